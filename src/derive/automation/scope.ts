@@ -1,0 +1,65 @@
+import type { Trigger } from '../../model/automation.ts'
+import type { Files } from '../../model/facts.ts'
+import type { Location } from '../../model/location.ts'
+import type { Note } from '../../model/snapshot.ts'
+import type { Meanings } from '../meaning/meanings.ts'
+import type { PythonProgram } from '../python/program.ts'
+
+/** What every follower may look things up in. */
+export interface Terrain {
+  readonly files: Files
+  readonly meanings: Meanings
+  readonly python: PythonProgram
+  note(note: Note): void
+}
+
+/** Where and how a piece of work runs: handed down, never changed. */
+export interface Scope {
+  /** Working directory from the repository root; '' is the root. */
+  readonly cwd: string
+  /** Variables whose value is known. */
+  readonly env: Readonly<Record<string, string>>
+  /** The chain so far, outermost first, excluding the place of the work itself. */
+  readonly via: readonly string[]
+  readonly triggers: readonly Trigger[]
+  readonly tolerant: boolean
+  readonly conditional: boolean
+  /** The shell stops at the first failing command (`set -e`; GitHub's default bash does). */
+  readonly errexit: boolean
+  /** Indirections so far; followers stop at `maxDepth`. */
+  readonly depth: number
+  /** Targets, scripts and stages already entered on this chain: the cycle guard. */
+  readonly entered: ReadonlySet<string>
+}
+
+/** One simple command after expansion of what is known, with the place it stands at. */
+export interface Command {
+  /** Words after quote removal; an unknown expansion stays as written (`${X}`). */
+  readonly words: readonly string[]
+  readonly at: Location
+  /** Text of a heredoc or here-string fed to it, with the place of its first line. */
+  readonly stdin?: { readonly text: string; readonly at: Location } | undefined
+}
+
+/** Follows one kind of indirection: one file each under `follow/`. */
+export interface Follower {
+  readonly id: string
+  /** What it does, for the reference page: "make targets: recipes and prerequisites". */
+  readonly follows: string
+  /** Undefined when the command is none of its business; else the work behind the command, already interpreted. */
+  follow(command: Command, scope: Scope, terrain: Terrain, interpret: Interpret): readonly Work[] | undefined
+}
+
+/** The interpreter as the followers call it back. */
+export interface Interpret {
+  /** A piece of shell. `at` is the place of its first line. */
+  shell(text: string, at: Location, scope: Scope): readonly Work[]
+  command(command: Command, scope: Scope): readonly Work[]
+}
+
+/** What came out: an activity, or something handed to a place nobody can read here. */
+export type Work =
+  | { readonly type: 'activity'; readonly activity: import('../../model/activity.ts').Activity }
+  | { readonly type: 'delegated'; readonly callee: string; readonly hints: readonly string[]; readonly at: Location }
+
+export const maxDepth = 12

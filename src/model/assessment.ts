@@ -1,0 +1,139 @@
+import * as z from 'zod'
+import { evidenceSchema, strengths } from './answer.ts'
+import { unseenSchema } from './facet.ts'
+import { noteSchema } from './snapshot.ts'
+import { kinds } from './facts.ts'
+import { failOns } from './policy.ts'
+import { dimensions } from './criterion.ts'
+import { activityKinds } from './activity.ts'
+import { systems } from './automation.ts'
+
+export const statuses = ['met', 'unmet', 'unknown', 'waived', 'attested', 'not-applicable'] as const
+export type Status = (typeof statuses)[number]
+
+const levelNumber = z.number().int().min(0)
+
+const verdictSchema = z.strictObject({
+  id: z.string(),
+  level: levelNumber,
+  dimension: z.enum(dimensions),
+  required: z.boolean(),
+  title: z.string(),
+  /** What is missing, in a sentence; for the gap list. */
+  gap: z.string(),
+  status: z.enum(statuses),
+  /** The strongest evidence it rests on. */
+  strength: z.enum(strengths).optional(),
+  /** The near miss: what is there and what is lacking. */
+  partial: z.string().optional(),
+  /** Why it does not apply. */
+  because: z.string().optional(),
+  evidence: z.array(evidenceSchema).readonly(),
+  unseen: z.array(unseenSchema).readonly(),
+  waiver: z.strictObject({ reason: z.string(), owner: z.string(), until: z.string() }).optional(),
+  attestation: z
+    .strictObject({ statement: z.string(), owner: z.string(), evidence: z.string(), until: z.string() })
+    .optional(),
+  remedy: z.strictObject({
+    effort: z.enum(['low', 'medium', 'high']),
+    steps: z.string(),
+    docs: z.string(),
+    scaffold: z.boolean(),
+  }),
+})
+export type Verdict = Readonly<z.infer<typeof verdictSchema>>
+
+/** Evidence only / with attestations and waivers / if every unknown were met. */
+const levelsSchema = z.strictObject({
+  verified: levelNumber.nullable(),
+  effective: levelNumber.nullable(),
+  possible: levelNumber.nullable(),
+})
+export type Levels = Readonly<z.infer<typeof levelsSchema>>
+
+const countSchema = z.strictObject({ met: z.number(), of: z.number() })
+
+const automationSummarySchema = z.strictObject({
+  system: z.enum(systems),
+  path: z.string(),
+  name: z.string(),
+  inactive: z.string().optional(),
+  triggers: z.array(z.string()).readonly(),
+  jobs: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        environment: z.string().optional(),
+        activities: z
+          .array(
+            z.strictObject({
+              kind: z.enum(activityKinds),
+              tool: z.string().optional(),
+              note: z.string(),
+              path: z.string(),
+              line: z.number().optional(),
+              via: z.array(z.string()).readonly(),
+              tolerant: z.boolean().optional(),
+            }),
+          )
+          .readonly(),
+      }),
+    )
+    .readonly(),
+})
+
+/** One project's assessment: what `--format json` prints, `mlops-maturity/assessment/v1`. */
+export const assessmentSchema = z.strictObject({
+  schema: z.literal('mlops-maturity/assessment/v1'),
+  tool: z.strictObject({ name: z.string(), version: z.string() }),
+  model: z.strictObject({ id: z.string(), version: z.string(), title: z.string() }),
+  repository: z.strictObject({ name: z.string(), commit: z.string().nullable(), ref: z.string() }),
+  project: z.strictObject({ name: z.string(), path: z.string() }),
+  applicable: z.boolean(),
+  applicability: z.strictObject({
+    kind: z.enum(kinds),
+    because: z.string(),
+    evidence: z.array(evidenceSchema).readonly(),
+  }),
+  level: z.strictObject({
+    verified: levelNumber,
+    effective: levelNumber,
+    possible: levelNumber,
+    /** The highest level with a met required criterion. */
+    evidenced: levelNumber,
+    name: z.string(),
+    /** Required criteria that stand between the effective level and the next. */
+    heldBackBy: z.array(z.string()).readonly(),
+  }),
+  /** The model's ladder, for the reports. */
+  ladder: z
+    .array(z.strictObject({ level: levelNumber, name: z.string(), summary: z.string(), propose: z.string() }))
+    .readonly(),
+  completion: z.record(z.string(), z.strictObject({ ...countSchema.shape, required: countSchema })),
+  dimensions: z.record(z.enum(dimensions), levelsSchema),
+  target: levelNumber.nullable(),
+  minimum: levelNumber.nullable(),
+  gate: z.strictObject({
+    outcome: z.enum(['pass', 'fail', 'incomplete', 'not-applicable', 'none']),
+    mode: z.array(z.enum(failOns)).readonly(),
+    reasons: z.array(z.string()).readonly(),
+  }),
+  criteria: z.array(verdictSchema).readonly(),
+  delta: z
+    .strictObject({
+      base: z.string(),
+      level: z.strictObject({ from: levelNumber, to: levelNumber }),
+      gained: z.array(z.string()).readonly(),
+      lost: z.array(z.string()).readonly(),
+      gateEdited: z.array(z.string()).readonly(),
+    })
+    .optional(),
+  automation: z.array(automationSummarySchema).readonly(),
+  notes: z.array(noteSchema).readonly(),
+  usage: z.strictObject({
+    requests: z.strictObject({ rest: z.number(), graphql: z.number() }),
+    files: z.strictObject({ listed: z.number(), read: z.number() }),
+    ms: z.number(),
+  }),
+})
+export type Assessment = Readonly<z.infer<typeof assessmentSchema>>

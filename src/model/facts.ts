@@ -1,0 +1,122 @@
+import type { Activity } from './activity.ts'
+import type { Automation } from './automation.ts'
+import type { Evidence } from './answer.ts'
+import type { Facet } from './facet.ts'
+import type { Location } from './location.ts'
+import type { FileEntry, Note, Snapshot } from './snapshot.ts'
+
+/** The tree as the rest of the pipeline sees it: excluded paths are gone, lookups are constant-time. */
+export interface Files {
+  readonly entries: readonly FileEntry[]
+  has(path: string): boolean
+  hasFolder(path: string): boolean
+  /** The text of a file; undefined where no such file exists; unseen where it was not read. */
+  text(path: string): Facet<string> | undefined
+  /** Paths that match a glob (`**\/*.py`), sorted. */
+  glob(pattern: string): readonly string[]
+}
+
+export type Language = 'python' | 'notebook' | 'r' | 'literate'
+
+/** One source file and what stands in it, whoever calls it. What automation reaches stands in the automations. */
+export interface CodeUnit {
+  readonly path: string
+  readonly language: Language
+  /** Everything the file itself does; `via` names the function it stands in. */
+  readonly activities: readonly Activity[]
+  /** Repository files it imports, resolved. */
+  readonly imports: readonly string[]
+  /** It can be started: a `__main__` guard, a command-line framework, or effects at the top level of a script nobody imports. */
+  readonly entry: boolean
+  /** It is a test file by its runner's rules. */
+  readonly test: boolean
+  /** The first line of its main function or guard, for evidence. */
+  readonly at: Location
+}
+
+/** Tests in one file. */
+export interface TestFile {
+  readonly path: string
+  readonly framework: string
+  /** Test functions that assert something. */
+  readonly cases: number
+  /** Test functions that assert nothing or a constant. */
+  readonly stubs: number
+  /** Repository files (not tests) it imports, directly or through other files. */
+  readonly touches: readonly string[]
+  /** What the tests themselves reach: `train`, `predict`, `load-model`, `serve` ... */
+  readonly exercises: readonly Activity[]
+  /** Assertions whose operand flows from a prediction or a fitted model. */
+  readonly assertsOnModel: boolean
+  /** Names of the doubles it uses where a model should be: `MagicMock`, `monkeypatch` of a loader. */
+  readonly mocks: boolean
+}
+
+/** One dependency as one line declares it. */
+export interface Requirement {
+  /** Normalised (PEP 503) name. */
+  readonly name: string
+  /** The constraint as written, e.g. `>=1.2,<2`; empty for none. */
+  readonly spec: string
+  /** Exactly one version: `==1.2.3`, a conda `=1.2.3=build`, a URL with a commit. */
+  readonly pinned: boolean
+  readonly group: 'main' | 'dev' | 'optional'
+  readonly at: Location
+}
+
+/** A file that declares dependencies. */
+export interface Manifest {
+  readonly path: string
+  readonly ecosystem: 'pypi' | 'conda' | 'npm' | 'cran'
+  /** `requirements`, `pyproject`, `setup`, `pipfile`, `environment`, `uv-lock`, `poetry-lock`, `conda-lock`, `renv-lock`, `package-lock` ... */
+  readonly format: string
+  /** A lock file: every direct and transitive version is exact. */
+  readonly lock: boolean
+  readonly requirements: readonly Requirement[]
+}
+
+/** Which files play which part, for tests, ownership and release questions. Paths of code units. */
+export interface Roles {
+  /** Files that fit a model, outside tests. */
+  readonly training: readonly string[]
+  /** Files that obtain or prepare training data. */
+  readonly data: readonly string[]
+  /** Files that load a model and answer predictions, and deployment specs that serve a registered model. */
+  readonly scoring: readonly Location[]
+  /** The application around the model: servers, UIs, batch jobs. */
+  readonly application: readonly string[]
+  /** Infrastructure and deployment definitions. */
+  readonly deployment: readonly string[]
+}
+
+export const kinds = ['product', 'library', 'template', 'genai', 'none'] as const
+export type Kind = (typeof kinds)[number]
+
+/** Whether the maturity model applies to the repository at all, and why. */
+export interface Applicability {
+  readonly kind: Kind
+  readonly applicable: boolean
+  readonly because: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** One CODEOWNERS rule: a pattern and how many owners it names. */
+export interface OwnerRule {
+  readonly pattern: string
+  readonly owners: readonly { readonly name: string; readonly team: boolean }[]
+  readonly at: Location
+}
+
+/** Everything the probes may know: the snapshot and what was derived from it. */
+export interface Facts {
+  readonly snapshot: Snapshot
+  readonly files: Files
+  readonly automations: readonly Automation[]
+  readonly code: readonly CodeUnit[]
+  readonly tests: readonly TestFile[]
+  readonly manifests: readonly Manifest[]
+  readonly roles: Roles
+  readonly owners: readonly OwnerRule[]
+  readonly applicability: Applicability
+  readonly notes: readonly Note[]
+}

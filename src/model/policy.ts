@@ -1,0 +1,59 @@
+import type { Kind } from './facts.ts'
+import type { ActivityKind } from './activity.ts'
+import type { Role } from './tool.ts'
+
+export const failOns = ['below-minimum', 'below-target', 'regression', 'never'] as const
+export type FailOn = (typeof failOns)[number]
+
+export interface Waiver {
+  readonly criterion: string
+  readonly reason: string
+  readonly owner: string
+  /** `YYYY-MM-DD`, the last day it counts. */
+  readonly until: string
+}
+
+export interface Attestation {
+  readonly criterion: string
+  readonly statement: string
+  readonly owner: string
+  readonly evidence: string
+  /** `YYYY-MM-DD`, the last day it counts. */
+  readonly until: string
+}
+
+export interface ProjectPolicy {
+  readonly name: string
+  readonly path: string
+  readonly target?: number | undefined
+  readonly minimum?: number | undefined
+}
+
+/** An in-house tool, taught in the words of the activity model. */
+export interface CustomTool {
+  readonly name: string
+  readonly commands: Readonly<Record<string, ActivityKind>>
+  readonly actions: Readonly<Record<string, ActivityKind>>
+  readonly imports: Readonly<Record<string, Role>>
+  readonly workflows: Readonly<Record<string, ActivityKind>>
+}
+
+/** What the team declared: the config file with every default filled in. */
+export interface Policy {
+  /** `microsoft`, with the date it is pinned to where the config pins one. */
+  readonly model: { readonly id: string; readonly pin?: string | undefined }
+  readonly target?: number | undefined
+  readonly minimum?: number | undefined
+  readonly failOn: readonly FailOn[]
+  readonly onIncomplete: 'fail' | 'pass'
+  readonly gateOn: 'effective' | 'verified'
+  readonly exercisedWithinDays: number
+  readonly strict: boolean
+  readonly kind?: Kind | undefined
+  readonly projects: readonly ProjectPolicy[]
+  readonly criteria: Readonly<Record<string, { readonly required?: boolean | undefined }>>
+  readonly waivers: readonly Waiver[]
+  readonly attestations: readonly Attestation[]
+  readonly tools: readonly CustomTool[]
+  readonly exclude: readonly string[]
+}

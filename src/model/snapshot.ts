@@ -1,0 +1,83 @@
+import * as z from 'zod'
+import { unseenSchema } from './facet.ts'
+
+function facet<T extends z.ZodType>(value: T) {
+  return z.discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('seen'), value }),
+    z.strictObject({ state: z.literal('unseen'), why: unseenSchema }),
+  ])
+}
+
+export const noteSchema = z.strictObject({
+  severity: z.enum(['info', 'warning']),
+  message: z.string(),
+  path: z.string().optional(),
+  line: z.number().int().positive().optional(),
+})
+/** Something the reader should know that is not a verdict: a file that does not parse, an expiring waiver. */
+export type Note = Readonly<z.infer<typeof noteSchema>>
+
+const fileEntrySchema = z.strictObject({
+  path: z.string(),
+  /** Bytes; 0 for submodules. */
+  size: z.number().int().nonnegative(),
+  kind: z.enum(['file', 'symlink', 'submodule']),
+})
+/** One entry of the tree at the assessed commit. Directories are implied by their files. */
+export type FileEntry = Readonly<z.infer<typeof fileEntrySchema>>
+
+const commitSchema = z.strictObject({
+  sha: z.string(),
+  /** ISO 8601, author date. */
+  at: z.string(),
+  /** An opaque author key (never shown): equal keys are one person. */
+  author: z.string(),
+  bot: z.boolean(),
+  paths: z.array(z.string()).readonly(),
+})
+/** One change of the history, for the criteria about people; authors are counted, never listed. */
+export type Commit = Readonly<z.infer<typeof commitSchema>>
+
+const branchRulesSchema = z.strictObject({
+  branch: z.string(),
+  /** Whether changes reach the branch only through pull requests. */
+  pullRequestRequired: facet(z.boolean()),
+  /** Names of the status checks a change must pass. */
+  requiredChecks: facet(z.array(z.string()).readonly()),
+  requiredReviews: facet(z.number().int().nonnegative()),
+  codeOwnerReview: facet(z.boolean()),
+})
+export type BranchRules = Readonly<z.infer<typeof branchRulesSchema>>
+
+/** All that was seen of a repository at one commit, and what could not be. Frozen, serialisable, without verdicts and without secrets. */
+export const snapshotSchema = z.strictObject({
+  schema: z.literal('mlops-maturity/snapshot/v1'),
+  tool: z.strictObject({ name: z.string(), version: z.string() }),
+  /** ISO 8601: when it was taken. */
+  takenAt: z.string(),
+  repository: z.strictObject({
+    /** `owner/repo` where known, else the path it was read from. */
+    name: z.string(),
+    commit: z.string().nullable(),
+    ref: z.string(),
+    defaultBranch: z.string().nullable(),
+    /** Through what it was read. */
+    source: z.enum(['git', 'github']),
+  }),
+  facts: z.strictObject({
+    tree: facet(z.strictObject({ entries: z.array(fileEntrySchema).readonly() })),
+    /** Text of the files that were selected for reading, by path. A file of the tree that is missing here was outside the reading budget. */
+    texts: z.record(z.string(), facet(z.string())),
+    history: facet(z.array(commitSchema).readonly()),
+    branchRules: facet(branchRulesSchema),
+  }),
+  notes: z.array(noteSchema).readonly(),
+  usage: z.strictObject({
+    requests: z.strictObject({ rest: z.number(), graphql: z.number() }),
+    files: z.strictObject({ listed: z.number(), read: z.number() }),
+  }),
+})
+export type Snapshot = Readonly<z.infer<typeof snapshotSchema>>
+
+/** The raw facts a probe can need; a collector exists for each. */
+export type FactName = keyof Snapshot['facts']

@@ -1,0 +1,98 @@
+import type { ActivityKind, Subject } from './activity.ts'
+
+/** What a product is for. Probes ask for roles and activities, never for products. */
+export const roles = [
+  'experiment-tracker',
+  'model-registry',
+  'data-versioning',
+  'data-validation',
+  'feature-store',
+  'orchestrator',
+  'ml-framework',
+  'ml-platform',
+  'serving',
+  'monitoring',
+  'drift-detection',
+  'infrastructure',
+  'packaging',
+  'test-runner',
+  'linter',
+  'build',
+  'cloud',
+  'llm-api',
+  'notification',
+] as const
+export type Role = (typeof roles)[number]
+
+/** What using the tool in this way does. */
+export interface Meaning {
+  readonly does: ActivityKind
+  readonly subject?: Subject | undefined
+  /**
+   * For trackers and registries: `shared` is a service by nature (W&B, Comet); `by-location` depends on the server or
+   * folder it is pointed at (MLflow, Aim); `committed` lands in files that live with the code (DVCLive).
+   */
+  readonly store?: 'shared' | 'by-location' | 'committed' | undefined
+}
+
+/** A shell command by its words; flags are skipped while matching: `az ml job create` matches `az ml -g x job create -f y`. `*` stands for one word, a trailing `**` for any. */
+export interface CommandMeaning extends Meaning {
+  readonly command: string
+  /** Flags (any of them) that must be present: `['--push']`. */
+  readonly flags?: readonly string[] | undefined
+  /** Flags that exclude the meaning: `['--dry-run']`. */
+  readonly unless?: readonly string[] | undefined
+}
+
+/** A step's `uses:` without its version: `docker/build-push-action`. */
+export interface ActionMeaning extends Meaning {
+  readonly action: string
+  /** Inputs that must have one of these values (`*`: any non-empty) for the meaning to hold: `{ push: ['true'] }`. */
+  readonly with?: Readonly<Record<string, readonly string[]>> | undefined
+}
+
+/** A reusable workflow of another repository without its version: `Azure/mlops-templates/.github/workflows/run-pipeline.yml`. */
+export interface WorkflowMeaning extends Meaning {
+  readonly workflow: string
+}
+
+/**
+ * A call in Python by what it resolves to through imports and constructors: `mlflow.log_metric`, `sklearn.**.fit`. `*` is
+ * one name, `**` any number. A leading `?` is a method of a receiver that could not be traced, in a module that imports
+ * the tool (itself or through modules of the repository): `?.backward`. A leading `@` is a decorator: `@?.post`.
+ */
+export interface CallMeaning extends Meaning {
+  readonly call: string
+  readonly except?: readonly string[] | undefined
+  /** The least number of arguments. */
+  readonly arguments?: number | undefined
+  /** Keyword arguments that must be present: `['registered_model_name']`. */
+  readonly keywords?: readonly string[] | undefined
+  /** Which positional argument or keyword names the place (tracking URI, bucket, URL); its literal value goes into `detail.location`. */
+  readonly location?: number | string | undefined
+}
+
+/** A file whose presence declares something: `dvc.yaml`, `**\/*.dvc`. With `keys`, only when the YAML has all of these top-level `key` or `key: value` pairs. */
+export interface FileMeaning extends Meaning {
+  readonly file: string
+  readonly keys?: Readonly<Record<string, string>> | undefined
+}
+
+/** One product: what its commands, actions, calls, imports and files mean. One file each under `src/tools/`. */
+export interface Tool {
+  readonly id: string
+  readonly name: string
+  readonly url: string
+  readonly roles: readonly Role[]
+  /** Names on PyPI, npm or CRAN that bring it. */
+  readonly packages?: readonly string[]
+  /** Roots of Python imports. */
+  readonly imports?: readonly string[]
+  readonly commands?: readonly CommandMeaning[]
+  readonly actions?: readonly ActionMeaning[]
+  readonly workflows?: readonly WorkflowMeaning[]
+  readonly calls?: readonly CallMeaning[]
+  readonly files?: readonly FileMeaning[]
+  /** Environment variables that say where its server is: `MLFLOW_TRACKING_URI`. */
+  readonly locations?: readonly string[]
+}
