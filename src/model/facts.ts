@@ -72,6 +72,8 @@ export interface Manifest {
   readonly format: string
   /** A lock file: every direct and transitive version is exact. */
   readonly lock: boolean
+  /** Folders of the workspace members a lock file resolves; absent where it covers its own folder alone. */
+  readonly members?: readonly string[] | undefined
   readonly requirements: readonly Requirement[]
 }
 

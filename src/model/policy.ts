@@ -38,10 +38,15 @@ export interface CustomTool {
   readonly workflows: Readonly<Record<string, ActivityKind>>
 }
 
+/** A built-in model, pinned to its date where the config says so, or a file of the team's own. */
+export type ModelChoice =
+  | { readonly from: 'built-in'; readonly id: string; readonly pin?: string | undefined }
+  | { readonly from: 'file'; readonly path: string }
+  | { readonly from: 'repository'; readonly repository: string; readonly sha: string; readonly path: string }
+
 /** What the team declared: the config file with every default filled in. */
 export interface Policy {
-  /** `microsoft`, with the date it is pinned to where the config pins one. */
-  readonly model: { readonly id: string; readonly pin?: string | undefined }
+  readonly model: ModelChoice
   readonly target?: number | undefined
   readonly minimum?: number | undefined
   readonly failOn: readonly FailOn[]

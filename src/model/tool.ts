@@ -35,41 +35,48 @@ export interface Meaning {
   readonly store?: 'shared' | 'by-location' | 'committed' | undefined
 }
 
-/** A shell command by its words; flags are skipped while matching: `az ml job create` matches `az ml -g x job create -f y`. `*` stands for one word, a trailing `**` for any. */
+/**
+ * A shell command by its first words; flags and their values are skipped while matching: `az ml job create` matches
+ * `az ml -g x job create -f y`. `*` stands for one word or, inside a word, for any text (`s3://*`); words may follow.
+ */
 export interface CommandMeaning extends Meaning {
   readonly command: string
-  /** Flags (any of them) that must be present: `['--push']`. */
+  /** Flags (any of them) that must be present: `['--push']`, or a flag with its value: `['-X POST']`. `--push=false` is not present. */
   readonly flags?: readonly string[] | undefined
-  /** Flags that exclude the meaning: `['--dry-run']`. */
+  /** Flags, written likewise, that exclude the meaning: `['--dry-run']`. */
   readonly unless?: readonly string[] | undefined
 }
 
 /** A step's `uses:` without its version: `docker/build-push-action`. */
 export interface ActionMeaning extends Meaning {
   readonly action: string
-  /** Inputs that must have one of these values (`*`: any non-empty) for the meaning to hold: `{ push: ['true'] }`. */
+  /** Inputs that must have one of these values (`*` stands for any text) for the meaning to hold: `{ push: ['true'] }`. */
   readonly with?: Readonly<Record<string, readonly string[]>> | undefined
 }
 
 /** A reusable workflow of another repository without its version: `Azure/mlops-templates/.github/workflows/run-pipeline.yml`. */
 export interface WorkflowMeaning extends Meaning {
   readonly workflow: string
+  readonly with?: Readonly<Record<string, readonly string[]>> | undefined
 }
 
 /**
  * A call in Python by what it resolves to through imports and constructors: `mlflow.log_metric`, `sklearn.**.fit`. `*` is
- * one name, `**` any number. A leading `?` is a method of a receiver that could not be traced, in a module that imports
- * the tool (itself or through modules of the repository): `?.backward`. A leading `@` is a decorator: `@?.post`.
+ * one name (or, inside a name, any text), `**` any number, `fit|fit_predict` either name. A leading `?` is a method of a
+ * receiver that could not be traced, in a module that imports the tool (itself or through modules of the repository):
+ * `?.backward`. A leading `@` is a decorator: `@?.post`. R functions are one name: `r:vetiver::vetiver_pin_write`.
  */
 export interface CallMeaning extends Meaning {
   readonly call: string
   readonly except?: readonly string[] | undefined
   /** The least number of arguments. */
   readonly arguments?: number | undefined
-  /** Keyword arguments that must be present: `['registered_model_name']`. */
+  /** Keyword arguments that must all be present and not None or False: `['registered_model_name']`. */
   readonly keywords?: readonly string[] | undefined
-  /** Which positional argument or keyword names the place (tracking URI, bucket, URL); its literal value goes into `detail.location`. */
-  readonly location?: number | string | undefined
+  /** Which positional argument or keyword (the first of them that is given) names the place: tracking URI, bucket, URL. Its literal value goes into `detail.location`. */
+  readonly location?: number | string | readonly (number | string)[] | undefined
+  /** The meaning holds only where that literal is an address on another machine: `pandas.read_csv('s3://…')`, not a local path or an unknown one. */
+  readonly remote?: true | undefined
 }
 
 /** A file whose presence declares something: `dvc.yaml`, `**\/*.dvc`. With `keys`, only when the YAML has all of these top-level `key` or `key: value` pairs. */
@@ -86,7 +93,7 @@ export interface Tool {
   readonly roles: readonly Role[]
   /** Names on PyPI, npm or CRAN that bring it. */
   readonly packages?: readonly string[]
-  /** Roots of Python imports. */
+  /** What its Python imports start with: `mlflow`, `google.cloud.aiplatform`. */
   readonly imports?: readonly string[]
   readonly commands?: readonly CommandMeaning[]
   readonly actions?: readonly ActionMeaning[]

@@ -1,0 +1,93 @@
+import { UsageFault } from '../model/fault.ts'
+import type { FailOn, ModelChoice, Policy } from '../model/policy.ts'
+import type { Config } from './config-schema.ts'
+import { didYouMean } from './nearest.ts'
+
+/** Fills in every default of a config; without a config nothing gates and Microsoft's model applies. */
+export function policyOf(config: Config | undefined): Policy {
+  return {
+    model: modelChoice(config?.model ?? 'microsoft'),
+    target: config?.target,
+    minimum: config?.minimum,
+    failOn: failOnOf(config?.['fail-on']),
+    onIncomplete: config?.['on-incomplete'] ?? 'fail',
+    gateOn: config?.['gate-on'] ?? 'effective',
+    exercisedWithinDays: config?.['exercised-within-days'] ?? 90,
+    strict: config?.strict ?? false,
+    kind: config?.kind,
+    projects: (config?.projects ?? []).map((project) => ({ ...project, name: project.name ?? nameOf(project.path) })),
+    criteria: config?.criteria ?? {},
+    waivers: config?.waivers ?? [],
+    attestations: config?.attestations ?? [],
+    tools: (config?.tools ?? []).map((tool) => ({
+      name: tool.name,
+      commands: tool.commands ?? {},
+      actions: tool.actions ?? {},
+      imports: tool.imports ?? {},
+      workflows: tool.workflows ?? {},
+    })),
+    exclude: config?.exclude ?? [],
+  }
+}
+
+/** `microsoft`, `microsoft@2026-11`, `{ path }` or `{ repository, sha, path }`. */
+export function modelChoice(model: NonNullable<Config['model']>): ModelChoice {
+  if (typeof model !== 'string') {
+    return 'repository' in model ? { from: 'repository', ...model } : { from: 'file', path: model.path }
+  }
+  const [id = '', pin] = model.split('@')
+  return { from: 'built-in', id, pin }
+}
+
+function failOnOf(value: Config['fail-on']): readonly FailOn[] {
+  if (value === undefined) return ['below-minimum']
+  return typeof value === 'string' ? [value] : value
+}
+
+function nameOf(path: string): string {
+  return path.split('/').findLast((part) => part !== '') ?? path
+}
+
+/** What a config may name: the criteria there are and the levels of the model it chose. */
+export interface Known {
+  readonly criteria: readonly string[]
+  readonly levels: readonly number[]
+  readonly nonWaivable: readonly string[]
+}
+
+/**
+ * Checks the names and levels a policy mentions against what exists.
+ * @throws UsageFault naming the key and the nearest valid name.
+ */
+export function checkPolicy(policy: Policy, known: Known, path: string): void {
+  const named: readonly (readonly [string, string])[] = [
+    ...Object.keys(policy.criteria).map((id) => ['criteria', id] as const),
+    ...policy.waivers.map((waiver) => ['waivers', waiver.criterion] as const),
+    ...policy.attestations.map((attestation) => ['attestations', attestation.criterion] as const),
+  ]
+  for (const [key, id] of named) {
+    if (!known.criteria.includes(id)) {
+      throw new UsageFault(
+        `${path}: ${key} names the unknown criterion ${JSON.stringify(id)}${didYouMean(id, known.criteria)}`,
+      )
+    }
+  }
+  for (const waiver of policy.waivers) {
+    if (known.nonWaivable.includes(waiver.criterion)) {
+      throw new UsageFault(`${path}: ${waiver.criterion} cannot be waived under this model.`)
+    }
+  }
+  const levels: readonly (readonly [string, number | undefined])[] = [
+    ['target', policy.target],
+    ['minimum', policy.minimum],
+    ...policy.projects.flatMap((project) => [
+      [`projects.${project.name}.target`, project.target] as const,
+      [`projects.${project.name}.minimum`, project.minimum] as const,
+    ]),
+  ]
+  for (const [key, level] of levels) {
+    if (level !== undefined && !known.levels.includes(level)) {
+      throw new UsageFault(`${path}: ${key} is ${level}, but the levels of this model are ${known.levels.join(', ')}.`)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import type { Assessment, Verdict } from '../model/assessment.ts'
+import type { Automation } from '../model/automation.ts'
+import { dimensions } from '../model/criterion.ts'
+import type { Criterion, MaturityModel } from '../model/criterion.ts'
+import type { Facts } from '../model/facts.ts'
+import type { Policy } from '../model/policy.ts'
+import { completionOf } from './completion-of.ts'
+import { evaluate } from './evaluate.ts'
+import type { Ask } from './evaluate.ts'
+import { exceptionNotes } from './exception-notes.ts'
+import { gateOf } from './gate-of.ts'
+import { dimensionLevels, levelsOf } from './levels-of.ts'
+import { placementsOf } from './placements-of.ts'
+import { verdictOf } from './verdict-of.ts'
+
+/** What judging needs beside the facts. */
+export interface Rubric {
+  readonly model: MaturityModel
+  readonly criteria: readonly Criterion[]
+  readonly policy: Policy
+  readonly project: {
+    readonly name: string
+    readonly path: string
+    readonly target?: number | undefined
+    readonly minimum?: number | undefined
+  }
+  readonly tool: { readonly name: string; readonly version: string }
+  /** ISO 8601. */
+  readonly now: string
+  readonly regressions?: readonly string[] | undefined
+}
+
+/** Answers become verdicts, verdicts levels, levels a gate: everything is decided here, before anything is said. */
+export function assessmentOf(facts: Facts, ask: Ask, rubric: Rubric): Assessment {
+  const { model, policy, project } = rubric
+  const today = rubric.now.slice(0, 10)
+  const verdicts = placementsOf(model, policy).flatMap(({ id, ...placement }): Verdict[] => {
+    const criterion = rubric.criteria.find((one) => one.id === id)
+    if (criterion === undefined) return []
+    return [verdictOf(criterion, placement, evaluate(criterion.when, ask), policy, today)]
+  })
+  const { verifiable, ...level } = levelsOf(model, verdicts)
+  const target = project.target ?? policy.target ?? null
+  const minimum = project.minimum ?? policy.minimum ?? null
+  const { applicability, snapshot } = facts
+  const kind = policy.kind ?? applicability.kind
+  const applicable = policy.kind === undefined ? applicability.applicable : policy.kind === 'product'
+  const because = policy.kind === undefined ? applicability.because : `the config declares the kind ${policy.kind}`
+  return {
+    schema: 'mlops-maturity/assessment/v1',
+    tool: rubric.tool,
+    model: { id: model.id, version: model.version, title: model.title },
+    repository: {
+      name: snapshot.repository.name,
+      commit: snapshot.repository.commit,
+      ref: snapshot.repository.ref,
+    },
+    project: { name: project.name, path: project.path },
+    applicable,
+    applicability: { kind, because, evidence: applicability.evidence },
+    level: { ...level, name: model.levels.find((one) => one.level === level.effective)?.name ?? '' },
+    ladder: model.levels.map(({ level: step, name, summary, propose }) => ({ level: step, name, summary, propose })),
+    completion: completionOf(model, verdicts),
+    dimensions: {
+      people: byDimension('people'),
+      creation: byDimension('creation'),
+      release: byDimension('release'),
+      integration: byDimension('integration'),
+    },
+    target,
+    minimum,
+    gate: gateOf(
+      { applicable, level: { ...level, verifiable }, target, minimum, regressions: rubric.regressions },
+      policy,
+    ),
+    criteria: verdicts,
+    automation: facts.automations.map(summaryOf),
+    notes: [...exceptionNotes(policy, today), ...facts.notes],
+    usage: { ...snapshot.usage, ms: 0 },
+  }
+
+  function byDimension(dimension: (typeof dimensions)[number]): Assessment['dimensions']['people'] {
+    return dimensionLevels(
+      model,
+      verdicts.filter((verdict) => verdict.dimension === dimension),
+    )
+  }
+}
+
+function summaryOf(automation: Automation): Assessment['automation'][number] {
+  return {
+    system: automation.system,
+    path: automation.path,
+    name: automation.name,
+    ...(automation.inactive === undefined ? {} : { inactive: automation.inactive }),
+    triggers: automation.triggers.map((trigger) => trigger.event),
+    jobs: automation.jobs.map((job) => ({
+      id: job.id,
+      ...(job.environment === undefined ? {} : { environment: job.environment }),
+      activities: job.activities.map((activity) => ({
+        kind: activity.kind,
+        ...(activity.tool === undefined ? {} : { tool: activity.tool }),
+        note: activity.note,
+        path: activity.at.path,
+        ...(activity.at.line === undefined ? {} : { line: activity.at.line }),
+        via: activity.via,
+        ...(activity.tolerant ? { tolerant: true } : {}),
+      })),
+    })),
+  }
+}

@@ -1,0 +1,68 @@
+import type { Assessment } from '../model/assessment.ts'
+import type { OverallLevels } from './levels-of.ts'
+import type { Policy } from '../model/policy.ts'
+
+/** What the gate looks at. */
+export interface GateInput {
+  readonly applicable: boolean
+  readonly level: Pick<OverallLevels, 'verified' | 'effective' | 'possible' | 'verifiable'>
+  readonly target: number | null
+  readonly minimum: number | null
+  /** Regressions against the base, in sentences; undefined where no base was compared. */
+  readonly regressions?: readonly string[] | undefined
+}
+
+/**
+ * Whether a merge may go on. `fail`: evidence says no; `incomplete`: only unknowns stand between the level and what is
+ * asked, which fails too unless the policy lets it pass; `none`: nothing is gated.
+ */
+export function gateOf(
+  input: GateInput,
+  policy: Pick<Policy, 'failOn' | 'onIncomplete' | 'gateOn'>,
+): Assessment['gate'] {
+  const mode = policy.failOn
+  if (!input.applicable) {
+    return { outcome: 'not-applicable', mode, reasons: ['the maturity model does not apply to this repository'] }
+  }
+  const rulings = mode.includes('never') ? [] : mode.flatMap((one) => rule(one, input, policy))
+  if (rulings.length === 0) return { outcome: 'none', mode, reasons: [] }
+  const reasons = rulings.flatMap((ruling) => ruling.reasons)
+  if (rulings.some((ruling) => ruling.outcome === 'fail')) return { outcome: 'fail', mode, reasons }
+  if (rulings.some((ruling) => ruling.outcome === 'incomplete')) {
+    return { outcome: policy.onIncomplete === 'fail' ? 'incomplete' : 'pass', mode, reasons }
+  }
+  return { outcome: 'pass', mode, reasons }
+}
+
+interface Ruling {
+  readonly outcome: 'pass' | 'fail' | 'incomplete'
+  readonly reasons: readonly string[]
+}
+
+function rule(mode: Policy['failOn'][number], input: GateInput, policy: Pick<Policy, 'gateOn'>): readonly Ruling[] {
+  switch (mode) {
+    case 'below-minimum':
+      return input.minimum === null ? [] : [against(input.minimum, 'minimum', input, policy)]
+    case 'below-target':
+      return input.target === null ? [] : [against(input.target, 'target', input, policy)]
+    case 'regression':
+      if (input.regressions === undefined) return []
+      return [{ outcome: input.regressions.length > 0 ? 'fail' : 'pass', reasons: input.regressions }]
+    case 'never':
+      return []
+  }
+}
+
+function against(asked: number, what: string, input: GateInput, policy: Pick<Policy, 'gateOn'>): Ruling {
+  const level = input.level[policy.gateOn]
+  const kind = policy.gateOn === 'verified' ? 'verified level' : 'level'
+  if (level >= asked) return { outcome: 'pass', reasons: [] }
+  const atBest = policy.gateOn === 'verified' ? input.level.verifiable : input.level.possible
+  if (atBest >= asked) {
+    return {
+      outcome: 'incomplete',
+      reasons: [`${kind} ${level} is below the ${what} of ${asked}, and only unknowns stand between`],
+    }
+  }
+  return { outcome: 'fail', reasons: [`${kind} ${level} is below the ${what} of ${asked}`] }
+}
