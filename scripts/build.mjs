@@ -1,0 +1,104 @@
+// Bundles the entries into dist/. `--check` builds in memory and fails when dist/ differs, so a stale bundle cannot be committed unseen.
+import { existsSync, readFileSync } from 'node:fs'
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const check = process.argv.includes('--check')
+
+const entries = [
+  { source: 'src/cli.ts', folder: 'dist/cli', target: 'node20', executable: true },
+  { source: 'src/action.ts', folder: 'dist/action', target: 'node24', executable: false },
+].filter((entry) => existsSync(join(root, entry.source)))
+if (entries.length === 0) fail('nothing to build: there is neither src/cli.ts nor src/action.ts')
+
+const built = new Map()
+for (const entry of entries) {
+  for (const [path, text] of await bundle(entry)) built.set(path, text)
+}
+if (check) await compare(built)
+else await write(built)
+
+async function bundle({ source, folder, target, executable }) {
+  // CommonJS dependencies call `require` for node's own modules, which an ES module lacks.
+  const require = `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);`
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: [source],
+    outfile: `${folder}/index.js`,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target,
+    mainFields: ['module', 'main'],
+    legalComments: 'none', // every licence stands in full in THIRD-PARTY-LICENSES.txt
+    charset: 'utf8',
+    banner: { js: executable ? `#!/usr/bin/env node\n${require}` : require },
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+  })
+  const [output] = result.outputFiles
+  return [
+    [`${folder}/index.js`, output.text],
+    // The folder says itself that it is ESM, and so runs wherever it is copied to.
+    [`${folder}/package.json`, `${JSON.stringify({ type: 'module' })}\n`],
+    [`${folder}/THIRD-PARTY-LICENSES.txt`, licences(Object.keys(result.metafile.inputs))],
+  ]
+}
+
+function licences(inputs) {
+  const folders = new Set(
+    inputs.map((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]).filter(Boolean),
+  )
+  const packages = [...folders].map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+    return { name, version, license, text: licenceText(folder) ?? fail(`${name} ${version} ships no licence file`) }
+  })
+  packages.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) || (a.version < b.version ? -1 : 1))
+  const chapters = packages.map(({ name, version, license, text }) => `${name} ${version} (${license})\n\n${text}\n`)
+  return `The bundle beside this file contains the following packages.\n\n${chapters.join(`\n${'-'.repeat(80)}\n\n`)}`
+}
+
+function licenceText(folder) {
+  for (const name of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license', 'COPYING']) {
+    const path = join(root, folder, name)
+    if (existsSync(path)) return readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trim()
+  }
+  return undefined
+}
+
+async function write(files) {
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), text)
+    if (text.startsWith('#!')) await chmod(join(root, path), 0o755)
+    console.log(`${path}  ${Math.ceil(Buffer.byteLength(text) / 1024)} KiB`)
+  }
+  for (const path of await strays(files)) await rm(join(root, path))
+}
+
+async function compare(files) {
+  const stale = await strays(files)
+  for (const [path, text] of files) {
+    const old = await readFile(join(root, path), 'utf8').catch(() => undefined)
+    if (old !== text) stale.push(path)
+  }
+  if (stale.length > 0) fail(`not what the sources give: ${stale.sort().join(', ')}. Run: npm run build`)
+}
+
+async function strays(files) {
+  if (!existsSync(join(root, 'dist'))) return []
+  const present = await readdir(join(root, 'dist'), { recursive: true, withFileTypes: true })
+  return present
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !files.has(path))
+}
+
+function fail(sentence) {
+  console.error(`build: ${sentence}`)
+  process.exit(1)
+}
