@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals'
+import { checkPolicy, modelChoice, policyOf } from '../../src/config/policy-of.ts'
+
+const known = {
+  criteria: ['automated-build', 'application-tests'],
+  levels: [0, 1, 2, 3, 4],
+  nonWaivable: ['application-tests'],
+}
+
+describe('policyOf', () => {
+  test('gates nothing by default', () =>
+    expect(policyOf(undefined)).toMatchObject({ failOn: ['below-minimum'], minimum: undefined, onIncomplete: 'fail' }))
+  test('names a project after its folder', () =>
+    expect(policyOf({ version: 1, projects: [{ path: 'models/churn/' }] }).projects[0]?.name).toBe('churn'))
+  test('reads a pin', () =>
+    expect(modelChoice('microsoft@2026-11')).toEqual({ from: 'built-in', id: 'microsoft', pin: '2026-11' }))
+})
+
+describe('checkPolicy', () => {
+  test('refuses unknown criteria with the nearest', () => {
+    const policy = policyOf({ version: 1, criteria: { 'automated-biuld': { required: false } } })
+    expect(() => checkPolicy(policy, known, 'c.yml')).toThrow('did you mean "automated-build"?')
+  })
+  test('refuses a level the model does not have', () =>
+    expect(() => checkPolicy(policyOf({ version: 1, minimum: 7 }), known, 'c.yml')).toThrow('c.yml: minimum is 7'))
+  test('refuses a waiver of what no waiver may touch', () => {
+    const waivers = [{ criterion: 'application-tests', reason: 'r', owner: 'o', until: '2027-01-01' }]
+    expect(() => checkPolicy(policyOf({ version: 1, waivers }), known, 'c.yml')).toThrow('cannot be waived')
+  })
+  test('accepts what is right', () =>
+    expect(() => checkPolicy(policyOf({ version: 1, target: 3, minimum: 0 }), known, 'c.yml')).not.toThrow())
+})

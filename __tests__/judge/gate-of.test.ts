@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals'
+import { gateOf } from '../../src/judge/gate-of.ts'
+import type { GateInput } from '../../src/judge/gate-of.ts'
+import { policyOf } from '../../src/config/policy-of.ts'
+
+const input: GateInput = {
+  applicable: true,
+  level: { verified: 1, effective: 2, possible: 3, verifiable: 1 },
+  target: null,
+  minimum: null,
+}
+const policy = policyOf(undefined)
+
+describe('gateOf', () => {
+  test('gates nothing without a minimum', () => expect(gateOf(input, policy).outcome).toBe('none'))
+  test('passes at the minimum', () => expect(gateOf({ ...input, minimum: 2 }, policy).outcome).toBe('pass'))
+  test('is incomplete where only unknowns stand between', () =>
+    expect(gateOf({ ...input, minimum: 3 }, policy).outcome).toBe('incomplete'))
+  test('lets incomplete pass only where the policy says so', () =>
+    expect(gateOf({ ...input, minimum: 3 }, { ...policy, onIncomplete: 'pass' }).outcome).toBe('pass'))
+  test('fails where even the unknowns would not do', () => {
+    const gate = gateOf({ ...input, minimum: 4 }, policy)
+    expect(gate.outcome).toBe('fail')
+    expect(gate.reasons).toEqual(['level 2 is below the minimum of 4'])
+  })
+  test('can gate on the verified level, which no attestation raises', () =>
+    expect(gateOf({ ...input, minimum: 2 }, { ...policy, gateOn: 'verified' }).outcome).toBe('fail'))
+  test('gates on the target only when asked', () => {
+    expect(gateOf({ ...input, target: 4 }, policy).outcome).toBe('none')
+    expect(gateOf({ ...input, target: 4 }, { ...policy, failOn: ['below-target'] }).outcome).toBe('fail')
+  })
+  test('never means never', () =>
+    expect(gateOf({ ...input, minimum: 4 }, { ...policy, failOn: ['never'] }).outcome).toBe('none'))
+  test('regression fails on what got worse', () => {
+    const regress = { ...policy, failOn: ['regression'] as const }
+    expect(gateOf({ ...input, regressions: [] }, regress).outcome).toBe('pass')
+    expect(gateOf({ ...input, regressions: ['level 2 -> 1'] }, regress).outcome).toBe('fail')
+    expect(gateOf(input, regress).outcome).toBe('none')
+  })
+  test('a repository the model does not apply to is neither passed nor failed', () =>
+    expect(gateOf({ ...input, applicable: false, minimum: 4 }, policy).outcome).toBe('not-applicable'))
+})
