@@ -1,0 +1,83 @@
+import type { CallMeaning, Tool } from '../../model/tool.ts'
+import { callNames, type CallPattern, callPattern, namesMatch } from './call-pattern.ts'
+import { type Keyed, put } from './keyed.ts'
+import type { Claim, ResolvedCall } from './meanings.ts'
+import { isRemoteAddress } from './remote-address.ts'
+
+interface Entry {
+  readonly tool: Tool
+  readonly meaning: CallMeaning
+  readonly pattern: CallPattern
+  readonly except: readonly CallPattern[]
+}
+
+/** What every tool says of calls in code, looked up by the root of the name, or by the method where the receiver is unknown. */
+export function callClaims(tools: readonly Tool[]): (call: ResolvedCall) => readonly Claim[] {
+  const byRoot: Keyed<Entry> = new Map()
+  for (const tool of tools) {
+    for (const meaning of tool.calls ?? []) {
+      const entry = {
+        tool,
+        meaning,
+        pattern: callPattern(meaning.call),
+        except: (meaning.except ?? []).map(callPattern),
+      }
+      for (const key of keysOf(entry.pattern)) put(byRoot, key, entry)
+    }
+  }
+  return (call) => {
+    const { decorator, names } = callNames(call.name)
+    return (byRoot.get(keyOf(names)) ?? []).flatMap((entry) => {
+      if (entry.pattern.decorator !== decorator || !holds(entry, call, names)) return []
+      return claimOf(entry, call)
+    })
+  }
+}
+
+/** The root of a traced name, `?.method` of an untraced one, the package of an R function. */
+function keyOf(names: readonly string[]): string {
+  const root = names[0] ?? ''
+  if (root === '?') return `?.${names.at(-1) ?? ''}`
+  return root.startsWith('r:') ? (root.split('::')[0] ?? root) : root
+}
+
+function keysOf(pattern: CallPattern): readonly string[] {
+  if (!pattern.untraced) return (pattern.names[0] ?? []).map((root) => keyOf([root]))
+  return (pattern.names.at(-1) ?? []).map((method) => keyOf(['?', method]))
+}
+
+function holds({ tool, meaning, pattern, except }: Entry, call: ResolvedCall, names: readonly string[]): boolean {
+  if (call.arguments < (meaning.arguments ?? 0)) return false
+  if (!namesMatch(pattern, names) || except.some((one) => namesMatch(one, names))) return false
+  if (pattern.untraced && !imported(tool, call.roots)) return false
+  return (meaning.keywords ?? []).every((keyword) => isGiven(call.keywords, keyword))
+}
+
+function imported(tool: Tool, roots: ReadonlySet<string>): boolean {
+  return (tool.imports ?? []).some(
+    (wanted) => roots.has(wanted) || [...roots].some((root) => root.startsWith(`${wanted}.`)),
+  )
+}
+
+function isGiven(keywords: ResolvedCall['keywords'], keyword: string): boolean {
+  return Object.hasOwn(keywords, keyword) && !['None', 'False'].includes(keywords[keyword] ?? '')
+}
+
+function claimOf({ tool, meaning }: Entry, call: ResolvedCall): readonly Claim[] {
+  const location = locationOf(meaning.location, call)
+  if (meaning.remote === true && (location === undefined || !isRemoteAddress(location))) return []
+  return [{ tool: tool.id, meaning, ...(location === undefined ? {} : { location }) }]
+}
+
+function locationOf(where: CallMeaning['location'], call: ResolvedCall): string | undefined {
+  const places = where === undefined ? [] : typeof where === 'object' ? where : [where]
+  for (const place of places) {
+    const literal = typeof place === 'number' ? call.positional[place] : ownValue(call.keywords, place)
+    if (literal !== undefined) return literal
+  }
+  return undefined
+}
+
+function ownValue(keywords: ResolvedCall['keywords'], keyword: string): string | undefined {
+  return Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined
+}

@@ -1,0 +1,37 @@
+import type { CommandMeaning, Tool } from '../../model/tool.ts'
+import { asksOnly, commandWords, hasFlag, moduleCommand, startsWith } from './command-words.ts'
+import { type Keyed, put } from './keyed.ts'
+import type { Claim } from './meanings.ts'
+
+interface Entry {
+  readonly tool: string
+  readonly meaning: CommandMeaning
+  readonly pattern: readonly string[]
+}
+
+/** What every tool says of shell commands, looked up by the first word. */
+export function commandClaims(tools: readonly Tool[]): (words: readonly string[]) => readonly Claim[] {
+  const byName: Keyed<Entry> = new Map()
+  for (const tool of tools) {
+    for (const meaning of tool.commands ?? []) {
+      const pattern = meaning.command.trim().split(/\s+/)
+      put(byName, pattern[0] ?? '', { tool: tool.id, meaning, pattern })
+    }
+  }
+  function claims(words: readonly string[]): readonly Claim[] {
+    const entries = byName.get(words[0] ?? '') ?? []
+    if (entries.length === 0 || asksOnly(words)) return []
+    return entries.filter((entry) => holds(entry, words)).map(({ tool, meaning }) => ({ tool, meaning }))
+  }
+  return (given) => {
+    const words = commandWords(given)
+    const module = moduleCommand(words)
+    return module === undefined ? claims(words) : [...claims(words), ...claims(module)]
+  }
+}
+
+function holds({ meaning, pattern }: Entry, words: readonly string[]): boolean {
+  if (!startsWith(words, pattern)) return false
+  if (meaning.flags !== undefined && !meaning.flags.some((flag) => hasFlag(words, flag))) return false
+  return !(meaning.unless ?? []).some((flag) => hasFlag(words, flag))
+}

@@ -1,0 +1,8 @@
+/** Whether a literal names a place on another machine: `s3://…`, `https://…`; not a path, a `file:` or `sqlite:` URI, or localhost. */
+export function isRemoteAddress(literal: string): boolean {
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(literal)
+  if (scheme === null) return false
+  const name = (scheme[1] ?? '').toLowerCase()
+  if (name.startsWith('file') || name.startsWith('sqlite') || name.startsWith('memory')) return false
+  return !/^(?:localhost|127\.|0\.0\.0\.0|\[::1\])/i.test(literal.slice(scheme[0].length).replace(/^[^/@]*@/, ''))
+}
