@@ -11,6 +11,17 @@ export interface Terrain {
   readonly meanings: Meanings
   readonly python: PythonProgram
   note(note: Note): void
+  /** Takes one unit of the work allowed for the whole repository; false when there is none left and everybody has to stop. */
+  spend(): boolean
+  /** Images built from this repository so far, by name: a build step registers, a later `docker run` looks up. */
+  readonly images: Map<string, ImageBuild>
+}
+
+/** From what an image is built, as paths from the repository root. */
+export interface ImageBuild {
+  readonly dockerfile: string
+  readonly context: string
+  readonly target?: string | undefined
 }
 
 /** Where and how a piece of work runs: handed down, never changed. */
@@ -26,10 +37,24 @@ export interface Scope {
   readonly conditional: boolean
   /** The shell stops at the first failing command (`set -e`; GitHub's default bash does). */
   readonly errexit: boolean
+  /** A pipeline fails when any part of it fails, not only the last (`shell: bash` in a workflow, `set -o pipefail`). */
+  readonly pipefail?: boolean | undefined
+  /** Positional parameters `$1`, `$2` ... where they are known; `$0` is `script`. */
+  readonly args?: readonly string[] | undefined
+  /** The script that runs, from the repository root: what `$0` and `${BASH_SOURCE[0]}` say. */
+  readonly script?: string | undefined
+  /** Absolute folders that show folders of the repository, e.g. `/app` in a container; the longest matching `from` wins. */
+  readonly mounts?: readonly Mount[] | undefined
   /** Indirections so far; followers stop at `maxDepth`. */
   readonly depth: number
   /** Targets, scripts and stages already entered on this chain: the cycle guard. */
   readonly entered: ReadonlySet<string>
+}
+
+/** An absolute folder where the commands run, and the repository folder one sees there. */
+export interface Mount {
+  readonly from: string
+  readonly to: string
 }
 
 /** One simple command after expansion of what is known, with the place it stands at. */
