@@ -1,5 +1,5 @@
 import type { Location } from './location.ts'
-import type { Trigger } from './automation.ts'
+import type { Trigger } from './trigger.ts'
 
 /** What a step, a command, a call or a declared resource does, in the field's words. A new tool adds no kind. */
 export const activityKinds = [
