@@ -1,0 +1,57 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { exitCodes } from './cli/exit-codes.ts'
+import { run } from './cli/run.ts'
+import type { World } from './cli/world.ts'
+import { criteria } from './generated/criteria.ts'
+import { followers } from './generated/followers.ts'
+import { models } from './generated/models.ts'
+import { probes } from './generated/probes.ts'
+import { reporters } from './generated/reporters.ts'
+import { tools } from './generated/tools.ts'
+import { version } from './generated/version.ts'
+import { UsageFault } from './model/fault.ts'
+
+const world: World = {
+  cwd: process.cwd(),
+  env: process.env,
+  terminal: {
+    color: process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '',
+    width: process.stdout.columns ?? 100,
+  },
+  now: () => new Date().toISOString(),
+  elapsed: () => performance.now(),
+  print: (text) => void process.stdout.write(text),
+  say: (text) => void process.stderr.write(`${text}\n`),
+  readText: async (path) => {
+    try {
+      return await readFile(path, 'utf8')
+    } catch {
+      throw new UsageFault(`${path} cannot be read.`)
+    }
+  },
+  writeText: async (path, text) => {
+    try {
+      await writeFile(path, text)
+    } catch {
+      throw new UsageFault(`${path} cannot be written.`)
+    }
+  },
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2), world, {
+    tools,
+    followers,
+    probes,
+    criteria,
+    models,
+    reporters,
+    tool: { name: 'mlops-maturity', version },
+  })
+} catch (error) {
+  world.say(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  world.say(
+    'This is a bug of mlops-maturity. Please report it, with the snapshot that `mlops-maturity collect` writes.',
+  )
+  process.exitCode = exitCodes.internal
+}

@@ -1,0 +1,16 @@
+import type { CommandLine } from '../config/command-line.ts'
+import { snapshotText } from '../collect/snapshot-text.ts'
+import type { CliKnowledge } from './cli-knowledge.ts'
+import { exitCodes } from './exit-codes.ts'
+import type { ExitCode } from './exit-codes.ts'
+import { look } from './look.ts'
+import type { World } from './world.ts'
+
+/** `collect`: the snapshot itself, for bug reports and offline work. */
+export async function collect(line: CommandLine, world: World, knowledge: CliKnowledge): Promise<ExitCode> {
+  const snapshot = await look(line.operands[0] ?? '.', line.ref, world, knowledge.tool)
+  const text = snapshotText(snapshot)
+  if (line.output === undefined) world.print(text)
+  else await world.writeText(line.output, text)
+  return exitCodes.passed
+}

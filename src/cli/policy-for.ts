@@ -1,0 +1,70 @@
+import type { CommandLine } from '../config/command-line.ts'
+import { configPaths } from '../model/config-paths.ts'
+import { checkPolicy, modelChoice, policyOf } from '../config/policy-of.ts'
+import { readConfig } from '../config/read-config.ts'
+import type { MaturityModel } from '../model/criterion.ts'
+import { UsageFault } from '../model/fault.ts'
+import type { Policy } from '../model/policy.ts'
+import type { Snapshot } from '../model/snapshot.ts'
+import type { Knowledge } from '../pipeline.ts'
+import { chooseModel } from './choose-model.ts'
+import type { World } from './world.ts'
+
+/** The policy that holds for a snapshot, and the model it chose. */
+export interface Chosen {
+  readonly policy: Policy
+  readonly model: MaturityModel
+}
+
+/**
+ * Options win over the config file; the config is the one given by `--config`, else the snapshot's own.
+ * @throws UsageFault with file, line and key.
+ */
+export async function policyFor(
+  line: CommandLine,
+  snapshot: Snapshot,
+  world: World,
+  knowledge: Knowledge & { readonly models: readonly MaturityModel[] },
+): Promise<Chosen> {
+  const source = await configSource(line, snapshot, world)
+  const declared = policyOf(source === undefined ? undefined : readConfig(source.text, source.path))
+  const policy: Policy = {
+    ...declared,
+    model: line.model === undefined ? declared.model : modelOption(line.model),
+    target: line.target ?? declared.target,
+    minimum: line.minimum ?? declared.minimum,
+    strict: line.strict || declared.strict,
+  }
+  const criteria = knowledge.criteria.map((criterion) => criterion.id)
+  const fromOption = line.model !== undefined
+  const model = await chooseModel(policy.model, knowledge.models, criteria, (path) =>
+    fromOption ? world.readText(path) : Promise.resolve(textIn(snapshot, path)),
+  )
+  const known = { criteria, levels: model.levels.map((level) => level.level), nonWaivable: model.nonWaivable ?? [] }
+  checkPolicy(policy, known, source?.path ?? 'the options')
+  return { policy, model }
+}
+
+/** `--model` takes an id or a file. */
+function modelOption(text: string): Policy['model'] {
+  return /\.ya?ml$/.test(text) ? { from: 'file', path: text } : modelChoice(text)
+}
+
+async function configSource(
+  line: CommandLine,
+  snapshot: Snapshot,
+  world: World,
+): Promise<{ readonly path: string; readonly text: string } | undefined> {
+  if (line.noConfig) return undefined
+  if (line.config !== undefined) return { path: line.config, text: await world.readText(line.config) }
+  const path = configPaths.find((one) => snapshot.facts.texts[one] !== undefined)
+  return path === undefined ? undefined : { path, text: textIn(snapshot, path) }
+}
+
+function textIn(snapshot: Snapshot, path: string): string {
+  const facet = snapshot.facts.texts[path]
+  if (facet?.state === 'seen') return facet.value
+  const why =
+    facet === undefined ? 'there is no such file at the assessed commit' : (facet.why.detail ?? facet.why.reason)
+  throw new UsageFault(`${path} cannot be read: ${why}.`)
+}
