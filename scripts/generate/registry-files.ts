@@ -15,7 +15,6 @@ export function registryFiles(): Outcome {
   const probes = membersOf('src/probes', problems)
   const followers = membersOf('src/derive/automation/follow', problems)
   const reporters = membersOf('src/report/formats', problems)
-  const reporters = membersOf('src/report/formats', problems)
   const files = new Map([
     [
       'src/generated/tools.ts',
@@ -34,12 +33,6 @@ export const probes: readonly ClosedProbe[] = [${probes.map((probe) => `closePro
       `${header}import type { Follower } from '../derive/automation/scope.ts'\n${importsOf(followers)}
 /** Every kind of indirection that is followed, by file name. */
 export const followers: readonly Follower[] = [${followers.map((follower) => follower.name).join(', ')}]\n`,
-    ],
-    [
-      'src/generated/reporters.ts',
-      `${header}import type { Reporter } from '../model/report.ts'\n${importsOf(reporters)}
-/** Every output format, by file name. */
-export const reporters: readonly Reporter[] = [${reporters.map((reporter) => reporter.name).join(', ')}]\n`,
     ],
     [
       'src/generated/reporters.ts',
