@@ -34,6 +34,30 @@ export interface CodeUnit {
   readonly at: Location
 }
 
+/** Something that can be started, and all it does when it runs, whoever starts it. */
+export interface EntryPoint {
+  readonly path: string
+  readonly language: Language | 'pipeline'
+  /** Everything reached from it; `via` is the way there inside the code. */
+  readonly activities: readonly Activity[]
+}
+
+/** A tracker call of training code and whether what it logs ends where others can see it. */
+export interface TrackerUse {
+  readonly activity: Activity
+  readonly shared: 'yes' | 'no' | 'unknown'
+  readonly because: string
+  readonly at?: Location | undefined
+}
+
+/** How exactly the environment is declared in which the repository trains. */
+export interface TrainingEnvironment {
+  readonly exact: 'yes' | 'no' | 'unknown'
+  /** In a sentence: the lock file, or the first line that leaves a version open. */
+  readonly because: string
+  readonly at?: Location | undefined
+}
+
 /** Tests in one file. */
 export interface TestFile {
   readonly path: string
@@ -115,6 +139,9 @@ export interface Facts {
   readonly files: Files
   readonly automations: readonly Automation[]
   readonly code: readonly CodeUnit[]
+  readonly entryPoints: readonly EntryPoint[]
+  readonly trackers: readonly TrackerUse[]
+  readonly trainingEnvironment: TrainingEnvironment
   readonly tests: readonly TestFile[]
   readonly manifests: readonly Manifest[]
   readonly roles: Roles
