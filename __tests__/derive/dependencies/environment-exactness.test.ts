@@ -1,0 +1,159 @@
+import { expect, test } from '@jest/globals'
+import { environmentExactness } from '../../../src/derive/dependencies/environment-exactness.ts'
+import { imagesOf } from '../../../src/derive/dependencies/images-of.ts'
+import { manifestsOf } from '../../../src/derive/dependencies/manifests-of.ts'
+import { pythonImages } from '../../../src/derive/dependencies/python-images.ts'
+import { runReferencesOf } from '../../../src/derive/dependencies/run-references.ts'
+import { filesOf } from '../../../src/derive/files.ts'
+import type { Location } from '../../../src/model/location.ts'
+import { repositoryOf } from '../../support/repository-of.ts'
+
+function verdict(
+  texts: Readonly<Record<string, string>>,
+  training: readonly string[] = ['src/train.py'],
+  ways: readonly Location[] = [],
+) {
+  const files = filesOf(repositoryOf({ 'src/train.py': '', ...texts }))
+  const { manifests } = manifestsOf(files)
+  const runs = [...runReferencesOf(files), ...pythonImages(files)]
+  const exactness = environmentExactness(training, ways, { files, manifests, images: imagesOf(files), runs })
+  return exactness.says === 'undeclared'
+    ? exactness.says
+    : `${exactness.says} ${exactness.at.path}:${exactness.at.line ?? ''}`
+}
+
+test.each<[string, Record<string, string>, string]>([
+  ['every direct dependency pinned', { 'requirements.txt': 'numpy==1.26.4\n' }, 'exact requirements.txt:1'],
+  ['one range', { 'requirements.txt': 'numpy==1.26.4\npandas>=2\n' }, 'inexact requirements.txt:2'],
+  ['only tooling is loose', { 'requirements.txt': 'numpy==1.26.4\npytest\nblack\n' }, 'exact requirements.txt:1'],
+  ['tooling alone declares nothing', { 'requirements.txt': 'black==22.3.0\n' }, 'undeclared'],
+  [
+    'a lock beside ranges',
+    { 'pyproject.toml': '[project]\ndependencies = ["numpy>=1"]\n', 'uv.lock': 'version = 1\n' },
+    'exact uv.lock:',
+  ],
+  [
+    'a caret is a range',
+    { 'pyproject.toml': '[tool.poetry.dependencies]\nnumpy = "^1.2"\n' },
+    'inexact pyproject.toml:2',
+  ],
+  [
+    'a full pinned list beside the ranges it was made from',
+    { 'setup.py': 'setup(install_requires=["numpy"])\n', 'requirements.txt': 'numpy==1.26.4\nsix==1.16.0\n' },
+    'exact requirements.txt:1',
+  ],
+  [
+    'a pinned list that leaves a declared dependency out',
+    { 'pyproject.toml': '[project]\ndependencies = ["numpy", "scipy"]\n', 'requirements.txt': 'numpy==1.26.4\n' },
+    'inexact pyproject.toml:2',
+  ],
+  [
+    'variants for other purposes',
+    { 'requirements.txt': 'numpy==1.26.4\n', 'requirements-api.txt': 'flask\n' },
+    'exact requirements.txt:1',
+  ],
+  [
+    'the list named after training',
+    { 'requirements.txt': 'flask\n', 'requirements-train.txt': 'numpy==1.26.4\n' },
+    'exact requirements-train.txt:1',
+  ],
+  [
+    'the nearest manifest',
+    { 'requirements.txt': 'numpy\n', 'src/requirements.txt': 'numpy==1.26.4\n' },
+    'exact src/requirements.txt:1',
+  ],
+  ['a folder for requirements', { 'requirements/base.txt': 'numpy==1.26.4\n' }, 'exact requirements/base.txt:1'],
+  [
+    'a lock of another language',
+    { 'package-lock.json': '{"packages": {}}', 'requirements.txt': 'numpy\n' },
+    'inexact requirements.txt:1',
+  ],
+  ['nothing at all', {}, 'undeclared'],
+  [
+    'the only environment there is',
+    { 'docker/environment.yml': 'dependencies:\n- numpy=1.26.4\n' },
+    'exact docker/environment.yml:2',
+  ],
+  [
+    'pinned, but trained in a moving image',
+    {
+      'requirements.txt': 'numpy==1.26.4\n',
+      Dockerfile: 'FROM python:latest\nRUN pip install -r requirements.txt\nCMD ["python", "src/train.py"]\n',
+    },
+    'inexact Dockerfile:1',
+  ],
+  [
+    'a moving image that serves does not matter',
+    { 'requirements.txt': 'numpy==1.26.4\n', 'app/Dockerfile': 'FROM python:latest\nCMD ["python", "app.py"]\n' },
+    'exact requirements.txt:1',
+  ],
+  [
+    'a managed environment that moves',
+    {
+      'requirements.txt': 'numpy==1.26.4\n',
+      'job.yml': 'command: python train.py\ncode: src\nenvironment: azureml:train-env@latest\n',
+    },
+    'inexact job.yml:3',
+  ],
+  [
+    'a managed environment the repository defines',
+    {
+      'job.yml': 'command: python train.py\nenvironment: azureml:train-env:4\n',
+      'environments/train-env.yml': 'name: train-env\nimage: mcr.example.org/base:1.0\nconda_file: conda.yml\n',
+      'environments/conda.yml': 'dependencies:\n- numpy=1.26.4\n- joblib\n',
+      'requirements.txt': 'numpy==1.26.4\n',
+    },
+    'inexact environments/conda.yml:3',
+  ],
+  [
+    'a numbered managed environment',
+    { 'job.yml': 'command: python train.py\nenvironment: azureml:curated:12\n' },
+    'exact job.yml:2',
+  ],
+  [
+    'a training container named in code',
+    {
+      'Pipfile.lock': '{"default": {}}',
+      'src/pipeline.py': 'job = custom_train_job(train_container_uri="eu.example.org/sklearn:latest")\n',
+    },
+    'inexact src/pipeline.py:1',
+  ],
+  [
+    'a serving container named in code',
+    {
+      'Pipfile.lock': '{"default": {}}',
+      'src/pipeline.py': 'job = custom_train_job(serving_container_uri="eu.example.org/sklearn:latest")\n',
+    },
+    'exact Pipfile.lock:',
+  ],
+])('%s', (_, texts, expected) => {
+  expect(verdict(texts)).toBe(expected)
+})
+
+test('a job of an automation on the way to training decides with its container', () => {
+  const workflow =
+    'on: push\njobs:\n  train:\n    container: acme/cml:latest-gpu\n    steps:\n      - run: dvc repro\n  lint:\n    steps: []\n'
+  const texts = { 'requirements.txt': 'numpy==1.26.4\n', '.github/workflows/train.yml': workflow }
+  expect(verdict(texts, ['src/train.py'], [{ path: '.github/workflows/train.yml', line: 6 }])).toBe(
+    'inexact .github/workflows/train.yml:4',
+  )
+  expect(verdict(texts, ['src/train.py'], [{ path: '.github/workflows/train.yml', line: 8 }])).toBe(
+    'exact requirements.txt:1',
+  )
+})
+
+test('a workspace lock covers its members', () => {
+  const texts = {
+    'uv.lock': '[[package]]\nname = "training"\nversion = "0.1"\nsource = { editable = "apps/training" }\n',
+    'apps/training/pyproject.toml': '[project]\ndependencies = ["numpy>=1"]\n',
+    'apps/other/pyproject.toml': '[project]\ndependencies = ["numpy>=1"]\n',
+  }
+  expect(verdict(texts, ['apps/training/train.py'])).toBe('exact uv.lock:')
+  expect(verdict(texts, ['apps/other/train.py'])).toBe('inexact apps/other/pyproject.toml:2')
+})
+
+test('R looks for R manifests', () => {
+  const texts = { 'requirements.txt': 'numpy\n', 'renv.lock': '{"Packages": {"parsnip": {"Version": "1.1.0"}}}' }
+  expect(verdict(texts, ['model/train.qmd'])).toBe('exact renv.lock:')
+  expect(verdict({ DESCRIPTION: 'Imports: parsnip\n' }, ['R/train.R'])).toBe('inexact DESCRIPTION:1')
+})

@@ -1,0 +1,129 @@
+import type { Files, Manifest } from '../../model/facts.ts'
+import type { Location } from '../../model/location.ts'
+import type { Exactness } from './exactness.ts'
+import { folderExactness } from './folder-exactness.ts'
+import type { ImageReference } from './image-reference.ts'
+import { manifestExactness } from './manifest-exactness.ts'
+import { foldersAbove, folderOf, joined } from './path-from.ts'
+import { dockerInstructions } from './read-dockerfile.ts'
+import type { RunReference } from './run-references.ts'
+
+/** Everything that says with what a file runs. */
+export interface Environments {
+  readonly files: Files
+  readonly manifests: readonly Manifest[]
+  /** Base images of Dockerfiles. */
+  readonly images: readonly ImageReference[]
+  /** Jobs of YAML and Python that name an image or a managed environment. */
+  readonly runs: readonly RunReference[]
+}
+
+/**
+ * Whether the environment of the training files is declared exactly: a lock file, or every direct dependency pinned, and
+ * images by version tag or digest. `ways` are the places on the way from automation to the training. One inexact training
+ * file makes the whole inexact; notebooks decide only where nothing else trains.
+ */
+export function environmentExactness(
+  training: readonly string[],
+  ways: readonly Location[],
+  environments: Environments,
+): Exactness {
+  const scripts = training.filter((path) => !path.endsWith('.ipynb'))
+  const decisive = scripts.length > 0 ? scripts : training
+  const verdicts = decisive.map((path) => exactnessOf(path, ways, environments))
+  const inexact = verdicts.find(({ says }) => says === 'inexact')
+  const undeclared = verdicts.find(({ says }) => says === 'undeclared')
+  return inexact ?? undeclared ?? verdicts[0] ?? { says: 'undeclared', because: 'nothing trains' }
+}
+
+function exactnessOf(path: string, ways: readonly Location[], environments: Environments): Exactness {
+  const { files, manifests, images, runs } = environments
+  const governing = runs.filter((run) => governs(run, path, ways))
+  const loose = governing.find(({ exact }) => exact === false)
+  if (loose !== undefined) return { says: 'inexact', because: `it trains in ${loose.names}`, at: loose.at }
+  const dockerfiles = dockerfilesRunning(path, files)
+  const image = images.find(({ at, exact }) => !exact && dockerfiles.includes(at.path))
+  if (image !== undefined) {
+    const tag = image.tag === undefined ? '' : `:${image.tag}`
+    return { says: 'inexact', because: `it trains in an image based on ${image.image}${tag}`, at: image.at }
+  }
+  const named = [...governing.flatMap(({ file }) => file ?? []), ...dockerfiles].flatMap(
+    (file) => manifests.find((manifest) => manifest.path === file) ?? [],
+  )
+  const open = named.map(manifestExactness).find((exactness) => exactness?.says === 'inexact')
+  if (open !== undefined) return open
+  const declared = governing.some(({ file }) => file !== undefined)
+    ? named.map(manifestExactness).find(Boolean)
+    : undefined
+  if (declared !== undefined) return declared
+  const above = aboveOf(path, manifests)
+  if (above !== undefined) return above
+  const managed = governing.find(({ exact }) => exact === true)
+  if (managed !== undefined) return { says: 'exact', because: `it trains in ${managed.names}`, at: managed.at }
+  return elsewhere(path, manifests)
+}
+
+/** The nearest folder above the file whose manifests declare what runs; R code looks for R manifests, Python for the others. */
+function aboveOf(path: string, manifests: readonly Manifest[]): Exactness | undefined {
+  const own = ecosystemsOf(path, manifests)
+  for (const folder of foldersAbove(path)) {
+    const exactness = folderExactness(folder, own)
+    if (exactness !== undefined) return exactness
+  }
+  return undefined
+}
+
+function ecosystemsOf(path: string, manifests: readonly Manifest[]): readonly Manifest[] {
+  const r = /\.(?:r|rmd|qmd)$/i.test(path)
+  return manifests.filter(({ ecosystem }) => (r ? ecosystem === 'cran' : ecosystem === 'pypi' || ecosystem === 'conda'))
+}
+
+/** Manifests outside the file's own line of folders: the one for training by its name, or the only one there is. */
+function elsewhere(path: string, manifests: readonly Manifest[]): Exactness {
+  const own = ecosystemsOf(path, manifests)
+  const declaring = own.filter((manifest) => manifestExactness(manifest) !== undefined)
+  const training = declaring.filter((manifest) => /train/i.test(manifest.path))
+  const [first, second] = training.length > 0 ? training : declaring
+  const verdict = first === undefined ? undefined : manifestExactness(first)
+  if (verdict !== undefined && (second === undefined || training.length > 0)) return verdict
+  return { says: 'undeclared', because: `no file declares the environment of ${path}` }
+}
+
+function governs({ runs, at, lines }: RunReference, path: string, ways: readonly Location[]): boolean {
+  if (mentions(runs, path)) return true
+  if (folderOf(at.path) !== '' && path.startsWith(`${folderOf(at.path)}/`) && at.path.endsWith('.py')) return true
+  return ways.some(
+    (way) => way.path === at.path && way.line !== undefined && way.line >= lines[0] && way.line <= lines[1],
+  )
+}
+
+function dockerfilesRunning(path: string, files: Files): readonly string[] {
+  return files.entries.flatMap(({ path: candidate, kind }) => {
+    if (kind !== 'file' || !/dockerfile/i.test(candidate)) return []
+    const text = files.text(candidate)
+    if (text?.state !== 'seen') return []
+    const running = dockerInstructions(text.value).filter(({ keyword }) => /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword))
+    const near = joined('', folderOf(candidate))
+    const reaches = near === '' || path.startsWith(`${near}/`) || /docker|build|deploy|env/i.test(near)
+    return reaches && running.some(({ argument }) => mentions(argument, path)) ? [candidate] : []
+  })
+}
+
+/** Whether a text names a file: by its name, or as a dotted module. */
+function mentions(text: string, path: string): boolean {
+  const name = path.split('/').at(-1) ?? ''
+  const dotted = path
+    .replace(/\.\w+$/, '')
+    .split('/')
+    .slice(-2)
+    .join('.')
+  return hasWord(text, name) || (dotted.includes('.') && hasWord(text, dotted))
+}
+
+function hasWord(text: string, word: string): boolean {
+  if (word === '') return false
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (!/[\w-]/.test(text[at - 1] ?? ' ') && !/[\w-]/.test(text[at + word.length] ?? ' ')) return true
+  }
+  return false
+}
