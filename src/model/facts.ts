@@ -145,6 +145,8 @@ export interface Facts {
   readonly tests: readonly TestFile[]
   readonly manifests: readonly Manifest[]
   readonly roles: Roles
+  /** What files declare by being there: pipelines, infrastructure, deployments, tracked data. */
+  readonly declarations: readonly Activity[]
   readonly owners: readonly OwnerRule[]
   readonly applicability: Applicability
   readonly notes: readonly Note[]

@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { no, yes } from '../model/answer.ts'
+import type { Answer } from '../model/answer.ts'
+import type { Activity } from '../model/activity.ts'
+import type { Facts } from '../model/facts.ts'
+import type { Probe } from '../model/probe.ts'
+import { evidenceFrom } from './parts/evidence-from.ts'
+import { occurrencesOf } from './parts/occurrences.ts'
+
+const params = z.strictObject({})
+
+/** Whether code of the repository puts fitted models into a versioned store. */
+export const modelsStored: Probe<z.infer<typeof params>> = {
+  id: 'models-stored',
+  question: 'Do fitted models go to a versioned store by code?',
+  needs: ['tree', 'texts'],
+  params,
+  ask(facts): Answer {
+    const automated = occurrencesOf(facts)
+      .map((one) => one.activity)
+      .filter(storesModel)
+    if (automated.length > 0) return yes(...evidenceFrom(automated, 'automated'))
+    const used = codeThatRuns(facts).filter(storesModel)
+    if (used.length > 0) return yes(...evidenceFrom(used, 'used'))
+    return no()
+  },
+}
+
+function storesModel(activity: Activity): boolean {
+  return activity.kind === 'register' && (activity.subject ?? 'model') === 'model'
+}
+
+/** What can be started, then what merely stands in files outside tests: scripts that people run count as code too. */
+function codeThatRuns(facts: Facts): readonly Activity[] {
+  return [
+    ...facts.entryPoints.flatMap((entry) => entry.activities),
+    ...facts.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities),
+  ]
+}

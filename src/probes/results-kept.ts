@@ -1,0 +1,51 @@
+import * as z from 'zod'
+import { no, unknown, yes } from '../model/answer.ts'
+import type { Answer } from '../model/answer.ts'
+import type { Activity } from '../model/activity.ts'
+import type { Probe } from '../model/probe.ts'
+import { evidenceFrom } from './parts/evidence-from.ts'
+import { hiddenWork } from './parts/hidden.ts'
+import { occurrencesOf, ofKind } from './parts/occurrences.ts'
+
+const params = z.strictObject({})
+
+/** Whether automation that trains keeps what the run produced beyond the life of the runner. */
+export const resultsKept: Probe<z.infer<typeof params>> = {
+  id: 'results-kept',
+  question: 'Does automation that trains keep the results of the run?',
+  needs: ['tree', 'texts'],
+  params,
+  ask(facts): Answer {
+    const trains = ofKind(occurrencesOf(facts), ['train'])
+    if (trains.length === 0) {
+      const hidden = hiddenWork(facts, 'any', /train/i)
+      return hidden.length > 0 ? unknown(...hidden) : no()
+    }
+    const shared = new Set(facts.trackers.filter((use) => use.shared === 'yes').map((use) => use.activity.at.path))
+    const kept = [...new Set(trains.map((one) => one.automation))].flatMap((automation) =>
+      automation.jobs.flatMap((job) => job.activities.filter((activity) => keeps(activity, shared))),
+    )
+    if (kept.length > 0) return yes(...evidenceFrom(kept, 'automated'))
+    return no(
+      'Automation trains, but what the run produced stays on the runner.',
+      evidenceFrom(
+        trains.map((one) => one.activity),
+        'automated',
+      ),
+    )
+  },
+}
+
+function keeps(activity: Activity, shared: ReadonlySet<string>): boolean {
+  switch (activity.kind) {
+    case 'save-results':
+    case 'register':
+      return true
+    case 'publish':
+      return activity.subject === 'results' || activity.subject === 'model' || activity.subject === 'image'
+    case 'track':
+      return shared.has(activity.at.path)
+    default:
+      return false
+  }
+}

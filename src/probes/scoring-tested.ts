@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import { no, yes } from '../model/answer.ts'
+import type { Answer } from '../model/answer.ts'
+import type { TestFile } from '../model/facts.ts'
+import type { Probe } from '../model/probe.ts'
+import { testsRunByAutomation } from './parts/tests-run-by.ts'
+
+const params = z.strictObject({})
+
+/** Whether automation runs tests that assert on the scoring code. */
+export const scoringTested: Probe<z.infer<typeof params>> = {
+  id: 'scoring-tested',
+  question: 'Does automation run tests that exercise the scoring code?',
+  needs: ['tree', 'texts'],
+  params,
+  ask(facts): Answer {
+    const scoring = new Set(facts.roles.scoring.map((at) => at.path))
+    const covering = facts.tests.filter((file) => file.cases > 0 && file.touches.some((path) => scoring.has(path)))
+    const run = testsRunByAutomation(facts)
+    const counting = covering.filter((file) => run.has(file.path))
+    if (counting.length > 0) return yes(...counting.slice(0, 5).map(evidenceOf))
+    if (covering.length === 0) return no()
+    return no('Tests of the scoring code exist, but no automation runs them.', covering.slice(0, 3).map(evidenceOf))
+  },
+}
+
+function evidenceOf(file: TestFile) {
+  return { note: `${file.cases} tests of the scoring code`, strength: 'automated' as const, at: { path: file.path } }
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { no, unknown, yes } from '../model/answer.ts'
+import type { Answer } from '../model/answer.ts'
+import type { Activity } from '../model/activity.ts'
+import type { Facts } from '../model/facts.ts'
+import type { Probe } from '../model/probe.ts'
+import { evidenceFrom } from './parts/evidence-from.ts'
+import { hiddenWork } from './parts/hidden.ts'
+import { happensOn, occurrencesOf, ofKind } from './parts/occurrences.ts'
+
+const params = z.strictObject({})
+
+/** Whether automation brings the model, or the service that serves it, to where it is used without a person starting it. */
+export const serviceDeployed: Probe<z.infer<typeof params>> = {
+  id: 'service-deployed',
+  question: 'Does automation deploy the model or the service that serves it, without a person starting it?',
+  needs: ['tree', 'texts'],
+  params,
+  ask(facts): Answer {
+    const occurrences = occurrencesOf(facts)
+    const deployments = ofKind(occurrences, ['deploy'], ['application', 'model', 'pipeline'])
+      .map((one) => one.activity)
+      .filter((activity) => carriesModel(activity, facts))
+    const automatic = deployments.filter((activity) => happensOn(activity.triggers, 'automatic'))
+    if (automatic.length > 0) return yes(...evidenceFrom(automatic, 'automated'))
+    const hidden = hiddenWork(facts, 'automatic', /deploy|release|rollout|\bcd\b|ship|promote/i)
+    if (hidden.length > 0) return unknown(...hidden)
+    if (deployments.length > 0) {
+      const preview = deployments.some((activity) => happensOn(activity.triggers, 'change'))
+      const why = preview ? 'only from pull requests, which are previews' : 'only when a person starts it'
+      return no(`A deployment exists, but ${why}.`, evidenceFrom(deployments, 'automated'))
+    }
+    const pushed = ofKind(occurrences, ['publish'], ['image']).map((one) => one.activity)
+    if (pushed.length > 0)
+      return no('An image is published, but nothing here takes it to where it runs.', evidenceFrom(pushed, 'automated'))
+    return no()
+  },
+}
+
+/** An application counts when the repository holds code that answers predictions; a model or pipeline counts by itself. */
+function carriesModel(activity: Activity, facts: Facts): boolean {
+  return activity.subject !== 'application' || facts.roles.scoring.length > 0
+}

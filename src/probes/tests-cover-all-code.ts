@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import { no, yes } from '../model/answer.ts'
+import type { Answer, Evidence } from '../model/answer.ts'
+import type { TestFile } from '../model/facts.ts'
+import type { Probe } from '../model/probe.ts'
+import { testsRunByAutomation } from './parts/tests-run-by.ts'
+
+const params = z.strictObject({})
+
+/** Whether the tests that automation runs cover both sides: training or data code, and scoring or application code. */
+export const testsCoverAllCode: Probe<z.infer<typeof params>> = {
+  id: 'tests-cover-all-code',
+  question: 'Do the tests that automation runs cover both training or data code and scoring or application code?',
+  needs: ['tree', 'texts'],
+  params,
+  ask(facts): Answer {
+    const run = testsRunByAutomation(facts)
+    const tests = facts.tests.filter((file) => file.cases > 0 && run.has(file.path))
+    const { training, data, scoring, application } = facts.roles
+    const sides = [
+      { name: 'training or data code', paths: [...training, ...data] },
+      { name: 'scoring or application code', paths: [...scoring.map((at) => at.path), ...application] },
+    ].filter((side) => side.paths.length > 0)
+    const covered = sides.map((side) => ({ ...side, by: covering(tests, side.paths) }))
+    const evidence = covered.flatMap(({ name, by }) => (by === undefined ? [] : [evidenceOf(by, name)]))
+    if (sides.length > 0 && evidence.length === sides.length) return yes(...evidence)
+    if (evidence.length === 0) return no()
+    const missing = covered.find(({ by }) => by === undefined)
+    return no(missing === undefined ? undefined : `Automation runs tests, but none of ${missing.name}.`, evidence)
+  },
+}
+
+function covering(tests: readonly TestFile[], paths: readonly string[]): TestFile | undefined {
+  const side = new Set(paths)
+  return tests.find((file) => file.touches.some((path) => side.has(path)))
+}
+
+function evidenceOf(file: TestFile, side: string): Evidence {
+  return { note: `${file.cases} tests of ${side}`, strength: 'automated', at: { path: file.path } }
+}

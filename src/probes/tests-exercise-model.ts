@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { no, yes } from '../model/answer.ts'
+import type { Answer } from '../model/answer.ts'
+import type { Probe } from '../model/probe.ts'
+
+const params = z.strictObject({})
+
+/** Whether a test fits or loads the project's real model, or calls its endpoint, and asserts on what it says. */
+export const testsExerciseModel: Probe<z.infer<typeof params>> = {
+  id: 'tests-exercise-model',
+  question: 'Does a test exercise the real model end to end and assert on its predictions?',
+  needs: ['tree', 'texts'],
+  params,
+  ask(facts): Answer {
+    const candidates = facts.tests.filter((file) => file.cases > 0 && file.assertsOnModel)
+    const real = candidates.filter((file) => !file.mocks && file.touches.length > 0)
+    if (real.length > 0) {
+      return yes(
+        ...real.slice(0, 5).map((file) => ({
+          note: `${file.cases} tests, asserting on predictions of the project's model`,
+          strength: 'used' as const,
+          at: file.exercises[0]?.at ?? { path: file.path },
+        })),
+      )
+    }
+    const [mocked] = candidates
+    if (mocked === undefined) return no()
+    const why = mocked.mocks ? 'the model is replaced by a double' : 'they use no code of the project'
+    return no(`Tests assert on predictions, but ${why}.`, [
+      { note: `${mocked.cases} tests`, strength: 'used', at: { path: mocked.path } },
+    ])
+  },
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod'
+import { no, unknown, yes } from '../model/answer.ts'
+import type { Answer } from '../model/answer.ts'
+import type { Probe } from '../model/probe.ts'
+import { evidenceFrom } from './parts/evidence-from.ts'
+import { hiddenWork } from './parts/hidden.ts'
+import { occurrencesOf, ofKind } from './parts/occurrences.ts'
+
+const params = z.strictObject({})
+
+/** Whether automation, dispatched by hand included, fits a model of the project or submits that to a service. */
+export const trainingAutomated: Probe<z.infer<typeof params>> = {
+  id: 'training-automated',
+  question: 'Does automation run training, here or on a service it submits to?',
+  needs: ['tree', 'texts'],
+  params,
+  ask(facts): Answer {
+    const runs = ofKind(occurrencesOf(facts), ['train']).filter((one) => one.activity.triggers.length > 0)
+    if (runs.length > 0)
+      return yes(
+        ...evidenceFrom(
+          runs.map((one) => one.activity),
+          'automated',
+        ),
+      )
+    const hidden = hiddenWork(facts, 'any', /train|retrain|\bfit\b|ml-?pipeline/i)
+    if (hidden.length > 0) return unknown(...hidden)
+    const [first] = facts.roles.training
+    if (first === undefined) return no()
+    return no('Training code exists, but no automation runs it.', [
+      { note: 'fits a model; started by people', strength: 'used', at: { path: first } },
+    ])
+  },
+}

@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import { no, yes } from '../model/answer.ts'
+import type { Answer } from '../model/answer.ts'
+import type { Probe } from '../model/probe.ts'
+import { evidenceFrom } from './parts/evidence-from.ts'
+
+const params = z.strictObject({})
+
+/** Whether training is kept as a script, module or pipeline, not only in notebooks. */
+export const trainingCodeVersioned: Probe<z.infer<typeof params>> = {
+  id: 'training-code-versioned',
+  question: 'Does training exist as a script, module or pipeline?',
+  needs: ['tree', 'texts'],
+  params,
+  ask(facts): Answer {
+    const training = new Set(facts.roles.training)
+    const units = facts.code.filter((unit) => training.has(unit.path))
+    const scripts = units.filter((unit) => unit.language !== 'notebook')
+    const trains = scripts.flatMap((unit) => unit.activities.filter((activity) => activity.kind === 'train'))
+    if (trains.length > 0) return yes(...evidenceFrom(trains, 'used'))
+    const [script] = scripts
+    if (script !== undefined) return yes({ note: 'fits a model', strength: 'used', at: script.at })
+    const [notebook] = units
+    if (notebook === undefined) return no()
+    return no('Training exists only in notebooks.', [
+      { note: 'a notebook that fits a model', strength: 'used', at: { path: notebook.path } },
+    ])
+  },
+}
