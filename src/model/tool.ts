@@ -33,6 +33,11 @@ export interface Meaning {
    * folder it is pointed at (MLflow, Aim); `committed` lands in files that live with the code (DVCLive).
    */
   readonly store?: 'shared' | 'by-location' | 'committed' | undefined
+  /**
+   * It only says where the tool keeps things (`mlflow.set_tracking_uri`): nothing is logged or stored by it. With store
+   * `shared` the place is shared by nature, else its literal decides.
+   */
+  readonly locates?: true | undefined
 }
 
 /**
@@ -45,6 +50,8 @@ export interface CommandMeaning extends Meaning {
   readonly flags?: readonly string[] | undefined
   /** Flags, written likewise, that exclude the meaning: `['--dry-run']`. */
   readonly unless?: readonly string[] | undefined
+  /** Commands, written like `command`, that start the same way and mean something else. */
+  readonly except?: readonly string[] | undefined
 }
 
 /** A step's `uses:` without its version: `docker/build-push-action`. */
@@ -71,12 +78,17 @@ export interface CallMeaning extends Meaning {
   readonly except?: readonly string[] | undefined
   /** The least number of arguments. */
   readonly arguments?: number | undefined
-  /** Keyword arguments that must all be present and not None or False: `['registered_model_name']`. */
+  /** Keyword arguments that must all be given and not None or False, or have a literal value: `['name', 'type=*model*']`. */
   readonly keywords?: readonly string[] | undefined
+  /** Keyword arguments that exclude the meaning. */
+  readonly without?: readonly string[] | undefined
   /** Which positional argument or keyword (the first of them that is given) names the place: tracking URI, bucket, URL. Its literal value goes into `detail.location`. */
   readonly location?: number | string | readonly (number | string)[] | undefined
-  /** The meaning holds only where that literal is an address on another machine: `pandas.read_csv('s3://…')`, not a local path or an unknown one. */
-  readonly remote?: true | undefined
+  /**
+   * The meaning depends on whether that literal is an address on another machine: `shown` holds only for
+   * `pandas.read_csv('s3://…')`; `possible` holds also where nothing is known, but not for a local path or localhost.
+   */
+  readonly remote?: 'shown' | 'possible' | undefined
 }
 
 /** A file whose presence declares something: `dvc.yaml`, `**\/*.dvc`. With `keys`, only when the YAML has all of these top-level `key` or `key: value` pairs. */

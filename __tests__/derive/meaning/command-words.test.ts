@@ -112,6 +112,7 @@ describe('hasFlag', () => {
     ['curl -XPOST https://x', '-X POST'],
     ['curl --request=POST https://x', '--request POST'],
     ['az deployment create --output=type=registry', '--output *registry*'],
+    ['az ml online-endpoint update --traffic=a=90', '--traffic a=*'],
   ])('%s has %s', (command, flag) => expect(hasFlag(words(command), flag)).toBe(true))
   it.each([
     ['docker buildx build --push=false .', '--push'],

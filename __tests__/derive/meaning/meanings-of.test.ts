@@ -13,7 +13,7 @@ const oven: Tool = {
   imports: ['oven', 'google.cloud.oven'],
   locations: ['OVEN_URI'],
   commands: [
-    { command: 'oven bake', does: 'train' },
+    { command: 'oven bake', does: 'train', except: ['oven bake list'] },
     { command: 'oven image', does: 'publish', subject: 'image', flags: ['--push'], unless: ['--dry-run'] },
   ],
   actions: [{ action: 'Oven-ML/bake/sub', does: 'train', with: { push: ['true', '${{*'] } }],
@@ -23,7 +23,9 @@ const oven: Tool = {
     { call: '?.fit', does: 'train', arguments: 2 },
     { call: 'oven.log_model', does: 'register', keywords: ['name'] },
     { call: 'oven.set_uri', does: 'track', location: [0, 'uri'] },
-    { call: 'oven.read_csv', does: 'data', location: 0, remote: true },
+    { call: 'oven.read_csv', does: 'data', location: 0, remote: 'shown' },
+    { call: 'oven.fetch', does: 'data', location: 0, remote: 'possible' },
+    { call: 'oven.artifact', does: 'register', keywords: ['type=*model*'], without: ['draft'] },
     { call: '@?.post', does: 'serve' },
     { call: 'r:oven::bake_write', does: 'register' },
   ],
@@ -54,6 +56,7 @@ describe('commands', () => {
     expect(kinds(meanings.command(['python3', '-m', 'oven', 'bake']))).toEqual(['train'])
     expect(kinds(meanings.command(['oven', 'image', '--push']))).toEqual(['publish'])
     expect(meanings.command(['oven', 'image'])).toEqual([])
+    expect(meanings.command(['oven', 'bake', 'list'])).toEqual([])
     expect(meanings.command(['oven', 'image', '--push', '--dry-run'])).toEqual([])
     expect(meanings.command(['oven', 'bake', '--help'])).toEqual([])
     expect(meanings.command(['echo', 'oven', 'bake'])).toEqual([])
@@ -104,6 +107,17 @@ describe('calls', () => {
     expect(kinds(meanings.call(call('oven.read_csv', { positional: ['s3://b/x.csv'] })))).toEqual(['data'])
     expect(meanings.call(call('oven.read_csv', { positional: ['data/x.csv'] }))).toEqual([])
     expect(meanings.call(call('oven.read_csv', { positional: [undefined] }))).toEqual([])
+  })
+  it('leaves out a fetch from this machine, not one from an unknown place', () => {
+    expect(kinds(meanings.call(call('oven.fetch', { positional: [undefined] })))).toEqual(['data'])
+    expect(kinds(meanings.call(call('oven.fetch', { positional: ['https://a.io/x'] })))).toEqual(['data'])
+    expect(meanings.call(call('oven.fetch', { positional: ['http://localhost:8000/health'] }))).toEqual([])
+  })
+  it('asks the value of a keyword where one is wanted', () => {
+    expect(kinds(meanings.call(call('oven.artifact', { keywords: { type: 'model' } })))).toEqual(['register'])
+    expect(meanings.call(call('oven.artifact', { keywords: { type: 'dataset' } }))).toEqual([])
+    expect(meanings.call(call('oven.artifact', { keywords: { type: undefined } }))).toEqual([])
+    expect(meanings.call(call('oven.artifact', { keywords: { type: 'model', draft: 'True' } }))).toEqual([])
   })
   it('tells decorators and R functions apart', () => {
     const roots = new Set(['oven'])

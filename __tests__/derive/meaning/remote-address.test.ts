@@ -8,6 +8,8 @@ describe('isRemoteAddress', () => {
     'postgresql://user:secret@db/ml',
     'abfss://c@a.dfs.core.windows.net/x',
     'HTTP://10.0.0.4:5000',
+    'databricks',
+    'databricks-uc',
   ])('%s is', (literal) => expect(isRemoteAddress(literal)).toBe(true))
   it.each([
     'data/raw.csv',
@@ -18,6 +20,6 @@ describe('isRemoteAddress', () => {
     'http://user@localhost/x',
     '',
     'C:\\data',
-    'databricks',
+    'databricks-notes',
   ])('%s is not', (literal) => expect(isRemoteAddress(literal)).toBe(false))
 })

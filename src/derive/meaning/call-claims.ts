@@ -3,6 +3,7 @@ import { callNames, type CallPattern, callPattern, namesMatch } from './call-pat
 import { type Keyed, put } from './keyed.ts'
 import type { Claim, ResolvedCall } from './meanings.ts'
 import { isRemoteAddress } from './remote-address.ts'
+import { wildcard } from './wildcard.ts'
 
 interface Entry {
   readonly tool: Tool
@@ -50,6 +51,7 @@ function holds({ tool, meaning, pattern, except }: Entry, call: ResolvedCall, na
   if (call.arguments < (meaning.arguments ?? 0)) return false
   if (!namesMatch(pattern, names) || except.some((one) => namesMatch(one, names))) return false
   if (pattern.untraced && !imported(tool, call.roots)) return false
+  if ((meaning.without ?? []).some((keyword) => isGiven(call.keywords, keyword))) return false
   return (meaning.keywords ?? []).every((keyword) => isGiven(call.keywords, keyword))
 }
 
@@ -59,14 +61,23 @@ function imported(tool: Tool, roots: ReadonlySet<string>): boolean {
   )
 }
 
+/** A keyword by name (`push_to_hub`), or by name and literal value (`type=*model*`). */
 function isGiven(keywords: ResolvedCall['keywords'], keyword: string): boolean {
-  return Object.hasOwn(keywords, keyword) && !['None', 'False'].includes(keywords[keyword] ?? '')
+  const [name = '', wanted] = keyword.split('=')
+  if (!Object.hasOwn(keywords, name)) return false
+  const value = keywords[name]
+  if (wanted !== undefined) return value !== undefined && wildcard(wanted, value)
+  return !['None', 'False'].includes(value ?? '')
 }
 
 function claimOf({ tool, meaning }: Entry, call: ResolvedCall): readonly Claim[] {
   const location = locationOf(meaning.location, call)
-  if (meaning.remote === true && (location === undefined || !isRemoteAddress(location))) return []
+  if (meaning.remote !== undefined && !isElsewhere(meaning.remote, location)) return []
   return [{ tool: tool.id, meaning, ...(location === undefined ? {} : { location }) }]
+}
+
+function isElsewhere(remote: 'shown' | 'possible', location: string | undefined): boolean {
+  return location === undefined ? remote === 'possible' : isRemoteAddress(location)
 }
 
 function locationOf(where: CallMeaning['location'], call: ResolvedCall): string | undefined {

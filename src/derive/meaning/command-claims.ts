@@ -7,6 +7,7 @@ interface Entry {
   readonly tool: string
   readonly meaning: CommandMeaning
   readonly pattern: readonly string[]
+  readonly except: readonly (readonly string[])[]
 }
 
 /** What every tool says of shell commands, looked up by the first word. */
@@ -14,8 +15,8 @@ export function commandClaims(tools: readonly Tool[]): (words: readonly string[]
   const byName: Keyed<Entry> = new Map()
   for (const tool of tools) {
     for (const meaning of tool.commands ?? []) {
-      const pattern = meaning.command.trim().split(/\s+/)
-      put(byName, pattern[0] ?? '', { tool: tool.id, meaning, pattern })
+      const pattern = wordsOf(meaning.command)
+      put(byName, pattern[0] ?? '', { tool: tool.id, meaning, pattern, except: (meaning.except ?? []).map(wordsOf) })
     }
   }
   function claims(words: readonly string[]): readonly Claim[] {
@@ -30,8 +31,12 @@ export function commandClaims(tools: readonly Tool[]): (words: readonly string[]
   }
 }
 
-function holds({ meaning, pattern }: Entry, words: readonly string[]): boolean {
-  if (!startsWith(words, pattern)) return false
+function wordsOf(pattern: string): readonly string[] {
+  return pattern.trim().split(/\s+/)
+}
+
+function holds({ meaning, pattern, except }: Entry, words: readonly string[]): boolean {
+  if (!startsWith(words, pattern) || except.some((other) => startsWith(words, other))) return false
   if (meaning.flags !== undefined && !meaning.flags.some((flag) => hasFlag(words, flag))) return false
   return !(meaning.unless ?? []).some((flag) => hasFlag(words, flag))
 }

@@ -84,7 +84,9 @@ function isFlag(word: string): boolean {
 
 /** Whether a flag as a tool declares it (`--push`, `-r`, `-X POST`) is switched on in a command. */
 export function hasFlag(words: readonly string[], flag: string): boolean {
-  const [name = '', value] = flag.split(' ')
+  const space = flag.indexOf(' ')
+  const name = space < 0 ? flag : flag.slice(0, space)
+  const value = space < 0 ? undefined : flag.slice(space + 1)
   return words.some((word, at) => {
     if (at === 0) return false
     if (value !== undefined) {

@@ -58,7 +58,8 @@ function distinct(claims: readonly Claim[]): readonly Claim[] {
   if (claims.length < 2) return claims
   const kept = new Map<string, Claim>()
   for (const claim of claims) {
-    const key = `${claim.tool} ${claim.meaning.does} ${claim.meaning.subject ?? ''} ${claim.meaning.store ?? ''}`
+    const { does, subject = '', store = '', locates = false } = claim.meaning
+    const key = `${claim.tool} ${does} ${subject} ${store} ${locates}`
     const before = kept.get(key)
     if (before === undefined || (before.location === undefined && claim.location !== undefined)) kept.set(key, claim)
   }

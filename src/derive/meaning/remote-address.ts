@@ -1,5 +1,9 @@
-/** Whether a literal names a place on another machine: `s3://…`, `https://…`; not a path, a `file:` or `sqlite:` URI, or localhost. */
+/**
+ * Whether a literal names a place on another machine: `s3://…`, `https://…`, `databricks` as MLflow writes it; not a path,
+ * a `file:` or `sqlite:` URI, or this machine.
+ */
 export function isRemoteAddress(literal: string): boolean {
+  if (/^databricks(?:-uc)?$/.test(literal)) return true
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(literal)
   if (scheme === null) return false
   const name = (scheme[1] ?? '').toLowerCase()
