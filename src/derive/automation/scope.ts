@@ -45,6 +45,8 @@ export interface Scope {
   readonly script?: string | undefined
   /** Absolute folders that show folders of the repository, e.g. `/app` in a container; the longest matching `from` wins. */
   readonly mounts?: readonly Mount[] | undefined
+  /** Files that the same script wrote before from literal text (`cat > run.py <<EOF`), by path from the root. */
+  readonly written?: ReadonlyMap<string, FedText> | undefined
   /** Indirections so far; followers stop at `maxDepth`. */
   readonly depth: number
   /** Targets, scripts and stages already entered on this chain: the cycle guard. */
@@ -63,7 +65,13 @@ export interface Command {
   readonly words: readonly string[]
   readonly at: Location
   /** Text of a heredoc or here-string fed to it, with the place of its first line. */
-  readonly stdin?: { readonly text: string; readonly at: Location } | undefined
+  readonly stdin?: FedText | undefined
+}
+
+/** Text that a script carries for another program, with the place of its first line. */
+export interface FedText {
+  readonly text: string
+  readonly at: Location
 }
 
 /** Follows one kind of indirection: one file each under `follow/`. */
