@@ -1,10 +1,8 @@
 import picomatch from 'picomatch'
+import { exclusionOf, globOptions } from './exclusion.ts'
 import { unseen, type Facet } from '../model/facet.ts'
 import type { Files } from '../model/facts.ts'
 import type { FileEntry, Snapshot } from '../model/snapshot.ts'
-
-// `s`: a path may hold a newline, which the dot of picomatch's `**` would not cross.
-const globOptions = { dot: true, flags: 's', nonegate: true } as const
 
 /**
  * The snapshot's tree without what `exclude` names (globs; a folder means everything in it). Symbolic links and submodules are
@@ -44,14 +42,6 @@ function entriesOf(snapshot: Snapshot, exclude: readonly string[]): readonly Fil
   return tree.value.entries.filter((entry) => !excluded(entry.path)).sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function exclusionOf(exclude: readonly string[]): (path: string) => boolean {
-  const patterns = exclude
-    .map((pattern) => pattern.replace(/^\.\//, '').replace(/\/$/, ''))
-    .filter((pattern) => pattern !== '')
-    .flatMap((pattern) => [pattern, `${pattern}/**`])
-  return patterns.length === 0 ? () => false : picomatch(patterns, globOptions)
-}
-
 function foldersOf(entry: FileEntry): readonly string[] {
   const folders: string[] = entry.kind === 'submodule' ? [entry.path] : []
   for (let end = entry.path.lastIndexOf('/'); end > 0; end = entry.path.lastIndexOf('/', end - 1)) {
@@ -71,7 +61,8 @@ function textOf(snapshot: Snapshot, entry: FileEntry): Facet<string> {
   const { texts } = snapshot.facts
   const text = Object.hasOwn(texts, entry.path) ? texts[entry.path] : undefined
   if (text !== undefined) return text
-  const detail = entry.kind === 'symlink' ? 'symbolic links are not followed' : 'files of this kind are not read'
+  const detail =
+    entry.kind === 'symlink' ? 'symbolic links are not followed' : 'it was not among the files selected for reading'
   return unseen({ what: entry.path, reason: 'not-collected', detail })
 }
 
