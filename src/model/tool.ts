@@ -42,7 +42,8 @@ export interface Meaning {
 
 /**
  * A shell command by its first words; flags and their values are skipped while matching: `az ml job create` matches
- * `az ml -g x job create -f y`. `*` stands for one word or, inside a word, for any text (`s3://*`); words may follow.
+ * `az ml -g x job create -f y`. `*` stands for one word or, inside a word, for any text (`s3://*`),
+ * `upgrade|install` for either; words may follow.
  */
 export interface CommandMeaning extends Meaning {
   readonly command: string

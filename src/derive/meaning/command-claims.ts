@@ -16,7 +16,8 @@ export function commandClaims(tools: readonly Tool[]): (words: readonly string[]
   for (const tool of tools) {
     for (const meaning of tool.commands ?? []) {
       const pattern = wordsOf(meaning.command)
-      put(byName, pattern[0] ?? '', { tool: tool.id, meaning, pattern, except: (meaning.except ?? []).map(wordsOf) })
+      const entry = { tool: tool.id, meaning, pattern, except: (meaning.except ?? []).map(wordsOf) }
+      for (const name of (pattern[0] ?? '').split('|')) put(byName, name, entry)
     }
   }
   function claims(words: readonly string[]): readonly Claim[] {

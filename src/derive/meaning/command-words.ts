@@ -54,7 +54,7 @@ export function asksOnly(words: readonly string[]): boolean {
 
 /** Whether a command starts with the words of a pattern, its flags and their values left out. */
 export function startsWith(words: readonly string[], pattern: readonly string[]): boolean {
-  if (pattern[0] === undefined || words[0] === undefined || !wildcard(pattern[0], words[0])) return false
+  if (pattern[0] === undefined || words[0] === undefined || !isOneOf(pattern[0], words[0])) return false
   // A word behind an unknown flag is its value or the next word: both readings are kept, as sets of pattern positions.
   const reached: Set<number>[] = Array.from({ length: words.length + 3 }, () => new Set<number>())
   reached[1]?.add(1)
@@ -65,7 +65,7 @@ export function startsWith(words: readonly string[], pattern: readonly string[])
       const word = words[at]
       if (word === undefined) continue
       if (!isFlag(word) || word === wanted) {
-        if (wildcard(wanted, word)) reached[at + 1]?.add(position + 1)
+        if (isOneOf(wanted, word)) reached[at + 1]?.add(position + 1)
         continue
       }
       const takes = valueFlags.has(word)
@@ -76,6 +76,10 @@ export function startsWith(words: readonly string[], pattern: readonly string[])
     }
   }
   return [...(reached[words.length + 1] ?? [])].some((position) => position >= pattern.length)
+}
+
+function isOneOf(wanted: string, word: string): boolean {
+  return wanted.split('|').some((one) => wildcard(one, word))
 }
 
 function isFlag(word: string): boolean {

@@ -1,0 +1,22 @@
+import { sparkMl } from '../../src/tools/spark-ml.ts'
+import { toolTable } from '../support/tool-table.ts'
+
+toolTable(sparkMl, {
+  sees: [
+    ['pyspark.ml.classification.RandomForestClassifier.fit(_)', 'train'],
+    ['pyspark.ml.Pipeline.fit(_)', 'train'],
+    ['pyspark.mllib.recommendation.ALS.train(_, 10)', 'train'],
+    ["pyspark.ml.PipelineModel.load('m')", 'load-model'],
+    ['pyspark.ml.PipelineModel.load.transform(_)', 'predict'],
+    ['pyspark.ml.Pipeline.fit.transform(_)', 'predict'],
+    ['pyspark.ml.evaluation.RegressionEvaluator.evaluate(_)', 'evaluate'],
+    ["pyspark.sql.SparkSession.builder.getOrCreate.read.table('sales')", 'data'],
+    ["pyspark.sql.SparkSession.builder.getOrCreate.table('sales')", 'data'],
+    ["pyspark.sql.SparkSession.builder.getOrCreate.read.parquet('s3://b/x')", 'data @ s3://b/x'],
+  ],
+  ignores: [
+    'pyspark.ml.feature.StringIndexer.fit(_)',
+    'pyspark.ml.feature.StandardScaler.fit.transform(_)',
+    "pyspark.sql.SparkSession.builder.getOrCreate.read.csv('data/x.csv')",
+  ],
+})

@@ -1,0 +1,22 @@
+import type { Tool } from '../model/tool.ts'
+
+/** Estimators on a Spark cluster; feature transformers alone fit no model. */
+export const sparkMl: Tool = {
+  id: 'spark-ml',
+  name: 'Spark MLlib',
+  url: 'https://spark.apache.org/mllib',
+  roles: ['ml-framework'],
+  packages: ['pyspark', 'sparklyr'],
+  imports: ['pyspark'],
+  calls: [
+    { call: 'pyspark.ml.**.fit', does: 'train', except: ['pyspark.ml.feature.**'] },
+    { call: 'pyspark.mllib.**.train|trainClassifier|trainRegressor', does: 'train' },
+    { call: 'pyspark.ml.**.load|read', does: 'load-model', except: ['pyspark.ml.feature.**'] },
+    { call: 'pyspark.ml.**.*Model.**.transform', does: 'predict', except: ['pyspark.ml.feature.**'] },
+    { call: 'pyspark.ml.**.fit.transform', does: 'predict', except: ['pyspark.ml.feature.**'] },
+    { call: 'pyspark.ml.evaluation.**.evaluate', does: 'evaluate' },
+    { call: 'pyspark.sql.**.read.table|jdbc', does: 'data' },
+    { call: 'pyspark.sql.**.table', does: 'data' },
+    { call: 'pyspark.sql.**.read.**.load|csv|parquet|json', does: 'data', location: 0, remote: 'shown' },
+  ],
+}

@@ -1,0 +1,45 @@
+import type { Tool } from '../model/tool.ts'
+
+/** TensorFlow and Keras: `model.fit` and custom loops train; a Tokenizer or a Normalization layer that adapts does not. */
+export const tensorflow: Tool = {
+  id: 'tensorflow',
+  name: 'TensorFlow and Keras',
+  url: 'https://www.tensorflow.org',
+  roles: ['ml-framework'],
+  packages: [
+    'tensorflow',
+    'tensorflow-cpu',
+    'tensorflow-gpu',
+    'tensorflow-macos',
+    'intel-tensorflow',
+    'keras',
+    'tf-keras',
+    'keras-nightly',
+  ],
+  imports: ['tensorflow', 'keras', 'tf_keras'],
+  calls: [
+    {
+      call: 'tensorflow|keras|tf_keras.**.fit|fit_generator|train_on_batch',
+      does: 'train',
+      except: ['tensorflow.**.preprocessing.**', 'keras.preprocessing.**'],
+    },
+    { call: '?.fit', does: 'train', arguments: 2 },
+    { call: '?.fit_generator|train_on_batch', does: 'train' },
+    { call: 'tensorflow|keras|tf_keras.**.apply_gradients', does: 'train' },
+    { call: '?.apply_gradients', does: 'train' },
+    { call: 'tensorflow.estimator.train_and_evaluate', does: 'train' },
+    { call: 'tensorflow.estimator.**.train', does: 'train' },
+    { call: 'tensorflow|keras|tf_keras.**.evaluate', does: 'evaluate' },
+    { call: 'tensorflow|keras|tf_keras.**.predict|predict_on_batch', does: 'predict' },
+    { call: '?.predict|predict_on_batch', does: 'predict', arguments: 1 },
+    { call: 'tensorflow|keras|tf_keras.**.load_model|load_weights|model_from_json', does: 'load-model' },
+    { call: '?.load_weights', does: 'load-model' },
+    { call: 'tensorflow.saved_model.load', does: 'load-model' },
+    { call: 'tensorflow.lite.Interpreter', does: 'load-model' },
+    { call: 'tensorflow.**.get_file', does: 'data' },
+    { call: 'keras.utils.get_file', does: 'data' },
+    { call: 'tensorflow|keras|tf_keras.**.datasets.*.load_data', does: 'data' },
+    { call: 'r:keras::fit', does: 'train' },
+    { call: 'r:keras3::fit', does: 'train' },
+  ],
+}
