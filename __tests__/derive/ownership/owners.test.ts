@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals'
+import { filesOf } from '../../../src/derive/files.ts'
+import { ownersFor, ownersOf } from '../../../src/derive/ownership/owners.ts'
+import { unseen } from '../../../src/model/facet.ts'
+import { repositoryOf } from '../../support/repository-of.ts'
+
+const rulesOf = (text: string, path = 'CODEOWNERS') => ownersOf(filesOf(repositoryOf({ [path]: text })))
+
+describe('ownersOf', () => {
+  test('reads patterns, people, teams and addresses with their lines', () => {
+    expect(rulesOf('# all\n*  @ann\n\n/serving/ @org/serving bob@example.com # the service\n')).toEqual([
+      { pattern: '*', owners: [{ name: '@ann', team: false }], at: { path: 'CODEOWNERS', line: 2 } },
+      {
+        pattern: '/serving/',
+        owners: [
+          { name: '@org/serving', team: true },
+          { name: 'bob@example.com', team: false },
+        ],
+        at: { path: 'CODEOWNERS', line: 4 },
+      },
+    ])
+  })
+
+  test('leaves out what GitHub rejects', () => {
+    expect(rulesOf('!src/ @ann\nsrc/[ab].py @ann\nsrc/ ann\n\\#x @ann\n')).toEqual([])
+  })
+
+  test('keeps an escaped space', () => {
+    expect(rulesOf('my\\ models/ @ann')[0]?.pattern).toBe('my models/')
+  })
+
+  test('takes the first place GitHub looks at and no other', () => {
+    const files = filesOf(repositoryOf({ 'docs/CODEOWNERS': '* @c', CODEOWNERS: '* @b', '.github/CODEOWNERS': '* @a' }))
+    expect(ownersOf(files).map((rule) => rule.owners[0]?.name)).toEqual(['@a'])
+    expect(rulesOf('* @a', 'src/CODEOWNERS')).toEqual([])
+  })
+
+  test('says nothing of a file that was not read', () => {
+    const snapshot = repositoryOf(
+      { CODEOWNERS: '* @a' },
+      { facts: { texts: { CODEOWNERS: unseen({ what: 'CODEOWNERS', reason: 'failed' }) } } },
+    )
+    expect(ownersOf(filesOf(snapshot))).toEqual([])
+  })
+})
+
+describe('ownersFor', () => {
+  const rules = rulesOf('* @ann\n/src/ @org/ml @bob\n/src/generated/\n')
+  const names = (path: string) => ownersFor(rules, path).map((owner) => owner.name)
+
+  test('the last rule that covers a path decides', () => {
+    expect(names('README.md')).toEqual(['@ann'])
+    expect(names('src/train.py')).toEqual(['@org/ml', '@bob'])
+  })
+
+  test('a rule without owners takes ownership away', () => {
+    expect(names('src/generated/x.py')).toEqual([])
+  })
+})
