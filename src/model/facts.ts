@@ -148,6 +148,8 @@ export interface Facts {
   /** What files declare by being there: pipelines, infrastructure, deployments, tracked data. */
   readonly declarations: readonly Activity[]
   readonly owners: readonly OwnerRule[]
+  /** The CODEOWNERS rule that holds for a path: the last that matches, as on GitHub. */
+  ownerRule(path: string): OwnerRule | undefined
   readonly applicability: Applicability
   readonly notes: readonly Note[]
 }

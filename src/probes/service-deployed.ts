@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
-import type { Activity } from '../model/activity.ts'
-import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
+import { deploymentsOf } from './parts/deployments.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { happensOn, occurrencesOf, ofKind } from './parts/occurrences.ts'
@@ -18,9 +17,7 @@ export const serviceDeployed: Probe<z.infer<typeof params>> = {
   params,
   ask(facts): Answer {
     const occurrences = occurrencesOf(facts)
-    const deployments = ofKind(occurrences, ['deploy'], ['application', 'model', 'pipeline'])
-      .map((one) => one.activity)
-      .filter((activity) => carriesModel(activity, facts))
+    const deployments = deploymentsOf(facts).map((one) => one.activity)
     const automatic = deployments.filter((activity) => happensOn(activity.triggers, 'automatic'))
     if (automatic.length > 0) return yes(...evidenceFrom(automatic, 'automated'))
     const hidden = hiddenWork(facts, 'automatic', /deploy|release|rollout|\bcd\b|ship|promote/i)
@@ -35,9 +32,4 @@ export const serviceDeployed: Probe<z.infer<typeof params>> = {
       return no('An image is published, but nothing here takes it to where it runs.', evidenceFrom(pushed, 'automated'))
     return no()
   },
-}
-
-/** An application counts when the repository holds code that answers predictions; a model or pipeline counts by itself. */
-function carriesModel(activity: Activity, facts: Facts): boolean {
-  return activity.subject !== 'application' || facts.roles.scoring.length > 0
 }

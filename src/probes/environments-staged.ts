@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { no, unknown, yes } from '../model/answer.ts'
+import type { Answer } from '../model/answer.ts'
+import type { Probe } from '../model/probe.ts'
+import { deploymentsOf } from './parts/deployments.ts'
+import { evidenceFrom } from './parts/evidence-from.ts'
+import { hiddenWork } from './parts/hidden.ts'
+
+const params = z.strictObject({})
+
+/** Whether automation deploys to at least two environments. */
+export const environmentsStaged: Probe<z.infer<typeof params>> = {
+  id: 'environments-staged',
+  question: 'Does automation take the deployment through at least two environments?',
+  needs: ['tree', 'texts'],
+  params,
+  ask(facts): Answer {
+    const deployments = deploymentsOf(facts)
+    const named = new Map(
+      deployments.flatMap(({ activity, job }) => {
+        const environment = activity.detail['environment'] ?? job.environment
+        return environment === undefined ? [] : [[environment.toLowerCase(), activity] as const]
+      }),
+    )
+    if (named.size >= 2) return yes(...evidenceFrom([...named.values()], 'automated'))
+    const hidden = hiddenWork(facts, 'any', /deploy|release|\bcd\b|ship|promote/i)
+    if (hidden.length > 0) return unknown(...hidden)
+    if (deployments.length === 0) return no()
+    return no(
+      'Automation deploys to one environment only.',
+      evidenceFrom(
+        deployments.map((one) => one.activity),
+        'automated',
+      ),
+    )
+  },
+}

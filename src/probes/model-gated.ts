@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { no, unknown, yes } from '../model/answer.ts'
+import type { Answer } from '../model/answer.ts'
+import type { Probe } from '../model/probe.ts'
+import { evidenceFrom } from './parts/evidence-from.ts'
+import { hiddenWork } from './parts/hidden.ts'
+import { occurrencesOf, ofKind } from './parts/occurrences.ts'
+
+const params = z.strictObject({})
+
+/** Whether automation stops on a model that is not good enough. */
+export const modelGated: Probe<z.infer<typeof params>> = {
+  id: 'model-gated',
+  question: 'Does automation evaluate the model it trained and stop on a bad one?',
+  needs: ['tree', 'texts'],
+  params,
+  ask(facts): Answer {
+    const all = occurrencesOf(facts)
+    const gates = ofKind(all, ['gate']).map((one) => one.activity)
+    const stopping = gates.filter((activity) => !activity.tolerant)
+    if (stopping.length > 0) return yes(...evidenceFrom(stopping, 'automated'))
+    if (gates.length > 0)
+      return no('A gate on the model exists, but its failure does not stop the run.', evidenceFrom(gates, 'automated'))
+    const hidden = ofKind(all, ['train']).length === 0 ? hiddenWork(facts, 'any', /train|evaluat/i) : []
+    if (hidden.length > 0) return unknown(...hidden)
+    const idle = facts.entryPoints.flatMap((entry) => entry.activities).filter((activity) => activity.kind === 'gate')
+    if (idle.length > 0)
+      return no('A gate on the model exists, but no automation reaches it.', evidenceFrom(idle, 'used'))
+    return no()
+  },
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import { no, yes } from '../model/answer.ts'
+import type { Answer } from '../model/answer.ts'
+import type { Facts } from '../model/facts.ts'
+import type { Probe } from '../model/probe.ts'
+import { evidenceFrom } from './parts/evidence-from.ts'
+
+const params = z.strictObject({})
+
+/** Whether the serving model emits metrics in a form that a central system collects. */
+export const servingMonitored: Probe<z.infer<typeof params>> = {
+  id: 'serving-monitored',
+  question: 'Does the serving model emit metrics that a central system collects?',
+  needs: ['tree', 'texts'],
+  params,
+  ask(facts): Answer {
+    const near = servingFiles(facts)
+    const emitted = [
+      ...facts.code.filter((unit) => near.has(unit.path)).flatMap((unit) => unit.activities),
+      ...facts.declarations,
+    ].filter((activity) => activity.kind === 'monitor')
+    if (near.size > 0 && emitted.length > 0) return yes(...evidenceFrom(emitted, 'used'))
+    return no()
+  },
+}
+
+/** The scoring files with what they import and what imports them: metrics are often set up around the handler. */
+function servingFiles(facts: Facts): ReadonlySet<string> {
+  const scoring = new Set(facts.roles.scoring.map((at) => at.path))
+  const units = facts.code.filter((unit) => !unit.test && unit.language !== 'notebook')
+  const around = units
+    .filter((unit) => scoring.has(unit.path) || unit.imports.some((path) => scoring.has(path)))
+    .flatMap((unit) => [unit.path, ...unit.imports])
+  return new Set([...scoring, ...around])
+}
