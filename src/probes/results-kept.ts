@@ -36,16 +36,8 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
   },
 }
 
-function keeps(activity: Activity, shared: ReadonlySet<string>): boolean {
-  switch (activity.kind) {
-    case 'save-results':
-    case 'register':
-      return true
-    case 'publish':
-      return activity.subject === 'results' || activity.subject === 'model' || activity.subject === 'image'
-    case 'track':
-      return shared.has(activity.at.path)
-    default:
-      return false
-  }
+function keeps({ kind, subject, at }: Activity, shared: ReadonlySet<string>): boolean {
+  if (kind === 'save-results' || kind === 'register') return true
+  if (kind === 'publish') return subject === 'results' || subject === 'model' || subject === 'image'
+  return kind === 'track' && shared.has(at.path)
 }

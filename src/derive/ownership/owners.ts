@@ -14,9 +14,14 @@ export function ownersOf(files: Files): readonly OwnerRule[] {
   return text.value.split('\n').flatMap((line, index) => ruleOf(line, { path, line: index + 1 }))
 }
 
-/** Who owns a path: the owners of the last rule that covers it, which may be nobody. */
+/** The rule that holds for a path: the last that covers it, and it may name nobody. */
+export function ruleFor(rules: readonly OwnerRule[], path: string): OwnerRule | undefined {
+  return rules.findLast((rule) => covers(rule, path))
+}
+
+/** Who owns a path, which may be nobody. */
 export function ownersFor(rules: readonly OwnerRule[], path: string): OwnerRule['owners'] {
-  return rules.findLast((rule) => covers(rule, path))?.owners ?? []
+  return ruleFor(rules, path)?.owners ?? []
 }
 
 const compiled = new WeakMap<OwnerRule, (path: string) => boolean>()
