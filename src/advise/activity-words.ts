@@ -1,0 +1,30 @@
+import type { ActivityKind } from '../model/activity.ts'
+
+/** What each activity does, as the predicate of a sentence, for people. */
+export const activityWords: Readonly<Record<ActivityKind, string>> = {
+  install: 'installs the project or its declared dependencies',
+  build: 'builds an image or package, or compiles',
+  lint: 'checks the code without running it',
+  test: 'runs tests',
+  data: 'obtains data from outside the repository',
+  'validate-data': 'checks data against expectations',
+  train: 'fits a model',
+  evaluate: 'computes metrics of a model',
+  gate: 'stops the run on a bad model',
+  track: 'logs parameters or metrics of a run to a tracker',
+  register: 'puts a fitted model into a versioned store',
+  'load-model': 'reads a fitted model',
+  predict: 'asks a fitted model for predictions',
+  serve: 'answers requests',
+  publish: 'puts something where others can take it',
+  deploy: 'brings something to where it is used',
+  'shift-traffic': 'splits or moves live traffic',
+  rollback: 'takes a deployment back',
+  monitor: 'emits or reads metrics of a serving model',
+  'detect-drift': 'compares production data or predictions with a reference',
+  dispatch: 'starts other automation',
+  notify: 'tells people',
+  provision: 'creates infrastructure or compute',
+  approve: 'asks a person',
+  'save-results': 'keeps results of a run',
+}
