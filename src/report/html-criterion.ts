@@ -49,7 +49,7 @@ function evidenceOf(evidence: Evidence, rendering: Rendering): Html {
 function unseenOf(unseen: Verdict['unseen'][number]): Html {
   const permission =
     unseen.permission === undefined ? trustedHtml('') : htmlOf`; would be seen with <code>${unseen.permission}</code>`
-  return htmlOf`<li>${unseen.what}${unseen.detail === undefined ? '' : ` (${unseen.detail})`} <span class="strength">${unseen.reason}</span>${permission}</li>`
+  return htmlOf`<li>${unseen.what}${unseen.detail === undefined ? '' : htmlOf` (${unseen.detail})`} <span class="strength">${unseen.reason}</span>${permission}</li>`
 }
 
 function exceptionOf({ waiver, attestation }: Verdict): Html {

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../model/assessment.ts'
 import type { Rendering, Reporter } from '../../model/report.ts'
+import { placeOf } from '../../model/location.ts'
 import { dimensionChart } from '../dimension-chart.ts'
 import { headlineOf } from '../headline.ts'
 import { htmlOf, joinHtml, trustedHtml } from '../html-escape.ts'
@@ -13,7 +14,7 @@ export const html: Reporter = {
   purpose: 'one self-contained page',
   render(report, rendering) {
     const title = `MLOps maturity: ${report.worst.repository.name}`
-    const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
+    const policy = trustedHtml("default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'")
     return htmlOf`${trustedHtml('<!doctype html>')}
 <html lang="en">
 <head>
@@ -44,8 +45,8 @@ function projectOf(assessment: Assessment, rendering: Rendering): Html {
   return htmlOf`<article class="project">
 <header>
 <p class="eyebrow">MLOps maturity · ${model.title} ${model.version}</p>
-<h1>${repository.name}${project.path === '.' ? '' : ` · ${project.name}`}</h1>
-<p class="commit">${repository.commit === null ? 'files as they are' : `commit ${repository.commit.slice(0, 12)}`}${repository.ref === 'HEAD' ? '' : ` · ${repository.ref}`}</p>
+<h1>${repository.name}${project.path === '.' ? '' : htmlOf` · ${project.name}`}</h1>
+<p class="commit">${repository.commit === null ? 'files as they are' : `commit ${repository.commit.slice(0, 12)}`}${repository.ref === 'HEAD' ? '' : htmlOf` · ${repository.ref}`}</p>
 <p class="level"><strong>${headline.level}</strong></p>
 <ul class="facts">${lines}</ul>
 </header>
@@ -105,7 +106,7 @@ ${verdicts.map((verdict) => criterionCard(verdict, rendering))}`,
 function notesOf({ notes }: Assessment): Html {
   if (notes.length === 0) return trustedHtml('')
   const rows = notes.map((note) => {
-    const place = note.path === undefined ? '' : ` (${note.path}${note.line === undefined ? '' : `:${note.line}`})`
+    const place = note.path === undefined ? '' : htmlOf` (${placeOf({ path: note.path, line: note.line })})`
     return htmlOf`<li class="${note.severity}">${note.message}${place}</li>`
   })
   return htmlOf`<section><h2>Notes</h2><ul class="notes">${rows}</ul></section>`

@@ -35,7 +35,7 @@ function projectOf(assessment: Assessment, rendering: Rendering): Markdown {
       ? [gapsOf(assessment, rendering), unseenOf(assessment), matrixOf(assessment, rendering)]
       : []),
     notesOf(assessment),
-    markdownOf`<sub>${assessment.model.title}, ${assessment.model.version} · ${assessment.tool.name} ${assessment.tool.version}${assessment.repository.commit === null ? '' : ` · commit ${assessment.repository.commit.slice(0, 10)}`}</sub>`,
+    markdownOf`<sub>${assessment.model.title}, ${assessment.model.version} · ${assessment.tool.name} ${assessment.tool.version}${assessment.repository.commit === null ? '' : markdownOf` · commit ${assessment.repository.commit.slice(0, 10)}`}</sub>`,
   ]
   return joinMarkdown(
     sections.filter((section) => section.markdown !== ''),
@@ -68,7 +68,9 @@ function gapOf(gap: Verdict, rendering: Rendering): Markdown {
   const seen = gap.evidence.slice(0, 2).map((one) => markdownOf`\n  - seen: ${one.note} ${placeOf(one, rendering)}`)
   const hidden = gap.unseen
     .slice(0, 1)
-    .map((one) => markdownOf`\n  - not seen: ${one.what}${one.detail === undefined ? '' : ` (${one.detail})`}`)
+    .map(
+      (one) => markdownOf`\n  - not seen: ${one.what}${one.detail === undefined ? '' : markdownOf` (${one.detail})`}`,
+    )
   return markdownOf`- ${sign} **${gap.title}** (${markdownCode(gap.id)}, effort ${gap.remedy.effort}): ${gap.partial ?? gap.gap}${[...seen, ...hidden]}
   - next step: ${gap.remedy.steps}`
 }
@@ -90,7 +92,7 @@ function unseenOf(assessment: Assessment): Markdown {
     const why = verdict.unseen[0]
     const permission =
       why?.permission === undefined ? nothing : markdownOf`; would be seen with ${markdownCode(why.permission)}`
-    return markdownOf`- ${markdownCode(verdict.id)}: ${why?.what ?? 'not collected'}${why?.detail === undefined ? '' : ` (${why.detail})`}${permission}`
+    return markdownOf`- ${markdownCode(verdict.id)}: ${why?.what ?? 'not collected'}${why?.detail === undefined ? '' : markdownOf` (${why.detail})`}${permission}`
   })
   return joinMarkdown([
     trustedMarkdown(`<details><summary>What could not be seen (${hidden.length})</summary>\n`),
@@ -104,7 +106,7 @@ function matrixOf(assessment: Assessment, rendering: Rendering): Markdown {
     const { sign, words } = statusWords[verdict.status]
     const first = verdict.evidence[0]
     const place = first === undefined ? nothing : placeOf(first, rendering)
-    return markdownOf`| ${verdict.level} | ${sign} ${words} | ${verdict.title}${verdict.required ? '' : ' (expected)'} | ${markdownCode(verdict.id)} | ${place} |`
+    return markdownOf`| ${verdict.level} | ${sign} ${words} | ${verdict.title}${verdict.required ? '' : trustedMarkdown(' (expected)')} | ${markdownCode(verdict.id)} | ${place} |`
   })
   return joinMarkdown([
     trustedMarkdown(`<details><summary>All criteria (${rows.length})</summary>\n`),

@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals'
+import { html } from '../../../src/report/formats/html.ts'
+import { assessment } from '../../support/assessment.ts'
+import { hostileTexts } from '../../support/hostile.ts'
+import { verdict } from '../../support/verdicts.ts'
+
+const render = (part: Parameters<typeof assessment>[0] = {}): string => {
+  const one = assessment(part)
+  return html.render({ worst: one, projects: [one] }, { color: false, width: 100 })
+}
+
+describe('html', () => {
+  test('is one page that loads nothing from elsewhere', () => {
+    const page = render()
+    expect(page.startsWith('<!doctype html>')).toBe(true)
+    expect(page).not.toMatch(/<(link|iframe|img)\b|src=|@import|url\(/)
+    expect(page).toContain("default-src 'none'")
+  })
+  test('shows ladder, dimensions in words, and every criterion', () => {
+    const page = render()
+    expect(page).toContain('aria-current="step"')
+    expect(page).toContain('Model creation: level 0')
+    expect(page).toContain('People: not assessed')
+    for (const id of ['automated-build', 'automated-training', 'model-management', 'gradual-rollout']) {
+      expect(page).toContain(`<code>${id}</code>`)
+    }
+    expect(page).toContain('batch')
+  })
+  test.each(hostileTexts.map((one) => [one.slice(0, 20), one]))('nothing of %j becomes markup', (_, hostile) => {
+    const plain = render()
+    const evidence = [{ note: hostile, strength: 'used' as const, at: { path: hostile }, via: [hostile] }]
+    const page = render({
+      repository: { name: hostile, commit: null, ref: hostile },
+      criteria: [verdict({ id: 'x', level: 2, status: 'unmet', evidence })],
+      notes: [{ severity: 'info', message: hostile, path: hostile }],
+    })
+    expect(page.match(/<script/g)?.length).toBe(plain.match(/<script/g)?.length)
+    expect(page).not.toMatch(/<img|<h1>gate|<!--/)
+    expect(page).not.toMatch(/[\u001B\u202E]/)
+  })
+})
