@@ -84,14 +84,18 @@ function readModels(known: ReadonlySet<string>, problems: string[]): readonly Ma
     if (value.id !== basename(path, '.yaml'))
       problems.push(`${at(['id'])} is ${value.id}, which is not the file's name`)
     const seen = new Set<string>()
+    // Expected at one level and required at a higher one is how a model grows; twice at one level is a slip.
+    const placed = new Set<string>()
     const keep = (ids: readonly string[], keys: readonly (string | number)[]) =>
       ids.filter((id, index) => {
         if (!known.has(id)) problems.push(`${at([...keys, index])}: there is no sound criterion ${id}`)
-        if (seen.has(id)) problems.push(`${at([...keys, index])}: ${id} stands in this model twice`)
+        if (placed.has(id)) problems.push(`${at([...keys, index])}: ${id} stands at this level twice`)
+        placed.add(id)
         seen.add(id)
         return known.has(id)
       })
     const levels = value.levels.map((level, index) => {
+      placed.clear()
       if (level.level !== index) problems.push(`${at(['levels', index, 'level'])}: levels count up from 0 without gaps`)
       const required = keep(level.required, ['levels', index, 'required'])
       return { ...level, required, expected: keep(level.expected, ['levels', index, 'expected']) }
