@@ -1,6 +1,6 @@
 import type { CommandLine } from '../config/command-line.ts'
 import { configPaths } from '../model/config-paths.ts'
-import { checkPolicy, modelChoice, policyOf } from '../config/policy-of.ts'
+import { checkPolicy, policyOf } from '../config/policy-of.ts'
 import { readConfig } from '../config/read-config.ts'
 import type { MaturityModel } from '../model/criterion.ts'
 import { UsageFault } from '../model/fault.ts'
@@ -8,6 +8,7 @@ import type { Policy } from '../model/policy.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Knowledge } from '../pipeline.ts'
 import { chooseModel } from './choose-model.ts'
+import { modelOption } from './model-option.ts'
 import type { World } from './world.ts'
 
 /** The policy that holds for a snapshot, and the model it chose. */
@@ -43,11 +44,6 @@ export async function policyFor(
   const known = { criteria, levels: model.levels.map((level) => level.level), nonWaivable: model.nonWaivable ?? [] }
   checkPolicy(policy, known, source?.path ?? 'the options')
   return { policy, model }
-}
-
-/** `--model` takes an id or a file. */
-function modelOption(text: string): Policy['model'] {
-  return /\.ya?ml$/.test(text) ? { from: 'file', path: text } : modelChoice(text)
 }
 
 async function configSource(

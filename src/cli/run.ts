@@ -49,6 +49,6 @@ async function perform(line: CommandLine, world: World, knowledge: CliKnowledge)
     case 'plan':
       return plan(line, world, knowledge)
     case 'rollup':
-      return rollup(line, world, knowledge)
+      return rollup(line, world)
   }
 }

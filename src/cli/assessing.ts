@@ -1,0 +1,28 @@
+import type { CommandLine } from '../config/command-line.ts'
+import { deltaOf } from '../judge/delta-of.ts'
+import type { Report } from '../model/report.ts'
+import { assess } from '../pipeline.ts'
+import type { CliKnowledge } from './cli-knowledge.ts'
+import { look } from './look.ts'
+import { policyFor } from './policy-for.ts'
+import type { World } from './world.ts'
+
+/** Looks at what the user named and judges it, with the delta to `--base` where one is given. */
+export async function assessing(line: CommandLine, world: World, knowledge: CliKnowledge): Promise<Report> {
+  const started = world.elapsed()
+  const target = line.operands[0] ?? '.'
+  const snapshot = await look(target, line.ref, world, knowledge.tool)
+  const { policy, model } = await policyFor(line, snapshot, world, knowledge)
+  const request = { model, policy, tool: knowledge.tool, now: world.now() }
+  if (line.base === undefined) return timed(assess(snapshot, request, knowledge), world.elapsed() - started)
+  const base = await look(target, line.base, world, knowledge.tool)
+  const before = assess(base, request, knowledge)
+  const after = assess(snapshot, { ...request, before: before.projects }, knowledge)
+  return timed(deltaOf(before, after, base, snapshot), world.elapsed() - started)
+}
+
+function timed(report: Report, elapsed: number): Report {
+  const ms = Math.round(elapsed)
+  const projects = report.projects.map((project) => ({ ...project, usage: { ...project.usage, ms } }))
+  return { worst: { ...report.worst, usage: { ...report.worst.usage, ms } }, projects }
+}
