@@ -25,7 +25,7 @@ export function plan(assessment: Assessment, to: number): string {
 export function planMarkdown(assessment: Assessment, to: number): string {
   const steps = planSteps(assessment, to)
   const items = steps.map((step, index) => joinMarkdown(itemOf(step, index)))
-  return `${joinMarkdown([markdownOf`${headline(assessment, to, steps.length)}`, ...items], '\n\n').markdown}\n`
+  return `${joinMarkdown([long(headline(assessment, to, steps.length)), ...items], '\n\n').markdown}\n`
 }
 
 function itemOf(step: PlanStep, index: number): readonly Markdown[] {
@@ -39,7 +39,9 @@ function itemOf(step: PlanStep, index: number): readonly Markdown[] {
 
 function headline(assessment: Assessment, to: number, gaps: number): string {
   const { repository, project, level, applicable, applicability } = assessment
-  const where = project.path === '.' || project.path === '' ? repository.name : `${repository.name}, ${project.name}`
+  const name = project.path === '.' || project.path === '' ? repository.name : `${repository.name}, ${project.name}`
+  // In a job's log, a line that starts with foreign text could be read as a command to the runner.
+  const where = `Plan for ${visibleText(name, 120)}`
   if (!applicable) return `${where}: the model does not apply. ${applicability.because}`
   const now = `level ${level.effective} (${level.name})`
   if (gaps === 0) return `${where}: ${now}. Nothing that is required stands between it and level ${to}.`
