@@ -8,8 +8,5 @@ export function isForeign(path: string): boolean {
 
 /** Whether a path carries placeholders to be filled in, or is a template file. */
 export function isTemplatePath(path: string): boolean {
-  return (
-    /\{\{.*\}\}|\{%.*%\}|\.(?:tmpl|jinja2?|j2|mustache|cookiecutter)$/.test(path) ||
-    /__[a-z]+(?:_[a-z]+)*__\//.test(path)
-  )
+  return /\{\{.*\}\}|\{%.*%\}|\.(?:tmpl|jinja2?|j2|mustache|cookiecutter)$/.test(path)
 }

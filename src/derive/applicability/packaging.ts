@@ -1,0 +1,69 @@
+import type { Files } from '../../model/facts.ts'
+import { lineSearch } from '../dependencies/line-search.ts'
+import { tableAt, textOf, textsOf, valueAt } from '../dependencies/plain-table.ts'
+import { callArguments, type PythonLiteral } from '../dependencies/python-literal.ts'
+import { iniLines } from '../dependencies/read-setup-cfg.ts'
+import { readToml } from '../dependencies/read-toml.ts'
+import { normalisedName } from '../dependencies/requirement.ts'
+
+/** What a repository says of itself as a package that can be installed. */
+export interface Packaging {
+  readonly path: string
+  /** Normalised; undefined where the name is computed. */
+  readonly name: string | undefined
+  readonly classifiers: readonly string[]
+  /** The line of the first classifier. */
+  readonly line: number | undefined
+}
+
+/** Packaging metadata of the repository's root, whichever of the three Python formats carries it. */
+export function packagingOf(files: Files): readonly Packaging[] {
+  return [
+    read(files, 'pyproject.toml', fromPyproject),
+    read(files, 'setup.py', fromSetupPy),
+    read(files, 'setup.cfg', fromSetupCfg),
+  ].flatMap((packaging) => packaging ?? [])
+}
+
+function read(
+  files: Files,
+  path: string,
+  from: (path: string, text: string) => Packaging | undefined,
+): Packaging | undefined {
+  const text = files.text(path)
+  return text?.state === 'seen' ? from(path, text.value) : undefined
+}
+
+function fromPyproject(path: string, text: string): Packaging | undefined {
+  const { table } = readToml(path, text)
+  const project = tableAt(table, 'project') ?? tableAt(table, 'tool', 'poetry')
+  if (project === undefined) return undefined
+  const classifiers = textsOf(valueAt(project, 'classifiers'))
+  const name = textOf(valueAt(project, 'name'))
+  const line = lineSearch(text)(classifiers[0] ?? '')
+  return { path, name: name === undefined ? undefined : normalisedName(name), classifiers, line }
+}
+
+function fromSetupPy(path: string, text: string): Packaging | undefined {
+  const setup = callArguments(text, ['setup', 'setuptools.setup'])
+  if (setup === undefined) return undefined
+  const listed = setup.get('classifiers')
+  const items: readonly PythonLiteral[] = listed?.type === 'list' ? listed.items : []
+  const classifiers = items.flatMap((item) => (item.type === 'text' ? item.text : []))
+  const name = setup.get('name')
+  const line = items[0]?.type === 'text' ? items[0].line : undefined
+  return { path, name: name?.type === 'text' ? normalisedName(name.text) : undefined, classifiers, line }
+}
+
+function fromSetupCfg(path: string, text: string): Packaging | undefined {
+  const metadata = iniLines(text).filter(({ section }) => section === 'metadata')
+  if (metadata.length === 0) return undefined
+  const name = metadata.find(({ key }) => key === 'name')
+  const classifiers = metadata.filter(({ key }) => key === 'classifiers' || key === 'classifier')
+  return {
+    path,
+    name: name === undefined ? undefined : normalisedName(name.value),
+    classifiers: classifiers.map(({ value }) => value),
+    line: classifiers[0]?.line,
+  }
+}
