@@ -50,6 +50,8 @@ const tool: Tool = {
   calls: [
     { call: 'mlflow.fit|fit_predict', does: 'track', store: 'by-location', keywords: ['name'] },
     { call: 'mlflow.set_tracking_uri', does: 'track', locates: true },
+    { call: 'mlflow.read', does: 'data', remote: 'shown' },
+    { call: 'mlflow.pull', does: 'data', remote: 'possible' },
   ],
   files: [{ file: '**/MLproject', does: 'train', subject: 'pipeline', keys: { entry_points: '*', name: 'x' } }],
 }
@@ -104,6 +106,8 @@ describe('referencePages', () => {
     expect(page).toContain(
       '| file | `**/MLproject` with `entry_points`, with `name: x` | train: fits a model (pipeline) |',
     )
+    expect(page).toContain('| call | `mlflow.read` of an address on another machine | data: obtains data')
+    expect(page).toContain('| call | `mlflow.pull` unless of a place on this machine | data: obtains data')
     expect(page).toContain('- address from: `MLFLOW_TRACKING_URI`')
   })
 

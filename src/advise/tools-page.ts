@@ -44,7 +44,12 @@ function rowsOf(tool: Tool): readonly Markdown[] {
     ...(tool.actions ?? []).map((one) => rowOf('action', one.action, one, inputs(one.with))),
     ...(tool.workflows ?? []).map((one) => rowOf('workflow', one.workflow, one, inputs(one.with))),
     ...(tool.calls ?? []).map((one) =>
-      rowOf('call', one.call, one, [...having(one.keywords), ...lacking(one.without), ...lacking(one.except)]),
+      rowOf('call', one.call, one, [
+        ...having(one.keywords),
+        ...lacking(one.without),
+        ...lacking(one.except),
+        ...elsewhere(one.remote),
+      ]),
     ),
     ...(tool.files ?? []).map((one) => rowOf('file', one.file, one, keys(one.keys))),
   ]
@@ -67,6 +72,13 @@ function having(words: readonly string[] | undefined): readonly Markdown[] {
 
 function lacking(words: readonly string[] | undefined): readonly Markdown[] {
   return (words ?? []).map((word) => markdownOf`not ${markdownCode(word)}`)
+}
+
+function elsewhere(remote: 'shown' | 'possible' | undefined): readonly Markdown[] {
+  if (remote === undefined) return []
+  return [
+    trustedMarkdown(remote === 'shown' ? 'of an address on another machine' : 'unless of a place on this machine'),
+  ]
 }
 
 function inputs(required: Readonly<Record<string, readonly string[]>> | undefined): readonly Markdown[] {
