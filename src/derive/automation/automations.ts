@@ -1,0 +1,19 @@
+import type { Automation } from '../../model/automation.ts'
+import type { Files } from '../../model/facts.ts'
+import type { Snapshot } from '../../model/snapshot.ts'
+import { githubAutomations } from './github/github-automations.ts'
+import { interpretShell } from './interpret-shell.ts'
+import type { ShellReader } from './shell-reader.ts'
+import type { Terrain } from './scope.ts'
+
+/** Reads the automation of one system out of a repository. */
+type Reader = (snapshot: Snapshot, files: Files, terrain: Terrain, shell: ShellReader) => readonly Automation[]
+
+/** One reader for each system whose files are understood, in the order of the report. */
+const readers: readonly Reader[] = [githubAutomations]
+
+/** What all workflows and pipelines of the repository do. */
+export function automationsOf(snapshot: Snapshot, files: Files, terrain: Terrain): readonly Automation[] {
+  const shell: ShellReader = (text, at, scope) => interpretShell(text, at, scope, terrain)
+  return readers.flatMap((read) => read(snapshot, files, terrain, shell))
+}

@@ -1,0 +1,53 @@
+import type { Job } from '../../../../model/automation.ts'
+import type { Location } from '../../../../model/location.ts'
+import { pairs, under } from '../../../yaml/look-up.ts'
+import { inScope } from '../../command/activity-of.ts'
+import { substitute } from '../expression/substitute.ts'
+import type { JobSource } from '../workflow/read-workflow.ts'
+import { activityOf, hintsOf } from './action-works.ts'
+import { grouped, scopeOf, type Active } from './active.ts'
+import { mergeWorks, type FoundWork } from './merge-works.ts'
+import type { JobCase } from './job-cases.ts'
+import { stepViews } from './views.ts'
+import type { Frame } from './world.ts'
+
+/** What a job does that calls a workflow of another repository: by the tools' claims, else handed over with its inputs as hints. */
+export function remoteJob(
+  job: JobSource,
+  uses: string,
+  at: Location,
+  cases: readonly JobCase[],
+  frame: Frame,
+): Pick<Job, 'activities' | 'delegated'> {
+  const { terrain } = frame.world
+  const tasks = cases.map(({ one }) => {
+    const { nominal } = stepViews(one, frame)
+    const inputs = pairs(under(job.node, 'with')).flatMap(({ key, value }) =>
+      value?.type === 'scalar' ? [[key, substitute(value.text, nominal).text] as const] : [],
+    )
+    const active: Active = { one, env: one.env, outcome: one.conditional ? 'maybe' : 'runs', tolerant: one.tolerant }
+    return { active, inputs: Object.fromEntries(inputs) }
+  })
+  const found = grouped(tasks, ({ inputs, active }) => [inputs, active.outcome, active.tolerant]).flatMap(
+    (same): readonly FoundWork[] => {
+      const [first] = same
+      if (first === undefined) return []
+      const scope = scopeOf(
+        same.map(({ active }) => active),
+        first.active,
+        frame,
+      )
+      const claims = terrain.meanings.workflow(uses, first.inputs)
+      if (claims.length === 0) {
+        return [
+          { work: { type: 'delegated', callee: uses, hints: hintsOf(first.inputs), at }, triggers: scope.triggers },
+        ]
+      }
+      return claims.map((claim) => {
+        const activity = inScope(activityOf(claim, uses, first.inputs, at), scope, terrain)
+        return { work: { type: 'activity', activity }, triggers: scope.triggers }
+      })
+    },
+  )
+  return mergeWorks(found, (triggers) => triggers)
+}
