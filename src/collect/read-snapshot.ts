@@ -24,7 +24,6 @@ function parsedJson(path: string, text: string): unknown {
 }
 
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown error'
-  const code: unknown = 'code' in error ? error.code : undefined
-  return code === 'ENOENT' ? 'it does not exist' : error.message
+  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  return code === 'ENOENT' ? 'it does not exist' : String(code ?? error)
 }

@@ -24,6 +24,8 @@ const automation =
 const manifest =
   /(?:requirements|constraints).*\.(?:txt|in)$|^(?:pyproject|pixi)\.toml$|^setup\.(?:py|cfg)$|^pipfile$|^(?:environment|conda|meta).*\.ya?ml$|^description$|^(?:runtime|packages)\.txt$|^\.python-version$/i
 
+const manifestFolder = /(?:^|\/)requirements\/[^/]*\.(?:txt|in)$/
+
 const lock =
   /^(?:uv|poetry|pdm|pixi|pipfile|renv|bun|yarn|dvc)\.lock$|conda-lock|^(?:package-lock|npm-shrinkwrap|manifest)\.json$|^pnpm-lock\.yaml$|^pylock.*\.toml$/i
 
@@ -51,7 +53,7 @@ export function readingKindOf(path: string): ReadingKind | undefined {
   if (ci.test(name) || (ciFolder.test(path) && /\.ya?ml$/i.test(name))) return { rank: 0, limit: 'text' }
   if (lock.test(name)) return { rank: 2, limit: 'lock' }
   if (automation.test(name) || path.endsWith('.dvc/config')) return { rank: 1, limit: 'text' }
-  if (manifest.test(name)) return { rank: 2, limit: 'text' }
+  if (manifest.test(name) || manifestFolder.test(path)) return { rank: 2, limit: 'text' }
   if (leading.test(name)) return { rank: 3, limit: 'text' }
   if (scriptTest.test(name) || (script.test(name) && testFolder.test(path))) return { rank: 7, limit: 'small' }
   const dot = name.lastIndexOf('.')

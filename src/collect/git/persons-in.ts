@@ -11,7 +11,8 @@ export interface Person {
 }
 
 const botName =
-  /\[bot\]|(?:^|[\s._-])bot(?:$|[\s._-])|[a-z]Bot\b|^(?:dependabot|renovate|github[ -]?actions?|pre-commit-ci|allcontributors|imgbot|snyk|greenkeeper|copilot|cursor(?: agent)?|bump-?version(?: action)?|azure ?pipelines?|gitlab[ -]ci|jenkins|travis(?: ci)?|circle ?ci)$/i
+  /\[bot\]|(?:^|[\s._-])bot(?:$|[\s._-])|^(?:dependabot|renovate|github[ -]?actions?|pre-commit-ci|allcontributors|imgbot|snyk|greenkeeper|copilot|cursor(?: agent)?|bump-?version(?: action)?|azure ?pipelines?|gitlab[ -]ci|jenkins|travis(?: ci)?|circle ?ci)$/i
+const camelBot = /[a-z]Bot(?![a-z])/
 const botMail =
   /\[bot\]@|^(?:\d{1,12}\+)?(?:no-?reply|dependabot|renovate|github-actions?|actions?|bumpversion|copilot|cursoragent)@|[._+-]bot@|@github-actions/i
 const memberMail = /^(?:\d+\+)?([^@]+)@users\.noreply\.github\.com$/i
@@ -31,7 +32,8 @@ export function personsIn(identities: readonly Identity[]): (identity: Identity)
 
 /** Whether a program made the commit: bots, CI accounts and coding assistants. */
 export function isBot({ name, mail }: Identity): boolean {
-  return botName.test(name.trim().slice(0, 200)) || botMail.test(mail.slice(0, 200))
+  const short = name.trim().slice(0, 200)
+  return botName.test(short) || camelBot.test(short) || botMail.test(mail.slice(0, 200))
 }
 
 function mailOf({ mail, name }: Identity): string {
