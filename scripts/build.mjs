@@ -39,7 +39,7 @@ async function bundle({ source, folder, target, executable }) {
     metafile: true,
     write: false,
     logLevel: 'warning',
-  })
+  }).catch(() => fail(`${source} does not bundle`))
   const [output] = result.outputFiles
   return [
     [`${folder}/index.js`, output.text],
