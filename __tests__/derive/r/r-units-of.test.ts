@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { filesOf } from '../../../src/derive/files.ts'
+import { meaningsOf } from '../../../src/derive/meaning/meanings-of.ts'
+import { rUnitsOf } from '../../../src/derive/r/r-units-of.ts'
+import { dbi } from '../../../src/tools/dbi.ts'
+import { plumber } from '../../../src/tools/plumber.ts'
+import { rStats } from '../../../src/tools/r-stats.ts'
+import { tidymodels } from '../../../src/tools/tidymodels.ts'
+import { vetiver } from '../../../src/tools/vetiver.ts'
+import { repositoryOf } from '../../support/repository-of.ts'
+
+const meanings = meaningsOf([tidymodels, vetiver, plumber, rStats, dbi])
+const units = (texts: Readonly<Record<string, string>>) => rUnitsOf(filesOf(repositoryOf(texts)), meanings)
+const does = (text: string, path = 'train.R') =>
+  units({ [path]: text })[0]?.activities.map(({ kind, at }) => `${kind}:${at.line}`)
+
+describe('calls', () => {
+  test.each<[string, string, string[]]>([
+    ['with its package', 'm <- parsnip::fit(spec, y ~ ., data = d)', ['train:1']],
+    ['through library()', 'library(parsnip)\nm <- fit(spec, d)', ['train:2']],
+    ['through a bundle', 'library("tidymodels")\nm <- fit(spec, d)', ['train:2']],
+    ['piped', 'library(workflows)\nm <- wf |>\n  fit(d)\nlibrary(caret)', ['train:3']],
+    ['in an argument', 'print(predict(m, newdata))', ['predict:1']],
+    ['through another package of that name', 'library(ggplot2)\nfit(x)', []],
+    ['with a package that was not attached', 'fit(spec, d)\ntrain(x, y)', []],
+    ['defined by the file itself', 'library(caret)\ntrain <- function(x) x + 1\ntrain(2)', []],
+    ['of a member', 'library(caret)\nlearner$train(task)', []],
+    ['in a comment', '# caret::train(x, y)', []],
+    ['in a string', 'cat("caret::train(x, y)")', []],
+  ])('%s', (_, text, expected) => {
+    expect(does(text)).toEqual(expected)
+  })
+
+  test('the function it stands in, and what is sourced', () => {
+    const unit = units({
+      'train.R': 'source("R/data.R")\nfit_it <- function(d) {\n  caret::train(d)\n}\nfit_it(1)\n',
+      'R/data.R': '',
+    }).find(({ path }) => path === 'train.R')
+    expect(unit).toMatchObject({ language: 'r', entry: true, imports: ['R/data.R'], activities: [{ via: ['fit_it'] }] })
+  })
+})
+
+const document = (header: string, body = 'library(caret)\nm <- train(x, y)') =>
+  ['---', 'title: x', '---', 'We train(x) here.', `\`\`\`{${header}}`, body, '```', 'caret::train(x)'].join('\n')
+
+describe('literate documents', () => {
+  test.each<[string, string[]]>([
+    ['r', ['train:7']],
+    ['r fit, echo=FALSE', ['train:7']],
+    ['r, eval=FALSE', []],
+    ['python', []],
+  ])('a chunk {%s}', (header, expected) => {
+    expect(does(document(header), 'report.qmd')).toEqual(expected)
+  })
+
+  test('a chunk that says it is not evaluated', () => {
+    expect(does(document('r', '#| eval: false\ncaret::train(x)'), 'report.Rmd')).toEqual([])
+  })
+})
+
+test('plumber handlers are comments', () => {
+  expect(does("#* Predict\n#* @post /predict\nfunction(req) predict(m, req)\n#' @param x none\n", 'plumber.R')).toEqual(
+    ['predict:3', 'serve:2'],
+  )
+})
+
+test('code of a package is not started, tests are tests', () => {
+  const found = units({ DESCRIPTION: '', NAMESPACE: '', 'R/a.R': 'options(x = 1)', 'tests/testthat/test-a.R': 'f(1)' })
+  expect(found.map(({ entry, test: isTest }) => [entry, isTest])).toEqual([
+    [false, false],
+    [true, true],
+  ])
+})
+
+test('no text makes it fail', () => {
+  fc.assert(
+    fc.property(
+      fc.string({
+        unit: fc.constantFrom(
+          'f',
+          '(',
+          ')',
+          '"',
+          "'",
+          '`',
+          '{',
+          '}',
+          '[',
+          ']',
+          '=',
+          '<-',
+          '|>',
+          '#',
+          '\n',
+          '::',
+          'library(caret)',
+          '%>%',
+        ),
+      }),
+      (text) => {
+        expect(() => units({ 'a.R': text, 'b.qmd': `\`\`\`{r}\n${text}` })).not.toThrow()
+      },
+    ),
+  )
+})
