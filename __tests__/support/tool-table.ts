@@ -20,12 +20,12 @@ export interface ToolTable {
 /** One test a line, and one that no declared pattern is left without a line that shows it. */
 export function toolTable(tool: Tool, table: ToolTable): void {
   describe(tool.name, () => {
-    it.each([...table.sees])('sees %s: %s', (line, meaning) => {
-      expect(spoken(merged(tool, line))).toBe(meaning)
-    })
-    it.each([...table.ignores])('ignores %s', (line) => {
-      expect(spoken(merged(tool, line))).toBe('')
-    })
+    for (const [line, meaning] of table.sees) {
+      it(`sees ${line}: ${meaning}`, () => expect(spoken(merged(tool, line))).toBe(meaning))
+    }
+    for (const line of table.ignores) {
+      it(`ignores ${line}`, () => expect(spoken(merged(tool, line))).toBe(''))
+    }
     it('shows every pattern at work', () => {
       const shown = new Set(table.sees.flatMap(([line]) => every(tool, line).map(({ meaning }) => meaning)))
       const declared: readonly Meaning[] = [

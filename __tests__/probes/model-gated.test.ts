@@ -1,0 +1,26 @@
+import { modelGated } from '../../src/probes/model-gated.ts'
+import { delegating, doing, facts, workflow } from '../support/facts.ts'
+import { probeTable } from '../support/probe-table.ts'
+
+probeTable(modelGated, {
+  yes: [{ when: 'a gate stops the run', facts: facts({ automations: [workflow([doing('train'), doing('gate')])] }) }],
+  no: [
+    {
+      when: 'the gate is tolerated',
+      facts: facts({ automations: [workflow([doing('gate', { tolerant: true })])] }),
+      partial: 'does not stop the run',
+    },
+    {
+      when: 'no automation reaches it',
+      facts: facts({ entryPoints: [{ path: 'eval.py', language: 'python', activities: [doing('gate')] }] }),
+      partial: 'no automation reaches it',
+    },
+    { when: 'metrics are computed', facts: facts({ automations: [workflow([doing('train'), doing('evaluate')])] }) },
+  ],
+  unknown: [
+    {
+      when: 'training is out of sight',
+      facts: facts({ automations: [delegating('acme/ml/.github/workflows/train.yml@v1')] }),
+    },
+  ],
+})

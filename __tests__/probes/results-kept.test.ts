@@ -1,0 +1,31 @@
+import { resultsKept } from '../../src/probes/results-kept.ts'
+import { delegating, doing, facts, workflow } from '../support/facts.ts'
+import { probeTable } from '../support/probe-table.ts'
+
+probeTable(resultsKept, {
+  yes: [
+    { when: 'the run is uploaded', facts: facts({ automations: [workflow([doing('train'), doing('save-results')])] }) },
+    {
+      when: 'it logs to a shared tracker',
+      facts: facts({
+        automations: [workflow([doing('train'), doing('track')])],
+        trackers: [{ activity: doing('track'), shared: 'yes', because: 'a server' }],
+      }),
+    },
+  ],
+  no: [
+    {
+      when: 'results stay on the runner',
+      facts: facts({ automations: [workflow([doing('train')])] }),
+      partial: 'stays on the runner',
+    },
+    { when: 'it logs to a local store', facts: facts({ automations: [workflow([doing('train'), doing('track')])] }) },
+    { when: 'something else is uploaded', facts: facts({ automations: [workflow([doing('save-results')])] }) },
+  ],
+  unknown: [
+    {
+      when: 'the callee trains out of sight',
+      facts: facts({ automations: [delegating('acme/ml/.github/workflows/train.yml@v1')] }),
+    },
+  ],
+})

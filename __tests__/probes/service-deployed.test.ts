@@ -1,0 +1,50 @@
+import { serviceDeployed } from '../../src/probes/service-deployed.ts'
+import { delegating, doing, facts, on, workflow } from '../support/facts.ts'
+import { probeTable } from '../support/probe-table.ts'
+
+probeTable(serviceDeployed, {
+  yes: [
+    {
+      when: 'a push deploys the scoring service',
+      facts: facts({
+        roles: { scoring: [{ path: 'app.py' }] },
+        automations: [workflow([doing('deploy', { subject: 'application' })])],
+      }),
+    },
+    {
+      when: 'a tag deploys a model',
+      facts: facts({ automations: [workflow([doing('deploy', { subject: 'model', triggers: [on.tag] })])] }),
+    },
+  ],
+  no: [
+    {
+      when: 'documentation is deployed',
+      facts: facts({ automations: [workflow([doing('deploy', { subject: 'documentation' })])] }),
+    },
+    {
+      when: 'an application without a model is deployed',
+      facts: facts({ automations: [workflow([doing('deploy', { subject: 'application' })])] }),
+    },
+    {
+      when: 'a person starts it',
+      facts: facts({ automations: [workflow([doing('deploy', { subject: 'model', triggers: [on.manual] })])] }),
+      partial: 'only when a person starts it',
+    },
+    {
+      when: 'it is a preview',
+      facts: facts({ automations: [workflow([doing('deploy', { subject: 'model', triggers: [on.pullRequest] })])] }),
+      partial: 'previews',
+    },
+    {
+      when: 'an image is pushed and left there',
+      facts: facts({ automations: [workflow([doing('publish', { subject: 'image' })])] }),
+      partial: 'nothing here takes it',
+    },
+  ],
+  unknown: [
+    {
+      when: 'another repository deploys',
+      facts: facts({ automations: [delegating('acme/ci/.github/workflows/deploy.yml@v1')] }),
+    },
+  ],
+})

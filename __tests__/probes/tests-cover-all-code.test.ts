@@ -1,0 +1,40 @@
+import { testsCoverAllCode } from '../../src/probes/tests-cover-all-code.ts'
+import { doing, facts, testFile, workflow } from '../support/facts.ts'
+import { probeTable } from '../support/probe-table.ts'
+
+probeTable(testsCoverAllCode, {
+  yes: [
+    {
+      when: 'both sides are tested',
+      facts: facts({
+        roles: { training: ['train.py'], scoring: [{ path: 'app.py' }] },
+        tests: [testFile({ touches: ['app.py', 'train.py'] })],
+        automations: [workflow([doing('test', { detail: { files: 'tests/test_api.py' } })])],
+      }),
+    },
+    {
+      when: 'there is one side only, and it is tested',
+      facts: facts({
+        roles: { training: ['train.py'] },
+        tests: [testFile({ touches: ['train.py'] })],
+        automations: [workflow([doing('test', { detail: { files: 'tests/test_api.py' } })])],
+      }),
+    },
+  ],
+  no: [
+    {
+      when: 'one side is missing',
+      facts: facts({
+        roles: { training: ['train.py'], scoring: [{ path: 'app.py' }] },
+        tests: [testFile({ touches: ['app.py'] })],
+        automations: [workflow([doing('test', { detail: { files: 'tests/test_api.py' } })])],
+      }),
+      partial: 'none of training or data code',
+    },
+    {
+      when: 'no test runs',
+      facts: facts({ roles: { training: ['train.py'] }, tests: [testFile({ touches: ['train.py'] })] }),
+    },
+  ],
+  unknown: [],
+})

@@ -1,0 +1,26 @@
+import { testsExerciseModel } from '../../src/probes/tests-exercise-model.ts'
+import { facts, testFile } from '../support/facts.ts'
+import { probeTable } from '../support/probe-table.ts'
+
+probeTable(testsExerciseModel, {
+  yes: [
+    {
+      when: 'a test asserts on a real prediction',
+      facts: facts({ tests: [testFile({ assertsOnModel: true, touches: ['train.py'] })] }),
+    },
+  ],
+  no: [
+    { when: 'tests touch no model', facts: facts({ tests: [testFile({ touches: ['data.py'] })] }) },
+    {
+      when: 'the model is a double',
+      facts: facts({ tests: [testFile({ assertsOnModel: true, mocks: true, touches: ['app.py'] })] }),
+      partial: 'double',
+    },
+    {
+      when: 'a library estimator is tested',
+      facts: facts({ tests: [testFile({ assertsOnModel: true })] }),
+      partial: 'no code of the project',
+    },
+  ],
+  unknown: [],
+})

@@ -1,0 +1,30 @@
+import { trainingAutomated } from '../../src/probes/training-automated.ts'
+import { delegating, doing, facts, on, workflow } from '../support/facts.ts'
+import { probeTable } from '../support/probe-table.ts'
+
+probeTable(trainingAutomated, {
+  yes: [
+    {
+      when: 'a schedule trains',
+      facts: facts({ automations: [workflow([doing('train', { triggers: [on.schedule] })])] }),
+    },
+    {
+      when: 'a person dispatches it',
+      facts: facts({ automations: [workflow([doing('train', { triggers: [on.manual] })])] }),
+    },
+  ],
+  no: [
+    {
+      when: 'only people run the script',
+      facts: facts({ roles: { training: ['train.py'] } }),
+      partial: 'no automation runs it',
+    },
+    { when: 'nothing triggers the job', facts: facts({ automations: [workflow([doing('train', { triggers: [] })])] }) },
+  ],
+  unknown: [
+    {
+      when: 'the callee speaks of training',
+      facts: facts({ automations: [delegating('acme/ml/.github/workflows/retrain.yml@v1')] }),
+    },
+  ],
+})

@@ -1,0 +1,24 @@
+import { trainingCodeVersioned } from '../../src/probes/training-code-versioned.ts'
+import { doing, facts, unit } from '../support/facts.ts'
+import { probeTable } from '../support/probe-table.ts'
+
+probeTable(trainingCodeVersioned, {
+  yes: [
+    {
+      when: 'a module fits',
+      facts: facts({ roles: { training: ['train.py'] }, code: [unit('train.py', [doing('train')])] }),
+    },
+  ],
+  no: [
+    {
+      when: 'only a notebook fits',
+      facts: facts({
+        roles: { training: ['a.ipynb'] },
+        code: [unit('a.ipynb', [doing('train')], { language: 'notebook' })],
+      }),
+      partial: 'only in notebooks',
+    },
+    { when: 'nothing fits', facts: facts({ code: [unit('app.py')] }) },
+  ],
+  unknown: [],
+})

@@ -1,0 +1,19 @@
+import { trainingEnvironmentExact } from '../../src/probes/training-environment-exact.ts'
+import { facts } from '../support/facts.ts'
+import { probeTable } from '../support/probe-table.ts'
+
+probeTable(trainingEnvironmentExact, {
+  yes: [
+    {
+      when: 'a lock file governs',
+      facts: facts({ trainingEnvironment: { exact: 'yes', because: 'uv.lock', at: { path: 'uv.lock' } } }),
+    },
+  ],
+  no: [{ when: 'a version is open', facts: facts({ trainingEnvironment: { exact: 'no', because: 'numpy>=1' } }) }],
+  unknown: [
+    {
+      when: 'a manifest was not read',
+      facts: facts({ trainingEnvironment: { exact: 'unknown', because: 'too large' } }),
+    },
+  ],
+})
