@@ -76,30 +76,14 @@ export const ${constant}: Probe<z.infer<typeof params>> = {
   },
 }
 `,
-    [`__tests__/probes/${id}.test.ts`]: `import { describe, expect, test } from '@jest/globals'
-import { derive } from '../../src/derive/derive.ts'
-import { followers } from '../../src/generated/followers.ts'
-import { tools } from '../../src/generated/tools.ts'
-import { ${constant} } from '../../src/probes/${id}.ts'
-import { repositoryOf } from '../support/repository-of.ts'
+    [`__tests__/probes/${id}.test.ts`]: `import { ${constant} } from '../../src/probes/${id}.ts'
+import { doing, facts, workflow } from '../support/facts.ts'
+import { probeTable } from '../support/probe-table.ts'
 
-function ask(texts: Readonly<Record<string, string>>) {
-  const facts = derive(repositoryOf(texts), { tools, followers, policy: { tools: [], exclude: [] } })
-  return ${constant}.ask(facts, {}).says
-}
-
-describe('${id}', () => {
-  test('yes: what plainly holds', () => {
-    expect(ask({ 'README.md': '' })).toBe('yes')
-  })
-
-  test('no: the near miss', () => {
-    expect(ask({ 'README.md': '' })).toBe('no')
-  })
-
-  test('unknown: what would show it lies elsewhere', () => {
-    expect(ask({ 'README.md': '' })).toBe('unknown')
-  })
+probeTable(${constant}, {
+  yes: [{ when: 'it plainly holds', facts: facts({ automations: [workflow([doing('train')])] }) }],
+  no: [{ when: 'a near miss', facts: facts({}) }],
+  unknown: [],
 })
 `,
   }
