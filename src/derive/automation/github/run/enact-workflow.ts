@@ -41,21 +41,22 @@ export function enactWorkflow(workflow: WorkflowSource, entrance: Entrance, worl
     defaults: { shell: undefined, folder: undefined },
   }
   const expanded = new Map<string, readonly string[]>()
-  const jobs: Job[] = []
+  const enactedJobs = new Map<JobSource, readonly Job[]>()
   for (const job of workflow.jobs) {
     const runs = outcomes.flatMap(({ run, jobs: became }) => {
       const one = became.get(job.id)
       return one === undefined ? [] : [{ run, became: one }]
     })
     const cases = jobCases(job, workflow, runs, frame)
-    const above = job.needs.flatMap((need) => expanded.get(need) ?? [])
+    const above = [...new Set(job.needs.flatMap((need) => expanded.get(need) ?? []))]
     const needs = job.needs.length === 0 ? entrance.needs : above
     const own = cases.length === 0 ? [] : enactJob(job, workflow, cases, { frame, prefix: entrance.prefix, needs })
     // A job that runs nowhere hands its own needs on, so that an `always()` behind it still stands behind them.
     expanded.set(job.id, own.length === 0 ? needs : own.map(({ id }) => id))
-    jobs.push(...own)
+    enactedJobs.set(job, own)
   }
-  return jobs
+  const asWritten = [...enactedJobs.keys()].sort((a, b) => a.line - b.line)
+  return asWritten.flatMap((job) => enactedJobs.get(job) ?? [])
 }
 
 interface Standing {

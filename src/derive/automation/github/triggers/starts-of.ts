@@ -1,6 +1,7 @@
 import type { Trigger } from '../../../../model/automation.ts'
 import type { Files } from '../../../../model/facts.ts'
 import type { Snapshot } from '../../../../model/snapshot.ts'
+import { oneOrMore, under } from '../../../yaml/look-up.ts'
 import { triggersOf } from '../run/collapse-triggers.ts'
 import type { WorkflowSource } from '../workflow/read-workflow.ts'
 import type { Ground } from './change-occasions.ts'
@@ -17,7 +18,7 @@ export function startsOf(accepted: readonly WorkflowSource[], snapshot: Snapshot
   const actions = files.glob('**/action.{yml,yaml}').slice(0, 50)
   const texts = actions.map((path) => files.text(path)).flatMap((text) => (text?.state === 'seen' ? [text.value] : []))
   const ground: Ground = {
-    defaults: defaultBranch === null ? ['main', 'master'] : [defaultBranch],
+    defaults: defaultBranch === null ? likelyDefaults(accepted) : [defaultBranch],
     mentions: mentionsIn([...accepted.map(({ text }) => text), ...texts]),
     paths: snapshot.facts.tree.state === 'seen' ? files.entries.map(({ path }) => path) : undefined,
   }
@@ -42,4 +43,16 @@ export function startsOf(accepted: readonly WorkflowSource[], snapshot: Snapshot
   }
 
   return starts
+}
+
+/** The usual name that the workflows' branch filters know; both where they name both or neither. */
+function likelyDefaults(accepted: readonly WorkflowSource[]): readonly string[] {
+  const named = accepted
+    .flatMap(({ events }) => events)
+    .flatMap(({ config }) => {
+      return ['branches', 'branches-ignore'].flatMap((key) => oneOrMore(under(config, key)).map(({ text }) => text))
+    })
+  const usual = ['main', 'master']
+  const known = usual.filter((name) => named.includes(name))
+  return known.length === 1 ? known : usual
 }
