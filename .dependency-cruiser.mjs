@@ -5,6 +5,9 @@ const harmless = '^(node:)?(path|path/posix|util)$'
 /** The entries and what only they are made of. */
 const entries = '^src/(action|cli)(\\.ts$|/)'
 
+/** Where everything is reached from: the programs, and the pages that the generator writes. */
+const roots = '^src/(action|cli|advise/reference-pages)\\.ts$'
+
 /** A layer imports itself, the layers named and the packages named; nothing else of src/, nothing else of npm. */
 function layer(name, { may = [], packages = [], because }) {
   const own = [name, ...may].map((path) => (path.endsWith('.ts') ? path.replace('.', '\\.') : `${path}/`))
@@ -45,6 +48,13 @@ const config = {
       severity: 'error',
       from: {},
       to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-dead-modules',
+      comment: 'What no entry and no derived document reaches is read, tested and kept for nothing.',
+      severity: 'error',
+      from: { path: roots },
+      to: { path: '^src/', pathNot: roots, reachable: false },
     },
     {
       name: 'no-development-packages',

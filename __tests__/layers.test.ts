@@ -39,6 +39,7 @@ const planted: readonly (readonly [path: string, line: string, rule: string])[] 
   ['derive/two.ts', `import 'jest'`, 'no-development-packages'],
   ['derive/three.ts', `import './nowhere.ts'`, 'no-unresolvable'],
   ['collect/one.ts', `import '../pipeline.ts'`, 'only-entries-import-the-pipeline'],
+  ['judge/dead.ts', `export const dead = 1`, 'no-dead-modules'],
   ['judge/hen.ts', `import type { Egg } from './egg.ts'\nexport type Hen = Egg`, 'no-cycles'],
   ['judge/egg.ts', `import type { Hen } from './hen.ts'\nexport type Egg = Hen[]`, ''],
 ]
@@ -56,7 +57,7 @@ describe('layers', () => {
     for (const [path, line] of planted) writeFileSync(join(copy, 'src', path), `${line}\n`)
     const { status, said } = layers()
     const faults = planted.filter(([, , rule]) => rule !== '')
-    const unnoticed = faults.filter(([path, , rule]) => !said.includes(`layers: ${rule}: src/${path} -> `))
+    const unnoticed = faults.filter(([path, , rule]) => !said.includes(`layers: ${rule}: src/${path}`))
     expect(unnoticed.filter(([, , rule]) => rule !== 'no-cycles')).toEqual([])
     expect(said).toMatch(/layers: no-cycles: src\/judge\/(hen|egg)\.ts -> src\/judge\/(hen|egg)\.ts/)
     expect(status).toBe(1)

@@ -19,7 +19,7 @@ const files = readdirSync('src', { recursive: true }).filter((path) => path.ends
 
 const reasons = new Map(config.forbidden.map((rule) => [rule.name, rule.comment]))
 for (const { rule, from, to, cycle } of summary.violations) {
-  const way = cycle ? [from, ...cycle.map((step) => step.name)] : [from, to]
+  const way = cycle ? [from, ...cycle.map((step) => step.name)] : [...new Set([from, to])]
   console.error(`layers: ${rule.name}: ${way.join(' -> ')}\n        ${reasons.get(rule.name)}`)
 }
 if (read !== files) console.error(`layers: read ${read} of ${files} files under src/`)
