@@ -1,0 +1,94 @@
+import type { Activity } from '../../../model/activity.ts'
+import type { Location } from '../../../model/location.ts'
+import type { Effects } from '../../python/program.ts'
+import type { Interpret, Scope, Terrain, Work } from '../scope.ts'
+import { inScope } from './activity-of.ts'
+import { hop } from './hop.ts'
+import { pytestFiles } from './pytest-files.ts'
+
+/** What starts: a file of the repository with its arguments, or one function of it. */
+export interface PythonEntry {
+  readonly path: string
+  readonly function?: string | undefined
+  readonly args: readonly string[]
+}
+
+/** What running a Python file does in this scope, with the commands it starts in turn. Nothing where the chain has been there before. */
+export function pythonWork(
+  entry: PythonEntry,
+  at: Location,
+  scope: Scope,
+  terrain: Terrain,
+  interpret: Interpret,
+): readonly Work[] {
+  const key = `python:${entry.path}:${entry.function ?? ''}`
+  const label = `python ${entry.path}`
+  const inside = hop(scope, at, label, key)
+  if (inside === undefined || !terrain.spend()) return []
+  const { path, args } = entry
+  const effects = terrain.python.run(
+    entry.function === undefined ? { path, args } : { path, args, function: entry.function },
+  )
+  return effectsWork(effects, inside, terrain, interpret).map((work) =>
+    shortened(work, path, label, inside.via.length - 1),
+  )
+}
+
+/** What Python text inside a script does: `python -c`, a heredoc. */
+export function pythonTextWork(
+  text: string,
+  at: Location,
+  scope: Scope,
+  terrain: Terrain,
+  interpret: Interpret,
+): readonly Work[] {
+  if (!terrain.spend()) return []
+  // A workflow expression is no Python, a name in its place is.
+  const source = text.replace(/\$\{\{[^}\n]{0,500}\}\}/g, 'expression')
+  return effectsWork(terrain.python.runText(source, at, scope.cwd), scope, terrain, interpret)
+}
+
+function effectsWork(effects: Effects, scope: Scope, terrain: Terrain, interpret: Interpret): readonly Work[] {
+  const activities = effects.activities.flatMap((activity) => withTests(activity, scope, terrain))
+  const works: Work[] = activities.map((activity) => ({
+    type: 'activity',
+    activity: inScope(activity, scope, terrain),
+  }))
+  for (const { command, at, via, tolerant } of effects.spawned) {
+    const own: Scope = {
+      ...scope,
+      via: [...scope.via, ...via],
+      tolerant: scope.tolerant || tolerant,
+      errexit: false,
+      pipefail: false,
+      args: undefined,
+      depth: scope.depth + 1,
+    }
+    works.push(
+      ...(typeof command === 'string'
+        ? interpret.shell(command, at, own)
+        : interpret.command({ words: command, at }, own)),
+    )
+  }
+  return works
+}
+
+/** `pytest.main()` is a test run like any other: it needs tests. */
+function withTests(activity: Activity, scope: Scope, terrain: Terrain): readonly Activity[] {
+  if (activity.kind !== 'test' || activity.detail['tests'] !== undefined) return [activity]
+  const files = (pytestFiles([], scope, terrain) ?? []).filter(({ cases }) => cases > 0)
+  if (files.length === 0) return []
+  const cases = files.reduce((sum, file) => sum + file.cases, 0)
+  return [
+    {
+      ...activity,
+      detail: { ...activity.detail, tests: String(cases), files: files.map(({ path }) => path).join('\n') },
+    },
+  ]
+}
+
+/** The hop to the file is left out where the activity's own place says it already. */
+function shortened(work: Work, path: string, label: string, at: number): Work {
+  if (work.type !== 'activity' || work.activity.at.path !== path || work.activity.via[at] !== label) return work
+  return { ...work, activity: { ...work.activity, via: work.activity.via.toSpliced(at, 1) } }
+}

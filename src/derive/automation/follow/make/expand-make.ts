@@ -1,0 +1,81 @@
+import type { Files } from '../../../../model/facts.ts'
+import { makeFunction } from './make-functions.ts'
+import type { Variable } from './makefile.ts'
+
+/** What variables and functions of make are looked up in. */
+export interface Expansion {
+  readonly files: Files
+  /** The folder make runs in, from the repository root. */
+  readonly folder: string
+  lookUp(name: string): Variable | undefined
+  /** What stands for a variable nobody sets and for the output of a command: the shell's own words for it, or nothing. */
+  readonly unknown: 'shell' | 'empty'
+}
+
+const maxDepth = 25
+const maxLength = 20_000
+
+/** Expands `$(NAME)`, `${NAME}`, `$X`, functions and `$$` the way make does; the result may hold `$` for the shell. */
+export function expandMake(text: string, within: Expansion, depth = 0): string {
+  if (depth > maxDepth) return ''
+  let out = ''
+  let at = 0
+  while (at < text.length && out.length < maxLength) {
+    const dollar = text.indexOf('$', at)
+    if (dollar === -1 || dollar === text.length - 1) return out + text.slice(at)
+    out += text.slice(at, dollar)
+    const next = text[dollar + 1] ?? ''
+    if (next === '$') {
+      out += '$'
+      at = dollar + 2
+    } else if (next === '(' || next === '{') {
+      const end = closing(text, dollar + 1)
+      if (end === -1) return out + text.slice(dollar)
+      out += reference(text.slice(dollar + 2, end), within, depth)
+      at = end + 1
+    } else {
+      out += valueOf(next, within, depth)
+      at = dollar + 2
+    }
+  }
+  return out
+}
+
+/** Where the bracket that opens here closes; -1 where it does not. */
+function closing(text: string, open: number): number {
+  const opener = text[open]
+  const closer = opener === '(' ? ')' : '}'
+  let nesting = 0
+  for (let at = open; at < text.length; at += 1) {
+    if (text[at] === opener) nesting += 1
+    else if (text[at] === closer) {
+      nesting -= 1
+      if (nesting === 0) return at
+    }
+  }
+  return -1
+}
+
+function reference(inner: string, within: Expansion, depth: number): string {
+  const call = /^([a-z-]+)[ \t]+([^]*)$/.exec(inner)
+  if (call !== null) {
+    const result = makeFunction(call[1] ?? '', call[2] ?? '', within, (text, own = within) =>
+      expandMake(text, own, depth + 1),
+    )
+    if (result !== undefined) return result
+  }
+  const name = expandMake(inner, within, depth + 1)
+  const substitution = /^([^:\s]+):([^=]*)=(.*)$/.exec(name)
+  if (substitution !== null) {
+    const [, variable = '', from = '', to = ''] = substitution
+    const words = valueOf(variable, within, depth).split(/\s+/)
+    return words.map((word) => (word.endsWith(from) ? word.slice(0, word.length - from.length) + to : word)).join(' ')
+  }
+  return valueOf(name, within, depth)
+}
+
+function valueOf(name: string, within: Expansion, depth: number): string {
+  const variable = within.lookUp(name)
+  if (variable === undefined) return within.unknown === 'shell' && /^[A-Za-z_]\w*$/.test(name) ? `\${${name}}` : ''
+  return variable.deferred ? expandMake(variable.value, within, depth + 1) : variable.value
+}
