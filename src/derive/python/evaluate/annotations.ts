@@ -1,0 +1,87 @@
+import { parsePython } from '../syntax/parse-python.ts'
+import type { Expression } from '../syntax/tree.ts'
+import type { Scope } from '../value/summary.ts'
+import type { Value } from '../value/value.ts'
+import { alternatives, external, instanceOf, joined, mapping, unknownValue } from '../value/values.ts'
+import type { Engine } from './engine.ts'
+
+const plain = new Set([
+  'str', 'int', 'float', 'bool', 'bytes', 'dict', 'list', 'tuple', 'set', 'object', 'None', 'Any', 'Callable', 'callable', 'type',
+]) // prettier-ignore
+const wrappers = new Set([
+  'Optional',
+  'Union',
+  'Annotated',
+  'ClassVar',
+  'Final',
+  'Required',
+  'NotRequired',
+  'Awaitable',
+  'Mapped',
+])
+const containers = new Set([
+  'list', 'List', 'tuple', 'Tuple', 'set', 'Set', 'Sequence', 'Iterable', 'Iterator', 'Generator', 'AsyncGenerator', 'AsyncIterator', 'Collection',
+]) // prettier-ignore
+const mappings = new Set(['dict', 'Dict', 'Mapping', 'MutableMapping', 'defaultdict', 'DefaultDict', 'OrderedDict'])
+
+function nameOf(expression: Expression): string {
+  return expression.kind === 'name' || expression.kind === 'attribute' ? expression.id : ''
+}
+
+function expressionIn(text: string): Expression | undefined {
+  if (text.length > 300) return undefined
+  const [statement] = parsePython(text).body
+  return statement?.kind === 'expression' ? statement.value : undefined
+}
+
+function instance(value: Value): Value {
+  if (value.kind === 'class') return instanceOf(value.of)
+  if (value.kind === 'external')
+    return plain.has(value.name.replace(/^typing\./, '')) ? unknownValue() : external(value.name, true)
+  return value.kind === 'union' ? joined(value.of.map(instance)) : unknownValue()
+}
+
+/** A value of the annotated type. */
+export function typeOf(engine: Engine, annotation: Expression, scope: Scope, depth = 0): Value {
+  if (depth > 6) return unknownValue()
+  switch (annotation.kind) {
+    case 'name':
+    case 'attribute':
+      if (plain.has(annotation.id)) return unknownValue()
+      return joined(alternatives(engine.evaluate(annotation, scope)).map(instance))
+    case 'text': {
+      const parsed = annotation.holes ? undefined : expressionIn(annotation.text)
+      return parsed && parsed.kind !== 'text' ? typeOf(engine, parsed, scope, depth + 1) : unknownValue()
+    }
+    case 'binary':
+      if (annotation.operator !== '|') return unknownValue()
+      return joined([
+        typeOf(engine, annotation.left, scope, depth + 1),
+        typeOf(engine, annotation.right, scope, depth + 1),
+      ])
+    case 'item':
+      return genericType(engine, nameOf(annotation.of), annotation, scope, depth)
+    default:
+      return unknownValue()
+  }
+}
+
+function genericType(
+  engine: Engine,
+  name: string,
+  annotation: Extract<Expression, { kind: 'item' }>,
+  scope: Scope,
+  depth: number,
+): Value {
+  const parts = annotation.index.kind === 'sequence' ? annotation.index.items : [annotation.index]
+  const inner = (part: Expression | undefined) => (part ? typeOf(engine, part, scope, depth + 1) : unknownValue())
+  if (name === 'Annotated') return inner(parts[0])
+  if (wrappers.has(name)) return joined(parts.map(inner))
+  if (containers.has(name)) {
+    const items = /uple$/.test(name) ? parts.map(inner) : []
+    return { kind: 'collection', items, element: joined(parts.map(inner)), marks: 0 }
+  }
+  if (mappings.has(name)) return mapping(new Map(), inner(parts[1]))
+  if (plain.has(name)) return unknownValue()
+  return typeOf(engine, annotation.of, scope, depth + 1)
+}

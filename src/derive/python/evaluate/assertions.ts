@@ -1,0 +1,61 @@
+import type { Expression } from '../syntax/tree.ts'
+import type { Assertion, Scope } from '../value/summary.ts'
+import { marks } from '../value/value.ts'
+import { marksOf } from '../value/values.ts'
+import type { Engine, Invocation } from './engine.ts'
+import { gateAt } from './gates.ts'
+import { conditionOf } from './tests.ts'
+
+/** Whether an expression is made of constants alone, or can only be true. */
+function isConstant(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'text':
+      return !expression.holes
+    case 'number':
+    case 'constant':
+      return true
+    case 'sequence':
+      return expression.items.every(isConstant)
+    case 'dict':
+      return expression.values.every(isConstant)
+    case 'not':
+      return isConstant(expression.of)
+    case 'compare':
+    case 'both':
+      return expression.operands.every(isConstant)
+    case 'binary':
+      return isConstant(expression.left) && (expression.right.kind === 'nothing' || isConstant(expression.right))
+    default:
+      return false
+  }
+}
+
+/** An `assert` statement: what it looks at. Outside tests, one that weighs a metric is a gate. */
+export function assertionOf(engine: Engine, test: Expression, line: number, scope: Scope): Assertion {
+  const condition = conditionOf(engine, test, scope)
+  if ((condition.marks & marks.verdict) !== 0) gateAt(engine, line, scope, true)
+  return { line, marks: condition.marks | marksIn(engine, test, scope), empty: isConstant(test) }
+}
+
+/** A comparison drops the marks of a metric, an assertion wants them all. */
+function marksIn(engine: Engine, test: Expression, scope: Scope): number {
+  if (test.kind === 'compare' || test.kind === 'both') {
+    let all = 0
+    for (const operand of test.operands) {
+      if (operand.kind !== 'call') all |= engine.evaluate(operand, scope).marks
+    }
+    return all
+  }
+  return test.kind === 'not' ? marksIn(engine, test.of, scope) : 0
+}
+
+/** Methods that assert: `self.assertEqual`, `np.testing.assert_allclose`, `mock.assert_called_once`, `pytest.raises`. */
+export const asserting = /^(assert\w*|raises|warns|fail|failUnless\w*|expect)$/
+
+/** An assertion made by a call. */
+export function assertedBy({ given, receiver, line, scope }: Invocation): void {
+  const values = given.map((one) => one.value)
+  const all = marksOf(values) | ((receiver?.marks ?? 0) & marks.double)
+  const empty = values.length > 0 && values.every((value) => value.kind === 'literal')
+  scope.of.summary.asserts.push({ line, marks: all, empty })
+}

@@ -1,0 +1,97 @@
+import { folderOf } from '../source/module-map.ts'
+import { holdsMeasures, isMeasure } from '../value/metric-names.ts'
+import type { Scope } from '../value/summary.ts'
+import { marks, type PythonClass, type Value } from '../value/value.ts'
+import { alternatives, external, functionValue, joined, literal, unknownValue } from '../value/values.ts'
+import { externalBase, findAttribute, findMethod, lineage } from './class-members.ts'
+import type { Engine } from './engine.ts'
+import { enterFunction } from './functions.ts'
+
+/** What `value.id` may be. */
+export function attributeOf(engine: Engine, value: Value, id: string, scope: Scope): Value {
+  if (value.kind === 'union') return joined(value.of.map((one) => attributeOf(engine, one, id, scope)))
+  switch (value.kind) {
+    case 'external':
+      if (id === 'returncode' || id === 'check_returncode') scope.of.summary.checksStatus = true
+      return external(`${value.name}.${id}`, value.made, kept(value.marks, id))
+    case 'module': {
+      const module = engine.load(value.path)
+      const found = module?.names.get(id)
+      if (found) return found
+      return value.path.endsWith('__init__.py') ? childOf(engine, folderOf(value.path), id) : unknownValue()
+    }
+    case 'folder':
+      return childOf(engine, value.path, id)
+    case 'class':
+    case 'instance':
+      return memberOf(engine, value, id)
+    case 'function':
+      return { ...value, handle: id }
+    case 'arguments': {
+      const { parser } = value
+      const chosen = parser.defaults.get(id)
+      if (chosen) return chosen
+      const among = parser.subcommands.flatMap((sub) => sub.parser.defaults.get(id) ?? [])
+      if (among.length > 0) return joined(among)
+      const option = parser.options.find((one) => one.name === id)
+      const nested = option ?? parser.subcommands.flatMap((sub) => sub.parser.options).find((one) => one.name === id)
+      const named = nested ?? (parser.destination === id ? { name: id } : undefined)
+      return unknownValue(0, { kind: 'option', parser, name: named?.name ?? id })
+    }
+    case 'mapping':
+      return value.entries.get(id) ?? unknownValue(kept(value.marks, id))
+    case 'literal':
+    case 'text':
+      return external(`str.${id}`, true, value.marks)
+    default:
+      return unknownValue(kept(value.marks, id))
+  }
+}
+
+function kept(all: number, id: string): number {
+  return (all & ~(marks.metric | marks.verdict)) | (isMeasure(id) || holdsMeasures(id) ? marks.metric & all : 0)
+}
+
+function childOf(engine: Engine, folder: string, id: string): Value {
+  const target = engine.map.child(folder, id)
+  if (!target) return unknownValue()
+  if (target.kind === 'file') engine.load(target.path)
+  return target.kind === 'file'
+    ? { kind: 'module', path: target.path, marks: 0 }
+    : { kind: 'folder', path: target.path, marks: 0 }
+}
+
+function memberOf(engine: Engine, value: Extract<Value, { kind: 'class' | 'instance' }>, id: string): Value {
+  const { of } = value
+  if (id === '__class__') return { kind: 'class', of, marks: 0 }
+  if (id === '__name__') return literal(of.name)
+  const method = findMethod(of, id)
+  if (method) {
+    const property = method.decorators.some((name) => /(^|\.)(cached_)?property$/.test(name))
+    if (property && value.kind === 'instance') return enterFunction(engine, method, value, []).value
+    return functionValue(method, value)
+  }
+  const attribute = findAttribute(of, id) ?? settledAttribute(engine, of, id)
+  if (attribute && !(attribute.kind === 'literal' && attribute.value === null)) return attribute
+  const base = externalBase(of)
+  if (base !== undefined) return external(`${base}.${id}`, value.kind === 'instance', kept(value.marks, id))
+  return attribute ?? unknownValue(kept(value.marks, id))
+}
+
+/** An attribute that some method sets: they are evaluated first, those that do so in their text. */
+function settledAttribute(engine: Engine, of: PythonClass, id: string): Value | undefined {
+  for (const one of lineage(of)) {
+    for (const method of one.methods.values()) if (method.state === 'new') engine.settle(method)
+  }
+  return findAttribute(of, id)
+}
+
+/** The values a method call is made on, one by one, with the method resolved on each. */
+export function methodsOf(
+  engine: Engine,
+  receiver: Value,
+  id: string,
+  scope: Scope,
+): readonly { receiver: Value; callee: Value }[] {
+  return alternatives(receiver).map((one) => ({ receiver: one, callee: attributeOf(engine, one, id, scope) }))
+}

@@ -1,0 +1,146 @@
+import type { Argument, Call } from '../syntax/tree.ts'
+import type { Happening, Scope } from '../value/summary.ts'
+import { marks, type PythonFunction, type Value } from '../value/value.ts'
+import { alternatives, external, functionValue, joined, marked, unknownValue } from '../value/values.ts'
+import { assertedBy, asserting } from './assertions.ts'
+import { callbacks } from './callbacks.ts'
+import { externalBase, findMethod } from './class-members.ts'
+import { construct } from './classes.ts'
+import { containerMethod } from './containers.ts'
+import { parserMethod } from './command-lines.ts'
+import { resolvedCall } from './deeds.ts'
+import { doubledBy } from './doubles.ts'
+import type { Engine, Given, Invocation } from './engine.ts'
+import { externalCall } from './external-calls.ts'
+import { enterFunction } from './functions.ts'
+import { requestOf } from './requests.ts'
+
+function givenOf(engine: Engine, arguments_: readonly Argument[], scope: Scope): readonly Given[] {
+  return arguments_.map((argument) => ({
+    name: argument.name,
+    star: argument.star,
+    value: engine.evaluate(argument.value, scope),
+  }))
+}
+
+/** Evaluates a call expression: receiver, arguments, then what is called. */
+export function evaluateCall(engine: Engine, call: Call, scope: Scope, discarded: boolean): Value {
+  const { callee, line } = call
+  if (callee.kind !== 'attribute') {
+    const value = engine.evaluate(callee, scope)
+    const given = givenOf(engine, call.arguments, scope)
+    const method = callee.kind === 'name' ? callee.id : ''
+    return engine.invoke({ callee: value, method, receiver: undefined, given, line, scope, discarded })
+  }
+  const method = callee.id
+  const { of } = callee
+  const isSuper = of.kind === 'call' && of.callee.kind === 'name' && of.callee.id === 'super'
+  const receiver = isSuper ? unknownValue() : engine.evaluate(of, scope)
+  const given = givenOf(engine, call.arguments, scope)
+  const base = { method, given, line, scope, discarded }
+  if (isSuper) return engine.invoke({ ...base, receiver: undefined, callee: superMember(scope, method) })
+  const results = alternatives(receiver).map((one) => {
+    const known =
+      parserMethod(engine, one, method, given) ??
+      containerMethod(engine, one, method, { ...base, receiver: one, callee: one }, of)
+    return known ?? engine.invoke({ ...base, receiver: one, callee: engine.attribute(one, method, scope) })
+  })
+  return joined(results)
+}
+
+function superMember(scope: Scope, method: string): Value {
+  const owner = scope.of.owner
+  if (!owner) return unknownValue()
+  for (const base of owner.bases) {
+    if (base.kind === 'class') {
+      const found = findMethod(base.of, method)
+      if (found) return functionValue(found, { kind: 'instance', of: owner, marks: 0 })
+    }
+  }
+  const framework = externalBase(owner)
+  return framework === undefined ? external(`object.${method}`) : external(`${framework}.${method}`, true)
+}
+
+/** Attributes of a decorated function that start it: `task.delay()`, `flow.submit()`. */
+const starters =
+  /^(__call__|submit|delay|apply_async|remote|map|starmap|expand|run|fn|call|invoke|trigger|apply|main|kickoff|kicker|si|s|execute_in_process|local|spawn)$/
+/** Attributes that only configure it: the result still stands for it. */
+const settings = /^(with_options|options|override|partial|bind|configured|with_config|set|alias|using)$/
+
+/** Calls whatever the callee may be. */
+export function invokeValue(engine: Engine, invocation: Invocation): Value {
+  return joined(alternatives(invocation.callee).map((callee) => invokeOne(engine, { ...invocation, callee })))
+}
+
+function invokeOne(engine: Engine, invocation: Invocation): Value {
+  const { callee, given, line, scope } = invocation
+  switch (callee.kind) {
+    case 'external':
+      return externalCall(engine, callee, invocation)
+    case 'function':
+      return callFunction(engine, callee, invocation)
+    case 'class':
+      return construct(engine, callee.of, given, line, scope)
+    case 'instance': {
+      const method =
+        findMethod(callee.of, '__call__') ?? findMethod(callee.of, 'forward') ?? findMethod(callee.of, 'call')
+      const base = externalBase(callee.of)
+      const result = method ? enter(engine, method, callee, invocation) : unknownValue()
+      if (base === undefined) return result
+      return joined([result, unknownValue(marks.prediction)])
+    }
+    default:
+      return untracedCall(engine, invocation)
+  }
+}
+
+/** Methods whose answer is a prediction, whoever wrote the class. */
+const answering = /^(predict|predict_\w+|infer|inference)$/
+
+function enter(engine: Engine, of: PythonFunction, self: Value | undefined, invocation: Invocation): Value {
+  const { given, line, scope } = invocation
+  const { value, bindings } = enterFunction(engine, of, self, given)
+  engine.happen(scope, { line, call: of.name, entered: [{ of, bindings, how: 'call' }] })
+  return of.owner && answering.test(invocation.method) ? marked(value, marks.prediction) : value
+}
+
+function callFunction(engine: Engine, callee: Extract<Value, { kind: 'function' }>, invocation: Invocation): Value {
+  const { of, handle } = callee
+  if (handle === undefined) return enter(engine, of, callee.self, invocation)
+  if (settings.test(handle)) return { kind: 'function', of, marks: 0 }
+  const decorator = of.decorators.at(-1) ?? ''
+  if (starters.test(handle)) {
+    const value = enter(engine, of, callee.self, invocation)
+    if (decorator !== '' && !decorator.startsWith('?'))
+      externalCall(engine, external(`${decorator}.${handle}`, true), invocation)
+    return value
+  }
+  if (decorator === '' || decorator.startsWith('?')) return callee
+  externalCall(engine, external(`${decorator}.${handle}`, true), { ...invocation, given: [] })
+  return callee
+}
+
+/** A method of something unknown: the tools and, at the end, classes of the repository are asked by its name. */
+function untracedCall(engine: Engine, invocation: Invocation): Value {
+  const { method, receiver, given, line, scope } = invocation
+  if (asserting.test(method)) assertedBy(invocation)
+  const name = receiver ? `?.${method}` : '?'
+  const doubled = doubledBy(name, invocation)
+  if (doubled !== undefined) scope.of.summary.doubles.push(doubled)
+  const happening: Partial<Happening> & { line: number } = {
+    line,
+    call: name,
+    entered: callbacks(engine, given, method),
+  }
+  const request = receiver ? requestOf(name, invocation) : undefined
+  if (receiver) {
+    engine.happen(scope, { ...happening, untraced: method, pending: resolvedCall(scope, name, given, line), request })
+  } else if (happening.entered && happening.entered.length > 0) engine.happen(scope, happening)
+  let carried = (receiver?.marks ?? 0) & ~(marks.metric | marks.verdict)
+  if (request !== undefined) carried |= marks.response
+  for (const one of given) carried |= one.value.marks & (marks.prediction | marks.response | marks.double)
+  if (answering.test(method) || method === 'generate') carried |= marks.prediction
+  if (/^(score|evaluate|get_metrics|compute_metrics)$/.test(method)) carried |= marks.metric
+  if (/^(fit|train)$/.test(method)) carried |= marks.model
+  return unknownValue(carried)
+}

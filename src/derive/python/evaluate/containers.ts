@@ -1,0 +1,138 @@
+import type { Expression } from '../syntax/tree.ts'
+import { isMeasure } from '../value/metric-names.ts'
+import { marks, type Value } from '../value/value.ts'
+import { collection, joined, literal, mapping, marked, textOf, unknownValue } from '../value/values.ts'
+import type { Engine, Invocation } from './engine.ts'
+import { elementOf, entryOf } from './expressions.ts'
+import { bind, underVerdict } from './scopes.ts'
+
+const passing = new Set([
+  'strip',
+  'lower',
+  'upper',
+  'rstrip',
+  'lstrip',
+  'resolve',
+  'absolute',
+  'expanduser',
+  'as_posix',
+  'copy',
+  'as_uri',
+])
+
+/** Methods of lists, mappings and texts, as far as they keep what is known; undefined for others. */
+export function containerMethod(
+  engine: Engine,
+  receiver: Value,
+  method: string,
+  invocation: Invocation,
+  of: Expression,
+): Value | undefined {
+  const { given, scope } = invocation
+  const first = given[0]?.value ?? unknownValue()
+  if (of.kind === 'name' && /^(append|add|extend|insert|update|setdefault)$/.test(method)) {
+    const verdict = underVerdict(scope.guard) ? marks.verdict : 0
+    const old = receiver
+    if (old.kind === 'collection') {
+      const value = method === 'extend' ? elementOf(first) : method === 'insert' ? (given[1]?.value ?? first) : first
+      const items = old.items.length < 8 ? [...old.items, value] : old.items
+      bind(scope, of.id, {
+        kind: 'collection',
+        items,
+        element: joined([old.element, value]),
+        marks: old.marks | verdict,
+      })
+      return unknownValue()
+    }
+    if (verdict !== 0 && (old.kind === 'unknown' || old.kind === 'mapping')) bind(scope, of.id, marked(old, verdict))
+  }
+  switch (receiver.kind) {
+    case 'mapping':
+      return mappingMethod(receiver, method, invocation)
+    case 'collection':
+      if (method === 'copy') return receiver
+      if (method === 'pop' || method === 'popleft') return receiver.element
+      return /^(sort|reverse|clear|remove|index|count|append|extend)$/.test(method) ? unknownValue() : undefined
+    case 'literal':
+    case 'text':
+      return textMethod(receiver, method, first)
+    case 'function':
+      // `inspect`-like attributes of plain functions do nothing.
+      return undefined
+    case 'arguments':
+      return undefined
+    default:
+      void engine
+      return receiver.kind === 'unknown' && method === 'get' ? measuredGet(receiver, first) : undefined
+  }
+}
+
+function measuredGet(receiver: Value, key: Value): Value | undefined {
+  const text = textOf(key)
+  return text !== undefined && isMeasure(text) ? unknownValue(receiver.marks | marks.metric) : undefined
+}
+
+function mappingMethod(
+  receiver: Extract<Value, { kind: 'mapping' }>,
+  method: string,
+  invocation: Invocation,
+): Value | undefined {
+  const [first, second] = invocation.given
+  const key = first && textOf(first.value)
+  switch (method) {
+    case 'get':
+    case 'pop':
+    case 'setdefault':
+      return second ? joined([entryOf(receiver, key), second.value]) : entryOf(receiver, key)
+    case 'items':
+      return { kind: 'collection', items: [], element: collection([unknownValue(), receiver.element]), marks: 0 }
+    case 'values': {
+      const element = joined([receiver.element, ...receiver.entries.values()])
+      return {
+        kind: 'collection',
+        items: [...receiver.entries.values()].slice(0, 8),
+        element,
+        marks: element.marks & marks.verdict,
+      }
+    }
+    case 'keys':
+      return collection([...receiver.entries.keys()].slice(0, 8).map((name) => literal(name)))
+    case 'copy':
+      return mapping(new Map(receiver.entries), receiver.element, receiver.marks)
+    case 'update':
+      for (const one of invocation.given) {
+        if (one.name !== undefined) receiver.entries.set(one.name, one.value)
+        else if (one.value.kind === 'mapping')
+          for (const [name, value] of one.value.entries) receiver.entries.set(name, value)
+      }
+      return unknownValue()
+    default:
+      return undefined
+  }
+}
+
+function textMethod(receiver: Value, method: string, first: Value): Value | undefined {
+  const text = textOf(receiver)
+  if (text === undefined) return undefined
+  if (passing.has(method)) return receiver
+  if (method === 'format')
+    return { kind: 'text', text: text.replace(/\{[^{}]*\}/g, textOf(first) ?? '${…}'), marks: receiver.marks }
+  if (method === 'split') {
+    const separator = textOf(first)
+    const parts = separator === undefined ? text.split(/\s+/) : separator === '' ? [text] : text.split(separator)
+    return collection(
+      parts
+        .filter((part) => part !== '')
+        .slice(0, 60)
+        .map((part) => literal(part)),
+    )
+  }
+  if (method === 'joinpath') return { kind: 'text', text: `${text}/${textOf(first) ?? '${…}'}`, marks: receiver.marks }
+  if (method === 'join' && first.kind === 'collection') {
+    const parts = first.items.map((item) => textOf(item) ?? '${…}')
+    return { kind: 'text', text: parts.join(text), marks: 0 }
+  }
+  if (/^(read_text|read_bytes|open)$/.test(method))
+    return { kind: 'external', name: 'open', made: true, marks: marks.file }
+  return undefined
+}

@@ -1,0 +1,58 @@
+import type { Claim, ResolvedCall } from '../../meaning/meanings.ts'
+import type { Deed, Scope } from '../value/summary.ts'
+import { marks } from '../value/value.ts'
+import { textOf } from '../value/values.ts'
+import type { Engine, Given } from './engine.ts'
+
+/** A call as the tools are asked about it. */
+export function resolvedCall(scope: Scope, name: string, given: readonly Given[], line: number): ResolvedCall {
+  const positional: (string | undefined)[] = []
+  const keywords: Record<string, string | undefined> = {}
+  for (const one of given) {
+    if (one.name !== undefined) keywords[one.name] = textOf(one.value)
+    else if (one.star === undefined) positional.push(textOf(one.value))
+    else if (one.star === 2 && one.value.kind === 'mapping') {
+      for (const [key, value] of one.value.entries) keywords[key] = textOf(value)
+    }
+  }
+  const at = { path: scope.module.path, line }
+  return { name, roots: scope.module.roots, arguments: given.length, positional, keywords, at }
+}
+
+function deedOf(claim: Claim, name: string): Deed {
+  const { does, subject, store, locates } = claim.meaning
+  const note = name.startsWith('@') ? `decorated with ${name.slice(1)}` : `calls ${name}`
+  return {
+    kind: does,
+    tool: claim.tool,
+    note,
+    ...(subject !== undefined && { subject }),
+    ...(store !== undefined && { store }),
+    ...(locates && { locates }),
+    ...(claim.location !== undefined && { location: claim.location }),
+  }
+}
+
+/** What a call does by the tools' claims. */
+export function deedsOf(engine: Engine, call: ResolvedCall): readonly Deed[] {
+  return engine.meanings.call(call).map((claim) => deedOf(claim, call.name))
+}
+
+const measuring =
+  /(^|\.)(metrics|torchmetrics|evaluate)\.[\w.]*[a-z]\w*$|\.(score|evaluate|cross_val_score|get_metrics|compute_metrics|get_metric)$|^(\w+\.)*\w*(_score|_error|_accuracy)$/
+const predicting = /\.(predict|predict_proba|predict_log_proba|decision_function|predict_on_batch|generate|transcribe)$/
+const loading = /(^|\.)(load_model|from_pretrained|load_from_checkpoint|load_learner)$/
+
+/** What the result of a call carries, by what it does and is called. */
+export function marksOfResult(name: string, deeds: readonly Deed[]): number {
+  let found = 0
+  for (const deed of deeds) {
+    if (deed.kind === 'evaluate') found |= marks.metric
+    if (deed.kind === 'predict') found |= marks.prediction
+    if (deed.kind === 'train' || deed.kind === 'load-model') found |= marks.model
+  }
+  if (measuring.test(name)) found |= marks.metric
+  if (predicting.test(name)) found |= marks.prediction
+  if (loading.test(name)) found |= marks.model
+  return found
+}

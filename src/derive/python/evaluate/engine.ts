@@ -1,0 +1,58 @@
+import type { Meanings } from '../../meaning/meanings.ts'
+import type { ModuleMap } from '../source/module-map.ts'
+import type { Call, Expression, FunctionDefinition, Statement } from '../syntax/tree.ts'
+import type { Happening, Scope } from '../value/summary.ts'
+import type { PythonClass, PythonFunction, PythonModule, Value } from '../value/value.ts'
+
+/** One evaluated argument of a call. */
+export interface Given {
+  readonly name?: string | undefined
+  readonly star?: 1 | 2 | undefined
+  readonly value: Value
+}
+
+/** A call about to be made: what is called, with what, where. */
+export interface Invocation {
+  readonly callee: Value
+  /** The last name of the callee as written: `fit` of `model.fit`. */
+  readonly method: string
+  /** What the method is called on; undefined for a plain name. */
+  readonly receiver: Value | undefined
+  readonly given: readonly Given[]
+  readonly line: number
+  readonly scope: Scope
+  /** Its result is thrown away. */
+  readonly discarded: boolean
+}
+
+/** A handler that a web application registered for a route. */
+export interface Route {
+  readonly method: string
+  readonly path: string
+  readonly handler: PythonFunction
+}
+
+/** The evaluation of a repository: its parts call each other through this table. */
+export interface Engine {
+  readonly meanings: Meanings
+  readonly map: ModuleMap
+  readonly modules: Map<string, PythonModule>
+  readonly routes: Route[]
+  /** Nesting of evaluated functions and modules. */
+  depth: number
+  nextId: number
+  load(path: string): PythonModule | undefined
+  evaluate(expression: Expression, scope: Scope): Value
+  call(expression: Call, scope: Scope, discarded: boolean): Value
+  invoke(invocation: Invocation): Value
+  attribute(of: Value, id: string, scope: Scope): Value
+  assign(target: Expression, value: Value, scope: Scope): void
+  execute(body: readonly Statement[], scope: Scope): void
+  define(definition: FunctionDefinition, scope: Scope, owner: PythonClass | undefined): PythonFunction
+  /** Evaluates a function once; again where callers passed something new. */
+  settle(of: PythonFunction): void
+  happen(scope: Scope, happening: Partial<Happening> & { readonly line: number }): void
+}
+
+/** Calls nested deeper than this are not entered while evaluating. */
+export const deepest = 60

@@ -1,0 +1,72 @@
+import type { Meanings } from '../../meaning/meanings.ts'
+import type { ModuleMap } from '../source/module-map.ts'
+import type { PythonModule } from '../value/value.ts'
+import { attributeOf } from './attributes.ts'
+import { evaluateCall, invokeValue } from './calls.ts'
+import type { Engine } from './engine.ts'
+import { assignTo, evaluateExpression } from './expressions.ts'
+import { defineFunction, settleFunction } from './functions.ts'
+import { addWithholdingGates } from './gates.ts'
+import { newModule, runTop } from './modules.ts'
+import { executeBody } from './statements.ts'
+import { resolvePending } from './untraced.ts'
+
+/** A file by its path, if it is Python. */
+export type SourceOf = (path: string) => { readonly text: string; readonly notebook: boolean } | undefined
+
+/** An evaluation of a repository's Python; files are loaded when something imports them or `load` is called. */
+export function evaluationOf(meanings: Meanings, map: ModuleMap, sourceOf: SourceOf): Engine {
+  const modules = new Map<string, PythonModule>()
+  const engine: Engine = {
+    meanings,
+    map,
+    modules,
+    routes: [],
+    depth: 0,
+    nextId: 1,
+    load(path) {
+      const known = modules.get(path)
+      if (known) return known
+      const source = sourceOf(path)
+      if (!source) return undefined
+      const module = newModule(engine, path, source.text, source.notebook)
+      modules.set(path, module)
+      runTop(engine, module)
+      return module
+    },
+    evaluate: (expression, scope) => evaluateExpression(engine, expression, scope),
+    call: (expression, scope, discarded) => evaluateCall(engine, expression, scope, discarded),
+    invoke: (invocation) => invokeValue(engine, invocation),
+    attribute: (of, id, scope) => attributeOf(engine, of, id, scope),
+    assign: (target, value, scope) => assignTo(engine, target, value, scope),
+    execute: (body, scope) => executeBody(engine, body, scope),
+    define: (definition, scope, owner) => defineFunction(engine, definition, scope, owner),
+    settle: (of) => settleFunction(engine, of),
+    happen(scope, happening) {
+      const { guard, handler, tolerant } = scope
+      scope.of.summary.happenings.push({ call: '', deeds: [], entered: [], ...happening, guard, handler, tolerant })
+    },
+  }
+  return engine
+}
+
+/** Evaluates what nobody called yet, again what callers made clearer, and then what needs the whole program. */
+export function completeEvaluation(engine: Engine, modules: readonly PythonModule[]): void {
+  for (let round = 0; round < 3; round++) {
+    let changed = false
+    for (const module of modules) {
+      // Functions defined inside functions join the list while it is walked.
+      for (let i = 0; i < module.functions.length; i++) {
+        const of = module.functions[i]
+        if (!of || (of.state === 'done' && !of.stale)) continue
+        if (round === 0 && of.stale) continue
+        changed = true
+        engine.settle(of)
+      }
+    }
+    if (round > 0 && !changed) break
+  }
+  const functions = modules.flatMap((module) => [module.top, ...module.functions])
+  resolvePending(engine, functions)
+  addWithholdingGates(functions)
+}

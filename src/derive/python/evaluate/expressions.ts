@@ -1,0 +1,283 @@
+import type { Clause, Expression } from '../syntax/tree.ts'
+import { holdsMeasures, isMeasure } from '../value/metric-names.ts'
+import type { Scope } from '../value/summary.ts'
+import { marks, type Value } from '../value/value.ts'
+import {
+  alternatives,
+  collection,
+  functionValue,
+  joined,
+  literal,
+  mapping,
+  marked,
+  marksOf,
+  textOf,
+  unknownValue,
+} from '../value/values.ts'
+import { argvOption } from './command-lines.ts'
+import type { Engine } from './engine.ts'
+import { bind, lookUp } from './scopes.ts'
+import { verdictOf } from './tests.ts'
+
+/** What an expression may be; calls in it happen. */
+export function evaluateExpression(engine: Engine, expression: Expression, scope: Scope): Value {
+  switch (expression.kind) {
+    case 'name':
+      return lookUp(scope, expression.id)
+    case 'attribute':
+      return engine.attribute(engine.evaluate(expression.of, scope), expression.id, scope)
+    case 'call':
+      return engine.call(expression, scope, false)
+    case 'text':
+      return evaluateText(engine, expression.text, expression.holes, scope)
+    case 'number':
+    case 'constant':
+      return literal(expression.value)
+    case 'sequence':
+      return collection(
+        expression.items.map((item) => {
+          const value = engine.evaluate(item, scope)
+          return item.kind === 'star' ? elementOf(value) : value
+        }),
+      )
+    case 'dict':
+      return evaluateDict(engine, expression, scope)
+    case 'item':
+      return evaluateItem(engine, expression.of, expression.index, scope)
+    case 'compare': {
+      const operands = expression.operands.map((operand) => engine.evaluate(operand, scope))
+      return verdictOf(expression.operators, operands)
+    }
+    case 'both':
+      return joined(expression.operands.map((operand) => engine.evaluate(operand, scope)))
+    case 'not':
+      return unknownValue(engine.evaluate(expression.of, scope).marks & marks.verdict)
+    case 'binary':
+      return evaluateBinary(engine, expression.operator, expression.left, expression.right, scope)
+    case 'choice': {
+      const test = engine.evaluate(expression.test, scope)
+      const value = joined([engine.evaluate(expression.then, scope), engine.evaluate(expression.otherwise, scope)])
+      return marked(value, test.marks & marks.verdict)
+    }
+    case 'lambda': {
+      const { parameters, line, body } = expression
+      const definition = { kind: 'function' as const, name: '<lambda>', parameters, decorators: [], line }
+      const result = { kind: 'return' as const, value: body, line }
+      return functionValue(engine.define({ ...definition, body: [result] }, scope, undefined))
+    }
+    case 'comprehension':
+      return evaluateComprehension(engine, expression.parts, expression.clauses, scope)
+    case 'walrus': {
+      const value = engine.evaluate(expression.value, scope)
+      engine.assign(expression.target, value, scope)
+      return value
+    }
+    case 'star':
+      return engine.evaluate(expression.of, scope)
+    case 'yield': {
+      const value = expression.of ? engine.evaluate(expression.of, scope) : unknownValue()
+      const { summary } = scope.of
+      summary.returns = summary.returns ? joined([summary.returns, value]) : value
+      return unknownValue()
+    }
+    case 'nothing':
+      return unknownValue()
+  }
+}
+
+function nameOf(expression: Expression): string {
+  if (expression.kind === 'name' || expression.kind === 'attribute') return expression.id
+  return '…'
+}
+
+function evaluateText(engine: Engine, text: string, holes: readonly Expression[] | undefined, scope: Scope): Value {
+  if (!holes) return literal(text)
+  let all = 0
+  let whole = true
+  const pieces = text.split('{}')
+  let result = pieces[0] ?? ''
+  for (const [i, hole] of holes.entries()) {
+    const value = engine.evaluate(hole, scope)
+    all |= value.marks & (marks.verdict | marks.prediction)
+    const known = textOf(value)
+    if (known === undefined) whole = false
+    result += (known ?? `\${${nameOf(hole)}}`) + (pieces[i + 1] ?? '')
+  }
+  return whole ? literal(result, all) : { kind: 'text', text: result, marks: all }
+}
+
+function evaluateDict(engine: Engine, dict: Extract<Expression, { kind: 'dict' }>, scope: Scope): Value {
+  const entries = new Map<string, Value>()
+  const values: Value[] = []
+  for (const [i, item] of dict.values.entries()) {
+    const key = dict.keys[i]
+    const value = engine.evaluate(item, scope)
+    const text = key && textOf(engine.evaluate(key, scope))
+    if (!key && value.kind === 'mapping') {
+      for (const [name, inner] of value.entries) entries.set(name, inner)
+      values.push(value.element)
+    } else {
+      if (text !== undefined) entries.set(text, value)
+      if (values.length < 24) values.push(value)
+    }
+  }
+  return mapping(entries, joined(values))
+}
+
+/** What one item of a container may be. */
+export function elementOf(value: Value): Value {
+  switch (value.kind) {
+    case 'collection':
+    case 'mapping':
+      return value.element
+    case 'union':
+      return joined(value.of.map(elementOf))
+    case 'external':
+      return unknownValue(value.marks)
+    default:
+      return unknownValue(value.marks)
+  }
+}
+
+function evaluateItem(engine: Engine, of: Expression, index: Expression, scope: Scope): Value {
+  const value = engine.evaluate(of, scope)
+  const key = engine.evaluate(index, scope)
+  const found = alternatives(value).map((one) => itemOf(engine, one, key, nameOf(of), scope))
+  return joined(found)
+}
+
+function itemOf(engine: Engine, value: Value, key: Value, holder: string, scope: Scope): Value {
+  const text = textOf(key)
+  switch (value.kind) {
+    case 'mapping':
+      return marked(entryOf(value, text), value.marks)
+    case 'collection': {
+      const at = key.kind === 'literal' && typeof key.value === 'number' ? key.value : undefined
+      if (at === undefined) return key.kind === 'collection' ? value : value.element
+      return value.items.at(at) ?? value.element
+    }
+    case 'arguments':
+      return text === undefined ? unknownValue() : engine.attribute(value, text, scope)
+    case 'external':
+      if (value.name === 'os.environ' && text !== undefined) return { kind: 'text', text: `\${${text}}`, marks: 0 }
+      if (value.name === 'sys.argv' && text !== undefined) return argvOption(Number(text))
+      // Generic aliases: `Input[Model]`, `Type[Net]`.
+      if (!value.made && (key.kind === 'class' || key.kind === 'external')) return value
+      return unknownValue(measured(value, text, holder))
+    default:
+      return unknownValue(measured(value, text, holder))
+  }
+}
+
+function measured(value: Value, key: string | undefined, holder: string): number {
+  const metric = key === undefined ? holdsMeasures(holder) : isMeasure(key)
+  return (value.marks & ~marks.metric) | (metric ? marks.metric : 0)
+}
+
+/** The entry of a mapping; a measure by name is one where the value is not written down right there. */
+export function entryOf(of: Extract<Value, { kind: 'mapping' }>, key: string | undefined): Value {
+  if (key === undefined) return of.element
+  const known = of.entries.get(key)
+  if (known) return known
+  return marked(of.element, isMeasure(key) ? marks.metric : 0)
+}
+
+function evaluateBinary(engine: Engine, operator: string, left: Expression, right: Expression, scope: Scope): Value {
+  const a = engine.evaluate(left, scope)
+  const b = right.kind === 'nothing' ? a : engine.evaluate(right, scope)
+  if (operator === '|' && (isType(a) || isType(b))) return joined([a, b])
+  const first = textOf(a)
+  const second = textOf(b)
+  const all = marksOf([a, b])
+  if (operator === '/' && (first !== undefined || second !== undefined) && !isNumber(a) && !isNumber(b)) {
+    return { kind: 'text', text: `${first ?? `\${${nameOf(left)}}`}/${second ?? `\${${nameOf(right)}}`}`, marks: all }
+  }
+  if (operator === '+' && a.kind === 'collection' && b.kind === 'collection')
+    return collection([...a.items, ...b.items], all)
+  if (operator === '+' && (first !== undefined || second !== undefined) && !isNumber(a) && !isNumber(b)) {
+    return { kind: 'text', text: `${first ?? `\${${nameOf(left)}}`}${second ?? `\${${nameOf(right)}}`}`, marks: all }
+  }
+  if (operator === '%' && first !== undefined && !isNumber(a)) {
+    return { kind: 'text', text: first.replace(/%[-\d.]*[sdfr]/g, second ?? `\${${nameOf(right)}}`), marks: all }
+  }
+  return unknownValue(all & ~marks.model)
+}
+
+function isNumber(value: Value): boolean {
+  return value.kind === 'literal' && typeof value.value === 'number'
+}
+
+function isType(value: Value): boolean {
+  return value.kind === 'class' || (value.kind === 'external' && !value.made && /\.[A-Z]\w*$/.test(value.name))
+}
+
+function evaluateComprehension(
+  engine: Engine,
+  parts: readonly Expression[],
+  clauses: readonly Clause[],
+  scope: Scope,
+): Value {
+  const inner: Scope = { ...scope, names: new Map(), outer: scope, branches: 0 }
+  for (const clause of clauses) {
+    engine.assign(clause.target, elementOf(engine.evaluate(clause.source, inner)), inner)
+    for (const test of clause.tests) engine.evaluate(test, inner)
+  }
+  const values = parts.map((part) => engine.evaluate(part, inner))
+  const last = values.at(-1) ?? unknownValue()
+  return values.length > 1
+    ? mapping(new Map(), last, last.marks)
+    : { kind: 'collection', items: [], element: last, marks: last.marks }
+}
+
+/** Takes a value apart over the targets of an assignment. */
+export function assignTo(engine: Engine, target: Expression, value: Value, scope: Scope): void {
+  switch (target.kind) {
+    case 'name': {
+      const computed =
+        value.kind === 'unknown'
+          ? !value.origin
+          : value.kind === 'external' && value.made && !/\.[A-Z]\w*$/.test(value.name)
+      bind(scope, target.id, marked(value, computed && isMeasure(target.id) ? marks.metric : 0))
+      return
+    }
+    case 'star':
+      assignTo(engine, target.of, collection([elementOf(value)]), scope)
+      return
+    case 'sequence':
+      for (const [i, item] of target.items.entries()) {
+        const one = alternatives(value).map((from) =>
+          from.kind === 'collection' ? (from.items[i] ?? from.element) : unknownValue(from.marks),
+        )
+        assignTo(engine, item, joined(one), scope)
+      }
+      return
+    case 'attribute': {
+      const of = engine.evaluate(target.of, scope)
+      for (const owner of alternatives(of)) {
+        if (owner.kind === 'instance' || owner.kind === 'class') {
+          const old = owner.of.attributes.get(target.id)
+          owner.of.attributes.set(target.id, old ? joined([old, value]) : value)
+        }
+      }
+      return
+    }
+    case 'item':
+      assignItem(engine, target.of, engine.evaluate(target.index, scope), value, scope)
+      return
+    default:
+      return
+  }
+}
+
+function assignItem(engine: Engine, of: Expression, key: Value, value: Value, scope: Scope): void {
+  const holder = engine.evaluate(of, scope)
+  const text = textOf(key)
+  if (holder.kind === 'mapping') {
+    const old = text === undefined ? undefined : holder.entries.get(text)
+    if (text !== undefined) holder.entries.set(text, old && scope.branches > 0 ? joined([value, old]) : value)
+    else if (of.kind === 'name') bind(scope, of.id, { ...holder, element: joined([holder.element, value]) })
+  } else if (holder.kind === 'external' && holder.name === 'os.environ') {
+    const set = textOf(value)
+    if (text !== undefined && set !== undefined) scope.module.environment.set(text, set)
+  }
+}

@@ -1,0 +1,71 @@
+import type { Happening } from '../value/summary.ts'
+import { marks, type External, type Value } from '../value/value.ts'
+import { external, marked, textOf, unknownValue } from '../value/values.ts'
+import { assertedBy, asserting } from './assertions.ts'
+import { builtinResult } from './builtins.ts'
+import { callbacks } from './callbacks.ts'
+import { commandCall } from './command-apps.ts'
+import { deedsOf, marksOfResult, resolvedCall } from './deeds.ts'
+import { doubledBy } from './doubles.ts'
+import type { Engine, Invocation } from './engine.ts'
+import { exitAt } from './gates.ts'
+import { runMagic } from './imports.ts'
+import { requestOf } from './requests.ts'
+import { startedScripts } from './scripts.ts'
+import { spawnedBy } from './spawns.ts'
+
+/** Methods that give back what they were called on. */
+const fluent =
+  /\.(fit|partial_fit|to|cuda|cpu|eval|train|half|float|double|set_params|set_output|with_options|options|requires_grad_|compile|set_display_name|set_caching_options|after|build|share_memory|__enter__|bind)$/
+
+const carrying = marks.prediction | marks.response | marks.double | marks.file
+const numeric = /^(float|int|round|abs|max|min|sum|numpy|math|statistics|torch|pandas|decimal|fractions)(\.|$)/
+const exits = /^(sys\.exit|exit|quit|os\._exit|SystemExit)$/
+
+function carriedBy(name: string, invocation: Invocation): number {
+  let found = 0
+  for (const { value } of invocation.given) {
+    found |= value.marks & carrying
+    if (numeric.test(name)) found |= value.marks & marks.metric
+    if (name === 'bool' || name === 'int' || name === 'all' || name === 'any' || name === 'str' || name === 'len') {
+      found |= value.marks & marks.verdict
+    }
+  }
+  return found | ((invocation.receiver?.marks ?? 0) & (carrying | (numeric.test(name) ? marks.metric : 0)))
+}
+
+/** A call of something outside the repository: what the tools say it does, what it starts, whom it calls back. */
+export function externalCall(engine: Engine, callee: External, invocation: Invocation): Value {
+  const { given, line, scope } = invocation
+  const known = builtinResult(engine, callee, invocation)
+  if (known) return known
+  if (exits.test(callee.name)) {
+    exitAt(engine, given[0]?.value, line, scope)
+    return callee.name === 'SystemExit' ? external('KeyError') : unknownValue()
+  }
+  if (callee.name === '__run__') {
+    runMagic(engine, textOf(given[0]?.value ?? unknownValue()) ?? '', line, scope)
+    return unknownValue()
+  }
+  if (commandCall(engine, callee, invocation)) return unknownValue()
+  // Calling the result of a call: `pipeline("ner")(text)`; a plain reference is called as it is named.
+  const name = callee.made && invocation.receiver === undefined ? `${callee.name}.__call__` : callee.name
+  const call = resolvedCall(scope, name, given, line)
+  const deeds = deedsOf(engine, call)
+  if (asserting.test(invocation.method)) assertedBy(invocation)
+  const doubled = doubledBy(name, invocation)
+  if (doubled !== undefined) scope.of.summary.doubles.push(doubled)
+  const spawned = spawnedBy(name, invocation)
+  const request = requestOf(name, invocation)
+  const entered = [...callbacks(engine, given, invocation.method), ...startedScripts(engine, name, invocation)]
+  const happening: Partial<Happening> & { line: number } = { line, call: name, deeds, entered, spawned, request }
+  if (deeds.length > 0 || entered.length > 0 || spawned || request !== undefined) engine.happen(scope, happening)
+  const carried =
+    carriedBy(name, invocation) |
+    marksOfResult(name, deeds) |
+    (request === undefined ? 0 : marks.response) |
+    (doubled === undefined ? 0 : marks.double)
+  if (fluent.test(callee.name) && invocation.receiver?.kind === 'external') return marked(invocation.receiver, carried)
+  if (callee.name === name || !callee.made) return external(name, true, carried)
+  return unknownValue(carried)
+}

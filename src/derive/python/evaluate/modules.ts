@@ -1,0 +1,55 @@
+import { parsePython } from '../syntax/parse-python.ts'
+import type { PythonFunction, PythonModule } from '../value/value.ts'
+import type { Engine } from './engine.ts'
+import { newSummary } from './functions.ts'
+import { scopeOf } from './scopes.ts'
+
+/** A module before its top level has run. */
+export function newModule(engine: Engine, path: string, source: string, notebook: boolean): PythonModule {
+  const syntax = parsePython(source)
+  let top: PythonFunction | undefined
+  const module: PythonModule = {
+    path,
+    source,
+    notebook,
+    names: new Map(),
+    get top() {
+      top ??= {
+        id: engine.nextId++,
+        name: '',
+        module,
+        line: 1,
+        parameters: [],
+        returns: undefined,
+        body: syntax.body,
+        owner: undefined,
+        enclosing: undefined,
+        decorators: [],
+        autouse: false,
+        observed: new Map(),
+        state: 'new',
+        stale: false,
+        summary: newSummary(),
+        commandLine: undefined,
+      }
+      return top
+    },
+    functions: [],
+    classes: [],
+    imports: new Set(),
+    roots: new Set(),
+    environment: new Map(),
+    firstError: syntax.firstError,
+    guard: undefined,
+  }
+  return module
+}
+
+/** Runs the top level of a module: definitions, imports, calls. */
+export function runTop(engine: Engine, module: PythonModule): void {
+  const { top } = module
+  if (top.state !== 'new') return
+  top.state = 'running'
+  engine.execute(top.body, scopeOf(top, module.names))
+  top.state = 'done'
+}

@@ -1,0 +1,38 @@
+import { external, joined } from '../value/values.ts'
+import type { Guard, Scope } from '../value/summary.ts'
+import type { PythonFunction, Value } from '../value/value.ts'
+
+/** The scope in which a function (or the top level of its module) is evaluated. */
+export function scopeOf(of: PythonFunction, names: Map<string, Value>): Scope {
+  return {
+    of,
+    module: of.module,
+    names,
+    outer: of.enclosing,
+    guard: undefined,
+    handler: false,
+    tolerant: false,
+    branches: 0,
+  }
+}
+
+/** What a name means here: local, of an enclosing function, of the module, or built in. */
+export function lookUp(scope: Scope, name: string): Value {
+  for (let at: Scope | undefined = scope; at; at = at.outer) {
+    const found = at.names.get(name)
+    if (found) return found
+  }
+  return scope.module.names.get(name) ?? external(name)
+}
+
+/** Binds a name; inside a branch the old meaning stays possible. */
+export function bind(scope: Scope, name: string, value: Value): void {
+  const old = scope.branches > 0 ? scope.names.get(name) : undefined
+  scope.names.set(name, old && old !== value ? joined([value, old]) : value)
+}
+
+/** The condition around this place that weighs a metric; an earlier `return` on one counts where `soft` is asked for. */
+export function underVerdict(guard: Guard | undefined, soft = false): Guard | undefined {
+  for (let at = guard; at; at = at.outer) if (at.verdict && (soft || !at.soft)) return at
+  return undefined
+}

@@ -1,0 +1,96 @@
+import type { Started } from '../value/summary.ts'
+import type { Value } from '../value/value.ts'
+import { textOf } from '../value/values.ts'
+import type { Invocation } from './engine.ts'
+
+const unchecked = '${…}'
+
+function wordOf(value: Value): string {
+  if (value.kind === 'external' && value.name === 'sys.executable') return 'python'
+  return textOf(value) ?? unchecked
+}
+
+function commandOf(value: Value | undefined): string | readonly string[] | undefined {
+  if (!value) return undefined
+  if (value.kind === 'collection') return value.items.length > 0 ? value.items.map(wordOf) : undefined
+  const text = textOf(value)
+  return text === undefined || text.trim() === '' ? undefined : text.replaceAll('${executable}', 'python')
+}
+
+function argument(invocation: Invocation, name: string): Value | undefined {
+  return invocation.given.find((one) => one.name === name)?.value
+}
+
+function positionals(invocation: Invocation): readonly Value[] {
+  return invocation.given.flatMap((one) => (one.name === undefined && one.star === undefined ? [one.value] : []))
+}
+
+function started(command: string | readonly string[] | undefined, tolerant: Started['tolerant']): Started | undefined {
+  return command === undefined ? undefined : { command, tolerant }
+}
+
+function isTrue(value: Value | undefined): boolean {
+  return value?.kind === 'literal' && value.value === true
+}
+
+/** The process a call starts, if it starts one. */
+export function spawnedBy(name: string, invocation: Invocation): Started | undefined {
+  const [first] = positionals(invocation)
+  const lost = invocation.discarded
+  switch (name) {
+    case 'subprocess.check_call':
+    case 'subprocess.check_output':
+      return started(commandOf(first ?? argument(invocation, 'args')), false)
+    case 'subprocess.run':
+    case 'subprocess.Popen': {
+      const checked = isTrue(argument(invocation, 'check'))
+      return started(commandOf(first ?? argument(invocation, 'args')), checked ? false : lost ? true : 'unless-checked')
+    }
+    case 'subprocess.call':
+    case 'subprocess.getoutput':
+    case 'subprocess.getstatusoutput':
+    case 'os.system':
+    case 'os.popen':
+    case '__shell__':
+      return started(commandOf(first), lost && name !== '__shell__')
+    case 'asyncio.create_subprocess_shell':
+      return started(commandOf(first), true)
+    case 'asyncio.create_subprocess_exec':
+      return started(positionals(invocation).map(wordOf), true)
+    case 'invoke.Context.run':
+    case 'invoke.run':
+      return started(commandOf(first), isTrue(argument(invocation, 'warn')))
+    case 'nox.Session.run':
+    case 'nox.Session.run_always':
+      return started(positionals(invocation).map(wordOf), false)
+    case 'nox.Session.install':
+      return started(['pip', 'install', ...positionals(invocation).map(wordOf)], false)
+    case 'pytest.main': {
+      const words = first?.kind === 'collection' ? first.items.map(wordOf) : []
+      return started(['pytest', ...words], lost)
+    }
+    case 'dvc.repo.Repo.reproduce':
+      return started(['dvc', 'repro', ...positionals(invocation).map(wordOf)], false)
+    case 'mlflow.run':
+    case 'mlflow.projects.run': {
+      const entry = argument(invocation, 'entry_point')
+      const target = wordOf(first ?? argument(invocation, 'uri') ?? { kind: 'unknown', marks: 0 })
+      return started(['mlflow', 'run', target, ...(entry ? ['-e', wordOf(entry)] : [])], false)
+    }
+    default:
+      return operator(name, invocation)
+  }
+}
+
+/** Operators of orchestrators that run a shell command, and job specifications loaded to be submitted. */
+function operator(name: string, invocation: Invocation): Started | undefined {
+  if (/\.BashOperator$/.test(name)) return started(commandOf(argument(invocation, 'bash_command')), false)
+  if (/\.(SSHOperator|DockerOperator|KubernetesPodOperator|ShellTask|ShellOperation)$/.test(name)) {
+    return started(commandOf(argument(invocation, 'command') ?? argument(invocation, 'cmds')), false)
+  }
+  if (/(^|\.)load_job$/.test(name)) {
+    const path = textOf(positionals(invocation)[0] ?? argument(invocation, 'source') ?? { kind: 'unknown', marks: 0 })
+    return path === undefined ? undefined : started(['az', 'ml', 'job', 'create', '--file', path], false)
+  }
+  return undefined
+}

@@ -1,0 +1,135 @@
+import type { Expression } from '../syntax/tree.ts'
+import type { Scope, Test } from '../value/summary.ts'
+import { marks, type Literal, type Value } from '../value/value.ts'
+import { alternatives, literal, marksOf, unknownValue } from '../value/values.ts'
+import type { Engine } from './engine.ts'
+
+const orderings = new Set(['<', '>', '<=', '>='])
+const undecided: Test = { kind: 'unknown' }
+
+/** A condition and what its value carries. */
+export interface Condition {
+  readonly test: Test
+  readonly marks: number
+}
+
+/** The value of a comparison: known for literals, and a verdict where a metric is weighed. */
+export function verdictOf(operators: readonly string[], operands: readonly Value[]): Value {
+  const all = marksOf(operands)
+  // A bound of the scale itself (`accuracy < 0`) checks an argument, not a model.
+  const trivial =
+    operands.some((operand) => operand.kind === 'literal' && operand.value === 0) && (all & marks.metric) !== 0
+  const weighed = (all & marks.metric) !== 0 && operators.some((operator) => orderings.has(operator)) && !trivial
+  const kept = (all & ~marks.metric) | (weighed ? marks.verdict : 0)
+  const [left, right] = operands
+  if (left?.kind === 'literal' && right?.kind === 'literal' && operands.length === 2 && !left.origin && !right.origin) {
+    const [operator] = operators
+    if (operator === '==' || operator === 'is') return literal(left.value === right.value, kept)
+    if (operator === '!=' || operator === 'is not') return literal(left.value !== right.value, kept)
+  }
+  return unknownValue(kept)
+}
+
+function literalsOf(value: Value): readonly Literal[] | undefined {
+  if (value.kind === 'literal') return [value.value]
+  if (value.kind !== 'collection') return undefined
+  const found: Literal[] = []
+  for (const item of value.items) {
+    if (item.kind !== 'literal') return undefined
+    found.push(item.value)
+  }
+  return found
+}
+
+function negated(test: Test): Test {
+  if (test.kind === 'constant') return { kind: 'constant', value: !test.value }
+  return test.kind === 'unknown' ? test : { kind: 'not', of: test }
+}
+
+function membership(operator: string, left: Value, right: Value): Test {
+  const negative = operator === '!=' || operator === 'is not' || operator === 'not in'
+  const values = literalsOf(right)
+  if (left.origin && values) {
+    const test: Test = { kind: 'one-of', origin: left.origin, values }
+    return negative ? negated(test) : test
+  }
+  const reversed = literalsOf(left)
+  if (right.origin && reversed && !operator.includes('in')) {
+    const test: Test = { kind: 'one-of', origin: right.origin, values: reversed }
+    return negative ? negated(test) : test
+  }
+  if (left.kind === 'literal' && values && right.kind !== 'union') {
+    const holds = values.includes(left.value)
+    return { kind: 'constant', value: negative ? !holds : holds }
+  }
+  return undecided
+}
+
+const memberships = new Set(['==', '!=', 'in', 'not in', 'is', 'is not'])
+
+function isMainTest(left: Expression | undefined, right: Expression | undefined): boolean {
+  const name = left?.kind === 'name' && left.id === '__name__'
+  return name && right?.kind === 'text' && right.text === '__main__'
+}
+
+function truth(value: Value): Test {
+  if (value.origin) return { kind: 'truthy', origin: value.origin }
+  if (value.kind === 'literal') return { kind: 'constant', value: isTrue(value.value) }
+  return undecided
+}
+
+/** Python's truth of a literal. */
+export function isTrue(value: Literal): boolean {
+  return value !== null && value !== false && value !== 0 && value !== ''
+}
+
+/** Evaluates a condition, once, into what can be decided when arguments are known. */
+export function conditionOf(engine: Engine, expression: Expression, scope: Scope): Condition {
+  switch (expression.kind) {
+    case 'not': {
+      const inner = conditionOf(engine, expression.of, scope)
+      return { test: negated(inner.test), marks: inner.marks }
+    }
+    case 'both': {
+      const parts = expression.operands.map((operand) => conditionOf(engine, operand, scope))
+      let all = 0
+      for (const part of parts) all |= part.marks
+      return { test: { kind: expression.operator, of: parts.map((part) => part.test) }, marks: all }
+    }
+    case 'compare': {
+      const [left, right] = expression.operands
+      if (isMainTest(left, right) || isMainTest(right, left)) return { test: { kind: 'main' }, marks: 0 }
+      const values = expression.operands.map((operand) => engine.evaluate(operand, scope))
+      const [a, b] = values
+      const [operator = ''] = expression.operators
+      const carried = verdictOf(expression.operators, values).marks
+      if (!a || !b || values.length > 2 || !memberships.has(operator)) return { test: undecided, marks: carried }
+      return { test: membership(operator, a, b), marks: carried }
+    }
+    default: {
+      const value = engine.evaluate(expression, scope)
+      const tests = alternatives(value).map(truth)
+      const [first = undecided] = tests
+      return { test: tests.length === 1 ? first : undecided, marks: value.marks }
+    }
+  }
+}
+
+/** The names and keys a condition weighs: `accuracy` and `best` of `accuracy > best`. */
+export function weighedNames(expression: Expression | undefined): readonly string[] {
+  if (!expression) return []
+  switch (expression.kind) {
+    case 'name':
+    case 'attribute':
+      return [expression.id]
+    case 'item':
+      return weighedNames(expression.of)
+    case 'not':
+      return weighedNames(expression.of)
+    case 'compare':
+    case 'both':
+      return expression.operands.flatMap(weighedNames)
+    default:
+      return []
+  }
+}

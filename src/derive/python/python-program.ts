@@ -1,0 +1,152 @@
+import type { Files, TestFile } from '../../model/facts.ts'
+import type { Location } from '../../model/location.ts'
+import type { Note } from '../../model/snapshot.ts'
+import type { Meanings } from '../meaning/meanings.ts'
+import { completeEvaluation, evaluationOf } from './evaluate/evaluation.ts'
+import type { Engine } from './evaluate/engine.ts'
+import { newModule, runTop } from './evaluate/modules.ts'
+import type { Effects, PythonProgram } from './program.ts'
+import { stepsFor } from './reach/entries.ts'
+import { reachableFrom } from './reach/reachability.ts'
+import { folderOf, joinPath, moduleMap, type ModuleMap } from './source/module-map.ts'
+import { pythonFiles } from './source/python-files.ts'
+import { bindFixtures, fixturesFor } from './tests/fixtures.ts'
+import { testFileOf } from './tests/test-file.ts'
+import { testPatterns, type TestPatterns } from './tests/test-patterns.ts'
+import { unitOf } from './units.ts'
+
+interface Evaluated {
+  readonly engine: Engine
+  readonly map: ModuleMap
+  readonly patterns: TestPatterns
+  readonly notes: readonly Note[]
+}
+
+function evaluate(files: Files, meanings: Meanings): Evaluated {
+  const { found, notes } = pythonFiles(files)
+  const byPath = new Map(found.map((file) => [file.path, file]))
+  const manifests = files.glob('**/{pyproject.toml,setup.py,setup.cfg}')
+  const owned = (root: string) => meanings.importRoot(root) !== undefined
+  const map = moduleMap([...byPath.keys()], manifests, owned)
+  const patterns = testPatterns(files)
+  const missing: Note[] = []
+  const engine = evaluationOf(meanings, map, (path) => {
+    const file = byPath.get(path)
+    if (!file) return undefined
+    const text = file.source()
+    if (text === undefined) missing.push({ severity: 'info', message: 'Could not be read as Python.', path })
+    return text === undefined ? undefined : { text, notebook: file.notebook }
+  })
+  for (const { path } of found) engine.load(path)
+  const modules = [...engine.modules.values()]
+  completeEvaluation(
+    engine,
+    modules.filter((module) => !patterns.belongsToTests(module.path)),
+  )
+  const tests = modules.filter((module) => patterns.belongsToTests(module.path))
+  for (const module of tests) {
+    const fixtures = fixturesFor(engine, module)
+    for (const of of module.functions) bindFixtures(engine, of, fixtures)
+  }
+  completeEvaluation(engine, tests)
+  const broken = modules.flatMap((module): Note[] => {
+    if (module.firstError === undefined || module.notebook) return []
+    return [
+      {
+        severity: 'info',
+        message: 'Parts of this file are not Python 3 and were skipped.',
+        path: module.path,
+        line: module.firstError,
+      },
+    ]
+  })
+  return { engine, map, patterns, notes: [...notes, ...missing, ...broken] }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+/** The repository's Python as one program: parsed and evaluated when first asked for, then kept. */
+export function pythonProgram(files: Files, meanings: Meanings): PythonProgram {
+  const evaluated = once(() => evaluate(files, meanings))
+  const imported = once(
+    () => new Set([...evaluated().engine.modules.values()].flatMap((module) => [...module.imports])),
+  )
+  const units = once(() => {
+    const { engine, patterns } = evaluated()
+    return [...engine.modules.values()]
+      .map((module) => unitOf(engine, module, patterns.belongsToTests(module.path), imported()))
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+  })
+  const tests = once((): readonly TestFile[] => {
+    const { engine, patterns } = evaluated()
+    return [...engine.modules.values()]
+      .filter((module) => patterns.isTest(module.path))
+      .flatMap((module) => testFileOf(engine, module, patterns) ?? [])
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+  })
+  return {
+    get units() {
+      return units()
+    },
+    get tests() {
+      return tests()
+    },
+    get notes() {
+      return evaluated().notes
+    },
+    run(entry) {
+      const { engine } = evaluated()
+      return effects(reachableFrom(engine, stepsFor(engine, entry)))
+    },
+    runText(source, at, cwd) {
+      return runText(evaluated().engine, source, at, cwd)
+    },
+    moduleFile(dotted, cwd) {
+      return startedModule(evaluated().map, dotted, cwd)
+    },
+  }
+}
+
+function effects({ activities, spawned }: Effects): Effects {
+  return { activities, spawned }
+}
+
+/** Text given to the interpreter is a module of its own that lies in the working directory. */
+function runText(engine: Engine, source: string, at: Location, cwd: string): Effects {
+  const module = newModule(engine, joinPath(cwd, '<text>'), source, false)
+  runTop(engine, module)
+  completeEvaluation(engine, [module])
+  const top = {
+    of: module.top,
+    bindings: new Map(),
+    arguments: [],
+    main: true,
+    via: [],
+    conditional: false,
+    tolerant: false,
+  }
+  const reached = reachableFrom(engine, [top])
+  const first = (at.line ?? 1) - 1
+  const place = (own: Location): Location =>
+    own.path === module.path ? { path: at.path, ...(at.line !== undefined && { line: first + (own.line ?? 1) }) } : own
+  const way = (via: readonly string[]) =>
+    via.map((step) => step.replace(/^\S*<text>:(\d+)/, (_, line) => `${at.path}:${first + Number(line)}`))
+  return {
+    activities: reached.activities.map((activity) => ({ ...activity, at: place(activity.at), via: way(activity.via) })),
+    spawned: reached.spawned.map((spawned) => ({ ...spawned, at: place(spawned.at), via: way(spawned.via) })),
+  }
+}
+
+/** The file that `python -m` starts: the module itself or the package's `__main__.py`. */
+function startedModule(map: ModuleMap, dotted: string, cwd: string): string | undefined {
+  if (!/^[\w.]+$/.test(dotted)) return undefined
+  const target = map.find(dotted, 0, joinPath(cwd, '__main__.py'))
+  if (!target) return undefined
+  if (target.kind === 'file' && !target.path.endsWith('/__init__.py')) return target.path
+  const folder = target.kind === 'folder' ? target.path : folderOf(target.path)
+  const main = map.child(folder, '__main__')
+  return main?.kind === 'file' ? main.path : undefined
+}

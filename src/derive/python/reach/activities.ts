@@ -1,0 +1,73 @@
+import type { Activity } from '../../../model/activity.ts'
+import type { Engine } from '../evaluate/engine.ts'
+import type { Deed, Guard, Happening } from '../value/summary.ts'
+import type { PythonFunction, PythonModule } from '../value/value.ts'
+
+function lineOf(module: PythonModule, line: number): string {
+  let from = 0
+  for (let n = 1; n < line; n++) {
+    const next = module.source.indexOf('\n', from)
+    if (next < 0) return ''
+    from = next + 1
+  }
+  const end = module.source.indexOf('\n', from)
+  return module.source
+    .slice(from, end < 0 ? undefined : end)
+    .trim()
+    .slice(0, 120)
+}
+
+/** The innermost condition that could not be decided, as written. */
+function guardText(module: PythonModule, guard: Guard | undefined): string | undefined {
+  for (let at = guard; at; at = at.outer) {
+    if (!at.soft && at.test.kind !== 'main' && at.test.kind !== 'constant') return lineOf(module, at.line)
+  }
+  return undefined
+}
+
+/** Where a tool's server is, if the module sets it in the environment. */
+function environmentLocation(engine: Engine, module: PythonModule, tool: string): string | undefined {
+  if (module.environment.size === 0) return undefined
+  for (const name of engine.meanings.locationsOf(tool)) {
+    const value = module.environment.get(name)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+/** How an activity is come by. */
+export interface Way {
+  readonly via: readonly string[]
+  readonly conditional: boolean
+  readonly tolerant: boolean
+  /** What the condition comes to when nobody passes anything. */
+  readonly initially?: 'on' | 'off' | undefined
+}
+
+/** An activity from what a call does. */
+export function activityOf(engine: Engine, of: PythonFunction, happening: Happening, deed: Deed, way: Way): Activity {
+  const { module } = of
+  const guard = guardText(module, happening.guard)
+  const location =
+    deed.location ?? (deed.tool === undefined ? undefined : environmentLocation(engine, module, deed.tool))
+  return {
+    kind: deed.kind,
+    ...(deed.tool !== undefined && { tool: deed.tool }),
+    ...(deed.subject !== undefined && { subject: deed.subject }),
+    note: deed.note,
+    at: { path: module.path, line: happening.line },
+    via: way.via,
+    tolerant: way.tolerant,
+    conditional: way.conditional,
+    triggers: [],
+    detail: {
+      ...(location !== undefined && { location }),
+      ...(deed.store !== undefined && { store: deed.store }),
+      ...(deed.locates && { locates: 'true' }),
+      ...(of.name !== '' && { function: of.name }),
+      ...(happening.call !== '' && { call: happening.call }),
+      ...(guard !== undefined && { guard }),
+      ...(way.initially !== undefined && { default: way.initially }),
+    },
+  }
+}

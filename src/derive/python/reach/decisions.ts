@@ -1,0 +1,159 @@
+import { argvParser } from '../evaluate/command-lines.ts'
+import { isTrue } from '../evaluate/tests.ts'
+import type { ArgumentParser, Option } from '../value/command-line.ts'
+import type { Guard, Test } from '../value/summary.ts'
+import type { Literal, Origin, PythonFunction, Value } from '../value/value.ts'
+
+/** What is known where a function is entered. */
+export interface Situation {
+  readonly of: PythonFunction
+  readonly bindings: ReadonlyMap<string, Literal>
+  /** Words behind the script; undefined where nobody knows them. */
+  readonly arguments: readonly string[] | undefined
+  /** The module is the program. */
+  readonly main: boolean
+}
+
+function isDynamic(word: string): boolean {
+  return word.includes('$') || word.includes('{{')
+}
+
+/** All options a parser knows, those of its subcommands included. */
+function optionsOf(parser: ArgumentParser, depth = 0): readonly Option[] {
+  if (depth > 3) return []
+  return [...parser.options, ...parser.subcommands.flatMap((sub) => optionsOf(sub.parser, depth + 1))]
+}
+
+interface ParsedWords {
+  readonly positionals: readonly string[]
+  readonly values: ReadonlyMap<string, Literal>
+}
+
+function parseWords(parser: ArgumentParser, words: readonly string[]): ParsedWords {
+  const options = optionsOf(parser)
+  const positionals: string[] = []
+  const values = new Map<string, Literal>()
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? ''
+    if (!word.startsWith('-') || /^-\d/.test(word)) {
+      positionals.push(word)
+      continue
+    }
+    const cut = word.indexOf('=')
+    const flag = cut < 0 ? word : word.slice(0, cut)
+    const option = options.find((one) => one.flags.includes(flag))
+    if (option?.given !== undefined) values.set(option.name, option.given)
+    else if (cut >= 0) values.set(option?.name ?? flag.replace(/^-+/, '').replaceAll('-', '_'), word.slice(cut + 1))
+    else {
+      const next = words[i + 1]
+      if (option && next !== undefined && !next.startsWith('-')) {
+        values.set(option.name, next)
+        i++
+      }
+    }
+  }
+  return { positionals, values }
+}
+
+/** The value of an option on a command line; undefined where it cannot be known. */
+export function optionValue(
+  parser: ArgumentParser,
+  name: string,
+  words: readonly string[] | undefined,
+): Literal | undefined {
+  if (!words) return undefined
+  if (parser === argvParser) {
+    const word = words[Number(name) - 1]
+    return word === undefined || words.some(isDynamic) ? undefined : word
+  }
+  const { positionals, values } = parseWords(parser, words)
+  const given = values.get(name)
+  if (given !== undefined) return typeof given === 'string' && isDynamic(given) ? undefined : given
+  if (parser.destination === name)
+    return positionals.find((word) => parser.subcommands.some((sub) => sub.name === word))
+  const open = parser.options.filter((option) => option.flags.length === 0)
+  const at = open.findIndex((option) => option.name === name)
+  if (at >= 0) {
+    const word = positionals[at]
+    if (word !== undefined) return isDynamic(word) ? undefined : word
+  }
+  // A word that expands to anything may hold the option.
+  if (words.some((word) => word.startsWith('$'))) return undefined
+  return optionsOf(parser).find((one) => one.name === name)?.initial
+}
+
+/** What a command line says of the parameters of the function it runs. */
+export function optionBindings(
+  parser: ArgumentParser | undefined,
+  words: readonly string[] | undefined,
+): ReadonlyMap<string, Literal> {
+  const found = new Map<string, Literal>()
+  for (const option of parser?.options ?? []) {
+    const value = parser && optionValue(parser, option.name, words)
+    if (value !== undefined) found.set(option.name, value)
+  }
+  return found
+}
+
+function valueOf(origin: Origin, situation: Situation): Literal | undefined {
+  if (origin.kind === 'option') return optionValue(origin.parser, origin.name, situation.arguments)
+  return origin.of === situation.of ? situation.bindings.get(origin.name) : undefined
+}
+
+/** What is known of an argument at the place of a call. */
+export function literalAt(value: Value, situation: Situation): Literal | undefined {
+  if (value.origin) return valueOf(value.origin, situation)
+  return value.kind === 'literal' ? value.value : undefined
+}
+
+function sameLiteral(a: Literal, b: Literal): boolean {
+  return (
+    a === b || (a !== null && b !== null && typeof a !== 'boolean' && typeof b !== 'boolean' && String(a) === String(b))
+  )
+}
+
+/** Whether a condition holds; undefined where it cannot be decided. */
+export function decide(test: Test, situation: Situation): boolean | undefined {
+  switch (test.kind) {
+    case 'constant':
+      return test.value
+    case 'main':
+      return situation.main
+    case 'truthy': {
+      const value = valueOf(test.origin, situation)
+      return value === undefined ? undefined : isTrue(value)
+    }
+    case 'one-of': {
+      const value = valueOf(test.origin, situation)
+      return value === undefined ? undefined : test.values.some((one) => sameLiteral(one, value))
+    }
+    case 'not': {
+      const inner = decide(test.of, situation)
+      return inner === undefined ? undefined : !inner
+    }
+    case 'and':
+    case 'or': {
+      const settling = test.kind === 'or'
+      const parts = test.of.map((part) => decide(part, situation))
+      if (parts.includes(settling)) return settling
+      return parts.includes(undefined) ? undefined : !settling
+    }
+    case 'unknown':
+      return undefined
+  }
+}
+
+/** Whether a place is reached: never, always, or on a condition nobody can decide. */
+export type Passing = 'never' | 'always' | 'perhaps'
+
+/** Judges the conditions around a place; for a gate, the verdict it waits for is no condition of its own. */
+export function passes(guard: Guard | undefined, situation: Situation, gate = false): Passing {
+  let result: Passing = 'always'
+  for (let at = guard; at; at = at.outer) {
+    const holds = decide(at.test, situation)
+    if (holds === undefined) {
+      if (!at.soft && !(gate && at.verdict)) result = 'perhaps'
+    } else if (holds !== at.positive) return 'never'
+  }
+  return result
+}

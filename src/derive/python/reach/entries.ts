@@ -1,0 +1,62 @@
+import type { Engine } from '../evaluate/engine.ts'
+import type { CommandTable } from '../value/command-line.ts'
+import type { PythonFunction, PythonModule, Value } from '../value/value.ts'
+import { alternatives, functionValue } from '../value/values.ts'
+import { findMethod } from '../evaluate/class-members.ts'
+import { optionBindings } from './decisions.ts'
+import type { Step } from './reachability.ts'
+
+/** What is started: a file, or one function of it, with its arguments where they are known. */
+export interface Entry {
+  readonly path: string
+  readonly function?: string
+  readonly args?: readonly string[]
+}
+
+/** The top level is what a console script imports before it calls the function. */
+function imports(of: PythonFunction): Step {
+  return { of, bindings: new Map(), arguments: undefined, main: false, via: [], conditional: false, tolerant: false }
+}
+
+function named(module: PythonModule, name: string): readonly Value[] {
+  const [first = '', second] = name.split('.')
+  const value = module.names.get(first)
+  if (!value) return []
+  return alternatives(value).flatMap((one): readonly Value[] => {
+    if (second === undefined) return [one]
+    if (one.kind !== 'class' && one.kind !== 'instance') return []
+    const method = findMethod(one.of, second)
+    return method ? [functionValue(method)] : []
+  })
+}
+
+/** A function that only runs a command-line application, for entry points that name the application itself. */
+function applicationStep(module: PythonModule, commands: CommandTable, words: readonly string[] | undefined): Step {
+  const summary = { ...module.top.summary, happenings: [] }
+  const happening = {
+    line: 1,
+    call: '',
+    guard: undefined,
+    handler: false,
+    tolerant: false,
+    deeds: [],
+    entered: [],
+    commands,
+  }
+  const of: PythonFunction = { ...module.top, id: -module.top.id, summary: { ...summary, happenings: [happening] } }
+  return { ...imports(of), arguments: words }
+}
+
+/** The first steps of a run. */
+export function stepsFor(engine: Engine, entry: Entry): readonly Step[] {
+  const module = engine.modules.get(entry.path)
+  if (!module) return []
+  const words = entry.args
+  if (entry.function === undefined) return [{ ...imports(module.top), arguments: words, main: true }]
+  const called = named(module, entry.function).flatMap((value): readonly Step[] => {
+    if (value.kind === 'external' && value.commands) return [applicationStep(module, value.commands, words)]
+    if (value.kind !== 'function') return []
+    return [{ ...imports(value.of), arguments: words, bindings: optionBindings(value.of.commandLine, words) }]
+  })
+  return [imports(module.top), ...called]
+}

@@ -1,0 +1,222 @@
+import type { Activity } from '../../../model/activity.ts'
+import { placeOf } from '../../../model/location.ts'
+import type { Engine } from '../evaluate/engine.ts'
+import { fitsRoute } from '../evaluate/requests.ts'
+import type { Effects, Spawned } from '../program.ts'
+import type { CommandTable } from '../value/command-line.ts'
+import type { Happening } from '../value/summary.ts'
+import type { Literal, PythonFunction, PythonModule } from '../value/value.ts'
+import { activityOf } from './activities.ts'
+import { candidatesFor } from './candidates.ts'
+import { literalAt, optionBindings, passes, type Situation } from './decisions.ts'
+
+/** Functions entered in one run; beyond, a run is cut. */
+const most = 4000
+
+/** One function to be walked and how one gets there. */
+export interface Step extends Situation {
+  readonly via: readonly string[]
+  readonly conditional: boolean
+  readonly tolerant: boolean
+}
+
+interface Walk {
+  readonly engine: Engine
+  readonly certain: Step[]
+  readonly uncertain: Step[]
+  readonly seen: Set<string>
+  readonly modules: Set<PythonModule>
+  /** Modules of which a function was entered, not only the top level. */
+  readonly entered: Set<PythonModule>
+  readonly activities: Map<string, Activity>
+  readonly spawned: Map<string, Spawned>
+  /** A test: requests enter the application's handlers, imports are not walked. */
+  readonly test: boolean
+}
+
+function enqueue(walk: Walk, step: Step): void {
+  ;(step.conditional ? walk.uncertain : walk.certain).push(step)
+}
+
+function keyOf(step: Step): string {
+  let key = `${step.of.id}${step.main ? '!' : ''}`
+  for (const [name, value] of step.bindings) key += `|${name}=${String(value)}`
+  return key
+}
+
+/** Functions a command line chooses among: the one that is named, all of them where the words are not known. */
+function dispatch(
+  walk: Walk,
+  table: CommandTable,
+  from: Step,
+  words: readonly string[] | undefined,
+  place: string,
+  depth = 0,
+): void {
+  const enter = (of: PythonFunction, rest: readonly string[] | undefined, conditional: boolean) => {
+    const bindings = optionBindings(of.commandLine, rest)
+    const via = [...from.via, `${place} ${of.name}()`]
+    enqueue(walk, {
+      ...from,
+      of,
+      bindings,
+      arguments: rest,
+      main: false,
+      via,
+      conditional: from.conditional || conditional,
+    })
+  }
+  for (const of of table.always) enter(of, words, false)
+  const single = table.commands.length === 1 && !table.named
+  const [only] = table.commands
+  const at = words?.findIndex((word) => !word.startsWith('-')) ?? -1
+  const word = words?.[at]
+  const chosen = single ? only : table.commands.find((command) => sameCommand(command.name, word))
+  const known = chosen !== undefined || (words !== undefined && !words.some((one) => one.includes('$')))
+  const rest = single ? words : words?.slice(at + 1)
+  const run = known ? (chosen ? [chosen] : []) : table.commands
+  for (const command of run) {
+    if ('commands' in command.runs) {
+      if (depth < 4)
+        dispatch(
+          walk,
+          command.runs,
+          { ...from, conditional: from.conditional || !known },
+          known ? rest : undefined,
+          place,
+          depth + 1,
+        )
+    } else enter(command.runs, known ? rest : undefined, !known)
+  }
+}
+
+function sameCommand(name: string, word: string | undefined): boolean {
+  return word !== undefined && name.replaceAll('_', '-') === word.replaceAll('_', '-')
+}
+
+function bindingsAt(happening: Happening, at: number, step: Step): ReadonlyMap<string, Literal> {
+  const entered = happening.entered[at]
+  const found = new Map<string, Literal>()
+  if (!entered) return found
+  // A command's function that is called without arguments reads the command line itself.
+  const line = entered.of.commandLine
+  if (line && entered.how !== 'callback') return optionBindings(line, step.arguments)
+  for (const [name, value] of entered.bindings) {
+    const known = literalAt(value, step)
+    if (known !== undefined && (typeof known !== 'string' || known.length < 60)) found.set(name, known)
+  }
+  return found
+}
+
+function walkHappening(walk: Walk, step: Step, happening: Happening): void {
+  const passing = passes(happening.guard, step)
+  if (passing === 'never') return
+  const { engine } = walk
+  const { module } = step.of
+  const conditional = step.conditional || passing === 'perhaps' || happening.handler
+  const tolerant = step.tolerant || happening.tolerant
+  const at = { path: module.path, line: happening.line }
+  const place = placeOf(at)
+  for (const deed of happening.deeds) {
+    const key = `${place}:${deed.kind}:${deed.tool ?? ''}:${deed.subject ?? ''}`
+    if (walk.activities.has(key)) continue
+    const gate = deed.kind === 'gate' && passes(happening.guard, step, true) === 'always'
+    const way = { via: step.via, conditional: gate ? step.conditional || happening.handler : conditional, tolerant }
+    walk.activities.set(key, activityOf(engine, step.of, happening, deed, way))
+  }
+  if (happening.spawned) {
+    const lost = happening.spawned.tolerant
+    const forgotten = lost === 'unless-checked' ? !step.of.summary.checksStatus : lost
+    const command = happening.spawned.command
+    if (!walk.spawned.has(place))
+      walk.spawned.set(place, { command, at, via: step.via, tolerant: tolerant || forgotten })
+  }
+  for (const [i, entered] of happening.entered.entries()) {
+    const { of, how } = entered
+    if (walk.test && how === 'import') continue
+    const script = how === 'script'
+    const via = [...step.via, how === 'import' || script ? `${place} ${of.module.path}` : `${place} ${of.name}()`]
+    const base = { of, via, conditional, tolerant, bindings: bindingsAt(happening, i, step) }
+    enqueue(walk, { ...base, main: script, arguments: script ? undefined : step.arguments })
+  }
+  if (happening.commands) dispatch(walk, happening.commands, { ...step, conditional, tolerant }, step.arguments, place)
+  if (happening.untraced !== undefined) {
+    const { found, certain } = candidatesFor(engine, happening.untraced, module)
+    for (const of of found) {
+      const via = [...step.via, `${place} ${of.name}()`]
+      enqueue(walk, {
+        ...step,
+        of,
+        bindings: new Map(),
+        via,
+        tolerant,
+        main: false,
+        conditional: conditional || !certain,
+      })
+    }
+  }
+  if (walk.test && happening.request !== undefined) {
+    const { request } = happening
+    for (const route of engine.routes) {
+      if (!fitsRoute(request, route.path)) continue
+      const via = [...step.via, `${place} ${request}`]
+      enqueue(walk, { ...step, of: route.handler, bindings: new Map(), via, tolerant, main: false, conditional })
+    }
+  }
+}
+
+function drain(walk: Walk, queue: Step[]): void {
+  for (let i = 0; i < queue.length && walk.seen.size < most; i++) {
+    const step = queue[i]
+    if (!step) break
+    const key = keyOf(step)
+    if (walk.seen.has(key)) continue
+    walk.seen.add(key)
+    walk.modules.add(step.of.module)
+    if (step.of.name !== '') walk.entered.add(step.of.module)
+    for (const happening of step.of.summary.happenings) walkHappening(walk, step, happening)
+  }
+}
+
+/** Whom a server that was started will call: the handlers of every module reached so far. */
+function serveHandlers(walk: Walk): void {
+  const serving = [...walk.activities.values()].find(
+    (one) => one.kind === 'serve' && !(one.detail['call'] ?? '').startsWith('@'),
+  )
+  if (!serving) return
+  for (const { handler } of walk.engine.routes) {
+    if (!walk.modules.has(handler.module)) continue
+    const via = [...serving.via, `${placeOf(serving.at)} ${handler.name}()`]
+    const { conditional, tolerant } = serving
+    enqueue(walk, { of: handler, bindings: new Map(), arguments: undefined, main: false, via, conditional, tolerant })
+  }
+}
+
+/** What a run does, and the modules of which it enters a function. */
+export interface Reached extends Effects {
+  readonly entered: ReadonlySet<PythonModule>
+}
+
+/** Everything that the given steps lead to: what certainly runs first, then what may run on a condition. */
+export function reachableFrom(engine: Engine, steps: readonly Step[], test = false): Reached {
+  const walk: Walk = {
+    engine,
+    certain: [],
+    uncertain: [],
+    seen: new Set(),
+    modules: new Set(),
+    entered: new Set(),
+    activities: new Map(),
+    spawned: new Map(),
+    test,
+  }
+  for (const step of steps) enqueue(walk, step)
+  drain(walk, walk.certain)
+  drain(walk, walk.uncertain)
+  if (!test) {
+    serveHandlers(walk)
+    drain(walk, walk.certain)
+    drain(walk, walk.uncertain)
+  }
+  return { activities: [...walk.activities.values()], spawned: [...walk.spawned.values()], entered: walk.entered }
+}

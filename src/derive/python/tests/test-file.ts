@@ -1,0 +1,146 @@
+import type { Activity } from '../../../model/activity.ts'
+import type { TestFile } from '../../../model/facts.ts'
+import type { Engine } from '../evaluate/engine.ts'
+import { reachableFrom, type Step } from '../reach/reachability.ts'
+import { marks, type PythonFunction, type PythonModule } from '../value/value.ts'
+import { doublesModel } from './doubles.ts'
+import { fixturesFor, type Fixtures } from './fixtures.ts'
+import { testFunctions } from './test-functions.ts'
+import type { TestPatterns } from './test-patterns.ts'
+
+/** Routes that by their name ask a model. */
+const scoringRoute =
+  /predict|score|scoring|infer|classif|recommend|forecast|detect|estimate|generate|embed|invocations|translate|segment/i
+
+const helperName = /^_?(assert|check|verify|expect|ensure|compare)/
+
+function helpers(of: PythonFunction, patterns: TestPatterns): readonly PythonFunction[] {
+  return of.summary.happenings.flatMap((happening) =>
+    happening.entered.flatMap((entered) => {
+      const name = entered.of.name.slice(entered.of.name.lastIndexOf('.') + 1)
+      const ours = patterns.belongsToTests(entered.of.module.path) || helperName.test(name)
+      return ours && entered.how === 'call' ? [entered.of] : []
+    }),
+  )
+}
+
+/** The functions that run as part of a test: itself, helpers of the tests it calls. */
+function partsOf(test: PythonFunction, patterns: TestPatterns): readonly PythonFunction[] {
+  const found = new Set([test])
+  for (const one of found) {
+    if (found.size > 20) break
+    for (const helper of helpers(one, patterns)) found.add(helper)
+  }
+  return [...found]
+}
+
+function stepFor(of: PythonFunction): Step {
+  return {
+    of,
+    bindings: new Map(),
+    arguments: undefined,
+    main: false,
+    via: [`${of.module.path}:${of.line} ${of.name}()`],
+    conditional: false,
+    tolerant: false,
+  }
+}
+
+function fixturesOf(test: PythonFunction, fixtures: Fixtures): readonly PythonFunction[] {
+  const found = new Set(fixtures.always)
+  const add = (of: PythonFunction) => {
+    for (const parameter of of.parameters) {
+      const fixture = fixtures.find(parameter.name, of)
+      if (fixture && !found.has(fixture)) {
+        found.add(fixture)
+        add(fixture)
+      }
+    }
+  }
+  add(test)
+  return [...found]
+}
+
+function setUpOf(test: PythonFunction): readonly PythonFunction[] {
+  return ['setUp', 'setUpClass', 'setup_method', 'setup_class', 'asyncSetUp'].flatMap(
+    (name) => test.owner?.methods.get(name) ?? [],
+  )
+}
+
+interface Judged {
+  readonly asserts: boolean
+  readonly onModel: boolean
+  readonly doubled: boolean
+}
+
+function judge(parts: readonly PythonFunction[], around: readonly PythonFunction[]): Judged {
+  const assertions = parts.flatMap((part) => part.summary.asserts).filter((assertion) => !assertion.empty)
+  let all = 0
+  for (const assertion of assertions) all |= assertion.marks
+  const asks = [...parts, ...around].some((part) =>
+    part.summary.happenings.some(
+      (happening) => happening.request !== undefined && scoringRoute.test(happening.request),
+    ),
+  )
+  const onModel = (all & (marks.prediction | marks.model)) !== 0 || ((all & marks.response) !== 0 && asks)
+  return { asserts: assertions.length > 0, onModel, doubled: [...parts, ...around].some(doublesModel) }
+}
+
+function requestsOf(parts: readonly PythonFunction[]): readonly Activity[] {
+  const found: Activity[] = []
+  for (const part of parts) {
+    for (const happening of part.summary.happenings) {
+      if (happening.request === undefined) continue
+      found.push({
+        kind: 'serve',
+        note: `requests ${happening.request}`,
+        at: { path: part.module.path, line: happening.line },
+        via: [part.name],
+        tolerant: happening.tolerant,
+        conditional: false,
+        triggers: [],
+        detail: { call: happening.request },
+      })
+    }
+  }
+  return found
+}
+
+/** What the tests of one file are worth: how many assert, what they reach, and whether they ask the real model. */
+export function testFileOf(engine: Engine, module: PythonModule, patterns: TestPatterns): TestFile | undefined {
+  const { framework, tests } = testFunctions(module)
+  if (tests.length === 0) return undefined
+  const fixtures = fixturesFor(engine, module)
+  const judged: Judged[] = []
+  const everything = new Set<PythonFunction>()
+  for (const test of tests) {
+    const around = [...fixturesOf(test, fixtures), ...setUpOf(test)]
+    const parts = partsOf(test, patterns)
+    judged.push(judge(parts, around))
+    for (const part of [...parts, ...around]) everything.add(part)
+  }
+  const all = [...everything]
+  const reached = reachableFrom(engine, all.map(stepFor), true)
+  const own = new Set(all.map((part) => part.module))
+  const imported = [...own].flatMap((one) => [...one.imports])
+  const touched = [...imported, ...[...reached.entered].map((one) => one.path)]
+  const onModel = judged.filter((one) => one.asserts && one.onModel)
+  const cases = judged.filter((one) => one.asserts).length
+  return {
+    path: module.path,
+    framework,
+    cases,
+    stubs: tests.length - cases,
+    touches: [...new Set(touched)].filter((path) => !patterns.belongsToTests(path) && !isBare(engine, path)).sort(),
+    exercises: [...requestsOf(all), ...reached.activities],
+    assertsOnModel: onModel.length > 0,
+    mocks: onModel.length > 0 ? onModel.every((one) => one.doubled) : judged.some((one) => one.doubled),
+  }
+}
+
+/** A package file that only passes names on is not what a test touches. */
+function isBare(engine: Engine, path: string): boolean {
+  if (!path.endsWith('__init__.py')) return false
+  const module = engine.modules.get(path)
+  return !module || (module.functions.length === 0 && module.classes.length === 0)
+}

@@ -1,0 +1,34 @@
+import { externalBase, lineage } from '../evaluate/class-members.ts'
+import type { PythonClass, PythonFunction, PythonModule } from '../value/value.ts'
+
+/** The tests of a file as its runner would collect them. */
+export interface TestFunctions {
+  readonly framework: 'pytest' | 'unittest' | 'pytest, unittest'
+  readonly tests: readonly PythonFunction[]
+}
+
+function isTestCase(of: PythonClass): boolean {
+  const base = externalBase(of) ?? ''
+  return /(^|\.)(\w*TestCase|TransactionTestCase|LiveServerTestCase)$/.test(base)
+}
+
+function testMethods(of: PythonClass): readonly PythonFunction[] {
+  const found = new Map<string, PythonFunction>()
+  for (const one of lineage(of)) {
+    for (const [name, method] of one.methods) if (name.startsWith('test') && !found.has(name)) found.set(name, method)
+  }
+  return [...found.values()]
+}
+
+export function testFunctions(module: PythonModule): TestFunctions {
+  const plain: PythonFunction[] = []
+  const cases: PythonFunction[] = []
+  for (const value of module.names.values()) {
+    if (value.kind === 'function' && value.of.module === module && /^test/.test(value.of.name)) plain.push(value.of)
+    if (value.kind !== 'class' || value.of.module !== module) continue
+    if (isTestCase(value.of)) cases.push(...testMethods(value.of))
+    else if (value.of.name.startsWith('Test') && !value.of.methods.has('__init__')) plain.push(...testMethods(value.of))
+  }
+  const framework = cases.length === 0 ? 'pytest' : plain.length === 0 ? 'unittest' : 'pytest, unittest'
+  return { framework, tests: [...new Set([...plain, ...cases])] }
+}

@@ -1,0 +1,48 @@
+const measures = new Set([
+  'accuracy', 'acc', 'f1', 'precision', 'recall', 'auc', 'roc', 'auroc', 'auprc', 'rmse', 'mae', 'mse', 'rmsle', 'mape', 'smape', 'r2',
+  'logloss', 'bleu', 'rouge', 'perplexity', 'iou', 'miou', 'dice', 'kappa', 'mcc', 'ndcg', 'wer', 'cer', 'map50', 'gini', 'brier',
+]) // prettier-ignore
+
+const limits = new Set([
+  'threshold',
+  'min',
+  'max',
+  'minimum',
+  'maximum',
+  'limit',
+  'required',
+  'target',
+  'floor',
+  'tolerance',
+  'margin',
+])
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+}
+
+/** Whether a key or variable is named like a quality measure of a model: `val_accuracy`, `macro_f1`, `rootMeanSquaredError`. Limits (`min_accuracy`) are not measures. */
+export function isMeasure(name: string): boolean {
+  const words = wordsOf(name)
+  if (words.some((word) => limits.has(word))) return false
+  if (words.some((word) => measures.has(word))) return true
+  if (/(absolute|squared|percentage)_?error/i.test(words.join('_'))) return true
+  return words.length > 1 && words.at(-1) === 'loss' && /^(val|valid|validation|test|eval)$/.test(words[0] ?? '')
+}
+
+/** Whether a name says that it holds measures: `metrics`, `eval_results`, `baseline_metrics`. */
+export function holdsMeasures(name: string): boolean {
+  return (
+    wordsOf(name).some((word) => word === 'metrics' || word === 'scores') ||
+    /eval(uation)?_(results?|report)$/i.test(name)
+  )
+}
+
+/** Whether a function is named after measuring a model: `evaluate_model`, `compute_metrics`, `get_accuracy`. */
+export function measuresModel(name: string): boolean {
+  const words = wordsOf(name)
+  return words[0] === 'evaluate' || words[0] === 'evaluation' || words.at(-1) === 'metrics' || isMeasure(name)
+}

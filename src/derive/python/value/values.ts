@@ -1,0 +1,125 @@
+import type { CommandTable } from './command-line.ts'
+import type { Collection, External, Literal, Mapping, Origin, PythonClass, PythonFunction, Value } from './value.ts'
+
+/** More alternatives than this are dropped: a value that may be anything helps nobody. */
+const most = 6
+
+const unknowns = new Map<number, Value>()
+
+/** A value of which only the marks are known. */
+export function unknownValue(marks = 0, origin?: Origin): Value {
+  if (origin) return { kind: 'unknown', marks, origin }
+  const known = unknowns.get(marks)
+  if (known) return known
+  const fresh: Value = { kind: 'unknown', marks }
+  unknowns.set(marks, fresh)
+  return fresh
+}
+
+export function external(name: string, made = false, marks = 0, commands?: CommandTable): External {
+  return commands ? { kind: 'external', name, made, marks, commands } : { kind: 'external', name, made, marks }
+}
+
+export function literal(value: Literal, marks = 0): Value {
+  return { kind: 'literal', value, marks }
+}
+
+export function functionValue(of: PythonFunction, self?: Value): Value {
+  return self ? { kind: 'function', of, self, marks: 0 } : { kind: 'function', of, marks: 0 }
+}
+
+export function instanceOf(of: PythonClass, marks = 0): Value {
+  return { kind: 'instance', of, marks }
+}
+
+export function collection(items: readonly Value[], marks = 0): Collection {
+  return { kind: 'collection', items, element: joined(items), marks: marksOf(items) | marks }
+}
+
+export function mapping(entries: Map<string, Value>, element: Value, marks = 0): Mapping {
+  return { kind: 'mapping', entries, element, marks }
+}
+
+export function marksOf(values: readonly Value[]): number {
+  let all = 0
+  for (const value of values) all |= value.marks
+  return all
+}
+
+/** The same value with more marks. */
+export function marked(value: Value, marks: number): Value {
+  if ((value.marks | marks) === value.marks) return value
+  if (value.kind === 'unknown') return unknownValue(value.marks | marks, value.origin)
+  return { ...value, marks: value.marks | marks }
+}
+
+/** The same value without some marks. */
+export function unmarked(value: Value, marks: number): Value {
+  if ((value.marks & marks) === 0) return value
+  if (value.kind === 'unknown') return unknownValue(value.marks & ~marks, value.origin)
+  return { ...value, marks: value.marks & ~marks }
+}
+
+function same(a: Value, b: Value): boolean {
+  if (a === b) return true
+  switch (a.kind) {
+    case 'unknown':
+      return b.kind === 'unknown'
+    case 'external':
+      return b.kind === 'external' && a.name === b.name && a.made === b.made
+    case 'module':
+    case 'folder':
+      return b.kind === a.kind && a.path === b.path
+    case 'function':
+      return b.kind === 'function' && a.of === b.of
+    case 'class':
+    case 'instance':
+      return b.kind === a.kind && a.of === b.of
+    case 'literal':
+      return b.kind === 'literal' && a.value === b.value
+    case 'text':
+      return b.kind === 'text' && a.text === b.text
+    case 'parser':
+    case 'arguments':
+    case 'subparsers':
+      return b.kind === a.kind && a.parser === b.parser
+    case 'collection':
+    case 'mapping':
+    case 'union':
+      return false
+  }
+}
+
+/** The single alternatives of a value. */
+export function alternatives(value: Value): readonly Value[] {
+  return value.kind === 'union' ? value.of : [value]
+}
+
+/** A value that may be any of these. What is known outweighs what is not. */
+export function joined(values: readonly Value[]): Value {
+  const [only] = values
+  if (values.length === 1 && only) return only
+  const found: Value[] = []
+  let all = 0
+  let origin: Origin | undefined
+  for (const value of values) {
+    all |= value.marks
+    for (const one of alternatives(value)) {
+      if (one.kind === 'unknown') origin ??= one.origin
+      else if (found.length < most && !found.some((known) => same(known, one))) found.push(one)
+    }
+  }
+  const [first] = found
+  if (first === undefined) return unknownValue(all, origin)
+  return found.length === 1 ? marked(first, all) : { kind: 'union', of: found, marks: all }
+}
+
+/** Text of a literal or of text with unknown pieces. */
+export function textOf(value: Value): string | undefined {
+  if (value.kind === 'text') return value.text
+  if (value.kind !== 'literal') return undefined
+  if (typeof value.value === 'string') return value.value
+  if (value.value === null) return 'None'
+  if (typeof value.value === 'boolean') return value.value ? 'True' : 'False'
+  return String(value.value)
+}
