@@ -28,12 +28,17 @@ export function callClaims(tools: readonly Tool[]): (call: ResolvedCall) => read
   }
   return (call) => {
     const { decorator, names } = callNames(call.name)
-    return (byRoot.get(keyOf(names)) ?? []).flatMap((entry) => {
+    const key = keyOf(names)
+    const entries = [...(byRoot.get(key) ?? []), ...(key.startsWith('?.') ? (byRoot.get(anyMethod) ?? []) : [])]
+    return entries.flatMap((entry) => {
       if (entry.pattern.decorator !== decorator || !holds(entry, call, names)) return []
       return claimOf(entry, call)
     })
   }
 }
+
+/** Where patterns stand whose method is itself a pattern: `?.expect_*`. */
+const anyMethod = '?.*'
 
 /** The root of a traced name, `?.method` of an untraced one, the package of an R function. */
 function keyOf(names: readonly string[]): string {
@@ -44,7 +49,7 @@ function keyOf(names: readonly string[]): string {
 
 function keysOf(pattern: CallPattern): readonly string[] {
   if (!pattern.untraced) return (pattern.names[0] ?? []).map((root) => keyOf([root]))
-  return (pattern.names.at(-1) ?? []).map((method) => keyOf(['?', method]))
+  return (pattern.names.at(-1) ?? []).map((method) => (method.includes('*') ? anyMethod : keyOf(['?', method])))
 }
 
 function holds({ tool, meaning, pattern, except }: Entry, call: ResolvedCall, names: readonly string[]): boolean {

@@ -1,0 +1,28 @@
+import { amazonS3 } from '../../src/tools/amazon-s3.ts'
+import { toolTable } from '../support/tool-table.ts'
+
+toolTable(amazonS3, {
+  sees: [
+    ['$ aws s3 cp s3://bucket/train.csv data/', 'data'],
+    ['$ aws --region eu-west-1 s3 sync s3://bucket/data data', 'data'],
+    ['$ aws s3 cp s3://bucket/model.pkl .', 'load-model'],
+    ['$ aws s3 cp models/churn.pkl s3://bucket/churn.pkl --acl x', 'save-results results'],
+    ['$ aws s3api get-object --bucket b --key k out', 'data'],
+    ['$ mc cp model.pkl minio/models', 'save-results results'],
+    ["boto3.client.download_file('b', 'k', 'f')", 'data'],
+    ["?.download_file('b', 'k', 'f') | import boto3", 'data'],
+    ["boto3.resource.Bucket.upload_file('f', 'k')", 'save-results results'],
+    ["?.put_object(Bucket='b') | import boto3", 'save-results results'],
+    ["s3fs.S3FileSystem.open('b/k')", 'data'],
+    ["s3fs.S3FileSystem.put('f', 'b/k')", 'save-results results'],
+    ["minio.Minio.fget_object('b', 'k', 'f')", 'data'],
+    ["minio.Minio.fput_object('b', 'k', 'f')", 'save-results results'],
+  ],
+  ignores: [
+    '$ aws s3 ls s3://bucket',
+    '$ aws s3 rm s3://bucket/k',
+    "boto3.client.list_objects_v2(Bucket='b')",
+    "?.download_file('x') | import requests",
+    'uses: aws-actions/configure-aws-credentials@v4',
+  ],
+})

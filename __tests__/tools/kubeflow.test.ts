@@ -1,0 +1,17 @@
+import { kubeflow } from '../../src/tools/kubeflow.ts'
+import { toolTable } from '../support/tool-table.ts'
+
+toolTable(kubeflow, {
+  sees: [
+    ['$ kfp run create -e exp', 'dispatch pipeline'],
+    ['$ kfp pipeline upload-version p.yaml', 'deploy pipeline'],
+    ['$ kfp dsl compile --py p.py', 'build'],
+    ['kfp.Client.create_run_from_pipeline_func(_, arguments=_)', 'dispatch pipeline'],
+    ["?.create_run_from_pipeline_package('p.yaml') | import kfp", 'dispatch pipeline'],
+    ['kfp.Client.create_recurring_run(_)', 'deploy pipeline'],
+    ["kfp.compiler.Compiler.compile(_, 'p.yaml')", 'build'],
+    ['kubeflow.training.TrainingClient.create_job(_)', 'train'],
+    ['kubeflow.katib.KatibClient.tune(_)', 'train'],
+  ],
+  ignores: ['$ kfp run list', 'kfp.Client.list_pipelines()', "@kfp.dsl.pipeline(name='x')"],
+})

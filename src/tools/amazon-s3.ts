@@ -1,0 +1,37 @@
+import type { Tool } from '../model/tool.ts'
+
+/** Objects read from or written to buckets of S3 and MinIO. An object under one name is overwritten, so writing registers nothing. */
+export const amazonS3: Tool = {
+  id: 'amazon-s3',
+  name: 'Amazon S3',
+  url: 'https://aws.amazon.com/s3',
+  roles: ['cloud'],
+  packages: ['boto3', 's3fs', 'minio'],
+  imports: ['boto3', 's3fs', 'minio'],
+  commands: [
+    {
+      command: 'aws s3 cp|sync|mv s3://*',
+      does: 'data',
+      except: ['aws s3 cp|sync|mv s3://* s3://*', 'aws s3 cp|sync|mv s3://*model*'],
+    },
+    { command: 'aws s3 cp|sync s3://*model*', does: 'load-model', except: ['aws s3 cp|sync s3://* s3://*'] },
+    {
+      command: 'aws s3 cp|sync|mv * s3://*',
+      does: 'save-results',
+      subject: 'results',
+      except: ['aws s3 cp|sync|mv s3://* s3://*'],
+    },
+    { command: 'aws s3api get-object', does: 'data' },
+    { command: 'mc cp|mirror * *', does: 'save-results', subject: 'results' },
+  ],
+  calls: [
+    { call: 'boto3.**.download_file|download_fileobj|get_object', does: 'data' },
+    { call: '?.download_file|download_fileobj', does: 'data' },
+    { call: 'boto3.**.upload_file|upload_fileobj|put_object', does: 'save-results', subject: 'results' },
+    { call: '?.upload_file|upload_fileobj|put_object', does: 'save-results', subject: 'results' },
+    { call: 's3fs.S3FileSystem.**.get|open|download|read_block', does: 'data' },
+    { call: 's3fs.S3FileSystem.**.put|upload', does: 'save-results', subject: 'results' },
+    { call: 'minio.Minio.fget_object|get_object', does: 'data' },
+    { call: 'minio.Minio.fput_object|put_object', does: 'save-results', subject: 'results' },
+  ],
+}

@@ -1,0 +1,36 @@
+import type { Tool } from '../model/tool.ts'
+
+/** Kubeflow pipelines, training jobs and hyperparameter experiments. */
+export const kubeflow: Tool = {
+  id: 'kubeflow',
+  name: 'Kubeflow',
+  url: 'https://www.kubeflow.org',
+  roles: ['orchestrator', 'ml-platform'],
+  packages: ['kfp', 'kubeflow-training', 'kubeflow-katib'],
+  imports: ['kfp', 'kubeflow'],
+  commands: [
+    { command: 'kfp run submit|create', does: 'dispatch', subject: 'pipeline' },
+    { command: 'kfp pipeline upload|upload-version|create|create-version', does: 'deploy', subject: 'pipeline' },
+    { command: 'kfp dsl compile', does: 'build' },
+  ],
+  calls: [
+    {
+      call: 'kfp.**.create_run_from_pipeline_func|create_run_from_pipeline_package|run_pipeline',
+      does: 'dispatch',
+      subject: 'pipeline',
+    },
+    {
+      call: '?.create_run_from_pipeline_func|create_run_from_pipeline_package|run_pipeline',
+      does: 'dispatch',
+      subject: 'pipeline',
+    },
+    {
+      call: 'kfp.**.create_recurring_run|upload_pipeline|upload_pipeline_version',
+      does: 'deploy',
+      subject: 'pipeline',
+    },
+    { call: 'kfp.**.compile', does: 'build' },
+    { call: 'kubeflow.training.**.create_job|train|create_pytorchjob|create_tfjob', does: 'train' },
+    { call: 'kubeflow.katib.**.create_experiment|tune', does: 'train' },
+  ],
+}

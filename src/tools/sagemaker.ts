@@ -1,0 +1,68 @@
+import type { Tool } from '../model/tool.ts'
+
+/** Amazon SageMaker by SDK, AWS client and command line: training jobs, the model registry, endpoints, monitors. */
+export const sagemaker: Tool = {
+  id: 'sagemaker',
+  name: 'Amazon SageMaker',
+  url: 'https://aws.amazon.com/sagemaker',
+  roles: ['ml-platform', 'experiment-tracker', 'model-registry'],
+  packages: ['sagemaker', 'sagemaker-experiments'],
+  imports: ['sagemaker', 'smexperiments'],
+  commands: [
+    {
+      command:
+        'aws sagemaker create-training-job|create-hyper-parameter-tuning-job|create-auto-ml-job|create-auto-ml-job-v2',
+      does: 'train',
+    },
+    { command: 'aws sagemaker start-pipeline-execution', does: 'dispatch', subject: 'pipeline' },
+    { command: 'aws sagemaker create-pipeline|update-pipeline', does: 'deploy', subject: 'pipeline' },
+    { command: 'aws sagemaker create-model-package', does: 'register', subject: 'model', store: 'shared' },
+    { command: 'aws sagemaker update-model-package', does: 'publish', subject: 'model', store: 'shared' },
+    { command: 'aws sagemaker create-endpoint|update-endpoint', does: 'deploy', subject: 'model' },
+    { command: 'aws sagemaker update-endpoint-weights-and-capacities', does: 'shift-traffic', subject: 'model' },
+    { command: 'aws sagemaker create-transform-job', does: 'predict' },
+    { command: 'aws sagemaker create-monitoring-schedule', does: 'monitor' },
+    { command: 'aws sagemaker create-monitoring-schedule', does: 'detect-drift' },
+    { command: 'aws sagemaker-runtime invoke-endpoint', does: 'predict' },
+  ],
+  calls: [
+    { call: 'sagemaker.**.fit', does: 'train' },
+    { call: 'sagemaker.workflow.**.TrainingStep|TuningStep', does: 'train' },
+    { call: 'sagemaker.workflow.**.ConditionStep', does: 'gate' },
+    { call: 'sagemaker.workflow.**.RegisterModel', does: 'register', subject: 'model', store: 'shared' },
+    { call: 'sagemaker.workflow.**.Pipeline.**.upsert|create|update', does: 'deploy', subject: 'pipeline' },
+    { call: 'sagemaker.workflow.**.Pipeline.**.start', does: 'dispatch', subject: 'pipeline' },
+    { call: 'sagemaker.**.*Processor.run', does: 'dispatch', subject: 'pipeline' },
+    { call: 'sagemaker.**.register', does: 'register', subject: 'model', store: 'shared' },
+    { call: 'sagemaker.**.deploy', does: 'deploy', subject: 'model' },
+    { call: 'sagemaker.**.predict', does: 'predict' },
+    { call: 'sagemaker.**.transform', does: 'predict' },
+    {
+      call: 'sagemaker.experiments|smexperiments.**.log_metric|log_metrics|log_parameter|log_parameters',
+      does: 'track',
+      store: 'shared',
+    },
+    { call: '?.log_parameter|log_parameters', does: 'track', store: 'shared' },
+    { call: 'sagemaker.model_monitor.**.DataCaptureConfig', does: 'monitor' },
+    { call: 'sagemaker.model_monitor.**.create_monitoring_schedule', does: 'monitor' },
+    { call: 'sagemaker.model_monitor.**.create_monitoring_schedule', does: 'detect-drift' },
+    { call: 'sagemaker.feature_store.**.athena_query|as_dataframe|to_csv_file', does: 'data' },
+    {
+      call: 'boto3.**.create_training_job|create_hyper_parameter_tuning_job|create_auto_ml_job|create_auto_ml_job_v2',
+      does: 'train',
+    },
+    { call: 'boto3.**.start_pipeline_execution', does: 'dispatch', subject: 'pipeline' },
+    { call: 'boto3.**.create_model_package', does: 'register', subject: 'model', store: 'shared' },
+    { call: 'boto3.**.update_model_package', does: 'publish', subject: 'model', store: 'shared' },
+    {
+      call: 'boto3.**.create_endpoint|update_endpoint',
+      does: 'deploy',
+      subject: 'model',
+      keywords: ['EndpointConfigName'],
+    },
+    { call: 'boto3.**.update_endpoint_weights_and_capacities', does: 'shift-traffic', subject: 'model' },
+    { call: 'boto3.**.invoke_endpoint', does: 'predict' },
+    { call: 'boto3.**.create_monitoring_schedule', does: 'monitor' },
+    { call: 'boto3.**.create_monitoring_schedule', does: 'detect-drift' },
+  ],
+}
