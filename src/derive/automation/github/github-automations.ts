@@ -2,7 +2,8 @@ import { type Automation, type Trigger } from '../../../model/automation.ts'
 import type { Files } from '../../../model/facts.ts'
 import type { Snapshot } from '../../../model/snapshot.ts'
 import type { Terrain } from '../scope.ts'
-import { keyOf, triggersOf } from './run/collapse-triggers.ts'
+import { uniqueTriggers } from '../steps/trigger-key.ts'
+import { triggersOf } from './run/collapse-triggers.ts'
 import { enactWorkflow } from './run/enact-workflow.ts'
 import { runsOf } from './run/runs-of.ts'
 import type { ShellReader } from '../shell-reader.ts'
@@ -74,7 +75,7 @@ function automationOf(path: string, reading: WorkflowReading | undefined, starts
   const entrance = { runs, via: [], prefix: '', needs: [], depth: 0, entered: new Set<string>() }
   const jobs = enactWorkflow(workflow, entrance, world)
   const triggers = [...triggersOf(occasions), ...jobs.flatMap((job) => job.triggers)]
-  const named = { ...blank, name: workflow.name, triggers: unique(triggers), jobs }
+  const named = { ...blank, name: workflow.name, triggers: uniqueTriggers(triggers), jobs }
   if (jobs.length > 0 || workflow.events.some(({ name }) => name === 'workflow_call')) return named
   const inactive = occasions.length === 0 ? 'none of its triggers ever fires' : 'none of its jobs can run'
   return { ...named, triggers: [], inactive }
@@ -84,16 +85,12 @@ function concerns(trigger: Trigger, event: WorkflowSource['events'][number]): bo
   return trigger.event === event.name || trigger.at.line === event.line
 }
 
-function unique(triggers: readonly Trigger[]): readonly Trigger[] {
-  return [...new Map(triggers.map((trigger) => [keyOf(trigger), trigger])).values()]
-}
-
 /** A reusable workflow runs when its callers do; what it does then stands in the callers. */
 function withCallers(automation: Automation, world: World): Automation {
   const reading = world.workflows.get(automation.path)
   if (reading?.accepted !== true || !reading.workflow.events.some(({ name }) => name === 'workflow_call'))
     return automation
-  const triggers = unique([...automation.triggers, ...(world.calls.get(automation.path) ?? [])])
+  const triggers = uniqueTriggers([...automation.triggers, ...(world.calls.get(automation.path) ?? [])])
   if (triggers.length > 0) return { ...automation, triggers }
   return { ...automation, inactive: 'no workflow of the repository that can run calls it' }
 }

@@ -2,7 +2,7 @@ import type { Location } from '../../../../model/location.ts'
 import type { Scope, Work } from '../../scope.ts'
 import { pairs } from '../../../yaml/look-up.ts'
 import type { YamlNode } from '../../../yaml/yaml-node.ts'
-import { fed } from './read-script.ts'
+import { fed } from '../../steps/read-script.ts'
 import type { ShellReader } from '../../shell-reader.ts'
 
 type Inputs = Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 import { triggersOf } from './collapse-triggers.ts'
-import type { FoundWork } from './merge-works.ts'
+import type { FoundWork } from '../../steps/merge-works.ts'
 import type { Case, Frame } from './world.ts'
-import type { Outcome } from '../expression/condition.ts'
+import type { Outcome } from '../../expression/condition.ts'
 import type { Scope, Work } from '../../scope.ts'
 
 /** One case in which a step runs, with all its settings. */

@@ -1,4 +1,5 @@
 import type { Trigger } from '../../../../model/automation.ts'
+import { keyOf } from '../../steps/trigger-key.ts'
 import type { Occasion } from '../triggers/occasion.ts'
 
 /** The triggers of occasions, each once; a special case is left out where its broader trigger is there too. */
@@ -8,9 +9,4 @@ export function triggersOf(occasions: Iterable<Occasion>): readonly Trigger[] {
     found.set(keyOf(trigger), { trigger, base: base === undefined ? undefined : keyOf(base) })
   }
   return [...found.values()].filter(({ base }) => base === undefined || !found.has(base)).map(({ trigger }) => trigger)
-}
-
-/** Two triggers are one when they say the same. */
-export function keyOf(trigger: Trigger): string {
-  return JSON.stringify([trigger.kind, trigger.event, trigger.detail ?? '', trigger.at.path, trigger.at.line ?? 0])
 }

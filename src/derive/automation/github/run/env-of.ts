@@ -1,7 +1,7 @@
 import { pairs } from '../../../yaml/look-up.ts'
 import type { YamlNode } from '../../../yaml/yaml-node.ts'
-import type { Contexts } from '../expression/evaluate.ts'
-import { substitute } from '../expression/substitute.ts'
+import type { Contexts } from '../../expression/evaluate.ts'
+import { substitute } from '../../expression/substitute.ts'
 
 /** An `env:` mapping over the variables around it, known expressions replaced. */
 export function envOf(

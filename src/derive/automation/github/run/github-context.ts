@@ -1,4 +1,4 @@
-import { known, nothing, objectOf, unknownValue, type Fields, type Value } from '../expression/expression-value.ts'
+import { known, nothing, objectOf, unknownValue, type Fields, type Value } from '../../expression/expression-value.ts'
 import type { Occasion } from '../triggers/occasion.ts'
 import { workspace } from '../../shell/workspace.ts'
 

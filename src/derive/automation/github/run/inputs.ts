@@ -1,8 +1,8 @@
 import { items, pairs, scalar, textAt, under } from '../../../yaml/look-up.ts'
 import type { YamlNode } from '../../../yaml/yaml-node.ts'
-import { known, nothing, objectOf, unknownValue, type Value } from '../expression/expression-value.ts'
-import { valueOfText } from '../expression/substitute.ts'
-import type { Views } from '../expression/condition.ts'
+import { known, nothing, objectOf, unknownValue, type Value } from '../../expression/expression-value.ts'
+import { valueOfText } from '../../expression/substitute.ts'
+import type { Views } from '../../expression/condition.ts'
 import type { View } from './github-context.ts'
 
 /** The inputs of a run, in both views. */

@@ -1,6 +1,6 @@
 import { oneOrMore, textAt, under } from '../../../yaml/look-up.ts'
 import type { YamlNode } from '../../../yaml/yaml-node.ts'
-import { substitute } from '../expression/substitute.ts'
+import { substitute } from '../../expression/substitute.ts'
 import type { JobSource, WorkflowSource } from '../workflow/read-workflow.ts'
 import { envOf } from './env-of.ts'
 import type { JobOutcome } from './job-outcomes.ts'

@@ -1,9 +1,9 @@
 import { mapping, pairs, under } from '../../../yaml/look-up.ts'
 import type { YamlNode } from '../../../yaml/yaml-node.ts'
-import type { Contexts } from '../expression/evaluate.ts'
-import { equals } from '../expression/compare.ts'
-import { known, nothing, objectOf, truthOf, unknownValue, type Value } from '../expression/expression-value.ts'
-import { valueOfText } from '../expression/substitute.ts'
+import type { Contexts } from '../../expression/evaluate.ts'
+import { equals } from '../../expression/compare.ts'
+import { known, nothing, objectOf, truthOf, unknownValue, type Value } from '../../expression/expression-value.ts'
+import { valueOfText } from '../../expression/substitute.ts'
 
 /** One job of a matrix: its values by name. */
 export type Combination = Readonly<Record<string, Value>>

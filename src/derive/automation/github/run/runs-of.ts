@@ -1,5 +1,5 @@
 import { items, pairs, textAt, under } from '../../../yaml/look-up.ts'
-import { known, objectOf } from '../expression/expression-value.ts'
+import { known, objectOf } from '../../expression/expression-value.ts'
 import type { Occasion } from '../triggers/occasion.ts'
 import type { WorkflowSource } from '../workflow/read-workflow.ts'
 import { dispatchInputs, noInputs, type Inputs } from './inputs.ts'

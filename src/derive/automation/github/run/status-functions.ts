@@ -1,6 +1,6 @@
 import type { Files } from '../../../../model/facts.ts'
-import type { Outcome } from '../expression/condition.ts'
-import { known, textOfValue, unknownValue, type Value } from '../expression/expression-value.ts'
+import type { Outcome } from '../../expression/condition.ts'
+import { known, textOfValue, unknownValue, type Value } from '../../expression/expression-value.ts'
 import type { View } from './github-context.ts'
 
 /** `success()` and its kin, for something behind which `before` stands: what came of all it needs. */

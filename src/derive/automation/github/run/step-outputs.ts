@@ -1,6 +1,6 @@
 import { textAt } from '../../../yaml/look-up.ts'
 import type { YamlMapping } from '../../../yaml/yaml-node.ts'
-import { objectOf, unknownValue, type Value } from '../expression/expression-value.ts'
+import { objectOf, unknownValue, type Value } from '../../expression/expression-value.ts'
 
 /** Actions whose outputs say which files a change touched. */
 const changedFiles = /(^|\/)(paths-filter|changed-files|path-filter|get-changed-files|changed-files-action)@/

@@ -1,7 +1,7 @@
 import type { Trigger } from '../../../../model/automation.ts'
 import type { Location } from '../../../../model/location.ts'
 import { oneOrMore, under } from '../../../yaml/look-up.ts'
-import { known } from '../expression/expression-value.ts'
+import { known } from '../../expression/expression-value.ts'
 import type { DeclaredEvent } from './declared-event.ts'
 import type { Mentions } from './mentions.ts'
 import { branchRef, patternRef, person, type Occasion } from './occasion.ts'

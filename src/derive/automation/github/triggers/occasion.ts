@@ -1,5 +1,5 @@
 import type { Trigger } from '../../../../model/automation.ts'
-import { known, type Value } from '../expression/expression-value.ts'
+import { known, type Value } from '../../expression/expression-value.ts'
 
 /** One way in which a run starts, in as much detail as conditions can ask for. Several occasions can belong to one trigger. */
 export interface Occasion {

@@ -1,7 +1,7 @@
 import { isAutomatic, isChange, type Trigger } from '../../../../model/automation.ts'
 import type { Location } from '../../../../model/location.ts'
 import { items, oneOrMore, scalar, under } from '../../../yaml/look-up.ts'
-import { unknownValue } from '../expression/expression-value.ts'
+import { unknownValue } from '../../expression/expression-value.ts'
 import { pullRequestOccasions, pushOccasions, type Ground } from './change-occasions.ts'
 import type { DeclaredEvent } from './declared-event.ts'
 import { branchRef, patternRef, person, unknownRef, type Occasion } from './occasion.ts'

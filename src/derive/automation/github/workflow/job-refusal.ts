@@ -1,7 +1,7 @@
 import { mapping, sequence, textAt, under } from '../../../yaml/look-up.ts'
 import type { YamlMapping, YamlNode } from '../../../yaml/yaml-node.ts'
-import { parseCondition } from '../expression/condition.ts'
-import { partsOf } from '../expression/parse-expression.ts'
+import { parseCondition } from '../../expression/condition.ts'
+import { partsOf } from '../../expression/parse-expression.ts'
 import type { Refusal } from '../triggers/declared-event.ts'
 
 /** Contexts GitHub knows in the two kinds of `if:`; any other name makes it refuse the file, `secrets` above all. */

@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Contexts } from '../../../../../src/derive/automation/github/expression/evaluate.ts'
-import {
-  known,
-  objectOf,
-  unknownValue,
-} from '../../../../../src/derive/automation/github/expression/expression-value.ts'
-import { substitute, valueOfText } from '../../../../../src/derive/automation/github/expression/substitute.ts'
+import type { Contexts } from '../../../../src/derive/automation/expression/evaluate.ts'
+import { known, objectOf, unknownValue } from '../../../../src/derive/automation/expression/expression-value.ts'
+import { substitute, valueOfText } from '../../../../src/derive/automation/expression/substitute.ts'
 
 const contexts: Contexts = {
   context: (name) =>

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { decide, parseCondition } from '../../../../../src/derive/automation/github/expression/condition.ts'
-import type { Contexts } from '../../../../../src/derive/automation/github/expression/evaluate.ts'
+import { decide, parseCondition } from '../../../../src/derive/automation/expression/condition.ts'
+import type { Contexts } from '../../../../src/derive/automation/expression/evaluate.ts'
 import {
   known,
   objectOf,
   unknownValue,
   type Value,
-} from '../../../../../src/derive/automation/github/expression/expression-value.ts'
+} from '../../../../src/derive/automation/expression/expression-value.ts'
 
 const github = objectOf({
   event_name: known('push'),

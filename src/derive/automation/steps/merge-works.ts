@@ -1,7 +1,7 @@
-import type { Activity } from '../../../../model/activity.ts'
-import type { Delegation, Trigger } from '../../../../model/automation.ts'
-import type { Work } from '../../scope.ts'
-import { keyOf } from './collapse-triggers.ts'
+import type { Activity } from '../../../model/activity.ts'
+import type { Delegation, Trigger } from '../../../model/automation.ts'
+import type { Work } from '../scope.ts'
+import { keyOf } from './trigger-key.ts'
 
 /** A work with the triggers it was found under, for callees that carry none themselves. */
 export interface FoundWork {

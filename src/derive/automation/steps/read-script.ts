@@ -1,7 +1,7 @@
-import type { Location } from '../../../../model/location.ts'
-import type { Scope, Work } from '../../scope.ts'
+import type { Location } from '../../../model/location.ts'
+import type { Scope, Work } from '../scope.ts'
 import type { ScriptShell } from './script-shell.ts'
-import type { ShellReader } from '../../shell-reader.ts'
+import type { ShellReader } from '../shell-reader.ts'
 
 /** Interprets a script in its language; `at` is the place of its first line. */
 export function readScript(
