@@ -3,7 +3,6 @@ import { exitCodes } from './cli/exit-codes.ts'
 import { run } from './cli/run.ts'
 import type { World } from './cli/world.ts'
 import { criteria } from './generated/criteria.ts'
-import { followers } from './generated/followers.ts'
 import { models } from './generated/models.ts'
 import { probes } from './generated/probes.ts'
 import { reporters } from './generated/reporters.ts'
@@ -41,7 +40,6 @@ const world: World = {
 try {
   process.exitCode = await run(process.argv.slice(2), world, {
     tools,
-    followers,
     probes,
     criteria,
     models,

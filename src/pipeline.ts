@@ -11,12 +11,10 @@ import type { ClosedProbe } from './model/probe.ts'
 import type { Report } from './model/report.ts'
 import type { Snapshot } from './model/snapshot.ts'
 import type { Tool } from './model/tool.ts'
-import type { Follower } from './derive/automation/scope.ts'
 
 /** What we know before looking: the registries, as generated from the tree. */
 export interface Knowledge {
   readonly tools: readonly Tool[]
-  readonly followers: readonly Follower[]
   readonly probes: readonly ClosedProbe[]
   readonly criteria: readonly Criterion[]
 }

@@ -1,0 +1,59 @@
+import type { Facts } from '../model/facts.ts'
+import type { CustomTool } from '../model/policy.ts'
+import type { Snapshot } from '../model/snapshot.ts'
+import type { Tool } from '../model/tool.ts'
+import { applicabilityOf } from './applicability/applicability-of.ts'
+import { automationsOf } from './automation/automations.ts'
+import { terrainOf } from './automation/terrain-of.ts'
+import { declarationsOf } from './declarations.ts'
+import { manifestsOf } from './dependencies/manifests-of.ts'
+import { entryPointsOf } from './entry-points.ts'
+import { filesOf } from './files.ts'
+import { toolsFromConfig } from './meaning/custom-tools.ts'
+import { meaningsOf } from './meaning/meanings-of.ts'
+import { ownersOf, ruleFor } from './ownership/owners.ts'
+import { pythonProgram } from './python/python-program.ts'
+import { rTestsOf } from './r/r-tests-of.ts'
+import { rUnitsOf } from './r/r-units-of.ts'
+import { rolesOf } from './roles/roles-of.ts'
+import { trackersOf } from './tracking/trackers-of.ts'
+import { trainingEnvironmentOf } from './training-environment.ts'
+
+/** What the derivation knows of products, and what the policy says of the repository. */
+export interface DeriveOptions {
+  readonly tools: readonly Tool[]
+  readonly policy: { readonly tools: readonly CustomTool[]; readonly exclude: readonly string[] }
+}
+
+/** From what was seen to what it means: the snapshot's texts become automations, code, tests, dependencies and parts. Pure. */
+export function derive(snapshot: Snapshot, { tools, policy }: DeriveOptions): Facts {
+  const files = filesOf(snapshot, policy.exclude)
+  const meanings = meaningsOf([...tools, ...toolsFromConfig(policy.tools)])
+  const python = pythonProgram(files, meanings)
+  const rUnits = rUnitsOf(files, meanings)
+  const terrain = terrainOf({ files, meanings, python })
+  const automations = automationsOf(snapshot, files, terrain)
+  const { manifests, notes } = manifestsOf(files)
+  const code = [...python.units, ...rUnits]
+  const tests = [...python.tests, ...rTestsOf(files, rUnits)]
+  const entryPoints = entryPointsOf(code, python, files, terrain)
+  const roles = rolesOf({ files, units: code, tests, manifests, entryPoints, automations })
+  const owners = ownersOf(files)
+  return {
+    snapshot,
+    files,
+    automations,
+    code,
+    entryPoints,
+    trackers: trackersOf({ files, units: code, entryPoints, automations, roles }),
+    trainingEnvironment: trainingEnvironmentOf({ files, manifests, roles, automations }),
+    tests,
+    manifests,
+    roles,
+    declarations: declarationsOf(files, meanings),
+    owners,
+    ownerRule: (path) => ruleFor(owners, path),
+    applicability: applicabilityOf({ files, units: code, manifests, automations, meanings }),
+    notes: [...snapshot.notes, ...notes, ...python.notes, ...terrain.notes],
+  }
+}

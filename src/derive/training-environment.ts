@@ -1,0 +1,42 @@
+import type { Automation } from '../model/automation.ts'
+import type { Files, Manifest, Roles, TrainingEnvironment } from '../model/facts.ts'
+import type { Location } from '../model/location.ts'
+import { environmentExactness } from './dependencies/environment-exactness.ts'
+import { imagesOf } from './dependencies/images-of.ts'
+import { pythonImages } from './dependencies/python-images.ts'
+import { runReferencesOf } from './dependencies/run-references.ts'
+
+/** What the environment of training is decided from. */
+export interface EnvironmentInput {
+  readonly files: Files
+  readonly manifests: readonly Manifest[]
+  readonly roles: Roles
+  readonly automations: readonly Automation[]
+}
+
+/** How exactly the environment is declared in which the repository's training files run, on the way automation takes to them. */
+export function trainingEnvironmentOf({ files, manifests, roles, automations }: EnvironmentInput): TrainingEnvironment {
+  const runs = [...runReferencesOf(files), ...pythonImages(files)]
+  const exactness = environmentExactness(roles.training, waysOf(automations), {
+    files,
+    manifests,
+    images: imagesOf(files),
+    runs,
+  })
+  const at = 'at' in exactness ? exactness.at : undefined
+  return { exact: exactness.says === 'exact' ? 'yes' : 'no', because: exactness.because, at }
+}
+
+/** The places of the repository that automation passes on its way to training. */
+function waysOf(automations: readonly Automation[]): readonly Location[] {
+  const trains = automations.flatMap((automation) =>
+    automation.jobs.flatMap((job) => job.activities.filter((activity) => activity.kind === 'train')),
+  )
+  return trains.flatMap((activity) => [...activity.via.flatMap(placeIn), activity.at])
+}
+
+/** A hop of a chain that is a place, `path:line`; the others name a target or a stage. */
+function placeIn(hop: string): readonly Location[] {
+  const match = /^([^\s:]+):(\d+)$/.exec(hop)
+  return match?.[1] === undefined ? [] : [{ path: match[1], line: Number(match[2]) }]
+}
