@@ -19,6 +19,7 @@ describe('startsWith', () => {
     ['npm --silent test', 'npm test'],
     ['aws --region eu-west-1 s3 cp s3://b/k data', 'aws s3 cp s3://*'],
     ['kubectl -n prod set image deployment/api api=x', 'kubectl set image *'],
+    ['git push -f heroku main', 'git push heroku'],
     ['helm install app .', 'helm upgrade|install'],
     ['pytest', 'pytest'],
     ['pytest -q tests', 'pytest **'],

@@ -14,6 +14,7 @@ const oven: Tool = {
   locations: ['OVEN_URI'],
   commands: [
     { command: 'oven bake', does: 'train', except: ['oven bake list'] },
+    { command: 'oven tell "*bake it*"', does: 'notify' },
     { command: 'oven image', does: 'publish', subject: 'image', flags: ['--push'], unless: ['--dry-run'] },
   ],
   actions: [{ action: 'Oven-ML/bake/sub', does: 'train', with: { push: ['true', '${{*'] } }],
@@ -57,6 +58,8 @@ describe('commands', () => {
     expect(kinds(meanings.command(['oven', 'image', '--push']))).toEqual(['publish'])
     expect(meanings.command(['oven', 'image'])).toEqual([])
     expect(meanings.command(['oven', 'bake', 'list'])).toEqual([])
+    expect(kinds(meanings.command(['oven', 'tell', 'please bake it']))).toEqual(['notify'])
+    expect(meanings.command(['oven', 'tell', 'bake', 'it'])).toEqual([])
     expect(meanings.command(['oven', 'image', '--push', '--dry-run'])).toEqual([])
     expect(meanings.command(['oven', 'bake', '--help'])).toEqual([])
     expect(meanings.command(['echo', 'oven', 'bake'])).toEqual([])

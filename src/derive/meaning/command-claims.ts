@@ -32,8 +32,9 @@ export function commandClaims(tools: readonly Tool[]): (words: readonly string[]
   }
 }
 
+/** Words of a pattern; one that holds spaces stands in double quotes: `ssh * "*docker run *"`. */
 function wordsOf(pattern: string): readonly string[] {
-  return pattern.trim().split(/\s+/)
+  return (pattern.match(/"[^"]*"|[^\s"]+/g) ?? []).map((word) => word.replaceAll('"', ''))
 }
 
 function holds({ meaning, pattern, except }: Entry, words: readonly string[]): boolean {

@@ -68,7 +68,8 @@ export function startsWith(words: readonly string[], pattern: readonly string[])
         if (isOneOf(wanted, word)) reached[at + 1]?.add(position + 1)
         continue
       }
-      const takes = valueFlags.has(word)
+      // Of git's own flags only -C takes a value: `git push -f heroku` names the remote behind -f.
+      const takes = valueFlags.has(word) && (words[0] !== 'git' || word === '-C')
       const next = words[at + 1]
       if (!takes) reached[at + 1]?.add(position)
       if (takes || (!word.includes('=') && word !== '--' && next !== undefined && !isFlag(next)))

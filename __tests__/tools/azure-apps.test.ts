@@ -1,0 +1,41 @@
+import { azureApps } from '../../src/tools/azure-apps.ts'
+import { toolTable } from '../support/tool-table.ts'
+
+toolTable(azureApps, {
+  sees: [
+    ['$ az webapp up -n app', 'deploy application'],
+    ['$ az webapp config container set -n app -g g --docker-custom-image-name x', 'deploy application'],
+    ['$ az webapp deployment source config-zip --src app.zip', 'deploy application'],
+    ['$ az webapp create -n app -g g', 'provision infrastructure'],
+    ['$ az webapp deployment slot swap -n app --slot staging', 'shift-traffic application'],
+    ['$ az webapp traffic-routing set --distribution staging=10', 'shift-traffic application'],
+    ['$ az containerapp update -n api --image x', 'deploy application'],
+    ['$ az containerapp ingress traffic set -n api --revision-weight a=80 b=20', 'shift-traffic application'],
+    ['$ az containerapp job start -n train', 'dispatch pipeline'],
+    ['$ az container create -n api --image x', 'deploy application'],
+    ['$ az functionapp deploy --src-path f.zip', 'deploy application'],
+    ['$ az functionapp deployment source config-zip --src f.zip', 'deploy application'],
+    ['$ func azure functionapp publish f', 'deploy application'],
+    ['$ az acr build -t app:1 -r acr .', 'build, publish image'],
+    ['$ az pipelines run --name train', 'dispatch'],
+    ['$ az aks create -n c -g g', 'provision infrastructure'],
+    ['$ azd deploy', 'deploy application'],
+    ['$ azd provision', 'provision infrastructure'],
+    ['uses: azure/webapps-deploy@v3 app-name=x', 'deploy application'],
+    ['uses: azure/container-apps-deploy-action@v1', 'deploy application'],
+    ['uses: azure/aci-deploy@v1', 'deploy application'],
+    ['uses: Azure/functions-action@v1', 'deploy application'],
+    ['uses: Azure/functions-container-action@v1', 'deploy application'],
+    ['uses: Azure/static-web-apps-deploy@v1', 'publish documentation'],
+    ['uses: Azure/pipelines@v1', 'dispatch'],
+    ["@azure.functions.FunctionApp.route(route='predict')", 'serve'],
+  ],
+  ignores: [
+    '$ az webapp show -n app',
+    '$ az login --service-principal',
+    '$ az acr login -n acr',
+    '$ az group list',
+    'uses: azure/login@v2',
+    'uses: azure/docker-login@v1',
+  ],
+})

@@ -1,0 +1,19 @@
+import { flask } from '../../src/tools/flask.ts'
+import { toolTable } from '../support/tool-table.ts'
+
+toolTable(flask, {
+  sees: [
+    ['$ flask --app app run --host 0.0.0.0', 'serve'],
+    ["@flask.Flask.route('/predict')", 'serve'],
+    ["@flask.Blueprint.post('/predict')", 'serve'],
+    ["@?.route('/predict') | import flask", 'serve'],
+    ["flask.Flask.run(host='0.0.0.0')", 'serve'],
+    ["flask_restful.Api.add_resource(_, '/predict')", 'serve'],
+  ],
+  ignores: [
+    '$ flask db upgrade',
+    'flask.jsonify(_)',
+    "flask.Flask.test_client.post('/predict')",
+    "@?.route('/x') | import numpy",
+  ],
+})

@@ -1,0 +1,43 @@
+import { googleCloudRun } from '../../src/tools/google-cloud-run.ts'
+import { toolTable } from '../support/tool-table.ts'
+
+toolTable(googleCloudRun, {
+  sees: [
+    ['$ gcloud run deploy api --image x --region r', 'deploy application'],
+    ['$ gcloud beta run deploy api --image x', 'deploy application'],
+    ['$ gcloud run services update api --image x', 'deploy application'],
+    ['$ gcloud run services replace service.yaml', 'deploy application'],
+    ['$ gcloud run services update-traffic api --to-revisions=r2=10', 'shift-traffic application'],
+    ['$ gcloud run jobs deploy train --image x', 'deploy pipeline'],
+    ['$ gcloud run jobs execute train', 'dispatch pipeline'],
+    ['$ gcloud app deploy app.yaml', 'deploy application'],
+    ['$ gcloud app services set-traffic default --splits v1=0.5,v2=0.5', 'shift-traffic application'],
+    ['$ gcloud functions deploy predict --runtime python311', 'deploy application'],
+    ['$ gcloud deploy releases create r1 --delivery-pipeline=p', 'deploy application'],
+    ['$ gcloud deploy targets rollback prod', 'rollback application'],
+    ['$ gcloud compute instances update-container vm --container-image x', 'deploy application'],
+    ['$ gcloud compute instance-groups managed rolling-action replace g', 'deploy application'],
+    ['$ gcloud compute ssh vm --zone z --command "cd app && docker compose up -d"', 'deploy application'],
+    ['$ gcloud compute instances create vm', 'provision infrastructure'],
+    ['$ gcloud container clusters create-auto c', 'provision infrastructure'],
+    ['$ gcloud builds submit --tag gcr.io/p/app', 'build, publish image'],
+    ['$ gcloud builds triggers run t', 'dispatch'],
+    ['$ gcloud workflows run w', 'dispatch pipeline'],
+    ['$ gcloud scheduler jobs create http retrain --schedule "0 0 * * 0"', 'deploy pipeline'],
+    ['$ gcloud dataflow flex-template run j', 'dispatch pipeline'],
+    ['uses: google-github-actions/deploy-cloudrun@v2 service=api', 'deploy application'],
+    ['uses: google-github-actions/deploy-appengine@v2', 'deploy application'],
+    ['uses: google-github-actions/deploy-cloud-functions@v3', 'deploy application'],
+    ['uses: google-github-actions/create-cloud-deploy-release@v1', 'deploy application'],
+  ],
+  ignores: [
+    '$ gcloud run services describe api',
+    '$ gcloud run services update-traffic api --to-latest',
+    '$ gcloud run services update-traffic api --to-revisions=r2=100',
+    '$ gcloud auth configure-docker',
+    '$ gcloud compute ssh vm --command "rm -rf models"',
+    '$ gcloud config set project p',
+    'uses: google-github-actions/auth@v2',
+    'uses: google-github-actions/setup-gcloud@v2',
+  ],
+})

@@ -1,0 +1,42 @@
+import type { Tool } from '../model/tool.ts'
+
+/** Applications on Azure: App Service, Container Apps, Functions, Container Instances and the container registry. */
+export const azureApps: Tool = {
+  id: 'azure-apps',
+  name: 'Azure deployments',
+  url: 'https://azure.microsoft.com',
+  roles: ['cloud', 'infrastructure'],
+  packages: ['azure-functions', 'azure-cli'],
+  imports: ['azure.functions'],
+  commands: [
+    { command: 'az webapp deploy|up|restart', does: 'deploy', subject: 'application' },
+    { command: 'az webapp config container set', does: 'deploy', subject: 'application' },
+    { command: 'az webapp deployment source config-zip', does: 'deploy', subject: 'application' },
+    { command: 'az webapp create', does: 'provision', subject: 'infrastructure' },
+    { command: 'az webapp|functionapp deployment slot swap', does: 'shift-traffic', subject: 'application' },
+    { command: 'az webapp traffic-routing set', does: 'shift-traffic', subject: 'application' },
+    { command: 'az containerapp update|up|create', does: 'deploy', subject: 'application' },
+    { command: 'az containerapp ingress traffic set', does: 'shift-traffic', subject: 'application' },
+    { command: 'az containerapp job start', does: 'dispatch', subject: 'pipeline' },
+    { command: 'az container create|restart', does: 'deploy', subject: 'application' },
+    { command: 'az functionapp deploy', does: 'deploy', subject: 'application' },
+    { command: 'az functionapp deployment source config-zip', does: 'deploy', subject: 'application' },
+    { command: 'func azure functionapp publish', does: 'deploy', subject: 'application' },
+    { command: 'az acr build', does: 'build' },
+    { command: 'az acr build', does: 'publish', subject: 'image', unless: ['--no-push'] },
+    { command: 'az pipelines run', does: 'dispatch' },
+    { command: 'az aks create', does: 'provision', subject: 'infrastructure' },
+    { command: 'azd deploy|up', does: 'deploy', subject: 'application' },
+    { command: 'azd provision|up', does: 'provision', subject: 'infrastructure' },
+  ],
+  actions: [
+    { action: 'Azure/webapps-deploy', does: 'deploy', subject: 'application' },
+    { action: 'Azure/container-apps-deploy-action', does: 'deploy', subject: 'application' },
+    { action: 'Azure/aci-deploy', does: 'deploy', subject: 'application' },
+    { action: 'Azure/functions-action', does: 'deploy', subject: 'application' },
+    { action: 'Azure/functions-container-action', does: 'deploy', subject: 'application' },
+    { action: 'Azure/static-web-apps-deploy', does: 'publish', subject: 'documentation' },
+    { action: 'Azure/pipelines', does: 'dispatch' },
+  ],
+  calls: [{ call: '@azure.functions.**.route|function_name|timer_trigger', does: 'serve' }],
+}

@@ -1,0 +1,20 @@
+import type { Tool } from '../model/tool.ts'
+
+/** Path operations answer requests; a router does as much as an application. */
+export const fastapi: Tool = {
+  id: 'fastapi',
+  name: 'FastAPI',
+  url: 'https://fastapi.tiangolo.com',
+  roles: ['serving'],
+  packages: ['fastapi', 'starlette'],
+  imports: ['fastapi', 'starlette'],
+  commands: [
+    { command: 'fastapi run', does: 'serve' },
+    { command: 'fastapi deploy', does: 'deploy', subject: 'application' },
+  ],
+  calls: [
+    { call: '@fastapi.**.get|post|put|patch|delete|api_route|websocket', does: 'serve' },
+    { call: '@?.get|post|put|patch|delete|api_route|websocket', does: 'serve' },
+    { call: 'fastapi.**.add_api_route', does: 'serve' },
+  ],
+}

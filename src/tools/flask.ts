@@ -1,0 +1,18 @@
+import type { Tool } from '../model/tool.ts'
+
+/** Views and the development server. */
+export const flask: Tool = {
+  id: 'flask',
+  name: 'Flask',
+  url: 'https://flask.palletsprojects.com',
+  roles: ['serving'],
+  packages: ['flask', 'flask-restful', 'flask-restx', 'quart'],
+  imports: ['flask', 'flask_restful', 'flask_restx', 'quart'],
+  commands: [{ command: 'flask run', does: 'serve' }],
+  calls: [
+    { call: '@flask|quart|flask_restx.**.route|get|post|put', does: 'serve' },
+    { call: '@?.route|get|post', does: 'serve' },
+    { call: 'flask|quart.*.run', does: 'serve' },
+    { call: 'flask|quart|flask_restful.**.add_url_rule|add_resource', does: 'serve' },
+  ],
+}

@@ -1,0 +1,72 @@
+import type { Tool } from '../model/tool.ts'
+
+/** Applications on Google Cloud: Cloud Run, App Engine, Functions, Cloud Deploy, Cloud Build, virtual machines. */
+export const googleCloudRun: Tool = {
+  id: 'google-cloud-run',
+  name: 'Google Cloud deployments',
+  url: 'https://cloud.google.com/run',
+  roles: ['cloud', 'infrastructure'],
+  packages: ['google-cloud-run'],
+  imports: ['google.cloud.run_v2'],
+  commands: [
+    { command: 'gcloud run deploy', does: 'deploy', subject: 'application' },
+    { command: 'gcloud beta run deploy', does: 'deploy', subject: 'application' },
+    {
+      command: 'gcloud run services update|replace',
+      does: 'deploy',
+      subject: 'application',
+      flags: ['--image', '--update-env-vars', '--set-env-vars'],
+    },
+    { command: 'gcloud run services replace', does: 'deploy', subject: 'application' },
+    {
+      command: 'gcloud run services update-traffic',
+      does: 'shift-traffic',
+      subject: 'application',
+      flags: ['--to-revisions', '--to-tags'],
+      unless: ['--to-revisions *=100', '--to-tags *=100'],
+    },
+    { command: 'gcloud run jobs deploy|create|update|replace', does: 'deploy', subject: 'pipeline' },
+    { command: 'gcloud run jobs execute', does: 'dispatch', subject: 'pipeline' },
+    { command: 'gcloud app deploy', does: 'deploy', subject: 'application' },
+    {
+      command: 'gcloud app services set-traffic',
+      does: 'shift-traffic',
+      subject: 'application',
+      flags: ['--splits *=*,*=*'],
+    },
+    { command: 'gcloud functions deploy', does: 'deploy', subject: 'application' },
+    { command: 'gcloud deploy releases create|promote', does: 'deploy', subject: 'application' },
+    { command: 'gcloud deploy targets rollback', does: 'rollback', subject: 'application' },
+    { command: 'gcloud compute instances update-container', does: 'deploy', subject: 'application' },
+    {
+      command: 'gcloud compute instance-groups managed rolling-action start-update|replace',
+      does: 'deploy',
+      subject: 'application',
+    },
+    {
+      command: 'gcloud compute ssh',
+      does: 'deploy',
+      subject: 'application',
+      flags: [
+        '--command *compose up*',
+        '--command *docker run *',
+        '--command *systemctl restart*',
+        '--command *git pull*',
+      ],
+    },
+    { command: 'gcloud compute instances create|create-with-container', does: 'provision', subject: 'infrastructure' },
+    { command: 'gcloud container clusters create|create-auto', does: 'provision', subject: 'infrastructure' },
+    { command: 'gcloud builds submit', does: 'build', flags: ['--tag', '-t', '--pack'] },
+    { command: 'gcloud builds submit', does: 'publish', subject: 'image', flags: ['--tag', '-t', '--pack'] },
+    { command: 'gcloud builds triggers run', does: 'dispatch' },
+    { command: 'gcloud workflows run|execute', does: 'dispatch', subject: 'pipeline' },
+    { command: 'gcloud scheduler jobs create|update http|pubsub', does: 'deploy', subject: 'pipeline' },
+    { command: 'gcloud dataflow flex-template run', does: 'dispatch', subject: 'pipeline' },
+  ],
+  actions: [
+    { action: 'google-github-actions/deploy-cloudrun', does: 'deploy', subject: 'application' },
+    { action: 'google-github-actions/deploy-appengine', does: 'deploy', subject: 'application' },
+    { action: 'google-github-actions/deploy-cloud-functions', does: 'deploy', subject: 'application' },
+    { action: 'google-github-actions/create-cloud-deploy-release', does: 'deploy', subject: 'application' },
+  ],
+}
