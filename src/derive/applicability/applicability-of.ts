@@ -21,7 +21,7 @@ export interface ApplicabilityInput {
   readonly meanings: Pick<Meanings, 'importRoot' | 'distribution' | 'hasRole'>
 }
 
-/** A library needs at least this much that hardly any product shows. */
+/** A library shows at least this much, and among it an invitation to install or import it. */
 const libraryThreshold = 5
 
 /** What the repository is: only a product that makes, runs or ships a model of its own is assessed. */
@@ -48,7 +48,8 @@ export function applicabilityOf(input: ApplicabilityInput): Applicability {
   }
   const library = librarySignals(files, units, automations)
   const product = productSignals(files, units, automations)
-  if (weightOf(library) >= libraryThreshold && weightOf(library) > weightOf(product)) {
+  const invites = library.some(({ decisive }) => decisive === true)
+  if (invites && weightOf(library) >= libraryThreshold && weightOf(library) > weightOf(product)) {
     return verdict('library', 'it is made to be installed and used by others', evidenceOf(library, 'declared'))
   }
   return verdict('product', becauseOf(learning), [

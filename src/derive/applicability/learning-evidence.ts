@@ -21,10 +21,11 @@ export function learningEvidence(units: readonly CodeUnit[], automations: readon
   const automated = automations
     .filter(({ inactive }) => inactive === undefined)
     .flatMap(({ jobs }) => jobs.flatMap(({ activities }) => activities))
-    .filter(({ at }) => !isTested(at.path) && !isShown(at.path))
+    .filter(({ at, triggers }) => triggers.length > 0 && !isTested(at.path) && !isShown(at.path))
   return {
     fits: [...own, ...automated].filter(isFitting),
-    asks: [...own, ...automated].filter(isAsking),
+    // Code that could deploy any model says nothing of this repository; automation that does so ships one.
+    asks: [...own.filter(isAsking), ...automated.filter((one) => isAsking(one) || isRollout(one))],
     shown: shown.filter((activity) => isFitting(activity) || isAsking(activity)),
   }
 }
@@ -33,6 +34,10 @@ function isFitting({ kind }: Activity): boolean {
   return kind === 'train'
 }
 
-function isAsking({ kind, subject }: Activity): boolean {
-  return kind === 'load-model' || kind === 'predict' || (kind === 'deploy' && subject === 'model')
+function isAsking({ kind }: Activity): boolean {
+  return kind === 'load-model' || kind === 'predict'
+}
+
+function isRollout({ kind, subject }: Activity): boolean {
+  return kind === 'deploy' && subject === 'model'
 }

@@ -1,10 +1,10 @@
 import type { Automation } from '../../model/automation.ts'
 import type { CodeUnit, Files } from '../../model/facts.ts'
 import { packagingOf } from './packaging.ts'
-import { isShown } from './path-purpose.ts'
 import { pythonVersionsTested, systemsTested } from './tested-on.ts'
 import { readmeSignals } from './readme-signals.ts'
 import type { Signal } from './signal.ts'
+import { usageSignals } from './usage-signals.ts'
 
 /** What says that a repository is made to be installed and imported by others. */
 export function librarySignals(
@@ -28,13 +28,13 @@ export function librarySignals(
 function classifierSignals(classifiers: readonly string[], at: Signal['at']): readonly Signal[] {
   const signals: Signal[] = []
   if (classifiers.some((classifier) => /Software Development :: Libraries/.test(classifier))) {
-    signals.push({ weight: 2, note: 'it is classified as a library', at })
+    signals.push({ weight: 2, decisive: true, note: 'it is classified as a library', at })
   }
   const versions = new Set(
     classifiers.flatMap((classifier) => /^Programming Language :: Python :: (3\.\d+)$/.exec(classifier)?.[1] ?? []),
   )
   if (versions.size >= 4)
-    signals.push({ weight: 2, note: `it declares support for ${versions.size} versions of Python`, at })
+    signals.push({ weight: 2, decisive: true, note: `it declares support for ${versions.size} versions of Python`, at })
   if (classifiers.length >= 5) signals.push({ weight: 1, note: 'it describes itself for a package index', at })
   return signals
 }
@@ -44,7 +44,7 @@ function rPackageSignals(files: Files, names: ReadonlySet<string>): readonly Sig
   const documented: Signal[] = files.hasFolder('man')
     ? [{ weight: 2, note: 'its functions are documented one by one', at: { path: 'NAMESPACE' } }]
     : []
-  return [{ weight: 4, note: 'it is an R package', at: { path: 'DESCRIPTION' } }, ...documented]
+  return [{ weight: 4, decisive: true, note: 'it is an R package', at: { path: 'DESCRIPTION' } }, ...documented]
 }
 
 function publishSignals(automations: readonly Automation[]): readonly Signal[] {
@@ -54,7 +54,7 @@ function publishSignals(automations: readonly Automation[]): readonly Signal[] {
     .find(({ kind, subject }) => kind === 'publish' && subject === 'package')
   return publishing === undefined
     ? []
-    : [{ weight: 2, note: 'automation publishes it as a package', at: publishing.at }]
+    : [{ weight: 2, decisive: true, note: 'automation publishes it as a package', at: publishing.at }]
 }
 
 function matrixSignals(files: Files): readonly Signal[] {
@@ -72,39 +72,34 @@ function matrixSignals(files: Files): readonly Signal[] {
 
 function communitySignals(files: Files): readonly Signal[] {
   const first = (pattern: RegExp): string | undefined => files.entries.find(({ path }) => pattern.test(path))?.path
-  const known: readonly (readonly [1 | 2 | 3, RegExp, string])[] = [
-    [3, /^hubconf\.py$/, 'it offers its models to a model hub'],
+  const known: readonly (readonly [RegExp, string])[] = [
     [
-      1,
       /^(?:docs?\/(?:source\/)?(?:[\w-]+\/)?conf\.py|(?:docs?\/)?mkdocs\.ya?ml|_pkgdown\.ya?ml|docs?\/mint\.json)$/,
       'it has a documentation site',
     ],
-    [1, /^(?:CHANGELOG|CHANGES|HISTORY|NEWS)(?:\.\w+)?$/i, 'it keeps a change log'],
-    [1, /^CITATION\.(?:cff|bib)$/, 'it says how to cite it'],
-    [1, /^(?:\.github\/|docs\/)?CONTRIBUTING(?:\.\w+)?$/i, 'it invites contributions'],
+    [/^(?:CHANGELOG|CHANGES|HISTORY|NEWS)(?:\.\w+)?$/i, 'it keeps a change log'],
+    [/^CITATION\.(?:cff|bib)$/, 'it says how to cite it'],
+    [/^(?:\.github\/|docs\/)?CONTRIBUTING(?:\.\w+)?$/i, 'it invites contributions'],
   ]
-  return known.flatMap(([weight, pattern, note]) => {
+  const hub: readonly Signal[] = files.has('hubconf.py')
+    ? [{ weight: 3, decisive: true, note: 'it offers its models to a model hub', at: { path: 'hubconf.py' } }]
+    : []
+  const common = known.flatMap(([pattern, note]): readonly Signal[] => {
     const path = first(pattern)
-    return path === undefined ? [] : [{ weight, note, at: { path } }]
+    return path === undefined ? [] : [{ weight: 1, note, at: { path } }]
   })
+  return [...hub, ...common, ...referenceSignals(files)]
 }
 
-/** Configurations of many models, code that only shows its use, training that only examples start. */
-function usageSignals(files: Files, units: readonly CodeUnit[], packaged: boolean): readonly Signal[] {
-  const signals: Signal[] = []
-  const zoo = files.glob('{configs,config,models,cfg,config_hub,model_zoo}/**/*.{yaml,yml,py}')
-  if (zoo.length >= 25 && zoo[0] !== undefined) {
-    signals.push({ weight: 2, note: `it configures ${zoo.length} models to choose from`, at: { path: zoo[0] } })
-  }
-  const shown = units.find(({ path, test }) => !test && (isShown(path) || path.startsWith('projects/')))
-  if (shown !== undefined && packaged) signals.push({ weight: 1, note: 'examples show how it is used', at: shown.at })
-  const trains = units.filter(({ test, activities }) => !test && activities.some(({ kind }) => kind === 'train'))
-  const starts = trains.filter(
-    ({ entry, path }) => entry && !isShown(path) && !path.startsWith('projects/') && !path.endsWith('.ipynb'),
-  )
-  const [first] = trains
-  if (packaged && first !== undefined && starts.length === 0) {
-    signals.push({ weight: 2, note: 'it offers training that nothing in it starts', at: first.at })
-  }
-  return signals
+/** A site built from the doc strings of the code: written for those who call it. */
+function referenceSignals(files: Files): readonly Signal[] {
+  const path = files.glob('{doc,docs}/{,source/,*/}conf.py').find((candidate) => {
+    const text = files.text(candidate)
+    return (
+      text?.state === 'seen' && /["'](?:sphinx\.ext\.autodoc|autoapi\.extension|autodoc2|numpydoc)["']/.test(text.value)
+    )
+  })
+  return path === undefined
+    ? []
+    : [{ weight: 1, decisive: true, note: 'its code is documented call by call', at: { path } }]
 }

@@ -30,18 +30,18 @@ function lineSignals(line: string, names: ReadonlySet<string>, files: Files): re
     .split(/[\s"'`<]+/)
     .map((word) => normalisedName(word.replace(/\[.*$|[=<>~].*$/, '')))
   if (installed.some((name) => names.has(name))) {
-    signals.push({ weight: 3, note: 'the README installs it from a package index' })
+    signals.push({ weight: 3, decisive: true, note: 'the README installs it from a package index' })
   }
   const badge =
     /(?:pypi\.org\/project|shields\.io\/pypi\/\w+|badge\.fury\.io\/py|anaconda\.org\/conda-forge|cran\.r-project\.org\/package=|r-pkg\.org\/badges\/[\w-]+)[/=]([\w.-]+)/i.exec(
       line,
     )
   if (badge?.[1] !== undefined && names.has(normalisedName(badge[1].replace(/\.svg$/, '')))) {
-    signals.push({ weight: 2, note: 'the README shows its release on a package index' })
+    signals.push({ weight: 2, decisive: true, note: 'the README shows its release on a package index' })
   }
   const imported = /^\s{0,12}(?:>>> ?)?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line)?.[1]
   if (imported !== undefined && !generic.has(imported.toLowerCase()) && isOwnPackage(imported, names, files)) {
-    signals.push({ weight: 2, note: 'the README shows how to import it into other code' })
+    signals.push({ weight: 2, decisive: true, note: 'the README shows how to import it into other code' })
   }
   if (/torch\.hub\.load\(/.test(line) && files.has('hubconf.py')) {
     signals.push({ weight: 1, note: 'the README loads it through a model hub' })

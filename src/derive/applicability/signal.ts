@@ -6,6 +6,8 @@ export interface Signal {
   /** 1: common among both kinds, 2: rare among the other, 3: hardly ever seen there. */
   readonly weight: 1 | 2 | 3 | 4
   readonly note: string
+  /** It would be enough alone, where the rest agrees; the other signals only add up. */
+  readonly decisive?: true | undefined
   readonly at?: Location | undefined
 }
 
