@@ -8,7 +8,6 @@ toolTable(kserve, {
     ['$ seldon-core-microservice Model --service-type MODEL', 'serve'],
     ['$ seldon model load -f m.yaml', 'deploy model'],
     ['$ kubectl patch isvc churn --type merge -p x', 'deploy model'],
-    ['$ kubectl -n prod apply -f k8s/inference.yaml', 'deploy model'],
     ['kserve.ModelServer.start(_)', 'serve'],
     ["kserve.KServeClient.patch('churn', _)", 'deploy model'],
     ['file: k8s/inference.yaml apiVersion=serving.kserve.io/v1beta1 kind=InferenceService', 'serve model'],
@@ -18,7 +17,6 @@ toolTable(kserve, {
   ignores: [
     '$ kubectl get inferenceservice churn',
     '$ kubectl delete -f k8s/inference.yaml',
-    '$ kubectl apply -f k8s/inference.yaml --dry-run=client',
     'file: k8s/service.yaml apiVersion=serving.knative.dev/v1 kind=Service',
   ],
 })

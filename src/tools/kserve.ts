@@ -14,13 +14,6 @@ export const kserve: Tool = {
     { command: 'seldon-core-microservice', does: 'serve' },
     { command: 'seldon model load', does: 'deploy', subject: 'model' },
     { command: 'kubectl patch inferenceservice|isvc|sdep', does: 'deploy', subject: 'model' },
-    {
-      command: 'kubectl apply',
-      does: 'deploy',
-      subject: 'model',
-      flags: ['-f *inference*', '--filename *inference*'],
-      unless: ['--dry-run'],
-    },
   ],
   calls: [
     { call: 'kserve.**.ModelServer.start', does: 'serve' },
