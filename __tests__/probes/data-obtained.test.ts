@@ -11,6 +11,7 @@ probeTable(dataObtained, {
     },
   ],
   no: [
+    { when: 'a job that trains nothing fetches something', facts: facts({ automations: [workflow([doing('data')])] }) },
     { when: 'nothing is fetched', facts: facts({ code: [unit('train.py', [doing('train')])] }) },
     { when: 'an unrelated file downloads', facts: facts({ code: [unit('scrape.py', [doing('data')])] }) },
   ],

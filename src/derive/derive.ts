@@ -37,7 +37,7 @@ export function derive(snapshot: Snapshot, { tools, policy }: DeriveOptions): Fa
   const code = [...python.units, ...rUnits]
   const tests = [...python.tests, ...rTestsOf(files, rUnits)]
   const entryPoints = entryPointsOf(code, python, files, terrain)
-  const roles = rolesOf({ files, units: code, tests, manifests, entryPoints, automations })
+  const roles = rolesOf(code, files)
   const owners = ownersOf(files)
   return {
     snapshot,
