@@ -1,0 +1,35 @@
+import type { ActivityKind } from '../../model/activity.ts'
+import type { CodeUnit } from '../../model/facts.ts'
+import type { ImportClosure } from './import-closure.ts'
+import { wordsOfPath } from './words-of-path.ts'
+
+const preparing = new Set(
+  'data dataset datasets dataloader loader preprocess preprocessing preprocessor prep prepare preparation features feature featurize featurization ingest ingestion etl transform transformation split clean cleaning'.split(
+    ' ',
+  ),
+)
+
+/** Files that obtain training data, or prepare it: by what they call, and by their name where training imports them or a stage starts them. */
+export function dataFiles(
+  own: readonly CodeUnit[],
+  training: readonly string[],
+  closureOf: ImportClosure,
+): readonly string[] {
+  const imported = new Set(training.flatMap((path) => [...closureOf(path)]))
+  return own
+    .filter((unit) => {
+      if (isOther(unit)) return false
+      if (unit.activities.some(({ kind }) => kind === 'data' || kind === 'validate-data')) return true
+      if (training.includes(unit.path) || training.length === 0) return false
+      const named = wordsOfPath(unit.path).some((word) => preparing.has(word))
+      return named && (imported.has(unit.path) || unit.entry)
+    })
+    .map(({ path }) => path)
+}
+
+/** Servers, clients of a model and monitors fetch things too, but no training data. */
+function isOther({ activities, path }: CodeUnit): boolean {
+  if (path.endsWith('__init__.py') && activities.length === 0) return true
+  const does = (...kinds: readonly ActivityKind[]): boolean => activities.some(({ kind }) => kinds.includes(kind))
+  return does('serve', 'monitor', 'detect-drift') || (does('predict', 'load-model') && !does('train'))
+}

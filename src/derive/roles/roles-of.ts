@@ -1,0 +1,40 @@
+import type { Activity } from '../../model/activity.ts'
+import type { CodeUnit, Files, Roles } from '../../model/facts.ts'
+import { isShown, isTested } from '../applicability/path-purpose.ts'
+import { dataFiles } from './data-files.ts'
+import { deploymentFiles } from './deployment-files.ts'
+import { importClosure } from './import-closure.ts'
+import { scoringPlaces } from './scoring-places.ts'
+
+/** Which files play which part. Tests play none; examples only where the repository is nothing but a collection of them. */
+export function rolesOf(units: readonly CodeUnit[], files: Files): Roles {
+  const code = units.filter(({ path, test }) => !test && !isTested(path))
+  const outside = code.filter(({ path }) => !isShown(path))
+  const own = outside.some(isAboutModels) ? outside : code
+  const closureOf = importClosure(code)
+  const training = own
+    .filter(({ activities }) => activities.some(({ kind }) => kind === 'train'))
+    .map(({ path }) => path)
+  const scoring = scoringPlaces(own, files, closureOf)
+  const servers = own
+    .filter(({ activities }) => activities.some(({ kind }) => kind === 'serve'))
+    .map(({ path }) => path)
+  const answering = own
+    .filter(({ path, activities }) => scoring.some((at) => at.path === path) && !activities.some(isRollout))
+    .map(({ path }) => path)
+  return {
+    training,
+    data: dataFiles(own, training, closureOf),
+    scoring,
+    application: [...new Set([...servers, ...answering])],
+    deployment: deploymentFiles(files),
+  }
+}
+
+function isAboutModels({ activities }: CodeUnit): boolean {
+  return activities.some(({ kind }) => kind === 'train' || kind === 'predict' || kind === 'load-model')
+}
+
+function isRollout({ kind, subject }: Activity): boolean {
+  return kind === 'deploy' && subject === 'model'
+}

@@ -1,0 +1,93 @@
+import type { Activity, ActivityKind } from '../../model/activity.ts'
+import type { CodeUnit, Files } from '../../model/facts.ts'
+import type { Location } from '../../model/location.ts'
+import { handlerInterface } from './handler-interface.ts'
+import type { ImportClosure } from './import-closure.ts'
+import { servingSpecs } from './serving-specs.ts'
+import { wordsOfPath } from './words-of-path.ts'
+
+const evaluating = new Set(
+  'eval evaluate evaluation evaluator validate validation metrics benchmark compare test drift monitor explain shap'.split(
+    ' ',
+  ),
+)
+const answering = new Set(
+  'predict prediction predictions predictor infer inference score scoring scorer serve serving server handler'.split(
+    ' ',
+  ),
+)
+
+/** Where fitted models answer: servers, handlers that a platform calls, batch scoring, and specifications that serve a model. */
+export function scoringPlaces(own: readonly CodeUnit[], files: Files, closureOf: ImportClosure): readonly Location[] {
+  const byPath = new Map(own.map((unit) => [unit.path, unit]))
+  const reached = (path: string): readonly CodeUnit[] => [...closureOf(path)].flatMap((one) => byPath.get(one) ?? [])
+  const places = own.flatMap((unit) => placesOf(unit, reached(unit.path), files))
+  return distinct([...places, ...servingSpecs(files)])
+}
+
+function placesOf(unit: CodeUnit, reached: readonly CodeUnit[], files: Files): readonly Location[] {
+  const serve = first(unit, 'serve')
+  if (serve !== undefined && !isInteractive(unit)) {
+    const asks = reached
+      .filter((one) => !does(one, 'train') || one === unit)
+      .filter((one) => does(one, 'load-model') || does(one, 'predict'))
+    return asks.length === 0
+      ? []
+      : [answerOf(unit) ?? serve.at, ...asks.filter((one) => one !== unit).flatMap((one) => answerOf(one) ?? [])]
+  }
+  const handler = handlerOf(unit, reached, files)
+  if (handler !== undefined) return [handler]
+  const rollout = unit.activities.find(({ kind, subject }) => kind === 'deploy' && subject === 'model')
+  if (rollout !== undefined && !isInteractive(unit)) return [rollout.at]
+  return scoresInBatch(unit, reached) ? [answerOf(unit) ?? unit.at] : []
+}
+
+/** A file that fulfils a serving interface and gets at a model. */
+function handlerOf(unit: CodeUnit, reached: readonly CodeUnit[], files: Files): Location | undefined {
+  if (unit.language !== 'python' || does(unit, 'train')) return undefined
+  const text = files.text(unit.path)
+  if (text?.state !== 'seen') return undefined
+  const asks =
+    reached.some((one) => does(one, 'load-model') || does(one, 'predict')) ||
+    /AZUREML_MODEL_DIR|get_model_path/.test(text.value)
+  const handler = asks ? handlerInterface(text.value) : undefined
+  return handler === undefined ? undefined : { path: unit.path, line: handler.line }
+}
+
+/** Predictions with a model read back, outside training and evaluation; where neither shows in the file itself, its name decides. */
+function scoresInBatch(unit: CodeUnit, reached: readonly CodeUnit[]): boolean {
+  if (isInteractive(unit) || does(unit, 'train')) return false
+  const words = wordsOfPath(unit.path)
+  const named = words.some((word) => answering.has(word))
+  if (words.some((word) => evaluating.has(word)) || (does(unit, 'evaluate') && !named)) return false
+  const managed = unit.activities.some(
+    ({ kind, detail }) => kind === 'predict' && /batch|transform/i.test(detail['call'] ?? ''),
+  )
+  if (managed) return true
+  const loads = reached.some((one) => does(one, 'load-model'))
+  if (does(unit, 'predict')) return loads
+  return named && loads && reached.some((one) => does(one, 'predict'))
+}
+
+/** Worked on by hand; a Databricks notebook kept as source is run by jobs. */
+function isInteractive({ language, path }: CodeUnit): boolean {
+  return language === 'notebook' && path.endsWith('.ipynb')
+}
+
+function does({ activities }: CodeUnit, kind: ActivityKind): boolean {
+  return activities.some((activity) => activity.kind === kind)
+}
+
+function first({ activities }: CodeUnit, kind: ActivityKind): Activity | undefined {
+  return activities.find((activity) => activity.kind === kind)
+}
+
+/** Where the file asks its model; reading it back stands for asking where the asking could not be traced. */
+function answerOf(unit: CodeUnit): Location | undefined {
+  return (first(unit, 'predict') ?? first(unit, 'load-model'))?.at
+}
+
+function distinct(places: readonly Location[]): readonly Location[] {
+  const found = new Map(places.map((place) => [`${place.path}:${place.line ?? 0}`, place]))
+  return [...found.values()]
+}
