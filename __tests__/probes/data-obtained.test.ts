@@ -4,7 +4,7 @@ import { probeTable } from '../support/probe-table.ts'
 
 probeTable(dataObtained, {
   yes: [
-    { when: 'automation pulls', facts: facts({ automations: [workflow([doing('data')])] }) },
+    { when: 'automation that trains pulls', facts: facts({ automations: [workflow([doing('data', { at: { path: 'x.yml' } }), doing('train')])] }) },
     {
       when: 'training code downloads',
       facts: facts({ roles: { training: ['train.py'] }, code: [unit('train.py', [doing('data')])] }),
