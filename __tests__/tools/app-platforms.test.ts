@@ -31,6 +31,10 @@ toolTable(appPlatforms, {
     ['uses: dokku/github-action@master', 'deploy application'],
     ['uses: bervProject/railway-deploy@main', 'deploy application'],
     ['uses: caprover/deploy-from-github@v1', 'deploy application'],
+    [
+      "requests.post('https://api.render.com/deploy/srv-1?key=x')",
+      'deploy application @ https://api.render.com/deploy/srv-1?key=x',
+    ],
     ['file: render.yaml services=x', 'deploy application'],
   ],
   ignores: [

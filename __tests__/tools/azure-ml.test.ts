@@ -63,6 +63,16 @@ toolTable(azureMl, {
     ['uses: azure/aml-workspace@v1', 'provision infrastructure'],
     ['uses: azure/aml-compute@v1', 'provision infrastructure'],
     ['file: mlops/monitor.yml $schema=http://azureml/sdk-2-0/monitorSchedule.schema.json', 'monitor'],
+    [
+      'file: deploy/blue.yml $schema=https://azuremlschemas.azureedge.net/latest/managedOnlineDeployment.schema.json model=azureml:m@latest',
+      'serve model',
+    ],
+    [
+      'file: deploy/batch.yml $schema=https://azuremlschemas.azureedge.net/latest/batchDeployment.schema.json model=azureml:m@latest',
+      'serve model',
+    ],
+    ['file: deploy/blue.yml endpoint_name=e model=azureml:m:1 app_insights_enabled=true', 'monitor, serve model'],
+    ['file: deploy/blue.yml endpoint_name=e data_collector=x', 'monitor'],
     ['file: mlops/monitor.yml create_monitor=x', 'detect-drift, monitor'],
   ],
   ignores: [
@@ -71,6 +81,8 @@ toolTable(azureMl, {
     '$ az ml online-endpoint update -n ep --traffic blue=100',
     '$ az ml model list',
     '$ az extension add -n ml -y',
+    'file: deploy/ep.yml $schema=https://azuremlschemas.azureedge.net/latest/managedOnlineEndpoint.schema.json',
+    'file: deploy/blue.yml endpoint_name=e app_insights_enabled=false',
     'azure.ai.ml.MLClient(_, _, _, _)',
     "azure.ai.ml.MLClient.models.get('churn')",
     "azureml.core.Experiment(_, 'x')",

@@ -36,7 +36,7 @@ toolTable(github, {
     ["?.repo.create_repository_dispatch('retrain') | import github", 'dispatch'],
     ["github.Github.get_repo.create_issue(title='x')", 'notify'],
     [
-      "requests.post(url='https://api.github.com/repos/acme/x/dispatches')",
+      "requests.post('https://api.github.com/repos/acme/x/dispatches')",
       'dispatch @ https://api.github.com/repos/acme/x/dispatches',
     ],
   ],

@@ -12,6 +12,8 @@ toolTable(joblib, {
   ],
   ignores: [
     "joblib.dump(_, 'model.joblib')",
+    "joblib.load('artifacts/scaler.pkl')",
+    "pickle.load('data/train_data.pickle')",
     'joblib.Parallel(n_jobs=4)',
     'pickle.loads(_)',
     '?.predict() | import pickle',

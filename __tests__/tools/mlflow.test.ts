@@ -24,6 +24,8 @@ toolTable(mlflow, {
     ['mlflow.pyfunc.load_model.predict(_)', 'predict'],
     ['?.predict(_) | import mlflow', 'predict'],
     ["mlflow.deployments.get_deploy_client.create_deployment('x', _)", 'deploy model'],
+    ["mlflow.run('.', 'main')", 'dispatch pipeline'],
+    ["mlflow.projects.run('.')", 'dispatch pipeline'],
     ["mlflow.sagemaker.deploy('app')", 'deploy model'],
     ["mlflow.set_tracking_uri('https://mlflow.acme.io')", 'track (by-location) place @ https://mlflow.acme.io'],
     ['mlflow.tracking.MlflowClient(tracking_uri=_)', 'track (by-location) place'],

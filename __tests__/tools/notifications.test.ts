@@ -18,6 +18,7 @@ toolTable(notifications, {
     ['uses: appleboy/discord-action@master', 'notify'],
     ['uses: sarisia/actions-status-discord@v1', 'notify'],
     ['uses: jdcargile/ms-teams-notification@v1', 'notify'],
+    ["requests.post('https://hooks.slack.com/x')", 'notify @ https://hooks.slack.com/x'],
     ["slack_sdk.WebClient.chat_postMessage(channel='x')", 'notify'],
     ["?.client.chat_postMessage(channel='x') | import slack_sdk", 'notify'],
     ['smtplib.SMTP.send_message(_)', 'notify'],
@@ -31,6 +32,7 @@ toolTable(notifications, {
   ignores: [
     '$ aws sns list-topics',
     'slack_sdk.WebClient(token=_)',
+    "requests.post('https://acme.io/predict')",
     "smtplib.SMTP('x', 587)",
     "boto3.client.publish(FunctionName='f')",
   ],

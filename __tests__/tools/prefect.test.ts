@@ -12,6 +12,7 @@ toolTable(prefect, {
     ['?.deployment.apply() | import prefect', 'deploy pipeline'],
     ['prefect.serve(_)', 'deploy pipeline'],
     ["prefect.flow.from_source.deploy(name='x')", 'deploy pipeline'],
+    ["prefect.flow.serve(name='x')", 'deploy pipeline'],
     ["?.train_flow.deploy(name='x', work_pool_name='p') | import prefect", 'deploy pipeline'],
     ["?.train_flow.serve(name='x', cron='0 0 * * *') | import prefect", 'deploy pipeline'],
     ["prefect.deployments.run_deployment(name='a/b')", 'dispatch pipeline'],

@@ -12,6 +12,8 @@ toolTable(pytorch, {
     ['torch.nn.Linear.load_state_dict(_)', 'load-model'],
     ['?.load_state_dict(_) | import torch', 'load-model'],
     ['torch.no_grad()', 'predict'],
+    ['torch.jit.load.__call__(_)', 'predict'],
+    ['torchvision.models.resnet18.__call__(_)', 'predict'],
     ['@torch.inference_mode()', 'predict'],
     ['torch.hub.download_url_to_file(_, _)', 'data'],
     ['torchvision.datasets.FashionMNIST(_, download=_)', 'data'],
@@ -23,6 +25,7 @@ toolTable(pytorch, {
     "torchvision.datasets.ImageFolder('data')",
     "torchvision.datasets.MNIST('data', download='False')",
     "torch.save(_, 'model.pt')",
+    'torch.nn.CrossEntropyLoss.__call__(_, _)',
     '?.backward() | import numpy',
   ],
 })

@@ -12,6 +12,7 @@ toolTable(spacy, {
     ["spacy.cli.train('config.cfg')", 'train'],
     ['?.nlp.update(_) | import spacy', 'train'],
     ["spacy.load('en_core_web_sm')", 'load-model'],
+    ["spacy.load.__call__('text')", 'predict'],
   ],
   ignores: ['$ python -m spacy download en_core_web_sm', '$ spacy info', "spacy.blank('en')"],
 })

@@ -13,6 +13,7 @@ toolTable(tensorflow, {
     ['tensorflow.estimator.DNNClassifier.train(_)', 'train'],
     ['tensorflow.keras.Model.evaluate(_)', 'evaluate'],
     ['tensorflow.keras.models.load_model.predict(_)', 'predict'],
+    ['tensorflow.saved_model.load.__call__(_)', 'predict'],
     ['?.predict(_) | import tensorflow', 'predict'],
     ["tensorflow.keras.models.load_model('m.h5')", 'load-model'],
     ["?.load_weights('w.h5') | import keras", 'load-model'],

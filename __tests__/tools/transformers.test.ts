@@ -11,6 +11,8 @@ toolTable(transformers, {
     ["transformers.pipeline('sentiment-analysis')", 'load-model'],
     ['transformers.AutoModelForCausalLM.from_pretrained.generate(_)', 'predict'],
     ['?.generate(_) | import transformers', 'predict'],
+    ['transformers.pipeline.__call__(_)', 'predict'],
+    ['transformers.AutoModel.from_pretrained.__call__(_)', 'predict'],
     ['transformers.Trainer.push_to_hub()', 'register model (shared)'],
     ["?.model.push_to_hub('acme/x') | import transformers", 'register model (shared)'],
     ["transformers.TrainingArguments(push_to_hub='True')", 'register model (shared)'],
@@ -21,5 +23,6 @@ toolTable(transformers, {
     "transformers.ViTFeatureExtractor.from_pretrained('x')",
     "transformers.TrainingArguments(push_to_hub='False')",
     '?.train() | import transformers',
+    'transformers.AutoTokenizer.from_pretrained.__call__(_)',
   ],
 })

@@ -11,6 +11,7 @@ export const roles = [
   'ml-framework',
   'ml-platform',
   'serving',
+  'web',
   'monitoring',
   'drift-detection',
   'infrastructure',
@@ -90,6 +91,10 @@ export interface CallMeaning extends Meaning {
    * `pandas.read_csv('s3://…')`; `possible` holds also where nothing is known, but not for a local path or localhost.
    */
   readonly remote?: 'shown' | 'possible' | undefined
+  /** The literal must be one of these (`*` stands for any text); an unknown one is none. */
+  readonly where?: readonly string[] | undefined
+  /** The literal must be none of these; an unknown one is none. */
+  readonly whereNot?: readonly string[] | undefined
 }
 
 /** A file whose presence declares something: `dvc.yaml`, `**\/*.dvc`. With `keys`, only when the YAML has all of these top-level `key` or `key: value` pairs. */

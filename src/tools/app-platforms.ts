@@ -6,6 +6,15 @@ export const appPlatforms: Tool = {
   name: 'App platforms',
   url: 'https://render.com',
   roles: ['cloud'],
+  calls: [
+    {
+      call: 'requests|httpx.get|post',
+      does: 'deploy',
+      subject: 'application',
+      location: [0, 'url'],
+      where: ['https://api.render.com/deploy/*', 'https://api.render.com/v1/services/*/deploys'],
+    },
+  ],
   commands: [
     { command: 'heroku container:release', does: 'deploy', subject: 'application' },
     { command: 'heroku container:push', does: 'publish', subject: 'image' },

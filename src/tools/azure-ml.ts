@@ -115,6 +115,11 @@ export const azureMl: Tool = {
   ],
   files: [
     { file: '**/*.{yml,yaml}', keys: { $schema: '*azureml*monitorSchedule*' }, does: 'monitor' },
+    { file: '**/*.{yml,yaml}', keys: { $schema: '*nlineDeployment*', model: '*' }, does: 'serve', subject: 'model' },
+    { file: '**/*.{yml,yaml}', keys: { $schema: '*batchDeployment*', model: '*' }, does: 'serve', subject: 'model' },
+    { file: '**/*.{yml,yaml}', keys: { endpoint_name: '*', model: '*' }, does: 'serve', subject: 'model' },
+    { file: '**/*.{yml,yaml}', keys: { endpoint_name: '*', app_insights_enabled: 'true' }, does: 'monitor' },
+    { file: '**/*.{yml,yaml}', keys: { endpoint_name: '*', data_collector: '*' }, does: 'monitor' },
     { file: '**/*.{yml,yaml}', keys: { create_monitor: '*' }, does: 'monitor' },
     { file: '**/*.{yml,yaml}', keys: { create_monitor: '*' }, does: 'detect-drift' },
   ],

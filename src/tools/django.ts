@@ -5,7 +5,7 @@ export const django: Tool = {
   id: 'django',
   name: 'Django',
   url: 'https://www.djangoproject.com',
-  roles: ['serving'],
+  roles: ['web'],
   packages: ['django', 'djangorestframework'],
   imports: ['django', 'rest_framework'],
   commands: [

@@ -5,7 +5,7 @@ export const falcon: Tool = {
   id: 'falcon',
   name: 'Falcon and other web frameworks',
   url: 'https://falcon.readthedocs.io',
-  roles: ['serving'],
+  roles: ['web'],
   packages: ['falcon', 'tornado', 'sanic', 'bottle', 'litestar', 'robyn'],
   imports: ['falcon', 'tornado', 'sanic', 'bottle', 'litestar', 'robyn', 'aiohttp.web'],
   calls: [

@@ -5,7 +5,7 @@ export const fastapi: Tool = {
   id: 'fastapi',
   name: 'FastAPI',
   url: 'https://fastapi.tiangolo.com',
-  roles: ['serving'],
+  roles: ['web'],
   packages: ['fastapi', 'starlette'],
   imports: ['fastapi', 'starlette'],
   commands: [

@@ -5,7 +5,7 @@ export const flask: Tool = {
   id: 'flask',
   name: 'Flask',
   url: 'https://flask.palletsprojects.com',
-  roles: ['serving'],
+  roles: ['web'],
   packages: ['flask', 'flask-restful', 'flask-restx', 'quart'],
   imports: ['flask', 'flask_restful', 'flask_restx', 'quart'],
   commands: [{ command: 'flask run', does: 'serve' }],

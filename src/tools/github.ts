@@ -64,7 +64,7 @@ export const github: Tool = {
       call: 'requests|httpx.post',
       does: 'dispatch',
       location: [0, 'url'],
-      keywords: ['url=https://api.github.com/*/dispatches'],
+      where: ['https://api.github.com/*/dispatches', '*/dispatches'],
     },
   ],
 }

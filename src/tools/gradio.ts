@@ -5,7 +5,7 @@ export const gradio: Tool = {
   id: 'gradio',
   name: 'Gradio and Dash',
   url: 'https://www.gradio.app',
-  roles: ['serving'],
+  roles: ['web'],
   packages: ['gradio', 'dash', 'panel', 'chainlit'],
   imports: ['gradio', 'dash', 'panel', 'chainlit'],
   commands: [

@@ -9,7 +9,26 @@ export const joblib: Tool = {
   packages: ['joblib', 'cloudpickle', 'dill', 'skops'],
   imports: ['joblib', 'pickle', 'cloudpickle', 'dill', 'skops'],
   calls: [
-    { call: 'joblib|pickle|cloudpickle|dill.load', does: 'load-model', location: 0 },
+    {
+      // What is read back may be something beside the model: the file's name says so where it shows.
+      call: 'joblib|pickle|cloudpickle|dill.load',
+      does: 'load-model',
+      location: 0,
+      whereNot: [
+        '*scaler*',
+        '*encoder*',
+        '*vectorizer*',
+        '*imputer*',
+        '*preprocess*',
+        '*tokenizer*',
+        '*columns*',
+        '*features*',
+        '*data*.p*kl*',
+        '*dataset*',
+        '*dict*',
+        '*vocab*',
+      ],
+    },
     { call: 'skops.io.load', does: 'load-model', location: 0 },
     { call: 'joblib|pickle|cloudpickle|dill|skops.**.predict|predict_proba|decision_function', does: 'predict' },
     { call: '?.predict|predict_proba', does: 'predict', arguments: 1 },

@@ -47,6 +47,8 @@ export const mlflow: Tool = {
     },
     { call: 'mlflow.**.predict|predict_proba', does: 'predict' },
     { call: '?.predict|predict_proba', does: 'predict', arguments: 1 },
+    { call: 'mlflow.run', does: 'dispatch', subject: 'pipeline' },
+    { call: 'mlflow.projects.run', does: 'dispatch', subject: 'pipeline' },
     { call: 'mlflow.deployments.**.create_deployment|update_deployment', does: 'deploy', subject: 'model' },
     { call: 'mlflow.sagemaker.deploy', does: 'deploy', subject: 'model' },
     { call: 'mlflow.**.set_tracking_uri', does: 'track', store: 'by-location', locates: true, location: [0, 'uri'] },

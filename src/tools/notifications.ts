@@ -32,6 +32,17 @@ export const notifications: Tool = {
     { action: 'jdcargile/ms-teams-notification', does: 'notify' },
   ],
   calls: [
+    {
+      call: 'requests|httpx.post',
+      does: 'notify',
+      location: [0, 'url'],
+      where: [
+        'https://hooks.slack.com/*',
+        'https://discord.com/api/webhooks/*',
+        'https://api.telegram.org/*',
+        'https://*.webhook.office.com/*',
+      ],
+    },
     { call: 'slack_sdk|slack.**.chat_postMessage|send|send_dict|files_upload|files_upload_v2', does: 'notify' },
     { call: '?.chat_postMessage', does: 'notify' },
     { call: 'smtplib.**.sendmail|send_message', does: 'notify' },

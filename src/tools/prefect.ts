@@ -20,6 +20,7 @@ export const prefect: Tool = {
     { call: '?.deployment.apply', does: 'deploy', subject: 'pipeline' },
     { call: 'prefect.deploy|serve', does: 'deploy', subject: 'pipeline' },
     { call: 'prefect.**.from_source.deploy', does: 'deploy', subject: 'pipeline' },
+    { call: 'prefect.flow.**.deploy|serve', does: 'deploy', subject: 'pipeline' },
     { call: '?.deploy', does: 'deploy', subject: 'pipeline', keywords: ['work_pool_name'] },
     { call: '?.serve', does: 'deploy', subject: 'pipeline', keywords: ['cron'] },
     { call: 'prefect.deployments.**.run_deployment', does: 'dispatch', subject: 'pipeline' },

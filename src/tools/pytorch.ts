@@ -17,6 +17,8 @@ export const pytorch: Tool = {
     { call: 'torch.**.load_state_dict', does: 'load-model', except: ['torch.optim.**'] },
     { call: '?.load_state_dict', does: 'load-model', except: ['?.**.*optim*|*scheduler*.load_state_dict'] },
     { call: 'torch.no_grad|inference_mode', does: 'predict' },
+    { call: 'torch.**.load.__call__', does: 'predict' },
+    { call: 'torchvision.models.**.__call__', does: 'predict' },
     { call: '@torch.no_grad|inference_mode', does: 'predict' },
     { call: 'torch.hub.download_url_to_file', does: 'data' },
     { call: 'torchvision|torchaudio.datasets.**', does: 'data', keywords: ['download'] },

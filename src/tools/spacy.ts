@@ -20,5 +20,6 @@ export const spacy: Tool = {
     { call: 'spacy.cli.train', does: 'train' },
     { call: '?.nlp.update', does: 'train' },
     { call: 'spacy.load', does: 'load-model' },
+    { call: 'spacy.load.__call__|pipe', does: 'predict' },
   ],
 }

@@ -5,7 +5,7 @@ export const streamlit: Tool = {
   id: 'streamlit',
   name: 'Streamlit',
   url: 'https://streamlit.io',
-  roles: ['serving'],
+  roles: ['web'],
   packages: ['streamlit'],
   imports: ['streamlit'],
   commands: [{ command: 'streamlit run', does: 'serve' }],

@@ -31,6 +31,7 @@ export const tensorflow: Tool = {
     { call: 'tensorflow.estimator.**.train', does: 'train' },
     { call: 'tensorflow|keras|tf_keras.**.evaluate', does: 'evaluate' },
     { call: 'tensorflow|keras|tf_keras.**.predict|predict_on_batch', does: 'predict' },
+    { call: 'tensorflow|keras|tf_keras.**.load_model|load.__call__', does: 'predict' },
     { call: '?.predict|predict_on_batch', does: 'predict', arguments: 1 },
     { call: 'tensorflow|keras|tf_keras.**.load_model|load_weights|model_from_json', does: 'load-model' },
     { call: '?.load_weights', does: 'load-model' },

@@ -20,6 +20,12 @@ export const transformers: Tool = {
     },
     { call: 'transformers.pipeline', does: 'load-model' },
     { call: 'transformers.**.generate', does: 'predict' },
+    { call: 'transformers.pipeline.__call__', does: 'predict' },
+    {
+      call: 'transformers.**.from_pretrained.__call__',
+      does: 'predict',
+      except: ['transformers.**.*Tokenizer*|*Processor*|*FeatureExtractor*.from_pretrained.__call__'],
+    },
     { call: '?.generate', does: 'predict' },
     {
       call: 'transformers.**.push_to_hub',

@@ -21,7 +21,7 @@ export const ultralytics: Tool = {
   calls: [
     { call: 'ultralytics.**.train', does: 'train' },
     { call: 'ultralytics.**.val', does: 'evaluate' },
-    { call: 'ultralytics.**.predict|track', does: 'predict' },
+    { call: 'ultralytics.**.predict|track|__call__', does: 'predict' },
     { call: 'ultralytics.YOLO|RTDETR|SAM|NAS|YOLOWorld', does: 'load-model' },
   ],
 }

@@ -5,7 +5,7 @@ export const uvicorn: Tool = {
   id: 'uvicorn',
   name: 'Uvicorn and Gunicorn',
   url: 'https://www.uvicorn.org',
-  roles: ['serving'],
+  roles: ['web'],
   packages: ['uvicorn', 'gunicorn', 'hypercorn', 'waitress', 'uwsgi'],
   imports: ['uvicorn', 'gunicorn', 'hypercorn', 'waitress'],
   commands: [{ command: 'uvicorn|gunicorn|hypercorn|waitress-serve|uwsgi', does: 'serve' }],

@@ -26,12 +26,15 @@ const oven: Tool = {
     { call: 'oven.set_uri', does: 'track', location: [0, 'uri'] },
     { call: 'oven.read_csv', does: 'data', location: 0, remote: 'shown' },
     { call: 'oven.fetch', does: 'data', location: 0, remote: 'possible' },
+    { call: 'oven.load', does: 'load-model', location: 0, whereNot: ['*scaler*'] },
+    { call: 'oven.post', does: 'notify', location: 0, where: ['https://hooks.*'] },
     { call: 'oven.artifact', does: 'register', keywords: ['type=*model*'], without: ['draft'] },
     { call: '@?.post', does: 'serve' },
     { call: 'r:oven::bake_write', does: 'register' },
   ],
   files: [
     { file: '**/oven.yml', does: 'train', keys: { kind: 'bake*', steps: '' } },
+    { file: '**/oven.yml', does: 'monitor', keys: { watch: 'true' } },
     { file: '**/*.oven', does: 'data' },
   ],
 }
@@ -116,6 +119,14 @@ describe('calls', () => {
     expect(kinds(meanings.call(call('oven.fetch', { positional: ['https://a.io/x'] })))).toEqual(['data'])
     expect(meanings.call(call('oven.fetch', { positional: ['http://localhost:8000/health'] }))).toEqual([])
   })
+  it('asks what the literal place says', () => {
+    expect(kinds(meanings.call(call('oven.load', { positional: ['model.pkl'] })))).toEqual(['load-model'])
+    expect(kinds(meanings.call(call('oven.load', { positional: [undefined] })))).toEqual(['load-model'])
+    expect(meanings.call(call('oven.load', { positional: ['min_max_scaler.pkl'] }))).toEqual([])
+    expect(kinds(meanings.call(call('oven.post', { positional: ['https://hooks.acme.io/x'] })))).toEqual(['notify'])
+    expect(meanings.call(call('oven.post', { positional: ['https://acme.io/x'] }))).toEqual([])
+    expect(meanings.call(call('oven.post', { positional: [undefined] }))).toEqual([])
+  })
   it('asks the value of a keyword where one is wanted', () => {
     expect(kinds(meanings.call(call('oven.artifact', { keywords: { type: 'model' } })))).toEqual(['register'])
     expect(meanings.call(call('oven.artifact', { keywords: { type: 'dataset' } }))).toEqual([])
@@ -140,6 +151,8 @@ describe('files', () => {
     expect(kinds(meanings.file('oven.yml', [{ kind: 'x' }, { kind: 'bake', steps: null }]))).toEqual(['train'])
     expect(meanings.file('oven.yml', { kind: 'fry', steps: [] })).toEqual([])
     expect(meanings.file('oven.yml', { kind: 'bake' })).toEqual([])
+    expect(kinds(meanings.file('oven.yml', { watch: true }))).toEqual(['monitor'])
+    expect(meanings.file('oven.yml', { watch: false })).toEqual([])
     expect(meanings.file('oven.yml')).toEqual([])
     expect(kinds(meanings.file('.hidden/a.oven'))).toEqual(['data'])
   })

@@ -78,7 +78,13 @@ function isGiven(keywords: ResolvedCall['keywords'], keyword: string): boolean {
 function claimOf({ tool, meaning }: Entry, call: ResolvedCall): readonly Claim[] {
   const location = locationOf(meaning.location, call)
   if (meaning.remote !== undefined && !isElsewhere(meaning.remote, location)) return []
+  if (meaning.where !== undefined && !isOneOf(meaning.where, location)) return []
+  if (meaning.whereNot !== undefined && isOneOf(meaning.whereNot, location)) return []
   return [{ tool: tool.id, meaning, ...(location === undefined ? {} : { location }) }]
+}
+
+function isOneOf(patterns: readonly string[], literal: string | undefined): boolean {
+  return literal !== undefined && patterns.some((pattern) => wildcard(pattern, literal))
 }
 
 function isElsewhere(remote: 'shown' | 'possible', location: string | undefined): boolean {

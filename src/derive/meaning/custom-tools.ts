@@ -69,6 +69,7 @@ function activityOf(role: Role): ActivityKind | undefined {
     case 'ml-framework':
     case 'ml-platform':
     case 'serving':
+    case 'web':
     case 'infrastructure':
     case 'packaging':
     case 'test-runner':

@@ -31,6 +31,6 @@ function keysHold(keys: FileMeaning['keys'], content: unknown): boolean {
     if (!found.has(key)) return false
     const value = found.get(key)
     if (wanted === '' || wanted === '*') return true
-    return (typeof value === 'string' || typeof value === 'number') && wildcard(wanted, String(value))
+    return ['string', 'number', 'boolean'].includes(typeof value) && wildcard(wanted, String(value))
   })
 }
