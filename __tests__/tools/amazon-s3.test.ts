@@ -20,6 +20,7 @@ toolTable(amazonS3, {
   ],
   ignores: [
     '$ aws s3 ls s3://bucket',
+    '$ aws s3 cp s3://bucket/results results --recursive',
     '$ aws s3 rm s3://bucket/k',
     "boto3.client.list_objects_v2(Bucket='b')",
     "?.download_file('x') | import requests",

@@ -20,6 +20,7 @@ toolTable(googleCloudStorage, {
   ],
   ignores: [
     '$ gsutil ls gs://b',
+    '$ gcloud storage cp gs://b/current/metrics.json .',
     '$ gsutil mb gs://b',
     '$ gcloud storage buckets create gs://b',
     'google.cloud.storage.Client.bucket.blob.exists()',

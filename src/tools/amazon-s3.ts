@@ -12,7 +12,7 @@ export const amazonS3: Tool = {
     {
       command: 'aws s3 cp|sync|mv s3://*',
       does: 'data',
-      except: ['aws s3 cp|sync|mv s3://* s3://*', 'aws s3 cp|sync|mv s3://*model*'],
+      except: ['aws s3 cp|sync|mv s3://* s3://*', 'aws s3 cp|sync|mv s3://*model*|*metrics*|*results*|*report*'],
     },
     { command: 'aws s3 cp|sync s3://*model*', does: 'load-model', except: ['aws s3 cp|sync s3://* s3://*'] },
     {

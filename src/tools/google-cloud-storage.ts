@@ -12,7 +12,7 @@ export const googleCloudStorage: Tool = {
     {
       command: 'gsutil cp|rsync gs://*',
       does: 'data',
-      except: ['gsutil cp|rsync gs://* gs://*', 'gsutil cp|rsync gs://*model*'],
+      except: ['gsutil cp|rsync gs://* gs://*', 'gsutil cp|rsync gs://*model*|*metrics*|*results*|*report*'],
     },
     { command: 'gsutil cp|rsync gs://*model*', does: 'load-model', except: ['gsutil cp|rsync gs://* gs://*'] },
     {
@@ -24,7 +24,10 @@ export const googleCloudStorage: Tool = {
     {
       command: 'gcloud storage cp|rsync gs://*',
       does: 'data',
-      except: ['gcloud storage cp|rsync gs://* gs://*', 'gcloud storage cp|rsync gs://*model*'],
+      except: [
+        'gcloud storage cp|rsync gs://* gs://*',
+        'gcloud storage cp|rsync gs://*model*|*metrics*|*results*|*report*',
+      ],
     },
     {
       command: 'gcloud storage cp|rsync gs://*model*',
