@@ -19,13 +19,23 @@ export interface Spawned {
   readonly tolerant: boolean
 }
 
+/** What is started: a file, or one function of it. */
+export interface Entry {
+  readonly path: string
+  readonly function?: string
+  /** Words behind the script; undefined where nobody knows them. */
+  readonly args?: readonly string[]
+  /** Variables whose value is known. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
 /** The repository's Python as one program. Pure; parsed lazily and once. */
 export interface PythonProgram {
   readonly units: readonly CodeUnit[]
   readonly tests: readonly TestFile[]
   readonly notes: readonly Note[]
   /** What `python <path> <args>` does, or calling one function of it (console scripts, Airflow callables): reachability over imports and calls. */
-  run(entry: { readonly path: string; readonly function?: string; readonly args?: readonly string[] }): Effects
+  run(entry: Entry): Effects
   /** `python -c` and heredocs; `at` is the line of its first line. */
   runText(source: string, at: Location, cwd: string): Effects
   /** `python -m package.module` from a folder: the file it starts. */

@@ -12,6 +12,7 @@ import { folderOf, joinPath, moduleMap, type ModuleMap } from './source/module-m
 import { pythonFiles } from './source/python-files.ts'
 import { bindFixtures, fixturesFor } from './tests/fixtures.ts'
 import { testFileOf } from './tests/test-file.ts'
+import { namedTestFunctions, testFunctions } from './tests/test-functions.ts'
 import { testPatterns, type TestPatterns } from './tests/test-patterns.ts'
 import { unitOf } from './units.ts'
 
@@ -80,11 +81,21 @@ export function pythonProgram(files: Files, meanings: Meanings): PythonProgram {
       .map((module) => unitOf(engine, module, patterns.belongsToTests(module.path), imported()))
       .sort((a, b) => (a.path < b.path ? -1 : 1))
   })
+  const called = once(() => {
+    const functions = [...evaluated().engine.modules.values()].flatMap((module) => [module.top, ...module.functions])
+    return new Set(
+      functions.flatMap((of) => of.summary.happenings.flatMap((one) => one.entered.map((entered) => entered.of))),
+    )
+  })
   const tests = once((): readonly TestFile[] => {
     const { engine, patterns } = evaluated()
     return [...engine.modules.values()]
-      .filter((module) => patterns.isTest(module.path))
-      .flatMap((module) => testFileOf(engine, module, patterns) ?? [])
+      .flatMap((module) => {
+        if (patterns.isTest(module.path)) return testFileOf(engine, module, patterns, testFunctions(module)) ?? []
+        if (patterns.belongsToTests(module.path) || module.notebook) return []
+        const file = testFileOf(engine, module, patterns, namedTestFunctions(module, called()))
+        return file && file.cases > 0 ? [file] : []
+      })
       .sort((a, b) => (a.path < b.path ? -1 : 1))
   })
   return {
@@ -99,7 +110,7 @@ export function pythonProgram(files: Files, meanings: Meanings): PythonProgram {
     },
     run(entry) {
       const { engine } = evaluated()
-      return effects(reachableFrom(engine, stepsFor(engine, entry)))
+      return effects(reachableFrom(engine, stepsFor(engine, entry), entry.env))
     },
     runText(source, at, cwd) {
       return runText(evaluated().engine, source, at, cwd)

@@ -61,7 +61,21 @@ export function typeOf(engine: Engine, annotation: Expression, scope: Scope, dep
       ])
     case 'item':
       return genericType(engine, nameOf(annotation.of), annotation, scope, depth)
-    default:
+    case 'both':
+    case 'call':
+    case 'choice':
+    case 'compare':
+    case 'comprehension':
+    case 'constant':
+    case 'dict':
+    case 'lambda':
+    case 'not':
+    case 'nothing':
+    case 'number':
+    case 'sequence':
+    case 'star':
+    case 'walrus':
+    case 'yield':
       return unknownValue()
   }
 }
@@ -78,7 +92,7 @@ function genericType(
   if (name === 'Annotated') return inner(parts[0])
   if (wrappers.has(name)) return joined(parts.map(inner))
   if (containers.has(name)) {
-    const items = /uple$/.test(name) ? parts.map(inner) : []
+    const items = name.endsWith('uple') ? parts.map(inner) : []
     return { kind: 'collection', items, element: joined(parts.map(inner)), marks: 0 }
   }
   if (mappings.has(name)) return mapping(new Map(), inner(parts[1]))

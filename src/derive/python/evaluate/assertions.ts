@@ -25,7 +25,17 @@ function isConstant(expression: Expression): boolean {
       return expression.operands.every(isConstant)
     case 'binary':
       return isConstant(expression.left) && (expression.right.kind === 'nothing' || isConstant(expression.right))
-    default:
+    case 'attribute':
+    case 'call':
+    case 'choice':
+    case 'comprehension':
+    case 'item':
+    case 'lambda':
+    case 'name':
+    case 'nothing':
+    case 'star':
+    case 'walrus':
+    case 'yield':
       return false
   }
 }

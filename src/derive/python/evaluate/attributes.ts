@@ -3,9 +3,12 @@ import { holdsMeasures, isMeasure } from '../value/metric-names.ts'
 import type { Scope } from '../value/summary.ts'
 import { marks, type PythonClass, type Value } from '../value/value.ts'
 import { alternatives, external, functionValue, joined, literal, unknownValue } from '../value/values.ts'
-import { externalBase, findAttribute, findMethod, lineage } from './class-members.ts'
+import { externalBase, findAttribute, findMethod, lineage, methodsFor } from './class-members.ts'
 import type { Engine } from './engine.ts'
 import { enterFunction } from './functions.ts'
+
+/** Characters of a dotted name that still says whose a thing is. */
+const longest = 90
 
 /** What `value.id` may be. */
 export function attributeOf(engine: Engine, value: Value, id: string, scope: Scope): Value {
@@ -13,6 +16,8 @@ export function attributeOf(engine: Engine, value: Value, id: string, scope: Sco
   switch (value.kind) {
     case 'external':
       if (id === 'returncode' || id === 'check_returncode') scope.of.summary.checksStatus = true
+      // Long chains of results (`x.view().permute()...`) are data by then.
+      if (value.made && value.name.length > longest) return unknownValue(kept(value.marks, id))
       return external(`${value.name}.${id}`, value.made, kept(value.marks, id))
     case 'module': {
       const module = engine.load(value.path)
@@ -43,7 +48,10 @@ export function attributeOf(engine: Engine, value: Value, id: string, scope: Sco
     case 'literal':
     case 'text':
       return external(`str.${id}`, true, value.marks)
-    default:
+    case 'collection':
+    case 'parser':
+    case 'subparsers':
+    case 'unknown':
       return unknownValue(kept(value.marks, id))
   }
 }
@@ -65,11 +73,16 @@ function memberOf(engine: Engine, value: Extract<Value, { kind: 'class' | 'insta
   const { of } = value
   if (id === '__class__') return { kind: 'class', of, marks: 0 }
   if (id === '__name__') return literal(of.name)
-  const method = findMethod(of, id)
-  if (method) {
-    const property = method.decorators.some((name) => /(^|\.)(cached_)?property$/.test(name))
-    if (property && value.kind === 'instance') return enterFunction(engine, method, value, []).value
-    return functionValue(method, value)
+  const methods =
+    value.kind === 'instance' ? methodsFor(of, id) : [findMethod(of, id)].filter((one) => one !== undefined)
+  if (methods.length > 0) {
+    return joined(
+      methods.map((method) => {
+        const property = method.decorators.some((name) => /(^|\.)(cached_)?property$/.test(name))
+        if (property && value.kind === 'instance') return enterFunction(engine, method, value, []).value
+        return functionValue(method, value)
+      }),
+    )
   }
   const attribute = findAttribute(of, id) ?? settledAttribute(engine, of, id)
   if (attribute && !(attribute.kind === 'literal' && attribute.value === null)) return attribute

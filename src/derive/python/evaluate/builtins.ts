@@ -12,7 +12,7 @@ import {
   unmarked,
 } from '../value/values.ts'
 import type { Engine, Invocation } from './engine.ts'
-import { elementOf } from './expressions.ts'
+import { elementOf } from './items.ts'
 
 const passing = new Set([
   'str', 'list', 'tuple', 'set', 'sorted', 'reversed', 'iter', 'frozenset', 'tqdm.tqdm', 'tqdm.auto.tqdm', 'copy.copy', 'copy.deepcopy',
@@ -102,6 +102,10 @@ export function builtinResult(engine: Engine, callee: External, invocation: Invo
       return external(name, true, 0, newCommandTable(false))
     case 'click.Group':
       return external(name, true, 0, newCommandTable(true))
+    case 'hydra.utils.instantiate':
+    case 'hydra.utils.call':
+    case 'hydra.utils.get_class':
+      return unknownValue()
     case 'importlib.import_module':
     case '__import__':
       return imported(engine, first, invocation)

@@ -34,7 +34,16 @@ export function callbacks(engine: Engine, given: readonly Given[], method: strin
       case 'union':
         for (const one of value.of) visit(one, depth)
         return
-      default:
+      case 'arguments':
+      case 'class':
+      case 'external':
+      case 'folder':
+      case 'literal':
+      case 'module':
+      case 'parser':
+      case 'subparsers':
+      case 'text':
+      case 'unknown':
         return
     }
   }

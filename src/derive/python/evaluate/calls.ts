@@ -1,10 +1,10 @@
 import type { Argument, Call } from '../syntax/tree.ts'
 import type { Happening, Scope } from '../value/summary.ts'
 import { marks, type PythonFunction, type Value } from '../value/value.ts'
-import { alternatives, external, functionValue, joined, marked, unknownValue } from '../value/values.ts'
+import { external, functionValue, joined, marked, unknownValue } from '../value/values.ts'
 import { assertedBy, asserting } from './assertions.ts'
 import { callbacks } from './callbacks.ts'
-import { externalBase, findMethod } from './class-members.ts'
+import { externalBase, findMethod, returnsSelf } from './class-members.ts'
 import { construct } from './classes.ts'
 import { containerMethod } from './containers.ts'
 import { parserMethod } from './command-lines.ts'
@@ -39,13 +39,14 @@ export function evaluateCall(engine: Engine, call: Call, scope: Scope, discarded
   const given = givenOf(engine, call.arguments, scope)
   const base = { method, given, line, scope, discarded }
   if (isSuper) return engine.invoke({ ...base, receiver: undefined, callee: superMember(scope, method) })
-  const results = alternatives(receiver).map((one) => {
+  const one = (alternative: Value): Value => {
     const known =
-      parserMethod(engine, one, method, given) ??
-      containerMethod(engine, one, method, { ...base, receiver: one, callee: one }, of)
-    return known ?? engine.invoke({ ...base, receiver: one, callee: engine.attribute(one, method, scope) })
-  })
-  return joined(results)
+      parserMethod(engine, alternative, method, given) ??
+      containerMethod(engine, alternative, method, { ...base, receiver: alternative, callee: alternative }, of)
+    if (known) return known
+    return engine.invoke({ ...base, receiver: alternative, callee: engine.attribute(alternative, method, scope) })
+  }
+  return receiver.kind === 'union' ? joined(receiver.of.map(one)) : one(receiver)
 }
 
 function superMember(scope: Scope, method: string): Value {
@@ -69,7 +70,9 @@ const settings = /^(with_options|options|override|partial|bind|configured|with_c
 
 /** Calls whatever the callee may be. */
 export function invokeValue(engine: Engine, invocation: Invocation): Value {
-  return joined(alternatives(invocation.callee).map((callee) => invokeOne(engine, { ...invocation, callee })))
+  const { callee } = invocation
+  if (callee.kind !== 'union') return invokeOne(engine, invocation)
+  return joined(callee.of.map((one) => invokeOne(engine, { ...invocation, callee: one })))
 }
 
 function invokeOne(engine: Engine, invocation: Invocation): Value {
@@ -84,12 +87,20 @@ function invokeOne(engine: Engine, invocation: Invocation): Value {
     case 'instance': {
       const method =
         findMethod(callee.of, '__call__') ?? findMethod(callee.of, 'forward') ?? findMethod(callee.of, 'call')
-      const base = externalBase(callee.of)
       const result = method ? enter(engine, method, callee, invocation) : unknownValue()
-      if (base === undefined) return result
-      return joined([result, unknownValue(marks.prediction)])
+      return (callee.marks & marks.model) === 0 ? result : marked(result, marks.prediction)
     }
-    default:
+    case 'arguments':
+    case 'collection':
+    case 'folder':
+    case 'literal':
+    case 'mapping':
+    case 'module':
+    case 'parser':
+    case 'subparsers':
+    case 'text':
+    case 'union':
+    case 'unknown':
       return untracedCall(engine, invocation)
   }
 }
@@ -101,7 +112,8 @@ function enter(engine: Engine, of: PythonFunction, self: Value | undefined, invo
   const { given, line, scope } = invocation
   const { value, bindings } = enterFunction(engine, of, self, given)
   engine.happen(scope, { line, call: of.name, entered: [{ of, bindings, how: 'call' }] })
-  return of.owner && answering.test(invocation.method) ? marked(value, marks.prediction) : value
+  const own = returnsSelf(value, self) ? (self ?? value) : value
+  return answering.test(invocation.method) ? marked(own, marks.prediction) : own
 }
 
 function callFunction(engine: Engine, callee: Extract<Value, { kind: 'function' }>, invocation: Invocation): Value {

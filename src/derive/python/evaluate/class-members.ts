@@ -24,6 +24,36 @@ export function findMethod(of: PythonClass, name: string): PythonFunction | unde
   return undefined
 }
 
+/** Whether a method gave back the instance it was called on: its body knows it as the class that defines the method. */
+export function returnsSelf(value: Value, self: Value | undefined): boolean {
+  return (
+    value.kind === 'instance' &&
+    self?.kind === 'instance' &&
+    value.of !== self.of &&
+    lineage(self.of).includes(value.of)
+  )
+}
+
+/** Whether a method only says what subclasses are to do. */
+function isAbstract(of: PythonFunction): boolean {
+  if (of.decorators.some((name) => name.endsWith('abstractmethod'))) return true
+  return of.body.length === 0 || of.body.every((one) => one.kind === 'raise')
+}
+
+/** What calling a method on an instance may enter: the method, or what subclasses put in place of an abstract one. */
+export function methodsFor(of: PythonClass, name: string): readonly PythonFunction[] {
+  const own = findMethod(of, name)
+  if (own && !isAbstract(own)) return [own]
+  const found: PythonFunction[] = []
+  const below = [...of.subclasses]
+  for (let i = 0; i < below.length && i < 24; i++) {
+    const method = below[i]?.methods.get(name)
+    if (method && !isAbstract(method) && found.length < 6) found.push(method)
+    below.push(...(below[i]?.subclasses ?? []))
+  }
+  return found.length > 0 || !own ? found : [own]
+}
+
 export function findAttribute(of: PythonClass, name: string): Value | undefined {
   for (const one of lineage(of)) {
     const found = one.attributes.get(name)

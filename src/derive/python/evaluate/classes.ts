@@ -19,9 +19,11 @@ export function defineClass(engine: Engine, definition: ClassDefinition, scope: 
     decorators: definition.decorators.map((decorator) => decoratorName(engine, decorator.value, scope)),
     methods: new Map(),
     attributes: new Map(),
+    subclasses: [],
     instantiated: false,
   }
   scope.module.classes.push(of)
+  for (const base of of.bases) if (base.kind === 'class') base.of.subclasses.push(of)
   const inner: Scope = { ...scopeOf(scope.of, new Map()), outer: scope, guard: scope.guard }
   for (const statement of definition.body) {
     if (statement.kind === 'function') {

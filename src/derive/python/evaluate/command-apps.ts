@@ -30,7 +30,15 @@ function addAll(table: CommandTable, given: readonly Given[], invocation: Invoca
       case 'union':
         for (const one of value.of) visit(one, name)
         return
-      default:
+      case 'arguments':
+      case 'external':
+      case 'folder':
+      case 'literal':
+      case 'module':
+      case 'parser':
+      case 'subparsers':
+      case 'text':
+      case 'unknown':
         return
     }
   }

@@ -3,7 +3,7 @@ import { isMeasure } from '../value/metric-names.ts'
 import { marks, type Value } from '../value/value.ts'
 import { collection, joined, literal, mapping, marked, textOf, unknownValue } from '../value/values.ts'
 import type { Engine, Invocation } from './engine.ts'
-import { elementOf, entryOf } from './expressions.ts'
+import { elementOf, entryOf } from './items.ts'
 import { bind, underVerdict } from './scopes.ts'
 
 const passing = new Set([
@@ -61,7 +61,15 @@ export function containerMethod(
       return undefined
     case 'arguments':
       return undefined
-    default:
+    case 'class':
+    case 'external':
+    case 'folder':
+    case 'instance':
+    case 'module':
+    case 'parser':
+    case 'subparsers':
+    case 'union':
+    case 'unknown':
       void engine
       return receiver.kind === 'unknown' && method === 'get' ? measuredGet(receiver, first) : undefined
   }

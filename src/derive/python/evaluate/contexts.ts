@@ -1,7 +1,7 @@
 import type { Scope } from '../value/summary.ts'
 import type { Value } from '../value/value.ts'
 import { alternatives, joined } from '../value/values.ts'
-import { findMethod } from './class-members.ts'
+import { findMethod, returnsSelf } from './class-members.ts'
 import type { Engine } from './engine.ts'
 import { enterFunction } from './functions.ts'
 
@@ -22,7 +22,7 @@ export function contextValue(engine: Engine, value: Value, line: number, scope: 
         })
       }
       const given = entered.find(({ method }) => method === enter)?.value
-      return given && given.kind !== 'unknown' ? given : one
+      return given && given.kind !== 'unknown' && !returnsSelf(given, one) ? given : one
     }),
   )
 }

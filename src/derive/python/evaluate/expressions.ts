@@ -1,9 +1,7 @@
 import type { Clause, Expression } from '../syntax/tree.ts'
-import { holdsMeasures, isMeasure } from '../value/metric-names.ts'
 import type { Scope } from '../value/summary.ts'
 import { marks, type Value } from '../value/value.ts'
 import {
-  alternatives,
   collection,
   functionValue,
   joined,
@@ -14,9 +12,9 @@ import {
   textOf,
   unknownValue,
 } from '../value/values.ts'
-import { argvOption } from './command-lines.ts'
 import type { Engine } from './engine.ts'
-import { bind, lookUp } from './scopes.ts'
+import { elementOf, itemOf } from './items.ts'
+import { lookUp } from './scopes.ts'
 import { verdictOf } from './tests.ts'
 
 /** What an expression may be; calls in it happen. */
@@ -56,7 +54,7 @@ export function evaluateExpression(engine: Engine, expression: Expression, scope
       return evaluateBinary(engine, expression.operator, expression.left, expression.right, scope)
     case 'choice': {
       const test = engine.evaluate(expression.test, scope)
-      const value = joined([engine.evaluate(expression.then, scope), engine.evaluate(expression.otherwise, scope)])
+      const value = joined([engine.evaluate(expression.chosen, scope), engine.evaluate(expression.otherwise, scope)])
       return marked(value, test.marks & marks.verdict)
     }
     case 'lambda': {
@@ -124,62 +122,11 @@ function evaluateDict(engine: Engine, dict: Extract<Expression, { kind: 'dict' }
   return mapping(entries, joined(values))
 }
 
-/** What one item of a container may be. */
-export function elementOf(value: Value): Value {
-  switch (value.kind) {
-    case 'collection':
-    case 'mapping':
-      return value.element
-    case 'union':
-      return joined(value.of.map(elementOf))
-    case 'external':
-      return unknownValue(value.marks)
-    default:
-      return unknownValue(value.marks)
-  }
-}
-
 function evaluateItem(engine: Engine, of: Expression, index: Expression, scope: Scope): Value {
   const value = engine.evaluate(of, scope)
   const key = engine.evaluate(index, scope)
-  const found = alternatives(value).map((one) => itemOf(engine, one, key, nameOf(of), scope))
-  return joined(found)
-}
-
-function itemOf(engine: Engine, value: Value, key: Value, holder: string, scope: Scope): Value {
-  const text = textOf(key)
-  switch (value.kind) {
-    case 'mapping':
-      return marked(entryOf(value, text), value.marks)
-    case 'collection': {
-      const at = key.kind === 'literal' && typeof key.value === 'number' ? key.value : undefined
-      if (at === undefined) return key.kind === 'collection' ? value : value.element
-      return value.items.at(at) ?? value.element
-    }
-    case 'arguments':
-      return text === undefined ? unknownValue() : engine.attribute(value, text, scope)
-    case 'external':
-      if (value.name === 'os.environ' && text !== undefined) return { kind: 'text', text: `\${${text}}`, marks: 0 }
-      if (value.name === 'sys.argv' && text !== undefined) return argvOption(Number(text))
-      // Generic aliases: `Input[Model]`, `Type[Net]`.
-      if (!value.made && (key.kind === 'class' || key.kind === 'external')) return value
-      return unknownValue(measured(value, text, holder))
-    default:
-      return unknownValue(measured(value, text, holder))
-  }
-}
-
-function measured(value: Value, key: string | undefined, holder: string): number {
-  const metric = key === undefined ? holdsMeasures(holder) : isMeasure(key)
-  return (value.marks & ~marks.metric) | (metric ? marks.metric : 0)
-}
-
-/** The entry of a mapping; a measure by name is one where the value is not written down right there. */
-export function entryOf(of: Extract<Value, { kind: 'mapping' }>, key: string | undefined): Value {
-  if (key === undefined) return of.element
-  const known = of.entries.get(key)
-  if (known) return known
-  return marked(of.element, isMeasure(key) ? marks.metric : 0)
+  if (value.kind !== 'union') return itemOf(engine, value, key, nameOf(of), scope)
+  return joined(value.of.map((one) => itemOf(engine, one, key, nameOf(of), scope)))
 }
 
 function evaluateBinary(engine: Engine, operator: string, left: Expression, right: Expression, scope: Scope): Value {
@@ -227,57 +174,4 @@ function evaluateComprehension(
   return values.length > 1
     ? mapping(new Map(), last, last.marks)
     : { kind: 'collection', items: [], element: last, marks: last.marks }
-}
-
-/** Takes a value apart over the targets of an assignment. */
-export function assignTo(engine: Engine, target: Expression, value: Value, scope: Scope): void {
-  switch (target.kind) {
-    case 'name': {
-      const computed =
-        value.kind === 'unknown'
-          ? !value.origin
-          : value.kind === 'external' && value.made && !/\.[A-Z]\w*$/.test(value.name)
-      bind(scope, target.id, marked(value, computed && isMeasure(target.id) ? marks.metric : 0))
-      return
-    }
-    case 'star':
-      assignTo(engine, target.of, collection([elementOf(value)]), scope)
-      return
-    case 'sequence':
-      for (const [i, item] of target.items.entries()) {
-        const one = alternatives(value).map((from) =>
-          from.kind === 'collection' ? (from.items[i] ?? from.element) : unknownValue(from.marks),
-        )
-        assignTo(engine, item, joined(one), scope)
-      }
-      return
-    case 'attribute': {
-      const of = engine.evaluate(target.of, scope)
-      for (const owner of alternatives(of)) {
-        if (owner.kind === 'instance' || owner.kind === 'class') {
-          const old = owner.of.attributes.get(target.id)
-          owner.of.attributes.set(target.id, old ? joined([old, value]) : value)
-        }
-      }
-      return
-    }
-    case 'item':
-      assignItem(engine, target.of, engine.evaluate(target.index, scope), value, scope)
-      return
-    default:
-      return
-  }
-}
-
-function assignItem(engine: Engine, of: Expression, key: Value, value: Value, scope: Scope): void {
-  const holder = engine.evaluate(of, scope)
-  const text = textOf(key)
-  if (holder.kind === 'mapping') {
-    const old = text === undefined ? undefined : holder.entries.get(text)
-    if (text !== undefined) holder.entries.set(text, old && scope.branches > 0 ? joined([value, old]) : value)
-    else if (of.kind === 'name') bind(scope, of.id, { ...holder, element: joined([holder.element, value]) })
-  } else if (holder.kind === 'external' && holder.name === 'os.environ') {
-    const set = textOf(value)
-    if (text !== undefined && set !== undefined) scope.module.environment.set(text, set)
-  }
 }

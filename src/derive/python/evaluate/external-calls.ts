@@ -11,7 +11,7 @@ import type { Engine, Invocation } from './engine.ts'
 import { exitAt } from './gates.ts'
 import { runMagic } from './imports.ts'
 import { requestOf } from './requests.ts'
-import { startedScripts } from './scripts.ts'
+import { startedScript } from './scripts.ts'
 import { spawnedBy } from './spawns.ts'
 
 /** Methods that give back what they were called on. */
@@ -57,9 +57,19 @@ export function externalCall(engine: Engine, callee: External, invocation: Invoc
   if (doubled !== undefined) scope.of.summary.doubles.push(doubled)
   const spawned = spawnedBy(name, invocation)
   const request = requestOf(name, invocation)
-  const entered = [...callbacks(engine, given, invocation.method), ...startedScripts(engine, name, invocation)]
-  const happening: Partial<Happening> & { line: number } = { line, call: name, deeds, entered, spawned, request }
-  if (deeds.length > 0 || entered.length > 0 || spawned || request !== undefined) engine.happen(scope, happening)
+  const script = startedScript(name, invocation)
+  const entered = callbacks(engine, given, invocation.method)
+  const happening: Partial<Happening> & { line: number } = {
+    line,
+    call: name,
+    deeds,
+    entered,
+    spawned,
+    request,
+    script,
+  }
+  if (deeds.length > 0 || entered.length > 0 || spawned || script || request !== undefined)
+    engine.happen(scope, happening)
   const carried =
     carriedBy(name, invocation) |
     marksOfResult(name, deeds) |

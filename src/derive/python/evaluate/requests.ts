@@ -1,5 +1,5 @@
 import { textOf } from '../value/values.ts'
-import type { Invocation } from './engine.ts'
+import type { Invocation, Route } from './engine.ts'
 
 const verbs = /^(get|post|put|patch|delete|request|open)$/
 const clients =
@@ -16,15 +16,36 @@ export function requestOf(name: string, invocation: Invocation): string | undefi
   return path === undefined ? undefined : `${verb} ${path}`
 }
 
-/** Whether a request's path fits the path a handler was registered for (`/items/{id}`, `/items/<int:id>`). */
-export function fitsRoute(request: string, path: string): boolean {
+/** How well a request fits the path a handler was registered for (`/items/{id}`, `/items/<int:id>`): literal pieces in common; undefined where it does not fit. */
+function fitOf(request: string, path: string): number | undefined {
   const asked = request
     .slice(request.indexOf(' ') + 1)
     .split('/')
     .filter(Boolean)
   const served = path.split('/').filter(Boolean)
   // A router's prefix is not known: the end of the path decides.
-  if (served.length > asked.length) return false
+  if (served.length > asked.length) return undefined
   const tail = asked.slice(asked.length - served.length)
-  return served.length > 0 ? served.every((part, i) => /^[{<]/.test(part) || part === tail[i]) : asked.length === 0
+  let literal = served.length === asked.length ? 0.5 : 0
+  for (const [i, part] of served.entries()) {
+    if (part === tail[i]) literal++
+    else if (!/^[{<]/.test(part)) return undefined
+  }
+  return literal
+}
+
+/** The handlers that a request reaches: those whose path says most of it. */
+export function handlersFor(request: string, routes: readonly Route[]): readonly Route[] {
+  const method = request.slice(0, request.indexOf(' '))
+  let best = 0
+  let found: Route[] = []
+  for (const route of routes) {
+    if (route.method !== method && route.method !== 'GET' && route.method !== 'ROUTE') continue
+    const fit = fitOf(request, route.path) ?? 0
+    if (fit < 0.5 || fit < best) continue
+    if (fit > best) found = []
+    best = fit
+    found.push(route)
+  }
+  return found.slice(0, 4)
 }

@@ -12,6 +12,7 @@ function wordOf(value: Value): string {
 
 function commandOf(value: Value | undefined): string | readonly string[] | undefined {
   if (!value) return undefined
+  if (value.kind === 'union') return commandOf(value.of.find((one) => commandOf(one) !== undefined))
   if (value.kind === 'collection') return value.items.length > 0 ? value.items.map(wordOf) : undefined
   const text = textOf(value)
   return text === undefined || text.trim() === '' ? undefined : text.replaceAll('${executable}', 'python')
@@ -33,8 +34,12 @@ function isTrue(value: Value | undefined): boolean {
   return value?.kind === 'literal' && value.value === true
 }
 
+const starting =
+  /^(subprocess|os|asyncio|__shell__|invoke|nox|pytest|dvc|mlflow)(\.|$)|Operator$|\.Shell\w+$|(^|\.)load_job$/
+
 /** The process a call starts, if it starts one. */
 export function spawnedBy(name: string, invocation: Invocation): Started | undefined {
+  if (!starting.test(name)) return undefined
   const [first] = positionals(invocation)
   const lost = invocation.discarded
   switch (name) {
@@ -84,7 +89,7 @@ export function spawnedBy(name: string, invocation: Invocation): Started | undef
 
 /** Operators of orchestrators that run a shell command, and job specifications loaded to be submitted. */
 function operator(name: string, invocation: Invocation): Started | undefined {
-  if (/\.BashOperator$/.test(name)) return started(commandOf(argument(invocation, 'bash_command')), false)
+  if (name.endsWith('.BashOperator')) return started(commandOf(argument(invocation, 'bash_command')), false)
   if (/\.(SSHOperator|DockerOperator|KubernetesPodOperator|ShellTask|ShellOperation)$/.test(name)) {
     return started(commandOf(argument(invocation, 'command') ?? argument(invocation, 'cmds')), false)
   }

@@ -6,7 +6,7 @@ import { defineClass } from './classes.ts'
 import { contextValue } from './contexts.ts'
 import { typeOf } from './annotations.ts'
 import type { Engine } from './engine.ts'
-import { elementOf } from './expressions.ts'
+import { elementOf } from './items.ts'
 import { gateAt, stopsRun } from './gates.ts'
 import { importNames, importFrom } from './imports.ts'
 import { underVerdict } from './scopes.ts'
@@ -46,8 +46,9 @@ function executeStatement(engine: Engine, statement: Statement, scope: Scope): v
           old.kind === 'collection'
             ? { ...old, element: joined([old.element, elementOf(value)]) }
             : unknownValue(old.marks | value.marks)
-      } else if (value.kind === 'unknown' && statement.annotation) {
-        value = marked(typeOf(engine, statement.annotation, scope), value.marks)
+      } else if (statement.annotation && saysLess(value)) {
+        const declared = typeOf(engine, statement.annotation, scope)
+        if (declared.kind !== 'unknown') value = marked(declared, value.marks)
       }
       if (underVerdict(scope.guard)) value = marked(value, marks.verdict)
       for (const one of statement.targets) engine.assign(one, value, scope)
@@ -99,6 +100,11 @@ function executeStatement(engine: Engine, statement: Statement, scope: Scope): v
     case 'jump':
       return
   }
+}
+
+/** Whether an annotation knows more than the value: what some function of others gave. */
+function saysLess(value: Value): boolean {
+  return value.kind === 'unknown' || (value.kind === 'external' && value.made && !/\.[A-Z]\w*$/.test(value.name))
 }
 
 function executeReturn(engine: Engine, expression: Expression | undefined, scope: Scope): void {
@@ -191,7 +197,16 @@ function stops(statement: Statement): boolean {
       return statement.branches.some((branch) => branch.body.some(stops))
     case 'with':
       return statement.body.some(stops)
-    default:
+    case 'assert':
+    case 'assign':
+    case 'class':
+    case 'for':
+    case 'from':
+    case 'function':
+    case 'import':
+    case 'jump':
+    case 'try':
+    case 'while':
       return false
   }
 }

@@ -18,7 +18,8 @@ export function verdictOf(operators: readonly string[], operands: readonly Value
   const all = marksOf(operands)
   // A bound of the scale itself (`accuracy < 0`) checks an argument, not a model.
   const trivial =
-    operands.some((operand) => operand.kind === 'literal' && operand.value === 0) && (all & marks.metric) !== 0
+    operands.some((one) => one.kind === 'literal' && one.value === 0 && (one.marks & marks.metric) === 0) &&
+    (all & marks.metric) !== 0
   const weighed = (all & marks.metric) !== 0 && operators.some((operator) => orderings.has(operator)) && !trivial
   const kept = (all & ~marks.metric) | (weighed ? marks.verdict : 0)
   const [left, right] = operands
@@ -106,7 +107,23 @@ export function conditionOf(engine: Engine, expression: Expression, scope: Scope
       if (!a || !b || values.length > 2 || !memberships.has(operator)) return { test: undecided, marks: carried }
       return { test: membership(operator, a, b), marks: carried }
     }
-    default: {
+    case 'attribute':
+    case 'binary':
+    case 'call':
+    case 'choice':
+    case 'comprehension':
+    case 'constant':
+    case 'dict':
+    case 'item':
+    case 'lambda':
+    case 'name':
+    case 'nothing':
+    case 'number':
+    case 'sequence':
+    case 'star':
+    case 'text':
+    case 'walrus':
+    case 'yield': {
       const value = engine.evaluate(expression, scope)
       const tests = alternatives(value).map(truth)
       const [first = undecided] = tests
@@ -129,7 +146,20 @@ export function weighedNames(expression: Expression | undefined): readonly strin
     case 'compare':
     case 'both':
       return expression.operands.flatMap(weighedNames)
-    default:
+    case 'binary':
+    case 'call':
+    case 'choice':
+    case 'comprehension':
+    case 'constant':
+    case 'dict':
+    case 'lambda':
+    case 'nothing':
+    case 'number':
+    case 'sequence':
+    case 'star':
+    case 'text':
+    case 'walrus':
+    case 'yield':
       return []
   }
 }

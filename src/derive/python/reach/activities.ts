@@ -47,7 +47,7 @@ export interface Way {
 /** An activity from what a call does. */
 export function activityOf(engine: Engine, of: PythonFunction, happening: Happening, deed: Deed, way: Way): Activity {
   const { module } = of
-  const guard = guardText(module, happening.guard)
+  const guard = way.conditional || deed.kind === 'gate' ? guardText(module, happening.guard) : undefined
   const location =
     deed.location ?? (deed.tool === undefined ? undefined : environmentLocation(engine, module, deed.tool))
   return {

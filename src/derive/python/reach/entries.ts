@@ -1,17 +1,11 @@
 import type { Engine } from '../evaluate/engine.ts'
+import type { Entry } from '../program.ts'
 import type { CommandTable } from '../value/command-line.ts'
 import type { PythonFunction, PythonModule, Value } from '../value/value.ts'
 import { alternatives, functionValue } from '../value/values.ts'
 import { findMethod } from '../evaluate/class-members.ts'
 import { optionBindings } from './decisions.ts'
 import type { Step } from './reachability.ts'
-
-/** What is started: a file, or one function of it, with its arguments where they are known. */
-export interface Entry {
-  readonly path: string
-  readonly function?: string
-  readonly args?: readonly string[]
-}
 
 /** The top level is what a console script imports before it calls the function. */
 function imports(of: PythonFunction): Step {

@@ -1,7 +1,7 @@
 import type { Activity } from '../../../model/activity.ts'
 import { placeOf } from '../../../model/location.ts'
 import type { Engine } from '../evaluate/engine.ts'
-import { fitsRoute } from '../evaluate/requests.ts'
+import { handlersFor } from '../evaluate/requests.ts'
 import type { Effects, Spawned } from '../program.ts'
 import type { CommandTable } from '../value/command-line.ts'
 import type { Happening } from '../value/summary.ts'
@@ -9,6 +9,7 @@ import type { Literal, PythonFunction, PythonModule } from '../value/value.ts'
 import { activityOf } from './activities.ts'
 import { candidatesFor } from './candidates.ts'
 import { literalAt, optionBindings, passes, type Situation } from './decisions.ts'
+import { scriptModule, type Environment } from './script-path.ts'
 
 /** Functions entered in one run; beyond, a run is cut. */
 const most = 4000
@@ -32,6 +33,7 @@ interface Walk {
   readonly spawned: Map<string, Spawned>
   /** A test: requests enter the application's handlers, imports are not walked. */
   readonly test: boolean
+  readonly environment: Environment
 }
 
 function enqueue(walk: Walk, step: Step): void {
@@ -134,10 +136,15 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
   for (const [i, entered] of happening.entered.entries()) {
     const { of, how } = entered
     if (walk.test && how === 'import') continue
-    const script = how === 'script'
-    const via = [...step.via, how === 'import' || script ? `${place} ${of.module.path}` : `${place} ${of.name}()`]
-    const base = { of, via, conditional, tolerant, bindings: bindingsAt(happening, i, step) }
-    enqueue(walk, { ...base, main: script, arguments: script ? undefined : step.arguments })
+    const via = [...step.via, how === 'import' ? `${place} ${of.module.path}` : `${place} ${of.name}()`]
+    const bindings = bindingsAt(happening, i, step)
+    enqueue(walk, { of, via, conditional, tolerant, bindings, main: false, arguments: step.arguments })
+  }
+  if (happening.script) {
+    const started = scriptModule(engine, happening.script, module.path, walk.environment)
+    const via = [...step.via, `${place} ${started?.path ?? ''}`]
+    const base = { via, conditional, tolerant, bindings: new Map(), main: true, arguments: undefined }
+    if (started) enqueue(walk, { ...base, of: started.top })
   }
   if (happening.commands) dispatch(walk, happening.commands, { ...step, conditional, tolerant }, step.arguments, place)
   if (happening.untraced !== undefined) {
@@ -157,8 +164,7 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
   }
   if (walk.test && happening.request !== undefined) {
     const { request } = happening
-    for (const route of engine.routes) {
-      if (!fitsRoute(request, route.path)) continue
+    for (const route of handlersFor(request, engine.routes)) {
       const via = [...step.via, `${place} ${request}`]
       enqueue(walk, { ...step, of: route.handler, bindings: new Map(), via, tolerant, main: false, conditional })
     }
@@ -198,7 +204,12 @@ export interface Reached extends Effects {
 }
 
 /** Everything that the given steps lead to: what certainly runs first, then what may run on a condition. */
-export function reachableFrom(engine: Engine, steps: readonly Step[], test = false): Reached {
+export function reachableFrom(
+  engine: Engine,
+  steps: readonly Step[],
+  environment: Environment = {},
+  test = false,
+): Reached {
   const walk: Walk = {
     engine,
     certain: [],
@@ -209,6 +220,7 @@ export function reachableFrom(engine: Engine, steps: readonly Step[], test = fal
     activities: new Map(),
     spawned: new Map(),
     test,
+    environment,
   }
   for (const step of steps) enqueue(walk, step)
   drain(walk, walk.certain)

@@ -1,34 +1,13 @@
+import { braced, bracketed, kept, text, type Grammar } from './displays.ts'
 import { argumentsIn, parametersUntil } from './argument-lists.ts'
-import { accept, deepest, expect, fail, kindAt, lineAt, readerOf, wordAt, type Reader } from './reader.ts'
-import { textLiteral } from './text-literal.ts'
+import { comparisons, precedence, reserved } from './operators.ts'
+import { accept, deepest, expect, fail, kindAt, lineAt, wordAt, type Reader } from './reader.ts'
 import { tokenKinds } from './tokens.ts'
 import type { Clause, Expression } from './tree.ts'
 
 const nothing: Expression = { kind: 'nothing' }
 
-/** Items of literals kept; longer ones are data. */
-const kept = 256
-
-const precedence: Readonly<Record<string, number>> = {
-  '|': 1,
-  '^': 2,
-  '&': 3,
-  '<<': 4,
-  '>>': 4,
-  '+': 5,
-  '-': 5,
-  '*': 6,
-  '/': 6,
-  '//': 6,
-  '%': 6,
-  '@': 6,
-}
-
-const comparisons = new Set(['<', '>', '<=', '>=', '==', '!=', '<>', 'in', 'is'])
-const reserved = new Set([
-  'and', 'as', 'assert', 'break', 'class', 'continue', 'def', 'del', 'elif', 'else', 'except', 'finally', 'for', 'from', 'global',
-  'if', 'import', 'in', 'is', 'nonlocal', 'or', 'pass', 'raise', 'return', 'try', 'while', 'with',
-]) // prettier-ignore
+const grammar: Grammar = { expression, operand: (reader) => binary(reader, 1), clauses }
 
 function moveToLineEnd(reader: Reader): void {
   while (kindAt(reader) !== tokenKinds.newline && kindAt(reader) !== tokenKinds.end) reader.at++
@@ -50,12 +29,12 @@ export function expression(reader: Reader): Expression {
 function conditional(reader: Reader): Expression {
   if (wordAt(reader) === 'lambda') return lambda(reader)
   if (wordAt(reader) === 'yield') return yielded(reader)
-  const then = disjunction(reader)
-  if (accept(reader, ':=')) return { kind: 'walrus', target: then, value: expression(reader) }
-  if (!accept(reader, 'if')) return then
+  const chosen = disjunction(reader)
+  if (accept(reader, ':=')) return { kind: 'walrus', target: chosen, value: expression(reader) }
+  if (!accept(reader, 'if')) return chosen
   const test = disjunction(reader)
-  if (!accept(reader, 'else')) return then
-  return { kind: 'choice', test, then, otherwise: expression(reader) }
+  if (!accept(reader, 'else')) return chosen
+  return { kind: 'choice', test, chosen, otherwise: expression(reader) }
 }
 
 function lambda(reader: Reader): Expression {
@@ -148,8 +127,8 @@ function unary(reader: Reader): Expression {
   return accept(reader, '**') ? { kind: 'binary', operator: '**', left: base, right: unary(reader) } : base
 }
 
-function trailers(reader: Reader, atom: Expression): Expression {
-  let value = atom
+function trailers(reader: Reader, base: Expression): Expression {
+  let value = base
   for (;;) {
     const word = wordAt(reader)
     if (word === '.') {
@@ -201,33 +180,17 @@ function atom(reader: Reader): Expression {
     if (word === 'True' || word === 'False') return { kind: 'constant', value: word === 'True' }
     return { kind: 'name', id: word }
   }
-  if (kind === tokenKinds.text) return text(reader)
+  if (kind === tokenKinds.text) return text(reader, grammar)
   if (kind === tokenKinds.number) {
     reader.at++
     const value = Number(word.replaceAll('_', ''))
     return Number.isNaN(value) ? nothing : { kind: 'number', value }
   }
-  if (word === '(' || word === '[') return bracketed(reader, word === '(' ? ')' : ']')
-  if (word === '{') return braced(reader)
+  if (word === '(' || word === '[') return bracketed(reader, word === '(' ? ')' : ']', grammar)
+  if (word === '{') return braced(reader, grammar)
   if (word === '...') reader.at++
   else fail(reader)
   return nothing
-}
-
-function text(reader: Reader): Expression {
-  let whole = ''
-  const holes: Expression[] = []
-  while (kindAt(reader) === tokenKinds.text) {
-    const literal = textLiteral(reader.tokens.texts[reader.at] ?? '')
-    reader.at++
-    whole += literal.text
-    for (const field of literal.fields) {
-      const inner = readerOf(field, true)
-      inner.depth = reader.depth
-      holes.push(expression(inner))
-    }
-  }
-  return holes.length === 0 ? { kind: 'text', text: whole } : { kind: 'text', text: whole, holes }
 }
 
 function clauses(reader: Reader): readonly Clause[] {
@@ -242,64 +205,6 @@ function clauses(reader: Reader): readonly Clause[] {
     while (accept(reader, 'if')) tests.push(disjunction(reader))
     found.push({ target, source, tests })
   }
-}
-
-function opensClause(reader: Reader): boolean {
-  return wordAt(reader) === 'for' || (wordAt(reader) === 'async' && wordAt(reader, 1) === 'for')
-}
-
-function bracketed(reader: Reader, close: string): Expression {
-  reader.at++
-  const items: Expression[] = []
-  let commas = 0
-  while (wordAt(reader) !== close && kindAt(reader) !== tokenKinds.end) {
-    const before = reader.at
-    const item = expression(reader)
-    if (items.length < kept) items.push(item)
-    if (opensClause(reader)) {
-      const found = clauses(reader)
-      expect(reader, close)
-      return { kind: 'comprehension', parts: [item], clauses: found }
-    }
-    if (accept(reader, ',')) commas++
-    else if (wordAt(reader) !== close) {
-      fail(reader)
-      if (kindAt(reader) === tokenKinds.newline || reader.at === before) break
-    }
-  }
-  expect(reader, close)
-  const [only] = items
-  return close === ')' && commas === 0 && only !== undefined ? only : { kind: 'sequence', items }
-}
-
-function braced(reader: Reader): Expression {
-  reader.at++
-  const keys: (Expression | undefined)[] = []
-  const values: Expression[] = []
-  let set = false
-  while (wordAt(reader) !== '}' && kindAt(reader) !== tokenKinds.end) {
-    const before = reader.at
-    const unpacked = accept(reader, '**')
-    const first = unpacked ? binary(reader, 1) : expression(reader)
-    const pair = !unpacked && accept(reader, ':')
-    set ||= !unpacked && !pair
-    const value = pair ? expression(reader) : first
-    if (values.length < kept) {
-      keys.push(pair ? first : undefined)
-      values.push(value)
-    }
-    if (opensClause(reader)) {
-      const found = clauses(reader)
-      expect(reader, '}')
-      return { kind: 'comprehension', parts: pair ? [first, value] : [value], clauses: found }
-    }
-    if (!accept(reader, ',') && wordAt(reader) !== '}') {
-      fail(reader)
-      if (kindAt(reader) === tokenKinds.newline || reader.at === before) break
-    }
-  }
-  expect(reader, '}')
-  return set ? { kind: 'sequence', items: values } : { kind: 'dict', keys, values }
 }
 
 /** What a `for` or a comprehension assigns to: names up to `in`. */

@@ -48,19 +48,28 @@ export function textLiteral(token: string): TextLiteral {
   const inner = token.slice(start + width, ended ? token.length - width : token.length)
   const raw = prefix.includes('r')
   if (!prefix.includes('f') && !prefix.includes('t')) return { text: raw ? inner : unescape(inner), fields: [] }
+  if (!inner.includes('{') && !inner.includes('}')) return { text: raw ? inner : unescape(inner), fields: [] }
   const fields: string[] = []
   let text = ''
+  let from = 0
   for (let i = 0; i < inner.length; i++) {
-    const c = inner.charAt(i)
-    if ((c === '{' || c === '}') && inner.charAt(i + 1) === c) {
-      text += c
-      i++
-    } else if (c === '{') {
+    const code = inner.charCodeAt(i)
+    if (code !== 123 && code !== 125) continue
+    if (inner.charCodeAt(i + 1) === code) {
+      text += inner.slice(from, ++i)
+    } else if (code === 123) {
       const end = fieldEnd(inner, i + 1)
-      fields.push(inner.slice(i + 1, end.expression).replace(/=\s*$/, ''))
-      text += '{}'
+      fields.push(
+        inner
+          .slice(i + 1, end.expression)
+          .replace(/=\s*$/, '')
+          .trim(),
+      )
+      text += `${inner.slice(from, i)}{}`
       i = end.close
-    } else text += c
+    } else continue
+    from = i + 1
   }
+  text += inner.slice(from)
   return { text: raw ? text : unescape(text), fields }
 }

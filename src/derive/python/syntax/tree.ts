@@ -55,7 +55,7 @@ export type Expression =
   | { readonly kind: 'both'; readonly operator: 'and' | 'or'; readonly operands: readonly Expression[] }
   | { readonly kind: 'not'; readonly of: Expression }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression }
-  | { readonly kind: 'choice'; readonly test: Expression; readonly then: Expression; readonly otherwise: Expression }
+  | { readonly kind: 'choice'; readonly test: Expression; readonly chosen: Expression; readonly otherwise: Expression }
   | {
       readonly kind: 'lambda'
       readonly parameters: readonly Parameter[]

@@ -5,7 +5,7 @@ import { reachableFrom, type Step } from '../reach/reachability.ts'
 import { marks, type PythonFunction, type PythonModule } from '../value/value.ts'
 import { doublesModel } from './doubles.ts'
 import { fixturesFor, type Fixtures } from './fixtures.ts'
-import { testFunctions } from './test-functions.ts'
+import type { TestFunctions } from './test-functions.ts'
 import type { TestPatterns } from './test-patterns.ts'
 
 /** Routes that by their name ask a model. */
@@ -107,8 +107,12 @@ function requestsOf(parts: readonly PythonFunction[]): readonly Activity[] {
 }
 
 /** What the tests of one file are worth: how many assert, what they reach, and whether they ask the real model. */
-export function testFileOf(engine: Engine, module: PythonModule, patterns: TestPatterns): TestFile | undefined {
-  const { framework, tests } = testFunctions(module)
+export function testFileOf(
+  engine: Engine,
+  module: PythonModule,
+  patterns: TestPatterns,
+  { framework, tests }: TestFunctions,
+): TestFile | undefined {
   if (tests.length === 0) return undefined
   const fixtures = fixturesFor(engine, module)
   const judged: Judged[] = []
@@ -120,10 +124,8 @@ export function testFileOf(engine: Engine, module: PythonModule, patterns: TestP
     for (const part of [...parts, ...around]) everything.add(part)
   }
   const all = [...everything]
-  const reached = reachableFrom(engine, all.map(stepFor), true)
-  const own = new Set(all.map((part) => part.module))
-  const imported = [...own].flatMap((one) => [...one.imports])
-  const touched = [...imported, ...[...reached.entered].map((one) => one.path)]
+  const reached = reachableFrom(engine, all.map(stepFor), {}, true)
+  const touched = [...module.imports, ...[...reached.entered].map((one) => one.path)]
   const onModel = judged.filter((one) => one.asserts && one.onModel)
   const cases = judged.filter((one) => one.asserts).length
   return {

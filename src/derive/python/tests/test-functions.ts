@@ -3,7 +3,8 @@ import type { PythonClass, PythonFunction, PythonModule } from '../value/value.t
 
 /** The tests of a file as its runner would collect them. */
 export interface TestFunctions {
-  readonly framework: 'pytest' | 'unittest' | 'pytest, unittest'
+  /** `pytest by name`: the file is collected only where a command names it. */
+  readonly framework: 'pytest' | 'unittest' | 'pytest, unittest' | 'pytest by name'
   readonly tests: readonly PythonFunction[]
 }
 
@@ -20,11 +21,22 @@ function testMethods(of: PythonClass): readonly PythonFunction[] {
   return [...found.values()]
 }
 
+/** Tests in a file that bears no test's name: functions that only a runner would call. */
+export function namedTestFunctions(module: PythonModule, called: ReadonlySet<PythonFunction>): TestFunctions {
+  const tests = [...module.names.values()].flatMap((value) => {
+    if (value.kind !== 'function' || value.of.module !== module || !value.of.name.startsWith('test_')) return []
+    const free = value.of.parameters.every((parameter) => parameter.initial !== undefined)
+    return free && !called.has(value.of) ? [value.of] : []
+  })
+  return { framework: 'pytest by name', tests }
+}
+
 export function testFunctions(module: PythonModule): TestFunctions {
   const plain: PythonFunction[] = []
   const cases: PythonFunction[] = []
   for (const value of module.names.values()) {
-    if (value.kind === 'function' && value.of.module === module && /^test/.test(value.of.name)) plain.push(value.of)
+    if (value.kind === 'function' && value.of.module === module && value.of.name.startsWith('test'))
+      plain.push(value.of)
     if (value.kind !== 'class' || value.of.module !== module) continue
     if (isTestCase(value.of)) cases.push(...testMethods(value.of))
     else if (value.of.name.startsWith('Test') && !value.of.methods.has('__init__')) plain.push(...testMethods(value.of))

@@ -26,6 +26,17 @@ function wordsOf(name: string): readonly string[] {
 
 /** Whether a key or variable is named like a quality measure of a model: `val_accuracy`, `macro_f1`, `rootMeanSquaredError`. Limits (`min_accuracy`) are not measures. */
 export function isMeasure(name: string): boolean {
+  const seen = known.get(name)
+  if (seen !== undefined) return seen
+  const result = namesMeasure(name)
+  if (known.size < 20_000) known.set(name, result)
+  return result
+}
+
+/** The same names come again and again. */
+const known = new Map<string, boolean>()
+
+function namesMeasure(name: string): boolean {
   const words = wordsOf(name)
   if (words.some((word) => limits.has(word))) return false
   if (words.some((word) => measures.has(word))) return true

@@ -42,8 +42,7 @@ export interface Entered {
   readonly of: PythonFunction
   /** What is known of the arguments, by parameter: literals and things that stand for options or parameters. */
   readonly bindings: ReadonlyMap<string, Value>
-  /** `script`: started as a program of its own. */
-  readonly how: 'call' | 'callback' | 'import' | 'script'
+  readonly how: 'call' | 'callback' | 'import'
 }
 
 /** A process that is started. */
@@ -51,6 +50,12 @@ export interface Started {
   readonly command: string | readonly string[]
   /** Its failure is lost; `unless-checked` where it depends on whether somebody reads the exit status. */
   readonly tolerant: boolean | 'unless-checked'
+}
+
+/** A script as code names it: `script_name="train.py", source_directory="src"`. */
+export interface ScriptName {
+  readonly path: string
+  readonly folder: string | undefined
 }
 
 /** One thing that happens in a function: a call with what it does and whom it enters. */
@@ -70,6 +75,8 @@ export interface Happening {
   readonly spawned?: Started | undefined
   /** A command-line application that chooses among functions by its arguments. */
   readonly commands?: CommandTable | undefined
+  /** A script some service is told to start; variables in it are known where it runs. */
+  readonly script?: ScriptName | undefined
   /** A call on an untraced receiver: the tools are asked once the imports of the whole program are known. */
   readonly pending?: ResolvedCall | undefined
   /** Route of a request to the application under test: `POST /predict`. */

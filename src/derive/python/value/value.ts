@@ -113,6 +113,8 @@ export interface PythonClass {
   readonly methods: Map<string, PythonFunction>
   /** Attributes of the class and, from `self.x = ...`, of its instances. */
   readonly attributes: Map<string, Value>
+  /** Classes of the repository that extend it directly. */
+  readonly subclasses: PythonClass[]
   /** Somewhere an instance is made. */
   instantiated: boolean
 }

@@ -2,7 +2,9 @@ import type { CommandTable } from './command-line.ts'
 import type { Collection, External, Literal, Mapping, Origin, PythonClass, PythonFunction, Value } from './value.ts'
 
 /** More alternatives than this are dropped: a value that may be anything helps nobody. */
-const most = 6
+const most = 5
+/** Alternatives from outside the repository; it takes no more to know what a call may do. */
+const mostExternal = 3
 
 const unknowns = new Map<number, Value>()
 
@@ -102,12 +104,18 @@ export function joined(values: readonly Value[]): Value {
   const found: Value[] = []
   let all = 0
   let origin: Origin | undefined
+  let externals = 0
+  const add = (one: Value): void => {
+    if (one.kind === 'unknown') origin ??= one.origin
+    else if (found.length < most && !found.some((known) => same(known, one))) {
+      if (one.kind === 'external' && ++externals > mostExternal) return
+      found.push(one)
+    }
+  }
   for (const value of values) {
     all |= value.marks
-    for (const one of alternatives(value)) {
-      if (one.kind === 'unknown') origin ??= one.origin
-      else if (found.length < most && !found.some((known) => same(known, one))) found.push(one)
-    }
+    if (value.kind === 'union') for (const one of value.of) add(one)
+    else add(value)
   }
   const [first] = found
   if (first === undefined) return unknownValue(all, origin)

@@ -1,0 +1,81 @@
+import { holdsMeasures, isMeasure } from '../value/metric-names.ts'
+import type { Scope } from '../value/summary.ts'
+import { marks, type Value } from '../value/value.ts'
+import { joined, marked, textOf, unknownValue } from '../value/values.ts'
+import { argvOption } from './command-lines.ts'
+import type { Engine } from './engine.ts'
+
+/** Marks that a container hands on to what is taken out of it. */
+const answered = marks.prediction | marks.model | marks.response
+
+/** What one item of a container may be. */
+export function elementOf(value: Value): Value {
+  switch (value.kind) {
+    case 'collection':
+    case 'mapping':
+      return marked(value.element, value.marks & answered)
+    case 'union':
+      return joined(value.of.map(elementOf))
+    case 'external':
+      return unknownValue(value.marks)
+    case 'arguments':
+    case 'class':
+    case 'folder':
+    case 'function':
+    case 'instance':
+    case 'literal':
+    case 'module':
+    case 'parser':
+    case 'subparsers':
+    case 'text':
+    case 'unknown':
+      return unknownValue(value.marks)
+  }
+}
+
+/** What `value[key]` may be; `holder` is what the container is called. */
+export function itemOf(engine: Engine, value: Value, key: Value, holder: string, scope: Scope): Value {
+  const text = textOf(key)
+  switch (value.kind) {
+    case 'mapping':
+      return marked(entryOf(value, text), value.marks)
+    case 'collection': {
+      const at = key.kind === 'literal' && typeof key.value === 'number' ? key.value : undefined
+      if (key.kind === 'collection') return value
+      return marked((at === undefined ? undefined : value.items.at(at)) ?? value.element, value.marks & answered)
+    }
+    case 'arguments':
+      return text === undefined ? unknownValue() : engine.attribute(value, text, scope)
+    case 'external':
+      if (value.name === 'os.environ' && text !== undefined) return { kind: 'text', text: `\${${text}}`, marks: 0 }
+      if (value.name === 'sys.argv' && text !== undefined) return argvOption(Number(text))
+      // Generic aliases: `Input[Model]`, `Type[Net]`.
+      if (!value.made && (key.kind === 'class' || key.kind === 'external')) return value
+      return unknownValue(measured(value, text, holder))
+    case 'class':
+    case 'folder':
+    case 'function':
+    case 'instance':
+    case 'literal':
+    case 'module':
+    case 'parser':
+    case 'subparsers':
+    case 'text':
+    case 'union':
+    case 'unknown':
+      return unknownValue(measured(value, text, holder))
+  }
+}
+
+function measured(value: Value, key: string | undefined, holder: string): number {
+  const metric = key === undefined ? holdsMeasures(holder) : isMeasure(key)
+  return (value.marks & ~marks.metric) | (metric ? marks.metric : 0)
+}
+
+/** The entry of a mapping; a measure by name is one where the value is not written down right there. */
+export function entryOf(of: Extract<Value, { kind: 'mapping' }>, key: string | undefined): Value {
+  if (key === undefined) return of.element
+  const known = of.entries.get(key)
+  if (known) return known
+  return marked(of.element, isMeasure(key) ? marks.metric : 0)
+}
