@@ -65,7 +65,8 @@ function gateWords({ gate, target, minimum }: Assessment): string {
   return [...asked, `${outcomeWords(gate.outcome)}${gate.outcome === 'not-applicable' ? '' : reasons}`].join(' · ')
 }
 
-function outcomeWords(outcome: Assessment['gate']['outcome']): string {
+/** A gate's outcome in two or three words. */
+export function outcomeWords(outcome: Assessment['gate']['outcome']): string {
   switch (outcome) {
     case 'pass':
       return 'gate passes'

@@ -2,9 +2,12 @@ import type { Assessment, Verdict } from '../../model/assessment.ts'
 import type { Rendering, Reporter } from '../../model/report.ts'
 import { openOnes } from '../gaps.ts'
 import { headlineOf } from '../headline.ts'
-import { chainParts, linkTo } from '../link-to.ts'
-import { joinMarkdown, markdownCode, markdownLink, markdownOf, trustedMarkdown } from '../markdown-escape.ts'
+import { joinMarkdown, markdownCode, markdownOf, trustedMarkdown } from '../markdown-escape.ts'
 import type { Markdown } from '../markdown-escape.ts'
+import { criteriaMatrix } from '../markdown/criteria-matrix.ts'
+import { evidencePlace } from '../markdown/evidence-place.ts'
+import { noteList } from '../markdown/note-list.ts'
+import { unseenList } from '../markdown/unseen-list.ts'
 import { statusWords } from '../status-words.ts'
 
 /** The report for a page of GitHub: job summary, file or comment. Foreign text is escaped by the templates. */
@@ -32,9 +35,13 @@ function projectOf(assessment: Assessment, rendering: Rendering): Markdown {
       words === undefined ? [] : [markdownOf`${words}.`],
     ),
     ...(assessment.applicable
-      ? [gapsOf(assessment, rendering), unseenOf(assessment), matrixOf(assessment, rendering)]
+      ? [
+          gapsOf(assessment, rendering),
+          unseenList(assessment),
+          criteriaMatrix(assessment, rendering.linkBase, 'with evidence'),
+        ]
       : []),
-    notesOf(assessment),
+    noteList(assessment.notes, 50),
     markdownOf`<sub>${assessment.model.title}, ${assessment.model.version} · ${assessment.tool.name} ${assessment.tool.version}${assessment.repository.commit === null ? '' : markdownOf` · commit ${assessment.repository.commit.slice(0, 10)}`}</sub>`,
   ]
   return joinMarkdown(
@@ -65,7 +72,9 @@ function gapsOf(assessment: Assessment, rendering: Rendering): Markdown {
 
 function gapOf(gap: Verdict, rendering: Rendering): Markdown {
   const { sign } = statusWords[gap.status]
-  const seen = gap.evidence.slice(0, 2).map((one) => markdownOf`\n  - seen: ${one.note} ${placeOf(one, rendering)}`)
+  const seen = gap.evidence
+    .slice(0, 2)
+    .map((one) => markdownOf`\n  - seen: ${one.note} ${evidencePlace(one, rendering.linkBase)}`)
   const hidden = gap.unseen
     .slice(0, 1)
     .map(
@@ -73,61 +82,4 @@ function gapOf(gap: Verdict, rendering: Rendering): Markdown {
     )
   return markdownOf`- ${sign} **${gap.title}** (${markdownCode(gap.id)}, effort ${gap.remedy.effort}): ${gap.partial ?? gap.gap}${[...seen, ...hidden]}
   - next step: ${gap.remedy.steps}`
-}
-
-function placeOf(evidence: Verdict['evidence'][number], rendering: Rendering): Markdown {
-  const parts = chainParts(evidence).map((part) => markdownCode(part))
-  if (evidence.at !== undefined) {
-    const url = linkTo(evidence.at, rendering.linkBase)
-    const last = parts.at(-1)
-    if (url !== undefined && last !== undefined) parts[parts.length - 1] = markdownLink(last, url)
-  }
-  return joinMarkdown(parts, ' → ')
-}
-
-function unseenOf(assessment: Assessment): Markdown {
-  const hidden = assessment.criteria.filter((verdict) => verdict.status === 'unknown')
-  if (hidden.length === 0) return nothing
-  const rows = hidden.map((verdict) => {
-    const why = verdict.unseen[0]
-    const permission =
-      why?.permission === undefined ? nothing : markdownOf`; would be seen with ${markdownCode(why.permission)}`
-    return markdownOf`- ${markdownCode(verdict.id)}: ${why?.what ?? 'not collected'}${why?.detail === undefined ? '' : markdownOf` (${why.detail})`}${permission}`
-  })
-  return joinMarkdown([
-    trustedMarkdown(`<details><summary>What could not be seen (${hidden.length})</summary>\n`),
-    ...rows,
-    trustedMarkdown('\n</details>'),
-  ])
-}
-
-function matrixOf(assessment: Assessment, rendering: Rendering): Markdown {
-  const rows = assessment.criteria.map((verdict) => {
-    const { sign, words } = statusWords[verdict.status]
-    const first = verdict.evidence[0]
-    const place = first === undefined ? nothing : placeOf(first, rendering)
-    return markdownOf`| ${verdict.level} | ${sign} ${words} | ${verdict.title}${verdict.required ? '' : trustedMarkdown(' (expected)')} | ${markdownCode(verdict.id)} | ${place} |`
-  })
-  return joinMarkdown([
-    trustedMarkdown(`<details><summary>All criteria (${rows.length})</summary>\n`),
-    trustedMarkdown('| level | status | criterion | id | evidence |\n| --- | --- | --- | --- | --- |'),
-    ...rows,
-    trustedMarkdown('\n</details>'),
-  ])
-}
-
-function notesOf({ notes }: Assessment): Markdown {
-  if (notes.length === 0) return nothing
-  const rows = notes.slice(0, 50).map((note) => {
-    const place =
-      note.path === undefined
-        ? nothing
-        : markdownOf` (${markdownCode(note.line === undefined ? note.path : `${note.path}:${note.line}`)})`
-    return markdownOf`- ${note.severity}: ${note.message}${place}`
-  })
-  return joinMarkdown([
-    trustedMarkdown(`<details><summary>Notes (${notes.length})</summary>\n`),
-    ...rows,
-    trustedMarkdown('\n</details>'),
-  ])
 }
