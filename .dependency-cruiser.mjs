@@ -158,11 +158,12 @@ const config = {
     }),
     ...layer('collect', {
       may: ['model'],
-      packages: ['picomatch', 'zod'],
+      packages: ['picomatch', 'zod', '@octokit', 'undici'],
       because: 'Collectors bring raw facts; what they mean is derived later.',
     }),
     ...layer('publish', {
       may: ['model'],
+      packages: ['zod', '@octokit', '@actions'],
       because: 'A publisher sends what it is given.',
     }),
   ],
