@@ -13,6 +13,7 @@ toolTable(comet, {
   ignores: [
     'comet_ml.Experiment()',
     "comet_ml.OfflineExperiment.log_metric('a', _)",
+    'comet_ml.ExistingOfflineExperiment.log_metrics(_)',
     "?.log_metric('a', _) | import mlflow",
   ],
 })

@@ -20,6 +20,7 @@ toolTable(dvc, {
   ignores: [
     '$ dvc status',
     '$ dvc repro',
+    '$ dvc get --show-url . model.tar.gz',
     '$ dvc remote add -d storage s3://bucket',
     '$ dvc params diff main',
     '$ dvc pull --help',

@@ -27,6 +27,8 @@ toolTable(httpDownload, {
     '$ curl --fail http://localhost:8080/health',
     "requests.post('https://x.io/predict')",
     "requests.get('http://localhost:8000/health')",
+    "requests.get('https://api.acme.io/health')",
+    "requests.Session.get('https://api.github.com/repos/acme/x')",
     '$ wget https://x.io/installer.sh',
   ],
 })

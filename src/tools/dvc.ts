@@ -10,7 +10,7 @@ export const dvc: Tool = {
   imports: ['dvc'],
   commands: [
     { command: 'dvc pull|fetch', does: 'data' },
-    { command: 'dvc import|import-url|import-db|get|get-url', does: 'data' },
+    { command: 'dvc import|import-url|import-db|get|get-url', does: 'data', unless: ['--show-url'] },
     { command: 'dvc update', does: 'data' },
     {
       command: 'dvc add',

@@ -29,8 +29,31 @@ export const httpDownload: Tool = {
     { command: 'gdown', does: 'data' },
   ],
   calls: [
-    { call: 'requests.get', does: 'data', location: [0, 'url'], remote: 'possible' },
-    { call: 'requests.Session|session.get', does: 'data', location: [0, 'url'], remote: 'possible' },
+    {
+      call: 'requests.get',
+      does: 'data',
+      location: [0, 'url'],
+      remote: 'possible',
+      whereNot: [
+        'https://api.github.com/*',
+        '*/health*',
+        '*/ready*',
+        '*/ping*',
+        '*/status*',
+        '*-status*',
+        '*/metrics*',
+        '*/predict*',
+        '*/login*',
+        '*/token*',
+      ],
+    },
+    {
+      call: 'requests.Session|session.get',
+      does: 'data',
+      location: [0, 'url'],
+      remote: 'possible',
+      whereNot: ['https://api.github.com/*', '*/health*', '*/status*', '*/predict*'],
+    },
     { call: 'httpx.get|stream', does: 'data', location: [0, 'url'], remote: 'possible' },
     {
       call: 'httpx.Client|AsyncClient.get|stream',
