@@ -30,6 +30,8 @@ export function repositoryOf(
       texts: Object.fromEntries(paths.map((path) => [path, { state: 'seen' as const, value: texts[path] ?? '' }])),
       history: notCollected('the history'),
       branchRules: notCollected('the rules of the default branch'),
+      runs: notCollected('the runs of the workflows'),
+      artifacts: notCollected('the artifacts of the runs'),
       ...more.facts,
     },
     notes: [],

@@ -1,15 +1,39 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { collectGit } from '../collect/git/collect-git.ts'
+import { collectGithub } from '../collect/github/collect-github.ts'
+import { githubClient } from '../collect/github/github-client.ts'
+import { proxiedFetch } from '../collect/github/proxied-fetch.ts'
 import { readSnapshot } from '../collect/read-snapshot.ts'
+import { UnreadableFault } from '../model/fault.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { World } from './world.ts'
 
-/** Looks at what the user named: a snapshot file, a work tree or a bare git directory. */
-export async function look(
-  target: string,
-  ref: string | undefined,
-  world: World,
-  tool: { readonly name: string; readonly version: string },
-): Promise<Snapshot> {
+type Tool = Snapshot['tool']
+
+/** Looks at what the user named: a snapshot file, a work tree or a bare git directory, else a repository on GitHub. */
+export async function look(target: string, ref: string | undefined, world: World, tool: Tool): Promise<Snapshot> {
   if (target.endsWith('.json')) return readSnapshot(target)
-  return collectGit({ path: target, now: world.now(), tool, ...(ref === undefined ? {} : { ref }) })
+  const at = ref === undefined ? {} : { ref }
+  if (existsSync(resolve(world.cwd, target)) || !isOwnerAndRepo(target)) {
+    return collectGit({ path: target, now: world.now(), tool, ...at })
+  }
+  const apiUrl = world.env['GITHUB_API_URL'] || 'https://api.github.com'
+  const token = world.env['GITHUB_TOKEN'] || world.env['GH_TOKEN']
+  if (token === undefined || token === '') {
+    throw new UnreadableFault(
+      `There is no ${target} on this machine; to read it from ${new URL(apiUrl).host}, set GITHUB_TOKEN or GH_TOKEN.`,
+    )
+  }
+  const client = githubClient({
+    token,
+    apiUrl,
+    userAgent: `${tool.name}/${tool.version}`,
+    fetch: await proxiedFetch(world.env, apiUrl),
+  })
+  return collectGithub({ client, repository: target, now: world.now(), tool, ...at })
+}
+
+function isOwnerAndRepo(target: string): boolean {
+  return /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}$/.test(target)
 }

@@ -49,6 +49,59 @@ const branchRulesSchema = z.strictObject({
 })
 export type BranchRules = Readonly<z.infer<typeof branchRulesSchema>>
 
+const runSchema = z.strictObject({
+  /** Path of the workflow file that ran. */
+  workflow: z.string(),
+  /** What started it: `push`, `schedule`, `workflow_dispatch` ... */
+  event: z.string(),
+  branch: z.string().nullable(),
+  /** `success`, `failure`, `cancelled` ...; null while it runs. */
+  conclusion: z.string().nullable(),
+  sha: z.string(),
+  /** ISO 8601. */
+  createdAt: z.string(),
+  url: z.string(),
+})
+/** One run of a workflow. */
+export type Run = Readonly<z.infer<typeof runSchema>>
+
+const runsSchema = z.strictObject({
+  /** The default branch: runs of others are not asked for. */
+  branch: z.string(),
+  /** Newest first; the last ones where there are more in all. */
+  recent: z.array(runSchema).readonly(),
+  total: z.number().int().nonnegative(),
+})
+export type Runs = Readonly<z.infer<typeof runsSchema>>
+
+const artifactSchema = z.strictObject({
+  name: z.string(),
+  /** The run that made it and the commit that ran. */
+  runId: z.number().int().nullable(),
+  headSha: z.string().nullable(),
+  branch: z.string().nullable(),
+  expired: z.boolean(),
+  /** ISO 8601. */
+  createdAt: z.string().nullable(),
+  sizeInBytes: z.number().int().nonnegative(),
+})
+/** Something a workflow run left with the hosting service. */
+export type Artifact = Readonly<z.infer<typeof artifactSchema>>
+
+const artifactsSchema = z.strictObject({
+  /** Newest first; the last ones where there are more in all. */
+  recent: z.array(artifactSchema).readonly(),
+  total: z.number().int().nonnegative(),
+})
+export type Artifacts = Readonly<z.infer<typeof artifactsSchema>>
+
+const treeSchema = z.strictObject({
+  entries: z.array(fileEntrySchema).readonly(),
+  /** Folders that are there, but whose files could not all be listed: what is not in `entries` may still lie in one of them. */
+  missing: z.array(z.string()).readonly().optional(),
+})
+export type Tree = Readonly<z.infer<typeof treeSchema>>
+
 /** All that was seen of a repository at one commit, and what could not be. Frozen, serialisable, without verdicts and without secrets. */
 export const snapshotSchema = z.strictObject({
   schema: z.literal('mlops-maturity/snapshot/v1'),
@@ -65,11 +118,13 @@ export const snapshotSchema = z.strictObject({
     source: z.enum(['git', 'github']),
   }),
   facts: z.strictObject({
-    tree: facet(z.strictObject({ entries: z.array(fileEntrySchema).readonly() })),
+    tree: facet(treeSchema),
     /** Text of the files that were selected for reading, by path. A file of the tree that is missing here was outside the reading budget. */
     texts: z.record(z.string(), facet(z.string())),
     history: facet(z.array(commitSchema).readonly()),
     branchRules: facet(branchRulesSchema),
+    runs: facet(runsSchema),
+    artifacts: facet(artifactsSchema),
   }),
   notes: z.array(noteSchema).readonly(),
   usage: z.strictObject({

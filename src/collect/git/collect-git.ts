@@ -46,11 +46,9 @@ export async function collectGit(options: CollectGitOptions): Promise<Snapshot> 
       tree: contents.tree,
       texts: contents.texts,
       history,
-      branchRules: unseen({
-        what: 'the rules of the default branch',
-        reason: 'not-collected',
-        detail: 'a clone does not hold them: GitHub does',
-      }),
+      branchRules: hosted('the rules of the default branch'),
+      runs: hosted('the runs of the workflows'),
+      artifacts: hosted('the artifacts of the runs'),
     },
     notes: [...(place.below ? [belowNote] : []), ...contents.notes],
     usage: {
@@ -61,6 +59,11 @@ export async function collectGit(options: CollectGitOptions): Promise<Snapshot> 
       },
     },
   })
+}
+
+/** A fact that a clone does not hold. */
+function hosted(what: string) {
+  return unseen({ what, reason: 'not-collected', detail: 'a clone does not hold them: GitHub does' })
 }
 
 interface Look {

@@ -1,0 +1,162 @@
+import * as z from 'zod'
+import { seen, unseen, type Facet, type Unseen } from '../../model/facet.ts'
+import { UnreadableFault, UsageFault } from '../../model/fault.ts'
+import { unseenOfFault, type GraphqlAnswer } from './client/graphql-answer.ts'
+import type { GithubClient } from './github-client.ts'
+import { activeRulesSchema, type ActiveRules } from './rules/active-rules.ts'
+
+/** What stands at a ref: the commit, whatever tags lead there. */
+export interface GithubRepository {
+  readonly owner: string
+  readonly repo: string
+  /** `owner/name` as GitHub writes it. */
+  readonly name: string
+  readonly defaultBranch: string
+  /** Hash by ref, in the order asked for. */
+  readonly commits: readonly string[]
+  readonly rules: Facet<ActiveRules>
+}
+
+export const contents = { what: 'the files', permission: 'contents: read' }
+const rulesQuestion = { what: 'the rules of the default branch', permission: 'contents: read' }
+
+const objectSchema = z
+  .object({
+    kind: z.string(),
+    oid: z.string(),
+    target: z.object({ kind: z.string(), oid: z.string() }).optional(),
+  })
+  .nullish()
+const branchSchema = z.object({ name: z.string() }).nullish()
+const codeSchema = z.object({ nameWithOwner: z.string(), defaultBranchRef: branchSchema })
+
+/**
+ * Name, default branch, commits and active rules of a repository, in one query; older enterprise servers that do not know all of
+ * it are asked by REST.
+ * @throws UnreadableFault where there is nothing to read or the token may not; UsageFault where a ref leads to no commit.
+ */
+export async function repositoryAt(
+  client: GithubClient,
+  repository: string,
+  refs: readonly string[],
+): Promise<GithubRepository> {
+  const [owner, repo] = ownerAndRepo(repository)
+  const variables = { owner, repo, ...Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref])) }
+  const answer = await client.query(lookQuery(refs.length), variables, contents)
+  if (answer.state === 'seen') {
+    const { data, faults } = answer.value
+    const code = codeSchema.safeParse(data['code'])
+    if (code.success) {
+      const { nameWithOwner, defaultBranchRef } = code.data
+      const commits = refs.map((ref, i) => {
+        const oid = commitIn(data['code'], `c${i}`)
+        return oid ?? missing(repository, ref, defaultBranchRef?.name)
+      })
+      const name = defaultBranchRef?.name
+      if (name === undefined) throw new UnreadableFault(`${repository} has no commits`)
+      return { owner, repo, name: nameWithOwner, defaultBranch: name, commits, rules: rulesIn(answer.value) }
+    }
+    const fault = faults.find(({ path }) => path[0] === 'code' || path.length === 0)
+    if (fault !== undefined) refused(repository, unseenOfFault(contents, fault))
+  } else {
+    refused(repository, answer.why)
+  }
+  return byRest(client, owner, repo, refs)
+}
+
+/** Leaves the answers that REST would give, too. */
+function refused(repository: string, why: Unseen): void {
+  if (why.reason === 'forbidden') throw noAccess(repository, why)
+  if (why.reason === 'rate-limited') throw new UnreadableFault(`${repository} could not be read: ${why.detail}`)
+}
+
+async function byRest(
+  client: GithubClient,
+  owner: string,
+  repo: string,
+  refs: readonly string[],
+): Promise<GithubRepository> {
+  const repository = `${owner}/${repo}`
+  const aboutSchema = z.object({ full_name: z.string(), default_branch: z.string() })
+  const about = await client.read('GET /repos/{owner}/{repo}', { owner, repo }, aboutSchema, contents)
+  if (about.state === 'unseen') throw noAccess(repository, about.why)
+  const { full_name: name, default_branch: defaultBranch } = about.value
+  const commitSchema = z.object({ sha: z.string() })
+  const commits: string[] = []
+  for (const ref of refs) {
+    const commit = await client.read('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo, ref }, commitSchema, {
+      ...contents,
+      what: ref,
+    })
+    if (commit.state === 'seen') commits.push(commit.value.sha)
+    else if (/ answered (404|422):/.test(commit.why.detail ?? '')) missing(repository, ref, defaultBranch)
+    else if (/ answered 409:/.test(commit.why.detail ?? '')) throw new UnreadableFault(`${repository} has no commits`)
+    else throw noAccess(repository, commit.why)
+  }
+  const rules = unseen({ ...rulesQuestion, reason: 'failed', detail: 'GraphQL does not tell them' })
+  return { owner, repo, name, defaultBranch, commits, rules }
+}
+
+function noAccess(repository: string, { detail, permission }: Unseen): UnreadableFault {
+  const needed = permission === undefined ? '' : ` (needs ${permission})`
+  return new UnreadableFault(`${repository} could not be read: ${detail ?? 'it does not answer'}${needed}`)
+}
+
+function missing(repository: string, ref: string, defaultBranch: string | undefined): never {
+  if (defaultBranch === undefined) throw new UnreadableFault(`${repository} has no commits`)
+  throw new UsageFault(`ref '${ref}' not found in ${repository}`)
+}
+
+/** @throws UsageFault */
+function ownerAndRepo(repository: string): readonly [string, string] {
+  const [, owner, repo] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(repository) ?? []
+  if (owner === undefined || repo === undefined) {
+    throw new UsageFault(`${JSON.stringify(repository)} is no repository: it must be OWNER/REPO.`)
+  }
+  return [owner, repo]
+}
+
+function commitIn(code: unknown, alias: string): string | undefined {
+  const found = z.object({ [alias]: objectSchema }).safeParse(code)
+  const object = found.success ? found.data[alias] : undefined
+  if (object === undefined || object === null) return undefined
+  if (object.kind === 'Commit') return object.oid
+  return object.target?.kind === 'Commit' ? object.target.oid : undefined
+}
+
+function rulesIn({ data, faults }: GraphqlAnswer): Facet<ActiveRules> {
+  const parsed = z.object({ defaultBranchRef: activeRulesSchema }).safeParse(data['rules'])
+  if (parsed.success) return seen(parsed.data.defaultBranchRef)
+  const fault = faults.find(({ path }) => path[0] === 'rules')
+  if (fault !== undefined) return unseen(unseenOfFault(rulesQuestion, fault))
+  return unseen({ ...rulesQuestion, reason: 'failed', detail: 'POST /graphql did not tell them' })
+}
+
+/** An alias a permission: a refusal empties the nearest part that may be empty, and that is the alias. */
+function lookQuery(refs: number): string {
+  const numbers = Array.from({ length: refs }, (_, i) => i)
+  return `query Look($owner: String!, $repo: String!, ${numbers.map((i) => `$r${i}: String!`).join(', ')}) {
+  code: repository(owner: $owner, name: $repo) {
+    nameWithOwner
+    defaultBranchRef { name }
+    ${numbers.map((i) => `c${i}: object(expression: $r${i}) { ...At }`).join('\n    ')}
+  }
+  rules: repository(owner: $owner, name: $repo) {
+    defaultBranchRef {
+      refUpdateRule { requiredApprovingReviewCount requiredStatusCheckContexts requiresCodeOwnerReviews }
+      rules(first: 100) {
+        totalCount
+        nodes {
+          type
+          parameters {
+            ... on PullRequestParameters { requiredApprovingReviewCount requireCodeOwnerReview }
+            ... on RequiredStatusChecksParameters { requiredStatusChecks { context } }
+            ... on WorkflowsParameters { workflows { path } }
+          }
+        }
+      }
+    }
+  }
+}
+fragment At on GitObject { kind: __typename oid ... on Tag { target { kind: __typename oid } } }`
+}
