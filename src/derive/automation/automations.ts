@@ -2,7 +2,11 @@ import type { Automation } from '../../model/automation.ts'
 import type { Files } from '../../model/facts.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { githubAutomations } from './github/github-automations.ts'
+import { azureAutomations } from './azure-pipelines/azure-automations.ts'
+import { cloudBuildAutomations } from './cloud-build/cloud-build-automations.ts'
+import { gitlabAutomations } from './gitlab-ci/gitlab-automations.ts'
 import { interpretShell } from './interpret-shell.ts'
+import { recognisedAutomations } from './recognised/recognised-automations.ts'
 import type { ShellReader } from './shell-reader.ts'
 import type { Terrain } from './scope.ts'
 
@@ -10,7 +14,13 @@ import type { Terrain } from './scope.ts'
 type Reader = (snapshot: Snapshot, files: Files, terrain: Terrain, shell: ShellReader) => readonly Automation[]
 
 /** One reader for each system whose files are understood, in the order of the report. */
-const readers: readonly Reader[] = [githubAutomations]
+const readers: readonly Reader[] = [
+  githubAutomations,
+  azureAutomations,
+  gitlabAutomations,
+  cloudBuildAutomations,
+  recognisedAutomations,
+]
 
 /** What all workflows and pipelines of the repository do. */
 export function automationsOf(snapshot: Snapshot, files: Files, terrain: Terrain): readonly Automation[] {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals'
+import { recognisedAutomations } from '../../../../src/derive/automation/recognised/recognised-automations.ts'
+import { enacted } from '../enacted.ts'
+
+describe('recognisedAutomations', () => {
+  it('names pipelines of systems that are not read', () => {
+    const { automations, notes } = enacted(recognisedAutomations, {
+      '.circleci/config.yml': 'version: 2\njobs: {a: {}}\n',
+      'ci/Jenkinsfile': 'pipeline {\n  agent any\n}\n',
+      'bitbucket-pipelines.yml': 'pipelines: {default: []}\n',
+      'deploy/buildspec-prod.yml': 'version: 0.2\nphases: {build: {commands: [make]}}\n',
+      '.taskcluster.yml': 'version: 1\ntasks: []\n',
+      '.travis.yml': 'language: python\n',
+    })
+    expect(automations.map(({ system, path }) => `${system} ${path}`)).toEqual([
+      'circleci .circleci/config.yml',
+      'taskcluster .taskcluster.yml',
+      'other .travis.yml',
+      'bitbucket bitbucket-pipelines.yml',
+      'jenkins ci/Jenkinsfile',
+      'codebuild deploy/buildspec-prod.yml',
+    ])
+    expect(automations[0]).toMatchObject({
+      jobs: [],
+      triggers: [],
+      unseen: [
+        {
+          what: 'pipeline .circleci/config.yml',
+          reason: 'not-collected',
+          detail: 'recognised as CircleCI, not assessed',
+        },
+      ],
+    })
+    expect(notes).toHaveLength(6)
+  })
+
+  it('goes by what stands in a file, not by its name', () => {
+    const { automations } = enacted(recognisedAutomations, {
+      '.circleci/config.yml': '# nothing\n',
+      Jenkinsfile: 'notes on Jenkins\n',
+      'buildspec.yml': 'a: 1\n',
+      'node_modules/x/.travis.yml': 'language: node_js\n',
+      'examples/Jenkinsfile': 'pipeline {\n}\n',
+    })
+    expect(automations).toEqual([])
+  })
+})

@@ -1,0 +1,82 @@
+import type { Activity } from '../../../model/activity.ts'
+import type { Location } from '../../../model/location.ts'
+import { textAt, items, under } from '../../yaml/look-up.ts'
+import { readYaml } from '../../yaml/read-yaml.ts'
+import type { YamlNode } from '../../yaml/yaml-node.ts'
+import type { Mount, Terrain } from '../scope.ts'
+import type { ShellReader } from '../shell-reader.ts'
+import type { FoundWork } from '../steps/merge-works.ts'
+import type { AzureOccasion } from './azure-occasions.ts'
+import type { TemplateScope } from './expand-template.ts'
+import type { Variables } from './macros.ts'
+
+/** What the pipelines of one repository share. */
+export interface AzureWorld {
+  readonly terrain: Terrain
+  readonly shell: ShellReader
+  /** A pipeline file of the repository, parsed; undefined where there is none that can be read. */
+  file(path: string): YamlNode | undefined
+}
+
+/** A file that is walked: the pipeline itself, or a template with its parameters. */
+export interface AzureFrame {
+  readonly path: string
+  readonly scope: TemplateScope
+  readonly via: readonly string[]
+  readonly depth: number
+  /** Other repositories by the names the pipeline gives them. */
+  readonly aliases: ReadonlyMap<string, string>
+}
+
+/** One start of a pipeline on its way through the jobs. */
+export interface AzureRun {
+  readonly world: AzureWorld
+  readonly occasion: AzureOccasion
+  readonly variables: Variables
+  readonly tolerant: boolean
+  readonly conditional: boolean
+  readonly windows: boolean
+  /** Artifacts of this run that are folders of the repository, by name; filled on the way. */
+  readonly artifacts: Map<string, string>
+  readonly mounts: readonly Mount[]
+}
+
+/** Parses every file once. */
+export function azureWorld(terrain: Terrain, shell: ShellReader): AzureWorld {
+  const parsed = new Map<string, YamlNode | undefined>()
+  return {
+    terrain,
+    shell,
+    file(path) {
+      if (parsed.has(path)) return parsed.get(path)
+      const text = terrain.files.text(path)
+      const root = text?.state === 'seen' ? (readYaml(text.value).root ?? undefined) : undefined
+      parsed.set(path, root)
+      return root
+    },
+  }
+}
+
+/** The repositories a pipeline declares, by alias: `owner/name`. */
+export function aliasesOf(root: YamlNode): ReadonlyMap<string, string> {
+  const declared = items(under(root, 'resources', 'repositories')).flatMap((item) => {
+    const alias = textAt(item, 'repository')
+    const name = textAt(item, 'name')
+    return alias === undefined || name === undefined ? [] : [[alias, name] as const]
+  })
+  return new Map(declared)
+}
+
+/** An activity of this run that no command stands for. */
+export function plainActivity(
+  kind: Activity['kind'],
+  note: string,
+  at: Location,
+  frame: AzureFrame,
+  run: AzureRun,
+): FoundWork {
+  const triggers = [run.occasion.trigger]
+  const { tolerant, conditional } = run
+  const activity: Activity = { kind, note, at, via: frame.via, tolerant, conditional, triggers, detail: {} }
+  return { work: { type: 'activity', activity }, triggers }
+}

@@ -1,0 +1,84 @@
+import type { Automation } from '../../../model/automation.ts'
+import type { Files } from '../../../model/facts.ts'
+import type { Snapshot } from '../../../model/snapshot.ts'
+import { readYaml } from '../../yaml/read-yaml.ts'
+import type { Scope, Terrain } from '../scope.ts'
+import type { ShellReader } from '../shell-reader.ts'
+import { mergeWorks } from '../steps/merge-works.ts'
+import { cloudBuildWorks, isCloudBuild } from './read-build.ts'
+
+const foreign = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|site-packages)\//i
+
+/**
+ * Cloud Build configurations that no workflow of the repository submits. What starts them is kept in Google Cloud, so their
+ * triggers are unknown; what they would do is not.
+ */
+export function cloudBuildAutomations(
+  _: Snapshot,
+  files: Files,
+  terrain: Terrain,
+  shell: ShellReader,
+): readonly Automation[] {
+  const candidates = files.entries.filter(
+    ({ path, kind }) =>
+      kind === 'file' && /\.(ya?ml|json)$/.test(path) && /cloud[-_]?build/i.test(path) && !foreign.test(path),
+  )
+  const submitters = submittersOf(files)
+  return candidates.slice(0, 50).flatMap(({ path }): readonly Automation[] => {
+    const text = files.text(path)
+    if (text?.state !== 'seen' || submitters.some((one) => submits(one, path))) return []
+    const { root, errors } = readYaml(text.value)
+    const [error] = errors
+    if (error !== undefined)
+      terrain.note({
+        severity: 'warning',
+        message: `The build cannot be read: ${error.message}.`,
+        path,
+        line: error.line,
+      })
+    if (!isCloudBuild(root)) return []
+    const works = cloudBuildWorks(root, path, bare, shell).map((work) => ({ work, triggers: [] }))
+    const job = {
+      id: 'build',
+      needs: [],
+      tolerant: false,
+      triggers: [],
+      at: { path, line: 1 },
+      ...mergeWorks(works, () => []),
+    }
+    const unseen = [
+      {
+        what: `what starts ${path}`,
+        reason: 'not-collected',
+        detail: 'Cloud Build keeps its triggers in Google Cloud',
+      },
+    ] as const
+    return [{ system: 'cloud-build', path, name: path, triggers: [], jobs: [job], unseen }]
+  })
+}
+
+const bare: Scope = {
+  cwd: '',
+  env: {},
+  via: [],
+  triggers: [],
+  tolerant: false,
+  conditional: false,
+  errexit: false,
+  depth: 0,
+  entered: new Set(),
+}
+
+/** Workflows that call `gcloud builds submit`. */
+function submittersOf(files: Files): readonly string[] {
+  return files.glob('.github/workflows/*.{yml,yaml}').flatMap((path) => {
+    const text = files.text(path)
+    return text?.state === 'seen' && /builds\s{1,9}submit/.test(text.value) ? [text.value] : []
+  })
+}
+
+function submits(text: string, path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  // Without a named file a submission takes the `cloudbuild.yaml` of the folder it sends.
+  return text.includes(name) || (name === 'cloudbuild.yaml' && !text.includes('--config'))
+}

@@ -1,0 +1,103 @@
+import { items, oneOrMore, pairOf, scalar, textAt, texts, under } from '../../yaml/look-up.ts'
+import type { YamlNode, YamlScalar } from '../../yaml/yaml-node.ts'
+import type { Scope, Work } from '../scope.ts'
+import type { ShellReader } from '../shell-reader.ts'
+import { resolvePath } from '../shell/resolve-path.ts'
+
+/** Whether a YAML document is a Google Cloud Build configuration: steps that each name the image they run in. */
+export function isCloudBuild(root: YamlNode | null): boolean {
+  const steps = items(under(root, 'steps'))
+  if (steps.length === 0 || pairOf(root, 'apiVersion') !== undefined) return false
+  return steps.every(
+    (step) =>
+      textAt(step, 'name') !== undefined && !['uses', 'run', 'task'].some((key) => pairOf(step, key) !== undefined),
+  )
+}
+
+/** What the steps of a build do. Its steps run in order, each in its image; the sources lie under `/workspace`. */
+export function cloudBuildWorks(
+  root: YamlNode | null,
+  path: string,
+  scope: Scope,
+  shell: ShellReader,
+): readonly Work[] {
+  const substitutions = { ...texts(under(root, 'substitutions')), ...scope.env }
+  return items(under(root, 'steps'))
+    .slice(0, 100)
+    .flatMap((step) => stepWorks(step, path, scope, substitutions, shell))
+}
+
+function stepWorks(
+  step: YamlNode,
+  path: string,
+  around: Scope,
+  substitutions: Readonly<Record<string, string>>,
+  shell: ShellReader,
+): readonly Work[] {
+  const fill = (text: string) => filled(text, substitutions)
+  const mounts = [{ from: '/workspace', to: around.cwd }, ...(around.mounts ?? [])]
+  const folder = resolvePath(fill(textAt(step, 'dir') ?? ''), { cwd: around.cwd, mounts })
+  const scope: Scope = {
+    ...around,
+    cwd: folder,
+    mounts,
+    env: { ...around.env, ...environmentOf(under(step, 'env'), fill) },
+    tolerant: around.tolerant || textAt(step, 'allowFailure') === 'true',
+    errexit: false,
+  }
+  const script = scalar(under(step, 'script'))
+  if (script !== undefined) return shell(script.text, { path, line: script.contentLine }, scope)
+  const args = oneOrMore(under(step, 'args'))
+  const program = textAt(step, 'entrypoint') ?? builder(fill(textAt(step, 'name') ?? ''))
+  const inline = inlineScript(program, args)
+  if (inline !== undefined) {
+    const errexit = args.some(({ text }) => /^-[a-z]*e/.test(text))
+    return shell(fill(inline.text), { path, line: inline.contentLine }, { ...scope, errexit })
+  }
+  if (program === undefined) return []
+  const words = [program, ...args.map(({ text }) => fill(text))]
+  return shell(words.map(quoted).join(' '), { path, line: args[0]?.line ?? step.line }, scope)
+}
+
+/** `bash -c 'text'`: the text is a script of its own. */
+function inlineScript(program: string | undefined, args: readonly YamlScalar[]): YamlScalar | undefined {
+  if (!/(^|\/)(ba|da|z)?sh$/.test(program ?? '')) return undefined
+  const flag = args.findIndex(({ text }) => /^-[a-z]*c$/.test(text))
+  return flag === -1 ? undefined : args[flag + 1]
+}
+
+/** The program that an image of Google's or a plain tool image starts: `gcr.io/cloud-builders/docker` is docker. */
+function builder(image: string): string | undefined {
+  const name = image.split('/').at(-1)?.split(/[:@]/)[0] ?? ''
+  if (/cloud-builders|google\.com\/cloudsdktool|k8s-skaffold|cloud-builders-community|\/builder-images/.test(image)) {
+    return name === 'cloud-sdk' || name === 'gke-deploy' ? name.replace('cloud-sdk', 'gcloud') : name
+  }
+  if (name === 'terraform' || name === 'helm' || name === 'kaniko' || name === 'executor')
+    return name === 'executor' ? 'kaniko' : name
+  return name === 'docker' || name === 'gcloud' || name === 'kubectl' ? name : undefined
+}
+
+function environmentOf(node: YamlNode | undefined, fill: (text: string) => string): Readonly<Record<string, string>> {
+  const found = oneOrMore(node).flatMap(({ text }) => {
+    const at = text.indexOf('=')
+    return at < 1 ? [] : [[text.slice(0, at), fill(text.slice(at + 1))] as const]
+  })
+  return Object.fromEntries(found)
+}
+
+/** Replaces `$_NAME` and `${NAME}` where the value is known; `$$` is a dollar for the shell. */
+function filled(text: string, substitutions: Readonly<Record<string, string>>): string {
+  return text.replace(
+    /\$\$|\$\{([A-Z_][A-Z0-9_]{0,100})\}|\$([A-Z_][A-Z0-9_]{0,100})/g,
+    (whole, braced?: string, bare?: string) => {
+      if (whole === '$$') return '$'
+      const name = braced ?? bare ?? ''
+      const value = Object.hasOwn(substitutions, name) ? substitutions[name] : undefined
+      return value ?? whole
+    },
+  )
+}
+
+function quoted(word: string): string {
+  return word.includes('$') ? `"${word.replaceAll('"', '')}"` : `'${word.replaceAll("'", `'\\''`)}'`
+}
