@@ -6,5 +6,5 @@ toolTable(fairlearn, {
     ['fairlearn.reductions.ExponentiatedGradient.fit(_, _, sensitive_features=_)', 'train'],
     ['fairlearn.metrics.MetricFrame(metrics=_)', 'evaluate'],
   ],
-  ignores: ['fairlearn.preprocessing.CorrelationRemover.fit(_)'],
+  ignores: ['fairlearn.preprocessing.CorrelationRemover.fit(_)', 'fairlearn.metrics.MetricFrame.by_group.to_dict()'],
 })

@@ -10,6 +10,6 @@ export const fairlearn: Tool = {
   imports: ['fairlearn'],
   calls: [
     { call: 'fairlearn.reductions|adversarial|postprocessing.**.fit', does: 'train' },
-    { call: 'fairlearn.metrics.**', does: 'evaluate', except: ['fairlearn.metrics.make_derived_metric'] },
+    { call: 'fairlearn.metrics.*', does: 'evaluate', except: ['fairlearn.metrics.make_derived_metric'] },
   ],
 }

@@ -58,6 +58,7 @@ export const mlflow: Tool = {
       store: 'by-location',
       locates: true,
       location: [0, 'tracking_uri'],
+      where: ['*'],
     },
     // DagsHub's client points MLflow at the server of a DagsHub repository.
     { call: 'dagshub.init', does: 'track', store: 'shared', locates: true },
