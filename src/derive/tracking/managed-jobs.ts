@@ -1,0 +1,44 @@
+import type { Files } from '../../model/facts.ts'
+import { isShown, isTested } from '../applicability/path-purpose.ts'
+import { isForeign } from '../dependencies/is-foreign.ts'
+
+const platforms: readonly (readonly [name: string, says: RegExp])[] = [
+  ['Azure ML', /azureml|azure\.ai\.ml/i],
+  ['Databricks', /\b(?:notebook_task|spark_python_task|python_wheel_task)\b/],
+  ['SageMaker', /\bsagemaker\b/i],
+  ['Vertex AI', /\baiplatform\b|vertex/i],
+]
+
+/** Which managed service runs a file as its job, where tracker calls reach the service's own store; undefined where none is seen to. */
+export function managedJob(path: string, files: Files): string | undefined {
+  const own = files.text(path)
+  if (own?.state === 'seen' && own.value.startsWith('# Databricks notebook source')) return 'Databricks'
+  const name = path.split('/').at(-1) ?? ''
+  const stem = path.replace(/\.\w+$/, '')
+  for (const candidate of files.glob('**/*.{yml,yaml,py}')) {
+    if (candidate === path || isForeign(candidate) || isShown(candidate) || isTested(candidate)) continue
+    const text = files.text(candidate)
+    if (text?.state !== 'seen' || !(namesFile(text.value, name) || namesFile(text.value, stem))) continue
+    const platform = platforms.find(([, says]) => says.test(text.value))
+    if (platform !== undefined && submits(candidate, text.value)) return platform[0]
+  }
+  return undefined
+}
+
+/** A job specification says what it runs; code submits with a command, an estimator or a job. */
+function submits(path: string, text: string): boolean {
+  if (!path.endsWith('.py'))
+    return /^\s{0,40}(?:-\s)?(?:command|notebook_path|python_file|script|entry_point|pythonModule|executorImageUri)\s*:/m.test(
+      text,
+    )
+  return /\b(?:command|ScriptRunConfig|PythonScriptStep|\w*Estimator|ModelTrainer|Custom\w*Job|PyTorch|SKLearn|TensorFlow|XGBoost|custom_train_job)\(/.test(
+    text,
+  )
+}
+
+function namesFile(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    if (!/[\w-]/.test(text[at - 1] ?? ' ') && !/[\w-]/.test(text[at + name.length] ?? ' ')) return true
+  }
+  return false
+}

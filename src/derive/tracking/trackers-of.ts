@@ -1,0 +1,100 @@
+import type { Activity } from '../../model/activity.ts'
+import type { Automation } from '../../model/automation.ts'
+import type { CodeUnit, Files, Roles, TrackerUse } from '../../model/facts.ts'
+import type { Meanings } from '../meaning/meanings.ts'
+import { aroundTraining } from './around-training.ts'
+import { configuredTrackers } from './configured-trackers.ts'
+import { declaredPlaces } from './declared-places.ts'
+import { keptRuns } from './kept-runs.ts'
+import { managedJob } from './managed-jobs.ts'
+import { pipelineMetrics } from './pipeline-metrics.ts'
+import { trackerLocation, type TrackerLocation } from './tracker-location.ts'
+
+/** What trackers are found and judged in. */
+export interface TrackingInput {
+  readonly files: Files
+  readonly units: readonly CodeUnit[]
+  readonly automations: readonly Automation[]
+  readonly roles: Pick<Roles, 'training'>
+  readonly meanings: Pick<Meanings, 'locationsOf' | 'call'>
+}
+
+/** Every tracker call of training code, in scripts and in automation that trains, and whether what it logs is shared. */
+export function trackersOf(input: TrackingInput): readonly TrackerUse[] {
+  if (input.roles.training.length === 0 && !trainsSomewhere(input.automations)) return []
+  const around = aroundTraining(input.units, input.roles.training)
+  const configured = configuredTrackers(around, input.files, input.meanings)
+  const coded = [...around.flatMap(({ activities }) => activities), ...configured].filter(isLogging)
+  const automated = trainingJobs(input.automations).flatMap((activities) => activities.filter(isLogging))
+  const seen = new Set<string>()
+  const uses = [...automated, ...coded].filter(({ tool, at }) => {
+    const key = `${tool ?? ''} ${at.path}:${at.line ?? 0}`
+    return !seen.has(key) && seen.add(key)
+  })
+  const kept = keptRuns(input.automations, input.files)
+  const located = around.flatMap(({ activities }) =>
+    activities.filter(({ kind, detail }) => kind === 'track' && detail['locates'] === 'true'),
+  )
+  const locations = new Map<string, TrackerLocation>()
+
+  /** Decided once for each tool and file. */
+  function locationOf(activity: Activity): TrackerLocation {
+    const tool = activity.tool ?? ''
+    const key = `${tool} ${activity.at.path} ${activity.detail['location'] ?? ''}`
+    const known = locations.get(key)
+    if (known !== undefined) return known
+    const own = activity.detail['location'] === undefined ? [] : [activity]
+    const location = trackerLocation({
+      located: [...own, ...located.filter((one) => one.tool === activity.tool)],
+      declared: declaredPlaces(input.files, input.meanings.locationsOf(tool)),
+      managed: managedJob(activity.at.path, input.files),
+      kept,
+    })
+    locations.set(key, location)
+    return location
+  }
+
+  const measuring = around.filter(({ activities }) => activities.some(isMeasuring)).map(({ path }) => path)
+  return [
+    ...uses.map((activity) => ({ activity, ...sharingOf(activity, input.files, locationOf) })),
+    ...pipelineMetrics(input.files, measuring),
+  ]
+}
+
+function sharingOf(
+  activity: Activity,
+  files: Files,
+  locationOf: (activity: Activity) => TrackerLocation,
+): TrackerLocation {
+  const { store } = activity.detail
+  if (activity.detail['default'] === 'off') {
+    return { shared: 'no', because: 'it is off unless somebody asks for it', at: activity.at }
+  }
+  if (store === 'by-location') return locationOf(activity)
+  if (store === 'committed') {
+    const committed = files.hasFolder('.dvc') || files.glob('**/dvc.yaml').length > 0
+    if (!committed) return { shared: 'no', because: 'its files are not kept with the code', at: activity.at }
+    return { shared: 'yes', because: 'its files are kept with the code' }
+  }
+  return { shared: 'yes', because: 'it logs to a shared service' }
+}
+
+/** Logs parameters or metrics: not only where things are kept, and not only what data went in. */
+function isLogging({ kind, detail, subject }: Activity): boolean {
+  return kind === 'track' && detail['locates'] !== 'true' && subject !== 'data'
+}
+
+function isMeasuring({ kind }: Activity): boolean {
+  return kind === 'train' || kind === 'evaluate' || kind === 'predict'
+}
+
+function trainingJobs(automations: readonly Automation[]): readonly (readonly Activity[])[] {
+  return automations
+    .filter(({ inactive }) => inactive === undefined)
+    .flatMap(({ jobs }) => jobs.map(({ activities }) => activities))
+    .filter((activities) => activities.some(({ kind }) => kind === 'train'))
+}
+
+function trainsSomewhere(automations: readonly Automation[]): boolean {
+  return trainingJobs(automations).length > 0
+}
