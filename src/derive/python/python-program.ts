@@ -92,7 +92,7 @@ export function pythonProgram(files: Files, meanings: Meanings): PythonProgram {
     return [...engine.modules.values()]
       .flatMap((module) => {
         if (patterns.isTest(module.path)) return testFileOf(engine, module, patterns, testFunctions(module)) ?? []
-        if (patterns.belongsToTests(module.path) || module.notebook) return []
+        if (!patterns.mayHoldTests(module.path)) return []
         const file = testFileOf(engine, module, patterns, namedTestFunctions(module, called()))
         return file && file.cases > 0 ? [file] : []
       })

@@ -1,5 +1,5 @@
 import { textOf } from '../value/values.ts'
-import type { Invocation } from './engine.ts'
+import type { Given, Invocation } from './engine.ts'
 
 const makers = /(^|\.)(MagicMock|AsyncMock|Mock|NonCallableMock|create_autospec|PropertyMock)$/
 const patchers = /(^|\.)(patch|patch\.object|patch\.dict|setattr|setitem|patch_object)$/
@@ -9,8 +9,11 @@ export function doubledBy(name: string, { given, method }: Invocation): string |
   if (makers.test(name)) return given.map((one) => one.name ?? textOf(one.value) ?? '').join(' ') || 'double'
   const patches = patchers.test(name) && (/mock|mocker|monkeypatch|^\?\./i.test(name) || method === 'patch')
   if (!patches) return undefined
-  const named = given.map(
-    (one) => (one.value.kind === 'external' ? one.value.name : textOf(one.value)) ?? one.name ?? '',
-  )
-  return named.slice(0, 2).join(' ')
+  return given.slice(0, 2).map(lastName).join(' ')
+}
+
+function lastName({ name, value }: Given): string {
+  if (value.kind === 'class') return value.of.name
+  const text = (value.kind === 'external' ? value.name : textOf(value)) ?? name ?? ''
+  return text.slice(text.lastIndexOf('.') + 1)
 }

@@ -1,4 +1,4 @@
-import { external, joined } from '../value/values.ts'
+import { external, joined, unknownValue } from '../value/values.ts'
 import type { Guard, Scope } from '../value/summary.ts'
 import type { PythonFunction, Value } from '../value/value.ts'
 
@@ -16,13 +16,30 @@ export function scopeOf(of: PythonFunction, names: Map<string, Value>): Scope {
   }
 }
 
+const builtIns = new Set(
+  (
+    'abs all any bool bytes callable chr classmethod compile complex delattr dict dir divmod enumerate eval exec exit filter float format ' +
+    'frozenset getattr globals hasattr hash help id input int isinstance issubclass iter len list locals map max min next object open ord pow ' +
+    'print property quit range repr reversed round set setattr slice sorted staticmethod str sum super SystemExit tuple type vars zip ' +
+    'Exception BaseException ValueError TypeError RuntimeError AssertionError KeyError IndexError AttributeError ImportError OSError IOError ' +
+    'FileNotFoundError NotImplementedError StopIteration KeyboardInterrupt Warning UserWarning ArithmeticError ZeroDivisionError ' +
+    '__import__ __shell__ __run__ dbutils display'
+  ).split(' '),
+)
+
+function builtIn(name: string): Value {
+  // Databricks hands every notebook a session.
+  if (name === 'spark') return external('pyspark.sql.SparkSession', true)
+  return builtIns.has(name) ? external(name) : unknownValue()
+}
+
 /** What a name means here: local, of an enclosing function, of the module, or built in. */
 export function lookUp(scope: Scope, name: string): Value {
   for (let at: Scope | undefined = scope; at; at = at.outer) {
     const found = at.names.get(name)
     if (found) return found
   }
-  return scope.module.names.get(name) ?? external(name)
+  return scope.module.names.get(name) ?? builtIn(name)
 }
 
 /** Binds a name; inside a branch the old meaning stays possible. */

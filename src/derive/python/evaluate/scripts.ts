@@ -8,7 +8,7 @@ const scriptKeywords = new Set([
   'main_python_file_uri', 'application',
 ]) // prettier-ignore
 const folderKeywords = new Set(['source_directory', 'source_dir', 'code', 'code_path', 'base_path'])
-const runners = /^(runpy\.run_path|papermill\.execute_notebook)$/
+const runners = /^(runpy\.run_path|papermill\.execute_notebook|dbutils\.notebook\.run)$/
 
 function isScript(path: string): boolean {
   return /\.(py|ipynb)$/.test(path) || /^\$\{\w+\}$/.test(path)
@@ -18,7 +18,8 @@ function isScript(path: string): boolean {
 export function startedScript(name: string, { given }: Invocation): ScriptName | undefined {
   if (runners.test(name)) {
     const path = given[0] && textOf(given[0].value)
-    return path === undefined ? undefined : { path, folder: undefined }
+    if (path === undefined) return undefined
+    return { path: /\.\w+$/.test(path) ? path : `${path}.py`, folder: undefined }
   }
   const keyword = (names: ReadonlySet<string>): Value | undefined =>
     given.find((one) => one.name !== undefined && names.has(one.name))?.value

@@ -12,7 +12,7 @@ export interface PythonFile {
 }
 
 /** Characters of Python read in all and of one file; beyond, a file is data or generated. */
-const budget = { all: 6_000_000, file: 400_000 }
+const budget = { all: 4_000_000, file: 400_000 }
 
 /** Folders that hold other people's code, run logs or copies. */
 const foreign =

@@ -34,6 +34,8 @@ function fromIni(text: string): readonly string[] {
 export interface TestPatterns {
   /** Collected by the runner. */
   isTest(path: string): boolean
+  /** A file of the program that may hold tests of its own, collected where a command names it. */
+  mayHoldTests(path: string): boolean
   /** Collected, or there only for tests: `conftest.py`, helpers in a test folder. */
   belongsToTests(path: string): boolean
 }
@@ -51,8 +53,10 @@ export function testPatterns(files: Files): TestPatterns {
     .slice(0, 20)
   const matches = picomatch(['test_*.py', '*_test.py', ...configured], { basename: true })
   const isTest = (path: string) => path.endsWith('.py') && matches(path) && !elsewhere.test(path)
+  const belongsToTests = (path: string) => isTest(path) || testFolder.test(path) || /(^|\/)conftest\.py$/.test(path)
   return {
     isTest,
-    belongsToTests: (path) => isTest(path) || testFolder.test(path) || /(^|\/)conftest\.py$/.test(path),
+    belongsToTests,
+    mayHoldTests: (path) => path.endsWith('.py') && !belongsToTests(path) && !elsewhere.test(path),
   }
 }

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals'
+import { runOf } from '../support/program-of.ts'
+
+function gatesOf(source: string): readonly string[] {
+  const head = 'import sys, json, mlflow\nfrom sklearn.metrics import accuracy_score, mean_absolute_error\n'
+  return runOf({ 'a.py': head + source }, { path: 'a.py' }).filter((one) => one.includes('gate'))
+}
+
+const acc = 'acc = accuracy_score(y, p)\n'
+
+describe('gates', () => {
+  it.each([
+    ['a raise', `${acc}if acc < 0.8:\n    raise ValueError("bad")`],
+    ['an exit', `${acc}if acc < 0.8:\n    print("bad")\n    sys.exit(1)`],
+    ['an assertion', `${acc}assert acc >= 0.8`],
+    ['a status', `${acc}ok = acc >= 0.8\nsys.exit(0 if ok else 1)`],
+    [
+      'a status a function returns',
+      `def main():\n    if accuracy_score(y, p) < 0.8:\n        return 1\n    return 0\nsys.exit(main())`,
+    ],
+    ['metrics from a file', `m = json.load(open("metrics.json"))\nif m["rmse"] > 3:\n    sys.exit(1)`],
+    [
+      'a verdict of a function',
+      `def good(a):\n    return a > 0.8\nif not good(accuracy_score(y, p)):\n    sys.exit(1)`,
+    ],
+    ['several checks', `${acc}checks = {"a": acc > 0.8, "b": acc < 1}\nif not all(checks.values()):\n    sys.exit(1)`],
+    [
+      'collected reasons',
+      `${acc}reasons = []\nif acc < 0.8:\n    reasons.append("low")\nif reasons:\n    raise SystemExit(1)`,
+    ],
+    ['an entry of a report', `${acc}report = {"passed": acc > 0.8, "n": 3}\nif not report["passed"]:\n    sys.exit(1)`],
+    ['a withheld registration', `${acc}if acc > old["accuracy"]:\n    mlflow.register_model("m", "x")`],
+    [
+      'a return before the registration',
+      `def main():\n    if accuracy_score(y, p) < 0.8:\n        return\n    mlflow.register_model("m", "x")\nmain()`,
+    ],
+    ['a registration further in', `def push():\n    mlflow.register_model("m", "x")\n${acc}if acc > 0.8:\n    push()`],
+    [
+      'an evaluation of its own',
+      `def evaluate_model():\n    return hits / total\nif evaluate_model() < 0.8:\n    sys.exit(1)`,
+    ],
+  ])('sees %s', (_, source) => {
+    expect(gatesOf(source)).toEqual([expect.stringMatching(/^a\.py:\d+ gate$/)])
+  })
+
+  it.each([
+    ['a print', `${acc}if acc < 0.8:\n    print("bad")`],
+    ['a warning', `import warnings\n${acc}if acc < 0.8:\n    warnings.warn("bad")`],
+    ['a successful exit', `${acc}if acc < 0.8:\n    sys.exit(0)`],
+    ['a swallowed failure', `${acc}try:\n    if acc < 0.8:\n        raise ValueError()\nexcept Exception:\n    pass`],
+    [
+      'a flag that is overwritten',
+      `${acc}flag = 0\nif acc > 0.8:\n    flag = 1\nflag = 1\nif flag == 1:\n    mlflow.register_model("m", "x")`,
+    ],
+    ['an argument that is checked', 'def f(accuracy):\n    if accuracy < 0:\n        raise ValueError()\nf(x)'],
+    [
+      'the best of several',
+      `best = 0\nfor m in models:\n    acc = accuracy_score(y, m)\n    if acc > best:\n        best = acc\n        mlflow.register_model("m", "x")`,
+    ],
+    [
+      'a status that is no metric',
+      `r = {"accuracy": 0.9, "status": run()}\nif r["status"] != "done":\n    sys.exit(1)`,
+    ],
+    ['an empty metric', `${acc}if acc is None:\n    sys.exit(1)`],
+    ['a missing file', `import os\n${acc}if not os.path.exists("m"):\n    sys.exit(1)`],
+    ['data that is counted', `rows = load()\nif len(rows) < 100:\n    sys.exit(1)`],
+    ['a pruned trial', `import optuna\n${acc}if acc < 0.5:\n    raise optuna.TrialPruned()`],
+  ])('does not take %s for one', (_, source) => {
+    expect(gatesOf(source)).toEqual([])
+  })
+})

@@ -1,0 +1,134 @@
+import { describe, expect, it } from '@jest/globals'
+import type { TestFile } from '../../../../src/model/facts.ts'
+import { programOf } from '../support/program-of.ts'
+
+const model =
+  'from sklearn.svm import SVC\nimport joblib\ndef train(x):\n    m = SVC()\n    m.fit(x)\n    return m\ndef load():\n    return joblib.load("m.pkl")\n'
+
+function testsOf(source: string, more: Readonly<Record<string, string>> = {}, path = 'tests/test_model.py'): TestFile {
+  const found = programOf({ 'src/model.py': model, [path]: source, ...more }).tests.find((one) => one.path === path)
+  if (!found) throw new Error('no tests were found')
+  return found
+}
+
+describe('which files hold tests', () => {
+  it.each([
+    ['tests/test_a.py', {}, true],
+    ['pkg/a_test.py', {}, true],
+    ['tests/helpers.py', {}, false],
+    ['examples/test_a.py', {}, false],
+    ['tests/check_a.py', {}, false],
+    ['tests/check_a.py', { 'pyproject.toml': '[tool.pytest.ini_options]\npython_files = "check_*.py"' }, true],
+    ['tests/check_a.py', { 'setup.cfg': '[tool:pytest]\npython_files =\n    test_*.py\n    check_*.py\n' }, true],
+    ['tests/check_a.py', { 'pyproject.toml': '= broken python_files' }, false],
+  ])('%s with %j: %s', (path, more, expected) => {
+    const program = programOf({ [path]: 'def test_a():\n    assert f()', ...more })
+    expect(program.tests.some((one) => one.path === path)).toBe(expected)
+  })
+
+  it('takes tests in a file of the program for such that must be named', () => {
+    const program = programOf({
+      'app.py': 'def test_it():\n    assert run()',
+      'b.py': 'def test_b():\n    assert run()\ntest_b()',
+      'c.py': 'def test_c(x):\n    assert x',
+    })
+    expect(program.tests).toMatchObject([{ path: 'app.py', framework: 'pytest by name', cases: 1 }])
+  })
+})
+
+describe('cases and stubs', () => {
+  it.each([
+    ['def test_a():\n    assert f() == 1'],
+    ['def test_a():\n    with pytest.raises(ValueError):\n        f()'],
+    ['def test_a():\n    np.testing.assert_allclose(f(), 1)'],
+    ['def test_a():\n    m.assert_called_once()'],
+    ['def check(x):\n    assert x\ndef test_a():\n    check(f())'],
+    ['import unittest\nclass A(unittest.TestCase):\n    def test_a(self):\n        self.assertEqual(f(), 1)'],
+    ['class TestA:\n    def test_a(self):\n        assert f()'],
+    ['@pytest.mark.parametrize("x", [1, 2])\ndef test_a(x):\n    assert f(x)'],
+    ['class Base:\n    def test_a(self):\n        assert f()\nclass TestA(Base):\n    pass'],
+  ])('a case: %s', (source) => {
+    expect(testsOf(`import pytest\nimport numpy as np\n${source}`)).toMatchObject({ cases: 1, stubs: 0 })
+  })
+
+  it.each([
+    ['def test_a():\n    pass'],
+    ['def test_a():\n    assert True'],
+    ['def test_a():\n    assert 1 == 1'],
+    ['def test_a():\n    f()'],
+    ['import unittest\nclass A(unittest.TestCase):\n    def test_a(self):\n        self.assertTrue(True)'],
+  ])('a stub: %s', (source) => {
+    expect(testsOf(source)).toMatchObject({ cases: 0, stubs: 1 })
+  })
+
+  it('tells the framework', () => {
+    expect(testsOf('import unittest\nclass A(unittest.TestCase):\n    def test_a(self):\n        pass').framework).toBe(
+      'unittest',
+    )
+    expect(testsOf('def test_a():\n    pass').framework).toBe('pytest')
+  })
+})
+
+describe('what tests reach', () => {
+  it('names files by what is imported and what is entered', () => {
+    const more = {
+      'src/__init__.py': 'from .model import train\nfrom .other import nothing',
+      'src/other.py': 'def nothing():\n    pass',
+      'src/deep.py': 'from src.model import load\ndef go():\n    return load()',
+    }
+    expect(testsOf('from src import train\ndef test_a():\n    assert train(1)', more).touches).toEqual(['src/model.py'])
+    expect(testsOf('from src.deep import go\ndef test_a():\n    assert go()', more).touches).toEqual([
+      'src/deep.py',
+      'src/model.py',
+    ])
+  })
+
+  it('goes through fixtures of conftest.py', () => {
+    const conftest = 'import pytest\nfrom src.model import train\n@pytest.fixture\ndef fitted():\n    return train(1)'
+    const file = testsOf('def test_a(fitted):\n    assert fitted.predict(1) == 2', { 'tests/conftest.py': conftest })
+    expect(file).toMatchObject({ touches: ['src/model.py'], assertsOnModel: true, mocks: false })
+    expect(file.exercises.map((one) => one.kind)).toEqual(expect.arrayContaining(['train', 'predict']))
+  })
+
+  it.each([
+    [
+      'a prediction',
+      'from src.model import train\ndef test_a():\n    p = train(1).predict(2)\n    assert len(p) == 2',
+      true,
+    ],
+    [
+      'a prediction in two steps',
+      'from src.model import load\ndef test_a():\n    p = load().predict(2)\n    q = round(p[0])\n    assert q > 0',
+      true,
+    ],
+    ['something else', 'from src.model import train\ndef test_a():\n    train(1)\n    assert other() == 1', false],
+  ])('an assertion on %s', (_, source, expected) => {
+    expect(testsOf(source).assertsOnModel).toBe(expected)
+  })
+
+  const app =
+    'from fastapi import FastAPI\nfrom src.model import load\napp = FastAPI()\n@app.post("/predict")\ndef predict():\n    return load().predict(1)\n@app.get("/health")\ndef health():\n    return 1'
+
+  it('follows requests to the application into its handlers', () => {
+    const source =
+      'from fastapi.testclient import TestClient\nfrom app import app\nclient = TestClient(app)\ndef test_a():\n    r = client.post("/predict", json={})\n    assert r.json()["y"] > 0'
+    const file = testsOf(source, { 'app.py': app })
+    expect(file).toMatchObject({ assertsOnModel: true, touches: ['app.py', 'src/model.py'] })
+    expect(file.exercises).toEqual(
+      expect.arrayContaining([expect.objectContaining({ kind: 'serve', detail: { call: 'POST /predict' } })]),
+    )
+  })
+
+  it('does not take a health check for a prediction', () => {
+    const source = 'def test_a(client):\n    assert client.get("/health").status_code == 200'
+    expect(testsOf(source, { 'app.py': app }).assertsOnModel).toBe(false)
+  })
+
+  it.each([
+    ['with patch("src.model.load_model") as m:\n        assert train(1).predict(2)', true],
+    ['with patch("src.model.send_mail") as m:\n        assert train(1).predict(2)', false],
+  ])('sees doubles of the model: %s', (body, mocks) => {
+    const source = `from unittest.mock import patch\nfrom src.model import train\ndef test_a():\n    ${body}`
+    expect(testsOf(source).mocks).toBe(mocks)
+  })
+})
