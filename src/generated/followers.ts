@@ -1,11 +1,48 @@
 // Derived by `npm run generate`; edits are lost.
 import type { Follower } from '../derive/automation/scope.ts'
+import { azureMlJob } from '../derive/automation/follow/azure-ml-job.ts'
 import { consoleScripts } from '../derive/automation/follow/console-scripts.ts'
+import { dockerBuild } from '../derive/automation/follow/docker-build.ts'
+import { dockerCompose } from '../derive/automation/follow/docker-compose.ts'
+import { dockerRun } from '../derive/automation/follow/docker-run.ts'
 import { dvcStages } from '../derive/automation/follow/dvc-stages.ts'
+import { invoke } from '../derive/automation/follow/invoke.ts'
+import { just } from '../derive/automation/follow/just.ts'
 import { make } from '../derive/automation/follow/make.ts'
+import { miseTasks } from '../derive/automation/follow/mise-tasks.ts'
+import { mlflowRun } from '../derive/automation/follow/mlflow-run.ts'
+import { notebooks } from '../derive/automation/follow/notebooks.ts'
+import { nox } from '../derive/automation/follow/nox.ts'
 import { npmScripts } from '../derive/automation/follow/npm-scripts.ts'
+import { poe } from '../derive/automation/follow/poe.ts'
+import { projectScripts } from '../derive/automation/follow/project-scripts.ts'
 import { python } from '../derive/automation/follow/python.ts'
+import { rScript } from '../derive/automation/follow/r-script.ts'
 import { shellScript } from '../derive/automation/follow/shell-script.ts'
+import { taskfile } from '../derive/automation/follow/taskfile.ts'
+import { tox } from '../derive/automation/follow/tox.ts'
 
 /** Every kind of indirection that is followed, by file name. */
-export const followers: readonly Follower[] = [consoleScripts, dvcStages, make, npmScripts, python, shellScript]
+export const followers: readonly Follower[] = [
+  azureMlJob,
+  consoleScripts,
+  dockerBuild,
+  dockerCompose,
+  dockerRun,
+  dvcStages,
+  invoke,
+  just,
+  make,
+  miseTasks,
+  mlflowRun,
+  notebooks,
+  nox,
+  npmScripts,
+  poe,
+  projectScripts,
+  python,
+  rScript,
+  shellScript,
+  taskfile,
+  tox,
+]

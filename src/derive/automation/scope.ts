@@ -1,5 +1,5 @@
 import type { Trigger } from '../../model/automation.ts'
-import type { Files } from '../../model/facts.ts'
+import type { CodeUnit, Files } from '../../model/facts.ts'
 import type { Location } from '../../model/location.ts'
 import type { Note } from '../../model/snapshot.ts'
 import type { Meanings } from '../meaning/meanings.ts'
@@ -10,6 +10,8 @@ export interface Terrain {
   readonly files: Files
   readonly meanings: Meanings
   readonly python: PythonProgram
+  /** Source files of other languages, R scripts and literate documents, and what they do. */
+  readonly units: readonly CodeUnit[]
   note(note: Note): void
   /** Takes one unit of the work allowed for the whole repository; false when there is none left and everybody has to stop. */
   spend(): boolean

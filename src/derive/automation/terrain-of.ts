@@ -2,6 +2,7 @@ import type { Files } from '../../model/facts.ts'
 import type { Note } from '../../model/snapshot.ts'
 import type { Meanings } from '../meaning/meanings.ts'
 import type { PythonProgram } from '../python/program.ts'
+import { rUnitsOf } from '../r/r-units-of.ts'
 import type { Terrain } from './scope.ts'
 
 /** Commands interpreted for one repository: far above what honest automation needs, low enough to end in seconds. */
@@ -21,8 +22,12 @@ export function terrainOf(
     said.add(key)
     notes.push(one)
   }
+  let units: Terrain['units'] | undefined
   return {
     ...ground,
+    get units() {
+      return (units ??= rUnitsOf(ground.files, ground.meanings))
+    },
     notes,
     images: new Map(),
     note,

@@ -34,6 +34,22 @@ export function pythonWork(
   )
 }
 
+/** What calling `package.module:function` of a project does, seen from the folder of its manifest; undefined where the repository has no such module. */
+export function calledWork(
+  call: { readonly target: string; readonly folder: string; readonly args: readonly string[] },
+  at: Location,
+  scope: Scope,
+  terrain: Terrain,
+  interpret: Interpret,
+): readonly Work[] | undefined {
+  const [module = '', name = ''] = call.target.split(':')
+  const folders = [call.folder, call.folder === '' ? 'src' : `${call.folder}/src`]
+  const path = folders.map((folder) => terrain.python.moduleFile(module, folder)).find((file) => file !== undefined)
+  if (path === undefined) return undefined
+  const called = /^[\w.]+/.exec(name)?.[0].split('.').at(-1)
+  return pythonWork({ path, function: called, args: call.args }, at, scope, terrain, interpret)
+}
+
 /** What Python text inside a script does: `python -c`, a heredoc. */
 export function pythonTextWork(
   text: string,

@@ -1,6 +1,6 @@
 import type { Files } from '../../../model/facts.ts'
 import { textOf, tableAt } from '../../dependencies/plain-table.ts'
-import { pythonWork } from '../command/python-work.ts'
+import { calledWork } from '../command/python-work.ts'
 import { readIni } from '../read/read-ini.ts'
 import { remembered } from '../read/remembered.ts'
 import { readToml } from '../read/read-toml.ts'
@@ -17,19 +17,8 @@ export const consoleScripts: Follower = {
     const name = first.includes('/bin/') ? first.slice(first.lastIndexOf('/') + 1) : first
     if (!/^[\w.-]+$/.test(name)) return undefined
     for (const { folder, target } of targetsOf(name, terrain.files)) {
-      const [module = '', path = ''] = target.split(':')
-      const file = [folder, `${folder === '' ? '' : `${folder}/`}src`]
-        .map((from) => terrain.python.moduleFile(module, from))
-        .find((one) => one !== undefined)
-      const called = path.split('.').at(-1) ?? ''
-      if (file === undefined) continue
-      return pythonWork(
-        { path: file, function: called === '' ? undefined : called, args },
-        at,
-        scope,
-        terrain,
-        interpret,
-      )
+      const works = calledWork({ target, folder, args }, at, scope, terrain, interpret)
+      if (works !== undefined) return works
     }
     return undefined
   },

@@ -1,4 +1,5 @@
-import { expandMake, type Expansion } from './expand-make.ts'
+import { expandMake } from './expand-make.ts'
+import type { Expansion } from './expansion.ts'
 
 /** Whether the lines inside `ifeq … else … endif` hold; undefined where only a run would tell. */
 type State = { readonly holds: boolean | undefined; readonly before: boolean | undefined }

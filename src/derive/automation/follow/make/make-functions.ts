@@ -1,5 +1,5 @@
 import { resolvePath } from '../../shell/resolve-path.ts'
-import type { Expansion } from './expand-make.ts'
+import type { Expansion } from './expansion.ts'
 
 type Expand = (text: string, within?: Expansion) => string
 

@@ -1,7 +1,8 @@
 import type { Files } from '../../../../model/facts.ts'
 import { resolvePath } from '../../shell/resolve-path.ts'
 import { conditionsOn } from './conditions.ts'
-import { expandMake, type Expansion } from './expand-make.ts'
+import { expandMake } from './expand-make.ts'
+import type { Expansion } from './expansion.ts'
 import type { Makefile, RecipeLine, Rule, Variable } from './makefile.ts'
 import { words } from './make-functions.ts'
 
