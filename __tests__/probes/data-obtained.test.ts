@@ -4,7 +4,10 @@ import { probeTable } from '../support/probe-table.ts'
 
 probeTable(dataObtained, {
   yes: [
-    { when: 'automation that trains pulls', facts: facts({ automations: [workflow([doing('data', { at: { path: 'x.yml' } }), doing('train')])] }) },
+    {
+      when: 'automation that trains pulls',
+      facts: facts({ automations: [workflow([doing('data', { at: { path: 'x.yml' } }), doing('train')])] }),
+    },
     {
       when: 'training code downloads',
       facts: facts({ roles: { training: ['train.py'] }, code: [unit('train.py', [doing('data')])] }),

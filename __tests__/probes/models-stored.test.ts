@@ -12,6 +12,12 @@ probeTable(modelsStored, {
   ],
   no: [
     {
+      when: 'a run is logged to a store that is not shared',
+      facts: facts({
+        code: [unit('train.py', [doing('register', { tool: 'mlflow', detail: { store: 'by-location' } })])],
+      }),
+    },
+    {
       when: 'only a test registers',
       facts: facts({ code: [unit('tests/test_x.py', [doing('register')], { test: true })] }),
     },

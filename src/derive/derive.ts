@@ -45,7 +45,7 @@ export function derive(snapshot: Snapshot, { tools, policy }: DeriveOptions): Fa
     automations,
     code,
     entryPoints,
-    trackers: trackersOf({ files, units: code, entryPoints, automations, roles }),
+    trackers: trackersOf({ files, units: code, automations, roles, meanings }),
     trainingEnvironment: trainingEnvironmentOf({ files, manifests, roles, automations }),
     tests,
     manifests,

@@ -16,6 +16,7 @@ export const modelsStored: Probe<z.infer<typeof params>> = {
   needs: ['tree', 'texts'],
   params,
   ask(facts): Answer {
+    const storesModel = storing(facts)
     const automated = occurrencesOf(facts)
       .map((one) => one.activity)
       .filter(storesModel)
@@ -26,8 +27,11 @@ export const modelsStored: Probe<z.infer<typeof params>> = {
   },
 }
 
-function storesModel(activity: Activity): boolean {
-  return activity.kind === 'register' && (activity.subject ?? 'model') === 'model'
+/** A store that is wherever its server is counts where the same tool's runs are seen to be shared. */
+function storing(facts: Facts): (activity: Activity) => boolean {
+  const shared = new Set(facts.trackers.filter((use) => use.shared === 'yes').map((use) => use.activity.tool))
+  return ({ kind, subject, tool, detail }) =>
+    kind === 'register' && (subject ?? 'model') === 'model' && (detail['store'] !== 'by-location' || shared.has(tool))
 }
 
 /** What can be started, then what merely stands in files outside tests: scripts that people run count as code too. */

@@ -84,6 +84,14 @@ describe('dvc', () => {
         { 'dvc.yaml': 'stages: {a: {cmd: fit, deps: [b], outs: [c]}, b: {cmd: fit, deps: [c], outs: [b]}}' },
         'dvc repro',
       ).does?.length,
-    ).toBe(2)
+    ).toBe(4)
+  })
+  test('a model that DVC keeps is a model in a versioned store', () => {
+    const stage = (outs: string) => ({ 'dvc.yaml': `stages:\n  a:\n    cmd: fit\n    outs:\n${outs}` })
+    expect(followed(dvcStages, stage('      - model.pkl\n'), 'dvc repro').does).toContain(
+      'register @ dvc.yaml:5 < ci.yml:1 > dvc repro > stage a',
+    )
+    const uncached = followed(dvcStages, stage('      - model.pkl:\n          cache: false\n'), 'dvc repro')
+    expect(uncached.does?.some((line) => line.startsWith('register'))).toBe(false)
   })
 })

@@ -28,6 +28,7 @@ export function activityOf(
     detail: {
       command: command.slice(0, maxCommand),
       ...(claim.location === undefined ? {} : { location: claim.location }),
+      ...(claim.meaning.store === undefined ? {} : { store: claim.meaning.store }),
     },
   }
   return inScope(activity, scope, terrain)

@@ -1,3 +1,5 @@
+import type { Claim } from '../../meaning/meanings.ts'
+import { activityOf } from '../command/activity-of.ts'
 import { hop } from '../command/hop.ts'
 import { missing } from '../command/missing.ts'
 import { optionsOf, wordSet } from '../command/options.ts'
@@ -94,10 +96,21 @@ function producerOf(path: string, producers: ReadonlyMap<string, Stage>): Stage 
 
 function runStage(stage: Stage, scope: Scope, terrain: Terrain, interpret: Interpret): readonly Work[] {
   if (stage.frozen || !terrain.spend()) return []
-  return stage.commands.flatMap(({ text, at }) => {
+  const works = stage.commands.flatMap(({ text, at }) => {
     const own = hop(scope, at, `stage ${stage.name}`, `stage:${stage.file}:${stage.name}`)
     return own === undefined
       ? []
       : interpret.shell(text, at, { ...own, cwd: stage.folder, errexit: false, pipefail: false, args: [] })
   })
+  return [...works, ...keptBy(stage, works, scope, terrain)]
+}
+
+/** The fitted model of a stage that trains, where DVC keeps the stage's outputs by their content. */
+function keptBy(stage: Stage, works: readonly Work[], scope: Scope, terrain: Terrain): readonly Work[] {
+  const trains = works.some((work) => work.type === 'activity' && work.activity.kind === 'train')
+  const own = hop(scope, stage.at, `stage ${stage.name}`, `kept:${stage.file}:${stage.name}`)
+  if (!trains || stage.versioned.length === 0 || own === undefined) return []
+  const claim: Claim = { tool: 'dvc', meaning: { does: 'register', subject: 'model', store: 'shared' } }
+  const note = `DVC tracks ${stage.versioned.slice(0, 3).join(', ')}, an output of training`
+  return [{ type: 'activity', activity: { ...activityOf(claim, [], stage.at, own, terrain), note } }]
 }

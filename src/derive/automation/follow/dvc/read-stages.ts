@@ -20,6 +20,9 @@ export interface Stage {
   readonly folder: string
   readonly dependencies: readonly string[]
   readonly outputs: readonly string[]
+  /** Outputs that DVC keeps by their content in its cache: every version of them can be had again. */
+  readonly versioned: readonly string[]
+  readonly at: Location
   readonly frozen: boolean
 }
 
@@ -70,6 +73,9 @@ function stageOf(file: string, name: string, group: string, node: YamlNode, valu
   const folder = resolvePath(interpolate(wdir ?? '.', values), { cwd: folderOf(file) })
   const paths = (key: string) =>
     pathsUnder(under(node, key)).map((path) => resolvePath(interpolate(path, values), { cwd: folder }))
+  const uncached = new Set(
+    uncachedUnder(under(node, 'outs')).map((path) => resolvePath(interpolate(path, values), { cwd: folder })),
+  )
   return {
     file,
     name,
@@ -82,10 +88,24 @@ function stageOf(file: string, name: string, group: string, node: YamlNode, valu
     })),
     dependencies: paths('deps'),
     outputs: ['outs', 'metrics', 'plots', 'outs_no_cache', 'outs_persist'].flatMap(paths),
+    versioned: ['outs', 'outs_persist'].flatMap(paths).filter((path) => !uncached.has(path)),
+    at: { path: file, line: lineOf(under(node, 'outs')) ?? lineOf(node) },
   }
 }
 
 /** Outputs are paths, or mappings whose key is the path. */
 function pathsUnder(node: YamlNode | undefined): readonly string[] {
   return items(node).flatMap((item) => (item.type === 'scalar' ? [item.text] : pairs(item).map(({ key }) => key)))
+}
+
+/** Outputs under `cache: false` are left to git. */
+function uncachedUnder(node: YamlNode | undefined): readonly string[] {
+  return items(node).flatMap((item) =>
+    pairs(item).flatMap(({ key, value }) => (value !== null && textAt(value, 'cache') === 'false' ? [key] : [])),
+  )
+}
+
+function lineOf(node: YamlNode | undefined): number | undefined {
+  if (node === undefined) return undefined
+  return node.type === 'scalar' ? node.line : (pairs(node)[0]?.line ?? items(node).map(lineOf)[0])
 }

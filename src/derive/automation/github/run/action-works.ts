@@ -39,7 +39,11 @@ export function activityOf(
     tolerant: false,
     conditional: false,
     triggers: [],
-    detail: { ...versionOf(inputs), ...(location !== undefined && { location }) },
+    detail: {
+      ...versionOf(inputs),
+      ...(location !== undefined && { location }),
+      ...(meaning.store !== undefined && { store: meaning.store }),
+    },
   }
 }
 
