@@ -218,6 +218,18 @@ steps:
   })
 })
 
+describe('template expressions', () => {
+  it('see the variables that a variables template brings', () => {
+    const { automations } = read({
+      [path]:
+        'trigger: [main]\npr: none\nvariables:\n- template: v.yml\nsteps:\n- template: t/${{ variables.version }}.yml\n- ${{ each one in parameters.list }}:\n  - bash: ${{ one }}\nparameters:\n- {name: list, type: object, default: [a, b]}\n',
+      'v.yml': 'variables: {version: two}\n',
+      't/two.yml': 'steps: [{bash: two}]\n',
+    })
+    expect(automations[0]?.jobs[0]?.activities.map(({ note }) => note)).toEqual(['two', 'a', 'b'])
+  })
+})
+
 describe('hostile pipelines', () => {
   it('end, however templates call each other', () => {
     const { automations } = read({

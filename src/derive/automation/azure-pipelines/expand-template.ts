@@ -7,6 +7,7 @@ import { substitute } from '../expression/substitute.ts'
 /** What a template's expressions see. */
 export interface TemplateScope {
   readonly contexts: Contexts
+  readonly parameters: Value
   /** Lists and mappings handed over as parameters, to be put in as they are. */
   readonly nodes: ReadonlyMap<string, YamlNode>
 }

@@ -28,6 +28,7 @@ export function templateScope(
 ): TemplateScope {
   return {
     nodes,
+    parameters,
     contexts: {
       context(name) {
         if (name === 'parameters') return parameters
@@ -36,6 +37,11 @@ export function templateScope(
       status: azureFunction,
     },
   }
+}
+
+/** The frame with the variables that are known by now: template expressions see them too. */
+export function withVariables(frame: AzureFrame, variables: Variables): AzureFrame {
+  return { ...frame, scope: templateScope(frame.scope.parameters, frame.scope.nodes, variables) }
 }
 
 /** The items of a list, templates of this repository entered. */

@@ -53,7 +53,7 @@ function stepWorks(node: YamlNode, frame: AzureFrame, run: AzureRun): readonly F
       ),
     ]
   }
-  return /train|mlpublishedpipeline|deploy/i.test(task.text)
+  return /train|mlpublishedpipeline|deploy/i.test(task.text) && !/^AzureResource/i.test(task.text)
     ? [{ work: { type: 'delegated', callee: task.text, hints: hintsOf(texts), at }, triggers: [run.occasion.trigger] }]
     : []
 }

@@ -7,7 +7,7 @@ import { azureOutcome } from './azure-condition.ts'
 import { plainActivity, type AzureFrame, type AzureRun } from './azure-world.ts'
 import { elsewhereWorks } from './elsewhere-works.ts'
 import { withMacros } from './macros.ts'
-import { entriesOf, variablesOf, type Entry } from './template-entries.ts'
+import { entriesOf, variablesOf, withVariables, type Entry } from './template-entries.ts'
 import { walkAzureSteps } from './walk-azure-steps.ts'
 
 /** One job as one start of the pipeline runs it. */
@@ -29,8 +29,9 @@ interface Stage {
 }
 
 /** The jobs of a pipeline for one start: stages one after another unless they say otherwise, jobs side by side. */
-export function walkPipeline(root: YamlNode, frame: AzureFrame, run: AzureRun): readonly AzureJob[] {
-  const variables = variablesOf(under(root, 'variables'), frame, run.variables, run.world)
+export function walkPipeline(root: YamlNode, around: AzureFrame, run: AzureRun): readonly AzureJob[] {
+  const variables = variablesOf(under(root, 'variables'), around, run.variables, run.world)
+  const frame = withVariables(around, variables)
   const inPipeline = onMachine(root, { ...run, variables })
   if (pairOf(root, 'stages') === undefined)
     return walkJobs(root, { frame, run: inPipeline, prefix: '', needs: [], outcome: 'runs' })
@@ -59,7 +60,7 @@ export function walkPipeline(root: YamlNode, frame: AzureFrame, run: AzureRun): 
     const jobs =
       outcome === 'skipped'
         ? []
-        : walkJobs(node, { frame: entry.frame, run: inStage, prefix: `${id} / `, needs, outcome })
+        : walkJobs(node, { frame: withVariables(entry.frame, own), run: inStage, prefix: `${id} / `, needs, outcome })
     stages.set(id, { outcome, jobs })
     previous = id
   }
@@ -110,7 +111,14 @@ function walkJobs(node: YamlNode, standing: Standing): readonly AzureJob[] {
     const above = wanted.flatMap((one) => done.get(one)?.job?.id ?? [])
     const needs = wanted.length === 0 ? standing.needs : above
     const id = uniqueId(`${prefix}${name}`, done)
-    const inner = { frame: entry.frame, run: { ...run, variables }, prefix, needs, outcome, id }
+    const inner = {
+      frame: withVariables(entry.frame, variables),
+      run: { ...run, variables },
+      prefix,
+      needs,
+      outcome,
+      id,
+    }
     done.set(done.has(name) ? id : name, {
       outcome,
       job: outcome === 'skipped' ? undefined : oneJob(entry.node, inner),
