@@ -168,3 +168,12 @@ describe('automation', () => {
     expect(uses([unit('train.py', [trains])], {}, [automation([trains, report], 'rejected')])).toEqual([])
   })
 })
+
+test('a notebook tracks only where nothing but notebooks trains', () => {
+  const notebook = {
+    ...unit('eda.ipynb', [act('eda.ipynb', 'train'), logs('eda.ipynb', 'shared')]),
+    language: 'notebook' as const,
+  }
+  expect(uses([notebook])).toEqual(['eda.ipynb yes'])
+  expect(uses([notebook, unit('train.py', [trains])])).toEqual([])
+})

@@ -22,7 +22,11 @@ export interface TrackingInput {
 /** Every tracker call of training code, in scripts and in automation that trains, and whether what it logs is shared. */
 export function trackersOf(input: TrackingInput): readonly TrackerUse[] {
   if (input.roles.training.length === 0 && !trainsSomewhere(input.automations)) return []
-  const around = aroundTraining(input.units, input.roles.training)
+  const scripted = input.roles.training.some((path) => !path.endsWith('.ipynb'))
+  // Where scripts train, what somebody once tried in a notebook says nothing of how they are tracked.
+  const around = aroundTraining(input.units, input.roles.training).filter(
+    ({ path }) => !scripted || !path.endsWith('.ipynb'),
+  )
   const configured = configuredTrackers(around, input.files, input.meanings)
   const coded = [...around.flatMap(({ activities }) => activities), ...configured].filter(isLogging)
   const automated = trainingJobs(input.automations).flatMap((activities) => activities.filter(isLogging))
