@@ -1,0 +1,48 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import * as core from '@actions/core'
+import { runAction } from './action/run-action.ts'
+import type { ActionWorld } from './action/world.ts'
+import { exitCodes } from './cli/exit-codes.ts'
+import { githubClient } from './collect/github/github-client.ts'
+import { criteria } from './generated/criteria.ts'
+import { models } from './generated/models.ts'
+import { probes } from './generated/probes.ts'
+import { reporters } from './generated/reporters.ts'
+import { tools } from './generated/tools.ts'
+import { version } from './generated/version.ts'
+import { logTo } from './publish/log.ts'
+
+const annotations = { notice: core.notice, warning: core.warning, error: core.error }
+
+const world: ActionWorld = {
+  env: process.env,
+  log: {
+    line: (text) => core.info(text),
+    annotate: (severity, text) => annotations[severity](text, { title: 'MLOps maturity' }),
+  },
+  input: (name) => core.getInput(name),
+  mask: (secret) => core.setSecret(secret),
+  output: (name, value) => core.setOutput(name, value),
+  summarize: async (text) => void (await core.summary.addRaw(text).write()),
+  readText: (path) => readFile(path, 'utf8'),
+  writeText: async (path, text) => {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text)
+  },
+  now: () => new Date().toISOString(),
+  elapsed: () => performance.now(),
+  connect: (token, apiUrl) => githubClient({ token, apiUrl, userAgent: `mlops-maturity/${version}` }),
+}
+
+try {
+  const tool = { name: 'mlops-maturity', version }
+  process.exitCode = await runAction(world, { tools, probes, criteria, models, reporters, tool })
+} catch (error) {
+  const log = logTo(world.log)
+  log.info(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  log.error(
+    'This is a bug of mlops-maturity. Please report it, with the snapshot that `mlops-maturity collect` writes in a clone.',
+  )
+  process.exitCode = exitCodes.internal
+}

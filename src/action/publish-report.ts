@@ -1,0 +1,105 @@
+import type { ActionInputs } from '../config/action-inputs.ts'
+import type { Assessment } from '../model/assessment.ts'
+import type { Report } from '../model/report.ts'
+import { keyOf } from '../publish/comment/marker.ts'
+import { comment } from '../publish/comment.ts'
+import type { Delivery } from '../publish/delivery.ts'
+import { files } from '../publish/files.ts'
+import type { Document } from '../publish/files.ts'
+import type { Api } from '../publish/github/api.ts'
+import { outputs } from '../publish/outputs.ts'
+import { summary } from '../publish/summary.ts'
+import { budget, withinBytes } from '../report/budget.ts'
+import { comment as commentText } from '../report/comment.ts'
+import { statusLine } from '../report/status-line.ts'
+import { visibleText } from '../report/visible-text.ts'
+import type { ActionKnowledge } from './action-knowledge.ts'
+import type { Occasion } from './occasion.ts'
+import { postCheck } from './post-check.ts'
+import type { RunContext } from './run-context.ts'
+import { worthSaying } from './worth-saying.ts'
+import type { ActionWorld } from './world.ts'
+
+/** All that a publication rests on. */
+export interface Publication {
+  readonly report: Report
+  readonly occasion: Occasion
+  readonly inputs: ActionInputs
+  readonly context: RunContext
+}
+
+/** Sends a report everywhere it belongs: status, comment, summary, files, and last the outputs, which name what was written. */
+export async function publishReport(
+  publication: Publication,
+  api: Api,
+  world: ActionWorld,
+  { reporters }: Pick<ActionKnowledge, 'reporters'>,
+): Promise<readonly Delivery[]> {
+  const { report, inputs, context, occasion } = publication
+  const name = report.worst.repository.name
+  const sha = report.worst.repository.commit
+  const linkBase = sha === null ? undefined : `${context.serverUrl}/${name}/blob/${sha}/`
+  const text = commentText(report, { linkBase, runUrl: context.runUrl })
+  const render = (format: 'markdown' | 'html' | 'json'): string => {
+    const reporter = reporters.find((one) => one.id === format)
+    if (reporter === undefined) throw new Error(`no reporter writes ${format}`)
+    return reporter.render(report, { color: false, width: 100, linkBase })
+  }
+  const own = occasion.kind === 'pull-request' || occasion.repository === undefined
+  const checks = own && sha !== null ? await postChecks(publication, api, sha, text) : []
+  const comments = await postComment(publication, api, text)
+  const summarized = await summary(withinBytes(budget.summary, [() => render('markdown'), () => text]), (markdown) =>
+    world.summarize(markdown),
+  )
+  const json = inputs.jsonFile ?? (context.scratch === undefined ? undefined : `${context.scratch}/mlops-maturity.json`)
+  const documents: readonly Document[] = [
+    ...(json === undefined ? [] : [{ path: json, text: render('json') }]),
+    ...(inputs.htmlFile === undefined ? [] : [{ path: inputs.htmlFile, text: render('html') }]),
+  ]
+  const written = await files(documents, (path, content) => world.writeText(path, content))
+  const named = outputs(report, {
+    report: written.some((one) => one.state === 'delivered' && one.detail === json) ? json : undefined,
+    commentUrl: comments.find((one) => one.state === 'delivered')?.url,
+    checkUrl: checks.find((one) => one.state === 'delivered')?.url,
+  })
+  for (const [key, value] of Object.entries(named)) world.output(key, value)
+  return [...checks, ...comments, summarized, ...written]
+}
+
+async function postChecks(
+  { report, inputs, context }: Publication,
+  api: Api,
+  sha: string,
+  text: string,
+): Promise<readonly Delivery[]> {
+  const at = { ...context.repository, sha, url: context.runUrl }
+  const several = inputs.statusPerProject && report.projects.length > 1
+  const deliveries: Delivery[] = []
+  for (const one of several ? report.projects : [report.worst]) {
+    const project = several ? visibleText(one.project.name, 80) : undefined
+    deliveries.push(...(await postCheck(api, at, { project, ...verdictOf(one, text) }, inputs)))
+  }
+  return deliveries
+}
+
+function verdictOf(assessment: Assessment, text: string) {
+  return { outcome: assessment.gate.outcome, line: statusLine(assessment), summary: text }
+}
+
+async function postComment(
+  { report, occasion, inputs, context }: Publication,
+  api: Api,
+  body: string,
+): Promise<readonly Delivery[]> {
+  if (occasion.kind !== 'pull-request' || inputs.comment === 'never') return []
+  const sticky = {
+    ...context.repository,
+    number: occasion.number,
+    key: keyOf(inputs.statusName),
+    headSha: occasion.headSha,
+    baseRef: occasion.baseRef,
+    body,
+    create: worthSaying(report, inputs.comment),
+  }
+  return [await comment(api, sticky)]
+}

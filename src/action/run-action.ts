@@ -1,0 +1,110 @@
+import { exitCodeOf, exitCodes } from '../cli/exit-codes.ts'
+import type { ExitCode } from '../cli/exit-codes.ts'
+import { actionInputs } from '../config/action-inputs.ts'
+import type { ActionInputs } from '../config/action-inputs.ts'
+import { UnreadableFault, UsageFault } from '../model/fault.ts'
+import type { Report } from '../model/report.ts'
+import type { Delivery } from '../publish/delivery.ts'
+import type { Api } from '../publish/github/api.ts'
+import { logTo } from '../publish/log.ts'
+import type { Log } from '../publish/log.ts'
+import { summary } from '../publish/summary.ts'
+import { budget } from '../report/budget.ts'
+import { headlineOf } from '../report/headline.ts'
+import { escapeMarkdown } from '../report/markdown-escape.ts'
+import { visibleText } from '../report/visible-text.ts'
+import type { ActionKnowledge } from './action-knowledge.ts'
+import { judgeSight } from './judge-sight.ts'
+import { occasionOf } from './occasion.ts'
+import type { Occasion } from './occasion.ts'
+import { policyAt } from './policy-at.ts'
+import { postCheck } from './post-check.ts'
+import { publishReport } from './publish-report.ts'
+import { runContext } from './run-context.ts'
+import type { RunContext } from './run-context.ts'
+import { sightOf } from './sight.ts'
+import type { ActionWorld } from './world.ts'
+
+/** How far a run has come: what a fault can still be told through. */
+interface Progress {
+  readonly inputs: ActionInputs
+  readonly context: RunContext
+  readonly api: Api
+  readonly occasion: Occasion
+}
+
+/** One run of the action: everything is decided, then said, then published; the exit code comes last. Bugs pass through. */
+export async function runAction(world: ActionWorld, knowledge: ActionKnowledge): Promise<ExitCode> {
+  const log = logTo(world.log)
+  let progress: Progress | undefined
+  try {
+    const started = world.elapsed()
+    const inputs = actionInputs((name) => world.input(name))
+    world.mask(inputs.token)
+    const context = runContext(world.env)
+    const occasion = await occasionOf(world, inputs)
+    const client = world.connect(inputs.token, context.apiUrl)
+    progress = { inputs, context, occasion, api: client }
+    const now = world.now()
+    const { repository } = context
+    const sight = await sightOf(occasion, { client, repository, now, tool: knowledge.tool })
+    const ruling = await policyAt(sight.ruling, inputs, occasion.kind, knowledge)
+    const judged = judgeSight(sight, ruling, knowledge, now)
+    const report = timed(judged, client.requests(), world.elapsed() - started)
+    say(report, knowledge, log)
+    const deliveries = await publishReport({ report, occasion, inputs, context }, client, world, knowledge)
+    for (const remark of ruling.remarks) log.notice(remark)
+    announce(deliveries, log)
+    return conclude(report, log)
+  } catch (error) {
+    if (!(error instanceof UsageFault) && !(error instanceof UnreadableFault)) throw error
+    if (progress !== undefined) announce(await publishFault(error.message, progress, world), log)
+    log.error(error.message)
+    return error instanceof UsageFault ? exitCodes.usage : exitCodes.unreadable
+  }
+}
+
+function say(report: Report, { reporters }: ActionKnowledge, log: Log): void {
+  const text = reporters.find((one) => one.id === 'text')
+  if (text !== undefined) log.info(text.render(report, { color: false, width: 110 }))
+}
+
+function announce(deliveries: readonly Delivery[], log: Log): void {
+  for (const { channel, state, detail = '', url } of deliveries) {
+    if (state === 'refused') log.notice(`The ${channel} was not published: ${detail}. The verdict stands.`)
+    else
+      log.info(`${channel}: ${[state === 'skipped' ? 'skipped' : '', detail, url ?? ''].filter(Boolean).join(' · ')}`)
+  }
+}
+
+function conclude({ worst, projects }: Report, log: Log): ExitCode {
+  for (const one of projects) {
+    const code = exitCodeOf(one.gate.outcome)
+    if (code === exitCodes.passed) continue
+    const name = projects.length > 1 ? `${one.project.name}: ` : ''
+    log.error(`${name}${headlineOf(one).gate}`)
+  }
+  return exitCodeOf(worst.gate.outcome)
+}
+
+/** A run that could say nothing says so where a verdict would stand, so that no older one is taken for it. */
+async function publishFault(
+  message: string,
+  { inputs, context, api, occasion }: Progress,
+  world: ActionWorld,
+): Promise<readonly Delivery[]> {
+  const sha = occasion.kind === 'pull-request' ? occasion.headSha : occasion.ref
+  const text = `**Could not be assessed.** ${escapeMarkdown(message, 1000)}\n`
+  const line = visibleText(`could not assess: ${message}`, budget.description)
+  const known = /^[0-9a-f]{40,64}$/.test(sha) && (occasion.kind === 'pull-request' || occasion.repository === undefined)
+  const at = { ...context.repository, sha, url: context.runUrl }
+  const checks = known ? await postCheck(api, at, { outcome: 'fault', line, summary: text }, inputs) : []
+  return [...checks, await summary(text, (markdown) => world.summarize(markdown))]
+}
+
+function timed(report: Report, requests: Report['worst']['usage']['requests'], elapsed: number): Report {
+  const ms = Math.round(elapsed)
+  const projects = report.projects.map((one) => ({ ...one, usage: { ...one.usage, requests, ms } }))
+  const worst = projects.find((one) => one.project.path === report.worst.project.path)
+  return { worst: worst ?? report.worst, projects }
+}
