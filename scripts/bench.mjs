@@ -24,6 +24,12 @@ try {
   console.log(`Node ${process.version}, median of ${repeats} runs, whole process; node itself: ${nothing()} ms\n`)
   growth('workflows', [1, 10, 50, 200], (n) => ({ workflows: n, files: 20, lines: 50 }))
   growth('Python files', [10, 100, 1000, 4000], (n) => ({ workflows: 3, files: n, lines: 50 }))
+  growth('modules in one chain of imports', [10, 100, 1000], (n) => ({
+    workflows: 3,
+    files: n,
+    lines: 20,
+    chain: true,
+  }))
   growth('lines in each of 20 Python files', [50, 500, 2000, 8000], (n) => ({ workflows: 3, files: 20, lines: n }))
   growth('other files', [100, 1000, 10000, 50000], (n) => ({ workflows: 3, files: 20, lines: 50, others: n }))
   real()
@@ -38,17 +44,21 @@ function growth(what, sizes, shapeOf) {
   for (const size of sizes) {
     const folder = join(scratch, 'repository')
     generate(folder, shapeOf(size))
-    const { ms, rss, report } = measure([folder, '--ref', 'HEAD'])
+    const { ms, rss, report, failed } = measure([folder, '--ref', 'HEAD'])
+    rmSync(folder, { recursive: true, force: true })
+    if (failed !== undefined) {
+      console.log(`| ${size} | ${failed} |`)
+      continue
+    }
     first ??= { size, ms }
     const each = size === first.size ? '' : ((ms - first.ms) / (size - first.size)).toFixed(2)
     console.log(`| ${size} | ${ms} | ${each} | ${rss} | ${report.usage.files.read} |`)
-    rmSync(folder, { recursive: true, force: true })
   }
   console.log('')
 }
 
 /** A repository whose workflows call make, scripts and modules, and whose modules import each other and fit a model. */
-function generate(folder, { workflows, files, lines, others = 0 }) {
+function generate(folder, { workflows, files, lines, others = 0, chain = false }) {
   const put = (path, text) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
@@ -83,7 +93,8 @@ jobs:
   put('requirements.txt', 'scikit-learn==1.7.2\nmlflow==3.3.2\n')
   put('tests/test_module.py', 'from app.module_0 import train\n\n\ndef test_train():\n    assert train(2) == 2\n')
   put('app/__init__.py', '')
-  for (let n = 0; n < files; n += 1) put(`app/module_${n}.py`, module(n, files, lines))
+  for (let n = 0; n < files; n += 1)
+    put(`app/module_${n}.py`, module(n, chain ? (n + 1) % files : Math.floor(n / 8), lines))
   for (let n = 0; n < others; n += 1) put(`assets/${n % 100}/${n}.txt`, 'a\n')
   const git = (...command) =>
     execFileSync('git', ['-c', 'user.name=b', '-c', 'user.email=b@example.com', '-c', 'gc.auto=0', ...command], {
@@ -94,7 +105,7 @@ jobs:
   git('commit', '--quiet', '--message', 'All')
 }
 
-function module(n, files, lines) {
+function module(n, imported, lines) {
   const body = Array.from(
     { length: Math.max(0, Math.floor((lines - 20) / 5)) },
     (_, i) =>
@@ -103,7 +114,7 @@ function module(n, files, lines) {
   return `"""Module ${n}."""
 import mlflow
 from sklearn.linear_model import LogisticRegression
-from app.module_${(n + 1) % files} import train as next_train
+from app.module_${imported} import train as next_train
 ${body.join('')}
 
 def train(count):
@@ -129,16 +140,19 @@ function real() {
     const folder = [join(base, 'repo'), join(base, 'repo', '.git'), base].find((path) => existsSync(join(path, 'HEAD')))
     return folder === undefined ? [] : [{ repo, ...measure([folder, '--ref', sha, '--no-config']) }]
   })
-  if (results.length === 0) return
-  results.sort((a, b) => a.ms - b.ms)
+  const failures = results.filter((result) => result.failed !== undefined)
+  for (const { repo, failed } of failures) console.log(`${repo}: ${failed}`)
+  const timed = results.filter((result) => result.failed === undefined)
+  if (timed.length === 0) return
+  timed.sort((a, b) => a.ms - b.ms)
   console.log('| repository | ms | peak MiB | files | read |\n| --- | ---: | ---: | ---: | ---: |')
-  for (const { repo, ms, rss, report } of results) {
+  for (const { repo, ms, rss, report } of timed) {
     const { listed, read } = report.usage.files
     console.log(`| ${repo} | ${ms} | ${rss} | ${listed} | ${read} |`)
   }
-  const at = (share) => results[Math.min(results.length - 1, Math.floor(results.length * share))].ms
+  const at = (share) => timed[Math.min(timed.length - 1, Math.floor(timed.length * share))].ms
   console.log(
-    `\n${results.length} repositories: median ${at(0.5)} ms, nine of ten below ${at(0.9)} ms, slowest ${at(1)} ms`,
+    `\n${timed.length} repositories: median ${at(0.5)} ms, nine of ten below ${at(0.9)} ms, slowest ${at(1)} ms`,
   )
 }
 
@@ -151,9 +165,14 @@ function measure(target) {
     const started = performance.now()
     const run = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 1 << 28, env })
     const ms = performance.now() - started
-    if (run.status !== 0 && run.status !== 1) throw new Error(`${target[0]} ended in ${run.status}: ${run.stderr}`)
+    if (run.status !== 0 && run.status !== 1) return { failed: `exit code ${run.status}: ${run.stderr.split('\n')[0]}` }
     return { ms, rss: Number(readFileSync(rssFile, 'utf8')), text: run.stdout }
   })
+  const { failed } = runs.find((run) => run.failed !== undefined) ?? {}
+  if (failed !== undefined) {
+    process.exitCode = 1
+    return { failed }
+  }
   const times = runs.map((run) => run.ms).sort((a, b) => a - b)
   return {
     ms: Math.round(times[Math.floor(times.length / 2)]),
