@@ -1,0 +1,187 @@
+/** What a token may do, by the words of a workflow's `permissions:`. */
+export const permissionNames = [
+  'contents',
+  'actions',
+  'pull-requests',
+  'issues',
+  'statuses',
+  'checks',
+  'deployments',
+] as const
+export type PermissionName = (typeof permissionNames)[number]
+export type Permissions = Partial<Readonly<Record<PermissionName, 'read' | 'write'>>>
+
+/** Everything a workflow may be given. */
+export const everything: Permissions = Object.fromEntries(permissionNames.map((name) => [name, 'write']))
+
+export interface Rule {
+  readonly type: 'pull_request' | 'required_status_checks' | 'merge_queue' | 'workflows' | 'non_fast_forward'
+  readonly reviews?: number
+  readonly codeOwners?: boolean
+  readonly checks?: readonly string[]
+  readonly workflows?: readonly string[]
+}
+
+/** Classic protection of the default branch. */
+export interface ClassicProtection {
+  readonly checks: readonly string[]
+  readonly reviews: number | null
+  readonly codeOwners: boolean
+  /** Whether the token at hand is bound by it: GraphQL tells nobody else. */
+  readonly bindsViewer: boolean
+}
+
+export interface WorldRun {
+  readonly id: number
+  readonly workflow: string
+  readonly event: string
+  readonly branch: string
+  readonly conclusion: string | null
+  readonly sha: string
+  readonly createdAt: string
+}
+
+export interface WorldArtifact {
+  readonly id: number
+  readonly name: string
+  readonly run: number
+  readonly expired?: boolean
+  readonly createdAt: string
+  readonly size: number
+}
+
+export interface WorldPullRequest {
+  readonly number: number
+  readonly title: string
+  state: 'open' | 'closed'
+  merged?: boolean
+  readonly author: string
+  readonly head: { readonly ref: string; readonly sha: string; readonly fork?: string }
+  base: { readonly ref: string }
+}
+
+export interface WorldComment {
+  readonly id: number
+  readonly issue: number
+  readonly author: string
+  body: string
+  readonly createdAt: string
+  updatedAt: string
+  minimized: boolean
+}
+
+export interface WorldStatus {
+  readonly sha: string
+  readonly context: string
+  readonly state: string
+  readonly description: string | null
+  readonly targetUrl: string | null
+}
+
+export interface WorldCheckRun {
+  readonly id: number
+  readonly name: string
+  readonly headSha: string
+  readonly conclusion: string | null
+  readonly title: string | null
+  readonly summary: string | null
+  readonly detailsUrl: string | null
+}
+
+export interface WorldEnvironment {
+  readonly name: string
+  readonly reviewers?: readonly string[]
+  readonly waitMinutes?: number
+}
+
+export interface WorldDeployment {
+  readonly id: number
+  readonly sha: string
+  readonly ref: string
+  readonly environment: string
+  readonly state: 'success' | 'failure' | 'in_progress'
+  readonly createdAt: string
+}
+
+/** Something that goes wrong with the requests it names. */
+export interface Trouble {
+  /** Start of `METHOD /path`; a GraphQL request is `POST /graphql OperationName`. */
+  readonly on: string
+  /** How often; without it: always. */
+  times?: number
+  readonly does:
+    | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly message?: string }
+    | { readonly delay: number }
+    | 'malformed' // 200 and no JSON
+    | 'odd' // 200 and JSON of another shape
+    | 'cut-off'
+    | 'reset'
+}
+
+/** GitHub as far as a test needs it: one repository, one token. Tests may change it while it is served. */
+export interface World {
+  /** `owner/name`. */
+  readonly repository: string
+  /** A work tree or bare repository that holds its commits. */
+  readonly git: string
+  defaultBranch: string
+  /** Who the token speaks for. */
+  readonly viewer: string
+  readonly token: string
+  permissions: Permissions
+  rules: Rule[]
+  classic: ClassicProtection | undefined
+  runs: WorldRun[]
+  artifacts: WorldArtifact[]
+  environments: WorldEnvironment[]
+  deployments: WorldDeployment[]
+  pullRequests: WorldPullRequest[]
+  comments: WorldComment[]
+  statuses: WorldStatus[]
+  checkRuns: WorldCheckRun[]
+  troubles: Trouble[]
+  /** Entries after which a recursive tree is cut off. */
+  treeLimit: number
+  /** Whether GraphQL is an older one that knows no rules of a ref. */
+  oldServer: boolean
+  rateLimit: { limit: number; remaining: number; reset: number }
+  /** ISO 8601. */
+  now: string
+  /** Called before each answer; may change the world. */
+  before: (label: string) => void
+}
+
+/** A healthy world around a repository: everything is allowed, nothing is protected, nothing happened yet. */
+export function worldOf(git: string, more: Partial<World> = {}): World {
+  return {
+    repository: 'acme/churn',
+    git,
+    defaultBranch: 'main',
+    viewer: 'github-actions[bot]',
+    token: 'test-token',
+    permissions: everything,
+    rules: [],
+    classic: undefined,
+    runs: [],
+    artifacts: [],
+    environments: [],
+    deployments: [],
+    pullRequests: [],
+    comments: [],
+    statuses: [],
+    checkRuns: [],
+    troubles: [],
+    treeLimit: 100_000,
+    oldServer: false,
+    rateLimit: { limit: 1000, remaining: 1000, reset: 1_800_000_000 },
+    now: '2026-11-20T12:00:00Z',
+    before: () => {},
+    ...more,
+  }
+}
+
+/** Whether the token may do something. */
+export function allowed(world: World, name: PermissionName, level: 'read' | 'write'): boolean {
+  const granted = world.permissions[name]
+  return granted === 'write' || granted === level
+}
