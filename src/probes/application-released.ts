@@ -23,7 +23,11 @@ export const applicationReleased: Probe<z.infer<typeof params>> = {
     ).map((one) => one.activity)
     const automatic = releases.filter((activity) => happensOn(activity.triggers, 'automatic'))
     if (automatic.length > 0) return yes(...evidenceFrom(automatic, 'automated'))
-    const hidden = hiddenWork(facts, 'automatic', /deploy|release|publish|image|docker|package|\bcd\b/i)
+    const hidden = hiddenWork(facts, {
+      on: 'automatic',
+      kinds: ['publish', 'deploy'],
+      suggests: /deploy|release|publish|image|docker|package|\bcd\b/i,
+    })
     if (hidden.length > 0) return unknown(...hidden)
     if (releases.length === 0) return no()
     return no(

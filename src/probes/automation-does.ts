@@ -5,7 +5,7 @@ import { activityKinds, subjects } from '../model/activity.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
-import { happensOn, occurrencesOf, ofKind } from './parts/occurrences.ts'
+import { isStarted, occurrencesOf, ofKind } from './parts/occurrences.ts'
 
 const kind = z.enum(activityKinds)
 
@@ -27,7 +27,7 @@ export const automationDoes: Probe<Params> = {
   ask(facts, { activity, on, subject, failing }): Answer {
     const kinds = typeof activity === 'string' ? [activity] : activity
     const found = ofKind(occurrencesOf(facts), kinds, subject)
-    const started = found.filter((one) => happensOn(one.activity.triggers, on))
+    const started = found.filter((one) => isStarted(one, on))
     const counting = started.filter((one) => !failing || !one.activity.tolerant)
     if (counting.length > 0)
       return yes(
@@ -36,7 +36,7 @@ export const automationDoes: Probe<Params> = {
           'automated',
         ),
       )
-    const hidden = hiddenWork(facts, on, suggestionOf(kinds))
+    const hidden = hiddenWork(facts, { on, kinds, suggests: suggestionOf(kinds) })
     if (hidden.length > 0) return unknown(...hidden)
     const nearest = evidenceFrom(
       (started.length > 0 ? started : found).map((one) => one.activity),

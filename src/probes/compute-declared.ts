@@ -30,7 +30,7 @@ export const computeDeclared: Probe<z.infer<typeof params>> = {
       (activity) => activity.kind === 'provision' && activity.detail['for'] === 'training',
     )
     if (declared.length > 0) return yes(...evidenceFrom(declared, 'declared'))
-    const hidden = hiddenWork(facts, 'any', /train|compute|cluster/i)
+    const hidden = hiddenWork(facts, { on: 'any', kinds: ['train', 'provision'], suggests: /train|compute|cluster/i })
     return hidden.length > 0 ? unknown(...hidden) : no()
   },
 }

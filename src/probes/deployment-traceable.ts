@@ -14,7 +14,7 @@ export const deploymentTraceable: Probe<z.infer<typeof params>> = {
   needs: ['tree', 'texts'],
   params,
   ask(facts): Answer {
-    const hidden = hiddenWork(facts, 'any', /deploy|release|\bcd\b|ship|promote/i)
+    const hidden = hiddenWork(facts, { on: 'any', kinds: ['deploy'], suggests: /deploy|release|\bcd\b|ship|promote/i })
     const [deployment] = deploymentsOf(facts)
     if (deployment === undefined) return hidden.length > 0 ? unknown(...hidden) : no()
     return unknown({

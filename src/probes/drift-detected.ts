@@ -19,7 +19,7 @@ export const driftDetected: Probe<z.infer<typeof params>> = {
     if (automated.length > 0) return yes(...evidenceFrom(automated, 'automated'))
     const declared = facts.declarations.filter((activity) => activity.kind === 'detect-drift')
     if (declared.length > 0) return yes(...evidenceFrom(declared, 'declared'))
-    const hidden = hiddenWork(facts, 'any', /drift|monitor/i)
+    const hidden = hiddenWork(facts, { on: 'any', kinds: ['detect-drift'], suggests: /drift|monitor/i })
     if (hidden.length > 0) return unknown(...hidden)
     const idle = facts.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities)
     const drift = idle.filter((activity) => activity.kind === 'detect-drift')

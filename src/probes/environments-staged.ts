@@ -23,7 +23,7 @@ export const environmentsStaged: Probe<z.infer<typeof params>> = {
       }),
     )
     if (named.size >= 2) return yes(...evidenceFrom([...named.values()], 'automated'))
-    const hidden = hiddenWork(facts, 'any', /deploy|release|\bcd\b|ship|promote/i)
+    const hidden = hiddenWork(facts, { on: 'any', kinds: ['deploy'], suggests: /deploy|release|\bcd\b|ship|promote/i })
     if (hidden.length > 0) return unknown(...hidden)
     if (deployments.length === 0) return no()
     return no(

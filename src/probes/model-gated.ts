@@ -21,7 +21,10 @@ export const modelGated: Probe<z.infer<typeof params>> = {
     if (stopping.length > 0) return yes(...evidenceFrom(stopping, 'automated'))
     if (gates.length > 0)
       return no('A gate on the model exists, but its failure does not stop the run.', evidenceFrom(gates, 'automated'))
-    const hidden = ofKind(all, ['train']).length === 0 ? hiddenWork(facts, 'any', /train|evaluat/i) : []
+    const hidden =
+      ofKind(all, ['train']).length === 0
+        ? hiddenWork(facts, { on: 'any', kinds: ['gate'], suggests: /train|evaluat/i })
+        : []
     if (hidden.length > 0) return unknown(...hidden)
     const idle = facts.entryPoints.flatMap((entry) => entry.activities).filter((activity) => activity.kind === 'gate')
     if (idle.length > 0)

@@ -30,7 +30,11 @@ export const personApproves: Probe<z.infer<typeof params>> = {
         permission: 'actions: read',
       })
     }
-    const hidden = hiddenWork(facts, 'automatic', /deploy|release|\bcd\b|ship|promote/i)
+    const hidden = hiddenWork(facts, {
+      on: 'automatic',
+      kinds: ['deploy'],
+      suggests: /deploy|release|\bcd\b|ship|promote/i,
+    })
     if (hidden.length > 0) return unknown(...hidden)
     return automatic.length === 0
       ? no()

@@ -16,7 +16,7 @@ export const promotionAutomatic: Probe<z.infer<typeof params>> = {
   params,
   ask(facts): Answer {
     const all = occurrencesOf(facts)
-    const hidden = hiddenWork(facts, 'automatic', /train|deploy|promote/i)
+    const hidden = hiddenWork(facts, { on: 'automatic', kinds: ['train', 'deploy'], suggests: /train|deploy|promote/i })
     if (hidden.length > 0) return unknown(...hidden)
     const trains = ofKind(all, ['train']).some((one) => happensOn(one.activity.triggers, 'automatic'))
     const gates = ofKind(all, ['gate']).some((one) => !one.activity.tolerant)

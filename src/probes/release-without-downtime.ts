@@ -16,7 +16,7 @@ export const releaseWithoutDowntime: Probe<z.infer<typeof params>> = {
   ask(facts): Answer {
     const [deployment] = deploymentsOf(facts)
     const declared = facts.declarations.find((activity) => activity.kind === 'deploy')
-    const hidden = hiddenWork(facts, 'any', /deploy|release|\bcd\b|ship|promote/i)
+    const hidden = hiddenWork(facts, { on: 'any', kinds: ['deploy'], suggests: /deploy|release|\bcd\b|ship|promote/i })
     if (hidden.length > 0) return unknown(...hidden)
     if (deployment === undefined && declared === undefined) return no()
     return unknown({

@@ -18,7 +18,7 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
   ask(facts): Answer {
     const trains = ofKind(occurrencesOf(facts), ['train'])
     if (trains.length === 0) {
-      const hidden = hiddenWork(facts, 'any', /train/i)
+      const hidden = hiddenWork(facts, { on: 'any', kinds: ['train'], suggests: /train/i })
       return hidden.length > 0 ? unknown(...hidden) : no()
     }
     const shared = new Set(facts.trackers.filter((use) => use.shared === 'yes').map((use) => use.activity.at.path))

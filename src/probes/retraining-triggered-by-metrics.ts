@@ -41,7 +41,8 @@ export const retrainingTriggeredByMetrics: Probe<z.infer<typeof params>> = {
         detail: `${awaited[0]?.automation.path ?? ''} listens; no sender is in the repository`,
       })
     }
-    const hidden = trains.length === 0 ? hiddenWork(facts, 'any', /train|drift|monitor/i) : []
+    const hidden =
+      trains.length === 0 ? hiddenWork(facts, { on: 'any', kinds: ['train'], suggests: /train|drift|monitor/i }) : []
     if (hidden.length > 0) return unknown(...hidden)
     return nearMiss(trains)
   },

@@ -20,7 +20,11 @@ export const serviceDeployed: Probe<z.infer<typeof params>> = {
     const deployments = deploymentsOf(facts).map((one) => one.activity)
     const automatic = deployments.filter((activity) => happensOn(activity.triggers, 'automatic'))
     if (automatic.length > 0) return yes(...evidenceFrom(automatic, 'automated'))
-    const hidden = hiddenWork(facts, 'automatic', /deploy|release|rollout|\bcd\b|ship|promote/i)
+    const hidden = hiddenWork(facts, {
+      on: 'automatic',
+      kinds: ['deploy'],
+      suggests: /deploy|release|rollout|\bcd\b|ship|promote/i,
+    })
     if (hidden.length > 0) return unknown(...hidden)
     if (deployments.length > 0) {
       const preview = deployments.some((activity) => happensOn(activity.triggers, 'change'))

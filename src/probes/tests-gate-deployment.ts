@@ -21,7 +21,7 @@ export const testsGateDeployment: Probe<z.infer<typeof params>> = {
     const deployments = deploymentsOf(facts)
     const gates = deployments.flatMap((deployment) => testsAround(deployment, facts))
     if (gates.length > 0) return yes(...evidenceFrom(gates, 'automated'))
-    const hidden = hiddenWork(facts, 'any', /deploy|release|\bcd\b|ship|promote/i)
+    const hidden = hiddenWork(facts, { on: 'any', kinds: ['deploy'], suggests: /deploy|release|\bcd\b|ship|promote/i })
     if (hidden.length > 0) return unknown(...hidden)
     return deployments.length === 0 ? no() : no('Automation deploys, but no test must pass for it.')
   },

@@ -4,7 +4,7 @@ import type { Answer } from '../model/answer.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
-import { happensOn, occurrencesOf, ofKind } from './parts/occurrences.ts'
+import { isStarted, occurrencesOf, ofKind } from './parts/occurrences.ts'
 
 const params = z.strictObject({ on: z.enum(['change', 'automatic', 'any']).default('change') })
 type Params = z.infer<typeof params>
@@ -17,7 +17,7 @@ export const testsRun: Probe<Params> = {
   params,
   ask(facts, { on }): Answer {
     const runs = ofKind(occurrencesOf(facts), ['test'])
-    const started = runs.filter((one) => happensOn(one.activity.triggers, on))
+    const started = runs.filter((one) => isStarted(one, on))
     const failing = started.filter((one) => !one.activity.tolerant)
     if (failing.length > 0)
       return yes(
@@ -26,7 +26,7 @@ export const testsRun: Probe<Params> = {
           'automated',
         ),
       )
-    const hidden = hiddenWork(facts, on, /test|check|\bci\b/i)
+    const hidden = hiddenWork(facts, { on, kinds: ['test'], suggests: /test|check|\bci\b/i })
     if (hidden.length > 0) return unknown(...hidden)
     if (started.length > 0) {
       return no(

@@ -23,7 +23,11 @@ export const trafficShifted: Probe<z.infer<typeof params>> = {
     ]
     const splits = declared.filter((activity) => activity.kind === 'shift-traffic')
     if (splits.length > 0) return yes(...evidenceFrom(splits, 'declared'))
-    const hidden = hiddenWork(facts, 'any', /traffic|canary|rollout|blue-?green|shadow/i)
+    const hidden = hiddenWork(facts, {
+      on: 'any',
+      kinds: ['shift-traffic'],
+      suggests: /traffic|canary|rollout|blue-?green|shadow/i,
+    })
     return hidden.length > 0 ? unknown(...hidden) : no()
   },
 }

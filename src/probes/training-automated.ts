@@ -4,7 +4,7 @@ import type { Answer } from '../model/answer.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
-import { occurrencesOf, ofKind } from './parts/occurrences.ts'
+import { isStarted, occurrencesOf, ofKind } from './parts/occurrences.ts'
 
 const params = z.strictObject({})
 
@@ -15,7 +15,7 @@ export const trainingAutomated: Probe<z.infer<typeof params>> = {
   needs: ['tree', 'texts'],
   params,
   ask(facts): Answer {
-    const runs = ofKind(occurrencesOf(facts), ['train']).filter((one) => one.activity.triggers.length > 0)
+    const runs = ofKind(occurrencesOf(facts), ['train']).filter((one) => isStarted(one, 'any'))
     if (runs.length > 0)
       return yes(
         ...evidenceFrom(
@@ -23,7 +23,7 @@ export const trainingAutomated: Probe<z.infer<typeof params>> = {
           'automated',
         ),
       )
-    const hidden = hiddenWork(facts, 'any', /train|retrain|\bfit\b|ml-?pipeline/i)
+    const hidden = hiddenWork(facts, { on: 'any', kinds: ['train'], suggests: /train|retrain|\bfit\b|ml-?pipeline/i })
     if (hidden.length > 0) return unknown(...hidden)
     const [first] = facts.roles.training
     if (first === undefined) return no()

@@ -1,14 +1,23 @@
+import type { ActivityKind } from '../../model/activity.ts'
 import type { Unseen } from '../../model/facet.ts'
 import type { Facts } from '../../model/facts.ts'
 import { placeOf } from '../../model/location.ts'
-import { happensOn } from './occurrences.ts'
+import { happensOn, occurrencesOf, startsOutOfSight } from './occurrences.ts'
 import type { On } from './occurrences.ts'
 
+/** What is asked about, for deciding whether something out of sight could be it. */
+export interface Sought {
+  readonly on: On
+  readonly kinds: readonly ActivityKind[]
+  /** Words in the name or inputs of a callee nobody can read that speak of it. */
+  readonly suggests: RegExp
+}
+
 /**
- * Where the thing asked about could happen out of sight: work handed to workflows nobody can read here, and pipelines that
- * were recognised but not modelled. `suggests` narrows the first to callees whose name or inputs speak of it.
+ * Where the thing asked about could happen out of sight: work handed to callees nobody can read here whose words speak of
+ * it, pipelines that were recognised but not modelled, and work of these kinds whose triggers are kept elsewhere.
  */
-export function hiddenWork(facts: Facts, on: On, suggests: RegExp): readonly Unseen[] {
+export function hiddenWork(facts: Facts, { on, kinds, suggests }: Sought): readonly Unseen[] {
   const active = facts.automations.filter((automation) => automation.inactive === undefined)
   const delegated = active.flatMap((automation) =>
     automation.jobs.flatMap((job) =>
@@ -22,11 +31,15 @@ export function hiddenWork(facts: Facts, on: On, suggests: RegExp): readonly Uns
         })),
     ),
   )
-  return [...delegated, ...active.flatMap((automation) => automation.unseen)]
+  const unmodelled = active
+    .filter((automation) => automation.jobs.length === 0)
+    .flatMap((automation) => automation.unseen)
+  const started = occurrencesOf(facts)
+    .filter((one) => kinds.includes(one.activity.kind) && startsOutOfSight(one))
+    .flatMap((one) => one.automation.unseen)
+  return [...delegated, ...unmodelled, ...(on === 'any' ? [] : started)].filter(distinct)
 }
 
-/** What stands in for the whole when neither the tree nor the texts could be read. */
-export function unreadTree(facts: Facts): Unseen | undefined {
-  const { tree } = facts.snapshot.facts
-  return tree.state === 'unseen' ? tree.why : undefined
+function distinct(unseen: Unseen, index: number, all: readonly Unseen[]): boolean {
+  return all.findIndex((one) => one.what === unseen.what && one.detail === unseen.detail) === index
 }

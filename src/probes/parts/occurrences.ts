@@ -1,7 +1,7 @@
 import type { Activity, ActivityKind, Subject } from '../../model/activity.ts'
 import type { Automation, Job, Trigger } from '../../model/automation.ts'
-import { isAutomatic, isChange } from '../../model/trigger.ts'
 import type { Facts } from '../../model/facts.ts'
+import { isAutomatic, isChange } from '../../model/trigger.ts'
 
 /** Which triggers a question is about; `any` includes runs started by hand. */
 export type On = 'change' | 'automatic' | 'any'
@@ -32,6 +32,16 @@ export function happensOn(triggers: readonly Trigger[], on: On): boolean {
     case 'any':
       return triggers.length > 0
   }
+}
+
+/** Whether it is started in the way asked about. What is started out of sight is started somehow: it counts for `any`. */
+export function isStarted(occurrence: Occurrence, on: On): boolean {
+  return happensOn(occurrence.activity.triggers, on) || (on === 'any' && startsOutOfSight(occurrence))
+}
+
+/** What starts it is kept outside the repository: in a cloud console, say. */
+export function startsOutOfSight({ activity, automation }: Occurrence): boolean {
+  return activity.triggers.length === 0 && automation.unseen.length > 0
 }
 
 /** Of some occurrences, those of the given kinds and, where given, subjects. */
