@@ -1,6 +1,6 @@
 import { followers } from '../../generated/followers.ts'
 import { claimedWork } from './command/claimed-work.ts'
-import { unwrap } from './command/unwrap.ts'
+import { unwrap, type Unwrapped } from './command/unwrap.ts'
 import type { Command, Interpret, Scope, Terrain, Work } from './scope.ts'
 import { maxDepth } from './scope.ts'
 import { resolvePath } from './shell/resolve-path.ts'
@@ -55,18 +55,14 @@ function follow(command: Command, scope: Scope, terrain: Terrain): readonly Work
 }
 
 function shellInside(
-  inner: {
-    readonly text: string
-    readonly args: readonly string[]
-    readonly errexit: boolean
-    readonly pipefail: boolean
-  },
+  inner: Extract<Unwrapped, { readonly type: 'shell' }>,
   { at }: Command,
   scope: Scope,
   terrain: Terrain,
 ): readonly Work[] {
   if (scope.depth >= maxDepth) return []
-  const { errexit, pipefail, args } = inner
-  const own = { ...scope, errexit, pipefail, args, depth: scope.depth + 1 }
+  const { errexit, pipefail, args, name } = inner
+  const env = name === undefined ? scope.env : { ...scope.env, 0: name }
+  const own = { ...scope, env, errexit, pipefail, args, script: undefined, depth: scope.depth + 1 }
   return interpretOn(terrain).shell(inner.text, at, own)
 }

@@ -44,7 +44,7 @@ describe('docker build', () => {
   const cases: readonly [string, readonly string[] | undefined][] = [
     ['docker build --target trained app', trained],
     ['docker buildx build --push -t x:1 --target base -f app/Dockerfile ./app', base],
-    ['docker build app', [...base, 'train @ app/src/train.py:1 < docker build app/Dockerfile']],
+    ['docker build app', [...trained, 'train @ app/src/train.py:1 < docker build app/Dockerfile']],
     ['docker build -', []],
     ['docker build https://example.org/x.git', []],
     ['docker build .', []],

@@ -47,4 +47,16 @@ describe('docker compose', () => {
   test.each(cases)('%s', (words, expected) => {
     expect(does(words)).toEqual(expected)
   })
+
+  test('the files that COMPOSE_FILE names', () => {
+    const project = {
+      '.env': 'COMPOSE_PATH_SEPARATOR=;\nCOMPOSE_FILE=base.yml;dev/dev.yml\n',
+      'base.yml': 'services: { api: { image: x } }',
+      'dev/dev.yml': 'services: { api: { build: { context: . } } }',
+      Dockerfile: 'FROM x\nCOPY . /srv\nWORKDIR /srv\nENTRYPOINT ./enter.sh $0 $@\n',
+      'enter.sh': '#!/bin/sh\nexec "$@"\n',
+    }
+    const { does: works } = followed(dockerCompose, project, 'docker compose --env-file=.env run api fit --now')
+    expect(works).toEqual(['train @ enter.sh:2 < ci.yml:1 > docker compose run api > enter.sh'])
+  })
 })

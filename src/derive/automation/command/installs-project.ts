@@ -50,7 +50,8 @@ function pip(words: readonly string[], at: Location, scope: Scope, terrain: Terr
   const { plain, values } = optionsOf(words, pipValued)
   const requirements = values('-r', '--requirement')
   const missing = requirements.filter((path) => !mayExist(path, scope, terrain))
-  for (const path of missing) {
+  // Under a condition that nobody can decide, the file may be what is asked for.
+  for (const path of scope.conditional ? [] : missing) {
     terrain.note({
       severity: 'info',
       message: `The requirements file ${path} is not in the repository.`,
@@ -71,7 +72,7 @@ function conda(words: readonly string[], at: Location, scope: Scope, terrain: Te
   // `conda env create` alone takes environment.yml of the folder it runs in.
   const wanted = files.length > 0 || !words.includes('env') ? files : ['environment.yml', 'environment.yaml']
   const found = wanted.some((path) => mayExist(path, scope, terrain))
-  if (!found && files.length > 0) {
+  if (!found && files.length > 0 && !scope.conditional) {
     terrain.note({
       severity: 'info',
       message: `The environment file ${files.join(', ')} is not in the repository.`,

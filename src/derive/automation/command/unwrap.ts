@@ -15,6 +15,8 @@ export type Unwrapped =
   | {
       readonly type: 'shell'
       readonly text: string
+      /** What `$0` says. */
+      readonly name: string | undefined
       readonly args: readonly string[]
       readonly errexit: boolean
       readonly pipefail: boolean
@@ -129,7 +131,7 @@ function shellText(words: readonly string[]): Unwrapped | undefined {
       const text = words[at + skip]
       return text === undefined
         ? undefined
-        : { type: 'shell', text, args: words.slice(at + skip + 2), errexit, pipefail }
+        : { type: 'shell', text, name: words[at + skip + 1], args: words.slice(at + skip + 2), errexit, pipefail }
     }
     if (!takesName) continue
     at += 1

@@ -4,7 +4,7 @@ import { optionsOf, wordSet, type Options } from '../command/options.ts'
 import { withoutAssignments } from '../command/unwrap.ts'
 import type { Command, Follower, Interpret, Scope, Terrain, Work } from '../scope.ts'
 import { folderOf, resolvePath } from '../shell/resolve-path.ts'
-import { composeFiles, servicesOf, type Service } from './docker/compose-file.ts'
+import { composeFiles, dotEnv, servicesOf, type Service } from './docker/compose-file.ts'
 import { buildWork, imageName, startWork } from './docker/image-work.ts'
 import { volume } from './docker/volume.ts'
 
@@ -28,7 +28,9 @@ export const dockerCompose: Follower = {
     if (verb === undefined || !['build', 'up', 'run', 'exec', 'create', 'start'].includes(verb)) return undefined
     const options = optionsOf(rest.slice(0, sub), global)
     const folder = resolvePath(options.values('--project-directory')[0] ?? '', scope)
-    const files = composeFiles(options.values('-f', '--file'), folder, terrain.files)
+    const envFile = options.values('--env-file')[0] ?? '.env'
+    const env = { ...dotEnv(resolvePath(envFile, { ...scope, cwd: folder }), terrain.files), ...scope.env }
+    const files = composeFiles(options.values('-f', '--file'), env, folder, terrain.files)
     const present = files.filter((path) => terrain.files.has(path))
     if (present.length === 0) return missing(files[0] ?? 'A compose file', command.at, terrain)
     const services = servicesOf(present, terrain.files)

@@ -6,6 +6,7 @@ import { workspace } from './workspace.ts'
 
 /** The value of a variable or positional parameter; undefined where nothing is known of it. */
 export function valueOf(name: string, variables: Variables): Field | undefined {
+  if (name === '0' && variables.script !== undefined) return scriptOf(variables)
   if (Object.hasOwn(variables.env, name)) {
     const text = variables.env[name] ?? ''
     return { text, certain: !variables.doubtful.has(name) && !text.includes('${{') }

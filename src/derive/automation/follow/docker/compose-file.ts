@@ -25,14 +25,34 @@ export interface Service {
 
 const names = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml']
 
-/** The compose files of a call: those it names, or the one of its folder with its override. */
-export function composeFiles(given: readonly string[], folder: string, files: Files): readonly string[] {
+/** The compose files of a call: those it names, those `COMPOSE_FILE` names, or the one of its folder with its override. */
+export function composeFiles(
+  given: readonly string[],
+  env: Readonly<Record<string, string>>,
+  folder: string,
+  files: Files,
+): readonly string[] {
   if (given.length > 0) return given.map((path) => resolvePath(path, { cwd: folder }))
+  const named = env['COMPOSE_FILE']
+  if (named !== undefined && named !== '') {
+    return named.split(env['COMPOSE_PATH_SEPARATOR'] ?? ':').map((path) => resolvePath(path, { cwd: folder }))
+  }
   const prefix = folder === '' ? '' : `${folder}/`
   const main = names.map((name) => `${prefix}${name}`).find((path) => files.has(path))
   if (main === undefined) return []
   const override = main.replace(/\.(ya?ml)$/, '.override.$1')
   return files.has(override) ? [main, override] : [main]
+}
+
+/** The variables of an `.env` file, as compose reads it. */
+export function dotEnv(path: string, files: Files): Readonly<Record<string, string>> {
+  const text = files.text(path)
+  if (text?.state !== 'seen') return {}
+  const found = text.value.split(/\r?\n/).flatMap((line) => {
+    const match = /^\s*(?:export\s+)?(\w+)=(.*)$/.exec(line)
+    return match === null ? [] : [[match[1] ?? '', (match[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2')] as const]
+  })
+  return Object.fromEntries(found)
 }
 
 /** The services of a project; later files override earlier ones key by key. Paths are seen from the first file's folder. */

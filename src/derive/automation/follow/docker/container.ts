@@ -81,8 +81,15 @@ export function containerOf(
           },
         }
       case 'COPY':
-      case 'ADD':
-        return { shell, container: { ...container, mounts: [...copied(line, container, stage), ...container.mounts] } }
+      case 'ADD': {
+        // A stage that files are taken from is built as well.
+        const source = sourceOf(line, stage)
+        const runs = [...new Set([...(source?.runs ?? []), ...container.runs])]
+        return {
+          shell,
+          container: { ...container, runs, mounts: [...copied(line, container, stage), ...container.mounts] },
+        }
+      }
       case 'SHELL':
         return { container, shell: execForm(line) ?? shell }
       case 'ENTRYPOINT':
@@ -101,15 +108,19 @@ export function containerOf(
     }
   }
 
+  function sourceOf(line: string, stage: Stage): Container | undefined {
+    const from = fromStage(line)
+    return from === undefined ? undefined : earlier(from, stage)
+  }
+
   /** What a COPY makes visible: folders of the context, files of it, or what an earlier stage saw. */
   function copied(line: string, container: Container, stage: Stage): readonly Mount[] {
     const words = (execForm(line) ?? line.split(/\s+/)).filter((word) => word !== '')
-    const from = words.find((word) => word.startsWith('--from='))?.slice('--from='.length)
     const plain = words.filter((word) => !word.startsWith('--'))
     const target = plain.at(-1) ?? ''
     const to = absolute(target, container.folder)
-    const source = from === undefined ? undefined : earlier(from, stage)
-    if (from !== undefined && source === undefined) return []
+    const source = sourceOf(line, stage)
+    if (source === undefined && fromStage(line) !== undefined) return []
     const sources = plain.slice(0, -1)
     const intoFolder = target.endsWith('/') || target === '.' || sources.length > 1
     return sources.flatMap((path) => {
@@ -136,6 +147,10 @@ export function containerOf(
     }
     return [...names].map((name) => ({ from: absolute(name, to), to: `${prefix}${name}` }))
   }
+}
+
+function fromStage(line: string): string | undefined {
+  return /(?:^|\s)--from=(\S+)/.exec(line)?.[1]
 }
 
 interface State {
