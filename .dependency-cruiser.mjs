@@ -40,7 +40,15 @@ const config = {
       comment: 'A cycle means that no module of it can be read, tested or moved alone.',
       severity: 'error',
       from: {},
-      to: { circular: true },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-cycles-between-folders',
+      comment:
+        'Types of one folder may be recursive, as syntax trees and values are; folders that need each other are one folder.',
+      severity: 'error',
+      from: { path: '^(src/.*)/[^/]+$' },
+      to: { circular: true, via: { pathNot: '^$1/' } },
     },
     {
       name: 'no-unresolvable',

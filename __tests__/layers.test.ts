@@ -40,8 +40,14 @@ const planted: readonly (readonly [path: string, line: string, rule: string])[] 
   ['derive/three.ts', `import './nowhere.ts'`, 'no-unresolvable'],
   ['collect/one.ts', `import '../pipeline.ts'`, 'only-entries-import-the-pipeline'],
   ['judge/dead.ts', `export const dead = 1`, 'no-dead-modules'],
-  ['judge/hen.ts', `import type { Egg } from './egg.ts'\nexport type Hen = Egg`, 'no-cycles'],
-  ['judge/egg.ts', `import type { Hen } from './hen.ts'\nexport type Egg = Hen[]`, ''],
+  ['judge/hen.ts', `import { egg } from './egg.ts'\nexport const hen = () => egg`, 'no-cycles'],
+  ['judge/egg.ts', `import { hen } from './hen.ts'\nexport const egg = () => hen`, ''],
+  [
+    'derive/python/hen.ts',
+    `import type { Egg } from '../yaml/egg.ts'\nexport type Hen = Egg`,
+    'no-cycles-between-folders',
+  ],
+  ['derive/yaml/egg.ts', `import type { Hen } from '../python/hen.ts'\nexport type Egg = Hen[]`, ''],
 ]
 
 describe('layers', () => {
@@ -53,13 +59,14 @@ describe('layers', () => {
     expect(status).toBe(0)
   })
 
-  test('stops every forbidden import and a cycle, even of types alone', () => {
+  test('stops every forbidden import and every cycle, between folders even of types alone', () => {
     for (const [path, line] of planted) writeFileSync(join(copy, 'src', path), `${line}\n`)
     const { status, said } = layers()
     const faults = planted.filter(([, , rule]) => rule !== '')
     const unnoticed = faults.filter(([path, , rule]) => !said.includes(`layers: ${rule}: src/${path}`))
-    expect(unnoticed.filter(([, , rule]) => rule !== 'no-cycles')).toEqual([])
+    expect(unnoticed.filter(([, , rule]) => !rule.startsWith('no-cycles'))).toEqual([])
     expect(said).toMatch(/layers: no-cycles: src\/judge\/(hen|egg)\.ts -> src\/judge\/(hen|egg)\.ts/)
+    expect(said).toMatch(/layers: no-cycles-between-folders: src\/derive\/(python\/hen|yaml\/egg)\.ts -> /)
     expect(status).toBe(1)
   })
 
