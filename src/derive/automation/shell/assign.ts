@@ -2,9 +2,13 @@ import type { Assignment } from 'unbash'
 import { expandWhole, expandWord } from './expand-word.ts'
 import type { Walker } from './walker.ts'
 
+/** Variables of one shell, at most: what comes after is unknown. */
+const maxVariables = 1000
+
 /** Takes an assignment into the shell: known where its value is, otherwise the old value is gone. */
 export function assign(assignment: Assignment, { shell, source }: Walker): void {
   const { name, value, append, index } = assignment
+  if (!Object.hasOwn(shell.env, name) && Object.keys(shell.env).length >= maxVariables) return
   const env: Record<string, string> = { ...shell.env }
   const arrays: Record<string, readonly string[]> = { ...shell.arrays }
   const doubtful = new Set(shell.doubtful)

@@ -11,6 +11,8 @@ import { tolerantAt, type Place, type Shell, type Source, type Walker } from './
 
 /** Characters of one script above which it is not read. */
 const maxLength = 500_000
+/** Functions of one shell, at most. */
+const maxFunctions = 1000
 
 type Run = (command: Command, scope: Scope) => readonly Work[]
 
@@ -113,6 +115,7 @@ function walkNode(node: PipelineNode | AndOr | CompoundList, place: Place, walke
     case 'Case':
       return [...walkSubstitutions(node.word, place, true, walker), ...walkCase(node, place, walker)]
     case 'Function':
+      if (walker.shell.functions.size >= maxFunctions) return []
       walker.shell.functions = new Map([
         ...walker.shell.functions,
         [node.name.value, { node: node.body, source: walker.source }],

@@ -16,8 +16,20 @@ export interface MakeCall {
   readonly env: Readonly<Record<string, string>>
 }
 
-/** Reads a Makefile and what it includes, top to bottom, as make does before it runs anything. */
+const known = new WeakMap<Files, Map<string, Makefile>>()
+
+/** A Makefile with what it includes; calls that bring the same along read it once. */
 export function readMakefile(path: string, call: MakeCall, files: Files): Makefile {
+  const byCall = known.get(files) ?? new Map<string, Makefile>()
+  known.set(files, byCall)
+  const key = JSON.stringify([path, call])
+  const makefile = byCall.get(key) ?? readAnew(path, call, files)
+  byCall.set(key, makefile)
+  return makefile
+}
+
+/** Reads top to bottom, as make does before it runs anything. */
+function readAnew(path: string, call: MakeCall, files: Files): Makefile {
   const variables = new Map<string, Variable>()
   const rules = new Map<string, Rule>()
   const patterns: Rule[] = []
