@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { no, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Activity } from '../model/activity.ts'
+import { placeOf } from '../model/location.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
@@ -27,11 +28,13 @@ export const modelsStored: Probe<z.infer<typeof params>> = {
   },
 }
 
-/** A store that is wherever its server is counts where the same tool's runs are seen to be shared. */
+/** A model of a run counts where the runs are shared; other versioned stores count by themselves. */
 function storing(facts: Facts): (activity: Activity) => boolean {
-  const shared = new Set(facts.trackers.filter((use) => use.shared === 'yes').map((use) => use.activity.tool))
-  return ({ kind, subject, tool, detail }) =>
-    kind === 'register' && (subject ?? 'model') === 'model' && (detail['store'] !== 'by-location' || shared.has(tool))
+  const shared = new Set(facts.trackers.filter((use) => use.shared === 'yes').map((use) => placeOf(use.activity.at)))
+  return ({ kind, subject, at, detail }) =>
+    kind === 'register' &&
+    (subject ?? 'model') === 'model' &&
+    (detail['store'] !== 'by-location' || shared.has(placeOf(at)))
 }
 
 /** What can be started, then what merely stands in files outside tests: scripts that people run count as code too. */

@@ -13,14 +13,15 @@ export const trainingTracked: Probe<z.infer<typeof params>> = {
   needs: ['tree', 'texts'],
   params,
   ask(facts): Answer {
-    const shared = facts.trackers.filter((use) => use.shared === 'yes')
+    const uses = facts.trackers.filter((use) => use.activity.kind === 'track')
+    const shared = uses.filter((use) => use.shared === 'yes')
     if (shared.length > 0) return yes(...shared.slice(0, 5).map(evidenceOf))
-    const open = facts.trackers.filter((use) => use.shared === 'unknown')
+    const open = uses.filter((use) => use.shared === 'unknown')
     const [first] = open
     if (first !== undefined) {
       return unknown({ what: 'where the tracker keeps its runs', reason: 'not-collected', detail: first.because })
     }
-    const [local] = facts.trackers
+    const [local] = uses
     if (local === undefined) return no()
     return no(`Training calls a tracker, but what it logs stays where it runs: ${local.because}.`, [evidenceOf(local)])
   },

@@ -24,9 +24,23 @@ export const mlflow: Tool = {
     { call: 'mlflow.evaluate', does: 'evaluate' },
     { call: 'mlflow.**.log_input|log_inputs', does: 'track', subject: 'data', store: 'by-location' },
     { call: 'mlflow.**.log_artifact|log_artifacts', does: 'save-results', subject: 'results', store: 'by-location' },
-    { call: 'mlflow.**.log_model', does: 'register', subject: 'model', store: 'by-location' },
-    { call: 'mlflow.**.register_model|create_model_version', does: 'register', subject: 'model', store: 'by-location' },
-    { call: '?.create_model_version', does: 'register', subject: 'model', store: 'by-location' },
+    // A model of a run is where the run is; the registry numbers its versions wherever it is.
+    {
+      call: 'mlflow.**.log_model',
+      does: 'register',
+      subject: 'model',
+      store: 'by-location',
+      without: ['registered_model_name'],
+    },
+    {
+      call: 'mlflow.**.log_model',
+      does: 'register',
+      subject: 'model',
+      store: 'shared',
+      keywords: ['registered_model_name'],
+    },
+    { call: 'mlflow.**.register_model|create_model_version', does: 'register', subject: 'model', store: 'shared' },
+    { call: '?.create_model_version', does: 'register', subject: 'model', store: 'shared' },
     {
       call: 'mlflow.**.transition_model_version_stage|set_registered_model_alias|copy_model_version',
       does: 'publish',

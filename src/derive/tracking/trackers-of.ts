@@ -19,7 +19,7 @@ export interface TrackingInput {
   readonly meanings: Pick<Meanings, 'locationsOf' | 'call'>
 }
 
-/** Every tracker call of training code, in scripts and in automation that trains, and whether what it logs is shared. */
+/** Every tracker call of training code and every model logged to a tracker, in scripts and in automation that trains, and whether what it logs is shared. */
 export function trackersOf(input: TrackingInput): readonly TrackerUse[] {
   if (input.roles.training.length === 0 && !trainsSomewhere(input.automations)) return []
   const scripted = input.roles.training.some((path) => !path.endsWith('.ipynb'))
@@ -31,8 +31,8 @@ export function trackersOf(input: TrackingInput): readonly TrackerUse[] {
   const coded = [...around.flatMap(({ activities }) => activities), ...configured].filter(isLogging)
   const automated = trainingJobs(input.automations).flatMap((activities) => activities.filter(isLogging))
   const seen = new Set<string>()
-  const uses = [...automated, ...coded].filter(({ tool, at }) => {
-    const key = `${tool ?? ''} ${at.path}:${at.line ?? 0}`
+  const uses = [...automated, ...coded].filter(({ kind, tool, at }) => {
+    const key = `${kind} ${tool ?? ''} ${at.path}:${at.line ?? 0}`
     return !seen.has(key) && seen.add(key)
   })
   const kept = keptRuns(input.automations, input.files)
@@ -83,8 +83,9 @@ function sharingOf(
   return { shared: 'yes', because: 'it logs to a shared service' }
 }
 
-/** Logs parameters or metrics: not only where things are kept, and not only what data went in. */
+/** Logs parameters, metrics or a fitted model: not only where things are kept, and not only what data went in. */
 function isLogging({ kind, detail, subject }: Activity): boolean {
+  if (kind === 'register') return detail['store'] === 'by-location' && subject !== 'data'
   return kind === 'track' && detail['locates'] !== 'true' && subject !== 'data'
 }
 
