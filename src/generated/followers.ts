@@ -1,6 +1,7 @@
 // Derived by `npm run generate`; edits are lost.
 import type { Follower } from '../derive/automation/scope.ts'
 import { azureMlJob } from '../derive/automation/follow/azure-ml-job.ts'
+import { cloudBuildSubmit } from '../derive/automation/follow/cloud-build-submit.ts'
 import { consoleScripts } from '../derive/automation/follow/console-scripts.ts'
 import { dockerBuild } from '../derive/automation/follow/docker-build.ts'
 import { dockerCompose } from '../derive/automation/follow/docker-compose.ts'
@@ -19,12 +20,14 @@ import { projectScripts } from '../derive/automation/follow/project-scripts.ts'
 import { python } from '../derive/automation/follow/python.ts'
 import { rScript } from '../derive/automation/follow/r-script.ts'
 import { shellScript } from '../derive/automation/follow/shell-script.ts'
+import { submittedJob } from '../derive/automation/follow/submitted-job.ts'
 import { taskfile } from '../derive/automation/follow/taskfile.ts'
 import { tox } from '../derive/automation/follow/tox.ts'
 
 /** Every kind of indirection that is followed, by file name. */
 export const followers: readonly Follower[] = [
   azureMlJob,
+  cloudBuildSubmit,
   consoleScripts,
   dockerBuild,
   dockerCompose,
@@ -43,6 +46,7 @@ export const followers: readonly Follower[] = [
   python,
   rScript,
   shellScript,
+  submittedJob,
   taskfile,
   tox,
 ]
