@@ -19,9 +19,9 @@ export function contentOf(text: string): string {
     .trim()
 }
 
-/** A name as a key that can stand in the marker. */
+/** A name as a key that can stand in the marker and not end it. */
 export function keyOf(name: string): string {
-  return name.replace(/[^A-Za-z0-9._-]/g, '-').slice(0, 80)
+  return name.replace(/[^A-Za-z0-9._]+/g, '-').slice(0, 80)
 }
 
 function markerLine(key: string): string {

@@ -32,7 +32,8 @@ function gapItem(gap: Verdict, linkBase: string | undefined): Markdown {
   const optional = gap.required ? '' : ', expected, holds nothing back'
   return joinMarkdown([
     markdownOf`- ${sign} **${gap.title}** (${words}, effort ${gap.remedy.effort}${optional}) ${markdownCode(gap.id)}`,
-    markdownOf`  <br>${gap.partial ?? gap.gap}`,
+    // Of what was not seen nothing is said to be missing.
+    ...(gap.status === 'unknown' ? [] : [markdownOf`  <br>${gap.partial ?? gap.gap}`]),
     ...(first === undefined ? [] : [markdownOf`  <br>Seen: ${first.note}${spaced(evidencePlace(first, linkBase))}`]),
     ...(hidden === undefined ? [] : [markdownOf`  <br>Not seen: ${hidden.what}${detailOf(hidden.detail)}`]),
     markdownOf`  <br>Next step: ${gap.remedy.steps}`,

@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals'
+import { comment } from '../../src/report/comment.ts'
+import { assessment } from '../support/assessment.ts'
+import { hostileTexts } from '../support/hostile.ts'
+import { verdict } from '../support/verdicts.ts'
+
+const links = {
+  linkBase: 'https://github.com/acme/churn/blob/0123/',
+  runUrl: 'https://github.com/acme/churn/actions/runs/1',
+}
+const render = (part: Parameters<typeof assessment>[0] = {}): string => {
+  const one = assessment(part)
+  return comment({ worst: one, projects: [one] }, links)
+}
+const delta = {
+  base: 'b',
+  level: { from: 0, to: 1 },
+  gained: ['automated-build'],
+  lost: ['automated-training'],
+  gateEdited: ['.github/mlops-maturity.yml'],
+}
+
+describe('comment', () => {
+  test('says level, target and gate first, then shows the ladder', () => {
+    const [first, , second] = render().split('\n')
+    expect(first).toBe('### MLOps maturity: level 1, target 3, minimum 1, gate passes')
+    expect(second).toBe('**● 0** ━━ **● 1 minimum** ━━ ○ 2 ━━ ○ 3 target')
+  })
+
+  test('goes on with the change, the gaps, what was not seen and everything else', () => {
+    const text = render({ delta })
+    const order = [
+      'edits what gates it',
+      'raises the level from 0 to 1',
+      '#### Next: level 2',
+      'could not be seen (1)',
+      'All criteria (4)',
+      'Notes (1)',
+    ]
+    const places = order.map((words) => text.indexOf(words))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+  })
+
+  test('names what was gained with the line that did it, and what was lost with what is missing', () => {
+    const text = render({ delta })
+    expect(text).toContain(
+      '- \\+ **automated-build** · `.github/workflows/retrain.yml:41` → `make train` → [`src/train.py:88`](https://github.com/acme/churn/blob/0123/src/train.py#L88)',
+    )
+    expect(text).toContain('- − **automated-training**: Nothing runs it.')
+  })
+
+  test('shows three gaps and folds the rest, cheapest first', () => {
+    const gap = (id: string, effort: 'low' | 'medium' | 'high', required = true) =>
+      verdict({
+        id,
+        level: 2,
+        status: 'unmet',
+        required,
+        remedy: { effort, steps: `mend ${id}`, docs: '', scaffold: false },
+      })
+    const text = render({
+      criteria: [gap('e', 'low', false), gap('d', 'high'), gap('c', 'medium'), gap('b', 'low'), gap('a', 'low')],
+    })
+    const [shown = '', folded = ''] = text.split('<summary>2 more</summary>')
+    expect([...shown.matchAll(/Next step: mend (\w)/g)].map((match) => match[1])).toEqual(['b', 'a', 'c'])
+    expect([...folded.matchAll(/Next step: mend (\w)/g)].map((match) => match[1])).toEqual(['d', 'e'])
+  })
+
+  test('says why the gate stands as it does', () =>
+    expect(
+      render({ gate: { outcome: 'fail', mode: ['below-minimum'], reasons: ['level 1 is below the minimum of 2'] } }),
+    ).toContain('The gate: level 1 is below the minimum of 2.'))
+
+  test('says of what does not apply why, and nothing of levels', () => {
+    const text = render({
+      applicable: false,
+      applicability: { kind: 'library', because: 'it is published', evidence: [] },
+    })
+    expect(text).toContain('Not applicable (library): it is published.')
+    expect(text).not.toMatch(/●|#### Next|All criteria/)
+  })
+
+  test('has a row a project where there are several', () => {
+    const [a, b] = [
+      assessment({ project: { name: 'a', path: 'a' } }),
+      assessment({ project: { name: 'b', path: 'b' } }),
+    ]
+    const text = comment({ worst: b, projects: [a, b] }, links)
+    expect(text).toContain('| a | level 1, target 3, minimum 1, gate passes |\n| b | level 1')
+  })
+
+  test('stays within its budget by leaving out the least, from the end', () => {
+    const many = (count: number, note: string) =>
+      render({
+        criteria: Array.from({ length: count }, (_, index) =>
+          verdict({
+            id: `criterion-${index}`,
+            level: 1 + (index % 3),
+            status: 'met',
+            evidence: [{ note, strength: 'used', at: { path: note }, via: Array.from({ length: 8 }, () => note) }],
+          }),
+        ),
+      })
+    const wide = many(40, 'ä'.repeat(190))
+    expect(wide).toContain('All criteria (40)')
+    expect(wide).not.toContain('| evidence |')
+    expect(wide).toContain('shortened')
+    const long = many(1500, 'x')
+    expect(long).not.toContain('All criteria')
+    for (const text of [wide, long]) expect(Buffer.byteLength(text)).toBeLessThanOrEqual(60_000)
+  })
+
+  test.each(hostileTexts.map((one) => [one.slice(0, 20), one]))(
+    'nothing of %j becomes markup, a mention or a marker',
+    (_, hostile) => {
+      const evidence = [{ note: hostile, strength: 'used' as const, at: { path: hostile }, via: [hostile] }]
+      const text = render({
+        repository: { name: hostile, commit: null, ref: hostile },
+        project: { name: hostile, path: '.' },
+        gate: { outcome: 'fail', mode: [], reasons: [hostile] },
+        criteria: [
+          verdict({ id: 'x', level: 2, status: 'unmet', evidence, partial: hostile }),
+          verdict({ id: 'y', level: 1, status: 'met', evidence }),
+          verdict({
+            id: 'z',
+            level: 2,
+            status: 'unknown',
+            unseen: [{ what: hostile, reason: 'failed', detail: hostile }],
+          }),
+        ],
+        delta: { ...delta, gained: ['y'], lost: ['x'], gateEdited: [hostile] },
+        notes: [{ severity: 'info', message: hostile, path: hostile }],
+      })
+      // Inside inline code markup is text.
+      const prose = text.replaceAll(/(`+)[^`\n].*?\1/g, '')
+      expect(prose).not.toMatch(/<script|<img|<h1|<!--|^# injected/m)
+      expect(text).not.toMatch(/(^|[^\w`])@everyone/)
+      expect(text).not.toMatch(/^\s*<!--/m)
+      expect(prose.match(/<details>/g)?.length).toBe(prose.match(/<\/details>/g)?.length)
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(60_000)
+    },
+  )
+})
