@@ -69,3 +69,40 @@ describe('gates', () => {
     expect(gatesOf(source)).toEqual([])
   })
 })
+
+describe('a verdict that is written down', () => {
+  const evaluate = `from pathlib import Path
+from sklearn.metrics import r2_score
+def main(out, limit):
+    flag = 1 if r2_score(y, p) > limit else 0
+    with open(Path(out) / "deploy_flag", "w") as f:
+        f.write(f"{int(flag)}")
+if __name__ == "__main__":
+    main(a, b)`
+  const register = (then: string) => `import mlflow
+from pathlib import Path
+def main(out):
+    with open(Path(out) / "deploy_flag") as f:
+        flag = int(f.read())
+    ${then}
+    if flag == 1:
+        mlflow.register_model("m", "x")
+if __name__ == "__main__":
+    main(a)`
+
+  it('is a gate where another program reads it', () => {
+    const texts = { 'evaluate.py': evaluate, 'register.py': register('print(flag)') }
+    expect(runOf(texts, { path: 'register.py' })).toContain('register.py:7 gate')
+  })
+
+  it('is none where the program overrules it', () => {
+    const texts = { 'evaluate.py': evaluate, 'register.py': register('flag = 1') }
+    expect(runOf(texts, { path: 'register.py' })).toEqual(['register.py:8 register'])
+  })
+
+  it('is none where nobody wrote a verdict', () => {
+    expect(runOf({ 'register.py': register('print(flag)') }, { path: 'register.py' })).toEqual([
+      'register.py:8 register?',
+    ])
+  })
+})

@@ -81,6 +81,14 @@ describe('run', () => {
     expect(runOf({ 'a.py': `${fit}if x:\n    train()` }, { path: 'a.py' })).toEqual(['a.py:3 train?'])
   })
 
+  it('takes for certain what every branch does', () => {
+    const source = `from sklearn.svm import SVC, LinearSVC\nif x():\n    SVC().fit(X)\nelse:\n    LinearSVC().fit(X)`
+    expect(runOf({ 'a.py': source }, { path: 'a.py' })).toEqual(['a.py:3 train', 'a.py:5 train'])
+    expect(runOf({ 'a.py': source.replace('LinearSVC().fit(X)', 'pass') }, { path: 'a.py' })).toEqual(['a.py:3 train?'])
+    const nested = source.replace('    LinearSVC', '    if y():\n        LinearSVC')
+    expect(runOf({ 'a.py': nested }, { path: 'a.py' })).toEqual(['a.py:3 train?', 'a.py:6 train?'])
+  })
+
   it.each([
     ['a constant', 'DEBUG = False\nif DEBUG:\n    train()'],
     ['what follows a return', 'def go():\n    return 1\n    train()\ngo()'],

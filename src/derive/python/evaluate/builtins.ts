@@ -12,6 +12,7 @@ import {
   unmarked,
 } from '../value/values.ts'
 import type { Engine, Invocation } from './engine.ts'
+import { openedFile } from './files.ts'
 import { elementOf } from './items.ts'
 
 const passing = new Set([
@@ -91,7 +92,7 @@ export function builtinResult(engine: Engine, callee: External, invocation: Invo
     case 'locals':
       return mapping(new Map(scope.names), unknownValue())
     case 'open':
-      return external('open', true, marks.file)
+      return openedFile(first)
     case 'argparse.ArgumentParser':
     case 'configargparse.ArgParser':
     case 'configargparse.ArgumentParser':

@@ -12,7 +12,9 @@ import { resolvedCall } from './deeds.ts'
 import { doubledBy } from './doubles.ts'
 import type { Engine, Given, Invocation } from './engine.ts'
 import { externalCall } from './external-calls.ts'
+import { fileMethod } from './files.ts'
 import { enterFunction } from './functions.ts'
+import { gateAt, withholding } from './gates.ts'
 import { requestOf } from './requests.ts'
 
 function givenOf(engine: Engine, arguments_: readonly Argument[], scope: Scope): readonly Given[] {
@@ -37,14 +39,25 @@ export function evaluateCall(engine: Engine, call: Call, scope: Scope, discarded
   const isSuper = of.kind === 'call' && of.callee.kind === 'name' && of.callee.id === 'super'
   const receiver = isSuper ? unknownValue() : engine.evaluate(of, scope)
   const given = givenOf(engine, call.arguments, scope)
-  const base = { method, given, line, scope, discarded }
-  if (isSuper) return engine.invoke({ ...base, receiver: undefined, callee: superMember(scope, method) })
+  if (isSuper) {
+    return engine.invoke({
+      callee: superMember(scope, method),
+      method,
+      receiver: undefined,
+      given,
+      line,
+      scope,
+      discarded,
+    })
+  }
   const one = (alternative: Value): Value => {
     const known =
-      parserMethod(engine, alternative, method, given) ??
-      containerMethod(engine, alternative, method, { ...base, receiver: alternative, callee: alternative }, of)
+      parserMethod(alternative, method, given) ??
+      fileMethod(engine, alternative, method, given) ??
+      containerMethod(alternative, method, given, scope, of)
     if (known) return known
-    return engine.invoke({ ...base, receiver: alternative, callee: engine.attribute(alternative, method, scope) })
+    const member = engine.attribute(alternative, method, scope)
+    return engine.invoke({ callee: member, method, receiver: alternative, given, line, scope, discarded })
   }
   return receiver.kind === 'union' ? joined(receiver.of.map(one)) : one(receiver)
 }
@@ -139,6 +152,7 @@ function untracedCall(engine: Engine, invocation: Invocation): Value {
   const name = receiver ? `?.${method}` : '?'
   const doubled = doubledBy(name, invocation)
   if (doubled !== undefined) scope.of.summary.doubles.push(doubled)
+  if (withholding.test(method)) gateAt(engine, line, scope)
   const happening: Partial<Happening> & { line: number } = {
     line,
     call: name,

@@ -1,7 +1,7 @@
 import { newParser, type ArgumentParser, type Option } from '../value/command-line.ts'
 import type { Literal, Value } from '../value/value.ts'
 import { textOf, unknownValue } from '../value/values.ts'
-import type { Engine, Given } from './engine.ts'
+import type { Given } from './engine.ts'
 
 /** `sys.argv` as a command line of positionals. */
 export const argvParser: ArgumentParser = {
@@ -42,12 +42,7 @@ function addArgument(parser: ArgumentParser, given: readonly Given[]): void {
 }
 
 /** What methods of an argparse parser do; undefined for other receivers and methods. */
-export function parserMethod(
-  engine: Engine,
-  receiver: Value,
-  method: string,
-  given: readonly Given[],
-): Value | undefined {
+export function parserMethod(receiver: Value, method: string, given: readonly Given[]): Value | undefined {
   if (receiver.kind === 'subparsers') {
     if (method !== 'add_parser') return undefined
     const name = given[0] ? textOf(given[0].value) : undefined
@@ -85,7 +80,6 @@ export function parserMethod(
         marks: 0,
       }
     default:
-      void engine
       return unknownValue()
   }
 }

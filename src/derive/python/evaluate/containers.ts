@@ -1,8 +1,10 @@
 import type { Expression } from '../syntax/tree.ts'
 import { isMeasure } from '../value/metric-names.ts'
+import type { Scope } from '../value/summary.ts'
 import { marks, type Value } from '../value/value.ts'
 import { collection, joined, literal, mapping, marked, textOf, unknownValue } from '../value/values.ts'
-import type { Engine, Invocation } from './engine.ts'
+import type { Given } from './engine.ts'
+import { openedFile } from './files.ts'
 import { elementOf, entryOf } from './items.ts'
 import { bind, underVerdict } from './scopes.ts'
 
@@ -22,13 +24,12 @@ const passing = new Set([
 
 /** Methods of lists, mappings and texts, as far as they keep what is known; undefined for others. */
 export function containerMethod(
-  engine: Engine,
   receiver: Value,
   method: string,
-  invocation: Invocation,
+  given: readonly Given[],
+  scope: Scope,
   of: Expression,
 ): Value | undefined {
-  const { given, scope } = invocation
   const first = given[0]?.value ?? unknownValue()
   if (of.kind === 'name' && /^(append|add|extend|insert|update|setdefault)$/.test(method)) {
     const verdict = underVerdict(scope.guard) ? marks.verdict : 0
@@ -46,33 +47,19 @@ export function containerMethod(
     }
     if (verdict !== 0 && (old.kind === 'unknown' || old.kind === 'mapping')) bind(scope, of.id, marked(old, verdict))
   }
-  switch (receiver.kind) {
-    case 'mapping':
-      return mappingMethod(receiver, method, invocation)
-    case 'collection':
-      if (method === 'copy') return receiver
-      if (method === 'pop' || method === 'popleft') return receiver.element
-      return /^(sort|reverse|clear|remove|index|count|append|extend)$/.test(method) ? unknownValue() : undefined
-    case 'literal':
-    case 'text':
-      return textMethod(receiver, method, first)
-    case 'function':
-      // `inspect`-like attributes of plain functions do nothing.
-      return undefined
-    case 'arguments':
-      return undefined
-    case 'class':
-    case 'external':
-    case 'folder':
-    case 'instance':
-    case 'module':
-    case 'parser':
-    case 'subparsers':
-    case 'union':
-    case 'unknown':
-      void engine
-      return receiver.kind === 'unknown' && method === 'get' ? measuredGet(receiver, first) : undefined
-  }
+  if (receiver.kind === 'mapping') return mappingMethod(receiver, method, given)
+  if (receiver.kind === 'collection') return collectionMethod(receiver, method)
+  if (receiver.kind === 'literal' || receiver.kind === 'text') return textMethod(receiver, method, first)
+  if (receiver.kind !== 'unknown') return undefined
+  // What a parameter or option stands for is still known when its case is changed.
+  if (receiver.origin && passing.has(method)) return receiver
+  return method === 'get' ? measuredGet(receiver, first) : undefined
+}
+
+function collectionMethod(receiver: Extract<Value, { kind: 'collection' }>, method: string): Value | undefined {
+  if (method === 'copy') return receiver
+  if (method === 'pop' || method === 'popleft') return receiver.element
+  return /^(sort|reverse|clear|remove|index|count|append|extend)$/.test(method) ? unknownValue() : undefined
 }
 
 function measuredGet(receiver: Value, key: Value): Value | undefined {
@@ -83,9 +70,9 @@ function measuredGet(receiver: Value, key: Value): Value | undefined {
 function mappingMethod(
   receiver: Extract<Value, { kind: 'mapping' }>,
   method: string,
-  invocation: Invocation,
+  given: readonly Given[],
 ): Value | undefined {
-  const [first, second] = invocation.given
+  const [first, second] = given
   const key = first && textOf(first.value)
   switch (method) {
     case 'get':
@@ -108,7 +95,7 @@ function mappingMethod(
     case 'copy':
       return mapping(new Map(receiver.entries), receiver.element, receiver.marks)
     case 'update':
-      for (const one of invocation.given) {
+      for (const one of given) {
         if (one.name !== undefined) receiver.entries.set(one.name, one.value)
         else if (one.value.kind === 'mapping')
           for (const [name, value] of one.value.entries) receiver.entries.set(name, value)
@@ -140,7 +127,6 @@ function textMethod(receiver: Value, method: string, first: Value): Value | unde
     const parts = first.items.map((item) => textOf(item) ?? '${…}')
     return { kind: 'text', text: parts.join(text), marks: 0 }
   }
-  if (/^(read_text|read_bytes|open)$/.test(method))
-    return { kind: 'external', name: 'open', made: true, marks: marks.file }
+  if (method === 'open') return openedFile(receiver)
   return undefined
 }

@@ -33,9 +33,23 @@ function deedOf(claim: Claim, name: string): Deed {
   }
 }
 
-/** What a call does by the tools' claims. */
+/** Whether nothing but the name and the number of arguments can matter to the tools. */
+function isPlain(call: ResolvedCall): boolean {
+  if (call.name.startsWith('?') || call.name.startsWith('@?')) return false
+  if (call.positional.some((text) => text !== undefined)) return false
+  for (const _ in call.keywords) return false
+  return true
+}
+
+/** What a call does by the tools' claims. The same plain calls come again and again: their answers are kept. */
 export function deedsOf(engine: Engine, call: ResolvedCall): readonly Deed[] {
-  return engine.meanings.call(call).map((claim) => deedOf(claim, call.name))
+  if (!isPlain(call)) return engine.meanings.call(call).map((claim) => deedOf(claim, call.name))
+  const key = `${call.name} ${call.arguments}`
+  const known = engine.deeds.get(key)
+  if (known) return known
+  const fresh = engine.meanings.call(call).map((claim) => deedOf(claim, call.name))
+  engine.deeds.set(key, fresh)
+  return fresh
 }
 
 const measuring =

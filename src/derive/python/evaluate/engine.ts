@@ -1,7 +1,7 @@
 import type { Meanings } from '../../meaning/meanings.ts'
 import type { ModuleMap } from '../source/module-map.ts'
 import type { Call, Expression, FunctionDefinition, Statement } from '../syntax/tree.ts'
-import type { Happening, Scope } from '../value/summary.ts'
+import type { Deed, Happening, Scope } from '../value/summary.ts'
 import type { PythonClass, PythonFunction, PythonModule, Value } from '../value/value.ts'
 
 /** One evaluated argument of a call. */
@@ -38,6 +38,10 @@ export interface Engine {
   readonly map: ModuleMap
   readonly modules: Map<string, PythonModule>
   readonly routes: Route[]
+  /** Answers of the tools to calls of which only the name is known. */
+  readonly deeds: Map<string, readonly Deed[]>
+  /** Names of files into which some program writes the outcome of a comparison of metrics. */
+  readonly verdictFiles: Set<string>
   /** Nesting of evaluated functions and modules. */
   depth: number
   nextId: number

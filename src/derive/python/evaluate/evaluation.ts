@@ -23,6 +23,8 @@ export function evaluationOf(meanings: Meanings, map: ModuleMap, sourceOf: Sourc
     map,
     modules,
     routes: [],
+    deeds: new Map(),
+    verdictFiles: new Set(),
     depth: 0,
     nextId: 1,
     load(path) {

@@ -8,7 +8,7 @@ import { commandCall } from './command-apps.ts'
 import { deedsOf, marksOfResult, resolvedCall } from './deeds.ts'
 import { doubledBy } from './doubles.ts'
 import type { Engine, Invocation } from './engine.ts'
-import { exitAt } from './gates.ts'
+import { exitAt, gateAt, withholding } from './gates.ts'
 import { runMagic } from './imports.ts'
 import { requestOf } from './requests.ts'
 import { startedScript } from './scripts.ts'
@@ -20,6 +20,8 @@ const fluent =
 
 const carrying = marks.prediction | marks.response | marks.double | marks.file
 const numeric = /^(float|int|round|abs|max|min|sum|numpy|math|statistics|torch|pandas|decimal|fractions)(\.|$)/
+/** Methods that take a measure out of what holds it. */
+const reading = /^(get|item|mean|pop|compute|max|min)$/
 const exits = /^(sys\.exit|exit|quit|os\._exit|SystemExit)$/
 
 function carriedBy(name: string, invocation: Invocation): number {
@@ -31,7 +33,8 @@ function carriedBy(name: string, invocation: Invocation): number {
       found |= value.marks & marks.verdict
     }
   }
-  return found | ((invocation.receiver?.marks ?? 0) & (carrying | (numeric.test(name) ? marks.metric : 0)))
+  const kept = numeric.test(name) || reading.test(invocation.method) ? carrying | marks.metric : carrying
+  return found | ((invocation.receiver?.marks ?? 0) & kept)
 }
 
 /** A call of something outside the repository: what the tools say it does, what it starts, whom it calls back. */
@@ -55,6 +58,7 @@ export function externalCall(engine: Engine, callee: External, invocation: Invoc
   if (asserting.test(invocation.method)) assertedBy(invocation)
   const doubled = doubledBy(name, invocation)
   if (doubled !== undefined) scope.of.summary.doubles.push(doubled)
+  if (withholding.test(invocation.method)) gateAt(engine, line, scope)
   const spawned = spawnedBy(name, invocation)
   const request = requestOf(name, invocation)
   const script = startedScript(name, invocation)

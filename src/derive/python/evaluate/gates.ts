@@ -14,6 +14,9 @@ export function stopsRun(value: Value): boolean {
   return value.kind === 'unknown'
 }
 
+/** Methods that end the run of a service: `run.parent.cancel()`. */
+export const withholding = /^(cancel|fail|abort|cancel_run)$/
+
 /** A raise or a failing exit: a gate where a metric was weighed for it and nobody catches the failure. */
 export function gateAt(engine: Engine, line: number, scope: Scope, weighed = false): void {
   if (scope.tolerant) return

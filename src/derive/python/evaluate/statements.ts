@@ -8,6 +8,7 @@ import { typeOf } from './annotations.ts'
 import type { Engine } from './engine.ts'
 import { elementOf } from './items.ts'
 import { gateAt, stopsRun } from './gates.ts'
+import { freeShared, type Stretch } from './exhaustive.ts'
 import { importNames, importFrom } from './imports.ts'
 import { underVerdict } from './scopes.ts'
 import { assertionOf } from './assertions.ts'
@@ -142,6 +143,9 @@ function executeIf(engine: Engine, statement: Extract<Statement, { kind: 'if' }>
   const outer = scope.guard
   let before = outer
   let after = outer
+  const { happenings } = scope.of.summary
+  const stretches: Stretch[] = []
+  let open = true
   for (const branch of statement.branches) {
     scope.guard = before
     const condition = branch.test ? conditionOf(engine, branch.test, scope) : undefined
@@ -158,14 +162,21 @@ function executeIf(engine: Engine, statement: Extract<Statement, { kind: 'if' }>
       outer: around,
     })
     scope.guard = branch.test ? guard(true, false, before) : before
+    const taken = scope.guard
     const never = test.kind === 'constant' && !test.value
+    const from = happenings.length
+    open &&= branch.test === undefined || test.kind === 'unknown'
     if (!never) {
       const strong = test.kind === 'constant' || test.kind === 'main'
       if (!strong || !branch.test) scope.branches++
       engine.execute(branch.body, scope)
       if (!strong || !branch.test) scope.branches--
     }
-    if (!branch.test) break
+    if (!branch.body.some((one) => one.kind === 'raise')) stretches.push({ from, to: happenings.length, guard: taken })
+    if (!branch.test) {
+      if (open) freeShared(happenings, stretches, outer)
+      break
+    }
     if (leaves(branch.body)) after = guard(false, true, after)
     if (test.kind === 'constant' && test.value) break
     if (!never) before = guard(false, false, before)

@@ -24,8 +24,20 @@ const operator2 = new Set([
   '**', '//', '>>', '<<', '<=', '>=', '==', '!=', '->', ':=', '+=', '-=', '*=', '/=', '%=', '@=', '&=', '|=', '^=', '<>',
 ]) // prettier-ignore
 
+/** By character: 1 starts a name, 2 is a digit, 4 may go on in a longer operator. */
+const classes = Uint8Array.from({ length: 128 }, (_, code) => {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95) return 1
+  if (code >= 48 && code <= 57) return 2
+  return '*/<>=.-+%@&|^:!'.includes(String.fromCharCode(code)) ? 4 : 0
+})
+const singles = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))
+
+function classOf(code: number): number {
+  return code > 127 ? 1 : (classes[code] ?? 0)
+}
+
 function isNameStart(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code > 127
+  return classOf(code) === 1
 }
 
 function isDigit(code: number): boolean {
@@ -63,6 +75,16 @@ function prefixLength(source: string, at: number): number {
     if (letter !== 114 && letter !== 98 && letter !== 102 && letter !== 117 && letter !== 116) return -1
   }
   return -1
+}
+
+function operatorAt(source: string, at: number, code: number): string {
+  const single = singles[code] ?? source.charAt(at)
+  // Most operators stand alone: brackets, commas, a dot before a name.
+  if (classOf(code) !== 4 || classOf(source.charCodeAt(at + 1)) !== 4) return single
+  const three = source.slice(at, at + 3)
+  if (operator3.has(three)) return three
+  const two = three.slice(0, 2)
+  return operator2.has(two) ? two : single
 }
 
 /** Splits Python source into tokens with indentation; `flat` reads one bracketed expression, without lines. Linear in the source. */
@@ -165,11 +187,10 @@ export function tokensOf(source: string, flat = false): Tokens {
     }
     if (code === 40 || code === 91 || code === 123) depth++
     else if ((code === 41 || code === 93 || code === 125) && depth > (flat ? 1 : 0)) depth--
-    const three = source.slice(i, i + 3)
-    const length = operator3.has(three) ? 3 : operator2.has(three.slice(0, 2)) ? 2 : 1
-    push(tokenKinds.operator, three.slice(0, length), line)
-    if (code === 36 || code === 63 || (code === 33 && length === 1 && !flat)) firstError ??= line
-    i += length
+    const text = operatorAt(source, i, code)
+    push(tokenKinds.operator, text, line)
+    if (code === 36 || code === 63 || (text === '!' && !flat)) firstError ??= line
+    i += text.length
   }
   if (!flat) {
     if (!fresh) push(tokenKinds.newline, '', line)

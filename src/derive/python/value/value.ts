@@ -40,6 +40,8 @@ export interface External extends Marked {
   readonly made: boolean
   /** Commands registered on a command-line application. */
   readonly commands?: CommandTable | undefined
+  /** The path of an opened file, as far as it is known. */
+  readonly path?: string | undefined
 }
 
 /** A list, tuple, set or iterator: the first values one by one, and what any item may be. */

@@ -1,0 +1,35 @@
+import { marks, type Value } from '../value/value.ts'
+import { external, textOf, unknownValue } from '../value/values.ts'
+import type { Engine, Given } from './engine.ts'
+
+/** An opened file remembers the name of its path: what one program writes there another may read. */
+export function openedFile(path: Value | undefined): Value {
+  const text = path && textOf(path)
+  const file = external('open', true, marks.file)
+  return text === undefined ? file : { ...file, path: baseName(text) }
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** The file a receiver stands for: an opened one, or a path with its own methods. */
+function fileOf(receiver: Value): string | undefined {
+  if (receiver.kind === 'external') return receiver.name === 'open' ? receiver.path : undefined
+  const text = textOf(receiver)
+  return text === undefined ? undefined : baseName(text)
+}
+
+/** Reading and writing of files: a verdict that is written down is a verdict where it is read. Undefined for other methods. */
+export function fileMethod(
+  engine: Engine,
+  receiver: Value,
+  method: string,
+  given: readonly Given[],
+): Value | undefined {
+  const name = /^(read|readline|read_text|write|write_text)$/.test(method) ? fileOf(receiver) : undefined
+  if (name === undefined) return undefined
+  if (method.startsWith('read')) return unknownValue(marks.file | (engine.verdictFiles.has(name) ? marks.verdict : 0))
+  if (given.some((one) => (one.value.marks & marks.verdict) !== 0)) engine.verdictFiles.add(name)
+  return unknownValue()
+}
