@@ -3,6 +3,8 @@ import { toolTable } from '../support/tool-table.ts'
 
 toolTable(uv, {
   sees: [
+    ['$ uv run pytest', 'install'],
+    ['$ hatch run test:cov', 'install'],
     ['$ uv sync --frozen', 'install'],
     ['$ uv pip sync requirements.txt', 'install'],
     ['$ uv pip install --system -r requirements.txt', 'install'],
@@ -16,6 +18,7 @@ toolTable(uv, {
     ['uses: prefix-dev/setup-pixi@v0.8', 'install'],
   ],
   ignores: [
+    '$ uv run --no-project script.py',
     '$ uv lock',
     '$ uv pip list',
     '$ uv pip install pygithub',

@@ -8,6 +8,9 @@ export const uv: Tool = {
   roles: ['packaging'],
   packages: ['uv', 'poetry', 'pdm', 'pipenv', 'hatch'],
   commands: [
+    // Running a command of the project syncs its environment first.
+    { command: 'uv run', does: 'install', unless: ['--no-sync', '--no-project', '--isolated', '--script'] },
+    { command: 'hatch|pixi run', does: 'install' },
     { command: 'uv sync', does: 'install', unless: ['--dry-run'] },
     { command: 'uv pip sync', does: 'install' },
     {

@@ -11,6 +11,7 @@ test.each([
   ['uv run train.py', { words: ['python', 'train.py'] }],
   ['env -u X A=1 x', { words: ['x'], env: { A: '1' } }],
   ['accelerate launch --num_processes 2 -m pkg.train --x', { words: ['python', '-m', 'pkg.train', '--x'], acts: true }],
+  ['uv run pytest -q', { words: ['pytest', '-q'], acts: true }],
   ['dotenv -e .env -- x', { words: ['x'] }],
 ])('%s', (text, expected) => {
   expect(unwrap(words(text))).toMatchObject({ type: 'command', ...expected })

@@ -18,10 +18,13 @@ export function installsProject(program: readonly string[], at: Location, scope:
     case 'pip':
     case 'pip3':
       return pip(rest, at, scope, terrain)
-    case 'uv':
-      return rest.find((word) => !word.startsWith('-')) === 'pip'
-        ? pip(rest, at, scope, terrain)
-        : !rest.includes('tool')
+    case 'uv': {
+      const verb = rest.find((word) => !word.startsWith('-'))
+      if (verb === 'pip') return pip(rest, at, scope, terrain)
+      return verb === 'run' ? isProject('.', scope, terrain) : !rest.includes('tool')
+    }
+    case 'hatch':
+      return isProject('.', scope, terrain)
     case 'pipx':
     case 'apt':
     case 'apt-get':
