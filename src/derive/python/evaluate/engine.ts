@@ -38,6 +38,8 @@ export interface Engine {
   readonly map: ModuleMap
   readonly modules: Map<string, PythonModule>
   readonly routes: Route[]
+  /** What modules import transitively, as far as it was asked for since the last evaluation. */
+  readonly closures: Map<PythonModule, ReadonlySet<PythonModule>>
   /** Answers of the tools to calls of which only the name is known. */
   readonly deeds: Map<string, readonly Deed[]>
   /** Names of files into which some program writes the outcome of a comparison of metrics. */

@@ -23,6 +23,7 @@ export function evaluationOf(meanings: Meanings, map: ModuleMap, sourceOf: Sourc
     map,
     modules,
     routes: [],
+    closures: new Map(),
     deeds: new Map(),
     verdictFiles: new Set(),
     depth: 0,
@@ -70,6 +71,7 @@ export function completeEvaluation(engine: Engine, modules: readonly PythonModul
     if (round > 0 && !changed) break
   }
   const functions = modules.flatMap((module) => [module.top, ...module.functions])
+  engine.closures.clear()
   resolvePending(engine, functions)
   addWithholdingGates(functions)
 }

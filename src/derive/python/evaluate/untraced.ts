@@ -7,6 +7,8 @@ const most = 80
 
 /** A module and what it imports of the repository, transitively; bounded. */
 export function importClosure(engine: Engine, of: PythonModule): ReadonlySet<PythonModule> {
+  const known = engine.closures.get(of)
+  if (known) return known
   const found = new Set([of])
   for (const module of found) {
     if (found.size >= most) break
@@ -15,6 +17,7 @@ export function importClosure(engine: Engine, of: PythonModule): ReadonlySet<Pyt
       if (next) found.add(next)
     }
   }
+  engine.closures.set(of, found)
   return found
 }
 

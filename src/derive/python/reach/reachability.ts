@@ -1,7 +1,8 @@
 import type { Activity } from '../../../model/activity.ts'
 import { placeOf } from '../../../model/location.ts'
-import type { Engine } from '../evaluate/engine.ts'
+import type { Engine, Route } from '../evaluate/engine.ts'
 import { handlersFor } from '../evaluate/requests.ts'
+import { importClosure } from '../evaluate/untraced.ts'
 import type { Effects, Spawned } from '../program.ts'
 import type { CommandTable } from '../value/command-line.ts'
 import type { Happening } from '../value/summary.ts'
@@ -11,8 +12,8 @@ import { candidatesFor } from './candidates.ts'
 import { literalAt, optionBindings, passes, type Situation } from './decisions.ts'
 import { scriptModule, type Environment } from './script-path.ts'
 
-/** Functions entered in one run; beyond, a run is cut. */
-const most = 4000
+/** Functions entered in one run, and for the tests of one file; beyond, it is cut. */
+const most = { run: 4000, test: 1200 }
 
 /** One function to be walked and how one gets there. */
 export interface Step extends Situation {
@@ -164,15 +165,23 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
   }
   if (walk.test && happening.request !== undefined) {
     const { request } = happening
-    for (const route of handlersFor(request, engine.routes)) {
+    for (const route of handlersFor(request, routesFor(engine, module))) {
       const via = [...step.via, `${place} ${request}`]
       enqueue(walk, { ...step, of: route.handler, bindings: new Map(), via, tolerant, main: false, conditional })
     }
   }
 }
 
+/** The routes a test can mean: those of the application it imports, else of all. */
+function routesFor(engine: Engine, module: PythonModule): readonly Route[] {
+  const known = importClosure(engine, module)
+  const own = engine.routes.filter((route) => known.has(route.handler.module))
+  return own.length > 0 ? own : engine.routes
+}
+
 function drain(walk: Walk, queue: Step[]): void {
-  for (let i = 0; i < queue.length && walk.seen.size < most; i++) {
+  const limit = walk.test ? most.test : most.run
+  for (let i = 0; i < queue.length && walk.seen.size < limit; i++) {
     const step = queue[i]
     if (!step) break
     const key = keyOf(step)
