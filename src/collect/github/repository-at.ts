@@ -45,19 +45,16 @@ export async function repositoryAt(
   const answer = await client.query(lookQuery(refs.length), variables, contents)
   if (answer.state === 'seen') {
     const { data, faults } = answer.value
-    const code = codeSchema.safeParse(data['code'])
-    if (code.success) {
-      const { nameWithOwner, defaultBranchRef } = code.data
-      const commits = refs.map((ref, i) => {
-        const oid = commitIn(data['code'], `c${i}`)
-        return oid ?? missing(repository, ref, defaultBranchRef?.name)
-      })
-      const name = defaultBranchRef?.name
-      if (name === undefined) throw new UnreadableFault(`${repository} has no commits`)
-      return { owner, repo, name: nameWithOwner, defaultBranch: name, commits, rules: rulesIn(answer.value) }
-    }
-    const fault = faults.find(({ path }) => path[0] === 'code' || path.length === 0)
+    const fault = faults.find(({ path, type }) => path[0] !== 'rules' && (path.length <= 1 || type === 'FORBIDDEN'))
     if (fault !== undefined) refused(repository, unseenOfFault(contents, fault))
+    const code = codeSchema.safeParse(data['code'])
+    const branch = code.data?.defaultBranchRef?.name
+    // Without a default branch there are no commits, or they are not shown: REST tells which.
+    if (code.success && branch !== undefined) {
+      const commits = refs.map((ref, i) => commitIn(data['code'], `c${i}`) ?? missing(repository, ref))
+      const { nameWithOwner: name } = code.data
+      return { owner, repo, name, defaultBranch: branch, commits, rules: rulesIn(answer.value) }
+    }
   } else {
     refused(repository, answer.why)
   }
@@ -89,7 +86,7 @@ async function byRest(
       what: ref,
     })
     if (commit.state === 'seen') commits.push(commit.value.sha)
-    else if (/ answered (404|422):/.test(commit.why.detail ?? '')) missing(repository, ref, defaultBranch)
+    else if (/ answered (404|422):/.test(commit.why.detail ?? '')) missing(repository, ref)
     else if (/ answered 409:/.test(commit.why.detail ?? '')) throw new UnreadableFault(`${repository} has no commits`)
     else throw noAccess(repository, commit.why)
   }
@@ -102,8 +99,7 @@ function noAccess(repository: string, { detail, permission }: Unseen): Unreadabl
   return new UnreadableFault(`${repository} could not be read: ${detail ?? 'it does not answer'}${needed}`)
 }
 
-function missing(repository: string, ref: string, defaultBranch: string | undefined): never {
-  if (defaultBranch === undefined) throw new UnreadableFault(`${repository} has no commits`)
+function missing(repository: string, ref: string): never {
   throw new UsageFault(`ref '${ref}' not found in ${repository}`)
 }
 

@@ -44,7 +44,7 @@ export async function textsOf(
     for (const file of batch) {
       const content = answer.state === 'seen' ? answer.value.get(file.oid) : reasonOf(answer.why)
       if (content !== undefined) contents.set(file.oid, content)
-      if (content === undefined || (!(content instanceof Uint8Array) && again(content))) unanswered.push(file)
+      if (content === undefined || (answer.state === 'unseen' && answer.why.reason === 'failed')) unanswered.push(file)
     }
   }
   const long = unique.filter(({ entry }) => entry.size >= longestText)
@@ -60,10 +60,6 @@ export async function textsOf(
 const beyond: Omit<Unseen, 'what'> = {
   reason: 'too-large',
   detail: 'it is beyond the requests that the files of a repository may take',
-}
-
-function again({ reason }: Omit<Unseen, 'what'>): boolean {
-  return reason === 'failed'
 }
 
 function reasonOf({ reason, detail, permission }: Unseen): Omit<Unseen, 'what'> {
