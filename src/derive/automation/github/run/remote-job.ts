@@ -8,10 +8,11 @@ import { activityOf, hintsOf } from './action-works.ts'
 import { grouped, scopeOf, type Active } from './active.ts'
 import { mergeWorks, type FoundWork } from '../../steps/merge-works.ts'
 import type { JobCase } from './job-cases.ts'
+import { plainCallee } from './plain-callee.ts'
 import { stepViews } from './views.ts'
 import type { Frame } from './world.ts'
 
-/** What a job does that calls a workflow of another repository: by the tools' claims, else handed over with its inputs as hints. */
+/** What a job does that calls a workflow of another repository: by the tools' claims, else by the files it is handed; the rest is handed over with its inputs as hints. */
 export function remoteJob(
   job: JobSource,
   uses: string,
@@ -39,7 +40,9 @@ export function remoteJob(
       )
       const claims = terrain.meanings.workflow(uses, first.inputs)
       if (claims.length === 0) {
+        const plain = plainCallee(uses, first.inputs, at, scope, terrain)
         return [
+          ...plain.map((activity): FoundWork => ({ work: { type: 'activity', activity }, triggers: scope.triggers })),
           { work: { type: 'delegated', callee: uses, hints: hintsOf(first.inputs), at }, triggers: scope.triggers },
         ]
       }

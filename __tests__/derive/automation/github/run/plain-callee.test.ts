@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals'
+import { plainCallee } from '../../../../../src/derive/automation/github/run/plain-callee.ts'
+import { scopeFor, terrainFor } from '../../../../support/terrain-for.ts'
+
+const texts = {
+  'tests/test_api.py': 'def test_x():\n    assert f(1) == 2\n',
+  'docs/test_notes/readme.md': '# notes',
+  Dockerfile: 'FROM python:3.12',
+}
+const does = (inputs: Readonly<Record<string, string>>) =>
+  plainCallee(
+    'acme/ci/.github/workflows/ci.yml@v1',
+    inputs,
+    { path: 'ci.yml' },
+    scopeFor({}),
+    terrainFor(texts, []),
+  ).map(({ kind, subject, detail }) => [kind, subject, detail['files']].filter(Boolean).join(' '))
+
+test.each([
+  [{ tests_folder: 'tests' }, ['install', 'test tests/test_api.py']],
+  [{ 'test-path': './tests/' }, ['install', 'test tests/test_api.py']],
+  [{ dockerfile: 'Dockerfile' }, ['build']],
+  [{ enable_pypi: 'true' }, ['publish package']],
+])('%j plainly does %j', (inputs, expected) => expect(does(inputs)).toEqual(expected))
+
+test.each([
+  [{ tests_folder: 'spec' }],
+  [{ tests_folder: 'docs/test_notes' }],
+  [{ folder: 'tests' }],
+  [{ run_tests: 'true' }],
+  [{ containerfile: 'None' }],
+  [{ enable_pypi: 'false' }],
+  [{ latest: 'tests' }],
+])('%j says nothing for certain', (inputs) => expect(does(inputs)).toEqual([]))
