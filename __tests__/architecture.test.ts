@@ -39,7 +39,6 @@ describe('one thing, one file, one test', () => {
     'tools',
     'probes',
     'derive/automation/follow',
-    'report',
     'report/formats',
     'collect/git',
     'collect/github',
