@@ -5,7 +5,7 @@ import { actionRun } from '../support/action-run.ts'
 import { gitIn, gitRepository, removeTemporaryFolders } from '../support/git-repository.ts'
 import { churnPullRequest } from '../support/github/churn-pull-request.ts'
 import { everything, worldOf } from '../support/github/world.ts'
-import type { Permissions, WorldComment } from '../support/github/world.ts'
+import type { Permissions, World, WorldComment } from '../support/github/world.ts'
 
 afterAll(removeTemporaryFolders)
 
@@ -256,10 +256,10 @@ describe('a token', () => {
   )
 
   test.each([
-    ['without contents', { permissions: { statuses: 'write', 'pull-requests': 'write' } as Permissions }],
-    ['without any permission', { permissions: {} as Permissions }],
+    ['without contents', { permissions: { statuses: 'write', 'pull-requests': 'write' } }],
+    ['without any permission', { permissions: {} }],
     ['that is not known', { token: 'another' }],
-  ])('%s never passes', async (_, world) => {
+  ] satisfies [string, Partial<World>][])('%s never passes', async (_, world) => {
     const pull = churnPullRequest({ world })
     const run = await actionRun(pull, { inputs: { 'github-token': 'test-token' } })
     expect(run.code).toBe(4)

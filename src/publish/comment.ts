@@ -1,6 +1,7 @@
-import * as z from 'zod'
+import { addComment } from './comment/add-comment.ts'
 import { findOwn } from './comment/find-own.ts'
-import type { OwnComment, Thread } from './comment/find-own.ts'
+import type { OwnComment } from './comment/comment-page.ts'
+import type { Thread } from './comment/find-own.ts'
 import { contentOf, marked } from './comment/marker.ts'
 import { delivering } from './delivery.ts'
 import type { Delivery } from './delivery.ts'
@@ -33,13 +34,13 @@ export async function comment(api: Api, sticky: StickyComment): Promise<Delivery
     if (newest === undefined) {
       if (!sticky.create) return { state: 'skipped', detail: 'nothing to say yet' }
       if (thread.state !== 'OPEN') return { state: 'skipped', detail: 'the pull request was closed meanwhile' }
-      return create(api, sticky)
+      return create(api, sticky, thread.id)
     }
     await minimize(
       api,
       others.filter((one) => !one.isMinimized),
     )
-    return update(api, sticky, newest)
+    return update(api, sticky, newest, thread.id)
   })
 }
 
@@ -49,7 +50,7 @@ function outdatedBy(thread: Thread, sticky: StickyComment): string | undefined {
   return undefined
 }
 
-async function update(api: Api, sticky: StickyComment, own: OwnComment): Promise<Outcome> {
+async function update(api: Api, sticky: StickyComment, own: OwnComment, pullRequestId: string): Promise<Outcome> {
   const body = marked(sticky.key, sticky.headSha, sticky.body)
   if (contentOf(own.body) === contentOf(body)) return { state: 'delivered', detail: 'unchanged', url: own.url }
   try {
@@ -61,41 +62,29 @@ async function update(api: Api, sticky: StickyComment, own: OwnComment): Promise
     })
   } catch (error) {
     // Somebody deleted it since we looked. Where it is the permission that lacks, creating is refused as well.
-    if (statusOf(error) === 404) return create(api, sticky)
+    if (statusOf(error) === 404) return create(api, sticky, pullRequestId)
     throw error
   }
   return { state: 'delivered', detail: 'updated', url: own.url }
 }
 
-async function create(api: Api, sticky: StickyComment): Promise<Outcome> {
-  const { owner, repo, number, key } = sticky
-  const { data } = await api.send('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-    owner,
-    repo,
-    issue_number: number,
-    body: marked(key, sticky.headSha, sticky.body),
-  })
-  const { html_url: url } = z.object({ html_url: z.string() }).parse(data)
-  return { state: 'delivered', detail: 'created', url: (await settle(api, sticky)) ?? url }
-}
-
-/** Another run may have made one at the same moment. Both look again and both keep the newest, so that one remains. */
-async function settle(api: Api, sticky: StickyComment): Promise<string | undefined> {
-  try {
-    const { own } = await findOwn(api, sticky, sticky.key)
-    const [newest, ...older] = own
-    for (const one of older) {
+/** Makes the comment and looks around in one request: another run may have made one at the same moment. Both keep the newest, so that one remains. */
+async function create(api: Api, sticky: StickyComment, pullRequestId: string): Promise<Outcome> {
+  const { key, owner, repo } = sticky
+  const body = marked(key, sticky.headSha, sticky.body)
+  const [newest, ...older] = await addComment(api, pullRequestId, key, body)
+  for (const one of older) {
+    try {
       await api.send('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-        owner: sticky.owner,
-        repo: sticky.repo,
+        owner,
+        repo,
         comment_id: one.databaseId,
       })
+    } catch {
+      // The other run was first, or the next one folds it.
     }
-    return newest?.url
-  } catch {
-    // The comment stands; a second one is found and folded by the next run.
-    return undefined
   }
+  return { state: 'delivered', detail: 'created', url: newest?.url }
 }
 
 /** Folds older ones that some accident left; no reason to fail. */

@@ -181,6 +181,17 @@ function rootOf(world: World, git: GitObjects) {
     repository,
     viewer: () => ({ login: world.viewer }),
     rateLimit: () => ({ cost: 1, nodeCount: 1, used: 1, ...world.rateLimit, resetAt: world.now }),
+    addComment: ({ input }: { readonly input: { readonly subjectId: string; readonly body: string } }) => {
+      if (!allowed(world, 'pull-requests', 'write')) need('issues', 'write')
+      const found = world.pullRequests.find((one) => `PR_${one.number}` === input.subjectId)
+      if (found === undefined) return refuse('NOT_FOUND', 'Could not resolve to a node.')
+      if (input.body.length > 65_536) return refuse('UNPROCESSABLE', 'Body is too long (maximum is 65536 characters)')
+      const { now, viewer } = world
+      const id = Math.max(1000, ...world.comments.map((one) => one.id)) + 1
+      const times = { createdAt: now, updatedAt: now }
+      world.comments.push({ id, issue: found.number, author: viewer, body: input.body, minimized: false, ...times })
+      return { subject: { __typename: 'PullRequest', ...pullRequest(found) } }
+    },
     minimizeComment: ({ input }: { readonly input: { readonly subjectId: string } }) => {
       need('pull-requests', 'write')
       const found = world.comments.find(({ id }) => `IC_${id}` === input.subjectId)
