@@ -98,7 +98,7 @@ describe('comment', () => {
             id: `criterion-${index}`,
             level: 1 + (index % 3),
             status: 'met',
-            evidence: [{ note, strength: 'used', at: { path: note }, via: Array.from({ length: 8 }, () => note) }],
+            evidence: [{ note, strength: 'used', path: note, via: Array.from({ length: 8 }, () => note) }],
           }),
         ),
       })
@@ -114,7 +114,7 @@ describe('comment', () => {
   test.each(hostileTexts.map((one) => [one.slice(0, 20), one]))(
     'nothing of %j becomes markup, a mention or a marker',
     (_, hostile) => {
-      const evidence = [{ note: hostile, strength: 'used' as const, at: { path: hostile }, via: [hostile] }]
+      const evidence = [{ note: hostile, strength: 'used' as const, path: hostile, via: [hostile] }]
       const text = render({
         repository: { name: hostile, commit: null, ref: hostile },
         project: { name: hostile, path: '.' },

@@ -40,7 +40,8 @@ export function assessment(part: Partial<Assessment> = {}): Assessment {
           {
             note: 'make train',
             strength: 'automated',
-            at: { path: 'src/train.py', line: 88 },
+            path: 'src/train.py',
+            line: 88,
             via: ['.github/workflows/retrain.yml:41', 'make train'],
           },
         ],

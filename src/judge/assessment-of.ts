@@ -11,6 +11,7 @@ import { exceptionNotes } from './exception-notes.ts'
 import { gateOf } from './gate-of.ts'
 import { dimensionLevels, levelsOf } from './levels-of.ts'
 import { placementsOf } from './placements-of.ts'
+import { shownEvidence } from './shown-evidence.ts'
 import { verdictOf } from './verdict-of.ts'
 
 /** What judging needs beside the facts. */
@@ -57,7 +58,7 @@ export function assessmentOf(facts: Facts, ask: Ask, rubric: Rubric): Assessment
     },
     project: { name: project.name, path: project.path },
     applicable,
-    applicability: { kind, because, evidence: applicability.evidence },
+    applicability: { kind, because, evidence: applicability.evidence.map(shownEvidence) },
     level: { ...level, name: model.levels.find((one) => one.level === level.effective)?.name ?? '' },
     ladder: model.levels.map(({ level: step, name, summary, propose }) => ({ level: step, name, summary, propose })),
     completion: completionOf(model, verdicts),

@@ -3,6 +3,7 @@ import { strengths } from '../model/answer.ts'
 import type { Verdict } from '../model/assessment.ts'
 import type { Criterion } from '../model/criterion.ts'
 import type { Policy } from '../model/policy.ts'
+import { shownEvidence } from './shown-evidence.ts'
 
 /** Where a criterion stands in a model. */
 export interface Placement {
@@ -34,7 +35,7 @@ export function verdictOf(
     ...(strength === undefined ? {} : { strength }),
     ...(answer.says === 'no' && answer.partial !== undefined ? { partial: answer.partial } : {}),
     ...(answer.says === 'not-applicable' ? { because: answer.because } : {}),
-    evidence,
+    evidence: evidence.map(shownEvidence),
     unseen: answer.says === 'unknown' ? answer.why : [],
     remedy: {
       effort: criterion.remedy.effort,

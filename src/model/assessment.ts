@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { evidenceSchema, strengths } from './answer.ts'
+import { strengths } from './answer.ts'
 import { unseenSchema } from './facet.ts'
 import { noteSchema } from './snapshot.ts'
 import { kinds } from './facts.ts'
@@ -10,6 +10,17 @@ import { systems } from './automation.ts'
 
 export const statuses = ['met', 'unmet', 'unknown', 'waived', 'attested', 'not-applicable'] as const
 export type Status = (typeof statuses)[number]
+
+/** A piece of evidence as the contract writes it: the place is flat. */
+const shownEvidenceSchema = z.strictObject({
+  note: z.string(),
+  strength: z.enum(strengths),
+  path: z.string().optional(),
+  line: z.number().int().positive().optional(),
+  via: z.array(z.string()).readonly().optional(),
+  url: z.string().optional(),
+})
+export type ShownEvidence = Readonly<z.infer<typeof shownEvidenceSchema>>
 
 const levelNumber = z.number().int().min(0)
 
@@ -28,7 +39,7 @@ const verdictSchema = z.strictObject({
   partial: z.string().optional(),
   /** Why it does not apply. */
   because: z.string().optional(),
-  evidence: z.array(evidenceSchema).readonly(),
+  evidence: z.array(shownEvidenceSchema).readonly(),
   unseen: z.array(unseenSchema).readonly(),
   waiver: z.strictObject({ reason: z.string(), owner: z.string(), until: z.string() }).optional(),
   attestation: z
@@ -93,7 +104,7 @@ export const assessmentSchema = z.strictObject({
   applicability: z.strictObject({
     kind: z.enum(kinds),
     because: z.string(),
-    evidence: z.array(evidenceSchema).readonly(),
+    evidence: z.array(shownEvidenceSchema).readonly(),
   }),
   level: z.strictObject({
     verified: levelNumber,

@@ -1,8 +1,7 @@
-import type { Evidence } from '../model/answer.ts'
-import { placeOf } from '../model/location.ts'
+import type { ShownEvidence } from '../model/assessment.ts'
+import { chainParts } from './link-to.ts'
 
 /** `retrain.yml:41 -> make train -> src/train.py:88`: the way automation takes to a piece of evidence. Foreign text: escape it. */
-export function chainOf(evidence: Evidence): string {
-  const end = evidence.at === undefined ? [] : [placeOf(evidence.at)]
-  return [...(evidence.via ?? []), ...end].join(' -> ')
+export function chainOf(evidence: ShownEvidence): string {
+  return chainParts(evidence).join(' -> ')
 }

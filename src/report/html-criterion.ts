@@ -1,5 +1,4 @@
-import type { Evidence } from '../model/answer.ts'
-import type { Verdict } from '../model/assessment.ts'
+import type { ShownEvidence, Verdict } from '../model/assessment.ts'
 import type { Rendering } from '../model/report.ts'
 import { htmlLink, htmlOf, joinHtml, trustedHtml } from './html-escape.ts'
 import type { Html } from './html-escape.ts'
@@ -38,9 +37,9 @@ function listOf(title: string, items: readonly Html[]): Html {
   return items.length === 0 ? trustedHtml('') : htmlOf`<p class="label">${title}</p><ul>${items}</ul>`
 }
 
-function evidenceOf(evidence: Evidence, rendering: Rendering): Html {
+function evidenceOf(evidence: ShownEvidence, rendering: Rendering): Html {
   const parts = chainParts(evidence).map((part) => htmlOf`<code>${part}</code>`)
-  const url = evidence.url ?? (evidence.at === undefined ? undefined : linkTo(evidence.at, rendering.linkBase))
+  const url = linkTo(evidence, rendering.linkBase)
   const last = parts.at(-1)
   if (url !== undefined && last !== undefined) parts[parts.length - 1] = htmlLink(last, url)
   return htmlOf`<li>${evidence.note} <span class="strength">${evidence.strength}</span><br>${joinHtml(parts, ' → ')}</li>`

@@ -28,7 +28,7 @@ describe('html', () => {
   })
   test.each(hostileTexts.map((one) => [one.slice(0, 20), one]))('nothing of %j becomes markup', (_, hostile) => {
     const plain = render()
-    const evidence = [{ note: hostile, strength: 'used' as const, at: { path: hostile }, via: [hostile] }]
+    const evidence = [{ note: hostile, strength: 'used' as const, path: hostile, via: [hostile] }]
     const page = render({
       repository: { name: hostile, commit: null, ref: hostile },
       criteria: [verdict({ id: 'x', level: 2, status: 'unmet', evidence })],

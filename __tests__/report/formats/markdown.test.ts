@@ -23,7 +23,7 @@ describe('markdown', () => {
       'https://github.com/acme/churn/blob/0123/src/train.py#L88',
     ))
   test.each(hostileTexts.map((one) => [one.slice(0, 20), one]))('nothing of %j becomes markup', (_, hostile) => {
-    const evidence = [{ note: hostile, strength: 'used' as const, at: { path: hostile }, via: [hostile] }]
+    const evidence = [{ note: hostile, strength: 'used' as const, path: hostile, via: [hostile] }]
     const report = render({
       repository: { name: hostile, commit: null, ref: 'HEAD' },
       criteria: [verdict({ id: 'x', level: 2, status: 'unmet', evidence })],

@@ -45,7 +45,7 @@ describe('text', () => {
       id: 'x',
       level: 2,
       status: 'unmet',
-      evidence: [{ note: hostile, strength: 'used', at: { path: hostile } }],
+      evidence: [{ note: hostile, strength: 'used', path: hostile }],
     })
     const report = render({ criteria: [gap] })
     expect(report).not.toMatch(/[\u001B\u202E\u200B]/)
