@@ -1,6 +1,6 @@
 import { collectGithubAt } from '../collect/github/collect-github.ts'
+import { collectPullRequest } from '../collect/github/collect-pull-request.ts'
 import type { GithubClient } from '../collect/github/github-client.ts'
-import { mergeBaseOf } from '../collect/github/merge-base.ts'
 import type { Unseen } from '../model/facet.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Repository } from '../publish/github/api.ts'
@@ -34,22 +34,9 @@ export async function sightOf(occasion: Occasion, looking: Looking): Promise<Sig
 }
 
 async function pullRequest({ headSha, baseRef }: PullRequestOccasion, looking: Looking): Promise<Sight> {
-  const { client, repository } = looking
-  const fork = await mergeBaseOf(client, repository, baseRef, headSha)
-  const tip = fork.state === 'seen' ? fork.value.tip : `refs/heads/${baseRef}`
-  const base = fork.state === 'seen' ? fork.value.mergeBase : undefined
-  const refs = [...new Set([headSha, tip, ...(base === undefined ? [] : [base])])]
-  const snapshots = await collectGithubAt({ ...looking, repository: nameOf(repository) }, refs)
-  const at = (ref: string): Snapshot => {
-    const snapshot = snapshots[refs.indexOf(ref)]
-    if (snapshot === undefined) throw new Error('a collection without one of its commits')
-    return snapshot
-  }
-  return {
-    head: at(headSha),
-    ruling: at(tip),
-    base: fork.state === 'seen' ? at(fork.value.mergeBase) : fork.why,
-  }
+  const repository = nameOf(looking.repository)
+  const { head, tip, base } = await collectPullRequest({ ...looking, repository }, { branch: baseRef, head: headSha })
+  return { head, ruling: tip, base: base.state === 'seen' ? base.value : base.why }
 }
 
 function nameOf({ owner, repo }: Repository): string {

@@ -98,6 +98,12 @@ function rootOf(world: World, git: GitObjects) {
     return {
       name,
       target: { __typename: 'Commit', oid },
+      compare: ({ headRef }: { readonly headRef: string }) => {
+        const head = git.resolve(`${headRef}^{commit}`)?.oid
+        if (head === undefined) return null
+        const [aheadBy, behindBy] = [git.between(oid, head).length, git.between(head, oid).length]
+        return { aheadBy, behindBy, status: behindBy > 0 ? 'DIVERGED' : 'AHEAD' }
+      },
       refUpdateRule:
         classic === undefined || !classic.bindsViewer
           ? null

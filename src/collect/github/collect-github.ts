@@ -42,8 +42,16 @@ export async function collectGithubAt(
   options: CollectGithubOptions,
   refs: readonly string[],
 ): Promise<readonly Snapshot[]> {
+  return snapshotsAt(options, await repositoryAt(options.client, options.repository, refs), refs)
+}
+
+/** Snapshots at the commits that were found, under the names they were asked for by. */
+export async function snapshotsAt(
+  options: CollectGithubOptions,
+  at: GithubRepository,
+  refs: readonly string[],
+): Promise<readonly Snapshot[]> {
   const { client } = options
-  const at = await repositoryAt(client, options.repository, refs)
   const [trees, branchRules, runs, artifacts] = await Promise.all([
     listedTrees(client, at),
     branchRulesOf(client, at),

@@ -15,6 +15,14 @@ export interface GithubRepository {
   /** Hash by ref, in the order asked for. */
   readonly commits: readonly string[]
   readonly rules: Facet<ActiveRules>
+  /** Whether the head of a fork holds all of its branch; undefined where that was not asked for or not told. */
+  readonly upToDate?: boolean | undefined
+}
+
+/** A branch and a commit that left it somewhere, of this repository or of a fork of it. */
+export interface Departure {
+  readonly branch: string
+  readonly head: string
 }
 
 export const contents = { what: 'the files', permission: 'contents: read' }
@@ -39,13 +47,15 @@ export async function repositoryAt(
   client: GithubClient,
   repository: string,
   refs: readonly string[],
+  departure?: Departure,
 ): Promise<GithubRepository> {
   const [owner, repo] = ownerAndRepo(repository)
-  const variables = { owner, repo, ...Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref])) }
-  const answer = await client.query(lookQuery(refs.length), variables, contents)
+  const named = Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref]))
+  const variables = { owner, repo, ...named, ...departure }
+  const answer = await client.query(lookQuery(refs.length, departure !== undefined), variables, contents)
   if (answer.state === 'seen') {
     const { data, faults } = answer.value
-    const fault = faults.find(({ path, type }) => path[0] !== 'rules' && (path.length <= 1 || type === 'FORBIDDEN'))
+    const fault = faults.find(({ path, type }) => !aside(path[0]) && (path.length <= 1 || type === 'FORBIDDEN'))
     if (fault !== undefined) refused(repository, unseenOfFault(contents, fault))
     const code = codeSchema.safeParse(data['code'])
     const branch = code.data?.defaultBranchRef?.name
@@ -53,12 +63,24 @@ export async function repositoryAt(
     if (code.success && branch !== undefined) {
       const commits = refs.map((ref, i) => commitIn(data['code'], `c${i}`) ?? missing(repository, ref))
       const { nameWithOwner: name } = code.data
-      return { owner, repo, name, defaultBranch: branch, commits, rules: rulesIn(answer.value) }
+      const rules = rulesIn(answer.value)
+      return { owner, repo, name, defaultBranch: branch, commits, rules, upToDate: upToDateIn(data['departure']) }
     }
   } else {
     refused(repository, answer.why)
   }
   return byRest(client, owner, repo, refs)
+}
+
+/** Parts that can be done without. */
+function aside(alias: string | undefined): boolean {
+  return alias === 'rules' || alias === 'departure'
+}
+
+function upToDateIn(departure: unknown): boolean | undefined {
+  const schema = z.object({ ref: z.object({ compare: z.object({ behindBy: z.number() }) }) })
+  const parsed = schema.safeParse(departure)
+  return parsed.success ? parsed.data.ref.compare.behindBy === 0 : undefined
 }
 
 /** Leaves the answers that REST would give, too. */
@@ -129,9 +151,13 @@ function rulesIn({ data, faults }: GraphqlAnswer): Facet<ActiveRules> {
 }
 
 /** An alias a permission: a refusal empties the nearest part that may be empty, and that is the alias. */
-function lookQuery(refs: number): string {
+function lookQuery(refs: number, departure: boolean): string {
   const numbers = Array.from({ length: refs }, (_, i) => i)
-  return `query Look($owner: String!, $repo: String!, ${numbers.map((i) => `$r${i}: String!`).join(', ')}) {
+  const more = departure ? ', $branch: String!, $head: String!' : ''
+  const compared = `departure: repository(owner: $owner, name: $repo) {
+    ref(qualifiedName: $branch) { compare(headRef: $head) { behindBy } }
+  }`
+  return `query Look($owner: String!, $repo: String!, ${numbers.map((i) => `$r${i}: String!`).join(', ')}${more}) {
   code: repository(owner: $owner, name: $repo) {
     nameWithOwner
     defaultBranchRef { name }
@@ -153,6 +179,7 @@ function lookQuery(refs: number): string {
       }
     }
   }
+  ${departure ? compared : ''}
 }
 fragment At on GitObject { kind: __typename oid ... on Tag { target { kind: __typename oid } } }`
 }
