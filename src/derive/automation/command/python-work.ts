@@ -4,6 +4,7 @@ import type { Effects } from '../../python/program.ts'
 import type { Interpret, Scope, Terrain, Work } from '../scope.ts'
 import { inScope } from './activity-of.ts'
 import { hop } from './hop.ts'
+import { resolvePath } from '../shell/resolve-path.ts'
 import { pytestFiles } from './pytest-files.ts'
 
 /** What starts: a file of the repository with its arguments, or one function of it. */
@@ -26,12 +27,22 @@ export function pythonWork(
   const inside = hop(scope, at, label, key)
   if (inside === undefined || !terrain.spend()) return []
   const { path, args } = entry
+  const env = seenFromRoot(scope)
   const effects = terrain.python.run(
-    entry.function === undefined ? { path, args } : { path, args, function: entry.function },
+    entry.function === undefined ? { path, args, env } : { path, args, env, function: entry.function },
   )
   return effectsWork(effects, inside, terrain, interpret).map((work) =>
     shortened(work, path, label, inside.via.length - 1),
   )
+}
+
+/** The variables of the process; those that hold a folder of the checkout hold it as seen from its root. */
+function seenFromRoot(scope: Scope): Readonly<Record<string, string>> {
+  const values = Object.entries(scope.env).map(([name, value]) => {
+    const path = value.startsWith('/') ? resolvePath(value, scope) : value
+    return [name, path.startsWith('/') ? value : path === '' ? '.' : path] as const
+  })
+  return Object.fromEntries(values)
 }
 
 /** What calling `package.module:function` of a project does, seen from the folder of its manifest; undefined where the repository has no such module. */
