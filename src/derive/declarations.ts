@@ -1,6 +1,7 @@
 import type { Activity } from '../model/activity.ts'
 import type { Files } from '../model/facts.ts'
 import { isForeign } from './dependencies/is-foreign.ts'
+import { resourcesDeclared } from './declarations/resources-declared.ts'
 import type { Meanings } from './meaning/meanings.ts'
 import { plainValue } from './yaml/plain-value.ts'
 import { readYaml } from './yaml/read-yaml.ts'
@@ -11,7 +12,7 @@ const yamlFiles = 800
 /** What files declare by being there: pipelines, infrastructure, deployments, tracked data. Nothing says that anything uses them. */
 export function declarationsOf(files: Files, meanings: Meanings): readonly Activity[] {
   let parsed = 0
-  return files.entries.flatMap(({ path, kind, size }): Activity[] => {
+  const claimed = files.entries.flatMap(({ path, kind, size }): Activity[] => {
     if (kind !== 'file' || isForeign(path)) return []
     const readable = /\.ya?ml$/.test(path) && size <= yamlBytes && parsed < yamlFiles
     if (readable) parsed += 1
@@ -29,6 +30,7 @@ export function declarationsOf(files: Files, meanings: Meanings): readonly Activ
       detail: {},
     }))
   })
+  return [...claimed, ...resourcesDeclared(files)]
 }
 
 function contentOf(files: Files, path: string): unknown {

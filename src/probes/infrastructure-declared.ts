@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { no, yes } from '../model/answer.ts'
+import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
+import type { Activity } from '../model/activity.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 
@@ -14,9 +15,18 @@ export const infrastructureDeclared: Probe<z.infer<typeof params>> = {
   params,
   ask(facts): Answer {
     const declared = facts.declarations.filter(
-      (activity) =>
-        activity.kind === 'provision' || (activity.kind === 'deploy' && activity.subject !== 'documentation'),
+      ({ kind, subject }) => kind === 'provision' || (kind === 'deploy' && subject !== 'documentation'),
     )
-    return declared.length > 0 ? yes(...evidenceFrom(declared, 'declared')) : no()
+    if (declared.length > 0) return yes(...evidenceFrom(declared.toSorted(byPart), 'declared'))
+    const unread = facts.files.glob('**/*.{tf,bicep}').flatMap((path) => {
+      const text = facts.files.text(path)
+      return text?.state === 'unseen' ? [text.why] : []
+    })
+    return unread.length > 0 ? unknown(...unread.slice(0, 3)) : no()
   },
+}
+
+/** What serves or trains first: a reader looks for it before the networks and secrets around it. */
+function byPart(one: Activity, other: Activity): number {
+  return Number(other.detail['for'] !== undefined) - Number(one.detail['for'] !== undefined)
 }

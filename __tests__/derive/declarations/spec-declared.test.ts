@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals'
+import { specDeclared } from '../../../src/derive/declarations/spec-declared.ts'
+import { readYaml } from '../../../src/derive/yaml/read-yaml.ts'
+
+const declared = (text: string) => specDeclared(readYaml(text).root)
+const azure = (schema: string, more: string) =>
+  `$schema: https://azuremlschemas.azureedge.net/latest/${schema}.schema.json\nname: blue\n${more}`
+
+describe('what specifications of platforms declare', () => {
+  it.each([
+    [
+      'an online deployment',
+      azure('managedOnlineDeployment', 'model: azureml:churn:8\nreadiness_probe: {}'),
+      { kind: 'deploy', detail: { model: 'azureml:churn:8', health: 'declared' } },
+    ],
+    [
+      'a batch deployment',
+      azure('batchDeployment', 'model: azureml:churn@latest'),
+      { kind: 'deploy', detail: { batch: 'yes', model: 'azureml:churn@latest' } },
+    ],
+    [
+      'a compute cluster',
+      azure('amlCompute', 'size: Standard_DS3_v2'),
+      { kind: 'provision', detail: { for: 'training' } },
+    ],
+    ['a bundle', 'bundle: { name: churn }\nresources:\n  jobs: { train: {} }', { kind: 'provision', line: 3 }],
+    ['a served entity', 'resources:\n  model_serving_endpoints: { churn: {} }', { kind: 'deploy', subject: 'model' }],
+    ['a Ray service', 'name: churn\nray_serve_config: { import_path: a:b }', { kind: 'deploy', subject: 'model' }],
+    [
+      'a Ray cluster',
+      'cloud: acme\nhead_node_type: { name: head }',
+      { kind: 'provision', detail: { for: 'training' } },
+    ],
+    [
+      'a SkyPilot task',
+      'resources: { accelerators: A100 }\nrun: python train.py',
+      { kind: 'provision', detail: { for: 'training' } },
+    ],
+    [
+      'a SkyPilot service',
+      'resources: { accelerators: A100 }\nservice: { readiness_probe: /, replicas: 2 }\nrun: serve',
+      { kind: 'deploy', detail: { health: 'declared', replicas: '2' } },
+    ],
+    [
+      'a CloudFormation stack',
+      'Resources:\n  Api: { Type: "AWS::ECS::Service", Properties: { DesiredCount: 2 } }',
+      { kind: 'deploy', line: 2, detail: { replicas: '2' } },
+    ],
+    ['App Engine', 'runtime: python312\nentrypoint: gunicorn app:app', { kind: 'deploy' }],
+  ])('reads %s', (_, text, expected) => {
+    expect(declared(text)).toContainEqual(
+      expect.objectContaining({
+        ...expected,
+        ...('detail' in expected ? { detail: expect.objectContaining(expected.detail) } : {}),
+      }),
+    )
+  })
+
+  it.each([
+    ['an endpoint with two shares', azure('managedOnlineEndpoint', 'traffic: { blue: 90, green: 10 }')],
+    [
+      'an endpoint with a mirror',
+      azure('managedOnlineEndpoint', 'traffic: { blue: 100 }\nmirror_traffic: { green: 10 }'),
+    ],
+    ['a service that rolls out beside the old', 'ray_serve_config: {}\nrollout_strategy: ROLLOUT'],
+    [
+      'two routes',
+      'resources: { model_serving_endpoints: { a: { config: { traffic_config: { routes: [{ traffic_percentage: 90 }, { traffic_percentage: 10 }] } } } } }',
+    ],
+    [
+      'two variants',
+      'Resources: { E: { Type: "AWS::SageMaker::EndpointConfig", Properties: { ProductionVariants: [{}, {}] } } }',
+    ],
+  ])('sees split traffic in %s', (_, text) => {
+    expect(declared(text).map(({ kind }) => kind)).toContain('shift-traffic')
+  })
+
+  it.each([
+    ['one share', azure('managedOnlineEndpoint', 'traffic: { blue: 100, green: 0 }')],
+    ['a replacement in place', 'ray_serve_config: {}\nrollout_strategy: IN_PLACE'],
+    [
+      'one variant',
+      'Resources: { E: { Type: "AWS::SageMaker::EndpointConfig", Properties: { ProductionVariants: [{}] } } }',
+    ],
+  ])('sees no split in %s', (_, text) => {
+    expect(declared(text).map(({ kind }) => kind)).not.toContain('shift-traffic')
+  })
+
+  it.each([
+    'name: churn',
+    azure('commandJob', 'command: python train.py'),
+    'resources: [a, b]',
+    'runtime: python312',
+    'Resources: { A: { Type: folder } }',
+  ])('takes %s for no infrastructure', (text) => {
+    expect(declared(text)).toEqual([])
+  })
+})

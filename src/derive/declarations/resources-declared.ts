@@ -1,0 +1,92 @@
+import type { Activity } from '../../model/activity.ts'
+import type { Files } from '../../model/facts.ts'
+import { isShown, isTested } from '../applicability/path-purpose.ts'
+import { isForeign } from '../dependencies/is-foreign.ts'
+import { readYaml, readYamlStream } from '../yaml/read-yaml.ts'
+import type { YamlNode } from '../yaml/yaml-node.ts'
+import { composeDeclared, isComposeFile } from './compose-declared.ts'
+import { declaration } from './declared.ts'
+import type { Declared } from './declared.ts'
+import { chartTemplate } from './chart-template.ts'
+import { manifestDeclared } from './manifest-declared.ts'
+import { specDeclared } from './spec-declared.ts'
+import { armDeclared, bicepDeclared } from './template-declared.ts'
+import { terraformDeclared } from './terraform-declared.ts'
+
+const mayDeclare =
+  /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^runtime:|^targets:/m
+const maxBytes = 256 * 1024
+const maxFiles = 2000
+
+/** Infrastructure and deployments that files declare by their content, wherever they lie; examples, tests and pipelines declare none. */
+export function resourcesDeclared(files: Files): readonly Activity[] {
+  let read = 0
+  return files.entries.flatMap(({ path, kind, size }): readonly Activity[] => {
+    if (kind !== 'file' || size > maxBytes || !declares.test(path) || isElsewhere(path) || read >= maxFiles) return []
+    read += 1
+    const text = files.text(path)
+    const declared = text?.state === 'seen' ? inFile(path, text.value, files) : []
+    return distinct(declared).map((one) => declaration(one, path))
+  })
+}
+
+const declares = /\.(?:tf|bicep|ya?ml|toml|json)$|(?:^|\/)Procfile$/
+
+function isElsewhere(path: string): boolean {
+  return (
+    isForeign(path) ||
+    isShown(path) ||
+    isTested(path) ||
+    /^\.(?:github|circleci|gitlab|devcontainer|azuredevops)\//.test(path)
+  )
+}
+
+function inFile(path: string, text: string, files: Files): readonly Declared[] {
+  if (path.endsWith('.tf')) return terraformDeclared(text)
+  if (path.endsWith('.bicep')) return bicepDeclared(text)
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  if (path.endsWith('.json')) return name === 'cdk.json' ? project('AWS CDK app') : armDeclared(text)
+  if (path.endsWith('.toml')) return toml(name, text)
+  if (name === 'Procfile')
+    return [{ ...platform('Procfile', /^web:/m.test(text)), line: 1 }].filter(() => /^web:/m.test(text))
+  return yaml(path, name, text, files)
+}
+
+function toml(name: string, text: string): readonly Declared[] {
+  if (name !== 'fly.toml') return []
+  return [platform('Fly.io application', /^\s*\[\[?(?:http_service\.|services\.)?(?:http_)?checks/m.test(text))]
+}
+
+function yaml(path: string, name: string, text: string, files: Files): readonly Declared[] {
+  if (/^Pulumi\.ya?ml$/.test(name)) return project('Pulumi project')
+  if (name === 'Chart.yaml') return project('Helm chart')
+  if (/^kustomization\.ya?ml$/.test(name)) return project('Kustomize overlay')
+  if (/^serverless\.ya?ml$/.test(name)) return project('Serverless service')
+  if (/^render\.ya?ml$/.test(name)) return render(readYaml(text).root, text)
+  if (!mayDeclare.test(text) && !/\bimport_path:|^run:/m.test(text)) return []
+  if (isComposeFile(path)) return composeDeclared(path, readYaml(text).root)
+  const template = chartTemplate(path, text, files)
+  return readYamlStream(template ?? text).flatMap(({ root }) => [...manifestDeclared(root), ...specDeclared(root)])
+}
+
+function project(note: string): readonly Declared[] {
+  return [{ kind: 'provision', subject: 'infrastructure', note, line: 1, detail: {} }]
+}
+
+function platform(note: string, health: boolean): Declared {
+  const detail = { for: 'serving', strategy: 'platform', health: health ? 'declared' : undefined }
+  return { kind: 'deploy', subject: 'application', note, line: 1, detail }
+}
+
+/** A blueprint of Render: the tool's own claim says that it deploys, this says how it rolls. */
+function render(root: YamlNode | null, text: string): readonly Declared[] {
+  return root === null ? [] : [platform('Render blueprint', /^\s*healthCheckPath:\s*\S/m.test(text))]
+}
+
+function distinct(declared: readonly Declared[]): readonly Declared[] {
+  const seen = new Set<string>()
+  return declared.filter(({ kind, note, line }) => {
+    const key = `${kind} ${note} ${line ?? ''}`
+    return !seen.has(key) && seen.add(key).size > 0
+  })
+}

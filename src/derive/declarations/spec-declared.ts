@@ -1,0 +1,202 @@
+import { items, oneOrMore, pairs, textAt, under } from '../yaml/look-up.ts'
+import type { YamlNode } from '../yaml/yaml-node.ts'
+import type { Declared } from './declared.ts'
+
+/** What the specification files of ML platforms declare: Azure ML, Databricks bundles, Ray and Anyscale, SkyPilot, CloudFormation. */
+export function specDeclared(root: YamlNode | null): readonly Declared[] {
+  return [
+    ...azureMl(root),
+    ...databricks(root),
+    ...ray(root),
+    ...skyPilot(root),
+    ...cloudFormation(root),
+    ...appEngine(root),
+  ]
+}
+
+function azureMl(root: YamlNode | null): readonly Declared[] {
+  const schema = under(root, '$schema')
+  const address = textAt(root, '$schema') ?? ''
+  if (!address.includes('azureml')) return []
+  const kind = /\/(\w+)\.schema\.json/.exec(address)?.[1] ?? ''
+  const name = textAt(root, 'name') ?? ''
+  const base = { note: `Azure ML ${kind} ${name}`, line: schema?.line }
+  if (/compute|cluster/i.test(kind))
+    return [{ ...base, kind: 'provision', subject: 'infrastructure', detail: { for: 'training' } }]
+  if (/workspace|registry$/i.test(kind)) return [{ ...base, kind: 'provision', subject: 'infrastructure', detail: {} }]
+  if (/endpoint/i.test(kind)) {
+    const shares = [under(root, 'traffic'), under(root, 'mirror_traffic')].map((node) =>
+      pairs(node).map(({ value }) => value),
+    )
+    const live = (shares[0] ?? []).filter((value) => value?.type === 'scalar' && Number(value.text) > 0)
+    const endpoint: Declared = { ...base, kind: 'provision', subject: 'infrastructure', detail: { for: 'serving' } }
+    if (live.length < 2 && (shares[1] ?? []).length === 0) return [endpoint]
+    return [endpoint, { ...base, kind: 'shift-traffic', subject: 'model', note: `${base.note} splits its traffic` }]
+  }
+  if (!/deployment/i.test(kind)) return []
+  const batch = /batch/i.test(kind)
+  const probed = under(root, 'readiness_probe') !== undefined || under(root, 'liveness_probe') !== undefined
+  return [
+    {
+      ...base,
+      kind: 'deploy',
+      subject: 'model',
+      detail: {
+        for: 'serving',
+        batch: batch ? 'yes' : undefined,
+        model: textAt(root, 'model') ?? textAt(root, 'model', 'path'),
+        replicas: textAt(root, 'instance_count'),
+        strategy: batch ? undefined : 'platform',
+        health: probed ? 'declared' : undefined,
+      },
+    },
+  ]
+}
+
+function databricks(root: YamlNode | null): readonly Declared[] {
+  const bundle = under(root, 'bundle')
+  const scopes = [
+    under(root, 'resources'),
+    ...pairs(under(root, 'targets')).map(({ value }) => under(value, 'resources')),
+  ]
+  const known =
+    /^(?:jobs|pipelines|models|registered_models|experiments|model_serving_endpoints|clusters|quality_monitors)$/
+  const found = scopes.flatMap((scope) => pairs(scope).filter(({ key }) => known.test(key)))
+  const declared = found.map(({ key, line }): Declared => ({
+    kind: key === 'model_serving_endpoints' ? 'deploy' : 'provision',
+    subject: key === 'model_serving_endpoints' ? 'model' : 'infrastructure',
+    note: `Databricks bundle resources: ${key}`,
+    line,
+    detail: key === 'model_serving_endpoints' ? { for: 'serving', strategy: 'platform' } : {},
+  }))
+  const split = found
+    .filter(({ key }) => key === 'model_serving_endpoints')
+    .flatMap(({ value }) => pairs(value))
+    .filter(({ value }) => {
+      const routes = items(under(value, 'config', 'traffic_config', 'routes'))
+      return routes.filter((route) => Number(textAt(route, 'traffic_percentage')) > 0).length >= 2
+    })
+    .map(({ key, line }): Declared => ({
+      kind: 'shift-traffic',
+      subject: 'model',
+      note: `${key} splits its traffic`,
+      line,
+    }))
+  if (declared.length > 0) return [...declared, ...split]
+  if (bundle?.type !== 'mapping' || textAt(bundle, 'name') === undefined) return []
+  return [{ kind: 'provision', subject: 'infrastructure', note: 'Databricks bundle', line: bundle.line, detail: {} }]
+}
+
+/** Cluster and service specifications of Ray and Anyscale. */
+function ray(root: YamlNode | null): readonly Declared[] {
+  const head = under(root, 'head_node_type') ?? under(root, 'head_node') ?? under(root, 'available_node_types')
+  const service = under(root, 'ray_serve_config')
+  const applications = under(root, 'applications')
+  const serve =
+    service ?? (items(applications).some((one) => under(one, 'import_path') !== undefined) ? applications : undefined)
+  const name = textAt(root, 'name') ?? ''
+  if (serve !== undefined) {
+    const rollout = under(root, 'rollout_strategy')
+    const spec: Declared = {
+      kind: 'deploy',
+      subject: 'model',
+      note: `Ray service ${name}`,
+      line: serve.line,
+      detail: { for: 'serving', strategy: 'platform' },
+    }
+    if (textAt(root, 'rollout_strategy') !== 'ROLLOUT') return [spec]
+    return [
+      spec,
+      { kind: 'shift-traffic', subject: 'model', note: 'rolls out beside the running version', line: rollout?.line },
+    ]
+  }
+  const compute =
+    head !== undefined &&
+    (under(root, 'worker_node_types') ?? under(root, 'worker_nodes') ?? under(root, 'provider') ?? under(root, 'cloud'))
+  if (head !== undefined && compute !== undefined && compute !== false)
+    return [
+      {
+        kind: 'provision',
+        subject: 'infrastructure',
+        note: `Ray cluster ${name}`,
+        line: head.line,
+        detail: { for: 'training' },
+      },
+    ]
+  const job = under(root, 'compute_config') ?? under(root, 'cluster_env')
+  if (job === undefined || under(root, 'entrypoint') === undefined) return []
+  return [
+    {
+      kind: 'provision',
+      subject: 'infrastructure',
+      note: `Anyscale job ${name}`,
+      line: job.line,
+      detail: { for: 'training' },
+    },
+  ]
+}
+
+function skyPilot(root: YamlNode | null): readonly Declared[] {
+  const resources = under(root, 'resources')
+  const asks = ['accelerators', 'cloud', 'instance_type', 'cpus', 'infra'].some(
+    (key) => under(resources, key) !== undefined,
+  )
+  if (!asks || resources === undefined || textAt(root, 'run') === undefined) return []
+  const service = under(root, 'service')
+  const probed = under(service, 'readiness_probe') !== undefined
+  if (service === undefined)
+    return [
+      {
+        kind: 'provision',
+        subject: 'infrastructure',
+        note: 'SkyPilot task',
+        line: resources.line,
+        detail: { for: 'training' },
+      },
+    ]
+  const replicas = textAt(service, 'replicas') ?? textAt(service, 'replica_policy', 'min_replicas')
+  const detail = { for: 'serving', strategy: 'platform', health: probed ? 'declared' : undefined, replicas }
+  return [{ kind: 'deploy', subject: 'model', note: 'SkyPilot service', line: service.line, detail }]
+}
+
+const awsServing =
+  /^AWS::(?:SageMaker::(?:Endpoint|EndpointConfig|Model)|ECS::(?:Service|TaskDefinition)|Lambda::Function|AppRunner::Service|Serverless::Function)$/
+const awsTraining = /^AWS::(?:SageMaker::(?:NotebookInstance|Pipeline|Domain)|Batch::\w+|EMR::Cluster)$/
+
+function cloudFormation(root: YamlNode | null): readonly Declared[] {
+  return pairs(under(root, 'Resources')).flatMap(({ key, line, value }): readonly Declared[] => {
+    const type = textAt(value, 'Type') ?? ''
+    if (!/^(?:AWS|Custom)::/.test(type)) return []
+    const serves = awsServing.test(type)
+    const properties = under(value, 'Properties')
+    const declared: Declared = {
+      kind: serves ? 'deploy' : 'provision',
+      subject: serves ? 'application' : 'infrastructure',
+      note: `CloudFormation ${type} ${key}`,
+      line,
+      detail: {
+        for: serves ? 'serving' : awsTraining.test(type) ? 'training' : undefined,
+        strategy: serves ? 'platform' : undefined,
+        replicas: textAt(properties, 'DesiredCount'),
+        health: under(properties, 'HealthCheckConfiguration') === undefined ? undefined : 'declared',
+      },
+    }
+    const variants = items(under(properties, 'ProductionVariants')).length
+    const shadow = under(properties, 'ShadowProductionVariants') !== undefined
+    if (type !== 'AWS::SageMaker::EndpointConfig' || (variants < 2 && !shadow)) return [declared]
+    return [declared, { kind: 'shift-traffic', subject: 'model', note: `${key} splits its traffic`, line }]
+  })
+}
+
+/** App Engine's `app.yaml`. */
+function appEngine(root: YamlNode | null): readonly Declared[] {
+  const runtime = under(root, 'runtime')
+  const engine = ['env', 'entrypoint', 'instance_class', 'automatic_scaling', 'manual_scaling', 'handlers'].some(
+    (key) => under(root, key) !== undefined,
+  )
+  if (runtime?.type !== 'scalar' || !engine || !/^(?:python\d*|custom|nodejs\d*|java\d*|go\d*)$/.test(runtime.text))
+    return []
+  const health = oneOrMore(under(root, 'readiness_check', 'path')).length > 0 ? 'declared' : undefined
+  const detail = { for: 'serving', strategy: 'platform', health }
+  return [{ kind: 'deploy', subject: 'application', note: 'App Engine service', line: runtime.line, detail }]
+}
