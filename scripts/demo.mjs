@@ -1,62 +1,57 @@
-// Shows the tool at work: assesses the example service as it is, then the branch that automates its training. Needs git and no network.
-import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// Shows the action at work on a pull request that automates the training of the example service: a GitHub on this machine, the built
+// action on Node 24 with a runner's environment, and what a team would see of it. Needs git; no account and no network.
+import { mkdirSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { builtAction } from '../__tests__/support/built-action.ts'
+import { removeTemporaryFolders } from '../__tests__/support/git-repository.ts'
+import { churnPullRequest } from '../__tests__/support/github/churn-pull-request.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const out = resolve(process.argv[2] ?? join(root, 'demo-out'))
-const scratch = mkdtempSync(join(tmpdir(), 'demo-'))
-const repository = join(scratch, 'churn')
+const [page, json] = [join(out, 'report.html'), join(out, 'report.json')]
 
 try {
   mkdirSync(out, { recursive: true })
-  cpSync(join(root, 'examples', 'churn'), repository, { recursive: true })
-  git('init', '--quiet', '--initial-branch=main')
-  commit('A churn model behind a web service')
-  heading('The service as it is: tested and built on every change, trained by hand')
-  assess()
+  const pull = churnPullRequest()
+  const run = await builtAction(pull, { env: { 'INPUT_HTML-FILE': page, 'INPUT_JSON-FILE': json } })
+  // The example passes its own gate: anything else ends the demonstration.
+  if (run.code !== 0) throw new Error(`the action ended in ${run.code}\n${run.stdout}${run.stderr}`)
 
-  git('switch', '--quiet', '--create', 'automate-training')
-  git('apply', join(root, 'examples', 'automate-training.patch'))
-  commit('Train every Monday, track the runs, register the model')
-  heading('The branch that automates its training, against main')
-  assess('--base', 'main')
+  heading(`Pull request #${pull.number} of ${pull.world.repository}: Automate training`)
+  console.log(
+    `Assessed over the API in ${run.requests.length} requests and ${Math.round(run.total)} ms, without a checkout.`,
+  )
 
-  const page = join(out, 'report.html')
-  assess('--base', 'main', '--format', 'html', '--output', page, '--quiet')
-  console.log(`\nThe same as a page: ${relative(process.cwd(), page)}`)
+  heading('Status on its last commit')
+  for (const { context, state, description } of pull.world.statuses) {
+    console.log(`${state === 'success' ? '✓' : '✗'} ${context}  ${description}`)
+  }
+
+  heading('Comment')
+  for (const { body } of pull.world.comments) console.log(asSeen(body))
+
+  heading('Outputs of the step')
+  for (const [name, value] of Object.entries(run.outputs)) console.log(`${name.padEnd(16)} ${value}`)
+
+  heading('Files')
+  for (const path of [page, json]) console.log(relative(process.cwd(), path))
 } finally {
-  rmSync(scratch, { recursive: true, force: true })
+  removeTemporaryFolders()
 }
 
-/** The example passes its own gate, before and after: anything else ends the demonstration. */
-function assess(...options) {
-  const cli = join(root, 'dist', 'cli', 'index.js')
-  const run = spawnSync(process.execPath, [cli, 'assess', 'churn', '--ref', 'HEAD', ...options], {
-    cwd: scratch,
-    stdio: 'inherit',
-  })
-  if (run.status !== 0) throw new Error(`assess ended in ${run.status}`)
-}
-
-function commit(message) {
-  git('add', '--all')
-  git('commit', '--quiet', '--message', message)
-}
-
-/** One author at one time and nobody's settings: the commits are the same everywhere. */
-function git(...command) {
-  const who = { NAME: 'Churn team', EMAIL: 'churn@example.com', DATE: '2026-11-02T09:00:00Z' }
-  const identity = Object.entries(who).flatMap(([key, value]) => [
-    [`GIT_AUTHOR_${key}`, value],
-    [`GIT_COMMITTER_${key}`, value],
-  ])
-  const settings = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', ...Object.fromEntries(identity) }
-  execFileSync('git', command, { cwd: repository, stdio: 'inherit', env: { ...process.env, ...settings } })
+/** Markdown as it is read: what is folded shows its title, links show their words. */
+function asSeen(markdown) {
+  return markdown
+    .replaceAll(/<!--.*?-->\n*/g, '')
+    .replaceAll(/<details><summary>(.*?)<\/summary>[\s\S]*?<\/details>/g, '▸ $1')
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/\n {2}<br>/g, '\n    ')
+    .replaceAll(/^#+ /gm, '')
+    .replaceAll(/\*\*|`|<\/?sub>|\\(?=[^\w\s])/g, '')
+    .trim()
 }
 
 function heading(text) {
-  console.log(`\n${text}\n${'='.repeat(text.length)}\n`)
+  console.log(`\n${text}\n${'='.repeat(text.length)}`)
 }
