@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gitObjects } from './git-objects.ts'
 import { answerGraphql } from './graphql.ts'
@@ -16,6 +19,8 @@ export interface Recorded {
   readonly body: unknown
   readonly status: number
   readonly answer: unknown
+  /** Whether the answer was made to go wrong. */
+  readonly troubled: boolean
 }
 
 export interface EmbeddedGithub {
@@ -42,11 +47,25 @@ export async function embeddedGithub(world: World, root: '' | '/api/v3' = ''): P
     const operation = /^\s*(?:query|mutation)\s+(\w+)/.exec(query)?.[1]
     const label = `${method} ${path}${operation === undefined ? '' : ` ${operation}`}`
     world.before(label)
-    const record = (status: number, told: unknown) => {
-      requests.push({ label, method, path, query: url.search, headers: request.headers, body, status, answer: told })
+    const record = (status: number, told: unknown, troubled = false) => {
+      requests.push({
+        label,
+        method,
+        path,
+        query: url.search,
+        headers: request.headers,
+        body,
+        status,
+        answer: told,
+        troubled,
+      })
     }
     const trouble = troubleOf(world, label)
-    if (trouble !== undefined && (await troubled(trouble, response, record, world))) return
+    if (
+      trouble !== undefined &&
+      (await troubling(trouble, response, (status, told) => record(status, told, true), world))
+    )
+      return
     const { authorization = '' } = request.headers
     if (!/^(?:token|bearer) /i.test(authorization) || authorization.split(' ')[1] !== world.token) {
       return reply({ status: 401, body: { message: 'Bad credentials', status: '401' } })
@@ -91,10 +110,19 @@ export async function embeddedGithub(world: World, root: '' | '/api/v3' = ''): P
     requests,
     stop: () =>
       new Promise((resolve, reject) => {
+        keep(requests)
         server.closeAllConnections()
         server.close((error) => (error === undefined ? resolve() : reject(error)))
       }),
   }
+}
+
+/** Leaves what was said where `npm run contract` looks for it. */
+function keep(requests: readonly Recorded[]): void {
+  const folder = process.env['EMBEDDED_GITHUB_RECORD']
+  if (folder === undefined || folder === '') return
+  const own = requests.filter(({ troubled }) => !troubled)
+  writeFileSync(join(folder, `${randomUUID()}.json`), JSON.stringify(own))
 }
 
 function troubleOf(world: World, label: string): Trouble | undefined {
@@ -104,7 +132,7 @@ function troubleOf(world: World, label: string): Trouble | undefined {
 }
 
 /** Lets a request go wrong; whether that was the answer. */
-async function troubled(
+async function troubling(
   { does }: Trouble,
   response: ServerResponse,
   record: (status: number, told: unknown) => void,
