@@ -60,14 +60,6 @@ export function answerRest(world: World, git: GitObjects, api: string, request: 
   return notFound
 }
 
-/** The route of GitHub's description a request belongs to, for checking it against that. */
-export function routeOf(method: string, path: string): string | undefined {
-  return routeNames.find((name) => {
-    const [of = '', template = ''] = name.split(' ')
-    return of === method && wordsOf(template, path) !== undefined
-  })
-}
-
 function wordsOf(template: string, path: string): Words | undefined {
   const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   const source = template.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, '([^/]+)')
@@ -127,6 +119,19 @@ function routesOf(world: World, git: GitObjects, api: string): readonly Route[] 
     route('GET', '/actions/artifacts', ['actions'], (_, { query }) => {
       const { artifacts } = world
       return ok({ total_count: artifacts.length, artifacts: artifacts.slice(0, sizeOf(query)).map(shapes.artifact) })
+    }),
+    route('GET', '/environments', ['actions'], () => {
+      const { environments } = world
+      return ok({ total_count: environments.length, environments: environments.map(shapes.environment) })
+    }),
+    route('GET', '/deployments', ['deployments'], (_, request) => {
+      const environment = request.query.get('environment')
+      const found = world.deployments.filter((one) => environment === null || one.environment === environment)
+      return paged(found.map(shapes.deployment), request, api)
+    }),
+    route('GET', '/deployments/{deployment_id}/statuses', ['deployments'], ({ deployment_id }, request) => {
+      const found = world.deployments.find(({ id }) => String(id) === deployment_id)
+      return found === undefined ? notFound : paged([shapes.deploymentStatus(found)], request, api)
     }),
     route('GET', '/pulls', ['pull-requests'], (_, request) => {
       const { query } = request
@@ -229,28 +234,6 @@ function routesOf(world: World, git: GitObjects, api: string): readonly Route[] 
     }),
   ]
 }
-
-const routeNames: readonly string[] = [
-  'GET ',
-  'GET /commits/{ref}',
-  'GET /git/trees/{tree_sha}',
-  'GET /git/blobs/{file_sha}',
-  'GET /branches/{branch}',
-  'GET /rules/branches/{branch}',
-  'GET /compare/{basehead}',
-  'GET /actions/runs',
-  'GET /actions/artifacts',
-  'GET /pulls',
-  'GET /pulls/{pull_number}',
-  'GET /pulls/{pull_number}/files',
-  'GET /issues/{issue_number}/comments',
-  'POST /issues/{issue_number}/comments',
-  'GET /issues/comments/{comment_id}',
-  'PATCH /issues/comments/{comment_id}',
-  'DELETE /issues/comments/{comment_id}',
-  'POST /statuses/{sha}',
-  'POST /check-runs',
-].map((name) => name.replace(' ', ` ${repo}`))
 
 function sizeOf(query: URLSearchParams): number {
   return Math.min(100, Math.max(1, Number(query.get('per_page') ?? 30)))

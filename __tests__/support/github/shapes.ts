@@ -5,6 +5,8 @@ import type {
   WorldArtifact,
   WorldCheckRun,
   WorldComment,
+  WorldDeployment,
+  WorldEnvironment,
   WorldPullRequest,
   WorldRun,
   WorldStatus,
@@ -310,6 +312,62 @@ export function shapesOf(world: World, git: GitObjects, api: string) {
     }
   }
 
+  function environment(one: WorldEnvironment, index: number): Schemas['environment'] {
+    const url = `${repoUrl}/environments/${encodeURIComponent(one.name)}`
+    const reviewers = (one.reviewers ?? []).map((login) => ({ type: 'User' as const, reviewer: user(login) }))
+    const asks = { id: 1, node_id: 'GA_1', type: 'required_reviewers', prevent_self_review: false, reviewers }
+    const waits = { id: 2, node_id: 'GA_2', type: 'wait_timer', wait_timer: one.waitMinutes ?? 0 }
+    return {
+      id: index + 1,
+      node_id: `EN_${index + 1}`,
+      name: one.name,
+      url,
+      html_url: `${repoWeb}/deployments/activity_log?environments_filter=${encodeURIComponent(one.name)}`,
+      created_at: world.now,
+      updated_at: world.now,
+      protection_rules: [...(reviewers.length === 0 ? [] : [asks]), ...(one.waitMinutes === undefined ? [] : [waits])],
+      deployment_branch_policy: null,
+    }
+  }
+
+  function deployment(one: WorldDeployment): Schemas['deployment'] {
+    const url = `${repoUrl}/deployments/${one.id}`
+    return {
+      id: one.id,
+      node_id: `DE_${one.id}`,
+      url,
+      sha: one.sha,
+      ref: one.ref,
+      task: 'deploy',
+      payload: {},
+      environment: one.environment,
+      description: null,
+      creator: user(world.viewer),
+      created_at: one.createdAt,
+      updated_at: one.createdAt,
+      statuses_url: `${url}/statuses`,
+      repository_url: repoUrl,
+    }
+  }
+
+  function deploymentStatus(one: WorldDeployment): Schemas['deployment-status'] {
+    const url = `${repoUrl}/deployments/${one.id}`
+    return {
+      id: one.id,
+      node_id: `DES_${one.id}`,
+      url: `${url}/statuses/${one.id}`,
+      state: one.state,
+      creator: user(world.viewer),
+      description: '',
+      environment: one.environment,
+      target_url: '',
+      created_at: one.createdAt,
+      updated_at: one.createdAt,
+      deployment_url: url,
+      repository_url: repoUrl,
+    }
+  }
+
   function comment(one: WorldComment): Schemas['issue-comment'] {
     return {
       id: one.id,
@@ -513,6 +571,9 @@ export function shapesOf(world: World, git: GitObjects, api: string) {
     rules,
     run,
     artifact,
+    environment,
+    deployment,
+    deploymentStatus,
     comment,
     status,
     checkRun,
