@@ -1,5 +1,6 @@
 import type { Files, Manifest } from '../../model/facts.ts'
 import type { Location } from '../../model/location.ts'
+import { perFiles } from '../per-files.ts'
 import type { Exactness } from './exactness.ts'
 import { folderExactness } from './folder-exactness.ts'
 import type { ImageReference } from './image-reference.ts'
@@ -98,16 +99,23 @@ function governs({ runs, at, lines }: RunReference, path: string, ways: readonly
 }
 
 function dockerfilesRunning(path: string, files: Files): readonly string[] {
-  return files.entries.flatMap(({ path: candidate, kind }) => {
-    if (kind !== 'file' || !/dockerfile/i.test(candidate)) return []
-    const text = files.text(candidate)
-    if (text?.state !== 'seen') return []
-    const running = dockerInstructions(text.value).filter(({ keyword }) => /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword))
-    const near = joined('', folderOf(candidate))
+  return imagesRunning(files).flatMap(({ dockerfile, running }) => {
+    const near = joined('', folderOf(dockerfile))
     const reaches = near === '' || path.startsWith(`${near}/`) || /docker|build|deploy|env/i.test(near)
-    return reaches && running.some(({ argument }) => mentions(argument, path)) ? [candidate] : []
+    return reaches && running.some((argument) => mentions(argument, path)) ? [dockerfile] : []
   })
 }
+
+/** Every Dockerfile with the commands it runs. */
+const imagesRunning = perFiles((files) =>
+  files.entries.flatMap(({ path: dockerfile, kind }) => {
+    if (kind !== 'file' || !/dockerfile/i.test(dockerfile)) return []
+    const text = files.text(dockerfile)
+    if (text?.state !== 'seen') return []
+    const running = dockerInstructions(text.value).filter(({ keyword }) => /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword))
+    return [{ dockerfile, running: running.map(({ argument }) => argument) }]
+  }),
+)
 
 /** Whether a text names a file: by its name, or as a dotted module. */
 function mentions(text: string, path: string): boolean {

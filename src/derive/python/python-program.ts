@@ -4,12 +4,14 @@ import type { Note } from '../../model/snapshot.ts'
 import type { Meanings } from '../meaning/meanings.ts'
 import { completeEvaluation, evaluationOf } from './evaluate/evaluation.ts'
 import type { Engine } from './evaluate/engine.ts'
+import { importOrder } from './evaluate/import-order.ts'
 import { newModule, runTop } from './evaluate/modules.ts'
 import type { Effects, PythonProgram } from './program.ts'
 import { stepsFor } from './reach/entries.ts'
 import { reachableFrom } from './reach/reachability.ts'
 import { folderOf, joinPath, moduleMap, type ModuleMap } from './source/module-map.ts'
 import { pythonFiles } from './source/python-files.ts'
+import { contractsOf } from './contracts/contracts-of.ts'
 import { bindFixtures, fixturesFor } from './tests/fixtures.ts'
 import { testFileOf } from './tests/test-file.ts'
 import { namedTestFunctions, testFunctions } from './tests/test-functions.ts'
@@ -38,7 +40,8 @@ function evaluate(files: Files, meanings: Meanings): Evaluated {
     if (text === undefined) missing.push({ severity: 'info', message: 'Could not be read as Python.', path })
     return text === undefined ? undefined : { text, notebook: file.notebook }
   })
-  for (const { path } of found) engine.load(path)
+  const paths = found.map((file) => file.path)
+  for (const path of importOrder(engine, paths)) engine.load(path)
   const modules = [...engine.modules.values()]
   completeEvaluation(
     engine,
@@ -98,7 +101,17 @@ export function pythonProgram(files: Files, meanings: Meanings): PythonProgram {
       })
       .sort((a, b) => (a.path < b.path ? -1 : 1))
   })
+  const contracts = once(() => {
+    const { engine, patterns } = evaluated()
+    return contractsOf(
+      engine,
+      [...engine.modules.values()].filter((module) => !patterns.belongsToTests(module.path)),
+    )
+  })
   return {
+    get contracts() {
+      return contracts()
+    },
     get units() {
       return units()
     },

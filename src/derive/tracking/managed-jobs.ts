@@ -1,6 +1,7 @@
 import type { Files } from '../../model/facts.ts'
 import { isShown, isTested } from '../applicability/path-purpose.ts'
 import { isForeign } from '../dependencies/is-foreign.ts'
+import { perFiles } from '../per-files.ts'
 
 const platforms: readonly (readonly [name: string, says: RegExp])[] = [
   ['Azure ML', /azureml|azure\.ai\.ml/i],
@@ -15,15 +16,23 @@ export function managedJob(path: string, files: Files): string | undefined {
   if (own?.state === 'seen' && own.value.startsWith('# Databricks notebook source')) return 'Databricks'
   const name = path.split('/').at(-1) ?? ''
   const stem = path.replace(/\.\w+$/, '')
-  for (const candidate of files.glob('**/*.{yml,yaml,py}')) {
-    if (candidate === path || isForeign(candidate) || isShown(candidate) || isTested(candidate)) continue
-    const text = files.text(candidate)
-    if (text?.state !== 'seen' || !(namesFile(text.value, name) || namesFile(text.value, stem))) continue
-    const platform = platforms.find(([, says]) => says.test(text.value))
-    if (platform !== undefined && submits(candidate, text.value)) return platform[0]
-  }
-  return undefined
+  return submissionsOf(files).find(
+    (one) => one.path !== path && (namesFile(one.text, name) || namesFile(one.text, stem)),
+  )?.platform
 }
+
+/** The files that submit jobs to a managed service, with the service. */
+const submissionsOf = perFiles((files) =>
+  files.glob('**/*.{yml,yaml,py}').flatMap((path) => {
+    if (isForeign(path) || isShown(path) || isTested(path)) return []
+    const text = files.text(path)
+    if (text?.state !== 'seen') return []
+    const platform = platforms.find(([, says]) => says.test(text.value))
+    return platform !== undefined && submits(path, text.value)
+      ? [{ path, text: text.value, platform: platform[0] }]
+      : []
+  }),
+)
 
 /** A job specification says what it runs; code submits with a command, an estimator or a job. */
 function submits(path: string, text: string): boolean {

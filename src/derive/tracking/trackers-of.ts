@@ -4,7 +4,7 @@ import type { CodeUnit, Files, Roles, TrackerUse } from '../../model/facts.ts'
 import type { Meanings } from '../meaning/meanings.ts'
 import { aroundTraining } from './around-training.ts'
 import { configuredTrackers } from './configured-trackers.ts'
-import { declaredPlaces } from './declared-places.ts'
+import { declaredPlaces, type DeclaredPlace } from './declared-places.ts'
 import { keptRuns } from './kept-runs.ts'
 import { managedJob } from './managed-jobs.ts'
 import { pipelineMetrics } from './pipeline-metrics.ts'
@@ -40,6 +40,13 @@ export function trackersOf(input: TrackingInput): readonly TrackerUse[] {
     activities.filter(({ kind, detail }) => kind === 'track' && detail['locates'] === 'true'),
   )
   const locations = new Map<string, TrackerLocation>()
+  const declared = new Map<string, readonly DeclaredPlace[]>()
+
+  function declaredBy(tool: string): readonly DeclaredPlace[] {
+    const known = declared.get(tool) ?? declaredPlaces(input.files, input.meanings.locationsOf(tool))
+    declared.set(tool, known)
+    return known
+  }
 
   /** Decided once for each tool and file. */
   function locationOf(activity: Activity): TrackerLocation {
@@ -50,7 +57,7 @@ export function trackersOf(input: TrackingInput): readonly TrackerUse[] {
     const own = activity.detail['location'] === undefined ? [] : [activity]
     const location = trackerLocation({
       located: [...own, ...located.filter((one) => one.tool === activity.tool)],
-      declared: declaredPlaces(input.files, input.meanings.locationsOf(tool)),
+      declared: declaredBy(tool),
       managed: managedJob(activity.at.path, input.files),
       kept,
     })

@@ -47,6 +47,9 @@ export interface Engine {
   /** Nesting of evaluated functions and modules. */
   depth: number
   nextId: number
+  /** A file of the repository, parsed and not yet run; undefined where it cannot be read. */
+  open(path: string): PythonModule | undefined
+  /** The same after its top level has run. */
   load(path: string): PythonModule | undefined
   evaluate(expression: Expression, scope: Scope): Value
   call(expression: Call, scope: Scope, discarded: boolean): Value

@@ -18,6 +18,7 @@ export type SourceOf = (path: string) => { readonly text: string; readonly noteb
 /** An evaluation of a repository's Python; files are loaded when something imports them or `load` is called. */
 export function evaluationOf(meanings: Meanings, map: ModuleMap, sourceOf: SourceOf): Engine {
   const modules = new Map<string, PythonModule>()
+  const unreadable = new Set<string>()
   const engine: Engine = {
     meanings,
     map,
@@ -28,14 +29,21 @@ export function evaluationOf(meanings: Meanings, map: ModuleMap, sourceOf: Sourc
     verdictFiles: new Set(),
     depth: 0,
     nextId: 1,
-    load(path) {
+    open(path) {
       const known = modules.get(path)
-      if (known) return known
+      if (known || unreadable.has(path)) return known
       const source = sourceOf(path)
-      if (!source) return undefined
+      if (!source) {
+        unreadable.add(path)
+        return undefined
+      }
       const module = newModule(engine, path, source.text, source.notebook)
       modules.set(path, module)
-      runTop(engine, module)
+      return module
+    },
+    load(path) {
+      const module = engine.open(path)
+      if (module) runTop(engine, module)
       return module
     },
     evaluate: (expression, scope) => evaluateExpression(engine, expression, scope),
