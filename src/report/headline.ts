@@ -30,7 +30,7 @@ export function headlineOf(assessment: Assessment): Headline {
     progress: progressWords(assessment),
     held: heldWords(assessment),
     gate: gateWords(assessment),
-    ...(goal === undefined ? {} : { propose: `Level ${goal.level} is worth aiming for ${goal.propose}` }),
+    ...(goal === undefined ? {} : { propose: proposeWords(goal) }),
   }
 }
 
@@ -79,4 +79,9 @@ export function outcomeWords(outcome: Assessment['gate']['outcome']): string {
     case 'none':
       return 'report only'
   }
+}
+
+/** `Aim for level 3 when several use cases are mature and important`: the sources' advice beside the declared target. */
+function proposeWords({ level, propose }: Assessment['ladder'][number]): string {
+  return `Aim for level ${level} ${propose.charAt(0).toLowerCase()}${propose.slice(1).replace(/\.$/, '')}`
 }

@@ -17,7 +17,7 @@ describe('text', () => {
     expect(report).toContain('0 of 2 required criteria towards level 2 (Training), 0 of 2 in all')
     expect(report).toContain('Some evidence reaches level 3; held at 1 by automated-training')
     expect(report).toContain('target 3 · minimum 1 · gate passes')
-    expect(report).toContain('Level 3 is worth aiming for with mature use cases')
+    expect(report).toContain('Aim for level 3 with mature use cases')
   })
   test('shows the near miss and the next step', () => {
     const report = render()
