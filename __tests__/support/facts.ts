@@ -96,6 +96,7 @@ export function facts(
     code: [],
     entryPoints: [],
     trackers: [],
+    documents: [],
     trainingEnvironment: { exact: 'no', because: 'no dependency is declared' },
     tests: [],
     manifests: [],

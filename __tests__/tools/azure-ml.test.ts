@@ -74,6 +74,7 @@ toolTable(azureMl, {
     ['file: deploy/blue.yml endpoint_name=e model=azureml:m:1 app_insights_enabled=true', 'monitor, serve model'],
     ['file: deploy/blue.yml endpoint_name=e data_collector=x', 'monitor'],
     ['file: mlops/monitor.yml create_monitor=x', 'detect-drift, monitor'],
+    ["@inference_schema.schema_decorators.input_schema('data', _)", 'document'],
   ],
   ignores: [
     '$ az ml job show --name create',

@@ -18,6 +18,8 @@ toolTable(bentoml, {
     ['@bentoml.api(input=_)', 'serve'],
     ['@bentoml.Service.api(input=_)', 'serve'],
     ["bentoml.deployment.create(bento='x')", 'deploy model'],
+    ['bentoml.io.JSON(pydantic_model=_)', 'document'],
+    ['bentoml.io.NumpyNdarray.from_sample(_)', 'document'],
   ],
-  ignores: ['$ bentoml list', '$ bentoml --version', "bentoml.Service('churn')"],
+  ignores: ['bentoml.io.JSON()', '$ bentoml list', '$ bentoml --version', "bentoml.Service('churn')"],
 })

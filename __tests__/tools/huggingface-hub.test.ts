@@ -20,8 +20,11 @@ toolTable(huggingfaceHub, {
     ["?.push_to_hub('a/b') | import huggingface_hub", 'register model (shared)'],
     ["huggingface_hub.hf_hub_download('a/b', 'm.pt')", 'load-model'],
     ["huggingface_hub.snapshot_download('a/b', repo_type='dataset')", 'data'],
+    ['huggingface_hub.ModelCard.from_template(_)', 'document'],
+    ['?.create_model_card(_) | import huggingface_hub', 'document'],
   ],
   ignores: [
+    'huggingface_hub.ModelCardData(_)',
     '$ huggingface-cli login --token x',
     '$ hf auth whoami',
     '$ git push origin main',

@@ -26,5 +26,6 @@ export const activityWords: Readonly<Record<ActivityKind, string>> = {
   notify: 'tells people',
   provision: 'creates infrastructure or compute',
   approve: 'asks a person',
+  document: 'says what a model takes and answers',
   'save-results': 'keeps results of a run',
 }

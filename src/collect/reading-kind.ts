@@ -31,6 +31,9 @@ const lock =
 
 const leading = /^(?:readme|model_?card|data_?card|datasheet).*\.(?:md|rst|txt|qmd)$/i
 
+/** Code of a web application that by its name keeps what users were answered. */
+const record = /(?:supabase|mongo|firebase|firestore|prisma|database|predict|inference|feedback)[^/]*\.[cm]?[jt]sx?$/i
+
 const scriptTest = /[._-](?:test|spec)\.[cm]?[jt]sx?$/i
 const script = /\.[cm]?[jt]sx?$/i
 const testFolder = /(?:^|\/)(?:__tests__|tests?)\//
@@ -40,7 +43,7 @@ const ofExtension: ReadonlyMap<string, ReadingKind> = new Map([
   ...each('py pyw r rmd qmd', { rank: 4, limit: 'text' }),
   ...each('yml yaml toml ini cfg conf properties', { rank: 5, limit: 'text' }),
   ...each('ipynb', { rank: 6, limit: 'notebook' }),
-  ...each('md rst txt in proto tpl j2 jinja jinja2', { rank: 7, limit: 'small' }),
+  ...each('md rst txt in proto pbtxt tpl j2 jinja jinja2', { rank: 7, limit: 'small' }),
   ...each('json jsonc', { rank: 8, limit: 'small' }),
   ...each('sql', { rank: 9, limit: 'small' }),
 ])
@@ -56,6 +59,8 @@ export function readingKindOf(path: string): ReadingKind | undefined {
   if (manifest.test(name) || manifestFolder.test(path)) return { rank: 2, limit: 'text' }
   if (leading.test(name)) return { rank: 3, limit: 'text' }
   if (scriptTest.test(name) || (script.test(name) && testFolder.test(path))) return { rank: 7, limit: 'small' }
+  if (record.test(name)) return { rank: 7, limit: 'small' }
+  if (name === 'MLmodel') return { rank: 5, limit: 'small' }
   const dot = name.lastIndexOf('.')
   return dot < 0 ? undefined : ofExtension.get(name.slice(dot + 1).toLowerCase())
 }

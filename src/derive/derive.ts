@@ -7,6 +7,7 @@ import { automationsOf } from './automation/automations.ts'
 import { terrainOf } from './automation/terrain-of.ts'
 import { declarationsOf } from './declarations.ts'
 import { manifestsOf } from './dependencies/manifests-of.ts'
+import { documentsOf } from './documentation/documents-of.ts'
 import { entryPointsOf } from './entry-points.ts'
 import { filesOf } from './files.ts'
 import { toolsFromConfig } from './meaning/custom-tools.ts'
@@ -46,6 +47,7 @@ export function derive(snapshot: Snapshot, { tools, policy }: DeriveOptions): Fa
     code,
     entryPoints,
     trackers: trackersOf({ files, units: code, automations, roles, meanings }),
+    documents: documentsOf(files, code, python.contracts, roles),
     trainingEnvironment: trainingEnvironmentOf({ files, manifests, roles, automations }),
     tests,
     manifests,

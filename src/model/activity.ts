@@ -27,6 +27,7 @@ export const activityKinds = [
   'notify', // tells people
   'provision', // creates infrastructure or compute
   'approve', // asks a person
+  'document', // tells consumers what a model takes and answers: signature, schema, card
   'save-results', // keeps results of a run: artifact, report, commit, push
 ] as const
 export type ActivityKind = (typeof activityKinds)[number]

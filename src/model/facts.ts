@@ -58,6 +58,13 @@ export interface TrainingEnvironment {
   readonly at?: Location | undefined
 }
 
+/** Something a consumer of the model can read without asking its authors: a card, a schema of the scoring API, a signature kept with the model. */
+export interface ModelDocument {
+  readonly kind: 'card' | 'schema' | 'signature'
+  readonly note: string
+  readonly at: Location
+}
+
 /** Tests in one file. */
 export interface TestFile {
   readonly path: string
@@ -141,6 +148,7 @@ export interface Facts {
   readonly code: readonly CodeUnit[]
   readonly entryPoints: readonly EntryPoint[]
   readonly trackers: readonly TrackerUse[]
+  readonly documents: readonly ModelDocument[]
   readonly trainingEnvironment: TrainingEnvironment
   readonly tests: readonly TestFile[]
   readonly manifests: readonly Manifest[]

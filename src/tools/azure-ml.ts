@@ -7,7 +7,7 @@ export const azureMl: Tool = {
   url: 'https://learn.microsoft.com/azure/machine-learning',
   roles: ['ml-platform', 'experiment-tracker', 'model-registry'],
   packages: ['azure-ai-ml', 'azureml-core', 'azureml-sdk', 'azureml-pipeline', 'azureml-defaults'],
-  imports: ['azure.ai.ml', 'azureml'],
+  imports: ['azure.ai.ml', 'azureml', 'inference_schema'],
   commands: [
     // What a job does stands in its specification; where that cannot be read, it is started work and no more.
     { command: 'az ml job create', does: 'dispatch', subject: 'pipeline' },
@@ -104,6 +104,7 @@ export const azureMl: Tool = {
     { call: 'azureml.**.Dataset.**.register', does: 'register', subject: 'data', store: 'shared' },
     { call: 'azureml.**.ComputeTarget.create', does: 'provision', subject: 'infrastructure' },
     { call: 'azureml.monitoring.**.ModelDataCollector.collect', does: 'monitor' },
+    { call: '@inference_schema.**.input_schema|output_schema', does: 'document' },
     { call: 'azureml.datadrift.**.DataDriftDetector.create_from_*', does: 'detect-drift' },
   ],
   actions: [

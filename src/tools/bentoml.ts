@@ -27,6 +27,8 @@ export const bentoml: Tool = {
     { call: 'bentoml.models.get', does: 'load-model' },
     { call: '@bentoml.service|api', does: 'serve' },
     { call: '@bentoml.Service.**.api', does: 'serve' },
+    { call: 'bentoml.io.JSON', does: 'document', keywords: ['pydantic_model'] },
+    { call: 'bentoml.io.*.from_sample', does: 'document' },
     { call: 'bentoml.**.deployment.create|update', does: 'deploy', subject: 'model' },
   ],
 }

@@ -71,6 +71,8 @@ export const huggingfaceHub: Tool = {
       does: 'load-model',
       without: ['repo_type=dataset'],
     },
+    { call: 'huggingface_hub.**.ModelCard.**.from_template|save|push_to_hub', does: 'document' },
+    { call: '?.create_model_card', does: 'document' },
     { call: 'huggingface_hub.**.hf_hub_download|snapshot_download', does: 'data', keywords: ['repo_type=dataset'] },
   ],
 }

@@ -14,6 +14,12 @@ export const vetiver: Tool = {
     { call: 'r:vetiver::vetiver_deploy_*', does: 'deploy', subject: 'model' },
     { call: 'r:vetiver::vetiver_api', does: 'serve' },
     { call: 'r:vetiver::vetiver_write_plumber', does: 'serve' },
+    // The API that vetiver writes documents the model's input prototype as OpenAPI.
+    { call: 'r:vetiver::vetiver_api', does: 'document' },
+    { call: 'r:vetiver::vetiver_write_plumber', does: 'document' },
+    { call: 'r:vetiver::vetiver_deploy_rsconnect', does: 'document' },
+    { call: 'vetiver.VetiverModel', does: 'document', keywords: ['prototype_data'] },
+    { call: 'vetiver.**.model_card', does: 'document' },
     { call: 'r:vetiver::vetiver_endpoint', does: 'predict' },
     { call: 'vetiver.vetiver_pin_write', does: 'register', subject: 'model', store: 'shared' },
     { call: 'vetiver.VetiverModel.from_pin', does: 'load-model' },

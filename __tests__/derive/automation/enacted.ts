@@ -18,7 +18,15 @@ export function enacted(
 ): { readonly automations: readonly Automation[]; readonly notes: readonly Note[]; readonly scopes: readonly Scope[] } {
   const snapshot = repositoryOf(texts, more)
   const files = filesOf(snapshot)
-  const python = { units: [], tests: [], notes: [], run: noEffects, runText: noEffects, moduleFile: () => undefined }
+  const python = {
+    units: [],
+    tests: [],
+    notes: [],
+    contracts: [],
+    run: noEffects,
+    runText: noEffects,
+    moduleFile: () => undefined,
+  }
   const terrain = terrainOf({ files, meanings, python })
   const scopes: Scope[] = []
   const shell: ShellReader = (text, at, scope) => {

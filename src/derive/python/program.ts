@@ -29,11 +29,25 @@ export interface Entry {
   readonly env?: Readonly<Record<string, string>>
 }
 
+/** A handler that says by types what it takes or answers. */
+export interface Contract {
+  /** `predict`, `Model.predict`. */
+  readonly handler: string
+  readonly at: Location
+  readonly note: string
+  /** It leads to a prediction of a model. */
+  readonly predicts: boolean
+  /** Its name or route speaks of predictions. */
+  readonly named: boolean
+}
+
 /** The repository's Python as one program. Pure; parsed lazily and once. */
 export interface PythonProgram {
   readonly units: readonly CodeUnit[]
   readonly tests: readonly TestFile[]
   readonly notes: readonly Note[]
+  /** Typed handlers of web applications. */
+  readonly contracts: readonly Contract[]
   /** What `python <path> <args>` does, or calling one function of it (console scripts, Airflow callables): reachability over imports and calls. */
   run(entry: Entry): Effects
   /** `python -c` and heredocs; `at` is the line of its first line. */
