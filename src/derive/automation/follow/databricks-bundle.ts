@@ -1,0 +1,72 @@
+import { computeWork } from '../command/compute-work.ts'
+import { hop } from '../command/hop.ts'
+import { missing } from '../command/missing.ts'
+import { optionsOf, wordSet } from '../command/options.ts'
+import type { Follower, Interpret, Scope, Terrain, Work } from '../scope.ts'
+import { resolvePath, upwards } from '../shell/resolve-path.ts'
+import { clusterOf, readBundle, tasksOf, type Bundle, type JobPart } from './databricks/read-bundle.ts'
+import { taskWork } from './databricks/task-work.ts'
+
+const valued = wordSet(
+  '-t --target -e --environment -p --profile --var -o --output --python-params --notebook-params --params --only',
+)
+
+/**
+ * Databricks bundles: a run starts one job, a deployment hands all jobs to the service, which starts them by their schedule.
+ * @see https://docs.databricks.com/dev-tools/bundles/settings
+ */
+export const databricksBundle: Follower = {
+  id: 'databricks-bundle',
+  follows:
+    'databricks bundle deploy and run: notebooks, Python files and wheel entry points of the jobs of databricks.yml',
+  follow({ words, at }, scope, terrain, interpret) {
+    if (words[0] !== 'databricks') return undefined
+    const { plain, has } = optionsOf(words.slice(1), valued)
+    const verb = plain[1] ?? ''
+    if (plain[0] !== 'bundle' || (verb !== 'deploy' && verb !== 'run')) return undefined
+    if (has('--validate-only')) return []
+    const start = resolvePath(scope.env['BUNDLE_ROOT'] ?? '', scope)
+    const bundle = upwards(start)
+      .map((folder) => readBundle(folder, terrain.files))
+      .find((one) => one !== undefined)
+    if (bundle === undefined) return missing('databricks.yml', at, terrain)
+    const own = hop(scope, at, `databricks bundle ${verb}`, `bundle:${bundle.root}:${verb}:${plain[2] ?? ''}`)
+    if (own === undefined) return []
+    const asked = plain[2]
+    const jobs = [...bundle.jobs].filter(
+      ([name]) => verb === 'deploy' || asked === undefined || asked.includes('$') || name === asked,
+    )
+    return jobs.flatMap(([name, parts]) => jobWork(name, parts, bundle, verb === 'deploy', own, terrain, interpret))
+  },
+}
+
+function jobWork(
+  name: string,
+  parts: readonly JobPart[],
+  bundle: Bundle,
+  deployed: boolean,
+  scope: Scope,
+  terrain: Terrain,
+  interpret: Interpret,
+): readonly Work[] {
+  const [first] = parts
+  if (first === undefined || !terrain.spend()) return []
+  const own = hop(scope, { path: first.path, line: first.line }, `job ${name}`, `bundle-job:${bundle.root}:${name}`)
+  if (own === undefined) return []
+  const inside: Scope = {
+    ...own,
+    cwd: bundle.root,
+    env: {},
+    args: undefined,
+    written: undefined,
+    // What a deployed job does later fails no deployment.
+    tolerant: own.tolerant || deployed,
+  }
+  const works = parts.flatMap(({ node, path }) =>
+    tasksOf(node).flatMap((task) =>
+      terrain.spend() ? taskWork(task, path, bundle.root, inside, terrain, interpret) : [],
+    ),
+  )
+  const cluster = parts.map(clusterOf).find((one) => one !== undefined)
+  return [...works, ...computeWork(works, cluster, inside, terrain)]
+}
