@@ -34,8 +34,15 @@ const withoutPages = {
 }
 
 const entries = [
-  { source: 'src/cli.ts', folder: 'dist/cli', target: 'node20', executable: true, plugins: [] },
-  { source: 'src/action.ts', folder: 'dist/action', target: 'node24', executable: false, plugins: [withoutPages] },
+  { source: 'src/cli.ts', folder: 'dist/cli', target: 'node20', executable: true, splitting: false, plugins: [] },
+  {
+    source: 'src/action.ts',
+    folder: 'dist/action',
+    target: 'node24',
+    executable: false,
+    splitting: true,
+    plugins: [withoutPages],
+  },
 ].filter((entry) => existsSync(join(root, entry.source)))
 if (entries.length === 0) fail('nothing to build: there is neither src/cli.ts nor src/action.ts')
 
@@ -53,14 +60,16 @@ for (const entry of entries) {
 if (check) await compare(built)
 else await write(built)
 
-async function bundle({ source, folder, target, executable, plugins }) {
+async function bundle({ source, folder, target, executable, splitting, plugins }) {
   // CommonJS dependencies call `require` for node's own modules, which an ES module lacks.
   const require = `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);`
   const result = await build({
     absWorkingDir: root,
-    entryPoints: [source],
-    outfile: `${folder}/index.js`,
+    entryPoints: { index: source },
+    outdir: folder,
     bundle: true,
+    splitting, // what is imported later is a file of its own, and what both share is `chunk.js`
+    chunkNames: '[name]',
     platform: 'node',
     format: 'esm',
     target,
@@ -75,9 +84,8 @@ async function bundle({ source, folder, target, executable, plugins }) {
     write: false,
     logLevel: 'warning',
   }).catch(() => fail(`${source} does not bundle`))
-  const [output] = result.outputFiles
   return [
-    [`${folder}/index.js`, output.text],
+    ...result.outputFiles.map(({ path, text }) => [relative(root, path).replaceAll('\\', '/'), text]),
     // The folder says itself that it is ESM, and so runs wherever it is copied to.
     [`${folder}/package.json`, `${JSON.stringify({ type: 'module' })}\n`],
     [`${folder}/THIRD-PARTY-LICENSES.txt`, licences(Object.keys(result.metafile.inputs))],

@@ -5,11 +5,6 @@ import { runAction } from './action/run-action.ts'
 import type { ActionWorld } from './action/world.ts'
 import { exitCodes } from './cli/exit-codes.ts'
 import { githubClient } from './collect/github/github-client.ts'
-import { criteria } from './generated/criteria.ts'
-import { models } from './generated/models.ts'
-import { probes } from './generated/probes.ts'
-import { reporters } from './generated/reporters.ts'
-import { tools } from './generated/tools.ts'
 import { version } from './generated/version.ts'
 import { logTo } from './publish/log.ts'
 
@@ -36,8 +31,7 @@ const world: ActionWorld = {
 }
 
 try {
-  const tool = { name: 'mlops-maturity', version }
-  process.exitCode = await runAction(world, { tools, probes, criteria, models, reporters, tool })
+  process.exitCode = await runAction(world, { name: 'mlops-maturity', version })
 } catch (error) {
   const log = logTo(world.log)
   log.info(error instanceof Error ? (error.stack ?? error.message) : String(error))

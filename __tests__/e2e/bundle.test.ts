@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { assessmentSchema } from '../../src/model/assessment.ts'
@@ -95,23 +95,5 @@ describe('the bundle, by itself', () => {
     expect(names.size).toBeGreaterThan(4)
     for (const name of names) expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(.+\\)$`, 'm'))
     expect(licences).not.toContain('(undefined)')
-  })
-})
-
-describe('npm run demo', () => {
-  test('shows the step from level 1 to level 2 and leaves a page that needs nothing else', () => {
-    const out = temporaryFolder()
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'demo.mjs'), out], {
-      encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1' },
-    })
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    const [before = '', after = ''] = stdout.split('The branch that automates its training')
-    expect(before).toMatch(/level 1\b/i)
-    expect(after).toMatch(/level 2\b/i)
-    expect(readdirSync(out)).toEqual(['report.html'])
-    const page = readFileSync(join(out, 'report.html'), 'utf8')
-    expect(page).toMatch(/^<!doctype html>/i)
-    expect(page).not.toMatch(/<(?:script|img|iframe)[^>]+src=|<link[^>]+href=|@import|url\(/i)
   })
 })

@@ -1,18 +1,12 @@
 import { runAction } from '../../src/action/run-action.ts'
 import type { ActionWorld } from '../../src/action/world.ts'
 import { githubClient } from '../../src/collect/github/github-client.ts'
-import { criteria } from '../../src/generated/criteria.ts'
-import { models } from '../../src/generated/models.ts'
-import { probes } from '../../src/generated/probes.ts'
-import { reporters } from '../../src/generated/reporters.ts'
-import { tools } from '../../src/generated/tools.ts'
 import { pullRequestEvent, runnerEnvironment } from './github/churn-pull-request.ts'
 import type { ChurnPullRequest } from './github/churn-pull-request.ts'
 import { embeddedGithub } from './github/embedded-github.ts'
 import type { Recorded } from './github/embedded-github.ts'
 
 const tool = { name: 'mlops-maturity', version: '0.0.0' }
-const knowledge = { tools, probes, criteria, models, reporters, tool }
 
 /** What a run of the action did. */
 export interface ActionRun {
@@ -67,7 +61,7 @@ export async function actionRun(
       }),
   }
   try {
-    const code = await runAction(world, knowledge)
+    const code = await runAction(world, tool)
     return { code, lines, annotations, outputs, summary, files, masked, requests: github.requests }
   } finally {
     await github.stop()

@@ -1,6 +1,6 @@
 import type { ActionInputs } from '../config/action-inputs.ts'
 import type { Assessment } from '../model/assessment.ts'
-import type { Report } from '../model/report.ts'
+import type { Report, Reporter } from '../model/report.ts'
 import { keyOf } from '../publish/comment/marker.ts'
 import { comment } from '../publish/comment.ts'
 import type { Delivery } from '../publish/delivery.ts'
@@ -13,7 +13,6 @@ import { budget, withinBytes } from '../report/budget.ts'
 import { comment as commentText } from '../report/comment.ts'
 import { statusLine } from '../report/status-line.ts'
 import { visibleText } from '../report/visible-text.ts'
-import type { ActionKnowledge } from './action-knowledge.ts'
 import type { Occasion } from './occasion.ts'
 import { postCheck } from './post-check.ts'
 import type { RunContext } from './run-context.ts'
@@ -26,6 +25,7 @@ export interface Publication {
   readonly occasion: Occasion
   readonly inputs: ActionInputs
   readonly context: RunContext
+  readonly reporters: readonly Reporter[]
 }
 
 /** Sends a report everywhere it belongs: status, comment, summary, files, and last the outputs, which name what was written. */
@@ -33,9 +33,8 @@ export async function publishReport(
   publication: Publication,
   api: Api,
   world: ActionWorld,
-  { reporters }: Pick<ActionKnowledge, 'reporters'>,
 ): Promise<readonly Delivery[]> {
-  const { report, inputs, context, occasion } = publication
+  const { report, inputs, context, occasion, reporters } = publication
   const name = report.worst.repository.name
   const sha = report.worst.repository.commit
   const linkBase = sha === null ? undefined : `${context.serverUrl}/${name}/blob/${sha}/`

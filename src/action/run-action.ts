@@ -3,7 +3,7 @@ import type { ExitCode } from '../cli/exit-codes.ts'
 import { actionInputs } from '../config/action-inputs.ts'
 import type { ActionInputs } from '../config/action-inputs.ts'
 import { UnreadableFault, UsageFault } from '../model/fault.ts'
-import type { Report } from '../model/report.ts'
+import type { Report, Reporter } from '../model/report.ts'
 import type { Delivery } from '../publish/delivery.ts'
 import type { Api } from '../publish/github/api.ts'
 import { logTo } from '../publish/log.ts'
@@ -13,13 +13,9 @@ import { budget } from '../report/budget.ts'
 import { headlineOf } from '../report/headline.ts'
 import { escapeMarkdown } from '../report/markdown-escape.ts'
 import { visibleText } from '../report/visible-text.ts'
-import type { ActionKnowledge } from './action-knowledge.ts'
-import { judgeSight } from './judge-sight.ts'
 import { occasionOf } from './occasion.ts'
 import type { Occasion } from './occasion.ts'
-import { policyAt } from './policy-at.ts'
 import { postCheck } from './post-check.ts'
-import { publishReport } from './publish-report.ts'
 import { runContext } from './run-context.ts'
 import type { RunContext } from './run-context.ts'
 import { sightOf } from './sight.ts'
@@ -34,7 +30,10 @@ interface Progress {
 }
 
 /** One run of the action: everything is decided, then said, then published; the exit code comes last. Bugs pass through. */
-export async function runAction(world: ActionWorld, knowledge: ActionKnowledge): Promise<ExitCode> {
+export async function runAction(
+  world: ActionWorld,
+  tool: { readonly name: string; readonly version: string },
+): Promise<ExitCode> {
   const log = logTo(world.log)
   let progress: Progress | undefined
   try {
@@ -46,15 +45,14 @@ export async function runAction(world: ActionWorld, knowledge: ActionKnowledge):
     const client = world.connect(inputs.token, context.apiUrl)
     progress = { inputs, context, occasion, api: client }
     const now = world.now()
-    const { repository } = context
-    const sight = await sightOf(occasion, { client, repository, now, tool: knowledge.tool })
-    const ruling = await policyAt(sight.ruling, inputs, occasion.kind, knowledge)
-    const judged = judgeSight(sight, ruling, knowledge, now)
-    const report = timed(judged, client.requests(), world.elapsed() - started)
-    say(report, knowledge, log)
-    const deliveries = await publishReport({ report, occasion, inputs, context }, client, world, knowledge)
-    for (const remark of ruling.remarks) log.notice(remark)
-    announce(deliveries, log)
+    const sight = await sightOf(occasion, { client, repository: context.repository, now, tool })
+    const { verdictOn, publishReport } = await import('./after-sight.ts')
+    const considered = await verdictOn(sight, inputs, occasion.kind, tool, now)
+    const report = timed(considered.report, client.requests(), world.elapsed() - started)
+    say(report, considered.reporters, log)
+    const publication = { report, occasion, inputs, context, reporters: considered.reporters }
+    announce(await publishReport(publication, client, world), log)
+    for (const remark of considered.remarks) log.notice(remark)
     return conclude(report, log)
   } catch (error) {
     if (!(error instanceof UsageFault) && !(error instanceof UnreadableFault)) throw error
@@ -64,7 +62,7 @@ export async function runAction(world: ActionWorld, knowledge: ActionKnowledge):
   }
 }
 
-function say(report: Report, { reporters }: ActionKnowledge, log: Log): void {
+function say(report: Report, reporters: readonly Reporter[], log: Log): void {
   const text = reporters.find((one) => one.id === 'text')
   if (text !== undefined) log.info(text.render(report, { color: false, width: 110 }))
 }

@@ -1,0 +1,3 @@
+// One module of its own, so that looking begins before what thinking and publishing need is loaded.
+export { publishReport } from './publish-report.ts'
+export { verdictOn } from './verdict-on.ts'

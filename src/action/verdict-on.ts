@@ -1,0 +1,35 @@
+import { criteria } from '../generated/criteria.ts'
+import { models } from '../generated/models.ts'
+import { probes } from '../generated/probes.ts'
+import { reporters } from '../generated/reporters.ts'
+import { tools } from '../generated/tools.ts'
+import type { ActionInputs } from '../config/action-inputs.ts'
+import type { Report, Reporter } from '../model/report.ts'
+import { judgeSight } from './judge-sight.ts'
+import type { Occasion } from './occasion.ts'
+import { policyAt } from './policy-at.ts'
+import type { Sight } from './sight.ts'
+
+/** What is thought of what was seen, and how it can be written down. */
+export interface Considered {
+  readonly report: Report
+  /** What the user should know of how it came about. */
+  readonly remarks: readonly string[]
+  readonly reporters: readonly Reporter[]
+}
+
+/**
+ * Applies the policy that holds to what was seen.
+ * @throws UsageFault for a config that is wrong; UnreadableFault where what decides could not be seen.
+ */
+export async function verdictOn(
+  sight: Sight,
+  inputs: ActionInputs,
+  on: Occasion['kind'],
+  tool: { readonly name: string; readonly version: string },
+  now: string,
+): Promise<Considered> {
+  const knowledge = { tools, probes, criteria, models, reporters, tool }
+  const ruling = await policyAt(sight.ruling, inputs, on, knowledge)
+  return { report: judgeSight(sight, ruling, knowledge, now), remarks: ruling.remarks, reporters }
+}
