@@ -3,6 +3,7 @@ import { factsWithin, projectsOf } from './derive/projects.ts'
 import { assessmentOf } from './judge/assessment-of.ts'
 import { regressionsOf } from './judge/delta-of.ts'
 import type { Ask } from './judge/evaluate.ts'
+import { tempered, unreadOf } from './judge/unread.ts'
 import type { Assessment } from './model/assessment.ts'
 import type { Criterion, MaturityModel } from './model/criterion.ts'
 import type { Facts } from './model/facts.ts'
@@ -50,13 +51,14 @@ export function assess(snapshot: Snapshot, request: AssessRequest, knowledge: Kn
 function asking(facts: Facts, knowledge: Pick<Knowledge, 'probes'>): Ask {
   const byId = new Map(knowledge.probes.map((probe) => [probe.id, probe]))
   const asked = new Map<string, ReturnType<Ask>>()
+  const unread = unreadOf(facts.snapshot)
   return (id, params) => {
     const key = `${id} ${JSON.stringify(params)}`
     const before = asked.get(key)
     if (before !== undefined) return before
     const probe = byId.get(id)
     if (probe === undefined) throw new Error(`a criterion asks the probe ${id}, which does not exist`)
-    const answer = probe.ask(facts, params)
+    const answer = tempered(probe.ask(facts, params), probe.needs, unread)
     asked.set(key, answer)
     return answer
   }

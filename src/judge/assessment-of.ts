@@ -12,6 +12,7 @@ import { gateOf } from './gate-of.ts'
 import { dimensionLevels, levelsOf } from './levels-of.ts'
 import { placementsOf } from './placements-of.ts'
 import { shownEvidence } from './shown-evidence.ts'
+import { unreadOf } from './unread.ts'
 import { verdictOf } from './verdict-of.ts'
 
 /** What judging needs beside the facts. */
@@ -44,9 +45,7 @@ export function assessmentOf(facts: Facts, ask: Ask, rubric: Rubric): Assessment
   const target = project.target ?? policy.target ?? null
   const minimum = project.minimum ?? policy.minimum ?? null
   const { applicability, snapshot } = facts
-  const kind = policy.kind ?? applicability.kind
-  const applicable = policy.kind === undefined ? applicability.applicable : policy.kind === 'product'
-  const because = policy.kind === undefined ? applicability.because : `the config declares the kind ${policy.kind}`
+  const { kind, applicable, because } = applicabilityUnder(facts, policy)
   return {
     schema: 'mlops-maturity/assessment/v1',
     tool: rubric.tool,
@@ -86,6 +85,22 @@ export function assessmentOf(facts: Facts, ask: Ask, rubric: Rubric): Assessment
       verdicts.filter((verdict) => verdict.dimension === dimension),
     )
   }
+}
+
+/** The config's word first. What was not read could hold a model: then the repository is judged, and its gaps are unknown. */
+function applicabilityUnder(
+  { applicability, snapshot }: Facts,
+  policy: Policy,
+): Pick<Facts['applicability'], 'kind' | 'applicable' | 'because'> {
+  if (policy.kind !== undefined) {
+    const because = `the config declares the kind ${policy.kind}`
+    return { kind: policy.kind, applicable: policy.kind === 'product', because }
+  }
+  const { kind, because } = applicability
+  if (applicability.applicable || kind === 'library' || kind === 'template' || unreadOf(snapshot).length === 0) {
+    return applicability
+  }
+  return { kind: 'product', applicable: true, because: `not everything was read, and in what was, ${because}` }
 }
 
 function summaryOf(automation: Automation): Assessment['automation'][number] {
