@@ -16,7 +16,7 @@ const cell = 84
 /** A bar a dimension over the model's levels, as inline SVG with the numbers in words for those who cannot see it. */
 export function dimensionChart(assessment: Assessment): Html {
   const steps = assessment.ladder.filter((step) => step.level > 0)
-  const width = left + steps.length * cell + 90
+  const width = left + steps.length * cell + 140
   const height = dimensions.length * rowHeight + 8
   const rows = dimensions.map((dimension, index) => {
     const { effective, possible } = assessment.dimensions[dimension] ?? { effective: null, possible: null }
@@ -30,15 +30,19 @@ export function dimensionChart(assessment: Assessment): Html {
             : 'none'
       return htmlOf`<rect class="${shade}" x="${left + place * cell}" y="${y}" width="${cell - 6}" height="20" rx="4"/>`
     })
-    const words = effective === null ? 'not assessed' : `level ${effective}`
+    const words = wordsOf(effective, possible)
     return htmlOf`<text x="0" y="${y + 15}">${names[dimension]}</text>${joinHtml(cells)}<text class="value" x="${left + steps.length * cell + 6}" y="${y + 15}">${words}</text>`
   })
   const summary = dimensions
-    .map((dimension) => `${names[dimension]}: ${wordsOf(assessment.dimensions[dimension]?.effective ?? null)}`)
+    .map((dimension) => {
+      const { effective = null, possible = null } = assessment.dimensions[dimension] ?? {}
+      return `${names[dimension]}: ${wordsOf(effective, possible)}`
+    })
     .join('; ')
   return htmlOf`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${summary}">${rows}</svg>`
 }
 
-function wordsOf(level: number | null): string {
-  return level === null ? 'not assessed' : `level ${level}`
+function wordsOf(level: number | null, possible: number | null): string {
+  if (level === null) return 'not assessed'
+  return possible === null || possible === level ? `level ${level}` : `level ${level}, perhaps ${possible}`
 }

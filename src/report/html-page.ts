@@ -41,6 +41,7 @@ button:focus-visible, summary:focus-visible, a:focus-visible { outline: 2px soli
 .criterion.met .sign { color: var(--good); } .criterion.unmet .sign { color: var(--bad); }
 .criterion.unknown .sign, .criterion.waived .sign, .criterion.attested .sign { color: var(--open); }
 .tags { color: var(--soft); font-size: 0.85rem; }
+.tags span + span::before { content: " · "; }
 .body { padding: 0 0.9rem 0.7rem 2.5rem; }
 .body p { margin: 0.3rem 0; } .body ul { margin: 0.1rem 0 0.5rem; padding-left: 1.1rem; }
 .label { font-size: 0.8rem; color: var(--soft); text-transform: uppercase; letter-spacing: 0.04em; }
@@ -48,7 +49,7 @@ button:focus-visible, summary:focus-visible, a:focus-visible { outline: 2px soli
 .notes .warning { color: var(--open); }
 footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 0.7rem; }
 [hidden] { display: none !important; }
-@media (max-width: 38rem) { .ladder li { grid-template-columns: 2.2rem 1fr; } .ladder .count, .ladder .marks { grid-column: 2; } .body { padding-left: 0.9rem; } }
+@media (max-width: 38rem) { .ladder li { grid-template-columns: 2.2rem 1fr; gap: 0.1rem 0.75rem; } .ladder b { margin-left: 0; } .chart text { font-size: 17px; } .ladder .count, .ladder .marks { grid-column: 2; } .body { padding-left: 0.9rem; } }
 @media print { .filters { display: none; } }
 `)
 

@@ -19,7 +19,7 @@ describe('html', () => {
   test('shows ladder, dimensions in words, and every criterion', () => {
     const page = render()
     expect(page).toContain('aria-current="step"')
-    expect(page).toContain('Model creation: level 0')
+    expect(page).toContain('Model creation: level 0, perhaps 2')
     expect(page).toContain('People: not assessed')
     for (const id of ['automated-build', 'automated-training', 'model-management', 'gradual-rollout']) {
       expect(page).toContain(`<code>${id}</code>`)
