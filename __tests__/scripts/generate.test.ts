@@ -12,7 +12,9 @@ let copy = ''
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'generate-'))
-  for (const path of ['src', 'schema', 'docs', 'scripts', 'criteria', 'models', 'package.json', '.oxfmtrc.json']) {
+  const paths = ['src', 'schema', 'docs', 'scripts', 'criteria', 'models']
+  const files = ['package.json', '.oxfmtrc.json', 'action.yml', 'README.md']
+  for (const path of [...paths, ...files]) {
     cpSync(join(root, path), join(copy, path), { recursive: true })
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
@@ -47,6 +49,20 @@ describe('generate', () => {
       `import { acmeFlow } from '../tools/acme-flow.ts'`,
     )
     expect(run('generate.ts', '--check').status).toBe(0)
+  })
+
+  test('keeps the tables of the README to what action.yml says, and that to the inputs that are read', () => {
+    edit('action.yml', 'Path of the JSON report.', 'Where the JSON report is.')
+    expect(run('generate.ts', '--check').said).toContain('not what the sources give: README.md.')
+    expect(run('generate.ts').status).toBe(0)
+    expect(readFileSync(join(copy, 'README.md'), 'utf8')).toContain('| `report` | Where the JSON report is. |')
+    edit('action.yml', '  html-file:', '  html-page:')
+    edit('README.md', '<!-- outputs -->', '')
+    const { status, said } = run('generate.ts', '--check')
+    expect(said).toContain('action.yml and src/config/action-inputs.ts disagree about the input html-page')
+    expect(said).toContain('README.md lacks the lines <!-- outputs --> and <!-- /outputs -->')
+    expect(status).toBe(1)
+    for (const path of ['action.yml', 'README.md']) cpSync(join(root, path), join(copy, path))
   })
 
   test('names file, line and key of whatever is wrong, and calls stale what was edited', () => {
