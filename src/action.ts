@@ -5,6 +5,7 @@ import { runAction } from './action/run-action.ts'
 import type { ActionWorld } from './action/world.ts'
 import { exitCodes } from './cli/exit-codes.ts'
 import { githubClient } from './collect/github/github-client.ts'
+import { useGlobalProxy } from './collect/github/global-proxy.ts'
 import { version } from './generated/version.ts'
 import { logTo } from './publish/log.ts'
 
@@ -27,7 +28,10 @@ const world: ActionWorld = {
   },
   now: () => new Date().toISOString(),
   elapsed: () => performance.now(),
-  connect: (token, apiUrl) => githubClient({ token, apiUrl, userAgent: `mlops-maturity/${version}` }),
+  connect: (token, apiUrl) => {
+    useGlobalProxy(process.env)
+    return githubClient({ token, apiUrl, userAgent: `mlops-maturity/${version}` })
+  },
 }
 
 try {
