@@ -1,6 +1,9 @@
 import { computeDeclared } from '../../src/probes/compute-declared.ts'
-import { delegating, doing, facts, jobOf, workflow } from '../support/facts.ts'
+import { delegating, doing, facts, jobOf, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
+
+const submits = doing('dispatch', { subject: 'pipeline', at: { path: 'ci.yml', line: 5 } })
+const sent = doing('train', { via: ['ci.yml:5', 'az ml job create job.yml'] })
 
 probeTable(computeDeclared, {
   yes: [
@@ -12,8 +15,57 @@ probeTable(computeDeclared, {
       when: 'a specification declares it',
       facts: facts({ declarations: [doing('provision', { detail: { for: 'training' } })] }),
     },
+    {
+      when: 'the job that is submitted names its compute',
+      facts: facts({ automations: [workflow([submits, sent, doing('provision', { detail: { for: 'training' } })])] }),
+    },
+    {
+      when: 'code names the compute of what it submits',
+      facts: facts({
+        automations: [workflow([submits, sent])],
+        code: [unit('src/submit.py', [doing('provision', { detail: { for: 'training' } })])],
+      }),
+    },
+    {
+      when: 'the runner trains and another step submits something',
+      facts: facts({ automations: [workflow([submits, doing('train', { via: ['ci.yml:9', 'make train'] })])] }),
+    },
+    {
+      when: 'the runner trains before the script sends something else',
+      facts: facts({
+        automations: [
+          workflow([
+            doing('train', { via: ['ci.yml:4', 'make train'] }),
+            doing('dispatch', { subject: 'pipeline', via: ['ci.yml:5', 'python x.py'] }),
+          ]),
+        ],
+      }),
+    },
   ],
   no: [
+    {
+      when: 'what is submitted runs on whatever the server has',
+      facts: facts({ automations: [workflow([submits, sent])] }),
+      partial: 'on which compute',
+    },
+    {
+      when: 'a script submits to whatever the server has',
+      facts: facts({
+        automations: [
+          workflow([
+            doing('dispatch', { subject: 'pipeline', via: ['ci.yml:5', 'python x.py', 'x.py:9 main()'] }),
+            doing('train', { via: ['ci.yml:5', 'python x.py', 'x.py:7 flow()'] }),
+          ]),
+        ],
+      }),
+      partial: 'on which compute',
+    },
+    {
+      when: 'only a test names compute',
+      facts: facts({
+        code: [unit('tests/test_x.py', [doing('provision', { detail: { for: 'training' } })], { test: true })],
+      }),
+    },
     { when: 'people train somewhere', facts: facts({ roles: { training: ['train.py'] } }) },
     { when: 'infrastructure is for something else', facts: facts({ declarations: [doing('provision')] }) },
   ],

@@ -12,6 +12,8 @@ toolTable(kubeflow, {
     ["kfp.compiler.Compiler.compile(_, 'p.yaml')", 'build'],
     ['kubeflow.training.TrainingClient.create_job(_)', 'train'],
     ['kubeflow.katib.KatibClient.tune(_)', 'train'],
+    ["kfp.v2.dsl.Output.log_metric('auc', _)", 'track (shared)'],
+    ['kfp.dsl.ClassificationMetrics.log_roc_curve(_)', 'track (shared)'],
   ],
-  ignores: ['$ kfp run list', 'kfp.Client.list_pipelines()', "@kfp.dsl.pipeline(name='x')"],
+  ignores: ['kfp.dsl.Output.get()', '$ kfp run list', 'kfp.Client.list_pipelines()', "@kfp.dsl.pipeline(name='x')"],
 })

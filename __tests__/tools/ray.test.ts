@@ -19,6 +19,23 @@ toolTable(ray, {
     ['ray.serve.run(_)', 'serve'],
     ['@ray.serve.deployment(num_replicas=_)', 'serve'],
     ["ray.job_submission.JobSubmissionClient.submit_job(entrypoint='x')", 'dispatch pipeline'],
+    ["ray.air.integrations.mlflow.MLflowLoggerCallback(tracking_uri='http://x')", 'track (by-location) @ http://x'],
+    ["ray.air.integrations.mlflow.setup_mlflow(_, tracking_uri='http://x')", 'track (by-location) @ http://x'],
+    [
+      "ray.air.integrations.mlflow.MLflowLoggerCallback(tracking_uri='http://x', save_artifact='True')",
+      'register model (by-location) @ http://x, track (by-location) @ http://x',
+    ],
+    ["ray.air.integrations.wandb.WandbLoggerCallback(project='x')", 'track (shared)'],
+    [
+      "ray.air.integrations.wandb.WandbLoggerCallback(upload_checkpoints='True')",
+      'register model (shared), track (shared)',
+    ],
   ],
-  ignores: ['$ ray start --head', '$ ray status', 'ray.init()', "ray.data.read_csv('data/x.csv')"],
+  ignores: [
+    'ray.tune.logger.CSVLoggerCallback()',
+    '$ ray start --head',
+    '$ ray status',
+    'ray.init()',
+    "ray.data.read_csv('data/x.csv')",
+  ],
 })

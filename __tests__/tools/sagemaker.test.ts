@@ -37,8 +37,12 @@ toolTable(sagemaker, {
     ['boto3.client.update_endpoint_weights_and_capacities(_)', 'shift-traffic model'],
     ["boto3.client.invoke_endpoint(EndpointName='e', Body=_)", 'predict'],
     ['boto3.client.create_monitoring_schedule(_)', 'detect-drift, monitor'],
+    ["sagemaker.pytorch.PyTorch(entry_point='t.py', instance_type='ml.g4dn.xlarge')", 'provision infrastructure'],
+    ['sagemaker.train.ModelTrainer(compute=_)', 'provision infrastructure'],
+    ['boto3.client.create_training_job(ResourceConfig=_)', 'provision infrastructure, train'],
   ],
   ignores: [
+    "sagemaker.pytorch.PyTorchModel(instance_type='ml.m5.large')",
     '$ aws sagemaker describe-endpoint --endpoint-name e',
     '$ aws sagemaker wait endpoint-in-service --endpoint-name e',
     '$ aws sagemaker create-model --model-name m',

@@ -35,6 +35,18 @@ toolTable(vertexAi, {
     ['google.cloud.aiplatform.ModelDeploymentMonitoringJob.create(_)', 'detect-drift, monitor'],
     ['google.cloud.aiplatform_v1beta1.JobServiceClient.create_model_deployment_monitoring_job(_)', 'detect-drift'],
     ['google.cloud.aiplatform.Featurestore.batch_serve_to_df(_)', 'data'],
+    ["google.cloud.aiplatform.CustomTrainingJob.run(machine_type='n1')", 'provision infrastructure, train'],
+    ['google.cloud.aiplatform.CustomJob(worker_pool_specs=_)', 'provision infrastructure'],
+    [
+      "google_cloud_pipeline_components.v1.custom_job.CustomTrainingJobOp(machine_type='n1')",
+      'provision infrastructure, train',
+    ],
+    ["google.cloud.aiplatform.CustomTrainingJob.run(model_display_name='m')", 'register model (shared), train'],
+    [
+      "google_cloud_pipeline_components.v1.custom_job.CustomTrainingJobOp(model_display_name='m')",
+      'register model (shared), train',
+    ],
+    ['google.cloud.aiplatform.AutoMLTabularTrainingJob.run(dataset=_)', 'register model (shared), train'],
   ],
   ignores: [
     '$ gcloud ai endpoints list',

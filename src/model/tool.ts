@@ -39,6 +39,10 @@ export interface Meaning {
    * `shared` the place is shared by nature, else its literal decides.
    */
   readonly locates?: true | undefined
+  /** What the compute is for, where that is plain: the cluster of a training job. */
+  readonly for?: 'training' | undefined
+  /** What it sets up lives no longer than the job: a cluster on the runner. What is deployed there is a rehearsal. */
+  readonly ephemeral?: true | undefined
 }
 
 /**

@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
+import type { Activity } from '../model/activity.ts'
+import type { Facts } from '../model/facts.ts'
+import { placeOf } from '../model/location.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
@@ -16,9 +19,10 @@ export const computeDeclared: Probe<z.infer<typeof params>> = {
   params,
   ask(facts): Answer {
     const trains = ofKind(occurrencesOf(facts), ['train'])
-    if (trains.length > 0) {
+    const here = trains.filter(({ activity, job }) => !isSubmitted(activity, job.activities))
+    if (here.length > 0) {
       return yes(
-        ...trains.slice(0, 3).map(({ activity, job, automation }) => ({
+        ...here.slice(0, 3).map(({ activity, job, automation }) => ({
           note: job.runner === undefined ? `${automation.system} trains` : `the job ${job.id} trains on ${job.runner}`,
           strength: 'automated' as const,
           at: job.at,
@@ -26,11 +30,39 @@ export const computeDeclared: Probe<z.infer<typeof params>> = {
         })),
       )
     }
-    const declared = facts.declarations.filter(
-      (activity) => activity.kind === 'provision' && activity.detail['for'] === 'training',
-    )
+    const automated = occurrencesOf(facts).flatMap(({ activity }) => (isForTraining(activity) ? [activity] : []))
+    if (automated.length > 0) return yes(...evidenceFrom(automated, 'automated'))
+    const declared = specified(facts)
     if (declared.length > 0) return yes(...evidenceFrom(declared, 'declared'))
     const hidden = hiddenWork(facts, { on: 'any', kinds: ['train', 'provision'], suggests: /train|compute|cluster/i })
-    return hidden.length > 0 ? unknown(...hidden) : no()
+    if (hidden.length > 0) return unknown(...hidden)
+    const [sent] = trains
+    if (sent === undefined) return no()
+    return no('Automation submits training, but nothing here says on which compute it runs.', [
+      { note: sent.activity.note, strength: 'automated', at: sent.activity.at, via: sent.activity.via },
+    ])
   },
+}
+
+/** Compute for training that files, pipelines and code outside tests name, whether or not automation gets there. */
+function specified(facts: Facts): readonly Activity[] {
+  return [
+    ...facts.declarations,
+    ...facts.entryPoints.flatMap((entry) => entry.activities),
+    ...facts.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities),
+  ].filter(isForTraining)
+}
+
+function isForTraining({ kind, detail }: Activity): boolean {
+  return kind === 'provision' && detail['for'] === 'training'
+}
+
+/** The command that leads to training hands a pipeline to a service: the runner only sends it there. */
+function isSubmitted(training: Activity, beside: readonly Activity[]): boolean {
+  return beside.some(({ kind, subject, via, at }) => {
+    if ((kind !== 'dispatch' && kind !== 'deploy') || subject !== 'pipeline') return false
+    // The way to the call that submits and the way to what it submits part only inside the code that does both.
+    if (via.length === 0) return training.via[0] === placeOf(at)
+    return via.slice(0, 2).every((step, index) => training.via[index] === step)
+  })
 }

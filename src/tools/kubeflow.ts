@@ -30,6 +30,9 @@ export const kubeflow: Tool = {
       subject: 'pipeline',
     },
     { call: 'kfp.**.compile', does: 'build' },
+    // What a component logs to its output of metrics is kept with the run by the service that runs the pipeline.
+    { call: 'kfp.**.Output.**.log_metric|log_confusion_matrix|log_roc_curve', does: 'track', store: 'shared' },
+    { call: 'kfp.**.Metrics|ClassificationMetrics.**.log_*', does: 'track', store: 'shared' },
     { call: 'kubeflow.training.**.create_job|train|create_pytorchjob|create_tfjob', does: 'train' },
     { call: 'kubeflow.katib.**.create_experiment|tune', does: 'train' },
   ],

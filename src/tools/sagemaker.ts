@@ -27,6 +27,28 @@ export const sagemaker: Tool = {
   ],
   calls: [
     { call: 'sagemaker.**.fit', does: 'train' },
+    {
+      // An estimator names the instances that it trains on.
+      call: 'sagemaker.**.*Estimator|PyTorch|TensorFlow|SKLearn|XGBoost|HuggingFace|MXNet',
+      does: 'provision',
+      subject: 'infrastructure',
+      for: 'training',
+      keywords: ['instance_type'],
+    },
+    {
+      call: 'sagemaker.**.ModelTrainer',
+      does: 'provision',
+      subject: 'infrastructure',
+      for: 'training',
+      keywords: ['compute'],
+    },
+    {
+      call: 'boto3.**.create_training_job',
+      does: 'provision',
+      subject: 'infrastructure',
+      for: 'training',
+      keywords: ['ResourceConfig'],
+    },
     { call: 'sagemaker.workflow.**.TrainingStep|TuningStep', does: 'train' },
     { call: 'sagemaker.workflow.**.ConditionStep', does: 'gate' },
     { call: 'sagemaker.workflow.**.RegisterModel', does: 'register', subject: 'model', store: 'shared' },

@@ -30,6 +30,7 @@ function deedOf(claim: Claim, name: string): Deed {
     ...(store !== undefined && { store }),
     ...(locates && { locates }),
     ...(claim.location !== undefined && { location: claim.location }),
+    ...(claim.meaning.for !== undefined && { for: claim.meaning.for }),
   }
 }
 

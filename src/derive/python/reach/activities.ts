@@ -64,6 +64,7 @@ export function activityOf(engine: Engine, of: PythonFunction, happening: Happen
       ...(location !== undefined && { location }),
       ...(deed.store !== undefined && { store: deed.store }),
       ...(deed.locates && { locates: 'true' }),
+      ...(deed.for !== undefined && { for: deed.for }),
       ...(of.name !== '' && { function: of.name }),
       ...(happening.call !== '' && { call: happening.call }),
       ...(guard !== undefined && { guard }),

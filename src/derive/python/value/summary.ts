@@ -35,6 +35,7 @@ export interface Deed {
   readonly store?: string | undefined
   readonly locates?: boolean | undefined
   readonly location?: string | undefined
+  readonly for?: string | undefined
 }
 
 /** A function of the repository that is entered from here. */
