@@ -4,6 +4,13 @@ import { probeTable } from '../support/probe-table.ts'
 
 probeTable(modelsStored, {
   yes: [
+    {
+      when: 'the notebook that trains registers, and nothing else trains',
+      facts: facts({
+        code: [unit('train.ipynb', [doing('train'), doing('register')], { language: 'notebook' })],
+        roles: { training: ['train.ipynb'] },
+      }),
+    },
     { when: 'automation registers', facts: facts({ automations: [workflow([doing('register')])] }) },
     {
       when: 'code that people run registers',
@@ -11,6 +18,17 @@ probeTable(modelsStored, {
     },
   ],
   no: [
+    {
+      when: 'a notebook registers, but scripts train',
+      facts: facts({
+        code: [
+          unit('src/train.py', [doing('train')]),
+          unit('try.ipynb', [doing('register')], { language: 'notebook' }),
+        ],
+        entryPoints: [{ path: 'try.ipynb', language: 'notebook', activities: [doing('register')] }],
+        roles: { training: ['src/train.py'] },
+      }),
+    },
     {
       when: 'a run is logged to a store that is not shared',
       facts: facts({

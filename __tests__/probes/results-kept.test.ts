@@ -12,6 +12,14 @@ probeTable(resultsKept, {
         trackers: [{ activity: doing('track'), shared: 'yes', because: 'a server' }],
       }),
     },
+    { when: 'the model is registered', facts: facts({ automations: [workflow([doing('train'), doing('register')])] }) },
+    {
+      when: 'the model is logged to a shared run',
+      facts: facts({
+        automations: [workflow([doing('train'), doing('register', { detail: { store: 'by-location' } })])],
+        trackers: [{ activity: doing('register'), shared: 'yes', because: 'a server' }],
+      }),
+    },
   ],
   no: [
     {
@@ -20,6 +28,18 @@ probeTable(resultsKept, {
       partial: 'stays on the runner',
     },
     { when: 'it logs to a local store', facts: facts({ automations: [workflow([doing('train'), doing('track')])] }) },
+    {
+      when: 'the model is logged to a local store',
+      facts: facts({
+        automations: [workflow([doing('train'), doing('register', { detail: { store: 'by-location' } })])],
+        trackers: [{ activity: doing('register'), shared: 'no', because: 'a folder' }],
+      }),
+      partial: 'stays on the runner',
+    },
+    {
+      when: 'the data is registered',
+      facts: facts({ automations: [workflow([doing('train'), doing('register', { subject: 'data' })])] }),
+    },
     { when: 'something else is uploaded', facts: facts({ automations: [workflow([doing('save-results')])] }) },
   ],
   unknown: [

@@ -34,7 +34,7 @@ export function derive(snapshot: Snapshot, { tools, policy }: DeriveOptions): Fa
   const rUnits = rUnitsOf(files, meanings)
   const terrain = terrainOf({ files, meanings, python })
   const automations = automationsOf(snapshot, files, terrain)
-  const { manifests, notes } = manifestsOf(files)
+  const { manifests, notes, unseen } = manifestsOf(files)
   const code = [...python.units, ...rUnits]
   const tests = [...python.tests, ...rTestsOf(files, rUnits)]
   const entryPoints = entryPointsOf(code, python, files, terrain)
@@ -48,7 +48,7 @@ export function derive(snapshot: Snapshot, { tools, policy }: DeriveOptions): Fa
     entryPoints,
     trackers: trackersOf({ files, units: code, automations, roles, meanings }),
     documents: documentsOf(files, code, python.contracts, roles),
-    trainingEnvironment: trainingEnvironmentOf({ files, manifests, roles, automations }),
+    trainingEnvironment: trainingEnvironmentOf({ files, manifests, roles, automations, unseen }),
     tests,
     manifests,
     roles,

@@ -1,8 +1,10 @@
 import type { Automation } from '../model/automation.ts'
 import type { Files, Manifest, Roles, TrainingEnvironment } from '../model/facts.ts'
+import type { Unseen } from '../model/facet.ts'
 import type { Location } from '../model/location.ts'
 import { environmentExactness } from './dependencies/environment-exactness.ts'
 import { imagesOf } from './dependencies/images-of.ts'
+import { folderOf } from './dependencies/path-from.ts'
 import { pythonImages } from './dependencies/python-images.ts'
 import { runReferencesOf } from './dependencies/run-references.ts'
 
@@ -12,10 +14,13 @@ export interface EnvironmentInput {
   readonly manifests: readonly Manifest[]
   readonly roles: Roles
   readonly automations: readonly Automation[]
+  /** Dependency files that exist and could not be read. */
+  readonly unseen?: readonly Unseen[] | undefined
 }
 
 /** How exactly the environment is declared in which the repository's training files run, on the way automation takes to them. */
-export function trainingEnvironmentOf({ files, manifests, roles, automations }: EnvironmentInput): TrainingEnvironment {
+export function trainingEnvironmentOf(input: EnvironmentInput): TrainingEnvironment {
+  const { files, manifests, roles, automations, unseen = [] } = input
   const runs = [...runReferencesOf(files), ...pythonImages(files)]
   const exactness = environmentExactness(roles.training, waysOf(automations), {
     files,
@@ -24,7 +29,18 @@ export function trainingEnvironmentOf({ files, manifests, roles, automations }: 
     runs,
   })
   const at = 'at' in exactness ? exactness.at : undefined
+  const locked = exactness.says === 'exact' && manifests.some(({ path, lock }) => lock && path === at?.path)
+  const hidden = locked ? undefined : unseen.find(({ what }) => mayGovern(what, roles.training))
+  if (hidden !== undefined)
+    return { exact: 'unknown', because: `${hidden.what} was not read`, at: { path: hidden.what } }
   return { exact: exactness.says === 'exact' ? 'yes' : 'no', because: exactness.because, at }
+}
+
+/** A dependency file of the folder of a training file or of one above it; those of the page around the model say nothing. */
+function mayGovern(path: string, training: readonly string[]): boolean {
+  if (/(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json)$/.test(path)) return false
+  const folder = folderOf(path)
+  return training.some((file) => folder === '' || file.startsWith(`${folder}/`))
 }
 
 /** The places of the repository that automation passes on its way to training. */

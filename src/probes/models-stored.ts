@@ -37,10 +37,14 @@ function storing(facts: Facts): (activity: Activity) => boolean {
     (detail['store'] !== 'by-location' || shared.has(placeOf(at)))
 }
 
-/** What can be started, then what merely stands in files outside tests: scripts that people run count as code too. */
+/**
+ * What can be started, then what merely stands in files outside tests: scripts that people run count as code too. Where
+ * scripts train, what somebody once tried in a notebook says nothing of where their models go.
+ */
 function codeThatRuns(facts: Facts): readonly Activity[] {
-  return [
-    ...facts.entryPoints.flatMap((entry) => entry.activities),
-    ...facts.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities),
-  ]
+  const notebooks = new Set(facts.code.filter((unit) => unit.language === 'notebook').map((unit) => unit.path))
+  const scripted = facts.roles.training.some((path) => !notebooks.has(path))
+  const started = facts.entryPoints.filter((entry) => !scripted || entry.language !== 'notebook')
+  const standing = facts.code.filter((unit) => !unit.test && (!scripted || unit.language !== 'notebook'))
+  return [...started, ...standing].flatMap(({ activities }) => activities)
 }

@@ -36,8 +36,10 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
   },
 }
 
-function keeps({ kind, subject, at }: Activity, shared: ReadonlySet<string>): boolean {
-  if (kind === 'save-results' || kind === 'register') return true
+function keeps({ kind, subject, at, detail }: Activity, shared: ReadonlySet<string>): boolean {
+  if (kind === 'save-results') return true
+  // A model logged to a run is kept where the runs are.
+  if (kind === 'register') return subject !== 'data' && (detail['store'] !== 'by-location' || shared.has(at.path))
   if (kind === 'publish') return subject === 'results' || subject === 'model' || subject === 'image'
   return kind === 'track' && shared.has(at.path)
 }

@@ -183,6 +183,10 @@ steps:
     ],
     ['task: KubernetesManifest@1\n  inputs: {action: deploy, manifests: k8s/a.yml}', 'kubectl apply -f "k8s/a.yml"'],
     ['task: Bash@3\n  inputs: {filePath: run.sh, arguments: fast}', 'bash run.sh fast'],
+    [
+      'task: acme.azureml-restApi-task.MLPublishedPipelineRestAPITask@0\n  inputs: {PipelineId: abc}',
+      'az ml run submit-pipeline --pipeline-id "abc"',
+    ],
     ['pwsh: make', "'make'"],
   ])('reads %j', (step, expected) => {
     const { automations } = read({ [path]: `trigger: [main]\npr: none\nsteps:\n- ${step}\n` })

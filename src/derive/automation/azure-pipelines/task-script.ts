@@ -68,6 +68,9 @@ export function taskScript(
         option('-f', text('dockercomposefile')),
         text('dockercomposecommand') ?? composeVerb(text('action')),
       )
+    // A server task that starts a published pipeline: what the pipeline does stands in the code that publishes it.
+    case 'mlpublishedpipelinerestapitask':
+      return command('az ml run submit-pipeline', option('--pipeline-id', text('pipelineid')))
     case 'kubernetesmanifest':
       return /^(deploy|promote|patch)$/.test(text('action') ?? 'deploy')
         ? command('kubectl apply', ...rows(text('manifests', 'filetopatch')).map((file) => `-f ${quoted(file)}`))
