@@ -3,6 +3,7 @@ import { no, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
+import { occurrencesOf, ofKind } from './parts/occurrences.ts'
 
 const params = z.strictObject({})
 
@@ -20,6 +21,10 @@ export const trainingCodeVersioned: Probe<z.infer<typeof params>> = {
     if (trains.length > 0) return yes(...evidenceFrom(trains, 'used'))
     const [script] = scripts
     if (script !== undefined) return yes({ note: 'fits a model', strength: 'used', at: script.at })
+    // A notebook that automation runs is a script.
+    const run = ofKind(occurrencesOf(facts), ['train']).map((one) => one.activity)
+    const unattended = run.filter((activity) => training.has(activity.at.path))
+    if (unattended.length > 0) return yes(...evidenceFrom(unattended, 'automated'))
     const [notebook] = units
     if (notebook === undefined) return no()
     return no('Training exists only in notebooks.', [

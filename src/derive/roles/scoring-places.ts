@@ -59,7 +59,7 @@ function scoresInBatch(unit: CodeUnit, reached: readonly CodeUnit[]): boolean {
   if (isInteractive(unit) || does(unit, 'train')) return false
   const words = wordsOfPath(unit.path)
   const named = words.some((word) => answering.has(word))
-  if (words.some((word) => evaluating.has(word)) || (does(unit, 'evaluate') && !named)) return false
+  if (words.some((word) => evaluating.has(word)) || does(unit, 'evaluate')) return false
   const managed = unit.activities.some(
     ({ kind, detail }) => kind === 'predict' && /batch|transform/i.test(detail['call'] ?? ''),
   )
