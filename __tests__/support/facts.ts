@@ -97,6 +97,7 @@ export function facts(
     entryPoints: [],
     trackers: [],
     documents: [],
+    handlers: [],
     trainingEnvironment: { exact: 'no', because: 'no dependency is declared' },
     tests: [],
     manifests: [],

@@ -51,7 +51,7 @@ function programFor(texts: Readonly<Record<string, string>>): PythonProgram {
       .filter(({ test }) => test)
       .map(({ path }) => testFile(path, (texts[path] ?? '').split('assert').length - 1)),
     notes: [],
-    contracts: [],
+    handlers: [],
     run({ path, function: name }) {
       const activities = byPath.get(path)?.activities ?? []
       return {

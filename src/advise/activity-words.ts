@@ -20,6 +20,7 @@ export const activityWords: Readonly<Record<ActivityKind, string>> = {
   deploy: 'brings something to where it is used',
   'shift-traffic': 'splits or moves live traffic',
   rollback: 'takes a deployment back',
+  record: 'writes into a shared database',
   monitor: 'emits or reads metrics of a serving model',
   'detect-drift': 'compares production data or predictions with a reference',
   dispatch: 'starts other automation',

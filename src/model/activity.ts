@@ -21,6 +21,7 @@ export const activityKinds = [
   'deploy', // brings something to where it is used
   'shift-traffic', // splits or moves live traffic
   'rollback', // takes a deployment back
+  'record', // writes rows into a database that others can read
   'monitor', // emits or reads metrics of a serving model
   'detect-drift', // compares production data or predictions with a reference
   'dispatch', // starts other automation

@@ -65,6 +65,19 @@ export interface ModelDocument {
   readonly at: Location
 }
 
+/** A function that a web application calls for a route. */
+export interface Handler {
+  /** `predict`, `Service.predict`. */
+  readonly name: string
+  readonly at: Location
+  /** Its name or route speaks of predictions. */
+  readonly scores: boolean
+  /** How it says by types what it takes or answers, in words; absent where it takes anything. */
+  readonly says?: string | undefined
+  /** Everything it leads to. */
+  readonly activities: readonly Activity[]
+}
+
 /** Tests in one file. */
 export interface TestFile {
   readonly path: string
@@ -149,6 +162,7 @@ export interface Facts {
   readonly entryPoints: readonly EntryPoint[]
   readonly trackers: readonly TrackerUse[]
   readonly documents: readonly ModelDocument[]
+  readonly handlers: readonly Handler[]
   readonly trainingEnvironment: TrainingEnvironment
   readonly tests: readonly TestFile[]
   readonly manifests: readonly Manifest[]

@@ -22,7 +22,7 @@ export function enacted(
     units: [],
     tests: [],
     notes: [],
-    contracts: [],
+    handlers: [],
     run: noEffects,
     runText: noEffects,
     moduleFile: () => undefined,

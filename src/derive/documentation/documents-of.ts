@@ -1,7 +1,6 @@
 import type { Activity } from '../../model/activity.ts'
-import type { CodeUnit, Files, ModelDocument, Roles } from '../../model/facts.ts'
+import type { CodeUnit, Files, Handler, ModelDocument, Roles } from '../../model/facts.ts'
 import { isShown, isTested } from '../applicability/path-purpose.ts'
-import type { Contract } from '../python/program.ts'
 import { modelCards } from './model-cards.ts'
 import { schemaFiles } from './schema-files.ts'
 
@@ -9,7 +8,7 @@ import { schemaFiles } from './schema-files.ts'
 export function documentsOf(
   files: Files,
   units: readonly CodeUnit[],
-  contracts: readonly Contract[],
+  handlers: readonly Handler[],
   roles: Roles,
 ): readonly ModelDocument[] {
   const scoring = new Set(roles.scoring.map(({ path }) => path))
@@ -21,15 +20,16 @@ export function documentsOf(
     })
     .flatMap((unit) => unit.activities)
     .filter((activity) => activity.kind === 'document' && (!isOfHandler(activity) || scoring.has(activity.at.path)))
-  const typed = contracts
+  const typed = handlers
     .filter(({ at }) => !isShown(at.path))
-    .filter(({ predicts, named, at }) => predicts || (named && scoring.has(at.path)))
-  return [
-    ...typed.map(({ note, at }): ModelDocument => ({ kind: 'schema', note, at })),
-    ...calls.map(documentOf),
-    ...schemaFiles(files),
-    ...modelCards(files),
-  ]
+    .filter(
+      ({ scores, at, activities }) =>
+        activities.some(({ kind }) => kind === 'predict') || (scores && scoring.has(at.path)),
+    )
+    .flatMap(({ name, says, at }): readonly ModelDocument[] =>
+      says === undefined ? [] : [{ kind: 'schema', note: `${name} ${says}`, at }],
+    )
+  return [...typed, ...calls.map(documentOf), ...schemaFiles(files), ...modelCards(files)]
 }
 
 /** A decorator describes the handler it stands on, which must be one of the model's. */

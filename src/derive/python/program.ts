@@ -1,5 +1,5 @@
 import type { Activity } from '../../model/activity.ts'
-import type { CodeUnit, TestFile } from '../../model/facts.ts'
+import type { CodeUnit, Handler, TestFile } from '../../model/facts.ts'
 import type { Location } from '../../model/location.ts'
 import type { Note } from '../../model/snapshot.ts'
 
@@ -29,25 +29,13 @@ export interface Entry {
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** A handler that says by types what it takes or answers. */
-export interface Contract {
-  /** `predict`, `Model.predict`. */
-  readonly handler: string
-  readonly at: Location
-  readonly note: string
-  /** It leads to a prediction of a model. */
-  readonly predicts: boolean
-  /** Its name or route speaks of predictions. */
-  readonly named: boolean
-}
-
 /** The repository's Python as one program. Pure; parsed lazily and once. */
 export interface PythonProgram {
   readonly units: readonly CodeUnit[]
   readonly tests: readonly TestFile[]
   readonly notes: readonly Note[]
-  /** Typed handlers of web applications. */
-  readonly contracts: readonly Contract[]
+  /** What web applications call for their routes. */
+  readonly handlers: readonly Handler[]
   /** What `python <path> <args>` does, or calling one function of it (console scripts, Airflow callables): reachability over imports and calls. */
   run(entry: Entry): Effects
   /** `python -c` and heredocs; `at` is the line of its first line. */

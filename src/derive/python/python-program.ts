@@ -11,7 +11,7 @@ import { stepsFor } from './reach/entries.ts'
 import { reachableFrom } from './reach/reachability.ts'
 import { folderOf, joinPath, moduleMap, type ModuleMap } from './source/module-map.ts'
 import { pythonFiles } from './source/python-files.ts'
-import { contractsOf } from './contracts/contracts-of.ts'
+import { handlersOf } from './handlers/handlers-of.ts'
 import { bindFixtures, fixturesFor } from './tests/fixtures.ts'
 import { testFileOf } from './tests/test-file.ts'
 import { namedTestFunctions, testFunctions } from './tests/test-functions.ts'
@@ -101,16 +101,16 @@ export function pythonProgram(files: Files, meanings: Meanings): PythonProgram {
       })
       .sort((a, b) => (a.path < b.path ? -1 : 1))
   })
-  const contracts = once(() => {
+  const handlers = once(() => {
     const { engine, patterns } = evaluated()
-    return contractsOf(
+    return handlersOf(
       engine,
       [...engine.modules.values()].filter((module) => !patterns.belongsToTests(module.path)),
     )
   })
   return {
-    get contracts() {
-      return contracts()
+    get handlers() {
+      return handlers()
     },
     get units() {
       return units()

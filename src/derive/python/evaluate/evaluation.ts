@@ -5,6 +5,7 @@ import { attributeOf } from './attributes.ts'
 import { evaluateCall, invokeValue } from './calls.ts'
 import type { Engine } from './engine.ts'
 import { assignTo } from './assignments.ts'
+import { addDriftComparisons } from './drift-comparisons.ts'
 import { evaluateExpression } from './expressions.ts'
 import { defineFunction, settleFunction } from './functions.ts'
 import { addWithholdingGates } from './gates.ts'
@@ -82,4 +83,5 @@ export function completeEvaluation(engine: Engine, modules: readonly PythonModul
   engine.closures.clear()
   resolvePending(engine, functions)
   addWithholdingGates(functions)
+  addDriftComparisons(functions)
 }

@@ -41,8 +41,10 @@ export function activityOf(
     triggers: [],
     detail: {
       ...versionOf(inputs),
+      ...(meaning.does === 'dispatch' && { command: `${uses} ${hintsOf(inputs).join(' ')}` }),
       ...(location !== undefined && { location }),
       ...(meaning.store !== undefined && { store: meaning.store }),
+      ...(meaning.ephemeral === true && { ephemeral: 'yes' }),
     },
   }
 }

@@ -12,6 +12,7 @@ import { readScript } from '../../steps/read-script.ts'
 import { scriptShell } from '../../steps/script-shell.ts'
 import { usesStep } from './uses-step.ts'
 import { stepViews } from './views.ts'
+import { stamped } from './stamped.ts'
 import { stepOutputs } from './step-outputs.ts'
 import type { Case, Frame } from './world.ts'
 
@@ -27,9 +28,14 @@ export function walkSteps(steps: YamlNode | undefined, cases: readonly Case[], f
     if (active.length === 0) continue
     const run = scalar(under(step, 'run'))
     if (run !== undefined)
-      found.push(...runStep(step, active, { text: run.text, at: { path: frame.path, line: run.contentLine } }, frame))
+      found.push(
+        ...stamped(
+          step,
+          runStep(step, active, { text: run.text, at: { path: frame.path, line: run.contentLine } }, frame),
+        ),
+      )
     const uses = scalar(under(step, 'uses'))
-    if (uses !== undefined) found.push(...usesStep(step, uses, active, frame, walkSteps))
+    if (uses !== undefined) found.push(...stamped(step, usesStep(step, uses, active, frame, walkSteps)))
   }
   return found
 }

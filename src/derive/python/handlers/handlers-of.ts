@@ -1,10 +1,10 @@
+import type { Handler } from '../../../model/facts.ts'
 import { decoratorName } from '../evaluate/decorators.ts'
 import type { Engine } from '../evaluate/engine.ts'
 import { scopeOf } from '../evaluate/scopes.ts'
-import type { Contract } from '../program.ts'
 import { reachableFrom } from '../reach/reachability.ts'
 import type { Decorator, FunctionDefinition } from '../syntax/tree.ts'
-import type { PythonFunction, PythonModule } from '../value/value.ts'
+import type { PythonModule } from '../value/value.ts'
 import { definitionsIn } from './definitions.ts'
 import { typingOf } from './typing-of.ts'
 
@@ -12,25 +12,25 @@ const verb = /(?:^|\.)(?:get|post|put|patch|api_route|route|websocket|api|Post|P
 const scoring =
   /predict|score|scoring|infer|classif|recommend|forecast|detect|estimat|generat|embed|invocation|translat|segment|rank|complet|transcrib|summar/i
 
-/** The handlers of web applications that say by types, or by a schema they check, what they take or answer. */
-export function contractsOf(engine: Engine, modules: readonly PythonModule[]): readonly Contract[] {
+/** The functions that a web application calls for its routes: what they do, and whether they say by types what they take or answer. */
+export function handlersOf(engine: Engine, modules: readonly PythonModule[]): readonly Handler[] {
   return modules.flatMap((module) =>
-    definitionsIn(module.top.body).flatMap((definition) => contractOf(engine, module, definition) ?? []),
+    definitionsIn(module.top.body).flatMap((definition) => handlerOf(engine, module, definition) ?? []),
   )
 }
 
-function contractOf(engine: Engine, module: PythonModule, definition: FunctionDefinition): Contract | undefined {
+function handlerOf(engine: Engine, module: PythonModule, definition: FunctionDefinition): Handler | undefined {
   const route = definition.decorators.find((one) => isRoute(engine, module, one))
   if (route === undefined) return undefined
-  const typing = typingOf(engine, module, definition, route)
-  if (typing === undefined) return undefined
   const of = module.functions.find((one) => one.line === definition.line)
+  const says = typingOf(engine, module, definition, route)
+  const base = { bindings: new Map(), arguments: undefined, main: false, via: [], conditional: false, tolerant: false }
   return {
-    handler: of?.name ?? definition.name,
+    name: of?.name ?? definition.name,
     at: { path: module.path, line: definition.line },
-    note: `${definition.name} ${typing}`,
-    predicts: of !== undefined && leadsToPrediction(engine, of),
-    named: scoring.test(`${definition.name} ${pathOf(route)}`),
+    scores: scoring.test(`${definition.name} ${pathOf(route)}`),
+    ...(says === undefined ? {} : { says }),
+    activities: of === undefined ? [] : reachableFrom(engine, [{ ...base, of }]).activities,
   }
 }
 
@@ -41,17 +41,4 @@ function isRoute(engine: Engine, module: PythonModule, { value }: Decorator): bo
 function pathOf({ value }: Decorator): string {
   const first = value.kind === 'call' ? value.arguments.find((one) => one.name === undefined)?.value : undefined
   return first?.kind === 'text' ? first.text : ''
-}
-
-function leadsToPrediction(engine: Engine, of: PythonFunction): boolean {
-  const step = {
-    of,
-    bindings: new Map(),
-    arguments: undefined,
-    main: false,
-    via: [],
-    conditional: false,
-    tolerant: false,
-  }
-  return reachableFrom(engine, [step]).activities.some(({ kind }) => kind === 'predict')
 }

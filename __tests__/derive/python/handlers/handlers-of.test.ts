@@ -6,8 +6,10 @@ const pydantic = 'from pydantic import BaseModel\nclass Customer(BaseModel):\n  
 const flask =
   'from flask import Flask, request\nimport joblib\napp = Flask(__name__)\nmodel = joblib.load("m.joblib")\n'
 
-const contracts = (texts: Readonly<Record<string, string>>) =>
-  programOf(texts).contracts.map(({ note, named }) => `${note}${named ? '' : ' (unnamed)'}`)
+const typed = (texts: Readonly<Record<string, string>>) =>
+  programOf(texts).handlers.flatMap(({ name, says, scores }) =>
+    says === undefined ? [] : [`${name} ${says}${scores ? '' : ' (unnamed)'}`],
+  )
 
 describe('typed handlers', () => {
   it.each([
@@ -54,16 +56,16 @@ describe('typed handlers', () => {
     [
       'a method of a deployment',
       `${fast}${pydantic}class Service:\n    @app.post("/predict")\n    def p(self, row: Customer):\n        return 1\n`,
-      ['p takes a typed row'],
+      ['Service.p takes a typed row'],
     ],
-  ])('are seen by %s', (_, text, found) => expect(contracts({ 'app.py': text })).toEqual(found))
+  ])('are seen by %s', (_, text, found) => expect(typed({ 'app.py': text })).toEqual(found))
 
   it('follow an imported class and its bases', () => {
     const texts = {
       'schemas.py': `${pydantic}class Special(Customer):\n    pass\n`,
       'app.py': `${fast}from schemas import Special\n@app.post("/predict")\ndef p(row: Special):\n    return 1\n`,
     }
-    expect(contracts(texts)).toEqual(['p takes a typed row'])
+    expect(typed(texts)).toEqual(['p takes a typed row'])
   })
 
   it.each([
@@ -76,11 +78,16 @@ describe('typed handlers', () => {
     ],
     ['a class without fields', `${fast}class Row:\n    pass\n@app.post("/predict")\ndef p(row: Row):\n    return 1\n`],
     ['typed settings nobody routes to', `${fast}${pydantic}def p(row: Customer):\n    return 1\n`],
-  ])('are not seen by %s', (_, text) => expect(contracts({ 'app.py': text })).toEqual([]))
+  ])('are not seen by %s', (_, text) => expect(typed({ 'app.py': text })).toEqual([]))
 
   it('tell whether the handler leads to a prediction', () => {
     const text = `from fastapi import FastAPI\nfrom sklearn.svm import SVC\napp = FastAPI()\nmodel = SVC().fit([[1]], [1])\n${pydantic}@app.post("/a")\ndef a(row: Customer):\n    return model.predict([[row.months]])\n@app.post("/b")\ndef b(row: Customer):\n    return 1\n`
-    expect(programOf({ 'app.py': text }).contracts.map(({ handler, predicts }) => [handler, predicts])).toEqual([
+    expect(
+      programOf({ 'app.py': text }).handlers.map(({ name, activities }) => [
+        name,
+        activities.some(({ kind }) => kind === 'predict'),
+      ]),
+    ).toEqual([
       ['a', true],
       ['b', false],
     ])

@@ -1,0 +1,22 @@
+import { documentDatabases } from '../../src/tools/document-databases.ts'
+import { toolTable } from '../support/tool-table.ts'
+
+toolTable(documentDatabases, {
+  sees: [
+    ['pymongo.MongoClient.insert_one(_)', 'record'],
+    ['?.insert_one(_) | import pymongo', 'record'],
+    ['supabase.create_client.table.insert(_)', 'record'],
+    ['?.insert(_) | import supabase', 'record'],
+    ['google.cloud.firestore.Client.collection.add(_)', 'record'],
+    ['azure.cosmos.CosmosClient.upsert_item(_)', 'record'],
+    ['boto3.resource.Table.put_item(Item=_)', 'record'],
+    ['influxdb_client.InfluxDBClient.write_api.write(_)', 'record'],
+    ['elasticsearch.Elasticsearch.index(_)', 'record'],
+  ],
+  ignores: [
+    'pymongo.MongoClient.find(_)',
+    '?.insert(_) | import numpy',
+    '?.insert_one(_) | import json',
+    'list.insert(_, _)',
+  ],
+})
