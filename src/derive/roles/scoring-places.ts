@@ -39,7 +39,7 @@ function placesOf(unit: CodeUnit, reached: readonly CodeUnit[], files: Files): r
   if (handler !== undefined) return [handler]
   const rollout = unit.activities.find(({ kind, subject }) => kind === 'deploy' && subject === 'model')
   if (rollout !== undefined && !isInteractive(unit)) return [rollout.at]
-  return scoresInBatch(unit, reached) ? [answerOf(unit) ?? unit.at] : []
+  return scoresInBatch(unit, reached, files) ? [answerOf(unit) ?? unit.at] : []
 }
 
 /** A file that fulfils a serving interface and gets at a model. */
@@ -55,11 +55,13 @@ function handlerOf(unit: CodeUnit, reached: readonly CodeUnit[], files: Files): 
 }
 
 /** Predictions with a model read back, outside training and evaluation; where neither shows in the file itself, its name decides. */
-function scoresInBatch(unit: CodeUnit, reached: readonly CodeUnit[]): boolean {
+function scoresInBatch(unit: CodeUnit, reached: readonly CodeUnit[], files: Files): boolean {
   if (isInteractive(unit) || does(unit, 'train')) return false
   const words = wordsOfPath(unit.path)
   const named = words.some((word) => answering.has(word))
-  if (words.some((word) => evaluating.has(word)) || does(unit, 'evaluate')) return false
+  if (words.some((word) => evaluating.has(word))) return false
+  // What measures its predictions is an evaluation, unless it also hands them on.
+  if (does(unit, 'evaluate') && !(named && (words.includes('batch') || handsOn(unit, files)))) return false
   const managed = unit.activities.some(
     ({ kind, detail }) => kind === 'predict' && /batch|transform/i.test(detail['call'] ?? ''),
   )
@@ -67,6 +69,15 @@ function scoresInBatch(unit: CodeUnit, reached: readonly CodeUnit[]): boolean {
   const loads = reached.some((one) => does(one, 'load-model'))
   if (does(unit, 'predict')) return loads
   return named && loads && reached.some((one) => does(one, 'predict'))
+}
+
+/** Writes a table somewhere. */
+function handsOn({ path }: CodeUnit, files: Files): boolean {
+  const text = files.text(path)
+  return (
+    text?.state === 'seen' &&
+    /\.(?:to_(?:csv|parquet|sql|gbq|json|excel|feather)|saveAsTable|insert_rows)\(/.test(text.value)
+  )
 }
 
 /** Worked on by hand; a Databricks notebook kept as source is run by jobs. */
