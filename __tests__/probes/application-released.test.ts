@@ -1,6 +1,17 @@
 import { applicationReleased } from '../../src/probes/application-released.ts'
-import { delegating, doing, facts, on, workflow } from '../support/facts.ts'
+import type { Facts } from '../../src/model/facts.ts'
+import { delegating, doing, facts, jobOf, on, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
+
+function promoting(server: string): Facts {
+  const serving = [doing('load-model', { tool: 'mlflow' }), doing('serve')]
+  return facts({
+    texts: { 'app.py': server },
+    code: [unit('app.py', serving)],
+    roles: { scoring: [{ path: 'app.py' }], application: ['app.py'] },
+    automations: [workflow([doing('publish', { subject: 'model', tool: 'mlflow' })])],
+  })
+}
 
 probeTable(applicationReleased, {
   yes: [
@@ -8,8 +19,59 @@ probeTable(applicationReleased, {
       when: 'a push publishes an image',
       facts: facts({ automations: [workflow([doing('publish', { subject: 'image' })])] }),
     },
+    {
+      when: 'a callee is told to publish the package',
+      facts: facts({
+        automations: [
+          workflow([
+            jobOf([], {
+              delegated: [
+                {
+                  callee: 'acme/ci/.github/workflows/tagged.yml@v1',
+                  hints: ['enable_pypi: true'],
+                  at: { path: 'a' },
+                  triggers: [on.tag],
+                },
+              ],
+            }),
+          ]),
+        ],
+      }),
+    },
+    {
+      when: 'a model is promoted that serving reads by registry name',
+      facts: promoting('model = load_model("models:/churn/Production")\n'),
+    },
   ],
   no: [
+    { when: 'a model is promoted that nobody here reads', facts: promoting('model = load_model("model.pkl")\n') },
+    {
+      when: 'the cluster is thrown away',
+      facts: facts({
+        automations: [
+          workflow([doing('provision', { detail: { ephemeral: 'yes' } }), doing('deploy', { subject: 'application' })]),
+        ],
+      }),
+    },
+    {
+      when: 'a callee is told not to publish',
+      facts: facts({
+        automations: [
+          workflow([
+            jobOf([], {
+              delegated: [
+                {
+                  callee: 'acme/ci/.github/workflows/tagged.yml@v1',
+                  hints: ['enable_pypi: false'],
+                  at: { path: 'a' },
+                  triggers: [on.tag],
+                },
+              ],
+            }),
+          ]),
+        ],
+      }),
+    },
     {
       when: 'a site is published',
       facts: facts({ automations: [workflow([doing('publish', { subject: 'documentation' })])] }),

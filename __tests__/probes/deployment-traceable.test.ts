@@ -1,14 +1,124 @@
 import { deploymentTraceable } from '../../src/probes/deployment-traceable.ts'
-import { doing, facts, workflow } from '../support/facts.ts'
+import type { Facts } from '../../src/model/facts.ts'
+import { delegating, doing, facts, jobOf, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
+const path = '.github/workflows/ci.yml'
+const data = doing('register', { subject: 'data', at: { path: 'data.dvc' } })
+
+function deploying(command: string, text = '', part: Parameters<typeof facts>[0] = {}): Facts {
+  const activity = doing('deploy', { subject: 'application', detail: { command }, at: { path, line: 7 } })
+  const { roles, ...rest } = part
+  return facts({
+    texts: { [path]: text },
+    declarations: [data],
+    automations: [workflow([jobOf([activity], { at: { path, line: 3 } })])],
+    roles: { scoring: [{ path: 'app.py' }], training: ['train.py'], ...roles },
+    ...rest,
+  })
+}
+
+const byOutput = (rule: string) => `name: CD
+jobs:
+  deploy:
+    steps:
+      - id: image
+        run: echo "image=acme/churn:${rule}" >> "$GITHUB_OUTPUT"
+      - run: gcloud run deploy churn --image \${{ steps.image.outputs.image }}
+`
+const byAction = (action: string) => `name: CD
+jobs:
+  deploy:
+    steps:
+      - uses: actions/checkout@v4
+      - id: meta
+        uses: ${action}
+      - run: deploy --version \${{ steps.meta.outputs.version }}
+`
+
 probeTable(deploymentTraceable, {
-  yes: [],
-  no: [{ when: 'nothing deploys', facts: facts() }],
+  yes: [
+    {
+      when: 'the image names the commit',
+      facts: deploying('gcloud run deploy churn --image acme/churn:${{ github.sha }}'),
+    },
+    {
+      when: 'the image is an output that names the commit',
+      facts: deploying('gcloud run deploy churn --image ${{ steps.image.outputs.image }}', byOutput('${GITHUB_SHA}')),
+    },
+    {
+      when: 'the version is read from a tag',
+      facts: deploying('deploy --version ${{ steps.meta.outputs.version }}', byAction('docker/metadata-action@v5')),
+    },
+    {
+      when: 'a version of the registry is deployed',
+      facts: deploying('az ml online-deployment create --set model=azureml:churn:8'),
+    },
+    {
+      when: 'the applied manifest names a version',
+      facts: deploying('kubectl apply -f k8s/churn.yaml', '', {
+        declarations: [
+          data,
+          doing('deploy', {
+            subject: 'application',
+            at: { path: 'k8s/churn.yaml' },
+            detail: { image: 'acme/churn:1.4.0' },
+          }),
+        ],
+      }),
+    },
+    { when: 'the commit itself is pushed', facts: deploying('git push heroku main') },
+  ],
+  no: [
+    { when: 'nothing deploys', facts: facts() },
+    {
+      when: 'latest is deployed',
+      facts: deploying('gcloud run deploy churn --image acme/churn:latest'),
+      partial: '`latest`',
+    },
+    {
+      when: 'the applied manifest takes latest',
+      facts: deploying('kubectl apply -f k8s/churn.yaml', '', {
+        declarations: [
+          data,
+          doing('deploy', { subject: 'model', at: { path: 'k8s/churn.yaml' }, detail: { image: 'acme/churn:latest' } }),
+        ],
+      }),
+    },
+    {
+      when: 'the output names no version',
+      facts: deploying('gcloud run deploy churn --image ${{ steps.image.outputs.image }}', byOutput('stable')),
+      partial: 'no version is named',
+    },
+    {
+      when: 'the version comes from an action that reads no tag',
+      facts: deploying('deploy --version ${{ steps.meta.outputs.version }}', byAction('actions/setup-python@v5')),
+    },
+    {
+      when: 'the data is not versioned',
+      facts: deploying('gcloud run deploy churn --image acme/churn:${{ github.sha }}', '', { declarations: [] }),
+      partial: 'the data behind it',
+    },
+    {
+      when: 'only a pipeline is deployed',
+      facts: facts({ automations: [workflow([doing('deploy', { subject: 'pipeline' })])] }),
+    },
+  ],
   unknown: [
     {
-      when: 'versions are not followed',
-      facts: facts({ automations: [workflow([doing('deploy', { subject: 'model' })])] }),
+      when: 'another repository deploys',
+      facts: facts({ automations: [delegating('acme/ci/.github/workflows/deploy.yml@v1')] }),
+    },
+    {
+      when: 'the model is trained elsewhere',
+      facts: deploying('gcloud run deploy churn --image acme/churn:${{ github.sha }}', '', {
+        declarations: [],
+        roles: { training: [] },
+      }),
+    },
+    {
+      when: 'a setting holds the version',
+      facts: deploying('gcloud run deploy churn --image acme/churn:${{ vars.IMAGE_TAG }}'),
     },
   ],
 })

@@ -2,6 +2,20 @@ import { environmentsStaged } from '../../src/probes/environments-staged.ts'
 import { delegating, doing, facts, jobOf, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
+const deploy = doing('deploy', { subject: 'model' })
+const given = (command: string) => `name: CD
+jobs:
+  deploy:
+    steps:
+      - run: ${command}
+`
+const script = doing('deploy', {
+  subject: 'model',
+  at: { path: 'deploy.py', line: 3 },
+  via: ['.github/workflows/ci.yml:5'],
+})
+const at = { path: '.github/workflows/ci.yml', line: 3 }
+
 probeTable(environmentsStaged, {
   yes: [
     {
@@ -9,19 +23,48 @@ probeTable(environmentsStaged, {
       facts: facts({
         automations: [
           workflow([
-            jobOf([doing('deploy', { subject: 'model' })], { environment: 'staging' }),
-            jobOf([doing('deploy', { subject: 'model' })], { id: 'prod', environment: 'production' }),
+            jobOf([deploy], { environment: 'staging' }),
+            jobOf([deploy], { id: 'prod', environment: 'production' }),
           ]),
         ],
+      }),
+    },
+    {
+      when: 'commands speak of two stages',
+      facts: facts({
+        automations: [
+          workflow([
+            doing('deploy', { subject: 'model', detail: { command: 'kubectl apply -n churn-staging -f a.yaml' } }),
+            doing('deploy', { subject: 'model', detail: { command: 'kubectl apply -n churn-prod -f a.yaml' } }),
+          ]),
+        ],
+      }),
+    },
+    {
+      when: 'one script deploys to the stage of the tag',
+      facts: facts({
+        texts: {
+          [at.path]: given('python deploy.py --stage ${{ needs.parse.outputs.stage }}'),
+          'deploy.py': 'sizes = {"dev": 1, "staging": 1, "prod": 2}\n',
+        },
+        automations: [workflow([jobOf([script], { at })])],
+      }),
+    },
+    {
+      when: 'one of several environments of infrastructure is applied',
+      facts: facts({
+        texts: { [at.path]: 'dir: ${ENV_DIRECTORY}\nENV_DIRECTORY: terraform/envs/dev\n' },
+        declarations: ['dev', 'prod'].map((stage) =>
+          doing('provision', { at: { path: `terraform/envs/${stage}/main.tf` } }),
+        ),
+        automations: [workflow([doing('provision', { subject: 'infrastructure' })])],
       }),
     },
   ],
   no: [
     {
       when: 'one environment is all',
-      facts: facts({
-        automations: [workflow([jobOf([doing('deploy', { subject: 'model' })], { environment: 'production' })])],
-      }),
+      facts: facts({ automations: [workflow([jobOf([deploy], { environment: 'production' })])] }),
       partial: 'one environment only',
     },
     {
@@ -33,6 +76,30 @@ probeTable(environmentsStaged, {
             jobOf([doing('lint')], { id: 'b', environment: 'b' }),
           ]),
         ],
+      }),
+    },
+    {
+      when: 'a name speaks of tests, not of a stage',
+      facts: facts({
+        automations: [workflow([jobOf([deploy], { id: 'test-and-deploy' }), jobOf([deploy], { id: 'deploy-prod' })])],
+      }),
+    },
+    {
+      when: 'the script knows no stages',
+      facts: facts({
+        texts: {
+          [at.path]: given('python deploy.py --stage ${{ needs.parse.outputs.stage }}'),
+          'deploy.py': 'print("prod")\n',
+        },
+        automations: [workflow([jobOf([script], { at })])],
+      }),
+    },
+    {
+      when: 'environments of infrastructure are applied by hand',
+      facts: facts({
+        declarations: ['dev', 'prod'].map((stage) =>
+          doing('provision', { at: { path: `terraform/envs/${stage}/main.tf` } }),
+        ),
       }),
     },
   ],

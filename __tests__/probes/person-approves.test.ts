@@ -1,27 +1,97 @@
 import { personApproves } from '../../src/probes/person-approves.ts'
-import { doing, facts, jobOf, workflow } from '../support/facts.ts'
+import { seen } from '../../src/model/facet.ts'
+import { doing, facts, jobOf, on, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
+import { repositoryOf } from '../support/repository-of.ts'
+
+const deploy = doing('deploy', { subject: 'model' })
+const reviewed = (reviews: number) =>
+  repositoryOf(
+    {},
+    {
+      facts: {
+        branchRules: seen({
+          branch: 'main',
+          pullRequestRequired: seen(true),
+          requiredChecks: seen([]),
+          requiredReviews: seen(reviews),
+          codeOwnerReview: seen(false),
+        }),
+      },
+    },
+  )
 
 probeTable(personApproves, {
   yes: [
     {
       when: 'a gate asks a person',
-      facts: facts({ automations: [workflow([doing('approve'), doing('deploy', { subject: 'model' })])] }),
+      facts: facts({ automations: [workflow([doing('approve'), deploy])] }),
+    },
+    {
+      when: 'the deploying job waits for an approval',
+      facts: facts({
+        automations: [workflow([jobOf([doing('approve')], { id: 'hold' }), jobOf([deploy], { needs: ['hold'] })])],
+      }),
+    },
+    {
+      when: 'the branch that deploys takes reviewed changes only',
+      facts: facts({ snapshot: reviewed(1), automations: [workflow([deploy])] }),
     },
   ],
   no: [
     {
       when: 'nobody is asked',
-      facts: facts({ automations: [workflow([doing('deploy', { subject: 'model' })])] }),
+      facts: facts({ automations: [workflow([deploy])] }),
       partial: 'nobody is asked',
     },
     { when: 'nothing deploys', facts: facts() },
+    {
+      when: 'another path is open',
+      facts: facts({ automations: [workflow([doing('approve'), deploy]), workflow([deploy])] }),
+      partial: 'nobody is asked',
+    },
+    {
+      when: 'one path names an environment and another does not',
+      facts: facts({
+        automations: [workflow([jobOf([deploy], { environment: 'production' }), jobOf([deploy], { id: 'other' })])],
+      }),
+    },
+    {
+      when: 'no review is required',
+      facts: facts({ snapshot: reviewed(0), automations: [workflow([deploy])] }),
+    },
+    {
+      when: 'reviews guard the branch, but a schedule deploys',
+      facts: facts({
+        snapshot: reviewed(1),
+        automations: [workflow([doing('deploy', { subject: 'model', triggers: [on.schedule] })])],
+      }),
+    },
   ],
   unknown: [
     {
       when: 'the job names an environment whose rules are not files',
+      facts: facts({ automations: [workflow([jobOf([deploy], { environment: 'production' })])] }),
+    },
+    {
+      when: 'only the earlier stage is open',
       facts: facts({
-        automations: [workflow([jobOf([doing('deploy', { subject: 'model' })], { environment: 'production' })])],
+        automations: [
+          workflow([
+            jobOf([deploy], { id: 'deploy-staging' }),
+            jobOf([deploy], { id: 'p', environment: 'production' }),
+          ]),
+        ],
+      }),
+    },
+    {
+      when: 'a person starts a job whose environment may ask others',
+      facts: facts({
+        automations: [
+          workflow([
+            jobOf([doing('deploy', { subject: 'model', triggers: [on.manual] })], { environment: 'production' }),
+          ]),
+        ],
       }),
     },
   ],

@@ -1,14 +1,52 @@
 import { releaseWithoutDowntime } from '../../src/probes/release-without-downtime.ts'
-import { doing, facts, workflow } from '../support/facts.ts'
+import type { Facts } from '../../src/model/facts.ts'
+import { delegating, doing, facts, jobOf, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
+function declaring(detail: Readonly<Record<string, string>>, more: Partial<Omit<Facts, 'roles'>> = {}): Facts {
+  return facts({ declarations: [doing('deploy', { subject: 'application', detail })], ...more })
+}
+
+const at = { path: '.github/workflows/ci.yml', line: 2 }
+const apply = doing('deploy', { subject: 'model', at: { path: at.path, line: 5 } })
+const removing = facts({
+  texts: {
+    [at.path]:
+      'jobs:\n  deploy:\n    steps:\n      - run: kubectl delete -f k8s/a.yaml\n      - run: kubectl apply -f k8s/a.yaml\n',
+  },
+  declarations: [doing('deploy', { subject: 'model', detail: { strategy: 'platform', health: 'declared' } })],
+  automations: [workflow([jobOf([apply], { at })])],
+})
+
 probeTable(releaseWithoutDowntime, {
-  yes: [],
-  no: [{ when: 'nothing deploys', facts: facts() }],
+  yes: [
+    {
+      when: 'a checked rolling update of several replicas is declared',
+      facts: declaring({ strategy: 'rolling', replicas: '2', health: 'declared' }),
+    },
+    { when: 'the platform rolls by a declared check', facts: declaring({ strategy: 'platform', health: 'declared' }) },
+    { when: 'a checked canary is declared', facts: declaring({ strategy: 'gradual', health: 'declared' }) },
+  ],
+  no: [
+    { when: 'nothing deploys', facts: facts() },
+    { when: 'a single replica rolls', facts: declaring({ strategy: 'rolling', replicas: '1', health: 'declared' }) },
+    { when: 'nothing is checked', facts: declaring({ strategy: 'rolling', replicas: '3' }), partial: 'no update' },
+    { when: 'all is recreated', facts: declaring({ strategy: 'recreate', replicas: '3', health: 'declared' }) },
+    { when: 'the platform is told no check', facts: declaring({ strategy: 'platform' }) },
+    {
+      when: 'only the tracking server rolls well',
+      facts: declaring({ strategy: 'rolling', replicas: '2', health: 'declared', image: 'ghcr.io/mlflow/mlflow:2.1' }),
+    },
+    { when: 'what serves is deleted first', facts: removing, partial: 'deleted before' },
+    {
+      when: 'a command deploys and says nothing of checks',
+      facts: facts({ automations: [workflow([doing('deploy', { subject: 'model' })])] }),
+    },
+  ],
   unknown: [
     {
-      when: 'strategies are not read',
-      facts: facts({ automations: [workflow([doing('deploy', { subject: 'model' })])] }),
+      when: 'another repository rolls it out',
+      facts: facts({ automations: [delegating('acme/ci/.github/workflows/blue-green.yml@v1')] }),
     },
   ],
 })

@@ -18,6 +18,29 @@ probeTable(serviceDeployed, {
   ],
   no: [
     {
+      when: 'a tracking server is deployed',
+      facts: facts({
+        roles: { scoring: [{ path: 'app.py' }] },
+        automations: [
+          workflow([
+            doing('deploy', {
+              subject: 'application',
+              detail: { command: 'gcloud run deploy mlflow-tracking --image x' },
+            }),
+          ]),
+        ],
+      }),
+    },
+    {
+      when: 'a cluster of the job takes it',
+      facts: facts({
+        roles: { scoring: [{ path: 'app.py' }] },
+        automations: [
+          workflow([doing('provision', { detail: { ephemeral: 'yes' } }), doing('deploy', { subject: 'application' })]),
+        ],
+      }),
+    },
+    {
       when: 'documentation is deployed',
       facts: facts({ automations: [workflow([doing('deploy', { subject: 'documentation' })])] }),
     },

@@ -1,30 +1,79 @@
 import { testsGateDeployment } from '../../src/probes/tests-gate-deployment.ts'
+import type { Facts } from '../../src/model/facts.ts'
 import { delegating, doing, facts, jobOf, on, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
+const path = '.github/workflows/ci.yml'
+const deploy = doing('deploy', { subject: 'model' })
+const success = "github.event.workflow_run.conclusion == 'success'"
+
+/** A job whose second step deploys, and whose last lines are these. */
+function followedBy(step: string, texts: Readonly<Record<string, string>> = {}): Facts {
+  const activity = doing('deploy', { subject: 'model', at: { path, line: 4 } })
+  return facts({
+    texts: { [path]: `jobs:\n  main:\n    steps:\n      - run: deploy\n      - run: ${step}\n`, ...texts },
+    automations: [workflow([jobOf([activity], { at: { path, line: 2 } })])],
+  })
+}
+
+function waiting(text: string): Facts {
+  return facts({
+    texts: { 'cd.yml': `jobs:\n  deploy:\n    steps:\n${text}` },
+    automations: [
+      workflow([jobOf([doing('test')], { id: 'unit' })]),
+      workflow([jobOf([deploy], { at: { path: 'cd.yml', line: 2 } })], { name: 'CD', path: 'cd.yml' }),
+    ],
+  })
+}
+
+function afterCi(condition: string | undefined): Facts {
+  return facts({
+    automations: [
+      workflow([doing('test')]),
+      workflow([jobOf([deploy], { condition })], {
+        name: 'CD',
+        triggers: [{ ...on.dispatch, event: 'workflow_run', detail: 'CI' }],
+      }),
+    ],
+  })
+}
+
+function needing(condition?: string): Facts {
+  return facts({
+    automations: [
+      workflow([jobOf([doing('test')], { id: 'test' }), jobOf([deploy], { id: 'deploy', needs: ['test'], condition })]),
+    ],
+  })
+}
+
 probeTable(testsGateDeployment, {
   yes: [
+    { when: 'the deploying job needs the tests', facts: needing() },
+    { when: 'the tests run earlier in the job', facts: facts({ automations: [workflow([doing('test'), deploy])] }) },
+    { when: 'a tested workflow must have succeeded', facts: afterCi(success) },
     {
-      when: 'the deploying job needs the tests',
-      facts: facts({
-        automations: [
-          workflow([
-            jobOf([doing('test')], { id: 'test' }),
-            jobOf([doing('deploy', { subject: 'model' })], { id: 'deploy', needs: ['test'] }),
-          ]),
-        ],
+      when: 'the job polls for a tested workflow',
+      facts: waiting('      - run: |\n          gh run list --workflow "CI"\n          exit 1\n'),
+    },
+    {
+      when: 'the job waits for the check of a test job',
+      facts: waiting('      - uses: lewagon/wait-on-check-action@v1\n        with:\n          check-name: unit\n'),
+    },
+    { when: 'a failing request follows', facts: followedBy('curl --fail https://churn.acme.dev/health') },
+    {
+      when: 'a script asks and stops',
+      facts: followedBy('bash scripts/smoke.sh', {
+        'scripts/smoke.sh': 'status=$(curl -s -w "%{http_code}" $URL)\n[ "$status" = 200 ] || exit 1\n',
       }),
     },
     {
-      when: 'a tested workflow is waited for',
-      facts: facts({
-        automations: [
-          workflow([doing('test')]),
-          workflow([doing('deploy', { subject: 'model' })], {
-            name: 'CD',
-            triggers: [{ ...on.dispatch, event: 'workflow_run', detail: 'CI' }],
-          }),
-        ],
+      when: 'a make target asks',
+      facts: followedBy('make health', { Makefile: 'health:\n\t@curl --fail localhost/health\n\nbuild:\n\techo\n' }),
+    },
+    {
+      when: 'a Python script asserts on the answer',
+      facts: followedBy('python scripts/smoke_test.py', {
+        'scripts/smoke_test.py': 'import requests\nassert requests.get(URL).status_code == 200\n',
       }),
     },
   ],
@@ -32,27 +81,46 @@ probeTable(testsGateDeployment, {
     {
       when: 'the jobs are independent',
       facts: facts({
-        automations: [
-          workflow([
-            jobOf([doing('test')], { id: 'test' }),
-            jobOf([doing('deploy', { subject: 'model' })], { id: 'deploy' }),
-          ]),
-        ],
+        automations: [workflow([jobOf([doing('test')], { id: 'test' }), jobOf([deploy], { id: 'deploy' })])],
       }),
       partial: 'no test must pass',
     },
     {
       when: 'the test is tolerated',
-      facts: facts({
-        automations: [workflow([doing('test', { tolerant: true }), doing('deploy', { subject: 'model' })])],
-      }),
+      facts: facts({ automations: [workflow([doing('test', { tolerant: true }), deploy])] }),
     },
     { when: 'nothing deploys', facts: facts({ automations: [workflow([doing('test')])] }) },
+    { when: 'the workflow starts after any end of the tests', facts: afterCi(undefined) },
+    { when: 'the job runs however the tests ended', facts: needing('always()') },
+    {
+      when: 'the job waits for a check without tests',
+      facts: waiting('      - uses: lewagon/wait-on-check-action@v1\n        with:\n          check-name: build\n'),
+    },
+    { when: 'the request cannot fail', facts: followedBy('curl https://churn.acme.dev/health') },
+    { when: 'the failure is swallowed', facts: followedBy('curl --fail https://churn.acme.dev/health || true') },
+    { when: 'the request is a download', facts: followedBy('curl -fsSL https://get.acme.dev/install.sh | bash') },
+    {
+      when: 'the script prints what went wrong',
+      facts: followedBy('python scripts/test_api.py', {
+        'scripts/test_api.py':
+          'import requests\ntry:\n    requests.get(URL).raise_for_status()\nexcept Exception as e:\n    print(e)\n',
+      }),
+    },
+    {
+      when: 'the cluster is thrown away',
+      facts: facts({
+        automations: [workflow([doing('test'), doing('provision', { detail: { ephemeral: 'yes' } }), deploy])],
+      }),
+    },
   ],
   unknown: [
     {
       when: 'another repository deploys',
       facts: facts({ automations: [delegating('acme/ci/.github/workflows/deploy.yml@v1')] }),
+    },
+    {
+      when: 'another repository publishes',
+      facts: facts({ automations: [delegating('acme/ci/.github/workflows/publish-image.yml@v1')] }),
     },
   ],
 })

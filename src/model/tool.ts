@@ -41,6 +41,8 @@ export interface Meaning {
   readonly locates?: true | undefined
   /** What the compute is for, where that is plain: the cluster of a training job. */
   readonly for?: 'training' | undefined
+  /** Of a reusable workflow: the command it runs in this repository's checkout, inputs in braces: `az ml job create --file {parameters-file}`. What that does is read from the file. */
+  readonly runs?: string | undefined
   /** What it sets up lives no longer than the job: a cluster on the runner. What is deployed there is a rehearsal. */
   readonly ephemeral?: true | undefined
 }

@@ -1,10 +1,14 @@
 import * as z from 'zod'
 import { no, unknown, yes } from '../model/answer.ts'
-import type { Answer } from '../model/answer.ts'
+import type { Answer, Evidence } from '../model/answer.ts'
+import type { Delegation } from '../model/automation.ts'
 import type { Probe } from '../model/probe.ts'
+import { publishingCalls } from './parts/delegated-releases.ts'
+import { isRehearsal } from './parts/deployments.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { happensOn, occurrencesOf, ofKind } from './parts/occurrences.ts'
+import { promotionsOf } from './parts/promotions.ts'
 
 const params = z.strictObject({})
 
@@ -16,13 +20,19 @@ export const applicationReleased: Probe<z.infer<typeof params>> = {
   needs: ['tree', 'texts'],
   params,
   ask(facts): Answer {
-    const releases = ofKind(
-      occurrencesOf(facts),
+    const occurrences = occurrencesOf(facts)
+    const released = ofKind(
+      occurrences,
       ['publish', 'deploy'],
       ['image', 'package', 'application', 'model', 'pipeline'],
-    ).map((one) => one.activity)
+    )
+      .filter(({ activity }) => activity.kind !== 'publish' || activity.subject !== 'model')
+      .filter((one) => !isRehearsal(one))
+    const releases = [...released, ...promotionsOf(occurrences, facts)].map((one) => one.activity)
     const automatic = releases.filter((activity) => happensOn(activity.triggers, 'automatic'))
     if (automatic.length > 0) return yes(...evidenceFrom(automatic, 'automated'))
+    const called = publishingCalls(facts).filter((one) => happensOn(one.triggers, 'automatic'))
+    if (called.length > 0) return yes(...called.slice(0, 3).map(asEvidence))
     const hidden = hiddenWork(facts, {
       on: 'automatic',
       kinds: ['publish', 'deploy'],
@@ -35,4 +45,8 @@ export const applicationReleased: Probe<z.infer<typeof params>> = {
       evidenceFrom(releases, 'automated'),
     )
   },
+}
+
+function asEvidence({ callee, hints, at }: Delegation): Evidence {
+  return { note: `${callee} publishes (${hints.join(', ').slice(0, 150)})`, strength: 'automated', at }
 }

@@ -1,9 +1,15 @@
 import * as z from 'zod'
-import { no, unknown } from '../model/answer.ts'
+import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
+import type { Unseen } from '../model/facet.ts'
+import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { deploymentsOf } from './parts/deployments.ts'
+import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
+import { namedVersion } from './parts/named-version.ts'
+import { occurrencesOf, ofKind } from './parts/occurrences.ts'
+import { versionedData } from './parts/versioned-data.ts'
 
 const params = z.strictObject({})
 
@@ -14,13 +20,41 @@ export const deploymentTraceable: Probe<z.infer<typeof params>> = {
   needs: ['tree', 'texts'],
   params,
   ask(facts): Answer {
-    const hidden = hiddenWork(facts, { on: 'any', kinds: ['deploy'], suggests: /deploy|release|\bcd\b|ship|promote/i })
-    const [deployment] = deploymentsOf(facts)
-    if (deployment === undefined) return hidden.length > 0 ? unknown(...hidden) : no()
-    return unknown({
-      what: 'the version that is deployed and the data behind it',
-      reason: 'not-collected',
-      detail: `${deployment.automation.path} deploys; versions are not followed through deployments`,
-    })
+    const deployments = deploymentsOf(facts).filter(({ activity }) => activity.subject !== 'pipeline')
+    if (deployments.length === 0) {
+      const hidden = hiddenWork(facts, {
+        on: 'any',
+        kinds: ['deploy'],
+        suggests: /deploy|release|\bcd\b|ship|promote/i,
+      })
+      return hidden.length > 0 ? unknown(...hidden) : no()
+    }
+    const versions = deployments.map((deployment) => ({ deployment, ...namedVersion(deployment, facts) }))
+    const named = versions.find((one) => one.named === 'yes')
+    const open = versions.find((one) => one.named === 'unknown')
+    const shown = named ?? open ?? versions[0]
+    const evidence = shown === undefined ? [] : evidenceFrom([shown.deployment.activity], 'automated')
+    if (named === undefined && open === undefined)
+      return no(`Automation deploys, but ${shown?.because ?? 'no version is named'}.`, evidence)
+    const data = versionedData(facts)
+    if (data.length === 0 && trainsHere(facts))
+      return no('What is deployed names its version, but the data behind it is not versioned or recorded.', evidence)
+    if (named === undefined || data.length === 0) return unknown(named === undefined ? outsideVersion : outsideData)
+    return yes(...evidence.map((one) => ({ ...one, note: `${one.note}: ${named.because}` })), ...data.slice(0, 2))
   },
+}
+
+const outsideVersion: Unseen = {
+  what: 'the version that is deployed',
+  reason: 'not-collected',
+  detail: 'it comes from settings that are not in the repository',
+}
+const outsideData: Unseen = {
+  what: 'the data and the training behind the deployed model',
+  reason: 'delegated',
+  detail: 'nothing here trains it',
+}
+
+function trainsHere(facts: Facts): boolean {
+  return facts.roles.training.length > 0 || ofKind(occurrencesOf(facts), ['train']).length > 0
 }

@@ -5,6 +5,8 @@ import type { Probe } from '../model/probe.ts'
 import { deploymentsOf } from './parts/deployments.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
+import { occurrencesOf } from './parts/occurrences.ts'
+import { appliedStages, chosenStages, environmentOf } from './parts/stages.ts'
 
 const params = z.strictObject({})
 
@@ -17,12 +19,24 @@ export const environmentsStaged: Probe<z.infer<typeof params>> = {
   ask(facts): Answer {
     const deployments = deploymentsOf(facts)
     const named = new Map(
-      deployments.flatMap(({ activity, job }) => {
-        const environment = activity.detail['environment'] ?? job.environment
-        return environment === undefined ? [] : [[environment.toLowerCase(), activity] as const]
+      deployments.flatMap((one) => {
+        const environment = environmentOf(one)
+        return environment === undefined ? [] : [[environment, one.activity] as const]
       }),
     )
     if (named.size >= 2) return yes(...evidenceFrom([...named.values()], 'automated'))
+    const chosen = deployments.find((one) => isLadder(chosenStages(one, facts)))
+    if (chosen !== undefined) {
+      const [proof] = evidenceFrom([chosen.activity], 'automated')
+      const note = `deploys to the stage it is given: ${chosenStages(chosen, facts).join(', ')}`
+      return yes(...(proof === undefined ? [] : [{ ...proof, note }]))
+    }
+    const occurrences = occurrencesOf(facts)
+    const applied = appliedStages(occurrences, facts)
+    if (isLadder(applied)) {
+      const applies = occurrences.map(({ activity }) => activity).filter(({ kind }) => kind === 'provision')
+      return yes(...evidenceFrom(applies, 'automated'))
+    }
     const hidden = hiddenWork(facts, { on: 'any', kinds: ['deploy'], suggests: /deploy|release|\bcd\b|ship|promote/i })
     if (hidden.length > 0) return unknown(...hidden)
     if (deployments.length === 0) return no()
@@ -34,4 +48,9 @@ export const environmentsStaged: Probe<z.infer<typeof params>> = {
       ),
     )
   },
+}
+
+/** Something comes before production. */
+function isLadder(stages: readonly string[]): boolean {
+  return stages.length >= 2 && stages.includes('production')
 }

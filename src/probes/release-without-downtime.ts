@@ -1,9 +1,13 @@
 import * as z from 'zod'
-import { no, unknown } from '../model/answer.ts'
+import { no, unknown, yes } from '../model/answer.ts'
+import type { Activity } from '../model/activity.ts'
 import type { Answer } from '../model/answer.ts'
+import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { deploymentsOf } from './parts/deployments.ts'
+import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
+import { linesOf, stepLine } from './parts/steps-of.ts'
 
 const params = z.strictObject({})
 
@@ -14,15 +18,59 @@ export const releaseWithoutDowntime: Probe<z.infer<typeof params>> = {
   needs: ['tree', 'texts'],
   params,
   ask(facts): Answer {
-    const [deployment] = deploymentsOf(facts)
-    const declared = facts.declarations.find((activity) => activity.kind === 'deploy')
-    const hidden = hiddenWork(facts, { on: 'any', kinds: ['deploy'], suggests: /deploy|release|\bcd\b|ship|promote/i })
+    const services = facts.declarations.filter(({ kind, detail }) => kind === 'deploy' && isModelService(detail))
+    const rolling = services.filter(rollsOver)
+    const replaced = removedFirst(facts)
+    if (rolling.length > 0 && !replaced) return yes(...evidenceFrom(rolling, 'declared'))
+    const commanded = deploymentsOf(facts)
+      .map((one) => one.activity)
+      .filter(checksBeforeTraffic)
+    if (commanded.length > 0 && !replaced) return yes(...evidenceFrom(commanded, 'automated'))
+    const hidden = hiddenWork(facts, { on: 'any', kinds: ['deploy'], suggests: /rollout|blue-?green|canary|traffic/i })
     if (hidden.length > 0) return unknown(...hidden)
-    if (deployment === undefined && declared === undefined) return no()
-    return unknown({
-      what: 'how a release replaces what serves',
-      reason: 'not-collected',
-      detail: 'update strategies and health checks of deployment specifications are not read',
-    })
+    if (services.length === 0) return no()
+    return no(
+      replaced
+        ? 'What serves is deleted before its successor is there.'
+        : 'A service is declared, but no update with a health check and a second replica.',
+      evidenceFrom(services, 'declared'),
+    )
   },
+}
+
+/** A database or tracking server that rolls well says nothing of the model. */
+function isModelService(detail: Readonly<Record<string, string>>): boolean {
+  const image = (detail['image'] ?? '').replace(/[:@].*$/, '')
+  return (
+    detail['batch'] !== 'yes' &&
+    !/(?:^|[/_-])(?:postgres\w*|redis|mysql|mongo\w*|minio|mlflow|grafana|prom\w*|airflow|nginx|traefik|kafka)$/i.test(
+      image,
+    )
+  )
+}
+
+/** A check that the new version is well, on something that keeps the old one until then. */
+function rollsOver({ detail }: Activity): boolean {
+  if (detail['health'] !== 'declared') return false
+  const { strategy } = detail
+  if (strategy === 'platform' || strategy === 'gradual') return true
+  return strategy === 'rolling' && Number(detail['replicas'] ?? '1') > 1
+}
+
+/** A deployment command that starts the new version without traffic, checks it and undoes it on failure. */
+function checksBeforeTraffic({ detail }: Activity): boolean {
+  const command = detail['command'] ?? ''
+  return /^helm upgrade\b/.test(command) && /\s--atomic\b/.test(command) && /replica\w*=[2-9]/.test(command)
+}
+
+/** Automation deletes what serves before it applies the new one. */
+function removedFirst(facts: Facts): boolean {
+  return deploymentsOf(facts).some(({ activity, job }) => {
+    const from = stepLine(activity, job)
+    return linesOf(job, facts).some(
+      ({ line, text }) =>
+        (from === undefined || line < from) &&
+        /\bkubectl\b[^\n]*\sdelete\s[^\n]*(?:-f\s|deploy|inferenceservice|isvc)|delete[_-]endpoint\b/i.test(text),
+    )
+  })
 }

@@ -2,12 +2,17 @@ import * as z from 'zod'
 import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Activity } from '../model/activity.ts'
+import type { Automation, Job } from '../model/automation.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
+import { awaitedTests, testsOf } from './parts/awaited-tests.ts'
+import { delegatedReleases } from './parts/delegated-releases.ts'
 import { deploymentsOf } from './parts/deployments.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import type { Occurrence } from './parts/occurrences.ts'
+import { smokeTests } from './parts/smoke-tests.ts'
+import { upstreamOf } from './parts/steps-of.ts'
 
 const params = z.strictObject({})
 
@@ -19,28 +24,42 @@ export const testsGateDeployment: Probe<z.infer<typeof params>> = {
   params,
   ask(facts): Answer {
     const deployments = deploymentsOf(facts)
-    const gates = deployments.flatMap((deployment) => testsAround(deployment, facts))
-    if (gates.length > 0) return yes(...evidenceFrom(gates, 'automated'))
-    const hidden = hiddenWork(facts, { on: 'any', kinds: ['deploy'], suggests: /deploy|release|\bcd\b|ship|promote/i })
+    const before = deployments.flatMap((deployment) => testsBefore(deployment, facts))
+    if (before.length > 0) return yes(...evidenceFrom(before, 'automated'))
+    const after = deployments.flatMap((deployment) => smokeTests(deployment, facts))
+    if (after.length > 0) return yes(...after.slice(0, 3))
+    const sought = { on: 'any', kinds: ['deploy'], suggests: hints } as const
+    const hidden = [...hiddenWork(facts, sought), ...delegatedReleases(facts)]
     if (hidden.length > 0) return unknown(...hidden)
     return deployments.length === 0 ? no() : no('Automation deploys, but no test must pass for it.')
   },
 }
 
-/** Tests whose failure keeps the job from deploying: in the job itself, in the jobs it needs, or in the workflow it waits for. */
-function testsAround({ job, automation }: Occurrence, facts: Facts): readonly Activity[] {
-  const waited = new Set<string>()
-  const open = [job.id]
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (waited.has(id)) continue
-    waited.add(id)
-    open.push(...(automation.jobs.find((one) => one.id === id)?.needs ?? []))
-  }
-  const upstream = new Set(
-    automation.triggers.filter((trigger) => trigger.event === 'workflow_run').map((trigger) => trigger.detail ?? ''),
+const hints = /deploy|release|\bcd\b|ship|promote/i
+
+/** Tests whose failure keeps the deployment from happening: earlier in its job, in what the job needs, awaits or starts after. */
+function testsBefore({ activity, job, automation }: Occurrence, facts: Facts): readonly Activity[] {
+  const own = testsOf({ ...job, activities: job.activities.slice(0, job.activities.indexOf(activity)) })
+  const upstream = upstreamOf(job, automation).filter((one) => one.id !== job.id)
+  const needed = runsRegardless(job) ? [] : upstream.flatMap(testsOf)
+  const awaited = [job, ...upstream].flatMap((one) => awaitedTests(one, facts))
+  return [...own, ...needed, ...awaited, ...upstreamTests(automation, [job, ...upstream], facts)]
+}
+
+/** `if: always()` without a look at how the needed jobs ended. */
+function runsRegardless({ condition }: Job): boolean {
+  return (
+    condition !== undefined && /\b(?:always|failure)\(\)/.test(condition) && !/\.result\b|success\(\)/.test(condition)
   )
-  return [
-    ...automation.jobs.filter((one) => waited.has(one.id)),
-    ...facts.automations.filter((one) => upstream.has(one.name)).flatMap((one) => one.jobs),
-  ].flatMap((one) => one.activities.filter((activity) => activity.kind === 'test' && !activity.tolerant))
+}
+
+/** Tests of the workflow after whose success this one starts; to start after its end alone keeps nothing back. */
+function upstreamTests(automation: Automation, jobs: readonly Job[], facts: Facts): readonly Activity[] {
+  const names = automation.triggers.flatMap(({ event, detail }) => (event === 'workflow_run' ? [detail ?? ''] : []))
+  const asked = jobs.some(({ condition }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition ?? ''))
+  if (names.length === 0 || !asked) return []
+  return facts.automations
+    .filter(({ name }) => name !== '' && names.some((one) => one === name || one.split(/,\s*/).includes(name)))
+    .flatMap((one) => one.jobs)
+    .flatMap(testsOf)
 }

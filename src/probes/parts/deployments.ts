@@ -2,15 +2,41 @@ import type { Activity } from '../../model/activity.ts'
 import type { Facts } from '../../model/facts.ts'
 import { occurrencesOf, ofKind } from './occurrences.ts'
 import type { Occurrence } from './occurrences.ts'
+import { promotionsOf } from './promotions.ts'
 
-/** Deployments of the model or of the application around it, however started; sites, packages and bare infrastructure are none. */
+/**
+ * Deployments of the model or of the application around it, however started, and promotions that serving reads. Sites,
+ * packages, bare infrastructure, the services around a model and rehearsals on the runner are none.
+ */
 export function deploymentsOf(facts: Facts): readonly Occurrence[] {
-  return ofKind(occurrencesOf(facts), ['deploy'], ['application', 'model', 'pipeline']).filter(({ activity }) =>
-    carriesModel(activity, facts),
-  )
+  const occurrences = occurrencesOf(facts)
+  const deployed = ofKind(occurrences, ['deploy'], ['application', 'model', 'pipeline'])
+    .filter((one) => carriesModel(one.activity, facts))
+    .filter((one) => !isRehearsal(one))
+  return [...deployed, ...promotionsOf(occurrences, facts)]
+}
+
+/** Deployed to a cluster that the job itself started on its runner: gone when the job ends. A runner of one's own may stay. */
+export function isRehearsal({ activity, job }: Occurrence): boolean {
+  if (/self-hosted/.test(job.runner ?? '')) return false
+  const started = job.activities.findIndex(({ detail }) => detail['ephemeral'] === 'yes')
+  return started !== -1 && started < job.activities.indexOf(activity)
 }
 
 /** An application counts when the repository holds code that answers predictions; a model or pipeline counts by itself. */
 function carriesModel(activity: Activity, facts: Facts): boolean {
-  return activity.subject !== 'application' || facts.roles.scoring.length > 0
+  if (activity.subject !== 'application') return true
+  return facts.roles.scoring.length > 0 && !isAround(activity)
+}
+
+const around =
+  /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i
+
+/** The service named by the command stands around the model: a tracking server, a dashboard, a page. */
+function isAround({ detail }: Activity): boolean {
+  if (around.test(detail['service'] ?? '')) return true
+  const words = (detail['command'] ?? '').split(' ')
+  const verb = words.findIndex((word) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word))
+  const named = words.slice(verb + 1, verb + 3).find((word) => !word.startsWith('-'))
+  return verb !== -1 && named !== undefined && around.test(named)
 }

@@ -29,6 +29,7 @@ export function activityOf(
       command: command.slice(0, maxCommand),
       ...(claim.location === undefined ? {} : { location: claim.location }),
       ...(claim.meaning.store === undefined ? {} : { store: claim.meaning.store }),
+      ...(claim.meaning.ephemeral === true ? { ephemeral: 'yes' } : {}),
     },
   }
   return inScope(activity, scope, terrain)

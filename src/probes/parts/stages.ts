@@ -1,0 +1,84 @@
+import type { Facts } from '../../model/facts.ts'
+import type { Occurrence } from './occurrences.ts'
+import { linesOf } from './steps-of.ts'
+
+const stageNames: Readonly<Record<string, string>> = {
+  dev: 'dev',
+  develop: 'dev',
+  development: 'dev',
+  test: 'test',
+  qa: 'test',
+  uat: 'test',
+  int: 'test',
+  integration: 'test',
+  preprod: 'staging',
+  staging: 'staging',
+  stage: 'staging',
+  stg: 'staging',
+  prd: 'production',
+  prod: 'production',
+  production: 'production',
+  live: 'production',
+}
+
+/** The stage a name speaks of: `churn-staging` is staging; undefined where it speaks of none. */
+export function stageOf(name: string): string | undefined {
+  const words = name.toLowerCase().split(/[^a-z0-9]+/)
+  const word = words.toReversed().find((one) => Object.hasOwn(stageNames, one))
+  return word === undefined ? undefined : stageNames[word]
+}
+
+/** Names that are no stage but a kind of work in a job's name or a command: `test-and-deploy`. */
+const ambiguous = new Set(['test', 'integration', 'int', 'live', 'stage', 'develop', 'development'])
+
+function spokenStage(text: string): string | undefined {
+  const words = text.split(/[^A-Za-z0-9]+/).filter((word) => !ambiguous.has(word.toLowerCase()))
+  return stageOf(words.join(' '))
+}
+
+/** The environment one deployment goes to: as its job names it, else as its command or its job's name speaks of a stage. */
+export function environmentOf({ activity, job }: Occurrence): string | undefined {
+  const named = activity.detail['environment'] ?? job.environment
+  if (named !== undefined && !named.includes('${{') && !named.includes('$('))
+    return stageOf(named) ?? named.toLowerCase()
+  const words = (activity.detail['command'] ?? '').split(' ').filter((word) => !/^https?:/.test(word))
+  const spoken = words.slice(1).flatMap((word) => spokenStage(word) ?? [])
+  // A stage beside others decides nothing.
+  if (new Set(spoken).size === 1) return spoken[0]
+  return spokenStage(job.name ?? job.id)
+}
+
+/** Stages between which one deployment chooses by a value it is given: literals of the code or the job that deploys. */
+export function chosenStages(occurrence: Occurrence, facts: Facts): readonly string[] {
+  const { activity, job } = occurrence
+  const lines = linesOf(job, facts).map(({ text }) => text)
+  const text = lines.join('\n')
+  const given =
+    /--(?:stage|env|environment|target)[= ]+["']?\$\{?\{?[^\n]*(?:stage|env|target|outputs|inputs|ref)/i.test(text) ||
+    /\b(?:stage|environment|env_name|deploy_env)\s*[:=]\s*["']?\$\{\{/i.test(text)
+  if (!given) return []
+  const code = facts.files.text(activity.at.path)
+  const source = activity.at.path === job.at.path || code?.state !== 'seen' ? text : code.value
+  const literals = [...source.matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/g)]
+  return [...new Set(literals.flatMap((match) => stageOf(match[1] ?? '') ?? []))]
+}
+
+const folder = /(?:^|\/)(?:env|envs|environments|stages|live|overlays)\/([\w-]+)\/[^/]+$/
+
+/** Stages for which infrastructure is declared in folders side by side, where automation applies one of them by variable. */
+export function appliedStages(occurrences: readonly Occurrence[], facts: Facts): readonly string[] {
+  const declared = facts.declarations.flatMap(({ at }) => {
+    const name = folder.exec(at.path)?.[1]
+    const stage = name === undefined ? undefined : stageOf(name)
+    return stage === undefined ? [] : [{ stage, root: at.path.slice(0, at.path.indexOf(`/${name ?? ''}/`)) }]
+  })
+  const roots = [...new Set(declared.map(({ root }) => root))]
+  const applied = roots.filter((root) =>
+    occurrences.some(({ activity, automation }) => {
+      if (activity.kind !== 'provision' && activity.kind !== 'deploy') return false
+      const text = facts.files.text(automation.path)
+      return text?.state === 'seen' && text.value.includes(`${root}/`) && /\$[{(]/.test(text.value)
+    }),
+  )
+  return [...new Set(declared.filter(({ root }) => applied.includes(root)).map(({ stage }) => stage))]
+}
