@@ -53,8 +53,8 @@ probeTable(computeDeclared, {
       facts: facts({
         automations: [
           workflow([
-            doing('dispatch', { subject: 'pipeline', via: ['ci.yml:5', 'python x.py', 'x.py:9 main()'] }),
-            doing('train', { via: ['ci.yml:5', 'python x.py', 'x.py:7 flow()'] }),
+            doing('dispatch', { subject: 'pipeline', via: ['ci.yml:5', 'x.py:9 main()'] }),
+            doing('train', { via: ['ci.yml:5', 'python x.py', 'x.py:9 main()', 'x.py:7 flow()'] }),
           ]),
         ],
       }),

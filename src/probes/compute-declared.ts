@@ -59,10 +59,18 @@ function isForTraining({ kind, detail }: Activity): boolean {
 
 /** The command that leads to training hands a pipeline to a service: the runner only sends it there. */
 function isSubmitted(training: Activity, beside: readonly Activity[]): boolean {
+  const way = bare(training.via)
   return beside.some(({ kind, subject, via, at }) => {
     if ((kind !== 'dispatch' && kind !== 'deploy') || subject !== 'pipeline') return false
     // The way to the call that submits and the way to what it submits part only inside the code that does both.
     if (via.length === 0) return training.via[0] === placeOf(at)
-    return via.slice(0, 2).every((step, index) => training.via[index] === step)
+    return bare(via)
+      .slice(0, 2)
+      .every((step, index) => way[index] === step)
   })
+}
+
+/** A way without the hop to the script itself, which is left out where the activity stands in that script. */
+function bare(via: readonly string[]): readonly string[] {
+  return via.filter((step) => !step.startsWith('python '))
 }

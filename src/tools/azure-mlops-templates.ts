@@ -7,7 +7,25 @@ export const azureMlopsTemplates: Tool = {
   url: 'https://github.com/Azure/mlops-templates',
   roles: ['ml-platform'],
   workflows: [
-    { workflow: 'Azure/mlops-templates/.github/workflows/run-pipeline.yml', does: 'train' },
+    {
+      workflow: 'Azure/mlops-templates/.github/workflows/run-pipeline.yml',
+      does: 'dispatch',
+      subject: 'pipeline',
+      runs: 'az ml job create --file {parameters-file}',
+    },
+    // The same for Azure Pipelines, from a copy in the organisation or from GitHub.
+    {
+      workflow: 'mlops-templates/templates/aml-cli-v2/run-pipeline.yml',
+      does: 'dispatch',
+      subject: 'pipeline',
+      runs: 'az ml job create --file {pipeline_file}',
+    },
+    {
+      workflow: 'Azure/mlops-templates/templates/aml-cli-v2/run-pipeline.yml',
+      does: 'dispatch',
+      subject: 'pipeline',
+      runs: 'az ml job create --file {pipeline_file}',
+    },
     { workflow: 'Azure/mlops-templates/.github/workflows/create-deployment.yml', does: 'deploy', subject: 'model' },
     {
       workflow: 'Azure/mlops-templates/.github/workflows/create-endpoint.yml',
@@ -20,6 +38,12 @@ export const azureMlopsTemplates: Tool = {
       does: 'shift-traffic',
       subject: 'model',
       with: { traffic_allocation: ['*=* *=*', '*=*,*=*'] },
+    },
+    {
+      workflow: 'Azure/mlops-templates/.github/workflows/allocate-traffic.yml',
+      does: 'deploy',
+      subject: 'model',
+      with: { traffic_allocation: ['*=100'] },
     },
     {
       workflow: 'Azure/mlops-templates/.github/workflows/register-dataset.yml',

@@ -1,6 +1,7 @@
 import { activityOf, hintsOf } from '../github/run/action-works.ts'
 import { inScope } from '../command/activity-of.ts'
 import type { Scope } from '../scope.ts'
+import { calleeWorks } from '../steps/callee-works.ts'
 import type { FoundWork } from '../steps/merge-works.ts'
 import type { AzureRun } from './azure-world.ts'
 import { withMacros } from './macros.ts'
@@ -27,8 +28,10 @@ export function elsewhereWorks(entry: Extract<Entry, { type: 'elsewhere' }>, run
     depth: frame.depth,
     entered: new Set(),
   }
-  return claims.map((claim) => {
+  const claimed = claims.map((claim): FoundWork => {
     const activity = inScope(activityOf(claim, callee, inputs, at), scope, terrain)
     return { work: { type: 'activity', activity }, triggers }
   })
+  const runs = calleeWorks(claims, callee, inputs, at, scope, run.world.shell)
+  return [...claimed, ...runs.map((work): FoundWork => ({ work, triggers }))]
 }

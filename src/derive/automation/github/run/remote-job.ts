@@ -6,6 +6,7 @@ import { substitute } from '../../expression/substitute.ts'
 import type { JobSource } from '../workflow/read-workflow.ts'
 import { activityOf, hintsOf } from './action-works.ts'
 import { grouped, scopeOf, type Active } from './active.ts'
+import { calleeWorks } from '../../steps/callee-works.ts'
 import { mergeWorks, type FoundWork } from '../../steps/merge-works.ts'
 import type { JobCase } from './job-cases.ts'
 import { plainCallee } from './plain-callee.ts'
@@ -46,10 +47,12 @@ export function remoteJob(
           { work: { type: 'delegated', callee: uses, hints: hintsOf(first.inputs), at }, triggers: scope.triggers },
         ]
       }
-      return claims.map((claim) => {
+      const claimed = claims.map((claim): FoundWork => {
         const activity = inScope(activityOf(claim, uses, first.inputs, at), scope, terrain)
         return { work: { type: 'activity', activity }, triggers: scope.triggers }
       })
+      const runs = calleeWorks(claims, uses, first.inputs, at, scope, frame.world.shell)
+      return [...claimed, ...runs.map((work): FoundWork => ({ work, triggers: scope.triggers }))]
     },
   )
   return mergeWorks(found, (triggers) => triggers)
