@@ -47,7 +47,8 @@ export function importFrom(engine: Engine, statement: Extract<Statement, { kind:
     const [top = dotted] = dotted.split('.')
     if (level === 0) scope.module.roots.add(top)
     for (const { name, as } of names) {
-      bind(scope, as ?? name, level > 0 ? unknownValue() : external(`${dotted}.${name}`))
+      if (name === '*' && level === 0) scope.module.stars.add(dotted)
+      else bind(scope, as ?? name, level > 0 ? unknownValue() : external(`${dotted}.${name}`))
     }
     return
   }
@@ -57,6 +58,7 @@ export function importFrom(engine: Engine, statement: Extract<Statement, { kind:
   for (const { name, as } of names) {
     if (name === '*') {
       for (const [key, value] of module?.names ?? []) if (!key.startsWith('_')) bind(scope, key, value)
+      for (const star of module?.stars ?? []) scope.module.stars.add(star)
       continue
     }
     const own = module === scope.module ? undefined : module?.names.get(name)

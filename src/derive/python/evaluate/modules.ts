@@ -38,6 +38,7 @@ export function newModule(engine: Engine, path: string, source: string, notebook
     classes: [],
     imports: new Set(),
     roots: new Set(),
+    stars: new Set(),
     environment: new Map(),
     firstError: syntax.firstError,
     guard: undefined,

@@ -39,7 +39,13 @@ export function lookUp(scope: Scope, name: string): Value {
     const found = at.names.get(name)
     if (found) return found
   }
-  return scope.module.names.get(name) ?? builtIn(name)
+  return scope.module.names.get(name) ?? starred(scope, name) ?? builtIn(name)
+}
+
+/** A name that only a star import can have brought; the first module that was imported so gets the benefit of the doubt. */
+function starred({ module }: Scope, name: string): Value | undefined {
+  const [first] = module.stars
+  return first === undefined || builtIns.has(name) ? undefined : external(`${first}.${name}`)
 }
 
 /** Binds a name; inside a branch the old meaning stays possible. */

@@ -98,6 +98,8 @@ export interface PythonModule {
   readonly imports: Set<string>
   /** Roots of what it imports from outside. */
   readonly roots: Set<string>
+  /** Modules outside the repository all of whose names were imported (`from fastai.vision.all import *`). */
+  readonly stars: Set<string>
   /** Environment variables it sets. */
   readonly environment: Map<string, string>
   /** Line of the first thing that is no Python 3. */
