@@ -12,7 +12,6 @@ toolTable(azureMlopsTemplates, {
       'workflow: Azure/mlops-templates/.github/workflows/allocate-traffic.yml@main traffic_allocation="blue=80 green=20"',
       'shift-traffic model',
     ],
-    ['deploy model'],
     ['workflow: Azure/mlops-templates/.github/workflows/register-dataset.yml@main', 'register data (shared)'],
     ['workflow: Azure/mlops-templates/.github/workflows/register-environment.yml@main', 'build'],
     ['workflow: Azure/mlops-templates/.github/workflows/create-compute.yml@main', 'provision infrastructure'],

@@ -25,10 +25,16 @@ export function mergeWorks(found: readonly FoundWork[], narrow: (triggers: reado
     const key = JSON.stringify([kind, tool, subject, note, at, via, detail])
     activities.set(key, [...(activities.get(key) ?? []), work.activity])
   }
+  const merged = [...activities.values()].flatMap((same) => oneOf(same, narrow))
   return {
-    activities: [...activities.values()].flatMap((same) => oneOf(same, narrow)),
+    activities: merged.some(submits) ? merged : merged.filter(({ detail }) => detail['compiled'] === undefined),
     delegated: [...delegated.values()],
   }
+}
+
+/** Hands a pipeline to the service that runs it: what is only compiled beside it does nothing. */
+function submits({ kind, subject, detail }: Activity): boolean {
+  return (kind === 'dispatch' || kind === 'deploy') && subject === 'pipeline' && detail['compiled'] === undefined
 }
 
 /** The certain form first; what holds under a condition or is swallowed stays only for triggers where it is not certain anyway. */

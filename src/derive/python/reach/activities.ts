@@ -40,6 +40,8 @@ export interface Way {
   readonly via: readonly string[]
   readonly conditional: boolean
   readonly tolerant: boolean
+  /** It is only handed on, to run when somebody submits it. */
+  readonly compiled?: boolean | undefined
   /** What the condition comes to when nobody passes anything. */
   readonly initially?: 'on' | 'off' | undefined
 }
@@ -68,6 +70,7 @@ export function activityOf(engine: Engine, of: PythonFunction, happening: Happen
       ...(of.name !== '' && { function: of.name }),
       ...(happening.call !== '' && { call: happening.call }),
       ...(guard !== undefined && { guard }),
+      ...(way.compiled === true && { compiled: 'yes' }),
       ...(way.initially !== undefined && { default: way.initially }),
     },
   }

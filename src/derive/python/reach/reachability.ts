@@ -20,12 +20,15 @@ export interface Step extends Situation {
   readonly via: readonly string[]
   readonly conditional: boolean
   readonly tolerant: boolean
+  /** It was handed to something that builds from it, as a pipeline is compiled: nothing runs before that is submitted. */
+  readonly compiled?: boolean | undefined
 }
 
 interface Walk {
   readonly engine: Engine
   readonly certain: Step[]
   readonly uncertain: Step[]
+  readonly compiled: Step[]
   readonly seen: Set<string>
   readonly modules: Set<PythonModule>
   /** Modules of which a function was entered, not only the top level. */
@@ -38,7 +41,8 @@ interface Walk {
 }
 
 function enqueue(walk: Walk, step: Step): void {
-  ;(step.conditional ? walk.uncertain : walk.certain).push(step)
+  if (step.compiled === true) walk.compiled.push(step)
+  else (step.conditional ? walk.uncertain : walk.certain).push(step)
 }
 
 function keyOf(step: Step): string {
@@ -124,7 +128,8 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
     const key = `${place}:${deed.kind}:${deed.tool ?? ''}:${deed.subject ?? ''}`
     if (walk.activities.has(key)) continue
     const gate = deed.kind === 'gate' && passes(happening.guard, step, true) === 'always'
-    const way = { via: step.via, conditional: gate ? step.conditional || happening.handler : conditional, tolerant }
+    const { via, compiled } = step
+    const way = { via, conditional: gate ? step.conditional || happening.handler : conditional, tolerant, compiled }
     walk.activities.set(key, activityOf(engine, step.of, happening, deed, way))
   }
   if (happening.spawned) {
@@ -139,12 +144,15 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
     if (walk.test && how === 'import') continue
     const via = [...step.via, how === 'import' ? `${place} ${of.module.path}` : `${place} ${of.name}()`]
     const bindings = bindingsAt(happening, i, step)
-    enqueue(walk, { of, via, conditional, tolerant, bindings, main: false, arguments: step.arguments })
+    const built = how === 'callback' && happening.deeds.some((deed) => deed.kind === 'build')
+    const compiled = step.compiled === true || built
+    enqueue(walk, { of, via, conditional, tolerant, bindings, main: false, arguments: step.arguments, compiled })
   }
   if (happening.script) {
     const started = scriptModule(engine, happening.script, module.path, walk.environment)
     const via = [...step.via, `${place} ${started?.path ?? ''}`]
-    const base = { via, conditional, tolerant, bindings: new Map(), main: true, arguments: undefined }
+    const { compiled } = step
+    const base = { via, conditional, tolerant, bindings: new Map(), main: true, arguments: undefined, compiled }
     if (started) enqueue(walk, { ...base, of: started.top })
   }
   if (happening.commands) dispatch(walk, happening.commands, { ...step, conditional, tolerant }, step.arguments, place)
@@ -212,7 +220,7 @@ export interface Reached extends Effects {
   readonly entered: ReadonlySet<PythonModule>
 }
 
-/** Everything that the given steps lead to: what certainly runs first, then what may run on a condition. */
+/** Everything that the given steps lead to: what certainly runs first, then what may run on a condition, at last what is only compiled. */
 export function reachableFrom(
   engine: Engine,
   steps: readonly Step[],
@@ -223,6 +231,7 @@ export function reachableFrom(
     engine,
     certain: [],
     uncertain: [],
+    compiled: [],
     seen: new Set(),
     modules: new Set(),
     entered: new Set(),
@@ -239,5 +248,6 @@ export function reachableFrom(
     drain(walk, walk.certain)
     drain(walk, walk.uncertain)
   }
+  drain(walk, walk.compiled)
   return { activities: [...walk.activities.values()], spawned: [...walk.spawned.values()], entered: walk.entered }
 }

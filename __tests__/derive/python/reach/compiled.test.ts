@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals'
+import { filesOf } from '../../../../src/derive/files.ts'
+import { meaningsOf } from '../../../../src/derive/meaning/meanings-of.ts'
+import { pythonProgram } from '../../../../src/derive/python/python-program.ts'
+import { repositoryOf } from '../../../support/repository-of.ts'
+
+const tool = {
+  id: 'tool',
+  name: 'Tool',
+  url: 'https://example.org',
+  roles: [],
+  imports: ['sklearn', 'kfp'],
+  calls: [
+    { call: 'sklearn.**.fit', does: 'train' },
+    { call: 'kfp.**.compile', does: 'build' },
+    { call: 'kfp.**.create_run_from_pipeline_func', does: 'dispatch', subject: 'pipeline' },
+  ],
+} as const
+
+const flow = `import kfp
+from kfp import dsl, compiler
+from sklearn.svm import SVC
+@dsl.component
+def fit():
+    SVC().fit([[1]], [1])
+@dsl.pipeline
+def flow():
+    fit()
+`
+
+/** What running the flow's file with these last lines does; `(compiled)` where it only would. */
+function does(end: string): readonly string[] {
+  const files = filesOf(repositoryOf({ 'flow.py': `${flow}${end}\n` }))
+  const { activities } = pythonProgram(files, meaningsOf([tool])).run({ path: 'flow.py' })
+  return activities.map(({ kind, detail }) => (detail['compiled'] === 'yes' ? `${kind} (compiled)` : kind)).sort()
+}
+
+describe('a pipeline', () => {
+  test('that is only compiled would run', () => {
+    expect(does('compiler.Compiler().compile(pipeline_func=flow, package_path="flow.yaml")')).toEqual([
+      'build',
+      'train (compiled)',
+    ])
+  })
+
+  test('that is compiled and then run is run', () => {
+    expect(
+      does('compiler.Compiler().compile(flow, "x.yaml")\nkfp.Client().create_run_from_pipeline_func(flow)'),
+    ).toEqual(['build', 'dispatch', 'train'])
+    expect(does('compiler.Compiler().compile(flow, "x.yaml")\nflow()')).toEqual(['build', 'train'])
+  })
+
+  test('that is neither does nothing', () => {
+    expect(does('print(flow)')).toEqual([])
+  })
+})
