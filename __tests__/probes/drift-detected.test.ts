@@ -2,17 +2,47 @@ import { driftDetected } from '../../src/probes/drift-detected.ts'
 import { delegating, doing, facts, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
+const check = doing('detect-drift', { at: { path: 'drift.py', line: 3 } })
+const outside = { 'drift.py': 'from pymongo import MongoClient\n' }
+const handler = (texts: Readonly<Record<string, string>>) =>
+  facts({ texts, handlers: [{ name: 'monitoring', at: { path: 'app.py' }, scores: false, activities: [check] }] })
+
 probeTable(driftDetected, {
   yes: [
-    { when: 'a schedule compares', facts: facts({ automations: [workflow([doing('detect-drift')])] }) },
+    {
+      when: 'automation compares what it fetches from a database',
+      facts: facts({ texts: outside, automations: [workflow([check])] }),
+    },
+    {
+      when: 'automation compares what the job fetched',
+      facts: facts({ automations: [workflow([doing('data'), check])] }),
+    },
     { when: 'a service is declared to', facts: facts({ declarations: [doing('detect-drift')] }) },
+    { when: 'the service compares what it has recorded', facts: handler(outside) },
+    {
+      when: 'a monitor of the platform is set up',
+      facts: facts({
+        automations: [workflow([doing('detect-drift', { tool: 'azure-ml', detail: { call: 'x.MonitorSchedule' } })])],
+      }),
+    },
   ],
   no: [
     {
       when: 'the code is there and nothing runs it',
-      facts: facts({ code: [unit('drift.py', [doing('detect-drift')])] }),
+      facts: facts({ code: [unit('drift.py', [check])] }),
       partial: 'nothing runs it by itself',
     },
+    {
+      when: 'automation compares files of the repository',
+      facts: facts({ texts: { 'drift.py': 'import pandas as pd\n' }, automations: [workflow([check])] }),
+      partial: 'none of production',
+    },
+    {
+      when: 'training data is checked before it is trained on',
+      facts: facts({ automations: [workflow([doing('data'), check, doing('train')])] }),
+      partial: 'none of production',
+    },
+    { when: 'the service compares files beside it', facts: handler({ 'drift.py': 'import pandas as pd\n' }) },
     { when: 'there is nothing', facts: facts() },
   ],
   unknown: [

@@ -1,21 +1,71 @@
 import { promotionAutomatic } from '../../src/probes/promotion-automatic.ts'
-import { doing, facts, workflow } from '../support/facts.ts'
+import { delegating, doing, facts, on, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
+const deploy = doing('deploy', { subject: 'model' })
+const after = (name: string, path = '.github/workflows/deploy.yml') =>
+  workflow([{ ...deploy, triggers: [on.manual] }], {
+    path,
+    name: 'Deploy',
+    triggers: [
+      { kind: 'event', event: 'workflow_run', detail: `after ${name}`, at: { path } },
+      { ...on.manual, at: { path } },
+    ],
+  })
+const send = doing('dispatch', { detail: { command: 'gh workflow run deploy.yml --ref main' } })
+
 probeTable(promotionAutomatic, {
-  yes: [],
+  yes: [
+    {
+      when: 'one run trains, gates and deploys',
+      facts: facts({ automations: [workflow([doing('train'), doing('gate'), deploy])] }),
+    },
+    {
+      when: 'the deployment follows the training',
+      facts: facts({ automations: [workflow([doing('train'), doing('gate')], { name: 'Train' }), after('Train')] }),
+    },
+    {
+      when: 'the training dispatches the deployment',
+      facts: facts({ automations: [workflow([doing('train'), doing('gate'), send]), after('something else')] }),
+    },
+  ],
   no: [
-    { when: 'nothing deploys', facts: facts({ automations: [workflow([doing('train')])] }) },
+    { when: 'nothing deploys', facts: facts({ automations: [workflow([doing('train'), doing('gate')])] }) },
     {
       when: 'no gate can stop it',
-      facts: facts({ automations: [workflow([doing('train'), doing('deploy', { subject: 'model' })])] }),
+      facts: facts({ automations: [workflow([doing('train'), deploy])] }),
       partial: 'no gate can stop',
+    },
+    {
+      when: 'the gate is tolerated',
+      facts: facts({ automations: [workflow([doing('train'), doing('gate', { tolerant: true }), deploy])] }),
+      partial: 'no gate can stop',
+    },
+    {
+      when: 'the deployment stands by itself',
+      facts: facts({
+        automations: [
+          workflow([doing('train'), doing('gate')], { name: 'Train' }),
+          workflow([deploy], { path: 'b.yml' }),
+        ],
+      }),
+      partial: 'nothing leads from there',
+    },
+    {
+      when: 'a person starts the training',
+      facts: facts({
+        automations: [
+          workflow([doing('train', { triggers: [on.manual] }), doing('gate'), { ...deploy, triggers: [on.manual] }]),
+        ],
+      }),
     },
   ],
   unknown: [
     {
-      when: 'the model is not followed',
-      facts: facts({ automations: [workflow([doing('train'), doing('gate'), doing('deploy', { subject: 'model' })])] }),
+      when: 'the deployment is out of sight',
+      facts: facts({
+        automations: [workflow([doing('train'), doing('gate')]), delegating('acme/ml/.github/workflows/deploy.yml@v1')],
+      }),
     },
   ],
 })

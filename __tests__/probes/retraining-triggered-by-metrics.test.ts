@@ -1,12 +1,80 @@
 import { retrainingTriggeredByMetrics } from '../../src/probes/retraining-triggered-by-metrics.ts'
-import { doing, facts, on, workflow } from '../support/facts.ts'
+import type { Activity } from '../../src/model/activity.ts'
+import { doing, facts, jobOf, on, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
+
+const texts = { 'check.py': 'from sqlalchemy import create_engine\nexit(1)\n' }
+const watch = doing('detect-drift', { at: { path: 'check.py', line: 4 } })
+const onDrift = (activity: Activity): Activity => ({
+  ...activity,
+  conditional: true,
+  detail: { ...activity.detail, if: "steps.check.outputs.drift == 'true'" },
+})
+const dispatch = (command: string) => doing('dispatch', { detail: { command } })
+const trainer = workflow([doing('train', { triggers: [on.manual] })], {
+  path: '.github/workflows/train.yml',
+  name: 'Train',
+  triggers: [on.manual],
+})
+const listener = workflow([doing('train', { triggers: [on.dispatch] })], {
+  path: '.github/workflows/listen.yml',
+  triggers: [{ ...on.dispatch, detail: 'drift-found' }],
+})
 
 probeTable(retrainingTriggeredByMetrics, {
   yes: [
     {
-      when: 'drift decides whether it trains',
-      facts: facts({ automations: [workflow([doing('detect-drift'), doing('train', { conditional: true })])] }),
+      when: 'an output of the check decides whether a step trains',
+      facts: facts({ texts, automations: [workflow([watch, onDrift(doing('train'))])] }),
+    },
+    {
+      when: 'the failure of the check decides',
+      facts: facts({
+        texts,
+        automations: [workflow([watch, { ...doing('train'), conditional: true, detail: { if: 'failure()' } }])],
+      }),
+    },
+    {
+      when: 'a job waits for what the check found',
+      facts: facts({
+        texts,
+        automations: [
+          workflow([
+            jobOf([watch], { id: 'check' }),
+            jobOf([doing('train')], { needs: ['check'], condition: "needs.check.outputs.drift == 'true'" }),
+          ]),
+        ],
+      }),
+    },
+    {
+      when: 'the check dispatches the workflow that trains',
+      facts: facts({
+        texts,
+        automations: [workflow([watch, onDrift(dispatch('gh workflow run train.yml'))]), trainer],
+      }),
+    },
+    {
+      when: 'the check sends the event that training listens to',
+      facts: facts({
+        texts,
+        automations: [
+          workflow([watch, onDrift(dispatch('gh api repos/a/b/dispatches -f event_type=drift-found'))]),
+          listener,
+        ],
+      }),
+    },
+    {
+      when: 'training follows a check that failed',
+      facts: facts({
+        texts,
+        automations: [
+          workflow([watch], { name: 'Monitor' }),
+          workflow([jobOf([doing('train')], { condition: "github.event.workflow_run.conclusion == 'failure'" })], {
+            path: 'b.yml',
+            triggers: [{ kind: 'event', event: 'workflow_run', detail: 'after Monitor', at: { path: 'b.yml' } }],
+          }),
+        ],
+      }),
     },
   ],
   no: [
@@ -17,10 +85,51 @@ probeTable(retrainingTriggeredByMetrics, {
     },
     {
       when: 'it trains whatever the drift',
-      facts: facts({ automations: [workflow([doing('detect-drift'), doing('train')])] }),
+      facts: facts({ texts, automations: [workflow([watch, doing('train')])] }),
       partial: 'no condition over production',
     },
-    { when: 'nothing trains', facts: facts({ automations: [workflow([doing('detect-drift')])] }) },
+    {
+      when: 'the condition is about something else',
+      facts: facts({
+        texts,
+        automations: [
+          workflow([watch, { ...doing('train'), conditional: true, detail: { if: "github.actor != 'bot'" } }]),
+        ],
+      }),
+    },
+    {
+      when: 'the check comes after',
+      facts: facts({ texts, automations: [workflow([onDrift(doing('train')), watch])] }),
+    },
+    {
+      when: 'the check never looks at production',
+      facts: facts({
+        texts: { 'check.py': 'import pandas\n' },
+        automations: [workflow([watch, onDrift(doing('train'))])],
+      }),
+    },
+    {
+      when: 'the dispatch is not conditional',
+      facts: facts({ texts, automations: [workflow([watch, dispatch('gh workflow run train.yml')]), trainer] }),
+      partial: 'not on a condition',
+    },
+    {
+      when: 'the job waits only for the success of the check',
+      facts: facts({
+        texts,
+        automations: [
+          workflow([
+            jobOf([watch], { id: 'check' }),
+            jobOf([doing('train')], { needs: ['check'], condition: "needs.check.result == 'success'" }),
+          ]),
+        ],
+      }),
+    },
+    {
+      when: 'nobody listens to the event',
+      facts: facts({ texts, automations: [workflow([watch, onDrift(dispatch('event_type=other'))]), trainer] }),
+    },
+    { when: 'nothing trains', facts: facts({ texts, automations: [workflow([watch])] }) },
   ],
   unknown: [
     {

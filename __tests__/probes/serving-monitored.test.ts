@@ -2,8 +2,30 @@ import { servingMonitored } from '../../src/probes/serving-monitored.ts'
 import { doing, facts, unit } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
+const engine = doing('record', {
+  tool: 'sql-databases',
+  detail: { locates: 'true', location: 'sqlite:///predictions.db' },
+})
+const handling = (...activities: readonly ReturnType<typeof doing>[]) => [
+  { name: 'predict', at: { path: 'app.py' }, scores: true, activities },
+]
+const row = doing('record', { tool: 'sql-databases' })
+
 probeTable(servingMonitored, {
   yes: [
+    { when: 'the handler keeps its predictions', facts: facts({ handlers: handling(doing('predict'), row) }) },
+    {
+      when: 'the settings put a server in place of a local file',
+      facts: facts({
+        handlers: handling(doing('predict'), row),
+        code: [unit('db.py', [engine])],
+        texts: { 'compose.yaml': 'environment:\n  DATABASE_URL: postgresql://db/app\n' },
+      }),
+    },
+    {
+      when: 'the application keeps the predictions',
+      facts: facts({ roles: { scoring: [{ path: 'app.py' }] }, declarations: [doing('record')] }),
+    },
     {
       when: 'the handler emits',
       facts: facts({ roles: { scoring: [{ path: 'app.py' }] }, code: [unit('app.py', [doing('monitor')])] }),
@@ -17,6 +39,20 @@ probeTable(servingMonitored, {
     },
   ],
   no: [
+    {
+      when: 'another handler writes to the database',
+      facts: facts({
+        handlers: [
+          ...handling(doing('predict')),
+          { name: 'login', at: { path: 'app.py' }, scores: false, activities: [row] },
+        ],
+      }),
+    },
+    {
+      when: 'the database is a file beside the service',
+      facts: facts({ handlers: handling(doing('predict'), row), code: [unit('db.py', [engine])] }),
+    },
+    { when: 'only the connection is made', facts: facts({ handlers: handling(doing('predict'), engine) }) },
     {
       when: 'something else emits',
       facts: facts({

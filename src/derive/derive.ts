@@ -12,6 +12,7 @@ import { entryPointsOf } from './entry-points.ts'
 import { filesOf } from './files.ts'
 import { toolsFromConfig } from './meaning/custom-tools.ts'
 import { meaningsOf } from './meaning/meanings-of.ts'
+import { scriptRecords } from './monitoring/script-records.ts'
 import { ownersOf, ruleFor } from './ownership/owners.ts'
 import { pythonProgram } from './python/python-program.ts'
 import { rTestsOf } from './r/r-tests-of.ts'
@@ -53,7 +54,7 @@ export function derive(snapshot: Snapshot, { tools, policy }: DeriveOptions): Fa
     tests,
     manifests,
     roles,
-    declarations: declarationsOf(files, meanings),
+    declarations: [...declarationsOf(files, meanings), ...scriptRecords(files)],
     owners,
     ownerRule: (path) => ruleFor(owners, path),
     applicability: applicabilityOf({ files, units: code, manifests, automations, meanings }),

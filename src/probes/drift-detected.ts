@@ -1,10 +1,14 @@
 import * as z from 'zod'
+import type { Activity } from '../model/activity.ts'
 import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
+import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
+import { driftChecksOf } from './parts/drift-checks.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
+import { getsOutsideData } from './parts/production-inputs.ts'
 
 const params = z.strictObject({})
 
@@ -15,16 +19,34 @@ export const driftDetected: Probe<z.infer<typeof params>> = {
   needs: ['tree', 'texts'],
   params,
   ask(facts): Answer {
-    const automated = ofKind(occurrencesOf(facts), ['detect-drift']).map((one) => one.activity)
+    const automated = driftChecksOf(facts).map((one) => one.activity)
     if (automated.length > 0) return yes(...evidenceFrom(automated, 'automated'))
+    const served = servedChecks(facts)
+    if (served.length > 0) return yes(...evidenceFrom(served, 'used'))
     const declared = facts.declarations.filter((activity) => activity.kind === 'detect-drift')
     if (declared.length > 0) return yes(...evidenceFrom(declared, 'declared'))
     const hidden = hiddenWork(facts, { on: 'any', kinds: ['detect-drift'], suggests: /drift|monitor/i })
     if (hidden.length > 0) return unknown(...hidden)
-    const idle = facts.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities)
-    const drift = idle.filter((activity) => activity.kind === 'detect-drift')
-    return drift.length > 0
-      ? no('Drift detection is in the code, but nothing runs it by itself.', evidenceFrom(drift, 'used'))
-      : no()
+    return nearMiss(facts)
   },
+}
+
+/** Comparisons that the service makes when it is asked, on what it has recorded. */
+function servedChecks(facts: Facts): readonly Activity[] {
+  return facts.handlers
+    .flatMap(({ activities }) => activities)
+    .filter((activity) => activity.kind === 'detect-drift' && getsOutsideData(facts, activity))
+}
+
+function nearMiss(facts: Facts): Answer {
+  const run = ofKind(occurrencesOf(facts), ['detect-drift']).map((one) => one.activity)
+  if (run.length > 0)
+    return no('Automation compares data with a reference, but none of production.', evidenceFrom(run, 'automated'))
+  const idle = facts.code
+    .filter((unit) => !unit.test)
+    .flatMap((unit) => unit.activities)
+    .filter((activity) => activity.kind === 'detect-drift')
+  return idle.length > 0
+    ? no('Drift detection is in the code, but nothing runs it by itself.', evidenceFrom(idle, 'used'))
+    : no()
 }

@@ -1,10 +1,15 @@
 import * as z from 'zod'
-import { no, unknown } from '../model/answer.ts'
+import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
+import type { Automation } from '../model/automation.ts'
+import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
+import { chainFrom } from './parts/chains.ts'
 import { deploymentsOf } from './parts/deployments.ts'
+import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { happensOn, occurrencesOf, ofKind } from './parts/occurrences.ts'
+import type { Occurrence } from './parts/occurrences.ts'
 
 const params = z.strictObject({})
 
@@ -15,18 +20,44 @@ export const promotionAutomatic: Probe<z.infer<typeof params>> = {
   needs: ['tree', 'texts'],
   params,
   ask(facts): Answer {
-    const all = occurrencesOf(facts)
-    const hidden = hiddenWork(facts, { on: 'automatic', kinds: ['train', 'deploy'], suggests: /train|deploy|promote/i })
-    if (hidden.length > 0) return unknown(...hidden)
-    const trains = ofKind(all, ['train']).some((one) => happensOn(one.activity.triggers, 'automatic'))
-    const gates = ofKind(all, ['gate']).some((one) => !one.activity.tolerant)
-    const deploys = deploymentsOf(facts).some((one) => happensOn(one.activity.triggers, 'automatic'))
-    if (!trains || !deploys) return no()
-    if (!gates) return no('Automation trains and deploys, but no gate can stop a bad model.')
-    return unknown({
-      what: 'whether the deployed model is the one that passed the gate',
-      reason: 'not-collected',
-      detail: 'models are not followed from training to deployment',
-    })
+    const trainers = [...new Set(trainingOf(facts).map((one) => one.automation))]
+    let ungated: readonly Occurrence[] = []
+    for (const trainer of trainers) {
+      const { gates, releases } = chainOf(facts, trainer)
+      if (releases.length === 0) continue
+      if (gates.length > 0) return yes(...evidenceOf(gates), ...evidenceOf(releases))
+      ungated = releases
+    }
+    if (ungated.length > 0)
+      return no('Automation trains and deploys, but no gate can stop a bad model.', evidenceOf(ungated))
+    const hidden = hiddenWork(facts, { on: 'automatic', kinds: ['deploy'], suggests: /deploy|promot|release/i })
+    if (trainers.length > 0 && hidden.length > 0) return unknown(...hidden)
+    return trainers.length > 0 && deploymentsOf(facts).length > 0
+      ? no('Automation trains, but nothing leads from there to the deployment.')
+      : no()
   },
+}
+
+/** Training that starts without a person. */
+function trainingOf(facts: Facts): readonly Occurrence[] {
+  return ofKind(occurrencesOf(facts), ['train']).filter((one) => happensOn(one.activity.triggers, 'automatic'))
+}
+
+/** The gates and releases of the automation that trains and of all that it starts. */
+function chainOf(facts: Facts, trainer: Automation) {
+  const chain = chainFrom(facts, trainer)
+  const gates = ofKind(occurrencesOf(facts), ['gate']).filter(
+    (one) => chain.has(one.automation) && !one.activity.tolerant,
+  )
+  const releases = deploymentsOf(facts).filter(
+    (one) => chain.has(one.automation) && (one.automation !== trainer || happensOn(one.activity.triggers, 'automatic')),
+  )
+  return { gates, releases }
+}
+
+function evidenceOf(occurrences: readonly Occurrence[]) {
+  return evidenceFrom(
+    occurrences.slice(0, 3).map((one) => one.activity),
+    'automated',
+  )
 }

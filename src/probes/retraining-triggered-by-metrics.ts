@@ -1,15 +1,18 @@
 import * as z from 'zod'
 import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
-import type { Activity } from '../model/activity.ts'
+import type { Automation } from '../model/automation.ts'
+import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
+import { startedBy } from './parts/chains.ts'
+import { watchersOf } from './parts/drift-checks.ts'
+import { isDrivenBy } from './parts/driven-by.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
 import type { Occurrence } from './parts/occurrences.ts'
 
 const params = z.strictObject({})
-const watching = ['monitor', 'detect-drift'] as const
 
 /** Whether retraining starts by itself on a condition over production metrics or new data. */
 export const retrainingTriggeredByMetrics: Probe<z.infer<typeof params>> = {
@@ -20,54 +23,70 @@ export const retrainingTriggeredByMetrics: Probe<z.infer<typeof params>> = {
   ask(facts): Answer {
     const all = occurrencesOf(facts)
     const trains = ofKind(all, ['train'])
-    const watchers = ofKind(all, watching)
-    const driven = [...trains, ...ofKind(all, ['dispatch'])].filter(
-      (one) => one.activity.conditional && watchers.some((watcher) => watcher.automation === one.automation),
-    )
-    if (trains.length > 0 && driven.length > 0)
-      return yes(
-        ...evidenceFrom(
-          driven.map((one) => one.activity),
-          'automated',
-        ),
-      )
-    const awaited = trains.filter((one) =>
-      one.activity.triggers.some((trigger) => trigger.event === 'repository_dispatch'),
-    )
-    if (awaited.length > 0) {
-      return unknown({
-        what: 'who sends the repository_dispatch that starts retraining',
-        reason: 'delegated',
-        detail: `${awaited[0]?.automation.path ?? ''} listens; no sender is in the repository`,
-      })
+    const trainers = new Set(trains.map((one) => one.automation))
+    const retraining = [...trains, ...dispatchesTo(facts, trainers)]
+    for (const watcher of watchersOf(facts)) {
+      const driven = [
+        ...retraining.filter((one) => isDrivenBy(facts, one, watcher)),
+        ...trains.filter((one) => followsFailure(one, watcher)),
+      ]
+      if (driven.length > 0) return yes(...evidenceOf([watcher]), ...evidenceOf(driven.slice(0, 2)))
     }
-    const hidden =
-      trains.length === 0 ? hiddenWork(facts, { on: 'any', kinds: ['train'], suggests: /train|drift|monitor/i }) : []
-    if (hidden.length > 0) return unknown(...hidden)
-    return nearMiss(trains)
+    return unseen(facts, trains) ?? nearMiss(trains, retraining)
   },
 }
 
-function nearMiss(trains: readonly Occurrence[]): Answer {
-  const scheduled = activitiesOn(trains, 'schedule')
-  if (scheduled.length > 0) {
-    return no(
-      'Retraining is scheduled, not driven by production metrics or new data.',
-      evidenceFrom(scheduled, 'automated'),
-    )
-  }
-  if (trains.length === 0) return no()
-  return no(
-    'Automation trains, but no condition over production starts it.',
-    evidenceFrom(
-      trains.map((one) => one.activity),
-      'automated',
-    ),
+function dispatchesTo(facts: Facts, trainers: ReadonlySet<Automation>): readonly Occurrence[] {
+  return ofKind(occurrencesOf(facts), ['dispatch']).filter((one) =>
+    startedBy(facts, one).some((started) => trainers.has(started)),
   )
 }
 
-function activitiesOn(occurrences: readonly Occurrence[], kind: 'schedule'): readonly Activity[] {
-  return occurrences
-    .map((one) => one.activity)
-    .filter((activity) => activity.triggers.some((trigger) => trigger.kind === kind))
+/** A workflow that trains when the one that watches has failed. */
+function followsFailure({ activity, job, automation }: Occurrence, watcher: Occurrence): boolean {
+  const follows = automation.triggers.some(
+    ({ event, detail }) =>
+      event === 'workflow_run' &&
+      (detail ?? '')
+        .replace(/^after /, '')
+        .split(', ')
+        .includes(watcher.automation.name),
+  )
+  const conditions = `${job.condition ?? ''} ${activity.detail['if'] ?? ''}`
+  return follows && /workflow_run\.conclusion\s*(?:==\s*'failure'|!=\s*'success')/.test(conditions)
+}
+
+function unseen(facts: Facts, trains: readonly Occurrence[]): Answer | undefined {
+  const listening = trains.filter((one) =>
+    one.activity.triggers.some((trigger) => trigger.event === 'repository_dispatch'),
+  )
+  const heard = new Set(ofKind(occurrencesOf(facts), ['dispatch']).flatMap((one) => startedBy(facts, one)))
+  const awaited = listening.find((one) => !heard.has(one.automation))
+  if (awaited !== undefined) {
+    return unknown({
+      what: 'who sends the repository_dispatch that starts retraining',
+      reason: 'delegated',
+      detail: `${awaited.automation.path} listens; no sender is in the repository`,
+    })
+  }
+  const hidden = hiddenWork(facts, { on: 'any', kinds: ['train'], suggests: /drift|monitor|retrain/i })
+  return trains.length === 0 && facts.roles.training.length > 0 && hidden.length > 0 ? unknown(...hidden) : undefined
+}
+
+function nearMiss(trains: readonly Occurrence[], retraining: readonly Occurrence[]): Answer {
+  const scheduled = trains.filter(({ activity }) => activity.triggers.some(({ kind }) => kind === 'schedule'))
+  if (scheduled.length > 0) {
+    return no('Retraining is scheduled, not driven by production metrics or new data.', evidenceOf(scheduled))
+  }
+  const sent = retraining.filter(({ activity }) => activity.kind === 'dispatch')
+  if (sent.length > 0) return no('Retraining is dispatched, but not on a condition over production.', evidenceOf(sent))
+  if (trains.length === 0) return no()
+  return no('Automation trains, but no condition over production starts it.', evidenceOf(trains))
+}
+
+function evidenceOf(occurrences: readonly Occurrence[]) {
+  return evidenceFrom(
+    occurrences.map((one) => one.activity),
+    'automated',
+  )
 }

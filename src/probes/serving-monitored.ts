@@ -4,6 +4,7 @@ import type { Answer } from '../model/answer.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
+import { predictionLogs } from './parts/prediction-logs.ts'
 
 const params = z.strictObject({})
 
@@ -14,6 +15,8 @@ export const servingMonitored: Probe<z.infer<typeof params>> = {
   needs: ['tree', 'texts'],
   params,
   ask(facts): Answer {
+    const logged = predictionLogs(facts)
+    if (logged.length > 0) return yes(...evidenceFrom(logged, 'used'))
     const near = servingFiles(facts)
     const emitted = [
       ...facts.code.filter((unit) => near.has(unit.path)).flatMap((unit) => unit.activities),

@@ -49,6 +49,8 @@ export interface Scope {
   readonly mounts?: readonly Mount[] | undefined
   /** Files that the same script wrote before from literal text (`cat > run.py <<EOF`), by path from the root. */
   readonly written?: ReadonlyMap<string, FedText> | undefined
+  /** The same for the steps of a job: what a script writes is added, for those that follow. */
+  readonly left?: Map<string, FedText> | undefined
   /** Indirections so far; followers stop at `maxDepth`. */
   readonly depth: number
   /** Targets, scripts and stages already entered on this chain: the cycle guard. */

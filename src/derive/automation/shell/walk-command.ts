@@ -126,4 +126,5 @@ function remember(node: CommandNode, name: string, args: readonly Field[], walke
   if (text === undefined || target === undefined) return
   const path = resolvePath(target.text, { cwd: walker.shell.cwd, mounts: walker.scope.mounts })
   walker.shell.written = new Map([...walker.shell.written, [path, text]])
+  walker.scope.left?.set(path, text)
 }

@@ -24,6 +24,8 @@ export function scopeOf(cases: readonly Active[], first: Active, frame: Frame, c
     errexit: true,
     depth: frame.depth,
     entered: frame.entered,
+    written: first.one.left,
+    left: first.one.left,
   }
 }
 

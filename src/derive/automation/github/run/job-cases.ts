@@ -57,6 +57,7 @@ function caseOf(
     tolerant: run.tolerant,
     env: new Map(),
     steps: new Map(),
+    left: new Map(),
   }
   const env = envOf(under(workflow.root, 'env'), stepViews(bare, frame).nominal, new Map())
   const { nominal } = stepViews({ ...bare, env }, frame)

@@ -1,5 +1,5 @@
 import type { Trigger } from '../../../../model/automation.ts'
-import type { Terrain } from '../../scope.ts'
+import type { FedText, Terrain } from '../../scope.ts'
 import type { ShellReader } from '../../shell-reader.ts'
 import type { Outcome } from '../../expression/condition.ts'
 import type { Value } from '../../expression/expression-value.ts'
@@ -45,6 +45,8 @@ export interface Case {
   readonly env: Map<string, string>
   /** What earlier steps left, by their ids. */
   readonly steps: Map<string, Viewed>
+  /** Scripts that earlier steps wrote from literal text, by path. */
+  readonly left: Map<string, FedText>
 }
 
 /** Where steps stand: in a job, or in a composite action somewhere below one. */

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals'
+import { chainFrom, startedBy } from '../../../src/probes/parts/chains.ts'
+import { doing, facts, jobOf, on, workflow } from '../../support/facts.ts'
+
+const sender = (command: string) =>
+  workflow([doing('dispatch', { at: { path: 'a.yml' }, detail: { command } })], { path: 'a.yml' })
+const target = workflow([doing('train')], {
+  path: '.github/workflows/train.yml',
+  name: 'Train it',
+  triggers: [on.manual, { ...on.dispatch, detail: 'drift' }],
+})
+
+function started(command: string): readonly string[] {
+  const automation = sender(command)
+  const [activity] = automation.jobs[0]?.activities ?? []
+  if (activity === undefined) throw new Error('no dispatch')
+  return startedBy(facts({ automations: [automation, target] }), { activity, automation, job: jobOf([]) }).map(
+    ({ path }) => path,
+  )
+}
+
+describe('what a dispatch starts', () => {
+  it.each([
+    'gh workflow run train.yml --ref main',
+    'gh workflow run .github/workflows/train.yml',
+    'gh workflow run Train it',
+    'benc-uk/workflow-dispatch@v1 workflow: Train it',
+    'peter-evans/repository-dispatch@v3 event-type: drift',
+    'curl https://api.github.com/repos/a/b/dispatches -d {"event_type":"drift"}',
+  ])('is found from %s', (command) => expect(started(command)).toEqual(['.github/workflows/train.yml']))
+
+  it.each([
+    'gh workflow run retrain.yml',
+    'gh workflow run train.yml.bak-1',
+    'peter-evans/repository-dispatch@v3 event-type: drift-found',
+    'peter-evans/repository-dispatch@v3 event-type: other',
+  ])('is not found from %s', (command) => expect(started(command)).toEqual([]))
+})
+
+describe('a chain of automations', () => {
+  it('ends although it is a circle', () => {
+    const after = (name: string, of: string) =>
+      workflow([], {
+        path: `${name}.yml`,
+        name,
+        triggers: [{ kind: 'event', event: 'workflow_run', detail: `after ${of}`, at: { path: '' } }],
+      })
+    const automations = [after('A', 'B'), after('B', 'A'), after('C', 'D')]
+    const [first] = automations
+    if (first === undefined) throw new Error('no automation')
+    expect([...chainFrom(facts({ automations }), first)].map(({ name }) => name)).toEqual(['A', 'B'])
+  })
+})

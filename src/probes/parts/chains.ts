@@ -1,0 +1,78 @@
+import type { Automation } from '../../model/automation.ts'
+import type { Facts } from '../../model/facts.ts'
+import { occurrencesOf, ofKind } from './occurrences.ts'
+import type { Occurrence } from './occurrences.ts'
+import { waysOf } from './production-inputs.ts'
+
+const mostLinks = 50
+
+/** The automations that a dispatch starts: by the file or name of a workflow, or by the type of an event somebody listens to. */
+export function startedBy(facts: Facts, { activity, automation }: Occurrence): readonly Automation[] {
+  const said = [activity.detail['command'], activity.detail['location'], activity.note].join(' ')
+  const script = activity.at.path === automation.path ? '' : textOf(facts, waysOf(activity).slice(0, 1))
+  return facts.automations.filter((one) => {
+    if (one === automation || one.inactive !== undefined) return false
+    const byName = one.triggers.some(({ event }) => event === 'workflow_dispatch') && names(said, script, one)
+    return byName || one.triggers.some((trigger) => isHeard(trigger.event, trigger.detail, said, script))
+  })
+}
+
+/** The automations that start when this one is done, and those that its dispatches start. */
+export function nextOf(facts: Facts, automation: Automation): readonly Automation[] {
+  const after = facts.automations.filter((one) =>
+    one.triggers.some(({ event, detail }) => event === 'workflow_run' && followed(detail).includes(automation.name)),
+  )
+  const sent = ofKind(occurrencesOf(facts), ['dispatch'])
+    .filter((one) => one.automation === automation)
+    .flatMap((one) => startedBy(facts, one))
+  return [...new Set([...after, ...sent])].filter((one) => one !== automation && one.inactive === undefined)
+}
+
+/** An automation with all that follows from it. */
+export function chainFrom(facts: Facts, automation: Automation): ReadonlySet<Automation> {
+  const found = new Set([automation])
+  for (const one of found) {
+    if (found.size > mostLinks) break
+    for (const next of nextOf(facts, one)) found.add(next)
+  }
+  return found
+}
+
+function names(said: string, script: string, { path, name }: Automation): boolean {
+  const file = path.slice(path.lastIndexOf('/') + 1)
+  return (
+    hasWord(said, file) ||
+    hasWord(script, file) ||
+    said.includes(`workflow run ${name}`) ||
+    said.includes(`workflow: ${name}`)
+  )
+}
+
+function isHeard(event: string, type: string | undefined, said: string, script: string): boolean {
+  if (event !== 'repository_dispatch') return false
+  // Without a type the listener hears every event; only what dispatches to the repository as a whole sends one.
+  if (type === undefined) return /repository-dispatch|\/dispatches|event_type/.test(said) && !/workflows\//.test(said)
+  return hasWord(said, type) || (/dispatch/.test(said) && hasWord(script, type))
+}
+
+function hasWord(text: string, word: string): boolean {
+  if (word === '') return false
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (!/[\w-]/.test(text.charAt(at - 1)) && !/^\.?[\w-]/.test(text.slice(at + word.length, at + word.length + 2)))
+      return true
+  }
+  return false
+}
+
+function followed(detail: string | undefined): readonly string[] {
+  return (detail ?? '').replace(/^after /, '').split(', ')
+}
+
+function textOf(facts: Facts, paths: readonly string[]): string {
+  return paths
+    .flatMap((path) => {
+      const text = facts.files.text(path)
+      return text?.state === 'seen' ? [text.value] : []
+    })
+    .join('\n')
+}

@@ -1,0 +1,36 @@
+import type { Activity } from '../../model/activity.ts'
+import type { Facts, Handler } from '../../model/facts.ts'
+
+const shownDatabase = /\b(?:postgres(?:ql)?|mysql|mariadb|mssql|oracle)(?:\+\w+)?:\/\//
+const settings = '**/{*.yml,*.yaml,.env*,*.env,*.toml,*.tf,Dockerfile*}'
+
+/** Writes into a shared database that handlers make when they answer with a prediction. */
+export function predictionLogs(facts: Facts): readonly Activity[] {
+  const records = facts.handlers.filter((handler) => answers(handler, facts)).flatMap(recordsOf)
+  const shared = records.filter(({ tool }) => tool !== 'sql-databases' || !isLocal(facts))
+  const application = facts.declarations.filter(({ kind }) => kind === 'record')
+  return facts.roles.scoring.length === 0 ? shared : [...shared, ...application]
+}
+
+function answers({ scores, at, activities }: Handler, facts: Facts): boolean {
+  if (activities.some(({ kind }) => kind === 'predict')) return true
+  return scores && facts.roles.scoring.some(({ path }) => path === at.path)
+}
+
+function recordsOf({ activities }: Handler): readonly Activity[] {
+  return activities.filter(({ kind, detail }) => kind === 'record' && detail['locates'] !== 'true')
+}
+
+/** Every connection that the code names is a file beside it, and no settings name a server. */
+function isLocal(facts: Facts): boolean {
+  const places = facts.code
+    .filter(({ test }) => !test)
+    .flatMap((unit) => unit.activities)
+    .filter(({ kind, detail }) => kind === 'record' && detail['locates'] === 'true')
+    .flatMap(({ detail }) => detail['location'] ?? [])
+  if (places.length === 0 || !places.every((place) => place.startsWith('sqlite'))) return false
+  return !facts.files.glob(settings).some((path) => {
+    const text = facts.files.text(path)
+    return text?.state === 'seen' && shownDatabase.test(text.value)
+  })
+}

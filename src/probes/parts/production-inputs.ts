@@ -1,0 +1,31 @@
+import type { Activity } from '../../model/activity.ts'
+import type { Facts } from '../../model/facts.ts'
+import type { Occurrence } from './occurrences.ts'
+
+const clients =
+  /^\s*(?:from|import)\s+(?:sqlalchemy|sqlmodel|psycopg2?|asyncpg|pymysql|mysql|pyodbc|databases|pymongo|motor|supabase|boto3|s3fs|gcsfs|google\.cloud|azure|redis|influxdb\w*|elasticsearch|opensearchpy|clickhouse\w*|snowflake|kafka|confluent_kafka|prometheus_api_client|duckdb|trino|pyspark|databricks|feast|hopsworks|firebase_admin|cassandra|fsspec|minio)\b/m
+const fetched =
+  /\b(?:requests|httpx|session|client|http)\.get\(|\burlopen\(|\bread_sql\w*\(|\bread_gbq\(|read_\w+\(\s*f?["'](?:s3|gs|abfss?|https?):/
+const inText = /[\w./-]+\.(?:py|ya?ml|sh|ipynb|r|qmd|rmd)\b/gi
+
+/** Whether what runs on the way to an activity gets at data outside the repository, as a look at production must. */
+export function getsOutsideData(facts: Facts, activity: Activity): boolean {
+  return waysOf(activity).some((path) => {
+    const text = facts.files.text(path)
+    return text?.state === 'seen' && (clients.test(text.value) || fetched.test(text.value))
+  })
+}
+
+/** The same for what a job does; data fetched in the job counts unless the job goes on to train on it in any case. */
+export function seesProduction(facts: Facts, { activity, job, automation }: Occurrence): boolean {
+  if (getsOutsideData(facts, activity)) return true
+  const trainsAnyway = automation.jobs.some((one) =>
+    one.activities.some(({ kind, conditional }) => kind === 'train' && !conditional),
+  )
+  return !trainsAnyway && job.activities.some(({ kind }) => kind === 'data')
+}
+
+/** The files on the way to an activity, its own included. */
+export function waysOf({ at, via }: Activity): readonly string[] {
+  return [...new Set([at.path, ...via.flatMap((step) => step.match(inText) ?? [])])]
+}
