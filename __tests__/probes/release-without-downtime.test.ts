@@ -1,6 +1,7 @@
+import { expect, it } from '@jest/globals'
 import { releaseWithoutDowntime } from '../../src/probes/release-without-downtime.ts'
 import type { Facts } from '../../src/model/facts.ts'
-import { delegating, doing, facts, jobOf, workflow } from '../support/facts.ts'
+import { delegating, doing, facts, jobOf, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
 function declaring(detail: Readonly<Record<string, string>>, more: Partial<Omit<Facts, 'roles'>> = {}): Facts {
@@ -49,4 +50,12 @@ probeTable(releaseWithoutDowntime, {
       facts: facts({ automations: [delegating('acme/ci/.github/workflows/blue-green.yml@v1')] }),
     },
   ],
+})
+
+it.each([
+  ['a program', [doing('load-model'), doing('predict')], 'not-applicable'],
+  ['a server', [doing('load-model'), doing('predict'), doing('serve')], 'no'],
+] as const)('says of scoring by %s alone', (_, activities, says) => {
+  const scoring = facts({ code: [unit('score.py', activities)], roles: { scoring: [{ path: 'score.py' }] } })
+  expect(releaseWithoutDowntime.ask(scoring, {}).says).toBe(says)
 })

@@ -15,8 +15,26 @@ probeTable(serviceDeployed, {
       when: 'a tag deploys a model',
       facts: facts({ automations: [workflow([doing('deploy', { subject: 'model', triggers: [on.tag] })])] }),
     },
+    {
+      when: 'a blueprint deploys the scoring service on every push',
+      facts: facts({
+        roles: { scoring: [{ path: 'app.py' }] },
+        declarations: [doing('deploy', { subject: 'application', detail: { onPush: 'yes' } })],
+      }),
+    },
   ],
   no: [
+    {
+      when: 'a blueprint waits for a person',
+      facts: facts({
+        roles: { scoring: [{ path: 'app.py' }] },
+        declarations: [doing('deploy', { subject: 'application' })],
+      }),
+    },
+    {
+      when: 'a blueprint deploys something without a model',
+      facts: facts({ declarations: [doing('deploy', { subject: 'application', detail: { onPush: 'yes' } })] }),
+    },
     {
       when: 'a tracking server is deployed',
       facts: facts({

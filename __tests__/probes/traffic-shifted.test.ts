@@ -1,3 +1,4 @@
+import { expect, it } from '@jest/globals'
 import { trafficShifted } from '../../src/probes/traffic-shifted.ts'
 import { delegating, doing, facts, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
@@ -20,4 +21,12 @@ probeTable(trafficShifted, {
       facts: facts({ automations: [delegating('acme/ci/.github/workflows/canary-rollout.yml@v1')] }),
     },
   ],
+})
+
+it.each([
+  ['a program', [doing('load-model'), doing('predict')], 'not-applicable'],
+  ['a server', [doing('load-model'), doing('predict'), doing('serve')], 'no'],
+] as const)('says of scoring by %s alone', (_, activities, says) => {
+  const scoring = facts({ code: [unit('score.py', activities)], roles: { scoring: [{ path: 'score.py' }] } })
+  expect(trafficShifted.ask(scoring, {}).says).toBe(says)
 })

@@ -84,6 +84,7 @@ import { linters } from '../tools/linters.ts'
 import { litellm } from '../tools/litellm.ts'
 import { litserve } from '../tools/litserve.ts'
 import { llamaIndex } from '../tools/llama-index.ts'
+import { localClusters } from '../tools/local-clusters.ts'
 import { metaflow } from '../tools/metaflow.ts'
 import { mlflow } from '../tools/mlflow.ts'
 import { nannyml } from '../tools/nannyml.ts'
@@ -237,6 +238,7 @@ export const tools: readonly Tool[] = [
   litellm,
   litserve,
   llamaIndex,
+  localClusters,
   metaflow,
   mlflow,
   nannyml,

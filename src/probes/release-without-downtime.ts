@@ -4,6 +4,7 @@ import type { Activity } from '../model/activity.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
+import { batchOnly } from './parts/batch-only.ts'
 import { deploymentsOf } from './parts/deployments.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
@@ -26,6 +27,8 @@ export const releaseWithoutDowntime: Probe<z.infer<typeof params>> = {
       .map((one) => one.activity)
       .filter(checksBeforeTraffic)
     if (commanded.length > 0 && !replaced) return yes(...evidenceFrom(commanded, 'automated'))
+    const batch = batchOnly(facts)
+    if (batch !== undefined) return { says: 'not-applicable', because: batch }
     const hidden = hiddenWork(facts, { on: 'any', kinds: ['deploy'], suggests: /rollout|blue-?green|canary|traffic/i })
     if (hidden.length > 0) return unknown(...hidden)
     if (services.length === 0) return no()

@@ -20,6 +20,8 @@ export const serviceDeployed: Probe<z.infer<typeof params>> = {
     const deployments = deploymentsOf(facts).map((one) => one.activity)
     const automatic = deployments.filter((activity) => happensOn(activity.triggers, 'automatic'))
     if (automatic.length > 0) return yes(...evidenceFrom(automatic, 'automated'))
+    const blueprints = facts.declarations.filter(({ kind, detail }) => kind === 'deploy' && detail['onPush'] === 'yes')
+    if (blueprints.length > 0 && facts.roles.scoring.length > 0) return yes(...evidenceFrom(blueprints, 'declared'))
     const hidden = hiddenWork(facts, {
       on: 'automatic',
       kinds: ['deploy'],

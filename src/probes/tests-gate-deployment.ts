@@ -10,6 +10,7 @@ import { delegatedReleases } from './parts/delegated-releases.ts'
 import { deploymentsOf } from './parts/deployments.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
+import { happensOn } from './parts/occurrences.ts'
 import type { Occurrence } from './parts/occurrences.ts'
 import { smokeTests } from './parts/smoke-tests.ts'
 import { upstreamOf } from './parts/steps-of.ts'
@@ -23,7 +24,10 @@ export const testsGateDeployment: Probe<z.infer<typeof params>> = {
   needs: ['tree', 'texts'],
   params,
   ask(facts): Answer {
-    const deployments = deploymentsOf(facts)
+    const all = deploymentsOf(facts)
+    const automatic = all.filter((one) => happensOn(one.activity.triggers, 'automatic'))
+    // Tests before a preview or a release by hand keep nothing from the automatic path.
+    const deployments = automatic.length > 0 ? automatic : all
     const before = deployments.flatMap((deployment) => testsBefore(deployment, facts))
     if (before.length > 0) return yes(...evidenceFrom(before, 'automated'))
     const after = deployments.flatMap((deployment) => smokeTests(deployment, facts))

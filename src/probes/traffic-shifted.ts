@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Probe } from '../model/probe.ts'
+import { batchOnly } from './parts/batch-only.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
@@ -23,6 +24,8 @@ export const trafficShifted: Probe<z.infer<typeof params>> = {
     ]
     const splits = declared.filter((activity) => activity.kind === 'shift-traffic')
     if (splits.length > 0) return yes(...evidenceFrom(splits, 'declared'))
+    const batch = batchOnly(facts)
+    if (batch !== undefined) return { says: 'not-applicable', because: batch }
     const hidden = hiddenWork(facts, {
       on: 'any',
       kinds: ['shift-traffic'],

@@ -28,6 +28,12 @@ describe('compose as the way to deploy', () => {
       'services:\n  mlflow: { image: "ghcr.io/mlflow/mlflow:2", restart: always }\n',
       'docker-compose.yml',
     ],
+    [
+      'only a vector database runs',
+      `services:\n  qdrant: { image: "qdrant/qdrant:v1", restart: always }\n${database}`,
+      'docker-compose.yml',
+    ],
+    ['a dashboard is built', `services:\n  grafana: { build: ., restart: always }\n${database}`, 'docker-compose.yml'],
     ['nothing is kept running', `services:\n  api: { build: . }\n${database}`, 'docker-compose.yml'],
     [
       'the source is mounted',

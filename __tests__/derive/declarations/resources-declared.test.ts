@@ -49,6 +49,22 @@ describe('resources declared by files', () => {
     expect(declared({ [path]: text })).toEqual([])
   })
 
+  it.each([
+    ['type: web', 'yes'],
+    ['autoDeploy: true', 'yes'],
+    ['autoDeploy: false', undefined],
+    ['autoDeployTrigger: off', undefined],
+  ])('says whether a blueprint with %s deploys on push', (setting, expected) => {
+    const texts = { 'render.yaml': `services:\n  - name: churn\n    ${setting}\n` }
+    const [found] = resourcesDeclared(filesOf(repositoryOf(texts), []))
+    expect(found?.detail['onPush']).toBe(expected)
+  })
+
+  it('takes a start command for no health check', () => {
+    const [found] = resourcesDeclared(filesOf(repositoryOf({ Procfile: 'web: gunicorn app:app\n' }), []))
+    expect(found?.detail).toEqual({ for: 'serving', strategy: 'platform' })
+  })
+
   it('reads the templates of a chart with the values of the chart', () => {
     const texts = {
       'chart/Chart.yaml': 'name: churn\n',

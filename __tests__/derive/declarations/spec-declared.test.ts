@@ -24,6 +24,7 @@ describe('what specifications of platforms declare', () => {
       { kind: 'provision', detail: { for: 'training' } },
     ],
     ['a bundle', 'bundle: { name: churn }\nresources:\n  jobs: { train: {} }', { kind: 'provision', line: 3 }],
+    ['jobs of dbx', 'environments:\n  prod: { workflows: [{ name: train }] }', { kind: 'provision', line: 2 }],
     ['a served entity', 'resources:\n  model_serving_endpoints: { churn: {} }', { kind: 'deploy', subject: 'model' }],
     ['a Ray service', 'name: churn\nray_serve_config: { import_path: a:b }', { kind: 'deploy', subject: 'model' }],
     [
@@ -90,6 +91,8 @@ describe('what specifications of platforms declare', () => {
     'name: churn',
     azure('commandJob', 'command: python train.py'),
     'resources: [a, b]',
+    'resources: { pipelines: [{ pipeline: train }] }',
+    'environments: { prod: { url: x } }',
     'runtime: python312',
     'Resources: { A: { Type: folder } }',
   ])('takes %s for no infrastructure', (text) => {

@@ -18,10 +18,10 @@ const deployedName = /(?:^|[.\-_/])(?:prod|production|deploy|deployment|staging|
 export function composeDeclared(path: string, root: YamlNode | null): readonly Declared[] {
   const services = pairs(under(root, 'services'))
   if (services.length === 0 || localName.test(path)) return []
-  const own = services.filter(({ value }) => isOwn(value))
+  const own = services.filter(({ key, value }) => isOwn(key, value))
   const mounted = services.some(({ value }) => mountsSource(value))
   const kept = own.filter(({ value }) => isKept(value))
-  const named = deployedName.test(path)
+  const named = deployedName.test(path.slice(path.lastIndexOf('/') + 1))
   const [shown] = named ? [...kept, ...own, ...services] : kept
   if (shown === undefined || (!named && (mounted || services.length < 2))) return []
   const { value } = shown
@@ -36,13 +36,14 @@ export function composeDeclared(path: string, root: YamlNode | null): readonly D
 }
 
 const others =
-  /(?:^|\/)(?:postgres\w*|redis|mysql(?:-server)?|mariadb|mongo(?:db)?|minio|mc|mlflow|grafana|prom\w*|nginx|traefik|caddy|rabbitmq|kafka|zookeeper|airflow|elasticsearch|kibana|adminer|pgadmin\w*|phpmyadmin|jupyter\w*|localstack)(?::|$|@)/i
+  /(?:^|[/_-])(?:postgres\w*|redis|mysql|mariadb|mongo\w*|minio|mc|mlflow|grafana|prom\w*|nginx|traefik|caddy|rabbitmq|kafka|zookeeper|airflow|elasticsearch|kibana|adminer|pgadmin\w*|phpmyadmin|jupyter\w*|localstack|qdrant|chroma|weaviate)(?:[/_:@-]|$)/i
+const published = /\$\{|(?:^|\.)(?:ghcr\.io|gcr\.io|pkg\.dev|azurecr\.io|quay\.io)\/|\.dkr\.ecr\.|^registry\./
 
-/** Built here, or an image that is not one of the usual parts around an application. */
-function isOwn(service: YamlNode | null): boolean {
+/** Built here, or taken from a registry of the project's own; not one of the usual parts around an application. */
+function isOwn(name: string, service: YamlNode | null): boolean {
   const image = textAt(service, 'image')
-  if (under(service, 'build') !== undefined) return !/airflow|jupyter|mlflow/i.test(image ?? '')
-  return image !== undefined && image.includes('/') && !others.test(image)
+  if (others.test(name) || (image !== undefined && others.test(image))) return false
+  return under(service, 'build') !== undefined || (image !== undefined && published.test(image))
 }
 
 function isKept(service: YamlNode | null): boolean {

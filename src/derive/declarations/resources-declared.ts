@@ -2,6 +2,7 @@ import type { Activity } from '../../model/activity.ts'
 import type { Files } from '../../model/facts.ts'
 import { isShown, isTested } from '../applicability/path-purpose.ts'
 import { isForeign } from '../dependencies/is-foreign.ts'
+import { items, textAt, under } from '../yaml/look-up.ts'
 import { readYaml, readYamlStream } from '../yaml/read-yaml.ts'
 import type { YamlNode } from '../yaml/yaml-node.ts'
 import { composeDeclared, isComposeFile } from './compose-declared.ts'
@@ -14,7 +15,7 @@ import { armDeclared, bicepDeclared } from './template-declared.ts'
 import { terraformDeclared } from './terraform-declared.ts'
 
 const mayDeclare =
-  /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^runtime:|^targets:/m
+  /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^runtime:|^targets:|^environments:/m
 const maxBytes = 256 * 1024
 const maxFiles = 2000
 
@@ -47,8 +48,7 @@ function inFile(path: string, text: string, files: Files): readonly Declared[] {
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (path.endsWith('.json')) return name === 'cdk.json' ? project('AWS CDK app') : armDeclared(text)
   if (path.endsWith('.toml')) return toml(name, text)
-  if (name === 'Procfile')
-    return [{ ...platform('Procfile', /^web:/m.test(text)), line: 1 }].filter(() => /^web:/m.test(text))
+  if (name === 'Procfile') return /^web:/m.test(text) ? [platform('Procfile', false)] : []
   return yaml(path, name, text, files)
 }
 
@@ -78,9 +78,18 @@ function platform(note: string, health: boolean): Declared {
   return { kind: 'deploy', subject: 'application', note, line: 1, detail }
 }
 
-/** A blueprint of Render: the tool's own claim says that it deploys, this says how it rolls. */
+/** A blueprint of Render; unless a service is told otherwise, the platform deploys it on every push. */
 function render(root: YamlNode | null, text: string): readonly Declared[] {
-  return root === null ? [] : [platform('Render blueprint', /^\s*healthCheckPath:\s*\S/m.test(text))]
+  const services = items(under(root, 'services'))
+  const automatic = services.some(
+    (one) =>
+      textAt(one, 'autoDeploy') !== 'false' &&
+      textAt(one, 'autoDeploy') !== 'no' &&
+      textAt(one, 'autoDeployTrigger') !== 'off',
+  )
+  if (services.length === 0) return []
+  const blueprint = platform('Render blueprint', /^\s*healthCheckPath:\s*\S/m.test(text))
+  return [{ ...blueprint, detail: { ...blueprint.detail, onPush: automatic ? 'yes' : undefined } }]
 }
 
 function distinct(declared: readonly Declared[]): readonly Declared[] {

@@ -5,6 +5,7 @@ import type { Declared } from './declared.ts'
 /** What the specification files of ML platforms declare: Azure ML, Databricks bundles, Ray and Anyscale, SkyPilot, CloudFormation. */
 export function specDeclared(root: YamlNode | null): readonly Declared[] {
   return [
+    ...dbx(root),
     ...azureMl(root),
     ...databricks(root),
     ...ray(root),
@@ -61,7 +62,10 @@ function databricks(root: YamlNode | null): readonly Declared[] {
   ]
   const known =
     /^(?:jobs|pipelines|models|registered_models|experiments|model_serving_endpoints|clusters|quality_monitors)$/
-  const found = scopes.flatMap((scope) => pairs(scope).filter(({ key }) => known.test(key)))
+  const found = scopes.flatMap((scope) =>
+    // A pipeline of Azure DevOps lists what it takes from others under the same word.
+    pairs(scope).filter(({ key, value }) => known.test(key) && value?.type === 'mapping'),
+  )
   const declared = found.map(({ key, line }): Declared => ({
     kind: key === 'model_serving_endpoints' ? 'deploy' : 'provision',
     subject: key === 'model_serving_endpoints' ? 'model' : 'infrastructure',
@@ -85,6 +89,19 @@ function databricks(root: YamlNode | null): readonly Declared[] {
   if (declared.length > 0) return [...declared, ...split]
   if (bundle?.type !== 'mapping' || textAt(bundle, 'name') === undefined) return []
   return [{ kind: 'provision', subject: 'infrastructure', note: 'Databricks bundle', line: bundle.line, detail: {} }]
+}
+
+/** The deployment file of dbx: jobs with their clusters for each environment. */
+function dbx(root: YamlNode | null): readonly Declared[] {
+  const environments = pairs(under(root, 'environments'))
+  const declared = environments.find(({ value }) =>
+    [...items(under(value, 'jobs')), ...items(under(value, 'workflows'))].some(
+      (one) => under(one, 'name') !== undefined,
+    ),
+  )
+  if (declared === undefined) return []
+  const { key, line } = declared
+  return [{ kind: 'provision', subject: 'infrastructure', note: `dbx jobs of ${key}`, line, detail: {} }]
 }
 
 /** Cluster and service specifications of Ray and Anyscale. */
