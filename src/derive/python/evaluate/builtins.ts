@@ -5,6 +5,7 @@ import {
   external,
   joined,
   literal,
+  madeText,
   mapping,
   marked,
   textOf,
@@ -33,7 +34,8 @@ function argument(invocation: Invocation, at: number, name?: string): Value | un
 
 function joinedPath(parts: readonly (Value | undefined)[]): Value {
   const texts = parts.map((part) => (part && textOf(part)) ?? '${…}')
-  return { kind: 'text', text: texts.join('/').replace(/\/{2,}/g, '/'), marks: 0 }
+  const made = madeText(texts, '/')
+  return made.kind === 'text' ? { ...made, text: made.text.replace(/\/{2,}/g, '/') } : made
 }
 
 /** Results of built-in and standard functions that keep what is known of their arguments; undefined for calls that matter otherwise. */

@@ -2,7 +2,7 @@ import type { Expression } from '../syntax/tree.ts'
 import { isMeasure } from '../value/metric-names.ts'
 import type { Scope } from '../value/summary.ts'
 import { marks, type Value } from '../value/value.ts'
-import { collection, joined, literal, mapping, marked, textOf, unknownValue } from '../value/values.ts'
+import { collection, joined, literal, madeText, mapping, marked, textOf, unknownValue } from '../value/values.ts'
 import type { Given } from './engine.ts'
 import { openedFile } from './files.ts'
 import { elementOf, entryOf } from './items.ts'
@@ -110,8 +110,7 @@ function textMethod(receiver: Value, method: string, first: Value): Value | unde
   const text = textOf(receiver)
   if (text === undefined) return undefined
   if (passing.has(method)) return receiver
-  if (method === 'format')
-    return { kind: 'text', text: text.replace(/\{[^{}]*\}/g, textOf(first) ?? '${…}'), marks: receiver.marks }
+  if (method === 'format') return madeText(text.split(/\{[^{}]*\}/), textOf(first) ?? '${…}', receiver.marks)
   if (method === 'split') {
     const separator = textOf(first)
     const parts = separator === undefined ? text.split(/\s+/) : separator === '' ? [text] : text.split(separator)
@@ -122,10 +121,10 @@ function textMethod(receiver: Value, method: string, first: Value): Value | unde
         .map((part) => literal(part)),
     )
   }
-  if (method === 'joinpath') return { kind: 'text', text: `${text}/${textOf(first) ?? '${…}'}`, marks: receiver.marks }
+  if (method === 'joinpath') return madeText([text, textOf(first) ?? '${…}'], '/', receiver.marks)
   if (method === 'join' && first.kind === 'collection') {
     const parts = first.items.map((item) => textOf(item) ?? '${…}')
-    return { kind: 'text', text: parts.join(text), marks: 0 }
+    return madeText(parts, text)
   }
   if (method === 'open') return openedFile(receiver)
   return undefined

@@ -46,6 +46,8 @@ export interface Engine {
   readonly verdictFiles: Set<string>
   /** Nesting of evaluated functions and modules. */
   depth: number
+  /** Nesting of evaluated expressions, over all functions on the way. */
+  nesting: number
   nextId: number
   /** A file of the repository, parsed and not yet run; undefined where it cannot be read. */
   open(path: string): PythonModule | undefined
@@ -65,3 +67,5 @@ export interface Engine {
 
 /** Calls nested deeper than this are not entered while evaluating. */
 export const deepest = 60
+/** Expressions nested deeper than this may be anything: a chain of a thousand calls must not take the stack. */
+export const deepestNesting = 500

@@ -1,9 +1,10 @@
 import type { Meanings } from '../../meaning/meanings.ts'
 import type { ModuleMap } from '../source/module-map.ts'
 import type { PythonModule } from '../value/value.ts'
+import { unknownValue } from '../value/values.ts'
 import { attributeOf } from './attributes.ts'
 import { evaluateCall, invokeValue } from './calls.ts'
-import type { Engine } from './engine.ts'
+import { deepestNesting, type Engine } from './engine.ts'
 import { assignTo } from './assignments.ts'
 import { addDriftComparisons } from './drift-comparisons.ts'
 import { evaluateExpression } from './expressions.ts'
@@ -29,6 +30,7 @@ export function evaluationOf(meanings: Meanings, map: ModuleMap, sourceOf: Sourc
     deeds: new Map(),
     verdictFiles: new Set(),
     depth: 0,
+    nesting: 0,
     nextId: 1,
     open(path) {
       const known = modules.get(path)
@@ -47,7 +49,13 @@ export function evaluationOf(meanings: Meanings, map: ModuleMap, sourceOf: Sourc
       if (module) runTop(engine, module)
       return module
     },
-    evaluate: (expression, scope) => evaluateExpression(engine, expression, scope),
+    evaluate(expression, scope) {
+      if (engine.nesting >= deepestNesting) return unknownValue()
+      engine.nesting++
+      const value = evaluateExpression(engine, expression, scope)
+      engine.nesting--
+      return value
+    },
     call: (expression, scope, discarded) => evaluateCall(engine, expression, scope, discarded),
     invoke: (invocation) => invokeValue(engine, invocation),
     attribute: (of, id, scope) => attributeOf(engine, of, id, scope),

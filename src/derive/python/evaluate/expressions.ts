@@ -3,9 +3,11 @@ import type { Scope } from '../value/summary.ts'
 import { marks, type Value } from '../value/value.ts'
 import {
   collection,
+  concatenated,
   functionValue,
   joined,
   literal,
+  madeText,
   mapping,
   marked,
   marksOf,
@@ -93,15 +95,16 @@ function evaluateText(engine: Engine, text: string, holes: readonly Expression[]
   let all = 0
   let whole = true
   const pieces = text.split('{}')
-  let result = pieces[0] ?? ''
+  const known: string[] = [pieces[0] ?? '']
   for (const [i, hole] of holes.entries()) {
     const value = engine.evaluate(hole, scope)
     all |= value.marks & (marks.verdict | marks.prediction)
-    const known = textOf(value)
-    if (known === undefined) whole = false
-    result += (known ?? `\${${nameOf(hole)}}`) + (pieces[i + 1] ?? '')
+    const filling = textOf(value)
+    if (filling === undefined) whole = false
+    known.push(filling ?? `\${${nameOf(hole)}}`, pieces[i + 1] ?? '')
   }
-  return whole ? literal(result, all) : { kind: 'text', text: result, marks: all }
+  const made = madeText(known, '', all)
+  return whole && made.kind === 'text' ? literal(made.text, all) : made
 }
 
 function evaluateDict(engine: Engine, dict: Extract<Expression, { kind: 'dict' }>, scope: Scope): Value {
@@ -137,15 +140,14 @@ function evaluateBinary(engine: Engine, operator: string, left: Expression, righ
   const second = textOf(b)
   const all = marksOf([a, b])
   if (operator === '/' && (first !== undefined || second !== undefined) && !isNumber(a) && !isNumber(b)) {
-    return { kind: 'text', text: `${first ?? `\${${nameOf(left)}}`}/${second ?? `\${${nameOf(right)}}`}`, marks: all }
+    return madeText([first ?? `\${${nameOf(left)}}`, second ?? `\${${nameOf(right)}}`], '/', all)
   }
-  if (operator === '+' && a.kind === 'collection' && b.kind === 'collection')
-    return collection([...a.items, ...b.items], all)
+  if (operator === '+' && a.kind === 'collection' && b.kind === 'collection') return concatenated(a, b, all)
   if (operator === '+' && (first !== undefined || second !== undefined) && !isNumber(a) && !isNumber(b)) {
-    return { kind: 'text', text: `${first ?? `\${${nameOf(left)}}`}${second ?? `\${${nameOf(right)}}`}`, marks: all }
+    return madeText([first ?? `\${${nameOf(left)}}`, second ?? `\${${nameOf(right)}}`], '', all)
   }
   if (operator === '%' && first !== undefined && !isNumber(a)) {
-    return { kind: 'text', text: first.replace(/%[-\d.]*[sdfr]/g, second ?? `\${${nameOf(right)}}`), marks: all }
+    return madeText(first.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf(right)}}`, all)
   }
   return unknownValue(all & ~marks.model)
 }

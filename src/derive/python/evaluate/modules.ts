@@ -1,6 +1,6 @@
 import { parsePython } from '../syntax/parse-python.ts'
 import type { PythonFunction, PythonModule } from '../value/value.ts'
-import type { Engine } from './engine.ts'
+import { deepest, type Engine } from './engine.ts'
 import { newSummary } from './functions.ts'
 import { scopeOf } from './scopes.ts'
 
@@ -46,11 +46,13 @@ export function newModule(engine: Engine, path: string, source: string, notebook
   return module
 }
 
-/** Runs the top level of a module: definitions, imports, calls. */
+/** Runs the top level of a module: definitions, imports, calls. Deep inside circular imports it waits for its own turn. */
 export function runTop(engine: Engine, module: PythonModule): void {
   const { top } = module
-  if (top.state !== 'new') return
+  if (top.state !== 'new' || engine.depth >= deepest) return
   top.state = 'running'
+  engine.depth++
   engine.execute(top.body, scopeOf(top, module.names))
+  engine.depth--
   top.state = 'done'
 }

@@ -5,6 +5,8 @@ import type { Collection, External, Literal, Mapping, Origin, PythonClass, Pytho
 const most = 5
 /** Alternatives from outside the repository; it takes no more to know what a call may do. */
 const mostExternal = 3
+const longestText = 65_536
+const mostItems = 1024
 
 const unknowns = new Map<number, Value>()
 
@@ -120,6 +122,21 @@ export function joined(values: readonly Value[]): Value {
   const [first] = found
   if (first === undefined) return unknownValue(all, origin)
   return found.length === 1 ? marked(first, all) : { kind: 'union', of: found, marks: all }
+}
+
+/** Text put together of pieces, with the unknown ones as `${…}`. What keeps doubling is no name, path or command any more. */
+export function madeText(pieces: readonly string[], between = '', marks = 0): Value {
+  let length = 0
+  for (const piece of pieces) length += piece.length + between.length
+  return length > longestText ? unknownValue(marks) : { kind: 'text', text: pieces.join(between), marks }
+}
+
+/** Items of both lists; how many there are is forgotten where lists keep doubling. */
+export function concatenated(a: Collection, b: Collection, marks: number): Collection {
+  if (a.items.length + b.items.length > mostItems) {
+    return { kind: 'collection', items: [], element: joined([a.element, b.element]), marks: a.marks | b.marks | marks }
+  }
+  return collection([...a.items, ...b.items], marks)
 }
 
 /** Text of a literal or of text with unknown pieces. */
