@@ -5,6 +5,7 @@ import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
+import type { Occurrence } from './parts/occurrences.ts'
 
 const params = z.strictObject({})
 
@@ -16,7 +17,9 @@ export const modelGated: Probe<z.infer<typeof params>> = {
   params,
   ask(facts): Answer {
     const all = occurrencesOf(facts)
-    const gates = ofKind(all, ['gate']).map((one) => one.activity)
+    const gates = ofKind(all, ['gate'])
+      .filter((one) => !isOfWatch(one))
+      .map((one) => one.activity)
     const stopping = gates.filter((activity) => !activity.tolerant)
     if (stopping.length > 0) return yes(...evidenceFrom(stopping, 'automated'))
     if (gates.length > 0)
@@ -31,4 +34,11 @@ export const modelGated: Probe<z.infer<typeof params>> = {
       return no('A gate on the model exists, but no automation reaches it.', evidenceFrom(idle, 'used'))
     return no()
   },
+}
+
+/** The end of a check on production, which ends in failure to have a new model trained: it stops no model. */
+function isOfWatch({ activity, job }: Occurrence): boolean {
+  const before = job.activities.slice(0, job.activities.indexOf(activity))
+  const watched = before.some((one) => one.kind === 'detect-drift' && one.at.path === activity.at.path)
+  return watched && !before.some(({ kind }) => kind === 'train')
 }

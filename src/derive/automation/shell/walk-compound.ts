@@ -5,6 +5,7 @@ import { expandWhole } from './expand-word.ts'
 import { failing } from './failing.ts'
 import { fedText } from './fed-text.ts'
 import { loopWords } from './loop-words.ts'
+import { metricGateOfIf } from './metric-gate.ts'
 import { same, truthOf } from './truth-of.ts'
 import { softAfter } from './walk-statements.ts'
 import { tolerantAt, type Place, type Walker } from './walker.ts'
@@ -29,7 +30,7 @@ export function walkPipeline(node: Pipeline, place: Place, walker: Walker): read
 /** Branches whose condition can be decided run or do not; of the others nobody knows which. */
 export function walkIf(node: If, place: Place, walker: Walker): readonly Work[] {
   const { shell } = walker
-  const works: Work[] = []
+  const works: Work[] = [...metricGateOfIf(node, place, walker)]
   const open: (() => readonly Work[])[] = []
   const arms: readonly Pick<If, 'clause' | 'then'>[] = [node, ...node.elif]
   for (const [at, { clause, then }] of arms.entries()) {

@@ -2,6 +2,7 @@ import type { AndOr, Statement } from 'unbash'
 import type { Work } from '../scope.ts'
 import { alternatives } from './alternatives.ts'
 import { failing, type Failing } from './failing.ts'
+import { metricGateOfChain } from './metric-gate.ts'
 import { isPredicate, truthOf } from './truth-of.ts'
 import { tolerantAt, type Place, type Walker } from './walker.ts'
 
@@ -29,7 +30,7 @@ export function walkStatements(list: readonly Statement[], place: Place, walker:
 /** `a && b || c`: which parts run for sure, and whose failure is caught. */
 export function walkAndOr(node: AndOr, place: Place, walker: Walker): readonly Work[] {
   const { shell, terrain, scope } = walker
-  const works: Work[] = []
+  const works: Work[] = [...metricGateOfChain(node, place, walker)]
   let status = started
   for (let at = 0; at < node.commands.length && shell.ended === undefined; at += 1) {
     const command = node.commands[at]

@@ -1,0 +1,67 @@
+import type { AndOr, CompoundList, If } from 'unbash'
+import type { Work } from '../scope.ts'
+import { isMeasure } from '../../python/value/metric-names.ts'
+import { failing } from './failing.ts'
+import type { Place, Walker } from './walker.ts'
+
+const longest = 2000
+const comparison = /[<>]|-(?:lt|gt|le|ge)\b/
+const numeric = /\bbc\b|\bawk\b|\bpython3?\b|\(\(|-(?:lt|gt|le|ge)\b|\bjq\b/
+const variable = /\$\{?([A-Za-z_]\w*)/g
+const key = /\.(?:metrics\.)?([A-Za-z_]\w*)/g
+const loose = /^(?:\w+_)?(?:score|metric)$/i
+
+/** A check of a metric after which the script ends in failure: `if (( $(echo "$acc < 0.8" | bc -l) )); then exit 1; fi`. */
+export function metricGateOfIf(node: If, place: Place, walker: Walker): readonly Work[] {
+  const arms: readonly Pick<If, 'clause' | 'then'>[] = [node, ...node.elif]
+  const ends = [...arms.map(({ then }) => then), node.else].some(
+    (branch) => branch !== undefined && stops(branch, walker),
+  )
+  const weighed = arms.find(({ clause }) => weighs(clause.pos, clause.end, walker))
+  return ends && weighed !== undefined ? gateAt(weighed.clause.pos, place, walker) : []
+}
+
+/** The same in one line: `(( $(echo "$acc >= 0.8" | bc -l) )) || exit 1`. */
+export function metricGateOfChain(node: AndOr, place: Place, walker: Walker): readonly Work[] {
+  const [first, ...rest] = node.commands
+  if (first === undefined || !weighs(first.pos, first.end, walker)) return []
+  const ends = rest.some((one) => failing(one, (name) => walker.shell.functions.get(name)?.node) === 'exits')
+  return ends ? gateAt(first.pos, place, walker) : []
+}
+
+function stops(branch: CompoundList, walker: Walker): boolean {
+  return failing(branch, (name) => walker.shell.functions.get(name)?.node) === 'exits'
+}
+
+/** Whether a text compares numbers one of which is named like a measure of a model; what is written into the script decides nothing. */
+function weighs(from: number, to: number, { source, shell }: Walker): boolean {
+  if (to - from > longest) return false
+  const text = source.restore(source.text.slice(from, to))
+  if (!comparison.test(text) || !numeric.test(text)) return false
+  const names = [...text.matchAll(variable)].flatMap(([, name]) => name ?? [])
+  const keys = /\bjq\b|\.json|outputs\./.test(text) ? [...text.matchAll(key)].flatMap(([, name]) => name ?? []) : []
+  const measured = [...names, ...keys].filter((name) => isMeasure(name) || loose.test(name))
+  return measured.some((name) => !isConstant(shell.env[name], name, shell.doubtful))
+}
+
+function isConstant(value: string | undefined, name: string, doubtful: ReadonlySet<string>): boolean {
+  return value !== undefined && !doubtful.has(name) && /^\d+(?:\.\d+)?$/.test(value)
+}
+
+function gateAt(offset: number, place: Place, { source, scope, shell }: Walker): readonly Work[] {
+  return [
+    {
+      type: 'activity',
+      activity: {
+        kind: 'gate',
+        note: 'stops the run on a bad metric',
+        at: source.place(offset),
+        via: scope.via,
+        tolerant: scope.tolerant || shell.tolerant,
+        conditional: scope.conditional || place.conditional,
+        triggers: scope.triggers,
+        detail: {},
+      },
+    },
+  ]
+}
