@@ -59,13 +59,17 @@ describe('a pull request', () => {
 
   test('publishes before it fails', async () => {
     const pull = churnPullRequest({ patch: false, main: policy('minimum: 2'), branch: { 'README.md': 'Churn\n' } })
-    const run = await actionRun(pull, { inputs: { 'html-file': '/out/report.html' } })
+    const run = await actionRun(pull, {
+      inputs: { 'html-file': '/out/report.html', 'sarif-file': '/out/open.sarif', 'badge-file': '/out/badge.json' },
+    })
     expect(run.code).toBe(1)
     expect(run.annotations).toEqual(['error: minimum 2 · gate fails: level 1 is below the minimum of 2'])
     expect(pull.world.statuses[0]).toMatchObject({ state: 'failure', description: 'level 1, minimum 2, gate fails' })
     expect(pull.world.comments[0]?.body).toContain('gate fails')
     expect(run.outputs['outcome']).toBe('fail')
     expect(run.files.get('/out/report.html')).toMatch(/^<!doctype html>/)
+    expect(JSON.parse(run.files.get('/out/open.sarif') ?? '')).toMatchObject({ version: '2.1.0' })
+    expect(JSON.parse(run.files.get('/out/badge.json') ?? '')).toMatchObject({ message: 'level 1 of 4', color: 'red' })
   })
 
   test('run twice keeps one comment and leaves it alone', async () => {

@@ -20,6 +20,8 @@ describe('actionInputs', () => {
       statusCheck: 'commit-status',
       statusName: 'mlops-maturity',
       statusPerProject: false,
+      sarifFile: undefined,
+      badgeFile: undefined,
       htmlFile: undefined,
       jsonFile: undefined,
       repository: undefined,

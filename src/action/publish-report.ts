@@ -39,7 +39,7 @@ export async function publishReport(
   const sha = report.worst.repository.commit
   const linkBase = sha === null ? undefined : `${context.serverUrl}/${name}/blob/${sha}/`
   const text = commentText(report, { linkBase, runUrl: context.runUrl })
-  const render = (format: 'markdown' | 'html' | 'json'): string => {
+  const render = (format: Reporter['id']): string => {
     const reporter = reporters.find((one) => one.id === format)
     if (reporter === undefined) throw new Error(`no reporter writes ${format}`)
     return reporter.render(report, { color: false, width: 100, linkBase })
@@ -53,7 +53,9 @@ export async function publishReport(
   const json = inputs.jsonFile ?? (context.scratch === undefined ? undefined : `${context.scratch}/mlops-maturity.json`)
   const documents: readonly Document[] = [
     ...(json === undefined ? [] : [{ path: json, text: render('json') }]),
-    ...(inputs.htmlFile === undefined ? [] : [{ path: inputs.htmlFile, text: render('html') }]),
+    ...wanted(inputs.sarifFile, () => render('sarif')),
+    ...wanted(inputs.htmlFile, () => render('html')),
+    ...wanted(inputs.badgeFile, () => render('badge')),
   ]
   const written = await files(documents, (path, content) => world.writeText(path, content))
   const named = outputs(report, {
@@ -63,6 +65,10 @@ export async function publishReport(
   })
   for (const [key, value] of Object.entries(named)) world.output(key, value)
   return [...checks, ...comments, summarized, ...written]
+}
+
+function wanted(path: string | undefined, text: () => string): readonly Document[] {
+  return path === undefined ? [] : [{ path, text: text() }]
 }
 
 async function postChecks(

@@ -18,8 +18,10 @@ export const inputNames = [
   'status-check',
   'status-name',
   'status-per-project',
+  'sarif-file',
   'html-file',
   'json-file',
+  'badge-file',
   'repository',
   'ref',
 ] as const
@@ -37,8 +39,10 @@ export interface ActionInputs {
   readonly statusCheck: (typeof statusChecks)[number]
   readonly statusName: string
   readonly statusPerProject: boolean
+  readonly sarifFile?: string | undefined
   readonly htmlFile?: string | undefined
   readonly jsonFile?: string | undefined
+  readonly badgeFile?: string | undefined
   /** `owner/repo`; without it the repository the workflow runs in. */
   readonly repository?: string | undefined
   readonly ref?: string | undefined
@@ -66,8 +70,10 @@ export function actionInputs(input: (name: InputName) => string): ActionInputs {
     statusCheck: oneOf('status-check', given('status-check') ?? 'commit-status', statusChecks),
     statusName: nameOf(given('status-name') ?? 'mlops-maturity'),
     statusPerProject: yesOrNo('status-per-project', given('status-per-project')),
+    sarifFile: given('sarif-file'),
     htmlFile: given('html-file'),
     jsonFile: given('json-file'),
+    badgeFile: given('badge-file'),
     repository: repositoryOf(given('repository')),
     ref: given('ref'),
   }

@@ -13,7 +13,7 @@ export const verbs = {
 } as const
 export type Verb = keyof typeof verbs
 
-export const formats = ['text', 'json', 'markdown', 'html'] as const
+export const formats = ['text', 'json', 'markdown', 'html', 'sarif', 'badge'] as const
 /** How a report is written; a reporter exists for each. */
 export type Format = (typeof formats)[number]
 

@@ -17,7 +17,7 @@ export interface Rendering {
 
 /** One output format: `report/<id>.ts`. */
 export interface Reporter {
-  readonly id: 'text' | 'json' | 'markdown' | 'html'
+  readonly id: 'text' | 'json' | 'markdown' | 'html' | 'sarif' | 'badge'
   /** What it is for, for `--help`. */
   readonly purpose: string
   render(report: Report, rendering: Rendering): string
