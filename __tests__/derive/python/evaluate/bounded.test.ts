@@ -46,8 +46,8 @@ describe('work is bounded, and what stands beside the hostile part is still read
 
   test('a circle of thousands of modules', () => {
     const length = 3000
-    const circle = Array.from({ length }, (_, n) => [`m${n}.py`, `import m${(n + 1) % length}\n`])
-    const texts = Object.fromEntries(circle)
+    const circle = Array.from({ length }, (_, n): [string, string] => [`m${n}.py`, `import m${(n + 1) % length}\n`])
+    const texts: Readonly<Record<string, string>> = Object.fromEntries(circle)
     expect(trained({ ...texts, 'm0.py': `import m1\n${fit}` }, 'm0.py')).toEqual(['m0.py:3 train'])
   })
 })
