@@ -84,6 +84,17 @@ probeTable(serviceDeployed, {
   ],
   unknown: [
     {
+      when: 'declared services are applied by what is started out of sight',
+      facts: facts({
+        declarations: [doing('deploy', { subject: 'application', at: { path: 'main.tf' } })],
+        automations: [
+          workflow([doing('provision', { triggers: [] })], {
+            unseen: [{ what: 'what starts it', reason: 'not-collected' }],
+          }),
+        ],
+      }),
+    },
+    {
       when: 'another repository deploys',
       facts: facts({ automations: [delegating('acme/ci/.github/workflows/deploy.yml@v1')] }),
     },

@@ -22,6 +22,7 @@ import { rScript } from '../derive/automation/follow/r-script.ts'
 import { shellScript } from '../derive/automation/follow/shell-script.ts'
 import { submittedJob } from '../derive/automation/follow/submitted-job.ts'
 import { taskfile } from '../derive/automation/follow/taskfile.ts'
+import { terraformApply } from '../derive/automation/follow/terraform-apply.ts'
 import { tox } from '../derive/automation/follow/tox.ts'
 
 /** Every kind of indirection that is followed, by file name. */
@@ -48,5 +49,6 @@ export const followers: readonly Follower[] = [
   shellScript,
   submittedJob,
   taskfile,
+  terraformApply,
   tox,
 ]

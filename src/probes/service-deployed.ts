@@ -22,9 +22,13 @@ export const serviceDeployed: Probe<z.infer<typeof params>> = {
     if (automatic.length > 0) return yes(...evidenceFrom(automatic, 'automated'))
     const blueprints = facts.declarations.filter(({ kind, detail }) => kind === 'deploy' && detail['onPush'] === 'yes')
     if (blueprints.length > 0 && facts.roles.scoring.length > 0) return yes(...evidenceFrom(blueprints, 'declared'))
+    // Applying infrastructure out of sight may bring the services that it declares up to date.
+    const appliesServices = facts.declarations.some(
+      ({ kind, at }) => kind === 'deploy' && /\.(?:tf|bicep)$/.test(at.path),
+    )
     const hidden = hiddenWork(facts, {
       on: 'automatic',
-      kinds: ['deploy'],
+      kinds: appliesServices ? ['deploy', 'provision'] : ['deploy'],
       suggests: /deploy|release|rollout|\bcd\b|ship|promote/i,
     })
     if (hidden.length > 0) return unknown(...hidden)
