@@ -5,6 +5,26 @@ import { probeTable } from '../support/probe-table.ts'
 probeTable(dataObtained, {
   yes: [
     {
+      when: 'reproducing pulls what is tracked',
+      facts: facts({
+        texts: { 'data/raw.csv.dvc': 'outs: []' },
+        automations: [
+          workflow([doing('data', { tool: 'dvc', detail: { command: 'dvc exp run --pull' } }), doing('train')]),
+        ],
+      }),
+    },
+    {
+      when: 'the file of another repository is read by URL',
+      facts: facts({
+        roles: { training: ['train.py'] },
+        code: [
+          unit('train.py', [
+            doing('data', { detail: { location: 'https://raw.githubusercontent.com/other/data/main/data/a.csv' } }),
+          ]),
+        ],
+      }),
+    },
+    {
       when: 'automation that trains pulls',
       facts: facts({ automations: [workflow([doing('data', { at: { path: 'x.yml' } }), doing('train')])] }),
     },
@@ -14,6 +34,34 @@ probeTable(dataObtained, {
     },
   ],
   no: [
+    {
+      when: 'a notebook downloads',
+      facts: facts({
+        roles: { training: ['a.ipynb'] },
+        code: [unit('a.ipynb', [doing('data', { at: { path: 'a.ipynb', line: 2 } })])],
+      }),
+      partial: 'nothing runs it',
+    },
+    {
+      when: 'the own file is read by URL',
+      facts: facts({
+        texts: { 'data/a.csv': 'x' },
+        roles: { training: ['train.py'] },
+        code: [
+          unit('train.py', [
+            doing('data', { detail: { location: 'https://raw.githubusercontent.com/acme/churn/main/data/a.csv' } }),
+          ]),
+        ],
+      }),
+    },
+    {
+      when: 'a pull finds nothing tracked',
+      facts: facts({
+        automations: [
+          workflow([doing('data', { tool: 'dvc', detail: { command: 'dvc exp run --pull' } }), doing('train')]),
+        ],
+      }),
+    },
     { when: 'a job that trains nothing fetches something', facts: facts({ automations: [workflow([doing('data')])] }) },
     { when: 'nothing is fetched', facts: facts({ code: [unit('train.py', [doing('train')])] }) },
     { when: 'an unrelated file downloads', facts: facts({ code: [unit('scrape.py', [doing('data')])] }) },

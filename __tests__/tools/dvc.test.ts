@@ -3,6 +3,8 @@ import { toolTable } from '../support/tool-table.ts'
 
 toolTable(dvc, {
   sees: [
+    ['$ dvc repro --pull', 'data'],
+    ['$ dvc exp run --pull', 'data'],
     ['$ dvc pull -r origin', 'data'],
     ['$ dvc import-url https://x.io/a.csv', 'data'],
     ['$ dvc update data.csv.dvc', 'data'],
@@ -18,6 +20,7 @@ toolTable(dvc, {
     ['file: models/model.pkl.dvc', 'register model (committed)'],
   ],
   ignores: [
+    '$ dvc exp run',
     '$ dvc status',
     '$ dvc repro',
     '$ dvc get --show-url . model.tar.gz',

@@ -47,6 +47,17 @@ toolTable(vertexAi, {
       'register model (shared), train',
     ],
     ['google.cloud.aiplatform.AutoMLTabularTrainingJob.run(dataset=_)', 'register model (shared), train'],
+    ['google.cloud.aiplatform_v1.JobServiceClient.create_batch_prediction_job(_)', 'predict'],
+    ['?.create_batch_prediction_job(_) | import google.cloud.aiplatform_v1beta1', 'predict'],
+    [
+      'google.cloud.aiplatform.Model.batch_predict(model_monitoring_objective_config=_)',
+      'detect-drift, monitor, predict',
+    ],
+    [
+      'google_cloud_pipeline_components.v1.ModelBatchPredictOp(model_monitoring_objective_config=_)',
+      'detect-drift, monitor, predict',
+    ],
+    ["google.cloud.aiplatform.ModelRegistry.add_version_aliases(_, '3')", 'publish model'],
   ],
   ignores: [
     '$ gcloud ai endpoints list',

@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import type { Activity } from '../model/activity.ts'
 import { no, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
-import type { EntryPoint } from '../model/facts.ts'
+import type { EntryPoint, Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
@@ -22,15 +23,40 @@ export const dataObtained: Probe<z.infer<typeof params>> = {
       // What a job fetches that neither trains nor runs the project's data code may be anything.
       .filter((one) => training.has(one.job) || relevant.has(one.activity.at.path))
       .map((one) => one.activity)
+      .filter((activity) => fetches(activity, facts))
     if (automated.length > 0) return yes(...evidenceFrom(automated, 'automated'))
     const used = [
       ...facts.entryPoints.filter(trains).flatMap((entry) => entry.activities),
       ...facts.code.filter((unit) => relevant.has(unit.path)).flatMap((unit) => unit.activities),
-    ].filter((activity) => activity.kind === 'data')
-    return used.length > 0 ? yes(...evidenceFrom(used, 'used')) : no()
+    ].filter((activity) => activity.kind === 'data' && fetches(activity, facts))
+    const repeatable = used.filter(({ at }) => !at.path.endsWith('.ipynb'))
+    if (repeatable.length > 0) return yes(...evidenceFrom(repeatable, 'used'))
+    return used.length > 0
+      ? no('A notebook fetches data, but nothing runs it by itself.', evidenceFrom(used, 'used'))
+      : no()
   },
 }
 
 function trains(entry: EntryPoint): boolean {
   return entry.activities.some((activity) => activity.kind === 'train')
+}
+
+/** Whether something comes from outside: not the repository's own file by URL, nor a pull where nothing is tracked. */
+function fetches({ tool, detail }: Activity, facts: Facts): boolean {
+  if (tool === 'dvc' && detail['command']?.includes('--pull') === true) return isTracked(facts)
+  const place = detail['location']
+  return place === undefined || !isOwnFile(place, facts)
+}
+
+const raw =
+  /^https?:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(?:refs\/heads\/)?[^/]+|github\.com\/[^/]+\/[^/]+\/(?:raw|blob)\/(?:refs\/heads\/)?[^/]+)\/([^?#]+)/
+
+/** A file of a repository by URL that lies at the same path here, too. */
+function isOwnFile(url: string, facts: Facts): boolean {
+  const path = raw.exec(url)?.[1]
+  return path !== undefined && facts.files.has(path)
+}
+
+function isTracked(facts: Facts): boolean {
+  return facts.files.has('dvc.lock') || facts.files.glob('**/*.dvc').length > 0
 }

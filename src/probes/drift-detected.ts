@@ -23,7 +23,10 @@ export const driftDetected: Probe<z.infer<typeof params>> = {
     if (automated.length > 0) return yes(...evidenceFrom(automated, 'automated'))
     const served = servedChecks(facts)
     if (served.length > 0) return yes(...evidenceFrom(served, 'used'))
-    const declared = facts.declarations.filter((activity) => activity.kind === 'detect-drift')
+    const declared = [
+      ...facts.declarations.filter((activity) => activity.kind === 'detect-drift'),
+      ...monitorsOf(facts),
+    ]
     if (declared.length > 0) return yes(...evidenceFrom(declared, 'declared'))
     const hidden = hiddenWork(facts, { on: 'any', kinds: ['detect-drift'], suggests: /drift|monitor/i })
     if (hidden.length > 0) return unknown(...hidden)
@@ -36,6 +39,18 @@ function servedChecks(facts: Facts): readonly Activity[] {
   return facts.handlers
     .flatMap(({ activities }) => activities)
     .filter((activity) => activity.kind === 'detect-drift' && getsOutsideData(facts, activity))
+}
+
+/** Monitors of a platform that code sets up: from then on the platform compares by itself. */
+function monitorsOf(facts: Facts): readonly Activity[] {
+  const scoring = new Set(facts.roles.scoring.map(({ path }) => path))
+  const started = facts.entryPoints
+    .filter(({ path }) => !path.endsWith('.ipynb'))
+    .flatMap(({ activities }) => activities)
+  const kept = facts.code.filter(({ path, test }) => !test && scoring.has(path)).flatMap(({ activities }) => activities)
+  return [...started, ...kept].filter(
+    ({ kind, tool, detail }) => kind === 'detect-drift' && tool !== undefined && /monitor/i.test(detail['call'] ?? ''),
+  )
 }
 
 function nearMiss(facts: Facts): Answer {

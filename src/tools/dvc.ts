@@ -12,6 +12,8 @@ export const dvc: Tool = {
     { command: 'dvc pull|fetch', does: 'data' },
     { command: 'dvc import|import-url|import-db|get|get-url', does: 'data', unless: ['--show-url'] },
     { command: 'dvc update', does: 'data' },
+    { command: 'dvc repro', does: 'data', flags: ['--pull'] },
+    { command: 'dvc exp run', does: 'data', flags: ['--pull'] },
     {
       command: 'dvc add',
       does: 'register',

@@ -7,7 +7,13 @@ export const vertexAi: Tool = {
   url: 'https://cloud.google.com/vertex-ai',
   roles: ['ml-platform', 'experiment-tracker', 'model-registry'],
   packages: ['google-cloud-aiplatform', 'google-cloud-pipeline-components'],
-  imports: ['google.cloud.aiplatform', 'google.cloud.aiplatform_v1', 'google_cloud_pipeline_components', 'vertexai'],
+  imports: [
+    'google.cloud.aiplatform',
+    'google.cloud.aiplatform_v1',
+    'google.cloud.aiplatform_v1beta1',
+    'google_cloud_pipeline_components',
+    'vertexai',
+  ],
   commands: [
     { command: 'gcloud ai custom-jobs create', does: 'train' },
     { command: 'gcloud ai hp-tuning-jobs create', does: 'train' },
@@ -104,7 +110,30 @@ export const vertexAi: Tool = {
     },
     { call: 'google.cloud.aiplatform.**.Endpoint.**.predict', does: 'predict' },
     { call: 'google.cloud.aiplatform.**.batch_predict', does: 'predict' },
+    { call: 'google.cloud.aiplatform_v1*.**.create_batch_prediction_job', does: 'predict' },
+    { call: '?.create_batch_prediction_job', does: 'predict' },
     { call: 'google_cloud_pipeline_components.**.ModelBatchPredictOp', does: 'predict' },
+    {
+      call: 'google.cloud.aiplatform.**.batch_predict',
+      does: 'monitor',
+      keywords: ['model_monitoring_objective_config'],
+    },
+    {
+      call: 'google.cloud.aiplatform.**.batch_predict',
+      does: 'detect-drift',
+      keywords: ['model_monitoring_objective_config'],
+    },
+    {
+      call: 'google_cloud_pipeline_components.**.ModelBatchPredictOp',
+      does: 'monitor',
+      keywords: ['model_monitoring_objective_config'],
+    },
+    {
+      call: 'google_cloud_pipeline_components.**.ModelBatchPredictOp',
+      does: 'detect-drift',
+      keywords: ['model_monitoring_objective_config'],
+    },
+    { call: 'google.cloud.aiplatform.**.ModelRegistry.**.add_version_aliases', does: 'publish', subject: 'model' },
     {
       call: 'google.cloud.aiplatform.**.log_metrics|log_params|log_classification_metrics|log_time_series_metrics|autolog',
       does: 'track',

@@ -10,6 +10,7 @@ import { addDriftComparisons } from './drift-comparisons.ts'
 import { evaluateExpression } from './expressions.ts'
 import { defineFunction, settleFunction } from './functions.ts'
 import { addWithholdingGates } from './gates.ts'
+import { addManagedMonitors } from './managed-monitors.ts'
 import { newModule, runTop } from './modules.ts'
 import { executeBody } from './statements.ts'
 import { resolvePending } from './untraced.ts'
@@ -92,4 +93,5 @@ export function completeEvaluation(engine: Engine, modules: readonly PythonModul
   resolvePending(engine, functions)
   addWithholdingGates(functions)
   addDriftComparisons(functions)
+  addManagedMonitors(functions)
 }
