@@ -17,6 +17,8 @@ export interface Spawned {
   readonly via: readonly string[]
   /** `check=False` or an exit status nobody looks at. */
   readonly tolerant: boolean
+  /** It only runs where the same program submits something to a service. */
+  readonly submitted?: true | undefined
 }
 
 /** What is started: a file, or one function of it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { pythonWork } from '../../../../src/derive/automation/command/python-work.ts'
-import type { Scope } from '../../../../src/derive/automation/scope.ts'
+import type { Interpret, Scope } from '../../../../src/derive/automation/scope.ts'
 import { terrainOf } from '../../../../src/derive/automation/terrain-of.ts'
 import { filesOf } from '../../../../src/derive/files.ts'
 import { meaningsOf } from '../../../../src/derive/meaning/meanings-of.ts'
@@ -23,6 +23,34 @@ const tool = {
   imports: ['sklearn'],
   calls: [{ call: 'sklearn.**.fit', does: 'train' }],
 } as const
+
+test('a component that is loaded runs only where something is submitted', () => {
+  const load = 'from azure.ai.ml import load_component\nload_component(source="fit.yml")\n'
+  const texts = {
+    'a.py': load,
+    'b.py': `${load}from azure.ai.ml import MLClient\nMLClient().jobs.create_or_update(x)\n`,
+  }
+  const files = filesOf(repositoryOf(texts))
+  const azure = {
+    ...tool,
+    imports: ['azure.ai.ml'],
+    calls: [{ call: 'azure.ai.ml.**.create_or_update', does: 'dispatch', subject: 'pipeline' }],
+  } as const
+  const meanings = meaningsOf([azure])
+  const terrain = terrainOf({ files, meanings, python: pythonProgram(files, meanings) })
+  const started: string[] = []
+  const interpret: Interpret = {
+    shell: () => [],
+    command: ({ words }) => {
+      started.push(words.join(' '))
+      return []
+    },
+  }
+  pythonWork({ path: 'a.py', args: [] }, { path: 'ci.yml' }, scopeFor(), terrain, interpret)
+  expect(started).toEqual([])
+  pythonWork({ path: 'b.py', args: [] }, { path: 'ci.yml' }, scopeFor(), terrain, interpret)
+  expect(started).toEqual(['az ml job create --file fit.yml'])
+})
 
 function does(env: Scope['env']): readonly string[] {
   const files = filesOf(repositoryOf({ 'submit.py': submit, 'steps/train/fit.py': fits, 'other/fit.py': fits }))

@@ -81,7 +81,11 @@ function effectsWork(effects: Effects, scope: Scope, terrain: Terrain, interpret
     type: 'activity',
     activity: inScope(activity, scope, terrain),
   }))
-  for (const { command, at, via, tolerant } of effects.spawned) {
+  const submits = activities.some(
+    ({ kind, subject }) => (kind === 'dispatch' || kind === 'deploy') && subject === 'pipeline',
+  )
+  for (const { command, at, via, tolerant, submitted } of effects.spawned) {
+    if (submitted === true && !submits) continue
     const own: Scope = {
       ...scope,
       via: [...scope.via, ...via],

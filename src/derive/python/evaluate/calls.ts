@@ -75,9 +75,9 @@ function superMember(scope: Scope, method: string): Value {
   return framework === undefined ? external(`object.${method}`) : external(`${framework}.${method}`, true)
 }
 
-/** Attributes of a decorated function that start it: `task.delay()`, `flow.submit()`. */
+/** Attributes of a decorated function that start it, or hand it to a server that will: `task.delay()`, `flow.deploy()`. */
 const starters =
-  /^(__call__|submit|delay|apply_async|remote|map|starmap|expand|run|fn|call|invoke|trigger|apply|main|kickoff|kicker|si|s|execute_in_process|local|spawn)$/
+  /^(__call__|submit|delay|apply_async|remote|map|starmap|expand|run|fn|call|invoke|trigger|apply|main|kickoff|kicker|si|s|execute_in_process|local|spawn|deploy|serve|to_deployment)$/
 /** Attributes that only configure it: the result still stands for it. */
 const settings = /^(with_options|options|override|partial|bind|configured|with_config|set|alias|using)$/
 
@@ -124,7 +124,8 @@ const answering = /^(predict|predict_\w+|infer|inference)$/
 function enter(engine: Engine, of: PythonFunction, self: Value | undefined, invocation: Invocation): Value {
   const { given, line, scope } = invocation
   const { value, bindings } = enterFunction(engine, of, self, given)
-  engine.happen(scope, { line, call: of.name, entered: [{ of, bindings, how: 'call' }] })
+  const chosen = invocation.callee.kind === 'function' ? invocation.callee.chosen : undefined
+  engine.happen(scope, { line, call: of.name, entered: [{ of, bindings, how: 'call', chosen }] })
   const own = returnsSelf(value, self) ? (self ?? value) : value
   return answering.test(invocation.method) ? marked(own, marks.prediction) : own
 }

@@ -1,9 +1,9 @@
 import type { ClassDefinition } from '../syntax/tree.ts'
 import type { Scope } from '../value/summary.ts'
-import type { PythonClass, Value } from '../value/value.ts'
+import type { PythonClass, PythonFunction, Value } from '../value/value.ts'
 import { instanceOf, joined, textOf } from '../value/values.ts'
 import { typeOf } from './annotations.ts'
-import { findMethod } from './class-members.ts'
+import { externalBase, findMethod } from './class-members.ts'
 import { decorate, decoratorName } from './decorators.ts'
 import type { Engine, Given } from './engine.ts'
 import { enterFunction } from './functions.ts'
@@ -70,5 +70,17 @@ export function construct(engine: Engine, of: PythonClass, given: readonly Given
     }
   }
   if (entered.length > 0) engine.happen(scope, { line, entered })
+  const steps = stepsOf(of)
+  if (steps.length > 0)
+    engine.happen(scope, {
+      line,
+      entered: steps.map((method) => ({ of: method, how: 'callback', ...enterFunction(engine, method, instance, []) })),
+    })
   return instance
+}
+
+/** The steps of a flow that is a class: making one reads the command line and runs them. */
+function stepsOf(of: PythonClass): readonly PythonFunction[] {
+  if (!/^metaflow\.(?:\w+\.)*FlowSpec$/.test(externalBase(of) ?? '')) return []
+  return [...of.methods.values()].filter((method) => method.decorators.some((name) => name.endsWith('metaflow.step')))
 }

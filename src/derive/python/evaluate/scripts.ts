@@ -23,8 +23,12 @@ export function startedScript(name: string, { given }: Invocation): ScriptName |
   }
   const keyword = (names: ReadonlySet<string>): Value | undefined =>
     given.find((one) => one.name !== undefined && names.has(one.name))?.value
-  const script = keyword(scriptKeywords)
-  const directory = keyword(folderKeywords)
+  const named = keyword(scriptKeywords)
+  const folderOrFile = keyword(folderKeywords)
+  // Processors take the script itself as their code.
+  const single = named === undefined && /\.py$/.test((folderOrFile && textOf(folderOrFile)) ?? '')
+  const script = single ? folderOrFile : named
+  const directory = single ? undefined : folderOrFile
   if (!script && !directory) return undefined
   const folder = directory && textOf(directory)
   const path = script && textOf(script)

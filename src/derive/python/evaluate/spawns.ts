@@ -35,7 +35,7 @@ function isTrue(value: Value | undefined): boolean {
 }
 
 const starting =
-  /^(subprocess|os|asyncio|__shell__|invoke|nox|pytest|dvc|mlflow)(\.|$)|Operator$|\.Shell\w+$|(^|\.)load_job$/
+  /^(subprocess|os|asyncio|__shell__|invoke|nox|pytest|dvc|mlflow)(\.|$)|Operator$|\.Shell\w+$|(^|\.)load_(job|component)$/
 
 /** The process a call starts, if it starts one. */
 export function spawnedBy(name: string, invocation: Invocation): Started | undefined {
@@ -93,9 +93,11 @@ function operator(name: string, invocation: Invocation): Started | undefined {
   if (/\.(SSHOperator|DockerOperator|KubernetesPodOperator|ShellTask|ShellOperation)$/.test(name)) {
     return started(commandOf(argument(invocation, 'command') ?? argument(invocation, 'cmds')), false)
   }
-  if (/(^|\.)load_job$/.test(name)) {
+  if (/(^|\.)load_(job|component)$/.test(name)) {
     const path = textOf(positionals(invocation)[0] ?? argument(invocation, 'source') ?? { kind: 'unknown', marks: 0 })
-    return path === undefined ? undefined : started(['az', 'ml', 'job', 'create', '--file', path], false)
+    if (path === undefined) return undefined
+    // Loading is not running: what is loaded runs as part of what is submitted.
+    return { command: ['az', 'ml', 'job', 'create', '--file', path], tolerant: false, submitted: true }
   }
   return undefined
 }

@@ -4,16 +4,18 @@ import type { Engine, Route } from '../evaluate/engine.ts'
 import { handlersFor } from '../evaluate/requests.ts'
 import { importClosure } from '../evaluate/untraced.ts'
 import type { Effects, Spawned } from '../program.ts'
-import type { CommandTable } from '../value/command-line.ts'
 import type { Happening } from '../value/summary.ts'
-import type { Literal, PythonFunction, PythonModule } from '../value/value.ts'
+import type { Literal, PythonModule } from '../value/value.ts'
 import { activityOf } from './activities.ts'
 import { candidatesFor } from './candidates.ts'
-import { literalAt, optionBindings, passes, type Situation } from './decisions.ts'
+import { commandSteps } from './command-steps.ts'
+import { isChosen, literalAt, optionBindings, passes, type Situation } from './decisions.ts'
 import { scriptModule, type Environment } from './script-path.ts'
 
 /** Functions entered in one run, and for the tests of one file; beyond, it is cut. */
 const most = { run: 4000, test: 1200 }
+
+const asScript = { bindings: new Map<string, Literal>(), main: true, arguments: undefined }
 
 /** One function to be walked and how one gets there. */
 export interface Step extends Situation {
@@ -51,56 +53,6 @@ function keyOf(step: Step): string {
   return key
 }
 
-/** Functions a command line chooses among: the one that is named, all of them where the words are not known. */
-function dispatch(
-  walk: Walk,
-  table: CommandTable,
-  from: Step,
-  words: readonly string[] | undefined,
-  place: string,
-  depth = 0,
-): void {
-  const enter = (of: PythonFunction, rest: readonly string[] | undefined, conditional: boolean) => {
-    const bindings = optionBindings(of.commandLine, rest)
-    const via = [...from.via, `${place} ${of.name}()`]
-    enqueue(walk, {
-      ...from,
-      of,
-      bindings,
-      arguments: rest,
-      main: false,
-      via,
-      conditional: from.conditional || conditional,
-    })
-  }
-  for (const of of table.always) enter(of, words, false)
-  const single = table.commands.length === 1 && !table.named
-  const [only] = table.commands
-  const at = words?.findIndex((word) => !word.startsWith('-')) ?? -1
-  const word = words?.[at]
-  const chosen = single ? only : table.commands.find((command) => sameCommand(command.name, word))
-  const known = chosen !== undefined || (words !== undefined && !words.some((one) => one.includes('$')))
-  const rest = single ? words : words?.slice(at + 1)
-  const run = known ? (chosen ? [chosen] : []) : table.commands
-  for (const command of run) {
-    if ('commands' in command.runs) {
-      if (depth < 4)
-        dispatch(
-          walk,
-          command.runs,
-          { ...from, conditional: from.conditional || !known },
-          known ? rest : undefined,
-          place,
-          depth + 1,
-        )
-    } else enter(command.runs, known ? rest : undefined, !known)
-  }
-}
-
-function sameCommand(name: string, word: string | undefined): boolean {
-  return word !== undefined && name.replaceAll('_', '-') === word.replaceAll('_', '-')
-}
-
 function bindingsAt(happening: Happening, at: number, step: Step): ReadonlyMap<string, Literal> {
   const entered = happening.entered[at]
   const found = new Map<string, Literal>()
@@ -135,27 +87,28 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
   if (happening.spawned) {
     const lost = happening.spawned.tolerant
     const forgotten = lost === 'unless-checked' ? !step.of.summary.checksStatus : lost
-    const command = happening.spawned.command
+    const { command, submitted } = happening.spawned
     if (!walk.spawned.has(place))
-      walk.spawned.set(place, { command, at, via: step.via, tolerant: tolerant || forgotten })
+      walk.spawned.set(place, { command, at, via: step.via, tolerant: tolerant || forgotten, submitted })
   }
   for (const [i, entered] of happening.entered.entries()) {
     const { of, how } = entered
     if (walk.test && how === 'import') continue
+    if (entered.chosen && isChosen(entered.chosen, step) === false) continue
     const via = [...step.via, how === 'import' ? `${place} ${of.module.path}` : `${place} ${of.name}()`]
     const bindings = bindingsAt(happening, i, step)
-    const built = how === 'callback' && happening.deeds.some((deed) => deed.kind === 'build')
-    const compiled = step.compiled === true || built
+    const compiled = step.compiled === true || (how === 'callback' && builds(happening))
     enqueue(walk, { of, via, conditional, tolerant, bindings, main: false, arguments: step.arguments, compiled })
   }
   if (happening.script) {
     const started = scriptModule(engine, happening.script, module.path, walk.environment)
     const via = [...step.via, `${place} ${started?.path ?? ''}`]
-    const { compiled } = step
-    const base = { via, conditional, tolerant, bindings: new Map(), main: true, arguments: undefined, compiled }
-    if (started) enqueue(walk, { ...base, of: started.top })
+    if (started) enqueue(walk, { of: started.top, via, conditional, tolerant, ...asScript, compiled: step.compiled })
   }
-  if (happening.commands) dispatch(walk, happening.commands, { ...step, conditional, tolerant }, step.arguments, place)
+  if (happening.commands) {
+    const from = { ...step, conditional, tolerant }
+    for (const chosen of commandSteps(happening.commands, from, step.arguments, place)) enqueue(walk, chosen)
+  }
   if (happening.untraced !== undefined) {
     const { found, certain } = candidatesFor(engine, happening.untraced, module)
     for (const of of found) {
@@ -185,6 +138,10 @@ function routesFor(engine: Engine, module: PythonModule): readonly Route[] {
   const known = importClosure(engine, module)
   const own = engine.routes.filter((route) => known.has(route.handler.module))
   return own.length > 0 ? own : engine.routes
+}
+
+function builds({ deeds }: Happening): boolean {
+  return deeds.some(({ kind }) => kind === 'build')
 }
 
 function drain(walk: Walk, queue: Step[]): void {

@@ -1,7 +1,7 @@
 import type { ActivityKind, Subject } from '../../../model/activity.ts'
 import type { ResolvedCall } from '../../meaning/meanings.ts'
 import type { CommandTable } from './command-line.ts'
-import type { Literal, Origin, PythonFunction, PythonModule, Value } from './value.ts'
+import type { Chosen, Literal, Origin, PythonFunction, PythonModule, Value } from './value.ts'
 
 /** A condition as far as it can be decided later, when arguments are known. */
 export type Test =
@@ -44,13 +44,20 @@ export interface Entered {
   /** What is known of the arguments, by parameter: literals and things that stand for options or parameters. */
   readonly bindings: ReadonlyMap<string, Value>
   readonly how: 'call' | 'callback' | 'import'
+  /** It is one of a table's entries. */
+  readonly chosen?: Chosen | undefined
 }
 
 /** A process that is started. */
 export interface Started {
+  /** Empty where only callers know it. */
   readonly command: string | readonly string[]
+  /** The parameter that hands the command in. */
+  readonly handedBy?: string | undefined
   /** Its failure is lost; `unless-checked` where it depends on whether somebody reads the exit status. */
   readonly tolerant: boolean | 'unless-checked'
+  /** It only runs where the same program submits something to a service. */
+  readonly submitted?: true | undefined
 }
 
 /** A script as code names it: `script_name="train.py", source_directory="src"`. */
