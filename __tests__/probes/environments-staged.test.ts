@@ -85,6 +85,22 @@ probeTable(environmentsStaged, {
       }),
     },
     {
+      when: 'an environment of its own name lies beside a job that speaks of production',
+      facts: facts({
+        automations: [
+          workflow([jobOf([deploy], { environment: 'experiments' }), jobOf([deploy], { id: 'production' })]),
+        ],
+      }),
+    },
+    {
+      when: 'both environments are of one stage',
+      facts: facts({
+        automations: [
+          workflow([jobOf([deploy], { environment: 'prod-eu' }), jobOf([deploy], { id: 'b', environment: 'prod-us' })]),
+        ],
+      }),
+    },
+    {
       when: 'the script knows no stages',
       facts: facts({
         texts: {

@@ -1,5 +1,5 @@
 import { serviceDeployed } from '../../src/probes/service-deployed.ts'
-import { delegating, doing, facts, on, workflow } from '../support/facts.ts'
+import { delegating, doing, facts, jobOf, on, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
 probeTable(serviceDeployed, {
@@ -83,6 +83,22 @@ probeTable(serviceDeployed, {
     },
   ],
   unknown: [
+    {
+      when: 'the deployment is skipped without a secret',
+      facts: facts({
+        texts: {
+          'cd.yml':
+            'jobs:\n  deploy:\n    steps:\n      - run: |\n          if [ -n "$HOOK" ]; then\n            curl $HOOK\n          else\n            echo "skipping"\n          fi\n',
+        },
+        automations: [
+          workflow([
+            jobOf([doing('deploy', { subject: 'model', at: { path: 'cd.yml', line: 6 } })], {
+              at: { path: 'cd.yml', line: 2 },
+            }),
+          ]),
+        ],
+      }),
+    },
     {
       when: 'declared services are applied by what is started out of sight',
       facts: facts({

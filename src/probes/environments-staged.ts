@@ -18,13 +18,15 @@ export const environmentsStaged: Probe<z.infer<typeof params>> = {
   params,
   ask(facts): Answer {
     const deployments = deploymentsOf(facts)
-    const named = new Map(
-      deployments.flatMap((one) => {
-        const environment = environmentOf(one)
-        return environment === undefined ? [] : [[environment, one.activity] as const]
-      }),
-    )
-    if (named.size >= 2) return yes(...evidenceFrom([...named.values()], 'automated'))
+    const named = deployments.flatMap((one) => {
+      const environment = environmentOf(one)
+      return environment === undefined ? [] : [{ ...environment, activity: one.activity }]
+    })
+    // A name of one's own beside a stage that a job speaks of may well be the same place.
+    for (const alike of [named.filter(({ given }) => given), named.filter(({ stage }) => stage)]) {
+      const places = new Map(alike.map(({ name, activity }) => [name, activity]))
+      if (places.size >= 2) return yes(...evidenceFrom([...places.values()], 'automated'))
+    }
     const chosen = deployments.find((one) => isLadder(chosenStages(one, facts)))
     if (chosen !== undefined) {
       const [proof] = evidenceFrom([chosen.activity], 'automated')

@@ -73,7 +73,7 @@ function approvalsOf(automatic: readonly Occurrence[], facts: Facts): Answer | u
 
 /** A deployment to an earlier stage needs nobody, where others go further. */
 function isProduction(one: Occurrence, all: readonly Occurrence[]): boolean {
-  const further = all.some((other) => environmentOf(other) === 'production')
-  const stage = environmentOf(one)
+  const further = all.some((other) => environmentOf(other)?.name === 'production')
+  const stage = environmentOf(one)?.name
   return !further || stage === undefined || !['dev', 'test', 'staging'].includes(stage)
 }

@@ -6,6 +6,7 @@ import { deploymentsOf } from './parts/deployments.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { happensOn, occurrencesOf, ofKind } from './parts/occurrences.ts'
+import { skipsWithoutSecret } from './parts/steps-of.ts'
 
 const params = z.strictObject({})
 
@@ -17,11 +18,23 @@ export const serviceDeployed: Probe<z.infer<typeof params>> = {
   params,
   ask(facts): Answer {
     const occurrences = occurrencesOf(facts)
-    const deployments = deploymentsOf(facts).map((one) => one.activity)
-    const automatic = deployments.filter((activity) => happensOn(activity.triggers, 'automatic'))
+    const found = deploymentsOf(facts)
+    const deployments = found.map((one) => one.activity)
+    const all = found.filter(({ activity }) => happensOn(activity.triggers, 'automatic'))
+    const automatic = all
+      .filter(({ activity, job }) => !skipsWithoutSecret(activity, job, facts))
+      .map((one) => one.activity)
     if (automatic.length > 0) return yes(...evidenceFrom(automatic, 'automated'))
     const blueprints = facts.declarations.filter(({ kind, detail }) => kind === 'deploy' && detail['onPush'] === 'yes')
     if (blueprints.length > 0 && facts.roles.scoring.length > 0) return yes(...evidenceFrom(blueprints, 'declared'))
+    const [skipping] = all
+    if (skipping !== undefined) {
+      return unknown({
+        what: 'whether the secret is set without which the deployment is skipped',
+        reason: 'not-collected',
+        detail: `${skipping.automation.path} goes on without it`,
+      })
+    }
     // Applying infrastructure out of sight may bring the services that it declares up to date.
     const appliesServices = facts.declarations.some(
       ({ kind, at }) => kind === 'deploy' && /\.(?:tf|bicep)$/.test(at.path),

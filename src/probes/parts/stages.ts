@@ -36,16 +36,27 @@ function spokenStage(text: string): string | undefined {
   return stageOf(words.join(' '))
 }
 
+/** Where one deployment goes. */
+export interface Environment {
+  /** The stage where the name speaks of one, else the name. */
+  readonly name: string
+  readonly stage: boolean
+  /** The job or the command names it as its environment. */
+  readonly given: boolean
+}
+
 /** The environment one deployment goes to: as its job names it, else as its command or its job's name speaks of a stage. */
-export function environmentOf({ activity, job }: Occurrence): string | undefined {
-  const named = activity.detail['environment'] ?? job.environment
-  if (named !== undefined && !named.includes('${{') && !named.includes('$('))
-    return stageOf(named) ?? named.toLowerCase()
+export function environmentOf({ activity, job }: Occurrence): Environment | undefined {
+  const given = activity.detail['environment'] ?? job.environment
+  if (given !== undefined && !given.includes('${{') && !given.includes('$(')) {
+    const stage = stageOf(given)
+    return { name: stage ?? given.toLowerCase(), stage: stage !== undefined, given: true }
+  }
   const words = (activity.detail['command'] ?? '').split(' ').filter((word) => !/^https?:/.test(word))
-  const spoken = words.slice(1).flatMap((word) => spokenStage(word) ?? [])
+  const spoken = [...new Set(words.slice(1).flatMap((word) => spokenStage(word) ?? []))]
   // A stage beside others decides nothing.
-  if (new Set(spoken).size === 1) return spoken[0]
-  return spokenStage(job.name ?? job.id)
+  const name = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id)
+  return name === undefined ? undefined : { name, stage: true, given: false }
 }
 
 /** Stages between which one deployment chooses by a value it is given: literals of the code or the job that deploys. */

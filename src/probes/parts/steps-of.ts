@@ -46,3 +46,19 @@ export function upstreamOf(job: Job, automation: Automation): readonly Job[] {
   }
   return [...found.values()]
 }
+
+/** Whether the step goes on without the work where a secret is not set: nobody can see here whether it is. */
+export function skipsWithoutSecret(activity: Activity, job: Job, facts: Facts): boolean {
+  const from = stepLine(activity, job)
+  if (from === undefined) return false
+  const lines = linesOf(job, facts)
+  const start = lines.filter(({ line, text }) => line <= from && /^\s*-\s/.test(text)).at(-1)?.line ?? from
+  const end = lines.find(({ line, text }) => line > from && /^\s*-\s/.test(text))?.line
+  const step = lines.filter(({ line }) => line >= start && (end === undefined || line < end)).map(({ text }) => text)
+  const asked = step.some((text) => /\bif \[\[?\s+(?:!\s+)?-[nz]\s|\bif:.*(?:secrets|env)\.\w+\s*!=\s*''/.test(text))
+  return (
+    asked &&
+    step.some((text) => /\becho\b.*\b(?:skip\w*|not set|not configured|missing)/i.test(text)) &&
+    !step.some((text) => /\bexit [1-9]/.test(text))
+  )
+}
