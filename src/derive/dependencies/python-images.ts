@@ -1,6 +1,6 @@
-import { parser } from '@lezer/python'
 import type { Files } from '../../model/facts.ts'
 import { imageReference } from './image-reference.ts'
+import { pythonTree } from '../python/python-tree.ts'
 import { isForeign } from './is-foreign.ts'
 import { keywordsOf, lineCounter, stringOf } from './python-literal.ts'
 import type { RunReference } from './run-references.ts'
@@ -21,9 +21,8 @@ export function pythonImages(files: Files): readonly RunReference[] {
 function imagesIn(path: string, text: string): readonly RunReference[] {
   const found: RunReference[] = []
   const lineOf = lineCounter(text)
-  parser
-    .parse(text)
-    .topNode.cursor()
+  pythonTree(text)
+    ?.topNode.cursor()
     .iterate(({ name, node }) => {
       if (name !== 'CallExpression') return
       const callee = text.slice(node.from, node.firstChild?.to ?? node.from).slice(-200)

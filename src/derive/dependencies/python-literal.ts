@@ -1,5 +1,5 @@
-import { parser } from '@lezer/python'
 import type { SyntaxNode } from '@lezer/common'
+import { pythonTree } from '../python/python-tree.ts'
 
 /** A value a Python file spells out, with its line. */
 export type PythonLiteral =
@@ -16,7 +16,8 @@ export function callArguments(
   functions: readonly string[],
 ): ReadonlyMap<string, PythonLiteral> | undefined {
   if (text.length > maxLength) return undefined
-  const root = parser.parse(text).topNode
+  const root = pythonTree(text)?.topNode
+  if (root === undefined) return undefined
   const lineOf = lineCounter(text)
   const constants = new Map<string, SyntaxNode>()
   let call: SyntaxNode | undefined

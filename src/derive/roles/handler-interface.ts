@@ -1,5 +1,5 @@
-import { parser } from '@lezer/python'
 import type { SyntaxNode } from '@lezer/common'
+import { pythonTree } from '../python/python-tree.ts'
 import { lineCounter } from '../dependencies/python-literal.ts'
 
 /** A scoring handler by the interface that a serving platform calls. */
@@ -80,8 +80,8 @@ function definitionsOf(text: string): {
   const lineOf = lineCounter(text)
   const functions = new Map<string, Definition>()
   const classes: Definition[] = []
-  const root = parser.parse(text).topNode
-  for (let node = root.firstChild; node !== null; node = node.nextSibling) {
+  const root = pythonTree(text)?.topNode
+  for (let node = root?.firstChild ?? null; node !== null; node = node.nextSibling) {
     const definition = node.name === 'DecoratedStatement' ? (node.lastChild ?? node) : node
     const name = nameOf(definition, text)
     if (name === undefined) continue
