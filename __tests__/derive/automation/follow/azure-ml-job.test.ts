@@ -10,6 +10,8 @@ command: >-
   --data \${{inputs.data}}
 compute: azureml:gpu
 `,
+  'jobs/environment.yml': 'code: ../src\ncommand: python train.py\nenvironment: azureml:churn:3\n',
+  'jobs/idle.yml': 'command: echo\nenvironment: azureml:churn:3\n',
   'jobs/local.yml': 'code: ../src\ncommand: python train.py\ncompute: local\n',
   'jobs/sweep.yml': `type: sweep
 trial:
@@ -57,6 +59,14 @@ describe('Azure ML jobs', () => {
         `provision @ jobs/command.yml:6 ${job('jobs/command.yml')}`,
       ],
     ],
+    [
+      'az ml job create -f jobs/environment.yml',
+      [
+        `train @ src/train.py:1 ${job('jobs/environment.yml')}`,
+        `install @ jobs/environment.yml:3 ${job('jobs/environment.yml')}`,
+      ],
+    ],
+    ['az ml job create -f jobs/idle.yml', []],
     ['az ml job create -f jobs/local.yml', [`train @ src/train.py:1 ${job('jobs/local.yml')}`]],
     [
       'az ml job create -f jobs/sweep.yml',

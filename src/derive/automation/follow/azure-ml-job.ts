@@ -2,6 +2,7 @@ import type { Location } from '../../../model/location.ts'
 import type { YamlNode } from '../../yaml/yaml-node.ts'
 import { pairOf, pairs, scalar, textAt, under } from '../../yaml/look-up.ts'
 import { computeWork } from '../command/compute-work.ts'
+import { environmentWork } from '../command/environment-work.ts'
 import { hop } from '../command/hop.ts'
 import { missing } from '../command/missing.ts'
 import { optionsOf, wordSet } from '../command/options.ts'
@@ -46,7 +47,13 @@ const verbs: ReadonlyMap<string, readonly string[]> = new Map([
 /** A job or component: its own command, run in its code folder, or the steps it is made of. */
 function jobOf(node: YamlNode, path: string, scope: Scope, terrain: Terrain, interpret: Interpret): readonly Work[] {
   const works = [...commandWork(node, path, scope, interpret), ...stepsWork(node, path, scope, terrain, interpret)]
-  return [...works, ...computeWork(works, computeOf(node, path), scope, terrain)]
+  const environment = scalar(under(node, 'environment')) ?? scalar(under(node, 'environment', 'image'))
+  const named = environment === undefined ? undefined : { name: environment.text, at: { path, line: environment.line } }
+  return [
+    ...works,
+    ...environmentWork(works, named, scope, terrain),
+    ...computeWork(works, computeOf(node, path), scope, terrain),
+  ]
 }
 
 function commandWork(node: YamlNode, path: string, scope: Scope, interpret: Interpret): readonly Work[] {
