@@ -45,10 +45,20 @@ describe('comment', () => {
   test('names what was gained with the line that did it, and what was lost with what is missing', () => {
     const text = render({ delta })
     expect(text).toContain(
-      '- \\+ **automated-build** · `.github/workflows/retrain.yml:41` → `make train` → [`src/train.py:88`](https://github.com/acme/churn/blob/0123/src/train.py#L88)',
+      'It gains:\n\n- **automated-build** · `.github/workflows/retrain.yml:41` → … → [`src/train.py:88`](https://github.com/acme/churn/blob/0123/src/train.py#L88)',
     )
-    expect(text).toContain('- − **automated-training**: Nothing runs it.')
+    expect(text).toContain('It loses:\n\n- **automated-training**: Nothing runs it.')
   })
+
+  test('does not call missing what cannot be seen any more', () =>
+    expect(render({ delta: { ...delta, lost: ['model-management'] } })).toContain(
+      '- **model-management**: cannot be seen any more: the registry',
+    ))
+
+  test('ends with what judged, what was judged, and the way to everything', () =>
+    expect(render()).toContain(
+      'mlops-maturity 0\\.0.0 · commit 0123456789 · [full report](https://github.com/acme/churn/actions/runs/1)</sub>',
+    ))
 
   test('shows three gaps and folds the rest, cheapest first', () => {
     const gap = (id: string, effort: 'low' | 'medium' | 'high', required = true) =>
@@ -62,7 +72,7 @@ describe('comment', () => {
     const text = render({
       criteria: [gap('e', 'low', false), gap('d', 'high'), gap('c', 'medium'), gap('b', 'low'), gap('a', 'low')],
     })
-    const [shown = '', folded = ''] = text.split('<summary>2 more</summary>')
+    const [shown = '', folded = ''] = text.split('<summary>2 more towards level 2</summary>')
     expect([...shown.matchAll(/Next step: mend (\w)/g)].map((match) => match[1])).toEqual(['b', 'a', 'c'])
     expect([...folded.matchAll(/Next step: mend (\w)/g)].map((match) => match[1])).toEqual(['d', 'e'])
   })

@@ -81,8 +81,12 @@ function projectTable(projects: readonly Assessment[]): Markdown {
 }
 
 function footer({ model, tool, repository }: Assessment, { runUrl }: CommentLinks, depth: Depth): Markdown {
-  const commit = repository.commit === null ? '' : ` · commit ${repository.commit.slice(0, 10)}`
-  const cut = depth === 'everything' ? '' : ' · shortened'
-  const link = runUrl === undefined ? trustedMarkdown('') : markdownOf` · ${markdownLink('full report', runUrl)}`
-  return markdownOf`<sub>${model.title}, ${model.version} · ${tool.name} ${tool.version}${commit}${cut}${link}</sub>`
+  const parts = [
+    markdownOf`${model.title}, ${model.version}`,
+    markdownOf`${tool.name} ${tool.version}`,
+    ...(repository.commit === null ? [] : [markdownOf`commit ${repository.commit.slice(0, 10)}`]),
+    ...(depth === 'everything' ? [] : [trustedMarkdown('shortened')]),
+    ...(runUrl === undefined ? [] : [markdownLink('full report', runUrl)]),
+  ]
+  return markdownOf`<sub>${joinMarkdown(parts, ' · ')}</sub>`
 }

@@ -12,31 +12,43 @@ export function changes({ delta, criteria }: Assessment, linkBase: string | unde
   const moved =
     from === to ? `leaves the level at ${to}` : `${to > from ? 'raises' : 'lowers'} the level from ${from} to ${to}`
   const edited = delta.gateEdited.slice(0, shown).map((path) => markdownCode(path))
-  const [lost, gained] = [delta.lost, delta.gained].map((ids) =>
-    ids.flatMap((id) => criteria.filter((verdict) => verdict.id === id)),
+  const verdictsOf = (ids: readonly string[]) => ids.flatMap((id) => criteria.filter((verdict) => verdict.id === id))
+  const lost = verdictsOf(delta.lost).map((one) => lostRow(one))
+  const gained = verdictsOf(delta.gained).map((one) => gainedRow(one, linkBase))
+  const none = lost.length + gained.length === 0
+  return joinMarkdown(
+    [
+      ...(edited.length === 0
+        ? []
+        : [
+            markdownOf`**! This pull request edits what gates it:** ${joinMarkdown(edited, ', ')}. The rules of the target branch hold until it is merged.`,
+          ]),
+      markdownOf`**This pull request ${moved}**${trustedMarkdown(none ? ' and changes no criterion.' : '.')}`,
+      ...listed('It loses:', lost),
+      ...listed('It gains:', gained),
+    ],
+    '\n\n',
   )
-  const rows = [...(lost ?? []).map((one) => lostRow(one)), ...(gained ?? []).map((one) => gainedRow(one, linkBase))]
+}
+
+function listed(title: string, rows: readonly Markdown[]): readonly Markdown[] {
+  if (rows.length === 0) return []
   const rest = rows.length - shown
-  return joinMarkdown([
-    ...(edited.length === 0
-      ? []
-      : [
-          markdownOf`**! This pull request edits what gates it:** ${joinMarkdown(edited, ', ')}. The rules of the target branch hold until it is merged.\n`,
-        ]),
-    markdownOf`**This pull request ${moved}**${trustedMarkdown(rows.length === 0 ? ' and changes no criterion.' : ':\n')}`,
-    ...rows.slice(0, shown),
-    ...(rest > 0 ? [markdownOf`- and ${rest} more`] : []),
-  ])
+  const more = rest > 0 ? [markdownOf`- and ${rest} more`] : []
+  return [trustedMarkdown(title), joinMarkdown([...rows.slice(0, shown), ...more])]
 }
 
 function gainedRow(verdict: Verdict, linkBase: string | undefined): Markdown {
   const first = verdict.evidence[0]
-  const place = first === undefined ? trustedMarkdown('') : evidencePlace(first, linkBase)
+  const place = first === undefined ? trustedMarkdown('') : evidencePlace(first, linkBase, 'both ends')
   const seen = place.markdown === '' ? place : markdownOf` · ${place}`
   const how = verdict.status === 'met' ? '' : ` (${verdict.status})`
-  return markdownOf`- \\+ **${verdict.title}**${how}${seen}`
+  return markdownOf`- **${verdict.title}**${how}${seen}`
 }
 
-function lostRow(verdict: Verdict): Markdown {
-  return markdownOf`- − **${verdict.title}**: ${verdict.partial ?? verdict.gap}`
+/** What merely cannot be seen any more is not said to be missing. */
+function lostRow({ title, status, partial, gap, unseen }: Verdict): Markdown {
+  const why = unseen[0]
+  if (status !== 'unknown') return markdownOf`- **${title}**: ${partial ?? gap}`
+  return markdownOf`- **${title}**: cannot be seen any more${why === undefined ? '' : `: ${why.what}`}`
 }

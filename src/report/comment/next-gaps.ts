@@ -19,19 +19,19 @@ export function nextGaps(assessment: Assessment, linkBase: string | undefined): 
     [
       markdownOf`#### Next: level ${next.level}, ${next.name}`,
       joinMarkdown(gaps.slice(0, open).map((gap) => gapItem(gap, linkBase))),
-      ...(rest.length === 0 ? [] : [folded(`${rest.length} more`, rest)]),
+      ...(rest.length === 0 ? [] : [folded(`${rest.length} more towards level ${next.level}`, rest)]),
     ],
     '\n\n',
   )
 }
 
 function gapItem(gap: Verdict, linkBase: string | undefined): Markdown {
-  const { sign, words } = statusWords[gap.status]
+  const { words } = statusWords[gap.status]
   const first = gap.evidence[0]
   const hidden = gap.unseen[0]
   const optional = gap.required ? '' : ', expected, holds nothing back'
   return joinMarkdown([
-    markdownOf`- ${sign} **${gap.title}** (${words}, effort ${gap.remedy.effort}${optional}) ${markdownCode(gap.id)}`,
+    markdownOf`- **${gap.title}** (${words}, effort ${gap.remedy.effort}${optional}) ${markdownCode(gap.id)}`,
     // Of what was not seen nothing is said to be missing.
     ...(gap.status === 'unknown' ? [] : [markdownOf`  <br>${gap.partial ?? gap.gap}`]),
     ...(first === undefined ? [] : [markdownOf`  <br>Seen: ${first.note}${spaced(evidencePlace(first, linkBase))}`]),
