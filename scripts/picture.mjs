@@ -1,7 +1,7 @@
 // Draws the pictures of the README from the comment that the built action writes on the example's pull request, as GitHub would show it.
 // Needs git and a Chromium (`CHROMIUM` names one that is not on the PATH); no account and no network. Not part of `npm run all`: fonts differ.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -9,6 +9,7 @@ import { marked } from 'marked'
 import { builtAction } from '../__tests__/support/built-action.ts'
 import { removeTemporaryFolders, temporaryFolder } from '../__tests__/support/git-repository.ts'
 import { churnPullRequest } from '../__tests__/support/github/churn-pull-request.ts'
+import { indexedPng } from './picture/indexed-png.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const images = join(root, 'docs', 'images')
@@ -20,6 +21,7 @@ const themes = {
 /** As wide as a comment on GitHub, drawn twice as fine for sharp displays. */
 const width = 860
 const scale = 2
+const colours = 48
 const mostBytes = 150_000
 
 try {
@@ -27,10 +29,11 @@ try {
   const body = await commentBody()
   for (const theme of Object.keys(themes)) {
     const file = join(images, `comment-${theme}.png`)
-    draw(page(body, theme), file)
-    const { size } = statSync(file)
+    const picture = indexedPng(draw(page(body, theme)), colours)
+    const size = picture.length
+    if (size > mostBytes) throw new Error(`${file} would have ${size} bytes, more than ${mostBytes}`)
+    writeFileSync(file, picture)
     console.log(`${relative(process.cwd(), file)}  ${Math.round(size / 1000)} kB`)
-    if (size > mostBytes) throw new Error(`${file} is above ${mostBytes} bytes`)
   }
 } finally {
   removeTemporaryFolders()
@@ -57,20 +60,26 @@ function page(markdown, theme) {
     header i { margin-left: 4px; padding: 0 6px; border: 1px solid ${line}; border-radius: 2em; font-size: 12px; font-style: normal }
     .markdown-body { padding: 16px; font-size: 14px }
   </style><div id="frame"><div id="comment"><header><b>github-actions</b> <i>bot</i> commented</header>
-  <article class="markdown-body">${marked.parse(markdown, { gfm: true })}</article></div></div>
+  <article class="markdown-body">${marked.parse(markdown, { async: false, gfm: true })}</article></div></div>
   <script>document.documentElement.dataset.height = Math.ceil(document.getElementById('frame').getBoundingClientRect().height)</script>`
 }
 
-/** Measures first: a headless browser takes its window's size, not the page's. */
-function draw(html, file) {
+/** The page as a PNG. Measures first: a headless browser takes its window's size, not the page's. */
+function draw(html) {
   const folder = temporaryFolder()
-  const source = join(folder, 'comment.html')
+  const [source, file] = [join(folder, 'comment.html'), join(folder, 'comment.png')]
   writeFileSync(source, html)
   const url = pathToFileURL(source).href
   const measured = chromium(folder, ['--dump-dom', `--window-size=${width},2000`, url])
   const height = /data-height="(\d+)"/.exec(measured)?.[1]
   if (height === undefined) throw new Error('the page was not laid out')
-  chromium(folder, [`--screenshot=${file}`, `--window-size=${width},${height}`, `--force-device-scale-factor=${scale}`, url])
+  chromium(folder, [
+    `--screenshot=${file}`,
+    `--window-size=${width},${height}`,
+    `--force-device-scale-factor=${scale}`,
+    url,
+  ])
+  return readFileSync(file)
 }
 
 function chromium(folder, words) {
@@ -84,6 +93,7 @@ function chromium(folder, words) {
     '--disable-component-update',
     '--disable-sync',
     '--hide-scrollbars',
+    '--disable-lcd-text',
     `--user-data-dir=${join(folder, 'profile')}`,
   ]
   const browser = process.env.CHROMIUM ?? 'chromium'
