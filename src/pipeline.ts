@@ -51,7 +51,7 @@ export function assess(snapshot: Snapshot, request: AssessRequest, knowledge: Kn
 function asking(facts: Facts, knowledge: Pick<Knowledge, 'probes'>): Ask {
   const byId = new Map(knowledge.probes.map((probe) => [probe.id, probe]))
   const asked = new Map<string, ReturnType<Ask>>()
-  const unread = unreadOf(facts.snapshot)
+  const unread = unreadOf(facts.snapshot, 'without notebooks')
   return (id, params) => {
     const key = `${id} ${JSON.stringify(params)}`
     const before = asked.get(key)

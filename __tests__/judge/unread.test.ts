@@ -10,21 +10,26 @@ const withText = (path: string, text = large) => repositoryOf({}, { facts: { tex
 describe('unreadOf', () => {
   test.each(['src/train.py', '.github/workflows/ci.yml', 'Makefile', 'docker/Dockerfile.train', 'a.ipynb'])(
     '%s could have changed an answer',
-    (path) => expect(unreadOf(withText(path))).toEqual([large.why]),
+    (path) => expect(unreadOf(withText(path), 'with notebooks')).toEqual([large.why]),
   )
   test.each(['README.md', 'data/train.csv', 'docs/openapi.yaml'])('%s could not', (path) =>
-    expect(unreadOf(withText(path))).toEqual([]),
+    expect(unreadOf(withText(path), 'with notebooks')).toEqual([]),
   )
+  test('a notebook counts only where it is asked for', () =>
+    expect(unreadOf(withText('a.ipynb'), 'without notebooks')).toEqual([]))
   test('nor can a binary file of a telling name', () => {
     const binary = unseen({ what: 'x.py', reason: 'failed', detail: 'binary' })
-    expect(unreadOf(withText('x.py', binary))).toEqual([])
+    expect(unreadOf(withText('x.py', binary), 'with notebooks')).toEqual([])
   })
   test('folders that were not listed count, and a tree that was not', () => {
     const tree = { state: 'seen' as const, value: { entries: [], missing: ['src'] } }
-    expect(unreadOf(repositoryOf({}, { facts: { tree } }))[0]?.what).toBe('the folder src')
-    expect(unreadOf(repositoryOf({}, { facts: { tree: unseen({ what: 'the tree', reason: 'forbidden' }) } }))).toEqual([
-      { what: 'the tree', reason: 'forbidden' },
-    ])
+    expect(unreadOf(repositoryOf({}, { facts: { tree } }), 'without notebooks')[0]?.what).toBe('the folder src')
+    expect(
+      unreadOf(
+        repositoryOf({}, { facts: { tree: unseen({ what: 'the tree', reason: 'forbidden' }) } }),
+        'without notebooks',
+      ),
+    ).toEqual([{ what: 'the tree', reason: 'forbidden' }])
   })
 })
 

@@ -1231,8 +1231,8 @@ export const criteria: readonly Criterion[] = [
         title: 'The pipeline waits for an approval before it deploys',
         expect: 'met',
         files: {
-          '.circleci/config.yml':
-            'version: 2.1\njobs:\n  build:\n    docker: [{ image: cimg/python:3.12 }]\n    steps:\n      - checkout\n      - run: pip install -r requirements.txt\n  deploy:\n    docker: [{ image: google/cloud-sdk:500.0.0 }]\n    steps:\n      - checkout\n      - run: gcloud run deploy churn-api --source . --region europe-west1\nworkflows:\n  release:\n    jobs:\n      - build\n      - hold:\n          type: approval\n          requires: [build]\n          filters: { branches: { only: main } }\n      - deploy:\n          requires: [hold]\n          filters: { branches: { only: main } }\n',
+          'azure-pipelines.yml':
+            'trigger: [main]\nstages:\n  - stage: build\n    jobs:\n      - job: build\n        pool: { vmImage: ubuntu-latest }\n        steps:\n          - script: pip install -r requirements.txt\n  - stage: release\n    dependsOn: build\n    jobs:\n      - job: hold\n        pool: server\n        steps:\n          - task: ManualValidation@1\n            inputs: { notifyUsers: ml-platform@acme.example, instructions: Release the churn API? }\n      - job: deploy\n        dependsOn: hold\n        pool: { vmImage: ubuntu-latest }\n        steps:\n          - script: az containerapp up --name churn-api --resource-group churn --source .\n',
           'requirements.txt': 'fastapi==0.115.5\njoblib==1.4.2\nscikit-learn==1.5.2\nuvicorn==0.32.1\n',
           Dockerfile:
             'FROM python:3.12-slim\nCOPY . .\nRUN pip install -r requirements.txt\nCMD ["uvicorn", "app:app", "--host", "0.0.0.0", "--port", "8080"]\n',

@@ -97,7 +97,12 @@ function applicabilityUnder(
     return { kind: policy.kind, applicable: policy.kind === 'product', because }
   }
   const { kind, because } = applicability
-  if (applicability.applicable || kind === 'library' || kind === 'template' || unreadOf(snapshot).length === 0) {
+  if (
+    applicability.applicable ||
+    kind === 'library' ||
+    kind === 'template' ||
+    unreadOf(snapshot, 'with notebooks').length === 0
+  ) {
     return applicability
   }
   return { kind: 'product', applicable: true, because: `not everything was read, and in what was, ${because}` }
