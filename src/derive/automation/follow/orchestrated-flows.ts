@@ -1,0 +1,111 @@
+import type { Location } from '../../../model/location.ts'
+import { items, textAt, under } from '../../yaml/look-up.ts'
+import { hop } from '../command/hop.ts'
+import { missing } from '../command/missing.ts'
+import { optionsOf, wordSet } from '../command/options.ts'
+import { pythonWork } from '../command/python-work.ts'
+import { readYamlFile } from '../read/read-yaml-file.ts'
+import type { Command, Follower, Interpret, Scope, Terrain, Work } from '../scope.ts'
+import { resolvePath } from '../shell/resolve-path.ts'
+
+const valued = wordSet(
+  '-n --name -p --pool --work-queue -q --cron --interval --rrule --tag -t --param --params --prefect-file --env -e --pipeline --from-nodes --to-nodes --nodes --tags --runner --conf-source --deployment-name -c -l --location --environment --source --project',
+)
+
+/** A function of a file that an orchestrator starts; the whole file where it names none. */
+interface Started {
+  readonly path: string
+  readonly function?: string | undefined
+  /** Started by the orchestrator later: nobody waits for its end. */
+  readonly later: boolean
+}
+
+/** Flows of orchestrators that a command starts or deploys by name: the code itself is what runs. */
+export const orchestratedFlows: Follower = {
+  id: 'orchestrated-flows',
+  follows:
+    'prefect deploy, kedro run, modal run, astro deploy and gcloud composer: flows, nodes and DAGs of the repository',
+  follow(command, scope, terrain, interpret) {
+    const [program = '', ...rest] = command.words
+    const options = optionsOf(rest, valued)
+    const started = startedBy(program, options.plain, options.values('-n', '--name'), command, scope, terrain)
+    if (started === undefined) return undefined
+    const label = `${program} ${options.plain.slice(0, 2).join(' ')}`.trim()
+    return started.flatMap((one) => flowWork(one, label, command.at, scope, terrain, interpret))
+  },
+}
+
+function startedBy(
+  program: string,
+  plain: readonly string[],
+  names: readonly string[],
+  { at }: Command,
+  scope: Scope,
+  terrain: Terrain,
+): readonly Started[] | undefined {
+  if (program === 'prefect' && plain[0] === 'deploy') {
+    return plain[1] === undefined ? prefectFile(names, at, scope, terrain) : entry(plain[1], true, at, scope, terrain)
+  }
+  if (program === 'prefect' && plain[0] === 'deployment' && plain[1] === 'build' && plain[2] !== undefined)
+    return entry(plain[2], true, at, scope, terrain)
+  if (program === 'modal' && (plain[0] === 'run' || plain[0] === 'deploy') && /\.py(?:::|$)/.test(plain[1] ?? ''))
+    return entry((plain[1] ?? '').replace('::', ':'), plain[0] === 'deploy', at, scope, terrain)
+  if (program === 'kedro' && plain[0] === 'run') return kedroPipelines(scope, terrain)
+  const deploysDags =
+    (program === 'astro' && plain[0] === 'deploy') ||
+    (program === 'gcloud' &&
+      plain[0] === 'composer' &&
+      plain.slice(1, 5).join(' ') === 'environments storage dags import')
+  return deploysDags ? dagsIn(scope, terrain) : undefined
+}
+
+/** `flows/train.py:main`. */
+function entry(text: string, later: boolean, at: Location, scope: Scope, terrain: Terrain): readonly Started[] {
+  const [file = '', name] = text.split(':')
+  const path = resolvePath(file, scope)
+  if (text.includes('$')) return []
+  return terrain.files.has(path) ? [{ path, function: name, later }] : missing(path, at, terrain)
+}
+
+/** The deployments that `prefect.yaml` declares, or those that are named. */
+function prefectFile(names: readonly string[], at: Location, scope: Scope, terrain: Terrain): readonly Started[] {
+  const path = resolvePath('prefect.yaml', scope)
+  if (!terrain.files.has(path)) return missing(path, at, terrain)
+  const wanted = names.map((name) => name.split('/').at(-1) ?? name).filter((name) => !/[$*]/.test(name))
+  return items(under(readYamlFile(path, terrain.files), 'deployments')).flatMap((deployment) => {
+    const name = textAt(deployment, 'name') ?? ''
+    const text = textAt(deployment, 'entrypoint')
+    if (text === undefined || (wanted.length > 0 && !wanted.includes(name))) return []
+    return entry(text, true, { path, line: under(deployment, 'entrypoint')?.line ?? at.line }, scope, terrain)
+  })
+}
+
+/** The nodes of all pipelines: what the registry registers and what `create_pipeline` makes. */
+function kedroPipelines(scope: Scope, terrain: Terrain): readonly Started[] {
+  const prefix = scope.cwd === '' ? '' : `${scope.cwd}/`
+  const made = terrain.files.glob(`${prefix}src/**/pipelines/**/{pipeline,__init__}.py`)
+  const registered = terrain.files.glob(`${prefix}src/**/pipeline_registry.py`)
+  return [
+    ...registered.map((path) => ({ path, function: 'register_pipelines', later: false })),
+    ...made.map((path) => ({ path, function: 'create_pipeline', later: false })),
+  ]
+}
+
+function dagsIn(scope: Scope, terrain: Terrain): readonly Started[] {
+  const prefix = scope.cwd === '' ? '' : `${scope.cwd}/`
+  return terrain.files.glob(`${prefix}{dags,*/dags}/**/*.py`).map((path) => ({ path, later: true }))
+}
+
+function flowWork(
+  one: Started,
+  label: string,
+  at: Location,
+  scope: Scope,
+  terrain: Terrain,
+  interpret: Interpret,
+): readonly Work[] {
+  const own = hop(scope, at, label, `flow:${one.path}:${one.function ?? ''}`)
+  if (own === undefined || !terrain.spend()) return []
+  const inside = { ...own, tolerant: own.tolerant || one.later }
+  return pythonWork({ path: one.path, function: one.function, args: [] }, at, inside, terrain, interpret)
+}
