@@ -1,14 +1,20 @@
 import type { Activity } from '../model/activity.ts'
 import type { CodeUnit, EntryPoint, Files } from '../model/facts.ts'
+import { isShown } from './applicability/path-purpose.ts'
 import { interpretOn } from './automation/interpret-command.ts'
 import type { Scope, Terrain } from './automation/scope.ts'
+import { folderOf } from './automation/shell/resolve-path.ts'
+import { isForeign } from './dependencies/is-foreign.ts'
 import type { PythonProgram } from './python/program.ts'
 
 /** Pipelines that people start with one command, and the command. */
 const pipelines: readonly { readonly file: string; readonly words: readonly string[] }[] = [
   { file: 'dvc.yaml', words: ['dvc', 'repro'] },
   { file: 'MLproject', words: ['mlflow', 'run', '.'] },
+  { file: 'databricks.yml', words: ['databricks', 'bundle', 'deploy'] },
 ]
+
+const maxSpecifications = 50
 
 /** Everything that can be started, with what it does when it is: scripts, notebooks, literate documents, declared pipelines. */
 export function entryPointsOf(
@@ -21,13 +27,33 @@ export function entryPointsOf(
     .filter((unit) => !unit.test && (unit.entry || unit.language !== 'python'))
     .map((unit): EntryPoint => ({ path: unit.path, language: unit.language, activities: activitiesOf(unit, python) }))
   const declared = pipelines.flatMap(({ file, words }) =>
-    files.glob(`**/${file}`).map((path): EntryPoint => {
-      const folder = path.slice(0, Math.max(0, path.length - file.length - 1))
-      const works = interpretOn(terrain).command({ words, at: { path } }, startedByPeople(folder))
-      return { path, language: 'pipeline', activities: works.flatMap((work) => (work.type === 'activity' ? [work.activity] : [])) }
-    }),
+    files.glob(`**/${file}`).map((path) => pipelineEntry(path, words, folderOf(path), terrain)),
   )
-  return [...started, ...declared].filter((entry) => entry.activities.length > 0)
+  const specified = azureMlJobs(files).map((path) =>
+    pipelineEntry(path, ['az', 'ml', 'job', 'create', '--file', path], '', terrain),
+  )
+  return [...started, ...declared, ...specified].filter((entry) => entry.activities.length > 0)
+}
+
+function pipelineEntry(path: string, words: readonly string[], folder: string, terrain: Terrain): EntryPoint {
+  const works = interpretOn(terrain).command({ words, at: { path } }, startedByPeople(folder))
+  // That the command would hand something over is no deed of what it hands over.
+  const activities = works.flatMap((work) =>
+    work.type === 'activity' && work.activity.via.length > 0 ? [work.activity] : [],
+  )
+  return { path, language: 'pipeline', activities }
+}
+
+/** Specifications of Azure ML jobs, which say of themselves what they are. */
+function azureMlJobs(files: Files): readonly string[] {
+  const found = files.glob('**/*.{yml,yaml}').filter((path) => {
+    const text = isForeign(path) || isShown(path) ? undefined : files.text(path)
+    return (
+      text?.state === 'seen' &&
+      /^\$schema:\s*["']?\S{0,200}azureml\S{0,200}(?:command|pipeline|sweep)Job/m.test(text.value)
+    )
+  })
+  return found.slice(0, maxSpecifications)
 }
 
 function activitiesOf(unit: CodeUnit, python: PythonProgram): readonly Activity[] {

@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals'
+import { entryPointsOf } from '../../src/derive/entry-points.ts'
+import { filesOf } from '../../src/derive/files.ts'
+import { repositoryOf } from '../support/repository-of.ts'
+import { terrainFor } from '../support/terrain-for.ts'
+
+const schema = '$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json\n'
+
+/** What can be started in a repository of these texts: `ml/dvc.yaml pipeline: train data`. */
+function entriesIn(texts: Readonly<Record<string, string>>): readonly string[] {
+  const terrain = terrainFor(texts)
+  const files = filesOf(repositoryOf(texts))
+  return entryPointsOf(terrain.python.units, terrain.python, files, terrain).map(
+    ({ path, language, activities }) => `${path} ${language}: ${activities.map(({ kind }) => kind).join(' ')}`,
+  )
+}
+
+describe('what can be started', () => {
+  const train = { 'ml/src/train.py': '# train' }
+  const script = 'ml/src/train.py python: train'
+
+  test('are scripts that do something, outside tests', () => {
+    expect(entriesIn({ ...train, 'idle.py': 'x = 1', 'tests/test_x.py': '# train\nassert 1' })).toEqual([script])
+  })
+
+  test('are pipelines that files declare', () => {
+    expect(entriesIn({ ...train, 'ml/dvc.yaml': 'stages: { fit: { cmd: python src/train.py } }\n' })).toEqual([
+      script,
+      'ml/dvc.yaml pipeline: train',
+    ])
+    expect(
+      entriesIn({ ...train, 'ml/MLproject': 'entry_points: { main: { command: python src/train.py } }\n' }),
+    ).toEqual([script, 'ml/MLproject pipeline: train'])
+    const bundle = 'resources: { jobs: { fit: { tasks: [{ spark_python_task: { python_file: src/train.py } }] } } }\n'
+    expect(entriesIn({ ...train, 'ml/databricks.yml': bundle })).toEqual([script, 'ml/databricks.yml pipeline: train'])
+  })
+
+  test('are jobs whose specification says what it is, with the compute it names', () => {
+    const job = 'code: ../src\ncommand: python train.py\ncompute: azureml:gpu\n'
+    expect(entriesIn({ ...train, 'ml/jobs/fit.yml': `${schema}${job}` })).toEqual([
+      script,
+      'ml/jobs/fit.yml pipeline: train provision',
+    ])
+    expect(entriesIn({ ...train, 'ml/jobs/fit.yml': job })).toEqual([script])
+    expect(entriesIn({ ...train, 'ml/jobs/fit.yml': `${schema}command: echo\n` })).toEqual([script])
+    expect(entriesIn({ ...train, 'ml/jobs/env.yml': `${schema.replace('commandJob', 'environment')}${job}` })).toEqual([
+      script,
+    ])
+  })
+})
