@@ -47,6 +47,9 @@ describe('cases and stubs', () => {
     ['class TestA:\n    def test_a(self):\n        assert f()'],
     ['@pytest.mark.parametrize("x", [1, 2])\ndef test_a(x):\n    assert f(x)'],
     ['class Base:\n    def test_a(self):\n        assert f()\nclass TestA(Base):\n    pass'],
+    ['def test_a():\n    rows = []\n    for x in load():\n        rows = rows + [x]\n    assert len(rows) == 2'],
+    ['def test_a():\n    seen = [0]\n    with fit() as seen:\n        pass\n    assert len(seen) == 1'],
+    ['def test_a(size=2):\n    assert size == 2'],
   ])('a case: %s', (source) => {
     expect(testsOf(`import pytest\nimport numpy as np\n${source}`)).toMatchObject({ cases: 1, stubs: 0 })
   })
@@ -57,6 +60,9 @@ describe('cases and stubs', () => {
     ['def test_a():\n    assert 1 == 1'],
     ['def test_a():\n    f()'],
     ['import unittest\nclass A(unittest.TestCase):\n    def test_a(self):\n        self.assertTrue(True)'],
+    ['def test_a():\n    name = "example"\n    assert name == "example"'],
+    ['def test_a():\n    total = 1 + 1\n    assert total == 2'],
+    ['def test_a():\n    items = [1, 2]\n    assert len(items) == 2 and isinstance(items, list)'],
   ])('a stub: %s', (source) => {
     expect(testsOf(source)).toMatchObject({ cases: 0, stubs: 1 })
   })

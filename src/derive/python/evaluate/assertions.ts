@@ -2,49 +2,16 @@ import type { Expression } from '../syntax/tree.ts'
 import type { Assertion, Scope } from '../value/summary.ts'
 import { marks } from '../value/value.ts'
 import { marksOf } from '../value/values.ts'
+import { constantsOf, isConstant } from './constants.ts'
 import type { Engine, Invocation } from './engine.ts'
 import { gateAt } from './gates.ts'
 import { conditionOf } from './tests.ts'
-
-/** Whether an expression is made of constants alone, or can only be true. */
-function isConstant(expression: Expression): boolean {
-  switch (expression.kind) {
-    case 'text':
-      return !expression.holes
-    case 'number':
-    case 'constant':
-      return true
-    case 'sequence':
-      return expression.items.every(isConstant)
-    case 'dict':
-      return expression.values.every(isConstant)
-    case 'not':
-      return isConstant(expression.of)
-    case 'compare':
-    case 'both':
-      return expression.operands.every(isConstant)
-    case 'binary':
-      return isConstant(expression.left) && (expression.right.kind === 'nothing' || isConstant(expression.right))
-    case 'attribute':
-    case 'call':
-    case 'choice':
-    case 'comprehension':
-    case 'item':
-    case 'lambda':
-    case 'name':
-    case 'nothing':
-    case 'star':
-    case 'walrus':
-    case 'yield':
-      return false
-  }
-}
 
 /** An `assert` statement: what it looks at. Outside tests, one that weighs a metric is a gate. */
 export function assertionOf(engine: Engine, test: Expression, line: number, scope: Scope): Assertion {
   const condition = conditionOf(engine, test, scope)
   if ((condition.marks & marks.verdict) !== 0) gateAt(engine, line, scope, true)
-  return { line, marks: condition.marks | marksIn(engine, test, scope), empty: isConstant(test) }
+  return { line, marks: condition.marks | marksIn(engine, test, scope), empty: isConstant(test, constantsOf(scope.of)) }
 }
 
 /** A comparison drops the marks of a metric, an assertion wants them all. */

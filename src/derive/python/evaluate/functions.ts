@@ -63,6 +63,7 @@ function bindingsOf(of: PythonFunction, self: Value | undefined, given: readonly
     if (self) bound.set(first.name, self)
   }
   let open = false
+  const surplus: Value[] = []
   for (const one of given) {
     if (one.star === 1) {
       if (one.value.kind === 'collection' && one.value.items.length > 0 && !open) {
@@ -83,8 +84,11 @@ function bindingsOf(of: PythonFunction, self: Value | undefined, given: readonly
     else if (!open) {
       const parameter = positional[at++]
       if (parameter) bound.set(parameter.name, one.value)
+      else surplus.push(one.value)
     }
   }
+  const rest = of.parameters.find((parameter) => parameter.star === 1)
+  if (rest && surplus.length > 0 && !open) bound.set(rest.name, collection(surplus))
   for (const parameter of of.parameters) {
     const initial = open || bound.has(parameter.name) ? undefined : literalOf(parameter.initial)
     if (initial) bound.set(parameter.name, initial)
@@ -144,7 +148,7 @@ function parameterValue(engine: Engine, of: PythonFunction, at: number, outside:
     const isClass = of.decorators.some((name) => name.endsWith('classmethod')) || parameter.name === 'cls'
     return isClass ? { kind: 'class', of: of.owner, marks: 0 } : instanceOf(of.owner)
   }
-  if (parameter.star === 1) return collection([])
+  if (parameter.star === 1) return { ...collection([]), origin: { kind: 'parameter', of, name: parameter.name } }
   if (parameter.star === 2) return mapping(new Map(), unknownValue())
   const runner = at === 0 ? taskContext(of) : undefined
   if (runner) return runner

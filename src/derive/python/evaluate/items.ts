@@ -1,9 +1,12 @@
 import { holdsMeasures, isMeasure } from '../value/metric-names.ts'
 import type { Scope } from '../value/summary.ts'
-import { marks, type Value } from '../value/value.ts'
+import { marks, type Alternative, type Value } from '../value/value.ts'
 import { joined, marked, textOf, unknownValue } from '../value/values.ts'
 import { argvOption } from './command-lines.ts'
 import type { Engine } from './engine.ts'
+
+/** Entries of a table that are told apart. */
+const mostEntries = 40
 
 /** Marks that a container hands on to what is taken out of it. */
 const answered = marks.prediction | marks.model | marks.response
@@ -12,10 +15,11 @@ const answered = marks.prediction | marks.model | marks.response
 export function elementOf(value: Value): Value {
   switch (value.kind) {
     case 'collection':
+      return marked(value.under === undefined ? value.element : eitherOf([value]), value.marks & answered)
     case 'mapping':
       return marked(value.element, value.marks & answered)
     case 'union':
-      return joined(value.of.map(elementOf))
+      return eitherOf(value.of)
     case 'external':
       return unknownValue(value.marks)
     case 'arguments':
@@ -33,12 +37,37 @@ export function elementOf(value: Value): Value {
   }
 }
 
+/** One item of any of several containers; which container it is, a decided branch may tell. */
+function eitherOf(containers: readonly Value[]): Value {
+  const whole = joined(containers.map((one) => (one.kind === 'collection' ? one.element : elementOf(one))))
+  if (!containers.some((one) => one.kind === 'collection' && one.under !== undefined)) return whole
+  const of = containers.map((one): Alternative => {
+    if (one.kind !== 'collection') return { under: undefined, value: unknownValue() }
+    const [only] = one.items
+    // Of several items none stands for the others.
+    return { under: one.under, value: only?.origin && one.items.length === 1 ? only : unknownValue() }
+  })
+  return { ...whole, origin: { kind: 'either', of } }
+}
+
+/** An entry nobody can name yet: any of the functions of a table, each with the key that picks it. */
+function chosenFrom(table: Extract<Value, { kind: 'mapping' }>, key: Value): Value | undefined {
+  const by = key.origin
+  if (by === undefined) return undefined
+  const entries = [...table.entries].slice(0, mostEntries)
+  const of = entries.map(([name, value]) =>
+    value.kind === 'function' ? { ...value, chosen: { by, key: name } } : undefined,
+  )
+  const known = of.flatMap((one) => one ?? [])
+  return known.length > 1 && known.length === entries.length ? { kind: 'union', of: known, marks: 0 } : undefined
+}
+
 /** What `value[key]` may be; `holder` is what the container is called. */
 export function itemOf(engine: Engine, value: Value, key: Value, holder: string, scope: Scope): Value {
   const text = textOf(key)
   switch (value.kind) {
     case 'mapping':
-      return marked(entryOf(value, text), value.marks)
+      return marked(chosenFrom(value, key) ?? entryOf(value, text), value.marks)
     case 'collection': {
       const at = key.kind === 'literal' && typeof key.value === 'number' ? key.value : undefined
       if (key.kind === 'collection') return value

@@ -51,7 +51,8 @@ function starred({ module }: Scope, name: string): Value | undefined {
 /** Binds a name; inside a branch the old meaning stays possible. */
 export function bind(scope: Scope, name: string, value: Value): void {
   const old = scope.branches > 0 ? scope.names.get(name) : undefined
-  scope.names.set(name, old && old !== value ? joined([value, old]) : value)
+  const held = scope.branches > 0 && value.kind === 'collection' ? { ...value, under: scope.guard } : value
+  scope.names.set(name, old && old !== value ? joined([held, old]) : held)
 }
 
 /** The condition around this place that weighs a metric; an earlier `return` on one counts where `soft` is asked for. */

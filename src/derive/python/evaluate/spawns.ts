@@ -10,7 +10,8 @@ function wordOf(value: Value): string {
   return textOf(value) ?? unchecked
 }
 
-function commandOf(value: Value | undefined): string | readonly string[] | undefined {
+/** The command that a value spells out. */
+export function commandOf(value: Value | undefined): string | readonly string[] | undefined {
   if (!value) return undefined
   if (value.kind === 'union') return commandOf(value.of.find((one) => commandOf(one) !== undefined))
   if (value.kind === 'collection') return value.items.length > 0 ? value.items.map(wordOf) : undefined
@@ -30,6 +31,13 @@ function started(command: string | readonly string[] | undefined, tolerant: Star
   return command === undefined ? undefined : { command, tolerant }
 }
 
+/** The process that a value starts: known here, or by whoever handed it in as an argument. */
+function startedBy(value: Value | undefined, tolerant: Started['tolerant']): Started | undefined {
+  const known = started(commandOf(value), tolerant)
+  if (value?.origin?.kind !== 'parameter') return known
+  return { command: [], ...known, tolerant, handedBy: value.origin.name }
+}
+
 function isTrue(value: Value | undefined): boolean {
   return value?.kind === 'literal' && value.value === true
 }
@@ -45,11 +53,11 @@ export function spawnedBy(name: string, invocation: Invocation): Started | undef
   switch (name) {
     case 'subprocess.check_call':
     case 'subprocess.check_output':
-      return started(commandOf(first ?? argument(invocation, 'args')), false)
+      return startedBy(first ?? argument(invocation, 'args'), false)
     case 'subprocess.run':
     case 'subprocess.Popen': {
       const checked = isTrue(argument(invocation, 'check'))
-      return started(commandOf(first ?? argument(invocation, 'args')), checked ? false : lost ? true : 'unless-checked')
+      return startedBy(first ?? argument(invocation, 'args'), checked ? false : lost ? true : 'unless-checked')
     }
     case 'subprocess.call':
     case 'subprocess.getoutput':
@@ -57,14 +65,14 @@ export function spawnedBy(name: string, invocation: Invocation): Started | undef
     case 'os.system':
     case 'os.popen':
     case '__shell__':
-      return started(commandOf(first), lost && name !== '__shell__')
+      return startedBy(first, lost && name !== '__shell__')
     case 'asyncio.create_subprocess_shell':
       return started(commandOf(first), true)
     case 'asyncio.create_subprocess_exec':
       return started(positionals(invocation).map(wordOf), true)
     case 'invoke.Context.run':
     case 'invoke.run':
-      return started(commandOf(first), isTrue(argument(invocation, 'warn')))
+      return startedBy(first, isTrue(argument(invocation, 'warn')))
     case 'nox.Session.run':
     case 'nox.Session.run_always':
       return started(positionals(invocation).map(wordOf), false)

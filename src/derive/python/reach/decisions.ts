@@ -2,7 +2,7 @@ import { argvParser } from '../evaluate/command-lines.ts'
 import { isTrue } from '../evaluate/tests.ts'
 import type { ArgumentParser, Option } from '../value/command-line.ts'
 import type { Guard, Test } from '../value/summary.ts'
-import type { Literal, Origin, PythonFunction, Value } from '../value/value.ts'
+import type { Chosen, Literal, Origin, PythonFunction, Value } from '../value/value.ts'
 
 /** What is known where a function is entered. */
 export interface Situation {
@@ -95,14 +95,27 @@ export function optionBindings(
   return found
 }
 
-function valueOf(origin: Origin, situation: Situation): Literal | undefined {
-  if (origin.kind === 'option') return optionValue(origin.parser, origin.name, situation.arguments)
-  return origin.of === situation.of ? situation.bindings.get(origin.name) : undefined
+/** Branches inside branches that are decided to know a value. */
+const deepestBranches = 4
+
+function valueOf(origin: Origin, situation: Situation, depth = 0): Literal | undefined {
+  switch (origin.kind) {
+    case 'option':
+      return optionValue(origin.parser, origin.name, situation.arguments)
+    case 'parameter':
+      return origin.of === situation.of ? situation.bindings.get(origin.name) : undefined
+    case 'either': {
+      if (depth >= deepestBranches) return undefined
+      const open = origin.of.filter(({ under }) => passes(under, situation, false, depth + 1) !== 'never')
+      const [only] = open
+      return only !== undefined && open.length === 1 ? literalAt(only.value, situation, depth + 1) : undefined
+    }
+  }
 }
 
 /** What is known of an argument at the place of a call. */
-export function literalAt(value: Value, situation: Situation): Literal | undefined {
-  if (value.origin) return valueOf(value.origin, situation)
+export function literalAt(value: Value, situation: Situation, depth = 0): Literal | undefined {
+  if (value.origin) return valueOf(value.origin, situation, depth)
   return value.kind === 'literal' ? value.value : undefined
 }
 
@@ -113,28 +126,28 @@ function sameLiteral(a: Literal, b: Literal): boolean {
 }
 
 /** Whether a condition holds; undefined where it cannot be decided. */
-export function decide(test: Test, situation: Situation): boolean | undefined {
+export function decide(test: Test, situation: Situation, depth = 0): boolean | undefined {
   switch (test.kind) {
     case 'constant':
       return test.value
     case 'main':
       return situation.main
     case 'truthy': {
-      const value = valueOf(test.origin, situation)
+      const value = valueOf(test.origin, situation, depth)
       return value === undefined ? undefined : isTrue(value)
     }
     case 'one-of': {
-      const value = valueOf(test.origin, situation)
+      const value = valueOf(test.origin, situation, depth)
       return value === undefined ? undefined : test.values.some((one) => sameLiteral(one, value))
     }
     case 'not': {
-      const inner = decide(test.of, situation)
+      const inner = decide(test.of, situation, depth)
       return inner === undefined ? undefined : !inner
     }
     case 'and':
     case 'or': {
       const settling = test.kind === 'or'
-      const parts = test.of.map((part) => decide(part, situation))
+      const parts = test.of.map((part) => decide(part, situation, depth))
       if (parts.includes(settling)) return settling
       return parts.includes(undefined) ? undefined : !settling
     }
@@ -143,14 +156,19 @@ export function decide(test: Test, situation: Situation): boolean | undefined {
   }
 }
 
+/** Whether an entry of a table is the one that its key picks; undefined where the key is not known. */
+export function isChosen({ by, key }: Chosen, situation: Situation): boolean | undefined {
+  return decide({ kind: 'one-of', origin: by, values: [key] }, situation)
+}
+
 /** Whether a place is reached: never, always, or on a condition nobody can decide. */
 export type Passing = 'never' | 'always' | 'perhaps'
 
 /** Judges the conditions around a place; for a gate, the verdict it waits for is no condition of its own. */
-export function passes(guard: Guard | undefined, situation: Situation, gate = false): Passing {
+export function passes(guard: Guard | undefined, situation: Situation, gate = false, depth = 0): Passing {
   let result: Passing = 'always'
   for (let at = guard; at; at = at.outer) {
-    const holds = decide(at.test, situation)
+    const holds = decide(at.test, situation, depth)
     if (holds === undefined) {
       if (!at.soft && !(gate && at.verdict)) result = 'perhaps'
     } else if (holds !== at.positive) return 'never'

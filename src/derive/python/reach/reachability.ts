@@ -9,6 +9,7 @@ import type { Literal, PythonModule } from '../value/value.ts'
 import { activityOf } from './activities.ts'
 import { candidatesFor } from './candidates.ts'
 import { commandSteps } from './command-steps.ts'
+import { commandAt, handedAt, type HandedCommands } from './handed-commands.ts'
 import { isChosen, literalAt, optionBindings, passes, type Situation } from './decisions.ts'
 import { scriptModule, type Environment } from './script-path.ts'
 
@@ -24,6 +25,8 @@ export interface Step extends Situation {
   readonly tolerant: boolean
   /** It was handed to something that builds from it, as a pipeline is compiled: nothing runs before that is submitted. */
   readonly compiled?: boolean | undefined
+  /** What it is handed to start. */
+  readonly handed?: HandedCommands | undefined
 }
 
 interface Walk {
@@ -50,6 +53,7 @@ function enqueue(walk: Walk, step: Step): void {
 function keyOf(step: Step): string {
   let key = `${step.of.id}${step.main ? '!' : ''}`
   for (const [name, value] of step.bindings) key += `|${name}=${String(value)}`
+  for (const [name, command] of step.handed ?? []) key += `|${name}=${String(command)}`
   return key
 }
 
@@ -87,9 +91,12 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
   if (happening.spawned) {
     const lost = happening.spawned.tolerant
     const forgotten = lost === 'unless-checked' ? !step.of.summary.checksStatus : lost
-    const { command, submitted } = happening.spawned
-    if (!walk.spawned.has(place))
-      walk.spawned.set(place, { command, at, via: step.via, tolerant: tolerant || forgotten, submitted })
+    const { submitted } = happening.spawned
+    const command = commandAt(happening.spawned, step.handed)
+    // A helper that starts what it is handed stands for every command it is handed.
+    const key = `${place}:${typeof command === 'object' ? command.join(' ') : command}`
+    if (command !== undefined && !walk.spawned.has(key))
+      walk.spawned.set(key, { command, at, via: step.via, tolerant: tolerant || forgotten, submitted })
   }
   for (const [i, entered] of happening.entered.entries()) {
     const { of, how } = entered
@@ -98,7 +105,9 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
     const via = [...step.via, how === 'import' ? `${place} ${of.module.path}` : `${place} ${of.name}()`]
     const bindings = bindingsAt(happening, i, step)
     const compiled = step.compiled === true || (how === 'callback' && builds(happening))
-    enqueue(walk, { of, via, conditional, tolerant, bindings, main: false, arguments: step.arguments, compiled })
+    const handed = handedAt(happening, i, step.handed)
+    const rest = { via, conditional, tolerant, main: false, arguments: step.arguments, compiled }
+    enqueue(walk, { of, bindings, handed, ...rest })
   }
   if (happening.script) {
     const started = scriptModule(engine, happening.script, module.path, walk.environment)

@@ -1,6 +1,6 @@
 import type { Expression, Statement, Parameter } from '../syntax/tree.ts'
 import type { ArgumentParser, CommandTable } from './command-line.ts'
-import type { Summary, Scope } from './summary.ts'
+import type { Guard, Scope, Summary } from './summary.ts'
 
 /** What is known of where a value came from; a value can carry several. */
 export const marks = {
@@ -24,6 +24,14 @@ export const marks = {
 export type Origin =
   | { readonly kind: 'parameter'; readonly of: PythonFunction; readonly name: string }
   | { readonly kind: 'option'; readonly parser: ArgumentParser; readonly name: string }
+  /** One of several, each under the condition of the branch that assigned it. */
+  | { readonly kind: 'either'; readonly of: readonly Alternative[] }
+
+/** What something may be, and the condition under which it is. */
+export interface Alternative {
+  readonly under: Guard | undefined
+  readonly value: Value
+}
 
 interface Marked {
   readonly marks: number
@@ -49,6 +57,8 @@ export interface Collection extends Marked {
   readonly kind: 'collection'
   readonly items: readonly Value[]
   readonly element: Value
+  /** The condition of the branch in which a name came to hold it. */
+  readonly under?: Guard | undefined
 }
 
 export interface Mapping extends Marked {
@@ -63,6 +73,14 @@ export interface FunctionValue extends Marked {
   readonly self?: Value | undefined
   /** Attribute of a decorated function (`flow.with_options`): still stands for running it. */
   readonly handle?: string | undefined
+  /** It was looked up in a table: it is meant where the key turns out to be this one. */
+  readonly chosen?: Chosen | undefined
+}
+
+/** The key under which something stands in a table, and what the key in hand stands for. */
+export interface Chosen {
+  readonly by: Origin
+  readonly key: string
 }
 
 /** What an expression may evaluate to. Nothing is ever run: values are what names, imports and constructors say. */

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals'
+import { programOf } from '../support/program-of.ts'
+
+const calls = 'sh([sys.executable, "prepare.py"])\nsh([sys.executable, "train.py"])\n'
+const both = [
+  ['python', 'prepare.py'],
+  ['python', 'train.py'],
+]
+
+function startedBy(source: string): readonly (string | readonly string[])[] {
+  const texts = { 'a.py': `import subprocess, sys\n${source}` }
+  return programOf(texts)
+    .run({ path: 'a.py' })
+    .spawned.map(({ command }) => command)
+}
+
+describe('a helper that starts what it is handed', () => {
+  it.each([
+    ['a list', `def sh(cmd: list[str]) -> None:\n    subprocess.run(cmd, check=True)\n${calls}`],
+    [
+      'a list by way of another helper',
+      `def run(words):\n    return subprocess.check_call(words)\ndef sh(cmd):\n    print(cmd)\n    run(cmd)\n${calls}`,
+    ],
+    [
+      'words',
+      'def sh(*cmd):\n    subprocess.run(cmd, check=True)\nsh(sys.executable, "prepare.py")\nsh(sys.executable, "train.py")\n',
+    ],
+  ])('starts every one of them: %s', (_, source) => {
+    expect(startedBy(source)).toEqual(both)
+  })
+
+  it('takes text as well', () => {
+    expect(startedBy('import os\ndef sh(cmd):\n    os.system(cmd)\nsh("make a")\nsh("make b")')).toEqual([
+      'make a',
+      'make b',
+    ])
+  })
+
+  it('starts nothing where nobody says what', () => {
+    expect(startedBy('def sh(cmd):\n    subprocess.run(cmd)\nsh(read())')).toEqual([])
+  })
+
+  it('ends where helpers call each other in a circle', () => {
+    const circle = 'def a(cmd):\n    b(cmd)\ndef b(cmd):\n    a(cmd)\n    subprocess.run(cmd)\na(["x"])'
+    expect(startedBy(circle)).toEqual([['x']])
+  })
+})

@@ -1,0 +1,60 @@
+import { commandOf } from '../evaluate/spawns.ts'
+import type { Happening, Started } from '../value/summary.ts'
+import type { PythonFunction, Value } from '../value/value.ts'
+
+/** Words of a command, or a piece of shell. */
+export type Command = string | readonly string[]
+
+const deepestHelpers = 3
+
+/** Commands that a function is handed to start, by parameter. */
+export type HandedCommands = ReadonlyMap<string, Command>
+
+/** The command a process is started with: what the caller handed in, else what the code says. */
+export function commandAt(started: Started, handed: HandedCommands | undefined): Command | undefined {
+  const { command, handedBy } = started
+  const given = handedBy === undefined ? undefined : handed?.get(handedBy)
+  return given ?? (command.length === 0 ? undefined : command)
+}
+
+/** The commands that a call hands to a helper which starts what it is given (`run([sys.executable, 'train.py'])`). */
+export function handedAt(
+  happening: Happening,
+  at: number,
+  handed: HandedCommands | undefined,
+): HandedCommands | undefined {
+  const entered = happening.entered[at]
+  if (!entered) return undefined
+  const found = new Map<string, Command>()
+  for (const [name, value] of entered.bindings) {
+    const command = spelledOut(value) ?? passedOn(value, handed)
+    if (command !== undefined && starts(entered.of, name)) found.set(name, command)
+  }
+  return found.size > 0 ? found : undefined
+}
+
+function spelledOut(value: Value): Command | undefined {
+  return value.kind === 'unknown' || value.origin ? undefined : commandOf(value)
+}
+
+function passedOn({ origin }: Value, handed: HandedCommands | undefined): Command | undefined {
+  return origin?.kind === 'parameter' ? handed?.get(origin.name) : undefined
+}
+
+/** Whether a function starts what this parameter says, itself or through a helper of its own. */
+function starts(of: PythonFunction, parameter: string, depth = 0): boolean {
+  if (depth > deepestHelpers) return false
+  return of.summary.happenings.some(
+    ({ spawned, entered }) =>
+      spawned?.handedBy === parameter ||
+      entered.some(({ of: helper, bindings }) =>
+        [...bindings].some(
+          ([name, { origin }]) =>
+            origin?.kind === 'parameter' &&
+            origin.of === of &&
+            origin.name === parameter &&
+            starts(helper, name, depth + 1),
+        ),
+      ),
+  )
+}
