@@ -34,7 +34,7 @@ const withoutPages = {
 }
 
 const entries = [
-  { source: 'src/cli.ts', folder: 'dist/cli', target: 'node20', executable: true, splitting: false, plugins: [] },
+  { source: 'src/cli.ts', folder: 'dist/cli', target: 'node20', executable: true, splitting: true, plugins: [] },
   {
     source: 'src/action.ts',
     folder: 'dist/action',

@@ -37,9 +37,6 @@ export function hiddenWork(facts: Facts, { on, kinds, suggests }: Sought): reado
   const started = occurrencesOf(facts)
     .filter((one) => kinds.includes(one.activity.kind) && startsOutOfSight(one))
     .flatMap((one) => one.automation.unseen)
-  return [...delegated, ...unmodelled, ...(on === 'any' ? [] : started)].filter(distinct)
-}
-
-function distinct(unseen: Unseen, index: number, all: readonly Unseen[]): boolean {
-  return all.findIndex((one) => one.what === unseen.what && one.detail === unseen.detail) === index
+  const hidden = [...delegated, ...unmodelled, ...(on === 'any' ? [] : started)]
+  return [...new Map(hidden.map((one) => [`${one.what} ${one.detail ?? ''}`, one])).values()]
 }
