@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { exitCodes } from './cli/exit-codes.ts'
+import { mindClosedPipes } from './cli/mind-closed-pipes.ts'
 import { run } from './cli/run.ts'
 import type { World } from './cli/world.ts'
 import { criteria } from './generated/criteria.ts'
@@ -37,6 +38,7 @@ const world: World = {
   },
 }
 
+mindClosedPipes(process)
 try {
   process.exitCode = await run(process.argv.slice(2), world, {
     tools,
