@@ -24,6 +24,7 @@ export const plainCommands: readonly CommandMeaning[] = [
   { command: 'docker compose build', does: 'build' },
   { command: 'docker run', does: 'serve' },
   { command: 'ray job submit', does: 'dispatch' },
+  { command: 'deepspeed', does: 'provision' },
 ]
 
 /** Works as lines: `train @ src/train.py:3 (tolerant) < ci.yml:1 > make train`. */

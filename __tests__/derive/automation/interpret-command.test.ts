@@ -76,9 +76,13 @@ describe('wrappers come off', () => {
   })
 
   test('a wrapper that acts is claimed as well', () => {
-    expect(shellIn(texts, 'ray job submit --address x -- python src/train.py').does).toEqual([
-      'dispatch @ ci.yml:1',
+    expect(shellIn(texts, 'deepspeed --num_gpus 2 src/train.py').does).toEqual([
+      'provision @ ci.yml:1',
       'train @ src/train.py:1 < ci.yml:1',
+    ])
+    expect(shellIn(texts, 'ray job submit --address x -- python src/train.py').does).toEqual([
+      'train @ src/train.py:1 < ci.yml:1 > ray job submit',
+      'dispatch @ ci.yml:1',
     ])
   })
 

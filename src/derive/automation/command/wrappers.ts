@@ -81,7 +81,6 @@ export const wrappers: ReadonlyMap<string, readonly Wrapper[]> = new Map<string,
   ['op', [{ sub: ['run'], dashes: true }]],
   ['chamber', [{ sub: ['exec'], dashes: true }]],
   ['aws-vault', [{ sub: ['exec'], dashes: true }]],
-  ['ray', [{ sub: ['job submit'], dashes: true, acts: true }]],
   [
     'coverage',
     [
