@@ -1,64 +1,84 @@
-import { accept, expect, fail, kindAt, wordAt, type Reader } from './reader.ts'
-import { tokenKinds } from './tokens.ts'
+import { accept, advance, ended, enter, is, leave, take, takeList, textAt, type Reading } from './reading.ts'
 import type { Argument, Clause, Expression, Parameter } from './tree.ts'
 
-type Read = (reader: Reader) => Expression
-
-function starAt(reader: Reader): 1 | 2 | undefined {
-  if (accept(reader, '**')) return 2
-  return accept(reader, '*') ? 1 : undefined
+function starAt(reading: Reading): 1 | 2 | undefined {
+  if (accept(reading, '**')) return 2
+  return accept(reading, '*') ? 1 : undefined
 }
 
-/** The arguments of a call or bases of a class, behind the opening parenthesis; reads the closing one. */
-export function argumentsIn(
-  reader: Reader,
-  read: Read,
-  clauses: (reader: Reader) => readonly Clause[],
-): readonly Argument[] {
+/** The arguments of the list at hand: of a call, or the bases of a class. */
+export function callArguments(reading: Reading): readonly Argument[] {
   const found: Argument[] = []
-  while (wordAt(reader) !== ')' && kindAt(reader) !== tokenKinds.end) {
-    const before = reader.at
-    const star = starAt(reader)
-    const named = star === undefined && kindAt(reader) === tokenKinds.name && wordAt(reader, 1) === '='
-    const name = named ? wordAt(reader) : undefined
-    if (named) reader.at += 2
-    const value = read(reader)
-    const word = wordAt(reader)
-    if (word === 'for' || (word === 'async' && wordAt(reader, 1) === 'for')) {
-      found.push({ value: { kind: 'comprehension', parts: [value], clauses: clauses(reader) } })
-    } else found.push({ value, ...(name !== undefined && { name }), ...(star !== undefined && { star }) })
-    if (!accept(reader, ',') && wordAt(reader) !== ')') {
-      fail(reader)
-      if (kindAt(reader) === tokenKinds.newline || reader.at === before) break
-    }
+  if (!enter(reading)) return found
+  advance(reading)
+  while (!ended(reading) && !is(reading, ')')) {
+    if (accept(reading, ',')) continue
+    found.push(argument(reading))
   }
-  expect(reader, ')')
+  leave(reading)
   return found
 }
 
-/** The parameters of a `def` (up to `)`) or a `lambda` (up to `:`); reads the closing word. */
-export function parametersUntil(reader: Reader, close: ')' | ':', read: Read): readonly Parameter[] {
-  const found: Parameter[] = []
-  while (wordAt(reader) !== close && kindAt(reader) !== tokenKinds.end && kindAt(reader) !== tokenKinds.newline) {
-    const before = reader.at
-    const star = starAt(reader)
-    if (kindAt(reader) === tokenKinds.name) {
-      const name = wordAt(reader)
-      reader.at++
-      const annotation = close === ')' && accept(reader, ':') ? read(reader) : undefined
-      const initial = accept(reader, '=') ? read(reader) : undefined
-      found.push({
-        name,
-        ...(annotation && { annotation }),
-        ...(initial && { initial }),
-        ...(star !== undefined && { star }),
-      })
-    } else accept(reader, '/')
-    if (!accept(reader, ',') && wordAt(reader) !== close) {
-      fail(reader)
-      if (reader.at === before) break
-    }
+function argument(reading: Reading): Argument {
+  const star = starAt(reading)
+  const first = textAt(reading)
+  const before = take(reading)
+  const operator = is(reading, 'AssignOp') ? textAt(reading) : ''
+  const named = accept(reading, 'AssignOp')
+  const value = named ? assigned(before, take(reading), operator) : before
+  if (is(reading, 'for') || is(reading, 'async')) {
+    return { value: { kind: 'comprehension', parts: [value], clauses: clauses(reading) } }
   }
-  expect(reader, close)
+  return { value, ...(named && operator !== ':=' && { name: first }), ...(star !== undefined && { star }) }
+}
+
+function assigned(target: Expression, value: Expression, operator: string): Expression {
+  return operator === ':=' ? { kind: 'walrus', target, value } : value
+}
+
+/** The clauses of a comprehension, from `for` on. */
+export function clauses(reading: Reading): readonly Clause[] {
+  const found: Clause[] = []
+  for (;;) {
+    accept(reading, 'async')
+    if (!accept(reading, 'for')) return found
+    const target = takeList(reading, (name) => name === 'in')
+    accept(reading, 'in')
+    const source = take(reading)
+    const tests: Expression[] = []
+    while (accept(reading, 'if')) tests.push(take(reading))
+    found.push({ target, source, tests })
+  }
+}
+
+/** The parameters of the list at hand, of a `def` or a `lambda`. */
+export function parameters(reading: Reading): readonly Parameter[] {
+  const found: Parameter[] = []
+  if (!enter(reading)) return found
+  while (!ended(reading)) {
+    const star = starAt(reading)
+    if (is(reading, 'VariableName')) found.push(parameter(reading, star))
+    else if (star === undefined) advance(reading)
+  }
+  leave(reading)
   return found
+}
+
+function parameter(reading: Reading, star: 1 | 2 | undefined): Parameter {
+  const name = textAt(reading)
+  advance(reading)
+  const annotation = is(reading, 'TypeDef') ? typeIn(reading) : undefined
+  accept(reading, 'TypeDef')
+  const initial = accept(reading, 'AssignOp') ? take(reading) : undefined
+  return { name, ...(annotation && { annotation }), ...(initial && { initial }), ...(star !== undefined && { star }) }
+}
+
+/** The type of the annotation at hand. */
+export function typeIn(reading: Reading): Expression | undefined {
+  if (!enter(reading)) return undefined
+  accept(reading, ':')
+  accept(reading, '->')
+  const type = ended(reading) ? undefined : take(reading)
+  leave(reading)
+  return type
 }

@@ -1,164 +1,98 @@
-import { expression, expressions, targets } from './expressions.ts'
-import { accept, expect, fail, kindAt, lineAt, wordAt, type Reader } from './reader.ts'
-import { tokenKinds } from './tokens.ts'
+import { matched } from './match-statement.ts'
+import { accept, advance, ended, is, lineHere, nothing, take, takeList, textAt, type Reading } from './reading.ts'
 import type { Branch, Expression, Handler, Statement, WithItem } from './tree.ts'
 
-type Block = (reader: Reader) => readonly Statement[]
-
-/** Reads `if`, `for`, `while`, `with`, `try` or `match`; false where `match` is just a name. */
-export function compound(reader: Reader, found: Statement[], block: Block): boolean {
-  const line = lineAt(reader)
-  switch (wordAt(reader)) {
-    case 'if':
-      found.push({ kind: 'if', branches: branches(reader, block), line })
-      return true
-    case 'for': {
-      reader.at++
-      const target = targets(reader)
-      expect(reader, 'in')
-      const source = expressions(reader)
-      found.push({ kind: 'for', target, source, body: block(reader), otherwise: otherwise(reader, block), line })
-      return true
+/** Reads `if`, `for`, `while`, `with`, `try` or `match`, from its first word on; undefined for what has no effect on names or calls. */
+export function compound(reading: Reading, name: string, line: number): Statement | undefined {
+  switch (name) {
+    case 'IfStatement':
+      return { kind: 'if', branches: branches(reading), line }
+    case 'ForStatement': {
+      accept(reading, 'async')
+      advance(reading)
+      const target = takeList(reading, (next) => next === 'in')
+      accept(reading, 'in')
+      const source = takeList(reading, (next) => next === 'Body')
+      return { kind: 'for', target, source, body: body(reading), otherwise: after(reading, 'else'), line }
     }
-    case 'while': {
-      reader.at++
-      const test = expression(reader)
-      found.push({ kind: 'while', test, body: block(reader), otherwise: otherwise(reader, block), line })
-      return true
+    case 'WhileStatement': {
+      advance(reading)
+      const test = take(reading)
+      return { kind: 'while', test, body: body(reading), otherwise: after(reading, 'else'), line }
     }
-    case 'with':
-      found.push({ kind: 'with', items: withItems(reader), body: block(reader), line })
-      return true
-    case 'try':
-      found.push(tried(reader, block))
-      return true
+    case 'WithStatement': {
+      accept(reading, 'async')
+      advance(reading)
+      return { kind: 'with', items: withItems(reading), body: body(reading), line }
+    }
+    case 'TryStatement':
+      return tried(reading, line)
+    case 'MatchStatement':
+      return { kind: 'if', branches: matched(reading), line }
     default:
-      return matched(reader, found, block)
+      return undefined
   }
 }
 
-function otherwise(reader: Reader, block: Block): readonly Statement[] {
-  return accept(reader, 'else') ? block(reader) : []
-}
-
-function branches(reader: Reader, block: Block): readonly Branch[] {
-  const found: Branch[] = []
-  let word = 'if'
-  while (word === 'if' || word === 'elif') {
-    const line = lineAt(reader)
-    reader.at++
-    const test = expression(reader)
-    found.push({ test, body: block(reader), line })
-    word = wordAt(reader) === 'elif' ? 'elif' : ''
-  }
-  const line = lineAt(reader)
-  if (accept(reader, 'else')) found.push({ test: undefined, body: block(reader), line })
+/** Reads the body at hand and moves over it. */
+function body(reading: Reading): readonly Statement[] {
+  if (!is(reading, 'Body')) return []
+  const found = reading.block(reading)
+  advance(reading)
   return found
 }
 
-/** Whether the parenthesis behind `with` groups the items (`with (a as b, c as d):`) rather than opening an expression. */
-function groupsItems(reader: Reader): boolean {
-  if (wordAt(reader) !== '(') return false
-  let open = 0
-  for (let ahead = 0; ; ahead++) {
-    const word = wordAt(reader, ahead)
-    const kind = kindAt(reader, ahead)
-    if (kind === tokenKinds.end || kind === tokenKinds.newline) return false
-    if (word === '(' || word === '[' || word === '{') open++
-    else if (word === ')' || word === ']' || word === '}') open--
-    if (open === 0) return wordAt(reader, ahead + 1) === ':'
-  }
+function after(reading: Reading, word: string): readonly Statement[] {
+  return accept(reading, word) ? body(reading) : []
 }
 
-function withItems(reader: Reader): readonly WithItem[] {
-  reader.at++
-  const grouped = groupsItems(reader) && accept(reader, '(')
-  const items: WithItem[] = []
-  for (;;) {
-    const value = expression(reader)
-    items.push({ value, as: accept(reader, 'as') ? withTarget(reader) : undefined })
-    if (!accept(reader, ',')) break
-    if (grouped && wordAt(reader) === ')') break
+function branches(reading: Reading): readonly Branch[] {
+  const found: Branch[] = []
+  while (!ended(reading)) {
+    const line = lineHere(reading)
+    const last = is(reading, 'else')
+    advance(reading)
+    const test = last ? undefined : is(reading, 'Body') ? nothing : take(reading)
+    found.push({ test, body: body(reading), line })
   }
-  if (grouped) expect(reader, ')')
+  return found
+}
+
+function withItems(reading: Reading): readonly WithItem[] {
+  const items: WithItem[] = []
+  while (!ended(reading) && !is(reading, 'Body')) {
+    if (accept(reading, ',')) continue
+    const grouped = is(reading, 'TupleExpression')
+    const value = take(reading)
+    const as = namesTarget(reading) ? targetBehindAs(reading) : undefined
+    if (grouped && as === undefined && value.kind === 'sequence') {
+      items.push(...value.items.map((item) => ({ value: item, as: undefined })))
+    } else items.push({ value, as })
+  }
   return items
 }
 
-function withTarget(reader: Reader): Expression {
-  return expression(reader)
+/** The grammar knows names as targets only: before others, `as` is masked by a comma. */
+function namesTarget(reading: Reading): boolean {
+  return is(reading, 'as') || (is(reading, ',') && reading.source.charAt(reading.cursor.from) !== ',')
 }
 
-function tried(reader: Reader, block: Block): Statement {
-  const line = lineAt(reader)
-  reader.at++
-  const body = block(reader)
+function targetBehindAs(reading: Reading): Expression {
+  advance(reading)
+  return take(reading)
+}
+
+function tried(reading: Reading, line: number): Statement {
+  advance(reading)
+  const found = body(reading)
   const handlers: Handler[] = []
-  while (accept(reader, 'except')) {
-    accept(reader, '*')
-    const type = wordAt(reader) === ':' ? undefined : expressions(reader)
-    const named = accept(reader, 'as') || (kindAt(reader) === tokenKinds.name && wordAt(reader) !== ':')
-    const name = named ? wordAt(reader) : undefined
-    if (named) reader.at++
-    handlers.push({ type, name, body: block(reader) })
+  while (accept(reading, 'except')) {
+    accept(reading, '*')
+    const type = is(reading, 'Body') ? undefined : takeList(reading, (next) => next === 'as' || next === 'Body')
+    const name = accept(reading, 'as') ? textAt(reading) : undefined
+    if (name !== undefined) advance(reading)
+    handlers.push({ type, name, body: body(reading) })
   }
-  const rest = otherwise(reader, block)
-  const last = accept(reader, 'finally') ? block(reader) : []
-  return { kind: 'try', body, handlers, otherwise: rest, last, line }
-}
-
-/** Whether a line that starts with `match` opens a match statement: its line ends in a colon. */
-function opensMatch(reader: Reader): boolean {
-  const next = wordAt(reader, 1)
-  if (next === '=' || next === '.' || next === ':' || next === ',' || next === ')') return false
-  for (let ahead = 1; ; ahead++) {
-    const kind = kindAt(reader, ahead)
-    if (kind === tokenKinds.end) return false
-    if (kind === tokenKinds.newline) {
-      return wordAt(reader, ahead - 1) === ':' && kindAt(reader, ahead + 1) === tokenKinds.indent
-    }
-  }
-}
-
-/** `match` as the `if` it stands for where its patterns are values; other patterns match anything that is not known. */
-function matched(reader: Reader, found: Statement[], block: Block): boolean {
-  if (!opensMatch(reader)) return false
-  const line = lineAt(reader)
-  reader.at++
-  const subject = expressions(reader)
-  expect(reader, ':')
-  while (kindAt(reader) === tokenKinds.newline || kindAt(reader) === tokenKinds.indent) reader.at++
-  const cases: Branch[] = []
-  while (accept(reader, 'case')) {
-    const at = lineAt(reader)
-    const pattern = expressions(reader)
-    if (accept(reader, 'as')) reader.at++
-    const guard = accept(reader, 'if') ? expression(reader) : undefined
-    const values = alternatives(pattern)
-    const wildcard = pattern.kind === 'name' && guard === undefined
-    const test: Expression = values
-      ? { kind: 'compare', operators: ['in'], operands: [subject, { kind: 'sequence', items: values }], line: at }
-      : (guard ?? { kind: 'nothing' })
-    cases.push({ test: wildcard ? undefined : test, body: block(reader), line: at })
-    while (kindAt(reader) === tokenKinds.newline) reader.at++
-  }
-  if (kindAt(reader) === tokenKinds.dedent) reader.at++
-  else fail(reader)
-  found.push({ kind: 'if', branches: cases, line })
-  return true
-}
-
-/** The values of `"a" | "b"` or one literal; undefined for patterns that take things apart. */
-function alternatives(pattern: Expression): readonly Expression[] | undefined {
-  if (
-    pattern.kind === 'text' ||
-    pattern.kind === 'number' ||
-    pattern.kind === 'constant' ||
-    pattern.kind === 'attribute'
-  ) {
-    return [pattern]
-  }
-  if (pattern.kind !== 'binary' || pattern.operator !== '|') return undefined
-  const left = alternatives(pattern.left)
-  const right = alternatives(pattern.right)
-  return left && right ? [...left, ...right] : undefined
+  const otherwise = after(reading, 'else')
+  return { kind: 'try', body: found, handlers, otherwise, last: after(reading, 'finally'), line }
 }

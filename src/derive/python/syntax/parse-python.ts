@@ -1,18 +1,22 @@
-import { readerOf } from './reader.ts'
-import { statements } from './statements.ts'
-import { tokenKinds } from './tokens.ts'
-import type { Statement, Syntax } from './tree.ts'
+import type { Tree } from '@lezer/common'
+import { parser } from '@lezer/python'
+import { expression } from './expressions.ts'
+import { firstErrorIn } from './errors.ts'
+import { lineCounter } from './lines.ts'
+import { masked } from './masks.ts'
+import { block } from './statements.ts'
+import type { Syntax } from './tree.ts'
 
-/**
- * Parses Python 3 into the tree the evaluation works on. Written by hand because the whole of a repository is parsed on every
- * run from a cold start, and a general error-correcting parser took ten times as long; it never fails, it reads on at the next line.
- */
+/** Parses Python 3 into the tree the evaluation works on. It never fails: what is broken is left out, what follows is read. */
 export function parsePython(source: string): Syntax {
-  const reader = readerOf(source)
-  const body: Statement[] = []
-  while (reader.at < reader.tokens.kinds.length && reader.tokens.kinds[reader.at] !== tokenKinds.end) {
-    body.push(...statements(reader))
-    if (reader.tokens.kinds[reader.at] === tokenKinds.dedent) reader.at++
-  }
-  return { body, firstError: reader.firstError, lines: reader.tokens.lines.at(-1) ?? 1 }
+  const { lineAt, lines } = lineCounter(source)
+  const tree = treeOf(source)
+  const reading = { source, cursor: tree.cursor(), lineAt, expression, block, depth: 0, at: '' }
+  return { body: block(reading), firstError: firstErrorIn(tree, source, lineAt), lines }
+}
+
+function treeOf(source: string): Tree {
+  const tree = parser.parse(source)
+  const copy = masked(source, tree)
+  return copy === undefined ? tree : parser.parse(copy)
 }

@@ -1,219 +1,164 @@
-import { argumentsIn, parametersUntil } from './argument-lists.ts'
+import { callArguments, parameters, typeIn } from './argument-lists.ts'
 import { compound } from './compound-statements.ts'
-import { expression, expressions } from './expressions.ts'
-import { accept, deepest, expect, fail, kindAt, lineAt, wordAt, type Reader } from './reader.ts'
-import { tokenKinds } from './tokens.ts'
-import type { Decorator, Expression, ImportedName, Statement } from './tree.ts'
+import { imported } from './imports.ts'
+import {
+  accept, advance, deepest, ended, enter, is, leave, lineHere, nothing, take, takeList, textAt, type Reading,
+} from './reading.ts' // prettier-ignore
+import { yielded } from './expressions.ts'
+import type { Decorator, Expression, Statement } from './tree.ts'
 
-const compounds = new Set(['if', 'for', 'while', 'with', 'try', 'match'])
-
-/** The statements from here to the end of the block or file. */
-export function statements(reader: Reader): readonly Statement[] {
+/** The statements of the body or file at hand. */
+export function block(reading: Reading): readonly Statement[] {
   const found: Statement[] = []
-  while (kindAt(reader) !== tokenKinds.end && kindAt(reader) !== tokenKinds.dedent) {
-    const before = reader.at
-    if (kindAt(reader) === tokenKinds.newline) reader.at++
-    else if (kindAt(reader) === tokenKinds.indent) {
-      // Unexpected indentation: read what is inside as if it stood here.
-      fail(reader)
-      reader.at++
-      found.push(...statements(reader))
-      if (kindAt(reader) === tokenKinds.dedent) reader.at++
-    } else statement(reader, found)
-    if (reader.at === before) reader.at++
-  }
+  const { cursor, depth, lineAt } = reading
+  if (depth > deepest || !cursor.firstChild()) return found
+  reading.depth = depth + 1
+  // What follows a statement or an error on the same line is what is left of a broken line.
+  let taken = 0
+  do {
+    const { from, to, name } = cursor
+    if (name === ':' || name === 'Comment' || to === from || lineAt(from) === taken) continue
+    reading.at = name
+    if (!cursor.type.isError) statement(reading, found)
+    taken = lineAt(to - 1)
+  } while (cursor.nextSibling())
+  reading.depth = depth
+  leave(reading)
   return found
 }
 
-/** The body behind a colon: an indented block, or the rest of the line. */
-function block(reader: Reader): readonly Statement[] {
-  expect(reader, ':')
-  const found: Statement[] = []
-  if (kindAt(reader) !== tokenKinds.newline) {
-    simple(reader, found)
-    return found
+function statement(reading: Reading, found: Statement[]): void {
+  const line = lineHere(reading)
+  const name = reading.at
+  if (!enter(reading)) return
+  if (name === 'StatementGroup') {
+    for (; !ended(reading); advance(reading)) if (!is(reading, ';')) statement(reading, found)
+  } else {
+    const read = name.endsWith('Definition') ? definition(reading, name, [], line) : simple(reading, name, line)
+    if (read) found.push(read)
   }
-  reader.at++
-  if (kindAt(reader) !== tokenKinds.indent) {
-    fail(reader)
-    return found
-  }
-  reader.at++
-  if (reader.depth > deepest) {
-    fail(reader)
-    for (let open = 1; open > 0 && kindAt(reader) !== tokenKinds.end; reader.at++) {
-      if (kindAt(reader) === tokenKinds.indent) open++
-      else if (kindAt(reader) === tokenKinds.dedent) open--
+  leave(reading)
+}
+
+function simple(reading: Reading, name: string, line: number): Statement | undefined {
+  switch (name) {
+    case 'ExpressionStatement': {
+      const value = takeList(reading, () => false)
+      return value.kind === 'text' || value.kind === 'nothing' ? undefined : { kind: 'expression', value, line }
     }
-    return found
-  }
-  reader.depth++
-  const body = statements(reader)
-  reader.depth--
-  if (kindAt(reader) === tokenKinds.dedent) reader.at++
-  return body
-}
-
-function statement(reader: Reader, found: Statement[]): void {
-  const word = wordAt(reader)
-  if (word === 'async' && /^(?:def|for|with)$/.test(wordAt(reader, 1))) {
-    reader.at++
-    statement(reader, found)
-  } else if (word === '@' || word === 'def' || word === 'class') definition(reader, found)
-  else if (!compounds.has(word) || !compound(reader, found, block)) simple(reader, found)
-}
-
-function definition(reader: Reader, found: Statement[]): void {
-  const decorators: Decorator[] = []
-  while (wordAt(reader) === '@') {
-    const line = lineAt(reader)
-    reader.at++
-    decorators.push({ value: expression(reader), line })
-    while (kindAt(reader) === tokenKinds.newline) reader.at++
-  }
-  accept(reader, 'async')
-  const line = lineAt(reader)
-  const isClass = accept(reader, 'class')
-  if (!isClass && !expect(reader, 'def')) return
-  const name = wordAt(reader)
-  reader.at++
-  if (wordAt(reader) === '[') skipBrackets(reader)
-  if (isClass) {
-    const bases = accept(reader, '(') ? argumentsIn(reader, expression, () => []) : []
-    found.push({ kind: 'class', name, bases, decorators, body: block(reader), line })
-    return
-  }
-  expect(reader, '(')
-  const parameters = parametersUntil(reader, ')', expression)
-  const returns = accept(reader, '->') ? expression(reader) : undefined
-  const body = block(reader)
-  found.push({ kind: 'function', name, parameters, decorators, body, line, ...(returns && { returns }) })
-}
-
-/** Type parameters of Python 3.12. */
-function skipBrackets(reader: Reader): void {
-  let open = 0
-  do {
-    if (wordAt(reader) === '[') open++
-    else if (wordAt(reader) === ']') open--
-    reader.at++
-  } while (open > 0 && kindAt(reader) !== tokenKinds.newline && kindAt(reader) !== tokenKinds.end)
-}
-
-/** One line: simple statements between semicolons. */
-function simple(reader: Reader, found: Statement[]): void {
-  for (;;) {
-    small(reader, found)
-    if (!accept(reader, ';')) break
-    if (kindAt(reader) === tokenKinds.newline) break
-  }
-  if (kindAt(reader) !== tokenKinds.newline && kindAt(reader) !== tokenKinds.end) fail(reader)
-  while (kindAt(reader) !== tokenKinds.newline && kindAt(reader) !== tokenKinds.end) reader.at++
-  if (kindAt(reader) === tokenKinds.newline) reader.at++
-}
-
-function small(reader: Reader, found: Statement[]): void {
-  const line = lineAt(reader)
-  const word = wordAt(reader)
-  const ends = kindAt(reader, 1) === tokenKinds.newline || wordAt(reader, 1) === ';'
-  switch (word) {
-    case 'import':
-      reader.at++
-      found.push({ kind: 'import', names: importedNames(reader), line })
-      return
-    case 'from':
-      return from(reader, found)
-    case 'return':
-    case 'raise': {
-      reader.at++
-      const value = ends ? undefined : expressions(reader)
-      if (accept(reader, 'from')) expression(reader)
-      found.push({ kind: word, value, line })
-      return
+    case 'AssignStatement':
+      return assignment(reading, line)
+    case 'UpdateStatement': {
+      const target = takeList(reading, (next) => next === 'UpdateOp')
+      const operator = textAt(reading).slice(0, -1)
+      accept(reading, 'UpdateOp')
+      return { kind: 'assign', targets: [target], value: takeList(reading, () => false), operator, line }
     }
-    case 'assert': {
-      reader.at++
-      const test = expression(reader)
-      if (accept(reader, ',')) expression(reader)
-      found.push({ kind: 'assert', test, line })
-      return
-    }
-    case 'break':
-    case 'continue':
-      reader.at++
-      found.push({ kind: 'jump', line })
-      return
-    case 'pass':
-      reader.at++
-      return
-    case 'global':
-    case 'nonlocal':
-    case 'del':
-      reader.at++
-      expressions(reader)
-      return
+    case 'ImportStatement':
+      return imported(reading, line)
+    case 'ReturnStatement':
+      advance(reading)
+      return { kind: 'return', value: ended(reading) ? undefined : takeList(reading, () => false), line }
+    case 'RaiseStatement':
+      advance(reading)
+      return { kind: 'raise', value: ended(reading) ? undefined : takeList(reading, (next) => next === 'from'), line }
+    case 'AssertStatement':
+      advance(reading)
+      return { kind: 'assert', test: take(reading), line }
+    case 'YieldStatement':
+      return { kind: 'expression', value: yielded(reading), line }
+    case 'PrintStatement':
+      // Python 2: what it prints is nobody's argument.
+      return { kind: 'expression', value: { kind: 'name', id: 'print' }, line }
+    case 'BreakStatement':
+    case 'ContinueStatement':
+      return { kind: 'jump', line }
+    case 'DecoratedStatement':
+      return decorated(reading)
     default:
-      return assignment(reader, found, line)
+      return compound(reading, name, line)
   }
 }
 
-function importedNames(reader: Reader): readonly ImportedName[] {
-  const names: ImportedName[] = []
-  const closed = accept(reader, '(')
-  while (kindAt(reader) === tokenKinds.name || wordAt(reader) === '*') {
-    let name = wordAt(reader)
-    reader.at++
-    while (accept(reader, '.')) {
-      name += `.${wordAt(reader)}`
-      reader.at++
-    }
-    const as = accept(reader, 'as') ? wordAt(reader) : undefined
-    if (as !== undefined) reader.at++
-    names.push(as === undefined ? { name } : { name, as })
-    if (!accept(reader, ',')) break
-  }
-  if (closed) expect(reader, ')')
-  return names
+function endsTarget(next: string): boolean {
+  return next === 'AssignOp' || next === 'TypeDef'
 }
 
-function from(reader: Reader, found: Statement[]): void {
-  const line = lineAt(reader)
-  reader.at++
-  let level = 0
-  for (; wordAt(reader) === '.' || wordAt(reader) === '...'; reader.at++) level += wordAt(reader).length
-  let module = ''
-  while (kindAt(reader) === tokenKinds.name && wordAt(reader) !== 'import') {
-    module += wordAt(reader)
-    reader.at++
-    if (accept(reader, '.')) module += '.'
-  }
-  expect(reader, 'import')
-  found.push({ kind: 'from', module, level, names: importedNames(reader), line })
-}
-
-function assignment(reader: Reader, found: Statement[], line: number): void {
-  const first = expressions(reader)
-  if (accept(reader, ':')) {
-    const annotation = expression(reader)
-    const value = accept(reader, '=') ? expressions(reader) : undefined
-    found.push({ kind: 'assign', targets: [first], value, annotation, line })
-    return
-  }
-  const word = wordAt(reader)
-  if (kindAt(reader) === tokenKinds.operator && word.length > 1 && word.endsWith('=') && !/^[<>=!:]=$/.test(word)) {
-    reader.at++
-    found.push({ kind: 'assign', targets: [first], value: expressions(reader), operator: word.slice(0, -1), line })
-    return
-  }
-  if (word !== '=') {
-    if (first.kind !== 'text' && first.kind !== 'nothing') found.push({ kind: 'expression', value: first, line })
-    return
+function assignment(reading: Reading, line: number): Statement {
+  let value = takeList(reading, endsTarget)
+  if (is(reading, 'TypeDef')) {
+    const annotation = typeIn(reading) ?? nothing
+    advance(reading)
+    const assigned = accept(reading, 'AssignOp') ? takeList(reading, endsTarget) : undefined
+    return { kind: 'assign', targets: [value], value: assigned, annotation, line }
   }
   const targets: Expression[] = []
-  let value = first
-  while (accept(reader, '=')) {
+  while (accept(reading, 'AssignOp')) {
     targets.push(value)
-    value = expressions(reader)
+    value = takeList(reading, endsTarget)
   }
-  found.push({ kind: 'assign', targets, value, line })
+  return { kind: 'assign', targets, value, line }
+}
+
+function decorated(reading: Reading): Statement | undefined {
+  const decorators: Decorator[] = []
+  for (; is(reading, 'Decorator'); advance(reading)) decorators.push(decorator(reading))
+  const name = reading.at
+  const line = lineHere(reading)
+  if (ended(reading) || !enter(reading)) return undefined
+  const read = definition(reading, name, decorators, line)
+  leave(reading)
+  return read
+}
+
+/** The grammar has names, dots and one call here, not an expression. */
+function decorator(reading: Reading): Decorator {
+  const line = lineHere(reading)
+  let value = nothing
+  if (!enter(reading)) return { value, line }
+  advance(reading)
+  for (; !ended(reading); advance(reading)) {
+    if (is(reading, 'VariableName')) {
+      const id = textAt(reading)
+      value = value.kind === 'nothing' ? { kind: 'name', id } : { kind: 'attribute', of: value, id }
+    } else if (is(reading, 'ArgList')) {
+      value = { kind: 'call', line: lineHere(reading), callee: value, arguments: callArguments(reading) }
+    }
+  }
+  leave(reading)
+  return { value, line }
+}
+
+function definition(
+  reading: Reading,
+  kind: string,
+  decorators: readonly Decorator[],
+  start: number,
+): Statement | undefined {
+  if (kind === 'TypeDefinition') return undefined
+  const line = is(reading, 'async') ? lineAfter(reading) : start
+  advance(reading)
+  const name = is(reading, 'VariableName') ? textAt(reading) : ''
+  accept(reading, 'VariableName')
+  accept(reading, 'TypeParamList')
+  if (kind === 'ClassDefinition') {
+    const bases = is(reading, 'ArgList') ? callArguments(reading) : []
+    accept(reading, 'ArgList')
+    return { kind: 'class', name, bases, decorators, body: bodyOf(reading), line }
+  }
+  const found = is(reading, 'ParamList') ? parameters(reading) : []
+  accept(reading, 'ParamList')
+  const returns = is(reading, 'TypeDef') ? typeIn(reading) : undefined
+  accept(reading, 'TypeDef')
+  const body = bodyOf(reading)
+  return { kind: 'function', name, parameters: found, decorators, body, line, ...(returns && { returns }) }
+}
+
+function lineAfter(reading: Reading): number {
+  advance(reading)
+  return lineHere(reading)
+}
+
+function bodyOf(reading: Reading): readonly Statement[] {
+  return is(reading, 'Body') ? block(reading) : []
 }
