@@ -35,7 +35,7 @@ export interface AssessRequest {
 export function assess(snapshot: Snapshot, request: AssessRequest, knowledge: Knowledge): Report {
   const { policy } = request
   const facts = derive(snapshot, { ...knowledge, policy })
-  const projects = projectsOf(facts.files, policy.projects)
+  const projects = projectsOf(facts, policy.projects)
   const assessments = projects.map((project): Assessment => {
     const own = factsWithin(facts, project, projects)
     const ask = asking(own, knowledge)

@@ -44,4 +44,14 @@ describe('assessmentOf', () => {
     const project = { name: 'a', path: 'a', target: 1, minimum: 0 }
     expect(assessmentOf(facts(), ask, { ...rubric, project })).toMatchObject({ target: 1, minimum: 0 })
   })
+
+  test('a project whose folder is nowhere is none, whatever the repository around it is, and the reader is told', () => {
+    const project = { name: 'churn', path: 'models/chrun', present: false }
+    const assessment = assessmentOf(facts(), ask, { ...rubric, project })
+    expect(assessment).toMatchObject({ applicable: false, applicability: { kind: 'none', evidence: [] } })
+    expect(assessment.notes).toContainEqual({
+      severity: 'warning',
+      message: 'The config names the project folder models/chrun, which is not there.',
+    })
+  })
 })

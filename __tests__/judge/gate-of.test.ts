@@ -37,6 +37,15 @@ describe('gateOf', () => {
     expect(gateOf({ ...input, regressions: ['level 2 -> 1'] }, regress).outcome).toBe('fail')
     expect(gateOf(input, regress).outcome).toBe('none')
   })
+  test('a project whose folder is nowhere opens no gate, and fails none that is not set', () => {
+    const lacking = { ...input, applicable: false, lacking: 'models/chrun' }
+    expect(gateOf({ ...lacking, minimum: 1 }, policy)).toMatchObject({
+      outcome: 'incomplete',
+      reasons: ['the config names the project folder models/chrun, which is not there'],
+    })
+    expect(gateOf({ ...lacking, minimum: 1 }, { ...policy, onIncomplete: 'pass' }).outcome).toBe('pass')
+    expect(gateOf(lacking, policy).outcome).toBe('not-applicable')
+  })
   test('a repository the model does not apply to is neither passed nor failed', () =>
     expect(gateOf({ ...input, applicable: false, minimum: 4 }, policy).outcome).toBe('not-applicable'))
 })

@@ -23,6 +23,8 @@ export interface Rubric {
   readonly project: {
     readonly name: string
     readonly path: string
+    /** False where its folder is not there. */
+    readonly present?: boolean | undefined
     readonly target?: number | undefined
     readonly minimum?: number | undefined
   }
@@ -45,7 +47,8 @@ export function assessmentOf(facts: Facts, ask: Ask, rubric: Rubric): Assessment
   const target = project.target ?? policy.target ?? null
   const minimum = project.minimum ?? policy.minimum ?? null
   const { applicability, snapshot } = facts
-  const { kind, applicable, because } = applicabilityUnder(facts, policy)
+  const lacking = project.present === false ? project.path : undefined
+  const { kind, applicable, because } = lacking === undefined ? applicabilityUnder(facts, policy) : nowhere(lacking)
   return {
     schema: 'mlops-maturity/assessment/v1',
     tool: rubric.tool,
@@ -57,7 +60,7 @@ export function assessmentOf(facts: Facts, ask: Ask, rubric: Rubric): Assessment
     },
     project: { name: project.name, path: project.path },
     applicable,
-    applicability: { kind, because, evidence: applicability.evidence.map(shownEvidence) },
+    applicability: { kind, because, evidence: lacking === undefined ? applicability.evidence.map(shownEvidence) : [] },
     level: { ...level, name: model.levels.find((one) => one.level === level.effective)?.name ?? '' },
     ladder: model.levels.map(({ level: step, name, summary, propose }) => ({ level: step, name, summary, propose })),
     completion: completionOf(model, verdicts),
@@ -70,12 +73,12 @@ export function assessmentOf(facts: Facts, ask: Ask, rubric: Rubric): Assessment
     target,
     minimum,
     gate: gateOf(
-      { applicable, level: { ...level, verifiable }, target, minimum, regressions: rubric.regressions },
+      { applicable, lacking, level: { ...level, verifiable }, target, minimum, regressions: rubric.regressions },
       policy,
     ),
     criteria: verdicts,
     automation: facts.automations.map(summaryOf),
-    notes: [...exceptionNotes(policy, today), ...facts.notes],
+    notes: [...lackingNotes(lacking), ...exceptionNotes(policy, today), ...facts.notes],
     usage: { ...snapshot.usage, ms: 0 },
   }
 
@@ -106,6 +109,15 @@ function applicabilityUnder(
     return applicability
   }
   return { kind: 'product', applicable: true, because: `not everything was read, and in what was, ${because}` }
+}
+
+function nowhere(folder: string): Pick<Facts['applicability'], 'kind' | 'applicable' | 'because'> {
+  return { kind: 'none', applicable: false, because: `there is no folder ${folder} in it` }
+}
+
+function lackingNotes(folder: string | undefined): Assessment['notes'] {
+  if (folder === undefined) return []
+  return [{ severity: 'warning', message: `The config names the project folder ${folder}, which is not there.` }]
 }
 
 function summaryOf(automation: Automation): Assessment['automation'][number] {

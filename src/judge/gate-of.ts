@@ -5,6 +5,8 @@ import type { Policy } from '../model/policy.ts'
 /** What the gate looks at. */
 export interface GateInput {
   readonly applicable: boolean
+  /** The folder of the project where it is declared and not there. */
+  readonly lacking?: string | undefined
   readonly level: Pick<OverallLevels, 'verified' | 'effective' | 'possible' | 'verifiable'>
   readonly target: number | null
   readonly minimum: number | null
@@ -14,17 +16,21 @@ export interface GateInput {
 
 /**
  * Whether a merge may go on. `fail`: evidence says no; `incomplete`: only unknowns stand between the level and what is
- * asked, which fails too unless the policy lets it pass; `none`: nothing is gated.
+ * asked, or the project is nowhere to be found, which fails too unless the policy lets it pass; `none`: nothing is gated.
  */
 export function gateOf(
   input: GateInput,
   policy: Pick<Policy, 'failOn' | 'onIncomplete' | 'gateOn'>,
 ): Assessment['gate'] {
   const mode = policy.failOn
+  const rulings = mode.includes('never') ? [] : mode.flatMap((one) => rule(one, input, policy))
+  if (input.lacking !== undefined && rulings.length > 0) {
+    const reasons = [`the config names the project folder ${input.lacking}, which is not there`]
+    return { outcome: policy.onIncomplete === 'fail' ? 'incomplete' : 'pass', mode, reasons }
+  }
   if (!input.applicable) {
     return { outcome: 'not-applicable', mode, reasons: ['the maturity model does not apply to this repository'] }
   }
-  const rulings = mode.includes('never') ? [] : mode.flatMap((one) => rule(one, input, policy))
   if (rulings.length === 0) return { outcome: 'none', mode, reasons: [] }
   const reasons = rulings.flatMap((ruling) => ruling.reasons)
   if (rulings.some((ruling) => ruling.outcome === 'fail')) return { outcome: 'fail', mode, reasons }
