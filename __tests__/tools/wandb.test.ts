@@ -17,6 +17,7 @@ toolTable(wandb, {
     ["wandb.Artifact('train', type='dataset')", 'register data (shared)'],
     ["wandb.init.link_model(_, 'acme/model')", 'register model (shared)'],
     ["?.link_artifact(_, 'acme/model') | import wandb", 'register model (shared)'],
+    ["wandb.Api.artifact.link('registry/churn', aliases=_)", 'publish model (shared)'],
     ['wandb.log_artifact(_)', 'save-results results (shared)'],
     ["wandb.init.use_artifact('train:latest')", 'data @ train:latest'],
     ["wandb.init.use_model('churn:latest')", 'load-model @ churn:latest'],

@@ -45,6 +45,8 @@ export interface Meaning {
   readonly runs?: string | undefined
   /** What it sets up lives no longer than the job: a cluster on the runner. What is deployed there is a rehearsal. */
   readonly ephemeral?: true | undefined
+  /** It holds only on a machine of one's own: on a runner that is hosted, what is started is gone when the job ends. */
+  readonly ownMachine?: true | undefined
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Tool } from '../model/tool.ts'
 
-/** Images built and pushed. Running a container where the automation runs deploys nothing; a swarm or service update does. */
+/** Images built and pushed. Running a container where the automation runs deploys nothing, unless the machine is one's own and it is left there; a swarm or service update does. */
 export const docker: Tool = {
   id: 'docker',
   name: 'Docker',
@@ -31,6 +31,30 @@ export const docker: Tool = {
     // Kaniko.
     { command: 'executor', does: 'build', flags: ['--context', '--dockerfile'] },
     { command: 'executor', does: 'publish', subject: 'image', flags: ['--destination'], unless: ['--no-push'] },
+    {
+      command: 'docker|podman run',
+      does: 'deploy',
+      subject: 'application',
+      flags: ['-d', '--detach'],
+      ownMachine: true,
+    },
+    {
+      command: 'docker compose up',
+      does: 'deploy',
+      subject: 'application',
+      flags: ['-d', '--detach'],
+      ownMachine: true,
+    },
+    {
+      command: 'docker-compose up',
+      does: 'deploy',
+      subject: 'application',
+      flags: ['-d', '--detach'],
+      ownMachine: true,
+    },
+    { command: 'docker|podman stop|rm|kill', does: 'rollback', ownMachine: true },
+    { command: 'docker compose down|stop|rm|kill', does: 'rollback', ownMachine: true },
+    { command: 'docker-compose down|stop|rm|kill', does: 'rollback', ownMachine: true },
     { command: 'docker stack deploy', does: 'deploy', subject: 'application' },
     { command: 'docker service update', does: 'deploy', subject: 'application', flags: ['--image'] },
   ],

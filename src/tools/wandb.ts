@@ -24,6 +24,8 @@ export const wandb: Tool = {
     { call: 'wandb.**.Artifact', does: 'register', subject: 'model', store: 'shared', keywords: ['type=*model*'] },
     { call: 'wandb.**.Artifact', does: 'register', subject: 'data', store: 'shared', keywords: ['type=*data*'] },
     { call: 'wandb.**.log_model|link_model|link_artifact', does: 'register', subject: 'model', store: 'shared' },
+    // An artifact that is in the service already gets another alias: a promotion.
+    { call: 'wandb.Api|apis.**.link', does: 'publish', subject: 'model', store: 'shared' },
     { call: '?.link_model|link_artifact', does: 'register', subject: 'model', store: 'shared' },
     { call: 'wandb.**.log_artifact', does: 'save-results', subject: 'results', store: 'shared' },
     { call: 'wandb.**.use_artifact', does: 'data', location: 0 },

@@ -37,6 +37,23 @@ describe('a Cloud Build configuration', () => {
     expect(automations[0]).toMatchObject({ triggers: [], unseen: [{ reason: 'not-collected' }] })
   })
 
+  it('is known by its images where its name says nothing', () => {
+    const { automations } = enacted(cloudBuildAutomations, {
+      'build/ship.yaml': "steps:\n- name: 'gcr.io/cloud-builders/docker'\n  args: [build, .]\n",
+      'build/other.yaml': 'steps:\n- name: python:3.11\n  args: [train.py]\n',
+      '.github/workflows/a.yaml': "steps:\n- name: '$_IMAGE'\n",
+    })
+    expect(automations.map(({ path }) => path)).toEqual(['build/ship.yaml'])
+  })
+
+  it('finds in the checkout what a build clones for itself', () => {
+    const { scopes } = enacted(cloudBuildAutomations, {
+      'cloudbuild.yaml':
+        "steps:\n- name: gcr.io/cloud-builders/git\n  args: [clone, $_URL]\n- name: '$_IMAGE'\n  entrypoint: pytest\n  args: [tests]\n  dir: shop/app\n",
+    })
+    expect(scopes.map(({ cwd }) => cwd)).toEqual(['', 'app'])
+  })
+
   it('counts as the workflow that submits it, and only by what stands in it', () => {
     const submit =
       'on: push\njobs: {a: {runs-on: x, steps: [{run: gcloud builds submit . --config=cloudbuild.yaml}]}}\n'
@@ -44,7 +61,8 @@ describe('a Cloud Build configuration', () => {
       enacted(cloudBuildAutomations, { 'cloudbuild.yaml': build, '.github/workflows/a.yml': submit }).automations,
     ).toEqual([])
     expect(enacted(cloudBuildAutomations, { 'cloudbuild.yaml': 'steps:\n- run: make\n' }).automations).toEqual([])
-    expect(enacted(cloudBuildAutomations, { 'other.yaml': build }).automations).toEqual([])
+    const plain = 'steps:\n- name: python:3.11\n  entrypoint: make\n'
+    expect(enacted(cloudBuildAutomations, { 'other.yaml': plain }).automations).toEqual([])
   })
 
   it('warns of one that cannot be read', () => {

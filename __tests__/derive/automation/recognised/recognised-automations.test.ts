@@ -34,6 +34,15 @@ describe('recognisedAutomations', () => {
     expect(notes).toHaveLength(6)
   })
 
+  it('knows a flow of Kestra wherever it lies', () => {
+    const task = '- {id: fit, type: io.kestra.plugin.scripts.python.Commands, commands: [python train.py]}'
+    const { automations } = enacted(recognisedAutomations, {
+      'flows/train.yaml': `id: train\nnamespace: dev\ntasks:\n  ${task}\n`,
+      'flows/notes.yaml': `tasks:\n  ${task}\n`,
+    })
+    expect(automations.map(({ name }) => name)).toEqual(['Kestra (flows/train.yaml)'])
+  })
+
   it('goes by what stands in a file, not by its name', () => {
     const { automations } = enacted(recognisedAutomations, {
       '.circleci/config.yml': '# nothing\n',

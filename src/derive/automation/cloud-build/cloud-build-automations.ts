@@ -21,7 +21,7 @@ export function cloudBuildAutomations(
 ): readonly Automation[] {
   const candidates = files.entries.filter(
     ({ path, kind }) =>
-      kind === 'file' && /\.(ya?ml|json)$/.test(path) && /cloud[-_]?build/i.test(path) && !foreign.test(path),
+      kind === 'file' && /\.(ya?ml|json)$/.test(path) && !foreign.test(path) && isCandidate(path, files),
   )
   const submitters = submittersOf(files)
   return candidates.slice(0, 50).flatMap(({ path }): readonly Automation[] => {
@@ -55,6 +55,17 @@ export function cloudBuildAutomations(
     ] as const
     return [{ system: 'cloud-build', path, name: path, triggers: [], jobs: [job], unseen }]
   })
+}
+
+const builderImages =
+  /^\s{0,9}-?\s{0,9}"?name"?:\s{1,9}['"]?(?:gcr\.io\/(?:cloud-builders|google\.com\/cloudsdktool|k8s-skaffold)|\$\{?_[A-Z])/m
+
+/** Named after Cloud Build, or anywhere else a list of steps in images that only Cloud Build runs. */
+function isCandidate(path: string, files: Files): boolean {
+  if (/cloud[-_]?build/i.test(path)) return true
+  if (path.startsWith('.')) return false
+  const text = files.text(path)
+  return text?.state === 'seen' && /^"?steps"?:/m.test(text.value) && builderImages.test(text.value)
 }
 
 const bare: Scope = {

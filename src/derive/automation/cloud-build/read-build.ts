@@ -22,21 +22,30 @@ export function cloudBuildWorks(
   shell: ShellReader,
 ): readonly Work[] {
   const substitutions = { ...texts(under(root, 'substitutions')), ...scope.env }
-  return items(under(root, 'steps'))
-    .slice(0, 100)
-    .flatMap((step) => stepWorks(step, path, scope, substitutions, shell))
+  const steps = items(under(root, 'steps')).slice(0, 100)
+  const cloned = steps.some(clonesRepository)
+  return steps.flatMap((step) => stepWorks(step, path, cloned, scope, substitutions, shell))
+}
+
+/** A build that is started without sources fetches them into a folder of their own. */
+function clonesRepository(step: YamlNode): boolean {
+  const args = oneOrMore(under(step, 'args'))
+  return (textAt(step, 'name') ?? '').endsWith('/cloud-builders/git') && args[0]?.text === 'clone'
 }
 
 function stepWorks(
   step: YamlNode,
   path: string,
+  cloned: boolean,
   around: Scope,
   substitutions: Readonly<Record<string, string>>,
   shell: ShellReader,
 ): readonly Work[] {
   const fill = (text: string) => filled(text, substitutions)
   const mounts = [{ from: '/workspace', to: around.cwd }, ...(around.mounts ?? [])]
-  const folder = resolvePath(fill(textAt(step, 'dir') ?? ''), { cwd: around.cwd, mounts })
+  const named = fill(textAt(step, 'dir') ?? '')
+  const dir = cloned ? named.replace(/^(?:\/workspace\/)?[^/]+\/?/, '') : named
+  const folder = resolvePath(dir, { cwd: around.cwd, mounts })
   const scope: Scope = {
     ...around,
     cwd: folder,

@@ -30,6 +30,7 @@ export function activityOf(
       ...(claim.location === undefined ? {} : { location: claim.location }),
       ...(claim.meaning.store === undefined ? {} : { store: claim.meaning.store }),
       ...(claim.meaning.ephemeral === true ? { ephemeral: 'yes' } : {}),
+      ...(claim.meaning.ownMachine === true ? { ownMachine: 'yes' } : {}),
     },
   }
   return inScope(activity, scope, terrain)

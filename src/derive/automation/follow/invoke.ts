@@ -1,3 +1,5 @@
+import { inScope } from '../command/activity-of.ts'
+import { moduleCommand } from '../../meaning/command-words.ts'
 import { hop } from '../command/hop.ts'
 import { missing } from '../command/missing.ts'
 import { optionsOf, wordSet } from '../command/options.ts'
@@ -8,12 +10,13 @@ import { resolvePath, upwards } from '../shell/resolve-path.ts'
 const valued = wordSet('-c --collection -r --search-root -f --config -T --command-timeout')
 const maxModules = 50
 
-/** invoke: the commands that the tasks of tasks.py run, after the tasks they name as pre. */
+/** invoke: what the tasks of tasks.py do and the commands they run, after the tasks they name as pre. */
 export const invoke: Follower = {
   id: 'invoke',
-  follows: 'invoke tasks: c.run of tasks.py or a tasks package, with pre tasks',
+  follows: 'invoke tasks: c.run and calls of tasks.py or a tasks package, with pre tasks',
   follow(command, scope, terrain, interpret) {
-    const { words, at } = command
+    const { at } = command
+    const words = moduleCommand(command.words) ?? command.words
     if (words[0] !== 'invoke' && words[0] !== 'inv') return undefined
     const { plain, values, has } = optionsOf(words.slice(1), valued)
     if (has('-l', '--list', '--dry', '-R', '--version')) return []
@@ -87,7 +90,11 @@ function runTask(name: string, label: string, scope: Scope, running: Running): r
     }
     return interpret.shell(text, { path, line }, inner)
   })
-  return [...before, ...works]
+  // What a task does in Python itself; the commands it starts are read above.
+  const called = terrain.python
+    .run({ path, function: name })
+    .activities.map((activity): Work => ({ type: 'activity', activity: inScope(activity, own, terrain) }))
+  return [...before, ...works, ...called]
 }
 
 function neededBy({ decorators }: TaskFunction): readonly string[] {

@@ -66,6 +66,13 @@ const systems: readonly Recognised[] = [
   },
   {
     system: 'other',
+    name: 'Kestra',
+    path: /\.ya?ml$/,
+    holds: (text, root) =>
+      /\bio\.kestra\./.test(text) && ['id', 'namespace', 'tasks'].every((key) => pairOf(root(), key) !== undefined),
+  },
+  {
+    system: 'other',
     name: 'Buildkite',
     path: /^\.buildkite\/[^/]{1,100}\.ya?ml$/,
     holds: (_, root) => items(under(root(), 'steps')).length > 0,

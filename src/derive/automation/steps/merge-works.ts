@@ -1,6 +1,7 @@
 import type { Activity } from '../../../model/activity.ts'
 import type { Delegation, Trigger } from '../../../model/automation.ts'
 import type { Work } from '../scope.ts'
+import { withoutPassing } from './own-machine.ts'
 import { keyOf } from './trigger-key.ts'
 
 /** A work with the triggers it was found under, for callees that carry none themselves. */
@@ -10,7 +11,11 @@ export interface FoundWork {
 }
 
 /** What a job does, each thing once: the same thing found for several matrix values or triggers is one activity under all of them. */
-export function mergeWorks(found: readonly FoundWork[], narrow: (triggers: readonly Trigger[]) => readonly Trigger[]) {
+export function mergeWorks(
+  found: readonly FoundWork[],
+  narrow: (triggers: readonly Trigger[]) => readonly Trigger[],
+  runner?: string,
+) {
   const activities = new Map<string, Activity[]>()
   const delegated = new Map<string, Delegation>()
   for (const { work, triggers } of found) {
@@ -25,7 +30,10 @@ export function mergeWorks(found: readonly FoundWork[], narrow: (triggers: reado
     const key = JSON.stringify([kind, tool, subject, note, at, via, detail])
     activities.set(key, [...(activities.get(key) ?? []), work.activity])
   }
-  const merged = [...activities.values()].flatMap((same) => oneOf(same, narrow))
+  const merged = withoutPassing(
+    [...activities.values()].flatMap((same) => oneOf(same, narrow)),
+    runner,
+  )
   return {
     activities: merged.some(submits) ? merged : merged.filter(({ detail }) => detail['compiled'] === undefined),
     delegated: [...delegated.values()],

@@ -91,7 +91,8 @@ function enactJob(
       same.map(({ one }) => one),
       { ...standing.frame, defaults },
     )
-    return [{ ...frameOf(job, id, same, standing), ...mergeWorks(found, (triggers) => narrowed(triggers, same)) }]
+    const frame = frameOf(job, id, same, standing)
+    return [{ ...frame, ...mergeWorks(found, (triggers) => narrowed(triggers, same), frame.runner) }]
   })
 }
 
