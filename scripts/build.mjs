@@ -34,13 +34,12 @@ const withoutPages = {
 }
 
 const entries = [
-  { source: 'src/cli.ts', folder: 'dist/cli', target: 'node20', executable: true, splitting: true, plugins: [] },
+  { source: 'src/cli.ts', folder: 'dist/cli', target: 'node20', executable: true, plugins: [] },
   {
     source: 'src/action.ts',
     folder: 'dist/action',
     target: 'node24',
     executable: false,
-    splitting: true,
     plugins: [withoutPages],
   },
 ].filter((entry) => existsSync(join(root, entry.source)))
@@ -60,7 +59,7 @@ for (const entry of entries) {
 if (check) await compare(built)
 else await write(built)
 
-async function bundle({ source, folder, target, executable, splitting, plugins }) {
+async function bundle({ source, folder, target, executable, plugins }) {
   // CommonJS dependencies call `require` for node's own modules, which an ES module lacks.
   const require = `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);`
   const result = await build({
@@ -68,7 +67,7 @@ async function bundle({ source, folder, target, executable, splitting, plugins }
     entryPoints: { index: source },
     outdir: folder,
     bundle: true,
-    splitting, // what is imported later is a file of its own, and what both share is `chunk.js`
+    splitting: true, // what is imported later is a file of its own, and what both share is `chunk.js`
     chunkNames: '[name]',
     platform: 'node',
     format: 'esm',

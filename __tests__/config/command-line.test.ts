@@ -22,7 +22,10 @@ describe('commandLine', () => {
   test.each([
     [['asess'], 'There is no verb "asess"; did you mean "assess"?'],
     [['assess', '--formt', 'json'], 'There is no option --formt; did you mean "--format"?'],
-    [['assess', '--format', 'jsno'], '--format must be one of text, json, markdown, html, sarif, badge; did you mean "json"?'],
+    [
+      ['assess', '--format', 'jsno'],
+      '--format must be one of text, json, markdown, html, sarif, badge; did you mean "json"?',
+    ],
     [['assess', '--target', 'four'], '--target must be a level (a whole number), not "four".'],
     [['assess', 'a', 'b'], 'assess takes no further argument "b".'],
     [['list', 'a'], 'list takes no further argument "a".'],

@@ -35,7 +35,7 @@ export function dimensionChart(assessment: Assessment): Html {
   })
   const summary = dimensions
     .map((dimension) => {
-      const { effective = null, possible = null } = assessment.dimensions[dimension] ?? {}
+      const { effective, possible } = assessment.dimensions[dimension]
       return `${names[dimension]}: ${wordsOf(effective, possible)}`
     })
     .join('; ')

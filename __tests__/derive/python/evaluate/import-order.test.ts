@@ -8,7 +8,7 @@ const program = (texts: Readonly<Record<string, string>>) => pythonProgram(files
 
 test('a chain of thousands of modules is read one after the other', () => {
   const length = 3000
-  const chain = Array.from({ length }, (_, n) => [
+  const chain = Array.from({ length }, (_, n): readonly [string, string] => [
     `app/m${n}.py`,
     n + 1 < length
       ? `from app.m${n + 1} import f${n + 1}\n\ndef f${n}():\n    return f${n + 1}()\n`

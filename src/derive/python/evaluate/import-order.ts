@@ -48,14 +48,7 @@ function importedFiles(engine: Engine, module: PythonModule): readonly string[] 
 
 /** A statement and those directly in its branches: imports stand under `try` and `if`, hardly deeper. */
 function withNested(statement: Statement): readonly Statement[] {
-  switch (statement.kind) {
-    case 'if':
-      return statement.branches.flatMap((branch) => branch.body)
-    case 'try':
-      return [...statement.body, ...statement.handlers.flatMap((handler) => handler.body)]
-    case 'with':
-      return statement.body
-    default:
-      return [statement]
-  }
+  if (statement.kind === 'if') return statement.branches.flatMap((branch) => branch.body)
+  if (statement.kind === 'try') return [...statement.body, ...statement.handlers.flatMap((handler) => handler.body)]
+  return statement.kind === 'with' ? statement.body : [statement]
 }

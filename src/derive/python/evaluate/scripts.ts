@@ -26,7 +26,7 @@ export function startedScript(name: string, { given }: Invocation): ScriptName |
   const named = keyword(scriptKeywords)
   const folderOrFile = keyword(folderKeywords)
   // Processors take the script itself as their code.
-  const single = named === undefined && /\.py$/.test((folderOrFile && textOf(folderOrFile)) ?? '')
+  const single = named === undefined && ((folderOrFile && textOf(folderOrFile)) ?? '').endsWith('.py')
   const script = single ? folderOrFile : named
   const directory = single ? undefined : folderOrFile
   if (!script && !directory) return undefined
