@@ -1,4 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { fileURLToPath } from 'node:url'
 import { exitCodes } from './cli/exit-codes.ts'
 import { mindClosedPipes } from './cli/mind-closed-pipes.ts'
 import { run } from './cli/run.ts'
@@ -31,11 +35,31 @@ const world: World = {
   },
   writeText: async (path, text) => {
     try {
+      await mkdir(dirname(path), { recursive: true })
       await writeFile(path, text)
     } catch {
       throw new UsageFault(`${path} cannot be written.`)
     }
   },
+  exists: (path) =>
+    lstat(path).then(
+      () => true,
+      () => false,
+    ),
+  ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
+  // From the sources and from the bundle alike.
+  home: ['..', '../..']
+    .map((up) => fileURLToPath(new URL(up, import.meta.url)))
+    .find((folder) => existsSync(`${folder}/action.yml`)),
+}
+
+async function ask(question: string): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return /^y(?:es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim())
+  } finally {
+    terminal.close()
+  }
 }
 
 mindClosedPipes(process)

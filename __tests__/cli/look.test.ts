@@ -25,6 +25,7 @@ function worldWith(env: World['env'], cwd = temporaryFolder()): World {
     say: () => {},
     readText: async () => '',
     writeText: async () => {},
+    exists: async () => false,
   }
 }
 

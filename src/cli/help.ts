@@ -20,6 +20,7 @@ Options
   --minimum LEVEL     the level below which the exit code is 1
   --to LEVEL          plan: the level to reach (default: the next)
   --strict            expected criteria count as required
+  --dry-run           scaffold: print what would be written
   --format FORMAT     ${formats.join(', ')} (default: text)
   --output FILE       write the report there instead of to standard output
   --quiet             say nothing but the report

@@ -8,9 +8,11 @@ import { exitCodes } from './exit-codes.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { explain } from './explain.ts'
 import { help } from './help.ts'
+import { init } from './init.ts'
 import { list } from './list.ts'
 import { plan } from './plan.ts'
 import { rollup } from './rollup.ts'
+import { scaffold } from './scaffold.ts'
 import type { World } from './world.ts'
 
 /** One run of the command line: arguments in, exit code out. Faults of the user and of the repository end in one sentence; bugs pass through. */
@@ -44,6 +46,10 @@ async function perform(line: CommandLine, world: World, knowledge: CliKnowledge)
       return collect(line, world, knowledge)
     case 'explain':
       return explain(line, world, knowledge)
+    case 'init':
+      return init(line, world, knowledge)
+    case 'scaffold':
+      return scaffold(line, world, knowledge)
     case 'list':
       return list(line, world, knowledge)
     case 'plan':

@@ -13,5 +13,12 @@ export interface World {
   say(text: string): void
   /** @throws UsageFault where the file cannot be read. */
   readText(path: string): Promise<string>
+  /** Makes the folders that lack. @throws UsageFault where the file cannot be written. */
   writeText(path: string, text: string): Promise<void>
+  /** Whether anything is there, a dangling link too. */
+  exists(path: string): Promise<boolean>
+  /** Asks a person yes or no; absent where nobody sits at a terminal. */
+  readonly ask?: ((question: string) => Promise<boolean>) | undefined
+  /** The folder this program was cloned into, for what it says of itself. */
+  readonly home?: string | undefined
 }

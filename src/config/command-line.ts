@@ -8,6 +8,8 @@ export const verbs = {
   collect: 'write the snapshot as JSON: all that was seen and what could not be, no verdicts',
   explain: 'what a criterion asks, why, how it is looked for and how to close it',
   plan: 'the shortest ordered list of gaps to a level',
+  init: 'assess, propose a target, write the config and the workflow that runs the action',
+  scaffold: 'write the missing workflow or file of a criterion, for the tools the repository uses',
   list: 'criteria by level and dimension for a model',
   rollup: 'many assessments (JSON files) as one table',
 } as const
@@ -29,6 +31,7 @@ const options = {
   output: { type: 'string' },
   base: { type: 'string' },
   strict: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   quiet: { type: 'boolean' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
@@ -51,6 +54,8 @@ export interface CommandLine {
   readonly format: Format
   readonly output?: string | undefined
   readonly strict: boolean
+  /** Print what would be written. */
+  readonly dryRun: boolean
   readonly quiet: boolean
   /** Undefined: decide by the terminal and `NO_COLOR`. */
   readonly color?: boolean | undefined
@@ -77,6 +82,7 @@ export function commandLine(argv: readonly string[]): CommandLine {
     format: formatOf(values.format),
     output: values.output,
     strict: values.strict ?? false,
+    dryRun: values['dry-run'] ?? false,
     quiet: values.quiet ?? false,
     color,
   }
@@ -87,10 +93,27 @@ export function commandLine(argv: readonly string[]): CommandLine {
       `There is no verb ${JSON.stringify(first)}${didYouMean(first, Object.keys(verbs)) || '; see --help.'}`,
     )
   }
-  const most = first === 'rollup' ? Number.POSITIVE_INFINITY : first === 'list' ? 0 : 1
+  const most = mostOperands(first)
   const extra = rest[most]
   if (extra !== undefined) throw new UsageFault(`${first} takes no further argument ${JSON.stringify(extra)}.`)
   return { verb: first, ...common }
+}
+
+function mostOperands(verb: Verb): number {
+  switch (verb) {
+    case 'rollup':
+      return Number.POSITIVE_INFINITY
+    case 'list':
+      return 0
+    case 'scaffold':
+      return 2
+    case 'assess':
+    case 'collect':
+    case 'explain':
+    case 'plan':
+    case 'init':
+      return 1
+  }
 }
 
 function parsed(argv: readonly string[]) {
