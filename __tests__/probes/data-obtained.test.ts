@@ -5,6 +5,23 @@ import { probeTable } from '../support/probe-table.ts'
 probeTable(dataObtained, {
   yes: [
     {
+      when: 'what training imports fetches',
+      facts: facts({
+        roles: { training: ['train.py'], data: ['clients/warehouse.py'] },
+        code: [
+          unit('train.py', [doing('train')], { imports: ['clients/warehouse.py'] }),
+          unit('clients/warehouse.py', [doing('data')]),
+        ],
+      }),
+    },
+    {
+      when: 'a script that gathers data stands by itself',
+      facts: facts({
+        roles: { data: ['scripts/download_data.py'] },
+        code: [unit('scripts/download_data.py', [doing('data')])],
+      }),
+    },
+    {
       when: 'reproducing pulls what is tracked',
       facts: facts({
         texts: { 'data/raw.csv.dvc': 'outs: []' },
@@ -63,6 +80,13 @@ probeTable(dataObtained, {
       }),
     },
     { when: 'a job that trains nothing fetches something', facts: facts({ automations: [workflow([doing('data')])] }) },
+    {
+      when: 'a client of something else asks for it',
+      facts: facts({
+        roles: { training: ['train.py'], data: ['clients/weather_now.py'] },
+        code: [unit('train.py', [doing('train')]), unit('clients/weather_now.py', [doing('data')])],
+      }),
+    },
     { when: 'nothing is fetched', facts: facts({ code: [unit('train.py', [doing('train')])] }) },
     { when: 'an unrelated file downloads', facts: facts({ code: [unit('scrape.py', [doing('data')])] }) },
   ],

@@ -52,6 +52,10 @@ probeTable(servingMonitored, {
       when: 'the database is a file beside the service',
       facts: facts({ handlers: handling(doing('predict'), row), code: [unit('db.py', [engine])] }),
     },
+    {
+      when: 'a prediction may be kept or not',
+      facts: facts({ handlers: handling(doing('predict'), { ...row, conditional: true }) }),
+    },
     { when: 'only the connection is made', facts: facts({ handlers: handling(doing('predict'), engine) }) },
     {
       when: 'something else emits',

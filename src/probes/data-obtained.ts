@@ -25,9 +25,12 @@ export const dataObtained: Probe<z.infer<typeof params>> = {
       .map((one) => one.activity)
       .filter((activity) => fetches(activity, facts))
     if (automated.length > 0) return yes(...evidenceFrom(automated, 'automated'))
+    const leads = leadingToTraining(facts)
     const used = [
       ...facts.entryPoints.filter(trains).flatMap((entry) => entry.activities),
-      ...facts.code.filter((unit) => relevant.has(unit.path)).flatMap((unit) => unit.activities),
+      ...facts.code
+        .filter((unit) => relevant.has(unit.path) && leads.has(unit.path))
+        .flatMap((unit) => unit.activities),
     ].filter((activity) => activity.kind === 'data' && fetches(activity, facts))
     const repeatable = used.filter(({ at }) => !at.path.endsWith('.ipynb'))
     if (repeatable.length > 0) return yes(...evidenceFrom(repeatable, 'used'))
@@ -39,6 +42,18 @@ export const dataObtained: Probe<z.infer<typeof params>> = {
 
 function trains(entry: EntryPoint): boolean {
   return entry.activities.some((activity) => activity.kind === 'train')
+}
+
+const gathering =
+  /(?:^|[/_.-])(?:data|datasets?|etl|ingest\w*|download\w*|fetch\w*|collect\w*|scrap\w+|crawl\w*|extract\w*|load\w*|quer\w+|features?|raw|sources?|import\w*|acqui\w+|gather\w*|pull\w*|prepare\w*|preprocess\w*|get|corpus|labels?|backfill|producer|dags?|pipelines?)(?=$|[/_.-])/i
+
+/** Training code, what it imports, and files that by their name gather data: what others fetch is for something else. */
+function leadingToTraining(facts: Facts): ReadonlySet<string> {
+  const imports = new Map(facts.code.map((unit) => [unit.path, unit.imports]))
+  const found = new Set(facts.roles.training)
+  for (const path of found) for (const next of imports.get(path) ?? []) found.add(next)
+  for (const path of facts.roles.data) if (gathering.test(path)) found.add(path)
+  return found
 }
 
 /** Whether something comes from outside: not the repository's own file by URL, nor a pull where nothing is tracked. */

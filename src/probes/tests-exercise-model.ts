@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { no, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
+import type { TestFile } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 
 const params = z.strictObject({})
@@ -12,7 +13,7 @@ export const testsExerciseModel: Probe<z.infer<typeof params>> = {
   needs: ['tree', 'texts'],
   params,
   ask(facts): Answer {
-    const candidates = facts.tests.filter((file) => file.cases > 0 && file.assertsOnModel)
+    const candidates = facts.tests.filter((file) => file.cases > 0 && file.assertsOnModel && reachesModel(file))
     const real = candidates.filter((file) => !file.mocks && file.touches.length > 0)
     if (real.length > 0) {
       return yes(
@@ -30,4 +31,11 @@ export const testsExerciseModel: Probe<z.infer<typeof params>> = {
       { note: `${mocked.cases} tests`, strength: 'used', at: { path: mocked.path } },
     ])
   },
+}
+
+/** What merely looks like an answer in an assertion is none where nothing fits, loads or asks a model. */
+function reachesModel({ exercises }: TestFile): boolean {
+  return exercises.some(
+    ({ kind }) => kind === 'train' || kind === 'load-model' || kind === 'predict' || kind === 'serve',
+  )
 }

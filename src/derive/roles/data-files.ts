@@ -31,5 +31,9 @@ export function dataFiles(
 function isOther({ activities, path }: CodeUnit): boolean {
   if (path.endsWith('__init__.py') && activities.length === 0) return true
   const does = (...kinds: readonly ActivityKind[]): boolean => activities.some(({ kind }) => kinds.includes(kind))
-  return does('serve', 'monitor', 'detect-drift') || (does('predict', 'load-model') && !does('train'))
+  return (
+    does('serve', 'monitor', 'detect-drift') ||
+    (does('deploy') && !does('train')) ||
+    (does('predict', 'load-model') && !does('train'))
+  )
 }

@@ -18,7 +18,9 @@ function answers({ scores, at, activities }: Handler, facts: Facts): boolean {
 }
 
 function recordsOf({ activities }: Handler): readonly Activity[] {
-  return activities.filter(({ kind, detail }) => kind === 'record' && detail['locates'] !== 'true')
+  return activities.filter(
+    ({ kind, detail, conditional }) => kind === 'record' && !conditional && detail['locates'] !== 'true',
+  )
 }
 
 /** Every connection that the code names is a file beside it, and no settings name a server. */
