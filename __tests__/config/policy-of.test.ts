@@ -27,6 +27,20 @@ describe('checkPolicy', () => {
     const waivers = [{ criterion: 'application-tests', reason: 'r', owner: 'o', until: '2027-01-01' }]
     expect(() => checkPolicy(policyOf({ version: 1, waivers }), known, 'c.yml')).toThrow('cannot be waived')
   })
+  test('says where, if somebody knows', () => {
+    const at = (key: string, path: readonly PropertyKey[]) => `${path.join('/')}: ${key}`
+    const waivers = [
+      { criterion: 'automated-build', reason: 'r', owner: 'o', until: '2027-01-01' },
+      { criterion: 'nothing-like-it', reason: 'r', owner: 'o', until: '2027-01-01' },
+    ]
+    expect(() => checkPolicy(policyOf({ version: 1, waivers }), known, at)).toThrow(
+      'waivers/1/criterion: waivers names the unknown criterion "nothing-like-it"; `list` names those there are.',
+    )
+    const projects = [{ path: 'a' }, { path: 'b', target: 7 }]
+    expect(() => checkPolicy(policyOf({ version: 1, projects }), known, at)).toThrow(
+      'projects/1/target: projects.b.target is 7',
+    )
+  })
   test('accepts what is right', () =>
     expect(() => checkPolicy(policyOf({ version: 1, target: 3, minimum: 0 }), known, 'c.yml')).not.toThrow())
 })

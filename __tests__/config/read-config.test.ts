@@ -56,7 +56,7 @@ exclude: ["examples/**"]
     ['target: 2\n', `${path}:1: version must be 1.`],
     [
       'version: 1\nfail-on: [below-minimun]\n',
-      `${path}:2: fail-on[1] must be one of below-minimum, below-target, regression, never.`,
+      `${path}:2: fail-on[1] must be one of below-minimum, below-target, regression, never; did you mean "below-minimum"?`,
     ],
     [
       'version: 1\nwaivers:\n  - criterion: gradual-rollout\n    reason: x\n    owner: me\n',
@@ -66,9 +66,24 @@ exclude: ["examples/**"]
       'version: 1\nwaivers:\n  - criterion: gradual-rollout\n    reason: x\n    owner: me\n    untill: 2027-01-01\n    until: 2027-01-01\n',
       `${path}:6: unknown key "untill" in waivers[1]; did you mean "until"?`,
     ],
-    ['version: 1\nkind: produkt\n', `${path}:2: kind must be one of product, library, template, genai, none.`],
+    [
+      'version: 1\nkind: produkt\n',
+      `${path}:2: kind must be one of product, library, template, genai, none; did you mean "product"?`,
+    ],
+    ['version: 1\non-incomplete: maybe\n', `${path}:2: on-incomplete must be one of fail, pass.`],
+    ['version: 1\nmodel:\n  pth: x.yml\n', `${path}:3: unknown key "pth" in model; did you mean "path"?`],
+    [
+      'version: 1\nmodel: { repository: a/b, sha: abc, path: x.yml }\n',
+      `${path}:2: model.sha: expected a full commit SHA.`,
+    ],
+    [
+      'version: 1\nwaivers:\n  - { criterion: c, reason: r, owner: o, until: 2027-02-30 }\n',
+      `${path}:3: waivers[1].until: no such date.`,
+    ],
+    ['version: 1\n---\nminimum: 3\n', `${path}:2: not valid YAML: Source contains multiple documents`],
     ['version: 1\ntarget: [\n', `${path}:3: not valid YAML`],
     ['- 1\n', `${path}:1: the file must be a mapping.`],
+    ['# ours\n- 1\n', `${path}:2: the file must be a mapping.`],
   ])('%j', (text, sentence) => expect(complaint(text)).toContain(sentence))
 
   test('a bomb of aliases is refused in one sentence', () => {

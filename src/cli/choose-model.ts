@@ -9,7 +9,7 @@ import type { ModelChoice } from '../model/policy.ts'
 export type ReadModel = (path: string) => Promise<string>
 
 /**
- * The model a policy or `--model` chose.
+ * The model a policy or `--model` chose. Sentences about the choice begin with the place it was made at (`file:line: `).
  * @throws UsageFault for an unknown id, a pin to a date that is not built in, or a file that is no model.
  */
 export async function chooseModel(
@@ -17,6 +17,7 @@ export async function chooseModel(
   builtIn: readonly MaturityModel[],
   criteria: readonly string[],
   read: ReadModel,
+  place = '',
 ): Promise<MaturityModel> {
   switch (choice.from) {
     case 'built-in': {
@@ -24,11 +25,13 @@ export async function chooseModel(
       const model = builtIn.find((one) => one.id === choice.id)
       if (model === undefined) {
         throw new UsageFault(
-          `There is no model ${JSON.stringify(choice.id)}${didYouMean(choice.id, ids) || `; built in are ${ids.join(', ')}.`}`,
+          `${place}There is no model ${JSON.stringify(choice.id)}${didYouMean(choice.id, ids) || `; built in are ${ids.join(', ')}.`}`,
         )
       }
       if (choice.pin !== undefined && choice.pin !== model.version) {
-        throw new UsageFault(`The model ${model.id} is built in as of ${model.version}, not ${choice.pin}.`)
+        throw new UsageFault(
+          `${place}The model ${model.id} is built in as of ${model.version}, not ${choice.pin || 'nothing'}.`,
+        )
       }
       return model
     }
@@ -36,7 +39,7 @@ export async function chooseModel(
       return checked(readStrictYaml(await read(choice.path), choice.path, maturityModelSchema), criteria, choice.path)
     case 'repository':
       throw new UsageFault(
-        `The model ${choice.repository}:${choice.path} lies in another repository, which a clone does not show; give the file with --model.`,
+        `${place}The model ${choice.repository}:${choice.path} lies in another repository, which a clone does not show; give the file with --model.`,
       )
   }
 }

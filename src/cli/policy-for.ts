@@ -1,5 +1,7 @@
 import type { CommandLine } from '../config/command-line.ts'
 import { configPaths } from '../model/config-paths.ts'
+import { lineInText } from '../config/line-of-key.ts'
+import type { KeyPath } from '../config/line-of-key.ts'
 import { checkPolicy, policyOf } from '../config/policy-of.ts'
 import { readConfig } from '../config/read-config.ts'
 import type { MaturityModel } from '../model/criterion.ts'
@@ -38,11 +40,21 @@ export async function policyFor(
   }
   const criteria = knowledge.criteria.map((criterion) => criterion.id)
   const fromOption = line.model !== undefined
-  const model = await chooseModel(policy.model, knowledge.models, criteria, (path) =>
-    fromOption ? world.readText(path) : Promise.resolve(textIn(snapshot, path)),
+  const at = (key: string, path: KeyPath): string => {
+    const fromLine =
+      (key === 'target' && line.target !== undefined) || (key === 'minimum' && line.minimum !== undefined)
+    if (fromLine || source === undefined) return `--${key}`
+    return `${source.path}:${lineInText(source.text, path)}: ${key}`
+  }
+  const model = await chooseModel(
+    policy.model,
+    knowledge.models,
+    criteria,
+    (path) => (fromOption ? world.readText(path) : Promise.resolve(textIn(snapshot, path))),
+    fromOption || source === undefined ? '' : `${source.path}:${lineInText(source.text, ['model'])}: `,
   )
   const known = { criteria, levels: model.levels.map((level) => level.level), nonWaivable: model.nonWaivable ?? [] }
-  checkPolicy(policy, known, source?.path ?? 'the options')
+  checkPolicy(policy, known, at)
   return { policy, model }
 }
 

@@ -4,10 +4,16 @@ import { kinds } from '../model/facts.ts'
 import { failOns } from '../model/policy.ts'
 import { roles } from '../model/tool.ts'
 
+/** The thirtieth of February parses as a day in March. */
+function isDay(text: string): boolean {
+  const time = Date.parse(text)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date as YYYY-MM-DD')
-  .refine((text) => !Number.isNaN(Date.parse(text)), 'no such date')
+  .refine(isDay, 'no such date')
 const level = z.int().min(0).max(9)
 const text = z.string().trim().min(1)
 const globs = z.array(text)

@@ -1,6 +1,7 @@
 import { UsageFault } from '../model/fault.ts'
 import type { FailOn, ModelChoice, Policy } from '../model/policy.ts'
 import type { Config } from './config-schema.ts'
+import type { KeyPath } from './line-of-key.ts'
 import { didYouMean } from './nearest.ts'
 
 /** Fills in every default of a config; without a config nothing gates and Microsoft's model applies. */
@@ -55,39 +56,43 @@ export interface Known {
   readonly nonWaivable: readonly string[]
 }
 
+/** Begins a sentence about a key: with the file and its line, or the option that set it. */
+export type AtKey = (key: string, path: KeyPath) => string
+
 /**
  * Checks the names and levels a policy mentions against what exists.
+ * @param place the file the policy comes from, or what knows more.
  * @throws UsageFault naming the key and the nearest valid name.
  */
-export function checkPolicy(policy: Policy, known: Known, path: string): void {
-  const named: readonly (readonly [string, string])[] = [
-    ...Object.keys(policy.criteria).map((id) => ['criteria', id] as const),
-    ...policy.waivers.map((waiver) => ['waivers', waiver.criterion] as const),
-    ...policy.attestations.map((attestation) => ['attestations', attestation.criterion] as const),
+export function checkPolicy(policy: Policy, known: Known, place: string | AtKey): void {
+  const at: AtKey = typeof place === 'string' ? (key) => `${place}: ${key}` : place
+  const named: readonly (readonly [string, string, KeyPath])[] = [
+    ...Object.keys(policy.criteria).map((id) => ['criteria', id, ['criteria', id]] as const),
+    ...policy.waivers.map(({ criterion }, n) => ['waivers', criterion, ['waivers', n, 'criterion']] as const),
+    ...policy.attestations.map(
+      ({ criterion }, n) => ['attestations', criterion, ['attestations', n, 'criterion']] as const,
+    ),
   ]
-  for (const [key, id] of named) {
+  for (const [key, id, path] of named) {
     if (!known.criteria.includes(id)) {
-      throw new UsageFault(
-        `${path}: ${key} names the unknown criterion ${JSON.stringify(id)}${didYouMean(id, known.criteria)}`,
-      )
+      const meant = didYouMean(id, known.criteria) || '; `list` names those there are.'
+      throw new UsageFault(`${at(key, path)} names the unknown criterion ${JSON.stringify(id)}${meant}`)
+    }
+    if (key === 'waivers' && known.nonWaivable.includes(id)) {
+      throw new UsageFault(`${at(key, path)}: ${id} cannot be waived under this model.`)
     }
   }
-  for (const waiver of policy.waivers) {
-    if (known.nonWaivable.includes(waiver.criterion)) {
-      throw new UsageFault(`${path}: ${waiver.criterion} cannot be waived under this model.`)
-    }
-  }
-  const levels: readonly (readonly [string, number | undefined])[] = [
-    ['target', policy.target],
-    ['minimum', policy.minimum],
-    ...policy.projects.flatMap((project) => [
-      [`projects.${project.name}.target`, project.target] as const,
-      [`projects.${project.name}.minimum`, project.minimum] as const,
+  const levels: readonly (readonly [string, number | undefined, KeyPath])[] = [
+    ['target', policy.target, ['target']],
+    ['minimum', policy.minimum, ['minimum']],
+    ...policy.projects.flatMap((project, n) => [
+      [`projects.${project.name}.target`, project.target, ['projects', n, 'target']] as const,
+      [`projects.${project.name}.minimum`, project.minimum, ['projects', n, 'minimum']] as const,
     ]),
   ]
-  for (const [key, level] of levels) {
+  for (const [key, level, path] of levels) {
     if (level !== undefined && !known.levels.includes(level)) {
-      throw new UsageFault(`${path}: ${key} is ${level}, but the levels of this model are ${known.levels.join(', ')}.`)
+      throw new UsageFault(`${at(key, path)} is ${level}, but the levels of this model are ${known.levels.join(', ')}.`)
     }
   }
 }

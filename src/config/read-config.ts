@@ -1,9 +1,10 @@
-import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
-import type { Document, Node } from 'yaml'
+import { LineCounter, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
 import type * as z from 'zod'
 import { UsageFault } from '../model/fault.ts'
 import { configSchema } from './config-schema.ts'
 import type { Config } from './config-schema.ts'
+import { lineOfKey } from './line-of-key.ts'
 import { didYouMean } from './nearest.ts'
 import { keysAt } from './schema-keys.ts'
 
@@ -25,7 +26,8 @@ export function readStrictYaml<T>(text: string, path: string, schema: z.ZodType<
   if (text.length > maxBytes)
     throw new UsageFault(`${path}: larger than ${maxBytes} bytes, which no config file needs to be.`)
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', prettyErrors: false })
+  // Not `silent`: that would drop a second document, and the gate in it, without a word.
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error', prettyErrors: false })
   const broken = document.errors[0]
   if (broken !== undefined) {
     throw new UsageFault(
@@ -33,10 +35,12 @@ export function readStrictYaml<T>(text: string, path: string, schema: z.ZodType<
     )
   }
   const value = plainValue(document, path)
-  const result = schema.safeParse(value)
+  const result = schema.safeParse(value, { reportInput: true })
   if (result.success) return result.data
-  const issue = deepest(result.error.issues)
-  throw new UsageFault(`${path}:${lineOf(document, lines, issue)}: ${sentence(issue, schema)}`)
+  const issue = deepest(result.error.issues, schema)
+  const extra = issue.code === 'unrecognized_keys' ? [strangeKey(issue, keysAt(schema, issue.path))] : []
+  const line = lineOfKey(document, lines, [...issue.path, ...extra])
+  throw new UsageFault(`${path}:${line}: ${sentence(issue, schema)}`)
 }
 
 function plainValue(document: Document.Parsed, path: string): unknown {
@@ -48,7 +52,7 @@ function plainValue(document: Document.Parsed, path: string): unknown {
 }
 
 /** Of a union's alternatives, the one that got furthest: its complaint is about what the author meant. */
-function deepest(issues: readonly Issue[]): Issue {
+function deepest(issues: readonly Issue[], schema: z.ZodType): Issue {
   const flat = issues.flatMap((issue): Issue[] =>
     issue.code === 'invalid_union' && issue.errors.length > 0
       ? issue.errors.flatMap((alternative) =>
@@ -56,10 +60,22 @@ function deepest(issues: readonly Issue[]): Issue {
         )
       : [issue],
   )
-  const ranked = flat.sort((a, b) => b.path.length - a.path.length || rank(a) - rank(b))
+  const ranked = flat.sort((a, b) => reach(b, schema) - reach(a, schema) || rank(a) - rank(b))
   const first = ranked[0]
   if (first === undefined) throw new Error('a failed parse without an issue')
   return first
+}
+
+/** How far it got: a key that no alternative knows is a complaint about that key. */
+function reach(issue: Issue, schema: z.ZodType): number {
+  if (issue.code !== 'unrecognized_keys') return issue.path.length
+  const valid = keysAt(schema, issue.path)
+  return issue.path.length + (issue.keys.some((key) => !valid.includes(key)) ? 1 : 0)
+}
+
+/** The key to complain about: one that no alternative of a union knows, before one that only this alternative does not. */
+function strangeKey({ keys }: { readonly keys: readonly string[] }, valid: readonly string[]): string {
+  return keys.find((one) => !valid.includes(one)) ?? keys[0] ?? ''
 }
 
 function rank(issue: Issue): number {
@@ -69,13 +85,14 @@ function rank(issue: Issue): number {
 function sentence(issue: Issue, schema: z.ZodType): string {
   const key = dotted(issue.path)
   if (issue.code === 'unrecognized_keys') {
-    const unknown = issue.keys[0] ?? ''
     const valid = keysAt(schema, issue.path)
+    const unknown = strangeKey(issue, valid)
     return `unknown key ${JSON.stringify(unknown)}${key === '' ? '' : ` in ${key}`}${didYouMean(unknown, valid) || `; valid keys are ${valid.join(', ')}.`}`
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
-    return `${key} must be ${oneOf(values)}.`
+    const meant = typeof issue.input === 'string' ? didYouMean(issue.input, values) : ''
+    return `${key} must be ${oneOf(values)}${meant || '.'}`
   }
   if (issue.code === 'invalid_type') {
     return issue.input === undefined && issue.message.endsWith('received undefined')
@@ -111,39 +128,4 @@ function firstSentence(message: string): string {
   const end = message.indexOf('\n')
   const line = end === -1 ? message : message.slice(0, end)
   return line.replace(/:$/, '.')
-}
-
-function lineOf(document: Document.Parsed, lines: LineCounter, issue: Issue): number {
-  const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-  for (const path of [[...issue.path, ...extra], issue.path, issue.path.slice(0, -1)]) {
-    const offset = offsetOf(document.contents, path)
-    if (offset !== undefined) return lines.linePos(offset).line
-  }
-  return 1
-}
-
-/** Where the key (or list item) at the end of the path begins. */
-function offsetOf(root: unknown, path: Path): number | undefined {
-  let node: unknown = root
-  let offset: number | undefined = startOf(root)
-  for (const part of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && (isScalar(item.key) ? item.key.value : item.key) === part)
-      if (pair === undefined) return undefined
-      offset = startOf(pair.key)
-      node = pair.value
-    } else if (isCollection(node) && typeof part === 'number') {
-      node = node.items[part]
-      offset = startOf(node)
-    } else return undefined
-  }
-  return offset
-}
-
-function startOf(node: unknown): number | undefined {
-  return isRanged(node) ? node.range?.[0] : undefined
-}
-
-function isRanged(node: unknown): node is Node {
-  return typeof node === 'object' && node !== null && 'range' in node
 }
