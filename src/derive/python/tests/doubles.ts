@@ -1,8 +1,26 @@
 import type { PythonFunction } from '../value/value.ts'
 
 const modelLike = /model|predict|estimator|classifier|regressor|pipeline|tokenizer|encoder|(^| )load( |$)/i
+const patching = /(?:^|\.)patch(?:\.object)?$/
+const patched = /^\s*@[\w.]*patch[\w.]*\(\s*(?:["']([\w.]+)["']|[\w.]+\s*,\s*["'](\w+)["'])/
+/** Decorators of one test that are looked at. */
+const most = 12
 
 /** Whether a test or fixture puts a double where a model or its loading should be. */
 export function doublesModel(of: PythonFunction): boolean {
-  return of.summary.doubles.some((what) => modelLike.test(what))
+  return of.summary.doubles.some((what) => modelLike.test(what)) || patchedBy(of).some((what) => modelLike.test(what))
+}
+
+/** Names that `@patch("app.load_model")` above a test replaces. */
+function patchedBy({ decorators, line, module }: PythonFunction): readonly string[] {
+  if (!decorators.some((name) => patching.test(name))) return []
+  const lines = module.source.split('\n', line)
+  const found: string[] = []
+  for (const text of lines.slice(0, -1).toReversed().slice(0, most)) {
+    if (!/^\s*@/.test(text)) break
+    const [, dotted, own] = patched.exec(text) ?? []
+    const name = own ?? dotted
+    if (name !== undefined) found.push(name.slice(name.lastIndexOf('.') + 1))
+  }
+  return found
 }
