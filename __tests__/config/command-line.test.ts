@@ -29,6 +29,9 @@ describe('commandLine', () => {
     [['assess', '--target', 'four'], '--target must be a level (a whole number), not "four".'],
     [['assess', 'a', 'b'], 'assess takes no further argument "b".'],
     [['list', 'a'], 'list takes no further argument "a".'],
-    [['assess', '--ref'], "Option '--ref <value>' argument missing"],
+    [['assess', '--ref'], /^--ref needs a value; one that begins with a dash is written --ref=VALUE\.$/],
+    [['assess', '--target', '-1'], /^--target needs a value; [^\n]*\.$/],
+    [['assess', '-x'], /^Unknown option '-x'\.$/],
+    [['assess', '--quiet=yes'], /^Option '--quiet' does not take an argument\.$/],
   ])('%j: %s', (argv, sentence) => expect(() => commandLine(argv)).toThrow(sentence))
 })
