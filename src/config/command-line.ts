@@ -126,12 +126,13 @@ function parsed(argv: readonly string[]) {
       const name = unknown.split('=')[0] ?? unknown
       throw new UsageFault(`There is no option ${name}${didYouMean(name, known) || '; see --help.'}`)
     }
-    throw new UsageFault(sentenceOf(error instanceof Error ? error.message : String(error)))
+    throw new UsageFault(sentenceOf(String(error)))
   }
 }
 
 /** What Node says of arguments, in one sentence. */
-function sentenceOf(message: string): string {
+function sentenceOf(error: string): string {
+  const message = error.replace(/^\w*Error(?: \[\w+\])?: /, '')
   const [, lacking] = /^Option '[^']*?(--[\w-]+)[^']*' argument (?:missing|is ambiguous)/.exec(message) ?? []
   if (lacking !== undefined) return `${lacking} needs a value; one that begins with a dash is written ${lacking}=VALUE.`
   const first = message.split(/\n|(?<=\.) /)[0] ?? message
