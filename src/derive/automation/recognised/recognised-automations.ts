@@ -13,6 +13,8 @@ interface Recognised {
   /** Where its files usually lie; what stands in them decides. */
   readonly path: RegExp
   readonly holds: (text: string, root: () => YamlNode | null) => boolean
+  /** Its files start nothing until somebody brings them to a server: they are named and leave no answer open. */
+  readonly inert?: true
 }
 
 const systems: readonly Recognised[] = [
@@ -67,6 +69,7 @@ const systems: readonly Recognised[] = [
   {
     system: 'other',
     name: 'Kestra',
+    inert: true,
     path: /\.ya?ml$/,
     holds: (text, root) =>
       /\bio\.kestra\./.test(text) && ['id', 'namespace', 'tasks'].every((key) => pairOf(root(), key) !== undefined),
@@ -94,6 +97,7 @@ export function recognisedAutomations(_: Snapshot, files: Files, terrain: Terrai
     const found = usual.find((one) => one.holds(text.value, root))
     if (found === undefined) return []
     terrain.note({ severity: 'info', message: `A ${found.name} pipeline was found here; it is not assessed.`, path })
+    if (found.inert === true) return []
     const unseen = [
       { what: `pipeline ${path}`, reason: 'not-collected', detail: `recognised as ${found.name}, not assessed` },
     ] as const
