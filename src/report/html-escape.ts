@@ -33,7 +33,8 @@ export function htmlLink(label: string | Html, url: string): Html {
 
 /** Foreign text as HTML that shows just that text, on one line. */
 export function escapeHtml(text: string, cap = 500): string {
-  return visibleText(text, cap).replace(/[&<>"'`]/gu, entity)
+  // `##[` would be a command to a runner that we print the page in.
+  return visibleText(text, cap).replace(/[&<>"'`]|(?<=##)\[/gu, entity)
 }
 
 function entity(character: string): string {

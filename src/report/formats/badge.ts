@@ -1,3 +1,4 @@
+import { inertJson } from '../../model/inert.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import type { Reporter } from '../../model/report.ts'
 
@@ -7,7 +8,7 @@ export const badge: Reporter = {
   purpose: 'for a badge: the endpoint format of shields.io',
   render({ worst }) {
     const shown = { schemaVersion: 1, label: 'MLOps maturity', message: messageOf(worst), color: colorOf(worst) }
-    return `${JSON.stringify(shown, undefined, 2)}\n`
+    return `${inertJson(JSON.stringify(shown, undefined, 2))}\n`
   },
 }
 

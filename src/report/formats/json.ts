@@ -1,3 +1,4 @@
+import { inertJson } from '../../model/inert.ts'
 import type { Reporter } from '../../model/report.ts'
 
 /** The assessment as the contract's JSON, for other programs; several projects stand under `projects`. */
@@ -6,6 +7,6 @@ export const json: Reporter = {
   purpose: 'for programs: mlops-maturity/assessment/v1',
   render({ worst, projects }) {
     const body = projects.length > 1 ? { ...worst, projects } : worst
-    return `${JSON.stringify(body, undefined, 2)}\n`
+    return `${inertJson(JSON.stringify(body, undefined, 2))}\n`
   },
 }

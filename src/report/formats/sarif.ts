@@ -1,3 +1,4 @@
+import { inertJson } from '../../model/inert.ts'
 import type { Assessment, Verdict } from '../../model/assessment.ts'
 import type { Reporter } from '../../model/report.ts'
 import { safeUrl } from '../safe-url.ts'
@@ -35,7 +36,7 @@ export const sarif: Reporter = {
         },
       ],
     }
-    return `${JSON.stringify(log, undefined, 2)}\n`
+    return `${inertJson(JSON.stringify(log, undefined, 2))}\n`
   },
 }
 

@@ -1,3 +1,4 @@
+import { inertText } from '../../model/inert.ts'
 import type { Assessment, Verdict } from '../../model/assessment.ts'
 import type { Rendering, Reporter } from '../../model/report.ts'
 import { chainOf } from '../chain.ts'
@@ -35,7 +36,7 @@ function renderProject(assessment: Assessment, rendering: Rendering): string {
     ...deltaLines(assessment, paint),
     ...noteLines(assessment, paint, width),
   ]
-  return `${lines.join('\n').trimEnd()}\n`
+  return `${inertText(lines.join('\n').trimEnd())}\n`
 }
 
 function nameOf({ repository, project }: Assessment): string {
