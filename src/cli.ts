@@ -57,6 +57,9 @@ async function ask(question: string): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
   try {
     return /^y(?:es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim())
+  } catch {
+    // Ctrl+C or Ctrl+D: no answer is no consent to the rest either.
+    throw new UsageFault('Stopped; nothing was written.')
   } finally {
     terminal.close()
   }
