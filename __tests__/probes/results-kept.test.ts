@@ -1,9 +1,17 @@
 import { resultsKept } from '../../src/probes/results-kept.ts'
-import { delegating, doing, facts, workflow } from '../support/facts.ts'
+import { delegating, doing, facts, jobOf, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
 probeTable(resultsKept, {
   yes: [
+    {
+      when: 'a job that waits for the training keeps it',
+      facts: facts({
+        automations: [
+          workflow([jobOf([doing('train')]), jobOf([doing('save-results')], { id: 'report', needs: ['main'] })]),
+        ],
+      }),
+    },
     { when: 'the run is uploaded', facts: facts({ automations: [workflow([doing('train'), doing('save-results')])] }) },
     {
       when: 'it logs to a shared tracker',
@@ -22,6 +30,12 @@ probeTable(resultsKept, {
     },
   ],
   no: [
+    {
+      when: 'a job beside the training uploads something',
+      facts: facts({
+        automations: [workflow([jobOf([doing('train')]), jobOf([doing('save-results')], { id: 'test' })])],
+      }),
+    },
     {
       when: 'results stay on the runner',
       facts: facts({ automations: [workflow([doing('train')])] }),

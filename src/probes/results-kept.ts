@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Activity } from '../model/activity.ts'
+import type { Job } from '../model/automation.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
@@ -23,7 +24,7 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
     }
     const shared = new Set(facts.trackers.filter((use) => use.shared === 'yes').map((use) => use.activity.at.path))
     const kept = [...new Set(trains.map((one) => one.automation))].flatMap((automation) =>
-      automation.jobs.flatMap((job) => job.activities.filter((activity) => keeps(activity, shared))),
+      afterTraining(automation.jobs).flatMap((job) => job.activities.filter((activity) => keeps(activity, shared))),
     )
     if (kept.length > 0) return yes(...evidenceFrom(kept, 'automated'))
     return no(
@@ -34,6 +35,17 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
       ),
     )
   },
+}
+
+/** The jobs that train and those that wait for them: what a job beside them uploads is not the training's. */
+function afterTraining(jobs: readonly Job[]): readonly Job[] {
+  const after = new Set(jobs.filter((job) => job.activities.some(({ kind }) => kind === 'train')).map((job) => job.id))
+  for (let grown = true; grown;) {
+    const waiting = jobs.filter((job) => !after.has(job.id) && job.needs.some((id) => after.has(id)))
+    for (const job of waiting) after.add(job.id)
+    grown = waiting.length > 0
+  }
+  return jobs.filter((job) => after.has(job.id))
 }
 
 function keeps({ kind, subject, at, detail }: Activity, shared: ReadonlySet<string>): boolean {

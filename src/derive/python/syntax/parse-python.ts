@@ -1,5 +1,5 @@
 import type { Tree } from '@lezer/common'
-import { parser } from '@lezer/python'
+import { pythonTree } from '../python-tree.ts'
 import { expression } from './expressions.ts'
 import { firstErrorIn } from './errors.ts'
 import { lineCounter } from './lines.ts'
@@ -11,12 +11,15 @@ import type { Syntax } from './tree.ts'
 export function parsePython(source: string): Syntax {
   const { lineAt, lines } = lineCounter(source)
   const tree = treeOf(source)
+  if (tree === undefined) return { body: [], firstError: 1, lines }
   const reading = { source, cursor: tree.cursor(), lineAt, expression, block, depth: 0, at: '' }
   return { body: block(reading), firstError: firstErrorIn(tree, source, lineAt), lines }
 }
 
-function treeOf(source: string): Tree {
-  const tree = parser.parse(source)
+/** Undefined where the text is nested beyond what anybody writes: the grammar would exhaust the stack. */
+function treeOf(source: string): Tree | undefined {
+  const tree = pythonTree(source)
+  if (tree === undefined) return undefined
   const copy = masked(source, tree)
-  return copy === undefined ? tree : parser.parse(copy)
+  return copy === undefined ? tree : pythonTree(copy)
 }
