@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
 import { build } from 'esbuild'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -27,9 +28,44 @@ const withoutPages = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]generated[\\/]criteria\.ts$/ }, async ({ path }) => {
       const { criteria } = await import(pathToFileURL(path).href)
-      const judged = criteria.map((criterion) => ({ ...criterion, why: '', references: [], examples: [] }))
-      return { contents: `export const criteria = ${JSON.stringify(judged)}` }
+      const page = { why: '', meets: [], notEnough: [], references: [], examples: [] }
+      const judged = criteria.map((criterion) => ({ ...criterion, ...page }))
+      return { contents: `export const criteria = JSON.parse(${JSON.stringify(JSON.stringify(judged))})` }
     })
+  },
+}
+
+/** Tools are data: as one table they start faster and take less room than as a module each. */
+const toolsAsData = {
+  name: 'tools-as-data',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]generated[\\/]tools\.ts$/ }, async ({ path }) => {
+      const { tools } = await import(pathToFileURL(path).href)
+      const table = JSON.stringify(tools)
+      if (!isDeepStrictEqual(JSON.parse(table), tools)) fail('a tool holds something that is no data')
+      return { contents: `export const tools = JSON.parse(${JSON.stringify(table)})` }
+    })
+  },
+}
+
+/** The grammar of Python says how each of its nodes is coloured in an editor; nothing is coloured here. */
+const withoutColours = {
+  name: 'without-colours',
+  setup({ onLoad }) {
+    onLoad({ filter: /@lezer[\\/]highlight[\\/]dist[\\/]index\.js$/ }, () => ({
+      contents: `export const styleTags = () => () => null
+export const tags = new Proxy(() => tags, { get: () => tags, apply: () => tags })`,
+    }))
+  },
+}
+
+/** The report for a terminal: a runner has none. */
+const withoutTerminal = {
+  name: 'without-terminal',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]report[\\/]formats[\\/]text\.ts$/ }, () => ({
+      contents: `export const text = { id: 'text', purpose: '', render() { throw new Error('not part of this bundle') } }`,
+    }))
   },
 }
 
@@ -40,7 +76,7 @@ const entries = [
     folder: 'dist/action',
     target: 'node24',
     executable: false,
-    plugins: [withoutPages],
+    plugins: [withoutPages, withoutTerminal],
   },
 ].filter((entry) => existsSync(join(root, entry.source)))
 if (entries.length === 0) fail('nothing to build: there is neither src/cli.ts nor src/action.ts')
@@ -78,7 +114,7 @@ async function bundle({ source, folder, target, executable, plugins }) {
     charset: 'utf8',
     banner: { js: executable ? `#!/usr/bin/env node\n${require}` : require },
     metafile: true,
-    plugins: [withoutTokens, ...plugins],
+    plugins: [withoutTokens, withoutColours, toolsAsData, ...plugins],
     alias,
     write: false,
     logLevel: 'warning',

@@ -1,28 +1,25 @@
 import * as z from 'zod'
 
-type JsonSchema = z.core.JSONSchema.JSONSchema | boolean | undefined
-
-/** The keys a strict schema allows at a place, for "did you mean": read off its JSON schema so that they cannot drift apart. */
+/** The keys a schema allows at a place, for "did you mean": read off the schema itself so that they cannot drift apart. */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  let places: readonly JsonSchema[] = [z.toJSONSchema(schema, { unrepresentable: 'any' })]
-  for (const part of path) places = places.flatMap((place) => below(place, part))
-  return [...new Set(places.flatMap(alternatives).flatMap((place) => Object.keys(objectOf(place)?.properties ?? {})))]
+  let places: readonly z.core.$ZodType[] = [schema]
+  for (const part of path) places = places.flatMap(alternatives).flatMap((place) => below(place, part))
+  const objects = places.flatMap(alternatives).filter((place) => place instanceof z.ZodObject)
+  return [...new Set(objects.flatMap((object) => Object.keys(object.shape)))]
 }
 
-function below(place: JsonSchema, part: PropertyKey): readonly JsonSchema[] {
-  return alternatives(place).flatMap((alternative): readonly JsonSchema[] => {
-    const object = objectOf(alternative)
-    if (object === undefined) return []
-    if (typeof part === 'number') return Array.isArray(object.items) ? object.items : [object.items]
-    return [object.properties?.[String(part)] ?? object.additionalProperties]
-  })
+function below(place: z.core.$ZodType, part: PropertyKey): readonly z.core.$ZodType[] {
+  if (place instanceof z.ZodArray) return [place.element]
+  if (place instanceof z.ZodRecord) return [place.valueType]
+  if (!(place instanceof z.ZodObject)) return []
+  const shape: Readonly<Record<string, z.core.$ZodType>> = place.shape
+  const child = shape[String(part)]
+  return child === undefined ? [] : [child]
 }
 
-function alternatives(place: JsonSchema): readonly JsonSchema[] {
-  const object = objectOf(place)
-  return object?.anyOf === undefined ? [place] : object.anyOf.flatMap(alternatives)
-}
-
-function objectOf(place: JsonSchema): z.core.JSONSchema.JSONSchema | undefined {
-  return typeof place === 'object' ? place : undefined
+/** What may stand in a place: each member of a union, what is inside an optional. */
+function alternatives(place: z.core.$ZodType): readonly z.core.$ZodType[] {
+  if (place instanceof z.ZodUnion) return place.options.flatMap(alternatives)
+  if (place instanceof z.ZodOptional) return alternatives(place.unwrap())
+  return [place]
 }
