@@ -35,18 +35,18 @@ const withoutPages = {
   },
 }
 
-/** Tools are data: as one table they start faster and take less room than as a module each. */
-const toolsAsData = {
+/** Tools are data: as one table they start faster and take less room than as a module each. Their addresses stand in pages only. */
+const toolsAsData = (addresses) => ({
   name: 'tools-as-data',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]generated[\\/]tools\.ts$/ }, async ({ path }) => {
       const { tools } = await import(pathToFileURL(path).href)
-      const table = JSON.stringify(tools)
-      if (!isDeepStrictEqual(JSON.parse(table), tools)) fail('a tool holds something that is no data')
+      if (!isDeepStrictEqual(JSON.parse(JSON.stringify(tools)), tools)) fail('a tool holds something that is no data')
+      const table = JSON.stringify(tools.map((tool) => (addresses ? tool : { ...tool, url: '' })))
       return { contents: `export const tools = JSON.parse(${JSON.stringify(table)})` }
     })
   },
-}
+})
 
 /** The grammar of Python says how each of its nodes is coloured in an editor; nothing is coloured here. */
 const withoutColours = {
@@ -70,13 +70,13 @@ const withoutTerminal = {
 }
 
 const entries = [
-  { source: 'src/cli.ts', folder: 'dist/cli', target: 'node20', executable: true, plugins: [] },
+  { source: 'src/cli.ts', folder: 'dist/cli', target: 'node20', executable: true, plugins: [toolsAsData(true)] },
   {
     source: 'src/action.ts',
     folder: 'dist/action',
     target: 'node24',
     executable: false,
-    plugins: [withoutPages, withoutTerminal],
+    plugins: [withoutPages, withoutTerminal, toolsAsData(false)],
   },
 ].filter((entry) => existsSync(join(root, entry.source)))
 if (entries.length === 0) fail('nothing to build: there is neither src/cli.ts nor src/action.ts')
@@ -114,7 +114,7 @@ async function bundle({ source, folder, target, executable, plugins }) {
     charset: 'utf8',
     banner: { js: executable ? `#!/usr/bin/env node\n${require}` : require },
     metafile: true,
-    plugins: [withoutTokens, withoutColours, toolsAsData, ...plugins],
+    plugins: [withoutTokens, withoutColours, ...plugins],
     alias,
     write: false,
     logLevel: 'warning',

@@ -3,18 +3,21 @@ import type { Follower } from '../derive/automation/scope.ts'
 import { azureMlJob } from '../derive/automation/follow/azure-ml-job.ts'
 import { cloudBuildSubmit } from '../derive/automation/follow/cloud-build-submit.ts'
 import { consoleScripts } from '../derive/automation/follow/console-scripts.ts'
+import { databricksBundle } from '../derive/automation/follow/databricks-bundle.ts'
 import { dockerBuild } from '../derive/automation/follow/docker-build.ts'
 import { dockerCompose } from '../derive/automation/follow/docker-compose.ts'
 import { dockerRun } from '../derive/automation/follow/docker-run.ts'
 import { dvcStages } from '../derive/automation/follow/dvc-stages.ts'
 import { invoke } from '../derive/automation/follow/invoke.ts'
 import { just } from '../derive/automation/follow/just.ts'
+import { kubernetesJobs } from '../derive/automation/follow/kubernetes-jobs.ts'
 import { make } from '../derive/automation/follow/make.ts'
 import { miseTasks } from '../derive/automation/follow/mise-tasks.ts'
 import { mlflowRun } from '../derive/automation/follow/mlflow-run.ts'
 import { notebooks } from '../derive/automation/follow/notebooks.ts'
 import { nox } from '../derive/automation/follow/nox.ts'
 import { npmScripts } from '../derive/automation/follow/npm-scripts.ts'
+import { orchestratedFlows } from '../derive/automation/follow/orchestrated-flows.ts'
 import { poe } from '../derive/automation/follow/poe.ts'
 import { projectScripts } from '../derive/automation/follow/project-scripts.ts'
 import { python } from '../derive/automation/follow/python.ts'
@@ -30,18 +33,21 @@ export const followers: readonly Follower[] = [
   azureMlJob,
   cloudBuildSubmit,
   consoleScripts,
+  databricksBundle,
   dockerBuild,
   dockerCompose,
   dockerRun,
   dvcStages,
   invoke,
   just,
+  kubernetesJobs,
   make,
   miseTasks,
   mlflowRun,
   notebooks,
   nox,
   npmScripts,
+  orchestratedFlows,
   poe,
   projectScripts,
   python,

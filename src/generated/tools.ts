@@ -38,6 +38,7 @@ import { deepchecks } from '../tools/deepchecks.ts'
 import { detectron2 } from '../tools/detectron2.ts'
 import { django } from '../tools/django.ts'
 import { docker } from '../tools/docker.ts'
+import { documentDatabases } from '../tools/document-databases.ts'
 import { dvc } from '../tools/dvc.ts'
 import { dvclive } from '../tools/dvclive.ts'
 import { evidently } from '../tools/evidently.ts'
@@ -123,6 +124,7 @@ import { sktime } from '../tools/sktime.ts'
 import { snowflake } from '../tools/snowflake.ts'
 import { spacy } from '../tools/spacy.ts'
 import { sparkMl } from '../tools/spark-ml.ts'
+import { sqlDatabases } from '../tools/sql-databases.ts'
 import { ssh } from '../tools/ssh.ts'
 import { stableBaselines3 } from '../tools/stable-baselines3.ts'
 import { statsmodels } from '../tools/statsmodels.ts'
@@ -192,6 +194,7 @@ export const tools: readonly Tool[] = [
   detectron2,
   django,
   docker,
+  documentDatabases,
   dvc,
   dvclive,
   evidently,
@@ -277,6 +280,7 @@ export const tools: readonly Tool[] = [
   snowflake,
   spacy,
   sparkMl,
+  sqlDatabases,
   ssh,
   stableBaselines3,
   statsmodels,
