@@ -59,12 +59,13 @@ export const tags = new Proxy(() => tags, { get: () => tags, apply: () => tags }
   },
 }
 
-/** The report for a terminal: a runner has none. */
-const withoutTerminal = {
-  name: 'without-terminal',
+/** Octokit reads numbers beyond 2^53 exactly; GitHub sends none, and nothing here reckons with one. */
+const withoutBigNumbers = {
+  name: 'without-big-numbers',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]report[\\/]formats[\\/]text\.ts$/ }, () => ({
-      contents: `export const text = { id: 'text', purpose: '', render() { throw new Error('not part of this bundle') } }`,
+    onLoad({ filter: /json-with-bigint[\\/].*\.js$/ }, () => ({
+      contents: `export const JSONParse = JSON.parse
+export const JSONStringify = JSON.stringify`,
     }))
   },
 }
@@ -76,7 +77,7 @@ const entries = [
     folder: 'dist/action',
     target: 'node24',
     executable: false,
-    plugins: [withoutPages, withoutTerminal, toolsAsData(false)],
+    plugins: [withoutPages, toolsAsData(false)],
   },
 ].filter((entry) => existsSync(join(root, entry.source)))
 if (entries.length === 0) fail('nothing to build: there is neither src/cli.ts nor src/action.ts')
@@ -114,7 +115,7 @@ async function bundle({ source, folder, target, executable, plugins }) {
     charset: 'utf8',
     banner: { js: executable ? `#!/usr/bin/env node\n${require}` : require },
     metafile: true,
-    plugins: [withoutTokens, withoutColours, ...plugins],
+    plugins: [withoutTokens, withoutColours, withoutBigNumbers, ...plugins],
     alias,
     write: false,
     logLevel: 'warning',

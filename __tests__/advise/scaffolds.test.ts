@@ -172,6 +172,15 @@ describe('automated-training', () => {
     expect(pipeline.workflow).toContain('dvc repro dvc.yaml')
     expect(pipeline.after).toBe('met')
   })
+  test('leaves room for the key of a service, and takes none', () => {
+    const train = (tinyChurn['train.py'] ?? '')
+      .replace('import mlflow', 'import wandb')
+      .replace('mlflow.log_metric("rows", len(data))', 'wandb.init()\n    wandb.log({"rows": 1})')
+    const { workflow, fillIn } = scaffolded('automated-training', { ...tinyChurn, 'train.py': train, ...requirements })
+    expect(workflow).toMatch(/# Fill in: \S.* needs its key here/)
+    expect(workflow).not.toContain('secrets.')
+    expect(fillIn).toContainEqual(expect.stringMatching(/^Give the training step the key of /))
+  })
   test('runs R and notebooks', () => {
     const r = scaffolded('automated-training', {
       'renv.lock': '{"Packages":{"glm2":{"Package":"glm2","Version":"1.2.1"}}}',

@@ -1488,7 +1488,7 @@ function criteriaMatrix({ criteria: criteria2 }, linkBase, evidence) {
   let wide = evidence === "with evidence", head3 = wide ? `| level | status | criterion | id | evidence |
 | --- | --- | --- | --- | --- |` : `| level | status | criterion | id |
 | --- | --- | --- | --- |`, rows3 = criteria2.map((verdict4) => {
-    let { sign, words: words4 } = statusWords[verdict4.status], first2 = verdict4.evidence[0], place2 = first2 === void 0 ? trustedMarkdown("") : evidencePlace(first2, linkBase), expected = trustedMarkdown(verdict4.required ? "" : " (expected)"), row = markdownOf`| ${verdict4.level} | ${sign} ${words4} | ${verdict4.title}${expected} | ${markdownCode(verdict4.id)} |`;
+    let { sign: sign2, words: words4 } = statusWords[verdict4.status], first2 = verdict4.evidence[0], place2 = first2 === void 0 ? trustedMarkdown("") : evidencePlace(first2, linkBase), expected = trustedMarkdown(verdict4.required ? "" : " (expected)"), row = markdownOf`| ${verdict4.level} | ${sign2} ${words4} | ${verdict4.title}${expected} | ${markdownCode(verdict4.id)} |`;
     return wide ? markdownOf`${row} ${place2} |` : row;
   });
   return folded(`All criteria (${rows3.length})`, rows3.length === 0 ? [] : [trustedMarkdown(head3), ...rows3]);
@@ -3583,6 +3583,9 @@ var probes = [
 ];
 
 // src/model/inert.ts
+function inertText(text5) {
+  return text5.replace(/##(?=\[)/g, "## ").replace(/^([^\S\n]{0,200}:)(?=:)/gm, "$1 ");
+}
 function inertJson(json2) {
   return json2.replace(/##\[/g, "##\\u005b");
 }
@@ -3719,9 +3722,9 @@ function wordsOf(level2, possible2) {
 
 // src/report/html-criterion.ts
 function criterionCard(verdict4, rendering) {
-  let { sign, words: words4 } = statusWords[verdict4.status], open2 = verdict4.required && verdict4.status === "unmet";
+  let { sign: sign2, words: words4 } = statusWords[verdict4.status], open2 = verdict4.required && verdict4.status === "unmet";
   return htmlOf`<details class="criterion ${verdict4.status}" data-status="${verdict4.status}"${trustedHtml(open2 ? " open" : "")}>
-<summary><span class="sign" aria-hidden="true">${sign}</span><span class="title">${verdict4.title}</span>
+<summary><span class="sign" aria-hidden="true">${sign2}</span><span class="title">${verdict4.title}</span>
 <span class="tags"><code>${verdict4.id}</code> <span>${words4}</span>${verdict4.required ? "" : trustedHtml(" <span>expected</span>")}${verdict4.strength === void 0 ? "" : htmlOf` <span>${verdict4.strength}</span>`}</span></summary>
 <div class="body">
 ${paragraph(openWords(verdict4))}
@@ -3975,10 +3978,10 @@ function gapsOf(assessment, rendering) {
   ]);
 }
 function gapOf(gap, rendering) {
-  let { sign } = statusWords[gap.status], seen = gap.evidence.slice(0, 2).map((one2) => markdownOf`\n  - seen: ${one2.note} ${evidencePlace(one2, rendering.linkBase)}`), hidden = gap.unseen.slice(0, 1).map(
+  let { sign: sign2 } = statusWords[gap.status], seen = gap.evidence.slice(0, 2).map((one2) => markdownOf`\n  - seen: ${one2.note} ${evidencePlace(one2, rendering.linkBase)}`), hidden = gap.unseen.slice(0, 1).map(
     (one2) => markdownOf`\n  - not seen: ${one2.what}${one2.detail === void 0 ? "" : markdownOf` (${one2.detail})`}`
   );
-  return markdownOf`- ${sign} **${gap.title}** (${markdownCode(gap.id)}, effort ${gap.remedy.effort}): ${gap.partial ?? gap.gap}${[...seen, ...hidden]}
+  return markdownOf`- ${sign2} **${gap.title}** (${markdownCode(gap.id)}, effort ${gap.remedy.effort}): ${gap.partial ?? gap.gap}${[...seen, ...hidden]}
   - next step: ${gap.remedy.steps}`;
 }
 
@@ -4066,10 +4069,126 @@ function locationOf(path2, startLine, note = "") {
   };
 }
 
+// src/report/chain.ts
+function chainOf2(evidence) {
+  return chainParts(evidence).join(" -> ");
+}
+
+// src/report/painter.ts
+function painterOf(color) {
+  let paint = (open2, close) => (text5) => color ? `\x1B[${open2}m${text5}\x1B[${close}m` : text5;
+  return { bold: paint(1, 22), dim: paint(2, 22), green: paint(32, 39), red: paint(31, 39), yellow: paint(33, 39) };
+}
+
+// src/report/wrapped.ts
+function wrapped(text5, width, indent2) {
+  let lines3 = [], line = indent2;
+  for (let word of text5.split(" ").filter((one2) => one2 !== ""))
+    line.length > indent2.length && line.length + 1 + word.length > width && (lines3.push(line), line = indent2), line += line.length === indent2.length ? word : ` ${word}`;
+  return [...lines3, line];
+}
+
 // src/report/formats/text.ts
-var text = { id: "text", purpose: "", render() {
-  throw new Error("not part of this bundle");
-} };
+var text = {
+  id: "text",
+  purpose: "for people, in a terminal",
+  render(report, rendering) {
+    return report.projects.map((project2) => renderProject(project2, rendering)).join(`
+`);
+  }
+};
+function renderProject(assessment, rendering) {
+  let paint = painterOf(rendering.color), width = Math.min(Math.max(rendering.width, 60), 120), headline = headlineOf(assessment), lines3 = [
+    `${paint.bold(nameOf(assessment))}  ${paint.dim(`${assessment.model.title} ${assessment.model.version}`)}`,
+    "",
+    ...assessment.applicable ? [`  ${ladderOf3(assessment, paint)}`] : [],
+    ...wrapped(headline.level, width, "  ").map(paint.bold),
+    ...[headline.progress, headline.held, headline.gate, headline.propose].flatMap(
+      (words4) => words4 === void 0 ? [] : wrapped(words4, width, "  ")
+    ),
+    "",
+    ...assessment.applicable ? [...gapLines(assessment, paint, width), ...criteriaLines(assessment, paint)] : [],
+    ...deltaLines(assessment, paint),
+    ...noteLines(assessment, paint, width)
+  ];
+  return `${inertText(lines3.join(`
+`).trimEnd())}
+`;
+}
+function nameOf({ repository, project: project2 }) {
+  let at = repository.commit === null ? "" : ` @ ${repository.commit.slice(0, 10)}`, within2 = project2.path === "." ? "" : ` · ${project2.name}`;
+  return visibleText(`${repository.name}${within2}${at}`);
+}
+function ladderOf3({ ladder: ladder2, level: level2 }, paint) {
+  return ladder2.map((step) => step.level <= level2.effective ? paint.green(`[${step.level}]`) : paint.dim(` ${step.level} `)).join(paint.dim("──"));
+}
+function gapLines(assessment, paint, width) {
+  let gaps = gapsToNext(assessment).filter((verdict4) => verdict4.required);
+  return gaps.length === 0 ? [] : [paint.bold("Next"), ...gaps.flatMap((gap) => gapBlock(gap, paint, width)), ""];
+}
+function gapBlock(gap, paint, width) {
+  let inner = "      ", seen = gap.evidence[0], hidden = gap.unseen[0];
+  return [
+    `  ${sign(gap, paint)} ${paint.bold(gap.id)} ${paint.dim(`level ${gap.level}, effort ${gap.remedy.effort}`)}`,
+    ...wrapped(visibleText(gap.partial ?? gap.gap), width, inner),
+    ...seen === void 0 ? [] : wrapped(visibleText(`seen: ${[seen.note, chainOf2(seen)].filter(Boolean).join(" · ")}`), width, inner).map(
+      paint.dim
+    ),
+    ...hidden === void 0 ? [] : wrapped(
+      visibleText(`not seen: ${hidden.what}${hidden.detail === void 0 ? "" : ` (${hidden.detail})`}`),
+      width,
+      inner
+    ).map(paint.dim),
+    ...wrapped(`next step: ${gap.remedy.steps}`, width, inner)
+  ];
+}
+function criteriaLines(assessment, paint) {
+  return assessment.ladder.flatMap((step) => {
+    let verdicts = assessment.criteria.filter((verdict4) => verdict4.level === step.level), count3 = assessment.completion[String(step.level)];
+    return verdicts.length === 0 || count3 === void 0 ? [] : [
+      `${paint.bold(`Level ${step.level}: ${step.name}`)} ${paint.dim(`${count3.met} of ${count3.of}`)}`,
+      ...verdicts.map((verdict4) => criterionLine(verdict4, paint)),
+      ""
+    ];
+  });
+}
+function criterionLine(verdict4, paint) {
+  let expected = verdict4.required ? "" : paint.dim(" (expected)"), first2 = verdict4.evidence[0], chain2 = first2 === void 0 ? "" : chainOf2(first2), place2 = verdict4.status === "met" && chain2 !== "" ? paint.dim(`  ${visibleText(chain2, 90)}`) : "", why = verdict4.status === "not-applicable" || verdict4.status === "unknown" ? paint.dim(`  ${visibleText(verdict4.because ?? verdict4.unseen[0]?.what ?? "", 90)}`) : "";
+  return `  ${sign(verdict4, paint)} ${verdict4.id}${expected}${place2}${why}`;
+}
+function sign(verdict4, paint) {
+  let { sign: mark2 } = statusWords[verdict4.status];
+  switch (verdict4.status) {
+    case "met":
+      return paint.green(mark2);
+    case "unmet":
+      return paint.red(mark2);
+    case "unknown":
+    case "waived":
+    case "attested":
+      return paint.yellow(mark2);
+    case "not-applicable":
+      return paint.dim(mark2);
+  }
+}
+function deltaLines({ delta }, paint) {
+  return delta === void 0 ? [] : [
+    `${paint.bold(`Since ${delta.base.slice(0, 10)}`)}: level ${delta.level.from} -> ${delta.level.to}`,
+    ...delta.gained.map((id2) => `  ${paint.green("+")} ${id2}`),
+    ...delta.lost.map((id2) => `  ${paint.red("-")} ${id2}`),
+    ...delta.gateEdited.map((path2) => `  ${paint.yellow("!")} edits the gate: ${visibleText(path2)}`),
+    ""
+  ];
+}
+function noteLines({ notes }, paint, width) {
+  return notes.length === 0 ? [] : [
+    paint.bold("Notes"),
+    ...notes.flatMap((note) => {
+      let place2 = note.path === void 0 ? "" : `${note.path}${note.line === void 0 ? "" : `:${note.line}`}: `;
+      return wrapped(visibleText(`${place2}${note.message}`), width, "  ");
+    })
+  ];
+}
 
 // src/generated/reporters.ts
 var reporters = [badge, html, json, markdown, sarif, text];
@@ -7118,8 +7237,8 @@ function pythonTree(text5) {
 }
 function nestedTooDeep(text5) {
   let depth = 0;
-  for (let [bracket] of text5.matchAll(/[()[\]{}]/g))
-    if (bracket === "(" || bracket === "[" || bracket === "{" ? depth += 1 : depth > 0 && (depth -= 1), depth > deepest) return !0;
+  for (let [bracket] of text5.matchAll(/[()[\]]/g))
+    if (bracket === "(" || bracket === "[" ? depth += 1 : depth > 0 && (depth -= 1), depth > deepest) return !0;
   return !1;
 }
 
@@ -7452,16 +7571,16 @@ function extractValue(ctx, end2) {
   }
   return c === 34 || c === 39 ? parseString(ctx) : c === 116 ? ((ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101) && TomlError.x("invalid value", ctx, errPtr), ctx.p++, !0) : c === 102 ? ((ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101) && TomlError.x("invalid value", ctx, errPtr), ctx.p++, !1) : c === 43 || c === 45 ? parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end2) : ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45 ? parseDate(ctx, c, end2) : ctx.s.charCodeAt(ctx.p + 2) === 58 ? parseTime(ctx, c, end2) : parseNumber(ctx, ctx.p, c, 0, end2);
 }
-function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+function parseNumber(ctx, startPtr, startChr, sign2, endChr) {
   let c = startChr, state = 0, hasUnderscores = !1;
   if (c === 105)
-    return (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102) && TomlError.x("invalid value", ctx, startPtr), ctx.p++, (sign || 1) / 0;
+    return (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102) && TomlError.x("invalid value", ctx, startPtr), ctx.p++, (sign2 || 1) / 0;
   if (c === 110)
     return (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110) && TomlError.x("invalid value", ctx, startPtr), ctx.p++, NaN;
   if (c === 48) {
     if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
       return ctx.bi === !0 ? 0n : 0;
-    if (!sign) {
+    if (!sign2) {
       if (c === 120)
         return parseIntegerBaseN(ctx, startPtr, 16, endChr);
       if (c === 98)
@@ -7474,7 +7593,7 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
   for (; ++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr)); )
     state || (state = 1), c === 95 ? (state & 1 || TomlError.x("illegal underscore", ctx), state += 11, hasUnderscores = !0) : state === 1 && c === 46 ? state = 2 : (state === 1 || state === 3) && (c === 101 || c === 69) ? state = 4 : state === 4 && (c === 43 || c === 45) ? state = 6 : isDigit(c) ? state > 9 ? state -= 11 : state & 1 || state++ : TomlError.x("illegal character in numeric literal", ctx);
   if (!state) {
-    let val = (startChr - 48) * (sign || 1);
+    let val = (startChr - 48) * (sign2 || 1);
     return ctx.bi === !0 ? BigInt(val) : val;
   }
   state & 1 || TomlError.x("unfinished numeric value", ctx, startPtr);
@@ -9695,8 +9814,8 @@ var floatNaN2 = {
 // node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
 var intIdentify3 = (value) => typeof value == "bigint" || Number.isInteger(value);
 function intResolve2(str, offset, radix, { intAsBigInt }) {
-  let sign = str[0];
-  if ((sign === "-" || sign === "+") && (offset += 1), str = str.substring(offset).replace(/_/g, ""), intAsBigInt) {
+  let sign2 = str[0];
+  if ((sign2 === "-" || sign2 === "+") && (offset += 1), str = str.substring(offset).replace(/_/g, ""), intAsBigInt) {
     switch (radix) {
       case 2:
         str = `0b${str}`;
@@ -9709,10 +9828,10 @@ function intResolve2(str, offset, radix, { intAsBigInt }) {
         break;
     }
     let n2 = BigInt(str);
-    return sign === "-" ? BigInt(-1) * n2 : n2;
+    return sign2 === "-" ? BigInt(-1) * n2 : n2;
   }
   let n = parseInt(str, radix);
-  return sign === "-" ? -1 * n : n;
+  return sign2 === "-" ? -1 * n : n;
 }
 function intStringify2(node2, radix, prefix) {
   let { value } = node2;
@@ -9817,8 +9936,8 @@ var set = {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
-  let sign = str[0], parts2 = sign === "-" || sign === "+" ? str.substring(1) : str, num = (n) => asBigInt ? BigInt(n) : Number(n), res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
-  return sign === "-" ? num(-1) * res : res;
+  let sign2 = str[0], parts2 = sign2 === "-" || sign2 === "+" ? str.substring(1) : str, num = (n) => asBigInt ? BigInt(n) : Number(n), res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+  return sign2 === "-" ? num(-1) * res : res;
 }
 function stringifySexagesimal(node2) {
   let { value } = node2, num = (n) => n;
@@ -9826,10 +9945,10 @@ function stringifySexagesimal(node2) {
     num = (n) => BigInt(n);
   else if (isNaN(value) || !isFinite(value))
     return stringifyNumber(node2);
-  let sign = "";
-  value < 0 && (sign = "-", value *= num(-1));
+  let sign2 = "";
+  value < 0 && (sign2 = "-", value *= num(-1));
   let _60 = num(60), parts2 = [value % _60];
-  return value < 60 ? parts2.unshift(0) : (value = (value - parts2[0]) / _60, parts2.unshift(value % _60), value >= 60 && (value = (value - parts2[0]) / _60, parts2.unshift(value))), sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+  return value < 60 ? parts2.unshift(0) : (value = (value - parts2[0]) / _60, parts2.unshift(value % _60), value >= 60 && (value = (value - parts2[0]) / _60, parts2.unshift(value))), sign2 + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
 var intTime = {
   identify: (value) => typeof value == "bigint" || Number.isInteger(value),
@@ -12865,14 +12984,14 @@ function textOfValue(value) {
 function equals(left2, right) {
   return left2.type === "unknown" ? compareUnknown(left2, right) : right.type === "unknown" ? compareUnknown(right, left2) : left2.type !== "known" || right.type !== "known" ? known(left2 === right) : known(same(left2.value, right.value));
 }
-function ordered(sign, left2, right) {
+function ordered(sign2, left2, right) {
   if (left2.type === "unknown" || right.type === "unknown") return blend([left2, right]);
   if (left2.type !== "known" || right.type !== "known") return known(!1);
   let { value: a } = left2, { value: b } = right;
-  return typeof a == "string" && typeof b == "string" ? known(inOrder(sign, a.toLowerCase(), b.toLowerCase())) : known(inOrder(sign, numberOf(a), numberOf(b)));
+  return typeof a == "string" && typeof b == "string" ? known(inOrder(sign2, a.toLowerCase(), b.toLowerCase())) : known(inOrder(sign2, numberOf(a), numberOf(b)));
 }
-function inOrder(sign, a, b) {
-  return sign === "<" ? a < b : sign === "<=" ? a <= b : sign === ">" ? a > b : a >= b;
+function inOrder(sign2, a, b) {
+  return sign2 === "<" ? a < b : sign2 === "<=" ? a <= b : sign2 === ">" ? a > b : a >= b;
 }
 function compareUnknown(some, other) {
   return other.type === "known" && neverIs(some, other) ? known(!1) : other.type === "known" && typeof other.value == "boolean" && some.truthy === void 0 ? blend([some, other]) : blend([some, other]);
@@ -12893,8 +13012,8 @@ function negated(value) {
   let truth2 = truthOf(value);
   return truth2 === void 0 ? blend([value]) : known(!truth2);
 }
-function connected(sign, left2, right) {
-  let deciding = sign === "||", truth2 = truthOf(left2);
+function connected(sign2, left2, right) {
+  let deciding = sign2 === "||", truth2 = truthOf(left2);
   if (truth2 === deciding) return left2;
   let other = right();
   return truth2 !== void 0 ? other : truthOf(other) === deciding ? { ...unknownValue, truthy: deciding } : blend([left2, other]);
@@ -13004,10 +13123,10 @@ function evaluate(expression2, contexts3) {
   }
 }
 function binary2(expression2, contexts3) {
-  let left2 = evaluate(expression2.left, contexts3), { sign } = expression2;
-  if (sign === "&&" || sign === "||") return connected(sign, left2, () => evaluate(expression2.right, contexts3));
+  let left2 = evaluate(expression2.left, contexts3), { sign: sign2 } = expression2;
+  if (sign2 === "&&" || sign2 === "||") return connected(sign2, left2, () => evaluate(expression2.right, contexts3));
   let right = evaluate(expression2.right, contexts3);
-  return sign === "==" ? equals(left2, right) : sign === "!=" ? negated(equals(left2, right)) : ordered(sign, left2, right);
+  return sign2 === "==" ? equals(left2, right) : sign2 === "!=" ? negated(equals(left2, right)) : ordered(sign2, left2, right);
 }
 function indexed(of, by, contexts3) {
   if (by === "*") return of.type === "list" ? of : blend([of]);
@@ -13047,9 +13166,9 @@ function tokensOf(text5) {
       tokens.push({ type: "literal", value }), at += digits.length;
       continue;
     }
-    let sign = signs.find((one2) => text5.startsWith(one2, at));
-    if (sign === void 0) return;
-    tokens.push({ type: "sign", sign }), at += sign.length;
+    let sign2 = signs.find((one2) => text5.startsWith(one2, at));
+    if (sign2 === void 0) return;
+    tokens.push({ type: "sign", sign: sign2 }), at += sign2.length;
   }
   return tokens;
 }
@@ -13077,19 +13196,19 @@ function parseExpression(text5) {
   let tokens = text5.length > maxLength3 ? void 0 : tokensOf(text5);
   if (tokens === void 0 || tokens.length === 0) return;
   let source = tokens, at = 0;
-  function sign() {
+  function sign2() {
     let token = source[at];
     return token?.type === "sign" ? token.sign : void 0;
   }
   function take2(wanted2) {
-    return sign() !== wanted2 ? !1 : (at += 1, !0);
+    return sign2() !== wanted2 ? !1 : (at += 1, !0);
   }
   function binary5(level2, depth) {
     let signs2 = levels2[level2];
     if (signs2 === void 0) return unary2(depth);
     let left2 = binary5(level2 + 1, depth);
     for (; left2 !== void 0; ) {
-      let here = sign();
+      let here = sign2();
       if (here === void 0 || !signs2.includes(here)) return left2;
       at += 1;
       let right = binary5(level2 + 1, depth);
@@ -16084,7 +16203,7 @@ function ruleHolds(text5, variables2) {
       return take2(")"), inner;
     }
     let left2 = operand2();
-    for (let sign of ["==", "!=", "=~", "!~"]) if (take2(sign)) return compared(sign, left2, operand2());
+    for (let sign2 of ["==", "!=", "=~", "!~"]) if (take2(sign2)) return compared(sign2, left2, operand2());
     return left2 === void 0 ? void 0 : left2 !== null && left2 !== "";
   }
   function operand2() {
@@ -16095,13 +16214,13 @@ function ruleHolds(text5, variables2) {
   let result = either2();
   return at === source.length ? result : void 0;
 }
-function compared(sign, left2, right) {
+function compared(sign2, left2, right) {
   if (left2 === void 0 || right === void 0) return;
   if (typeof left2 == "symbol" || typeof right == "symbol")
-    return (left2 === null || right === null) && (sign === "==" || sign === "!=") ? sign === "!=" : void 0;
-  if (sign === "==" || sign === "!=") return left2 === right == (sign === "==");
+    return (left2 === null || right === null) && (sign2 === "==" || sign2 === "!=") ? sign2 === "!=" : void 0;
+  if (sign2 === "==" || sign2 === "!=") return left2 === right == (sign2 === "==");
   let fits2 = fitsRegex(left2 ?? "", right ?? "");
-  return fits2 === void 0 ? void 0 : fits2 === (sign === "=~");
+  return fits2 === void 0 ? void 0 : fits2 === (sign2 === "=~");
 }
 function fitsRegex(text5, regex) {
   let [, source, flags] = /^\/(.{0,300})\/([a-z]{0,5})$/.exec(regex) ?? [];
@@ -16114,9 +16233,9 @@ function fitsRegex(text5, regex) {
 function tokensOf2(text5) {
   let tokens = [], rest = text5.slice(0, 4e3).trim();
   for (; rest !== ""; ) {
-    let [sign] = /^(\|\||&&|==|!=|=~|!~|\(|\))/.exec(rest) ?? [], [variable2, name] = /^\$\{?(\w{1,100})\}?/.exec(rest) ?? [], [quoted6] = /^("[^"]{0,500}"|'[^']{0,500}')/.exec(rest) ?? [], [regex] = /^\/(?:[^/\\]|\\.){0,300}\/[a-z]{0,5}/.exec(rest) ?? [], [absent] = /^null\b/.exec(rest) ?? [], token = sign ?? variable2 ?? quoted6 ?? regex ?? absent;
+    let [sign2] = /^(\|\||&&|==|!=|=~|!~|\(|\))/.exec(rest) ?? [], [variable2, name] = /^\$\{?(\w{1,100})\}?/.exec(rest) ?? [], [quoted6] = /^("[^"]{0,500}"|'[^']{0,500}')/.exec(rest) ?? [], [regex] = /^\/(?:[^/\\]|\\.){0,300}\/[a-z]{0,5}/.exec(rest) ?? [], [absent] = /^null\b/.exec(rest) ?? [], token = sign2 ?? variable2 ?? quoted6 ?? regex ?? absent;
     if (token === void 0) return;
-    sign !== void 0 ? tokens.push({ type: "sign", sign }) : name !== void 0 ? tokens.push({ type: "value", read: (variables2) => variables2(name) }) : tokens.push({ type: "value", read: () => quoted6 === void 0 ? regex ?? null : quoted6.slice(1, -1) }), rest = rest.slice(token.length).trimStart();
+    sign2 !== void 0 ? tokens.push({ type: "sign", sign: sign2 }) : name !== void 0 ? tokens.push({ type: "value", read: (variables2) => variables2(name) }) : tokens.push({ type: "value", read: () => quoted6 === void 0 ? regex ?? null : quoted6.slice(1, -1) }), rest = rest.slice(token.length).trimStart();
   }
   return tokens;
 }
@@ -19948,15 +20067,15 @@ var valued14 = wordSet(
     ), asked2 = [...values("-s", "-e", "--session", "--sessions"), ...plain7].map(
       (name) => name.replace(/-[\d.]+$/, "")
     );
-    return (asked2.length > 0 ? asked2 : sessions.filter(byDefault).map(nameOf)).flatMap((name) => {
-      let session = sessions.find((one2) => nameOf(one2) === name || one2.name === name.replaceAll("-", "_"));
+    return (asked2.length > 0 ? asked2 : sessions.filter(byDefault).map(nameOf2)).flatMap((name) => {
+      let session = sessions.find((one2) => nameOf2(one2) === name || one2.name === name.replaceAll("-", "_"));
       if (session === void 0) return name.includes("$") ? [] : missing(`The nox session ${name}`, at, terrain);
       let own3 = hop(scope, at, `nox -s ${name}`, `nox:${path2}:${name}`), args = dashes === -1 ? [] : rest.slice(dashes + 1);
       return own3 === void 0 ? [] : runSession(session, path2, args, { ...own3, cwd: folderOf(path2) }, terrain, interpret);
     });
   }
 };
-function nameOf(session) {
+function nameOf2(session) {
   return decoratorText(session, "name") ?? session.name;
 }
 function byDefault({ decorators }) {
@@ -28839,10 +28958,10 @@ function workflowClaims(tools2) {
 function usesClaims(tools2, listed2) {
   let byName2 = /* @__PURE__ */ new Map();
   for (let tool of tools2)
-    for (let [name, meaning] of listed2(tool)) put(byName2, nameOf2(name), { tool: tool.id, meaning });
-  return (uses, inputs) => (byName2.get(nameOf2(uses)) ?? []).filter(({ meaning }) => inputsHold(meaning.with, inputs)).map(({ tool, meaning }) => ({ tool, meaning }));
+    for (let [name, meaning] of listed2(tool)) put(byName2, nameOf3(name), { tool: tool.id, meaning });
+  return (uses, inputs) => (byName2.get(nameOf3(uses)) ?? []).filter(({ meaning }) => inputsHold(meaning.with, inputs)).map(({ tool, meaning }) => ({ tool, meaning }));
 }
-function nameOf2(uses) {
+function nameOf3(uses) {
   let [name = ""] = uses.trim().split("@");
   return name.replace(/\/+$/, "").toLowerCase();
 }
@@ -29276,7 +29395,7 @@ var plain5 = /* @__PURE__ */ new Set([
   "AsyncIterator",
   "Collection"
 ]), mappings = /* @__PURE__ */ new Set(["dict", "Dict", "Mapping", "MutableMapping", "defaultdict", "DefaultDict", "OrderedDict"]);
-function nameOf3(expression2) {
+function nameOf4(expression2) {
   return expression2.kind === "name" || expression2.kind === "attribute" ? expression2.id : "";
 }
 function expressionIn(text5) {
@@ -29303,7 +29422,7 @@ function typeOf(engine, annotation, scope, depth = 0) {
         typeOf(engine, annotation.right, scope, depth + 1)
       ]);
     case "item":
-      return genericType(engine, nameOf3(annotation.of), annotation, scope, depth);
+      return genericType(engine, nameOf4(annotation.of), annotation, scope, depth);
     case "both":
     case "call":
     case "choice":
@@ -30007,7 +30126,7 @@ function decorate(engine, definition2, of, scope) {
       let methods = decorator2.given.find((one2) => one2.name === "methods")?.value, first2 = methods?.kind === "collection" ? methods.items[0] : void 0, method = decorator2.method.includes("route") ? (first2 && textOf11(first2)) ?? "GET" : decorator2.method;
       engine.routes.push({ method: method.toUpperCase(), path: route, handler: of });
     }
-    replaced3 = onCommandLine(decorator2, of) ?? replaced3, decorator2.value.kind === "function" && decorator2.value.handle === void 0 && (replaced3 = wrapped(engine, decorator2, of, scope));
+    replaced3 = onCommandLine(decorator2, of) ?? replaced3, decorator2.value.kind === "function" && decorator2.value.handle === void 0 && (replaced3 = wrapped2(engine, decorator2, of, scope));
   }
   return replaced3;
 }
@@ -30022,7 +30141,7 @@ function onCommandLine(decorator2, of) {
     /(^|\.)click\.(option|argument)$/.test(name) && (of.commandLine ??= signatureParser(of), clickOption(of.commandLine, method === "argument", decorator2.given));
   }
 }
-function wrapped(engine, decorator2, of, scope) {
+function wrapped2(engine, decorator2, of, scope) {
   let self = functionValue(of), base = { method: decorator2.method, receiver: void 0, line: of.line, scope, discarded: !1 }, made = decorator2.given.length > 0 ? engine.invoke({ ...base, callee: decorator2.value, given: decorator2.given }) : decorator2.value, result = engine.invoke({ ...base, callee: made, given: [{ value: self }] });
   return result.kind === "function" && result.of !== of ? joined3([self, result]) : self;
 }
@@ -31093,7 +31212,7 @@ function evaluateExpression(engine, expression2, scope) {
       return unknownValue2();
   }
 }
-function nameOf4(expression2) {
+function nameOf5(expression2) {
   return expression2.kind === "name" || expression2.kind === "attribute" ? expression2.id : "…";
 }
 function evaluateText(engine, text5, holes, scope) {
@@ -31103,7 +31222,7 @@ function evaluateText(engine, text5, holes, scope) {
     let value = engine.evaluate(hole, scope);
     all2 |= value.marks & (marks2.verdict | marks2.prediction);
     let filling = textOf11(value);
-    filling === void 0 && (whole2 = !1), known5.push(filling ?? `\${${nameOf4(hole)}}`, pieces2[i + 1] ?? "");
+    filling === void 0 && (whole2 = !1), known5.push(filling ?? `\${${nameOf5(hole)}}`, pieces2[i + 1] ?? "");
   }
   let made = madeText(known5, "", all2);
   return whole2 && made.kind === "text" ? literal4(made.text, all2) : made;
@@ -31122,13 +31241,13 @@ function evaluateDict(engine, dict, scope) {
 }
 function evaluateItem(engine, of, index, scope) {
   let value = engine.evaluate(of, scope), key2 = engine.evaluate(index, scope);
-  return value.kind !== "union" ? itemOf(engine, value, key2, nameOf4(of), scope) : joined3(value.of.map((one2) => itemOf(engine, one2, key2, nameOf4(of), scope)));
+  return value.kind !== "union" ? itemOf(engine, value, key2, nameOf5(of), scope) : joined3(value.of.map((one2) => itemOf(engine, one2, key2, nameOf5(of), scope)));
 }
 function evaluateBinary(engine, operator2, left2, right, scope) {
   let a = engine.evaluate(left2, scope), b = right.kind === "nothing" ? a : engine.evaluate(right, scope);
   if (operator2 === "|" && (isType2(a) || isType2(b))) return joined3([a, b]);
   let first2 = textOf11(a), second = textOf11(b), all2 = marksOf([a, b]);
-  return operator2 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf4(left2)}}`, second ?? `\${${nameOf4(right)}}`], "/", all2) : operator2 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all2) : operator2 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf4(left2)}}`, second ?? `\${${nameOf4(right)}}`], "", all2) : operator2 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf4(right)}}`, all2) : unknownValue2(all2 & ~marks2.model);
+  return operator2 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf5(left2)}}`, second ?? `\${${nameOf5(right)}}`], "/", all2) : operator2 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all2) : operator2 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf5(left2)}}`, second ?? `\${${nameOf5(right)}}`], "", all2) : operator2 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf5(right)}}`, all2) : unknownValue2(all2 & ~marks2.model);
 }
 function isNumber(value) {
   return value.kind === "literal" && typeof value.value == "number";
@@ -32152,7 +32271,7 @@ function modulesAbove(engine, module2) {
     if (conftest && conftest !== module2 && found.push(conftest), folder3 === "") return found;
   }
 }
-function nameOf5(of) {
+function nameOf6(of) {
   return of.name.slice(of.name.lastIndexOf(".") + 1);
 }
 function fixturesFor(engine, module2) {
@@ -32160,7 +32279,7 @@ function fixturesFor(engine, module2) {
     (one2) => [...one2.names.values()].flatMap((value) => value.kind === "function" && isFixture(value.of) ? [value.of] : [])
   ), known5 = [...all2, ...imported4];
   return {
-    find: (name, owner) => known5.find((one2) => one2 !== owner && nameOf5(one2) === name && (!one2.owner || one2.owner === owner.owner)),
+    find: (name, owner) => known5.find((one2) => one2 !== owner && nameOf6(one2) === name && (!one2.owner || one2.owner === owner.owner)),
     always: known5.filter((one2) => one2.autouse)
   };
 }
@@ -32600,14 +32719,14 @@ function has({ methods }, wanted2) {
 function definitionsOf(text5) {
   let lineOf7 = lineCounter(text5), functions = /* @__PURE__ */ new Map(), classes = [], root = pythonTree(text5)?.topNode;
   for (let node2 = root?.firstChild ?? null; node2 !== null; node2 = node2.nextSibling) {
-    let definition2 = node2.name === "DecoratedStatement" ? node2.lastChild ?? node2 : node2, name = nameOf6(definition2, text5);
+    let definition2 = node2.name === "DecoratedStatement" ? node2.lastChild ?? node2 : node2, name = nameOf7(definition2, text5);
     if (name === void 0) continue;
     let line = lineOf7(definition2.from);
     definition2.name === "FunctionDefinition" && functions.set(name, { name, line, bases: [], methods: /* @__PURE__ */ new Set() }), definition2.name === "ClassDefinition" && classes.push({ name, line, bases: basesOf(definition2, text5), methods: methodsOf(definition2, text5) });
   }
   return { functions, classes };
 }
-function nameOf6(node2, text5) {
+function nameOf7(node2, text5) {
   let name = node2.getChild("VariableName");
   return name === null ? void 0 : text5.slice(name.from, name.to);
 }
@@ -32618,7 +32737,7 @@ function basesOf(node2, text5) {
 function methodsOf(node2, text5) {
   let found = /* @__PURE__ */ new Set(), body2 = node2.getChild("Body");
   for (let child = body2?.firstChild ?? null; child !== null; child = child.nextSibling) {
-    let definition2 = child.name === "DecoratedStatement" ? child.lastChild ?? child : child, name = definition2.name === "FunctionDefinition" ? nameOf6(definition2, text5) : void 0;
+    let definition2 = child.name === "DecoratedStatement" ? child.lastChild ?? child : child, name = definition2.name === "FunctionDefinition" ? nameOf7(definition2, text5) : void 0;
     name !== void 0 && found.add(name);
   }
   return found;
@@ -33344,7 +33463,7 @@ function projectsOf({ files: files2, snapshot }, declared) {
     let path2 = project2.path.replace(/^\.\/|\/+$/g, "") || ".";
     if (!import_picomatch7.default.scan(path2).isGlob) return [{ ...project2, path: path2, present: files2.hasFolder(path2) || unlisted(path2) }];
     let folders2 = foldersMatching(files2, path2);
-    return folders2.length === 0 ? [{ ...project2, path: path2, present: unlisted(import_picomatch7.default.scan(path2).base) }] : folders2.map((folder3) => ({ ...project2, path: folder3, name: nameOf7(folder3), present: !0 }));
+    return folders2.length === 0 ? [{ ...project2, path: path2, present: unlisted(import_picomatch7.default.scan(path2).base) }] : folders2.map((folder3) => ({ ...project2, path: folder3, name: nameOf8(folder3), present: !0 }));
   }), seen = /* @__PURE__ */ new Set();
   return expanded4.filter(({ path: path2 }) => !seen.has(path2) && seen.add(path2));
 }
@@ -33359,7 +33478,7 @@ function foldersMatching(files2, glob) {
     for (let end2 = path2.indexOf("/"); end2 !== -1; end2 = path2.indexOf("/", end2 + 1)) folders2.add(path2.slice(0, end2));
   return [...folders2].filter((folder3) => matches2(folder3)).sort();
 }
-function nameOf7(path2) {
+function nameOf8(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
 function factsWithin(facts, project2, all2) {
@@ -33955,7 +34074,7 @@ function policyOf(config) {
     exercisedWithinDays: config?.["exercised-within-days"] ?? 90,
     strict: config?.strict ?? !1,
     kind: config?.kind,
-    projects: (config?.projects ?? []).map((project2) => ({ ...project2, name: project2.name ?? nameOf8(project2.path) })),
+    projects: (config?.projects ?? []).map((project2) => ({ ...project2, name: project2.name ?? nameOf9(project2.path) })),
     criteria: config?.criteria ?? {},
     waivers: config?.waivers ?? [],
     attestations: config?.attestations ?? [],
@@ -33978,7 +34097,7 @@ function modelChoice(model) {
 function failOnOf(value) {
   return value === void 0 ? ["below-minimum"] : typeof value == "string" ? [value] : value;
 }
-function nameOf8(path2) {
+function nameOf9(path2) {
   return path2.split("/").findLast((part2) => part2 !== "") ?? path2;
 }
 function checkPolicy(policy, known5, place2) {

@@ -4355,8 +4355,8 @@ function pythonTree(text5) {
 }
 function nestedTooDeep(text5) {
   let depth2 = 0;
-  for (let [bracket] of text5.matchAll(/[()[\]{}]/g))
-    if (bracket === "(" || bracket === "[" || bracket === "{" ? depth2 += 1 : depth2 > 0 && (depth2 -= 1), depth2 > deepest) return !0;
+  for (let [bracket] of text5.matchAll(/[()[\]]/g))
+    if (bracket === "(" || bracket === "[" ? depth2 += 1 : depth2 > 0 && (depth2 -= 1), depth2 > deepest) return !0;
   return !1;
 }
 
@@ -37424,167 +37424,7 @@ function unescapeQuotedPairs(str, start2, end2) {
 }
 
 // node_modules/json-with-bigint/json-with-bigint.js
-var intRegex = /^-?\d+$/, noiseValue = /^-?\d+n+$/, originalStringify = JSON.stringify, originalParse = JSON.parse, customFormat = /^-?\d+n$/, bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = (val) => val === void 0 || typeof val == "function" || typeof val == "symbol", isRawJSON = (val) => val !== null && typeof val == "object" && val.constructor && val.constructor.name === "RawJSON", stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space2 = "";
-  typeof spaceParam == "number" ? space2 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam)))) : typeof spaceParam == "string" && (space2 = spaceParam.slice(0, 10));
-  let isFunctionReplacer = typeof replacer == "function", propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null, prepareVal = (parent, key2, val) => (val !== null && typeof val == "object" && typeof val.toJSON == "function" && (val = val.toJSON(key2)), typeof val == "string" && noiseValue.test(val) ? val + "n" : typeof val == "bigint" ? "rawJSON" in JSON ? JSON.rawJSON(val.toString()) : val.toString() + "n" : (isFunctionReplacer && (val = replacer.call(parent, key2, val)), val !== null && typeof val == "object" && (val instanceof Number || val instanceof String || val instanceof Boolean) && (val = val.valueOf()), val)), rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-  if (isUnstringifiable(rootProcessed))
-    return;
-  let isRootPrimitive = rootProcessed === null || typeof rootProcessed != "object", isRootNativeRawJSON = isRawJSON(rootProcessed);
-  if (isRootPrimitive || isRootNativeRawJSON)
-    return originalStringify(rootProcessed);
-  let chunks = [], level3 = 0, stack = [
-    {
-      parent: { "": rootProcessed },
-      key: "",
-      val: rootProcessed,
-      isArray: Array.isArray(rootProcessed),
-      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-      index: 0,
-      first: !0
-    }
-  ], visited = new WeakSet([rootProcessed]);
-  for (; stack.length > 0; ) {
-    let node3 = stack[stack.length - 1];
-    node3.index === 0 && (chunks.push(node3.isArray ? "[" : "{"), level3++);
-    let isDone = !1;
-    if (node3.isArray)
-      if (node3.index < node3.val.length) {
-        node3.first || chunks.push(","), space2 && chunks.push(`
-` + space2.repeat(level3));
-        let childRaw = node3.val[node3.index], childVal = prepareVal(node3.val, String(node3.index), childRaw);
-        if (isUnstringifiable(childVal))
-          chunks.push("null"), node3.first = !1, node3.index++;
-        else {
-          let isComplexObject = childVal !== null && typeof childVal == "object", isNativeRaw = isRawJSON(childVal);
-          if (isComplexObject && !isNativeRaw) {
-            if (visited.has(childVal))
-              throw new TypeError("Converting circular structure to JSON");
-            visited.add(childVal), stack.push({
-              parent: node3.val,
-              key: String(node3.index),
-              val: childVal,
-              isArray: Array.isArray(childVal),
-              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-              index: 0,
-              first: !0
-            }), node3.first = !1, node3.index++;
-          } else
-            chunks.push(originalStringify(childVal)), node3.first = !1, node3.index++;
-        }
-      } else
-        isDone = !0;
-    else {
-      for (; node3.index < node3.keys.length; ) {
-        let k = node3.keys[node3.index++];
-        if (propertyList && !propertyList.has(k)) continue;
-        let childRaw = node3.val[k], childVal = prepareVal(node3.val, k, childRaw);
-        if (isUnstringifiable(childVal)) continue;
-        node3.first || chunks.push(","), space2 ? chunks.push(`
-` + space2.repeat(level3) + originalStringify(k) + ": ") : chunks.push(originalStringify(k) + ":");
-        let isComplexObject = childVal !== null && typeof childVal == "object", isNativeRaw = isRawJSON(childVal);
-        if (isComplexObject && !isNativeRaw) {
-          if (visited.has(childVal))
-            throw new TypeError("Converting circular structure to JSON");
-          visited.add(childVal), stack.push({
-            parent: node3.val,
-            key: k,
-            val: childVal,
-            isArray: Array.isArray(childVal),
-            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-            index: 0,
-            first: !0
-          }), node3.first = !1;
-          break;
-        } else
-          chunks.push(originalStringify(childVal)), node3.first = !1;
-      }
-      node3.index >= node3.keys.length && stack[stack.length - 1] === node3 && (isDone = !0);
-    }
-    isDone && (level3--, !node3.first && space2 && chunks.push(`
-` + space2.repeat(level3)), chunks.push(node3.isArray ? "]" : "}"), visited.delete(node3.val), stack.pop());
-  }
-  return chunks.join("");
-}, JSONStringify = (value, replacer, space2) => {
-  try {
-    return "rawJSON" in JSON ? originalStringify(
-      value,
-      (key2, val) => typeof val == "bigint" ? JSON.rawJSON(val.toString()) : typeof replacer == "function" ? replacer(key2, val) : (Array.isArray(replacer) && replacer.includes(key2), val),
-      space2
-    ) : value ? originalStringify(
-      value,
-      (key2, val) => typeof val == "string" && noiseValue.test(val) || typeof val == "bigint" ? val.toString() + "n" : typeof replacer == "function" ? replacer(key2, val) : (Array.isArray(replacer) && replacer.includes(key2), val),
-      space2
-    ).replace(
-      bigIntsStringify,
-      "$1$2$3"
-    ).replace(noiseStringify, "$1$2$3") : originalStringify(value, replacer, space2);
-  } catch (error2) {
-    if (error2 instanceof RangeError) {
-      let convertedJSON = stringifyIteratively(value, replacer, space2);
-      return convertedJSON === void 0 ? void 0 : "rawJSON" in JSON ? convertedJSON : convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
-    }
-    throw error2;
-  }
-}, featureCache = /* @__PURE__ */ new Map(), isContextSourceSupported = () => {
-  let parseFingerprint = JSON.parse.toString();
-  if (featureCache.has(parseFingerprint))
-    return featureCache.get(parseFingerprint);
-  try {
-    let result = JSON.parse(
-      "1",
-      (_, __, context) => !!context?.source && context.source === "1"
-    );
-    return featureCache.set(parseFingerprint, result), result;
-  } catch {
-    return featureCache.set(parseFingerprint, !1), !1;
-  }
-}, convertMarkedBigIntsReviver = (key2, value, context, userReviver) => typeof value == "string" && customFormat.test(value) ? BigInt(value.slice(0, -1)) : typeof value == "string" && noiseValue.test(value) ? value.slice(0, -1) : typeof userReviver == "function" ? userReviver(key2, value, context) : value, JSONParseV2 = (text5, reviver) => JSON.parse(text5, (key2, value, context) => {
-  let isNumber2 = typeof value == "number", isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER, isBigNumber = isNumber2 && isOutOfBounds, isInt = context && intRegex.test(context.source);
-  return isBigNumber && isInt ? BigInt(context.source) : typeof reviver == "function" ? reviver(key2, value, context) : value;
-}), MAX_INT = Number.MAX_SAFE_INTEGER.toString(), MAX_DIGITS = MAX_INT.length, stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, noiseValueWithQuotes = /^"-?\d+n+"$/, applyReviverIteratively = (parsed3, userReviver) => {
-  let rootHolder = { "": parsed3 }, stack = [{ parent: rootHolder, key: "", visited: !1 }];
-  for (; stack.length > 0; ) {
-    let node3 = stack[stack.length - 1];
-    if (node3.visited) {
-      let { parent, key: key2 } = node3, value = parent[key2];
-      typeof value == "string" && (customFormat.test(value) ? value = BigInt(value.slice(0, -1)) : noiseValue.test(value) && (value = value.slice(0, -1))), typeof userReviver == "function" && (value = userReviver.call(parent, key2, value)), value === void 0 ? delete parent[key2] : parent[key2] = value, stack.pop();
-    } else {
-      node3.visited = !0;
-      let value = node3.parent[node3.key];
-      if (value !== null && typeof value == "object") {
-        let keys = Object.keys(value);
-        for (let i = keys.length - 1; i >= 0; i--)
-          stack.push({ parent: value, key: keys[i], visited: !1 });
-      }
-    }
-  }
-  return rootHolder[""];
-}, serializeBigInts = (text5) => text5.replace(
-  stringsOrLargeNumbers,
-  (match, digits, fractional, exponential) => {
-    let isString = match[0] === '"';
-    if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + 'n"';
-    let hasFractionalOrExponential = fractional || exponential, isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-    return isString || hasFractionalOrExponential || isLessThanMaxSafeInt ? match : '"' + match + 'n"';
-  }
-), JSONParse = (text5, reviver) => {
-  if (!text5) return originalParse(text5, reviver);
-  try {
-    if (isContextSourceSupported()) return JSONParseV2(text5, reviver);
-    let serializedData = serializeBigInts(text5);
-    return originalParse(
-      serializedData,
-      (key2, value, context) => convertMarkedBigIntsReviver(key2, value, context, reviver)
-    );
-  } catch (error2) {
-    if (error2 instanceof RangeError) {
-      let serializedData = serializeBigInts(text5), parsed3 = originalParse(serializedData);
-      return applyReviverIteratively(parsed3, reviver);
-    }
-    throw error2;
-  }
-};
+var JSONParse = JSON.parse, JSONStringify = JSON.stringify;
 
 // node_modules/@octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
@@ -40083,15 +39923,15 @@ function trackerVariables({ trackers }, tools3) {
   );
   return {
     variables: known5.filter(({ id: id2 }) => pointed.has(id2)).flatMap(({ locations }) => locations?.slice(0, 1) ?? []),
-    notes: known5.filter(({ id: id2 }) => !pointed.has(id2)).map(({ name: name2 }) => `Fill in: ${name2} needs its key here, as an environment variable from a secret.`)
+    keys: known5.filter(({ id: id2 }) => !pointed.has(id2)).map(({ name: name2 }) => name2)
   };
 }
 
 // src/advise/scaffold/parts/training-run.ts
 function trainingRunOf(facts, tools3) {
-  let [entry2] = facts.entryPoints.filter(({ path: path2, activities }) => shellWord(path2) !== void 0 && activities.some(({ kind: kind2 }) => kind2 === "train")).sort((a, b) => rankOf2(a) - rankOf2(b) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
-  if (entry2 === void 0) return { cannot: "No script, notebook or pipeline that fits a model was found to run." };
-  let toolchain = toolchainFor(facts, entry2.path);
+  let entries = facts.entryPoints.filter(({ path: path2, activities }) => shellWord(path2) !== void 0 && activities.some(({ kind: kind2 }) => kind2 === "train")).filter(({ path: path2, language }) => language !== "pipeline" || /(?:^|\/)(?:dvc\.yaml|MLproject)$/.test(path2)).sort((a, b) => rankOf2(a) - rankOf2(b) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1)), [first2] = entries;
+  if (first2 === void 0) return { cannot: "No script, notebook or pipeline that fits a model was found to run." };
+  let entry2 = entries.find(({ path: path2 }) => toolchainFor(facts, path2) !== void 0) ?? first2, toolchain = toolchainFor(facts, entry2.path);
   if (toolchain === void 0)
     return {
       cannot: `Nothing says what ${entry2.path} needs: declare its packages in a requirements.txt, pyproject.toml or environment.yml first.`
@@ -40103,10 +39943,13 @@ function trainingRunOf(facts, tools3) {
     ...variables2.map(({ name: name2 }) => [name2, `\${{ vars.${name2} }}`]),
     ...tracking.variables.map((name2) => [name2, `\${{ vars.${name2} }}`])
   ]), train = {
-    note: [...tracking.notes, ...pipelineNotes(entry2)],
+    note: [
+      ...tracking.keys.map((name2) => `Fill in: ${name2} needs its key here, as an environment variable from a secret.`),
+      ...pipelineNotes(entry2)
+    ],
     name: "Train",
     env,
-    run: [[command2, ...words4].join(" ")]
+    run: [...runnerFor(entry2, toolchain), [command2, ...words4].join(" ")]
   }, asked = [...variables2.map(({ name: name2 }) => name2), ...tracking.variables];
   return {
     entry: entry2.path,
@@ -40115,7 +39958,7 @@ function trainingRunOf(facts, tools3) {
     steps: [...toolchain.steps, train],
     fillIn: [
       ...asked.length === 0 ? [] : [`Set the repository ${asked.length === 1 ? "variable" : "variables"} ${asked.join(", ")}.`],
-      ...tracking.notes,
+      ...tracking.keys.map((name2) => `Give the training step the key of ${name2}, from a secret.`),
       ...entry2.language === "pipeline" ? ["Pull the data the pipeline needs before it runs."] : []
     ]
   };
@@ -40140,6 +39983,9 @@ function commandFor({ path: path2, language }, toolchain, facts) {
 function moduleOf(seen2, { folder: folder3 }, { files }) {
   if (!(!files.has(`${folder3 === "." ? "" : `${folder3}/`}${folderOf5(seen2)}/__init__.py`) || !/^[\w/]+\.py$/.test(seen2)))
     return `-m ${seen2.replace(/^src\//, "").replace(/\.py$/, "").replaceAll("/", ".")}`;
+}
+function runnerFor({ language }, toolchain) {
+  return language !== "notebook" || toolchain.declares.has("jupyter") || toolchain.declares.has("nbconvert") ? [] : [toolchain.add("nbconvert ipykernel")];
 }
 function pipelineNotes({ language }) {
   return language === "pipeline" ? ["Fill in: pull the data that the pipeline needs first, e.g. with `dvc pull`."] : [];

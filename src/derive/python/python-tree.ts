@@ -1,7 +1,7 @@
 import type { Tree } from '@lezer/common'
 import { parser } from '@lezer/python'
 
-/** Python itself refuses 200; brackets in strings are counted here too, so there is room. */
+/** Python itself refuses 200; brackets in strings are counted here too, so there is room. Braces are mostly in strings. */
 const deepest = 1000
 
 /**
@@ -20,8 +20,8 @@ export function pythonTree(text: string): Tree | undefined {
 
 function nestedTooDeep(text: string): boolean {
   let depth = 0
-  for (const [bracket] of text.matchAll(/[()[\]{}]/g)) {
-    if (bracket === '(' || bracket === '[' || bracket === '{') depth += 1
+  for (const [bracket] of text.matchAll(/[()[\]]/g)) {
+    if (bracket === '(' || bracket === '[') depth += 1
     else if (depth > 0) depth -= 1
     if (depth > deepest) return true
   }

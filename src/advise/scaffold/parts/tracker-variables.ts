@@ -5,11 +5,11 @@ import type { Tool } from '../../../model/tool.ts'
 export interface TrackerVariables {
   /** Environment variables that say where a tracker's server is. */
   readonly variables: readonly string[]
-  /** What else is to be set up, as sentences. */
-  readonly notes: readonly string[]
+  /** Names of the services that ask for a key. */
+  readonly keys: readonly string[]
 }
 
-/** From the trackers that training code calls: the variables that locate them, and that services ask for a key. */
+/** From the trackers that training code calls: the variables that locate them, and the services that ask for a key. */
 export function trackerVariables({ trackers }: Facts, tools: readonly Tool[]): TrackerVariables {
   const used = new Set(trackers.map(({ activity }) => activity.tool))
   const known = tools.filter(({ id, roles }) => used.has(id) && roles.includes('experiment-tracker'))
@@ -19,8 +19,6 @@ export function trackerVariables({ trackers }: Facts, tools: readonly Tool[]): T
   )
   return {
     variables: known.filter(({ id }) => pointed.has(id)).flatMap(({ locations }) => locations?.slice(0, 1) ?? []),
-    notes: known
-      .filter(({ id }) => !pointed.has(id))
-      .map(({ name }) => `Fill in: ${name} needs its key here, as an environment variable from a secret.`),
+    keys: known.filter(({ id }) => !pointed.has(id)).map(({ name }) => name),
   }
 }

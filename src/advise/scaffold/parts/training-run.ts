@@ -22,10 +22,13 @@ export interface TrainingRun {
 
 /** The training entry point that people would start, with the environment it needs; or the sentence why there is none. */
 export function trainingRunOf(facts: Facts, tools: readonly Tool[]): TrainingRun | { readonly cannot: string } {
-  const [entry] = facts.entryPoints
+  const entries = facts.entryPoints
     .filter(({ path, activities }) => shellWord(path) !== undefined && activities.some(({ kind }) => kind === 'train'))
+    .filter(({ path, language }) => language !== 'pipeline' || /(?:^|\/)(?:dvc\.yaml|MLproject)$/.test(path))
     .sort((a, b) => rankOf(a) - rankOf(b) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1))
-  if (entry === undefined) return { cannot: 'No script, notebook or pipeline that fits a model was found to run.' }
+  const [first] = entries
+  if (first === undefined) return { cannot: 'No script, notebook or pipeline that fits a model was found to run.' }
+  const entry = entries.find(({ path }) => toolchainFor(facts, path) !== undefined) ?? first
   const toolchain = toolchainFor(facts, entry.path)
   if (toolchain === undefined) {
     return {
@@ -45,10 +48,13 @@ export function trainingRunOf(facts: Facts, tools: readonly Tool[]): TrainingRun
     ...tracking.variables.map((name) => [name, `\${{ vars.${name} }}`] as const),
   ])
   const train: Step = {
-    note: [...tracking.notes, ...pipelineNotes(entry)],
+    note: [
+      ...tracking.keys.map((name) => `Fill in: ${name} needs its key here, as an environment variable from a secret.`),
+      ...pipelineNotes(entry),
+    ],
     name: 'Train',
     env,
-    run: [[command, ...words].join(' ')],
+    run: [...runnerFor(entry, toolchain), [command, ...words].join(' ')],
   }
   const asked = [...variables.map(({ name }) => name), ...tracking.variables]
   return {
@@ -60,7 +66,7 @@ export function trainingRunOf(facts: Facts, tools: readonly Tool[]): TrainingRun
       ...(asked.length === 0
         ? []
         : [`Set the repository ${asked.length === 1 ? 'variable' : 'variables'} ${asked.join(', ')}.`]),
-      ...tracking.notes,
+      ...tracking.keys.map((name) => `Give the training step the key of ${name}, from a secret.`),
       ...(entry.language === 'pipeline' ? ['Pull the data the pipeline needs before it runs.'] : []),
     ],
   }
@@ -95,6 +101,12 @@ function moduleOf(seen: string, { folder }: Toolchain, { files }: Facts): string
     .replace(/^src\//, '')
     .replace(/\.py$/, '')
     .replaceAll('/', '.')}`
+}
+
+/** What runs a notebook is seldom among the packages of a project. */
+function runnerFor({ language }: EntryPoint, toolchain: Toolchain): readonly string[] {
+  if (language !== 'notebook' || toolchain.declares.has('jupyter') || toolchain.declares.has('nbconvert')) return []
+  return [toolchain.add('nbconvert ipykernel')]
 }
 
 function pipelineNotes({ language }: EntryPoint): readonly string[] {
