@@ -47,10 +47,10 @@ describe('a pull request', () => {
       outcome: 'pass',
       'previous-level': '1',
       'comment-url': 'https://github.com/acme/churn/pull/7#issuecomment-1001',
-      report: '/work/temp/mlops-maturity.json',
+      report: '/runner/temp/mlops-maturity.json',
     })
     expect(run.summary).toContain('MLOps maturity')
-    const json = assessmentSchema.parse(JSON.parse(run.files.get('/work/temp/mlops-maturity.json') ?? ''))
+    const json = assessmentSchema.parse(JSON.parse(run.files.get('/runner/temp/mlops-maturity.json') ?? ''))
     expect(json.repository.commit).toBe(pull.head)
     expect(json.usage.requests.rest).toBeGreaterThan(0)
     expect(run.masked).toEqual(['test-token'])
@@ -167,7 +167,7 @@ describe('the policy of a pull request', () => {
     })
     const run = await actionRun(pull)
     expect({ code: run.code, minimum: run.outputs['minimum'] }).toEqual({ code: 1, minimum: '2' })
-    const json = assessmentSchema.parse(JSON.parse(run.files.get('/work/temp/mlops-maturity.json') ?? ''))
+    const json = assessmentSchema.parse(JSON.parse(run.files.get('/runner/temp/mlops-maturity.json') ?? ''))
     expect(json.delta?.base).toBe(gitIn(pull.folder, ['merge-base', 'main', pull.head]))
   })
 
