@@ -37,7 +37,7 @@ export async function actionRun(
   const files = new Map([['/event.json', JSON.stringify(more.event ?? pullRequestEvent(pull))]])
   let summary = ''
   const inputs: Readonly<Record<string, string>> = { 'github-token': pull.world.token, ...more.inputs }
-  const paths = { apiUrl: github.apiUrl, event: '/event.json', folder: '/work' }
+  const paths = { apiUrl: github.apiUrl, event: '/event.json', folder: '/runner' }
   const world: ActionWorld = {
     env: { ...runnerEnvironment(pull, paths), ...more.env },
     log: {
