@@ -1361,8 +1361,11 @@ function topOf(key) {
 }
 function inGitOrder(items) {
   let files = /* @__PURE__ */ new Map();
-  for (let item of items)
-    item.type === "tree" || files.has(item.path) || files.set(item.path, { oid: item.sha, entry: { path: item.path, size: item.size ?? 0, kind: kindOf(item) } });
+  for (let item of items) {
+    if (item.type === "tree" || files.has(item.path)) continue;
+    let { path, sha: oid, size = 0 } = item;
+    files.set(path, { oid, entry: { path, size, kind: kindOf(item), oid } });
+  }
   return [...files.values()].sort((a, b) => compareBytes(a.entry.path, b.entry.path));
 }
 function kindOf({ mode, type }) {

@@ -36088,14 +36088,14 @@ var most4 = 256 * 1024 * 1024;
 async function treeAtCommit(place3, commit2) {
   let { code: code3, out, complaint } = await runGit(place3, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit2], { most: most4 });
   return code3 === null ? unseen({ what: "the list of files", reason: "too-large" }) : code3 !== 0 ? unseen({ what: "the list of files", reason: "failed", detail: complaint }) : seen(
-    out.toString("utf8").split("\0").flatMap(storedEntryOf)
+    out.toString("utf8").split("\0").flatMap(entryOf2)
   );
 }
-function storedEntryOf(record3) {
-  let tab2 = record3.indexOf("	"), [mode, , object2, size] = record3.slice(0, Math.max(tab2, 0)).split(/ +/);
-  if (mode === void 0 || object2 === void 0 || size === void 0) return [];
+function entryOf2(record3) {
+  let tab2 = record3.indexOf("	"), [mode, , oid, size] = record3.slice(0, Math.max(tab2, 0)).split(/ +/);
+  if (mode === void 0 || oid === void 0 || size === void 0) return [];
   let bytes = /^\d+$/.test(size) ? Number(size) : 0;
-  return [{ entry: { path: record3.slice(tab2 + 1), size: bytes, kind: kindOfMode(mode) }, object: object2 }];
+  return [{ path: record3.slice(tab2 + 1), size: bytes, kind: kindOfMode(mode), oid }];
 }
 function kindOfMode(mode) {
   return mode === "120000" ? "symlink" : mode === "160000" ? "submodule" : "file";
@@ -36106,12 +36106,12 @@ async function contentsAtCommit(view, commit2, limits3) {
   let tree = await treeAtCommit(view, commit2);
   if (tree.state === "unseen") return unlistedContents(tree.why);
   let stored = /* @__PURE__ */ new Map();
-  for (let one2 of tree.value) stored.has(one2.entry.path) || stored.set(one2.entry.path, one2);
-  let entries = [...stored.values()].map((one2) => one2.entry), selection = selectionOf(entries, limits3), hashes = selection.read.map((entry2) => stored.get(entry2.path)?.object ?? ""), objects = await objectsOf(view, hashes);
+  for (let entry2 of tree.value) stored.has(entry2.path) || stored.set(entry2.path, entry2);
+  let entries = [...stored.values()], selection = selectionOf(entries, limits3), hashes = selection.read.map(({ oid = "" }) => oid), objects = await objectsOf(view, hashes);
   return contentsOf(
     entries,
     selection,
-    ({ path: path2 }) => objects.get(stored.get(path2)?.object ?? "") ?? {
+    ({ path: path2, oid = "" }) => objects.get(oid) ?? {
       what: path2,
       reason: "failed",
       detail: "its content is missing from the clone"
@@ -36129,7 +36129,7 @@ async function workTreeOf(gitDir, workTree) {
   for (let record3 of out.toString("utf8").split("\0")) {
     let path2 = record3.slice(2);
     if (!isInside(path2) || entries.has(path2) || !isOwnFolder(dirname2(path2))) continue;
-    let entry2 = entryOf2(workTree, path2);
+    let entry2 = entryOf3(workTree, path2);
     entry2 !== void 0 ? entries.set(path2, entry2) : record3.startsWith("S") && (entries.set(path2, { path: path2, size: 0, kind: "file" }), absent.add(path2));
   }
   return seen({ entries: [...entries.values()], absent });
@@ -36151,7 +36151,7 @@ function bytesOnDisk(workTree, path2, most6) {
 function isInside(path2) {
   return path2 === "" || path2.endsWith("/") || path2.startsWith("/") ? !1 : !path2.split("/").some((part2) => part2 === ".." || part2 === "." || part2 === "" || part2.toLowerCase() === ".git");
 }
-function entryOf2(workTree, path2) {
+function entryOf3(workTree, path2) {
   let stats = statsOf(join3(workTree, path2));
   if (stats !== void 0)
     return stats.isSymbolicLink() ? { path: path2, size: stats.size, kind: "symlink" } : stats.isDirectory() ? { path: path2, size: 0, kind: "submodule" } : stats.isFile() ? { path: path2, size: stats.size, kind: "file" } : void 0;
@@ -36997,8 +36997,11 @@ function topOf(key2) {
 }
 function inGitOrder(items2) {
   let files = /* @__PURE__ */ new Map();
-  for (let item of items2)
-    item.type === "tree" || files.has(item.path) || files.set(item.path, { oid: item.sha, entry: { path: item.path, size: item.size ?? 0, kind: kindOf(item) } });
+  for (let item of items2) {
+    if (item.type === "tree" || files.has(item.path)) continue;
+    let { path: path2, sha: oid, size = 0 } = item;
+    files.set(path2, { oid, entry: { path: path2, size, kind: kindOf(item), oid } });
+  }
   return [...files.values()].sort((a, b) => compareBytes(a.entry.path, b.entry.path));
 }
 function kindOf({ mode, type }) {
@@ -37928,7 +37931,9 @@ var noteSchema = strictObject({
   path: string3(),
   /** Bytes; 0 for submodules. */
   size: number2().int().nonnegative(),
-  kind: _enum(["file", "symlink", "submodule"])
+  kind: _enum(["file", "symlink", "submodule"]),
+  /** The hash its content is stored under; absent where the file was read from disk. */
+  oid: string3().optional()
 }), commitSchema = strictObject({
   sha: string3(),
   /** ISO 8601, author date. */

@@ -22,6 +22,8 @@ const fileEntrySchema = z.strictObject({
   /** Bytes; 0 for submodules. */
   size: z.number().int().nonnegative(),
   kind: z.enum(['file', 'symlink', 'submodule']),
+  /** The hash its content is stored under; absent where the file was read from disk. */
+  oid: z.string().optional(),
 })
 /** One entry of the tree at the assessed commit. Directories are implied by their files. */
 export type FileEntry = Readonly<z.infer<typeof fileEntrySchema>>

@@ -191,6 +191,7 @@ describe('foreign input', () => {
       path: 'libs/inner',
       size: 0,
       kind: 'submodule',
+      ...(ref === undefined ? {} : { oid: gitIn(work, ['rev-parse', 'HEAD:libs/inner']) }),
     })
     expect(JSON.stringify(tree)).not.toContain('inner.py')
   })

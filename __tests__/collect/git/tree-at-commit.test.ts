@@ -7,7 +7,7 @@ import { commitAll, gitIn, gitRepository, removeTemporaryFolders } from '../../s
 afterAll(removeTemporaryFolders)
 
 describe('treeAtCommit', () => {
-  test('lists files with size and kind, from the root', async () => {
+  test('lists files with size, kind and hash, from the root', async () => {
     const work = gitRepository({ 'src/a.py': 'four', 'b\tc.md': '' })
     symlinkSync('/etc/hostname', join(work, 'link'))
     gitIn(work, ['update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},sub`])
@@ -18,10 +18,10 @@ describe('treeAtCommit', () => {
     expect(tree).toEqual({
       state: 'seen',
       value: [
-        { entry: { path: 'b\tc.md', size: 0, kind: 'file' }, object: gitIn(work, ['rev-parse', `${sha}:b\tc.md`]) },
-        { entry: { path: 'link', size: 13, kind: 'symlink' }, object: gitIn(work, ['rev-parse', `${sha}:link`]) },
-        { entry: { path: 'src/a.py', size: 4, kind: 'file' }, object: gitIn(work, ['rev-parse', `${sha}:src/a.py`]) },
-        { entry: { path: 'sub', size: 0, kind: 'submodule' }, object: '1'.repeat(40) },
+        { path: 'b\tc.md', size: 0, kind: 'file', oid: gitIn(work, ['rev-parse', `${sha}:b\tc.md`]) },
+        { path: 'link', size: 13, kind: 'symlink', oid: gitIn(work, ['rev-parse', `${sha}:link`]) },
+        { path: 'src/a.py', size: 4, kind: 'file', oid: gitIn(work, ['rev-parse', `${sha}:src/a.py`]) },
+        { path: 'sub', size: 0, kind: 'submodule', oid: '1'.repeat(40) },
       ],
     })
   })

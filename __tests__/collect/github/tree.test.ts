@@ -38,13 +38,14 @@ describe('treesOf', () => {
     const client = clientOf(await githubOf(folder))
     const at = await repositoryAt(client, 'acme/churn', ['HEAD'])
     const tree = await treesOf(client, at)(at.commits[0] ?? '')
+    const oid = (path: string) => gitIn(folder, ['rev-parse', `HEAD:${path}`])
     expect(tree.state === 'seen' && tree.value.files.map(({ entry }) => entry)).toEqual([
-      { path: 'a.py', size: 3, kind: 'file' },
-      { path: 'a/b.py', size: 2, kind: 'file' },
-      { path: 'link', size: 3, kind: 'symlink' },
-      { path: 'run.sh', size: 5, kind: 'file' },
-      { path: 'sub', size: 0, kind: 'submodule' },
-      { path: 'ü.py', size: 0, kind: 'file' },
+      { path: 'a.py', size: 3, kind: 'file', oid: oid('a.py') },
+      { path: 'a/b.py', size: 2, kind: 'file', oid: oid('a/b.py') },
+      { path: 'link', size: 3, kind: 'symlink', oid: oid('a.py') },
+      { path: 'run.sh', size: 5, kind: 'file', oid: oid('run.sh') },
+      { path: 'sub', size: 0, kind: 'submodule', oid: '1'.repeat(40) },
+      { path: 'ü.py', size: 0, kind: 'file', oid: oid('ü.py') },
     ])
     expect(client.requests().rest).toBe(1)
   })

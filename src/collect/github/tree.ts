@@ -96,7 +96,8 @@ function inGitOrder(items: readonly Item[]): readonly StoredFile[] {
   const files = new Map<string, StoredFile>()
   for (const item of items) {
     if (item.type === 'tree' || files.has(item.path)) continue
-    files.set(item.path, { oid: item.sha, entry: { path: item.path, size: item.size ?? 0, kind: kindOf(item) } })
+    const { path, sha: oid, size = 0 } = item
+    files.set(path, { oid, entry: { path, size, kind: kindOf(item), oid } })
   }
   return [...files.values()].sort((a, b) => compareBytes(a.entry.path, b.entry.path))
 }
