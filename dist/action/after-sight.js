@@ -304,7 +304,7 @@ var require_scan = __commonJS({
     } = require_constants(), isPathSeparator = (code3) => code3 === CHAR_FORWARD_SLASH || code3 === CHAR_BACKWARD_SLASH, depth = (token) => {
       token.isPrefix !== !0 && (token.depth = token.isGlobstar ? 1 / 0 : 1);
     }, scan = (input, options2) => {
-      let opts = options2 || {}, length = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens = [], parts2 = [], str = input, index = -1, start2 = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated3 = !1, negatedExtglob = !1, finished = !1, braces2 = 0, prev, code3, token = { value: "", depth: 0, isGlob: !1 }, eos = () => index >= length, peek = () => str.charCodeAt(index + 1), advance2 = () => (prev = code3, str.charCodeAt(++index));
+      let opts = options2 || {}, length = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens = [], parts2 = [], str = input, index = -1, start2 = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated4 = !1, negatedExtglob = !1, finished = !1, braces2 = 0, prev, code3, token = { value: "", depth: 0, isGlob: !1 }, eos = () => index >= length, peek = () => str.charCodeAt(index + 1), advance2 = () => (prev = code3, str.charCodeAt(++index));
       for (; index < length; ) {
         code3 = advance2();
         let next;
@@ -397,7 +397,7 @@ var require_scan = __commonJS({
           break;
         }
         if (opts.nonegate !== !0 && code3 === CHAR_EXCLAMATION_MARK && index === start2) {
-          negated3 = token.negated = !0, start2++;
+          negated4 = token.negated = !0, start2++;
           continue;
         }
         if (opts.noparen !== !0 && code3 === CHAR_LEFT_PARENTHESES) {
@@ -441,7 +441,7 @@ var require_scan = __commonJS({
         isGlob,
         isExtglob,
         isGlobstar,
-        negated: negated3,
+        negated: negated4,
         negatedExtglob
       };
       if (opts.tokens === !0 && (state.maxDepth = 0, isPathSeparator(code3) || tokens.push(token), state.tokens = tokens), opts.parts === !0 || opts.tokens === !0) {
@@ -2376,15 +2376,15 @@ var commit = /github\.(?:sha|ref_name|event\.release\.tag_name|event\.workflow_r
 function namedVersion(deployment, facts) {
   let { activity: activity2, automation: automation2 } = deployment;
   if (activity2.kind === "publish") return { named: "yes", because: "a version of the model registry is promoted" };
-  let command2 = activity2.detail.command ?? "";
-  if (/^git push\b/.test(command2)) return { named: "yes", because: "the commit itself is pushed to where it runs" };
-  let workflow2 = textOf(automation2.path, facts), own3 = [activity2.detail.version ?? "", command2, ...stepTexts(deployment, facts)].join(`
+  let command3 = activity2.detail.command ?? "";
+  if (/^git push\b/.test(command3)) return { named: "yes", because: "the commit itself is pushed to where it runs" };
+  let workflow2 = textOf(automation2.path, facts), own3 = [activity2.detail.version ?? "", command3, ...stepTexts(deployment, facts)].join(`
 `), specified2 = specifications(own3, facts).join(`
 `), all2 = `${own3}
 ${specified2}`;
   if (commit.test(own3)) return { named: "yes", because: "the version is a commit or tag" };
   if (registered.test(all2)) return { named: "yes", because: "the version is one of the model registry" };
-  if (floating.test(command2) || floating.test(specified2))
+  if (floating.test(command3) || floating.test(specified2))
     return { named: "no", because: "what is deployed is `latest`" };
   let led = leads(all2, workflow2, /* @__PURE__ */ new Set());
   if (led === "yes") return { named: "yes", because: "the version leads back to a commit or tag" };
@@ -2652,9 +2652,9 @@ var params11 = strictObject({}), environmentsStaged = {
       let places2 = new Map(alike.map(({ name, activity: activity2 }) => [name, activity2]));
       if (places2.size >= 2) return yes(...evidenceFrom([...places2.values()], "automated"));
     }
-    let chosen3 = deployments.find((one2) => isLadder(chosenStages(one2, facts)));
-    if (chosen3 !== void 0) {
-      let [proof] = evidenceFrom([chosen3.activity], "automated"), note = `deploys to the stage it is given: ${chosenStages(chosen3, facts).join(", ")}`;
+    let chosen4 = deployments.find((one2) => isLadder(chosenStages(one2, facts)));
+    if (chosen4 !== void 0) {
+      let [proof] = evidenceFrom([chosen4.activity], "automated"), note = `deploys to the stage it is given: ${chosenStages(chosen4, facts).join(", ")}`;
       return yes(...proof === void 0 ? [] : [{ ...proof, note }]);
     }
     let occurrences = occurrencesOf(facts), applied2 = appliedStages(occurrences, facts);
@@ -2942,8 +2942,8 @@ function rollsOver({ detail }) {
   return strategy === "platform" || strategy === "gradual" ? !0 : strategy === "rolling" && Number(detail.replicas ?? "1") > 1;
 }
 function checksBeforeTraffic({ detail }) {
-  let command2 = detail.command ?? "";
-  return /^helm upgrade\b/.test(command2) && /\s--atomic\b/.test(command2) && /replica\w*=[2-9]/.test(command2);
+  let command3 = detail.command ?? "";
+  return /^helm upgrade\b/.test(command3) && /\s--atomic\b/.test(command3) && /replica\w*=[2-9]/.test(command3);
 }
 function removedFirst(facts) {
   return deploymentsOf(facts).some(({ activity: activity2, job }) => {
@@ -3063,9 +3063,9 @@ function unseen2(facts, trains3) {
   return trains3.length === 0 && facts.roles.training.length > 0 && hidden.length > 0 ? unknown2(...hidden) : void 0;
 }
 function nearMiss2(trains3, retraining) {
-  let scheduled = trains3.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
-  if (scheduled.length > 0)
-    return no("Retraining is scheduled, not driven by production metrics or new data.", evidenceOf2(scheduled));
+  let scheduled2 = trains3.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
+  if (scheduled2.length > 0)
+    return no("Retraining is scheduled, not driven by production metrics or new data.", evidenceOf2(scheduled2));
   let sent = retraining.filter(({ activity: activity2 }) => activity2.kind === "dispatch");
   return sent.length > 0 ? no("Retraining is dispatched, but not on a condition over production.", evidenceOf2(sent)) : trains3.length === 0 ? no() : no("Automation trains, but no condition over production starts it.", evidenceOf2(trains3));
 }
@@ -6451,7 +6451,7 @@ var FragmentCursor = class {
     this.stream = stream, this.tokens = [], this.mainToken = null, this.actions = [], this.tokens = parser2.tokenizers.map((_) => new CachedToken());
   }
   getActions(stack) {
-    let actionIndex = 0, main = null, { parser: parser2 } = stack.p, { tokenizers } = parser2, mask = parser2.stateSlot(
+    let actionIndex = 0, main2 = null, { parser: parser2 } = stack.p, { tokenizers } = parser2, mask = parser2.stateSlot(
       stack.state,
       3
       /* ParseState.TokenizerMask */
@@ -6460,21 +6460,21 @@ var FragmentCursor = class {
       if ((1 << i & mask) == 0)
         continue;
       let tokenizer = tokenizers[i], token = this.tokens[i];
-      if (!(main && !tokenizer.fallback) && ((tokenizer.contextual || token.start != stack.pos || token.mask != mask || token.context != context) && (this.updateCachedToken(token, tokenizer, stack), token.mask = mask, token.context = context), token.lookAhead > token.end + 25 && (lookAhead = Math.max(token.lookAhead, lookAhead)), token.value != 0)) {
+      if (!(main2 && !tokenizer.fallback) && ((tokenizer.contextual || token.start != stack.pos || token.mask != mask || token.context != context) && (this.updateCachedToken(token, tokenizer, stack), token.mask = mask, token.context = context), token.lookAhead > token.end + 25 && (lookAhead = Math.max(token.lookAhead, lookAhead)), token.value != 0)) {
         let startIndex = actionIndex;
-        if (token.extended > -1 && (actionIndex = this.addActions(stack, token.extended, token.end, actionIndex)), actionIndex = this.addActions(stack, token.value, token.end, actionIndex), !tokenizer.extend && (main = token, actionIndex > startIndex))
+        if (token.extended > -1 && (actionIndex = this.addActions(stack, token.extended, token.end, actionIndex)), actionIndex = this.addActions(stack, token.value, token.end, actionIndex), !tokenizer.extend && (main2 = token, actionIndex > startIndex))
           break;
       }
     }
     for (; this.actions.length > actionIndex; )
       this.actions.pop();
-    return lookAhead && stack.setLookAhead(lookAhead), !main && stack.pos == this.stream.end && (main = new CachedToken(), main.value = stack.p.parser.eofTerm, main.start = main.end = stack.pos, actionIndex = this.addActions(stack, main.value, main.end, actionIndex)), this.mainToken = main, this.actions;
+    return lookAhead && stack.setLookAhead(lookAhead), !main2 && stack.pos == this.stream.end && (main2 = new CachedToken(), main2.value = stack.p.parser.eofTerm, main2.start = main2.end = stack.pos, actionIndex = this.addActions(stack, main2.value, main2.end, actionIndex)), this.mainToken = main2, this.actions;
   }
   getMainToken(stack) {
     if (this.mainToken)
       return this.mainToken;
-    let main = new CachedToken(), { pos, p } = stack;
-    return main.start = pos, main.end = Math.min(pos + 1, p.stream.end), main.value = pos == p.stream.end ? p.parser.eofTerm : 0, main;
+    let main2 = new CachedToken(), { pos, p } = stack;
+    return main2.start = pos, main2.end = Math.min(pos + 1, p.stream.end), main2.value = pos == p.stream.end ? p.parser.eofTerm : 0, main2;
   }
   updateCachedToken(token, tokenizer, stack) {
     let start2 = this.stream.clipPos(stack.pos);
@@ -6653,8 +6653,8 @@ var FragmentCursor = class {
         ;
     let actions = this.tokens.getActions(stack);
     for (let i = 0; i < actions.length; ) {
-      let action = actions[i++], term2 = actions[i++], end2 = actions[i++], last = i == actions.length || !split4, localStack = last ? stack : stack.split(), main = this.tokens.mainToken;
-      if (localStack.apply(action, term2, main ? main.start : localStack.pos, end2), verbose && console.log(base + this.stackID(localStack) + ` (via ${(action & 65536) == 0 ? "shift" : `reduce of ${parser2.getName(
+      let action = actions[i++], term2 = actions[i++], end2 = actions[i++], last = i == actions.length || !split4, localStack = last ? stack : stack.split(), main2 = this.tokens.mainToken;
+      if (localStack.apply(action, term2, main2 ? main2.start : localStack.pos, end2), verbose && console.log(base + this.stackID(localStack) + ` (via ${(action & 65536) == 0 ? "shift" : `reduce of ${parser2.getName(
         action & 65535
         /* Action.ValueMask */
       )}`} for ${parser2.getName(term2)} @ ${start2}${localStack == stack ? "" : ", split"})`), last)
@@ -12890,11 +12890,11 @@ function applicabilityOf(input) {
 function verdict2(kind2, because, evidence) {
   return { kind: kind2, applicable: kind2 === "product", because, evidence: evidence.slice(0, 8) };
 }
-function becauseOf({ fits: fits2, asks: asks2 }) {
-  return fits2.length > 0 ? "it fits a model" : asks2.length > 0 ? "it runs a fitted model" : "it works with models";
+function becauseOf({ fits: fits3, asks: asks2 }) {
+  return fits3.length > 0 ? "it fits a model" : asks2.length > 0 ? "it runs a fitted model" : "it works with models";
 }
-function learningPlaces({ fits: fits2, asks: asks2, shown: shown5 }, framework) {
-  let first2 = [fits2[0], asks2[0], fits2[0] ?? asks2[0] ?? shown5[0]].flatMap((activity2) => activity2 ?? []), places2 = [...new Set(first2)].map(({ note, at }) => ({ note, at, strength: "used" }));
+function learningPlaces({ fits: fits3, asks: asks2, shown: shown5 }, framework) {
+  let first2 = [fits3[0], asks2[0], fits3[0] ?? asks2[0] ?? shown5[0]].flatMap((activity2) => activity2 ?? []), places2 = [...new Set(first2)].map(({ note, at }) => ({ note, at, strength: "used" }));
   return places2.length > 0 || framework === void 0 ? places2 : [{ note: `imports ${framework.root}`, at: framework.at, strength: "used" }];
 }
 function usedFramework(imports2, input) {
@@ -13340,8 +13340,8 @@ function handed(declared, given, contexts3) {
   return objectOf(values);
 }
 function usualValue(declaration2) {
-  let usual2 = scalar(under(declaration2, "default")), type = textAt(declaration2, "type");
-  return usual2 !== void 0 ? usual2.text.includes("${{") ? unknownValue : type === "boolean" ? known(usual2.text.toLowerCase() === "true") : known(usual2.value) : type === "boolean" ? known(!1) : type === "choice" ? known(scalar(items(under(declaration2, "options"))[0])?.text ?? "") : type === "number" ? nothing4 : known("");
+  let usual3 = scalar(under(declaration2, "default")), type = textAt(declaration2, "type");
+  return usual3 !== void 0 ? usual3.text.includes("${{") ? unknownValue : type === "boolean" ? known(usual3.text.toLowerCase() === "true") : known(usual3.value) : type === "boolean" ? known(!1) : type === "choice" ? known(scalar(items(under(declaration2, "options"))[0])?.text ?? "") : type === "number" ? nothing4 : known("");
 }
 
 // src/derive/automation/github/run/env-of.ts
@@ -13398,8 +13398,8 @@ function cross(axes) {
 function include(crossed, included2, axes) {
   let combinations = crossed, alone = [];
   for (let record2 of included2.slice(0, most2)) {
-    let shared2 = axes.filter((axis) => Object.hasOwn(record2, axis)), fits2 = crossed.map((one2) => agrees(one2, record2, shared2));
-    fits2.includes(!0) ? combinations = combinations.map((one2, index) => fits2[index] === !0 ? { ...one2, ...record2 } : one2) : alone.push(record2);
+    let shared2 = axes.filter((axis) => Object.hasOwn(record2, axis)), fits3 = crossed.map((one2) => agrees(one2, record2, shared2));
+    fits3.includes(!0) ? combinations = combinations.map((one2, index) => fits3[index] === !0 ? { ...one2, ...record2 } : one2) : alone.push(record2);
   }
   return [...combinations, ...alone];
 }
@@ -13533,13 +13533,13 @@ function pullRequest2(occasion, facts, view) {
   );
 }
 function workflowRun(occasion, view) {
-  let events = occasion.upstream ?? [], [first2] = events, event = events.length === 1 && first2 !== void 0 ? known(first2) : unknownValue, usual2 = events.includes("push") ? known("push") : event;
+  let events = occasion.upstream ?? [], [first2] = events, event = events.length === 1 && first2 !== void 0 ? known(first2) : unknownValue, usual3 = events.includes("push") ? known("push") : event;
   return objectOf(
     {
       conclusion: usually("success", view),
       status: usually("completed", view),
       head_branch: view === "nominal" ? occasion.ref.name : unknownValue,
-      event: view === "nominal" ? usual2 : event
+      event: view === "nominal" ? usual3 : event
     },
     filled
   );
@@ -13633,13 +13633,13 @@ function stepsContext(steps, view) {
 // src/derive/automation/shell/resolve-path.ts
 var checkout = { from: workspace, to: "" };
 function resolvePath(path2, scope) {
-  let whole2 = path2.startsWith("/") || scope.cwd === "" ? path2 : `${scope.cwd}/${path2}`;
+  let rooted = /^~(\/|$)/.test(path2) ? `/${path2}` : path2, whole2 = rooted.startsWith("/") || scope.cwd === "" ? rooted : `${scope.cwd}/${rooted}`;
   if (!whole2.startsWith("/")) return normalised(whole2);
-  let absolute3 = `/${normalised(whole2)}`, mount = [...scope.mounts ?? [], checkout].filter(({ from }) => from === "/" || absolute3 === from || absolute3.startsWith(`${from}/`)).reduce(
+  let absolute4 = `/${normalised(whole2)}`, mount = [...scope.mounts ?? [], checkout].filter(({ from }) => from === "/" || absolute4 === from || absolute4.startsWith(`${from}/`)).reduce(
     (best, one2) => best !== void 0 && best.from.length >= one2.from.length ? best : one2,
     void 0
   );
-  return mount === void 0 ? absolute3 : normalised(`${mount.to}/${mount.from === "/" ? absolute3 : absolute3.slice(mount.from.length)}`);
+  return mount === void 0 ? absolute4 : normalised(`${mount.to}/${mount.from === "/" ? absolute4 : absolute4.slice(mount.from.length)}`);
 }
 function folderOf(path2) {
   let end2 = path2.lastIndexOf("/");
@@ -13705,11 +13705,11 @@ function readScript(text5, at, shell2, scope, read3) {
       return shell2;
   }
 }
-function fed(command2, text5, at, scope, read3) {
+function fed(command3, text5, at, scope, read3) {
   let end2 = "END_OF_STEP_TEXT", body2 = text5.endsWith(`
 `) ? text5 : `${text5}
 `, line = at.line === void 0 ? void 0 : Math.max(1, at.line - 1);
-  return read3(`${command2} <<'${end2}'
+  return read3(`${command3} <<'${end2}'
 ${body2}${end2}
 `, { path: at.path, line }, { ...scope, errexit: !0 });
 }
@@ -13787,8 +13787,8 @@ var scriptInputs = [
   "pre-commit/action": (inputs) => ["pre-commit", "run", ...(inputs.extra_args ?? "--all-files").split(/\s+/)]
 };
 function actionScript(uses, inputs, given, at, scope, read3) {
-  let name = (uses.split("@")[0] ?? "").toLowerCase(), command2 = Object.hasOwn(commands, name) ? commands[name] : void 0;
-  if (command2 !== void 0) return read3(command2(inputs).map(quoted2).join(" "), at, scope);
+  let name = (uses.split("@")[0] ?? "").toLowerCase(), command3 = Object.hasOwn(commands, name) ? commands[name] : void 0;
+  if (command3 !== void 0) return read3(command3(inputs).map(quoted2).join(" "), at, scope);
   if (name === "actions/github-script") return [];
   let pair2 = pairs(given).find(
     ({ key: key2, value }) => scriptInputs.includes(key2.toLowerCase()) && value?.type === "scalar"
@@ -13812,18 +13812,18 @@ function quoted2(word) {
 
 // src/derive/automation/command/activity-of.ts
 function activityOf(claim, words4, at, scope, terrain) {
-  let command2 = words4.join(" ").replace(/\s+/g, " ").trim(), activity2 = {
+  let command3 = words4.join(" ").replace(/\s+/g, " ").trim(), activity2 = {
     kind: claim.meaning.does,
     tool: claim.tool,
     subject: claim.meaning.subject,
-    note: command2.slice(0, 200),
+    note: command3.slice(0, 200),
     at,
     via: [],
     tolerant: !1,
     conditional: !1,
     triggers: [],
     detail: {
-      command: command2.slice(0, 1e3),
+      command: command3.slice(0, 1e3),
       ...claim.location === void 0 ? {} : { location: claim.location },
       ...claim.meaning.store === void 0 ? {} : { store: claim.meaning.store },
       ...claim.meaning.ephemeral === !0 ? { ephemeral: "yes" } : {},
@@ -13844,15 +13844,14 @@ function inScope(activity2, scope, terrain) {
   };
 }
 
-// src/derive/automation/github/run/action-works.ts
-function actionWorks(uses, inputs, at, scope, terrain) {
-  let claims = terrain.meanings.action(uses, inputs);
-  return claims.length === 0 ? suggestive(uses) ? [{ type: "delegated", callee: uses, hints: hintsOf(inputs), at }] : [] : claims.map((claim) => ({
-    type: "activity",
-    activity: inScope(activityOf2(claim, uses, inputs, at), scope, terrain)
-  }));
+// src/derive/automation/steps/hints-of.ts
+function hintsOf(inputs) {
+  return Object.entries(inputs).slice(0, 20).map(([name, value]) => `${name}: ${value.split(`
+`).join(" ").slice(0, 120)}`);
 }
-function activityOf2(claim, uses, inputs, at) {
+
+// src/derive/automation/steps/callee-activity.ts
+function calleeActivity(claim, uses, inputs, at) {
   let { tool, meaning, location } = claim;
   return {
     kind: meaning.does,
@@ -13872,10 +13871,6 @@ function activityOf2(claim, uses, inputs, at) {
       ...meaning.ephemeral === !0 && { ephemeral: "yes" }
     }
   };
-}
-function hintsOf(inputs) {
-  return Object.entries(inputs).slice(0, 20).map(([name, value]) => `${name}: ${value.split(`
-`).join(" ").slice(0, 120)}`);
 }
 var telling2 = [
   "push",
@@ -13901,6 +13896,15 @@ function versionOf(inputs) {
   );
   return name === void 0 ? {} : { version: (inputs[name] ?? "").split(`
 `).join(" ").slice(0, 300) };
+}
+
+// src/derive/automation/github/run/action-works.ts
+function actionWorks(uses, inputs, at, scope, terrain) {
+  let claims = terrain.meanings.action(uses, inputs);
+  return claims.length === 0 ? suggestive(uses) ? [{ type: "delegated", callee: uses, hints: hintsOf(inputs), at }] : [] : claims.map((claim) => ({
+    type: "activity",
+    activity: inScope(calleeActivity(claim, uses, inputs, at), scope, terrain)
+  }));
 }
 var suggesting = /* @__PURE__ */ new Set([
   "train",
@@ -14292,8 +14296,8 @@ function calleeWorks(claims, callee, inputs, at, scope, shell2) {
   return claims.flatMap(({ meaning }) => {
     let { runs } = meaning;
     if (runs === void 0) return [];
-    let command2 = filled2(runs, inputs);
-    return command2 !== void 0 ? shell2(command2, at, scope) : [{ type: "delegated", callee, hints: Object.values(inputs).slice(0, 5), at }];
+    let command3 = filled2(runs, inputs);
+    return command3 !== void 0 ? shell2(command3, at, scope) : [{ type: "delegated", callee, hints: Object.values(inputs).slice(0, 5), at }];
   });
 }
 function filled2(template, inputs) {
@@ -14365,7 +14369,7 @@ function remoteJob(job, uses, at, cases, frame) {
           ...plainCallee(uses, first2.inputs, at, scope, terrain).map((activity2) => ({ work: { type: "activity", activity: activity2 }, triggers: scope.triggers })),
           { work: { type: "delegated", callee: uses, hints: hintsOf(first2.inputs), at }, triggers: scope.triggers }
         ];
-      let claimed = claims.map((claim) => ({ work: { type: "activity", activity: inScope(activityOf2(claim, uses, first2.inputs, at), scope, terrain) }, triggers: scope.triggers })), runs = calleeWorks(claims, uses, first2.inputs, at, scope, frame.world.shell);
+      let claimed = claims.map((claim) => ({ work: { type: "activity", activity: inScope(calleeActivity(claim, uses, first2.inputs, at), scope, terrain) }, triggers: scope.triggers })), runs = calleeWorks(claims, uses, first2.inputs, at, scope, frame.world.shell);
       return [...claimed, ...runs.map((work) => ({ work, triggers: scope.triggers }))];
     }
   );
@@ -14526,10 +14530,10 @@ function fitsPattern(pattern2, text5) {
   return here.has(parts2.length);
 }
 function fitsFilter(patterns, text5) {
-  let fits2 = !1;
+  let fits3 = !1;
   for (let pattern2 of patterns)
-    pattern2.startsWith("!") ? fits2 = fits2 && !fitsPattern(pattern2.slice(1), text5) : fits2 = fits2 || fitsPattern(pattern2, text5);
-  return fits2;
+    pattern2.startsWith("!") ? fits3 = fits3 && !fitsPattern(pattern2.slice(1), text5) : fits3 = fits3 || fitsPattern(pattern2, text5);
+  return fits3;
 }
 function closure(parts2, from) {
   let reached = /* @__PURE__ */ new Set(), open2 = [...from];
@@ -14555,19 +14559,19 @@ function compiled(pattern2) {
       let deep = pattern2.charAt(at + 1) === "*";
       parts2.push(many(deep ? () => !0 : (some) => some !== "/")), at += deep ? 2 : 1;
     } else {
-      let { fits: fits2, length } = single(pattern2, at);
+      let { fits: fits3, length } = single(pattern2, at);
       at += length;
       let repeat = pattern2.charAt(at);
-      repeat === "?" ? parts2.push({ type: "char", fits: fits2, many: !1, optional: !0 }) : parts2.push(one(fits2)), repeat === "+" && parts2.push(many(fits2)), (repeat === "?" || repeat === "+") && (at += 1);
+      repeat === "?" ? parts2.push({ type: "char", fits: fits3, many: !1, optional: !0 }) : parts2.push(one(fits3)), repeat === "+" && parts2.push(many(fits3)), (repeat === "?" || repeat === "+") && (at += 1);
     }
   }
   return parts2;
 }
-function one(fits2) {
-  return { type: "char", fits: fits2, many: !1, optional: !1 };
+function one(fits3) {
+  return { type: "char", fits: fits3, many: !1, optional: !1 };
 }
-function many(fits2) {
-  return { type: "char", fits: fits2, many: !0, optional: !0 };
+function many(fits3) {
+  return { type: "char", fits: fits3, many: !0, optional: !0 };
 }
 function single(pattern2, at) {
   let char = pattern2.charAt(at), end2 = char === "[" ? pattern2.indexOf("]", at + 1) : -1;
@@ -14615,7 +14619,7 @@ function positive(pattern2) {
 // src/derive/automation/github/triggers/change-occasions.ts
 var releaseBranch = /^(release|prod|deploy|live|stable|stag(e|ing))/i;
 function pushOccasions(event, at, ground) {
-  let filter = refFilter(event.config, ground.paths), admitted = filter.pathless ? [] : ground.defaults.filter(filter.admitsBranch), release = filter.pathless ? [] : filter.branches.filter((pattern2) => releaseBranch.test(pattern2)), own3 = { event: "push", at, detail: filter.detail }, change = admitted.length > 0 ? { kind: "change", ...own3 } : void 0, main = change ?? (release.length > 0 ? { kind: "release", ...own3 } : void 0), occasions = [], start2 = { event: "push", actor: person };
+  let filter = refFilter(event.config, ground.paths), admitted = filter.pathless ? [] : ground.defaults.filter(filter.admitsBranch), release = filter.pathless ? [] : filter.branches.filter((pattern2) => releaseBranch.test(pattern2)), own3 = { event: "push", at, detail: filter.detail }, change = admitted.length > 0 ? { kind: "change", ...own3 } : void 0, main2 = change ?? (release.length > 0 ? { kind: "release", ...own3 } : void 0), occasions = [], start2 = { event: "push", actor: person };
   if (change !== void 0)
     for (let name of admitted) {
       occasions.push({ ...start2, trigger: change, ref: branchRef(name) });
@@ -14624,13 +14628,13 @@ function pushOccasions(event, at, ground) {
         occasions.push({ ...start2, trigger, base: change, ref: branchRef(name), actor: known(bot) });
       }
     }
-  if (main !== void 0)
+  if (main2 !== void 0)
     for (let pattern2 of otherBranches(filter.branches, filter.admitsBranch, ground)) {
-      let kind2 = releaseBranch.test(pattern2) ? "release" : "event", whole2 = change === void 0 && kind2 === "release", trigger = whole2 ? main : { kind: kind2, event: "push", detail: `branches: ${pattern2}`, at };
-      occasions.push({ ...start2, trigger, ...!whole2 && { base: main }, ref: patternRef(pattern2, "branch") });
+      let kind2 = releaseBranch.test(pattern2) ? "release" : "event", whole2 = change === void 0 && kind2 === "release", trigger = whole2 ? main2 : { kind: kind2, event: "push", detail: `branches: ${pattern2}`, at };
+      occasions.push({ ...start2, trigger, ...!whole2 && { base: main2 }, ref: patternRef(pattern2, "branch") });
     }
   if (filter.tags.length > 0) {
-    let trigger = { kind: "release", event: "push", detail: filter.tagsNamed ? detailOf2({ tags: filter.tags }) : "tags", at }, base = filter.tagsNamed ? void 0 : main;
+    let trigger = { kind: "release", event: "push", detail: filter.tagsNamed ? detailOf2({ tags: filter.tags }) : "tags", at }, base = filter.tagsNamed ? void 0 : main2;
     for (let pattern2 of filter.tags.slice(0, 6))
       occasions.push({ ...start2, trigger, ...base !== void 0 && { base }, ref: patternRef(pattern2, "tag") });
   }
@@ -14682,8 +14686,8 @@ function refOf(event, baseRef) {
   return event === "pull_request_target" ? branchRef(baseRef) : { full: { type: "unknown", prefix: event === "merge_group" ? "refs/heads/gh-readonly-queue/" : "refs/pull/" }, name: { type: "unknown", truthy: !0 }, type: "branch" };
 }
 function otherBranches(patterns, admits2, ground) {
-  let named6 = ground.mentions.branches.filter(admits2), usual2 = /* @__PURE__ */ new Set([...ground.defaults, "*", "**", "**/*"]);
-  return [.../* @__PURE__ */ new Set([...patterns, ...named6])].filter((name) => !usual2.has(name)).slice(0, 8);
+  let named6 = ground.mentions.branches.filter(admits2), usual3 = /* @__PURE__ */ new Set([...ground.defaults, "*", "**", "**/*"]);
+  return [.../* @__PURE__ */ new Set([...patterns, ...named6])].filter((name) => !usual3.has(name)).slice(0, 8);
 }
 
 // src/derive/automation/github/triggers/occasions-of.ts
@@ -14737,11 +14741,11 @@ function scheduleOccasions(event, path2, ground) {
   });
 }
 function followingOccasions(event, at, ground, upstream) {
-  let alive = oneOrMore(under(event.config, "workflows")).map(({ text: text5 }) => text5).map((name) => ({ name, triggers: upstream(name) })).flatMap(
+  let alive2 = oneOrMore(under(event.config, "workflows")).map(({ text: text5 }) => text5).map((name) => ({ name, triggers: upstream(name) })).flatMap(
     ({ name, triggers: triggers2 }) => triggers2 === void 0 || triggers2.length === 0 ? [] : [{ name, triggers: triggers2 }]
   ), filter = refFilter(event.config, void 0), branches3 = ground.defaults.filter(filter.admitsBranch);
-  if (alive.length === 0 || branches3.length === 0) return [];
-  let triggers = alive.flatMap((one2) => one2.triggers), kind2 = triggers.some(isAutomatic) ? "event" : triggers.some(isChange) ? "change" : "manual", detail = `after ${alive.map(({ name }) => name).join(", ")}`, trigger = { kind: kind2, event: "workflow_run", detail, at }, events = [...new Set(triggers.map((one2) => one2.event))];
+  if (alive2.length === 0 || branches3.length === 0) return [];
+  let triggers = alive2.flatMap((one2) => one2.triggers), kind2 = triggers.some(isAutomatic) ? "event" : triggers.some(isChange) ? "change" : "manual", detail = `after ${alive2.map(({ name }) => name).join(", ")}`, trigger = { kind: kind2, event: "workflow_run", detail, at }, events = [...new Set(triggers.map((one2) => one2.event))];
   return branches3.map((name) => ({
     trigger,
     event: "workflow_run",
@@ -14773,8 +14777,8 @@ function startsOf(accepted, snapshot, files2) {
   return starts3;
 }
 function likelyDefaults(accepted) {
-  let named6 = accepted.flatMap(({ events }) => events).flatMap(({ config }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config, key2)).map(({ text: text5 }) => text5))), usual2 = ["main", "master"], known5 = usual2.filter((name) => named6.includes(name));
-  return known5.length === 1 ? known5 : usual2;
+  let named6 = accepted.flatMap(({ events }) => events).flatMap(({ config }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config, key2)).map(({ text: text5 }) => text5))), usual3 = ["main", "master"], known5 = usual3.filter((name) => named6.includes(name));
+  return known5.length === 1 ? known5 : usual3;
 }
 
 // src/derive/automation/github/triggers/events.ts
@@ -15216,9 +15220,19 @@ function aliasesOf(root) {
   });
   return new Map(declared);
 }
-function plainActivity(kind2, note, at, frame, run2) {
-  let triggers = [run2.occasion.trigger], { tolerant, conditional: conditional2 } = run2;
-  return { work: { type: "activity", activity: { kind: kind2, note, at, via: frame.via, tolerant, conditional: conditional2, triggers, detail: {} } }, triggers };
+function runScope(frame, run2) {
+  return {
+    cwd: "",
+    env: {},
+    via: frame.via,
+    triggers: [run2.occasion.trigger],
+    tolerant: run2.tolerant,
+    conditional: run2.conditional,
+    errexit: !1,
+    mounts: run2.mounts,
+    depth: frame.depth,
+    entered: /* @__PURE__ */ new Set()
+  };
 }
 
 // src/derive/automation/azure-pipelines/azure-functions.ts
@@ -15497,6 +15511,15 @@ function variablesOf(node2, frame, around4, world) {
   return variables2;
 }
 
+// src/derive/automation/steps/plain-work.ts
+function plainWork(kind2, note, at, scope) {
+  let { via, tolerant, conditional: conditional2, triggers } = scope;
+  return {
+    work: { type: "activity", activity: { kind: kind2, note, at, via, tolerant, conditional: conditional2, triggers, detail: {} } },
+    triggers
+  };
+}
+
 // src/derive/automation/azure-pipelines/azure-condition.ts
 function azureOutcome(written, variables2, before) {
   if (written === void 0 || written.trim() === "") return before;
@@ -15531,24 +15554,20 @@ function contexts2(variables2, before, undeclared, failed2) {
   };
 }
 
-// src/derive/automation/azure-pipelines/elsewhere-works.ts
-function elsewhereWorks(entry2, run2) {
-  let { terrain } = run2.world, { callee, at, frame } = entry2, triggers = [run2.occasion.trigger], inputs = Object.fromEntries(
-    Object.entries(entry2.inputs).map(([name, value]) => [name, withMacros(value, run2.variables)])
-  ), claims = terrain.meanings.workflow(callee, inputs);
-  if (claims.length === 0) return [{ work: { type: "delegated", callee, hints: hintsOf(inputs), at }, triggers }];
-  let scope = {
-    cwd: "",
-    env: {},
-    via: frame.via,
-    triggers,
-    tolerant: run2.tolerant,
-    conditional: run2.conditional,
-    errexit: !1,
-    depth: frame.depth,
-    entered: /* @__PURE__ */ new Set()
-  }, claimed = claims.map((claim) => ({ work: { type: "activity", activity: inScope(activityOf2(claim, callee, inputs, at), scope, terrain) }, triggers })), runs = calleeWorks(claims, callee, inputs, at, scope, run2.world.shell);
+// src/derive/automation/steps/elsewhere-works.ts
+function elsewhereWorks({ name, inputs, at }, scope, terrain, shell2) {
+  let { triggers } = scope, claims = terrain.meanings.workflow(name, inputs);
+  if (claims.length === 0) return [{ work: { type: "delegated", callee: name, hints: hintsOf(inputs), at }, triggers }];
+  let claimed = claims.map((claim) => ({ work: { type: "activity", activity: inScope(calleeActivity(claim, name, inputs, at), scope, terrain) }, triggers })), runs = calleeWorks(claims, name, inputs, at, scope, shell2);
   return [...claimed, ...runs.map((work) => ({ work, triggers }))];
+}
+
+// src/derive/automation/azure-pipelines/template-works.ts
+function templateWorks(entry2, run2) {
+  let { terrain, shell: shell2 } = run2.world, { callee, at, frame } = entry2, inputs = Object.fromEntries(
+    Object.entries(entry2.inputs).map(([name, value]) => [name, withMacros(value, run2.variables)])
+  );
+  return elsewhereWorks({ name: callee, inputs, at }, runScope(frame, run2), terrain, shell2);
 }
 
 // src/derive/automation/azure-pipelines/artifacts.ts
@@ -15582,7 +15601,7 @@ function taskScript(task, inputs, line) {
   let name = task.split("@")[0]?.split(".").at(-1)?.toLowerCase() ?? "", text5 = (...keys) => keys.map((key2) => inputs.get(key2)?.text.trim()).find((one2) => one2 !== void 0 && one2 !== ""), inline = (shell2, ...keys) => {
     let script4 = keys.map((key2) => inputs.get(key2)).find((one2) => one2 !== void 0);
     return script4 === void 0 ? void 0 : { text: script4.text, line: script4.contentLine, shell: shell2 };
-  }, command2 = (...words4) => ({
+  }, command3 = (...words4) => ({
     text: words4.filter((word) => word !== void 0 && word !== "").join(" "),
     line,
     shell: once
@@ -15591,37 +15610,37 @@ function taskScript(task, inputs, line) {
     case "cmdline":
       return inline(bash, "script");
     case "bash":
-      return inline(bash, "script") ?? command2("bash", text5("filepath"), text5("arguments"));
+      return inline(bash, "script") ?? command3("bash", text5("filepath"), text5("arguments"));
     case "shellscript":
-      return command2("bash", text5("scriptpath"), text5("args"));
+      return command3("bash", text5("scriptpath"), text5("args"));
     case "powershell":
     case "azurepowershell":
       return inline(byLines2, "script", "inline");
     case "azurecli": {
       let shell2 = /ps|batch/i.test(text5("scripttype") ?? "") ? byLines2 : bash, file = text5("scriptpath");
-      return inline(shell2, "inlinescript") ?? (file === void 0 ? void 0 : command2("bash", file, text5("arguments", "scriptarguments")));
+      return inline(shell2, "inlinescript") ?? (file === void 0 ? void 0 : command3("bash", file, text5("arguments", "scriptarguments")));
     }
     case "pythonscript": {
       let file = text5("scriptpath");
-      return file === void 0 ? inline({ language: "python" }, "script") : command2("python", file, text5("arguments"));
+      return file === void 0 ? inline({ language: "python" }, "script") : command3("python", file, text5("arguments"));
     }
     case "docker":
-      return dockerCommand(text5, command2);
+      return dockerCommand(text5, command3);
     case "dockercompose":
-      return command2(
+      return command3(
         "docker compose",
         option2("-f", text5("dockercomposefile")),
         text5("dockercomposecommand") ?? composeVerb(text5("action"))
       );
     // A server task that starts a published pipeline: what the pipeline does stands in the code that publishes it.
     case "mlpublishedpipelinerestapitask":
-      return command2("az ml run submit-pipeline", option2("--pipeline-id", text5("pipelineid")));
+      return command3("az ml run submit-pipeline", option2("--pipeline-id", text5("pipelineid")));
     case "kubernetesmanifest":
-      return /^(deploy|promote|patch)$/.test(text5("action") ?? "deploy") ? command2("kubectl apply", ...rows2(text5("manifests", "filetopatch")).map((file) => `-f ${quoted3(file)}`)) : void 0;
+      return /^(deploy|promote|patch)$/.test(text5("action") ?? "deploy") ? command3("kubectl apply", ...rows2(text5("manifests", "filetopatch")).map((file) => `-f ${quoted3(file)}`)) : void 0;
     case "kubernetes":
-      return command2("kubectl", text5("command") ?? "apply", option2("-f", text5("configuration")), text5("arguments"));
+      return command3("kubectl", text5("command") ?? "apply", option2("-f", text5("configuration")), text5("arguments"));
     case "helmdeploy":
-      return command2(
+      return command3(
         "helm",
         text5("command") ?? "ls",
         text5("releasename"),
@@ -15631,23 +15650,23 @@ function taskScript(task, inputs, line) {
     case "azurewebapp":
     case "azurermwebappdeployment":
     case "azurewebappcontainer":
-      return command2(
+      return command3(
         "az webapp deploy",
         option2("--name", text5("appname", "webappname")),
         option2("--src-path", text5("package", "packageforlinux"))
       );
     case "azurefunctionapp":
     case "azurefunctionappcontainer":
-      return command2("func azure functionapp publish", text5("appname"));
+      return command3("func azure functionapp publish", text5("appname"));
     case "azurecontainerapps":
-      return command2(
+      return command3(
         "az containerapp up",
         option2("--name", text5("containerappname")),
         option2("--image", text5("imagetodeploy"))
       );
     case "azureresourcemanagertemplatedeployment":
     case "azureresourcegroupdeployment":
-      return /delete/i.test(text5("action", "deploymentmode") ?? "") ? void 0 : command2(
+      return /delete/i.test(text5("action", "deploymentmode") ?? "") ? void 0 : command3(
         "az deployment group create",
         option2("--resource-group", text5("resourcegroupname")),
         option2("--template-file", text5("csmfile"))
@@ -15659,12 +15678,12 @@ function taskScript(task, inputs, line) {
     case "terraformtask":
     case "terraformcli":
     case "terraform":
-      return command2("terraform", text5("command") ?? "init", text5("commandoptions"));
+      return command3("terraform", text5("command") ?? "init", text5("commandoptions"));
     default:
       return;
   }
 }
-function dockerCommand(text5, command2) {
+function dockerCommand(text5, command3) {
   let verb2 = (text5("command") ?? "buildAndPush").toLowerCase(), repository = text5("repository", "imagename"), tag = rows2(text5("tags"))[0], image2 = repository === void 0 ? void 0 : `${repository}${tag === void 0 ? "" : `:${tag}`}`, file = text5("dockerfile"), context = text5("buildcontext"), folder3 = context === void 0 || context === "**" ? file?.includes("/") === !0 ? file.slice(0, file.lastIndexOf("/")) : "." : context, build2 = [
     "docker build",
     option2("-f", file === "**/Dockerfile" ? void 0 : file),
@@ -15673,9 +15692,9 @@ function dockerCommand(text5, command2) {
   ];
   if (verb2.startsWith("build")) {
     let push = verb2.includes("push") ? ["&& docker push", image2 === void 0 ? "image" : quoted3(image2)] : [];
-    return command2(...build2, ...push);
+    return command3(...build2, ...push);
   }
-  return verb2.startsWith("push") ? command2("docker push", quoted3(image2 ?? "image")) : void 0;
+  return verb2.startsWith("push") ? command3("docker push", quoted3(image2 ?? "image")) : void 0;
 }
 function option2(flag, value) {
   return value === void 0 ? void 0 : `${flag} ${quoted3(value)}`;
@@ -15694,7 +15713,7 @@ function quoted3(word) {
 function walkAzureSteps(list, frame, run2) {
   let here = run2;
   return entriesOf2(list, "steps", frame, run2.variables, run2.world).slice(0, 300).flatMap((entry2) => {
-    if (entry2.type === "elsewhere") return elsewhereWorks(entry2, here);
+    if (entry2.type === "elsewhere") return templateWorks(entry2, here);
     let { node: node2 } = entry2, outcome = azureOutcome(textAt(node2, "condition"), here.variables, "runs");
     if (outcome === "skipped" || textAt(node2, "enabled") === "false") return [];
     here = { ...here, mounts: [...here.mounts, ...artifactMounts(node2, here)] };
@@ -15708,17 +15727,16 @@ function stepWorks(node2, frame, run2) {
   if (task === void 0) return [];
   let at = { path: frame.path, line: task.line };
   if (/^ManualValidation@/i.test(task.text))
-    return [plainActivity("approve", "a person has to approve", at, frame, run2)];
+    return [plainWork("approve", "a person has to approve", at, runScope(frame, run2))];
   let texts3 = Object.fromEntries(
     [...inputs].map(([name, value]) => [name, withMacros(value.text, run2.variables)])
   );
   return /^Publish(Pipeline|Build)Artifacts?@/i.test(task.text) && !isSources(texts3, run2) ? [
-    plainActivity(
+    plainWork(
       "save-results",
       `${task.text} keeps ${texts3.targetpath ?? texts3.pathtopublish ?? "files"}`,
       at,
-      frame,
-      run2
+      runScope(frame, run2)
     )
   ] : /train|mlpublishedpipeline|deploy/i.test(task.text) && !/^AzureResource/i.test(task.text) ? [{ work: { type: "delegated", callee: task.text, hints: hintsOf(texts3), at }, triggers: [run2.occasion.trigger] }] : [];
 }
@@ -15736,16 +15754,9 @@ function plainScript(node2, windows) {
 }
 function scriptWorks(script4, step, frame, run2) {
   let { variables: variables2, mounts, world, occasion } = run2, triggers = [occasion.trigger], folder3 = resolvePath(withMacros(step.folder ?? "", variables2), { cwd: "", mounts }), scope = {
+    ...runScope(frame, run2),
     cwd: folder3.startsWith("/") ? "" : folder3,
-    env: environmentOf2(under(step.node, "env"), variables2),
-    via: frame.via,
-    triggers,
-    tolerant: run2.tolerant,
-    conditional: run2.conditional,
-    errexit: !1,
-    mounts,
-    depth: frame.depth,
-    entered: /* @__PURE__ */ new Set()
+    env: environmentOf2(under(step.node, "env"), variables2)
   }, text5 = withMacros(script4.text, variables2);
   return readScript(text5, { path: frame.path, line: script4.line }, script4.shell, scope, world.shell).map((work) => ({ work, triggers }));
 }
@@ -15855,17 +15866,16 @@ function shifts(node2, frame, run2) {
   if (increments === void 0) return [];
   let steps = oneOrMore(increments).map(({ text: text5 }) => text5).join(", ");
   return [
-    plainActivity(
+    plainWork(
       "shift-traffic",
       `canary strategy with increments ${steps}`,
       { path: frame.path, line: increments.line },
-      frame,
-      run2
+      runScope(frame, run2)
     )
   ];
 }
 function elsewhereJob(entry2, prefix, needs, run2) {
-  let works2 = elsewhereWorks(entry2, run2);
+  let works2 = templateWorks(entry2, run2);
   return {
     id: `${prefix}${entry2.callee}`,
     name: void 0,
@@ -15955,6 +15965,598 @@ function merged(runs) {
   });
 }
 
+// src/derive/automation/steps/jobs-of-starts.ts
+function jobsOfStarts(started6) {
+  let groups2 = /* @__PURE__ */ new Map();
+  for (let one2 of started6) {
+    let key2 = JSON.stringify([one2.id, one2.environment ?? ""]);
+    groups2.set(key2, [...groups2.get(key2) ?? [], one2]);
+  }
+  return [...groups2.values()].flatMap((group) => {
+    let [first2] = group;
+    if (first2 === void 0) return [];
+    let { id: id2, name, condition, environment: environment3, runner, at } = first2;
+    return [
+      {
+        id: id2,
+        name,
+        needs: [...new Set(group.flatMap(({ needs }) => needs))],
+        condition,
+        environment: environment3,
+        runner,
+        tolerant: group.every(({ tolerant }) => tolerant),
+        triggers: uniqueTriggers(group.map(({ trigger }) => trigger)),
+        at,
+        ...mergeWorks(
+          group.flatMap(({ works: works2 }) => works2),
+          (triggers) => triggers,
+          runner
+        )
+      }
+    ];
+  });
+}
+
+// src/derive/automation/read/read-regex.ts
+var classes = {
+  d: /\d/,
+  D: /\D/,
+  w: /\w/,
+  W: /\W/,
+  s: /\s/,
+  S: /\S/
+};
+function readRegex(source) {
+  if (source.length > 300) return;
+  let at = 0, broken = !1;
+  function fail() {
+    return broken = !0, at = source.length, { type: "row", parts: [] };
+  }
+  function choice(depth) {
+    if (depth > 20) return fail();
+    let ways = [row(depth)];
+    for (; source.charAt(at) === "|"; )
+      at += 1, ways.push(row(depth));
+    let [only] = ways;
+    return ways.length === 1 && only !== void 0 ? only : { type: "choice", ways };
+  }
+  function row(depth) {
+    let parts2 = [];
+    for (; at < source.length && !"|)".includes(source.charAt(at)); ) parts2.push(repeated(atom(depth)));
+    return { type: "row", parts: parts2 };
+  }
+  function atom(depth) {
+    let char = source.charAt(at);
+    return at += 1, char === "^" || char === "$" ? { type: "edge", edge: char === "^" ? "start" : "end" } : char === "." ? { type: "char", fits: () => !0 } : char === "[" ? set2() : char === "\\" ? escaped() : char === "(" ? group(depth) : "*+?{".includes(char) ? fail() : exactly(char);
+  }
+  function group(depth) {
+    if (source.charAt(at) === "?") {
+      if (source.charAt(at + 1) !== ":") return fail();
+      at += 2;
+    }
+    let inner = choice(depth + 1);
+    return source.charAt(at) !== ")" ? fail() : (at += 1, inner);
+  }
+  function escaped() {
+    let char = source.charAt(at);
+    at += 1;
+    let known5 = Object.hasOwn(classes, char) ? classes[char] : void 0;
+    return known5 !== void 0 ? { type: "char", fits: (one2) => known5.test(one2) } : char === "" || /[A-Za-z0-9]/.test(char) ? fail() : exactly(char);
+  }
+  function set2() {
+    let negated4 = source.charAt(at) === "^";
+    negated4 && (at += 1);
+    let tests2 = [];
+    for (let first2 = !0; first2 || source.charAt(at) !== "]"; first2 = !1) {
+      if (at >= source.length) return fail();
+      tests2.push(member());
+    }
+    return at += 1, { type: "char", fits: (char) => char !== "" && tests2.some((test) => test(char)) !== negated4 };
+  }
+  function member() {
+    let from = source.charAt(at);
+    if (at += 1, from === "\\") {
+      let inner = escaped();
+      return inner.type === "char" ? inner.fits : () => !1;
+    }
+    if (source.charAt(at) !== "-" || source.charAt(at + 1) === "]") return (char) => char === from;
+    let to = source.charAt(at + 1);
+    return at += 2, (char) => char >= from && char <= to;
+  }
+  function repeated(part2) {
+    let bounds = boundsHere();
+    return bounds === void 0 ? part2 : ((source.charAt(at) === "?" || source.charAt(at) === "+") && (at += 1), { type: "repeat", part: part2, ...bounds });
+  }
+  function boundsHere() {
+    let char = source.charAt(at);
+    if (char === "*" || char === "+" || char === "?")
+      return at += 1, { least: char === "+" ? 1 : 0, most: char === "?" ? 1 : void 0 };
+    let [whole2, from, comma, to] = /^\{(\d{1,3})(,?)(\d{0,3})\}/.exec(source.slice(at, at + 12)) ?? [];
+    if (whole2 === void 0) return;
+    at += whole2.length;
+    let least = Number(from), most5 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
+    return (least > 30 || (most5 ?? 0) > 30) && fail(), { least, most: most5 };
+  }
+  let tree = choice(0);
+  return broken || at < source.length ? void 0 : tree;
+}
+function exactly(wanted2) {
+  return { type: "char", fits: (char) => char === wanted2 };
+}
+
+// src/derive/automation/read/fits-regex.ts
+var maxSteps = 2e3, maxText = 500;
+function fitsRegex(text5, source, use = {}) {
+  let tree = readRegex(source);
+  if (tree === void 0 || text5.length > maxText) return;
+  let steps = [];
+  if (!emit(tree, steps)) return;
+  let subject = use.insensitive === !0 ? [text5.toLowerCase(), text5.toUpperCase()] : [text5], [lower = text5, upper = lower] = subject, here = closure2(steps, [0], 0, text5.length);
+  for (let at = 0; at < text5.length; at += 1) {
+    if (use.whole !== !0 && here.has(steps.length)) return !0;
+    let next = use.whole === !0 ? [] : [0];
+    for (let index of here) {
+      let step = steps[index];
+      step?.type === "char" && (step.fits(lower.charAt(at)) || step.fits(upper.charAt(at))) && next.push(index + 1);
+    }
+    here = closure2(steps, next, at + 1, text5.length);
+  }
+  return here.has(steps.length);
+}
+function closure2(steps, from, at, end2) {
+  let reached = /* @__PURE__ */ new Set(), open2 = [...from];
+  for (let index = open2.pop(); index !== void 0; index = open2.pop()) {
+    if (reached.has(index)) continue;
+    reached.add(index);
+    let step = steps[index];
+    step?.type === "fork" && open2.push(...step.to), step?.type === "edge" && at === (step.edge === "start" ? 0 : end2) && open2.push(index + 1);
+  }
+  return reached;
+}
+function emit(node2, steps) {
+  if (steps.length > maxSteps) return !1;
+  switch (node2.type) {
+    case "char":
+    case "edge":
+      return steps.push(node2), !0;
+    case "row":
+      return node2.parts.every((part2) => emit(part2, steps));
+    case "choice":
+      return emitChoice(node2.ways, steps);
+    case "repeat":
+      return emitRepeat(node2, steps);
+  }
+}
+function emitChoice(ways, steps) {
+  let fork = { type: "fork", to: [] };
+  steps.push(fork);
+  let ends2 = [];
+  for (let way of ways) {
+    if (fork.to = [...fork.to, steps.length], !emit(way, steps)) return !1;
+    let end2 = { type: "fork", to: [] };
+    ends2.push(end2), steps.push(end2);
+  }
+  for (let end2 of ends2) end2.to = [steps.length];
+  return !0;
+}
+function emitRepeat(node2, steps) {
+  for (let count3 = 0; count3 < node2.least; count3 += 1)
+    if (steps.push({ type: "fork", to: [steps.length + 1] }), !emit(node2.part, steps)) return !1;
+  if (node2.most === void 0) {
+    let start2 = steps.length, fork = { type: "fork", to: [] };
+    return steps.push(fork), emit(node2.part, steps) ? (steps.push({ type: "fork", to: [start2] }), fork.to = [start2 + 1, steps.length], !0) : !1;
+  }
+  for (let count3 = node2.least; count3 < node2.most; count3 += 1) {
+    let fork = { type: "fork", to: [] };
+    if (steps.push(fork), !emit(node2.part, steps)) return !1;
+    fork.to = [steps.indexOf(fork) + 1, steps.length];
+  }
+  return !0;
+}
+
+// src/derive/automation/circleci/fill-parameters.ts
+var reference2 = /\\<<|<<\s{0,9}((?:parameters|pipeline|matrix)\.[\w.-]{1,100})\s{0,9}>>/g;
+function fillParameters(node2, values, depth = 0) {
+  if (node2 == null || depth > 60) return null;
+  if (node2.type === "scalar") return scalarOf2(node2, values);
+  if (node2.type === "mapping") {
+    let pairs4 = [...node2.pairs.values()].map((pair2) => [
+      pair2.key,
+      { ...pair2, value: fillParameters(pair2.value, values, depth + 1) }
+    ]);
+    return { ...node2, pairs: new Map(pairs4) };
+  }
+  let items2 = node2.items.flatMap((item) => {
+    let filled8 = fillParameters(item, values, depth + 1);
+    return item?.type === "scalar" && filled8?.type === "sequence" ? filled8.items : [filled8];
+  });
+  return { ...node2, items: items2 };
+}
+function scalarOf2(node2, values) {
+  if (!node2.text.includes("<<")) return node2;
+  let whole2 = /^\s{0,9}<<\s{0,9}((?:parameters|pipeline|matrix)\.[\w.-]{1,100})\s{0,9}>>\s{0,9}$/.exec(node2.text)?.[1];
+  if (whole2 !== void 0 && values.has(whole2)) return values.get(whole2) ?? null;
+  let filled8 = node2.text.replace(reference2, (_, name) => {
+    if (name === void 0) return "<<";
+    let value = values.get(name);
+    return value?.type === "scalar" ? value.text : values.has(name) && value === null ? "" : `\${{ ${name} }}`;
+  }).slice(0, 5e4);
+  return { ...node2, text: filled8, value: filled8 };
+}
+function textValue(text5) {
+  return { type: "scalar", value: text5, text: String(text5), line: 1, contentLine: 1 };
+}
+
+// src/derive/automation/circleci/circleci-starts.ts
+var usual2 = ["main", "master"], releaseBranch3 = /^(release|prod|deploy|live|stable|stag(e|ing))/i;
+function circleStarts(ground) {
+  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named6 = [...new Set(namedBranches(ground.root, 0))], known5 = usual2.filter((name) => named6.includes(name)), defaults = ground.defaultBranch === null ? known5.length === 1 ? known5 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked2 = defaultParameters) => {
+    let values = new Map([
+      ...asked2,
+      ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
+    ]);
+    return values.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values };
+  }, others2 = named6.filter((name) => !defaults.includes(name) && !usual2.includes(name)).slice(0, 6), [first2 = "main"] = defaults;
+  return [
+    ...defaults.map((name) => start2({ kind: "change", event: "push", at }, name, "webhook")),
+    start2({ kind: "change", event: "branch", detail: "pushes to other branches", at }, void 0, "webhook"),
+    ...others2.map((name) => {
+      let kind2 = releaseBranch3.test(name) ? "release" : "event";
+      return start2({ kind: kind2, event: "push", detail: `branches: ${name}`, at }, name, "webhook");
+    }),
+    start2({ kind: "release", event: "tag", at }, void 0, "webhook"),
+    .../scheduled_pipeline|pipeline\.schedule\./.test(text5) ? [start2({ kind: "schedule", event: "schedule", detail: "set up in CircleCI", at }, first2, "scheduled_pipeline")] : [],
+    start2({ kind: "manual", event: "api", at }, first2, "api", /* @__PURE__ */ new Map())
+  ];
+}
+function parametersOf(root) {
+  return new Map(
+    pairs(under(root, "parameters")).map(({ key: key2, value }) => [
+      `pipeline.parameters.${key2}`,
+      under(value, "default") ?? null
+    ])
+  );
+}
+function gitValues(branch, tag, defaults) {
+  let values = /* @__PURE__ */ new Map();
+  tag ? values.set("pipeline.git.branch", textValue("")) : values.set("pipeline.git.tag", textValue("")), branch !== void 0 && values.set("pipeline.git.branch", textValue(branch));
+  let isDefault = branch !== void 0 && defaults.includes(branch);
+  return values.set("pipeline.git.branch.is_default", textValue(isDefault));
+}
+function namedBranches(node2, depth) {
+  return node2 == null || node2.type === "scalar" || depth > 20 ? [] : node2.type === "sequence" ? [...(node2.items.some((item) => item?.type === "scalar" && item.text.includes("pipeline.git.branch")) ? oneOrMore(node2).map(({ text: text5 }) => text5) : []).filter((text5) => /^[\w./-]+$/.test(text5)), ...node2.items.flatMap((item) => namedBranches(item, depth + 1))] : [...oneOrMore(under(node2, "branches", "only")).map(({ text: text5 }) => text5).filter((text5) => !text5.startsWith("/") && !text5.includes("<<")), ...[...node2.pairs.values()].flatMap(({ value }) => namedBranches(value, depth + 1))];
+}
+function filtersAdmit(filters, { branch, tag }) {
+  if (tag) return pairOf(filters, "tags") !== void 0;
+  let only = oneOrMore(under(filters, "branches", "only")).map(({ text: text5 }) => text5), ignore = oneOrMore(under(filters, "branches", "ignore")).map(({ text: text5 }) => text5), name = branch ?? "some other branch";
+  return ignore.some((pattern2) => fits2(pattern2, name) === !0) ? !1 : only.length === 0 || only.some((pattern2) => fits2(pattern2, name) === !0) ? !0 : only.some(
+    (pattern2) => pattern2.startsWith("/") && (branch === void 0 || fits2(pattern2, name) === void 0)
+  ) ? void 0 : !1;
+}
+function fits2(pattern2, name) {
+  let [, source] = /^\/(.*)\/$/.exec(pattern2) ?? [];
+  return source === void 0 ? pattern2 === name : fitsRegex(name, source, { whole: !0 });
+}
+
+// src/derive/automation/circleci/circleci-world.ts
+function elementOf(kind2, name, home) {
+  let own3 = mapping(under(home, kind2, name));
+  if (own3 !== void 0) return { type: "own", node: own3, home };
+  let cut = name.indexOf("/");
+  if (cut === -1) return;
+  let orb = under(home, "orbs", name.slice(0, cut)), rest = name.slice(cut + 1), inline = mapping(orb);
+  if (inline !== void 0) {
+    let node2 = mapping(under(inline, kind2, rest));
+    return node2 === void 0 ? void 0 : { type: "own", node: node2, home: inline };
+  }
+  return { type: "orb", callee: `${textAt(home, "orbs", name.slice(0, cut))?.split("@")[0] ?? name.slice(0, cut)}/${rest}` };
+}
+function absolute(path2, folder3) {
+  return path2 === "~" || path2.startsWith("~/") ? `/${path2}` : path2.startsWith("/") ? path2 : `${folder3}/${path2}`;
+}
+function checkoutMount(folder3) {
+  return { from: folder3.replace(/(?<=.)\/+$/, ""), to: "" };
+}
+
+// src/derive/automation/circleci/condition-holds.ts
+function conditionHolds(node2, depth = 0) {
+  if (node2 == null) return !1;
+  if (depth > 20) return;
+  if (node2.type === "scalar") return valueHolds(node2);
+  let [pair2] = pairs(node2);
+  if (pair2 === void 0) return;
+  let parts2 = items(pair2.value).map((item) => conditionHolds(item, depth + 1));
+  switch (pair2.key) {
+    case "and":
+      return parts2.includes(!1) ? !1 : parts2.includes(void 0) ? void 0 : !0;
+    case "or":
+      return parts2.includes(!0) ? !0 : parts2.includes(void 0) ? void 0 : !1;
+    case "not":
+      return negated2(conditionHolds(pair2.value, depth + 1));
+    case "equal":
+      return allEqual(items(pair2.value).flatMap((item) => item.type === "scalar" ? [item.text] : []));
+    case "matches":
+      return matches(textAt(pair2.value, "value"), textAt(pair2.value, "pattern"));
+    default:
+      return;
+  }
+}
+function negated2(truth2) {
+  return truth2 === void 0 ? void 0 : !truth2;
+}
+function valueHolds({ value, text: text5 }) {
+  return typeof value != "string" ? value !== !1 && value !== 0 : text5.includes("${{") || /[=!]=|=~|\b(and|or|not|starts-with)\b|^pipeline\./.test(text5) ? void 0 : text5 !== "";
+}
+function allEqual(values) {
+  return new Set(values.filter((value) => !value.includes("${{"))).size > 1 ? !1 : values.some((value) => value.includes("${{")) ? void 0 : !0;
+}
+function matches(value, pattern2) {
+  if (!(value === void 0 || pattern2 === void 0 || value.includes("${{")))
+    return fitsRegex(value, pattern2);
+}
+
+// src/derive/automation/circleci/walk-circleci-steps.ts
+var maxSteps2 = 300, maxCommands = 10, ownSteps = /* @__PURE__ */ new Set([
+  "checkout",
+  "setup_remote_docker",
+  "save_cache",
+  "restore_cache",
+  "store_test_results",
+  "persist_to_workspace",
+  "attach_workspace",
+  "add_ssh_keys"
+]);
+function walkCircleSteps(steps, home, values, run2) {
+  return steps.slice(0, maxSteps2).flatMap((step) => {
+    let name = step.type === "scalar" ? step.text : pairs(step)[0]?.key;
+    if (name === void 0 || ownSteps.has(name)) return [];
+    let config = under(step, name);
+    return name === "run" ? runWorks(config, run2) : name === "when" || name === "unless" ? chosen3(name, config, home, values, run2) : name === "store_artifacts" ? [keeps2(step, config, run2)] : command(name, step, config, home, run2);
+  });
+}
+function runWorks(config, run2) {
+  let script4 = scalar(config) ?? scalar(under(config, "command"));
+  if (script4 === void 0 || textAt(config, "when") === "on_fail" || !run2.world.terrain.spend()) return [];
+  let written = textAt(config, "working_directory"), folder3 = resolvePath(written === void 0 ? run2.folder : absolute(written, run2.folder), run2.scope), scope = {
+    ...run2.scope,
+    cwd: folder3.startsWith("/") ? "" : folder3,
+    env: { ...run2.scope.env, ...texts(under(config, "environment")) },
+    tolerant: run2.scope.tolerant || textAt(config, "background") === "true"
+  }, at = { path: run2.world.path, line: script4.contentLine }, shell2 = scriptShell(textAt(config, "shell") ?? run2.shell, void 0);
+  return readScript(script4.text, at, shell2, scope, run2.world.shell).map((work) => ({ work, triggers: scope.triggers }));
+}
+function chosen3(key2, config, home, values, run2) {
+  let asked2 = conditionHolds(under(config, "condition")), holds3 = key2 === "when" ? asked2 : negated2(asked2);
+  if (holds3 === !1) return [];
+  let scope = { ...run2.scope, conditional: run2.scope.conditional || holds3 === void 0 };
+  return walkCircleSteps(items(under(config, "steps")), home, values, { ...run2, scope });
+}
+function keeps2(step, config, run2) {
+  let at = { path: run2.world.path, line: step.line };
+  return plainWork("save-results", `store_artifacts keeps ${textAt(config, "path") ?? "files"}`, at, run2.scope);
+}
+function command(name, step, config, home, run2) {
+  let at = { path: run2.world.path, line: step.line }, element2 = elementOf("commands", name, home);
+  if (element2?.type === "orb")
+    return elsewhereWorks(
+      { name: element2.callee, inputs: texts(config), at },
+      run2.scope,
+      run2.world.terrain,
+      run2.world.shell
+    );
+  if (element2 === void 0 || run2.commands.includes(name) || run2.commands.length >= maxCommands) return [];
+  if (!run2.world.terrain.spend()) return [];
+  let values = parameterValues(element2.node, config, run2.start.values), body2 = items(fillParameters(under(element2.node, "steps"), values)), scope = { ...run2.scope, via: [...run2.scope.via, placeOf(at)] };
+  return walkCircleSteps(body2, element2.home, values, { ...run2, scope, commands: [...run2.commands, name] });
+}
+function parameterValues(node2, given, around4) {
+  let values = new Map(around4);
+  for (let { key: key2, value } of pairs(under(node2, "parameters"))) {
+    let fallback = under(value, "default");
+    fallback !== void 0 && values.set(`parameters.${key2}`, fillParameters(fallback, around4));
+  }
+  for (let { key: key2, value } of pairs(given)) values.set(`parameters.${key2}`, value);
+  return values;
+}
+
+// src/derive/automation/circleci/job-works.ts
+var usualShell = "/bin/bash -eo pipefail";
+function jobWorks({ node: node2, home }, options2, around4, { start: start2, world }) {
+  if (!world.terrain.spend()) return { works: [], runner: void 0 };
+  let values = parameterValues(node2, options2, start2.values), job = fillParameters(node2, values), machine = machineOf(job, home), folder3 = absolute(
+    textAt(job, "working_directory") ?? textAt(machine, "working_directory") ?? "~/project",
+    "/~/project"
+  ), steps = [
+    ...items(under(options2, "pre-steps")),
+    ...items(under(job, "steps")),
+    ...items(under(options2, "post-steps"))
+  ], scope = {
+    ...around4,
+    env: { ...around4.env, ...texts(under(machine, "environment")), ...texts(under(job, "environment")) },
+    mounts: [checkoutMount(checkoutFolder(steps, folder3))]
+  }, shell2 = textAt(job, "shell") ?? textAt(machine, "shell") ?? usualShell;
+  return { works: walkCircleSteps(steps, home, values, { world, start: start2, scope, folder: folder3, shell: shell2, commands: [] }), runner: runnerOf2(job, machine) };
+}
+function machineOf(job, home) {
+  let executor = under(job, "executor"), name = scalar(executor)?.text ?? textAt(executor, "name");
+  if (name === void 0) return job;
+  let element2 = elementOf("executors", name, home);
+  return element2?.type !== "own" ? job : fillParameters(element2.node, parameterValues(element2.node, mapping(executor), /* @__PURE__ */ new Map()));
+}
+function checkoutFolder(steps, folder3) {
+  let path2 = steps.map((step) => textAt(step, "checkout", "path")).find((text5) => text5 !== void 0);
+  return path2 === void 0 ? folder3 : absolute(path2, folder3);
+}
+function runnerOf2(job, machine) {
+  let size = textAt(job, "resource_class") ?? textAt(machine, "resource_class");
+  return size?.includes("/") === !0 ? `self-hosted ${size}` : textAt(items(under(machine, "docker"))[0], "image") ?? textAt(machine, "machine", "image") ?? size ?? textAt(machine, "macos", "xcode");
+}
+
+// src/derive/automation/circleci/walk-workflows.ts
+var maxWorkflows = 60, maxJobs = 200, maxLegs = 12;
+function walkWorkflows(root, start2, world) {
+  let workflows = pairs(under(root, "workflows")).filter(({ value }) => mapping(value) !== void 0);
+  return workflows.length === 0 ? pairOf(under(root, "jobs"), "build") === void 0 ? [] : walkWorkflow([textValue("build")], { root, start: start2, world, prefix: "", conditional: !1 }) : workflows.slice(0, maxWorkflows).flatMap(({ key: key2, value }) => {
+    let filled8 = fillParameters(value, start2.values), own3 = scheduled(filled8, start2, world);
+    if (own3.length === 0) return [];
+    let holds3 = workflowRuns(filled8);
+    if (holds3 === !1) return [];
+    let prefix = workflows.length > 1 ? `${key2} / ` : "";
+    return own3.flatMap(
+      (one2) => walkWorkflow(items(under(filled8, "jobs")), { root, start: one2, world, prefix, conditional: holds3 === void 0 })
+    );
+  });
+}
+function scheduled(workflow2, start2, world) {
+  let triggers = items(under(workflow2, "triggers"));
+  return triggers.length === 0 ? [start2] : start2.trigger.event !== "push" || start2.trigger.kind !== "change" ? [] : triggers.flatMap((trigger) => {
+    let cron = scalar(under(trigger, "schedule", "cron")), filters = under(trigger, "schedule", "filters");
+    if (cron === void 0 || filtersAdmit(filters, start2) === !1) return [];
+    let at = { path: world.path, line: cron.line };
+    return [{ ...start2, trigger: { kind: "schedule", event: "schedule", detail: cron.text, at } }];
+  });
+}
+function workflowRuns(workflow2) {
+  let when = pairOf(workflow2, "when"), unless = pairOf(workflow2, "unless");
+  return when !== void 0 ? conditionHolds(when.value) : unless === void 0 ? !0 : negated2(conditionHolds(unless.value));
+}
+function walkWorkflow(list, standing) {
+  let { start: start2 } = standing, listed2 = list.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed2.map((one2) => [one2.name, filtersAdmit(under(one2.options, "filters"), start2)])), known5 = new Set(listed2.flatMap(({ name, job }) => [name, job])), out = new Set([...admitted].filter(([, admits2]) => admits2 === !1).map(([name]) => name));
+  for (let before = -1; before !== out.size; ) {
+    before = out.size;
+    for (let one2 of listed2) requires(one2).some(({ name }) => out.has(name) || !known5.has(name)) && out.add(one2.name);
+  }
+  return listed2.flatMap((one2) => {
+    if (out.has(one2.name)) return [];
+    let wanted2 = requires(one2), needs = wanted2.flatMap(
+      ({ name }) => listed2.filter((other) => other.name === name || other.job === name).map((other) => `${standing.prefix}${other.name}`)
+    ), conditional2 = standing.conditional || admitted.get(one2.name) === void 0 || wanted2.some(({ failing: failing3 }) => failing3);
+    return [startedJob(one2, needs, { ...standing, conditional: conditional2 })];
+  });
+}
+function requires({ options: options2 }) {
+  return items(under(options2, "requires")).flatMap((item) => item.type === "scalar" ? [{ name: item.text, failing: !1 }] : pairs(item).map(({ key: key2, value }) => {
+    let states = oneOrMore(value).map(({ text: text5 }) => text5);
+    return { name: key2, failing: states.length > 0 && !states.includes("success") };
+  }));
+}
+function legsOf2(item) {
+  let [pair2] = pairs(item), job = item.type === "scalar" ? item.text : pair2?.key;
+  if (job === void 0) return [];
+  let options2 = pair2?.value ?? void 0, name = textAt(options2, "name") ?? job, axes = pairs(under(options2, "matrix", "parameters")).map(
+    ({ key: key2, value }) => [key2, oneOrMore(value).slice(0, maxLegs)]
+  );
+  if (axes.length === 0) return [{ job, name, options: options2, line: item.line }];
+  let legs = [[]];
+  for (let [key2, choices] of axes)
+    legs = legs.flatMap((leg) => choices.map((choice) => [...leg, [key2, choice]])).slice(0, maxLegs);
+  return legs.map((leg) => {
+    let values = new Map(leg.map(([key2, choice]) => [`matrix.${key2}`, choice])), filled8 = fillParameters(options2, values), own3 = textAt(filled8, "name"), suffix = leg.map(([, choice]) => choice.type === "scalar" ? choice.text : "").join("-");
+    return {
+      job,
+      name: own3 === void 0 || own3 === job ? `${job}-${suffix}` : own3,
+      options: withParameters(filled8, leg),
+      line: item.line
+    };
+  });
+}
+function withParameters(options2, leg) {
+  let node2 = mapping(options2);
+  if (node2 === void 0) return;
+  let own3 = leg.map(([key2, value]) => [key2, { key: key2, line: value.line, value }]);
+  return { ...node2, pairs: new Map([...node2.pairs, ...own3]) };
+}
+function startedJob(listed2, needs, standing) {
+  let { root, start: start2, world, prefix, conditional: conditional2 } = standing, at = { path: world.path, line: listed2.line }, scope = {
+    cwd: "",
+    env: start2.branch === void 0 ? {} : { CIRCLE_BRANCH: start2.branch },
+    via: [],
+    triggers: [start2.trigger],
+    tolerant: !1,
+    conditional: conditional2,
+    errexit: !0,
+    pipefail: !0,
+    depth: 0,
+    entered: /* @__PURE__ */ new Set(),
+    written: /* @__PURE__ */ new Map(),
+    left: /* @__PURE__ */ new Map()
+  }, done = worksOf(listed2, root, scope, { start: start2, world }), environment3 = environmentOf3(under(listed2.options, "context"));
+  return { id: `${prefix}${listed2.name}`, needs, environment: environment3, tolerant: !1, trigger: start2.trigger, at, ...done };
+}
+function worksOf({ job, options: options2, line }, root, scope, { start: start2, world }) {
+  let at = { path: world.path, line };
+  if (textAt(options2, "type") === "approval")
+    return { works: [plainWork("approve", "a person has to approve", at, scope)], runner: void 0 };
+  let element2 = elementOf("jobs", job, root);
+  if (element2?.type === "own") return jobWorks(element2, options2, scope, { start: start2, world });
+  if (element2 === void 0) return { works: [], runner: void 0 };
+  let callee = { name: element2.callee, inputs: texts(options2), at };
+  return { works: elsewhereWorks(callee, scope, world.terrain, world.shell), runner: void 0 };
+}
+function environmentOf3(contexts3) {
+  return oneOrMore(contexts3).map(({ text: text5 }) => text5).find(
+    (text5) => /(^|[^a-z])(dev|development|test|qa|uat|staging|stage|stg|preprod|prod|prd|production)([^a-z]|$)/i.test(text5)
+  );
+}
+
+// src/derive/automation/circleci/circleci-automations.ts
+var main = /^\.circleci\/config\.ya?ml$/;
+function circleAutomations(snapshot, files2, terrain, shell2) {
+  return files2.entries.filter(({ path: path2, kind: kind2 }) => kind2 === "file" && main.test(path2)).flatMap(({ path: path2 }) => {
+    let first2 = automationOf3(path2, !1, snapshot, files2, terrain, shell2);
+    if (first2 === void 0) return [];
+    if (textAt(first2.root, "setup") !== "true") return [first2.automation];
+    let continued = continuations(first2.text, files2).flatMap(
+      (other) => automationOf3(other, !0, snapshot, files2, terrain, shell2)?.automation ?? []
+    ), unseen3 = continued.length > 0 ? [] : [handedOver(path2)];
+    return [{ ...first2.automation, inactive: void 0, unseen: unseen3 }, ...continued];
+  });
+}
+function handedOver(path2) {
+  return {
+    what: `what ${path2} continues with`,
+    reason: "delegated",
+    detail: "the configuration is made when the pipeline runs"
+  };
+}
+function continuations(text5, files2) {
+  let beside = files2.glob(".circleci/**/*.{yml,yaml}").filter((path2) => !main.test(path2)), named6 = beside.filter((path2) => text5.includes(path2) || text5.includes(path2.slice(10)));
+  return (named6.length > 0 ? named6 : beside).slice(0, 10);
+}
+function automationOf3(path2, continued, snapshot, files2, terrain, shell2) {
+  let text5 = files2.text(path2), blank3 = {
+    system: "circleci",
+    path: path2,
+    name: continued ? `CircleCI (${path2})` : "CircleCI",
+    triggers: [],
+    jobs: []
+  };
+  if (text5 === void 0) return;
+  if (text5.state === "unseen") return { automation: { ...blank3, unseen: [text5.why] }, root: null, text: "" };
+  let { root, errors } = readYaml(text5.value), [error] = errors;
+  if (error !== void 0) {
+    let { message, line } = error;
+    terrain.note({ severity: "warning", message: `CircleCI cannot read this pipeline: ${message}.`, path: path2, line });
+    let inactive2 = `CircleCI does not run it: ${message}`;
+    return { automation: { ...blank3, inactive: inactive2, unseen: [] }, root: null, text: text5.value };
+  }
+  if (root === null || !["jobs", "workflows", "orbs"].some((key2) => pairOf(root, key2) !== void 0)) return;
+  let starts3 = circleStarts({
+    path: path2,
+    root,
+    text: text5.value,
+    defaultBranch: snapshot.repository.defaultBranch,
+    continued
+  }), started6 = alive(starts3.flatMap((start2) => walkWorkflows(root, start2, { path: path2, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started6), triggers = uniqueTriggers(started6.map(({ trigger }) => trigger)), inactive = jobs2.length === 0 ? { inactive: "none of its jobs can run" } : {};
+  return { automation: { ...blank3, triggers, jobs: jobs2, unseen: [], ...inactive }, root, text: text5.value };
+}
+function alive(started6) {
+  return started6.some(({ trigger }) => trigger.kind !== "event" && trigger.kind !== "manual" && isNamed2(trigger)) ? started6 : started6.filter(({ trigger }) => trigger.kind !== "event");
+}
+function isNamed2(trigger) {
+  return trigger.event !== "branch";
+}
+
 // src/derive/automation/cloud-build/read-build.ts
 function isCloudBuild2(root) {
   let steps = items(under(root, "steps"));
@@ -15975,7 +16577,7 @@ function stepWorks2(step, path2, cloned, around4, substitutions2, shell2) {
     ...around4,
     cwd: folder3,
     mounts,
-    env: { ...around4.env, ...environmentOf3(under(step, "env"), fill) },
+    env: { ...around4.env, ...environmentOf4(under(step, "env"), fill) },
     tolerant: around4.tolerant || textAt(step, "allowFailure") === "true",
     errexit: !1
   }, script4 = scalar(under(step, "script"));
@@ -15998,7 +16600,7 @@ function builder(image2) {
   let name = image2.split("/").at(-1)?.split(/[:@]/)[0] ?? "";
   return /cloud-builders|google\.com\/cloudsdktool|k8s-skaffold|cloud-builders-community|\/builder-images/.test(image2) ? name === "cloud-sdk" || name === "gke-deploy" ? name.replace("cloud-sdk", "gcloud") : name : name === "terraform" || name === "helm" || name === "kaniko" || name === "executor" ? name === "executor" ? "kaniko" : name : name === "docker" || name === "gcloud" || name === "kubectl" ? name : void 0;
 }
-function environmentOf3(node2, fill) {
+function environmentOf4(node2, fill) {
   let found = oneOrMore(node2).flatMap(({ text: text5 }) => {
     let at = text5.indexOf("=");
     return at < 1 ? [] : [[text5.slice(0, at), fill(text5.slice(at + 1))]];
@@ -16119,11 +16721,11 @@ function readGitlabFile(path2, terrain) {
       let node2 = mapping(pair2.value);
       node2 !== void 0 && !reserved.has(pair2.key) && raw2.set(pair2.key, { path: at, pair: pair2, node: node2 });
     }
-  let main = roots.at(-1)?.root;
+  let main2 = roots.at(-1)?.root;
   return {
     jobs: [...raw2.keys()].filter((id2) => !id2.startsWith(".")).map((id2) => jobOf(id2, raw2, roots)),
     stages: oneOrMore(lastOf(roots, "stages")).map(({ text: text5 }) => text5),
-    workflow: under(main, "workflow"),
+    workflow: under(main2, "workflow"),
     variables: Object.fromEntries(roots.flatMap(({ root }) => Object.entries(valuesOf(under(root, "variables"))))),
     elsewhere: elsewhere5,
     texts: texts3.join(`
@@ -16219,10 +16821,10 @@ function compared(sign2, left2, right) {
   if (typeof left2 == "symbol" || typeof right == "symbol")
     return (left2 === null || right === null) && (sign2 === "==" || sign2 === "!=") ? sign2 === "!=" : void 0;
   if (sign2 === "==" || sign2 === "!=") return left2 === right == (sign2 === "==");
-  let fits2 = fitsRegex(left2 ?? "", right ?? "");
-  return fits2 === void 0 ? void 0 : fits2 === (sign2 === "=~");
+  let fits3 = fitsRegex2(left2 ?? "", right ?? "");
+  return fits3 === void 0 ? void 0 : fits3 === (sign2 === "=~");
 }
-function fitsRegex(text5, regex) {
+function fitsRegex2(text5, regex) {
   let [, source, flags] = /^\/(.{0,300})\/([a-z]{0,5})$/.exec(regex) ?? [];
   if (source === void 0) return;
   let core = source.replace(/^\^/, "").replace(/\$$/, "").replaceAll("\\/", "/").replaceAll("\\.", ".").replaceAll("\\-", "-");
@@ -16326,7 +16928,7 @@ function refsOf(node2) {
   return oneOrMore(refs).map(({ text: text5 }) => text5);
 }
 function named2(ref, occasion) {
-  return occasion.names.includes(ref) || ref === occasion.branch ? !0 : ref.startsWith("/") ? occasion.branch !== void 0 ? fitsRegex(occasion.branch, ref) : occasion.names.includes("tags") : !1;
+  return occasion.names.includes(ref) || ref === occasion.branch ? !0 : ref.startsWith("/") ? occasion.branch !== void 0 ? fitsRegex2(occasion.branch, ref) : occasion.names.includes("tags") : !1;
 }
 
 // src/derive/automation/gitlab-ci/gitlab-automations.ts
@@ -16389,8 +16991,8 @@ function works(job, file, start2, shell2) {
     pipefail: !0,
     depth: 0,
     entered: /* @__PURE__ */ new Set()
-  }, before = scriptOf(job, "before_script"), main = scriptOf(job, "script"), joined4 = before !== void 0 && main !== void 0 && before.path === main.path && before.line < main.line ? joinedText(before, main) : void 0;
-  return (joined4 === void 0 ? [before, main] : [joined4]).flatMap((part2) => part2 === void 0 ? [] : shell2(part2.text, { path: part2.path, line: part2.line }, scope).map((work) => ({ work, triggers })));
+  }, before = scriptOf(job, "before_script"), main2 = scriptOf(job, "script"), joined4 = before !== void 0 && main2 !== void 0 && before.path === main2.path && before.line < main2.line ? joinedText(before, main2) : void 0;
+  return (joined4 === void 0 ? [before, main2] : [joined4]).flatMap((part2) => part2 === void 0 ? [] : shell2(part2.text, { path: part2.path, line: part2.line }, scope).map((work) => ({ work, triggers })));
 }
 function scriptOf(job, key2) {
   let value = job.keys.get(key2), lines3 = scalarsOf(value?.node, 0), [first2] = lines3;
@@ -16411,11 +17013,11 @@ function scriptOf(job, key2) {
 function scalarsOf(node2, depth) {
   return node2?.type === "scalar" ? [node2] : depth > 10 ? [] : items(node2).flatMap((item) => scalarsOf(item, depth + 1));
 }
-function joinedText(before, main) {
-  let gap = main.line - (before.line + before.text.split(`
+function joinedText(before, main2) {
+  let gap = main2.line - (before.line + before.text.split(`
 `).length - 1);
   return gap < 0 || gap > 2e3 ? void 0 : { ...before, text: `${before.text}${`
-`.repeat(gap)}${main.text}` };
+`.repeat(gap)}${main2.text}` };
 }
 function withNeeds(jobs2, file) {
   let stages = [".pre", ...file.stages.length === 0 ? ["build", "test", "deploy"] : file.stages, ".post"], ids = new Set(jobs2.map(({ id: id2 }) => id2)), sources = new Map(file.jobs.map((job) => [job.id, job])), stageOf3 = (id2) => {
@@ -16565,10 +17167,10 @@ function jobOf3(node2, path2, scope, terrain, interpret) {
   ];
 }
 function commandWork(node2, path2, scope, interpret) {
-  let command2 = commandOf(node2);
-  if (command2 === void 0) return [];
-  let code3 = [node2, under(node2, "trial"), under(node2, "task")].map((holder) => textAt(holder, "code")).find((text5) => text5 !== void 0), cwd = code3 === void 0 || /^[a-z]+:/.test(code3) ? folderOf(path2) : resolvePath(code3, { cwd: folderOf(path2) }), place2 = { path: path2, line: command2.line };
-  return interpret.shell(command2.text, place2, { ...scope, cwd, env: {}, args: [], written: void 0, errexit: !0 });
+  let command3 = commandOf(node2);
+  if (command3 === void 0) return [];
+  let code3 = [node2, under(node2, "trial"), under(node2, "task")].map((holder) => textAt(holder, "code")).find((text5) => text5 !== void 0), cwd = code3 === void 0 || /^[a-z]+:/.test(code3) ? folderOf(path2) : resolvePath(code3, { cwd: folderOf(path2) }), place2 = { path: path2, line: command3.line };
+  return interpret.shell(command3.text, place2, { ...scope, cwd, env: {}, args: [], written: void 0, errexit: !0 });
 }
 function stepsWork(node2, path2, scope, terrain, interpret) {
   return pairs(under(node2, "jobs")).flatMap(({ key: key2, value, line }) => {
@@ -16600,8 +17202,8 @@ function computeOf(node2, path2) {
 }
 function commandOf(node2) {
   for (let holder of [node2, under(node2, "trial"), under(node2, "task")]) {
-    let command2 = scalar(pairOf(holder, "command")?.value);
-    if (command2 !== void 0) return { text: command2.text, line: command2.contentLine };
+    let command3 = scalar(pairOf(holder, "command")?.value);
+    if (command3 !== void 0) return { text: command3.text, line: command3.contentLine };
   }
   let program = textAt(node2, "task", "entry_script") ?? textAt(node2, "code_configuration", "scoring_script"), at = under(node2, "task") ?? under(node2, "code_configuration");
   return program === void 0 || at === void 0 ? void 0 : { text: `python ${program}`, line: lineOf2(at) };
@@ -16749,7 +17351,7 @@ function pytestFiles(args, scope, terrain) {
   let config = pytestConfig(scope.cwd, terrain.files), { plain: plain7, values, has: has2 } = optionsOf([...config.options, ...args], valued3);
   if (has2(...listing)) return;
   let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values("--ignore"), ...values("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain7.filter((word) => namesPath(word, [...config.options, ...args], python2, scope, terrain)), asked2 = (given.length > 0 ? given : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope));
-  return python2.filter(({ path: path2 }) => ignored.some((matches2) => matches2(path2)) || !asked2.some((matches2) => matches2(path2)) ? !1 : given.length > 0 || !notSearched.test(path2));
+  return python2.filter(({ path: path2 }) => ignored.some((matches3) => matches3(path2)) || !asked2.some((matches3) => matches3(path2)) ? !1 : given.length > 0 || !notSearched.test(path2));
 }
 function covers(path2, scope) {
   let resolved3 = resolvePath(path2, scope);
@@ -16763,8 +17365,8 @@ function namesPath(word, words4, tests2, scope, terrain) {
   if (!(before.startsWith("--") && !before.includes("="))) return !0;
   let resolved3 = resolvePath(path2, scope);
   if (!terrain.files.has(resolved3) && !terrain.files.hasFolder(resolved3)) return !1;
-  let matches2 = covers(path2, scope);
-  return tests2.some((test) => matches2(test.path));
+  let matches3 = covers(path2, scope);
+  return tests2.some((test) => matches3(test.path));
 }
 
 // src/derive/automation/command/python-work.ts
@@ -16803,7 +17405,7 @@ function effectsWork(effects2, scope, terrain, interpret) {
   })), submits4 = activities.some(
     ({ kind: kind2, subject }) => (kind2 === "dispatch" || kind2 === "deploy") && subject === "pipeline"
   );
-  for (let { command: command2, at, via, tolerant, submitted } of effects2.spawned) {
+  for (let { command: command3, at, via, tolerant, submitted } of effects2.spawned) {
     if (submitted === !0 && !submits4) continue;
     let own3 = {
       ...scope,
@@ -16815,7 +17417,7 @@ function effectsWork(effects2, scope, terrain, interpret) {
       depth: scope.depth + 1
     };
     works2.push(
-      ...typeof command2 == "string" ? interpret.shell(command2, at, own3) : interpret.command({ words: command2, at }, own3)
+      ...typeof command3 == "string" ? interpret.shell(command3, at, own3) : interpret.command({ words: command3, at }, own3)
     );
   }
   return works2;
@@ -16885,15 +17487,15 @@ function inSetup(path2, name, files2) {
 // src/derive/automation/follow/databricks/read-bundle.ts
 var names3 = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"], maxFiles = 100;
 function readBundle(folder3, files2) {
-  let main = names3.map((name) => resolvePath(name, { cwd: folder3 })).find((path2) => files2.has(path2));
-  if (main === void 0) return;
-  let root = readYamlFile(main, files2), included2 = oneOrMore(under(root, "include")).flatMap(
+  let main2 = names3.map((name) => resolvePath(name, { cwd: folder3 })).find((path2) => files2.has(path2));
+  if (main2 === void 0) return;
+  let root = readYamlFile(main2, files2), included2 = oneOrMore(under(root, "include")).flatMap(
     ({ text: text5 }) => files2.glob(resolvePath(text5, { cwd: folder3 }))
   ), jobs2 = /* @__PURE__ */ new Map();
-  for (let path2 of [.../* @__PURE__ */ new Set([main, ...included2])].slice(0, maxFiles))
+  for (let path2 of [.../* @__PURE__ */ new Set([main2, ...included2])].slice(0, maxFiles))
     if (/\.ya?ml$/.test(path2))
       for (let part2 of partsIn(path2, files2)) jobs2.set(part2.name, [...jobs2.get(part2.name) ?? [], part2]);
-  return { root: folderOf(main), jobs: jobs2 };
+  return { root: folderOf(main2), jobs: jobs2 };
 }
 function partsIn(path2, files2) {
   let root = readYamlFile(path2, files2);
@@ -17264,7 +17866,7 @@ function containerOf(build2, args, files2) {
       case "WORKDIR":
         return {
           shell: shell2,
-          container: { ...container, folder: absolute(line.trim().replace(/^["']|["']$/g, ""), container.folder) }
+          container: { ...container, folder: absolute2(line.trim().replace(/^["']|["']$/g, ""), container.folder) }
         };
       case "ENV":
         return {
@@ -17309,13 +17911,13 @@ function containerOf(build2, args, files2) {
     return from === void 0 ? void 0 : earlier(from, stage);
   }
   function copied(line, container, stage) {
-    let plain7 = (execForm(line) ?? line.split(/\s+/)).filter((word) => word !== "").filter((word) => !word.startsWith("--")), target2 = plain7.at(-1) ?? "", to = absolute(target2, container.folder), source = sourceOf2(line, stage);
+    let plain7 = (execForm(line) ?? line.split(/\s+/)).filter((word) => word !== "").filter((word) => !word.startsWith("--")), target2 = plain7.at(-1) ?? "", to = absolute2(target2, container.folder), source = sourceOf2(line, stage);
     if (source === void 0 && fromStage(line) !== void 0) return [];
     let sources = plain7.slice(0, -1), intoFolder = target2.endsWith("/") || target2 === "." || sources.length > 1;
     return sources.flatMap((path2) => {
       let scope = source === void 0 ? { cwd: build2.context } : { cwd: "", mounts: source.mounts }, found = resolvePath(source === void 0 ? path2.replace(/^\/+/, "") : path2, scope);
       return found.startsWith("/") ? [] : files2.hasFolder(found) ? folderMounts(found, to, container.mounts) : (found.includes("*") ? files2.glob(found).slice(0, maxEntries) : files2.has(found) ? [found] : []).map((one2) => ({
-        from: intoFolder || found.includes("*") ? absolute(one2.slice(one2.lastIndexOf("/") + 1), to) : to,
+        from: intoFolder || found.includes("*") ? absolute2(one2.slice(one2.lastIndexOf("/") + 1), to) : to,
         to: one2
       }));
     });
@@ -17325,7 +17927,7 @@ function containerOf(build2, args, files2) {
     let prefix = folder3 === "" ? "" : `${folder3}/`, names10 = /* @__PURE__ */ new Set();
     for (let { path: path2 } of files2.entries)
       names10.size < maxEntries && path2.startsWith(prefix) && names10.add(path2.slice(prefix.length).split("/", 1)[0] ?? "");
-    return [...names10].map((name) => ({ from: absolute(name, to), to: `${prefix}${name}` }));
+    return [...names10].map((name) => ({ from: absolute2(name, to), to: `${prefix}${name}` }));
   }
 }
 function fromStage(line) {
@@ -17345,7 +17947,7 @@ function execForm(text5) {
       return;
     }
 }
-function absolute(path2, folder3) {
+function absolute2(path2, folder3) {
   let whole2 = path2.startsWith("/") ? path2 : `${folder3}/${path2}`;
   return `/${resolvePath(whole2.replace(/^\/+/, ""), { cwd: "" })}`;
 }
@@ -17373,8 +17975,8 @@ function filled4(text5, env) {
 }
 
 // src/derive/automation/follow/docker/image-work.ts
-function imageName(reference4) {
-  let [name = ""] = reference4.split("@", 1), colon = name.lastIndexOf(":");
+function imageName(reference5) {
+  let [name = ""] = reference5.split("@", 1), colon = name.lastIndexOf(":");
   return colon > name.lastIndexOf("/") && !name.slice(colon).includes("}") ? name.slice(0, colon) : name.replace(/:\$\{[^}]*\}$/, "");
 }
 function buildWork(build2, args, at, scope, terrain, interpret) {
@@ -17402,9 +18004,9 @@ function startWork(start2, at, scope, terrain, interpret) {
     errexit: !1,
     pipefail: !1,
     args: void 0
-  }, before = start2.entrypoint ?? wordsOf5(container?.entrypoint) ?? [], { command: command2 } = container ?? {}, words4 = start2.words.length > 0 ? start2.words : start2.entrypoint === void 0 ? wordsOf5(command2) ?? [] : [];
+  }, before = start2.entrypoint ?? wordsOf5(container?.entrypoint) ?? [], { command: command3 } = container ?? {}, words4 = start2.words.length > 0 ? start2.words : start2.entrypoint === void 0 ? wordsOf5(command3) ?? [] : [];
   if (before.length + words4.length === 0) return [];
-  let place2 = start2.words.length === 0 ? placeIn(build2, command2 ?? container?.entrypoint) : void 0;
+  let place2 = start2.words.length === 0 ? placeIn(build2, command3 ?? container?.entrypoint) : void 0;
   return interpret.command({ words: [...before, ...words4], at: place2 ?? at }, own3);
 }
 function placeIn(build2, instruction) {
@@ -17465,10 +18067,10 @@ function composeFiles(given, env, folder3, files2) {
   let named6 = env.COMPOSE_FILE;
   if (named6 !== void 0 && named6 !== "")
     return named6.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
-  let prefix = folder3 === "" ? "" : `${folder3}/`, main = names4.map((name) => `${prefix}${name}`).find((path2) => files2.has(path2));
-  if (main === void 0) return [];
-  let override = main.replace(/\.(ya?ml)$/, ".override.$1");
-  return files2.has(override) ? [main, override] : [main];
+  let prefix = folder3 === "" ? "" : `${folder3}/`, main2 = names4.map((name) => `${prefix}${name}`).find((path2) => files2.has(path2));
+  if (main2 === void 0) return [];
+  let override = main2.replace(/\.(ya?ml)$/, ".override.$1");
+  return files2.has(override) ? [main2, override] : [main2];
 }
 function dotEnv(path2, files2) {
   let text5 = files2.text(path2);
@@ -17556,14 +18158,14 @@ var global = wordSet(
 ), dockerCompose = {
   id: "docker-compose",
   follows: "docker compose build, up, run and exec: Dockerfiles and commands of the services",
-  follow(command2, scope, terrain, interpret) {
-    let rest = afterCompose(command2.words);
+  follow(command3, scope, terrain, interpret) {
+    let rest = afterCompose(command3.words);
     if (rest === void 0) return;
     let sub = rest.findIndex((word, index) => !word.startsWith("-") && !global.has(rest[index - 1] ?? "")), verb2 = rest[sub];
     if (verb2 === void 0 || !["build", "up", "run", "exec", "create", "start"].includes(verb2)) return;
     let options2 = optionsOf(rest.slice(0, sub), global), folder3 = resolvePath(options2.values("--project-directory")[0] ?? "", scope), envFile = options2.values("--env-file")[0] ?? ".env", env = { ...dotEnv(resolvePath(envFile, { ...scope, cwd: folder3 }), terrain.files), ...scope.env }, files2 = composeFiles(options2.values("-f", "--file"), env, folder3, terrain.files), present = files2.filter((path2) => terrain.files.has(path2));
-    if (present.length === 0) return missing(files2[0] ?? "A compose file", command2.at, terrain);
-    let services = servicesOf(present, terrain.files), profiles = new Set(options2.values("--profile")), running = { services, profiles, root: folderOf(present[0] ?? ""), command: command2, terrain, interpret }, words4 = rest.slice(sub + 1);
+    if (present.length === 0) return missing(files2[0] ?? "A compose file", command3.at, terrain);
+    let services = servicesOf(present, terrain.files), profiles = new Set(options2.values("--profile")), running = { services, profiles, root: folderOf(present[0] ?? ""), command: command3, terrain, interpret }, words4 = rest.slice(sub + 1);
     return verb2 === "run" || verb2 === "exec" ? runOne(verb2, words4, scope, running) : many2(verb2, optionsOf(words4, valued6), scope, running);
   }
 };
@@ -17594,22 +18196,22 @@ function many2(verb2, { plain: plain7, has: has2 }, scope, running) {
   });
 }
 function withNeeds2(named6, services) {
-  let chosen3 = /* @__PURE__ */ new Set(), waiting = [...named6];
+  let chosen4 = /* @__PURE__ */ new Set(), waiting = [...named6];
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-    if (chosen3.has(next)) continue;
-    chosen3.add(next);
+    if (chosen4.has(next)) continue;
+    chosen4.add(next);
     let { needs } = next;
     waiting.push(...services.filter(({ name }) => needs.includes(name)));
   }
-  return services.filter((service2) => chosen3.has(service2));
+  return services.filter((service2) => chosen4.has(service2));
 }
 function runOne(verb2, words4, scope, running) {
-  let { command: command2, terrain, services } = running, at = words4.findIndex((word, index) => !word.startsWith("-") && !valued6.has(words4[index - 1] ?? "")), name = words4[at] ?? "", service2 = services.find((one2) => one2.name === name);
+  let { command: command3, terrain, services } = running, at = words4.findIndex((word, index) => !word.startsWith("-") && !valued6.has(words4[index - 1] ?? "")), name = words4[at] ?? "", service2 = services.find((one2) => one2.name === name);
   if (service2 === void 0)
-    return name === "" || name.includes("$") ? [] : missing(`The service ${name}`, command2.at, terrain);
+    return name === "" || name.includes("$") ? [] : missing(`The service ${name}`, command3.at, terrain);
   let options2 = optionsOf(words4.slice(0, at), valued6), own3 = hop(
     scope,
-    command2.at,
+    command3.at,
     `docker compose ${verb2} ${name}`,
     `compose:${verb2}:${running.root}:${words4.slice(at).join(" ")}`
   );
@@ -17625,10 +18227,10 @@ function runOne(verb2, words4, scope, running) {
 function build(service2, scope, { terrain, interpret }) {
   return service2.build === void 0 ? [] : (service2.image !== void 0 && terrain.images.set(imageName(service2.image), service2.build), buildWork(service2.build, service2.args, { path: service2.path, line: service2.line }, scope, terrain, interpret));
 }
-function start(service2, words4, entrypoint, env, scope, { command: command2, root, terrain, interpret }) {
+function start(service2, words4, entrypoint, env, scope, { command: command3, root, terrain, interpret }) {
   let built = service2.build ?? (service2.image === void 0 ? void 0 : terrain.images.get(imageName(service2.image))), mounts = service2.volumes.flatMap((text5) => volume(text5, { cwd: root }));
   if (built === void 0 && mounts.length === 0) return [];
-  let own3 = words4.length > 0 && words4 === service2.command ? { path: service2.path, line: service2.line } : command2.at;
+  let own3 = words4.length > 0 && words4 === service2.command ? { path: service2.path, line: service2.line } : command3.at;
   return startWork(
     {
       build: built,
@@ -18317,10 +18919,10 @@ function inside2(reading2, name, line) {
   }
 }
 function conditional(reading2) {
-  let chosen3 = take(reading2);
+  let chosen4 = take(reading2);
   accept(reading2, "if");
   let test = take(reading2);
-  return accept(reading2, "else"), { kind: "choice", test, chosen: chosen3, otherwise: take(reading2) };
+  return accept(reading2, "else"), { kind: "choice", test, chosen: chosen4, otherwise: take(reading2) };
 }
 function lambda(reading2, line) {
   advance(reading2);
@@ -18894,8 +19496,8 @@ function dotted(expression2) {
 var valued9 = wordSet("-c --collection -r --search-root -f --config -T --command-timeout"), maxModules = 50, invoke = {
   id: "invoke",
   follows: "invoke tasks: c.run and calls of tasks.py or a tasks package, with pre tasks",
-  follow(command2, scope, terrain, interpret) {
-    let { at } = command2, words4 = moduleCommand(command2.words) ?? command2.words;
+  follow(command3, scope, terrain, interpret) {
+    let { at } = command3, words4 = moduleCommand(command3.words) ?? command3.words;
     if (words4[0] !== "invoke" && words4[0] !== "inv") return;
     let { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1), valued9);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
@@ -18903,7 +19505,7 @@ var valued9 = wordSet("-c --collection -r --search-root -f --config -T --command
     if (found === void 0) return missing(`${name}.py`, at, terrain);
     let tasks = found.flatMap(
       ({ path: path2, text: text5 }) => taskFunctions(text5).filter(({ decorators }) => decorators.some((one2) => /(?:^|\.)task$/.test(one2.name))).map((task) => ({ task, path: path2 }))
-    ), running = { tasks, done: /* @__PURE__ */ new Set(), command: command2, terrain, interpret, root: found[0]?.root ?? "" };
+    ), running = { tasks, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret, root: found[0]?.root ?? "" };
     return plain7.flatMap((word) => {
       let wanted2 = word.split(".").at(-1)?.replaceAll("-", "_") ?? "";
       return tasks.some(({ task }) => task.name === wanted2) ? runTask(wanted2, `invoke ${word}`, scope, running) : word === plain7[0] ? missing(`The task ${word}`, at, terrain) : [];
@@ -18918,9 +19520,9 @@ function modulesOf(folder3, name, terrain) {
   });
 }
 function runTask(name, label, scope, running) {
-  let found = running.tasks.find(({ task: task2 }) => task2.name === name), { command: command2, terrain, interpret, done, root } = running;
+  let found = running.tasks.find(({ task: task2 }) => task2.name === name), { command: command3, terrain, interpret, done, root } = running;
   if (found === void 0 || done.has(name)) return [];
-  let { task, path: path2 } = found, own3 = hop(scope, command2.at, label, `invoke:${path2}:${name}`);
+  let { task, path: path2 } = found, own3 = hop(scope, command3.at, label, `invoke:${path2}:${name}`);
   if (own3 === void 0 || !terrain.spend()) return [];
   done.add(name);
   let here = { ...own3, cwd: root, errexit: !1, pipefail: !1, args: [] }, before = neededBy(task).flatMap((need) => runTask(need, `invoke ${need}`, own3, running)), works2 = task.runs.flatMap(({ method, args, keywords, line, conditional: conditional2, receiver }) => {
@@ -19048,7 +19650,7 @@ function headerOf(line) {
   let [before = "", after2 = ""] = line.slice(colon + 1).replace(/\s#.*$/, "").split("&&");
   return {
     name: name[1] ?? "",
-    parameters: parametersOf(line.slice(name[0].length, colon)),
+    parameters: parametersOf2(line.slice(name[0].length, colon)),
     before: needsOf4(before),
     after: needsOf4(after2)
   };
@@ -19063,7 +19665,7 @@ function colonOf(line, from) {
   }
   return -1;
 }
-function parametersOf(text5) {
+function parametersOf2(text5) {
   return [...text5.matchAll(/([*+]?)\$?([A-Za-z_][\w-]*)(?:\s*=\s*("[^"]*"|'[^']*'|\([^)]*\)|`[^`]*`|[\w.-]+))?/g)].map(
     (match) => ({
       name: match[2] ?? "",
@@ -19085,13 +19687,13 @@ var idle = wordSet(
 ), just = {
   id: "just",
   follows: "just recipes: dependencies, parameters, variables, shebang recipes, imports and modules",
-  follow(command2, scope, terrain, interpret) {
-    if (command2.words[0] !== "just") return;
-    let call2 = callOf(command2.words.slice(1));
+  follow(command3, scope, terrain, interpret) {
+    if (command3.words[0] !== "just") return;
+    let call2 = callOf(command3.words.slice(1));
     if (call2.idle) return [];
     let folder3 = resolvePath(call2.folder ?? "", scope), found = upwards(folder3).map((above) => justfileIn(above, terrain.files)).find((path3) => path3 !== void 0), path2 = call2.file === void 0 ? found : resolvePath(call2.file, scope);
-    if (path2 === void 0 || !terrain.files.has(path2)) return missing(call2.file ?? "justfile", command2.at, terrain);
-    let justfile = readJustfile(path2, terrain.files), running = { justfile, overrides: call2.overrides, done: /* @__PURE__ */ new Set(), command: command2, terrain, interpret }, words4 = call2.words.length > 0 || justfile.first === void 0 ? call2.words : [justfile.first], works2 = [];
+    if (path2 === void 0 || !terrain.files.has(path2)) return missing(call2.file ?? "justfile", command3.at, terrain);
+    let justfile = readJustfile(path2, terrain.files), running = { justfile, overrides: call2.overrides, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret }, words4 = call2.words.length > 0 || justfile.first === void 0 ? call2.words : [justfile.first], works2 = [];
     for (; words4.length > 0; ) {
       let [name = "", ...rest] = words4, recipe = recipeOf(name, justfile);
       if (recipe === void 0) {
@@ -19122,13 +19724,13 @@ function recipeOf(name, { recipes, aliases }) {
   return recipes.get(name) ?? recipes.get(aliases.get(name) ?? "");
 }
 function inModule(name, rest, running, scope) {
-  let { command: command2, terrain, justfile, interpret } = running, [first2 = "", ...inner] = name.split("::"), path2 = justfile.modules.get(first2);
-  if (path2 === void 0) return name.includes("$") ? [] : missing(`The recipe ${name}`, command2.at, terrain);
+  let { command: command3, terrain, justfile, interpret } = running, [first2 = "", ...inner] = name.split("::"), path2 = justfile.modules.get(first2);
+  if (path2 === void 0) return name.includes("$") ? [] : missing(`The recipe ${name}`, command3.at, terrain);
   let words4 = ["just", "-f", `/github/workspace/${path2}`, ...inner.length > 0 ? [inner.join("::")] : [], ...rest];
-  return interpret.command({ words: words4, at: command2.at }, { ...scope, depth: scope.depth + 1 });
+  return interpret.command({ words: words4, at: command3.at }, { ...scope, depth: scope.depth + 1 });
 }
 function runRecipe(recipe, args, scope, running) {
-  let { justfile, command: command2, terrain } = running, key2 = `just:${recipe.path}:${recipe.name}:${args.join(" ")}`, inside5 = hop(scope, command2.at, `just ${recipe.name}`, key2);
+  let { justfile, command: command3, terrain } = running, key2 = `just:${recipe.path}:${recipe.name}:${args.join(" ")}`, inside5 = hop(scope, command3.at, `just ${recipe.name}`, key2);
   if (inside5 === void 0 || running.done.has(key2) || !terrain.spend()) return [];
   running.done.add(key2);
   let folder3 = folderOf(justfile.path), empty2 = {
@@ -19210,23 +19812,23 @@ function workflow(spec) {
 function rayJob(spec) {
   let entry2 = scalar(under(spec, "entrypoint")), head3 = under(spec, "rayClusterSpec", "headGroupSpec", "template", "spec"), image2 = textAt(items(under(head3, "containers"))[0], "image") ?? "";
   if (entry2 === void 0) return [];
-  let command2 = ["sh", "-c", entry2.text];
-  return [{ image: image2, command: command2, args: [], folder: void 0, env: {}, line: entry2.line, program: [] }];
+  let command3 = ["sh", "-c", entry2.text];
+  return [{ image: image2, command: command3, args: [], folder: void 0, env: {}, line: entry2.line, program: [] }];
 }
 function containerOf2(node2) {
-  let command2 = oneOrMore(under(node2, "command")).map(({ text: text5 }) => text5), args = oneOrMore(under(node2, "args")).map(({ text: text5 }) => plain3(text5)), source = scalar(under(node2, "source")), variables2 = items(under(node2, "env")).flatMap((one2) => {
+  let command3 = oneOrMore(under(node2, "command")).map(({ text: text5 }) => text5), args = oneOrMore(under(node2, "args")).map(({ text: text5 }) => plain3(text5)), source = scalar(under(node2, "source")), variables2 = items(under(node2, "env")).flatMap((one2) => {
     let name = textAt(one2, "name"), value = textAt(one2, "value");
     return name === void 0 || value === void 0 ? [] : [[name, value]];
   }), line = under(node2, "command")?.line ?? under(node2, "args")?.line ?? node2.line;
   return [
     {
       image: textAt(node2, "image") ?? "",
-      command: source === void 0 ? command2.map(plain3) : [],
+      command: source === void 0 ? command3.map(plain3) : [],
       args,
       folder: textAt(node2, "workingDir"),
       env: Object.fromEntries(variables2),
       line,
-      program: command2,
+      program: command3,
       script: source === void 0 ? void 0 : { text: source.text, line: source.contentLine }
     }
   ];
@@ -19237,8 +19839,8 @@ function plain3(text5) {
 
 // src/derive/automation/follow/kubernetes/image-of-repository.ts
 var common = /^(?:docker\.io\/|registry\.k8s\.io\/)?(?:library\/)?(?:python|alpine|ubuntu|debian|busybox|node|golang|bash|curlimages\/curl|bitnami\/.*|rayproject\/.*|pytorch\/.*|tensorflow\/.*|nvidia\/.*|continuumio\/.*|jupyter\/.*|apache\/.*|amazon\/.*|google\/.*|gcr\.io\/google.*|mcr\.microsoft\.com\/.*)$/;
-function imageOfRepository(reference4, terrain) {
-  let name = imageName(reference4), built = terrain.images.get(name);
+function imageOfRepository(reference5, terrain) {
+  let name = imageName(reference5), built = terrain.images.get(name);
   if (built !== void 0) return built;
   if (name === "" || common.test(name)) return;
   let dockerfiles = dockerfilesIn("", terrain.files), last = name.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named6 = dockerfiles.filter((path2) => folderOf(path2).split("/").at(-1)?.toLowerCase() === last), dockerfile2 = another === void 0 ? only : named6.length === 1 ? named6[0] : void 0;
@@ -19347,8 +19949,8 @@ function makeFunction(name, text5, within2, expand) {
   let args = () => split(text5).map((arg) => expand(arg));
   switch (name) {
     case "shell": {
-      let command2 = expand(text5).trim();
-      return command2 === "pwd" ? `/github/workspace${within2.folder === "" ? "" : `/${within2.folder}`}` : within2.unknown === "shell" ? `$(${command2})` : "";
+      let command3 = expand(text5).trim();
+      return command3 === "pwd" ? `/github/workspace${within2.folder === "" ? "" : `/${within2.folder}`}` : within2.unknown === "shell" ? `$(${command3})` : "";
     }
     case "wildcard":
       return words3(expand(text5)).flatMap((pattern2) => wildcard2(pattern2, within2)).join(" ");
@@ -19450,9 +20052,9 @@ function split(text5) {
 // src/derive/automation/follow/make/expand-make.ts
 var maxDepth7 = 25, maxLength7 = 2e4;
 function expandMake(text5, within2) {
-  return expanded2(text5, within2, 0, { left: maxSteps });
+  return expanded2(text5, within2, 0, { left: maxSteps3 });
 }
-var maxSteps = 2e4;
+var maxSteps3 = 2e4;
 function expanded2(text5, within2, depth, budget3) {
   if (depth > maxDepth7 || budget3.left <= 0) return "";
   budget3.left -= 1;
@@ -19467,7 +20069,7 @@ function expanded2(text5, within2, depth, budget3) {
     else if (next === "(" || next === "{") {
       let end2 = closing(text5, dollar + 1);
       if (end2 === -1) return out + text5.slice(dollar);
-      out += reference2(text5.slice(dollar + 2, end2), within2, depth, budget3), at = end2 + 1;
+      out += reference3(text5.slice(dollar + 2, end2), within2, depth, budget3), at = end2 + 1;
     } else
       out += valueOf5(next, within2, depth, budget3), at = dollar + 2;
   }
@@ -19481,7 +20083,7 @@ function closing(text5, open2) {
       return at;
   return -1;
 }
-function reference2(inner, within2, depth, budget3) {
+function reference3(inner, within2, depth, budget3) {
   let call2 = /^([a-z-]+)[ \t]+([^]*)$/.exec(inner);
   if (call2 !== null) {
     let result = makeFunction(
@@ -19990,19 +20592,19 @@ var valued13 = wordSet(
     if (path2 === void 0) return missing("MLproject", at, terrain);
     let [name = "main"] = values("-e", "--entry-point"), root = readYamlFile(path2, terrain.files), entry2 = under(root, "entry_points", name), own3 = hop(scope, at, `mlflow run ${name}`, `mlflow:${path2}:${name}`);
     if (own3 === void 0) return [];
-    let inside5 = { ...own3, cwd: folder3, errexit: !1, pipefail: !1, args: [] }, command2 = scalar(under(entry2, "command"));
-    if (command2 === void 0) {
+    let inside5 = { ...own3, cwd: folder3, errexit: !1, pipefail: !1, args: [] }, command3 = scalar(under(entry2, "command"));
+    if (command3 === void 0) {
       let runner = name.endsWith(".py") ? "python" : name.endsWith(".sh") ? "bash" : void 0;
       return runner === void 0 ? missing(`The entry point ${name}`, at, terrain) : interpret.command({ words: [runner, name], at }, inside5);
     }
     let given = withoutAssignments(values("-P", "--param-list")).env, defaults = pairs(under(entry2, "parameters")).flatMap(({ key: key2, value }) => {
       let fallback = textAt(value, "default") ?? oneOrMore(under(value, "default"))[0]?.text;
       return fallback === void 0 ? [] : [[key2, fallback]];
-    }), known5 = { ...Object.fromEntries(defaults), ...given }, text5 = command2.text.replace(
+    }), known5 = { ...Object.fromEntries(defaults), ...given }, text5 = command3.text.replace(
       /\{(\w+)\}/g,
       (whole2, parameter2) => Object.hasOwn(known5, parameter2) ? known5[parameter2] ?? "" : `\${${whole2.slice(1, -1)}}`
     );
-    return interpret.shell(text5, { path: path2, line: command2.contentLine }, inside5);
+    return interpret.shell(text5, { path: path2, line: command3.contentLine }, inside5);
   }
 };
 
@@ -20014,25 +20616,25 @@ var jupyter = wordSet(
 ), notebooks = {
   id: "notebooks",
   follows: "notebooks and literate documents: jupyter nbconvert --execute, jupyter execute, papermill, quarto render",
-  follow(command2, scope, terrain) {
-    let words4 = command2.words[0] === "python" && command2.words[1] === "-m" ? command2.words.slice(2) : command2.words, [name = "", ...rest] = words4;
+  follow(command3, scope, terrain) {
+    let words4 = command3.words[0] === "python" && command3.words[1] === "-m" ? command3.words.slice(2) : command3.words, [name = "", ...rest] = words4;
     if (name === "papermill") {
       let [input] = rest.filter((word) => word.endsWith(".ipynb"));
-      return input === void 0 ? void 0 : executed([input], "papermill", command2, scope, terrain);
+      return input === void 0 ? void 0 : executed([input], "papermill", command3, scope, terrain);
     }
-    if (name === "quarto") return rendered2(rest, command2, scope, terrain);
+    if (name === "quarto") return rendered2(rest, command3, scope, terrain);
     if ((name === "jupyter-nbconvert" || name === "nbconvert" || name === "jupyter" && rest[0] === "nbconvert") && rest.some((word) => word === "--execute" || word.startsWith("--ExecutePreprocessor.enabled=True")))
-      return executed(notebooksIn(optionsOf(rest, jupyter).plain), "jupyter nbconvert", command2, scope, terrain);
+      return executed(notebooksIn(optionsOf(rest, jupyter).plain), "jupyter nbconvert", command3, scope, terrain);
     if (name === "jupytext" && rest.includes("--execute"))
-      return executed(notebooksIn(rest), "jupytext", command2, scope, terrain);
+      return executed(notebooksIn(rest), "jupytext", command3, scope, terrain);
     if (name === "jupyter" && (rest[0] === "execute" || rest[0] === "run") || name === "runipy" || name === "jupyter-execute")
-      return executed(notebooksIn(optionsOf(rest, jupyter).plain), "jupyter execute", command2, scope, terrain);
+      return executed(notebooksIn(optionsOf(rest, jupyter).plain), "jupyter execute", command3, scope, terrain);
   }
 };
 function notebooksIn(words4) {
   return words4.filter((word) => word.endsWith(".ipynb") || word.endsWith(".md") || word.endsWith(".py"));
 }
-function rendered2(words4, command2, scope, terrain) {
+function rendered2(words4, command3, scope, terrain) {
   let { plain: plain7, has: has2 } = optionsOf(words4, quarto);
   if (plain7[0] !== "render" && plain7[0] !== "publish") return;
   if (has2("--no-execute", "--no-render")) return [];
@@ -20040,7 +20642,7 @@ function rendered2(words4, command2, scope, terrain) {
     let path2 = resolvePath(target2, scope);
     return terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}**/*.{qmd,Rmd,rmd,ipynb}`).map((found) => `/github/workspace/${found}`) : [target2];
   });
-  return executed(paths2, "quarto render", command2, scope, terrain);
+  return executed(paths2, "quarto render", command3, scope, terrain);
 }
 function executed(paths2, label, { at }, scope, terrain) {
   return paths2.flatMap((word) => {
@@ -20128,15 +20730,15 @@ var valued15 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --log
 ), npmScripts = {
   id: "npm-scripts",
   follows: "package.json scripts: npm, yarn, pnpm and bun run, with pre and post scripts and workspaces",
-  follow(command2, scope, terrain, interpret) {
-    let [manager = "", ...rest] = command2.words;
-    if (!managers.has(manager)) return manyScripts(command2, scope, terrain, interpret);
+  follow(command3, scope, terrain, interpret) {
+    let [manager = "", ...rest] = command3.words;
+    if (!managers.has(manager)) return manyScripts(command3, scope, terrain, interpret);
     let dashes = rest.indexOf("--"), options2 = optionsOf(dashes === -1 ? rest : rest.slice(0, dashes), valued15), called2 = calledScript(manager, options2.plain);
     if (called2 === void 0) return;
     let args = [...called2.args, ...dashes === -1 ? [] : rest.slice(dashes + 1)], folder3 = resolvePath(options2.values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", scope), workspaces = [...called2.workspaces, ...options2.values("-w", "--workspace", "--filter", "-F")], everywhere = options2.has("--workspaces", "-ws", "-r", "--recursive"), packages = workspaces.length > 0 || everywhere ? packagesOf(folder3, everywhere ? void 0 : workspaces, terrain) : [nearest(folder3, terrain)], label = `${manager} run ${called2.script}`, found = packages.filter((path2) => path2 !== void 0).filter((path2) => scriptOf2(path2, called2.script, terrain) !== void 0);
     return found.length > 0 ? found.flatMap(
-      (path2) => runScript({ path: path2, script: called2.script, args, label }, command2, scope, terrain, interpret)
-    ) : called2.sure ? missing(`The script ${called2.script} of package.json`, command2.at, terrain) : called2.script === "test" ? void 0 : interpret.command({ ...command2, words: [called2.script, ...args] }, { ...scope, cwd: folder3 });
+      (path2) => runScript({ path: path2, script: called2.script, args, label }, command3, scope, terrain, interpret)
+    ) : called2.sure ? missing(`The script ${called2.script} of package.json`, command3.at, terrain) : called2.script === "test" ? void 0 : interpret.command({ ...command3, words: [called2.script, ...args] }, { ...scope, cwd: folder3 });
   }
 };
 function calledScript(manager, plain7) {
@@ -20182,20 +20784,20 @@ function runScript({ path: path2, script: script4, args, label }, { at }, scope,
     return interpret.shell(whole2, place2, { ...inside5, cwd: folderOf(path2), errexit: !1, pipefail: !1, args: [] });
   });
 }
-function manyScripts(command2, scope, terrain, interpret) {
-  let [name = "", ...rest] = command2.words, run2 = (script4) => interpret.command({ ...command2, words: ["npm", "run", script4] }, scope);
+function manyScripts(command3, scope, terrain, interpret) {
+  let [name = "", ...rest] = command3.words, run2 = (script4) => interpret.command({ ...command3, words: ["npm", "run", script4] }, scope);
   if (["npm-run-all", "run-s", "run-p"].includes(name))
     return rest.filter((word) => /^[\w:-]+$/.test(word) && !word.startsWith("-")).flatMap(run2);
   if (name === "concurrently")
     return rest.filter((word) => !word.startsWith("-")).flatMap((word) => {
       let script4 = /^(?:npm|yarn|pnpm|bun):([\w:-]+)$/.exec(word)?.[1];
-      return script4 === void 0 ? interpret.shell(word, command2.at, { ...scope, errexit: !1, depth: scope.depth + 1 }) : run2(script4);
+      return script4 === void 0 ? interpret.shell(word, command3.at, { ...scope, errexit: !1, depth: scope.depth + 1 }) : run2(script4);
     });
   if (name !== "turbo" && name !== "lerna") return;
   let { plain: plain7 } = optionsOf(rest, wordSet("--filter --scope")), scripts = plain7[0] === "run" ? plain7.slice(1) : name === "turbo" ? plain7 : [], packages = packagesOf(scope.cwd, void 0, terrain);
   return scripts.flatMap(
     (script4) => packages.flatMap(
-      (path2) => runScript({ path: path2, script: script4, args: [], label: `${name} run ${script4}` }, command2, scope, terrain, interpret)
+      (path2) => runScript({ path: path2, script: script4, args: [], label: `${name} run ${script4}` }, command3, scope, terrain, interpret)
     )
   );
 }
@@ -20206,11 +20808,11 @@ var valued16 = wordSet(
 ), orchestratedFlows = {
   id: "orchestrated-flows",
   follows: "prefect deploy, kedro run, modal run, astro deploy and gcloud composer: flows, nodes and DAGs of the repository",
-  follow(command2, scope, terrain, interpret) {
-    let [program = "", ...rest] = command2.words, options2 = optionsOf(rest, valued16), started6 = startedBy2(program, options2.plain, options2.values("-n", "--name"), command2, scope, terrain);
+  follow(command3, scope, terrain, interpret) {
+    let [program = "", ...rest] = command3.words, options2 = optionsOf(rest, valued16), started6 = startedBy2(program, options2.plain, options2.values("-n", "--name"), command3, scope, terrain);
     if (started6 === void 0) return;
     let label = `${program} ${options2.plain.slice(0, 2).join(" ")}`.trim();
-    return started6.flatMap((one2) => flowWork(one2, label, command2.at, scope, terrain, interpret));
+    return started6.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
   }
 };
 function startedBy2(program, plain7, names10, { at }, scope, terrain) {
@@ -20307,22 +20909,22 @@ function stepsOf2(value, config, headers, files2, depth) {
   if (table === void 0) return [];
   let tolerant = table.ignore_fail === !0 || table.ignore_fail === "return_zero";
   for (let key2 of ["cmd", "shell"]) {
-    let command2 = textOf4(table[key2]);
-    if (command2 !== void 0) return [{ type: "shell", text: command2, at: place2(command2), tolerant }];
+    let command3 = textOf4(table[key2]);
+    if (command3 !== void 0) return [{ type: "shell", text: command3, at: place2(command3), tolerant }];
   }
   let script4 = textOf4(table.script);
   if (script4 !== void 0)
     return [{ type: "call", target: script4.includes(":") ? script4 : `${script4}:main`, at: place2(script4) }];
   let ref = textOf4(table.ref);
-  if (ref !== void 0) return [reference4(ref)];
+  if (ref !== void 0) return [reference5(ref)];
   let expression2 = textOf4(table.expr);
   if (expression2 !== void 0) return [{ type: "python", text: expression2, at: place2(expression2) }];
   return listOf2(table.sequence ?? table.parallel).flatMap((item) => lenient(stepInSequence(item), tolerant));
   function stepInSequence(item) {
     let name = textOf4(item);
-    return name === void 0 ? stepsOf2(item, config, headers, files2, depth + 1) : [reference4(name)];
+    return name === void 0 ? stepsOf2(item, config, headers, files2, depth + 1) : [reference5(name)];
   }
-  function reference4(line) {
+  function reference5(line) {
     let [name = "", ...args] = line.split(/\s+/);
     return { type: "task", name, args, at: place2(line) };
   }
@@ -20412,8 +21014,8 @@ ${name}=`, `
   if (text5 !== void 0) return [line(text5)];
   if (Array.isArray(value))
     return manager === "hatch" ? textsOf(value).map(line) : [{ type: "words", words: textsOf(value), at: place2(textsOf(value)[0] ?? "") }];
-  let table = tableOf(value) ?? {}, command2 = table.cmd ?? table.shell;
-  if (command2 !== void 0) return stepsOf3(name, command2, scripts, home);
+  let table = tableOf(value) ?? {}, command3 = table.cmd ?? table.shell;
+  if (command3 !== void 0) return stepsOf3(name, command3, scripts, home);
   let called2 = textOf4(table.call);
   return called2 !== void 0 ? [{ type: "call", target: called2, at: place2(called2) }] : textsOf(table.composite ?? table.chain).map(line);
 }
@@ -20439,43 +21041,43 @@ function textEntries2(value) {
 var valued19 = ["-W", "-X", "--check-hash-based-pycs"], python = {
   id: "python",
   follows: "python: scripts, modules (-m), text (-c, standard input) and files with a Python shebang",
-  follow(command2, scope, terrain, interpret) {
-    let [first2 = "", ...rest] = command2.words;
-    if (programName(first2) === "python" || first2 === "py") return started2(rest, command2, scope, terrain, interpret);
-    return shebang(first2) ? script(first2, rest, command2, scope, terrain, interpret) : void 0;
+  follow(command3, scope, terrain, interpret) {
+    let [first2 = "", ...rest] = command3.words;
+    if (programName(first2) === "python" || first2 === "py") return started2(rest, command3, scope, terrain, interpret);
+    return shebang(first2) ? script(first2, rest, command3, scope, terrain, interpret) : void 0;
     function shebang(word) {
       let text5 = word.includes("/") || word.endsWith(".py") ? terrain.files.text(resolvePath(word, scope)) : void 0;
       return text5?.state !== "seen" ? !1 : text5.value.startsWith("#!") ? /^#![^\n]*python/.test(text5.value) : word.endsWith(".py");
     }
   }
 };
-function started2(words4, command2, scope, terrain, interpret) {
+function started2(words4, command3, scope, terrain, interpret) {
   for (let at = 0; at < words4.length; at += 1) {
     let word = words4[at] ?? "";
-    if (word === "-m") return module(words4[at + 1] ?? "", words4.slice(at + 2), command2, scope, terrain, interpret);
-    if (word === "-c") return pythonTextWork(words4[at + 1] ?? "", command2.at, scope, terrain, interpret);
+    if (word === "-m") return module(words4[at + 1] ?? "", words4.slice(at + 2), command3, scope, terrain, interpret);
+    if (word === "-c") return pythonTextWork(words4[at + 1] ?? "", command3.at, scope, terrain, interpret);
     if (word === "-") break;
     if (valued19.includes(word)) at += 1;
     else {
       if (word.startsWith("-m") && word.length > 2)
-        return module(word.slice(2), words4.slice(at + 1), command2, scope, terrain, interpret);
-      if (!word.startsWith("-")) return script(word, words4.slice(at + 1), command2, scope, terrain, interpret);
+        return module(word.slice(2), words4.slice(at + 1), command3, scope, terrain, interpret);
+      if (!word.startsWith("-")) return script(word, words4.slice(at + 1), command3, scope, terrain, interpret);
     }
   }
-  let { stdin } = command2;
+  let { stdin } = command3;
   return stdin === void 0 ? void 0 : pythonTextWork(stdin.text, stdin.at, scope, terrain, interpret);
 }
-function script(word, args, command2, scope, terrain, interpret) {
+function script(word, args, command3, scope, terrain, interpret) {
   let name = word.slice(word.lastIndexOf("/") + 1);
   if (name === "setup.py" || name === "manage.py" && args[0] === "test") return;
-  let path2 = resolvePath(word, scope), main = [path2, `${path2}/__main__.py`].find((one2) => terrain.files.has(one2));
-  if (main !== void 0) return pythonWork({ path: main, args }, command2.at, scope, terrain, interpret);
+  let path2 = resolvePath(word, scope), main2 = [path2, `${path2}/__main__.py`].find((one2) => terrain.files.has(one2));
+  if (main2 !== void 0) return pythonWork({ path: main2, args }, command3.at, scope, terrain, interpret);
   let written = scope.written?.get(path2);
-  return written !== void 0 ? pythonTextWork(written.text, written.at, scope, terrain, interpret) : /[$*]/.test(word) ? void 0 : missing(path2, command2.at, terrain);
+  return written !== void 0 ? pythonTextWork(written.text, written.at, scope, terrain, interpret) : /[$*]/.test(word) ? void 0 : missing(path2, command3.at, terrain);
 }
-function module(name, args, command2, scope, terrain, interpret) {
+function module(name, args, command3, scope, terrain, interpret) {
   let path2 = moduleFile(name, scope, terrain);
-  return path2 === void 0 ? void 0 : pythonWork({ path: path2, args }, command2.at, scope, terrain, interpret);
+  return path2 === void 0 ? void 0 : pythonWork({ path: path2, args }, command3.at, scope, terrain, interpret);
 }
 function moduleFile(name, scope, terrain) {
   let paths2 = (scope.env.PYTHONPATH ?? "").split(":").filter((path2) => path2 !== "" && !path2.includes("$"));
@@ -20541,45 +21143,45 @@ function foreignTests(runner, scope, terrain) {
 var rScript = {
   id: "r-script",
   follows: "Rscript and R: scripts, rendered documents, testthat runs and renv::restore given by -e",
-  follow(command2, scope, terrain) {
-    let [name = "", ...rest] = command2.words;
+  follow(command3, scope, terrain) {
+    let [name = "", ...rest] = command3.words;
     if (name !== "Rscript" && name !== "R" && name !== "littler") return;
-    if (rest[0] === "CMD") return byCommand(rest[1] ?? "", rest.slice(2), command2, scope, terrain);
+    if (rest[0] === "CMD") return byCommand(rest[1] ?? "", rest.slice(2), command3, scope, terrain);
     let works2 = [], known5 = !1;
     for (let at = 0; at < rest.length; at += 1) {
       let word = rest[at] ?? "";
       if (word === "-e")
-        works2.push(...byText(rest[at + 1] ?? "", command2, scope, terrain)), known5 = !0, at += 1;
+        works2.push(...byText(rest[at + 1] ?? "", command3, scope, terrain)), known5 = !0, at += 1;
       else {
         if (word === "-f")
-          return works2.push(...byFile(rest[at + 1] ?? "", command2, scope, terrain)), works2;
-        if (word.startsWith("--file=")) return byFile(word.slice(7), command2, scope, terrain);
-        if (!word.startsWith("-") && name === "Rscript" && !known5) return byFile(word, command2, scope, terrain);
+          return works2.push(...byFile(rest[at + 1] ?? "", command3, scope, terrain)), works2;
+        if (word.startsWith("--file=")) return byFile(word.slice(7), command3, scope, terrain);
+        if (!word.startsWith("-") && name === "Rscript" && !known5) return byFile(word, command3, scope, terrain);
       }
     }
-    return command2.stdin !== void 0 ? [...works2, ...byText(command2.stdin.text, { ...command2, at: command2.stdin.at }, scope, terrain)] : known5 ? works2 : void 0;
+    return command3.stdin !== void 0 ? [...works2, ...byText(command3.stdin.text, { ...command3, at: command3.stdin.at }, scope, terrain)] : known5 ? works2 : void 0;
   }
 };
 function byFile(word, { at }, scope, terrain) {
   let path2 = resolvePath(word, scope);
   return path2.includes("$") ? [] : unitWork(path2, `Rscript ${path2}`, at, scope, terrain) ?? (terrain.files.has(path2) ? [] : missing(path2, at, terrain));
 }
-function byCommand(name, rest, command2, scope, terrain) {
+function byCommand(name, rest, command3, scope, terrain) {
   let [file] = rest.filter((word) => !word.startsWith("-"));
-  return name === "BATCH" && file !== void 0 ? byFile(file, command2, scope, terrain) : name === "check" ? rest.includes("--no-tests") ? [] : tests(command2, scope, terrain) : name === "INSTALL" ? [activity("install", command2, scope, terrain)] : name === "build" ? [activity("build", command2, scope, terrain)] : void 0;
+  return name === "BATCH" && file !== void 0 ? byFile(file, command3, scope, terrain) : name === "check" ? rest.includes("--no-tests") ? [] : tests(command3, scope, terrain) : name === "INSTALL" ? [activity("install", command3, scope, terrain)] : name === "build" ? [activity("build", command3, scope, terrain)] : void 0;
 }
 var renders = /\b(?:rmarkdown::render|quarto_render|knitr::knit|source|render)\(\s*(?:input\s*=\s*|file\s*=\s*)?["']([^"'\n]{1,300})["']/g;
-function byText(text5, command2, scope, terrain) {
-  let works2 = [...text5.matchAll(renders)].flatMap((match) => byFile(match[1] ?? "", command2, scope, terrain));
-  return /\btar_make\w*\(/.test(text5) && works2.push(...byFile("_targets.R", command2, scope, terrain)), /\b(?:devtools::(?:test|check)|rcmdcheck(?:::rcmdcheck)?|testthat::test_\w+|tinytest::\w+|test_(?:dir|local|package))\(/.test(
+function byText(text5, command3, scope, terrain) {
+  let works2 = [...text5.matchAll(renders)].flatMap((match) => byFile(match[1] ?? "", command3, scope, terrain));
+  return /\btar_make\w*\(/.test(text5) && works2.push(...byFile("_targets.R", command3, scope, terrain)), /\b(?:devtools::(?:test|check)|rcmdcheck(?:::rcmdcheck)?|testthat::test_\w+|tinytest::\w+|test_(?:dir|local|package))\(/.test(
     text5
-  ) && works2.push(...tests(command2, scope, terrain)), /\b(?:renv::restore|install_deps|devtools::install|local_install(?:_deps)?|pak::pak)\(/.test(text5) && works2.push(activity("install", command2, scope, terrain)), works2;
+  ) && works2.push(...tests(command3, scope, terrain)), /\b(?:renv::restore|install_deps|devtools::install|local_install(?:_deps)?|pak::pak)\(/.test(text5) && works2.push(activity("install", command3, scope, terrain)), works2;
 }
-function tests(command2, scope, terrain) {
+function tests(command3, scope, terrain) {
   let { cases, files: files2 } = foreignTests("R", scope, terrain);
-  if (cases > 0) return [activity("test", command2, scope, terrain, { tests: String(cases), files: files2.join(`
+  if (cases > 0) return [activity("test", command3, scope, terrain, { tests: String(cases), files: files2.join(`
 `) })];
-  let { path: path2, line } = command2.at;
+  let { path: path2, line } = command3.at;
   return terrain.note({
     severity: "info",
     message: "R finds no tests to run here.",
@@ -20604,36 +21206,36 @@ function activity(kind2, { words: words4, at }, scope, terrain, detail = {}) {
 var shells2 = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ash", "ksh"]), shellScript = {
   id: "shell-script",
   follows: "shell scripts: bash x.sh, ./x.sh, text fed to a shell",
-  follow(command2, scope, terrain, interpret) {
-    let [first2 = "", ...rest] = command2.words, name = first2.slice(first2.lastIndexOf("/") + 1);
-    if (shells2.has(name)) return byShell(rest, command2, scope, terrain, interpret);
+  follow(command3, scope, terrain, interpret) {
+    let [first2 = "", ...rest] = command3.words, name = first2.slice(first2.lastIndexOf("/") + 1);
+    if (shells2.has(name)) return byShell(rest, command3, scope, terrain, interpret);
     if (!first2.includes("/") && !/\.(?:sh|bash)$/.test(first2)) return;
     let path2 = resolvePath(first2, scope), text5 = terrain.files.text(path2);
     if (text5?.state === "seen") {
       let shebang = /^#![^\n]*/.exec(text5.value)?.[0];
-      return (shebang === void 0 ? /\.(?:sh|bash)$/.test(path2) || !path2.includes(".") : /\b(?:ba|z|da|k|a)?sh\b/.test(shebang)) ? inside4(path2, text5.value, rest, optionsOf2(shebang ?? ""), command2, scope, interpret) : void 0;
+      return (shebang === void 0 ? /\.(?:sh|bash)$/.test(path2) || !path2.includes(".") : /\b(?:ba|z|da|k|a)?sh\b/.test(shebang)) ? inside4(path2, text5.value, rest, optionsOf2(shebang ?? ""), command3, scope, interpret) : void 0;
     }
     let written = scope.written?.get(path2);
-    return written !== void 0 ? fed2(written.text, written.at, rest, command2, scope, interpret) : text5 === void 0 && /\.(?:sh|bash)$/.test(first2) && !/[$*]/.test(first2) ? missing(path2, command2.at, terrain) : void 0;
+    return written !== void 0 ? fed2(written.text, written.at, rest, command3, scope, interpret) : text5 === void 0 && /\.(?:sh|bash)$/.test(first2) && !/[$*]/.test(first2) ? missing(path2, command3.at, terrain) : void 0;
   }
 };
-function byShell(words4, command2, scope, terrain, interpret) {
+function byShell(words4, command3, scope, terrain, interpret) {
   let at = 0;
   for (; /^[-+]\w/.test(words4[at] ?? ""); ) at += /^[-+]\w*[oO]$/.test(words4[at] ?? "") ? 2 : 1;
   let flags = words4.slice(0, at);
   if (flags.some((flag) => /^-\w*c/.test(flag))) return;
   let options2 = optionsOf2(flags.join(" ")), script4 = words4[at];
   if (script4 === void 0 || script4 === "-" || flags.some((flag) => /^-\w*s$/.test(flag))) {
-    let { stdin } = command2;
-    return stdin === void 0 ? void 0 : fed2(stdin.text, stdin.at, words4.slice(at), command2, scope, interpret);
+    let { stdin } = command3;
+    return stdin === void 0 ? void 0 : fed2(stdin.text, stdin.at, words4.slice(at), command3, scope, interpret);
   }
   let path2 = resolvePath(script4, scope), args = words4.slice(at + 1), text5 = terrain.files.text(path2);
   if (text5?.state === "seen") {
     let shebang = /^#![^\n]*/.exec(text5.value)?.[0] ?? "", both4 = { errexit: options2.errexit, pipefail: options2.pipefail };
-    return /python/.test(shebang) ? void 0 : inside4(path2, text5.value, args, both4, command2, scope, interpret);
+    return /python/.test(shebang) ? void 0 : inside4(path2, text5.value, args, both4, command3, scope, interpret);
   }
   let written = scope.written?.get(path2);
-  return written !== void 0 ? fed2(written.text, written.at, args, command2, scope, interpret) : text5 === void 0 && !/[$*]/.test(script4) ? missing(path2, command2.at, terrain) : void 0;
+  return written !== void 0 ? fed2(written.text, written.at, args, command3, scope, interpret) : text5 === void 0 && !/[$*]/.test(script4) ? missing(path2, command3.at, terrain) : void 0;
 }
 function optionsOf2(line) {
   return { errexit: /(?:^|\s)-\w*e|errexit/.test(line), pipefail: line.includes("pipefail") };
@@ -20642,8 +21244,8 @@ function inside4(path2, text5, args, options2, { at }, scope, interpret) {
   let own3 = hop(scope, at, path2, `script:${path2}`);
   return own3 === void 0 ? [] : interpret.shell(text5, { path: path2, line: 1 }, { ...own3, ...options2, args, script: path2 });
 }
-function fed2(text5, at, args, command2, scope, interpret) {
-  let own3 = hop(scope, command2.at, command2.words.slice(0, 2).join(" "), `text:${at.path}:${at.line ?? ""}`);
+function fed2(text5, at, args, command3, scope, interpret) {
+  let own3 = hop(scope, command3.at, command3.words.slice(0, 2).join(" "), `text:${at.path}:${at.line ?? ""}`);
   return own3 === void 0 ? [] : interpret.shell(text5, at, { ...own3, errexit: !1, pipefail: !1, args });
 }
 
@@ -20664,7 +21266,7 @@ var valued20 = wordSet(
     if (words4[0] === "ray" && words4[1] === "submit") return script2(words4, at, scope, interpret);
     if (known5 === void 0) return;
     let dashes = words4.indexOf("--");
-    if (dashes !== -1) return command(words4, dashes, at, scope, interpret);
+    if (dashes !== -1) return command2(words4, dashes, at, scope, interpret);
     let file = words4.find((word) => /\.ya?ml$/.test(word) && !word.startsWith("-"));
     if (file === void 0 || file.includes("$")) return;
     let path2 = resolvePath(file, scope);
@@ -20695,7 +21297,7 @@ var valued20 = wordSet(
     ];
   }
 };
-function command(words4, dashes, at, scope, interpret) {
+function command2(words4, dashes, at, scope, interpret) {
   let own3 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder3 = "."] = optionsOf(words4.slice(0, dashes), valued20).values("--working-dir");
   if (own3 === void 0) return [];
   let cwd = /^[a-z\d]+:\/\//.test(folder3) ? scope.cwd : resolvePath(folder3, scope);
@@ -20778,8 +21380,8 @@ function included(name, path2, root, vars, files2, depth) {
 function stepsOf4(node2, path2, vars, lax) {
   return node2?.type === "scalar" ? [shell(node2.text, path2, node2.contentLine, vars, lax)] : items(node2).flatMap((item) => {
     if (item.type === "scalar") return [shell(item.text, path2, item.contentLine, vars, lax)];
-    let command2 = scalar(under(item, "cmd")), tolerant = lax || textAt(item, "ignore_error") === "true", rounds = oneOrMore(under(item, "for")).map(({ text: text5 }) => text5), each = rounds.length === 0 ? [vars] : rounds.map((ITEM) => ({ ...vars, ITEM }));
-    if (command2 !== void 0) return each.map((own3) => shell(command2.text, path2, command2.contentLine, own3, tolerant));
+    let command3 = scalar(under(item, "cmd")), tolerant = lax || textAt(item, "ignore_error") === "true", rounds = oneOrMore(under(item, "for")).map(({ text: text5 }) => text5), each = rounds.length === 0 ? [vars] : rounds.map((ITEM) => ({ ...vars, ITEM }));
+    if (command3 !== void 0) return each.map((own3) => shell(command3.text, path2, command3.contentLine, own3, tolerant));
     let task = textAt(item, "task");
     return task === void 0 ? [] : each.map((own3) => ({
       type: "task",
@@ -21003,8 +21605,8 @@ function readTox(folder3, files2) {
   let cfg = readIni(`${prefix}setup.cfg`, files2);
   return cfg?.has("tox:tox") === !0 || cfg?.has("testenv") === !0 ? fromIni2(`${prefix}setup.cfg`, cfg, "tox:tox") : void 0;
 }
-function fromIni2(path2, ini, main, offset = 0) {
-  let value = (section, key2) => ini.get(section)?.get(key2), list = value(main, "envlist") ?? value(main, "env_list"), skips = ["skipsdist", "no_package"].some((key2) => value(main, key2)?.text.toLowerCase() === "true");
+function fromIni2(path2, ini, main2, offset = 0) {
+  let value = (section, key2) => ini.get(section)?.get(key2), list = value(main2, "envlist") ?? value(main2, "env_list"), skips = ["skipsdist", "no_package"].some((key2) => value(main2, key2)?.text.toLowerCase() === "true");
   return {
     path: path2,
     environments: namesIn2(list?.text ?? ""),
@@ -21014,8 +21616,8 @@ function fromIni2(path2, ini, main, offset = 0) {
       let factors = /* @__PURE__ */ new Set([...name.split("-"), name]), entry2 = (key2) => value(own3, key2) ?? value("testenv", key2), text5 = (key2) => resolved2(entry2(key2)?.text ?? "", ini), lines3 = (key2) => {
         let found = entry2(key2);
         return found === void 0 ? [] : joinedLines2(resolved2(found.text, ini), found.line + offset).flatMap(({ text: line, line: number2 }) => {
-          let chosen3 = forFactors(line, factors);
-          return chosen3 === void 0 ? [] : [{ text: chosen3, at: { path: path2, line: number2 } }];
+          let chosen4 = forFactors(line, factors);
+          return chosen4 === void 0 ? [] : [{ text: chosen4, at: { path: path2, line: number2 } }];
         });
       };
       return {
@@ -21140,9 +21742,9 @@ function runEnvironment(name, config, args, scope, terrain, interpret) {
   return [
     ...dependencies.length > 0 ? install(dependencies) : [],
     ...environment3.installs ? install(["."]) : [],
-    ...environment3.commands.flatMap((command2) => {
-      let tolerant = own3.tolerant || command2.text.startsWith("-"), text5 = filled8(command2.text.replace(/^[-!@]+\s*/, ""));
-      return interpret.shell(text5, command2.at, { ...own3, tolerant });
+    ...environment3.commands.flatMap((command3) => {
+      let tolerant = own3.tolerant || command3.text.startsWith("-"), text5 = filled8(command3.text.replace(/^[-!@]+\s*/, ""));
+      return interpret.shell(text5, command3.at, { ...own3, tolerant });
     })
   ];
 }
@@ -21279,12 +21881,12 @@ function unittestFiles(args, scope, terrain) {
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
   ), named6 = plain7.filter((word) => word !== "discover" && !word.includes("$"));
   if (plain7[0] === "discover" || named6.length === 0) {
-    let [start2 = plain7[1] ?? "."] = values("-s", "--start-directory"), [pattern2 = plain7[2] ?? "test*.py"] = values("-p", "--pattern"), inside5 = covers(start2, scope), matches2 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
-    return cases.filter(({ path: path2 }) => inside5(path2) && matches2(path2));
+    let [start2 = plain7[1] ?? "."] = values("-s", "--start-directory"), [pattern2 = plain7[2] ?? "test*.py"] = values("-p", "--pattern"), inside5 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
+    return cases.filter(({ path: path2 }) => inside5(path2) && matches3(path2));
   }
-  return cases.filter(({ path: path2 }) => named6.some((name) => isNamed2(path2, name, scope)));
+  return cases.filter(({ path: path2 }) => named6.some((name) => isNamed3(path2, name, scope)));
 }
-function isNamed2(path2, name, scope) {
+function isNamed3(path2, name, scope) {
   if (name.endsWith(".py")) return path2 === resolvePath(name, scope);
   let file = path2.slice(0, -3), wanted2 = resolvePath(name.replaceAll(".", "/"), scope);
   return file === wanted2 || wanted2.startsWith(`${file}/`) || path2.startsWith(`${wanted2}/`);
@@ -21335,8 +21937,8 @@ function summed(files2) {
 }
 
 // src/derive/automation/command/claimed-work.ts
-function claimedWork(command2, scope, terrain, followed2) {
-  let { words: words4, at } = command2, plain7 = commandWords(words4), program = moduleCommand(plain7) ?? plain7;
+function claimedWork(command3, scope, terrain, followed2) {
+  let { words: words4, at } = command3, plain7 = commandWords(words4), program = moduleCommand(plain7) ?? plain7;
   return terrain.meanings.command(words4).flatMap((claim) => {
     let activity2 = activityOf(claim, words4, at, scope, terrain), { does: does2 } = claim.meaning;
     if (does2 === "install" && !installsProject(program, at, scope, terrain)) return [];
@@ -21355,8 +21957,8 @@ function forEachChild(node2, callback) {
     case "Script":
     case "CompoundList":
     case "AndOr":
-      for (let command2 of node2.commands)
-        callback(command2);
+      for (let command3 of node2.commands)
+        callback(command3);
       return;
     case "Statement":
       callback(node2.command);
@@ -21371,8 +21973,8 @@ function forEachChild(node2, callback) {
     case "Pipeline":
       for (let prefix of node2.prefixes)
         callback(prefix);
-      for (let command2 of node2.commands)
-        callback(command2);
+      for (let command3 of node2.commands)
+        callback(command3);
       return;
     case "Redirected":
       callback(node2.command);
@@ -25403,12 +26005,12 @@ var Parser3 = class {
   emptyListPos(commands2) {
     return commands2.length === 0 ? this.tok.peek(LexContext.CommandStart).pos : -1;
   }
-  makeStatement(command2) {
+  makeStatement(command3) {
     return {
       type: "Statement",
-      pos: command2.pos,
-      end: command2.end,
-      command: command2,
+      pos: command3.pos,
+      end: command3.end,
+      command: command3,
       background: void 0
     };
   }
@@ -25460,9 +26062,9 @@ var Parser3 = class {
       operators
     };
   }
-  withRedirects(command2) {
+  withRedirects(command3) {
     let redirects = this.collectTrailingRedirects();
-    return redirects.length === 0 ? command2 : { type: "Redirected", pos: command2.pos, end: redirects[redirects.length - 1].end, command: command2, redirects };
+    return redirects.length === 0 ? command3 : { type: "Redirected", pos: command3.pos, end: redirects[redirects.length - 1].end, command: command3, redirects };
   }
   pipeline() {
     let prefixes;
@@ -25477,16 +26079,16 @@ var Parser3 = class {
       }
       prefixes === void 0 && (prefixes = []), prefixes.push(isTime ? { type: "Time", pos: pos2, end: endOfOptions?.end ?? posix?.end ?? keywordEnd, keywordEnd, posix, endOfOptions } : { type: "Negation", pos: pos2, end: keywordEnd });
     }
-    let command2 = this.pipelineCommands();
+    let command3 = this.pipelineCommands();
     if (!prefixes)
-      return command2;
+      return command3;
     let pos = prefixes[0].pos;
-    return command2?.type === "Pipeline" ? (command2.prefixes = prefixes, command2.pos = pos, command2) : {
+    return command3?.type === "Pipeline" ? (command3.prefixes = prefixes, command3.pos = pos, command3) : {
       type: "Pipeline",
       pos,
-      end: command2 ? command2.end : prefixes[prefixes.length - 1].end,
+      end: command3 ? command3.end : prefixes[prefixes.length - 1].end,
       prefixes,
-      commands: command2 ? [command2] : [],
+      commands: command3 ? [command3] : [],
       operators: []
     };
   }
@@ -25660,20 +26262,20 @@ var Parser3 = class {
       };
     }
     this.syntaxDepth++;
-    let command2, branchPos = pos;
+    let command3, branchPos = pos;
     for (; ; ) {
       let clauseCommands = this.list(), emptyClausePos = this.emptyListPos(clauseCommands), clause2 = this.makeCompoundList(clauseCommands);
       this.skipSemi();
       let thenToken = this.accept(Token.Then, LexContext.CommandStart);
       thenToken ? emptyClausePos >= 0 && this.error(`expected command after '${branchPos === pos ? "if" : "elif"}'`, emptyClausePos) : this.error("expected 'then'", this.tok.getPos());
       let thenCommands = this.list(), then_ = this.makeCompoundList(thenCommands);
-      thenToken && thenCommands.length === 0 && (this.error("expected command after 'then'", this.tok.peek(LexContext.CommandStart).pos), then_.pos = thenToken.end, then_.end = thenToken.end), command2 ? (command2.elif === EMPTY_ELIFS && (command2.elif = []), command2.elif.push({
+      thenToken && thenCommands.length === 0 && (this.error("expected command after 'then'", this.tok.peek(LexContext.CommandStart).pos), then_.pos = thenToken.end, then_.end = thenToken.end), command3 ? (command3.elif === EMPTY_ELIFS && (command3.elif = []), command3.elif.push({
         type: "Elif",
         pos: branchPos,
         end: then_.end,
         clause: clause2,
         then: then_
-      })) : command2 = { type: "If", pos, end: pos, clause: clause2, then: then_, elif: EMPTY_ELIFS, else: void 0 }, this.skipSemi();
+      })) : command3 = { type: "If", pos, end: pos, clause: clause2, then: then_, elif: EMPTY_ELIFS, else: void 0 }, this.skipSemi();
       let elif = this.accept(Token.Elif, LexContext.CommandStart);
       if (!elif)
         break;
@@ -25681,10 +26283,10 @@ var Parser3 = class {
     }
     if (this.accept(Token.Else, LexContext.CommandStart)) {
       let elseCommands = this.list(), emptyElsePos = this.emptyListPos(elseCommands);
-      emptyElsePos >= 0 && this.error("expected command after 'else'", emptyElsePos), command2.else = this.makeCompoundList(elseCommands), this.skipSemi();
+      emptyElsePos >= 0 && this.error("expected command after 'else'", emptyElsePos), command3.else = this.makeCompoundList(elseCommands), this.skipSemi();
     }
     let closeEnd = this.acceptEnd(Token.Fi, LexContext.CommandStart);
-    return closeEnd < 0 && this.error("expected 'fi' to close 'if'", this.tok.getPos()), command2.end = closeEnd >= 0 ? closeEnd : branchPos, this.syntaxDepth--, command2;
+    return closeEnd < 0 && this.error("expected 'fi' to close 'if'", this.tok.getPos()), command3.end = closeEnd >= 0 ? closeEnd : branchPos, this.syntaxDepth--, command3;
   }
   // for_clause := FOR word [IN word* (';'|NL)] DO list DONE
   //            | FOR '((' expr '))' [';'|NL] DO list DONE
@@ -26238,10 +26840,10 @@ function absoluteOf(path2) {
 // src/derive/automation/shell/substitution-value.ts
 function substitutionValue(script4, variables2, expand) {
   let here = variables2, printed;
-  for (let command2 of simpleCommands(script4)) {
-    if (command2.prefix.length > 0 || command2.name === void 0) return;
-    let words4 = [expand(command2.name, here)];
-    for (let arg of command2.args) {
+  for (let command3 of simpleCommands(script4)) {
+    if (command3.prefix.length > 0 || command3.name === void 0) return;
+    let words4 = [expand(command3.name, here)];
+    for (let arg of command3.args) {
       if (arg.type !== "Word") return;
       words4.push(expand(arg, here));
     }
@@ -26261,7 +26863,7 @@ function printedBy(name, args, plain7, here) {
   let [first2 = ""] = plain7;
   switch (name) {
     case "pwd":
-      return absolute2(here.cwd);
+      return absolute3(here.cwd);
     case "echo":
       return plain7.join(" ");
     case "dirname":
@@ -26270,7 +26872,7 @@ function printedBy(name, args, plain7, here) {
       return basename(first2, plain7[1] ?? "");
     case "realpath":
     case "readlink":
-      return absolute2(resolvePath(first2, here));
+      return absolute3(resolvePath(first2, here));
     case "which":
       return first2 === "" ? void 0 : first2;
     case "command":
@@ -26283,10 +26885,10 @@ function printedBy(name, args, plain7, here) {
 }
 function simpleCommands(script4) {
   let commands2 = script4.commands.flatMap(commandsOf);
-  return commands2.every((command2) => command2 !== void 0) ? commands2 : [];
+  return commands2.every((command3) => command3 !== void 0) ? commands2 : [];
 }
-function commandsOf({ command: command2 }) {
-  return command2.type === "Command" ? [command2] : command2.type !== "AndOr" || command2.operators.some((operator2) => operator2 !== "&&") ? [void 0] : command2.commands.map((one2) => one2.type === "Command" ? one2 : void 0);
+function commandsOf({ command: command3 }) {
+  return command3.type === "Command" ? [command3] : command3.type !== "AndOr" || command3.operators.some((operator2) => operator2 !== "&&") ? [void 0] : command3.commands.map((one2) => one2.type === "Command" ? one2 : void 0);
 }
 function dirname(path2) {
   let trimmed2 = path2.endsWith("/") && path2.length > 1 ? path2.slice(0, -1) : path2;
@@ -26298,7 +26900,7 @@ function basename(path2, suffix) {
   let trimmed2 = path2.endsWith("/") ? path2.slice(0, -1) : path2, name = trimmed2.slice(trimmed2.lastIndexOf("/") + 1);
   return suffix !== "" && name !== suffix && name.endsWith(suffix) ? name.slice(0, name.length - suffix.length) : name;
 }
-function absolute2(path2) {
+function absolute3(path2) {
   return path2.startsWith("/") ? path2 : path2 === "" ? workspace : `${workspace}/${path2}`;
 }
 
@@ -26521,8 +27123,8 @@ function fedText(node2, walker) {
   let path2 = resolvePath(file.text, { cwd: walker.shell.cwd, mounts: walker.scope.mounts }), text5 = walker.terrain.files.text(path2);
   return text5?.state === "seen" ? { text: text5.value, at: { path: path2, line: 1 } } : walker.shell.written.get(path2);
 }
-function stdinOf(command2, walker) {
-  let redirect = command2.redirects.findLast(({ type }) => type === "HereDoc" || type === "HereString");
+function stdinOf(command3, walker) {
+  let redirect = command3.redirects.findLast(({ type }) => type === "HereDoc" || type === "HereString");
   if (redirect?.type === "HereDoc")
     return { text: walker.source.restore(bodyOf4(redirect, walker)), at: walker.source.place(redirect.body.pos) };
   if (redirect?.type !== "HereString" || redirect.target === void 0) return;
@@ -26685,13 +27287,13 @@ function loopWords(list, walker) {
   for (let word of list)
     for (let field of expandWord(word, shell2)) {
       if (!field.certain) return { words: [], whole: !1 };
-      let found = word.parts?.some(({ type }) => type === "Glob") === !0 ? matches(field.text, walker) : [field.text];
+      let found = word.parts?.some(({ type }) => type === "Glob") === !0 ? matches2(field.text, walker) : [field.text];
       if (found.length === 0) return { words: [], whole: !1 };
       words4.push(...found);
     }
   return { words: words4.slice(0, maxRounds), whole: !0 };
 }
-function matches(pattern2, walker) {
+function matches2(pattern2, walker) {
   let place2 = { cwd: walker.shell.cwd, mounts: walker.scope.mounts }, resolved3 = resolvePath(pattern2, place2), base = resolvePath("", place2), prefix = base === "" ? "" : `${base}/`;
   if (!resolved3.startsWith(prefix) || resolved3.startsWith("/")) return [];
   let { files: files2 } = walker.terrain, depth = resolved3.split("/").length, folders2 = new Set(files2.glob(`${resolved3}/**`).map((path2) => path2.split("/").slice(0, depth).join("/"))), slash = pattern2.endsWith("/") ? "/" : "", found = slash === "" ? [...files2.glob(resolved3), ...folders2] : [...folders2];
@@ -26846,9 +27448,9 @@ var lookers = /* @__PURE__ */ new Set([
   "cmp",
   "diff"
 ]);
-function looks(command2) {
-  let name = command2.name?.value ?? "";
-  return name === "git" ? command2.args.some((arg) => ["--quiet", "--exit-code"].includes(arg.text)) : lookers.has(name) && !(name === "command" && command2.args[0]?.text !== "-v");
+function looks(command3) {
+  let name = command3.name?.value ?? "";
+  return name === "git" ? command3.args.some((arg) => ["--quiet", "--exit-code"].includes(arg.text)) : lookers.has(name) && !(name === "command" && command3.args[0]?.text !== "-v");
 }
 function truthOfChain(node2, knowledge) {
   let [first2, ...rest] = node2.commands, truth2 = first2 === void 0 ? void 0 : truthOf2(first2, knowledge);
@@ -26863,12 +27465,12 @@ function both3(one2, other) {
 function either(one2, other) {
   return one2 === !0 || other === !0 ? !0 : one2 === !1 && other === !1 ? !1 : void 0;
 }
-function truthOfCommand(command2, knowledge) {
-  let name = command2.name?.value;
+function truthOfCommand(command3, knowledge) {
+  let name = command3.name?.value;
   if (name === "true" || name === ":") return !0;
   if (name === "false") return !1;
   if (name !== "[" && name !== "test") return;
-  let fields2 = command2.args.flatMap((arg) => arg.type === "Word" ? expandTestWord(arg, knowledge) : []), inner = name === "[" && fields2.at(-1)?.text === "]" ? fields2.slice(0, -1) : fields2;
+  let fields2 = command3.args.flatMap((arg) => arg.type === "Word" ? expandTestWord(arg, knowledge) : []), inner = name === "[" && fields2.at(-1)?.text === "]" ? fields2.slice(0, -1) : fields2;
   return truthOfWords(inner, knowledge);
 }
 function expandTestWord(word, { variables: variables2 }) {
@@ -26970,11 +27572,11 @@ function walkStatements(list, place2, walker) {
 function walkAndOr(node2, place2, walker) {
   let { shell: shell2, terrain, scope } = walker, works2 = [...metricGateOfChain(node2, place2, walker)], status = started4;
   for (let at = 0; at < node2.commands.length && shell2.ended === void 0; at += 1) {
-    let command2 = node2.commands[at], operator2 = at === 0 ? "&&" : node2.operators[at - 1];
-    if (command2 === void 0 || status === (operator2 === "&&" ? "false" : "true")) continue;
+    let command3 = node2.commands[at], operator2 = at === 0 ? "&&" : node2.operators[at - 1];
+    if (command3 === void 0 || status === (operator2 === "&&" ? "false" : "true")) continue;
     if (!(operator2 === "&&" ? status === "unknown" : status !== "false")) {
-      let truth2 = truthOf2(command2, { variables: shell2, files: terrain.files, mounts: scope.mounts });
-      works2.push(...walker.node(command2, placeInChain(node2, at, place2, walker))), truth2 === void 0 ? status = isPredicate(command2) ? "unknown" : "ran" : status = truth2 ? "true" : "false";
+      let truth2 = truthOf2(command3, { variables: shell2, files: terrain.files, mounts: scope.mounts });
+      works2.push(...walker.node(command3, placeInChain(node2, at, place2, walker))), truth2 === void 0 ? status = isPredicate(command3) ? "unknown" : "ran" : status = truth2 ? "true" : "false";
       continue;
     }
     let end2 = operator2 === "&&" ? endOfAnds(node2, at) : at, branch = () => node2.commands.slice(at, end2 + 1).flatMap((one2, offset) => shell2.ended !== void 0 ? [] : walker.node(one2, { ...placeInChain(node2, at + offset, place2, walker), conditional: !0 }));
@@ -27035,9 +27637,9 @@ function walkPipeline2(node2, place2, walker) {
   let here = node2.prefixes.filter(({ type }) => type === "Negation").length % 2 === 1 ? { ...place2, soft: place2.inverse ?? !0, inverse: place2.soft, checked: !0 } : place2, [only] = node2.commands;
   if (node2.commands.length === 1 && only !== void 0) return walker.node(only, here);
   let tolerant = tolerantAt(here, walker.shell), stdin = place2.stdin;
-  return node2.commands.flatMap((command2, at) => {
-    let lost = at === node2.commands.length - 1 || walker.shell.pipefail ? tolerant : !0, works2 = walker.fork({ tolerant: lost }).node(command2, { ...here, soft: lost, stdin });
-    return stdin = fedText(command2, walker), works2;
+  return node2.commands.flatMap((command3, at) => {
+    let lost = at === node2.commands.length - 1 || walker.shell.pipefail ? tolerant : !0, works2 = walker.fork({ tolerant: lost }).node(command3, { ...here, soft: lost, stdin });
+    return stdin = fedText(command3, walker), works2;
   });
 }
 function walkIf(node2, place2, walker) {
@@ -27086,11 +27688,11 @@ function walkCounted(node2, place2, walker) {
 function walkCase(node2, place2, walker) {
   let word = expandWhole(node2.word, walker.shell), open2 = [];
   for (let item of node2.items) {
-    let matches2 = item.pattern.map((pattern2) => {
+    let matches3 = item.pattern.map((pattern2) => {
       let field = expandWhole(pattern2, walker.shell);
       return word.certain && field.certain ? same3(word.text, field.text) : pattern2.text === "*" ? !0 : void 0;
-    }), sure3 = matches2.includes(!0);
-    if (!sure3 && matches2.every((match) => match === !1)) continue;
+    }), sure3 = matches3.includes(!0);
+    if (!sure3 && matches3.every((match) => match === !1)) continue;
     let conditional2 = place2.conditional || open2.length > 0 || !sure3, branch = () => walker.node(item.body, { ...place2, conditional: conditional2 });
     if (sure3) return open2.length === 0 ? branch() : alternatives2(walker.shell, [...open2, branch], !0);
     open2.push(branch);
@@ -27196,15 +27798,15 @@ function lineOf5(at) {
 
 // src/derive/automation/interpret-command.ts
 var maxWrappers = 12;
-function interpretCommand(command2, scope, terrain) {
-  let works2 = [], words4 = command2.words, here = scope;
+function interpretCommand(command3, scope, terrain) {
+  let works2 = [], words4 = command3.words, here = scope;
   for (let layer = 0; layer < maxWrappers; layer += 1) {
     if (words4.length === 0 || words4.includes("--help") || !terrain.spend()) return works2;
-    let current2 = { ...command2, words: words4 }, followed2 = follow(current2, here, terrain);
+    let current2 = { ...command3, words: words4 }, followed2 = follow(current2, here, terrain);
     if (followed2 !== void 0) return [...works2, ...followed2, ...claimedWork(current2, here, terrain, !0)];
     let inner = unwrap(words4);
     if (inner === void 0) return [...works2, ...claimedWork(current2, here, terrain, !1)];
-    if (inner.type === "shell") return [...works2, ...shellInside(inner, command2, here, terrain)];
+    if (inner.type === "shell") return [...works2, ...shellInside(inner, command3, here, terrain)];
     inner.acts && works2.push(...claimedWork(current2, here, terrain, !0)), words4 = inner.words, here = {
       ...here,
       env: { ...here.env, ...inner.env },
@@ -27215,14 +27817,14 @@ function interpretCommand(command2, scope, terrain) {
 }
 function interpretOn(terrain) {
   return {
-    shell: (text5, at, scope) => walkScript(text5, at, scope, terrain, (command2, inner) => interpretCommand(command2, inner, terrain)),
-    command: (command2, scope) => interpretCommand(command2, scope, terrain)
+    shell: (text5, at, scope) => walkScript(text5, at, scope, terrain, (command3, inner) => interpretCommand(command3, inner, terrain)),
+    command: (command3, scope) => interpretCommand(command3, scope, terrain)
   };
 }
-function follow(command2, scope, terrain) {
+function follow(command3, scope, terrain) {
   let interpret = interpretOn(terrain);
   for (let follower of followers) {
-    let works2 = follower.follow(command2, scope, terrain, interpret);
+    let works2 = follower.follow(command3, scope, terrain, interpret);
     if (works2 !== void 0) return works2;
   }
 }
@@ -27242,7 +27844,7 @@ var systems = [
   {
     system: "circleci",
     name: "CircleCI",
-    path: /(^|\/)\.circleci\/config\.ya?ml$/,
+    path: /\/\.circleci\/config\.ya?ml$/,
     holds: (_, root) => pairOf(root(), "jobs") !== void 0 || pairOf(root(), "workflows") !== void 0
   },
   {
@@ -27304,11 +27906,11 @@ var systems = [
 function recognisedAutomations(_, files2, terrain) {
   return files2.entries.flatMap(({ path: path2, kind: kind2 }) => {
     if (kind2 !== "file" || foreign4.test(path2)) return [];
-    let usual2 = systems.filter((one2) => one2.path.test(path2));
-    if (usual2.length === 0) return [];
+    let usual3 = systems.filter((one2) => one2.path.test(path2));
+    if (usual3.length === 0) return [];
     let text5 = files2.text(path2);
     if (text5?.state !== "seen") return [];
-    let parsed, root = () => parsed ??= readYaml(text5.value).root, found = usual2.find((one2) => one2.holds(text5.value, root));
+    let parsed, root = () => parsed ??= readYaml(text5.value).root, found = usual3.find((one2) => one2.holds(text5.value, root));
     if (found === void 0) return [];
     if (terrain.note({ severity: "info", message: `A ${found.name} pipeline was found here; it is not assessed.`, path: path2 }), found.inert === !0) return [];
     let unseen3 = [
@@ -27323,6 +27925,7 @@ var readers = [
   githubAutomations,
   azureAutomations,
   gitlabAutomations,
+  circleAutomations,
   cloudBuildAutomations,
   recognisedAutomations
 ];
@@ -27332,12 +27935,12 @@ function automationsOf(snapshot, files2, terrain) {
 }
 
 // src/derive/dependencies/path-from.ts
-function pathFrom(from, reference4) {
-  return joined2(folderOf3(from), reference4);
+function pathFrom(from, reference5) {
+  return joined2(folderOf3(from), reference5);
 }
-function joined2(folder3, reference4) {
-  let parts2 = reference4.startsWith("/") ? [] : folder3.split("/").filter((part2) => part2 !== "");
-  for (let part2 of reference4.split("/"))
+function joined2(folder3, reference5) {
+  let parts2 = reference5.startsWith("/") ? [] : folder3.split("/").filter((part2) => part2 !== "");
+  for (let part2 of reference5.split("/"))
     part2 === "" || part2 === "." || (part2 === ".." && parts2.length > 0 && parts2.at(-1) !== ".." ? parts2.pop() : parts2.push(part2));
   return parts2.join("/");
 }
@@ -27583,11 +28186,11 @@ function activitiesOf(call2, path2, attached, own3, meanings) {
   for (let from of packages) {
     let claims = claimed(from, call2.name);
     if (!(call2.package === void 0 && claimed(from, "a function of no package").length > 0) && claims.length > 0)
-      return claims.map((claim) => activityOf3(claim, call2, from, path2));
+      return claims.map((claim) => activityOf2(claim, call2, from, path2));
   }
   return [];
 }
-function activityOf3({ tool, meaning, location }, call2, from, path2) {
+function activityOf2({ tool, meaning, location }, call2, from, path2) {
   let written = `${from}::${call2.name}`;
   return {
     kind: meaning.does,
@@ -27673,8 +28276,8 @@ function isKept(service2) {
   return /^(?:always|unless-stopped|on-failure)|\$/.test(restart) || under(service2, "deploy", "replicas") !== void 0;
 }
 function mountsSource(service2) {
-  let command2 = textAt(service2, "command") ?? "";
-  return /--reload\b/.test(command2) || under(service2, "develop") !== void 0 ? !0 : items(under(service2, "volumes")).some((node2) => {
+  let command3 = textAt(service2, "command") ?? "";
+  return /--reload\b/.test(command3) || under(service2, "develop") !== void 0 ? !0 : items(under(service2, "volumes")).some((node2) => {
     let folder3 = ((node2.type === "scalar" ? node2.text.split(":")[0] : textAt(node2, "source")) ?? "").replace(/\$\{\w+:?-(\.[^}]*)\}/, "$1");
     return /^\.\/?$|(?:^|\/)(?:src|app|api|code|dags|backend|frontend|notebooks|plugins)\/?$/.test(folder3) && folder3.startsWith(".");
   });
@@ -28129,8 +28732,8 @@ function readCondaLock(path2, text5) {
 // src/derive/dependencies/pip-installs.ts
 function pipInstalls(shell2, path2, from) {
   let found = [];
-  for (let { command: command2, line } of commandsOf2(shell2, from)) {
-    let match = /(?:^|\s)(?:pip[\d.]*|uv pip|uv|pipx)\s+(?:install|add)\s+(.*)$/.exec(command2);
+  for (let { command: command3, line } of commandsOf2(shell2, from)) {
+    let match = /(?:^|\s)(?:pip[\d.]*|uv pip|uv|pipx)\s+(?:install|add)\s+(.*)$/.exec(command3);
     match?.[1] !== void 0 && found.push(installOf(match[1], path2, line));
   }
   return found;
@@ -28164,7 +28767,7 @@ function commandsOf2(shell2, from) {
       open2 += `${text5.replace(/\\\s*$/, "")} `;
       continue;
     }
-    for (let command2 of `${open2}${text5}`.split(/&&|\|\||[;|]/)) found.push({ command: command2.trim(), line: start2 });
+    for (let command3 of `${open2}${text5}`.split(/&&|\|\||[;|]/)) found.push({ command: command3.trim(), line: start2 });
     open2 = "";
   }
   return open2 !== "" && found.push({ command: open2.trim(), line: start2 }), found;
@@ -28718,8 +29321,8 @@ function foldersOf2(entry2) {
 }
 function matching(paths2, pattern2) {
   if (pattern2 === "") return [];
-  let matches2 = (0, import_picomatch4.default)(pattern2, globOptions);
-  return paths2.filter((path2) => matches2(path2));
+  let matches3 = (0, import_picomatch4.default)(pattern2, globOptions);
+  return paths2.filter((path2) => matches3(path2));
 }
 function textOf10(snapshot, entry2) {
   if (entry2.kind === "submodule") return elsewhere2(entry2.path);
@@ -28740,7 +29343,7 @@ function doing(custom) {
   return {
     ...identity(custom, ""),
     roles: [],
-    commands: Object.entries(custom.commands).map(([command2, does2]) => ({ command: command2, does: does2 })),
+    commands: Object.entries(custom.commands).map(([command3, does2]) => ({ command: command3, does: does2 })),
     actions: Object.entries(custom.actions).map(([action, does2]) => ({ action, does: does2 })),
     workflows: Object.entries(custom.workflows).map(([workflow2, does2]) => ({ workflow: workflow2, does: does2 }))
   };
@@ -28757,13 +29360,13 @@ function playing(custom) {
   });
 }
 function callsInto(root, role) {
-  let does2 = activityOf4(role);
+  let does2 = activityOf3(role);
   return does2 === void 0 ? [] : [{ call: `${root}.**`, does: does2, ...does2 === "track" || does2 === "register" ? { store: "shared" } : {} }];
 }
 function identity(custom, suffix) {
   return { id: `${custom.name}${suffix}`, name: custom.name, url: "" };
 }
-function activityOf4(role) {
+function activityOf3(role) {
   switch (role) {
     case "experiment-tracker":
       return "track";
@@ -28930,7 +29533,7 @@ function fileClaims(tools2) {
   let entries = tools2.flatMap(
     (tool) => (tool.files ?? []).map((meaning) => ({ tool: tool.id, meaning, matches: (0, import_picomatch5.default)(meaning.file, { dot: !0 }) }))
   );
-  return (path2, content) => entries.filter(({ meaning, matches: matches2 }) => matches2(path2) && keysHold(meaning.keys, content)).map(({ tool, meaning }) => ({ tool, meaning }));
+  return (path2, content) => entries.filter(({ meaning, matches: matches3 }) => matches3(path2) && keysHold(meaning.keys, content)).map(({ tool, meaning }) => ({ tool, meaning }));
 }
 function keysHold(keys, content) {
   if (keys === void 0) return !0;
@@ -28975,9 +29578,9 @@ function inputsHold(conditions, inputs) {
 
 // src/derive/meaning/meanings-of.ts
 function meaningsOf(tools2) {
-  let command2 = commandClaims(tools2), action = actionClaims(tools2), workflow2 = workflowClaims(tools2), call2 = callClaims(tools2), file = fileClaims(tools2), imports2 = owners(tools2, (tool) => tool.imports ?? []), packages = owners(tools2, (tool) => (tool.packages ?? []).map(packageName)), byId = new Map(tools2.toReversed().map((tool) => [tool.id, tool]));
+  let command3 = commandClaims(tools2), action = actionClaims(tools2), workflow2 = workflowClaims(tools2), call2 = callClaims(tools2), file = fileClaims(tools2), imports2 = owners(tools2, (tool) => tool.imports ?? []), packages = owners(tools2, (tool) => (tool.packages ?? []).map(packageName)), byId = new Map(tools2.toReversed().map((tool) => [tool.id, tool]));
   return {
-    command: (words4) => distinct2(command2(words4)),
+    command: (words4) => distinct2(command3(words4)),
     action: (uses, inputs) => distinct2(action(uses, inputs)),
     workflow: (uses, inputs) => distinct2(workflow2(uses, inputs)),
     call: (resolved3) => distinct2(call2(resolved3)),
@@ -29253,7 +29856,7 @@ function moduleMap(paths2, manifests, owned) {
     for (let folder3 = folderOf4(from); above.push(folder3), folder3 !== ""; folder3 = folderOf4(folder3))
       ;
     return [...above, ...above.map((folder3) => joinPath(folder3, "src")), ...declared];
-  }, cache = /* @__PURE__ */ new Map(), absolute3 = (dotted3, from) => {
+  }, cache = /* @__PURE__ */ new Map(), absolute4 = (dotted3, from) => {
     let parts2 = dotted3.split("."), [top = ""] = parts2;
     if (standard.has(top)) return;
     let places2 = tops.get(top);
@@ -29286,7 +29889,7 @@ function moduleMap(paths2, manifests, owned) {
       }
       let key2 = `${folderOf4(from)}
 ${dotted3}`;
-      return cache.has(key2) || cache.set(key2, absolute3(dotted3, from)), cache.get(key2);
+      return cache.has(key2) || cache.set(key2, absolute4(dotted3, from)), cache.get(key2);
     }
   };
 }
@@ -29616,8 +30219,8 @@ function attributeOf(engine, value, id2, scope) {
     case "function":
       return { ...value, handle: id2 };
     case "arguments": {
-      let { parser: parser2 } = value, chosen3 = parser2.defaults.get(id2);
-      if (chosen3) return chosen3;
+      let { parser: parser2 } = value, chosen4 = parser2.defaults.get(id2);
+      if (chosen4) return chosen4;
       let among = parser2.subcommands.flatMap((sub) => sub.parser.defaults.get(id2) ?? []);
       if (among.length > 0) return joined3(among);
       let named6 = parser2.options.find((one2) => one2.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one2) => one2.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
@@ -29835,19 +30438,19 @@ function literalsOf(value) {
   }
   return found;
 }
-function negated2(test) {
+function negated3(test) {
   return test.kind === "constant" ? { kind: "constant", value: !test.value } : test.kind === "unknown" ? test : { kind: "not", of: test };
 }
 function membership(operator2, left2, right) {
   let negative = operator2 === "!=" || operator2 === "is not" || operator2 === "not in", values = literalsOf(right);
   if (left2.origin && values) {
     let test = { kind: "one-of", origin: left2.origin, values };
-    return negative ? negated2(test) : test;
+    return negative ? negated3(test) : test;
   }
   let reversed = literalsOf(left2);
   if (right.origin && reversed && !operator2.includes("in")) {
     let test = { kind: "one-of", origin: right.origin, values: reversed };
-    return negative ? negated2(test) : test;
+    return negative ? negated3(test) : test;
   }
   if (left2.kind === "literal" && values && right.kind !== "union") {
     let holds3 = values.includes(left2.value);
@@ -29869,7 +30472,7 @@ function conditionOf(engine, expression2, scope) {
   switch (expression2.kind) {
     case "not": {
       let inner = conditionOf(engine, expression2.of, scope);
-      return { test: negated2(inner.test), marks: inner.marks };
+      return { test: negated3(inner.test), marks: inner.marks };
     }
     case "both": {
       let parts2 = expression2.operands.map((operand2) => conditionOf(engine, operand2, scope)), all2 = 0;
@@ -30287,7 +30890,7 @@ function parserMethod(receiver, method, given) {
 
 // src/derive/python/evaluate/items.ts
 var mostEntries = 40, answered = marks2.prediction | marks2.model | marks2.response;
-function elementOf(value) {
+function elementOf2(value) {
   switch (value.kind) {
     case "collection":
       return marked2(value.under === void 0 ? value.element : eitherOf([value]), value.marks & answered);
@@ -30312,7 +30915,7 @@ function elementOf(value) {
   }
 }
 function eitherOf(containers3) {
-  let whole2 = joined3(containers3.map((one2) => one2.kind === "collection" ? one2.element : elementOf(one2)));
+  let whole2 = joined3(containers3.map((one2) => one2.kind === "collection" ? one2.element : elementOf2(one2)));
   if (!containers3.some((one2) => one2.kind === "collection" && one2.under !== void 0)) return whole2;
   let of = containers3.map((one2) => {
     if (one2.kind !== "collection") return { under: void 0, value: unknownValue2() };
@@ -30385,7 +30988,7 @@ function containerMethod(receiver, method, given, scope, of) {
   if (of.kind === "name" && /^(append|add|extend|insert|update|setdefault)$/.test(method)) {
     let verdict4 = underVerdict(scope.guard) ? marks2.verdict : 0, old = receiver;
     if (old.kind === "collection") {
-      let value = method === "extend" ? elementOf(first2) : method === "insert" ? given[1]?.value ?? first2 : first2, items2 = old.items.length < 8 ? [...old.items, value] : old.items;
+      let value = method === "extend" ? elementOf2(first2) : method === "insert" ? given[1]?.value ?? first2 : first2, items2 = old.items.length < 8 ? [...old.items, value] : old.items;
       return bind2(scope, of.id, {
         kind: "collection",
         items: items2,
@@ -30533,11 +31136,11 @@ function builtinResult(engine, callee, invocation) {
       case "os.path.join":
         return joinedPath(given.map((one2) => one2.value));
       case "enumerate":
-        return pairs3(unknownValue2(), elementOf(first2 ?? unknownValue2()));
+        return pairs3(unknownValue2(), elementOf2(first2 ?? unknownValue2()));
       case "zip":
-        return { kind: "collection", items: [], element: collection(given.map((one2) => elementOf(one2.value))), marks: 0 };
+        return { kind: "collection", items: [], element: collection(given.map((one2) => elementOf2(one2.value))), marks: 0 };
       case "next":
-        return elementOf(first2 ?? unknownValue2());
+        return elementOf2(first2 ?? unknownValue2());
       case "typing.cast":
       case "T.cast":
         return argument3(invocation, 1) ?? unknownValue2();
@@ -30561,7 +31164,7 @@ function builtinResult(engine, callee, invocation) {
       case "max":
       case "min":
       case "sum":
-        return given.length === 1 ? elementOf(first2 ?? unknownValue2()) : joined3(given.map((one2) => one2.value));
+        return given.length === 1 ? elementOf2(first2 ?? unknownValue2()) : joined3(given.map((one2) => one2.value));
       case "vars":
         return first2 ?? unknownValue2();
       case "getattr": {
@@ -30797,7 +31400,7 @@ function startedScript(name, { given }) {
   if (!script4 && !directory) return;
   let folder3 = directory && textOf11(directory), path2 = script4 && textOf11(script4);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
-  let command2 = given.find((one2) => one2.name === "command")?.value, text5 = command2 && textOf11(command2), inside5 = text5 === void 0 ? void 0 : /\bpython[\d.]*\s+(\S+\.py)\b/.exec(text5)?.[1];
+  let command3 = given.find((one2) => one2.name === "command")?.value, text5 = command3 && textOf11(command3), inside5 = text5 === void 0 ? void 0 : /\bpython[\d.]*\s+(\S+\.py)\b/.exec(text5)?.[1];
   return inside5 === void 0 || folder3 === void 0 ? void 0 : { path: inside5, folder: folder3 };
 }
 
@@ -30819,8 +31422,8 @@ function argument4(invocation, name) {
 function positionals(invocation) {
   return invocation.given.flatMap((one2) => one2.name === void 0 && one2.star === void 0 ? [one2.value] : []);
 }
-function started5(command2, tolerant) {
-  return command2 === void 0 ? void 0 : { command: command2, tolerant };
+function started5(command3, tolerant) {
+  return command3 === void 0 ? void 0 : { command: command3, tolerant };
 }
 function startedBy3(value, tolerant) {
   let known5 = started5(commandOf2(value), tolerant);
@@ -30999,8 +31602,8 @@ function invokeOne(engine, invocation) {
 }
 var answering = /^(predict|predict_\w+|infer|inference)$/;
 function enter5(engine, of, self, invocation) {
-  let { given, line, scope } = invocation, { value, bindings } = enterFunction(engine, of, self, given), chosen3 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
-  engine.happen(scope, { line, call: of.name, entered: [{ of, bindings, how: "call", chosen: chosen3 }] });
+  let { given, line, scope } = invocation, { value, bindings } = enterFunction(engine, of, self, given), chosen4 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
+  engine.happen(scope, { line, call: of.name, entered: [{ of, bindings, how: "call", chosen: chosen4 }] });
   let own3 = returnsSelf(value, self) ? self ?? value : value;
   return answering.test(invocation.method) ? marked2(own3, marks2.prediction) : own3;
 }
@@ -31041,7 +31644,7 @@ function assignTo(engine, target2, value, scope) {
       return;
     }
     case "star":
-      assignTo(engine, target2.of, collection([elementOf(value)]), scope);
+      assignTo(engine, target2.of, collection([elementOf2(value)]), scope);
       return;
     case "sequence":
       for (let [i, item] of target2.items.entries()) {
@@ -31118,7 +31721,7 @@ function rootOf(expression2) {
 }
 
 // src/derive/python/evaluate/drift-comparisons.ts
-var aboutDrift = /drift|(?:^|[_./])psi(?:$|[_./])|population_stability|(?:data|covariate|feature|prediction|label|concept)_shift|skew_detect/i, reference3 = /^(?:\w+_)?(?:ref|reference|baseline|expected|base|train|training|historical|original|old)(?:_\w+)?$/i, current = /^(?:\w+_)?(?:cur|curr|current|production|prod|live|serving|actual|observed|new|recent|incoming|latest|inference)(?:_\w+)?$/i, twoSamples = /^(?:ks_2samp|wasserstein_distance|jensenshannon|chi2_contingency|chisquare|epps_singleton_2samp|energy_distance|anderson_ksamp|mannwhitneyu|ttest_ind|kl_div|rel_entr)$/;
+var aboutDrift = /drift|(?:^|[_./])psi(?:$|[_./])|population_stability|(?:data|covariate|feature|prediction|label|concept)_shift|skew_detect/i, reference4 = /^(?:\w+_)?(?:ref|reference|baseline|expected|base|train|training|historical|original|old)(?:_\w+)?$/i, current = /^(?:\w+_)?(?:cur|curr|current|production|prod|live|serving|actual|observed|new|recent|incoming|latest|inference)(?:_\w+)?$/i, twoSamples = /^(?:ks_2samp|wasserstein_distance|jensenshannon|chi2_contingency|chisquare|epps_singleton_2samp|energy_distance|anderson_ksamp|mannwhitneyu|ttest_ind|kl_div|rel_entr)$/;
 function addDriftComparisons(functions) {
   for (let of of functions) {
     let body2 = of.name === "" ? of.body.filter(({ kind: kind2 }) => kind2 !== "function" && kind2 !== "class") : of.body;
@@ -31142,10 +31745,10 @@ function lastName2(callee) {
   return callee.kind === "name" || callee.kind === "attribute" ? callee.id : "";
 }
 function comparesParameters({ parameters: parameters2 }, body2) {
-  return parameters2.some(({ name }) => reference3.test(name)) && parameters2.some(({ name }) => current.test(name)) && callsIn(body2).length > 1;
+  return parameters2.some(({ name }) => reference4.test(name)) && parameters2.some(({ name }) => current.test(name)) && callsIn(body2).length > 1;
 }
 function comparesItself(parameters2) {
-  let left2 = initialOf(parameters2.find(({ name }) => reference3.test(name)));
+  let left2 = initialOf(parameters2.find(({ name }) => reference4.test(name)));
   return left2 !== void 0 && left2 === initialOf(parameters2.find(({ name }) => current.test(name)));
 }
 function initialOf(parameter2) {
@@ -31171,7 +31774,7 @@ function evaluateExpression(engine, expression2, scope) {
       return collection(
         expression2.items.map((item) => {
           let value = engine.evaluate(item, scope);
-          return item.kind === "star" ? elementOf(value) : value;
+          return item.kind === "star" ? elementOf2(value) : value;
         })
       );
     case "dict":
@@ -31258,7 +31861,7 @@ function isType2(value) {
 function evaluateComprehension(engine, parts2, clauses2, scope) {
   let inner = { ...scope, names: /* @__PURE__ */ new Map(), outer: scope, branches: 0 };
   for (let clause2 of clauses2) {
-    engine.assign(clause2.target, elementOf(engine.evaluate(clause2.source, inner)), inner);
+    engine.assign(clause2.target, elementOf2(engine.evaluate(clause2.source, inner)), inner);
     for (let test of clause2.tests) engine.evaluate(test, inner);
   }
   let values = parts2.map((part2) => engine.evaluate(part2, inner)), last = values.at(-1) ?? unknownValue2();
@@ -31397,7 +32000,7 @@ function executeStatement(engine, statement2, scope) {
       let value = engine.evaluate(statement2.value, scope), [target2] = statement2.targets;
       if (statement2.operator && target2) {
         let old = engine.evaluate(target2, scope);
-        value = old.kind === "collection" ? { ...old, element: joined3([old.element, elementOf(value)]) } : unknownValue2(old.marks | value.marks);
+        value = old.kind === "collection" ? { ...old, element: joined3([old.element, elementOf2(value)]) } : unknownValue2(old.marks | value.marks);
       } else if (statement2.annotation && saysLess(value)) {
         let declared = typeOf(engine, statement2.annotation, scope);
         declared.kind !== "unknown" && (value = marked2(declared, value.marks));
@@ -31419,7 +32022,7 @@ function executeStatement(engine, statement2, scope) {
     case "if":
       return executeIf(engine, statement2, scope);
     case "for": {
-      engine.assign(statement2.target, elementOf(engine.evaluate(statement2.source, scope)), scope), engine.execute(statement2.body, scope), engine.execute(statement2.otherwise, scope);
+      engine.assign(statement2.target, elementOf2(engine.evaluate(statement2.source, scope)), scope), engine.execute(statement2.body, scope), engine.execute(statement2.otherwise, scope);
       return;
     }
     case "while":
@@ -31845,7 +32448,7 @@ function environmentLocation(engine, module2, tool) {
       if (value !== void 0) return value;
     }
 }
-function activityOf5(engine, of, happening, deed, way) {
+function activityOf4(engine, of, happening, deed, way) {
   let { module: module2 } = of, guard = way.conditional || deed.kind === "gate" ? guardText(module2, happening.guard) : void 0, location = deed.location ?? (deed.tool === void 0 ? void 0 : environmentLocation(engine, module2, deed.tool));
   return {
     kind: deed.kind,
@@ -31897,7 +32500,7 @@ function commandSteps(table, from, words4, place2, depth = 0) {
     main: !1,
     via: [...from.via, `${place2} ${of.name}()`],
     conditional: from.conditional || conditional2
-  }), single2 = table.commands.length === 1 && !table.named, [only] = table.commands, at = words4?.findIndex((word2) => !word2.startsWith("-")) ?? -1, word = words4?.[at], chosen3 = single2 ? only : table.commands.find((command2) => sameCommand(command2.name, word)), known5 = chosen3 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known5 ? chosen3 ? [chosen3] : [] : table.commands).flatMap(({ runs }) => {
+  }), single2 = table.commands.length === 1 && !table.named, [only] = table.commands, at = words4?.findIndex((word2) => !word2.startsWith("-")) ?? -1, word = words4?.[at], chosen4 = single2 ? only : table.commands.find((command3) => sameCommand(command3.name, word)), known5 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known5 ? chosen4 ? [chosen4] : [] : table.commands).flatMap(({ runs }) => {
     if (!("commands" in runs)) return [entering(runs, known5 ? rest : void 0, !known5)];
     if (depth >= 4) return [];
     let inside5 = { ...from, conditional: from.conditional || !known5 };
@@ -31912,16 +32515,16 @@ function sameCommand(name, word) {
 // src/derive/python/reach/handed-commands.ts
 var deepestHelpers = 3;
 function commandAt(started6, handed2) {
-  let { command: command2, handedBy } = started6;
-  return (handedBy === void 0 ? void 0 : handed2?.get(handedBy)) ?? (command2.length === 0 ? void 0 : command2);
+  let { command: command3, handedBy } = started6;
+  return (handedBy === void 0 ? void 0 : handed2?.get(handedBy)) ?? (command3.length === 0 ? void 0 : command3);
 }
 function handedAt(happening, at, handed2) {
   let entered = happening.entered[at];
   if (!entered) return;
   let found = /* @__PURE__ */ new Map();
   for (let [name, value] of entered.bindings) {
-    let command2 = spelledOut(value) ?? passedOn(value, handed2);
-    command2 !== void 0 && starts2(entered.of, name) && found.set(name, command2);
+    let command3 = spelledOut(value) ?? passedOn(value, handed2);
+    command3 !== void 0 && starts2(entered.of, name) && found.set(name, command3);
   }
   return found.size > 0 ? found : void 0;
 }
@@ -31971,7 +32574,7 @@ function enqueue(walk, step) {
 function keyOf4(step) {
   let key2 = `${step.of.id}${step.main ? "!" : ""}`;
   for (let [name, value] of step.bindings) key2 += `|${name}=${String(value)}`;
-  for (let [name, command2] of step.handed ?? []) key2 += `|${name}=${String(command2)}`;
+  for (let [name, command3] of step.handed ?? []) key2 += `|${name}=${String(command3)}`;
   return key2;
 }
 function bindingsAt(happening, at, step) {
@@ -31993,11 +32596,11 @@ function walkHappening(walk, step, happening) {
     let key2 = `${place2}:${deed.kind}:${deed.tool ?? ""}:${deed.subject ?? ""}`;
     if (walk.activities.has(key2)) continue;
     let gate = deed.kind === "gate" && passes(happening.guard, step, !0) === "always", { via, compiled: compiled3 } = step, way = { via, conditional: gate ? step.conditional || happening.handler : conditional2, tolerant, compiled: compiled3 };
-    walk.activities.set(key2, activityOf5(engine, step.of, happening, deed, way));
+    walk.activities.set(key2, activityOf4(engine, step.of, happening, deed, way));
   }
   if (happening.spawned) {
-    let lost = happening.spawned.tolerant, forgotten = lost === "unless-checked" ? !step.of.summary.checksStatus : lost, { submitted } = happening.spawned, command2 = commandAt(happening.spawned, step.handed), key2 = `${place2}:${typeof command2 == "object" ? command2.join(" ") : command2}`;
-    command2 !== void 0 && !walk.spawned.has(key2) && walk.spawned.set(key2, { command: command2, at, via: step.via, tolerant: tolerant || forgotten, submitted });
+    let lost = happening.spawned.tolerant, forgotten = lost === "unless-checked" ? !step.of.summary.checksStatus : lost, { submitted } = happening.spawned, command3 = commandAt(happening.spawned, step.handed), key2 = `${place2}:${typeof command3 == "object" ? command3.join(" ") : command3}`;
+    command3 !== void 0 && !walk.spawned.has(key2) && walk.spawned.set(key2, { command: command3, at, via: step.via, tolerant: tolerant || forgotten, submitted });
   }
   for (let [i, entered] of happening.entered.entries()) {
     let { of, how } = entered;
@@ -32011,7 +32614,7 @@ function walkHappening(walk, step, happening) {
   }
   if (happening.commands) {
     let from = { ...step, conditional: conditional2, tolerant };
-    for (let chosen3 of commandSteps(happening.commands, from, step.arguments, place2)) enqueue(walk, chosen3);
+    for (let chosen4 of commandSteps(happening.commands, from, step.arguments, place2)) enqueue(walk, chosen4);
   }
   if (happening.untraced !== void 0) {
     let { found, certain } = candidatesFor(engine, happening.untraced, module2);
@@ -32450,7 +33053,7 @@ function testPatterns(files2) {
   let configured2 = files2.glob("**/{pyproject.toml,pytest.ini,setup.cfg,tox.ini}").flatMap((path2) => {
     let text5 = files2.text(path2);
     return text5?.state !== "seen" ? [] : path2.endsWith(".toml") ? fromToml3(text5.value) : fromIni3(text5.value);
-  }).filter((pattern2) => pattern2 !== "").slice(0, 20), matches2 = (0, import_picomatch6.default)(["test_*.py", "*_test.py", ...configured2], { basename: !0 }), isTest2 = (path2) => path2.endsWith(".py") && matches2(path2) && !elsewhere3.test(path2), belongsToTests = (path2) => isTest2(path2) || testFolder.test(path2) || /(^|\/)conftest\.py$/.test(path2);
+  }).filter((pattern2) => pattern2 !== "").slice(0, 20), matches3 = (0, import_picomatch6.default)(["test_*.py", "*_test.py", ...configured2], { basename: !0 }), isTest2 = (path2) => path2.endsWith(".py") && matches3(path2) && !elsewhere3.test(path2), belongsToTests = (path2) => isTest2(path2) || testFolder.test(path2) || /(^|\/)conftest\.py$/.test(path2);
   return {
     isTest: isTest2,
     belongsToTests,
@@ -32491,7 +33094,7 @@ function activitiesOf3(engine, of, happening) {
   };
   return happening.deeds.map((deed) => {
     let gate = deed.kind === "gate" && passes(happening.guard, open2, !0) === "always";
-    return activityOf5(engine, of, happening, deed, gate ? { ...way, conditional: happening.handler } : way);
+    return activityOf4(engine, of, happening, deed, gate ? { ...way, conditional: happening.handler } : way);
   });
 }
 function actsAtTop(module2) {
@@ -32505,7 +33108,7 @@ function startsAt(module2) {
 function unitOf2(engine, module2, test, imported4) {
   let functions = [module2.top, ...module2.functions], activities = functions.flatMap(
     (of) => of.summary.happenings.flatMap((happening) => activitiesOf3(engine, of, happening))
-  ), starts3 = startsAt(module2), entry2 = starts3 !== void 0 || module2.notebook || !imported4.has(module2.path) && actsAtTop(module2), main = functions.find((of) => of.name === "main")?.line;
+  ), starts3 = startsAt(module2), entry2 = starts3 !== void 0 || module2.notebook || !imported4.has(module2.path) && actsAtTop(module2), main2 = functions.find((of) => of.name === "main")?.line;
   return {
     path: module2.path,
     language: module2.notebook ? "notebook" : "python",
@@ -32513,7 +33116,7 @@ function unitOf2(engine, module2, test, imported4) {
     imports: [...module2.imports].filter((path2) => path2 !== module2.path).sort(),
     entry: entry2,
     test,
-    at: { path: module2.path, line: starts3 ?? main ?? 1 }
+    at: { path: module2.path, line: starts3 ?? main2 ?? 1 }
   };
 }
 
@@ -32627,8 +33230,8 @@ function startedModule(map2, dotted3, cwd) {
   let target2 = map2.find(dotted3, 0, joinPath(cwd, "__main__.py"));
   if (!target2) return;
   if (target2.kind === "file" && !target2.path.endsWith("/__init__.py")) return target2.path;
-  let folder3 = target2.kind === "folder" ? target2.path : folderOf4(target2.path), main = map2.child(folder3, "__main__");
-  return main?.kind === "file" ? main.path : void 0;
+  let folder3 = target2.kind === "folder" ? target2.path : folderOf4(target2.path), main2 = map2.child(folder3, "__main__");
+  return main2?.kind === "file" ? main2.path : void 0;
 }
 
 // src/derive/r/r-tests-of.ts
@@ -32698,33 +33301,33 @@ var maxLength11 = 512 * 1024, conventions = [
 function handlerInterface(text5) {
   if (text5.length > maxLength11 || !/\bdef\s+(?:run|\w+_fn|predict|inference|execute|setup|__call__)\b/.test(text5))
     return;
-  let { functions, classes } = definitionsOf(text5);
+  let { functions, classes: classes2 } = definitionsOf(text5);
   for (let { convention, at } of conventions) {
-    let line = at(functions, classes);
+    let line = at(functions, classes2);
     if (line !== void 0) return { convention, line };
   }
 }
 function served3(convention, base, methods) {
   return {
     convention,
-    at: (_, classes) => classes.find((one2) => one2.bases.some((name) => base.test(name)) && has(one2, methods))?.line
+    at: (_, classes2) => classes2.find((one2) => one2.bases.some((name) => base.test(name)) && has(one2, methods))?.line
   };
 }
 function named5(convention, name, methods) {
-  return { convention, at: (_, classes) => classes.find((one2) => name.test(one2.name) && has(one2, methods))?.line };
+  return { convention, at: (_, classes2) => classes2.find((one2) => name.test(one2.name) && has(one2, methods))?.line };
 }
 function has({ methods }, wanted2) {
   return wanted2.every((method) => methods.has(method));
 }
 function definitionsOf(text5) {
-  let lineOf7 = lineCounter(text5), functions = /* @__PURE__ */ new Map(), classes = [], root = pythonTree(text5)?.topNode;
+  let lineOf7 = lineCounter(text5), functions = /* @__PURE__ */ new Map(), classes2 = [], root = pythonTree(text5)?.topNode;
   for (let node2 = root?.firstChild ?? null; node2 !== null; node2 = node2.nextSibling) {
     let definition2 = node2.name === "DecoratedStatement" ? node2.lastChild ?? node2 : node2, name = nameOf7(definition2, text5);
     if (name === void 0) continue;
     let line = lineOf7(definition2.from);
-    definition2.name === "FunctionDefinition" && functions.set(name, { name, line, bases: [], methods: /* @__PURE__ */ new Set() }), definition2.name === "ClassDefinition" && classes.push({ name, line, bases: basesOf(definition2, text5), methods: methodsOf(definition2, text5) });
+    definition2.name === "FunctionDefinition" && functions.set(name, { name, line, bases: [], methods: /* @__PURE__ */ new Set() }), definition2.name === "ClassDefinition" && classes2.push({ name, line, bases: basesOf(definition2, text5), methods: methodsOf(definition2, text5) });
   }
-  return { functions, classes };
+  return { functions, classes: classes2 };
 }
 function nameOf7(node2, text5) {
   let name = node2.getChild("VariableName");
@@ -32865,8 +33468,8 @@ function isRollout2({ kind: kind2, subject }) {
 
 // src/derive/tracking/around-training.ts
 function aroundTraining(units, training4) {
-  let fits2 = new Set(training4), own3 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits2.has(path2))), closureOf = importClosure(own3), imported4 = new Set(training4.flatMap((path2) => [...closureOf(path2)]));
-  return own3.filter(({ path: path2, activities }) => fits2.has(path2) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "serve" || kind2 === "monitor" || kind2 === "detect-drift") ? !1 : imported4.has(path2) || [...closureOf(path2)].some((file) => fits2.has(file)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate"));
+  let fits3 = new Set(training4), own3 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits3.has(path2))), closureOf = importClosure(own3), imported4 = new Set(training4.flatMap((path2) => [...closureOf(path2)]));
+  return own3.filter(({ path: path2, activities }) => fits3.has(path2) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "serve" || kind2 === "monitor" || kind2 === "detect-drift") ? !1 : imported4.has(path2) || [...closureOf(path2)].some((file) => fits3.has(file)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate"));
 }
 
 // src/derive/tracking/configured-trackers.ts
@@ -33028,11 +33631,11 @@ function namesOf3(metrics) {
   return items(metrics).flatMap((item) => scalar(item)?.text ?? [...mapping(item)?.pairs.keys() ?? []]);
 }
 function runsOne(stage, paths2) {
-  let command2 = oneOrMore(under(stage, "cmd")).map(({ text: text5 }) => text5).join(`
+  let command3 = oneOrMore(under(stage, "cmd")).map(({ text: text5 }) => text5).join(`
 `);
   return paths2.some((path2) => {
     let name = path2.split("/").at(-1) ?? "", dotted3 = path2.replace(/\.\w+$/, "").replaceAll("/", ".");
-    return command2.includes(name) || command2.includes(dotted3);
+    return command3.includes(name) || command3.includes(dotted3);
   });
 }
 
@@ -33170,9 +33773,9 @@ function folderExactness(folder3, manifests) {
   if (lock !== void 0) return manifestExactness(lock);
   let declaring = here.filter(
     (manifest) => manifest.format !== "constraints" && decisiveRequirements(manifest).length > 0
-  ), named6 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen3 = named6.length > 0 ? named6 : preferred(declaring), pinned = chosen3.filter((manifest) => manifestExactness(manifest)?.says === "exact"), covered = new Set(pinned.flatMap((manifest) => decisiveRequirements(manifest).map(({ name }) => name))), decides = chosen3.find(
+  ), named6 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen4 = named6.length > 0 ? named6 : preferred(declaring), pinned = chosen4.filter((manifest) => manifestExactness(manifest)?.says === "exact"), covered = new Set(pinned.flatMap((manifest) => decisiveRequirements(manifest).map(({ name }) => name))), decides = chosen4.find(
     (manifest) => !pinned.includes(manifest) && !decisiveRequirements(manifest).every(({ name }) => covered.has(name))
-  ) ?? pinned[0] ?? chosen3[0];
+  ) ?? pinned[0] ?? chosen4[0];
   if (decides !== void 0)
     return workspaceLock(folder3, decides, manifests) ?? manifestExactness(decides);
 }
@@ -33291,8 +33894,8 @@ function baseImages(path2, text5) {
       value !== void 0 && defaults.set(name2.trim(), value.trim().replace(/^["']|["']$/g, ""));
     }
     if (keyword2 !== "FROM") continue;
-    let [name = "", as, stage] = argument5.split(/\s+/).filter((word) => !word.startsWith("--")), known5 = filledIn(name, defaults), reference4 = stages.has(known5.toLowerCase()) ? void 0 : imageReference(known5, { path: path2, line });
-    reference4 !== void 0 && found.push(reference4), as?.toLowerCase() === "as" && stage !== void 0 && stages.add(stage.toLowerCase());
+    let [name = "", as, stage] = argument5.split(/\s+/).filter((word) => !word.startsWith("--")), known5 = filledIn(name, defaults), reference5 = stages.has(known5.toLowerCase()) ? void 0 : imageReference(known5, { path: path2, line });
+    reference5 !== void 0 && found.push(reference5), as?.toLowerCase() === "as" && stage !== void 0 && stages.add(stage.toLowerCase());
   }
   return found;
 }
@@ -33352,12 +33955,12 @@ function referencesOf(job, path2, environments2) {
     file?.type === "scalar" && found.push({ names: file.text, exact: void 0, file: joined2(folderOf3(path2), file.text), at: at(file) });
   }
   for (let image2 of imagesIn2(job)) {
-    let reference4 = imageReference(image2.text, at(image2));
-    reference4 !== void 0 && found.push({ names: image2.text, exact: reference4.exact || isFilledIn(image2.text), at: at(image2) });
+    let reference5 = imageReference(image2.text, at(image2));
+    reference5 !== void 0 && found.push({ names: image2.text, exact: reference5.exact || isFilledIn(image2.text), at: at(image2) });
   }
   if (found.length === 0) return [];
   let runs = [], last = collect3(job, runs);
-  return found.map((reference4) => ({ ...reference4, runs: runs.join(`
+  return found.map((reference5) => ({ ...reference5, runs: runs.join(`
 `), lines: [job.line, last] }));
 }
 function managed(text5, environments2) {
@@ -33473,10 +34076,10 @@ function mayHide(tree) {
   return (path2) => missing2.some((folder3) => folder3 === "" || `${path2}/`.startsWith(`${folder3}/`) || path2 === "");
 }
 function foldersMatching(files2, glob) {
-  let matches2 = (0, import_picomatch7.default)(glob, { dot: !0 }), folders2 = /* @__PURE__ */ new Set();
+  let matches3 = (0, import_picomatch7.default)(glob, { dot: !0 }), folders2 = /* @__PURE__ */ new Set();
   for (let { path: path2 } of files2.entries)
     for (let end2 = path2.indexOf("/"); end2 !== -1; end2 = path2.indexOf("/", end2 + 1)) folders2.add(path2.slice(0, end2));
-  return [...folders2].filter((folder3) => matches2(folder3)).sort();
+  return [...folders2].filter((folder3) => matches3(folder3)).sort();
 }
 function nameOf8(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
@@ -34176,10 +34779,10 @@ async function policyAt(ruling, inputs, on, knowledge) {
   return checkPolicy(policy, known5, path2 ?? "the inputs"), { policy, model, remarks };
 }
 function configPathAt(ruling, { config }, on, remarks) {
-  let usual2 = configPaths.find((path2) => stands(ruling, path2));
-  if (config === void 0) return usual2;
-  if (on === "pull-request" && usual2 !== void 0)
-    return config !== usual2 && remarks.push(`The target branch has ${usual2}; the input config does not replace it.`), usual2;
+  let usual3 = configPaths.find((path2) => stands(ruling, path2));
+  if (config === void 0) return usual3;
+  if (on === "pull-request" && usual3 !== void 0)
+    return config !== usual3 && remarks.push(`The target branch has ${usual3}; the input config does not replace it.`), usual3;
   if (stands(ruling, config)) return config;
   if (on === "commit") throw new UsageFault(`${config} does not exist at ${ruling.repository.ref}.`);
   remarks.push(`The target branch has no ${config} yet: this is a report only.`);

@@ -267,7 +267,7 @@ var require_scan = __commonJS({
     } = require_constants(), isPathSeparator = (code3) => code3 === CHAR_FORWARD_SLASH || code3 === CHAR_BACKWARD_SLASH, depth2 = (token) => {
       token.isPrefix !== !0 && (token.depth = token.isGlobstar ? 1 / 0 : 1);
     }, scan = (input, options3) => {
-      let opts = options3 || {}, length2 = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens = [], parts2 = [], str = input, index = -1, start2 = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated3 = !1, negatedExtglob = !1, finished = !1, braces2 = 0, prev, code3, token = { value: "", depth: 0, isGlob: !1 }, eos = () => index >= length2, peek = () => str.charCodeAt(index + 1), advance2 = () => (prev = code3, str.charCodeAt(++index));
+      let opts = options3 || {}, length2 = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens = [], parts2 = [], str = input, index = -1, start2 = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated4 = !1, negatedExtglob = !1, finished = !1, braces2 = 0, prev, code3, token = { value: "", depth: 0, isGlob: !1 }, eos = () => index >= length2, peek = () => str.charCodeAt(index + 1), advance2 = () => (prev = code3, str.charCodeAt(++index));
       for (; index < length2; ) {
         code3 = advance2();
         let next;
@@ -360,7 +360,7 @@ var require_scan = __commonJS({
           break;
         }
         if (opts.nonegate !== !0 && code3 === CHAR_EXCLAMATION_MARK && index === start2) {
-          negated3 = token.negated = !0, start2++;
+          negated4 = token.negated = !0, start2++;
           continue;
         }
         if (opts.noparen !== !0 && code3 === CHAR_LEFT_PARENTHESES) {
@@ -404,7 +404,7 @@ var require_scan = __commonJS({
         isGlob,
         isExtglob,
         isGlobstar,
-        negated: negated3,
+        negated: negated4,
         negatedExtglob
       };
       if (opts.tokens === !0 && (state.maxDepth = 0, isPathSeparator(code3) || tokens.push(token), state.tokens = tokens), opts.parts === !0 || opts.tokens === !0) {
@@ -3569,7 +3569,7 @@ var FragmentCursor = class {
     this.stream = stream, this.tokens = [], this.mainToken = null, this.actions = [], this.tokens = parser2.tokenizers.map((_) => new CachedToken());
   }
   getActions(stack) {
-    let actionIndex = 0, main = null, { parser: parser2 } = stack.p, { tokenizers } = parser2, mask2 = parser2.stateSlot(
+    let actionIndex = 0, main2 = null, { parser: parser2 } = stack.p, { tokenizers } = parser2, mask2 = parser2.stateSlot(
       stack.state,
       3
       /* ParseState.TokenizerMask */
@@ -3578,21 +3578,21 @@ var FragmentCursor = class {
       if ((1 << i & mask2) == 0)
         continue;
       let tokenizer = tokenizers[i], token = this.tokens[i];
-      if (!(main && !tokenizer.fallback) && ((tokenizer.contextual || token.start != stack.pos || token.mask != mask2 || token.context != context) && (this.updateCachedToken(token, tokenizer, stack), token.mask = mask2, token.context = context), token.lookAhead > token.end + 25 && (lookAhead = Math.max(token.lookAhead, lookAhead)), token.value != 0)) {
+      if (!(main2 && !tokenizer.fallback) && ((tokenizer.contextual || token.start != stack.pos || token.mask != mask2 || token.context != context) && (this.updateCachedToken(token, tokenizer, stack), token.mask = mask2, token.context = context), token.lookAhead > token.end + 25 && (lookAhead = Math.max(token.lookAhead, lookAhead)), token.value != 0)) {
         let startIndex = actionIndex;
-        if (token.extended > -1 && (actionIndex = this.addActions(stack, token.extended, token.end, actionIndex)), actionIndex = this.addActions(stack, token.value, token.end, actionIndex), !tokenizer.extend && (main = token, actionIndex > startIndex))
+        if (token.extended > -1 && (actionIndex = this.addActions(stack, token.extended, token.end, actionIndex)), actionIndex = this.addActions(stack, token.value, token.end, actionIndex), !tokenizer.extend && (main2 = token, actionIndex > startIndex))
           break;
       }
     }
     for (; this.actions.length > actionIndex; )
       this.actions.pop();
-    return lookAhead && stack.setLookAhead(lookAhead), !main && stack.pos == this.stream.end && (main = new CachedToken(), main.value = stack.p.parser.eofTerm, main.start = main.end = stack.pos, actionIndex = this.addActions(stack, main.value, main.end, actionIndex)), this.mainToken = main, this.actions;
+    return lookAhead && stack.setLookAhead(lookAhead), !main2 && stack.pos == this.stream.end && (main2 = new CachedToken(), main2.value = stack.p.parser.eofTerm, main2.start = main2.end = stack.pos, actionIndex = this.addActions(stack, main2.value, main2.end, actionIndex)), this.mainToken = main2, this.actions;
   }
   getMainToken(stack) {
     if (this.mainToken)
       return this.mainToken;
-    let main = new CachedToken(), { pos, p } = stack;
-    return main.start = pos, main.end = Math.min(pos + 1, p.stream.end), main.value = pos == p.stream.end ? p.parser.eofTerm : 0, main;
+    let main2 = new CachedToken(), { pos, p } = stack;
+    return main2.start = pos, main2.end = Math.min(pos + 1, p.stream.end), main2.value = pos == p.stream.end ? p.parser.eofTerm : 0, main2;
   }
   updateCachedToken(token, tokenizer, stack) {
     let start2 = this.stream.clipPos(stack.pos);
@@ -3771,8 +3771,8 @@ var FragmentCursor = class {
         ;
     let actions = this.tokens.getActions(stack);
     for (let i = 0; i < actions.length; ) {
-      let action = actions[i++], term2 = actions[i++], end2 = actions[i++], last = i == actions.length || !split4, localStack = last ? stack : stack.split(), main = this.tokens.mainToken;
-      if (localStack.apply(action, term2, main ? main.start : localStack.pos, end2), verbose && console.log(base + this.stackID(localStack) + ` (via ${(action & 65536) == 0 ? "shift" : `reduce of ${parser2.getName(
+      let action = actions[i++], term2 = actions[i++], end2 = actions[i++], last = i == actions.length || !split4, localStack = last ? stack : stack.split(), main2 = this.tokens.mainToken;
+      if (localStack.apply(action, term2, main2 ? main2.start : localStack.pos, end2), verbose && console.log(base + this.stackID(localStack) + ` (via ${(action & 65536) == 0 ? "shift" : `reduce of ${parser2.getName(
         action & 65535
         /* Action.ValueMask */
       )}`} for ${parser2.getName(term2)} @ ${start2}${localStack == stack ? "" : ", split"})`), last)
@@ -10046,11 +10046,11 @@ function applicabilityOf(input) {
 function verdict(kind2, because, evidence) {
   return { kind: kind2, applicable: kind2 === "product", because, evidence: evidence.slice(0, 8) };
 }
-function becauseOf({ fits: fits2, asks: asks2 }) {
-  return fits2.length > 0 ? "it fits a model" : asks2.length > 0 ? "it runs a fitted model" : "it works with models";
+function becauseOf({ fits: fits3, asks: asks2 }) {
+  return fits3.length > 0 ? "it fits a model" : asks2.length > 0 ? "it runs a fitted model" : "it works with models";
 }
-function learningPlaces({ fits: fits2, asks: asks2, shown: shown6 }, framework) {
-  let first2 = [fits2[0], asks2[0], fits2[0] ?? asks2[0] ?? shown6[0]].flatMap((activity2) => activity2 ?? []), places3 = [...new Set(first2)].map(({ note, at }) => ({ note, at, strength: "used" }));
+function learningPlaces({ fits: fits3, asks: asks2, shown: shown6 }, framework) {
+  let first2 = [fits3[0], asks2[0], fits3[0] ?? asks2[0] ?? shown6[0]].flatMap((activity2) => activity2 ?? []), places3 = [...new Set(first2)].map(({ note, at }) => ({ note, at, strength: "used" }));
   return places3.length > 0 || framework === void 0 ? places3 : [{ note: `imports ${framework.root}`, at: framework.at, strength: "used" }];
 }
 function usedFramework(imports2, input) {
@@ -10501,8 +10501,8 @@ function handed(declared, given, contexts3) {
   return objectOf(values);
 }
 function usualValue(declaration2) {
-  let usual2 = scalar(under(declaration2, "default")), type = textAt(declaration2, "type");
-  return usual2 !== void 0 ? usual2.text.includes("${{") ? unknownValue : type === "boolean" ? known(usual2.text.toLowerCase() === "true") : known(usual2.value) : type === "boolean" ? known(!1) : type === "choice" ? known(scalar(items(under(declaration2, "options"))[0])?.text ?? "") : type === "number" ? nothing3 : known("");
+  let usual3 = scalar(under(declaration2, "default")), type = textAt(declaration2, "type");
+  return usual3 !== void 0 ? usual3.text.includes("${{") ? unknownValue : type === "boolean" ? known(usual3.text.toLowerCase() === "true") : known(usual3.value) : type === "boolean" ? known(!1) : type === "choice" ? known(scalar(items(under(declaration2, "options"))[0])?.text ?? "") : type === "number" ? nothing3 : known("");
 }
 
 // src/derive/automation/github/run/env-of.ts
@@ -10559,8 +10559,8 @@ function cross(axes) {
 function include(crossed, included2, axes) {
   let combinations = crossed, alone = [];
   for (let record3 of included2.slice(0, most)) {
-    let shared2 = axes.filter((axis) => Object.hasOwn(record3, axis)), fits2 = crossed.map((one2) => agrees(one2, record3, shared2));
-    fits2.includes(!0) ? combinations = combinations.map((one2, index) => fits2[index] === !0 ? { ...one2, ...record3 } : one2) : alone.push(record3);
+    let shared2 = axes.filter((axis) => Object.hasOwn(record3, axis)), fits3 = crossed.map((one2) => agrees(one2, record3, shared2));
+    fits3.includes(!0) ? combinations = combinations.map((one2, index) => fits3[index] === !0 ? { ...one2, ...record3 } : one2) : alone.push(record3);
   }
   return [...combinations, ...alone];
 }
@@ -10694,13 +10694,13 @@ function pullRequest(occasion, facts, view) {
   );
 }
 function workflowRun(occasion, view) {
-  let events = occasion.upstream ?? [], [first2] = events, event = events.length === 1 && first2 !== void 0 ? known(first2) : unknownValue, usual2 = events.includes("push") ? known("push") : event;
+  let events = occasion.upstream ?? [], [first2] = events, event = events.length === 1 && first2 !== void 0 ? known(first2) : unknownValue, usual3 = events.includes("push") ? known("push") : event;
   return objectOf(
     {
       conclusion: usually("success", view),
       status: usually("completed", view),
       head_branch: view === "nominal" ? occasion.ref.name : unknownValue,
-      event: view === "nominal" ? usual2 : event
+      event: view === "nominal" ? usual3 : event
     },
     filled
   );
@@ -10794,13 +10794,13 @@ function stepsContext(steps, view) {
 // src/derive/automation/shell/resolve-path.ts
 var checkout = { from: workspace, to: "" };
 function resolvePath(path2, scope) {
-  let whole2 = path2.startsWith("/") || scope.cwd === "" ? path2 : `${scope.cwd}/${path2}`;
+  let rooted = /^~(\/|$)/.test(path2) ? `/${path2}` : path2, whole2 = rooted.startsWith("/") || scope.cwd === "" ? rooted : `${scope.cwd}/${rooted}`;
   if (!whole2.startsWith("/")) return normalised(whole2);
-  let absolute3 = `/${normalised(whole2)}`, mount = [...scope.mounts ?? [], checkout].filter(({ from }) => from === "/" || absolute3 === from || absolute3.startsWith(`${from}/`)).reduce(
+  let absolute4 = `/${normalised(whole2)}`, mount = [...scope.mounts ?? [], checkout].filter(({ from }) => from === "/" || absolute4 === from || absolute4.startsWith(`${from}/`)).reduce(
     (best, one2) => best !== void 0 && best.from.length >= one2.from.length ? best : one2,
     void 0
   );
-  return mount === void 0 ? absolute3 : normalised(`${mount.to}/${mount.from === "/" ? absolute3 : absolute3.slice(mount.from.length)}`);
+  return mount === void 0 ? absolute4 : normalised(`${mount.to}/${mount.from === "/" ? absolute4 : absolute4.slice(mount.from.length)}`);
 }
 function folderOf(path2) {
   let end2 = path2.lastIndexOf("/");
@@ -10866,11 +10866,11 @@ function readScript(text5, at, shell2, scope, read3) {
       return shell2;
   }
 }
-function fed(command2, text5, at, scope, read3) {
+function fed(command3, text5, at, scope, read3) {
   let end2 = "END_OF_STEP_TEXT", body2 = text5.endsWith(`
 `) ? text5 : `${text5}
 `, line = at.line === void 0 ? void 0 : Math.max(1, at.line - 1);
-  return read3(`${command2} <<'${end2}'
+  return read3(`${command3} <<'${end2}'
 ${body2}${end2}
 `, { path: at.path, line }, { ...scope, errexit: !0 });
 }
@@ -10948,8 +10948,8 @@ var scriptInputs = [
   "pre-commit/action": (inputs) => ["pre-commit", "run", ...(inputs.extra_args ?? "--all-files").split(/\s+/)]
 };
 function actionScript(uses, inputs, given, at, scope, read3) {
-  let name2 = (uses.split("@")[0] ?? "").toLowerCase(), command2 = Object.hasOwn(commands, name2) ? commands[name2] : void 0;
-  if (command2 !== void 0) return read3(command2(inputs).map(quoted2).join(" "), at, scope);
+  let name2 = (uses.split("@")[0] ?? "").toLowerCase(), command3 = Object.hasOwn(commands, name2) ? commands[name2] : void 0;
+  if (command3 !== void 0) return read3(command3(inputs).map(quoted2).join(" "), at, scope);
   if (name2 === "actions/github-script") return [];
   let pair2 = pairs(given).find(
     ({ key: key2, value }) => scriptInputs.includes(key2.toLowerCase()) && value?.type === "scalar"
@@ -10973,18 +10973,18 @@ function quoted2(word) {
 
 // src/derive/automation/command/activity-of.ts
 function activityOf(claim2, words4, at, scope, terrain) {
-  let command2 = words4.join(" ").replace(/\s+/g, " ").trim(), activity2 = {
+  let command3 = words4.join(" ").replace(/\s+/g, " ").trim(), activity2 = {
     kind: claim2.meaning.does,
     tool: claim2.tool,
     subject: claim2.meaning.subject,
-    note: command2.slice(0, 200),
+    note: command3.slice(0, 200),
     at,
     via: [],
     tolerant: !1,
     conditional: !1,
     triggers: [],
     detail: {
-      command: command2.slice(0, 1e3),
+      command: command3.slice(0, 1e3),
       ...claim2.location === void 0 ? {} : { location: claim2.location },
       ...claim2.meaning.store === void 0 ? {} : { store: claim2.meaning.store },
       ...claim2.meaning.ephemeral === !0 ? { ephemeral: "yes" } : {},
@@ -11005,15 +11005,14 @@ function inScope(activity2, scope, terrain) {
   };
 }
 
-// src/derive/automation/github/run/action-works.ts
-function actionWorks(uses, inputs, at, scope, terrain) {
-  let claims = terrain.meanings.action(uses, inputs);
-  return claims.length === 0 ? suggestive(uses) ? [{ type: "delegated", callee: uses, hints: hintsOf(inputs), at }] : [] : claims.map((claim2) => ({
-    type: "activity",
-    activity: inScope(activityOf2(claim2, uses, inputs, at), scope, terrain)
-  }));
+// src/derive/automation/steps/hints-of.ts
+function hintsOf(inputs) {
+  return Object.entries(inputs).slice(0, 20).map(([name2, value]) => `${name2}: ${value.split(`
+`).join(" ").slice(0, 120)}`);
 }
-function activityOf2(claim2, uses, inputs, at) {
+
+// src/derive/automation/steps/callee-activity.ts
+function calleeActivity(claim2, uses, inputs, at) {
   let { tool, meaning, location: location2 } = claim2;
   return {
     kind: meaning.does,
@@ -11033,10 +11032,6 @@ function activityOf2(claim2, uses, inputs, at) {
       ...meaning.ephemeral === !0 && { ephemeral: "yes" }
     }
   };
-}
-function hintsOf(inputs) {
-  return Object.entries(inputs).slice(0, 20).map(([name2, value]) => `${name2}: ${value.split(`
-`).join(" ").slice(0, 120)}`);
 }
 var telling = [
   "push",
@@ -11062,6 +11057,15 @@ function versionOf(inputs) {
   );
   return name2 === void 0 ? {} : { version: (inputs[name2] ?? "").split(`
 `).join(" ").slice(0, 300) };
+}
+
+// src/derive/automation/github/run/action-works.ts
+function actionWorks(uses, inputs, at, scope, terrain) {
+  let claims = terrain.meanings.action(uses, inputs);
+  return claims.length === 0 ? suggestive(uses) ? [{ type: "delegated", callee: uses, hints: hintsOf(inputs), at }] : [] : claims.map((claim2) => ({
+    type: "activity",
+    activity: inScope(calleeActivity(claim2, uses, inputs, at), scope, terrain)
+  }));
 }
 var suggesting = /* @__PURE__ */ new Set([
   "train",
@@ -11453,8 +11457,8 @@ function calleeWorks(claims, callee, inputs, at, scope, shell2) {
   return claims.flatMap(({ meaning }) => {
     let { runs } = meaning;
     if (runs === void 0) return [];
-    let command2 = filled2(runs, inputs);
-    return command2 !== void 0 ? shell2(command2, at, scope) : [{ type: "delegated", callee, hints: Object.values(inputs).slice(0, 5), at }];
+    let command3 = filled2(runs, inputs);
+    return command3 !== void 0 ? shell2(command3, at, scope) : [{ type: "delegated", callee, hints: Object.values(inputs).slice(0, 5), at }];
   });
 }
 function filled2(template, inputs) {
@@ -11526,7 +11530,7 @@ function remoteJob(job, uses, at, cases, frame) {
           ...plainCallee(uses, first2.inputs, at, scope, terrain).map((activity2) => ({ work: { type: "activity", activity: activity2 }, triggers: scope.triggers })),
           { work: { type: "delegated", callee: uses, hints: hintsOf(first2.inputs), at }, triggers: scope.triggers }
         ];
-      let claimed = claims.map((claim2) => ({ work: { type: "activity", activity: inScope(activityOf2(claim2, uses, first2.inputs, at), scope, terrain) }, triggers: scope.triggers })), runs = calleeWorks(claims, uses, first2.inputs, at, scope, frame.world.shell);
+      let claimed = claims.map((claim2) => ({ work: { type: "activity", activity: inScope(calleeActivity(claim2, uses, first2.inputs, at), scope, terrain) }, triggers: scope.triggers })), runs = calleeWorks(claims, uses, first2.inputs, at, scope, frame.world.shell);
       return [...claimed, ...runs.map((work) => ({ work, triggers: scope.triggers }))];
     }
   );
@@ -11687,10 +11691,10 @@ function fitsPattern(pattern2, text5) {
   return here.has(parts2.length);
 }
 function fitsFilter(patterns, text5) {
-  let fits2 = !1;
+  let fits3 = !1;
   for (let pattern2 of patterns)
-    pattern2.startsWith("!") ? fits2 = fits2 && !fitsPattern(pattern2.slice(1), text5) : fits2 = fits2 || fitsPattern(pattern2, text5);
-  return fits2;
+    pattern2.startsWith("!") ? fits3 = fits3 && !fitsPattern(pattern2.slice(1), text5) : fits3 = fits3 || fitsPattern(pattern2, text5);
+  return fits3;
 }
 function closure(parts2, from) {
   let reached = /* @__PURE__ */ new Set(), open2 = [...from];
@@ -11716,19 +11720,19 @@ function compiled(pattern2) {
       let deep = pattern2.charAt(at + 1) === "*";
       parts2.push(many(deep ? () => !0 : (some) => some !== "/")), at += deep ? 2 : 1;
     } else {
-      let { fits: fits2, length: length2 } = single(pattern2, at);
+      let { fits: fits3, length: length2 } = single(pattern2, at);
       at += length2;
       let repeat = pattern2.charAt(at);
-      repeat === "?" ? parts2.push({ type: "char", fits: fits2, many: !1, optional: !0 }) : parts2.push(one(fits2)), repeat === "+" && parts2.push(many(fits2)), (repeat === "?" || repeat === "+") && (at += 1);
+      repeat === "?" ? parts2.push({ type: "char", fits: fits3, many: !1, optional: !0 }) : parts2.push(one(fits3)), repeat === "+" && parts2.push(many(fits3)), (repeat === "?" || repeat === "+") && (at += 1);
     }
   }
   return parts2;
 }
-function one(fits2) {
-  return { type: "char", fits: fits2, many: !1, optional: !1 };
+function one(fits3) {
+  return { type: "char", fits: fits3, many: !1, optional: !1 };
 }
-function many(fits2) {
-  return { type: "char", fits: fits2, many: !0, optional: !0 };
+function many(fits3) {
+  return { type: "char", fits: fits3, many: !0, optional: !0 };
 }
 function single(pattern2, at) {
   let char = pattern2.charAt(at), end2 = char === "[" ? pattern2.indexOf("]", at + 1) : -1;
@@ -11776,7 +11780,7 @@ function positive(pattern2) {
 // src/derive/automation/github/triggers/change-occasions.ts
 var releaseBranch = /^(release|prod|deploy|live|stable|stag(e|ing))/i;
 function pushOccasions(event, at, ground) {
-  let filter = refFilter(event.config, ground.paths), admitted = filter.pathless ? [] : ground.defaults.filter(filter.admitsBranch), release = filter.pathless ? [] : filter.branches.filter((pattern2) => releaseBranch.test(pattern2)), own4 = { event: "push", at, detail: filter.detail }, change = admitted.length > 0 ? { kind: "change", ...own4 } : void 0, main = change ?? (release.length > 0 ? { kind: "release", ...own4 } : void 0), occasions = [], start2 = { event: "push", actor: person };
+  let filter = refFilter(event.config, ground.paths), admitted = filter.pathless ? [] : ground.defaults.filter(filter.admitsBranch), release = filter.pathless ? [] : filter.branches.filter((pattern2) => releaseBranch.test(pattern2)), own4 = { event: "push", at, detail: filter.detail }, change = admitted.length > 0 ? { kind: "change", ...own4 } : void 0, main2 = change ?? (release.length > 0 ? { kind: "release", ...own4 } : void 0), occasions = [], start2 = { event: "push", actor: person };
   if (change !== void 0)
     for (let name2 of admitted) {
       occasions.push({ ...start2, trigger: change, ref: branchRef(name2) });
@@ -11785,13 +11789,13 @@ function pushOccasions(event, at, ground) {
         occasions.push({ ...start2, trigger, base: change, ref: branchRef(name2), actor: known(bot) });
       }
     }
-  if (main !== void 0)
+  if (main2 !== void 0)
     for (let pattern2 of otherBranches(filter.branches, filter.admitsBranch, ground)) {
-      let kind2 = releaseBranch.test(pattern2) ? "release" : "event", whole2 = change === void 0 && kind2 === "release", trigger = whole2 ? main : { kind: kind2, event: "push", detail: `branches: ${pattern2}`, at };
-      occasions.push({ ...start2, trigger, ...!whole2 && { base: main }, ref: patternRef(pattern2, "branch") });
+      let kind2 = releaseBranch.test(pattern2) ? "release" : "event", whole2 = change === void 0 && kind2 === "release", trigger = whole2 ? main2 : { kind: kind2, event: "push", detail: `branches: ${pattern2}`, at };
+      occasions.push({ ...start2, trigger, ...!whole2 && { base: main2 }, ref: patternRef(pattern2, "branch") });
     }
   if (filter.tags.length > 0) {
-    let trigger = { kind: "release", event: "push", detail: filter.tagsNamed ? detailOf({ tags: filter.tags }) : "tags", at }, base = filter.tagsNamed ? void 0 : main;
+    let trigger = { kind: "release", event: "push", detail: filter.tagsNamed ? detailOf({ tags: filter.tags }) : "tags", at }, base = filter.tagsNamed ? void 0 : main2;
     for (let pattern2 of filter.tags.slice(0, 6))
       occasions.push({ ...start2, trigger, ...base !== void 0 && { base }, ref: patternRef(pattern2, "tag") });
   }
@@ -11843,8 +11847,8 @@ function refOf(event, baseRef) {
   return event === "pull_request_target" ? branchRef(baseRef) : { full: { type: "unknown", prefix: event === "merge_group" ? "refs/heads/gh-readonly-queue/" : "refs/pull/" }, name: { type: "unknown", truthy: !0 }, type: "branch" };
 }
 function otherBranches(patterns, admits2, ground) {
-  let named7 = ground.mentions.branches.filter(admits2), usual2 = /* @__PURE__ */ new Set([...ground.defaults, "*", "**", "**/*"]);
-  return [.../* @__PURE__ */ new Set([...patterns, ...named7])].filter((name2) => !usual2.has(name2)).slice(0, 8);
+  let named7 = ground.mentions.branches.filter(admits2), usual3 = /* @__PURE__ */ new Set([...ground.defaults, "*", "**", "**/*"]);
+  return [.../* @__PURE__ */ new Set([...patterns, ...named7])].filter((name2) => !usual3.has(name2)).slice(0, 8);
 }
 
 // src/derive/automation/github/triggers/occasions-of.ts
@@ -11898,11 +11902,11 @@ function scheduleOccasions(event, path2, ground) {
   });
 }
 function followingOccasions(event, at, ground, upstream) {
-  let alive = oneOrMore(under(event.config, "workflows")).map(({ text: text5 }) => text5).map((name2) => ({ name: name2, triggers: upstream(name2) })).flatMap(
+  let alive2 = oneOrMore(under(event.config, "workflows")).map(({ text: text5 }) => text5).map((name2) => ({ name: name2, triggers: upstream(name2) })).flatMap(
     ({ name: name2, triggers: triggers2 }) => triggers2 === void 0 || triggers2.length === 0 ? [] : [{ name: name2, triggers: triggers2 }]
   ), filter = refFilter(event.config, void 0), branches3 = ground.defaults.filter(filter.admitsBranch);
-  if (alive.length === 0 || branches3.length === 0) return [];
-  let triggers = alive.flatMap((one2) => one2.triggers), kind2 = triggers.some(isAutomatic) ? "event" : triggers.some(isChange) ? "change" : "manual", detail = `after ${alive.map(({ name: name2 }) => name2).join(", ")}`, trigger = { kind: kind2, event: "workflow_run", detail, at }, events = [...new Set(triggers.map((one2) => one2.event))];
+  if (alive2.length === 0 || branches3.length === 0) return [];
+  let triggers = alive2.flatMap((one2) => one2.triggers), kind2 = triggers.some(isAutomatic) ? "event" : triggers.some(isChange) ? "change" : "manual", detail = `after ${alive2.map(({ name: name2 }) => name2).join(", ")}`, trigger = { kind: kind2, event: "workflow_run", detail, at }, events = [...new Set(triggers.map((one2) => one2.event))];
   return branches3.map((name2) => ({
     trigger,
     event: "workflow_run",
@@ -11934,8 +11938,8 @@ function startsOf(accepted2, snapshot, files) {
   return starts4;
 }
 function likelyDefaults(accepted2) {
-  let named7 = accepted2.flatMap(({ events }) => events).flatMap(({ config: config2 }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config2, key2)).map(({ text: text5 }) => text5))), usual2 = ["main", "master"], known5 = usual2.filter((name2) => named7.includes(name2));
-  return known5.length === 1 ? known5 : usual2;
+  let named7 = accepted2.flatMap(({ events }) => events).flatMap(({ config: config2 }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config2, key2)).map(({ text: text5 }) => text5))), usual3 = ["main", "master"], known5 = usual3.filter((name2) => named7.includes(name2));
+  return known5.length === 1 ? known5 : usual3;
 }
 
 // src/derive/automation/github/triggers/events.ts
@@ -12377,9 +12381,19 @@ function aliasesOf(root) {
   });
   return new Map(declared);
 }
-function plainActivity(kind2, note, at, frame, run3) {
-  let triggers = [run3.occasion.trigger], { tolerant, conditional: conditional2 } = run3;
-  return { work: { type: "activity", activity: { kind: kind2, note, at, via: frame.via, tolerant, conditional: conditional2, triggers, detail: {} } }, triggers };
+function runScope(frame, run3) {
+  return {
+    cwd: "",
+    env: {},
+    via: frame.via,
+    triggers: [run3.occasion.trigger],
+    tolerant: run3.tolerant,
+    conditional: run3.conditional,
+    errexit: !1,
+    mounts: run3.mounts,
+    depth: frame.depth,
+    entered: /* @__PURE__ */ new Set()
+  };
 }
 
 // src/derive/automation/azure-pipelines/azure-functions.ts
@@ -12658,6 +12672,15 @@ function variablesOf(node3, frame, around4, world2) {
   return variables2;
 }
 
+// src/derive/automation/steps/plain-work.ts
+function plainWork(kind2, note, at, scope) {
+  let { via, tolerant, conditional: conditional2, triggers } = scope;
+  return {
+    work: { type: "activity", activity: { kind: kind2, note, at, via, tolerant, conditional: conditional2, triggers, detail: {} } },
+    triggers
+  };
+}
+
 // src/derive/automation/azure-pipelines/azure-condition.ts
 function azureOutcome(written, variables2, before) {
   if (written === void 0 || written.trim() === "") return before;
@@ -12692,24 +12715,20 @@ function contexts2(variables2, before, undeclared, failed2) {
   };
 }
 
-// src/derive/automation/azure-pipelines/elsewhere-works.ts
-function elsewhereWorks(entry2, run3) {
-  let { terrain } = run3.world, { callee, at, frame } = entry2, triggers = [run3.occasion.trigger], inputs = Object.fromEntries(
-    Object.entries(entry2.inputs).map(([name2, value]) => [name2, withMacros(value, run3.variables)])
-  ), claims = terrain.meanings.workflow(callee, inputs);
-  if (claims.length === 0) return [{ work: { type: "delegated", callee, hints: hintsOf(inputs), at }, triggers }];
-  let scope = {
-    cwd: "",
-    env: {},
-    via: frame.via,
-    triggers,
-    tolerant: run3.tolerant,
-    conditional: run3.conditional,
-    errexit: !1,
-    depth: frame.depth,
-    entered: /* @__PURE__ */ new Set()
-  }, claimed = claims.map((claim2) => ({ work: { type: "activity", activity: inScope(activityOf2(claim2, callee, inputs, at), scope, terrain) }, triggers })), runs = calleeWorks(claims, callee, inputs, at, scope, run3.world.shell);
+// src/derive/automation/steps/elsewhere-works.ts
+function elsewhereWorks({ name: name2, inputs, at }, scope, terrain, shell2) {
+  let { triggers } = scope, claims = terrain.meanings.workflow(name2, inputs);
+  if (claims.length === 0) return [{ work: { type: "delegated", callee: name2, hints: hintsOf(inputs), at }, triggers }];
+  let claimed = claims.map((claim2) => ({ work: { type: "activity", activity: inScope(calleeActivity(claim2, name2, inputs, at), scope, terrain) }, triggers })), runs = calleeWorks(claims, name2, inputs, at, scope, shell2);
   return [...claimed, ...runs.map((work) => ({ work, triggers }))];
+}
+
+// src/derive/automation/azure-pipelines/template-works.ts
+function templateWorks(entry2, run3) {
+  let { terrain, shell: shell2 } = run3.world, { callee, at, frame } = entry2, inputs = Object.fromEntries(
+    Object.entries(entry2.inputs).map(([name2, value]) => [name2, withMacros(value, run3.variables)])
+  );
+  return elsewhereWorks({ name: callee, inputs, at }, runScope(frame, run3), terrain, shell2);
 }
 
 // src/derive/automation/azure-pipelines/artifacts.ts
@@ -12743,7 +12762,7 @@ function taskScript(task, inputs, line) {
   let name2 = task.split("@")[0]?.split(".").at(-1)?.toLowerCase() ?? "", text5 = (...keys) => keys.map((key2) => inputs.get(key2)?.text.trim()).find((one2) => one2 !== void 0 && one2 !== ""), inline = (shell2, ...keys) => {
     let script6 = keys.map((key2) => inputs.get(key2)).find((one2) => one2 !== void 0);
     return script6 === void 0 ? void 0 : { text: script6.text, line: script6.contentLine, shell: shell2 };
-  }, command2 = (...words4) => ({
+  }, command3 = (...words4) => ({
     text: words4.filter((word) => word !== void 0 && word !== "").join(" "),
     line,
     shell: once
@@ -12752,37 +12771,37 @@ function taskScript(task, inputs, line) {
     case "cmdline":
       return inline(bash, "script");
     case "bash":
-      return inline(bash, "script") ?? command2("bash", text5("filepath"), text5("arguments"));
+      return inline(bash, "script") ?? command3("bash", text5("filepath"), text5("arguments"));
     case "shellscript":
-      return command2("bash", text5("scriptpath"), text5("args"));
+      return command3("bash", text5("scriptpath"), text5("args"));
     case "powershell":
     case "azurepowershell":
       return inline(byLines2, "script", "inline");
     case "azurecli": {
       let shell2 = /ps|batch/i.test(text5("scripttype") ?? "") ? byLines2 : bash, file = text5("scriptpath");
-      return inline(shell2, "inlinescript") ?? (file === void 0 ? void 0 : command2("bash", file, text5("arguments", "scriptarguments")));
+      return inline(shell2, "inlinescript") ?? (file === void 0 ? void 0 : command3("bash", file, text5("arguments", "scriptarguments")));
     }
     case "pythonscript": {
       let file = text5("scriptpath");
-      return file === void 0 ? inline({ language: "python" }, "script") : command2("python", file, text5("arguments"));
+      return file === void 0 ? inline({ language: "python" }, "script") : command3("python", file, text5("arguments"));
     }
     case "docker":
-      return dockerCommand(text5, command2);
+      return dockerCommand(text5, command3);
     case "dockercompose":
-      return command2(
+      return command3(
         "docker compose",
         option2("-f", text5("dockercomposefile")),
         text5("dockercomposecommand") ?? composeVerb(text5("action"))
       );
     // A server task that starts a published pipeline: what the pipeline does stands in the code that publishes it.
     case "mlpublishedpipelinerestapitask":
-      return command2("az ml run submit-pipeline", option2("--pipeline-id", text5("pipelineid")));
+      return command3("az ml run submit-pipeline", option2("--pipeline-id", text5("pipelineid")));
     case "kubernetesmanifest":
-      return /^(deploy|promote|patch)$/.test(text5("action") ?? "deploy") ? command2("kubectl apply", ...rows2(text5("manifests", "filetopatch")).map((file) => `-f ${quoted3(file)}`)) : void 0;
+      return /^(deploy|promote|patch)$/.test(text5("action") ?? "deploy") ? command3("kubectl apply", ...rows2(text5("manifests", "filetopatch")).map((file) => `-f ${quoted3(file)}`)) : void 0;
     case "kubernetes":
-      return command2("kubectl", text5("command") ?? "apply", option2("-f", text5("configuration")), text5("arguments"));
+      return command3("kubectl", text5("command") ?? "apply", option2("-f", text5("configuration")), text5("arguments"));
     case "helmdeploy":
-      return command2(
+      return command3(
         "helm",
         text5("command") ?? "ls",
         text5("releasename"),
@@ -12792,23 +12811,23 @@ function taskScript(task, inputs, line) {
     case "azurewebapp":
     case "azurermwebappdeployment":
     case "azurewebappcontainer":
-      return command2(
+      return command3(
         "az webapp deploy",
         option2("--name", text5("appname", "webappname")),
         option2("--src-path", text5("package", "packageforlinux"))
       );
     case "azurefunctionapp":
     case "azurefunctionappcontainer":
-      return command2("func azure functionapp publish", text5("appname"));
+      return command3("func azure functionapp publish", text5("appname"));
     case "azurecontainerapps":
-      return command2(
+      return command3(
         "az containerapp up",
         option2("--name", text5("containerappname")),
         option2("--image", text5("imagetodeploy"))
       );
     case "azureresourcemanagertemplatedeployment":
     case "azureresourcegroupdeployment":
-      return /delete/i.test(text5("action", "deploymentmode") ?? "") ? void 0 : command2(
+      return /delete/i.test(text5("action", "deploymentmode") ?? "") ? void 0 : command3(
         "az deployment group create",
         option2("--resource-group", text5("resourcegroupname")),
         option2("--template-file", text5("csmfile"))
@@ -12820,12 +12839,12 @@ function taskScript(task, inputs, line) {
     case "terraformtask":
     case "terraformcli":
     case "terraform":
-      return command2("terraform", text5("command") ?? "init", text5("commandoptions"));
+      return command3("terraform", text5("command") ?? "init", text5("commandoptions"));
     default:
       return;
   }
 }
-function dockerCommand(text5, command2) {
+function dockerCommand(text5, command3) {
   let verb2 = (text5("command") ?? "buildAndPush").toLowerCase(), repository = text5("repository", "imagename"), tag = rows2(text5("tags"))[0], image2 = repository === void 0 ? void 0 : `${repository}${tag === void 0 ? "" : `:${tag}`}`, file = text5("dockerfile"), context = text5("buildcontext"), folder3 = context === void 0 || context === "**" ? file?.includes("/") === !0 ? file.slice(0, file.lastIndexOf("/")) : "." : context, build2 = [
     "docker build",
     option2("-f", file === "**/Dockerfile" ? void 0 : file),
@@ -12834,9 +12853,9 @@ function dockerCommand(text5, command2) {
   ];
   if (verb2.startsWith("build")) {
     let push = verb2.includes("push") ? ["&& docker push", image2 === void 0 ? "image" : quoted3(image2)] : [];
-    return command2(...build2, ...push);
+    return command3(...build2, ...push);
   }
-  return verb2.startsWith("push") ? command2("docker push", quoted3(image2 ?? "image")) : void 0;
+  return verb2.startsWith("push") ? command3("docker push", quoted3(image2 ?? "image")) : void 0;
 }
 function option2(flag, value) {
   return value === void 0 ? void 0 : `${flag} ${quoted3(value)}`;
@@ -12855,7 +12874,7 @@ function quoted3(word) {
 function walkAzureSteps(list3, frame, run3) {
   let here = run3;
   return entriesOf2(list3, "steps", frame, run3.variables, run3.world).slice(0, 300).flatMap((entry2) => {
-    if (entry2.type === "elsewhere") return elsewhereWorks(entry2, here);
+    if (entry2.type === "elsewhere") return templateWorks(entry2, here);
     let { node: node3 } = entry2, outcome = azureOutcome(textAt(node3, "condition"), here.variables, "runs");
     if (outcome === "skipped" || textAt(node3, "enabled") === "false") return [];
     here = { ...here, mounts: [...here.mounts, ...artifactMounts(node3, here)] };
@@ -12869,17 +12888,16 @@ function stepWorks(node3, frame, run3) {
   if (task === void 0) return [];
   let at = { path: frame.path, line: task.line };
   if (/^ManualValidation@/i.test(task.text))
-    return [plainActivity("approve", "a person has to approve", at, frame, run3)];
+    return [plainWork("approve", "a person has to approve", at, runScope(frame, run3))];
   let texts3 = Object.fromEntries(
     [...inputs].map(([name2, value]) => [name2, withMacros(value.text, run3.variables)])
   );
   return /^Publish(Pipeline|Build)Artifacts?@/i.test(task.text) && !isSources(texts3, run3) ? [
-    plainActivity(
+    plainWork(
       "save-results",
       `${task.text} keeps ${texts3.targetpath ?? texts3.pathtopublish ?? "files"}`,
       at,
-      frame,
-      run3
+      runScope(frame, run3)
     )
   ] : /train|mlpublishedpipeline|deploy/i.test(task.text) && !/^AzureResource/i.test(task.text) ? [{ work: { type: "delegated", callee: task.text, hints: hintsOf(texts3), at }, triggers: [run3.occasion.trigger] }] : [];
 }
@@ -12897,16 +12915,9 @@ function plainScript(node3, windows) {
 }
 function scriptWorks(script6, step, frame, run3) {
   let { variables: variables2, mounts, world: world2, occasion } = run3, triggers = [occasion.trigger], folder3 = resolvePath(withMacros(step.folder ?? "", variables2), { cwd: "", mounts }), scope = {
+    ...runScope(frame, run3),
     cwd: folder3.startsWith("/") ? "" : folder3,
-    env: environmentOf(under(step.node, "env"), variables2),
-    via: frame.via,
-    triggers,
-    tolerant: run3.tolerant,
-    conditional: run3.conditional,
-    errexit: !1,
-    mounts,
-    depth: frame.depth,
-    entered: /* @__PURE__ */ new Set()
+    env: environmentOf(under(step.node, "env"), variables2)
   }, text5 = withMacros(script6.text, variables2);
   return readScript(text5, { path: frame.path, line: script6.line }, script6.shell, scope, world2.shell).map((work) => ({ work, triggers }));
 }
@@ -13016,17 +13027,16 @@ function shifts(node3, frame, run3) {
   if (increments === void 0) return [];
   let steps = oneOrMore(increments).map(({ text: text5 }) => text5).join(", ");
   return [
-    plainActivity(
+    plainWork(
       "shift-traffic",
       `canary strategy with increments ${steps}`,
       { path: frame.path, line: increments.line },
-      frame,
-      run3
+      runScope(frame, run3)
     )
   ];
 }
 function elsewhereJob(entry2, prefix, needs, run3) {
-  let works2 = elsewhereWorks(entry2, run3);
+  let works2 = templateWorks(entry2, run3);
   return {
     id: `${prefix}${entry2.callee}`,
     name: void 0,
@@ -13116,6 +13126,598 @@ function merged(runs) {
   });
 }
 
+// src/derive/automation/steps/jobs-of-starts.ts
+function jobsOfStarts(started6) {
+  let groups2 = /* @__PURE__ */ new Map();
+  for (let one2 of started6) {
+    let key2 = JSON.stringify([one2.id, one2.environment ?? ""]);
+    groups2.set(key2, [...groups2.get(key2) ?? [], one2]);
+  }
+  return [...groups2.values()].flatMap((group) => {
+    let [first2] = group;
+    if (first2 === void 0) return [];
+    let { id: id2, name: name2, condition, environment: environment3, runner, at } = first2;
+    return [
+      {
+        id: id2,
+        name: name2,
+        needs: [...new Set(group.flatMap(({ needs }) => needs))],
+        condition,
+        environment: environment3,
+        runner,
+        tolerant: group.every(({ tolerant }) => tolerant),
+        triggers: uniqueTriggers(group.map(({ trigger }) => trigger)),
+        at,
+        ...mergeWorks(
+          group.flatMap(({ works: works2 }) => works2),
+          (triggers) => triggers,
+          runner
+        )
+      }
+    ];
+  });
+}
+
+// src/derive/automation/read/read-regex.ts
+var classes = {
+  d: /\d/,
+  D: /\D/,
+  w: /\w/,
+  W: /\W/,
+  s: /\s/,
+  S: /\S/
+};
+function readRegex(source) {
+  if (source.length > 300) return;
+  let at = 0, broken = !1;
+  function fail() {
+    return broken = !0, at = source.length, { type: "row", parts: [] };
+  }
+  function choice(depth2) {
+    if (depth2 > 20) return fail();
+    let ways = [row(depth2)];
+    for (; source.charAt(at) === "|"; )
+      at += 1, ways.push(row(depth2));
+    let [only] = ways;
+    return ways.length === 1 && only !== void 0 ? only : { type: "choice", ways };
+  }
+  function row(depth2) {
+    let parts2 = [];
+    for (; at < source.length && !"|)".includes(source.charAt(at)); ) parts2.push(repeated(atom(depth2)));
+    return { type: "row", parts: parts2 };
+  }
+  function atom(depth2) {
+    let char = source.charAt(at);
+    return at += 1, char === "^" || char === "$" ? { type: "edge", edge: char === "^" ? "start" : "end" } : char === "." ? { type: "char", fits: () => !0 } : char === "[" ? set2() : char === "\\" ? escaped() : char === "(" ? group(depth2) : "*+?{".includes(char) ? fail() : exactly(char);
+  }
+  function group(depth2) {
+    if (source.charAt(at) === "?") {
+      if (source.charAt(at + 1) !== ":") return fail();
+      at += 2;
+    }
+    let inner = choice(depth2 + 1);
+    return source.charAt(at) !== ")" ? fail() : (at += 1, inner);
+  }
+  function escaped() {
+    let char = source.charAt(at);
+    at += 1;
+    let known5 = Object.hasOwn(classes, char) ? classes[char] : void 0;
+    return known5 !== void 0 ? { type: "char", fits: (one2) => known5.test(one2) } : char === "" || /[A-Za-z0-9]/.test(char) ? fail() : exactly(char);
+  }
+  function set2() {
+    let negated4 = source.charAt(at) === "^";
+    negated4 && (at += 1);
+    let tests2 = [];
+    for (let first2 = !0; first2 || source.charAt(at) !== "]"; first2 = !1) {
+      if (at >= source.length) return fail();
+      tests2.push(member());
+    }
+    return at += 1, { type: "char", fits: (char) => char !== "" && tests2.some((test) => test(char)) !== negated4 };
+  }
+  function member() {
+    let from = source.charAt(at);
+    if (at += 1, from === "\\") {
+      let inner = escaped();
+      return inner.type === "char" ? inner.fits : () => !1;
+    }
+    if (source.charAt(at) !== "-" || source.charAt(at + 1) === "]") return (char) => char === from;
+    let to = source.charAt(at + 1);
+    return at += 2, (char) => char >= from && char <= to;
+  }
+  function repeated(part2) {
+    let bounds = boundsHere();
+    return bounds === void 0 ? part2 : ((source.charAt(at) === "?" || source.charAt(at) === "+") && (at += 1), { type: "repeat", part: part2, ...bounds });
+  }
+  function boundsHere() {
+    let char = source.charAt(at);
+    if (char === "*" || char === "+" || char === "?")
+      return at += 1, { least: char === "+" ? 1 : 0, most: char === "?" ? 1 : void 0 };
+    let [whole2, from, comma, to] = /^\{(\d{1,3})(,?)(\d{0,3})\}/.exec(source.slice(at, at + 12)) ?? [];
+    if (whole2 === void 0) return;
+    at += whole2.length;
+    let least = Number(from), most6 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
+    return (least > 30 || (most6 ?? 0) > 30) && fail(), { least, most: most6 };
+  }
+  let tree = choice(0);
+  return broken || at < source.length ? void 0 : tree;
+}
+function exactly(wanted) {
+  return { type: "char", fits: (char) => char === wanted };
+}
+
+// src/derive/automation/read/fits-regex.ts
+var maxSteps = 2e3, maxText = 500;
+function fitsRegex(text5, source, use = {}) {
+  let tree = readRegex(source);
+  if (tree === void 0 || text5.length > maxText) return;
+  let steps = [];
+  if (!emit(tree, steps)) return;
+  let subject = use.insensitive === !0 ? [text5.toLowerCase(), text5.toUpperCase()] : [text5], [lower = text5, upper = lower] = subject, here = closure2(steps, [0], 0, text5.length);
+  for (let at = 0; at < text5.length; at += 1) {
+    if (use.whole !== !0 && here.has(steps.length)) return !0;
+    let next = use.whole === !0 ? [] : [0];
+    for (let index of here) {
+      let step = steps[index];
+      step?.type === "char" && (step.fits(lower.charAt(at)) || step.fits(upper.charAt(at))) && next.push(index + 1);
+    }
+    here = closure2(steps, next, at + 1, text5.length);
+  }
+  return here.has(steps.length);
+}
+function closure2(steps, from, at, end2) {
+  let reached = /* @__PURE__ */ new Set(), open2 = [...from];
+  for (let index = open2.pop(); index !== void 0; index = open2.pop()) {
+    if (reached.has(index)) continue;
+    reached.add(index);
+    let step = steps[index];
+    step?.type === "fork" && open2.push(...step.to), step?.type === "edge" && at === (step.edge === "start" ? 0 : end2) && open2.push(index + 1);
+  }
+  return reached;
+}
+function emit(node3, steps) {
+  if (steps.length > maxSteps) return !1;
+  switch (node3.type) {
+    case "char":
+    case "edge":
+      return steps.push(node3), !0;
+    case "row":
+      return node3.parts.every((part2) => emit(part2, steps));
+    case "choice":
+      return emitChoice(node3.ways, steps);
+    case "repeat":
+      return emitRepeat(node3, steps);
+  }
+}
+function emitChoice(ways, steps) {
+  let fork = { type: "fork", to: [] };
+  steps.push(fork);
+  let ends2 = [];
+  for (let way of ways) {
+    if (fork.to = [...fork.to, steps.length], !emit(way, steps)) return !1;
+    let end2 = { type: "fork", to: [] };
+    ends2.push(end2), steps.push(end2);
+  }
+  for (let end2 of ends2) end2.to = [steps.length];
+  return !0;
+}
+function emitRepeat(node3, steps) {
+  for (let count3 = 0; count3 < node3.least; count3 += 1)
+    if (steps.push({ type: "fork", to: [steps.length + 1] }), !emit(node3.part, steps)) return !1;
+  if (node3.most === void 0) {
+    let start2 = steps.length, fork = { type: "fork", to: [] };
+    return steps.push(fork), emit(node3.part, steps) ? (steps.push({ type: "fork", to: [start2] }), fork.to = [start2 + 1, steps.length], !0) : !1;
+  }
+  for (let count3 = node3.least; count3 < node3.most; count3 += 1) {
+    let fork = { type: "fork", to: [] };
+    if (steps.push(fork), !emit(node3.part, steps)) return !1;
+    fork.to = [steps.indexOf(fork) + 1, steps.length];
+  }
+  return !0;
+}
+
+// src/derive/automation/circleci/fill-parameters.ts
+var reference = /\\<<|<<\s{0,9}((?:parameters|pipeline|matrix)\.[\w.-]{1,100})\s{0,9}>>/g;
+function fillParameters(node3, values, depth2 = 0) {
+  if (node3 == null || depth2 > 60) return null;
+  if (node3.type === "scalar") return scalarOf2(node3, values);
+  if (node3.type === "mapping") {
+    let pairs4 = [...node3.pairs.values()].map((pair2) => [
+      pair2.key,
+      { ...pair2, value: fillParameters(pair2.value, values, depth2 + 1) }
+    ]);
+    return { ...node3, pairs: new Map(pairs4) };
+  }
+  let items2 = node3.items.flatMap((item) => {
+    let filled8 = fillParameters(item, values, depth2 + 1);
+    return item?.type === "scalar" && filled8?.type === "sequence" ? filled8.items : [filled8];
+  });
+  return { ...node3, items: items2 };
+}
+function scalarOf2(node3, values) {
+  if (!node3.text.includes("<<")) return node3;
+  let whole2 = /^\s{0,9}<<\s{0,9}((?:parameters|pipeline|matrix)\.[\w.-]{1,100})\s{0,9}>>\s{0,9}$/.exec(node3.text)?.[1];
+  if (whole2 !== void 0 && values.has(whole2)) return values.get(whole2) ?? null;
+  let filled8 = node3.text.replace(reference, (_, name2) => {
+    if (name2 === void 0) return "<<";
+    let value = values.get(name2);
+    return value?.type === "scalar" ? value.text : values.has(name2) && value === null ? "" : `\${{ ${name2} }}`;
+  }).slice(0, 5e4);
+  return { ...node3, text: filled8, value: filled8 };
+}
+function textValue(text5) {
+  return { type: "scalar", value: text5, text: String(text5), line: 1, contentLine: 1 };
+}
+
+// src/derive/automation/circleci/circleci-starts.ts
+var usual2 = ["main", "master"], releaseBranch3 = /^(release|prod|deploy|live|stable|stag(e|ing))/i;
+function circleStarts(ground) {
+  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named7 = [...new Set(namedBranches(ground.root, 0))], known5 = usual2.filter((name2) => named7.includes(name2)), defaults = ground.defaultBranch === null ? known5.length === 1 ? known5 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked = defaultParameters) => {
+    let values = new Map([
+      ...asked,
+      ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
+    ]);
+    return values.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values };
+  }, others2 = named7.filter((name2) => !defaults.includes(name2) && !usual2.includes(name2)).slice(0, 6), [first2 = "main"] = defaults;
+  return [
+    ...defaults.map((name2) => start2({ kind: "change", event: "push", at }, name2, "webhook")),
+    start2({ kind: "change", event: "branch", detail: "pushes to other branches", at }, void 0, "webhook"),
+    ...others2.map((name2) => {
+      let kind2 = releaseBranch3.test(name2) ? "release" : "event";
+      return start2({ kind: kind2, event: "push", detail: `branches: ${name2}`, at }, name2, "webhook");
+    }),
+    start2({ kind: "release", event: "tag", at }, void 0, "webhook"),
+    .../scheduled_pipeline|pipeline\.schedule\./.test(text5) ? [start2({ kind: "schedule", event: "schedule", detail: "set up in CircleCI", at }, first2, "scheduled_pipeline")] : [],
+    start2({ kind: "manual", event: "api", at }, first2, "api", /* @__PURE__ */ new Map())
+  ];
+}
+function parametersOf(root) {
+  return new Map(
+    pairs(under(root, "parameters")).map(({ key: key2, value }) => [
+      `pipeline.parameters.${key2}`,
+      under(value, "default") ?? null
+    ])
+  );
+}
+function gitValues(branch, tag, defaults) {
+  let values = /* @__PURE__ */ new Map();
+  tag ? values.set("pipeline.git.branch", textValue("")) : values.set("pipeline.git.tag", textValue("")), branch !== void 0 && values.set("pipeline.git.branch", textValue(branch));
+  let isDefault = branch !== void 0 && defaults.includes(branch);
+  return values.set("pipeline.git.branch.is_default", textValue(isDefault));
+}
+function namedBranches(node3, depth2) {
+  return node3 == null || node3.type === "scalar" || depth2 > 20 ? [] : node3.type === "sequence" ? [...(node3.items.some((item) => item?.type === "scalar" && item.text.includes("pipeline.git.branch")) ? oneOrMore(node3).map(({ text: text5 }) => text5) : []).filter((text5) => /^[\w./-]+$/.test(text5)), ...node3.items.flatMap((item) => namedBranches(item, depth2 + 1))] : [...oneOrMore(under(node3, "branches", "only")).map(({ text: text5 }) => text5).filter((text5) => !text5.startsWith("/") && !text5.includes("<<")), ...[...node3.pairs.values()].flatMap(({ value }) => namedBranches(value, depth2 + 1))];
+}
+function filtersAdmit(filters, { branch, tag }) {
+  if (tag) return pairOf(filters, "tags") !== void 0;
+  let only = oneOrMore(under(filters, "branches", "only")).map(({ text: text5 }) => text5), ignore = oneOrMore(under(filters, "branches", "ignore")).map(({ text: text5 }) => text5), name2 = branch ?? "some other branch";
+  return ignore.some((pattern2) => fits2(pattern2, name2) === !0) ? !1 : only.length === 0 || only.some((pattern2) => fits2(pattern2, name2) === !0) ? !0 : only.some(
+    (pattern2) => pattern2.startsWith("/") && (branch === void 0 || fits2(pattern2, name2) === void 0)
+  ) ? void 0 : !1;
+}
+function fits2(pattern2, name2) {
+  let [, source] = /^\/(.*)\/$/.exec(pattern2) ?? [];
+  return source === void 0 ? pattern2 === name2 : fitsRegex(name2, source, { whole: !0 });
+}
+
+// src/derive/automation/circleci/circleci-world.ts
+function elementOf(kind2, name2, home) {
+  let own4 = mapping(under(home, kind2, name2));
+  if (own4 !== void 0) return { type: "own", node: own4, home };
+  let cut = name2.indexOf("/");
+  if (cut === -1) return;
+  let orb = under(home, "orbs", name2.slice(0, cut)), rest = name2.slice(cut + 1), inline = mapping(orb);
+  if (inline !== void 0) {
+    let node3 = mapping(under(inline, kind2, rest));
+    return node3 === void 0 ? void 0 : { type: "own", node: node3, home: inline };
+  }
+  return { type: "orb", callee: `${textAt(home, "orbs", name2.slice(0, cut))?.split("@")[0] ?? name2.slice(0, cut)}/${rest}` };
+}
+function absolute(path2, folder3) {
+  return path2 === "~" || path2.startsWith("~/") ? `/${path2}` : path2.startsWith("/") ? path2 : `${folder3}/${path2}`;
+}
+function checkoutMount(folder3) {
+  return { from: folder3.replace(/(?<=.)\/+$/, ""), to: "" };
+}
+
+// src/derive/automation/circleci/condition-holds.ts
+function conditionHolds(node3, depth2 = 0) {
+  if (node3 == null) return !1;
+  if (depth2 > 20) return;
+  if (node3.type === "scalar") return valueHolds(node3);
+  let [pair2] = pairs(node3);
+  if (pair2 === void 0) return;
+  let parts2 = items(pair2.value).map((item) => conditionHolds(item, depth2 + 1));
+  switch (pair2.key) {
+    case "and":
+      return parts2.includes(!1) ? !1 : parts2.includes(void 0) ? void 0 : !0;
+    case "or":
+      return parts2.includes(!0) ? !0 : parts2.includes(void 0) ? void 0 : !1;
+    case "not":
+      return negated2(conditionHolds(pair2.value, depth2 + 1));
+    case "equal":
+      return allEqual(items(pair2.value).flatMap((item) => item.type === "scalar" ? [item.text] : []));
+    case "matches":
+      return matches(textAt(pair2.value, "value"), textAt(pair2.value, "pattern"));
+    default:
+      return;
+  }
+}
+function negated2(truth2) {
+  return truth2 === void 0 ? void 0 : !truth2;
+}
+function valueHolds({ value, text: text5 }) {
+  return typeof value != "string" ? value !== !1 && value !== 0 : text5.includes("${{") || /[=!]=|=~|\b(and|or|not|starts-with)\b|^pipeline\./.test(text5) ? void 0 : text5 !== "";
+}
+function allEqual(values) {
+  return new Set(values.filter((value) => !value.includes("${{"))).size > 1 ? !1 : values.some((value) => value.includes("${{")) ? void 0 : !0;
+}
+function matches(value, pattern2) {
+  if (!(value === void 0 || pattern2 === void 0 || value.includes("${{")))
+    return fitsRegex(value, pattern2);
+}
+
+// src/derive/automation/circleci/walk-circleci-steps.ts
+var maxSteps2 = 300, maxCommands = 10, ownSteps = /* @__PURE__ */ new Set([
+  "checkout",
+  "setup_remote_docker",
+  "save_cache",
+  "restore_cache",
+  "store_test_results",
+  "persist_to_workspace",
+  "attach_workspace",
+  "add_ssh_keys"
+]);
+function walkCircleSteps(steps, home, values, run3) {
+  return steps.slice(0, maxSteps2).flatMap((step) => {
+    let name2 = step.type === "scalar" ? step.text : pairs(step)[0]?.key;
+    if (name2 === void 0 || ownSteps.has(name2)) return [];
+    let config2 = under(step, name2);
+    return name2 === "run" ? runWorks(config2, run3) : name2 === "when" || name2 === "unless" ? chosen3(name2, config2, home, values, run3) : name2 === "store_artifacts" ? [keeps(step, config2, run3)] : command(name2, step, config2, home, run3);
+  });
+}
+function runWorks(config2, run3) {
+  let script6 = scalar(config2) ?? scalar(under(config2, "command"));
+  if (script6 === void 0 || textAt(config2, "when") === "on_fail" || !run3.world.terrain.spend()) return [];
+  let written = textAt(config2, "working_directory"), folder3 = resolvePath(written === void 0 ? run3.folder : absolute(written, run3.folder), run3.scope), scope = {
+    ...run3.scope,
+    cwd: folder3.startsWith("/") ? "" : folder3,
+    env: { ...run3.scope.env, ...texts(under(config2, "environment")) },
+    tolerant: run3.scope.tolerant || textAt(config2, "background") === "true"
+  }, at = { path: run3.world.path, line: script6.contentLine }, shell2 = scriptShell(textAt(config2, "shell") ?? run3.shell, void 0);
+  return readScript(script6.text, at, shell2, scope, run3.world.shell).map((work) => ({ work, triggers: scope.triggers }));
+}
+function chosen3(key2, config2, home, values, run3) {
+  let asked = conditionHolds(under(config2, "condition")), holds3 = key2 === "when" ? asked : negated2(asked);
+  if (holds3 === !1) return [];
+  let scope = { ...run3.scope, conditional: run3.scope.conditional || holds3 === void 0 };
+  return walkCircleSteps(items(under(config2, "steps")), home, values, { ...run3, scope });
+}
+function keeps(step, config2, run3) {
+  let at = { path: run3.world.path, line: step.line };
+  return plainWork("save-results", `store_artifacts keeps ${textAt(config2, "path") ?? "files"}`, at, run3.scope);
+}
+function command(name2, step, config2, home, run3) {
+  let at = { path: run3.world.path, line: step.line }, element2 = elementOf("commands", name2, home);
+  if (element2?.type === "orb")
+    return elsewhereWorks(
+      { name: element2.callee, inputs: texts(config2), at },
+      run3.scope,
+      run3.world.terrain,
+      run3.world.shell
+    );
+  if (element2 === void 0 || run3.commands.includes(name2) || run3.commands.length >= maxCommands) return [];
+  if (!run3.world.terrain.spend()) return [];
+  let values = parameterValues(element2.node, config2, run3.start.values), body2 = items(fillParameters(under(element2.node, "steps"), values)), scope = { ...run3.scope, via: [...run3.scope.via, placeOf(at)] };
+  return walkCircleSteps(body2, element2.home, values, { ...run3, scope, commands: [...run3.commands, name2] });
+}
+function parameterValues(node3, given, around4) {
+  let values = new Map(around4);
+  for (let { key: key2, value } of pairs(under(node3, "parameters"))) {
+    let fallback = under(value, "default");
+    fallback !== void 0 && values.set(`parameters.${key2}`, fillParameters(fallback, around4));
+  }
+  for (let { key: key2, value } of pairs(given)) values.set(`parameters.${key2}`, value);
+  return values;
+}
+
+// src/derive/automation/circleci/job-works.ts
+var usualShell = "/bin/bash -eo pipefail";
+function jobWorks({ node: node3, home }, options3, around4, { start: start2, world: world2 }) {
+  if (!world2.terrain.spend()) return { works: [], runner: void 0 };
+  let values = parameterValues(node3, options3, start2.values), job = fillParameters(node3, values), machine = machineOf(job, home), folder3 = absolute(
+    textAt(job, "working_directory") ?? textAt(machine, "working_directory") ?? "~/project",
+    "/~/project"
+  ), steps = [
+    ...items(under(options3, "pre-steps")),
+    ...items(under(job, "steps")),
+    ...items(under(options3, "post-steps"))
+  ], scope = {
+    ...around4,
+    env: { ...around4.env, ...texts(under(machine, "environment")), ...texts(under(job, "environment")) },
+    mounts: [checkoutMount(checkoutFolder(steps, folder3))]
+  }, shell2 = textAt(job, "shell") ?? textAt(machine, "shell") ?? usualShell;
+  return { works: walkCircleSteps(steps, home, values, { world: world2, start: start2, scope, folder: folder3, shell: shell2, commands: [] }), runner: runnerOf2(job, machine) };
+}
+function machineOf(job, home) {
+  let executor = under(job, "executor"), name2 = scalar(executor)?.text ?? textAt(executor, "name");
+  if (name2 === void 0) return job;
+  let element2 = elementOf("executors", name2, home);
+  return element2?.type !== "own" ? job : fillParameters(element2.node, parameterValues(element2.node, mapping(executor), /* @__PURE__ */ new Map()));
+}
+function checkoutFolder(steps, folder3) {
+  let path2 = steps.map((step) => textAt(step, "checkout", "path")).find((text5) => text5 !== void 0);
+  return path2 === void 0 ? folder3 : absolute(path2, folder3);
+}
+function runnerOf2(job, machine) {
+  let size = textAt(job, "resource_class") ?? textAt(machine, "resource_class");
+  return size?.includes("/") === !0 ? `self-hosted ${size}` : textAt(items(under(machine, "docker"))[0], "image") ?? textAt(machine, "machine", "image") ?? size ?? textAt(machine, "macos", "xcode");
+}
+
+// src/derive/automation/circleci/walk-workflows.ts
+var maxWorkflows = 60, maxJobs = 200, maxLegs = 12;
+function walkWorkflows(root, start2, world2) {
+  let workflows = pairs(under(root, "workflows")).filter(({ value }) => mapping(value) !== void 0);
+  return workflows.length === 0 ? pairOf(under(root, "jobs"), "build") === void 0 ? [] : walkWorkflow([textValue("build")], { root, start: start2, world: world2, prefix: "", conditional: !1 }) : workflows.slice(0, maxWorkflows).flatMap(({ key: key2, value }) => {
+    let filled8 = fillParameters(value, start2.values), own4 = scheduled(filled8, start2, world2);
+    if (own4.length === 0) return [];
+    let holds3 = workflowRuns(filled8);
+    if (holds3 === !1) return [];
+    let prefix = workflows.length > 1 ? `${key2} / ` : "";
+    return own4.flatMap(
+      (one2) => walkWorkflow(items(under(filled8, "jobs")), { root, start: one2, world: world2, prefix, conditional: holds3 === void 0 })
+    );
+  });
+}
+function scheduled(workflow2, start2, world2) {
+  let triggers = items(under(workflow2, "triggers"));
+  return triggers.length === 0 ? [start2] : start2.trigger.event !== "push" || start2.trigger.kind !== "change" ? [] : triggers.flatMap((trigger) => {
+    let cron = scalar(under(trigger, "schedule", "cron")), filters = under(trigger, "schedule", "filters");
+    if (cron === void 0 || filtersAdmit(filters, start2) === !1) return [];
+    let at = { path: world2.path, line: cron.line };
+    return [{ ...start2, trigger: { kind: "schedule", event: "schedule", detail: cron.text, at } }];
+  });
+}
+function workflowRuns(workflow2) {
+  let when = pairOf(workflow2, "when"), unless = pairOf(workflow2, "unless");
+  return when !== void 0 ? conditionHolds(when.value) : unless === void 0 ? !0 : negated2(conditionHolds(unless.value));
+}
+function walkWorkflow(list3, standing) {
+  let { start: start2 } = standing, listed = list3.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed.map((one2) => [one2.name, filtersAdmit(under(one2.options, "filters"), start2)])), known5 = new Set(listed.flatMap(({ name: name2, job }) => [name2, job])), out = new Set([...admitted].filter(([, admits2]) => admits2 === !1).map(([name2]) => name2));
+  for (let before = -1; before !== out.size; ) {
+    before = out.size;
+    for (let one2 of listed) requires(one2).some(({ name: name2 }) => out.has(name2) || !known5.has(name2)) && out.add(one2.name);
+  }
+  return listed.flatMap((one2) => {
+    if (out.has(one2.name)) return [];
+    let wanted = requires(one2), needs = wanted.flatMap(
+      ({ name: name2 }) => listed.filter((other) => other.name === name2 || other.job === name2).map((other) => `${standing.prefix}${other.name}`)
+    ), conditional2 = standing.conditional || admitted.get(one2.name) === void 0 || wanted.some(({ failing: failing3 }) => failing3);
+    return [startedJob(one2, needs, { ...standing, conditional: conditional2 })];
+  });
+}
+function requires({ options: options3 }) {
+  return items(under(options3, "requires")).flatMap((item) => item.type === "scalar" ? [{ name: item.text, failing: !1 }] : pairs(item).map(({ key: key2, value }) => {
+    let states = oneOrMore(value).map(({ text: text5 }) => text5);
+    return { name: key2, failing: states.length > 0 && !states.includes("success") };
+  }));
+}
+function legsOf2(item) {
+  let [pair2] = pairs(item), job = item.type === "scalar" ? item.text : pair2?.key;
+  if (job === void 0) return [];
+  let options3 = pair2?.value ?? void 0, name2 = textAt(options3, "name") ?? job, axes = pairs(under(options3, "matrix", "parameters")).map(
+    ({ key: key2, value }) => [key2, oneOrMore(value).slice(0, maxLegs)]
+  );
+  if (axes.length === 0) return [{ job, name: name2, options: options3, line: item.line }];
+  let legs = [[]];
+  for (let [key2, choices] of axes)
+    legs = legs.flatMap((leg) => choices.map((choice) => [...leg, [key2, choice]])).slice(0, maxLegs);
+  return legs.map((leg) => {
+    let values = new Map(leg.map(([key2, choice]) => [`matrix.${key2}`, choice])), filled8 = fillParameters(options3, values), own4 = textAt(filled8, "name"), suffix = leg.map(([, choice]) => choice.type === "scalar" ? choice.text : "").join("-");
+    return {
+      job,
+      name: own4 === void 0 || own4 === job ? `${job}-${suffix}` : own4,
+      options: withParameters(filled8, leg),
+      line: item.line
+    };
+  });
+}
+function withParameters(options3, leg) {
+  let node3 = mapping(options3);
+  if (node3 === void 0) return;
+  let own4 = leg.map(([key2, value]) => [key2, { key: key2, line: value.line, value }]);
+  return { ...node3, pairs: new Map([...node3.pairs, ...own4]) };
+}
+function startedJob(listed, needs, standing) {
+  let { root, start: start2, world: world2, prefix, conditional: conditional2 } = standing, at = { path: world2.path, line: listed.line }, scope = {
+    cwd: "",
+    env: start2.branch === void 0 ? {} : { CIRCLE_BRANCH: start2.branch },
+    via: [],
+    triggers: [start2.trigger],
+    tolerant: !1,
+    conditional: conditional2,
+    errexit: !0,
+    pipefail: !0,
+    depth: 0,
+    entered: /* @__PURE__ */ new Set(),
+    written: /* @__PURE__ */ new Map(),
+    left: /* @__PURE__ */ new Map()
+  }, done = worksOf(listed, root, scope, { start: start2, world: world2 }), environment3 = environmentOf2(under(listed.options, "context"));
+  return { id: `${prefix}${listed.name}`, needs, environment: environment3, tolerant: !1, trigger: start2.trigger, at, ...done };
+}
+function worksOf({ job, options: options3, line }, root, scope, { start: start2, world: world2 }) {
+  let at = { path: world2.path, line };
+  if (textAt(options3, "type") === "approval")
+    return { works: [plainWork("approve", "a person has to approve", at, scope)], runner: void 0 };
+  let element2 = elementOf("jobs", job, root);
+  if (element2?.type === "own") return jobWorks(element2, options3, scope, { start: start2, world: world2 });
+  if (element2 === void 0) return { works: [], runner: void 0 };
+  let callee = { name: element2.callee, inputs: texts(options3), at };
+  return { works: elsewhereWorks(callee, scope, world2.terrain, world2.shell), runner: void 0 };
+}
+function environmentOf2(contexts3) {
+  return oneOrMore(contexts3).map(({ text: text5 }) => text5).find(
+    (text5) => /(^|[^a-z])(dev|development|test|qa|uat|staging|stage|stg|preprod|prod|prd|production)([^a-z]|$)/i.test(text5)
+  );
+}
+
+// src/derive/automation/circleci/circleci-automations.ts
+var main = /^\.circleci\/config\.ya?ml$/;
+function circleAutomations(snapshot, files, terrain, shell2) {
+  return files.entries.filter(({ path: path2, kind: kind2 }) => kind2 === "file" && main.test(path2)).flatMap(({ path: path2 }) => {
+    let first2 = automationOf3(path2, !1, snapshot, files, terrain, shell2);
+    if (first2 === void 0) return [];
+    if (textAt(first2.root, "setup") !== "true") return [first2.automation];
+    let continued = continuations(first2.text, files).flatMap(
+      (other) => automationOf3(other, !0, snapshot, files, terrain, shell2)?.automation ?? []
+    ), unseen3 = continued.length > 0 ? [] : [handedOver(path2)];
+    return [{ ...first2.automation, inactive: void 0, unseen: unseen3 }, ...continued];
+  });
+}
+function handedOver(path2) {
+  return {
+    what: `what ${path2} continues with`,
+    reason: "delegated",
+    detail: "the configuration is made when the pipeline runs"
+  };
+}
+function continuations(text5, files) {
+  let beside = files.glob(".circleci/**/*.{yml,yaml}").filter((path2) => !main.test(path2)), named7 = beside.filter((path2) => text5.includes(path2) || text5.includes(path2.slice(10)));
+  return (named7.length > 0 ? named7 : beside).slice(0, 10);
+}
+function automationOf3(path2, continued, snapshot, files, terrain, shell2) {
+  let text5 = files.text(path2), blank3 = {
+    system: "circleci",
+    path: path2,
+    name: continued ? `CircleCI (${path2})` : "CircleCI",
+    triggers: [],
+    jobs: []
+  };
+  if (text5 === void 0) return;
+  if (text5.state === "unseen") return { automation: { ...blank3, unseen: [text5.why] }, root: null, text: "" };
+  let { root, errors } = readYaml(text5.value), [error2] = errors;
+  if (error2 !== void 0) {
+    let { message, line } = error2;
+    terrain.note({ severity: "warning", message: `CircleCI cannot read this pipeline: ${message}.`, path: path2, line });
+    let inactive2 = `CircleCI does not run it: ${message}`;
+    return { automation: { ...blank3, inactive: inactive2, unseen: [] }, root: null, text: text5.value };
+  }
+  if (root === null || !["jobs", "workflows", "orbs"].some((key2) => pairOf(root, key2) !== void 0)) return;
+  let starts4 = circleStarts({
+    path: path2,
+    root,
+    text: text5.value,
+    defaultBranch: snapshot.repository.defaultBranch,
+    continued
+  }), started6 = alive(starts4.flatMap((start2) => walkWorkflows(root, start2, { path: path2, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started6), triggers = uniqueTriggers(started6.map(({ trigger }) => trigger)), inactive = jobs2.length === 0 ? { inactive: "none of its jobs can run" } : {};
+  return { automation: { ...blank3, triggers, jobs: jobs2, unseen: [], ...inactive }, root, text: text5.value };
+}
+function alive(started6) {
+  return started6.some(({ trigger }) => trigger.kind !== "event" && trigger.kind !== "manual" && isNamed(trigger)) ? started6 : started6.filter(({ trigger }) => trigger.kind !== "event");
+}
+function isNamed(trigger) {
+  return trigger.event !== "branch";
+}
+
 // src/derive/automation/cloud-build/read-build.ts
 function isCloudBuild2(root) {
   let steps = items(under(root, "steps"));
@@ -13136,7 +13738,7 @@ function stepWorks2(step, path2, cloned, around4, substitutions2, shell2) {
     ...around4,
     cwd: folder3,
     mounts,
-    env: { ...around4.env, ...environmentOf2(under(step, "env"), fill) },
+    env: { ...around4.env, ...environmentOf3(under(step, "env"), fill) },
     tolerant: around4.tolerant || textAt(step, "allowFailure") === "true",
     errexit: !1
   }, script6 = scalar(under(step, "script"));
@@ -13159,7 +13761,7 @@ function builder(image2) {
   let name2 = image2.split("/").at(-1)?.split(/[:@]/)[0] ?? "";
   return /cloud-builders|google\.com\/cloudsdktool|k8s-skaffold|cloud-builders-community|\/builder-images/.test(image2) ? name2 === "cloud-sdk" || name2 === "gke-deploy" ? name2.replace("cloud-sdk", "gcloud") : name2 : name2 === "terraform" || name2 === "helm" || name2 === "kaniko" || name2 === "executor" ? name2 === "executor" ? "kaniko" : name2 : name2 === "docker" || name2 === "gcloud" || name2 === "kubectl" ? name2 : void 0;
 }
-function environmentOf2(node3, fill) {
+function environmentOf3(node3, fill) {
   let found2 = oneOrMore(node3).flatMap(({ text: text5 }) => {
     let at = text5.indexOf("=");
     return at < 1 ? [] : [[text5.slice(0, at), fill(text5.slice(at + 1))]];
@@ -13280,11 +13882,11 @@ function readGitlabFile(path2, terrain) {
       let node3 = mapping(pair2.value);
       node3 !== void 0 && !reserved.has(pair2.key) && raw2.set(pair2.key, { path: at, pair: pair2, node: node3 });
     }
-  let main = roots.at(-1)?.root;
+  let main2 = roots.at(-1)?.root;
   return {
     jobs: [...raw2.keys()].filter((id2) => !id2.startsWith(".")).map((id2) => jobOf(id2, raw2, roots)),
     stages: oneOrMore(lastOf(roots, "stages")).map(({ text: text5 }) => text5),
-    workflow: under(main, "workflow"),
+    workflow: under(main2, "workflow"),
     variables: Object.fromEntries(roots.flatMap(({ root }) => Object.entries(valuesOf(under(root, "variables"))))),
     elsewhere: elsewhere5,
     texts: texts3.join(`
@@ -13380,10 +13982,10 @@ function compared(sign2, left2, right) {
   if (typeof left2 == "symbol" || typeof right == "symbol")
     return (left2 === null || right === null) && (sign2 === "==" || sign2 === "!=") ? sign2 === "!=" : void 0;
   if (sign2 === "==" || sign2 === "!=") return left2 === right == (sign2 === "==");
-  let fits2 = fitsRegex(left2 ?? "", right ?? "");
-  return fits2 === void 0 ? void 0 : fits2 === (sign2 === "=~");
+  let fits3 = fitsRegex2(left2 ?? "", right ?? "");
+  return fits3 === void 0 ? void 0 : fits3 === (sign2 === "=~");
 }
-function fitsRegex(text5, regex) {
+function fitsRegex2(text5, regex) {
   let [, source, flags] = /^\/(.{0,300})\/([a-z]{0,5})$/.exec(regex) ?? [];
   if (source === void 0) return;
   let core = source.replace(/^\^/, "").replace(/\$$/, "").replaceAll("\\/", "/").replaceAll("\\.", ".").replaceAll("\\-", "-");
@@ -13487,7 +14089,7 @@ function refsOf(node3) {
   return oneOrMore(refs).map(({ text: text5 }) => text5);
 }
 function named(ref, occasion) {
-  return occasion.names.includes(ref) || ref === occasion.branch ? !0 : ref.startsWith("/") ? occasion.branch !== void 0 ? fitsRegex(occasion.branch, ref) : occasion.names.includes("tags") : !1;
+  return occasion.names.includes(ref) || ref === occasion.branch ? !0 : ref.startsWith("/") ? occasion.branch !== void 0 ? fitsRegex2(occasion.branch, ref) : occasion.names.includes("tags") : !1;
 }
 
 // src/derive/automation/gitlab-ci/gitlab-automations.ts
@@ -13550,8 +14152,8 @@ function works(job, file, start2, shell2) {
     pipefail: !0,
     depth: 0,
     entered: /* @__PURE__ */ new Set()
-  }, before = scriptOf(job, "before_script"), main = scriptOf(job, "script"), joined4 = before !== void 0 && main !== void 0 && before.path === main.path && before.line < main.line ? joinedText(before, main) : void 0;
-  return (joined4 === void 0 ? [before, main] : [joined4]).flatMap((part2) => part2 === void 0 ? [] : shell2(part2.text, { path: part2.path, line: part2.line }, scope).map((work) => ({ work, triggers })));
+  }, before = scriptOf(job, "before_script"), main2 = scriptOf(job, "script"), joined4 = before !== void 0 && main2 !== void 0 && before.path === main2.path && before.line < main2.line ? joinedText(before, main2) : void 0;
+  return (joined4 === void 0 ? [before, main2] : [joined4]).flatMap((part2) => part2 === void 0 ? [] : shell2(part2.text, { path: part2.path, line: part2.line }, scope).map((work) => ({ work, triggers })));
 }
 function scriptOf(job, key2) {
   let value = job.keys.get(key2), lines3 = scalarsOf(value?.node, 0), [first2] = lines3;
@@ -13572,11 +14174,11 @@ function scriptOf(job, key2) {
 function scalarsOf(node3, depth2) {
   return node3?.type === "scalar" ? [node3] : depth2 > 10 ? [] : items(node3).flatMap((item) => scalarsOf(item, depth2 + 1));
 }
-function joinedText(before, main) {
-  let gap = main.line - (before.line + before.text.split(`
+function joinedText(before, main2) {
+  let gap = main2.line - (before.line + before.text.split(`
 `).length - 1);
   return gap < 0 || gap > 2e3 ? void 0 : { ...before, text: `${before.text}${`
-`.repeat(gap)}${main.text}` };
+`.repeat(gap)}${main2.text}` };
 }
 function withNeeds(jobs2, file) {
   let stages = [".pre", ...file.stages.length === 0 ? ["build", "test", "deploy"] : file.stages, ".post"], ids = new Set(jobs2.map(({ id: id2 }) => id2)), sources = new Map(file.jobs.map((job) => [job.id, job])), stageOf3 = (id2) => {
@@ -13726,10 +14328,10 @@ function jobOf3(node3, path2, scope, terrain, interpret) {
   ];
 }
 function commandWork(node3, path2, scope, interpret) {
-  let command2 = commandOf(node3);
-  if (command2 === void 0) return [];
-  let code3 = [node3, under(node3, "trial"), under(node3, "task")].map((holder) => textAt(holder, "code")).find((text5) => text5 !== void 0), cwd = code3 === void 0 || /^[a-z]+:/.test(code3) ? folderOf(path2) : resolvePath(code3, { cwd: folderOf(path2) }), place3 = { path: path2, line: command2.line };
-  return interpret.shell(command2.text, place3, { ...scope, cwd, env: {}, args: [], written: void 0, errexit: !0 });
+  let command3 = commandOf(node3);
+  if (command3 === void 0) return [];
+  let code3 = [node3, under(node3, "trial"), under(node3, "task")].map((holder) => textAt(holder, "code")).find((text5) => text5 !== void 0), cwd = code3 === void 0 || /^[a-z]+:/.test(code3) ? folderOf(path2) : resolvePath(code3, { cwd: folderOf(path2) }), place3 = { path: path2, line: command3.line };
+  return interpret.shell(command3.text, place3, { ...scope, cwd, env: {}, args: [], written: void 0, errexit: !0 });
 }
 function stepsWork(node3, path2, scope, terrain, interpret) {
   return pairs(under(node3, "jobs")).flatMap(({ key: key2, value, line }) => {
@@ -13761,8 +14363,8 @@ function computeOf(node3, path2) {
 }
 function commandOf(node3) {
   for (let holder of [node3, under(node3, "trial"), under(node3, "task")]) {
-    let command2 = scalar(pairOf(holder, "command")?.value);
-    if (command2 !== void 0) return { text: command2.text, line: command2.contentLine };
+    let command3 = scalar(pairOf(holder, "command")?.value);
+    if (command3 !== void 0) return { text: command3.text, line: command3.contentLine };
   }
   let program = textAt(node3, "task", "entry_script") ?? textAt(node3, "code_configuration", "scoring_script"), at = under(node3, "task") ?? under(node3, "code_configuration");
   return program === void 0 || at === void 0 ? void 0 : { text: `python ${program}`, line: lineOf2(at) };
@@ -13910,7 +14512,7 @@ function pytestFiles(args, scope, terrain) {
   let config2 = pytestConfig(scope.cwd, terrain.files), { plain: plain7, values, has: has2 } = optionsOf([...config2.options, ...args], valued3);
   if (has2(...listing)) return;
   let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values("--ignore"), ...values("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain7.filter((word) => namesPath(word, [...config2.options, ...args], python2, scope, terrain)), asked = (given.length > 0 ? given : config2.folders.length > 0 ? config2.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope));
-  return python2.filter(({ path: path2 }) => ignored.some((matches2) => matches2(path2)) || !asked.some((matches2) => matches2(path2)) ? !1 : given.length > 0 || !notSearched.test(path2));
+  return python2.filter(({ path: path2 }) => ignored.some((matches3) => matches3(path2)) || !asked.some((matches3) => matches3(path2)) ? !1 : given.length > 0 || !notSearched.test(path2));
 }
 function covers(path2, scope) {
   let resolved3 = resolvePath(path2, scope);
@@ -13924,8 +14526,8 @@ function namesPath(word, words4, tests2, scope, terrain) {
   if (!(before.startsWith("--") && !before.includes("="))) return !0;
   let resolved3 = resolvePath(path2, scope);
   if (!terrain.files.has(resolved3) && !terrain.files.hasFolder(resolved3)) return !1;
-  let matches2 = covers(path2, scope);
-  return tests2.some((test) => matches2(test.path));
+  let matches3 = covers(path2, scope);
+  return tests2.some((test) => matches3(test.path));
 }
 
 // src/derive/automation/command/python-work.ts
@@ -13964,7 +14566,7 @@ function effectsWork(effects2, scope, terrain, interpret) {
   })), submits4 = activities.some(
     ({ kind: kind2, subject }) => (kind2 === "dispatch" || kind2 === "deploy") && subject === "pipeline"
   );
-  for (let { command: command2, at, via, tolerant, submitted } of effects2.spawned) {
+  for (let { command: command3, at, via, tolerant, submitted } of effects2.spawned) {
     if (submitted === !0 && !submits4) continue;
     let own4 = {
       ...scope,
@@ -13976,7 +14578,7 @@ function effectsWork(effects2, scope, terrain, interpret) {
       depth: scope.depth + 1
     };
     works2.push(
-      ...typeof command2 == "string" ? interpret.shell(command2, at, own4) : interpret.command({ words: command2, at }, own4)
+      ...typeof command3 == "string" ? interpret.shell(command3, at, own4) : interpret.command({ words: command3, at }, own4)
     );
   }
   return works2;
@@ -14046,15 +14648,15 @@ function inSetup(path2, name2, files) {
 // src/derive/automation/follow/databricks/read-bundle.ts
 var names = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"], maxFiles = 100;
 function readBundle(folder3, files) {
-  let main = names.map((name2) => resolvePath(name2, { cwd: folder3 })).find((path2) => files.has(path2));
-  if (main === void 0) return;
-  let root = readYamlFile(main, files), included2 = oneOrMore(under(root, "include")).flatMap(
+  let main2 = names.map((name2) => resolvePath(name2, { cwd: folder3 })).find((path2) => files.has(path2));
+  if (main2 === void 0) return;
+  let root = readYamlFile(main2, files), included2 = oneOrMore(under(root, "include")).flatMap(
     ({ text: text5 }) => files.glob(resolvePath(text5, { cwd: folder3 }))
   ), jobs2 = /* @__PURE__ */ new Map();
-  for (let path2 of [.../* @__PURE__ */ new Set([main, ...included2])].slice(0, maxFiles))
+  for (let path2 of [.../* @__PURE__ */ new Set([main2, ...included2])].slice(0, maxFiles))
     if (/\.ya?ml$/.test(path2))
       for (let part2 of partsIn(path2, files)) jobs2.set(part2.name, [...jobs2.get(part2.name) ?? [], part2]);
-  return { root: folderOf(main), jobs: jobs2 };
+  return { root: folderOf(main2), jobs: jobs2 };
 }
 function partsIn(path2, files) {
   let root = readYamlFile(path2, files);
@@ -14425,7 +15027,7 @@ function containerOf(build2, args, files) {
       case "WORKDIR":
         return {
           shell: shell2,
-          container: { ...container, folder: absolute(line.trim().replace(/^["']|["']$/g, ""), container.folder) }
+          container: { ...container, folder: absolute2(line.trim().replace(/^["']|["']$/g, ""), container.folder) }
         };
       case "ENV":
         return {
@@ -14470,13 +15072,13 @@ function containerOf(build2, args, files) {
     return from === void 0 ? void 0 : earlier(from, stage);
   }
   function copied(line, container, stage) {
-    let plain7 = (execForm(line) ?? line.split(/\s+/)).filter((word) => word !== "").filter((word) => !word.startsWith("--")), target2 = plain7.at(-1) ?? "", to = absolute(target2, container.folder), source = sourceOf2(line, stage);
+    let plain7 = (execForm(line) ?? line.split(/\s+/)).filter((word) => word !== "").filter((word) => !word.startsWith("--")), target2 = plain7.at(-1) ?? "", to = absolute2(target2, container.folder), source = sourceOf2(line, stage);
     if (source === void 0 && fromStage(line) !== void 0) return [];
     let sources = plain7.slice(0, -1), intoFolder = target2.endsWith("/") || target2 === "." || sources.length > 1;
     return sources.flatMap((path2) => {
       let scope = source === void 0 ? { cwd: build2.context } : { cwd: "", mounts: source.mounts }, found2 = resolvePath(source === void 0 ? path2.replace(/^\/+/, "") : path2, scope);
       return found2.startsWith("/") ? [] : files.hasFolder(found2) ? folderMounts(found2, to, container.mounts) : (found2.includes("*") ? files.glob(found2).slice(0, maxEntries) : files.has(found2) ? [found2] : []).map((one2) => ({
-        from: intoFolder || found2.includes("*") ? absolute(one2.slice(one2.lastIndexOf("/") + 1), to) : to,
+        from: intoFolder || found2.includes("*") ? absolute2(one2.slice(one2.lastIndexOf("/") + 1), to) : to,
         to: one2
       }));
     });
@@ -14486,7 +15088,7 @@ function containerOf(build2, args, files) {
     let prefix = folder3 === "" ? "" : `${folder3}/`, names10 = /* @__PURE__ */ new Set();
     for (let { path: path2 } of files.entries)
       names10.size < maxEntries && path2.startsWith(prefix) && names10.add(path2.slice(prefix.length).split("/", 1)[0] ?? "");
-    return [...names10].map((name2) => ({ from: absolute(name2, to), to: `${prefix}${name2}` }));
+    return [...names10].map((name2) => ({ from: absolute2(name2, to), to: `${prefix}${name2}` }));
   }
 }
 function fromStage(line) {
@@ -14506,7 +15108,7 @@ function execForm(text5) {
       return;
     }
 }
-function absolute(path2, folder3) {
+function absolute2(path2, folder3) {
   let whole2 = path2.startsWith("/") ? path2 : `${folder3}/${path2}`;
   return `/${resolvePath(whole2.replace(/^\/+/, ""), { cwd: "" })}`;
 }
@@ -14534,8 +15136,8 @@ function filled4(text5, env) {
 }
 
 // src/derive/automation/follow/docker/image-work.ts
-function imageName(reference5) {
-  let [name2 = ""] = reference5.split("@", 1), colon = name2.lastIndexOf(":");
+function imageName(reference6) {
+  let [name2 = ""] = reference6.split("@", 1), colon = name2.lastIndexOf(":");
   return colon > name2.lastIndexOf("/") && !name2.slice(colon).includes("}") ? name2.slice(0, colon) : name2.replace(/:\$\{[^}]*\}$/, "");
 }
 function buildWork(build2, args, at, scope, terrain, interpret) {
@@ -14563,9 +15165,9 @@ function startWork(start2, at, scope, terrain, interpret) {
     errexit: !1,
     pipefail: !1,
     args: void 0
-  }, before = start2.entrypoint ?? wordsOf4(container?.entrypoint) ?? [], { command: command2 } = container ?? {}, words4 = start2.words.length > 0 ? start2.words : start2.entrypoint === void 0 ? wordsOf4(command2) ?? [] : [];
+  }, before = start2.entrypoint ?? wordsOf4(container?.entrypoint) ?? [], { command: command3 } = container ?? {}, words4 = start2.words.length > 0 ? start2.words : start2.entrypoint === void 0 ? wordsOf4(command3) ?? [] : [];
   if (before.length + words4.length === 0) return [];
-  let place3 = start2.words.length === 0 ? placeIn(build2, command2 ?? container?.entrypoint) : void 0;
+  let place3 = start2.words.length === 0 ? placeIn(build2, command3 ?? container?.entrypoint) : void 0;
   return interpret.command({ words: [...before, ...words4], at: place3 ?? at }, own4);
 }
 function placeIn(build2, instruction) {
@@ -14626,10 +15228,10 @@ function composeFiles(given, env, folder3, files) {
   let named7 = env.COMPOSE_FILE;
   if (named7 !== void 0 && named7 !== "")
     return named7.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
-  let prefix = folder3 === "" ? "" : `${folder3}/`, main = names2.map((name2) => `${prefix}${name2}`).find((path2) => files.has(path2));
-  if (main === void 0) return [];
-  let override = main.replace(/\.(ya?ml)$/, ".override.$1");
-  return files.has(override) ? [main, override] : [main];
+  let prefix = folder3 === "" ? "" : `${folder3}/`, main2 = names2.map((name2) => `${prefix}${name2}`).find((path2) => files.has(path2));
+  if (main2 === void 0) return [];
+  let override = main2.replace(/\.(ya?ml)$/, ".override.$1");
+  return files.has(override) ? [main2, override] : [main2];
 }
 function dotEnv(path2, files) {
   let text5 = files.text(path2);
@@ -14717,14 +15319,14 @@ var global = wordSet(
 ), dockerCompose = {
   id: "docker-compose",
   follows: "docker compose build, up, run and exec: Dockerfiles and commands of the services",
-  follow(command2, scope, terrain, interpret) {
-    let rest = afterCompose(command2.words);
+  follow(command3, scope, terrain, interpret) {
+    let rest = afterCompose(command3.words);
     if (rest === void 0) return;
     let sub = rest.findIndex((word, index) => !word.startsWith("-") && !global.has(rest[index - 1] ?? "")), verb2 = rest[sub];
     if (verb2 === void 0 || !["build", "up", "run", "exec", "create", "start"].includes(verb2)) return;
     let options3 = optionsOf(rest.slice(0, sub), global), folder3 = resolvePath(options3.values("--project-directory")[0] ?? "", scope), envFile = options3.values("--env-file")[0] ?? ".env", env = { ...dotEnv(resolvePath(envFile, { ...scope, cwd: folder3 }), terrain.files), ...scope.env }, files = composeFiles(options3.values("-f", "--file"), env, folder3, terrain.files), present = files.filter((path2) => terrain.files.has(path2));
-    if (present.length === 0) return missing(files[0] ?? "A compose file", command2.at, terrain);
-    let services = servicesOf(present, terrain.files), profiles = new Set(options3.values("--profile")), running = { services, profiles, root: folderOf(present[0] ?? ""), command: command2, terrain, interpret }, words4 = rest.slice(sub + 1);
+    if (present.length === 0) return missing(files[0] ?? "A compose file", command3.at, terrain);
+    let services = servicesOf(present, terrain.files), profiles = new Set(options3.values("--profile")), running = { services, profiles, root: folderOf(present[0] ?? ""), command: command3, terrain, interpret }, words4 = rest.slice(sub + 1);
     return verb2 === "run" || verb2 === "exec" ? runOne(verb2, words4, scope, running) : many2(verb2, optionsOf(words4, valued6), scope, running);
   }
 };
@@ -14755,22 +15357,22 @@ function many2(verb2, { plain: plain7, has: has2 }, scope, running) {
   });
 }
 function withNeeds2(named7, services) {
-  let chosen3 = /* @__PURE__ */ new Set(), waiting = [...named7];
+  let chosen4 = /* @__PURE__ */ new Set(), waiting = [...named7];
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-    if (chosen3.has(next)) continue;
-    chosen3.add(next);
+    if (chosen4.has(next)) continue;
+    chosen4.add(next);
     let { needs } = next;
     waiting.push(...services.filter(({ name: name2 }) => needs.includes(name2)));
   }
-  return services.filter((service2) => chosen3.has(service2));
+  return services.filter((service2) => chosen4.has(service2));
 }
 function runOne(verb2, words4, scope, running) {
-  let { command: command2, terrain, services } = running, at = words4.findIndex((word, index) => !word.startsWith("-") && !valued6.has(words4[index - 1] ?? "")), name2 = words4[at] ?? "", service2 = services.find((one2) => one2.name === name2);
+  let { command: command3, terrain, services } = running, at = words4.findIndex((word, index) => !word.startsWith("-") && !valued6.has(words4[index - 1] ?? "")), name2 = words4[at] ?? "", service2 = services.find((one2) => one2.name === name2);
   if (service2 === void 0)
-    return name2 === "" || name2.includes("$") ? [] : missing(`The service ${name2}`, command2.at, terrain);
+    return name2 === "" || name2.includes("$") ? [] : missing(`The service ${name2}`, command3.at, terrain);
   let options3 = optionsOf(words4.slice(0, at), valued6), own4 = hop(
     scope,
-    command2.at,
+    command3.at,
     `docker compose ${verb2} ${name2}`,
     `compose:${verb2}:${running.root}:${words4.slice(at).join(" ")}`
   );
@@ -14786,10 +15388,10 @@ function runOne(verb2, words4, scope, running) {
 function build(service2, scope, { terrain, interpret }) {
   return service2.build === void 0 ? [] : (service2.image !== void 0 && terrain.images.set(imageName(service2.image), service2.build), buildWork(service2.build, service2.args, { path: service2.path, line: service2.line }, scope, terrain, interpret));
 }
-function start(service2, words4, entrypoint, env, scope, { command: command2, root, terrain, interpret }) {
+function start(service2, words4, entrypoint, env, scope, { command: command3, root, terrain, interpret }) {
   let built = service2.build ?? (service2.image === void 0 ? void 0 : terrain.images.get(imageName(service2.image))), mounts = service2.volumes.flatMap((text5) => volume(text5, { cwd: root }));
   if (built === void 0 && mounts.length === 0) return [];
-  let own4 = words4.length > 0 && words4 === service2.command ? { path: service2.path, line: service2.line } : command2.at;
+  let own4 = words4.length > 0 && words4 === service2.command ? { path: service2.path, line: service2.line } : command3.at;
   return startWork(
     {
       build: built,
@@ -15478,10 +16080,10 @@ function inside2(reading2, name2, line) {
   }
 }
 function conditional(reading2) {
-  let chosen3 = take(reading2);
+  let chosen4 = take(reading2);
   accept(reading2, "if");
   let test = take(reading2);
-  return accept(reading2, "else"), { kind: "choice", test, chosen: chosen3, otherwise: take(reading2) };
+  return accept(reading2, "else"), { kind: "choice", test, chosen: chosen4, otherwise: take(reading2) };
 }
 function lambda(reading2, line) {
   advance(reading2);
@@ -16055,8 +16657,8 @@ function dotted(expression2) {
 var valued9 = wordSet("-c --collection -r --search-root -f --config -T --command-timeout"), maxModules = 50, invoke = {
   id: "invoke",
   follows: "invoke tasks: c.run and calls of tasks.py or a tasks package, with pre tasks",
-  follow(command2, scope, terrain, interpret) {
-    let { at } = command2, words4 = moduleCommand(command2.words) ?? command2.words;
+  follow(command3, scope, terrain, interpret) {
+    let { at } = command3, words4 = moduleCommand(command3.words) ?? command3.words;
     if (words4[0] !== "invoke" && words4[0] !== "inv") return;
     let { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1), valued9);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
@@ -16064,7 +16666,7 @@ var valued9 = wordSet("-c --collection -r --search-root -f --config -T --command
     if (found2 === void 0) return missing(`${name2}.py`, at, terrain);
     let tasks = found2.flatMap(
       ({ path: path2, text: text5 }) => taskFunctions(text5).filter(({ decorators }) => decorators.some((one2) => /(?:^|\.)task$/.test(one2.name))).map((task) => ({ task, path: path2 }))
-    ), running = { tasks, done: /* @__PURE__ */ new Set(), command: command2, terrain, interpret, root: found2[0]?.root ?? "" };
+    ), running = { tasks, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret, root: found2[0]?.root ?? "" };
     return plain7.flatMap((word) => {
       let wanted = word.split(".").at(-1)?.replaceAll("-", "_") ?? "";
       return tasks.some(({ task }) => task.name === wanted) ? runTask(wanted, `invoke ${word}`, scope, running) : word === plain7[0] ? missing(`The task ${word}`, at, terrain) : [];
@@ -16079,9 +16681,9 @@ function modulesOf(folder3, name2, terrain) {
   });
 }
 function runTask(name2, label, scope, running) {
-  let found2 = running.tasks.find(({ task: task2 }) => task2.name === name2), { command: command2, terrain, interpret, done, root } = running;
+  let found2 = running.tasks.find(({ task: task2 }) => task2.name === name2), { command: command3, terrain, interpret, done, root } = running;
   if (found2 === void 0 || done.has(name2)) return [];
-  let { task, path: path2 } = found2, own4 = hop(scope, command2.at, label, `invoke:${path2}:${name2}`);
+  let { task, path: path2 } = found2, own4 = hop(scope, command3.at, label, `invoke:${path2}:${name2}`);
   if (own4 === void 0 || !terrain.spend()) return [];
   done.add(name2);
   let here = { ...own4, cwd: root, errexit: !1, pipefail: !1, args: [] }, before = neededBy(task).flatMap((need) => runTask(need, `invoke ${need}`, own4, running)), works2 = task.runs.flatMap(({ method, args, keywords, line, conditional: conditional2, receiver }) => {
@@ -16209,7 +16811,7 @@ function headerOf(line) {
   let [before = "", after2 = ""] = line.slice(colon + 1).replace(/\s#.*$/, "").split("&&");
   return {
     name: name2[1] ?? "",
-    parameters: parametersOf(line.slice(name2[0].length, colon)),
+    parameters: parametersOf2(line.slice(name2[0].length, colon)),
     before: needsOf4(before),
     after: needsOf4(after2)
   };
@@ -16224,7 +16826,7 @@ function colonOf(line, from) {
   }
   return -1;
 }
-function parametersOf(text5) {
+function parametersOf2(text5) {
   return [...text5.matchAll(/([*+]?)\$?([A-Za-z_][\w-]*)(?:\s*=\s*("[^"]*"|'[^']*'|\([^)]*\)|`[^`]*`|[\w.-]+))?/g)].map(
     (match) => ({
       name: match[2] ?? "",
@@ -16246,13 +16848,13 @@ var idle = wordSet(
 ), just = {
   id: "just",
   follows: "just recipes: dependencies, parameters, variables, shebang recipes, imports and modules",
-  follow(command2, scope, terrain, interpret) {
-    if (command2.words[0] !== "just") return;
-    let call2 = callOf(command2.words.slice(1));
+  follow(command3, scope, terrain, interpret) {
+    if (command3.words[0] !== "just") return;
+    let call2 = callOf(command3.words.slice(1));
     if (call2.idle) return [];
     let folder3 = resolvePath(call2.folder ?? "", scope), found2 = upwards(folder3).map((above) => justfileIn(above, terrain.files)).find((path3) => path3 !== void 0), path2 = call2.file === void 0 ? found2 : resolvePath(call2.file, scope);
-    if (path2 === void 0 || !terrain.files.has(path2)) return missing(call2.file ?? "justfile", command2.at, terrain);
-    let justfile = readJustfile(path2, terrain.files), running = { justfile, overrides: call2.overrides, done: /* @__PURE__ */ new Set(), command: command2, terrain, interpret }, words4 = call2.words.length > 0 || justfile.first === void 0 ? call2.words : [justfile.first], works2 = [];
+    if (path2 === void 0 || !terrain.files.has(path2)) return missing(call2.file ?? "justfile", command3.at, terrain);
+    let justfile = readJustfile(path2, terrain.files), running = { justfile, overrides: call2.overrides, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret }, words4 = call2.words.length > 0 || justfile.first === void 0 ? call2.words : [justfile.first], works2 = [];
     for (; words4.length > 0; ) {
       let [name2 = "", ...rest] = words4, recipe = recipeOf(name2, justfile);
       if (recipe === void 0) {
@@ -16283,13 +16885,13 @@ function recipeOf(name2, { recipes, aliases }) {
   return recipes.get(name2) ?? recipes.get(aliases.get(name2) ?? "");
 }
 function inModule(name2, rest, running, scope) {
-  let { command: command2, terrain, justfile, interpret } = running, [first2 = "", ...inner] = name2.split("::"), path2 = justfile.modules.get(first2);
-  if (path2 === void 0) return name2.includes("$") ? [] : missing(`The recipe ${name2}`, command2.at, terrain);
+  let { command: command3, terrain, justfile, interpret } = running, [first2 = "", ...inner] = name2.split("::"), path2 = justfile.modules.get(first2);
+  if (path2 === void 0) return name2.includes("$") ? [] : missing(`The recipe ${name2}`, command3.at, terrain);
   let words4 = ["just", "-f", `/github/workspace/${path2}`, ...inner.length > 0 ? [inner.join("::")] : [], ...rest];
-  return interpret.command({ words: words4, at: command2.at }, { ...scope, depth: scope.depth + 1 });
+  return interpret.command({ words: words4, at: command3.at }, { ...scope, depth: scope.depth + 1 });
 }
 function runRecipe(recipe, args, scope, running) {
-  let { justfile, command: command2, terrain } = running, key2 = `just:${recipe.path}:${recipe.name}:${args.join(" ")}`, inside5 = hop(scope, command2.at, `just ${recipe.name}`, key2);
+  let { justfile, command: command3, terrain } = running, key2 = `just:${recipe.path}:${recipe.name}:${args.join(" ")}`, inside5 = hop(scope, command3.at, `just ${recipe.name}`, key2);
   if (inside5 === void 0 || running.done.has(key2) || !terrain.spend()) return [];
   running.done.add(key2);
   let folder3 = folderOf(justfile.path), empty2 = {
@@ -16371,23 +16973,23 @@ function workflow(spec) {
 function rayJob(spec) {
   let entry2 = scalar(under(spec, "entrypoint")), head2 = under(spec, "rayClusterSpec", "headGroupSpec", "template", "spec"), image2 = textAt(items(under(head2, "containers"))[0], "image") ?? "";
   if (entry2 === void 0) return [];
-  let command2 = ["sh", "-c", entry2.text];
-  return [{ image: image2, command: command2, args: [], folder: void 0, env: {}, line: entry2.line, program: [] }];
+  let command3 = ["sh", "-c", entry2.text];
+  return [{ image: image2, command: command3, args: [], folder: void 0, env: {}, line: entry2.line, program: [] }];
 }
 function containerOf2(node3) {
-  let command2 = oneOrMore(under(node3, "command")).map(({ text: text5 }) => text5), args = oneOrMore(under(node3, "args")).map(({ text: text5 }) => plain2(text5)), source = scalar(under(node3, "source")), variables2 = items(under(node3, "env")).flatMap((one2) => {
+  let command3 = oneOrMore(under(node3, "command")).map(({ text: text5 }) => text5), args = oneOrMore(under(node3, "args")).map(({ text: text5 }) => plain2(text5)), source = scalar(under(node3, "source")), variables2 = items(under(node3, "env")).flatMap((one2) => {
     let name2 = textAt(one2, "name"), value = textAt(one2, "value");
     return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
   }), line = under(node3, "command")?.line ?? under(node3, "args")?.line ?? node3.line;
   return [
     {
       image: textAt(node3, "image") ?? "",
-      command: source === void 0 ? command2.map(plain2) : [],
+      command: source === void 0 ? command3.map(plain2) : [],
       args,
       folder: textAt(node3, "workingDir"),
       env: Object.fromEntries(variables2),
       line,
-      program: command2,
+      program: command3,
       script: source === void 0 ? void 0 : { text: source.text, line: source.contentLine }
     }
   ];
@@ -16398,8 +17000,8 @@ function plain2(text5) {
 
 // src/derive/automation/follow/kubernetes/image-of-repository.ts
 var common = /^(?:docker\.io\/|registry\.k8s\.io\/)?(?:library\/)?(?:python|alpine|ubuntu|debian|busybox|node|golang|bash|curlimages\/curl|bitnami\/.*|rayproject\/.*|pytorch\/.*|tensorflow\/.*|nvidia\/.*|continuumio\/.*|jupyter\/.*|apache\/.*|amazon\/.*|google\/.*|gcr\.io\/google.*|mcr\.microsoft\.com\/.*)$/;
-function imageOfRepository(reference5, terrain) {
-  let name2 = imageName(reference5), built = terrain.images.get(name2);
+function imageOfRepository(reference6, terrain) {
+  let name2 = imageName(reference6), built = terrain.images.get(name2);
   if (built !== void 0) return built;
   if (name2 === "" || common.test(name2)) return;
   let dockerfiles = dockerfilesIn("", terrain.files), last = name2.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named7 = dockerfiles.filter((path2) => folderOf(path2).split("/").at(-1)?.toLowerCase() === last), dockerfile2 = another === void 0 ? only : named7.length === 1 ? named7[0] : void 0;
@@ -16508,8 +17110,8 @@ function makeFunction(name2, text5, within3, expand2) {
   let args = () => split(text5).map((arg) => expand2(arg));
   switch (name2) {
     case "shell": {
-      let command2 = expand2(text5).trim();
-      return command2 === "pwd" ? `/github/workspace${within3.folder === "" ? "" : `/${within3.folder}`}` : within3.unknown === "shell" ? `$(${command2})` : "";
+      let command3 = expand2(text5).trim();
+      return command3 === "pwd" ? `/github/workspace${within3.folder === "" ? "" : `/${within3.folder}`}` : within3.unknown === "shell" ? `$(${command3})` : "";
     }
     case "wildcard":
       return words3(expand2(text5)).flatMap((pattern2) => wildcard2(pattern2, within3)).join(" ");
@@ -16611,9 +17213,9 @@ function split(text5) {
 // src/derive/automation/follow/make/expand-make.ts
 var maxDepth7 = 25, maxLength7 = 2e4;
 function expandMake(text5, within3) {
-  return expanded2(text5, within3, 0, { left: maxSteps });
+  return expanded2(text5, within3, 0, { left: maxSteps3 });
 }
-var maxSteps = 2e4;
+var maxSteps3 = 2e4;
 function expanded2(text5, within3, depth2, budget2) {
   if (depth2 > maxDepth7 || budget2.left <= 0) return "";
   budget2.left -= 1;
@@ -16628,7 +17230,7 @@ function expanded2(text5, within3, depth2, budget2) {
     else if (next === "(" || next === "{") {
       let end2 = closing(text5, dollar + 1);
       if (end2 === -1) return out + text5.slice(dollar);
-      out += reference(text5.slice(dollar + 2, end2), within3, depth2, budget2), at = end2 + 1;
+      out += reference2(text5.slice(dollar + 2, end2), within3, depth2, budget2), at = end2 + 1;
     } else
       out += valueOf5(next, within3, depth2, budget2), at = dollar + 2;
   }
@@ -16642,7 +17244,7 @@ function closing(text5, open2) {
       return at;
   return -1;
 }
-function reference(inner, within3, depth2, budget2) {
+function reference2(inner, within3, depth2, budget2) {
   let call2 = /^([a-z-]+)[ \t]+([^]*)$/.exec(inner);
   if (call2 !== null) {
     let result = makeFunction(
@@ -17151,19 +17753,19 @@ var valued13 = wordSet(
     if (path2 === void 0) return missing("MLproject", at, terrain);
     let [name2 = "main"] = values("-e", "--entry-point"), root = readYamlFile(path2, terrain.files), entry2 = under(root, "entry_points", name2), own4 = hop(scope, at, `mlflow run ${name2}`, `mlflow:${path2}:${name2}`);
     if (own4 === void 0) return [];
-    let inside5 = { ...own4, cwd: folder3, errexit: !1, pipefail: !1, args: [] }, command2 = scalar(under(entry2, "command"));
-    if (command2 === void 0) {
+    let inside5 = { ...own4, cwd: folder3, errexit: !1, pipefail: !1, args: [] }, command3 = scalar(under(entry2, "command"));
+    if (command3 === void 0) {
       let runner = name2.endsWith(".py") ? "python" : name2.endsWith(".sh") ? "bash" : void 0;
       return runner === void 0 ? missing(`The entry point ${name2}`, at, terrain) : interpret.command({ words: [runner, name2], at }, inside5);
     }
     let given = withoutAssignments(values("-P", "--param-list")).env, defaults = pairs(under(entry2, "parameters")).flatMap(({ key: key2, value }) => {
       let fallback = textAt(value, "default") ?? oneOrMore(under(value, "default"))[0]?.text;
       return fallback === void 0 ? [] : [[key2, fallback]];
-    }), known5 = { ...Object.fromEntries(defaults), ...given }, text5 = command2.text.replace(
+    }), known5 = { ...Object.fromEntries(defaults), ...given }, text5 = command3.text.replace(
       /\{(\w+)\}/g,
       (whole2, parameter2) => Object.hasOwn(known5, parameter2) ? known5[parameter2] ?? "" : `\${${whole2.slice(1, -1)}}`
     );
-    return interpret.shell(text5, { path: path2, line: command2.contentLine }, inside5);
+    return interpret.shell(text5, { path: path2, line: command3.contentLine }, inside5);
   }
 };
 
@@ -17175,25 +17777,25 @@ var jupyter = wordSet(
 ), notebooks = {
   id: "notebooks",
   follows: "notebooks and literate documents: jupyter nbconvert --execute, jupyter execute, papermill, quarto render",
-  follow(command2, scope, terrain) {
-    let words4 = command2.words[0] === "python" && command2.words[1] === "-m" ? command2.words.slice(2) : command2.words, [name2 = "", ...rest] = words4;
+  follow(command3, scope, terrain) {
+    let words4 = command3.words[0] === "python" && command3.words[1] === "-m" ? command3.words.slice(2) : command3.words, [name2 = "", ...rest] = words4;
     if (name2 === "papermill") {
       let [input] = rest.filter((word) => word.endsWith(".ipynb"));
-      return input === void 0 ? void 0 : executed([input], "papermill", command2, scope, terrain);
+      return input === void 0 ? void 0 : executed([input], "papermill", command3, scope, terrain);
     }
-    if (name2 === "quarto") return rendered2(rest, command2, scope, terrain);
+    if (name2 === "quarto") return rendered2(rest, command3, scope, terrain);
     if ((name2 === "jupyter-nbconvert" || name2 === "nbconvert" || name2 === "jupyter" && rest[0] === "nbconvert") && rest.some((word) => word === "--execute" || word.startsWith("--ExecutePreprocessor.enabled=True")))
-      return executed(notebooksIn(optionsOf(rest, jupyter).plain), "jupyter nbconvert", command2, scope, terrain);
+      return executed(notebooksIn(optionsOf(rest, jupyter).plain), "jupyter nbconvert", command3, scope, terrain);
     if (name2 === "jupytext" && rest.includes("--execute"))
-      return executed(notebooksIn(rest), "jupytext", command2, scope, terrain);
+      return executed(notebooksIn(rest), "jupytext", command3, scope, terrain);
     if (name2 === "jupyter" && (rest[0] === "execute" || rest[0] === "run") || name2 === "runipy" || name2 === "jupyter-execute")
-      return executed(notebooksIn(optionsOf(rest, jupyter).plain), "jupyter execute", command2, scope, terrain);
+      return executed(notebooksIn(optionsOf(rest, jupyter).plain), "jupyter execute", command3, scope, terrain);
   }
 };
 function notebooksIn(words4) {
   return words4.filter((word) => word.endsWith(".ipynb") || word.endsWith(".md") || word.endsWith(".py"));
 }
-function rendered2(words4, command2, scope, terrain) {
+function rendered2(words4, command3, scope, terrain) {
   let { plain: plain7, has: has2 } = optionsOf(words4, quarto);
   if (plain7[0] !== "render" && plain7[0] !== "publish") return;
   if (has2("--no-execute", "--no-render")) return [];
@@ -17201,7 +17803,7 @@ function rendered2(words4, command2, scope, terrain) {
     let path2 = resolvePath(target2, scope);
     return terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}**/*.{qmd,Rmd,rmd,ipynb}`).map((found2) => `/github/workspace/${found2}`) : [target2];
   });
-  return executed(paths2, "quarto render", command2, scope, terrain);
+  return executed(paths2, "quarto render", command3, scope, terrain);
 }
 function executed(paths2, label, { at }, scope, terrain) {
   return paths2.flatMap((word) => {
@@ -17289,15 +17891,15 @@ var valued15 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --log
 ), npmScripts = {
   id: "npm-scripts",
   follows: "package.json scripts: npm, yarn, pnpm and bun run, with pre and post scripts and workspaces",
-  follow(command2, scope, terrain, interpret) {
-    let [manager = "", ...rest] = command2.words;
-    if (!managers.has(manager)) return manyScripts(command2, scope, terrain, interpret);
+  follow(command3, scope, terrain, interpret) {
+    let [manager = "", ...rest] = command3.words;
+    if (!managers.has(manager)) return manyScripts(command3, scope, terrain, interpret);
     let dashes = rest.indexOf("--"), options3 = optionsOf(dashes === -1 ? rest : rest.slice(0, dashes), valued15), called2 = calledScript(manager, options3.plain);
     if (called2 === void 0) return;
     let args = [...called2.args, ...dashes === -1 ? [] : rest.slice(dashes + 1)], folder3 = resolvePath(options3.values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", scope), workspaces = [...called2.workspaces, ...options3.values("-w", "--workspace", "--filter", "-F")], everywhere = options3.has("--workspaces", "-ws", "-r", "--recursive"), packages2 = workspaces.length > 0 || everywhere ? packagesOf(folder3, everywhere ? void 0 : workspaces, terrain) : [nearest2(folder3, terrain)], label = `${manager} run ${called2.script}`, found2 = packages2.filter((path2) => path2 !== void 0).filter((path2) => scriptOf2(path2, called2.script, terrain) !== void 0);
     return found2.length > 0 ? found2.flatMap(
-      (path2) => runScript({ path: path2, script: called2.script, args, label }, command2, scope, terrain, interpret)
-    ) : called2.sure ? missing(`The script ${called2.script} of package.json`, command2.at, terrain) : called2.script === "test" ? void 0 : interpret.command({ ...command2, words: [called2.script, ...args] }, { ...scope, cwd: folder3 });
+      (path2) => runScript({ path: path2, script: called2.script, args, label }, command3, scope, terrain, interpret)
+    ) : called2.sure ? missing(`The script ${called2.script} of package.json`, command3.at, terrain) : called2.script === "test" ? void 0 : interpret.command({ ...command3, words: [called2.script, ...args] }, { ...scope, cwd: folder3 });
   }
 };
 function calledScript(manager, plain7) {
@@ -17343,20 +17945,20 @@ function runScript({ path: path2, script: script6, args, label }, { at }, scope,
     return interpret.shell(whole2, place3, { ...inside5, cwd: folderOf(path2), errexit: !1, pipefail: !1, args: [] });
   });
 }
-function manyScripts(command2, scope, terrain, interpret) {
-  let [name2 = "", ...rest] = command2.words, run3 = (script6) => interpret.command({ ...command2, words: ["npm", "run", script6] }, scope);
+function manyScripts(command3, scope, terrain, interpret) {
+  let [name2 = "", ...rest] = command3.words, run3 = (script6) => interpret.command({ ...command3, words: ["npm", "run", script6] }, scope);
   if (["npm-run-all", "run-s", "run-p"].includes(name2))
     return rest.filter((word) => /^[\w:-]+$/.test(word) && !word.startsWith("-")).flatMap(run3);
   if (name2 === "concurrently")
     return rest.filter((word) => !word.startsWith("-")).flatMap((word) => {
       let script6 = /^(?:npm|yarn|pnpm|bun):([\w:-]+)$/.exec(word)?.[1];
-      return script6 === void 0 ? interpret.shell(word, command2.at, { ...scope, errexit: !1, depth: scope.depth + 1 }) : run3(script6);
+      return script6 === void 0 ? interpret.shell(word, command3.at, { ...scope, errexit: !1, depth: scope.depth + 1 }) : run3(script6);
     });
   if (name2 !== "turbo" && name2 !== "lerna") return;
   let { plain: plain7 } = optionsOf(rest, wordSet("--filter --scope")), scripts2 = plain7[0] === "run" ? plain7.slice(1) : name2 === "turbo" ? plain7 : [], packages2 = packagesOf(scope.cwd, void 0, terrain);
   return scripts2.flatMap(
     (script6) => packages2.flatMap(
-      (path2) => runScript({ path: path2, script: script6, args: [], label: `${name2} run ${script6}` }, command2, scope, terrain, interpret)
+      (path2) => runScript({ path: path2, script: script6, args: [], label: `${name2} run ${script6}` }, command3, scope, terrain, interpret)
     )
   );
 }
@@ -17367,11 +17969,11 @@ var valued16 = wordSet(
 ), orchestratedFlows = {
   id: "orchestrated-flows",
   follows: "prefect deploy, kedro run, modal run, astro deploy and gcloud composer: flows, nodes and DAGs of the repository",
-  follow(command2, scope, terrain, interpret) {
-    let [program = "", ...rest] = command2.words, options3 = optionsOf(rest, valued16), started6 = startedBy(program, options3.plain, options3.values("-n", "--name"), command2, scope, terrain);
+  follow(command3, scope, terrain, interpret) {
+    let [program = "", ...rest] = command3.words, options3 = optionsOf(rest, valued16), started6 = startedBy(program, options3.plain, options3.values("-n", "--name"), command3, scope, terrain);
     if (started6 === void 0) return;
     let label = `${program} ${options3.plain.slice(0, 2).join(" ")}`.trim();
-    return started6.flatMap((one2) => flowWork(one2, label, command2.at, scope, terrain, interpret));
+    return started6.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
   }
 };
 function startedBy(program, plain7, names10, { at }, scope, terrain) {
@@ -17468,22 +18070,22 @@ function stepsOf2(value, config2, headers, files, depth2) {
   if (table2 === void 0) return [];
   let tolerant = table2.ignore_fail === !0 || table2.ignore_fail === "return_zero";
   for (let key2 of ["cmd", "shell"]) {
-    let command2 = textOf2(table2[key2]);
-    if (command2 !== void 0) return [{ type: "shell", text: command2, at: place3(command2), tolerant }];
+    let command3 = textOf2(table2[key2]);
+    if (command3 !== void 0) return [{ type: "shell", text: command3, at: place3(command3), tolerant }];
   }
   let script6 = textOf2(table2.script);
   if (script6 !== void 0)
     return [{ type: "call", target: script6.includes(":") ? script6 : `${script6}:main`, at: place3(script6) }];
   let ref = textOf2(table2.ref);
-  if (ref !== void 0) return [reference5(ref)];
+  if (ref !== void 0) return [reference6(ref)];
   let expression2 = textOf2(table2.expr);
   if (expression2 !== void 0) return [{ type: "python", text: expression2, at: place3(expression2) }];
   return listOf(table2.sequence ?? table2.parallel).flatMap((item) => lenient(stepInSequence(item), tolerant));
   function stepInSequence(item) {
     let name2 = textOf2(item);
-    return name2 === void 0 ? stepsOf2(item, config2, headers, files, depth2 + 1) : [reference5(name2)];
+    return name2 === void 0 ? stepsOf2(item, config2, headers, files, depth2 + 1) : [reference6(name2)];
   }
-  function reference5(line) {
+  function reference6(line) {
     let [name2 = "", ...args] = line.split(/\s+/);
     return { type: "task", name: name2, args, at: place3(line) };
   }
@@ -17573,8 +18175,8 @@ ${name2}=`, `
   if (text5 !== void 0) return [line(text5)];
   if (Array.isArray(value))
     return manager === "hatch" ? textsOf(value).map(line) : [{ type: "words", words: textsOf(value), at: place3(textsOf(value)[0] ?? "") }];
-  let table2 = tableOf(value) ?? {}, command2 = table2.cmd ?? table2.shell;
-  if (command2 !== void 0) return stepsOf3(name2, command2, scripts2, home);
+  let table2 = tableOf(value) ?? {}, command3 = table2.cmd ?? table2.shell;
+  if (command3 !== void 0) return stepsOf3(name2, command3, scripts2, home);
   let called2 = textOf2(table2.call);
   return called2 !== void 0 ? [{ type: "call", target: called2, at: place3(called2) }] : textsOf(table2.composite ?? table2.chain).map(line);
 }
@@ -17600,43 +18202,43 @@ function textEntries2(value) {
 var valued19 = ["-W", "-X", "--check-hash-based-pycs"], python = {
   id: "python",
   follows: "python: scripts, modules (-m), text (-c, standard input) and files with a Python shebang",
-  follow(command2, scope, terrain, interpret) {
-    let [first2 = "", ...rest] = command2.words;
-    if (programName(first2) === "python" || first2 === "py") return started2(rest, command2, scope, terrain, interpret);
-    return shebang(first2) ? script(first2, rest, command2, scope, terrain, interpret) : void 0;
+  follow(command3, scope, terrain, interpret) {
+    let [first2 = "", ...rest] = command3.words;
+    if (programName(first2) === "python" || first2 === "py") return started2(rest, command3, scope, terrain, interpret);
+    return shebang(first2) ? script(first2, rest, command3, scope, terrain, interpret) : void 0;
     function shebang(word) {
       let text5 = word.includes("/") || word.endsWith(".py") ? terrain.files.text(resolvePath(word, scope)) : void 0;
       return text5?.state !== "seen" ? !1 : text5.value.startsWith("#!") ? /^#![^\n]*python/.test(text5.value) : word.endsWith(".py");
     }
   }
 };
-function started2(words4, command2, scope, terrain, interpret) {
+function started2(words4, command3, scope, terrain, interpret) {
   for (let at = 0; at < words4.length; at += 1) {
     let word = words4[at] ?? "";
-    if (word === "-m") return module(words4[at + 1] ?? "", words4.slice(at + 2), command2, scope, terrain, interpret);
-    if (word === "-c") return pythonTextWork(words4[at + 1] ?? "", command2.at, scope, terrain, interpret);
+    if (word === "-m") return module(words4[at + 1] ?? "", words4.slice(at + 2), command3, scope, terrain, interpret);
+    if (word === "-c") return pythonTextWork(words4[at + 1] ?? "", command3.at, scope, terrain, interpret);
     if (word === "-") break;
     if (valued19.includes(word)) at += 1;
     else {
       if (word.startsWith("-m") && word.length > 2)
-        return module(word.slice(2), words4.slice(at + 1), command2, scope, terrain, interpret);
-      if (!word.startsWith("-")) return script(word, words4.slice(at + 1), command2, scope, terrain, interpret);
+        return module(word.slice(2), words4.slice(at + 1), command3, scope, terrain, interpret);
+      if (!word.startsWith("-")) return script(word, words4.slice(at + 1), command3, scope, terrain, interpret);
     }
   }
-  let { stdin } = command2;
+  let { stdin } = command3;
   return stdin === void 0 ? void 0 : pythonTextWork(stdin.text, stdin.at, scope, terrain, interpret);
 }
-function script(word, args, command2, scope, terrain, interpret) {
+function script(word, args, command3, scope, terrain, interpret) {
   let name2 = word.slice(word.lastIndexOf("/") + 1);
   if (name2 === "setup.py" || name2 === "manage.py" && args[0] === "test") return;
-  let path2 = resolvePath(word, scope), main = [path2, `${path2}/__main__.py`].find((one2) => terrain.files.has(one2));
-  if (main !== void 0) return pythonWork({ path: main, args }, command2.at, scope, terrain, interpret);
+  let path2 = resolvePath(word, scope), main2 = [path2, `${path2}/__main__.py`].find((one2) => terrain.files.has(one2));
+  if (main2 !== void 0) return pythonWork({ path: main2, args }, command3.at, scope, terrain, interpret);
   let written = scope.written?.get(path2);
-  return written !== void 0 ? pythonTextWork(written.text, written.at, scope, terrain, interpret) : /[$*]/.test(word) ? void 0 : missing(path2, command2.at, terrain);
+  return written !== void 0 ? pythonTextWork(written.text, written.at, scope, terrain, interpret) : /[$*]/.test(word) ? void 0 : missing(path2, command3.at, terrain);
 }
-function module(name2, args, command2, scope, terrain, interpret) {
+function module(name2, args, command3, scope, terrain, interpret) {
   let path2 = moduleFile(name2, scope, terrain);
-  return path2 === void 0 ? void 0 : pythonWork({ path: path2, args }, command2.at, scope, terrain, interpret);
+  return path2 === void 0 ? void 0 : pythonWork({ path: path2, args }, command3.at, scope, terrain, interpret);
 }
 function moduleFile(name2, scope, terrain) {
   let paths2 = (scope.env.PYTHONPATH ?? "").split(":").filter((path2) => path2 !== "" && !path2.includes("$"));
@@ -17702,45 +18304,45 @@ function foreignTests(runner, scope, terrain) {
 var rScript = {
   id: "r-script",
   follows: "Rscript and R: scripts, rendered documents, testthat runs and renv::restore given by -e",
-  follow(command2, scope, terrain) {
-    let [name2 = "", ...rest] = command2.words;
+  follow(command3, scope, terrain) {
+    let [name2 = "", ...rest] = command3.words;
     if (name2 !== "Rscript" && name2 !== "R" && name2 !== "littler") return;
-    if (rest[0] === "CMD") return byCommand(rest[1] ?? "", rest.slice(2), command2, scope, terrain);
+    if (rest[0] === "CMD") return byCommand(rest[1] ?? "", rest.slice(2), command3, scope, terrain);
     let works2 = [], known5 = !1;
     for (let at = 0; at < rest.length; at += 1) {
       let word = rest[at] ?? "";
       if (word === "-e")
-        works2.push(...byText(rest[at + 1] ?? "", command2, scope, terrain)), known5 = !0, at += 1;
+        works2.push(...byText(rest[at + 1] ?? "", command3, scope, terrain)), known5 = !0, at += 1;
       else {
         if (word === "-f")
-          return works2.push(...byFile(rest[at + 1] ?? "", command2, scope, terrain)), works2;
-        if (word.startsWith("--file=")) return byFile(word.slice(7), command2, scope, terrain);
-        if (!word.startsWith("-") && name2 === "Rscript" && !known5) return byFile(word, command2, scope, terrain);
+          return works2.push(...byFile(rest[at + 1] ?? "", command3, scope, terrain)), works2;
+        if (word.startsWith("--file=")) return byFile(word.slice(7), command3, scope, terrain);
+        if (!word.startsWith("-") && name2 === "Rscript" && !known5) return byFile(word, command3, scope, terrain);
       }
     }
-    return command2.stdin !== void 0 ? [...works2, ...byText(command2.stdin.text, { ...command2, at: command2.stdin.at }, scope, terrain)] : known5 ? works2 : void 0;
+    return command3.stdin !== void 0 ? [...works2, ...byText(command3.stdin.text, { ...command3, at: command3.stdin.at }, scope, terrain)] : known5 ? works2 : void 0;
   }
 };
 function byFile(word, { at }, scope, terrain) {
   let path2 = resolvePath(word, scope);
   return path2.includes("$") ? [] : unitWork(path2, `Rscript ${path2}`, at, scope, terrain) ?? (terrain.files.has(path2) ? [] : missing(path2, at, terrain));
 }
-function byCommand(name2, rest, command2, scope, terrain) {
+function byCommand(name2, rest, command3, scope, terrain) {
   let [file] = rest.filter((word) => !word.startsWith("-"));
-  return name2 === "BATCH" && file !== void 0 ? byFile(file, command2, scope, terrain) : name2 === "check" ? rest.includes("--no-tests") ? [] : tests(command2, scope, terrain) : name2 === "INSTALL" ? [activity("install", command2, scope, terrain)] : name2 === "build" ? [activity("build", command2, scope, terrain)] : void 0;
+  return name2 === "BATCH" && file !== void 0 ? byFile(file, command3, scope, terrain) : name2 === "check" ? rest.includes("--no-tests") ? [] : tests(command3, scope, terrain) : name2 === "INSTALL" ? [activity("install", command3, scope, terrain)] : name2 === "build" ? [activity("build", command3, scope, terrain)] : void 0;
 }
 var renders = /\b(?:rmarkdown::render|quarto_render|knitr::knit|source|render)\(\s*(?:input\s*=\s*|file\s*=\s*)?["']([^"'\n]{1,300})["']/g;
-function byText(text5, command2, scope, terrain) {
-  let works2 = [...text5.matchAll(renders)].flatMap((match) => byFile(match[1] ?? "", command2, scope, terrain));
-  return /\btar_make\w*\(/.test(text5) && works2.push(...byFile("_targets.R", command2, scope, terrain)), /\b(?:devtools::(?:test|check)|rcmdcheck(?:::rcmdcheck)?|testthat::test_\w+|tinytest::\w+|test_(?:dir|local|package))\(/.test(
+function byText(text5, command3, scope, terrain) {
+  let works2 = [...text5.matchAll(renders)].flatMap((match) => byFile(match[1] ?? "", command3, scope, terrain));
+  return /\btar_make\w*\(/.test(text5) && works2.push(...byFile("_targets.R", command3, scope, terrain)), /\b(?:devtools::(?:test|check)|rcmdcheck(?:::rcmdcheck)?|testthat::test_\w+|tinytest::\w+|test_(?:dir|local|package))\(/.test(
     text5
-  ) && works2.push(...tests(command2, scope, terrain)), /\b(?:renv::restore|install_deps|devtools::install|local_install(?:_deps)?|pak::pak)\(/.test(text5) && works2.push(activity("install", command2, scope, terrain)), works2;
+  ) && works2.push(...tests(command3, scope, terrain)), /\b(?:renv::restore|install_deps|devtools::install|local_install(?:_deps)?|pak::pak)\(/.test(text5) && works2.push(activity("install", command3, scope, terrain)), works2;
 }
-function tests(command2, scope, terrain) {
+function tests(command3, scope, terrain) {
   let { cases, files } = foreignTests("R", scope, terrain);
-  if (cases > 0) return [activity("test", command2, scope, terrain, { tests: String(cases), files: files.join(`
+  if (cases > 0) return [activity("test", command3, scope, terrain, { tests: String(cases), files: files.join(`
 `) })];
-  let { path: path2, line } = command2.at;
+  let { path: path2, line } = command3.at;
   return terrain.note({
     severity: "info",
     message: "R finds no tests to run here.",
@@ -17765,36 +18367,36 @@ function activity(kind2, { words: words4, at }, scope, terrain, detail = {}) {
 var shells2 = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ash", "ksh"]), shellScript = {
   id: "shell-script",
   follows: "shell scripts: bash x.sh, ./x.sh, text fed to a shell",
-  follow(command2, scope, terrain, interpret) {
-    let [first2 = "", ...rest] = command2.words, name2 = first2.slice(first2.lastIndexOf("/") + 1);
-    if (shells2.has(name2)) return byShell(rest, command2, scope, terrain, interpret);
+  follow(command3, scope, terrain, interpret) {
+    let [first2 = "", ...rest] = command3.words, name2 = first2.slice(first2.lastIndexOf("/") + 1);
+    if (shells2.has(name2)) return byShell(rest, command3, scope, terrain, interpret);
     if (!first2.includes("/") && !/\.(?:sh|bash)$/.test(first2)) return;
     let path2 = resolvePath(first2, scope), text5 = terrain.files.text(path2);
     if (text5?.state === "seen") {
       let shebang = /^#![^\n]*/.exec(text5.value)?.[0];
-      return (shebang === void 0 ? /\.(?:sh|bash)$/.test(path2) || !path2.includes(".") : /\b(?:ba|z|da|k|a)?sh\b/.test(shebang)) ? inside4(path2, text5.value, rest, optionsOf2(shebang ?? ""), command2, scope, interpret) : void 0;
+      return (shebang === void 0 ? /\.(?:sh|bash)$/.test(path2) || !path2.includes(".") : /\b(?:ba|z|da|k|a)?sh\b/.test(shebang)) ? inside4(path2, text5.value, rest, optionsOf2(shebang ?? ""), command3, scope, interpret) : void 0;
     }
     let written = scope.written?.get(path2);
-    return written !== void 0 ? fed2(written.text, written.at, rest, command2, scope, interpret) : text5 === void 0 && /\.(?:sh|bash)$/.test(first2) && !/[$*]/.test(first2) ? missing(path2, command2.at, terrain) : void 0;
+    return written !== void 0 ? fed2(written.text, written.at, rest, command3, scope, interpret) : text5 === void 0 && /\.(?:sh|bash)$/.test(first2) && !/[$*]/.test(first2) ? missing(path2, command3.at, terrain) : void 0;
   }
 };
-function byShell(words4, command2, scope, terrain, interpret) {
+function byShell(words4, command3, scope, terrain, interpret) {
   let at = 0;
   for (; /^[-+]\w/.test(words4[at] ?? ""); ) at += /^[-+]\w*[oO]$/.test(words4[at] ?? "") ? 2 : 1;
   let flags = words4.slice(0, at);
   if (flags.some((flag) => /^-\w*c/.test(flag))) return;
   let options3 = optionsOf2(flags.join(" ")), script6 = words4[at];
   if (script6 === void 0 || script6 === "-" || flags.some((flag) => /^-\w*s$/.test(flag))) {
-    let { stdin } = command2;
-    return stdin === void 0 ? void 0 : fed2(stdin.text, stdin.at, words4.slice(at), command2, scope, interpret);
+    let { stdin } = command3;
+    return stdin === void 0 ? void 0 : fed2(stdin.text, stdin.at, words4.slice(at), command3, scope, interpret);
   }
   let path2 = resolvePath(script6, scope), args = words4.slice(at + 1), text5 = terrain.files.text(path2);
   if (text5?.state === "seen") {
     let shebang = /^#![^\n]*/.exec(text5.value)?.[0] ?? "", both4 = { errexit: options3.errexit, pipefail: options3.pipefail };
-    return /python/.test(shebang) ? void 0 : inside4(path2, text5.value, args, both4, command2, scope, interpret);
+    return /python/.test(shebang) ? void 0 : inside4(path2, text5.value, args, both4, command3, scope, interpret);
   }
   let written = scope.written?.get(path2);
-  return written !== void 0 ? fed2(written.text, written.at, args, command2, scope, interpret) : text5 === void 0 && !/[$*]/.test(script6) ? missing(path2, command2.at, terrain) : void 0;
+  return written !== void 0 ? fed2(written.text, written.at, args, command3, scope, interpret) : text5 === void 0 && !/[$*]/.test(script6) ? missing(path2, command3.at, terrain) : void 0;
 }
 function optionsOf2(line) {
   return { errexit: /(?:^|\s)-\w*e|errexit/.test(line), pipefail: line.includes("pipefail") };
@@ -17803,8 +18405,8 @@ function inside4(path2, text5, args, options3, { at }, scope, interpret) {
   let own4 = hop(scope, at, path2, `script:${path2}`);
   return own4 === void 0 ? [] : interpret.shell(text5, { path: path2, line: 1 }, { ...own4, ...options3, args, script: path2 });
 }
-function fed2(text5, at, args, command2, scope, interpret) {
-  let own4 = hop(scope, command2.at, command2.words.slice(0, 2).join(" "), `text:${at.path}:${at.line ?? ""}`);
+function fed2(text5, at, args, command3, scope, interpret) {
+  let own4 = hop(scope, command3.at, command3.words.slice(0, 2).join(" "), `text:${at.path}:${at.line ?? ""}`);
   return own4 === void 0 ? [] : interpret.shell(text5, at, { ...own4, errexit: !1, pipefail: !1, args });
 }
 
@@ -17825,7 +18427,7 @@ var valued20 = wordSet(
     if (words4[0] === "ray" && words4[1] === "submit") return script2(words4, at, scope, interpret);
     if (known5 === void 0) return;
     let dashes = words4.indexOf("--");
-    if (dashes !== -1) return command(words4, dashes, at, scope, interpret);
+    if (dashes !== -1) return command2(words4, dashes, at, scope, interpret);
     let file = words4.find((word) => /\.ya?ml$/.test(word) && !word.startsWith("-"));
     if (file === void 0 || file.includes("$")) return;
     let path2 = resolvePath(file, scope);
@@ -17856,7 +18458,7 @@ var valued20 = wordSet(
     ];
   }
 };
-function command(words4, dashes, at, scope, interpret) {
+function command2(words4, dashes, at, scope, interpret) {
   let own4 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder3 = "."] = optionsOf(words4.slice(0, dashes), valued20).values("--working-dir");
   if (own4 === void 0) return [];
   let cwd = /^[a-z\d]+:\/\//.test(folder3) ? scope.cwd : resolvePath(folder3, scope);
@@ -17939,8 +18541,8 @@ function included(name2, path2, root, vars, files, depth2) {
 function stepsOf4(node3, path2, vars, lax) {
   return node3?.type === "scalar" ? [shell(node3.text, path2, node3.contentLine, vars, lax)] : items(node3).flatMap((item) => {
     if (item.type === "scalar") return [shell(item.text, path2, item.contentLine, vars, lax)];
-    let command2 = scalar(under(item, "cmd")), tolerant = lax || textAt(item, "ignore_error") === "true", rounds = oneOrMore(under(item, "for")).map(({ text: text5 }) => text5), each2 = rounds.length === 0 ? [vars] : rounds.map((ITEM) => ({ ...vars, ITEM }));
-    if (command2 !== void 0) return each2.map((own4) => shell(command2.text, path2, command2.contentLine, own4, tolerant));
+    let command3 = scalar(under(item, "cmd")), tolerant = lax || textAt(item, "ignore_error") === "true", rounds = oneOrMore(under(item, "for")).map(({ text: text5 }) => text5), each2 = rounds.length === 0 ? [vars] : rounds.map((ITEM) => ({ ...vars, ITEM }));
+    if (command3 !== void 0) return each2.map((own4) => shell(command3.text, path2, command3.contentLine, own4, tolerant));
     let task = textAt(item, "task");
     return task === void 0 ? [] : each2.map((own4) => ({
       type: "task",
@@ -18164,8 +18766,8 @@ function readTox(folder3, files) {
   let cfg = readIni(`${prefix}setup.cfg`, files);
   return cfg?.has("tox:tox") === !0 || cfg?.has("testenv") === !0 ? fromIni2(`${prefix}setup.cfg`, cfg, "tox:tox") : void 0;
 }
-function fromIni2(path2, ini, main, offset = 0) {
-  let value = (section, key2) => ini.get(section)?.get(key2), list3 = value(main, "envlist") ?? value(main, "env_list"), skips = ["skipsdist", "no_package"].some((key2) => value(main, key2)?.text.toLowerCase() === "true");
+function fromIni2(path2, ini, main2, offset = 0) {
+  let value = (section, key2) => ini.get(section)?.get(key2), list3 = value(main2, "envlist") ?? value(main2, "env_list"), skips = ["skipsdist", "no_package"].some((key2) => value(main2, key2)?.text.toLowerCase() === "true");
   return {
     path: path2,
     environments: namesIn2(list3?.text ?? ""),
@@ -18175,8 +18777,8 @@ function fromIni2(path2, ini, main, offset = 0) {
       let factors = /* @__PURE__ */ new Set([...name2.split("-"), name2]), entry2 = (key2) => value(own4, key2) ?? value("testenv", key2), text5 = (key2) => resolved2(entry2(key2)?.text ?? "", ini), lines3 = (key2) => {
         let found2 = entry2(key2);
         return found2 === void 0 ? [] : joinedLines2(resolved2(found2.text, ini), found2.line + offset).flatMap(({ text: line, line: number3 }) => {
-          let chosen3 = forFactors(line, factors);
-          return chosen3 === void 0 ? [] : [{ text: chosen3, at: { path: path2, line: number3 } }];
+          let chosen4 = forFactors(line, factors);
+          return chosen4 === void 0 ? [] : [{ text: chosen4, at: { path: path2, line: number3 } }];
         });
       };
       return {
@@ -18301,9 +18903,9 @@ function runEnvironment(name2, config2, args, scope, terrain, interpret) {
   return [
     ...dependencies.length > 0 ? install(dependencies) : [],
     ...environment3.installs ? install(["."]) : [],
-    ...environment3.commands.flatMap((command2) => {
-      let tolerant = own4.tolerant || command2.text.startsWith("-"), text5 = filled8(command2.text.replace(/^[-!@]+\s*/, ""));
-      return interpret.shell(text5, command2.at, { ...own4, tolerant });
+    ...environment3.commands.flatMap((command3) => {
+      let tolerant = own4.tolerant || command3.text.startsWith("-"), text5 = filled8(command3.text.replace(/^[-!@]+\s*/, ""));
+      return interpret.shell(text5, command3.at, { ...own4, tolerant });
     })
   ];
 }
@@ -18440,12 +19042,12 @@ function unittestFiles(args, scope, terrain) {
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
   ), named7 = plain7.filter((word) => word !== "discover" && !word.includes("$"));
   if (plain7[0] === "discover" || named7.length === 0) {
-    let [start2 = plain7[1] ?? "."] = values("-s", "--start-directory"), [pattern2 = plain7[2] ?? "test*.py"] = values("-p", "--pattern"), inside5 = covers(start2, scope), matches2 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
-    return cases.filter(({ path: path2 }) => inside5(path2) && matches2(path2));
+    let [start2 = plain7[1] ?? "."] = values("-s", "--start-directory"), [pattern2 = plain7[2] ?? "test*.py"] = values("-p", "--pattern"), inside5 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
+    return cases.filter(({ path: path2 }) => inside5(path2) && matches3(path2));
   }
-  return cases.filter(({ path: path2 }) => named7.some((name2) => isNamed(path2, name2, scope)));
+  return cases.filter(({ path: path2 }) => named7.some((name2) => isNamed2(path2, name2, scope)));
 }
-function isNamed(path2, name2, scope) {
+function isNamed2(path2, name2, scope) {
   if (name2.endsWith(".py")) return path2 === resolvePath(name2, scope);
   let file = path2.slice(0, -3), wanted = resolvePath(name2.replaceAll(".", "/"), scope);
   return file === wanted || wanted.startsWith(`${file}/`) || path2.startsWith(`${wanted}/`);
@@ -18496,8 +19098,8 @@ function summed(files) {
 }
 
 // src/derive/automation/command/claimed-work.ts
-function claimedWork(command2, scope, terrain, followed2) {
-  let { words: words4, at } = command2, plain7 = commandWords(words4), program = moduleCommand(plain7) ?? plain7;
+function claimedWork(command3, scope, terrain, followed2) {
+  let { words: words4, at } = command3, plain7 = commandWords(words4), program = moduleCommand(plain7) ?? plain7;
   return terrain.meanings.command(words4).flatMap((claim2) => {
     let activity2 = activityOf(claim2, words4, at, scope, terrain), { does: does2 } = claim2.meaning;
     if (does2 === "install" && !installsProject(program, at, scope, terrain)) return [];
@@ -18516,8 +19118,8 @@ function forEachChild(node3, callback) {
     case "Script":
     case "CompoundList":
     case "AndOr":
-      for (let command2 of node3.commands)
-        callback(command2);
+      for (let command3 of node3.commands)
+        callback(command3);
       return;
     case "Statement":
       callback(node3.command);
@@ -18532,8 +19134,8 @@ function forEachChild(node3, callback) {
     case "Pipeline":
       for (let prefix of node3.prefixes)
         callback(prefix);
-      for (let command2 of node3.commands)
-        callback(command2);
+      for (let command3 of node3.commands)
+        callback(command3);
       return;
     case "Redirected":
       callback(node3.command);
@@ -22564,12 +23166,12 @@ var Parser3 = class {
   emptyListPos(commands3) {
     return commands3.length === 0 ? this.tok.peek(LexContext.CommandStart).pos : -1;
   }
-  makeStatement(command2) {
+  makeStatement(command3) {
     return {
       type: "Statement",
-      pos: command2.pos,
-      end: command2.end,
-      command: command2,
+      pos: command3.pos,
+      end: command3.end,
+      command: command3,
       background: void 0
     };
   }
@@ -22621,9 +23223,9 @@ var Parser3 = class {
       operators
     };
   }
-  withRedirects(command2) {
+  withRedirects(command3) {
     let redirects = this.collectTrailingRedirects();
-    return redirects.length === 0 ? command2 : { type: "Redirected", pos: command2.pos, end: redirects[redirects.length - 1].end, command: command2, redirects };
+    return redirects.length === 0 ? command3 : { type: "Redirected", pos: command3.pos, end: redirects[redirects.length - 1].end, command: command3, redirects };
   }
   pipeline() {
     let prefixes;
@@ -22638,16 +23240,16 @@ var Parser3 = class {
       }
       prefixes === void 0 && (prefixes = []), prefixes.push(isTime ? { type: "Time", pos: pos2, end: endOfOptions?.end ?? posix?.end ?? keywordEnd, keywordEnd, posix, endOfOptions } : { type: "Negation", pos: pos2, end: keywordEnd });
     }
-    let command2 = this.pipelineCommands();
+    let command3 = this.pipelineCommands();
     if (!prefixes)
-      return command2;
+      return command3;
     let pos = prefixes[0].pos;
-    return command2?.type === "Pipeline" ? (command2.prefixes = prefixes, command2.pos = pos, command2) : {
+    return command3?.type === "Pipeline" ? (command3.prefixes = prefixes, command3.pos = pos, command3) : {
       type: "Pipeline",
       pos,
-      end: command2 ? command2.end : prefixes[prefixes.length - 1].end,
+      end: command3 ? command3.end : prefixes[prefixes.length - 1].end,
       prefixes,
-      commands: command2 ? [command2] : [],
+      commands: command3 ? [command3] : [],
       operators: []
     };
   }
@@ -22821,20 +23423,20 @@ var Parser3 = class {
       };
     }
     this.syntaxDepth++;
-    let command2, branchPos = pos;
+    let command3, branchPos = pos;
     for (; ; ) {
       let clauseCommands = this.list(), emptyClausePos = this.emptyListPos(clauseCommands), clause2 = this.makeCompoundList(clauseCommands);
       this.skipSemi();
       let thenToken = this.accept(Token.Then, LexContext.CommandStart);
       thenToken ? emptyClausePos >= 0 && this.error(`expected command after '${branchPos === pos ? "if" : "elif"}'`, emptyClausePos) : this.error("expected 'then'", this.tok.getPos());
       let thenCommands = this.list(), then_ = this.makeCompoundList(thenCommands);
-      thenToken && thenCommands.length === 0 && (this.error("expected command after 'then'", this.tok.peek(LexContext.CommandStart).pos), then_.pos = thenToken.end, then_.end = thenToken.end), command2 ? (command2.elif === EMPTY_ELIFS && (command2.elif = []), command2.elif.push({
+      thenToken && thenCommands.length === 0 && (this.error("expected command after 'then'", this.tok.peek(LexContext.CommandStart).pos), then_.pos = thenToken.end, then_.end = thenToken.end), command3 ? (command3.elif === EMPTY_ELIFS && (command3.elif = []), command3.elif.push({
         type: "Elif",
         pos: branchPos,
         end: then_.end,
         clause: clause2,
         then: then_
-      })) : command2 = { type: "If", pos, end: pos, clause: clause2, then: then_, elif: EMPTY_ELIFS, else: void 0 }, this.skipSemi();
+      })) : command3 = { type: "If", pos, end: pos, clause: clause2, then: then_, elif: EMPTY_ELIFS, else: void 0 }, this.skipSemi();
       let elif = this.accept(Token.Elif, LexContext.CommandStart);
       if (!elif)
         break;
@@ -22842,10 +23444,10 @@ var Parser3 = class {
     }
     if (this.accept(Token.Else, LexContext.CommandStart)) {
       let elseCommands = this.list(), emptyElsePos = this.emptyListPos(elseCommands);
-      emptyElsePos >= 0 && this.error("expected command after 'else'", emptyElsePos), command2.else = this.makeCompoundList(elseCommands), this.skipSemi();
+      emptyElsePos >= 0 && this.error("expected command after 'else'", emptyElsePos), command3.else = this.makeCompoundList(elseCommands), this.skipSemi();
     }
     let closeEnd = this.acceptEnd(Token.Fi, LexContext.CommandStart);
-    return closeEnd < 0 && this.error("expected 'fi' to close 'if'", this.tok.getPos()), command2.end = closeEnd >= 0 ? closeEnd : branchPos, this.syntaxDepth--, command2;
+    return closeEnd < 0 && this.error("expected 'fi' to close 'if'", this.tok.getPos()), command3.end = closeEnd >= 0 ? closeEnd : branchPos, this.syntaxDepth--, command3;
   }
   // for_clause := FOR word [IN word* (';'|NL)] DO list DONE
   //            | FOR '((' expr '))' [';'|NL] DO list DONE
@@ -23399,10 +24001,10 @@ function absoluteOf(path2) {
 // src/derive/automation/shell/substitution-value.ts
 function substitutionValue(script6, variables2, expand2) {
   let here = variables2, printed;
-  for (let command2 of simpleCommands(script6)) {
-    if (command2.prefix.length > 0 || command2.name === void 0) return;
-    let words4 = [expand2(command2.name, here)];
-    for (let arg of command2.args) {
+  for (let command3 of simpleCommands(script6)) {
+    if (command3.prefix.length > 0 || command3.name === void 0) return;
+    let words4 = [expand2(command3.name, here)];
+    for (let arg of command3.args) {
       if (arg.type !== "Word") return;
       words4.push(expand2(arg, here));
     }
@@ -23422,7 +24024,7 @@ function printedBy(name2, args, plain7, here) {
   let [first2 = ""] = plain7;
   switch (name2) {
     case "pwd":
-      return absolute2(here.cwd);
+      return absolute3(here.cwd);
     case "echo":
       return plain7.join(" ");
     case "dirname":
@@ -23431,7 +24033,7 @@ function printedBy(name2, args, plain7, here) {
       return basename(first2, plain7[1] ?? "");
     case "realpath":
     case "readlink":
-      return absolute2(resolvePath(first2, here));
+      return absolute3(resolvePath(first2, here));
     case "which":
       return first2 === "" ? void 0 : first2;
     case "command":
@@ -23444,10 +24046,10 @@ function printedBy(name2, args, plain7, here) {
 }
 function simpleCommands(script6) {
   let commands3 = script6.commands.flatMap(commandsOf);
-  return commands3.every((command2) => command2 !== void 0) ? commands3 : [];
+  return commands3.every((command3) => command3 !== void 0) ? commands3 : [];
 }
-function commandsOf({ command: command2 }) {
-  return command2.type === "Command" ? [command2] : command2.type !== "AndOr" || command2.operators.some((operator2) => operator2 !== "&&") ? [void 0] : command2.commands.map((one2) => one2.type === "Command" ? one2 : void 0);
+function commandsOf({ command: command3 }) {
+  return command3.type === "Command" ? [command3] : command3.type !== "AndOr" || command3.operators.some((operator2) => operator2 !== "&&") ? [void 0] : command3.commands.map((one2) => one2.type === "Command" ? one2 : void 0);
 }
 function dirname(path2) {
   let trimmed2 = path2.endsWith("/") && path2.length > 1 ? path2.slice(0, -1) : path2;
@@ -23459,7 +24061,7 @@ function basename(path2, suffix) {
   let trimmed2 = path2.endsWith("/") ? path2.slice(0, -1) : path2, name2 = trimmed2.slice(trimmed2.lastIndexOf("/") + 1);
   return suffix !== "" && name2 !== suffix && name2.endsWith(suffix) ? name2.slice(0, name2.length - suffix.length) : name2;
 }
-function absolute2(path2) {
+function absolute3(path2) {
   return path2.startsWith("/") ? path2 : path2 === "" ? workspace : `${workspace}/${path2}`;
 }
 
@@ -23682,8 +24284,8 @@ function fedText(node3, walker) {
   let path2 = resolvePath(file.text, { cwd: walker.shell.cwd, mounts: walker.scope.mounts }), text5 = walker.terrain.files.text(path2);
   return text5?.state === "seen" ? { text: text5.value, at: { path: path2, line: 1 } } : walker.shell.written.get(path2);
 }
-function stdinOf(command2, walker) {
-  let redirect = command2.redirects.findLast(({ type }) => type === "HereDoc" || type === "HereString");
+function stdinOf(command3, walker) {
+  let redirect = command3.redirects.findLast(({ type }) => type === "HereDoc" || type === "HereString");
   if (redirect?.type === "HereDoc")
     return { text: walker.source.restore(bodyOf2(redirect, walker)), at: walker.source.place(redirect.body.pos) };
   if (redirect?.type !== "HereString" || redirect.target === void 0) return;
@@ -23846,13 +24448,13 @@ function loopWords(list3, walker) {
   for (let word of list3)
     for (let field of expandWord(word, shell2)) {
       if (!field.certain) return { words: [], whole: !1 };
-      let found2 = word.parts?.some(({ type }) => type === "Glob") === !0 ? matches(field.text, walker) : [field.text];
+      let found2 = word.parts?.some(({ type }) => type === "Glob") === !0 ? matches2(field.text, walker) : [field.text];
       if (found2.length === 0) return { words: [], whole: !1 };
       words4.push(...found2);
     }
   return { words: words4.slice(0, maxRounds), whole: !0 };
 }
-function matches(pattern2, walker) {
+function matches2(pattern2, walker) {
   let place3 = { cwd: walker.shell.cwd, mounts: walker.scope.mounts }, resolved3 = resolvePath(pattern2, place3), base = resolvePath("", place3), prefix = base === "" ? "" : `${base}/`;
   if (!resolved3.startsWith(prefix) || resolved3.startsWith("/")) return [];
   let { files } = walker.terrain, depth2 = resolved3.split("/").length, folders2 = new Set(files.glob(`${resolved3}/**`).map((path2) => path2.split("/").slice(0, depth2).join("/"))), slash = pattern2.endsWith("/") ? "/" : "", found2 = slash === "" ? [...files.glob(resolved3), ...folders2] : [...folders2];
@@ -24007,9 +24609,9 @@ var lookers = /* @__PURE__ */ new Set([
   "cmp",
   "diff"
 ]);
-function looks(command2) {
-  let name2 = command2.name?.value ?? "";
-  return name2 === "git" ? command2.args.some((arg) => ["--quiet", "--exit-code"].includes(arg.text)) : lookers.has(name2) && !(name2 === "command" && command2.args[0]?.text !== "-v");
+function looks(command3) {
+  let name2 = command3.name?.value ?? "";
+  return name2 === "git" ? command3.args.some((arg) => ["--quiet", "--exit-code"].includes(arg.text)) : lookers.has(name2) && !(name2 === "command" && command3.args[0]?.text !== "-v");
 }
 function truthOfChain(node3, knowledge) {
   let [first2, ...rest] = node3.commands, truth2 = first2 === void 0 ? void 0 : truthOf2(first2, knowledge);
@@ -24024,12 +24626,12 @@ function both3(one2, other) {
 function either(one2, other) {
   return one2 === !0 || other === !0 ? !0 : one2 === !1 && other === !1 ? !1 : void 0;
 }
-function truthOfCommand(command2, knowledge) {
-  let name2 = command2.name?.value;
+function truthOfCommand(command3, knowledge) {
+  let name2 = command3.name?.value;
   if (name2 === "true" || name2 === ":") return !0;
   if (name2 === "false") return !1;
   if (name2 !== "[" && name2 !== "test") return;
-  let fields2 = command2.args.flatMap((arg) => arg.type === "Word" ? expandTestWord(arg, knowledge) : []), inner = name2 === "[" && fields2.at(-1)?.text === "]" ? fields2.slice(0, -1) : fields2;
+  let fields2 = command3.args.flatMap((arg) => arg.type === "Word" ? expandTestWord(arg, knowledge) : []), inner = name2 === "[" && fields2.at(-1)?.text === "]" ? fields2.slice(0, -1) : fields2;
   return truthOfWords(inner, knowledge);
 }
 function expandTestWord(word, { variables: variables2 }) {
@@ -24131,11 +24733,11 @@ function walkStatements(list3, place3, walker) {
 function walkAndOr(node3, place3, walker) {
   let { shell: shell2, terrain, scope } = walker, works2 = [...metricGateOfChain(node3, place3, walker)], status = started4;
   for (let at = 0; at < node3.commands.length && shell2.ended === void 0; at += 1) {
-    let command2 = node3.commands[at], operator2 = at === 0 ? "&&" : node3.operators[at - 1];
-    if (command2 === void 0 || status === (operator2 === "&&" ? "false" : "true")) continue;
+    let command3 = node3.commands[at], operator2 = at === 0 ? "&&" : node3.operators[at - 1];
+    if (command3 === void 0 || status === (operator2 === "&&" ? "false" : "true")) continue;
     if (!(operator2 === "&&" ? status === "unknown" : status !== "false")) {
-      let truth2 = truthOf2(command2, { variables: shell2, files: terrain.files, mounts: scope.mounts });
-      works2.push(...walker.node(command2, placeInChain(node3, at, place3, walker))), truth2 === void 0 ? status = isPredicate(command2) ? "unknown" : "ran" : status = truth2 ? "true" : "false";
+      let truth2 = truthOf2(command3, { variables: shell2, files: terrain.files, mounts: scope.mounts });
+      works2.push(...walker.node(command3, placeInChain(node3, at, place3, walker))), truth2 === void 0 ? status = isPredicate(command3) ? "unknown" : "ran" : status = truth2 ? "true" : "false";
       continue;
     }
     let end2 = operator2 === "&&" ? endOfAnds(node3, at) : at, branch = () => node3.commands.slice(at, end2 + 1).flatMap((one2, offset) => shell2.ended !== void 0 ? [] : walker.node(one2, { ...placeInChain(node3, at + offset, place3, walker), conditional: !0 }));
@@ -24196,9 +24798,9 @@ function walkPipeline2(node3, place3, walker) {
   let here = node3.prefixes.filter(({ type }) => type === "Negation").length % 2 === 1 ? { ...place3, soft: place3.inverse ?? !0, inverse: place3.soft, checked: !0 } : place3, [only] = node3.commands;
   if (node3.commands.length === 1 && only !== void 0) return walker.node(only, here);
   let tolerant = tolerantAt(here, walker.shell), stdin = place3.stdin;
-  return node3.commands.flatMap((command2, at) => {
-    let lost = at === node3.commands.length - 1 || walker.shell.pipefail ? tolerant : !0, works2 = walker.fork({ tolerant: lost }).node(command2, { ...here, soft: lost, stdin });
-    return stdin = fedText(command2, walker), works2;
+  return node3.commands.flatMap((command3, at) => {
+    let lost = at === node3.commands.length - 1 || walker.shell.pipefail ? tolerant : !0, works2 = walker.fork({ tolerant: lost }).node(command3, { ...here, soft: lost, stdin });
+    return stdin = fedText(command3, walker), works2;
   });
 }
 function walkIf(node3, place3, walker) {
@@ -24247,11 +24849,11 @@ function walkCounted(node3, place3, walker) {
 function walkCase(node3, place3, walker) {
   let word = expandWhole(node3.word, walker.shell), open2 = [];
   for (let item of node3.items) {
-    let matches2 = item.pattern.map((pattern2) => {
+    let matches3 = item.pattern.map((pattern2) => {
       let field = expandWhole(pattern2, walker.shell);
       return word.certain && field.certain ? same3(word.text, field.text) : pattern2.text === "*" ? !0 : void 0;
-    }), sure3 = matches2.includes(!0);
-    if (!sure3 && matches2.every((match) => match === !1)) continue;
+    }), sure3 = matches3.includes(!0);
+    if (!sure3 && matches3.every((match) => match === !1)) continue;
     let conditional2 = place3.conditional || open2.length > 0 || !sure3, branch = () => walker.node(item.body, { ...place3, conditional: conditional2 });
     if (sure3) return open2.length === 0 ? branch() : alternatives2(walker.shell, [...open2, branch], !0);
     open2.push(branch);
@@ -24357,15 +24959,15 @@ function lineOf5(at) {
 
 // src/derive/automation/interpret-command.ts
 var maxWrappers = 12;
-function interpretCommand(command2, scope, terrain) {
-  let works2 = [], words4 = command2.words, here = scope;
+function interpretCommand(command3, scope, terrain) {
+  let works2 = [], words4 = command3.words, here = scope;
   for (let layer = 0; layer < maxWrappers; layer += 1) {
     if (words4.length === 0 || words4.includes("--help") || !terrain.spend()) return works2;
-    let current2 = { ...command2, words: words4 }, followed2 = follow(current2, here, terrain);
+    let current2 = { ...command3, words: words4 }, followed2 = follow(current2, here, terrain);
     if (followed2 !== void 0) return [...works2, ...followed2, ...claimedWork(current2, here, terrain, !0)];
     let inner = unwrap(words4);
     if (inner === void 0) return [...works2, ...claimedWork(current2, here, terrain, !1)];
-    if (inner.type === "shell") return [...works2, ...shellInside(inner, command2, here, terrain)];
+    if (inner.type === "shell") return [...works2, ...shellInside(inner, command3, here, terrain)];
     inner.acts && works2.push(...claimedWork(current2, here, terrain, !0)), words4 = inner.words, here = {
       ...here,
       env: { ...here.env, ...inner.env },
@@ -24376,14 +24978,14 @@ function interpretCommand(command2, scope, terrain) {
 }
 function interpretOn(terrain) {
   return {
-    shell: (text5, at, scope) => walkScript(text5, at, scope, terrain, (command2, inner) => interpretCommand(command2, inner, terrain)),
-    command: (command2, scope) => interpretCommand(command2, scope, terrain)
+    shell: (text5, at, scope) => walkScript(text5, at, scope, terrain, (command3, inner) => interpretCommand(command3, inner, terrain)),
+    command: (command3, scope) => interpretCommand(command3, scope, terrain)
   };
 }
-function follow(command2, scope, terrain) {
+function follow(command3, scope, terrain) {
   let interpret = interpretOn(terrain);
   for (let follower of followers) {
-    let works2 = follower.follow(command2, scope, terrain, interpret);
+    let works2 = follower.follow(command3, scope, terrain, interpret);
     if (works2 !== void 0) return works2;
   }
 }
@@ -24403,7 +25005,7 @@ var systems2 = [
   {
     system: "circleci",
     name: "CircleCI",
-    path: /(^|\/)\.circleci\/config\.ya?ml$/,
+    path: /\/\.circleci\/config\.ya?ml$/,
     holds: (_, root) => pairOf(root(), "jobs") !== void 0 || pairOf(root(), "workflows") !== void 0
   },
   {
@@ -24465,11 +25067,11 @@ var systems2 = [
 function recognisedAutomations(_, files, terrain) {
   return files.entries.flatMap(({ path: path2, kind: kind2 }) => {
     if (kind2 !== "file" || foreign4.test(path2)) return [];
-    let usual2 = systems2.filter((one2) => one2.path.test(path2));
-    if (usual2.length === 0) return [];
+    let usual3 = systems2.filter((one2) => one2.path.test(path2));
+    if (usual3.length === 0) return [];
     let text5 = files.text(path2);
     if (text5?.state !== "seen") return [];
-    let parsed3, root = () => parsed3 ??= readYaml(text5.value).root, found2 = usual2.find((one2) => one2.holds(text5.value, root));
+    let parsed3, root = () => parsed3 ??= readYaml(text5.value).root, found2 = usual3.find((one2) => one2.holds(text5.value, root));
     if (found2 === void 0) return [];
     if (terrain.note({ severity: "info", message: `A ${found2.name} pipeline was found here; it is not assessed.`, path: path2 }), found2.inert === !0) return [];
     let unseen3 = [
@@ -24484,6 +25086,7 @@ var readers = [
   githubAutomations,
   azureAutomations,
   gitlabAutomations,
+  circleAutomations,
   cloudBuildAutomations,
   recognisedAutomations
 ];
@@ -24493,12 +25096,12 @@ function automationsOf(snapshot, files, terrain) {
 }
 
 // src/derive/dependencies/path-from.ts
-function pathFrom(from, reference5) {
-  return joined2(folderOf3(from), reference5);
+function pathFrom(from, reference6) {
+  return joined2(folderOf3(from), reference6);
 }
-function joined2(folder3, reference5) {
-  let parts2 = reference5.startsWith("/") ? [] : folder3.split("/").filter((part2) => part2 !== "");
-  for (let part2 of reference5.split("/"))
+function joined2(folder3, reference6) {
+  let parts2 = reference6.startsWith("/") ? [] : folder3.split("/").filter((part2) => part2 !== "");
+  for (let part2 of reference6.split("/"))
     part2 === "" || part2 === "." || (part2 === ".." && parts2.length > 0 && parts2.at(-1) !== ".." ? parts2.pop() : parts2.push(part2));
   return parts2.join("/");
 }
@@ -24744,11 +25347,11 @@ function activitiesOf(call2, path2, attached, own4, meanings) {
   for (let from of packages2) {
     let claims = claimed(from, call2.name);
     if (!(call2.package === void 0 && claimed(from, "a function of no package").length > 0) && claims.length > 0)
-      return claims.map((claim2) => activityOf3(claim2, call2, from, path2));
+      return claims.map((claim2) => activityOf2(claim2, call2, from, path2));
   }
   return [];
 }
-function activityOf3({ tool, meaning, location: location2 }, call2, from, path2) {
+function activityOf2({ tool, meaning, location: location2 }, call2, from, path2) {
   let written = `${from}::${call2.name}`;
   return {
     kind: meaning.does,
@@ -24834,8 +25437,8 @@ function isKept(service2) {
   return /^(?:always|unless-stopped|on-failure)|\$/.test(restart) || under(service2, "deploy", "replicas") !== void 0;
 }
 function mountsSource(service2) {
-  let command2 = textAt(service2, "command") ?? "";
-  return /--reload\b/.test(command2) || under(service2, "develop") !== void 0 ? !0 : items(under(service2, "volumes")).some((node3) => {
+  let command3 = textAt(service2, "command") ?? "";
+  return /--reload\b/.test(command3) || under(service2, "develop") !== void 0 ? !0 : items(under(service2, "volumes")).some((node3) => {
     let folder3 = ((node3.type === "scalar" ? node3.text.split(":")[0] : textAt(node3, "source")) ?? "").replace(/\$\{\w+:?-(\.[^}]*)\}/, "$1");
     return /^\.\/?$|(?:^|\/)(?:src|app|api|code|dags|backend|frontend|notebooks|plugins)\/?$/.test(folder3) && folder3.startsWith(".");
   });
@@ -25290,8 +25893,8 @@ function readCondaLock(path2, text5) {
 // src/derive/dependencies/pip-installs.ts
 function pipInstalls(shell2, path2, from) {
   let found2 = [];
-  for (let { command: command2, line } of commandsOf2(shell2, from)) {
-    let match = /(?:^|\s)(?:pip[\d.]*|uv pip|uv|pipx)\s+(?:install|add)\s+(.*)$/.exec(command2);
+  for (let { command: command3, line } of commandsOf2(shell2, from)) {
+    let match = /(?:^|\s)(?:pip[\d.]*|uv pip|uv|pipx)\s+(?:install|add)\s+(.*)$/.exec(command3);
     match?.[1] !== void 0 && found2.push(installOf(match[1], path2, line));
   }
   return found2;
@@ -25325,7 +25928,7 @@ function commandsOf2(shell2, from) {
       open2 += `${text5.replace(/\\\s*$/, "")} `;
       continue;
     }
-    for (let command2 of `${open2}${text5}`.split(/&&|\|\||[;|]/)) found2.push({ command: command2.trim(), line: start2 });
+    for (let command3 of `${open2}${text5}`.split(/&&|\|\||[;|]/)) found2.push({ command: command3.trim(), line: start2 });
     open2 = "";
   }
   return open2 !== "" && found2.push({ command: open2.trim(), line: start2 }), found2;
@@ -30561,8 +31164,8 @@ function foldersOf2(entry2) {
 }
 function matching(paths2, pattern2) {
   if (pattern2 === "") return [];
-  let matches2 = (0, import_picomatch4.default)(pattern2, globOptions);
-  return paths2.filter((path2) => matches2(path2));
+  let matches3 = (0, import_picomatch4.default)(pattern2, globOptions);
+  return paths2.filter((path2) => matches3(path2));
 }
 function textOf8(snapshot, entry2) {
   if (entry2.kind === "submodule") return elsewhere2(entry2.path);
@@ -30583,7 +31186,7 @@ function doing(custom) {
   return {
     ...identity(custom, ""),
     roles: [],
-    commands: Object.entries(custom.commands).map(([command2, does2]) => ({ command: command2, does: does2 })),
+    commands: Object.entries(custom.commands).map(([command3, does2]) => ({ command: command3, does: does2 })),
     actions: Object.entries(custom.actions).map(([action, does2]) => ({ action, does: does2 })),
     workflows: Object.entries(custom.workflows).map(([workflow2, does2]) => ({ workflow: workflow2, does: does2 }))
   };
@@ -30600,13 +31203,13 @@ function playing(custom) {
   });
 }
 function callsInto(root, role) {
-  let does2 = activityOf4(role);
+  let does2 = activityOf3(role);
   return does2 === void 0 ? [] : [{ call: `${root}.**`, does: does2, ...does2 === "track" || does2 === "register" ? { store: "shared" } : {} }];
 }
 function identity(custom, suffix) {
   return { id: `${custom.name}${suffix}`, name: custom.name, url: "" };
 }
-function activityOf4(role) {
+function activityOf3(role) {
   switch (role) {
     case "experiment-tracker":
       return "track";
@@ -30773,7 +31376,7 @@ function fileClaims(tools3) {
   let entries = tools3.flatMap(
     (tool) => (tool.files ?? []).map((meaning) => ({ tool: tool.id, meaning, matches: (0, import_picomatch5.default)(meaning.file, { dot: !0 }) }))
   );
-  return (path2, content) => entries.filter(({ meaning, matches: matches2 }) => matches2(path2) && keysHold(meaning.keys, content)).map(({ tool, meaning }) => ({ tool, meaning }));
+  return (path2, content) => entries.filter(({ meaning, matches: matches3 }) => matches3(path2) && keysHold(meaning.keys, content)).map(({ tool, meaning }) => ({ tool, meaning }));
 }
 function keysHold(keys, content) {
   if (keys === void 0) return !0;
@@ -30818,9 +31421,9 @@ function inputsHold(conditions, inputs) {
 
 // src/derive/meaning/meanings-of.ts
 function meaningsOf(tools3) {
-  let command2 = commandClaims(tools3), action = actionClaims(tools3), workflow2 = workflowClaims(tools3), call2 = callClaims(tools3), file = fileClaims(tools3), imports2 = owners(tools3, (tool) => tool.imports ?? []), packages2 = owners(tools3, (tool) => (tool.packages ?? []).map(packageName)), byId = new Map(tools3.toReversed().map((tool) => [tool.id, tool]));
+  let command3 = commandClaims(tools3), action = actionClaims(tools3), workflow2 = workflowClaims(tools3), call2 = callClaims(tools3), file = fileClaims(tools3), imports2 = owners(tools3, (tool) => tool.imports ?? []), packages2 = owners(tools3, (tool) => (tool.packages ?? []).map(packageName)), byId = new Map(tools3.toReversed().map((tool) => [tool.id, tool]));
   return {
-    command: (words4) => distinct2(command2(words4)),
+    command: (words4) => distinct2(command3(words4)),
     action: (uses, inputs) => distinct2(action(uses, inputs)),
     workflow: (uses, inputs) => distinct2(workflow2(uses, inputs)),
     call: (resolved3) => distinct2(call2(resolved3)),
@@ -31096,7 +31699,7 @@ function moduleMap(paths2, manifests, owned) {
     for (let folder3 = folderOf4(from); above.push(folder3), folder3 !== ""; folder3 = folderOf4(folder3))
       ;
     return [...above, ...above.map((folder3) => joinPath(folder3, "src")), ...declared];
-  }, cache = /* @__PURE__ */ new Map(), absolute3 = (dotted3, from) => {
+  }, cache = /* @__PURE__ */ new Map(), absolute4 = (dotted3, from) => {
     let parts2 = dotted3.split("."), [top = ""] = parts2;
     if (standard.has(top)) return;
     let places3 = tops.get(top);
@@ -31129,7 +31732,7 @@ function moduleMap(paths2, manifests, owned) {
       }
       let key2 = `${folderOf4(from)}
 ${dotted3}`;
-      return cache.has(key2) || cache.set(key2, absolute3(dotted3, from)), cache.get(key2);
+      return cache.has(key2) || cache.set(key2, absolute4(dotted3, from)), cache.get(key2);
     }
   };
 }
@@ -31459,8 +32062,8 @@ function attributeOf(engine, value, id2, scope) {
     case "function":
       return { ...value, handle: id2 };
     case "arguments": {
-      let { parser: parser2 } = value, chosen3 = parser2.defaults.get(id2);
-      if (chosen3) return chosen3;
+      let { parser: parser2 } = value, chosen4 = parser2.defaults.get(id2);
+      if (chosen4) return chosen4;
       let among = parser2.subcommands.flatMap((sub) => sub.parser.defaults.get(id2) ?? []);
       if (among.length > 0) return joined3(among);
       let named7 = parser2.options.find((one2) => one2.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one2) => one2.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
@@ -31678,19 +32281,19 @@ function literalsOf(value) {
   }
   return found2;
 }
-function negated2(test) {
+function negated3(test) {
   return test.kind === "constant" ? { kind: "constant", value: !test.value } : test.kind === "unknown" ? test : { kind: "not", of: test };
 }
 function membership(operator2, left2, right) {
   let negative = operator2 === "!=" || operator2 === "is not" || operator2 === "not in", values = literalsOf(right);
   if (left2.origin && values) {
     let test = { kind: "one-of", origin: left2.origin, values };
-    return negative ? negated2(test) : test;
+    return negative ? negated3(test) : test;
   }
   let reversed = literalsOf(left2);
   if (right.origin && reversed && !operator2.includes("in")) {
     let test = { kind: "one-of", origin: right.origin, values: reversed };
-    return negative ? negated2(test) : test;
+    return negative ? negated3(test) : test;
   }
   if (left2.kind === "literal" && values && right.kind !== "union") {
     let holds3 = values.includes(left2.value);
@@ -31712,7 +32315,7 @@ function conditionOf(engine, expression2, scope) {
   switch (expression2.kind) {
     case "not": {
       let inner = conditionOf(engine, expression2.of, scope);
-      return { test: negated2(inner.test), marks: inner.marks };
+      return { test: negated3(inner.test), marks: inner.marks };
     }
     case "both": {
       let parts2 = expression2.operands.map((operand2) => conditionOf(engine, operand2, scope)), all2 = 0;
@@ -32130,7 +32733,7 @@ function parserMethod(receiver, method, given) {
 
 // src/derive/python/evaluate/items.ts
 var mostEntries = 40, answered = marks2.prediction | marks2.model | marks2.response;
-function elementOf(value) {
+function elementOf2(value) {
   switch (value.kind) {
     case "collection":
       return marked(value.under === void 0 ? value.element : eitherOf([value]), value.marks & answered);
@@ -32155,7 +32758,7 @@ function elementOf(value) {
   }
 }
 function eitherOf(containers3) {
-  let whole2 = joined3(containers3.map((one2) => one2.kind === "collection" ? one2.element : elementOf(one2)));
+  let whole2 = joined3(containers3.map((one2) => one2.kind === "collection" ? one2.element : elementOf2(one2)));
   if (!containers3.some((one2) => one2.kind === "collection" && one2.under !== void 0)) return whole2;
   let of = containers3.map((one2) => {
     if (one2.kind !== "collection") return { under: void 0, value: unknownValue2() };
@@ -32228,7 +32831,7 @@ function containerMethod(receiver, method, given, scope, of) {
   if (of.kind === "name" && /^(append|add|extend|insert|update|setdefault)$/.test(method)) {
     let verdict4 = underVerdict(scope.guard) ? marks2.verdict : 0, old = receiver;
     if (old.kind === "collection") {
-      let value = method === "extend" ? elementOf(first2) : method === "insert" ? given[1]?.value ?? first2 : first2, items2 = old.items.length < 8 ? [...old.items, value] : old.items;
+      let value = method === "extend" ? elementOf2(first2) : method === "insert" ? given[1]?.value ?? first2 : first2, items2 = old.items.length < 8 ? [...old.items, value] : old.items;
       return bind2(scope, of.id, {
         kind: "collection",
         items: items2,
@@ -32376,11 +32979,11 @@ function builtinResult(engine, callee, invocation) {
       case "os.path.join":
         return joinedPath(given.map((one2) => one2.value));
       case "enumerate":
-        return pairs3(unknownValue2(), elementOf(first2 ?? unknownValue2()));
+        return pairs3(unknownValue2(), elementOf2(first2 ?? unknownValue2()));
       case "zip":
-        return { kind: "collection", items: [], element: collection(given.map((one2) => elementOf(one2.value))), marks: 0 };
+        return { kind: "collection", items: [], element: collection(given.map((one2) => elementOf2(one2.value))), marks: 0 };
       case "next":
-        return elementOf(first2 ?? unknownValue2());
+        return elementOf2(first2 ?? unknownValue2());
       case "typing.cast":
       case "T.cast":
         return argument3(invocation, 1) ?? unknownValue2();
@@ -32404,7 +33007,7 @@ function builtinResult(engine, callee, invocation) {
       case "max":
       case "min":
       case "sum":
-        return given.length === 1 ? elementOf(first2 ?? unknownValue2()) : joined3(given.map((one2) => one2.value));
+        return given.length === 1 ? elementOf2(first2 ?? unknownValue2()) : joined3(given.map((one2) => one2.value));
       case "vars":
         return first2 ?? unknownValue2();
       case "getattr": {
@@ -32640,7 +33243,7 @@ function startedScript(name2, { given }) {
   if (!script6 && !directory) return;
   let folder3 = directory && textOf9(directory), path2 = script6 && textOf9(script6);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
-  let command2 = given.find((one2) => one2.name === "command")?.value, text5 = command2 && textOf9(command2), inside5 = text5 === void 0 ? void 0 : /\bpython[\d.]*\s+(\S+\.py)\b/.exec(text5)?.[1];
+  let command3 = given.find((one2) => one2.name === "command")?.value, text5 = command3 && textOf9(command3), inside5 = text5 === void 0 ? void 0 : /\bpython[\d.]*\s+(\S+\.py)\b/.exec(text5)?.[1];
   return inside5 === void 0 || folder3 === void 0 ? void 0 : { path: inside5, folder: folder3 };
 }
 
@@ -32662,8 +33265,8 @@ function argument4(invocation, name2) {
 function positionals(invocation) {
   return invocation.given.flatMap((one2) => one2.name === void 0 && one2.star === void 0 ? [one2.value] : []);
 }
-function started5(command2, tolerant) {
-  return command2 === void 0 ? void 0 : { command: command2, tolerant };
+function started5(command3, tolerant) {
+  return command3 === void 0 ? void 0 : { command: command3, tolerant };
 }
 function startedBy2(value, tolerant) {
   let known5 = started5(commandOf2(value), tolerant);
@@ -32842,8 +33445,8 @@ function invokeOne(engine, invocation) {
 }
 var answering = /^(predict|predict_\w+|infer|inference)$/;
 function enter5(engine, of, self, invocation) {
-  let { given, line, scope } = invocation, { value, bindings } = enterFunction(engine, of, self, given), chosen3 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
-  engine.happen(scope, { line, call: of.name, entered: [{ of, bindings, how: "call", chosen: chosen3 }] });
+  let { given, line, scope } = invocation, { value, bindings } = enterFunction(engine, of, self, given), chosen4 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
+  engine.happen(scope, { line, call: of.name, entered: [{ of, bindings, how: "call", chosen: chosen4 }] });
   let own4 = returnsSelf(value, self) ? self ?? value : value;
   return answering.test(invocation.method) ? marked(own4, marks2.prediction) : own4;
 }
@@ -32884,7 +33487,7 @@ function assignTo(engine, target2, value, scope) {
       return;
     }
     case "star":
-      assignTo(engine, target2.of, collection([elementOf(value)]), scope);
+      assignTo(engine, target2.of, collection([elementOf2(value)]), scope);
       return;
     case "sequence":
       for (let [i, item] of target2.items.entries()) {
@@ -32961,7 +33564,7 @@ function rootOf(expression2) {
 }
 
 // src/derive/python/evaluate/drift-comparisons.ts
-var aboutDrift = /drift|(?:^|[_./])psi(?:$|[_./])|population_stability|(?:data|covariate|feature|prediction|label|concept)_shift|skew_detect/i, reference2 = /^(?:\w+_)?(?:ref|reference|baseline|expected|base|train|training|historical|original|old)(?:_\w+)?$/i, current = /^(?:\w+_)?(?:cur|curr|current|production|prod|live|serving|actual|observed|new|recent|incoming|latest|inference)(?:_\w+)?$/i, twoSamples = /^(?:ks_2samp|wasserstein_distance|jensenshannon|chi2_contingency|chisquare|epps_singleton_2samp|energy_distance|anderson_ksamp|mannwhitneyu|ttest_ind|kl_div|rel_entr)$/;
+var aboutDrift = /drift|(?:^|[_./])psi(?:$|[_./])|population_stability|(?:data|covariate|feature|prediction|label|concept)_shift|skew_detect/i, reference3 = /^(?:\w+_)?(?:ref|reference|baseline|expected|base|train|training|historical|original|old)(?:_\w+)?$/i, current = /^(?:\w+_)?(?:cur|curr|current|production|prod|live|serving|actual|observed|new|recent|incoming|latest|inference)(?:_\w+)?$/i, twoSamples = /^(?:ks_2samp|wasserstein_distance|jensenshannon|chi2_contingency|chisquare|epps_singleton_2samp|energy_distance|anderson_ksamp|mannwhitneyu|ttest_ind|kl_div|rel_entr)$/;
 function addDriftComparisons(functions) {
   for (let of of functions) {
     let body2 = of.name === "" ? of.body.filter(({ kind: kind2 }) => kind2 !== "function" && kind2 !== "class") : of.body;
@@ -32985,10 +33588,10 @@ function lastName2(callee) {
   return callee.kind === "name" || callee.kind === "attribute" ? callee.id : "";
 }
 function comparesParameters({ parameters: parameters2 }, body2) {
-  return parameters2.some(({ name: name2 }) => reference2.test(name2)) && parameters2.some(({ name: name2 }) => current.test(name2)) && callsIn(body2).length > 1;
+  return parameters2.some(({ name: name2 }) => reference3.test(name2)) && parameters2.some(({ name: name2 }) => current.test(name2)) && callsIn(body2).length > 1;
 }
 function comparesItself(parameters2) {
-  let left2 = initialOf(parameters2.find(({ name: name2 }) => reference2.test(name2)));
+  let left2 = initialOf(parameters2.find(({ name: name2 }) => reference3.test(name2)));
   return left2 !== void 0 && left2 === initialOf(parameters2.find(({ name: name2 }) => current.test(name2)));
 }
 function initialOf(parameter2) {
@@ -33014,7 +33617,7 @@ function evaluateExpression(engine, expression2, scope) {
       return collection(
         expression2.items.map((item) => {
           let value = engine.evaluate(item, scope);
-          return item.kind === "star" ? elementOf(value) : value;
+          return item.kind === "star" ? elementOf2(value) : value;
         })
       );
     case "dict":
@@ -33101,7 +33704,7 @@ function isType2(value) {
 function evaluateComprehension(engine, parts2, clauses2, scope) {
   let inner = { ...scope, names: /* @__PURE__ */ new Map(), outer: scope, branches: 0 };
   for (let clause2 of clauses2) {
-    engine.assign(clause2.target, elementOf(engine.evaluate(clause2.source, inner)), inner);
+    engine.assign(clause2.target, elementOf2(engine.evaluate(clause2.source, inner)), inner);
     for (let test of clause2.tests) engine.evaluate(test, inner);
   }
   let values = parts2.map((part2) => engine.evaluate(part2, inner)), last = values.at(-1) ?? unknownValue2();
@@ -33240,7 +33843,7 @@ function executeStatement(engine, statement2, scope) {
       let value = engine.evaluate(statement2.value, scope), [target2] = statement2.targets;
       if (statement2.operator && target2) {
         let old = engine.evaluate(target2, scope);
-        value = old.kind === "collection" ? { ...old, element: joined3([old.element, elementOf(value)]) } : unknownValue2(old.marks | value.marks);
+        value = old.kind === "collection" ? { ...old, element: joined3([old.element, elementOf2(value)]) } : unknownValue2(old.marks | value.marks);
       } else if (statement2.annotation && saysLess(value)) {
         let declared = typeOf(engine, statement2.annotation, scope);
         declared.kind !== "unknown" && (value = marked(declared, value.marks));
@@ -33262,7 +33865,7 @@ function executeStatement(engine, statement2, scope) {
     case "if":
       return executeIf(engine, statement2, scope);
     case "for": {
-      engine.assign(statement2.target, elementOf(engine.evaluate(statement2.source, scope)), scope), engine.execute(statement2.body, scope), engine.execute(statement2.otherwise, scope);
+      engine.assign(statement2.target, elementOf2(engine.evaluate(statement2.source, scope)), scope), engine.execute(statement2.body, scope), engine.execute(statement2.otherwise, scope);
       return;
     }
     case "while":
@@ -33688,7 +34291,7 @@ function environmentLocation(engine, module2, tool) {
       if (value !== void 0) return value;
     }
 }
-function activityOf5(engine, of, happening, deed, way) {
+function activityOf4(engine, of, happening, deed, way) {
   let { module: module2 } = of, guard = way.conditional || deed.kind === "gate" ? guardText(module2, happening.guard) : void 0, location2 = deed.location ?? (deed.tool === void 0 ? void 0 : environmentLocation(engine, module2, deed.tool));
   return {
     kind: deed.kind,
@@ -33740,7 +34343,7 @@ function commandSteps(table2, from, words4, place3, depth2 = 0) {
     main: !1,
     via: [...from.via, `${place3} ${of.name}()`],
     conditional: from.conditional || conditional2
-  }), single2 = table2.commands.length === 1 && !table2.named, [only] = table2.commands, at = words4?.findIndex((word2) => !word2.startsWith("-")) ?? -1, word = words4?.[at], chosen3 = single2 ? only : table2.commands.find((command2) => sameCommand(command2.name, word)), known5 = chosen3 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known5 ? chosen3 ? [chosen3] : [] : table2.commands).flatMap(({ runs }) => {
+  }), single2 = table2.commands.length === 1 && !table2.named, [only] = table2.commands, at = words4?.findIndex((word2) => !word2.startsWith("-")) ?? -1, word = words4?.[at], chosen4 = single2 ? only : table2.commands.find((command3) => sameCommand(command3.name, word)), known5 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known5 ? chosen4 ? [chosen4] : [] : table2.commands).flatMap(({ runs }) => {
     if (!("commands" in runs)) return [entering(runs, known5 ? rest : void 0, !known5)];
     if (depth2 >= 4) return [];
     let inside5 = { ...from, conditional: from.conditional || !known5 };
@@ -33755,16 +34358,16 @@ function sameCommand(name2, word) {
 // src/derive/python/reach/handed-commands.ts
 var deepestHelpers = 3;
 function commandAt(started6, handed2) {
-  let { command: command2, handedBy } = started6;
-  return (handedBy === void 0 ? void 0 : handed2?.get(handedBy)) ?? (command2.length === 0 ? void 0 : command2);
+  let { command: command3, handedBy } = started6;
+  return (handedBy === void 0 ? void 0 : handed2?.get(handedBy)) ?? (command3.length === 0 ? void 0 : command3);
 }
 function handedAt(happening, at, handed2) {
   let entered = happening.entered[at];
   if (!entered) return;
   let found2 = /* @__PURE__ */ new Map();
   for (let [name2, value] of entered.bindings) {
-    let command2 = spelledOut(value) ?? passedOn(value, handed2);
-    command2 !== void 0 && starts2(entered.of, name2) && found2.set(name2, command2);
+    let command3 = spelledOut(value) ?? passedOn(value, handed2);
+    command3 !== void 0 && starts2(entered.of, name2) && found2.set(name2, command3);
   }
   return found2.size > 0 ? found2 : void 0;
 }
@@ -33814,7 +34417,7 @@ function enqueue(walk, step) {
 function keyOf3(step) {
   let key2 = `${step.of.id}${step.main ? "!" : ""}`;
   for (let [name2, value] of step.bindings) key2 += `|${name2}=${String(value)}`;
-  for (let [name2, command2] of step.handed ?? []) key2 += `|${name2}=${String(command2)}`;
+  for (let [name2, command3] of step.handed ?? []) key2 += `|${name2}=${String(command3)}`;
   return key2;
 }
 function bindingsAt(happening, at, step) {
@@ -33836,11 +34439,11 @@ function walkHappening(walk, step, happening) {
     let key2 = `${place3}:${deed.kind}:${deed.tool ?? ""}:${deed.subject ?? ""}`;
     if (walk.activities.has(key2)) continue;
     let gate = deed.kind === "gate" && passes(happening.guard, step, !0) === "always", { via, compiled: compiled3 } = step, way = { via, conditional: gate ? step.conditional || happening.handler : conditional2, tolerant, compiled: compiled3 };
-    walk.activities.set(key2, activityOf5(engine, step.of, happening, deed, way));
+    walk.activities.set(key2, activityOf4(engine, step.of, happening, deed, way));
   }
   if (happening.spawned) {
-    let lost = happening.spawned.tolerant, forgotten = lost === "unless-checked" ? !step.of.summary.checksStatus : lost, { submitted } = happening.spawned, command2 = commandAt(happening.spawned, step.handed), key2 = `${place3}:${typeof command2 == "object" ? command2.join(" ") : command2}`;
-    command2 !== void 0 && !walk.spawned.has(key2) && walk.spawned.set(key2, { command: command2, at, via: step.via, tolerant: tolerant || forgotten, submitted });
+    let lost = happening.spawned.tolerant, forgotten = lost === "unless-checked" ? !step.of.summary.checksStatus : lost, { submitted } = happening.spawned, command3 = commandAt(happening.spawned, step.handed), key2 = `${place3}:${typeof command3 == "object" ? command3.join(" ") : command3}`;
+    command3 !== void 0 && !walk.spawned.has(key2) && walk.spawned.set(key2, { command: command3, at, via: step.via, tolerant: tolerant || forgotten, submitted });
   }
   for (let [i, entered] of happening.entered.entries()) {
     let { of, how } = entered;
@@ -33854,7 +34457,7 @@ function walkHappening(walk, step, happening) {
   }
   if (happening.commands) {
     let from = { ...step, conditional: conditional2, tolerant };
-    for (let chosen3 of commandSteps(happening.commands, from, step.arguments, place3)) enqueue(walk, chosen3);
+    for (let chosen4 of commandSteps(happening.commands, from, step.arguments, place3)) enqueue(walk, chosen4);
   }
   if (happening.untraced !== void 0) {
     let { found: found2, certain } = candidatesFor(engine, happening.untraced, module2);
@@ -34293,7 +34896,7 @@ function testPatterns(files) {
   let configured2 = files.glob("**/{pyproject.toml,pytest.ini,setup.cfg,tox.ini}").flatMap((path2) => {
     let text5 = files.text(path2);
     return text5?.state !== "seen" ? [] : path2.endsWith(".toml") ? fromToml3(text5.value) : fromIni3(text5.value);
-  }).filter((pattern2) => pattern2 !== "").slice(0, 20), matches2 = (0, import_picomatch6.default)(["test_*.py", "*_test.py", ...configured2], { basename: !0 }), isTest2 = (path2) => path2.endsWith(".py") && matches2(path2) && !elsewhere3.test(path2), belongsToTests = (path2) => isTest2(path2) || testFolder.test(path2) || /(^|\/)conftest\.py$/.test(path2);
+  }).filter((pattern2) => pattern2 !== "").slice(0, 20), matches3 = (0, import_picomatch6.default)(["test_*.py", "*_test.py", ...configured2], { basename: !0 }), isTest2 = (path2) => path2.endsWith(".py") && matches3(path2) && !elsewhere3.test(path2), belongsToTests = (path2) => isTest2(path2) || testFolder.test(path2) || /(^|\/)conftest\.py$/.test(path2);
   return {
     isTest: isTest2,
     belongsToTests,
@@ -34334,7 +34937,7 @@ function activitiesOf3(engine, of, happening) {
   };
   return happening.deeds.map((deed) => {
     let gate = deed.kind === "gate" && passes(happening.guard, open2, !0) === "always";
-    return activityOf5(engine, of, happening, deed, gate ? { ...way, conditional: happening.handler } : way);
+    return activityOf4(engine, of, happening, deed, gate ? { ...way, conditional: happening.handler } : way);
   });
 }
 function actsAtTop(module2) {
@@ -34348,7 +34951,7 @@ function startsAt(module2) {
 function unitOf2(engine, module2, test, imported4) {
   let functions = [module2.top, ...module2.functions], activities = functions.flatMap(
     (of) => of.summary.happenings.flatMap((happening) => activitiesOf3(engine, of, happening))
-  ), starts4 = startsAt(module2), entry2 = starts4 !== void 0 || module2.notebook || !imported4.has(module2.path) && actsAtTop(module2), main = functions.find((of) => of.name === "main")?.line;
+  ), starts4 = startsAt(module2), entry2 = starts4 !== void 0 || module2.notebook || !imported4.has(module2.path) && actsAtTop(module2), main2 = functions.find((of) => of.name === "main")?.line;
   return {
     path: module2.path,
     language: module2.notebook ? "notebook" : "python",
@@ -34356,7 +34959,7 @@ function unitOf2(engine, module2, test, imported4) {
     imports: [...module2.imports].filter((path2) => path2 !== module2.path).sort(),
     entry: entry2,
     test,
-    at: { path: module2.path, line: starts4 ?? main ?? 1 }
+    at: { path: module2.path, line: starts4 ?? main2 ?? 1 }
   };
 }
 
@@ -34470,8 +35073,8 @@ function startedModule(map2, dotted3, cwd) {
   let target2 = map2.find(dotted3, 0, joinPath(cwd, "__main__.py"));
   if (!target2) return;
   if (target2.kind === "file" && !target2.path.endsWith("/__init__.py")) return target2.path;
-  let folder3 = target2.kind === "folder" ? target2.path : folderOf4(target2.path), main = map2.child(folder3, "__main__");
-  return main?.kind === "file" ? main.path : void 0;
+  let folder3 = target2.kind === "folder" ? target2.path : folderOf4(target2.path), main2 = map2.child(folder3, "__main__");
+  return main2?.kind === "file" ? main2.path : void 0;
 }
 
 // src/derive/r/r-tests-of.ts
@@ -34541,33 +35144,33 @@ var maxLength11 = 512 * 1024, conventions = [
 function handlerInterface(text5) {
   if (text5.length > maxLength11 || !/\bdef\s+(?:run|\w+_fn|predict|inference|execute|setup|__call__)\b/.test(text5))
     return;
-  let { functions, classes } = definitionsOf(text5);
+  let { functions, classes: classes2 } = definitionsOf(text5);
   for (let { convention, at } of conventions) {
-    let line = at(functions, classes);
+    let line = at(functions, classes2);
     if (line !== void 0) return { convention, line };
   }
 }
 function served3(convention, base, methods) {
   return {
     convention,
-    at: (_, classes) => classes.find((one2) => one2.bases.some((name2) => base.test(name2)) && has(one2, methods))?.line
+    at: (_, classes2) => classes2.find((one2) => one2.bases.some((name2) => base.test(name2)) && has(one2, methods))?.line
   };
 }
 function named4(convention, name2, methods) {
-  return { convention, at: (_, classes) => classes.find((one2) => name2.test(one2.name) && has(one2, methods))?.line };
+  return { convention, at: (_, classes2) => classes2.find((one2) => name2.test(one2.name) && has(one2, methods))?.line };
 }
 function has({ methods }, wanted) {
   return wanted.every((method) => methods.has(method));
 }
 function definitionsOf(text5) {
-  let lineOf8 = lineCounter(text5), functions = /* @__PURE__ */ new Map(), classes = [], root = pythonTree(text5)?.topNode;
+  let lineOf8 = lineCounter(text5), functions = /* @__PURE__ */ new Map(), classes2 = [], root = pythonTree(text5)?.topNode;
   for (let node3 = root?.firstChild ?? null; node3 !== null; node3 = node3.nextSibling) {
     let definition2 = node3.name === "DecoratedStatement" ? node3.lastChild ?? node3 : node3, name2 = nameOf6(definition2, text5);
     if (name2 === void 0) continue;
     let line = lineOf8(definition2.from);
-    definition2.name === "FunctionDefinition" && functions.set(name2, { name: name2, line, bases: [], methods: /* @__PURE__ */ new Set() }), definition2.name === "ClassDefinition" && classes.push({ name: name2, line, bases: basesOf(definition2, text5), methods: methodsOf(definition2, text5) });
+    definition2.name === "FunctionDefinition" && functions.set(name2, { name: name2, line, bases: [], methods: /* @__PURE__ */ new Set() }), definition2.name === "ClassDefinition" && classes2.push({ name: name2, line, bases: basesOf(definition2, text5), methods: methodsOf(definition2, text5) });
   }
-  return { functions, classes };
+  return { functions, classes: classes2 };
 }
 function nameOf6(node3, text5) {
   let name2 = node3.getChild("VariableName");
@@ -34708,8 +35311,8 @@ function isRollout2({ kind: kind2, subject }) {
 
 // src/derive/tracking/around-training.ts
 function aroundTraining(units, training4) {
-  let fits2 = new Set(training4), own4 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits2.has(path2))), closureOf = importClosure(own4), imported4 = new Set(training4.flatMap((path2) => [...closureOf(path2)]));
-  return own4.filter(({ path: path2, activities }) => fits2.has(path2) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "serve" || kind2 === "monitor" || kind2 === "detect-drift") ? !1 : imported4.has(path2) || [...closureOf(path2)].some((file) => fits2.has(file)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate"));
+  let fits3 = new Set(training4), own4 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits3.has(path2))), closureOf = importClosure(own4), imported4 = new Set(training4.flatMap((path2) => [...closureOf(path2)]));
+  return own4.filter(({ path: path2, activities }) => fits3.has(path2) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "serve" || kind2 === "monitor" || kind2 === "detect-drift") ? !1 : imported4.has(path2) || [...closureOf(path2)].some((file) => fits3.has(file)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate"));
 }
 
 // src/derive/tracking/configured-trackers.ts
@@ -34871,11 +35474,11 @@ function namesOf3(metrics) {
   return items(metrics).flatMap((item) => scalar(item)?.text ?? [...mapping(item)?.pairs.keys() ?? []]);
 }
 function runsOne(stage, paths2) {
-  let command2 = oneOrMore(under(stage, "cmd")).map(({ text: text5 }) => text5).join(`
+  let command3 = oneOrMore(under(stage, "cmd")).map(({ text: text5 }) => text5).join(`
 `);
   return paths2.some((path2) => {
     let name2 = path2.split("/").at(-1) ?? "", dotted3 = path2.replace(/\.\w+$/, "").replaceAll("/", ".");
-    return command2.includes(name2) || command2.includes(dotted3);
+    return command3.includes(name2) || command3.includes(dotted3);
   });
 }
 
@@ -35013,9 +35616,9 @@ function folderExactness(folder3, manifests) {
   if (lock2 !== void 0) return manifestExactness(lock2);
   let declaring = here.filter(
     (manifest2) => manifest2.format !== "constraints" && decisiveRequirements(manifest2).length > 0
-  ), named7 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen3 = named7.length > 0 ? named7 : preferred(declaring), pinned = chosen3.filter((manifest2) => manifestExactness(manifest2)?.says === "exact"), covered = new Set(pinned.flatMap((manifest2) => decisiveRequirements(manifest2).map(({ name: name2 }) => name2))), decides = chosen3.find(
+  ), named7 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen4 = named7.length > 0 ? named7 : preferred(declaring), pinned = chosen4.filter((manifest2) => manifestExactness(manifest2)?.says === "exact"), covered = new Set(pinned.flatMap((manifest2) => decisiveRequirements(manifest2).map(({ name: name2 }) => name2))), decides = chosen4.find(
     (manifest2) => !pinned.includes(manifest2) && !decisiveRequirements(manifest2).every(({ name: name2 }) => covered.has(name2))
-  ) ?? pinned[0] ?? chosen3[0];
+  ) ?? pinned[0] ?? chosen4[0];
   if (decides !== void 0)
     return workspaceLock(folder3, decides, manifests) ?? manifestExactness(decides);
 }
@@ -35134,8 +35737,8 @@ function baseImages(path2, text5) {
       value !== void 0 && defaults.set(name3.trim(), value.trim().replace(/^["']|["']$/g, ""));
     }
     if (keyword2 !== "FROM") continue;
-    let [name2 = "", as, stage] = argument5.split(/\s+/).filter((word) => !word.startsWith("--")), known5 = filledIn(name2, defaults), reference5 = stages.has(known5.toLowerCase()) ? void 0 : imageReference(known5, { path: path2, line });
-    reference5 !== void 0 && found2.push(reference5), as?.toLowerCase() === "as" && stage !== void 0 && stages.add(stage.toLowerCase());
+    let [name2 = "", as, stage] = argument5.split(/\s+/).filter((word) => !word.startsWith("--")), known5 = filledIn(name2, defaults), reference6 = stages.has(known5.toLowerCase()) ? void 0 : imageReference(known5, { path: path2, line });
+    reference6 !== void 0 && found2.push(reference6), as?.toLowerCase() === "as" && stage !== void 0 && stages.add(stage.toLowerCase());
   }
   return found2;
 }
@@ -35195,12 +35798,12 @@ function referencesOf(job, path2, environments2) {
     file?.type === "scalar" && found2.push({ names: file.text, exact: void 0, file: joined2(folderOf3(path2), file.text), at: at(file) });
   }
   for (let image2 of imagesIn2(job)) {
-    let reference5 = imageReference(image2.text, at(image2));
-    reference5 !== void 0 && found2.push({ names: image2.text, exact: reference5.exact || isFilledIn(image2.text), at: at(image2) });
+    let reference6 = imageReference(image2.text, at(image2));
+    reference6 !== void 0 && found2.push({ names: image2.text, exact: reference6.exact || isFilledIn(image2.text), at: at(image2) });
   }
   if (found2.length === 0) return [];
   let runs = [], last = collect3(job, runs);
-  return found2.map((reference5) => ({ ...reference5, runs: runs.join(`
+  return found2.map((reference6) => ({ ...reference6, runs: runs.join(`
 `), lines: [job.line, last] }));
 }
 function managed(text5, environments2) {
@@ -35316,10 +35919,10 @@ function mayHide(tree) {
   return (path2) => missing3.some((folder3) => folder3 === "" || `${path2}/`.startsWith(`${folder3}/`) || path2 === "");
 }
 function foldersMatching(files, glob) {
-  let matches2 = (0, import_picomatch7.default)(glob, { dot: !0 }), folders2 = /* @__PURE__ */ new Set();
+  let matches3 = (0, import_picomatch7.default)(glob, { dot: !0 }), folders2 = /* @__PURE__ */ new Set();
   for (let { path: path2 } of files.entries)
     for (let end2 = path2.indexOf("/"); end2 !== -1; end2 = path2.indexOf("/", end2 + 1)) folders2.add(path2.slice(0, end2));
-  return [...folders2].filter((folder3) => matches2(folder3)).sort();
+  return [...folders2].filter((folder3) => matches3(folder3)).sort();
 }
 function nameOf7(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
@@ -35784,13 +36387,13 @@ function configFor(commit2) {
 }
 
 // src/collect/secrets/looks-secret.ts
-var placeholder4 = /example|placeholder|change|dummy|sample|your|insert|redact|todo|xxx|fake|test|mock|demo|default|passw|secret|token|api.?key|\.\.\.|\*\*|12345|none|null|undefined|[<>{}$]|%\(|%s/i, uuid2 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, reference3 = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/, variable2 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/, location = /^(?:\.{0,2}\/|~|[a-z]{2,10}:)|\.[a-z]{2,5}$/i;
+var placeholder4 = /example|placeholder|change|dummy|sample|your|insert|redact|todo|xxx|fake|test|mock|demo|default|passw|secret|token|api.?key|\.\.\.|\*\*|12345|none|null|undefined|[<>{}$]|%\(|%s/i, uuid2 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, reference4 = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/, variable2 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/, location = /^(?:\.{0,2}\/|~|[a-z]{2,10}:)|\.[a-z]{2,5}$/i;
 function looksSecret(value, password) {
-  return /\s/.test(value) || placeholder4.test(value) || reference3.test(value) || variable2.test(value) ? !1 : uuid2.test(value) ? !0 : isWords(value) ? !1 : password ? isPassword(value) : isKey(value);
+  return /\s/.test(value) || placeholder4.test(value) || reference4.test(value) || variable2.test(value) ? !1 : uuid2.test(value) ? !0 : isWords(value) ? !1 : password ? isPassword(value) : isKey(value);
 }
 function isPassword(value) {
-  let classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one2) => one2.test(value));
-  return value.length >= 8 && classes.length >= 2 && !location.test(value);
+  let classes2 = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one2) => one2.test(value));
+  return value.length >= 8 && classes2.length >= 2 && !location.test(value);
 }
 function isKey(value) {
   return value.length < 16 || !/^[\w+/=.~:-]+$/.test(value) || location.test(value) ? !1 : /\d/.test(value) && /[A-Za-z]/.test(value) && entropyOf(value) >= 3;
@@ -36034,7 +36637,7 @@ function runGit(place3, args, more = {}) {
   return new Promise((resolve3, reject) => {
     let child = spawn("git", [`--git-dir=${place3.gitDir}`, ...tree, ...calm, ...args], {
       cwd: place3.workTree ?? place3.gitDir,
-      env: environmentOf3(place3),
+      env: environmentOf4(place3),
       windowsHide: !0
     }), chunks = [], size = 0, stderr = "";
     child.stdout.on("data", (chunk) => {
@@ -36049,7 +36652,7 @@ function runGit(place3, args, more = {}) {
     }), child.stdin.end(more.input ?? "");
   });
 }
-function environmentOf3(place3) {
+function environmentOf4(place3) {
   let inherited3 = Object.entries(process.env).filter(([name2]) => !/^GIT_|^XDG_CONFIG_HOME$/i.test(name2)), objects = place3.objects === void 0 ? {} : { GIT_OBJECT_DIRECTORY: place3.objects };
   return { ...Object.fromEntries(inherited3), ...calmEnvironment, ...objects };
 }
@@ -37193,8 +37796,8 @@ function removeNonChars(variableName) {
   return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
 function extractUrlVariableNames(url) {
-  let matches2 = url.match(urlVariableRegex);
-  return matches2 ? matches2.map(removeNonChars).reduce((a, b) => a.concat(b), []) : [];
+  let matches3 = url.match(urlVariableRegex);
+  return matches3 ? matches3.map(removeNonChars).reduce((a, b) => a.concat(b), []) : [];
 }
 function omit2(object2, keysToOmit) {
   let result = { __proto__: null };
@@ -37516,7 +38119,7 @@ async function fetchWrapper(requestOptions) {
     data: ""
   };
   if ("deprecation" in responseHeaders) {
-    let matches2 = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/), deprecationLink = matches2 && matches2.pop();
+    let matches3 = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/), deprecationLink = matches3 && matches3.pop();
     log.warn(
       `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
     );
@@ -38681,7 +39284,7 @@ function explain(criterion, known5) {
     "Tiny repositories, which are also the tests of this criterion.",
     ...examples.map(exampleOf),
     "## References",
-    bullets(references.map((reference5) => `[${reference5.title}](${reference5.url})`))
+    bullets(references.map((reference6) => `[${reference6.title}](${reference6.url})`))
   ].filter((part2) => part2 !== "").join(`
 
 `)}
@@ -38951,8 +39554,8 @@ function oneLine2(text5) {
 }
 
 // src/advise/init/proposal.ts
-function proposalFor({ level: level3, ladder }, chosen3) {
-  let next = ladder.find((step) => step.level > level3.effective), target2 = chosen3.target ?? next?.level ?? level3.effective, goal = ladder.find((step) => step.level === target2), minimum = chosen3.minimum ?? level3.effective;
+function proposalFor({ level: level3, ladder }, chosen4) {
+  let next = ladder.find((step) => step.level > level3.effective), target2 = chosen4.target ?? next?.level ?? level3.effective, goal = ladder.find((step) => step.level === target2), minimum = chosen4.minimum ?? level3.effective;
   return {
     target: target2,
     minimum,
@@ -39562,7 +40165,7 @@ function npmChain({ files }, manifest2) {
     language: "node",
     steps,
     testSteps: steps,
-    run: (command2) => `npx ${command2}`,
+    run: (command3) => `npx ${command3}`,
     add: (packages2) => `npm install --no-save ${packages2}`,
     declares: namesIn3(manifest2)
   };
@@ -39574,7 +40177,7 @@ function rChain(manifest2, steps) {
     language: "r",
     steps,
     testSteps: steps,
-    run: (command2) => command2,
+    run: (command3) => command3,
     add: (packages2) => `Rscript -e 'install.packages("${packages2}")'`,
     declares: namesIn3(manifest2)
   };
@@ -39640,7 +40243,7 @@ function pipChain(facts, manifest2) {
     ...about,
     steps: install(plain7),
     testSteps: install([...requirements, ...forTests, ...own4(extra ?? "")]),
-    run: (command2) => command2,
+    run: (command3) => command3,
     add: (packages2) => `pip install ${packages2}`
   };
 }
@@ -39673,7 +40276,7 @@ function uvSync(options3) {
   return [{ uses: pinnedActions.setupUv }, { run: [`uv sync --locked${options3}`] }];
 }
 function within2(prefix) {
-  return (command2) => `${prefix} ${command2}`;
+  return (command3) => `${prefix} ${command3}`;
 }
 
 // src/advise/scaffold/parts/toolchain-for.ts
@@ -39842,9 +40445,9 @@ function deploymentSteps(facts) {
   }
   return { steps: [], fillIn: [] };
 }
-function deployment(command2, needs) {
+function deployment(command3, needs) {
   return {
-    steps: [{ note: [`Fill in before it: ${needs}.`], name: "Deploy", run: [command2] }],
+    steps: [{ note: [`Fill in before it: ${needs}.`], name: "Deploy", run: [command3] }],
     fillIn: [`Give the deployment ${needs}, in a step before it.`]
   };
 }
@@ -39941,7 +40544,7 @@ function trainingRunOf(facts, tools3) {
     return {
       cannot: `Nothing says what ${entry2.path} needs: declare its packages in a requirements.txt, pyproject.toml or environment.yml first.`
     };
-  let options3 = entry2.language === "python" ? requiredOptions(facts, entry2.path) : [], tracking = trackerVariables(facts, tools3), command2 = commandFor(entry2, toolchain, facts), variables2 = options3.map((option3) => ({
+  let options3 = entry2.language === "python" ? requiredOptions(facts, entry2.path) : [], tracking = trackerVariables(facts, tools3), command3 = commandFor(entry2, toolchain, facts), variables2 = options3.map((option3) => ({
     option: option3,
     name: `TRAIN_${option3.replace(/^-+/, "").replaceAll("-", "_").toUpperCase()}`
   })), words4 = variables2.map(({ option: option3, name: name2 }) => `${option3.startsWith("-") ? `${option3} ` : ""}"$${name2}"`), env = Object.fromEntries([
@@ -39954,7 +40557,7 @@ function trainingRunOf(facts, tools3) {
     ],
     name: "Train",
     env,
-    run: [...runnerFor(entry2, toolchain), [command2, ...words4].join(" ")]
+    run: [...runnerFor(entry2, toolchain), [command3, ...words4].join(" ")]
   }, asked = [...variables2.map(({ name: name2 }) => name2), ...tracking.variables];
   return {
     entry: entry2.path,
@@ -40078,7 +40681,7 @@ if __name__ == "__main__":
 
 // src/advise/scaffold/drift-detection.ts
 function driftDetection(facts) {
-  let { documents, folder: folder3, install, env, command: command2, fillIn } = driftCheckOf(facts);
+  let { documents, folder: folder3, install, env, command: command3, fillIn } = driftCheckOf(facts);
   return { documents: [{ path: ".github/workflows/drift.yml", text: workflowText({
     about: ["Compares every morning what the model sees with what it was trained on; a run that fails is the alert."],
     name: "Drift",
@@ -40092,7 +40695,7 @@ function driftDetection(facts) {
         steps: [
           checkout2,
           ...install,
-          { name: "Compare", env, run: [`drift=$(${command2})`, 'echo "drift: $drift"', 'test "$drift" = false'] }
+          { name: "Compare", env, run: [`drift=$(${command3})`, 'echo "drift: $drift"', 'test "$drift" = false'] }
         ]
       }
     ]
@@ -40103,7 +40706,7 @@ function driftDetection(facts) {
 function metricTriggeredRetraining(facts, tools3) {
   let training4 = retrainingJob(facts, tools3);
   if ("cannot" in training4) return training4;
-  let { documents, folder: folder3, install, env, command: command2, fillIn } = driftCheckOf(facts);
+  let { documents, folder: folder3, install, env, command: command3, fillIn } = driftCheckOf(facts);
   return {
     documents: [{ path: ".github/workflows/retrain.yml", text: workflowText({
       about: ["Looks every morning whether production has moved away from the training data, and retrains if it has."],
@@ -40124,7 +40727,7 @@ function metricTriggeredRetraining(facts, tools3) {
               id: "check",
               env,
               // An assignment of its own: a check that breaks must fail the step, and echo would hide it.
-              run: [`drift=$(${command2})`, 'echo "drift=$drift" >> "$GITHUB_OUTPUT"']
+              run: [`drift=$(${command3})`, 'echo "drift=$drift" >> "$GITHUB_OUTPUT"']
             }
           ]
         },
@@ -40180,7 +40783,7 @@ ${parts2.join(`
   };
 }
 function toldBy({ code: code3, roles: roles2, manifests, handlers }) {
-  let training4 = new Set(roles2.training), fits2 = code3.filter(({ path: path2 }) => training4.has(path2)).flatMap(({ activities }) => activities), trains3 = fits2.filter(({ kind: kind2 }) => kind2 === "train").slice(0, 5), reads = fits2.filter(({ kind: kind2 }) => kind2 === "data").slice(0, 5), measures2 = fits2.filter(({ kind: kind2 }) => kind2 === "evaluate").slice(0, 5), declared = manifests.filter(({ ecosystem }) => ecosystem !== "npm").slice(0, 3);
+  let training4 = new Set(roles2.training), fits3 = code3.filter(({ path: path2 }) => training4.has(path2)).flatMap(({ activities }) => activities), trains3 = fits3.filter(({ kind: kind2 }) => kind2 === "train").slice(0, 5), reads = fits3.filter(({ kind: kind2 }) => kind2 === "data").slice(0, 5), measures2 = fits3.filter(({ kind: kind2 }) => kind2 === "evaluate").slice(0, 5), declared = manifests.filter(({ ecosystem }) => ecosystem !== "npm").slice(0, 3);
   return {
     Model: [
       "This page is for those who use the model without having made it.",
@@ -47315,15 +47918,15 @@ var commit = /github\.(?:sha|ref_name|event\.release\.tag_name|event\.workflow_r
 function namedVersion(deployment2, facts) {
   let { activity: activity2, automation: automation4 } = deployment2;
   if (activity2.kind === "publish") return { named: "yes", because: "a version of the model registry is promoted" };
-  let command2 = activity2.detail.command ?? "";
-  if (/^git push\b/.test(command2)) return { named: "yes", because: "the commit itself is pushed to where it runs" };
-  let workflow2 = textOf11(automation4.path, facts), own4 = [activity2.detail.version ?? "", command2, ...stepTexts(deployment2, facts)].join(`
+  let command3 = activity2.detail.command ?? "";
+  if (/^git push\b/.test(command3)) return { named: "yes", because: "the commit itself is pushed to where it runs" };
+  let workflow2 = textOf11(automation4.path, facts), own4 = [activity2.detail.version ?? "", command3, ...stepTexts(deployment2, facts)].join(`
 `), specified2 = specifications(own4, facts).join(`
 `), all2 = `${own4}
 ${specified2}`;
   if (commit.test(own4)) return { named: "yes", because: "the version is a commit or tag" };
   if (registered.test(all2)) return { named: "yes", because: "the version is one of the model registry" };
-  if (floating.test(command2) || floating.test(specified2))
+  if (floating.test(command3) || floating.test(specified2))
     return { named: "no", because: "what is deployed is `latest`" };
   let led = leads(all2, workflow2, /* @__PURE__ */ new Set());
   if (led === "yes") return { named: "yes", because: "the version leads back to a commit or tag" };
@@ -47345,10 +47948,10 @@ function stepTexts({ activity: activity2, job }, facts) {
 function specifications(text5, facts) {
   return facts.declarations.filter(({ kind: kind2, at }) => kind2 === "deploy" && text5.includes(at.path)).flatMap(({ detail }) => [detail.image ?? "", detail.model ?? ""].filter((one2) => one2 !== "")).map((one2) => `${one2} `);
 }
-var reference4 = /steps\.([\w-]+)\.outputs\.([\w-]+)|needs\.([\w-]+)\.outputs\.([\w-]+)|env\.(\w+)|\$\{?(\w+)/g, tagging = /gto-action|metadata-action|semantic-release|release-please|semver|get-(?:tag|version)|git-version|short-sha/, outside = /\b(?:secrets|vars|inputs)\.\w*(?:tag|version|image)/i, maxHops = 40;
+var reference5 = /steps\.([\w-]+)\.outputs\.([\w-]+)|needs\.([\w-]+)\.outputs\.([\w-]+)|env\.(\w+)|\$\{?(\w+)/g, tagging = /gto-action|metadata-action|semantic-release|release-please|semver|get-(?:tag|version)|git-version|short-sha/, outside = /\b(?:secrets|vars|inputs)\.\w*(?:tag|version|image)/i, maxHops = 40;
 function leads(text5, workflow2, seen2) {
   let open2 = outside.test(text5);
-  for (let match of text5.matchAll(reference4)) {
+  for (let match of text5.matchAll(reference5)) {
     let name2 = match[2] ?? match[4] ?? match[5] ?? match[6] ?? "", step = match[1] ?? "";
     if (!/image|tag|version|sha|rev|commit|ref|uri|model/i.test(name2) || seen2.has(`${step}.${name2}`)) continue;
     if (seen2.size > maxHops) return "no";
@@ -47545,7 +48148,7 @@ function spokenStage(text5) {
   let words4 = text5.split(/[^A-Za-z0-9]+/).filter((word) => !ambiguous.has(word.toLowerCase()));
   return stageOf2(words4.join(" "));
 }
-function environmentOf4({ activity: activity2, job }) {
+function environmentOf5({ activity: activity2, job }) {
   let given = activity2.detail.environment ?? job.environment;
   if (given !== void 0 && !given.includes("${{") && !given.includes("$(")) {
     let stage = stageOf2(given);
@@ -47584,16 +48187,16 @@ var params11 = strictObject({}), environmentsStaged = {
   params: params11,
   ask(facts) {
     let deployments = deploymentsOf(facts), named7 = deployments.flatMap((one2) => {
-      let environment3 = environmentOf4(one2);
+      let environment3 = environmentOf5(one2);
       return environment3 === void 0 ? [] : [{ ...environment3, activity: one2.activity }];
     });
     for (let alike of [named7.filter(({ given }) => given), named7.filter(({ stage }) => stage)]) {
       let places3 = new Map(alike.map(({ name: name2, activity: activity2 }) => [name2, activity2]));
       if (places3.size >= 2) return yes(...evidenceFrom([...places3.values()], "automated"));
     }
-    let chosen3 = deployments.find((one2) => isLadder(chosenStages(one2, facts)));
-    if (chosen3 !== void 0) {
-      let [proof] = evidenceFrom([chosen3.activity], "automated"), note = `deploys to the stage it is given: ${chosenStages(chosen3, facts).join(", ")}`;
+    let chosen4 = deployments.find((one2) => isLadder(chosenStages(one2, facts)));
+    if (chosen4 !== void 0) {
+      let [proof] = evidenceFrom([chosen4.activity], "automated"), note = `deploys to the stage it is given: ${chosenStages(chosen4, facts).join(", ")}`;
       return yes(...proof === void 0 ? [] : [{ ...proof, note }]);
     }
     let occurrences = occurrencesOf(facts), applied2 = appliedStages(occurrences, facts);
@@ -47751,7 +48354,7 @@ function approvalsOf(automatic, facts) {
     return yes({ note: `every change of ${branch} is reviewed before it deploys`, strength: "exercised" });
 }
 function isProduction(one2, all2) {
-  let further = all2.some((other) => environmentOf4(other)?.name === "production"), stage = environmentOf4(one2)?.name;
+  let further = all2.some((other) => environmentOf5(other)?.name === "production"), stage = environmentOf5(one2)?.name;
   return !further || stage === void 0 || !["dev", "test", "staging"].includes(stage);
 }
 
@@ -47881,8 +48484,8 @@ function rollsOver({ detail }) {
   return strategy === "platform" || strategy === "gradual" ? !0 : strategy === "rolling" && Number(detail.replicas ?? "1") > 1;
 }
 function checksBeforeTraffic({ detail }) {
-  let command2 = detail.command ?? "";
-  return /^helm upgrade\b/.test(command2) && /\s--atomic\b/.test(command2) && /replica\w*=[2-9]/.test(command2);
+  let command3 = detail.command ?? "";
+  return /^helm upgrade\b/.test(command3) && /\s--atomic\b/.test(command3) && /replica\w*=[2-9]/.test(command3);
 }
 function removedFirst(facts) {
   return deploymentsOf(facts).some(({ activity: activity2, job }) => {
@@ -47906,7 +48509,7 @@ var params19 = strictObject({}), resultsKept = {
       return hidden.length > 0 ? unknown2(...hidden) : no();
     }
     let shared2 = new Set(facts.trackers.filter((use) => use.shared === "yes").map((use) => use.activity.at.path)), kept3 = [...new Set(trains3.map((one2) => one2.automation))].flatMap(
-      (automation4) => afterTraining(automation4.jobs).flatMap((job) => job.activities.filter((activity2) => keeps(activity2, shared2)))
+      (automation4) => afterTraining(automation4.jobs).flatMap((job) => job.activities.filter((activity2) => keeps2(activity2, shared2)))
     );
     return kept3.length > 0 ? yes(...evidenceFrom(kept3, "automated")) : no(
       "Automation trains, but what the run produced stays on the runner.",
@@ -47926,7 +48529,7 @@ function afterTraining(jobs2) {
   }
   return jobs2.filter((job) => after2.has(job.id));
 }
-function keeps({ kind: kind2, subject, at, detail }, shared2) {
+function keeps2({ kind: kind2, subject, at, detail }, shared2) {
   return kind2 === "save-results" ? !0 : kind2 === "register" ? subject !== "data" && (detail.store !== "by-location" || shared2.has(at.path)) : kind2 === "publish" ? subject === "results" || subject === "model" || subject === "image" : kind2 === "track" && shared2.has(at.path);
 }
 
@@ -48002,9 +48605,9 @@ function unseen2(facts, trains3) {
   return trains3.length === 0 && facts.roles.training.length > 0 && hidden.length > 0 ? unknown2(...hidden) : void 0;
 }
 function nearMiss2(trains3, retraining) {
-  let scheduled = trains3.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
-  if (scheduled.length > 0)
-    return no("Retraining is scheduled, not driven by production metrics or new data.", evidenceOf4(scheduled));
+  let scheduled2 = trains3.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
+  if (scheduled2.length > 0)
+    return no("Retraining is scheduled, not driven by production metrics or new data.", evidenceOf4(scheduled2));
   let sent = retraining.filter(({ activity: activity2 }) => activity2.kind === "dispatch");
   return sent.length > 0 ? no("Retraining is dispatched, but not on a condition over production.", evidenceOf4(sent)) : trains3.length === 0 ? no() : no("Automation trains, but no condition over production starts it.", evidenceOf4(trains3));
 }
@@ -48202,7 +48805,7 @@ function reachesModel({ exercises }) {
 // src/probes/parts/awaited-tests.ts
 function awaitedTests(job, facts) {
   let text5 = linesOf(job, facts).map((one2) => one2.text).join(`
-`), workflows = facts.automations.filter((automation4) => automation4.inactive === void 0), named7 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed2(one2, text5)) : [], checks2 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
+`), workflows = facts.automations.filter((automation4) => automation4.inactive === void 0), named7 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed3(one2, text5)) : [], checks2 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
     (one2) => one2.jobs.filter(({ id: id2, name: name2 }) => isChecked(text5, id2) || name2 !== void 0 && isChecked(text5, name2)).flatMap((found2) => upstreamOf(found2, one2))
   ) : [];
   return [...named7.flatMap((one2) => one2.jobs), ...checks2].flatMap(testsOf2);
@@ -48213,7 +48816,7 @@ function testsOf2(job) {
 function waitsByCommand(text5) {
   return /\bgh run watch\b[^\n]*--exit-status/.test(text5) ? !0 : /\bgh (?:run (?:list|view)|pr checks|api)\b|actions\/runs|check-runs|commits\/[^\n]{0,80}\/status/.test(text5) && /\bexit 1\b/.test(text5);
 }
-function isNamed2({ name: name2, path: path2 }, text5) {
+function isNamed3({ name: name2, path: path2 }, text5) {
   let file = path2.slice(path2.lastIndexOf("/") + 1);
   return [name2, file].some(
     (one2) => one2 !== "" && (text5.includes(`"${one2}"`) || text5.includes(`'${one2}'`) || text5.includes(` ${one2} `) || text5.includes(`=${one2}`))

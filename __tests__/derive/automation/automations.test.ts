@@ -15,8 +15,8 @@ describe('automationsOf', () => {
       'github-actions',
       'azure-pipelines',
       'gitlab-ci',
-      'cloud-build',
       'circleci',
+      'cloud-build',
     ])
   })
 

@@ -3,6 +3,7 @@ import type { Files } from '../../model/facts.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { githubAutomations } from './github/github-automations.ts'
 import { azureAutomations } from './azure-pipelines/azure-automations.ts'
+import { circleAutomations } from './circleci/circleci-automations.ts'
 import { cloudBuildAutomations } from './cloud-build/cloud-build-automations.ts'
 import { gitlabAutomations } from './gitlab-ci/gitlab-automations.ts'
 import { interpretShell } from './interpret-shell.ts'
@@ -18,6 +19,7 @@ const readers: readonly Reader[] = [
   githubAutomations,
   azureAutomations,
   gitlabAutomations,
+  circleAutomations,
   cloudBuildAutomations,
   recognisedAutomations,
 ]

@@ -5,7 +5,7 @@ import { enacted } from '../enacted.ts'
 describe('recognisedAutomations', () => {
   it('names pipelines of systems that are not read', () => {
     const { automations, notes } = enacted(recognisedAutomations, {
-      '.circleci/config.yml': 'version: 2\njobs: {a: {}}\n',
+      'sub/.circleci/config.yml': 'version: 2\njobs: {a: {}}\n',
       'ci/Jenkinsfile': 'pipeline {\n  agent any\n}\n',
       'bitbucket-pipelines.yml': 'pipelines: {default: []}\n',
       'deploy/buildspec-prod.yml': 'version: 0.2\nphases: {build: {commands: [make]}}\n',
@@ -13,19 +13,19 @@ describe('recognisedAutomations', () => {
       '.travis.yml': 'language: python\n',
     })
     expect(automations.map(({ system, path }) => `${system} ${path}`)).toEqual([
-      'circleci .circleci/config.yml',
       'taskcluster .taskcluster.yml',
       'other .travis.yml',
       'bitbucket bitbucket-pipelines.yml',
       'jenkins ci/Jenkinsfile',
       'codebuild deploy/buildspec-prod.yml',
+      'circleci sub/.circleci/config.yml',
     ])
-    expect(automations[0]).toMatchObject({
+    expect(automations.at(-1)).toMatchObject({
       jobs: [],
       triggers: [],
       unseen: [
         {
-          what: 'pipeline .circleci/config.yml',
+          what: 'pipeline sub/.circleci/config.yml',
           reason: 'not-collected',
           detail: 'recognised as CircleCI, not assessed',
         },
@@ -46,7 +46,7 @@ describe('recognisedAutomations', () => {
 
   it('goes by what stands in a file, not by its name', () => {
     const { automations } = enacted(recognisedAutomations, {
-      '.circleci/config.yml': '# nothing\n',
+      'a/.circleci/config.yml': '# nothing\n',
       Jenkinsfile: 'notes on Jenkins\n',
       'buildspec.yml': 'a: 1\n',
       'node_modules/x/.travis.yml': 'language: node_js\n',

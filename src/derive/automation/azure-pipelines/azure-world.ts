@@ -1,11 +1,8 @@
-import type { Activity } from '../../../model/activity.ts'
-import type { Location } from '../../../model/location.ts'
 import { textAt, items, under } from '../../yaml/look-up.ts'
 import { readYaml } from '../../yaml/read-yaml.ts'
 import type { YamlNode } from '../../yaml/yaml-node.ts'
-import type { Mount, Terrain } from '../scope.ts'
+import type { Mount, Scope, Terrain } from '../scope.ts'
 import type { ShellReader } from '../shell-reader.ts'
-import type { FoundWork } from '../steps/merge-works.ts'
 import type { AzureOccasion } from './azure-occasions.ts'
 import type { TemplateScope } from './expand-template.ts'
 import type { Variables } from './macros.ts'
@@ -67,16 +64,18 @@ export function aliasesOf(root: YamlNode): ReadonlyMap<string, string> {
   return new Map(declared)
 }
 
-/** An activity of this run that no command stands for. */
-export function plainActivity(
-  kind: Activity['kind'],
-  note: string,
-  at: Location,
-  frame: AzureFrame,
-  run: AzureRun,
-): FoundWork {
-  const triggers = [run.occasion.trigger]
-  const { tolerant, conditional } = run
-  const activity: Activity = { kind, note, at, via: frame.via, tolerant, conditional, triggers, detail: {} }
-  return { work: { type: 'activity', activity }, triggers }
+/** What is known where the work of this run stands, before a step says more. */
+export function runScope(frame: AzureFrame, run: AzureRun): Scope {
+  return {
+    cwd: '',
+    env: {},
+    via: frame.via,
+    triggers: [run.occasion.trigger],
+    tolerant: run.tolerant,
+    conditional: run.conditional,
+    errexit: false,
+    mounts: run.mounts,
+    depth: frame.depth,
+    entered: new Set(),
+  }
 }

@@ -1,17 +1,18 @@
 import { textAt, scalar, pairs, under } from '../../yaml/look-up.ts'
 import type { YamlNode } from '../../yaml/yaml-node.ts'
-import { hintsOf } from '../github/run/action-works.ts'
+import { hintsOf } from '../steps/hints-of.ts'
 import type { Scope } from '../scope.ts'
 import { resolvePath } from '../shell/resolve-path.ts'
 import type { FoundWork } from '../steps/merge-works.ts'
+import { plainWork } from '../steps/plain-work.ts'
 import { readScript } from '../steps/read-script.ts'
 import { artifactMounts } from './artifacts.ts'
 import { azureOutcome } from './azure-condition.ts'
-import { plainActivity, type AzureFrame, type AzureRun } from './azure-world.ts'
-import { elsewhereWorks } from './elsewhere-works.ts'
+import { runScope, type AzureFrame, type AzureRun } from './azure-world.ts'
 import { withMacros, type Variables } from './macros.ts'
 import { taskInputs, taskScript, type TaskScript } from './task-script.ts'
 import { entriesOf } from './template-entries.ts'
+import { templateWorks } from './template-works.ts'
 
 /** What a list of steps does. Azure's shells do not stop at the first error: only the last command of a script decides. */
 export function walkAzureSteps(list: YamlNode | undefined, frame: AzureFrame, run: AzureRun): readonly FoundWork[] {
@@ -19,7 +20,7 @@ export function walkAzureSteps(list: YamlNode | undefined, frame: AzureFrame, ru
   return entriesOf(list, 'steps', frame, run.variables, run.world)
     .slice(0, 300)
     .flatMap((entry): readonly FoundWork[] => {
-      if (entry.type === 'elsewhere') return elsewhereWorks(entry, here)
+      if (entry.type === 'elsewhere') return templateWorks(entry, here)
       const { node } = entry
       const outcome = azureOutcome(textAt(node, 'condition'), here.variables, 'runs')
       if (outcome === 'skipped' || textAt(node, 'enabled') === 'false') return []
@@ -38,18 +39,17 @@ function stepWorks(node: YamlNode, frame: AzureFrame, run: AzureRun): readonly F
   if (task === undefined) return []
   const at = { path: frame.path, line: task.line }
   if (/^ManualValidation@/i.test(task.text))
-    return [plainActivity('approve', 'a person has to approve', at, frame, run)]
+    return [plainWork('approve', 'a person has to approve', at, runScope(frame, run))]
   const texts = Object.fromEntries(
     [...inputs].map(([name, value]) => [name, withMacros(value.text, run.variables)] as const),
   )
   if (/^Publish(Pipeline|Build)Artifacts?@/i.test(task.text) && !isSources(texts, run)) {
     return [
-      plainActivity(
+      plainWork(
         'save-results',
         `${task.text} keeps ${texts['targetpath'] ?? texts['pathtopublish'] ?? 'files'}`,
         at,
-        frame,
-        run,
+        runScope(frame, run),
       ),
     ]
   }
@@ -87,16 +87,9 @@ function scriptWorks(
   const triggers = [occasion.trigger]
   const folder = resolvePath(withMacros(step.folder ?? '', variables), { cwd: '', mounts })
   const scope: Scope = {
+    ...runScope(frame, run),
     cwd: folder.startsWith('/') ? '' : folder,
     env: environmentOf(under(step.node, 'env'), variables),
-    via: frame.via,
-    triggers,
-    tolerant: run.tolerant,
-    conditional: run.conditional,
-    errexit: false,
-    mounts,
-    depth: frame.depth,
-    entered: new Set(),
   }
   const text = withMacros(script.text, variables)
   const works = readScript(text, { path: frame.path, line: script.line }, script.shell, scope, world.shell)

@@ -3,11 +3,12 @@ import { oneOrMore, pairOf, pairs, scalar, textAt, under } from '../../yaml/look
 import type { YamlNode } from '../../yaml/yaml-node.ts'
 import type { Outcome } from '../expression/condition.ts'
 import type { FoundWork } from '../steps/merge-works.ts'
+import { plainWork } from '../steps/plain-work.ts'
 import { azureOutcome } from './azure-condition.ts'
-import { plainActivity, type AzureFrame, type AzureRun } from './azure-world.ts'
-import { elsewhereWorks } from './elsewhere-works.ts'
+import { runScope, type AzureFrame, type AzureRun } from './azure-world.ts'
 import { withMacros } from './macros.ts'
 import { entriesOf, variablesOf, withVariables, type Entry } from './template-entries.ts'
+import { templateWorks } from './template-works.ts'
 import { walkAzureSteps } from './walk-azure-steps.ts'
 
 /** One job as one start of the pipeline runs it. */
@@ -191,12 +192,11 @@ function shifts(node: YamlNode, frame: AzureFrame, run: AzureRun): readonly Foun
     .map(({ text }) => text)
     .join(', ')
   return [
-    plainActivity(
+    plainWork(
       'shift-traffic',
       `canary strategy with increments ${steps}`,
       { path: frame.path, line: increments.line },
-      frame,
-      run,
+      runScope(frame, run),
     ),
   ]
 }
@@ -207,7 +207,7 @@ function elsewhereJob(
   needs: readonly string[],
   run: AzureRun,
 ): AzureJob {
-  const works = elsewhereWorks(entry, run)
+  const works = templateWorks(entry, run)
   const id = `${prefix}${entry.callee}`
   return {
     id,

@@ -21,7 +21,7 @@ const systems: readonly Recognised[] = [
   {
     system: 'circleci',
     name: 'CircleCI',
-    path: /(^|\/)\.circleci\/config\.ya?ml$/,
+    path: /\/\.circleci\/config\.ya?ml$/,
     holds: (_, root) => pairOf(root(), 'jobs') !== undefined || pairOf(root(), 'workflows') !== undefined,
   },
   {

@@ -8,7 +8,9 @@ const checkout: Mount = { from: workspace, to: '' }
  * folder of the repository keep their leading slash, so that they are found nowhere; paths that leave it keep their `..`.
  */
 export function resolvePath(path: string, scope: Pick<Scope, 'cwd' | 'mounts'>): string {
-  const whole = path.startsWith('/') || scope.cwd === '' ? path : `${scope.cwd}/${path}`
+  // The home folder is a folder outside the repository, unless something of it is mounted.
+  const rooted = /^~(\/|$)/.test(path) ? `/${path}` : path
+  const whole = rooted.startsWith('/') || scope.cwd === '' ? rooted : `${scope.cwd}/${rooted}`
   if (!whole.startsWith('/')) return normalised(whole)
   const absolute = `/${normalised(whole)}`
   const mount = [...(scope.mounts ?? []), checkout]

@@ -4,7 +4,8 @@ import { pairs, under } from '../../../yaml/look-up.ts'
 import { inScope } from '../../command/activity-of.ts'
 import { substitute } from '../../expression/substitute.ts'
 import type { JobSource } from '../workflow/read-workflow.ts'
-import { activityOf, hintsOf } from './action-works.ts'
+import { calleeActivity } from '../../steps/callee-activity.ts'
+import { hintsOf } from '../../steps/hints-of.ts'
 import { grouped, scopeOf, type Active } from './active.ts'
 import { calleeWorks } from '../../steps/callee-works.ts'
 import { mergeWorks, type FoundWork } from '../../steps/merge-works.ts'
@@ -48,7 +49,7 @@ export function remoteJob(
         ]
       }
       const claimed = claims.map((claim): FoundWork => {
-        const activity = inScope(activityOf(claim, uses, first.inputs, at), scope, terrain)
+        const activity = inScope(calleeActivity(claim, uses, first.inputs, at), scope, terrain)
         return { work: { type: 'activity', activity }, triggers: scope.triggers }
       })
       const runs = calleeWorks(claims, uses, first.inputs, at, scope, frame.world.shell)
