@@ -32064,7 +32064,7 @@ function attributeOf(engine, value, id2, scope) {
     case "arguments": {
       let { parser: parser2 } = value, chosen4 = parser2.defaults.get(id2);
       if (chosen4) return chosen4;
-      let among = parser2.subcommands.flatMap((sub) => sub.parser.defaults.get(id2) ?? []);
+      let among = defaultsOfCommands(parser2, id2);
       if (among.length > 0) return joined3(among);
       let named7 = parser2.options.find((one2) => one2.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one2) => one2.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
       return unknownValue2(0, { kind: "option", parser: parser2, name: named7?.name ?? id2 });
@@ -32080,6 +32080,13 @@ function attributeOf(engine, value, id2, scope) {
     case "unknown":
       return unknownValue2(kept2(value.marks, id2));
   }
+}
+function defaultsOfCommands(parser2, id2) {
+  let by = { kind: "option", parser: parser2, name: parser2.destination ?? "" }, found2 = parser2.subcommands.flatMap(({ name: name2, parser: { defaults } }) => {
+    let value = defaults.get(id2);
+    return value === void 0 ? [] : [{ name: name2, value }];
+  });
+  return found2.map(({ name: name2, value }) => value.kind !== "function" || found2.some((one2) => one2.name !== name2 && one2.value.kind === "function" && one2.value.of === value.of) ? value : { ...value, chosen: { by, key: name2 } });
 }
 function kept2(all2, id2) {
   return all2 & ~(marks2.metric | marks2.verdict) | (isMeasure(id2) || holdsMeasures(id2) ? marks2.metric & all2 : 0);
@@ -32757,6 +32764,17 @@ function elementOf2(value) {
       return unknownValue2(value.marks);
   }
 }
+function keyOf3({ entries }) {
+  return joined3([...entries.keys()].slice(0, mostEntries).map((key2) => literal4(key2)));
+}
+function iteratedOf(value) {
+  return value.kind === "mapping" && value.entries.size > 0 ? keyOf3(value) : elementOf2(value);
+}
+function isMeasureKey(key2) {
+  return alternatives3(key2 ?? unknownValue2()).some(
+    (one2) => one2.kind === "literal" && typeof one2.value == "string" && isMeasure(one2.value)
+  );
+}
 function eitherOf(containers3) {
   let whole2 = joined3(containers3.map((one2) => one2.kind === "collection" ? one2.element : elementOf2(one2)));
   if (!containers3.some((one2) => one2.kind === "collection" && one2.under !== void 0)) return whole2;
@@ -32779,7 +32797,7 @@ function itemOf(engine, value, key2, holder, scope) {
   let text5 = textOf9(key2);
   switch (value.kind) {
     case "mapping":
-      return marked(chosenFrom(value, key2) ?? entryOf(value, text5), value.marks);
+      return marked(chosenFrom(value, key2) ?? entryOf(value, key2), value.marks);
     case "collection": {
       let at = key2.kind === "literal" && typeof key2.value == "number" ? key2.value : void 0;
       return key2.kind === "collection" ? value : marked((at === void 0 ? void 0 : value.items.at(at)) ?? value.element, value.marks & answered);
@@ -32787,7 +32805,7 @@ function itemOf(engine, value, key2, holder, scope) {
     case "arguments":
       return text5 === void 0 ? unknownValue2() : engine.attribute(value, text5, scope);
     case "external":
-      return value.name === "os.environ" && text5 !== void 0 ? { kind: "text", text: `\${${text5}}`, marks: 0 } : value.name === "sys.argv" && text5 !== void 0 ? argvOption(Number(text5)) : !value.made && (key2.kind === "class" || key2.kind === "external") ? value : unknownValue2(measured(value, text5, holder));
+      return value.name === "os.environ" && text5 !== void 0 ? { kind: "text", text: `\${${text5}}`, marks: 0 } : value.name === "sys.argv" && text5 !== void 0 ? argvOption(Number(text5)) : !value.made && (key2.kind === "class" || key2.kind === "external") ? value : unknownValue2(measured(value, key2, holder));
     case "class":
     case "folder":
     case "function":
@@ -32799,17 +32817,17 @@ function itemOf(engine, value, key2, holder, scope) {
     case "text":
     case "union":
     case "unknown":
-      return unknownValue2(measured(value, text5, holder));
+      return unknownValue2(measured(value, key2, holder));
   }
 }
 function measured(value, key2, holder) {
-  let metric = key2 === void 0 ? holdsMeasures(holder) : isMeasure(key2);
+  let metric = isMeasureKey(key2) || textOf9(key2) === void 0 && holdsMeasures(holder);
   return value.marks & ~marks2.metric | (metric ? marks2.metric : 0);
 }
 function entryOf(of, key2) {
   if (key2 === void 0) return of.element;
-  let known5 = of.entries.get(key2);
-  return known5 || marked(of.element, isMeasure(key2) ? marks2.metric : 0);
+  let text5 = textOf9(key2);
+  return (text5 === void 0 ? void 0 : of.entries.get(text5)) ?? marked(of.element, isMeasureKey(key2) ? marks2.metric : 0);
 }
 
 // src/derive/python/evaluate/containers.ts
@@ -32851,18 +32869,17 @@ function collectionMethod(receiver, method) {
   return method === "copy" ? receiver : method === "pop" || method === "popleft" ? receiver.element : /^(sort|reverse|clear|remove|index|count|append|extend)$/.test(method) ? unknownValue2() : void 0;
 }
 function measuredGet(receiver, key2) {
-  let text5 = textOf9(key2);
-  return text5 !== void 0 && isMeasure(text5) ? unknownValue2(receiver.marks | marks2.metric) : void 0;
+  return isMeasureKey(key2) ? unknownValue2(receiver.marks | marks2.metric) : void 0;
 }
 function mappingMethod(receiver, method, given) {
-  let [first2, second] = given, key2 = first2 && textOf9(first2.value);
+  let [first2, second] = given, key2 = first2?.value;
   switch (method) {
     case "get":
     case "pop":
     case "setdefault":
       return second ? joined3([entryOf(receiver, key2), second.value]) : entryOf(receiver, key2);
     case "items":
-      return { kind: "collection", items: [], element: collection([unknownValue2(), receiver.element]), marks: 0 };
+      return { kind: "collection", items: [], element: collection([keyOf3(receiver), receiver.element]), marks: 0 };
     case "values": {
       let element2 = joined3([receiver.element, ...receiver.entries.values()]);
       return {
@@ -33335,9 +33352,10 @@ function operator(name2, invocation) {
 // src/derive/python/evaluate/external-calls.ts
 var fluent = /\.(fit|partial_fit|to|cuda|cpu|eval|train|half|float|double|set_params|set_output|with_options|options|requires_grad_|compile|set_display_name|set_caching_options|after|build|share_memory|__enter__|bind)$/, carrying = marks2.prediction | marks2.response | marks2.double | marks2.file, numeric2 = /^(float|int|round|abs|max|min|sum|numpy|math|statistics|torch|pandas|decimal|fractions)(\.|$)/, reading = /^(get|item|mean|pop|compute|max|min)$/, exits = /^(sys\.exit|exit|quit|os\._exit|SystemExit)$/;
 function carriedBy(name2, invocation) {
-  let found2 = 0;
+  let found2 = 0, [first2] = invocation.given;
   for (let { value } of invocation.given)
     found2 |= value.marks & carrying, numeric2.test(name2) && (found2 |= value.marks & marks2.metric), (name2 === "bool" || name2 === "int" || name2 === "all" || name2 === "any" || name2 === "str" || name2 === "len") && (found2 |= value.marks & marks2.verdict);
+  invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found2 |= marks2.metric);
   let kept3 = numeric2.test(name2) || reading.test(invocation.method) ? carrying | marks2.metric : carrying;
   return found2 | (invocation.receiver?.marks ?? 0) & kept3;
 }
@@ -33704,7 +33722,7 @@ function isType2(value) {
 function evaluateComprehension(engine, parts2, clauses2, scope) {
   let inner = { ...scope, names: /* @__PURE__ */ new Map(), outer: scope, branches: 0 };
   for (let clause2 of clauses2) {
-    engine.assign(clause2.target, elementOf2(engine.evaluate(clause2.source, inner)), inner);
+    engine.assign(clause2.target, iteratedOf(engine.evaluate(clause2.source, inner)), inner);
     for (let test of clause2.tests) engine.evaluate(test, inner);
   }
   let values = parts2.map((part2) => engine.evaluate(part2, inner)), last = values.at(-1) ?? unknownValue2();
@@ -33865,7 +33883,7 @@ function executeStatement(engine, statement2, scope) {
     case "if":
       return executeIf(engine, statement2, scope);
     case "for": {
-      engine.assign(statement2.target, elementOf2(engine.evaluate(statement2.source, scope)), scope), engine.execute(statement2.body, scope), engine.execute(statement2.otherwise, scope);
+      engine.assign(statement2.target, iteratedOf(engine.evaluate(statement2.source, scope)), scope), engine.execute(statement2.body, scope), engine.execute(statement2.otherwise, scope);
       return;
     }
     case "while":
@@ -34153,7 +34171,7 @@ function optionValue(parser2, name2, words4) {
   }
   let { positionals: positionals2, values } = parseWords(parser2, words4), given = values.get(name2);
   if (given !== void 0) return typeof given == "string" && isDynamic(given) ? void 0 : given;
-  if (parser2.destination === name2)
+  if ((parser2.destination ?? "") === name2)
     return positionals2.find((word) => parser2.subcommands.some((sub) => sub.name === word));
   let at = parser2.options.filter((option3) => option3.flags.length === 0).findIndex((option3) => option3.name === name2);
   if (at >= 0) {
@@ -34414,7 +34432,7 @@ var most3 = { run: 4e3, test: 1200 }, asScript = { bindings: /* @__PURE__ */ new
 function enqueue(walk, step) {
   step.compiled === !0 ? walk.compiled.push(step) : (step.conditional ? walk.uncertain : walk.certain).push(step);
 }
-function keyOf3(step) {
+function keyOf4(step) {
   let key2 = `${step.of.id}${step.main ? "!" : ""}`;
   for (let [name2, value] of step.bindings) key2 += `|${name2}=${String(value)}`;
   for (let [name2, command3] of step.handed ?? []) key2 += `|${name2}=${String(command3)}`;
@@ -34494,7 +34512,7 @@ function drain(walk, queue) {
   for (let i = 0; i < queue.length && walk.seen.size < limit; i++) {
     let step = queue[i];
     if (!step) break;
-    let key2 = keyOf3(step);
+    let key2 = keyOf4(step);
     if (!walk.seen.has(key2)) {
       walk.seen.add(key2), walk.modules.add(step.of.module), step.of.name !== "" && walk.entered.add(step.of.module);
       for (let happening of step.of.summary.happenings) walkHappening(walk, step, happening);

@@ -28,6 +28,14 @@ describe('gates', () => {
       'collected reasons',
       `${acc}reasons = []\nif acc < 0.8:\n    reasons.append("low")\nif reasons:\n    raise SystemExit(1)`,
     ],
+    [
+      'a table of limits',
+      `LIMITS = {"accuracy": 0.7, "f1": 0.6}\nm = json.load(open("s.json"))\nbad = []\nfor name, floor in LIMITS.items():\n    if m.get(name, 0) < floor:\n        bad.append(name)\nif bad and not force:\n    sys.exit(1)`,
+    ],
+    [
+      'the measures of a table, one after the other',
+      `LIMITS = {"accuracy": 0.7, "f1": 0.6}\nold = json.load(open("o.json"))\nnew = json.load(open("n.json"))\nif any(new[name] < old[name] for name in LIMITS):\n    sys.exit(1)`,
+    ],
     ['an entry of a report', `${acc}report = {"passed": acc > 0.8, "n": 3}\nif not report["passed"]:\n    sys.exit(1)`],
     ['a withheld registration', `${acc}if acc > old["accuracy"]:\n    mlflow.register_model("m", "x")`],
     [
@@ -63,6 +71,10 @@ describe('gates', () => {
     ],
     ['an empty metric', `${acc}if acc is None:\n    sys.exit(1)`],
     ['a missing file', `import os\n${acc}if not os.path.exists("m"):\n    sys.exit(1)`],
+    [
+      'a table of columns',
+      `WANTED = {"age": 3, "city": 9}\nrows = json.load(open("r.json"))\nfor name, least in WANTED.items():\n    if rows.get(name, 0) < least:\n        sys.exit(1)`,
+    ],
     ['data that is counted', `rows = load()\nif len(rows) < 100:\n    sys.exit(1)`],
     ['a pruned trial', `import optuna\n${acc}if acc < 0.5:\n    raise optuna.TrialPruned()`],
   ])('does not take %s for one', (_, source) => {

@@ -41,3 +41,32 @@ describe('a table of functions', () => {
     expect(runOf({ 'a.py': `${stages}STAGES[key()]()` }, { path: 'a.py', args: [] })).toEqual(train)
   })
 })
+
+describe('functions that subcommands set', () => {
+  const commands = (more: string) =>
+    `${stages}parser = argparse.ArgumentParser()
+commands = parser.add_subparsers(${more})
+one = commands.add_parser("fit")
+one.add_argument("-d", "--data")
+one.set_defaults(run=fit)
+two = commands.add_parser("check")
+two.add_argument("-d", "--data")
+two.set_defaults(run=check)
+args = parser.parse_args()
+args.run(args)`
+
+  it.each([
+    ['named' as const, 'dest="command"'],
+    ['unnamed' as const, 'help="what to do"'],
+  ])('are entered where their subcommand is given, the choice %s', (_, more) => {
+    const texts = { 'a.py': commands(more) }
+    expect(runOf(texts, { path: 'a.py', args: ['fit', '-d', 'check'] })).toEqual(train)
+    expect(runOf(texts, { path: 'a.py', args: ['check', '-d', 'fit'] })).toEqual([])
+    expect(runOf(texts, { path: 'a.py' })).toEqual(train)
+  })
+
+  it('are entered whichever of several subcommands sets them', () => {
+    const source = commands('').replace('run=check', 'run=fit')
+    expect(runOf({ 'a.py': source }, { path: 'a.py', args: ['check'] })).toEqual(train)
+  })
+})

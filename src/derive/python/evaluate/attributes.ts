@@ -1,7 +1,8 @@
 import { folderOf } from '../source/module-map.ts'
 import { holdsMeasures, isMeasure } from '../value/metric-names.ts'
 import type { Scope } from '../value/summary.ts'
-import { marks, type PythonClass, type Value } from '../value/value.ts'
+import type { ArgumentParser } from '../value/command-line.ts'
+import { marks, type Origin, type PythonClass, type Value } from '../value/value.ts'
 import { alternatives, external, functionValue, joined, literal, unknownValue } from '../value/values.ts'
 import { externalBase, findAttribute, findMethod, lineage, methodsFor } from './class-members.ts'
 import type { Engine } from './engine.ts'
@@ -36,7 +37,7 @@ export function attributeOf(engine: Engine, value: Value, id: string, scope: Sco
       const { parser } = value
       const chosen = parser.defaults.get(id)
       if (chosen) return chosen
-      const among = parser.subcommands.flatMap((sub) => sub.parser.defaults.get(id) ?? [])
+      const among = defaultsOfCommands(parser, id)
       if (among.length > 0) return joined(among)
       const option = parser.options.find((one) => one.name === id)
       const nested = option ?? parser.subcommands.flatMap((sub) => sub.parser.options).find((one) => one.name === id)
@@ -54,6 +55,20 @@ export function attributeOf(engine: Engine, value: Value, id: string, scope: Sco
     case 'unknown':
       return unknownValue(kept(value.marks, id))
   }
+}
+
+/** What the subcommands set a name to: a function that only one of them sets is meant where that one is given. */
+function defaultsOfCommands(parser: ArgumentParser, id: string): readonly Value[] {
+  const by: Origin = { kind: 'option', parser, name: parser.destination ?? '' }
+  const found = parser.subcommands.flatMap(({ name, parser: { defaults } }) => {
+    const value = defaults.get(id)
+    return value === undefined ? [] : [{ name, value }]
+  })
+  return found.map(({ name, value }) => {
+    if (value.kind !== 'function') return value
+    const shared = found.some((one) => one.name !== name && one.value.kind === 'function' && one.value.of === value.of)
+    return shared ? value : { ...value, chosen: { by, key: name } }
+  })
 }
 
 function kept(all: number, id: string): number {

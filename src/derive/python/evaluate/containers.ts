@@ -1,11 +1,10 @@
 import type { Expression } from '../syntax/tree.ts'
-import { isMeasure } from '../value/metric-names.ts'
 import type { Scope } from '../value/summary.ts'
 import { marks, type Value } from '../value/value.ts'
 import { collection, joined, literal, madeText, mapping, marked, textOf, unknownValue } from '../value/values.ts'
 import type { Given } from './engine.ts'
 import { openedFile } from './files.ts'
-import { elementOf, entryOf } from './items.ts'
+import { elementOf, entryOf, isMeasureKey, keyOf } from './items.ts'
 import { bind, underVerdict } from './scopes.ts'
 
 const passing = new Set([
@@ -63,8 +62,7 @@ function collectionMethod(receiver: Extract<Value, { kind: 'collection' }>, meth
 }
 
 function measuredGet(receiver: Value, key: Value): Value | undefined {
-  const text = textOf(key)
-  return text !== undefined && isMeasure(text) ? unknownValue(receiver.marks | marks.metric) : undefined
+  return isMeasureKey(key) ? unknownValue(receiver.marks | marks.metric) : undefined
 }
 
 function mappingMethod(
@@ -73,14 +71,14 @@ function mappingMethod(
   given: readonly Given[],
 ): Value | undefined {
   const [first, second] = given
-  const key = first && textOf(first.value)
+  const key = first?.value
   switch (method) {
     case 'get':
     case 'pop':
     case 'setdefault':
       return second ? joined([entryOf(receiver, key), second.value]) : entryOf(receiver, key)
     case 'items':
-      return { kind: 'collection', items: [], element: collection([unknownValue(), receiver.element]), marks: 0 }
+      return { kind: 'collection', items: [], element: collection([keyOf(receiver), receiver.element]), marks: 0 }
     case 'values': {
       const element = joined([receiver.element, ...receiver.entries.values()])
       return {

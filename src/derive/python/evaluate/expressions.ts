@@ -15,7 +15,7 @@ import {
   unknownValue,
 } from '../value/values.ts'
 import type { Engine } from './engine.ts'
-import { elementOf, itemOf } from './items.ts'
+import { elementOf, itemOf, iteratedOf } from './items.ts'
 import { lookUp } from './scopes.ts'
 import { verdictOf } from './tests.ts'
 
@@ -168,7 +168,7 @@ function evaluateComprehension(
 ): Value {
   const inner: Scope = { ...scope, names: new Map(), outer: scope, branches: 0 }
   for (const clause of clauses) {
-    engine.assign(clause.target, elementOf(engine.evaluate(clause.source, inner)), inner)
+    engine.assign(clause.target, iteratedOf(engine.evaluate(clause.source, inner)), inner)
     for (const test of clause.tests) engine.evaluate(test, inner)
   }
   const values = parts.map((part) => engine.evaluate(part, inner))

@@ -9,6 +9,7 @@ import { deedsOf, marksOfResult, resolvedCall } from './deeds.ts'
 import { doubledBy } from './doubles.ts'
 import type { Engine, Invocation } from './engine.ts'
 import { exitAt, gateAt, withholding } from './gates.ts'
+import { isMeasureKey } from './items.ts'
 import { runMagic } from './imports.ts'
 import { requestOf } from './requests.ts'
 import { startedScript } from './scripts.ts'
@@ -26,6 +27,7 @@ const exits = /^(sys\.exit|exit|quit|os\._exit|SystemExit)$/
 
 function carriedBy(name: string, invocation: Invocation): number {
   let found = 0
+  const [first] = invocation.given
   for (const { value } of invocation.given) {
     found |= value.marks & carrying
     if (numeric.test(name)) found |= value.marks & marks.metric
@@ -33,6 +35,8 @@ function carriedBy(name: string, invocation: Invocation): number {
       found |= value.marks & marks.verdict
     }
   }
+  if (invocation.method === 'get' && invocation.receiver !== undefined && isMeasureKey(first?.value))
+    found |= marks.metric
   const kept = numeric.test(name) || reading.test(invocation.method) ? carrying | marks.metric : carrying
   return found | ((invocation.receiver?.marks ?? 0) & kept)
 }

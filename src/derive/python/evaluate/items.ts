@@ -1,7 +1,7 @@
 import { holdsMeasures, isMeasure } from '../value/metric-names.ts'
 import type { Scope } from '../value/summary.ts'
 import { marks, type Alternative, type Value } from '../value/value.ts'
-import { joined, marked, textOf, unknownValue } from '../value/values.ts'
+import { alternatives, joined, literal, marked, textOf, unknownValue } from '../value/values.ts'
 import { argvOption } from './command-lines.ts'
 import type { Engine } from './engine.ts'
 
@@ -37,6 +37,23 @@ export function elementOf(value: Value): Value {
   }
 }
 
+/** What one key of a table may be. */
+export function keyOf({ entries }: Extract<Value, { kind: 'mapping' }>): Value {
+  return joined([...entries.keys()].slice(0, mostEntries).map((key) => literal(key)))
+}
+
+/** What a loop over a value goes through: the keys of a table, the items of anything else. */
+export function iteratedOf(value: Value): Value {
+  return value.kind === 'mapping' && value.entries.size > 0 ? keyOf(value) : elementOf(value)
+}
+
+/** Whether a key is named like a measure, or may be one that is. */
+export function isMeasureKey(key: Value | undefined): boolean {
+  return alternatives(key ?? unknownValue()).some(
+    (one) => one.kind === 'literal' && typeof one.value === 'string' && isMeasure(one.value),
+  )
+}
+
 /** One item of any of several containers; which container it is, a decided branch may tell. */
 function eitherOf(containers: readonly Value[]): Value {
   const whole = joined(containers.map((one) => (one.kind === 'collection' ? one.element : elementOf(one))))
@@ -67,7 +84,7 @@ export function itemOf(engine: Engine, value: Value, key: Value, holder: string,
   const text = textOf(key)
   switch (value.kind) {
     case 'mapping':
-      return marked(chosenFrom(value, key) ?? entryOf(value, text), value.marks)
+      return marked(chosenFrom(value, key) ?? entryOf(value, key), value.marks)
     case 'collection': {
       const at = key.kind === 'literal' && typeof key.value === 'number' ? key.value : undefined
       if (key.kind === 'collection') return value
@@ -80,7 +97,7 @@ export function itemOf(engine: Engine, value: Value, key: Value, holder: string,
       if (value.name === 'sys.argv' && text !== undefined) return argvOption(Number(text))
       // Generic aliases: `Input[Model]`, `Type[Net]`.
       if (!value.made && (key.kind === 'class' || key.kind === 'external')) return value
-      return unknownValue(measured(value, text, holder))
+      return unknownValue(measured(value, key, holder))
     case 'class':
     case 'folder':
     case 'function':
@@ -92,19 +109,19 @@ export function itemOf(engine: Engine, value: Value, key: Value, holder: string,
     case 'text':
     case 'union':
     case 'unknown':
-      return unknownValue(measured(value, text, holder))
+      return unknownValue(measured(value, key, holder))
   }
 }
 
-function measured(value: Value, key: string | undefined, holder: string): number {
-  const metric = key === undefined ? holdsMeasures(holder) : isMeasure(key)
+function measured(value: Value, key: Value, holder: string): number {
+  const metric = isMeasureKey(key) || (textOf(key) === undefined && holdsMeasures(holder))
   return (value.marks & ~marks.metric) | (metric ? marks.metric : 0)
 }
 
 /** The entry of a mapping; a measure by name is one where the value is not written down right there. */
-export function entryOf(of: Extract<Value, { kind: 'mapping' }>, key: string | undefined): Value {
+export function entryOf(of: Extract<Value, { kind: 'mapping' }>, key: Value | undefined): Value {
   if (key === undefined) return of.element
-  const known = of.entries.get(key)
-  if (known) return known
-  return marked(of.element, isMeasure(key) ? marks.metric : 0)
+  const text = textOf(key)
+  const known = text === undefined ? undefined : of.entries.get(text)
+  return known ?? marked(of.element, isMeasureKey(key) ? marks.metric : 0)
 }

@@ -6,7 +6,7 @@ import { defineClass } from './classes.ts'
 import { contextValue } from './contexts.ts'
 import { typeOf } from './annotations.ts'
 import type { Engine } from './engine.ts'
-import { elementOf } from './items.ts'
+import { elementOf, iteratedOf } from './items.ts'
 import { gateAt, stopsRun } from './gates.ts'
 import { freeShared, type Stretch } from './exhaustive.ts'
 import { importNames, importFrom } from './imports.ts'
@@ -69,7 +69,7 @@ function executeStatement(engine: Engine, statement: Statement, scope: Scope): v
     case 'if':
       return executeIf(engine, statement, scope)
     case 'for': {
-      engine.assign(statement.target, elementOf(engine.evaluate(statement.source, scope)), scope)
+      engine.assign(statement.target, iteratedOf(engine.evaluate(statement.source, scope)), scope)
       engine.execute(statement.body, scope)
       engine.execute(statement.otherwise, scope)
       return

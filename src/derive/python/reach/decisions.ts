@@ -69,7 +69,7 @@ export function optionValue(
   const { positionals, values } = parseWords(parser, words)
   const given = values.get(name)
   if (given !== undefined) return typeof given === 'string' && isDynamic(given) ? undefined : given
-  if (parser.destination === name)
+  if ((parser.destination ?? '') === name)
     return positionals.find((word) => parser.subcommands.some((sub) => sub.name === word))
   const open = parser.options.filter((option) => option.flags.length === 0)
   const at = open.findIndex((option) => option.name === name)
