@@ -5,6 +5,8 @@ toolTable(httpDownload, {
   sees: [
     ['$ wget https://x.io/train.csv', 'data'],
     ['$ curl -L -o train.csv https://x.io/train.csv', 'data'],
+    ['$ wget -O a.zip https://zenodo.org/record/12/files/a.zip', 'data'],
+    ['$ curl -L https://x.io/my-dataset.tar.gz -o my.tar.gz', 'data'],
     ['$ gdown 1abc', 'data'],
     ["requests.get('https://x.io/a')", 'data @ https://x.io/a'],
     ['requests.get(_)', 'data'],
@@ -30,5 +32,7 @@ toolTable(httpDownload, {
     "requests.get('https://api.acme.io/health')",
     "requests.Session.get('https://api.github.com/repos/acme/x')",
     '$ wget https://x.io/installer.sh',
+    '$ curl https://x.io/cli-linux.zip -o cli.zip',
+    '$ curl http://metadata.internal/token.zip',
   ],
 })

@@ -39,7 +39,7 @@ export function derive(snapshot: Snapshot, { tools, policy }: DeriveOptions): Fa
   const code = [...python.units, ...rUnits]
   const tests = [...python.tests, ...rTestsOf(files, rUnits)]
   const entryPoints = entryPointsOf(code, python, files, terrain)
-  const roles = rolesOf(code, files)
+  const roles = rolesOf(code, entryPoints, files)
   const owners = ownersOf(files)
   return {
     snapshot,

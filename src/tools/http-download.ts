@@ -26,6 +26,13 @@ export const httpDownload: Tool = {
       does: 'data',
       except: ['wget|curl *localhost*'],
     },
+    // An archive may hold anything: its name or the place that keeps it says that it holds data.
+    {
+      command:
+        'wget|curl *data*.zip*|*data*.gz*|*data*.tgz*|*data*.tar*|*zenodo.org/*|*archive.ics.uci.edu/*|*figshare.com/*|*openml.org/*|*dataverse*|*physionet.org/*|*huggingface.co/datasets/*|*images.cocodataset.org/*|*://data.*|*://datasets.*|*drive.google.com/*',
+      does: 'data',
+      except: ['wget|curl *localhost*', 'wget|curl */database*', 'wget|curl *datadog*', 'wget|curl *metadata*'],
+    },
     { command: 'gdown', does: 'data' },
   ],
   calls: [

@@ -6,6 +6,7 @@ import { azureAutomations } from './azure-pipelines/azure-automations.ts'
 import { circleAutomations } from './circleci/circleci-automations.ts'
 import { cloudBuildAutomations } from './cloud-build/cloud-build-automations.ts'
 import { gitlabAutomations } from './gitlab-ci/gitlab-automations.ts'
+import { withHeededGates } from './heeded-gates.ts'
 import { interpretShell } from './interpret-shell.ts'
 import { recognisedAutomations } from './recognised/recognised-automations.ts'
 import type { ShellReader } from './shell-reader.ts'
@@ -27,5 +28,5 @@ const readers: readonly Reader[] = [
 /** What all workflows and pipelines of the repository do. */
 export function automationsOf(snapshot: Snapshot, files: Files, terrain: Terrain): readonly Automation[] {
   const shell: ShellReader = (text, at, scope) => interpretShell(text, at, scope, terrain)
-  return readers.flatMap((read) => read(snapshot, files, terrain, shell))
+  return readers.flatMap((read) => read(snapshot, files, terrain, shell)).map(withHeededGates)
 }

@@ -1,5 +1,5 @@
 import type { Activity } from '../../model/activity.ts'
-import type { CodeUnit, Files, Roles } from '../../model/facts.ts'
+import type { CodeUnit, EntryPoint, Files, Roles } from '../../model/facts.ts'
 import { isShown, isTested } from '../applicability/path-purpose.ts'
 import { dataFiles } from './data-files.ts'
 import { deploymentFiles } from './deployment-files.ts'
@@ -7,7 +7,7 @@ import { importClosure } from './import-closure.ts'
 import { scoringPlaces } from './scoring-places.ts'
 
 /** Which files play which part. Tests play none; examples only where the repository is nothing but a collection of them. */
-export function rolesOf(units: readonly CodeUnit[], files: Files): Roles {
+export function rolesOf(units: readonly CodeUnit[], entries: readonly EntryPoint[], files: Files): Roles {
   const code = units.filter(({ path, test }) => !test && !isTested(path))
   const outside = code.filter(({ path }) => !isShown(path))
   const own = outside.some(isAboutModels) ? outside : code
@@ -15,7 +15,7 @@ export function rolesOf(units: readonly CodeUnit[], files: Files): Roles {
   const training = own
     .filter(({ activities }) => activities.some(({ kind }) => kind === 'train'))
     .map(({ path }) => path)
-  const scoring = scoringPlaces(own, files, closureOf)
+  const scoring = scoringPlaces(own, entries, files, closureOf)
   const servers = own
     .filter(({ activities }) => activities.some(({ kind }) => kind === 'serve'))
     .map(({ path }) => path)

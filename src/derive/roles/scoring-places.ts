@@ -1,28 +1,25 @@
 import type { Activity, ActivityKind } from '../../model/activity.ts'
-import type { CodeUnit, Files } from '../../model/facts.ts'
+import type { CodeUnit, EntryPoint, Files } from '../../model/facts.ts'
 import type { Location } from '../../model/location.ts'
+import { answeringFunctions } from './answering-functions.ts'
 import { handlerInterface } from './handler-interface.ts'
 import type { ImportClosure } from './import-closure.ts'
+import { isAnswering, isEvaluating } from './scoring-words.ts'
 import { servingSpecs } from './serving-specs.ts'
 import { wordsOfPath } from './words-of-path.ts'
 
-const evaluating = new Set(
-  'eval evaluate evaluation evaluator validate validation metrics benchmark compare test drift monitor explain shap'.split(
-    ' ',
-  ),
-)
-const answering = new Set(
-  'predict prediction predictions predictor infer inference score scoring scorer serve serving server handler'.split(
-    ' ',
-  ),
-)
-
 /** Where fitted models answer: servers, handlers that a platform calls, batch scoring, and specifications that serve a model. */
-export function scoringPlaces(own: readonly CodeUnit[], files: Files, closureOf: ImportClosure): readonly Location[] {
+export function scoringPlaces(
+  own: readonly CodeUnit[],
+  entries: readonly EntryPoint[],
+  files: Files,
+  closureOf: ImportClosure,
+): readonly Location[] {
   const byPath = new Map(own.map((unit) => [unit.path, unit]))
   const reached = (path: string): readonly CodeUnit[] => [...closureOf(path)].flatMap((one) => byPath.get(one) ?? [])
   const places = own.flatMap((unit) => placesOf(unit, reached(unit.path), files))
-  return distinct([...places, ...servingSpecs(files)])
+  const commands = answeringFunctions(entries.filter(({ path }) => byPath.has(path)))
+  return distinct([...places, ...commands, ...servingSpecs(files)])
 }
 
 function placesOf(unit: CodeUnit, reached: readonly CodeUnit[], files: Files): readonly Location[] {
@@ -58,8 +55,8 @@ function handlerOf(unit: CodeUnit, reached: readonly CodeUnit[], files: Files): 
 function scoresInBatch(unit: CodeUnit, reached: readonly CodeUnit[], files: Files): boolean {
   if (isInteractive(unit) || does(unit, 'train')) return false
   const words = wordsOfPath(unit.path)
-  const named = words.some((word) => answering.has(word))
-  if (words.some((word) => evaluating.has(word))) return false
+  const named = words.some(isAnswering)
+  if (words.some(isEvaluating)) return false
   // What measures its predictions is an evaluation, unless it also hands them on.
   if (does(unit, 'evaluate') && !(named && (words.includes('batch') || handsOn(unit, files)))) return false
   const managed = unit.activities.some(

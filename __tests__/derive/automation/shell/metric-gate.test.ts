@@ -25,10 +25,13 @@ describe('checks of a metric in a script', () => {
     ['the other branch', `${measure}if (( $(echo "$ACC >= 0.8" | bc -l) )); then\n  echo good\nelse\n  exit 1\nfi`],
     ['one line', `${measure}(( $(echo "$ACC >= 0.8" | bc -l) )) || exit 1`],
     ['awk', `${measure}if awk "BEGIN{exit !($ACC < 0.8)}"; then exit 1; fi`],
+    ['a release in one branch', `${measure}if [ "$ACC" -ge 80 ]; then\n  docker push x/y:1\nelse\n  echo low\nfi`],
   ])('are gates with %s', (_, script) => expect(gates(script)).toEqual(['2']))
 
   it.each([
     ['only warn', `${measure}if (( $(echo "$ACC < 0.8" | bc -l) )); then\n  echo "::warning::low"\nfi`],
+    ['release either way', `${measure}if [ "$ACC" -ge 80 ]; then docker push x/y:1; else docker push x/y:2; fi`],
+    ['hand on what nobody asks for', `${measure}if [ "$ACC" -ge 80 ]; then echo "good=1" >> $GITHUB_OUTPUT; fi`],
     ['end well', `${measure}if (( $(echo "$ACC < 0.8" | bc -l) )); then\n  exit 0\nfi`],
     ['weigh a constant', 'ACC=0.9\nif (( $(echo "$ACC < 0.8" | bc -l) )); then exit 1; fi'],
     [

@@ -11,14 +11,41 @@ const variable = /\$\{?([A-Za-z_]\w*)/g
 const key = /\.(?:metrics\.)?([A-Za-z_]\w*)/g
 const loose = /^(?:\w+_)?(?:score|metric)$/i
 
-/** A check of a metric after which the script ends in failure: `if (( $(echo "$acc < 0.8" | bc -l) )); then exit 1; fi`. */
-export function metricGateOfIf(node: If, place: Place, walker: Walker): readonly Work[] {
+/** What withholding it keeps a bad model from. */
+const releases = new Set(['register', 'deploy', 'shift-traffic', 'publish'])
+
+/** A variable that a script hands to later steps: `echo "ship=true" >> $GITHUB_OUTPUT`, `##vso[task.setvariable variable=ship]`. */
+const handed =
+  /["'\s]([A-Za-z_][\w-]{0,60})=[^\n]{0,200}>>[^\n]{0,20}GITHUB_(?:OUTPUT|ENV)|setvariable variable=([\w.-]{1,60})/g
+
+/** A check of a metric on which the script ends in failure, releases the model in one branch only, or tells later steps whether to. */
+export function metricGateOfIf(
+  node: If,
+  place: Place,
+  walker: Walker,
+  branches: readonly (readonly Work[])[],
+): readonly Work[] {
   const arms: readonly Pick<If, 'clause' | 'then'>[] = [node, ...node.elif]
-  const ends = [...arms.map(({ then }) => then), node.else].some(
-    (branch) => branch !== undefined && stops(branch, walker),
-  )
   const weighed = arms.find(({ clause }) => weighs(clause.pos, clause.end, walker))
-  return ends && weighed !== undefined ? gateAt(weighed.clause.pos, place, walker) : []
+  if (weighed === undefined) return []
+  const { pos } = weighed.clause
+  if ([...arms.map(({ then }) => then), node.else].some((branch) => branch !== undefined && stops(branch, walker)))
+    return gateAt(pos, place, walker, {})
+  const releasing = branches.map((works) => works.some(isRelease))
+  if (releasing.includes(true) && (releasing.includes(false) || node.else === undefined))
+    return gateAt(pos, place, walker, {})
+  const decides = handedOn(node, walker)
+  return decides === '' ? [] : gateAt(pos, place, walker, { decides })
+}
+
+function isRelease(work: Work): boolean {
+  return work.type === 'activity' && releases.has(work.activity.kind) && work.activity.subject !== 'documentation'
+}
+
+function handedOn({ pos, end }: If, { source }: Walker): string {
+  if (end - pos > longest) return ''
+  const text = source.restore(source.text.slice(pos, end))
+  return [...new Set([...text.matchAll(handed)].flatMap(([, name, other]) => name ?? other ?? []))].join(' ')
 }
 
 /** The same in one line: `(( $(echo "$acc >= 0.8" | bc -l) )) || exit 1`. */
@@ -26,7 +53,7 @@ export function metricGateOfChain(node: AndOr, place: Place, walker: Walker): re
   const [first, ...rest] = node.commands
   if (first === undefined || !weighs(first.pos, first.end, walker)) return []
   const ends = rest.some((one) => failing(one, (name) => walker.shell.functions.get(name)?.node) === 'exits')
-  return ends ? gateAt(first.pos, place, walker) : []
+  return ends ? gateAt(first.pos, place, walker, {}) : []
 }
 
 function stops(branch: CompoundList, walker: Walker): boolean {
@@ -48,19 +75,25 @@ function isConstant(value: string | undefined, name: string, doubtful: ReadonlyS
   return value !== undefined && !doubtful.has(name) && /^\d+(?:\.\d+)?$/.test(value)
 }
 
-function gateAt(offset: number, place: Place, { source, scope, shell }: Walker): readonly Work[] {
+function gateAt(
+  offset: number,
+  place: Place,
+  { source, scope, shell }: Walker,
+  detail: Readonly<Record<string, string>>,
+): readonly Work[] {
   return [
     {
       type: 'activity',
       activity: {
         kind: 'gate',
-        note: 'stops the run on a bad metric',
+        note:
+          detail['decides'] === undefined ? 'stops the run on a bad metric' : `a metric decides ${detail['decides']}`,
         at: source.place(offset),
         via: scope.via,
         tolerant: scope.tolerant || shell.tolerant,
         conditional: scope.conditional || place.conditional,
         triggers: scope.triggers,
-        detail: {},
+        detail,
       },
     },
   ]

@@ -29,8 +29,22 @@ export function walkPipeline(node: Pipeline, place: Place, walker: Walker): read
 
 /** Branches whose condition can be decided run or do not; of the others nobody knows which. */
 export function walkIf(node: If, place: Place, walker: Walker): readonly Work[] {
+  const branches: (readonly Work[])[] = []
+  const works = walkBranches(node, place, walker, (branch) => {
+    branches.push(branch)
+    return branch
+  })
+  return [...metricGateOfIf(node, place, walker, branches), ...works]
+}
+
+function walkBranches(
+  node: If,
+  place: Place,
+  walker: Walker,
+  taken: (works: readonly Work[]) => readonly Work[],
+): readonly Work[] {
   const { shell } = walker
-  const works: Work[] = [...metricGateOfIf(node, place, walker)]
+  const works: Work[] = []
   const open: (() => readonly Work[])[] = []
   const arms: readonly Pick<If, 'clause' | 'then'>[] = [node, ...node.elif]
   for (const [at, { clause, then }] of arms.entries()) {
@@ -47,7 +61,8 @@ export function walkIf(node: If, place: Place, walker: Walker): readonly Work[] 
     )
     if (shell.ended !== undefined) return works
     if (truth === false) continue
-    const branch = () => walker.node(then, { ...place, conditional: place.conditional || undecided || truth !== true })
+    const conditional = place.conditional || undecided || truth !== true
+    const branch = () => taken(walker.node(then, { ...place, conditional }))
     if (truth === true) {
       if (!undecided) return [...works, ...branch()]
       return [...works, ...alternatives(shell, [...open, branch], true)]
@@ -56,7 +71,7 @@ export function walkIf(node: If, place: Place, walker: Walker): readonly Work[] 
   }
   const { else: rest } = node
   if (open.length === 0) return rest === undefined ? works : [...works, ...walker.node(rest, place)]
-  if (rest !== undefined) open.push(() => walker.node(rest, { ...place, conditional: true }))
+  if (rest !== undefined) open.push(() => taken(walker.node(rest, { ...place, conditional: true })))
   return [...works, ...alternatives(shell, open, rest !== undefined)]
 }
 

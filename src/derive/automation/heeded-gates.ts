@@ -1,0 +1,65 @@
+import type { Activity, ActivityKind } from '../../model/activity.ts'
+import type { Automation, Job } from '../../model/automation.ts'
+import { isMeasure } from '../python/value/metric-names.ts'
+
+const releasing: ReadonlySet<ActivityKind> = new Set(['register', 'deploy', 'shift-traffic', 'publish'])
+
+/** A comparison in a condition, with what stands on its left and right. */
+const comparison = /([\w.'"()[\]-]{1,120})\s*(?:[<>]=?)\s*([\w.'"()[\]-]{1,120})/g
+
+/** What metrics decide and conditions of steps and jobs heed: a flag nobody asks for stops nothing, a condition that weighs a metric does. */
+export function withHeededGates(automation: Automation): Automation {
+  const { jobs } = automation
+  return {
+    ...automation,
+    jobs: jobs.map((job) => ({
+      ...job,
+      activities: job.activities.flatMap((activity): readonly Activity[] => {
+        const { kind, detail } = activity
+        const decides = kind === 'gate' ? detail['decides'] : undefined
+        if (decides !== undefined) return isHeeded(activity, decides.split(' '), job, jobs) ? [activity] : []
+        return isRelease(activity) && weighs(conditionOf(activity, job)) ? [gateBefore(activity), activity] : [activity]
+      }),
+    })),
+  }
+}
+
+function isRelease({ kind, subject }: Activity): boolean {
+  return releasing.has(kind) && subject !== 'documentation' && subject !== 'infrastructure'
+}
+
+function conditionOf({ detail }: Activity, { condition }: Job): string {
+  return [detail['if'], condition].join(' && ')
+}
+
+/** Whether a release waits for one of these variables: later in the job, or in a job behind it that asks for its outputs. */
+function isHeeded(gate: Activity, names: readonly string[], job: Job, jobs: readonly Job[]): boolean {
+  const asks = (condition: string): boolean => names.some((name) => wordOf(name).test(condition))
+  const later = job.activities.slice(job.activities.indexOf(gate))
+  if (later.some((one) => isRelease(one) && asks(one.detail['if'] ?? ''))) return true
+  return jobs
+    .filter(({ needs }) => needs.includes(job.id))
+    .some((next) =>
+      next.activities.some((one) => {
+        const condition = conditionOf(one, next)
+        return isRelease(one) && (asks(condition) || condition.includes(`needs.${job.id}.outputs.`))
+      }),
+    )
+}
+
+function wordOf(name: string): RegExp {
+  return new RegExp(`(?<![\\w-])${name.replace(/[^\w-]/g, '\\$&')}(?![\\w-])`)
+}
+
+/** Whether a condition compares something named like a measure: `steps.eval.outputs.accuracy >= 0.9`. */
+function weighs(condition: string): boolean {
+  return [...condition.matchAll(comparison)].some((sides) =>
+    sides.slice(1).some((side) => isMeasure(/([\w-]+)[^\w]*$/.exec(side)?.[1] ?? '')),
+  )
+}
+
+function gateBefore(activity: Activity): Activity {
+  const { at, via, tolerant, triggers } = activity
+  const note = 'a metric decides whether the model is released'
+  return { kind: 'gate', note, at, via, tolerant, conditional: false, triggers, detail: {} }
+}
