@@ -25,6 +25,8 @@ export const bentoml: Tool = {
     { call: 'bentoml.**.save_model', does: 'register', subject: 'model', store: 'by-location' },
     { call: 'bentoml.**.load_model', does: 'load-model' },
     { call: 'bentoml.models.get', does: 'load-model' },
+    { call: 'bentoml.*.get', does: 'load-model', except: ['bentoml.deployment.get'] },
+    { call: 'bentoml.**.to_runner.**.run|async_run', does: 'predict' },
     { call: '@bentoml.service|api', does: 'serve' },
     { call: '@bentoml.Service.**.api', does: 'serve' },
     { call: 'bentoml.io.JSON', does: 'document', keywords: ['pydantic_model'] },

@@ -29,7 +29,6 @@ describe('resources declared by files', () => {
     ['k8s/kustomization.yaml', 'resources: [a.yaml]\n', 'provision k8s/kustomization.yaml:1 Kustomize overlay'],
     ['render.yaml', 'services:\n  - type: web\n    name: churn\n', 'deploy render.yaml:1 Render blueprint'],
     ['fly.toml', 'app = "churn"\n', 'deploy fly.toml:1 Fly.io application'],
-    ['Procfile', 'web: gunicorn app:app\n', 'deploy Procfile:1 Procfile'],
   ])('finds what %s declares', (path, text, expected) => {
     expect(declared({ [path]: text })).toContain(expected)
   })
@@ -42,7 +41,8 @@ describe('resources declared by files', () => {
     ['variables.tf', 'variable "region" {\n  default = "eu"\n}\noutput "x" {\n  value = 1\n}\n'],
     ['main.tf', '# resource "aws_s3_bucket" "x" {\n# }\n/* resource "a" "b" {\n} */\n'],
     ['main.bicep', "resource ws 'Microsoft.Storage/storageAccounts@2023' existing = {\n}\n"],
-    ['Procfile', 'release: python migrate.py\n'],
+    ['Procfile', 'web: gunicorn app:app\n'],
+    ['render.yaml', 'services:\n  - type: web\n    runtime: static\n    name: page\n'],
     ['package.json', '{ "name": "deploymentTemplate" }'],
     ['conf/model.yaml', 'kind: classifier\nname: churn\n'],
   ])('finds nothing in %s', (path, text) => {
@@ -58,11 +58,6 @@ describe('resources declared by files', () => {
     const texts = { 'render.yaml': `services:\n  - name: churn\n    ${setting}\n` }
     const [found] = resourcesDeclared(filesOf(repositoryOf(texts), []))
     expect(found?.detail['onPush']).toBe(expected)
-  })
-
-  it('takes a start command for no health check', () => {
-    const [found] = resourcesDeclared(filesOf(repositoryOf({ Procfile: 'web: gunicorn app:app\n' }), []))
-    expect(found?.detail).toEqual({ for: 'serving', strategy: 'platform' })
   })
 
   it('reads the templates of a chart with the values of the chart', () => {
@@ -90,6 +85,52 @@ spec:
     expect(found?.at).toEqual({ path: 'chart/templates/deployment.yaml', line: 2 })
   })
 
+  it('takes the first of alternatives in a chart, and a block of values for given', () => {
+    const texts = {
+      'chart/Chart.yaml': 'name: churn\n',
+      'chart/values.yaml': 'probe: { httpGet: { path: /health } }\nnone: {}\ncanary: { enabled: false }\n',
+      'chart/templates/rollout.yaml': `{{- if .Values.canary.enabled }}
+apiVersion: argoproj.io/v1alpha1
+kind: Rollout
+metadata:
+  name: churn
+  labels:
+    {{- include "churn.labels" . | nindent 4 }}
+spec:
+  template:
+    spec:
+      containers:
+        - name: api
+          readinessProbe:
+            {{- toYaml .Values.probe | nindent 12 }}
+          livenessProbe:
+            {{- toYaml .Values.none | nindent 12 }}
+  strategy:
+    canary:
+      steps:
+        {{- range .Values.canary.steps }}
+        - {{- if .setWeight }}
+          setWeight: {{ .setWeight }}
+          {{- else if .pause }}
+          pause:
+            {{- if .pause.duration }}
+            duration: {{ .pause.duration }}
+            {{- else }}
+            {}
+            {{- end }}
+          {{- end }}
+        {{- end }}
+{{- end }}
+`,
+    }
+    const found = resourcesDeclared(filesOf(repositoryOf(texts), []))
+    expect(found.find(({ kind }) => kind === 'deploy')?.detail).toMatchObject({ health: 'declared' })
+    expect(found.map(({ kind }) => kind)).toEqual(['provision', 'deploy', 'shift-traffic'])
+    const empty = { ...texts, 'chart/values.yaml': 'probe: {}\n' }
+    const bare = resourcesDeclared(filesOf(repositoryOf(empty), [])).find(({ kind }) => kind === 'deploy')
+    expect(bare?.detail['health']).toBeUndefined()
+  })
+
   it('survives anything', () => {
     const path = fc.constantFrom('a.tf', 'a.bicep', 'a.yaml', 'arm.json', 'fly.toml', 'compose.yaml', 'render.yaml')
     const piece = fc.constantFrom(
@@ -99,6 +140,8 @@ spec:
       '"',
       '<<EOF\n',
       '{{',
+      '{{ else }}',
+      '{{ if x }}',
       '- ',
       '$schema',
       '\n',

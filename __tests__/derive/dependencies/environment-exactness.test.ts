@@ -83,6 +83,41 @@ test.each<[string, Record<string, string>, string]>([
     'inexact Dockerfile:1',
   ],
   [
+    'a tool installed early in the image, and pinned by its list',
+    {
+      'requirements.txt': 'numpy==1.26.4\ndvc==3.1.0\n',
+      Dockerfile:
+        'FROM python:3.12\nRUN pip install "dvc[gs]"\nRUN pip install -r requirements.txt\nCMD ["python", "src/train.py"]\n',
+    },
+    'exact requirements.txt:1',
+  ],
+  [
+    'an image that installs by name and leaves the pinned list aside',
+    {
+      'requirements.txt': 'numpy==1.26.4\n',
+      Dockerfile: 'FROM python:3.12\nRUN pip install numpy\nCMD ["python", "src/train.py"]\n',
+    },
+    'inexact Dockerfile:2',
+  ],
+  [
+    'a job that installs by name and leaves the pinned list aside',
+    {
+      'requirements.txt': 'numpy==1.26.4\n',
+      '.github/workflows/train.yml':
+        'jobs:\n  train:\n    steps:\n      - run: pip install numpy tqdm\n      - run: python src/train.py\n',
+    },
+    'inexact .github/workflows/train.yml:4',
+  ],
+  [
+    'a job that installs a client by name and the pinned list',
+    {
+      'requirements.txt': 'numpy==1.26.4\n',
+      '.github/workflows/train.yml':
+        'jobs:\n  train:\n    steps:\n      - run: |\n          pip install numpy\n          pip install -r requirements.txt\n      - run: python src/train.py\n',
+    },
+    'exact requirements.txt:1',
+  ],
+  [
     'a moving image that serves does not matter',
     { 'requirements.txt': 'numpy==1.26.4\n', 'app/Dockerfile': 'FROM python:latest\nCMD ["python", "app.py"]\n' },
     'exact requirements.txt:1',

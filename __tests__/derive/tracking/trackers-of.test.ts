@@ -128,6 +128,12 @@ describe('metrics of a pipeline', () => {
   ])('%s', (_, text, texts, expected) => {
     expect(uses([unit('train.py', [trains])], { 'dvc.yaml': text, ...texts })).toEqual(expected)
   })
+
+  test('of a stage whose file imports what measures', () => {
+    const units = [unit('fit.py', [trains]), unit('train.py', [], ['fit.py']), unit('prepare.py', [])]
+    expect(uses(units, { 'dvc.yaml': pipeline, 'dvc.lock': '' })).toEqual(['dvc.yaml yes'])
+    expect(uses(units, { 'dvc.yaml': pipeline.replace('train.py', 'prepare.py'), 'dvc.lock': '' })).toEqual([])
+  })
 })
 
 test('a tracker that the configuration selects', () => {

@@ -117,7 +117,9 @@ function weighted(root: YamlNode | null, base: Pick<Declared, 'note' | 'line'>):
   const shadow =
     items(under(spec, 'predictors')).some((node) => scalar(under(node, 'shadow'))?.value === true) ||
     routes(spec).some((route) => under(route, 'mirror') !== undefined || under(route, 'mirrors') !== undefined)
-  if (!(canary > 0 && canary < 100) && !split && !shadow) return []
+  const strategy = under(spec, 'strategy')
+  const phased = items(under(strategy, 'canary', 'steps')).length > 0 || under(strategy, 'blueGreen') !== undefined
+  if (!(canary > 0 && canary < 100) && !split && !shadow && !phased) return []
   return [
     { ...base, kind: 'shift-traffic', subject: 'application', note: `${base.note} splits its traffic`, detail: {} },
   ]

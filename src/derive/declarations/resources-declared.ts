@@ -31,7 +31,7 @@ export function resourcesDeclared(files: Files): readonly Activity[] {
   })
 }
 
-const declares = /\.(?:tf|bicep|ya?ml|toml|json)$|(?:^|\/)Procfile$/
+const declares = /\.(?:tf|bicep|ya?ml|toml|json)$/
 
 function isElsewhere(path: string): boolean {
   return (
@@ -48,7 +48,6 @@ function inFile(path: string, text: string, files: Files): readonly Declared[] {
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (path.endsWith('.json')) return name === 'cdk.json' ? project('AWS CDK app') : armDeclared(text)
   if (path.endsWith('.toml')) return toml(name, text)
-  if (name === 'Procfile') return /^web:/m.test(text) ? [platform('Procfile', false)] : []
   return yaml(path, name, text, files)
 }
 
@@ -80,7 +79,10 @@ function platform(note: string, health: boolean): Declared {
 
 /** A blueprint of Render; unless a service is told otherwise, the platform deploys it on every push. */
 function render(root: YamlNode | null, text: string): readonly Declared[] {
-  const services = items(under(root, 'services'))
+  // A static site is the page around a model, not the service behind it.
+  const services = items(under(root, 'services')).filter(
+    (one) => ![textAt(one, 'runtime'), textAt(one, 'env'), textAt(one, 'type')].includes('static'),
+  )
   const automatic = services.some(
     (one) =>
       textAt(one, 'autoDeploy') !== 'false' &&

@@ -51,7 +51,9 @@ function exactnessOf(path: string, ways: readonly Location[], environments: Envi
   const named = [...governing.flatMap(({ file }) => file ?? []), ...dockerfiles].flatMap(
     (file) => manifests.find((manifest) => manifest.path === file) ?? [],
   )
-  const open = named.map(manifestExactness).find((exactness) => exactness?.says === 'inexact')
+  const open = named
+    .map((manifest) => manifestExactness(besidesPins(manifest, environments)))
+    .find((exactness) => exactness?.says === 'inexact')
   if (open !== undefined) return open
   const declared = governing.some(({ file }) => file !== undefined)
     ? named.map(manifestExactness).find(Boolean)
@@ -62,6 +64,23 @@ function exactnessOf(path: string, ways: readonly Location[], environments: Envi
   const managed = governing.find(({ exact }) => exact === true)
   if (managed !== undefined) return { says: 'exact', because: `it trains in ${managed.names}`, at: managed.at }
   return elsewhere(path, manifests)
+}
+
+/** What a Dockerfile installs by name, without what a list that it installs as well pins. */
+function besidesPins(manifest: Manifest, { files, manifests }: Environments): Manifest {
+  if (manifest.format !== 'dockerfile') return manifest
+  const running =
+    imagesRunning(files)
+      .find(({ dockerfile }) => dockerfile === manifest.path)
+      ?.running.join('\n') ?? ''
+  const listed = manifests.filter(({ path, format }) => {
+    const name = path.split('/').at(-1) ?? ''
+    return format === 'requirements' && /(?:\s-r|--requirement)[\s=]/.test(running) && hasWord(running, name)
+  })
+  const pinned = new Set(
+    listed.flatMap(({ requirements }) => requirements.filter((one) => one.pinned).map(({ name }) => name)),
+  )
+  return { ...manifest, requirements: manifest.requirements.filter(({ name }) => !pinned.has(name)) }
 }
 
 /** The nearest folder above the file whose manifests declare what runs; R code looks for R manifests, Python for the others. */

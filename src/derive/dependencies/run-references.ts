@@ -5,6 +5,7 @@ import { pairs, scalar, textAt, under } from '../yaml/look-up.ts'
 import type { YamlMapping, YamlNode, YamlScalar } from '../yaml/yaml-node.ts'
 import { imageReference } from './image-reference.ts'
 import { isForeign } from './is-foreign.ts'
+import { openInstall } from './job-installs.ts'
 import { joined, folderOf } from './path-from.ts'
 
 /** Something that says in which environment a command runs: a job with an image, a submitted job with a managed environment. */
@@ -22,7 +23,7 @@ export interface RunReference {
   readonly lines: readonly [number, number]
 }
 
-/** Images and managed environments that YAML jobs run in: workflows, pipelines, Azure ML jobs, Kubernetes and MLproject files. */
+/** Images, managed environments and packages installed by name that YAML jobs run in: workflows, pipelines, Azure ML jobs, Kubernetes and MLproject files. */
 export function runReferencesOf(files: Files): readonly RunReference[] {
   const paths = [...files.glob('**/*.{yml,yaml}'), ...files.glob('**/MLproject')].filter((path) => !isForeign(path))
   const documents = paths.flatMap((path) => {
@@ -35,7 +36,8 @@ export function runReferencesOf(files: Files): readonly RunReference[] {
   return documents.flatMap(({ path, root }) => mappingsIn(root).flatMap((job) => referencesOf(job, path, environments)))
 }
 
-const mayRun = /^[ \t-]*(?:environment|image|container|conda_env|python_env|base_image|imageUri|image_uri)\s*:/m
+const mayRun =
+  /^[ \t-]*(?:environment|image|container|conda_env|python_env|base_image|imageUri|image_uri)\s*:|\bpip[\d.]*\s+install\b/m
 
 /** Azure ML environments the repository itself defines: name -> conda file. */
 function environmentFile(path: string, root: YamlNode | null): readonly (readonly [string, string])[] {
@@ -66,6 +68,9 @@ function referencesOf(
     if (reference !== undefined)
       found.push({ names: image.text, exact: reference.exact || isFilledIn(image.text), at: at(image) })
   }
+  const open = openInstall(job, path)
+  if (open !== undefined)
+    found.push({ names: `an environment with ${open.name} of any version`, exact: false, at: open.at })
   if (found.length === 0) return []
   const runs: string[] = []
   const last = collect(job, runs)

@@ -2,6 +2,7 @@ import type { Activity } from '../../model/activity.ts'
 import type { Automation } from '../../model/automation.ts'
 import type { CodeUnit, Files, Roles, TrackerUse } from '../../model/facts.ts'
 import type { Meanings } from '../meaning/meanings.ts'
+import { importClosure } from '../roles/import-closure.ts'
 import { aroundTraining } from './around-training.ts'
 import { configuredTrackers } from './configured-trackers.ts'
 import { declaredPlaces, type DeclaredPlace } from './declared-places.ts'
@@ -65,7 +66,10 @@ export function trackersOf(input: TrackingInput): readonly TrackerUse[] {
     return location
   }
 
-  const measuring = around.filter(({ activities }) => activities.some(isMeasuring)).map(({ path }) => path)
+  const measuring = startsOf(
+    around.filter(({ activities }) => activities.some(isMeasuring)).map(({ path }) => path),
+    input.units,
+  )
   return [
     ...uses.map((activity) => ({ activity, ...sharingOf(activity, input.files, locationOf) })),
     ...pipelineMetrics(input.files, measuring),
@@ -94,6 +98,14 @@ function sharingOf(
 function isLogging({ kind, detail, subject }: Activity): boolean {
   if (kind === 'register') return detail['store'] === 'by-location' && subject !== 'data'
   return kind === 'track' && detail['locates'] !== 'true' && subject !== 'data'
+}
+
+/** These files, and the ones that start what stands in them by importing it. */
+function startsOf(paths: readonly string[], units: readonly CodeUnit[]): readonly string[] {
+  const wanted = new Set(paths)
+  const closureOf = importClosure(units)
+  const starting = units.filter(({ path, test }) => !test && [...closureOf(path)].some((file) => wanted.has(file)))
+  return [...new Set([...paths, ...starting.map(({ path }) => path)])]
 }
 
 function isMeasuring({ kind }: Activity): boolean {

@@ -41,6 +41,8 @@ describe('triggers', () => {
   it.each([
     ['', ['change push', 'change pull_request', 'manual manual']],
     ['trigger: none\npr: none', ['manual manual']],
+    ['trigger: none', ['manual manual']],
+    ['trigger: none\npr: [main]', ['change pull_request (branches: main)', 'manual manual']],
     ['trigger:\n- main\npr: none', ['change push (branches: main)', 'manual manual']],
     ['trigger: [develop]\npr: none', ['manual manual']],
     ['trigger: {branches: {include: [release/*]}}\npr: none', ['manual manual']],

@@ -114,6 +114,8 @@ function pushed(trigger: Trigger, branch: string): AzureOccasion {
 
 function onPullRequest({ root, path, defaults, paths }: Ground): readonly AzureOccasion[] {
   const filter = filterOf(under(root, 'pr'))
+  // Who switches pushes off and says nothing of pull requests starts the pipeline by hand.
+  if (under(root, 'pr') === undefined && filterOf(under(root, 'trigger')).none) return []
   const target = defaults.find((name) => admits(filter, name))
   if (filter.none || target === undefined || !reachable(filter, paths)) return []
   const detail = filter.include.length === 0 ? undefined : `branches: ${filter.include.join(', ')}`
