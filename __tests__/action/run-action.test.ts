@@ -441,8 +441,8 @@ describe('other events', () => {
 
   test.each([
     [{ GITHUB_EVENT_NAME: 'issues' }, {}, 'The event "issues" is not supported'],
-    [{}, { ref: 'main' }, 'cannot be given on a pull request'],
-    [{}, { repository: 'acme/other' }, 'cannot be given on a pull request'],
+    [{}, { ref: 'main' }, 'cannot be given on pull_request'],
+    [{}, { repository: 'acme/other' }, 'cannot be given on pull_request'],
     [{ GITHUB_EVENT_PATH: '/nowhere' }, {}, 'cannot be read'],
     [{ GITHUB_REPOSITORY: undefined }, {}, 'GITHUB_REPOSITORY'],
     [{ GITHUB_API_URL: 'http://example.com' }, {}, 'https://'],

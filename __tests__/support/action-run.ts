@@ -1,10 +1,12 @@
 import { runAction } from '../../src/action/run-action.ts'
 import type { ActionWorld } from '../../src/action/world.ts'
 import { githubClient } from '../../src/collect/github/github-client.ts'
-import { pullRequestEvent, runnerEnvironment } from './github/churn-pull-request.ts'
+import { runnerEnvironment } from './github/churn-pull-request.ts'
 import type { ChurnPullRequest } from './github/churn-pull-request.ts'
 import { embeddedGithub } from './github/embedded-github.ts'
 import type { Recorded } from './github/embedded-github.ts'
+import { pullRequestEvent } from './github/events.ts'
+import type { RunnerEvent } from './github/events.ts'
 
 const tool = { name: 'mlops-maturity', version: '0.0.0' }
 
@@ -27,19 +29,22 @@ export async function actionRun(
   more: {
     readonly inputs?: Readonly<Record<string, string>>
     readonly env?: Readonly<Record<string, string | undefined>>
-    readonly event?: unknown
+    /** Without it the pull request's own. */
+    readonly event?: RunnerEvent
+    readonly root?: '' | '/api/v3'
     readonly writeText?: ActionWorld['writeText']
   } = {},
 ): Promise<ActionRun> {
-  const github = await embeddedGithub(pull.world)
+  const github = await embeddedGithub(pull.world, more.root)
   const [lines, annotations, masked]: [string[], string[], string[]] = [[], [], []]
   const outputs: Record<string, string> = {}
-  const files = new Map([['/event.json', JSON.stringify(more.event ?? pullRequestEvent(pull))]])
+  const event = more.event ?? pullRequestEvent(pull)
+  const files = new Map([['/event.json', JSON.stringify(event.payload)]])
   let summary = ''
   const inputs: Readonly<Record<string, string>> = { 'github-token': pull.world.token, ...more.inputs }
   const paths = { apiUrl: github.apiUrl, event: '/event.json', folder: '/runner' }
   const world: ActionWorld = {
-    env: { ...runnerEnvironment(pull, paths), ...more.env },
+    env: { ...runnerEnvironment(pull, paths), ...event.env, ...more.env },
     log: {
       line: (text) => void lines.push(text),
       annotate: (severity, text) => void annotations.push(`${severity}: ${text}`),

@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { temporaryFolder } from './git-repository.ts'
-import { pullRequestEvent, runnerEnvironment } from './github/churn-pull-request.ts'
+import { runnerEnvironment } from './github/churn-pull-request.ts'
 import type { ChurnPullRequest } from './github/churn-pull-request.ts'
 import { embeddedGithub } from './github/embedded-github.ts'
 import type { Recorded } from './github/embedded-github.ts'
+import { pullRequestEvent } from './github/events.ts'
+import type { RunnerEvent } from './github/events.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -32,20 +34,25 @@ export async function builtAction(
     readonly env?: Readonly<Record<string, string>>
     /** Where the step runs; without it an empty folder. */
     readonly folder?: string
+    /** Without it the pull request's own. */
+    readonly event?: RunnerEvent
+    readonly root?: '' | '/api/v3'
   } = {},
 ): Promise<BuiltRun> {
-  const github = await embeddedGithub(pull.world)
+  const github = await embeddedGithub(pull.world, more.root)
   const folder = more.folder ?? temporaryFolder()
   const home = temporaryFolder()
   cpSync(join(root, 'dist', 'action'), join(home, 'action'), { recursive: true })
-  const event = join(home, 'event.json')
-  writeFileSync(event, JSON.stringify(pullRequestEvent(pull)))
+  const event = more.event ?? pullRequestEvent(pull)
+  const eventPath = join(home, 'event.json')
+  writeFileSync(eventPath, JSON.stringify(event.payload))
   mkdirSync(join(home, 'temp'))
   for (const name of ['output', 'summary.md']) writeFileSync(join(home, name), '')
   const env = {
     PATH: process.env['PATH'],
     HOME: home,
-    ...runnerEnvironment(pull, { apiUrl: github.apiUrl, event, folder: home }),
+    ...runnerEnvironment(pull, { apiUrl: github.apiUrl, event: eventPath, folder: home }),
+    ...event.env,
     ...more.env,
   }
   let firstRequest = Number.NaN

@@ -1601,7 +1601,7 @@ async function publishReport(publication, api, world) {
     let reporter = reporters2.find((one2) => one2.id === format2);
     if (reporter === void 0) throw new Error(`no reporter writes ${format2}`);
     return reporter.render(report, { color: !1, width: 100, linkBase });
-  }, checks2 = (occasion.kind === "pull-request" || occasion.repository === void 0) && sha !== null ? await postChecks(publication, api, sha, text5) : [], comments = await postComment(publication, api, text5), summarized = await summary(
+  }, checks2 = (occasion.kind !== "commit" || occasion.repository === void 0) && sha !== null ? await postChecks(publication, api, sha, text5) : [], comments = await postComment(publication, api, text5), summarized = await summary(
     withinBytes(budget.summary, [() => render4("markdown"), () => text5]),
     (markdown2) => world.summarize(markdown2)
   ), json2 = inputs.jsonFile ?? (context.scratch === void 0 ? void 0 : `${context.scratch}/mlops-maturity.json`), documents = [
@@ -34963,8 +34963,8 @@ function textAt3(snapshot, path2) {
 }
 
 // src/action/verdict-on.ts
-async function verdictOn(sight, inputs, on, tool, now) {
-  let knowledge = { tools, probes, criteria, models, reporters, tool }, ruling = await policyAt(sight.ruling, inputs, on, knowledge);
+async function verdictOn(sight, inputs, tool, now) {
+  let knowledge = { tools, probes, criteria, models, reporters, tool }, on = sight.occasion.kind === "commit" ? "commit" : "pull-request", ruling = await policyAt(sight.ruling, inputs, on, knowledge);
   return { report: judgeSight(sight, ruling, knowledge, now), remarks: ruling.remarks, reporters };
 }
 export {

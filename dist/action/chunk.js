@@ -32,6 +32,12 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 // src/model/fault.ts
 var UsageFault = class extends Error {
   name = "UsageFault";
+}, MissingRefFault = class extends UsageFault {
+  name = "MissingRefFault";
+  ref;
+  constructor(ref, repository) {
+    super(`ref '${ref}' not found in ${repository}`), this.ref = ref;
+  }
 }, UnreadableFault = class extends Error {
   name = "UnreadableFault";
 };
@@ -4823,6 +4829,20 @@ function render(value) {
   return value === void 0 ? "" : typeof value == "string" ? escapeMarkdown(value) : typeof value == "number" ? String(value) : "markdown" in value ? value.markdown : value.map((part) => part.markdown).join("");
 }
 
+// src/model/facet.ts
+var unseenReasons = ["forbidden", "rate-limited", "failed", "too-large", "not-collected", "delegated"], unseenSchema = strictObject({
+  what: string2(),
+  reason: _enum(unseenReasons),
+  detail: string2().optional(),
+  permission: string2().optional()
+});
+function seen(value) {
+  return { state: "seen", value };
+}
+function unseen(why) {
+  return { state: "unseen", why };
+}
+
 // src/publish/check-run.ts
 async function checkRun(api, at, check) {
   return delivering("check run", "checks: write", async () => {
@@ -4885,20 +4905,6 @@ function stateOf(outcome) {
 }
 function conclusionOf(outcome) {
   return outcome === "pass" ? "success" : outcome === "none" || outcome === "not-applicable" ? "neutral" : "failure";
-}
-
-// src/model/facet.ts
-var unseenReasons = ["forbidden", "rate-limited", "failed", "too-large", "not-collected", "delegated"], unseenSchema = strictObject({
-  what: string2(),
-  reason: _enum(unseenReasons),
-  detail: string2().optional(),
-  permission: string2().optional()
-});
-function seen(value) {
-  return { state: "seen", value };
-}
-function unseen(why) {
-  return { state: "unseen", why };
 }
 
 // src/model/policy.ts
@@ -4965,6 +4971,7 @@ export {
   __commonJS,
   __toESM,
   UsageFault,
+  MissingRefFault,
   UnreadableFault,
   failOns,
   didYouMean,
@@ -5002,7 +5009,7 @@ export {
   markdownCode,
   markdownLink,
   escapeMarkdown,
-  postCheck,
   seen,
-  unseen
+  unseen,
+  postCheck
 };

@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  MissingRefFault,
   UnreadableFault,
   UsageFault,
   _enum,
@@ -508,48 +509,141 @@ function harmless(text) {
 }
 
 // src/action/occasion.ts
-var sha = string().regex(/^[0-9a-f]{40,64}$/), pullRequestEvent = object({
+function postedTo(occasion) {
+  return occasion.kind !== "commit" ? occasion.headSha : occasion.repository === void 0 && /^[0-9a-f]{40,64}$/.test(occasion.ref) ? occasion.ref : void 0;
+}
+
+// src/action/occasion-of.ts
+var events = [
+  "pull_request",
+  "pull_request_target",
+  "merge_group",
+  "push",
+  "schedule",
+  "workflow_dispatch",
+  "workflow_run"
+], sha = string().regex(/^[0-9a-f]{40,64}$/), pullRequestEvent = object({
   pull_request: object({
     number: int(),
     head: object({ sha }),
     base: object({ ref: string().min(1) })
   })
-}), events = ["pull_request", "push", "schedule", "workflow_dispatch"];
+}), mergeGroupEvent = object({ merge_group: object({ head_sha: sha, base_sha: sha }) }), workflowRunEvent = object({
+  workflow_run: object({
+    event: string(),
+    head_sha: sha,
+    head_branch: string().min(1).nullish(),
+    head_repository: object({ full_name: string(), owner: object({ login: string() }) }).nullish()
+  })
+}), queued = idle("A merge queue pushed this commit: it is assessed on merge_group."), ofFork = object({ repository: object({ fork: literal(!0) }) });
 async function occasionOf(world2, inputs) {
-  switch (events.find((one) => one === world2.env.GITHUB_EVENT_NAME)) {
+  let named = world2.env.GITHUB_EVENT_NAME ?? "", event = events.find((one) => one === named);
+  switch (event) {
     case "pull_request":
-      if (inputs.ref !== void 0 || inputs.repository !== void 0)
-        throw new UsageFault("The inputs ref and repository cannot be given on a pull request: it is assessed itself.");
-      return pullRequest(await payload(world2));
+    case "pull_request_target": {
+      let { number: number2, head, base } = (await told(event, world2, inputs, pullRequestEvent)).pull_request;
+      return { kind: "pull-request", number: number2, headSha: head.sha, baseRef: base.ref };
+    }
+    case "merge_group": {
+      let { head_sha: headSha, base_sha: baseSha } = (await told(event, world2, inputs, mergeGroupEvent)).merge_group;
+      return { kind: "merge-group", headSha, baseSha };
+    }
+    case "workflow_run":
+      return triggered(world2, (await told(event, world2, inputs, workflowRunEvent)).workflow_run);
     case "push":
     case "schedule":
+      return await isFork(world2) ? ownOfFork(world2) : isQueued(world2.env.GITHUB_REF) ? queued : commit(world2, inputs);
     case "workflow_dispatch":
       return commit(world2, inputs);
     case void 0:
-      throw new UsageFault(
-        `The event ${JSON.stringify(world2.env.GITHUB_EVENT_NAME ?? "")} is not supported; supported are ${events.join(", ")}.`
-      );
+      throw new UsageFault(`The event ${JSON.stringify(named)} is not supported; supported are ${events.join(", ")}.`);
   }
-}
-function pullRequest(body) {
-  let parsed = pullRequestEvent.safeParse(body);
-  if (!parsed.success) throw new UsageFault("The event at GITHUB_EVENT_PATH is not one of a pull request.");
-  let { number: number2, head, base } = parsed.data.pull_request;
-  return { kind: "pull-request", number: number2, headSha: head.sha, baseRef: base.ref };
 }
 function commit({ env }, { repository, ref }) {
   let elsewhere = repository === void 0 || repository === env.GITHUB_REPOSITORY ? void 0 : repository, own = sha.safeParse(env.GITHUB_SHA), named = ref ?? (elsewhere === void 0 ? own.data : "HEAD");
   if (named === void 0) throw new UsageFault("GITHUB_SHA is not set: there is no commit to assess.");
   return { kind: "commit", ref: named, ...elsewhere === void 0 ? {} : { repository: elsewhere } };
 }
+async function triggered(world2, run) {
+  let { head_sha: headSha, head_branch: branch, head_repository: repository } = run;
+  return /^pull_request(?:_|$)/.test(run.event) ? { kind: "triggering-run", headSha, head: typeof branch == "string" && repository !== void 0 && repository !== null ? { owner: repository.owner.login, branch } : void 0 } : ["push", "schedule", "workflow_dispatch"].includes(run.event) ? isQueued(`refs/heads/${branch ?? ""}`) ? queued : run.event !== "workflow_dispatch" && await isFork(world2) ? ownOfFork(world2) : repository?.full_name.toLowerCase() !== world2.env.GITHUB_REPOSITORY?.toLowerCase() ? idle("The run that triggered this one ran on a commit of another repository: that is not assessed here.") : { kind: "commit", ref: headSha } : idle(`The run that triggered this one was started by ${run.event}: no commit is assessed for that.`);
+}
+function ownOfFork({ env }) {
+  let name2 = env.GITHUB_REPOSITORY ?? "This";
+  return idle(`${name2} is a fork: its own pushes and schedules are not assessed, its pull requests are.`);
+}
+function isQueued(ref) {
+  return ref !== void 0 && ref.startsWith("refs/heads/gh-readonly-queue/");
+}
+function idle(because) {
+  return { kind: "idle", because };
+}
+async function told(event, world2, inputs, schema) {
+  if (inputs.ref !== void 0 || inputs.repository !== void 0)
+    throw new UsageFault(`The inputs ref and repository cannot be given on ${event}: the event says what is assessed.`);
+  let path = world2.env.GITHUB_EVENT_PATH ?? "";
+  if (path === "") throw new UsageFault("GITHUB_EVENT_PATH is not set: there is no event to read.");
+  let body = await payload(world2);
+  if (body === void 0) throw new UsageFault(`The event at ${path} cannot be read.`);
+  let parsed = schema.safeParse(body);
+  if (!parsed.success) throw new UsageFault(`The event at GITHUB_EVENT_PATH is none of ${event}.`);
+  return parsed.data;
+}
+async function isFork(world2) {
+  return ofFork.safeParse(await payload(world2)).success;
+}
 async function payload(world2) {
-  let path = world2.env.GITHUB_EVENT_PATH;
-  if (path === void 0) throw new UsageFault("GITHUB_EVENT_PATH is not set: there is no event to read.");
-  try {
-    return JSON.parse(await world2.readText(path));
-  } catch {
-    throw new UsageFault(`The event at ${path} cannot be read.`);
+  let path = world2.env.GITHUB_EVENT_PATH ?? "";
+  if (path !== "")
+    try {
+      return JSON.parse(await world2.readText(path));
+    } catch {
+      return;
+    }
+}
+
+// src/collect/github/open-pull-requests.ts
+var pullsSchema = array(
+  object({
+    number: int(),
+    head: object({ sha: string() }),
+    base: object({ ref: string(), repo: object({ full_name: string() }) })
+  })
+);
+async function openPullRequestsAt(client, { owner, repo }, head) {
+  let pulls = await client.read(
+    "GET /repos/{owner}/{repo}/pulls",
+    { owner, repo, head: `${head.owner}:${head.branch}`, state: "open", per_page: 100 },
+    pullsSchema,
+    { what: `the open pull requests of ${head.owner}:${head.branch}`, permission: "pull-requests: read" }
+  );
+  if (pulls.state === "unseen") return pulls;
+  let own = `${owner}/${repo}`.toLowerCase(), ours = pulls.value.filter((one) => one.head.sha === head.sha && one.base.repo.full_name.toLowerCase() === own);
+  return seen(ours.map(({ number: number2, base }) => ({ number: number2, baseRef: base.ref })));
+}
+
+// src/action/occasion-of-run.ts
+async function occasionOfRun({ headSha, head }, client, repository) {
+  let short = headSha.slice(0, 10);
+  if (head === void 0) return idle2(`The run that triggered this one does not say where its commit ${short} lies.`);
+  let found2 = await openPullRequestsAt(client, repository, { ...head, sha: headSha });
+  if (found2.state === "unseen") {
+    let { what, detail, reason, permission } = found2.why, needed = permission === void 0 ? "" : ` (needs ${permission})`;
+    throw new UnreadableFault(`Could not see ${what}: ${detail ?? reason}${needed}`);
   }
+  let [one, another] = found2.value;
+  if (one === void 0)
+    return idle2(
+      `No open pull request has ${short} as its head: it was closed, or has moved on and its next run speaks.`
+    );
+  if (another !== void 0) {
+    let numbers = found2.value.map(({ number: number2 }) => `#${number2}`).join(", ");
+    return idle2(`Several open pull requests have ${short} as their head (${numbers}): which policy holds is not known.`);
+  }
+  return { kind: "pull-request", number: one.number, headSha, baseRef: one.baseRef };
+}
+function idle2(because) {
+  return { kind: "idle", because };
 }
 
 // src/action/run-context.ts
@@ -885,9 +979,9 @@ function mergedRules(branch, rules, flag) {
     ...nodes.flatMap(({ parameters }) => parameters?.workflows?.map(({ path }) => path) ?? []),
     ...(classic?.requiredStatusCheckContexts ?? []).filter((context) => context !== null),
     ...flagged
-  ], asking = nodes.filter(({ type }) => type === "PULL_REQUEST"), queued = nodes.some(({ type }) => type === "MERGE_QUEUE"), counts = [...asking.map(({ parameters }) => parameters?.requiredApprovingReviewCount), reviewsOf(classic)], reviews = Math.max(0, ...counts.filter((count) => count != null)), owners = asking.some(({ parameters }) => parameters?.requireCodeOwnerReview === !0) || classic?.requiresCodeOwnerReviews === !0, ruled = wholly(branch, rules), bare2 = ruled ?? unprotected(branch, flag);
+  ], asking = nodes.filter(({ type }) => type === "PULL_REQUEST"), queued2 = nodes.some(({ type }) => type === "MERGE_QUEUE"), counts = [...asking.map(({ parameters }) => parameters?.requiredApprovingReviewCount), reviewsOf(classic)], reviews = Math.max(0, ...counts.filter((count) => count != null)), owners = asking.some(({ parameters }) => parameters?.requireCodeOwnerReview === !0) || classic?.requiresCodeOwnerReviews === !0, ruled = wholly(branch, rules), bare2 = ruled ?? unprotected(branch, flag);
   return {
-    pullRequestRequired: found(asking.length > 0 || queued || reviews > 0, bare2),
+    pullRequestRequired: found(asking.length > 0 || queued2 || reviews > 0, bare2),
     // The flag comes with the contexts of classic protection, for everybody.
     requiredChecks: found(checks.length > 0, ruled ?? notSeen(flag), [...new Set(checks)].sort()),
     requiredReviews: found(reviews > 0, bare2, reviews),
@@ -1115,13 +1209,13 @@ async function byRest(client, owner, repo, refs) {
   if (about.state === "unseen") throw noAccess(repository, about.why);
   let { full_name: name2, default_branch: defaultBranch } = about.value, commitSchema = object({ sha: string() }), commits = [];
   for (let ref of refs) {
-    let commit2 = await client.read("GET /repos/{owner}/{repo}/commits/{ref}", { owner, repo, ref }, commitSchema, {
+    let named = { owner, repo, ref: ref.replace(/^refs\//, "") }, commit3 = await client.read("GET /repos/{owner}/{repo}/commits/{ref}", named, commitSchema, {
       ...contents,
       what: ref
     });
-    if (commit2.state === "seen") commits.push(commit2.value.sha);
-    else if (/ answered (404|422):/.test(commit2.why.detail ?? "")) missing(repository, ref);
-    else throw / answered 409:/.test(commit2.why.detail ?? "") ? new UnreadableFault(`${repository} has no commits`) : noAccess(repository, commit2.why);
+    if (commit3.state === "seen") commits.push(commit3.value.sha);
+    else if (/ answered (404|422):/.test(commit3.why.detail ?? "")) missing(repository, ref);
+    else throw / answered 409:/.test(commit3.why.detail ?? "") ? new UnreadableFault(`${repository} has no commits`) : noAccess(repository, commit3.why);
   }
   let rules = unseen({ ...rulesQuestion, reason: "failed", detail: "GraphQL does not tell them" });
   return { owner, repo, name: name2, defaultBranch, commits, rules };
@@ -1131,7 +1225,7 @@ function noAccess(repository, { detail, permission }) {
   return new UnreadableFault(`${repository} could not be read: ${detail ?? "it does not answer"}${needed}`);
 }
 function missing(repository, ref) {
-  throw new UsageFault(`ref '${ref}' not found in ${repository}`);
+  throw new MissingRefFault(ref, repository);
 }
 function ownerAndRepo(repository) {
   let [, owner, repo] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(repository) ?? [];
@@ -1333,12 +1427,12 @@ function treesOf(client, { owner, repo }) {
     let route = `GET /repos/{owner}/{repo}/git/trees/{sha}${deep ? "?recursive=1" : ""}`, question2 = { ...contents, what: "the list of files" }, answer = client.read(route, { owner, repo, sha: sha2 }, pageSchema3, question2);
     return asked.set(key, answer), answer;
   }
-  return async function(commit2) {
-    let whole = await page(commit2, !0);
+  return async function(commit3) {
+    let whole = await page(commit3, !0);
     if (whole.state === "unseen") return whole;
     let { tree, truncated } = whole.value;
     if (!truncated) return seen({ files: inGitOrder(tree), missing: [] });
-    let root = await page(commit2, !1);
+    let root = await page(commit3, !1);
     return root.state === "unseen" ? seen({ files: inGitOrder(tree), missing: [""] }) : seen(await completed(tree, root.value, page));
   };
 }
@@ -1453,25 +1547,79 @@ async function mergeBaseOf(client, { owner, repo }, { branch, head }) {
   return comparison.state === "seen" ? seen(comparison.value.merge_base_commit.sha) : comparison;
 }
 
-// src/collect/github/collect-pull-request.ts
-async function collectPullRequest(options, { branch, head }) {
-  let { client } = options, names = [head, `refs/heads/${branch}`], at = await repositoryAt(client, options.repository, names, { branch: `refs/heads/${branch}`, head }), [headSha = head, tip = head] = at.commits, left = at.upToDate === !0 ? seen(tip) : await mergeBaseOf(client, at, { branch: tip, head: headSha }), commits = [.../* @__PURE__ */ new Set([headSha, tip, ...left.state === "seen" ? [left.value] : []])], snapshots = await snapshotsAt(options, { ...at, commits }, commits), of = (commit2) => {
-    let snapshot = snapshots[commits.indexOf(commit2)];
+// src/collect/github/collect-change.ts
+async function collectChange(options, { onto, head }) {
+  let { client } = options, departure = onto.startsWith("refs/heads/") ? { branch: onto, head } : void 0, at = await repositoryAt(client, options.repository, [head, onto], departure), [headSha = head, tip = head] = at.commits, left = at.upToDate === !0 ? seen(tip) : await mergeBaseOf(client, at, { branch: tip, head: headSha }), commits = [.../* @__PURE__ */ new Set([headSha, tip, ...left.state === "seen" ? [left.value] : []])], snapshots = await snapshotsAt(options, { ...at, commits }, commits), of = (commit3) => {
+    let snapshot = snapshots[commits.indexOf(commit3)];
     if (snapshot === void 0) throw new Error("a collection without one of its commits");
     return snapshot;
   };
   return { head: of(headSha), tip: of(tip), base: left.state === "seen" ? seen(of(left.value)) : left };
 }
 
+// src/collect/github/target-of.ts
+var pullSchema = object({ base: object({ ref: string().min(1) }) });
+async function targetOf(client, { owner, repo }, number2) {
+  let pull = await client.read("GET /repos/{owner}/{repo}/pulls/{number}", { owner, repo, number: number2 }, pullSchema, {
+    what: `the target branch of pull request ${number2}`,
+    permission: "pull-requests: read"
+  });
+  return pull.state === "seen" ? seen(pull.value.base.ref) : pull;
+}
+
+// src/collect/github/collect-pull-request.ts
+async function collectPullRequest(options, { number: number2, head, branch }) {
+  let at = async (name2) => ({
+    branch: name2,
+    ...await collectChange(options, { onto: `refs/heads/${name2}`, head })
+  });
+  try {
+    return await at(branch);
+  } catch (error2) {
+    if (!(error2 instanceof MissingRefFault)) throw error2;
+    if (error2.ref === head) throw gone(`the commit ${head}`);
+  }
+  let [owner, repo] = ownerAndRepo(options.repository), now = await targetOf(options.client, { owner, repo }, number2);
+  if (now.state === "unseen" || now.value === branch) throw gone(`the target branch ${branch}`);
+  try {
+    return await at(now.value);
+  } catch (error2) {
+    throw error2 instanceof MissingRefFault ? gone(`the target branch ${now.value}`) : error2;
+  }
+  function gone(what) {
+    return new UnreadableFault(`Pull request ${number2} could not be assessed: ${what} is not in ${options.repository}.`);
+  }
+}
+
 // src/action/sight.ts
 async function sightOf(occasion, looking) {
-  if (occasion.kind === "pull-request") return pullRequest2(occasion, looking);
+  switch (occasion.kind) {
+    case "pull-request":
+      return pullRequest(occasion, looking);
+    case "merge-group":
+      return mergeGroup(occasion, looking);
+    case "commit":
+      return commit2(occasion, looking);
+  }
+}
+async function commit2(occasion, looking) {
   let repository = occasion.repository ?? nameOf2(looking.repository), [head] = await collectGithubAt({ ...looking, repository }, [occasion.ref]);
   if (head === void 0) throw new Error("a collection without its commit");
-  return { head, ruling: head };
+  return { occasion, head, ruling: head };
 }
-async function pullRequest2({ headSha, baseRef }, looking) {
-  let repository = nameOf2(looking.repository), { head, tip, base } = await collectPullRequest({ ...looking, repository }, { branch: baseRef, head: headSha });
+async function pullRequest(occasion, looking) {
+  let { number: number2, headSha: head, baseRef: branch } = occasion, repository = nameOf2(looking.repository), snapshots = await collectPullRequest({ ...looking, repository }, { number: number2, head, branch });
+  return { occasion: { ...occasion, baseRef: snapshots.branch }, ...compared(snapshots) };
+}
+async function mergeGroup(occasion, looking) {
+  let repository = nameOf2(looking.repository), change = { onto: occasion.baseSha, head: occasion.headSha };
+  try {
+    return { occasion, ...compared(await collectChange({ ...looking, repository }, change)) };
+  } catch (error2) {
+    throw error2 instanceof MissingRefFault ? new UnreadableFault(`The merge group could not be assessed: the commit ${error2.ref} is not in ${repository}.`) : error2;
+  }
+}
+function compared({ head, tip, base }) {
   return { head, ruling: tip, base: base.state === "seen" ? base.value : base.why };
 }
 function nameOf2({ owner, repo }) {
@@ -1484,9 +1632,13 @@ async function runAction(world2, tool) {
   try {
     let started = world2.elapsed(), inputs = actionInputs((name2) => world2.input(name2));
     world2.mask(inputs.token);
-    let context = runContext(world2.env), occasion = await occasionOf(world2, inputs), client = world2.connect(inputs.token, context.apiUrl);
-    progress = { inputs, context, occasion, api: client };
-    let now = world2.now(), sight = await sightOf(occasion, { client, repository: context.repository, now, tool }), { verdictOn, publishReport } = await import("./after-sight.js"), considered = await verdictOn(sight, inputs, occasion.kind, tool, now), report = timed(considered.report, client.requests(), world2.elapsed() - started);
+    let context = runContext(world2.env), event = await occasionOf(world2, inputs);
+    if (event.kind === "idle") return idle3(event.because, log);
+    let client = world2.connect(inputs.token, context.apiUrl);
+    progress = { inputs, context, occasion: event, api: client };
+    let { repository } = context, found2 = event.kind === "triggering-run" ? await occasionOfRun(event, client, repository) : event;
+    if (found2.kind === "idle") return idle3(found2.because, log);
+    let now = world2.now(), sight = await sightOf(found2, { client, repository, now, tool }), { occasion } = sight, { verdictOn, publishReport } = await import("./after-sight.js"), considered = await verdictOn(sight, inputs, tool, now), report = timed(considered.report, client.requests(), world2.elapsed() - started);
     say(report, considered.reporters, log);
     let publication = { report, occasion, inputs, context, reporters: considered.reporters };
     announce(await publishReport(publication, client, world2), log);
@@ -1496,6 +1648,9 @@ async function runAction(world2, tool) {
     if (!(error2 instanceof UsageFault) && !(error2 instanceof UnreadableFault)) throw error2;
     return progress !== void 0 && announce(await publishFault(error2.message, progress, world2), log), log.error(error2.message), error2 instanceof UsageFault ? exitCodes.usage : exitCodes.unreadable;
   }
+}
+function idle3(because, log) {
+  return log.notice(because), exitCodes.passed;
 }
 function say(report, reporters, log) {
   let text = reporters.find((one) => one.id === "text");
@@ -1514,9 +1669,9 @@ function conclude({ worst, projects }, log) {
   return exitCodeOf(worst.gate.outcome);
 }
 async function publishFault(message, { inputs, context, api, occasion }, world2) {
-  let sha2 = occasion.kind === "pull-request" ? occasion.headSha : occasion.ref, text = `**Could not be assessed.** ${escapeMarkdown(message, 1e3)}
-`, line = visibleText(`could not assess: ${message}`, budget.description), known = /^[0-9a-f]{40,64}$/.test(sha2) && (occasion.kind === "pull-request" || occasion.repository === void 0), at = { ...context.repository, sha: sha2, url: context.runUrl };
-  return [...known ? await postCheck(api, at, { outcome: "fault", line, summary: text }, inputs) : [], await summary(text, (markdown) => world2.summarize(markdown))];
+  let sha2 = postedTo(occasion), text = `**Could not be assessed.** ${escapeMarkdown(message, 1e3)}
+`, line = visibleText(`could not assess: ${message}`, budget.description), at = sha2 === void 0 ? void 0 : { ...context.repository, sha: sha2, url: context.runUrl };
+  return [...at === void 0 ? [] : await postCheck(api, at, { outcome: "fault", line, summary: text }, inputs), await summary(text, (markdown) => world2.summarize(markdown))];
 }
 function timed(report, requests, elapsed) {
   let ms = Math.round(elapsed), projects = report.projects.map((one) => ({ ...one, usage: { ...one.usage, requests, ms } }));

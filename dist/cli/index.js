@@ -1157,6 +1157,12 @@ import { parseArgs } from "node:util";
 // src/model/fault.ts
 var UsageFault = class extends Error {
   name = "UsageFault";
+}, MissingRefFault = class extends UsageFault {
+  name = "MissingRefFault";
+  ref;
+  constructor(ref, repository) {
+    super(`ref '${ref}' not found in ${repository}`), this.ref = ref;
+  }
 }, UnreadableFault = class extends Error {
   name = "UnreadableFault";
 };
@@ -37508,7 +37514,7 @@ async function byRest(client, owner, repo, refs) {
   if (about.state === "unseen") throw noAccess(repository, about.why);
   let { full_name: name2, default_branch: defaultBranch } = about.value, commitSchema2 = object({ sha: string3() }), commits = [];
   for (let ref of refs) {
-    let commit2 = await client.read("GET /repos/{owner}/{repo}/commits/{ref}", { owner, repo, ref }, commitSchema2, {
+    let named7 = { owner, repo, ref: ref.replace(/^refs\//, "") }, commit2 = await client.read("GET /repos/{owner}/{repo}/commits/{ref}", named7, commitSchema2, {
       ...contents,
       what: ref
     });
@@ -37524,7 +37530,7 @@ function noAccess(repository, { detail, permission }) {
   return new UnreadableFault(`${repository} could not be read: ${detail ?? "it does not answer"}${needed}`);
 }
 function missing2(repository, ref) {
-  throw new UsageFault(`ref '${ref}' not found in ${repository}`);
+  throw new MissingRefFault(ref, repository);
 }
 function ownerAndRepo(repository) {
   let [, owner, repo] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(repository) ?? [];

@@ -44,7 +44,7 @@ export async function publishReport(
     if (reporter === undefined) throw new Error(`no reporter writes ${format}`)
     return reporter.render(report, { color: false, width: 100, linkBase })
   }
-  const own = occasion.kind === 'pull-request' || occasion.repository === undefined
+  const own = occasion.kind !== 'commit' || occasion.repository === undefined
   const checks = own && sha !== null ? await postChecks(publication, api, sha, text) : []
   const comments = await postComment(publication, api, text)
   const summarized = await summary(withinBytes(budget.summary, [() => render('markdown'), () => text]), (markdown) =>

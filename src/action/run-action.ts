@@ -13,8 +13,10 @@ import { budget } from '../report/budget.ts'
 import { headlineOf } from '../report/headline.ts'
 import { escapeMarkdown } from '../report/markdown-escape.ts'
 import { visibleText } from '../report/visible-text.ts'
-import { occasionOf } from './occasion.ts'
-import type { Occasion } from './occasion.ts'
+import { postedTo } from './occasion.ts'
+import type { Occasion, TriggeringRun } from './occasion.ts'
+import { occasionOf } from './occasion-of.ts'
+import { occasionOfRun } from './occasion-of-run.ts'
 import { postCheck } from './post-check.ts'
 import { runContext } from './run-context.ts'
 import type { RunContext } from './run-context.ts'
@@ -26,7 +28,7 @@ interface Progress {
   readonly inputs: ActionInputs
   readonly context: RunContext
   readonly api: Api
-  readonly occasion: Occasion
+  readonly occasion: Occasion | TriggeringRun
 }
 
 /** One run of the action: everything is decided, then said, then published; the exit code comes last. Bugs pass through. */
@@ -41,13 +43,18 @@ export async function runAction(
     const inputs = actionInputs((name) => world.input(name))
     world.mask(inputs.token)
     const context = runContext(world.env)
-    const occasion = await occasionOf(world, inputs)
+    const event = await occasionOf(world, inputs)
+    if (event.kind === 'idle') return idle(event.because, log)
     const client = world.connect(inputs.token, context.apiUrl)
-    progress = { inputs, context, occasion, api: client }
+    progress = { inputs, context, occasion: event, api: client }
+    const { repository } = context
+    const found = event.kind === 'triggering-run' ? await occasionOfRun(event, client, repository) : event
+    if (found.kind === 'idle') return idle(found.because, log)
     const now = world.now()
-    const sight = await sightOf(occasion, { client, repository: context.repository, now, tool })
+    const sight = await sightOf(found, { client, repository, now, tool })
+    const { occasion } = sight
     const { verdictOn, publishReport } = await import('./after-sight.ts')
-    const considered = await verdictOn(sight, inputs, occasion.kind, tool, now)
+    const considered = await verdictOn(sight, inputs, tool, now)
     const report = timed(considered.report, client.requests(), world.elapsed() - started)
     say(report, considered.reporters, log)
     const publication = { report, occasion, inputs, context, reporters: considered.reporters }
@@ -60,6 +67,12 @@ export async function runAction(
     log.error(error.message)
     return error instanceof UsageFault ? exitCodes.usage : exitCodes.unreadable
   }
+}
+
+/** Nothing to assess is nothing to fail for. */
+function idle(because: string, log: Log): ExitCode {
+  log.notice(because)
+  return exitCodes.passed
 }
 
 function say(report: Report, reporters: readonly Reporter[], log: Log): void {
@@ -91,12 +104,11 @@ async function publishFault(
   { inputs, context, api, occasion }: Progress,
   world: ActionWorld,
 ): Promise<readonly Delivery[]> {
-  const sha = occasion.kind === 'pull-request' ? occasion.headSha : occasion.ref
+  const sha = postedTo(occasion)
   const text = `**Could not be assessed.** ${escapeMarkdown(message, 1000)}\n`
   const line = visibleText(`could not assess: ${message}`, budget.description)
-  const known = /^[0-9a-f]{40,64}$/.test(sha) && (occasion.kind === 'pull-request' || occasion.repository === undefined)
-  const at = { ...context.repository, sha, url: context.runUrl }
-  const checks = known ? await postCheck(api, at, { outcome: 'fault', line, summary: text }, inputs) : []
+  const at = sha === undefined ? undefined : { ...context.repository, sha, url: context.runUrl }
+  const checks = at === undefined ? [] : await postCheck(api, at, { outcome: 'fault', line, summary: text }, inputs)
   return [...checks, await summary(text, (markdown) => world.summarize(markdown))]
 }
 

@@ -6,7 +6,6 @@ import { tools } from '../generated/tools.ts'
 import type { ActionInputs } from '../config/action-inputs.ts'
 import type { Report, Reporter } from '../model/report.ts'
 import { judgeSight } from './judge-sight.ts'
-import type { Occasion } from './occasion.ts'
 import { policyAt } from './policy-at.ts'
 import type { Sight } from './sight.ts'
 
@@ -25,11 +24,12 @@ export interface Considered {
 export async function verdictOn(
   sight: Sight,
   inputs: ActionInputs,
-  on: Occasion['kind'],
   tool: { readonly name: string; readonly version: string },
   now: string,
 ): Promise<Considered> {
   const knowledge = { tools, probes, criteria, models, reporters, tool }
+  // Who proposes a change writes the workflow's inputs, too; a branch's own commits were let in.
+  const on = sight.occasion.kind === 'commit' ? 'commit' : 'pull-request'
   const ruling = await policyAt(sight.ruling, inputs, on, knowledge)
   return { report: judgeSight(sight, ruling, knowledge, now), remarks: ruling.remarks, reporters }
 }

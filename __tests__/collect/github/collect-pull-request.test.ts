@@ -12,43 +12,45 @@ afterAll(async () => {
 const tool = { name: 'test', version: '0' }
 const now = '2026-11-20T12:00:00Z'
 
-async function collected(...more: Parameters<typeof churnPullRequest>) {
-  const pull = churnPullRequest(...more)
+async function collecting(pull: ReturnType<typeof churnPullRequest>, head = pull.head) {
   const github = await githubOf(pull.folder, pull.world)
-  const client = clientOf(github)
-  const options = { client, repository: 'acme/churn', now, tool }
-  const seen = await collectPullRequest(options, { branch: 'main', head: pull.head })
-  const commits = {
-    head: seen.head.repository.commit,
-    tip: seen.tip.repository.commit,
-    base: seen.base.state === 'seen' ? seen.base.value.repository.commit : seen.base.why,
-  }
-  return { pull, commits, labels: github.requests.map((one) => one.label) }
+  const options = { client: clientOf(github), repository: 'acme/churn', now, tool }
+  return collectPullRequest(options, { number: pull.number, branch: 'main', head })
+}
+
+function renamed(pull: ReturnType<typeof churnPullRequest>) {
+  gitIn(pull.folder, ['branch', '-m', 'main', 'trunk'])
+  pull.world.defaultBranch = 'trunk'
+  return pull
 }
 
 describe('collectPullRequest', () => {
-  test('needs no comparison while the head holds all of its target branch', async () => {
-    const { pull, commits, labels } = await collected()
-    expect(commits).toEqual({ head: pull.head, tip: pull.base, base: pull.base })
-    expect(labels.filter((label) => label.includes('/compare/'))).toEqual([])
-    expect(labels.length).toBeLessThanOrEqual(7)
+  test('takes head, target branch and where the one left the other', async () => {
+    const pull = churnPullRequest({ meanwhile: { 'NOTES.md': 'x\n' } })
+    const { branch, head, tip, base } = await collecting(pull)
+    expect(branch).toBe('main')
+    expect([head.repository.commit, tip.repository.commit]).toEqual([pull.head, pull.base])
+    const left = gitIn(pull.folder, ['merge-base', 'main', pull.head])
+    expect(base).toMatchObject({ state: 'seen', value: { repository: { commit: left } } })
   })
 
-  test('asks where the head left a branch that has moved on', async () => {
-    const { pull, commits } = await collected({ meanwhile: { 'NOTES.md': 'x\n' } })
-    const base = gitIn(pull.folder, ['merge-base', 'main', pull.head])
-    expect(commits).toEqual({ head: pull.head, tip: pull.base, base })
-    expect(base).not.toBe(pull.base)
+  test('follows a target branch to its new name', async () => {
+    const pull = renamed(churnPullRequest())
+    for (const one of pull.world.pullRequests) one.base = { ref: 'trunk' }
+    const { branch, tip } = await collecting(pull)
+    expect({ branch, tip: tip.repository.commit }).toEqual({ branch: 'trunk', tip: pull.base })
   })
 
-  test('asks an older server by REST', async () => {
-    const { pull, commits } = await collected({ world: { oldServer: true } })
-    expect(commits).toEqual({ head: pull.head, tip: pull.base, base: pull.base })
+  test('reads nothing else where the target branch is gone', async () => {
+    const gone = 'Pull request 7 could not be assessed: the target branch main is not in acme/churn.'
+    await expect(collecting(renamed(churnPullRequest()))).rejects.toThrow(gone)
+    const elsewhere = renamed(churnPullRequest())
+    for (const one of elsewhere.world.pullRequests) one.base = { ref: 'nowhere' }
+    await expect(collecting(elsewhere)).rejects.toThrow('the target branch nowhere is not in acme/churn')
   })
 
-  test('goes on without a base where GitHub does not tell it', async () => {
-    const troubles = [{ on: 'GET /repos/acme/churn/compare', does: { status: 500 } }]
-    const { pull, commits } = await collected({ meanwhile: { 'NOTES.md': 'x\n' }, world: { troubles } })
-    expect(commits).toMatchObject({ head: pull.head, tip: pull.base, base: { reason: 'failed' } })
+  test('says that the head is gone', async () => {
+    const head = 'd'.repeat(40)
+    await expect(collecting(churnPullRequest(), head)).rejects.toThrow(`the commit ${head} is not in acme/churn`)
   })
 })

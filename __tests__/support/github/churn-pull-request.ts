@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { commitAll, gitIn, temporaryFolder, writeFiles } from '../git-repository.ts'
 import { worldOf } from './world.ts'
@@ -62,32 +62,9 @@ export function churnPullRequest(
   return { folder, world, number, base, head }
 }
 
-/** The event a runner would find at `GITHUB_EVENT_PATH`, in the shape that GitHub documents. */
-export function pullRequestEvent({ number, base, head, world }: ChurnPullRequest): unknown {
-  const path = join(root, 'node_modules', '@octokit', 'webhooks-examples', 'api.github.com', 'index.json')
-  const all: unknown = JSON.parse(readFileSync(path, 'utf8'))
-  const example = recordIn(
-    listOf(all).find((one) => recordOf(one)['name'] === 'pull_request'),
-    'examples',
-    0,
-  )
-  const pull = recordOf(example['pull_request'])
-  return {
-    ...example,
-    number,
-    repository: { ...recordOf(example['repository']), full_name: world.repository, default_branch: 'main' },
-    pull_request: {
-      ...pull,
-      number,
-      head: { ...recordOf(pull['head']), ref: 'automate-training', sha: head },
-      base: { ...recordOf(pull['base']), ref: 'main', sha: base },
-    },
-  }
-}
-
-/** What a runner sets for a run on a pull request: `GITHUB_SHA` is the merge commit, which nobody should take for the head. */
+/** What a runner sets for every run, whatever event it is for. */
 export function runnerEnvironment(
-  { number, world }: ChurnPullRequest,
+  { world }: ChurnPullRequest,
   paths: { readonly apiUrl: string; readonly event: string; readonly folder: string },
 ): Readonly<Record<string, string>> {
   return {
@@ -97,26 +74,11 @@ export function runnerEnvironment(
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_REPOSITORY: world.repository,
     GITHUB_RUN_ID: '4711',
-    GITHUB_EVENT_NAME: 'pull_request',
     GITHUB_EVENT_PATH: paths.event,
-    GITHUB_REF: `refs/pull/${number}/merge`,
-    GITHUB_SHA: 'f'.repeat(40),
     GITHUB_OUTPUT: join(paths.folder, 'output'),
     GITHUB_STEP_SUMMARY: join(paths.folder, 'summary.md'),
     GITHUB_WORKSPACE: paths.folder,
     RUNNER_TEMP: join(paths.folder, 'temp'),
     'INPUT_GITHUB-TOKEN': world.token,
   }
-}
-
-function recordIn(value: unknown, key: string, index: number): Readonly<Record<string, unknown>> {
-  return recordOf(listOf(recordOf(value)[key])[index])
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
 }

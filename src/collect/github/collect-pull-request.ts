@@ -1,38 +1,51 @@
-import { seen, type Facet } from '../../model/facet.ts'
-import type { Snapshot } from '../../model/snapshot.ts'
-import { snapshotsAt, type CollectGithubOptions } from './collect-github.ts'
-import { mergeBaseOf } from './merge-base.ts'
-import { repositoryAt, type Departure } from './repository-at.ts'
+import { MissingRefFault, UnreadableFault } from '../../model/fault.ts'
+import { collectChange, type ChangeSnapshots } from './collect-change.ts'
+import type { CollectGithubOptions } from './collect-github.ts'
+import { ownerAndRepo } from './repository-at.ts'
+import { targetOf } from './target-of.ts'
 
-/** A pull request at the three commits that matter, often two of them the same. */
-export interface PullRequestSnapshots {
-  readonly head: Snapshot
-  /** The target branch as it is now. */
-  readonly tip: Snapshot
-  /** Where the head left the target branch. */
-  readonly base: Facet<Snapshot>
+/** A pull request as its event tells it. */
+export interface PullRequest {
+  readonly number: number
+  readonly head: string
+  /** The target branch's name. */
+  readonly branch: string
+}
+
+/** A pull request's snapshots, and what its target branch is called now. */
+export interface PullRequestSnapshots extends ChangeSnapshots {
+  readonly branch: string
 }
 
 /**
- * Takes the snapshots of a pull request. While its head holds all of the target branch it left at the tip; where it left earlier
- * is asked for by itself.
- * @throws UnreadableFault where files cannot be listed; UsageFault where head or branch lead to no commit.
+ * Takes the snapshots of a pull request. A target branch that has another name by now, as a default branch does when it is
+ * renamed, is followed.
+ * @throws UnreadableFault where its files, its head or its target branch cannot be had.
  */
 export async function collectPullRequest(
   options: CollectGithubOptions,
-  { branch, head }: Departure,
+  { number, head, branch }: PullRequest,
 ): Promise<PullRequestSnapshots> {
-  const { client } = options
-  const names = [head, `refs/heads/${branch}`]
-  const at = await repositoryAt(client, options.repository, names, { branch: `refs/heads/${branch}`, head })
-  const [headSha = head, tip = head] = at.commits
-  const left = at.upToDate === true ? seen(tip) : await mergeBaseOf(client, at, { branch: tip, head: headSha })
-  const commits = [...new Set([headSha, tip, ...(left.state === 'seen' ? [left.value] : [])])]
-  const snapshots = await snapshotsAt(options, { ...at, commits }, commits)
-  const of = (commit: string): Snapshot => {
-    const snapshot = snapshots[commits.indexOf(commit)]
-    if (snapshot === undefined) throw new Error('a collection without one of its commits')
-    return snapshot
+  const at = async (name: string) => ({
+    branch: name,
+    ...(await collectChange(options, { onto: `refs/heads/${name}`, head })),
+  })
+  try {
+    return await at(branch)
+  } catch (error) {
+    if (!(error instanceof MissingRefFault)) throw error
+    if (error.ref === head) throw gone(`the commit ${head}`)
   }
-  return { head: of(headSha), tip: of(tip), base: left.state === 'seen' ? seen(of(left.value)) : left }
+  const [owner, repo] = ownerAndRepo(options.repository)
+  const now = await targetOf(options.client, { owner, repo }, number)
+  if (now.state === 'unseen' || now.value === branch) throw gone(`the target branch ${branch}`)
+  try {
+    return await at(now.value)
+  } catch (error) {
+    throw error instanceof MissingRefFault ? gone(`the target branch ${now.value}`) : error
+  }
+
+  function gone(what: string): UnreadableFault {
+    return new UnreadableFault(`Pull request ${number} could not be assessed: ${what} is not in ${options.repository}.`)
+  }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { seen, unseen, type Facet, type Unseen } from '../../model/facet.ts'
-import { UnreadableFault, UsageFault } from '../../model/fault.ts'
+import { MissingRefFault, UnreadableFault, UsageFault } from '../../model/fault.ts'
 import { unseenOfFault, type GraphqlAnswer } from './client/graphql-answer.ts'
 import type { GithubClient } from './github-client.ts'
 import { activeRulesSchema, type ActiveRules } from './rules/active-rules.ts'
@@ -41,7 +41,7 @@ const codeSchema = z.object({ nameWithOwner: z.string(), defaultBranchRef: branc
 /**
  * Name, default branch, commits and active rules of a repository, in one query; older enterprise servers that do not know all of
  * it are asked by REST.
- * @throws UnreadableFault where there is nothing to read or the token may not; UsageFault where a ref leads to no commit.
+ * @throws UnreadableFault where there is nothing to read or the token may not; MissingRefFault where a ref leads to no commit.
  */
 export async function repositoryAt(
   client: GithubClient,
@@ -103,7 +103,8 @@ async function byRest(
   const commitSchema = z.object({ sha: z.string() })
   const commits: string[] = []
   for (const ref of refs) {
-    const commit = await client.read('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo, ref }, commitSchema, {
+    const named = { owner, repo, ref: ref.replace(/^refs\//, '') } // `heads/main`, as REST names a branch
+    const commit = await client.read('GET /repos/{owner}/{repo}/commits/{ref}', named, commitSchema, {
       ...contents,
       what: ref,
     })
@@ -122,11 +123,14 @@ function noAccess(repository: string, { detail, permission }: Unseen): Unreadabl
 }
 
 function missing(repository: string, ref: string): never {
-  throw new UsageFault(`ref '${ref}' not found in ${repository}`)
+  throw new MissingRefFault(ref, repository)
 }
 
-/** @throws UsageFault */
-function ownerAndRepo(repository: string): readonly [string, string] {
+/**
+ * Splits `owner/repo`.
+ * @throws UsageFault where it is something else.
+ */
+export function ownerAndRepo(repository: string): readonly [string, string] {
   const [, owner, repo] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(repository) ?? []
   if (owner === undefined || repo === undefined) {
     throw new UsageFault(`${JSON.stringify(repository)} is no repository: it must be OWNER/REPO.`)
