@@ -70,6 +70,17 @@ export const JSONStringify = JSON.stringify`,
   },
 }
 
+/** Zod can write its schemas as JSON Schema. Ours are written by the generator; neither program writes one. */
+const withoutJsonSchema = {
+  name: 'without-json-schema',
+  setup({ onLoad }) {
+    onLoad({ filter: /zod[\\/]v4[\\/]core[\\/](to-json-schema|json-schema-processors)\.js$/ }, ({ path }) => {
+      const names = [...readFileSync(path, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)]
+      return { contents: names.map(([, name]) => `export const ${name} = () => undefined`).join('\n') }
+    })
+  },
+}
+
 const entries = [
   { source: 'src/cli.ts', folder: 'dist/cli', target: 'node20', executable: true, plugins: [toolsAsData(true)] },
   {
@@ -115,7 +126,7 @@ async function bundle({ source, folder, target, executable, plugins }) {
     charset: 'utf8',
     banner: { js: executable ? `#!/usr/bin/env node\n${require}` : require },
     metafile: true,
-    plugins: [withoutTokens, withoutColours, withoutBigNumbers, ...plugins],
+    plugins: [withoutTokens, withoutColours, withoutBigNumbers, withoutJsonSchema, ...plugins],
     alias,
     write: false,
     logLevel: 'warning',

@@ -27052,8 +27052,8 @@ function issue(...args) {
 function cleanEnum(obj) {
   return Object.entries(obj).filter(([k, _]) => Number.isNaN(Number.parseInt(k, 10))).map((el) => el[1]);
 }
-function base64ToUint8Array(base642) {
-  let binaryString = atob(base642), bytes = new Uint8Array(binaryString.length);
+function base64ToUint8Array(base64) {
+  let binaryString = atob(base64), bytes = new Uint8Array(binaryString.length);
   for (let i = 0; i < binaryString.length; i++)
     bytes[i] = binaryString.charCodeAt(i);
   return bytes;
@@ -27064,9 +27064,9 @@ function uint8ArrayToBase64(bytes) {
     binaryString += String.fromCharCode(bytes[i]);
   return btoa(binaryString);
 }
-function base64urlToUint8Array(base64url2) {
-  let base642 = base64url2.replace(/-/g, "+").replace(/_/g, "/"), padding = "=".repeat((4 - base642.length % 4) % 4);
-  return base64ToUint8Array(base642 + padding);
+function base64urlToUint8Array(base64url) {
+  let base64 = base64url.replace(/-/g, "+").replace(/_/g, "/"), padding = "=".repeat((4 - base64.length % 4) % 4);
+  return base64ToUint8Array(base64 + padding);
 }
 function uint8ArrayToBase64url(bytes) {
   return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
@@ -27458,7 +27458,7 @@ function emoji() {
   return new RegExp(_emoji, "u");
 }
 var ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-var cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+var cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
 var httpProtocol = /^https?$/, e164 = /^\+[1-9]\d{6,14}$/;
 var dateSource = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
 function anchor(source) {
@@ -27479,7 +27479,7 @@ function datetime(args) {
   return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
 var anyString = /^[\s\S]{0,}$/;
-var integer = /^-?\d+$/, number = /^-?\d+(?:\.\d+)?$/, boolean = /^(?:true|false)$/i;
+var number = /^-?\d+(?:\.\d+)?$/, boolean = /^(?:true|false)$/i;
 var lowercase = /^[^A-Z]*$/, uppercase = /^[^a-z]*$/;
 
 // node_modules/zod/v4/core/checks.js
@@ -28080,7 +28080,7 @@ var base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/, $ZodBase64 = /* @__PURE__ */ $cons
 function isValidBase64URL(data) {
   if (!base64urlCharset.test(data))
     return !1;
-  let base642 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/"), padded = base642.padEnd(Math.ceil(base642.length / 4) * 4, "=");
+  let base64 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/"), padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
   return isValidBase64(padded);
 }
 var $ZodBase64URL = /* @__PURE__ */ $constructor("$ZodBase64URL", (inst, def) => {
@@ -29689,684 +29689,43 @@ function _check(fn, params36) {
 }
 
 // node_modules/zod/v4/core/to-json-schema.js
-function assignProps(target2, ...sources) {
-  for (let source of sources)
-    for (let key2 of Reflect.ownKeys(source))
-      Object.prototype.propertyIsEnumerable.call(source, key2) && assignProp(target2, key2, source[key2]);
-  return target2;
-}
-function initializeContext(params36) {
-  let target2 = params36?.target ?? "draft-2020-12";
-  return target2 === "draft-4" && (target2 = "draft-04"), target2 === "draft-7" && (target2 = "draft-07"), {
-    processors: params36.processors ?? {},
-    metadataRegistry: params36?.metadata ?? globalRegistry,
-    target: target2,
-    unrepresentable: params36?.unrepresentable ?? "throw",
-    override: params36?.override ?? (() => {
-    }),
-    io: params36?.io ?? "output",
-    counter: 0,
-    seen: /* @__PURE__ */ new Map(),
-    sharedDefsExtractedFor: void 0,
-    sharedEmitDoneFor: void 0,
-    cycles: params36?.cycles ?? "ref",
-    reused: params36?.reused ?? "inline",
-    intersections: [],
-    deferred: [],
-    external: params36?.external ?? void 0
-  };
-}
-function handleUnrepresentable(schema4, ctx, json2, params36, message) {
-  let result = typeof ctx.unrepresentable == "function" ? ctx.unrepresentable({ zodSchema: schema4, path: params36.path, message }) : ctx.unrepresentable;
-  if (result === "any")
-    return !1;
-  if (result === void 0 || result === "throw")
-    throw new Error(message);
-  return Object.assign(json2, result), !0;
-}
-function processSchema(schema4, ctx, _params = { path: [], schemaPath: [] }) {
-  var _a3;
-  let def = schema4._zod.def, seen2 = ctx.seen.get(schema4);
-  if (seen2)
-    return seen2.count++, _params.schemaPath.includes(schema4) && (seen2.cycle = _params.path), seen2.schema;
-  let result = { schema: {}, count: 1, cycle: void 0, path: _params.path };
-  ctx.seen.set(schema4, result), ctx.sharedDefsExtractedFor = void 0, ctx.sharedEmitDoneFor = void 0;
-  let overrideSchema = schema4._zod.toJSONSchema?.();
-  if (overrideSchema)
-    result.schema = overrideSchema;
-  else {
-    let params36 = {
-      ..._params,
-      schemaPath: [..._params.schemaPath, schema4],
-      path: _params.path
-    };
-    if (schema4._zod.processJSONSchema)
-      schema4._zod.processJSONSchema(ctx, result.schema, params36);
-    else {
-      let _json = result.schema, processor = ctx.processors[def.type];
-      if (!processor)
-        throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
-      processor(schema4, ctx, _json, params36);
-    }
-    let parent = schema4._zod.parent;
-    parent && (result.ref || (result.ref = parent), processSchema(parent, ctx, params36), ctx.seen.get(parent).isParent = !0);
-  }
-  let meta2 = ctx.metadataRegistry.get(schema4);
-  return meta2 && assignProps(result.schema, meta2), ctx.io === "input" && isTransforming(schema4) && (delete result.schema.examples, delete result.schema.default), ctx.io === "input" && "_prefault" in result.schema && ((_a3 = result.schema).default ?? (_a3.default = result.schema._prefault)), delete result.schema._prefault, ctx.seen.get(schema4).schema;
-}
-function encodeJSONPointerSegment(segment) {
-  return segment.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-function extractDefs(ctx, schema4) {
-  let root = ctx.seen.get(schema4);
-  if (!root)
-    throw new Error("Unprocessed schema. This is a bug in Zod.");
-  if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
-    return;
-  let idToSchema = /* @__PURE__ */ new Map();
-  for (let entry2 of ctx.seen.entries()) {
-    let id2 = ctx.metadataRegistry.get(entry2[0])?.id;
-    if (id2) {
-      let existing = idToSchema.get(id2);
-      if (existing && existing !== entry2[0])
-        throw new Error(`Duplicate schema id "${id2}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-      idToSchema.set(id2, entry2[0]);
-    }
-  }
-  let makeURI = (entry2) => {
-    let defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-    if (ctx.external) {
-      let externalId = ctx.external.registry.get(entry2[0])?.id, uriGenerator = ctx.external.uri ?? ((id3) => id3);
-      if (externalId)
-        return { ref: uriGenerator(externalId) };
-      let id2 = entry2[1].defId ?? entry2[1].schema.id ?? `schema${ctx.counter++}`;
-      return entry2[1].defId = id2, { defId: id2, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id2)}` };
-    }
-    let uriPrefix = "#", defUriPrefix = `${uriPrefix}/${defsSegment}/`;
-    if (entry2[1] === root && !entry2[1].schema.id)
-      return { ref: uriPrefix };
-    let defId = entry2[1].schema.id ?? `__schema${ctx.counter++}`;
-    return { defId, ref: defUriPrefix + encodeJSONPointerSegment(defId) };
-  }, extractToDef = (entry2) => {
-    if (entry2[1].schema.$ref)
-      return;
-    let seen2 = entry2[1], { ref, defId } = makeURI(entry2);
-    seen2.def = { ...seen2.schema }, defId && (seen2.defId = defId);
-    let schema5 = seen2.schema;
-    for (let key2 in schema5)
-      delete schema5[key2];
-    schema5.$ref = ref;
-  };
-  if (ctx.cycles === "throw")
-    for (let entry2 of ctx.seen.entries()) {
-      let seen2 = entry2[1];
-      if (seen2.cycle)
-        throw new Error(`Cycle detected: #/${seen2.cycle?.join("/")}/<root>
-
-Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
-    }
-  for (let entry2 of ctx.seen.entries()) {
-    let seen2 = entry2[1];
-    if (schema4 === entry2[0]) {
-      extractToDef(entry2);
-      continue;
-    }
-    if (ctx.external) {
-      let ext = ctx.external.registry.get(entry2[0])?.id;
-      if (schema4 !== entry2[0] && ext) {
-        extractToDef(entry2);
-        continue;
-      }
-    }
-    if (ctx.metadataRegistry.get(entry2[0])?.id) {
-      extractToDef(entry2);
-      continue;
-    }
-    if (seen2.cycle) {
-      extractToDef(entry2);
-      continue;
-    }
-    seen2.count > 1 && ctx.reused === "ref" && extractToDef(entry2);
-  }
-  ctx.external && (ctx.sharedDefsExtractedFor = ctx.external);
-}
-function compactTypeUnion(schema4) {
-  let options3 = schema4.anyOf;
-  if (!Array.isArray(options3) || options3.length === 0 || schema4.type !== void 0)
-    return;
-  let types = [];
-  for (let option3 of options3) {
-    if (!option3 || typeof option3 != "object")
-      return;
-    compactTypeUnion(option3);
-    let keys = Object.keys(option3);
-    if (keys.length !== 1 || keys[0] !== "type")
-      return;
-    let type = option3.type;
-    for (let member of Array.isArray(type) ? type : [type]) {
-      if (typeof member != "string")
-        return;
-      types.includes(member) || types.push(member);
-    }
-  }
-  delete schema4.anyOf, schema4.type = types.length === 1 ? types[0] : types;
-}
-var FOLDABLE_KEYS = /* @__PURE__ */ new Set(["type", "properties", "required", "additionalProperties"]), UNION_KEYS = ["oneOf", "anyOf"];
-function undeclaredConstraint(member) {
-  let extra = member.additionalProperties;
-  return extra === void 0 || extra === !1 || typeof extra != "object" || extra === null ? null : Object.keys(extra).length ? extra : null;
-}
-function foldObjects(members2) {
-  let objects = [];
-  for (let member of members2) {
-    if (typeof member != "object" || member.type !== "object")
-      return null;
-    for (let key2 in member)
-      if (!FOLDABLE_KEYS.has(key2))
-        return null;
-    objects.push(member);
-  }
-  let properties = {}, required2 = /* @__PURE__ */ new Set();
-  for (let object2 of objects) {
-    for (let key2 in object2.properties) {
-      if (Object.prototype.hasOwnProperty.call(properties, key2))
-        continue;
-      let parts2 = [];
-      for (let other of objects) {
-        let part2 = other.properties?.[key2] ?? undeclaredConstraint(other);
-        part2 != null && (parts2.some((seen2) => JSON.stringify(seen2) === JSON.stringify(part2)) || parts2.push(part2));
-      }
-      let merged2 = parts2.length === 1 ? parts2[0] : foldObjects(parts2) ?? { allOf: parts2 };
-      assignProp(properties, key2, merged2);
-    }
-    for (let key2 of object2.required ?? [])
-      required2.add(key2);
-  }
-  let folded2 = { type: "object", properties };
-  if (required2.size && (folded2.required = [...required2]), objects.every((object2) => object2.additionalProperties === !1))
-    folded2.additionalProperties = !1;
-  else {
-    let constraints = [];
-    for (let object2 of objects) {
-      let constraint = undeclaredConstraint(object2);
-      constraint && !constraints.some((seen2) => JSON.stringify(seen2) === JSON.stringify(constraint)) && constraints.push(constraint);
-    }
-    constraints.length === 1 ? folded2.additionalProperties = constraints[0] : constraints.length > 1 && (folded2.additionalProperties = { allOf: constraints });
-  }
-  return folded2;
-}
-function foldIntersection(json2) {
-  let allOf = json2.allOf;
-  if (!Array.isArray(allOf) || allOf.length < 2)
-    return;
-  for (let key2 of FOLDABLE_KEYS)
-    if (key2 in json2)
-      return;
-  let unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k]))), folded2 = null;
-  if (!unions.length)
-    folded2 = foldObjects(allOf);
-  else {
-    let union3 = unions[0], keyword2 = UNION_KEYS.find((k) => Array.isArray(union3[k]));
-    if (Object.keys(union3).length !== 1)
-      return;
-    let rest = allOf.filter((m) => m !== union3), branches3 = union3[keyword2].map((branch) => foldObjects([...rest, branch]));
-    if (branches3.some((b) => !b))
-      return;
-    folded2 = { [keyword2]: branches3 };
-  }
-  folded2 && (delete json2.allOf, assignProps(json2, folded2));
-}
-function finalize(ctx, schema4) {
-  let root = ctx.seen.get(schema4);
-  if (!root)
-    throw new Error("Unprocessed schema. This is a bug in Zod.");
-  let flattenRef = (zodSchema) => {
-    let seen2 = ctx.seen.get(zodSchema);
-    if (seen2.ref === null)
-      return;
-    let schema5 = seen2.def ?? seen2.schema, _cached = { ...schema5 }, ref = seen2.ref;
-    if (seen2.ref = null, ref) {
-      flattenRef(ref);
-      let refSeen = ctx.seen.get(ref), refSchema = refSeen.schema;
-      if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0") ? (schema5.allOf = schema5.allOf ?? [], schema5.allOf.push(refSchema)) : assignProps(schema5, refSchema), assignProps(schema5, _cached), zodSchema._zod.parent === ref)
-        for (let key2 in schema5)
-          key2 === "$ref" || key2 === "allOf" || key2 in _cached || delete schema5[key2];
-      if (refSchema.$ref && refSeen.def)
-        for (let key2 in schema5)
-          key2 === "$ref" || key2 === "allOf" || key2 in refSeen.def && JSON.stringify(schema5[key2]) === JSON.stringify(refSeen.def[key2]) && delete schema5[key2];
-    }
-    let parent = zodSchema._zod.parent;
-    if (parent && parent !== ref) {
-      flattenRef(parent);
-      let parentSeen = ctx.seen.get(parent);
-      if (parentSeen?.schema.$ref && (schema5.$ref = parentSeen.schema.$ref, parentSeen.def))
-        for (let key2 in schema5)
-          key2 === "$ref" || key2 === "allOf" || key2 in parentSeen.def && JSON.stringify(schema5[key2]) === JSON.stringify(parentSeen.def[key2]) && delete schema5[key2];
-    }
-    ctx.override({
-      zodSchema,
-      jsonSchema: schema5,
-      path: seen2.path ?? []
-    });
-  };
-  if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-    for (let entry2 of [...ctx.seen.entries()].reverse())
-      flattenRef(entry2[0]);
-    if (ctx.target !== "openapi-3.0")
-      for (let entry2 of ctx.seen.entries())
-        compactTypeUnion(entry2[1].def ?? entry2[1].schema);
-    for (let rewrite of ctx.deferred)
-      rewrite();
-    if (ctx.intersections.length) {
-      let carriers2 = /* @__PURE__ */ new Map();
-      for (let seen2 of ctx.seen.values())
-        for (let json2 of [seen2.schema, seen2.def]) {
-          let allOf = json2?.allOf;
-          if (!Array.isArray(allOf))
-            continue;
-          let existing = carriers2.get(allOf);
-          existing ? existing.push(json2) : carriers2.set(allOf, [json2]);
-        }
-      for (let allOf of ctx.intersections)
-        for (let json2 of carriers2.get(allOf) ?? [])
-          foldIntersection(json2);
-    }
-  }
-  let result = {};
-  if (ctx.target === "draft-2020-12" ? result.$schema = "https://json-schema.org/draft/2020-12/schema" : ctx.target === "draft-07" ? result.$schema = "http://json-schema.org/draft-07/schema#" : ctx.target === "draft-04" ? result.$schema = "http://json-schema.org/draft-04/schema#" : ctx.target, ctx.external?.uri) {
-    let id2 = ctx.external.registry.get(schema4)?.id;
-    if (!id2)
-      throw new Error("Schema is missing an `id` property");
-    result.$id = ctx.external.uri(id2);
-  }
-  assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
-  let rootMetaId = ctx.metadataRegistry.get(schema4)?.id;
-  rootMetaId !== void 0 && result.id === rootMetaId && delete result.id;
-  let defs = ctx.external?.defs ?? {};
-  if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external)
-    for (let entry2 of ctx.seen.entries()) {
-      let seen2 = entry2[1];
-      seen2.def && seen2.defId && (seen2.def.id === seen2.defId && delete seen2.def.id, assignProp(defs, seen2.defId, seen2.def));
-    }
-  ctx.external && (ctx.sharedEmitDoneFor = ctx.external), ctx.external || Object.keys(defs).length > 0 && (ctx.target === "draft-2020-12" ? result.$defs = defs : result.definitions = defs);
-  try {
-    let finalized = JSON.parse(JSON.stringify(result));
-    return Object.defineProperty(finalized, "~standard", {
-      value: {
-        ...schema4["~standard"],
-        jsonSchema: {
-          input: createStandardJSONSchemaMethod(schema4, "input", ctx.processors),
-          output: createStandardJSONSchemaMethod(schema4, "output", ctx.processors)
-        }
-      },
-      enumerable: !1,
-      writable: !1
-    }), finalized;
-  } catch {
-    throw new Error("Error converting schema to JSON.");
-  }
-}
-function isTransforming(_schema, _ctx) {
-  let ctx = _ctx ?? { seen: /* @__PURE__ */ new Set() };
-  if (ctx.seen.has(_schema))
-    return !1;
-  ctx.seen.add(_schema);
-  let def = _schema._zod.def;
-  if (def.type === "transform")
-    return !0;
-  if (def.type === "array")
-    return isTransforming(def.element, ctx);
-  if (def.type === "set")
-    return isTransforming(def.valueType, ctx);
-  if (def.type === "lazy")
-    return isTransforming(def.getter(), ctx);
-  if (def.type === "promise" || def.type === "optional" || def.type === "nonoptional" || def.type === "nullable" || def.type === "readonly" || def.type === "default" || def.type === "prefault" || def.type === "catch")
-    return isTransforming(def.innerType, ctx);
-  if (def.type === "intersection")
-    return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
-  if (def.type === "record" || def.type === "map")
-    return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
-  if (def.type === "pipe")
-    return _schema._zod.traits.has("$ZodCodec") ? !0 : isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
-  if (def.type === "object") {
-    for (let key2 in def.shape)
-      if (isTransforming(def.shape[key2], ctx))
-        return !0;
-    return !1;
-  }
-  if (def.type === "union") {
-    for (let option3 of def.options)
-      if (isTransforming(option3, ctx))
-        return !0;
-    return !1;
-  }
-  if (def.type === "tuple") {
-    for (let item of def.items)
-      if (isTransforming(item, ctx))
-        return !0;
-    return !!(def.rest && isTransforming(def.rest, ctx));
-  }
-  return !1;
-}
-var createToJSONSchemaMethod = (schema4, processors = {}) => (params36) => {
-  let ctx = initializeContext({ ...params36, processors });
-  return processSchema(schema4, ctx), extractDefs(ctx, schema4), finalize(ctx, schema4);
-}, createStandardJSONSchemaMethod = (schema4, io, processors = {}) => (params36) => {
-  let { libraryOptions, target: target2 } = params36 ?? {}, ctx = initializeContext({ ...libraryOptions ?? {}, target: target2, io, processors });
-  return processSchema(schema4, ctx), extractDefs(ctx, schema4), finalize(ctx, schema4);
+var createToJSONSchemaMethod = () => {
+}, createStandardJSONSchemaMethod = () => {
 };
 
 // node_modules/zod/v4/core/json-schema-processors.js
-var narrowMin = (agg, key2, value) => {
-  (agg[key2] === void 0 || value > agg[key2]) && (agg[key2] = value);
-}, narrowMax = (agg, key2, value) => {
-  (agg[key2] === void 0 || value < agg[key2]) && (agg[key2] = value);
-}, narrowBoth = (agg, value) => {
-  narrowMin(agg, "minimum", value), narrowMax(agg, "maximum", value);
-}, addDivisor = (agg, value) => {
-  agg.multipleOf ?? (agg.multipleOf = []), agg.multipleOf.includes(value) || agg.multipleOf.push(value);
-}, addPattern = (agg, pattern2) => {
-  agg.patterns ?? (agg.patterns = /* @__PURE__ */ new Set()), agg.patterns.add(pattern2);
-}, intersectMime = (agg, mime) => {
-  agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-}, setFormat = (agg, format3) => {
-  agg.format = format3, format3.includes("int") && (agg.isInt = !0);
-}, minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum), maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum), formatContributor = (ranges) => (agg, def) => {
-  setFormat(agg, def.format);
-  let [minimum, maximum] = ranges[def.format];
-  narrowMin(agg, "minimum", minimum), narrowMax(agg, "maximum", maximum);
-}, contributors = {
-  greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-  less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-  multiple_of: (agg, def) => addDivisor(agg, def.value),
-  number_format: formatContributor(NUMBER_FORMAT_RANGES),
-  bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
-  min_length: minContributor,
-  max_length: maxContributor,
-  length_equals: (agg, def) => narrowBoth(agg, def.length),
-  min_size: minContributor,
-  max_size: maxContributor,
-  size_equals: (agg, def) => narrowBoth(agg, def.size),
-  string_format: (agg, def) => {
-    setFormat(agg, def.format), def.pattern && addPattern(agg, def.pattern), (def.format === "base64" || def.format === "base64url") && (agg.contentEncoding = def.format), (def.local || def.precision === -1) && (agg.laxFormat = !0);
-  },
-  mime_type: (agg, def) => intersectMime(agg, def.mime)
+var aggregateChecks = () => {
+}, stringProcessor = () => {
+}, numberProcessor = () => {
+}, booleanProcessor = () => {
 };
-function aggregateChecks(schema4) {
-  let agg = {}, def = schema4._zod.def, list3 = schema4._zod.traits.has("$ZodCheck") ? [schema4, ...def.checks ?? []] : def.checks ?? [];
-  for (let ch of list3)
-    contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-  let bag = schema4._zod.bag;
-  bag.minimum !== void 0 && narrowMin(agg, "minimum", bag.minimum), bag.exclusiveMinimum !== void 0 && narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum), bag.maximum !== void 0 && narrowMax(agg, "maximum", bag.maximum), bag.exclusiveMaximum !== void 0 && narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum), bag.multipleOf !== void 0 && addDivisor(agg, bag.multipleOf), bag.format !== void 0 && (agg.format ?? (agg.format = bag.format), bag.format.includes("int") && (agg.isInt = !0)), bag.mime && intersectMime(agg, bag.mime);
-  for (let pattern2 of bag.patterns ?? [])
-    addPattern(agg, pattern2);
-  return agg;
-}
-var formatMap = {
-  guid: "uuid",
-  url: "uri",
-  datetime: "date-time",
-  json_string: "json-string",
-  regex: ""
-  // do not set
-}, exactPatterns = /* @__PURE__ */ new Map([
-  [base64Charset, base64],
-  [base64urlCharset, base64url]
-]), exactPattern = (p) => exactPatterns.get(p) ?? p, stringProcessor = (schema4, ctx, _json, _params) => {
-  let json2 = _json;
-  json2.type = "string";
-  let { minimum, maximum, format: format3, patterns, contentEncoding, laxFormat } = aggregateChecks(schema4);
-  if (typeof minimum == "number" && (json2.minLength = minimum), typeof maximum == "number" && (json2.maxLength = maximum), format3 && (json2.format = formatMap[format3] ?? format3, json2.format === "" && delete json2.format, (format3 === "time" || laxFormat) && delete json2.format), contentEncoding && (json2.contentEncoding = contentEncoding), patterns && patterns.size > 0) {
-    let patternList = [...patterns].map(exactPattern);
-    patternList.length === 1 ? json2.pattern = patternList[0].source : patternList.length > 1 && (json2.allOf = [
-      ...patternList.map((regex) => ({
-        ...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
-        pattern: regex.source
-      }))
-    ]);
-  }
-}, numberProcessor = (schema4, ctx, _json, params36) => {
-  let json2 = _json, { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema4);
-  json2.type = isInt ? "integer" : "number";
-  let exMin = typeof exclusiveMinimum == "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY), exMax = typeof exclusiveMaximum == "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY), legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-  if (exMin ? legacy ? (json2.minimum = exclusiveMinimum, json2.exclusiveMinimum = !0) : json2.exclusiveMinimum = exclusiveMinimum : typeof minimum == "number" && (json2.minimum = minimum), exMax ? legacy ? (json2.maximum = exclusiveMaximum, json2.exclusiveMaximum = !0) : json2.exclusiveMaximum = exclusiveMaximum : typeof maximum == "number" && (json2.maximum = maximum), multipleOf) {
-    let divisors = /* @__PURE__ */ new Set();
-    for (let divisor of multipleOf)
-      Number.isFinite(divisor) && divisor !== 0 ? divisors.add(Math.abs(divisor)) : handleUnrepresentable(schema4, ctx, json2, params36, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-    let [first2, ...rest] = divisors;
-    first2 !== void 0 && (json2.multipleOf = first2), rest.length && (json2.allOf = [...json2.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))]);
-  }
-}, booleanProcessor = (_schema, _ctx, json2, _params) => {
-  json2.type = "boolean";
+var neverProcessor = () => {
 };
-var neverProcessor = (_schema, _ctx, json2, _params) => {
-  json2.not = {};
+var unknownProcessor = () => {
 };
-var unknownProcessor = (_schema, _ctx, _json, _params) => {
+var enumProcessor = () => {
+}, literalProcessor = () => {
 };
-var enumProcessor = (schema4, _ctx, json2, _params) => {
-  let def = schema4._zod.def, values = getEnumValues(def.entries);
-  if (values.length === 0) {
-    json2.not = {};
-    return;
-  }
-  values.every((v) => typeof v == "number") && (json2.type = "number"), values.every((v) => typeof v == "string") && (json2.type = "string"), json2.enum = values;
-}, literalProcessor = (schema4, ctx, json2, params36) => {
-  let def = schema4._zod.def;
-  if (def.values.length === 0) {
-    json2.not = {};
-    return;
-  }
-  let vals = [];
-  for (let val of def.values)
-    if (val === void 0) {
-      if (handleUnrepresentable(schema4, ctx, json2, params36, "Literal `undefined` cannot be represented in JSON Schema"))
-        return;
-    } else if (typeof val == "bigint") {
-      if (handleUnrepresentable(schema4, ctx, json2, params36, "BigInt literals cannot be represented in JSON Schema"))
-        return;
-      vals.push(Number(val));
-    } else
-      vals.push(val);
-  if (vals.length !== 0)
-    if (vals.length === 1) {
-      let val = vals[0];
-      json2.type = val === null ? "null" : typeof val, ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? json2.enum = [val] : json2.const = val;
-    } else
-      vals.every((v) => typeof v == "number") && (json2.type = "number"), vals.every((v) => typeof v == "string") && (json2.type = "string"), vals.every((v) => typeof v == "boolean") && (json2.type = "boolean"), vals.every((v) => v === null) && (json2.type = "null"), json2.enum = vals;
+var customProcessor = () => {
 };
-var customProcessor = (schema4, ctx, json2, params36) => {
-  handleUnrepresentable(schema4, ctx, json2, params36, "Custom types cannot be represented in JSON Schema");
+var transformProcessor = () => {
 };
-var transformProcessor = (schema4, ctx, json2, params36) => {
-  handleUnrepresentable(schema4, ctx, json2, params36, "Transforms cannot be represented in JSON Schema");
+var arrayProcessor = () => {
+}, objectProcessor = () => {
+}, unionProcessor = () => {
+}, intersectionProcessor = () => {
 };
-var arrayProcessor = (schema4, ctx, _json, params36) => {
-  let json2 = _json, def = schema4._zod.def, { minimum, maximum } = aggregateChecks(schema4);
-  typeof minimum == "number" && (json2.minItems = minimum), typeof maximum == "number" && (json2.maxItems = maximum), json2.type = "array", json2.items = processSchema(def.element, ctx, {
-    ...params36,
-    path: [...params36.path, "items"]
-  });
+var recordProcessor = () => {
+}, nullableProcessor = () => {
+}, nonoptionalProcessor = () => {
+}, defaultProcessor = () => {
+}, prefaultProcessor = () => {
+}, catchProcessor = () => {
+}, pipeProcessor = () => {
+}, readonlyProcessor = () => {
 };
-function inputOptin(schema4) {
-  let def = schema4._zod.def;
-  return def.type === "pipe" && def.in._zod.traits.has("$ZodTransform") ? inputOptin(def.out) : def.type === "catch" ? inputOptin(def.innerType) : schema4._zod.optin;
-}
-var objectProcessor = (schema4, ctx, _json, params36) => {
-  let json2 = _json, def = schema4._zod.def, shape = def.shape;
-  if (Object.getOwnPropertySymbols(shape).length && handleUnrepresentable(schema4, ctx, json2, params36, "Symbol keys cannot be represented in JSON Schema"))
-    return;
-  json2.type = "object", json2.properties = {};
-  for (let key2 in shape)
-    assignProp(json2.properties, key2, processSchema(shape[key2], ctx, {
-      ...params36,
-      path: [...params36.path, "properties", key2]
-    }));
-  let requiredKeys = [];
-  for (let key2 of Object.keys(shape)) {
-    let field = def.shape[key2];
-    (ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) && requiredKeys.push(key2);
-  }
-  requiredKeys.length > 0 && (json2.required = requiredKeys), def.catchall?._zod.def.type === "never" ? json2.additionalProperties = !1 : def.catchall ? def.catchall && (json2.additionalProperties = processSchema(def.catchall, ctx, {
-    ...params36,
-    path: [...params36.path, "additionalProperties"]
-  })) : ctx.io === "output" && (json2.additionalProperties = !1);
-}, unionProcessor = (schema4, ctx, json2, params36) => {
-  let def = schema4._zod.def, isExclusive = def.inclusive === !1, options3 = def.options.map((x, i) => processSchema(x, ctx, {
-    ...params36,
-    path: [...params36.path, isExclusive ? "oneOf" : "anyOf", i]
-  }));
-  isExclusive ? json2.oneOf = options3 : json2.anyOf = options3;
-}, intersectionProcessor = (schema4, ctx, json2, params36) => {
-  let def = schema4._zod.def, a = processSchema(def.left, ctx, {
-    ...params36,
-    path: [...params36.path, "allOf", 0]
-  }), b = processSchema(def.right, ctx, {
-    ...params36,
-    path: [...params36.path, "allOf", 1]
-  }), isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1, allOf = [
-    ...isSimpleIntersection(a) ? a.allOf : [a],
-    ...isSimpleIntersection(b) ? b.allOf : [b]
-  ];
-  json2.allOf = allOf, ctx.intersections.push(allOf);
-};
-function stringifyKeyNames(bySchema, json2, visited) {
-  if (json2.$ref) {
-    if (visited.has(json2))
-      return json2;
-    visited.add(json2);
-    let def = bySchema.get(json2)?.def;
-    if (!def)
-      return json2;
-    let inlined = stringifyKeyNames(bySchema, def, visited);
-    return inlined === def ? json2 : inlined;
-  }
-  for (let keyword2 of ["anyOf", "oneOf"]) {
-    let branches3 = json2[keyword2];
-    if (!Array.isArray(branches3))
-      continue;
-    let mapped = branches3.map((branch) => stringifyKeyNames(bySchema, branch, visited));
-    mapped.some((branch, i) => branch !== branches3[i]) && (json2 = { ...json2, [keyword2]: mapped });
-  }
-  let types = Array.isArray(json2.type) ? json2.type : [json2.type], numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer"), values = json2.enum ?? (json2.const !== void 0 ? [json2.const] : void 0);
-  if (!numericType && !values?.some((v) => typeof v == "number"))
-    return json2;
-  let { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format: format3, id: id2, ...rest } = json2;
-  return rest.enum ? rest.enum = rest.enum.map((v) => typeof v == "number" ? String(v) : v) : typeof rest.const == "number" && (rest.const = String(rest.const)), numericType && (rest.type = "string", values || (rest.pattern = (types.includes("number") ? number : integer).source)), rest;
-}
-var pendingRecords = /* @__PURE__ */ new WeakMap();
-function rewriteKeyNames(ctx) {
-  let bySchema = /* @__PURE__ */ new Map();
-  for (let entry2 of ctx.seen.values())
-    entry2.def && !bySchema.has(entry2.schema) && bySchema.set(entry2.schema, entry2);
-  let rewrites = /* @__PURE__ */ new Map();
-  for (let record3 of pendingRecords.get(ctx) ?? []) {
-    let seen2 = ctx.seen.get(record3), names10 = (seen2?.def ?? seen2?.schema)?.propertyNames;
-    if (!names10 || names10 === !0 || rewrites.has(names10))
-      continue;
-    let rewritten = stringifyKeyNames(bySchema, names10, /* @__PURE__ */ new Set());
-    rewritten !== names10 && rewrites.set(names10, rewritten);
-  }
-  if (rewrites.size)
-    for (let entry2 of ctx.seen.values())
-      for (let carrier of [entry2.schema, entry2.def]) {
-        let rewritten = carrier && rewrites.get(carrier.propertyNames);
-        rewritten && (carrier.propertyNames = rewritten);
-      }
-}
-var recordProcessor = (schema4, ctx, _json, params36) => {
-  let json2 = _json, def = schema4._zod.def;
-  json2.type = "object";
-  let keyType = def.keyType, patterns = aggregateChecks(keyType).patterns;
-  if (def.mode === "loose" && patterns && patterns.size > 0) {
-    let valueSchema = processSchema(def.valueType, ctx, {
-      ...params36,
-      path: [...params36.path, "patternProperties", "*"]
-    });
-    json2.patternProperties = {};
-    for (let pattern2 of patterns)
-      assignProp(json2.patternProperties, exactPattern(pattern2).source, valueSchema);
-  } else {
-    if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-      json2.propertyNames = processSchema(def.keyType, ctx, {
-        ...params36,
-        path: [...params36.path, "propertyNames"]
-      });
-      let pending = pendingRecords.get(ctx);
-      pending || (pending = [], pendingRecords.set(ctx, pending), ctx.deferred.push(() => rewriteKeyNames(ctx))), pending.push(schema4);
-    }
-    json2.additionalProperties = processSchema(def.valueType, ctx, {
-      ...params36,
-      path: [...params36.path, "additionalProperties"]
-    });
-  }
-  let keyValues = keyType._zod.values, omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== void 0;
-  if (keyValues && !def.partial && !omittableOnInput) {
-    let validKeyValues = [...keyValues].filter((v) => typeof v == "string" || typeof v == "number");
-    validKeyValues.length > 0 && (json2.required = validKeyValues.map(String));
-  }
-}, nullableProcessor = (schema4, ctx, json2, params36) => {
-  let def = schema4._zod.def, inner = processSchema(def.innerType, ctx, params36), seen2 = ctx.seen.get(schema4);
-  ctx.target === "openapi-3.0" ? (seen2.ref = def.innerType, json2.nullable = !0) : json2.anyOf = [inner, { type: "null" }];
-}, nonoptionalProcessor = (schema4, ctx, _json, params36) => {
-  let def = schema4._zod.def;
-  processSchema(def.innerType, ctx, params36);
-  let seen2 = ctx.seen.get(schema4);
-  seen2.ref = def.innerType;
-}, UNREPRESENTABLE_DEFAULT = /* @__PURE__ */ Symbol();
-function serializeDefaultValue(value, schema4, ctx, json2, params36) {
-  let unrepresentable = !1, serialized = JSON.stringify(value, (_, val) => typeof val != "bigint" ? val : (unrepresentable = !0, null));
-  return unrepresentable ? (handleUnrepresentable(schema4, ctx, json2, params36, "BigInt defaults cannot be represented in JSON Schema"), UNREPRESENTABLE_DEFAULT) : JSON.parse(serialized);
-}
-var defaultProcessor = (schema4, ctx, json2, params36) => {
-  let def = schema4._zod.def;
-  processSchema(def.innerType, ctx, params36);
-  let seen2 = ctx.seen.get(schema4);
-  seen2.ref = def.innerType;
-  let value = serializeDefaultValue(def.defaultValue, schema4, ctx, json2, params36);
-  value !== UNREPRESENTABLE_DEFAULT && (json2.default = value);
-}, prefaultProcessor = (schema4, ctx, json2, params36) => {
-  let def = schema4._zod.def;
-  processSchema(def.innerType, ctx, params36);
-  let seen2 = ctx.seen.get(schema4);
-  if (seen2.ref = def.innerType, ctx.io !== "input")
-    return;
-  let value = serializeDefaultValue(def.defaultValue, schema4, ctx, json2, params36);
-  value !== UNREPRESENTABLE_DEFAULT && (json2._prefault = value);
-}, catchProcessor = (schema4, ctx, json2, params36) => {
-  let def = schema4._zod.def;
-  processSchema(def.innerType, ctx, params36);
-  let seen2 = ctx.seen.get(schema4);
-  seen2.ref = def.innerType;
-  let catchValue;
-  try {
-    catchValue = def.catchValue(void 0);
-  } catch {
-    handleUnrepresentable(schema4, ctx, json2, params36, "Dynamic catch values are not supported in JSON Schema");
-    return;
-  }
-  json2.default = catchValue;
-}, pipeProcessor = (schema4, ctx, _json, params36) => {
-  let def = schema4._zod.def, inIsTransform = def.in._zod.traits.has("$ZodTransform"), innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
-  processSchema(innerType, ctx, params36);
-  let seen2 = ctx.seen.get(schema4);
-  seen2.ref = innerType;
-}, readonlyProcessor = (schema4, ctx, json2, params36) => {
-  let def = schema4._zod.def;
-  processSchema(def.innerType, ctx, params36);
-  let seen2 = ctx.seen.get(schema4);
-  seen2.ref = def.innerType, json2.readOnly = !0;
-};
-var optionalProcessor = (schema4, ctx, _json, params36) => {
-  let def = schema4._zod.def;
-  processSchema(def.innerType, ctx, params36);
-  let seen2 = ctx.seen.get(schema4);
-  seen2.ref = def.innerType;
-}, lazyProcessor = (schema4, ctx, _json, params36) => {
-  let innerType = schema4._zod.innerType;
-  processSchema(innerType, ctx, params36);
-  let seen2 = ctx.seen.get(schema4);
-  seen2.ref = innerType;
+var optionalProcessor = () => {
+}, lazyProcessor = () => {
 };
 
 // node_modules/zod/v4/classic/errors.js
