@@ -56,6 +56,8 @@ describe('the built action on Node 24', () => {
 
   test.each([
     ['config', { main: { '.github/mlops-maturity.yml': 'version: 2\n' } }, {}, 2],
+    ['key', { main: { '.github/mlops-maturity.yml': 'version: 1\n? [{ a: "x" }, *b]\n: 1\n' } }, {}, 2],
+    ['name of a key', { main: { '.github/mlops-maturity.yml': 'version: 1\n? [{ a: "x" }, 1.5]\n: 1\n' } }, {}, 2],
     ['access', { world: { permissions: {} } }, {}, 4],
     ['event', {}, { GITHUB_EVENT_NAME: 'fork' }, 2],
   ])('ends without a stack where the %s is wrong', async (_, more, env, code) => {
