@@ -31,6 +31,13 @@ probeTable(dataObtained, {
       }),
     },
     {
+      when: 'automation pulls all that is tracked',
+      facts: facts({
+        texts: { 'data/raw.dvc': 'outs: []' },
+        automations: [workflow([doing('data', { tool: 'dvc', detail: { command: 'uv run dvc pull -v' } })])],
+      }),
+    },
+    {
       when: 'the file of another repository is read by URL',
       facts: facts({
         roles: { training: ['train.py'] },
@@ -51,6 +58,19 @@ probeTable(dataObtained, {
     },
   ],
   no: [
+    {
+      when: 'automation pulls one output for its report',
+      facts: facts({
+        texts: { 'data/raw.dvc': 'outs: []' },
+        automations: [workflow([doing('data', { tool: 'dvc', detail: { command: 'dvc pull eval' } })])],
+      }),
+    },
+    {
+      when: 'nothing is tracked that could be pulled',
+      facts: facts({
+        automations: [workflow([doing('data', { tool: 'dvc', detail: { command: 'dvc pull' } })])],
+      }),
+    },
     {
       when: 'a notebook downloads',
       facts: facts({

@@ -20,6 +20,13 @@ probeTable(driftDetected, {
     { when: 'a service is declared to', facts: facts({ declarations: [doing('detect-drift')] }) },
     { when: 'the service compares what it has recorded', facts: handler(outside) },
     {
+      when: 'the service compares the file it appends to',
+      facts: handler({
+        'drift.py': 'current = pd.read_csv("logs/seen.csv")\n',
+        'app.py': 'with open("logs/seen.csv", "a") as f:\n    f.write(row)\n',
+      }),
+    },
+    {
       when: 'a monitor of the platform is set up',
       facts: facts({
         automations: [workflow([doing('detect-drift', { tool: 'azure-ml', detail: { call: 'x.MonitorSchedule' } })])],
@@ -43,6 +50,14 @@ probeTable(driftDetected, {
       partial: 'none of production',
     },
     { when: 'the service compares files beside it', facts: handler({ 'drift.py': 'import pandas as pd\n' }) },
+    {
+      when: 'the file it appends to came with the repository',
+      facts: handler({
+        'drift.py': 'current = pd.read_csv("logs/seen.csv")\n',
+        'app.py': 'with open("logs/seen.csv", "a") as f:\n    f.write(row)\n',
+        'logs/seen.csv': 'a,b\n',
+      }),
+    },
     { when: 'there is nothing', facts: facts() },
   ],
   unknown: [

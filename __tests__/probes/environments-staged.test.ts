@@ -63,6 +63,16 @@ probeTable(environmentsStaged, {
   ],
   no: [
     {
+      when: 'of several environments of infrastructure one alone is ever applied',
+      facts: facts({
+        texts: { [at.path]: 'working-directory: infra/envs/prod\nname: ${{ vars.NAME }}\n' },
+        declarations: ['dev', 'prod'].map((stage) =>
+          doing('provision', { at: { path: `infra/envs/${stage}/main.tf` } }),
+        ),
+        automations: [workflow([doing('provision', { subject: 'infrastructure' })])],
+      }),
+    },
+    {
       when: 'one environment is all',
       facts: facts({ automations: [workflow([jobOf([deploy], { environment: 'production' })])] }),
       partial: 'one environment only',

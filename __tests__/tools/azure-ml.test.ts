@@ -85,6 +85,7 @@ toolTable(azureMl, {
     ["@azure.ai.ml.dsl.pipeline(compute='gpu')", 'provision infrastructure'],
   ],
   ignores: [
+    '$ az ml online-endpoint update -n ep --traffic main=0',
     "azure.ai.ml.command(command='python x.py')",
     "azureml.pipeline.steps.PythonScriptStep(script_name='train.py')",
     '$ az ml job show --name create',

@@ -21,7 +21,7 @@ export const dataObtained: Probe<z.infer<typeof params>> = {
     const training = new Set(ofKind(all, ['train']).map((one) => one.job))
     const automated = ofKind(all, ['data'])
       // What a job fetches that neither trains nor runs the project's data code may be anything.
-      .filter((one) => training.has(one.job) || relevant.has(one.activity.at.path))
+      .filter((one) => training.has(one.job) || relevant.has(one.activity.at.path) || pullsAll(one.activity))
       .map((one) => one.activity)
       .filter((activity) => fetches(activity, facts))
     if (automated.length > 0) return yes(...evidenceFrom(automated, 'automated'))
@@ -58,7 +58,7 @@ function leadingToTraining(facts: Facts): ReadonlySet<string> {
 
 /** Whether something comes from outside: not the repository's own file by URL, nor a pull where nothing is tracked. */
 function fetches({ tool, detail }: Activity, facts: Facts): boolean {
-  if (tool === 'dvc' && detail['command']?.includes('--pull') === true) return isTracked(facts)
+  if (tool === 'dvc' && /--pull|\bdvc (?:pull|fetch)/.test(detail['command'] ?? '')) return isTracked(facts)
   const place = detail['location']
   return place === undefined || !isOwnFile(place, facts)
 }
@@ -70,6 +70,11 @@ const raw =
 function isOwnFile(url: string, facts: Facts): boolean {
   const path = raw.exec(url)?.[1]
   return path !== undefined && facts.files.has(path)
+}
+
+/** Brings everything that is tracked, the training data with it: no single file is named. */
+function pullsAll({ tool, detail }: Activity): boolean {
+  return tool === 'dvc' && /\bdvc (?:pull|fetch)(?: -\S+)*$/.test(detail['command'] ?? '')
 }
 
 function isTracked(facts: Facts): boolean {

@@ -8,7 +8,7 @@ import { driftChecksOf } from './parts/drift-checks.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
-import { getsOutsideData } from './parts/production-inputs.ts'
+import { getsOutsideData, readsOwnRecord } from './parts/production-inputs.ts'
 
 const params = z.strictObject({})
 
@@ -38,7 +38,10 @@ export const driftDetected: Probe<z.infer<typeof params>> = {
 function servedChecks(facts: Facts): readonly Activity[] {
   return facts.handlers
     .flatMap(({ activities }) => activities)
-    .filter((activity) => activity.kind === 'detect-drift' && getsOutsideData(facts, activity))
+    .filter(
+      (activity) =>
+        activity.kind === 'detect-drift' && (getsOutsideData(facts, activity) || readsOwnRecord(facts, activity)),
+    )
 }
 
 /** Monitors of a platform that code sets up: from then on the platform compares by itself. */

@@ -35,7 +35,6 @@ export const azureMl: Tool = {
       subject: 'model',
       flags: [
         '--traffic *=* *=*',
-        '--traffic *=0',
         '--traffic *=5',
         '--traffic *=10',
         '--traffic *=20',

@@ -25,6 +25,28 @@ export function seesProduction(facts: Facts, { activity, job, automation }: Occu
   return !trainsAnyway && job.activities.some(({ kind }) => kind === 'data')
 }
 
+const recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g
+const appends = /\bopen\([^\n]{0,200}["']a[bt+]*["']|mode\s*=\s*["']a/
+
+/** Whether a service compares what it has written down itself: a file that its application appends to and the repository does not hold. */
+export function readsOwnRecord(facts: Facts, activity: Activity): boolean {
+  const names = waysOf(activity).flatMap((path) => recordsNamedIn(facts, path))
+  const serving = [...facts.roles.application, ...facts.handlers.map(({ at }) => at.path)]
+  return [...new Set(serving)].some((path) => {
+    const text = facts.files.text(path)
+    if (text?.state !== 'seen' || !appends.test(text.value)) return false
+    const written = recordsNamedIn(facts, path)
+    return names.some((name) => written.includes(name))
+  })
+}
+
+function recordsNamedIn(facts: Facts, path: string): readonly string[] {
+  const text = facts.files.text(path)
+  if (text?.state !== 'seen') return []
+  const names = [...text.value.matchAll(recordFile)].flatMap(([, name]) => name ?? [])
+  return names.filter((name) => facts.files.glob(`**/${name}`).length === 0)
+}
+
 /** The files on the way to an activity, its own included. */
 export function waysOf({ at, via }: Activity): readonly string[] {
   return [...new Set([at.path, ...via.flatMap((step) => step.match(inText) ?? [])])]

@@ -76,20 +76,34 @@ export function chosenStages(occurrence: Occurrence, facts: Facts): readonly str
 
 const folder = /(?:^|\/)(?:env|envs|environments|stages|live|overlays)\/([\w-]+)\/[^/]+$/
 
-/** Stages for which infrastructure is declared in folders side by side, where automation applies one of them by variable. */
+/** A folder to work in that only a variable names. */
+const variableFolder = /(?:\bcd|\bdir|working-directory|-chdir)\s*[:= ]\s*["']?[\w/.-]*\$[{(]/
+
+/** Stages for which infrastructure is declared in folders side by side, where automation applies those it names or one of them by variable. */
 export function appliedStages(occurrences: readonly Occurrence[], facts: Facts): readonly string[] {
   const declared = facts.declarations.flatMap(({ at }) => {
     const name = folder.exec(at.path)?.[1]
     const stage = name === undefined ? undefined : stageOf(name)
-    return stage === undefined ? [] : [{ stage, root: at.path.slice(0, at.path.indexOf(`/${name ?? ''}/`)) }]
+    if (name === undefined || stage === undefined) return []
+    return [{ stage, name, root: at.path.slice(0, at.path.indexOf(`/${name}/`)) }]
   })
-  const roots = [...new Set(declared.map(({ root }) => root))]
-  const applied = roots.filter((root) =>
-    occurrences.some(({ activity, automation }) => {
-      if (activity.kind !== 'provision' && activity.kind !== 'deploy') return false
+  const texts = occurrences
+    .filter(({ activity }) => activity.kind === 'provision' || activity.kind === 'deploy')
+    .flatMap(({ automation }) => {
       const text = facts.files.text(automation.path)
-      return text?.state === 'seen' && text.value.includes(`${root}/`) && /\$[{(]/.test(text.value)
-    }),
+      return text?.state === 'seen' ? [text.value] : []
+    })
+  const applied = declared.filter(({ root, name }) =>
+    texts.some(
+      (text) =>
+        text.includes(`${root}/$`) ||
+        new RegExp(`${escaped(root)}/${escaped(name)}\\b`).test(text) ||
+        (text.includes(`${root}/`) && variableFolder.test(text)),
+    ),
   )
-  return [...new Set(declared.filter(({ root }) => applied.includes(root)).map(({ stage }) => stage))]
+  return [...new Set(applied.map(({ stage }) => stage))]
+}
+
+function escaped(text: string): string {
+  return text.replace(/[^\w/-]/g, '\\$&')
 }
