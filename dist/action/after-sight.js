@@ -29565,7 +29565,10 @@ function typeOf(engine, annotation, scope, depth = 0) {
 }
 function genericType(engine, name, annotation, scope, depth) {
   let parts2 = annotation.index.kind === "sequence" ? annotation.index.items : [annotation.index], inner = (part2) => part2 ? typeOf(engine, part2, scope, depth + 1) : unknownValue2();
-  return name === "Annotated" ? inner(parts2[0]) : wrappers2.has(name) ? joined3(parts2.map(inner)) : containers2.has(name) ? { kind: "collection", items: name.endsWith("uple") ? parts2.map(inner) : [], element: joined3(parts2.map(inner)), marks: 0 } : mappings.has(name) ? mapping2(/* @__PURE__ */ new Map(), inner(parts2[1])) : plain5.has(name) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth + 1);
+  return name === "Annotated" ? inner(parts2[0]) : wrappers2.has(name) ? joined3(parts2.map(inner)) : name === "Type" || name === "type" ? joined3(alternatives3(inner(parts2[0])).map(classOf)) : containers2.has(name) ? { kind: "collection", items: name.endsWith("uple") ? parts2.map(inner) : [], element: joined3(parts2.map(inner)), marks: 0 } : mappings.has(name) ? mapping2(/* @__PURE__ */ new Map(), inner(parts2[1])) : plain5.has(name) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth + 1);
+}
+function classOf(value) {
+  return value.kind === "instance" ? { kind: "class", of: value.of, marks: 0 } : unknownValue2();
 }
 
 // src/derive/python/evaluate/scopes.ts
@@ -29775,7 +29778,7 @@ function memberOf(engine, value, id2) {
   let { of } = value;
   if (id2 === "__class__") return { kind: "class", of, marks: 0 };
   if (id2 === "__name__") return literal4(of.name);
-  let methods = value.kind === "instance" ? methodsFor(of, id2) : [findMethod(of, id2)].filter((one2) => one2 !== void 0);
+  let methods = methodsFor(of, id2);
   if (methods.length > 0)
     return joined3(
       methods.map((method) => method.decorators.some((name) => /(^|\.)(cached_)?property$/.test(name)) && value.kind === "instance" ? enterFunction(engine, method, value, []).value : functionValue(method, value))
@@ -30278,6 +30281,22 @@ function decoratedFunction(engine, definition2, of, scope) {
   return decorate(engine, definition2, of, scope) ?? functionValue(of);
 }
 
+// src/derive/python/evaluate/doubles.ts
+var makers = /(^|\.)(MagicMock|AsyncMock|Mock|NonCallableMock|create_autospec|PropertyMock)$/, patchers = /(^|\.)(patch|patch\.object|patch\.dict|setattr|setitem|patch_object)$/;
+function doubledBy(name, { given, method }) {
+  if (makers.test(name)) return given.map((one2) => one2.name ?? textOf11(one2.value) ?? "").join(" ") || "double";
+  if (patchers.test(name) && (/mock|mocker|monkeypatch|^\?\./i.test(name) || method === "patch"))
+    return given.slice(0, 2).map(lastName).join(" ");
+}
+function lastName({ name, value }) {
+  if (value.kind === "class") return value.of.name;
+  let text5 = (value.kind === "external" ? value.name : textOf11(value)) ?? name ?? "";
+  return text5.slice(text5.lastIndexOf(".") + 1);
+}
+function doubleNamed({ name, methods }) {
+  return /^_*(?:Fake|Dummy|Stub|Mock)(?![a-z])|(?:Stub|Mock|Fake)$/.test(name) ? [name, ...methods.keys()].join(" ") : void 0;
+}
+
 // src/derive/python/evaluate/classes.ts
 function defineClass(engine, definition2, scope) {
   let of = {
@@ -30307,6 +30326,8 @@ function defineClass(engine, definition2, scope) {
 }
 function construct(engine, of, given, line, scope) {
   of.instantiated = !0;
+  let double = doubleNamed(of);
+  double !== void 0 && scope.of.summary.doubles.push(double);
   let instance2 = instanceOf(of), constructor = findMethod(of, "__init__"), after2 = findMethod(of, "__post_init__"), entered2 = [constructor, after2].flatMap(
     (method) => method ? [
       {
@@ -30597,19 +30618,6 @@ function textMethod(receiver, method, first2) {
     }
     if (method === "open") return openedFile(receiver);
   }
-}
-
-// src/derive/python/evaluate/doubles.ts
-var makers = /(^|\.)(MagicMock|AsyncMock|Mock|NonCallableMock|create_autospec|PropertyMock)$/, patchers = /(^|\.)(patch|patch\.object|patch\.dict|setattr|setitem|patch_object)$/;
-function doubledBy(name, { given, method }) {
-  if (makers.test(name)) return given.map((one2) => one2.name ?? textOf11(one2.value) ?? "").join(" ") || "double";
-  if (patchers.test(name) && (/mock|mocker|monkeypatch|^\?\./i.test(name) || method === "patch"))
-    return given.slice(0, 2).map(lastName).join(" ");
-}
-function lastName({ name, value }) {
-  if (value.kind === "class") return value.of.name;
-  let text5 = (value.kind === "external" ? value.name : textOf11(value)) ?? name ?? "";
-  return text5.slice(text5.lastIndexOf(".") + 1);
 }
 
 // src/derive/python/evaluate/builtins.ts
@@ -32796,12 +32804,17 @@ var preparing = new Set(
 );
 function dataFiles(own3, training4, closureOf) {
   let imported4 = new Set(training4.flatMap((path2) => [...closureOf(path2)]));
-  return own3.filter((unit) => isOther(unit) ? !1 : unit.activities.some(({ kind: kind2 }) => kind2 === "data" || kind2 === "validate-data") ? !0 : training4.includes(unit.path) || training4.length === 0 ? !1 : wordsOfPath(unit.path).some((word) => preparing.has(word)) && (imported4.has(unit.path) || unit.entry)).map(({ path: path2 }) => path2);
+  return own3.filter((unit) => isOther(unit) || isNamedOtherwise(unit) && !imported4.has(unit.path) ? !1 : unit.activities.some(({ kind: kind2 }) => kind2 === "data" || kind2 === "validate-data") ? !0 : training4.includes(unit.path) || training4.length === 0 ? !1 : wordsOfPath(unit.path).some((word) => preparing.has(word)) && (imported4.has(unit.path) || unit.entry)).map(({ path: path2 }) => path2);
 }
 function isOther({ activities, path: path2 }) {
   if (path2.endsWith("__init__.py") && activities.length === 0) return !0;
   let does2 = (...kinds4) => activities.some(({ kind: kind2 }) => kinds4.includes(kind2));
   return does2("serve", "monitor", "detect-drift") || does2("deploy") && !does2("train") || does2("predict", "load-model") && !does2("train");
+}
+var looking = new Set("monitor monitoring drift capture".split(" ")), asking = new Set("inference infer predict predictor score scoring serve serving".split(" "));
+function isNamedOtherwise({ path: path2 }) {
+  let file = wordsOfPath(path2.slice(path2.lastIndexOf("/") + 1));
+  return wordsOfPath(path2).some((word) => looking.has(word)) || file.some((word) => looking.has(word) || asking.has(word));
 }
 
 // src/derive/roles/deployment-files.ts
@@ -34003,12 +34016,12 @@ function summaryOf(automation2) {
 // src/pipeline.ts
 function assess(snapshot, request, knowledge) {
   let { policy } = request, facts = derive(snapshot, { ...knowledge, policy }), projects = projectsOf(facts, policy.projects), assessments = projects.map((project2) => {
-    let own3 = factsWithin(facts, project2, projects), ask = asking(own3, knowledge), rubric = { ...request, criteria: knowledge.criteria, project: project2 }, now = assessmentOf(own3, ask, rubric), then = request.before?.find((one2) => one2.project.path === project2.path);
+    let own3 = factsWithin(facts, project2, projects), ask = asking2(own3, knowledge), rubric = { ...request, criteria: knowledge.criteria, project: project2 }, now = assessmentOf(own3, ask, rubric), then = request.before?.find((one2) => one2.project.path === project2.path);
     return then === void 0 ? now : assessmentOf(own3, ask, { ...rubric, regressions: regressionsOf(then, now) });
   });
   return { worst: worstOf(assessments), projects: assessments };
 }
-function asking(facts, knowledge) {
+function asking2(facts, knowledge) {
   let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked2 = /* @__PURE__ */ new Map(), unread = unreadOf(facts.snapshot, "without notebooks");
   return (id2, params36) => {
     let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked2.get(key2);

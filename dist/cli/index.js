@@ -31329,7 +31329,10 @@ function typeOf(engine, annotation, scope, depth2 = 0) {
 }
 function genericType(engine, name2, annotation, scope, depth2) {
   let parts2 = annotation.index.kind === "sequence" ? annotation.index.items : [annotation.index], inner = (part2) => part2 ? typeOf(engine, part2, scope, depth2 + 1) : unknownValue2();
-  return name2 === "Annotated" ? inner(parts2[0]) : wrappers2.has(name2) ? joined3(parts2.map(inner)) : containers2.has(name2) ? { kind: "collection", items: name2.endsWith("uple") ? parts2.map(inner) : [], element: joined3(parts2.map(inner)), marks: 0 } : mappings.has(name2) ? mapping2(/* @__PURE__ */ new Map(), inner(parts2[1])) : plain4.has(name2) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth2 + 1);
+  return name2 === "Annotated" ? inner(parts2[0]) : wrappers2.has(name2) ? joined3(parts2.map(inner)) : name2 === "Type" || name2 === "type" ? joined3(alternatives3(inner(parts2[0])).map(classOf)) : containers2.has(name2) ? { kind: "collection", items: name2.endsWith("uple") ? parts2.map(inner) : [], element: joined3(parts2.map(inner)), marks: 0 } : mappings.has(name2) ? mapping2(/* @__PURE__ */ new Map(), inner(parts2[1])) : plain4.has(name2) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth2 + 1);
+}
+function classOf(value) {
+  return value.kind === "instance" ? { kind: "class", of: value.of, marks: 0 } : unknownValue2();
 }
 
 // src/derive/python/evaluate/scopes.ts
@@ -31539,7 +31542,7 @@ function memberOf(engine, value, id2) {
   let { of } = value;
   if (id2 === "__class__") return { kind: "class", of, marks: 0 };
   if (id2 === "__name__") return literal4(of.name);
-  let methods = value.kind === "instance" ? methodsFor(of, id2) : [findMethod(of, id2)].filter((one2) => one2 !== void 0);
+  let methods = methodsFor(of, id2);
   if (methods.length > 0)
     return joined3(
       methods.map((method) => method.decorators.some((name2) => /(^|\.)(cached_)?property$/.test(name2)) && value.kind === "instance" ? enterFunction(engine, method, value, []).value : functionValue(method, value))
@@ -32042,6 +32045,22 @@ function decoratedFunction(engine, definition2, of, scope) {
   return decorate(engine, definition2, of, scope) ?? functionValue(of);
 }
 
+// src/derive/python/evaluate/doubles.ts
+var makers = /(^|\.)(MagicMock|AsyncMock|Mock|NonCallableMock|create_autospec|PropertyMock)$/, patchers = /(^|\.)(patch|patch\.object|patch\.dict|setattr|setitem|patch_object)$/;
+function doubledBy(name2, { given, method }) {
+  if (makers.test(name2)) return given.map((one2) => one2.name ?? textOf9(one2.value) ?? "").join(" ") || "double";
+  if (patchers.test(name2) && (/mock|mocker|monkeypatch|^\?\./i.test(name2) || method === "patch"))
+    return given.slice(0, 2).map(lastName).join(" ");
+}
+function lastName({ name: name2, value }) {
+  if (value.kind === "class") return value.of.name;
+  let text5 = (value.kind === "external" ? value.name : textOf9(value)) ?? name2 ?? "";
+  return text5.slice(text5.lastIndexOf(".") + 1);
+}
+function doubleNamed({ name: name2, methods }) {
+  return /^_*(?:Fake|Dummy|Stub|Mock)(?![a-z])|(?:Stub|Mock|Fake)$/.test(name2) ? [name2, ...methods.keys()].join(" ") : void 0;
+}
+
 // src/derive/python/evaluate/classes.ts
 function defineClass(engine, definition2, scope) {
   let of = {
@@ -32071,6 +32090,8 @@ function defineClass(engine, definition2, scope) {
 }
 function construct(engine, of, given, line, scope) {
   of.instantiated = !0;
+  let double = doubleNamed(of);
+  double !== void 0 && scope.of.summary.doubles.push(double);
   let instance2 = instanceOf(of), constructor = findMethod(of, "__init__"), after2 = findMethod(of, "__post_init__"), entered2 = [constructor, after2].flatMap(
     (method) => method ? [
       {
@@ -32361,19 +32382,6 @@ function textMethod(receiver, method, first2) {
     }
     if (method === "open") return openedFile(receiver);
   }
-}
-
-// src/derive/python/evaluate/doubles.ts
-var makers = /(^|\.)(MagicMock|AsyncMock|Mock|NonCallableMock|create_autospec|PropertyMock)$/, patchers = /(^|\.)(patch|patch\.object|patch\.dict|setattr|setitem|patch_object)$/;
-function doubledBy(name2, { given, method }) {
-  if (makers.test(name2)) return given.map((one2) => one2.name ?? textOf9(one2.value) ?? "").join(" ") || "double";
-  if (patchers.test(name2) && (/mock|mocker|monkeypatch|^\?\./i.test(name2) || method === "patch"))
-    return given.slice(0, 2).map(lastName).join(" ");
-}
-function lastName({ name: name2, value }) {
-  if (value.kind === "class") return value.of.name;
-  let text5 = (value.kind === "external" ? value.name : textOf9(value)) ?? name2 ?? "";
-  return text5.slice(text5.lastIndexOf(".") + 1);
 }
 
 // src/derive/python/evaluate/builtins.ts
@@ -34560,12 +34568,17 @@ var preparing = new Set(
 );
 function dataFiles(own4, training4, closureOf) {
   let imported4 = new Set(training4.flatMap((path2) => [...closureOf(path2)]));
-  return own4.filter((unit) => isOther(unit) ? !1 : unit.activities.some(({ kind: kind2 }) => kind2 === "data" || kind2 === "validate-data") ? !0 : training4.includes(unit.path) || training4.length === 0 ? !1 : wordsOfPath(unit.path).some((word) => preparing.has(word)) && (imported4.has(unit.path) || unit.entry)).map(({ path: path2 }) => path2);
+  return own4.filter((unit) => isOther(unit) || isNamedOtherwise(unit) && !imported4.has(unit.path) ? !1 : unit.activities.some(({ kind: kind2 }) => kind2 === "data" || kind2 === "validate-data") ? !0 : training4.includes(unit.path) || training4.length === 0 ? !1 : wordsOfPath(unit.path).some((word) => preparing.has(word)) && (imported4.has(unit.path) || unit.entry)).map(({ path: path2 }) => path2);
 }
 function isOther({ activities, path: path2 }) {
   if (path2.endsWith("__init__.py") && activities.length === 0) return !0;
   let does2 = (...kinds4) => activities.some(({ kind: kind2 }) => kinds4.includes(kind2));
   return does2("serve", "monitor", "detect-drift") || does2("deploy") && !does2("train") || does2("predict", "load-model") && !does2("train");
+}
+var looking = new Set("monitor monitoring drift capture".split(" ")), asking = new Set("inference infer predict predictor score scoring serve serving".split(" "));
+function isNamedOtherwise({ path: path2 }) {
+  let file = wordsOfPath(path2.slice(path2.lastIndexOf("/") + 1));
+  return wordsOfPath(path2).some((word) => looking.has(word)) || file.some((word) => looking.has(word) || asking.has(word));
 }
 
 // src/derive/roles/deployment-files.ts
@@ -35843,12 +35856,12 @@ function summaryOf(automation4) {
 // src/pipeline.ts
 function assess(snapshot, request2, knowledge) {
   let { policy } = request2, facts = derive(snapshot, { ...knowledge, policy }), projects = projectsOf(facts, policy.projects), assessments = projects.map((project2) => {
-    let own4 = factsWithin(facts, project2, projects), ask2 = asking(own4, knowledge), rubric = { ...request2, criteria: knowledge.criteria, project: project2 }, now = assessmentOf(own4, ask2, rubric), then = request2.before?.find((one2) => one2.project.path === project2.path);
+    let own4 = factsWithin(facts, project2, projects), ask2 = asking2(own4, knowledge), rubric = { ...request2, criteria: knowledge.criteria, project: project2 }, now = assessmentOf(own4, ask2, rubric), then = request2.before?.find((one2) => one2.project.path === project2.path);
     return then === void 0 ? now : assessmentOf(own4, ask2, { ...rubric, regressions: regressionsOf(then, now) });
   });
   return { worst: worstOf(assessments), projects: assessments };
 }
-function asking(facts, knowledge) {
+function asking2(facts, knowledge) {
   let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked = /* @__PURE__ */ new Map(), unread = unreadOf(facts.snapshot, "without notebooks");
   return (id2, params36) => {
     let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked.get(key2);
@@ -36643,9 +36656,9 @@ function mergedRules(branch, rules, flag) {
     ...nodes.flatMap(({ parameters: parameters2 }) => parameters2?.workflows?.map(({ path: path2 }) => path2) ?? []),
     ...(classic?.requiredStatusCheckContexts ?? []).filter((context) => context !== null),
     ...flagged
-  ], asking2 = nodes.filter(({ type }) => type === "PULL_REQUEST"), queued = nodes.some(({ type }) => type === "MERGE_QUEUE"), counts = [...asking2.map(({ parameters: parameters2 }) => parameters2?.requiredApprovingReviewCount), reviewsOf(classic)], reviews = Math.max(0, ...counts.filter((count3) => count3 != null)), owners2 = asking2.some(({ parameters: parameters2 }) => parameters2?.requireCodeOwnerReview === !0) || classic?.requiresCodeOwnerReviews === !0, ruled = wholly(branch, rules), bare4 = ruled ?? unprotected(branch, flag);
+  ], asking3 = nodes.filter(({ type }) => type === "PULL_REQUEST"), queued = nodes.some(({ type }) => type === "MERGE_QUEUE"), counts = [...asking3.map(({ parameters: parameters2 }) => parameters2?.requiredApprovingReviewCount), reviewsOf(classic)], reviews = Math.max(0, ...counts.filter((count3) => count3 != null)), owners2 = asking3.some(({ parameters: parameters2 }) => parameters2?.requireCodeOwnerReview === !0) || classic?.requiresCodeOwnerReviews === !0, ruled = wholly(branch, rules), bare4 = ruled ?? unprotected(branch, flag);
   return {
-    pullRequestRequired: found(asking2.length > 0 || queued || reviews > 0, bare4),
+    pullRequestRequired: found(asking3.length > 0 || queued || reviews > 0, bare4),
     // The flag comes with the contexts of classic protection, for everybody.
     requiredChecks: found(checks2.length > 0, ruled ?? notSeen(flag), [...new Set(checks2)].sort()),
     requiredReviews: found(reviews > 0, bare4, reviews),

@@ -114,6 +114,14 @@ describe('training and data', () => {
     expect(roles(units).training).toEqual(['train.py', 'eda.ipynb'])
   })
 
+  test('what fetches records of production is none, unless training imports it', () => {
+    const watching = ['monitoring/download.py', 'src/drift_check.py', 'flows/batch_scoring.py'].map((path) =>
+      unit(path, ['data'], { entry: true }),
+    )
+    const train = unit('train.py', ['train'], { imports: ['src/score_table.py'] })
+    expect(roles([train, ...watching, unit('src/score_table.py', ['data'])]).data).toEqual(['src/score_table.py'])
+  })
+
   test('what obtains or prepares the data, servers aside', () => {
     expect(roles(units).data).toEqual(['features.py', 'prepare.py', 'fetch.py'])
   })

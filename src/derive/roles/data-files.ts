@@ -18,7 +18,7 @@ export function dataFiles(
   const imported = new Set(training.flatMap((path) => [...closureOf(path)]))
   return own
     .filter((unit) => {
-      if (isOther(unit)) return false
+      if (isOther(unit) || (isNamedOtherwise(unit) && !imported.has(unit.path))) return false
       if (unit.activities.some(({ kind }) => kind === 'data' || kind === 'validate-data')) return true
       if (training.includes(unit.path) || training.length === 0) return false
       const named = wordsOfPath(unit.path).some((word) => preparing.has(word))
@@ -35,5 +35,16 @@ function isOther({ activities, path }: CodeUnit): boolean {
     does('serve', 'monitor', 'detect-drift') ||
     (does('deploy') && !does('train')) ||
     (does('predict', 'load-model') && !does('train'))
+  )
+}
+
+const looking = new Set('monitor monitoring drift capture'.split(' '))
+const asking = new Set('inference infer predict predictor score scoring serve serving'.split(' '))
+
+/** By its name it looks at production or asks a model, wherever its data comes from. */
+function isNamedOtherwise({ path }: CodeUnit): boolean {
+  const file = wordsOfPath(path.slice(path.lastIndexOf('/') + 1))
+  return (
+    wordsOfPath(path).some((word) => looking.has(word)) || file.some((word) => looking.has(word) || asking.has(word))
   )
 }

@@ -108,3 +108,24 @@ describe('literals', () => {
     expect(unit?.activities[0]?.detail['location']).toBe('https://t')
   })
 })
+
+describe('a class that is handed in', () => {
+  const bases = `from abc import ABC, abstractmethod
+from typing import Type
+from sklearn.svm import SVC
+class Config(ABC):
+    @staticmethod
+    @abstractmethod
+    def build(**more):
+        pass
+class Vectors(Config):
+    @staticmethod
+    def build(**more):
+        return SVC(**more)
+`
+
+  it.each(['Type[Config]', 'type[Config]'])('stands for its subclasses: %s', (annotation) => {
+    const source = `${bases}def train(config: ${annotation}):\n    config.build().fit(X, y)\ntrain(getattr(configs, name))\n`
+    expect(callsOf({ 'a.py': source }, 'a.py')).toEqual(['sklearn.svm.SVC.fit'])
+  })
+})

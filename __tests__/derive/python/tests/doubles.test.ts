@@ -17,3 +17,18 @@ describe('doubles that decorators put in place', () => {
     ['', false],
   ])('%j', (decorators, expected) => expect(mocks(decorators)).toBe(expected))
 })
+
+describe('doubles that the tests write themselves', () => {
+  const app =
+    'class Service:\n    def __init__(self, model):\n        self.model = model\n    def ask(self, x):\n        return self.model.predict(x)\n'
+  const mocked = (name: string) => {
+    const text = `from src.app import Service\nclass ${name}:\n    def predict(self, x):\n        return [1]\ndef test_a():\n    assert Service(${name}()).ask(1) == [1]\n`
+    return programOf({ 'src/app.py': app, 'tests/test_a.py': text }).tests[0]?.mocks
+  }
+
+  it.each(['FakeModel', '_StubPredictor', 'ModelMock', 'DummyClassifier2'])('%s is one', (name) => {
+    expect(mocked(name)).toBe(true)
+  })
+
+  it.each(['Model', 'Mockingbird', 'Dummies'])('%s is none', (name) => expect(mocked(name)).toBe(false))
+})

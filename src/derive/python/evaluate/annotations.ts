@@ -91,6 +91,7 @@ function genericType(
   const inner = (part: Expression | undefined) => (part ? typeOf(engine, part, scope, depth + 1) : unknownValue())
   if (name === 'Annotated') return inner(parts[0])
   if (wrappers.has(name)) return joined(parts.map(inner))
+  if (name === 'Type' || name === 'type') return joined(alternatives(inner(parts[0])).map(classOf))
   if (containers.has(name)) {
     const items = name.endsWith('uple') ? parts.map(inner) : []
     return { kind: 'collection', items, element: joined(parts.map(inner)), marks: 0 }
@@ -98,4 +99,9 @@ function genericType(
   if (mappings.has(name)) return mapping(new Map(), inner(parts[1]))
   if (plain.has(name)) return unknownValue()
   return typeOf(engine, annotation.of, scope, depth + 1)
+}
+
+/** `Type[Trainer]`: the class itself rather than one of its instances. */
+function classOf(value: Value): Value {
+  return value.kind === 'instance' ? { kind: 'class', of: value.of, marks: 0 } : unknownValue()
 }

@@ -4,7 +4,7 @@ import type { Scope } from '../value/summary.ts'
 import type { ArgumentParser } from '../value/command-line.ts'
 import { marks, type Origin, type PythonClass, type Value } from '../value/value.ts'
 import { alternatives, external, functionValue, joined, literal, unknownValue } from '../value/values.ts'
-import { externalBase, findAttribute, findMethod, lineage, methodsFor } from './class-members.ts'
+import { externalBase, findAttribute, lineage, methodsFor } from './class-members.ts'
 import type { Engine } from './engine.ts'
 import { enterFunction } from './functions.ts'
 
@@ -88,8 +88,7 @@ function memberOf(engine: Engine, value: Extract<Value, { kind: 'class' | 'insta
   const { of } = value
   if (id === '__class__') return { kind: 'class', of, marks: 0 }
   if (id === '__name__') return literal(of.name)
-  const methods =
-    value.kind === 'instance' ? methodsFor(of, id) : [findMethod(of, id)].filter((one) => one !== undefined)
+  const methods = methodsFor(of, id)
   if (methods.length > 0) {
     return joined(
       methods.map((method) => {

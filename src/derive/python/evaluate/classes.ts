@@ -5,6 +5,7 @@ import { instanceOf, joined, textOf } from '../value/values.ts'
 import { typeOf } from './annotations.ts'
 import { externalBase, findMethod } from './class-members.ts'
 import { decorate, decoratorName } from './decorators.ts'
+import { doubleNamed } from './doubles.ts'
 import type { Engine, Given } from './engine.ts'
 import { enterFunction } from './functions.ts'
 import { scopeOf } from './scopes.ts'
@@ -47,6 +48,8 @@ export function defineClass(engine: Engine, definition: ClassDefinition, scope: 
 /** An instance is made: its constructor is entered, fields are filled. */
 export function construct(engine: Engine, of: PythonClass, given: readonly Given[], line: number, scope: Scope): Value {
   of.instantiated = true
+  const double = doubleNamed(of)
+  if (double !== undefined) scope.of.summary.doubles.push(double)
   const instance = instanceOf(of)
   const constructor = findMethod(of, '__init__')
   const after = findMethod(of, '__post_init__')

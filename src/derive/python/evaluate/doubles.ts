@@ -1,3 +1,4 @@
+import type { PythonClass } from '../value/value.ts'
 import { textOf } from '../value/values.ts'
 import type { Given, Invocation } from './engine.ts'
 
@@ -16,4 +17,11 @@ function lastName({ name, value }: Given): string {
   if (value.kind === 'class') return value.of.name
   const text = (value.kind === 'external' ? value.name : textOf(value)) ?? name ?? ''
   return text.slice(text.lastIndexOf('.') + 1)
+}
+
+/** What a class stands for that is named after standing for something, with what it can do: `FakeModel predict`. */
+export function doubleNamed({ name, methods }: PythonClass): string | undefined {
+  return /^_*(?:Fake|Dummy|Stub|Mock)(?![a-z])|(?:Stub|Mock|Fake)$/.test(name)
+    ? [name, ...methods.keys()].join(' ')
+    : undefined
 }
