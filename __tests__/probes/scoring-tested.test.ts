@@ -1,9 +1,24 @@
 import { scoringTested } from '../../src/probes/scoring-tested.ts'
-import { doing, facts, testFile, workflow } from '../support/facts.ts'
+import { doing, facts, jobOf, testFile, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
+
+const at = { path: '.github/workflows/smoke.yml', line: 2 }
+/** A job that asks the running service and does this with what it answers. */
+const asking = (more: string, request = 'curl -s -X POST localhost:8000/predict -d \'{"a": 1}\'') =>
+  facts({
+    roles: { scoring: [{ path: 'app.py' }] },
+    texts: { [at.path]: `jobs:\n  smoke:\n    steps:\n      - run: |\n          ANSWER=$(${request})\n${more}\n` },
+    automations: [workflow([jobOf([], { at })], { path: at.path })],
+  })
 
 probeTable(scoringTested, {
   yes: [
+    { when: 'the answer of the running service is checked', facts: asking('          echo "$ANSWER" | grep -q label') },
+    { when: 'its status is compared', facts: asking('          [ "$ANSWER" = "200" ]') },
+    {
+      when: 'the step ends on a wrong answer',
+      facts: asking('          if [ "$ANSWER" != "ok" ]; then\n            exit 1\n          fi'),
+    },
     {
       when: 'a test of the handler runs',
       facts: facts({
@@ -14,6 +29,17 @@ probeTable(scoringTested, {
     },
   ],
   no: [
+    { when: 'the answer is only shown', facts: asking('          echo "$ANSWER"') },
+    {
+      when: 'a wrong answer is only mentioned',
+      facts: asking('          if echo "$ANSWER" | grep -q error; then\n            echo bad\n          fi'),
+    },
+    { when: 'a wrong answer is swallowed', facts: asking('          echo "$ANSWER" | grep -q label || true') },
+    { when: 'the next step checks something else', facts: asking('      - name: b\n        run: grep -q x y') },
+    {
+      when: 'the service is only asked how it is',
+      facts: asking('          grep -q ok', 'curl localhost:8000/health'),
+    },
     {
       when: 'nothing runs it',
       facts: facts({ roles: { scoring: [{ path: 'app.py' }] }, tests: [testFile({ touches: ['app.py'] })] }),

@@ -1,9 +1,22 @@
 import { testsExerciseModel } from '../../src/probes/tests-exercise-model.ts'
-import { doing, facts, testFile } from '../support/facts.ts'
+import { doing, facts, jobOf, testFile, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
+
+const at = { path: '.github/workflows/smoke.yml', line: 2 }
+const asked = {
+  texts: {
+    [at.path]:
+      'jobs:\n  a:\n    steps:\n      - run: |\n          curl -X POST localhost/score -d @a.json | tee out\n          grep -q label out\n',
+  },
+  automations: [workflow([jobOf([], { at })], { path: at.path })],
+}
 
 probeTable(testsExerciseModel, {
   yes: [
+    {
+      when: 'automation checks what the running service answers',
+      facts: facts({ ...asked, roles: { scoring: [{ path: 'app.py' }] } }),
+    },
     {
       when: 'a test asserts on a real prediction',
       facts: facts({
@@ -12,6 +25,7 @@ probeTable(testsExerciseModel, {
     },
   ],
   no: [
+    { when: 'automation checks a service that answers no predictions', facts: facts(asked) },
     {
       when: 'no model is reached',
       facts: facts({ tests: [testFile({ assertsOnModel: true, touches: ['codes.py'] })] }),

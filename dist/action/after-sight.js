@@ -1601,7 +1601,7 @@ async function publishReport(publication, api, world) {
     let reporter = reporters2.find((one2) => one2.id === format2);
     if (reporter === void 0) throw new Error(`no reporter writes ${format2}`);
     return reporter.render(report, { color: !1, width: 100, linkBase });
-  }, checks2 = (occasion.kind !== "commit" || occasion.repository === void 0) && sha !== null ? await postChecks(publication, api, sha, text5) : [], comments = await postComment(publication, api, text5), summarized = await summary(
+  }, checks3 = (occasion.kind !== "commit" || occasion.repository === void 0) && sha !== null ? await postChecks(publication, api, sha, text5) : [], comments = await postComment(publication, api, text5), summarized = await summary(
     withinBytes(budget.summary, [() => render4("markdown"), () => text5]),
     (markdown2) => world.summarize(markdown2)
   ), json2 = inputs.jsonFile ?? (context.scratch === void 0 ? void 0 : `${context.scratch}/mlops-maturity.json`), documents = [
@@ -1612,10 +1612,10 @@ async function publishReport(publication, api, world) {
   ], written = await files(documents, (path2, content) => world.writeText(path2, content)), named6 = outputs(report, {
     report: written.some((one2) => one2.state === "delivered" && one2.detail === json2) ? json2 : void 0,
     commentUrl: comments.find((one2) => one2.state === "delivered")?.url,
-    checkUrl: checks2.find((one2) => one2.state === "delivered")?.url
+    checkUrl: checks3.find((one2) => one2.state === "delivered")?.url
   });
   for (let [key2, value] of Object.entries(named6)) world.output(key2, value);
-  return [...checks2, ...comments, summarized, ...written];
+  return [...checks3, ...comments, summarized, ...written];
 }
 function wanted(path2, text5) {
   return path2 === void 0 ? [] : [{ path: path2, text: text5() }];
@@ -3022,11 +3022,11 @@ function isDrivenBy(facts, target2, watcher) {
     return jobsBetween(target2, watcher).some((job) => asks(facts, job.condition, watcher, "needs"));
   let { activities } = target2.job;
   if (activities.indexOf(watcher.activity) > activities.indexOf(target2.activity)) return !1;
-  let { if: condition, guard } = target2.activity.detail;
-  return condition !== void 0 ? asks(facts, condition, watcher, "steps") : target2.activity.conditional ? guard === void 0 ? !watcher.activity.conditional : verdict.test(guard) : !1;
+  let { if: condition2, guard } = target2.activity.detail;
+  return condition2 !== void 0 ? asks(facts, condition2, watcher, "steps") : target2.activity.conditional ? guard === void 0 ? !watcher.activity.conditional : verdict.test(guard) : !1;
 }
-function asks(facts, condition, watcher, from) {
-  return condition === void 0 ? !1 : [...condition.matchAll(output)].some(([whole2, name = ""]) => whole2.startsWith(from) && verdict.test(`${whole2} ${name}`)) ? !0 : failed.test(condition) && mayFail(facts, watcher);
+function asks(facts, condition2, watcher, from) {
+  return condition2 === void 0 ? !1 : [...condition2.matchAll(output)].some(([whole2, name = ""]) => whole2.startsWith(from) && verdict.test(`${whole2} ${name}`)) ? !0 : failed.test(condition2) && mayFail(facts, watcher);
 }
 function mayFail(facts, { activity: activity2 }) {
   return waysOf(activity2).some((path2) => {
@@ -3128,6 +3128,30 @@ var params22 = strictObject({}), most = 5, scoringDocumented = {
   }
 };
 
+// src/probes/parts/answers-checked.ts
+var asksModel = /\bcurl\b[^\n]*\/[\w/-]{0,80}(?:predict|score|scoring|infer|classif|recommend|forecast|invocations)[\w/-]{0,40}/i, sends = /\s(?:-X\s*POST|--request[= ]POST|-d\b|--data\b|--data-\w+|-F\b|--form\b|--json\b)/, checks = /\bgrep\s+-\w*q|\bgrep\b[^\n]*\|\|\s*\{?\s*(?:echo[^\n]*;\s*)?exit [1-9]|\bjq\s+-\w*e|^\s*\[\[?\s[^\n]*\s(?:==?|!=|-eq|-ne|-lt|-gt)\s[^\n]*\]\]?\s*$|\bexit [1-9]|^\s*assert\b/, condition = /^\s*(?:if|elif|while|until)\b/, swallowed = /\|\|\s*(?:true|:|exit 0)\s*$|continue-on-error:\s*true/m, within = 40;
+function checkedAnswers(facts) {
+  return facts.automations.filter(({ inactive }) => inactive === void 0).flatMap(({ jobs: jobs2 }) => jobs2.filter(({ tolerant }) => !tolerant)).flatMap((job) => {
+    let lines3 = linesOf2(job, facts);
+    return lines3.flatMap(
+      ({ line, text: text5 }, at) => asksModel.test(text5) && isChecked(lines3.slice(at, at + within)) ? [
+        {
+          note: "asks the service for a prediction and checks the answer",
+          strength: "automated",
+          at: { path: job.at.path, line }
+        }
+      ] : []
+    );
+  }).slice(0, 3);
+}
+function isChecked(lines3) {
+  let end2 = lines3.findIndex(
+    ({ text: text5 }, at) => at > 0 && /^\s*-\s+(?:name|uses|run|id|if)\s*:|^\s*stage\s*\(/.test(text5)
+  ), step = (end2 === -1 ? lines3 : lines3.slice(0, end2)).map(({ text: text5 }) => text5), whole2 = step.join(`
+`);
+  return step.some((text5) => !condition.test(text5) && checks.test(text5)) && sends.test(whole2) && !swallowed.test(whole2);
+}
+
 // src/probes/parts/tests-run-by.ts
 function testsRunByAutomation(facts) {
   let runs = ofKind(occurrencesOf(facts), ["test"]).filter((one2) => !one2.activity.tolerant);
@@ -3143,7 +3167,9 @@ var params23 = strictObject({}), scoringTested = {
   params: params23,
   ask(facts) {
     let scoring2 = new Set(facts.roles.scoring.map((at) => at.path)), covering2 = facts.tests.filter((file) => file.cases > 0 && file.touches.some((path2) => scoring2.has(path2))), run2 = testsRunByAutomation(facts), counting = covering2.filter((file) => run2.has(file.path));
-    return counting.length > 0 ? yes(...counting.slice(0, 5).map(evidenceOf3)) : covering2.length === 0 ? no() : no("Tests of the scoring code exist, but no automation runs them.", covering2.slice(0, 3).map(evidenceOf3));
+    if (counting.length > 0) return yes(...counting.slice(0, 5).map(evidenceOf3));
+    let checked3 = scoring2.size > 0 ? checkedAnswers(facts) : [];
+    return checked3.length > 0 ? yes(...checked3) : covering2.length === 0 ? no() : no("Tests of the scoring code exist, but no automation runs them.", covering2.slice(0, 3).map(evidenceOf3));
   }
 };
 function evidenceOf3(file) {
@@ -3269,6 +3295,8 @@ var params27 = strictObject({}), testsExerciseModel = {
           at: file.exercises[0]?.at ?? { path: file.path }
         }))
       );
+    let checked3 = facts.roles.scoring.length > 0 ? checkedAnswers(facts) : [];
+    if (checked3.length > 0) return yes(...checked3);
     let [mocked] = candidates;
     if (mocked === void 0) return no();
     let why = mocked.mocks ? "the model is replaced by a double" : "they use no code of the project";
@@ -3286,10 +3314,10 @@ function reachesModel({ exercises }) {
 // src/probes/parts/awaited-tests.ts
 function awaitedTests(job, facts) {
   let text5 = linesOf2(job, facts).map((one2) => one2.text).join(`
-`), workflows = facts.automations.filter((automation2) => automation2.inactive === void 0), named6 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed(one2, text5)) : [], checks2 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
-    (one2) => one2.jobs.filter(({ id: id2, name }) => isChecked(text5, id2) || name !== void 0 && isChecked(text5, name)).flatMap((found) => upstreamOf(found, one2))
+`), workflows = facts.automations.filter((automation2) => automation2.inactive === void 0), named6 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
+    (one2) => one2.jobs.filter(({ id: id2, name }) => isChecked2(text5, id2) || name !== void 0 && isChecked2(text5, name)).flatMap((found) => upstreamOf(found, one2))
   ) : [];
-  return [...named6.flatMap((one2) => one2.jobs), ...checks2].flatMap(testsOf);
+  return [...named6.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf);
 }
 function testsOf(job) {
   return job.tolerant ? [] : job.activities.filter(({ kind: kind2, tolerant }) => kind2 === "test" && !tolerant);
@@ -3303,7 +3331,7 @@ function isNamed({ name, path: path2 }, text5) {
     (one2) => one2 !== "" && (text5.includes(`"${one2}"`) || text5.includes(`'${one2}'`) || text5.includes(` ${one2} `) || text5.includes(`=${one2}`))
   );
 }
-function isChecked(text5, name) {
+function isChecked2(text5, name) {
   return text5.split(`
 `).some((line) => {
     let match = /^\s*(?:-\s*)?check-?(?:name|regexp)s?:\s*(.+)$/i.exec(line);
@@ -3312,7 +3340,7 @@ function isChecked(text5, name) {
 }
 
 // src/probes/parts/smoke-tests.ts
-var swallowed = /\|\|\s*(?:true|:|echo|exit 0|continue)|continue-on-error:\s*true/, failing = /\bcurl\b[^\n|]*\s(?:--fail(?:-with-body|-early)?\b|-[A-Za-z]*f[A-Za-z]*\b)|\bwget\b[^\n]*\shttp|\bhttp\b[^\n]*--check-status/, compares = /http_code|status_code|\.status\b|jq\b/, stops = /\bexit [1-9]|\bassert\b|raise SystemExit|sys\.exit\([^0)]|raise_for_status|pytest|unittest/;
+var swallowed2 = /\|\|\s*(?:true|:|echo|exit 0|continue)|continue-on-error:\s*true/, failing = /\bcurl\b[^\n|]*\s(?:--fail(?:-with-body|-early)?\b|-[A-Za-z]*f[A-Za-z]*\b)|\bwget\b[^\n]*\shttp|\bhttp\b[^\n]*--check-status/, compares = /http_code|status_code|\.status\b|jq\b/, stops = /\bexit [1-9]|\bassert\b|raise SystemExit|sys\.exit\([^0)]|raise_for_status|pytest|unittest/;
 function smokeTests(deployment, facts) {
   let { activity: activity2, job, automation: automation2 } = deployment, from = stepLine(activity2, job);
   if (from === void 0 || job.at.path !== automation2.path) return [];
@@ -3325,7 +3353,7 @@ function smokeTests(deployment, facts) {
 }
 function scriptsAsked(lines3, facts) {
   return lines3.flatMap(({ line, text: text5 }, index) => {
-    if (swallowed.test(text5)) return [];
+    if (swallowed2.test(text5)) return [];
     if (failing.test(text5)) return isElsewhere(text5) ? [] : [{ line, by: "a request" }];
     let next = lines3.slice(index, index + 12).map((one2) => one2.text);
     if (/\bcurl\b/.test(text5) && compares.test(next.join(`
@@ -3342,7 +3370,7 @@ function asserts(text5) {
   let lines3 = text5.split(`
 `).filter((line) => !/^\s*#/.test(line)), code3 = lines3.join(`
 `);
-  if (lines3.some((line) => failing.test(line) && !swallowed.test(line) && !isElsewhere(line))) return !0;
+  if (lines3.some((line) => failing.test(line) && !swallowed2.test(line) && !isElsewhere(line))) return !0;
   if (/\bcurl\b/.test(code3)) return compares.test(code3) && stops.test(code3);
   let caught = /^\s*except\b/m.test(code3) && !/sys\.exit\([^0)]|\bexit\([1-9]|raise SystemExit/.test(code3);
   return /\brequests\.|httpx|urllib|aiohttp/.test(code3) ? !caught && /^\s*assert\b|raise_for_status|sys\.exit\([^0)]|raise SystemExit|\bexit\([1-9]/m.test(code3) : !1;
@@ -3385,11 +3413,11 @@ function testsBefore({ activity: activity2, job, automation: automation2 }, fact
   let own3 = testsOf({ ...job, activities: job.activities.slice(0, job.activities.indexOf(activity2)) }), upstream = upstreamOf(job, automation2).filter((one2) => one2.id !== job.id), needed = runsRegardless(job) ? [] : upstream.flatMap(testsOf), awaited = [job, ...upstream].flatMap((one2) => awaitedTests(one2, facts));
   return [...own3, ...needed, ...awaited, ...upstreamTests(automation2, [job, ...upstream], facts)];
 }
-function runsRegardless({ condition }) {
-  return condition !== void 0 && /\b(?:always|failure)\(\)/.test(condition) && !/\.result\b|success\(\)/.test(condition);
+function runsRegardless({ condition: condition2 }) {
+  return condition2 !== void 0 && /\b(?:always|failure)\(\)/.test(condition2) && !/\.result\b|success\(\)/.test(condition2);
 }
 function upstreamTests(automation2, jobs2, facts) {
-  let names10 = automation2.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? [detail ?? ""] : []), asked2 = jobs2.some(({ condition }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition ?? ""));
+  let names10 = automation2.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? [detail ?? ""] : []), asked2 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
   return names10.length === 0 || !asked2 ? [] : facts.automations.filter(({ name }) => name !== "" && names10.some((one2) => one2 === name || one2.split(/,\s*/).includes(name))).flatMap((one2) => one2.jobs).flatMap(testsOf);
 }
 
@@ -4139,8 +4167,8 @@ function renderProject(assessment, rendering) {
 `;
 }
 function nameOf({ repository, project: project2 }) {
-  let at = repository.commit === null ? "" : ` @ ${repository.commit.slice(0, 10)}`, within2 = project2.path === "." ? "" : ` · ${project2.name}`;
-  return visibleText(`${repository.name}${within2}${at}`);
+  let at = repository.commit === null ? "" : ` @ ${repository.commit.slice(0, 10)}`, within3 = project2.path === "." ? "" : ` · ${project2.name}`;
+  return visibleText(`${repository.name}${within3}${at}`);
 }
 function ladderOf3({ ladder: ladder2, level: level2 }, paint) {
   return ladder2.map((step) => step.level <= level2.effective ? paint.green(`[${step.level}]`) : paint.dim(` ${step.level} `)).join(paint.dim("──"));
@@ -13119,17 +13147,17 @@ function unwrapped(text5) {
   let inner = text5.slice(3, -2);
   return inner.includes("${{") ? void 0 : inner;
 }
-function decide(condition, { nominal, open: open2 }) {
-  if (truthOf(verdict3(condition, nominal)) === !0) return "runs";
-  let value = verdict3(condition, open2), truth2 = truthOf(value);
+function decide(condition2, { nominal, open: open2 }) {
+  if (truthOf(verdict3(condition2, nominal)) === !0) return "runs";
+  let value = verdict3(condition2, open2), truth2 = truthOf(value);
   return truth2 !== void 0 ? truth2 ? "runs" : "skipped" : value.type === "unknown" && value.willing === !0 ? "runs" : "maybe";
 }
-function verdict3(condition, contexts3) {
+function verdict3(condition2, contexts3) {
   let success = contexts3.status("success", []) ?? known(!0);
-  if (condition === void 0 || condition.type === "always") return success;
-  if (condition.type === "unreadable") return truthOf(success) === !1 ? success : { type: "unknown" };
-  let value = evaluate(condition.expression, contexts3);
-  if (condition.asksStatus) return value;
+  if (condition2 === void 0 || condition2.type === "always") return success;
+  if (condition2.type === "unreadable") return truthOf(success) === !1 ? success : { type: "unknown" };
+  let value = evaluate(condition2.expression, contexts3);
+  if (condition2.asksStatus) return value;
   let truth2 = truthOf(success);
   return truth2 === !0 ? value : truth2 === !1 || truthOf(value) === !1 ? known(!1) : success;
 }
@@ -13481,10 +13509,10 @@ function localStep(step, folder3, active, at, frame, walk) {
 // src/derive/automation/github/run/stamped.ts
 var longest = 500;
 function stamped(step, found) {
-  let condition = textAt(step, "if")?.slice(0, longest);
-  return condition === void 0 ? found : found.map(({ work, triggers }) => {
+  let condition2 = textAt(step, "if")?.slice(0, longest);
+  return condition2 === void 0 ? found : found.map(({ work, triggers }) => {
     if (work.type !== "activity") return { work, triggers };
-    let { activity: activity2 } = work, inner = activity2.detail.if, both4 = inner === void 0 ? condition : `${condition} && ${inner}`;
+    let { activity: activity2 } = work, inner = activity2.detail.if, both4 = inner === void 0 ? condition2 : `${condition2} && ${inner}`;
     return { work: { type: "activity", activity: { ...activity2, detail: { ...activity2.detail, if: both4 } } }, triggers };
   });
 }
@@ -13540,10 +13568,10 @@ function isRechecked(id2, later) {
   });
 }
 function enter(step, one2, frame, rechecked) {
-  let env = envOf(under(step, "env"), stepViews(one2, frame).nominal, one2.env), views = stepViews(one2, frame, env), condition = scalar(under(step, "if")), decided2 = decide(condition === void 0 ? void 0 : parseCondition(condition.text), views);
+  let env = envOf(under(step, "env"), stepViews(one2, frame).nominal, one2.env), views = stepViews(one2, frame, env), condition2 = scalar(under(step, "if")), decided2 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views);
   if (leave(step, one2, decided2), decided2 === "skipped") return [];
-  let swallowed2 = !rechecked && isTolerant(under(step, "continue-on-error"), views.nominal), outcome = one2.conditional ? "maybe" : decided2;
-  return [{ one: one2, env, outcome, tolerant: one2.tolerant || swallowed2 }];
+  let swallowed3 = !rechecked && isTolerant(under(step, "continue-on-error"), views.nominal), outcome = one2.conditional ? "maybe" : decided2;
+  return [{ one: one2, env, outcome, tolerant: one2.tolerant || swallowed3 }];
 }
 function isTolerant(node2, contexts3) {
   if (node2?.type !== "scalar") return !1;
@@ -13651,7 +13679,7 @@ function jobOutcomes(workflow2, run2, world) {
   for (let job of workflow2.jobs) {
     let above = new Set(job.needs.flatMap((need) => [need, ...ancestors.get(need) ?? []]));
     ancestors.set(job.id, above);
-    let before = worst([...above].map((id2) => outcomes.get(id2)?.outcome ?? "skipped")), needs = { nominal: needsContext(job, results, "nominal"), open: needsContext(job, results, "open") }, views = jobViews(run2, needs, before, workflow2.name, world), condition = scalar(under(job.node, "if")), decided2 = decide(condition === void 0 ? void 0 : parseCondition(condition.text), views), outcome = decided2 === "runs" ? run2.before : decided2;
+    let before = worst([...above].map((id2) => outcomes.get(id2)?.outcome ?? "skipped")), needs = { nominal: needsContext(job, results, "nominal"), open: needsContext(job, results, "open") }, views = jobViews(run2, needs, before, workflow2.name, world), condition2 = scalar(under(job.node, "if")), decided2 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views), outcome = decided2 === "runs" ? run2.before : decided2;
     outcomes.set(job.id, { outcome, needs }), results.set(job.id, resultOf2(job, decided2, views));
   }
   return outcomes;
@@ -14373,9 +14401,9 @@ function stepRefusal(step, id2, line) {
 }
 function foreignContext(node2, allowed) {
   if (node2?.type !== "scalar") return;
-  let condition = parseCondition(node2.text);
-  if (condition.type !== "expression") return;
-  let stranger = partsOf(condition.expression).find((part2) => part2.type === "context" && !allowed.has(part2.name));
+  let condition2 = parseCondition(node2.text);
+  if (condition2.type !== "expression") return;
+  let stranger = partsOf(condition2.expression).find((part2) => part2.type === "context" && !allowed.has(part2.name));
   if (stranger?.type === "context")
     return { message: `an if: cannot use ${stranger.name}`, line: node2.line };
 }
@@ -15401,12 +15429,12 @@ function merged(runs) {
   return [...groups2.values()].flatMap((group) => {
     let [one2] = group;
     if (one2 === void 0) return [];
-    let { id: id2, name, condition, environment: environment3, runner, tolerant, at } = one2.first, needs = [...new Set(group.flatMap(({ job }) => job.needs).flatMap(all2))], works2 = mergeWorks(
+    let { id: id2, name, condition: condition2, environment: environment3, runner, tolerant, at } = one2.first, needs = [...new Set(group.flatMap(({ job }) => job.needs).flatMap(all2))], works2 = mergeWorks(
       group.flatMap(({ job }) => job.works),
       (triggers2) => triggers2
     ), triggers = uniqueTriggers(group.map(({ trigger }) => trigger));
     return [
-      { id: named6(id2, environment3), name, needs, condition, environment: environment3, runner, tolerant, triggers, at, ...works2 }
+      { id: named6(id2, environment3), name, needs, condition: condition2, environment: environment3, runner, tolerant, triggers, at, ...works2 }
     ];
   });
 }
@@ -15421,13 +15449,13 @@ function jobsOfStarts(started6) {
   return [...groups2.values()].flatMap((group) => {
     let [first2] = group;
     if (first2 === void 0) return [];
-    let { id: id2, name, condition, environment: environment3, runner, at } = first2;
+    let { id: id2, name, condition: condition2, environment: environment3, runner, at } = first2;
     return [
       {
         id: id2,
         name,
         needs: [...new Set(group.flatMap(({ needs }) => needs))],
-        condition,
+        condition: condition2,
         environment: environment3,
         runner,
         tolerant: group.every(({ tolerant }) => tolerant),
@@ -16350,7 +16378,7 @@ function textOf7(job, key2) {
 function byRules(rules, occasion, when) {
   let conditional2 = !1;
   for (let rule2 of items(rules)) {
-    let condition = textAt(rule2, "if"), holds3 = condition === void 0 ? !0 : ruleHolds(condition, occasion.variables);
+    let condition2 = textAt(rule2, "if"), holds3 = condition2 === void 0 ? !0 : ruleHolds(condition2, occasion.variables);
     if (holds3 === !1) continue;
     let start2 = started(textAt(rule2, "when") ?? when, textAt(rule2, "allow_failure") === "true");
     if (holds3 === !0)
@@ -16562,23 +16590,23 @@ function withHeededGates(automation2) {
 function isRelease({ kind: kind2, subject }) {
   return releasing.has(kind2) && subject !== "documentation" && subject !== "infrastructure";
 }
-function conditionOf({ detail }, { condition }) {
-  return [detail.if, condition].join(" && ");
+function conditionOf({ detail }, { condition: condition2 }) {
+  return [detail.if, condition2].join(" && ");
 }
 function isHeeded(gate, names10, job, jobs2) {
-  let asks2 = (condition) => names10.some((name) => wordOf(name).test(condition));
+  let asks2 = (condition2) => names10.some((name) => wordOf(name).test(condition2));
   return job.activities.slice(job.activities.indexOf(gate)).some((one2) => isRelease(one2) && asks2(one2.detail.if ?? "")) ? !0 : jobs2.filter(({ needs }) => needs.includes(job.id)).some(
     (next) => next.activities.some((one2) => {
-      let condition = conditionOf(one2, next);
-      return isRelease(one2) && (asks2(condition) || condition.includes(`needs.${job.id}.outputs.`));
+      let condition2 = conditionOf(one2, next);
+      return isRelease(one2) && (asks2(condition2) || condition2.includes(`needs.${job.id}.outputs.`));
     })
   );
 }
 function wordOf(name) {
   return new RegExp(`(?<![\\w-])${name.replace(/[^\w-]/g, "\\$&")}(?![\\w-])`);
 }
-function weighs(condition) {
-  return [...condition.matchAll(comparison)].some(
+function weighs(condition2) {
+  return [...condition2.matchAll(comparison)].some(
     (sides) => sides.slice(1).some((side) => isMeasure(/([\w-]+)[^\w]*$/.exec(side)?.[1] ?? ""))
   );
 }
@@ -19502,27 +19530,27 @@ function containerWork(one2, path2, scope, terrain, interpret) {
 
 // src/derive/automation/follow/make/make-functions.ts
 var maxWords = 500;
-function makeFunction(name, text5, within2, expand) {
+function makeFunction(name, text5, within3, expand) {
   let args = () => split(text5).map((arg) => expand(arg));
   switch (name) {
     case "shell": {
       let command3 = expand(text5).trim();
-      return command3 === "pwd" ? `/github/workspace${within2.folder === "" ? "" : `/${within2.folder}`}` : within2.unknown === "shell" ? `$(${command3})` : "";
+      return command3 === "pwd" ? `/github/workspace${within3.folder === "" ? "" : `/${within3.folder}`}` : within3.unknown === "shell" ? `$(${command3})` : "";
     }
     case "wildcard":
-      return words3(expand(text5)).flatMap((pattern2) => wildcard2(pattern2, within2)).join(" ");
+      return words3(expand(text5)).flatMap((pattern2) => wildcard2(pattern2, within3)).join(" ");
     case "if": {
-      let [condition = "", then = "", otherwise2 = ""] = split(text5);
-      return expand(expand(condition).trim() === "" ? otherwise2 : then);
+      let [condition2 = "", then = "", otherwise2 = ""] = split(text5);
+      return expand(expand(condition2).trim() === "" ? otherwise2 : then);
     }
     case "or":
       return args().find((arg) => arg.trim() !== "") ?? "";
     case "foreach": {
       let [variable2 = "", list = "", body2 = ""] = split(text5);
-      return words3(expand(list)).map((word) => expand(body2, withVariable(within2, expand(variable2).trim(), word))).join(" ");
+      return words3(expand(list)).map((word) => expand(body2, withVariable(within3, expand(variable2).trim(), word))).join(" ");
     }
     case "call": {
-      let [called2 = "", ...given] = args(), inner = given.reduce((outer, arg, at) => withVariable(outer, String(at + 1), arg), within2);
+      let [called2 = "", ...given] = args(), inner = given.reduce((outer, arg, at) => withVariable(outer, String(at + 1), arg), within3);
       return expand(`$(${called2.trim()})`, inner);
     }
     case "strip":
@@ -19562,7 +19590,7 @@ function makeFunction(name, text5, within2, expand) {
       return [...new Set(words3(expand(text5)))].sort().join(" ");
     case "abspath":
     case "realpath":
-      return words3(expand(text5)).map((word) => `/github/workspace/${resolvePath(word, { cwd: within2.folder })}`).join(" ");
+      return words3(expand(text5)).map((word) => `/github/workspace/${resolvePath(word, { cwd: within3.folder })}`).join(" ");
     case "info":
     case "warning":
     case "error":
@@ -19591,10 +19619,10 @@ function wildcard2(pattern2, { files: files2, folder: folder3 }) {
   let path2 = resolvePath(pattern2, { cwd: folder3 }), prefix = folder3 === "" ? "" : `${folder3}/`;
   return files2.hasFolder(path2) ? [pattern2] : files2.glob(path2).map((found) => found.startsWith(prefix) ? found.slice(prefix.length) : found);
 }
-function withVariable(within2, name, value) {
+function withVariable(within3, name, value) {
   return {
-    ...within2,
-    lookUp: (asked2) => asked2 === name ? { value, deferred: !1, exported: !1 } : within2.lookUp(asked2)
+    ...within3,
+    lookUp: (asked2) => asked2 === name ? { value, deferred: !1, exported: !1 } : within3.lookUp(asked2)
   };
 }
 function split(text5) {
@@ -19608,11 +19636,11 @@ function split(text5) {
 
 // src/derive/automation/follow/make/expand-make.ts
 var maxDepth7 = 25, maxLength7 = 2e4;
-function expandMake(text5, within2) {
-  return expanded2(text5, within2, 0, { left: maxSteps3 });
+function expandMake(text5, within3) {
+  return expanded2(text5, within3, 0, { left: maxSteps3 });
 }
 var maxSteps3 = 2e4;
-function expanded2(text5, within2, depth, budget3) {
+function expanded2(text5, within3, depth, budget3) {
   if (depth > maxDepth7 || budget3.left <= 0) return "";
   budget3.left -= 1;
   let out = "", at = 0;
@@ -19626,9 +19654,9 @@ function expanded2(text5, within2, depth, budget3) {
     else if (next === "(" || next === "{") {
       let end2 = closing(text5, dollar + 1);
       if (end2 === -1) return out + text5.slice(dollar);
-      out += reference3(text5.slice(dollar + 2, end2), within2, depth, budget3), at = end2 + 1;
+      out += reference3(text5.slice(dollar + 2, end2), within3, depth, budget3), at = end2 + 1;
     } else
-      out += valueOf5(next, within2, depth, budget3), at = dollar + 2;
+      out += valueOf5(next, within3, depth, budget3), at = dollar + 2;
   }
   return out;
 }
@@ -19640,31 +19668,31 @@ function closing(text5, open2) {
       return at;
   return -1;
 }
-function reference3(inner, within2, depth, budget3) {
+function reference3(inner, within3, depth, budget3) {
   let call2 = /^([a-z-]+)[ \t]+([^]*)$/.exec(inner);
   if (call2 !== null) {
     let result = makeFunction(
       call2[1] ?? "",
       call2[2] ?? "",
-      within2,
-      (text5, own3 = within2) => expanded2(text5, own3, depth + 1, budget3)
+      within3,
+      (text5, own3 = within3) => expanded2(text5, own3, depth + 1, budget3)
     );
     if (result !== void 0) return result;
   }
-  let name = expanded2(inner, within2, depth + 1, budget3), substitution = /^([^:\s]+):([^=]*)=(.*)$/.exec(name);
+  let name = expanded2(inner, within3, depth + 1, budget3), substitution = /^([^:\s]+):([^=]*)=(.*)$/.exec(name);
   if (substitution !== null) {
     let [, variable2 = "", from = "", to = ""] = substitution;
-    return valueOf5(variable2, within2, depth, budget3).split(/\s+/).map((word) => word.endsWith(from) ? word.slice(0, word.length - from.length) + to : word).join(" ");
+    return valueOf5(variable2, within3, depth, budget3).split(/\s+/).map((word) => word.endsWith(from) ? word.slice(0, word.length - from.length) + to : word).join(" ");
   }
-  return valueOf5(name, within2, depth, budget3);
+  return valueOf5(name, within3, depth, budget3);
 }
-function valueOf5(name, within2, depth, budget3) {
-  let variable2 = within2.lookUp(name);
-  return variable2 === void 0 ? within2.unknown === "shell" && /^[A-Za-z_]\w*$/.test(name) ? `\${${name}}` : "" : variable2.deferred ? expanded2(variable2.value, within2, depth + 1, budget3) : variable2.value;
+function valueOf5(name, within3, depth, budget3) {
+  let variable2 = within3.lookUp(name);
+  return variable2 === void 0 ? within3.unknown === "shell" && /^[A-Za-z_]\w*$/.test(name) ? `\${${name}}` : "" : variable2.deferred ? expanded2(variable2.value, within3, depth + 1, budget3) : variable2.value;
 }
 
 // src/derive/automation/follow/make/conditions.ts
-function conditionsOn(within2) {
+function conditionsOn(within3) {
   let open2 = [];
   return {
     now: () => open2.some(({ holds: holds3 }) => holds3 === !1) ? !1 : open2.some(({ holds: holds3 }) => holds3 === void 0) ? void 0 : !0,
@@ -19675,26 +19703,26 @@ function conditionsOn(within2) {
       if (word === "endif") open2.pop();
       else if (word === "else") {
         let state = open2.pop();
-        state !== void 0 && open2.push(otherwise(state, rest.trim(), within2));
-      } else open2.push({ holds: decided(word, rest, within2), before: !1 });
+        state !== void 0 && open2.push(otherwise(state, rest.trim(), within3));
+      } else open2.push({ holds: decided(word, rest, within3), before: !1 });
       return !0;
     }
   };
 }
-function otherwise({ holds: holds3, before }, rest, within2) {
+function otherwise({ holds: holds3, before }, rest, within3) {
   let taken = holds3 === !0 || before === !0 ? !0 : holds3 === void 0 || before === void 0 ? void 0 : !1;
   if (taken === !0) return { holds: !1, before: !0 };
-  let next = /^(ifeq|ifneq|ifdef|ifndef)\b\s*([^]*)$/.exec(rest), own3 = next === null ? !0 : decided(next[1] ?? "", next[2] ?? "", within2);
+  let next = /^(ifeq|ifneq|ifdef|ifndef)\b\s*([^]*)$/.exec(rest), own3 = next === null ? !0 : decided(next[1] ?? "", next[2] ?? "", within3);
   return own3 === !1 ? { holds: !1, before: taken } : { holds: taken === void 0 ? void 0 : own3, before: taken };
 }
-function decided(word, rest, within2) {
+function decided(word, rest, within3) {
   if (word === "ifdef" || word === "ifndef") {
-    let variable2 = within2.lookUp(expandMake(rest.trim(), within2));
+    let variable2 = within3.lookUp(expandMake(rest.trim(), within3));
     return (variable2 !== void 0 && variable2.value !== "") == (word === "ifdef");
   }
   let sides = sidesOf(rest.trim());
   if (sides === void 0) return;
-  let [left2, right] = sides.map((side) => expandMake(side, { ...within2, unknown: "shell" }).trim());
+  let [left2, right] = sides.map((side) => expandMake(side, { ...within3, unknown: "shell" }).trim());
   if (!(left2 === void 0 || right === void 0 || left2.includes("$") || right.includes("$")))
     return left2 === right == (word === "ifeq");
 }
@@ -19718,12 +19746,12 @@ function readMakefile(path2, call2, files2) {
   return byCall.set(key2, makefile), makefile;
 }
 function readAnew(path2, call2, files2) {
-  let variables2 = /* @__PURE__ */ new Map(), rules = /* @__PURE__ */ new Map(), patterns = [], read3 = /* @__PURE__ */ new Set(), lines3 = 0, first2, exportsAll = !1, within2 = {
+  let variables2 = /* @__PURE__ */ new Map(), rules = /* @__PURE__ */ new Map(), patterns = [], read3 = /* @__PURE__ */ new Set(), lines3 = 0, first2, exportsAll = !1, within3 = {
     files: files2,
     folder: call2.folder,
     unknown: "empty",
     lookUp: (name) => overridden(name, call2) ?? variables2.get(name) ?? inherited2(name, call2)
-  }, conditions = conditionsOn(within2);
+  }, conditions = conditionsOn(within3);
   function readFile(file) {
     let text5 = files2.text(file);
     if (text5?.state !== "seen" || read3.has(file) || read3.size >= maxFiles4) return;
@@ -19747,7 +19775,7 @@ function readAnew(path2, call2, files2) {
   function directive(line) {
     let include2 = /^[-s]?include\s+(.*)$/.exec(line);
     if (include2 !== null) {
-      for (let word of words3(expandMake(include2[1] ?? "", within2))) {
+      for (let word of words3(expandMake(include2[1] ?? "", within3))) {
         let included2 = resolvePath(word, { cwd: call2.folder });
         for (let found of word.includes("*") ? files2.glob(included2) : [included2]) readFile(found);
       }
@@ -19761,9 +19789,9 @@ function readAnew(path2, call2, files2) {
       return take2(assigned2, variables2), [];
     let colon = separator(line);
     if (colon === -1) return;
-    let targets = words3(expandMake(line.slice(0, colon), within2)), rest = line.slice(colon + 1).replace(/^:/, ""), own3 = assignment2(rest.trim()), made = /* @__PURE__ */ new Map();
+    let targets = words3(expandMake(line.slice(0, colon), within3)), rest = line.slice(colon + 1).replace(/^:/, ""), own3 = assignment2(rest.trim()), made = /* @__PURE__ */ new Map();
     own3 !== void 0 && take2(own3, made);
-    let semicolon = own3 === void 0 ? rest.indexOf(";") : -1, needs = own3 === void 0 ? expandMake(semicolon === -1 ? rest : rest.slice(0, semicolon), within2) : "", added = targets.map((target2) => addRule(target2, needs, targets, made));
+    let semicolon = own3 === void 0 ? rest.indexOf(";") : -1, needs = own3 === void 0 ? expandMake(semicolon === -1 ? rest : rest.slice(0, semicolon), within3) : "", added = targets.map((target2) => addRule(target2, needs, targets, made));
     return semicolon !== -1 && addRecipe(added, rest.slice(semicolon + 1), file, number2), added;
   }
   function addRule(target2, needs, targets, made) {
@@ -19778,11 +19806,11 @@ function readAnew(path2, call2, files2) {
   function take2(assigned2, into) {
     let { name, operator: operator2, value, exported } = assigned2, before = into.get(name) ?? (into === variables2 ? void 0 : variables2.get(name));
     if (operator2 === "?=" && (before !== void 0 || inherited2(name, call2) !== void 0)) return;
-    let deferred = operator2 === "=" || operator2 === "?=" || operator2 === "+=" && before?.deferred !== !1, text5 = deferred ? value : expandMake(operator2 === "!=" ? `$(shell ${value})` : value, { ...within2, unknown: "shell" }), joined4 = operator2 === "+=" && before !== void 0 ? `${before.value} ${text5}` : text5;
+    let deferred = operator2 === "=" || operator2 === "?=" || operator2 === "+=" && before?.deferred !== !1, text5 = deferred ? value : expandMake(operator2 === "!=" ? `$(shell ${value})` : value, { ...within3, unknown: "shell" }), joined4 = operator2 === "+=" && before !== void 0 ? `${before.value} ${text5}` : text5;
     into.set(name, { value: joined4, deferred, exported: exported || before?.exported === !0 });
   }
   readFile(path2);
-  let goal = variables2.get(".DEFAULT_GOAL"), defaultGoal = goal === void 0 ? first2 : expandMake(goal.value, within2).trim();
+  let goal = variables2.get(".DEFAULT_GOAL"), defaultGoal = goal === void 0 ? first2 : expandMake(goal.value, within3).trim();
   return { path: path2, rules, patterns, variables: variables2, defaultGoal, oneShell: rules.has(".ONESHELL"), exportsAll };
 }
 function overridden(name, call2) {
@@ -19875,10 +19903,10 @@ function byPattern(goal, makefile) {
   return {};
 }
 function runRecipe2(goal, found, scope, making) {
-  let { makefile, interpret, call: call2 } = making, within2 = expansionFor(goal, found, making), flags = within2.lookUp(".SHELLFLAGS")?.value ?? "", base = {
+  let { makefile, interpret, call: call2 } = making, within3 = expansionFor(goal, found, making), flags = within3.lookUp(".SHELLFLAGS")?.value ?? "", base = {
     ...scope,
     cwd: call2.folder,
-    env: environment(within2, makefile, scope),
+    env: environment(within3, makefile, scope),
     errexit: /(?:^|\s)-\w*e/.test(flags),
     pipefail: flags.includes("pipefail"),
     args: [],
@@ -19887,12 +19915,12 @@ function runRecipe2(goal, found, scope, making) {
   if (makefile.oneShell) {
     let [first2] = found.recipe;
     if (first2 === void 0) return [];
-    let text5 = found.recipe.map((line) => stripped(expandMake(line.text, within2)).text).join(`
+    let text5 = found.recipe.map((line) => stripped(expandMake(line.text, within3)).text).join(`
 `);
     return interpret.shell(text5, { path: first2.path, line: first2.line }, base);
   }
   return found.recipe.flatMap(
-    (line) => pieces(expandMake(line.text, within2)).flatMap((piece) => {
+    (line) => pieces(expandMake(line.text, within3)).flatMap((piece) => {
       let { text: text5, tolerant } = stripped(piece), own3 = { ...base, tolerant: base.tolerant || tolerant, conditional: base.conditional || line.conditional };
       return interpret.shell(text5, { path: line.path, line: line.line }, own3);
     })
@@ -19919,18 +19947,18 @@ function expansionFor(goal, { rule: rule2, prerequisites, stem }, { makefile, ca
     lookUp: (name) => Object.hasOwn(automatic, name) ? { value: automatic[name] ?? "", deferred: !1, exported: !1 } : overridden(name, call2) ?? rule2.variables.get(name) ?? makefile.variables.get(name) ?? inherited2(name, call2)
   };
 }
-function environment(within2, makefile, scope) {
+function environment(within3, makefile, scope) {
   let env = { ...scope.env };
   for (let [name, variable2] of makefile.variables) {
     if (!/^\w+$/.test(name) || !(variable2.exported || makefile.exportsAll)) continue;
-    let value = valueOf6(name, variable2, within2);
+    let value = valueOf6(name, variable2, within3);
     value.includes("$") || (env[name] = value);
   }
   return env;
 }
-function valueOf6(name, variable2, within2) {
-  let known5 = within2.lookUp(name) ?? variable2;
-  return known5.deferred ? expandMake(known5.value, within2) : known5.value;
+function valueOf6(name, variable2, within3) {
+  let known5 = within3.lookUp(name) ?? variable2;
+  return known5.deferred ? expandMake(known5.value, within3) : known5.value;
 }
 function pieces(text5) {
   return text5.split(/(?<!\\)\n/).filter((piece) => piece.trim() !== "");
@@ -20064,17 +20092,17 @@ function split2(words4) {
     word === ":::" ? groups2.push([]) : groups2.at(-1)?.push(word);
   return groups2.filter((group) => group.length > 0);
 }
-function within(root, path2) {
+function within2(root, path2) {
   return root === "" ? path2 : `${root}/${path2}`;
 }
 function hasTasks(root, files2) {
-  return configs.some((path2) => files2.has(within(root, path2))) || taskFolders.some((path2) => files2.hasFolder(within(root, path2)));
+  return configs.some((path2) => files2.has(within2(root, path2))) || taskFolders.some((path2) => files2.hasFolder(within2(root, path2)));
 }
 var tasksIn = remembered(
   (root, files2) => {
     let found = /* @__PURE__ */ new Map();
     for (let config of configs) {
-      let path2 = within(root, config);
+      let path2 = within2(root, config);
       for (let [name, value] of Object.entries(tableAt(readToml2(path2, files2), "tasks") ?? {})) {
         found.has(name) || found.set(name, { path: path2, value });
         for (let alias of namesIn(tableOf(value)?.alias)) found.has(alias) || found.set(alias, { path: path2, value });
@@ -20108,7 +20136,7 @@ function taskOf(name, root, args, files2) {
 function fileTask(name, root, args, files2) {
   let base = name.replaceAll(":", "/");
   for (let folder3 of taskFolders) {
-    let path2 = within(root, `${folder3}/${base}`), found = [path2, `${path2}/_default`, ...files2.glob(`${path2}.*`)].find((one2) => files2.has(one2));
+    let path2 = within2(root, `${folder3}/${base}`), found = [path2, `${path2}/_default`, ...files2.glob(`${path2}.*`)].find((one2) => files2.has(one2));
     if (found === void 0) continue;
     let words4 = [`./${root === "" ? found : found.slice(root.length + 1)}`, ...args];
     return { needs: [], steps: [{ type: "words", words: words4, at: { path: found, line: 1 } }], folder: root, env: {} };
@@ -27674,7 +27702,7 @@ function rUnitsOf(files2, meanings) {
   });
 }
 function unitOf(path2, source, files2, meanings) {
-  let tokens = rTokens(source), calls = rCalls(tokens), attached = attachedPackages(tokens), own3 = rFunctions(tokens), literate = /\.(?:rmd|qmd)$/i.test(path2), first2 = calls.find(({ within: within2 }) => within2 === void 0), ofPackage = folderOf3(path2) === "R" && files2.has("DESCRIPTION") && files2.has("NAMESPACE");
+  let tokens = rTokens(source), calls = rCalls(tokens), attached = attachedPackages(tokens), own3 = rFunctions(tokens), literate = /\.(?:rmd|qmd)$/i.test(path2), first2 = calls.find(({ within: within3 }) => within3 === void 0), ofPackage = folderOf3(path2) === "R" && files2.has("DESCRIPTION") && files2.has("NAMESPACE");
   return {
     path: path2,
     language: literate ? "literate" : "r",
@@ -30069,8 +30097,8 @@ function weighedNames(expression2) {
 
 // src/derive/python/evaluate/assertions.ts
 function assertionOf(engine, test, line, scope) {
-  let condition = conditionOf2(engine, test, scope);
-  return (condition.marks & marks2.verdict) !== 0 && gateAt2(engine, line, scope, !0), { line, marks: condition.marks | marksIn(engine, test, scope), empty: isConstant2(test, constantsOf2(scope.of)) };
+  let condition2 = conditionOf2(engine, test, scope);
+  return (condition2.marks & marks2.verdict) !== 0 && gateAt2(engine, line, scope, !0), { line, marks: condition2.marks | marksIn(engine, test, scope), empty: isConstant2(test, constantsOf2(scope.of)) };
 }
 function marksIn(engine, test, scope) {
   if (test.kind === "compare" || test.kind === "both") {
@@ -30944,8 +30972,12 @@ function startedScript(name, { given }) {
   if (!script4 && !directory) return;
   let folder3 = directory && textOf11(directory), path2 = script4 && textOf11(script4);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
-  let command3 = given.find((one2) => one2.name === "command")?.value, text5 = command3 && textOf11(command3), inside5 = text5 === void 0 ? void 0 : /\bpython[\d.]*\s+(\S+\.py)\b/.exec(text5)?.[1];
+  let command3 = given.find((one2) => one2.name === "command")?.value, text5 = command3 && textOf11(command3), inside5 = text5 === void 0 ? void 0 : startedIn(text5);
   return inside5 === void 0 || folder3 === void 0 ? void 0 : { path: inside5, folder: folder3 };
+}
+function startedIn(command3) {
+  let [, path2, module2] = /\bpython[\d.]*\s+(?:(\S+\.py)\b|-m\s+([\w.]+))/.exec(command3) ?? [];
+  return module2 === void 0 ? path2 : `${module2.replaceAll(".", "/")}.py`;
 }
 
 // src/derive/python/evaluate/spawns.ts
@@ -31627,9 +31659,9 @@ function executeIf(engine, statement2, scope) {
   let outer = scope.guard, before = outer, after2 = outer, { happenings } = scope.of.summary, stretches = [], open2 = !0;
   for (let branch of statement2.branches) {
     scope.guard = before;
-    let condition = branch.test ? conditionOf2(engine, branch.test, scope) : void 0, test = condition?.test ?? { kind: "constant", value: !0 };
+    let condition2 = branch.test ? conditionOf2(engine, branch.test, scope) : void 0, test = condition2?.test ?? { kind: "constant", value: !0 };
     test.kind === "main" && (scope.module.guard ??= branch.line);
-    let verdict4 = ((condition?.marks ?? 0) & marks2.verdict) !== 0 && test.kind !== "constant" && !statement2.branches.some((one2) => keepsBest(branch.test, one2.body)), guard = (positive2, soft, around4) => ({
+    let verdict4 = ((condition2?.marks ?? 0) & marks2.verdict) !== 0 && test.kind !== "constant" && !statement2.branches.some((one2) => keepsBest(branch.test, one2.body)), guard = (positive2, soft, around4) => ({
       test,
       positive: positive2,
       verdict: verdict4,
@@ -32359,7 +32391,7 @@ function typingOf(engine, module2, definition2, route) {
   if (body2 !== void 0) return `takes a typed ${body2.name}`;
   if (definition2.parameters.filter(isPlain2).length >= fewest2) return "takes typed parameters";
   let model = route.value.kind === "call" ? route.value.arguments.find((one2) => one2.name === "response_model") : void 0;
-  return typed(model?.value) || typed(definition2.returns) ? "answers with a typed response" : checks(module2, definition2) ? "checks its request against a schema" : void 0;
+  return typed(model?.value) || typed(definition2.returns) ? "answers with a typed response" : checks2(module2, definition2) ? "checks its request against a schema" : void 0;
 }
 function isPlain2({ annotation, star }) {
   return star === void 0 && annotation !== void 0 && isPlainType(annotation, 0);
@@ -32374,7 +32406,7 @@ function isPlainType(annotation, depth) {
   let [first2] = index.kind === "sequence" ? index.items : [index];
   return wrapping.has(name) && first2 !== void 0 && isPlainType(first2, depth + 1);
 }
-function checks(module2, definition2) {
+function checks2(module2, definition2) {
   return callsIn(definition2.body).some(({ callee, arguments: given }) => {
     let root = rootOf(callee), value = root === void 0 ? void 0 : module2.names.get(root), schema4 = value?.kind === "class" || value?.kind === "instance" ? value.of : void 0;
     return schema4 === void 0 || !isTypedClass(schema4) ? !1 : callee.kind === "attribute" ? checking.test(callee.id) : given.some(({ star, name }) => star === 2 || name === "data");
@@ -32499,7 +32531,7 @@ function setUpOf(test) {
     (name) => test.owner?.methods.get(name) ?? []
   );
 }
-function judge(parts2, around4) {
+function judge(parts2, around4, top) {
   let assertions = parts2.flatMap((part2) => part2.summary.asserts).filter((assertion) => !assertion.empty), all2 = 0;
   for (let assertion of assertions) all2 |= assertion.marks;
   let asks2 = [...parts2, ...around4].some(
@@ -32507,7 +32539,7 @@ function judge(parts2, around4) {
       (happening) => happening.request !== void 0 && scoringRoute.test(happening.request)
     )
   ), onModel = (all2 & (marks2.prediction | marks2.model)) !== 0 || (all2 & marks2.response) !== 0 && asks2;
-  return { asserts: assertions.length > 0, onModel, doubled: [...parts2, ...around4].some(doublesModel) };
+  return { asserts: assertions.length > 0, onModel, doubled: [top, ...parts2, ...around4].some(doublesModel) };
 }
 function requestsOf(parts2) {
   let found = [];
@@ -32530,7 +32562,7 @@ function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
   let fixtures = fixturesFor(engine, module2), judged = [], everything = /* @__PURE__ */ new Set();
   for (let test of tests2) {
     let around4 = [...fixturesOf(test, fixtures), ...setUpOf(test)], parts2 = partsOf2(test, patterns);
-    judged.push(judge(parts2, around4));
+    judged.push(judge(parts2, around4, module2.top));
     for (let part2 of [...parts2, ...around4]) everything.add(part2);
   }
   let all2 = [...everything], reached = reachableFrom(engine, all2.map(stepFor), {}, !0), touched = [...module2.imports, ...[...reached.entered].map((one2) => one2.path)], onModel = judged.filter((one2) => one2.asserts && one2.onModel), cases = judged.filter((one2) => one2.asserts).length;
@@ -33124,7 +33156,7 @@ function literalsIn(path2, text5, keys) {
 }
 
 // src/derive/tracking/kept-runs.ts
-var store = /\b(?:mlruns|mlartifacts|mlflow\.db|mlflow|aim_?repo|\.aim)\b/i, sends = /\b(?:aws\s+s3\s+(?:cp|sync|mv)|gsutil\b|gcloud\s+storage\s+(?:cp|rsync)|az\s+storage\b|azcopy\b|rclone\b|rsync\b|scp\b|dvc\s+add|git\s+add)\b/;
+var store = /\b(?:mlruns|mlartifacts|mlflow\.db|mlflow|aim_?repo|\.aim)\b/i, sends2 = /\b(?:aws\s+s3\s+(?:cp|sync|mv)|gsutil\b|gcloud\s+storage\s+(?:cp|rsync)|az\s+storage\b|azcopy\b|rclone\b|rsync\b|scp\b|dvc\s+add|git\s+add)\b/;
 function keptRuns(automations, files2) {
   let training4 = automations.filter(
     ({ inactive, jobs: jobs2 }) => inactive === void 0 && jobs2.some(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train"))
@@ -33141,7 +33173,7 @@ function keptRuns(automations, files2) {
 }
 function sentAt(text5) {
   let lines3 = text5.split(`
-`, 5e3), index = lines3.findIndex((line, at) => /^\s*#/.test(line) ? !1 : sends.test(line) ? store.test(line) : /upload-artifact/.test(line) ? lines3.slice(at + 1, at + 12).some((next) => /mlruns|mlartifacts|mlflow\.db/.test(next) && !/^\s*(?:#|- (?:name|uses|run):)/.test(next)) : !1);
+`, 5e3), index = lines3.findIndex((line, at) => /^\s*#/.test(line) ? !1 : sends2.test(line) ? store.test(line) : /upload-artifact/.test(line) ? lines3.slice(at + 1, at + 12).some((next) => /mlruns|mlartifacts|mlflow\.db/.test(next) && !/^\s*(?:#|- (?:name|uses|run):)/.test(next)) : !1);
   return index === -1 ? void 0 : index + 1;
 }
 function fileOf3(step) {
@@ -33169,7 +33201,7 @@ function managedJob(path2, files2) {
   if (own3?.state === "seen" && own3.value.startsWith("# Databricks notebook source")) return "Databricks";
   let name = path2.split("/").at(-1) ?? "", stem = path2.replace(/\.\w+$/, "");
   return submissionsOf(files2).find(
-    (one2) => one2.path !== path2 && (namesFile(one2.text, name) || namesFile(one2.text, stem))
+    (one2) => one2.path !== path2 && (namesFile(one2.text, name) || namesFile(one2.text, stem) || namesFile(one2.text, stem.replaceAll("/", ".")))
   )?.platform;
 }
 var submissionsOf = perFiles(
@@ -33182,7 +33214,7 @@ var submissionsOf = perFiles(
   })
 );
 function submits3(path2, text5) {
-  return path2.endsWith(".py") ? /\b(?:command|ScriptRunConfig|PythonScriptStep|\w*Estimator|ModelTrainer|Custom\w*Job|PyTorch|SKLearn|TensorFlow|XGBoost|custom_train_job)\(/.test(
+  return path2.endsWith(".py") ? /\b(?:command|ScriptRunConfig|PythonScriptStep|CommandStep|\w*Estimator|ModelTrainer|Custom\w*Job|PyTorch|SKLearn|TensorFlow|XGBoost|custom_train_job)\(/.test(
     text5
   ) : /^\s{0,40}(?:-\s)?(?:command|notebook_path|python_file|script|entry_point|pythonModule|executorImageUri)\s*:/m.test(
     text5
@@ -33736,8 +33768,8 @@ function count2(verdicts) {
 }
 
 // src/judge/evaluate.ts
-function evaluate4(condition, ask) {
-  return "probe" in condition ? ask(condition.probe, condition.with ?? {}) : "not" in condition ? negate(evaluate4(condition.not, ask)) : "all" in condition ? conjunction2(condition.all.map((part2) => evaluate4(part2, ask))) : disjunction2(condition.any.map((part2) => evaluate4(part2, ask)));
+function evaluate4(condition2, ask) {
+  return "probe" in condition2 ? ask(condition2.probe, condition2.with ?? {}) : "not" in condition2 ? negate(evaluate4(condition2.not, ask)) : "all" in condition2 ? conjunction2(condition2.all.map((part2) => evaluate4(part2, ask))) : disjunction2(condition2.any.map((part2) => evaluate4(part2, ask)));
 }
 function negate(answer3) {
   switch (answer3.says) {

@@ -10842,17 +10842,17 @@ function unwrapped(text5) {
   let inner = text5.slice(3, -2);
   return inner.includes("${{") ? void 0 : inner;
 }
-function decide(condition, { nominal, open: open2 }) {
-  if (truthOf(verdict2(condition, nominal)) === !0) return "runs";
-  let value = verdict2(condition, open2), truth2 = truthOf(value);
+function decide(condition2, { nominal, open: open2 }) {
+  if (truthOf(verdict2(condition2, nominal)) === !0) return "runs";
+  let value = verdict2(condition2, open2), truth2 = truthOf(value);
   return truth2 !== void 0 ? truth2 ? "runs" : "skipped" : value.type === "unknown" && value.willing === !0 ? "runs" : "maybe";
 }
-function verdict2(condition, contexts3) {
+function verdict2(condition2, contexts3) {
   let success = contexts3.status("success", []) ?? known(!0);
-  if (condition === void 0 || condition.type === "always") return success;
-  if (condition.type === "unreadable") return truthOf(success) === !1 ? success : { type: "unknown" };
-  let value = evaluate(condition.expression, contexts3);
-  if (condition.asksStatus) return value;
+  if (condition2 === void 0 || condition2.type === "always") return success;
+  if (condition2.type === "unreadable") return truthOf(success) === !1 ? success : { type: "unknown" };
+  let value = evaluate(condition2.expression, contexts3);
+  if (condition2.asksStatus) return value;
   let truth2 = truthOf(success);
   return truth2 === !0 ? value : truth2 === !1 || truthOf(value) === !1 ? known(!1) : success;
 }
@@ -11204,10 +11204,10 @@ function localStep(step, folder3, active, at, frame, walk) {
 // src/derive/automation/github/run/stamped.ts
 var longest = 500;
 function stamped(step, found2) {
-  let condition = textAt(step, "if")?.slice(0, longest);
-  return condition === void 0 ? found2 : found2.map(({ work, triggers }) => {
+  let condition2 = textAt(step, "if")?.slice(0, longest);
+  return condition2 === void 0 ? found2 : found2.map(({ work, triggers }) => {
     if (work.type !== "activity") return { work, triggers };
-    let { activity: activity2 } = work, inner = activity2.detail.if, both4 = inner === void 0 ? condition : `${condition} && ${inner}`;
+    let { activity: activity2 } = work, inner = activity2.detail.if, both4 = inner === void 0 ? condition2 : `${condition2} && ${inner}`;
     return { work: { type: "activity", activity: { ...activity2, detail: { ...activity2.detail, if: both4 } } }, triggers };
   });
 }
@@ -11263,10 +11263,10 @@ function isRechecked(id2, later) {
   });
 }
 function enter(step, one2, frame, rechecked) {
-  let env = envOf(under(step, "env"), stepViews(one2, frame).nominal, one2.env), views = stepViews(one2, frame, env), condition = scalar(under(step, "if")), decided2 = decide(condition === void 0 ? void 0 : parseCondition(condition.text), views);
+  let env = envOf(under(step, "env"), stepViews(one2, frame).nominal, one2.env), views = stepViews(one2, frame, env), condition2 = scalar(under(step, "if")), decided2 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views);
   if (leave(step, one2, decided2), decided2 === "skipped") return [];
-  let swallowed2 = !rechecked && isTolerant(under(step, "continue-on-error"), views.nominal), outcome = one2.conditional ? "maybe" : decided2;
-  return [{ one: one2, env, outcome, tolerant: one2.tolerant || swallowed2 }];
+  let swallowed3 = !rechecked && isTolerant(under(step, "continue-on-error"), views.nominal), outcome = one2.conditional ? "maybe" : decided2;
+  return [{ one: one2, env, outcome, tolerant: one2.tolerant || swallowed3 }];
 }
 function isTolerant(node3, contexts3) {
   if (node3?.type !== "scalar") return !1;
@@ -11374,7 +11374,7 @@ function jobOutcomes(workflow2, run3, world2) {
   for (let job of workflow2.jobs) {
     let above = new Set(job.needs.flatMap((need) => [need, ...ancestors.get(need) ?? []]));
     ancestors.set(job.id, above);
-    let before = worst([...above].map((id2) => outcomes2.get(id2)?.outcome ?? "skipped")), needs = { nominal: needsContext(job, results, "nominal"), open: needsContext(job, results, "open") }, views = jobViews(run3, needs, before, workflow2.name, world2), condition = scalar(under(job.node, "if")), decided2 = decide(condition === void 0 ? void 0 : parseCondition(condition.text), views), outcome = decided2 === "runs" ? run3.before : decided2;
+    let before = worst([...above].map((id2) => outcomes2.get(id2)?.outcome ?? "skipped")), needs = { nominal: needsContext(job, results, "nominal"), open: needsContext(job, results, "open") }, views = jobViews(run3, needs, before, workflow2.name, world2), condition2 = scalar(under(job.node, "if")), decided2 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views), outcome = decided2 === "runs" ? run3.before : decided2;
     outcomes2.set(job.id, { outcome, needs }), results.set(job.id, resultOf(job, decided2, views));
   }
   return outcomes2;
@@ -12096,9 +12096,9 @@ function stepRefusal(step, id2, line) {
 }
 function foreignContext(node3, allowed) {
   if (node3?.type !== "scalar") return;
-  let condition = parseCondition(node3.text);
-  if (condition.type !== "expression") return;
-  let stranger = partsOf(condition.expression).find((part2) => part2.type === "context" && !allowed.has(part2.name));
+  let condition2 = parseCondition(node3.text);
+  if (condition2.type !== "expression") return;
+  let stranger = partsOf(condition2.expression).find((part2) => part2.type === "context" && !allowed.has(part2.name));
   if (stranger?.type === "context")
     return { message: `an if: cannot use ${stranger.name}`, line: node3.line };
 }
@@ -13124,12 +13124,12 @@ function merged(runs) {
   return [...groups2.values()].flatMap((group) => {
     let [one2] = group;
     if (one2 === void 0) return [];
-    let { id: id2, name: name2, condition, environment: environment3, runner, tolerant, at } = one2.first, needs = [...new Set(group.flatMap(({ job }) => job.needs).flatMap(all2))], works2 = mergeWorks(
+    let { id: id2, name: name2, condition: condition2, environment: environment3, runner, tolerant, at } = one2.first, needs = [...new Set(group.flatMap(({ job }) => job.needs).flatMap(all2))], works2 = mergeWorks(
       group.flatMap(({ job }) => job.works),
       (triggers2) => triggers2
     ), triggers = uniqueTriggers(group.map(({ trigger }) => trigger));
     return [
-      { id: named7(id2, environment3), name: name2, needs, condition, environment: environment3, runner, tolerant, triggers, at, ...works2 }
+      { id: named7(id2, environment3), name: name2, needs, condition: condition2, environment: environment3, runner, tolerant, triggers, at, ...works2 }
     ];
   });
 }
@@ -13144,13 +13144,13 @@ function jobsOfStarts(started6) {
   return [...groups2.values()].flatMap((group) => {
     let [first2] = group;
     if (first2 === void 0) return [];
-    let { id: id2, name: name2, condition, environment: environment3, runner, at } = first2;
+    let { id: id2, name: name2, condition: condition2, environment: environment3, runner, at } = first2;
     return [
       {
         id: id2,
         name: name2,
         needs: [...new Set(group.flatMap(({ needs }) => needs))],
-        condition,
+        condition: condition2,
         environment: environment3,
         runner,
         tolerant: group.every(({ tolerant }) => tolerant),
@@ -14073,7 +14073,7 @@ function textOf5(job, key2) {
 function byRules(rules, occasion, when) {
   let conditional2 = !1;
   for (let rule2 of items(rules)) {
-    let condition = textAt(rule2, "if"), holds3 = condition === void 0 ? !0 : ruleHolds(condition, occasion.variables);
+    let condition2 = textAt(rule2, "if"), holds3 = condition2 === void 0 ? !0 : ruleHolds(condition2, occasion.variables);
     if (holds3 === !1) continue;
     let start2 = started(textAt(rule2, "when") ?? when, textAt(rule2, "allow_failure") === "true");
     if (holds3 === !0)
@@ -14285,23 +14285,23 @@ function withHeededGates(automation4) {
 function isRelease({ kind: kind2, subject }) {
   return releasing.has(kind2) && subject !== "documentation" && subject !== "infrastructure";
 }
-function conditionOf({ detail }, { condition }) {
-  return [detail.if, condition].join(" && ");
+function conditionOf({ detail }, { condition: condition2 }) {
+  return [detail.if, condition2].join(" && ");
 }
 function isHeeded(gate, names10, job, jobs2) {
-  let asks2 = (condition) => names10.some((name2) => wordOf(name2).test(condition));
+  let asks2 = (condition2) => names10.some((name2) => wordOf(name2).test(condition2));
   return job.activities.slice(job.activities.indexOf(gate)).some((one2) => isRelease(one2) && asks2(one2.detail.if ?? "")) ? !0 : jobs2.filter(({ needs }) => needs.includes(job.id)).some(
     (next) => next.activities.some((one2) => {
-      let condition = conditionOf(one2, next);
-      return isRelease(one2) && (asks2(condition) || condition.includes(`needs.${job.id}.outputs.`));
+      let condition2 = conditionOf(one2, next);
+      return isRelease(one2) && (asks2(condition2) || condition2.includes(`needs.${job.id}.outputs.`));
     })
   );
 }
 function wordOf(name2) {
   return new RegExp(`(?<![\\w-])${name2.replace(/[^\w-]/g, "\\$&")}(?![\\w-])`);
 }
-function weighs(condition) {
-  return [...condition.matchAll(comparison)].some(
+function weighs(condition2) {
+  return [...condition2.matchAll(comparison)].some(
     (sides) => sides.slice(1).some((side) => isMeasure(/([\w-]+)[^\w]*$/.exec(side)?.[1] ?? ""))
   );
 }
@@ -17225,27 +17225,27 @@ function containerWork(one2, path2, scope, terrain, interpret) {
 
 // src/derive/automation/follow/make/make-functions.ts
 var maxWords = 500;
-function makeFunction(name2, text5, within3, expand2) {
+function makeFunction(name2, text5, within4, expand2) {
   let args = () => split(text5).map((arg) => expand2(arg));
   switch (name2) {
     case "shell": {
       let command3 = expand2(text5).trim();
-      return command3 === "pwd" ? `/github/workspace${within3.folder === "" ? "" : `/${within3.folder}`}` : within3.unknown === "shell" ? `$(${command3})` : "";
+      return command3 === "pwd" ? `/github/workspace${within4.folder === "" ? "" : `/${within4.folder}`}` : within4.unknown === "shell" ? `$(${command3})` : "";
     }
     case "wildcard":
-      return words3(expand2(text5)).flatMap((pattern2) => wildcard2(pattern2, within3)).join(" ");
+      return words3(expand2(text5)).flatMap((pattern2) => wildcard2(pattern2, within4)).join(" ");
     case "if": {
-      let [condition = "", then = "", otherwise2 = ""] = split(text5);
-      return expand2(expand2(condition).trim() === "" ? otherwise2 : then);
+      let [condition2 = "", then = "", otherwise2 = ""] = split(text5);
+      return expand2(expand2(condition2).trim() === "" ? otherwise2 : then);
     }
     case "or":
       return args().find((arg) => arg.trim() !== "") ?? "";
     case "foreach": {
       let [variable3 = "", list3 = "", body2 = ""] = split(text5);
-      return words3(expand2(list3)).map((word) => expand2(body2, withVariable(within3, expand2(variable3).trim(), word))).join(" ");
+      return words3(expand2(list3)).map((word) => expand2(body2, withVariable(within4, expand2(variable3).trim(), word))).join(" ");
     }
     case "call": {
-      let [called2 = "", ...given] = args(), inner = given.reduce((outer, arg, at) => withVariable(outer, String(at + 1), arg), within3);
+      let [called2 = "", ...given] = args(), inner = given.reduce((outer, arg, at) => withVariable(outer, String(at + 1), arg), within4);
       return expand2(`$(${called2.trim()})`, inner);
     }
     case "strip":
@@ -17285,7 +17285,7 @@ function makeFunction(name2, text5, within3, expand2) {
       return [...new Set(words3(expand2(text5)))].sort().join(" ");
     case "abspath":
     case "realpath":
-      return words3(expand2(text5)).map((word) => `/github/workspace/${resolvePath(word, { cwd: within3.folder })}`).join(" ");
+      return words3(expand2(text5)).map((word) => `/github/workspace/${resolvePath(word, { cwd: within4.folder })}`).join(" ");
     case "info":
     case "warning":
     case "error":
@@ -17314,10 +17314,10 @@ function wildcard2(pattern2, { files, folder: folder3 }) {
   let path2 = resolvePath(pattern2, { cwd: folder3 }), prefix = folder3 === "" ? "" : `${folder3}/`;
   return files.hasFolder(path2) ? [pattern2] : files.glob(path2).map((found2) => found2.startsWith(prefix) ? found2.slice(prefix.length) : found2);
 }
-function withVariable(within3, name2, value) {
+function withVariable(within4, name2, value) {
   return {
-    ...within3,
-    lookUp: (asked) => asked === name2 ? { value, deferred: !1, exported: !1 } : within3.lookUp(asked)
+    ...within4,
+    lookUp: (asked) => asked === name2 ? { value, deferred: !1, exported: !1 } : within4.lookUp(asked)
   };
 }
 function split(text5) {
@@ -17331,11 +17331,11 @@ function split(text5) {
 
 // src/derive/automation/follow/make/expand-make.ts
 var maxDepth7 = 25, maxLength7 = 2e4;
-function expandMake(text5, within3) {
-  return expanded2(text5, within3, 0, { left: maxSteps3 });
+function expandMake(text5, within4) {
+  return expanded2(text5, within4, 0, { left: maxSteps3 });
 }
 var maxSteps3 = 2e4;
-function expanded2(text5, within3, depth2, budget2) {
+function expanded2(text5, within4, depth2, budget2) {
   if (depth2 > maxDepth7 || budget2.left <= 0) return "";
   budget2.left -= 1;
   let out = "", at = 0;
@@ -17349,9 +17349,9 @@ function expanded2(text5, within3, depth2, budget2) {
     else if (next === "(" || next === "{") {
       let end2 = closing(text5, dollar + 1);
       if (end2 === -1) return out + text5.slice(dollar);
-      out += reference2(text5.slice(dollar + 2, end2), within3, depth2, budget2), at = end2 + 1;
+      out += reference2(text5.slice(dollar + 2, end2), within4, depth2, budget2), at = end2 + 1;
     } else
-      out += valueOf5(next, within3, depth2, budget2), at = dollar + 2;
+      out += valueOf5(next, within4, depth2, budget2), at = dollar + 2;
   }
   return out;
 }
@@ -17363,31 +17363,31 @@ function closing(text5, open2) {
       return at;
   return -1;
 }
-function reference2(inner, within3, depth2, budget2) {
+function reference2(inner, within4, depth2, budget2) {
   let call2 = /^([a-z-]+)[ \t]+([^]*)$/.exec(inner);
   if (call2 !== null) {
     let result = makeFunction(
       call2[1] ?? "",
       call2[2] ?? "",
-      within3,
-      (text5, own4 = within3) => expanded2(text5, own4, depth2 + 1, budget2)
+      within4,
+      (text5, own4 = within4) => expanded2(text5, own4, depth2 + 1, budget2)
     );
     if (result !== void 0) return result;
   }
-  let name2 = expanded2(inner, within3, depth2 + 1, budget2), substitution = /^([^:\s]+):([^=]*)=(.*)$/.exec(name2);
+  let name2 = expanded2(inner, within4, depth2 + 1, budget2), substitution = /^([^:\s]+):([^=]*)=(.*)$/.exec(name2);
   if (substitution !== null) {
     let [, variable3 = "", from = "", to = ""] = substitution;
-    return valueOf5(variable3, within3, depth2, budget2).split(/\s+/).map((word) => word.endsWith(from) ? word.slice(0, word.length - from.length) + to : word).join(" ");
+    return valueOf5(variable3, within4, depth2, budget2).split(/\s+/).map((word) => word.endsWith(from) ? word.slice(0, word.length - from.length) + to : word).join(" ");
   }
-  return valueOf5(name2, within3, depth2, budget2);
+  return valueOf5(name2, within4, depth2, budget2);
 }
-function valueOf5(name2, within3, depth2, budget2) {
-  let variable3 = within3.lookUp(name2);
-  return variable3 === void 0 ? within3.unknown === "shell" && /^[A-Za-z_]\w*$/.test(name2) ? `\${${name2}}` : "" : variable3.deferred ? expanded2(variable3.value, within3, depth2 + 1, budget2) : variable3.value;
+function valueOf5(name2, within4, depth2, budget2) {
+  let variable3 = within4.lookUp(name2);
+  return variable3 === void 0 ? within4.unknown === "shell" && /^[A-Za-z_]\w*$/.test(name2) ? `\${${name2}}` : "" : variable3.deferred ? expanded2(variable3.value, within4, depth2 + 1, budget2) : variable3.value;
 }
 
 // src/derive/automation/follow/make/conditions.ts
-function conditionsOn(within3) {
+function conditionsOn(within4) {
   let open2 = [];
   return {
     now: () => open2.some(({ holds: holds3 }) => holds3 === !1) ? !1 : open2.some(({ holds: holds3 }) => holds3 === void 0) ? void 0 : !0,
@@ -17398,26 +17398,26 @@ function conditionsOn(within3) {
       if (word === "endif") open2.pop();
       else if (word === "else") {
         let state = open2.pop();
-        state !== void 0 && open2.push(otherwise(state, rest.trim(), within3));
-      } else open2.push({ holds: decided(word, rest, within3), before: !1 });
+        state !== void 0 && open2.push(otherwise(state, rest.trim(), within4));
+      } else open2.push({ holds: decided(word, rest, within4), before: !1 });
       return !0;
     }
   };
 }
-function otherwise({ holds: holds3, before }, rest, within3) {
+function otherwise({ holds: holds3, before }, rest, within4) {
   let taken = holds3 === !0 || before === !0 ? !0 : holds3 === void 0 || before === void 0 ? void 0 : !1;
   if (taken === !0) return { holds: !1, before: !0 };
-  let next = /^(ifeq|ifneq|ifdef|ifndef)\b\s*([^]*)$/.exec(rest), own4 = next === null ? !0 : decided(next[1] ?? "", next[2] ?? "", within3);
+  let next = /^(ifeq|ifneq|ifdef|ifndef)\b\s*([^]*)$/.exec(rest), own4 = next === null ? !0 : decided(next[1] ?? "", next[2] ?? "", within4);
   return own4 === !1 ? { holds: !1, before: taken } : { holds: taken === void 0 ? void 0 : own4, before: taken };
 }
-function decided(word, rest, within3) {
+function decided(word, rest, within4) {
   if (word === "ifdef" || word === "ifndef") {
-    let variable3 = within3.lookUp(expandMake(rest.trim(), within3));
+    let variable3 = within4.lookUp(expandMake(rest.trim(), within4));
     return (variable3 !== void 0 && variable3.value !== "") == (word === "ifdef");
   }
   let sides = sidesOf(rest.trim());
   if (sides === void 0) return;
-  let [left2, right] = sides.map((side) => expandMake(side, { ...within3, unknown: "shell" }).trim());
+  let [left2, right] = sides.map((side) => expandMake(side, { ...within4, unknown: "shell" }).trim());
   if (!(left2 === void 0 || right === void 0 || left2.includes("$") || right.includes("$")))
     return left2 === right == (word === "ifeq");
 }
@@ -17441,12 +17441,12 @@ function readMakefile(path2, call2, files) {
   return byCall.set(key2, makefile), makefile;
 }
 function readAnew(path2, call2, files) {
-  let variables2 = /* @__PURE__ */ new Map(), rules = /* @__PURE__ */ new Map(), patterns = [], read3 = /* @__PURE__ */ new Set(), lines3 = 0, first2, exportsAll = !1, within3 = {
+  let variables2 = /* @__PURE__ */ new Map(), rules = /* @__PURE__ */ new Map(), patterns = [], read3 = /* @__PURE__ */ new Set(), lines3 = 0, first2, exportsAll = !1, within4 = {
     files,
     folder: call2.folder,
     unknown: "empty",
     lookUp: (name2) => overridden(name2, call2) ?? variables2.get(name2) ?? inherited2(name2, call2)
-  }, conditions = conditionsOn(within3);
+  }, conditions = conditionsOn(within4);
   function readFile3(file) {
     let text5 = files.text(file);
     if (text5?.state !== "seen" || read3.has(file) || read3.size >= maxFiles4) return;
@@ -17470,7 +17470,7 @@ function readAnew(path2, call2, files) {
   function directive(line) {
     let include2 = /^[-s]?include\s+(.*)$/.exec(line);
     if (include2 !== null) {
-      for (let word of words3(expandMake(include2[1] ?? "", within3))) {
+      for (let word of words3(expandMake(include2[1] ?? "", within4))) {
         let included2 = resolvePath(word, { cwd: call2.folder });
         for (let found2 of word.includes("*") ? files.glob(included2) : [included2]) readFile3(found2);
       }
@@ -17484,9 +17484,9 @@ function readAnew(path2, call2, files) {
       return take2(assigned2, variables2), [];
     let colon = separator(line);
     if (colon === -1) return;
-    let targets = words3(expandMake(line.slice(0, colon), within3)), rest = line.slice(colon + 1).replace(/^:/, ""), own4 = assignment2(rest.trim()), made = /* @__PURE__ */ new Map();
+    let targets = words3(expandMake(line.slice(0, colon), within4)), rest = line.slice(colon + 1).replace(/^:/, ""), own4 = assignment2(rest.trim()), made = /* @__PURE__ */ new Map();
     own4 !== void 0 && take2(own4, made);
-    let semicolon = own4 === void 0 ? rest.indexOf(";") : -1, needs = own4 === void 0 ? expandMake(semicolon === -1 ? rest : rest.slice(0, semicolon), within3) : "", added = targets.map((target2) => addRule(target2, needs, targets, made));
+    let semicolon = own4 === void 0 ? rest.indexOf(";") : -1, needs = own4 === void 0 ? expandMake(semicolon === -1 ? rest : rest.slice(0, semicolon), within4) : "", added = targets.map((target2) => addRule(target2, needs, targets, made));
     return semicolon !== -1 && addRecipe(added, rest.slice(semicolon + 1), file, number3), added;
   }
   function addRule(target2, needs, targets, made) {
@@ -17501,11 +17501,11 @@ function readAnew(path2, call2, files) {
   function take2(assigned2, into) {
     let { name: name2, operator: operator2, value, exported } = assigned2, before = into.get(name2) ?? (into === variables2 ? void 0 : variables2.get(name2));
     if (operator2 === "?=" && (before !== void 0 || inherited2(name2, call2) !== void 0)) return;
-    let deferred = operator2 === "=" || operator2 === "?=" || operator2 === "+=" && before?.deferred !== !1, text5 = deferred ? value : expandMake(operator2 === "!=" ? `$(shell ${value})` : value, { ...within3, unknown: "shell" }), joined4 = operator2 === "+=" && before !== void 0 ? `${before.value} ${text5}` : text5;
+    let deferred = operator2 === "=" || operator2 === "?=" || operator2 === "+=" && before?.deferred !== !1, text5 = deferred ? value : expandMake(operator2 === "!=" ? `$(shell ${value})` : value, { ...within4, unknown: "shell" }), joined4 = operator2 === "+=" && before !== void 0 ? `${before.value} ${text5}` : text5;
     into.set(name2, { value: joined4, deferred, exported: exported || before?.exported === !0 });
   }
   readFile3(path2);
-  let goal = variables2.get(".DEFAULT_GOAL"), defaultGoal = goal === void 0 ? first2 : expandMake(goal.value, within3).trim();
+  let goal = variables2.get(".DEFAULT_GOAL"), defaultGoal = goal === void 0 ? first2 : expandMake(goal.value, within4).trim();
   return { path: path2, rules, patterns, variables: variables2, defaultGoal, oneShell: rules.has(".ONESHELL"), exportsAll };
 }
 function overridden(name2, call2) {
@@ -17598,10 +17598,10 @@ function byPattern(goal, makefile) {
   return {};
 }
 function runRecipe2(goal, found2, scope, making) {
-  let { makefile, interpret, call: call2 } = making, within3 = expansionFor(goal, found2, making), flags = within3.lookUp(".SHELLFLAGS")?.value ?? "", base = {
+  let { makefile, interpret, call: call2 } = making, within4 = expansionFor(goal, found2, making), flags = within4.lookUp(".SHELLFLAGS")?.value ?? "", base = {
     ...scope,
     cwd: call2.folder,
-    env: environment(within3, makefile, scope),
+    env: environment(within4, makefile, scope),
     errexit: /(?:^|\s)-\w*e/.test(flags),
     pipefail: flags.includes("pipefail"),
     args: [],
@@ -17610,12 +17610,12 @@ function runRecipe2(goal, found2, scope, making) {
   if (makefile.oneShell) {
     let [first2] = found2.recipe;
     if (first2 === void 0) return [];
-    let text5 = found2.recipe.map((line) => stripped(expandMake(line.text, within3)).text).join(`
+    let text5 = found2.recipe.map((line) => stripped(expandMake(line.text, within4)).text).join(`
 `);
     return interpret.shell(text5, { path: first2.path, line: first2.line }, base);
   }
   return found2.recipe.flatMap(
-    (line) => pieces(expandMake(line.text, within3)).flatMap((piece) => {
+    (line) => pieces(expandMake(line.text, within4)).flatMap((piece) => {
       let { text: text5, tolerant } = stripped(piece), own4 = { ...base, tolerant: base.tolerant || tolerant, conditional: base.conditional || line.conditional };
       return interpret.shell(text5, { path: line.path, line: line.line }, own4);
     })
@@ -17642,18 +17642,18 @@ function expansionFor(goal, { rule: rule2, prerequisites, stem }, { makefile, ca
     lookUp: (name2) => Object.hasOwn(automatic, name2) ? { value: automatic[name2] ?? "", deferred: !1, exported: !1 } : overridden(name2, call2) ?? rule2.variables.get(name2) ?? makefile.variables.get(name2) ?? inherited2(name2, call2)
   };
 }
-function environment(within3, makefile, scope) {
+function environment(within4, makefile, scope) {
   let env = { ...scope.env };
   for (let [name2, variable3] of makefile.variables) {
     if (!/^\w+$/.test(name2) || !(variable3.exported || makefile.exportsAll)) continue;
-    let value = valueOf6(name2, variable3, within3);
+    let value = valueOf6(name2, variable3, within4);
     value.includes("$") || (env[name2] = value);
   }
   return env;
 }
-function valueOf6(name2, variable3, within3) {
-  let known5 = within3.lookUp(name2) ?? variable3;
-  return known5.deferred ? expandMake(known5.value, within3) : known5.value;
+function valueOf6(name2, variable3, within4) {
+  let known5 = within4.lookUp(name2) ?? variable3;
+  return known5.deferred ? expandMake(known5.value, within4) : known5.value;
 }
 function pieces(text5) {
   return text5.split(/(?<!\\)\n/).filter((piece) => piece.trim() !== "");
@@ -25397,7 +25397,7 @@ function rUnitsOf(files, meanings) {
   });
 }
 function unitOf(path2, source, files, meanings) {
-  let tokens = rTokens(source), calls = rCalls(tokens), attached = attachedPackages(tokens), own4 = rFunctions(tokens), literate = /\.(?:rmd|qmd)$/i.test(path2), first2 = calls.find(({ within: within3 }) => within3 === void 0), ofPackage = folderOf3(path2) === "R" && files.has("DESCRIPTION") && files.has("NAMESPACE");
+  let tokens = rTokens(source), calls = rCalls(tokens), attached = attachedPackages(tokens), own4 = rFunctions(tokens), literate = /\.(?:rmd|qmd)$/i.test(path2), first2 = calls.find(({ within: within4 }) => within4 === void 0), ofPackage = folderOf3(path2) === "R" && files.has("DESCRIPTION") && files.has("NAMESPACE");
   return {
     path: path2,
     language: literate ? "literate" : "r",
@@ -26884,8 +26884,8 @@ var NUMBER_FORMAT_RANGES = {
   uint64: [/* @__PURE__ */ BigInt(0), /* @__PURE__ */ BigInt("18446744073709551615")]
 };
 function pick(schema4, mask2) {
-  let currDef = schema4._zod.def, checks2 = currDef.checks;
-  if (checks2 && checks2.length > 0)
+  let currDef = schema4._zod.def, checks3 = currDef.checks;
+  if (checks3 && checks3.length > 0)
     throw new Error(".pick() cannot be used on object schemas containing refinements");
   let newShape = {};
   return mirrorShape(newShape, schema4, maskedKeys(schema4, mask2)), clone(schema4, mergeDefs(currDef, { shape: newShape, checks: [] }));
@@ -26900,8 +26900,8 @@ function maskedKeys(schema4, mask2) {
   return keys;
 }
 function omit(schema4, mask2) {
-  let currDef = schema4._zod.def, checks2 = currDef.checks;
-  if (checks2 && checks2.length > 0)
+  let currDef = schema4._zod.def, checks3 = currDef.checks;
+  if (checks3 && checks3.length > 0)
     throw new Error(".omit() cannot be used on object schemas containing refinements");
   let omitted = new Set(maskedKeys(schema4, mask2)), newShape = {};
   return mirrorShape(newShape, schema4, Reflect.ownKeys(sourceShape(schema4)).filter((key2) => !omitted.has(key2))), clone(schema4, mergeDefs(currDef, { shape: newShape, checks: [] }));
@@ -26909,8 +26909,8 @@ function omit(schema4, mask2) {
 function extend(schema4, shape) {
   if (!isPlainObject(shape))
     throw new Error("Invalid input to extend: expected a plain object");
-  let checks2 = schema4._zod.def.checks;
-  if (checks2 && checks2.length > 0) {
+  let checks3 = schema4._zod.def.checks;
+  if (checks3 && checks3.length > 0) {
     let existingShape = sourceShape(schema4);
     for (let key2 of Reflect.ownKeys(shape))
       if (Object.getOwnPropertyDescriptor(existingShape, key2) !== void 0)
@@ -26944,8 +26944,8 @@ function merge2(a, b) {
   return clone(a, def);
 }
 function partial(Class2, schema4, mask2, name2 = "partial") {
-  let checks2 = schema4._zod.def.checks;
-  if (checks2 && checks2.length > 0)
+  let checks3 = schema4._zod.def.checks;
+  if (checks3 && checks3.length > 0)
     throw new Error(`.${name2}() cannot be used on object schemas containing refinements`);
   let selected = mask2 ? new Set(maskedKeys(schema4, mask2)) : void 0, newShape = {};
   return mirrorShape(newShape, schema4, Reflect.ownKeys(sourceShape(schema4)), Class2 && ((value, key2) => selected && !selected.has(key2) ? value : new Class2({ type: "optional", innerType: value }))), clone(schema4, mergeDefs(schema4._zod.def, { shape: newShape, checks: [] }));
@@ -27771,20 +27771,20 @@ var version = {
 var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
   var _a3;
   inst ?? (inst = {}), inst._zod.def = def, inst._zod.bag = inst._zod.bag || {}, inst._zod.version = version;
-  let defChecks = inst._zod.def.checks, checks2 = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-  for (let ch of checks2)
+  let defChecks = inst._zod.def.checks, checks3 = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+  for (let ch of checks3)
     for (let fn of ch._zod.onattach)
       fn(inst);
-  if (checks2.length === 0)
+  if (checks3.length === 0)
     (_a3 = inst._zod).deferred ?? (_a3.deferred = []), inst._zod.deferred?.push(() => {
       inst._zod.run = inst._zod.parse;
     });
   else {
-    let runChecks = (payload, checks3, ctx) => {
+    let runChecks = (payload, checks4, ctx) => {
       if (payload.memo)
         return payload;
       let isAborted = aborted(payload), asyncResult;
-      for (let ch of checks3) {
+      for (let ch of checks4) {
         if (ch._zod.def.when) {
           if (explicitlyAborted(payload) || !ch._zod.def.when(payload))
             continue;
@@ -27807,7 +27807,7 @@ var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
     }, handleCanaryResult = (canary, payload, ctx) => {
       if (aborted(canary))
         return canary.aborted = !0, canary;
-      let checkResult = runChecks(payload, checks2, ctx);
+      let checkResult = runChecks(payload, checks3, ctx);
       if (checkResult instanceof Promise) {
         if (ctx.async === !1)
           throw new $ZodAsyncError();
@@ -27826,9 +27826,9 @@ var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
       if (result instanceof Promise) {
         if (ctx.async === !1)
           throw new $ZodAsyncError();
-        return result.then((result2) => runChecks(result2, checks2, ctx));
+        return result.then((result2) => runChecks(result2, checks3, ctx));
       }
-      return runChecks(result, checks2, ctx);
+      return runChecks(result, checks3, ctx);
     };
   }
 }, {
@@ -31833,8 +31833,8 @@ function weighedNames(expression2) {
 
 // src/derive/python/evaluate/assertions.ts
 function assertionOf(engine, test, line, scope) {
-  let condition = conditionOf2(engine, test, scope);
-  return (condition.marks & marks2.verdict) !== 0 && gateAt2(engine, line, scope, !0), { line, marks: condition.marks | marksIn(engine, test, scope), empty: isConstant2(test, constantsOf2(scope.of)) };
+  let condition2 = conditionOf2(engine, test, scope);
+  return (condition2.marks & marks2.verdict) !== 0 && gateAt2(engine, line, scope, !0), { line, marks: condition2.marks | marksIn(engine, test, scope), empty: isConstant2(test, constantsOf2(scope.of)) };
 }
 function marksIn(engine, test, scope) {
   if (test.kind === "compare" || test.kind === "both") {
@@ -32708,8 +32708,12 @@ function startedScript(name2, { given }) {
   if (!script6 && !directory) return;
   let folder3 = directory && textOf9(directory), path2 = script6 && textOf9(script6);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
-  let command3 = given.find((one2) => one2.name === "command")?.value, text5 = command3 && textOf9(command3), inside5 = text5 === void 0 ? void 0 : /\bpython[\d.]*\s+(\S+\.py)\b/.exec(text5)?.[1];
+  let command3 = given.find((one2) => one2.name === "command")?.value, text5 = command3 && textOf9(command3), inside5 = text5 === void 0 ? void 0 : startedIn(text5);
   return inside5 === void 0 || folder3 === void 0 ? void 0 : { path: inside5, folder: folder3 };
+}
+function startedIn(command3) {
+  let [, path2, module2] = /\bpython[\d.]*\s+(?:(\S+\.py)\b|-m\s+([\w.]+))/.exec(command3) ?? [];
+  return module2 === void 0 ? path2 : `${module2.replaceAll(".", "/")}.py`;
 }
 
 // src/derive/python/evaluate/spawns.ts
@@ -33391,9 +33395,9 @@ function executeIf(engine, statement2, scope) {
   let outer = scope.guard, before = outer, after2 = outer, { happenings } = scope.of.summary, stretches = [], open2 = !0;
   for (let branch of statement2.branches) {
     scope.guard = before;
-    let condition = branch.test ? conditionOf2(engine, branch.test, scope) : void 0, test = condition?.test ?? { kind: "constant", value: !0 };
+    let condition2 = branch.test ? conditionOf2(engine, branch.test, scope) : void 0, test = condition2?.test ?? { kind: "constant", value: !0 };
     test.kind === "main" && (scope.module.guard ??= branch.line);
-    let verdict4 = ((condition?.marks ?? 0) & marks2.verdict) !== 0 && test.kind !== "constant" && !statement2.branches.some((one2) => keepsBest(branch.test, one2.body)), guard = (positive2, soft, around4) => ({
+    let verdict4 = ((condition2?.marks ?? 0) & marks2.verdict) !== 0 && test.kind !== "constant" && !statement2.branches.some((one2) => keepsBest(branch.test, one2.body)), guard = (positive2, soft, around4) => ({
       test,
       positive: positive2,
       verdict: verdict4,
@@ -34263,7 +34267,7 @@ function setUpOf(test) {
     (name2) => test.owner?.methods.get(name2) ?? []
   );
 }
-function judge(parts2, around4) {
+function judge(parts2, around4, top) {
   let assertions = parts2.flatMap((part2) => part2.summary.asserts).filter((assertion) => !assertion.empty), all2 = 0;
   for (let assertion of assertions) all2 |= assertion.marks;
   let asks2 = [...parts2, ...around4].some(
@@ -34271,7 +34275,7 @@ function judge(parts2, around4) {
       (happening) => happening.request !== void 0 && scoringRoute.test(happening.request)
     )
   ), onModel = (all2 & (marks2.prediction | marks2.model)) !== 0 || (all2 & marks2.response) !== 0 && asks2;
-  return { asserts: assertions.length > 0, onModel, doubled: [...parts2, ...around4].some(doublesModel) };
+  return { asserts: assertions.length > 0, onModel, doubled: [top, ...parts2, ...around4].some(doublesModel) };
 }
 function requestsOf(parts2) {
   let found2 = [];
@@ -34294,7 +34298,7 @@ function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
   let fixtures = fixturesFor(engine, module2), judged = [], everything = /* @__PURE__ */ new Set();
   for (let test of tests2) {
     let around4 = [...fixturesOf(test, fixtures), ...setUpOf(test)], parts2 = partsOf2(test, patterns);
-    judged.push(judge(parts2, around4));
+    judged.push(judge(parts2, around4, module2.top));
     for (let part2 of [...parts2, ...around4]) everything.add(part2);
   }
   let all2 = [...everything], reached = reachableFrom(engine, all2.map(stepFor), {}, !0), touched = [...module2.imports, ...[...reached.entered].map((one2) => one2.path)], onModel = judged.filter((one2) => one2.asserts && one2.onModel), cases = judged.filter((one2) => one2.asserts).length;
@@ -34933,7 +34937,7 @@ function managedJob(path2, files) {
   if (own4?.state === "seen" && own4.value.startsWith("# Databricks notebook source")) return "Databricks";
   let name2 = path2.split("/").at(-1) ?? "", stem = path2.replace(/\.\w+$/, "");
   return submissionsOf(files).find(
-    (one2) => one2.path !== path2 && (namesFile(one2.text, name2) || namesFile(one2.text, stem))
+    (one2) => one2.path !== path2 && (namesFile(one2.text, name2) || namesFile(one2.text, stem) || namesFile(one2.text, stem.replaceAll("/", ".")))
   )?.platform;
 }
 var submissionsOf = perFiles(
@@ -34946,7 +34950,7 @@ var submissionsOf = perFiles(
   })
 );
 function submits3(path2, text5) {
-  return path2.endsWith(".py") ? /\b(?:command|ScriptRunConfig|PythonScriptStep|\w*Estimator|ModelTrainer|Custom\w*Job|PyTorch|SKLearn|TensorFlow|XGBoost|custom_train_job)\(/.test(
+  return path2.endsWith(".py") ? /\b(?:command|ScriptRunConfig|PythonScriptStep|CommandStep|\w*Estimator|ModelTrainer|Custom\w*Job|PyTorch|SKLearn|TensorFlow|XGBoost|custom_train_job)\(/.test(
     text5
   ) : /^\s{0,40}(?:-\s)?(?:command|notebook_path|python_file|script|entry_point|pythonModule|executorImageUri)\s*:/m.test(
     text5
@@ -35556,8 +35560,8 @@ function count(verdicts) {
 }
 
 // src/judge/evaluate.ts
-function evaluate4(condition, ask2) {
-  return "probe" in condition ? ask2(condition.probe, condition.with ?? {}) : "not" in condition ? negate(evaluate4(condition.not, ask2)) : "all" in condition ? conjunction2(condition.all.map((part2) => evaluate4(part2, ask2))) : disjunction2(condition.any.map((part2) => evaluate4(part2, ask2)));
+function evaluate4(condition2, ask2) {
+  return "probe" in condition2 ? ask2(condition2.probe, condition2.with ?? {}) : "not" in condition2 ? negate(evaluate4(condition2.not, ask2)) : "all" in condition2 ? conjunction2(condition2.all.map((part2) => evaluate4(part2, ask2))) : disjunction2(condition2.any.map((part2) => evaluate4(part2, ask2)));
 }
 function negate(answer) {
   switch (answer.says) {
@@ -36651,7 +36655,7 @@ function rulesByRest(client, { owner, repo, defaultBranch: branch }) {
   });
 }
 function mergedRules(branch, rules, flag) {
-  let active = rules.state === "seen" ? rules.value : void 0, nodes = (active?.rules?.nodes ?? []).filter((node3) => node3 !== null), classic = active?.refUpdateRule ?? void 0, required2 = flag.state === "seen" ? flag.value.protection?.required_status_checks : void 0, flagged = required2?.enforcement_level === "off" ? [] : required2?.contexts ?? [], checks2 = [
+  let active = rules.state === "seen" ? rules.value : void 0, nodes = (active?.rules?.nodes ?? []).filter((node3) => node3 !== null), classic = active?.refUpdateRule ?? void 0, required2 = flag.state === "seen" ? flag.value.protection?.required_status_checks : void 0, flagged = required2?.enforcement_level === "off" ? [] : required2?.contexts ?? [], checks3 = [
     ...nodes.flatMap(({ parameters: parameters2 }) => parameters2?.requiredStatusChecks?.map(({ context }) => context) ?? []),
     ...nodes.flatMap(({ parameters: parameters2 }) => parameters2?.workflows?.map(({ path: path2 }) => path2) ?? []),
     ...(classic?.requiredStatusCheckContexts ?? []).filter((context) => context !== null),
@@ -36660,7 +36664,7 @@ function mergedRules(branch, rules, flag) {
   return {
     pullRequestRequired: found(asking3.length > 0 || queued || reviews > 0, bare4),
     // The flag comes with the contexts of classic protection, for everybody.
-    requiredChecks: found(checks2.length > 0, ruled ?? notSeen(flag), [...new Set(checks2)].sort()),
+    requiredChecks: found(checks3.length > 0, ruled ?? notSeen(flag), [...new Set(checks3)].sort()),
     requiredReviews: found(reviews > 0, bare4, reviews),
     codeOwnerReview: found(owners2, bare4)
   };
@@ -37976,8 +37980,8 @@ function githubClient(options3) {
         count3[url === graphqlUrl ? "graphql" : "rest"] += 1;
       })
     }
-  }), within3 = limits2(options3.clock ?? realClock, options3.waiting);
-  octokit.hook.wrap("request", (next, request2) => within3(() => next(request2), request2));
+  }), within4 = limits2(options3.clock ?? realClock, options3.waiting);
+  octokit.hook.wrap("request", (next, request2) => within4(() => next(request2), request2));
   let headers = { accept: "application/vnd.github+json", "x-github-api-version": apiVersion };
   async function send(route, parameters2) {
     return await octokit.request(route, { ...parameters2, headers });
@@ -38746,16 +38750,16 @@ var activitiesOf4 = {
   "deployment-traceable": ["data-versioning"],
   "infrastructure-declared": ["infrastructure"]
 };
-function soughtBy(condition) {
-  let asked = leaves2(condition);
+function soughtBy(condition2) {
+  let asked = leaves2(condition2);
   return {
     probes: [...new Set(asked.map((leaf) => leaf.probe))],
     activities: [...new Set(asked.flatMap((leaf) => [...named5(leaf.with), ...activitiesOf4[leaf.probe] ?? []]))],
     roles: [...new Set(asked.flatMap((leaf) => rolesOf2[leaf.probe] ?? []))]
   };
 }
-function leaves2(condition) {
-  return "probe" in condition ? [condition] : "not" in condition ? leaves2(condition.not) : ("all" in condition ? condition.all : condition.any).flatMap(leaves2);
+function leaves2(condition2) {
+  return "probe" in condition2 ? [condition2] : "not" in condition2 ? leaves2(condition2.not) : ("all" in condition2 ? condition2.all : condition2.any).flatMap(leaves2);
 }
 function named5(params36) {
   if (typeof params36 != "object" || params36 === null || !("activity" in params36)) return [];
@@ -48096,11 +48100,11 @@ function isDrivenBy(facts, target2, watcher) {
     return jobsBetween(target2, watcher).some((job) => asks(facts, job.condition, watcher, "needs"));
   let { activities } = target2.job;
   if (activities.indexOf(watcher.activity) > activities.indexOf(target2.activity)) return !1;
-  let { if: condition, guard } = target2.activity.detail;
-  return condition !== void 0 ? asks(facts, condition, watcher, "steps") : target2.activity.conditional ? guard === void 0 ? !watcher.activity.conditional : verdict3.test(guard) : !1;
+  let { if: condition2, guard } = target2.activity.detail;
+  return condition2 !== void 0 ? asks(facts, condition2, watcher, "steps") : target2.activity.conditional ? guard === void 0 ? !watcher.activity.conditional : verdict3.test(guard) : !1;
 }
-function asks(facts, condition, watcher, from) {
-  return condition === void 0 ? !1 : [...condition.matchAll(output)].some(([whole2, name2 = ""]) => whole2.startsWith(from) && verdict3.test(`${whole2} ${name2}`)) ? !0 : failed.test(condition) && mayFail(facts, watcher);
+function asks(facts, condition2, watcher, from) {
+  return condition2 === void 0 ? !1 : [...condition2.matchAll(output)].some(([whole2, name2 = ""]) => whole2.startsWith(from) && verdict3.test(`${whole2} ${name2}`)) ? !0 : failed.test(condition2) && mayFail(facts, watcher);
 }
 function mayFail(facts, { activity: activity2 }) {
   return waysOf2(activity2).some((path2) => {
@@ -48202,6 +48206,30 @@ var params22 = strictObject({}), most5 = 5, scoringDocumented = {
   }
 };
 
+// src/probes/parts/answers-checked.ts
+var asksModel = /\bcurl\b[^\n]*\/[\w/-]{0,80}(?:predict|score|scoring|infer|classif|recommend|forecast|invocations)[\w/-]{0,40}/i, sends2 = /\s(?:-X\s*POST|--request[= ]POST|-d\b|--data\b|--data-\w+|-F\b|--form\b|--json\b)/, checks2 = /\bgrep\s+-\w*q|\bgrep\b[^\n]*\|\|\s*\{?\s*(?:echo[^\n]*;\s*)?exit [1-9]|\bjq\s+-\w*e|^\s*\[\[?\s[^\n]*\s(?:==?|!=|-eq|-ne|-lt|-gt)\s[^\n]*\]\]?\s*$|\bexit [1-9]|^\s*assert\b/, condition = /^\s*(?:if|elif|while|until)\b/, swallowed = /\|\|\s*(?:true|:|exit 0)\s*$|continue-on-error:\s*true/m, within3 = 40;
+function checkedAnswers(facts) {
+  return facts.automations.filter(({ inactive }) => inactive === void 0).flatMap(({ jobs: jobs2 }) => jobs2.filter(({ tolerant }) => !tolerant)).flatMap((job) => {
+    let lines3 = linesOf(job, facts);
+    return lines3.flatMap(
+      ({ line, text: text5 }, at) => asksModel.test(text5) && isChecked(lines3.slice(at, at + within3)) ? [
+        {
+          note: "asks the service for a prediction and checks the answer",
+          strength: "automated",
+          at: { path: job.at.path, line }
+        }
+      ] : []
+    );
+  }).slice(0, 3);
+}
+function isChecked(lines3) {
+  let end2 = lines3.findIndex(
+    ({ text: text5 }, at) => at > 0 && /^\s*-\s+(?:name|uses|run|id|if)\s*:|^\s*stage\s*\(/.test(text5)
+  ), step = (end2 === -1 ? lines3 : lines3.slice(0, end2)).map(({ text: text5 }) => text5), whole2 = step.join(`
+`);
+  return step.some((text5) => !condition.test(text5) && checks2.test(text5)) && sends2.test(whole2) && !swallowed.test(whole2);
+}
+
 // src/probes/parts/tests-run-by.ts
 function testsRunByAutomation(facts) {
   let runs = ofKind(occurrencesOf(facts), ["test"]).filter((one2) => !one2.activity.tolerant);
@@ -48217,7 +48245,9 @@ var params23 = strictObject({}), scoringTested = {
   params: params23,
   ask(facts) {
     let scoring2 = new Set(facts.roles.scoring.map((at) => at.path)), covering2 = facts.tests.filter((file) => file.cases > 0 && file.touches.some((path2) => scoring2.has(path2))), run3 = testsRunByAutomation(facts), counting = covering2.filter((file) => run3.has(file.path));
-    return counting.length > 0 ? yes(...counting.slice(0, 5).map(evidenceOf5)) : covering2.length === 0 ? no() : no("Tests of the scoring code exist, but no automation runs them.", covering2.slice(0, 3).map(evidenceOf5));
+    if (counting.length > 0) return yes(...counting.slice(0, 5).map(evidenceOf5));
+    let checked3 = scoring2.size > 0 ? checkedAnswers(facts) : [];
+    return checked3.length > 0 ? yes(...checked3) : covering2.length === 0 ? no() : no("Tests of the scoring code exist, but no automation runs them.", covering2.slice(0, 3).map(evidenceOf5));
   }
 };
 function evidenceOf5(file) {
@@ -48343,6 +48373,8 @@ var params27 = strictObject({}), testsExerciseModel = {
           at: file.exercises[0]?.at ?? { path: file.path }
         }))
       );
+    let checked3 = facts.roles.scoring.length > 0 ? checkedAnswers(facts) : [];
+    if (checked3.length > 0) return yes(...checked3);
     let [mocked] = candidates;
     if (mocked === void 0) return no();
     let why = mocked.mocks ? "the model is replaced by a double" : "they use no code of the project";
@@ -48360,10 +48392,10 @@ function reachesModel({ exercises }) {
 // src/probes/parts/awaited-tests.ts
 function awaitedTests(job, facts) {
   let text5 = linesOf(job, facts).map((one2) => one2.text).join(`
-`), workflows = facts.automations.filter((automation4) => automation4.inactive === void 0), named7 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed3(one2, text5)) : [], checks2 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
-    (one2) => one2.jobs.filter(({ id: id2, name: name2 }) => isChecked(text5, id2) || name2 !== void 0 && isChecked(text5, name2)).flatMap((found2) => upstreamOf(found2, one2))
+`), workflows = facts.automations.filter((automation4) => automation4.inactive === void 0), named7 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed3(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
+    (one2) => one2.jobs.filter(({ id: id2, name: name2 }) => isChecked2(text5, id2) || name2 !== void 0 && isChecked2(text5, name2)).flatMap((found2) => upstreamOf(found2, one2))
   ) : [];
-  return [...named7.flatMap((one2) => one2.jobs), ...checks2].flatMap(testsOf2);
+  return [...named7.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf2);
 }
 function testsOf2(job) {
   return job.tolerant ? [] : job.activities.filter(({ kind: kind2, tolerant }) => kind2 === "test" && !tolerant);
@@ -48377,7 +48409,7 @@ function isNamed3({ name: name2, path: path2 }, text5) {
     (one2) => one2 !== "" && (text5.includes(`"${one2}"`) || text5.includes(`'${one2}'`) || text5.includes(` ${one2} `) || text5.includes(`=${one2}`))
   );
 }
-function isChecked(text5, name2) {
+function isChecked2(text5, name2) {
   return text5.split(`
 `).some((line) => {
     let match = /^\s*(?:-\s*)?check-?(?:name|regexp)s?:\s*(.+)$/i.exec(line);
@@ -48386,7 +48418,7 @@ function isChecked(text5, name2) {
 }
 
 // src/probes/parts/smoke-tests.ts
-var swallowed = /\|\|\s*(?:true|:|echo|exit 0|continue)|continue-on-error:\s*true/, failing2 = /\bcurl\b[^\n|]*\s(?:--fail(?:-with-body|-early)?\b|-[A-Za-z]*f[A-Za-z]*\b)|\bwget\b[^\n]*\shttp|\bhttp\b[^\n]*--check-status/, compares = /http_code|status_code|\.status\b|jq\b/, stops3 = /\bexit [1-9]|\bassert\b|raise SystemExit|sys\.exit\([^0)]|raise_for_status|pytest|unittest/;
+var swallowed2 = /\|\|\s*(?:true|:|echo|exit 0|continue)|continue-on-error:\s*true/, failing2 = /\bcurl\b[^\n|]*\s(?:--fail(?:-with-body|-early)?\b|-[A-Za-z]*f[A-Za-z]*\b)|\bwget\b[^\n]*\shttp|\bhttp\b[^\n]*--check-status/, compares = /http_code|status_code|\.status\b|jq\b/, stops3 = /\bexit [1-9]|\bassert\b|raise SystemExit|sys\.exit\([^0)]|raise_for_status|pytest|unittest/;
 function smokeTests(deployment2, facts) {
   let { activity: activity2, job, automation: automation4 } = deployment2, from = stepLine(activity2, job);
   if (from === void 0 || job.at.path !== automation4.path) return [];
@@ -48399,7 +48431,7 @@ function smokeTests(deployment2, facts) {
 }
 function scriptsAsked(lines3, facts) {
   return lines3.flatMap(({ line, text: text5 }, index) => {
-    if (swallowed.test(text5)) return [];
+    if (swallowed2.test(text5)) return [];
     if (failing2.test(text5)) return isElsewhere3(text5) ? [] : [{ line, by: "a request" }];
     let next = lines3.slice(index, index + 12).map((one2) => one2.text);
     if (/\bcurl\b/.test(text5) && compares.test(next.join(`
@@ -48416,7 +48448,7 @@ function asserts(text5) {
   let lines3 = text5.split(`
 `).filter((line) => !/^\s*#/.test(line)), code3 = lines3.join(`
 `);
-  if (lines3.some((line) => failing2.test(line) && !swallowed.test(line) && !isElsewhere3(line))) return !0;
+  if (lines3.some((line) => failing2.test(line) && !swallowed2.test(line) && !isElsewhere3(line))) return !0;
   if (/\bcurl\b/.test(code3)) return compares.test(code3) && stops3.test(code3);
   let caught = /^\s*except\b/m.test(code3) && !/sys\.exit\([^0)]|\bexit\([1-9]|raise SystemExit/.test(code3);
   return /\brequests\.|httpx|urllib|aiohttp/.test(code3) ? !caught && /^\s*assert\b|raise_for_status|sys\.exit\([^0)]|raise SystemExit|\bexit\([1-9]/m.test(code3) : !1;
@@ -48459,11 +48491,11 @@ function testsBefore({ activity: activity2, job, automation: automation4 }, fact
   let own4 = testsOf2({ ...job, activities: job.activities.slice(0, job.activities.indexOf(activity2)) }), upstream = upstreamOf(job, automation4).filter((one2) => one2.id !== job.id), needed = runsRegardless(job) ? [] : upstream.flatMap(testsOf2), awaited = [job, ...upstream].flatMap((one2) => awaitedTests(one2, facts));
   return [...own4, ...needed, ...awaited, ...upstreamTests(automation4, [job, ...upstream], facts)];
 }
-function runsRegardless({ condition }) {
-  return condition !== void 0 && /\b(?:always|failure)\(\)/.test(condition) && !/\.result\b|success\(\)/.test(condition);
+function runsRegardless({ condition: condition2 }) {
+  return condition2 !== void 0 && /\b(?:always|failure)\(\)/.test(condition2) && !/\.result\b|success\(\)/.test(condition2);
 }
 function upstreamTests(automation4, jobs2, facts) {
-  let names10 = automation4.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? [detail ?? ""] : []), asked = jobs2.some(({ condition }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition ?? ""));
+  let names10 = automation4.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? [detail ?? ""] : []), asked = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
   return names10.length === 0 || !asked ? [] : facts.automations.filter(({ name: name2 }) => name2 !== "" && names10.some((one2) => one2 === name2 || one2.split(/,\s*/).includes(name2))).flatMap((one2) => one2.jobs).flatMap(testsOf2);
 }
 
@@ -49263,8 +49295,8 @@ function renderProject(assessment, rendering) {
 `;
 }
 function nameOf10({ repository, project: project2 }) {
-  let at = repository.commit === null ? "" : ` @ ${repository.commit.slice(0, 10)}`, within3 = project2.path === "." ? "" : ` · ${project2.name}`;
-  return visibleText(`${repository.name}${within3}${at}`);
+  let at = repository.commit === null ? "" : ` @ ${repository.commit.slice(0, 10)}`, within4 = project2.path === "." ? "" : ` · ${project2.name}`;
+  return visibleText(`${repository.name}${within4}${at}`);
 }
 function ladderOf3({ ladder, level: level3 }, paint) {
   return ladder.map((step) => step.level <= level3.effective ? paint.green(`[${step.level}]`) : paint.dim(` ${step.level} `)).join(paint.dim("──"));

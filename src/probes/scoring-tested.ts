@@ -3,6 +3,7 @@ import { no, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { TestFile } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
+import { checkedAnswers } from './parts/answers-checked.ts'
 import { testsRunByAutomation } from './parts/tests-run-by.ts'
 
 const params = z.strictObject({})
@@ -19,6 +20,8 @@ export const scoringTested: Probe<z.infer<typeof params>> = {
     const run = testsRunByAutomation(facts)
     const counting = covering.filter((file) => run.has(file.path))
     if (counting.length > 0) return yes(...counting.slice(0, 5).map(evidenceOf))
+    const checked = scoring.size > 0 ? checkedAnswers(facts) : []
+    if (checked.length > 0) return yes(...checked)
     if (covering.length === 0) return no()
     return no('Tests of the scoring code exist, but no automation runs them.', covering.slice(0, 3).map(evidenceOf))
   },

@@ -3,6 +3,7 @@ import { no, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { TestFile } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
+import { checkedAnswers } from './parts/answers-checked.ts'
 
 const params = z.strictObject({})
 
@@ -24,6 +25,8 @@ export const testsExerciseModel: Probe<z.infer<typeof params>> = {
         })),
       )
     }
+    const checked = facts.roles.scoring.length > 0 ? checkedAnswers(facts) : []
+    if (checked.length > 0) return yes(...checked)
     const [mocked] = candidates
     if (mocked === undefined) return no()
     const why = mocked.mocks ? 'the model is replaced by a double' : 'they use no code of the project'

@@ -17,7 +17,9 @@ export function managedJob(path: string, files: Files): string | undefined {
   const name = path.split('/').at(-1) ?? ''
   const stem = path.replace(/\.\w+$/, '')
   return submissionsOf(files).find(
-    (one) => one.path !== path && (namesFile(one.text, name) || namesFile(one.text, stem)),
+    (one) =>
+      one.path !== path &&
+      (namesFile(one.text, name) || namesFile(one.text, stem) || namesFile(one.text, stem.replaceAll('/', '.'))),
   )?.platform
 }
 
@@ -40,7 +42,7 @@ function submits(path: string, text: string): boolean {
     return /^\s{0,40}(?:-\s)?(?:command|notebook_path|python_file|script|entry_point|pythonModule|executorImageUri)\s*:/m.test(
       text,
     )
-  return /\b(?:command|ScriptRunConfig|PythonScriptStep|\w*Estimator|ModelTrainer|Custom\w*Job|PyTorch|SKLearn|TensorFlow|XGBoost|custom_train_job)\(/.test(
+  return /\b(?:command|ScriptRunConfig|PythonScriptStep|CommandStep|\w*Estimator|ModelTrainer|Custom\w*Job|PyTorch|SKLearn|TensorFlow|XGBoost|custom_train_job)\(/.test(
     text,
   )
 }

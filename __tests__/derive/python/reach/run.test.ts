@@ -242,6 +242,15 @@ describe('spawned', () => {
     expect(runOf(texts, { path: 'pipe.py', env: { SCRIPT: 'train.py' } })).toEqual(['src/train.py:3 train'])
     expect(runOf(texts, { path: 'pipe.py' })).toEqual([])
   })
+
+  it.each(['python src/train.py --fast', 'python -m src.train main=local'])(
+    'enters the script of a command: %s',
+    (command) => {
+      const step = `from azureml.pipeline.steps import CommandStep\nCommandStep(command="${command}", source_directory=".")`
+      const texts = { 'pipe.py': step, 'src/train.py': `${fit}if __name__ == "__main__":\n    train()` }
+      expect(runOf(texts, { path: 'pipe.py' })).toEqual(['src/train.py:3 train'])
+    },
+  )
 })
 
 describe('runText', () => {

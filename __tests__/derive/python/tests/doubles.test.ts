@@ -32,3 +32,15 @@ describe('doubles that the tests write themselves', () => {
 
   it.each(['Model', 'Mockingbird', 'Dummies'])('%s is none', (name) => expect(mocked(name)).toBe(false))
 })
+
+describe('doubles put in place while the file of tests is read', () => {
+  const mocked = (replaced: string) => {
+    const text = `from unittest.mock import patch, MagicMock\nwith patch("src.model.${replaced}", return_value=MagicMock()):\n    from src.model import answer\ndef test_a():\n    assert answer(1) == 1\n`
+    return programOf({ 'src/model.py': model, 'tests/test_a.py': text }).tests[0]?.mocks
+  }
+
+  it.each([
+    ['load_model', true],
+    ['send_mail', false],
+  ])('%s', (replaced, expected) => expect(mocked(replaced)).toBe(expected))
+})

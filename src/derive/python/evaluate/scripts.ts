@@ -35,6 +35,12 @@ export function startedScript(name: string, { given }: Invocation): ScriptName |
   if (path !== undefined && isScript(path)) return { path, folder }
   const command = given.find((one) => one.name === 'command')?.value
   const text = command && textOf(command)
-  const inside = text === undefined ? undefined : /\bpython[\d.]*\s+(\S+\.py)\b/.exec(text)?.[1]
+  const inside = text === undefined ? undefined : startedIn(text)
   return inside === undefined || folder === undefined ? undefined : { path: inside, folder }
+}
+
+/** The script of a command: `python src/train.py --fast`, `python -m src.train`. */
+function startedIn(command: string): string | undefined {
+  const [, path, module] = /\bpython[\d.]*\s+(?:(\S+\.py)\b|-m\s+([\w.]+))/.exec(command) ?? []
+  return module === undefined ? path : `${module.replaceAll('.', '/')}.py`
 }

@@ -73,7 +73,7 @@ interface Judged {
   readonly doubled: boolean
 }
 
-function judge(parts: readonly PythonFunction[], around: readonly PythonFunction[]): Judged {
+function judge(parts: readonly PythonFunction[], around: readonly PythonFunction[], top: PythonFunction): Judged {
   const assertions = parts.flatMap((part) => part.summary.asserts).filter((assertion) => !assertion.empty)
   let all = 0
   for (const assertion of assertions) all |= assertion.marks
@@ -83,7 +83,7 @@ function judge(parts: readonly PythonFunction[], around: readonly PythonFunction
     ),
   )
   const onModel = (all & (marks.prediction | marks.model)) !== 0 || ((all & marks.response) !== 0 && asks)
-  return { asserts: assertions.length > 0, onModel, doubled: [...parts, ...around].some(doublesModel) }
+  return { asserts: assertions.length > 0, onModel, doubled: [top, ...parts, ...around].some(doublesModel) }
 }
 
 function requestsOf(parts: readonly PythonFunction[]): readonly Activity[] {
@@ -120,7 +120,7 @@ export function testFileOf(
   for (const test of tests) {
     const around = [...fixturesOf(test, fixtures), ...setUpOf(test)]
     const parts = partsOf(test, patterns)
-    judged.push(judge(parts, around))
+    judged.push(judge(parts, around, module.top))
     for (const part of [...parts, ...around]) everything.add(part)
   }
   const all = [...everything]
