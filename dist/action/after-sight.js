@@ -304,7 +304,7 @@ var require_scan = __commonJS({
     } = require_constants(), isPathSeparator = (code3) => code3 === CHAR_FORWARD_SLASH || code3 === CHAR_BACKWARD_SLASH, depth = (token) => {
       token.isPrefix !== !0 && (token.depth = token.isGlobstar ? 1 / 0 : 1);
     }, scan = (input, options2) => {
-      let opts = options2 || {}, length = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens = [], parts2 = [], str = input, index = -1, start2 = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated4 = !1, negatedExtglob = !1, finished = !1, braces2 = 0, prev, code3, token = { value: "", depth: 0, isGlob: !1 }, eos = () => index >= length, peek = () => str.charCodeAt(index + 1), advance2 = () => (prev = code3, str.charCodeAt(++index));
+      let opts = options2 || {}, length = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens = [], parts3 = [], str = input, index = -1, start2 = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated4 = !1, negatedExtglob = !1, finished = !1, braces2 = 0, prev, code3, token = { value: "", depth: 0, isGlob: !1 }, eos = () => index >= length, peek = () => str.charCodeAt(index + 1), advance2 = () => (prev = code3, str.charCodeAt(++index));
       for (; index < length; ) {
         code3 = advance2();
         let next;
@@ -448,10 +448,10 @@ var require_scan = __commonJS({
         let prevIndex;
         for (let idx = 0; idx < slashes.length; idx++) {
           let n2 = prevIndex !== void 0 ? prevIndex + 1 : start2, i = slashes[idx], value2 = input.slice(n2, i);
-          opts.tokens && (idx === 0 && start2 !== 0 ? (tokens[idx].isPrefix = !0, tokens[idx].value = prefix) : tokens[idx].value = value2, depth(tokens[idx]), state.maxDepth += tokens[idx].depth), i >= start2 && (parts2.push(value2), prevIndex = i);
+          opts.tokens && (idx === 0 && start2 !== 0 ? (tokens[idx].isPrefix = !0, tokens[idx].value = prefix) : tokens[idx].value = value2, depth(tokens[idx]), state.maxDepth += tokens[idx].depth), i >= start2 && (parts3.push(value2), prevIndex = i);
         }
         let n = prevIndex !== void 0 ? prevIndex + 1 : start2, value = input.slice(n);
-        parts2.push(value), opts.tokens && prevIndex && prevIndex + 1 < input.length && (tokens[tokens.length - 1].value = value, depth(tokens[tokens.length - 1]), state.maxDepth += tokens[tokens.length - 1].depth), state.slashes = slashes, state.parts = parts2;
+        parts3.push(value), opts.tokens && prevIndex && prevIndex + 1 < input.length && (tokens[tokens.length - 1].value = value, depth(tokens[tokens.length - 1]), state.maxDepth += tokens[tokens.length - 1].depth), state.slashes = slashes, state.parts = parts3;
       }
       return state;
     };
@@ -481,7 +481,7 @@ var require_parse = __commonJS({
       }
       return value;
     }, syntaxError = (type, char) => `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`, splitTopLevel = (input) => {
-      let parts2 = [], bracket = 0, paren = 0, quote = 0, value = "", escaped2 = !1;
+      let parts3 = [], bracket = 0, paren = 0, quote = 0, value = "", escaped2 = !1;
       for (let ch of input) {
         if (escaped2 === !0) {
           value += ch, escaped2 = !1;
@@ -506,14 +506,14 @@ var require_parse = __commonJS({
             else if (ch === ")" && paren > 0)
               paren--;
             else if (ch === "|" && paren === 0) {
-              parts2.push(value), value = "";
+              parts3.push(value), value = "";
               continue;
             }
           }
         }
         value += ch;
       }
-      return parts2.push(value), parts2;
+      return parts3.push(value), parts3;
     }, isPlainBranch = (branch) => {
       let escaped2 = !1;
       for (let ch of branch) {
@@ -1368,8 +1368,8 @@ function chainParts({ via, path: path2, line }) {
 // src/report/markdown/evidence-place.ts
 var between = trustedMarkdown("…");
 function evidencePlace(evidence, linkBase, way = "whole way") {
-  let all2 = chainParts(evidence).map((part2) => markdownCode(part2)), parts2 = way === "both ends" && all2.length > 2 ? [...all2.slice(0, 1), between, ...all2.slice(-1)] : all2, last = parts2.at(-1), url = linkTo(evidence, linkBase);
-  return url !== void 0 && last !== void 0 && (parts2[parts2.length - 1] = markdownLink(last, url)), joinMarkdown(parts2, " → ");
+  let all2 = chainParts(evidence).map((part2) => markdownCode(part2)), parts3 = way === "both ends" && all2.length > 2 ? [...all2.slice(0, 1), between, ...all2.slice(-1)] : all2, last = parts3.at(-1), url = linkTo(evidence, linkBase);
+  return url !== void 0 && last !== void 0 && (parts3[parts3.length - 1] = markdownLink(last, url)), joinMarkdown(parts3, " → ");
 }
 
 // src/report/comment/changes.ts
@@ -1518,13 +1518,13 @@ function statusLine({ applicable, applicability, level: level2, target: target2,
     let outcome = gate.outcome === "not-applicable" ? "" : `, ${outcomeWords(gate.outcome)}`;
     return visibleText(`not applicable (${applicability.kind})${outcome}`, budget.description);
   }
-  let was = delta === void 0 || delta.level.from === delta.level.to ? "" : ` (was ${delta.level.from})`, parts2 = [
+  let was = delta === void 0 || delta.level.from === delta.level.to ? "" : ` (was ${delta.level.from})`, parts3 = [
     `level ${level2.effective}${was}`,
     ...target2 === null ? [] : [`target ${target2}`],
     ...minimum === null ? [] : [`minimum ${minimum}`],
     outcomeWords(gate.outcome)
   ];
-  return visibleText(parts2.join(", "), budget.description);
+  return visibleText(parts3.join(", "), budget.description);
 }
 
 // src/report/comment.ts
@@ -1577,14 +1577,14 @@ function projectTable(projects) {
   ]);
 }
 function footer({ model, tool, repository }, { runUrl }, depth) {
-  let parts2 = [
+  let parts3 = [
     markdownOf`${model.title}, ${model.version}`,
     markdownOf`${tool.name} ${tool.version}`,
     ...repository.commit === null ? [] : [markdownOf`commit ${repository.commit.slice(0, 10)}`],
     ...depth === "everything" ? [] : [trustedMarkdown("shortened")],
     ...runUrl === void 0 ? [] : [markdownLink("full report", runUrl)]
   ];
-  return markdownOf`<sub>${joinMarkdown(parts2, " · ")}</sub>`;
+  return markdownOf`<sub>${joinMarkdown(parts3, " · ")}</sub>`;
 }
 
 // src/action/worth-saying.ts
@@ -1609,12 +1609,12 @@ async function publishReport(publication, api, world) {
     ...wanted(inputs.sarifFile, () => render4("sarif")),
     ...wanted(inputs.htmlFile, () => render4("html")),
     ...wanted(inputs.badgeFile, () => render4("badge"))
-  ], written = await files(documents, (path2, content) => world.writeText(path2, content)), named6 = outputs(report, {
+  ], written = await files(documents, (path2, content) => world.writeText(path2, content)), named7 = outputs(report, {
     report: written.some((one2) => one2.state === "delivered" && one2.detail === json2) ? json2 : void 0,
     commentUrl: comments.find((one2) => one2.state === "delivered")?.url,
     checkUrl: checks3.find((one2) => one2.state === "delivered")?.url
   });
-  for (let [key2, value] of Object.entries(named6)) world.output(key2, value);
+  for (let [key2, value] of Object.entries(named7)) world.output(key2, value);
   return [...checks3, ...comments, summarized, ...written];
 }
 function wanted(path2, text5) {
@@ -1997,8 +1997,8 @@ function carriesModel(activity2, facts) {
 var around = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
 function isAround({ detail }) {
   if (around.test(detail.service ?? "")) return !0;
-  let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word)), named6 = words4.slice(verb2 + 1, verb2 + 3).find((word) => !word.startsWith("-"));
-  return verb2 !== -1 && named6 !== void 0 && around.test(named6);
+  let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word)), named7 = words4.slice(verb2 + 1, verb2 + 3).find((word) => !word.startsWith("-"));
+  return verb2 !== -1 && named7 !== void 0 && around.test(named7);
 }
 
 // src/probes/parts/hidden.ts
@@ -2074,15 +2074,15 @@ var params3 = strictObject({
   params: params3,
   ask(facts, { parts: asked2, least }) {
     let sides = asked2.map((part2) => new Set(pathsOf(facts, part2)));
-    if (sides.some((paths2) => paths2.size === 0)) return no();
+    if (sides.some((paths4) => paths4.size === 0)) return no();
     let { history } = facts.snapshot.facts;
     if (history.state === "unseen") return unknown2(history.why);
-    let authors = sides.map((paths2) => authorsOf(history.value, paths2)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked2.join(" and ");
+    let authors = sides.map((paths4) => authorsOf(history.value, paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked2.join(" and ");
     return shared2.length >= least ? yes({ note: `${shared2.length} people changed ${what} code`, strength: "exercised" }) : no(shared2.length === 1 ? `One person alone changed ${what} code.` : void 0);
   }
 };
-function authorsOf(commits, paths2) {
-  let touching = commits.filter((commit2) => !commit2.bot && commit2.paths.some((path2) => paths2.has(path2)));
+function authorsOf(commits, paths4) {
+  let touching = commits.filter((commit2) => !commit2.bot && commit2.paths.some((path2) => paths4.has(path2)));
   return new Set(touching.map((commit2) => commit2.author));
 }
 
@@ -2492,11 +2492,11 @@ var params9 = strictObject({}), deploymentTraceable = {
       });
       return hidden.length > 0 ? unknown2(...hidden) : no();
     }
-    let versions2 = deployments.map((deployment) => ({ deployment, ...namedVersion(deployment, facts) })), named6 = versions2.find((one2) => one2.named === "yes"), open2 = versions2.find((one2) => one2.named === "unknown"), shown5 = named6 ?? open2 ?? versions2[0], evidence = shown5 === void 0 ? [] : evidenceFrom([shown5.deployment.activity], "automated");
-    if (named6 === void 0 && open2 === void 0)
+    let versions2 = deployments.map((deployment) => ({ deployment, ...namedVersion(deployment, facts) })), named7 = versions2.find((one2) => one2.named === "yes"), open2 = versions2.find((one2) => one2.named === "unknown"), shown5 = named7 ?? open2 ?? versions2[0], evidence = shown5 === void 0 ? [] : evidenceFrom([shown5.deployment.activity], "automated");
+    if (named7 === void 0 && open2 === void 0)
       return no(`Automation deploys, but ${shown5?.because ?? "no version is named"}.`, evidence);
     let data = versionedData(facts);
-    return data.length === 0 && trainsHere(facts) ? no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence) : named6 === void 0 || data.length === 0 ? unknown2(named6 === void 0 ? outsideVersion : outsideData) : yes(...evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named6.because}` })), ...data.slice(0, 2));
+    return data.length === 0 && trainsHere(facts) ? no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence) : named7 === void 0 || data.length === 0 ? unknown2(named7 === void 0 ? outsideVersion : outsideData) : yes(...evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named7.because}` })), ...data.slice(0, 2));
   }
 }, outsideVersion = {
   what: "the version that is deployed",
@@ -2584,8 +2584,8 @@ function servedChecks(facts) {
   );
 }
 function monitorsOf(facts) {
-  let scoring2 = new Set(facts.roles.scoring.map(({ path: path2 }) => path2)), started6 = facts.entryPoints.filter(({ path: path2 }) => !path2.endsWith(".ipynb")).flatMap(({ activities }) => activities), kept3 = facts.code.filter(({ path: path2, test }) => !test && scoring2.has(path2)).flatMap(({ activities }) => activities);
-  return [...started6, ...kept3].filter(
+  let scoring2 = new Set(facts.roles.scoring.map(({ path: path2 }) => path2)), started6 = facts.entryPoints.filter(({ path: path2 }) => !path2.endsWith(".ipynb")).flatMap(({ activities }) => activities), kept4 = facts.code.filter(({ path: path2, test }) => !test && scoring2.has(path2)).flatMap(({ activities }) => activities);
+  return [...started6, ...kept4].filter(
     ({ kind: kind2, tool, detail }) => kind2 === "detect-drift" && tool !== void 0 && /monitor/i.test(detail.call ?? "")
   );
 }
@@ -2667,11 +2667,11 @@ var params11 = strictObject({}), environmentsStaged = {
   needs: ["tree", "texts"],
   params: params11,
   ask(facts) {
-    let deployments = deploymentsOf(facts), named6 = deployments.flatMap((one2) => {
+    let deployments = deploymentsOf(facts), named7 = deployments.flatMap((one2) => {
       let environment3 = environmentOf(one2);
       return environment3 === void 0 ? [] : [{ ...environment3, activity: one2.activity }];
     });
-    for (let alike of [named6.filter(({ given }) => given), named6.filter(({ stage }) => stage)]) {
+    for (let alike of [named7.filter(({ given }) => given), named7.filter(({ stage }) => stage)]) {
       let places2 = new Map(alike.map(({ name, activity: activity2 }) => [name, activity2]));
       if (places2.size >= 2) return yes(...evidenceFrom([...places2.values()], "automated"));
     }
@@ -2799,9 +2799,9 @@ var params16 = strictObject({}), personApproves = {
   ask(facts) {
     let deployments = deploymentsOf(facts), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), asked2 = approvalsOf(automatic, facts);
     if (asked2 !== void 0) return asked2;
-    let paths2 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), open2 = paths2.filter((one2) => one2.job.environment === void 0);
-    if (paths2.length > 0 && open2.length === 0) {
-      let environments2 = [...new Set(paths2.flatMap(({ job }) => job.environment ?? []))];
+    let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), open2 = paths4.filter((one2) => one2.job.environment === void 0);
+    if (paths4.length > 0 && open2.length === 0) {
+      let environments2 = [...new Set(paths4.flatMap(({ job }) => job.environment ?? []))];
       return unknown2({
         what: `the reviewers of the environment ${environments2.join(", ")}`,
         reason: "not-collected",
@@ -2876,8 +2876,8 @@ function hasWord(text5, word) {
 function followed(detail) {
   return (detail ?? "").replace(/^after /, "").split(", ");
 }
-function textOf2(facts, paths2) {
-  return paths2.flatMap((path2) => {
+function textOf2(facts, paths4) {
+  return paths4.flatMap((path2) => {
     let text5 = facts.files.text(path2);
     return text5?.state === "seen" ? [text5.value] : [];
   }).join(`
@@ -2989,10 +2989,10 @@ var params19 = strictObject({}), resultsKept = {
       let hidden = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: /train/i });
       return hidden.length > 0 ? unknown2(...hidden) : no();
     }
-    let shared2 = new Set(facts.trackers.filter((use) => use.shared === "yes").map((use) => use.activity.at.path)), kept3 = [...new Set(trains3.map((one2) => one2.automation))].flatMap(
+    let shared2 = new Set(facts.trackers.filter((use) => use.shared === "yes").map((use) => use.activity.at.path)), kept4 = [...new Set(trains3.map((one2) => one2.automation))].flatMap(
       (automation2) => afterTraining(automation2.jobs).flatMap((job) => job.activities.filter((activity2) => keeps(activity2, shared2)))
     );
-    return kept3.length > 0 ? yes(...evidenceFrom(kept3, "automated")) : no(
+    return kept4.length > 0 ? yes(...evidenceFrom(kept4, "automated")) : no(
       "Automation trains, but what the run produced stays on the runner.",
       evidenceFrom(
         trains3.map((one2) => one2.activity),
@@ -3271,8 +3271,8 @@ var params26 = strictObject({}), testsCoverAllCode = {
     return no(missing2 === void 0 ? void 0 : `Automation runs tests, but none of ${missing2.name}.`, evidence);
   }
 };
-function covering(tests2, paths2) {
-  let side = new Set(paths2);
+function covering(tests2, paths4) {
+  let side = new Set(paths4);
   return tests2.find((file) => file.touches.some((path2) => side.has(path2)));
 }
 function evidenceOf4(file, side) {
@@ -3314,10 +3314,10 @@ function reachesModel({ exercises }) {
 // src/probes/parts/awaited-tests.ts
 function awaitedTests(job, facts) {
   let text5 = linesOf2(job, facts).map((one2) => one2.text).join(`
-`), workflows = facts.automations.filter((automation2) => automation2.inactive === void 0), named6 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
+`), workflows = facts.automations.filter((automation2) => automation2.inactive === void 0), named7 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
     (one2) => one2.jobs.filter(({ id: id2, name }) => isChecked2(text5, id2) || name !== void 0 && isChecked2(text5, name)).flatMap((found) => upstreamOf(found, one2))
   ) : [];
-  return [...named6.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf);
+  return [...named7.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf);
 }
 function testsOf(job) {
   return job.tolerant ? [] : job.activities.filter(({ kind: kind2, tolerant }) => kind2 === "test" && !tolerant);
@@ -3730,8 +3730,8 @@ function htmlOf(strings2, ...values) {
 function trustedHtml(markup) {
   return { html: markup };
 }
-function joinHtml(parts2, separator2 = "") {
-  return { html: parts2.map((part2) => part2.html).join(separator2) };
+function joinHtml(parts3, separator2 = "") {
+  return { html: parts3.map((part2) => part2.html).join(separator2) };
 }
 function htmlLink(label, url) {
   let safe = safeUrl(url);
@@ -3798,8 +3798,8 @@ function listOf(title, items2) {
   return items2.length === 0 ? trustedHtml("") : htmlOf`<p class="label">${title}</p><ul>${items2}</ul>`;
 }
 function evidenceOf6(evidence, rendering) {
-  let parts2 = chainParts(evidence).map((part2) => htmlOf`<code>${part2}</code>`), url = linkTo(evidence, rendering.linkBase), last = parts2.at(-1);
-  return url !== void 0 && last !== void 0 && (parts2[parts2.length - 1] = htmlLink(last, url)), htmlOf`<li>${evidence.note} <span class="strength">${evidence.strength}</span><br>${joinHtml(parts2, " → ")}</li>`;
+  let parts3 = chainParts(evidence).map((part2) => htmlOf`<code>${part2}</code>`), url = linkTo(evidence, rendering.linkBase), last = parts3.at(-1);
+  return url !== void 0 && last !== void 0 && (parts3[parts3.length - 1] = htmlLink(last, url)), htmlOf`<li>${evidence.note} <span class="strength">${evidence.strength}</span><br>${joinHtml(parts3, " → ")}</li>`;
 }
 function unseenOf(unseen3) {
   let permission = unseen3.permission === void 0 ? trustedHtml("") : htmlOf`; would be seen with <code>${unseen3.permission}</code>`;
@@ -8159,18 +8159,18 @@ var escapeChars = {
    */
   add(line, onError) {
     this.atNextDocument && (this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" }, this.tags = Object.assign({}, _Directives.defaultTags), this.atNextDocument = !1);
-    let parts2 = line.trim().split(/[ \t]+/), name = parts2.shift();
+    let parts3 = line.trim().split(/[ \t]+/), name = parts3.shift();
     switch (name) {
       case "%TAG": {
-        if (parts2.length !== 2 && (onError(0, "%TAG directive should contain exactly two parts"), parts2.length < 2))
+        if (parts3.length !== 2 && (onError(0, "%TAG directive should contain exactly two parts"), parts3.length < 2))
           return !1;
-        let [handle, prefix] = parts2;
+        let [handle, prefix] = parts3;
         return this.tags[handle] = prefix, !0;
       }
       case "%YAML": {
-        if (this.yaml.explicit = !0, parts2.length !== 1)
+        if (this.yaml.explicit = !0, parts3.length !== 1)
           return onError(0, "%YAML directive should contain exactly one part"), !1;
-        let [version] = parts2;
+        let [version] = parts3;
         if (version === "1.1" || version === "1.2")
           return this.yaml.version = version, !0;
         {
@@ -9448,7 +9448,7 @@ var set = {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
-  let sign2 = str[0], parts2 = sign2 === "-" || sign2 === "+" ? str.substring(1) : str, num = (n) => asBigInt ? BigInt(n) : Number(n), res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+  let sign2 = str[0], parts3 = sign2 === "-" || sign2 === "+" ? str.substring(1) : str, num = (n) => asBigInt ? BigInt(n) : Number(n), res = parts3.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
   return sign2 === "-" ? num(-1) * res : res;
 }
 function stringifySexagesimal(node2) {
@@ -9459,8 +9459,8 @@ function stringifySexagesimal(node2) {
     return stringifyNumber(node2);
   let sign2 = "";
   value < 0 && (sign2 = "-", value *= num(-1));
-  let _60 = num(60), parts2 = [value % _60];
-  return value < 60 ? parts2.unshift(0) : (value = (value - parts2[0]) / _60, parts2.unshift(value % _60), value >= 60 && (value = (value - parts2[0]) / _60, parts2.unshift(value))), sign2 + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+  let _60 = num(60), parts3 = [value % _60];
+  return value < 60 ? parts3.unshift(0) : (value = (value - parts3[0]) / _60, parts3.unshift(value % _60), value >= 60 && (value = (value - parts3[0]) / _60, parts3.unshift(value))), sign2 + parts3.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
 var intTime = {
   identify: (value) => typeof value == "bigint" || Number.isInteger(value),
@@ -12331,8 +12331,8 @@ function templateSignals(files2, units) {
   let payload = files2.entries.filter(({ path: path2 }) => isTemplatePath(path2) && code.test(path2) && !isTested(path2)), [first2] = payload;
   if (first2 === void 0) return [];
   if (units.filter(({ path: path2, test }) => !test && !isTested(path2) && !isTemplatePath(path2) && !isShown(path2)).some(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train" || kind2 === "predict"))) return [];
-  let generator = files2.entries.find(({ path: path2 }) => generators.test(path2)), named6 = payload.filter(({ path: path2 }) => /\{\{|\{%|__[a-z_]+__\//.test(path2));
-  return generator === void 0 && named6.length < 3 ? [] : [
+  let generator = files2.entries.find(({ path: path2 }) => generators.test(path2)), named7 = payload.filter(({ path: path2 }) => /\{\{|\{%|__[a-z_]+__\//.test(path2));
+  return generator === void 0 && named7.length < 3 ? [] : [
     { weight: 3, note: `${payload.length} files carry placeholders to be filled in`, at: { path: first2.path } },
     ...generator === void 0 ? [] : [{ weight: 2, note: "a generator fills them in", at: { path: generator.path } }]
   ];
@@ -12362,11 +12362,11 @@ function applicabilityOf(input) {
 function verdict2(kind2, because, evidence) {
   return { kind: kind2, applicable: kind2 === "product", because, evidence: evidence.slice(0, 8) };
 }
-function becauseOf({ fits: fits3, asks: asks2 }) {
-  return fits3.length > 0 ? "it fits a model" : asks2.length > 0 ? "it runs a fitted model" : "it works with models";
+function becauseOf({ fits: fits4, asks: asks2 }) {
+  return fits4.length > 0 ? "it fits a model" : asks2.length > 0 ? "it runs a fitted model" : "it works with models";
 }
-function learningPlaces({ fits: fits3, asks: asks2, shown: shown5 }, framework) {
-  let first2 = [fits3[0], asks2[0], fits3[0] ?? asks2[0] ?? shown5[0]].flatMap((activity2) => activity2 ?? []), places2 = [...new Set(first2)].map(({ note, at }) => ({ note, at, strength: "used" }));
+function learningPlaces({ fits: fits4, asks: asks2, shown: shown5 }, framework) {
+  let first2 = [fits4[0], asks2[0], fits4[0] ?? asks2[0] ?? shown5[0]].flatMap((activity2) => activity2 ?? []), places2 = [...new Set(first2)].map(({ note, at }) => ({ note, at, strength: "used" }));
   return places2.length > 0 || framework === void 0 ? places2 : [{ note: `imports ${framework.root}`, at: framework.at, strength: "used" }];
 }
 function usedFramework(imports2, input) {
@@ -12784,11 +12784,11 @@ function valueOf2(source, contexts3) {
   return expression2 === void 0 ? { type: "unknown" } : evaluate(expression2, contexts3);
 }
 function endOf(text5, from) {
-  let quoted6 = !1;
+  let quoted7 = !1;
   for (let at = from; at < text5.length; at += 1) {
     let char = text5.charAt(at);
-    if (char === "'") quoted6 = !quoted6;
-    else if (!quoted6 && char === "}" && text5.charAt(at + 1) === "}") return at;
+    if (char === "'") quoted7 = !quoted7;
+    else if (!quoted7 && char === "}" && text5.charAt(at + 1) === "}") return at;
   }
   return -1;
 }
@@ -12870,8 +12870,8 @@ function cross(axes) {
 function include(crossed, included2, axes) {
   let combinations = crossed, alone = [];
   for (let record2 of included2.slice(0, most2)) {
-    let shared2 = axes.filter((axis) => Object.hasOwn(record2, axis)), fits3 = crossed.map((one2) => agrees(one2, record2, shared2));
-    fits3.includes(!0) ? combinations = combinations.map((one2, index) => fits3[index] === !0 ? { ...one2, ...record2 } : one2) : alone.push(record2);
+    let shared2 = axes.filter((axis) => Object.hasOwn(record2, axis)), fits4 = crossed.map((one2) => agrees(one2, record2, shared2));
+    fits4.includes(!0) ? combinations = combinations.map((one2, index) => fits4[index] === !0 ? { ...one2, ...record2 } : one2) : alone.push(record2);
   }
   return [...combinations, ...alone];
 }
@@ -13123,10 +13123,10 @@ function upwards(folder3) {
   return [...folders2, ""];
 }
 function normalised(path2) {
-  let parts2 = [];
+  let parts3 = [];
   for (let part2 of path2.split("/"))
-    part2 === "" || part2 === "." || (part2 === ".." && parts2.length > 0 && parts2.at(-1) !== ".." ? parts2.pop() : parts2.push(part2));
-  return parts2.join("/");
+    part2 === "" || part2 === "." || (part2 === ".." && parts3.length > 0 && parts3.at(-1) !== ".." ? parts3.pop() : parts3.push(part2));
+  return parts3.join("/");
 }
 
 // src/derive/automation/expression/condition.ts
@@ -13568,9 +13568,9 @@ function isRechecked(id2, later) {
   });
 }
 function enter(step, one2, frame, rechecked) {
-  let env = envOf(under(step, "env"), stepViews(one2, frame).nominal, one2.env), views = stepViews(one2, frame, env), condition2 = scalar(under(step, "if")), decided2 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views);
-  if (leave(step, one2, decided2), decided2 === "skipped") return [];
-  let swallowed3 = !rechecked && isTolerant(under(step, "continue-on-error"), views.nominal), outcome = one2.conditional ? "maybe" : decided2;
+  let env = envOf(under(step, "env"), stepViews(one2, frame).nominal, one2.env), views = stepViews(one2, frame, env), condition2 = scalar(under(step, "if")), decided3 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views);
+  if (leave(step, one2, decided3), decided3 === "skipped") return [];
+  let swallowed3 = !rechecked && isTolerant(under(step, "continue-on-error"), views.nominal), outcome = one2.conditional ? "maybe" : decided3;
   return [{ one: one2, env, outcome, tolerant: one2.tolerant || swallowed3 }];
 }
 function isTolerant(node2, contexts3) {
@@ -13679,8 +13679,8 @@ function jobOutcomes(workflow2, run2, world) {
   for (let job of workflow2.jobs) {
     let above = new Set(job.needs.flatMap((need) => [need, ...ancestors.get(need) ?? []]));
     ancestors.set(job.id, above);
-    let before = worst([...above].map((id2) => outcomes.get(id2)?.outcome ?? "skipped")), needs = { nominal: needsContext(job, results, "nominal"), open: needsContext(job, results, "open") }, views = jobViews(run2, needs, before, workflow2.name, world), condition2 = scalar(under(job.node, "if")), decided2 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views), outcome = decided2 === "runs" ? run2.before : decided2;
-    outcomes.set(job.id, { outcome, needs }), results.set(job.id, resultOf2(job, decided2, views));
+    let before = worst([...above].map((id2) => outcomes.get(id2)?.outcome ?? "skipped")), needs = { nominal: needsContext(job, results, "nominal"), open: needsContext(job, results, "open") }, views = jobViews(run2, needs, before, workflow2.name, world), condition2 = scalar(under(job.node, "if")), decided3 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views), outcome = decided3 === "runs" ? run2.before : decided3;
+    outcomes.set(job.id, { outcome, needs }), results.set(job.id, resultOf2(job, decided3, views));
   }
   return outcomes;
 }
@@ -13751,12 +13751,12 @@ function oneOf(same5, narrow) {
     let key2 = `${Number(activity2.conditional)}${Number(activity2.tolerant)}`, before = forms.get(key2);
     forms.set(key2, before === void 0 ? activity2 : { ...before, triggers: union2(before.triggers, activity2.triggers) });
   }
-  let kept3 = [];
+  let kept4 = [];
   for (let [, activity2] of [...forms].sort(([a], [b]) => a < b ? -1 : 1)) {
-    let covered = new Set(kept3.flatMap((one2) => one2.triggers.map(keyOf2))), left2 = activity2.triggers.filter((trigger) => !covered.has(keyOf2(trigger)));
-    (left2.length > 0 || kept3.length === 0) && kept3.push({ ...activity2, triggers: narrow(left2) });
+    let covered = new Set(kept4.flatMap((one2) => one2.triggers.map(keyOf2))), left2 = activity2.triggers.filter((trigger) => !covered.has(keyOf2(trigger)));
+    (left2.length > 0 || kept4.length === 0) && kept4.push({ ...activity2, triggers: narrow(left2) });
   }
-  return kept3;
+  return kept4;
 }
 function union2(left2, right) {
   let keys = new Set(left2.map(keyOf2));
@@ -13990,60 +13990,60 @@ var unknownRef = {
 
 // src/derive/automation/github/triggers/filter-pattern.ts
 function fitsPattern(pattern2, text5) {
-  let parts2 = compiled(pattern2.slice(0, 250)), here = closure(parts2, [0]);
+  let parts3 = compiled(pattern2.slice(0, 250)), here = closure(parts3, [0]);
   for (let char of text5.slice(0, 1e3)) {
     let next = [];
     for (let at of here) {
-      let part2 = parts2[at];
+      let part2 = parts3[at];
       part2?.type !== "char" || !part2.fits(char) || next.push(part2.many ? at : at + 1);
     }
-    if (here = closure(parts2, next), here.size === 0) return !1;
+    if (here = closure(parts3, next), here.size === 0) return !1;
   }
-  return here.has(parts2.length);
+  return here.has(parts3.length);
 }
 function fitsFilter(patterns, text5) {
-  let fits3 = !1;
+  let fits4 = !1;
   for (let pattern2 of patterns)
-    pattern2.startsWith("!") ? fits3 = fits3 && !fitsPattern(pattern2.slice(1), text5) : fits3 = fits3 || fitsPattern(pattern2, text5);
-  return fits3;
+    pattern2.startsWith("!") ? fits4 = fits4 && !fitsPattern(pattern2.slice(1), text5) : fits4 = fits4 || fitsPattern(pattern2, text5);
+  return fits4;
 }
-function closure(parts2, from) {
+function closure(parts3, from) {
   let reached = /* @__PURE__ */ new Set(), open2 = [...from];
   for (let at = open2.pop(); at !== void 0; at = open2.pop()) {
     if (reached.has(at)) continue;
     reached.add(at);
-    let part2 = parts2[at];
+    let part2 = parts3[at];
     part2 !== void 0 && (part2.type === "fork" ? open2.push(at + 1, part2.to) : part2.optional && open2.push(at + 1));
   }
   return reached;
 }
 function compiled(pattern2) {
-  let parts2 = [], at = 0;
+  let parts3 = [], at = 0;
   for (; at < pattern2.length; ) {
     let char = pattern2.charAt(at);
     if (pattern2.startsWith("**/", at))
-      parts2.push(
-        { type: "fork", to: parts2.length + 3 },
+      parts3.push(
+        { type: "fork", to: parts3.length + 3 },
         many(() => !0),
         one((some) => some === "/")
       ), at += 3;
     else if (char === "*") {
       let deep = pattern2.charAt(at + 1) === "*";
-      parts2.push(many(deep ? () => !0 : (some) => some !== "/")), at += deep ? 2 : 1;
+      parts3.push(many(deep ? () => !0 : (some) => some !== "/")), at += deep ? 2 : 1;
     } else {
-      let { fits: fits3, length } = single(pattern2, at);
+      let { fits: fits4, length } = single(pattern2, at);
       at += length;
       let repeat = pattern2.charAt(at);
-      repeat === "?" ? parts2.push({ type: "char", fits: fits3, many: !1, optional: !0 }) : parts2.push(one(fits3)), repeat === "+" && parts2.push(many(fits3)), (repeat === "?" || repeat === "+") && (at += 1);
+      repeat === "?" ? parts3.push({ type: "char", fits: fits4, many: !1, optional: !0 }) : parts3.push(one(fits4)), repeat === "+" && parts3.push(many(fits4)), (repeat === "?" || repeat === "+") && (at += 1);
     }
   }
-  return parts2;
+  return parts3;
 }
-function one(fits3) {
-  return { type: "char", fits: fits3, many: !1, optional: !1 };
+function one(fits4) {
+  return { type: "char", fits: fits4, many: !1, optional: !1 };
 }
-function many(fits3) {
-  return { type: "char", fits: fits3, many: !0, optional: !0 };
+function many(fits4) {
+  return { type: "char", fits: fits4, many: !0, optional: !0 };
 }
 function single(pattern2, at) {
   let char = pattern2.charAt(at), end2 = char === "[" ? pattern2.indexOf("]", at + 1) : -1;
@@ -14064,22 +14064,22 @@ function inSet(set2, char) {
 }
 
 // src/derive/automation/github/triggers/ref-filter.ts
-function refFilter(config, paths2) {
+function refFilter(config, paths4) {
   let branches3 = texts2(config, "branches"), ignored = texts2(config, "branches-ignore"), tags2 = texts2(config, "tags"), ignoredTags = texts2(config, "tags-ignore"), wanted2 = texts2(config, "paths"), branchless = branches3.length === 0 && ignored.length === 0;
   return {
     admitsBranch: (name) => branches3.length > 0 ? fitsFilter(branches3, name) : ignored.length > 0 ? !fitsFilter(ignored, name) : tags2.length === 0,
     tags: tags2.length > 0 ? tags2.filter(positive) : branchless && ignoredTags.length === 0 ? ["**"] : [],
     tagsNamed: tags2.length > 0,
     branches: branches3.filter(positive),
-    pathless: paths2 !== void 0 && wanted2.length > 0 && !paths2.some((path2) => fitsFilter(wanted2, path2)),
+    pathless: paths4 !== void 0 && wanted2.length > 0 && !paths4.some((path2) => fitsFilter(wanted2, path2)),
     detail: detailOf2({ branches: branches3, "branches-ignore": ignored, paths: wanted2 })
   };
 }
 function detailOf2(lists) {
-  let parts2 = Object.entries(lists).flatMap(
+  let parts3 = Object.entries(lists).flatMap(
     ([key2, list]) => list.length === 0 ? [] : [`${key2}: ${list.join(", ")}`]
   );
-  return parts2.length === 0 ? void 0 : parts2.join("; ").slice(0, 160);
+  return parts3.length === 0 ? void 0 : parts3.join("; ").slice(0, 160);
 }
 function texts2(config, key2) {
   return oneOrMore(under(config, key2)).map(({ text: text5 }) => text5);
@@ -14088,10 +14088,14 @@ function positive(pattern2) {
   return !pattern2.startsWith("!");
 }
 
+// src/derive/automation/steps/is-release-branch.ts
+function isReleaseBranch(name) {
+  return /^(release|prod|deploy|live|stable|stag(e|ing))/i.test(name);
+}
+
 // src/derive/automation/github/triggers/change-occasions.ts
-var releaseBranch = /^(release|prod|deploy|live|stable|stag(e|ing))/i;
 function pushOccasions(event, at, ground) {
-  let filter = refFilter(event.config, ground.paths), admitted = filter.pathless ? [] : ground.defaults.filter(filter.admitsBranch), release = filter.pathless ? [] : filter.branches.filter((pattern2) => releaseBranch.test(pattern2)), own3 = { event: "push", at, detail: filter.detail }, change = admitted.length > 0 ? { kind: "change", ...own3 } : void 0, main2 = change ?? (release.length > 0 ? { kind: "release", ...own3 } : void 0), occasions = [], start2 = { event: "push", actor: person };
+  let filter = refFilter(event.config, ground.paths), admitted = filter.pathless ? [] : ground.defaults.filter(filter.admitsBranch), release = filter.pathless ? [] : filter.branches.filter((pattern2) => isReleaseBranch(pattern2)), own3 = { event: "push", at, detail: filter.detail }, change = admitted.length > 0 ? { kind: "change", ...own3 } : void 0, main2 = change ?? (release.length > 0 ? { kind: "release", ...own3 } : void 0), occasions = [], start2 = { event: "push", actor: person };
   if (change !== void 0)
     for (let name of admitted) {
       occasions.push({ ...start2, trigger: change, ref: branchRef(name) });
@@ -14102,7 +14106,7 @@ function pushOccasions(event, at, ground) {
     }
   if (main2 !== void 0)
     for (let pattern2 of otherBranches(filter.branches, filter.admitsBranch, ground)) {
-      let kind2 = releaseBranch.test(pattern2) ? "release" : "event", whole2 = change === void 0 && kind2 === "release", trigger = whole2 ? main2 : { kind: kind2, event: "push", detail: `branches: ${pattern2}`, at };
+      let kind2 = isReleaseBranch(pattern2) ? "release" : "event", whole2 = change === void 0 && kind2 === "release", trigger = whole2 ? main2 : { kind: kind2, event: "push", detail: `branches: ${pattern2}`, at };
       occasions.push({ ...start2, trigger, ...!whole2 && { base: main2 }, ref: patternRef(pattern2, "branch") });
     }
   if (filter.tags.length > 0) {
@@ -14157,9 +14161,9 @@ function pullRequestOccasions(event, at, ground) {
 function refOf(event, baseRef) {
   return event === "pull_request_target" ? branchRef(baseRef) : { full: { type: "unknown", prefix: event === "merge_group" ? "refs/heads/gh-readonly-queue/" : "refs/pull/" }, name: { type: "unknown", truthy: !0 }, type: "branch" };
 }
-function otherBranches(patterns, admits2, ground) {
-  let named6 = ground.mentions.branches.filter(admits2), usual3 = /* @__PURE__ */ new Set([...ground.defaults, "*", "**", "**/*"]);
-  return [.../* @__PURE__ */ new Set([...patterns, ...named6])].filter((name) => !usual3.has(name)).slice(0, 8);
+function otherBranches(patterns, admits3, ground) {
+  let named7 = ground.mentions.branches.filter(admits3), usual3 = /* @__PURE__ */ new Set([...ground.defaults, "*", "**", "**/*"]);
+  return [.../* @__PURE__ */ new Set([...patterns, ...named7])].filter((name) => !usual3.has(name)).slice(0, 8);
 }
 
 // src/derive/automation/github/triggers/occasions-of.ts
@@ -14213,11 +14217,11 @@ function scheduleOccasions(event, path2, ground) {
   });
 }
 function followingOccasions(event, at, ground, upstream) {
-  let alive2 = oneOrMore(under(event.config, "workflows")).map(({ text: text5 }) => text5).map((name) => ({ name, triggers: upstream(name) })).flatMap(
+  let alive3 = oneOrMore(under(event.config, "workflows")).map(({ text: text5 }) => text5).map((name) => ({ name, triggers: upstream(name) })).flatMap(
     ({ name, triggers: triggers2 }) => triggers2 === void 0 || triggers2.length === 0 ? [] : [{ name, triggers: triggers2 }]
   ), filter = refFilter(event.config, void 0), branches3 = ground.defaults.filter(filter.admitsBranch);
-  if (alive2.length === 0 || branches3.length === 0) return [];
-  let triggers = alive2.flatMap((one2) => one2.triggers), kind2 = triggers.some(isAutomatic) ? "event" : triggers.some(isChange) ? "change" : "manual", detail = `after ${alive2.map(({ name }) => name).join(", ")}`, trigger = { kind: kind2, event: "workflow_run", detail, at }, events = [...new Set(triggers.map((one2) => one2.event))];
+  if (alive3.length === 0 || branches3.length === 0) return [];
+  let triggers = alive3.flatMap((one2) => one2.triggers), kind2 = triggers.some(isAutomatic) ? "event" : triggers.some(isChange) ? "change" : "manual", detail = `after ${alive3.map(({ name }) => name).join(", ")}`, trigger = { kind: kind2, event: "workflow_run", detail, at }, events = [...new Set(triggers.map((one2) => one2.event))];
   return branches3.map((name) => ({
     trigger,
     event: "workflow_run",
@@ -14235,8 +14239,8 @@ function startsOf(accepted, snapshot, files2) {
     paths: snapshot.facts.tree.state === "seen" ? files2.entries.map(({ path: path2 }) => path2) : void 0
   }, found = /* @__PURE__ */ new Map(), open2 = /* @__PURE__ */ new Set();
   function upstream(name) {
-    let named6 = accepted.filter((one2) => one2.name === name);
-    return named6.length === 0 ? void 0 : named6.flatMap((one2) => triggersOf(starts3(one2)));
+    let named7 = accepted.filter((one2) => one2.name === name);
+    return named7.length === 0 ? void 0 : named7.flatMap((one2) => triggersOf(starts3(one2)));
   }
   function starts3(workflow2) {
     let before = found.get(workflow2.path);
@@ -14249,7 +14253,7 @@ function startsOf(accepted, snapshot, files2) {
   return starts3;
 }
 function likelyDefaults(accepted) {
-  let named6 = accepted.flatMap(({ events }) => events).flatMap(({ config }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config, key2)).map(({ text: text5 }) => text5))), usual3 = ["main", "master"], known5 = usual3.filter((name) => named6.includes(name));
+  let named7 = accepted.flatMap(({ events }) => events).flatMap(({ config }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config, key2)).map(({ text: text5 }) => text5))), usual3 = ["main", "master"], known5 = usual3.filter((name) => named7.includes(name));
   return known5.length === 1 ? known5 : usual3;
 }
 
@@ -14384,8 +14388,8 @@ function jobRefusal(id2, job, line) {
   if (double !== void 0) return { message: `the key ${double.key} stands twice`, line: double.line };
   if (textAt(job, "uses") === void 0 && under(job, "runs-on") === void 0)
     return { message: `the job ${id2} has neither runs-on nor uses`, line };
-  let foreign6 = foreignContext(under(job, "if"), jobContexts);
-  if (foreign6 !== void 0) return foreign6;
+  let foreign7 = foreignContext(under(job, "if"), jobContexts);
+  if (foreign7 !== void 0) return foreign7;
   let steps = sequence(under(job, "steps"));
   return steps === void 0 ? under(job, "steps") === void 0 ? void 0 : { message: `the steps of ${id2} are no list`, line } : firstOf(steps.items, (step) => stepRefusal(step, id2, steps.line));
 }
@@ -14510,10 +14514,10 @@ function automationOf(path2, reading2, starts3, world) {
   let { workflow: workflow2 } = reading2, occasions = starts3(workflow2);
   for (let event of workflow2.events)
     event.name === "workflow_call" || occasions.some(({ trigger }) => trigger.at.path === path2 && concerns(trigger, event)) || terrain.note({ severity: "info", message: `The trigger ${event.name} never fires here.`, path: path2, line: event.line });
-  let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: /* @__PURE__ */ new Set() }, jobs2 = enactWorkflow(workflow2, entrance, world), triggers = [...triggersOf(occasions), ...jobs2.flatMap((job) => job.triggers)], named6 = { ...blank3, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs2 };
-  if (jobs2.length > 0 || workflow2.events.some(({ name }) => name === "workflow_call")) return named6;
+  let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: /* @__PURE__ */ new Set() }, jobs2 = enactWorkflow(workflow2, entrance, world), triggers = [...triggersOf(occasions), ...jobs2.flatMap((job) => job.triggers)], named7 = { ...blank3, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs2 };
+  if (jobs2.length > 0 || workflow2.events.some(({ name }) => name === "workflow_call")) return named7;
   let inactive = occasions.length === 0 ? "none of its triggers ever fires" : "none of its jobs can run";
-  return { ...named6, triggers: [], inactive };
+  return { ...named7, triggers: [], inactive };
 }
 function concerns(trigger, event) {
   return trigger.event === event.name || trigger.at.line === event.line;
@@ -14570,13 +14574,13 @@ function resolved(template, path2) {
 }
 
 // src/derive/automation/azure-pipelines/azure-occasions.ts
-var usual = ["main", "master"], releaseBranch2 = /^(release|prod|deploy|live|stable|stag(e|ing))/i;
-function azureOccasions(root, path2, defaultBranch, paths2) {
-  let defaults = defaultBranch === null ? likely(root) : [defaultBranch], ground = { root, path: path2, defaults, paths: paths2 };
+var usual = ["main", "master"];
+function azureOccasions(root, path2, defaultBranch, paths4) {
+  let defaults = defaultBranch === null ? likely(root) : [defaultBranch], ground = { root, path: path2, defaults, paths: paths4 };
   return [...onPush(ground), ...onPullRequest(ground), ...onSchedule(ground), ...onPipeline(ground), ...byHand(ground)];
 }
 function likely(root) {
-  let named6 = ["trigger", "pr"].flatMap((key2) => filterOf(under(root, key2)).include), known5 = usual.filter((name) => named6.includes(name));
+  let named7 = ["trigger", "pr"].flatMap((key2) => filterOf(under(root, key2)).include), known5 = usual.filter((name) => named7.includes(name));
   return known5.length === 1 ? known5 : usual;
 }
 function filterOf(node2) {
@@ -14598,18 +14602,18 @@ function fits(pattern2, name) {
 function admits({ include: include2, exclude }, name) {
   return (include2.length === 0 || include2.some((one2) => fits(one2, name))) && !exclude.some((one2) => fits(one2, name));
 }
-function reachable({ paths: paths2 }, all2) {
-  return paths2.length === 0 ? !0 : all2.some(
-    (path2) => paths2.some((wanted2) => fits(wanted2, path2) || path2.startsWith(`${wanted2.replace(/\/?\*?$/, "")}/`))
+function reachable({ paths: paths4 }, all2) {
+  return paths4.length === 0 ? !0 : all2.some(
+    (path2) => paths4.some((wanted2) => fits(wanted2, path2) || path2.startsWith(`${wanted2.replace(/\/?\*?$/, "")}/`))
   );
 }
-function onPush({ root, path: path2, defaults, paths: paths2 }) {
+function onPush({ root, path: path2, defaults, paths: paths4 }) {
   let filter = filterOf(under(root, "trigger"));
-  if (filter.none || !reachable(filter, paths2)) return [];
+  if (filter.none || !reachable(filter, paths4)) return [];
   let at = { path: path2, line: pairOf(root, "trigger")?.line ?? 1 }, admitted = defaults.filter((name) => admits(filter, name)), change = { kind: "change", event: "push", detail: filter.include.length === 0 ? void 0 : `branches: ${filter.include.join(", ")}`, at }, onDefault2 = admitted.map((name) => pushed(change, name)), others2 = filter.include.filter(
     (name) => !usual.includes(name) && !name.includes("*") && !defaults.includes(name)
-  ), onOthers = (admitted.length > 0 ? others2 : others2.filter((name) => releaseBranch2.test(name))).slice(0, 4).map((name) => {
-    let kind2 = releaseBranch2.test(name) ? "release" : "event";
+  ), onOthers = (admitted.length > 0 ? others2 : others2.filter((name) => isReleaseBranch(name))).slice(0, 4).map((name) => {
+    let kind2 = isReleaseBranch(name) ? "release" : "event";
     return pushed({ kind: kind2, event: "push", detail: `branches: ${name}`, at }, name);
   }), tagged2 = filter.tags.length === 0 ? [] : [
     {
@@ -14622,11 +14626,11 @@ function onPush({ root, path: path2, defaults, paths: paths2 }) {
 function pushed(trigger, branch) {
   return { trigger, variables: onBranch("IndividualCI", branch) };
 }
-function onPullRequest({ root, path: path2, defaults, paths: paths2 }) {
+function onPullRequest({ root, path: path2, defaults, paths: paths4 }) {
   let filter = filterOf(under(root, "pr"));
   if (under(root, "pr") === void 0 && filterOf(under(root, "trigger")).none) return [];
   let target2 = defaults.find((name) => admits(filter, name));
-  if (filter.none || target2 === void 0 || !reachable(filter, paths2)) return [];
+  if (filter.none || target2 === void 0 || !reachable(filter, paths4)) return [];
   let trigger = {
     kind: "change",
     event: "pull_request",
@@ -15369,9 +15373,9 @@ function onMachine(node2, run2) {
 
 // src/derive/automation/azure-pipelines/azure-automations.ts
 function azureAutomations(snapshot, files2, terrain, shell2) {
-  let world = azureWorld(terrain, shell2), paths2 = files2.entries.map(({ path: path2 }) => path2);
+  let world = azureWorld(terrain, shell2), paths4 = files2.entries.map(({ path: path2 }) => path2);
   return azureFiles(files2, world).map(({ path: path2, root }) => {
-    let occasions = azureOccasions(root, path2, snapshot.repository.defaultBranch, paths2);
+    let occasions = azureOccasions(root, path2, snapshot.repository.defaultBranch, paths4);
     return automationOf2(path2, root, occasions, world);
   });
 }
@@ -15425,7 +15429,7 @@ function merged(runs) {
   let ids = /* @__PURE__ */ new Map();
   for (let [one2] of groups2.values())
     one2 !== void 0 && ids.set(one2.first.id, (ids.get(one2.first.id) ?? /* @__PURE__ */ new Set()).add(one2.first.environment ?? ""));
-  let named6 = (id2, environment3) => (ids.get(id2)?.size ?? 0) > 1 && environment3 !== void 0 ? `${id2} (${environment3})` : id2, all2 = (id2) => [...ids.get(id2) ?? [""]].map((environment3) => named6(id2, environment3 === "" ? void 0 : environment3));
+  let named7 = (id2, environment3) => (ids.get(id2)?.size ?? 0) > 1 && environment3 !== void 0 ? `${id2} (${environment3})` : id2, all2 = (id2) => [...ids.get(id2) ?? [""]].map((environment3) => named7(id2, environment3 === "" ? void 0 : environment3));
   return [...groups2.values()].flatMap((group) => {
     let [one2] = group;
     if (one2 === void 0) return [];
@@ -15434,7 +15438,7 @@ function merged(runs) {
       (triggers2) => triggers2
     ), triggers = uniqueTriggers(group.map(({ trigger }) => trigger));
     return [
-      { id: named6(id2, environment3), name, needs, condition: condition2, environment: environment3, runner, tolerant, triggers, at, ...works2 }
+      { id: named7(id2, environment3), name, needs, condition: condition2, environment: environment3, runner, tolerant, triggers, at, ...works2 }
     ];
   });
 }
@@ -15459,7 +15463,7 @@ function jobsOfStarts(started6) {
         environment: environment3,
         runner,
         tolerant: group.every(({ tolerant }) => tolerant),
-        triggers: uniqueTriggers(group.map(({ trigger }) => trigger)),
+        triggers: uniqueTriggers(group.flatMap(({ trigger }) => trigger ?? [])),
         at,
         ...mergeWorks(
           group.flatMap(({ works: works2 }) => works2),
@@ -15469,6 +15473,186 @@ function jobsOfStarts(started6) {
       }
     ];
   });
+}
+
+// src/derive/automation/bitbucket/bitbucket-starts.ts
+var maxPipelines = 60;
+function bitbucketStarts(root, path2, defaultBranch) {
+  let all2 = under(root, "pipelines"), sections = {
+    branches: onBranches,
+    "pull-requests": onRequests,
+    tags: onTags,
+    custom: byHand2
+  }, branches3 = pairs(under(all2, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named7 = Object.entries(sections).flatMap(
+    ([section, starts3]) => pairs(under(all2, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line2, value }) => value === null ? [] : starts3(key2, { path: path2, line: line2 }, { defaults, branches: branches3 }).map((one2) => ({ ...one2, pipeline: `${section} ${key2}`, steps: value })))
+  ), usual3 = pairOf(all2, "default");
+  if (usual3 === void 0 || usual3.value === null) return named7;
+  let { value: steps, line } = usual3, at = { path: path2, line }, free = defaults.filter((name) => !branches3.some((pattern2) => fits2(pattern2, name))), open2 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own3 = [...free.map((name) => pushTo(name, { kind: "change", event: "push", at })), ...open2];
+  return [...named7, ...own3.map((one2) => ({ ...one2, pipeline: "default", steps }))];
+}
+function pushTo(branch, trigger) {
+  return { trigger, branch };
+}
+function otherBranches2(at) {
+  return { trigger: { kind: "change", event: "branch", detail: "pushes to other branches", at }, branch: void 0 };
+}
+function onBranches(pattern2, at, { defaults }) {
+  let onDefault2 = defaults.filter((name) => fits2(pattern2, name)).map((name) => pushTo(name, { kind: "change", event: "push", at }));
+  if (/^\**$/.test(pattern2)) return [...onDefault2, otherBranches2(at)];
+  let onOthers = ways(pattern2).filter((name) => !defaults.includes(name) && !/^(main|master)$/.test(name)).map((name) => {
+    let kind2 = isReleaseBranch(name) ? "release" : "event", branch = /[*?[]/.test(name) ? void 0 : name;
+    return { trigger: { kind: kind2, event: "push", detail: `branches: ${name}`, at }, branch };
+  });
+  return [...onDefault2, ...onOthers];
+}
+function onRequests(pattern2, at) {
+  return [{ trigger: { kind: "change", event: "pull_request", detail: /^\**$/.test(pattern2) ? void 0 : `from ${pattern2}`, at }, branch: void 0 }];
+}
+function onTags(pattern2, at) {
+  return [{ trigger: { kind: "release", event: "tag", detail: `tags: ${pattern2}`, at }, branch: void 0 }];
+}
+function byHand2(name, at) {
+  return [{ trigger: { kind: "manual", event: "custom", detail: name, at }, branch: void 0 }];
+}
+function fits2(pattern2, name) {
+  return ways(pattern2).some((one2) => fitsPattern(one2, name));
+}
+function ways(pattern2) {
+  let [, before = "", inner, after2 = ""] = /^([^{}]{0,100})\{([^{}]{0,300})\}([^{}]{0,100})$/.exec(pattern2) ?? [];
+  return inner === void 0 ? [pattern2] : inner.split(",").slice(0, 10).map((one2) => `${before}${one2.trim()}${after2}`);
+}
+
+// src/derive/automation/steps/listed-script.ts
+function listedScript(entries) {
+  let [first2] = entries;
+  if (first2 === void 0) return;
+  let text5 = "", line = first2.contentLine;
+  for (let entry2 of entries) {
+    let gap = entry2.contentLine - line;
+    gap > 0 && gap < 500 && (text5 += `
+`.repeat(gap), line += gap);
+    let part2 = entry2.text.endsWith(`
+`) ? entry2.text : `${entry2.text}
+`;
+    text5 += part2, line += part2.split(`
+`).length - 1;
+  }
+  return { text: text5, line: first2.contentLine };
+}
+
+// src/derive/automation/bitbucket/walk-steps.ts
+var maxSteps = 200, clone = "/opt/atlassian/pipelines/agent/build";
+function walkSteps2(start2, world) {
+  let shared2 = scalar(under(start2.steps, "import"));
+  if (shared2 !== void 0) return [sharedJob(shared2, start2, world)];
+  let jobs2 = [], waits = [];
+  for (let group of groupsOf(items(start2.steps)).slice(0, maxSteps)) {
+    let here = [];
+    for (let listed2 of group) {
+      let id2 = idOf(listed2, start2.pipeline, jobs2.length + here.length, jobs2.concat(here)), manual = textAt(listed2.step, "trigger") === "manual" || textAt(listed2.stage, "trigger") === "manual";
+      here.push(startedJob(listed2, { id: id2, needs: waits, manual }, start2, world));
+    }
+    jobs2.push(...here), waits = here.map(({ id: id2 }) => id2);
+  }
+  return jobs2;
+}
+function sharedJob({ text: text5, line }, { pipeline, trigger }, world) {
+  let at = { path: world.path, line };
+  return { id: pipeline, needs: [], tolerant: !1, trigger, at, works: [{ work: { type: "delegated", callee: text5, hints: [pipeline], at }, triggers: [trigger] }] };
+}
+function groupsOf(list, stage) {
+  return list.flatMap((item) => {
+    let step = under(item, "step");
+    if (step !== void 0) return [[{ step, stage }]];
+    let parallel = under(item, "parallel");
+    if (parallel !== void 0)
+      return [(parallel.type === "sequence" ? items(parallel) : items(under(parallel, "steps"))).flatMap((one2) => groupsOf([one2], stage).flat())];
+    let own3 = under(item, "stage");
+    return own3 === void 0 || stage !== void 0 ? [] : groupsOf(items(under(own3, "steps")), own3);
+  });
+}
+function idOf({ step }, pipeline, index, before) {
+  let id2 = `${pipeline} / ${textAt(step, "name") ?? `step ${index + 1}`}`;
+  return before.some((job) => job.id === id2) ? `${id2} #${index + 1}` : id2;
+}
+function startedJob({ step, stage }, { id: id2, needs, manual }, { trigger, branch }, world) {
+  let at = { path: world.path, line: step.line }, tolerant = textAt(step, "on-fail", "strategy") === "ignore", scope = {
+    cwd: "",
+    env: { BITBUCKET_CLONE_DIR: clone, ...branch !== void 0 && { BITBUCKET_BRANCH: branch } },
+    via: [],
+    triggers: [trigger],
+    tolerant,
+    // What depends on the files of a change is like a path filter: taken as touched.
+    conditional: pairOf(under(step, "condition"), "state") !== void 0,
+    errexit: !0,
+    mounts: [{ from: clone, to: "" }],
+    depth: 0,
+    entered: /* @__PURE__ */ new Set(),
+    written: /* @__PURE__ */ new Map(),
+    left: /* @__PURE__ */ new Map()
+  }, image2 = textAt(step, "image") ?? textAt(step, "image", "name") ?? textAt(world.root, "image"), machines = oneOrMore(under(step, "runs-on")).map(({ text: text5 }) => text5), own3 = machines.some((text5) => text5.startsWith("self.hosted"));
+  return {
+    id: id2,
+    name: textAt(step, "name"),
+    needs,
+    environment: textAt(step, "deployment") ?? textAt(stage, "deployment"),
+    runner: own3 ? `self-hosted ${machines.join(", ")}` : image2,
+    tolerant,
+    trigger,
+    at,
+    works: world.terrain.spend() ? [
+      ...manual ? [plainWork("approve", "a person has to start this step", at, scope)] : [],
+      ...scriptWorks2(under(step, "script"), scope, world),
+      ...kept(step, scope, world)
+    ] : []
+  };
+}
+function scriptWorks2(script4, scope, world) {
+  let works2 = [], open2 = [], close = () => {
+    let part2 = listedScript(open2);
+    if (open2 = [], part2 === void 0) return;
+    let found = world.shell(part2.text, { path: world.path, line: part2.line }, scope);
+    works2.push(...found.map((work) => ({ work, triggers: scope.triggers })));
+  };
+  for (let entry2 of items(script4)) {
+    let pipe = scalar(under(entry2, "pipe"));
+    if (entry2.type === "scalar" && open2.push(entry2), pipe === void 0) continue;
+    close();
+    let name = pipe.text.replace(/^docker:\/\//, "").replace(/:[^/:]*$/, ""), inputs = texts(under(entry2, "variables")), at = { path: world.path, line: pipe.line };
+    works2.push(...elsewhereWorks({ name, inputs, at }, scope, world.terrain, world.shell));
+  }
+  return close(), works2;
+}
+function kept(step, scope, world) {
+  let artifacts = under(step, "artifacts"), listed2 = artifacts?.type === "sequence" ? artifacts : under(artifacts, "paths"), paths4 = oneOrMore(listed2).map(({ text: text5 }) => text5);
+  if (paths4.length === 0) return [];
+  let at = { path: world.path, line: listed2?.line ?? step.line };
+  return [plainWork("save-results", `artifacts keep ${paths4.slice(0, 5).join(", ")}`, at, scope)];
+}
+
+// src/derive/automation/bitbucket/bitbucket-automations.ts
+var paths2 = ["bitbucket-pipelines.yml", "bitbucket-pipelines.yaml"];
+function bitbucketAutomations(snapshot, files2, terrain, shell2) {
+  return paths2.flatMap((path2) => {
+    let text5 = files2.text(path2), blank3 = { system: "bitbucket", path: path2, name: "Bitbucket Pipelines", triggers: [], jobs: [] };
+    if (text5 === void 0) return [];
+    if (text5.state === "unseen") return [{ ...blank3, unseen: [text5.why] }];
+    let { root, errors } = readYaml(text5.value), [error] = errors;
+    if (error !== void 0) {
+      let { message, line } = error;
+      return terrain.note({ severity: "warning", message: `Bitbucket cannot read this pipeline: ${message}.`, path: path2, line }), [{ ...blank3, unseen: [], inactive: `Bitbucket does not run it: ${message}` }];
+    }
+    if (pairOf(root, "pipelines") === void 0) return [];
+    let starts3 = bitbucketStarts(root, path2, snapshot.repository.defaultBranch), started6 = alive(starts3.flatMap((start2) => walkSteps2(start2, { path: path2, root, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started6), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers));
+    return [
+      { ...blank3, triggers, jobs: jobs2, unseen: [], ...jobs2.length === 0 && { inactive: "none of its steps can run" } }
+    ];
+  });
+}
+function alive(started6) {
+  return started6.some(
+    ({ trigger }) => trigger?.kind === "release" || trigger?.event === "push" && trigger.kind === "change"
+  ) ? started6 : started6.filter(({ trigger }) => trigger?.kind !== "event");
 }
 
 // src/derive/automation/read/read-regex.ts
@@ -15488,16 +15672,16 @@ function readRegex(source) {
   }
   function choice(depth) {
     if (depth > 20) return fail();
-    let ways = [row(depth)];
+    let ways2 = [row(depth)];
     for (; source.charAt(at) === "|"; )
-      at += 1, ways.push(row(depth));
-    let [only] = ways;
-    return ways.length === 1 && only !== void 0 ? only : { type: "choice", ways };
+      at += 1, ways2.push(row(depth));
+    let [only] = ways2;
+    return ways2.length === 1 && only !== void 0 ? only : { type: "choice", ways: ways2 };
   }
   function row(depth) {
-    let parts2 = [];
-    for (; at < source.length && !"|)".includes(source.charAt(at)); ) parts2.push(repeated(atom(depth)));
-    return { type: "row", parts: parts2 };
+    let parts3 = [];
+    for (; at < source.length && !"|)".includes(source.charAt(at)); ) parts3.push(repeated(atom(depth)));
+    return { type: "row", parts: parts3 };
   }
   function atom(depth) {
     let char = source.charAt(at);
@@ -15559,7 +15743,7 @@ function exactly(wanted2) {
 }
 
 // src/derive/automation/read/fits-regex.ts
-var maxSteps = 2e3, maxText = 500;
+var maxSteps2 = 2e3, maxText = 500;
 function fitsRegex(text5, source, use = {}) {
   let tree = readRegex(source);
   if (tree === void 0 || text5.length > maxText) return;
@@ -15588,7 +15772,7 @@ function closure2(steps, from, at, end2) {
   return reached;
 }
 function emit(node2, steps) {
-  if (steps.length > maxSteps) return !1;
+  if (steps.length > maxSteps2) return !1;
   switch (node2.type) {
     case "char":
     case "edge":
@@ -15601,11 +15785,11 @@ function emit(node2, steps) {
       return emitRepeat(node2, steps);
   }
 }
-function emitChoice(ways, steps) {
+function emitChoice(ways2, steps) {
   let fork = { type: "fork", to: [] };
   steps.push(fork);
   let ends2 = [];
-  for (let way of ways) {
+  for (let way of ways2) {
     if (fork.to = [...fork.to, steps.length], !emit(way, steps)) return !1;
     let end2 = { type: "fork", to: [] };
     ends2.push(end2), steps.push(end2);
@@ -15662,20 +15846,20 @@ function textValue(text5) {
 }
 
 // src/derive/automation/circleci/circleci-starts.ts
-var usual2 = ["main", "master"], releaseBranch3 = /^(release|prod|deploy|live|stable|stag(e|ing))/i;
+var usual2 = ["main", "master"];
 function circleStarts(ground) {
-  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named6 = [...new Set(namedBranches(ground.root, 0))], known5 = usual2.filter((name) => named6.includes(name)), defaults = ground.defaultBranch === null ? known5.length === 1 ? known5 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked2 = defaultParameters) => {
+  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named7 = [...new Set(namedBranches(ground.root, 0))], known5 = usual2.filter((name) => named7.includes(name)), defaults = ground.defaultBranch === null ? known5.length === 1 ? known5 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked2 = defaultParameters) => {
     let values = new Map([
       ...asked2,
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
     ]);
     return values.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values };
-  }, others2 = named6.filter((name) => !defaults.includes(name) && !usual2.includes(name)).slice(0, 6), [first2 = "main"] = defaults;
+  }, others2 = named7.filter((name) => !defaults.includes(name) && !usual2.includes(name)).slice(0, 6), [first2 = "main"] = defaults;
   return [
     ...defaults.map((name) => start2({ kind: "change", event: "push", at }, name, "webhook")),
     start2({ kind: "change", event: "branch", detail: "pushes to other branches", at }, void 0, "webhook"),
     ...others2.map((name) => {
-      let kind2 = releaseBranch3.test(name) ? "release" : "event";
+      let kind2 = isReleaseBranch(name) ? "release" : "event";
       return start2({ kind: kind2, event: "push", detail: `branches: ${name}`, at }, name, "webhook");
     }),
     start2({ kind: "release", event: "tag", at }, void 0, "webhook"),
@@ -15703,27 +15887,27 @@ function namedBranches(node2, depth) {
 function filtersAdmit(filters, { branch, tag }) {
   if (tag) return pairOf(filters, "tags") !== void 0;
   let only = oneOrMore(under(filters, "branches", "only")).map(({ text: text5 }) => text5), ignore = oneOrMore(under(filters, "branches", "ignore")).map(({ text: text5 }) => text5), name = branch ?? "some other branch";
-  return ignore.some((pattern2) => fits2(pattern2, name) === !0) ? !1 : only.length === 0 || only.some((pattern2) => fits2(pattern2, name) === !0) ? !0 : only.some(
-    (pattern2) => pattern2.startsWith("/") && (branch === void 0 || fits2(pattern2, name) === void 0)
+  return ignore.some((pattern2) => fits3(pattern2, name) === !0) ? !1 : only.length === 0 || only.some((pattern2) => fits3(pattern2, name) === !0) ? !0 : only.some(
+    (pattern2) => pattern2.startsWith("/") && (branch === void 0 || fits3(pattern2, name) === void 0)
   ) ? void 0 : !1;
 }
-function fits2(pattern2, name) {
+function fits3(pattern2, name) {
   let [, source] = /^\/(.*)\/$/.exec(pattern2) ?? [];
   return source === void 0 ? pattern2 === name : fitsRegex(name, source, { whole: !0 });
 }
 
 // src/derive/automation/circleci/circleci-world.ts
-function elementOf(kind2, name, home) {
-  let own3 = mapping(under(home, kind2, name));
-  if (own3 !== void 0) return { type: "own", node: own3, home };
+function elementOf(kind2, name, home2) {
+  let own3 = mapping(under(home2, kind2, name));
+  if (own3 !== void 0) return { type: "own", node: own3, home: home2 };
   let cut = name.indexOf("/");
   if (cut === -1) return;
-  let orb = under(home, "orbs", name.slice(0, cut)), rest = name.slice(cut + 1), inline = mapping(orb);
+  let orb = under(home2, "orbs", name.slice(0, cut)), rest = name.slice(cut + 1), inline = mapping(orb);
   if (inline !== void 0) {
     let node2 = mapping(under(inline, kind2, rest));
     return node2 === void 0 ? void 0 : { type: "own", node: node2, home: inline };
   }
-  return { type: "orb", callee: `${textAt(home, "orbs", name.slice(0, cut))?.split("@")[0] ?? name.slice(0, cut)}/${rest}` };
+  return { type: "orb", callee: `${textAt(home2, "orbs", name.slice(0, cut))?.split("@")[0] ?? name.slice(0, cut)}/${rest}` };
 }
 function absolute(path2, folder3) {
   return path2 === "~" || path2.startsWith("~/") ? `/${path2}` : path2.startsWith("/") ? path2 : `${folder3}/${path2}`;
@@ -15739,12 +15923,12 @@ function conditionHolds(node2, depth = 0) {
   if (node2.type === "scalar") return valueHolds(node2);
   let [pair2] = pairs(node2);
   if (pair2 === void 0) return;
-  let parts2 = items(pair2.value).map((item) => conditionHolds(item, depth + 1));
+  let parts3 = items(pair2.value).map((item) => conditionHolds(item, depth + 1));
   switch (pair2.key) {
     case "and":
-      return parts2.includes(!1) ? !1 : parts2.includes(void 0) ? void 0 : !0;
+      return parts3.includes(!1) ? !1 : parts3.includes(void 0) ? void 0 : !0;
     case "or":
-      return parts2.includes(!0) ? !0 : parts2.includes(void 0) ? void 0 : !1;
+      return parts3.includes(!0) ? !0 : parts3.includes(void 0) ? void 0 : !1;
     case "not":
       return negated2(conditionHolds(pair2.value, depth + 1));
     case "equal":
@@ -15770,7 +15954,7 @@ function matches(value, pattern2) {
 }
 
 // src/derive/automation/circleci/walk-circleci-steps.ts
-var maxSteps2 = 300, maxCommands = 10, ownSteps = /* @__PURE__ */ new Set([
+var maxSteps3 = 300, maxCommands = 10, ownSteps = /* @__PURE__ */ new Set([
   "checkout",
   "setup_remote_docker",
   "save_cache",
@@ -15780,12 +15964,12 @@ var maxSteps2 = 300, maxCommands = 10, ownSteps = /* @__PURE__ */ new Set([
   "attach_workspace",
   "add_ssh_keys"
 ]);
-function walkCircleSteps(steps, home, values, run2) {
-  return steps.slice(0, maxSteps2).flatMap((step) => {
+function walkCircleSteps(steps, home2, values, run2) {
+  return steps.slice(0, maxSteps3).flatMap((step) => {
     let name = step.type === "scalar" ? step.text : pairs(step)[0]?.key;
     if (name === void 0 || ownSteps.has(name)) return [];
     let config = under(step, name);
-    return name === "run" ? runWorks(config, run2) : name === "when" || name === "unless" ? chosen3(name, config, home, values, run2) : name === "store_artifacts" ? [keeps2(step, config, run2)] : command(name, step, config, home, run2);
+    return name === "run" ? runWorks(config, run2) : name === "when" || name === "unless" ? chosen3(name, config, home2, values, run2) : name === "store_artifacts" ? [keeps2(step, config, run2)] : command(name, step, config, home2, run2);
   });
 }
 function runWorks(config, run2) {
@@ -15799,18 +15983,18 @@ function runWorks(config, run2) {
   }, at = { path: run2.world.path, line: script4.contentLine }, shell2 = scriptShell(textAt(config, "shell") ?? run2.shell, void 0);
   return readScript(script4.text, at, shell2, scope, run2.world.shell).map((work) => ({ work, triggers: scope.triggers }));
 }
-function chosen3(key2, config, home, values, run2) {
+function chosen3(key2, config, home2, values, run2) {
   let asked2 = conditionHolds(under(config, "condition")), holds3 = key2 === "when" ? asked2 : negated2(asked2);
   if (holds3 === !1) return [];
   let scope = { ...run2.scope, conditional: run2.scope.conditional || holds3 === void 0 };
-  return walkCircleSteps(items(under(config, "steps")), home, values, { ...run2, scope });
+  return walkCircleSteps(items(under(config, "steps")), home2, values, { ...run2, scope });
 }
 function keeps2(step, config, run2) {
   let at = { path: run2.world.path, line: step.line };
   return plainWork("save-results", `store_artifacts keeps ${textAt(config, "path") ?? "files"}`, at, run2.scope);
 }
-function command(name, step, config, home, run2) {
-  let at = { path: run2.world.path, line: step.line }, element2 = elementOf("commands", name, home);
+function command(name, step, config, home2, run2) {
+  let at = { path: run2.world.path, line: step.line }, element2 = elementOf("commands", name, home2);
   if (element2?.type === "orb")
     return elsewhereWorks(
       { name: element2.callee, inputs: texts(config), at },
@@ -15835,9 +16019,9 @@ function parameterValues(node2, given, around4) {
 
 // src/derive/automation/circleci/job-works.ts
 var usualShell = "/bin/bash -eo pipefail";
-function jobWorks({ node: node2, home }, options2, around4, { start: start2, world }) {
+function jobWorks({ node: node2, home: home2 }, options2, around4, { start: start2, world }) {
   if (!world.terrain.spend()) return { works: [], runner: void 0 };
-  let values = parameterValues(node2, options2, start2.values), job = fillParameters(node2, values), machine = machineOf(job, home), folder3 = absolute(
+  let values = parameterValues(node2, options2, start2.values), job = fillParameters(node2, values), machine = machineOf(job, home2), folder3 = absolute(
     textAt(job, "working_directory") ?? textAt(machine, "working_directory") ?? "~/project",
     "/~/project"
   ), steps = [
@@ -15849,12 +16033,12 @@ function jobWorks({ node: node2, home }, options2, around4, { start: start2, wor
     env: { ...around4.env, ...texts(under(machine, "environment")), ...texts(under(job, "environment")) },
     mounts: [checkoutMount(checkoutFolder(steps, folder3))]
   }, shell2 = textAt(job, "shell") ?? textAt(machine, "shell") ?? usualShell;
-  return { works: walkCircleSteps(steps, home, values, { world, start: start2, scope, folder: folder3, shell: shell2, commands: [] }), runner: runnerOf2(job, machine) };
+  return { works: walkCircleSteps(steps, home2, values, { world, start: start2, scope, folder: folder3, shell: shell2, commands: [] }), runner: runnerOf2(job, machine) };
 }
-function machineOf(job, home) {
+function machineOf(job, home2) {
   let executor = under(job, "executor"), name = scalar(executor)?.text ?? textAt(executor, "name");
   if (name === void 0) return job;
-  let element2 = elementOf("executors", name, home);
+  let element2 = elementOf("executors", name, home2);
   return element2?.type !== "own" ? job : fillParameters(element2.node, parameterValues(element2.node, mapping(executor), /* @__PURE__ */ new Map()));
 }
 function checkoutFolder(steps, folder3) {
@@ -15895,7 +16079,7 @@ function workflowRuns(workflow2) {
   return when !== void 0 ? conditionHolds(when.value) : unless === void 0 ? !0 : negated2(conditionHolds(unless.value));
 }
 function walkWorkflow(list, standing) {
-  let { start: start2 } = standing, listed2 = list.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed2.map((one2) => [one2.name, filtersAdmit(under(one2.options, "filters"), start2)])), known5 = new Set(listed2.flatMap(({ name, job }) => [name, job])), out = new Set([...admitted].filter(([, admits2]) => admits2 === !1).map(([name]) => name));
+  let { start: start2 } = standing, listed2 = list.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed2.map((one2) => [one2.name, filtersAdmit(under(one2.options, "filters"), start2)])), known5 = new Set(listed2.flatMap(({ name, job }) => [name, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name]) => name));
   for (let before = -1; before !== out.size; ) {
     before = out.size;
     for (let one2 of listed2) requires(one2).some(({ name }) => out.has(name) || !known5.has(name)) && out.add(one2.name);
@@ -15905,7 +16089,7 @@ function walkWorkflow(list, standing) {
     let wanted2 = requires(one2), needs = wanted2.flatMap(
       ({ name }) => listed2.filter((other) => other.name === name || other.job === name).map((other) => `${standing.prefix}${other.name}`)
     ), conditional2 = standing.conditional || admitted.get(one2.name) === void 0 || wanted2.some(({ failing: failing3 }) => failing3);
-    return [startedJob(one2, needs, { ...standing, conditional: conditional2 })];
+    return [startedJob2(one2, needs, { ...standing, conditional: conditional2 })];
   });
 }
 function requires({ options: options2 }) {
@@ -15940,7 +16124,7 @@ function withParameters(options2, leg) {
   let own3 = leg.map(([key2, value]) => [key2, { key: key2, line: value.line, value }]);
   return { ...node2, pairs: new Map([...node2.pairs, ...own3]) };
 }
-function startedJob(listed2, needs, standing) {
+function startedJob2(listed2, needs, standing) {
   let { root, start: start2, world, prefix, conditional: conditional2 } = standing, at = { path: world.path, line: listed2.line }, scope = {
     cwd: "",
     env: start2.branch === void 0 ? {} : { CIRCLE_BRANCH: start2.branch },
@@ -15994,8 +16178,8 @@ function handedOver(path2) {
   };
 }
 function continuations(text5, files2) {
-  let beside = files2.glob(".circleci/**/*.{yml,yaml}").filter((path2) => !main.test(path2)), named6 = beside.filter((path2) => text5.includes(path2) || text5.includes(path2.slice(10)));
-  return (named6.length > 0 ? named6 : beside).slice(0, 10);
+  let beside = files2.glob(".circleci/**/*.{yml,yaml}").filter((path2) => !main.test(path2)), named7 = beside.filter((path2) => text5.includes(path2) || text5.includes(path2.slice(10)));
+  return (named7.length > 0 ? named7 : beside).slice(0, 10);
 }
 function automationOf3(path2, continued, snapshot, files2, terrain, shell2) {
   let text5 = files2.text(path2), blank3 = {
@@ -16021,14 +16205,154 @@ function automationOf3(path2, continued, snapshot, files2, terrain, shell2) {
     text: text5.value,
     defaultBranch: snapshot.repository.defaultBranch,
     continued
-  }), started6 = alive(starts3.flatMap((start2) => walkWorkflows(root, start2, { path: path2, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started6), triggers = uniqueTriggers(started6.map(({ trigger }) => trigger)), inactive = jobs2.length === 0 ? { inactive: "none of its jobs can run" } : {};
+  }), started6 = alive2(starts3.flatMap((start2) => walkWorkflows(root, start2, { path: path2, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started6), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers)), inactive = jobs2.length === 0 ? { inactive: "none of its jobs can run" } : {};
   return { automation: { ...blank3, triggers, jobs: jobs2, unseen: [], ...inactive }, root, text: text5.value };
 }
-function alive(started6) {
-  return started6.some(({ trigger }) => trigger.kind !== "event" && trigger.kind !== "manual" && isNamed2(trigger)) ? started6 : started6.filter(({ trigger }) => trigger.kind !== "event");
+function alive2(started6) {
+  return started6.some(
+    ({ trigger }) => trigger?.event !== "branch" && trigger?.kind !== "event" && trigger?.kind !== "manual"
+  ) ? started6 : started6.filter(({ trigger }) => trigger?.kind !== "event");
 }
-function isNamed2(trigger) {
-  return trigger.event !== "branch";
+
+// src/derive/declarations/hcl-blocks.ts
+var opening = /^\s*([A-Za-z_]\w*)((?:\s+"[^"\n]{0,200}")*)\s*\{/;
+function hclBlocks(text5) {
+  if (text5.length > 524288) return [];
+  let blocks = [], depth = 0, comment3 = !1, heredoc, open2;
+  for (let [index, raw2] of text5.split(`
+`).entries()) {
+    if (heredoc !== void 0) {
+      raw2.trim() === heredoc && (heredoc = void 0);
+      continue;
+    }
+    let { code: code3, inside: inside5 } = uncommented(raw2, comment3);
+    if (comment3 = inside5, heredoc = /<<[-~]?"?(\w+)"?\s*$/.exec(code3)?.[1], depth === 0) {
+      let match = opening.exec(code3);
+      if (match !== null) {
+        let labels = [...(match[2] ?? "").matchAll(/"([^"]*)"/g)].map((label) => label[1] ?? "");
+        open2 = { type: match[1] ?? "", labels, line: index + 1, body: [] };
+      }
+    }
+    open2 !== void 0 && open2.body.push(code3), depth = Math.max(0, depth + balance(code3)), depth === 0 && open2 !== void 0 && /\}/.test(code3) && (blocks.push(open2), open2 = void 0);
+  }
+  return blocks;
+}
+function hclAttribute(block2, name) {
+  let pattern2 = new RegExp(`^[\\s{]*${name}\\s*=\\s*(.*)$`);
+  for (let line of block2.body) {
+    let match = pattern2.exec(line);
+    if (match !== null) return (match[1] ?? "").trim().replace(/^"(.*)"$/, "$1");
+  }
+}
+function hclNested(block2, name) {
+  let pattern2 = new RegExp(`^\\s*(?:dynamic\\s+"${name}"|${name})\\s*\\{`);
+  return block2.body.slice(1).filter((line) => pattern2.test(line)).length;
+}
+function uncommented(line, inside5) {
+  let rest = line, comment3 = inside5;
+  if (comment3) {
+    let end2 = rest.indexOf("*/");
+    if (end2 === -1) return { code: "", inside: !0 };
+    rest = rest.slice(end2 + 2), comment3 = !1;
+  }
+  let code3 = "", quoted7 = !1;
+  for (let at = 0; at < rest.length; at += 1) {
+    let char = rest[at];
+    if (quoted7) {
+      char === "\\" ? (code3 += char, at += 1) : char === '"' && (quoted7 = !1), code3 += rest[at] ?? "";
+      continue;
+    }
+    if (char === "#" || rest.startsWith("//", at)) return { code: code3, inside: !1 };
+    if (rest.startsWith("/*", at)) {
+      let end2 = rest.indexOf("*/", at + 2);
+      if (end2 === -1) return { code: code3, inside: !0 };
+      at = end2 + 1;
+      continue;
+    }
+    char === '"' && (quoted7 = !0), code3 += char;
+  }
+  return { code: code3, inside: comment3 };
+}
+function balance(code3) {
+  let bare3 = code3.replace(/"(?:[^"\\]|\\.)*"/g, "");
+  return (bare3.match(/\{/g)?.length ?? 0) - (bare3.match(/\}/g)?.length ?? 0);
+}
+
+// src/derive/automation/read/remembered.ts
+function remembered(read3) {
+  let known5 = /* @__PURE__ */ new WeakMap();
+  return (key2, files2) => {
+    let byKey = known5.get(files2) ?? /* @__PURE__ */ new Map();
+    known5.set(files2, byKey);
+    let before = byKey.get(key2);
+    if (before !== void 0) return before.value;
+    let value = read3(key2, files2);
+    return byKey.set(key2, { value }), value;
+  };
+}
+
+// src/derive/automation/read/terraform-blocks.ts
+var maxFiles = 200, terraformResources = remembered(
+  (type, files2) => {
+    let sources = sourcesOf("", files2);
+    return sources.flatMap(
+      ({ path: path2, blocks }) => blocks.filter((block2) => block2.type === "resource" && block2.labels[0] === type).map((block2) => ({ path: path2, block: block2, plain: (text5) => plainText(text5, folderOf(path2), sources) }))
+    );
+  }
+), sourcesOf = remembered(
+  (_, files2) => files2.glob("**/*.tf").slice(0, maxFiles).flatMap((path2) => {
+    let text5 = files2.text(path2);
+    return text5?.state === "seen" ? [{ path: path2, blocks: hclBlocks(text5.value) }] : [];
+  })
+);
+function plainText(text5, folder3, sources) {
+  if (text5 === void 0) return;
+  let written = text5.trim().replace(/,$/, "").replace(/^"(.*)"$/, "$1"), name = /^(?:\$\{)?var\.(\w+)\}?$/.exec(written)?.[1];
+  if (name === void 0)
+    return written.includes("${") || /^(var|local|each|module|data)\./.test(written) ? void 0 : written;
+  let declared = sources.filter(({ path: path2 }) => folderOf(path2) === folder3).flatMap(({ blocks }) => blocks).find((block2) => block2.type === "variable" && block2.labels[0] === name), value = declared === void 0 ? void 0 : hclAttribute(declared, "default");
+  return value === void 0 || value === "null" ? void 0 : value;
+}
+
+// src/derive/automation/cloud-build/declared-triggers.ts
+function declaredTriggers(path2, files2, defaultBranch) {
+  let own3 = terraformResources("google_cloudbuild_trigger", files2).filter((one2) => buildOf(one2) === path2);
+  if (own3.length === 0) return;
+  let found = own3.map((one2) => triggersOf2(one2, defaultBranch));
+  return found.some((one2) => one2 === void 0) ? void 0 : found.flatMap((one2) => one2 ?? []);
+}
+function buildOf(resource2) {
+  let { block: block2, plain: plain7 } = resource2;
+  return (plain7(hclAttribute(block2, "filename")) ?? plain7(hclAttribute(block2, "path")))?.replace(/^\.?\//, "");
+}
+function triggersOf2(resource2, defaultBranch) {
+  let { block: block2, path: path2, plain: plain7 } = resource2;
+  if (hclAttribute(block2, "disabled") === "true") return [];
+  let at = { path: path2, line: block2.line }, substitutions2 = substitutionsOf(resource2), has2 = (name) => block2.body.some((line) => new RegExp(`^[\\s{]*${name}\\s*=?\\s*\\{`).test(line));
+  if (has2("pubsub_config") || has2("webhook_config"))
+    return [{ trigger: { kind: "event", event: has2("pubsub_config") ? "pubsub" : "webhook", at }, substitutions: substitutions2 }];
+  let tag = plain7(hclAttribute(block2, "tag") ?? hclAttribute(block2, "tag_name"));
+  if (tag !== void 0)
+    return [{ trigger: { kind: "release", event: "tag", detail: `tags: ${tag}`, at }, substitutions: substitutions2 }];
+  let branch = plain7(hclAttribute(block2, "branch") ?? hclAttribute(block2, "branch_name"));
+  if (branch === void 0) return;
+  let admitted = (defaultBranch === null ? ["main", "master"] : [defaultBranch]).filter(
+    (name) => fitsRegex(name, branch) === !0
+  ), detail = `branches: ${branch}`, [first2] = admitted;
+  if (first2 === void 0) {
+    let name = branch.replace(/^\^|\$$/g, "");
+    return isReleaseBranch(name) ? [{ trigger: { kind: "release", event: "push", detail, at }, substitutions: substitutions2 }] : [];
+  }
+  return has2("pull_request") ? [{ trigger: { kind: "change", event: "pull_request", detail, at }, substitutions: substitutions2 }] : [
+    { trigger: { kind: "change", event: "push", detail, at }, substitutions: { BRANCH_NAME: first2, ...substitutions2 } }
+  ];
+}
+function substitutionsOf({ block: block2, plain: plain7 }) {
+  let found = block2.body.flatMap((line) => {
+    let [, name, written] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line) ?? [], value = plain7(written);
+    return name === void 0 || value === void 0 ? [] : [[name, value]];
+  });
+  return Object.fromEntries(found);
 }
 
 // src/derive/automation/cloud-build/read-build.ts
@@ -16047,7 +16371,7 @@ function clonesRepository(step) {
   return (textAt(step, "name") ?? "").endsWith("/cloud-builders/git") && args[0]?.text === "clone";
 }
 function stepWorks2(step, path2, cloned, around4, substitutions2, shell2) {
-  let fill = (text5) => filled3(text5, substitutions2), mounts = [{ from: "/workspace", to: around4.cwd }, ...around4.mounts ?? []], named6 = fill(textAt(step, "dir") ?? ""), dir = cloned ? named6.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named6, folder3 = resolvePath(dir, { cwd: around4.cwd, mounts }), scope = {
+  let fill = (text5) => filled3(text5, substitutions2), mounts = [{ from: "/workspace", to: around4.cwd }, ...around4.mounts ?? []], named7 = fill(textAt(step, "dir") ?? ""), dir = cloned ? named7.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named7, folder3 = resolvePath(dir, { cwd: around4.cwd, mounts }), scope = {
     ...around4,
     cwd: folder3,
     mounts,
@@ -16097,7 +16421,7 @@ function quoted4(word) {
 
 // src/derive/automation/cloud-build/cloud-build-automations.ts
 var foreign3 = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|site-packages)\//i;
-function cloudBuildAutomations(_, files2, terrain, shell2) {
+function cloudBuildAutomations(snapshot, files2, terrain, shell2) {
   let candidates = files2.entries.filter(
     ({ path: path2, kind: kind2 }) => kind2 === "file" && /\.(ya?ml|json)$/.test(path2) && !foreign3.test(path2) && isCandidate(path2, files2)
   ), submitters2 = submittersOf(files2);
@@ -16111,22 +16435,37 @@ function cloudBuildAutomations(_, files2, terrain, shell2) {
       path: path2,
       line: error.line
     }), !isCloudBuild2(root)) return [];
-    let works2 = cloudBuildWorks(root, path2, bare2, shell2).map((work) => ({ work, triggers: [] })), job = {
-      id: "build",
-      needs: [],
-      tolerant: !1,
-      triggers: [],
-      at: { path: path2, line: 1 },
-      ...mergeWorks(works2, () => [])
-    }, unseen3 = [
-      {
-        what: `what starts ${path2}`,
-        reason: "not-collected",
-        detail: "Cloud Build keeps its triggers in Google Cloud"
-      }
-    ];
-    return [{ system: "cloud-build", path: path2, name: path2, triggers: [], jobs: [job], unseen: unseen3 }];
+    let blank3 = { system: "cloud-build", path: path2, name: path2 }, declared = declaredTriggers(path2, files2, snapshot.repository.defaultBranch);
+    if (declared === void 0) {
+      let works3 = cloudBuildWorks(root, path2, bare2, shell2).map((work) => ({ work, triggers: [] }));
+      return [{ ...blank3, triggers: [], jobs: [jobOf(path2, [], works3)], unseen: [startedElsewhere(path2)] }];
+    }
+    let triggers = uniqueTriggers(declared.map(({ trigger }) => trigger));
+    if (triggers.length === 0)
+      return [{ ...blank3, triggers, jobs: [], unseen: [], inactive: "its triggers never see the default branch" }];
+    let works2 = declared.flatMap(({ trigger, substitutions: substitutions2 }) => {
+      let scope = { ...bare2, env: substitutions2, triggers: [trigger] };
+      return cloudBuildWorks(root, path2, scope, shell2).map((work) => ({ work, triggers: [trigger] }));
+    });
+    return [{ ...blank3, triggers, jobs: [jobOf(path2, triggers, works2)], unseen: [] }];
   });
+}
+function jobOf(path2, triggers, works2) {
+  return {
+    id: "build",
+    needs: [],
+    tolerant: !1,
+    triggers,
+    at: { path: path2, line: 1 },
+    ...mergeWorks(works2, (those) => those)
+  };
+}
+function startedElsewhere(path2) {
+  return {
+    what: `what starts ${path2}`,
+    reason: "not-collected",
+    detail: "Cloud Build keeps its triggers in Google Cloud"
+  };
 }
 var builderImages = /^\s{0,9}-?\s{0,9}"?name"?:\s{1,9}['"]?(?:gcr\.io\/(?:cloud-builders|google\.com\/cloudsdktool|k8s-skaffold)|\$\{?_[A-Z])/m;
 function isCandidate(path2, files2) {
@@ -16155,6 +16494,115 @@ function submittersOf(files2) {
 function submits2(text5, path2) {
   let name = path2.slice(path2.lastIndexOf("/") + 1);
   return text5.includes(name) || name === "cloudbuild.yaml" && !text5.includes("--config");
+}
+
+// src/derive/automation/codebuild/declared-webhooks.ts
+function declaredWebhooks(path2, files2, defaultBranch) {
+  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names10 = terraformResources("aws_codebuild_project", files2).filter((one2) => specOf(one2) === path2).flatMap(({ block: block2 }) => block2.labels[1] ?? []);
+  if (names10.length === 0) return;
+  let refers = ({ block: block2 }) => block2.body.some((line) => names10.some((name) => new RegExp(`aws_codebuild_project\\.${name}\\b`).test(line))), hooks = terraformResources("aws_codebuild_webhook", files2).filter(refers), pipelines3 = terraformResources("aws_codepipeline", files2).filter(refers);
+  if (!(hooks.length === 0 && pipelines3.length === 0))
+    return [
+      ...hooks.flatMap((hook) => hookTriggers(hook, defaults)),
+      ...pipelines3.flatMap((pipeline) => pipelineTriggers(pipeline, defaults))
+    ];
+}
+function specOf({ block: block2, plain: plain7 }) {
+  let written = hclAttribute(block2, "buildspec");
+  return written === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written)?.[1] ?? plain7(written))?.replace(/^\.?\//, "");
+}
+function hookTriggers({ block: block2, path: path2, plain: plain7 }, defaults) {
+  let at = { path: path2, line: block2.line }, groups2 = groupsOf2(block2, plain7);
+  return groups2.length === 0 ? [
+    { kind: "change", event: "push", at },
+    { kind: "change", event: "pull_request", at }
+  ] : groups2.flatMap((filters) => {
+    let events = filters.find(({ type }) => type === "EVENT")?.pattern ?? "PUSH", admits3 = (type) => filters.filter((filter) => filter.type === type).every(
+      ({ pattern: pattern2, excluded }) => defaults.some((name) => fitsRegex(`refs/heads/${name}`, pattern2) === !excluded)
+    ), tag = filters.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed2 = /\bPUSH\b/.test(events) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked2 = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events) && admits3("BASE_REF");
+    return [...pushed2, ...asked2 ? [{ kind: "change", event: "pull_request", at }] : []];
+  });
+}
+function groupsOf2(block2, plain7) {
+  let groups2 = [], type;
+  for (let line of block2.body) {
+    /^\s*filter_group\s*\{/.test(line) && groups2.push([]);
+    let [, name, written] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line) ?? [], value = plain7(written) ?? "", group = groups2.at(-1);
+    name === "type" && (type = value), name === "pattern" && type !== void 0 && group?.push({ type, pattern: value, excluded: !1 });
+    let last = group?.at(-1);
+    name === "exclude_matched_pattern" && value === "true" && group !== void 0 && last !== void 0 && group.splice(-1, 1, { ...last, excluded: !0 });
+  }
+  return groups2;
+}
+function pipelineTriggers({ block: block2, path: path2, plain: plain7 }, defaults) {
+  let branch = plain7(
+    ["BranchName", "Branch"].map((name) => hclAttribute(block2, name)).find((text5) => text5 !== void 0)
+  );
+  return branch === void 0 || !defaults.includes(branch) ? [] : [{ kind: "change", event: "push", detail: `branches: ${branch}`, at: { path: path2, line: block2.line } }];
+}
+
+// src/derive/automation/codebuild/codebuild-automations.ts
+var named2 = /(^|\/)[^/]{0,60}buildspec[^/]{0,60}\.ya?ml$/i, foreign4 = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|templates?|site-packages)\//i, checkout2 = "/codebuild/output/src";
+function codebuildAutomations(snapshot, files2, terrain, shell2) {
+  return files2.entries.flatMap(
+    ({ path: path2, kind: kind2 }) => kind2 === "file" && named2.test(path2) && !foreign4.test(path2) ? [path2] : []
+  ).slice(0, 50).flatMap((path2) => {
+    let text5 = files2.text(path2);
+    if (text5?.state !== "seen") return [];
+    let { root, errors } = readYaml(text5.value), [error] = errors;
+    if (error !== void 0 && terrain.note({
+      severity: "warning",
+      message: `The build cannot be read: ${error.message}.`,
+      path: path2,
+      line: error.line
+    }), pairs(under(root, "phases")).length === 0) return [];
+    let declared = declaredWebhooks(path2, files2, snapshot.repository.defaultBranch), blank3 = { system: "codebuild", path: path2, name: path2 };
+    if (declared === void 0) {
+      let jobs3 = jobsOfStarts(phasesOf(root, path2, void 0, shell2));
+      return [
+        { ...blank3, triggers: [], jobs: jobs3, unseen: [{ what: `what starts ${path2}`, reason: "not-collected", detail: "CodeBuild keeps its triggers in AWS" }] }
+      ];
+    }
+    let jobs2 = jobsOfStarts(declared.flatMap((trigger) => phasesOf(root, path2, trigger, shell2))), inactive = jobs2.length === 0 ? { inactive: "its triggers never see the default branch" } : {};
+    return [{ ...blank3, triggers: declared, jobs: jobs2, unseen: [], ...inactive }];
+  });
+}
+var phases = ["install", "pre_build", "build", "post_build"];
+function phasesOf(root, path2, trigger, shell2) {
+  let scope = {
+    cwd: "",
+    env: { CODEBUILD_SRC_DIR: checkout2, ...texts(under(root, "env", "variables")) },
+    via: [],
+    triggers: trigger === void 0 ? [] : [trigger],
+    tolerant: !1,
+    conditional: !1,
+    errexit: !0,
+    mounts: [{ from: checkout2, to: "" }],
+    depth: 0,
+    entered: /* @__PURE__ */ new Set(),
+    written: /* @__PURE__ */ new Map(),
+    left: /* @__PURE__ */ new Map()
+  }, lineOf7 = (phase) => under(root, "phases", phase)?.line ?? 1, works2 = (phase) => phaseWorks(under(root, "phases", phase), path2, scope, shell2), build2 = phases.slice(0, 3).flatMap(works2), after2 = works2("post_build"), aborts = textAt(root, "phases", "build", "on-failure") === "ABORT", common3 = { tolerant: !1, trigger };
+  return [
+    { ...common3, id: "build", needs: [], at: { path: path2, line: lineOf7("build") }, works: build2 },
+    ...after2.length === 0 ? [] : [
+      {
+        ...common3,
+        id: "post_build",
+        needs: ["build"],
+        condition: aborts ? void 0 : "always()",
+        at: { path: path2, line: lineOf7("post_build") },
+        works: after2
+      }
+    ]
+  ];
+}
+function phaseWorks(phase, path2, scope, shell2) {
+  let tolerant = textAt(phase, "on-failure") === "CONTINUE";
+  return ["commands", "finally"].flatMap((key2) => {
+    let script4 = listedScript(oneOrMore(under(phase, key2)));
+    return script4 === void 0 ? [] : shell2(script4.text, { path: path2, line: script4.line }, { ...scope, tolerant }).map((work) => ({ work, triggers: scope.triggers }));
+  });
 }
 
 // src/derive/automation/gitlab-ci/gitlab-file.ts
@@ -16197,7 +16645,7 @@ function readGitlabFile(path2, terrain) {
     }
   let main2 = roots.at(-1)?.root;
   return {
-    jobs: [...raw2.keys()].filter((id2) => !id2.startsWith(".")).map((id2) => jobOf(id2, raw2, roots)),
+    jobs: [...raw2.keys()].filter((id2) => !id2.startsWith(".")).map((id2) => jobOf2(id2, raw2, roots)),
     stages: oneOrMore(lastOf(roots, "stages")).map(({ text: text5 }) => text5),
     workflow: under(main2, "workflow"),
     variables: Object.fromEntries(roots.flatMap(({ root }) => Object.entries(valuesOf(under(root, "variables"))))),
@@ -16216,7 +16664,7 @@ function includesOf(node2) {
     return { local: local?.replace(/^\.?\//, ""), other: other ?? (one2.type === "scalar" ? one2.text : "include") };
   });
 }
-function jobOf(id2, raw2, roots) {
+function jobOf2(id2, raw2, roots) {
   let keys = /* @__PURE__ */ new Map();
   for (let { path: path2, root } of roots)
     for (let [key2, value] of [...inheritedFrom(root), ...inheritedFrom(under(root, "default"))])
@@ -16266,14 +16714,14 @@ function ruleHolds(text5, variables2) {
     return left2;
   }
   function both4() {
-    let left2 = comparison4();
+    let left2 = comparison5();
     for (; take2("&&"); ) {
-      let right = comparison4();
+      let right = comparison5();
       left2 = left2 === !1 || right === !1 ? !1 : left2 === void 0 || right === void 0 ? void 0 : !0;
     }
     return left2;
   }
-  function comparison4() {
+  function comparison5() {
     if (take2("(")) {
       let inner = either2();
       return take2(")"), inner;
@@ -16295,8 +16743,8 @@ function compared(sign2, left2, right) {
   if (typeof left2 == "symbol" || typeof right == "symbol")
     return (left2 === null || right === null) && (sign2 === "==" || sign2 === "!=") ? sign2 === "!=" : void 0;
   if (sign2 === "==" || sign2 === "!=") return left2 === right == (sign2 === "==");
-  let fits3 = fitsRegex2(left2 ?? "", right ?? "");
-  return fits3 === void 0 ? void 0 : fits3 === (sign2 === "=~");
+  let fits4 = fitsRegex2(left2 ?? "", right ?? "");
+  return fits4 === void 0 ? void 0 : fits4 === (sign2 === "=~");
 }
 function fitsRegex2(text5, regex) {
   let [, source, flags] = /^\/(.{0,300})\/([a-z]{0,5})$/.exec(regex) ?? [];
@@ -16309,9 +16757,9 @@ function fitsRegex2(text5, regex) {
 function tokensOf2(text5) {
   let tokens = [], rest = text5.slice(0, 4e3).trim();
   for (; rest !== ""; ) {
-    let [sign2] = /^(\|\||&&|==|!=|=~|!~|\(|\))/.exec(rest) ?? [], [variable2, name] = /^\$\{?(\w{1,100})\}?/.exec(rest) ?? [], [quoted6] = /^("[^"]{0,500}"|'[^']{0,500}')/.exec(rest) ?? [], [regex] = /^\/(?:[^/\\]|\\.){0,300}\/[a-z]{0,5}/.exec(rest) ?? [], [absent] = /^null\b/.exec(rest) ?? [], token = sign2 ?? variable2 ?? quoted6 ?? regex ?? absent;
+    let [sign2] = /^(\|\||&&|==|!=|=~|!~|\(|\))/.exec(rest) ?? [], [variable2, name] = /^\$\{?(\w{1,100})\}?/.exec(rest) ?? [], [quoted7] = /^("[^"]{0,500}"|'[^']{0,500}')/.exec(rest) ?? [], [regex] = /^\/(?:[^/\\]|\\.){0,300}\/[a-z]{0,5}/.exec(rest) ?? [], [absent] = /^null\b/.exec(rest) ?? [], token = sign2 ?? variable2 ?? quoted7 ?? regex ?? absent;
     if (token === void 0) return;
-    sign2 !== void 0 ? tokens.push({ type: "sign", sign: sign2 }) : name !== void 0 ? tokens.push({ type: "value", read: (variables2) => variables2(name) }) : tokens.push({ type: "value", read: () => quoted6 === void 0 ? regex ?? null : quoted6.slice(1, -1) }), rest = rest.slice(token.length).trimStart();
+    sign2 !== void 0 ? tokens.push({ type: "sign", sign: sign2 }) : name !== void 0 ? tokens.push({ type: "value", read: (variables2) => variables2(name) }) : tokens.push({ type: "value", read: () => quoted7 === void 0 ? regex ?? null : quoted7.slice(1, -1) }), rest = rest.slice(token.length).trimStart();
   }
   return tokens;
 }
@@ -16392,7 +16840,7 @@ function started(when, tolerant) {
     return { conditional: when === "on_failure", manual: when === "manual", tolerant };
 }
 function byRefs(job, occasion, when) {
-  let only = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only.length === 0 ? ["branches", "tags"] : only).some((ref) => named2(ref, occasion) === !0), excluded = except.some((ref) => named2(ref, occasion) === !0);
+  let only = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only.length === 0 ? ["branches", "tags"] : only).some((ref) => named3(ref, occasion) === !0), excluded = except.some((ref) => named3(ref, occasion) === !0);
   if (!included2 || excluded) return;
   let asked2 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started(when, !1);
   return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked2 };
@@ -16401,7 +16849,7 @@ function refsOf(node2) {
   let refs = node2?.type === "mapping" ? under(node2, "refs") : node2;
   return oneOrMore(refs).map(({ text: text5 }) => text5);
 }
-function named2(ref, occasion) {
+function named3(ref, occasion) {
   return occasion.names.includes(ref) || ref === occasion.branch ? !0 : ref.startsWith("/") ? occasion.branch !== void 0 ? fitsRegex2(occasion.branch, ref) : occasion.names.includes("tags") : !1;
 }
 
@@ -16417,14 +16865,14 @@ function gitlabAutomations(snapshot, files2, terrain, shell2) {
     let { message, path: at, line } = file.error;
     if (terrain.note({ severity: "warning", message: `GitLab cannot read this pipeline: ${message}.`, path: at, line }), at === path) return [{ ...blank3, unseen: [], inactive: `GitLab does not run it: ${message}` }];
   }
-  let occasions = gitlabOccasions(path, file.texts, snapshot.repository.defaultBranch), jobs2 = file.jobs.slice(0, 200).flatMap((job) => jobOf2(job, file, occasions, shell2)), unseen3 = file.elsewhere.map(
+  let occasions = gitlabOccasions(path, file.texts, snapshot.repository.defaultBranch), jobs2 = file.jobs.slice(0, 200).flatMap((job) => jobOf3(job, file, occasions, shell2)), unseen3 = file.elsewhere.map(
     (what) => ({ what, reason: "delegated", detail: "included from another place" })
   );
   return jobs2.length === 0 ? [{ ...blank3, unseen: unseen3, ...unseen3.length === 0 && { inactive: "none of its jobs can run" } }] : [
     { ...blank3, triggers: uniqueTriggers(jobs2.flatMap((job) => job.triggers)), jobs: withNeeds(jobs2, file), unseen: unseen3 }
   ];
 }
-function jobOf2(job, file, occasions, shell2) {
+function jobOf3(job, file, occasions, shell2) {
   let starts3 = occasions.flatMap((occasion) => {
     let start2 = jobStart(job, file.workflow, occasion);
     return start2 === void 0 ? [] : [{ ...start2, trigger: start2.manual ? pressed(occasion.trigger) : occasion.trigger }];
@@ -16469,20 +16917,8 @@ function works(job, file, start2, shell2) {
   return (joined4 === void 0 ? [before, main2] : [joined4]).flatMap((part2) => part2 === void 0 ? [] : shell2(part2.text, { path: part2.path, line: part2.line }, scope).map((work) => ({ work, triggers })));
 }
 function scriptOf(job, key2) {
-  let value = job.keys.get(key2), lines3 = scalarsOf(value?.node, 0), [first2] = lines3;
-  if (value === void 0 || first2 === void 0) return;
-  let text5 = "", line = first2.contentLine;
-  for (let scalar2 of lines3) {
-    let gap = scalar2.contentLine - line;
-    gap > 0 && gap < 500 && (text5 += `
-`.repeat(gap), line += gap);
-    let part2 = scalar2.text.endsWith(`
-`) ? scalar2.text : `${scalar2.text}
-`;
-    text5 += part2, line += part2.split(`
-`).length - 1;
-  }
-  return { text: text5, path: value.at.path, line: first2.contentLine };
+  let value = job.keys.get(key2), script4 = listedScript(scalarsOf(value?.node, 0));
+  return value === void 0 || script4 === void 0 ? void 0 : { ...script4, path: value.at.path };
 }
 function scalarsOf(node2, depth) {
   return node2?.type === "scalar" ? [node2] : depth > 10 ? [] : items(node2).flatMap((item) => scalarsOf(item, depth + 1));
@@ -16499,7 +16935,7 @@ function withNeeds(jobs2, file) {
     return stages.indexOf(stage?.type === "scalar" ? stage.text : "test");
   };
   return jobs2.map((job) => {
-    let written = sources.get(job.id)?.keys.get("needs")?.node, named6 = items(written).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), needs = written === void 0 ? jobs2.map(({ id: id2 }) => id2).filter((id2) => stageOf3(id2) < stageOf3(job.id)) : named6;
+    let written = sources.get(job.id)?.keys.get("needs")?.node, named7 = items(written).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), needs = written === void 0 ? jobs2.map(({ id: id2 }) => id2).filter((id2) => stageOf3(id2) < stageOf3(job.id)) : named7;
     return { ...job, needs: needs.filter((id2) => ids.has(id2)) };
   });
 }
@@ -16701,19 +17137,6 @@ function inCluster(option3, cluster) {
   return isCluster(cluster) && /^-[A-Za-z]$/.test(option3) && cluster.includes(option3.slice(1));
 }
 
-// src/derive/automation/read/remembered.ts
-function remembered(read3) {
-  let known5 = /* @__PURE__ */ new WeakMap();
-  return (key2, files2) => {
-    let byKey = known5.get(files2) ?? /* @__PURE__ */ new Map();
-    known5.set(files2, byKey);
-    let before = byKey.get(key2);
-    if (before !== void 0) return before.value;
-    let value = read3(key2, files2);
-    return byKey.set(key2, { value }), value;
-  };
-}
-
 // src/derive/automation/read/read-yaml-file.ts
 var readYamlFile = remembered((path2, files2) => {
   let text5 = files2.text(path2);
@@ -16735,7 +17158,7 @@ var valued = wordSet(
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
     let own3 = hop(scope, at, `az ml ${noun} create ${path2}`, `azure-ml:file:${path2}`), root = readYamlFile(path2, terrain.files);
     if (own3 === void 0 || root === void 0) return [];
-    if (noun === "job") return jobOf3(root, path2, own3, terrain, interpret);
+    if (noun === "job") return jobOf4(root, path2, own3, terrain, interpret);
     let later = { ...own3, tolerant: !0 };
     return referenced(under(root, "create_job"), path2, later, terrain, interpret);
   }
@@ -16743,11 +17166,11 @@ var valued = wordSet(
   ["job", ["create"]],
   ["schedule", ["create", "update"]]
 ]);
-function jobOf3(node2, path2, scope, terrain, interpret) {
-  let works2 = [...commandWork(node2, path2, scope, interpret), ...stepsWork(node2, path2, scope, terrain, interpret)], environment3 = scalar(under(node2, "environment")) ?? scalar(under(node2, "environment", "image")), named6 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
+function jobOf4(node2, path2, scope, terrain, interpret) {
+  let works2 = [...commandWork(node2, path2, scope, interpret), ...stepsWork(node2, path2, scope, terrain, interpret)], environment3 = scalar(under(node2, "environment")) ?? scalar(under(node2, "environment", "image")), named7 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
   return [
     ...works2,
-    ...environmentWork(works2, named6, scope, terrain),
+    ...environmentWork(works2, named7, scope, terrain),
     ...computeWork(works2, computeOf(node2, path2), scope, terrain)
   ];
 }
@@ -16763,7 +17186,7 @@ function stepsWork(node2, path2, scope, terrain, interpret) {
     let step = hop(scope, { path: path2, line }, `step ${key2}`, `azure-ml:${path2}:${key2}`);
     if (step === void 0) return [];
     let component = under(value, "component") ?? under(value, "trial");
-    if (component === void 0) return jobOf3(value, path2, step, terrain, interpret);
+    if (component === void 0) return jobOf4(value, path2, step, terrain, interpret);
     let works2 = referenced(component, path2, step, terrain, interpret);
     return [...works2, ...computeWork(works2, computeOf(value, path2), step, terrain)];
   });
@@ -16771,11 +17194,11 @@ function stepsWork(node2, path2, scope, terrain, interpret) {
 function referenced(node2, path2, scope, terrain, interpret) {
   if (node2 === void 0) return [];
   if (node2.type !== "scalar") {
-    let works2 = jobOf3(node2, path2, scope, terrain, interpret);
+    let works2 = jobOf4(node2, path2, scope, terrain, interpret);
     return works2.length > 0 ? works2 : referenced(under(node2, "job"), path2, scope, terrain, interpret);
   }
   let file = resolvePath(node2.text.replace(/^file:/, ""), { cwd: folderOf(path2) }), root = terrain.files.has(file) ? readYamlFile(file, terrain.files) : void 0, own3 = hop(scope, { path: path2, line: node2.line }, file, `azure-ml:file:${file}`);
-  return root === void 0 || own3 === void 0 ? [] : jobOf3(root, file, { ...own3, via: scope.via }, terrain, interpret);
+  return root === void 0 || own3 === void 0 ? [] : jobOf4(root, file, { ...own3, via: scope.via }, terrain, interpret);
 }
 function computeOf(node2, path2) {
   let found = [
@@ -17070,14 +17493,14 @@ function inSetup(path2, name, files2) {
 }
 
 // src/derive/automation/follow/databricks/read-bundle.ts
-var names3 = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"], maxFiles = 100;
+var names3 = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"], maxFiles2 = 100;
 function readBundle(folder3, files2) {
   let main2 = names3.map((name) => resolvePath(name, { cwd: folder3 })).find((path2) => files2.has(path2));
   if (main2 === void 0) return;
   let root = readYamlFile(main2, files2), included2 = oneOrMore(under(root, "include")).flatMap(
     ({ text: text5 }) => files2.glob(resolvePath(text5, { cwd: folder3 }))
   ), jobs2 = /* @__PURE__ */ new Map();
-  for (let path2 of [.../* @__PURE__ */ new Set([main2, ...included2])].slice(0, maxFiles))
+  for (let path2 of [.../* @__PURE__ */ new Set([main2, ...included2])].slice(0, maxFiles2))
     if (/\.ya?ml$/.test(path2))
       for (let part2 of partsIn(path2, files2)) jobs2.set(part2.name, [...jobs2.get(part2.name) ?? [], part2]);
   return { root: folderOf(main2), jobs: jobs2 };
@@ -17139,9 +17562,9 @@ function taskWork(task, path2, root, scope, terrain, interpret) {
   }
   let wheel = under(task, "python_wheel_task"), entry2 = scalar(under(wheel, "entry_point"));
   if (entry2 === void 0) return [];
-  let at = { path: path2, line: entry2.line }, named6 = Object.entries(texts(under(wheel, "named_parameters"))).map(
+  let at = { path: path2, line: entry2.line }, named7 = Object.entries(texts(under(wheel, "named_parameters"))).map(
     ([name, value]) => `--${name}=${known3(value)}`
-  ), args = [...wordsOf5(under(wheel, "parameters")), ...named6], works2 = consoleScripts.follow({ words: [entry2.text, ...args], at }, scope, terrain, interpret);
+  ), args = [...wordsOf5(under(wheel, "parameters")), ...named7], works2 = consoleScripts.follow({ words: [entry2.text, ...args], at }, scope, terrain, interpret);
   if (works2 !== void 0) return works2;
   let target2 = `${textAt(wheel, "package_name") ?? ""}:${entry2.text}`;
   return calledWork({ target: target2, folder: root, args }, at, scope, terrain, interpret) ?? [];
@@ -17180,11 +17603,11 @@ var valued4 = wordSet(
     let asked2 = plain7[2];
     return [...bundle.jobs].filter(
       ([name]) => verb2 === "deploy" || asked2 === void 0 || asked2.includes("$") || name === asked2
-    ).flatMap(([name, parts2]) => jobWork(name, parts2, bundle, verb2 === "deploy", own3, terrain, interpret));
+    ).flatMap(([name, parts3]) => jobWork(name, parts3, bundle, verb2 === "deploy", own3, terrain, interpret));
   }
 };
-function jobWork(name, parts2, bundle, deployed, scope, terrain, interpret) {
-  let [first2] = parts2;
+function jobWork(name, parts3, bundle, deployed, scope, terrain, interpret) {
+  let [first2] = parts3;
   if (first2 === void 0 || !terrain.spend()) return [];
   let own3 = hop(scope, { path: first2.path, line: first2.line }, `job ${name}`, `bundle-job:${bundle.root}:${name}`);
   if (own3 === void 0) return [];
@@ -17196,11 +17619,11 @@ function jobWork(name, parts2, bundle, deployed, scope, terrain, interpret) {
     written: void 0,
     // What a deployed job does later fails no deployment.
     tolerant: own3.tolerant || deployed
-  }, works2 = parts2.flatMap(
+  }, works2 = parts3.flatMap(
     ({ node: node2, path: path2 }) => tasksOf(node2).flatMap(
       (task) => terrain.spend() ? taskWork(task, path2, bundle.root, inside5, terrain, interpret) : []
     )
-  ), cluster = parts2.map(clusterOf).find((one2) => one2 !== void 0);
+  ), cluster = parts3.map(clusterOf).find((one2) => one2 !== void 0);
   return [...works2, ...computeWork(works2, cluster, inside5, terrain)];
 }
 
@@ -17350,8 +17773,8 @@ function behindSub(words4, { sub, valued: valued24 }) {
   if (sub === void 0) return words4;
   let leading = leadingOptions(words4, valued24 ?? wordSet("")), rest = words4.slice(leading.length);
   for (let name of sub) {
-    let parts2 = name.split(" ");
-    if (parts2.every((part2, at) => rest[at] === part2)) return rest.slice(parts2.length);
+    let parts3 = name.split(" ");
+    if (parts3.every((part2, at) => rest[at] === part2)) return rest.slice(parts3.length);
   }
 }
 function leadingOptions(words4, valued24) {
@@ -17402,13 +17825,13 @@ function instructionsOf(text5) {
   for (let at = 0; at < lines3.length; at += 1) {
     let start2 = at, match = /^\s*([A-Za-z]+)\s+([^]*)$/.exec(lines3[at] ?? "");
     if (match === null || (lines3[at] ?? "").trim().startsWith("#")) continue;
-    let parts2 = [match[2] ?? ""];
-    for (; /\\\s*$/.test(parts2.at(-1) ?? "") && at + 1 < lines3.length; ) {
+    let parts3 = [match[2] ?? ""];
+    for (; /\\\s*$/.test(parts3.at(-1) ?? "") && at + 1 < lines3.length; ) {
       at += 1;
       let next = lines3[at] ?? "";
-      parts2.push(next.trim().startsWith("#") || next.trim() === "" ? "\\" : next);
+      parts3.push(next.trim().startsWith("#") || next.trim() === "" ? "\\" : next);
     }
-    let joined4 = parts2.map((part2) => part2.replace(/\\\s*$/, "\\")).join(`
+    let joined4 = parts3.map((part2) => part2.replace(/\\\s*$/, "\\")).join(`
 `).replace(/\\$/, ""), name = (match[1] ?? "").toUpperCase(), delimiter = name === "RUN" || name === "COPY" ? /<<-?\s*["']?(\w+)["']?/.exec(joined4)?.[1] : void 0;
     if (delimiter === void 0) {
       found.push({ name, text: joined4, line: start2 + 1 });
@@ -17649,9 +18072,9 @@ function afterBuild(words4) {
 var names4 = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 function composeFiles(given, env, folder3, files2) {
   if (given.length > 0) return given.map((path2) => resolvePath(path2, { cwd: folder3 }));
-  let named6 = env.COMPOSE_FILE;
-  if (named6 !== void 0 && named6 !== "")
-    return named6.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
+  let named7 = env.COMPOSE_FILE;
+  if (named7 !== void 0 && named7 !== "")
+    return named7.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
   let prefix = folder3 === "" ? "" : `${folder3}/`, main2 = names4.map((name) => `${prefix}${name}`).find((path2) => files2.has(path2));
   if (main2 === void 0) return [];
   let override = main2.replace(/\.(ya?ml)$/, ".override.$1");
@@ -17666,8 +18089,8 @@ function dotEnv(path2, files2) {
   });
   return Object.fromEntries(found);
 }
-function servicesOf(paths2, files2) {
-  let [first2 = ""] = paths2, roots = paths2.flatMap((path2) => {
+function servicesOf(paths4, files2) {
+  let [first2 = ""] = paths4, roots = paths4.flatMap((path2) => {
     let root = readYamlFile(path2, files2);
     return root === void 0 ? [] : [{ path: path2, root }];
   });
@@ -17760,8 +18183,8 @@ function afterCompose(words4) {
 function many2(verb2, { plain: plain7, has: has2 }, scope, running) {
   let all2 = running.services.filter(
     ({ profiles }) => profiles.length === 0 || profiles.some((one2) => running.profiles.has(one2))
-  ), named6 = running.services.filter(({ name }) => plain7.includes(name)), alone = verb2 === "build" || has2("--no-deps");
-  return (plain7.length === 0 ? all2 : alone ? named6 : withNeeds2(named6, running.services)).flatMap((service2) => {
+  ), named7 = running.services.filter(({ name }) => plain7.includes(name)), alone = verb2 === "build" || has2("--no-deps");
+  return (plain7.length === 0 ? all2 : alone ? named7 : withNeeds2(named7, running.services)).flatMap((service2) => {
     let own3 = hop(
       scope,
       running.command.at,
@@ -17780,8 +18203,8 @@ function many2(verb2, { plain: plain7, has: has2 }, scope, running) {
     return [...built, ...started6];
   });
 }
-function withNeeds2(named6, services) {
-  let chosen4 = /* @__PURE__ */ new Set(), waiting = [...named6];
+function withNeeds2(named7, services) {
+  let chosen4 = /* @__PURE__ */ new Set(), waiting = [...named7];
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (chosen4.has(next)) continue;
     chosen4.add(next);
@@ -17880,9 +18303,9 @@ var valued7 = wordSet(
   }
 };
 function bind(text5, scope) {
-  let parts2 = new Map(
+  let parts3 = new Map(
     text5.split(",").map((part2) => [part2.split("=", 1)[0] ?? "", part2.slice(part2.indexOf("=") + 1)])
-  ), source = parts2.get("source") ?? parts2.get("src"), target2 = parts2.get("target") ?? parts2.get("dst") ?? parts2.get("destination");
+  ), source = parts3.get("source") ?? parts3.get("src"), target2 = parts3.get("target") ?? parts3.get("dst") ?? parts3.get("destination");
   return source === void 0 || target2 === void 0 ? [] : volume(`${source}:${target2}`, scope);
 }
 
@@ -17960,7 +18383,7 @@ function entriesOf4(node2, values) {
   return Array.isArray(value) ? value.map((item, at) => [scalarText(item) ?? String(at), item]) : Object.entries(tableOf(value) ?? {});
 }
 function stageOf2(file, name, group, node2, values) {
-  let wdir = textAt(node2, "wdir"), folder3 = resolvePath(interpolate(wdir ?? ".", values), { cwd: folderOf(file) }), paths2 = (key2) => pathsUnder(under(node2, key2)).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 })), uncached = new Set(
+  let wdir = textAt(node2, "wdir"), folder3 = resolvePath(interpolate(wdir ?? ".", values), { cwd: folderOf(file) }), paths4 = (key2) => pathsUnder(under(node2, key2)).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 })), uncached = new Set(
     uncachedUnder(under(node2, "outs")).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 }))
   );
   return {
@@ -17973,9 +18396,9 @@ function stageOf2(file, name, group, node2, values) {
       text: interpolate(text5, values),
       at: { path: file, line: contentLine }
     })),
-    dependencies: paths2("deps"),
-    outputs: ["outs", "metrics", "plots", "outs_no_cache", "outs_persist"].flatMap(paths2),
-    versioned: ["outs", "outs_persist"].flatMap(paths2).filter((path2) => !uncached.has(path2)),
+    dependencies: paths4("deps"),
+    outputs: ["outs", "metrics", "plots", "outs_no_cache", "outs_persist"].flatMap(paths4),
+    versioned: ["outs", "outs_persist"].flatMap(paths4).filter((path2) => !uncached.has(path2)),
     at: { path: file, line: lineOf3(under(node2, "outs")) ?? lineOf3(node2) }
   };
 }
@@ -17995,7 +18418,7 @@ function lineOf3(node2) {
 // src/derive/automation/follow/dvc-stages.ts
 var valued8 = wordSet(
   "-n --name -S --set-param -j --jobs --rev -m --message --experiment -C --copy-paths --cd -r --remote"
-), maxPipelines = 50, dvcStages = {
+), maxPipelines2 = 50, dvcStages = {
   id: "dvc-stages",
   follows: "dvc repro and dvc exp run: stages of dvc.yaml in the order of their dependencies, foreach, matrix, vars",
   follow({ words: words4, at }, scope, terrain, interpret) {
@@ -18016,11 +18439,11 @@ var valued8 = wordSet(
 };
 function pipelines(file, terrain) {
   let others2 = terrain.files.glob("**/dvc.yaml").filter((path2) => path2 !== file);
-  return [file, ...others2].slice(0, maxPipelines).flatMap((path2) => readStages(path2, terrain.files));
+  return [file, ...others2].slice(0, maxPipelines2).flatMap((path2) => readStages(path2, terrain.files));
 }
 function stagesOf(target2, file, folder3, all2) {
-  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file : path2, named6 = all2.filter((stage) => stage.file === where && (stage.name === name || stage.group === name));
-  return named6.length > 0 ? named6 : all2.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
+  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file : path2, named7 = all2.filter((stage) => stage.file === where && (stage.name === name || stage.group === name));
+  return named7.length > 0 ? named7 : all2.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
 function inOrder2(asked2, all2) {
   let producers = new Map(all2.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen = /* @__PURE__ */ new Set(), waiting = asked2.toReversed().map((stage) => ({ stage, ready: !1 }));
@@ -18089,8 +18512,8 @@ function commandWords(words4) {
   return first2 === void 0 ? [] : [commandName(first2), ...rest];
 }
 function commandName(word) {
-  let parts2 = word.split(/[\\/]/), last = parts2.at(-1) ?? word;
-  if (!(parts2.length === 1 || parts2[0] === "" || parts2.includes("bin") || parts2.includes(".bin") || parts2.includes("Scripts"))) return word;
+  let parts3 = word.split(/[\\/]/), last = parts3.at(-1) ?? word;
+  if (!(parts3.length === 1 || parts3[0] === "" || parts3.includes("bin") || parts3.includes(".bin") || parts3.includes("Scripts"))) return word;
   let name = last.endsWith(".exe") ? last.slice(0, -4) : last;
   return /^python[\d.]*$/.test(name) || name === "py" ? "python" : /^pip[\d.]+$/.test(name) ? "pip" : name;
 }
@@ -18211,8 +18634,8 @@ function callArguments2(reading2) {
   return leave2(reading2), found;
 }
 function argument2(reading2) {
-  let star = starAt(reading2), first2 = textAt2(reading2), before = take(reading2), operator2 = is(reading2, "AssignOp") ? textAt2(reading2) : "", named6 = accept(reading2, "AssignOp"), value = named6 ? assigned(before, take(reading2), operator2) : before;
-  return is(reading2, "for") || is(reading2, "async") ? { value: { kind: "comprehension", parts: [value], clauses: clauses(reading2) } } : { value, ...named6 && operator2 !== ":=" && { name: first2 }, ...star !== void 0 && { star } };
+  let star = starAt(reading2), first2 = textAt2(reading2), before = take(reading2), operator2 = is(reading2, "AssignOp") ? textAt2(reading2) : "", named7 = accept(reading2, "AssignOp"), value = named7 ? assigned(before, take(reading2), operator2) : before;
+  return is(reading2, "for") || is(reading2, "async") ? { value: { kind: "comprehension", parts: [value], clauses: clauses(reading2) } } : { value, ...named7 && operator2 !== ":=" && { name: first2 }, ...star !== void 0 && { star } };
 }
 function assigned(target2, value, operator2) {
   return operator2 === ":=" ? { kind: "walrus", target: target2, value } : value;
@@ -19176,7 +19599,7 @@ function callValue(name, args, names10, depth) {
 }
 
 // src/derive/automation/follow/just/read-justfile.ts
-var maxFiles2 = 20, names6 = ["justfile", "Justfile", ".justfile", "JUSTFILE"];
+var maxFiles3 = 20, names6 = ["justfile", "Justfile", ".justfile", "JUSTFILE"];
 function justfileIn(folder3, files2) {
   return names6.map((name) => folder3 === "" ? name : `${folder3}/${name}`).find((path2) => files2.has(path2));
 }
@@ -19184,7 +19607,7 @@ function readJustfile(path2, files2) {
   let recipes = /* @__PURE__ */ new Map(), aliases = /* @__PURE__ */ new Map(), variables2 = /* @__PURE__ */ new Map(), exported = /* @__PURE__ */ new Set(), modules = /* @__PURE__ */ new Map(), read3 = /* @__PURE__ */ new Set(), shell2 = [], first2;
   function readFile(file) {
     let text5 = files2.text(file);
-    if (text5?.state !== "seen" || read3.has(file) || read3.size >= maxFiles2) return;
+    if (text5?.state !== "seen" || read3.has(file) || read3.size >= maxFiles3) return;
     read3.add(file);
     let lines3 = text5.value.split(/\r?\n/), attributes = "";
     for (let at = 0; at < lines3.length; at += 1) {
@@ -19428,7 +19851,7 @@ function imageOfRepository(reference5, terrain) {
   let name = imageName(reference5), built = terrain.images.get(name);
   if (built !== void 0) return built;
   if (name === "" || common.test(name)) return;
-  let dockerfiles = dockerfilesIn("", terrain.files), last = name.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named6 = dockerfiles.filter((path2) => folderOf(path2).split("/").at(-1)?.toLowerCase() === last), dockerfile2 = another === void 0 ? only : named6.length === 1 ? named6[0] : void 0;
+  let dockerfiles = dockerfilesIn("", terrain.files), last = name.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named7 = dockerfiles.filter((path2) => folderOf(path2).split("/").at(-1)?.toLowerCase() === last), dockerfile2 = another === void 0 ? only : named7.length === 1 ? named7[0] : void 0;
   return dockerfile2 === void 0 ? void 0 : { dockerfile: dockerfile2, context: contextOf(dockerfile2, terrain.files) };
 }
 var dockerfilesIn = remembered(
@@ -19449,7 +19872,7 @@ var valued10 = wordSet(
   kubectl: ["apply", "create", "replace"],
   oc: ["apply", "create", "replace"],
   argo: ["submit", "cron", "template"]
-}, maxFiles3 = 50, kubernetesJobs = {
+}, maxFiles4 = 50, kubernetesJobs = {
   id: "kubernetes-jobs",
   follows: "kubectl apply and argo submit: commands of Job, CronJob, training jobs, Ray jobs and Argo workflows",
   follow({ words: words4, at }, scope, terrain, interpret) {
@@ -19458,19 +19881,19 @@ var valued10 = wordSet(
     let { plain: plain7, values, has: has2 } = optionsOf(rest, valued10);
     if (verbs2[program]?.includes(plain7[0] ?? "") !== !0) return;
     if (values("--dry-run").some((mode) => mode !== "none")) return [];
-    let named6 = program === "argo" ? plain7.slice(plain7[0] === "submit" ? 1 : 2) : values("-f", "--filename"), files2 = [
-      ...named6.flatMap((file) => file === "-" || /^[a-z]+:\/\//.test(file) ? [] : filesAt(file, scope, terrain)),
+    let named7 = program === "argo" ? plain7.slice(plain7[0] === "submit" ? 1 : 2) : values("-f", "--filename"), files2 = [
+      ...named7.flatMap((file) => file === "-" || /^[a-z]+:\/\//.test(file) ? [] : filesAt(file, scope, terrain)),
       ...values("-k", "--kustomize").flatMap((folder3) => kustomized(resolvePath(folder3, scope), terrain, 0))
-    ], [first2] = named6;
+    ], [first2] = named7;
     if (files2.length === 0 && first2 !== void 0 && !/[$*]|^-$|:\/\//.test(first2) && !has2("-k", "--kustomize"))
       return missing(first2, at, terrain);
     let own3 = hop(
       scope,
       at,
-      `${program} ${plain7[0] ?? ""} ${named6.join(" ")}`.trim(),
+      `${program} ${plain7[0] ?? ""} ${named7.join(" ")}`.trim(),
       `kubernetes:${files2.join(" ")}`
     );
-    return own3 === void 0 ? [] : [...new Set(files2)].slice(0, maxFiles3).flatMap((path2) => fileWork(path2, own3, terrain, interpret));
+    return own3 === void 0 ? [] : [...new Set(files2)].slice(0, maxFiles4).flatMap((path2) => fileWork(path2, own3, terrain, interpret));
   }
 };
 function filesAt(file, scope, terrain) {
@@ -19626,20 +20049,20 @@ function withVariable(within3, name, value) {
   };
 }
 function split(text5) {
-  let parts2 = [], nesting = 0, start2 = 0;
+  let parts3 = [], nesting = 0, start2 = 0;
   for (let at = 0; at < text5.length; at += 1) {
     let character = text5[at];
-    character === "(" || character === "{" ? nesting += 1 : character === ")" || character === "}" ? nesting -= 1 : character === "," && nesting === 0 && (parts2.push(text5.slice(start2, at)), start2 = at + 1);
+    character === "(" || character === "{" ? nesting += 1 : character === ")" || character === "}" ? nesting -= 1 : character === "," && nesting === 0 && (parts3.push(text5.slice(start2, at)), start2 = at + 1);
   }
-  return [...parts2, text5.slice(start2)];
+  return [...parts3, text5.slice(start2)];
 }
 
 // src/derive/automation/follow/make/expand-make.ts
 var maxDepth7 = 25, maxLength7 = 2e4;
 function expandMake(text5, within3) {
-  return expanded2(text5, within3, 0, { left: maxSteps3 });
+  return expanded2(text5, within3, 0, { left: maxSteps4 });
 }
-var maxSteps3 = 2e4;
+var maxSteps4 = 2e4;
 function expanded2(text5, within3, depth, budget3) {
   if (depth > maxDepth7 || budget3.left <= 0) return "";
   budget3.left -= 1;
@@ -19727,8 +20150,8 @@ function decided(word, rest, within3) {
     return left2 === right == (word === "ifeq");
 }
 function sidesOf(text5) {
-  let quoted6 = /^(["'])([^"']*)\1\s+(["'])([^"']*)\3/.exec(text5);
-  if (quoted6 !== null) return [quoted6[2] ?? "", quoted6[4] ?? ""];
+  let quoted7 = /^(["'])([^"']*)\1\s+(["'])([^"']*)\3/.exec(text5);
+  if (quoted7 !== null) return [quoted7[2] ?? "", quoted7[4] ?? ""];
   if (!text5.startsWith("(") || !text5.endsWith(")")) return;
   let nesting = 0;
   for (let at = 1; at < text5.length - 1; at += 1)
@@ -19738,7 +20161,7 @@ function sidesOf(text5) {
 }
 
 // src/derive/automation/follow/make/read-makefile.ts
-var maxFiles4 = 50, maxLines3 = 2e4, known4 = /* @__PURE__ */ new WeakMap();
+var maxFiles5 = 50, maxLines3 = 2e4, known4 = /* @__PURE__ */ new WeakMap();
 function readMakefile(path2, call2, files2) {
   let byCall = known4.get(files2) ?? /* @__PURE__ */ new Map();
   known4.set(files2, byCall);
@@ -19754,7 +20177,7 @@ function readAnew(path2, call2, files2) {
   }, conditions = conditionsOn(within3);
   function readFile(file) {
     let text5 = files2.text(file);
-    if (text5?.state !== "seen" || read3.has(file) || read3.size >= maxFiles4) return;
+    if (text5?.state !== "seen" || read3.has(file) || read3.size >= maxFiles5) return;
     read3.add(file);
     let open2 = [];
     for (let { text: line, line: number2, recipe } of logicalLines2(text5.value)) {
@@ -19863,14 +20286,14 @@ ${lines3.slice(start2 + 1, last).join(`
 `)}`, line: start2 + 1, recipe: !1 }, at = last;
       continue;
     }
-    let parts2 = [recipe ? first2.slice(1) : first2];
+    let parts3 = [recipe ? first2.slice(1) : first2];
     for (; (lines3[at] ?? "").endsWith("\\") && at + 1 < lines3.length; ) {
       at += 1;
       let next = lines3[at] ?? "";
-      parts2.push(recipe ? next.replace(/^\t/, "") : next);
+      parts3.push(recipe ? next.replace(/^\t/, "") : next);
     }
-    yield { text: recipe ? parts2.join(`
-`) : parts2.map((part2) => part2.replace(/\\$/, "")).join(" "), line: start2 + 1, recipe };
+    yield { text: recipe ? parts3.join(`
+`) : parts3.map((part2) => part2.replace(/\\$/, "")).join(" "), line: start2 + 1, recipe };
   }
 }
 
@@ -19983,7 +20406,7 @@ var valued11 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
       return [];
     let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file] = values("-f", "--file", "--makefile"), candidates = (file === void 0 ? names7 : [file]).map((name) => resolvePath(name, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
-    let assigned2 = plain7.flatMap((word) => Object.entries(withoutAssignments([word]).env)), overrides2 = Object.fromEntries(assigned2), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files), named6 = plain7.filter((word) => withoutAssignments([word]).words.length > 0), [goals, label] = named6.length > 0 ? [named6, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
+    let assigned2 = plain7.flatMap((word) => Object.entries(withoutAssignments([word]).env)), overrides2 = Object.fromEntries(assigned2), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files), named7 = plain7.filter((word) => withoutAssignments([word]).words.length > 0), [goals, label] = named7.length > 0 ? [named7, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
       let key2 = `make:${path2}:${goal}:${JSON.stringify(overrides2)}`, own3 = hop(scope, at, label === "" ? `make ${goal}` : label, key2);
       return own3 === void 0 ? [] : runGoal(goal, at, { ...own3, tolerant }, making);
@@ -20068,14 +20491,14 @@ var configs = [
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "mise" && words4[0] !== "rtx") return;
-    let dashes = words4.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued12), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain7[0] === "tasks" || plain7[0] === "task" ? plain7.slice(1) : plain7, named6 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain7 ? [] : rest;
-    if (named6.length === 0 || has2("-n", "--dry-run")) return;
+    let dashes = words4.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued12), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain7[0] === "tasks" || plain7[0] === "task" ? plain7.slice(1) : plain7, named7 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain7 ? [] : rest;
+    if (named7.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
       label: (name) => `mise run ${name}`,
       find: (name, args) => root === void 0 ? void 0 : taskOf(name, root, args, terrain.files)
     };
-    return split2(named6).flatMap(
+    return split2(named7).flatMap(
       ([name = "", ...args], index, all2) => runTask2(
         { name, args: index === all2.length - 1 ? [...args, ...behind] : args, at },
         runner,
@@ -20223,14 +20646,14 @@ function rendered2(words4, command3, scope, terrain) {
   let { plain: plain7, has: has2 } = optionsOf(words4, quarto);
   if (plain7[0] !== "render" && plain7[0] !== "publish") return;
   if (has2("--no-execute", "--no-render")) return [];
-  let asked2 = plain7.slice(plain7[0] === "publish" ? 2 : 1), paths2 = (asked2.length > 0 ? asked2 : ["."]).flatMap((target2) => {
+  let asked2 = plain7.slice(plain7[0] === "publish" ? 2 : 1), paths4 = (asked2.length > 0 ? asked2 : ["."]).flatMap((target2) => {
     let path2 = resolvePath(target2, scope);
     return terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}**/*.{qmd,Rmd,rmd,ipynb}`).map((found) => `/github/workspace/${found}`) : [target2];
   });
-  return executed(paths2, "quarto render", command3, scope, terrain);
+  return executed(paths4, "quarto render", command3, scope, terrain);
 }
-function executed(paths2, label, { at }, scope, terrain) {
-  return paths2.flatMap((word) => {
+function executed(paths4, label, { at }, scope, terrain) {
+  return paths4.flatMap((word) => {
     let path2 = resolvePath(word, scope);
     return (path2.includes("*") ? terrain.files.glob(path2) : [path2]).flatMap((one2) => one2.includes("$") ? [] : unitWork(one2, label, at, scope, terrain) ?? (terrain.files.has(one2) ? [] : missing(one2, at, terrain)));
   });
@@ -20576,31 +20999,31 @@ function scriptOf3(name, { manager, places: places2, folder: folder3 }, files2) 
         return taskOf3(name, table, { manager, path: path2, keys, folder: above, files: files2 });
     }
 }
-function taskOf3(name, scripts, home) {
-  let value = scripts[name], table = tableOf(value), own3 = stepsOf3(name, value, scripts, home), hooks = home.manager === "pdm" ? [`pre_${name}`, `post_${name}`] : [], [before, after2] = hooks.map((hook) => Object.hasOwn(scripts, hook) ? [hook] : []), needs = listOf2(table?.["depends-on"] ?? table?.depends_on).map(
+function taskOf3(name, scripts, home2) {
+  let value = scripts[name], table = tableOf(value), own3 = stepsOf3(name, value, scripts, home2), hooks = home2.manager === "pdm" ? [`pre_${name}`, `post_${name}`] : [], [before, after2] = hooks.map((hook) => Object.hasOwn(scripts, hook) ? [hook] : []), needs = listOf2(table?.["depends-on"] ?? table?.depends_on).map(
     (need) => textOf4(need) ?? textOf4(tableOf(need)?.task) ?? ""
   );
   return {
     needs: [...before ?? [], ...needs.filter((need) => need !== "")],
     steps: own3,
     after: after2 ?? [],
-    folder: resolvePath(textOf4(table?.cwd ?? table?.working_dir) ?? ".", { cwd: home.folder }),
+    folder: resolvePath(textOf4(table?.cwd ?? table?.working_dir) ?? ".", { cwd: home2.folder }),
     env: textEntries2(table?.env)
   };
 }
-function stepsOf3(name, value, scripts, home) {
-  let { manager } = home, section = home.keys.join("."), headers = [
+function stepsOf3(name, value, scripts, home2) {
+  let { manager } = home2, section = home2.keys.join("."), headers = [
     [`[${section}]`, `[${section}.`],
     [`${section}.${name}]`, `
 ${name} =`, `
 ${name}=`, `
 "${name}"`]
-  ], place2 = (text6) => placeOfText(home.path, headers, text6, home.files), line = (text6) => shellStep(text6, scripts, manager, place2(text6)), text5 = textOf4(value);
+  ], place2 = (text6) => placeOfText(home2.path, headers, text6, home2.files), line = (text6) => shellStep(text6, scripts, manager, place2(text6)), text5 = textOf4(value);
   if (text5 !== void 0) return [line(text5)];
   if (Array.isArray(value))
     return manager === "hatch" ? textsOf(value).map(line) : [{ type: "words", words: textsOf(value), at: place2(textsOf(value)[0] ?? "") }];
   let table = tableOf(value) ?? {}, command3 = table.cmd ?? table.shell;
-  if (command3 !== void 0) return stepsOf3(name, command3, scripts, home);
+  if (command3 !== void 0) return stepsOf3(name, command3, scripts, home2);
   let called2 = textOf4(table.call);
   return called2 !== void 0 ? [{ type: "call", target: called2, at: place2(called2) }] : textsOf(table.composite ?? table.chain).map(line);
 }
@@ -20665,8 +21088,8 @@ function module(name, args, command3, scope, terrain, interpret) {
   return path2 === void 0 ? void 0 : pythonWork({ path: path2, args }, command3.at, scope, terrain, interpret);
 }
 function moduleFile(name, scope, terrain) {
-  let paths2 = (scope.env.PYTHONPATH ?? "").split(":").filter((path2) => path2 !== "" && !path2.includes("$"));
-  for (let folder3 of [scope.cwd, ...paths2.map((path2) => resolvePath(path2, scope))]) {
+  let paths4 = (scope.env.PYTHONPATH ?? "").split(":").filter((path2) => path2 !== "" && !path2.includes("$"));
+  for (let folder3 of [scope.cwd, ...paths4.map((path2) => resolvePath(path2, scope))]) {
     let found2 = terrain.python.moduleFile(name, folder3);
     if (found2 !== void 0) return found2;
   }
@@ -20709,12 +21132,12 @@ var kinds = [
     files: ["**/{spec,test}/**/*_{spec,test}.rb"],
     case: /\b(?:it|test|def test_\w+)\b/g
   }
-], vendored = /(?:^|\/)(?:node_modules|vendor|third_party|\.venv|venv|site-packages)\//, maxFiles5 = 300;
+], vendored = /(?:^|\/)(?:node_modules|vendor|third_party|\.venv|venv|site-packages)\//, maxFiles6 = 300;
 function foreignTests(runner, scope, terrain) {
   let known5 = kinds.filter(({ runners: runners3 }) => runners3.includes(runner)), prefix = scope.cwd === "" ? "" : `${scope.cwd}/`, files2 = [], cases = 0;
   for (let kind2 of known5.length > 0 ? known5 : kinds) {
-    let paths2 = kind2.files.flatMap((pattern2) => terrain.files.glob(`${prefix}${pattern2}`));
-    for (let path2 of [...new Set(paths2)].filter((one2) => !vendored.test(one2)).slice(0, maxFiles5)) {
+    let paths4 = kind2.files.flatMap((pattern2) => terrain.files.glob(`${prefix}${pattern2}`));
+    for (let path2 of [...new Set(paths4)].filter((one2) => !vendored.test(one2)).slice(0, maxFiles6)) {
       let text5 = terrain.files.text(path2);
       if (text5?.state !== "seen") continue;
       let count3 = text5.value.match(kind2.case)?.length ?? 0;
@@ -20874,10 +21297,10 @@ var valued20 = wordSet(
     }, works2 = known5.keys.flatMap((key2) => {
       let text5 = scalar(under(job, key2));
       return text5 === void 0 ? [] : interpret.shell(text5.text, { path: path2, line: text5.contentLine }, inside5);
-    }), [environment3] = environments.flatMap((key2) => scalar(under(job, key2)) ?? []), named6 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
+    }), [environment3] = environments.flatMap((key2) => scalar(under(job, key2)) ?? []), named7 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
     return [
       ...works2,
-      ...environmentWork(works2, named6, own3, terrain),
+      ...environmentWork(works2, named7, own3, terrain),
       ...computeWork(works2, computeOf2(job, path2), own3, terrain)
     ];
   }
@@ -20985,70 +21408,6 @@ function filled6(text5, vars) {
   ).replace(/\{\{[^{}]{0,300}\}\}/g, "${task_value}");
 }
 
-// src/derive/declarations/hcl-blocks.ts
-var opening = /^\s*([A-Za-z_]\w*)((?:\s+"[^"\n]{0,200}")*)\s*\{/;
-function hclBlocks(text5) {
-  if (text5.length > 524288) return [];
-  let blocks = [], depth = 0, comment3 = !1, heredoc, open2;
-  for (let [index, raw2] of text5.split(`
-`).entries()) {
-    if (heredoc !== void 0) {
-      raw2.trim() === heredoc && (heredoc = void 0);
-      continue;
-    }
-    let { code: code3, inside: inside5 } = uncommented(raw2, comment3);
-    if (comment3 = inside5, heredoc = /<<[-~]?"?(\w+)"?\s*$/.exec(code3)?.[1], depth === 0) {
-      let match = opening.exec(code3);
-      if (match !== null) {
-        let labels = [...(match[2] ?? "").matchAll(/"([^"]*)"/g)].map((label) => label[1] ?? "");
-        open2 = { type: match[1] ?? "", labels, line: index + 1, body: [] };
-      }
-    }
-    open2 !== void 0 && open2.body.push(code3), depth = Math.max(0, depth + balance(code3)), depth === 0 && open2 !== void 0 && /\}/.test(code3) && (blocks.push(open2), open2 = void 0);
-  }
-  return blocks;
-}
-function hclAttribute(block2, name) {
-  let pattern2 = new RegExp(`^[\\s{]*${name}\\s*=\\s*(.*)$`);
-  for (let line of block2.body) {
-    let match = pattern2.exec(line);
-    if (match !== null) return (match[1] ?? "").trim().replace(/^"(.*)"$/, "$1");
-  }
-}
-function hclNested(block2, name) {
-  let pattern2 = new RegExp(`^\\s*(?:dynamic\\s+"${name}"|${name})\\s*\\{`);
-  return block2.body.slice(1).filter((line) => pattern2.test(line)).length;
-}
-function uncommented(line, inside5) {
-  let rest = line, comment3 = inside5;
-  if (comment3) {
-    let end2 = rest.indexOf("*/");
-    if (end2 === -1) return { code: "", inside: !0 };
-    rest = rest.slice(end2 + 2), comment3 = !1;
-  }
-  let code3 = "", quoted6 = !1;
-  for (let at = 0; at < rest.length; at += 1) {
-    let char = rest[at];
-    if (quoted6) {
-      char === "\\" ? (code3 += char, at += 1) : char === '"' && (quoted6 = !1), code3 += rest[at] ?? "";
-      continue;
-    }
-    if (char === "#" || rest.startsWith("//", at)) return { code: code3, inside: !1 };
-    if (rest.startsWith("/*", at)) {
-      let end2 = rest.indexOf("*/", at + 2);
-      if (end2 === -1) return { code: code3, inside: !0 };
-      at = end2 + 1;
-      continue;
-    }
-    char === '"' && (quoted6 = !0), code3 += char;
-  }
-  return { code: code3, inside: comment3 };
-}
-function balance(code3) {
-  let bare3 = code3.replace(/"(?:[^"\\]|\\.)*"/g, "");
-  return (bare3.match(/\{/g)?.length ?? 0) - (bare3.match(/\}/g)?.length ?? 0);
-}
-
 // src/derive/declarations/terraform-declared.ts
 var servingResources = /^(?:google_cloud_run_v2_service|google_cloud_run_service|google_vertex_ai_endpoint\w*|google_app_engine_(?:standard|flexible)_app_version|google_cloudfunctions2?_function|aws_ecs_service|aws_ecs_task_definition|aws_apprunner_service|aws_lambda_function|aws_sagemaker_(?:endpoint|endpoint_configuration|model)|azurerm_container_app|azurerm_container_group|azurerm_(?:linux_|windows_)?web_app|azurerm_app_service|azurerm_machine_learning_\w*(?:endpoint|deployment)|kubernetes_deployment(?:_v1)?|kubernetes_manifest|helm_release|databricks_model_serving|huggingface_\w*endpoint)$/, trainingResources = /^(?:azurerm_machine_learning_(?:compute|synapse)\w*|aws_sagemaker_(?:notebook_instance|pipeline|domain)\w*|google_notebooks_\w+|google_workbench_\w+|google_vertex_ai_(?:tensorboard|feature\w*|metadata\w*)|databricks_(?:job|cluster|instance_pool)|aws_batch_\w+|kubernetes_(?:job|cron_job)\w*)$/;
 function terraformDeclared(text5) {
@@ -21107,7 +21466,7 @@ function split3(type, name, block2) {
 }
 
 // src/derive/automation/follow/terraform-apply.ts
-var maxFiles6 = 60, versions = [
+var maxFiles7 = 60, versions = [
   "image",
   "image_uri",
   "docker_image_name",
@@ -21151,7 +21510,7 @@ var maxFiles6 = 60, versions = [
 };
 function servicesIn(folder3, terrain) {
   let prefix = folder3 === "" ? "" : `${folder3}/`;
-  return terrain.files.entries.map(({ path: path2 }) => path2).filter((path2) => path2.startsWith(prefix) && path2.endsWith(".tf") && !path2.slice(prefix.length).includes("/")).slice(0, maxFiles6).flatMap((path2) => {
+  return terrain.files.entries.map(({ path: path2 }) => path2).filter((path2) => path2.startsWith(prefix) && path2.endsWith(".tf") && !path2.slice(prefix.length).includes("/")).slice(0, maxFiles7).flatMap((path2) => {
     let text5 = terrain.files.text(path2);
     return text5?.state !== "seen" ? [] : hclBlocks(text5.value).filter(({ type, labels }) => type === "resource" && servingResources.test(labels[0] ?? "")).map((block2) => ({ path: path2, block: block2 }));
   });
@@ -21464,14 +21823,14 @@ var valued23 = wordSet("-s --start-directory -p --pattern -t --top-level-directo
 function unittestFiles(args, scope, terrain) {
   let { plain: plain7, values } = optionsOf(args, valued23), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
-  ), named6 = plain7.filter((word) => word !== "discover" && !word.includes("$"));
-  if (plain7[0] === "discover" || named6.length === 0) {
+  ), named7 = plain7.filter((word) => word !== "discover" && !word.includes("$"));
+  if (plain7[0] === "discover" || named7.length === 0) {
     let [start2 = plain7[1] ?? "."] = values("-s", "--start-directory"), [pattern2 = plain7[2] ?? "test*.py"] = values("-p", "--pattern"), inside5 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
     return cases.filter(({ path: path2 }) => inside5(path2) && matches3(path2));
   }
-  return cases.filter(({ path: path2 }) => named6.some((name) => isNamed3(path2, name, scope)));
+  return cases.filter(({ path: path2 }) => named7.some((name) => isNamed2(path2, name, scope)));
 }
-function isNamed3(path2, name, scope) {
+function isNamed2(path2, name, scope) {
   if (name.endsWith(".py")) return path2 === resolvePath(name, scope);
   let file = path2.slice(0, -3), wanted2 = resolvePath(name.replaceAll(".", "/"), scope);
   return file === wanted2 || wanted2.startsWith(`${file}/`) || path2.startsWith(`${wanted2}/`);
@@ -21618,9 +21977,9 @@ function forEachChild(node2, callback) {
     case "HereDocBody":
     case "BraceExpansion":
     case "ExtendedGlob": {
-      let parts2 = node2.parts;
-      if (parts2)
-        for (let part2 of parts2)
+      let parts3 = node2.parts;
+      if (parts3)
+        for (let part2 of parts3)
           callback(part2);
       return;
     }
@@ -21920,9 +22279,9 @@ var ScriptExpansionImpl = class _ScriptExpansionImpl {
 };
 
 // node_modules/unbash/dist/word-value.js
-function dequoteValue(parts2) {
+function dequoteValue(parts3) {
   let s = "";
-  for (let c of parts2)
+  for (let c of parts3)
     s += c.type === "Literal" ? c.value : c.text;
   return s;
 }
@@ -21948,9 +22307,9 @@ function continuedExpansionValue(text5) {
     pos += 2;
   return pos === 1 || text5[pos] !== "(" ? text5 : text5[0] + text5.slice(pos);
 }
-function wordPartsValue(parts2) {
+function wordPartsValue(parts3) {
   let value = "";
-  for (let part2 of parts2)
+  for (let part2 of parts3)
     switch (part2.type) {
       case "Literal":
       case "Glob":
@@ -21991,8 +22350,8 @@ var WordImpl = class {
   }
   get value() {
     if (this.#value === null) {
-      let parts2 = this.#source === void 0 && this.#parts === null ? void 0 : this.parts;
-      this.#value = parts2 ? wordPartsValue(parts2) : unescapeBareValue(this.text);
+      let parts3 = this.#source === void 0 && this.#parts === null ? void 0 : this.parts;
+      this.#value = parts3 ? wordPartsValue(parts3) : unescapeBareValue(this.text);
     }
     return this.#value;
   }
@@ -22036,7 +22395,7 @@ bracketSyntax[46] = 1;
 bracketSyntax[61] = 1;
 bracketSyntax[45] = 1;
 bracketSyntax[92] = 1;
-function bracketEnds(source, start2, end2, parts2, offset) {
+function bracketEnds(source, start2, end2, parts3, offset) {
   let close = end2 - 1;
   for (; close > start2 && source.charCodeAt(close) !== 93; )
     close--;
@@ -22044,9 +22403,9 @@ function bracketEnds(source, start2, end2, parts2, offset) {
     return null;
   let positions = [], kinds4 = [], members = [], partIndex = 0, symbols2 = !1;
   for (let pos = start2; pos < end2; pos++) {
-    for (; parts2 && partIndex < parts2.length && parts2[partIndex].end <= pos + offset; )
+    for (; parts3 && partIndex < parts3.length && parts3[partIndex].end <= pos + offset; )
       partIndex++;
-    let part2 = parts2?.[partIndex], tokenPos = pos, kind2 = 0;
+    let part2 = parts3?.[partIndex], tokenPos = pos, kind2 = 0;
     if (part2 && part2.pos <= pos + offset && part2.type !== "Literal")
       pos = part2.end - offset - 1;
     else {
@@ -22122,11 +22481,11 @@ function bracketEnds(source, start2, end2, parts2, offset) {
   }
   return ends2;
 }
-function appendRange(source, start2, end2, parts2, index, offset, result) {
+function appendRange(source, start2, end2, parts3, index, offset, result) {
   for (; start2 < end2; ) {
-    for (; parts2 && index < parts2.length && parts2[index].end <= start2 + offset; )
+    for (; parts3 && index < parts3.length && parts3[index].end <= start2 + offset; )
       index++;
-    let part2 = parts2?.[index];
+    let part2 = parts3?.[index];
     if (part2 && part2.pos === start2 + offset && part2.end <= end2 + offset) {
       result.push(part2), start2 = part2.end - offset, index++;
       continue;
@@ -22136,12 +22495,12 @@ function appendRange(source, start2, end2, parts2, index, offset, result) {
   }
   return index;
 }
-function parseGlobParts(source, start2, end2, parts2, offset = 0) {
+function parseGlobParts(source, start2, end2, parts3, offset = 0) {
   let result, brackets, partIndex = 0, emittedIndex = 0, literalStart = start2;
   for (let pos = start2; pos < end2; pos++) {
-    for (; parts2 && partIndex < parts2.length && parts2[partIndex].end <= pos + offset; )
+    for (; parts3 && partIndex < parts3.length && parts3[partIndex].end <= pos + offset; )
       partIndex++;
-    let part2 = parts2?.[partIndex];
+    let part2 = parts3?.[partIndex];
     if (part2 && part2.pos <= pos + offset && part2.type !== "Literal") {
       pos = part2.end - offset - 1;
       continue;
@@ -22164,18 +22523,18 @@ function parseGlobParts(source, start2, end2, parts2, offset = 0) {
           globEnd++;
         }
     } else if (character === 91) {
-      brackets === void 0 && (brackets = bracketEnds(source, pos, end2, parts2, offset));
+      brackets === void 0 && (brackets = bracketEnds(source, pos, end2, parts3, offset));
       let close = brackets?.get(pos);
       if (close === void 0)
         continue;
       globEnd = close;
     } else
       continue;
-    result || (result = []), emittedIndex = appendRange(source, literalStart, pos, parts2, emittedIndex, offset, result);
+    result || (result = []), emittedIndex = appendRange(source, literalStart, pos, parts3, emittedIndex, offset, result);
     let text5 = source.slice(pos, globEnd), glob;
     if (character === 91) {
       let interior = [];
-      emittedIndex = appendRange(source, pos + 1, globEnd - 1, parts2, emittedIndex, offset, interior), glob = {
+      emittedIndex = appendRange(source, pos + 1, globEnd - 1, parts3, emittedIndex, offset, interior), glob = {
         type: "Glob",
         kind: "bracket",
         pos: pos + offset,
@@ -22196,7 +22555,7 @@ function parseGlobParts(source, start2, end2, parts2, offset = 0) {
       };
     result.push(glob), literalStart = globEnd, pos = globEnd - 1;
   }
-  return result ? (appendRange(source, literalStart, end2, parts2, emittedIndex, offset, result), result) : parts2 ?? void 0;
+  return result ? (appendRange(source, literalStart, end2, parts3, emittedIndex, offset, result), result) : parts3 ?? void 0;
 }
 
 // node_modules/unbash/dist/lexer.js
@@ -22380,10 +22739,10 @@ function findUnnested(s, target2, pairTernaries = !1, findNestedEnd) {
     }
     if (c === 34) {
       for (i++; i < s.length; ) {
-        let quoted6 = s.charCodeAt(i);
-        if (quoted6 === 34)
+        let quoted7 = s.charCodeAt(i);
+        if (quoted7 === 34)
           break;
-        if (quoted6 === 92) {
+        if (quoted7 === 92) {
           i += 2;
           continue;
         }
@@ -23056,14 +23415,14 @@ var Lexer2 = class _Lexer {
       return keyed ? null : parseGlobParts(src, startPos, end2, void 0) ?? null;
     let headText = src.slice(startPos, close + 1);
     headParts || (headParts = [{ type: "Literal", pos: startPos, end: close + 1, text: headText, value: head3?.value ?? headText }]), tailParts || (tailParts = end2 > close + 1 ? [{ type: "Literal", pos: close + 1, end: end2, text: src.slice(close + 1, end2), value: this._wordText }] : []);
-    let parts2 = joinWordParts(headParts, tailParts);
-    return keyed || (parts2 = parseGlobParts(src, startPos, end2, parts2) ?? parts2), parts2.length > 1 || parts2[0].type !== "Literal" ? parts2 : null;
+    let parts3 = joinWordParts(headParts, tailParts);
+    return keyed || (parts3 = parseGlobParts(src, startPos, end2, parts3) ?? parts3), parts3.length > 1 || parts3[0].type !== "Literal" ? parts3 : null;
   }
   /** Scan a heredoc body for expansions, building parts. Spaces/newlines are literal. */
   buildHereDocParts(bodyPos, bodyEnd) {
     this._buildParts = !0;
-    let src = this.src, parts2 = [], hasExpansion = !1, litBuf = "", litStart = bodyPos, i = bodyPos, flushLit = () => {
-      i > litStart && (parts2.push({ type: "Literal", pos: litStart, end: i, value: litBuf, text: src.slice(litStart, i) }), litBuf = "");
+    let src = this.src, parts3 = [], hasExpansion = !1, litBuf = "", litStart = bodyPos, i = bodyPos, flushLit = () => {
+      i > litStart && (parts3.push({ type: "Literal", pos: litStart, end: i, value: litBuf, text: src.slice(litStart, i) }), litBuf = "");
     };
     for (; i < bodyEnd; ) {
       let ch = src.charCodeAt(i);
@@ -23083,16 +23442,16 @@ var Lexer2 = class _Lexer {
         continue;
       }
       if (ch === 36 && src.charCodeAt(i + 1) !== 39 && src.charCodeAt(i + 1) !== 34) {
-        flushLit(), litStart = i, this.pos = i, this.readDollar(), this._resultPart ? (hasExpansion = !0, parts2.push(this._resultPart), litStart = this.pos) : litBuf += src.slice(i, this.pos), i = this.pos;
+        flushLit(), litStart = i, this.pos = i, this.readDollar(), this._resultPart ? (hasExpansion = !0, parts3.push(this._resultPart), litStart = this.pos) : litBuf += src.slice(i, this.pos), i = this.pos;
         continue;
       }
       if (ch === 96) {
-        flushLit(), litStart = i, this.pos = i, this.readBacktickExpansion(), this._resultPart ? (hasExpansion = !0, parts2.push(this._resultPart), litStart = this.pos) : litBuf += src.slice(i, this.pos), i = this.pos;
+        flushLit(), litStart = i, this.pos = i, this.readBacktickExpansion(), this._resultPart ? (hasExpansion = !0, parts3.push(this._resultPart), litStart = this.pos) : litBuf += src.slice(i, this.pos), i = this.pos;
         continue;
       }
       litBuf += src[i], i++;
     }
-    return flushLit(), hasExpansion ? parts2 : null;
+    return flushLit(), hasExpansion ? parts3 : null;
   }
   registerHereDocTarget(target2) {
     if (this.pendingHereDocs !== null) {
@@ -23171,9 +23530,9 @@ var Lexer2 = class _Lexer {
       this.pos++;
     let openPos = this.pos;
     this.pos < len && src.charCodeAt(this.pos) === 40 && this.pos++;
-    let starts3 = [this.pos, 0, 0], parts2 = ["", "", "", 0, 0, 0], partIdx = 0, depth = 1, partStart = this.pos, extra = !1, setPart = (end2) => {
+    let starts3 = [this.pos, 0, 0], parts3 = ["", "", "", 0, 0, 0], partIdx = 0, depth = 1, partStart = this.pos, extra = !1, setPart = (end2) => {
       let raw2 = src.slice(partStart, end2);
-      parts2[partIdx] = raw2.trim(), parts2[3 + partIdx] = starts3[partIdx] + raw2.length - raw2.trimStart().length;
+      parts3[partIdx] = raw2.trim(), parts3[3 + partIdx] = starts3[partIdx] + raw2.length - raw2.trimStart().length;
     };
     for (; this.pos < len && depth > 0; ) {
       let c = src.charCodeAt(this.pos);
@@ -23195,7 +23554,7 @@ var Lexer2 = class _Lexer {
         setPart(this.pos), partIdx++, this.pos++, partStart = this.pos, starts3[partIdx] = partStart;
       } else c === 36 ? this.readDollar() : c === 96 ? this.readBacktickExpansion() : c === 92 ? this.pos += this.pos + 1 < len ? 2 : 1 : c === 39 ? (this.pos++, this.skipSQ()) : c === 34 ? (this.pos++, this.skipDQ()) : this.pos++;
     }
-    return depth > 0 && (extra || setPart(this.pos), this.errors.push({ message: "unterminated arithmetic for header", pos: openPos })), parts2;
+    return depth > 0 && (extra || setPart(this.pos), this.errors.push({ message: "unterminated arithmetic for header", pos: openPos })), parts3;
   }
   peek(ctx = LexContext.Normal) {
     return this.hasPeek || (this.readNext(this.nextState, ctx), this.hasPeek = !0), this.nextState;
@@ -23352,15 +23711,15 @@ var Lexer2 = class _Lexer {
   readHereDocDelimiter() {
     let src = this.src, len = this.srcEnd, savedBuildValue = this._buildValue;
     this._buildValue = !0;
-    let delimiter = "", quoted6 = !1;
+    let delimiter = "", quoted7 = !1;
     for (; this.pos < len; ) {
       let c = src.charCodeAt(this.pos);
       if (c === 39) {
-        for (quoted6 = !0, this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 39; )
+        for (quoted7 = !0, this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 39; )
           delimiter += src[this.pos], this.pos++;
         this.pos < len && this.pos++;
       } else if (c === 34) {
-        for (quoted6 = !0, this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 34; ) {
+        for (quoted7 = !0, this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 34; ) {
           if (src.charCodeAt(this.pos) === 92 && this.pos + 1 < len) {
             let next = src.charCodeAt(this.pos + 1);
             if (next === 10) {
@@ -23377,7 +23736,7 @@ var Lexer2 = class _Lexer {
           this.pos += 2;
           continue;
         }
-        quoted6 = !0, this.pos++, this.pos < len ? (delimiter += src[this.pos], this.pos++) : delimiter += "\\";
+        quoted7 = !0, this.pos++, this.pos < len ? (delimiter += src[this.pos], this.pos++) : delimiter += "\\";
       } else if (c === 96) {
         let btStart = this.pos;
         for (this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 96; )
@@ -23385,14 +23744,14 @@ var Lexer2 = class _Lexer {
         this.pos < len && this.pos++, delimiter += src.slice(btStart, this.pos);
       } else if (c === 36) {
         let next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
-        (next === 39 || next === 34) && (quoted6 = !0), this.readDollar(), delimiter += this._resultText;
+        (next === 39 || next === 34) && (quoted7 = !0), this.readDollar(), delimiter += this._resultText;
       } else {
         if (c < 128 && charType[c] & 1)
           break;
         delimiter += src[this.pos], this.pos++;
       }
     }
-    this._buildValue = savedBuildValue, this._hereDelim = delimiter, this._hereQuoted = quoted6;
+    this._buildValue = savedBuildValue, this._hereDelim = delimiter, this._hereQuoted = quoted7;
   }
   consumePendingHereDocs() {
     let pending = this.pendingHereDocs;
@@ -23442,21 +23801,21 @@ var Lexer2 = class _Lexer {
     }
     return end2;
   }
-  skipHereDocBody(delimiter, strip, parenEnds = !1, quoted6 = !1) {
+  skipHereDocBody(delimiter, strip, parenEnds = !1, quoted7 = !1) {
     this.hereDocClosingPos = -1, this.hereDocClosingEnd = -1;
     let src = this.src, len = this.srcEnd;
     for (; this.pos < len; ) {
-      let lineStart = this.pos, lineEnd2 = this.logicalLineEnd(lineStart, len, !quoted6);
+      let lineStart = this.pos, lineEnd2 = this.logicalLineEnd(lineStart, len, !quoted7);
       for (; ; ) {
         let before = lineStart;
         if (strip)
           for (; lineStart < lineEnd2 && src.charCodeAt(lineStart) === 9; )
             lineStart++;
-        if (quoted6 || (lineStart = skipLineContinuations(src, lineStart, lineEnd2)), lineStart === before)
+        if (quoted7 || (lineStart = skipLineContinuations(src, lineStart, lineEnd2)), lineStart === before)
           break;
       }
-      let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd2, !quoted6);
-      if (afterDelim !== -1 && !quoted6 && (afterDelim = skipLineContinuations(src, afterDelim, lineEnd2)), afterDelim === lineEnd2) {
+      let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd2, !quoted7);
+      if (afterDelim !== -1 && !quoted7 && (afterDelim = skipLineContinuations(src, afterDelim, lineEnd2)), afterDelim === lineEnd2) {
         let bodyEnd = this.pos;
         return (!parenEnds || !this.parenBoundary || lineEnd2 !== len) && (this.hereDocClosingPos = lineStart, this.hereDocClosingEnd = lineEnd2), this.pos = lineEnd2 < len ? lineEnd2 + 1 : lineEnd2, bodyEnd;
       }
@@ -23528,7 +23887,7 @@ var Lexer2 = class _Lexer {
     return close === -1 ? !1 : (this.pos = close + 1, this.readWordText(), setSpanToken(out, Token.Word, tokenStart, this.pos, !0), !0);
   }
   classifyWord(out, ctx, tokenStart, errorStart) {
-    let src = this.src, raw2 = this._wordRaw, hasExpansions = this._wordHasExpansions, quoted6 = this._wordQuoted, keywordEligible = this._wordKeywordEligible, assignmentState = this._wordAssignmentState, wordEnd = this.pos, wordLen = wordEnd - tokenStart;
+    let src = this.src, raw2 = this._wordRaw, hasExpansions = this._wordHasExpansions, quoted7 = this._wordQuoted, keywordEligible = this._wordKeywordEligible, assignmentState = this._wordAssignmentState, wordEnd = this.pos, wordLen = wordEnd - tokenStart;
     if (ctx === LexContext.CasePattern) {
       let token = Token.Word;
       if (keywordEligible) {
@@ -23541,7 +23900,7 @@ var Lexer2 = class _Lexer {
     let value = null;
     if (!raw2 && !hasExpansions && keywordEligible && (ctx === LexContext.CommandStart || ctx === LexContext.TestMode)) {
       let nextCh = wordEnd < this.srcEnd ? src.charCodeAt(wordEnd) : 0;
-      (!quoted6 && wordLen <= 16 || nextCh === 60 || nextCh === 62) && (value = this.wordValueOf(tokenStart, wordEnd));
+      (!quoted7 && wordLen <= 16 || nextCh === 60 || nextCh === 62) && (value = this.wordValueOf(tokenStart, wordEnd));
     }
     if (ctx === LexContext.CommandStart && keywordEligible) {
       if (raw2) {
@@ -23648,8 +24007,8 @@ var Lexer2 = class _Lexer {
       this.pos = pos, this._wordText = (this._buildParts || this._buildValue) && pos > fastStart ? src.slice(fastStart, pos) : "", this._wordRaw = !0, this._wordQuoted = !1, this._wordHasExpansions = !1, this._wordKeywordEligible = !0, this._wordAssignmentState = void 0, this._buildParts && (this._wordParts = hasGlobCharacters(this._wordText) && ctx !== LexContext.ArrayElement ? parseGlobParts(src, fastStart, pos, void 0) ?? null : null);
       return;
     }
-    let bp = this._buildParts, bt = bp || this._buildValue, text5 = bt && pos > fastStart ? src.slice(fastStart, pos) : "", quoted6 = !1, hasExpansions = !1, keywordEligible = !0, valueIsRaw = !0, lastValueChar = pos > fastStart ? src.charCodeAt(pos - 1) : 0, assignmentState = scanAssignmentPrefix(src, fastStart, pos, ASSIGNMENT_NAME_START), parts2, litBuf = "", litStart = 0, hasGlobs = !1, braceResults;
-    for (bp && (parts2 = [], litBuf = text5, litStart = fastStart, hasGlobs = text5.length > 0 && hasGlobCharacters(text5)); pos < len; ) {
+    let bp = this._buildParts, bt = bp || this._buildValue, text5 = bt && pos > fastStart ? src.slice(fastStart, pos) : "", quoted7 = !1, hasExpansions = !1, keywordEligible = !0, valueIsRaw = !0, lastValueChar = pos > fastStart ? src.charCodeAt(pos - 1) : 0, assignmentState = scanAssignmentPrefix(src, fastStart, pos, ASSIGNMENT_NAME_START), parts3, litBuf = "", litStart = 0, hasGlobs = !1, braceResults;
+    for (bp && (parts3 = [], litBuf = text5, litStart = fastStart, hasGlobs = text5.length > 0 && hasGlobCharacters(text5)); pos < len; ) {
       let ch = src.charCodeAt(pos);
       if (ch >= 128 || !charType[ch]) {
         let runStart = pos;
@@ -23697,7 +24056,7 @@ var Lexer2 = class _Lexer {
                 prefixPos -= 2;
               if (litBuf.length > 0) {
                 let trimmed2 = litBuf.slice(0, -1);
-                prefixPos > litStart && parts2.push({
+                prefixPos > litStart && parts3.push({
                   type: "Literal",
                   pos: litStart,
                   end: prefixPos,
@@ -23706,7 +24065,7 @@ var Lexer2 = class _Lexer {
                 }), litBuf = "";
               }
               let op = extglobOp[prefixChar];
-              parts2.push({
+              parts3.push({
                 type: "ExtendedGlob",
                 pos: prefixPos,
                 end: pos,
@@ -23722,30 +24081,30 @@ var Lexer2 = class _Lexer {
         break;
       }
       if (ch === 92) {
-        pos++, pos < len ? src.charCodeAt(pos) === 10 ? (pos++, valueIsRaw = !1) : (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted6 = !0, keywordEligible = !1, valueIsRaw = !1, lastValueChar = src.charCodeAt(pos), bt && (text5 += src[pos], bp && (litBuf += src[pos])), pos++) : (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted6 = !0, keywordEligible = !1, lastValueChar = 92, bt && (text5 += "\\", bp && (litBuf += "\\")));
+        pos++, pos < len ? src.charCodeAt(pos) === 10 ? (pos++, valueIsRaw = !1) : (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted7 = !0, keywordEligible = !1, valueIsRaw = !1, lastValueChar = src.charCodeAt(pos), bt && (text5 += src[pos], bp && (litBuf += src[pos])), pos++) : (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted7 = !0, keywordEligible = !1, lastValueChar = 92, bt && (text5 += "\\", bp && (litBuf += "\\")));
         continue;
       }
       if (ch === 39) {
         let sqStart = pos;
-        assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted6 = !0, keywordEligible = !1, valueIsRaw = !1, pos++;
+        assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted7 = !0, keywordEligible = !1, valueIsRaw = !1, pos++;
         let start2 = pos;
         for (; pos < len && src.charCodeAt(pos) !== 39; )
           pos++;
         pos > start2 && (lastValueChar = src.charCodeAt(pos - 1));
         let value = bt ? src.slice(start2, pos) : "";
-        bt && (text5 += value), pos < len ? pos++ : this.errors.push({ message: "unterminated single quote", pos: start2 - 1 }), bp && (sqStart > litStart && (parts2.push({
+        bt && (text5 += value), pos < len ? pos++ : this.errors.push({ message: "unterminated single quote", pos: start2 - 1 }), bp && (sqStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: sqStart,
           value: litBuf,
           text: src.slice(litStart, sqStart)
-        }), litBuf = ""), parts2.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) }), litStart = pos);
+        }), litBuf = ""), parts3.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) }), litStart = pos);
         continue;
       }
       if (ch === 34) {
         let dqStart = pos;
-        if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted6 = !0, keywordEligible = !1, valueIsRaw = !1, pos++, this.pos = pos, this.readDoubleQuoted(), pos = this.pos, this._dqEnd > dqStart + 1 && (lastValueChar = src.charCodeAt(this._dqEnd - 1)), this._dqHasExpansions && (hasExpansions = !0), bt && (text5 += this._dqText), bp) {
-          dqStart > litStart && (parts2.push({
+        if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted7 = !0, keywordEligible = !1, valueIsRaw = !1, pos++, this.pos = pos, this.readDoubleQuoted(), pos = this.pos, this._dqEnd > dqStart + 1 && (lastValueChar = src.charCodeAt(this._dqEnd - 1)), this._dqHasExpansions && (hasExpansions = !0), bt && (text5 += this._dqText), bp) {
+          dqStart > litStart && (parts3.push({
             type: "Literal",
             pos: litStart,
             end: dqStart,
@@ -23753,7 +24112,7 @@ var Lexer2 = class _Lexer {
             text: src.slice(litStart, dqStart)
           }), litBuf = "");
           let dqText = src.slice(dqStart, pos);
-          parts2.push({
+          parts3.push({
             type: "DoubleQuoted",
             pos: dqStart,
             end: pos,
@@ -23776,25 +24135,25 @@ var Lexer2 = class _Lexer {
         let dollarStart = pos;
         assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID);
         let next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
-        (next === 39 || next === 34) && (quoted6 = !0), this.pos = pos, this.readDollar(), pos = this.pos, this._resultIsRaw || (valueIsRaw = !1), pos > dollarStart && (lastValueChar = src.charCodeAt(pos - 1)), this._resultHasExpansion && (hasExpansions = !0), bt && (text5 += this._resultText), bp && (this._resultPart ? (dollarStart > litStart && (parts2.push({
+        (next === 39 || next === 34) && (quoted7 = !0), this.pos = pos, this.readDollar(), pos = this.pos, this._resultIsRaw || (valueIsRaw = !1), pos > dollarStart && (lastValueChar = src.charCodeAt(pos - 1)), this._resultHasExpansion && (hasExpansions = !0), bt && (text5 += this._resultText), bp && (this._resultPart ? (dollarStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: dollarStart,
           value: litBuf,
           text: src.slice(litStart, dollarStart)
-        }), litBuf = ""), parts2.push(this._resultPart), litStart = pos) : litBuf += this._resultText);
+        }), litBuf = ""), parts3.push(this._resultPart), litStart = pos) : litBuf += this._resultText);
         continue;
       }
       if (ch === 96) {
         keywordEligible = !1;
         let btStart = pos;
-        assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), this.pos = pos, this.readBacktickExpansion(), pos = this.pos, valueIsRaw = !1, lastValueChar = src.charCodeAt(pos - 1), hasExpansions = !0, bt && (text5 += this._resultText), bp && (btStart > litStart && (parts2.push({
+        assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), this.pos = pos, this.readBacktickExpansion(), pos = this.pos, valueIsRaw = !1, lastValueChar = src.charCodeAt(pos - 1), hasExpansions = !0, bt && (text5 += this._resultText), bp && (btStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: btStart,
           value: litBuf,
           text: src.slice(litStart, btStart)
-        }), litBuf = ""), parts2.push(this._resultPart), litStart = pos);
+        }), litBuf = ""), parts3.push(this._resultPart), litStart = pos);
         continue;
       }
       if (ch === 123) {
@@ -23803,13 +24162,13 @@ var Lexer2 = class _Lexer {
         if (braceEnd > 0) {
           if (keywordEligible = !1, lastValueChar = src.charCodeAt(braceEnd - 1), bt) {
             let braceText = src.slice(pos, braceEnd);
-            text5 += braceText, bp && (pos > litStart && (parts2.push({
+            text5 += braceText, bp && (pos > litStart && (parts3.push({
               type: "Literal",
               pos: litStart,
               end: pos,
               value: litBuf,
               text: src.slice(litStart, pos)
-            }), litBuf = ""), parts2.push({
+            }), litBuf = ""), parts3.push({
               type: "BraceExpansion",
               pos,
               end: braceEnd,
@@ -23825,12 +24184,12 @@ var Lexer2 = class _Lexer {
       }
       pos++;
     }
-    bp && pos > litStart && parts2.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) }), this.pos = pos, this._wordText = text5, this._wordRaw = valueIsRaw, this._wordQuoted = quoted6, this._wordHasExpansions = hasExpansions, this._wordKeywordEligible = keywordEligible, this._wordAssignmentState = assignmentState, bp && (this._wordParts = parts2.length > 1 || parts2.length === 1 && parts2[0].type !== "Literal" ? parts2 : null, hasGlobs && ctx !== LexContext.ArrayElement && (this._wordParts = parseGlobParts(src, fastStart, pos, this._wordParts) ?? null));
+    bp && pos > litStart && parts3.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) }), this.pos = pos, this._wordText = text5, this._wordRaw = valueIsRaw, this._wordQuoted = quoted7, this._wordHasExpansions = hasExpansions, this._wordKeywordEligible = keywordEligible, this._wordAssignmentState = assignmentState, bp && (this._wordParts = parts3.length > 1 || parts3.length === 1 && parts3[0].type !== "Literal" ? parts3 : null, hasGlobs && ctx !== LexContext.ArrayElement && (this._wordParts = parseGlobParts(src, fastStart, pos, this._wordParts) ?? null));
   }
   // Arithmetic text gets expansions and quote removal but no process substitution.
   readInnerWordText(insideDoubleQuotes = !1, arithmetic = !1, globs2 = !1) {
-    let src = this.src, len = this.srcEnd, pos = this.pos, start2 = pos, text5 = "", bp = this._buildParts, parts2, litBuf = "", litStart = 0, preserveLiteral = !1, hasGlobs = !1;
-    for (bp && (parts2 = [], litStart = pos); pos < len; ) {
+    let src = this.src, len = this.srcEnd, pos = this.pos, start2 = pos, text5 = "", bp = this._buildParts, parts3, litBuf = "", litStart = 0, preserveLiteral = !1, hasGlobs = !1;
+    for (bp && (parts3 = [], litStart = pos); pos < len; ) {
       let ch = src.charCodeAt(pos);
       if (ch === 92) {
         if (pos++, pos < len)
@@ -23851,19 +24210,19 @@ var Lexer2 = class _Lexer {
         for (; pos < len && src.charCodeAt(pos) !== 39; )
           pos++;
         let value = src.slice(start3, pos);
-        text5 += value, pos < len && pos++, bp && (sqStart > litStart && (parts2.push({
+        text5 += value, pos < len && pos++, bp && (sqStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: sqStart,
           value: litBuf,
           text: src.slice(litStart, sqStart)
-        }), litBuf = ""), parts2.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) }), litStart = pos);
+        }), litBuf = ""), parts3.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) }), litStart = pos);
         continue;
       }
       if (ch === 34) {
         let dqStart = pos;
         if (pos++, this.pos = pos, this.readDoubleQuoted(insideDoubleQuotes), pos = this.pos, text5 += this._dqText, bp) {
-          dqStart > litStart && (parts2.push({
+          dqStart > litStart && (parts3.push({
             type: "Literal",
             pos: litStart,
             end: dqStart,
@@ -23871,7 +24230,7 @@ var Lexer2 = class _Lexer {
             text: src.slice(litStart, dqStart)
           }), litBuf = "");
           let dqText = src.slice(dqStart, pos);
-          parts2.push({
+          parts3.push({
             type: "DoubleQuoted",
             pos: dqStart,
             end: pos,
@@ -23891,24 +24250,24 @@ var Lexer2 = class _Lexer {
       }
       if (ch === 36) {
         let dollarStart = pos;
-        this.pos = pos, this.readDollar(insideDoubleQuotes), pos = this.pos, text5 += this._resultText, bp && (this._resultPart ? (dollarStart > litStart && (parts2.push({
+        this.pos = pos, this.readDollar(insideDoubleQuotes), pos = this.pos, text5 += this._resultText, bp && (this._resultPart ? (dollarStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: dollarStart,
           value: litBuf,
           text: src.slice(litStart, dollarStart)
-        }), litBuf = ""), parts2.push(this._resultPart), litStart = pos) : litBuf += this._resultText);
+        }), litBuf = ""), parts3.push(this._resultPart), litStart = pos) : litBuf += this._resultText);
         continue;
       }
       if (ch === 96) {
         let btStart = pos;
-        this.pos = pos, this.readBacktickExpansion(insideDoubleQuotes), pos = this.pos, text5 += this._resultText, bp && (btStart > litStart && (parts2.push({
+        this.pos = pos, this.readBacktickExpansion(insideDoubleQuotes), pos = this.pos, text5 += this._resultText, bp && (btStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: btStart,
           value: litBuf,
           text: src.slice(litStart, btStart)
-        }), litBuf = ""), parts2.push(this._resultPart), litStart = pos);
+        }), litBuf = ""), parts3.push(this._resultPart), litStart = pos);
         continue;
       }
       if (!insideDoubleQuotes && !arithmetic && (ch === 60 || ch === 62) && pos + 1 < len && src.charCodeAt(pos + 1) === 40) {
@@ -23917,18 +24276,18 @@ var Lexer2 = class _Lexer {
         let inner = this.extractBalanced();
         pos = this.pos;
         let raw2 = src.slice(psStart, pos);
-        text5 += raw2, bp && (psStart > litStart && (parts2.push({
+        text5 += raw2, bp && (psStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: psStart,
           value: litBuf,
           text: src.slice(litStart, psStart)
-        }), litBuf = ""), parts2.push(this.processSubstitution(psStart, raw2, ch === 60 ? "<" : ">", inner)), litStart = pos);
+        }), litBuf = ""), parts3.push(this.processSubstitution(psStart, raw2, ch === 60 ? "<" : ">", inner)), litStart = pos);
         continue;
       }
       text5 += src[pos], bp && (litBuf += src[pos], globs2 && (ch === 42 || ch === 63 || ch === 91) && (hasGlobs = !0)), pos++;
     }
-    bp && pos > litStart && parts2.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) }), this.pos = pos, this._wordText = text5, this._wordRaw = !1, this._wordQuoted = !1, this._wordHasExpansions = !1, this._wordKeywordEligible = !1, bp && (this._wordParts = parts2.length > 1 || parts2.length === 1 && (parts2[0].type !== "Literal" || preserveLiteral) ? parts2 : null, hasGlobs && (this._wordParts = parseGlobParts(src, start2, pos, this._wordParts) ?? null));
+    bp && pos > litStart && parts3.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) }), this.pos = pos, this._wordText = text5, this._wordRaw = !1, this._wordQuoted = !1, this._wordHasExpansions = !1, this._wordKeywordEligible = !1, bp && (this._wordParts = parts3.length > 1 || parts3.length === 1 && (parts3[0].type !== "Literal" || preserveLiteral) ? parts3 : null, hasGlobs && (this._wordParts = parseGlobParts(src, start2, pos, this._wordParts) ?? null));
   }
   subFieldParts(start2, end2) {
     if (!(this._nestingDepth >= 256))
@@ -24003,7 +24362,7 @@ var Lexer2 = class _Lexer {
         p++;
       }
     }
-    let text5 = "", parts2 = null, litBuf = "", litStart = bp ? this.pos : 0;
+    let text5 = "", parts3 = null, litBuf = "", litStart = bp ? this.pos : 0;
     for (; this.pos < len && src.charCodeAt(this.pos) !== 34; ) {
       let runStart = this.pos;
       for (; this.pos < len; ) {
@@ -24047,29 +24406,29 @@ var Lexer2 = class _Lexer {
         let expStart = this.pos;
         if (this.readDollar(!0), bt && (text5 += this._resultText), this._resultHasExpansion && (hasExpansions = !0), bp) {
           let rp = this._resultPart;
-          rp && isDQChild(rp) ? (parts2 || (parts2 = []), expStart > litStart && (parts2.push({
+          rp && isDQChild(rp) ? (parts3 || (parts3 = []), expStart > litStart && (parts3.push({
             type: "Literal",
             pos: litStart,
             end: expStart,
             value: litBuf,
             text: src.slice(litStart, expStart)
-          }), litBuf = ""), parts2.push(rp), litStart = this.pos) : litBuf += this._resultText;
+          }), litBuf = ""), parts3.push(rp), litStart = this.pos) : litBuf += this._resultText;
         }
         continue;
       }
       if (ch === 96) {
         let btStart = this.pos;
-        this.readBacktickExpansion(!0), bt && (text5 += this._resultText), hasExpansions = !0, bp && this._resultPart && isDQChild(this._resultPart) && (parts2 || (parts2 = []), btStart > litStart && (parts2.push({
+        this.readBacktickExpansion(!0), bt && (text5 += this._resultText), hasExpansions = !0, bp && this._resultPart && isDQChild(this._resultPart) && (parts3 || (parts3 = []), btStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: btStart,
           value: litBuf,
           text: src.slice(litStart, btStart)
-        }), litBuf = ""), parts2.push(this._resultPart), litStart = this.pos);
+        }), litBuf = ""), parts3.push(this._resultPart), litStart = this.pos);
         continue;
       }
     }
-    bp && parts2 && this.pos > litStart && parts2.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) }), this._dqEnd = this.pos, this.pos < len ? this.pos++ : this.errors.push({ message: "unterminated double quote", pos: contentStart - 1 }), this._dqText = text5, this._dqHasExpansions = hasExpansions, this._dqParts = parts2;
+    bp && parts3 && this.pos > litStart && parts3.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) }), this._dqEnd = this.pos, this.pos < len ? this.pos++ : this.errors.push({ message: "unterminated double quote", pos: contentStart - 1 }), this._dqText = text5, this._dqHasExpansions = hasExpansions, this._dqParts = parts3;
   }
   readDollar(insideDoubleQuotes = !1) {
     let dollarPos = this.pos;
@@ -24418,7 +24777,7 @@ var Lexer2 = class _Lexer {
     }
     if (opChar === 58) {
       i++;
-      let sliceStart = innerStart + i, colonIdx = findUnnested(inner.slice(i), 58, !0, (index, quoted6) => this.findNestedShellEnd(sliceStart + index, end2, quoted6) - sliceStart);
+      let sliceStart = innerStart + i, colonIdx = findUnnested(inner.slice(i), 58, !0, (index, quoted7) => this.findNestedShellEnd(sliceStart + index, end2, quoted7) - sliceStart);
       return result.operation = {
         type: "Slice",
         pos,
@@ -24477,7 +24836,7 @@ var Lexer2 = class _Lexer {
       operand: sub(i + 1, ilen)
     }, result) : (result.operation = { type: "Unknown", pos, end: end2, operatorEnd: end2, operator: inner.slice(i) }, result);
   }
-  findNestedShellEnd(start2, end2, quoted6) {
+  findNestedShellEnd(start2, end2, quoted7) {
     let ch = this.src.charCodeAt(start2);
     if (ch === 96) {
       let pos = start2 + 1;
@@ -24505,7 +24864,7 @@ var Lexer2 = class _Lexer {
       }
     } else {
       let open2 = start2 + 1;
-      if (quoted6 || ch !== 60 && ch !== 62 || open2 >= end2 || this.src.charCodeAt(open2) !== 40)
+      if (quoted7 || ch !== 60 && ch !== 62 || open2 >= end2 || this.src.charCodeAt(open2) !== 40)
         return start2;
       close = this.findClosingParenthesis(open2 + 1, end2);
     }
@@ -25276,8 +25635,8 @@ var HereDocBodyImpl = class {
   #depth;
   #context;
   #parts;
-  constructor(source, pos, quoted6, depth, context) {
-    this.pos = pos, this.end = pos, this.#source = source, this.#depth = depth, this.#context = context, this.#parts = quoted6 ? void 0 : null;
+  constructor(source, pos, quoted7, depth, context) {
+    this.pos = pos, this.end = pos, this.#source = source, this.#depth = depth, this.#context = context, this.#parts = quoted7 ? void 0 : null;
   }
   get parts() {
     return this.#parts === null && (this.#parts = computeHereDocBodyParts(this.#source, this, this.#depth, this.#context)), this.#parts;
@@ -26499,16 +26858,16 @@ function expandWord(word, variables2) {
   );
 }
 function expandWhole(word, variables2) {
-  let parts2 = word.parts;
-  return parts2 === void 0 ? { text: word.value, certain: !0 } : joined(fieldsOf(parts2, variables2, !1));
+  let parts3 = word.parts;
+  return parts3 === void 0 ? { text: word.value, certain: !0 } : joined(fieldsOf(parts3, variables2, !1));
 }
-function expandText(parts2, variables2) {
-  return joined(fieldsOf(parts2, variables2, !1)).text;
+function expandText(parts3, variables2) {
+  return joined(fieldsOf(parts3, variables2, !1)).text;
 }
 function joined(fields2) {
   return { text: fields2.map(({ text: text5 }) => text5).join(" "), certain: fields2.every(({ certain }) => certain) };
 }
-function fieldsOf(parts2, variables2, split4) {
+function fieldsOf(parts3, variables2, split4) {
   let done = [], text5 = "", certain = !0, started6 = !1;
   function add(more) {
     text5.length + more.length > maxLength8 ? certain = !1 : text5 += more, more !== "" && (started6 = !0);
@@ -26516,12 +26875,12 @@ function fieldsOf(parts2, variables2, split4) {
   function close() {
     started6 && done.length < maxFields && done.push({ text: text5, certain }), text5 = "", certain = !0, started6 = !1;
   }
-  function addValue(field, written, quoted6) {
+  function addValue(field, written, quoted7) {
     if (field === void 0) {
       certain = !1, add(written);
       return;
     }
-    if (field.certain || (certain = !1), quoted6 || !split4 || field.text.includes("${{")) return add(field.text);
+    if (field.certain || (certain = !1), quoted7 || !split4 || field.text.includes("${{")) return add(field.text);
     field.text.split(/\s+/).forEach((piece, at) => {
       at > 0 && (close(), field.certain || (certain = !1)), add(piece);
     });
@@ -26531,7 +26890,7 @@ function fieldsOf(parts2, variables2, split4) {
       at > 0 && split4 ? close() : at > 0 && add(" "), add(item), started6 = !0;
     });
   }
-  function addPart(part2, quoted6) {
+  function addPart(part2, quoted7) {
     switch (part2.type) {
       case "Literal":
         return add(part2.value);
@@ -26546,17 +26905,17 @@ function fieldsOf(parts2, variables2, split4) {
       }
       case "SimpleExpansion": {
         let name = part2.text.slice(1);
-        return name === "@" || name === "*" ? addList(listOf3(name, variables2)) : addValue(valueOf7(name, variables2), part2.text, quoted6);
+        return name === "@" || name === "*" ? addList(listOf3(name, variables2)) : addValue(valueOf7(name, variables2), part2.text, quoted7);
       }
       case "ParameterExpansion": {
         if ((part2.parameter === "@" || part2.parameter === "*" || ["@", "*"].includes(part2.index?.value ?? "")) && part2.prefix === void 0 && part2.operation === void 0 && part2.parameter !== "BASH_SOURCE")
           return addList(listOf3(part2.parameter, variables2));
         let value = parameterValue(part2, variables2, (word) => expandWhole(word, variables2));
-        return addValue(value, part2.text, quoted6);
+        return addValue(value, part2.text, quoted7);
       }
       case "CommandExpansion": {
         let value = part2.script === void 0 ? void 0 : substitutionValue(part2.script, variables2, expandWhole);
-        return addValue(value, part2.text, quoted6);
+        return addValue(value, part2.text, quoted7);
       }
       case "ArithmeticExpansion":
       case "ProcessSubstitution":
@@ -26577,12 +26936,12 @@ function fieldsOf(parts2, variables2, split4) {
       at > 0 && (close(), add(before)), add(item), started6 = !0;
     });
   }
-  for (let part2 of parts2) addPart(part2, !1);
+  for (let part2 of parts3) addPart(part2, !1);
   return close(), done.length === 0 && !split4 ? [{ text: "", certain }] : done;
 }
-function onlyList(parts2) {
-  let [only] = parts2;
-  return parts2.length !== 1 ? !1 : only?.type === "SimpleExpansion" ? only.text === "$@" : only?.type === "ParameterExpansion" && (only.parameter === "@" || only.index?.value === "@");
+function onlyList(parts3) {
+  let [only] = parts3;
+  return parts3.length !== 1 ? !1 : only?.type === "SimpleExpansion" ? only.text === "$@" : only?.type === "ParameterExpansion" && (only.parameter === "@" || only.index?.value === "@");
 }
 function braceItems(written) {
   let inner = written.slice(1, -1);
@@ -27389,24 +27748,6 @@ var systems = [
     holds: (text5) => /^\s{0,20}(pipeline\s{0,9}\{|node\s{0,9}(\(|\{)|@Library)/m.test(text5)
   },
   {
-    system: "bitbucket",
-    name: "Bitbucket Pipelines",
-    path: /^bitbucket-pipelines\.ya?ml$/,
-    holds: (_, root) => pairOf(root(), "pipelines") !== void 0
-  },
-  {
-    system: "codebuild",
-    name: "AWS CodeBuild",
-    path: /(^|\/)[^/]{0,60}buildspec[^/]{0,60}\.ya?ml$/i,
-    holds: (_, root) => pairs(under(root(), "phases")).length > 0
-  },
-  {
-    system: "taskcluster",
-    name: "Taskcluster",
-    path: /^\.taskcluster\.ya?ml$/,
-    holds: (_, root) => pairOf(root(), "tasks") !== void 0
-  },
-  {
     system: "other",
     name: "Travis CI",
     path: /^\.travis\.ya?ml$/,
@@ -27437,10 +27778,10 @@ var systems = [
     path: /^\.buildkite\/[^/]{1,100}\.ya?ml$/,
     holds: (_, root) => items(under(root(), "steps")).length > 0
   }
-], foreign4 = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|site-packages)\//i;
+], foreign5 = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|site-packages)\//i;
 function recognisedAutomations(_, files2, terrain) {
   return files2.entries.flatMap(({ path: path2, kind: kind2 }) => {
-    if (kind2 !== "file" || foreign4.test(path2)) return [];
+    if (kind2 !== "file" || foreign5.test(path2)) return [];
     let usual3 = systems.filter((one2) => one2.path.test(path2));
     if (usual3.length === 0) return [];
     let text5 = files2.text(path2);
@@ -27455,12 +27796,193 @@ function recognisedAutomations(_, files2, terrain) {
   });
 }
 
+// src/derive/automation/taskcluster/template-holds.ts
+function templateHolds(text5, known5) {
+  if (text5.length > 1e3) return;
+  let bare3 = withoutBrackets(text5.trim()), either2 = parts2(bare3, "||");
+  if (either2.length > 1) {
+    let truths = either2.map((one2) => templateHolds(one2, known5));
+    return truths.includes(!0) ? !0 : truths.includes(void 0) ? void 0 : !1;
+  }
+  let both4 = parts2(bare3, "&&");
+  if (both4.length > 1) {
+    let truths = both4.map((one2) => templateHolds(one2, known5));
+    return truths.includes(!1) ? !1 : truths.includes(void 0) ? void 0 : !0;
+  }
+  if (bare3.startsWith("!") && !bare3.startsWith("!=")) {
+    let inner = templateHolds(bare3.slice(1), known5);
+    return inner === void 0 ? void 0 : !inner;
+  }
+  return comparison4(bare3, known5);
+}
+function comparison4(text5, known5) {
+  let [, name = "", length, sign2, wanted2 = ""] = /^([\w.["'\]]{1,100}?)(?:\[:(\d{1,3})\])?\s{0,9}(==|!=|in)\s{0,9}(.+)$/.exec(text5) ?? [], value = known5(name.replaceAll(/\[["'](\w+)["']\]/g, ".$1"));
+  if (sign2 === void 0 || value === void 0) return;
+  let texts3 = [...wanted2.matchAll(/"([^"]{0,200})"|'([^']{0,200})'/g)].map((match) => match[1] ?? match[2] ?? "");
+  if (texts3.length === 0) return;
+  let compared2 = length === void 0 ? value : value.slice(0, Number(length)), equal = texts3.includes(compared2);
+  return sign2 === "!=" ? !equal : equal;
+}
+function parts2(text5, sign2) {
+  let found = [], depth = 0, quote = "", from = 0;
+  for (let at = 0; at < text5.length; at += 1) {
+    let char = text5.charAt(at);
+    quote !== "" ? quote = char === quote ? "" : quote : char === '"' || char === "'" ? quote = char : "([".includes(char) ? depth += 1 : ")]".includes(char) ? depth -= 1 : depth === 0 && text5.startsWith(sign2, at) && (found.push(text5.slice(from, at).trim()), from = at + sign2.length);
+  }
+  return [...found, text5.slice(from).trim()];
+}
+function withoutBrackets(text5) {
+  if (!text5.startsWith("(") || !text5.endsWith(")")) return text5;
+  let depth = 0;
+  for (let at = 0; at < text5.length; at += 1)
+    if (text5.charAt(at) === "(" && (depth += 1), text5.charAt(at) === ")" && (depth -= 1), depth === 0 && at < text5.length - 1) return text5;
+  return text5.slice(1, -1).trim();
+}
+
+// src/derive/automation/taskcluster/json-e.ts
+var maxDepth8 = 40, maxFound = 500;
+function renderedMappings(root, known5, picks) {
+  let found = [];
+  function walk(node2, certain, depth) {
+    if (!(node2 == null || node2.type === "scalar" || depth > maxDepth8 || found.length >= maxFound)) {
+      if (node2.type === "sequence") {
+        for (let item of node2.items) walk(item, certain, depth + 1);
+        return;
+      }
+      if (picks(node2)) {
+        found.push({ node: node2, certain });
+        return;
+      }
+      for (let way of waysOf2(node2, known5)) walk(way.node, certain && way.certain, depth + 1);
+    }
+  }
+  return walk(root, !0, 0), found;
+}
+function waysOf2(node2, known5) {
+  let chosen4 = branchesOf(node2, known5);
+  if (chosen4 !== void 0) return chosen4;
+  let only = (pairOf(node2, "$let") ?? pairOf(node2, "$map")) === void 0 ? void 0 : under(node2, "in") ?? under(node2, "each(x)");
+  return only !== void 0 ? [{ node: only, certain: !0 }] : pairs(node2).flatMap(({ value }) => value === null ? [] : [{ node: value, certain: !0 }]);
+}
+function branchesOf(node2, known5) {
+  let asked2 = under(node2, "$if");
+  if (asked2?.type === "scalar") {
+    let holds3 = templateHolds(asked2.text, known5);
+    return [holds3 === !1 ? void 0 : under(node2, "then"), holds3 === !0 ? void 0 : under(node2, "else")].flatMap((way) => way === void 0 ? [] : [{ node: way, certain: holds3 !== void 0 }]);
+  }
+  let cases = under(node2, "$switch") ?? under(node2, "$match");
+  if (cases === void 0) return;
+  let open2 = !0;
+  return pairs(cases).flatMap(({ key: key2, value }) => {
+    let holds3 = key2 === "$default" ? open2 : templateHolds(key2, known5);
+    return holds3 === !0 && pairOf(node2, "$switch") !== void 0 && (open2 = !1), holds3 === !1 || value === null ? [] : [{ node: value, certain: holds3 !== void 0 }];
+  });
+}
+function renderedText(node2, known5, depth = 0) {
+  if (!(node2 == null || depth > maxDepth8))
+    return node2.type === "scalar" ? withoutExpressions(node2.text) : node2.type === "sequence" ? items(node2).map((item) => renderedText(item, known5, depth + 1) ?? "").join(" ") : renderedText(waysOf2(node2, known5).at(-1)?.node, known5, depth + 1);
+}
+function withoutExpressions(text5) {
+  return text5.replace(/\$\{(?=[^}]*[^}\w])([^{}]{1,200})\}/g, (_, inner) => `\${{ ${inner.replace(/[^\w.]+/g, "_")} }}`).replace(/(?<!\$)\{\{([^{}]{1,200})\}\}/g, (_, inner) => `\${{ ${inner.trim().replace(/[^\w.]+/g, "_")} }}`);
+}
+
+// src/derive/automation/taskcluster/taskcluster-automations.ts
+var paths3 = [".taskcluster.yml", ".taskcluster.yaml"], home = "/builds/worker";
+function taskclusterAutomations(snapshot, files2, terrain, shell2) {
+  return paths3.flatMap((path2) => {
+    let text5 = files2.text(path2), blank3 = { system: "taskcluster", path: path2, name: "Taskcluster", triggers: [], jobs: [] };
+    if (text5 === void 0) return [];
+    if (text5.state === "unseen") return [{ ...blank3, unseen: [text5.why] }];
+    let { root, errors } = readYamlStream(text5.value)[0] ?? readYaml(""), [error] = errors;
+    if (error !== void 0) {
+      let { message, line } = error;
+      return terrain.note({ severity: "warning", message: `Taskcluster cannot read this file: ${message}.`, path: path2, line }), [{ ...blank3, unseen: [], inactive: `Taskcluster does not run it: ${message}` }];
+    }
+    if (pairOf(root, "tasks") === void 0) return [];
+    let starts3 = startsOf2(path2, text5.value, snapshot.repository.defaultBranch ?? "main"), started6 = starts3.flatMap(
+      (start2) => renderedMappings(under(root, "tasks"), start2.known, isTask).flatMap(
+        ({ node: node2, certain }) => startedJob3(node2, { start: start2, certain, path: path2 }, files2, shell2)
+      )
+    ), jobs2 = jobsOfStarts(started6), triggers = starts3.map(({ trigger }) => trigger).filter((one2) => jobs2.some((job) => job.triggers.includes(one2)));
+    return [
+      { ...blank3, triggers, jobs: jobs2, unseen: [], ...jobs2.length === 0 && { inactive: "none of its tasks can run" } }
+    ];
+  });
+}
+function isTask(node2) {
+  return pairOf(node2, "payload") !== void 0;
+}
+function startsOf2(path2, text5, branch) {
+  let at = { path: path2, line: 1 }, start2 = (trigger, tasksFor, event, ref) => ({
+    trigger,
+    event,
+    branch,
+    known: (name) => name === "tasks_for" ? tasksFor : name === "event.ref" ? ref : void 0
+  });
+  return [
+    start2({ kind: "change", event: "push", at }, "github-push", "push", `refs/heads/${branch}`),
+    start2({ kind: "change", event: "pull_request", at }, "github-pull-request", "pull_request"),
+    start2({ kind: "release", event: "release", at }, "github-release", "release"),
+    .../\bcron\b/.test(text5) ? [start2({ kind: "schedule", event: "cron", detail: "set up in .cron.yml or Taskcluster", at }, "cron", "cron")] : []
+  ];
+}
+function startedJob3(task, { start: start2, certain, path: path2 }, files2, shell2) {
+  if (!admits2(under(task, "extra", "github"), start2)) return [];
+  let at = { path: path2, line: task.line }, command3 = commandOf2(task, start2), clone2 = cloneFolder(command3?.text ?? ""), scope = {
+    cwd: home,
+    env: texts(under(task, "payload", "env")),
+    via: [],
+    triggers: [start2.trigger],
+    tolerant: !1,
+    conditional: !certain,
+    errexit: command3?.errexit ?? !1,
+    mounts: [
+      { from: clone2, to: "" },
+      { from: `${home}/checkouts/src`, to: "" }
+    ],
+    depth: 0,
+    entered: /* @__PURE__ */ new Set()
+  }, name = textAt(task, "metadata", "name"), id2 = name === void 0 || /[{$]/.test(name) ? `task at line ${task.line}` : name, works2 = [
+    ...(command3 === void 0 ? [] : shell2(command3.text, { path: path2, line: command3.line }, scope)).map((work) => ({ work, triggers: scope.triggers })),
+    .../\btaskgraph\b/.test(command3?.text ?? "") ? [decided2(files2, start2.trigger, at)] : []
+  ], runner = textAt(task, "payload", "image") ?? textAt(task, "workerType");
+  return [{ id: id2, needs: [], runner, tolerant: !1, trigger: start2.trigger, at, works: works2 }];
+}
+function admits2(github, { event, branch }) {
+  let events = oneOrMore(under(github, "events")).map(({ text: text5 }) => text5), branches3 = oneOrMore(under(github, "branches")).map(({ text: text5 }) => text5);
+  return events.length === 0 ? !0 : events.some((one2) => one2 === event || one2.startsWith(`${event}.`)) && (event !== "push" || branches3.length === 0 || branches3.includes(branch));
+}
+function commandOf2(task, { known: known5 }) {
+  let words4 = renderedList(under(task, "payload", "command"), known5), flag = words4.findLastIndex(({ text: text5 }) => /^-[a-z]*c[a-z]*$/.test(text5)), script4 = words4[flag + 1], isShell = words4.slice(0, flag).some(({ text: text5 }) => /(^|\/)(ba|da|z)?sh$/.test(text5));
+  if (flag > 0 && script4 !== void 0 && isShell)
+    return { ...script4, errexit: (words4[flag]?.text ?? "").includes("e") };
+  let [first2] = words4;
+  if (first2 !== void 0)
+    return { text: words4.map(({ text: text5 }) => quoted6(text5)).join(" "), line: first2.line, errexit: !1 };
+}
+function renderedList(node2, known5) {
+  return items(node2).map((item) => ({ text: renderedText(item, known5) ?? "", line: item.type === "scalar" ? item.contentLine : item.line }));
+}
+function cloneFolder(text5) {
+  let [, folder3] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text5) ?? [];
+  return folder3 === void 0 || /^https?:|\.git$/.test(folder3) ? `${home}/repo` : folder3.startsWith("~") ? `/${folder3.replace(/\/+$/, "")}` : folder3.startsWith("/") ? folder3 : `${home}/${folder3}`;
+}
+function decided2(files2, trigger, at) {
+  return { work: { type: "delegated", callee: "taskgraph", hints: files2.glob("taskcluster/{kinds,ci}/*/kind.yml").map((path2) => path2.split("/")[2] ?? "").slice(0, 60), at }, triggers: [trigger] };
+}
+function quoted6(word) {
+  return word.includes("$") ? `"${word.replaceAll('"', "")}"` : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 // src/derive/automation/automations.ts
 var readers = [
   githubAutomations,
   azureAutomations,
   gitlabAutomations,
   circleAutomations,
+  bitbucketAutomations,
+  codebuildAutomations,
+  taskclusterAutomations,
   cloudBuildAutomations,
   recognisedAutomations
 ];
@@ -27474,10 +27996,10 @@ function pathFrom(from, reference5) {
   return joined2(folderOf3(from), reference5);
 }
 function joined2(folder3, reference5) {
-  let parts2 = reference5.startsWith("/") ? [] : folder3.split("/").filter((part2) => part2 !== "");
+  let parts3 = reference5.startsWith("/") ? [] : folder3.split("/").filter((part2) => part2 !== "");
   for (let part2 of reference5.split("/"))
-    part2 === "" || part2 === "." || (part2 === ".." && parts2.length > 0 && parts2.at(-1) !== ".." ? parts2.pop() : parts2.push(part2));
-  return parts2.join("/");
+    part2 === "" || part2 === "." || (part2 === ".." && parts3.length > 0 && parts3.at(-1) !== ".." ? parts3.pop() : parts3.push(part2));
+  return parts3.join("/");
 }
 function folderOf3(path2) {
   let end2 = path2.lastIndexOf("/");
@@ -27508,17 +28030,17 @@ var bundles = {
   parsnip: ["generics"]
 }, always = ["stats", "utils", "base"];
 function attachedPackages(tokens) {
-  let named6 = [];
+  let named7 = [];
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || tokens[index + 1]?.value !== "(") continue;
     let one2 = token.value === "library" || token.value === "require";
     if (!(!one2 && token.value !== "p_load"))
       for (let at = index + 2; at < tokens.length && tokens[at]?.value !== ")"; at += 1) {
         let argument5 = tokens[at];
-        if (argument5 !== void 0 && argument5.type !== "mark" && named6.push(argument5.value), one2) break;
+        if (argument5 !== void 0 && argument5.type !== "mark" && named7.push(argument5.value), one2) break;
       }
   }
-  return [.../* @__PURE__ */ new Set([...named6.flatMap((name) => [name, ...bundles[name] ?? []]), ...always])];
+  return [.../* @__PURE__ */ new Set([...named7.flatMap((name) => [name, ...bundles[name] ?? []]), ...always])];
 }
 
 // src/derive/r/r-calls.ts
@@ -27604,19 +28126,19 @@ function rSource(path2, text5) {
     return /\.(?:rmd|qmd)$/i.test(path2) ? chunksOf(text5) : text5;
 }
 function chunksOf(text5) {
-  let kept3 = [], fence, evaluated = !1;
+  let kept4 = [], fence, evaluated = !1;
   for (let line of text5.split(`
 `)) {
     let opening2 = fence === void 0 ? /^\s*(`{3,})\s*\{([^}]*)\}/.exec(line) : null;
     if (opening2 !== null) {
       fence = opening2[1] ?? "```";
       let header = opening2[2] ?? "";
-      evaluated = /^\s*r\b/i.test(header) && !/\beval\s*=\s*(?:FALSE|F)\b/.test(header), kept3.push("");
+      evaluated = /^\s*r\b/i.test(header) && !/\beval\s*=\s*(?:FALSE|F)\b/.test(header), kept4.push("");
       continue;
     }
-    fence !== void 0 && line.trim() === fence && (fence = void 0, evaluated = !1), evaluated && /^\s*#\|\s*eval:\s*(?:false|no)\b/i.test(line) && (evaluated = !1), kept3.push(evaluated && fence !== void 0 ? line : "");
+    fence !== void 0 && line.trim() === fence && (fence = void 0, evaluated = !1), evaluated && /^\s*#\|\s*eval:\s*(?:false|no)\b/i.test(line) && (evaluated = !1), kept4.push(evaluated && fence !== void 0 ? line : "");
   }
-  return kept3.join(`
+  return kept4.join(`
 `);
 }
 
@@ -27790,8 +28312,8 @@ var localName = /(?:^|[.\-_/])(?:dev|develop|development|local|test|tests|testin
 function composeDeclared(path2, root) {
   let services = pairs(under(root, "services"));
   if (services.length === 0 || localName.test(path2)) return [];
-  let own3 = services.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services.some(({ value: value2 }) => mountsSource(value2)), kept3 = own3.filter(({ value: value2 }) => isKept(value2)), named6 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown5] = named6 ? [...kept3, ...own3, ...services] : kept3;
-  if (shown5 === void 0 || !named6 && (mounted || services.length < 2)) return [];
+  let own3 = services.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services.some(({ value: value2 }) => mountsSource(value2)), kept4 = own3.filter(({ value: value2 }) => isKept(value2)), named7 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown5] = named7 ? [...kept4, ...own3, ...services] : kept4;
+  if (shown5 === void 0 || !named7 && (mounted || services.length < 2)) return [];
   let { value } = shown5, detail = {
     for: "serving",
     image: textAt(value, "image"),
@@ -28132,11 +28654,11 @@ function azureResource(type, line, language) {
 }
 
 // src/derive/declarations/resources-declared.ts
-var mayDeclare = /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^runtime:|^targets:|^environments:/m, maxBytes = 256 * 1024, maxFiles7 = 2e3;
+var mayDeclare = /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^runtime:|^targets:|^environments:/m, maxBytes = 256 * 1024, maxFiles8 = 2e3;
 function resourcesDeclared(files2) {
   let read3 = 0;
   return files2.entries.flatMap(({ path: path2, kind: kind2, size }) => {
-    if (kind2 !== "file" || size > maxBytes || !declares.test(path2) || isElsewhere2(path2) || read3 >= maxFiles7) return [];
+    if (kind2 !== "file" || size > maxBytes || !declares.test(path2) || isElsewhere2(path2) || read3 >= maxFiles8) return [];
     read3 += 1;
     let text5 = files2.text(path2), declared = text5?.state === "seen" ? inFile(path2, text5.value, files2) : [];
     return distinct(declared).map((one2) => declaration(one2, path2));
@@ -28263,8 +28785,8 @@ function readCondaLock(path2, text5) {
       add(archive[1], archive[2] ?? "", at);
       continue;
     }
-    let named6 = /^[\s-]+name:\s*['"]?([A-Za-z0-9._-]+)/.exec(line);
-    named6 !== null && (name = named6[1]);
+    let named7 = /^[\s-]+name:\s*['"]?([A-Za-z0-9._-]+)/.exec(line);
+    named7 !== null && (name = named7[1]);
     let version = /^\s+version:\s*['"]?([^'"\s]+)/.exec(line);
     name === void 0 || version?.[1] === void 0 || (add(name, version[1], at), name = void 0);
   }
@@ -28291,9 +28813,9 @@ var valueFlags2 = new Set(
   )
 );
 function installOf(words4, path2, line) {
-  let requirements = [], files2 = [], parts2 = words4.split(/\s+/).map((word) => word.replace(/^["']|["']$/g, ""));
-  for (let index = 0; index < parts2.length; index += 1) {
-    let word = parts2[index] ?? "", next = parts2[index + 1];
+  let requirements = [], files2 = [], parts3 = words4.split(/\s+/).map((word) => word.replace(/^["']|["']$/g, ""));
+  for (let index = 0; index < parts3.length; index += 1) {
+    let word = parts3[index] ?? "", next = parts3[index + 1];
     if (word === "-r" || word === "--requirement") {
       next !== void 0 && files2.push(next), index += 1;
       continue;
@@ -28705,11 +29227,11 @@ function includedIn(reading2, readings) {
 }
 
 // src/derive/documentation/model-cards.ts
-var named3 = /^(?:\w+[-_.])?model[-_ ]?cards?(?:[-_.][\w.-]*)?\.(?:md|markdown|rst|adoc|qmd|rmd|html|ya?ml|json|txt)$/i, folder2 = /(?:^|\/)(?:\d+[-_. ]?)?model[-_ ]?cards?\//i, text2 = /\.(?:md|markdown|rst|adoc|qmd|rmd|html)$/i, shown3 = /(?:^|\/)(?:examples?|samples?|templates?|scaffolds?)\//i, placeholder2 = /\{\{|\[more information needed\]|<!--|lorem ipsum|\bTBD\b/i, fewest = 20, largest = 262144;
+var named4 = /^(?:\w+[-_.])?model[-_ ]?cards?(?:[-_.][\w.-]*)?\.(?:md|markdown|rst|adoc|qmd|rmd|html|ya?ml|json|txt)$/i, folder2 = /(?:^|\/)(?:\d+[-_. ]?)?model[-_ ]?cards?\//i, text2 = /\.(?:md|markdown|rst|adoc|qmd|rmd|html)$/i, shown3 = /(?:^|\/)(?:examples?|samples?|templates?|scaffolds?)\//i, placeholder2 = /\{\{|\[more information needed\]|<!--|lorem ipsum|\bTBD\b/i, fewest = 20, largest = 262144;
 function modelCards(files2) {
   return files2.entries.flatMap(({ path: path2, kind: kind2, size }) => {
     if (kind2 !== "file" || size > largest || isForeign(path2) || isTested(path2) || shown3.test(path2)) return [];
-    let name = path2.slice(path2.lastIndexOf("/") + 1), card = named3.test(name) || text2.test(name) && folder2.test(path2), hub = !card && /^readme\.md$/i.test(name);
+    let name = path2.slice(path2.lastIndexOf("/") + 1), card = named4.test(name) || text2.test(name) && folder2.test(path2), hub = !card && /^readme\.md$/i.test(name);
     if (!card && !hub) return [];
     let read3 = files2.text(path2);
     return read3?.state !== "seen" || hub && !isHubCard(read3.value) ? [] : says(read3.value) ? [{ kind: "card", note: "a model card", at: { path: path2 } }] : [];
@@ -28866,10 +29388,10 @@ function foldersOf2(entry2) {
     folders2.push(entry2.path.slice(0, end2));
   return folders2;
 }
-function matching(paths2, pattern2) {
+function matching(paths4, pattern2) {
   if (pattern2 === "") return [];
   let matches3 = (0, import_picomatch4.default)(pattern2, globOptions);
-  return paths2.filter((path2) => matches3(path2));
+  return paths4.filter((path2) => matches3(path2));
 }
 function textOf10(snapshot, entry2) {
   if (entry2.kind === "submodule") return elsewhere2(entry2.path);
@@ -29138,10 +29660,10 @@ function meaningsOf(tools2) {
     locationsOf: (tool) => byId.get(tool)?.locations ?? []
   };
 }
-function owners(tools2, named6) {
+function owners(tools2, named7) {
   let found = /* @__PURE__ */ new Map();
   for (let tool of tools2)
-    for (let name of named6(tool))
+    for (let name of named7(tool))
       found.has(name) || found.set(name, tool.id);
   return found;
 }
@@ -29157,12 +29679,12 @@ function packageName(name) {
 }
 function distinct2(claims) {
   if (claims.length < 2) return claims;
-  let kept3 = /* @__PURE__ */ new Map();
+  let kept4 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
-    let { does: does2, subject = "", store: store2 = "", locates = !1 } = claim.meaning, key2 = `${claim.tool} ${does2} ${subject} ${store2} ${locates}`, before = kept3.get(key2);
-    (before === void 0 || before.location === void 0 && claim.location !== void 0) && kept3.set(key2, claim);
+    let { does: does2, subject = "", store: store2 = "", locates = !1 } = claim.meaning, key2 = `${claim.tool} ${does2} ${subject} ${store2} ${locates}`, before = kept4.get(key2);
+    (before === void 0 || before.location === void 0 && claim.location !== void 0) && kept4.set(key2, claim);
   }
-  return [...kept3.values()];
+  return [...kept4.values()];
 }
 
 // src/derive/monitoring/script-records.ts
@@ -29204,20 +29726,20 @@ function recorded2(path2, line) {
 
 // src/derive/ownership/code-owner-pattern.ts
 function codeOwnerPattern(pattern2) {
-  let rooted = pattern2.replace(/\/$/, "").includes("/"), written = pattern2.split("/").filter((segment) => segment !== ""), last = written.at(-1), childrenOnly = last === "*" && rooted, insideOnly = pattern2.endsWith("/") || last === "**", kept3 = last === "**" ? written.slice(0, -1) : written, segments = rooted || kept3.length === 0 ? kept3 : ["**", ...kept3];
+  let rooted = pattern2.replace(/\/$/, "").includes("/"), written = pattern2.split("/").filter((segment) => segment !== ""), last = written.at(-1), childrenOnly = last === "*" && rooted, insideOnly = pattern2.endsWith("/") || last === "**", kept4 = last === "**" ? written.slice(0, -1) : written, segments = rooted || kept4.length === 0 ? kept4 : ["**", ...kept4];
   return (path2) => {
-    let parts2 = path2.split("/"), ends2 = endsOf(segments, parts2);
-    return !insideOnly && ends2.has(parts2.length) ? !0 : !childrenOnly && [...ends2].some((end2) => end2 < parts2.length);
+    let parts3 = path2.split("/"), ends2 = endsOf(segments, parts3);
+    return !insideOnly && ends2.has(parts3.length) ? !0 : !childrenOnly && [...ends2].some((end2) => end2 < parts3.length);
   };
 }
-function endsOf(segments, parts2) {
+function endsOf(segments, parts3) {
   let ends2 = /* @__PURE__ */ new Set([0]);
   for (let segment of segments) {
     let next = /* @__PURE__ */ new Set();
     if (segment === "**")
-      for (let end2 = Math.min(...ends2); end2 <= parts2.length; end2 += 1) next.add(end2);
+      for (let end2 = Math.min(...ends2); end2 <= parts3.length; end2 += 1) next.add(end2);
     else
-      for (let end2 of ends2) segmentCovers(segment, parts2[end2]) && next.add(end2 + 1);
+      for (let end2 of ends2) segmentCovers(segment, parts3[end2]) && next.add(end2 + 1);
     if (next.size === 0) return next;
     ends2 = next;
   }
@@ -29372,8 +29894,8 @@ function folderOf4(path2) {
 function joinPath(folder3, name) {
   return folder3 === "" ? name : `${folder3}/${name}`;
 }
-function moduleMap(paths2, manifests, owned) {
-  let files2 = new Set(paths2.filter((path2) => path2.endsWith(".py"))), folders2 = /* @__PURE__ */ new Set(), tops = /* @__PURE__ */ new Map();
+function moduleMap(paths4, manifests, owned) {
+  let files2 = new Set(paths4.filter((path2) => path2.endsWith(".py"))), folders2 = /* @__PURE__ */ new Set(), tops = /* @__PURE__ */ new Map();
   for (let path2 of files2)
     for (let folder3 = folderOf4(path2); folder3 !== "" && !folders2.has(folder3); folder3 = folderOf4(folder3))
       folders2.add(folder3);
@@ -29391,10 +29913,10 @@ function moduleMap(paths2, manifests, owned) {
   let child = (folder3, name) => {
     let path2 = joinPath(folder3, name);
     return files2.has(`${path2}/__init__.py`) ? { kind: "file", path: `${path2}/__init__.py` } : files2.has(`${path2}.py`) ? { kind: "file", path: `${path2}.py` } : folders2.has(path2) ? { kind: "folder", path: path2 } : void 0;
-  }, below2 = (folder3, parts2) => {
+  }, below2 = (folder3, parts3) => {
     let at = folder3, target2 = { kind: "folder", path: folder3 };
-    for (let [i, part2] of parts2.entries()) {
-      if (target2 = child(at, part2), !target2 || target2.kind === "file" && !target2.path.endsWith("/__init__.py") && i < parts2.length - 1) return;
+    for (let [i, part2] of parts3.entries()) {
+      if (target2 = child(at, part2), !target2 || target2.kind === "file" && !target2.path.endsWith("/__init__.py") && i < parts3.length - 1) return;
       at = joinPath(at, part2);
     }
     return target2;
@@ -29404,14 +29926,14 @@ function moduleMap(paths2, manifests, owned) {
       ;
     return [...above, ...above.map((folder3) => joinPath(folder3, "src")), ...declared];
   }, cache = /* @__PURE__ */ new Map(), absolute4 = (dotted3, from) => {
-    let parts2 = dotted3.split("."), [top = ""] = parts2;
+    let parts3 = dotted3.split("."), [top = ""] = parts3;
     if (standard.has(top)) return;
     let places2 = tops.get(top);
     if (!places2) return;
     let guest = owned(top);
     for (let root of roots(from)) {
       if (!places2.has(root)) continue;
-      let found = below2(root, parts2);
+      let found = below2(root, parts3);
       if (!found) continue;
       let head3 = child(root, top);
       if (!(guest && (head3?.kind !== "file" || root !== folderOf4(from)) && !declared.has(root)) && !(guest && head3?.kind !== "file"))
@@ -29419,7 +29941,7 @@ function moduleMap(paths2, manifests, owned) {
     }
     if (guest || places2.size > 1) return;
     let [sole] = places2;
-    return sole === void 0 ? void 0 : below2(sole, parts2);
+    return sole === void 0 ? void 0 : below2(sole, parts3);
   };
   return {
     child,
@@ -29592,8 +30114,8 @@ function typeOf(engine, annotation, scope, depth = 0) {
   }
 }
 function genericType(engine, name, annotation, scope, depth) {
-  let parts2 = annotation.index.kind === "sequence" ? annotation.index.items : [annotation.index], inner = (part2) => part2 ? typeOf(engine, part2, scope, depth + 1) : unknownValue2();
-  return name === "Annotated" ? inner(parts2[0]) : wrappers2.has(name) ? joined3(parts2.map(inner)) : name === "Type" || name === "type" ? joined3(alternatives3(inner(parts2[0])).map(classOf)) : containers2.has(name) ? { kind: "collection", items: name.endsWith("uple") ? parts2.map(inner) : [], element: joined3(parts2.map(inner)), marks: 0 } : mappings.has(name) ? mapping2(/* @__PURE__ */ new Map(), inner(parts2[1])) : plain5.has(name) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth + 1);
+  let parts3 = annotation.index.kind === "sequence" ? annotation.index.items : [annotation.index], inner = (part2) => part2 ? typeOf(engine, part2, scope, depth + 1) : unknownValue2();
+  return name === "Annotated" ? inner(parts3[0]) : wrappers2.has(name) ? joined3(parts3.map(inner)) : name === "Type" || name === "type" ? joined3(alternatives3(inner(parts3[0])).map(classOf)) : containers2.has(name) ? { kind: "collection", items: name.endsWith("uple") ? parts3.map(inner) : [], element: joined3(parts3.map(inner)), marks: 0 } : mappings.has(name) ? mapping2(/* @__PURE__ */ new Map(), inner(parts3[1])) : plain5.has(name) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth + 1);
 }
 function classOf(value) {
   return value.kind === "instance" ? { kind: "class", of: value.of, marks: 0 } : unknownValue2();
@@ -29746,8 +30268,8 @@ function forgetNested(of) {
   let inside5 = (one2) => {
     for (let at = one2.enclosing; at; at = at.outer) if (at.of === of) return one2 !== of;
     return !1;
-  }, kept3 = of.module.functions.filter((one2) => !inside5(one2));
-  of.module.functions.splice(0, of.module.functions.length, ...kept3);
+  }, kept4 = of.module.functions.filter((one2) => !inside5(one2));
+  of.module.functions.splice(0, of.module.functions.length, ...kept4);
 }
 
 // src/derive/python/evaluate/attributes.ts
@@ -29756,7 +30278,7 @@ function attributeOf(engine, value, id2, scope) {
   if (value.kind === "union") return joined3(value.of.map((one2) => attributeOf(engine, one2, id2, scope)));
   switch (value.kind) {
     case "external":
-      return (id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest3 ? unknownValue2(kept2(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept2(value.marks, id2));
+      return (id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest3 ? unknownValue2(kept3(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept3(value.marks, id2));
     case "module": {
       let found = engine.load(value.path)?.names.get(id2);
       return found || (value.path.endsWith("__init__.py") ? childOf(engine, folderOf4(value.path), id2) : unknownValue2());
@@ -29773,11 +30295,11 @@ function attributeOf(engine, value, id2, scope) {
       if (chosen4) return chosen4;
       let among = defaultsOfCommands(parser2, id2);
       if (among.length > 0) return joined3(among);
-      let named6 = parser2.options.find((one2) => one2.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one2) => one2.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
-      return unknownValue2(0, { kind: "option", parser: parser2, name: named6?.name ?? id2 });
+      let named7 = parser2.options.find((one2) => one2.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one2) => one2.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
+      return unknownValue2(0, { kind: "option", parser: parser2, name: named7?.name ?? id2 });
     }
     case "mapping":
-      return value.entries.get(id2) ?? unknownValue2(kept2(value.marks, id2));
+      return value.entries.get(id2) ?? unknownValue2(kept3(value.marks, id2));
     case "literal":
     case "text":
       return external(`str.${id2}`, !0, value.marks);
@@ -29785,7 +30307,7 @@ function attributeOf(engine, value, id2, scope) {
     case "parser":
     case "subparsers":
     case "unknown":
-      return unknownValue2(kept2(value.marks, id2));
+      return unknownValue2(kept3(value.marks, id2));
   }
 }
 function defaultsOfCommands(parser2, id2) {
@@ -29795,7 +30317,7 @@ function defaultsOfCommands(parser2, id2) {
   });
   return found.map(({ name, value }) => value.kind !== "function" || found.some((one2) => one2.name !== name && one2.value.kind === "function" && one2.value.of === value.of) ? value : { ...value, chosen: { by, key: name } });
 }
-function kept2(all2, id2) {
+function kept3(all2, id2) {
   return all2 & ~(marks2.metric | marks2.verdict) | (isMeasure(id2) || holdsMeasures(id2) ? marks2.metric & all2 : 0);
 }
 function childOf(engine, folder3, id2) {
@@ -29814,7 +30336,7 @@ function memberOf(engine, value, id2) {
   let attribute2 = findAttribute(of, id2) ?? settledAttribute(engine, of, id2);
   if (attribute2 && !(attribute2.kind === "literal" && attribute2.value === null)) return attribute2;
   let base = externalBase(of);
-  return base !== void 0 ? external(`${base}.${id2}`, value.kind === "instance", kept2(value.marks, id2)) : attribute2 ?? unknownValue2(kept2(value.marks, id2));
+  return base !== void 0 ? external(`${base}.${id2}`, value.kind === "instance", kept3(value.marks, id2)) : attribute2 ?? unknownValue2(kept3(value.marks, id2));
 }
 function settledAttribute(engine, of, id2) {
   for (let one2 of lineage(of))
@@ -29977,13 +30499,13 @@ function addWithholdingGates(functions) {
 // src/derive/python/evaluate/tests.ts
 var orderings = /* @__PURE__ */ new Set(["<", ">", "<=", ">="]), undecided = { kind: "unknown" };
 function verdictOf2(operators, operands) {
-  let all2 = marksOf(operands), trivial = operands.some((one2) => one2.kind === "literal" && one2.value === 0 && (one2.marks & marks2.metric) === 0) && (all2 & marks2.metric) !== 0, weighed = (all2 & marks2.metric) !== 0 && operators.some((operator2) => orderings.has(operator2)) && !trivial, kept3 = all2 & ~marks2.metric | (weighed ? marks2.verdict : 0), [left2, right] = operands;
+  let all2 = marksOf(operands), trivial = operands.some((one2) => one2.kind === "literal" && one2.value === 0 && (one2.marks & marks2.metric) === 0) && (all2 & marks2.metric) !== 0, weighed = (all2 & marks2.metric) !== 0 && operators.some((operator2) => orderings.has(operator2)) && !trivial, kept4 = all2 & ~marks2.metric | (weighed ? marks2.verdict : 0), [left2, right] = operands;
   if (left2?.kind === "literal" && right?.kind === "literal" && operands.length === 2 && !left2.origin && !right.origin) {
     let [operator2] = operators;
-    if (operator2 === "==" || operator2 === "is") return literal4(left2.value === right.value, kept3);
-    if (operator2 === "!=" || operator2 === "is not") return literal4(left2.value !== right.value, kept3);
+    if (operator2 === "==" || operator2 === "is") return literal4(left2.value === right.value, kept4);
+    if (operator2 === "!=" || operator2 === "is not") return literal4(left2.value !== right.value, kept4);
   }
-  return unknownValue2(kept3);
+  return unknownValue2(kept4);
 }
 function literalsOf(value) {
   if (value.kind === "literal") return [value.value];
@@ -30032,9 +30554,9 @@ function conditionOf2(engine, expression2, scope) {
       return { test: negated3(inner.test), marks: inner.marks };
     }
     case "both": {
-      let parts2 = expression2.operands.map((operand2) => conditionOf2(engine, operand2, scope)), all2 = 0;
-      for (let part2 of parts2) all2 |= part2.marks;
-      return { test: { kind: expression2.operator, of: parts2.map((part2) => part2.test) }, marks: all2 };
+      let parts3 = expression2.operands.map((operand2) => conditionOf2(engine, operand2, scope)), all2 = 0;
+      for (let part2 of parts3) all2 |= part2.marks;
+      return { test: { kind: expression2.operator, of: parts3.map((part2) => part2.test) }, marks: all2 };
     }
     case "compare": {
       let [left2, right] = expression2.operands;
@@ -30161,8 +30683,8 @@ function callbacks(engine, given, method) {
 function newParser() {
   return { options: [], subcommands: [], destination: void 0, defaults: /* @__PURE__ */ new Map() };
 }
-function newCommandTable(named6) {
-  return { commands: [], always: [], named: named6 };
+function newCommandTable(named7) {
+  return { commands: [], always: [], named: named7 };
 }
 
 // src/derive/python/evaluate/click-options.ts
@@ -30268,7 +30790,7 @@ function read2(engine, expression2, scope) {
 }
 var verbs3 = /^(get|post|put|patch|delete|route|websocket|api_route)$/;
 function register(table, decorator2, of) {
-  let [first2] = decorator2.given, named6 = first2 && first2.name === void 0 ? textOf11(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name = (keyword2 && textOf11(keyword2.value)) ?? named6 ?? of.name.replaceAll("_", "-");
+  let [first2] = decorator2.given, named7 = first2 && first2.name === void 0 ? textOf11(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name = (keyword2 && textOf11(keyword2.value)) ?? named7 ?? of.name.replaceAll("_", "-");
   decorator2.method === "callback" ? table.always.push(of) : table.commands.push({ name, runs: of });
 }
 function decorate(engine, definition2, of, scope) {
@@ -30634,15 +31156,15 @@ function textMethod(receiver, method, first2) {
     if (passing.has(method)) return receiver;
     if (method === "format") return madeText(text5.split(/\{[^{}]*\}/), textOf11(first2) ?? "${…}", receiver.marks);
     if (method === "split") {
-      let separator2 = textOf11(first2), parts2 = separator2 === void 0 ? text5.split(/\s+/) : separator2 === "" ? [text5] : text5.split(separator2);
+      let separator2 = textOf11(first2), parts3 = separator2 === void 0 ? text5.split(/\s+/) : separator2 === "" ? [text5] : text5.split(separator2);
       return collection(
-        parts2.filter((part2) => part2 !== "").slice(0, 60).map((part2) => literal4(part2))
+        parts3.filter((part2) => part2 !== "").slice(0, 60).map((part2) => literal4(part2))
       );
     }
     if (method === "joinpath") return madeText([text5, textOf11(first2) ?? "${…}"], "/", receiver.marks);
     if (method === "join" && first2.kind === "collection") {
-      let parts2 = first2.items.map((item) => textOf11(item) ?? "${…}");
-      return madeText(parts2, text5);
+      let parts3 = first2.items.map((item) => textOf11(item) ?? "${…}");
+      return madeText(parts3, text5);
     }
     if (method === "open") return openedFile(receiver);
   }
@@ -30690,8 +31212,8 @@ var passing2 = /* @__PURE__ */ new Set([
 function argument3(invocation, at, name) {
   return invocation.given.find((one2) => one2.name !== void 0 && one2.name === name)?.value ?? invocation.given.filter((one2) => one2.name === void 0 && one2.star === void 0)[at]?.value;
 }
-function joinedPath(parts2) {
-  let texts3 = parts2.map((part2) => (part2 && textOf11(part2)) ?? "${…}"), made = madeText(texts3, "/");
+function joinedPath(parts3) {
+  let texts3 = parts3.map((part2) => (part2 && textOf11(part2)) ?? "${…}"), made = madeText(texts3, "/");
   return made.kind === "text" ? { ...made, text: made.text.replace(/\/{2,}/g, "/") } : made;
 }
 function builtinResult(engine, callee, invocation) {
@@ -30787,8 +31309,8 @@ function fromEnvironment(invocation, key2, initial) {
     marks: 0
   };
 }
-function imported3(engine, named6, invocation) {
-  let text5 = named6 && textOf11(named6);
+function imported3(engine, named7, invocation) {
+  let text5 = named7 && textOf11(named7);
   if (text5 === void 0) return unknownValue2();
   let { scope, line } = invocation, enter6 = (path2) => {
     let module2 = engine.load(path2);
@@ -30857,7 +31379,7 @@ function commandCall(engine, callee, invocation) {
   let table = receiver?.kind === "external" ? receiver.commands : void 0;
   if (!table || !/^(add_typer|add_command|main)$/.test(method)) return !1;
   if (method === "main") return run2(table);
-  let added = given[0]?.value, named6 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name = named6 && textOf11(named6);
+  let added = given[0]?.value, named7 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name = named7 && textOf11(named7);
   return added?.kind === "external" && added.commands ? name === void 0 ? table.commands.push(...added.commands.commands) : table.commands.push({ name, runs: { ...added.commands, named: !0 } }) : added?.kind === "function" && table.commands.push({ name: name ?? added.of.name.replaceAll("_", "-"), runs: added.of }), !0;
 }
 
@@ -30905,10 +31427,10 @@ function importFrom(engine, statement2, scope) {
   }
 }
 function runMagic(engine, path2, line, scope) {
-  let parts2 = folderOf4(scope.module.path).split("/").filter(Boolean);
+  let parts3 = folderOf4(scope.module.path).split("/").filter(Boolean);
   for (let part2 of path2.replace(/^["']|["']$/g, "").split("/"))
-    part2 === ".." ? parts2.pop() : part2 !== "." && part2 !== "" && parts2.push(part2);
-  let base = parts2.join("/");
+    part2 === ".." ? parts3.pop() : part2 !== "." && part2 !== "" && parts3.push(part2);
+  let base = parts3.join("/");
   for (let candidate of [base, `${base}.py`, `${base}.ipynb`]) {
     if (!/\.(py|ipynb)$/.test(candidate)) continue;
     let module2 = enter4(engine, { kind: "file", path: candidate }, line, scope);
@@ -30968,7 +31490,7 @@ function startedScript(name, { given }) {
     let path3 = given[0] && textOf11(given[0].value);
     return path3 === void 0 ? void 0 : { path: /\.\w+$/.test(path3) ? path3 : `${path3}.py`, folder: void 0 };
   }
-  let keyword2 = (names10) => given.find((one2) => one2.name !== void 0 && names10.has(one2.name))?.value, named6 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named6 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named6, directory = single2 ? void 0 : folderOrFile;
+  let keyword2 = (names10) => given.find((one2) => one2.name !== void 0 && names10.has(one2.name))?.value, named7 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named7 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named7, directory = single2 ? void 0 : folderOrFile;
   if (!script4 && !directory) return;
   let folder3 = directory && textOf11(directory), path2 = script4 && textOf11(script4);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
@@ -30985,9 +31507,9 @@ var unchecked = "${…}";
 function wordOf2(value) {
   return value.kind === "external" && value.name === "sys.executable" ? "python" : textOf11(value) ?? unchecked;
 }
-function commandOf2(value) {
+function commandOf3(value) {
   if (!value) return;
-  if (value.kind === "union") return commandOf2(value.of.find((one2) => commandOf2(one2) !== void 0));
+  if (value.kind === "union") return commandOf3(value.of.find((one2) => commandOf3(one2) !== void 0));
   if (value.kind === "collection") return value.items.length > 0 ? value.items.map(wordOf2) : void 0;
   let text5 = textOf11(value);
   return text5 === void 0 || text5.trim() === "" ? void 0 : text5.replaceAll("${executable}", "python");
@@ -31002,7 +31524,7 @@ function started5(command3, tolerant) {
   return command3 === void 0 ? void 0 : { command: command3, tolerant };
 }
 function startedBy3(value, tolerant) {
-  let known5 = started5(commandOf2(value), tolerant);
+  let known5 = started5(commandOf3(value), tolerant);
   return value?.origin?.kind !== "parameter" ? known5 : { command: [], ...known5, tolerant, handedBy: value.origin.name };
 }
 function isTrue2(value) {
@@ -31029,7 +31551,7 @@ function spawnedBy(name, invocation) {
     case "__shell__":
       return startedBy3(first2, lost && name !== "__shell__");
     case "asyncio.create_subprocess_shell":
-      return started5(commandOf2(first2), !0);
+      return started5(commandOf3(first2), !0);
     case "asyncio.create_subprocess_exec":
       return started5(positionals(invocation).map(wordOf2), !0);
     case "invoke.Context.run":
@@ -31056,9 +31578,9 @@ function spawnedBy(name, invocation) {
   }
 }
 function operator(name, invocation) {
-  if (name.endsWith(".BashOperator")) return started5(commandOf2(argument4(invocation, "bash_command")), !1);
+  if (name.endsWith(".BashOperator")) return started5(commandOf3(argument4(invocation, "bash_command")), !1);
   if (/\.(SSHOperator|DockerOperator|KubernetesPodOperator|ShellTask|ShellOperation)$/.test(name))
-    return started5(commandOf2(argument4(invocation, "command") ?? argument4(invocation, "cmds")), !1);
+    return started5(commandOf3(argument4(invocation, "command") ?? argument4(invocation, "cmds")), !1);
   if (/(^|\.)load_(job|component)$/.test(name)) {
     let path2 = textOf11(positionals(invocation)[0] ?? argument4(invocation, "source") ?? { kind: "unknown", marks: 0 });
     return path2 === void 0 ? void 0 : { command: ["az", "ml", "job", "create", "--file", path2], tolerant: !1, submitted: !0 };
@@ -31072,8 +31594,8 @@ function carriedBy(name, invocation) {
   for (let { value } of invocation.given)
     found |= value.marks & carrying, numeric2.test(name) && (found |= value.marks & marks2.metric), (name === "bool" || name === "int" || name === "all" || name === "any" || name === "str" || name === "len") && (found |= value.marks & marks2.verdict);
   invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found |= marks2.metric);
-  let kept3 = numeric2.test(name) || reading.test(invocation.method) ? carrying | marks2.metric : carrying;
-  return found | (invocation.receiver?.marks ?? 0) & kept3;
+  let kept4 = numeric2.test(name) || reading.test(invocation.method) ? carrying | marks2.metric : carrying;
+  return found | (invocation.receiver?.marks ?? 0) & kept4;
 }
 function externalCall(engine, callee, invocation) {
   let { given, line, scope } = invocation, known5 = builtinResult(engine, callee, invocation);
@@ -31279,8 +31801,8 @@ function callsIn(body2) {
     let node2 = open2[at];
     if (typeof node2 != "object" || node2 === null) continue;
     isCall(node2) && found.push(node2);
-    let parts2 = Object.values(node2);
-    open2.push(...parts2);
+    let parts3 = Object.values(node2);
+    open2.push(...parts3);
   }
   return found;
 }
@@ -31435,13 +31957,13 @@ function isNumber(value) {
 function isType2(value) {
   return value.kind === "class" || value.kind === "external" && !value.made && /\.[A-Z]\w*$/.test(value.name);
 }
-function evaluateComprehension(engine, parts2, clauses2, scope) {
+function evaluateComprehension(engine, parts3, clauses2, scope) {
   let inner = { ...scope, names: /* @__PURE__ */ new Map(), outer: scope, branches: 0 };
   for (let clause2 of clauses2) {
     engine.assign(clause2.target, iteratedOf(engine.evaluate(clause2.source, inner)), inner);
     for (let test of clause2.tests) engine.evaluate(test, inner);
   }
-  let values = parts2.map((part2) => engine.evaluate(part2, inner)), last = values.at(-1) ?? unknownValue2();
+  let values = parts3.map((part2) => engine.evaluate(part2, inner)), last = values.at(-1) ?? unknownValue2();
   return values.length > 1 ? mapping2(/* @__PURE__ */ new Map(), last, last.marks) : { kind: "collection", items: [], element: last, marks: last.marks };
 }
 
@@ -31819,9 +32341,9 @@ function completeEvaluation(engine, modules) {
 }
 
 // src/derive/python/evaluate/import-order.ts
-function importOrder(engine, paths2) {
+function importOrder(engine, paths4) {
   let ordered2 = [], seen = /* @__PURE__ */ new Set(), waiting = [];
-  for (let start2 of paths2) {
+  for (let start2 of paths4) {
     waiting.push({ path: start2, ready: !1 });
     for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
       let { path: path2, ready } = next;
@@ -31945,8 +32467,8 @@ function decide2(test, situation, depth = 0) {
     }
     case "and":
     case "or": {
-      let settling = test.kind === "or", parts2 = test.of.map((part2) => decide2(part2, situation, depth));
-      return parts2.includes(settling) ? settling : parts2.includes(void 0) ? void 0 : !settling;
+      let settling = test.kind === "or", parts3 = test.of.map((part2) => decide2(part2, situation, depth));
+      return parts3.includes(settling) ? settling : parts3.includes(void 0) ? void 0 : !settling;
     }
     case "unknown":
       return;
@@ -31970,7 +32492,7 @@ function passes(guard, situation, gate = !1, depth = 0) {
 function imports(of) {
   return { of, bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !1, via: [], conditional: !1, tolerant: !1 };
 }
-function named4(module2, name) {
+function named5(module2, name) {
   let [first2 = "", second] = name.split("."), value = module2.names.get(first2);
   return value ? alternatives3(value).flatMap((one2) => {
     if (second === void 0) return [one2];
@@ -31997,7 +32519,7 @@ function stepsFor(engine, entry2) {
   if (!module2) return [];
   let words4 = entry2.args;
   if (entry2.function === void 0) return [{ ...imports(module2.top), arguments: words4, main: !0 }];
-  let called2 = named4(module2, entry2.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
+  let called2 = named5(module2, entry2.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
   return [imports(module2.top), ...called2];
 }
 
@@ -32106,7 +32628,7 @@ function handedAt(happening, at, handed3) {
   return found.size > 0 ? found : void 0;
 }
 function spelledOut(value) {
-  return value.kind === "unknown" || value.origin ? void 0 : commandOf2(value);
+  return value.kind === "unknown" || value.origin ? void 0 : commandOf3(value);
 }
 function passedOn({ origin }, handed3) {
   return origin?.kind === "parameter" ? handed3?.get(origin.name) : void 0;
@@ -32126,14 +32648,14 @@ function expanded3(text5, environment3) {
   return text5.replace(/\$\{(\w+)(?::-([^}]*))?\}/g, (whole2, name, initial) => (Object.hasOwn(environment3, name) ? environment3[name] : void 0) ?? initial ?? whole2);
 }
 function normal(path2) {
-  let parts2 = [];
+  let parts3 = [];
   for (let part2 of path2.replace(/^(?:\$\{[^}]*\}\/)+/, "").split("/")) {
     if (part2.includes("$")) return;
     if (part2 === "..") {
-      if (parts2.pop() === void 0) return;
-    } else part2 !== "." && part2 !== "" && parts2.push(part2);
+      if (parts3.pop() === void 0) return;
+    } else part2 !== "." && part2 !== "" && parts3.push(part2);
   }
-  return parts2.join("/");
+  return parts3.join("/");
 }
 function scriptModule(engine, script4, from, environment3) {
   let path2 = expanded3(script4.path, environment3), folder3 = script4.folder === void 0 ? void 0 : expanded3(script4.folder, environment3), beside = folderOf4(from), bases = folder3 === void 0 ? ["", beside] : [folder3, `${beside}/${folder3}`, ""];
@@ -32340,12 +32862,12 @@ function notebookSource(json2) {
 }
 
 // src/derive/python/source/python-files.ts
-var budget2 = { all: 4e6, file: 4e5 }, foreign5 = /(^|\/)(node_modules|site-packages|dist-packages|\.venv|venv|virtualenv|\.tox|\.nox|\.eggs|vendor|vendored|_vendor|third_party|thirdparty|__pycache__|\.ipynb_checkpoints|mlruns|wandb|testdata|test_data)\//, placeholder3 = /\{\{|\{%|\$\{/;
+var budget2 = { all: 4e6, file: 4e5 }, foreign6 = /(^|\/)(node_modules|site-packages|dist-packages|\.venv|venv|virtualenv|\.tox|\.nox|\.eggs|vendor|vendored|_vendor|third_party|thirdparty|__pycache__|\.ipynb_checkpoints|mlruns|wandb|testdata|test_data)\//, placeholder3 = /\{\{|\{%|\$\{/;
 function sourceOf(path2, text5) {
   return path2.endsWith(".ipynb") ? notebookSource(text5) : isDatabricksSource(text5) ? databricksSource(text5) : text5;
 }
 function pythonFiles(files2) {
-  let notes = [], found = [], candidates = files2.entries.filter((entry2) => entry2.kind === "file" && /\.(py|ipynb)$/.test(entry2.path)).filter((entry2) => !foreign5.test(entry2.path) && !placeholder3.test(entry2.path)).map((entry2) => ({ entry: entry2, test: /(^|\/)tests?\//.test(entry2.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left2 = 0;
+  let notes = [], found = [], candidates = files2.entries.filter((entry2) => entry2.kind === "file" && /\.(py|ipynb)$/.test(entry2.path)).filter((entry2) => !foreign6.test(entry2.path) && !placeholder3.test(entry2.path)).map((entry2) => ({ entry: entry2, test: /(^|\/)tests?\//.test(entry2.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left2 = 0;
   for (let { entry: entry2 } of candidates) {
     let notebook3 = entry2.path.endsWith(".ipynb"), weight2 = notebook3 ? Math.min(entry2.size, 2e4) : entry2.size;
     if (!notebook3 && entry2.size > budget2.file || sum + weight2 > budget2.all) {
@@ -32531,19 +33053,19 @@ function setUpOf(test) {
     (name) => test.owner?.methods.get(name) ?? []
   );
 }
-function judge(parts2, around4, top) {
-  let assertions = parts2.flatMap((part2) => part2.summary.asserts).filter((assertion) => !assertion.empty), all2 = 0;
+function judge(parts3, around4, top) {
+  let assertions = parts3.flatMap((part2) => part2.summary.asserts).filter((assertion) => !assertion.empty), all2 = 0;
   for (let assertion of assertions) all2 |= assertion.marks;
-  let asks2 = [...parts2, ...around4].some(
+  let asks2 = [...parts3, ...around4].some(
     (part2) => part2.summary.happenings.some(
       (happening) => happening.request !== void 0 && scoringRoute.test(happening.request)
     )
   ), onModel = (all2 & (marks2.prediction | marks2.model)) !== 0 || (all2 & marks2.response) !== 0 && asks2;
-  return { asserts: assertions.length > 0, onModel, doubled: [top, ...parts2, ...around4].some(doublesModel) };
+  return { asserts: assertions.length > 0, onModel, doubled: [top, ...parts3, ...around4].some(doublesModel) };
 }
-function requestsOf(parts2) {
+function requestsOf(parts3) {
   let found = [];
-  for (let part2 of parts2)
+  for (let part2 of parts3)
     for (let happening of part2.summary.happenings)
       happening.request !== void 0 && found.push({
         kind: "serve",
@@ -32561,9 +33083,9 @@ function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
   if (tests2.length === 0) return;
   let fixtures = fixturesFor(engine, module2), judged = [], everything = /* @__PURE__ */ new Set();
   for (let test of tests2) {
-    let around4 = [...fixturesOf(test, fixtures), ...setUpOf(test)], parts2 = partsOf2(test, patterns);
-    judged.push(judge(parts2, around4, module2.top));
-    for (let part2 of [...parts2, ...around4]) everything.add(part2);
+    let around4 = [...fixturesOf(test, fixtures), ...setUpOf(test)], parts3 = partsOf2(test, patterns);
+    judged.push(judge(parts3, around4, module2.top));
+    for (let part2 of [...parts3, ...around4]) everything.add(part2);
   }
   let all2 = [...everything], reached = reachableFrom(engine, all2.map(stepFor), {}, !0), touched = [...module2.imports, ...[...reached.entered].map((one2) => one2.path)], onModel = judged.filter((one2) => one2.asserts && one2.onModel), cases = judged.filter((one2) => one2.asserts).length;
   return {
@@ -32704,8 +33226,8 @@ function evaluate3(files2, meanings) {
     if (!file) return;
     let text5 = file.source();
     return text5 === void 0 && missing2.push({ severity: "info", message: "Could not be read as Python.", path: path2 }), text5 === void 0 ? void 0 : { text: text5, notebook: file.notebook };
-  }), paths2 = found.map((file) => file.path);
-  for (let path2 of importOrder(engine, paths2)) engine.load(path2);
+  }), paths4 = found.map((file) => file.path);
+  for (let path2 of importOrder(engine, paths4)) engine.load(path2);
   let modules = [...engine.modules.values()];
   completeEvaluation(
     engine,
@@ -32915,9 +33437,9 @@ var maxLength11 = 512 * 1024, conventions = [
   served3("TorchServe", /(?:^|\.)BaseHandler$|Handler$/, ["inference", "initialize"]),
   served3("Cog", /(?:^|\.)BasePredictor$/, ["predict"]),
   served3("Cog", /(?:^|\.)BasePredictor$/, ["setup"]),
-  named5("Triton", /^TritonPythonModel$/, ["execute"]),
-  named5("Hugging Face endpoint", /^EndpointHandler$/, ["__call__"]),
-  named5("Truss", /^Model$/, ["load", "predict"])
+  named6("Triton", /^TritonPythonModel$/, ["execute"]),
+  named6("Hugging Face endpoint", /^EndpointHandler$/, ["__call__"]),
+  named6("Truss", /^Model$/, ["load", "predict"])
 ];
 function handlerInterface(text5) {
   if (text5.length > maxLength11 || !/\bdef\s+(?:run|\w+_fn|predict|inference|execute|setup|__call__)\b/.test(text5))
@@ -32934,7 +33456,7 @@ function served3(convention, base, methods) {
     at: (_, classes2) => classes2.find((one2) => one2.bases.some((name) => base.test(name)) && has(one2, methods))?.line
   };
 }
-function named5(convention, name, methods) {
+function named6(convention, name, methods) {
   return { convention, at: (_, classes2) => classes2.find((one2) => name.test(one2.name) && has(one2, methods))?.line };
 }
 function has({ methods }, wanted2) {
@@ -33032,13 +33554,13 @@ function handlerOf2(unit, reached, files2) {
 }
 function scoresInBatch(unit, reached, files2) {
   if (isInteractive(unit) || does(unit, "train")) return !1;
-  let words4 = wordsOfPath(unit.path), named6 = words4.some(isAnswering);
-  if (words4.some(isEvaluating) || does(unit, "evaluate") && !(named6 && (words4.includes("batch") || handsOn(unit, files2)))) return !1;
+  let words4 = wordsOfPath(unit.path), named7 = words4.some(isAnswering);
+  if (words4.some(isEvaluating) || does(unit, "evaluate") && !(named7 && (words4.includes("batch") || handsOn(unit, files2)))) return !1;
   if (unit.activities.some(
     ({ kind: kind2, detail }) => kind2 === "predict" && /batch|transform/i.test(detail.call ?? "")
   )) return !0;
   let loads = reached.some((one2) => does(one2, "load-model"));
-  return does(unit, "predict") ? loads : named6 && loads && reached.some((one2) => does(one2, "predict"));
+  return does(unit, "predict") ? loads : named7 && loads && reached.some((one2) => does(one2, "predict"));
 }
 function handsOn({ path: path2 }, files2) {
   let text5 = files2.text(path2);
@@ -33080,8 +33602,8 @@ function isRollout2({ kind: kind2, subject }) {
 
 // src/derive/tracking/around-training.ts
 function aroundTraining(units, training4) {
-  let fits3 = new Set(training4), own3 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits3.has(path2))), closureOf = importClosure(own3), imported4 = new Set(training4.flatMap((path2) => [...closureOf(path2)]));
-  return own3.filter(({ path: path2, activities }) => fits3.has(path2) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "serve" || kind2 === "monitor" || kind2 === "detect-drift") ? !1 : imported4.has(path2) || [...closureOf(path2)].some((file) => fits3.has(file)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate"));
+  let fits4 = new Set(training4), own3 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits4.has(path2))), closureOf = importClosure(own3), imported4 = new Set(training4.flatMap((path2) => [...closureOf(path2)]));
+  return own3.filter(({ path: path2, activities }) => fits4.has(path2) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "serve" || kind2 === "monitor" || kind2 === "detect-drift") ? !1 : imported4.has(path2) || [...closureOf(path2)].some((file) => fits4.has(file)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate"));
 }
 
 // src/derive/tracking/configured-trackers.ts
@@ -33142,8 +33664,8 @@ function containerValue(lines3, index) {
   return value === void 0 ? void 0 : valueOf10(value);
 }
 function valueOf10(rest) {
-  let bare3 = rest.replace(/\s#.*$/, "").trim(), quoted6 = /^(["'])(.*?)\1/.exec(bare3);
-  return quoted6 !== null ? quoted6[2] ?? "" : bare3.startsWith("$") || bare3.startsWith("{{") ? bare3.replace(/["',;]+$/, "") : (bare3.split(/[\s,;]/, 1)[0] ?? "").replace(/["']$/, "");
+  let bare3 = rest.replace(/\s#.*$/, "").trim(), quoted7 = /^(["'])(.*?)\1/.exec(bare3);
+  return quoted7 !== null ? quoted7[2] ?? "" : bare3.startsWith("$") || bare3.startsWith("{{") ? bare3.replace(/["',;]+$/, "") : (bare3.split(/[\s,;]/, 1)[0] ?? "").replace(/["']$/, "");
 }
 function literalsIn(path2, text5, keys) {
   return text5.split(`
@@ -33160,13 +33682,13 @@ var store = /\b(?:mlruns|mlartifacts|mlflow\.db|mlflow|aim_?repo|\.aim)\b/i, sen
 function keptRuns(automations, files2) {
   let training4 = automations.filter(
     ({ inactive, jobs: jobs2 }) => inactive === void 0 && jobs2.some(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train"))
-  ), paths2 = new Set(
+  ), paths4 = new Set(
     training4.flatMap(({ path: path2, jobs: jobs2 }) => [
       path2,
       ...jobs2.flatMap((job) => job.activities.flatMap(({ via, at }) => [...via.map(fileOf3), at.path]))
     ])
   );
-  for (let path2 of paths2) {
+  for (let path2 of paths4) {
     let text5 = /\.(?:ya?ml|sh|bash)$|(?:Make|[Jj]ust)file$/.test(path2) ? files2.text(path2) : void 0, line = text5?.state === "seen" ? sentAt(text5.value) : void 0;
     if (line !== void 0) return { path: path2, line };
   }
@@ -33234,18 +33756,18 @@ function pipelineMetrics(files2, measuring2) {
     let { root } = readYaml(text5.value), stages = pairs(under(root, "stages")).filter(({ value }) => runsOne(value, measuring2));
     return [stages.length === 0 ? void 0 : pairOf(root, "metrics"), ...stages.map(({ value }) => pairOf(value, "metrics"))].flatMap((metrics) => {
       if (metrics === void 0) return [];
-      let kept3 = files2.has(joined2(folderOf3(path2), "dvc.lock")) || namesOf3(metrics.value).some((name) => files2.has(joined2(folderOf3(path2), name))), at = { path: path2, line: metrics.line }, activity2 = { kind: "track", tool: "dvc", note: "the pipeline declares its metrics", at, ...{ via: [], tolerant: !1, conditional: !1, triggers: [], detail: { store: "committed" } } };
-      return kept3 ? [{ activity: activity2, shared: "yes", because: "the metrics are committed with the code", at }] : [{ activity: activity2, shared: "no", because: "no metrics are committed", at }];
+      let kept4 = files2.has(joined2(folderOf3(path2), "dvc.lock")) || namesOf3(metrics.value).some((name) => files2.has(joined2(folderOf3(path2), name))), at = { path: path2, line: metrics.line }, activity2 = { kind: "track", tool: "dvc", note: "the pipeline declares its metrics", at, ...{ via: [], tolerant: !1, conditional: !1, triggers: [], detail: { store: "committed" } } };
+      return kept4 ? [{ activity: activity2, shared: "yes", because: "the metrics are committed with the code", at }] : [{ activity: activity2, shared: "no", because: "no metrics are committed", at }];
     });
   });
 }
 function namesOf3(metrics) {
   return items(metrics).flatMap((item) => scalar(item)?.text ?? [...mapping(item)?.pairs.keys() ?? []]);
 }
-function runsOne(stage, paths2) {
+function runsOne(stage, paths4) {
   let command3 = oneOrMore(under(stage, "cmd")).map(({ text: text5 }) => text5).join(`
 `);
-  return paths2.some((path2) => {
+  return paths4.some((path2) => {
     let name = path2.split("/").at(-1) ?? "", dotted3 = path2.replace(/\.\w+$/, "").replaceAll("/", ".");
     return command3.includes(name) || command3.includes(dotted3);
   });
@@ -33269,12 +33791,12 @@ function isThisMachine(host) {
 
 // src/derive/tracking/tracker-location.ts
 function trackerLocation(clues) {
-  let { located, declared, managed: managed2, kept: kept3 } = clues;
+  let { located, declared, managed: managed2, kept: kept4 } = clues;
   if (managed2 !== void 0) return { shared: "yes", because: `it runs as a job of ${managed2}, which keeps the runs` };
   let service2 = located.find(({ detail }) => detail.store === "shared");
   if (service2 !== void 0) return { shared: "yes", because: "the code points it at a service", at: service2.at };
   let verdict4 = located.length === 0 ? byEnvironment(declared) : byCode(located, declared);
-  return verdict4.shared === "no" && kept3 !== void 0 ? { shared: "yes", because: "automation keeps the local store", at: kept3 } : verdict4;
+  return verdict4.shared === "no" && kept4 !== void 0 ? { shared: "yes", because: "automation keeps the local store", at: kept4 } : verdict4;
 }
 function byCode(located, declared) {
   let places2 = located.map(({ detail, at }) => {
@@ -33311,7 +33833,7 @@ function trackersOf(input) {
   ), configured2 = configuredTrackers(around4, input.files, input.meanings), coded = [...around4.flatMap(({ activities }) => activities), ...configured2].filter(isLogging), automated = trainingJobs(input.automations).flatMap((activities) => activities.filter(isLogging)), seen = /* @__PURE__ */ new Set(), uses = [...automated, ...coded].filter(({ kind: kind2, tool, at }) => {
     let key2 = `${kind2} ${tool ?? ""} ${at.path}:${at.line ?? 0}`;
     return !seen.has(key2) && seen.add(key2);
-  }), kept3 = keptRuns(input.automations, input.files), located = around4.flatMap(
+  }), kept4 = keptRuns(input.automations, input.files), located = around4.flatMap(
     ({ activities }) => activities.filter(({ kind: kind2, detail }) => kind2 === "track" && detail.locates === "true")
   ), locations = /* @__PURE__ */ new Map(), declared = /* @__PURE__ */ new Map();
   function declaredBy(tool) {
@@ -33325,11 +33847,11 @@ function trackersOf(input) {
       located: [...own3, ...located.filter((one2) => one2.tool === activity2.tool)],
       declared: declaredBy(tool),
       managed: managedJob(activity2.at.path, input.files),
-      kept: kept3
+      kept: kept4
     });
     return locations.set(key2, location), location;
   }
-  let measuring2 = startsOf2(
+  let measuring2 = startsOf3(
     around4.filter(({ activities }) => activities.some(isMeasuring)).map(({ path: path2 }) => path2),
     input.units
   );
@@ -33345,9 +33867,9 @@ function sharingOf(activity2, files2, locationOf3) {
 function isLogging({ kind: kind2, detail, subject }) {
   return kind2 === "register" ? detail.store === "by-location" && subject !== "data" : kind2 === "track" && detail.locates !== "true" && subject !== "data";
 }
-function startsOf2(paths2, units) {
-  let wanted2 = new Set(paths2), closureOf = importClosure(units), starting2 = units.filter(({ path: path2, test }) => !test && [...closureOf(path2)].some((file) => wanted2.has(file)));
-  return [.../* @__PURE__ */ new Set([...paths2, ...starting2.map(({ path: path2 }) => path2)])];
+function startsOf3(paths4, units) {
+  let wanted2 = new Set(paths4), closureOf = importClosure(units), starting2 = units.filter(({ path: path2, test }) => !test && [...closureOf(path2)].some((file) => wanted2.has(file)));
+  return [.../* @__PURE__ */ new Set([...paths4, ...starting2.map(({ path: path2 }) => path2)])];
 }
 function isMeasuring({ kind: kind2 }) {
   return kind2 === "train" || kind2 === "evaluate" || kind2 === "predict";
@@ -33392,7 +33914,7 @@ function folderExactness(folder3, manifests) {
   if (lock !== void 0) return manifestExactness(lock);
   let declaring = here.filter(
     (manifest) => manifest.format !== "constraints" && decisiveRequirements(manifest).length > 0
-  ), named6 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen4 = named6.length > 0 ? named6 : preferred(declaring), pinned = chosen4.filter((manifest) => manifestExactness(manifest)?.says === "exact"), covered = new Set(pinned.flatMap((manifest) => decisiveRequirements(manifest).map(({ name }) => name))), decides = chosen4.find(
+  ), named7 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen4 = named7.length > 0 ? named7 : preferred(declaring), pinned = chosen4.filter((manifest) => manifestExactness(manifest)?.says === "exact"), covered = new Set(pinned.flatMap((manifest) => decisiveRequirements(manifest).map(({ name }) => name))), decides = chosen4.find(
     (manifest) => !pinned.includes(manifest) && !decisiveRequirements(manifest).every(({ name }) => covered.has(name))
   ) ?? pinned[0] ?? chosen4[0];
   if (decides !== void 0)
@@ -33415,23 +33937,23 @@ function workspaceLock(folder3, decides, manifests) {
 }
 
 // src/derive/dependencies/environment-exactness.ts
-function environmentExactness(training4, ways, environments2) {
-  let scripts = training4.filter((path2) => !path2.endsWith(".ipynb")), verdicts = (scripts.length > 0 ? scripts : training4).map((path2) => exactnessOf(path2, ways, environments2)), inexact = verdicts.find(({ says: says2 }) => says2 === "inexact"), undeclared = verdicts.find(({ says: says2 }) => says2 === "undeclared");
+function environmentExactness(training4, ways2, environments2) {
+  let scripts = training4.filter((path2) => !path2.endsWith(".ipynb")), verdicts = (scripts.length > 0 ? scripts : training4).map((path2) => exactnessOf(path2, ways2, environments2)), inexact = verdicts.find(({ says: says2 }) => says2 === "inexact"), undeclared = verdicts.find(({ says: says2 }) => says2 === "undeclared");
   return inexact ?? undeclared ?? verdicts[0] ?? { says: "undeclared", because: "nothing trains" };
 }
-function exactnessOf(path2, ways, environments2) {
-  let { files: files2, manifests, images, runs } = environments2, governing = runs.filter((run2) => governs(run2, path2, ways)), loose2 = governing.find(({ exact }) => exact === !1);
+function exactnessOf(path2, ways2, environments2) {
+  let { files: files2, manifests, images, runs } = environments2, governing = runs.filter((run2) => governs(run2, path2, ways2)), loose2 = governing.find(({ exact }) => exact === !1);
   if (loose2 !== void 0) return { says: "inexact", because: `it trains in ${loose2.names}`, at: loose2.at };
   let dockerfiles = dockerfilesRunning(path2, files2), image2 = images.find(({ at, exact }) => !exact && dockerfiles.includes(at.path));
   if (image2 !== void 0) {
     let tag = image2.tag === void 0 ? "" : `:${image2.tag}`;
     return { says: "inexact", because: `it trains in an image based on ${image2.image}${tag}`, at: image2.at };
   }
-  let named6 = [...governing.flatMap(({ file }) => file ?? []), ...dockerfiles].flatMap(
+  let named7 = [...governing.flatMap(({ file }) => file ?? []), ...dockerfiles].flatMap(
     (file) => manifests.find((manifest) => manifest.path === file) ?? []
-  ), open2 = named6.map((manifest) => manifestExactness(besidesPins(manifest, environments2))).find((exactness2) => exactness2?.says === "inexact");
+  ), open2 = named7.map((manifest) => manifestExactness(besidesPins(manifest, environments2))).find((exactness2) => exactness2?.says === "inexact");
   if (open2 !== void 0) return open2;
-  let declared = governing.some(({ file }) => file !== void 0) ? named6.map(manifestExactness).find(Boolean) : void 0;
+  let declared = governing.some(({ file }) => file !== void 0) ? named7.map(manifestExactness).find(Boolean) : void 0;
   if (declared !== void 0) return declared;
   let above = aboveOf(path2, manifests);
   if (above !== void 0) return above;
@@ -33464,8 +33986,8 @@ function elsewhere4(path2, manifests) {
   let declaring = ecosystemsOf(path2, manifests).filter((manifest) => manifestExactness(manifest) !== void 0), training4 = declaring.filter((manifest) => /train/i.test(manifest.path)), [first2, second] = training4.length > 0 ? training4 : declaring, verdict4 = first2 === void 0 ? void 0 : manifestExactness(first2);
   return verdict4 !== void 0 && (second === void 0 || training4.length > 0) ? verdict4 : { says: "undeclared", because: `no file declares the environment of ${path2}` };
 }
-function governs({ runs, at, lines: lines3 }, path2, ways) {
-  return mentions(runs, path2) || folderOf3(at.path) !== "" && path2.startsWith(`${folderOf3(at.path)}/`) && at.path.endsWith(".py") ? !0 : ways.some(
+function governs({ runs, at, lines: lines3 }, path2, ways2) {
+  return mentions(runs, path2) || folderOf3(at.path) !== "" && path2.startsWith(`${folderOf3(at.path)}/`) && at.path.endsWith(".py") ? !0 : ways2.some(
     (way) => way.path === at.path && way.line !== void 0 && way.line >= lines3[0] && way.line <= lines3[1]
   );
 }
@@ -33499,7 +34021,7 @@ function hasWord2(text5, word) {
 function imageReference(text5, at) {
   let bare3 = text5.trim().replace(/^docker:\/\//, "");
   if (bare3 === "" || bare3.length > 500 || /\s/.test(bare3)) return;
-  let [named6 = "", digest] = bare3.split("@", 2), colon = named6.lastIndexOf(":"), tagged2 = colon > named6.lastIndexOf("/"), image2 = tagged2 ? named6.slice(0, colon) : named6, tag = tagged2 ? named6.slice(colon + 1) : void 0;
+  let [named7 = "", digest] = bare3.split("@", 2), colon = named7.lastIndexOf(":"), tagged2 = colon > named7.lastIndexOf("/"), image2 = tagged2 ? named7.slice(0, colon) : named7, tag = tagged2 ? named7.slice(colon + 1) : void 0;
   if (image2 !== "")
     return { image: image2, tag, digest, exact: digest !== void 0 || isVersionTag(tag), at };
 }
@@ -33654,7 +34176,7 @@ function collect3(root, texts3) {
 
 // src/derive/training-environment.ts
 function trainingEnvironmentOf(input) {
-  let { files: files2, manifests, roles: roles2, automations, unseen: unseen3 = [] } = input, runs = [...runReferencesOf(files2), ...pythonImages(files2)], exactness2 = environmentExactness(roles2.training, waysOf2(automations), {
+  let { files: files2, manifests, roles: roles2, automations, unseen: unseen3 = [] } = input, runs = [...runReferencesOf(files2), ...pythonImages(files2)], exactness2 = environmentExactness(roles2.training, waysOf3(automations), {
     files: files2,
     manifests,
     images: imagesOf(files2),
@@ -33667,7 +34189,7 @@ function mayGovern(path2, training4) {
   let folder3 = folderOf3(path2);
   return training4.some((file) => folder3 === "" || file.startsWith(`${folder3}/`));
 }
-function waysOf2(automations) {
+function waysOf3(automations) {
   return automations.flatMap(
     (automation2) => automation2.jobs.flatMap((job) => job.activities.filter((activity2) => activity2.kind === "train"))
   ).flatMap((activity2) => [...activity2.via.flatMap(placeIn2), activity2.at]);
@@ -33729,27 +34251,27 @@ function nameOf8(path2) {
 }
 function factsWithin(facts, project2, all2) {
   if (project2.path === ".") return facts;
-  let own3 = (path2) => path2.startsWith(`${project2.path}/`), foreign6 = (path2) => !own3(path2) && all2.some((other) => path2.startsWith(`${other.path}/`)), at = (place2) => own3(place2.path);
+  let own3 = (path2) => path2.startsWith(`${project2.path}/`), foreign7 = (path2) => !own3(path2) && all2.some((other) => path2.startsWith(`${other.path}/`)), at = (place2) => own3(place2.path);
   return {
     ...facts,
-    automations: facts.automations.flatMap((automation2) => belonging(automation2, own3, foreign6)),
+    automations: facts.automations.flatMap((automation2) => belonging(automation2, own3, foreign7)),
     code: facts.code.filter((unit) => own3(unit.path)),
     tests: facts.tests.filter((file) => own3(file.path)),
-    manifests: facts.manifests.filter((manifest) => own3(manifest.path) || !foreign6(manifest.path)),
+    manifests: facts.manifests.filter((manifest) => own3(manifest.path) || !foreign7(manifest.path)),
     roles: {
       training: facts.roles.training.filter(own3),
       data: facts.roles.data.filter(own3),
       scoring: facts.roles.scoring.filter(at),
       application: facts.roles.application.filter(own3),
-      deployment: facts.roles.deployment.filter((path2) => !foreign6(path2))
+      deployment: facts.roles.deployment.filter((path2) => !foreign7(path2))
     }
   };
 }
-function belonging(automation2, own3, foreign6) {
+function belonging(automation2, own3, foreign7) {
   let jobs2 = automation2.jobs.flatMap((job) => {
-    let activities = job.activities.filter((activity2) => !foreign6(activity2.at.path));
+    let activities = job.activities.filter((activity2) => !foreign7(activity2.at.path));
     return activities.length > 0 || job.activities.length === 0 ? [{ ...job, activities }] : [];
-  }), touched = jobs2.some((job) => job.activities.some((activity2) => own3(activity2.at.path))), others2 = automation2.jobs.some((job) => job.activities.some((activity2) => foreign6(activity2.at.path)));
+  }), touched = jobs2.some((job) => job.activities.some((activity2) => own3(activity2.at.path))), others2 = automation2.jobs.some((job) => job.activities.some((activity2) => foreign7(activity2.at.path)));
   return touched || !others2 ? [{ ...automation2, jobs: jobs2 }] : [];
 }
 
@@ -34347,14 +34869,14 @@ function nameOf9(path2) {
   return path2.split("/").findLast((part2) => part2 !== "") ?? path2;
 }
 function checkPolicy(policy, known5, place2) {
-  let at = typeof place2 == "string" ? (key2) => `${place2}: ${key2}` : place2, named6 = [
+  let at = typeof place2 == "string" ? (key2) => `${place2}: ${key2}` : place2, named7 = [
     ...Object.keys(policy.criteria).map((id2) => ["criteria", id2, ["criteria", id2]]),
     ...policy.waivers.map(({ criterion }, n) => ["waivers", criterion, ["waivers", n, "criterion"]]),
     ...policy.attestations.map(
       ({ criterion }, n) => ["attestations", criterion, ["attestations", n, "criterion"]]
     )
   ];
-  for (let [key2, id2, path2] of named6) {
+  for (let [key2, id2, path2] of named7) {
     if (!known5.criteria.includes(id2)) {
       let meant = didYouMean(id2, known5.criteria) || "; `list` names those there are.";
       throw new UsageFault(`${at(key2, path2)} names the unknown criterion ${JSON.stringify(id2)}${meant}`);

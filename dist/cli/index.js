@@ -267,7 +267,7 @@ var require_scan = __commonJS({
     } = require_constants(), isPathSeparator = (code3) => code3 === CHAR_FORWARD_SLASH || code3 === CHAR_BACKWARD_SLASH, depth2 = (token) => {
       token.isPrefix !== !0 && (token.depth = token.isGlobstar ? 1 / 0 : 1);
     }, scan = (input, options3) => {
-      let opts = options3 || {}, length2 = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens = [], parts2 = [], str = input, index = -1, start2 = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated4 = !1, negatedExtglob = !1, finished = !1, braces2 = 0, prev, code3, token = { value: "", depth: 0, isGlob: !1 }, eos = () => index >= length2, peek = () => str.charCodeAt(index + 1), advance2 = () => (prev = code3, str.charCodeAt(++index));
+      let opts = options3 || {}, length2 = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens = [], parts3 = [], str = input, index = -1, start2 = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated4 = !1, negatedExtglob = !1, finished = !1, braces2 = 0, prev, code3, token = { value: "", depth: 0, isGlob: !1 }, eos = () => index >= length2, peek = () => str.charCodeAt(index + 1), advance2 = () => (prev = code3, str.charCodeAt(++index));
       for (; index < length2; ) {
         code3 = advance2();
         let next;
@@ -411,10 +411,10 @@ var require_scan = __commonJS({
         let prevIndex;
         for (let idx = 0; idx < slashes.length; idx++) {
           let n2 = prevIndex !== void 0 ? prevIndex + 1 : start2, i = slashes[idx], value2 = input.slice(n2, i);
-          opts.tokens && (idx === 0 && start2 !== 0 ? (tokens[idx].isPrefix = !0, tokens[idx].value = prefix) : tokens[idx].value = value2, depth2(tokens[idx]), state.maxDepth += tokens[idx].depth), i >= start2 && (parts2.push(value2), prevIndex = i);
+          opts.tokens && (idx === 0 && start2 !== 0 ? (tokens[idx].isPrefix = !0, tokens[idx].value = prefix) : tokens[idx].value = value2, depth2(tokens[idx]), state.maxDepth += tokens[idx].depth), i >= start2 && (parts3.push(value2), prevIndex = i);
         }
         let n = prevIndex !== void 0 ? prevIndex + 1 : start2, value = input.slice(n);
-        parts2.push(value), opts.tokens && prevIndex && prevIndex + 1 < input.length && (tokens[tokens.length - 1].value = value, depth2(tokens[tokens.length - 1]), state.maxDepth += tokens[tokens.length - 1].depth), state.slashes = slashes, state.parts = parts2;
+        parts3.push(value), opts.tokens && prevIndex && prevIndex + 1 < input.length && (tokens[tokens.length - 1].value = value, depth2(tokens[tokens.length - 1]), state.maxDepth += tokens[tokens.length - 1].depth), state.slashes = slashes, state.parts = parts3;
       }
       return state;
     };
@@ -444,7 +444,7 @@ var require_parse = __commonJS({
       }
       return value;
     }, syntaxError = (type, char) => `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`, splitTopLevel = (input) => {
-      let parts2 = [], bracket = 0, paren = 0, quote = 0, value = "", escaped2 = !1;
+      let parts3 = [], bracket = 0, paren = 0, quote = 0, value = "", escaped2 = !1;
       for (let ch of input) {
         if (escaped2 === !0) {
           value += ch, escaped2 = !1;
@@ -469,14 +469,14 @@ var require_parse = __commonJS({
             else if (ch === ")" && paren > 0)
               paren--;
             else if (ch === "|" && paren === 0) {
-              parts2.push(value), value = "";
+              parts3.push(value), value = "";
               continue;
             }
           }
         }
         value += ch;
       }
-      return parts2.push(value), parts2;
+      return parts3.push(value), parts3;
     }, isPlainBranch = (branch) => {
       let escaped2 = !1;
       for (let ch of branch) {
@@ -5232,18 +5232,18 @@ var escapeChars = {
    */
   add(line, onError) {
     this.atNextDocument && (this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" }, this.tags = Object.assign({}, _Directives.defaultTags), this.atNextDocument = !1);
-    let parts2 = line.trim().split(/[ \t]+/), name2 = parts2.shift();
+    let parts3 = line.trim().split(/[ \t]+/), name2 = parts3.shift();
     switch (name2) {
       case "%TAG": {
-        if (parts2.length !== 2 && (onError(0, "%TAG directive should contain exactly two parts"), parts2.length < 2))
+        if (parts3.length !== 2 && (onError(0, "%TAG directive should contain exactly two parts"), parts3.length < 2))
           return !1;
-        let [handle, prefix] = parts2;
+        let [handle, prefix] = parts3;
         return this.tags[handle] = prefix, !0;
       }
       case "%YAML": {
-        if (this.yaml.explicit = !0, parts2.length !== 1)
+        if (this.yaml.explicit = !0, parts3.length !== 1)
           return onError(0, "%YAML directive should contain exactly one part"), !1;
-        let [version3] = parts2;
+        let [version3] = parts3;
         if (version3 === "1.1" || version3 === "1.2")
           return this.yaml.version = version3, !0;
         {
@@ -7060,7 +7060,7 @@ var set = {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
-  let sign2 = str[0], parts2 = sign2 === "-" || sign2 === "+" ? str.substring(1) : str, num = (n) => asBigInt ? BigInt(n) : Number(n), res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+  let sign2 = str[0], parts3 = sign2 === "-" || sign2 === "+" ? str.substring(1) : str, num = (n) => asBigInt ? BigInt(n) : Number(n), res = parts3.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
   return sign2 === "-" ? num(-1) * res : res;
 }
 function stringifySexagesimal(node3) {
@@ -7071,8 +7071,8 @@ function stringifySexagesimal(node3) {
     return stringifyNumber(node3);
   let sign2 = "";
   value < 0 && (sign2 = "-", value *= num(-1));
-  let _60 = num(60), parts2 = [value % _60];
-  return value < 60 ? parts2.unshift(0) : (value = (value - parts2[0]) / _60, parts2.unshift(value % _60), value >= 60 && (value = (value - parts2[0]) / _60, parts2.unshift(value))), sign2 + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+  let _60 = num(60), parts3 = [value % _60];
+  return value < 60 ? parts3.unshift(0) : (value = (value - parts3[0]) / _60, parts3.unshift(value % _60), value >= 60 && (value = (value - parts3[0]) / _60, parts3.unshift(value))), sign2 + parts3.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
 var intTime = {
   identify: (value) => typeof value == "bigint" || Number.isInteger(value),
@@ -10021,8 +10021,8 @@ function templateSignals(files, units) {
   let payload = files.entries.filter(({ path: path2 }) => isTemplatePath(path2) && code.test(path2) && !isTested(path2)), [first2] = payload;
   if (first2 === void 0) return [];
   if (units.filter(({ path: path2, test }) => !test && !isTested(path2) && !isTemplatePath(path2) && !isShown(path2)).some(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train" || kind2 === "predict"))) return [];
-  let generator = files.entries.find(({ path: path2 }) => generators.test(path2)), named7 = payload.filter(({ path: path2 }) => /\{\{|\{%|__[a-z_]+__\//.test(path2));
-  return generator === void 0 && named7.length < 3 ? [] : [
+  let generator = files.entries.find(({ path: path2 }) => generators.test(path2)), named8 = payload.filter(({ path: path2 }) => /\{\{|\{%|__[a-z_]+__\//.test(path2));
+  return generator === void 0 && named8.length < 3 ? [] : [
     { weight: 3, note: `${payload.length} files carry placeholders to be filled in`, at: { path: first2.path } },
     ...generator === void 0 ? [] : [{ weight: 2, note: "a generator fills them in", at: { path: generator.path } }]
   ];
@@ -10052,11 +10052,11 @@ function applicabilityOf(input) {
 function verdict(kind2, because, evidence) {
   return { kind: kind2, applicable: kind2 === "product", because, evidence: evidence.slice(0, 8) };
 }
-function becauseOf({ fits: fits3, asks: asks2 }) {
-  return fits3.length > 0 ? "it fits a model" : asks2.length > 0 ? "it runs a fitted model" : "it works with models";
+function becauseOf({ fits: fits4, asks: asks2 }) {
+  return fits4.length > 0 ? "it fits a model" : asks2.length > 0 ? "it runs a fitted model" : "it works with models";
 }
-function learningPlaces({ fits: fits3, asks: asks2, shown: shown6 }, framework) {
-  let first2 = [fits3[0], asks2[0], fits3[0] ?? asks2[0] ?? shown6[0]].flatMap((activity2) => activity2 ?? []), places3 = [...new Set(first2)].map(({ note, at }) => ({ note, at, strength: "used" }));
+function learningPlaces({ fits: fits4, asks: asks2, shown: shown6 }, framework) {
+  let first2 = [fits4[0], asks2[0], fits4[0] ?? asks2[0] ?? shown6[0]].flatMap((activity2) => activity2 ?? []), places3 = [...new Set(first2)].map(({ note, at }) => ({ note, at, strength: "used" }));
   return places3.length > 0 || framework === void 0 ? places3 : [{ note: `imports ${framework.root}`, at: framework.at, strength: "used" }];
 }
 function usedFramework(imports2, input) {
@@ -10479,11 +10479,11 @@ function valueOf2(source, contexts3) {
   return expression2 === void 0 ? { type: "unknown" } : evaluate(expression2, contexts3);
 }
 function endOf(text5, from) {
-  let quoted7 = !1;
+  let quoted8 = !1;
   for (let at = from; at < text5.length; at += 1) {
     let char = text5.charAt(at);
-    if (char === "'") quoted7 = !quoted7;
-    else if (!quoted7 && char === "}" && text5.charAt(at + 1) === "}") return at;
+    if (char === "'") quoted8 = !quoted8;
+    else if (!quoted8 && char === "}" && text5.charAt(at + 1) === "}") return at;
   }
   return -1;
 }
@@ -10565,8 +10565,8 @@ function cross(axes) {
 function include(crossed, included2, axes) {
   let combinations = crossed, alone = [];
   for (let record3 of included2.slice(0, most)) {
-    let shared2 = axes.filter((axis) => Object.hasOwn(record3, axis)), fits3 = crossed.map((one2) => agrees(one2, record3, shared2));
-    fits3.includes(!0) ? combinations = combinations.map((one2, index) => fits3[index] === !0 ? { ...one2, ...record3 } : one2) : alone.push(record3);
+    let shared2 = axes.filter((axis) => Object.hasOwn(record3, axis)), fits4 = crossed.map((one2) => agrees(one2, record3, shared2));
+    fits4.includes(!0) ? combinations = combinations.map((one2, index) => fits4[index] === !0 ? { ...one2, ...record3 } : one2) : alone.push(record3);
   }
   return [...combinations, ...alone];
 }
@@ -10818,10 +10818,10 @@ function upwards(folder3) {
   return [...folders2, ""];
 }
 function normalised(path2) {
-  let parts2 = [];
+  let parts3 = [];
   for (let part2 of path2.split("/"))
-    part2 === "" || part2 === "." || (part2 === ".." && parts2.length > 0 && parts2.at(-1) !== ".." ? parts2.pop() : parts2.push(part2));
-  return parts2.join("/");
+    part2 === "" || part2 === "." || (part2 === ".." && parts3.length > 0 && parts3.at(-1) !== ".." ? parts3.pop() : parts3.push(part2));
+  return parts3.join("/");
 }
 
 // src/derive/automation/expression/condition.ts
@@ -11263,9 +11263,9 @@ function isRechecked(id2, later) {
   });
 }
 function enter(step, one2, frame, rechecked) {
-  let env = envOf(under(step, "env"), stepViews(one2, frame).nominal, one2.env), views = stepViews(one2, frame, env), condition2 = scalar(under(step, "if")), decided2 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views);
-  if (leave(step, one2, decided2), decided2 === "skipped") return [];
-  let swallowed3 = !rechecked && isTolerant(under(step, "continue-on-error"), views.nominal), outcome = one2.conditional ? "maybe" : decided2;
+  let env = envOf(under(step, "env"), stepViews(one2, frame).nominal, one2.env), views = stepViews(one2, frame, env), condition2 = scalar(under(step, "if")), decided3 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views);
+  if (leave(step, one2, decided3), decided3 === "skipped") return [];
+  let swallowed3 = !rechecked && isTolerant(under(step, "continue-on-error"), views.nominal), outcome = one2.conditional ? "maybe" : decided3;
   return [{ one: one2, env, outcome, tolerant: one2.tolerant || swallowed3 }];
 }
 function isTolerant(node3, contexts3) {
@@ -11374,8 +11374,8 @@ function jobOutcomes(workflow2, run3, world2) {
   for (let job of workflow2.jobs) {
     let above = new Set(job.needs.flatMap((need) => [need, ...ancestors.get(need) ?? []]));
     ancestors.set(job.id, above);
-    let before = worst([...above].map((id2) => outcomes2.get(id2)?.outcome ?? "skipped")), needs = { nominal: needsContext(job, results, "nominal"), open: needsContext(job, results, "open") }, views = jobViews(run3, needs, before, workflow2.name, world2), condition2 = scalar(under(job.node, "if")), decided2 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views), outcome = decided2 === "runs" ? run3.before : decided2;
-    outcomes2.set(job.id, { outcome, needs }), results.set(job.id, resultOf(job, decided2, views));
+    let before = worst([...above].map((id2) => outcomes2.get(id2)?.outcome ?? "skipped")), needs = { nominal: needsContext(job, results, "nominal"), open: needsContext(job, results, "open") }, views = jobViews(run3, needs, before, workflow2.name, world2), condition2 = scalar(under(job.node, "if")), decided3 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views), outcome = decided3 === "runs" ? run3.before : decided3;
+    outcomes2.set(job.id, { outcome, needs }), results.set(job.id, resultOf(job, decided3, views));
   }
   return outcomes2;
 }
@@ -11446,12 +11446,12 @@ function oneOf(same5, narrow) {
     let key2 = `${Number(activity2.conditional)}${Number(activity2.tolerant)}`, before = forms.get(key2);
     forms.set(key2, before === void 0 ? activity2 : { ...before, triggers: union(before.triggers, activity2.triggers) });
   }
-  let kept3 = [];
+  let kept4 = [];
   for (let [, activity2] of [...forms].sort(([a], [b]) => a < b ? -1 : 1)) {
-    let covered = new Set(kept3.flatMap((one2) => one2.triggers.map(keyOf))), left2 = activity2.triggers.filter((trigger) => !covered.has(keyOf(trigger)));
-    (left2.length > 0 || kept3.length === 0) && kept3.push({ ...activity2, triggers: narrow(left2) });
+    let covered = new Set(kept4.flatMap((one2) => one2.triggers.map(keyOf))), left2 = activity2.triggers.filter((trigger) => !covered.has(keyOf(trigger)));
+    (left2.length > 0 || kept4.length === 0) && kept4.push({ ...activity2, triggers: narrow(left2) });
   }
-  return kept3;
+  return kept4;
 }
 function union(left2, right) {
   let keys = new Set(left2.map(keyOf));
@@ -11685,60 +11685,60 @@ var unknownRef = {
 
 // src/derive/automation/github/triggers/filter-pattern.ts
 function fitsPattern(pattern2, text5) {
-  let parts2 = compiled(pattern2.slice(0, 250)), here = closure(parts2, [0]);
+  let parts3 = compiled(pattern2.slice(0, 250)), here = closure(parts3, [0]);
   for (let char of text5.slice(0, 1e3)) {
     let next = [];
     for (let at of here) {
-      let part2 = parts2[at];
+      let part2 = parts3[at];
       part2?.type !== "char" || !part2.fits(char) || next.push(part2.many ? at : at + 1);
     }
-    if (here = closure(parts2, next), here.size === 0) return !1;
+    if (here = closure(parts3, next), here.size === 0) return !1;
   }
-  return here.has(parts2.length);
+  return here.has(parts3.length);
 }
 function fitsFilter(patterns, text5) {
-  let fits3 = !1;
+  let fits4 = !1;
   for (let pattern2 of patterns)
-    pattern2.startsWith("!") ? fits3 = fits3 && !fitsPattern(pattern2.slice(1), text5) : fits3 = fits3 || fitsPattern(pattern2, text5);
-  return fits3;
+    pattern2.startsWith("!") ? fits4 = fits4 && !fitsPattern(pattern2.slice(1), text5) : fits4 = fits4 || fitsPattern(pattern2, text5);
+  return fits4;
 }
-function closure(parts2, from) {
+function closure(parts3, from) {
   let reached = /* @__PURE__ */ new Set(), open2 = [...from];
   for (let at = open2.pop(); at !== void 0; at = open2.pop()) {
     if (reached.has(at)) continue;
     reached.add(at);
-    let part2 = parts2[at];
+    let part2 = parts3[at];
     part2 !== void 0 && (part2.type === "fork" ? open2.push(at + 1, part2.to) : part2.optional && open2.push(at + 1));
   }
   return reached;
 }
 function compiled(pattern2) {
-  let parts2 = [], at = 0;
+  let parts3 = [], at = 0;
   for (; at < pattern2.length; ) {
     let char = pattern2.charAt(at);
     if (pattern2.startsWith("**/", at))
-      parts2.push(
-        { type: "fork", to: parts2.length + 3 },
+      parts3.push(
+        { type: "fork", to: parts3.length + 3 },
         many(() => !0),
         one((some) => some === "/")
       ), at += 3;
     else if (char === "*") {
       let deep = pattern2.charAt(at + 1) === "*";
-      parts2.push(many(deep ? () => !0 : (some) => some !== "/")), at += deep ? 2 : 1;
+      parts3.push(many(deep ? () => !0 : (some) => some !== "/")), at += deep ? 2 : 1;
     } else {
-      let { fits: fits3, length: length2 } = single(pattern2, at);
+      let { fits: fits4, length: length2 } = single(pattern2, at);
       at += length2;
       let repeat = pattern2.charAt(at);
-      repeat === "?" ? parts2.push({ type: "char", fits: fits3, many: !1, optional: !0 }) : parts2.push(one(fits3)), repeat === "+" && parts2.push(many(fits3)), (repeat === "?" || repeat === "+") && (at += 1);
+      repeat === "?" ? parts3.push({ type: "char", fits: fits4, many: !1, optional: !0 }) : parts3.push(one(fits4)), repeat === "+" && parts3.push(many(fits4)), (repeat === "?" || repeat === "+") && (at += 1);
     }
   }
-  return parts2;
+  return parts3;
 }
-function one(fits3) {
-  return { type: "char", fits: fits3, many: !1, optional: !1 };
+function one(fits4) {
+  return { type: "char", fits: fits4, many: !1, optional: !1 };
 }
-function many(fits3) {
-  return { type: "char", fits: fits3, many: !0, optional: !0 };
+function many(fits4) {
+  return { type: "char", fits: fits4, many: !0, optional: !0 };
 }
 function single(pattern2, at) {
   let char = pattern2.charAt(at), end2 = char === "[" ? pattern2.indexOf("]", at + 1) : -1;
@@ -11759,22 +11759,22 @@ function inSet(set2, char) {
 }
 
 // src/derive/automation/github/triggers/ref-filter.ts
-function refFilter(config2, paths2) {
+function refFilter(config2, paths4) {
   let branches3 = texts2(config2, "branches"), ignored = texts2(config2, "branches-ignore"), tags2 = texts2(config2, "tags"), ignoredTags = texts2(config2, "tags-ignore"), wanted = texts2(config2, "paths"), branchless = branches3.length === 0 && ignored.length === 0;
   return {
     admitsBranch: (name2) => branches3.length > 0 ? fitsFilter(branches3, name2) : ignored.length > 0 ? !fitsFilter(ignored, name2) : tags2.length === 0,
     tags: tags2.length > 0 ? tags2.filter(positive) : branchless && ignoredTags.length === 0 ? ["**"] : [],
     tagsNamed: tags2.length > 0,
     branches: branches3.filter(positive),
-    pathless: paths2 !== void 0 && wanted.length > 0 && !paths2.some((path2) => fitsFilter(wanted, path2)),
+    pathless: paths4 !== void 0 && wanted.length > 0 && !paths4.some((path2) => fitsFilter(wanted, path2)),
     detail: detailOf({ branches: branches3, "branches-ignore": ignored, paths: wanted })
   };
 }
 function detailOf(lists) {
-  let parts2 = Object.entries(lists).flatMap(
+  let parts3 = Object.entries(lists).flatMap(
     ([key2, list3]) => list3.length === 0 ? [] : [`${key2}: ${list3.join(", ")}`]
   );
-  return parts2.length === 0 ? void 0 : parts2.join("; ").slice(0, 160);
+  return parts3.length === 0 ? void 0 : parts3.join("; ").slice(0, 160);
 }
 function texts2(config2, key2) {
   return oneOrMore(under(config2, key2)).map(({ text: text5 }) => text5);
@@ -11783,10 +11783,14 @@ function positive(pattern2) {
   return !pattern2.startsWith("!");
 }
 
+// src/derive/automation/steps/is-release-branch.ts
+function isReleaseBranch(name2) {
+  return /^(release|prod|deploy|live|stable|stag(e|ing))/i.test(name2);
+}
+
 // src/derive/automation/github/triggers/change-occasions.ts
-var releaseBranch = /^(release|prod|deploy|live|stable|stag(e|ing))/i;
 function pushOccasions(event, at, ground) {
-  let filter = refFilter(event.config, ground.paths), admitted = filter.pathless ? [] : ground.defaults.filter(filter.admitsBranch), release = filter.pathless ? [] : filter.branches.filter((pattern2) => releaseBranch.test(pattern2)), own4 = { event: "push", at, detail: filter.detail }, change = admitted.length > 0 ? { kind: "change", ...own4 } : void 0, main2 = change ?? (release.length > 0 ? { kind: "release", ...own4 } : void 0), occasions = [], start2 = { event: "push", actor: person };
+  let filter = refFilter(event.config, ground.paths), admitted = filter.pathless ? [] : ground.defaults.filter(filter.admitsBranch), release = filter.pathless ? [] : filter.branches.filter((pattern2) => isReleaseBranch(pattern2)), own4 = { event: "push", at, detail: filter.detail }, change = admitted.length > 0 ? { kind: "change", ...own4 } : void 0, main2 = change ?? (release.length > 0 ? { kind: "release", ...own4 } : void 0), occasions = [], start2 = { event: "push", actor: person };
   if (change !== void 0)
     for (let name2 of admitted) {
       occasions.push({ ...start2, trigger: change, ref: branchRef(name2) });
@@ -11797,7 +11801,7 @@ function pushOccasions(event, at, ground) {
     }
   if (main2 !== void 0)
     for (let pattern2 of otherBranches(filter.branches, filter.admitsBranch, ground)) {
-      let kind2 = releaseBranch.test(pattern2) ? "release" : "event", whole2 = change === void 0 && kind2 === "release", trigger = whole2 ? main2 : { kind: kind2, event: "push", detail: `branches: ${pattern2}`, at };
+      let kind2 = isReleaseBranch(pattern2) ? "release" : "event", whole2 = change === void 0 && kind2 === "release", trigger = whole2 ? main2 : { kind: kind2, event: "push", detail: `branches: ${pattern2}`, at };
       occasions.push({ ...start2, trigger, ...!whole2 && { base: main2 }, ref: patternRef(pattern2, "branch") });
     }
   if (filter.tags.length > 0) {
@@ -11852,9 +11856,9 @@ function pullRequestOccasions(event, at, ground) {
 function refOf(event, baseRef) {
   return event === "pull_request_target" ? branchRef(baseRef) : { full: { type: "unknown", prefix: event === "merge_group" ? "refs/heads/gh-readonly-queue/" : "refs/pull/" }, name: { type: "unknown", truthy: !0 }, type: "branch" };
 }
-function otherBranches(patterns, admits2, ground) {
-  let named7 = ground.mentions.branches.filter(admits2), usual3 = /* @__PURE__ */ new Set([...ground.defaults, "*", "**", "**/*"]);
-  return [.../* @__PURE__ */ new Set([...patterns, ...named7])].filter((name2) => !usual3.has(name2)).slice(0, 8);
+function otherBranches(patterns, admits3, ground) {
+  let named8 = ground.mentions.branches.filter(admits3), usual3 = /* @__PURE__ */ new Set([...ground.defaults, "*", "**", "**/*"]);
+  return [.../* @__PURE__ */ new Set([...patterns, ...named8])].filter((name2) => !usual3.has(name2)).slice(0, 8);
 }
 
 // src/derive/automation/github/triggers/occasions-of.ts
@@ -11908,11 +11912,11 @@ function scheduleOccasions(event, path2, ground) {
   });
 }
 function followingOccasions(event, at, ground, upstream) {
-  let alive2 = oneOrMore(under(event.config, "workflows")).map(({ text: text5 }) => text5).map((name2) => ({ name: name2, triggers: upstream(name2) })).flatMap(
+  let alive3 = oneOrMore(under(event.config, "workflows")).map(({ text: text5 }) => text5).map((name2) => ({ name: name2, triggers: upstream(name2) })).flatMap(
     ({ name: name2, triggers: triggers2 }) => triggers2 === void 0 || triggers2.length === 0 ? [] : [{ name: name2, triggers: triggers2 }]
   ), filter = refFilter(event.config, void 0), branches3 = ground.defaults.filter(filter.admitsBranch);
-  if (alive2.length === 0 || branches3.length === 0) return [];
-  let triggers = alive2.flatMap((one2) => one2.triggers), kind2 = triggers.some(isAutomatic) ? "event" : triggers.some(isChange) ? "change" : "manual", detail = `after ${alive2.map(({ name: name2 }) => name2).join(", ")}`, trigger = { kind: kind2, event: "workflow_run", detail, at }, events = [...new Set(triggers.map((one2) => one2.event))];
+  if (alive3.length === 0 || branches3.length === 0) return [];
+  let triggers = alive3.flatMap((one2) => one2.triggers), kind2 = triggers.some(isAutomatic) ? "event" : triggers.some(isChange) ? "change" : "manual", detail = `after ${alive3.map(({ name: name2 }) => name2).join(", ")}`, trigger = { kind: kind2, event: "workflow_run", detail, at }, events = [...new Set(triggers.map((one2) => one2.event))];
   return branches3.map((name2) => ({
     trigger,
     event: "workflow_run",
@@ -11930,8 +11934,8 @@ function startsOf(accepted2, snapshot, files) {
     paths: snapshot.facts.tree.state === "seen" ? files.entries.map(({ path: path2 }) => path2) : void 0
   }, found2 = /* @__PURE__ */ new Map(), open2 = /* @__PURE__ */ new Set();
   function upstream(name2) {
-    let named7 = accepted2.filter((one2) => one2.name === name2);
-    return named7.length === 0 ? void 0 : named7.flatMap((one2) => triggersOf(starts4(one2)));
+    let named8 = accepted2.filter((one2) => one2.name === name2);
+    return named8.length === 0 ? void 0 : named8.flatMap((one2) => triggersOf(starts4(one2)));
   }
   function starts4(workflow2) {
     let before = found2.get(workflow2.path);
@@ -11944,7 +11948,7 @@ function startsOf(accepted2, snapshot, files) {
   return starts4;
 }
 function likelyDefaults(accepted2) {
-  let named7 = accepted2.flatMap(({ events }) => events).flatMap(({ config: config2 }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config2, key2)).map(({ text: text5 }) => text5))), usual3 = ["main", "master"], known5 = usual3.filter((name2) => named7.includes(name2));
+  let named8 = accepted2.flatMap(({ events }) => events).flatMap(({ config: config2 }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config2, key2)).map(({ text: text5 }) => text5))), usual3 = ["main", "master"], known5 = usual3.filter((name2) => named8.includes(name2));
   return known5.length === 1 ? known5 : usual3;
 }
 
@@ -12079,8 +12083,8 @@ function jobRefusal(id2, job, line) {
   if (double !== void 0) return { message: `the key ${double.key} stands twice`, line: double.line };
   if (textAt(job, "uses") === void 0 && under(job, "runs-on") === void 0)
     return { message: `the job ${id2} has neither runs-on nor uses`, line };
-  let foreign7 = foreignContext(under(job, "if"), jobContexts);
-  if (foreign7 !== void 0) return foreign7;
+  let foreign8 = foreignContext(under(job, "if"), jobContexts);
+  if (foreign8 !== void 0) return foreign8;
   let steps = sequence(under(job, "steps"));
   return steps === void 0 ? under(job, "steps") === void 0 ? void 0 : { message: `the steps of ${id2} are no list`, line } : firstOf(steps.items, (step) => stepRefusal(step, id2, steps.line));
 }
@@ -12205,10 +12209,10 @@ function automationOf(path2, reading2, starts4, world2) {
   let { workflow: workflow2 } = reading2, occasions = starts4(workflow2);
   for (let event of workflow2.events)
     event.name === "workflow_call" || occasions.some(({ trigger }) => trigger.at.path === path2 && concerns(trigger, event)) || terrain.note({ severity: "info", message: `The trigger ${event.name} never fires here.`, path: path2, line: event.line });
-  let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: /* @__PURE__ */ new Set() }, jobs2 = enactWorkflow(workflow2, entrance, world2), triggers = [...triggersOf(occasions), ...jobs2.flatMap((job) => job.triggers)], named7 = { ...blank3, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs2 };
-  if (jobs2.length > 0 || workflow2.events.some(({ name: name2 }) => name2 === "workflow_call")) return named7;
+  let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: /* @__PURE__ */ new Set() }, jobs2 = enactWorkflow(workflow2, entrance, world2), triggers = [...triggersOf(occasions), ...jobs2.flatMap((job) => job.triggers)], named8 = { ...blank3, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs2 };
+  if (jobs2.length > 0 || workflow2.events.some(({ name: name2 }) => name2 === "workflow_call")) return named8;
   let inactive = occasions.length === 0 ? "none of its triggers ever fires" : "none of its jobs can run";
-  return { ...named7, triggers: [], inactive };
+  return { ...named8, triggers: [], inactive };
 }
 function concerns(trigger, event) {
   return trigger.event === event.name || trigger.at.line === event.line;
@@ -12265,13 +12269,13 @@ function resolved(template, path2) {
 }
 
 // src/derive/automation/azure-pipelines/azure-occasions.ts
-var usual = ["main", "master"], releaseBranch2 = /^(release|prod|deploy|live|stable|stag(e|ing))/i;
-function azureOccasions(root, path2, defaultBranch, paths2) {
-  let defaults = defaultBranch === null ? likely(root) : [defaultBranch], ground = { root, path: path2, defaults, paths: paths2 };
+var usual = ["main", "master"];
+function azureOccasions(root, path2, defaultBranch, paths4) {
+  let defaults = defaultBranch === null ? likely(root) : [defaultBranch], ground = { root, path: path2, defaults, paths: paths4 };
   return [...onPush(ground), ...onPullRequest(ground), ...onSchedule(ground), ...onPipeline(ground), ...byHand(ground)];
 }
 function likely(root) {
-  let named7 = ["trigger", "pr"].flatMap((key2) => filterOf(under(root, key2)).include), known5 = usual.filter((name2) => named7.includes(name2));
+  let named8 = ["trigger", "pr"].flatMap((key2) => filterOf(under(root, key2)).include), known5 = usual.filter((name2) => named8.includes(name2));
   return known5.length === 1 ? known5 : usual;
 }
 function filterOf(node3) {
@@ -12293,18 +12297,18 @@ function fits(pattern2, name2) {
 function admits({ include: include2, exclude }, name2) {
   return (include2.length === 0 || include2.some((one2) => fits(one2, name2))) && !exclude.some((one2) => fits(one2, name2));
 }
-function reachable({ paths: paths2 }, all2) {
-  return paths2.length === 0 ? !0 : all2.some(
-    (path2) => paths2.some((wanted) => fits(wanted, path2) || path2.startsWith(`${wanted.replace(/\/?\*?$/, "")}/`))
+function reachable({ paths: paths4 }, all2) {
+  return paths4.length === 0 ? !0 : all2.some(
+    (path2) => paths4.some((wanted) => fits(wanted, path2) || path2.startsWith(`${wanted.replace(/\/?\*?$/, "")}/`))
   );
 }
-function onPush({ root, path: path2, defaults, paths: paths2 }) {
+function onPush({ root, path: path2, defaults, paths: paths4 }) {
   let filter = filterOf(under(root, "trigger"));
-  if (filter.none || !reachable(filter, paths2)) return [];
+  if (filter.none || !reachable(filter, paths4)) return [];
   let at = { path: path2, line: pairOf(root, "trigger")?.line ?? 1 }, admitted = defaults.filter((name2) => admits(filter, name2)), change = { kind: "change", event: "push", detail: filter.include.length === 0 ? void 0 : `branches: ${filter.include.join(", ")}`, at }, onDefault2 = admitted.map((name2) => pushed(change, name2)), others2 = filter.include.filter(
     (name2) => !usual.includes(name2) && !name2.includes("*") && !defaults.includes(name2)
-  ), onOthers = (admitted.length > 0 ? others2 : others2.filter((name2) => releaseBranch2.test(name2))).slice(0, 4).map((name2) => {
-    let kind2 = releaseBranch2.test(name2) ? "release" : "event";
+  ), onOthers = (admitted.length > 0 ? others2 : others2.filter((name2) => isReleaseBranch(name2))).slice(0, 4).map((name2) => {
+    let kind2 = isReleaseBranch(name2) ? "release" : "event";
     return pushed({ kind: kind2, event: "push", detail: `branches: ${name2}`, at }, name2);
   }), tagged2 = filter.tags.length === 0 ? [] : [
     {
@@ -12317,11 +12321,11 @@ function onPush({ root, path: path2, defaults, paths: paths2 }) {
 function pushed(trigger, branch) {
   return { trigger, variables: onBranch("IndividualCI", branch) };
 }
-function onPullRequest({ root, path: path2, defaults, paths: paths2 }) {
+function onPullRequest({ root, path: path2, defaults, paths: paths4 }) {
   let filter = filterOf(under(root, "pr"));
   if (under(root, "pr") === void 0 && filterOf(under(root, "trigger")).none) return [];
   let target2 = defaults.find((name2) => admits(filter, name2));
-  if (filter.none || target2 === void 0 || !reachable(filter, paths2)) return [];
+  if (filter.none || target2 === void 0 || !reachable(filter, paths4)) return [];
   let trigger = {
     kind: "change",
     event: "pull_request",
@@ -13064,9 +13068,9 @@ function onMachine(node3, run3) {
 
 // src/derive/automation/azure-pipelines/azure-automations.ts
 function azureAutomations(snapshot, files, terrain, shell2) {
-  let world2 = azureWorld(terrain, shell2), paths2 = files.entries.map(({ path: path2 }) => path2);
+  let world2 = azureWorld(terrain, shell2), paths4 = files.entries.map(({ path: path2 }) => path2);
   return azureFiles(files, world2).map(({ path: path2, root }) => {
-    let occasions = azureOccasions(root, path2, snapshot.repository.defaultBranch, paths2);
+    let occasions = azureOccasions(root, path2, snapshot.repository.defaultBranch, paths4);
     return automationOf2(path2, root, occasions, world2);
   });
 }
@@ -13120,7 +13124,7 @@ function merged(runs) {
   let ids = /* @__PURE__ */ new Map();
   for (let [one2] of groups2.values())
     one2 !== void 0 && ids.set(one2.first.id, (ids.get(one2.first.id) ?? /* @__PURE__ */ new Set()).add(one2.first.environment ?? ""));
-  let named7 = (id2, environment3) => (ids.get(id2)?.size ?? 0) > 1 && environment3 !== void 0 ? `${id2} (${environment3})` : id2, all2 = (id2) => [...ids.get(id2) ?? [""]].map((environment3) => named7(id2, environment3 === "" ? void 0 : environment3));
+  let named8 = (id2, environment3) => (ids.get(id2)?.size ?? 0) > 1 && environment3 !== void 0 ? `${id2} (${environment3})` : id2, all2 = (id2) => [...ids.get(id2) ?? [""]].map((environment3) => named8(id2, environment3 === "" ? void 0 : environment3));
   return [...groups2.values()].flatMap((group) => {
     let [one2] = group;
     if (one2 === void 0) return [];
@@ -13129,7 +13133,7 @@ function merged(runs) {
       (triggers2) => triggers2
     ), triggers = uniqueTriggers(group.map(({ trigger }) => trigger));
     return [
-      { id: named7(id2, environment3), name: name2, needs, condition: condition2, environment: environment3, runner, tolerant, triggers, at, ...works2 }
+      { id: named8(id2, environment3), name: name2, needs, condition: condition2, environment: environment3, runner, tolerant, triggers, at, ...works2 }
     ];
   });
 }
@@ -13154,7 +13158,7 @@ function jobsOfStarts(started6) {
         environment: environment3,
         runner,
         tolerant: group.every(({ tolerant }) => tolerant),
-        triggers: uniqueTriggers(group.map(({ trigger }) => trigger)),
+        triggers: uniqueTriggers(group.flatMap(({ trigger }) => trigger ?? [])),
         at,
         ...mergeWorks(
           group.flatMap(({ works: works2 }) => works2),
@@ -13164,6 +13168,186 @@ function jobsOfStarts(started6) {
       }
     ];
   });
+}
+
+// src/derive/automation/bitbucket/bitbucket-starts.ts
+var maxPipelines = 60;
+function bitbucketStarts(root, path2, defaultBranch) {
+  let all2 = under(root, "pipelines"), sections2 = {
+    branches: onBranches,
+    "pull-requests": onRequests,
+    tags: onTags,
+    custom: byHand2
+  }, branches3 = pairs(under(all2, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named8 = Object.entries(sections2).flatMap(
+    ([section, starts4]) => pairs(under(all2, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line2, value }) => value === null ? [] : starts4(key2, { path: path2, line: line2 }, { defaults, branches: branches3 }).map((one2) => ({ ...one2, pipeline: `${section} ${key2}`, steps: value })))
+  ), usual3 = pairOf(all2, "default");
+  if (usual3 === void 0 || usual3.value === null) return named8;
+  let { value: steps, line } = usual3, at = { path: path2, line }, free = defaults.filter((name2) => !branches3.some((pattern2) => fits2(pattern2, name2))), open2 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own4 = [...free.map((name2) => pushTo(name2, { kind: "change", event: "push", at })), ...open2];
+  return [...named8, ...own4.map((one2) => ({ ...one2, pipeline: "default", steps }))];
+}
+function pushTo(branch, trigger) {
+  return { trigger, branch };
+}
+function otherBranches2(at) {
+  return { trigger: { kind: "change", event: "branch", detail: "pushes to other branches", at }, branch: void 0 };
+}
+function onBranches(pattern2, at, { defaults }) {
+  let onDefault2 = defaults.filter((name2) => fits2(pattern2, name2)).map((name2) => pushTo(name2, { kind: "change", event: "push", at }));
+  if (/^\**$/.test(pattern2)) return [...onDefault2, otherBranches2(at)];
+  let onOthers = ways(pattern2).filter((name2) => !defaults.includes(name2) && !/^(main|master)$/.test(name2)).map((name2) => {
+    let kind2 = isReleaseBranch(name2) ? "release" : "event", branch = /[*?[]/.test(name2) ? void 0 : name2;
+    return { trigger: { kind: kind2, event: "push", detail: `branches: ${name2}`, at }, branch };
+  });
+  return [...onDefault2, ...onOthers];
+}
+function onRequests(pattern2, at) {
+  return [{ trigger: { kind: "change", event: "pull_request", detail: /^\**$/.test(pattern2) ? void 0 : `from ${pattern2}`, at }, branch: void 0 }];
+}
+function onTags(pattern2, at) {
+  return [{ trigger: { kind: "release", event: "tag", detail: `tags: ${pattern2}`, at }, branch: void 0 }];
+}
+function byHand2(name2, at) {
+  return [{ trigger: { kind: "manual", event: "custom", detail: name2, at }, branch: void 0 }];
+}
+function fits2(pattern2, name2) {
+  return ways(pattern2).some((one2) => fitsPattern(one2, name2));
+}
+function ways(pattern2) {
+  let [, before = "", inner, after2 = ""] = /^([^{}]{0,100})\{([^{}]{0,300})\}([^{}]{0,100})$/.exec(pattern2) ?? [];
+  return inner === void 0 ? [pattern2] : inner.split(",").slice(0, 10).map((one2) => `${before}${one2.trim()}${after2}`);
+}
+
+// src/derive/automation/steps/listed-script.ts
+function listedScript(entries) {
+  let [first2] = entries;
+  if (first2 === void 0) return;
+  let text5 = "", line = first2.contentLine;
+  for (let entry2 of entries) {
+    let gap = entry2.contentLine - line;
+    gap > 0 && gap < 500 && (text5 += `
+`.repeat(gap), line += gap);
+    let part2 = entry2.text.endsWith(`
+`) ? entry2.text : `${entry2.text}
+`;
+    text5 += part2, line += part2.split(`
+`).length - 1;
+  }
+  return { text: text5, line: first2.contentLine };
+}
+
+// src/derive/automation/bitbucket/walk-steps.ts
+var maxSteps = 200, clone = "/opt/atlassian/pipelines/agent/build";
+function walkSteps2(start2, world2) {
+  let shared2 = scalar(under(start2.steps, "import"));
+  if (shared2 !== void 0) return [sharedJob(shared2, start2, world2)];
+  let jobs2 = [], waits = [];
+  for (let group of groupsOf(items(start2.steps)).slice(0, maxSteps)) {
+    let here = [];
+    for (let listed of group) {
+      let id2 = idOf(listed, start2.pipeline, jobs2.length + here.length, jobs2.concat(here)), manual = textAt(listed.step, "trigger") === "manual" || textAt(listed.stage, "trigger") === "manual";
+      here.push(startedJob(listed, { id: id2, needs: waits, manual }, start2, world2));
+    }
+    jobs2.push(...here), waits = here.map(({ id: id2 }) => id2);
+  }
+  return jobs2;
+}
+function sharedJob({ text: text5, line }, { pipeline, trigger }, world2) {
+  let at = { path: world2.path, line };
+  return { id: pipeline, needs: [], tolerant: !1, trigger, at, works: [{ work: { type: "delegated", callee: text5, hints: [pipeline], at }, triggers: [trigger] }] };
+}
+function groupsOf(list3, stage) {
+  return list3.flatMap((item) => {
+    let step = under(item, "step");
+    if (step !== void 0) return [[{ step, stage }]];
+    let parallel = under(item, "parallel");
+    if (parallel !== void 0)
+      return [(parallel.type === "sequence" ? items(parallel) : items(under(parallel, "steps"))).flatMap((one2) => groupsOf([one2], stage).flat())];
+    let own4 = under(item, "stage");
+    return own4 === void 0 || stage !== void 0 ? [] : groupsOf(items(under(own4, "steps")), own4);
+  });
+}
+function idOf({ step }, pipeline, index, before) {
+  let id2 = `${pipeline} / ${textAt(step, "name") ?? `step ${index + 1}`}`;
+  return before.some((job) => job.id === id2) ? `${id2} #${index + 1}` : id2;
+}
+function startedJob({ step, stage }, { id: id2, needs, manual }, { trigger, branch }, world2) {
+  let at = { path: world2.path, line: step.line }, tolerant = textAt(step, "on-fail", "strategy") === "ignore", scope = {
+    cwd: "",
+    env: { BITBUCKET_CLONE_DIR: clone, ...branch !== void 0 && { BITBUCKET_BRANCH: branch } },
+    via: [],
+    triggers: [trigger],
+    tolerant,
+    // What depends on the files of a change is like a path filter: taken as touched.
+    conditional: pairOf(under(step, "condition"), "state") !== void 0,
+    errexit: !0,
+    mounts: [{ from: clone, to: "" }],
+    depth: 0,
+    entered: /* @__PURE__ */ new Set(),
+    written: /* @__PURE__ */ new Map(),
+    left: /* @__PURE__ */ new Map()
+  }, image2 = textAt(step, "image") ?? textAt(step, "image", "name") ?? textAt(world2.root, "image"), machines = oneOrMore(under(step, "runs-on")).map(({ text: text5 }) => text5), own4 = machines.some((text5) => text5.startsWith("self.hosted"));
+  return {
+    id: id2,
+    name: textAt(step, "name"),
+    needs,
+    environment: textAt(step, "deployment") ?? textAt(stage, "deployment"),
+    runner: own4 ? `self-hosted ${machines.join(", ")}` : image2,
+    tolerant,
+    trigger,
+    at,
+    works: world2.terrain.spend() ? [
+      ...manual ? [plainWork("approve", "a person has to start this step", at, scope)] : [],
+      ...scriptWorks2(under(step, "script"), scope, world2),
+      ...kept(step, scope, world2)
+    ] : []
+  };
+}
+function scriptWorks2(script6, scope, world2) {
+  let works2 = [], open2 = [], close = () => {
+    let part2 = listedScript(open2);
+    if (open2 = [], part2 === void 0) return;
+    let found2 = world2.shell(part2.text, { path: world2.path, line: part2.line }, scope);
+    works2.push(...found2.map((work) => ({ work, triggers: scope.triggers })));
+  };
+  for (let entry2 of items(script6)) {
+    let pipe2 = scalar(under(entry2, "pipe"));
+    if (entry2.type === "scalar" && open2.push(entry2), pipe2 === void 0) continue;
+    close();
+    let name2 = pipe2.text.replace(/^docker:\/\//, "").replace(/:[^/:]*$/, ""), inputs = texts(under(entry2, "variables")), at = { path: world2.path, line: pipe2.line };
+    works2.push(...elsewhereWorks({ name: name2, inputs, at }, scope, world2.terrain, world2.shell));
+  }
+  return close(), works2;
+}
+function kept(step, scope, world2) {
+  let artifacts = under(step, "artifacts"), listed = artifacts?.type === "sequence" ? artifacts : under(artifacts, "paths"), paths4 = oneOrMore(listed).map(({ text: text5 }) => text5);
+  if (paths4.length === 0) return [];
+  let at = { path: world2.path, line: listed?.line ?? step.line };
+  return [plainWork("save-results", `artifacts keep ${paths4.slice(0, 5).join(", ")}`, at, scope)];
+}
+
+// src/derive/automation/bitbucket/bitbucket-automations.ts
+var paths2 = ["bitbucket-pipelines.yml", "bitbucket-pipelines.yaml"];
+function bitbucketAutomations(snapshot, files, terrain, shell2) {
+  return paths2.flatMap((path2) => {
+    let text5 = files.text(path2), blank3 = { system: "bitbucket", path: path2, name: "Bitbucket Pipelines", triggers: [], jobs: [] };
+    if (text5 === void 0) return [];
+    if (text5.state === "unseen") return [{ ...blank3, unseen: [text5.why] }];
+    let { root, errors } = readYaml(text5.value), [error2] = errors;
+    if (error2 !== void 0) {
+      let { message, line } = error2;
+      return terrain.note({ severity: "warning", message: `Bitbucket cannot read this pipeline: ${message}.`, path: path2, line }), [{ ...blank3, unseen: [], inactive: `Bitbucket does not run it: ${message}` }];
+    }
+    if (pairOf(root, "pipelines") === void 0) return [];
+    let starts4 = bitbucketStarts(root, path2, snapshot.repository.defaultBranch), started6 = alive(starts4.flatMap((start2) => walkSteps2(start2, { path: path2, root, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started6), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers));
+    return [
+      { ...blank3, triggers, jobs: jobs2, unseen: [], ...jobs2.length === 0 && { inactive: "none of its steps can run" } }
+    ];
+  });
+}
+function alive(started6) {
+  return started6.some(
+    ({ trigger }) => trigger?.kind === "release" || trigger?.event === "push" && trigger.kind === "change"
+  ) ? started6 : started6.filter(({ trigger }) => trigger?.kind !== "event");
 }
 
 // src/derive/automation/read/read-regex.ts
@@ -13183,16 +13367,16 @@ function readRegex(source) {
   }
   function choice(depth2) {
     if (depth2 > 20) return fail();
-    let ways = [row(depth2)];
+    let ways2 = [row(depth2)];
     for (; source.charAt(at) === "|"; )
-      at += 1, ways.push(row(depth2));
-    let [only] = ways;
-    return ways.length === 1 && only !== void 0 ? only : { type: "choice", ways };
+      at += 1, ways2.push(row(depth2));
+    let [only] = ways2;
+    return ways2.length === 1 && only !== void 0 ? only : { type: "choice", ways: ways2 };
   }
   function row(depth2) {
-    let parts2 = [];
-    for (; at < source.length && !"|)".includes(source.charAt(at)); ) parts2.push(repeated(atom(depth2)));
-    return { type: "row", parts: parts2 };
+    let parts3 = [];
+    for (; at < source.length && !"|)".includes(source.charAt(at)); ) parts3.push(repeated(atom(depth2)));
+    return { type: "row", parts: parts3 };
   }
   function atom(depth2) {
     let char = source.charAt(at);
@@ -13254,7 +13438,7 @@ function exactly(wanted) {
 }
 
 // src/derive/automation/read/fits-regex.ts
-var maxSteps = 2e3, maxText = 500;
+var maxSteps2 = 2e3, maxText = 500;
 function fitsRegex(text5, source, use = {}) {
   let tree = readRegex(source);
   if (tree === void 0 || text5.length > maxText) return;
@@ -13283,7 +13467,7 @@ function closure2(steps, from, at, end2) {
   return reached;
 }
 function emit(node3, steps) {
-  if (steps.length > maxSteps) return !1;
+  if (steps.length > maxSteps2) return !1;
   switch (node3.type) {
     case "char":
     case "edge":
@@ -13296,11 +13480,11 @@ function emit(node3, steps) {
       return emitRepeat(node3, steps);
   }
 }
-function emitChoice(ways, steps) {
+function emitChoice(ways2, steps) {
   let fork = { type: "fork", to: [] };
   steps.push(fork);
   let ends2 = [];
-  for (let way of ways) {
+  for (let way of ways2) {
     if (fork.to = [...fork.to, steps.length], !emit(way, steps)) return !1;
     let end2 = { type: "fork", to: [] };
     ends2.push(end2), steps.push(end2);
@@ -13357,20 +13541,20 @@ function textValue(text5) {
 }
 
 // src/derive/automation/circleci/circleci-starts.ts
-var usual2 = ["main", "master"], releaseBranch3 = /^(release|prod|deploy|live|stable|stag(e|ing))/i;
+var usual2 = ["main", "master"];
 function circleStarts(ground) {
-  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named7 = [...new Set(namedBranches(ground.root, 0))], known5 = usual2.filter((name2) => named7.includes(name2)), defaults = ground.defaultBranch === null ? known5.length === 1 ? known5 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked = defaultParameters) => {
+  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named8 = [...new Set(namedBranches(ground.root, 0))], known5 = usual2.filter((name2) => named8.includes(name2)), defaults = ground.defaultBranch === null ? known5.length === 1 ? known5 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked = defaultParameters) => {
     let values = new Map([
       ...asked,
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
     ]);
     return values.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values };
-  }, others2 = named7.filter((name2) => !defaults.includes(name2) && !usual2.includes(name2)).slice(0, 6), [first2 = "main"] = defaults;
+  }, others2 = named8.filter((name2) => !defaults.includes(name2) && !usual2.includes(name2)).slice(0, 6), [first2 = "main"] = defaults;
   return [
     ...defaults.map((name2) => start2({ kind: "change", event: "push", at }, name2, "webhook")),
     start2({ kind: "change", event: "branch", detail: "pushes to other branches", at }, void 0, "webhook"),
     ...others2.map((name2) => {
-      let kind2 = releaseBranch3.test(name2) ? "release" : "event";
+      let kind2 = isReleaseBranch(name2) ? "release" : "event";
       return start2({ kind: kind2, event: "push", detail: `branches: ${name2}`, at }, name2, "webhook");
     }),
     start2({ kind: "release", event: "tag", at }, void 0, "webhook"),
@@ -13398,27 +13582,27 @@ function namedBranches(node3, depth2) {
 function filtersAdmit(filters, { branch, tag }) {
   if (tag) return pairOf(filters, "tags") !== void 0;
   let only = oneOrMore(under(filters, "branches", "only")).map(({ text: text5 }) => text5), ignore = oneOrMore(under(filters, "branches", "ignore")).map(({ text: text5 }) => text5), name2 = branch ?? "some other branch";
-  return ignore.some((pattern2) => fits2(pattern2, name2) === !0) ? !1 : only.length === 0 || only.some((pattern2) => fits2(pattern2, name2) === !0) ? !0 : only.some(
-    (pattern2) => pattern2.startsWith("/") && (branch === void 0 || fits2(pattern2, name2) === void 0)
+  return ignore.some((pattern2) => fits3(pattern2, name2) === !0) ? !1 : only.length === 0 || only.some((pattern2) => fits3(pattern2, name2) === !0) ? !0 : only.some(
+    (pattern2) => pattern2.startsWith("/") && (branch === void 0 || fits3(pattern2, name2) === void 0)
   ) ? void 0 : !1;
 }
-function fits2(pattern2, name2) {
+function fits3(pattern2, name2) {
   let [, source] = /^\/(.*)\/$/.exec(pattern2) ?? [];
   return source === void 0 ? pattern2 === name2 : fitsRegex(name2, source, { whole: !0 });
 }
 
 // src/derive/automation/circleci/circleci-world.ts
-function elementOf(kind2, name2, home) {
-  let own4 = mapping(under(home, kind2, name2));
-  if (own4 !== void 0) return { type: "own", node: own4, home };
+function elementOf(kind2, name2, home2) {
+  let own4 = mapping(under(home2, kind2, name2));
+  if (own4 !== void 0) return { type: "own", node: own4, home: home2 };
   let cut = name2.indexOf("/");
   if (cut === -1) return;
-  let orb = under(home, "orbs", name2.slice(0, cut)), rest = name2.slice(cut + 1), inline = mapping(orb);
+  let orb = under(home2, "orbs", name2.slice(0, cut)), rest = name2.slice(cut + 1), inline = mapping(orb);
   if (inline !== void 0) {
     let node3 = mapping(under(inline, kind2, rest));
     return node3 === void 0 ? void 0 : { type: "own", node: node3, home: inline };
   }
-  return { type: "orb", callee: `${textAt(home, "orbs", name2.slice(0, cut))?.split("@")[0] ?? name2.slice(0, cut)}/${rest}` };
+  return { type: "orb", callee: `${textAt(home2, "orbs", name2.slice(0, cut))?.split("@")[0] ?? name2.slice(0, cut)}/${rest}` };
 }
 function absolute(path2, folder3) {
   return path2 === "~" || path2.startsWith("~/") ? `/${path2}` : path2.startsWith("/") ? path2 : `${folder3}/${path2}`;
@@ -13434,12 +13618,12 @@ function conditionHolds(node3, depth2 = 0) {
   if (node3.type === "scalar") return valueHolds(node3);
   let [pair2] = pairs(node3);
   if (pair2 === void 0) return;
-  let parts2 = items(pair2.value).map((item) => conditionHolds(item, depth2 + 1));
+  let parts3 = items(pair2.value).map((item) => conditionHolds(item, depth2 + 1));
   switch (pair2.key) {
     case "and":
-      return parts2.includes(!1) ? !1 : parts2.includes(void 0) ? void 0 : !0;
+      return parts3.includes(!1) ? !1 : parts3.includes(void 0) ? void 0 : !0;
     case "or":
-      return parts2.includes(!0) ? !0 : parts2.includes(void 0) ? void 0 : !1;
+      return parts3.includes(!0) ? !0 : parts3.includes(void 0) ? void 0 : !1;
     case "not":
       return negated2(conditionHolds(pair2.value, depth2 + 1));
     case "equal":
@@ -13465,7 +13649,7 @@ function matches(value, pattern2) {
 }
 
 // src/derive/automation/circleci/walk-circleci-steps.ts
-var maxSteps2 = 300, maxCommands = 10, ownSteps = /* @__PURE__ */ new Set([
+var maxSteps3 = 300, maxCommands = 10, ownSteps = /* @__PURE__ */ new Set([
   "checkout",
   "setup_remote_docker",
   "save_cache",
@@ -13475,12 +13659,12 @@ var maxSteps2 = 300, maxCommands = 10, ownSteps = /* @__PURE__ */ new Set([
   "attach_workspace",
   "add_ssh_keys"
 ]);
-function walkCircleSteps(steps, home, values, run3) {
-  return steps.slice(0, maxSteps2).flatMap((step) => {
+function walkCircleSteps(steps, home2, values, run3) {
+  return steps.slice(0, maxSteps3).flatMap((step) => {
     let name2 = step.type === "scalar" ? step.text : pairs(step)[0]?.key;
     if (name2 === void 0 || ownSteps.has(name2)) return [];
     let config2 = under(step, name2);
-    return name2 === "run" ? runWorks(config2, run3) : name2 === "when" || name2 === "unless" ? chosen3(name2, config2, home, values, run3) : name2 === "store_artifacts" ? [keeps(step, config2, run3)] : command(name2, step, config2, home, run3);
+    return name2 === "run" ? runWorks(config2, run3) : name2 === "when" || name2 === "unless" ? chosen3(name2, config2, home2, values, run3) : name2 === "store_artifacts" ? [keeps(step, config2, run3)] : command(name2, step, config2, home2, run3);
   });
 }
 function runWorks(config2, run3) {
@@ -13494,18 +13678,18 @@ function runWorks(config2, run3) {
   }, at = { path: run3.world.path, line: script6.contentLine }, shell2 = scriptShell(textAt(config2, "shell") ?? run3.shell, void 0);
   return readScript(script6.text, at, shell2, scope, run3.world.shell).map((work) => ({ work, triggers: scope.triggers }));
 }
-function chosen3(key2, config2, home, values, run3) {
+function chosen3(key2, config2, home2, values, run3) {
   let asked = conditionHolds(under(config2, "condition")), holds3 = key2 === "when" ? asked : negated2(asked);
   if (holds3 === !1) return [];
   let scope = { ...run3.scope, conditional: run3.scope.conditional || holds3 === void 0 };
-  return walkCircleSteps(items(under(config2, "steps")), home, values, { ...run3, scope });
+  return walkCircleSteps(items(under(config2, "steps")), home2, values, { ...run3, scope });
 }
 function keeps(step, config2, run3) {
   let at = { path: run3.world.path, line: step.line };
   return plainWork("save-results", `store_artifacts keeps ${textAt(config2, "path") ?? "files"}`, at, run3.scope);
 }
-function command(name2, step, config2, home, run3) {
-  let at = { path: run3.world.path, line: step.line }, element2 = elementOf("commands", name2, home);
+function command(name2, step, config2, home2, run3) {
+  let at = { path: run3.world.path, line: step.line }, element2 = elementOf("commands", name2, home2);
   if (element2?.type === "orb")
     return elsewhereWorks(
       { name: element2.callee, inputs: texts(config2), at },
@@ -13530,9 +13714,9 @@ function parameterValues(node3, given, around4) {
 
 // src/derive/automation/circleci/job-works.ts
 var usualShell = "/bin/bash -eo pipefail";
-function jobWorks({ node: node3, home }, options3, around4, { start: start2, world: world2 }) {
+function jobWorks({ node: node3, home: home2 }, options3, around4, { start: start2, world: world2 }) {
   if (!world2.terrain.spend()) return { works: [], runner: void 0 };
-  let values = parameterValues(node3, options3, start2.values), job = fillParameters(node3, values), machine = machineOf(job, home), folder3 = absolute(
+  let values = parameterValues(node3, options3, start2.values), job = fillParameters(node3, values), machine = machineOf(job, home2), folder3 = absolute(
     textAt(job, "working_directory") ?? textAt(machine, "working_directory") ?? "~/project",
     "/~/project"
   ), steps = [
@@ -13544,12 +13728,12 @@ function jobWorks({ node: node3, home }, options3, around4, { start: start2, wor
     env: { ...around4.env, ...texts(under(machine, "environment")), ...texts(under(job, "environment")) },
     mounts: [checkoutMount(checkoutFolder(steps, folder3))]
   }, shell2 = textAt(job, "shell") ?? textAt(machine, "shell") ?? usualShell;
-  return { works: walkCircleSteps(steps, home, values, { world: world2, start: start2, scope, folder: folder3, shell: shell2, commands: [] }), runner: runnerOf2(job, machine) };
+  return { works: walkCircleSteps(steps, home2, values, { world: world2, start: start2, scope, folder: folder3, shell: shell2, commands: [] }), runner: runnerOf2(job, machine) };
 }
-function machineOf(job, home) {
+function machineOf(job, home2) {
   let executor = under(job, "executor"), name2 = scalar(executor)?.text ?? textAt(executor, "name");
   if (name2 === void 0) return job;
-  let element2 = elementOf("executors", name2, home);
+  let element2 = elementOf("executors", name2, home2);
   return element2?.type !== "own" ? job : fillParameters(element2.node, parameterValues(element2.node, mapping(executor), /* @__PURE__ */ new Map()));
 }
 function checkoutFolder(steps, folder3) {
@@ -13590,7 +13774,7 @@ function workflowRuns(workflow2) {
   return when !== void 0 ? conditionHolds(when.value) : unless === void 0 ? !0 : negated2(conditionHolds(unless.value));
 }
 function walkWorkflow(list3, standing) {
-  let { start: start2 } = standing, listed = list3.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed.map((one2) => [one2.name, filtersAdmit(under(one2.options, "filters"), start2)])), known5 = new Set(listed.flatMap(({ name: name2, job }) => [name2, job])), out = new Set([...admitted].filter(([, admits2]) => admits2 === !1).map(([name2]) => name2));
+  let { start: start2 } = standing, listed = list3.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed.map((one2) => [one2.name, filtersAdmit(under(one2.options, "filters"), start2)])), known5 = new Set(listed.flatMap(({ name: name2, job }) => [name2, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name2]) => name2));
   for (let before = -1; before !== out.size; ) {
     before = out.size;
     for (let one2 of listed) requires(one2).some(({ name: name2 }) => out.has(name2) || !known5.has(name2)) && out.add(one2.name);
@@ -13600,7 +13784,7 @@ function walkWorkflow(list3, standing) {
     let wanted = requires(one2), needs = wanted.flatMap(
       ({ name: name2 }) => listed.filter((other) => other.name === name2 || other.job === name2).map((other) => `${standing.prefix}${other.name}`)
     ), conditional2 = standing.conditional || admitted.get(one2.name) === void 0 || wanted.some(({ failing: failing3 }) => failing3);
-    return [startedJob(one2, needs, { ...standing, conditional: conditional2 })];
+    return [startedJob2(one2, needs, { ...standing, conditional: conditional2 })];
   });
 }
 function requires({ options: options3 }) {
@@ -13635,7 +13819,7 @@ function withParameters(options3, leg) {
   let own4 = leg.map(([key2, value]) => [key2, { key: key2, line: value.line, value }]);
   return { ...node3, pairs: new Map([...node3.pairs, ...own4]) };
 }
-function startedJob(listed, needs, standing) {
+function startedJob2(listed, needs, standing) {
   let { root, start: start2, world: world2, prefix, conditional: conditional2 } = standing, at = { path: world2.path, line: listed.line }, scope = {
     cwd: "",
     env: start2.branch === void 0 ? {} : { CIRCLE_BRANCH: start2.branch },
@@ -13689,8 +13873,8 @@ function handedOver(path2) {
   };
 }
 function continuations(text5, files) {
-  let beside = files.glob(".circleci/**/*.{yml,yaml}").filter((path2) => !main.test(path2)), named7 = beside.filter((path2) => text5.includes(path2) || text5.includes(path2.slice(10)));
-  return (named7.length > 0 ? named7 : beside).slice(0, 10);
+  let beside = files.glob(".circleci/**/*.{yml,yaml}").filter((path2) => !main.test(path2)), named8 = beside.filter((path2) => text5.includes(path2) || text5.includes(path2.slice(10)));
+  return (named8.length > 0 ? named8 : beside).slice(0, 10);
 }
 function automationOf3(path2, continued, snapshot, files, terrain, shell2) {
   let text5 = files.text(path2), blank3 = {
@@ -13716,14 +13900,154 @@ function automationOf3(path2, continued, snapshot, files, terrain, shell2) {
     text: text5.value,
     defaultBranch: snapshot.repository.defaultBranch,
     continued
-  }), started6 = alive(starts4.flatMap((start2) => walkWorkflows(root, start2, { path: path2, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started6), triggers = uniqueTriggers(started6.map(({ trigger }) => trigger)), inactive = jobs2.length === 0 ? { inactive: "none of its jobs can run" } : {};
+  }), started6 = alive2(starts4.flatMap((start2) => walkWorkflows(root, start2, { path: path2, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started6), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers)), inactive = jobs2.length === 0 ? { inactive: "none of its jobs can run" } : {};
   return { automation: { ...blank3, triggers, jobs: jobs2, unseen: [], ...inactive }, root, text: text5.value };
 }
-function alive(started6) {
-  return started6.some(({ trigger }) => trigger.kind !== "event" && trigger.kind !== "manual" && isNamed(trigger)) ? started6 : started6.filter(({ trigger }) => trigger.kind !== "event");
+function alive2(started6) {
+  return started6.some(
+    ({ trigger }) => trigger?.event !== "branch" && trigger?.kind !== "event" && trigger?.kind !== "manual"
+  ) ? started6 : started6.filter(({ trigger }) => trigger?.kind !== "event");
 }
-function isNamed(trigger) {
-  return trigger.event !== "branch";
+
+// src/derive/declarations/hcl-blocks.ts
+var opening = /^\s*([A-Za-z_]\w*)((?:\s+"[^"\n]{0,200}")*)\s*\{/;
+function hclBlocks(text5) {
+  if (text5.length > 524288) return [];
+  let blocks = [], depth2 = 0, comment = !1, heredoc, open2;
+  for (let [index, raw2] of text5.split(`
+`).entries()) {
+    if (heredoc !== void 0) {
+      raw2.trim() === heredoc && (heredoc = void 0);
+      continue;
+    }
+    let { code: code3, inside: inside5 } = uncommented(raw2, comment);
+    if (comment = inside5, heredoc = /<<[-~]?"?(\w+)"?\s*$/.exec(code3)?.[1], depth2 === 0) {
+      let match = opening.exec(code3);
+      if (match !== null) {
+        let labels = [...(match[2] ?? "").matchAll(/"([^"]*)"/g)].map((label) => label[1] ?? "");
+        open2 = { type: match[1] ?? "", labels, line: index + 1, body: [] };
+      }
+    }
+    open2 !== void 0 && open2.body.push(code3), depth2 = Math.max(0, depth2 + balance(code3)), depth2 === 0 && open2 !== void 0 && /\}/.test(code3) && (blocks.push(open2), open2 = void 0);
+  }
+  return blocks;
+}
+function hclAttribute(block2, name2) {
+  let pattern2 = new RegExp(`^[\\s{]*${name2}\\s*=\\s*(.*)$`);
+  for (let line of block2.body) {
+    let match = pattern2.exec(line);
+    if (match !== null) return (match[1] ?? "").trim().replace(/^"(.*)"$/, "$1");
+  }
+}
+function hclNested(block2, name2) {
+  let pattern2 = new RegExp(`^\\s*(?:dynamic\\s+"${name2}"|${name2})\\s*\\{`);
+  return block2.body.slice(1).filter((line) => pattern2.test(line)).length;
+}
+function uncommented(line, inside5) {
+  let rest = line, comment = inside5;
+  if (comment) {
+    let end2 = rest.indexOf("*/");
+    if (end2 === -1) return { code: "", inside: !0 };
+    rest = rest.slice(end2 + 2), comment = !1;
+  }
+  let code3 = "", quoted8 = !1;
+  for (let at = 0; at < rest.length; at += 1) {
+    let char = rest[at];
+    if (quoted8) {
+      char === "\\" ? (code3 += char, at += 1) : char === '"' && (quoted8 = !1), code3 += rest[at] ?? "";
+      continue;
+    }
+    if (char === "#" || rest.startsWith("//", at)) return { code: code3, inside: !1 };
+    if (rest.startsWith("/*", at)) {
+      let end2 = rest.indexOf("*/", at + 2);
+      if (end2 === -1) return { code: code3, inside: !0 };
+      at = end2 + 1;
+      continue;
+    }
+    char === '"' && (quoted8 = !0), code3 += char;
+  }
+  return { code: code3, inside: comment };
+}
+function balance(code3) {
+  let bare4 = code3.replace(/"(?:[^"\\]|\\.)*"/g, "");
+  return (bare4.match(/\{/g)?.length ?? 0) - (bare4.match(/\}/g)?.length ?? 0);
+}
+
+// src/derive/automation/read/remembered.ts
+function remembered(read3) {
+  let known5 = /* @__PURE__ */ new WeakMap();
+  return (key2, files) => {
+    let byKey = known5.get(files) ?? /* @__PURE__ */ new Map();
+    known5.set(files, byKey);
+    let before = byKey.get(key2);
+    if (before !== void 0) return before.value;
+    let value = read3(key2, files);
+    return byKey.set(key2, { value }), value;
+  };
+}
+
+// src/derive/automation/read/terraform-blocks.ts
+var maxFiles = 200, terraformResources = remembered(
+  (type, files) => {
+    let sources = sourcesOf("", files);
+    return sources.flatMap(
+      ({ path: path2, blocks }) => blocks.filter((block2) => block2.type === "resource" && block2.labels[0] === type).map((block2) => ({ path: path2, block: block2, plain: (text5) => plainText(text5, folderOf(path2), sources) }))
+    );
+  }
+), sourcesOf = remembered(
+  (_, files) => files.glob("**/*.tf").slice(0, maxFiles).flatMap((path2) => {
+    let text5 = files.text(path2);
+    return text5?.state === "seen" ? [{ path: path2, blocks: hclBlocks(text5.value) }] : [];
+  })
+);
+function plainText(text5, folder3, sources) {
+  if (text5 === void 0) return;
+  let written = text5.trim().replace(/,$/, "").replace(/^"(.*)"$/, "$1"), name2 = /^(?:\$\{)?var\.(\w+)\}?$/.exec(written)?.[1];
+  if (name2 === void 0)
+    return written.includes("${") || /^(var|local|each|module|data)\./.test(written) ? void 0 : written;
+  let declared = sources.filter(({ path: path2 }) => folderOf(path2) === folder3).flatMap(({ blocks }) => blocks).find((block2) => block2.type === "variable" && block2.labels[0] === name2), value = declared === void 0 ? void 0 : hclAttribute(declared, "default");
+  return value === void 0 || value === "null" ? void 0 : value;
+}
+
+// src/derive/automation/cloud-build/declared-triggers.ts
+function declaredTriggers(path2, files, defaultBranch) {
+  let own4 = terraformResources("google_cloudbuild_trigger", files).filter((one2) => buildOf(one2) === path2);
+  if (own4.length === 0) return;
+  let found2 = own4.map((one2) => triggersOf2(one2, defaultBranch));
+  return found2.some((one2) => one2 === void 0) ? void 0 : found2.flatMap((one2) => one2 ?? []);
+}
+function buildOf(resource2) {
+  let { block: block2, plain: plain7 } = resource2;
+  return (plain7(hclAttribute(block2, "filename")) ?? plain7(hclAttribute(block2, "path")))?.replace(/^\.?\//, "");
+}
+function triggersOf2(resource2, defaultBranch) {
+  let { block: block2, path: path2, plain: plain7 } = resource2;
+  if (hclAttribute(block2, "disabled") === "true") return [];
+  let at = { path: path2, line: block2.line }, substitutions2 = substitutionsOf(resource2), has2 = (name2) => block2.body.some((line) => new RegExp(`^[\\s{]*${name2}\\s*=?\\s*\\{`).test(line));
+  if (has2("pubsub_config") || has2("webhook_config"))
+    return [{ trigger: { kind: "event", event: has2("pubsub_config") ? "pubsub" : "webhook", at }, substitutions: substitutions2 }];
+  let tag = plain7(hclAttribute(block2, "tag") ?? hclAttribute(block2, "tag_name"));
+  if (tag !== void 0)
+    return [{ trigger: { kind: "release", event: "tag", detail: `tags: ${tag}`, at }, substitutions: substitutions2 }];
+  let branch = plain7(hclAttribute(block2, "branch") ?? hclAttribute(block2, "branch_name"));
+  if (branch === void 0) return;
+  let admitted = (defaultBranch === null ? ["main", "master"] : [defaultBranch]).filter(
+    (name2) => fitsRegex(name2, branch) === !0
+  ), detail = `branches: ${branch}`, [first2] = admitted;
+  if (first2 === void 0) {
+    let name2 = branch.replace(/^\^|\$$/g, "");
+    return isReleaseBranch(name2) ? [{ trigger: { kind: "release", event: "push", detail, at }, substitutions: substitutions2 }] : [];
+  }
+  return has2("pull_request") ? [{ trigger: { kind: "change", event: "pull_request", detail, at }, substitutions: substitutions2 }] : [
+    { trigger: { kind: "change", event: "push", detail, at }, substitutions: { BRANCH_NAME: first2, ...substitutions2 } }
+  ];
+}
+function substitutionsOf({ block: block2, plain: plain7 }) {
+  let found2 = block2.body.flatMap((line) => {
+    let [, name2, written] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line) ?? [], value = plain7(written);
+    return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
+  });
+  return Object.fromEntries(found2);
 }
 
 // src/derive/automation/cloud-build/read-build.ts
@@ -13742,7 +14066,7 @@ function clonesRepository(step) {
   return (textAt(step, "name") ?? "").endsWith("/cloud-builders/git") && args[0]?.text === "clone";
 }
 function stepWorks2(step, path2, cloned, around4, substitutions2, shell2) {
-  let fill = (text5) => filled3(text5, substitutions2), mounts = [{ from: "/workspace", to: around4.cwd }, ...around4.mounts ?? []], named7 = fill(textAt(step, "dir") ?? ""), dir = cloned ? named7.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named7, folder3 = resolvePath(dir, { cwd: around4.cwd, mounts }), scope = {
+  let fill = (text5) => filled3(text5, substitutions2), mounts = [{ from: "/workspace", to: around4.cwd }, ...around4.mounts ?? []], named8 = fill(textAt(step, "dir") ?? ""), dir = cloned ? named8.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named8, folder3 = resolvePath(dir, { cwd: around4.cwd, mounts }), scope = {
     ...around4,
     cwd: folder3,
     mounts,
@@ -13792,7 +14116,7 @@ function quoted4(word) {
 
 // src/derive/automation/cloud-build/cloud-build-automations.ts
 var foreign3 = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|site-packages)\//i;
-function cloudBuildAutomations(_, files, terrain, shell2) {
+function cloudBuildAutomations(snapshot, files, terrain, shell2) {
   let candidates = files.entries.filter(
     ({ path: path2, kind: kind2 }) => kind2 === "file" && /\.(ya?ml|json)$/.test(path2) && !foreign3.test(path2) && isCandidate(path2, files)
   ), submitters2 = submittersOf(files);
@@ -13806,22 +14130,37 @@ function cloudBuildAutomations(_, files, terrain, shell2) {
       path: path2,
       line: error2.line
     }), !isCloudBuild2(root)) return [];
-    let works2 = cloudBuildWorks(root, path2, bare, shell2).map((work) => ({ work, triggers: [] })), job = {
-      id: "build",
-      needs: [],
-      tolerant: !1,
-      triggers: [],
-      at: { path: path2, line: 1 },
-      ...mergeWorks(works2, () => [])
-    }, unseen3 = [
-      {
-        what: `what starts ${path2}`,
-        reason: "not-collected",
-        detail: "Cloud Build keeps its triggers in Google Cloud"
-      }
-    ];
-    return [{ system: "cloud-build", path: path2, name: path2, triggers: [], jobs: [job], unseen: unseen3 }];
+    let blank3 = { system: "cloud-build", path: path2, name: path2 }, declared = declaredTriggers(path2, files, snapshot.repository.defaultBranch);
+    if (declared === void 0) {
+      let works3 = cloudBuildWorks(root, path2, bare, shell2).map((work) => ({ work, triggers: [] }));
+      return [{ ...blank3, triggers: [], jobs: [jobOf(path2, [], works3)], unseen: [startedElsewhere(path2)] }];
+    }
+    let triggers = uniqueTriggers(declared.map(({ trigger }) => trigger));
+    if (triggers.length === 0)
+      return [{ ...blank3, triggers, jobs: [], unseen: [], inactive: "its triggers never see the default branch" }];
+    let works2 = declared.flatMap(({ trigger, substitutions: substitutions2 }) => {
+      let scope = { ...bare, env: substitutions2, triggers: [trigger] };
+      return cloudBuildWorks(root, path2, scope, shell2).map((work) => ({ work, triggers: [trigger] }));
+    });
+    return [{ ...blank3, triggers, jobs: [jobOf(path2, triggers, works2)], unseen: [] }];
   });
+}
+function jobOf(path2, triggers, works2) {
+  return {
+    id: "build",
+    needs: [],
+    tolerant: !1,
+    triggers,
+    at: { path: path2, line: 1 },
+    ...mergeWorks(works2, (those) => those)
+  };
+}
+function startedElsewhere(path2) {
+  return {
+    what: `what starts ${path2}`,
+    reason: "not-collected",
+    detail: "Cloud Build keeps its triggers in Google Cloud"
+  };
 }
 var builderImages = /^\s{0,9}-?\s{0,9}"?name"?:\s{1,9}['"]?(?:gcr\.io\/(?:cloud-builders|google\.com\/cloudsdktool|k8s-skaffold)|\$\{?_[A-Z])/m;
 function isCandidate(path2, files) {
@@ -13850,6 +14189,115 @@ function submittersOf(files) {
 function submits2(text5, path2) {
   let name2 = path2.slice(path2.lastIndexOf("/") + 1);
   return text5.includes(name2) || name2 === "cloudbuild.yaml" && !text5.includes("--config");
+}
+
+// src/derive/automation/codebuild/declared-webhooks.ts
+function declaredWebhooks(path2, files, defaultBranch) {
+  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names10 = terraformResources("aws_codebuild_project", files).filter((one2) => specOf(one2) === path2).flatMap(({ block: block2 }) => block2.labels[1] ?? []);
+  if (names10.length === 0) return;
+  let refers = ({ block: block2 }) => block2.body.some((line) => names10.some((name2) => new RegExp(`aws_codebuild_project\\.${name2}\\b`).test(line))), hooks = terraformResources("aws_codebuild_webhook", files).filter(refers), pipelines3 = terraformResources("aws_codepipeline", files).filter(refers);
+  if (!(hooks.length === 0 && pipelines3.length === 0))
+    return [
+      ...hooks.flatMap((hook2) => hookTriggers(hook2, defaults)),
+      ...pipelines3.flatMap((pipeline) => pipelineTriggers(pipeline, defaults))
+    ];
+}
+function specOf({ block: block2, plain: plain7 }) {
+  let written = hclAttribute(block2, "buildspec");
+  return written === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written)?.[1] ?? plain7(written))?.replace(/^\.?\//, "");
+}
+function hookTriggers({ block: block2, path: path2, plain: plain7 }, defaults) {
+  let at = { path: path2, line: block2.line }, groups2 = groupsOf2(block2, plain7);
+  return groups2.length === 0 ? [
+    { kind: "change", event: "push", at },
+    { kind: "change", event: "pull_request", at }
+  ] : groups2.flatMap((filters) => {
+    let events = filters.find(({ type }) => type === "EVENT")?.pattern ?? "PUSH", admits3 = (type) => filters.filter((filter) => filter.type === type).every(
+      ({ pattern: pattern2, excluded }) => defaults.some((name2) => fitsRegex(`refs/heads/${name2}`, pattern2) === !excluded)
+    ), tag = filters.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed2 = /\bPUSH\b/.test(events) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events) && admits3("BASE_REF");
+    return [...pushed2, ...asked ? [{ kind: "change", event: "pull_request", at }] : []];
+  });
+}
+function groupsOf2(block2, plain7) {
+  let groups2 = [], type;
+  for (let line of block2.body) {
+    /^\s*filter_group\s*\{/.test(line) && groups2.push([]);
+    let [, name2, written] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line) ?? [], value = plain7(written) ?? "", group = groups2.at(-1);
+    name2 === "type" && (type = value), name2 === "pattern" && type !== void 0 && group?.push({ type, pattern: value, excluded: !1 });
+    let last = group?.at(-1);
+    name2 === "exclude_matched_pattern" && value === "true" && group !== void 0 && last !== void 0 && group.splice(-1, 1, { ...last, excluded: !0 });
+  }
+  return groups2;
+}
+function pipelineTriggers({ block: block2, path: path2, plain: plain7 }, defaults) {
+  let branch = plain7(
+    ["BranchName", "Branch"].map((name2) => hclAttribute(block2, name2)).find((text5) => text5 !== void 0)
+  );
+  return branch === void 0 || !defaults.includes(branch) ? [] : [{ kind: "change", event: "push", detail: `branches: ${branch}`, at: { path: path2, line: block2.line } }];
+}
+
+// src/derive/automation/codebuild/codebuild-automations.ts
+var named = /(^|\/)[^/]{0,60}buildspec[^/]{0,60}\.ya?ml$/i, foreign4 = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|templates?|site-packages)\//i, checkout2 = "/codebuild/output/src";
+function codebuildAutomations(snapshot, files, terrain, shell2) {
+  return files.entries.flatMap(
+    ({ path: path2, kind: kind2 }) => kind2 === "file" && named.test(path2) && !foreign4.test(path2) ? [path2] : []
+  ).slice(0, 50).flatMap((path2) => {
+    let text5 = files.text(path2);
+    if (text5?.state !== "seen") return [];
+    let { root, errors } = readYaml(text5.value), [error2] = errors;
+    if (error2 !== void 0 && terrain.note({
+      severity: "warning",
+      message: `The build cannot be read: ${error2.message}.`,
+      path: path2,
+      line: error2.line
+    }), pairs(under(root, "phases")).length === 0) return [];
+    let declared = declaredWebhooks(path2, files, snapshot.repository.defaultBranch), blank3 = { system: "codebuild", path: path2, name: path2 };
+    if (declared === void 0) {
+      let jobs3 = jobsOfStarts(phasesOf(root, path2, void 0, shell2));
+      return [
+        { ...blank3, triggers: [], jobs: jobs3, unseen: [{ what: `what starts ${path2}`, reason: "not-collected", detail: "CodeBuild keeps its triggers in AWS" }] }
+      ];
+    }
+    let jobs2 = jobsOfStarts(declared.flatMap((trigger) => phasesOf(root, path2, trigger, shell2))), inactive = jobs2.length === 0 ? { inactive: "its triggers never see the default branch" } : {};
+    return [{ ...blank3, triggers: declared, jobs: jobs2, unseen: [], ...inactive }];
+  });
+}
+var phases = ["install", "pre_build", "build", "post_build"];
+function phasesOf(root, path2, trigger, shell2) {
+  let scope = {
+    cwd: "",
+    env: { CODEBUILD_SRC_DIR: checkout2, ...texts(under(root, "env", "variables")) },
+    via: [],
+    triggers: trigger === void 0 ? [] : [trigger],
+    tolerant: !1,
+    conditional: !1,
+    errexit: !0,
+    mounts: [{ from: checkout2, to: "" }],
+    depth: 0,
+    entered: /* @__PURE__ */ new Set(),
+    written: /* @__PURE__ */ new Map(),
+    left: /* @__PURE__ */ new Map()
+  }, lineOf8 = (phase) => under(root, "phases", phase)?.line ?? 1, works2 = (phase) => phaseWorks(under(root, "phases", phase), path2, scope, shell2), build2 = phases.slice(0, 3).flatMap(works2), after2 = works2("post_build"), aborts = textAt(root, "phases", "build", "on-failure") === "ABORT", common3 = { tolerant: !1, trigger };
+  return [
+    { ...common3, id: "build", needs: [], at: { path: path2, line: lineOf8("build") }, works: build2 },
+    ...after2.length === 0 ? [] : [
+      {
+        ...common3,
+        id: "post_build",
+        needs: ["build"],
+        condition: aborts ? void 0 : "always()",
+        at: { path: path2, line: lineOf8("post_build") },
+        works: after2
+      }
+    ]
+  ];
+}
+function phaseWorks(phase, path2, scope, shell2) {
+  let tolerant = textAt(phase, "on-failure") === "CONTINUE";
+  return ["commands", "finally"].flatMap((key2) => {
+    let script6 = listedScript(oneOrMore(under(phase, key2)));
+    return script6 === void 0 ? [] : shell2(script6.text, { path: path2, line: script6.line }, { ...scope, tolerant }).map((work) => ({ work, triggers: scope.triggers }));
+  });
 }
 
 // src/derive/automation/gitlab-ci/gitlab-file.ts
@@ -13892,7 +14340,7 @@ function readGitlabFile(path2, terrain) {
     }
   let main2 = roots.at(-1)?.root;
   return {
-    jobs: [...raw2.keys()].filter((id2) => !id2.startsWith(".")).map((id2) => jobOf(id2, raw2, roots)),
+    jobs: [...raw2.keys()].filter((id2) => !id2.startsWith(".")).map((id2) => jobOf2(id2, raw2, roots)),
     stages: oneOrMore(lastOf(roots, "stages")).map(({ text: text5 }) => text5),
     workflow: under(main2, "workflow"),
     variables: Object.fromEntries(roots.flatMap(({ root }) => Object.entries(valuesOf(under(root, "variables"))))),
@@ -13911,7 +14359,7 @@ function includesOf(node3) {
     return { local: local?.replace(/^\.?\//, ""), other: other ?? (one2.type === "scalar" ? one2.text : "include") };
   });
 }
-function jobOf(id2, raw2, roots) {
+function jobOf2(id2, raw2, roots) {
   let keys = /* @__PURE__ */ new Map();
   for (let { path: path2, root } of roots)
     for (let [key2, value] of [...inheritedFrom(root), ...inheritedFrom(under(root, "default"))])
@@ -13961,14 +14409,14 @@ function ruleHolds(text5, variables2) {
     return left2;
   }
   function both4() {
-    let left2 = comparison4();
+    let left2 = comparison5();
     for (; take2("&&"); ) {
-      let right = comparison4();
+      let right = comparison5();
       left2 = left2 === !1 || right === !1 ? !1 : left2 === void 0 || right === void 0 ? void 0 : !0;
     }
     return left2;
   }
-  function comparison4() {
+  function comparison5() {
     if (take2("(")) {
       let inner = either2();
       return take2(")"), inner;
@@ -13990,8 +14438,8 @@ function compared(sign2, left2, right) {
   if (typeof left2 == "symbol" || typeof right == "symbol")
     return (left2 === null || right === null) && (sign2 === "==" || sign2 === "!=") ? sign2 === "!=" : void 0;
   if (sign2 === "==" || sign2 === "!=") return left2 === right == (sign2 === "==");
-  let fits3 = fitsRegex2(left2 ?? "", right ?? "");
-  return fits3 === void 0 ? void 0 : fits3 === (sign2 === "=~");
+  let fits4 = fitsRegex2(left2 ?? "", right ?? "");
+  return fits4 === void 0 ? void 0 : fits4 === (sign2 === "=~");
 }
 function fitsRegex2(text5, regex) {
   let [, source, flags] = /^\/(.{0,300})\/([a-z]{0,5})$/.exec(regex) ?? [];
@@ -14004,9 +14452,9 @@ function fitsRegex2(text5, regex) {
 function tokensOf2(text5) {
   let tokens = [], rest = text5.slice(0, 4e3).trim();
   for (; rest !== ""; ) {
-    let [sign2] = /^(\|\||&&|==|!=|=~|!~|\(|\))/.exec(rest) ?? [], [variable3, name2] = /^\$\{?(\w{1,100})\}?/.exec(rest) ?? [], [quoted7] = /^("[^"]{0,500}"|'[^']{0,500}')/.exec(rest) ?? [], [regex] = /^\/(?:[^/\\]|\\.){0,300}\/[a-z]{0,5}/.exec(rest) ?? [], [absent] = /^null\b/.exec(rest) ?? [], token = sign2 ?? variable3 ?? quoted7 ?? regex ?? absent;
+    let [sign2] = /^(\|\||&&|==|!=|=~|!~|\(|\))/.exec(rest) ?? [], [variable3, name2] = /^\$\{?(\w{1,100})\}?/.exec(rest) ?? [], [quoted8] = /^("[^"]{0,500}"|'[^']{0,500}')/.exec(rest) ?? [], [regex] = /^\/(?:[^/\\]|\\.){0,300}\/[a-z]{0,5}/.exec(rest) ?? [], [absent] = /^null\b/.exec(rest) ?? [], token = sign2 ?? variable3 ?? quoted8 ?? regex ?? absent;
     if (token === void 0) return;
-    sign2 !== void 0 ? tokens.push({ type: "sign", sign: sign2 }) : name2 !== void 0 ? tokens.push({ type: "value", read: (variables2) => variables2(name2) }) : tokens.push({ type: "value", read: () => quoted7 === void 0 ? regex ?? null : quoted7.slice(1, -1) }), rest = rest.slice(token.length).trimStart();
+    sign2 !== void 0 ? tokens.push({ type: "sign", sign: sign2 }) : name2 !== void 0 ? tokens.push({ type: "value", read: (variables2) => variables2(name2) }) : tokens.push({ type: "value", read: () => quoted8 === void 0 ? regex ?? null : quoted8.slice(1, -1) }), rest = rest.slice(token.length).trimStart();
   }
   return tokens;
 }
@@ -14087,7 +14535,7 @@ function started(when, tolerant) {
     return { conditional: when === "on_failure", manual: when === "manual", tolerant };
 }
 function byRefs(job, occasion, when) {
-  let only = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only.length === 0 ? ["branches", "tags"] : only).some((ref) => named(ref, occasion) === !0), excluded = except.some((ref) => named(ref, occasion) === !0);
+  let only = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only.length === 0 ? ["branches", "tags"] : only).some((ref) => named2(ref, occasion) === !0), excluded = except.some((ref) => named2(ref, occasion) === !0);
   if (!included2 || excluded) return;
   let asked = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started(when, !1);
   return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked };
@@ -14096,7 +14544,7 @@ function refsOf(node3) {
   let refs = node3?.type === "mapping" ? under(node3, "refs") : node3;
   return oneOrMore(refs).map(({ text: text5 }) => text5);
 }
-function named(ref, occasion) {
+function named2(ref, occasion) {
   return occasion.names.includes(ref) || ref === occasion.branch ? !0 : ref.startsWith("/") ? occasion.branch !== void 0 ? fitsRegex2(occasion.branch, ref) : occasion.names.includes("tags") : !1;
 }
 
@@ -14112,14 +14560,14 @@ function gitlabAutomations(snapshot, files, terrain, shell2) {
     let { message, path: at, line } = file.error;
     if (terrain.note({ severity: "warning", message: `GitLab cannot read this pipeline: ${message}.`, path: at, line }), at === path) return [{ ...blank3, unseen: [], inactive: `GitLab does not run it: ${message}` }];
   }
-  let occasions = gitlabOccasions(path, file.texts, snapshot.repository.defaultBranch), jobs2 = file.jobs.slice(0, 200).flatMap((job) => jobOf2(job, file, occasions, shell2)), unseen3 = file.elsewhere.map(
+  let occasions = gitlabOccasions(path, file.texts, snapshot.repository.defaultBranch), jobs2 = file.jobs.slice(0, 200).flatMap((job) => jobOf3(job, file, occasions, shell2)), unseen3 = file.elsewhere.map(
     (what) => ({ what, reason: "delegated", detail: "included from another place" })
   );
   return jobs2.length === 0 ? [{ ...blank3, unseen: unseen3, ...unseen3.length === 0 && { inactive: "none of its jobs can run" } }] : [
     { ...blank3, triggers: uniqueTriggers(jobs2.flatMap((job) => job.triggers)), jobs: withNeeds(jobs2, file), unseen: unseen3 }
   ];
 }
-function jobOf2(job, file, occasions, shell2) {
+function jobOf3(job, file, occasions, shell2) {
   let starts4 = occasions.flatMap((occasion) => {
     let start2 = jobStart(job, file.workflow, occasion);
     return start2 === void 0 ? [] : [{ ...start2, trigger: start2.manual ? pressed(occasion.trigger) : occasion.trigger }];
@@ -14164,20 +14612,8 @@ function works(job, file, start2, shell2) {
   return (joined4 === void 0 ? [before, main2] : [joined4]).flatMap((part2) => part2 === void 0 ? [] : shell2(part2.text, { path: part2.path, line: part2.line }, scope).map((work) => ({ work, triggers })));
 }
 function scriptOf(job, key2) {
-  let value = job.keys.get(key2), lines3 = scalarsOf(value?.node, 0), [first2] = lines3;
-  if (value === void 0 || first2 === void 0) return;
-  let text5 = "", line = first2.contentLine;
-  for (let scalar2 of lines3) {
-    let gap = scalar2.contentLine - line;
-    gap > 0 && gap < 500 && (text5 += `
-`.repeat(gap), line += gap);
-    let part2 = scalar2.text.endsWith(`
-`) ? scalar2.text : `${scalar2.text}
-`;
-    text5 += part2, line += part2.split(`
-`).length - 1;
-  }
-  return { text: text5, path: value.at.path, line: first2.contentLine };
+  let value = job.keys.get(key2), script6 = listedScript(scalarsOf(value?.node, 0));
+  return value === void 0 || script6 === void 0 ? void 0 : { ...script6, path: value.at.path };
 }
 function scalarsOf(node3, depth2) {
   return node3?.type === "scalar" ? [node3] : depth2 > 10 ? [] : items(node3).flatMap((item) => scalarsOf(item, depth2 + 1));
@@ -14194,7 +14630,7 @@ function withNeeds(jobs2, file) {
     return stages.indexOf(stage?.type === "scalar" ? stage.text : "test");
   };
   return jobs2.map((job) => {
-    let written = sources.get(job.id)?.keys.get("needs")?.node, named7 = items(written).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), needs = written === void 0 ? jobs2.map(({ id: id2 }) => id2).filter((id2) => stageOf3(id2) < stageOf3(job.id)) : named7;
+    let written = sources.get(job.id)?.keys.get("needs")?.node, named8 = items(written).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), needs = written === void 0 ? jobs2.map(({ id: id2 }) => id2).filter((id2) => stageOf3(id2) < stageOf3(job.id)) : named8;
     return { ...job, needs: needs.filter((id2) => ids.has(id2)) };
   });
 }
@@ -14396,19 +14832,6 @@ function inCluster(option3, cluster) {
   return isCluster(cluster) && /^-[A-Za-z]$/.test(option3) && cluster.includes(option3.slice(1));
 }
 
-// src/derive/automation/read/remembered.ts
-function remembered(read3) {
-  let known5 = /* @__PURE__ */ new WeakMap();
-  return (key2, files) => {
-    let byKey = known5.get(files) ?? /* @__PURE__ */ new Map();
-    known5.set(files, byKey);
-    let before = byKey.get(key2);
-    if (before !== void 0) return before.value;
-    let value = read3(key2, files);
-    return byKey.set(key2, { value }), value;
-  };
-}
-
 // src/derive/automation/read/read-yaml-file.ts
 var readYamlFile = remembered((path2, files) => {
   let text5 = files.text(path2);
@@ -14430,7 +14853,7 @@ var valued = wordSet(
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
     let own4 = hop(scope, at, `az ml ${noun} create ${path2}`, `azure-ml:file:${path2}`), root = readYamlFile(path2, terrain.files);
     if (own4 === void 0 || root === void 0) return [];
-    if (noun === "job") return jobOf3(root, path2, own4, terrain, interpret);
+    if (noun === "job") return jobOf4(root, path2, own4, terrain, interpret);
     let later = { ...own4, tolerant: !0 };
     return referenced(under(root, "create_job"), path2, later, terrain, interpret);
   }
@@ -14438,11 +14861,11 @@ var valued = wordSet(
   ["job", ["create"]],
   ["schedule", ["create", "update"]]
 ]);
-function jobOf3(node3, path2, scope, terrain, interpret) {
-  let works2 = [...commandWork(node3, path2, scope, interpret), ...stepsWork(node3, path2, scope, terrain, interpret)], environment3 = scalar(under(node3, "environment")) ?? scalar(under(node3, "environment", "image")), named7 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
+function jobOf4(node3, path2, scope, terrain, interpret) {
+  let works2 = [...commandWork(node3, path2, scope, interpret), ...stepsWork(node3, path2, scope, terrain, interpret)], environment3 = scalar(under(node3, "environment")) ?? scalar(under(node3, "environment", "image")), named8 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
   return [
     ...works2,
-    ...environmentWork(works2, named7, scope, terrain),
+    ...environmentWork(works2, named8, scope, terrain),
     ...computeWork(works2, computeOf(node3, path2), scope, terrain)
   ];
 }
@@ -14458,7 +14881,7 @@ function stepsWork(node3, path2, scope, terrain, interpret) {
     let step = hop(scope, { path: path2, line }, `step ${key2}`, `azure-ml:${path2}:${key2}`);
     if (step === void 0) return [];
     let component = under(value, "component") ?? under(value, "trial");
-    if (component === void 0) return jobOf3(value, path2, step, terrain, interpret);
+    if (component === void 0) return jobOf4(value, path2, step, terrain, interpret);
     let works2 = referenced(component, path2, step, terrain, interpret);
     return [...works2, ...computeWork(works2, computeOf(value, path2), step, terrain)];
   });
@@ -14466,11 +14889,11 @@ function stepsWork(node3, path2, scope, terrain, interpret) {
 function referenced(node3, path2, scope, terrain, interpret) {
   if (node3 === void 0) return [];
   if (node3.type !== "scalar") {
-    let works2 = jobOf3(node3, path2, scope, terrain, interpret);
+    let works2 = jobOf4(node3, path2, scope, terrain, interpret);
     return works2.length > 0 ? works2 : referenced(under(node3, "job"), path2, scope, terrain, interpret);
   }
   let file = resolvePath(node3.text.replace(/^file:/, ""), { cwd: folderOf(path2) }), root = terrain.files.has(file) ? readYamlFile(file, terrain.files) : void 0, own4 = hop(scope, { path: path2, line: node3.line }, file, `azure-ml:file:${file}`);
-  return root === void 0 || own4 === void 0 ? [] : jobOf3(root, file, { ...own4, via: scope.via }, terrain, interpret);
+  return root === void 0 || own4 === void 0 ? [] : jobOf4(root, file, { ...own4, via: scope.via }, terrain, interpret);
 }
 function computeOf(node3, path2) {
   let found2 = [
@@ -14765,14 +15188,14 @@ function inSetup(path2, name2, files) {
 }
 
 // src/derive/automation/follow/databricks/read-bundle.ts
-var names = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"], maxFiles = 100;
+var names = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"], maxFiles2 = 100;
 function readBundle(folder3, files) {
   let main2 = names.map((name2) => resolvePath(name2, { cwd: folder3 })).find((path2) => files.has(path2));
   if (main2 === void 0) return;
   let root = readYamlFile(main2, files), included2 = oneOrMore(under(root, "include")).flatMap(
     ({ text: text5 }) => files.glob(resolvePath(text5, { cwd: folder3 }))
   ), jobs2 = /* @__PURE__ */ new Map();
-  for (let path2 of [.../* @__PURE__ */ new Set([main2, ...included2])].slice(0, maxFiles))
+  for (let path2 of [.../* @__PURE__ */ new Set([main2, ...included2])].slice(0, maxFiles2))
     if (/\.ya?ml$/.test(path2))
       for (let part2 of partsIn(path2, files)) jobs2.set(part2.name, [...jobs2.get(part2.name) ?? [], part2]);
   return { root: folderOf(main2), jobs: jobs2 };
@@ -14834,9 +15257,9 @@ function taskWork(task, path2, root, scope, terrain, interpret) {
   }
   let wheel = under(task, "python_wheel_task"), entry2 = scalar(under(wheel, "entry_point"));
   if (entry2 === void 0) return [];
-  let at = { path: path2, line: entry2.line }, named7 = Object.entries(texts(under(wheel, "named_parameters"))).map(
+  let at = { path: path2, line: entry2.line }, named8 = Object.entries(texts(under(wheel, "named_parameters"))).map(
     ([name2, value]) => `--${name2}=${known3(value)}`
-  ), args = [...wordsOf4(under(wheel, "parameters")), ...named7], works2 = consoleScripts.follow({ words: [entry2.text, ...args], at }, scope, terrain, interpret);
+  ), args = [...wordsOf4(under(wheel, "parameters")), ...named8], works2 = consoleScripts.follow({ words: [entry2.text, ...args], at }, scope, terrain, interpret);
   if (works2 !== void 0) return works2;
   let target2 = `${textAt(wheel, "package_name") ?? ""}:${entry2.text}`;
   return calledWork({ target: target2, folder: root, args }, at, scope, terrain, interpret) ?? [];
@@ -14875,11 +15298,11 @@ var valued4 = wordSet(
     let asked = plain7[2];
     return [...bundle.jobs].filter(
       ([name2]) => verb2 === "deploy" || asked === void 0 || asked.includes("$") || name2 === asked
-    ).flatMap(([name2, parts2]) => jobWork(name2, parts2, bundle, verb2 === "deploy", own4, terrain, interpret));
+    ).flatMap(([name2, parts3]) => jobWork(name2, parts3, bundle, verb2 === "deploy", own4, terrain, interpret));
   }
 };
-function jobWork(name2, parts2, bundle, deployed, scope, terrain, interpret) {
-  let [first2] = parts2;
+function jobWork(name2, parts3, bundle, deployed, scope, terrain, interpret) {
+  let [first2] = parts3;
   if (first2 === void 0 || !terrain.spend()) return [];
   let own4 = hop(scope, { path: first2.path, line: first2.line }, `job ${name2}`, `bundle-job:${bundle.root}:${name2}`);
   if (own4 === void 0) return [];
@@ -14891,11 +15314,11 @@ function jobWork(name2, parts2, bundle, deployed, scope, terrain, interpret) {
     written: void 0,
     // What a deployed job does later fails no deployment.
     tolerant: own4.tolerant || deployed
-  }, works2 = parts2.flatMap(
+  }, works2 = parts3.flatMap(
     ({ node: node3, path: path2 }) => tasksOf(node3).flatMap(
       (task) => terrain.spend() ? taskWork(task, path2, bundle.root, inside5, terrain, interpret) : []
     )
-  ), cluster = parts2.map(clusterOf).find((one2) => one2 !== void 0);
+  ), cluster = parts3.map(clusterOf).find((one2) => one2 !== void 0);
   return [...works2, ...computeWork(works2, cluster, inside5, terrain)];
 }
 
@@ -15045,8 +15468,8 @@ function behindSub(words4, { sub, valued: valued24 }) {
   if (sub === void 0) return words4;
   let leading2 = leadingOptions(words4, valued24 ?? wordSet("")), rest = words4.slice(leading2.length);
   for (let name2 of sub) {
-    let parts2 = name2.split(" ");
-    if (parts2.every((part2, at) => rest[at] === part2)) return rest.slice(parts2.length);
+    let parts3 = name2.split(" ");
+    if (parts3.every((part2, at) => rest[at] === part2)) return rest.slice(parts3.length);
   }
 }
 function leadingOptions(words4, valued24) {
@@ -15097,13 +15520,13 @@ function instructionsOf(text5) {
   for (let at = 0; at < lines3.length; at += 1) {
     let start2 = at, match = /^\s*([A-Za-z]+)\s+([^]*)$/.exec(lines3[at] ?? "");
     if (match === null || (lines3[at] ?? "").trim().startsWith("#")) continue;
-    let parts2 = [match[2] ?? ""];
-    for (; /\\\s*$/.test(parts2.at(-1) ?? "") && at + 1 < lines3.length; ) {
+    let parts3 = [match[2] ?? ""];
+    for (; /\\\s*$/.test(parts3.at(-1) ?? "") && at + 1 < lines3.length; ) {
       at += 1;
       let next = lines3[at] ?? "";
-      parts2.push(next.trim().startsWith("#") || next.trim() === "" ? "\\" : next);
+      parts3.push(next.trim().startsWith("#") || next.trim() === "" ? "\\" : next);
     }
-    let joined4 = parts2.map((part2) => part2.replace(/\\\s*$/, "\\")).join(`
+    let joined4 = parts3.map((part2) => part2.replace(/\\\s*$/, "\\")).join(`
 `).replace(/\\$/, ""), name2 = (match[1] ?? "").toUpperCase(), delimiter = name2 === "RUN" || name2 === "COPY" ? /<<-?\s*["']?(\w+)["']?/.exec(joined4)?.[1] : void 0;
     if (delimiter === void 0) {
       found2.push({ name: name2, text: joined4, line: start2 + 1 });
@@ -15344,9 +15767,9 @@ function afterBuild(words4) {
 var names2 = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 function composeFiles(given, env, folder3, files) {
   if (given.length > 0) return given.map((path2) => resolvePath(path2, { cwd: folder3 }));
-  let named7 = env.COMPOSE_FILE;
-  if (named7 !== void 0 && named7 !== "")
-    return named7.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
+  let named8 = env.COMPOSE_FILE;
+  if (named8 !== void 0 && named8 !== "")
+    return named8.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
   let prefix = folder3 === "" ? "" : `${folder3}/`, main2 = names2.map((name2) => `${prefix}${name2}`).find((path2) => files.has(path2));
   if (main2 === void 0) return [];
   let override = main2.replace(/\.(ya?ml)$/, ".override.$1");
@@ -15361,8 +15784,8 @@ function dotEnv(path2, files) {
   });
   return Object.fromEntries(found2);
 }
-function servicesOf(paths2, files) {
-  let [first2 = ""] = paths2, roots = paths2.flatMap((path2) => {
+function servicesOf(paths4, files) {
+  let [first2 = ""] = paths4, roots = paths4.flatMap((path2) => {
     let root = readYamlFile(path2, files);
     return root === void 0 ? [] : [{ path: path2, root }];
   });
@@ -15455,8 +15878,8 @@ function afterCompose(words4) {
 function many2(verb2, { plain: plain7, has: has2 }, scope, running) {
   let all2 = running.services.filter(
     ({ profiles }) => profiles.length === 0 || profiles.some((one2) => running.profiles.has(one2))
-  ), named7 = running.services.filter(({ name: name2 }) => plain7.includes(name2)), alone = verb2 === "build" || has2("--no-deps");
-  return (plain7.length === 0 ? all2 : alone ? named7 : withNeeds2(named7, running.services)).flatMap((service2) => {
+  ), named8 = running.services.filter(({ name: name2 }) => plain7.includes(name2)), alone = verb2 === "build" || has2("--no-deps");
+  return (plain7.length === 0 ? all2 : alone ? named8 : withNeeds2(named8, running.services)).flatMap((service2) => {
     let own4 = hop(
       scope,
       running.command.at,
@@ -15475,8 +15898,8 @@ function many2(verb2, { plain: plain7, has: has2 }, scope, running) {
     return [...built, ...started6];
   });
 }
-function withNeeds2(named7, services) {
-  let chosen4 = /* @__PURE__ */ new Set(), waiting = [...named7];
+function withNeeds2(named8, services) {
+  let chosen4 = /* @__PURE__ */ new Set(), waiting = [...named8];
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (chosen4.has(next)) continue;
     chosen4.add(next);
@@ -15575,9 +15998,9 @@ var valued7 = wordSet(
   }
 };
 function bind(text5, scope) {
-  let parts2 = new Map(
+  let parts3 = new Map(
     text5.split(",").map((part2) => [part2.split("=", 1)[0] ?? "", part2.slice(part2.indexOf("=") + 1)])
-  ), source = parts2.get("source") ?? parts2.get("src"), target2 = parts2.get("target") ?? parts2.get("dst") ?? parts2.get("destination");
+  ), source = parts3.get("source") ?? parts3.get("src"), target2 = parts3.get("target") ?? parts3.get("dst") ?? parts3.get("destination");
   return source === void 0 || target2 === void 0 ? [] : volume(`${source}:${target2}`, scope);
 }
 
@@ -15655,7 +16078,7 @@ function entriesOf4(node3, values) {
   return Array.isArray(value) ? value.map((item, at) => [scalarText(item) ?? String(at), item]) : Object.entries(tableOf(value) ?? {});
 }
 function stageOf(file, name2, group, node3, values) {
-  let wdir = textAt(node3, "wdir"), folder3 = resolvePath(interpolate(wdir ?? ".", values), { cwd: folderOf(file) }), paths2 = (key2) => pathsUnder(under(node3, key2)).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 })), uncached = new Set(
+  let wdir = textAt(node3, "wdir"), folder3 = resolvePath(interpolate(wdir ?? ".", values), { cwd: folderOf(file) }), paths4 = (key2) => pathsUnder(under(node3, key2)).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 })), uncached = new Set(
     uncachedUnder(under(node3, "outs")).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 }))
   );
   return {
@@ -15668,9 +16091,9 @@ function stageOf(file, name2, group, node3, values) {
       text: interpolate(text5, values),
       at: { path: file, line: contentLine }
     })),
-    dependencies: paths2("deps"),
-    outputs: ["outs", "metrics", "plots", "outs_no_cache", "outs_persist"].flatMap(paths2),
-    versioned: ["outs", "outs_persist"].flatMap(paths2).filter((path2) => !uncached.has(path2)),
+    dependencies: paths4("deps"),
+    outputs: ["outs", "metrics", "plots", "outs_no_cache", "outs_persist"].flatMap(paths4),
+    versioned: ["outs", "outs_persist"].flatMap(paths4).filter((path2) => !uncached.has(path2)),
     at: { path: file, line: lineOf3(under(node3, "outs")) ?? lineOf3(node3) }
   };
 }
@@ -15690,7 +16113,7 @@ function lineOf3(node3) {
 // src/derive/automation/follow/dvc-stages.ts
 var valued8 = wordSet(
   "-n --name -S --set-param -j --jobs --rev -m --message --experiment -C --copy-paths --cd -r --remote"
-), maxPipelines = 50, dvcStages = {
+), maxPipelines2 = 50, dvcStages = {
   id: "dvc-stages",
   follows: "dvc repro and dvc exp run: stages of dvc.yaml in the order of their dependencies, foreach, matrix, vars",
   follow({ words: words4, at }, scope, terrain, interpret) {
@@ -15711,11 +16134,11 @@ var valued8 = wordSet(
 };
 function pipelines(file, terrain) {
   let others2 = terrain.files.glob("**/dvc.yaml").filter((path2) => path2 !== file);
-  return [file, ...others2].slice(0, maxPipelines).flatMap((path2) => readStages(path2, terrain.files));
+  return [file, ...others2].slice(0, maxPipelines2).flatMap((path2) => readStages(path2, terrain.files));
 }
 function stagesOf(target2, file, folder3, all2) {
-  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name2 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file : path2, named7 = all2.filter((stage) => stage.file === where && (stage.name === name2 || stage.group === name2));
-  return named7.length > 0 ? named7 : all2.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
+  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name2 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file : path2, named8 = all2.filter((stage) => stage.file === where && (stage.name === name2 || stage.group === name2));
+  return named8.length > 0 ? named8 : all2.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
 function inOrder2(asked, all2) {
   let producers = new Map(all2.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen2 = /* @__PURE__ */ new Set(), waiting = asked.toReversed().map((stage) => ({ stage, ready: !1 }));
@@ -15784,8 +16207,8 @@ function commandWords(words4) {
   return first2 === void 0 ? [] : [commandName(first2), ...rest];
 }
 function commandName(word) {
-  let parts2 = word.split(/[\\/]/), last = parts2.at(-1) ?? word;
-  if (!(parts2.length === 1 || parts2[0] === "" || parts2.includes("bin") || parts2.includes(".bin") || parts2.includes("Scripts"))) return word;
+  let parts3 = word.split(/[\\/]/), last = parts3.at(-1) ?? word;
+  if (!(parts3.length === 1 || parts3[0] === "" || parts3.includes("bin") || parts3.includes(".bin") || parts3.includes("Scripts"))) return word;
   let name2 = last.endsWith(".exe") ? last.slice(0, -4) : last;
   return /^python[\d.]*$/.test(name2) || name2 === "py" ? "python" : /^pip[\d.]+$/.test(name2) ? "pip" : name2;
 }
@@ -15906,8 +16329,8 @@ function callArguments2(reading2) {
   return leave2(reading2), found2;
 }
 function argument2(reading2) {
-  let star = starAt(reading2), first2 = textAt2(reading2), before = take(reading2), operator2 = is(reading2, "AssignOp") ? textAt2(reading2) : "", named7 = accept(reading2, "AssignOp"), value = named7 ? assigned(before, take(reading2), operator2) : before;
-  return is(reading2, "for") || is(reading2, "async") ? { value: { kind: "comprehension", parts: [value], clauses: clauses(reading2) } } : { value, ...named7 && operator2 !== ":=" && { name: first2 }, ...star !== void 0 && { star } };
+  let star = starAt(reading2), first2 = textAt2(reading2), before = take(reading2), operator2 = is(reading2, "AssignOp") ? textAt2(reading2) : "", named8 = accept(reading2, "AssignOp"), value = named8 ? assigned(before, take(reading2), operator2) : before;
+  return is(reading2, "for") || is(reading2, "async") ? { value: { kind: "comprehension", parts: [value], clauses: clauses(reading2) } } : { value, ...named8 && operator2 !== ":=" && { name: first2 }, ...star !== void 0 && { star } };
 }
 function assigned(target2, value, operator2) {
   return operator2 === ":=" ? { kind: "walrus", target: target2, value } : value;
@@ -16871,7 +17294,7 @@ function callValue(name2, args, names10, depth2) {
 }
 
 // src/derive/automation/follow/just/read-justfile.ts
-var maxFiles2 = 20, names4 = ["justfile", "Justfile", ".justfile", "JUSTFILE"];
+var maxFiles3 = 20, names4 = ["justfile", "Justfile", ".justfile", "JUSTFILE"];
 function justfileIn(folder3, files) {
   return names4.map((name2) => folder3 === "" ? name2 : `${folder3}/${name2}`).find((path2) => files.has(path2));
 }
@@ -16879,7 +17302,7 @@ function readJustfile(path2, files) {
   let recipes = /* @__PURE__ */ new Map(), aliases = /* @__PURE__ */ new Map(), variables2 = /* @__PURE__ */ new Map(), exported = /* @__PURE__ */ new Set(), modules = /* @__PURE__ */ new Map(), read3 = /* @__PURE__ */ new Set(), shell2 = [], first2;
   function readFile3(file) {
     let text5 = files.text(file);
-    if (text5?.state !== "seen" || read3.has(file) || read3.size >= maxFiles2) return;
+    if (text5?.state !== "seen" || read3.has(file) || read3.size >= maxFiles3) return;
     read3.add(file);
     let lines3 = text5.value.split(/\r?\n/), attributes = "";
     for (let at = 0; at < lines3.length; at += 1) {
@@ -17123,7 +17546,7 @@ function imageOfRepository(reference6, terrain) {
   let name2 = imageName(reference6), built = terrain.images.get(name2);
   if (built !== void 0) return built;
   if (name2 === "" || common.test(name2)) return;
-  let dockerfiles = dockerfilesIn("", terrain.files), last = name2.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named7 = dockerfiles.filter((path2) => folderOf(path2).split("/").at(-1)?.toLowerCase() === last), dockerfile2 = another === void 0 ? only : named7.length === 1 ? named7[0] : void 0;
+  let dockerfiles = dockerfilesIn("", terrain.files), last = name2.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named8 = dockerfiles.filter((path2) => folderOf(path2).split("/").at(-1)?.toLowerCase() === last), dockerfile2 = another === void 0 ? only : named8.length === 1 ? named8[0] : void 0;
   return dockerfile2 === void 0 ? void 0 : { dockerfile: dockerfile2, context: contextOf(dockerfile2, terrain.files) };
 }
 var dockerfilesIn = remembered(
@@ -17144,7 +17567,7 @@ var valued10 = wordSet(
   kubectl: ["apply", "create", "replace"],
   oc: ["apply", "create", "replace"],
   argo: ["submit", "cron", "template"]
-}, maxFiles3 = 50, kubernetesJobs = {
+}, maxFiles4 = 50, kubernetesJobs = {
   id: "kubernetes-jobs",
   follows: "kubectl apply and argo submit: commands of Job, CronJob, training jobs, Ray jobs and Argo workflows",
   follow({ words: words4, at }, scope, terrain, interpret) {
@@ -17153,19 +17576,19 @@ var valued10 = wordSet(
     let { plain: plain7, values, has: has2 } = optionsOf(rest, valued10);
     if (verbs3[program]?.includes(plain7[0] ?? "") !== !0) return;
     if (values("--dry-run").some((mode) => mode !== "none")) return [];
-    let named7 = program === "argo" ? plain7.slice(plain7[0] === "submit" ? 1 : 2) : values("-f", "--filename"), files = [
-      ...named7.flatMap((file) => file === "-" || /^[a-z]+:\/\//.test(file) ? [] : filesAt(file, scope, terrain)),
+    let named8 = program === "argo" ? plain7.slice(plain7[0] === "submit" ? 1 : 2) : values("-f", "--filename"), files = [
+      ...named8.flatMap((file) => file === "-" || /^[a-z]+:\/\//.test(file) ? [] : filesAt(file, scope, terrain)),
       ...values("-k", "--kustomize").flatMap((folder3) => kustomized(resolvePath(folder3, scope), terrain, 0))
-    ], [first2] = named7;
+    ], [first2] = named8;
     if (files.length === 0 && first2 !== void 0 && !/[$*]|^-$|:\/\//.test(first2) && !has2("-k", "--kustomize"))
       return missing(first2, at, terrain);
     let own4 = hop(
       scope,
       at,
-      `${program} ${plain7[0] ?? ""} ${named7.join(" ")}`.trim(),
+      `${program} ${plain7[0] ?? ""} ${named8.join(" ")}`.trim(),
       `kubernetes:${files.join(" ")}`
     );
-    return own4 === void 0 ? [] : [...new Set(files)].slice(0, maxFiles3).flatMap((path2) => fileWork(path2, own4, terrain, interpret));
+    return own4 === void 0 ? [] : [...new Set(files)].slice(0, maxFiles4).flatMap((path2) => fileWork(path2, own4, terrain, interpret));
   }
 };
 function filesAt(file, scope, terrain) {
@@ -17321,20 +17744,20 @@ function withVariable(within4, name2, value) {
   };
 }
 function split(text5) {
-  let parts2 = [], nesting = 0, start2 = 0;
+  let parts3 = [], nesting = 0, start2 = 0;
   for (let at = 0; at < text5.length; at += 1) {
     let character = text5[at];
-    character === "(" || character === "{" ? nesting += 1 : character === ")" || character === "}" ? nesting -= 1 : character === "," && nesting === 0 && (parts2.push(text5.slice(start2, at)), start2 = at + 1);
+    character === "(" || character === "{" ? nesting += 1 : character === ")" || character === "}" ? nesting -= 1 : character === "," && nesting === 0 && (parts3.push(text5.slice(start2, at)), start2 = at + 1);
   }
-  return [...parts2, text5.slice(start2)];
+  return [...parts3, text5.slice(start2)];
 }
 
 // src/derive/automation/follow/make/expand-make.ts
 var maxDepth7 = 25, maxLength7 = 2e4;
 function expandMake(text5, within4) {
-  return expanded2(text5, within4, 0, { left: maxSteps3 });
+  return expanded2(text5, within4, 0, { left: maxSteps4 });
 }
-var maxSteps3 = 2e4;
+var maxSteps4 = 2e4;
 function expanded2(text5, within4, depth2, budget2) {
   if (depth2 > maxDepth7 || budget2.left <= 0) return "";
   budget2.left -= 1;
@@ -17422,8 +17845,8 @@ function decided(word, rest, within4) {
     return left2 === right == (word === "ifeq");
 }
 function sidesOf(text5) {
-  let quoted7 = /^(["'])([^"']*)\1\s+(["'])([^"']*)\3/.exec(text5);
-  if (quoted7 !== null) return [quoted7[2] ?? "", quoted7[4] ?? ""];
+  let quoted8 = /^(["'])([^"']*)\1\s+(["'])([^"']*)\3/.exec(text5);
+  if (quoted8 !== null) return [quoted8[2] ?? "", quoted8[4] ?? ""];
   if (!text5.startsWith("(") || !text5.endsWith(")")) return;
   let nesting = 0;
   for (let at = 1; at < text5.length - 1; at += 1)
@@ -17433,7 +17856,7 @@ function sidesOf(text5) {
 }
 
 // src/derive/automation/follow/make/read-makefile.ts
-var maxFiles4 = 50, maxLines3 = 2e4, known4 = /* @__PURE__ */ new WeakMap();
+var maxFiles5 = 50, maxLines3 = 2e4, known4 = /* @__PURE__ */ new WeakMap();
 function readMakefile(path2, call2, files) {
   let byCall = known4.get(files) ?? /* @__PURE__ */ new Map();
   known4.set(files, byCall);
@@ -17449,7 +17872,7 @@ function readAnew(path2, call2, files) {
   }, conditions = conditionsOn(within4);
   function readFile3(file) {
     let text5 = files.text(file);
-    if (text5?.state !== "seen" || read3.has(file) || read3.size >= maxFiles4) return;
+    if (text5?.state !== "seen" || read3.has(file) || read3.size >= maxFiles5) return;
     read3.add(file);
     let open2 = [];
     for (let { text: line, line: number3, recipe } of logicalLines2(text5.value)) {
@@ -17558,14 +17981,14 @@ ${lines3.slice(start2 + 1, last).join(`
 `)}`, line: start2 + 1, recipe: !1 }, at = last;
       continue;
     }
-    let parts2 = [recipe ? first2.slice(1) : first2];
+    let parts3 = [recipe ? first2.slice(1) : first2];
     for (; (lines3[at] ?? "").endsWith("\\") && at + 1 < lines3.length; ) {
       at += 1;
       let next = lines3[at] ?? "";
-      parts2.push(recipe ? next.replace(/^\t/, "") : next);
+      parts3.push(recipe ? next.replace(/^\t/, "") : next);
     }
-    yield { text: recipe ? parts2.join(`
-`) : parts2.map((part2) => part2.replace(/\\$/, "")).join(" "), line: start2 + 1, recipe };
+    yield { text: recipe ? parts3.join(`
+`) : parts3.map((part2) => part2.replace(/\\$/, "")).join(" "), line: start2 + 1, recipe };
   }
 }
 
@@ -17678,7 +18101,7 @@ var valued11 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
       return [];
     let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file] = values("-f", "--file", "--makefile"), candidates = (file === void 0 ? names5 : [file]).map((name2) => resolvePath(name2, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
-    let assigned2 = plain7.flatMap((word) => Object.entries(withoutAssignments([word]).env)), overrides2 = Object.fromEntries(assigned2), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files), named7 = plain7.filter((word) => withoutAssignments([word]).words.length > 0), [goals, label] = named7.length > 0 ? [named7, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
+    let assigned2 = plain7.flatMap((word) => Object.entries(withoutAssignments([word]).env)), overrides2 = Object.fromEntries(assigned2), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files), named8 = plain7.filter((word) => withoutAssignments([word]).words.length > 0), [goals, label] = named8.length > 0 ? [named8, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
       let key2 = `make:${path2}:${goal}:${JSON.stringify(overrides2)}`, own4 = hop(scope, at, label === "" ? `make ${goal}` : label, key2);
       return own4 === void 0 ? [] : runGoal(goal, at, { ...own4, tolerant }, making);
@@ -17763,14 +18186,14 @@ var configs = [
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "mise" && words4[0] !== "rtx") return;
-    let dashes = words4.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued12), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain7[0] === "tasks" || plain7[0] === "task" ? plain7.slice(1) : plain7, named7 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain7 ? [] : rest;
-    if (named7.length === 0 || has2("-n", "--dry-run")) return;
+    let dashes = words4.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued12), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain7[0] === "tasks" || plain7[0] === "task" ? plain7.slice(1) : plain7, named8 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain7 ? [] : rest;
+    if (named8.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
       label: (name2) => `mise run ${name2}`,
       find: (name2, args) => root === void 0 ? void 0 : taskOf(name2, root, args, terrain.files)
     };
-    return split2(named7).flatMap(
+    return split2(named8).flatMap(
       ([name2 = "", ...args], index, all2) => runTask2(
         { name: name2, args: index === all2.length - 1 ? [...args, ...behind] : args, at },
         runner,
@@ -17918,14 +18341,14 @@ function rendered2(words4, command3, scope, terrain) {
   let { plain: plain7, has: has2 } = optionsOf(words4, quarto);
   if (plain7[0] !== "render" && plain7[0] !== "publish") return;
   if (has2("--no-execute", "--no-render")) return [];
-  let asked = plain7.slice(plain7[0] === "publish" ? 2 : 1), paths2 = (asked.length > 0 ? asked : ["."]).flatMap((target2) => {
+  let asked = plain7.slice(plain7[0] === "publish" ? 2 : 1), paths4 = (asked.length > 0 ? asked : ["."]).flatMap((target2) => {
     let path2 = resolvePath(target2, scope);
     return terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}**/*.{qmd,Rmd,rmd,ipynb}`).map((found2) => `/github/workspace/${found2}`) : [target2];
   });
-  return executed(paths2, "quarto render", command3, scope, terrain);
+  return executed(paths4, "quarto render", command3, scope, terrain);
 }
-function executed(paths2, label, { at }, scope, terrain) {
-  return paths2.flatMap((word) => {
+function executed(paths4, label, { at }, scope, terrain) {
+  return paths4.flatMap((word) => {
     let path2 = resolvePath(word, scope);
     return (path2.includes("*") ? terrain.files.glob(path2) : [path2]).flatMap((one2) => one2.includes("$") ? [] : unitWork(one2, label, at, scope, terrain) ?? (terrain.files.has(one2) ? [] : missing(one2, at, terrain)));
   });
@@ -18271,31 +18694,31 @@ function scriptOf3(name2, { manager, places: places3, folder: folder3 }, files) 
         return taskOf3(name2, table2, { manager, path: path2, keys, folder: above, files });
     }
 }
-function taskOf3(name2, scripts2, home) {
-  let value = scripts2[name2], table2 = tableOf(value), own4 = stepsOf3(name2, value, scripts2, home), hooks = home.manager === "pdm" ? [`pre_${name2}`, `post_${name2}`] : [], [before, after2] = hooks.map((hook2) => Object.hasOwn(scripts2, hook2) ? [hook2] : []), needs = listOf(table2?.["depends-on"] ?? table2?.depends_on).map(
+function taskOf3(name2, scripts2, home2) {
+  let value = scripts2[name2], table2 = tableOf(value), own4 = stepsOf3(name2, value, scripts2, home2), hooks = home2.manager === "pdm" ? [`pre_${name2}`, `post_${name2}`] : [], [before, after2] = hooks.map((hook2) => Object.hasOwn(scripts2, hook2) ? [hook2] : []), needs = listOf(table2?.["depends-on"] ?? table2?.depends_on).map(
     (need) => textOf2(need) ?? textOf2(tableOf(need)?.task) ?? ""
   );
   return {
     needs: [...before ?? [], ...needs.filter((need) => need !== "")],
     steps: own4,
     after: after2 ?? [],
-    folder: resolvePath(textOf2(table2?.cwd ?? table2?.working_dir) ?? ".", { cwd: home.folder }),
+    folder: resolvePath(textOf2(table2?.cwd ?? table2?.working_dir) ?? ".", { cwd: home2.folder }),
     env: textEntries2(table2?.env)
   };
 }
-function stepsOf3(name2, value, scripts2, home) {
-  let { manager } = home, section = home.keys.join("."), headers = [
+function stepsOf3(name2, value, scripts2, home2) {
+  let { manager } = home2, section = home2.keys.join("."), headers = [
     [`[${section}]`, `[${section}.`],
     [`${section}.${name2}]`, `
 ${name2} =`, `
 ${name2}=`, `
 "${name2}"`]
-  ], place3 = (text6) => placeOfText(home.path, headers, text6, home.files), line = (text6) => shellStep(text6, scripts2, manager, place3(text6)), text5 = textOf2(value);
+  ], place3 = (text6) => placeOfText(home2.path, headers, text6, home2.files), line = (text6) => shellStep(text6, scripts2, manager, place3(text6)), text5 = textOf2(value);
   if (text5 !== void 0) return [line(text5)];
   if (Array.isArray(value))
     return manager === "hatch" ? textsOf(value).map(line) : [{ type: "words", words: textsOf(value), at: place3(textsOf(value)[0] ?? "") }];
   let table2 = tableOf(value) ?? {}, command3 = table2.cmd ?? table2.shell;
-  if (command3 !== void 0) return stepsOf3(name2, command3, scripts2, home);
+  if (command3 !== void 0) return stepsOf3(name2, command3, scripts2, home2);
   let called2 = textOf2(table2.call);
   return called2 !== void 0 ? [{ type: "call", target: called2, at: place3(called2) }] : textsOf(table2.composite ?? table2.chain).map(line);
 }
@@ -18360,8 +18783,8 @@ function module(name2, args, command3, scope, terrain, interpret) {
   return path2 === void 0 ? void 0 : pythonWork({ path: path2, args }, command3.at, scope, terrain, interpret);
 }
 function moduleFile(name2, scope, terrain) {
-  let paths2 = (scope.env.PYTHONPATH ?? "").split(":").filter((path2) => path2 !== "" && !path2.includes("$"));
-  for (let folder3 of [scope.cwd, ...paths2.map((path2) => resolvePath(path2, scope))]) {
+  let paths4 = (scope.env.PYTHONPATH ?? "").split(":").filter((path2) => path2 !== "" && !path2.includes("$"));
+  for (let folder3 of [scope.cwd, ...paths4.map((path2) => resolvePath(path2, scope))]) {
     let found3 = terrain.python.moduleFile(name2, folder3);
     if (found3 !== void 0) return found3;
   }
@@ -18404,12 +18827,12 @@ var kinds = [
     files: ["**/{spec,test}/**/*_{spec,test}.rb"],
     case: /\b(?:it|test|def test_\w+)\b/g
   }
-], vendored = /(?:^|\/)(?:node_modules|vendor|third_party|\.venv|venv|site-packages)\//, maxFiles5 = 300;
+], vendored = /(?:^|\/)(?:node_modules|vendor|third_party|\.venv|venv|site-packages)\//, maxFiles6 = 300;
 function foreignTests(runner, scope, terrain) {
   let known5 = kinds.filter(({ runners: runners3 }) => runners3.includes(runner)), prefix = scope.cwd === "" ? "" : `${scope.cwd}/`, files = [], cases = 0;
   for (let kind2 of known5.length > 0 ? known5 : kinds) {
-    let paths2 = kind2.files.flatMap((pattern2) => terrain.files.glob(`${prefix}${pattern2}`));
-    for (let path2 of [...new Set(paths2)].filter((one2) => !vendored.test(one2)).slice(0, maxFiles5)) {
+    let paths4 = kind2.files.flatMap((pattern2) => terrain.files.glob(`${prefix}${pattern2}`));
+    for (let path2 of [...new Set(paths4)].filter((one2) => !vendored.test(one2)).slice(0, maxFiles6)) {
       let text5 = terrain.files.text(path2);
       if (text5?.state !== "seen") continue;
       let count3 = text5.value.match(kind2.case)?.length ?? 0;
@@ -18569,10 +18992,10 @@ var valued20 = wordSet(
     }, works2 = known5.keys.flatMap((key2) => {
       let text5 = scalar(under(job, key2));
       return text5 === void 0 ? [] : interpret.shell(text5.text, { path: path2, line: text5.contentLine }, inside5);
-    }), [environment3] = environments.flatMap((key2) => scalar(under(job, key2)) ?? []), named7 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
+    }), [environment3] = environments.flatMap((key2) => scalar(under(job, key2)) ?? []), named8 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
     return [
       ...works2,
-      ...environmentWork(works2, named7, own4, terrain),
+      ...environmentWork(works2, named8, own4, terrain),
       ...computeWork(works2, computeOf2(job, path2), own4, terrain)
     ];
   }
@@ -18680,70 +19103,6 @@ function filled6(text5, vars) {
   ).replace(/\{\{[^{}]{0,300}\}\}/g, "${task_value}");
 }
 
-// src/derive/declarations/hcl-blocks.ts
-var opening = /^\s*([A-Za-z_]\w*)((?:\s+"[^"\n]{0,200}")*)\s*\{/;
-function hclBlocks(text5) {
-  if (text5.length > 524288) return [];
-  let blocks = [], depth2 = 0, comment = !1, heredoc, open2;
-  for (let [index, raw2] of text5.split(`
-`).entries()) {
-    if (heredoc !== void 0) {
-      raw2.trim() === heredoc && (heredoc = void 0);
-      continue;
-    }
-    let { code: code3, inside: inside5 } = uncommented(raw2, comment);
-    if (comment = inside5, heredoc = /<<[-~]?"?(\w+)"?\s*$/.exec(code3)?.[1], depth2 === 0) {
-      let match = opening.exec(code3);
-      if (match !== null) {
-        let labels = [...(match[2] ?? "").matchAll(/"([^"]*)"/g)].map((label) => label[1] ?? "");
-        open2 = { type: match[1] ?? "", labels, line: index + 1, body: [] };
-      }
-    }
-    open2 !== void 0 && open2.body.push(code3), depth2 = Math.max(0, depth2 + balance(code3)), depth2 === 0 && open2 !== void 0 && /\}/.test(code3) && (blocks.push(open2), open2 = void 0);
-  }
-  return blocks;
-}
-function hclAttribute(block2, name2) {
-  let pattern2 = new RegExp(`^[\\s{]*${name2}\\s*=\\s*(.*)$`);
-  for (let line of block2.body) {
-    let match = pattern2.exec(line);
-    if (match !== null) return (match[1] ?? "").trim().replace(/^"(.*)"$/, "$1");
-  }
-}
-function hclNested(block2, name2) {
-  let pattern2 = new RegExp(`^\\s*(?:dynamic\\s+"${name2}"|${name2})\\s*\\{`);
-  return block2.body.slice(1).filter((line) => pattern2.test(line)).length;
-}
-function uncommented(line, inside5) {
-  let rest = line, comment = inside5;
-  if (comment) {
-    let end2 = rest.indexOf("*/");
-    if (end2 === -1) return { code: "", inside: !0 };
-    rest = rest.slice(end2 + 2), comment = !1;
-  }
-  let code3 = "", quoted7 = !1;
-  for (let at = 0; at < rest.length; at += 1) {
-    let char = rest[at];
-    if (quoted7) {
-      char === "\\" ? (code3 += char, at += 1) : char === '"' && (quoted7 = !1), code3 += rest[at] ?? "";
-      continue;
-    }
-    if (char === "#" || rest.startsWith("//", at)) return { code: code3, inside: !1 };
-    if (rest.startsWith("/*", at)) {
-      let end2 = rest.indexOf("*/", at + 2);
-      if (end2 === -1) return { code: code3, inside: !0 };
-      at = end2 + 1;
-      continue;
-    }
-    char === '"' && (quoted7 = !0), code3 += char;
-  }
-  return { code: code3, inside: comment };
-}
-function balance(code3) {
-  let bare4 = code3.replace(/"(?:[^"\\]|\\.)*"/g, "");
-  return (bare4.match(/\{/g)?.length ?? 0) - (bare4.match(/\}/g)?.length ?? 0);
-}
-
 // src/derive/declarations/terraform-declared.ts
 var servingResources = /^(?:google_cloud_run_v2_service|google_cloud_run_service|google_vertex_ai_endpoint\w*|google_app_engine_(?:standard|flexible)_app_version|google_cloudfunctions2?_function|aws_ecs_service|aws_ecs_task_definition|aws_apprunner_service|aws_lambda_function|aws_sagemaker_(?:endpoint|endpoint_configuration|model)|azurerm_container_app|azurerm_container_group|azurerm_(?:linux_|windows_)?web_app|azurerm_app_service|azurerm_machine_learning_\w*(?:endpoint|deployment)|kubernetes_deployment(?:_v1)?|kubernetes_manifest|helm_release|databricks_model_serving|huggingface_\w*endpoint)$/, trainingResources = /^(?:azurerm_machine_learning_(?:compute|synapse)\w*|aws_sagemaker_(?:notebook_instance|pipeline|domain)\w*|google_notebooks_\w+|google_workbench_\w+|google_vertex_ai_(?:tensorboard|feature\w*|metadata\w*)|databricks_(?:job|cluster|instance_pool)|aws_batch_\w+|kubernetes_(?:job|cron_job)\w*)$/;
 function terraformDeclared(text5) {
@@ -18802,7 +19161,7 @@ function split3(type, name2, block2) {
 }
 
 // src/derive/automation/follow/terraform-apply.ts
-var maxFiles6 = 60, versions = [
+var maxFiles7 = 60, versions = [
   "image",
   "image_uri",
   "docker_image_name",
@@ -18846,7 +19205,7 @@ var maxFiles6 = 60, versions = [
 };
 function servicesIn(folder3, terrain) {
   let prefix = folder3 === "" ? "" : `${folder3}/`;
-  return terrain.files.entries.map(({ path: path2 }) => path2).filter((path2) => path2.startsWith(prefix) && path2.endsWith(".tf") && !path2.slice(prefix.length).includes("/")).slice(0, maxFiles6).flatMap((path2) => {
+  return terrain.files.entries.map(({ path: path2 }) => path2).filter((path2) => path2.startsWith(prefix) && path2.endsWith(".tf") && !path2.slice(prefix.length).includes("/")).slice(0, maxFiles7).flatMap((path2) => {
     let text5 = terrain.files.text(path2);
     return text5?.state !== "seen" ? [] : hclBlocks(text5.value).filter(({ type, labels }) => type === "resource" && servingResources.test(labels[0] ?? "")).map((block2) => ({ path: path2, block: block2 }));
   });
@@ -19159,14 +19518,14 @@ var valued23 = wordSet("-s --start-directory -p --pattern -t --top-level-directo
 function unittestFiles(args, scope, terrain) {
   let { plain: plain7, values } = optionsOf(args, valued23), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
-  ), named7 = plain7.filter((word) => word !== "discover" && !word.includes("$"));
-  if (plain7[0] === "discover" || named7.length === 0) {
+  ), named8 = plain7.filter((word) => word !== "discover" && !word.includes("$"));
+  if (plain7[0] === "discover" || named8.length === 0) {
     let [start2 = plain7[1] ?? "."] = values("-s", "--start-directory"), [pattern2 = plain7[2] ?? "test*.py"] = values("-p", "--pattern"), inside5 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
     return cases.filter(({ path: path2 }) => inside5(path2) && matches3(path2));
   }
-  return cases.filter(({ path: path2 }) => named7.some((name2) => isNamed2(path2, name2, scope)));
+  return cases.filter(({ path: path2 }) => named8.some((name2) => isNamed(path2, name2, scope)));
 }
-function isNamed2(path2, name2, scope) {
+function isNamed(path2, name2, scope) {
   if (name2.endsWith(".py")) return path2 === resolvePath(name2, scope);
   let file = path2.slice(0, -3), wanted = resolvePath(name2.replaceAll(".", "/"), scope);
   return file === wanted || wanted.startsWith(`${file}/`) || path2.startsWith(`${wanted}/`);
@@ -19313,9 +19672,9 @@ function forEachChild(node3, callback) {
     case "HereDocBody":
     case "BraceExpansion":
     case "ExtendedGlob": {
-      let parts2 = node3.parts;
-      if (parts2)
-        for (let part2 of parts2)
+      let parts3 = node3.parts;
+      if (parts3)
+        for (let part2 of parts3)
           callback(part2);
       return;
     }
@@ -19615,9 +19974,9 @@ var ScriptExpansionImpl = class _ScriptExpansionImpl {
 };
 
 // node_modules/unbash/dist/word-value.js
-function dequoteValue(parts2) {
+function dequoteValue(parts3) {
   let s = "";
-  for (let c of parts2)
+  for (let c of parts3)
     s += c.type === "Literal" ? c.value : c.text;
   return s;
 }
@@ -19643,9 +20002,9 @@ function continuedExpansionValue(text5) {
     pos += 2;
   return pos === 1 || text5[pos] !== "(" ? text5 : text5[0] + text5.slice(pos);
 }
-function wordPartsValue(parts2) {
+function wordPartsValue(parts3) {
   let value = "";
-  for (let part2 of parts2)
+  for (let part2 of parts3)
     switch (part2.type) {
       case "Literal":
       case "Glob":
@@ -19686,8 +20045,8 @@ var WordImpl = class {
   }
   get value() {
     if (this.#value === null) {
-      let parts2 = this.#source === void 0 && this.#parts === null ? void 0 : this.parts;
-      this.#value = parts2 ? wordPartsValue(parts2) : unescapeBareValue(this.text);
+      let parts3 = this.#source === void 0 && this.#parts === null ? void 0 : this.parts;
+      this.#value = parts3 ? wordPartsValue(parts3) : unescapeBareValue(this.text);
     }
     return this.#value;
   }
@@ -19731,7 +20090,7 @@ bracketSyntax[46] = 1;
 bracketSyntax[61] = 1;
 bracketSyntax[45] = 1;
 bracketSyntax[92] = 1;
-function bracketEnds(source, start2, end2, parts2, offset) {
+function bracketEnds(source, start2, end2, parts3, offset) {
   let close = end2 - 1;
   for (; close > start2 && source.charCodeAt(close) !== 93; )
     close--;
@@ -19739,9 +20098,9 @@ function bracketEnds(source, start2, end2, parts2, offset) {
     return null;
   let positions = [], kinds4 = [], members2 = [], partIndex = 0, symbols2 = !1;
   for (let pos = start2; pos < end2; pos++) {
-    for (; parts2 && partIndex < parts2.length && parts2[partIndex].end <= pos + offset; )
+    for (; parts3 && partIndex < parts3.length && parts3[partIndex].end <= pos + offset; )
       partIndex++;
-    let part2 = parts2?.[partIndex], tokenPos = pos, kind2 = 0;
+    let part2 = parts3?.[partIndex], tokenPos = pos, kind2 = 0;
     if (part2 && part2.pos <= pos + offset && part2.type !== "Literal")
       pos = part2.end - offset - 1;
     else {
@@ -19817,11 +20176,11 @@ function bracketEnds(source, start2, end2, parts2, offset) {
   }
   return ends2;
 }
-function appendRange(source, start2, end2, parts2, index, offset, result) {
+function appendRange(source, start2, end2, parts3, index, offset, result) {
   for (; start2 < end2; ) {
-    for (; parts2 && index < parts2.length && parts2[index].end <= start2 + offset; )
+    for (; parts3 && index < parts3.length && parts3[index].end <= start2 + offset; )
       index++;
-    let part2 = parts2?.[index];
+    let part2 = parts3?.[index];
     if (part2 && part2.pos === start2 + offset && part2.end <= end2 + offset) {
       result.push(part2), start2 = part2.end - offset, index++;
       continue;
@@ -19831,12 +20190,12 @@ function appendRange(source, start2, end2, parts2, index, offset, result) {
   }
   return index;
 }
-function parseGlobParts(source, start2, end2, parts2, offset = 0) {
+function parseGlobParts(source, start2, end2, parts3, offset = 0) {
   let result, brackets, partIndex = 0, emittedIndex = 0, literalStart = start2;
   for (let pos = start2; pos < end2; pos++) {
-    for (; parts2 && partIndex < parts2.length && parts2[partIndex].end <= pos + offset; )
+    for (; parts3 && partIndex < parts3.length && parts3[partIndex].end <= pos + offset; )
       partIndex++;
-    let part2 = parts2?.[partIndex];
+    let part2 = parts3?.[partIndex];
     if (part2 && part2.pos <= pos + offset && part2.type !== "Literal") {
       pos = part2.end - offset - 1;
       continue;
@@ -19859,18 +20218,18 @@ function parseGlobParts(source, start2, end2, parts2, offset = 0) {
           globEnd++;
         }
     } else if (character === 91) {
-      brackets === void 0 && (brackets = bracketEnds(source, pos, end2, parts2, offset));
+      brackets === void 0 && (brackets = bracketEnds(source, pos, end2, parts3, offset));
       let close = brackets?.get(pos);
       if (close === void 0)
         continue;
       globEnd = close;
     } else
       continue;
-    result || (result = []), emittedIndex = appendRange(source, literalStart, pos, parts2, emittedIndex, offset, result);
+    result || (result = []), emittedIndex = appendRange(source, literalStart, pos, parts3, emittedIndex, offset, result);
     let text5 = source.slice(pos, globEnd), glob;
     if (character === 91) {
       let interior = [];
-      emittedIndex = appendRange(source, pos + 1, globEnd - 1, parts2, emittedIndex, offset, interior), glob = {
+      emittedIndex = appendRange(source, pos + 1, globEnd - 1, parts3, emittedIndex, offset, interior), glob = {
         type: "Glob",
         kind: "bracket",
         pos: pos + offset,
@@ -19891,7 +20250,7 @@ function parseGlobParts(source, start2, end2, parts2, offset = 0) {
       };
     result.push(glob), literalStart = globEnd, pos = globEnd - 1;
   }
-  return result ? (appendRange(source, literalStart, end2, parts2, emittedIndex, offset, result), result) : parts2 ?? void 0;
+  return result ? (appendRange(source, literalStart, end2, parts3, emittedIndex, offset, result), result) : parts3 ?? void 0;
 }
 
 // node_modules/unbash/dist/lexer.js
@@ -20075,10 +20434,10 @@ function findUnnested(s, target2, pairTernaries = !1, findNestedEnd) {
     }
     if (c === 34) {
       for (i++; i < s.length; ) {
-        let quoted7 = s.charCodeAt(i);
-        if (quoted7 === 34)
+        let quoted8 = s.charCodeAt(i);
+        if (quoted8 === 34)
           break;
-        if (quoted7 === 92) {
+        if (quoted8 === 92) {
           i += 2;
           continue;
         }
@@ -20751,14 +21110,14 @@ var Lexer2 = class _Lexer {
       return keyed ? null : parseGlobParts(src, startPos, end2, void 0) ?? null;
     let headText = src.slice(startPos, close + 1);
     headParts || (headParts = [{ type: "Literal", pos: startPos, end: close + 1, text: headText, value: head2?.value ?? headText }]), tailParts || (tailParts = end2 > close + 1 ? [{ type: "Literal", pos: close + 1, end: end2, text: src.slice(close + 1, end2), value: this._wordText }] : []);
-    let parts2 = joinWordParts(headParts, tailParts);
-    return keyed || (parts2 = parseGlobParts(src, startPos, end2, parts2) ?? parts2), parts2.length > 1 || parts2[0].type !== "Literal" ? parts2 : null;
+    let parts3 = joinWordParts(headParts, tailParts);
+    return keyed || (parts3 = parseGlobParts(src, startPos, end2, parts3) ?? parts3), parts3.length > 1 || parts3[0].type !== "Literal" ? parts3 : null;
   }
   /** Scan a heredoc body for expansions, building parts. Spaces/newlines are literal. */
   buildHereDocParts(bodyPos, bodyEnd) {
     this._buildParts = !0;
-    let src = this.src, parts2 = [], hasExpansion = !1, litBuf = "", litStart = bodyPos, i = bodyPos, flushLit = () => {
-      i > litStart && (parts2.push({ type: "Literal", pos: litStart, end: i, value: litBuf, text: src.slice(litStart, i) }), litBuf = "");
+    let src = this.src, parts3 = [], hasExpansion = !1, litBuf = "", litStart = bodyPos, i = bodyPos, flushLit = () => {
+      i > litStart && (parts3.push({ type: "Literal", pos: litStart, end: i, value: litBuf, text: src.slice(litStart, i) }), litBuf = "");
     };
     for (; i < bodyEnd; ) {
       let ch = src.charCodeAt(i);
@@ -20778,16 +21137,16 @@ var Lexer2 = class _Lexer {
         continue;
       }
       if (ch === 36 && src.charCodeAt(i + 1) !== 39 && src.charCodeAt(i + 1) !== 34) {
-        flushLit(), litStart = i, this.pos = i, this.readDollar(), this._resultPart ? (hasExpansion = !0, parts2.push(this._resultPart), litStart = this.pos) : litBuf += src.slice(i, this.pos), i = this.pos;
+        flushLit(), litStart = i, this.pos = i, this.readDollar(), this._resultPart ? (hasExpansion = !0, parts3.push(this._resultPart), litStart = this.pos) : litBuf += src.slice(i, this.pos), i = this.pos;
         continue;
       }
       if (ch === 96) {
-        flushLit(), litStart = i, this.pos = i, this.readBacktickExpansion(), this._resultPart ? (hasExpansion = !0, parts2.push(this._resultPart), litStart = this.pos) : litBuf += src.slice(i, this.pos), i = this.pos;
+        flushLit(), litStart = i, this.pos = i, this.readBacktickExpansion(), this._resultPart ? (hasExpansion = !0, parts3.push(this._resultPart), litStart = this.pos) : litBuf += src.slice(i, this.pos), i = this.pos;
         continue;
       }
       litBuf += src[i], i++;
     }
-    return flushLit(), hasExpansion ? parts2 : null;
+    return flushLit(), hasExpansion ? parts3 : null;
   }
   registerHereDocTarget(target2) {
     if (this.pendingHereDocs !== null) {
@@ -20866,9 +21225,9 @@ var Lexer2 = class _Lexer {
       this.pos++;
     let openPos = this.pos;
     this.pos < len && src.charCodeAt(this.pos) === 40 && this.pos++;
-    let starts4 = [this.pos, 0, 0], parts2 = ["", "", "", 0, 0, 0], partIdx = 0, depth2 = 1, partStart = this.pos, extra = !1, setPart = (end2) => {
+    let starts4 = [this.pos, 0, 0], parts3 = ["", "", "", 0, 0, 0], partIdx = 0, depth2 = 1, partStart = this.pos, extra = !1, setPart = (end2) => {
       let raw2 = src.slice(partStart, end2);
-      parts2[partIdx] = raw2.trim(), parts2[3 + partIdx] = starts4[partIdx] + raw2.length - raw2.trimStart().length;
+      parts3[partIdx] = raw2.trim(), parts3[3 + partIdx] = starts4[partIdx] + raw2.length - raw2.trimStart().length;
     };
     for (; this.pos < len && depth2 > 0; ) {
       let c = src.charCodeAt(this.pos);
@@ -20890,7 +21249,7 @@ var Lexer2 = class _Lexer {
         setPart(this.pos), partIdx++, this.pos++, partStart = this.pos, starts4[partIdx] = partStart;
       } else c === 36 ? this.readDollar() : c === 96 ? this.readBacktickExpansion() : c === 92 ? this.pos += this.pos + 1 < len ? 2 : 1 : c === 39 ? (this.pos++, this.skipSQ()) : c === 34 ? (this.pos++, this.skipDQ()) : this.pos++;
     }
-    return depth2 > 0 && (extra || setPart(this.pos), this.errors.push({ message: "unterminated arithmetic for header", pos: openPos })), parts2;
+    return depth2 > 0 && (extra || setPart(this.pos), this.errors.push({ message: "unterminated arithmetic for header", pos: openPos })), parts3;
   }
   peek(ctx = LexContext.Normal) {
     return this.hasPeek || (this.readNext(this.nextState, ctx), this.hasPeek = !0), this.nextState;
@@ -21047,15 +21406,15 @@ var Lexer2 = class _Lexer {
   readHereDocDelimiter() {
     let src = this.src, len = this.srcEnd, savedBuildValue = this._buildValue;
     this._buildValue = !0;
-    let delimiter = "", quoted7 = !1;
+    let delimiter = "", quoted8 = !1;
     for (; this.pos < len; ) {
       let c = src.charCodeAt(this.pos);
       if (c === 39) {
-        for (quoted7 = !0, this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 39; )
+        for (quoted8 = !0, this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 39; )
           delimiter += src[this.pos], this.pos++;
         this.pos < len && this.pos++;
       } else if (c === 34) {
-        for (quoted7 = !0, this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 34; ) {
+        for (quoted8 = !0, this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 34; ) {
           if (src.charCodeAt(this.pos) === 92 && this.pos + 1 < len) {
             let next = src.charCodeAt(this.pos + 1);
             if (next === 10) {
@@ -21072,7 +21431,7 @@ var Lexer2 = class _Lexer {
           this.pos += 2;
           continue;
         }
-        quoted7 = !0, this.pos++, this.pos < len ? (delimiter += src[this.pos], this.pos++) : delimiter += "\\";
+        quoted8 = !0, this.pos++, this.pos < len ? (delimiter += src[this.pos], this.pos++) : delimiter += "\\";
       } else if (c === 96) {
         let btStart = this.pos;
         for (this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 96; )
@@ -21080,14 +21439,14 @@ var Lexer2 = class _Lexer {
         this.pos < len && this.pos++, delimiter += src.slice(btStart, this.pos);
       } else if (c === 36) {
         let next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
-        (next === 39 || next === 34) && (quoted7 = !0), this.readDollar(), delimiter += this._resultText;
+        (next === 39 || next === 34) && (quoted8 = !0), this.readDollar(), delimiter += this._resultText;
       } else {
         if (c < 128 && charType[c] & 1)
           break;
         delimiter += src[this.pos], this.pos++;
       }
     }
-    this._buildValue = savedBuildValue, this._hereDelim = delimiter, this._hereQuoted = quoted7;
+    this._buildValue = savedBuildValue, this._hereDelim = delimiter, this._hereQuoted = quoted8;
   }
   consumePendingHereDocs() {
     let pending = this.pendingHereDocs;
@@ -21137,21 +21496,21 @@ var Lexer2 = class _Lexer {
     }
     return end2;
   }
-  skipHereDocBody(delimiter, strip, parenEnds = !1, quoted7 = !1) {
+  skipHereDocBody(delimiter, strip, parenEnds = !1, quoted8 = !1) {
     this.hereDocClosingPos = -1, this.hereDocClosingEnd = -1;
     let src = this.src, len = this.srcEnd;
     for (; this.pos < len; ) {
-      let lineStart = this.pos, lineEnd2 = this.logicalLineEnd(lineStart, len, !quoted7);
+      let lineStart = this.pos, lineEnd2 = this.logicalLineEnd(lineStart, len, !quoted8);
       for (; ; ) {
         let before = lineStart;
         if (strip)
           for (; lineStart < lineEnd2 && src.charCodeAt(lineStart) === 9; )
             lineStart++;
-        if (quoted7 || (lineStart = skipLineContinuations(src, lineStart, lineEnd2)), lineStart === before)
+        if (quoted8 || (lineStart = skipLineContinuations(src, lineStart, lineEnd2)), lineStart === before)
           break;
       }
-      let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd2, !quoted7);
-      if (afterDelim !== -1 && !quoted7 && (afterDelim = skipLineContinuations(src, afterDelim, lineEnd2)), afterDelim === lineEnd2) {
+      let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd2, !quoted8);
+      if (afterDelim !== -1 && !quoted8 && (afterDelim = skipLineContinuations(src, afterDelim, lineEnd2)), afterDelim === lineEnd2) {
         let bodyEnd = this.pos;
         return (!parenEnds || !this.parenBoundary || lineEnd2 !== len) && (this.hereDocClosingPos = lineStart, this.hereDocClosingEnd = lineEnd2), this.pos = lineEnd2 < len ? lineEnd2 + 1 : lineEnd2, bodyEnd;
       }
@@ -21223,7 +21582,7 @@ var Lexer2 = class _Lexer {
     return close === -1 ? !1 : (this.pos = close + 1, this.readWordText(), setSpanToken(out, Token.Word, tokenStart, this.pos, !0), !0);
   }
   classifyWord(out, ctx, tokenStart, errorStart) {
-    let src = this.src, raw2 = this._wordRaw, hasExpansions = this._wordHasExpansions, quoted7 = this._wordQuoted, keywordEligible = this._wordKeywordEligible, assignmentState = this._wordAssignmentState, wordEnd = this.pos, wordLen = wordEnd - tokenStart;
+    let src = this.src, raw2 = this._wordRaw, hasExpansions = this._wordHasExpansions, quoted8 = this._wordQuoted, keywordEligible = this._wordKeywordEligible, assignmentState = this._wordAssignmentState, wordEnd = this.pos, wordLen = wordEnd - tokenStart;
     if (ctx === LexContext.CasePattern) {
       let token = Token.Word;
       if (keywordEligible) {
@@ -21236,7 +21595,7 @@ var Lexer2 = class _Lexer {
     let value = null;
     if (!raw2 && !hasExpansions && keywordEligible && (ctx === LexContext.CommandStart || ctx === LexContext.TestMode)) {
       let nextCh = wordEnd < this.srcEnd ? src.charCodeAt(wordEnd) : 0;
-      (!quoted7 && wordLen <= 16 || nextCh === 60 || nextCh === 62) && (value = this.wordValueOf(tokenStart, wordEnd));
+      (!quoted8 && wordLen <= 16 || nextCh === 60 || nextCh === 62) && (value = this.wordValueOf(tokenStart, wordEnd));
     }
     if (ctx === LexContext.CommandStart && keywordEligible) {
       if (raw2) {
@@ -21343,8 +21702,8 @@ var Lexer2 = class _Lexer {
       this.pos = pos, this._wordText = (this._buildParts || this._buildValue) && pos > fastStart ? src.slice(fastStart, pos) : "", this._wordRaw = !0, this._wordQuoted = !1, this._wordHasExpansions = !1, this._wordKeywordEligible = !0, this._wordAssignmentState = void 0, this._buildParts && (this._wordParts = hasGlobCharacters(this._wordText) && ctx !== LexContext.ArrayElement ? parseGlobParts(src, fastStart, pos, void 0) ?? null : null);
       return;
     }
-    let bp = this._buildParts, bt = bp || this._buildValue, text5 = bt && pos > fastStart ? src.slice(fastStart, pos) : "", quoted7 = !1, hasExpansions = !1, keywordEligible = !0, valueIsRaw = !0, lastValueChar = pos > fastStart ? src.charCodeAt(pos - 1) : 0, assignmentState = scanAssignmentPrefix(src, fastStart, pos, ASSIGNMENT_NAME_START), parts2, litBuf = "", litStart = 0, hasGlobs = !1, braceResults;
-    for (bp && (parts2 = [], litBuf = text5, litStart = fastStart, hasGlobs = text5.length > 0 && hasGlobCharacters(text5)); pos < len; ) {
+    let bp = this._buildParts, bt = bp || this._buildValue, text5 = bt && pos > fastStart ? src.slice(fastStart, pos) : "", quoted8 = !1, hasExpansions = !1, keywordEligible = !0, valueIsRaw = !0, lastValueChar = pos > fastStart ? src.charCodeAt(pos - 1) : 0, assignmentState = scanAssignmentPrefix(src, fastStart, pos, ASSIGNMENT_NAME_START), parts3, litBuf = "", litStart = 0, hasGlobs = !1, braceResults;
+    for (bp && (parts3 = [], litBuf = text5, litStart = fastStart, hasGlobs = text5.length > 0 && hasGlobCharacters(text5)); pos < len; ) {
       let ch = src.charCodeAt(pos);
       if (ch >= 128 || !charType[ch]) {
         let runStart = pos;
@@ -21392,7 +21751,7 @@ var Lexer2 = class _Lexer {
                 prefixPos -= 2;
               if (litBuf.length > 0) {
                 let trimmed2 = litBuf.slice(0, -1);
-                prefixPos > litStart && parts2.push({
+                prefixPos > litStart && parts3.push({
                   type: "Literal",
                   pos: litStart,
                   end: prefixPos,
@@ -21401,7 +21760,7 @@ var Lexer2 = class _Lexer {
                 }), litBuf = "";
               }
               let op = extglobOp[prefixChar];
-              parts2.push({
+              parts3.push({
                 type: "ExtendedGlob",
                 pos: prefixPos,
                 end: pos,
@@ -21417,30 +21776,30 @@ var Lexer2 = class _Lexer {
         break;
       }
       if (ch === 92) {
-        pos++, pos < len ? src.charCodeAt(pos) === 10 ? (pos++, valueIsRaw = !1) : (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted7 = !0, keywordEligible = !1, valueIsRaw = !1, lastValueChar = src.charCodeAt(pos), bt && (text5 += src[pos], bp && (litBuf += src[pos])), pos++) : (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted7 = !0, keywordEligible = !1, lastValueChar = 92, bt && (text5 += "\\", bp && (litBuf += "\\")));
+        pos++, pos < len ? src.charCodeAt(pos) === 10 ? (pos++, valueIsRaw = !1) : (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted8 = !0, keywordEligible = !1, valueIsRaw = !1, lastValueChar = src.charCodeAt(pos), bt && (text5 += src[pos], bp && (litBuf += src[pos])), pos++) : (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted8 = !0, keywordEligible = !1, lastValueChar = 92, bt && (text5 += "\\", bp && (litBuf += "\\")));
         continue;
       }
       if (ch === 39) {
         let sqStart = pos;
-        assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted7 = !0, keywordEligible = !1, valueIsRaw = !1, pos++;
+        assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted8 = !0, keywordEligible = !1, valueIsRaw = !1, pos++;
         let start2 = pos;
         for (; pos < len && src.charCodeAt(pos) !== 39; )
           pos++;
         pos > start2 && (lastValueChar = src.charCodeAt(pos - 1));
         let value = bt ? src.slice(start2, pos) : "";
-        bt && (text5 += value), pos < len ? pos++ : this.errors.push({ message: "unterminated single quote", pos: start2 - 1 }), bp && (sqStart > litStart && (parts2.push({
+        bt && (text5 += value), pos < len ? pos++ : this.errors.push({ message: "unterminated single quote", pos: start2 - 1 }), bp && (sqStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: sqStart,
           value: litBuf,
           text: src.slice(litStart, sqStart)
-        }), litBuf = ""), parts2.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) }), litStart = pos);
+        }), litBuf = ""), parts3.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) }), litStart = pos);
         continue;
       }
       if (ch === 34) {
         let dqStart = pos;
-        if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted7 = !0, keywordEligible = !1, valueIsRaw = !1, pos++, this.pos = pos, this.readDoubleQuoted(), pos = this.pos, this._dqEnd > dqStart + 1 && (lastValueChar = src.charCodeAt(this._dqEnd - 1)), this._dqHasExpansions && (hasExpansions = !0), bt && (text5 += this._dqText), bp) {
-          dqStart > litStart && (parts2.push({
+        if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted8 = !0, keywordEligible = !1, valueIsRaw = !1, pos++, this.pos = pos, this.readDoubleQuoted(), pos = this.pos, this._dqEnd > dqStart + 1 && (lastValueChar = src.charCodeAt(this._dqEnd - 1)), this._dqHasExpansions && (hasExpansions = !0), bt && (text5 += this._dqText), bp) {
+          dqStart > litStart && (parts3.push({
             type: "Literal",
             pos: litStart,
             end: dqStart,
@@ -21448,7 +21807,7 @@ var Lexer2 = class _Lexer {
             text: src.slice(litStart, dqStart)
           }), litBuf = "");
           let dqText = src.slice(dqStart, pos);
-          parts2.push({
+          parts3.push({
             type: "DoubleQuoted",
             pos: dqStart,
             end: pos,
@@ -21471,25 +21830,25 @@ var Lexer2 = class _Lexer {
         let dollarStart = pos;
         assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID);
         let next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
-        (next === 39 || next === 34) && (quoted7 = !0), this.pos = pos, this.readDollar(), pos = this.pos, this._resultIsRaw || (valueIsRaw = !1), pos > dollarStart && (lastValueChar = src.charCodeAt(pos - 1)), this._resultHasExpansion && (hasExpansions = !0), bt && (text5 += this._resultText), bp && (this._resultPart ? (dollarStart > litStart && (parts2.push({
+        (next === 39 || next === 34) && (quoted8 = !0), this.pos = pos, this.readDollar(), pos = this.pos, this._resultIsRaw || (valueIsRaw = !1), pos > dollarStart && (lastValueChar = src.charCodeAt(pos - 1)), this._resultHasExpansion && (hasExpansions = !0), bt && (text5 += this._resultText), bp && (this._resultPart ? (dollarStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: dollarStart,
           value: litBuf,
           text: src.slice(litStart, dollarStart)
-        }), litBuf = ""), parts2.push(this._resultPart), litStart = pos) : litBuf += this._resultText);
+        }), litBuf = ""), parts3.push(this._resultPart), litStart = pos) : litBuf += this._resultText);
         continue;
       }
       if (ch === 96) {
         keywordEligible = !1;
         let btStart = pos;
-        assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), this.pos = pos, this.readBacktickExpansion(), pos = this.pos, valueIsRaw = !1, lastValueChar = src.charCodeAt(pos - 1), hasExpansions = !0, bt && (text5 += this._resultText), bp && (btStart > litStart && (parts2.push({
+        assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), this.pos = pos, this.readBacktickExpansion(), pos = this.pos, valueIsRaw = !1, lastValueChar = src.charCodeAt(pos - 1), hasExpansions = !0, bt && (text5 += this._resultText), bp && (btStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: btStart,
           value: litBuf,
           text: src.slice(litStart, btStart)
-        }), litBuf = ""), parts2.push(this._resultPart), litStart = pos);
+        }), litBuf = ""), parts3.push(this._resultPart), litStart = pos);
         continue;
       }
       if (ch === 123) {
@@ -21498,13 +21857,13 @@ var Lexer2 = class _Lexer {
         if (braceEnd > 0) {
           if (keywordEligible = !1, lastValueChar = src.charCodeAt(braceEnd - 1), bt) {
             let braceText = src.slice(pos, braceEnd);
-            text5 += braceText, bp && (pos > litStart && (parts2.push({
+            text5 += braceText, bp && (pos > litStart && (parts3.push({
               type: "Literal",
               pos: litStart,
               end: pos,
               value: litBuf,
               text: src.slice(litStart, pos)
-            }), litBuf = ""), parts2.push({
+            }), litBuf = ""), parts3.push({
               type: "BraceExpansion",
               pos,
               end: braceEnd,
@@ -21520,12 +21879,12 @@ var Lexer2 = class _Lexer {
       }
       pos++;
     }
-    bp && pos > litStart && parts2.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) }), this.pos = pos, this._wordText = text5, this._wordRaw = valueIsRaw, this._wordQuoted = quoted7, this._wordHasExpansions = hasExpansions, this._wordKeywordEligible = keywordEligible, this._wordAssignmentState = assignmentState, bp && (this._wordParts = parts2.length > 1 || parts2.length === 1 && parts2[0].type !== "Literal" ? parts2 : null, hasGlobs && ctx !== LexContext.ArrayElement && (this._wordParts = parseGlobParts(src, fastStart, pos, this._wordParts) ?? null));
+    bp && pos > litStart && parts3.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) }), this.pos = pos, this._wordText = text5, this._wordRaw = valueIsRaw, this._wordQuoted = quoted8, this._wordHasExpansions = hasExpansions, this._wordKeywordEligible = keywordEligible, this._wordAssignmentState = assignmentState, bp && (this._wordParts = parts3.length > 1 || parts3.length === 1 && parts3[0].type !== "Literal" ? parts3 : null, hasGlobs && ctx !== LexContext.ArrayElement && (this._wordParts = parseGlobParts(src, fastStart, pos, this._wordParts) ?? null));
   }
   // Arithmetic text gets expansions and quote removal but no process substitution.
   readInnerWordText(insideDoubleQuotes = !1, arithmetic = !1, globs2 = !1) {
-    let src = this.src, len = this.srcEnd, pos = this.pos, start2 = pos, text5 = "", bp = this._buildParts, parts2, litBuf = "", litStart = 0, preserveLiteral = !1, hasGlobs = !1;
-    for (bp && (parts2 = [], litStart = pos); pos < len; ) {
+    let src = this.src, len = this.srcEnd, pos = this.pos, start2 = pos, text5 = "", bp = this._buildParts, parts3, litBuf = "", litStart = 0, preserveLiteral = !1, hasGlobs = !1;
+    for (bp && (parts3 = [], litStart = pos); pos < len; ) {
       let ch = src.charCodeAt(pos);
       if (ch === 92) {
         if (pos++, pos < len)
@@ -21546,19 +21905,19 @@ var Lexer2 = class _Lexer {
         for (; pos < len && src.charCodeAt(pos) !== 39; )
           pos++;
         let value = src.slice(start3, pos);
-        text5 += value, pos < len && pos++, bp && (sqStart > litStart && (parts2.push({
+        text5 += value, pos < len && pos++, bp && (sqStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: sqStart,
           value: litBuf,
           text: src.slice(litStart, sqStart)
-        }), litBuf = ""), parts2.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) }), litStart = pos);
+        }), litBuf = ""), parts3.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) }), litStart = pos);
         continue;
       }
       if (ch === 34) {
         let dqStart = pos;
         if (pos++, this.pos = pos, this.readDoubleQuoted(insideDoubleQuotes), pos = this.pos, text5 += this._dqText, bp) {
-          dqStart > litStart && (parts2.push({
+          dqStart > litStart && (parts3.push({
             type: "Literal",
             pos: litStart,
             end: dqStart,
@@ -21566,7 +21925,7 @@ var Lexer2 = class _Lexer {
             text: src.slice(litStart, dqStart)
           }), litBuf = "");
           let dqText = src.slice(dqStart, pos);
-          parts2.push({
+          parts3.push({
             type: "DoubleQuoted",
             pos: dqStart,
             end: pos,
@@ -21586,24 +21945,24 @@ var Lexer2 = class _Lexer {
       }
       if (ch === 36) {
         let dollarStart = pos;
-        this.pos = pos, this.readDollar(insideDoubleQuotes), pos = this.pos, text5 += this._resultText, bp && (this._resultPart ? (dollarStart > litStart && (parts2.push({
+        this.pos = pos, this.readDollar(insideDoubleQuotes), pos = this.pos, text5 += this._resultText, bp && (this._resultPart ? (dollarStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: dollarStart,
           value: litBuf,
           text: src.slice(litStart, dollarStart)
-        }), litBuf = ""), parts2.push(this._resultPart), litStart = pos) : litBuf += this._resultText);
+        }), litBuf = ""), parts3.push(this._resultPart), litStart = pos) : litBuf += this._resultText);
         continue;
       }
       if (ch === 96) {
         let btStart = pos;
-        this.pos = pos, this.readBacktickExpansion(insideDoubleQuotes), pos = this.pos, text5 += this._resultText, bp && (btStart > litStart && (parts2.push({
+        this.pos = pos, this.readBacktickExpansion(insideDoubleQuotes), pos = this.pos, text5 += this._resultText, bp && (btStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: btStart,
           value: litBuf,
           text: src.slice(litStart, btStart)
-        }), litBuf = ""), parts2.push(this._resultPart), litStart = pos);
+        }), litBuf = ""), parts3.push(this._resultPart), litStart = pos);
         continue;
       }
       if (!insideDoubleQuotes && !arithmetic && (ch === 60 || ch === 62) && pos + 1 < len && src.charCodeAt(pos + 1) === 40) {
@@ -21612,18 +21971,18 @@ var Lexer2 = class _Lexer {
         let inner = this.extractBalanced();
         pos = this.pos;
         let raw2 = src.slice(psStart, pos);
-        text5 += raw2, bp && (psStart > litStart && (parts2.push({
+        text5 += raw2, bp && (psStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: psStart,
           value: litBuf,
           text: src.slice(litStart, psStart)
-        }), litBuf = ""), parts2.push(this.processSubstitution(psStart, raw2, ch === 60 ? "<" : ">", inner)), litStart = pos);
+        }), litBuf = ""), parts3.push(this.processSubstitution(psStart, raw2, ch === 60 ? "<" : ">", inner)), litStart = pos);
         continue;
       }
       text5 += src[pos], bp && (litBuf += src[pos], globs2 && (ch === 42 || ch === 63 || ch === 91) && (hasGlobs = !0)), pos++;
     }
-    bp && pos > litStart && parts2.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) }), this.pos = pos, this._wordText = text5, this._wordRaw = !1, this._wordQuoted = !1, this._wordHasExpansions = !1, this._wordKeywordEligible = !1, bp && (this._wordParts = parts2.length > 1 || parts2.length === 1 && (parts2[0].type !== "Literal" || preserveLiteral) ? parts2 : null, hasGlobs && (this._wordParts = parseGlobParts(src, start2, pos, this._wordParts) ?? null));
+    bp && pos > litStart && parts3.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) }), this.pos = pos, this._wordText = text5, this._wordRaw = !1, this._wordQuoted = !1, this._wordHasExpansions = !1, this._wordKeywordEligible = !1, bp && (this._wordParts = parts3.length > 1 || parts3.length === 1 && (parts3[0].type !== "Literal" || preserveLiteral) ? parts3 : null, hasGlobs && (this._wordParts = parseGlobParts(src, start2, pos, this._wordParts) ?? null));
   }
   subFieldParts(start2, end2) {
     if (!(this._nestingDepth >= 256))
@@ -21698,7 +22057,7 @@ var Lexer2 = class _Lexer {
         p++;
       }
     }
-    let text5 = "", parts2 = null, litBuf = "", litStart = bp ? this.pos : 0;
+    let text5 = "", parts3 = null, litBuf = "", litStart = bp ? this.pos : 0;
     for (; this.pos < len && src.charCodeAt(this.pos) !== 34; ) {
       let runStart = this.pos;
       for (; this.pos < len; ) {
@@ -21742,29 +22101,29 @@ var Lexer2 = class _Lexer {
         let expStart = this.pos;
         if (this.readDollar(!0), bt && (text5 += this._resultText), this._resultHasExpansion && (hasExpansions = !0), bp) {
           let rp = this._resultPart;
-          rp && isDQChild(rp) ? (parts2 || (parts2 = []), expStart > litStart && (parts2.push({
+          rp && isDQChild(rp) ? (parts3 || (parts3 = []), expStart > litStart && (parts3.push({
             type: "Literal",
             pos: litStart,
             end: expStart,
             value: litBuf,
             text: src.slice(litStart, expStart)
-          }), litBuf = ""), parts2.push(rp), litStart = this.pos) : litBuf += this._resultText;
+          }), litBuf = ""), parts3.push(rp), litStart = this.pos) : litBuf += this._resultText;
         }
         continue;
       }
       if (ch === 96) {
         let btStart = this.pos;
-        this.readBacktickExpansion(!0), bt && (text5 += this._resultText), hasExpansions = !0, bp && this._resultPart && isDQChild(this._resultPart) && (parts2 || (parts2 = []), btStart > litStart && (parts2.push({
+        this.readBacktickExpansion(!0), bt && (text5 += this._resultText), hasExpansions = !0, bp && this._resultPart && isDQChild(this._resultPart) && (parts3 || (parts3 = []), btStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: btStart,
           value: litBuf,
           text: src.slice(litStart, btStart)
-        }), litBuf = ""), parts2.push(this._resultPart), litStart = this.pos);
+        }), litBuf = ""), parts3.push(this._resultPart), litStart = this.pos);
         continue;
       }
     }
-    bp && parts2 && this.pos > litStart && parts2.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) }), this._dqEnd = this.pos, this.pos < len ? this.pos++ : this.errors.push({ message: "unterminated double quote", pos: contentStart - 1 }), this._dqText = text5, this._dqHasExpansions = hasExpansions, this._dqParts = parts2;
+    bp && parts3 && this.pos > litStart && parts3.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) }), this._dqEnd = this.pos, this.pos < len ? this.pos++ : this.errors.push({ message: "unterminated double quote", pos: contentStart - 1 }), this._dqText = text5, this._dqHasExpansions = hasExpansions, this._dqParts = parts3;
   }
   readDollar(insideDoubleQuotes = !1) {
     let dollarPos = this.pos;
@@ -22113,7 +22472,7 @@ var Lexer2 = class _Lexer {
     }
     if (opChar === 58) {
       i++;
-      let sliceStart = innerStart + i, colonIdx = findUnnested(inner.slice(i), 58, !0, (index, quoted7) => this.findNestedShellEnd(sliceStart + index, end2, quoted7) - sliceStart);
+      let sliceStart = innerStart + i, colonIdx = findUnnested(inner.slice(i), 58, !0, (index, quoted8) => this.findNestedShellEnd(sliceStart + index, end2, quoted8) - sliceStart);
       return result.operation = {
         type: "Slice",
         pos,
@@ -22172,7 +22531,7 @@ var Lexer2 = class _Lexer {
       operand: sub(i + 1, ilen)
     }, result) : (result.operation = { type: "Unknown", pos, end: end2, operatorEnd: end2, operator: inner.slice(i) }, result);
   }
-  findNestedShellEnd(start2, end2, quoted7) {
+  findNestedShellEnd(start2, end2, quoted8) {
     let ch = this.src.charCodeAt(start2);
     if (ch === 96) {
       let pos = start2 + 1;
@@ -22200,7 +22559,7 @@ var Lexer2 = class _Lexer {
       }
     } else {
       let open2 = start2 + 1;
-      if (quoted7 || ch !== 60 && ch !== 62 || open2 >= end2 || this.src.charCodeAt(open2) !== 40)
+      if (quoted8 || ch !== 60 && ch !== 62 || open2 >= end2 || this.src.charCodeAt(open2) !== 40)
         return start2;
       close = this.findClosingParenthesis(open2 + 1, end2);
     }
@@ -22971,8 +23330,8 @@ var HereDocBodyImpl = class {
   #depth;
   #context;
   #parts;
-  constructor(source, pos, quoted7, depth2, context) {
-    this.pos = pos, this.end = pos, this.#source = source, this.#depth = depth2, this.#context = context, this.#parts = quoted7 ? void 0 : null;
+  constructor(source, pos, quoted8, depth2, context) {
+    this.pos = pos, this.end = pos, this.#source = source, this.#depth = depth2, this.#context = context, this.#parts = quoted8 ? void 0 : null;
   }
   get parts() {
     return this.#parts === null && (this.#parts = computeHereDocBodyParts(this.#source, this, this.#depth, this.#context)), this.#parts;
@@ -24194,16 +24553,16 @@ function expandWord(word, variables2) {
   );
 }
 function expandWhole(word, variables2) {
-  let parts2 = word.parts;
-  return parts2 === void 0 ? { text: word.value, certain: !0 } : joined(fieldsOf(parts2, variables2, !1));
+  let parts3 = word.parts;
+  return parts3 === void 0 ? { text: word.value, certain: !0 } : joined(fieldsOf(parts3, variables2, !1));
 }
-function expandText(parts2, variables2) {
-  return joined(fieldsOf(parts2, variables2, !1)).text;
+function expandText(parts3, variables2) {
+  return joined(fieldsOf(parts3, variables2, !1)).text;
 }
 function joined(fields2) {
   return { text: fields2.map(({ text: text5 }) => text5).join(" "), certain: fields2.every(({ certain }) => certain) };
 }
-function fieldsOf(parts2, variables2, split4) {
+function fieldsOf(parts3, variables2, split4) {
   let done = [], text5 = "", certain = !0, started6 = !1;
   function add(more) {
     text5.length + more.length > maxLength8 ? certain = !1 : text5 += more, more !== "" && (started6 = !0);
@@ -24211,12 +24570,12 @@ function fieldsOf(parts2, variables2, split4) {
   function close() {
     started6 && done.length < maxFields && done.push({ text: text5, certain }), text5 = "", certain = !0, started6 = !1;
   }
-  function addValue(field, written, quoted7) {
+  function addValue(field, written, quoted8) {
     if (field === void 0) {
       certain = !1, add(written);
       return;
     }
-    if (field.certain || (certain = !1), quoted7 || !split4 || field.text.includes("${{")) return add(field.text);
+    if (field.certain || (certain = !1), quoted8 || !split4 || field.text.includes("${{")) return add(field.text);
     field.text.split(/\s+/).forEach((piece, at) => {
       at > 0 && (close(), field.certain || (certain = !1)), add(piece);
     });
@@ -24226,7 +24585,7 @@ function fieldsOf(parts2, variables2, split4) {
       at > 0 && split4 ? close() : at > 0 && add(" "), add(item), started6 = !0;
     });
   }
-  function addPart(part2, quoted7) {
+  function addPart(part2, quoted8) {
     switch (part2.type) {
       case "Literal":
         return add(part2.value);
@@ -24241,17 +24600,17 @@ function fieldsOf(parts2, variables2, split4) {
       }
       case "SimpleExpansion": {
         let name2 = part2.text.slice(1);
-        return name2 === "@" || name2 === "*" ? addList(listOf2(name2, variables2)) : addValue(valueOf7(name2, variables2), part2.text, quoted7);
+        return name2 === "@" || name2 === "*" ? addList(listOf2(name2, variables2)) : addValue(valueOf7(name2, variables2), part2.text, quoted8);
       }
       case "ParameterExpansion": {
         if ((part2.parameter === "@" || part2.parameter === "*" || ["@", "*"].includes(part2.index?.value ?? "")) && part2.prefix === void 0 && part2.operation === void 0 && part2.parameter !== "BASH_SOURCE")
           return addList(listOf2(part2.parameter, variables2));
         let value = parameterValue(part2, variables2, (word) => expandWhole(word, variables2));
-        return addValue(value, part2.text, quoted7);
+        return addValue(value, part2.text, quoted8);
       }
       case "CommandExpansion": {
         let value = part2.script === void 0 ? void 0 : substitutionValue(part2.script, variables2, expandWhole);
-        return addValue(value, part2.text, quoted7);
+        return addValue(value, part2.text, quoted8);
       }
       case "ArithmeticExpansion":
       case "ProcessSubstitution":
@@ -24272,12 +24631,12 @@ function fieldsOf(parts2, variables2, split4) {
       at > 0 && (close(), add(before)), add(item), started6 = !0;
     });
   }
-  for (let part2 of parts2) addPart(part2, !1);
+  for (let part2 of parts3) addPart(part2, !1);
   return close(), done.length === 0 && !split4 ? [{ text: "", certain }] : done;
 }
-function onlyList(parts2) {
-  let [only] = parts2;
-  return parts2.length !== 1 ? !1 : only?.type === "SimpleExpansion" ? only.text === "$@" : only?.type === "ParameterExpansion" && (only.parameter === "@" || only.index?.value === "@");
+function onlyList(parts3) {
+  let [only] = parts3;
+  return parts3.length !== 1 ? !1 : only?.type === "SimpleExpansion" ? only.text === "$@" : only?.type === "ParameterExpansion" && (only.parameter === "@" || only.index?.value === "@");
 }
 function braceItems(written) {
   let inner = written.slice(1, -1);
@@ -25084,24 +25443,6 @@ var systems2 = [
     holds: (text5) => /^\s{0,20}(pipeline\s{0,9}\{|node\s{0,9}(\(|\{)|@Library)/m.test(text5)
   },
   {
-    system: "bitbucket",
-    name: "Bitbucket Pipelines",
-    path: /^bitbucket-pipelines\.ya?ml$/,
-    holds: (_, root) => pairOf(root(), "pipelines") !== void 0
-  },
-  {
-    system: "codebuild",
-    name: "AWS CodeBuild",
-    path: /(^|\/)[^/]{0,60}buildspec[^/]{0,60}\.ya?ml$/i,
-    holds: (_, root) => pairs(under(root(), "phases")).length > 0
-  },
-  {
-    system: "taskcluster",
-    name: "Taskcluster",
-    path: /^\.taskcluster\.ya?ml$/,
-    holds: (_, root) => pairOf(root(), "tasks") !== void 0
-  },
-  {
     system: "other",
     name: "Travis CI",
     path: /^\.travis\.ya?ml$/,
@@ -25132,10 +25473,10 @@ var systems2 = [
     path: /^\.buildkite\/[^/]{1,100}\.ya?ml$/,
     holds: (_, root) => items(under(root(), "steps")).length > 0
   }
-], foreign4 = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|site-packages)\//i;
+], foreign5 = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|site-packages)\//i;
 function recognisedAutomations(_, files, terrain) {
   return files.entries.flatMap(({ path: path2, kind: kind2 }) => {
-    if (kind2 !== "file" || foreign4.test(path2)) return [];
+    if (kind2 !== "file" || foreign5.test(path2)) return [];
     let usual3 = systems2.filter((one2) => one2.path.test(path2));
     if (usual3.length === 0) return [];
     let text5 = files.text(path2);
@@ -25150,12 +25491,193 @@ function recognisedAutomations(_, files, terrain) {
   });
 }
 
+// src/derive/automation/taskcluster/template-holds.ts
+function templateHolds(text5, known5) {
+  if (text5.length > 1e3) return;
+  let bare4 = withoutBrackets(text5.trim()), either2 = parts(bare4, "||");
+  if (either2.length > 1) {
+    let truths = either2.map((one2) => templateHolds(one2, known5));
+    return truths.includes(!0) ? !0 : truths.includes(void 0) ? void 0 : !1;
+  }
+  let both4 = parts(bare4, "&&");
+  if (both4.length > 1) {
+    let truths = both4.map((one2) => templateHolds(one2, known5));
+    return truths.includes(!1) ? !1 : truths.includes(void 0) ? void 0 : !0;
+  }
+  if (bare4.startsWith("!") && !bare4.startsWith("!=")) {
+    let inner = templateHolds(bare4.slice(1), known5);
+    return inner === void 0 ? void 0 : !inner;
+  }
+  return comparison4(bare4, known5);
+}
+function comparison4(text5, known5) {
+  let [, name2 = "", length2, sign2, wanted = ""] = /^([\w.["'\]]{1,100}?)(?:\[:(\d{1,3})\])?\s{0,9}(==|!=|in)\s{0,9}(.+)$/.exec(text5) ?? [], value = known5(name2.replaceAll(/\[["'](\w+)["']\]/g, ".$1"));
+  if (sign2 === void 0 || value === void 0) return;
+  let texts3 = [...wanted.matchAll(/"([^"]{0,200})"|'([^']{0,200})'/g)].map((match) => match[1] ?? match[2] ?? "");
+  if (texts3.length === 0) return;
+  let compared2 = length2 === void 0 ? value : value.slice(0, Number(length2)), equal = texts3.includes(compared2);
+  return sign2 === "!=" ? !equal : equal;
+}
+function parts(text5, sign2) {
+  let found2 = [], depth2 = 0, quote = "", from = 0;
+  for (let at = 0; at < text5.length; at += 1) {
+    let char = text5.charAt(at);
+    quote !== "" ? quote = char === quote ? "" : quote : char === '"' || char === "'" ? quote = char : "([".includes(char) ? depth2 += 1 : ")]".includes(char) ? depth2 -= 1 : depth2 === 0 && text5.startsWith(sign2, at) && (found2.push(text5.slice(from, at).trim()), from = at + sign2.length);
+  }
+  return [...found2, text5.slice(from).trim()];
+}
+function withoutBrackets(text5) {
+  if (!text5.startsWith("(") || !text5.endsWith(")")) return text5;
+  let depth2 = 0;
+  for (let at = 0; at < text5.length; at += 1)
+    if (text5.charAt(at) === "(" && (depth2 += 1), text5.charAt(at) === ")" && (depth2 -= 1), depth2 === 0 && at < text5.length - 1) return text5;
+  return text5.slice(1, -1).trim();
+}
+
+// src/derive/automation/taskcluster/json-e.ts
+var maxDepth8 = 40, maxFound = 500;
+function renderedMappings(root, known5, picks) {
+  let found2 = [];
+  function walk(node3, certain, depth2) {
+    if (!(node3 == null || node3.type === "scalar" || depth2 > maxDepth8 || found2.length >= maxFound)) {
+      if (node3.type === "sequence") {
+        for (let item of node3.items) walk(item, certain, depth2 + 1);
+        return;
+      }
+      if (picks(node3)) {
+        found2.push({ node: node3, certain });
+        return;
+      }
+      for (let way of waysOf(node3, known5)) walk(way.node, certain && way.certain, depth2 + 1);
+    }
+  }
+  return walk(root, !0, 0), found2;
+}
+function waysOf(node3, known5) {
+  let chosen4 = branchesOf(node3, known5);
+  if (chosen4 !== void 0) return chosen4;
+  let only = (pairOf(node3, "$let") ?? pairOf(node3, "$map")) === void 0 ? void 0 : under(node3, "in") ?? under(node3, "each(x)");
+  return only !== void 0 ? [{ node: only, certain: !0 }] : pairs(node3).flatMap(({ value }) => value === null ? [] : [{ node: value, certain: !0 }]);
+}
+function branchesOf(node3, known5) {
+  let asked = under(node3, "$if");
+  if (asked?.type === "scalar") {
+    let holds3 = templateHolds(asked.text, known5);
+    return [holds3 === !1 ? void 0 : under(node3, "then"), holds3 === !0 ? void 0 : under(node3, "else")].flatMap((way) => way === void 0 ? [] : [{ node: way, certain: holds3 !== void 0 }]);
+  }
+  let cases = under(node3, "$switch") ?? under(node3, "$match");
+  if (cases === void 0) return;
+  let open2 = !0;
+  return pairs(cases).flatMap(({ key: key2, value }) => {
+    let holds3 = key2 === "$default" ? open2 : templateHolds(key2, known5);
+    return holds3 === !0 && pairOf(node3, "$switch") !== void 0 && (open2 = !1), holds3 === !1 || value === null ? [] : [{ node: value, certain: holds3 !== void 0 }];
+  });
+}
+function renderedText(node3, known5, depth2 = 0) {
+  if (!(node3 == null || depth2 > maxDepth8))
+    return node3.type === "scalar" ? withoutExpressions(node3.text) : node3.type === "sequence" ? items(node3).map((item) => renderedText(item, known5, depth2 + 1) ?? "").join(" ") : renderedText(waysOf(node3, known5).at(-1)?.node, known5, depth2 + 1);
+}
+function withoutExpressions(text5) {
+  return text5.replace(/\$\{(?=[^}]*[^}\w])([^{}]{1,200})\}/g, (_, inner) => `\${{ ${inner.replace(/[^\w.]+/g, "_")} }}`).replace(/(?<!\$)\{\{([^{}]{1,200})\}\}/g, (_, inner) => `\${{ ${inner.trim().replace(/[^\w.]+/g, "_")} }}`);
+}
+
+// src/derive/automation/taskcluster/taskcluster-automations.ts
+var paths3 = [".taskcluster.yml", ".taskcluster.yaml"], home = "/builds/worker";
+function taskclusterAutomations(snapshot, files, terrain, shell2) {
+  return paths3.flatMap((path2) => {
+    let text5 = files.text(path2), blank3 = { system: "taskcluster", path: path2, name: "Taskcluster", triggers: [], jobs: [] };
+    if (text5 === void 0) return [];
+    if (text5.state === "unseen") return [{ ...blank3, unseen: [text5.why] }];
+    let { root, errors } = readYamlStream(text5.value)[0] ?? readYaml(""), [error2] = errors;
+    if (error2 !== void 0) {
+      let { message, line } = error2;
+      return terrain.note({ severity: "warning", message: `Taskcluster cannot read this file: ${message}.`, path: path2, line }), [{ ...blank3, unseen: [], inactive: `Taskcluster does not run it: ${message}` }];
+    }
+    if (pairOf(root, "tasks") === void 0) return [];
+    let starts4 = startsOf2(path2, text5.value, snapshot.repository.defaultBranch ?? "main"), started6 = starts4.flatMap(
+      (start2) => renderedMappings(under(root, "tasks"), start2.known, isTask).flatMap(
+        ({ node: node3, certain }) => startedJob3(node3, { start: start2, certain, path: path2 }, files, shell2)
+      )
+    ), jobs2 = jobsOfStarts(started6), triggers = starts4.map(({ trigger }) => trigger).filter((one2) => jobs2.some((job) => job.triggers.includes(one2)));
+    return [
+      { ...blank3, triggers, jobs: jobs2, unseen: [], ...jobs2.length === 0 && { inactive: "none of its tasks can run" } }
+    ];
+  });
+}
+function isTask(node3) {
+  return pairOf(node3, "payload") !== void 0;
+}
+function startsOf2(path2, text5, branch) {
+  let at = { path: path2, line: 1 }, start2 = (trigger, tasksFor, event, ref) => ({
+    trigger,
+    event,
+    branch,
+    known: (name2) => name2 === "tasks_for" ? tasksFor : name2 === "event.ref" ? ref : void 0
+  });
+  return [
+    start2({ kind: "change", event: "push", at }, "github-push", "push", `refs/heads/${branch}`),
+    start2({ kind: "change", event: "pull_request", at }, "github-pull-request", "pull_request"),
+    start2({ kind: "release", event: "release", at }, "github-release", "release"),
+    .../\bcron\b/.test(text5) ? [start2({ kind: "schedule", event: "cron", detail: "set up in .cron.yml or Taskcluster", at }, "cron", "cron")] : []
+  ];
+}
+function startedJob3(task, { start: start2, certain, path: path2 }, files, shell2) {
+  if (!admits2(under(task, "extra", "github"), start2)) return [];
+  let at = { path: path2, line: task.line }, command3 = commandOf2(task, start2), clone3 = cloneFolder(command3?.text ?? ""), scope = {
+    cwd: home,
+    env: texts(under(task, "payload", "env")),
+    via: [],
+    triggers: [start2.trigger],
+    tolerant: !1,
+    conditional: !certain,
+    errexit: command3?.errexit ?? !1,
+    mounts: [
+      { from: clone3, to: "" },
+      { from: `${home}/checkouts/src`, to: "" }
+    ],
+    depth: 0,
+    entered: /* @__PURE__ */ new Set()
+  }, name2 = textAt(task, "metadata", "name"), id2 = name2 === void 0 || /[{$]/.test(name2) ? `task at line ${task.line}` : name2, works2 = [
+    ...(command3 === void 0 ? [] : shell2(command3.text, { path: path2, line: command3.line }, scope)).map((work) => ({ work, triggers: scope.triggers })),
+    .../\btaskgraph\b/.test(command3?.text ?? "") ? [decided2(files, start2.trigger, at)] : []
+  ], runner = textAt(task, "payload", "image") ?? textAt(task, "workerType");
+  return [{ id: id2, needs: [], runner, tolerant: !1, trigger: start2.trigger, at, works: works2 }];
+}
+function admits2(github, { event, branch }) {
+  let events = oneOrMore(under(github, "events")).map(({ text: text5 }) => text5), branches3 = oneOrMore(under(github, "branches")).map(({ text: text5 }) => text5);
+  return events.length === 0 ? !0 : events.some((one2) => one2 === event || one2.startsWith(`${event}.`)) && (event !== "push" || branches3.length === 0 || branches3.includes(branch));
+}
+function commandOf2(task, { known: known5 }) {
+  let words4 = renderedList(under(task, "payload", "command"), known5), flag = words4.findLastIndex(({ text: text5 }) => /^-[a-z]*c[a-z]*$/.test(text5)), script6 = words4[flag + 1], isShell = words4.slice(0, flag).some(({ text: text5 }) => /(^|\/)(ba|da|z)?sh$/.test(text5));
+  if (flag > 0 && script6 !== void 0 && isShell)
+    return { ...script6, errexit: (words4[flag]?.text ?? "").includes("e") };
+  let [first2] = words4;
+  if (first2 !== void 0)
+    return { text: words4.map(({ text: text5 }) => quoted6(text5)).join(" "), line: first2.line, errexit: !1 };
+}
+function renderedList(node3, known5) {
+  return items(node3).map((item) => ({ text: renderedText(item, known5) ?? "", line: item.type === "scalar" ? item.contentLine : item.line }));
+}
+function cloneFolder(text5) {
+  let [, folder3] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text5) ?? [];
+  return folder3 === void 0 || /^https?:|\.git$/.test(folder3) ? `${home}/repo` : folder3.startsWith("~") ? `/${folder3.replace(/\/+$/, "")}` : folder3.startsWith("/") ? folder3 : `${home}/${folder3}`;
+}
+function decided2(files, trigger, at) {
+  return { work: { type: "delegated", callee: "taskgraph", hints: files.glob("taskcluster/{kinds,ci}/*/kind.yml").map((path2) => path2.split("/")[2] ?? "").slice(0, 60), at }, triggers: [trigger] };
+}
+function quoted6(word) {
+  return word.includes("$") ? `"${word.replaceAll('"', "")}"` : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 // src/derive/automation/automations.ts
 var readers = [
   githubAutomations,
   azureAutomations,
   gitlabAutomations,
   circleAutomations,
+  bitbucketAutomations,
+  codebuildAutomations,
+  taskclusterAutomations,
   cloudBuildAutomations,
   recognisedAutomations
 ];
@@ -25169,10 +25691,10 @@ function pathFrom(from, reference6) {
   return joined2(folderOf3(from), reference6);
 }
 function joined2(folder3, reference6) {
-  let parts2 = reference6.startsWith("/") ? [] : folder3.split("/").filter((part2) => part2 !== "");
+  let parts3 = reference6.startsWith("/") ? [] : folder3.split("/").filter((part2) => part2 !== "");
   for (let part2 of reference6.split("/"))
-    part2 === "" || part2 === "." || (part2 === ".." && parts2.length > 0 && parts2.at(-1) !== ".." ? parts2.pop() : parts2.push(part2));
-  return parts2.join("/");
+    part2 === "" || part2 === "." || (part2 === ".." && parts3.length > 0 && parts3.at(-1) !== ".." ? parts3.pop() : parts3.push(part2));
+  return parts3.join("/");
 }
 function folderOf3(path2) {
   let end2 = path2.lastIndexOf("/");
@@ -25203,17 +25725,17 @@ var bundles = {
   parsnip: ["generics"]
 }, always = ["stats", "utils", "base"];
 function attachedPackages(tokens) {
-  let named7 = [];
+  let named8 = [];
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || tokens[index + 1]?.value !== "(") continue;
     let one2 = token.value === "library" || token.value === "require";
     if (!(!one2 && token.value !== "p_load"))
       for (let at = index + 2; at < tokens.length && tokens[at]?.value !== ")"; at += 1) {
         let argument5 = tokens[at];
-        if (argument5 !== void 0 && argument5.type !== "mark" && named7.push(argument5.value), one2) break;
+        if (argument5 !== void 0 && argument5.type !== "mark" && named8.push(argument5.value), one2) break;
       }
   }
-  return [.../* @__PURE__ */ new Set([...named7.flatMap((name2) => [name2, ...bundles[name2] ?? []]), ...always])];
+  return [.../* @__PURE__ */ new Set([...named8.flatMap((name2) => [name2, ...bundles[name2] ?? []]), ...always])];
 }
 
 // src/derive/r/r-calls.ts
@@ -25299,19 +25821,19 @@ function rSource(path2, text5) {
     return /\.(?:rmd|qmd)$/i.test(path2) ? chunksOf(text5) : text5;
 }
 function chunksOf(text5) {
-  let kept3 = [], fence, evaluated = !1;
+  let kept4 = [], fence, evaluated = !1;
   for (let line of text5.split(`
 `)) {
     let opening2 = fence === void 0 ? /^\s*(`{3,})\s*\{([^}]*)\}/.exec(line) : null;
     if (opening2 !== null) {
       fence = opening2[1] ?? "```";
       let header = opening2[2] ?? "";
-      evaluated = /^\s*r\b/i.test(header) && !/\beval\s*=\s*(?:FALSE|F)\b/.test(header), kept3.push("");
+      evaluated = /^\s*r\b/i.test(header) && !/\beval\s*=\s*(?:FALSE|F)\b/.test(header), kept4.push("");
       continue;
     }
-    fence !== void 0 && line.trim() === fence && (fence = void 0, evaluated = !1), evaluated && /^\s*#\|\s*eval:\s*(?:false|no)\b/i.test(line) && (evaluated = !1), kept3.push(evaluated && fence !== void 0 ? line : "");
+    fence !== void 0 && line.trim() === fence && (fence = void 0, evaluated = !1), evaluated && /^\s*#\|\s*eval:\s*(?:false|no)\b/i.test(line) && (evaluated = !1), kept4.push(evaluated && fence !== void 0 ? line : "");
   }
-  return kept3.join(`
+  return kept4.join(`
 `);
 }
 
@@ -25485,8 +26007,8 @@ var localName = /(?:^|[.\-_/])(?:dev|develop|development|local|test|tests|testin
 function composeDeclared(path2, root) {
   let services = pairs(under(root, "services"));
   if (services.length === 0 || localName.test(path2)) return [];
-  let own4 = services.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services.some(({ value: value2 }) => mountsSource(value2)), kept3 = own4.filter(({ value: value2 }) => isKept(value2)), named7 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown6] = named7 ? [...kept3, ...own4, ...services] : kept3;
-  if (shown6 === void 0 || !named7 && (mounted || services.length < 2)) return [];
+  let own4 = services.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services.some(({ value: value2 }) => mountsSource(value2)), kept4 = own4.filter(({ value: value2 }) => isKept(value2)), named8 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown6] = named8 ? [...kept4, ...own4, ...services] : kept4;
+  if (shown6 === void 0 || !named8 && (mounted || services.length < 2)) return [];
   let { value } = shown6, detail = {
     for: "serving",
     image: textAt(value, "image"),
@@ -25827,11 +26349,11 @@ function azureResource(type, line, language) {
 }
 
 // src/derive/declarations/resources-declared.ts
-var mayDeclare = /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^runtime:|^targets:|^environments:/m, maxBytes = 256 * 1024, maxFiles7 = 2e3;
+var mayDeclare = /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^runtime:|^targets:|^environments:/m, maxBytes = 256 * 1024, maxFiles8 = 2e3;
 function resourcesDeclared(files) {
   let read3 = 0;
   return files.entries.flatMap(({ path: path2, kind: kind2, size }) => {
-    if (kind2 !== "file" || size > maxBytes || !declares.test(path2) || isElsewhere(path2) || read3 >= maxFiles7) return [];
+    if (kind2 !== "file" || size > maxBytes || !declares.test(path2) || isElsewhere(path2) || read3 >= maxFiles8) return [];
     read3 += 1;
     let text5 = files.text(path2), declared = text5?.state === "seen" ? inFile(path2, text5.value, files) : [];
     return distinct(declared).map((one2) => declaration(one2, path2));
@@ -25958,8 +26480,8 @@ function readCondaLock(path2, text5) {
       add(archive[1], archive[2] ?? "", at);
       continue;
     }
-    let named7 = /^[\s-]+name:\s*['"]?([A-Za-z0-9._-]+)/.exec(line);
-    named7 !== null && (name2 = named7[1]);
+    let named8 = /^[\s-]+name:\s*['"]?([A-Za-z0-9._-]+)/.exec(line);
+    named8 !== null && (name2 = named8[1]);
     let version3 = /^\s+version:\s*['"]?([^'"\s]+)/.exec(line);
     name2 === void 0 || version3?.[1] === void 0 || (add(name2, version3[1], at), name2 = void 0);
   }
@@ -25986,9 +26508,9 @@ var valueFlags2 = new Set(
   )
 );
 function installOf(words4, path2, line) {
-  let requirements = [], files = [], parts2 = words4.split(/\s+/).map((word) => word.replace(/^["']|["']$/g, ""));
-  for (let index = 0; index < parts2.length; index += 1) {
-    let word = parts2[index] ?? "", next = parts2[index + 1];
+  let requirements = [], files = [], parts3 = words4.split(/\s+/).map((word) => word.replace(/^["']|["']$/g, ""));
+  for (let index = 0; index < parts3.length; index += 1) {
+    let word = parts3[index] ?? "", next = parts3[index + 1];
     if (word === "-r" || word === "--requirement") {
       next !== void 0 && files.push(next), index += 1;
       continue;
@@ -26400,11 +26922,11 @@ function includedIn(reading2, readings) {
 }
 
 // src/derive/documentation/model-cards.ts
-var named2 = /^(?:\w+[-_.])?model[-_ ]?cards?(?:[-_.][\w.-]*)?\.(?:md|markdown|rst|adoc|qmd|rmd|html|ya?ml|json|txt)$/i, folder = /(?:^|\/)(?:\d+[-_. ]?)?model[-_ ]?cards?\//i, text = /\.(?:md|markdown|rst|adoc|qmd|rmd|html)$/i, shown2 = /(?:^|\/)(?:examples?|samples?|templates?|scaffolds?)\//i, placeholder2 = /\{\{|\[more information needed\]|<!--|lorem ipsum|\bTBD\b/i, fewest = 20, largest = 262144;
+var named3 = /^(?:\w+[-_.])?model[-_ ]?cards?(?:[-_.][\w.-]*)?\.(?:md|markdown|rst|adoc|qmd|rmd|html|ya?ml|json|txt)$/i, folder = /(?:^|\/)(?:\d+[-_. ]?)?model[-_ ]?cards?\//i, text = /\.(?:md|markdown|rst|adoc|qmd|rmd|html)$/i, shown2 = /(?:^|\/)(?:examples?|samples?|templates?|scaffolds?)\//i, placeholder2 = /\{\{|\[more information needed\]|<!--|lorem ipsum|\bTBD\b/i, fewest = 20, largest = 262144;
 function modelCards(files) {
   return files.entries.flatMap(({ path: path2, kind: kind2, size }) => {
     if (kind2 !== "file" || size > largest || isForeign(path2) || isTested(path2) || shown2.test(path2)) return [];
-    let name2 = path2.slice(path2.lastIndexOf("/") + 1), card = named2.test(name2) || text.test(name2) && folder.test(path2), hub = !card && /^readme\.md$/i.test(name2);
+    let name2 = path2.slice(path2.lastIndexOf("/") + 1), card = named3.test(name2) || text.test(name2) && folder.test(path2), hub = !card && /^readme\.md$/i.test(name2);
     if (!card && !hub) return [];
     let read3 = files.text(path2);
     return read3?.state !== "seen" || hub && !isHubCard(read3.value) ? [] : says(read3.value) ? [{ kind: "card", note: "a model card", at: { path: path2 } }] : [];
@@ -26552,7 +27074,7 @@ __export(util_exports, {
   captureStackTrace: () => captureStackTrace,
   cleanEnum: () => cleanEnum,
   cleanRegex: () => cleanRegex,
-  clone: () => clone,
+  clone: () => clone2,
   cloneDef: () => cloneDef,
   codePointLength: () => codePointLength,
   constantCatch: () => constantCatch,
@@ -26824,7 +27346,7 @@ var getParsedType = (data) => {
 function escapeRegex(str) {
   return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
-function clone(inst, def, params36) {
+function clone2(inst, def, params36) {
   let cl = new inst._zod.constr(def ?? inst._zod.def);
   return (!def || params36?.parent) && (cl._zod.parent = inst), cl;
 }
@@ -26888,7 +27410,7 @@ function pick(schema4, mask2) {
   if (checks3 && checks3.length > 0)
     throw new Error(".pick() cannot be used on object schemas containing refinements");
   let newShape = {};
-  return mirrorShape(newShape, schema4, maskedKeys(schema4, mask2)), clone(schema4, mergeDefs(currDef, { shape: newShape, checks: [] }));
+  return mirrorShape(newShape, schema4, maskedKeys(schema4, mask2)), clone2(schema4, mergeDefs(currDef, { shape: newShape, checks: [] }));
 }
 function maskedKeys(schema4, mask2) {
   let raw2 = sourceShape(schema4), keys = [];
@@ -26904,7 +27426,7 @@ function omit(schema4, mask2) {
   if (checks3 && checks3.length > 0)
     throw new Error(".omit() cannot be used on object schemas containing refinements");
   let omitted = new Set(maskedKeys(schema4, mask2)), newShape = {};
-  return mirrorShape(newShape, schema4, Reflect.ownKeys(sourceShape(schema4)).filter((key2) => !omitted.has(key2))), clone(schema4, mergeDefs(currDef, { shape: newShape, checks: [] }));
+  return mirrorShape(newShape, schema4, Reflect.ownKeys(sourceShape(schema4)).filter((key2) => !omitted.has(key2))), clone2(schema4, mergeDefs(currDef, { shape: newShape, checks: [] }));
 }
 function extend(schema4, shape) {
   if (!isPlainObject(shape))
@@ -26916,7 +27438,7 @@ function extend(schema4, shape) {
       if (Object.getOwnPropertyDescriptor(existingShape, key2) !== void 0)
         throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
   }
-  return clone(schema4, mergeDefs(schema4._zod.def, { shape: extended(schema4, shape) }));
+  return clone2(schema4, mergeDefs(schema4._zod.def, { shape: extended(schema4, shape) }));
 }
 function extended(schema4, shape) {
   let newShape = {};
@@ -26925,7 +27447,7 @@ function extended(schema4, shape) {
 function safeExtend(schema4, shape) {
   if (!isPlainObject(shape))
     throw new Error("Invalid input to safeExtend: expected a plain object");
-  return clone(schema4, mergeDefs(schema4._zod.def, { shape: extended(schema4, shape) }));
+  return clone2(schema4, mergeDefs(schema4._zod.def, { shape: extended(schema4, shape) }));
 }
 function merge2(a, b) {
   if (!b?._zod?.def)
@@ -26941,21 +27463,21 @@ function merge2(a, b) {
     },
     checks: b._zod.def.checks ?? []
   });
-  return clone(a, def);
+  return clone2(a, def);
 }
 function partial(Class2, schema4, mask2, name2 = "partial") {
   let checks3 = schema4._zod.def.checks;
   if (checks3 && checks3.length > 0)
     throw new Error(`.${name2}() cannot be used on object schemas containing refinements`);
   let selected = mask2 ? new Set(maskedKeys(schema4, mask2)) : void 0, newShape = {};
-  return mirrorShape(newShape, schema4, Reflect.ownKeys(sourceShape(schema4)), Class2 && ((value, key2) => selected && !selected.has(key2) ? value : new Class2({ type: "optional", innerType: value }))), clone(schema4, mergeDefs(schema4._zod.def, { shape: newShape, checks: [] }));
+  return mirrorShape(newShape, schema4, Reflect.ownKeys(sourceShape(schema4)), Class2 && ((value, key2) => selected && !selected.has(key2) ? value : new Class2({ type: "optional", innerType: value }))), clone2(schema4, mergeDefs(schema4._zod.def, { shape: newShape, checks: [] }));
 }
 function required(Class2, schema4, mask2) {
   let selected = mask2 ? new Set(maskedKeys(schema4, mask2)) : void 0, newShape = {};
   return mirrorShape(newShape, schema4, Reflect.ownKeys(sourceShape(schema4)), (value, key2) => (
     // overwrite with non-optional
     selected && !selected.has(key2) ? value : new Class2({ type: "nonoptional", innerType: value })
-  )), clone(schema4, mergeDefs(schema4._zod.def, { shape: newShape }));
+  )), clone2(schema4, mergeDefs(schema4._zod.def, { shape: newShape }));
 }
 function aborted(x, startIndex = 0) {
   if (x.aborted === !0)
@@ -28035,10 +28557,10 @@ var $ZodCIDRv4 = /* @__PURE__ */ $constructor("$ZodCIDRv4", (inst, def) => {
   def.pattern ?? (def.pattern = cidrv4), $ZodStringFormat.init(inst, def);
 });
 function isValidCIDRv6(value) {
-  let parts2 = value.split("/");
-  if (parts2.length !== 2)
+  let parts3 = value.split("/");
+  if (parts3.length !== 2)
     return !1;
-  let [address, prefix] = parts2;
+  let [address, prefix] = parts3;
   if (!prefix)
     return !1;
   let prefixNum = Number(prefix);
@@ -29786,7 +30308,7 @@ var ZodType = /* @__PURE__ */ $constructor("ZodType", (inst, def) => (_ensureDef
     return this.check(...chks);
   },
   clone(def, params36) {
-    return clone(this, def, params36);
+    return clone2(this, def, params36);
   },
   brand() {
     return this;
@@ -30602,10 +31124,10 @@ function foldersOf2(entry2) {
     folders2.push(entry2.path.slice(0, end2));
   return folders2;
 }
-function matching(paths2, pattern2) {
+function matching(paths4, pattern2) {
   if (pattern2 === "") return [];
   let matches3 = (0, import_picomatch4.default)(pattern2, globOptions);
-  return paths2.filter((path2) => matches3(path2));
+  return paths4.filter((path2) => matches3(path2));
 }
 function textOf8(snapshot, entry2) {
   if (entry2.kind === "submodule") return elsewhere2(entry2.path);
@@ -30874,10 +31396,10 @@ function meaningsOf(tools3) {
     locationsOf: (tool) => byId.get(tool)?.locations ?? []
   };
 }
-function owners(tools3, named7) {
+function owners(tools3, named8) {
   let found2 = /* @__PURE__ */ new Map();
   for (let tool of tools3)
-    for (let name2 of named7(tool))
+    for (let name2 of named8(tool))
       found2.has(name2) || found2.set(name2, tool.id);
   return found2;
 }
@@ -30893,12 +31415,12 @@ function packageName(name2) {
 }
 function distinct2(claims) {
   if (claims.length < 2) return claims;
-  let kept3 = /* @__PURE__ */ new Map();
+  let kept4 = /* @__PURE__ */ new Map();
   for (let claim2 of claims) {
-    let { does: does2, subject = "", store: store2 = "", locates = !1 } = claim2.meaning, key2 = `${claim2.tool} ${does2} ${subject} ${store2} ${locates}`, before = kept3.get(key2);
-    (before === void 0 || before.location === void 0 && claim2.location !== void 0) && kept3.set(key2, claim2);
+    let { does: does2, subject = "", store: store2 = "", locates = !1 } = claim2.meaning, key2 = `${claim2.tool} ${does2} ${subject} ${store2} ${locates}`, before = kept4.get(key2);
+    (before === void 0 || before.location === void 0 && claim2.location !== void 0) && kept4.set(key2, claim2);
   }
-  return [...kept3.values()];
+  return [...kept4.values()];
 }
 
 // src/derive/monitoring/script-records.ts
@@ -30940,20 +31462,20 @@ function recorded(path2, line) {
 
 // src/derive/ownership/code-owner-pattern.ts
 function codeOwnerPattern(pattern2) {
-  let rooted = pattern2.replace(/\/$/, "").includes("/"), written = pattern2.split("/").filter((segment) => segment !== ""), last = written.at(-1), childrenOnly = last === "*" && rooted, insideOnly = pattern2.endsWith("/") || last === "**", kept3 = last === "**" ? written.slice(0, -1) : written, segments = rooted || kept3.length === 0 ? kept3 : ["**", ...kept3];
+  let rooted = pattern2.replace(/\/$/, "").includes("/"), written = pattern2.split("/").filter((segment) => segment !== ""), last = written.at(-1), childrenOnly = last === "*" && rooted, insideOnly = pattern2.endsWith("/") || last === "**", kept4 = last === "**" ? written.slice(0, -1) : written, segments = rooted || kept4.length === 0 ? kept4 : ["**", ...kept4];
   return (path2) => {
-    let parts2 = path2.split("/"), ends2 = endsOf(segments, parts2);
-    return !insideOnly && ends2.has(parts2.length) ? !0 : !childrenOnly && [...ends2].some((end2) => end2 < parts2.length);
+    let parts3 = path2.split("/"), ends2 = endsOf(segments, parts3);
+    return !insideOnly && ends2.has(parts3.length) ? !0 : !childrenOnly && [...ends2].some((end2) => end2 < parts3.length);
   };
 }
-function endsOf(segments, parts2) {
+function endsOf(segments, parts3) {
   let ends2 = /* @__PURE__ */ new Set([0]);
   for (let segment of segments) {
     let next = /* @__PURE__ */ new Set();
     if (segment === "**")
-      for (let end2 = Math.min(...ends2); end2 <= parts2.length; end2 += 1) next.add(end2);
+      for (let end2 = Math.min(...ends2); end2 <= parts3.length; end2 += 1) next.add(end2);
     else
-      for (let end2 of ends2) segmentCovers(segment, parts2[end2]) && next.add(end2 + 1);
+      for (let end2 of ends2) segmentCovers(segment, parts3[end2]) && next.add(end2 + 1);
     if (next.size === 0) return next;
     ends2 = next;
   }
@@ -31108,8 +31630,8 @@ function folderOf4(path2) {
 function joinPath(folder3, name2) {
   return folder3 === "" ? name2 : `${folder3}/${name2}`;
 }
-function moduleMap(paths2, manifests, owned) {
-  let files = new Set(paths2.filter((path2) => path2.endsWith(".py"))), folders2 = /* @__PURE__ */ new Set(), tops = /* @__PURE__ */ new Map();
+function moduleMap(paths4, manifests, owned) {
+  let files = new Set(paths4.filter((path2) => path2.endsWith(".py"))), folders2 = /* @__PURE__ */ new Set(), tops = /* @__PURE__ */ new Map();
   for (let path2 of files)
     for (let folder3 = folderOf4(path2); folder3 !== "" && !folders2.has(folder3); folder3 = folderOf4(folder3))
       folders2.add(folder3);
@@ -31127,10 +31649,10 @@ function moduleMap(paths2, manifests, owned) {
   let child = (folder3, name2) => {
     let path2 = joinPath(folder3, name2);
     return files.has(`${path2}/__init__.py`) ? { kind: "file", path: `${path2}/__init__.py` } : files.has(`${path2}.py`) ? { kind: "file", path: `${path2}.py` } : folders2.has(path2) ? { kind: "folder", path: path2 } : void 0;
-  }, below2 = (folder3, parts2) => {
+  }, below2 = (folder3, parts3) => {
     let at = folder3, target2 = { kind: "folder", path: folder3 };
-    for (let [i, part2] of parts2.entries()) {
-      if (target2 = child(at, part2), !target2 || target2.kind === "file" && !target2.path.endsWith("/__init__.py") && i < parts2.length - 1) return;
+    for (let [i, part2] of parts3.entries()) {
+      if (target2 = child(at, part2), !target2 || target2.kind === "file" && !target2.path.endsWith("/__init__.py") && i < parts3.length - 1) return;
       at = joinPath(at, part2);
     }
     return target2;
@@ -31140,14 +31662,14 @@ function moduleMap(paths2, manifests, owned) {
       ;
     return [...above, ...above.map((folder3) => joinPath(folder3, "src")), ...declared];
   }, cache = /* @__PURE__ */ new Map(), absolute4 = (dotted3, from) => {
-    let parts2 = dotted3.split("."), [top = ""] = parts2;
+    let parts3 = dotted3.split("."), [top = ""] = parts3;
     if (standard.has(top)) return;
     let places3 = tops.get(top);
     if (!places3) return;
     let guest = owned(top);
     for (let root of roots(from)) {
       if (!places3.has(root)) continue;
-      let found2 = below2(root, parts2);
+      let found2 = below2(root, parts3);
       if (!found2) continue;
       let head2 = child(root, top);
       if (!(guest && (head2?.kind !== "file" || root !== folderOf4(from)) && !declared.has(root)) && !(guest && head2?.kind !== "file"))
@@ -31155,7 +31677,7 @@ function moduleMap(paths2, manifests, owned) {
     }
     if (guest || places3.size > 1) return;
     let [sole] = places3;
-    return sole === void 0 ? void 0 : below2(sole, parts2);
+    return sole === void 0 ? void 0 : below2(sole, parts3);
   };
   return {
     child,
@@ -31328,8 +31850,8 @@ function typeOf(engine, annotation, scope, depth2 = 0) {
   }
 }
 function genericType(engine, name2, annotation, scope, depth2) {
-  let parts2 = annotation.index.kind === "sequence" ? annotation.index.items : [annotation.index], inner = (part2) => part2 ? typeOf(engine, part2, scope, depth2 + 1) : unknownValue2();
-  return name2 === "Annotated" ? inner(parts2[0]) : wrappers2.has(name2) ? joined3(parts2.map(inner)) : name2 === "Type" || name2 === "type" ? joined3(alternatives3(inner(parts2[0])).map(classOf)) : containers2.has(name2) ? { kind: "collection", items: name2.endsWith("uple") ? parts2.map(inner) : [], element: joined3(parts2.map(inner)), marks: 0 } : mappings.has(name2) ? mapping2(/* @__PURE__ */ new Map(), inner(parts2[1])) : plain4.has(name2) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth2 + 1);
+  let parts3 = annotation.index.kind === "sequence" ? annotation.index.items : [annotation.index], inner = (part2) => part2 ? typeOf(engine, part2, scope, depth2 + 1) : unknownValue2();
+  return name2 === "Annotated" ? inner(parts3[0]) : wrappers2.has(name2) ? joined3(parts3.map(inner)) : name2 === "Type" || name2 === "type" ? joined3(alternatives3(inner(parts3[0])).map(classOf)) : containers2.has(name2) ? { kind: "collection", items: name2.endsWith("uple") ? parts3.map(inner) : [], element: joined3(parts3.map(inner)), marks: 0 } : mappings.has(name2) ? mapping2(/* @__PURE__ */ new Map(), inner(parts3[1])) : plain4.has(name2) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth2 + 1);
 }
 function classOf(value) {
   return value.kind === "instance" ? { kind: "class", of: value.of, marks: 0 } : unknownValue2();
@@ -31482,8 +32004,8 @@ function forgetNested(of) {
   let inside5 = (one2) => {
     for (let at = one2.enclosing; at; at = at.outer) if (at.of === of) return one2 !== of;
     return !1;
-  }, kept3 = of.module.functions.filter((one2) => !inside5(one2));
-  of.module.functions.splice(0, of.module.functions.length, ...kept3);
+  }, kept4 = of.module.functions.filter((one2) => !inside5(one2));
+  of.module.functions.splice(0, of.module.functions.length, ...kept4);
 }
 
 // src/derive/python/evaluate/attributes.ts
@@ -31492,7 +32014,7 @@ function attributeOf(engine, value, id2, scope) {
   if (value.kind === "union") return joined3(value.of.map((one2) => attributeOf(engine, one2, id2, scope)));
   switch (value.kind) {
     case "external":
-      return (id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest3 ? unknownValue2(kept2(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept2(value.marks, id2));
+      return (id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest3 ? unknownValue2(kept3(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept3(value.marks, id2));
     case "module": {
       let found2 = engine.load(value.path)?.names.get(id2);
       return found2 || (value.path.endsWith("__init__.py") ? childOf(engine, folderOf4(value.path), id2) : unknownValue2());
@@ -31509,11 +32031,11 @@ function attributeOf(engine, value, id2, scope) {
       if (chosen4) return chosen4;
       let among = defaultsOfCommands(parser2, id2);
       if (among.length > 0) return joined3(among);
-      let named7 = parser2.options.find((one2) => one2.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one2) => one2.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
-      return unknownValue2(0, { kind: "option", parser: parser2, name: named7?.name ?? id2 });
+      let named8 = parser2.options.find((one2) => one2.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one2) => one2.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
+      return unknownValue2(0, { kind: "option", parser: parser2, name: named8?.name ?? id2 });
     }
     case "mapping":
-      return value.entries.get(id2) ?? unknownValue2(kept2(value.marks, id2));
+      return value.entries.get(id2) ?? unknownValue2(kept3(value.marks, id2));
     case "literal":
     case "text":
       return external(`str.${id2}`, !0, value.marks);
@@ -31521,7 +32043,7 @@ function attributeOf(engine, value, id2, scope) {
     case "parser":
     case "subparsers":
     case "unknown":
-      return unknownValue2(kept2(value.marks, id2));
+      return unknownValue2(kept3(value.marks, id2));
   }
 }
 function defaultsOfCommands(parser2, id2) {
@@ -31531,7 +32053,7 @@ function defaultsOfCommands(parser2, id2) {
   });
   return found2.map(({ name: name2, value }) => value.kind !== "function" || found2.some((one2) => one2.name !== name2 && one2.value.kind === "function" && one2.value.of === value.of) ? value : { ...value, chosen: { by, key: name2 } });
 }
-function kept2(all2, id2) {
+function kept3(all2, id2) {
   return all2 & ~(marks2.metric | marks2.verdict) | (isMeasure(id2) || holdsMeasures(id2) ? marks2.metric & all2 : 0);
 }
 function childOf(engine, folder3, id2) {
@@ -31550,7 +32072,7 @@ function memberOf(engine, value, id2) {
   let attribute2 = findAttribute(of, id2) ?? settledAttribute(engine, of, id2);
   if (attribute2 && !(attribute2.kind === "literal" && attribute2.value === null)) return attribute2;
   let base = externalBase(of);
-  return base !== void 0 ? external(`${base}.${id2}`, value.kind === "instance", kept2(value.marks, id2)) : attribute2 ?? unknownValue2(kept2(value.marks, id2));
+  return base !== void 0 ? external(`${base}.${id2}`, value.kind === "instance", kept3(value.marks, id2)) : attribute2 ?? unknownValue2(kept3(value.marks, id2));
 }
 function settledAttribute(engine, of, id2) {
   for (let one2 of lineage(of))
@@ -31713,13 +32235,13 @@ function addWithholdingGates(functions) {
 // src/derive/python/evaluate/tests.ts
 var orderings = /* @__PURE__ */ new Set(["<", ">", "<=", ">="]), undecided = { kind: "unknown" };
 function verdictOf(operators, operands) {
-  let all2 = marksOf(operands), trivial = operands.some((one2) => one2.kind === "literal" && one2.value === 0 && (one2.marks & marks2.metric) === 0) && (all2 & marks2.metric) !== 0, weighed = (all2 & marks2.metric) !== 0 && operators.some((operator2) => orderings.has(operator2)) && !trivial, kept3 = all2 & ~marks2.metric | (weighed ? marks2.verdict : 0), [left2, right] = operands;
+  let all2 = marksOf(operands), trivial = operands.some((one2) => one2.kind === "literal" && one2.value === 0 && (one2.marks & marks2.metric) === 0) && (all2 & marks2.metric) !== 0, weighed = (all2 & marks2.metric) !== 0 && operators.some((operator2) => orderings.has(operator2)) && !trivial, kept4 = all2 & ~marks2.metric | (weighed ? marks2.verdict : 0), [left2, right] = operands;
   if (left2?.kind === "literal" && right?.kind === "literal" && operands.length === 2 && !left2.origin && !right.origin) {
     let [operator2] = operators;
-    if (operator2 === "==" || operator2 === "is") return literal4(left2.value === right.value, kept3);
-    if (operator2 === "!=" || operator2 === "is not") return literal4(left2.value !== right.value, kept3);
+    if (operator2 === "==" || operator2 === "is") return literal4(left2.value === right.value, kept4);
+    if (operator2 === "!=" || operator2 === "is not") return literal4(left2.value !== right.value, kept4);
   }
-  return unknownValue2(kept3);
+  return unknownValue2(kept4);
 }
 function literalsOf(value) {
   if (value.kind === "literal") return [value.value];
@@ -31768,9 +32290,9 @@ function conditionOf2(engine, expression2, scope) {
       return { test: negated3(inner.test), marks: inner.marks };
     }
     case "both": {
-      let parts2 = expression2.operands.map((operand2) => conditionOf2(engine, operand2, scope)), all2 = 0;
-      for (let part2 of parts2) all2 |= part2.marks;
-      return { test: { kind: expression2.operator, of: parts2.map((part2) => part2.test) }, marks: all2 };
+      let parts3 = expression2.operands.map((operand2) => conditionOf2(engine, operand2, scope)), all2 = 0;
+      for (let part2 of parts3) all2 |= part2.marks;
+      return { test: { kind: expression2.operator, of: parts3.map((part2) => part2.test) }, marks: all2 };
     }
     case "compare": {
       let [left2, right] = expression2.operands;
@@ -31897,8 +32419,8 @@ function callbacks(engine, given, method) {
 function newParser() {
   return { options: [], subcommands: [], destination: void 0, defaults: /* @__PURE__ */ new Map() };
 }
-function newCommandTable(named7) {
-  return { commands: [], always: [], named: named7 };
+function newCommandTable(named8) {
+  return { commands: [], always: [], named: named8 };
 }
 
 // src/derive/python/evaluate/click-options.ts
@@ -32004,7 +32526,7 @@ function read2(engine, expression2, scope) {
 }
 var verbs4 = /^(get|post|put|patch|delete|route|websocket|api_route)$/;
 function register(table2, decorator2, of) {
-  let [first2] = decorator2.given, named7 = first2 && first2.name === void 0 ? textOf9(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name2 = (keyword2 && textOf9(keyword2.value)) ?? named7 ?? of.name.replaceAll("_", "-");
+  let [first2] = decorator2.given, named8 = first2 && first2.name === void 0 ? textOf9(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name2 = (keyword2 && textOf9(keyword2.value)) ?? named8 ?? of.name.replaceAll("_", "-");
   decorator2.method === "callback" ? table2.always.push(of) : table2.commands.push({ name: name2, runs: of });
 }
 function decorate(engine, definition2, of, scope) {
@@ -32370,15 +32892,15 @@ function textMethod(receiver, method, first2) {
     if (passing.has(method)) return receiver;
     if (method === "format") return madeText(text5.split(/\{[^{}]*\}/), textOf9(first2) ?? "${…}", receiver.marks);
     if (method === "split") {
-      let separator2 = textOf9(first2), parts2 = separator2 === void 0 ? text5.split(/\s+/) : separator2 === "" ? [text5] : text5.split(separator2);
+      let separator2 = textOf9(first2), parts3 = separator2 === void 0 ? text5.split(/\s+/) : separator2 === "" ? [text5] : text5.split(separator2);
       return collection(
-        parts2.filter((part2) => part2 !== "").slice(0, 60).map((part2) => literal4(part2))
+        parts3.filter((part2) => part2 !== "").slice(0, 60).map((part2) => literal4(part2))
       );
     }
     if (method === "joinpath") return madeText([text5, textOf9(first2) ?? "${…}"], "/", receiver.marks);
     if (method === "join" && first2.kind === "collection") {
-      let parts2 = first2.items.map((item) => textOf9(item) ?? "${…}");
-      return madeText(parts2, text5);
+      let parts3 = first2.items.map((item) => textOf9(item) ?? "${…}");
+      return madeText(parts3, text5);
     }
     if (method === "open") return openedFile(receiver);
   }
@@ -32426,8 +32948,8 @@ var passing2 = /* @__PURE__ */ new Set([
 function argument3(invocation, at, name2) {
   return invocation.given.find((one2) => one2.name !== void 0 && one2.name === name2)?.value ?? invocation.given.filter((one2) => one2.name === void 0 && one2.star === void 0)[at]?.value;
 }
-function joinedPath(parts2) {
-  let texts3 = parts2.map((part2) => (part2 && textOf9(part2)) ?? "${…}"), made = madeText(texts3, "/");
+function joinedPath(parts3) {
+  let texts3 = parts3.map((part2) => (part2 && textOf9(part2)) ?? "${…}"), made = madeText(texts3, "/");
   return made.kind === "text" ? { ...made, text: made.text.replace(/\/{2,}/g, "/") } : made;
 }
 function builtinResult(engine, callee, invocation) {
@@ -32523,8 +33045,8 @@ function fromEnvironment(invocation, key2, initial) {
     marks: 0
   };
 }
-function imported3(engine, named7, invocation) {
-  let text5 = named7 && textOf9(named7);
+function imported3(engine, named8, invocation) {
+  let text5 = named8 && textOf9(named8);
   if (text5 === void 0) return unknownValue2();
   let { scope, line } = invocation, enter6 = (path2) => {
     let module2 = engine.load(path2);
@@ -32593,7 +33115,7 @@ function commandCall(engine, callee, invocation) {
   let table2 = receiver?.kind === "external" ? receiver.commands : void 0;
   if (!table2 || !/^(add_typer|add_command|main)$/.test(method)) return !1;
   if (method === "main") return run3(table2);
-  let added = given[0]?.value, named7 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name2 = named7 && textOf9(named7);
+  let added = given[0]?.value, named8 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name2 = named8 && textOf9(named8);
   return added?.kind === "external" && added.commands ? name2 === void 0 ? table2.commands.push(...added.commands.commands) : table2.commands.push({ name: name2, runs: { ...added.commands, named: !0 } }) : added?.kind === "function" && table2.commands.push({ name: name2 ?? added.of.name.replaceAll("_", "-"), runs: added.of }), !0;
 }
 
@@ -32641,10 +33163,10 @@ function importFrom(engine, statement2, scope) {
   }
 }
 function runMagic(engine, path2, line, scope) {
-  let parts2 = folderOf4(scope.module.path).split("/").filter(Boolean);
+  let parts3 = folderOf4(scope.module.path).split("/").filter(Boolean);
   for (let part2 of path2.replace(/^["']|["']$/g, "").split("/"))
-    part2 === ".." ? parts2.pop() : part2 !== "." && part2 !== "" && parts2.push(part2);
-  let base = parts2.join("/");
+    part2 === ".." ? parts3.pop() : part2 !== "." && part2 !== "" && parts3.push(part2);
+  let base = parts3.join("/");
   for (let candidate of [base, `${base}.py`, `${base}.ipynb`]) {
     if (!/\.(py|ipynb)$/.test(candidate)) continue;
     let module2 = enter4(engine, { kind: "file", path: candidate }, line, scope);
@@ -32704,7 +33226,7 @@ function startedScript(name2, { given }) {
     let path3 = given[0] && textOf9(given[0].value);
     return path3 === void 0 ? void 0 : { path: /\.\w+$/.test(path3) ? path3 : `${path3}.py`, folder: void 0 };
   }
-  let keyword2 = (names10) => given.find((one2) => one2.name !== void 0 && names10.has(one2.name))?.value, named7 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named7 === void 0 && ((folderOrFile && textOf9(folderOrFile)) ?? "").endsWith(".py"), script6 = single2 ? folderOrFile : named7, directory = single2 ? void 0 : folderOrFile;
+  let keyword2 = (names10) => given.find((one2) => one2.name !== void 0 && names10.has(one2.name))?.value, named8 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named8 === void 0 && ((folderOrFile && textOf9(folderOrFile)) ?? "").endsWith(".py"), script6 = single2 ? folderOrFile : named8, directory = single2 ? void 0 : folderOrFile;
   if (!script6 && !directory) return;
   let folder3 = directory && textOf9(directory), path2 = script6 && textOf9(script6);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
@@ -32721,9 +33243,9 @@ var unchecked = "${…}";
 function wordOf2(value) {
   return value.kind === "external" && value.name === "sys.executable" ? "python" : textOf9(value) ?? unchecked;
 }
-function commandOf2(value) {
+function commandOf3(value) {
   if (!value) return;
-  if (value.kind === "union") return commandOf2(value.of.find((one2) => commandOf2(one2) !== void 0));
+  if (value.kind === "union") return commandOf3(value.of.find((one2) => commandOf3(one2) !== void 0));
   if (value.kind === "collection") return value.items.length > 0 ? value.items.map(wordOf2) : void 0;
   let text5 = textOf9(value);
   return text5 === void 0 || text5.trim() === "" ? void 0 : text5.replaceAll("${executable}", "python");
@@ -32738,7 +33260,7 @@ function started5(command3, tolerant) {
   return command3 === void 0 ? void 0 : { command: command3, tolerant };
 }
 function startedBy2(value, tolerant) {
-  let known5 = started5(commandOf2(value), tolerant);
+  let known5 = started5(commandOf3(value), tolerant);
   return value?.origin?.kind !== "parameter" ? known5 : { command: [], ...known5, tolerant, handedBy: value.origin.name };
 }
 function isTrue2(value) {
@@ -32765,7 +33287,7 @@ function spawnedBy(name2, invocation) {
     case "__shell__":
       return startedBy2(first2, lost && name2 !== "__shell__");
     case "asyncio.create_subprocess_shell":
-      return started5(commandOf2(first2), !0);
+      return started5(commandOf3(first2), !0);
     case "asyncio.create_subprocess_exec":
       return started5(positionals(invocation).map(wordOf2), !0);
     case "invoke.Context.run":
@@ -32792,9 +33314,9 @@ function spawnedBy(name2, invocation) {
   }
 }
 function operator(name2, invocation) {
-  if (name2.endsWith(".BashOperator")) return started5(commandOf2(argument4(invocation, "bash_command")), !1);
+  if (name2.endsWith(".BashOperator")) return started5(commandOf3(argument4(invocation, "bash_command")), !1);
   if (/\.(SSHOperator|DockerOperator|KubernetesPodOperator|ShellTask|ShellOperation)$/.test(name2))
-    return started5(commandOf2(argument4(invocation, "command") ?? argument4(invocation, "cmds")), !1);
+    return started5(commandOf3(argument4(invocation, "command") ?? argument4(invocation, "cmds")), !1);
   if (/(^|\.)load_(job|component)$/.test(name2)) {
     let path2 = textOf9(positionals(invocation)[0] ?? argument4(invocation, "source") ?? { kind: "unknown", marks: 0 });
     return path2 === void 0 ? void 0 : { command: ["az", "ml", "job", "create", "--file", path2], tolerant: !1, submitted: !0 };
@@ -32808,8 +33330,8 @@ function carriedBy(name2, invocation) {
   for (let { value } of invocation.given)
     found2 |= value.marks & carrying, numeric2.test(name2) && (found2 |= value.marks & marks2.metric), (name2 === "bool" || name2 === "int" || name2 === "all" || name2 === "any" || name2 === "str" || name2 === "len") && (found2 |= value.marks & marks2.verdict);
   invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found2 |= marks2.metric);
-  let kept3 = numeric2.test(name2) || reading.test(invocation.method) ? carrying | marks2.metric : carrying;
-  return found2 | (invocation.receiver?.marks ?? 0) & kept3;
+  let kept4 = numeric2.test(name2) || reading.test(invocation.method) ? carrying | marks2.metric : carrying;
+  return found2 | (invocation.receiver?.marks ?? 0) & kept4;
 }
 function externalCall(engine, callee, invocation) {
   let { given, line, scope } = invocation, known5 = builtinResult(engine, callee, invocation);
@@ -33015,8 +33537,8 @@ function callsIn(body2) {
     let node3 = open2[at];
     if (typeof node3 != "object" || node3 === null) continue;
     isCall(node3) && found2.push(node3);
-    let parts2 = Object.values(node3);
-    open2.push(...parts2);
+    let parts3 = Object.values(node3);
+    open2.push(...parts3);
   }
   return found2;
 }
@@ -33171,13 +33693,13 @@ function isNumber(value) {
 function isType2(value) {
   return value.kind === "class" || value.kind === "external" && !value.made && /\.[A-Z]\w*$/.test(value.name);
 }
-function evaluateComprehension(engine, parts2, clauses2, scope) {
+function evaluateComprehension(engine, parts3, clauses2, scope) {
   let inner = { ...scope, names: /* @__PURE__ */ new Map(), outer: scope, branches: 0 };
   for (let clause2 of clauses2) {
     engine.assign(clause2.target, iteratedOf(engine.evaluate(clause2.source, inner)), inner);
     for (let test of clause2.tests) engine.evaluate(test, inner);
   }
-  let values = parts2.map((part2) => engine.evaluate(part2, inner)), last = values.at(-1) ?? unknownValue2();
+  let values = parts3.map((part2) => engine.evaluate(part2, inner)), last = values.at(-1) ?? unknownValue2();
   return values.length > 1 ? mapping2(/* @__PURE__ */ new Map(), last, last.marks) : { kind: "collection", items: [], element: last, marks: last.marks };
 }
 
@@ -33555,9 +34077,9 @@ function completeEvaluation(engine, modules) {
 }
 
 // src/derive/python/evaluate/import-order.ts
-function importOrder(engine, paths2) {
+function importOrder(engine, paths4) {
   let ordered2 = [], seen2 = /* @__PURE__ */ new Set(), waiting = [];
-  for (let start2 of paths2) {
+  for (let start2 of paths4) {
     waiting.push({ path: start2, ready: !1 });
     for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
       let { path: path2, ready } = next;
@@ -33681,8 +34203,8 @@ function decide2(test, situation, depth2 = 0) {
     }
     case "and":
     case "or": {
-      let settling = test.kind === "or", parts2 = test.of.map((part2) => decide2(part2, situation, depth2));
-      return parts2.includes(settling) ? settling : parts2.includes(void 0) ? void 0 : !settling;
+      let settling = test.kind === "or", parts3 = test.of.map((part2) => decide2(part2, situation, depth2));
+      return parts3.includes(settling) ? settling : parts3.includes(void 0) ? void 0 : !settling;
     }
     case "unknown":
       return;
@@ -33706,7 +34228,7 @@ function passes(guard, situation, gate = !1, depth2 = 0) {
 function imports(of) {
   return { of, bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !1, via: [], conditional: !1, tolerant: !1 };
 }
-function named3(module2, name2) {
+function named4(module2, name2) {
   let [first2 = "", second] = name2.split("."), value = module2.names.get(first2);
   return value ? alternatives3(value).flatMap((one2) => {
     if (second === void 0) return [one2];
@@ -33733,7 +34255,7 @@ function stepsFor(engine, entry2) {
   if (!module2) return [];
   let words4 = entry2.args;
   if (entry2.function === void 0) return [{ ...imports(module2.top), arguments: words4, main: !0 }];
-  let called2 = named3(module2, entry2.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
+  let called2 = named4(module2, entry2.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
   return [imports(module2.top), ...called2];
 }
 
@@ -33842,7 +34364,7 @@ function handedAt(happening, at, handed3) {
   return found2.size > 0 ? found2 : void 0;
 }
 function spelledOut(value) {
-  return value.kind === "unknown" || value.origin ? void 0 : commandOf2(value);
+  return value.kind === "unknown" || value.origin ? void 0 : commandOf3(value);
 }
 function passedOn({ origin }, handed3) {
   return origin?.kind === "parameter" ? handed3?.get(origin.name) : void 0;
@@ -33862,14 +34384,14 @@ function expanded3(text5, environment3) {
   return text5.replace(/\$\{(\w+)(?::-([^}]*))?\}/g, (whole2, name2, initial) => (Object.hasOwn(environment3, name2) ? environment3[name2] : void 0) ?? initial ?? whole2);
 }
 function normal(path2) {
-  let parts2 = [];
+  let parts3 = [];
   for (let part2 of path2.replace(/^(?:\$\{[^}]*\}\/)+/, "").split("/")) {
     if (part2.includes("$")) return;
     if (part2 === "..") {
-      if (parts2.pop() === void 0) return;
-    } else part2 !== "." && part2 !== "" && parts2.push(part2);
+      if (parts3.pop() === void 0) return;
+    } else part2 !== "." && part2 !== "" && parts3.push(part2);
   }
-  return parts2.join("/");
+  return parts3.join("/");
 }
 function scriptModule(engine, script6, from, environment3) {
   let path2 = expanded3(script6.path, environment3), folder3 = script6.folder === void 0 ? void 0 : expanded3(script6.folder, environment3), beside = folderOf4(from), bases = folder3 === void 0 ? ["", beside] : [folder3, `${beside}/${folder3}`, ""];
@@ -34076,12 +34598,12 @@ function notebookSource(json2) {
 }
 
 // src/derive/python/source/python-files.ts
-var budget = { all: 4e6, file: 4e5 }, foreign5 = /(^|\/)(node_modules|site-packages|dist-packages|\.venv|venv|virtualenv|\.tox|\.nox|\.eggs|vendor|vendored|_vendor|third_party|thirdparty|__pycache__|\.ipynb_checkpoints|mlruns|wandb|testdata|test_data)\//, placeholder3 = /\{\{|\{%|\$\{/;
+var budget = { all: 4e6, file: 4e5 }, foreign6 = /(^|\/)(node_modules|site-packages|dist-packages|\.venv|venv|virtualenv|\.tox|\.nox|\.eggs|vendor|vendored|_vendor|third_party|thirdparty|__pycache__|\.ipynb_checkpoints|mlruns|wandb|testdata|test_data)\//, placeholder3 = /\{\{|\{%|\$\{/;
 function sourceOf(path2, text5) {
   return path2.endsWith(".ipynb") ? notebookSource(text5) : isDatabricksSource(text5) ? databricksSource(text5) : text5;
 }
 function pythonFiles(files) {
-  let notes = [], found2 = [], candidates = files.entries.filter((entry2) => entry2.kind === "file" && /\.(py|ipynb)$/.test(entry2.path)).filter((entry2) => !foreign5.test(entry2.path) && !placeholder3.test(entry2.path)).map((entry2) => ({ entry: entry2, test: /(^|\/)tests?\//.test(entry2.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left2 = 0;
+  let notes = [], found2 = [], candidates = files.entries.filter((entry2) => entry2.kind === "file" && /\.(py|ipynb)$/.test(entry2.path)).filter((entry2) => !foreign6.test(entry2.path) && !placeholder3.test(entry2.path)).map((entry2) => ({ entry: entry2, test: /(^|\/)tests?\//.test(entry2.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left2 = 0;
   for (let { entry: entry2 } of candidates) {
     let notebook3 = entry2.path.endsWith(".ipynb"), weight2 = notebook3 ? Math.min(entry2.size, 2e4) : entry2.size;
     if (!notebook3 && entry2.size > budget.file || sum + weight2 > budget.all) {
@@ -34267,19 +34789,19 @@ function setUpOf(test) {
     (name2) => test.owner?.methods.get(name2) ?? []
   );
 }
-function judge(parts2, around4, top) {
-  let assertions = parts2.flatMap((part2) => part2.summary.asserts).filter((assertion) => !assertion.empty), all2 = 0;
+function judge(parts3, around4, top) {
+  let assertions = parts3.flatMap((part2) => part2.summary.asserts).filter((assertion) => !assertion.empty), all2 = 0;
   for (let assertion of assertions) all2 |= assertion.marks;
-  let asks2 = [...parts2, ...around4].some(
+  let asks2 = [...parts3, ...around4].some(
     (part2) => part2.summary.happenings.some(
       (happening) => happening.request !== void 0 && scoringRoute.test(happening.request)
     )
   ), onModel = (all2 & (marks2.prediction | marks2.model)) !== 0 || (all2 & marks2.response) !== 0 && asks2;
-  return { asserts: assertions.length > 0, onModel, doubled: [top, ...parts2, ...around4].some(doublesModel) };
+  return { asserts: assertions.length > 0, onModel, doubled: [top, ...parts3, ...around4].some(doublesModel) };
 }
-function requestsOf(parts2) {
+function requestsOf(parts3) {
   let found2 = [];
-  for (let part2 of parts2)
+  for (let part2 of parts3)
     for (let happening of part2.summary.happenings)
       happening.request !== void 0 && found2.push({
         kind: "serve",
@@ -34297,9 +34819,9 @@ function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
   if (tests2.length === 0) return;
   let fixtures = fixturesFor(engine, module2), judged = [], everything = /* @__PURE__ */ new Set();
   for (let test of tests2) {
-    let around4 = [...fixturesOf(test, fixtures), ...setUpOf(test)], parts2 = partsOf2(test, patterns);
-    judged.push(judge(parts2, around4, module2.top));
-    for (let part2 of [...parts2, ...around4]) everything.add(part2);
+    let around4 = [...fixturesOf(test, fixtures), ...setUpOf(test)], parts3 = partsOf2(test, patterns);
+    judged.push(judge(parts3, around4, module2.top));
+    for (let part2 of [...parts3, ...around4]) everything.add(part2);
   }
   let all2 = [...everything], reached = reachableFrom(engine, all2.map(stepFor), {}, !0), touched = [...module2.imports, ...[...reached.entered].map((one2) => one2.path)], onModel = judged.filter((one2) => one2.asserts && one2.onModel), cases = judged.filter((one2) => one2.asserts).length;
   return {
@@ -34440,8 +34962,8 @@ function evaluate3(files, meanings) {
     if (!file) return;
     let text5 = file.source();
     return text5 === void 0 && missing3.push({ severity: "info", message: "Could not be read as Python.", path: path2 }), text5 === void 0 ? void 0 : { text: text5, notebook: file.notebook };
-  }), paths2 = found2.map((file) => file.path);
-  for (let path2 of importOrder(engine, paths2)) engine.load(path2);
+  }), paths4 = found2.map((file) => file.path);
+  for (let path2 of importOrder(engine, paths4)) engine.load(path2);
   let modules = [...engine.modules.values()];
   completeEvaluation(
     engine,
@@ -34651,9 +35173,9 @@ var maxLength11 = 512 * 1024, conventions = [
   served3("TorchServe", /(?:^|\.)BaseHandler$|Handler$/, ["inference", "initialize"]),
   served3("Cog", /(?:^|\.)BasePredictor$/, ["predict"]),
   served3("Cog", /(?:^|\.)BasePredictor$/, ["setup"]),
-  named4("Triton", /^TritonPythonModel$/, ["execute"]),
-  named4("Hugging Face endpoint", /^EndpointHandler$/, ["__call__"]),
-  named4("Truss", /^Model$/, ["load", "predict"])
+  named5("Triton", /^TritonPythonModel$/, ["execute"]),
+  named5("Hugging Face endpoint", /^EndpointHandler$/, ["__call__"]),
+  named5("Truss", /^Model$/, ["load", "predict"])
 ];
 function handlerInterface(text5) {
   if (text5.length > maxLength11 || !/\bdef\s+(?:run|\w+_fn|predict|inference|execute|setup|__call__)\b/.test(text5))
@@ -34670,7 +35192,7 @@ function served3(convention, base, methods) {
     at: (_, classes2) => classes2.find((one2) => one2.bases.some((name2) => base.test(name2)) && has(one2, methods))?.line
   };
 }
-function named4(convention, name2, methods) {
+function named5(convention, name2, methods) {
   return { convention, at: (_, classes2) => classes2.find((one2) => name2.test(one2.name) && has(one2, methods))?.line };
 }
 function has({ methods }, wanted) {
@@ -34768,13 +35290,13 @@ function handlerOf2(unit, reached, files) {
 }
 function scoresInBatch(unit, reached, files) {
   if (isInteractive(unit) || does(unit, "train")) return !1;
-  let words4 = wordsOfPath(unit.path), named7 = words4.some(isAnswering);
-  if (words4.some(isEvaluating) || does(unit, "evaluate") && !(named7 && (words4.includes("batch") || handsOn(unit, files)))) return !1;
+  let words4 = wordsOfPath(unit.path), named8 = words4.some(isAnswering);
+  if (words4.some(isEvaluating) || does(unit, "evaluate") && !(named8 && (words4.includes("batch") || handsOn(unit, files)))) return !1;
   if (unit.activities.some(
     ({ kind: kind2, detail }) => kind2 === "predict" && /batch|transform/i.test(detail.call ?? "")
   )) return !0;
   let loads = reached.some((one2) => does(one2, "load-model"));
-  return does(unit, "predict") ? loads : named7 && loads && reached.some((one2) => does(one2, "predict"));
+  return does(unit, "predict") ? loads : named8 && loads && reached.some((one2) => does(one2, "predict"));
 }
 function handsOn({ path: path2 }, files) {
   let text5 = files.text(path2);
@@ -34816,8 +35338,8 @@ function isRollout2({ kind: kind2, subject }) {
 
 // src/derive/tracking/around-training.ts
 function aroundTraining(units, training4) {
-  let fits3 = new Set(training4), own4 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits3.has(path2))), closureOf = importClosure(own4), imported4 = new Set(training4.flatMap((path2) => [...closureOf(path2)]));
-  return own4.filter(({ path: path2, activities }) => fits3.has(path2) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "serve" || kind2 === "monitor" || kind2 === "detect-drift") ? !1 : imported4.has(path2) || [...closureOf(path2)].some((file) => fits3.has(file)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate"));
+  let fits4 = new Set(training4), own4 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits4.has(path2))), closureOf = importClosure(own4), imported4 = new Set(training4.flatMap((path2) => [...closureOf(path2)]));
+  return own4.filter(({ path: path2, activities }) => fits4.has(path2) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "serve" || kind2 === "monitor" || kind2 === "detect-drift") ? !1 : imported4.has(path2) || [...closureOf(path2)].some((file) => fits4.has(file)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate"));
 }
 
 // src/derive/tracking/configured-trackers.ts
@@ -34878,8 +35400,8 @@ function containerValue(lines3, index) {
   return value === void 0 ? void 0 : valueOf10(value);
 }
 function valueOf10(rest) {
-  let bare4 = rest.replace(/\s#.*$/, "").trim(), quoted7 = /^(["'])(.*?)\1/.exec(bare4);
-  return quoted7 !== null ? quoted7[2] ?? "" : bare4.startsWith("$") || bare4.startsWith("{{") ? bare4.replace(/["',;]+$/, "") : (bare4.split(/[\s,;]/, 1)[0] ?? "").replace(/["']$/, "");
+  let bare4 = rest.replace(/\s#.*$/, "").trim(), quoted8 = /^(["'])(.*?)\1/.exec(bare4);
+  return quoted8 !== null ? quoted8[2] ?? "" : bare4.startsWith("$") || bare4.startsWith("{{") ? bare4.replace(/["',;]+$/, "") : (bare4.split(/[\s,;]/, 1)[0] ?? "").replace(/["']$/, "");
 }
 function literalsIn(path2, text5, keys) {
   return text5.split(`
@@ -34896,13 +35418,13 @@ var store = /\b(?:mlruns|mlartifacts|mlflow\.db|mlflow|aim_?repo|\.aim)\b/i, sen
 function keptRuns(automations, files) {
   let training4 = automations.filter(
     ({ inactive, jobs: jobs2 }) => inactive === void 0 && jobs2.some(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train"))
-  ), paths2 = new Set(
+  ), paths4 = new Set(
     training4.flatMap(({ path: path2, jobs: jobs2 }) => [
       path2,
       ...jobs2.flatMap((job) => job.activities.flatMap(({ via, at }) => [...via.map(fileOf3), at.path]))
     ])
   );
-  for (let path2 of paths2) {
+  for (let path2 of paths4) {
     let text5 = /\.(?:ya?ml|sh|bash)$|(?:Make|[Jj]ust)file$/.test(path2) ? files.text(path2) : void 0, line = text5?.state === "seen" ? sentAt(text5.value) : void 0;
     if (line !== void 0) return { path: path2, line };
   }
@@ -34970,18 +35492,18 @@ function pipelineMetrics(files, measuring2) {
     let { root } = readYaml(text5.value), stages = pairs(under(root, "stages")).filter(({ value }) => runsOne(value, measuring2));
     return [stages.length === 0 ? void 0 : pairOf(root, "metrics"), ...stages.map(({ value }) => pairOf(value, "metrics"))].flatMap((metrics) => {
       if (metrics === void 0) return [];
-      let kept3 = files.has(joined2(folderOf3(path2), "dvc.lock")) || namesOf3(metrics.value).some((name2) => files.has(joined2(folderOf3(path2), name2))), at = { path: path2, line: metrics.line }, activity2 = { kind: "track", tool: "dvc", note: "the pipeline declares its metrics", at, ...{ via: [], tolerant: !1, conditional: !1, triggers: [], detail: { store: "committed" } } };
-      return kept3 ? [{ activity: activity2, shared: "yes", because: "the metrics are committed with the code", at }] : [{ activity: activity2, shared: "no", because: "no metrics are committed", at }];
+      let kept4 = files.has(joined2(folderOf3(path2), "dvc.lock")) || namesOf3(metrics.value).some((name2) => files.has(joined2(folderOf3(path2), name2))), at = { path: path2, line: metrics.line }, activity2 = { kind: "track", tool: "dvc", note: "the pipeline declares its metrics", at, ...{ via: [], tolerant: !1, conditional: !1, triggers: [], detail: { store: "committed" } } };
+      return kept4 ? [{ activity: activity2, shared: "yes", because: "the metrics are committed with the code", at }] : [{ activity: activity2, shared: "no", because: "no metrics are committed", at }];
     });
   });
 }
 function namesOf3(metrics) {
   return items(metrics).flatMap((item) => scalar(item)?.text ?? [...mapping(item)?.pairs.keys() ?? []]);
 }
-function runsOne(stage, paths2) {
+function runsOne(stage, paths4) {
   let command3 = oneOrMore(under(stage, "cmd")).map(({ text: text5 }) => text5).join(`
 `);
-  return paths2.some((path2) => {
+  return paths4.some((path2) => {
     let name2 = path2.split("/").at(-1) ?? "", dotted3 = path2.replace(/\.\w+$/, "").replaceAll("/", ".");
     return command3.includes(name2) || command3.includes(dotted3);
   });
@@ -35005,12 +35527,12 @@ function isThisMachine(host) {
 
 // src/derive/tracking/tracker-location.ts
 function trackerLocation(clues) {
-  let { located, declared, managed: managed2, kept: kept3 } = clues;
+  let { located, declared, managed: managed2, kept: kept4 } = clues;
   if (managed2 !== void 0) return { shared: "yes", because: `it runs as a job of ${managed2}, which keeps the runs` };
   let service2 = located.find(({ detail }) => detail.store === "shared");
   if (service2 !== void 0) return { shared: "yes", because: "the code points it at a service", at: service2.at };
   let verdict4 = located.length === 0 ? byEnvironment(declared) : byCode(located, declared);
-  return verdict4.shared === "no" && kept3 !== void 0 ? { shared: "yes", because: "automation keeps the local store", at: kept3 } : verdict4;
+  return verdict4.shared === "no" && kept4 !== void 0 ? { shared: "yes", because: "automation keeps the local store", at: kept4 } : verdict4;
 }
 function byCode(located, declared) {
   let places3 = located.map(({ detail, at }) => {
@@ -35047,7 +35569,7 @@ function trackersOf(input) {
   ), configured2 = configuredTrackers(around4, input.files, input.meanings), coded = [...around4.flatMap(({ activities }) => activities), ...configured2].filter(isLogging), automated = trainingJobs(input.automations).flatMap((activities) => activities.filter(isLogging)), seen2 = /* @__PURE__ */ new Set(), uses = [...automated, ...coded].filter(({ kind: kind2, tool, at }) => {
     let key2 = `${kind2} ${tool ?? ""} ${at.path}:${at.line ?? 0}`;
     return !seen2.has(key2) && seen2.add(key2);
-  }), kept3 = keptRuns(input.automations, input.files), located = around4.flatMap(
+  }), kept4 = keptRuns(input.automations, input.files), located = around4.flatMap(
     ({ activities }) => activities.filter(({ kind: kind2, detail }) => kind2 === "track" && detail.locates === "true")
   ), locations = /* @__PURE__ */ new Map(), declared = /* @__PURE__ */ new Map();
   function declaredBy(tool) {
@@ -35061,11 +35583,11 @@ function trackersOf(input) {
       located: [...own4, ...located.filter((one2) => one2.tool === activity2.tool)],
       declared: declaredBy(tool),
       managed: managedJob(activity2.at.path, input.files),
-      kept: kept3
+      kept: kept4
     });
     return locations.set(key2, location2), location2;
   }
-  let measuring2 = startsOf2(
+  let measuring2 = startsOf3(
     around4.filter(({ activities }) => activities.some(isMeasuring)).map(({ path: path2 }) => path2),
     input.units
   );
@@ -35081,9 +35603,9 @@ function sharingOf(activity2, files, locationOf3) {
 function isLogging({ kind: kind2, detail, subject }) {
   return kind2 === "register" ? detail.store === "by-location" && subject !== "data" : kind2 === "track" && detail.locates !== "true" && subject !== "data";
 }
-function startsOf2(paths2, units) {
-  let wanted = new Set(paths2), closureOf = importClosure(units), starting2 = units.filter(({ path: path2, test }) => !test && [...closureOf(path2)].some((file) => wanted.has(file)));
-  return [.../* @__PURE__ */ new Set([...paths2, ...starting2.map(({ path: path2 }) => path2)])];
+function startsOf3(paths4, units) {
+  let wanted = new Set(paths4), closureOf = importClosure(units), starting2 = units.filter(({ path: path2, test }) => !test && [...closureOf(path2)].some((file) => wanted.has(file)));
+  return [.../* @__PURE__ */ new Set([...paths4, ...starting2.map(({ path: path2 }) => path2)])];
 }
 function isMeasuring({ kind: kind2 }) {
   return kind2 === "train" || kind2 === "evaluate" || kind2 === "predict";
@@ -35128,7 +35650,7 @@ function folderExactness(folder3, manifests) {
   if (lock2 !== void 0) return manifestExactness(lock2);
   let declaring = here.filter(
     (manifest2) => manifest2.format !== "constraints" && decisiveRequirements(manifest2).length > 0
-  ), named7 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen4 = named7.length > 0 ? named7 : preferred(declaring), pinned = chosen4.filter((manifest2) => manifestExactness(manifest2)?.says === "exact"), covered = new Set(pinned.flatMap((manifest2) => decisiveRequirements(manifest2).map(({ name: name2 }) => name2))), decides = chosen4.find(
+  ), named8 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen4 = named8.length > 0 ? named8 : preferred(declaring), pinned = chosen4.filter((manifest2) => manifestExactness(manifest2)?.says === "exact"), covered = new Set(pinned.flatMap((manifest2) => decisiveRequirements(manifest2).map(({ name: name2 }) => name2))), decides = chosen4.find(
     (manifest2) => !pinned.includes(manifest2) && !decisiveRequirements(manifest2).every(({ name: name2 }) => covered.has(name2))
   ) ?? pinned[0] ?? chosen4[0];
   if (decides !== void 0)
@@ -35151,23 +35673,23 @@ function workspaceLock(folder3, decides, manifests) {
 }
 
 // src/derive/dependencies/environment-exactness.ts
-function environmentExactness(training4, ways, environments2) {
-  let scripts2 = training4.filter((path2) => !path2.endsWith(".ipynb")), verdicts = (scripts2.length > 0 ? scripts2 : training4).map((path2) => exactnessOf(path2, ways, environments2)), inexact = verdicts.find(({ says: says2 }) => says2 === "inexact"), undeclared = verdicts.find(({ says: says2 }) => says2 === "undeclared");
+function environmentExactness(training4, ways2, environments2) {
+  let scripts2 = training4.filter((path2) => !path2.endsWith(".ipynb")), verdicts = (scripts2.length > 0 ? scripts2 : training4).map((path2) => exactnessOf(path2, ways2, environments2)), inexact = verdicts.find(({ says: says2 }) => says2 === "inexact"), undeclared = verdicts.find(({ says: says2 }) => says2 === "undeclared");
   return inexact ?? undeclared ?? verdicts[0] ?? { says: "undeclared", because: "nothing trains" };
 }
-function exactnessOf(path2, ways, environments2) {
-  let { files, manifests, images, runs } = environments2, governing = runs.filter((run3) => governs(run3, path2, ways)), loose2 = governing.find(({ exact }) => exact === !1);
+function exactnessOf(path2, ways2, environments2) {
+  let { files, manifests, images, runs } = environments2, governing = runs.filter((run3) => governs(run3, path2, ways2)), loose2 = governing.find(({ exact }) => exact === !1);
   if (loose2 !== void 0) return { says: "inexact", because: `it trains in ${loose2.names}`, at: loose2.at };
   let dockerfiles = dockerfilesRunning(path2, files), image2 = images.find(({ at, exact }) => !exact && dockerfiles.includes(at.path));
   if (image2 !== void 0) {
     let tag = image2.tag === void 0 ? "" : `:${image2.tag}`;
     return { says: "inexact", because: `it trains in an image based on ${image2.image}${tag}`, at: image2.at };
   }
-  let named7 = [...governing.flatMap(({ file }) => file ?? []), ...dockerfiles].flatMap(
+  let named8 = [...governing.flatMap(({ file }) => file ?? []), ...dockerfiles].flatMap(
     (file) => manifests.find((manifest2) => manifest2.path === file) ?? []
-  ), open2 = named7.map((manifest2) => manifestExactness(besidesPins(manifest2, environments2))).find((exactness2) => exactness2?.says === "inexact");
+  ), open2 = named8.map((manifest2) => manifestExactness(besidesPins(manifest2, environments2))).find((exactness2) => exactness2?.says === "inexact");
   if (open2 !== void 0) return open2;
-  let declared = governing.some(({ file }) => file !== void 0) ? named7.map(manifestExactness).find(Boolean) : void 0;
+  let declared = governing.some(({ file }) => file !== void 0) ? named8.map(manifestExactness).find(Boolean) : void 0;
   if (declared !== void 0) return declared;
   let above = aboveOf(path2, manifests);
   if (above !== void 0) return above;
@@ -35200,8 +35722,8 @@ function elsewhere4(path2, manifests) {
   let declaring = ecosystemsOf(path2, manifests).filter((manifest2) => manifestExactness(manifest2) !== void 0), training4 = declaring.filter((manifest2) => /train/i.test(manifest2.path)), [first2, second] = training4.length > 0 ? training4 : declaring, verdict4 = first2 === void 0 ? void 0 : manifestExactness(first2);
   return verdict4 !== void 0 && (second === void 0 || training4.length > 0) ? verdict4 : { says: "undeclared", because: `no file declares the environment of ${path2}` };
 }
-function governs({ runs, at, lines: lines3 }, path2, ways) {
-  return mentions(runs, path2) || folderOf3(at.path) !== "" && path2.startsWith(`${folderOf3(at.path)}/`) && at.path.endsWith(".py") ? !0 : ways.some(
+function governs({ runs, at, lines: lines3 }, path2, ways2) {
+  return mentions(runs, path2) || folderOf3(at.path) !== "" && path2.startsWith(`${folderOf3(at.path)}/`) && at.path.endsWith(".py") ? !0 : ways2.some(
     (way) => way.path === at.path && way.line !== void 0 && way.line >= lines3[0] && way.line <= lines3[1]
   );
 }
@@ -35235,7 +35757,7 @@ function hasWord(text5, word) {
 function imageReference(text5, at) {
   let bare4 = text5.trim().replace(/^docker:\/\//, "");
   if (bare4 === "" || bare4.length > 500 || /\s/.test(bare4)) return;
-  let [named7 = "", digest] = bare4.split("@", 2), colon = named7.lastIndexOf(":"), tagged2 = colon > named7.lastIndexOf("/"), image2 = tagged2 ? named7.slice(0, colon) : named7, tag = tagged2 ? named7.slice(colon + 1) : void 0;
+  let [named8 = "", digest] = bare4.split("@", 2), colon = named8.lastIndexOf(":"), tagged2 = colon > named8.lastIndexOf("/"), image2 = tagged2 ? named8.slice(0, colon) : named8, tag = tagged2 ? named8.slice(colon + 1) : void 0;
   if (image2 !== "")
     return { image: image2, tag, digest, exact: digest !== void 0 || isVersionTag(tag), at };
 }
@@ -35390,7 +35912,7 @@ function collect3(root, texts3) {
 
 // src/derive/training-environment.ts
 function trainingEnvironmentOf(input) {
-  let { files, manifests, roles: roles2, automations, unseen: unseen3 = [] } = input, runs = [...runReferencesOf(files), ...pythonImages(files)], exactness2 = environmentExactness(roles2.training, waysOf(automations), {
+  let { files, manifests, roles: roles2, automations, unseen: unseen3 = [] } = input, runs = [...runReferencesOf(files), ...pythonImages(files)], exactness2 = environmentExactness(roles2.training, waysOf2(automations), {
     files,
     manifests,
     images: imagesOf(files),
@@ -35403,7 +35925,7 @@ function mayGovern(path2, training4) {
   let folder3 = folderOf3(path2);
   return training4.some((file) => folder3 === "" || file.startsWith(`${folder3}/`));
 }
-function waysOf(automations) {
+function waysOf2(automations) {
   return automations.flatMap(
     (automation4) => automation4.jobs.flatMap((job) => job.activities.filter((activity2) => activity2.kind === "train"))
   ).flatMap((activity2) => [...activity2.via.flatMap(placeIn2), activity2.at]);
@@ -35465,27 +35987,27 @@ function nameOf7(path2) {
 }
 function factsWithin(facts, project2, all2) {
   if (project2.path === ".") return facts;
-  let own4 = (path2) => path2.startsWith(`${project2.path}/`), foreign7 = (path2) => !own4(path2) && all2.some((other) => path2.startsWith(`${other.path}/`)), at = (place3) => own4(place3.path);
+  let own4 = (path2) => path2.startsWith(`${project2.path}/`), foreign8 = (path2) => !own4(path2) && all2.some((other) => path2.startsWith(`${other.path}/`)), at = (place3) => own4(place3.path);
   return {
     ...facts,
-    automations: facts.automations.flatMap((automation4) => belonging(automation4, own4, foreign7)),
+    automations: facts.automations.flatMap((automation4) => belonging(automation4, own4, foreign8)),
     code: facts.code.filter((unit) => own4(unit.path)),
     tests: facts.tests.filter((file) => own4(file.path)),
-    manifests: facts.manifests.filter((manifest2) => own4(manifest2.path) || !foreign7(manifest2.path)),
+    manifests: facts.manifests.filter((manifest2) => own4(manifest2.path) || !foreign8(manifest2.path)),
     roles: {
       training: facts.roles.training.filter(own4),
       data: facts.roles.data.filter(own4),
       scoring: facts.roles.scoring.filter(at),
       application: facts.roles.application.filter(own4),
-      deployment: facts.roles.deployment.filter((path2) => !foreign7(path2))
+      deployment: facts.roles.deployment.filter((path2) => !foreign8(path2))
     }
   };
 }
-function belonging(automation4, own4, foreign7) {
+function belonging(automation4, own4, foreign8) {
   let jobs2 = automation4.jobs.flatMap((job) => {
-    let activities = job.activities.filter((activity2) => !foreign7(activity2.at.path));
+    let activities = job.activities.filter((activity2) => !foreign8(activity2.at.path));
     return activities.length > 0 || job.activities.length === 0 ? [{ ...job, activities }] : [];
-  }), touched = jobs2.some((job) => job.activities.some((activity2) => own4(activity2.at.path))), others2 = automation4.jobs.some((job) => job.activities.some((activity2) => foreign7(activity2.at.path)));
+  }), touched = jobs2.some((job) => job.activities.some((activity2) => own4(activity2.at.path))), others2 = automation4.jobs.some((job) => job.activities.some((activity2) => foreign8(activity2.at.path)));
   return touched || !others2 ? [{ ...automation4, jobs: jobs2 }] : [];
 }
 
@@ -35944,7 +36466,7 @@ function entropyOf(value) {
 }
 
 // src/collect/secrets/assigned-secrets.ts
-var name = /(pass(?:word|wd|phrase)|pwd)|(?:secret|token)(?:[_-]?key)?|(?:api|access|account|private|client|encryption|signing|subscription|storage|master|auth|wandb|openai)[_-]?key|connection[_-]?string/gi, furthest = 700, quoted6 = /^(?:(?:\\?["'`])?\]?(?:[ \t]{0,4}:[ \t]{0,4}[A-Za-z.[\]| ]{1,40}(?==))?[ \t]{0,20}(?::=|=>|={1,2}|:)|\\?["'][ \t]{0,4},)[ \t]{0,20}[rbfu]{0,2}\\?(["'`])([^"'`\\\r\n]{6,512})\\?\1/i, bare2 = /^(?:[ \t]{0,20}(?:=|:[ \t])[ \t]{0,20}|[ \t]{1,4})([^\s"'`,;#&|<>(){}[\]$*]{6,512})(?=[\s"'`,;&|]|$)/, bareFiles = /\.(?:ya?ml|ini|cfg|conf|properties|sh|bash|zsh|ps1|bat|tfvars|env|md|rst|txt|toml)$|(?:^|\/)(?:\.env[^/]*|[^/]*dockerfile[^/]*|makefile)$/i, lockFiles = /(?:\.lock|-lock\.(?:json|ya?ml)|npm-shrinkwrap\.json)$/i;
+var name = /(pass(?:word|wd|phrase)|pwd)|(?:secret|token)(?:[_-]?key)?|(?:api|access|account|private|client|encryption|signing|subscription|storage|master|auth|wandb|openai)[_-]?key|connection[_-]?string/gi, furthest = 700, quoted7 = /^(?:(?:\\?["'`])?\]?(?:[ \t]{0,4}:[ \t]{0,4}[A-Za-z.[\]| ]{1,40}(?==))?[ \t]{0,20}(?::=|=>|={1,2}|:)|\\?["'][ \t]{0,4},)[ \t]{0,20}[rbfu]{0,2}\\?(["'`])([^"'`\\\r\n]{6,512})\\?\1/i, bare2 = /^(?:[ \t]{0,20}(?:=|:[ \t])[ \t]{0,20}|[ \t]{1,4})([^\s"'`,;#&|<>(){}[\]$*]{6,512})(?=[\s"'`,;&|]|$)/, bareFiles = /\.(?:ya?ml|ini|cfg|conf|properties|sh|bash|zsh|ps1|bat|tfvars|env|md|rst|txt|toml)$|(?:^|\/)(?:\.env[^/]*|[^/]*dockerfile[^/]*|makefile)$/i, lockFiles = /(?:\.lock|-lock\.(?:json|ya?ml)|npm-shrinkwrap\.json)$/i;
 function assignedSecrets(path2, text5) {
   if (lockFiles.test(path2)) return [];
   let mayBeBare = bareFiles.test(path2), spans = [];
@@ -35957,7 +36479,7 @@ function assignedSecrets(path2, text5) {
   return spans;
 }
 function valueAfter(rest, mayBeBare, option3) {
-  let inQuotes = quoted6.exec(rest);
+  let inQuotes = quoted7.exec(rest);
   if (inQuotes?.[2] !== void 0) return { text: inQuotes[2], offset: inQuotes[0].lastIndexOf(inQuotes[2]) };
   let plain7 = mayBeBare ? bare2.exec(rest) : null;
   if (plain7?.[1] !== void 0 && !(!option3 && !/[:=]/.test(plain7[0].slice(0, -plain7[1].length))))
@@ -36027,14 +36549,14 @@ var mask = "***";
 function maskSecrets(path2, text5) {
   let spans = [...shapedSecrets(text5), ...privateKeys(text5), ...assignedSecrets(path2, text5)];
   if (spans.length === 0) return text5;
-  let parts2 = [], at = 0;
+  let parts3 = [], at = 0;
   for (let span of spans.sort((a, b) => a.start - b.start || b.end - a.end))
-    span.start >= at && parts2.push(text5.slice(at, span.start), mask), at = Math.max(at, span.end);
-  return [...parts2, text5.slice(at)].join("");
+    span.start >= at && parts3.push(text5.slice(at, span.start), mask), at = Math.max(at, span.end);
+  return [...parts3, text5.slice(at)].join("");
 }
 
 // src/collect/reading-kind.ts
-var foreign6 = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third_party|\.venv|venv|\.tox|\.nox|__pycache__|\.ipynb_checkpoints|\.git|mlruns|mlartifacts|lightning_logs|catboost_info|\.terraform|wandb\/(?:run|offline-run|latest-run)[^/]{0,80})\//, ciFolder = /^\.(?:github|circleci|buildkite|gitlab|woodpecker)\//, ci = /^(?:action|\.gitlab-ci.*|azure-pipelines?.*|bitbucket-pipelines|\.taskcluster|buildspec.*|cloudbuild.*|\.?appveyor|\.travis|\.drone|\.woodpecker)\.ya?ml$|^cloudbuild.*\.json$|jenkinsfile/i, automation2 = /^(?:gnu)?makefile|\.mk$|^\.?justfile$|\.just$|^\.?mise.*\.toml$|^(?:noxfile|tasks|dodo|conftest)\.py$|^(?:tox|pytest)\.ini$|^package\.json$|\.dvc$|^mlproject$|dockerfile|^containerfile|\.(?:tf|tfvars|hcl|bicep)$|^procfile$|^fly\.toml$|^codeowners$|^\.gitattributes$|^\.env|\.env$|^_targets\.r$|^(?:dvc|params|taskfile|(?:docker-)?compose.*|databricks|bundle|render|app|skaffold|chart|kustomization|\.pre-commit-config|_quarto|mlops-maturity)\.ya?ml$/i, manifest = /(?:requirements|constraints).*\.(?:txt|in)$|^(?:pyproject|pixi)\.toml$|^setup\.(?:py|cfg)$|^pipfile$|^(?:environment|conda|meta).*\.ya?ml$|^description$|^(?:runtime|packages)\.txt$|^\.python-version$/i, manifestFolder = /(?:^|\/)requirements\/[^/]*\.(?:txt|in)$/, lock = /^(?:uv|poetry|pdm|pixi|pipfile|renv|bun|yarn|dvc)\.lock$|conda-lock|^(?:package-lock|npm-shrinkwrap|manifest)\.json$|^pnpm-lock\.yaml$|^pylock.*\.toml$/i, leading = /^(?:readme|model_?card|data_?card|datasheet).*\.(?:md|rst|txt|qmd)$/i, record2 = /(?:supabase|mongo|firebase|firestore|prisma|database|predict|inference|feedback)[^/]*\.[cm]?[jt]sx?$/i, scriptTest = /[._-](?:test|spec)\.[cm]?[jt]sx?$/i, script4 = /\.[cm]?[jt]sx?$/i, testFolder2 = /(?:^|\/)(?:__tests__|tests?)\//, ofExtension = new Map([
+var foreign7 = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third_party|\.venv|venv|\.tox|\.nox|__pycache__|\.ipynb_checkpoints|\.git|mlruns|mlartifacts|lightning_logs|catboost_info|\.terraform|wandb\/(?:run|offline-run|latest-run)[^/]{0,80})\//, ciFolder = /^\.(?:github|circleci|buildkite|gitlab|woodpecker)\//, ci = /^(?:action|\.gitlab-ci.*|azure-pipelines?.*|bitbucket-pipelines|\.taskcluster|buildspec.*|cloudbuild.*|\.?appveyor|\.travis|\.drone|\.woodpecker)\.ya?ml$|^cloudbuild.*\.json$|jenkinsfile/i, automation2 = /^(?:gnu)?makefile|\.mk$|^\.?justfile$|\.just$|^\.?mise.*\.toml$|^(?:noxfile|tasks|dodo|conftest)\.py$|^(?:tox|pytest)\.ini$|^package\.json$|\.dvc$|^mlproject$|dockerfile|^containerfile|\.(?:tf|tfvars|hcl|bicep)$|^procfile$|^fly\.toml$|^codeowners$|^\.gitattributes$|^\.env|\.env$|^_targets\.r$|^(?:dvc|params|taskfile|(?:docker-)?compose.*|databricks|bundle|render|app|skaffold|chart|kustomization|\.pre-commit-config|_quarto|mlops-maturity)\.ya?ml$/i, manifest = /(?:requirements|constraints).*\.(?:txt|in)$|^(?:pyproject|pixi)\.toml$|^setup\.(?:py|cfg)$|^pipfile$|^(?:environment|conda|meta).*\.ya?ml$|^description$|^(?:runtime|packages)\.txt$|^\.python-version$/i, manifestFolder = /(?:^|\/)requirements\/[^/]*\.(?:txt|in)$/, lock = /^(?:uv|poetry|pdm|pixi|pipfile|renv|bun|yarn|dvc)\.lock$|conda-lock|^(?:package-lock|npm-shrinkwrap|manifest)\.json$|^pnpm-lock\.yaml$|^pylock.*\.toml$/i, leading = /^(?:readme|model_?card|data_?card|datasheet).*\.(?:md|rst|txt|qmd)$/i, record2 = /(?:supabase|mongo|firebase|firestore|prisma|database|predict|inference|feedback)[^/]*\.[cm]?[jt]sx?$/i, scriptTest = /[._-](?:test|spec)\.[cm]?[jt]sx?$/i, script4 = /\.[cm]?[jt]sx?$/i, testFolder2 = /(?:^|\/)(?:__tests__|tests?)\//, ofExtension = new Map([
   ...each("sh bash zsh ps1 psm1 bat cmd groovy", { rank: 3, limit: "text" }),
   ...each("py pyw r rmd qmd", { rank: 4, limit: "text" }),
   ...each("yml yaml toml ini cfg conf properties", { rank: 5, limit: "text" }),
@@ -36046,7 +36568,7 @@ var foreign6 = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|th
 function readingKindOf(path2) {
   if (path2.length > 1024) return;
   let name2 = path2.slice(path2.lastIndexOf("/") + 1);
-  if (foreign6.test(path2)) return;
+  if (foreign7.test(path2)) return;
   if (ci.test(name2) || ciFolder.test(path2) && /\.ya?ml$/i.test(name2)) return { rank: 0, limit: "text" };
   if (lock.test(name2)) return { rank: 2, limit: "lock" };
   if (automation2.test(name2) || path2.endsWith(".dvc/config")) return { rank: 1, limit: "text" };
@@ -36130,15 +36652,15 @@ function pathNotes(entries) {
   );
 }
 function skippedNotes(selection) {
-  let paths2 = selection.skipped.map(({ entry: entry2 }) => entry2.path);
-  return countedNote(paths2, "warning", "did not fit the reading budget; what depends on them is unknown");
+  let paths4 = selection.skipped.map(({ entry: entry2 }) => entry2.path);
+  return countedNote(paths4, "warning", "did not fit the reading budget; what depends on them is unknown");
 }
-function maskedNotes(paths2) {
-  return countedNote(paths2, "warning", "hold what looks like a committed credential; it was masked");
+function maskedNotes(paths4) {
+  return countedNote(paths4, "warning", "hold what looks like a committed credential; it was masked");
 }
-function countedNote(paths2, severity, what) {
-  let [first2] = paths2;
-  return first2 === void 0 ? [] : [{ severity, message: `Files that ${what}: ${paths2.length}.`, path: first2 }];
+function countedNote(paths4, severity, what) {
+  let [first2] = paths4;
+  return first2 === void 0 ? [] : [{ severity, message: `Files that ${what}: ${paths4.length}.`, path: first2 }];
 }
 
 // src/collect/git/run-git.ts
@@ -36441,8 +36963,8 @@ function toldCommits(text5) {
     i += 5;
     let first2 = i;
     for (; i < words4.length && words4[i] !== ""; ) i += 1;
-    let paths2 = words4.slice(first2, Math.min(i, first2 + mostPaths));
-    paths2[0] !== void 0 && (paths2[0] = paths2[0].replace(/^\n/, "")), commits.push({ sha, at, authors: [{ mail, name: name2 }, ...coAuthors.split("").flatMap(identityOf)], paths: paths2 }), i += 1;
+    let paths4 = words4.slice(first2, Math.min(i, first2 + mostPaths));
+    paths4[0] !== void 0 && (paths4[0] = paths4[0].replace(/^\n/, "")), commits.push({ sha, at, authors: [{ mail, name: name2 }, ...coAuthors.split("").flatMap(identityOf)], paths: paths4 }), i += 1;
   }
   return commits;
 }
@@ -36452,9 +36974,9 @@ function identityOf(trailer2) {
 }
 function commitsOf(told) {
   let persons = personsIn(told.flatMap((commit2) => commit2.authors));
-  return told.flatMap(({ sha, at, authors, paths: paths2 }) => {
+  return told.flatMap(({ sha, at, authors, paths: paths4 }) => {
     let [author, ...others2] = authors.map((identity2) => persons(identity2)), people = [...new Map(others2.filter((other) => !other.bot).map((other) => [other.key, other])).values()];
-    return (author === void 0 ? people : [author, ...people.filter((other) => other.key !== author.key)]).map((person2) => ({ sha, at, author: opaque(person2.key), bot: person2.bot, paths: paths2 }));
+    return (author === void 0 ? people : [author, ...people.filter((other) => other.key !== author.key)]).map((person2) => ({ sha, at, author: opaque(person2.key), bot: person2.bot, paths: paths4 }));
   });
 }
 function opaque(key2) {
@@ -36807,8 +37329,8 @@ function malformed2({ what }, endpoint2) {
 }
 function accepted(header) {
   if (typeof header != "string" || !/^[\w=,; -]{1,200}$/.test(header)) return;
-  let ways = header.split(";").map((way) => way.trim().replaceAll("_", "-").replaceAll("=", ": ").replaceAll(/,\s*/g, ", ")).filter((way) => way !== "");
-  return ways.length === 0 ? void 0 : ways.join(" or ");
+  let ways2 = header.split(";").map((way) => way.trim().replaceAll("_", "-").replaceAll("=", ": ").replaceAll(/,\s*/g, ", ")).filter((way) => way !== "");
+  return ways2.length === 0 ? void 0 : ways2.join(" or ");
 }
 function sentenceOf2(data) {
   let parsed3 = object({ message: string3() }).safeParse(data);
@@ -36861,7 +37383,7 @@ var contents = { what: "the files", permission: "contents: read" }, rulesQuestio
   target: object({ kind: string3(), oid: string3() }).optional()
 }).nullish(), branchSchema2 = object({ name: string3() }).nullish(), codeSchema = object({ nameWithOwner: string3(), defaultBranchRef: branchSchema2 });
 async function repositoryAt(client, repository, refs, departure) {
-  let [owner, repo] = ownerAndRepo(repository), named7 = Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref])), variables2 = { owner, repo, ...named7, ...departure }, answer = await client.query(lookQuery(refs.length, departure !== void 0), variables2, contents);
+  let [owner, repo] = ownerAndRepo(repository), named8 = Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref])), variables2 = { owner, repo, ...named8, ...departure }, answer = await client.query(lookQuery(refs.length, departure !== void 0), variables2, contents);
   if (answer.state === "seen") {
     let { data, faults } = answer.value, fault = faults.find(({ path: path2, type }) => !aside(path2[0]) && (path2.length <= 1 || type === "FORBIDDEN"));
     fault !== void 0 && refused2(repository, unseenOfFault(contents, fault));
@@ -36890,7 +37412,7 @@ async function byRest(client, owner, repo, refs) {
   if (about.state === "unseen") throw noAccess(repository, about.why);
   let { full_name: name2, default_branch: defaultBranch } = about.value, commitSchema2 = object({ sha: string3() }), commits = [];
   for (let ref of refs) {
-    let named7 = { owner, repo, ref: ref.replace(/^refs\//, "") }, commit2 = await client.read("GET /repos/{owner}/{repo}/commits/{ref}", named7, commitSchema2, {
+    let named8 = { owner, repo, ref: ref.replace(/^refs\//, "") }, commit2 = await client.read("GET /repos/{owner}/{repo}/commits/{ref}", named8, commitSchema2, {
       ...contents,
       what: ref
     });
@@ -38270,14 +38792,14 @@ function nameOf8(path2) {
   return path2.split("/").findLast((part2) => part2 !== "") ?? path2;
 }
 function checkPolicy(policy, known5, place3) {
-  let at = typeof place3 == "string" ? (key2) => `${place3}: ${key2}` : place3, named7 = [
+  let at = typeof place3 == "string" ? (key2) => `${place3}: ${key2}` : place3, named8 = [
     ...Object.keys(policy.criteria).map((id2) => ["criteria", id2, ["criteria", id2]]),
     ...policy.waivers.map(({ criterion }, n) => ["waivers", criterion, ["waivers", n, "criterion"]]),
     ...policy.attestations.map(
       ({ criterion }, n) => ["attestations", criterion, ["attestations", n, "criterion"]]
     )
   ];
-  for (let [key2, id2, path2] of named7) {
+  for (let [key2, id2, path2] of named8) {
     if (!known5.criteria.includes(id2)) {
       let meant = didYouMean(id2, known5.criteria) || "; `list` names those there are.";
       throw new UsageFault(`${at(key2, path2)} names the unknown criterion ${JSON.stringify(id2)}${meant}`);
@@ -38754,14 +39276,14 @@ function soughtBy(condition2) {
   let asked = leaves2(condition2);
   return {
     probes: [...new Set(asked.map((leaf) => leaf.probe))],
-    activities: [...new Set(asked.flatMap((leaf) => [...named5(leaf.with), ...activitiesOf4[leaf.probe] ?? []]))],
+    activities: [...new Set(asked.flatMap((leaf) => [...named6(leaf.with), ...activitiesOf4[leaf.probe] ?? []]))],
     roles: [...new Set(asked.flatMap((leaf) => rolesOf2[leaf.probe] ?? []))]
   };
 }
 function leaves2(condition2) {
   return "probe" in condition2 ? [condition2] : "not" in condition2 ? leaves2(condition2.not) : ("all" in condition2 ? condition2.all : condition2.any).flatMap(leaves2);
 }
-function named5(params36) {
+function named6(params36) {
   if (typeof params36 != "object" || params36 === null || !("activity" in params36)) return [];
   let words4 = Array.isArray(params36.activity) ? params36.activity : [params36.activity];
   return activityKinds.filter((kind2) => words4.includes(kind2));
@@ -39111,12 +39633,12 @@ function visibleText(text5, cap = 300) {
 
 // src/cli/action-reference.ts
 import { realpath as realpath2 } from "node:fs/promises";
-async function actionReference({ home }, version3) {
+async function actionReference({ home: home2 }, version3) {
   let unknown3 = { uses: "<owner>/mlops-maturity@<commit>", known: !1 };
-  if (home === void 0) return unknown3;
+  if (home2 === void 0) return unknown3;
   try {
-    let place3 = await locateRepository(home);
-    if (place3.workTree !== await realpath2(home)) return unknown3;
+    let place3 = await locateRepository(home2);
+    if (place3.workTree !== await realpath2(home2)) return unknown3;
     let [about, commit2] = await Promise.all([describeRepository(place3), resolveCommit(place3, "HEAD")]);
     return about === void 0 || commit2 === void 0 || !about.name.includes("/") ? unknown3 : { uses: `${about.name}@${commit2.sha} # ${version3}`, known: !0 };
   } catch {
@@ -39134,8 +39656,8 @@ async function placeOf2(target2, world2) {
   if (workTree === void 0) throw new UsageFault(`${target2} is no work tree; files are written into one alone.`);
   return { at: (path2) => resolve2(workTree, path2) };
 }
-function refuseLinks(paths2, { facts }) {
-  let link = (facts.tree.state === "seen" ? facts.tree.value.entries : []).filter(({ kind: kind2 }) => kind2 !== "file").map(({ path: path2 }) => path2).find((one2) => paths2.some((path2) => path2.startsWith(`${one2}/`)));
+function refuseLinks(paths4, { facts }) {
+  let link = (facts.tree.state === "seen" ? facts.tree.value.entries : []).filter(({ kind: kind2 }) => kind2 !== "file").map(({ path: path2 }) => path2).find((one2) => paths4.some((path2) => path2.startsWith(`${one2}/`)));
   if (link !== void 0) throw new UsageFault(`${link} is a link or a submodule; nothing is written through it.`);
 }
 
@@ -39176,8 +39698,8 @@ async function agreed2(documents, place3, world2) {
   }
   return wanted;
 }
-async function firstExisting(paths2, place3, world2) {
-  for (let path2 of paths2) if (await world2.exists(place3.at(path2))) return path2;
+async function firstExisting(paths4, place3, world2) {
+  for (let path2 of paths4) if (await world2.exists(place3.at(path2))) return path2;
 }
 
 // src/advise/list.ts
@@ -39236,9 +39758,9 @@ function markdownOf(strings2, ...values) {
 function trustedMarkdown(text5) {
   return { markdown: text5 };
 }
-function joinMarkdown(parts2, separator2 = `
+function joinMarkdown(parts3, separator2 = `
 `) {
-  return { markdown: parts2.map((part2) => part2.markdown).join(separator2) };
+  return { markdown: parts3.map((part2) => part2.markdown).join(separator2) };
 }
 function markdownCode(text5, cap = 200) {
   let shown6 = visibleText(text5, cap);
@@ -39375,8 +39897,8 @@ function htmlOf(strings2, ...values) {
 function trustedHtml(markup) {
   return { html: markup };
 }
-function joinHtml(parts2, separator2 = "") {
-  return { html: parts2.map((part2) => part2.html).join(separator2) };
+function joinHtml(parts3, separator2 = "") {
+  return { html: parts3.map((part2) => part2.html).join(separator2) };
 }
 function htmlLink(label, url) {
   let safe = safeUrl(url);
@@ -39649,7 +40171,7 @@ var pinnedActions = {
 };
 
 // src/advise/scaffold/parts/checkout.ts
-var checkout2 = { uses: pinnedActions.checkout, with: { "persist-credentials": "false" } }, readOnly = { contents: "read" };
+var checkout3 = { uses: pinnedActions.checkout, with: { "persist-credentials": "false" } }, readOnly = { contents: "read" };
 function folderFor({ folder: folder3 }) {
   return folder3 === "." ? {} : { folder: folder3 };
 }
@@ -39788,8 +40310,8 @@ function aboutOf(facts, { path: path2, requirements }) {
   return { folder: folder3, manifest: path2, language: "python", declares: declares3, extra };
 }
 function pythonFor({ files }, folder3) {
-  let named7 = [inFolder(folder3, ".python-version"), ".python-version"].find((path2) => files.has(path2));
-  if (named7 !== void 0) return { uses: pinnedActions.setupPython, with: { "python-version-file": named7 } };
+  let named8 = [inFolder(folder3, ".python-version"), ".python-version"].find((path2) => files.has(path2));
+  if (named8 !== void 0) return { uses: pinnedActions.setupPython, with: { "python-version-file": named8 } };
   let text5 = files.text(inFolder(folder3, "pyproject.toml")), bound2 = text5?.state === "seen" ? /^(?:requires-python|python)\s*=\s*"([^"]{0,40})"/m.exec(text5.value)?.[1] : void 0;
   return { uses: pinnedActions.setupPython, with: { "python-version": versionWithin(bound2 ?? "") } };
 }
@@ -39847,8 +40369,8 @@ function closeness({ path: path2 }) {
   return /(?:^|\/)(?:requirements\.txt|environment\.ya?ml)$/.test(path2) ? 0 : path2.length;
 }
 function foldersAbove2(path2) {
-  let parts2 = path2.split("/").slice(0, -1);
-  return [...parts2.map((_, index) => parts2.slice(0, parts2.length - index).join("/")), "."];
+  let parts3 = path2.split("/").slice(0, -1);
+  return [...parts3.map((_, index) => parts3.slice(0, parts3.length - index).join("/")), "."];
 }
 function distinctFolders(manifests) {
   return [...new Set(manifests.map(({ path: path2 }) => manifestFolder2(path2)))].sort(
@@ -39881,7 +40403,7 @@ function applicationTests(facts) {
           id: "test",
           minutes: 20,
           ...folderFor(toolchain),
-          steps: [checkout2, ...toolchain.testSteps, { name: "Run the tests", run: commands2(toolchain, tests2) }]
+          steps: [checkout3, ...toolchain.testSteps, { name: "Run the tests", run: commands2(toolchain, tests2) }]
         }
       ]
     }) }, ...first2],
@@ -39932,13 +40454,13 @@ function dockerfileOf({ files }) {
 // src/advise/scaffold/automated-build.ts
 function automatedBuild(facts) {
   let toolchain = toolchainFor(facts), dockerfile2 = dockerfileOf(facts), jobs2 = [
-    ...toolchain === void 0 ? [] : [{ id: "install", minutes: 20, ...folderFor(toolchain), steps: [checkout2, ...toolchain.steps] }],
+    ...toolchain === void 0 ? [] : [{ id: "install", minutes: 20, ...folderFor(toolchain), steps: [checkout3, ...toolchain.steps] }],
     ...dockerfile2 === void 0 ? [] : [
       {
         id: "image",
         minutes: 30,
         steps: [
-          checkout2,
+          checkout3,
           { run: [`docker build --file ${shellWord(dockerfile2.path)} ${shellWord(dockerfile2.context)}`] }
         ]
       }
@@ -39994,10 +40516,10 @@ function textOf10({ files }, path2) {
 
 // src/advise/scaffold/automated-deployment.ts
 function automatedDeployment(facts) {
-  let byHand2 = startedByHand(facts);
-  if (byHand2 !== void 0)
+  let byHand3 = startedByHand(facts);
+  if (byHand3 !== void 0)
     return {
-      cannot: `${byHand2} deploys when a person starts it; add a push to the default branch to its triggers instead of a second workflow.`
+      cannot: `${byHand3} deploys when a person starts it; add a push to the default branch to its triggers instead of a second workflow.`
     };
   let dockerfile2 = dockerfileOf(facts), deployment2 = deploymentSteps(facts);
   if (dockerfile2 === void 0 && deployment2.steps.length === 0)
@@ -40018,7 +40540,7 @@ function automatedDeployment(facts) {
         minutes: 30,
         environment: "production",
         ...image2.length === 0 ? {} : { permissions: { contents: "read", packages: "write" } },
-        steps: [checkout2, ...image2, ...unknown3]
+        steps: [checkout3, ...image2, ...unknown3]
       }
     ]
   }), fillIn = deployment2.steps.length === 0 ? ["Say in the last step how the image gets to where it runs; it fails until then."] : deployment2.fillIn;
@@ -40149,7 +40671,7 @@ function automatedTraining(facts, tools3) {
     name: "Train",
     on: ["workflow_dispatch:", ...onSchedule2("17 3 * * 1", "Mondays at 03:17")],
     permissions: readOnly,
-    jobs: [{ id: "train", minutes: 120, ...run3.folder, steps: [checkout2, ...run3.steps] }]
+    jobs: [{ id: "train", minutes: 120, ...run3.folder, steps: [checkout3, ...run3.steps] }]
   }) }], fillIn: run3.fillIn };
 }
 
@@ -40229,7 +40751,7 @@ function driftDetection(facts) {
         minutes: 20,
         ...folder3,
         steps: [
-          checkout2,
+          checkout3,
           ...install,
           { name: "Compare", env, run: [`drift=$(${command3})`, 'echo "drift: $drift"', 'test "$drift" = false'] }
         ]
@@ -40256,7 +40778,7 @@ function metricTriggeredRetraining(facts, tools3) {
           outputs: { drift: "${{ steps.check.outputs.drift }}" },
           ...folder3,
           steps: [
-            checkout2,
+            checkout3,
             ...install,
             {
               name: "Compare production with the reference",
@@ -40281,7 +40803,7 @@ function retrainingJob(facts, tools3) {
     return { job: { ...driven, minutes: 5, permissions: { actions: "write" }, steps: [{ name: "Start the training", env: { GH_TOKEN: "${{ github.token }}" }, run: run4 }] }, fillIn: [] };
   }
   let run3 = trainingRunOf(facts, tools3);
-  return "cannot" in run3 ? run3 : { job: { ...driven, minutes: 120, ...run3.folder, steps: [checkout2, ...run3.steps] }, fillIn: run3.fillIn };
+  return "cannot" in run3 ? run3 : { job: { ...driven, minutes: 120, ...run3.folder, steps: [checkout3, ...run3.steps] }, fillIn: run3.fillIn };
 }
 function trainingWorkflow({ automations }) {
   let name2 = automations.find(
@@ -40298,7 +40820,7 @@ var sections = [
   ["Limitations", "For whom or when the answers are unreliable, and what was done about it."]
 ];
 function modelDocumentation(facts) {
-  let told = toldBy(facts), parts2 = sections.map(([title, ask2]) => {
+  let told = toldBy(facts), parts3 = sections.map(([title, ask2]) => {
     let own4 = told[title] ?? [];
     return [`## ${title}`, "", ...own4, ...own4.length === 0 ? [] : [""], `<!-- Fill in: ${ask2} -->`].join(`
 `);
@@ -40309,7 +40831,7 @@ function modelDocumentation(facts) {
 ${(told.Model ?? []).join(`
 `)}
 
-${parts2.join(`
+${parts3.join(`
 
 `)}
 ` }],
@@ -40319,7 +40841,7 @@ ${parts2.join(`
   };
 }
 function toldBy({ code: code3, roles: roles2, manifests, handlers }) {
-  let training4 = new Set(roles2.training), fits3 = code3.filter(({ path: path2 }) => training4.has(path2)).flatMap(({ activities }) => activities), trains3 = fits3.filter(({ kind: kind2 }) => kind2 === "train").slice(0, 5), reads = fits3.filter(({ kind: kind2 }) => kind2 === "data").slice(0, 5), measures2 = fits3.filter(({ kind: kind2 }) => kind2 === "evaluate").slice(0, 5), declared = manifests.filter(({ ecosystem }) => ecosystem !== "npm").slice(0, 3);
+  let training4 = new Set(roles2.training), fits4 = code3.filter(({ path: path2 }) => training4.has(path2)).flatMap(({ activities }) => activities), trains3 = fits4.filter(({ kind: kind2 }) => kind2 === "train").slice(0, 5), reads = fits4.filter(({ kind: kind2 }) => kind2 === "data").slice(0, 5), measures2 = fits4.filter(({ kind: kind2 }) => kind2 === "evaluate").slice(0, 5), declared = manifests.filter(({ ecosystem }) => ecosystem !== "npm").slice(0, 3);
   return {
     Model: [
       "This page is for those who use the model without having made it.",
@@ -40350,7 +40872,7 @@ function releaseOwnership(facts) {
   let existing = places2.find((place3) => facts.files.has(place3));
   if (existing !== void 0)
     return { cannot: `${existing} exists; add rules for the workflows and the deployment there.` };
-  let owner = ownerOf(facts.snapshot.repository.name), paths2 = ["/.github/", ...patternsOf(facts)], width = Math.max(...paths2.map((path2) => path2.length)), prefix = owner === void 0 ? "# " : "", rules = paths2.map((path2) => `${prefix}${path2.padEnd(width)}  ${owner ?? "@organisation/team"}`), text5 = `# Who is asked for a review before the release path changes.
+  let owner = ownerOf(facts.snapshot.repository.name), paths4 = ["/.github/", ...patternsOf(facts)], width = Math.max(...paths4.map((path2) => path2.length)), prefix = owner === void 0 ? "# " : "", rules = paths4.map((path2) => `${prefix}${path2.padEnd(width)}  ${owner ?? "@organisation/team"}`), text5 = `# Who is asked for a review before the release path changes.
 # Fill in: ${owner === void 0 ? "name your team and take the comment signs away" : `a team (@organisation/team) instead of ${owner}, which must be allowed to write here`}.
 ${rules.join(`
 `)}
@@ -40417,9 +40939,9 @@ async function scaffold(line, world2, knowledge) {
   return after2 !== void 0 && world2.say(visibleText(outcomeOf2(after2), 1e3)), exitCodes.passed;
 }
 async function refuseExisting(documents, place3, snapshot, world2) {
-  let paths2 = documents.map(({ path: path2 }) => path2);
-  refuseLinks(paths2, snapshot);
-  for (let path2 of paths2)
+  let paths4 = documents.map(({ path: path2 }) => path2);
+  refuseLinks(paths4, snapshot);
+  for (let path2 of paths4)
     if (await world2.exists(place3.at(path2))) throw new UsageFault(`${path2} exists; nothing was written.`);
 }
 function scaffoldFor(id2) {
@@ -47101,11 +47623,11 @@ var params = strictObject({}), alertsOwned = {
 };
 
 // src/probes/parts/delegated-releases.ts
-var switchedOn = /^(?:enable|do|should|with)?[-_]?(?:publish|push|release|upload|pypi|docker|image|ghcr|ecr|registry)(?:[-_](?:to[-_])?(?:pypi|docker|dockerhub|image|images|container|package|packages|ghcr|ecr|registry|release))*:\s*true$/i, named6 = /(?:^|[-_/])(?:publish|push|release|build[-_]and[-_](?:push|publish))[-_](?:to[-_])?(?:docker|image|container|pypi|package|ghcr|ecr)s?\b|(?:^|[-_/])(?:docker|image|container|pypi|package)[-_](?:publish|push|release|build[-_](?:and[-_])?push)\b/i;
+var switchedOn = /^(?:enable|do|should|with)?[-_]?(?:publish|push|release|upload|pypi|docker|image|ghcr|ecr|registry)(?:[-_](?:to[-_])?(?:pypi|docker|dockerhub|image|images|container|package|packages|ghcr|ecr|registry|release))*:\s*true$/i, named7 = /(?:^|[-_/])(?:publish|push|release|build[-_]and[-_](?:push|publish))[-_](?:to[-_])?(?:docker|image|container|pypi|package|ghcr|ecr)s?\b|(?:^|[-_/])(?:docker|image|container|pypi|package)[-_](?:publish|push|release|build[-_](?:and[-_])?push)\b/i;
 function publishingCalls(facts) {
   return facts.automations.filter((automation4) => automation4.inactive === void 0).flatMap((automation4) => automation4.jobs).flatMap((job) => job.delegated).filter(({ callee, hints: hints2 }) => {
     let file = (callee.split("@")[0] ?? "").split("/").at(-1) ?? "";
-    return hints2.some((hint) => switchedOn.test(hint)) || /\.ya?ml$/.test(file) && named6.test(file);
+    return hints2.some((hint) => switchedOn.test(hint)) || /\.ya?ml$/.test(file) && named7.test(file);
   });
 }
 function delegatedReleases(facts) {
@@ -47152,8 +47674,8 @@ function carriesModel(activity2, facts) {
 var around3 = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
 function isAround({ detail }) {
   if (around3.test(detail.service ?? "")) return !0;
-  let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word)), named7 = words4.slice(verb2 + 1, verb2 + 3).find((word) => !word.startsWith("-"));
-  return verb2 !== -1 && named7 !== void 0 && around3.test(named7);
+  let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word)), named8 = words4.slice(verb2 + 1, verb2 + 3).find((word) => !word.startsWith("-"));
+  return verb2 !== -1 && named8 !== void 0 && around3.test(named8);
 }
 
 // src/probes/parts/hidden.ts
@@ -47201,7 +47723,7 @@ function asEvidence({ callee, hints: hints2, at }) {
 }
 
 // src/probes/parts/paths-of.ts
-var parts = ["workflows", "deployment", "serving", "monitoring", "training"];
+var parts2 = ["workflows", "deployment", "serving", "monitoring", "training"];
 function pathsOf(facts, part2) {
   switch (part2) {
     case "workflows":
@@ -47219,7 +47741,7 @@ function pathsOf(facts, part2) {
 
 // src/probes/authors-share.ts
 var params3 = strictObject({
-  parts: array(_enum(parts)).min(1),
+  parts: array(_enum(parts2)).min(1),
   /** People, bots excluded, who changed every one of the parts. */
   least: number2().int().positive().default(2)
 }), authorsShare = {
@@ -47229,15 +47751,15 @@ var params3 = strictObject({
   params: params3,
   ask(facts, { parts: asked, least }) {
     let sides = asked.map((part2) => new Set(pathsOf(facts, part2)));
-    if (sides.some((paths2) => paths2.size === 0)) return no();
+    if (sides.some((paths4) => paths4.size === 0)) return no();
     let { history } = facts.snapshot.facts;
     if (history.state === "unseen") return unknown2(history.why);
-    let authors = sides.map((paths2) => authorsOf(history.value, paths2)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked.join(" and ");
+    let authors = sides.map((paths4) => authorsOf(history.value, paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked.join(" and ");
     return shared2.length >= least ? yes({ note: `${shared2.length} people changed ${what} code`, strength: "exercised" }) : no(shared2.length === 1 ? `One person alone changed ${what} code.` : void 0);
   }
 };
-function authorsOf(commits, paths2) {
-  let touching = commits.filter((commit2) => !commit2.bot && commit2.paths.some((path2) => paths2.has(path2)));
+function authorsOf(commits, paths4) {
+  let touching = commits.filter((commit2) => !commit2.bot && commit2.paths.some((path2) => paths4.has(path2)));
   return new Set(touching.map((commit2) => commit2.author));
 }
 
@@ -47570,11 +48092,11 @@ var params9 = strictObject({}), deploymentTraceable = {
       });
       return hidden.length > 0 ? unknown2(...hidden) : no();
     }
-    let versions2 = deployments.map((deployment2) => ({ deployment: deployment2, ...namedVersion(deployment2, facts) })), named7 = versions2.find((one2) => one2.named === "yes"), open2 = versions2.find((one2) => one2.named === "unknown"), shown6 = named7 ?? open2 ?? versions2[0], evidence = shown6 === void 0 ? [] : evidenceFrom([shown6.deployment.activity], "automated");
-    if (named7 === void 0 && open2 === void 0)
+    let versions2 = deployments.map((deployment2) => ({ deployment: deployment2, ...namedVersion(deployment2, facts) })), named8 = versions2.find((one2) => one2.named === "yes"), open2 = versions2.find((one2) => one2.named === "unknown"), shown6 = named8 ?? open2 ?? versions2[0], evidence = shown6 === void 0 ? [] : evidenceFrom([shown6.deployment.activity], "automated");
+    if (named8 === void 0 && open2 === void 0)
       return no(`Automation deploys, but ${shown6?.because ?? "no version is named"}.`, evidence);
     let data = versionedData(facts);
-    return data.length === 0 && trainsHere(facts) ? no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence) : named7 === void 0 || data.length === 0 ? unknown2(named7 === void 0 ? outsideVersion : outsideData) : yes(...evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named7.because}` })), ...data.slice(0, 2));
+    return data.length === 0 && trainsHere(facts) ? no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence) : named8 === void 0 || data.length === 0 ? unknown2(named8 === void 0 ? outsideVersion : outsideData) : yes(...evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named8.because}` })), ...data.slice(0, 2));
   }
 }, outsideVersion = {
   what: "the version that is deployed",
@@ -47592,7 +48114,7 @@ function trainsHere(facts) {
 // src/probes/parts/production-inputs.ts
 var clients3 = /^\s*(?:from|import)\s+(?:sqlalchemy|sqlmodel|psycopg2?|asyncpg|pymysql|mysql|pyodbc|databases|pymongo|motor|supabase|boto3|s3fs|gcsfs|google\.cloud|azure|redis|influxdb\w*|elasticsearch|opensearchpy|clickhouse\w*|snowflake|kafka|confluent_kafka|prometheus_api_client|duckdb|trino|pyspark|databricks|feast|hopsworks|firebase_admin|cassandra|fsspec|minio)\b/m, fetched = /\b(?:requests|httpx|session|client|http)\.get\(|\burlopen\(|\bread_sql\w*\(|\bread_gbq\(|read_\w+\(\s*f?["'](?:s3|gs|abfss?|https?):/, inText = /[\w./-]+\.(?:py|ya?ml|sh|ipynb|r|qmd|rmd)\b/gi;
 function getsOutsideData(facts, activity2) {
-  return waysOf2(activity2).some((path2) => {
+  return waysOf3(activity2).some((path2) => {
     let text5 = facts.files.text(path2);
     return text5?.state === "seen" && (clients3.test(text5.value) || fetched.test(text5.value));
   });
@@ -47604,7 +48126,7 @@ function seesProduction(facts, { activity: activity2, job, automation: automatio
 }
 var recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g, appends = /\bopen\([^\n]{0,200}["']a[bt+]*["']|mode\s*=\s*["']a/;
 function readsOwnRecord(facts, activity2) {
-  let names10 = waysOf2(activity2).flatMap((path2) => recordsNamedIn(facts, path2)), serving3 = [...facts.roles.application, ...facts.handlers.map(({ at }) => at.path)];
+  let names10 = waysOf3(activity2).flatMap((path2) => recordsNamedIn(facts, path2)), serving3 = [...facts.roles.application, ...facts.handlers.map(({ at }) => at.path)];
   return [...new Set(serving3)].some((path2) => {
     let text5 = facts.files.text(path2);
     if (text5?.state !== "seen" || !appends.test(text5.value)) return !1;
@@ -47616,7 +48138,7 @@ function recordsNamedIn(facts, path2) {
   let text5 = facts.files.text(path2);
   return text5?.state !== "seen" ? [] : [...text5.value.matchAll(recordFile)].flatMap(([, name2]) => name2 ?? []).filter((name2) => facts.files.glob(`**/${name2}`).length === 0);
 }
-function waysOf2({ at, via }) {
+function waysOf3({ at, via }) {
   return [.../* @__PURE__ */ new Set([at.path, ...via.flatMap((step) => step.match(inText) ?? [])])];
 }
 
@@ -47662,8 +48184,8 @@ function servedChecks(facts) {
   );
 }
 function monitorsOf(facts) {
-  let scoring2 = new Set(facts.roles.scoring.map(({ path: path2 }) => path2)), started6 = facts.entryPoints.filter(({ path: path2 }) => !path2.endsWith(".ipynb")).flatMap(({ activities }) => activities), kept3 = facts.code.filter(({ path: path2, test }) => !test && scoring2.has(path2)).flatMap(({ activities }) => activities);
-  return [...started6, ...kept3].filter(
+  let scoring2 = new Set(facts.roles.scoring.map(({ path: path2 }) => path2)), started6 = facts.entryPoints.filter(({ path: path2 }) => !path2.endsWith(".ipynb")).flatMap(({ activities }) => activities), kept4 = facts.code.filter(({ path: path2, test }) => !test && scoring2.has(path2)).flatMap(({ activities }) => activities);
+  return [...started6, ...kept4].filter(
     ({ kind: kind2, tool, detail }) => kind2 === "detect-drift" && tool !== void 0 && /monitor/i.test(detail.call ?? "")
   );
 }
@@ -47745,11 +48267,11 @@ var params11 = strictObject({}), environmentsStaged = {
   needs: ["tree", "texts"],
   params: params11,
   ask(facts) {
-    let deployments = deploymentsOf(facts), named7 = deployments.flatMap((one2) => {
+    let deployments = deploymentsOf(facts), named8 = deployments.flatMap((one2) => {
       let environment3 = environmentOf5(one2);
       return environment3 === void 0 ? [] : [{ ...environment3, activity: one2.activity }];
     });
-    for (let alike of [named7.filter(({ given }) => given), named7.filter(({ stage }) => stage)]) {
+    for (let alike of [named8.filter(({ given }) => given), named8.filter(({ stage }) => stage)]) {
       let places3 = new Map(alike.map(({ name: name2, activity: activity2 }) => [name2, activity2]));
       if (places3.size >= 2) return yes(...evidenceFrom([...places3.values()], "automated"));
     }
@@ -47845,7 +48367,7 @@ function codeThatRuns(facts) {
 
 // src/probes/owners-cover.ts
 var params15 = strictObject({
-  parts: array(_enum(parts)).min(1),
+  parts: array(_enum(parts2)).min(1),
   /** Owners that each path must have; a team counts as two. */
   least: number2().int().positive().default(1)
 }), ownersCover = {
@@ -47877,9 +48399,9 @@ var params16 = strictObject({}), personApproves = {
   ask(facts) {
     let deployments = deploymentsOf(facts), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), asked = approvalsOf(automatic, facts);
     if (asked !== void 0) return asked;
-    let paths2 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), open2 = paths2.filter((one2) => one2.job.environment === void 0);
-    if (paths2.length > 0 && open2.length === 0) {
-      let environments2 = [...new Set(paths2.flatMap(({ job }) => job.environment ?? []))];
+    let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), open2 = paths4.filter((one2) => one2.job.environment === void 0);
+    if (paths4.length > 0 && open2.length === 0) {
+      let environments2 = [...new Set(paths4.flatMap(({ job }) => job.environment ?? []))];
       return unknown2({
         what: `the reviewers of the environment ${environments2.join(", ")}`,
         reason: "not-collected",
@@ -47920,7 +48442,7 @@ function isProduction(one2, all2) {
 // src/probes/parts/chains.ts
 var mostLinks = 50;
 function startedBy3(facts, { activity: activity2, automation: automation4 }) {
-  let said = [activity2.detail.command, activity2.detail.location, activity2.note].join(" "), script6 = activity2.at.path === automation4.path ? "" : textOf12(facts, waysOf2(activity2).slice(0, 1));
+  let said = [activity2.detail.command, activity2.detail.location, activity2.note].join(" "), script6 = activity2.at.path === automation4.path ? "" : textOf12(facts, waysOf3(activity2).slice(0, 1));
   return facts.automations.filter((one2) => one2 === automation4 || one2.inactive !== void 0 ? !1 : one2.triggers.some(({ event }) => event === "workflow_dispatch") && names8(said, script6, one2) || one2.triggers.some((trigger) => isHeard(trigger.event, trigger.detail, said, script6)));
 }
 function nextOf(facts, automation4) {
@@ -47954,8 +48476,8 @@ function hasWord2(text5, word) {
 function followed(detail) {
   return (detail ?? "").replace(/^after /, "").split(", ");
 }
-function textOf12(facts, paths2) {
-  return paths2.flatMap((path2) => {
+function textOf12(facts, paths4) {
+  return paths4.flatMap((path2) => {
     let text5 = facts.files.text(path2);
     return text5?.state === "seen" ? [text5.value] : [];
   }).join(`
@@ -48067,10 +48589,10 @@ var params19 = strictObject({}), resultsKept = {
       let hidden = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: /train/i });
       return hidden.length > 0 ? unknown2(...hidden) : no();
     }
-    let shared2 = new Set(facts.trackers.filter((use) => use.shared === "yes").map((use) => use.activity.at.path)), kept3 = [...new Set(trains3.map((one2) => one2.automation))].flatMap(
+    let shared2 = new Set(facts.trackers.filter((use) => use.shared === "yes").map((use) => use.activity.at.path)), kept4 = [...new Set(trains3.map((one2) => one2.automation))].flatMap(
       (automation4) => afterTraining(automation4.jobs).flatMap((job) => job.activities.filter((activity2) => keeps2(activity2, shared2)))
     );
-    return kept3.length > 0 ? yes(...evidenceFrom(kept3, "automated")) : no(
+    return kept4.length > 0 ? yes(...evidenceFrom(kept4, "automated")) : no(
       "Automation trains, but what the run produced stays on the runner.",
       evidenceFrom(
         trains3.map((one2) => one2.activity),
@@ -48107,7 +48629,7 @@ function asks(facts, condition2, watcher, from) {
   return condition2 === void 0 ? !1 : [...condition2.matchAll(output)].some(([whole2, name2 = ""]) => whole2.startsWith(from) && verdict3.test(`${whole2} ${name2}`)) ? !0 : failed.test(condition2) && mayFail(facts, watcher);
 }
 function mayFail(facts, { activity: activity2 }) {
-  return waysOf2(activity2).some((path2) => {
+  return waysOf3(activity2).some((path2) => {
     let text5 = facts.files.text(path2);
     return text5?.state === "seen" && canFail.test(text5.value);
   });
@@ -48349,8 +48871,8 @@ var params26 = strictObject({}), testsCoverAllCode = {
     return no(missing3 === void 0 ? void 0 : `Automation runs tests, but none of ${missing3.name}.`, evidence);
   }
 };
-function covering(tests2, paths2) {
-  let side = new Set(paths2);
+function covering(tests2, paths4) {
+  let side = new Set(paths4);
   return tests2.find((file) => file.touches.some((path2) => side.has(path2)));
 }
 function evidenceOf6(file, side) {
@@ -48392,10 +48914,10 @@ function reachesModel({ exercises }) {
 // src/probes/parts/awaited-tests.ts
 function awaitedTests(job, facts) {
   let text5 = linesOf(job, facts).map((one2) => one2.text).join(`
-`), workflows = facts.automations.filter((automation4) => automation4.inactive === void 0), named7 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed3(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
+`), workflows = facts.automations.filter((automation4) => automation4.inactive === void 0), named8 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed2(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
     (one2) => one2.jobs.filter(({ id: id2, name: name2 }) => isChecked2(text5, id2) || name2 !== void 0 && isChecked2(text5, name2)).flatMap((found2) => upstreamOf(found2, one2))
   ) : [];
-  return [...named7.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf2);
+  return [...named8.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf2);
 }
 function testsOf2(job) {
   return job.tolerant ? [] : job.activities.filter(({ kind: kind2, tolerant }) => kind2 === "test" && !tolerant);
@@ -48403,7 +48925,7 @@ function testsOf2(job) {
 function waitsByCommand(text5) {
   return /\bgh run watch\b[^\n]*--exit-status/.test(text5) ? !0 : /\bgh (?:run (?:list|view)|pr checks|api)\b|actions\/runs|check-runs|commits\/[^\n]{0,80}\/status/.test(text5) && /\bexit 1\b/.test(text5);
 }
-function isNamed3({ name: name2, path: path2 }, text5) {
+function isNamed2({ name: name2, path: path2 }, text5) {
   let file = path2.slice(path2.lastIndexOf("/") + 1);
   return [name2, file].some(
     (one2) => one2 !== "" && (text5.includes(`"${one2}"`) || text5.includes(`'${one2}'`) || text5.includes(` ${one2} `) || text5.includes(`=${one2}`))
@@ -48779,13 +49301,13 @@ function headlineOf(assessment) {
   };
 }
 function apart2({ level: level3, criteria: criteria2 }) {
-  let waived = criteria2.filter((one2) => one2.status === "waived").length, attested = criteria2.filter((one2) => one2.status === "attested").length, parts2 = [
+  let waived = criteria2.filter((one2) => one2.status === "waived").length, attested = criteria2.filter((one2) => one2.status === "attested").length, parts3 = [
     ...level3.verified === level3.effective ? [] : [`${level3.verified} by evidence alone`],
     ...attested === 0 ? [] : [`${attested} attested`],
     ...waived === 0 ? [] : [`${waived} waived`],
     ...level3.possible === level3.effective ? [] : [`up to ${level3.possible} if what could not be seen is there`]
   ];
-  return parts2.length === 0 ? "" : ` (${parts2.join(", ")})`;
+  return parts3.length === 0 ? "" : ` (${parts3.join(", ")})`;
 }
 function progressWords({ level: level3, completion, ladder }) {
   let next = ladder.find((step) => step.level > level3.effective), count3 = next === void 0 ? void 0 : completion[String(next.level)];
@@ -48866,8 +49388,8 @@ function listOf3(title, items2) {
   return items2.length === 0 ? trustedHtml("") : htmlOf`<p class="label">${title}</p><ul>${items2}</ul>`;
 }
 function evidenceOf8(evidence, rendering) {
-  let parts2 = chainParts(evidence).map((part2) => htmlOf`<code>${part2}</code>`), url = linkTo(evidence, rendering.linkBase), last = parts2.at(-1);
-  return url !== void 0 && last !== void 0 && (parts2[parts2.length - 1] = htmlLink(last, url)), htmlOf`<li>${evidence.note} <span class="strength">${evidence.strength}</span><br>${joinHtml(parts2, " → ")}</li>`;
+  let parts3 = chainParts(evidence).map((part2) => htmlOf`<code>${part2}</code>`), url = linkTo(evidence, rendering.linkBase), last = parts3.at(-1);
+  return url !== void 0 && last !== void 0 && (parts3[parts3.length - 1] = htmlLink(last, url)), htmlOf`<li>${evidence.note} <span class="strength">${evidence.strength}</span><br>${joinHtml(parts3, " → ")}</li>`;
 }
 function unseenOf3(unseen3) {
   let permission = unseen3.permission === void 0 ? trustedHtml("") : htmlOf`; would be seen with <code>${unseen3.permission}</code>`;
@@ -49057,8 +49579,8 @@ function weight(verdict4) {
 // src/report/markdown/evidence-place.ts
 var between = trustedMarkdown("…");
 function evidencePlace(evidence, linkBase, way = "whole way") {
-  let all2 = chainParts(evidence).map((part2) => markdownCode(part2)), parts2 = way === "both ends" && all2.length > 2 ? [...all2.slice(0, 1), between, ...all2.slice(-1)] : all2, last = parts2.at(-1), url = linkTo(evidence, linkBase);
-  return url !== void 0 && last !== void 0 && (parts2[parts2.length - 1] = markdownLink(last, url)), joinMarkdown(parts2, " → ");
+  let all2 = chainParts(evidence).map((part2) => markdownCode(part2)), parts3 = way === "both ends" && all2.length > 2 ? [...all2.slice(0, 1), between, ...all2.slice(-1)] : all2, last = parts3.at(-1), url = linkTo(evidence, linkBase);
+  return url !== void 0 && last !== void 0 && (parts3[parts3.length - 1] = markdownLink(last, url)), joinMarkdown(parts3, " → ");
 }
 
 // src/report/markdown/folded.ts

@@ -11,7 +11,8 @@ answer may be wrong in the way described here.
 - **Settings of the platform.** Branch rules, required reviewers of an environment and required checks are no files. A
   clone does not show them, and a token shows only what it may read. A settings file in the tree is not proof that the
   rule is in force.
-- **Triggers kept elsewhere.** A Cloud Build trigger, a schedule set in a web console, a webhook or a timer of another
+- **Triggers kept elsewhere.** A Cloud Build or CodeBuild trigger that no Terraform file of the repository declares, a
+  schedule set in a web console, a webhook or a timer of another
   system starts pipelines without leaving a trace in the tree. Pipelines whose triggers are not in the repository leave
   the criteria about changes and schedules unknown.
 - **Other repositories.** Infrastructure, deployment manifests or training code often live next door. Positive evidence

@@ -3,12 +3,15 @@ import type { Files } from '../../model/facts.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { githubAutomations } from './github/github-automations.ts'
 import { azureAutomations } from './azure-pipelines/azure-automations.ts'
+import { bitbucketAutomations } from './bitbucket/bitbucket-automations.ts'
 import { circleAutomations } from './circleci/circleci-automations.ts'
 import { cloudBuildAutomations } from './cloud-build/cloud-build-automations.ts'
+import { codebuildAutomations } from './codebuild/codebuild-automations.ts'
 import { gitlabAutomations } from './gitlab-ci/gitlab-automations.ts'
 import { withHeededGates } from './heeded-gates.ts'
 import { interpretShell } from './interpret-shell.ts'
 import { recognisedAutomations } from './recognised/recognised-automations.ts'
+import { taskclusterAutomations } from './taskcluster/taskcluster-automations.ts'
 import type { ShellReader } from './shell-reader.ts'
 import type { Terrain } from './scope.ts'
 
@@ -21,6 +24,9 @@ const readers: readonly Reader[] = [
   azureAutomations,
   gitlabAutomations,
   circleAutomations,
+  bitbucketAutomations,
+  codebuildAutomations,
+  taskclusterAutomations,
   cloudBuildAutomations,
   recognisedAutomations,
 ]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { cloudBuildAutomations } from '../../../../src/derive/automation/cloud-build/cloud-build-automations.ts'
-import { enacted, told } from '../enacted.ts'
+import { enacted, name, told } from '../enacted.ts'
 
 const build = `steps:
 - name: python:3.11
@@ -52,6 +52,30 @@ describe('a Cloud Build configuration', () => {
         "steps:\n- name: gcr.io/cloud-builders/git\n  args: [clone, $_URL]\n- name: '$_IMAGE'\n  entrypoint: pytest\n  args: [tests]\n  dir: shop/app\n",
     })
     expect(scopes.map(({ cwd }) => cwd)).toEqual(['', 'app'])
+  })
+
+  it('starts as Terraform declares, with what each trigger puts in', () => {
+    const declared = (body: string) =>
+      `resource "google_cloudbuild_trigger" "t" {\n  filename = "cloudbuild.yaml"\n  substitutions = {\n    _TAG = "v1"\n  }\n${body}}\n`
+    const push = (branch: string) => declared(`  github {\n    push {\n      branch = ${branch}\n    }\n  }\n`)
+    const read = (...texts: readonly string[]) =>
+      enacted(cloudBuildAutomations, {
+        'cloudbuild.yaml': build,
+        ...Object.fromEntries(texts.map((text, index) => [`infra/${index}.tf`, text])),
+      }).automations[0]
+    const pushed = read(push('"^main$"'), declared('  pubsub_config {\n  }\n'))
+    expect(pushed?.triggers.map(name)).toEqual(['change push (branches: ^main$)', 'event pubsub'])
+    expect(pushed?.unseen).toEqual([])
+    expect(pushed?.jobs[0]?.activities.map(({ note }) => note)).toContain("'docker' 'build' '-t' 'image:v1' '.'")
+    expect(read(push('var.branch'), 'variable "branch" {\n  default = "main"\n}\n')?.triggers).toHaveLength(1)
+    expect(read(push('var.branch'))?.unseen).toHaveLength(1)
+    expect(read(push('"^develop$"'))?.inactive).toContain('never see the default branch')
+    expect(read(declared('  disabled = true\n'))?.inactive).toBeDefined()
+    const request = declared('  github {\n    pull_request {\n      branch = ".*"\n    }\n  }\n')
+    expect(read(request)?.triggers.map(name)).toEqual(['change pull_request (branches: .*)'])
+    expect(read(declared('  github {\n    push {\n      tag = "v.*"\n    }\n  }\n'))?.triggers.map(name)).toEqual([
+      'release tag (tags: v.*)',
+    ])
   })
 
   it('counts as the workflow that submits it, and only by what stands in it', () => {

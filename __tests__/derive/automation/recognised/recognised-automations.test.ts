@@ -7,17 +7,11 @@ describe('recognisedAutomations', () => {
     const { automations, notes } = enacted(recognisedAutomations, {
       'sub/.circleci/config.yml': 'version: 2\njobs: {a: {}}\n',
       'ci/Jenkinsfile': 'pipeline {\n  agent any\n}\n',
-      'bitbucket-pipelines.yml': 'pipelines: {default: []}\n',
-      'deploy/buildspec-prod.yml': 'version: 0.2\nphases: {build: {commands: [make]}}\n',
-      '.taskcluster.yml': 'version: 1\ntasks: []\n',
       '.travis.yml': 'language: python\n',
     })
     expect(automations.map(({ system, path }) => `${system} ${path}`)).toEqual([
-      'taskcluster .taskcluster.yml',
       'other .travis.yml',
-      'bitbucket bitbucket-pipelines.yml',
       'jenkins ci/Jenkinsfile',
-      'codebuild deploy/buildspec-prod.yml',
       'circleci sub/.circleci/config.yml',
     ])
     expect(automations.at(-1)).toMatchObject({
@@ -31,7 +25,7 @@ describe('recognisedAutomations', () => {
         },
       ],
     })
-    expect(notes).toHaveLength(6)
+    expect(notes).toHaveLength(3)
   })
 
   it('names a flow of Kestra wherever it lies, which nothing here starts', () => {
@@ -48,7 +42,6 @@ describe('recognisedAutomations', () => {
     const { automations } = enacted(recognisedAutomations, {
       'a/.circleci/config.yml': '# nothing\n',
       Jenkinsfile: 'notes on Jenkins\n',
-      'buildspec.yml': 'a: 1\n',
       'node_modules/x/.travis.yml': 'language: node_js\n',
       'examples/Jenkinsfile': 'pipeline {\n}\n',
     })

@@ -4,6 +4,7 @@ import { items, oneOrMore, pairOf, textAt, under } from '../../yaml/look-up.ts'
 import type { YamlNode } from '../../yaml/yaml-node.ts'
 import { fitsPattern } from '../github/triggers/filter-pattern.ts'
 import type { Variables } from './macros.ts'
+import { isReleaseBranch } from '../steps/is-release-branch.ts'
 
 /** One way a pipeline starts, with the variables that tell it apart. */
 export interface AzureOccasion {
@@ -12,8 +13,6 @@ export interface AzureOccasion {
 }
 
 const usual = ['main', 'master']
-const releaseBranch = /^(release|prod|deploy|live|stable|stag(e|ing))/i
-
 /** The ways a pipeline file says that it starts. Without a word on it, every push and pull request does; a person always can. */
 export function azureOccasions(
   root: YamlNode,
@@ -91,9 +90,9 @@ function onPush({ root, path, defaults, paths }: Ground): readonly AzureOccasion
   const others = filter.include.filter(
     (name) => !usual.includes(name) && !name.includes('*') && !defaults.includes(name),
   )
-  const kept = admitted.length > 0 ? others : others.filter((name) => releaseBranch.test(name))
+  const kept = admitted.length > 0 ? others : others.filter((name) => isReleaseBranch(name))
   const onOthers = kept.slice(0, 4).map((name) => {
-    const kind = releaseBranch.test(name) ? 'release' : 'event'
+    const kind = isReleaseBranch(name) ? 'release' : 'event'
     return pushed({ kind, event: 'push', detail: `branches: ${name}`, at }, name)
   })
   const tagged: readonly AzureOccasion[] =

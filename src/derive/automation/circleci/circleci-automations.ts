@@ -1,4 +1,4 @@
-import type { Automation, Trigger } from '../../../model/automation.ts'
+import type { Automation } from '../../../model/automation.ts'
 import type { Unseen } from '../../../model/facet.ts'
 import type { Files } from '../../../model/facts.ts'
 import type { Snapshot } from '../../../model/snapshot.ts'
@@ -92,17 +92,15 @@ function automationOf(
   })
   const started = alive(starts.flatMap((start) => walkWorkflows(root, start, { path, terrain, shell })))
   const jobs = jobsOfStarts(started)
-  const triggers = uniqueTriggers(started.map(({ trigger }) => trigger))
+  const triggers = uniqueTriggers(jobs.flatMap((job) => job.triggers))
   const inactive = jobs.length === 0 ? { inactive: 'none of its jobs can run' } : {}
   return { automation: { ...blank, triggers, jobs, unseen: [], ...inactive }, root, text: text.value }
 }
 
 /** Pushes to a branch that is neither the default nor one to release from count where the default branch runs something too: else the filter is dormant. */
 function alive(started: readonly StartedJob[]): readonly StartedJob[] {
-  const awake = started.some(({ trigger }) => trigger.kind !== 'event' && trigger.kind !== 'manual' && isNamed(trigger))
-  return awake ? started : started.filter(({ trigger }) => trigger.kind !== 'event')
-}
-
-function isNamed(trigger: Trigger): boolean {
-  return trigger.event !== 'branch'
+  const awake = started.some(
+    ({ trigger }) => trigger?.event !== 'branch' && trigger?.kind !== 'event' && trigger?.kind !== 'manual',
+  )
+  return awake ? started : started.filter(({ trigger }) => trigger?.kind !== 'event')
 }

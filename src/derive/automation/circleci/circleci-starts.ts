@@ -3,6 +3,7 @@ import { oneOrMore, pairOf, pairs, under } from '../../yaml/look-up.ts'
 import type { YamlNode } from '../../yaml/yaml-node.ts'
 import { fitsRegex } from '../read/fits-regex.ts'
 import { textValue, type Values } from './fill-parameters.ts'
+import { isReleaseBranch } from '../steps/is-release-branch.ts'
 
 /** One way in which a pipeline of CircleCI starts. */
 export interface CircleStart {
@@ -14,8 +15,6 @@ export interface CircleStart {
 }
 
 const usual = ['main', 'master']
-const releaseBranch = /^(release|prod|deploy|live|stable|stag(e|ing))/i
-
 /** What is known of a configuration before it starts. */
 export interface Ground {
   readonly path: string
@@ -49,7 +48,7 @@ export function circleStarts(ground: Ground): readonly CircleStart[] {
     ...defaults.map((name) => start({ kind: 'change', event: 'push', at }, name, 'webhook')),
     start({ kind: 'change', event: 'branch', detail: 'pushes to other branches', at }, undefined, 'webhook'),
     ...others.map((name) => {
-      const kind = releaseBranch.test(name) ? 'release' : 'event'
+      const kind = isReleaseBranch(name) ? 'release' : 'event'
       return start({ kind, event: 'push', detail: `branches: ${name}`, at }, name, 'webhook')
     }),
     start({ kind: 'release', event: 'tag', at }, undefined, 'webhook'),

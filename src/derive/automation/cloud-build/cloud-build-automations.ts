@@ -1,20 +1,23 @@
-import type { Automation } from '../../../model/automation.ts'
+import type { Automation, Job, Trigger } from '../../../model/automation.ts'
+import type { Unseen } from '../../../model/facet.ts'
 import type { Files } from '../../../model/facts.ts'
 import type { Snapshot } from '../../../model/snapshot.ts'
 import { readYaml } from '../../yaml/read-yaml.ts'
 import type { Scope, Terrain } from '../scope.ts'
 import type { ShellReader } from '../shell-reader.ts'
-import { mergeWorks } from '../steps/merge-works.ts'
+import { mergeWorks, type FoundWork } from '../steps/merge-works.ts'
+import { uniqueTriggers } from '../steps/trigger-key.ts'
+import { declaredTriggers } from './declared-triggers.ts'
 import { cloudBuildWorks, isCloudBuild } from './read-build.ts'
 
 const foreign = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|site-packages)\//i
 
 /**
  * Cloud Build configurations that no workflow of the repository submits. What starts them is kept in Google Cloud, so their
- * triggers are unknown; what they would do is not.
+ * triggers are unknown, unless Terraform files of the repository declare them; what they would do is not.
  */
 export function cloudBuildAutomations(
-  _: Snapshot,
+  snapshot: Snapshot,
   files: Files,
   terrain: Terrain,
   shell: ShellReader,
@@ -37,24 +40,40 @@ export function cloudBuildAutomations(
         line: error.line,
       })
     if (!isCloudBuild(root)) return []
-    const works = cloudBuildWorks(root, path, bare, shell).map((work) => ({ work, triggers: [] }))
-    const job = {
-      id: 'build',
-      needs: [],
-      tolerant: false,
-      triggers: [],
-      at: { path, line: 1 },
-      ...mergeWorks(works, () => []),
+    const blank = { system: 'cloud-build', path, name: path } as const
+    const declared = declaredTriggers(path, files, snapshot.repository.defaultBranch)
+    if (declared === undefined) {
+      const works = cloudBuildWorks(root, path, bare, shell).map((work) => ({ work, triggers: [] }))
+      return [{ ...blank, triggers: [], jobs: [jobOf(path, [], works)], unseen: [startedElsewhere(path)] }]
     }
-    const unseen = [
-      {
-        what: `what starts ${path}`,
-        reason: 'not-collected',
-        detail: 'Cloud Build keeps its triggers in Google Cloud',
-      },
-    ] as const
-    return [{ system: 'cloud-build', path, name: path, triggers: [], jobs: [job], unseen }]
+    const triggers = uniqueTriggers(declared.map(({ trigger }) => trigger))
+    if (triggers.length === 0)
+      return [{ ...blank, triggers, jobs: [], unseen: [], inactive: 'its triggers never see the default branch' }]
+    const works = declared.flatMap(({ trigger, substitutions }) => {
+      const scope = { ...bare, env: substitutions, triggers: [trigger] }
+      return cloudBuildWorks(root, path, scope, shell).map((work) => ({ work, triggers: [trigger] }))
+    })
+    return [{ ...blank, triggers, jobs: [jobOf(path, triggers, works)], unseen: [] }]
   })
+}
+
+function jobOf(path: string, triggers: readonly Trigger[], works: readonly FoundWork[]): Job {
+  return {
+    id: 'build',
+    needs: [],
+    tolerant: false,
+    triggers,
+    at: { path, line: 1 },
+    ...mergeWorks(works, (those) => those),
+  }
+}
+
+function startedElsewhere(path: string): Unseen {
+  return {
+    what: `what starts ${path}`,
+    reason: 'not-collected',
+    detail: 'Cloud Build keeps its triggers in Google Cloud',
+  }
 }
 
 const builderImages =

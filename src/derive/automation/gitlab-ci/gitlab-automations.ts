@@ -5,6 +5,7 @@ import { items, oneOrMore, textAt } from '../../yaml/look-up.ts'
 import type { YamlNode } from '../../yaml/yaml-node.ts'
 import type { Scope, Terrain } from '../scope.ts'
 import type { ShellReader } from '../shell-reader.ts'
+import { listedScript, type ListedScript } from '../steps/listed-script.ts'
 import { mergeWorks, type FoundWork } from '../steps/merge-works.ts'
 import { uniqueTriggers } from '../steps/trigger-key.ts'
 import { readGitlabFile, valuesOf, type GitlabFile, type GitlabJob } from './gitlab-file.ts'
@@ -125,30 +126,14 @@ function works(job: GitlabJob, file: GitlabFile, start: Start, shell: ShellReade
   })
 }
 
-interface Script {
-  readonly text: string
+interface Script extends ListedScript {
   readonly path: string
-  readonly line: number
 }
 
 function scriptOf(job: GitlabJob, key: string): Script | undefined {
   const value = job.keys.get(key)
-  const lines = scalarsOf(value?.node, 0)
-  const [first] = lines
-  if (value === undefined || first === undefined) return undefined
-  let text = ''
-  let line = first.contentLine
-  for (const scalar of lines) {
-    const gap = scalar.contentLine - line
-    if (gap > 0 && gap < 500) {
-      text += '\n'.repeat(gap)
-      line += gap
-    }
-    const part = scalar.text.endsWith('\n') ? scalar.text : `${scalar.text}\n`
-    text += part
-    line += part.split('\n').length - 1
-  }
-  return { text, path: value.at.path, line: first.contentLine }
+  const script = listedScript(scalarsOf(value?.node, 0))
+  return value === undefined || script === undefined ? undefined : { ...script, path: value.at.path }
 }
 
 function scalarsOf(node: YamlNode | null | undefined, depth: number): readonly Extract<YamlNode, { type: 'scalar' }>[] {

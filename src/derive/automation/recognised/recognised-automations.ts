@@ -1,7 +1,7 @@
 import type { Automation, System } from '../../../model/automation.ts'
 import type { Files } from '../../../model/facts.ts'
 import type { Snapshot } from '../../../model/snapshot.ts'
-import { items, pairOf, pairs, under } from '../../yaml/look-up.ts'
+import { items, pairOf, under } from '../../yaml/look-up.ts'
 import { readYaml } from '../../yaml/read-yaml.ts'
 import type { YamlNode } from '../../yaml/yaml-node.ts'
 import type { Terrain } from '../scope.ts'
@@ -29,24 +29,6 @@ const systems: readonly Recognised[] = [
     name: 'Jenkins',
     path: /(^|\/)[^/]{0,60}jenkinsfile[^/]{0,60}$/i,
     holds: (text) => /^\s{0,20}(pipeline\s{0,9}\{|node\s{0,9}(\(|\{)|@Library)/m.test(text),
-  },
-  {
-    system: 'bitbucket',
-    name: 'Bitbucket Pipelines',
-    path: /^bitbucket-pipelines\.ya?ml$/,
-    holds: (_, root) => pairOf(root(), 'pipelines') !== undefined,
-  },
-  {
-    system: 'codebuild',
-    name: 'AWS CodeBuild',
-    path: /(^|\/)[^/]{0,60}buildspec[^/]{0,60}\.ya?ml$/i,
-    holds: (_, root) => pairs(under(root(), 'phases')).length > 0,
-  },
-  {
-    system: 'taskcluster',
-    name: 'Taskcluster',
-    path: /^\.taskcluster\.ya?ml$/,
-    holds: (_, root) => pairOf(root(), 'tasks') !== undefined,
   },
   {
     system: 'other',

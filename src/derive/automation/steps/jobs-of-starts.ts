@@ -4,7 +4,8 @@ import { uniqueTriggers } from './trigger-key.ts'
 
 /** A job as one start of its pipeline runs it. */
 export interface StartedJob extends Omit<Job, 'triggers' | 'activities' | 'delegated'> {
-  readonly trigger: Trigger
+  /** Undefined where what starts it is kept elsewhere. */
+  readonly trigger: Trigger | undefined
   readonly works: readonly FoundWork[]
 }
 
@@ -28,7 +29,7 @@ export function jobsOfStarts(started: readonly StartedJob[]): readonly Job[] {
         environment,
         runner,
         tolerant: group.every(({ tolerant }) => tolerant),
-        triggers: uniqueTriggers(group.map(({ trigger }) => trigger)),
+        triggers: uniqueTriggers(group.flatMap(({ trigger }) => trigger ?? [])),
         at,
         ...mergeWorks(
           group.flatMap(({ works }) => works),

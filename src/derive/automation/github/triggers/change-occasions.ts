@@ -6,6 +6,7 @@ import type { DeclaredEvent } from './declared-event.ts'
 import type { Mentions } from './mentions.ts'
 import { branchRef, patternRef, person, type Occasion } from './occasion.ts'
 import { detailOf, refFilter } from './ref-filter.ts'
+import { isReleaseBranch } from '../../steps/is-release-branch.ts'
 
 /** What decides whether a change of this repository starts a run. */
 export interface Ground {
@@ -16,14 +17,11 @@ export interface Ground {
   readonly paths: readonly string[] | undefined
 }
 
-/** Branches that a repository releases from, by their usual names. */
-const releaseBranch = /^(release|prod|deploy|live|stable|stag(e|ing))/i
-
 /** The ways a push starts a run: the default branch, branches it releases from, tags, and the cases that conditions tell apart. */
 export function pushOccasions(event: DeclaredEvent, at: Location, ground: Ground): readonly Occasion[] {
   const filter = refFilter(event.config, ground.paths)
   const admitted = filter.pathless ? [] : ground.defaults.filter(filter.admitsBranch)
-  const release = filter.pathless ? [] : filter.branches.filter((pattern) => releaseBranch.test(pattern))
+  const release = filter.pathless ? [] : filter.branches.filter((pattern) => isReleaseBranch(pattern))
   const own = { event: 'push', at, detail: filter.detail }
   const change: Trigger | undefined = admitted.length > 0 ? { kind: 'change', ...own } : undefined
   const main: Trigger | undefined = change ?? (release.length > 0 ? { kind: 'release', ...own } : undefined)
@@ -40,7 +38,7 @@ export function pushOccasions(event: DeclaredEvent, at: Location, ground: Ground
   }
   if (main !== undefined) {
     for (const pattern of otherBranches(filter.branches, filter.admitsBranch, ground)) {
-      const kind = releaseBranch.test(pattern) ? 'release' : 'event'
+      const kind = isReleaseBranch(pattern) ? 'release' : 'event'
       const whole = change === undefined && kind === 'release'
       const trigger: Trigger = whole ? main : { kind, event: 'push', detail: `branches: ${pattern}`, at }
       occasions.push({ ...start, trigger, ...(!whole && { base: main }), ref: patternRef(pattern, 'branch') })

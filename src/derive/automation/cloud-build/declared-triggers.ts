@@ -1,0 +1,68 @@
+import type { Trigger } from '../../../model/automation.ts'
+import type { Files } from '../../../model/facts.ts'
+import { hclAttribute } from '../../declarations/hcl-blocks.ts'
+import { fitsRegex } from '../read/fits-regex.ts'
+import { terraformResources, type TerraformResource } from '../read/terraform-blocks.ts'
+import { isReleaseBranch } from '../steps/is-release-branch.ts'
+
+/** A trigger of Google Cloud that the repository declares, with what it puts into the build. */
+export interface DeclaredTrigger {
+  readonly trigger: Trigger
+  readonly substitutions: Readonly<Record<string, string>>
+}
+
+/** The triggers that Terraform files of the repository declare for a build; undefined where there are none for it or one cannot be told. */
+export function declaredTriggers(
+  path: string,
+  files: Files,
+  defaultBranch: string | null,
+): readonly DeclaredTrigger[] | undefined {
+  const own = terraformResources('google_cloudbuild_trigger', files).filter((one) => buildOf(one) === path)
+  if (own.length === 0) return undefined
+  const found = own.map((one) => triggersOf(one, defaultBranch))
+  return found.some((one) => one === undefined) ? undefined : found.flatMap((one) => one ?? [])
+}
+
+function buildOf(resource: TerraformResource): string | undefined {
+  const { block, plain } = resource
+  const name = plain(hclAttribute(block, 'filename')) ?? plain(hclAttribute(block, 'path'))
+  return name?.replace(/^\.?\//, '')
+}
+
+function triggersOf(resource: TerraformResource, defaultBranch: string | null): readonly DeclaredTrigger[] | undefined {
+  const { block, path, plain } = resource
+  if (hclAttribute(block, 'disabled') === 'true') return []
+  const at = { path, line: block.line }
+  const substitutions = substitutionsOf(resource)
+  const has = (name: string) => block.body.some((line) => new RegExp(`^[\\s{]*${name}\\s*=?\\s*\\{`).test(line))
+  if (has('pubsub_config') || has('webhook_config'))
+    return [{ trigger: { kind: 'event', event: has('pubsub_config') ? 'pubsub' : 'webhook', at }, substitutions }]
+  const tag = plain(hclAttribute(block, 'tag') ?? hclAttribute(block, 'tag_name'))
+  if (tag !== undefined)
+    return [{ trigger: { kind: 'release', event: 'tag', detail: `tags: ${tag}`, at }, substitutions }]
+  const branch = plain(hclAttribute(block, 'branch') ?? hclAttribute(block, 'branch_name'))
+  if (branch === undefined) return undefined
+  const admitted = (defaultBranch === null ? ['main', 'master'] : [defaultBranch]).filter(
+    (name) => fitsRegex(name, branch) === true,
+  )
+  const detail = `branches: ${branch}`
+  const [first] = admitted
+  if (first === undefined) {
+    const name = branch.replace(/^\^|\$$/g, '')
+    return isReleaseBranch(name) ? [{ trigger: { kind: 'release', event: 'push', detail, at }, substitutions }] : []
+  }
+  if (has('pull_request')) return [{ trigger: { kind: 'change', event: 'pull_request', detail, at }, substitutions }]
+  return [
+    { trigger: { kind: 'change', event: 'push', detail, at }, substitutions: { BRANCH_NAME: first, ...substitutions } },
+  ]
+}
+
+/** `_ENV = "prod"`: names of one's own start with an underscore. */
+function substitutionsOf({ block, plain }: TerraformResource): Readonly<Record<string, string>> {
+  const found = block.body.flatMap((line) => {
+    const [, name, written] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line) ?? []
+    const value = plain(written)
+    return name === undefined || value === undefined ? [] : [[name, value] as const]
+  })
+  return Object.fromEntries(found)
+}
