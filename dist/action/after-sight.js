@@ -1368,7 +1368,7 @@ function chainParts({ via, path: path2, line }) {
 // src/report/markdown/evidence-place.ts
 var between = trustedMarkdown("…");
 function evidencePlace(evidence, linkBase, way = "whole way") {
-  let all2 = chainParts(evidence).map((part2) => markdownCode(part2)), parts3 = way === "both ends" && all2.length > 2 ? [...all2.slice(0, 1), between, ...all2.slice(-1)] : all2, last = parts3.at(-1), url = linkTo(evidence, linkBase);
+  let all3 = chainParts(evidence).map((part2) => markdownCode(part2)), parts3 = way === "both ends" && all3.length > 2 ? [...all3.slice(0, 1), between, ...all3.slice(-1)] : all3, last = parts3.at(-1), url = linkTo(evidence, linkBase);
   return url !== void 0 && last !== void 0 && (parts3[parts3.length - 1] = markdownLink(last, url)), joinMarkdown(parts3, " → ");
 }
 
@@ -1488,7 +1488,7 @@ function criteriaMatrix({ criteria: criteria2 }, linkBase, evidence) {
   let wide = evidence === "with evidence", head3 = wide ? `| level | status | criterion | id | evidence |
 | --- | --- | --- | --- | --- |` : `| level | status | criterion | id |
 | --- | --- | --- | --- |`, rows3 = criteria2.map((verdict4) => {
-    let { sign: sign2, words: words4 } = statusWords[verdict4.status], first2 = verdict4.evidence[0], place2 = first2 === void 0 ? trustedMarkdown("") : evidencePlace(first2, linkBase), expected = trustedMarkdown(verdict4.required ? "" : " (expected)"), row = markdownOf`| ${verdict4.level} | ${sign2} ${words4} | ${verdict4.title}${expected} | ${markdownCode(verdict4.id)} |`;
+    let { sign: sign3, words: words4 } = statusWords[verdict4.status], first2 = verdict4.evidence[0], place2 = first2 === void 0 ? trustedMarkdown("") : evidencePlace(first2, linkBase), expected = trustedMarkdown(verdict4.required ? "" : " (expected)"), row = markdownOf`| ${verdict4.level} | ${sign3} ${words4} | ${verdict4.title}${expected} | ${markdownCode(verdict4.id)} |`;
     return wide ? markdownOf`${row} ${place2} |` : row;
   });
   return folded(`All criteria (${rows3.length})`, rows3.length === 0 ? [] : [trustedMarkdown(head3), ...rows3]);
@@ -1609,12 +1609,12 @@ async function publishReport(publication, api, world) {
     ...wanted(inputs.sarifFile, () => render4("sarif")),
     ...wanted(inputs.htmlFile, () => render4("html")),
     ...wanted(inputs.badgeFile, () => render4("badge"))
-  ], written = await files(documents, (path2, content) => world.writeText(path2, content)), named7 = outputs(report, {
+  ], written = await files(documents, (path2, content) => world.writeText(path2, content)), named9 = outputs(report, {
     report: written.some((one2) => one2.state === "delivered" && one2.detail === json2) ? json2 : void 0,
     commentUrl: comments.find((one2) => one2.state === "delivered")?.url,
     checkUrl: checks3.find((one2) => one2.state === "delivered")?.url
   });
-  for (let [key2, value] of Object.entries(named7)) world.output(key2, value);
+  for (let [key2, value] of Object.entries(named9)) world.output(key2, value);
   return [...checks3, ...comments, summarized, ...written];
 }
 function wanted(path2, text5) {
@@ -1935,7 +1935,7 @@ var params = strictObject({}), alertsOwned = {
   needs: ["tree", "texts"],
   params,
   ask(facts) {
-    let all2 = occurrencesOf(facts), watching = new Set(ofKind(all2, ["monitor", "detect-drift"]).map((one2) => one2.automation)), alerts = ofKind(all2, ["notify"]).filter((one2) => watching.has(one2.automation));
+    let all3 = occurrencesOf(facts), watching = new Set(ofKind(all3, ["monitor", "detect-drift"]).map((one2) => one2.automation)), alerts = ofKind(all3, ["notify"]).filter((one2) => watching.has(one2.automation));
     return alerts.length > 0 ? yes(
       ...evidenceFrom(
         alerts.map((one2) => one2.activity),
@@ -1997,8 +1997,8 @@ function carriesModel(activity2, facts) {
 var around = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
 function isAround({ detail }) {
   if (around.test(detail.service ?? "")) return !0;
-  let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word)), named7 = words4.slice(verb2 + 1, verb2 + 3).find((word) => !word.startsWith("-"));
-  return verb2 !== -1 && named7 !== void 0 && around.test(named7);
+  let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word2) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word2)), named9 = words4.slice(verb2 + 1, verb2 + 3).find((word2) => !word2.startsWith("-"));
+  return verb2 !== -1 && named9 !== void 0 && around.test(named9);
 }
 
 // src/probes/parts/hidden.ts
@@ -2028,8 +2028,8 @@ var params2 = strictObject({}), applicationReleased = {
       ["image", "package", "application", "model", "pipeline"]
     ).filter(({ activity: activity2 }) => activity2.kind !== "publish" || activity2.subject !== "model").filter((one2) => !isRehearsal(one2)), ...promotionsOf(occurrences, facts)].map((one2) => one2.activity), automatic = releases3.filter((activity2) => happensOn(activity2.triggers, "automatic"));
     if (automatic.length > 0) return yes(...evidenceFrom(automatic, "automated"));
-    let called2 = publishingCalls(facts).filter((one2) => happensOn(one2.triggers, "automatic"));
-    if (called2.length > 0) return yes(...called2.slice(0, 3).map(asEvidence));
+    let called3 = publishingCalls(facts).filter((one2) => happensOn(one2.triggers, "automatic"));
+    if (called3.length > 0) return yes(...called3.slice(0, 3).map(asEvidence));
     let hidden = hiddenWork(facts, {
       on: "automatic",
       kinds: ["publish", "deploy"],
@@ -2286,7 +2286,7 @@ var params7 = strictObject({}), dataObtained = {
   needs: ["tree", "texts"],
   params: params7,
   ask(facts) {
-    let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), all2 = occurrencesOf(facts), training4 = new Set(ofKind(all2, ["train"]).map((one2) => one2.job)), automated = ofKind(all2, ["data"]).filter((one2) => training4.has(one2.job) || relevant.has(one2.activity.at.path) || pullsAll(one2.activity)).map((one2) => one2.activity).filter((activity2) => fetches(activity2, facts));
+    let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), all3 = occurrencesOf(facts), training4 = new Set(ofKind(all3, ["train"]).map((one2) => one2.job)), automated = ofKind(all3, ["data"]).filter((one2) => training4.has(one2.job) || relevant.has(one2.activity.at.path) || pullsAll(one2.activity)).map((one2) => one2.activity).filter((activity2) => fetches(activity2, facts));
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let leads2 = leadingToTraining(facts), used = [
       ...facts.entryPoints.filter(trains).flatMap((entry2) => entry2.activities),
@@ -2383,13 +2383,13 @@ function namedVersion(deployment, facts) {
   if (/^git push\b/.test(command3)) return { named: "yes", because: "the commit itself is pushed to where it runs" };
   let workflow2 = textOf(automation2.path, facts), own3 = [activity2.detail.version ?? "", command3, ...stepTexts(deployment, facts)].join(`
 `), specified2 = specifications(own3, facts).join(`
-`), all2 = `${own3}
+`), all3 = `${own3}
 ${specified2}`;
   if (commit.test(own3)) return { named: "yes", because: "the version is a commit or tag" };
-  if (registered.test(all2)) return { named: "yes", because: "the version is one of the model registry" };
+  if (registered.test(all3)) return { named: "yes", because: "the version is one of the model registry" };
   if (floating.test(command3) || floating.test(specified2))
     return { named: "no", because: "what is deployed is `latest`" };
-  let led = leads(all2, workflow2, /* @__PURE__ */ new Set());
+  let led = leads(all3, workflow2, /* @__PURE__ */ new Set());
   if (led === "yes") return { named: "yes", because: "the version leads back to a commit or tag" };
   let code3 = activity2.at.path === automation2.path ? "" : textOf(activity2.at.path, facts);
   return isRegistryModel(activity2, code3) ? { named: "yes", because: "a model of the registry is deployed" } : literalTag.test(specified2) ? { named: "yes", because: "the specification names a version" } : led === "unknown" ? { named: "unknown", because: "the version comes from outside the repository" } : { named: "no", because: "no version is named" };
@@ -2417,9 +2417,9 @@ function leads(text5, workflow2, seen) {
     if (!/image|tag|version|sha|rev|commit|ref|uri|model/i.test(name) || seen.has(`${step}.${name}`)) continue;
     if (seen.size > maxHops) return "no";
     if (seen.add(`${step}.${name}`), step !== "" && tagging.test(usesOf(step, workflow2))) return "yes";
-    let assigned2 = assignments(name, workflow2);
-    if (assigned2.some((one2) => commit.test(one2))) return "yes";
-    let further = assigned2.map((one2) => leads(one2, workflow2, seen));
+    let assigned3 = assignments(name, workflow2);
+    if (assigned3.some((one2) => commit.test(one2))) return "yes";
+    let further = assigned3.map((one2) => leads(one2, workflow2, seen));
     if (further.includes("yes")) return "yes";
     further.includes("unknown") && (open2 = !0);
   }
@@ -2492,11 +2492,11 @@ var params9 = strictObject({}), deploymentTraceable = {
       });
       return hidden.length > 0 ? unknown2(...hidden) : no();
     }
-    let versions2 = deployments.map((deployment) => ({ deployment, ...namedVersion(deployment, facts) })), named7 = versions2.find((one2) => one2.named === "yes"), open2 = versions2.find((one2) => one2.named === "unknown"), shown5 = named7 ?? open2 ?? versions2[0], evidence = shown5 === void 0 ? [] : evidenceFrom([shown5.deployment.activity], "automated");
-    if (named7 === void 0 && open2 === void 0)
+    let versions2 = deployments.map((deployment) => ({ deployment, ...namedVersion(deployment, facts) })), named9 = versions2.find((one2) => one2.named === "yes"), open2 = versions2.find((one2) => one2.named === "unknown"), shown5 = named9 ?? open2 ?? versions2[0], evidence = shown5 === void 0 ? [] : evidenceFrom([shown5.deployment.activity], "automated");
+    if (named9 === void 0 && open2 === void 0)
       return no(`Automation deploys, but ${shown5?.because ?? "no version is named"}.`, evidence);
     let data = versionedData(facts);
-    return data.length === 0 && trainsHere(facts) ? no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence) : named7 === void 0 || data.length === 0 ? unknown2(named7 === void 0 ? outsideVersion : outsideData) : yes(...evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named7.because}` })), ...data.slice(0, 2));
+    return data.length === 0 && trainsHere(facts) ? no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence) : named9 === void 0 || data.length === 0 ? unknown2(named9 === void 0 ? outsideVersion : outsideData) : yes(...evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named9.because}` })), ...data.slice(0, 2));
   }
 }, outsideVersion = {
   what: "the version that is deployed",
@@ -2617,12 +2617,12 @@ var stageNames = {
   live: "production"
 };
 function stageOf(name) {
-  let word = name.toLowerCase().split(/[^a-z0-9]+/).toReversed().find((one2) => Object.hasOwn(stageNames, one2));
-  return word === void 0 ? void 0 : stageNames[word];
+  let word2 = name.toLowerCase().split(/[^a-z0-9]+/).toReversed().find((one2) => Object.hasOwn(stageNames, one2));
+  return word2 === void 0 ? void 0 : stageNames[word2];
 }
 var ambiguous = /* @__PURE__ */ new Set(["test", "integration", "int", "live", "stage", "develop", "development"]);
 function spokenStage(text5) {
-  let words4 = text5.split(/[^A-Za-z0-9]+/).filter((word) => !ambiguous.has(word.toLowerCase()));
+  let words4 = text5.split(/[^A-Za-z0-9]+/).filter((word2) => !ambiguous.has(word2.toLowerCase()));
   return stageOf(words4.join(" "));
 }
 function environmentOf({ activity: activity2, job }) {
@@ -2631,7 +2631,7 @@ function environmentOf({ activity: activity2, job }) {
     let stage = stageOf(given);
     return { name: stage ?? given.toLowerCase(), stage: stage !== void 0, given: !0 };
   }
-  let words4 = (activity2.detail.command ?? "").split(" ").filter((word) => !/^https?:/.test(word)), spoken = [...new Set(words4.slice(1).flatMap((word) => spokenStage(word) ?? []))], name = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id);
+  let words4 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words4.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], name = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id);
   return name === void 0 ? void 0 : { name, stage: !0, given: !1 };
 }
 function chosenStages(occurrence, facts) {
@@ -2667,11 +2667,11 @@ var params11 = strictObject({}), environmentsStaged = {
   needs: ["tree", "texts"],
   params: params11,
   ask(facts) {
-    let deployments = deploymentsOf(facts), named7 = deployments.flatMap((one2) => {
+    let deployments = deploymentsOf(facts), named9 = deployments.flatMap((one2) => {
       let environment3 = environmentOf(one2);
       return environment3 === void 0 ? [] : [{ ...environment3, activity: one2.activity }];
     });
-    for (let alike of [named7.filter(({ given }) => given), named7.filter(({ stage }) => stage)]) {
+    for (let alike of [named9.filter(({ given }) => given), named9.filter(({ stage }) => stage)]) {
       let places2 = new Map(alike.map(({ name, activity: activity2 }) => [name, activity2]));
       if (places2.size >= 2) return yes(...evidenceFrom([...places2.values()], "automated"));
     }
@@ -2728,11 +2728,11 @@ var params13 = strictObject({}), modelGated = {
   needs: ["tree", "texts"],
   params: params13,
   ask(facts) {
-    let all2 = occurrencesOf(facts), gates = ofKind(all2, ["gate"]).filter((one2) => !isOfWatch(one2)).map((one2) => one2.activity), stopping = gates.filter((activity2) => !activity2.tolerant);
+    let all3 = occurrencesOf(facts), gates = ofKind(all3, ["gate"]).filter((one2) => !isOfWatch(one2)).map((one2) => one2.activity), stopping = gates.filter((activity2) => !activity2.tolerant);
     if (stopping.length > 0) return yes(...evidenceFrom(stopping, "automated"));
     if (gates.length > 0)
       return no("A gate on the model exists, but its failure does not stop the run.", evidenceFrom(gates, "automated"));
-    let hidden = ofKind(all2, ["train"]).length === 0 ? hiddenWork(facts, { on: "any", kinds: ["gate"], suggests: /train|evaluat/i }) : [];
+    let hidden = ofKind(all3, ["train"]).length === 0 ? hiddenWork(facts, { on: "any", kinds: ["gate"], suggests: /train|evaluat/i }) : [];
     if (hidden.length > 0) return unknown2(...hidden);
     let idle3 = facts.entryPoints.flatMap((entry2) => entry2.activities).filter((activity2) => activity2.kind === "gate");
     return idle3.length > 0 ? no("A gate on the model exists, but no automation reaches it.", evidenceFrom(idle3, "used")) : no();
@@ -2834,8 +2834,8 @@ function approvalsOf(automatic, facts) {
   if (!(!reviewed || !pushed2))
     return yes({ note: `every change of ${branch} is reviewed before it deploys`, strength: "exercised" });
 }
-function isProduction(one2, all2) {
-  let further = all2.some((other) => environmentOf(other)?.name === "production"), stage = environmentOf(one2)?.name;
+function isProduction(one2, all3) {
+  let further = all3.some((other) => environmentOf(other)?.name === "production"), stage = environmentOf(one2)?.name;
   return !further || stage === void 0 || !["dev", "test", "staging"].includes(stage);
 }
 
@@ -2866,10 +2866,10 @@ function names(said, script4, { path: path2, name }) {
 function isHeard(event, type, said, script4) {
   return event !== "repository_dispatch" ? !1 : type === void 0 ? /repository-dispatch|\/dispatches|event_type/.test(said) && !/workflows\//.test(said) : hasWord(said, type) || /dispatch/.test(said) && hasWord(script4, type);
 }
-function hasWord(text5, word) {
-  if (word === "") return !1;
-  for (let at = text5.indexOf(word); at !== -1; at = text5.indexOf(word, at + 1))
-    if (!/[\w-]/.test(text5.charAt(at - 1)) && !/^\.?[\w-]/.test(text5.slice(at + word.length, at + word.length + 2)))
+function hasWord(text5, word2) {
+  if (word2 === "") return !1;
+  for (let at = text5.indexOf(word2); at !== -1; at = text5.indexOf(word2, at + 1))
+    if (!/[\w-]/.test(text5.charAt(at - 1)) && !/^\.?[\w-]/.test(text5.slice(at + word2.length, at + word2.length + 2)))
       return !0;
   return !1;
 }
@@ -3050,7 +3050,7 @@ var params20 = strictObject({}), retrainingTriggeredByMetrics = {
   needs: ["tree", "texts"],
   params: params20,
   ask(facts) {
-    let all2 = occurrencesOf(facts), trains3 = ofKind(all2, ["train"]), trainers = new Set(trains3.map((one2) => one2.automation)), retraining = [...trains3, ...dispatchesTo(facts, trainers)];
+    let all3 = occurrencesOf(facts), trains3 = ofKind(all3, ["train"]), trainers = new Set(trains3.map((one2) => one2.automation)), retraining = [...trains3, ...dispatchesTo(facts, trainers)];
     for (let watcher of watchersOf(facts)) {
       let driven = [
         ...retraining.filter((one2) => isDrivenBy(facts, one2, watcher)),
@@ -3183,11 +3183,11 @@ var params24 = strictObject({}), serviceDeployed = {
   needs: ["tree", "texts"],
   params: params24,
   ask(facts) {
-    let occurrences = occurrencesOf(facts), found = deploymentsOf(facts), deployments = found.map((one2) => one2.activity), all2 = found.filter(({ activity: activity2 }) => happensOn(activity2.triggers, "automatic")), automatic = all2.filter(({ activity: activity2, job }) => !skipsWithoutSecret(activity2, job, facts)).map((one2) => one2.activity);
+    let occurrences = occurrencesOf(facts), found = deploymentsOf(facts), deployments = found.map((one2) => one2.activity), all3 = found.filter(({ activity: activity2 }) => happensOn(activity2.triggers, "automatic")), automatic = all3.filter(({ activity: activity2, job }) => !skipsWithoutSecret(activity2, job, facts)).map((one2) => one2.activity);
     if (automatic.length > 0) return yes(...evidenceFrom(automatic, "automated"));
     let blueprints = facts.declarations.filter(({ kind: kind2, detail }) => kind2 === "deploy" && detail.onPush === "yes");
     if (blueprints.length > 0 && facts.roles.scoring.length > 0) return yes(...evidenceFrom(blueprints, "declared"));
-    let [skipping] = all2;
+    let [skipping] = all3;
     if (skipping !== void 0)
       return unknown2({
         what: "whether the secret is set without which the deployment is skipped",
@@ -3314,10 +3314,10 @@ function reachesModel({ exercises }) {
 // src/probes/parts/awaited-tests.ts
 function awaitedTests(job, facts) {
   let text5 = linesOf2(job, facts).map((one2) => one2.text).join(`
-`), workflows = facts.automations.filter((automation2) => automation2.inactive === void 0), named7 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
+`), workflows = facts.automations.filter((automation2) => automation2.inactive === void 0), named9 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
     (one2) => one2.jobs.filter(({ id: id2, name }) => isChecked2(text5, id2) || name !== void 0 && isChecked2(text5, name)).flatMap((found) => upstreamOf(found, one2))
   ) : [];
-  return [...named7.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf);
+  return [...named9.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf);
 }
 function testsOf(job) {
   return job.tolerant ? [] : job.activities.filter(({ kind: kind2, tolerant }) => kind2 === "test" && !tolerant);
@@ -3359,8 +3359,8 @@ function scriptsAsked(lines3, facts) {
     if (/\bcurl\b/.test(text5) && compares.test(next.join(`
 `)) && next.some((one2) => /\bexit [1-9]/.test(one2)))
       return isElsewhere(text5) ? [] : [{ line, by: "a request" }];
-    let called2 = calledText(text5, facts);
-    return called2 !== void 0 && asserts(called2.text) ? [{ line, by: called2.name }] : [];
+    let called3 = calledText(text5, facts);
+    return called3 !== void 0 && asserts(called3.text) ? [{ line, by: called3.name }] : [];
   });
 }
 function isElsewhere(text5) {
@@ -3401,7 +3401,7 @@ var params28 = strictObject({}), testsGateDeployment = {
   needs: ["tree", "texts"],
   params: params28,
   ask(facts) {
-    let all2 = deploymentsOf(facts), automatic = all2.filter((one2) => happensOn(one2.activity.triggers, "automatic")), deployments = automatic.length > 0 ? automatic : all2, before = deployments.flatMap((deployment) => testsBefore(deployment, facts));
+    let all3 = deploymentsOf(facts), automatic = all3.filter((one2) => happensOn(one2.activity.triggers, "automatic")), deployments = automatic.length > 0 ? automatic : all3, before = deployments.flatMap((deployment) => testsBefore(deployment, facts));
     if (before.length > 0) return yes(...evidenceFrom(before, "automated"));
     let after2 = deployments.flatMap((deployment) => smokeTests(deployment, facts));
     if (after2.length > 0) return yes(...after2.slice(0, 3));
@@ -3773,9 +3773,9 @@ function wordsOf(level2, possible2) {
 
 // src/report/html-criterion.ts
 function criterionCard(verdict4, rendering) {
-  let { sign: sign2, words: words4 } = statusWords[verdict4.status], open2 = verdict4.required && verdict4.status === "unmet";
+  let { sign: sign3, words: words4 } = statusWords[verdict4.status], open2 = verdict4.required && verdict4.status === "unmet";
   return htmlOf`<details class="criterion ${verdict4.status}" data-status="${verdict4.status}"${trustedHtml(open2 ? " open" : "")}>
-<summary><span class="sign" aria-hidden="true">${sign2}</span><span class="title">${verdict4.title}</span>
+<summary><span class="sign" aria-hidden="true">${sign3}</span><span class="title">${verdict4.title}</span>
 <span class="tags"><code>${verdict4.id}</code> <span>${words4}</span>${verdict4.required ? "" : trustedHtml(" <span>expected</span>")}${verdict4.strength === void 0 ? "" : htmlOf` <span>${verdict4.strength}</span>`}</span></summary>
 <div class="body">
 ${paragraph(openWords(verdict4))}
@@ -4029,10 +4029,10 @@ function gapsOf(assessment, rendering) {
   ]);
 }
 function gapOf(gap, rendering) {
-  let { sign: sign2 } = statusWords[gap.status], seen = gap.evidence.slice(0, 2).map((one2) => markdownOf`\n  - seen: ${one2.note} ${evidencePlace(one2, rendering.linkBase)}`), hidden = gap.unseen.slice(0, 1).map(
+  let { sign: sign3 } = statusWords[gap.status], seen = gap.evidence.slice(0, 2).map((one2) => markdownOf`\n  - seen: ${one2.note} ${evidencePlace(one2, rendering.linkBase)}`), hidden = gap.unseen.slice(0, 1).map(
     (one2) => markdownOf`\n  - not seen: ${one2.what}${one2.detail === void 0 ? "" : markdownOf` (${one2.detail})`}`
   );
-  return markdownOf`- ${sign2} **${gap.title}** (${markdownCode(gap.id)}, effort ${gap.remedy.effort}): ${gap.partial ?? gap.gap}${[...seen, ...hidden]}
+  return markdownOf`- ${sign3} **${gap.title}** (${markdownCode(gap.id)}, effort ${gap.remedy.effort}): ${gap.partial ?? gap.gap}${[...seen, ...hidden]}
   - next step: ${gap.remedy.steps}`;
 }
 
@@ -4134,8 +4134,8 @@ function painterOf(color) {
 // src/report/wrapped.ts
 function wrapped(text5, width, indent2) {
   let lines3 = [], line = indent2;
-  for (let word of text5.split(" ").filter((one2) => one2 !== ""))
-    line.length > indent2.length && line.length + 1 + word.length > width && (lines3.push(line), line = indent2), line += line.length === indent2.length ? word : ` ${word}`;
+  for (let word2 of text5.split(" ").filter((one2) => one2 !== ""))
+    line.length > indent2.length && line.length + 1 + word2.length > width && (lines3.push(line), line = indent2), line += line.length === indent2.length ? word2 : ` ${word2}`;
   return [...lines3, line];
 }
 
@@ -4498,8 +4498,8 @@ NodeProp.contextHash = new NodeProp({ perNode: !0 });
 NodeProp.lookAhead = new NodeProp({ perNode: !0 });
 NodeProp.mounted = new NodeProp({ perNode: !0 });
 var MountedTree = class {
-  constructor(tree, overlay, parser2, bracketed3 = !1) {
-    this.tree = tree, this.overlay = overlay, this.parser = parser2, this.bracketed = bracketed3;
+  constructor(tree, overlay, parser2, bracketed4 = !1) {
+    this.tree = tree, this.overlay = overlay, this.parser = parser2, this.bracketed = bracketed4;
   }
   /**
   @internal
@@ -4608,10 +4608,10 @@ var NodeSet = class _NodeSet {
   Create a set with the given types. The `id` property of each
   type should correspond to its position within the array.
   */
-  constructor(types) {
-    this.types = types;
-    for (let i = 0; i < types.length; i++)
-      if (types[i].id != i)
+  constructor(types2) {
+    this.types = types2;
+    for (let i = 0; i < types2.length; i++)
+      if (types2[i].id != i)
         throw new RangeError("Node type ids should correspond to array positions when creating a node set");
   }
   /**
@@ -5513,11 +5513,11 @@ var TreeCursor = class {
   matchContext(context) {
     if (!this.buffer)
       return matchNodeContext(this.node.parent, context);
-    let { buffer } = this.buffer, { types } = buffer.set;
+    let { buffer } = this.buffer, { types: types2 } = buffer.set;
     for (let i = context.length - 1, d = this.stack.length - 1; i >= 0; d--) {
       if (d < 0)
         return matchNodeContext(this._tree, context, i);
-      let type = types[buffer.buffer[this.stack[d]]];
+      let type = types2[buffer.buffer[this.stack[d]]];
       if (!type.isAnonymous) {
         if (context[i] && context[i] != type.name)
           return !1;
@@ -5532,7 +5532,7 @@ function hasChild(tree) {
 }
 function buildTree(data) {
   var _a;
-  let { buffer, nodeSet, maxBufferLength = 1024, reused = [], minRepeatType = nodeSet.types.length } = data, cursor = Array.isArray(buffer) ? new FlatBufferCursor(buffer, buffer.length) : buffer, types = nodeSet.types, contextHash = 0, lookAhead = 0;
+  let { buffer, nodeSet, maxBufferLength = 1024, reused = [], minRepeatType = nodeSet.types.length } = data, cursor = Array.isArray(buffer) ? new FlatBufferCursor(buffer, buffer.length) : buffer, types2 = nodeSet.types, contextHash = 0, lookAhead = 0;
   function takeNode(parentStart, minPos, children2, positions2, inRepeat, depth) {
     let { id: id2, start: start2, end: end2, size } = cursor, lookAheadAtStart = lookAhead, contextAtStart = contextHash;
     if (size < 0)
@@ -5548,7 +5548,7 @@ function buildTree(data) {
         return;
       } else
         throw new RangeError(`Unrecognized record size: ${size}`);
-    let type = types[id2], node2, buffer2, startPos = start2 - parentStart;
+    let type = types2[id2], node2, buffer2, startPos = start2 - parentStart;
     if (end2 - start2 <= maxBufferLength && (buffer2 = findBufferSize(cursor.pos - minPos, inRepeat))) {
       let data2 = new Uint16Array(buffer2.size - buffer2.skip), endPos = cursor.pos - buffer2.size, index = data2.length;
       for (; cursor.pos > endPos; )
@@ -5657,7 +5657,7 @@ function buildTree(data) {
   for (; cursor.pos > 0; )
     takeNode(data.start || 0, data.bufferStart || 0, children, positions, -1, 0);
   let length = (_a = data.length) !== null && _a !== void 0 ? _a : children.length ? positions[0] + children[0].length : 0;
-  return new Tree(types[data.topID], children.reverse(), positions.reverse(), length);
+  return new Tree(types2[data.topID], children.reverse(), positions.reverse(), length);
 }
 var nodeSizeCache = /* @__PURE__ */ new WeakMap();
 function nodeSize(balanceType, node2) {
@@ -7412,7 +7412,7 @@ var development = new Set(
   )
 );
 function groupOfName(name, otherwise2) {
-  return name.toLowerCase().replace(/\.(?:txt|in|ya?ml|toml)$/, "").split(/[^a-z]+/).some((word) => development.has(word)) ? "dev" : otherwise2;
+  return name.toLowerCase().replace(/\.(?:txt|in|ya?ml|toml)$/, "").split(/[^a-z]+/).some((word2) => development.has(word2)) ? "dev" : otherwise2;
 }
 
 // src/derive/dependencies/reading.ts
@@ -7453,9 +7453,9 @@ function iniLines(text5) {
       section = header[1].trim(), key2 = "";
       continue;
     }
-    let assigned2 = /^([^\s=:][^=:]*)[=:](.*)$/.exec(raw2);
-    assigned2 !== null && (key2 = (assigned2[1] ?? "").trim());
-    let value = (assigned2 === null ? raw2 : assigned2[2] ?? "").replace(/\s#.*$/, "").trim();
+    let assigned3 = /^([^\s=:][^=:]*)[=:](.*)$/.exec(raw2);
+    assigned3 !== null && (key2 = (assigned3[1] ?? "").trim());
+    let value = (assigned3 === null ? raw2 : assigned3[2] ?? "").replace(/\s#.*$/, "").trim();
     value !== "" && found.push({ section, key: key2, value, line: index + 1 });
   }
   return found;
@@ -7622,16 +7622,16 @@ function extractValue(ctx, end2) {
   }
   return c === 34 || c === 39 ? parseString(ctx) : c === 116 ? ((ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101) && TomlError.x("invalid value", ctx, errPtr), ctx.p++, !0) : c === 102 ? ((ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101) && TomlError.x("invalid value", ctx, errPtr), ctx.p++, !1) : c === 43 || c === 45 ? parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end2) : ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45 ? parseDate(ctx, c, end2) : ctx.s.charCodeAt(ctx.p + 2) === 58 ? parseTime(ctx, c, end2) : parseNumber(ctx, ctx.p, c, 0, end2);
 }
-function parseNumber(ctx, startPtr, startChr, sign2, endChr) {
+function parseNumber(ctx, startPtr, startChr, sign3, endChr) {
   let c = startChr, state = 0, hasUnderscores = !1;
   if (c === 105)
-    return (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102) && TomlError.x("invalid value", ctx, startPtr), ctx.p++, (sign2 || 1) / 0;
+    return (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102) && TomlError.x("invalid value", ctx, startPtr), ctx.p++, (sign3 || 1) / 0;
   if (c === 110)
     return (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110) && TomlError.x("invalid value", ctx, startPtr), ctx.p++, NaN;
   if (c === 48) {
     if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
       return ctx.bi === !0 ? 0n : 0;
-    if (!sign2) {
+    if (!sign3) {
       if (c === 120)
         return parseIntegerBaseN(ctx, startPtr, 16, endChr);
       if (c === 98)
@@ -7644,7 +7644,7 @@ function parseNumber(ctx, startPtr, startChr, sign2, endChr) {
   for (; ++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr)); )
     state || (state = 1), c === 95 ? (state & 1 || TomlError.x("illegal underscore", ctx), state += 11, hasUnderscores = !0) : state === 1 && c === 46 ? state = 2 : (state === 1 || state === 3) && (c === 101 || c === 69) ? state = 4 : state === 4 && (c === 43 || c === 45) ? state = 6 : isDigit(c) ? state > 9 ? state -= 11 : state & 1 || state++ : TomlError.x("illegal character in numeric literal", ctx);
   if (!state) {
-    let val = (startChr - 48) * (sign2 || 1);
+    let val = (startChr - 48) * (sign3 || 1);
     return ctx.bi === !0 ? BigInt(val) : val;
   }
   state & 1 || TomlError.x("unfinished numeric value", ctx, startPtr);
@@ -9326,8 +9326,8 @@ var floatNaN2 = {
 // node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
 var intIdentify3 = (value) => typeof value == "bigint" || Number.isInteger(value);
 function intResolve2(str, offset, radix, { intAsBigInt }) {
-  let sign2 = str[0];
-  if ((sign2 === "-" || sign2 === "+") && (offset += 1), str = str.substring(offset).replace(/_/g, ""), intAsBigInt) {
+  let sign3 = str[0];
+  if ((sign3 === "-" || sign3 === "+") && (offset += 1), str = str.substring(offset).replace(/_/g, ""), intAsBigInt) {
     switch (radix) {
       case 2:
         str = `0b${str}`;
@@ -9340,10 +9340,10 @@ function intResolve2(str, offset, radix, { intAsBigInt }) {
         break;
     }
     let n2 = BigInt(str);
-    return sign2 === "-" ? BigInt(-1) * n2 : n2;
+    return sign3 === "-" ? BigInt(-1) * n2 : n2;
   }
   let n = parseInt(str, radix);
-  return sign2 === "-" ? -1 * n : n;
+  return sign3 === "-" ? -1 * n : n;
 }
 function intStringify2(node2, radix, prefix) {
   let { value } = node2;
@@ -9448,8 +9448,8 @@ var set = {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
-  let sign2 = str[0], parts3 = sign2 === "-" || sign2 === "+" ? str.substring(1) : str, num = (n) => asBigInt ? BigInt(n) : Number(n), res = parts3.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
-  return sign2 === "-" ? num(-1) * res : res;
+  let sign3 = str[0], parts3 = sign3 === "-" || sign3 === "+" ? str.substring(1) : str, num = (n) => asBigInt ? BigInt(n) : Number(n), res = parts3.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+  return sign3 === "-" ? num(-1) * res : res;
 }
 function stringifySexagesimal(node2) {
   let { value } = node2, num = (n) => n;
@@ -9457,10 +9457,10 @@ function stringifySexagesimal(node2) {
     num = (n) => BigInt(n);
   else if (isNaN(value) || !isFinite(value))
     return stringifyNumber(node2);
-  let sign2 = "";
-  value < 0 && (sign2 = "-", value *= num(-1));
+  let sign3 = "";
+  value < 0 && (sign3 = "-", value *= num(-1));
   let _60 = num(60), parts3 = [value % _60];
-  return value < 60 ? parts3.unshift(0) : (value = (value - parts3[0]) / _60, parts3.unshift(value % _60), value >= 60 && (value = (value - parts3[0]) / _60, parts3.unshift(value))), sign2 + parts3.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+  return value < 60 ? parts3.unshift(0) : (value = (value - parts3[0]) / _60, parts3.unshift(value % _60), value >= 60 && (value = (value - parts3[0]) / _60, parts3.unshift(value))), sign3 + parts3.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
 var intTime = {
   identify: (value) => typeof value == "bigint" || Number.isInteger(value),
@@ -12076,7 +12076,7 @@ function broughtBy(value) {
   return value?.type === "mapping" ? [...value.pairs.values()] : value?.type !== "sequence" ? [] : value.items.flatMap((item) => item?.type === "mapping" ? [...item.pairs.values()] : []);
 }
 function scalarOf(source, lineAt2) {
-  let { value } = source, line = lineAt2(source.range?.[0] ?? 0), block2 = source.type === "BLOCK_LITERAL" || source.type === "BLOCK_FOLDED", place2 = { line, contentLine: block2 ? line + 1 : line };
+  let { value } = source, line = lineAt2(source.range?.[0] ?? 0), block3 = source.type === "BLOCK_LITERAL" || source.type === "BLOCK_FOLDED", place2 = { line, contentLine: block3 ? line + 1 : line };
   if (value == null) return null;
   let text5 = textOf6(source);
   return { type: "scalar", value: typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? value : text5, text: text5, ...place2 };
@@ -12163,7 +12163,7 @@ function readmeSignals(files2, names10) {
 }
 function lineSignals(line, names10, files2) {
   let signals = [];
-  (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line)?.[1] ?? "").split(/[\s"'`<]+/).map((word) => normalisedName(word.replace(/\[.*$|[=<>~].*$/, ""))).some((name) => names10.has(name)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" });
+  (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line)?.[1] ?? "").split(/[\s"'`<]+/).map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name) => names10.has(name)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" });
   let badge2 = /(?:pypi\.org\/project|shields\.io\/pypi\/\w+|badge\.fury\.io\/py|anaconda\.org\/conda-forge|cran\.r-project\.org\/package=|r-pkg\.org\/badges\/[\w-]+)[/=]([\w.-]+)/i.exec(
     line
   );
@@ -12177,16 +12177,16 @@ function isOwnPackage(root, names10, files2) {
 
 // src/derive/roles/import-closure.ts
 function importClosure(units) {
-  let imports2 = new Map(units.map((unit) => [unit.path, unit.imports])), known5 = /* @__PURE__ */ new Map();
+  let imports2 = new Map(units.map((unit) => [unit.path, unit.imports])), known6 = /* @__PURE__ */ new Map();
   return (path2) => {
-    let before = known5.get(path2);
+    let before = known6.get(path2);
     if (before !== void 0) return before;
     let found = /* @__PURE__ */ new Set([path2]);
     for (let file of found) {
       if (found.size > 400) break;
       for (let next of imports2.get(file) ?? []) found.add(next);
     }
-    return known5.set(path2, found), found;
+    return known6.set(path2, found), found;
   };
 }
 
@@ -12251,7 +12251,7 @@ function matrixSignals(files2) {
   ];
 }
 function communitySignals(files2) {
-  let first2 = (pattern2) => files2.entries.find(({ path: path2 }) => pattern2.test(path2))?.path, known5 = [
+  let first2 = (pattern2) => files2.entries.find(({ path: path2 }) => pattern2.test(path2))?.path, known6 = [
     [
       /^(?:docs?\/(?:source\/)?(?:[\w-]+\/)?conf\.py|(?:docs?\/)?mkdocs\.ya?ml|_pkgdown\.ya?ml|docs?\/mint\.json)$/,
       "it has a documentation site"
@@ -12259,7 +12259,7 @@ function communitySignals(files2) {
     [/^(?:CHANGELOG|CHANGES|HISTORY|NEWS)(?:\.\w+)?$/i, "it keeps a change log"],
     [/^CITATION\.(?:cff|bib)$/, "it says how to cite it"],
     [/^(?:\.github\/|docs\/)?CONTRIBUTING(?:\.\w+)?$/i, "it invites contributions"]
-  ], hub = files2.has("hubconf.py") ? [{ weight: 3, decisive: !0, note: "it offers its models to a model hub", at: { path: "hubconf.py" } }] : [], common3 = known5.flatMap(([pattern2, note]) => {
+  ], hub = files2.has("hubconf.py") ? [{ weight: 3, decisive: !0, note: "it offers its models to a model hub", at: { path: "hubconf.py" } }] : [], common3 = known6.flatMap(([pattern2, note]) => {
     let path2 = first2(pattern2);
     return path2 === void 0 ? [] : [{ weight: 1, note, at: { path: path2 } }];
   });
@@ -12292,9 +12292,9 @@ function signal(weight2, note, unit) {
   return { weight: weight2, note, at: unit.at };
 }
 function automationSignals(active) {
-  let all2 = active.flatMap(({ jobs: jobs2 }) => jobs2.flatMap(({ activities }) => activities)), deploys = all2.find(
+  let all3 = active.flatMap(({ jobs: jobs2 }) => jobs2.flatMap(({ activities }) => activities)), deploys = all3.find(
     ({ kind: kind2, subject, triggers }) => kind2 === "deploy" && (subject === "model" || subject === "application") && triggers.length > 0
-  ), trains3 = all2.find((activity2) => activity2.kind === "train" && runsByItself(activity2));
+  ), trains3 = all3.find((activity2) => activity2.kind === "train" && runsByItself(activity2));
   return [
     ...deploys === void 0 ? [] : [{ weight: 3, note: "automation deploys it", at: deploys.at }],
     ...trains3 === void 0 ? [] : [{ weight: 2, note: "automation trains it", at: trains3.at }]
@@ -12331,8 +12331,8 @@ function templateSignals(files2, units) {
   let payload = files2.entries.filter(({ path: path2 }) => isTemplatePath(path2) && code.test(path2) && !isTested(path2)), [first2] = payload;
   if (first2 === void 0) return [];
   if (units.filter(({ path: path2, test }) => !test && !isTested(path2) && !isTemplatePath(path2) && !isShown(path2)).some(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train" || kind2 === "predict"))) return [];
-  let generator = files2.entries.find(({ path: path2 }) => generators.test(path2)), named7 = payload.filter(({ path: path2 }) => /\{\{|\{%|__[a-z_]+__\//.test(path2));
-  return generator === void 0 && named7.length < 3 ? [] : [
+  let generator = files2.entries.find(({ path: path2 }) => generators.test(path2)), named9 = payload.filter(({ path: path2 }) => /\{\{|\{%|__[a-z_]+__\//.test(path2));
+  return generator === void 0 && named9.length < 3 ? [] : [
     { weight: 3, note: `${payload.length} files carry placeholders to be filled in`, at: { path: first2.path } },
     ...generator === void 0 ? [] : [{ weight: 2, note: "a generator fills them in", at: { path: generator.path } }]
   ];
@@ -12456,14 +12456,14 @@ function textOfValue(value) {
 function equals(left2, right) {
   return left2.type === "unknown" ? compareUnknown(left2, right) : right.type === "unknown" ? compareUnknown(right, left2) : left2.type !== "known" || right.type !== "known" ? known(left2 === right) : known(same(left2.value, right.value));
 }
-function ordered(sign2, left2, right) {
+function ordered(sign3, left2, right) {
   if (left2.type === "unknown" || right.type === "unknown") return blend([left2, right]);
   if (left2.type !== "known" || right.type !== "known") return known(!1);
   let { value: a } = left2, { value: b } = right;
-  return typeof a == "string" && typeof b == "string" ? known(inOrder(sign2, a.toLowerCase(), b.toLowerCase())) : known(inOrder(sign2, numberOf(a), numberOf(b)));
+  return typeof a == "string" && typeof b == "string" ? known(inOrder(sign3, a.toLowerCase(), b.toLowerCase())) : known(inOrder(sign3, numberOf(a), numberOf(b)));
 }
-function inOrder(sign2, a, b) {
-  return sign2 === "<" ? a < b : sign2 === "<=" ? a <= b : sign2 === ">" ? a > b : a >= b;
+function inOrder(sign3, a, b) {
+  return sign3 === "<" ? a < b : sign3 === "<=" ? a <= b : sign3 === ">" ? a > b : a >= b;
 }
 function compareUnknown(some, other) {
   return other.type === "known" && neverIs(some, other) ? known(!1) : other.type === "known" && typeof other.value == "boolean" && some.truthy === void 0 ? blend([some, other]) : blend([some, other]);
@@ -12484,8 +12484,8 @@ function negated(value) {
   let truth2 = truthOf(value);
   return truth2 === void 0 ? blend([value]) : known(!truth2);
 }
-function connected(sign2, left2, right) {
-  let deciding = sign2 === "||", truth2 = truthOf(left2);
+function connected(sign3, left2, right) {
+  let deciding = sign3 === "||", truth2 = truthOf(left2);
   if (truth2 === deciding) return left2;
   let other = right();
   return truth2 !== void 0 ? other : truthOf(other) === deciding ? { ...unknownValue, truthy: deciding } : blend([left2, other]);
@@ -12595,10 +12595,10 @@ function evaluate(expression2, contexts3) {
   }
 }
 function binary2(expression2, contexts3) {
-  let left2 = evaluate(expression2.left, contexts3), { sign: sign2 } = expression2;
-  if (sign2 === "&&" || sign2 === "||") return connected(sign2, left2, () => evaluate(expression2.right, contexts3));
+  let left2 = evaluate(expression2.left, contexts3), { sign: sign3 } = expression2;
+  if (sign3 === "&&" || sign3 === "||") return connected(sign3, left2, () => evaluate(expression2.right, contexts3));
   let right = evaluate(expression2.right, contexts3);
-  return sign2 === "==" ? equals(left2, right) : sign2 === "!=" ? negated(equals(left2, right)) : ordered(sign2, left2, right);
+  return sign3 === "==" ? equals(left2, right) : sign3 === "!=" ? negated(equals(left2, right)) : ordered(sign3, left2, right);
 }
 function indexed(of, by, contexts3) {
   if (by === "*") return of.type === "list" ? of : blend([of]);
@@ -12638,9 +12638,9 @@ function tokensOf(text5) {
       tokens.push({ type: "literal", value }), at += digits.length;
       continue;
     }
-    let sign2 = signs.find((one2) => text5.startsWith(one2, at));
-    if (sign2 === void 0) return;
-    tokens.push({ type: "sign", sign: sign2 }), at += sign2.length;
+    let sign3 = signs.find((one2) => text5.startsWith(one2, at));
+    if (sign3 === void 0) return;
+    tokens.push({ type: "sign", sign: sign3 }), at += sign3.length;
   }
   return tokens;
 }
@@ -12668,19 +12668,19 @@ function parseExpression(text5) {
   let tokens = text5.length > maxLength3 ? void 0 : tokensOf(text5);
   if (tokens === void 0 || tokens.length === 0) return;
   let source = tokens, at = 0;
-  function sign2() {
+  function sign3() {
     let token = source[at];
     return token?.type === "sign" ? token.sign : void 0;
   }
   function take2(wanted2) {
-    return sign2() !== wanted2 ? !1 : (at += 1, !0);
+    return sign3() !== wanted2 ? !1 : (at += 1, !0);
   }
   function binary5(level2, depth) {
     let signs2 = levels2[level2];
     if (signs2 === void 0) return unary2(depth);
     let left2 = binary5(level2 + 1, depth);
     for (; left2 !== void 0; ) {
-      let here = sign2();
+      let here = sign3();
       if (here === void 0 || !signs2.includes(here)) return left2;
       at += 1;
       let right = binary5(level2 + 1, depth);
@@ -12784,11 +12784,11 @@ function valueOf2(source, contexts3) {
   return expression2 === void 0 ? { type: "unknown" } : evaluate(expression2, contexts3);
 }
 function endOf(text5, from) {
-  let quoted7 = !1;
+  let quoted8 = !1;
   for (let at = from; at < text5.length; at += 1) {
     let char = text5.charAt(at);
-    if (char === "'") quoted7 = !quoted7;
-    else if (!quoted7 && char === "}" && text5.charAt(at + 1) === "}") return at;
+    if (char === "'") quoted8 = !quoted8;
+    else if (!quoted8 && char === "}" && text5.charAt(at + 1) === "}") return at;
   }
   return -1;
 }
@@ -12851,12 +12851,12 @@ function combinationsOf(job, contexts3) {
   if (axes.some(([, value]) => value.type !== "list")) return [void 0];
   let excluded = recordsOf2(computed.fields.get("exclude")), included2 = recordsOf2(computed.fields.get("include"));
   if (excluded === void 0 || included2 === void 0) return [void 0];
-  let crossed = cross(axes).filter((one2) => !excluded.some((record2) => agrees(one2, record2, Object.keys(record2)))), all2 = include(
+  let crossed = cross(axes).filter((one2) => !excluded.some((record2) => agrees(one2, record2, Object.keys(record2)))), all3 = include(
     crossed,
     included2,
     axes.map(([name]) => name)
   );
-  return all2.length === 0 ? [{}] : all2.slice(0, most2);
+  return all3.length === 0 ? [{}] : all3.slice(0, most2);
 }
 function cross(axes) {
   if (axes.length === 0) return [];
@@ -13005,7 +13005,7 @@ function pullRequest2(occasion, facts, view) {
   );
 }
 function workflowRun(occasion, view) {
-  let events = occasion.upstream ?? [], [first2] = events, event = events.length === 1 && first2 !== void 0 ? known(first2) : unknownValue, usual3 = events.includes("push") ? known("push") : event;
+  let events2 = occasion.upstream ?? [], [first2] = events2, event = events2.length === 1 && first2 !== void 0 ? known(first2) : unknownValue, usual3 = events2.includes("push") ? known("push") : event;
   return objectOf(
     {
       conclusion: usually("success", view),
@@ -13202,10 +13202,10 @@ function joinedLines(text5) {
   return joined4;
 }
 function wordsOf2(line) {
-  return (line.slice(0, 4e3).match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word) => /^(".*"|'.*')$/.test(word) ? word.slice(1, -1) : word.replaceAll("\\", "/"));
+  return (line.slice(0, 4e3).match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => /^(".*"|'.*')$/.test(word2) ? word2.slice(1, -1) : word2.replaceAll("\\", "/"));
 }
-function quoted(word) {
-  return `'${word.replaceAll("'", "'\\''")}'`;
+function quoted(word2) {
+  return `'${word2.replaceAll("'", "'\\''")}'`;
 }
 
 // src/derive/automation/steps/script-shell.ts
@@ -13218,8 +13218,8 @@ function scriptShell(written, os) {
   if (written.trim() === "bash") return { language: "bash", errexit: !0, pipefail: !0 };
   if (written.trim() === "sh") return { language: "bash", errexit: !0, pipefail: !1 };
   if (name === "micromamba-shell") return { language: "bash", errexit: !0, pipefail: !0 };
-  if (!words4.some((word) => /(^|\/)(ba|z|da)?sh$/.test(word))) return { language: "other" };
-  let flags = words4.filter((word) => /^-[A-Za-z]+$/.test(word));
+  if (!words4.some((word2) => /(^|\/)(ba|z|da)?sh$/.test(word2))) return { language: "other" };
+  let flags = words4.filter((word2) => /^-[A-Za-z]+$/.test(word2));
   return {
     language: "bash",
     errexit: words4.includes("errexit") || flags.some((flag) => flag.includes("e")),
@@ -13278,8 +13278,8 @@ function plainTag(tags2) {
 function lines(text5) {
   return (text5 ?? "").split(/[\n,]/).map((line) => line.trim()).filter((line) => line !== "");
 }
-function quoted2(word) {
-  return word.includes("${{") ? `"${word.replaceAll('"', "")}"` : `'${word.replaceAll("'", "'\\''")}'`;
+function quoted2(word2) {
+  return word2.includes("${{") ? `"${word2.replaceAll('"', "")}"` : `'${word2.replaceAll("'", "'\\''")}'`;
 }
 
 // src/derive/automation/command/activity-of.ts
@@ -13359,7 +13359,7 @@ var telling2 = [
   "repository"
 ];
 function noteOf(uses, inputs) {
-  let known5 = telling2.flatMap((name) => Object.hasOwn(inputs, name) ? [[name, inputs[name] ?? ""]] : []), hints2 = hintsOf(Object.fromEntries(known5)).join(", ");
+  let known6 = telling2.flatMap((name) => Object.hasOwn(inputs, name) ? [[name, inputs[name] ?? ""]] : []), hints2 = hintsOf(Object.fromEntries(known6)).join(", ");
   return hints2 === "" ? uses : `${uses} (${hints2.slice(0, 200)})`;
 }
 function versionOf(inputs) {
@@ -13420,7 +13420,7 @@ var suggesting = /* @__PURE__ */ new Set([
 ]);
 function suggestive(uses) {
   let [name = ""] = uses.toLowerCase().split("@"), words4 = name.split("/").slice(1).join("-").split(/[^a-z]+/);
-  return words4.some((word) => suggesting.has(word)) && !words4.some((word) => reporting.has(word));
+  return words4.some((word2) => suggesting.has(word2)) && !words4.some((word2) => reporting.has(word2));
 }
 
 // src/derive/automation/github/run/local-action.ts
@@ -13801,14 +13801,14 @@ function plainCallee(uses, inputs, at, scope, terrain) {
 `) }
       })
     ],
-    ...entries.flatMap(([key2, value]) => words(key2).some((word) => word === "dockerfile" || word === "containerfile") && terrain.files.has(value) ? [doing2("build", value)] : value === "true" && words(key2).some((word) => word === "pypi" || word === "testpypi" || word === "conda") ? [publishes("package", `${key2}: true`)] : [])
+    ...entries.flatMap(([key2, value]) => words(key2).some((word2) => word2 === "dockerfile" || word2 === "containerfile") && terrain.files.has(value) ? [doing2("build", value)] : value === "true" && words(key2).some((word2) => word2 === "pypi" || word2 === "testpypi" || word2 === "conda") ? [publishes("package", `${key2}: true`)] : [])
   ];
 }
 function words(key2) {
   return key2.toLowerCase().split(/[^a-z0-9]+/);
 }
-function isTest(word) {
-  return word === "test" || word === "tests" || word === "pytest" || word === "unittest";
+function isTest(word2) {
+  return word2 === "test" || word2 === "tests" || word2 === "pytest" || word2 === "unittest";
 }
 function testsUnder(value, terrain) {
   let folder3 = value.replace(/^\.\/|\/+$/g, "");
@@ -14120,7 +14120,7 @@ var usualTypes = ["opened", "synchronize", "reopened"];
 function pullRequestOccasions(event, at, ground) {
   let filter = refFilter(event.config, ground.paths), admitted = filter.pathless ? [] : ground.defaults.filter(filter.admitsBranch);
   if (admitted.length === 0) return [];
-  let types = oneOrMore(under(event.config, "types")).map(({ text: text5 }) => text5), detail = detailOf2({ types, ...filter.detail !== void 0 && { "": [filter.detail] } })?.replace("; : ", "; "), trigger = { kind: "change", event: event.name, detail: detail?.replace(/^: /, ""), at }, start2 = { event: event.name, actor: person }, actions = event.name === "merge_group" ? ["checks_requested"] : types.length > 0 ? types : usualTypes, occasions = [];
+  let types2 = oneOrMore(under(event.config, "types")).map(({ text: text5 }) => text5), detail = detailOf2({ types: types2, ...filter.detail !== void 0 && { "": [filter.detail] } })?.replace("; : ", "; "), trigger = { kind: "change", event: event.name, detail: detail?.replace(/^: /, ""), at }, start2 = { event: event.name, actor: person }, actions = event.name === "merge_group" ? ["checks_requested"] : types2.length > 0 ? types2 : usualTypes, occasions = [];
   for (let baseRef of admitted) {
     for (let action2 of actions) {
       let ref = refOf(event.name, baseRef);
@@ -14162,8 +14162,8 @@ function refOf(event, baseRef) {
   return event === "pull_request_target" ? branchRef(baseRef) : { full: { type: "unknown", prefix: event === "merge_group" ? "refs/heads/gh-readonly-queue/" : "refs/pull/" }, name: { type: "unknown", truthy: !0 }, type: "branch" };
 }
 function otherBranches(patterns, admits3, ground) {
-  let named7 = ground.mentions.branches.filter(admits3), usual3 = /* @__PURE__ */ new Set([...ground.defaults, "*", "**", "**/*"]);
-  return [.../* @__PURE__ */ new Set([...patterns, ...named7])].filter((name) => !usual3.has(name)).slice(0, 8);
+  let named9 = ground.mentions.branches.filter(admits3), usual3 = /* @__PURE__ */ new Set([...ground.defaults, "*", "**", "**/*"]);
+  return [.../* @__PURE__ */ new Set([...patterns, ...named9])].filter((name) => !usual3.has(name)).slice(0, 8);
 }
 
 // src/derive/automation/github/triggers/occasions-of.ts
@@ -14183,13 +14183,13 @@ function occasionsOf(event, path2, ground, upstream) {
     case "workflow_call":
       return [];
     case "repository_dispatch": {
-      let types = typesOf(event);
-      return (types.length === 0 ? [void 0] : types).flatMap(
+      let types2 = typesOf(event);
+      return (types2.length === 0 ? [void 0] : types2).flatMap(
         (action) => onDefault(event, { kind: "event", event: event.name, detail: action, at }, ground, action)
       );
     }
     default: {
-      let types = typesOf(event), detail = types.length === 0 ? void 0 : `types: ${types.join(", ")}`, trigger = { kind: event.rule.kind, event: event.name, detail, at }, action = types.length === 1 ? types[0] : void 0;
+      let types2 = typesOf(event), detail = types2.length === 0 ? void 0 : `types: ${types2.join(", ")}`, trigger = { kind: event.rule.kind, event: event.name, detail, at }, action = types2.length === 1 ? types2[0] : void 0;
       return event.name === "release" ? [{ ...tagged, trigger, event: "release", action }] : event.name === "create" ? [{ ...tagged, ref: unknownRef, trigger, event: "create" }] : onDefault(event, trigger, ground, action);
     }
   }
@@ -14221,13 +14221,13 @@ function followingOccasions(event, at, ground, upstream) {
     ({ name, triggers: triggers2 }) => triggers2 === void 0 || triggers2.length === 0 ? [] : [{ name, triggers: triggers2 }]
   ), filter = refFilter(event.config, void 0), branches3 = ground.defaults.filter(filter.admitsBranch);
   if (alive3.length === 0 || branches3.length === 0) return [];
-  let triggers = alive3.flatMap((one2) => one2.triggers), kind2 = triggers.some(isAutomatic) ? "event" : triggers.some(isChange) ? "change" : "manual", detail = `after ${alive3.map(({ name }) => name).join(", ")}`, trigger = { kind: kind2, event: "workflow_run", detail, at }, events = [...new Set(triggers.map((one2) => one2.event))];
+  let triggers = alive3.flatMap((one2) => one2.triggers), kind2 = triggers.some(isAutomatic) ? "event" : triggers.some(isChange) ? "change" : "manual", detail = `after ${alive3.map(({ name }) => name).join(", ")}`, trigger = { kind: kind2, event: "workflow_run", detail, at }, events2 = [...new Set(triggers.map((one2) => one2.event))];
   return branches3.map((name) => ({
     trigger,
     event: "workflow_run",
     ref: branchRef(name),
     actor: unknownValue,
-    upstream: events
+    upstream: events2
   }));
 }
 
@@ -14239,8 +14239,8 @@ function startsOf(accepted, snapshot, files2) {
     paths: snapshot.facts.tree.state === "seen" ? files2.entries.map(({ path: path2 }) => path2) : void 0
   }, found = /* @__PURE__ */ new Map(), open2 = /* @__PURE__ */ new Set();
   function upstream(name) {
-    let named7 = accepted.filter((one2) => one2.name === name);
-    return named7.length === 0 ? void 0 : named7.flatMap((one2) => triggersOf(starts3(one2)));
+    let named9 = accepted.filter((one2) => one2.name === name);
+    return named9.length === 0 ? void 0 : named9.flatMap((one2) => triggersOf(starts3(one2)));
   }
   function starts3(workflow2) {
     let before = found.get(workflow2.path);
@@ -14253,8 +14253,8 @@ function startsOf(accepted, snapshot, files2) {
   return starts3;
 }
 function likelyDefaults(accepted) {
-  let named7 = accepted.flatMap(({ events }) => events).flatMap(({ config }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config, key2)).map(({ text: text5 }) => text5))), usual3 = ["main", "master"], known5 = usual3.filter((name) => named7.includes(name));
-  return known5.length === 1 ? known5 : usual3;
+  let named9 = accepted.flatMap(({ events: events2 }) => events2).flatMap(({ config }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config, key2)).map(({ text: text5 }) => text5))), usual3 = ["main", "master"], known6 = usual3.filter((name) => named9.includes(name));
+  return known6.length === 1 ? known6 : usual3;
 }
 
 // src/derive/automation/github/triggers/events.ts
@@ -14337,13 +14337,13 @@ function declaredEvents(root) {
     let names10 = oneOrMore(value).map((item) => ({ name: item.text, line: item.line, config: void 0 }));
     return names10.length === value.items.length ? checked(names10, line) : { message: "its `on:` is no list of events", line };
   }
-  let events = pairs(value).map((one2) => ({ name: one2.key, line: one2.line, config: one2.value ?? void 0 }));
-  return checked(events, line);
+  let events2 = pairs(value).map((one2) => ({ name: one2.key, line: one2.line, config: one2.value ?? void 0 }));
+  return checked(events2, line);
 }
-function checked(events, line) {
-  if (events.length === 0) return { message: "its `on:` is empty", line };
+function checked(events2, line) {
+  if (events2.length === 0) return { message: "its `on:` is empty", line };
   let ruled = [];
-  for (let event of events) {
+  for (let event of events2) {
     let rule2 = eventRules.get(event.name);
     if (rule2 === void 0) return { message: `it names an unknown event: ${event.name}`, line: event.line };
     let refusal = refusalOf(event, rule2);
@@ -14369,9 +14369,9 @@ function refusalOf(event, rule2) {
   return wrong === void 0 ? void 0 : { message: `${name} knows no type ${wrong.text}`, line: wrong.line };
 }
 function scheduleRefusal(config) {
-  let crons = items(config);
-  if (crons.length === 0) return { message: "its schedule has no cron", line: config.line };
-  let wrong = crons.find((item) => !isCron(under(item, "cron")));
+  let crons2 = items(config);
+  if (crons2.length === 0) return { message: "its schedule has no cron", line: config.line };
+  let wrong = crons2.find((item) => !isCron(under(item, "cron")));
   return wrong === void 0 ? void 0 : { message: "its schedule has an invalid cron", line: wrong.line };
 }
 function isCron(node2) {
@@ -14388,8 +14388,8 @@ function jobRefusal(id2, job, line) {
   if (double !== void 0) return { message: `the key ${double.key} stands twice`, line: double.line };
   if (textAt(job, "uses") === void 0 && under(job, "runs-on") === void 0)
     return { message: `the job ${id2} has neither runs-on nor uses`, line };
-  let foreign7 = foreignContext(under(job, "if"), jobContexts);
-  if (foreign7 !== void 0) return foreign7;
+  let foreign8 = foreignContext(under(job, "if"), jobContexts);
+  if (foreign8 !== void 0) return foreign8;
   let steps = sequence(under(job, "steps"));
   return steps === void 0 ? under(job, "steps") === void 0 ? void 0 : { message: `the steps of ${id2} are no list`, line } : firstOf(steps.items, (step) => stepRefusal(step, id2, steps.line));
 }
@@ -14423,15 +14423,15 @@ function needsOf(job) {
   return oneOrMore(under(job, "needs")).map(({ text: text5 }) => text5);
 }
 function orderJobs(jobs2) {
-  let byId = new Map(jobs2.map((job) => [job.id.toLowerCase(), job])), known5 = jobs2.map((job) => ({
+  let byId = new Map(jobs2.map((job) => [job.id.toLowerCase(), job])), known6 = jobs2.map((job) => ({
     ...job,
     needs: job.needs.map((need) => byId.get(need.toLowerCase())?.id ?? need)
   })), ids = new Set(jobs2.map((job) => job.id));
-  for (let { id: id2, line, needs } of known5) {
+  for (let { id: id2, line, needs } of known6) {
     let missing2 = needs.find((need) => !ids.has(need));
     if (missing2 !== void 0) return { message: `the job ${id2} needs ${missing2}, which does not exist`, line };
   }
-  let ordered2 = [], done = /* @__PURE__ */ new Set(), open2 = known5;
+  let ordered2 = [], done = /* @__PURE__ */ new Set(), open2 = known6;
   for (; open2.length > 0; ) {
     let ready = open2.filter((job) => job.needs.every((need) => done.has(need))), [first2] = open2;
     if (ready.length === 0)
@@ -14453,10 +14453,10 @@ function readWorkflow(path2, text5) {
   if (root === null) return refused(path2, { message: "it is empty", line: 1 });
   let workflow2 = mapping(root);
   if (workflow2 === void 0) return refused(path2, { message: "it is no mapping", line: root.line }, !0);
-  let name = textAt(workflow2, "name") ?? path2, events = declaredEvents(workflow2);
-  if ("message" in events) return refused(name, events);
+  let name = textAt(workflow2, "name") ?? path2, events2 = declaredEvents(workflow2);
+  if ("message" in events2) return refused(name, events2);
   let jobs2 = jobsOf(workflow2);
-  return "message" in jobs2 ? refused(name, jobs2) : { accepted: !0, workflow: { path: path2, name, root: workflow2, text: text5, events, jobs: jobs2 } };
+  return "message" in jobs2 ? refused(name, jobs2) : { accepted: !0, workflow: { path: path2, name, root: workflow2, text: text5, events: events2, jobs: jobs2 } };
 }
 var placeholder = /(^|[^$]){{-? {0,2}cookiecutter[._]/;
 function refused(name, refusal, broken = !1) {
@@ -14514,10 +14514,10 @@ function automationOf(path2, reading2, starts3, world) {
   let { workflow: workflow2 } = reading2, occasions = starts3(workflow2);
   for (let event of workflow2.events)
     event.name === "workflow_call" || occasions.some(({ trigger }) => trigger.at.path === path2 && concerns(trigger, event)) || terrain.note({ severity: "info", message: `The trigger ${event.name} never fires here.`, path: path2, line: event.line });
-  let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: /* @__PURE__ */ new Set() }, jobs2 = enactWorkflow(workflow2, entrance, world), triggers = [...triggersOf(occasions), ...jobs2.flatMap((job) => job.triggers)], named7 = { ...blank3, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs2 };
-  if (jobs2.length > 0 || workflow2.events.some(({ name }) => name === "workflow_call")) return named7;
+  let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: /* @__PURE__ */ new Set() }, jobs2 = enactWorkflow(workflow2, entrance, world), triggers = [...triggersOf(occasions), ...jobs2.flatMap((job) => job.triggers)], named9 = { ...blank3, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs2 };
+  if (jobs2.length > 0 || workflow2.events.some(({ name }) => name === "workflow_call")) return named9;
   let inactive = occasions.length === 0 ? "none of its triggers ever fires" : "none of its jobs can run";
-  return { ...named7, triggers: [], inactive };
+  return { ...named9, triggers: [], inactive };
 }
 function concerns(trigger, event) {
   return trigger.event === event.name || trigger.at.line === event.line;
@@ -14580,8 +14580,8 @@ function azureOccasions(root, path2, defaultBranch, paths4) {
   return [...onPush(ground), ...onPullRequest(ground), ...onSchedule(ground), ...onPipeline(ground), ...byHand(ground)];
 }
 function likely(root) {
-  let named7 = ["trigger", "pr"].flatMap((key2) => filterOf(under(root, key2)).include), known5 = usual.filter((name) => named7.includes(name));
-  return known5.length === 1 ? known5 : usual;
+  let named9 = ["trigger", "pr"].flatMap((key2) => filterOf(under(root, key2)).include), known6 = usual.filter((name) => named9.includes(name));
+  return known6.length === 1 ? known6 : usual;
 }
 function filterOf(node2) {
   let plain7 = oneOrMore(node2).map(({ text: text5 }) => text5), listed2 = plain7.length > 0 ? plain7 : oneOrMore(under(node2, "branches")).map(({ text: text5 }) => text5), include2 = listed2.length > 0 ? listed2 : lines2(under(node2, "branches", "include"));
@@ -14602,8 +14602,8 @@ function fits(pattern2, name) {
 function admits({ include: include2, exclude }, name) {
   return (include2.length === 0 || include2.some((one2) => fits(one2, name))) && !exclude.some((one2) => fits(one2, name));
 }
-function reachable({ paths: paths4 }, all2) {
-  return paths4.length === 0 ? !0 : all2.some(
+function reachable({ paths: paths4 }, all3) {
+  return paths4.length === 0 ? !0 : all3.some(
     (path2) => paths4.some((wanted2) => fits(wanted2, path2) || path2.startsWith(`${wanted2.replace(/\/?\*?$/, "")}/`))
   );
 }
@@ -15080,7 +15080,7 @@ function taskScript(task, inputs, line) {
     let script4 = keys.map((key2) => inputs.get(key2)).find((one2) => one2 !== void 0);
     return script4 === void 0 ? void 0 : { text: script4.text, line: script4.contentLine, shell: shell2 };
   }, command3 = (...words4) => ({
-    text: words4.filter((word) => word !== void 0 && word !== "").join(" "),
+    text: words4.filter((word2) => word2 !== void 0 && word2 !== "").join(" "),
     line,
     shell: once
   });
@@ -15183,8 +15183,8 @@ function composeVerb(action) {
 function rows2(text5) {
   return (text5 ?? "").split(/[\n,]/).map((row) => row.trim()).filter((row) => row !== "");
 }
-function quoted3(word) {
-  return `"${word.replaceAll('"', "")}"`;
+function quoted3(word2) {
+  return `"${word2.replaceAll('"', "")}"`;
 }
 
 // src/derive/automation/azure-pipelines/walk-azure-steps.ts
@@ -15429,16 +15429,16 @@ function merged(runs) {
   let ids = /* @__PURE__ */ new Map();
   for (let [one2] of groups2.values())
     one2 !== void 0 && ids.set(one2.first.id, (ids.get(one2.first.id) ?? /* @__PURE__ */ new Set()).add(one2.first.environment ?? ""));
-  let named7 = (id2, environment3) => (ids.get(id2)?.size ?? 0) > 1 && environment3 !== void 0 ? `${id2} (${environment3})` : id2, all2 = (id2) => [...ids.get(id2) ?? [""]].map((environment3) => named7(id2, environment3 === "" ? void 0 : environment3));
+  let named9 = (id2, environment3) => (ids.get(id2)?.size ?? 0) > 1 && environment3 !== void 0 ? `${id2} (${environment3})` : id2, all3 = (id2) => [...ids.get(id2) ?? [""]].map((environment3) => named9(id2, environment3 === "" ? void 0 : environment3));
   return [...groups2.values()].flatMap((group) => {
     let [one2] = group;
     if (one2 === void 0) return [];
-    let { id: id2, name, condition: condition2, environment: environment3, runner, tolerant, at } = one2.first, needs = [...new Set(group.flatMap(({ job }) => job.needs).flatMap(all2))], works2 = mergeWorks(
+    let { id: id2, name, condition: condition2, environment: environment3, runner, tolerant, at } = one2.first, needs = [...new Set(group.flatMap(({ job }) => job.needs).flatMap(all3))], works2 = mergeWorks(
       group.flatMap(({ job }) => job.works),
       (triggers2) => triggers2
     ), triggers = uniqueTriggers(group.map(({ trigger }) => trigger));
     return [
-      { id: named7(id2, environment3), name, needs, condition: condition2, environment: environment3, runner, tolerant, triggers, at, ...works2 }
+      { id: named9(id2, environment3), name, needs, condition: condition2, environment: environment3, runner, tolerant, triggers, at, ...works2 }
     ];
   });
 }
@@ -15478,17 +15478,17 @@ function jobsOfStarts(started6) {
 // src/derive/automation/bitbucket/bitbucket-starts.ts
 var maxPipelines = 60;
 function bitbucketStarts(root, path2, defaultBranch) {
-  let all2 = under(root, "pipelines"), sections = {
+  let all3 = under(root, "pipelines"), sections = {
     branches: onBranches,
     "pull-requests": onRequests,
     tags: onTags,
     custom: byHand2
-  }, branches3 = pairs(under(all2, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named7 = Object.entries(sections).flatMap(
-    ([section, starts3]) => pairs(under(all2, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line2, value }) => value === null ? [] : starts3(key2, { path: path2, line: line2 }, { defaults, branches: branches3 }).map((one2) => ({ ...one2, pipeline: `${section} ${key2}`, steps: value })))
-  ), usual3 = pairOf(all2, "default");
-  if (usual3 === void 0 || usual3.value === null) return named7;
+  }, branches3 = pairs(under(all3, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named9 = Object.entries(sections).flatMap(
+    ([section, starts3]) => pairs(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line2, value }) => value === null ? [] : starts3(key2, { path: path2, line: line2 }, { defaults, branches: branches3 }).map((one2) => ({ ...one2, pipeline: `${section} ${key2}`, steps: value })))
+  ), usual3 = pairOf(all3, "default");
+  if (usual3 === void 0 || usual3.value === null) return named9;
   let { value: steps, line } = usual3, at = { path: path2, line }, free = defaults.filter((name) => !branches3.some((pattern2) => fits2(pattern2, name))), open2 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own3 = [...free.map((name) => pushTo(name, { kind: "change", event: "push", at })), ...open2];
-  return [...named7, ...own3.map((one2) => ({ ...one2, pipeline: "default", steps }))];
+  return [...named9, ...own3.map((one2) => ({ ...one2, pipeline: "default", steps }))];
 }
 function pushTo(branch, trigger) {
   return { trigger, branch };
@@ -15698,8 +15698,8 @@ function readRegex(source) {
   function escaped2() {
     let char = source.charAt(at);
     at += 1;
-    let known5 = Object.hasOwn(classes, char) ? classes[char] : void 0;
-    return known5 !== void 0 ? { type: "char", fits: (one2) => known5.test(one2) } : char === "" || /[A-Za-z0-9]/.test(char) ? fail() : exactly(char);
+    let known6 = Object.hasOwn(classes, char) ? classes[char] : void 0;
+    return known6 !== void 0 ? { type: "char", fits: (one2) => known6.test(one2) } : char === "" || /[A-Za-z0-9]/.test(char) ? fail() : exactly(char);
   }
   function set2() {
     let negated4 = source.charAt(at) === "^";
@@ -15848,13 +15848,13 @@ function textValue(text5) {
 // src/derive/automation/circleci/circleci-starts.ts
 var usual2 = ["main", "master"];
 function circleStarts(ground) {
-  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named7 = [...new Set(namedBranches(ground.root, 0))], known5 = usual2.filter((name) => named7.includes(name)), defaults = ground.defaultBranch === null ? known5.length === 1 ? known5 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked2 = defaultParameters) => {
+  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named9 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name) => named9.includes(name)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked2 = defaultParameters) => {
     let values = new Map([
       ...asked2,
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
     ]);
     return values.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values };
-  }, others2 = named7.filter((name) => !defaults.includes(name) && !usual2.includes(name)).slice(0, 6), [first2 = "main"] = defaults;
+  }, others2 = named9.filter((name) => !defaults.includes(name) && !usual2.includes(name)).slice(0, 6), [first2 = "main"] = defaults;
   return [
     ...defaults.map((name) => start2({ kind: "change", event: "push", at }, name, "webhook")),
     start2({ kind: "change", event: "branch", detail: "pushes to other branches", at }, void 0, "webhook"),
@@ -16075,14 +16075,14 @@ function scheduled(workflow2, start2, world) {
   });
 }
 function workflowRuns(workflow2) {
-  let when = pairOf(workflow2, "when"), unless = pairOf(workflow2, "unless");
-  return when !== void 0 ? conditionHolds(when.value) : unless === void 0 ? !0 : negated2(conditionHolds(unless.value));
+  let when2 = pairOf(workflow2, "when"), unless = pairOf(workflow2, "unless");
+  return when2 !== void 0 ? conditionHolds(when2.value) : unless === void 0 ? !0 : negated2(conditionHolds(unless.value));
 }
 function walkWorkflow(list, standing) {
-  let { start: start2 } = standing, listed2 = list.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed2.map((one2) => [one2.name, filtersAdmit(under(one2.options, "filters"), start2)])), known5 = new Set(listed2.flatMap(({ name, job }) => [name, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name]) => name));
+  let { start: start2 } = standing, listed2 = list.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed2.map((one2) => [one2.name, filtersAdmit(under(one2.options, "filters"), start2)])), known6 = new Set(listed2.flatMap(({ name, job }) => [name, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name]) => name));
   for (let before = -1; before !== out.size; ) {
     before = out.size;
-    for (let one2 of listed2) requires(one2).some(({ name }) => out.has(name) || !known5.has(name)) && out.add(one2.name);
+    for (let one2 of listed2) requires(one2).some(({ name }) => out.has(name) || !known6.has(name)) && out.add(one2.name);
   }
   return listed2.flatMap((one2) => {
     if (out.has(one2.name)) return [];
@@ -16178,8 +16178,8 @@ function handedOver(path2) {
   };
 }
 function continuations(text5, files2) {
-  let beside = files2.glob(".circleci/**/*.{yml,yaml}").filter((path2) => !main.test(path2)), named7 = beside.filter((path2) => text5.includes(path2) || text5.includes(path2.slice(10)));
-  return (named7.length > 0 ? named7 : beside).slice(0, 10);
+  let beside = files2.glob(".circleci/**/*.{yml,yaml}").filter((path2) => !main.test(path2)), named9 = beside.filter((path2) => text5.includes(path2) || text5.includes(path2.slice(10)));
+  return (named9.length > 0 ? named9 : beside).slice(0, 10);
 }
 function automationOf3(path2, continued, snapshot, files2, terrain, shell2) {
   let text5 = files2.text(path2), blank3 = {
@@ -16237,16 +16237,16 @@ function hclBlocks(text5) {
   }
   return blocks;
 }
-function hclAttribute(block2, name) {
+function hclAttribute(block3, name) {
   let pattern2 = new RegExp(`^[\\s{]*${name}\\s*=\\s*(.*)$`);
-  for (let line of block2.body) {
+  for (let line of block3.body) {
     let match = pattern2.exec(line);
     if (match !== null) return (match[1] ?? "").trim().replace(/^"(.*)"$/, "$1");
   }
 }
-function hclNested(block2, name) {
+function hclNested(block3, name) {
   let pattern2 = new RegExp(`^\\s*(?:dynamic\\s+"${name}"|${name})\\s*\\{`);
-  return block2.body.slice(1).filter((line) => pattern2.test(line)).length;
+  return block3.body.slice(1).filter((line) => pattern2.test(line)).length;
 }
 function uncommented(line, inside5) {
   let rest = line, comment3 = inside5;
@@ -16255,11 +16255,11 @@ function uncommented(line, inside5) {
     if (end2 === -1) return { code: "", inside: !0 };
     rest = rest.slice(end2 + 2), comment3 = !1;
   }
-  let code3 = "", quoted7 = !1;
+  let code3 = "", quoted8 = !1;
   for (let at = 0; at < rest.length; at += 1) {
     let char = rest[at];
-    if (quoted7) {
-      char === "\\" ? (code3 += char, at += 1) : char === '"' && (quoted7 = !1), code3 += rest[at] ?? "";
+    if (quoted8) {
+      char === "\\" ? (code3 += char, at += 1) : char === '"' && (quoted8 = !1), code3 += rest[at] ?? "";
       continue;
     }
     if (char === "#" || rest.startsWith("//", at)) return { code: code3, inside: !1 };
@@ -16269,7 +16269,7 @@ function uncommented(line, inside5) {
       at = end2 + 1;
       continue;
     }
-    char === '"' && (quoted7 = !0), code3 += char;
+    char === '"' && (quoted8 = !0), code3 += char;
   }
   return { code: code3, inside: comment3 };
 }
@@ -16280,10 +16280,10 @@ function balance(code3) {
 
 // src/derive/automation/read/remembered.ts
 function remembered(read3) {
-  let known5 = /* @__PURE__ */ new WeakMap();
+  let known6 = /* @__PURE__ */ new WeakMap();
   return (key2, files2) => {
-    let byKey = known5.get(files2) ?? /* @__PURE__ */ new Map();
-    known5.set(files2, byKey);
+    let byKey = known6.get(files2) ?? /* @__PURE__ */ new Map();
+    known6.set(files2, byKey);
     let before = byKey.get(key2);
     if (before !== void 0) return before.value;
     let value = read3(key2, files2);
@@ -16296,7 +16296,7 @@ var maxFiles = 200, terraformResources = remembered(
   (type, files2) => {
     let sources = sourcesOf("", files2);
     return sources.flatMap(
-      ({ path: path2, blocks }) => blocks.filter((block2) => block2.type === "resource" && block2.labels[0] === type).map((block2) => ({ path: path2, block: block2, plain: (text5) => plainText(text5, folderOf(path2), sources) }))
+      ({ path: path2, blocks }) => blocks.filter((block3) => block3.type === "resource" && block3.labels[0] === type).map((block3) => ({ path: path2, block: block3, plain: (text5) => plainText(text5, folderOf(path2), sources) }))
     );
   }
 ), sourcesOf = remembered(
@@ -16310,7 +16310,7 @@ function plainText(text5, folder3, sources) {
   let written = text5.trim().replace(/,$/, "").replace(/^"(.*)"$/, "$1"), name = /^(?:\$\{)?var\.(\w+)\}?$/.exec(written)?.[1];
   if (name === void 0)
     return written.includes("${") || /^(var|local|each|module|data)\./.test(written) ? void 0 : written;
-  let declared = sources.filter(({ path: path2 }) => folderOf(path2) === folder3).flatMap(({ blocks }) => blocks).find((block2) => block2.type === "variable" && block2.labels[0] === name), value = declared === void 0 ? void 0 : hclAttribute(declared, "default");
+  let declared = sources.filter(({ path: path2 }) => folderOf(path2) === folder3).flatMap(({ blocks }) => blocks).find((block3) => block3.type === "variable" && block3.labels[0] === name), value = declared === void 0 ? void 0 : hclAttribute(declared, "default");
   return value === void 0 || value === "null" ? void 0 : value;
 }
 
@@ -16322,19 +16322,19 @@ function declaredTriggers(path2, files2, defaultBranch) {
   return found.some((one2) => one2 === void 0) ? void 0 : found.flatMap((one2) => one2 ?? []);
 }
 function buildOf(resource2) {
-  let { block: block2, plain: plain7 } = resource2;
-  return (plain7(hclAttribute(block2, "filename")) ?? plain7(hclAttribute(block2, "path")))?.replace(/^\.?\//, "");
+  let { block: block3, plain: plain7 } = resource2;
+  return (plain7(hclAttribute(block3, "filename")) ?? plain7(hclAttribute(block3, "path")))?.replace(/^\.?\//, "");
 }
 function triggersOf2(resource2, defaultBranch) {
-  let { block: block2, path: path2, plain: plain7 } = resource2;
-  if (hclAttribute(block2, "disabled") === "true") return [];
-  let at = { path: path2, line: block2.line }, substitutions2 = substitutionsOf(resource2), has2 = (name) => block2.body.some((line) => new RegExp(`^[\\s{]*${name}\\s*=?\\s*\\{`).test(line));
+  let { block: block3, path: path2, plain: plain7 } = resource2;
+  if (hclAttribute(block3, "disabled") === "true") return [];
+  let at = { path: path2, line: block3.line }, substitutions2 = substitutionsOf(resource2), has2 = (name) => block3.body.some((line) => new RegExp(`^[\\s{]*${name}\\s*=?\\s*\\{`).test(line));
   if (has2("pubsub_config") || has2("webhook_config"))
     return [{ trigger: { kind: "event", event: has2("pubsub_config") ? "pubsub" : "webhook", at }, substitutions: substitutions2 }];
-  let tag = plain7(hclAttribute(block2, "tag") ?? hclAttribute(block2, "tag_name"));
+  let tag = plain7(hclAttribute(block3, "tag") ?? hclAttribute(block3, "tag_name"));
   if (tag !== void 0)
     return [{ trigger: { kind: "release", event: "tag", detail: `tags: ${tag}`, at }, substitutions: substitutions2 }];
-  let branch = plain7(hclAttribute(block2, "branch") ?? hclAttribute(block2, "branch_name"));
+  let branch = plain7(hclAttribute(block3, "branch") ?? hclAttribute(block3, "branch_name"));
   if (branch === void 0) return;
   let admitted = (defaultBranch === null ? ["main", "master"] : [defaultBranch]).filter(
     (name) => fitsRegex(name, branch) === !0
@@ -16347,8 +16347,8 @@ function triggersOf2(resource2, defaultBranch) {
     { trigger: { kind: "change", event: "push", detail, at }, substitutions: { BRANCH_NAME: first2, ...substitutions2 } }
   ];
 }
-function substitutionsOf({ block: block2, plain: plain7 }) {
-  let found = block2.body.flatMap((line) => {
+function substitutionsOf({ block: block3, plain: plain7 }) {
+  let found = block3.body.flatMap((line) => {
     let [, name, written] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line) ?? [], value = plain7(written);
     return name === void 0 || value === void 0 ? [] : [[name, value]];
   });
@@ -16371,7 +16371,7 @@ function clonesRepository(step) {
   return (textAt(step, "name") ?? "").endsWith("/cloud-builders/git") && args[0]?.text === "clone";
 }
 function stepWorks2(step, path2, cloned, around4, substitutions2, shell2) {
-  let fill = (text5) => filled3(text5, substitutions2), mounts = [{ from: "/workspace", to: around4.cwd }, ...around4.mounts ?? []], named7 = fill(textAt(step, "dir") ?? ""), dir = cloned ? named7.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named7, folder3 = resolvePath(dir, { cwd: around4.cwd, mounts }), scope = {
+  let fill = (text5) => filled3(text5, substitutions2), mounts = [{ from: "/workspace", to: around4.cwd }, ...around4.mounts ?? []], named9 = fill(textAt(step, "dir") ?? ""), dir = cloned ? named9.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named9, folder3 = resolvePath(dir, { cwd: around4.cwd, mounts }), scope = {
     ...around4,
     cwd: folder3,
     mounts,
@@ -16415,8 +16415,8 @@ function filled3(text5, substitutions2) {
     }
   );
 }
-function quoted4(word) {
-  return word.includes("$") ? `"${word.replaceAll('"', "")}"` : `'${word.replaceAll("'", "'\\''")}'`;
+function quoted4(word2) {
+  return word2.includes("$") ? `"${word2.replaceAll('"', "")}"` : `'${word2.replaceAll("'", "'\\''")}'`;
 }
 
 // src/derive/automation/cloud-build/cloud-build-automations.ts
@@ -16498,34 +16498,34 @@ function submits2(text5, path2) {
 
 // src/derive/automation/codebuild/declared-webhooks.ts
 function declaredWebhooks(path2, files2, defaultBranch) {
-  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names10 = terraformResources("aws_codebuild_project", files2).filter((one2) => specOf(one2) === path2).flatMap(({ block: block2 }) => block2.labels[1] ?? []);
+  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names10 = terraformResources("aws_codebuild_project", files2).filter((one2) => specOf(one2) === path2).flatMap(({ block: block3 }) => block3.labels[1] ?? []);
   if (names10.length === 0) return;
-  let refers = ({ block: block2 }) => block2.body.some((line) => names10.some((name) => new RegExp(`aws_codebuild_project\\.${name}\\b`).test(line))), hooks = terraformResources("aws_codebuild_webhook", files2).filter(refers), pipelines3 = terraformResources("aws_codepipeline", files2).filter(refers);
+  let refers = ({ block: block3 }) => block3.body.some((line) => names10.some((name) => new RegExp(`aws_codebuild_project\\.${name}\\b`).test(line))), hooks = terraformResources("aws_codebuild_webhook", files2).filter(refers), pipelines3 = terraformResources("aws_codepipeline", files2).filter(refers);
   if (!(hooks.length === 0 && pipelines3.length === 0))
     return [
       ...hooks.flatMap((hook) => hookTriggers(hook, defaults)),
       ...pipelines3.flatMap((pipeline) => pipelineTriggers(pipeline, defaults))
     ];
 }
-function specOf({ block: block2, plain: plain7 }) {
-  let written = hclAttribute(block2, "buildspec");
+function specOf({ block: block3, plain: plain7 }) {
+  let written = hclAttribute(block3, "buildspec");
   return written === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written)?.[1] ?? plain7(written))?.replace(/^\.?\//, "");
 }
-function hookTriggers({ block: block2, path: path2, plain: plain7 }, defaults) {
-  let at = { path: path2, line: block2.line }, groups2 = groupsOf2(block2, plain7);
+function hookTriggers({ block: block3, path: path2, plain: plain7 }, defaults) {
+  let at = { path: path2, line: block3.line }, groups2 = groupsOf2(block3, plain7);
   return groups2.length === 0 ? [
     { kind: "change", event: "push", at },
     { kind: "change", event: "pull_request", at }
   ] : groups2.flatMap((filters) => {
-    let events = filters.find(({ type }) => type === "EVENT")?.pattern ?? "PUSH", admits3 = (type) => filters.filter((filter) => filter.type === type).every(
+    let events2 = filters.find(({ type }) => type === "EVENT")?.pattern ?? "PUSH", admits3 = (type) => filters.filter((filter) => filter.type === type).every(
       ({ pattern: pattern2, excluded }) => defaults.some((name) => fitsRegex(`refs/heads/${name}`, pattern2) === !excluded)
-    ), tag = filters.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed2 = /\bPUSH\b/.test(events) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked2 = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events) && admits3("BASE_REF");
+    ), tag = filters.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed2 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked2 = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
     return [...pushed2, ...asked2 ? [{ kind: "change", event: "pull_request", at }] : []];
   });
 }
-function groupsOf2(block2, plain7) {
+function groupsOf2(block3, plain7) {
   let groups2 = [], type;
-  for (let line of block2.body) {
+  for (let line of block3.body) {
     /^\s*filter_group\s*\{/.test(line) && groups2.push([]);
     let [, name, written] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line) ?? [], value = plain7(written) ?? "", group = groups2.at(-1);
     name === "type" && (type = value), name === "pattern" && type !== void 0 && group?.push({ type, pattern: value, excluded: !1 });
@@ -16534,11 +16534,11 @@ function groupsOf2(block2, plain7) {
   }
   return groups2;
 }
-function pipelineTriggers({ block: block2, path: path2, plain: plain7 }, defaults) {
+function pipelineTriggers({ block: block3, path: path2, plain: plain7 }, defaults) {
   let branch = plain7(
-    ["BranchName", "Branch"].map((name) => hclAttribute(block2, name)).find((text5) => text5 !== void 0)
+    ["BranchName", "Branch"].map((name) => hclAttribute(block3, name)).find((text5) => text5 !== void 0)
   );
-  return branch === void 0 || !defaults.includes(branch) ? [] : [{ kind: "change", event: "push", detail: `branches: ${branch}`, at: { path: path2, line: block2.line } }];
+  return branch === void 0 || !defaults.includes(branch) ? [] : [{ kind: "change", event: "push", detail: `branches: ${branch}`, at: { path: path2, line: block3.line } }];
 }
 
 // src/derive/automation/codebuild/codebuild-automations.ts
@@ -16727,7 +16727,7 @@ function ruleHolds(text5, variables2) {
       return take2(")"), inner;
     }
     let left2 = operand2();
-    for (let sign2 of ["==", "!=", "=~", "!~"]) if (take2(sign2)) return compared(sign2, left2, operand2());
+    for (let sign3 of ["==", "!=", "=~", "!~"]) if (take2(sign3)) return compared(sign3, left2, operand2());
     return left2 === void 0 ? void 0 : left2 !== null && left2 !== "";
   }
   function operand2() {
@@ -16738,13 +16738,13 @@ function ruleHolds(text5, variables2) {
   let result = either2();
   return at === source.length ? result : void 0;
 }
-function compared(sign2, left2, right) {
+function compared(sign3, left2, right) {
   if (left2 === void 0 || right === void 0) return;
   if (typeof left2 == "symbol" || typeof right == "symbol")
-    return (left2 === null || right === null) && (sign2 === "==" || sign2 === "!=") ? sign2 === "!=" : void 0;
-  if (sign2 === "==" || sign2 === "!=") return left2 === right == (sign2 === "==");
+    return (left2 === null || right === null) && (sign3 === "==" || sign3 === "!=") ? sign3 === "!=" : void 0;
+  if (sign3 === "==" || sign3 === "!=") return left2 === right == (sign3 === "==");
   let fits4 = fitsRegex2(left2 ?? "", right ?? "");
-  return fits4 === void 0 ? void 0 : fits4 === (sign2 === "=~");
+  return fits4 === void 0 ? void 0 : fits4 === (sign3 === "=~");
 }
 function fitsRegex2(text5, regex) {
   let [, source, flags] = /^\/(.{0,300})\/([a-z]{0,5})$/.exec(regex) ?? [];
@@ -16757,9 +16757,9 @@ function fitsRegex2(text5, regex) {
 function tokensOf2(text5) {
   let tokens = [], rest = text5.slice(0, 4e3).trim();
   for (; rest !== ""; ) {
-    let [sign2] = /^(\|\||&&|==|!=|=~|!~|\(|\))/.exec(rest) ?? [], [variable2, name] = /^\$\{?(\w{1,100})\}?/.exec(rest) ?? [], [quoted7] = /^("[^"]{0,500}"|'[^']{0,500}')/.exec(rest) ?? [], [regex] = /^\/(?:[^/\\]|\\.){0,300}\/[a-z]{0,5}/.exec(rest) ?? [], [absent] = /^null\b/.exec(rest) ?? [], token = sign2 ?? variable2 ?? quoted7 ?? regex ?? absent;
+    let [sign3] = /^(\|\||&&|==|!=|=~|!~|\(|\))/.exec(rest) ?? [], [variable2, name] = /^\$\{?(\w{1,100})\}?/.exec(rest) ?? [], [quoted8] = /^("[^"]{0,500}"|'[^']{0,500}')/.exec(rest) ?? [], [regex] = /^\/(?:[^/\\]|\\.){0,300}\/[a-z]{0,5}/.exec(rest) ?? [], [absent] = /^null\b/.exec(rest) ?? [], token = sign3 ?? variable2 ?? quoted8 ?? regex ?? absent;
     if (token === void 0) return;
-    sign2 !== void 0 ? tokens.push({ type: "sign", sign: sign2 }) : name !== void 0 ? tokens.push({ type: "value", read: (variables2) => variables2(name) }) : tokens.push({ type: "value", read: () => quoted7 === void 0 ? regex ?? null : quoted7.slice(1, -1) }), rest = rest.slice(token.length).trimStart();
+    sign3 !== void 0 ? tokens.push({ type: "sign", sign: sign3 }) : name !== void 0 ? tokens.push({ type: "value", read: (variables2) => variables2(name) }) : tokens.push({ type: "value", read: () => quoted8 === void 0 ? regex ?? null : quoted8.slice(1, -1) }), rest = rest.slice(token.length).trimStart();
   }
   return tokens;
 }
@@ -16813,7 +16813,7 @@ function lookUp(source, branch, own3) {
 function jobStart(job, workflow2, occasion) {
   let whole2 = under(workflow2, "rules") === void 0 ? plain2 : byRules(under(workflow2, "rules"), occasion, void 0);
   if (whole2 === void 0) return;
-  let rules = job.keys.get("rules")?.node, when = textOf7(job, "when"), own3 = rules == null ? byRefs(job, occasion, when) : byRules(rules, occasion, when);
+  let rules = job.keys.get("rules")?.node, when2 = textOf7(job, "when"), own3 = rules == null ? byRefs(job, occasion, when2) : byRules(rules, occasion, when2);
   if (own3 === void 0) return;
   let allowed = job.keys.get("allow_failure")?.node, tolerant = own3.tolerant || allowed?.type === "scalar" && allowed.value === !0 || allowed?.type === "mapping";
   return { conditional: own3.conditional || whole2.conditional, manual: own3.manual, tolerant };
@@ -16823,26 +16823,26 @@ function textOf7(job, key2) {
   let node2 = job.keys.get(key2)?.node;
   return node2?.type === "scalar" ? node2.text : void 0;
 }
-function byRules(rules, occasion, when) {
+function byRules(rules, occasion, when2) {
   let conditional2 = !1;
   for (let rule2 of items(rules)) {
     let condition2 = textAt(rule2, "if"), holds3 = condition2 === void 0 ? !0 : ruleHolds(condition2, occasion.variables);
     if (holds3 === !1) continue;
-    let start2 = started(textAt(rule2, "when") ?? when, textAt(rule2, "allow_failure") === "true");
+    let start2 = started(textAt(rule2, "when") ?? when2, textAt(rule2, "allow_failure") === "true");
     if (holds3 === !0)
       return start2 === void 0 ? void 0 : { ...start2, conditional: conditional2 || start2.conditional };
     if (start2 !== void 0) return { ...start2, conditional: !0 };
     conditional2 = !0;
   }
 }
-function started(when, tolerant) {
-  if (when !== "never")
-    return { conditional: when === "on_failure", manual: when === "manual", tolerant };
+function started(when2, tolerant) {
+  if (when2 !== "never")
+    return { conditional: when2 === "on_failure", manual: when2 === "manual", tolerant };
 }
-function byRefs(job, occasion, when) {
+function byRefs(job, occasion, when2) {
   let only = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only.length === 0 ? ["branches", "tags"] : only).some((ref) => named3(ref, occasion) === !0), excluded = except.some((ref) => named3(ref, occasion) === !0);
   if (!included2 || excluded) return;
-  let asked2 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started(when, !1);
+  let asked2 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started(when2, !1);
   return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked2 };
 }
 function refsOf(node2) {
@@ -16935,7 +16935,7 @@ function withNeeds(jobs2, file) {
     return stages.indexOf(stage?.type === "scalar" ? stage.text : "test");
   };
   return jobs2.map((job) => {
-    let written = sources.get(job.id)?.keys.get("needs")?.node, named7 = items(written).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), needs = written === void 0 ? jobs2.map(({ id: id2 }) => id2).filter((id2) => stageOf3(id2) < stageOf3(job.id)) : named7;
+    let written = sources.get(job.id)?.keys.get("needs")?.node, named9 = items(written).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), needs = written === void 0 ? jobs2.map(({ id: id2 }) => id2).filter((id2) => stageOf3(id2) < stageOf3(job.id)) : named9;
     return { ...job, needs: needs.filter((id2) => ids.has(id2)) };
   });
 }
@@ -16998,10 +16998,10 @@ function isMeasure(name) {
 var known2 = /* @__PURE__ */ new Map();
 function namesMeasure(name) {
   let words4 = wordsOf3(name);
-  return words4.some((word) => limits.has(word)) ? !1 : words4.some((word) => measures.has(word)) || /(absolute|squared|percentage)_?error/i.test(words4.join("_")) ? !0 : words4.length > 1 && words4.at(-1) === "loss" && /^(val|valid|validation|test|eval)$/.test(words4[0] ?? "");
+  return words4.some((word2) => limits.has(word2)) ? !1 : words4.some((word2) => measures.has(word2)) || /(absolute|squared|percentage)_?error/i.test(words4.join("_")) ? !0 : words4.length > 1 && words4.at(-1) === "loss" && /^(val|valid|validation|test|eval)$/.test(words4[0] ?? "");
 }
 function holdsMeasures(name) {
-  return wordsOf3(name).some((word) => word === "metrics" || word === "scores") || /eval(uation)?_(results?|report)$/i.test(name);
+  return wordsOf3(name).some((word2) => word2 === "metrics" || word2 === "scores") || /eval(uation)?_(results?|report)$/i.test(name);
 }
 function measuresModel(name) {
   let words4 = wordsOf3(name);
@@ -17109,17 +17109,17 @@ function missing(what, at, terrain) {
 function optionsOf(words4, valued24) {
   let plain7 = [], found = [];
   for (let at = 0; at < words4.length; at += 1) {
-    let word = words4[at] ?? "";
-    if (word === "--") {
+    let word2 = words4[at] ?? "";
+    if (word2 === "--") {
       plain7.push(...words4.slice(at + 1));
       break;
     }
-    if (!word.startsWith("-") || word === "-") {
-      plain7.push(word);
+    if (!word2.startsWith("-") || word2 === "-") {
+      plain7.push(word2);
       continue;
     }
-    let equals2 = word.indexOf("="), short2 = word.slice(0, 2);
-    word.startsWith("--") && equals2 !== -1 ? found.push({ name: word.slice(0, equals2), value: word.slice(equals2 + 1) }) : valued24.has(word) ? (at += 1, found.push({ name: word, value: words4[at] ?? "" })) : !word.startsWith("--") && word.length > 2 && valued24.has(short2) ? found.push({ name: short2, value: word.slice(2).replace(/^=/, "") }) : isCluster(word) && valued24.has(`-${word.at(-1) ?? ""}`) ? (at += 1, found.push({ name: word.slice(0, -1), value: "" }, { name: `-${word.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found.push({ name: word, value: "" });
+    let equals2 = word2.indexOf("="), short2 = word2.slice(0, 2);
+    word2.startsWith("--") && equals2 !== -1 ? found.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued24.has(word2) ? (at += 1, found.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued24.has(short2) ? found.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued24.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found.push({ name: word2, value: "" });
   }
   return {
     plain: plain7,
@@ -17128,7 +17128,7 @@ function optionsOf(words4, valued24) {
   };
 }
 function wordSet(line) {
-  return new Set(line.split(/\s+/).filter((word) => word !== ""));
+  return new Set(line.split(/\s+/).filter((word2) => word2 !== ""));
 }
 function isCluster(name) {
   return /^-[A-Za-z]{2,5}$/.test(name);
@@ -17167,10 +17167,10 @@ var valued = wordSet(
   ["schedule", ["create", "update"]]
 ]);
 function jobOf4(node2, path2, scope, terrain, interpret) {
-  let works2 = [...commandWork(node2, path2, scope, interpret), ...stepsWork(node2, path2, scope, terrain, interpret)], environment3 = scalar(under(node2, "environment")) ?? scalar(under(node2, "environment", "image")), named7 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
+  let works2 = [...commandWork(node2, path2, scope, interpret), ...stepsWork(node2, path2, scope, terrain, interpret)], environment3 = scalar(under(node2, "environment")) ?? scalar(under(node2, "environment", "image")), named9 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
   return [
     ...works2,
-    ...environmentWork(works2, named7, scope, terrain),
+    ...environmentWork(works2, named9, scope, terrain),
     ...computeWork(works2, computeOf(node2, path2), scope, terrain)
   ];
 }
@@ -17333,7 +17333,7 @@ function fromIni(path2, section, files2) {
 }
 function wordsOf4(value) {
   let text5 = textOf4(value);
-  return text5 === void 0 ? listOf2(value).flatMap((item) => typeof item == "string" ? [item] : []) : (text5.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word) => word.replace(/^["']|["']$/g, ""));
+  return text5 === void 0 ? listOf2(value).flatMap((item) => typeof item == "string" ? [item] : []) : (text5.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => word2.replace(/^["']|["']$/g, ""));
 }
 
 // src/derive/automation/command/pytest-files.ts
@@ -17358,7 +17358,7 @@ var valued3 = wordSet(
 function pytestFiles(args, scope, terrain) {
   let config = pytestConfig(scope.cwd, terrain.files), { plain: plain7, values, has: has2 } = optionsOf([...config.options, ...args], valued3);
   if (has2(...listing)) return;
-  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values("--ignore"), ...values("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain7.filter((word) => namesPath(word, [...config.options, ...args], python2, scope, terrain)), asked2 = (given.length > 0 ? given : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope));
+  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values("--ignore"), ...values("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain7.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked2 = (given.length > 0 ? given : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope));
   return python2.filter(({ path: path2 }) => ignored.some((matches3) => matches3(path2)) || !asked2.some((matches3) => matches3(path2)) ? !1 : given.length > 0 || !notSearched.test(path2));
 }
 function covers(path2, scope) {
@@ -17367,9 +17367,9 @@ function covers(path2, scope) {
   let patterns = [resolved3, `${resolved3}/**`];
   return (0, import_picomatch.default)(patterns, { dot: !0, nonegate: !0 });
 }
-function namesPath(word, words4, tests2, scope, terrain) {
-  if (word.includes("$")) return !1;
-  let path2 = word.split("::", 1)[0] ?? word, before = words4[words4.indexOf(word) - 1] ?? "";
+function namesPath(word2, words4, tests2, scope, terrain) {
+  if (word2.includes("$")) return !1;
+  let path2 = word2.split("::", 1)[0] ?? word2, before = words4[words4.indexOf(word2) - 1] ?? "";
   if (!(before.startsWith("--") && !before.includes("="))) return !0;
   let resolved3 = resolvePath(path2, scope);
   if (!terrain.files.has(resolved3) && !terrain.files.hasFolder(resolved3)) return !1;
@@ -17398,8 +17398,8 @@ function seenFromRoot(scope) {
 function calledWork(call2, at, scope, terrain, interpret) {
   let [module2 = "", name = ""] = call2.target.split(":"), path2 = [call2.folder, call2.folder === "" ? "src" : `${call2.folder}/src`].map((folder3) => terrain.python.moduleFile(module2, folder3)).find((file) => file !== void 0);
   if (path2 === void 0) return;
-  let called2 = /^[\w.]+/.exec(name)?.[0].split(".").at(-1);
-  return pythonWork({ path: path2, function: called2, args: call2.args }, at, scope, terrain, interpret);
+  let called3 = /^[\w.]+/.exec(name)?.[0].split(".").at(-1);
+  return pythonWork({ path: path2, function: called3, args: call2.args }, at, scope, terrain, interpret);
 }
 function pythonTextWork(text5, at, scope, terrain, interpret) {
   if (!terrain.spend()) return [];
@@ -17562,9 +17562,9 @@ function taskWork(task, path2, root, scope, terrain, interpret) {
   }
   let wheel = under(task, "python_wheel_task"), entry2 = scalar(under(wheel, "entry_point"));
   if (entry2 === void 0) return [];
-  let at = { path: path2, line: entry2.line }, named7 = Object.entries(texts(under(wheel, "named_parameters"))).map(
+  let at = { path: path2, line: entry2.line }, named9 = Object.entries(texts(under(wheel, "named_parameters"))).map(
     ([name, value]) => `--${name}=${known3(value)}`
-  ), args = [...wordsOf5(under(wheel, "parameters")), ...named7], works2 = consoleScripts.follow({ words: [entry2.text, ...args], at }, scope, terrain, interpret);
+  ), args = [...wordsOf5(under(wheel, "parameters")), ...named9], works2 = consoleScripts.follow({ words: [entry2.text, ...args], at }, scope, terrain, interpret);
   if (works2 !== void 0) return works2;
   let target2 = `${textAt(wheel, "package_name") ?? ""}:${entry2.text}`;
   return calledWork({ target: target2, folder: root, args }, at, scope, terrain, interpret) ?? [];
@@ -17732,8 +17732,8 @@ var uvRun = wordSet(
 // src/derive/automation/command/unwrap.ts
 var shells = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ash", "ksh"]), folders = ["--directory", "--chdir", "--cwd", "-C"];
 function unwrap(words4) {
-  let assigned2 = withoutAssignments(words4);
-  if (assigned2.words.length < words4.length) return { type: "command", ...assigned2, acts: !1 };
+  let assigned3 = withoutAssignments(words4);
+  if (assigned3.words.length < words4.length) return { type: "command", ...assigned3, acts: !1 };
   let name = programName(words4[0] ?? "");
   if (shells.has(name)) return shellText(words4.slice(1));
   let rest = name === "python" && words4[1] === "-m" ? words4.slice(2) : [name, ...words4.slice(1)];
@@ -17742,8 +17742,8 @@ function unwrap(words4) {
     if (inner !== void 0) return inner;
   }
 }
-function programName(word) {
-  let name = word.slice(word.lastIndexOf("/") + 1);
+function programName(word2) {
+  let name = word2.slice(word2.lastIndexOf("/") + 1);
   return /^python[\d.]*$/.test(name) ? "python" : name;
 }
 function withoutAssignments(words4) {
@@ -17780,26 +17780,26 @@ function behindSub(words4, { sub, valued: valued24 }) {
 function leadingOptions(words4, valued24) {
   let at = 0;
   for (; at < words4.length; at += 1) {
-    let word = words4[at] ?? "";
-    if (word === "--") return words4.slice(0, at + 1);
-    if (!word.startsWith("-") || word === "-") break;
-    valued24.has(word) && (at += 1);
+    let word2 = words4[at] ?? "";
+    if (word2 === "--") return words4.slice(0, at + 1);
+    if (!word2.startsWith("-") || word2 === "-") break;
+    valued24.has(word2) && (at += 1);
   }
   return words4.slice(0, at);
 }
 function pythonInside(words4, valued24) {
-  let module2 = words4.findIndex((word) => word === "-m" || word === "--module"), file = words4.findIndex(
-    (word, at) => word.endsWith(".py") && !word.startsWith("-") && !valued24.has(words4[at - 1] ?? "")
+  let module2 = words4.findIndex((word2) => word2 === "-m" || word2 === "--module"), file = words4.findIndex(
+    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued24.has(words4[at - 1] ?? "")
   );
   return module2 !== -1 && (file === -1 || module2 < file) ? { type: "command", words: ["python", "-m", ...words4.slice(module2 + 1)], env: {}, acts: !0 } : file === -1 ? void 0 : { type: "command", words: ["python", ...words4.slice(file)], env: {}, acts: !0 };
 }
 function shellText(words4) {
   let errexit = !1, pipefail = !1;
   for (let at = 0; at < words4.length; at += 1) {
-    let word = words4[at] ?? "";
-    if (!/^-\w+$/.test(word)) return;
-    let takesName = word.endsWith("o");
-    if (word.includes("e") && (errexit = !0), word.includes("c")) {
+    let word2 = words4[at] ?? "";
+    if (!/^-\w+$/.test(word2)) return;
+    let takesName = word2.endsWith("o");
+    if (word2.includes("e") && (errexit = !0), word2.includes("c")) {
       let skip = takesName ? 2 : 1, text5 = words4[at + skip];
       return text5 === void 0 ? void 0 : { type: "shell", text: text5, name: words4[at + skip + 1], args: words4.slice(at + skip + 2), errexit, pipefail };
     }
@@ -17815,7 +17815,7 @@ function readDockerfile(text5) {
       (stages.at(-1)?.instructions ?? globals).push(instruction);
       continue;
     }
-    let words4 = instruction.text.split(/\s+/).filter((word) => word !== "" && !word.startsWith("--")), as = words4.findIndex((word) => word.toLowerCase() === "as");
+    let words4 = instruction.text.split(/\s+/).filter((word2) => word2 !== "" && !word2.startsWith("--")), as = words4.findIndex((word2) => word2.toLowerCase() === "as");
     stages.push({ from: words4[0] ?? "", name: as === -1 ? void 0 : words4[as + 1], instructions: [] });
   }
   return { globals, stages };
@@ -17919,7 +17919,7 @@ function containerOf(build2, args, files2) {
     return from === void 0 ? void 0 : earlier(from, stage);
   }
   function copied(line, container, stage) {
-    let plain7 = (execForm(line) ?? line.split(/\s+/)).filter((word) => word !== "").filter((word) => !word.startsWith("--")), target2 = plain7.at(-1) ?? "", to = absolute2(target2, container.folder), source = sourceOf2(line, stage);
+    let plain7 = (execForm(line) ?? line.split(/\s+/)).filter((word2) => word2 !== "").filter((word2) => !word2.startsWith("--")), target2 = plain7.at(-1) ?? "", to = absolute2(target2, container.folder), source = sourceOf2(line, stage);
     if (source === void 0 && fromStage(line) !== void 0) return [];
     let sources = plain7.slice(0, -1), intoFolder = target2.endsWith("/") || target2 === "." || sources.length > 1;
     return sources.flatMap((path2) => {
@@ -17950,7 +17950,7 @@ function execForm(text5) {
     try {
       let words4 = JSON.parse(trimmed2.replaceAll(`\\
 `, ""));
-      return Array.isArray(words4) ? words4.flatMap((word) => typeof word == "string" ? [word] : []) : void 0;
+      return Array.isArray(words4) ? words4.flatMap((word2) => typeof word2 == "string" ? [word2] : []) : void 0;
     } catch {
       return;
     }
@@ -18072,9 +18072,9 @@ function afterBuild(words4) {
 var names4 = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 function composeFiles(given, env, folder3, files2) {
   if (given.length > 0) return given.map((path2) => resolvePath(path2, { cwd: folder3 }));
-  let named7 = env.COMPOSE_FILE;
-  if (named7 !== void 0 && named7 !== "")
-    return named7.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
+  let named9 = env.COMPOSE_FILE;
+  if (named9 !== void 0 && named9 !== "")
+    return named9.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
   let prefix = folder3 === "" ? "" : `${folder3}/`, main2 = names4.map((name) => `${prefix}${name}`).find((path2) => files2.has(path2));
   if (main2 === void 0) return [];
   let override = main2.replace(/\.(ya?ml)$/, ".override.$1");
@@ -18132,7 +18132,7 @@ function needsOf3(node2) {
 function wordsOf7(node2) {
   if (node2?.type === "sequence") return oneOrMore(node2).map(({ text: text6 }) => filled5(text6));
   let text5 = textOf8(node2);
-  return text5 === void 0 ? [] : /[&|;<>$`]/.test(text5) ? ["sh", "-c", text5] : (text5.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word) => word.replace(/^["']|["']$/g, ""));
+  return text5 === void 0 ? [] : /[&|;<>$`]/.test(text5) ? ["sh", "-c", text5] : (text5.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => word2.replace(/^["']|["']$/g, ""));
 }
 function volumeText(node2) {
   return node2.type === "scalar" ? filled5(node2.text) : `${filled5(textAt(node2, "source") ?? "")}:${filled5(textAt(node2, "target") ?? "")}`;
@@ -18169,7 +18169,7 @@ var global = wordSet(
   follow(command3, scope, terrain, interpret) {
     let rest = afterCompose(command3.words);
     if (rest === void 0) return;
-    let sub = rest.findIndex((word, index) => !word.startsWith("-") && !global.has(rest[index - 1] ?? "")), verb2 = rest[sub];
+    let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !global.has(rest[index - 1] ?? "")), verb2 = rest[sub];
     if (verb2 === void 0 || !["build", "up", "run", "exec", "create", "start"].includes(verb2)) return;
     let options2 = optionsOf(rest.slice(0, sub), global), folder3 = resolvePath(options2.values("--project-directory")[0] ?? "", scope), envFile = options2.values("--env-file")[0] ?? ".env", env = { ...dotEnv(resolvePath(envFile, { ...scope, cwd: folder3 }), terrain.files), ...scope.env }, files2 = composeFiles(options2.values("-f", "--file"), env, folder3, terrain.files), present = files2.filter((path2) => terrain.files.has(path2));
     if (present.length === 0) return missing(files2[0] ?? "A compose file", command3.at, terrain);
@@ -18181,10 +18181,10 @@ function afterCompose(words4) {
   return words4[0] === "docker-compose" || words4[0] === "podman-compose" ? words4.slice(1) : ["docker", "podman", "nerdctl"].includes(words4[0] ?? "") && words4[1] === "compose" ? words4.slice(2) : void 0;
 }
 function many2(verb2, { plain: plain7, has: has2 }, scope, running) {
-  let all2 = running.services.filter(
+  let all3 = running.services.filter(
     ({ profiles }) => profiles.length === 0 || profiles.some((one2) => running.profiles.has(one2))
-  ), named7 = running.services.filter(({ name }) => plain7.includes(name)), alone = verb2 === "build" || has2("--no-deps");
-  return (plain7.length === 0 ? all2 : alone ? named7 : withNeeds2(named7, running.services)).flatMap((service2) => {
+  ), named9 = running.services.filter(({ name }) => plain7.includes(name)), alone = verb2 === "build" || has2("--no-deps");
+  return (plain7.length === 0 ? all3 : alone ? named9 : withNeeds2(named9, running.services)).flatMap((service2) => {
     let own3 = hop(
       scope,
       running.command.at,
@@ -18203,8 +18203,8 @@ function many2(verb2, { plain: plain7, has: has2 }, scope, running) {
     return [...built, ...started6];
   });
 }
-function withNeeds2(named7, services) {
-  let chosen4 = /* @__PURE__ */ new Set(), waiting = [...named7];
+function withNeeds2(named9, services) {
+  let chosen4 = /* @__PURE__ */ new Set(), waiting = [...named9];
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (chosen4.has(next)) continue;
     chosen4.add(next);
@@ -18214,7 +18214,7 @@ function withNeeds2(named7, services) {
   return services.filter((service2) => chosen4.has(service2));
 }
 function runOne(verb2, words4, scope, running) {
-  let { command: command3, terrain, services } = running, at = words4.findIndex((word, index) => !word.startsWith("-") && !valued6.has(words4[index - 1] ?? "")), name = words4[at] ?? "", service2 = services.find((one2) => one2.name === name);
+  let { command: command3, terrain, services } = running, at = words4.findIndex((word2, index) => !word2.startsWith("-") && !valued6.has(words4[index - 1] ?? "")), name = words4[at] ?? "", service2 = services.find((one2) => one2.name === name);
   if (service2 === void 0)
     return name === "" || name.includes("$") ? [] : missing(`The service ${name}`, command3.at, terrain);
   let options2 = optionsOf(words4.slice(0, at), valued6), own3 = hop(
@@ -18226,7 +18226,7 @@ function runOne(verb2, words4, scope, running) {
   if (own3 === void 0) return [];
   let given = words4.slice(at + 1), [entry2] = options2.values("--entrypoint"), env = withoutAssignments(options2.values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env, here = { ...own3, tolerant: own3.tolerant || options2.has("-d", "--detach") }, moved = { ...service2, folder: options2.values("-w", "--workdir")[0] ?? service2.folder };
   if (verb2 === "exec") return start(moved, given, [], env, here, running);
-  let entrypoint = entry2 === void 0 ? service2.entrypoint : [entry2].filter((word) => word !== "");
+  let entrypoint = entry2 === void 0 ? service2.entrypoint : [entry2].filter((word2) => word2 !== "");
   return [
     ...build(service2, own3, running),
     ...start(moved, given.length > 0 ? given : service2.command, entrypoint, env, here, running)
@@ -18270,7 +18270,7 @@ var valued7 = wordSet(
     let start2 = second === "run" ? 2 : second === "container" && third === "run" ? 3 : -1;
     if (start2 === -1) return;
     let image2 = words4.findIndex(
-      (word, index) => index >= start2 && !word.startsWith("-") && !valued7.has(words4[index - 1] ?? "")
+      (word2, index) => index >= start2 && !word2.startsWith("-") && !valued7.has(words4[index - 1] ?? "")
     );
     if (image2 === -1) return;
     let { values, has: has2 } = optionsOf(words4.slice(start2, image2), valued7), mounts = [
@@ -18289,7 +18289,7 @@ var valued7 = wordSet(
         build: build2,
         args: {},
         words: words4.slice(image2 + 1),
-        entrypoint: has2("--entrypoint") ? values("--entrypoint").filter((word) => word !== "") : void 0,
+        entrypoint: has2("--entrypoint") ? values("--entrypoint").filter((word2) => word2 !== "") : void 0,
         folder: values("-w", "--workdir")[0],
         mounts,
         env: withoutAssignments(values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env
@@ -18427,26 +18427,26 @@ var valued8 = wordSet(
     if (!repro && !(plain7[0] === "exp" && plain7[1] === "run") && !(plain7[0] === "queue" && plain7[1] === "start"))
       return;
     if (options2.has("--dry", "--queue")) return [];
-    let folder3 = resolvePath(options2.values("--cd")[0] ?? "", scope), file = folder3 === "" ? "dvc.yaml" : `${folder3}/dvc.yaml`, targets = plain7.slice(repro ? 1 : 2).filter((word) => !word.includes("$")), all2 = pipelines(file, terrain), everything = options2.has("-P", "--all-pipelines", "-R", "--recursive");
+    let folder3 = resolvePath(options2.values("--cd")[0] ?? "", scope), file = folder3 === "" ? "dvc.yaml" : `${folder3}/dvc.yaml`, targets = plain7.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file, terrain), everything = options2.has("-P", "--all-pipelines", "-R", "--recursive");
     if (!terrain.files.has(file) && !everything && targets.every((target2) => !target2.includes("/")))
       return missing(file, at, terrain);
-    let asked2 = everything ? all2 : targets.length === 0 ? all2.filter((stage) => stage.file === file) : targets.flatMap((target2) => stagesOf(target2, file, folder3, all2));
+    let asked2 = everything ? all3 : targets.length === 0 ? all3.filter((stage) => stage.file === file) : targets.flatMap((target2) => stagesOf(target2, file, folder3, all3));
     if (targets.length > 0 && asked2.length === 0 && !everything)
       return missing(`The stage ${targets.join(", ")}`, at, terrain);
     let own3 = hop(scope, at, `dvc ${repro ? "repro" : "exp run"}`, `dvc:${file}:${targets.join(" ")}`);
-    return own3 === void 0 ? [] : (options2.has("-s", "--single-item") ? asked2 : inOrder2(asked2, all2)).flatMap((stage) => runStage(stage, own3, terrain, interpret));
+    return own3 === void 0 ? [] : (options2.has("-s", "--single-item") ? asked2 : inOrder2(asked2, all3)).flatMap((stage) => runStage(stage, own3, terrain, interpret));
   }
 };
 function pipelines(file, terrain) {
   let others2 = terrain.files.glob("**/dvc.yaml").filter((path2) => path2 !== file);
   return [file, ...others2].slice(0, maxPipelines2).flatMap((path2) => readStages(path2, terrain.files));
 }
-function stagesOf(target2, file, folder3, all2) {
-  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file : path2, named7 = all2.filter((stage) => stage.file === where && (stage.name === name || stage.group === name));
-  return named7.length > 0 ? named7 : all2.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
+function stagesOf(target2, file, folder3, all3) {
+  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file : path2, named9 = all3.filter((stage) => stage.file === where && (stage.name === name || stage.group === name));
+  return named9.length > 0 ? named9 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
-function inOrder2(asked2, all2) {
-  let producers = new Map(all2.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen = /* @__PURE__ */ new Set(), waiting = asked2.toReversed().map((stage) => ({ stage, ready: !1 }));
+function inOrder2(asked2, all3) {
+  let producers = new Map(all3.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen = /* @__PURE__ */ new Set(), waiting = asked2.toReversed().map((stage) => ({ stage, ready: !1 }));
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (next.ready) {
       ordered2.push(next.stage);
@@ -18511,16 +18511,16 @@ function commandWords(words4) {
   let [first2, ...rest] = words4;
   return first2 === void 0 ? [] : [commandName(first2), ...rest];
 }
-function commandName(word) {
-  let parts3 = word.split(/[\\/]/), last = parts3.at(-1) ?? word;
-  if (!(parts3.length === 1 || parts3[0] === "" || parts3.includes("bin") || parts3.includes(".bin") || parts3.includes("Scripts"))) return word;
+function commandName(word2) {
+  let parts3 = word2.split(/[\\/]/), last = parts3.at(-1) ?? word2;
+  if (!(parts3.length === 1 || parts3[0] === "" || parts3.includes("bin") || parts3.includes(".bin") || parts3.includes("Scripts"))) return word2;
   let name = last.endsWith(".exe") ? last.slice(0, -4) : last;
   return /^python[\d.]*$/.test(name) || name === "py" ? "python" : /^pip[\d.]+$/.test(name) ? "pip" : name;
 }
 function moduleCommand(words4) {
   if (words4[0] !== "python") return;
   let at = words4.indexOf("-m"), module2 = words4[at + 1];
-  if (!(at < 1 || module2 === void 0 || words4.slice(1, at).some((word) => !word.startsWith("-"))))
+  if (!(at < 1 || module2 === void 0 || words4.slice(1, at).some((word2) => !word2.startsWith("-"))))
     return words4.slice(at + 1);
 }
 function asksOnly(words4) {
@@ -18535,32 +18535,32 @@ function startsWith2(words4, pattern2) {
     for (let position of reached[at] ?? []) {
       let wanted2 = pattern2[position];
       if (wanted2 === void 0 || wanted2 === "**") return !0;
-      let word = words4[at];
-      if (word === void 0) continue;
-      if (!isFlag(word) || word === wanted2) {
-        isOneOf(wanted2, word) && reached[at + 1]?.add(position + 1);
+      let word2 = words4[at];
+      if (word2 === void 0) continue;
+      if (!isFlag(word2) || word2 === wanted2) {
+        isOneOf(wanted2, word2) && reached[at + 1]?.add(position + 1);
         continue;
       }
-      let takes = valueFlags.has(word) && (words4[0] !== "git" || word === "-C"), next = words4[at + 1];
-      takes || reached[at + 1]?.add(position), (takes || !word.includes("=") && word !== "--" && next !== void 0 && !isFlag(next)) && reached[at + 2]?.add(position);
+      let takes = valueFlags.has(word2) && (words4[0] !== "git" || word2 === "-C"), next = words4[at + 1];
+      takes || reached[at + 1]?.add(position), (takes || !word2.includes("=") && word2 !== "--" && next !== void 0 && !isFlag(next)) && reached[at + 2]?.add(position);
     }
   return [...reached[words4.length + 1] ?? []].some((position) => position >= pattern2.length);
 }
-function isOneOf(wanted2, word) {
-  return wanted2.split("|").some((one2) => wildcard(one2, word));
+function isOneOf(wanted2, word2) {
+  return wanted2.split("|").some((one2) => wildcard(one2, word2));
 }
-function isFlag(word) {
-  return word.length > 1 && word.startsWith("-");
+function isFlag(word2) {
+  return word2.length > 1 && word2.startsWith("-");
 }
 function hasFlag(words4, flag) {
   let space2 = flag.indexOf(" "), name = space2 < 0 ? flag : flag.slice(0, space2), value = space2 < 0 ? void 0 : flag.slice(space2 + 1);
-  return words4.some((word, at) => at === 0 ? !1 : value !== void 0 ? word === name ? wildcard(value, words4[at + 1] ?? "") : word.startsWith(`${name}=`) ? wildcard(value, word.slice(name.length + 1)) : isShort(name) && word.startsWith(name) && wildcard(value, word.slice(name.length)) : word === name ? !0 : word.startsWith(`${name}=`) ? !["false", "none", "0", "no"].includes(word.slice(name.length + 1).toLowerCase()) : isShort(name) && inCluster2(word, name));
+  return words4.some((word2, at) => at === 0 ? !1 : value !== void 0 ? word2 === name ? wildcard(value, words4[at + 1] ?? "") : word2.startsWith(`${name}=`) ? wildcard(value, word2.slice(name.length + 1)) : isShort(name) && word2.startsWith(name) && wildcard(value, word2.slice(name.length)) : word2 === name ? !0 : word2.startsWith(`${name}=`) ? !["false", "none", "0", "no"].includes(word2.slice(name.length + 1).toLowerCase()) : isShort(name) && inCluster2(word2, name));
 }
 function isShort(flag) {
   return /^-[A-Za-z]$/.test(flag);
 }
-function inCluster2(word, flag) {
-  return /^-[A-Za-z]{2,4}$/.test(word) ? word.includes(flag.slice(1)) : word.startsWith(flag) && !word.startsWith("--") && word.length > 5;
+function inCluster2(word2, flag) {
+  return /^-[A-Za-z]{2,4}$/.test(word2) ? word2.includes(flag.slice(1)) : word2.startsWith(flag) && !word2.startsWith("--") && word2.length > 5;
 }
 
 // src/derive/python/syntax/reading.ts
@@ -18634,8 +18634,8 @@ function callArguments2(reading2) {
   return leave2(reading2), found;
 }
 function argument2(reading2) {
-  let star = starAt(reading2), first2 = textAt2(reading2), before = take(reading2), operator2 = is(reading2, "AssignOp") ? textAt2(reading2) : "", named7 = accept(reading2, "AssignOp"), value = named7 ? assigned(before, take(reading2), operator2) : before;
-  return is(reading2, "for") || is(reading2, "async") ? { value: { kind: "comprehension", parts: [value], clauses: clauses(reading2) } } : { value, ...named7 && operator2 !== ":=" && { name: first2 }, ...star !== void 0 && { star } };
+  let star = starAt(reading2), first2 = textAt2(reading2), before = take(reading2), operator2 = is(reading2, "AssignOp") ? textAt2(reading2) : "", named9 = accept(reading2, "AssignOp"), value = named9 ? assigned(before, take(reading2), operator2) : before;
+  return is(reading2, "for") || is(reading2, "async") ? { value: { kind: "comprehension", parts: [value], clauses: clauses(reading2) } } : { value, ...named9 && operator2 !== ":=" && { name: first2 }, ...star !== void 0 && { star } };
 }
 function assigned(target2, value, operator2) {
   return operator2 === ":=" ? { kind: "walrus", target: target2, value } : value;
@@ -18739,9 +18739,9 @@ function collect(reading2, term2) {
 function isRow({ at, source, cursor }) {
   return at === "UnaryExpression" ? source.startsWith("not", cursor.from) : at === "BinaryExpression" || at === "AwaitExpression";
 }
-function addOperator(items2, word) {
+function addOperator(items2, word2) {
   let last = items2.at(-1);
-  last === "is" && word === "not" ? items2[items2.length - 1] = "is not" : last === "not" && word === "in" ? items2[items2.length - 1] = "not in" : items2.push(word);
+  last === "is" && word2 === "not" ? items2[items2.length - 1] = "is not" : last === "not" && word2 === "in" ? items2[items2.length - 1] = "not in" : items2.push(word2);
 }
 function operatorAt(row) {
   let item = row.items[row.at];
@@ -18775,8 +18775,8 @@ function deeper(row, read3) {
 }
 function comparison2(row) {
   let start2 = row.items[row.at], first2 = binary3(row, 1), operators = [], operands = [first2];
-  for (let word = operatorAt(row); comparisons.has(word); word = operatorAt(row))
-    row.at++, operators.push(word), operands.push(binary3(row, 1));
+  for (let word2 = operatorAt(row); comparisons.has(word2); word2 = operatorAt(row))
+    row.at++, operators.push(word2), operands.push(binary3(row, 1));
   return operators.length === 0 || typeof start2 != "object" ? first2 : { kind: "compare", operators, operands, line: row.lineAt(start2.from) };
 }
 function binary3(row, least) {
@@ -19223,8 +19223,8 @@ function body(reading2) {
   let found = reading2.block(reading2);
   return advance(reading2), found;
 }
-function after(reading2, word) {
-  return accept(reading2, word) ? body(reading2) : [];
+function after(reading2, word2) {
+  return accept(reading2, word2) ? body(reading2) : [];
 }
 function branches2(reading2) {
   let found = [];
@@ -19352,8 +19352,8 @@ function assignment(reading2, line) {
   if (is(reading2, "TypeDef")) {
     let annotation = typeIn(reading2) ?? nothing5;
     advance(reading2);
-    let assigned2 = accept(reading2, "AssignOp") ? takeList(reading2, endsTarget) : void 0;
-    return { kind: "assign", targets: [value], value: assigned2, annotation, line };
+    let assigned3 = accept(reading2, "AssignOp") ? takeList(reading2, endsTarget) : void 0;
+    return { kind: "assign", targets: [value], value: assigned3, annotation, line };
   }
   let targets = [];
   for (; accept(reading2, "AssignOp"); )
@@ -19419,14 +19419,14 @@ function treeOf(source) {
 var maxDepth6 = 50;
 function taskFunctions(source) {
   let { body: body2 } = parsePython(source), constants2 = constantsOf(body2);
-  return body2.flatMap((statement2) => statement2.kind === "function" ? [functionOf(statement2, constants2)] : []);
+  return body2.flatMap((statement3) => statement3.kind === "function" ? [functionOf(statement3, constants2)] : []);
 }
 function functionOf(of, constants2) {
-  let known5 = new Map([...constants2, ...constantsOf(of.body)]), runs = [], visit3 = (list, conditional2, depth) => {
+  let known6 = new Map([...constants2, ...constantsOf(of.body)]), runs = [], visit3 = (list, conditional2, depth) => {
     if (!(depth > maxDepth6))
-      for (let statement2 of list) {
-        for (let expression2 of expressionsIn(statement2)) collect2(expression2, conditional2, known5, runs, 0);
-        for (let block2 of blocksIn(statement2)) visit3(block2.body, conditional2 || block2.conditional, depth + 1);
+      for (let statement3 of list) {
+        for (let expression2 of expressionsIn(statement3)) collect2(expression2, conditional2, known6, runs, 0);
+        for (let block3 of blocksIn(statement3)) visit3(block3.body, conditional2 || block3.conditional, depth + 1);
       }
   };
   visit3(of.body, !1, 0);
@@ -19439,17 +19439,17 @@ function functionOf(of, constants2) {
 function maybe(value) {
   return value === void 0 ? [] : [value];
 }
-function expressionsIn(statement2) {
-  return statement2.kind === "expression" ? [statement2.value] : statement2.kind === "assign" || statement2.kind === "return" ? maybe(statement2.value) : statement2.kind === "if" ? statement2.branches.flatMap(({ test }) => maybe(test)) : statement2.kind === "for" ? [statement2.source] : statement2.kind === "with" ? statement2.items.map(({ value }) => value) : [];
+function expressionsIn(statement3) {
+  return statement3.kind === "expression" ? [statement3.value] : statement3.kind === "assign" || statement3.kind === "return" ? maybe(statement3.value) : statement3.kind === "if" ? statement3.branches.flatMap(({ test }) => maybe(test)) : statement3.kind === "for" ? [statement3.source] : statement3.kind === "with" ? statement3.items.map(({ value }) => value) : [];
 }
 function sure(body2) {
   return { body: body2, conditional: !1 };
 }
-function blocksIn(statement2) {
-  return statement2.kind === "if" ? statement2.branches.map(({ body: body2 }) => ({ body: body2, conditional: !0 })) : statement2.kind === "for" || statement2.kind === "while" || statement2.kind === "with" ? [sure(statement2.body)] : statement2.kind === "try" ? [
-    sure(statement2.body),
-    ...statement2.handlers.map(({ body: body2 }) => ({ body: body2, conditional: !0 })),
-    sure(statement2.last)
+function blocksIn(statement3) {
+  return statement3.kind === "if" ? statement3.branches.map(({ body: body2 }) => ({ body: body2, conditional: !0 })) : statement3.kind === "for" || statement3.kind === "while" || statement3.kind === "with" ? [sure(statement3.body)] : statement3.kind === "try" ? [
+    sure(statement3.body),
+    ...statement3.handlers.map(({ body: body2 }) => ({ body: body2, conditional: !0 })),
+    sure(statement3.last)
   ] : [];
 }
 function collect2(expression2, conditional2, constants2, runs, depth) {
@@ -19458,9 +19458,9 @@ function collect2(expression2, conditional2, constants2, runs, depth) {
   for (let { value } of expression2.arguments) collect2(value, conditional2, constants2, runs, depth + 1);
   if (callee.kind !== "attribute") return;
   let args = [], keywords = {};
-  for (let argument5 of expression2.arguments) {
-    let { value } = argument5;
-    argument5.name !== void 0 ? value.kind === "constant" && typeof value.value == "boolean" ? keywords[argument5.name] = value.value : keywords[argument5.name] = textOf9(value, constants2) : argument5.star === 1 ? args.push(...itemsOf2(value, constants2)) : argument5.star === void 0 && args.push(textOf9(value, constants2));
+  for (let argument6 of expression2.arguments) {
+    let { value } = argument6;
+    argument6.name !== void 0 ? value.kind === "constant" && typeof value.value == "boolean" ? keywords[argument6.name] = value.value : keywords[argument6.name] = textOf9(value, constants2) : argument6.star === 1 ? args.push(...itemsOf2(value, constants2)) : argument6.star === void 0 && args.push(textOf9(value, constants2));
   }
   runs.push({ method: callee.id, receiver: dotted(callee.of), args, keywords, line: expression2.line, conditional: conditional2 });
 }
@@ -19486,10 +19486,10 @@ function textOf9(expression2, constants2, depth = 0) {
 }
 function constantsOf(body2) {
   let constants2 = /* @__PURE__ */ new Map();
-  for (let statement2 of body2) {
-    if (statement2.kind !== "assign" || statement2.value === void 0) continue;
-    let [target2] = statement2.targets;
-    target2?.kind === "name" && statement2.targets.length === 1 && constants2.set(target2.id, statement2.value);
+  for (let statement3 of body2) {
+    if (statement3.kind !== "assign" || statement3.value === void 0) continue;
+    let [target2] = statement3.targets;
+    target2?.kind === "name" && statement3.targets.length === 1 && constants2.set(target2.id, statement3.value);
   }
   return constants2;
 }
@@ -19514,9 +19514,9 @@ var valued9 = wordSet("-c --collection -r --search-root -f --config -T --command
     let tasks = found.flatMap(
       ({ path: path2, text: text5 }) => taskFunctions(text5).filter(({ decorators }) => decorators.some((one2) => /(?:^|\.)task$/.test(one2.name))).map((task) => ({ task, path: path2 }))
     ), running = { tasks, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret, root: found[0]?.root ?? "" };
-    return plain7.flatMap((word) => {
-      let wanted2 = word.split(".").at(-1)?.replaceAll("-", "_") ?? "";
-      return tasks.some(({ task }) => task.name === wanted2) ? runTask(wanted2, `invoke ${word}`, scope, running) : word === plain7[0] ? missing(`The task ${word}`, at, terrain) : [];
+    return plain7.flatMap((word2) => {
+      let wanted2 = word2.split(".").at(-1)?.replaceAll("-", "_") ?? "";
+      return tasks.some(({ task }) => task.name === wanted2) ? runTask(wanted2, `invoke ${word2}`, scope, running) : word2 === plain7[0] ? missing(`The task ${word2}`, at, terrain) : [];
     });
   }
 };
@@ -19542,8 +19542,8 @@ function runTask(name, label, scope, running) {
       conditional: here.conditional || conditional2
     };
     return interpret.shell(text5, { path: path2, line }, inner);
-  }), called2 = terrain.python.run({ path: path2, function: name }).activities.map((activity2) => ({ type: "activity", activity: inScope(activity2, own3, terrain) }));
-  return [...before, ...works2, ...called2];
+  }), called3 = terrain.python.run({ path: path2, function: name }).activities.map((activity2) => ({ type: "activity", activity: inScope(activity2, own3, terrain) }));
+  return [...before, ...works2, ...called3];
 }
 function neededBy({ decorators }) {
   return decorators.flatMap(
@@ -19578,9 +19578,9 @@ function termValue(term2, names10, depth) {
       depth
     );
   if (!/^[A-Za-z_]/.test(term2)) return;
-  for (let known5 of [names10.parameters, names10.overrides]) if (Object.hasOwn(known5, term2)) return known5[term2];
-  let assigned2 = names10.justfile.variables.get(term2);
-  return assigned2 === void 0 ? void 0 : justValue(assigned2, names10, depth + 1);
+  for (let known6 of [names10.parameters, names10.overrides]) if (Object.hasOwn(known6, term2)) return known6[term2];
+  let assigned3 = names10.justfile.variables.get(term2);
+  return assigned3 === void 0 ? void 0 : justValue(assigned3, names10, depth + 1);
 }
 function callValue(name, args, names10, depth) {
   let [first2 = "", second] = args.map((arg) => arg === "" ? "" : justValue(arg, names10, depth + 1));
@@ -19617,11 +19617,11 @@ function readJustfile(path2, files2) {
           attributes += line;
           continue;
         }
-        statement2(line, file) || (at = recipe(lines3, at, file, attributes)), attributes = "";
+        statement3(line, file) || (at = recipe(lines3, at, file, attributes)), attributes = "";
       }
     }
   }
-  function statement2(line, file) {
+  function statement3(line, file) {
     let alias = /^alias\s+([\w-]+)\s*:=\s*([\w:-]+)/.exec(line);
     alias !== null && aliases.set(alias[1] ?? "", alias[2] ?? "");
     let imported4 = /^import\??\s+["']([^"']+)["']/.exec(line);
@@ -19630,8 +19630,8 @@ function readJustfile(path2, files2) {
     module2 !== null && addModule(module2[1] ?? "", module2[2], file);
     let set2 = /^set\s+([\w-]+)\s*(?::=\s*([^]*))?$/.exec(line);
     set2?.[1] === "shell" && (shell2 = [...(set2[2] ?? "").matchAll(/["']([^"']*)["']/g)].map((match) => match[1] ?? ""));
-    let assigned2 = /^(export\s+)?([A-Za-z_][\w-]*)\s*:=\s*([^]*)$/.exec(line);
-    return assigned2 !== null && set2 === null && alias === null && (variables2.set(assigned2[2] ?? "", assigned2[3] ?? ""), assigned2[1] !== void 0 && exported.add(assigned2[2] ?? "")), [alias, imported4, module2, set2, assigned2].some((match) => match !== null);
+    let assigned3 = /^(export\s+)?([A-Za-z_][\w-]*)\s*:=\s*([^]*)$/.exec(line);
+    return assigned3 !== null && set2 === null && alias === null && (variables2.set(assigned3[2] ?? "", assigned3[3] ?? ""), assigned3[1] !== void 0 && exported.add(assigned3[2] ?? "")), [alias, imported4, module2, set2, assigned3].some((match) => match !== null);
   }
   function addModule(name, given, file) {
     let folder3 = folderOf(file), base = resolvePath(given ?? name, { cwd: folder3 }), found = [base, `${base}.just`, `${base}/mod.just`].find((one2) => files2.has(one2)) ?? justfileIn(base, files2);
@@ -19717,16 +19717,16 @@ var idle = wordSet(
 function callOf(words4) {
   let overrides2 = {}, file, folder3, at = 0;
   for (; at < words4.length; at += 1) {
-    let word = words4[at] ?? "", assigned2 = /^([A-Za-z_][\w-]*)=([^]*)$/.exec(word), [name = "", value] = word.startsWith("--") && word.includes("=") ? word.split("=", 2) : [word];
-    if (assigned2 !== null) overrides2[assigned2[1] ?? ""] = assigned2[2] ?? "";
+    let word2 = words4[at] ?? "", assigned3 = /^([A-Za-z_][\w-]*)=([^]*)$/.exec(word2), [name = "", value] = word2.startsWith("--") && word2.includes("=") ? word2.split("=", 2) : [word2];
+    if (assigned3 !== null) overrides2[assigned3[1] ?? ""] = assigned3[2] ?? "";
     else if (name === "-f" || name === "--justfile") file = value ?? words4[at += 1];
     else if (name === "-d" || name === "--working-directory") folder3 = value ?? words4[at += 1];
     else if (name === "--set") overrides2[words4[at += 1] ?? ""] = words4[at += 1] ?? "";
     else if (name === "--shell" || name === "--shell-arg" || name === "--color" || name === "-E" || name === "--dotenv-path")
       at += value === void 0 ? 1 : 0;
-    else if (!word.startsWith("-")) break;
+    else if (!word2.startsWith("-")) break;
   }
-  return { words: words4.slice(at), overrides: overrides2, file, folder: folder3, idle: words4.slice(0, at).some((word) => idle.has(word)) };
+  return { words: words4.slice(at), overrides: overrides2, file, folder: folder3, idle: words4.slice(0, at).some((word2) => idle.has(word2)) };
 }
 function recipeOf(name, { recipes, aliases }) {
   return recipes.get(name) ?? recipes.get(aliases.get(name) ?? "");
@@ -19851,7 +19851,7 @@ function imageOfRepository(reference5, terrain) {
   let name = imageName(reference5), built = terrain.images.get(name);
   if (built !== void 0) return built;
   if (name === "" || common.test(name)) return;
-  let dockerfiles = dockerfilesIn("", terrain.files), last = name.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named7 = dockerfiles.filter((path2) => folderOf(path2).split("/").at(-1)?.toLowerCase() === last), dockerfile2 = another === void 0 ? only : named7.length === 1 ? named7[0] : void 0;
+  let dockerfiles = dockerfilesIn("", terrain.files), last = name.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named9 = dockerfiles.filter((path2) => folderOf(path2).split("/").at(-1)?.toLowerCase() === last), dockerfile2 = another === void 0 ? only : named9.length === 1 ? named9[0] : void 0;
   return dockerfile2 === void 0 ? void 0 : { dockerfile: dockerfile2, context: contextOf(dockerfile2, terrain.files) };
 }
 var dockerfilesIn = remembered(
@@ -19881,16 +19881,16 @@ var valued10 = wordSet(
     let { plain: plain7, values, has: has2 } = optionsOf(rest, valued10);
     if (verbs2[program]?.includes(plain7[0] ?? "") !== !0) return;
     if (values("--dry-run").some((mode) => mode !== "none")) return [];
-    let named7 = program === "argo" ? plain7.slice(plain7[0] === "submit" ? 1 : 2) : values("-f", "--filename"), files2 = [
-      ...named7.flatMap((file) => file === "-" || /^[a-z]+:\/\//.test(file) ? [] : filesAt(file, scope, terrain)),
+    let named9 = program === "argo" ? plain7.slice(plain7[0] === "submit" ? 1 : 2) : values("-f", "--filename"), files2 = [
+      ...named9.flatMap((file) => file === "-" || /^[a-z]+:\/\//.test(file) ? [] : filesAt(file, scope, terrain)),
       ...values("-k", "--kustomize").flatMap((folder3) => kustomized(resolvePath(folder3, scope), terrain, 0))
-    ], [first2] = named7;
+    ], [first2] = named9;
     if (files2.length === 0 && first2 !== void 0 && !/[$*]|^-$|:\/\//.test(first2) && !has2("-k", "--kustomize"))
       return missing(first2, at, terrain);
     let own3 = hop(
       scope,
       at,
-      `${program} ${plain7[0] ?? ""} ${named7.join(" ")}`.trim(),
+      `${program} ${plain7[0] ?? ""} ${named9.join(" ")}`.trim(),
       `kubernetes:${files2.join(" ")}`
     );
     return own3 === void 0 ? [] : [...new Set(files2)].slice(0, maxFiles4).flatMap((path2) => fileWork(path2, own3, terrain, interpret));
@@ -19970,11 +19970,11 @@ function makeFunction(name, text5, within3, expand) {
       return args().find((arg) => arg.trim() !== "") ?? "";
     case "foreach": {
       let [variable2 = "", list = "", body2 = ""] = split(text5);
-      return words3(expand(list)).map((word) => expand(body2, withVariable(within3, expand(variable2).trim(), word))).join(" ");
+      return words3(expand(list)).map((word2) => expand(body2, withVariable(within3, expand(variable2).trim(), word2))).join(" ");
     }
     case "call": {
-      let [called2 = "", ...given] = args(), inner = given.reduce((outer, arg, at) => withVariable(outer, String(at + 1), arg), within3);
-      return expand(`$(${called2.trim()})`, inner);
+      let [called3 = "", ...given] = args(), inner = given.reduce((outer, arg, at) => withVariable(outer, String(at + 1), arg), within3);
+      return expand(`$(${called3.trim()})`, inner);
     }
     case "strip":
       return words3(expand(text5)).join(" ");
@@ -19984,22 +19984,22 @@ function makeFunction(name, text5, within3, expand) {
     }
     case "patsubst": {
       let [from = "", to = "", where = ""] = args();
-      return words3(where).map((word) => replaced2(word, from.trim(), to.trim())).join(" ");
+      return words3(where).map((word2) => replaced2(word2, from.trim(), to.trim())).join(" ");
     }
     case "addprefix": {
       let [prefix = "", list = ""] = args();
-      return words3(list).map((word) => `${prefix}${word}`).join(" ");
+      return words3(list).map((word2) => `${prefix}${word2}`).join(" ");
     }
     case "addsuffix": {
       let [suffix = "", list = ""] = args();
-      return words3(list).map((word) => `${word}${suffix}`).join(" ");
+      return words3(list).map((word2) => `${word2}${suffix}`).join(" ");
     }
     case "notdir":
-      return words3(expand(text5)).map((word) => word.slice(word.lastIndexOf("/") + 1)).join(" ");
+      return words3(expand(text5)).map((word2) => word2.slice(word2.lastIndexOf("/") + 1)).join(" ");
     case "dir":
-      return words3(expand(text5)).map((word) => word.slice(0, word.lastIndexOf("/") + 1) || "./").join(" ");
+      return words3(expand(text5)).map((word2) => word2.slice(0, word2.lastIndexOf("/") + 1) || "./").join(" ");
     case "basename":
-      return words3(expand(text5)).map((word) => word.replace(/\.[^./]*$/, "")).join(" ");
+      return words3(expand(text5)).map((word2) => word2.replace(/\.[^./]*$/, "")).join(" ");
     case "firstword":
       return words3(expand(text5))[0] ?? "";
     case "lastword":
@@ -20007,13 +20007,13 @@ function makeFunction(name, text5, within3, expand) {
     case "filter":
     case "filter-out": {
       let [patterns = "", list = ""] = args(), wanted2 = words3(patterns);
-      return words3(list).filter((word) => wanted2.some((pattern2) => stemOf(word, pattern2) !== void 0) === (name === "filter")).join(" ");
+      return words3(list).filter((word2) => wanted2.some((pattern2) => stemOf(word2, pattern2) !== void 0) === (name === "filter")).join(" ");
     }
     case "sort":
       return [...new Set(words3(expand(text5)))].sort().join(" ");
     case "abspath":
     case "realpath":
-      return words3(expand(text5)).map((word) => `/github/workspace/${resolvePath(word, { cwd: within3.folder })}`).join(" ");
+      return words3(expand(text5)).map((word2) => `/github/workspace/${resolvePath(word2, { cwd: within3.folder })}`).join(" ");
     case "info":
     case "warning":
     case "error":
@@ -20025,18 +20025,18 @@ function makeFunction(name, text5, within3, expand) {
       return;
   }
 }
-function stemOf(word, pattern2) {
+function stemOf(word2, pattern2) {
   let at = pattern2.indexOf("%");
-  if (at === -1) return word === pattern2 ? "" : void 0;
+  if (at === -1) return word2 === pattern2 ? "" : void 0;
   let before = pattern2.slice(0, at), after2 = pattern2.slice(at + 1);
-  return word.length >= before.length + after2.length && word.startsWith(before) && word.endsWith(after2) ? word.slice(before.length, word.length - after2.length) : void 0;
+  return word2.length >= before.length + after2.length && word2.startsWith(before) && word2.endsWith(after2) ? word2.slice(before.length, word2.length - after2.length) : void 0;
 }
 function words3(text5) {
-  return text5.split(/\s+/).filter((word) => word !== "").slice(0, maxWords);
+  return text5.split(/\s+/).filter((word2) => word2 !== "").slice(0, maxWords);
 }
-function replaced2(word, from, to) {
-  let stem = stemOf(word, from);
-  return stem === void 0 ? word : to.replace("%", () => stem);
+function replaced2(word2, from, to) {
+  let stem = stemOf(word2, from);
+  return stem === void 0 ? word2 : to.replace("%", () => stem);
 }
 function wildcard2(pattern2, { files: files2, folder: folder3 }) {
   let path2 = resolvePath(pattern2, { cwd: folder3 }), prefix = folder3 === "" ? "" : `${folder3}/`;
@@ -20105,7 +20105,7 @@ function reference3(inner, within3, depth, budget3) {
   let name = expanded2(inner, within3, depth + 1, budget3), substitution = /^([^:\s]+):([^=]*)=(.*)$/.exec(name);
   if (substitution !== null) {
     let [, variable2 = "", from = "", to = ""] = substitution;
-    return valueOf5(variable2, within3, depth, budget3).split(/\s+/).map((word) => word.endsWith(from) ? word.slice(0, word.length - from.length) + to : word).join(" ");
+    return valueOf5(variable2, within3, depth, budget3).split(/\s+/).map((word2) => word2.endsWith(from) ? word2.slice(0, word2.length - from.length) + to : word2).join(" ");
   }
   return valueOf5(name, within3, depth, budget3);
 }
@@ -20122,12 +20122,12 @@ function conditionsOn(within3) {
     take(line) {
       let match = /^(ifeq|ifneq|ifdef|ifndef|else|endif)\b\s*([^]*)$/.exec(line.trim());
       if (match === null) return !1;
-      let [, word = "", rest = ""] = match;
-      if (word === "endif") open2.pop();
-      else if (word === "else") {
+      let [, word2 = "", rest = ""] = match;
+      if (word2 === "endif") open2.pop();
+      else if (word2 === "else") {
         let state = open2.pop();
         state !== void 0 && open2.push(otherwise(state, rest.trim(), within3));
-      } else open2.push({ holds: decided(word, rest, within3), before: !1 });
+      } else open2.push({ holds: decided(word2, rest, within3), before: !1 });
       return !0;
     }
   };
@@ -20138,20 +20138,20 @@ function otherwise({ holds: holds3, before }, rest, within3) {
   let next = /^(ifeq|ifneq|ifdef|ifndef)\b\s*([^]*)$/.exec(rest), own3 = next === null ? !0 : decided(next[1] ?? "", next[2] ?? "", within3);
   return own3 === !1 ? { holds: !1, before: taken } : { holds: taken === void 0 ? void 0 : own3, before: taken };
 }
-function decided(word, rest, within3) {
-  if (word === "ifdef" || word === "ifndef") {
+function decided(word2, rest, within3) {
+  if (word2 === "ifdef" || word2 === "ifndef") {
     let variable2 = within3.lookUp(expandMake(rest.trim(), within3));
-    return (variable2 !== void 0 && variable2.value !== "") == (word === "ifdef");
+    return (variable2 !== void 0 && variable2.value !== "") == (word2 === "ifdef");
   }
   let sides = sidesOf(rest.trim());
   if (sides === void 0) return;
   let [left2, right] = sides.map((side) => expandMake(side, { ...within3, unknown: "shell" }).trim());
   if (!(left2 === void 0 || right === void 0 || left2.includes("$") || right.includes("$")))
-    return left2 === right == (word === "ifeq");
+    return left2 === right == (word2 === "ifeq");
 }
 function sidesOf(text5) {
-  let quoted7 = /^(["'])([^"']*)\1\s+(["'])([^"']*)\3/.exec(text5);
-  if (quoted7 !== null) return [quoted7[2] ?? "", quoted7[4] ?? ""];
+  let quoted8 = /^(["'])([^"']*)\1\s+(["'])([^"']*)\3/.exec(text5);
+  if (quoted8 !== null) return [quoted8[2] ?? "", quoted8[4] ?? ""];
   if (!text5.startsWith("(") || !text5.endsWith(")")) return;
   let nesting = 0;
   for (let at = 1; at < text5.length - 1; at += 1)
@@ -20188,7 +20188,7 @@ function readAnew(path2, call2, files2) {
       }
       if (conditions.take(withoutComment(line)) || conditions.now() === !1) continue;
       let content = withoutComment(line).trim();
-      content !== "" && (open2 = directive(content) ? [] : statement2(content, file, number2) ?? open2);
+      content !== "" && (open2 = directive(content) ? [] : statement3(content, file, number2) ?? open2);
     }
   }
   function addRecipe(open2, text5, file, line) {
@@ -20198,18 +20198,18 @@ function readAnew(path2, call2, files2) {
   function directive(line) {
     let include2 = /^[-s]?include\s+(.*)$/.exec(line);
     if (include2 !== null) {
-      for (let word of words3(expandMake(include2[1] ?? "", within3))) {
-        let included2 = resolvePath(word, { cwd: call2.folder });
-        for (let found of word.includes("*") ? files2.glob(included2) : [included2]) readFile(found);
+      for (let word2 of words3(expandMake(include2[1] ?? "", within3))) {
+        let included2 = resolvePath(word2, { cwd: call2.folder });
+        for (let found of word2.includes("*") ? files2.glob(included2) : [included2]) readFile(found);
       }
       return !0;
     }
     return line === "export" && (exportsAll = !0), /^(?:export|unexport|vpath|undefine|override)\b(?![^=]*=)/.test(line);
   }
-  function statement2(line, file, number2) {
-    let assigned2 = assignment2(line);
-    if (assigned2 !== void 0)
-      return take2(assigned2, variables2), [];
+  function statement3(line, file, number2) {
+    let assigned3 = assignment2(line);
+    if (assigned3 !== void 0)
+      return take2(assigned3, variables2), [];
     let colon = separator(line);
     if (colon === -1) return;
     let targets = words3(expandMake(line.slice(0, colon), within3)), rest = line.slice(colon + 1).replace(/^:/, ""), own3 = assignment2(rest.trim()), made = /* @__PURE__ */ new Map();
@@ -20218,7 +20218,7 @@ function readAnew(path2, call2, files2) {
     return semicolon !== -1 && addRecipe(added, rest.slice(semicolon + 1), file, number2), added;
   }
   function addRule(target2, needs, targets, made) {
-    let [pattern2, behind] = needs.includes(":") ? [needs.slice(0, needs.indexOf(":")).trim(), needs.slice(needs.indexOf(":") + 1)] : ["", needs], prerequisites = words3(behind.replace("|", " ")).map((word) => stemmed(word, target2, pattern2)), before = rules.get(target2), rule2 = {
+    let [pattern2, behind] = needs.includes(":") ? [needs.slice(0, needs.indexOf(":")).trim(), needs.slice(needs.indexOf(":") + 1)] : ["", needs], prerequisites = words3(behind.replace("|", " ")).map((word2) => stemmed(word2, target2, pattern2)), before = rules.get(target2), rule2 = {
       target: target2,
       prerequisites: [...before?.prerequisites ?? [], ...prerequisites],
       recipe: before?.recipe ?? [],
@@ -20226,8 +20226,8 @@ function readAnew(path2, call2, files2) {
     };
     return target2.includes("%") ? patterns.push(rule2) : (rules.set(target2, rule2), first2 === void 0 && (!target2.startsWith(".") || target2.includes("/")) && targets.length > 0 && (first2 = target2)), rule2;
   }
-  function take2(assigned2, into) {
-    let { name, operator: operator2, value, exported } = assigned2, before = into.get(name) ?? (into === variables2 ? void 0 : variables2.get(name));
+  function take2(assigned3, into) {
+    let { name, operator: operator2, value, exported } = assigned3, before = into.get(name) ?? (into === variables2 ? void 0 : variables2.get(name));
     if (operator2 === "?=" && (before !== void 0 || inherited2(name, call2) !== void 0)) return;
     let deferred = operator2 === "=" || operator2 === "?=" || operator2 === "+=" && before?.deferred !== !1, text5 = deferred ? value : expandMake(operator2 === "!=" ? `$(shell ${value})` : value, { ...within3, unknown: "shell" }), joined4 = operator2 === "+=" && before !== void 0 ? `${before.value} ${text5}` : text5;
     into.set(name, { value: joined4, deferred, exported: exported || before?.exported === !0 });
@@ -20264,11 +20264,11 @@ function separator(line) {
   }
   return -1;
 }
-function stemmed(word, target2, pattern2) {
+function stemmed(word2, target2, pattern2) {
   let at = pattern2.indexOf("%");
-  if (at === -1 || !word.includes("%")) return word;
+  if (at === -1 || !word2.includes("%")) return word2;
   let stem = target2.slice(at, target2.length - (pattern2.length - at - 1));
-  return word.replace("%", () => stem);
+  return word2.replace("%", () => stem);
 }
 function withoutComment(line) {
   if (line.startsWith("define ")) return line;
@@ -20380,8 +20380,8 @@ function environment(within3, makefile, scope) {
   return env;
 }
 function valueOf6(name, variable2, within3) {
-  let known5 = within3.lookUp(name) ?? variable2;
-  return known5.deferred ? expandMake(known5.value, within3) : known5.value;
+  let known6 = within3.lookUp(name) ?? variable2;
+  return known6.deferred ? expandMake(known6.value, within3) : known6.value;
 }
 function pieces(text5) {
   return text5.split(/(?<!\\)\n/).filter((piece) => piece.trim() !== "");
@@ -20406,7 +20406,7 @@ var valued11 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
       return [];
     let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file] = values("-f", "--file", "--makefile"), candidates = (file === void 0 ? names7 : [file]).map((name) => resolvePath(name, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
-    let assigned2 = plain7.flatMap((word) => Object.entries(withoutAssignments([word]).env)), overrides2 = Object.fromEntries(assigned2), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files), named7 = plain7.filter((word) => withoutAssignments([word]).words.length > 0), [goals, label] = named7.length > 0 ? [named7, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
+    let assigned3 = plain7.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files), named9 = plain7.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named9.length > 0 ? [named9, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
       let key2 = `make:${path2}:${goal}:${JSON.stringify(overrides2)}`, own3 = hop(scope, at, label === "" ? `make ${goal}` : label, key2);
       return own3 === void 0 ? [] : runGoal(goal, at, { ...own3, tolerant }, making);
@@ -20416,7 +20416,7 @@ var valued11 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
 
 // src/derive/automation/shell/quoted.ts
 function quoted5(words4) {
-  return words4.map((word) => /^[\w@%+=:,./${}-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`).join(" ");
+  return words4.map((word2) => /^[\w@%+=:,./${}-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", String.raw`'\''`)}'`).join(" ");
 }
 
 // src/derive/automation/command/run-task.ts
@@ -20491,16 +20491,16 @@ var configs = [
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "mise" && words4[0] !== "rtx") return;
-    let dashes = words4.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued12), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain7[0] === "tasks" || plain7[0] === "task" ? plain7.slice(1) : plain7, named7 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain7 ? [] : rest;
-    if (named7.length === 0 || has2("-n", "--dry-run")) return;
+    let dashes = words4.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued12), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain7[0] === "tasks" || plain7[0] === "task" ? plain7.slice(1) : plain7, named9 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain7 ? [] : rest;
+    if (named9.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
       label: (name) => `mise run ${name}`,
       find: (name, args) => root === void 0 ? void 0 : taskOf(name, root, args, terrain.files)
     };
-    return split2(named7).flatMap(
-      ([name = "", ...args], index, all2) => runTask2(
-        { name, args: index === all2.length - 1 ? [...args, ...behind] : args, at },
+    return split2(named9).flatMap(
+      ([name = "", ...args], index, all3) => runTask2(
+        { name, args: index === all3.length - 1 ? [...args, ...behind] : args, at },
         runner,
         scope,
         terrain,
@@ -20511,8 +20511,8 @@ var configs = [
 };
 function split2(words4) {
   let groups2 = [[]];
-  for (let word of words4)
-    word === ":::" ? groups2.push([]) : groups2.at(-1)?.push(word);
+  for (let word2 of words4)
+    word2 === ":::" ? groups2.push([]) : groups2.at(-1)?.push(word2);
   return groups2.filter((group) => group.length > 0);
 }
 function within2(root, path2) {
@@ -20608,9 +20608,9 @@ var valued13 = wordSet(
     let given = withoutAssignments(values("-P", "--param-list")).env, defaults = pairs(under(entry2, "parameters")).flatMap(({ key: key2, value }) => {
       let fallback = textAt(value, "default") ?? oneOrMore(under(value, "default"))[0]?.text;
       return fallback === void 0 ? [] : [[key2, fallback]];
-    }), known5 = { ...Object.fromEntries(defaults), ...given }, text5 = command3.text.replace(
+    }), known6 = { ...Object.fromEntries(defaults), ...given }, text5 = command3.text.replace(
       /\{(\w+)\}/g,
-      (whole2, parameter2) => Object.hasOwn(known5, parameter2) ? known5[parameter2] ?? "" : `\${${whole2.slice(1, -1)}}`
+      (whole2, parameter2) => Object.hasOwn(known6, parameter2) ? known6[parameter2] ?? "" : `\${${whole2.slice(1, -1)}}`
     );
     return interpret.shell(text5, { path: path2, line: command3.contentLine }, inside5);
   }
@@ -20627,11 +20627,11 @@ var jupyter = wordSet(
   follow(command3, scope, terrain) {
     let words4 = command3.words[0] === "python" && command3.words[1] === "-m" ? command3.words.slice(2) : command3.words, [name = "", ...rest] = words4;
     if (name === "papermill") {
-      let [input] = rest.filter((word) => word.endsWith(".ipynb"));
+      let [input] = rest.filter((word2) => word2.endsWith(".ipynb"));
       return input === void 0 ? void 0 : executed([input], "papermill", command3, scope, terrain);
     }
     if (name === "quarto") return rendered2(rest, command3, scope, terrain);
-    if ((name === "jupyter-nbconvert" || name === "nbconvert" || name === "jupyter" && rest[0] === "nbconvert") && rest.some((word) => word === "--execute" || word.startsWith("--ExecutePreprocessor.enabled=True")))
+    if ((name === "jupyter-nbconvert" || name === "nbconvert" || name === "jupyter" && rest[0] === "nbconvert") && rest.some((word2) => word2 === "--execute" || word2.startsWith("--ExecutePreprocessor.enabled=True")))
       return executed(notebooksIn(optionsOf(rest, jupyter).plain), "jupyter nbconvert", command3, scope, terrain);
     if (name === "jupytext" && rest.includes("--execute"))
       return executed(notebooksIn(rest), "jupytext", command3, scope, terrain);
@@ -20640,7 +20640,7 @@ var jupyter = wordSet(
   }
 };
 function notebooksIn(words4) {
-  return words4.filter((word) => word.endsWith(".ipynb") || word.endsWith(".md") || word.endsWith(".py"));
+  return words4.filter((word2) => word2.endsWith(".ipynb") || word2.endsWith(".md") || word2.endsWith(".py"));
 }
 function rendered2(words4, command3, scope, terrain) {
   let { plain: plain7, has: has2 } = optionsOf(words4, quarto);
@@ -20653,8 +20653,8 @@ function rendered2(words4, command3, scope, terrain) {
   return executed(paths4, "quarto render", command3, scope, terrain);
 }
 function executed(paths4, label, { at }, scope, terrain) {
-  return paths4.flatMap((word) => {
-    let path2 = resolvePath(word, scope);
+  return paths4.flatMap((word2) => {
+    let path2 = resolvePath(word2, scope);
     return (path2.includes("*") ? terrain.files.glob(path2) : [path2]).flatMap((one2) => one2.includes("$") ? [] : unitWork(one2, label, at, scope, terrain) ?? (terrain.files.has(one2) ? [] : missing(one2, at, terrain)));
   });
 }
@@ -20741,12 +20741,12 @@ var valued15 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --log
   follow(command3, scope, terrain, interpret) {
     let [manager = "", ...rest] = command3.words;
     if (!managers.has(manager)) return manyScripts(command3, scope, terrain, interpret);
-    let dashes = rest.indexOf("--"), options2 = optionsOf(dashes === -1 ? rest : rest.slice(0, dashes), valued15), called2 = calledScript(manager, options2.plain);
-    if (called2 === void 0) return;
-    let args = [...called2.args, ...dashes === -1 ? [] : rest.slice(dashes + 1)], folder3 = resolvePath(options2.values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", scope), workspaces = [...called2.workspaces, ...options2.values("-w", "--workspace", "--filter", "-F")], everywhere = options2.has("--workspaces", "-ws", "-r", "--recursive"), packages = workspaces.length > 0 || everywhere ? packagesOf(folder3, everywhere ? void 0 : workspaces, terrain) : [nearest(folder3, terrain)], label = `${manager} run ${called2.script}`, found = packages.filter((path2) => path2 !== void 0).filter((path2) => scriptOf2(path2, called2.script, terrain) !== void 0);
+    let dashes = rest.indexOf("--"), options2 = optionsOf(dashes === -1 ? rest : rest.slice(0, dashes), valued15), called3 = calledScript(manager, options2.plain);
+    if (called3 === void 0) return;
+    let args = [...called3.args, ...dashes === -1 ? [] : rest.slice(dashes + 1)], folder3 = resolvePath(options2.values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", scope), workspaces = [...called3.workspaces, ...options2.values("-w", "--workspace", "--filter", "-F")], everywhere = options2.has("--workspaces", "-ws", "-r", "--recursive"), packages = workspaces.length > 0 || everywhere ? packagesOf(folder3, everywhere ? void 0 : workspaces, terrain) : [nearest(folder3, terrain)], label = `${manager} run ${called3.script}`, found = packages.filter((path2) => path2 !== void 0).filter((path2) => scriptOf2(path2, called3.script, terrain) !== void 0);
     return found.length > 0 ? found.flatMap(
-      (path2) => runScript({ path: path2, script: called2.script, args, label }, command3, scope, terrain, interpret)
-    ) : called2.sure ? missing(`The script ${called2.script} of package.json`, command3.at, terrain) : called2.script === "test" ? void 0 : interpret.command({ ...command3, words: [called2.script, ...args] }, { ...scope, cwd: folder3 });
+      (path2) => runScript({ path: path2, script: called3.script, args, label }, command3, scope, terrain, interpret)
+    ) : called3.sure ? missing(`The script ${called3.script} of package.json`, command3.at, terrain) : called3.script === "test" ? void 0 : interpret.command({ ...command3, words: [called3.script, ...args] }, { ...scope, cwd: folder3 });
   }
 };
 function calledScript(manager, plain7) {
@@ -20795,11 +20795,11 @@ function runScript({ path: path2, script: script4, args, label }, { at }, scope,
 function manyScripts(command3, scope, terrain, interpret) {
   let [name = "", ...rest] = command3.words, run2 = (script4) => interpret.command({ ...command3, words: ["npm", "run", script4] }, scope);
   if (["npm-run-all", "run-s", "run-p"].includes(name))
-    return rest.filter((word) => /^[\w:-]+$/.test(word) && !word.startsWith("-")).flatMap(run2);
+    return rest.filter((word2) => /^[\w:-]+$/.test(word2) && !word2.startsWith("-")).flatMap(run2);
   if (name === "concurrently")
-    return rest.filter((word) => !word.startsWith("-")).flatMap((word) => {
-      let script4 = /^(?:npm|yarn|pnpm|bun):([\w:-]+)$/.exec(word)?.[1];
-      return script4 === void 0 ? interpret.shell(word, command3.at, { ...scope, errexit: !1, depth: scope.depth + 1 }) : run2(script4);
+    return rest.filter((word2) => !word2.startsWith("-")).flatMap((word2) => {
+      let script4 = /^(?:npm|yarn|pnpm|bun):([\w:-]+)$/.exec(word2)?.[1];
+      return script4 === void 0 ? interpret.shell(word2, command3.at, { ...scope, errexit: !1, depth: scope.depth + 1 }) : run2(script4);
     });
   if (name !== "turbo" && name !== "lerna") return;
   let { plain: plain7 } = optionsOf(rest, wordSet("--filter --scope")), scripts = plain7[0] === "run" ? plain7.slice(1) : name === "turbo" ? plain7 : [], packages = packagesOf(scope.cwd, void 0, terrain);
@@ -20864,7 +20864,7 @@ var valued17 = wordSet("-C --directory --root -e --executor"), poe = {
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "poe" ? words4.slice(1) : words4[0] === "poetry" && words4[1] === "poe" ? words4.slice(2) : void 0;
     if (rest === void 0) return;
-    let start2 = rest.findIndex((word, index) => !word.startsWith("-") && !valued17.has(rest[index - 1] ?? "")), options2 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued17), name = rest[start2];
+    let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued17.has(rest[index - 1] ?? "")), options2 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued17), name = rest[start2];
     if (name === void 0 || options2.has("-d", "--dry-run", "--version")) return [];
     let folder3 = resolvePath(options2.values("-C", "--directory", "--root")[0] ?? "", scope), found = upwards(folder3).flatMap((above) => configsIn(above, terrain.files))[0], runner = {
       key: `poe:${found?.path ?? ""}`,
@@ -20872,7 +20872,7 @@ var valued17 = wordSet("-C --directory --root -e --executor"), poe = {
       find: (task) => found === void 0 ? void 0 : taskOf2(task, found, terrain.files)
     };
     return runTask2(
-      { name, args: rest.slice(start2 + 1).filter((word) => word !== "--"), at },
+      { name, args: rest.slice(start2 + 1).filter((word2) => word2 !== "--"), at },
       runner,
       scope,
       terrain,
@@ -20955,13 +20955,13 @@ var valued18 = wordSet("-p --project -e --env --environment --manifest-path --py
     let { manager, name, args } = call2, find = (task) => scriptOf3(task, call2, terrain.files);
     if (find(name) === void 0) return;
     let runner = { key: `${manager}:${call2.folder}`, label: (task) => `${manager} run ${task}`, find };
-    return runTask2({ name, args: args.filter((word) => word !== "--"), at }, runner, scope, terrain, interpret);
+    return runTask2({ name, args: args.filter((word2) => word2 !== "--"), at }, runner, scope, terrain, interpret);
   }
 };
 function callOf2(words4, scope) {
   let [manager = "", ...rest] = words4;
   if (!["pdm", "hatch", "rye", "pipenv", "pixi"].includes(manager)) return;
-  let sub = rest.findIndex((word, index) => !word.startsWith("-") && !valued18.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word, index) => index >= after2 && !word.startsWith("-") && !valued18.has(rest[index - 1] ?? "")), full = rest[start2];
+  let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued18.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued18.has(rest[index - 1] ?? "")), full = rest[start2];
   if (full === void 0) return;
   let options2 = optionsOf(rest.slice(0, start2), valued18), colon = manager === "hatch" ? full.indexOf(":") : -1, given = options2.values("-e", "--env", "--environment")[0], environment3 = colon > 0 ? full.slice(0, colon) : given ?? "default";
   return {
@@ -21024,8 +21024,8 @@ ${name}=`, `
     return manager === "hatch" ? textsOf(value).map(line) : [{ type: "words", words: textsOf(value), at: place2(textsOf(value)[0] ?? "") }];
   let table = tableOf(value) ?? {}, command3 = table.cmd ?? table.shell;
   if (command3 !== void 0) return stepsOf3(name, command3, scripts, home2);
-  let called2 = textOf4(table.call);
-  return called2 !== void 0 ? [{ type: "call", target: called2, at: place2(called2) }] : textsOf(table.composite ?? table.chain).map(line);
+  let called3 = textOf4(table.call);
+  return called3 !== void 0 ? [{ type: "call", target: called3, at: place2(called3) }] : textsOf(table.composite ?? table.chain).map(line);
 }
 function shellStep(text5, scripts, manager, at) {
   let tolerant = manager === "hatch" && text5.startsWith("- "), plain7 = (tolerant ? text5.slice(2) : text5).replace(
@@ -21053,35 +21053,35 @@ var valued19 = ["-W", "-X", "--check-hash-based-pycs"], python = {
     let [first2 = "", ...rest] = command3.words;
     if (programName(first2) === "python" || first2 === "py") return started2(rest, command3, scope, terrain, interpret);
     return shebang(first2) ? script(first2, rest, command3, scope, terrain, interpret) : void 0;
-    function shebang(word) {
-      let text5 = word.includes("/") || word.endsWith(".py") ? terrain.files.text(resolvePath(word, scope)) : void 0;
-      return text5?.state !== "seen" ? !1 : text5.value.startsWith("#!") ? /^#![^\n]*python/.test(text5.value) : word.endsWith(".py");
+    function shebang(word2) {
+      let text5 = word2.includes("/") || word2.endsWith(".py") ? terrain.files.text(resolvePath(word2, scope)) : void 0;
+      return text5?.state !== "seen" ? !1 : text5.value.startsWith("#!") ? /^#![^\n]*python/.test(text5.value) : word2.endsWith(".py");
     }
   }
 };
 function started2(words4, command3, scope, terrain, interpret) {
   for (let at = 0; at < words4.length; at += 1) {
-    let word = words4[at] ?? "";
-    if (word === "-m") return module(words4[at + 1] ?? "", words4.slice(at + 2), command3, scope, terrain, interpret);
-    if (word === "-c") return pythonTextWork(words4[at + 1] ?? "", command3.at, scope, terrain, interpret);
-    if (word === "-") break;
-    if (valued19.includes(word)) at += 1;
+    let word2 = words4[at] ?? "";
+    if (word2 === "-m") return module(words4[at + 1] ?? "", words4.slice(at + 2), command3, scope, terrain, interpret);
+    if (word2 === "-c") return pythonTextWork(words4[at + 1] ?? "", command3.at, scope, terrain, interpret);
+    if (word2 === "-") break;
+    if (valued19.includes(word2)) at += 1;
     else {
-      if (word.startsWith("-m") && word.length > 2)
-        return module(word.slice(2), words4.slice(at + 1), command3, scope, terrain, interpret);
-      if (!word.startsWith("-")) return script(word, words4.slice(at + 1), command3, scope, terrain, interpret);
+      if (word2.startsWith("-m") && word2.length > 2)
+        return module(word2.slice(2), words4.slice(at + 1), command3, scope, terrain, interpret);
+      if (!word2.startsWith("-")) return script(word2, words4.slice(at + 1), command3, scope, terrain, interpret);
     }
   }
   let { stdin } = command3;
   return stdin === void 0 ? void 0 : pythonTextWork(stdin.text, stdin.at, scope, terrain, interpret);
 }
-function script(word, args, command3, scope, terrain, interpret) {
-  let name = word.slice(word.lastIndexOf("/") + 1);
+function script(word2, args, command3, scope, terrain, interpret) {
+  let name = word2.slice(word2.lastIndexOf("/") + 1);
   if (name === "setup.py" || name === "manage.py" && args[0] === "test") return;
-  let path2 = resolvePath(word, scope), main2 = [path2, `${path2}/__main__.py`].find((one2) => terrain.files.has(one2));
+  let path2 = resolvePath(word2, scope), main2 = [path2, `${path2}/__main__.py`].find((one2) => terrain.files.has(one2));
   if (main2 !== void 0) return pythonWork({ path: main2, args }, command3.at, scope, terrain, interpret);
   let written = scope.written?.get(path2);
-  return written !== void 0 ? pythonTextWork(written.text, written.at, scope, terrain, interpret) : /[$*]/.test(word) ? void 0 : missing(path2, command3.at, terrain);
+  return written !== void 0 ? pythonTextWork(written.text, written.at, scope, terrain, interpret) : /[$*]/.test(word2) ? void 0 : missing(path2, command3.at, terrain);
 }
 function module(name, args, command3, scope, terrain, interpret) {
   let path2 = moduleFile(name, scope, terrain);
@@ -21134,8 +21134,8 @@ var kinds = [
   }
 ], vendored = /(?:^|\/)(?:node_modules|vendor|third_party|\.venv|venv|site-packages)\//, maxFiles6 = 300;
 function foreignTests(runner, scope, terrain) {
-  let known5 = kinds.filter(({ runners: runners3 }) => runners3.includes(runner)), prefix = scope.cwd === "" ? "" : `${scope.cwd}/`, files2 = [], cases = 0;
-  for (let kind2 of known5.length > 0 ? known5 : kinds) {
+  let known6 = kinds.filter(({ runners: runners3 }) => runners3.includes(runner)), prefix = scope.cwd === "" ? "" : `${scope.cwd}/`, files2 = [], cases = 0;
+  for (let kind2 of known6.length > 0 ? known6 : kinds) {
     let paths4 = kind2.files.flatMap((pattern2) => terrain.files.glob(`${prefix}${pattern2}`));
     for (let path2 of [...new Set(paths4)].filter((one2) => !vendored.test(one2)).slice(0, maxFiles6)) {
       let text5 = terrain.files.text(path2);
@@ -21155,27 +21155,27 @@ var rScript = {
     let [name = "", ...rest] = command3.words;
     if (name !== "Rscript" && name !== "R" && name !== "littler") return;
     if (rest[0] === "CMD") return byCommand(rest[1] ?? "", rest.slice(2), command3, scope, terrain);
-    let works2 = [], known5 = !1;
+    let works2 = [], known6 = !1;
     for (let at = 0; at < rest.length; at += 1) {
-      let word = rest[at] ?? "";
-      if (word === "-e")
-        works2.push(...byText(rest[at + 1] ?? "", command3, scope, terrain)), known5 = !0, at += 1;
+      let word2 = rest[at] ?? "";
+      if (word2 === "-e")
+        works2.push(...byText(rest[at + 1] ?? "", command3, scope, terrain)), known6 = !0, at += 1;
       else {
-        if (word === "-f")
+        if (word2 === "-f")
           return works2.push(...byFile(rest[at + 1] ?? "", command3, scope, terrain)), works2;
-        if (word.startsWith("--file=")) return byFile(word.slice(7), command3, scope, terrain);
-        if (!word.startsWith("-") && name === "Rscript" && !known5) return byFile(word, command3, scope, terrain);
+        if (word2.startsWith("--file=")) return byFile(word2.slice(7), command3, scope, terrain);
+        if (!word2.startsWith("-") && name === "Rscript" && !known6) return byFile(word2, command3, scope, terrain);
       }
     }
-    return command3.stdin !== void 0 ? [...works2, ...byText(command3.stdin.text, { ...command3, at: command3.stdin.at }, scope, terrain)] : known5 ? works2 : void 0;
+    return command3.stdin !== void 0 ? [...works2, ...byText(command3.stdin.text, { ...command3, at: command3.stdin.at }, scope, terrain)] : known6 ? works2 : void 0;
   }
 };
-function byFile(word, { at }, scope, terrain) {
-  let path2 = resolvePath(word, scope);
+function byFile(word2, { at }, scope, terrain) {
+  let path2 = resolvePath(word2, scope);
   return path2.includes("$") ? [] : unitWork(path2, `Rscript ${path2}`, at, scope, terrain) ?? (terrain.files.has(path2) ? [] : missing(path2, at, terrain));
 }
 function byCommand(name, rest, command3, scope, terrain) {
-  let [file] = rest.filter((word) => !word.startsWith("-"));
+  let [file] = rest.filter((word2) => !word2.startsWith("-"));
   return name === "BATCH" && file !== void 0 ? byFile(file, command3, scope, terrain) : name === "check" ? rest.includes("--no-tests") ? [] : tests(command3, scope, terrain) : name === "INSTALL" ? [activity("install", command3, scope, terrain)] : name === "build" ? [activity("build", command3, scope, terrain)] : void 0;
 }
 var renders = /\b(?:rmarkdown::render|quarto_render|knitr::knit|source|render)\(\s*(?:input\s*=\s*|file\s*=\s*)?["']([^"'\n]{1,300})["']/g;
@@ -21270,16 +21270,16 @@ var valued20 = wordSet(
   id: "submitted-job",
   follows: "jobs sent to a service: ray job submit, ray submit, anyscale job submit and sky launch, by specification or command",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let known5 = submitters.find((one2) => one2.words.every((names10, index) => names10.includes(words4[index] ?? "")));
+    let known6 = submitters.find((one2) => one2.words.every((names10, index) => names10.includes(words4[index] ?? "")));
     if (words4[0] === "ray" && words4[1] === "submit") return script2(words4, at, scope, interpret);
-    if (known5 === void 0) return;
+    if (known6 === void 0) return;
     let dashes = words4.indexOf("--");
     if (dashes !== -1) return command2(words4, dashes, at, scope, interpret);
-    let file = words4.find((word) => /\.ya?ml$/.test(word) && !word.startsWith("-"));
+    let file = words4.find((word2) => /\.ya?ml$/.test(word2) && !word2.startsWith("-"));
     if (file === void 0 || file.includes("$")) return;
     let path2 = resolvePath(file, scope);
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
-    let root = readYamlFile(path2, terrain.files), own3 = hop(scope, at, `${words4.slice(0, known5.words.length).join(" ")} ${path2}`, `job:${path2}`);
+    let root = readYamlFile(path2, terrain.files), own3 = hop(scope, at, `${words4.slice(0, known6.words.length).join(" ")} ${path2}`, `job:${path2}`);
     if (root === void 0 || own3 === void 0) return [];
     let job = under(root, "job_config") ?? root, folder3 = textAt(job, "working_dir") ?? textAt(job, "runtime_env", "working_dir") ?? textAt(job, "workdir") ?? ".", inside5 = {
       ...own3,
@@ -21294,13 +21294,13 @@ var valued20 = wordSet(
       pipefail: !1,
       args: [],
       written: void 0
-    }, works2 = known5.keys.flatMap((key2) => {
+    }, works2 = known6.keys.flatMap((key2) => {
       let text5 = scalar(under(job, key2));
       return text5 === void 0 ? [] : interpret.shell(text5.text, { path: path2, line: text5.contentLine }, inside5);
-    }), [environment3] = environments.flatMap((key2) => scalar(under(job, key2)) ?? []), named7 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
+    }), [environment3] = environments.flatMap((key2) => scalar(under(job, key2)) ?? []), named9 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
     return [
       ...works2,
-      ...environmentWork(works2, named7, own3, terrain),
+      ...environmentWork(works2, named9, own3, terrain),
       ...computeWork(works2, computeOf2(job, path2), own3, terrain)
     ];
   }
@@ -21312,7 +21312,7 @@ function command2(words4, dashes, at, scope, interpret) {
   return interpret.command({ words: words4.slice(dashes + 1), at }, { ...own3, cwd });
 }
 function script2(words4, at, scope, interpret) {
-  let file = words4.findIndex((word) => word.endsWith(".py")), own3 = hop(scope, at, "ray submit", `job:${words4.join(" ")}`);
+  let file = words4.findIndex((word2) => word2.endsWith(".py")), own3 = hop(scope, at, "ray submit", `job:${words4.join(" ")}`);
   return file === -1 || own3 === void 0 ? file === -1 ? void 0 : [] : interpret.command({ words: ["python", ...words4.slice(file)], at }, own3);
 }
 function computeOf2(job, path2) {
@@ -21341,12 +21341,12 @@ var names8 = [
       return [];
     let folder3 = resolvePath(values("-d", "--dir")[0] ?? "", scope), [given] = values("-t", "--taskfile"), path2 = given === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given, scope);
     if (path2 === void 0) return;
-    let overrides2 = Object.fromEntries(plain7.flatMap((word) => Object.entries(withoutAssignments([word]).env))), called2 = plain7.filter((word) => withoutAssignments([word]).words.length > 0), more = dashes === -1 ? "" : words4.slice(dashes + 1).join(" "), runner = {
+    let overrides2 = Object.fromEntries(plain7.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain7.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words4.slice(dashes + 1).join(" "), runner = {
       key: `task:${path2}`,
       label: (name) => `task ${name}`,
       find: (name) => taskOf4(name, path2, { ...overrides2, CLI_ARGS: more }, terrain.files, 0)
     };
-    return (called2.length > 0 ? called2 : ["default"]).flatMap(
+    return (called3.length > 0 ? called3 : ["default"]).flatMap(
       (name) => runTask2({ name, args: [], at }, runner, scope, terrain, interpret)
     );
   }
@@ -21360,12 +21360,12 @@ function fileAbove(folder3, files2) {
 function taskOf4(name, path2, vars, files2, depth) {
   let root = readYamlFile(path2, files2);
   if (root === void 0 || depth > maxIncludes2) return;
-  let node2 = under(root, "tasks", name) ?? byAlias(name, root), known5 = { ...texts(under(root, "vars")), ...texts(under(node2, "vars")), ...vars };
+  let node2 = under(root, "tasks", name) ?? byAlias(name, root), known6 = { ...texts(under(root, "vars")), ...texts(under(node2, "vars")), ...vars };
   if (node2 === void 0) return included(name, path2, root, vars, files2, depth);
-  let folder3 = resolvePath(filled6(textAt(node2, "dir") ?? ".", known5), { cwd: folderOf(path2) }), commands2 = node2.type === "mapping" ? under(node2, "cmds") ?? under(node2, "cmd") : node2, lax = textAt(node2, "ignore_error") === "true";
+  let folder3 = resolvePath(filled6(textAt(node2, "dir") ?? ".", known6), { cwd: folderOf(path2) }), commands2 = node2.type === "mapping" ? under(node2, "cmds") ?? under(node2, "cmd") : node2, lax = textAt(node2, "ignore_error") === "true";
   return {
-    needs: items(under(node2, "deps")).map((need) => filled6(scalar(need)?.text ?? textAt(need, "task") ?? "", known5)).filter((need) => need !== ""),
-    steps: stepsOf4(commands2, path2, known5, lax),
+    needs: items(under(node2, "deps")).map((need) => filled6(scalar(need)?.text ?? textAt(need, "task") ?? "", known6)).filter((need) => need !== ""),
+    steps: stepsOf4(commands2, path2, known6, lax),
     folder: folder3,
     env: { ...texts(under(root, "env")), ...texts(under(node2, "env")) }
   };
@@ -21411,55 +21411,55 @@ function filled6(text5, vars) {
 // src/derive/declarations/terraform-declared.ts
 var servingResources = /^(?:google_cloud_run_v2_service|google_cloud_run_service|google_vertex_ai_endpoint\w*|google_app_engine_(?:standard|flexible)_app_version|google_cloudfunctions2?_function|aws_ecs_service|aws_ecs_task_definition|aws_apprunner_service|aws_lambda_function|aws_sagemaker_(?:endpoint|endpoint_configuration|model)|azurerm_container_app|azurerm_container_group|azurerm_(?:linux_|windows_)?web_app|azurerm_app_service|azurerm_machine_learning_\w*(?:endpoint|deployment)|kubernetes_deployment(?:_v1)?|kubernetes_manifest|helm_release|databricks_model_serving|huggingface_\w*endpoint)$/, trainingResources = /^(?:azurerm_machine_learning_(?:compute|synapse)\w*|aws_sagemaker_(?:notebook_instance|pipeline|domain)\w*|google_notebooks_\w+|google_workbench_\w+|google_vertex_ai_(?:tensorboard|feature\w*|metadata\w*)|databricks_(?:job|cluster|instance_pool)|aws_batch_\w+|kubernetes_(?:job|cron_job)\w*)$/;
 function terraformDeclared(text5) {
-  return hclBlocks(text5).flatMap((block2) => {
-    let [type = "", name = ""] = block2.labels;
-    return block2.type === "module" ? [
+  return hclBlocks(text5).flatMap((block3) => {
+    let [type = "", name = ""] = block3.labels;
+    return block3.type === "module" ? [
       {
         kind: "provision",
         subject: "infrastructure",
         note: `Terraform module ${type}`,
-        line: block2.line,
+        line: block3.line,
         detail: {}
       }
-    ] : block2.type !== "resource" || /^(?:null_resource|random_\w+|local_\w+|time_\w+|terraform_data)$/.test(type) ? [] : [resource(type, name, block2), ...split3(type, name, block2)];
+    ] : block3.type !== "resource" || /^(?:null_resource|random_\w+|local_\w+|time_\w+|terraform_data)$/.test(type) ? [] : [resource(type, name, block3), ...split3(type, name, block3)];
   });
 }
-function resource(type, name, block2) {
+function resource(type, name, block3) {
   let serves = servingResources.test(type);
   return {
     kind: serves ? "deploy" : "provision",
     subject: serves ? "application" : "infrastructure",
     note: `Terraform resource ${type}.${name}`,
-    line: block2.line,
+    line: block3.line,
     detail: {
       resource: `${type}.${name}`,
       for: serves ? "serving" : trainingResources.test(type) ? "training" : void 0,
-      image: hclAttribute(block2, "image") ?? hclAttribute(block2, "image_uri") ?? hclAttribute(block2, "docker_image_name"),
-      ...serves ? rolls(type, block2) : {}
+      image: hclAttribute(block3, "image") ?? hclAttribute(block3, "image_uri") ?? hclAttribute(block3, "docker_image_name"),
+      ...serves ? rolls(type, block3) : {}
     }
   };
 }
-function rolls(type, block2) {
+function rolls(type, block3) {
   let probed2 = ["startup_probe", "liveness_probe", "readiness_probe", "health_check_configuration"].some(
-    (name) => hclNested(block2, name) > 0
-  ), path2 = hclAttribute(block2, "health_check_path"), breaker = type === "aws_ecs_service" && hclNested(block2, "load_balancer") > 0;
+    (name) => hclNested(block3, name) > 0
+  ), path2 = hclAttribute(block3, "health_check_path"), breaker = type === "aws_ecs_service" && hclNested(block3, "load_balancer") > 0;
   return {
     health: probed2 || path2 !== void 0 || breaker ? "declared" : void 0,
     strategy: type.startsWith("kubernetes_") ? void 0 : "platform",
-    replicas: hclAttribute(block2, "replicas") ?? hclAttribute(block2, "desired_count")
+    replicas: hclAttribute(block3, "replicas") ?? hclAttribute(block3, "desired_count")
   };
 }
-function split3(type, name, block2) {
-  let weighted2 = block2.body.filter((line) => /^\s*(?:percent|percentage|weight)\s*=\s*[1-9]\d?\s*$/.test(line)), routes2 = ["traffic", "traffic_weight", "routes", "target_group"].reduce(
-    (sum, one2) => sum + hclNested(block2, one2),
+function split3(type, name, block3) {
+  let weighted2 = block3.body.filter((line) => /^\s*(?:percent|percentage|weight)\s*=\s*[1-9]\d?\s*$/.test(line)), routes2 = ["traffic", "traffic_weight", "routes", "target_group"].reduce(
+    (sum, one2) => sum + hclNested(block3, one2),
     0
-  ), variants = hclNested(block2, "production_variants"), shadow = hclNested(block2, "shadow_production_variants");
+  ), variants = hclNested(block3, "production_variants"), shadow = hclNested(block3, "shadow_production_variants");
   return routes2 >= 2 && weighted2.length >= 2 || variants >= 2 || shadow > 0 ? [
     {
       kind: "shift-traffic",
       subject: "application",
       note: `${type}.${name} splits its traffic`,
-      line: block2.line,
+      line: block3.line,
       detail: {}
     }
   ] : [];
@@ -21480,11 +21480,11 @@ var maxFiles7 = 60, versions = [
   follows: "terraform apply: services whose version is a variable of the configuration",
   follow({ words: words4, at }, scope, terrain) {
     if (!/^(?:terraform|tofu)$/.test(words4[0] ?? "") || !words4.includes("apply")) return;
-    let folder3 = words4.find((word) => word.startsWith("-chdir="))?.slice(7) ?? ".", root = resolvePath(folder3, scope), own3 = hop(scope, at, "terraform apply", `terraform:${root}:${words4.join(" ").slice(0, 500)}`);
+    let folder3 = words4.find((word2) => word2.startsWith("-chdir="))?.slice(7) ?? ".", root = resolvePath(folder3, scope), own3 = hop(scope, at, "terraform apply", `terraform:${root}:${words4.join(" ").slice(0, 500)}`);
     if (own3 === void 0) return [];
-    let given = variables(words4, scope.env), targets = words4.flatMap((word) => /^--?target=(?:module\.)?(.+)$/.exec(word)?.[1] ?? []);
-    return servicesIn(root, terrain).flatMap(({ path: path2, block: block2 }) => {
-      let [type = "", name = ""] = block2.labels, variable2 = versionVariable(block2);
+    let given = variables(words4, scope.env), targets = words4.flatMap((word2) => /^--?target=(?:module\.)?(.+)$/.exec(word2)?.[1] ?? []);
+    return servicesIn(root, terrain).flatMap(({ path: path2, block: block3 }) => {
+      let [type = "", name = ""] = block3.labels, variable2 = versionVariable(block3);
       if (variable2 === void 0 || !Object.hasOwn(given, variable2)) return [];
       if (targets.length > 0 && !targets.some((one2) => one2 === `${type}.${name}` || one2.startsWith(`${type}.${name}[`)))
         return [];
@@ -21493,7 +21493,7 @@ var maxFiles7 = 60, versions = [
         tool: "terraform",
         subject: "application",
         note: `terraform applies ${type}.${name} with ${variable2}`.slice(0, 200),
-        at: { path: path2, line: block2.line },
+        at: { path: path2, line: block3.line },
         via: [],
         tolerant: !1,
         conditional: !1,
@@ -21512,20 +21512,20 @@ function servicesIn(folder3, terrain) {
   let prefix = folder3 === "" ? "" : `${folder3}/`;
   return terrain.files.entries.map(({ path: path2 }) => path2).filter((path2) => path2.startsWith(prefix) && path2.endsWith(".tf") && !path2.slice(prefix.length).includes("/")).slice(0, maxFiles7).flatMap((path2) => {
     let text5 = terrain.files.text(path2);
-    return text5?.state !== "seen" ? [] : hclBlocks(text5.value).filter(({ type, labels }) => type === "resource" && servingResources.test(labels[0] ?? "")).map((block2) => ({ path: path2, block: block2 }));
+    return text5?.state !== "seen" ? [] : hclBlocks(text5.value).filter(({ type, labels }) => type === "resource" && servingResources.test(labels[0] ?? "")).map((block3) => ({ path: path2, block: block3 }));
   });
 }
-function versionVariable(block2) {
+function versionVariable(block3) {
   for (let name of versions) {
-    let variable2 = /\bvar\.(\w+)/.exec(hclAttribute(block2, name) ?? "")?.[1];
+    let variable2 = /\bvar\.(\w+)/.exec(hclAttribute(block3, name) ?? "")?.[1];
     if (variable2 !== void 0) return variable2;
   }
 }
 function variables(words4, env) {
   let byEnv = Object.entries(env).flatMap(
     ([name, value]) => name.startsWith("TF_VAR_") ? [[name.slice(7), value]] : []
-  ), byOption = words4.flatMap((word, index) => {
-    let text5 = word === "-var" || word === "--var" ? words4[index + 1] : /^--?var=(.*)$/s.exec(word)?.[1], match = /^["']?(\w+)=(.*?)["']?$/s.exec(text5 ?? "");
+  ), byOption = words4.flatMap((word2, index) => {
+    let text5 = word2 === "-var" || word2 === "--var" ? words4[index + 1] : /^--?var=(.*)$/s.exec(word2)?.[1], match = /^["']?(\w+)=(.*?)["']?$/s.exec(text5 ?? "");
     return match === null ? [] : [[match[1] ?? "", match[2] ?? ""]];
   });
   return Object.fromEntries([...byEnv, ...byOption]);
@@ -21606,9 +21606,9 @@ function fromToml2(path2, tox2, files2) {
   };
 }
 function wordsOf9(value) {
-  return listOf2(value).flatMap((word) => {
-    let text5 = textOf4(word);
-    return text5 === void 0 ? textsOf(valueAt(word, "default")) : [text5];
+  return listOf2(value).flatMap((word2) => {
+    let text5 = textOf4(word2);
+    return text5 === void 0 ? textsOf(valueAt(word2, "default")) : [text5];
   });
 }
 function namesIn2(text5) {
@@ -21746,7 +21746,7 @@ function installsProject(program, at, scope, terrain) {
     case "pip3":
       return pip(rest, at, scope, terrain);
     case "uv": {
-      let verb2 = rest.find((word) => !word.startsWith("-"));
+      let verb2 = rest.find((word2) => !word2.startsWith("-"));
       return verb2 === "pip" ? pip(rest, at, scope, terrain) : verb2 === "run" ? isProject(".", scope, terrain) : !rest.includes("tool");
     }
     case "hatch":
@@ -21801,13 +21801,13 @@ function node(words4, scope, terrain) {
     if (above === "") return !1;
   }
 }
-function isLocal2(word) {
-  return word === "." || word.startsWith("./") || word.startsWith("../") || word.startsWith("/") || word.startsWith(".[") || word.includes("/") || /\.(?:whl|tar\.gz)$/.test(word);
+function isLocal2(word2) {
+  return word2 === "." || word2.startsWith("./") || word2.startsWith("../") || word2.startsWith("/") || word2.startsWith(".[") || word2.includes("/") || /\.(?:whl|tar\.gz)$/.test(word2);
 }
-function isProject(word, scope, terrain) {
-  if (/^[a-z+]+:\/\//.test(word) || word.includes("@")) return !1;
-  if (/\.(?:whl|tar\.gz)$/.test(word)) return /(?:^|\/)(?:dist|wheels?|build)\//.test(word);
-  let folder3 = resolvePath(word.replace(/\[[^\]]*\]$/, ""), scope), prefix = folder3 === "" ? "" : `${folder3}/`;
+function isProject(word2, scope, terrain) {
+  if (/^[a-z+]+:\/\//.test(word2) || word2.includes("@")) return !1;
+  if (/\.(?:whl|tar\.gz)$/.test(word2)) return /(?:^|\/)(?:dist|wheels?|build)\//.test(word2);
+  let folder3 = resolvePath(word2.replace(/\[[^\]]*\]$/, ""), scope), prefix = folder3 === "" ? "" : `${folder3}/`;
   return ["pyproject.toml", "setup.py", "setup.cfg"].some((file) => terrain.files.has(`${prefix}${file}`));
 }
 function mayExist(path2, scope, terrain) {
@@ -21823,12 +21823,12 @@ var valued23 = wordSet("-s --start-directory -p --pattern -t --top-level-directo
 function unittestFiles(args, scope, terrain) {
   let { plain: plain7, values } = optionsOf(args, valued23), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
-  ), named7 = plain7.filter((word) => word !== "discover" && !word.includes("$"));
-  if (plain7[0] === "discover" || named7.length === 0) {
+  ), named9 = plain7.filter((word2) => word2 !== "discover" && !word2.includes("$"));
+  if (plain7[0] === "discover" || named9.length === 0) {
     let [start2 = plain7[1] ?? "."] = values("-s", "--start-directory"), [pattern2 = plain7[2] ?? "test*.py"] = values("-p", "--pattern"), inside5 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
     return cases.filter(({ path: path2 }) => inside5(path2) && matches3(path2));
   }
-  return cases.filter(({ path: path2 }) => named7.some((name) => isNamed2(path2, name, scope)));
+  return cases.filter(({ path: path2 }) => named9.some((name) => isNamed2(path2, name, scope)));
 }
 function isNamed2(path2, name, scope) {
   if (name.endsWith(".py")) return path2 === resolvePath(name, scope);
@@ -21937,8 +21937,8 @@ function forEachChild(node2, callback) {
     case "For":
     case "Select":
       if (callback(node2.name), node2.wordlist)
-        for (let word of node2.wordlist)
-          callback(word);
+        for (let word2 of node2.wordlist)
+          callback(word2);
       callback(node2.body);
       return;
     case "While":
@@ -22739,10 +22739,10 @@ function findUnnested(s, target2, pairTernaries = !1, findNestedEnd) {
     }
     if (c === 34) {
       for (i++; i < s.length; ) {
-        let quoted7 = s.charCodeAt(i);
-        if (quoted7 === 34)
+        let quoted8 = s.charCodeAt(i);
+        if (quoted8 === 34)
           break;
-        if (quoted7 === 92) {
+        if (quoted8 === 92) {
           i += 2;
           continue;
         }
@@ -23711,15 +23711,15 @@ var Lexer2 = class _Lexer {
   readHereDocDelimiter() {
     let src = this.src, len = this.srcEnd, savedBuildValue = this._buildValue;
     this._buildValue = !0;
-    let delimiter = "", quoted7 = !1;
+    let delimiter = "", quoted8 = !1;
     for (; this.pos < len; ) {
       let c = src.charCodeAt(this.pos);
       if (c === 39) {
-        for (quoted7 = !0, this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 39; )
+        for (quoted8 = !0, this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 39; )
           delimiter += src[this.pos], this.pos++;
         this.pos < len && this.pos++;
       } else if (c === 34) {
-        for (quoted7 = !0, this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 34; ) {
+        for (quoted8 = !0, this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 34; ) {
           if (src.charCodeAt(this.pos) === 92 && this.pos + 1 < len) {
             let next = src.charCodeAt(this.pos + 1);
             if (next === 10) {
@@ -23736,7 +23736,7 @@ var Lexer2 = class _Lexer {
           this.pos += 2;
           continue;
         }
-        quoted7 = !0, this.pos++, this.pos < len ? (delimiter += src[this.pos], this.pos++) : delimiter += "\\";
+        quoted8 = !0, this.pos++, this.pos < len ? (delimiter += src[this.pos], this.pos++) : delimiter += "\\";
       } else if (c === 96) {
         let btStart = this.pos;
         for (this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 96; )
@@ -23744,14 +23744,14 @@ var Lexer2 = class _Lexer {
         this.pos < len && this.pos++, delimiter += src.slice(btStart, this.pos);
       } else if (c === 36) {
         let next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
-        (next === 39 || next === 34) && (quoted7 = !0), this.readDollar(), delimiter += this._resultText;
+        (next === 39 || next === 34) && (quoted8 = !0), this.readDollar(), delimiter += this._resultText;
       } else {
         if (c < 128 && charType[c] & 1)
           break;
         delimiter += src[this.pos], this.pos++;
       }
     }
-    this._buildValue = savedBuildValue, this._hereDelim = delimiter, this._hereQuoted = quoted7;
+    this._buildValue = savedBuildValue, this._hereDelim = delimiter, this._hereQuoted = quoted8;
   }
   consumePendingHereDocs() {
     let pending = this.pendingHereDocs;
@@ -23801,21 +23801,21 @@ var Lexer2 = class _Lexer {
     }
     return end2;
   }
-  skipHereDocBody(delimiter, strip, parenEnds = !1, quoted7 = !1) {
+  skipHereDocBody(delimiter, strip, parenEnds = !1, quoted8 = !1) {
     this.hereDocClosingPos = -1, this.hereDocClosingEnd = -1;
     let src = this.src, len = this.srcEnd;
     for (; this.pos < len; ) {
-      let lineStart = this.pos, lineEnd2 = this.logicalLineEnd(lineStart, len, !quoted7);
+      let lineStart = this.pos, lineEnd2 = this.logicalLineEnd(lineStart, len, !quoted8);
       for (; ; ) {
         let before = lineStart;
         if (strip)
           for (; lineStart < lineEnd2 && src.charCodeAt(lineStart) === 9; )
             lineStart++;
-        if (quoted7 || (lineStart = skipLineContinuations(src, lineStart, lineEnd2)), lineStart === before)
+        if (quoted8 || (lineStart = skipLineContinuations(src, lineStart, lineEnd2)), lineStart === before)
           break;
       }
-      let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd2, !quoted7);
-      if (afterDelim !== -1 && !quoted7 && (afterDelim = skipLineContinuations(src, afterDelim, lineEnd2)), afterDelim === lineEnd2) {
+      let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd2, !quoted8);
+      if (afterDelim !== -1 && !quoted8 && (afterDelim = skipLineContinuations(src, afterDelim, lineEnd2)), afterDelim === lineEnd2) {
         let bodyEnd = this.pos;
         return (!parenEnds || !this.parenBoundary || lineEnd2 !== len) && (this.hereDocClosingPos = lineStart, this.hereDocClosingEnd = lineEnd2), this.pos = lineEnd2 < len ? lineEnd2 + 1 : lineEnd2, bodyEnd;
       }
@@ -23887,7 +23887,7 @@ var Lexer2 = class _Lexer {
     return close === -1 ? !1 : (this.pos = close + 1, this.readWordText(), setSpanToken(out, Token.Word, tokenStart, this.pos, !0), !0);
   }
   classifyWord(out, ctx, tokenStart, errorStart) {
-    let src = this.src, raw2 = this._wordRaw, hasExpansions = this._wordHasExpansions, quoted7 = this._wordQuoted, keywordEligible = this._wordKeywordEligible, assignmentState = this._wordAssignmentState, wordEnd = this.pos, wordLen = wordEnd - tokenStart;
+    let src = this.src, raw2 = this._wordRaw, hasExpansions = this._wordHasExpansions, quoted8 = this._wordQuoted, keywordEligible = this._wordKeywordEligible, assignmentState = this._wordAssignmentState, wordEnd = this.pos, wordLen = wordEnd - tokenStart;
     if (ctx === LexContext.CasePattern) {
       let token = Token.Word;
       if (keywordEligible) {
@@ -23900,7 +23900,7 @@ var Lexer2 = class _Lexer {
     let value = null;
     if (!raw2 && !hasExpansions && keywordEligible && (ctx === LexContext.CommandStart || ctx === LexContext.TestMode)) {
       let nextCh = wordEnd < this.srcEnd ? src.charCodeAt(wordEnd) : 0;
-      (!quoted7 && wordLen <= 16 || nextCh === 60 || nextCh === 62) && (value = this.wordValueOf(tokenStart, wordEnd));
+      (!quoted8 && wordLen <= 16 || nextCh === 60 || nextCh === 62) && (value = this.wordValueOf(tokenStart, wordEnd));
     }
     if (ctx === LexContext.CommandStart && keywordEligible) {
       if (raw2) {
@@ -24007,7 +24007,7 @@ var Lexer2 = class _Lexer {
       this.pos = pos, this._wordText = (this._buildParts || this._buildValue) && pos > fastStart ? src.slice(fastStart, pos) : "", this._wordRaw = !0, this._wordQuoted = !1, this._wordHasExpansions = !1, this._wordKeywordEligible = !0, this._wordAssignmentState = void 0, this._buildParts && (this._wordParts = hasGlobCharacters(this._wordText) && ctx !== LexContext.ArrayElement ? parseGlobParts(src, fastStart, pos, void 0) ?? null : null);
       return;
     }
-    let bp = this._buildParts, bt = bp || this._buildValue, text5 = bt && pos > fastStart ? src.slice(fastStart, pos) : "", quoted7 = !1, hasExpansions = !1, keywordEligible = !0, valueIsRaw = !0, lastValueChar = pos > fastStart ? src.charCodeAt(pos - 1) : 0, assignmentState = scanAssignmentPrefix(src, fastStart, pos, ASSIGNMENT_NAME_START), parts3, litBuf = "", litStart = 0, hasGlobs = !1, braceResults;
+    let bp = this._buildParts, bt = bp || this._buildValue, text5 = bt && pos > fastStart ? src.slice(fastStart, pos) : "", quoted8 = !1, hasExpansions = !1, keywordEligible = !0, valueIsRaw = !0, lastValueChar = pos > fastStart ? src.charCodeAt(pos - 1) : 0, assignmentState = scanAssignmentPrefix(src, fastStart, pos, ASSIGNMENT_NAME_START), parts3, litBuf = "", litStart = 0, hasGlobs = !1, braceResults;
     for (bp && (parts3 = [], litBuf = text5, litStart = fastStart, hasGlobs = text5.length > 0 && hasGlobCharacters(text5)); pos < len; ) {
       let ch = src.charCodeAt(pos);
       if (ch >= 128 || !charType[ch]) {
@@ -24081,12 +24081,12 @@ var Lexer2 = class _Lexer {
         break;
       }
       if (ch === 92) {
-        pos++, pos < len ? src.charCodeAt(pos) === 10 ? (pos++, valueIsRaw = !1) : (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted7 = !0, keywordEligible = !1, valueIsRaw = !1, lastValueChar = src.charCodeAt(pos), bt && (text5 += src[pos], bp && (litBuf += src[pos])), pos++) : (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted7 = !0, keywordEligible = !1, lastValueChar = 92, bt && (text5 += "\\", bp && (litBuf += "\\")));
+        pos++, pos < len ? src.charCodeAt(pos) === 10 ? (pos++, valueIsRaw = !1) : (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted8 = !0, keywordEligible = !1, valueIsRaw = !1, lastValueChar = src.charCodeAt(pos), bt && (text5 += src[pos], bp && (litBuf += src[pos])), pos++) : (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted8 = !0, keywordEligible = !1, lastValueChar = 92, bt && (text5 += "\\", bp && (litBuf += "\\")));
         continue;
       }
       if (ch === 39) {
         let sqStart = pos;
-        assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted7 = !0, keywordEligible = !1, valueIsRaw = !1, pos++;
+        assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted8 = !0, keywordEligible = !1, valueIsRaw = !1, pos++;
         let start2 = pos;
         for (; pos < len && src.charCodeAt(pos) !== 39; )
           pos++;
@@ -24103,7 +24103,7 @@ var Lexer2 = class _Lexer {
       }
       if (ch === 34) {
         let dqStart = pos;
-        if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted7 = !0, keywordEligible = !1, valueIsRaw = !1, pos++, this.pos = pos, this.readDoubleQuoted(), pos = this.pos, this._dqEnd > dqStart + 1 && (lastValueChar = src.charCodeAt(this._dqEnd - 1)), this._dqHasExpansions && (hasExpansions = !0), bt && (text5 += this._dqText), bp) {
+        if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted8 = !0, keywordEligible = !1, valueIsRaw = !1, pos++, this.pos = pos, this.readDoubleQuoted(), pos = this.pos, this._dqEnd > dqStart + 1 && (lastValueChar = src.charCodeAt(this._dqEnd - 1)), this._dqHasExpansions && (hasExpansions = !0), bt && (text5 += this._dqText), bp) {
           dqStart > litStart && (parts3.push({
             type: "Literal",
             pos: litStart,
@@ -24135,7 +24135,7 @@ var Lexer2 = class _Lexer {
         let dollarStart = pos;
         assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID);
         let next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
-        (next === 39 || next === 34) && (quoted7 = !0), this.pos = pos, this.readDollar(), pos = this.pos, this._resultIsRaw || (valueIsRaw = !1), pos > dollarStart && (lastValueChar = src.charCodeAt(pos - 1)), this._resultHasExpansion && (hasExpansions = !0), bt && (text5 += this._resultText), bp && (this._resultPart ? (dollarStart > litStart && (parts3.push({
+        (next === 39 || next === 34) && (quoted8 = !0), this.pos = pos, this.readDollar(), pos = this.pos, this._resultIsRaw || (valueIsRaw = !1), pos > dollarStart && (lastValueChar = src.charCodeAt(pos - 1)), this._resultHasExpansion && (hasExpansions = !0), bt && (text5 += this._resultText), bp && (this._resultPart ? (dollarStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: dollarStart,
@@ -24184,7 +24184,7 @@ var Lexer2 = class _Lexer {
       }
       pos++;
     }
-    bp && pos > litStart && parts3.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) }), this.pos = pos, this._wordText = text5, this._wordRaw = valueIsRaw, this._wordQuoted = quoted7, this._wordHasExpansions = hasExpansions, this._wordKeywordEligible = keywordEligible, this._wordAssignmentState = assignmentState, bp && (this._wordParts = parts3.length > 1 || parts3.length === 1 && parts3[0].type !== "Literal" ? parts3 : null, hasGlobs && ctx !== LexContext.ArrayElement && (this._wordParts = parseGlobParts(src, fastStart, pos, this._wordParts) ?? null));
+    bp && pos > litStart && parts3.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) }), this.pos = pos, this._wordText = text5, this._wordRaw = valueIsRaw, this._wordQuoted = quoted8, this._wordHasExpansions = hasExpansions, this._wordKeywordEligible = keywordEligible, this._wordAssignmentState = assignmentState, bp && (this._wordParts = parts3.length > 1 || parts3.length === 1 && parts3[0].type !== "Literal" ? parts3 : null, hasGlobs && ctx !== LexContext.ArrayElement && (this._wordParts = parseGlobParts(src, fastStart, pos, this._wordParts) ?? null));
   }
   // Arithmetic text gets expansions and quote removal but no process substitution.
   readInnerWordText(insideDoubleQuotes = !1, arithmetic = !1, globs2 = !1) {
@@ -24306,8 +24306,8 @@ var Lexer2 = class _Lexer {
     this._nestingDepth++;
     let savedEnd = this.srcEnd, savedBracketWindow = this._bracketWindow, savedArithmeticBracketWindow = this._arithmeticBracketWindow, savedPos = this.pos, savedText = this._wordText, savedParts = this._wordParts, savedQuoted = this._wordQuoted, savedKeywordEligible = this._wordKeywordEligible;
     this.srcEnd = end2, this.pos = start2, this.readInnerWordText(context === "quoted", arithmetic, context === "word");
-    let word = new WordImpl(this.src.slice(start2, end2), start2, end2);
-    return this._buildParts && (word.parts = this._wordParts ?? void 0), this.srcEnd = savedEnd, this._bracketWindow = savedBracketWindow, this._arithmeticBracketWindow = savedArithmeticBracketWindow, this.pos = savedPos, this._wordText = savedText, this._wordParts = savedParts, this._wordQuoted = savedQuoted, this._wordKeywordEligible = savedKeywordEligible, this._nestingDepth--, word;
+    let word2 = new WordImpl(this.src.slice(start2, end2), start2, end2);
+    return this._buildParts && (word2.parts = this._wordParts ?? void 0), this.srcEnd = savedEnd, this._bracketWindow = savedBracketWindow, this._arithmeticBracketWindow = savedArithmeticBracketWindow, this.pos = savedPos, this._wordText = savedText, this._wordParts = savedParts, this._wordQuoted = savedQuoted, this._wordKeywordEligible = savedKeywordEligible, this._nestingDepth--, word2;
   }
   skipSQ() {
     for (; this.pos < this.srcEnd && this.src.charCodeAt(this.pos) !== 39; )
@@ -24597,8 +24597,8 @@ var Lexer2 = class _Lexer {
     this.pos++;
     let inner = this.extractBalanced();
     this._unbalanced && this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
-    let bt = this._buildParts || this._buildValue, rawText = bt ? this.src.slice(dollarPos, this.pos) : "", text5 = !bt || openPos === dollarPos + 1 ? rawText : "$" + this.src.slice(openPos, this.pos);
-    this._resultText = text5, this._resultIsRaw = openPos === dollarPos + 1, this._resultHasExpansion = !0, this._buildParts ? this._resultPart = this.commandExpansion(dollarPos, rawText, openPos + 1, inner, !this._unbalanced) : this._resultPart = void 0;
+    let bt = this._buildParts || this._buildValue, rawText2 = bt ? this.src.slice(dollarPos, this.pos) : "", text5 = !bt || openPos === dollarPos + 1 ? rawText2 : "$" + this.src.slice(openPos, this.pos);
+    this._resultText = text5, this._resultIsRaw = openPos === dollarPos + 1, this._resultHasExpansion = !0, this._buildParts ? this._resultPart = this.commandExpansion(dollarPos, rawText2, openPos + 1, inner, !this._unbalanced) : this._resultPart = void 0;
   }
   readBraceCommandSubstitution() {
     this.readBraceSubstitution(1);
@@ -24777,7 +24777,7 @@ var Lexer2 = class _Lexer {
     }
     if (opChar === 58) {
       i++;
-      let sliceStart = innerStart + i, colonIdx = findUnnested(inner.slice(i), 58, !0, (index, quoted7) => this.findNestedShellEnd(sliceStart + index, end2, quoted7) - sliceStart);
+      let sliceStart = innerStart + i, colonIdx = findUnnested(inner.slice(i), 58, !0, (index, quoted8) => this.findNestedShellEnd(sliceStart + index, end2, quoted8) - sliceStart);
       return result.operation = {
         type: "Slice",
         pos,
@@ -24836,7 +24836,7 @@ var Lexer2 = class _Lexer {
       operand: sub(i + 1, ilen)
     }, result) : (result.operation = { type: "Unknown", pos, end: end2, operatorEnd: end2, operator: inner.slice(i) }, result);
   }
-  findNestedShellEnd(start2, end2, quoted7) {
+  findNestedShellEnd(start2, end2, quoted8) {
     let ch = this.src.charCodeAt(start2);
     if (ch === 96) {
       let pos = start2 + 1;
@@ -24864,7 +24864,7 @@ var Lexer2 = class _Lexer {
       }
     } else {
       let open2 = start2 + 1;
-      if (quoted7 || ch !== 60 && ch !== 62 || open2 >= end2 || this.src.charCodeAt(open2) !== 40)
+      if (quoted8 || ch !== 60 && ch !== 62 || open2 >= end2 || this.src.charCodeAt(open2) !== 40)
         return start2;
       close = this.findClosingParenthesis(open2 + 1, end2);
     }
@@ -24921,9 +24921,9 @@ var Lexer2 = class _Lexer {
         wordStart = c < 128 && (charType[c] & 1) !== 0, this.pos++;
       }
     }
-    let caseDepth = 0, caseParens = 0, wordStartAfterParen = [], pendingDelims = null, scripts, arithBase = -1, arithExtent = start2 >= 2 && src.charCodeAt(start2) === 40 && src.charCodeAt(start2 - 1) === 40 && src.charCodeAt(start2 - 2) === 36, substitutions2 = 0, reported = !1, quotes = quoteOnly ? [{ close: 34, depth: 0 }] : [], quotedDepth = quoteOnly ? 1 : 0, parameterDepth = 0, arithmeticOpens, continuedDollarPos = -1, continuedParenPos = -1, escapedEnd = -1, lastParenEnd = -1, checkedGrammar = !1;
-    for (; this.pos < len && (depth > 0 || quotes.length > 0); ) {
-      let ch = src.charCodeAt(this.pos), quote = quotes.length === 0 ? void 0 : quotes[quotes.length - 1];
+    let caseDepth = 0, caseParens = 0, wordStartAfterParen = [], pendingDelims = null, scripts, arithBase = -1, arithExtent = start2 >= 2 && src.charCodeAt(start2) === 40 && src.charCodeAt(start2 - 1) === 40 && src.charCodeAt(start2 - 2) === 36, substitutions2 = 0, reported = !1, quotes2 = quoteOnly ? [{ close: 34, depth: 0 }] : [], quotedDepth = quoteOnly ? 1 : 0, parameterDepth = 0, arithmeticOpens, continuedDollarPos = -1, continuedParenPos = -1, escapedEnd = -1, lastParenEnd = -1, checkedGrammar = !1;
+    for (; this.pos < len && (depth > 0 || quotes2.length > 0); ) {
+      let ch = src.charCodeAt(this.pos), quote = quotes2.length === 0 ? void 0 : quotes2[quotes2.length - 1];
       if (quote !== void 0 && quote.depth === depth) {
         let commandOpen = !1;
         if (ch === 92) {
@@ -24931,12 +24931,12 @@ var Lexer2 = class _Lexer {
           continue;
         }
         if (ch === quote.close) {
-          if (quotes.pop(), ch === 34 ? quotedDepth-- : parameterDepth--, this.pos++, quoteOnly && depth === 0 && quotes.length === 0)
+          if (quotes2.pop(), ch === 34 ? quotedDepth-- : parameterDepth--, this.pos++, quoteOnly && depth === 0 && quotes2.length === 0)
             return "";
           continue;
         }
         if (ch === 34)
-          quotes.push({ close: 34, depth }), quotedDepth++;
+          quotes2.push({ close: 34, depth }), quotedDepth++;
         else if (ch === 39 && quote.close === 125) {
           this.pos++, this.skipSQ();
           continue;
@@ -24952,7 +24952,7 @@ var Lexer2 = class _Lexer {
             continue;
           }
           if (next === 123)
-            quotes.push({ close: 125, depth }), parameterDepth++, this.pos++;
+            quotes2.push({ close: 125, depth }), parameterDepth++, this.pos++;
           else if (next === 40)
             this.pos++, ch = 40, commandOpen = !0;
           else if (next === 36) {
@@ -25018,11 +25018,11 @@ var Lexer2 = class _Lexer {
         this.pos++, this.pos < len && (src.charCodeAt(this.pos) !== 10 && (wordStart = !1), this.pos++), escapedEnd = this.pos;
       } else if (ch === 36) {
         let next = src.charCodeAt(++this.pos);
-        next === 39 ? (this.pos++, this.skipAnsiCQuoted()) : next === 36 ? this.pos++ : next === 123 && !isBraceCommandOpener(src.charCodeAt(this.pos + 1)) && (quotes.push({ close: 125, depth }), parameterDepth++, this.pos++), wordStart = !1;
+        next === 39 ? (this.pos++, this.skipAnsiCQuoted()) : next === 36 ? this.pos++ : next === 123 && !isBraceCommandOpener(src.charCodeAt(this.pos + 1)) && (quotes2.push({ close: 125, depth }), parameterDepth++, this.pos++), wordStart = !1;
       } else if (ch === 39)
         this.pos++, this.skipSQ(), wordStart = !1;
       else if (ch === 34)
-        quotes.push({ close: 34, depth }), quotedDepth++, this.pos++, wordStart = !1;
+        quotes2.push({ close: 34, depth }), quotedDepth++, this.pos++, wordStart = !1;
       else if (ch === 96) {
         for (this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 96; )
           src.charCodeAt(this.pos) === 92 && this.pos++, this.pos < len && this.pos++;
@@ -25439,33 +25439,33 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
 }
 
 // node_modules/unbash/dist/parts.js
-var computeBareWordParts = (_source, word) => hasGlobCharacters(word.text) ? parseGlobParts(word.text, 0, word.text.length, void 0, word.pos) : void 0;
+var computeBareWordParts = (_source, word2) => hasGlobCharacters(word2.text) ? parseGlobParts(word2.text, 0, word2.text.length, void 0, word2.pos) : void 0;
 function wordPartsResolver(context) {
-  return context.wordParts ?? (context.wordParts = (source, word, depth) => computeWordParts(source, word, depth, context));
+  return context.wordParts ?? (context.wordParts = (source, word2, depth) => computeWordParts(source, word2, depth, context));
 }
 function embeddedPartsResolver(context) {
-  return context.embeddedParts ?? (context.embeddedParts = (source, word, depth) => computeEmbeddedWordParts(source, word, depth, context));
+  return context.embeddedParts ?? (context.embeddedParts = (source, word2, depth) => computeEmbeddedWordParts(source, word2, depth, context));
 }
 function arrayPartsResolver(context) {
-  return context.arrayParts ?? (context.arrayParts = (source, word, depth) => computeArrayElementParts(source, word, depth, context));
+  return context.arrayParts ?? (context.arrayParts = (source, word2, depth) => computeArrayElementParts(source, word2, depth, context));
 }
-function computeWordParts(source, word, depth = 0, context = createSubstitutionContext()) {
-  let lexer = new Lexer2(source, word.pos, word.end, !1, context);
-  return lexer._nestingDepth = depth, lexer.buildWordParts(word.pos) ?? void 0;
+function computeWordParts(source, word2, depth = 0, context = createSubstitutionContext()) {
+  let lexer = new Lexer2(source, word2.pos, word2.end, !1, context);
+  return lexer._nestingDepth = depth, lexer.buildWordParts(word2.pos) ?? void 0;
 }
-function computeEmbeddedWordParts(source, word, depth = 0, context, arithmetic = !1) {
-  if (!hasEmbeddedWordStructure(source, word.pos, word.end))
+function computeEmbeddedWordParts(source, word2, depth = 0, context, arithmetic = !1) {
+  if (!hasEmbeddedWordStructure(source, word2.pos, word2.end))
     return;
-  let lexer = new Lexer2(source, word.pos, word.end, !1, context);
-  return lexer._nestingDepth = depth, lexer.buildEmbeddedWordParts(word.pos, arithmetic) ?? void 0;
+  let lexer = new Lexer2(source, word2.pos, word2.end, !1, context);
+  return lexer._nestingDepth = depth, lexer.buildEmbeddedWordParts(word2.pos, arithmetic) ?? void 0;
 }
-function computeArrayElementParts(source, word, depth = 0, context) {
-  let lexer = new Lexer2(source, word.pos, word.end, !1, context);
-  return lexer._nestingDepth = depth, lexer.buildArrayElementParts(word.pos) ?? void 0;
+function computeArrayElementParts(source, word2, depth = 0, context) {
+  let lexer = new Lexer2(source, word2.pos, word2.end, !1, context);
+  return lexer._nestingDepth = depth, lexer.buildArrayElementParts(word2.pos) ?? void 0;
 }
-function computeHereDocBodyParts(source, word, depth = 0, context) {
-  let lexer = new Lexer2(source, word.pos, word.end, !1, context);
-  return lexer._nestingDepth = depth, lexer.buildHereDocParts(word.pos, word.end) ?? void 0;
+function computeHereDocBodyParts(source, word2, depth = 0, context) {
+  let lexer = new Lexer2(source, word2.pos, word2.end, !1, context);
+  return lexer._nestingDepth = depth, lexer.buildHereDocParts(word2.pos, word2.end) ?? void 0;
 }
 
 // node_modules/unbash/dist/arithmetic-parts.js
@@ -25635,8 +25635,8 @@ var HereDocBodyImpl = class {
   #depth;
   #context;
   #parts;
-  constructor(source, pos, quoted7, depth, context) {
-    this.pos = pos, this.end = pos, this.#source = source, this.#depth = depth, this.#context = context, this.#parts = quoted7 ? void 0 : null;
+  constructor(source, pos, quoted8, depth, context) {
+    this.pos = pos, this.end = pos, this.#source = source, this.#depth = depth, this.#context = context, this.#parts = quoted8 ? void 0 : null;
   }
   get parts() {
     return this.#parts === null && (this.#parts = computeHereDocBodyParts(this.#source, this, this.#depth, this.#context)), this.#parts;
@@ -25858,9 +25858,9 @@ var SubstitutionLexer = class _SubstitutionLexer extends Lexer2 {
     return new _SubstitutionLexer(this.getSource(), { start: start2, end: end2, depth: this._nestingDepth }, this.boundaries, this.pending, this.context, parenBoundary);
   }
   findSubstitutionEnd(start2, end2, depth = this._nestingDepth + 1) {
-    let known5 = this.context.boundaries?.get(start2);
-    if (known5 !== void 0)
-      return known5 <= end2 ? known5 : -1;
+    let known6 = this.context.boundaries?.get(start2);
+    if (known6 !== void 0)
+      return known6 <= end2 ? known6 : -1;
     let boundary = this.boundaries.get(start2);
     return boundary !== void 0 ? boundary <= end2 ? boundary : -1 : (this.boundaries.has(start2) || (this.boundaries.set(start2, void 0), this.pending.push({ start: start2, end: end2, depth })), -1);
   }
@@ -26321,13 +26321,13 @@ var Parser3 = class {
   }
   // case_clause := CASE word IN (pattern) list (;; | ;& | ;;&) ... ESAC
   caseClause() {
-    let pos = this.tok.next(LexContext.CommandStart).pos, word = this.readRequiredWord("case");
+    let pos = this.tok.next(LexContext.CommandStart).pos, word2 = this.readRequiredWord("case");
     if (this.skipNewlines(LexContext.CommandStart), this.accept(Token.In, LexContext.CommandStart) || this.error("expected 'in' after 'case' word", this.tok.getPos()), this.skipNewlines(LexContext.CasePattern), this.syntaxDepth >= 256) {
       this.error("maximum case nesting depth exceeded", pos);
       let closeEnd2 = this.tok.skipCompoundBody(Token.Esac);
       closeEnd2 < 0 && this.error("expected 'esac' to close 'case'", this.tok.getPos());
       let end3 = closeEnd2 >= 0 ? closeEnd2 : pos;
-      return { type: "Case", pos, end: end3, word, items: [] };
+      return { type: "Case", pos, end: end3, word: word2, items: [] };
     }
     this.syntaxDepth++;
     let items2 = [], invalid = !1, t = this.tok.peek(LexContext.CasePattern).token;
@@ -26358,7 +26358,7 @@ var Parser3 = class {
     let closeEnd = this.acceptEnd(Token.Esac, LexContext.CommandStart);
     closeEnd < 0 && this.error("expected 'esac' to close 'case'", this.tok.getPos());
     let end2 = closeEnd >= 0 ? closeEnd : pos;
-    return this.syntaxDepth--, { type: "Case", pos, end: end2, word, items: items2 };
+    return this.syntaxDepth--, { type: "Case", pos, end: end2, word: word2, items: items2 };
   }
   // select_clause := SELECT word [IN word* (';'|NL)] DO list DONE
   selectClause() {
@@ -26541,8 +26541,8 @@ var Parser3 = class {
     let suffix = [];
     if (coproc)
       for (; this.tok.peek(LexContext.CommandPrefix).token === Token.Assignment; ) {
-        let token = this.tok.next(LexContext.CommandPrefix), word = ctx === LexContext.Declaration ? this.parseAssignment(token) : this.toWord(token);
-        suffix.push(word), lastEnd = word.end;
+        let token = this.tok.next(LexContext.CommandPrefix), word2 = ctx === LexContext.Declaration ? this.parseAssignment(token) : this.toWord(token);
+        suffix.push(word2), lastEnd = word2.end;
       }
     if (this.tok.peek(ctx).token === Token.LParen && suffix.length === 0 && (this.tok.next(LexContext.Normal), this.tok.peek(LexContext.Normal).token === Token.RParen)) {
       this.tok.next(LexContext.Normal), this.skipNewlines(LexContext.CommandStart);
@@ -26850,16 +26850,16 @@ function absolute3(path2) {
 
 // src/derive/automation/shell/expand-word.ts
 var maxFields = 200, maxLength8 = 2e4;
-function expandWord(word, variables2) {
+function expandWord(word2, variables2) {
   return fieldsOf(
-    word.parts ?? [{ type: "Literal", pos: word.pos, end: word.end, value: word.value, text: word.text }],
+    word2.parts ?? [{ type: "Literal", pos: word2.pos, end: word2.end, value: word2.value, text: word2.text }],
     variables2,
     !0
   );
 }
-function expandWhole(word, variables2) {
-  let parts3 = word.parts;
-  return parts3 === void 0 ? { text: word.value, certain: !0 } : joined(fieldsOf(parts3, variables2, !1));
+function expandWhole(word2, variables2) {
+  let parts3 = word2.parts;
+  return parts3 === void 0 ? { text: word2.value, certain: !0 } : joined(fieldsOf(parts3, variables2, !1));
 }
 function expandText(parts3, variables2) {
   return joined(fieldsOf(parts3, variables2, !1)).text;
@@ -26875,12 +26875,12 @@ function fieldsOf(parts3, variables2, split4) {
   function close() {
     started6 && done.length < maxFields && done.push({ text: text5, certain }), text5 = "", certain = !0, started6 = !1;
   }
-  function addValue(field, written, quoted7) {
+  function addValue(field, written, quoted8) {
     if (field === void 0) {
       certain = !1, add(written);
       return;
     }
-    if (field.certain || (certain = !1), quoted7 || !split4 || field.text.includes("${{")) return add(field.text);
+    if (field.certain || (certain = !1), quoted8 || !split4 || field.text.includes("${{")) return add(field.text);
     field.text.split(/\s+/).forEach((piece, at) => {
       at > 0 && (close(), field.certain || (certain = !1)), add(piece);
     });
@@ -26890,7 +26890,7 @@ function fieldsOf(parts3, variables2, split4) {
       at > 0 && split4 ? close() : at > 0 && add(" "), add(item), started6 = !0;
     });
   }
-  function addPart(part2, quoted7) {
+  function addPart(part2, quoted8) {
     switch (part2.type) {
       case "Literal":
         return add(part2.value);
@@ -26905,17 +26905,17 @@ function fieldsOf(parts3, variables2, split4) {
       }
       case "SimpleExpansion": {
         let name = part2.text.slice(1);
-        return name === "@" || name === "*" ? addList(listOf3(name, variables2)) : addValue(valueOf7(name, variables2), part2.text, quoted7);
+        return name === "@" || name === "*" ? addList(listOf3(name, variables2)) : addValue(valueOf7(name, variables2), part2.text, quoted8);
       }
       case "ParameterExpansion": {
         if ((part2.parameter === "@" || part2.parameter === "*" || ["@", "*"].includes(part2.index?.value ?? "")) && part2.prefix === void 0 && part2.operation === void 0 && part2.parameter !== "BASH_SOURCE")
           return addList(listOf3(part2.parameter, variables2));
-        let value = parameterValue(part2, variables2, (word) => expandWhole(word, variables2));
-        return addValue(value, part2.text, quoted7);
+        let value = parameterValue(part2, variables2, (word2) => expandWhole(word2, variables2));
+        return addValue(value, part2.text, quoted8);
       }
       case "CommandExpansion": {
         let value = part2.script === void 0 ? void 0 : substitutionValue(part2.script, variables2, expandWhole);
-        return addValue(value, part2.text, quoted7);
+        return addValue(value, part2.text, quoted8);
       }
       case "ArithmeticExpansion":
       case "ProcessSubstitution":
@@ -26959,11 +26959,11 @@ function assign(assignment3, { shell: shell2, source }) {
   if (!Object.hasOwn(shell2.env, name) && Object.keys(shell2.env).length >= maxVariables) return;
   let env = { ...shell2.env }, arrays = { ...shell2.arrays }, doubtful = new Set(shell2.doubtful);
   if (doubtful.delete(name), value.type === "ArrayValue") {
-    let items2 = value.elements.flatMap((word) => expandWord(word, shell2).map(({ text: text5 }) => source.restore(text5)));
+    let items2 = value.elements.flatMap((word2) => expandWord(word2, shell2).map(({ text: text5 }) => source.restore(text5)));
     arrays[name] = append === !0 ? [...arrays[name] ?? [], ...items2] : items2, delete env[name];
   } else {
-    let field = expandWhole(value, shell2), text5 = source.restore(field.text), known5 = index === void 0 && !hasUnknown(text5);
-    known5 ? env[name] = append === !0 ? `${env[name] ?? ""}${text5}` : text5 : delete env[name], known5 && (!field.certain || source.holds(field.text)) && doubtful.add(name), delete arrays[name];
+    let field = expandWhole(value, shell2), text5 = source.restore(field.text), known6 = index === void 0 && !hasUnknown(text5);
+    known6 ? env[name] = append === !0 ? `${env[name] ?? ""}${text5}` : text5 : delete env[name], known6 && (!field.certain || source.holds(field.text)) && doubtful.add(name), delete arrays[name];
   }
   Object.assign(shell2, { env, arrays, doubtful });
 }
@@ -27005,12 +27005,12 @@ function popFolder(_, { shell: shell2 }) {
 }
 function setOptions({ args }, { shell: shell2 }) {
   for (let at = 0; at < args.length; at += 1) {
-    let word = args[at]?.text ?? "", on = word.startsWith("-");
-    if (word === "--" || !on && !word.startsWith("+")) {
-      let rest = args.slice(word === "--" ? at + 1 : at);
+    let word2 = args[at]?.text ?? "", on = word2.startsWith("-");
+    if (word2 === "--" || !on && !word2.startsWith("+")) {
+      let rest = args.slice(word2 === "--" ? at + 1 : at);
       return shell2.args = rest.every(({ certain }) => certain) ? rest.map(({ text: text5 }) => text5) : void 0, [];
     }
-    if (word.includes("e") && (shell2.errexit = on), !word.endsWith("o")) continue;
+    if (word2.includes("e") && (shell2.errexit = on), !word2.endsWith("o")) continue;
     at += 1;
     let option3 = args[at]?.text;
     option3 === "errexit" && (shell2.errexit = on), option3 === "pipefail" && (shell2.pipefail = on);
@@ -27205,8 +27205,8 @@ function failing2(node2, bodies, hops = 0) {
   return node2.operators.every((operator2) => operator2 === "&&") && last !== void 0 ? failing2(last, bodies, hops) : "passes";
 }
 function ofList(statements, bodies, hops) {
-  for (let statement2 of statements) {
-    let one2 = failing2(statement2, bodies, hops);
+  for (let statement3 of statements) {
+    let one2 = failing2(statement3, bodies, hops);
     if (one2 === "exits" || one2 === "returns") return one2;
   }
   let last = statements.at(-1);
@@ -27228,10 +27228,10 @@ function loopWords(list, walker) {
   let { shell: shell2 } = walker;
   if (list === void 0) return { words: (shell2.args ?? []).slice(0, maxRounds), whole: shell2.args !== void 0 };
   let words4 = [];
-  for (let word of list)
-    for (let field of expandWord(word, shell2)) {
+  for (let word2 of list)
+    for (let field of expandWord(word2, shell2)) {
       if (!field.certain) return { words: [], whole: !1 };
-      let found = word.parts?.some(({ type }) => type === "Glob") === !0 ? matches2(field.text, walker) : [field.text];
+      let found = word2.parts?.some(({ type }) => type === "Glob") === !0 ? matches2(field.text, walker) : [field.text];
       if (found.length === 0) return { words: [], whole: !1 };
       words4.push(...found);
     }
@@ -27363,9 +27363,9 @@ function truthOfCommand(command3, knowledge) {
   let fields2 = command3.args.flatMap((arg) => arg.type === "Word" ? expandTestWord(arg, knowledge) : []), inner = name === "[" && fields2.at(-1)?.text === "]" ? fields2.slice(0, -1) : fields2;
   return truthOfWords(inner, knowledge);
 }
-function expandTestWord(word, { variables: variables2 }) {
-  let fields2 = expandWord(word, variables2);
-  return fields2.length === 1 ? fields2 : [expandWhole(word, variables2)];
+function expandTestWord(word2, { variables: variables2 }) {
+  let fields2 = expandWord(word2, variables2);
+  return fields2.length === 1 ? fields2 : [expandWhole(word2, variables2)];
 }
 function truthOfWords(words4, knowledge) {
   let [first2, second, third] = words4;
@@ -27445,7 +27445,7 @@ function same3(text5, pattern2) {
 // src/derive/automation/shell/walk-statements.ts
 function walkStatements(list, place2, walker) {
   let { shell: shell2 } = walker, works2 = [];
-  for (let [at, statement2] of list.entries()) {
+  for (let [at, statement3] of list.entries()) {
     if (shell2.ended !== void 0 || !walker.terrain.spend()) break;
     let last = at === list.length - 1, here = {
       soft: last ? place2.soft : !examined(list, at, walker.source.text),
@@ -27455,7 +27455,7 @@ function walkStatements(list, place2, walker) {
       afterFailure: place2.afterFailure,
       stdin: at === 0 ? place2.stdin : void 0
     };
-    statement2.background !== !0 ? works2.push(...walker.node(statement2.command, here)) : works2.push(...walker.fork({ tolerant: !0 }).node(statement2.command, { ...here, soft: !0 }));
+    statement3.background !== !0 ? works2.push(...walker.node(statement3.command, here)) : works2.push(...walker.fork({ tolerant: !0 }).node(statement3.command, { ...here, soft: !0 }));
   }
   return works2;
 }
@@ -27568,7 +27568,7 @@ function walkFor(node2, place2, walker) {
     let { [name]: _, ...env } = shell2.env;
     return alternatives2(shell2, [() => (shell2.env = env, body2(place2.soft, !0)())], !1);
   }
-  return words4.flatMap((word, at) => shell2.ended !== void 0 ? [] : (shell2.env = { ...shell2.env, [name]: word }, body2(at === words4.length - 1 ? place2.soft : !0, !1)()));
+  return words4.flatMap((word2, at) => shell2.ended !== void 0 ? [] : (shell2.env = { ...shell2.env, [name]: word2 }, body2(at === words4.length - 1 ? place2.soft : !0, !1)()));
 }
 function walkWhile(node2, place2, walker) {
   let { shell: shell2 } = walker, truth2 = truthOf2(node2.clause, { variables: shell2, files: walker.terrain.files, mounts: walker.scope.mounts }), entered2 = truth2 === void 0 ? void 0 : truth2 === (node2.kind === "while"), works2 = walker.node(node2.clause, { soft: !0, checked: !0, conditional: place2.conditional });
@@ -27580,11 +27580,11 @@ function walkCounted(node2, place2, walker) {
   return alternatives2(walker.shell, [() => walker.node(node2.body, place2)], !0);
 }
 function walkCase(node2, place2, walker) {
-  let word = expandWhole(node2.word, walker.shell), open2 = [];
+  let word2 = expandWhole(node2.word, walker.shell), open2 = [];
   for (let item of node2.items) {
     let matches3 = item.pattern.map((pattern2) => {
       let field = expandWhole(pattern2, walker.shell);
-      return word.certain && field.certain ? same3(word.text, field.text) : pattern2.text === "*" ? !0 : void 0;
+      return word2.certain && field.certain ? same3(word2.text, field.text) : pattern2.text === "*" ? !0 : void 0;
     }), sure3 = matches3.includes(!0);
     if (!sure3 && matches3.every((match) => match === !1)) continue;
     let conditional2 = place2.conditional || open2.length > 0 || !sure3, branch = () => walker.node(item.body, { ...place2, conditional: conditional2 });
@@ -27666,7 +27666,7 @@ function walkNode(node2, place2, walker) {
       return walkIf(node2, place2, walker);
     case "For":
     case "Select":
-      return [...(node2.wordlist ?? []).flatMap((word) => walkSubstitutions(word, place2, !0, walker)), ...walkFor(node2, place2, walker)];
+      return [...(node2.wordlist ?? []).flatMap((word2) => walkSubstitutions(word2, place2, !0, walker)), ...walkFor(node2, place2, walker)];
     case "ArithmeticFor":
       return walkCounted(node2, place2, walker);
     case "While":
@@ -27742,12 +27742,6 @@ var systems = [
     holds: (_, root) => pairOf(root(), "jobs") !== void 0 || pairOf(root(), "workflows") !== void 0
   },
   {
-    system: "jenkins",
-    name: "Jenkins",
-    path: /(^|\/)[^/]{0,60}jenkinsfile[^/]{0,60}$/i,
-    holds: (text5) => /^\s{0,20}(pipeline\s{0,9}\{|node\s{0,9}(\(|\{)|@Library)/m.test(text5)
-  },
-  {
     system: "other",
     name: "Travis CI",
     path: /^\.travis\.ya?ml$/,
@@ -27796,38 +27790,718 @@ function recognisedAutomations(_, files2, terrain) {
   });
 }
 
+// src/derive/automation/jenkins/all-calls.ts
+function allCalls(items2) {
+  let found = [], open2 = [...items2];
+  for (let item = open2.pop(); item !== void 0; item = open2.pop()) {
+    found.push(item);
+    for (let { value } of item.args) open2.push(...value.calls);
+    item.body !== void 0 && open2.push(...item.body);
+  }
+  return found.sort((a, b) => a.line - b.line);
+}
+
+// src/derive/automation/jenkins/jenkins-starts.ts
+var pushes = /* @__PURE__ */ new Set(["pollSCM", "githubPush", "bitbucketPush", "gitlab", "gerrit"]), crons = /* @__PURE__ */ new Set(["cron", "parameterizedCron"]), events = /* @__PURE__ */ new Set(["upstream", "GenericTrigger", "genericTrigger"]);
+function jenkinsStarts({ items: items2, functions }, text5, path2, defaultBranch) {
+  let calls = allCalls([...items2, ...[...functions.values()].flat()]), at = (call2) => ({ path: path2, line: call2?.line ?? 1 }), start2 = (trigger, more = {}) => ({
+    trigger,
+    branch: void 0,
+    tag: !1,
+    request: !1,
+    ...more
+  }), branches3 = calls.filter((call2) => call2.name === "branch").flatMap((call2) => call2.args[0]?.value.text ?? []), compared2 = [...text5.matchAll(/BRANCH_NAME\s{0,4}==\s{0,4}["']([\w./-]{1,80})["']/g)].map(
+    (match) => match[1] ?? ""
+  ), named9 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name) => /^[\w./-]+$/.test(name)), usual3 = ["main", "master"].filter((name) => named9.includes(name)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text5), pushed2 = calls.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed2) }, found = [];
+  if (every || pushed2 !== void 0)
+    for (let branch of defaults) found.push(start2(push, { branch }));
+  if (every) {
+    found.push(start2({ kind: "change", event: "branch", detail: "pushes to other branches", at: at(void 0) })), found.push(start2({ kind: "change", event: "pull_request", at: at(void 0) }, { request: !0 }));
+    for (let name of named9.filter((one2) => !defaults.includes(one2) && !/^(main|master)$/.test(one2)).slice(0, 6)) {
+      let kind2 = isReleaseBranch(name) ? "release" : "event";
+      found.push(start2({ kind: kind2, event: "push", detail: `branches: ${name}`, at: at(void 0) }, { branch: name }));
+    }
+  }
+  let tagged2 = calls.find((call2) => call2.name === "buildingTag" || call2.name === "tag" && call2.args.length > 0);
+  tagged2 !== void 0 && found.push(start2({ kind: "release", event: "tag", at: at(tagged2) }, { tag: !0 }));
+  for (let call2 of calls) {
+    let [first2] = defaults;
+    if (crons.has(call2.name)) {
+      let detail = call2.args[0]?.value.text?.trim().slice(0, 80);
+      found.push(start2({ kind: "schedule", event: "cron", detail, at: at(call2) }, { branch: first2 }));
+    }
+    events.has(call2.name) && found.push(start2({ kind: "event", event: call2.name, at: at(call2) }, { branch: first2 }));
+  }
+  return found.length === 0 ? [start2(void 0)] : found;
+}
+
+// src/derive/automation/jenkins/groovy-cursor.ts
+function cursorOf(tokens) {
+  return { at: 0, tokens };
+}
+function sign2(cursor, ahead = 0) {
+  let token = cursor.tokens[cursor.at + ahead];
+  return token?.type === "sign" ? token.text : void 0;
+}
+function endsAhead(cursor) {
+  let ahead = 0;
+  for (; cursor.tokens[cursor.at + ahead]?.type === "end"; ) ahead += 1;
+  return cursor.tokens[cursor.at + ahead] === void 0 ? -1 : ahead;
+}
+function wordAt(cursor) {
+  let token = cursor.tokens[cursor.at];
+  return token?.type === "word" ? token.text : void 0;
+}
+function rawText(tokens) {
+  return tokens.map(
+    (token) => token.type === "end" ? "" : token.type === "text" ? `'${token.text}'` : token.text
+  ).join(" ").replace(/([=!<>&|]) (?=[=&|])/g, "$1").replace(/\s+/g, " ").trim().slice(0, 2e3);
+}
+function skipEnds(cursor) {
+  for (; cursor.tokens[cursor.at]?.type === "end"; ) cursor.at += 1;
+}
+
+// src/derive/automation/jenkins/groovy-tokens.ts
+var word = /[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)*/y, quotes = ["'''", '"""', "'", '"'];
+function groovyTokens(source) {
+  let tokens = [], line = 1, at = 0;
+  for (; at < source.length; ) {
+    if (tokens.length > 6e4) return;
+    let char = source.charAt(at);
+    if (char === `
+`) {
+      tokens.push({ type: "end", line }), line += 1, at += 1;
+      continue;
+    }
+    if (source.startsWith("//", at) || char === "#" && at === 0) {
+      let end2 = source.indexOf(`
+`, at);
+      at = end2 === -1 ? source.length : end2;
+      continue;
+    }
+    if (source.startsWith("/*", at)) {
+      let end2 = source.indexOf("*/", at + 2), stop = end2 === -1 ? source.length : end2 + 2;
+      line += newlines2(source.slice(at, stop)), at = stop;
+      continue;
+    }
+    let quote = quotes.find((one2) => source.startsWith(one2, at));
+    if (quote !== void 0) {
+      let end2 = endOfText(source, at + quote.length, quote), written = source.slice(at + quote.length, end2);
+      tokens.push({ type: "text", text: written, live: quote.startsWith('"'), line }), line += newlines2(written), at = Math.min(source.length, end2 + quote.length);
+      continue;
+    }
+    word.lastIndex = at;
+    let name = word.exec(source)?.[0];
+    if (name !== void 0) {
+      tokens.push({ type: "word", text: name, line }), at += name.length;
+      continue;
+    }
+    /\s/.test(char) || tokens.push({ type: "sign", text: char, line }), at += 1;
+  }
+  return tokens;
+}
+function newlines2(text5) {
+  return text5.split(`
+`).length - 1;
+}
+function endOfText(source, from, quote) {
+  for (let at = from; at < source.length; at += 1)
+    if (source.charAt(at) === "\\") at += 1;
+    else {
+      if (source.startsWith(quote, at)) return at;
+      if (quote.length === 1 && source.charAt(at) === `
+`) return at;
+    }
+  return source.length;
+}
+
+// src/derive/automation/jenkins/read-groovy.ts
+var maxDepth8 = 60, types = /* @__PURE__ */ new Set([
+  "def",
+  "final",
+  "String",
+  "int",
+  "Integer",
+  "boolean",
+  "Boolean",
+  "Map",
+  "List",
+  "static",
+  "private",
+  "public",
+  "void",
+  "var"
+]), bracketed3 = /* @__PURE__ */ new Set(["if", "for", "while", "switch", "catch"]);
+function readGroovy(source) {
+  let tokens = groovyTokens(source);
+  if (tokens === void 0) return;
+  let functions = /* @__PURE__ */ new Map();
+  return { items: itemsOf3(cursorOf(tokens), functions, 0), functions };
+}
+function itemsOf3(cursor, functions, depth) {
+  let items2 = [];
+  for (; cursor.at < cursor.tokens.length; ) {
+    let token = cursor.tokens[cursor.at];
+    if (token?.type === "sign" && token.text === "}")
+      return cursor.at += 1, items2;
+    if (token?.type === "word") {
+      let before = cursor.at;
+      items2.push(...statement2(cursor, functions, depth)), cursor.at === before && (cursor.at += 1);
+      continue;
+    }
+    cursor.at += 1, token?.type === "sign" && token.text === "{" && items2.push(...block2(cursor, functions, depth));
+  }
+  return items2;
+}
+function block2(cursor, functions, depth) {
+  if (depth < maxDepth8) return itemsOf3(cursor, functions, depth + 1);
+  for (let open2 = 1; open2 > 0 && cursor.at < cursor.tokens.length; cursor.at += 1)
+    sign2(cursor) === "{" && (open2 += 1), sign2(cursor) === "}" && (open2 -= 1);
+  return [];
+}
+function statement2(cursor, functions, depth) {
+  let first2 = cursor.tokens[cursor.at];
+  if (first2?.type !== "word") return [];
+  let typed = !1;
+  for (; types.has(wordAt(cursor) ?? "") && cursor.tokens[cursor.at + 1]?.type === "word"; )
+    cursor.at += 1, typed = !0;
+  let name = wordAt(cursor) ?? "", line = cursor.tokens[cursor.at]?.line ?? first2.line;
+  if (cursor.at += 1, sign2(cursor) === "=" && sign2(cursor, 1) !== "=") {
+    cursor.at += 1;
+    let value = valueOf8(cursor, functions, depth, !1);
+    return [{ name: "=", to: name, args: [{ name: void 0, value }], body: void 0, inside: "", line }];
+  }
+  let call2 = called2(name, line, cursor, functions, depth);
+  return typed && call2.body !== void 0 && !name.includes(".") ? (functions.set(name, call2.body), []) : [call2, ...chained(call2, cursor, functions, depth)];
+}
+function called2(name, line, cursor, functions, depth) {
+  let args = [];
+  sign2(cursor) === "(" ? (cursor.at += 1, args = argumentsOf(cursor, functions, depth, !0)) : !bracketed3.has(name) && startsArgument(cursor) && (args = argumentsOf(cursor, functions, depth, !1));
+  let ahead = endsAhead(cursor);
+  if (ahead === -1 || sign2(cursor, ahead) !== "{") return { name, args, body: void 0, inside: "", line };
+  cursor.at += ahead + 1;
+  let from = cursor.at, body2 = block2(cursor, functions, depth);
+  return { name, args, body: body2, inside: rawText(cursor.tokens.slice(from, Math.min(cursor.at - 1, from + 60))), line };
+}
+function startsArgument(cursor) {
+  let token = cursor.tokens[cursor.at];
+  return token?.type === "text" ? !0 : token?.type === "sign" ? token.text === "[" : token?.type === "word" && !["in", "as", "instanceof"].includes(token.text);
+}
+function chained(call2, cursor, functions, depth) {
+  let found = [], receiver = call2.name;
+  for (; sign2(cursor) === "." || sign2(cursor) === "?" && sign2(cursor, 1) === "."; ) {
+    cursor.at += sign2(cursor) === "?" ? 2 : 1;
+    let name = wordAt(cursor);
+    if (name === void 0) break;
+    let line = cursor.tokens[cursor.at]?.line ?? call2.line;
+    cursor.at += 1;
+    let next = called2(`${receiver}().${name}`, line, cursor, functions, depth);
+    found.push({ ...next, args: next.args.length === 0 ? call2.args : [...next.args, ...call2.args] }), receiver = next.name;
+  }
+  return found;
+}
+function argumentsOf(cursor, functions, depth, closed) {
+  let args = [];
+  for (; cursor.at < cursor.tokens.length; ) {
+    if (closed && skipEnds(cursor), closed && sign2(cursor) === ")")
+      return cursor.at += 1, args;
+    let named9 = cursor.tokens[cursor.at + 1], label = cursor.tokens[cursor.at], name = named9?.type === "sign" && named9.text === ":" && (label?.type === "word" || label?.type === "text") ? label.text : void 0;
+    name !== void 0 && (cursor.at += 2, skipEnds(cursor));
+    let before = cursor.at;
+    if (args.push({ name, value: valueOf8(cursor, functions, depth, closed) }), sign2(cursor) === ",")
+      cursor.at += 1, skipEnds(cursor);
+    else if (closed) cursor.at === before && (cursor.at += 1);
+    else return args;
+  }
+  return args;
+}
+function valueOf8(cursor, functions, depth, closed) {
+  let from = cursor.at, calls = [], texts3 = [], line = cursor.tokens[cursor.at]?.line ?? 1, plain7 = !0, open2 = 0;
+  for (; cursor.at < cursor.tokens.length; ) {
+    let token = cursor.tokens[cursor.at];
+    if (token === void 0) break;
+    if (token.type === "end") {
+      if (!closed && open2 === 0 && sign2(cursor, -1) !== "+") break;
+      cursor.at += 1;
+      continue;
+    }
+    if (token.type === "text") {
+      texts3.push(token), cursor.at += 1;
+      continue;
+    }
+    if (token.type === "word") {
+      let item = inValue(token.text, token.line, cursor, functions, depth);
+      item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain7 = !1, calls.push(...item));
+      continue;
+    }
+    if (open2 === 0 && (token.text === "," || token.text === ";" || token.text === ")" || token.text === "}") || open2 === 0 && token.text === "]" || token.text === "{" && open2 === 0 && !closed && cursor.at > from) break;
+    cursor.at += 1, token.text === "{" && calls.push(...block2(cursor, functions, depth)), "([".includes(token.text) && (open2 += 1), ")]".includes(token.text) && (open2 -= 1), token.text !== "+" && (plain7 = !1);
+  }
+  let known6 = plain7 && texts3.some(({ text: text5, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text5)), live = texts3.some((one2) => one2.live);
+  return {
+    text: known6 ? texts3.map((one2) => live && !one2.live ? one2.text.replaceAll("$", "\\$") : one2.text).join("") : void 0,
+    live,
+    line,
+    raw: rawText(cursor.tokens.slice(from, Math.min(cursor.at, from + 60))),
+    calls
+  };
+}
+function inValue(name, line, cursor, functions, depth) {
+  cursor.at += 1;
+  let next = cursor.tokens[cursor.at];
+  if (!(next?.type === "sign" && (next.text === "(" || next.text === "{")) && (next?.type !== "text" || cursor.tokens[cursor.at - 2]?.type === "text")) return;
+  if (depth >= maxDepth8) return [];
+  let call2 = called2(name, line, cursor, functions, depth + 1);
+  return [call2, ...chained(call2, cursor, functions, depth)];
+}
+
+// src/derive/automation/jenkins/jenkins-run.ts
+function when(truth2, run2) {
+  if (truth2 !== !1)
+    return truth2 === !0 ? run2 : { ...run2, scope: { ...run2.scope, conditional: !0 } };
+}
+function withVariables2(run2, more) {
+  if (more.size === 0) return run2;
+  let variables2 = new Map([...run2.names.variables, ...more]), env = { ...run2.scope.env, ...Object.fromEntries(more) };
+  return { ...run2, names: { ...run2.names, variables: variables2 }, scope: { ...run2.scope, env } };
+}
+
+// src/derive/automation/jenkins/live-text.ts
+function liveText(value, names10) {
+  if (value !== void 0) {
+    if (value.text === void 0) {
+      let name = /^(?:env\.)?(\w+)$/.exec(value.raw)?.[1], parameter2 = /^params\.(\w+)$/.exec(value.raw)?.[1];
+      return parameter2 !== void 0 ? names10.parameters.get(parameter2) : name === void 0 ? void 0 : names10.variables.get(name);
+    }
+    return value.live ? value.text.replace(
+      /\\([$"'\\n])|\$\{([^{}]{1,300})\}|\$([A-Za-z_]\w{0,100})/g,
+      (_, escaped2, braced2, bare3) => escaped2 !== void 0 ? escaped2 === "n" ? `
+` : escaped2 : named4((braced2 ?? bare3 ?? "").trim(), names10)
+    ) : value.text.replace(/\\(['\\])/g, "$1");
+  }
+}
+function named4(expression2, { variables: variables2, parameters: parameters2 }) {
+  let parameter2 = /^params\.(\w+)$/.exec(expression2)?.[1];
+  if (parameter2 !== void 0) return parameters2.get(parameter2) ?? `\${{ ${expression2} }}`;
+  let name = /^(?:env\.)?(\w+)$/.exec(expression2)?.[1], value = name === void 0 ? void 0 : variables2.get(name);
+  return value !== void 0 ? value : name !== void 0 && (expression2.startsWith("env.") || /^[A-Z][A-Z0-9_]*$/.test(name)) ? `\${${name}}` : `\${{ ${expression2.replace(/[^\w.]+/g, "_")} }}`;
+}
+
+// src/derive/automation/jenkins/step-works.ts
+var shells3 = {
+  sh: { language: "bash", errexit: !0, pipefail: !1 },
+  bat: { language: "lines" },
+  powershell: { language: "lines" },
+  pwsh: { language: "lines" }
+}, notices = /* @__PURE__ */ new Set(["mail", "emailext", "slackSend", "office365ConnectorSend", "discordSend", "telegramSend"]), silent = new Set(
+  `echo print println error unstable sleep checkout git scm junit stash unstash cleanWs deleteDir isUnix pwd readFile readJSON
+  readYaml readProperties writeFile writeJSON writeYaml fileExists properties library tool milestone setBuildStatus
+  updateGitlabCommitStatus githubNotify string booleanParam choice password text file credentials usernamePassword
+  usernameColonPassword sshUserPrivateKey parameters options triggers cron pollSCM githubPush buildDiscarder logRotator
+  disableConcurrentBuilds skipDefaultCheckout timestamps return throw new assert break continue recordIssues cobertura
+  publishCoverage findFiles sha256 zip unzip waitForQualityGate isStartedByUser any none label docker image args
+  filename reuseNode customWorkspace`.split(/\s+/)
+);
+function stepWorks3(step, run2) {
+  let at = { path: run2.world.path, line: step.line }, { scope, names: names10 } = run2, text5 = (...keys) => liveText(argument3(step, ...keys), names10), plain7 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
+  if (shell2 !== void 0) return scriptWorks3(step, shell2, run2);
+  let command3 = commandOf2(step, run2);
+  if (command3 !== void 0)
+    return run2.world.shell(command3, at, { ...scope, errexit: !0 }).map((work) => ({ work, triggers: scope.triggers }));
+  if (step.name === "input") return plain7("approve", `asks: ${text5("message") ?? text5() ?? "a person"}`);
+  if (step.name === "archiveArtifacts" || step.name === "publishHTML")
+    return plain7("save-results", `${step.name} keeps ${text5("artifacts") ?? text5() ?? "files"}`);
+  if (notices.has(step.name)) return plain7("notify", step.name);
+  if (step.name === "build")
+    return [{ work: { type: "delegated", callee: `Jenkins job ${text5("job") ?? text5() ?? "elsewhere"}`, hints: [], at }, triggers: scope.triggers }];
+  if (silent.has(step.name) || step.name.includes(".")) return [];
+}
+function libraryWork(step, run2) {
+  let inputs = Object.fromEntries(
+    step.args.map(
+      ({ name, value }, index) => [name ?? String(index + 1), liveText(value, run2.names) ?? value.raw]
+    )
+  ), at = { path: run2.world.path, line: step.line };
+  return { work: { type: "delegated", callee: `${step.name} of ${run2.world.libraries.join(", ")}`, hints: hintsOf(inputs), at }, triggers: run2.scope.triggers };
+}
+function argument3(step, ...keys) {
+  return (step.args.find(({ name }) => name !== void 0 && keys.includes(name)) ?? step.args.find(({ name }) => name === void 0))?.value;
+}
+function scriptWorks3(step, shell2, run2) {
+  let value = argument3(step, "script"), text5 = liveText(value, run2.names);
+  if (value === void 0 || text5 === void 0 || !run2.world.terrain.spend()) return [];
+  let swallowed3 = step.args.some(({ name, value: given }) => name === "returnStatus" && given.raw === "true"), scope = { ...run2.scope, tolerant: run2.scope.tolerant || swallowed3 }, [first2 = ""] = text5.trimStart().split(`
+`, 1), bare3 = shell2.language === "bash" && first2.startsWith("#!") && !/\s-\w*e/.test(first2);
+  return readScript(
+    text5,
+    { path: run2.world.path, line: value.line },
+    bare3 ? { ...shell2, errexit: !1 } : shell2,
+    scope,
+    run2.world.shell
+  ).map((work) => ({ work, triggers: scope.triggers }));
+}
+function commandOf2(step, { names: names10, world }) {
+  let text5 = (...keys) => liveText(argument3(step, ...keys), names10), second = liveText(step.args.filter(({ name }) => name === void 0)[1]?.value, names10), [, variable2 = ""] = /^(\w+)\.push$/.exec(step.name) ?? [], held = world.images.get(variable2);
+  if (held !== void 0) return `docker push ${quoted6(liveText(held, names10) ?? "image")}`;
+  switch (step.name) {
+    case "docker.build":
+      return `docker build -t ${quoted6(text5() ?? "image")} ${second ?? "."}`;
+    case "docker.build().push":
+    case "docker.image().push":
+      return `docker push ${quoted6(step.args.length > 1 ? second ?? "image" : text5() ?? "image")}`;
+    case "docker.image().run":
+    case "docker.image().withRun":
+      return `docker run -d ${quoted6(text5() ?? "image")}`;
+    case "kubernetesDeploy":
+      return `kubectl apply -f ${quoted6(text5("configs") ?? ".")}`;
+    case "ansiblePlaybook":
+      return `ansible-playbook ${quoted6(text5("playbook") ?? "playbook.yml")}`;
+    default:
+      return;
+  }
+}
+function quoted6(word2) {
+  return `"${word2.replaceAll('"', "")}"`;
+}
+
+// src/derive/automation/jenkins/when-holds.ts
+function whenHolds(conditions, start2) {
+  return all2(conditions.map((one2) => conditionHolds2(one2, start2)));
+}
+function all2(truths) {
+  return truths.includes(!1) ? !1 : truths.includes(void 0) ? void 0 : !0;
+}
+function conditionHolds2(condition2, start2) {
+  let inner = (condition2.body ?? []).map((one2) => conditionHolds2(one2, start2));
+  switch (condition2.name) {
+    case "beforeAgent":
+    case "beforeInput":
+    case "beforeOptions":
+      return !0;
+    case "allOf":
+      return all2(inner);
+    case "anyOf":
+      return inner.includes(!0) ? !0 : inner.includes(void 0) ? void 0 : !1;
+    case "not": {
+      let truth2 = all2(inner);
+      return truth2 === void 0 ? void 0 : !truth2;
+    }
+    case "branch":
+      return branchFits(condition2, start2);
+    case "buildingTag":
+    case "tag":
+      return start2.trigger === void 0 ? void 0 : start2.tag;
+    case "changeRequest":
+      return start2.trigger === void 0 ? void 0 : start2.request;
+    // Files that a change touches are like a path filter: taken as touched.
+    case "changeset":
+      return !0;
+    case "expression":
+      return expressionHolds(condition2.inside, start2);
+    default:
+      return;
+  }
+}
+function branchFits({ args }, { branch, trigger, tag, request }) {
+  if (trigger === void 0) return;
+  if (tag || request) return !1;
+  let pattern2 = args.find(({ name: name2 }) => name2 === void 0 || name2 === "pattern")?.value.text;
+  if (pattern2 === void 0) return;
+  let comparator = args.find(({ name: name2 }) => name2 === "comparator")?.value.text, name = branch ?? "some other branch";
+  return comparator === "EQUALS" ? name === pattern2 : comparator === "REGEXP" ? fitsRegex(name, pattern2, { whole: !0 }) : fitsPattern(pattern2, name);
+}
+function expressionHolds(written, start2) {
+  let text5 = written.replace(/^return /, "").replace(/^\( (.*) \)$/, "$1").trim();
+  if (text5 === "true" || text5 === "false") return text5 === "true";
+  if (/[()]/.test(text5)) return;
+  let either2 = text5.split(" || ");
+  if (either2.length > 1) {
+    let truths = either2.map((one2) => expressionHolds(one2, start2));
+    return truths.includes(!0) ? !0 : truths.includes(void 0) ? void 0 : !1;
+  }
+  let both4 = text5.split(" && ");
+  if (both4.length > 1) return all2(both4.map((one2) => expressionHolds(one2, start2)));
+  let [, sign3, name] = /^(?:env\.)?(?:BRANCH_NAME|GIT_BRANCH) (==|!=) '(?:origin\/)?([\w./-]+)'$/.exec(text5) ?? [];
+  if (!(name === void 0 || start2.trigger === void 0))
+    return (!start2.tag && !start2.request && start2.branch === name) == (sign3 === "==");
+}
+
+// src/derive/automation/jenkins/walk-jenkins-steps.ts
+var maxSteps5 = 500, maxFunctions2 = 10;
+function walkJenkinsSteps(items2, run2) {
+  let works2 = [], here = run2, before = !0;
+  for (let [index, item] of items2.slice(0, maxSteps5).entries())
+    item.name === "if" && (before = expressionHolds(item.args[0]?.value.raw ?? "", here.start)), works2.push(...oneStep(item, items2[index + 1], before, here)), here = assigned2(item, here);
+  return works2;
+}
+function oneStep(item, next, held, run2) {
+  let body2 = item.body ?? [], inside5 = (inner) => inner === void 0 ? [] : walkJenkinsSteps(body2, inner), { scope, names: names10 } = run2;
+  switch (item.name) {
+    case "=":
+      return walkJenkinsSteps(item.args[0]?.value.calls ?? [], run2);
+    case "if":
+      return inside5(when(held, run2));
+    case "else":
+      return inside5(when(held === void 0 ? void 0 : !held, run2));
+    case "try":
+      return inside5({ ...run2, scope: { ...scope, tolerant: scope.tolerant || !rethrows(next) } });
+    case "catch":
+      return [];
+    case "catchError":
+    case "warnError": {
+      let result = item.args.find(({ name }) => name === "buildResult")?.value.text, fails = item.name === "catchError" && (result === void 0 || result === "FAILURE");
+      return inside5({ ...run2, scope: { ...scope, tolerant: scope.tolerant || !fails } });
+    }
+    case "dir":
+    case "ws": {
+      let folder3 = resolvePath(liveText(argument3(item, "path"), names10) ?? "", scope);
+      return inside5({ ...run2, scope: { ...scope, cwd: folder3.startsWith("/") ? "" : folder3 } });
+    }
+    case "withEnv":
+      return inside5(withVariables2(run2, listedVariables(item, run2)));
+    default:
+      return someStep(item, run2);
+  }
+}
+function someStep(item, run2) {
+  let within3 = [...item.args.flatMap(({ value }) => value.calls), ...item.body ?? []], own3 = stepWorks3(item, run2);
+  if (own3 !== void 0) return [...own3, ...walkJenkinsSteps(within3, run2)];
+  let defined = run2.world.file.functions.get(item.name);
+  return defined !== void 0 ? run2.functions.includes(item.name) || run2.functions.length >= maxFunctions2 || !run2.world.terrain.spend() ? [] : walkJenkinsSteps(defined, { ...run2, functions: [...run2.functions, item.name] }) : [...item.body === void 0 && run2.world.libraries.length > 0 && item.args.length > 0 ? [libraryWork(item, run2)] : [], ...walkJenkinsSteps(within3, run2)];
+}
+function rethrows(next) {
+  return next?.name !== "catch" ? next?.name === "finally" : /\b(throw|error|rethrow)\b|'FAILURE'|exit 1/.test(next.inside);
+}
+function listedVariables(item, { names: names10 }) {
+  let pairs4 = [...(item.args[0]?.value.raw ?? "").matchAll(/'(\w{1,100})=([^']{0,300})'/g)];
+  return new Map(
+    pairs4.flatMap(([, name = "", written = ""]) => {
+      let value = liveText({ text: written, live: !0, line: item.line, raw: "", calls: [] }, names10);
+      return value === void 0 || value.includes("${") ? [] : [[name, value]];
+    })
+  );
+}
+function assigned2(item, run2) {
+  if (item.name !== "=" || item.to === void 0) return run2;
+  let name = item.to.replace(/^env\./, ""), text5 = liveText(item.args[0]?.value, run2.names);
+  return text5 === void 0 ? run2 : item.to.startsWith("env.") ? withVariables2(run2, /* @__PURE__ */ new Map([[name, text5]])) : { ...run2, names: { ...run2.names, variables: new Map([...run2.names.variables, [name, text5]]) } };
+}
+
+// src/derive/automation/jenkins/walk-stages.ts
+var maxStages = 200, maxLegs2 = 10, goodEnds = /* @__PURE__ */ new Set(["always", "success", "cleanup", "changed", "fixed", "regression"]);
+function walkStages(start2, world) {
+  let declared = world.file.items.find(({ name, body: body2 }) => name === "pipeline" && body2 !== void 0), root = declared?.body ?? world.file.items, scope = {
+    cwd: "",
+    env: { WORKSPACE: workspace, ...start2.branch !== void 0 && { BRANCH_NAME: start2.branch } },
+    via: [],
+    triggers: start2.trigger === void 0 ? [] : [start2.trigger],
+    tolerant: !1,
+    conditional: !1,
+    errexit: !0,
+    depth: 0,
+    entered: /* @__PURE__ */ new Set(),
+    written: /* @__PURE__ */ new Map(),
+    left: /* @__PURE__ */ new Map()
+  }, names10 = { variables: new Map(Object.entries(scope.env)), parameters: parametersOf3(root) }, bare3 = { world, start: start2, scope, names: names10, functions: [] }, before = world.file.items.filter(({ name }) => name === "="), run2 = withEnvironment(root, before.reduce(known5, bare3)), state = { jobs: [], runner: runnerOf3(root) };
+  declared !== void 0 ? walkList(childOf(root, "stages"), "", [], run2, state) : walkScripted(root, run2, state);
+  let after2 = postWorks(root, run2);
+  if (after2.length === 0) return state.jobs;
+  let needs = state.jobs.slice(-1).map(({ id: id2 }) => id2);
+  return [...state.jobs, jobOf5("post", needs, root[0]?.line ?? 1, after2, run2, state.runner)];
+}
+function childOf(items2, name) {
+  return items2.find((item) => item.name === name)?.body ?? [];
+}
+function walkList(stages, prefix, needs, run2, state) {
+  let waits = needs;
+  for (let stage of stages)
+    stage.name === "stage" && state.jobs.length < maxStages && (waits = walkStage(stage, prefix, waits, run2, state));
+  return waits;
+}
+function walkStage(stage, prefix, needs, around4, state) {
+  let body2 = stage.body ?? [], name = liveText(stage.args[0]?.value, around4.names) ?? `stage at line ${stage.line}`, conditions = body2.find((item) => item.name === "when")?.body, run2 = when(conditions === void 0 ? !0 : whenHolds(conditions, around4.start), around4);
+  if (run2 === void 0) return needs;
+  let inner = withEnvironment(body2, run2), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name}`, input = body2.find((item) => item.name === "input"), at = { path: run2.world.path, line: input?.line ?? stage.line }, asked2 = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [...asked2, ...walkJenkinsSteps(childOf(body2, "steps"), inner), ...postWorks(body2, inner)], waits = needs;
+  if (works2.length > 0 || childOf(body2, "steps").length > 0) {
+    let own3 = unused(id2, state.jobs);
+    state.jobs.push(jobOf5(own3, needs, stage.line, works2, inner, here.runner)), waits = [own3];
+  }
+  if (parallel?.body !== void 0 && (waits = parallel.body.flatMap((one2) => walkList([one2], nested, waits, inner, here))), matrix?.body !== void 0) {
+    let cells = matrix.body;
+    waits = legsOf3(cells).flatMap(
+      (leg) => walkList(
+        childOf(cells, "stages"),
+        `${nested}${[...leg.values()].join(" ")} / `,
+        waits,
+        withVariables2(inner, leg),
+        here
+      )
+    );
+  }
+  return walkList(childOf(body2, "stages"), nested, waits, inner, here);
+}
+function walkScripted(items2, run2, state) {
+  let loose2 = [], here = run2, close = () => {
+    let works2 = walkJenkinsSteps(loose2, here), line = loose2[0]?.line ?? 1;
+    if (works2.length > 0) {
+      let id2 = unused("node", state.jobs);
+      state.jobs.push(
+        jobOf5(
+          id2,
+          state.jobs.slice(-1).map((job) => job.id),
+          line,
+          works2,
+          here,
+          state.runner
+        )
+      );
+    }
+    here = loose2.reduce(known5, here), loose2 = [];
+  };
+  for (let item of items2)
+    if (item.name === "stage" && item.body !== void 0) {
+      close();
+      let name = liveText(item.args[0]?.value, here.names) ?? `stage at line ${item.line}`, id2 = unused(name, state.jobs), works2 = walkJenkinsSteps(item.body, here);
+      state.jobs.push(
+        jobOf5(
+          id2,
+          state.jobs.slice(-1).map((job) => job.id),
+          item.line,
+          works2,
+          here,
+          state.runner
+        )
+      ), here = item.body.reduce(known5, here);
+    } else item.body !== void 0 && holdsStages(item.body) ? (close(), walkScripted(item.body, here, state)) : loose2.push(item);
+  close();
+}
+function holdsStages(items2, depth = 0) {
+  return items2.some(
+    (item) => item.name === "stage" || depth < 20 && item.body !== void 0 && holdsStages(item.body, depth + 1)
+  );
+}
+function known5(run2, item) {
+  let text5 = item.name === "=" ? liveText(item.args[0]?.value, run2.names) : void 0;
+  if (text5 === void 0 || item.to === void 0) return run2;
+  let name = item.to.replace(/^env\./, "");
+  return { ...run2, names: { ...run2.names, variables: new Map([...run2.names.variables, [name, text5]]) } };
+}
+function jobOf5(id2, needs, line, works2, { start: start2, world }, runner) {
+  return { id: id2, needs, runner, tolerant: !1, trigger: start2.trigger, at: { path: world.path, line }, works: works2 };
+}
+function unused(id2, jobs2) {
+  let taken = jobs2.filter((job) => job.id === id2 || job.id.startsWith(`${id2} #`)).length;
+  return taken === 0 ? id2 : `${id2} #${taken + 1}`;
+}
+function postWorks(items2, run2) {
+  return childOf(items2, "post").flatMap(
+    ({ name, body: body2 }) => goodEnds.has(name) && body2 !== void 0 ? walkJenkinsSteps(body2, run2) : []
+  );
+}
+function withEnvironment(items2, run2) {
+  return childOf(items2, "environment").reduce((here, item) => {
+    let text5 = item.name === "=" ? liveText(item.args[0]?.value, here.names) : void 0;
+    return text5 === void 0 || item.to === void 0 ? here : withVariables2(here, /* @__PURE__ */ new Map([[item.to, text5]]));
+  }, run2);
+}
+function parametersOf3(root) {
+  return new Map(
+    childOf(root, "parameters").flatMap(({ args }) => {
+      let of = (key2) => args.find(({ name: name2 }) => name2 === key2)?.value, name = of("name")?.text, value = of("defaultValue") ?? of("choices"), text5 = value?.text ?? /^'([^']*)'|^\[ '([^']*)'/.exec(value?.raw ?? "")?.slice(1).find((one2) => one2 !== void 0);
+      return name === void 0 || text5 === void 0 ? [] : [[name, text5]];
+    })
+  );
+}
+function runnerOf3(items2) {
+  let agent = items2.find(({ name }) => name === "agent"), inner = [agent?.body ?? [], ...(agent?.body ?? []).map(({ body: body2 }) => body2 ?? [])].flat();
+  return ["image", "label"].map((key2) => inner.find(({ name }) => name === key2)?.args[0]?.value.text).find((text5) => text5 !== void 0) ?? inner.find(({ name }) => name === "docker")?.args[0]?.value.text;
+}
+function legsOf3(matrix) {
+  let legs = [/* @__PURE__ */ new Map()];
+  for (let axis of childOf(matrix, "axes")) {
+    let inner = axis.body ?? [], name = inner.find((item) => item.name === "name")?.args[0]?.value.text, values = inner.find((item) => item.name === "values")?.args.flatMap(({ value }) => value.text ?? []) ?? [];
+    name === void 0 || values.length === 0 || (legs = legs.flatMap((leg) => values.map((value) => new Map([...leg, [name, value]]))).slice(0, maxLegs2));
+  }
+  return legs;
+}
+
+// src/derive/automation/jenkins/jenkins-automations.ts
+var named5 = /(^|\/)[^/]{0,60}jenkinsfile[^/]{0,60}$/i, foreign6 = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|templates?|site-packages)\//i, telling4 = /^[ \t]{0,20}(pipeline\s{0,9}\{|node\s{0,9}(\(|\{)|@Library|stage\s{0,3}\()/m;
+function jenkinsAutomations(snapshot, files2, terrain, shell2) {
+  return files2.entries.flatMap(
+    ({ path: path2, kind: kind2 }) => kind2 === "file" && named5.test(path2) && !foreign6.test(path2) ? [path2] : []
+  ).slice(0, 50).flatMap((path2) => {
+    let text5 = files2.text(path2);
+    if (text5?.state !== "seen" || !telling4.test(text5.value)) return [];
+    let blank3 = { system: "jenkins", path: path2, name: path2, triggers: [], jobs: [] }, file = readGroovy(text5.value);
+    if (file === void 0)
+      return terrain.note({ severity: "warning", message: "The pipeline is too long to be read; it is not assessed.", path: path2 }), [{ ...blank3, unseen: [notAssessed(path2)] }];
+    let libraries = [
+      ...text5.value.matchAll(/(?:@Library\s{0,3}\(\s{0,9}\[?|\blibrary\s{1,3}\(?)\s{0,3}["']([^"'\n]{1,100})["']/g)
+    ], world = {
+      path: path2,
+      file,
+      terrain,
+      shell: shell2,
+      libraries: libraries.map((match) => match[1] ?? "").slice(0, 5),
+      images: imagesOf(file)
+    }, starts3 = jenkinsStarts(file, text5.value, path2, snapshot.repository.defaultBranch), jobs2 = jobsOfStarts(starts3.flatMap((start2) => walkStages(start2, world)));
+    if (jobs2.length === 0)
+      return terrain.note({
+        severity: "info",
+        message: "This Jenkins pipeline is a program of its own; it is not assessed.",
+        path: path2
+      }), [{ ...blank3, unseen: [notAssessed(path2)] }];
+    let triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers));
+    return [{ ...blank3, triggers, jobs: jobs2, unseen: triggers.length === 0 ? [startedElsewhere2(path2)] : [] }];
+  });
+}
+function imagesOf({ items: items2, functions }) {
+  let found = allCalls([...items2, ...[...functions.values()].flat()]).flatMap((item) => {
+    let image2 = item.args[0]?.value.calls.find(({ name }) => name === "docker.build" || name === "docker.image")?.args[0]?.value;
+    return item.to === void 0 || image2 === void 0 ? [] : [[item.to, image2]];
+  });
+  return new Map(found);
+}
+function notAssessed(path2) {
+  return { what: `pipeline ${path2}`, reason: "not-collected", detail: "recognised as Jenkins, not assessed" };
+}
+function startedElsewhere2(path2) {
+  return { what: `what starts ${path2}`, reason: "not-collected", detail: "Jenkins keeps what starts a pipeline" };
+}
+
 // src/derive/automation/taskcluster/template-holds.ts
-function templateHolds(text5, known5) {
+function templateHolds(text5, known6) {
   if (text5.length > 1e3) return;
   let bare3 = withoutBrackets(text5.trim()), either2 = parts2(bare3, "||");
   if (either2.length > 1) {
-    let truths = either2.map((one2) => templateHolds(one2, known5));
+    let truths = either2.map((one2) => templateHolds(one2, known6));
     return truths.includes(!0) ? !0 : truths.includes(void 0) ? void 0 : !1;
   }
   let both4 = parts2(bare3, "&&");
   if (both4.length > 1) {
-    let truths = both4.map((one2) => templateHolds(one2, known5));
+    let truths = both4.map((one2) => templateHolds(one2, known6));
     return truths.includes(!1) ? !1 : truths.includes(void 0) ? void 0 : !0;
   }
   if (bare3.startsWith("!") && !bare3.startsWith("!=")) {
-    let inner = templateHolds(bare3.slice(1), known5);
+    let inner = templateHolds(bare3.slice(1), known6);
     return inner === void 0 ? void 0 : !inner;
   }
-  return comparison4(bare3, known5);
+  return comparison4(bare3, known6);
 }
-function comparison4(text5, known5) {
-  let [, name = "", length, sign2, wanted2 = ""] = /^([\w.["'\]]{1,100}?)(?:\[:(\d{1,3})\])?\s{0,9}(==|!=|in)\s{0,9}(.+)$/.exec(text5) ?? [], value = known5(name.replaceAll(/\[["'](\w+)["']\]/g, ".$1"));
-  if (sign2 === void 0 || value === void 0) return;
+function comparison4(text5, known6) {
+  let [, name = "", length, sign3, wanted2 = ""] = /^([\w.["'\]]{1,100}?)(?:\[:(\d{1,3})\])?\s{0,9}(==|!=|in)\s{0,9}(.+)$/.exec(text5) ?? [], value = known6(name.replaceAll(/\[["'](\w+)["']\]/g, ".$1"));
+  if (sign3 === void 0 || value === void 0) return;
   let texts3 = [...wanted2.matchAll(/"([^"]{0,200})"|'([^']{0,200})'/g)].map((match) => match[1] ?? match[2] ?? "");
   if (texts3.length === 0) return;
   let compared2 = length === void 0 ? value : value.slice(0, Number(length)), equal = texts3.includes(compared2);
-  return sign2 === "!=" ? !equal : equal;
+  return sign3 === "!=" ? !equal : equal;
 }
-function parts2(text5, sign2) {
+function parts2(text5, sign3) {
   let found = [], depth = 0, quote = "", from = 0;
   for (let at = 0; at < text5.length; at += 1) {
     let char = text5.charAt(at);
-    quote !== "" ? quote = char === quote ? "" : quote : char === '"' || char === "'" ? quote = char : "([".includes(char) ? depth += 1 : ")]".includes(char) ? depth -= 1 : depth === 0 && text5.startsWith(sign2, at) && (found.push(text5.slice(from, at).trim()), from = at + sign2.length);
+    quote !== "" ? quote = char === quote ? "" : quote : char === '"' || char === "'" ? quote = char : "([".includes(char) ? depth += 1 : ")]".includes(char) ? depth -= 1 : depth === 0 && text5.startsWith(sign3, at) && (found.push(text5.slice(from, at).trim()), from = at + sign3.length);
   }
   return [...found, text5.slice(from).trim()];
 }
@@ -27840,11 +28514,11 @@ function withoutBrackets(text5) {
 }
 
 // src/derive/automation/taskcluster/json-e.ts
-var maxDepth8 = 40, maxFound = 500;
-function renderedMappings(root, known5, picks) {
+var maxDepth9 = 40, maxFound = 500;
+function renderedMappings(root, known6, picks) {
   let found = [];
   function walk(node2, certain, depth) {
-    if (!(node2 == null || node2.type === "scalar" || depth > maxDepth8 || found.length >= maxFound)) {
+    if (!(node2 == null || node2.type === "scalar" || depth > maxDepth9 || found.length >= maxFound)) {
       if (node2.type === "sequence") {
         for (let item of node2.items) walk(item, certain, depth + 1);
         return;
@@ -27853,34 +28527,34 @@ function renderedMappings(root, known5, picks) {
         found.push({ node: node2, certain });
         return;
       }
-      for (let way of waysOf2(node2, known5)) walk(way.node, certain && way.certain, depth + 1);
+      for (let way of waysOf2(node2, known6)) walk(way.node, certain && way.certain, depth + 1);
     }
   }
   return walk(root, !0, 0), found;
 }
-function waysOf2(node2, known5) {
-  let chosen4 = branchesOf(node2, known5);
+function waysOf2(node2, known6) {
+  let chosen4 = branchesOf(node2, known6);
   if (chosen4 !== void 0) return chosen4;
   let only = (pairOf(node2, "$let") ?? pairOf(node2, "$map")) === void 0 ? void 0 : under(node2, "in") ?? under(node2, "each(x)");
   return only !== void 0 ? [{ node: only, certain: !0 }] : pairs(node2).flatMap(({ value }) => value === null ? [] : [{ node: value, certain: !0 }]);
 }
-function branchesOf(node2, known5) {
+function branchesOf(node2, known6) {
   let asked2 = under(node2, "$if");
   if (asked2?.type === "scalar") {
-    let holds3 = templateHolds(asked2.text, known5);
+    let holds3 = templateHolds(asked2.text, known6);
     return [holds3 === !1 ? void 0 : under(node2, "then"), holds3 === !0 ? void 0 : under(node2, "else")].flatMap((way) => way === void 0 ? [] : [{ node: way, certain: holds3 !== void 0 }]);
   }
   let cases = under(node2, "$switch") ?? under(node2, "$match");
   if (cases === void 0) return;
   let open2 = !0;
   return pairs(cases).flatMap(({ key: key2, value }) => {
-    let holds3 = key2 === "$default" ? open2 : templateHolds(key2, known5);
+    let holds3 = key2 === "$default" ? open2 : templateHolds(key2, known6);
     return holds3 === !0 && pairOf(node2, "$switch") !== void 0 && (open2 = !1), holds3 === !1 || value === null ? [] : [{ node: value, certain: holds3 !== void 0 }];
   });
 }
-function renderedText(node2, known5, depth = 0) {
-  if (!(node2 == null || depth > maxDepth8))
-    return node2.type === "scalar" ? withoutExpressions(node2.text) : node2.type === "sequence" ? items(node2).map((item) => renderedText(item, known5, depth + 1) ?? "").join(" ") : renderedText(waysOf2(node2, known5).at(-1)?.node, known5, depth + 1);
+function renderedText(node2, known6, depth = 0) {
+  if (!(node2 == null || depth > maxDepth9))
+    return node2.type === "scalar" ? withoutExpressions(node2.text) : node2.type === "sequence" ? items(node2).map((item) => renderedText(item, known6, depth + 1) ?? "").join(" ") : renderedText(waysOf2(node2, known6).at(-1)?.node, known6, depth + 1);
 }
 function withoutExpressions(text5) {
   return text5.replace(/\$\{(?=[^}]*[^}\w])([^{}]{1,200})\}/g, (_, inner) => `\${{ ${inner.replace(/[^\w.]+/g, "_")} }}`).replace(/(?<!\$)\{\{([^{}]{1,200})\}\}/g, (_, inner) => `\${{ ${inner.trim().replace(/[^\w.]+/g, "_")} }}`);
@@ -27928,7 +28602,7 @@ function startsOf2(path2, text5, branch) {
 }
 function startedJob3(task, { start: start2, certain, path: path2 }, files2, shell2) {
   if (!admits2(under(task, "extra", "github"), start2)) return [];
-  let at = { path: path2, line: task.line }, command3 = commandOf2(task, start2), clone2 = cloneFolder(command3?.text ?? ""), scope = {
+  let at = { path: path2, line: task.line }, command3 = commandOf3(task, start2), clone2 = cloneFolder(command3?.text ?? ""), scope = {
     cwd: home,
     env: texts(under(task, "payload", "env")),
     via: [],
@@ -27949,19 +28623,19 @@ function startedJob3(task, { start: start2, certain, path: path2 }, files2, shel
   return [{ id: id2, needs: [], runner, tolerant: !1, trigger: start2.trigger, at, works: works2 }];
 }
 function admits2(github, { event, branch }) {
-  let events = oneOrMore(under(github, "events")).map(({ text: text5 }) => text5), branches3 = oneOrMore(under(github, "branches")).map(({ text: text5 }) => text5);
-  return events.length === 0 ? !0 : events.some((one2) => one2 === event || one2.startsWith(`${event}.`)) && (event !== "push" || branches3.length === 0 || branches3.includes(branch));
+  let events2 = oneOrMore(under(github, "events")).map(({ text: text5 }) => text5), branches3 = oneOrMore(under(github, "branches")).map(({ text: text5 }) => text5);
+  return events2.length === 0 ? !0 : events2.some((one2) => one2 === event || one2.startsWith(`${event}.`)) && (event !== "push" || branches3.length === 0 || branches3.includes(branch));
 }
-function commandOf2(task, { known: known5 }) {
-  let words4 = renderedList(under(task, "payload", "command"), known5), flag = words4.findLastIndex(({ text: text5 }) => /^-[a-z]*c[a-z]*$/.test(text5)), script4 = words4[flag + 1], isShell = words4.slice(0, flag).some(({ text: text5 }) => /(^|\/)(ba|da|z)?sh$/.test(text5));
+function commandOf3(task, { known: known6 }) {
+  let words4 = renderedList(under(task, "payload", "command"), known6), flag = words4.findLastIndex(({ text: text5 }) => /^-[a-z]*c[a-z]*$/.test(text5)), script4 = words4[flag + 1], isShell = words4.slice(0, flag).some(({ text: text5 }) => /(^|\/)(ba|da|z)?sh$/.test(text5));
   if (flag > 0 && script4 !== void 0 && isShell)
     return { ...script4, errexit: (words4[flag]?.text ?? "").includes("e") };
   let [first2] = words4;
   if (first2 !== void 0)
-    return { text: words4.map(({ text: text5 }) => quoted6(text5)).join(" "), line: first2.line, errexit: !1 };
+    return { text: words4.map(({ text: text5 }) => quoted7(text5)).join(" "), line: first2.line, errexit: !1 };
 }
-function renderedList(node2, known5) {
-  return items(node2).map((item) => ({ text: renderedText(item, known5) ?? "", line: item.type === "scalar" ? item.contentLine : item.line }));
+function renderedList(node2, known6) {
+  return items(node2).map((item) => ({ text: renderedText(item, known6) ?? "", line: item.type === "scalar" ? item.contentLine : item.line }));
 }
 function cloneFolder(text5) {
   let [, folder3] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text5) ?? [];
@@ -27970,8 +28644,8 @@ function cloneFolder(text5) {
 function decided2(files2, trigger, at) {
   return { work: { type: "delegated", callee: "taskgraph", hints: files2.glob("taskcluster/{kinds,ci}/*/kind.yml").map((path2) => path2.split("/")[2] ?? "").slice(0, 60), at }, triggers: [trigger] };
 }
-function quoted6(word) {
-  return word.includes("$") ? `"${word.replaceAll('"', "")}"` : `'${word.replaceAll("'", "'\\''")}'`;
+function quoted7(word2) {
+  return word2.includes("$") ? `"${word2.replaceAll('"', "")}"` : `'${word2.replaceAll("'", "'\\''")}'`;
 }
 
 // src/derive/automation/automations.ts
@@ -27981,6 +28655,7 @@ var readers = [
   gitlabAutomations,
   circleAutomations,
   bitbucketAutomations,
+  jenkinsAutomations,
   codebuildAutomations,
   taskclusterAutomations,
   cloudBuildAutomations,
@@ -28030,17 +28705,17 @@ var bundles = {
   parsnip: ["generics"]
 }, always = ["stats", "utils", "base"];
 function attachedPackages(tokens) {
-  let named7 = [];
+  let named9 = [];
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || tokens[index + 1]?.value !== "(") continue;
     let one2 = token.value === "library" || token.value === "require";
     if (!(!one2 && token.value !== "p_load"))
       for (let at = index + 2; at < tokens.length && tokens[at]?.value !== ")"; at += 1) {
-        let argument5 = tokens[at];
-        if (argument5 !== void 0 && argument5.type !== "mark" && named7.push(argument5.value), one2) break;
+        let argument6 = tokens[at];
+        if (argument6 !== void 0 && argument6.type !== "mark" && named9.push(argument6.value), one2) break;
       }
   }
-  return [.../* @__PURE__ */ new Set([...named7.flatMap((name) => [name, ...bundles[name] ?? []]), ...always])];
+  return [.../* @__PURE__ */ new Set([...named9.flatMap((name) => [name, ...bundles[name] ?? []]), ...always])];
 }
 
 // src/derive/r/r-calls.ts
@@ -28051,7 +28726,7 @@ function rCalls(tokens) {
   let calls = [], closings = closingsOf(tokens), functions = functionsOf(tokens, closings);
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || !is2(tokens[index + 1], "(") || notCalls.has(token.value) || is2(tokens[index - 1], "$") || is2(tokens[index - 1], "@")) continue;
-    let prefixed = is2(tokens[index - 1], "::"), owner = prefixed ? tokens[index - 2]?.value : void 0, before = tokens[prefixed ? index - 3 : index - 1], piped = isPiped(tokens, prefixed ? index - 3 : index - 1, before), written = argumentsOf(tokens, index + 1, Math.min(closings.get(index + 1) ?? tokens.length, index + 4e3));
+    let prefixed = is2(tokens[index - 1], "::"), owner = prefixed ? tokens[index - 2]?.value : void 0, before = tokens[prefixed ? index - 3 : index - 1], piped = isPiped(tokens, prefixed ? index - 3 : index - 1, before), written = argumentsOf2(tokens, index + 1, Math.min(closings.get(index + 1) ?? tokens.length, index + 4e3));
     calls.push({
       package: owner,
       name: token.value,
@@ -28101,14 +28776,14 @@ function lineEnd(tokens, from) {
   for (; at < tokens.length && !is2(tokens[at], "newline"); ) at += 1;
   return at;
 }
-function argumentsOf(tokens, open2, close) {
-  let positional2 = [], keywords = /* @__PURE__ */ new Map(), depth = 0, argument5 = [], finish = () => {
-    let [first2, second, third] = argument5;
-    first2 !== void 0 && (second !== void 0 && is2(second, "=") ? keywords.set(first2.value, argument5.length === 3 ? literal3(third) : void 0) : positional2.push(argument5.length === 1 ? literal3(first2) : void 0), argument5 = []);
+function argumentsOf2(tokens, open2, close) {
+  let positional2 = [], keywords = /* @__PURE__ */ new Map(), depth = 0, argument6 = [], finish = () => {
+    let [first2, second, third] = argument6;
+    first2 !== void 0 && (second !== void 0 && is2(second, "=") ? keywords.set(first2.value, argument6.length === 3 ? literal3(third) : void 0) : positional2.push(argument6.length === 1 ? literal3(first2) : void 0), argument6 = []);
   };
   for (let index = open2 + 1; index < close && positional2.length + keywords.size < 200; index += 1) {
     let token = tokens[index];
-    token === void 0 || is2(token, "newline") || ((is2(token, "(") || is2(token, "[") || is2(token, "{")) && (depth += 1), (is2(token, ")") || is2(token, "]") || is2(token, "}")) && (depth -= 1), depth === 0 && is2(token, ",") ? finish() : argument5.length < 4 && argument5.push(token));
+    token === void 0 || is2(token, "newline") || ((is2(token, "(") || is2(token, "[") || is2(token, "{")) && (depth += 1), (is2(token, ")") || is2(token, "]") || is2(token, "}")) && (depth -= 1), depth === 0 && is2(token, ",") ? finish() : argument6.length < 4 && argument6.push(token));
   }
   return finish(), { arguments: positional2.length + keywords.size, positional: positional2, keywords: Object.fromEntries(keywords) };
 }
@@ -28158,7 +28833,7 @@ function rTokens(source) {
       at = end2 === -1 ? source.length : end2;
     } else if (char === '"' || char === "'" || char === "`") {
       let end2 = closing2(source, at), inner = source.slice(at + 1, end2);
-      push(char === "`" ? "name" : "text", inner, line), line += newlines2(inner), at = end2 + 1;
+      push(char === "`" ? "name" : "text", inner, line), line += newlines3(inner), at = end2 + 1;
     } else if (/[A-Za-z.]/.test(char)) {
       let end2 = at + 1;
       for (; end2 < source.length && /[\w.]/.test(source[end2] ?? ""); ) end2 += 1;
@@ -28207,7 +28882,7 @@ function closing2(source, from) {
     else if (source[at] === quote) return at;
   return source.length;
 }
-function newlines2(text5) {
+function newlines3(text5) {
   let count3 = 0;
   for (let at = text5.indexOf(`
 `); at !== -1; at = text5.indexOf(`
@@ -28312,8 +28987,8 @@ var localName = /(?:^|[.\-_/])(?:dev|develop|development|local|test|tests|testin
 function composeDeclared(path2, root) {
   let services = pairs(under(root, "services"));
   if (services.length === 0 || localName.test(path2)) return [];
-  let own3 = services.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services.some(({ value: value2 }) => mountsSource(value2)), kept4 = own3.filter(({ value: value2 }) => isKept(value2)), named7 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown5] = named7 ? [...kept4, ...own3, ...services] : kept4;
-  if (shown5 === void 0 || !named7 && (mounted || services.length < 2)) return [];
+  let own3 = services.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services.some(({ value: value2 }) => mountsSource(value2)), kept4 = own3.filter(({ value: value2 }) => isKept(value2)), named9 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown5] = named9 ? [...kept4, ...own3, ...services] : kept4;
+  if (shown5 === void 0 || !named9 && (mounted || services.length < 2)) return [];
   let { value } = shown5, detail = {
     for: "serving",
     image: textAt(value, "image"),
@@ -28342,7 +29017,7 @@ function mountsSource(service2) {
 
 // src/derive/declarations/declared.ts
 function declaration({ kind: kind2, subject, note, line, detail }, path2) {
-  let known5 = Object.entries(detail ?? {}).flatMap(
+  let known6 = Object.entries(detail ?? {}).flatMap(
     ([key2, value]) => value === void 0 || value === "" ? [] : [[key2, value.slice(0, 300)]]
   );
   return {
@@ -28354,7 +29029,7 @@ function declaration({ kind: kind2, subject, note, line, detail }, path2) {
     tolerant: !1,
     conditional: !1,
     triggers: [],
-    detail: Object.fromEntries(known5)
+    detail: Object.fromEntries(known6)
   };
 }
 
@@ -28374,8 +29049,8 @@ function chartTemplate(path2, text5, files2) {
 }
 var steers = /^-?\s*(?:if|else|end|range|with|define|block|\/\*)\b/;
 function steer(line, blocks) {
-  for (let [, word] of line.matchAll(/\{\{-?\s*(if|else|end|range|with|define|block)\b/g))
-    word === "end" ? blocks.pop() : word === "else" ? blocks.splice(-1, 1, "second") : blocks.push("first");
+  for (let [, word2] of line.matchAll(/\{\{-?\s*(if|else|end|range|with|define|block)\b/g))
+    word2 === "end" ? blocks.pop() : word2 === "else" ? blocks.splice(-1, 1, "second") : blocks.push("first");
 }
 function inserted(line, root) {
   let match = /\btoYaml\s+\.Values\.([\w.]+)\s*\|\s*n?indent\s+(\d+)/.exec(line), node2 = match?.[1] === void 0 ? void 0 : under(root, ...match[1].split("."));
@@ -28505,10 +29180,10 @@ function databricks(root) {
   let bundle = under(root, "bundle"), scopes = [
     under(root, "resources"),
     ...pairs(under(root, "targets")).map(({ value }) => under(value, "resources"))
-  ], known5 = /^(?:jobs|pipelines|models|registered_models|experiments|model_serving_endpoints|clusters|quality_monitors)$/, found = scopes.flatMap(
+  ], known6 = /^(?:jobs|pipelines|models|registered_models|experiments|model_serving_endpoints|clusters|quality_monitors)$/, found = scopes.flatMap(
     (scope) => (
       // A pipeline of Azure DevOps lists what it takes from others under the same word.
-      pairs(scope).filter(({ key: key2, value }) => known5.test(key2) && value?.type === "mapping")
+      pairs(scope).filter(({ key: key2, value }) => known6.test(key2) && value?.type === "mapping")
     )
   ), declared = found.map(({ key: key2, line }) => ({
     kind: key2 === "model_serving_endpoints" ? "deploy" : "provision",
@@ -28785,8 +29460,8 @@ function readCondaLock(path2, text5) {
       add(archive[1], archive[2] ?? "", at);
       continue;
     }
-    let named7 = /^[\s-]+name:\s*['"]?([A-Za-z0-9._-]+)/.exec(line);
-    named7 !== null && (name = named7[1]);
+    let named9 = /^[\s-]+name:\s*['"]?([A-Za-z0-9._-]+)/.exec(line);
+    named9 !== null && (name = named9[1]);
     let version = /^\s+version:\s*['"]?([^'"\s]+)/.exec(line);
     name === void 0 || version?.[1] === void 0 || (add(name, version[1], at), name = void 0);
   }
@@ -28813,16 +29488,16 @@ var valueFlags2 = new Set(
   )
 );
 function installOf(words4, path2, line) {
-  let requirements = [], files2 = [], parts3 = words4.split(/\s+/).map((word) => word.replace(/^["']|["']$/g, ""));
+  let requirements = [], files2 = [], parts3 = words4.split(/\s+/).map((word2) => word2.replace(/^["']|["']$/g, ""));
   for (let index = 0; index < parts3.length; index += 1) {
-    let word = parts3[index] ?? "", next = parts3[index + 1];
-    if (word === "-r" || word === "--requirement") {
+    let word2 = parts3[index] ?? "", next = parts3[index + 1];
+    if (word2 === "-r" || word2 === "--requirement") {
       next !== void 0 && files2.push(next), index += 1;
       continue;
     }
-    let attached = /^(?:-r|--requirement=)(.+)$/.exec(word);
-    if (attached?.[1] !== void 0 && files2.push(attached[1]), (valueFlags2.has(word) || word === "-c" || word === "--constraint") && (index += 1), word === "" || word.startsWith("-") || /^[./~$]/.test(word) || /[$*]|\.(?:whl|txt)$/.test(word)) continue;
-    let requirement = requirementOf(word, "main", { path: path2, line });
+    let attached = /^(?:-r|--requirement=)(.+)$/.exec(word2);
+    if (attached?.[1] !== void 0 && files2.push(attached[1]), (valueFlags2.has(word2) || word2 === "-c" || word2 === "--constraint") && (index += 1), word2 === "" || word2.startsWith("-") || /^[./~$]/.test(word2) || /[$*]|\.(?:whl|txt)$/.test(word2)) continue;
+    let requirement = requirementOf(word2, "main", { path: path2, line });
     requirement !== void 0 && requirements.push(requirement);
   }
   return { requirements, files: files2, line };
@@ -28853,7 +29528,7 @@ function isDockerfile(path2) {
   return /\.(?:md|rst|txt|ya?ml|json|py|tmpl|j2|jinja2?|dockerignore)$/i.test(name) ? !1 : /^(?:[\w-]*Dockerfile|Containerfile)(?:[.-][\w.-]+)?$/i.test(name) || /\.Dockerfile$/i.test(name);
 }
 function readDockerfile2(path2, text5) {
-  let installs = dockerInstructions(text5).filter(({ keyword: keyword2 }) => keyword2 === "RUN").flatMap(({ argument: argument5, line }) => pipInstalls(argument5.replace(/^(?:--\S+\s+)+/, ""), path2, line)), requirements = installs.flatMap((install) => install.requirements), includes = installs.flatMap((install) => install.files).map((file) => pathFrom(path2, file));
+  let installs = dockerInstructions(text5).filter(({ keyword: keyword2 }) => keyword2 === "RUN").flatMap(({ argument: argument6, line }) => pipInstalls(argument6.replace(/^(?:--\S+\s+)+/, ""), path2, line)), requirements = installs.flatMap((install) => install.requirements), includes = installs.flatMap((install) => install.files).map((file) => pathFrom(path2, file));
   return requirements.length === 0 ? nothing2 : { manifest: { path: path2, ecosystem: "pypi", format: "dockerfile", lock: !1, requirements }, notes: [], includes: includes.filter((file) => file !== path2) };
 }
 function dockerInstructions(text5) {
@@ -29227,11 +29902,11 @@ function includedIn(reading2, readings) {
 }
 
 // src/derive/documentation/model-cards.ts
-var named4 = /^(?:\w+[-_.])?model[-_ ]?cards?(?:[-_.][\w.-]*)?\.(?:md|markdown|rst|adoc|qmd|rmd|html|ya?ml|json|txt)$/i, folder2 = /(?:^|\/)(?:\d+[-_. ]?)?model[-_ ]?cards?\//i, text2 = /\.(?:md|markdown|rst|adoc|qmd|rmd|html)$/i, shown3 = /(?:^|\/)(?:examples?|samples?|templates?|scaffolds?)\//i, placeholder2 = /\{\{|\[more information needed\]|<!--|lorem ipsum|\bTBD\b/i, fewest = 20, largest = 262144;
+var named6 = /^(?:\w+[-_.])?model[-_ ]?cards?(?:[-_.][\w.-]*)?\.(?:md|markdown|rst|adoc|qmd|rmd|html|ya?ml|json|txt)$/i, folder2 = /(?:^|\/)(?:\d+[-_. ]?)?model[-_ ]?cards?\//i, text2 = /\.(?:md|markdown|rst|adoc|qmd|rmd|html)$/i, shown3 = /(?:^|\/)(?:examples?|samples?|templates?|scaffolds?)\//i, placeholder2 = /\{\{|\[more information needed\]|<!--|lorem ipsum|\bTBD\b/i, fewest = 20, largest = 262144;
 function modelCards(files2) {
   return files2.entries.flatMap(({ path: path2, kind: kind2, size }) => {
     if (kind2 !== "file" || size > largest || isForeign(path2) || isTested(path2) || shown3.test(path2)) return [];
-    let name = path2.slice(path2.lastIndexOf("/") + 1), card = named4.test(name) || text2.test(name) && folder2.test(path2), hub = !card && /^readme\.md$/i.test(name);
+    let name = path2.slice(path2.lastIndexOf("/") + 1), card = named6.test(name) || text2.test(name) && folder2.test(path2), hub = !card && /^readme\.md$/i.test(name);
     if (!card && !hub) return [];
     let read3 = files2.text(path2);
     return read3?.state !== "seen" || hub && !isHubCard(read3.value) ? [] : says(read3.value) ? [{ kind: "card", note: "a model card", at: { path: path2 } }] : [];
@@ -29369,8 +30044,8 @@ function filesOf(snapshot, exclude = []) {
       return entry2 !== void 0 ? textOf10(snapshot, entry2) : submodules.some((folder3) => path2.startsWith(folder3)) ? elsewhere2(path2) : void 0;
     },
     glob(pattern2) {
-      let known5 = globbed.get(pattern2);
-      if (known5 !== void 0) return known5;
+      let known6 = globbed.get(pattern2);
+      if (known6 !== void 0) return known6;
       let found = matching(plain7, pattern2);
       return globbed.set(pattern2, found), found;
     }
@@ -29590,7 +30265,7 @@ function commandClaims(tools2) {
   };
 }
 function wordsOf10(pattern2) {
-  return (pattern2.match(/"[^"]*"|[^\s"]+/g) ?? []).map((word) => word.replaceAll('"', ""));
+  return (pattern2.match(/"[^"]*"|[^\s"]+/g) ?? []).map((word2) => word2.replaceAll('"', ""));
 }
 function holds2({ meaning, pattern: pattern2, except }, words4) {
   return !startsWith2(words4, pattern2) || except.some((other) => startsWith2(words4, other)) || meaning.flags !== void 0 && !meaning.flags.some((flag) => hasFlag(words4, flag)) ? !1 : !(meaning.unless ?? []).some((flag) => hasFlag(words4, flag));
@@ -29660,10 +30335,10 @@ function meaningsOf(tools2) {
     locationsOf: (tool) => byId.get(tool)?.locations ?? []
   };
 }
-function owners(tools2, named7) {
+function owners(tools2, named9) {
   let found = /* @__PURE__ */ new Map();
   for (let tool of tools2)
-    for (let name of named7(tool))
+    for (let name of named9(tool))
       found.has(name) || found.set(name, tool.id);
   return found;
 }
@@ -29772,8 +30447,8 @@ function ruleFor2(rules, path2) {
 }
 var compiled2 = /* @__PURE__ */ new WeakMap();
 function covers2(rule2, path2) {
-  let known5 = compiled2.get(rule2) ?? codeOwnerPattern(rule2.pattern);
-  return compiled2.set(rule2, known5), known5(path2);
+  let known6 = compiled2.get(rule2) ?? codeOwnerPattern(rule2.pattern);
+  return compiled2.set(rule2, known6), known6(path2);
 }
 function ruleOf(line, at) {
   let words4 = line.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment3 = words4.indexOf("#"), [pattern2, ...names10] = comment3 < 0 ? words4 : words4.slice(0, comment3);
@@ -29787,8 +30462,8 @@ function ruleOf(line, at) {
 var unknowns = /* @__PURE__ */ new Map();
 function unknownValue2(marks3 = 0, origin) {
   if (origin) return { kind: "unknown", marks: marks3, origin };
-  let known5 = unknowns.get(marks3);
-  if (known5) return known5;
+  let known6 = unknowns.get(marks3);
+  if (known6) return known6;
   let fresh = { kind: "unknown", marks: marks3 };
   return unknowns.set(marks3, fresh), fresh;
 }
@@ -29811,9 +30486,9 @@ function mapping2(entries, element2, marks3 = 0) {
   return { kind: "mapping", entries, element: element2, marks: marks3 };
 }
 function marksOf(values) {
-  let all2 = 0;
-  for (let value of values) all2 |= value.marks;
-  return all2;
+  let all3 = 0;
+  for (let value of values) all3 |= value.marks;
+  return all3;
 }
 function marked2(value, marks3) {
   return (value.marks | marks3) === value.marks ? value : value.kind === "unknown" ? unknownValue2(value.marks | marks3, value.origin) : { ...value, marks: value.marks | marks3 };
@@ -29856,18 +30531,18 @@ function alternatives3(value) {
 function joined3(values) {
   let [only] = values;
   if (values.length === 1 && only) return only;
-  let found = [], all2 = 0, origin, externals = 0, add = (one2) => {
+  let found = [], all3 = 0, origin, externals = 0, add = (one2) => {
     if (one2.kind === "unknown") origin ??= one2.origin;
-    else if (found.length < 5 && !found.some((known5) => same4(known5, one2))) {
+    else if (found.length < 5 && !found.some((known6) => same4(known6, one2))) {
       if (one2.kind === "external" && ++externals > 3) return;
       found.push(one2);
     }
   };
   for (let value of values)
-    if (all2 |= value.marks, value.kind === "union") for (let one2 of value.of) add(one2);
+    if (all3 |= value.marks, value.kind === "union") for (let one2 of value.of) add(one2);
     else add(value);
   let [first2] = found;
-  return first2 === void 0 ? unknownValue2(all2, origin) : found.length === 1 ? marked2(first2, all2) : { kind: "union", of: found, marks: all2 };
+  return first2 === void 0 ? unknownValue2(all3, origin) : found.length === 1 ? marked2(first2, all3) : { kind: "union", of: found, marks: all3 };
 }
 function madeText(pieces2, between2 = "", marks3 = 0) {
   let length = 0;
@@ -29900,8 +30575,8 @@ function moduleMap(paths4, manifests, owned) {
     for (let folder3 = folderOf4(path2); folder3 !== "" && !folders2.has(folder3); folder3 = folderOf4(folder3))
       folders2.add(folder3);
   let note = (name, folder3) => {
-    let known5 = tops.get(name);
-    known5 ? known5.add(folder3) : tops.set(name, /* @__PURE__ */ new Set([folder3]));
+    let known6 = tops.get(name);
+    known6 ? known6.add(folder3) : tops.set(name, /* @__PURE__ */ new Set([folder3]));
   };
   for (let folder3 of folders2) note(folder3.slice(folder3.lastIndexOf("/") + 1), folderOf4(folder3));
   for (let path2 of files2) note(path2.slice(path2.lastIndexOf("/") + 1, -3), folderOf4(path2));
@@ -30072,8 +30747,8 @@ function nameOf4(expression2) {
 }
 function expressionIn(text5) {
   if (text5.length > 300) return;
-  let [statement2] = parsePython(text5).body;
-  return statement2?.kind === "expression" ? statement2.value : void 0;
+  let [statement3] = parsePython(text5).body;
+  return statement3?.kind === "expression" ? statement3.value : void 0;
 }
 function instance(value) {
   return value.kind === "class" ? instanceOf(value.of) : value.kind === "external" ? plain5.has(value.name.replace(/^typing\./, "")) ? unknownValue2() : external(value.name, !0) : value.kind === "union" ? joined3(value.of.map(instance)) : unknownValue2();
@@ -30253,7 +30928,7 @@ function parameterValue2(engine, of, at, outside2) {
   if (parameter2.star === 2) return mapping2(/* @__PURE__ */ new Map(), unknownValue2());
   let runner = at === 0 ? taskContext(of) : void 0;
   if (runner) return runner;
-  let seen = of.observed.get(parameter2.name), declared = parameter2.annotation ? typeOf(engine, parameter2.annotation, outside2) : void 0, known5 = [seen, declared].flatMap((value) => value && value.kind !== "unknown" ? [value] : []), initial = parameter2.initial && known5.length === 0 ? engine.evaluate(parameter2.initial, outside2) : void 0, whole2 = joined3([...known5, ...initial ? [initial] : [], ...seen ? [seen] : []]), origin = { kind: "parameter", of, name: parameter2.name };
+  let seen = of.observed.get(parameter2.name), declared = parameter2.annotation ? typeOf(engine, parameter2.annotation, outside2) : void 0, known6 = [seen, declared].flatMap((value) => value && value.kind !== "unknown" ? [value] : []), initial = parameter2.initial && known6.length === 0 ? engine.evaluate(parameter2.initial, outside2) : void 0, whole2 = joined3([...known6, ...initial ? [initial] : [], ...seen ? [seen] : []]), origin = { kind: "parameter", of, name: parameter2.name };
   return whole2.kind === "unknown" ? unknownValue2(whole2.marks, origin) : { ...whole2, origin };
 }
 function settleFunction(engine, of) {
@@ -30281,10 +30956,10 @@ function attributeOf(engine, value, id2, scope) {
       return (id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest3 ? unknownValue2(kept3(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept3(value.marks, id2));
     case "module": {
       let found = engine.load(value.path)?.names.get(id2);
-      return found || (value.path.endsWith("__init__.py") ? childOf(engine, folderOf4(value.path), id2) : unknownValue2());
+      return found || (value.path.endsWith("__init__.py") ? childOf2(engine, folderOf4(value.path), id2) : unknownValue2());
     }
     case "folder":
-      return childOf(engine, value.path, id2);
+      return childOf2(engine, value.path, id2);
     case "class":
     case "instance":
       return memberOf(engine, value, id2);
@@ -30295,8 +30970,8 @@ function attributeOf(engine, value, id2, scope) {
       if (chosen4) return chosen4;
       let among = defaultsOfCommands(parser2, id2);
       if (among.length > 0) return joined3(among);
-      let named7 = parser2.options.find((one2) => one2.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one2) => one2.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
-      return unknownValue2(0, { kind: "option", parser: parser2, name: named7?.name ?? id2 });
+      let named9 = parser2.options.find((one2) => one2.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one2) => one2.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
+      return unknownValue2(0, { kind: "option", parser: parser2, name: named9?.name ?? id2 });
     }
     case "mapping":
       return value.entries.get(id2) ?? unknownValue2(kept3(value.marks, id2));
@@ -30317,10 +30992,10 @@ function defaultsOfCommands(parser2, id2) {
   });
   return found.map(({ name, value }) => value.kind !== "function" || found.some((one2) => one2.name !== name && one2.value.kind === "function" && one2.value.of === value.of) ? value : { ...value, chosen: { by, key: name } });
 }
-function kept3(all2, id2) {
-  return all2 & ~(marks2.metric | marks2.verdict) | (isMeasure(id2) || holdsMeasures(id2) ? marks2.metric & all2 : 0);
+function kept3(all3, id2) {
+  return all3 & ~(marks2.metric | marks2.verdict) | (isMeasure(id2) || holdsMeasures(id2) ? marks2.metric & all3 : 0);
 }
-function childOf(engine, folder3, id2) {
+function childOf2(engine, folder3, id2) {
   let target2 = engine.map.child(folder3, id2);
   return target2 ? (target2.kind === "file" && engine.load(target2.path), target2.kind === "file" ? { kind: "module", path: target2.path, marks: 0 } : { kind: "folder", path: target2.path, marks: 0 }) : unknownValue2();
 }
@@ -30348,41 +31023,41 @@ function settledAttribute(engine, of, id2) {
 var none2 = /* @__PURE__ */ new Set(), pure = new Set("abs bool dict float int isinstance len list max min round set sorted str sum tuple".split(" "));
 function constantsOf2(of) {
   let constants2 = /* @__PURE__ */ new Set(), others2 = new Set(of.parameters.map(({ name }) => name));
-  for (let statement2 of of.body) {
-    let name = constantName(statement2, constants2);
-    if (name === void 0) for (let one2 of boundBy(statement2)) others2.add(one2);
+  for (let statement3 of of.body) {
+    let name = constantName(statement3, constants2);
+    if (name === void 0) for (let one2 of boundBy(statement3)) others2.add(one2);
     else constants2.add(name);
   }
   for (let one2 of others2) constants2.delete(one2);
   return constants2;
 }
-function constantName(statement2, known5) {
-  if (statement2.kind !== "assign" || statement2.operator !== void 0 || statement2.value === void 0) return;
-  let [target2] = statement2.targets;
-  if (!(target2?.kind !== "name" || statement2.targets.length !== 1))
-    return isConstant2(statement2.value, known5) ? target2.id : void 0;
+function constantName(statement3, known6) {
+  if (statement3.kind !== "assign" || statement3.operator !== void 0 || statement3.value === void 0) return;
+  let [target2] = statement3.targets;
+  if (!(target2?.kind !== "name" || statement3.targets.length !== 1))
+    return isConstant2(statement3.value, known6) ? target2.id : void 0;
 }
-function boundBy(statement2) {
-  switch (statement2.kind) {
+function boundBy(statement3) {
+  switch (statement3.kind) {
     case "assign":
-      return statement2.targets.flatMap(targetNames);
+      return statement3.targets.flatMap(targetNames);
     case "if":
-      return statement2.branches.flatMap(({ body: body2 }) => body2.flatMap(boundBy));
+      return statement3.branches.flatMap(({ body: body2 }) => body2.flatMap(boundBy));
     case "for":
-      return [...targetNames(statement2.target), ...statement2.body.flatMap(boundBy)];
+      return [...targetNames(statement3.target), ...statement3.body.flatMap(boundBy)];
     case "while":
-      return statement2.body.flatMap(boundBy);
+      return statement3.body.flatMap(boundBy);
     case "with":
       return [
-        ...statement2.items.flatMap(({ as }) => as === void 0 ? [] : targetNames(as)),
-        ...statement2.body.flatMap(boundBy)
+        ...statement3.items.flatMap(({ as }) => as === void 0 ? [] : targetNames(as)),
+        ...statement3.body.flatMap(boundBy)
       ];
     case "try":
       return [
-        statement2.body,
-        statement2.otherwise,
-        statement2.last,
-        ...statement2.handlers.map(({ body: body2 }) => body2)
+        statement3.body,
+        statement3.otherwise,
+        statement3.last,
+        ...statement3.handlers.map(({ body: body2 }) => body2)
       ].flatMap((body2) => body2.flatMap(boundBy));
     case "import":
     case "from":
@@ -30399,8 +31074,8 @@ function boundBy(statement2) {
 function targetNames(target2) {
   return target2.kind === "name" ? [target2.id] : target2.kind === "item" || target2.kind === "attribute" || target2.kind === "star" ? targetNames(target2.of) : target2.kind === "sequence" ? target2.items.flatMap(targetNames) : [];
 }
-function isConstant2(expression2, known5 = none2) {
-  let all2 = (expressions) => expressions.every((one2) => isConstant2(one2, known5));
+function isConstant2(expression2, known6 = none2) {
+  let all3 = (expressions) => expressions.every((one2) => isConstant2(one2, known6));
   switch (expression2.kind) {
     case "text":
       return !expression2.holes;
@@ -30408,21 +31083,21 @@ function isConstant2(expression2, known5 = none2) {
     case "constant":
       return !0;
     case "name":
-      return known5.has(expression2.id);
+      return known6.has(expression2.id);
     case "sequence":
-      return all2(expression2.items);
+      return all3(expression2.items);
     case "dict":
-      return all2(expression2.values);
+      return all3(expression2.values);
     case "not":
-      return isConstant2(expression2.of, known5);
+      return isConstant2(expression2.of, known6);
     case "compare":
     case "both":
-      return all2(expression2.operands);
+      return all3(expression2.operands);
     case "binary":
-      return isConstant2(expression2.left, known5) && (expression2.right.kind === "nothing" || isConstant2(expression2.right, known5));
+      return isConstant2(expression2.left, known6) && (expression2.right.kind === "nothing" || isConstant2(expression2.right, known6));
     case "call": {
       let { callee } = expression2, values = expression2.arguments.map(({ value }) => value);
-      return callee.kind === "name" && pure.has(callee.id) && values.every((one2) => isType(one2) || isConstant2(one2, known5));
+      return callee.kind === "name" && pure.has(callee.id) && values.every((one2) => isType(one2) || isConstant2(one2, known6));
     }
     case "attribute":
     case "choice":
@@ -30462,23 +31137,23 @@ function releasesModel(happening) {
     (deed) => releases2.has(deed.kind) || deed.kind === "publish" && deed.subject === "model"
   );
 }
-function leadsToRelease(of, known5, depth) {
-  let seen = known5.get(of);
+function leadsToRelease(of, known6, depth) {
+  let seen = known6.get(of);
   if (seen !== void 0) return seen;
-  known5.set(of, !1);
+  known6.set(of, !1);
   let found = depth < 6 && of.summary.happenings.some(
-    (happening) => releasesModel(happening) || happening.entered.some((entered2) => entered2.how !== "import" && leadsToRelease(entered2.of, known5, depth + 1))
+    (happening) => releasesModel(happening) || happening.entered.some((entered2) => entered2.how !== "import" && leadsToRelease(entered2.of, known6, depth + 1))
   );
-  return known5.set(of, found), found;
+  return known6.set(of, found), found;
 }
 function addWithholdingGates(functions) {
-  let known5 = /* @__PURE__ */ new Map();
+  let known6 = /* @__PURE__ */ new Map();
   for (let of of functions) {
     let guards = /* @__PURE__ */ new Map();
     for (let happening of of.summary.happenings) {
       let guard = underVerdict(happening.guard, !0);
       if (!guard || happening.handler || guards.has(guard)) continue;
-      (releasesModel(happening) || happening.entered.some((entered2) => entered2.how !== "import" && leadsToRelease(entered2.of, known5, 0))) && guards.set(guard, happening);
+      (releasesModel(happening) || happening.entered.some((entered2) => entered2.how !== "import" && leadsToRelease(entered2.of, known6, 0))) && guards.set(guard, happening);
     }
     for (let [guard, happening] of guards) {
       if (of.summary.happenings.filter((one2) => one2.deeds.some((deed) => deed.kind === "gate")).map((one2) => one2.line).includes(guard.line)) continue;
@@ -30499,7 +31174,7 @@ function addWithholdingGates(functions) {
 // src/derive/python/evaluate/tests.ts
 var orderings = /* @__PURE__ */ new Set(["<", ">", "<=", ">="]), undecided = { kind: "unknown" };
 function verdictOf2(operators, operands) {
-  let all2 = marksOf(operands), trivial = operands.some((one2) => one2.kind === "literal" && one2.value === 0 && (one2.marks & marks2.metric) === 0) && (all2 & marks2.metric) !== 0, weighed = (all2 & marks2.metric) !== 0 && operators.some((operator2) => orderings.has(operator2)) && !trivial, kept4 = all2 & ~marks2.metric | (weighed ? marks2.verdict : 0), [left2, right] = operands;
+  let all3 = marksOf(operands), trivial = operands.some((one2) => one2.kind === "literal" && one2.value === 0 && (one2.marks & marks2.metric) === 0) && (all3 & marks2.metric) !== 0, weighed = (all3 & marks2.metric) !== 0 && operators.some((operator2) => orderings.has(operator2)) && !trivial, kept4 = all3 & ~marks2.metric | (weighed ? marks2.verdict : 0), [left2, right] = operands;
   if (left2?.kind === "literal" && right?.kind === "literal" && operands.length === 2 && !left2.origin && !right.origin) {
     let [operator2] = operators;
     if (operator2 === "==" || operator2 === "is") return literal4(left2.value === right.value, kept4);
@@ -30554,9 +31229,9 @@ function conditionOf2(engine, expression2, scope) {
       return { test: negated3(inner.test), marks: inner.marks };
     }
     case "both": {
-      let parts3 = expression2.operands.map((operand2) => conditionOf2(engine, operand2, scope)), all2 = 0;
-      for (let part2 of parts3) all2 |= part2.marks;
-      return { test: { kind: expression2.operator, of: parts3.map((part2) => part2.test) }, marks: all2 };
+      let parts3 = expression2.operands.map((operand2) => conditionOf2(engine, operand2, scope)), all3 = 0;
+      for (let part2 of parts3) all3 |= part2.marks;
+      return { test: { kind: expression2.operator, of: parts3.map((part2) => part2.test) }, marks: all3 };
     }
     case "compare": {
       let [left2, right] = expression2.operands;
@@ -30624,17 +31299,17 @@ function assertionOf(engine, test, line, scope) {
 }
 function marksIn(engine, test, scope) {
   if (test.kind === "compare" || test.kind === "both") {
-    let all2 = 0;
+    let all3 = 0;
     for (let operand2 of test.operands)
-      operand2.kind !== "call" && (all2 |= engine.evaluate(operand2, scope).marks);
-    return all2;
+      operand2.kind !== "call" && (all3 |= engine.evaluate(operand2, scope).marks);
+    return all3;
   }
   return test.kind === "not" ? marksIn(engine, test.of, scope) : 0;
 }
 var asserting = /^(assert\w*|raises|warns|fail|failUnless\w*|expect)$/;
 function assertedBy({ given, receiver, line, scope }) {
-  let values = given.map((one2) => one2.value), all2 = marksOf(values) | (receiver?.marks ?? 0) & marks2.double, empty2 = values.length > 0 && values.every((value) => value.kind === "literal");
-  scope.of.summary.asserts.push({ line, marks: all2, empty: empty2 });
+  let values = given.map((one2) => one2.value), all3 = marksOf(values) | (receiver?.marks ?? 0) & marks2.double, empty2 = values.length > 0 && values.every((value) => value.kind === "literal");
+  scope.of.summary.asserts.push({ line, marks: all3, empty: empty2 });
 }
 
 // src/derive/python/evaluate/callbacks.ts
@@ -30683,8 +31358,8 @@ function callbacks(engine, given, method) {
 function newParser() {
   return { options: [], subcommands: [], destination: void 0, defaults: /* @__PURE__ */ new Map() };
 }
-function newCommandTable(named7) {
-  return { commands: [], always: [], named: named7 };
+function newCommandTable(named9) {
+  return { commands: [], always: [], named: named9 };
 }
 
 // src/derive/python/evaluate/click-options.ts
@@ -30763,8 +31438,8 @@ function isPlain(call2) {
 }
 function deedsOf(engine, call2) {
   if (!isPlain(call2)) return engine.meanings.call(call2).map((claim) => deedOf(claim, call2.name));
-  let key2 = `${call2.name} ${call2.arguments}`, known5 = engine.deeds.get(key2);
-  if (known5) return known5;
+  let key2 = `${call2.name} ${call2.arguments}`, known6 = engine.deeds.get(key2);
+  if (known6) return known6;
   let fresh = engine.meanings.call(call2).map((claim) => deedOf(claim, call2.name));
   return engine.deeds.set(key2, fresh), fresh;
 }
@@ -30781,16 +31456,16 @@ function decoratorName(engine, expression2, scope) {
   return read2(engine, expression2, scope).name;
 }
 function read2(engine, expression2, scope) {
-  let callee = expression2.kind === "call" ? expression2.callee : expression2, given = expression2.kind === "call" ? expression2.arguments.map((argument5) => ({
-    name: argument5.name,
-    star: argument5.star,
-    value: engine.evaluate(argument5.value, scope)
+  let callee = expression2.kind === "call" ? expression2.callee : expression2, given = expression2.kind === "call" ? expression2.arguments.map((argument6) => ({
+    name: argument6.name,
+    star: argument6.star,
+    value: engine.evaluate(argument6.value, scope)
   })) : [], method = callee.kind === "attribute" || callee.kind === "name" ? callee.id : "", receiver = callee.kind === "attribute" ? engine.evaluate(callee.of, scope) : void 0, value = receiver ? engine.attribute(receiver, method, scope) : engine.evaluate(callee, scope);
   return { name: value.kind === "external" ? value.name : value.kind === "function" ? `${value.of.name}.${value.handle ?? ""}` : `?.${method}`, receiver, method, value, given };
 }
 var verbs3 = /^(get|post|put|patch|delete|route|websocket|api_route)$/;
 function register(table, decorator2, of) {
-  let [first2] = decorator2.given, named7 = first2 && first2.name === void 0 ? textOf11(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name = (keyword2 && textOf11(keyword2.value)) ?? named7 ?? of.name.replaceAll("_", "-");
+  let [first2] = decorator2.given, named9 = first2 && first2.name === void 0 ? textOf11(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name = (keyword2 && textOf11(keyword2.value)) ?? named9 ?? of.name.replaceAll("_", "-");
   decorator2.method === "callback" ? table.always.push(of) : table.commands.push({ name, runs: of });
 }
 function decorate(engine, definition2, of, scope) {
@@ -30863,14 +31538,14 @@ function defineClass(engine, definition2, scope) {
   scope.module.classes.push(of);
   for (let base of of.bases) base.kind === "class" && base.of.subclasses.push(of);
   let inner = { ...scopeOf3(scope.of, /* @__PURE__ */ new Map()), outer: scope, guard: scope.guard };
-  for (let statement2 of definition2.body)
-    if (statement2.kind === "function") {
-      let method = engine.define(statement2, scope, of);
-      of.methods.set(statement2.name, method), decorate(engine, statement2, method, inner), inner.names.set(statement2.name, { kind: "function", of: method, marks: 0 });
-    } else if (statement2.kind === "assign" && statement2.annotation) {
-      let declared = typeOf(engine, statement2.annotation, inner), value = statement2.value ? engine.evaluate(statement2.value, inner) : void 0, field = value?.kind === "external" && /(^|\.)[Ff]ield$/.test(value.name), whole2 = value && !field ? declared.kind === "unknown" ? value : joined3([declared, value]) : declared;
-      for (let target2 of statement2.targets) engine.assign(target2, whole2, inner);
-    } else engine.execute([statement2], inner);
+  for (let statement3 of definition2.body)
+    if (statement3.kind === "function") {
+      let method = engine.define(statement3, scope, of);
+      of.methods.set(statement3.name, method), decorate(engine, statement3, method, inner), inner.names.set(statement3.name, { kind: "function", of: method, marks: 0 });
+    } else if (statement3.kind === "assign" && statement3.annotation) {
+      let declared = typeOf(engine, statement3.annotation, inner), value = statement3.value ? engine.evaluate(statement3.value, inner) : void 0, field = value?.kind === "external" && /(^|\.)[Ff]ield$/.test(value.name), whole2 = value && !field ? declared.kind === "unknown" ? value : joined3([declared, value]) : declared;
+      for (let target2 of statement3.targets) engine.assign(target2, whole2, inner);
+    } else engine.execute([statement3], inner);
   for (let [name, value] of inner.names) of.methods.has(name) || of.attributes.set(name, value);
   scope.names.set(definition2.name, { kind: "class", of, marks: 0 });
 }
@@ -31035,10 +31710,10 @@ function eitherOf(containers3) {
 function chosenFrom(table, key2) {
   let by = key2.origin;
   if (by === void 0) return;
-  let entries = [...table.entries].slice(0, mostEntries), known5 = entries.map(
+  let entries = [...table.entries].slice(0, mostEntries), known6 = entries.map(
     ([name, value]) => value.kind === "function" ? { ...value, chosen: { by, key: name } } : void 0
   ).flatMap((one2) => one2 ?? []);
-  return known5.length > 1 && known5.length === entries.length ? { kind: "union", of: known5, marks: 0 } : void 0;
+  return known6.length > 1 && known6.length === entries.length ? { kind: "union", of: known6, marks: 0 } : void 0;
 }
 function itemOf(engine, value, key2, holder, scope) {
   let text5 = textOf11(key2);
@@ -31209,7 +31884,7 @@ var passing2 = /* @__PURE__ */ new Set([
   "round",
   "abs"
 ]), pathMakers = /* @__PURE__ */ new Set(["pathlib.Path", "pathlib.PurePath", "pathlib.PosixPath", "Path", "upath.UPath"]), environment2 = /* @__PURE__ */ new Set(["os.getenv", "os.environ.get", "os.environ.setdefault", "environ.get", "decouple.config"]);
-function argument3(invocation, at, name) {
+function argument4(invocation, at, name) {
   return invocation.given.find((one2) => one2.name !== void 0 && one2.name === name)?.value ?? invocation.given.filter((one2) => one2.name === void 0 && one2.star === void 0)[at]?.value;
 }
 function joinedPath(parts3) {
@@ -31217,7 +31892,7 @@ function joinedPath(parts3) {
   return made.kind === "text" ? { ...made, text: made.text.replace(/\/{2,}/g, "/") } : made;
 }
 function builtinResult(engine, callee, invocation) {
-  let { name } = callee, { given, scope } = invocation, first2 = argument3(invocation, 0);
+  let { name } = callee, { given, scope } = invocation, first2 = argument4(invocation, 0);
   if (!(callee.made && !environment2.has(name))) {
     if (passing2.has(name)) return passed(name, first2);
     if (pathMakers.has(name)) {
@@ -31225,7 +31900,7 @@ function builtinResult(engine, callee, invocation) {
       let text5 = first2 && textOf11(first2);
       return text5 === void 0 ? unknownValue2(first2?.marks ?? 0) : { kind: "text", text: text5, marks: first2?.marks ?? 0 };
     }
-    if (environment2.has(name)) return fromEnvironment(invocation, first2, argument3(invocation, 1, "default"));
+    if (environment2.has(name)) return fromEnvironment(invocation, first2, argument4(invocation, 1, "default"));
     switch (name) {
       case "os.path.join":
         return joinedPath(given.map((one2) => one2.value));
@@ -31237,7 +31912,7 @@ function builtinResult(engine, callee, invocation) {
         return elementOf2(first2 ?? unknownValue2());
       case "typing.cast":
       case "T.cast":
-        return argument3(invocation, 1) ?? unknownValue2();
+        return argument4(invocation, 1) ?? unknownValue2();
       case "dict":
         return mapping2(
           new Map(given.flatMap((one2) => one2.name === void 0 ? [] : [[one2.name, one2.value]])),
@@ -31262,7 +31937,7 @@ function builtinResult(engine, callee, invocation) {
       case "vars":
         return first2 ?? unknownValue2();
       case "getattr": {
-        let attribute2 = argument3(invocation, 1), id2 = attribute2?.kind === "literal" ? textOf11(attribute2) : void 0;
+        let attribute2 = argument4(invocation, 1), id2 = attribute2?.kind === "literal" ? textOf11(attribute2) : void 0;
         return first2 && id2 !== void 0 ? engine.attribute(first2, id2, scope) : unknownValue2();
       }
       case "locals":
@@ -31309,8 +31984,8 @@ function fromEnvironment(invocation, key2, initial) {
     marks: 0
   };
 }
-function imported3(engine, named7, invocation) {
-  let text5 = named7 && textOf11(named7);
+function imported3(engine, named9, invocation) {
+  let text5 = named9 && textOf11(named9);
   if (text5 === void 0) return unknownValue2();
   let { scope, line } = invocation, enter6 = (path2) => {
     let module2 = engine.load(path2);
@@ -31379,12 +32054,12 @@ function commandCall(engine, callee, invocation) {
   let table = receiver?.kind === "external" ? receiver.commands : void 0;
   if (!table || !/^(add_typer|add_command|main)$/.test(method)) return !1;
   if (method === "main") return run2(table);
-  let added = given[0]?.value, named7 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name = named7 && textOf11(named7);
+  let added = given[0]?.value, named9 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name = named9 && textOf11(named9);
   return added?.kind === "external" && added.commands ? name === void 0 ? table.commands.push(...added.commands.commands) : table.commands.push({ name, runs: { ...added.commands, named: !0 } }) : added?.kind === "function" && table.commands.push({ name: name ?? added.of.name.replaceAll("_", "-"), runs: added.of }), !0;
 }
 
 // src/derive/python/evaluate/imports.ts
-function valueOf8(target2) {
+function valueOf9(target2) {
   return target2.kind === "file" ? { kind: "module", path: target2.path, marks: 0 } : { kind: "folder", path: target2.path, marks: 0 };
 }
 function enter4(engine, target2, line, scope) {
@@ -31399,13 +32074,13 @@ function importNames(engine, names10, line, scope) {
     if (target2) {
       enter4(engine, target2, line, scope);
       let first2 = as === void 0 && top !== name ? engine.map.find(top, 0, scope.module.path) : target2;
-      bind2(scope, as ?? top, first2 ? valueOf8(first2) : unknownValue2());
+      bind2(scope, as ?? top, first2 ? valueOf9(first2) : unknownValue2());
     } else
       scope.module.roots.add(top), bind2(scope, as ?? top, external(as === void 0 ? top : name));
   }
 }
-function importFrom(engine, statement2, scope) {
-  let { module: dotted3, level: level2, names: names10, line } = statement2, target2 = engine.map.find(dotted3, level2, scope.module.path);
+function importFrom(engine, statement3, scope) {
+  let { module: dotted3, level: level2, names: names10, line } = statement3, target2 = engine.map.find(dotted3, level2, scope.module.path);
   if (!target2) {
     let [top = dotted3] = dotted3.split(".");
     level2 === 0 && scope.module.roots.add(top);
@@ -31422,7 +32097,7 @@ function importFrom(engine, statement2, scope) {
     }
     let own3 = module2 === scope.module ? void 0 : module2?.names.get(name), child = own3 || folder3 === void 0 ? void 0 : engine.map.child(folder3, name);
     child && enter4(engine, child, line, scope);
-    let value = own3 ?? (child ? valueOf8(child) : unknownValue2());
+    let value = own3 ?? (child ? valueOf9(child) : unknownValue2());
     (value.kind === "class" || value.kind === "function") && scope.module.imports.add(value.of.module.path), bind2(scope, as ?? name, value);
   }
 }
@@ -31490,7 +32165,7 @@ function startedScript(name, { given }) {
     let path3 = given[0] && textOf11(given[0].value);
     return path3 === void 0 ? void 0 : { path: /\.\w+$/.test(path3) ? path3 : `${path3}.py`, folder: void 0 };
   }
-  let keyword2 = (names10) => given.find((one2) => one2.name !== void 0 && names10.has(one2.name))?.value, named7 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named7 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named7, directory = single2 ? void 0 : folderOrFile;
+  let keyword2 = (names10) => given.find((one2) => one2.name !== void 0 && names10.has(one2.name))?.value, named9 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named9 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named9, directory = single2 ? void 0 : folderOrFile;
   if (!script4 && !directory) return;
   let folder3 = directory && textOf11(directory), path2 = script4 && textOf11(script4);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
@@ -31507,14 +32182,14 @@ var unchecked = "${…}";
 function wordOf2(value) {
   return value.kind === "external" && value.name === "sys.executable" ? "python" : textOf11(value) ?? unchecked;
 }
-function commandOf3(value) {
+function commandOf4(value) {
   if (!value) return;
-  if (value.kind === "union") return commandOf3(value.of.find((one2) => commandOf3(one2) !== void 0));
+  if (value.kind === "union") return commandOf4(value.of.find((one2) => commandOf4(one2) !== void 0));
   if (value.kind === "collection") return value.items.length > 0 ? value.items.map(wordOf2) : void 0;
   let text5 = textOf11(value);
   return text5 === void 0 || text5.trim() === "" ? void 0 : text5.replaceAll("${executable}", "python");
 }
-function argument4(invocation, name) {
+function argument5(invocation, name) {
   return invocation.given.find((one2) => one2.name === name)?.value;
 }
 function positionals(invocation) {
@@ -31524,8 +32199,8 @@ function started5(command3, tolerant) {
   return command3 === void 0 ? void 0 : { command: command3, tolerant };
 }
 function startedBy3(value, tolerant) {
-  let known5 = started5(commandOf3(value), tolerant);
-  return value?.origin?.kind !== "parameter" ? known5 : { command: [], ...known5, tolerant, handedBy: value.origin.name };
+  let known6 = started5(commandOf4(value), tolerant);
+  return value?.origin?.kind !== "parameter" ? known6 : { command: [], ...known6, tolerant, handedBy: value.origin.name };
 }
 function isTrue2(value) {
   return value?.kind === "literal" && value.value === !0;
@@ -31537,11 +32212,11 @@ function spawnedBy(name, invocation) {
   switch (name) {
     case "subprocess.check_call":
     case "subprocess.check_output":
-      return startedBy3(first2 ?? argument4(invocation, "args"), !1);
+      return startedBy3(first2 ?? argument5(invocation, "args"), !1);
     case "subprocess.run":
     case "subprocess.Popen": {
-      let checked3 = isTrue2(argument4(invocation, "check"));
-      return startedBy3(first2 ?? argument4(invocation, "args"), checked3 ? !1 : lost ? !0 : "unless-checked");
+      let checked3 = isTrue2(argument5(invocation, "check"));
+      return startedBy3(first2 ?? argument5(invocation, "args"), checked3 ? !1 : lost ? !0 : "unless-checked");
     }
     case "subprocess.call":
     case "subprocess.getoutput":
@@ -31551,12 +32226,12 @@ function spawnedBy(name, invocation) {
     case "__shell__":
       return startedBy3(first2, lost && name !== "__shell__");
     case "asyncio.create_subprocess_shell":
-      return started5(commandOf3(first2), !0);
+      return started5(commandOf4(first2), !0);
     case "asyncio.create_subprocess_exec":
       return started5(positionals(invocation).map(wordOf2), !0);
     case "invoke.Context.run":
     case "invoke.run":
-      return startedBy3(first2, isTrue2(argument4(invocation, "warn")));
+      return startedBy3(first2, isTrue2(argument5(invocation, "warn")));
     case "nox.Session.run":
     case "nox.Session.run_always":
       return started5(positionals(invocation).map(wordOf2), !1);
@@ -31570,7 +32245,7 @@ function spawnedBy(name, invocation) {
       return started5(["dvc", "repro", ...positionals(invocation).map(wordOf2)], !1);
     case "mlflow.run":
     case "mlflow.projects.run": {
-      let entry2 = argument4(invocation, "entry_point"), target2 = wordOf2(first2 ?? argument4(invocation, "uri") ?? { kind: "unknown", marks: 0 });
+      let entry2 = argument5(invocation, "entry_point"), target2 = wordOf2(first2 ?? argument5(invocation, "uri") ?? { kind: "unknown", marks: 0 });
       return started5(["mlflow", "run", target2, ...entry2 ? ["-e", wordOf2(entry2)] : []], !1);
     }
     default:
@@ -31578,11 +32253,11 @@ function spawnedBy(name, invocation) {
   }
 }
 function operator(name, invocation) {
-  if (name.endsWith(".BashOperator")) return started5(commandOf3(argument4(invocation, "bash_command")), !1);
+  if (name.endsWith(".BashOperator")) return started5(commandOf4(argument5(invocation, "bash_command")), !1);
   if (/\.(SSHOperator|DockerOperator|KubernetesPodOperator|ShellTask|ShellOperation)$/.test(name))
-    return started5(commandOf3(argument4(invocation, "command") ?? argument4(invocation, "cmds")), !1);
+    return started5(commandOf4(argument5(invocation, "command") ?? argument5(invocation, "cmds")), !1);
   if (/(^|\.)load_(job|component)$/.test(name)) {
-    let path2 = textOf11(positionals(invocation)[0] ?? argument4(invocation, "source") ?? { kind: "unknown", marks: 0 });
+    let path2 = textOf11(positionals(invocation)[0] ?? argument5(invocation, "source") ?? { kind: "unknown", marks: 0 });
     return path2 === void 0 ? void 0 : { command: ["az", "ml", "job", "create", "--file", path2], tolerant: !1, submitted: !0 };
   }
 }
@@ -31598,8 +32273,8 @@ function carriedBy(name, invocation) {
   return found | (invocation.receiver?.marks ?? 0) & kept4;
 }
 function externalCall(engine, callee, invocation) {
-  let { given, line, scope } = invocation, known5 = builtinResult(engine, callee, invocation);
-  if (known5) return known5;
+  let { given, line, scope } = invocation, known6 = builtinResult(engine, callee, invocation);
+  if (known6) return known6;
   if (exits.test(callee.name))
     return exitAt(engine, given[0]?.value, line, scope), callee.name === "SystemExit" ? external("KeyError") : unknownValue2();
   if (callee.name === "__run__")
@@ -31625,10 +32300,10 @@ function externalCall(engine, callee, invocation) {
 
 // src/derive/python/evaluate/calls.ts
 function givenOf(engine, arguments_, scope) {
-  return arguments_.map((argument5) => ({
-    name: argument5.name,
-    star: argument5.star,
-    value: engine.evaluate(argument5.value, scope)
+  return arguments_.map((argument6) => ({
+    name: argument6.name,
+    star: argument6.star,
+    value: engine.evaluate(argument6.value, scope)
   }));
 }
 function evaluateCall(engine, call2, scope, discarded) {
@@ -31649,8 +32324,8 @@ function evaluateCall(engine, call2, scope, discarded) {
       discarded
     });
   let one2 = (alternative) => {
-    let known5 = parserMethod(alternative, method, given) ?? fileMethod(engine, alternative, method, given) ?? containerMethod(alternative, method, given, scope, of);
-    if (known5) return known5;
+    let known6 = parserMethod(alternative, method, given) ?? fileMethod(engine, alternative, method, given) ?? containerMethod(alternative, method, given, scope, of);
+    if (known6) return known6;
     let member = engine.attribute(alternative, method, scope);
     return engine.invoke({ callee: member, method, receiver: alternative, given, line, scope, discarded });
   };
@@ -31919,15 +32594,15 @@ function nameOf5(expression2) {
 }
 function evaluateText(engine, text5, holes, scope) {
   if (!holes) return literal4(text5);
-  let all2 = 0, whole2 = !0, pieces2 = text5.split("{}"), known5 = [pieces2[0] ?? ""];
+  let all3 = 0, whole2 = !0, pieces2 = text5.split("{}"), known6 = [pieces2[0] ?? ""];
   for (let [i, hole] of holes.entries()) {
     let value = engine.evaluate(hole, scope);
-    all2 |= value.marks & (marks2.verdict | marks2.prediction);
+    all3 |= value.marks & (marks2.verdict | marks2.prediction);
     let filling = textOf11(value);
-    filling === void 0 && (whole2 = !1), known5.push(filling ?? `\${${nameOf5(hole)}}`, pieces2[i + 1] ?? "");
+    filling === void 0 && (whole2 = !1), known6.push(filling ?? `\${${nameOf5(hole)}}`, pieces2[i + 1] ?? "");
   }
-  let made = madeText(known5, "", all2);
-  return whole2 && made.kind === "text" ? literal4(made.text, all2) : made;
+  let made = madeText(known6, "", all3);
+  return whole2 && made.kind === "text" ? literal4(made.text, all3) : made;
 }
 function evaluateDict(engine, dict, scope) {
   let entries = /* @__PURE__ */ new Map(), values = [];
@@ -31948,8 +32623,8 @@ function evaluateItem(engine, of, index, scope) {
 function evaluateBinary(engine, operator2, left2, right, scope) {
   let a = engine.evaluate(left2, scope), b = right.kind === "nothing" ? a : engine.evaluate(right, scope);
   if (operator2 === "|" && (isType2(a) || isType2(b))) return joined3([a, b]);
-  let first2 = textOf11(a), second = textOf11(b), all2 = marksOf([a, b]);
-  return operator2 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf5(left2)}}`, second ?? `\${${nameOf5(right)}}`], "/", all2) : operator2 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all2) : operator2 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf5(left2)}}`, second ?? `\${${nameOf5(right)}}`], "", all2) : operator2 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf5(right)}}`, all2) : unknownValue2(all2 & ~marks2.model);
+  let first2 = textOf11(a), second = textOf11(b), all3 = marksOf([a, b]);
+  return operator2 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf5(left2)}}`, second ?? `\${${nameOf5(right)}}`], "/", all3) : operator2 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator2 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf5(left2)}}`, second ?? `\${${nameOf5(right)}}`], "", all3) : operator2 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf5(right)}}`, all3) : unknownValue2(all3 & ~marks2.model);
 }
 function isNumber(value) {
   return value.kind === "literal" && typeof value.value == "number";
@@ -32079,72 +32754,72 @@ function freeShared(happenings, branches3, outer) {
 // src/derive/python/evaluate/statements.ts
 function executeBody(engine, body2, scope) {
   let outer = scope.guard;
-  for (let statement2 of body2)
-    if (executeStatement(engine, statement2, scope), statement2.kind === "return" || statement2.kind === "raise" || statement2.kind === "jump") break;
+  for (let statement3 of body2)
+    if (executeStatement(engine, statement3, scope), statement3.kind === "return" || statement3.kind === "raise" || statement3.kind === "jump") break;
   scope.guard = outer;
 }
-function executeStatement(engine, statement2, scope) {
-  switch (statement2.kind) {
+function executeStatement(engine, statement3, scope) {
+  switch (statement3.kind) {
     case "import":
-      return importNames(engine, statement2.names, statement2.line, scope);
+      return importNames(engine, statement3.names, statement3.line, scope);
     case "from":
-      return importFrom(engine, statement2, scope);
+      return importFrom(engine, statement3, scope);
     case "assign": {
-      if (!statement2.value) {
-        if (statement2.annotation)
-          for (let target3 of statement2.targets)
-            engine.assign(target3, typeOf(engine, statement2.annotation, scope), scope);
+      if (!statement3.value) {
+        if (statement3.annotation)
+          for (let target3 of statement3.targets)
+            engine.assign(target3, typeOf(engine, statement3.annotation, scope), scope);
         return;
       }
-      let value = engine.evaluate(statement2.value, scope), [target2] = statement2.targets;
-      if (statement2.operator && target2) {
+      let value = engine.evaluate(statement3.value, scope), [target2] = statement3.targets;
+      if (statement3.operator && target2) {
         let old = engine.evaluate(target2, scope);
         value = old.kind === "collection" ? { ...old, element: joined3([old.element, elementOf2(value)]) } : unknownValue2(old.marks | value.marks);
-      } else if (statement2.annotation && saysLess(value)) {
-        let declared = typeOf(engine, statement2.annotation, scope);
+      } else if (statement3.annotation && saysLess(value)) {
+        let declared = typeOf(engine, statement3.annotation, scope);
         declared.kind !== "unknown" && (value = marked2(declared, value.marks));
       }
       underVerdict(scope.guard) && (value = marked2(value, marks2.verdict));
-      for (let one2 of statement2.targets) engine.assign(one2, value, scope);
+      for (let one2 of statement3.targets) engine.assign(one2, value, scope);
       return;
     }
     case "expression":
-      statement2.value.kind === "call" ? engine.call(statement2.value, scope, !0) : engine.evaluate(statement2.value, scope);
+      statement3.value.kind === "call" ? engine.call(statement3.value, scope, !0) : engine.evaluate(statement3.value, scope);
       return;
     case "function": {
-      let of = engine.define(statement2, scope, void 0);
-      scope.names.set(statement2.name, decoratedFunction(engine, statement2, of, scope));
+      let of = engine.define(statement3, scope, void 0);
+      scope.names.set(statement3.name, decoratedFunction(engine, statement3, of, scope));
       return;
     }
     case "class":
-      return defineClass(engine, statement2, scope);
+      return defineClass(engine, statement3, scope);
     case "if":
-      return executeIf(engine, statement2, scope);
+      return executeIf(engine, statement3, scope);
     case "for": {
-      engine.assign(statement2.target, iteratedOf(engine.evaluate(statement2.source, scope)), scope), engine.execute(statement2.body, scope), engine.execute(statement2.otherwise, scope);
+      engine.assign(statement3.target, iteratedOf(engine.evaluate(statement3.source, scope)), scope), engine.execute(statement3.body, scope), engine.execute(statement3.otherwise, scope);
       return;
     }
     case "while":
-      conditionOf2(engine, statement2.test, scope), engine.execute(statement2.body, scope), engine.execute(statement2.otherwise, scope);
+      conditionOf2(engine, statement3.test, scope), engine.execute(statement3.body, scope), engine.execute(statement3.otherwise, scope);
       return;
     case "with":
-      for (let item of statement2.items) {
-        let value = contextValue(engine, engine.evaluate(item.value, scope), statement2.line, scope);
+      for (let item of statement3.items) {
+        let value = contextValue(engine, engine.evaluate(item.value, scope), statement3.line, scope);
         item.as && engine.assign(item.as, value, scope);
       }
-      engine.execute(statement2.body, scope);
+      engine.execute(statement3.body, scope);
       return;
     case "try":
-      return executeTry(engine, statement2, scope);
+      return executeTry(engine, statement3, scope);
     case "return":
-      return executeReturn(engine, statement2.value, scope);
+      return executeReturn(engine, statement3.value, scope);
     case "raise": {
-      let value = statement2.value ? engine.evaluate(statement2.value, scope) : void 0;
-      value && stopsRun(value) && gateAt2(engine, statement2.line, scope);
+      let value = statement3.value ? engine.evaluate(statement3.value, scope) : void 0;
+      value && stopsRun(value) && gateAt2(engine, statement3.line, scope);
       return;
     }
     case "assert":
-      scope.of.summary.asserts.push(assertionOf(engine, statement2.test, statement2.line, scope));
+      scope.of.summary.asserts.push(assertionOf(engine, statement3.test, statement3.line, scope));
       return;
     case "jump":
       return;
@@ -32171,19 +32846,19 @@ function leaves(body2) {
 }
 function keepsBest(test, body2) {
   let names10 = new Set(weighedNames(test));
-  return body2.some((statement2) => {
-    if (statement2.kind !== "assign" || statement2.targets.length !== 1) return !1;
-    let [target2] = statement2.targets, name = target2?.kind === "name" || target2?.kind === "attribute" ? target2.id : void 0;
-    return name !== void 0 && names10.has(name) && statement2.value?.kind !== "constant";
+  return body2.some((statement3) => {
+    if (statement3.kind !== "assign" || statement3.targets.length !== 1) return !1;
+    let [target2] = statement3.targets, name = target2?.kind === "name" || target2?.kind === "attribute" ? target2.id : void 0;
+    return name !== void 0 && names10.has(name) && statement3.value?.kind !== "constant";
   });
 }
-function executeIf(engine, statement2, scope) {
+function executeIf(engine, statement3, scope) {
   let outer = scope.guard, before = outer, after2 = outer, { happenings } = scope.of.summary, stretches = [], open2 = !0;
-  for (let branch of statement2.branches) {
+  for (let branch of statement3.branches) {
     scope.guard = before;
     let condition2 = branch.test ? conditionOf2(engine, branch.test, scope) : void 0, test = condition2?.test ?? { kind: "constant", value: !0 };
     test.kind === "main" && (scope.module.guard ??= branch.line);
-    let verdict4 = ((condition2?.marks ?? 0) & marks2.verdict) !== 0 && test.kind !== "constant" && !statement2.branches.some((one2) => keepsBest(branch.test, one2.body)), guard = (positive2, soft, around4) => ({
+    let verdict4 = ((condition2?.marks ?? 0) & marks2.verdict) !== 0 && test.kind !== "constant" && !statement3.branches.some((one2) => keepsBest(branch.test, one2.body)), guard = (positive2, soft, around4) => ({
       test,
       positive: positive2,
       verdict: verdict4,
@@ -32207,24 +32882,24 @@ function executeIf(engine, statement2, scope) {
   scope.guard = after2;
 }
 var broad = /* @__PURE__ */ new Set(["Exception", "BaseException"]);
-function swallows(statement2) {
-  return statement2.handlers.some((handler) => {
+function swallows(statement3) {
+  return statement3.handlers.some((handler) => {
     let { type } = handler, names10 = type?.kind === "sequence" ? type.items : type ? [type] : [];
     return (names10.length === 0 || names10.some((name) => name.kind === "name" && broad.has(name.id))) && !handler.body.some(stops3);
   });
 }
-function stops3(statement2) {
-  switch (statement2.kind) {
+function stops3(statement3) {
+  switch (statement3.kind) {
     case "raise":
       return !0;
     case "expression":
-      return statement2.value.kind === "call" && leaves([statement2]);
+      return statement3.value.kind === "call" && leaves([statement3]);
     case "return":
-      return statement2.value?.kind === "number" && statement2.value.value !== 0;
+      return statement3.value?.kind === "number" && statement3.value.value !== 0;
     case "if":
-      return statement2.branches.some((branch) => branch.body.some(stops3));
+      return statement3.branches.some((branch) => branch.body.some(stops3));
     case "with":
-      return statement2.body.some(stops3);
+      return statement3.body.some(stops3);
     case "assert":
     case "assign":
     case "class":
@@ -32238,19 +32913,19 @@ function stops3(statement2) {
       return !1;
   }
 }
-function executeTry(engine, statement2, scope) {
+function executeTry(engine, statement3, scope) {
   let { tolerant, handler } = scope;
-  scope.tolerant = tolerant || swallows(statement2), engine.execute(statement2.body, scope), engine.execute(statement2.otherwise, scope), scope.tolerant = tolerant, scope.handler = !0, scope.branches++;
-  for (let one2 of statement2.handlers)
+  scope.tolerant = tolerant || swallows(statement3), engine.execute(statement3.body, scope), engine.execute(statement3.otherwise, scope), scope.tolerant = tolerant, scope.handler = !0, scope.branches++;
+  for (let one2 of statement3.handlers)
     one2.name && scope.names.set(one2.name, unknownValue2()), engine.execute(one2.body, scope);
-  scope.branches--, scope.handler = handler, engine.execute(statement2.last, scope);
+  scope.branches--, scope.handler = handler, engine.execute(statement3.last, scope);
 }
 
 // src/derive/python/evaluate/untraced.ts
 var most3 = 80;
 function importClosure2(engine, of) {
-  let known5 = engine.closures.get(of);
-  if (known5) return known5;
+  let known6 = engine.closures.get(of);
+  if (known6) return known6;
   let found = /* @__PURE__ */ new Set([of]);
   for (let module2 of found) {
     if (found.size >= most3) break;
@@ -32262,11 +32937,11 @@ function importClosure2(engine, of) {
   return engine.closures.set(of, found), found;
 }
 function resolvePending(engine, functions) {
-  let known5 = /* @__PURE__ */ new Map(), rootsOf = (module2) => {
-    let seen = known5.get(module2);
+  let known6 = /* @__PURE__ */ new Map(), rootsOf = (module2) => {
+    let seen = known6.get(module2);
     if (seen) return seen;
     let roots = new Set([...importClosure2(engine, module2)].flatMap((one2) => [...one2.roots]));
-    return known5.set(module2, roots), roots;
+    return known6.set(module2, roots), roots;
   };
   for (let of of functions) {
     let { happenings } = of.summary;
@@ -32292,8 +32967,8 @@ function evaluationOf(meanings, map2, sourceOf2) {
     nesting: 0,
     nextId: 1,
     open(path2) {
-      let known5 = modules.get(path2);
-      if (known5 || unreadable.has(path2)) return known5;
+      let known6 = modules.get(path2);
+      if (known6 || unreadable.has(path2)) return known6;
       let source = sourceOf2(path2);
       if (!source) {
         unreadable.add(path2);
@@ -32363,22 +33038,22 @@ function importedFiles(engine, module2) {
     let child = target2?.kind === "folder" ? engine.map.child(target2.path, "__init__") : void 0;
     child?.kind === "file" && found.push(child.path);
   };
-  for (let statement2 of module2.top.body.flatMap(withNested)) {
-    if (statement2.kind === "import") for (let { name } of statement2.names) take2(name, 0);
-    if (statement2.kind !== "from") continue;
-    take2(statement2.module, statement2.level);
-    let prefix = statement2.module === "" ? "" : `${statement2.module}.`;
-    for (let { name } of statement2.names) take2(`${prefix}${name}`, statement2.level);
+  for (let statement3 of module2.top.body.flatMap(withNested)) {
+    if (statement3.kind === "import") for (let { name } of statement3.names) take2(name, 0);
+    if (statement3.kind !== "from") continue;
+    take2(statement3.module, statement3.level);
+    let prefix = statement3.module === "" ? "" : `${statement3.module}.`;
+    for (let { name } of statement3.names) take2(`${prefix}${name}`, statement3.level);
   }
   return found;
 }
-function withNested(statement2) {
-  return statement2.kind === "if" ? statement2.branches.flatMap((branch) => branch.body) : statement2.kind === "try" ? [...statement2.body, ...statement2.handlers.flatMap((handler) => handler.body)] : statement2.kind === "with" ? statement2.body : [statement2];
+function withNested(statement3) {
+  return statement3.kind === "if" ? statement3.branches.flatMap((branch) => branch.body) : statement3.kind === "try" ? [...statement3.body, ...statement3.handlers.flatMap((handler) => handler.body)] : statement3.kind === "with" ? statement3.body : [statement3];
 }
 
 // src/derive/python/reach/decisions.ts
-function isDynamic(word) {
-  return word.includes("$") || word.includes("{{");
+function isDynamic(word2) {
+  return word2.includes("$") || word2.includes("{{");
 }
 function optionsOf3(parser2, depth = 0) {
   return depth > 3 ? [] : [...parser2.options, ...parser2.subcommands.flatMap((sub) => optionsOf3(sub.parser, depth + 1))];
@@ -32386,14 +33061,14 @@ function optionsOf3(parser2, depth = 0) {
 function parseWords(parser2, words4) {
   let options2 = optionsOf3(parser2), positionals2 = [], values = /* @__PURE__ */ new Map();
   for (let i = 0; i < words4.length; i++) {
-    let word = words4[i] ?? "";
-    if (!word.startsWith("-") || /^-\d/.test(word)) {
-      positionals2.push(word);
+    let word2 = words4[i] ?? "";
+    if (!word2.startsWith("-") || /^-\d/.test(word2)) {
+      positionals2.push(word2);
       continue;
     }
-    let cut = word.indexOf("="), flag = cut < 0 ? word : word.slice(0, cut), option3 = options2.find((one2) => one2.flags.includes(flag));
+    let cut = word2.indexOf("="), flag = cut < 0 ? word2 : word2.slice(0, cut), option3 = options2.find((one2) => one2.flags.includes(flag));
     if (option3?.given !== void 0) values.set(option3.name, option3.given);
-    else if (cut >= 0) values.set(option3?.name ?? flag.replace(/^-+/, "").replaceAll("-", "_"), word.slice(cut + 1));
+    else if (cut >= 0) values.set(option3?.name ?? flag.replace(/^-+/, "").replaceAll("-", "_"), word2.slice(cut + 1));
     else {
       let next = words4[i + 1];
       option3 && next !== void 0 && !next.startsWith("-") && (values.set(option3.name, next), i++);
@@ -32404,19 +33079,19 @@ function parseWords(parser2, words4) {
 function optionValue(parser2, name, words4) {
   if (!words4) return;
   if (parser2 === argvParser) {
-    let word = words4[Number(name) - 1];
-    return word === void 0 || words4.some(isDynamic) ? void 0 : word;
+    let word2 = words4[Number(name) - 1];
+    return word2 === void 0 || words4.some(isDynamic) ? void 0 : word2;
   }
   let { positionals: positionals2, values } = parseWords(parser2, words4), given = values.get(name);
   if (given !== void 0) return typeof given == "string" && isDynamic(given) ? void 0 : given;
   if ((parser2.destination ?? "") === name)
-    return positionals2.find((word) => parser2.subcommands.some((sub) => sub.name === word));
+    return positionals2.find((word2) => parser2.subcommands.some((sub) => sub.name === word2));
   let at = parser2.options.filter((option3) => option3.flags.length === 0).findIndex((option3) => option3.name === name);
   if (at >= 0) {
-    let word = positionals2[at];
-    if (word !== void 0) return isDynamic(word) ? void 0 : word;
+    let word2 = positionals2[at];
+    if (word2 !== void 0) return isDynamic(word2) ? void 0 : word2;
   }
-  if (!words4.some((word) => word.startsWith("$")))
+  if (!words4.some((word2) => word2.startsWith("$")))
     return optionsOf3(parser2).find((one2) => one2.name === name)?.initial;
 }
 function optionBindings(parser2, words4) {
@@ -32428,7 +33103,7 @@ function optionBindings(parser2, words4) {
   return found;
 }
 var deepestBranches = 4;
-function valueOf9(origin, situation, depth = 0) {
+function valueOf10(origin, situation, depth = 0) {
   switch (origin.kind) {
     case "option":
       return optionValue(origin.parser, origin.name, situation.arguments);
@@ -32442,7 +33117,7 @@ function valueOf9(origin, situation, depth = 0) {
   }
 }
 function literalAt(value, situation, depth = 0) {
-  return value.origin ? valueOf9(value.origin, situation, depth) : value.kind === "literal" ? value.value : void 0;
+  return value.origin ? valueOf10(value.origin, situation, depth) : value.kind === "literal" ? value.value : void 0;
 }
 function sameLiteral(a, b) {
   return a === b || a !== null && b !== null && typeof a != "boolean" && typeof b != "boolean" && String(a) === String(b);
@@ -32454,11 +33129,11 @@ function decide2(test, situation, depth = 0) {
     case "main":
       return situation.main;
     case "truthy": {
-      let value = valueOf9(test.origin, situation, depth);
+      let value = valueOf10(test.origin, situation, depth);
       return value === void 0 ? void 0 : isTrue(value);
     }
     case "one-of": {
-      let value = valueOf9(test.origin, situation, depth);
+      let value = valueOf10(test.origin, situation, depth);
       return value === void 0 ? void 0 : test.values.some((one2) => sameLiteral(one2, value));
     }
     case "not": {
@@ -32492,7 +33167,7 @@ function passes(guard, situation, gate = !1, depth = 0) {
 function imports(of) {
   return { of, bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !1, via: [], conditional: !1, tolerant: !1 };
 }
-function named5(module2, name) {
+function named7(module2, name) {
   let [first2 = "", second] = name.split("."), value = module2.names.get(first2);
   return value ? alternatives3(value).flatMap((one2) => {
     if (second === void 0) return [one2];
@@ -32519,8 +33194,8 @@ function stepsFor(engine, entry2) {
   if (!module2) return [];
   let words4 = entry2.args;
   if (entry2.function === void 0) return [{ ...imports(module2.top), arguments: words4, main: !0 }];
-  let called2 = named5(module2, entry2.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
-  return [imports(module2.top), ...called2];
+  let called3 = named7(module2, entry2.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
+  return [imports(module2.top), ...called3];
 }
 
 // src/derive/python/reach/activities.ts
@@ -32599,16 +33274,16 @@ function commandSteps(table, from, words4, place2, depth = 0) {
     main: !1,
     via: [...from.via, `${place2} ${of.name}()`],
     conditional: from.conditional || conditional2
-  }), single2 = table.commands.length === 1 && !table.named, [only] = table.commands, at = words4?.findIndex((word2) => !word2.startsWith("-")) ?? -1, word = words4?.[at], chosen4 = single2 ? only : table.commands.find((command3) => sameCommand(command3.name, word)), known5 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known5 ? chosen4 ? [chosen4] : [] : table.commands).flatMap(({ runs }) => {
-    if (!("commands" in runs)) return [entering(runs, known5 ? rest : void 0, !known5)];
+  }), single2 = table.commands.length === 1 && !table.named, [only] = table.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only : table.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table.commands).flatMap(({ runs }) => {
+    if (!("commands" in runs)) return [entering(runs, known6 ? rest : void 0, !known6)];
     if (depth >= 4) return [];
-    let inside5 = { ...from, conditional: from.conditional || !known5 };
-    return commandSteps(runs, inside5, known5 ? rest : void 0, place2, depth + 1);
+    let inside5 = { ...from, conditional: from.conditional || !known6 };
+    return commandSteps(runs, inside5, known6 ? rest : void 0, place2, depth + 1);
   });
   return [...table.always.map((of) => entering(of, words4, !1)), ...steps];
 }
-function sameCommand(name, word) {
-  return word !== void 0 && name.replaceAll("_", "-") === word.replaceAll("_", "-");
+function sameCommand(name, word2) {
+  return word2 !== void 0 && name.replaceAll("_", "-") === word2.replaceAll("_", "-");
 }
 
 // src/derive/python/reach/handed-commands.ts
@@ -32628,7 +33303,7 @@ function handedAt(happening, at, handed3) {
   return found.size > 0 ? found : void 0;
 }
 function spelledOut(value) {
-  return value.kind === "unknown" || value.origin ? void 0 : commandOf3(value);
+  return value.kind === "unknown" || value.origin ? void 0 : commandOf4(value);
 }
 function passedOn({ origin }, handed3) {
   return origin?.kind === "parameter" ? handed3?.get(origin.name) : void 0;
@@ -32682,8 +33357,8 @@ function bindingsAt(happening, at, step) {
   let line = entered2.of.commandLine;
   if (line && entered2.how !== "callback") return optionBindings(line, step.arguments);
   for (let [name, value] of entered2.bindings) {
-    let known5 = literalAt(value, step);
-    known5 !== void 0 && (typeof known5 != "string" || known5.length < 60) && found.set(name, known5);
+    let known6 = literalAt(value, step);
+    known6 !== void 0 && (typeof known6 != "string" || known6.length < 60) && found.set(name, known6);
   }
   return found;
 }
@@ -32739,7 +33414,7 @@ function walkHappening(walk, step, happening) {
   }
 }
 function routesFor(engine, module2) {
-  let known5 = importClosure2(engine, module2), own3 = engine.routes.filter((route) => known5.has(route.handler.module));
+  let known6 = importClosure2(engine, module2), own3 = engine.routes.filter((route) => known6.has(route.handler.module));
   return own3.length > 0 ? own3 : engine.routes;
 }
 function builds({ deeds }) {
@@ -32788,14 +33463,14 @@ function reachableFrom(engine, steps, environment3 = {}, test = !1) {
 
 // src/derive/python/source/magics.ts
 var magicNames = { shell: "__shell__", run: "__run__" };
-function call(name, argument5) {
-  return `${name}(${JSON.stringify(argument5)})`;
+function call(name, argument6) {
+  return `${name}(${JSON.stringify(argument6)})`;
 }
 function pythonOfLine(line) {
   let start2 = line.length - line.trimStart().length, indent2 = line.slice(0, start2), code3 = line.slice(start2);
   if (code3.startsWith("!")) return indent2 + call(magicNames.shell, code3.slice(1).trim());
-  let assigned2 = /^([A-Za-z_]\w*)\s*=\s*[!%](.*)$/.exec(code3);
-  if (assigned2) return `${indent2}${assigned2[1] ?? "_"} = ${call(magicNames.shell, (assigned2[2] ?? "").trim())}`;
+  let assigned3 = /^([A-Za-z_]\w*)\s*=\s*[!%](.*)$/.exec(code3);
+  if (assigned3) return `${indent2}${assigned3[1] ?? "_"} = ${call(magicNames.shell, (assigned3[2] ?? "").trim())}`;
   if (!code3.startsWith("%") || code3.startsWith("%%"))
     return /^\?|\?\s*$/.test(code3) && !code3.includes("#") ? `${indent2}pass` : line;
   let [, magic2 = "", rest = ""] = /^%(\S*)\s*(.*)$/.exec(code3) ?? [];
@@ -32862,12 +33537,12 @@ function notebookSource(json2) {
 }
 
 // src/derive/python/source/python-files.ts
-var budget2 = { all: 4e6, file: 4e5 }, foreign6 = /(^|\/)(node_modules|site-packages|dist-packages|\.venv|venv|virtualenv|\.tox|\.nox|\.eggs|vendor|vendored|_vendor|third_party|thirdparty|__pycache__|\.ipynb_checkpoints|mlruns|wandb|testdata|test_data)\//, placeholder3 = /\{\{|\{%|\$\{/;
+var budget2 = { all: 4e6, file: 4e5 }, foreign7 = /(^|\/)(node_modules|site-packages|dist-packages|\.venv|venv|virtualenv|\.tox|\.nox|\.eggs|vendor|vendored|_vendor|third_party|thirdparty|__pycache__|\.ipynb_checkpoints|mlruns|wandb|testdata|test_data)\//, placeholder3 = /\{\{|\{%|\$\{/;
 function sourceOf(path2, text5) {
   return path2.endsWith(".ipynb") ? notebookSource(text5) : isDatabricksSource(text5) ? databricksSource(text5) : text5;
 }
 function pythonFiles(files2) {
-  let notes = [], found = [], candidates = files2.entries.filter((entry2) => entry2.kind === "file" && /\.(py|ipynb)$/.test(entry2.path)).filter((entry2) => !foreign6.test(entry2.path) && !placeholder3.test(entry2.path)).map((entry2) => ({ entry: entry2, test: /(^|\/)tests?\//.test(entry2.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left2 = 0;
+  let notes = [], found = [], candidates = files2.entries.filter((entry2) => entry2.kind === "file" && /\.(py|ipynb)$/.test(entry2.path)).filter((entry2) => !foreign7.test(entry2.path) && !placeholder3.test(entry2.path)).map((entry2) => ({ entry: entry2, test: /(^|\/)tests?\//.test(entry2.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left2 = 0;
   for (let { entry: entry2 } of candidates) {
     let notebook3 = entry2.path.endsWith(".ipynb"), weight2 = notebook3 ? Math.min(entry2.size, 2e4) : entry2.size;
     if (!notebook3 && entry2.size > budget2.file || sum + weight2 > budget2.all) {
@@ -32891,7 +33566,7 @@ function pythonFiles(files2) {
 function definitionsIn(body2, depth = 0) {
   if (depth > 4) return [];
   let next = depth + 1;
-  return body2.flatMap((statement2) => statement2.kind === "function" ? [statement2, ...definitionsIn(statement2.body, next)] : statement2.kind === "class" || statement2.kind === "with" ? definitionsIn(statement2.body, next) : statement2.kind === "if" ? statement2.branches.flatMap((branch) => definitionsIn(branch.body, next)) : statement2.kind === "try" ? definitionsIn([...statement2.body, ...statement2.otherwise], next) : []);
+  return body2.flatMap((statement3) => statement3.kind === "function" ? [statement3, ...definitionsIn(statement3.body, next)] : statement3.kind === "class" || statement3.kind === "with" ? definitionsIn(statement3.body, next) : statement3.kind === "if" ? statement3.branches.flatMap((branch) => definitionsIn(branch.body, next)) : statement3.kind === "try" ? definitionsIn([...statement3.body, ...statement3.otherwise], next) : []);
 }
 
 // src/derive/python/handlers/typed-class.ts
@@ -32977,12 +33652,12 @@ function nameOf6(of) {
   return of.name.slice(of.name.lastIndexOf(".") + 1);
 }
 function fixturesFor(engine, module2) {
-  let modules = modulesAbove(engine, module2), all2 = modules.flatMap((one2) => one2.functions.filter(isFixture)), imported4 = modules.flatMap(
+  let modules = modulesAbove(engine, module2), all3 = modules.flatMap((one2) => one2.functions.filter(isFixture)), imported4 = modules.flatMap(
     (one2) => [...one2.names.values()].flatMap((value) => value.kind === "function" && isFixture(value.of) ? [value.of] : [])
-  ), known5 = [...all2, ...imported4];
+  ), known6 = [...all3, ...imported4];
   return {
-    find: (name, owner) => known5.find((one2) => one2 !== owner && nameOf6(one2) === name && (!one2.owner || one2.owner === owner.owner)),
-    always: known5.filter((one2) => one2.autouse)
+    find: (name, owner) => known6.find((one2) => one2 !== owner && nameOf6(one2) === name && (!one2.owner || one2.owner === owner.owner)),
+    always: known6.filter((one2) => one2.autouse)
   };
 }
 function bindFixtures(engine, of, fixtures, depth = 0) {
@@ -33054,13 +33729,13 @@ function setUpOf(test) {
   );
 }
 function judge(parts3, around4, top) {
-  let assertions = parts3.flatMap((part2) => part2.summary.asserts).filter((assertion) => !assertion.empty), all2 = 0;
-  for (let assertion of assertions) all2 |= assertion.marks;
+  let assertions = parts3.flatMap((part2) => part2.summary.asserts).filter((assertion) => !assertion.empty), all3 = 0;
+  for (let assertion of assertions) all3 |= assertion.marks;
   let asks2 = [...parts3, ...around4].some(
     (part2) => part2.summary.happenings.some(
       (happening) => happening.request !== void 0 && scoringRoute.test(happening.request)
     )
-  ), onModel = (all2 & (marks2.prediction | marks2.model)) !== 0 || (all2 & marks2.response) !== 0 && asks2;
+  ), onModel = (all3 & (marks2.prediction | marks2.model)) !== 0 || (all3 & marks2.response) !== 0 && asks2;
   return { asserts: assertions.length > 0, onModel, doubled: [top, ...parts3, ...around4].some(doublesModel) };
 }
 function requestsOf(parts3) {
@@ -33087,14 +33762,14 @@ function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
     judged.push(judge(parts3, around4, module2.top));
     for (let part2 of [...parts3, ...around4]) everything.add(part2);
   }
-  let all2 = [...everything], reached = reachableFrom(engine, all2.map(stepFor), {}, !0), touched = [...module2.imports, ...[...reached.entered].map((one2) => one2.path)], onModel = judged.filter((one2) => one2.asserts && one2.onModel), cases = judged.filter((one2) => one2.asserts).length;
+  let all3 = [...everything], reached = reachableFrom(engine, all3.map(stepFor), {}, !0), touched = [...module2.imports, ...[...reached.entered].map((one2) => one2.path)], onModel = judged.filter((one2) => one2.asserts && one2.onModel), cases = judged.filter((one2) => one2.asserts).length;
   return {
     path: module2.path,
     framework,
     cases,
     stubs: tests2.length - cases,
     touches: [...new Set(touched)].filter((path2) => !patterns.belongsToTests(path2) && !isBare(engine, path2)).sort(),
-    exercises: [...requestsOf(all2), ...reached.activities],
+    exercises: [...requestsOf(all3), ...reached.activities],
     assertsOnModel: onModel.length > 0,
     mocks: onModel.length > 0 ? onModel.every((one2) => one2.doubled) : judged.some((one2) => one2.doubled)
   };
@@ -33116,8 +33791,8 @@ function testMethods(of) {
     for (let [name, method] of one2.methods) name.startsWith("test") && !found.has(name) && found.set(name, method);
   return [...found.values()];
 }
-function namedTestFunctions(module2, called2) {
-  return { framework: "pytest by name", tests: [...module2.names.values()].flatMap((value) => value.kind !== "function" || value.of.module !== module2 || !value.of.name.startsWith("test_") ? [] : value.of.parameters.every((parameter2) => parameter2.initial !== void 0) && !called2.has(value.of) ? [value.of] : []) };
+function namedTestFunctions(module2, called3) {
+  return { framework: "pytest by name", tests: [...module2.names.values()].flatMap((value) => value.kind !== "function" || value.of.module !== module2 || !value.of.name.startsWith("test_") ? [] : value.of.parameters.every((parameter2) => parameter2.initial !== void 0) && !called3.has(value.of) ? [value.of] : []) };
 }
 function testFunctions(module2) {
   let plain7 = [], cases = [];
@@ -33170,16 +33845,16 @@ function initially(of) {
   return { of, bindings, arguments: [], main: !0 };
 }
 function initialOutcome(guard, of) {
-  let situation = initially(of), known5 = !1;
+  let situation = initially(of), known6 = !1;
   for (let at = guard; at; at = at.outer) {
     if (at.test.kind === "main" || at.test.kind === "constant") continue;
     let holds3 = decide2(at.test, situation);
     if (holds3 !== void 0) {
       if (holds3 !== at.positive) return "off";
-      known5 ||= !at.soft;
+      known6 ||= !at.soft;
     }
   }
-  return known5 ? "on" : void 0;
+  return known6 ? "on" : void 0;
 }
 function activitiesOf3(engine, of, happening) {
   if (happening.deeds.length === 0) return [];
@@ -33259,7 +33934,7 @@ function pythonProgram(files2, meanings) {
   ), units = once2(() => {
     let { engine, patterns } = evaluated();
     return [...engine.modules.values()].map((module2) => unitOf2(engine, module2, patterns.belongsToTests(module2.path), imported4())).sort((a, b) => a.path < b.path ? -1 : 1);
-  }), called2 = once2(() => {
+  }), called3 = once2(() => {
     let functions = [...evaluated().engine.modules.values()].flatMap((module2) => [module2.top, ...module2.functions]);
     return new Set(
       functions.flatMap((of) => of.summary.happenings.flatMap((one2) => one2.entered.map((entered2) => entered2.of)))
@@ -33269,7 +33944,7 @@ function pythonProgram(files2, meanings) {
     return [...engine.modules.values()].flatMap((module2) => {
       if (patterns.isTest(module2.path)) return testFileOf(engine, module2, patterns, testFunctions(module2)) ?? [];
       if (!patterns.mayHoldTests(module2.path)) return [];
-      let file = testFileOf(engine, module2, patterns, namedTestFunctions(module2, called2()));
+      let file = testFileOf(engine, module2, patterns, namedTestFunctions(module2, called3()));
       return file && file.cases > 0 ? [file] : [];
     }).sort((a, b) => a.path < b.path ? -1 : 1);
   }), handlers = once2(() => {
@@ -33347,7 +34022,7 @@ function rTestsOf(files2, units) {
 
 // src/derive/roles/words-of-path.ts
 function wordsOfPath(path2) {
-  return path2.replace(/\.\w+$/, "").split("/").slice(-2).join("/").replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word) => word !== "");
+  return path2.replace(/\.\w+$/, "").split("/").slice(-2).join("/").replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word2) => word2 !== "");
 }
 
 // src/derive/roles/data-files.ts
@@ -33358,7 +34033,7 @@ var preparing = new Set(
 );
 function dataFiles(own3, training4, closureOf) {
   let imported4 = new Set(training4.flatMap((path2) => [...closureOf(path2)]));
-  return own3.filter((unit) => isOther(unit) || isNamedOtherwise(unit) && !imported4.has(unit.path) ? !1 : unit.activities.some(({ kind: kind2 }) => kind2 === "data" || kind2 === "validate-data") ? !0 : training4.includes(unit.path) || training4.length === 0 ? !1 : wordsOfPath(unit.path).some((word) => preparing.has(word)) && (imported4.has(unit.path) || unit.entry)).map(({ path: path2 }) => path2);
+  return own3.filter((unit) => isOther(unit) || isNamedOtherwise(unit) && !imported4.has(unit.path) ? !1 : unit.activities.some(({ kind: kind2 }) => kind2 === "data" || kind2 === "validate-data") ? !0 : training4.includes(unit.path) || training4.length === 0 ? !1 : wordsOfPath(unit.path).some((word2) => preparing.has(word2)) && (imported4.has(unit.path) || unit.entry)).map(({ path: path2 }) => path2);
 }
 function isOther({ activities, path: path2 }) {
   if (path2.endsWith("__init__.py") && activities.length === 0) return !0;
@@ -33368,7 +34043,7 @@ function isOther({ activities, path: path2 }) {
 var looking = new Set("monitor monitoring drift capture".split(" ")), asking = new Set("inference infer predict predictor score scoring serve serving".split(" "));
 function isNamedOtherwise({ path: path2 }) {
   let file = wordsOfPath(path2.slice(path2.lastIndexOf("/") + 1));
-  return wordsOfPath(path2).some((word) => looking.has(word)) || file.some((word) => looking.has(word) || asking.has(word));
+  return wordsOfPath(path2).some((word2) => looking.has(word2)) || file.some((word2) => looking.has(word2) || asking.has(word2));
 }
 
 // src/derive/roles/deployment-files.ts
@@ -33393,11 +34068,11 @@ var evaluating = new Set(
     " "
   )
 );
-function isEvaluating(word) {
-  return evaluating.has(word);
+function isEvaluating(word2) {
+  return evaluating.has(word2);
 }
-function isAnswering(word) {
-  return answering2.has(word);
+function isAnswering(word2) {
+  return answering2.has(word2);
 }
 
 // src/derive/roles/answering-functions.ts
@@ -33411,8 +34086,8 @@ function functionsOf2(activities) {
     for (let step of activity2.via) {
       let words4 = wordsOfPath((entered.exec(step)?.[1] ?? "").replaceAll(".", "/"));
       if (!words4.some(isAnswering) || words4.some(isEvaluating)) continue;
-      let known5 = found.get(step);
-      known5 ? known5.push(activity2) : found.set(step, [activity2]);
+      let known6 = found.get(step);
+      known6 ? known6.push(activity2) : found.set(step, [activity2]);
     }
   return found;
 }
@@ -33437,9 +34112,9 @@ var maxLength11 = 512 * 1024, conventions = [
   served3("TorchServe", /(?:^|\.)BaseHandler$|Handler$/, ["inference", "initialize"]),
   served3("Cog", /(?:^|\.)BasePredictor$/, ["predict"]),
   served3("Cog", /(?:^|\.)BasePredictor$/, ["setup"]),
-  named6("Triton", /^TritonPythonModel$/, ["execute"]),
-  named6("Hugging Face endpoint", /^EndpointHandler$/, ["__call__"]),
-  named6("Truss", /^Model$/, ["load", "predict"])
+  named8("Triton", /^TritonPythonModel$/, ["execute"]),
+  named8("Hugging Face endpoint", /^EndpointHandler$/, ["__call__"]),
+  named8("Truss", /^Model$/, ["load", "predict"])
 ];
 function handlerInterface(text5) {
   if (text5.length > maxLength11 || !/\bdef\s+(?:run|\w+_fn|predict|inference|execute|setup|__call__)\b/.test(text5))
@@ -33456,7 +34131,7 @@ function served3(convention, base, methods) {
     at: (_, classes2) => classes2.find((one2) => one2.bases.some((name) => base.test(name)) && has(one2, methods))?.line
   };
 }
-function named6(convention, name, methods) {
+function named8(convention, name, methods) {
   return { convention, at: (_, classes2) => classes2.find((one2) => name.test(one2.name) && has(one2, methods))?.line };
 }
 function has({ methods }, wanted2) {
@@ -33554,13 +34229,13 @@ function handlerOf2(unit, reached, files2) {
 }
 function scoresInBatch(unit, reached, files2) {
   if (isInteractive(unit) || does(unit, "train")) return !1;
-  let words4 = wordsOfPath(unit.path), named7 = words4.some(isAnswering);
-  if (words4.some(isEvaluating) || does(unit, "evaluate") && !(named7 && (words4.includes("batch") || handsOn(unit, files2)))) return !1;
+  let words4 = wordsOfPath(unit.path), named9 = words4.some(isAnswering);
+  if (words4.some(isEvaluating) || does(unit, "evaluate") && !(named9 && (words4.includes("batch") || handsOn(unit, files2)))) return !1;
   if (unit.activities.some(
     ({ kind: kind2, detail }) => kind2 === "predict" && /batch|transform/i.test(detail.call ?? "")
   )) return !0;
   let loads = reached.some((one2) => does(one2, "load-model"));
-  return does(unit, "predict") ? loads : named7 && loads && reached.some((one2) => does(one2, "predict"));
+  return does(unit, "predict") ? loads : named9 && loads && reached.some((one2) => does(one2, "predict"));
 }
 function handsOn({ path: path2 }, files2) {
   let text5 = files2.text(path2);
@@ -33651,9 +34326,9 @@ function settingsIn(path2, text5, variables2, keys) {
     let at = { path: path2, line: index + 1 }, set2 = /^\s{0,60}(?:-\s{1,8})?(?:export\s+|ENV\s+|ARG\s+|set\s+-gx\s+)?["']?([A-Za-z_]\w*)["']?\s{0,8}(?:[:=]\s{0,8}|\s)(.*)$/.exec(
       line.slice(0, 1e3)
     ), [, name = "", rest = ""] = set2 ?? [];
-    if (variables2.includes(name)) return [{ value: valueOf10(rest), environment: !0, at }];
-    if (keys.includes(name.toLowerCase()) && rest !== "") return [{ value: valueOf10(rest), environment: !1, at }];
-    let container = name === "name" && variables2.includes(valueOf10(rest)) ? containerValue(lines3, index) : void 0;
+    if (variables2.includes(name)) return [{ value: valueOf11(rest), environment: !0, at }];
+    if (keys.includes(name.toLowerCase()) && rest !== "") return [{ value: valueOf11(rest), environment: !1, at }];
+    let container = name === "name" && variables2.includes(valueOf11(rest)) ? containerValue(lines3, index) : void 0;
     return container === void 0 ? [] : [{ value: container, environment: !0, at }];
   });
 }
@@ -33661,11 +34336,11 @@ function containerValue(lines3, index) {
   let next = lines3[index + 1] ?? "";
   if (/^\s*valueFrom:/.test(next)) return "${{ valueFrom }}";
   let value = /^\s*value:\s*(.*)$/.exec(next)?.[1];
-  return value === void 0 ? void 0 : valueOf10(value);
+  return value === void 0 ? void 0 : valueOf11(value);
 }
-function valueOf10(rest) {
-  let bare3 = rest.replace(/\s#.*$/, "").trim(), quoted7 = /^(["'])(.*?)\1/.exec(bare3);
-  return quoted7 !== null ? quoted7[2] ?? "" : bare3.startsWith("$") || bare3.startsWith("{{") ? bare3.replace(/["',;]+$/, "") : (bare3.split(/[\s,;]/, 1)[0] ?? "").replace(/["']$/, "");
+function valueOf11(rest) {
+  let bare3 = rest.replace(/\s#.*$/, "").trim(), quoted8 = /^(["'])(.*?)\1/.exec(bare3);
+  return quoted8 !== null ? quoted8[2] ?? "" : bare3.startsWith("$") || bare3.startsWith("{{") ? bare3.replace(/["',;]+$/, "") : (bare3.split(/[\s,;]/, 1)[0] ?? "").replace(/["']$/, "");
 }
 function literalsIn(path2, text5, keys) {
   return text5.split(`
@@ -33706,8 +34381,8 @@ function fileOf3(step) {
 function perFiles(make2) {
   let made = /* @__PURE__ */ new WeakMap();
   return (files2) => {
-    let known5 = made.get(files2) ?? { value: make2(files2) };
-    return made.set(files2, known5), known5.value;
+    let known6 = made.get(files2) ?? { value: make2(files2) };
+    return made.set(files2, known6), known6.value;
   };
 }
 
@@ -33837,12 +34512,12 @@ function trackersOf(input) {
     ({ activities }) => activities.filter(({ kind: kind2, detail }) => kind2 === "track" && detail.locates === "true")
   ), locations = /* @__PURE__ */ new Map(), declared = /* @__PURE__ */ new Map();
   function declaredBy(tool) {
-    let known5 = declared.get(tool) ?? declaredPlaces(input.files, input.meanings.locationsOf(tool));
-    return declared.set(tool, known5), known5;
+    let known6 = declared.get(tool) ?? declaredPlaces(input.files, input.meanings.locationsOf(tool));
+    return declared.set(tool, known6), known6;
   }
   function locationOf3(activity2) {
-    let tool = activity2.tool ?? "", key2 = `${tool} ${activity2.at.path} ${activity2.detail.location ?? ""}`, known5 = locations.get(key2);
-    if (known5 !== void 0) return known5;
+    let tool = activity2.tool ?? "", key2 = `${tool} ${activity2.at.path} ${activity2.detail.location ?? ""}`, known6 = locations.get(key2);
+    if (known6 !== void 0) return known6;
     let own3 = activity2.detail.location === void 0 ? [] : [activity2], location = trackerLocation({
       located: [...own3, ...located.filter((one2) => one2.tool === activity2.tool)],
       declared: declaredBy(tool),
@@ -33914,7 +34589,7 @@ function folderExactness(folder3, manifests) {
   if (lock !== void 0) return manifestExactness(lock);
   let declaring = here.filter(
     (manifest) => manifest.format !== "constraints" && decisiveRequirements(manifest).length > 0
-  ), named7 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen4 = named7.length > 0 ? named7 : preferred(declaring), pinned = chosen4.filter((manifest) => manifestExactness(manifest)?.says === "exact"), covered = new Set(pinned.flatMap((manifest) => decisiveRequirements(manifest).map(({ name }) => name))), decides = chosen4.find(
+  ), named9 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen4 = named9.length > 0 ? named9 : preferred(declaring), pinned = chosen4.filter((manifest) => manifestExactness(manifest)?.says === "exact"), covered = new Set(pinned.flatMap((manifest) => decisiveRequirements(manifest).map(({ name }) => name))), decides = chosen4.find(
     (manifest) => !pinned.includes(manifest) && !decisiveRequirements(manifest).every(({ name }) => covered.has(name))
   ) ?? pinned[0] ?? chosen4[0];
   if (decides !== void 0)
@@ -33949,11 +34624,11 @@ function exactnessOf(path2, ways2, environments2) {
     let tag = image2.tag === void 0 ? "" : `:${image2.tag}`;
     return { says: "inexact", because: `it trains in an image based on ${image2.image}${tag}`, at: image2.at };
   }
-  let named7 = [...governing.flatMap(({ file }) => file ?? []), ...dockerfiles].flatMap(
+  let named9 = [...governing.flatMap(({ file }) => file ?? []), ...dockerfiles].flatMap(
     (file) => manifests.find((manifest) => manifest.path === file) ?? []
-  ), open2 = named7.map((manifest) => manifestExactness(besidesPins(manifest, environments2))).find((exactness2) => exactness2?.says === "inexact");
+  ), open2 = named9.map((manifest) => manifestExactness(besidesPins(manifest, environments2))).find((exactness2) => exactness2?.says === "inexact");
   if (open2 !== void 0) return open2;
-  let declared = governing.some(({ file }) => file !== void 0) ? named7.map(manifestExactness).find(Boolean) : void 0;
+  let declared = governing.some(({ file }) => file !== void 0) ? named9.map(manifestExactness).find(Boolean) : void 0;
   if (declared !== void 0) return declared;
   let above = aboveOf(path2, manifests);
   if (above !== void 0) return above;
@@ -33994,7 +34669,7 @@ function governs({ runs, at, lines: lines3 }, path2, ways2) {
 function dockerfilesRunning(path2, files2) {
   return imagesRunning(files2).flatMap(({ dockerfile: dockerfile2, running }) => {
     let near = joined2("", folderOf3(dockerfile2));
-    return (near === "" || path2.startsWith(`${near}/`) || /docker|build|deploy|env/i.test(near)) && running.some((argument5) => mentions(argument5, path2)) ? [dockerfile2] : [];
+    return (near === "" || path2.startsWith(`${near}/`) || /docker|build|deploy|env/i.test(near)) && running.some((argument6) => mentions(argument6, path2)) ? [dockerfile2] : [];
   });
 }
 var imagesRunning = perFiles(
@@ -34003,17 +34678,17 @@ var imagesRunning = perFiles(
     let text5 = files2.text(dockerfile2);
     if (text5?.state !== "seen") return [];
     let running = dockerInstructions(text5.value).filter(({ keyword: keyword2 }) => /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword2));
-    return [{ dockerfile: dockerfile2, running: running.map(({ argument: argument5 }) => argument5) }];
+    return [{ dockerfile: dockerfile2, running: running.map(({ argument: argument6 }) => argument6) }];
   })
 );
 function mentions(text5, path2) {
   let name = path2.split("/").at(-1) ?? "", dotted3 = path2.replace(/\.\w+$/, "").split("/").slice(-2).join(".");
   return hasWord2(text5, name) || dotted3.includes(".") && hasWord2(text5, dotted3);
 }
-function hasWord2(text5, word) {
-  if (word === "") return !1;
-  for (let at = text5.indexOf(word); at !== -1; at = text5.indexOf(word, at + 1))
-    if (!/[\w-]/.test(text5[at - 1] ?? " ") && !/[\w-]/.test(text5[at + word.length] ?? " ")) return !0;
+function hasWord2(text5, word2) {
+  if (word2 === "") return !1;
+  for (let at = text5.indexOf(word2); at !== -1; at = text5.indexOf(word2, at + 1))
+    if (!/[\w-]/.test(text5[at - 1] ?? " ") && !/[\w-]/.test(text5[at + word2.length] ?? " ")) return !0;
   return !1;
 }
 
@@ -34021,17 +34696,17 @@ function hasWord2(text5, word) {
 function imageReference(text5, at) {
   let bare3 = text5.trim().replace(/^docker:\/\//, "");
   if (bare3 === "" || bare3.length > 500 || /\s/.test(bare3)) return;
-  let [named7 = "", digest] = bare3.split("@", 2), colon = named7.lastIndexOf(":"), tagged2 = colon > named7.lastIndexOf("/"), image2 = tagged2 ? named7.slice(0, colon) : named7, tag = tagged2 ? named7.slice(colon + 1) : void 0;
+  let [named9 = "", digest] = bare3.split("@", 2), colon = named9.lastIndexOf(":"), tagged2 = colon > named9.lastIndexOf("/"), image2 = tagged2 ? named9.slice(0, colon) : named9, tag = tagged2 ? named9.slice(colon + 1) : void 0;
   if (image2 !== "")
     return { image: image2, tag, digest, exact: digest !== void 0 || isVersionTag(tag), at };
 }
 var releaseNames = new Set("xenial bionic focal jammy noble stretch buster bullseye bookworm trixie".split(" "));
 function isVersionTag(tag) {
-  return tag === void 0 || /latest|nightly|[$]/i.test(tag) ? !1 : /\d/.test(tag) || tag.split("-").some((word) => releaseNames.has(word));
+  return tag === void 0 || /latest|nightly|[$]/i.test(tag) ? !1 : /\d/.test(tag) || tag.split("-").some((word2) => releaseNames.has(word2));
 }
 
 // src/derive/dependencies/images-of.ts
-function imagesOf(files2) {
+function imagesOf2(files2) {
   return files2.entries.flatMap(({ path: path2, kind: kind2 }) => {
     if (kind2 !== "file" || !isDockerfile(path2) || isForeign(path2)) return [];
     let text5 = files2.text(path2);
@@ -34040,13 +34715,13 @@ function imagesOf(files2) {
 }
 function baseImages(path2, text5) {
   let defaults = /* @__PURE__ */ new Map(), stages = /* @__PURE__ */ new Set(["scratch"]), found = [];
-  for (let { keyword: keyword2, argument: argument5, line } of dockerInstructions(text5)) {
+  for (let { keyword: keyword2, argument: argument6, line } of dockerInstructions(text5)) {
     if (keyword2 === "ARG") {
-      let [name2 = "", value] = argument5.split("=", 2);
+      let [name2 = "", value] = argument6.split("=", 2);
       value !== void 0 && defaults.set(name2.trim(), value.trim().replace(/^["']|["']$/g, ""));
     }
     if (keyword2 !== "FROM") continue;
-    let [name = "", as, stage] = argument5.split(/\s+/).filter((word) => !word.startsWith("--")), known5 = filledIn(name, defaults), reference5 = stages.has(known5.toLowerCase()) ? void 0 : imageReference(known5, { path: path2, line });
+    let [name = "", as, stage] = argument6.split(/\s+/).filter((word2) => !word2.startsWith("--")), known6 = filledIn(name, defaults), reference5 = stages.has(known6.toLowerCase()) ? void 0 : imageReference(known6, { path: path2, line });
     reference5 !== void 0 && found.push(reference5), as?.toLowerCase() === "as" && stage !== void 0 && stages.add(stage.toLowerCase());
   }
   return found;
@@ -34179,7 +34854,7 @@ function trainingEnvironmentOf(input) {
   let { files: files2, manifests, roles: roles2, automations, unseen: unseen3 = [] } = input, runs = [...runReferencesOf(files2), ...pythonImages(files2)], exactness2 = environmentExactness(roles2.training, waysOf3(automations), {
     files: files2,
     manifests,
-    images: imagesOf(files2),
+    images: imagesOf2(files2),
     runs
   }), at = "at" in exactness2 ? exactness2.at : void 0, hidden = exactness2.says === "exact" && manifests.some(({ path: path2, lock }) => lock && path2 === at?.path) ? void 0 : unseen3.find(({ what }) => mayGovern(what, roles2.training));
   return hidden !== void 0 ? { exact: "unknown", because: `${hidden.what} was not read`, at: { path: hidden.what } } : { exact: exactness2.says === "exact" ? "yes" : "no", because: exactness2.because, at };
@@ -34249,29 +34924,29 @@ function foldersMatching(files2, glob) {
 function nameOf8(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
-function factsWithin(facts, project2, all2) {
+function factsWithin(facts, project2, all3) {
   if (project2.path === ".") return facts;
-  let own3 = (path2) => path2.startsWith(`${project2.path}/`), foreign7 = (path2) => !own3(path2) && all2.some((other) => path2.startsWith(`${other.path}/`)), at = (place2) => own3(place2.path);
+  let own3 = (path2) => path2.startsWith(`${project2.path}/`), foreign8 = (path2) => !own3(path2) && all3.some((other) => path2.startsWith(`${other.path}/`)), at = (place2) => own3(place2.path);
   return {
     ...facts,
-    automations: facts.automations.flatMap((automation2) => belonging(automation2, own3, foreign7)),
+    automations: facts.automations.flatMap((automation2) => belonging(automation2, own3, foreign8)),
     code: facts.code.filter((unit) => own3(unit.path)),
     tests: facts.tests.filter((file) => own3(file.path)),
-    manifests: facts.manifests.filter((manifest) => own3(manifest.path) || !foreign7(manifest.path)),
+    manifests: facts.manifests.filter((manifest) => own3(manifest.path) || !foreign8(manifest.path)),
     roles: {
       training: facts.roles.training.filter(own3),
       data: facts.roles.data.filter(own3),
       scoring: facts.roles.scoring.filter(at),
       application: facts.roles.application.filter(own3),
-      deployment: facts.roles.deployment.filter((path2) => !foreign7(path2))
+      deployment: facts.roles.deployment.filter((path2) => !foreign8(path2))
     }
   };
 }
-function belonging(automation2, own3, foreign7) {
+function belonging(automation2, own3, foreign8) {
   let jobs2 = automation2.jobs.flatMap((job) => {
-    let activities = job.activities.filter((activity2) => !foreign7(activity2.at.path));
+    let activities = job.activities.filter((activity2) => !foreign8(activity2.at.path));
     return activities.length > 0 || job.activities.length === 0 ? [{ ...job, activities }] : [];
-  }), touched = jobs2.some((job) => job.activities.some((activity2) => own3(activity2.at.path))), others2 = automation2.jobs.some((job) => job.activities.some((activity2) => foreign7(activity2.at.path)));
+  }), touched = jobs2.some((job) => job.activities.some((activity2) => own3(activity2.at.path))), others2 = automation2.jobs.some((job) => job.activities.some((activity2) => foreign8(activity2.at.path)));
   return touched || !others2 ? [{ ...automation2, jobs: jobs2 }] : [];
 }
 
@@ -34868,20 +35543,20 @@ function failOnOf(value) {
 function nameOf9(path2) {
   return path2.split("/").findLast((part2) => part2 !== "") ?? path2;
 }
-function checkPolicy(policy, known5, place2) {
-  let at = typeof place2 == "string" ? (key2) => `${place2}: ${key2}` : place2, named7 = [
+function checkPolicy(policy, known6, place2) {
+  let at = typeof place2 == "string" ? (key2) => `${place2}: ${key2}` : place2, named9 = [
     ...Object.keys(policy.criteria).map((id2) => ["criteria", id2, ["criteria", id2]]),
     ...policy.waivers.map(({ criterion }, n) => ["waivers", criterion, ["waivers", n, "criterion"]]),
     ...policy.attestations.map(
       ({ criterion }, n) => ["attestations", criterion, ["attestations", n, "criterion"]]
     )
   ];
-  for (let [key2, id2, path2] of named7) {
-    if (!known5.criteria.includes(id2)) {
-      let meant = didYouMean(id2, known5.criteria) || "; `list` names those there are.";
+  for (let [key2, id2, path2] of named9) {
+    if (!known6.criteria.includes(id2)) {
+      let meant = didYouMean(id2, known6.criteria) || "; `list` names those there are.";
       throw new UsageFault(`${at(key2, path2)} names the unknown criterion ${JSON.stringify(id2)}${meant}`);
     }
-    if (key2 === "waivers" && known5.nonWaivable.includes(id2))
+    if (key2 === "waivers" && known6.nonWaivable.includes(id2))
       throw new UsageFault(`${at(key2, path2)}: ${id2} cannot be waived under this model.`);
   }
   let levels3 = [
@@ -34893,8 +35568,8 @@ function checkPolicy(policy, known5, place2) {
     ])
   ];
   for (let [key2, level2, path2] of levels3)
-    if (level2 !== void 0 && !known5.levels.includes(level2))
-      throw new UsageFault(`${at(key2, path2)} is ${level2}, but the levels of this model are ${known5.levels.join(", ")}.`);
+    if (level2 !== void 0 && !known6.levels.includes(level2))
+      throw new UsageFault(`${at(key2, path2)} is ${level2}, but the levels of this model are ${known6.levels.join(", ")}.`);
 }
 
 // src/cli/model-option.ts
@@ -34940,8 +35615,8 @@ async function policyAt(ruling, inputs, on, knowledge) {
     knowledge.models,
     criteria2,
     (file) => Promise.resolve(textAt3(ruling, file))
-  ), known5 = { criteria: criteria2, levels: model.levels.map((level2) => level2.level), nonWaivable: model.nonWaivable ?? [] };
-  return checkPolicy(policy, known5, path2 ?? "the inputs"), { policy, model, remarks };
+  ), known6 = { criteria: criteria2, levels: model.levels.map((level2) => level2.level), nonWaivable: model.nonWaivable ?? [] };
+  return checkPolicy(policy, known6, path2 ?? "the inputs"), { policy, model, remarks };
 }
 function configPathAt(ruling, { config }, on, remarks) {
   let usual3 = configPaths.find((path2) => stands(ruling, path2));

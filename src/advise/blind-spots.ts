@@ -47,8 +47,10 @@ answer may be wrong in the way described here.
   people really run cells are invisible.
 - **Shell.** Commands are parsed, not executed. What \`eval\`, generated scripts or values known only at run time produce
   is not seen. PowerShell and batch files are read only in part.
-- **Other CI systems** count for what they plainly do. Jenkins pipelines are programs in Groovy and are read only for
-  their steps. A pipeline that was found but could not be interpreted is mentioned, not counted.
+- **Other CI systems** count for what they plainly do. Jenkins pipelines are programs in Groovy: stages, steps and plain
+  conditions are read, and functions of the file; a gate or a loop written in Groovy is not worked out, and what a shared
+  library does is unknown. Orbs, pipes and templates of others are known by name or handed over. A pipeline that was found
+  but could not be interpreted is mentioned, not counted.
 
 ## Limits of reading
 

@@ -11,6 +11,7 @@ import { gitlabAutomations } from './gitlab-ci/gitlab-automations.ts'
 import { withHeededGates } from './heeded-gates.ts'
 import { interpretShell } from './interpret-shell.ts'
 import { recognisedAutomations } from './recognised/recognised-automations.ts'
+import { jenkinsAutomations } from './jenkins/jenkins-automations.ts'
 import { taskclusterAutomations } from './taskcluster/taskcluster-automations.ts'
 import type { ShellReader } from './shell-reader.ts'
 import type { Terrain } from './scope.ts'
@@ -25,6 +26,7 @@ const readers: readonly Reader[] = [
   gitlabAutomations,
   circleAutomations,
   bitbucketAutomations,
+  jenkinsAutomations,
   codebuildAutomations,
   taskclusterAutomations,
   cloudBuildAutomations,

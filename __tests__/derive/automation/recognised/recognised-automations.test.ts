@@ -6,12 +6,10 @@ describe('recognisedAutomations', () => {
   it('names pipelines of systems that are not read', () => {
     const { automations, notes } = enacted(recognisedAutomations, {
       'sub/.circleci/config.yml': 'version: 2\njobs: {a: {}}\n',
-      'ci/Jenkinsfile': 'pipeline {\n  agent any\n}\n',
       '.travis.yml': 'language: python\n',
     })
     expect(automations.map(({ system, path }) => `${system} ${path}`)).toEqual([
       'other .travis.yml',
-      'jenkins ci/Jenkinsfile',
       'circleci sub/.circleci/config.yml',
     ])
     expect(automations.at(-1)).toMatchObject({
@@ -25,7 +23,7 @@ describe('recognisedAutomations', () => {
         },
       ],
     })
-    expect(notes).toHaveLength(3)
+    expect(notes).toHaveLength(2)
   })
 
   it('names a flow of Kestra wherever it lies, which nothing here starts', () => {
@@ -41,9 +39,8 @@ describe('recognisedAutomations', () => {
   it('goes by what stands in a file, not by its name', () => {
     const { automations } = enacted(recognisedAutomations, {
       'a/.circleci/config.yml': '# nothing\n',
-      Jenkinsfile: 'notes on Jenkins\n',
       'node_modules/x/.travis.yml': 'language: node_js\n',
-      'examples/Jenkinsfile': 'pipeline {\n}\n',
+      'examples/.travis.yml': 'language: python\n',
     })
     expect(automations).toEqual([])
   })

@@ -25,12 +25,6 @@ const systems: readonly Recognised[] = [
     holds: (_, root) => pairOf(root(), 'jobs') !== undefined || pairOf(root(), 'workflows') !== undefined,
   },
   {
-    system: 'jenkins',
-    name: 'Jenkins',
-    path: /(^|\/)[^/]{0,60}jenkinsfile[^/]{0,60}$/i,
-    holds: (text) => /^\s{0,20}(pipeline\s{0,9}\{|node\s{0,9}(\(|\{)|@Library)/m.test(text),
-  },
-  {
     system: 'other',
     name: 'Travis CI',
     path: /^\.travis\.ya?ml$/,
