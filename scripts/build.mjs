@@ -141,7 +141,7 @@ async function bundle({ source, folder, target, executable, plugins }) {
     mainFields: ['module', 'main'],
     minifySyntax: true, // smaller by a tenth, and as readable
     legalComments: 'none', // every licence stands in full in THIRD-PARTY-LICENSES.txt
-    charset: 'utf8',
+    charset: 'ascii', // Node decodes and scans it faster than anything beyond
     banner: { js: executable ? `#!/usr/bin/env node\n${require}` : require },
     metafile: true,
     plugins: [withoutTokens, withoutColours, withoutBigNumbers, withoutJsonSchema, ...plugins],

@@ -4097,7 +4097,7 @@ function heldWords({ level }) {
 }
 function gateWords({ gate, target, minimum }) {
   let asked = [...target === null ? [] : [`target ${target}`], ...minimum === null ? [] : [`minimum ${minimum}`]], reasons = gate.reasons.length === 0 ? "" : `: ${gate.reasons.join("; ")}`;
-  return [...asked, `${outcomeWords(gate.outcome)}${gate.outcome === "not-applicable" ? "" : reasons}`].join(" · ");
+  return [...asked, `${outcomeWords(gate.outcome)}${gate.outcome === "not-applicable" ? "" : reasons}`].join(" \xB7 ");
 }
 function outcomeWords(outcome) {
   switch (outcome) {
@@ -4120,7 +4120,7 @@ function proposeWords({ level, propose }) {
 // src/report/visible-text.ts
 function visibleText(text, cap = 300) {
   let shown = text.slice(0, cap * 2 + 2).replace(/[\s\u0085]+/gu, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0]/gu, "").trim(), characters = Array.from(shown);
-  return characters.length <= cap && text.length <= cap * 2 + 2 ? shown : `${characters.slice(0, Math.max(cap - 1, 0)).join("")}…`;
+  return characters.length <= cap && text.length <= cap * 2 + 2 ? shown : `${characters.slice(0, Math.max(cap - 1, 0)).join("")}\u2026`;
 }
 
 // src/report/safe-url.ts

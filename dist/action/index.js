@@ -505,7 +505,7 @@ function logTo(sink) {
   };
 }
 function harmless(text) {
-  return text.slice(0, 2e3).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ").replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, "").replace(/^(\s*):(?=:)/u, "$1:​").replaceAll("##[", "##​[");
+  return text.slice(0, 2e3).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ").replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, "").replace(/^(\s*):(?=:)/u, "$1:\u200B").replaceAll("##[", "##\u200B[");
 }
 
 // src/action/occasion.ts
@@ -858,7 +858,7 @@ function contentsOf(entries, selection, bytesOf) {
   };
 }
 function pathNotes(entries) {
-  let odd = entries.filter((entry) => entry.path.includes("�"));
+  let odd = entries.filter((entry) => entry.path.includes("\uFFFD"));
   return countedNote(
     odd.map((entry) => entry.path),
     "info",
@@ -1658,7 +1658,7 @@ function say(report, reporters, log) {
 }
 function announce(deliveries, log) {
   for (let { channel, state, detail = "", url } of deliveries)
-    state === "refused" ? log.notice(`The ${channel} was not published: ${detail}. The verdict stands.`) : log.info(`${channel}: ${[state === "skipped" ? "skipped" : "", detail, url ?? ""].filter(Boolean).join(" · ")}`);
+    state === "refused" ? log.notice(`The ${channel} was not published: ${detail}. The verdict stands.`) : log.info(`${channel}: ${[state === "skipped" ? "skipped" : "", detail, url ?? ""].filter(Boolean).join(" \xB7 ")}`);
 }
 function conclude({ worst, projects }, log) {
   for (let one of projects) {
