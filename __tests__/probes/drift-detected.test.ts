@@ -14,6 +14,14 @@ probeTable(driftDetected, {
       facts: facts({ texts: outside, automations: [workflow([check])] }),
     },
     {
+      when: 'automation compares what a module beside it fetches',
+      facts: facts({
+        texts: { 'fetch.py': 'month = requests.get(url)\n' },
+        code: [unit('drift.py', [check], { imports: ['fetch.py'] })],
+        automations: [workflow([check])],
+      }),
+    },
+    {
       when: 'automation compares what the job fetched',
       facts: facts({ automations: [workflow([doing('data'), check])] }),
     },

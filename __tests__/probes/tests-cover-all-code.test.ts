@@ -1,5 +1,5 @@
 import { testsCoverAllCode } from '../../src/probes/tests-cover-all-code.ts'
-import { doing, facts, testFile, workflow } from '../support/facts.ts'
+import { doing, facts, testFile, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
 probeTable(testsCoverAllCode, {
@@ -20,8 +20,26 @@ probeTable(testsCoverAllCode, {
         automations: [workflow([doing('test', { detail: { files: 'tests/test_api.py' } })])],
       }),
     },
+    {
+      when: 'what training fits is tested',
+      facts: facts({
+        code: [unit('train.py', [], { imports: ['net/model.py', 'log.py'] })],
+        roles: { training: ['train.py'] },
+        tests: [testFile({ touches: ['net/model.py'] })],
+        automations: [workflow([doing('test', { detail: { files: 'tests/test_api.py' } })])],
+      }),
+    },
   ],
   no: [
+    {
+      when: 'only what training happens to use is tested',
+      facts: facts({
+        code: [unit('train.py', [], { imports: ['net/model.py', 'log.py'] })],
+        roles: { training: ['train.py'] },
+        tests: [testFile({ touches: ['log.py'] })],
+        automations: [workflow([doing('test', { detail: { files: 'tests/test_api.py' } })])],
+      }),
+    },
     {
       when: 'one side is missing',
       facts: facts({

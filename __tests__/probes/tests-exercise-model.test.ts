@@ -23,6 +23,12 @@ probeTable(testsExerciseModel, {
         tests: [testFile({ exercises: [doing('predict')], assertsOnModel: true, touches: ['train.py'] })],
       }),
     },
+    {
+      when: 'the model is read back from its store, without code of the project',
+      facts: facts({
+        tests: [testFile({ exercises: [doing('load-model'), doing('predict')], assertsOnModel: true })],
+      }),
+    },
   ],
   no: [
     { when: 'automation checks a service that answers no predictions', facts: facts(asked) },
@@ -37,6 +43,13 @@ probeTable(testsExerciseModel, {
         tests: [testFile({ exercises: [doing('predict')], assertsOnModel: true, mocks: true, touches: ['app.py'] })],
       }),
       partial: 'double',
+    },
+    {
+      when: 'a library estimator is fitted, kept and read back',
+      facts: facts({
+        tests: [testFile({ exercises: [doing('train'), doing('load-model')], assertsOnModel: true })],
+      }),
+      partial: 'no code of the project',
     },
     {
       when: 'a library estimator is tested',

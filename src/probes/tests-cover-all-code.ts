@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { no, yes } from '../model/answer.ts'
 import type { Answer, Evidence } from '../model/answer.ts'
-import type { TestFile } from '../model/facts.ts'
+import type { Facts, TestFile } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { testsRunByAutomation } from './parts/tests-run-by.ts'
 
@@ -18,7 +18,7 @@ export const testsCoverAllCode: Probe<z.infer<typeof params>> = {
     const tests = facts.tests.filter((file) => file.cases > 0 && run.has(file.path))
     const { training, data, scoring, application } = facts.roles
     const sides = [
-      { name: 'training or data code', paths: [...training, ...data] },
+      { name: 'training or data code', paths: [...training, ...data, ...fittedBy(facts)] },
       { name: 'scoring or application code', paths: [...scoring.map((at) => at.path), ...application] },
     ].filter((side) => side.paths.length > 0)
     const covered = sides.map((side) => ({ ...side, by: covering(tests, side.paths) }))
@@ -28,6 +28,14 @@ export const testsCoverAllCode: Probe<z.infer<typeof params>> = {
     const missing = covered.find(({ by }) => by === undefined)
     return no(missing === undefined ? undefined : `Automation runs tests, but none of ${missing.name}.`, evidence)
   },
+}
+
+/** Files that define what training fits: those it imports that are named for it. */
+function fittedBy({ code, roles }: Facts): readonly string[] {
+  return code
+    .filter(({ path }) => roles.training.includes(path))
+    .flatMap(({ imports }) => imports)
+    .filter((path) => /(?:^|[/_.-])(?:models?|networks?|nets?|architectures?|modules?|layers)(?=$|[/_.-])/i.test(path))
 }
 
 function covering(tests: readonly TestFile[], paths: readonly string[]): TestFile | undefined {

@@ -15,7 +15,7 @@ export const testsExerciseModel: Probe<z.infer<typeof params>> = {
   params,
   ask(facts): Answer {
     const candidates = facts.tests.filter((file) => file.cases > 0 && file.assertsOnModel && reachesModel(file))
-    const real = candidates.filter((file) => !file.mocks && file.touches.length > 0)
+    const real = candidates.filter((file) => !file.mocks && (file.touches.length > 0 || loadsOnly(file)))
     if (real.length > 0) {
       return yes(
         ...real.slice(0, 5).map((file) => ({
@@ -34,6 +34,11 @@ export const testsExerciseModel: Probe<z.infer<typeof params>> = {
       { note: `${mocked.cases} tests`, strength: 'used', at: { path: mocked.path } },
     ])
   },
+}
+
+/** What a test reads back and has not fitted itself is the project's, also where it calls none of its code. */
+function loadsOnly({ exercises }: TestFile): boolean {
+  return exercises.some(({ kind }) => kind === 'load-model') && exercises.every(({ kind }) => kind !== 'train')
 }
 
 /** What merely looks like an answer in an assertion is none where nothing fits, loads or asks a model. */

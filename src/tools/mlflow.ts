@@ -20,6 +20,13 @@ export const mlflow: Tool = {
     { call: 'mlflow.**.log_metric|log_metrics|log_param|log_params|log_batch', does: 'track', store: 'by-location' },
     { call: '?.log_metric|log_metrics|log_param|log_params', does: 'track', store: 'by-location' },
     { call: 'mlflow.**.autolog', does: 'track', store: 'by-location', without: ['disable'] },
+    {
+      call: 'mlflow.**.autolog',
+      does: 'register',
+      subject: 'model',
+      store: 'by-location',
+      without: ['disable', 'log_models=False'],
+    },
     { call: 'mlflow.evaluate', does: 'track', store: 'by-location' },
     { call: 'mlflow.evaluate', does: 'evaluate' },
     { call: 'mlflow.**.log_input|log_inputs', does: 'track', subject: 'data', store: 'by-location' },

@@ -122,6 +122,13 @@ describe('training and data', () => {
     expect(roles([train, ...watching, unit('src/score_table.py', ['data'])]).data).toEqual(['src/score_table.py'])
   })
 
+  test('what prepares data may read it back as models are read', () => {
+    const training = unit('train.py', ['train'], { imports: ['data.py', 'store.py'] })
+    expect(roles([training, unit('data.py', ['load-model']), unit('store.py', ['load-model'])]).data).toEqual([
+      'data.py',
+    ])
+  })
+
   test('what obtains or prepares the data, servers aside', () => {
     expect(roles(units).data).toEqual(['features.py', 'prepare.py', 'fetch.py'])
   })

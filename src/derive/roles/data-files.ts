@@ -18,23 +18,24 @@ export function dataFiles(
   const imported = new Set(training.flatMap((path) => [...closureOf(path)]))
   return own
     .filter((unit) => {
-      if (isOther(unit) || (isNamedOtherwise(unit) && !imported.has(unit.path))) return false
+      const named = wordsOfPath(unit.path).some((word) => preparing.has(word))
+      if (isOther(unit, named) || (isNamedOtherwise(unit) && !imported.has(unit.path))) return false
       if (unit.activities.some(({ kind }) => kind === 'data' || kind === 'validate-data')) return true
       if (training.includes(unit.path) || training.length === 0) return false
-      const named = wordsOfPath(unit.path).some((word) => preparing.has(word))
       return named && (imported.has(unit.path) || unit.entry)
     })
     .map(({ path }) => path)
 }
 
-/** Servers, clients of a model and monitors fetch things too, but no training data. */
-function isOther({ activities, path }: CodeUnit): boolean {
+/** Servers, clients of a model and monitors fetch things too, but no training data; what prepares data may read it back as models are read. */
+function isOther({ activities, path }: CodeUnit, named: boolean): boolean {
   if (path.endsWith('__init__.py') && activities.length === 0) return true
   const does = (...kinds: readonly ActivityKind[]): boolean => activities.some(({ kind }) => kinds.includes(kind))
   return (
     does('serve', 'monitor', 'detect-drift') ||
     (does('deploy') && !does('train')) ||
-    (does('predict', 'load-model') && !does('train'))
+    (does('predict') && !does('train')) ||
+    (does('load-model') && !does('train') && !named)
   )
 }
 

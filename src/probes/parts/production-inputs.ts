@@ -8,9 +8,10 @@ const fetched =
   /\b(?:requests|httpx|session|client|http)\.get\(|\burlopen\(|\bread_sql\w*\(|\bread_gbq\(|read_\w+\(\s*f?["'](?:s3|gs|abfss?|https?):/
 const inText = /[\w./-]+\.(?:py|ya?ml|sh|ipynb|r|qmd|rmd)\b/gi
 
-/** Whether what runs on the way to an activity gets at data outside the repository, as a look at production must. */
+/** Whether what runs on the way to an activity, or what its own file imports, gets at data outside the repository, as a look at production must. */
 export function getsOutsideData(facts: Facts, activity: Activity): boolean {
-  return waysOf(activity).some((path) => {
+  const beside = facts.code.find(({ path }) => path === activity.at.path)?.imports ?? []
+  return [...waysOf(activity), ...beside].some((path) => {
     const text = facts.files.text(path)
     return text?.state === 'seen' && (clients.test(text.value) || fetched.test(text.value))
   })
