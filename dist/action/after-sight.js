@@ -1515,8 +1515,8 @@ function unseenList({ criteria: criteria2 }) {
 // src/report/status-line.ts
 function statusLine({ applicable, applicability, level: level2, target: target2, minimum, gate, delta }) {
   if (!applicable) {
-    let outcome = gate.outcome === "not-applicable" ? "" : `, ${outcomeWords(gate.outcome)}`;
-    return visibleText(`not applicable (${applicability.kind})${outcome}`, budget.description);
+    let outcome2 = gate.outcome === "not-applicable" ? "" : `, ${outcomeWords(gate.outcome)}`;
+    return visibleText(`not applicable (${applicability.kind})${outcome2}`, budget.description);
   }
   let was = delta === void 0 || delta.level.from === delta.level.to ? "" : ` (was ${delta.level.from})`, parts3 = [
     `level ${level2.effective}${was}`,
@@ -13518,9 +13518,9 @@ function localStep(step, folder3, active, at, frame, walk) {
     let scope = scopeOf(active, first2, frame), hints2 = Object.entries(texts(under(step, "with"))).map(([name, value]) => `${name}: ${value}`);
     return withTriggers([{ type: "delegated", callee: `./${folder3}`, hints: hints2, at }], scope);
   }
-  let cases = active.map(({ one: one2, env, outcome, tolerant }) => {
+  let cases = active.map(({ one: one2, env, outcome: outcome2, tolerant }) => {
     let views = stepViews(one2, frame, env), inputs = callInputs(action.inputs, under(step, "with"), views);
-    return { ...one2, inputs, env: new Map(env), steps: /* @__PURE__ */ new Map(), conditional: outcome === "maybe", tolerant };
+    return { ...one2, inputs, env: new Map(env), steps: /* @__PURE__ */ new Map(), conditional: outcome2 === "maybe", tolerant };
   });
   return walk(action.steps, cases, {
     ...frame,
@@ -13597,22 +13597,22 @@ function isRechecked(id2, later) {
 function enter(step, one2, frame, rechecked) {
   let env = envOf(under(step, "env"), stepViews(one2, frame).nominal, one2.env), views = stepViews(one2, frame, env), condition2 = scalar(under(step, "if")), decided3 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views);
   if (leave(step, one2, decided3), decided3 === "skipped") return [];
-  let swallowed3 = !rechecked && isTolerant(under(step, "continue-on-error"), views.nominal), outcome = one2.conditional ? "maybe" : decided3;
-  return [{ one: one2, env, outcome, tolerant: one2.tolerant || swallowed3 }];
+  let swallowed3 = !rechecked && isTolerant(under(step, "continue-on-error"), views.nominal), outcome2 = one2.conditional ? "maybe" : decided3;
+  return [{ one: one2, env, outcome: outcome2, tolerant: one2.tolerant || swallowed3 }];
 }
 function isTolerant(node2, contexts3) {
   if (node2?.type !== "scalar") return !1;
   let value = typeof node2.value == "string" ? valueOfText(node2.text, contexts3) : known(node2.value);
   return value.type === "known" && typeof value.value == "string" ? value.value === "true" : truthOf(value) !== !1;
 }
-function leave(step, one2, outcome) {
+function leave(step, one2, outcome2) {
   let id2 = textAt(step, "id");
   if (id2 === void 0) return;
-  let outputs2 = stepOutputs(step), ended2 = known(outcome === "skipped" ? "skipped" : "success"), sure3 = outcome === "skipped" ? ended2 : unknownValue;
+  let outputs2 = stepOutputs(step), ended2 = known(outcome2 === "skipped" ? "skipped" : "success"), sure3 = outcome2 === "skipped" ? ended2 : unknownValue;
   one2.steps.set(id2, {
     nominal: objectOf({
-      outcome: outcome === "maybe" ? unknownValue : ended2,
-      conclusion: outcome === "maybe" ? unknownValue : ended2,
+      outcome: outcome2 === "maybe" ? unknownValue : ended2,
+      conclusion: outcome2 === "maybe" ? unknownValue : ended2,
       outputs: outputs2
     }),
     open: objectOf({ outcome: sure3, conclusion: sure3, outputs: outputs2 })
@@ -13706,8 +13706,8 @@ function jobOutcomes(workflow2, run2, world) {
   for (let job of workflow2.jobs) {
     let above = new Set(job.needs.flatMap((need) => [need, ...ancestors.get(need) ?? []]));
     ancestors.set(job.id, above);
-    let before = worst([...above].map((id2) => outcomes.get(id2)?.outcome ?? "skipped")), needs = { nominal: needsContext(job, results, "nominal"), open: needsContext(job, results, "open") }, views = jobViews(run2, needs, before, workflow2.name, world), condition2 = scalar(under(job.node, "if")), decided3 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views), outcome = decided3 === "runs" ? run2.before : decided3;
-    outcomes.set(job.id, { outcome, needs }), results.set(job.id, resultOf2(job, decided3, views));
+    let before = worst([...above].map((id2) => outcomes.get(id2)?.outcome ?? "skipped")), needs = { nominal: needsContext(job, results, "nominal"), open: needsContext(job, results, "open") }, views = jobViews(run2, needs, before, workflow2.name, world), condition2 = scalar(under(job.node, "if")), decided3 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views), outcome2 = decided3 === "runs" ? run2.before : decided3;
+    outcomes.set(job.id, { outcome: outcome2, needs }), results.set(job.id, resultOf2(job, decided3, views));
   }
   return outcomes;
 }
@@ -13718,17 +13718,17 @@ function needsContext(job, results, view) {
   let fields2 = job.needs.map((need) => [need, results.get(need)?.[view] ?? unknownValue]);
   return objectOf(Object.fromEntries(fields2));
 }
-function resultOf2(job, outcome, views) {
-  let ended2 = known(outcome === "skipped" ? "skipped" : "success"), steps = stepsOf(job);
+function resultOf2(job, outcome2, views) {
+  let ended2 = known(outcome2 === "skipped" ? "skipped" : "success"), steps = stepsOf(job);
   function outputs2(view) {
     let contexts3 = views[view], inJob = { ...contexts3, context: (name) => name === "steps" ? steps : contexts3.context(name) }, fields2 = pairs(under(job.node, "outputs")).flatMap(
-      ({ key: key2, value }) => value?.type === "scalar" ? [[key2, outcome === "skipped" ? known("") : valueOfText(value.text, inJob)]] : []
+      ({ key: key2, value }) => value?.type === "scalar" ? [[key2, outcome2 === "skipped" ? known("") : valueOfText(value.text, inJob)]] : []
     );
-    return objectOf(Object.fromEntries(fields2), outcome === "skipped" ? known("") : unknownValue);
+    return objectOf(Object.fromEntries(fields2), outcome2 === "skipped" ? known("") : unknownValue);
   }
   return {
-    nominal: objectOf({ result: outcome === "maybe" ? unknownValue : ended2, outputs: outputs2("nominal") }),
-    open: objectOf({ result: outcome === "skipped" ? ended2 : unknownValue, outputs: outputs2("open") })
+    nominal: objectOf({ result: outcome2 === "maybe" ? unknownValue : ended2, outputs: outputs2("nominal") }),
+    open: objectOf({ result: outcome2 === "skipped" ? ended2 : unknownValue, outputs: outputs2("open") })
   };
 }
 function stepsOf(job) {
@@ -15219,11 +15219,11 @@ function walkAzureSteps(list, frame, run2) {
   let here = run2;
   return entriesOf2(list, "steps", frame, run2.variables, run2.world).slice(0, 300).flatMap((entry2) => {
     if (entry2.type === "elsewhere") return templateWorks(entry2, here);
-    let { node: node2 } = entry2, outcome = azureOutcome(textAt(node2, "condition"), here.variables, "runs");
-    if (outcome === "skipped" || textAt(node2, "enabled") === "false") return [];
+    let { node: node2 } = entry2, outcome2 = azureOutcome(textAt(node2, "condition"), here.variables, "runs");
+    if (outcome2 === "skipped" || textAt(node2, "enabled") === "false") return [];
     here = { ...here, mounts: [...here.mounts, ...artifactMounts(node2, here)] };
     let tolerant = here.tolerant || textAt(node2, "continueOnError") === "true";
-    return stepWorks(node2, entry2.frame, { ...here, tolerant, conditional: here.conditional || outcome === "maybe" });
+    return stepWorks(node2, entry2.frame, { ...here, tolerant, conditional: here.conditional || outcome2 === "maybe" });
   });
 }
 function stepWorks(node2, frame, run2) {
@@ -15286,8 +15286,8 @@ function walkPipeline(root, around4, run2) {
       stages.set(id3, { outcome: "runs", jobs: [elsewhereJob(entry2, "", needsOf2(stages, previous), inPipeline)] }), previous = id3;
       continue;
     }
-    let { node: node2 } = entry2, id2 = textAt(node2, "stage") ?? textAt(node2, "name") ?? `stage ${stages.size + 1}`, wanted2 = pairOf(node2, "dependsOn") === void 0 ? previous === void 0 ? [] : [previous] : namesOf2(under(node2, "dependsOn")), own3 = variablesOf(under(node2, "variables"), entry2.frame, variables2, run2.world), before = worst2(wanted2.map((name) => stages.get(name)?.outcome ?? "runs")), outcome = azureOutcome(textAt(node2, "condition"), own3, before), needs = wanted2.flatMap((name) => needsOf2(stages, name)), inStage = onMachine(node2, { ...inPipeline, variables: own3 }), jobs2 = outcome === "skipped" ? [] : walkJobs(node2, { frame: withVariables(entry2.frame, own3), run: inStage, prefix: `${id2} / `, needs, outcome });
-    stages.set(id2, { outcome, jobs: jobs2 }), previous = id2;
+    let { node: node2 } = entry2, id2 = textAt(node2, "stage") ?? textAt(node2, "name") ?? `stage ${stages.size + 1}`, wanted2 = pairOf(node2, "dependsOn") === void 0 ? previous === void 0 ? [] : [previous] : namesOf2(under(node2, "dependsOn")), own3 = variablesOf(under(node2, "variables"), entry2.frame, variables2, run2.world), before = worst2(wanted2.map((name) => stages.get(name)?.outcome ?? "runs")), outcome2 = azureOutcome(textAt(node2, "condition"), own3, before), needs = wanted2.flatMap((name) => needsOf2(stages, name)), inStage = onMachine(node2, { ...inPipeline, variables: own3 }), jobs2 = outcome2 === "skipped" ? [] : walkJobs(node2, { frame: withVariables(entry2.frame, own3), run: inStage, prefix: `${id2} / `, needs, outcome: outcome2 });
+    stages.set(id2, { outcome: outcome2, jobs: jobs2 }), previous = id2;
   }
   return [...stages.values()].flatMap((stage) => stage.jobs);
 }
@@ -15310,17 +15310,17 @@ function walkJobs(node2, standing) {
       done.set(entry2.callee, { outcome: "runs", job: elsewhereJob(entry2, prefix, standing.needs, run2) });
       continue;
     }
-    let name = textAt(entry2.node, "job") ?? textAt(entry2.node, "deployment") ?? `Job ${done.size + 1}`, wanted2 = namesOf2(under(entry2.node, "dependsOn")), variables2 = variablesOf(under(entry2.node, "variables"), entry2.frame, run2.variables, run2.world), before = worst2([standing.outcome, ...wanted2.map((one2) => done.get(one2)?.outcome ?? "runs")]), outcome = azureOutcome(textAt(entry2.node, "condition"), variables2, before), above = wanted2.flatMap((one2) => done.get(one2)?.job?.id ?? []), needs = wanted2.length === 0 ? standing.needs : above, id2 = uniqueId(`${prefix}${name}`, done), inner = {
+    let name = textAt(entry2.node, "job") ?? textAt(entry2.node, "deployment") ?? `Job ${done.size + 1}`, wanted2 = namesOf2(under(entry2.node, "dependsOn")), variables2 = variablesOf(under(entry2.node, "variables"), entry2.frame, run2.variables, run2.world), before = worst2([standing.outcome, ...wanted2.map((one2) => done.get(one2)?.outcome ?? "runs")]), outcome2 = azureOutcome(textAt(entry2.node, "condition"), variables2, before), above = wanted2.flatMap((one2) => done.get(one2)?.job?.id ?? []), needs = wanted2.length === 0 ? standing.needs : above, id2 = uniqueId(`${prefix}${name}`, done), inner = {
       frame: withVariables(entry2.frame, variables2),
       run: { ...run2, variables: variables2 },
       prefix,
       needs,
-      outcome,
+      outcome: outcome2,
       id: id2
     };
     done.set(done.has(name) ? id2 : name, {
-      outcome,
-      job: outcome === "skipped" ? void 0 : oneJob(entry2.node, inner)
+      outcome: outcome2,
+      job: outcome2 === "skipped" ? void 0 : oneJob(entry2.node, inner)
     });
   }
   return [...done.values()].flatMap(({ job }) => job ?? []);
@@ -17033,6 +17033,11 @@ function holdsMeasures(name) {
 function measuresModel(name) {
   let words4 = wordsOf3(name);
   return words4[0] === "evaluate" || words4[0] === "evaluation" || words4.at(-1) === "metrics" || isMeasure(name);
+}
+var outcome = /^(?:is_|has_|did_)?(?:pass|passed|passes|passing|approved|accepted|better|improved)(?:_|$)|_(?:passed|approved|better)$/, ofModel = /threshold|gate|quality|accuracy|metric|eval|model|champion|better|improved/, decision = /^(?:should_|is_|can_)?(?:deploy|promote|promoted|register|publish)(?:_flag|_model)?$|^(?:deploy|promote|register)_?flag$/;
+function namesVerdict(key2) {
+  let name = wordsOf3(key2).join("_");
+  return outcome.test(name) && ofModel.test(name) || decision.test(name);
 }
 
 // src/derive/automation/heeded-gates.ts
@@ -31771,7 +31776,11 @@ function itemOf(engine, value, key2, holder, scope) {
 }
 function measured(value, key2, holder) {
   let metric = isMeasureKey(key2) || textOf11(key2) === void 0 && holdsMeasures(holder);
-  return value.marks & ~marks2.metric | (metric ? marks2.metric : 0);
+  return value.marks & ~marks2.metric | (metric ? marks2.metric : 0) | verdictOf3(value, key2);
+}
+function verdictOf3(of, key2) {
+  let text5 = key2 === void 0 ? void 0 : textOf11(key2);
+  return text5 !== void 0 && ((of?.marks ?? 0) & marks2.file) !== 0 && namesVerdict(text5) ? marks2.verdict : 0;
 }
 function entryOf(of, key2) {
   if (key2 === void 0) return of.element;
@@ -31818,7 +31827,8 @@ function collectionMethod(receiver, method) {
   return method === "copy" ? receiver : method === "pop" || method === "popleft" ? receiver.element : /^(sort|reverse|clear|remove|index|count|append|extend)$/.test(method) ? unknownValue2() : void 0;
 }
 function measuredGet(receiver, key2) {
-  return isMeasureKey(key2) ? unknownValue2(receiver.marks | marks2.metric) : void 0;
+  let found = (isMeasureKey(key2) ? marks2.metric : 0) | verdictOf3(receiver, key2);
+  return found === 0 ? void 0 : unknownValue2(receiver.marks | found);
 }
 function mappingMethod(receiver, method, given) {
   let [first2, second] = given, key2 = first2?.value;
@@ -32295,7 +32305,7 @@ function carriedBy(name, invocation) {
   let found = 0, [first2] = invocation.given;
   for (let { value } of invocation.given)
     found |= value.marks & carrying, numeric2.test(name) && (found |= value.marks & marks2.metric), (name === "bool" || name === "int" || name === "all" || name === "any" || name === "str" || name === "len") && (found |= value.marks & marks2.verdict);
-  invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found |= marks2.metric);
+  invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found |= marks2.metric), invocation.method === "get" && (found |= verdictOf3(invocation.receiver, first2?.value));
   let kept4 = numeric2.test(name) || reading.test(invocation.method) ? carrying | marks2.metric : carrying;
   return found | (invocation.receiver?.marks ?? 0) & kept4;
 }
@@ -32980,6 +32990,49 @@ function resolvePending(engine, functions) {
   }
 }
 
+// src/derive/python/evaluate/traffic-moves.ts
+function addTrafficMoves(functions) {
+  for (let of of functions) {
+    if (!/\bazure\.ai\.ml\b/.test(of.module.source)) continue;
+    let body2 = of.name === "" ? of.body.filter(({ kind: kind2 }) => kind2 !== "function" && kind2 !== "class") : of.body, line = lineOfMove(body2);
+    line !== void 0 && of.summary.happenings.push({
+      line,
+      call: "traffic of the endpoint",
+      guard: void 0,
+      handler: !1,
+      tolerant: !1,
+      deeds: [
+        {
+          kind: "shift-traffic",
+          subject: "model",
+          tool: "azure-ml",
+          note: "moves traffic between deployments of the endpoint"
+        }
+      ],
+      entered: []
+    });
+  }
+}
+function lineOfMove(body2) {
+  let open2 = [...body2];
+  for (let at = 0; at < open2.length && at < 4e3; at += 1) {
+    let node2 = open2[at];
+    if (typeof node2 != "object" || node2 === null) continue;
+    if (isAssignment(node2) && node2.targets.some(isTraffic) && sharesOf(node2.value) > 1) return node2.line;
+    let parts3 = Object.values(node2);
+    open2.push(...parts3);
+  }
+}
+function isAssignment(node2) {
+  return "kind" in node2 && node2.kind === "assign";
+}
+function isTraffic(target2) {
+  return target2.kind === "attribute" && target2.id === "traffic";
+}
+function sharesOf(value) {
+  return value?.kind === "dict" ? value.keys.length : 0;
+}
+
 // src/derive/python/evaluate/evaluation.ts
 function evaluationOf(meanings, map2, sourceOf2) {
   let modules = /* @__PURE__ */ new Map(), unreadable = /* @__PURE__ */ new Set(), engine = {
@@ -33039,7 +33092,7 @@ function completeEvaluation(engine, modules) {
     if (round > 0 && !changed) break;
   }
   let functions = modules.flatMap((module2) => [module2.top, ...module2.functions]);
-  engine.closures.clear(), resolvePending(engine, functions), addWithholdingGates(functions), addDriftComparisons(functions), addManagedMonitors(functions);
+  engine.closures.clear(), resolvePending(engine, functions), addWithholdingGates(functions), addDriftComparisons(functions), addManagedMonitors(functions), addTrafficMoves(functions);
 }
 
 // src/derive/python/evaluate/import-order.ts
@@ -35143,7 +35196,7 @@ function tempered(answer3, needs, unread) {
 }
 
 // src/judge/verdict-of.ts
-function verdictOf3(criterion, placement, answer3, policy, today) {
+function verdictOf4(criterion, placement, answer3, policy, today) {
   let evidence = answer3.says === "yes" || answer3.says === "no" ? answer3.evidence : [], strength = answer3.says === "yes" ? strongest(evidence) : void 0, seen = {
     id: criterion.id,
     level: placement.level,
@@ -35194,7 +35247,7 @@ function strongest(evidence) {
 function assessmentOf(facts, ask, rubric) {
   let { model, policy, project: project2 } = rubric, today = rubric.now.slice(0, 10), verdicts = placementsOf(model, policy).flatMap(({ id: id2, ...placement }) => {
     let criterion = rubric.criteria.find((one2) => one2.id === id2);
-    return criterion === void 0 ? [] : [verdictOf3(criterion, placement, evaluate4(criterion.when, ask), policy, today)];
+    return criterion === void 0 ? [] : [verdictOf4(criterion, placement, evaluate4(criterion.when, ask), policy, today)];
   }), { verifiable: verifiable2, ...level2 } = levelsOf2(model, verdicts), target2 = project2.target ?? policy.target ?? null, minimum = project2.minimum ?? policy.minimum ?? null, { applicability, snapshot } = facts, lacking = project2.present === !1 ? project2.path : void 0, { kind: kind2, applicable, because } = lacking === void 0 ? applicabilityUnder(facts, policy) : nowhere(lacking);
   return {
     schema: "mlops-maturity/assessment/v1",

@@ -1127,8 +1127,8 @@ var exitCodes = {
   /** Nothing readable, no access. */
   unreadable: 4
 };
-function exitCodeOf(outcome) {
-  switch (outcome) {
+function exitCodeOf(outcome2) {
+  switch (outcome2) {
     case "pass":
     case "none":
     case "not-applicable":
@@ -11206,9 +11206,9 @@ function localStep(step, folder3, active, at, frame, walk) {
     let scope = scopeOf(active, first2, frame), hints2 = Object.entries(texts(under(step, "with"))).map(([name2, value]) => `${name2}: ${value}`);
     return withTriggers([{ type: "delegated", callee: `./${folder3}`, hints: hints2, at }], scope);
   }
-  let cases = active.map(({ one: one2, env, outcome, tolerant }) => {
+  let cases = active.map(({ one: one2, env, outcome: outcome2, tolerant }) => {
     let views = stepViews(one2, frame, env), inputs = callInputs(action.inputs, under(step, "with"), views);
-    return { ...one2, inputs, env: new Map(env), steps: /* @__PURE__ */ new Map(), conditional: outcome === "maybe", tolerant };
+    return { ...one2, inputs, env: new Map(env), steps: /* @__PURE__ */ new Map(), conditional: outcome2 === "maybe", tolerant };
   });
   return walk(action.steps, cases, {
     ...frame,
@@ -11285,22 +11285,22 @@ function isRechecked(id2, later) {
 function enter(step, one2, frame, rechecked) {
   let env = envOf(under(step, "env"), stepViews(one2, frame).nominal, one2.env), views = stepViews(one2, frame, env), condition2 = scalar(under(step, "if")), decided3 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views);
   if (leave(step, one2, decided3), decided3 === "skipped") return [];
-  let swallowed3 = !rechecked && isTolerant(under(step, "continue-on-error"), views.nominal), outcome = one2.conditional ? "maybe" : decided3;
-  return [{ one: one2, env, outcome, tolerant: one2.tolerant || swallowed3 }];
+  let swallowed3 = !rechecked && isTolerant(under(step, "continue-on-error"), views.nominal), outcome2 = one2.conditional ? "maybe" : decided3;
+  return [{ one: one2, env, outcome: outcome2, tolerant: one2.tolerant || swallowed3 }];
 }
 function isTolerant(node3, contexts3) {
   if (node3?.type !== "scalar") return !1;
   let value = typeof node3.value == "string" ? valueOfText(node3.text, contexts3) : known(node3.value);
   return value.type === "known" && typeof value.value == "string" ? value.value === "true" : truthOf(value) !== !1;
 }
-function leave(step, one2, outcome) {
+function leave(step, one2, outcome2) {
   let id2 = textAt(step, "id");
   if (id2 === void 0) return;
-  let outputs = stepOutputs(step), ended2 = known(outcome === "skipped" ? "skipped" : "success"), sure3 = outcome === "skipped" ? ended2 : unknownValue;
+  let outputs = stepOutputs(step), ended2 = known(outcome2 === "skipped" ? "skipped" : "success"), sure3 = outcome2 === "skipped" ? ended2 : unknownValue;
   one2.steps.set(id2, {
     nominal: objectOf({
-      outcome: outcome === "maybe" ? unknownValue : ended2,
-      conclusion: outcome === "maybe" ? unknownValue : ended2,
+      outcome: outcome2 === "maybe" ? unknownValue : ended2,
+      conclusion: outcome2 === "maybe" ? unknownValue : ended2,
       outputs
     }),
     open: objectOf({ outcome: sure3, conclusion: sure3, outputs })
@@ -11394,8 +11394,8 @@ function jobOutcomes(workflow2, run3, world2) {
   for (let job of workflow2.jobs) {
     let above = new Set(job.needs.flatMap((need) => [need, ...ancestors.get(need) ?? []]));
     ancestors.set(job.id, above);
-    let before = worst([...above].map((id2) => outcomes2.get(id2)?.outcome ?? "skipped")), needs = { nominal: needsContext(job, results, "nominal"), open: needsContext(job, results, "open") }, views = jobViews(run3, needs, before, workflow2.name, world2), condition2 = scalar(under(job.node, "if")), decided3 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views), outcome = decided3 === "runs" ? run3.before : decided3;
-    outcomes2.set(job.id, { outcome, needs }), results.set(job.id, resultOf(job, decided3, views));
+    let before = worst([...above].map((id2) => outcomes2.get(id2)?.outcome ?? "skipped")), needs = { nominal: needsContext(job, results, "nominal"), open: needsContext(job, results, "open") }, views = jobViews(run3, needs, before, workflow2.name, world2), condition2 = scalar(under(job.node, "if")), decided3 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views), outcome2 = decided3 === "runs" ? run3.before : decided3;
+    outcomes2.set(job.id, { outcome: outcome2, needs }), results.set(job.id, resultOf(job, decided3, views));
   }
   return outcomes2;
 }
@@ -11406,17 +11406,17 @@ function needsContext(job, results, view) {
   let fields2 = job.needs.map((need) => [need, results.get(need)?.[view] ?? unknownValue]);
   return objectOf(Object.fromEntries(fields2));
 }
-function resultOf(job, outcome, views) {
-  let ended2 = known(outcome === "skipped" ? "skipped" : "success"), steps = stepsOf(job);
+function resultOf(job, outcome2, views) {
+  let ended2 = known(outcome2 === "skipped" ? "skipped" : "success"), steps = stepsOf(job);
   function outputs(view) {
     let contexts3 = views[view], inJob = { ...contexts3, context: (name2) => name2 === "steps" ? steps : contexts3.context(name2) }, fields2 = pairs(under(job.node, "outputs")).flatMap(
-      ({ key: key2, value }) => value?.type === "scalar" ? [[key2, outcome === "skipped" ? known("") : valueOfText(value.text, inJob)]] : []
+      ({ key: key2, value }) => value?.type === "scalar" ? [[key2, outcome2 === "skipped" ? known("") : valueOfText(value.text, inJob)]] : []
     );
-    return objectOf(Object.fromEntries(fields2), outcome === "skipped" ? known("") : unknownValue);
+    return objectOf(Object.fromEntries(fields2), outcome2 === "skipped" ? known("") : unknownValue);
   }
   return {
-    nominal: objectOf({ result: outcome === "maybe" ? unknownValue : ended2, outputs: outputs("nominal") }),
-    open: objectOf({ result: outcome === "skipped" ? ended2 : unknownValue, outputs: outputs("open") })
+    nominal: objectOf({ result: outcome2 === "maybe" ? unknownValue : ended2, outputs: outputs("nominal") }),
+    open: objectOf({ result: outcome2 === "skipped" ? ended2 : unknownValue, outputs: outputs("open") })
   };
 }
 function stepsOf(job) {
@@ -12907,11 +12907,11 @@ function walkAzureSteps(list3, frame, run3) {
   let here = run3;
   return entriesOf2(list3, "steps", frame, run3.variables, run3.world).slice(0, 300).flatMap((entry2) => {
     if (entry2.type === "elsewhere") return templateWorks(entry2, here);
-    let { node: node3 } = entry2, outcome = azureOutcome(textAt(node3, "condition"), here.variables, "runs");
-    if (outcome === "skipped" || textAt(node3, "enabled") === "false") return [];
+    let { node: node3 } = entry2, outcome2 = azureOutcome(textAt(node3, "condition"), here.variables, "runs");
+    if (outcome2 === "skipped" || textAt(node3, "enabled") === "false") return [];
     here = { ...here, mounts: [...here.mounts, ...artifactMounts(node3, here)] };
     let tolerant = here.tolerant || textAt(node3, "continueOnError") === "true";
-    return stepWorks(node3, entry2.frame, { ...here, tolerant, conditional: here.conditional || outcome === "maybe" });
+    return stepWorks(node3, entry2.frame, { ...here, tolerant, conditional: here.conditional || outcome2 === "maybe" });
   });
 }
 function stepWorks(node3, frame, run3) {
@@ -12974,8 +12974,8 @@ function walkPipeline(root, around4, run3) {
       stages.set(id3, { outcome: "runs", jobs: [elsewhereJob(entry2, "", needsOf2(stages, previous), inPipeline)] }), previous = id3;
       continue;
     }
-    let { node: node3 } = entry2, id2 = textAt(node3, "stage") ?? textAt(node3, "name") ?? `stage ${stages.size + 1}`, wanted = pairOf(node3, "dependsOn") === void 0 ? previous === void 0 ? [] : [previous] : namesOf2(under(node3, "dependsOn")), own4 = variablesOf(under(node3, "variables"), entry2.frame, variables2, run3.world), before = worst2(wanted.map((name2) => stages.get(name2)?.outcome ?? "runs")), outcome = azureOutcome(textAt(node3, "condition"), own4, before), needs = wanted.flatMap((name2) => needsOf2(stages, name2)), inStage = onMachine(node3, { ...inPipeline, variables: own4 }), jobs2 = outcome === "skipped" ? [] : walkJobs(node3, { frame: withVariables(entry2.frame, own4), run: inStage, prefix: `${id2} / `, needs, outcome });
-    stages.set(id2, { outcome, jobs: jobs2 }), previous = id2;
+    let { node: node3 } = entry2, id2 = textAt(node3, "stage") ?? textAt(node3, "name") ?? `stage ${stages.size + 1}`, wanted = pairOf(node3, "dependsOn") === void 0 ? previous === void 0 ? [] : [previous] : namesOf2(under(node3, "dependsOn")), own4 = variablesOf(under(node3, "variables"), entry2.frame, variables2, run3.world), before = worst2(wanted.map((name2) => stages.get(name2)?.outcome ?? "runs")), outcome2 = azureOutcome(textAt(node3, "condition"), own4, before), needs = wanted.flatMap((name2) => needsOf2(stages, name2)), inStage = onMachine(node3, { ...inPipeline, variables: own4 }), jobs2 = outcome2 === "skipped" ? [] : walkJobs(node3, { frame: withVariables(entry2.frame, own4), run: inStage, prefix: `${id2} / `, needs, outcome: outcome2 });
+    stages.set(id2, { outcome: outcome2, jobs: jobs2 }), previous = id2;
   }
   return [...stages.values()].flatMap((stage) => stage.jobs);
 }
@@ -12998,17 +12998,17 @@ function walkJobs(node3, standing) {
       done.set(entry2.callee, { outcome: "runs", job: elsewhereJob(entry2, prefix, standing.needs, run3) });
       continue;
     }
-    let name2 = textAt(entry2.node, "job") ?? textAt(entry2.node, "deployment") ?? `Job ${done.size + 1}`, wanted = namesOf2(under(entry2.node, "dependsOn")), variables2 = variablesOf(under(entry2.node, "variables"), entry2.frame, run3.variables, run3.world), before = worst2([standing.outcome, ...wanted.map((one2) => done.get(one2)?.outcome ?? "runs")]), outcome = azureOutcome(textAt(entry2.node, "condition"), variables2, before), above = wanted.flatMap((one2) => done.get(one2)?.job?.id ?? []), needs = wanted.length === 0 ? standing.needs : above, id2 = uniqueId(`${prefix}${name2}`, done), inner = {
+    let name2 = textAt(entry2.node, "job") ?? textAt(entry2.node, "deployment") ?? `Job ${done.size + 1}`, wanted = namesOf2(under(entry2.node, "dependsOn")), variables2 = variablesOf(under(entry2.node, "variables"), entry2.frame, run3.variables, run3.world), before = worst2([standing.outcome, ...wanted.map((one2) => done.get(one2)?.outcome ?? "runs")]), outcome2 = azureOutcome(textAt(entry2.node, "condition"), variables2, before), above = wanted.flatMap((one2) => done.get(one2)?.job?.id ?? []), needs = wanted.length === 0 ? standing.needs : above, id2 = uniqueId(`${prefix}${name2}`, done), inner = {
       frame: withVariables(entry2.frame, variables2),
       run: { ...run3, variables: variables2 },
       prefix,
       needs,
-      outcome,
+      outcome: outcome2,
       id: id2
     };
     done.set(done.has(name2) ? id2 : name2, {
-      outcome,
-      job: outcome === "skipped" ? void 0 : oneJob(entry2.node, inner)
+      outcome: outcome2,
+      job: outcome2 === "skipped" ? void 0 : oneJob(entry2.node, inner)
     });
   }
   return [...done.values()].flatMap(({ job }) => job ?? []);
@@ -14721,6 +14721,11 @@ function holdsMeasures(name2) {
 function measuresModel(name2) {
   let words4 = wordsOf2(name2);
   return words4[0] === "evaluate" || words4[0] === "evaluation" || words4.at(-1) === "metrics" || isMeasure(name2);
+}
+var outcome = /^(?:is_|has_|did_)?(?:pass|passed|passes|passing|approved|accepted|better|improved)(?:_|$)|_(?:passed|approved|better)$/, ofModel = /threshold|gate|quality|accuracy|metric|eval|model|champion|better|improved/, decision = /^(?:should_|is_|can_)?(?:deploy|promote|promoted|register|publish)(?:_flag|_model)?$|^(?:deploy|promote|register)_?flag$/;
+function namesVerdict(key2) {
+  let name2 = wordsOf2(key2).join("_");
+  return outcome.test(name2) && ofModel.test(name2) || decision.test(name2);
 }
 
 // src/derive/automation/heeded-gates.ts
@@ -33500,7 +33505,11 @@ function itemOf(engine, value, key2, holder, scope) {
 }
 function measured(value, key2, holder) {
   let metric = isMeasureKey(key2) || textOf9(key2) === void 0 && holdsMeasures(holder);
-  return value.marks & ~marks2.metric | (metric ? marks2.metric : 0);
+  return value.marks & ~marks2.metric | (metric ? marks2.metric : 0) | verdictOf2(value, key2);
+}
+function verdictOf2(of, key2) {
+  let text5 = key2 === void 0 ? void 0 : textOf9(key2);
+  return text5 !== void 0 && ((of?.marks ?? 0) & marks2.file) !== 0 && namesVerdict(text5) ? marks2.verdict : 0;
 }
 function entryOf(of, key2) {
   if (key2 === void 0) return of.element;
@@ -33547,7 +33556,8 @@ function collectionMethod(receiver, method) {
   return method === "copy" ? receiver : method === "pop" || method === "popleft" ? receiver.element : /^(sort|reverse|clear|remove|index|count|append|extend)$/.test(method) ? unknownValue2() : void 0;
 }
 function measuredGet(receiver, key2) {
-  return isMeasureKey(key2) ? unknownValue2(receiver.marks | marks2.metric) : void 0;
+  let found2 = (isMeasureKey(key2) ? marks2.metric : 0) | verdictOf2(receiver, key2);
+  return found2 === 0 ? void 0 : unknownValue2(receiver.marks | found2);
 }
 function mappingMethod(receiver, method, given) {
   let [first2, second] = given, key2 = first2?.value;
@@ -34024,7 +34034,7 @@ function carriedBy(name2, invocation) {
   let found2 = 0, [first2] = invocation.given;
   for (let { value } of invocation.given)
     found2 |= value.marks & carrying, numeric2.test(name2) && (found2 |= value.marks & marks2.metric), (name2 === "bool" || name2 === "int" || name2 === "all" || name2 === "any" || name2 === "str" || name2 === "len") && (found2 |= value.marks & marks2.verdict);
-  invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found2 |= marks2.metric);
+  invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found2 |= marks2.metric), invocation.method === "get" && (found2 |= verdictOf2(invocation.receiver, first2?.value));
   let kept4 = numeric2.test(name2) || reading.test(invocation.method) ? carrying | marks2.metric : carrying;
   return found2 | (invocation.receiver?.marks ?? 0) & kept4;
 }
@@ -34709,6 +34719,49 @@ function resolvePending(engine, functions) {
   }
 }
 
+// src/derive/python/evaluate/traffic-moves.ts
+function addTrafficMoves(functions) {
+  for (let of of functions) {
+    if (!/\bazure\.ai\.ml\b/.test(of.module.source)) continue;
+    let body2 = of.name === "" ? of.body.filter(({ kind: kind2 }) => kind2 !== "function" && kind2 !== "class") : of.body, line = lineOfMove(body2);
+    line !== void 0 && of.summary.happenings.push({
+      line,
+      call: "traffic of the endpoint",
+      guard: void 0,
+      handler: !1,
+      tolerant: !1,
+      deeds: [
+        {
+          kind: "shift-traffic",
+          subject: "model",
+          tool: "azure-ml",
+          note: "moves traffic between deployments of the endpoint"
+        }
+      ],
+      entered: []
+    });
+  }
+}
+function lineOfMove(body2) {
+  let open2 = [...body2];
+  for (let at = 0; at < open2.length && at < 4e3; at += 1) {
+    let node3 = open2[at];
+    if (typeof node3 != "object" || node3 === null) continue;
+    if (isAssignment(node3) && node3.targets.some(isTraffic) && sharesOf(node3.value) > 1) return node3.line;
+    let parts3 = Object.values(node3);
+    open2.push(...parts3);
+  }
+}
+function isAssignment(node3) {
+  return "kind" in node3 && node3.kind === "assign";
+}
+function isTraffic(target2) {
+  return target2.kind === "attribute" && target2.id === "traffic";
+}
+function sharesOf(value) {
+  return value?.kind === "dict" ? value.keys.length : 0;
+}
+
 // src/derive/python/evaluate/evaluation.ts
 function evaluationOf(meanings, map2, sourceOf2) {
   let modules = /* @__PURE__ */ new Map(), unreadable = /* @__PURE__ */ new Set(), engine = {
@@ -34768,7 +34821,7 @@ function completeEvaluation(engine, modules) {
     if (round > 0 && !changed) break;
   }
   let functions = modules.flatMap((module2) => [module2.top, ...module2.functions]);
-  engine.closures.clear(), resolvePending(engine, functions), addWithholdingGates(functions), addDriftComparisons(functions), addManagedMonitors(functions);
+  engine.closures.clear(), resolvePending(engine, functions), addWithholdingGates(functions), addDriftComparisons(functions), addManagedMonitors(functions), addTrafficMoves(functions);
 }
 
 // src/derive/python/evaluate/import-order.ts
@@ -36948,7 +37001,7 @@ function tempered(answer, needs, unread) {
 }
 
 // src/judge/verdict-of.ts
-function verdictOf2(criterion, placement, answer, policy, today) {
+function verdictOf3(criterion, placement, answer, policy, today) {
   let evidence = answer.says === "yes" || answer.says === "no" ? answer.evidence : [], strength = answer.says === "yes" ? strongest(evidence) : void 0, seen2 = {
     id: criterion.id,
     level: placement.level,
@@ -36999,7 +37052,7 @@ function strongest(evidence) {
 function assessmentOf(facts, ask2, rubric) {
   let { model, policy, project: project2 } = rubric, today = rubric.now.slice(0, 10), verdicts = placementsOf(model, policy).flatMap(({ id: id2, ...placement }) => {
     let criterion = rubric.criteria.find((one2) => one2.id === id2);
-    return criterion === void 0 ? [] : [verdictOf2(criterion, placement, evaluate4(criterion.when, ask2), policy, today)];
+    return criterion === void 0 ? [] : [verdictOf3(criterion, placement, evaluate4(criterion.when, ask2), policy, today)];
   }), { verifiable: verifiable2, ...level3 } = levelsOf(model, verdicts), target2 = project2.target ?? policy.target ?? null, minimum = project2.minimum ?? policy.minimum ?? null, { applicability, snapshot } = facts, lacking = project2.present === !1 ? project2.path : void 0, { kind: kind2, applicable, because } = lacking === void 0 ? applicabilityUnder(facts, policy) : nowhere(lacking);
   return {
     schema: "mlops-maturity/assessment/v1",
@@ -50027,8 +50080,8 @@ function gateWords({ gate, target: target2, minimum }) {
   let asked = [...target2 === null ? [] : [`target ${target2}`], ...minimum === null ? [] : [`minimum ${minimum}`]], reasons = gate.reasons.length === 0 ? "" : `: ${gate.reasons.join("; ")}`;
   return [...asked, `${outcomeWords(gate.outcome)}${gate.outcome === "not-applicable" ? "" : reasons}`].join(" \xB7 ");
 }
-function outcomeWords(outcome) {
-  switch (outcome) {
+function outcomeWords(outcome2) {
+  switch (outcome2) {
     case "pass":
       return "gate passes";
     case "fail":

@@ -37,6 +37,14 @@ describe('gates', () => {
       `LIMITS = {"accuracy": 0.7, "f1": 0.6}\nold = json.load(open("o.json"))\nnew = json.load(open("n.json"))\nif any(new[name] < old[name] for name in LIMITS):\n    sys.exit(1)`,
     ],
     ['an entry of a report', `${acc}report = {"passed": acc > 0.8, "n": 3}\nif not report["passed"]:\n    sys.exit(1)`],
+    [
+      'an outcome that another step wrote down',
+      `m = json.load(open("metrics.json"))\nif not m["passed_threshold"]:\n    sys.exit(1)`,
+    ],
+    [
+      'a return on an outcome that another step wrote down',
+      `def main():\n    with open("m.json") as f:\n        m = json.load(f)\n    if not m.get("model_passed", False):\n        return\n    mlflow.register_model("m", "x")\nmain()`,
+    ],
     ['a withheld registration', `${acc}if acc > old["accuracy"]:\n    mlflow.register_model("m", "x")`],
     [
       'a return before the registration',
@@ -71,6 +79,7 @@ describe('gates', () => {
     ],
     ['an empty metric', `${acc}if acc is None:\n    sys.exit(1)`],
     ['a missing file', `import os\n${acc}if not os.path.exists("m"):\n    sys.exit(1)`],
+    ['an outcome of something else', `r = json.load(open("rows.json"))\nif not r["passed"]:\n    sys.exit(1)`],
     [
       'a table of columns',
       `WANTED = {"age": 3, "city": 9}\nrows = json.load(open("r.json"))\nfor name, least in WANTED.items():\n    if rows.get(name, 0) < least:\n        sys.exit(1)`,

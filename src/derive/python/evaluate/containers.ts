@@ -4,7 +4,7 @@ import { marks, type Value } from '../value/value.ts'
 import { collection, joined, literal, madeText, mapping, marked, textOf, unknownValue } from '../value/values.ts'
 import type { Given } from './engine.ts'
 import { openedFile } from './files.ts'
-import { elementOf, entryOf, isMeasureKey, keyOf } from './items.ts'
+import { elementOf, entryOf, isMeasureKey, keyOf, verdictOf } from './items.ts'
 import { bind, underVerdict } from './scopes.ts'
 
 const passing = new Set([
@@ -62,7 +62,8 @@ function collectionMethod(receiver: Extract<Value, { kind: 'collection' }>, meth
 }
 
 function measuredGet(receiver: Value, key: Value): Value | undefined {
-  return isMeasureKey(key) ? unknownValue(receiver.marks | marks.metric) : undefined
+  const found = (isMeasureKey(key) ? marks.metric : 0) | verdictOf(receiver, key)
+  return found === 0 ? undefined : unknownValue(receiver.marks | found)
 }
 
 function mappingMethod(

@@ -9,7 +9,7 @@ import { deedsOf, marksOfResult, resolvedCall } from './deeds.ts'
 import { doubledBy } from './doubles.ts'
 import type { Engine, Invocation } from './engine.ts'
 import { exitAt, gateAt, withholding } from './gates.ts'
-import { isMeasureKey } from './items.ts'
+import { isMeasureKey, verdictOf } from './items.ts'
 import { runMagic } from './imports.ts'
 import { requestOf } from './requests.ts'
 import { startedScript } from './scripts.ts'
@@ -37,6 +37,7 @@ function carriedBy(name: string, invocation: Invocation): number {
   }
   if (invocation.method === 'get' && invocation.receiver !== undefined && isMeasureKey(first?.value))
     found |= marks.metric
+  if (invocation.method === 'get') found |= verdictOf(invocation.receiver, first?.value)
   const kept = numeric.test(name) || reading.test(invocation.method) ? carrying | marks.metric : carrying
   return found | ((invocation.receiver?.marks ?? 0) & kept)
 }

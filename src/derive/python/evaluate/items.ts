@@ -1,4 +1,4 @@
-import { holdsMeasures, isMeasure } from '../value/metric-names.ts'
+import { holdsMeasures, isMeasure, namesVerdict } from '../value/metric-names.ts'
 import type { Scope } from '../value/summary.ts'
 import { marks, type Alternative, type Value } from '../value/value.ts'
 import { alternatives, joined, literal, marked, textOf, unknownValue } from '../value/values.ts'
@@ -115,7 +115,13 @@ export function itemOf(engine: Engine, value: Value, key: Value, holder: string,
 
 function measured(value: Value, key: Value, holder: string): number {
   const metric = isMeasureKey(key) || (textOf(key) === undefined && holdsMeasures(holder))
-  return (value.marks & ~marks.metric) | (metric ? marks.metric : 0)
+  return (value.marks & ~marks.metric) | (metric ? marks.metric : 0) | verdictOf(value, key)
+}
+
+/** An outcome that another step wrote down is one where it is read. */
+export function verdictOf(of: Value | undefined, key: Value | undefined): number {
+  const text = key === undefined ? undefined : textOf(key)
+  return text !== undefined && ((of?.marks ?? 0) & marks.file) !== 0 && namesVerdict(text) ? marks.verdict : 0
 }
 
 /** The entry of a mapping; a measure by name is one where the value is not written down right there. */

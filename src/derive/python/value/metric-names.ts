@@ -57,3 +57,15 @@ export function measuresModel(name: string): boolean {
   const words = wordsOf(name)
   return words[0] === 'evaluate' || words[0] === 'evaluation' || words.at(-1) === 'metrics' || isMeasure(name)
 }
+
+const outcome =
+  /^(?:is_|has_|did_)?(?:pass|passed|passes|passing|approved|accepted|better|improved)(?:_|$)|_(?:passed|approved|better)$/
+const ofModel = /threshold|gate|quality|accuracy|metric|eval|model|champion|better|improved/
+const decision =
+  /^(?:should_|is_|can_)?(?:deploy|promote|promoted|register|publish)(?:_flag|_model)?$|^(?:deploy|promote|register)_?flag$/
+
+/** Whether a key is named for the outcome of weighing a model: `passed_threshold`, `is_better`, `should_deploy`. What merely `passed` may be anything. */
+export function namesVerdict(key: string): boolean {
+  const name = wordsOf(key).join('_')
+  return (outcome.test(name) && ofModel.test(name)) || decision.test(name)
+}

@@ -1,0 +1,57 @@
+import type { Expression, Statement } from '../syntax/tree.ts'
+import type { PythonFunction } from '../value/value.ts'
+
+const most = 4000
+
+/** Adds live traffic that code gives to more than one deployment of an Azure ML endpoint: `endpoint.traffic = {"blue": 90, "green": 10}`, or all of it moved from one to the other. */
+export function addTrafficMoves(functions: readonly PythonFunction[]): void {
+  for (const of of functions) {
+    if (!/\bazure\.ai\.ml\b/.test(of.module.source)) continue
+    const body = of.name === '' ? of.body.filter(({ kind }) => kind !== 'function' && kind !== 'class') : of.body
+    const line = lineOfMove(body)
+    if (line === undefined) continue
+    of.summary.happenings.push({
+      line,
+      call: 'traffic of the endpoint',
+      guard: undefined,
+      handler: false,
+      tolerant: false,
+      deeds: [
+        {
+          kind: 'shift-traffic',
+          subject: 'model',
+          tool: 'azure-ml',
+          note: 'moves traffic between deployments of the endpoint',
+        },
+      ],
+      entered: [],
+    })
+  }
+}
+
+function lineOfMove(body: readonly Statement[]): number | undefined {
+  const open: unknown[] = [...body]
+  for (let at = 0; at < open.length && at < most; at += 1) {
+    const node = open[at]
+    if (typeof node !== 'object' || node === null) continue
+    if (isAssignment(node) && node.targets.some(isTraffic) && sharesOf(node.value) > 1) return node.line
+    const parts: readonly unknown[] = Object.values(node)
+    open.push(...parts)
+  }
+  return undefined
+}
+
+type Assignment = Extract<Statement, { readonly kind: 'assign' }>
+
+function isAssignment(node: object): node is Assignment {
+  return 'kind' in node && node.kind === 'assign'
+}
+
+function isTraffic(target: Expression): boolean {
+  return target.kind === 'attribute' && target.id === 'traffic'
+}
+
+/** How many deployments a table of shares names. */
+function sharesOf(value: Expression | undefined): number {
+  return value?.kind === 'dict' ? value.keys.length : 0
+}
