@@ -30,6 +30,17 @@ probeTable(environmentsStaged, {
       }),
     },
     {
+      when: 'a version comes up in one environment and takes the traffic in another',
+      facts: facts({
+        automations: [
+          workflow([
+            jobOf([deploy], { environment: 'staging' }),
+            jobOf([doing('shift-traffic', { subject: 'model' })], { id: 'prod', environment: 'production' }),
+          ]),
+        ],
+      }),
+    },
+    {
       when: 'commands speak of two stages',
       facts: facts({
         automations: [

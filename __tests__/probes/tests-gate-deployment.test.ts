@@ -61,6 +61,12 @@ probeTable(testsGateDeployment, {
     },
     { when: 'a failing request follows', facts: followedBy('curl --fail https://churn.acme.dev/health') },
     {
+      when: 'Python in the step asks and asserts',
+      facts: followedBy(
+        '|\n          python - <<EOF\n          answer = ml.online_endpoints.invoke(endpoint_name="x")\n          assert answer\n          EOF',
+      ),
+    },
+    {
       when: 'a script asks and stops',
       facts: followedBy('bash scripts/smoke.sh', {
         'scripts/smoke.sh': 'status=$(curl -s -w "%{http_code}" $URL)\n[ "$status" = 200 ] || exit 1\n',
@@ -98,6 +104,12 @@ probeTable(testsGateDeployment, {
     },
     { when: 'the request cannot fail', facts: followedBy('curl https://churn.acme.dev/health') },
     { when: 'the failure is swallowed', facts: followedBy('curl --fail https://churn.acme.dev/health || true') },
+    {
+      when: 'Python in the step catches what goes wrong',
+      facts: followedBy(
+        '|\n          python - <<EOF\n          try:\n              assert requests.get("https://x.dev").ok\n          except Exception:\n              pass\n          EOF',
+      ),
+    },
     { when: 'the request is a download', facts: followedBy('curl -fsSL https://get.acme.dev/install.sh | bash') },
     {
       when: 'the script prints what went wrong',

@@ -2668,7 +2668,7 @@ var params11 = strictObject({}), environmentsStaged = {
   needs: ["tree", "texts"],
   params: params11,
   ask(facts) {
-    let deployments = deploymentsOf(facts), named9 = deployments.flatMap((one2) => {
+    let deployments = deploymentsOf(facts), moves = ofKind(occurrencesOf(facts), ["shift-traffic"], ["model"]), named9 = [...deployments, ...moves].flatMap((one2) => {
       let environment3 = environmentOf(one2);
       return environment3 === void 0 ? [] : [{ ...environment3, activity: one2.activity }];
     });
@@ -3347,7 +3347,7 @@ function isChecked2(text5, name) {
 }
 
 // src/probes/parts/smoke-tests.ts
-var swallowed2 = /\|\|\s*(?:true|:|echo|exit 0|continue)|continue-on-error:\s*true/, failing = /\bcurl\b[^\n|]*\s(?:--fail(?:-with-body|-early)?\b|-[A-Za-z]*f[A-Za-z]*\b)|\bwget\b[^\n]*\shttp|\bhttp\b[^\n]*--check-status/, compares = /http_code|status_code|\.status\b|jq\b/, stops = /\bexit [1-9]|\bassert\b|raise SystemExit|sys\.exit\([^0)]|raise_for_status|pytest|unittest/;
+var swallowed2 = /\|\|\s*(?:true|:|echo|exit 0|continue)|continue-on-error:\s*true/, failing = /\bcurl\b[^\n|]*\s(?:--fail(?:-with-body|-early)?\b|-[A-Za-z]*f[A-Za-z]*\b)|\bwget\b[^\n]*\shttp|\bhttp\b[^\n]*--check-status/, requested = /\b(?:requests|httpx)\.(?:get|post)\(|\b(?:online_endpoints|batch_endpoints)\.invoke\(|\binvoke_endpoint\(|\bpredictor\.predict\(/, compares = /http_code|status_code|\.status\b|jq\b/, stops = /\bexit [1-9]|\bassert\b|raise SystemExit|sys\.exit\([^0)]|raise_for_status|pytest|unittest/;
 function smokeTests(deployment, facts) {
   let { activity: activity2, job, automation: automation2 } = deployment, from = stepLine(activity2, job);
   if (from === void 0 || job.at.path !== automation2.path) return [];
@@ -3366,6 +3366,9 @@ function scriptsAsked(lines3, facts) {
     if (/\bcurl\b/.test(text5) && compares.test(next.join(`
 `)) && next.some((one2) => /\bexit [1-9]/.test(one2)))
       return isElsewhere(text5) ? [] : [{ line, by: "a request" }];
+    let inline = lines3.slice(index, index + 25).map((one2) => one2.text), caught = inline.some((one2) => /^\s*except\b/.test(one2));
+    if (requested.test(text5) && !isElsewhere(text5) && !caught && inline.some((one2) => /^\s*assert\b/.test(one2)))
+      return [{ line, by: "a request" }];
     let called3 = calledText(text5, facts);
     return called3 !== void 0 && asserts(called3.text) ? [{ line, by: called3.name }] : [];
   });
@@ -16798,7 +16801,7 @@ function gitlabOccasions(path2, text5, defaultBranch) {
     CI_COMMIT_REF_NAME: branch,
     CI_COMMIT_REF_SLUG: branch,
     CI_COMMIT_TAG: null
-  }, requested = {
+  }, requested2 = {
     CI_COMMIT_BRANCH: null,
     CI_COMMIT_TAG: null,
     CI_MERGE_REQUEST_TARGET_BRANCH_NAME: branch,
@@ -16810,7 +16813,7 @@ function gitlabOccasions(path2, text5, defaultBranch) {
       trigger: request,
       names: ["merge_requests"],
       branch: void 0,
-      variables: lookUp("merge_request_event", branch, requested)
+      variables: lookUp("merge_request_event", branch, requested2)
     },
     {
       trigger: tag,

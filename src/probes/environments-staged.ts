@@ -5,7 +5,7 @@ import type { Probe } from '../model/probe.ts'
 import { deploymentsOf } from './parts/deployments.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
-import { occurrencesOf } from './parts/occurrences.ts'
+import { occurrencesOf, ofKind } from './parts/occurrences.ts'
 import { appliedStages, chosenStages, environmentOf } from './parts/stages.ts'
 
 const params = z.strictObject({})
@@ -18,7 +18,9 @@ export const environmentsStaged: Probe<z.infer<typeof params>> = {
   params,
   ask(facts): Answer {
     const deployments = deploymentsOf(facts)
-    const named = deployments.flatMap((one) => {
+    // Where one job brings a version up and another moves the traffic to it, both say where they are.
+    const moves = ofKind(occurrencesOf(facts), ['shift-traffic'], ['model'])
+    const named = [...deployments, ...moves].flatMap((one) => {
       const environment = environmentOf(one)
       return environment === undefined ? [] : [{ ...environment, activity: one.activity }]
     })

@@ -10,6 +10,10 @@ const swallowed = /\|\|\s*(?:true|:|echo|exit 0|continue)|continue-on-error:\s*t
 const failing =
   /\bcurl\b[^\n|]*\s(?:--fail(?:-with-body|-early)?\b|-[A-Za-z]*f[A-Za-z]*\b)|\bwget\b[^\n]*\shttp|\bhttp\b[^\n]*--check-status/
 
+/** A request that Python makes of a service or of a managed endpoint. */
+const requested =
+  /\b(?:requests|httpx)\.(?:get|post)\(|\b(?:online_endpoints|batch_endpoints)\.invoke\(|\binvoke_endpoint\(|\bpredictor\.predict\(/
+
 /** Asks for the answer's status or content, and stops on a wrong one. */
 const compares = /http_code|status_code|\.status\b|jq\b/
 const stops = /\bexit [1-9]|\bassert\b|raise SystemExit|sys\.exit\([^0)]|raise_for_status|pytest|unittest/
@@ -42,6 +46,11 @@ function scriptsAsked(
     const next = lines.slice(index, index + 12).map((one) => one.text)
     if (/\bcurl\b/.test(text) && compares.test(next.join('\n')) && next.some((one) => /\bexit [1-9]/.test(one)))
       return isElsewhere(text) ? [] : [{ line, by: 'a request' }]
+    // Python written out in the step: a request, and an assertion on its answer that nothing catches.
+    const inline = lines.slice(index, index + 25).map((one) => one.text)
+    const caught = inline.some((one) => /^\s*except\b/.test(one))
+    if (requested.test(text) && !isElsewhere(text) && !caught && inline.some((one) => /^\s*assert\b/.test(one)))
+      return [{ line, by: 'a request' }]
     const called = calledText(text, facts)
     return called !== undefined && asserts(called.text) ? [{ line, by: called.name }] : []
   })
