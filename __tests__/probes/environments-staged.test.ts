@@ -62,6 +62,13 @@ probeTable(environmentsStaged, {
       }),
     },
     {
+      when: 'the branch picks the environment of the job',
+      facts: facts({
+        texts: { [at.path]: given("./ship\n    environment: ${{ github.ref == 'x' && 'PRODUCTION' || 'STAGING' }}") },
+        automations: [workflow([jobOf([deploy], { at })])],
+      }),
+    },
+    {
       when: 'one of several environments of infrastructure is applied',
       facts: facts({
         texts: { [at.path]: 'dir: ${ENV_DIRECTORY}\nENV_DIRECTORY: terraform/envs/dev\n' },

@@ -35580,8 +35580,11 @@ function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
     touches: [...new Set(touched)].filter((path2) => !patterns.belongsToTests(path2) && !isBare(engine, path2)).sort(),
     exercises: [...requestsOf(all3), ...reached.activities],
     assertsOnModel: onModel.length > 0,
-    mocks: onModel.length > 0 ? onModel.every((one2) => one2.doubled) : judged.some((one2) => one2.doubled)
+    mocks: isMostly(onModel.length > 0 ? onModel : judged.filter((one2) => one2.doubled))
   };
+}
+function isMostly(judged) {
+  return judged.length > 0 && judged.filter((one2) => one2.doubled).length * 2 >= judged.length;
 }
 function isBare(engine, path2) {
   if (!path2.endsWith("__init__.py")) return !1;
@@ -36069,9 +36072,19 @@ function distinct3(places3) {
   return [...new Map(places3.map((place3) => [`${place3.path}:${place3.line ?? 0}`, place3])).values()];
 }
 
+// src/derive/roles/vendored-folders.ts
+var license = /^(?:(.+)\/)?(?:licen[cs]e|copying)(?:\.(?:txt|md|rst))?$/i;
+function vendoredFolders({ entries }) {
+  let licences = entries.flatMap((entry2) => {
+    let match = license.exec(entry2.path);
+    return match === null ? [] : [{ folder: match[1] ?? "", text: entry2.oid ?? String(entry2.size) }];
+  }), own4 = new Set(licences.filter(({ folder: folder3 }) => folder3 === "").map(({ text: text5 }) => text5)), described = new Set(entries.flatMap(({ path: path2 }) => /^(.+)\/readme(?:\.\w+)?$/i.exec(path2)?.[1] ?? []));
+  return licences.filter(({ folder: folder3, text: text5 }) => described.has(folder3) && !own4.has(text5)).map(({ folder: folder3 }) => folder3);
+}
+
 // src/derive/roles/roles-of.ts
 function rolesOf(units, entries, files) {
-  let code3 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), outside2 = code3.filter(({ path: path2 }) => !isShown(path2)), own4 = outside2.some(isAboutModels) ? outside2 : code3, closureOf = importClosure(code3), training4 = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = scoringPlaces(own4, entries, files, closureOf), servers = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering3 = own4.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2);
+  let code3 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files), outside2 = code3.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder3) => path2.startsWith(`${folder3}/`))), own4 = outside2.some(isAboutModels) ? outside2 : code3, closureOf = importClosure(code3), training4 = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = scoringPlaces(own4, entries, files, closureOf), servers = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering3 = own4.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2);
   return {
     training: training4,
     data: dataFiles(own4, training4, closureOf),
@@ -48990,7 +49003,7 @@ function chosenStages(occurrence, facts) {
   let { activity: activity2, job } = occurrence, text5 = linesOf(job, facts).map(({ text: text6 }) => text6).join(`
 `);
   if (!(/--(?:stage|env|environment|target)[= ]+["']?\$\{?\{?[^\n]*(?:stage|env|target|outputs|inputs|ref)/i.test(text5) || /\b(?:stage|environment|env_name|deploy_env)\s*[:=]\s*["']?\$\{\{/i.test(text5))) return [];
-  let code3 = facts.files.text(activity2.at.path), literals = [...(activity2.at.path === job.at.path || code3?.state !== "seen" ? text5 : code3.value).matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/g)];
+  let code3 = facts.files.text(activity2.at.path), literals = [...(activity2.at.path === job.at.path || code3?.state !== "seen" ? text5 : code3.value).matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/gi)];
   return [...new Set(literals.flatMap((match) => stageOf2(match[1] ?? "") ?? []))];
 }
 var folder2 = /(?:^|\/)(?:env|envs|environments|stages|live|overlays)\/([\w-]+)\/[^/]+$/, variableFolder = /(?:\bcd|\bdir|working-directory|-chdir)\s*[:= ]\s*["']?[\w/.-]*\$[{(]/;

@@ -5,11 +5,13 @@ import { dataFiles } from './data-files.ts'
 import { deploymentFiles } from './deployment-files.ts'
 import { importClosure } from './import-closure.ts'
 import { scoringPlaces } from './scoring-places.ts'
+import { vendoredFolders } from './vendored-folders.ts'
 
-/** Which files play which part. Tests play none; examples only where the repository is nothing but a collection of them. */
+/** Which files play which part. Tests play none; examples and what others wrote only where the repository is nothing else. */
 export function rolesOf(units: readonly CodeUnit[], entries: readonly EntryPoint[], files: Files): Roles {
   const code = units.filter(({ path, test }) => !test && !isTested(path))
-  const outside = code.filter(({ path }) => !isShown(path))
+  const vendored = vendoredFolders(files)
+  const outside = code.filter(({ path }) => !isShown(path) && !vendored.some((folder) => path.startsWith(`${folder}/`)))
   const own = outside.some(isAboutModels) ? outside : code
   const closureOf = importClosure(code)
   const training = own

@@ -70,7 +70,7 @@ export function chosenStages(occurrence: Occurrence, facts: Facts): readonly str
   if (!given) return []
   const code = facts.files.text(activity.at.path)
   const source = activity.at.path === job.at.path || code?.state !== 'seen' ? text : code.value
-  const literals = [...source.matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/g)]
+  const literals = [...source.matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/gi)]
   return [...new Set(literals.flatMap((match) => stageOf(match[1] ?? '') ?? []))]
 }
 

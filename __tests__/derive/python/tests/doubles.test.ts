@@ -44,3 +44,22 @@ describe('doubles put in place while the file of tests is read', () => {
     ['send_mail', false],
   ])('%s', (replaced, expected) => expect(mocked(replaced)).toBe(expected))
 })
+
+describe('a file of which some tests use a double', () => {
+  const file = (doubled: number, real: number) => {
+    const tests = [
+      ...Array.from(
+        { length: doubled },
+        (_, i) => `@patch("src.model.load_model")\ndef test_d${i}(m):\n    assert answer(1) == 1\n`,
+      ),
+      ...Array.from({ length: real }, (_, i) => `def test_r${i}():\n    assert answer(1) == 1\n`),
+    ]
+    const text = `from unittest.mock import patch\nfrom src.model import answer\n${tests.join('')}`
+    return programOf({ 'src/model.py': model, 'tests/test_a.py': text }).tests[0]?.mocks
+  }
+
+  it('counts as doubled by the greater part', () => {
+    expect(file(2, 1)).toBe(true)
+    expect(file(1, 2)).toBe(false)
+  })
+})
