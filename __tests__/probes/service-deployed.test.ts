@@ -16,6 +16,10 @@ probeTable(serviceDeployed, {
       facts: facts({ automations: [workflow([doing('deploy', { subject: 'model', triggers: [on.tag] })])] }),
     },
     {
+      when: 'a push deploys a pipeline that predicts',
+      facts: facts({ automations: [workflow([doing('deploy', { subject: 'pipeline' }), doing('predict')])] }),
+    },
+    {
       when: 'a blueprint deploys the scoring service on every push',
       facts: facts({
         roles: { scoring: [{ path: 'app.py' }] },
@@ -24,6 +28,10 @@ probeTable(serviceDeployed, {
     },
   ],
   no: [
+    {
+      when: 'a push deploys a pipeline of which nobody sees what it does',
+      facts: facts({ automations: [workflow([doing('deploy', { subject: 'pipeline' })])] }),
+    },
     {
       when: 'a blueprint waits for a person',
       facts: facts({

@@ -48425,17 +48425,17 @@ function servesFromRegistry({ path: path2, test, activities }, facts) {
 // src/probes/parts/deployments.ts
 function deploymentsOf(facts) {
   let occurrences = occurrencesOf(facts);
-  return [...ofKind(occurrences, ["deploy"], ["application", "model", "pipeline"]).filter((one2) => carriesModel(one2.activity, facts)).filter((one2) => !isRehearsal(one2)), ...promotionsOf(occurrences, facts)];
+  return [...ofKind(occurrences, ["deploy"], ["application", "model", "pipeline"]).filter((one2) => carriesModel(one2, facts)).filter((one2) => !isRehearsal(one2)), ...promotionsOf(occurrences, facts)];
 }
 function isRehearsal({ activity: activity2, job }) {
   if (/self-hosted/.test(job.runner ?? "")) return !1;
   let started6 = job.activities.findIndex(({ detail }) => detail.ephemeral === "yes");
   return started6 !== -1 && started6 < job.activities.indexOf(activity2);
 }
-function carriesModel(activity2, facts) {
-  return activity2.subject !== "application" ? !0 : facts.roles.scoring.length > 0 && !isAround(activity2);
+function carriesModel({ activity: activity2, job }, facts) {
+  return activity2.subject === "model" ? !0 : activity2.subject === "pipeline" ? job.activities.some(({ kind: kind2 }) => asksModel.has(kind2)) : facts.roles.scoring.length > 0 && !isAround(activity2);
 }
-var around3 = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
+var asksModel = /* @__PURE__ */ new Set(["predict", "load-model", "serve"]), around3 = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
 function isAround({ detail }) {
   if (around3.test(detail.service ?? "")) return !0;
   let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word2) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word2)), named10 = words4.slice(verb2 + 1, verb2 + 3).find((word2) => !word2.startsWith("-"));
@@ -49494,12 +49494,12 @@ var params22 = strictObject({}), most5 = 5, scoringDocumented = {
 };
 
 // src/probes/parts/answers-checked.ts
-var asksModel = /\bcurl\b[^\n]*\/[\w/-]{0,80}(?:predict|score|scoring|infer|classif|recommend|forecast|invocations)[\w/-]{0,40}/i, sends2 = /\s(?:-X\s*POST|--request[= ]POST|-d\b|--data\b|--data-\w+|-F\b|--form\b|--json\b)/, checks2 = /\bgrep\s+-\w*q|\bgrep\b[^\n]*\|\|\s*\{?\s*(?:echo[^\n]*;\s*)?exit [1-9]|\bjq\s+-\w*e|^\s*\[\[?\s[^\n]*\s(?:==?|!=|-eq|-ne|-lt|-gt)\s[^\n]*\]\]?\s*$|\bexit [1-9]|^\s*assert\b/, condition = /^\s*(?:if|elif|while|until)\b/, swallowed = /\|\|\s*(?:true|:|exit 0)\s*$|continue-on-error:\s*true/m, within3 = 40;
+var asksModel2 = /\bcurl\b[^\n]*\/[\w/-]{0,80}(?:predict|score|scoring|infer|classif|recommend|forecast|invocations)[\w/-]{0,40}/i, sends2 = /\s(?:-X\s*POST|--request[= ]POST|-d\b|--data\b|--data-\w+|-F\b|--form\b|--json\b)/, checks2 = /\bgrep\s+-\w*q|\bgrep\b[^\n]*\|\|\s*\{?\s*(?:echo[^\n]*;\s*)?exit [1-9]|\bjq\s+-\w*e|^\s*\[\[?\s[^\n]*\s(?:==?|!=|-eq|-ne|-lt|-gt)\s[^\n]*\]\]?\s*$|\bexit [1-9]|^\s*assert\b/, condition = /^\s*(?:if|elif|while|until)\b/, swallowed = /\|\|\s*(?:true|:|exit 0)\s*$|continue-on-error:\s*true/m, within3 = 40;
 function checkedAnswers(facts) {
   return facts.automations.filter(({ inactive }) => inactive === void 0).flatMap(({ jobs: jobs2 }) => jobs2.filter(({ tolerant }) => !tolerant)).flatMap((job) => {
     let lines3 = linesOf(job, facts);
     return lines3.flatMap(
-      ({ line, text: text5 }, at) => asksModel.test(text5) && isChecked(lines3.slice(at, at + within3)) ? [
+      ({ line, text: text5 }, at) => asksModel2.test(text5) && isChecked(lines3.slice(at, at + within3)) ? [
         {
           note: "asks the service for a prediction and checks the answer",
           strength: "automated",

@@ -1,4 +1,4 @@
-import type { Activity } from '../../model/activity.ts'
+import type { Activity, ActivityKind } from '../../model/activity.ts'
 import type { Facts } from '../../model/facts.ts'
 import { occurrencesOf, ofKind } from './occurrences.ts'
 import type { Occurrence } from './occurrences.ts'
@@ -11,7 +11,7 @@ import { promotionsOf } from './promotions.ts'
 export function deploymentsOf(facts: Facts): readonly Occurrence[] {
   const occurrences = occurrencesOf(facts)
   const deployed = ofKind(occurrences, ['deploy'], ['application', 'model', 'pipeline'])
-    .filter((one) => carriesModel(one.activity, facts))
+    .filter((one) => carriesModel(one, facts))
     .filter((one) => !isRehearsal(one))
   return [...deployed, ...promotionsOf(occurrences, facts)]
 }
@@ -23,11 +23,14 @@ export function isRehearsal({ activity, job }: Occurrence): boolean {
   return started !== -1 && started < job.activities.indexOf(activity)
 }
 
-/** An application counts when the repository holds code that answers predictions; a model or pipeline counts by itself. */
-function carriesModel(activity: Activity, facts: Facts): boolean {
-  if (activity.subject !== 'application') return true
+/** An application counts when the repository holds code that answers predictions, a pipeline when it is seen to ask a model; a model counts by itself. */
+function carriesModel({ activity, job }: Occurrence, facts: Facts): boolean {
+  if (activity.subject === 'model') return true
+  if (activity.subject === 'pipeline') return job.activities.some(({ kind }) => asksModel.has(kind))
   return facts.roles.scoring.length > 0 && !isAround(activity)
 }
+
+const asksModel: ReadonlySet<ActivityKind> = new Set(['predict', 'load-model', 'serve'])
 
 const around =
   /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i
