@@ -34,6 +34,17 @@ probeTable(personApproves, {
       }),
     },
     {
+      when: 'an earlier stage takes everything, and production waits',
+      facts: facts({
+        automations: [
+          workflow([
+            jobOf([deploy], { id: 'first', environment: 'staging' }),
+            jobOf([doing('approve'), deploy], { id: 'last', environment: 'production' }),
+          ]),
+        ],
+      }),
+    },
+    {
       when: 'the branch that deploys takes reviewed changes only',
       facts: facts({ snapshot: reviewed(1), automations: [workflow([deploy])] }),
     },

@@ -1262,10 +1262,10 @@ async function comment(api, sticky) {
   return delivering("comment", "pull-requests: write", async () => {
     let thread = await findOwn(api, sticky, sticky.key), outdated = outdatedBy(thread, sticky);
     if (outdated !== void 0) return { state: "skipped", detail: outdated };
-    let [newest, ...others2] = thread.own;
+    let [newest, ...others3] = thread.own;
     return newest === void 0 ? sticky.create ? thread.state !== "OPEN" ? { state: "skipped", detail: "the pull request was closed meanwhile" } : create(api, sticky, thread.id) : { state: "skipped", detail: "nothing to say yet" } : (await minimize(
       api,
-      others2.filter((one2) => !one2.isMinimized)
+      others3.filter((one2) => !one2.isMinimized)
     ), update(api, sticky, newest, thread.id));
   });
 }
@@ -2264,7 +2264,7 @@ var params6 = strictObject({}), computeDeclared = {
 function specified(facts) {
   return [
     ...facts.declarations,
-    ...facts.entryPoints.flatMap((entry2) => entry2.activities),
+    ...facts.entryPoints.flatMap((entry3) => entry3.activities),
     ...facts.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities)
   ].filter(isForTraining);
 }
@@ -2289,14 +2289,14 @@ var params7 = strictObject({}), dataObtained = {
     let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), all3 = occurrencesOf(facts), training4 = new Set(ofKind(all3, ["train"]).map((one2) => one2.job)), automated = ofKind(all3, ["data"]).filter((one2) => training4.has(one2.job) || relevant.has(one2.activity.at.path) || pullsAll(one2.activity)).map((one2) => one2.activity).filter((activity2) => fetches(activity2, facts));
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let leads2 = leadingToTraining(facts), used = [
-      ...facts.entryPoints.filter(trains).flatMap((entry2) => entry2.activities),
+      ...facts.entryPoints.filter(trains).flatMap((entry3) => entry3.activities),
       ...facts.code.filter((unit) => relevant.has(unit.path) && leads2.has(unit.path)).flatMap((unit) => unit.activities)
     ].filter((activity2) => activity2.kind === "data" && fetches(activity2, facts)), repeatable = used.filter(({ at }) => !at.path.endsWith(".ipynb"));
     return repeatable.length > 0 ? yes(...evidenceFrom(repeatable, "used")) : used.length > 0 ? no("A notebook fetches data, but nothing runs it by itself.", evidenceFrom(used, "used")) : no();
   }
 };
-function trains(entry2) {
-  return entry2.activities.some((activity2) => activity2.kind === "train");
+function trains(entry3) {
+  return entry3.activities.some((activity2) => activity2.kind === "train");
 }
 var gathering = /(?:^|[/_.-])(?:data|datasets?|etl|ingest\w*|download\w*|fetch\w*|collect\w*|scrap\w+|crawl\w*|extract\w*|load\w*|quer\w+|features?|raw|sources?|import\w*|acqui\w+|gather\w*|pull\w*|prepare\w*|preprocess\w*|get|corpus|labels?|backfill|producer|dags?|pipelines?)(?=$|[/_.-])/i;
 function leadingToTraining(facts) {
@@ -2585,8 +2585,8 @@ function servedChecks(facts) {
   );
 }
 function monitorsOf(facts) {
-  let scoring2 = new Set(facts.roles.scoring.map(({ path: path2 }) => path2)), started6 = facts.entryPoints.filter(({ path: path2 }) => !path2.endsWith(".ipynb")).flatMap(({ activities }) => activities), kept4 = facts.code.filter(({ path: path2, test }) => !test && scoring2.has(path2)).flatMap(({ activities }) => activities);
-  return [...started6, ...kept4].filter(
+  let scoring2 = new Set(facts.roles.scoring.map(({ path: path2 }) => path2)), started6 = facts.entryPoints.filter(({ path: path2 }) => !path2.endsWith(".ipynb")).flatMap(({ activities }) => activities), kept5 = facts.code.filter(({ path: path2, test }) => !test && scoring2.has(path2)).flatMap(({ activities }) => activities);
+  return [...started6, ...kept5].filter(
     ({ kind: kind2, tool, detail }) => kind2 === "detect-drift" && tool !== void 0 && /monitor/i.test(detail.call ?? "")
   );
 }
@@ -2735,7 +2735,7 @@ var params13 = strictObject({}), modelGated = {
       return no("A gate on the model exists, but its failure does not stop the run.", evidenceFrom(gates, "automated"));
     let hidden = ofKind(all3, ["train"]).length === 0 ? hiddenWork(facts, { on: "any", kinds: ["gate"], suggests: /train|evaluat/i }) : [];
     if (hidden.length > 0) return unknown2(...hidden);
-    let idle3 = facts.entryPoints.flatMap((entry2) => entry2.activities).filter((activity2) => activity2.kind === "gate");
+    let idle3 = facts.entryPoints.flatMap((entry3) => entry3.activities).filter((activity2) => activity2.kind === "gate");
     return idle3.length > 0 ? no("A gate on the model exists, but no automation reaches it.", evidenceFrom(idle3, "used")) : no();
   }
 };
@@ -2762,7 +2762,7 @@ function storing(facts) {
   return ({ kind: kind2, subject, at, detail }) => kind2 === "register" && (subject ?? "model") === "model" && (detail.store !== "by-location" || shared2.has(placeOf(at)));
 }
 function codeThatRuns(facts) {
-  let notebooks2 = new Set(facts.code.filter((unit) => unit.language === "notebook").map((unit) => unit.path)), scripted = facts.roles.training.some((path2) => !notebooks2.has(path2)), started6 = facts.entryPoints.filter((entry2) => !scripted || entry2.language !== "notebook"), standing = facts.code.filter((unit) => !unit.test && (!scripted || unit.language !== "notebook"));
+  let notebooks2 = new Set(facts.code.filter((unit) => unit.language === "notebook").map((unit) => unit.path)), scripted = facts.roles.training.some((path2) => !notebooks2.has(path2)), started6 = facts.entryPoints.filter((entry3) => !scripted || entry3.language !== "notebook"), standing = facts.code.filter((unit) => !unit.test && (!scripted || unit.language !== "notebook"));
   return [...started6, ...standing].flatMap(({ activities }) => activities);
 }
 
@@ -2798,7 +2798,7 @@ var params16 = strictObject({}), personApproves = {
   needs: ["tree", "texts", "branchRules"],
   params: params16,
   ask(facts) {
-    let deployments = deploymentsOf(facts), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), asked2 = approvalsOf(automatic, facts);
+    let deployments = deploymentsOf(facts), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked2 = approvalsOf(further.length > 0 ? further : automatic, facts);
     if (asked2 !== void 0) return asked2;
     let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), open2 = paths4.filter((one2) => one2.job.environment === void 0);
     if (paths4.length > 0 && open2.length === 0) {
@@ -2812,7 +2812,7 @@ var params16 = strictObject({}), personApproves = {
     }
     let hidden = hiddenWork(facts, {
       on: "automatic",
-      kinds: [],
+      kinds: ["deploy"],
       suggests: /deploy|release|\bcd\b|ship|promote/i
     });
     if (hidden.length > 0) return unknown2(...hidden);
@@ -2829,10 +2829,10 @@ function approvalsOf(automatic, facts) {
   if (waits.every((one2) => one2.length > 0)) return yes(...evidenceFrom(waits.flat(), "automated"));
   let rules = facts.snapshot.facts.branchRules;
   if (rules.state === "unseen") return;
-  let { branch, pullRequestRequired, requiredReviews } = rules.value, reviewed = pullRequestRequired.state === "seen" && pullRequestRequired.value && requiredReviews.state === "seen" && requiredReviews.value > 0, pushed2 = automatic.every(
+  let { branch, pullRequestRequired, requiredReviews } = rules.value, reviewed = pullRequestRequired.state === "seen" && pullRequestRequired.value && requiredReviews.state === "seen" && requiredReviews.value > 0, pushed3 = automatic.every(
     ({ activity: activity2 }) => activity2.triggers.filter(isAutomatic).every(({ kind: kind2, event }) => kind2 === "change" && event === "push")
   );
-  if (!(!reviewed || !pushed2))
+  if (!(!reviewed || !pushed3))
     return yes({ note: `every change of ${branch} is reviewed before it deploys`, strength: "exercised" });
 }
 function isProduction(one2, all3) {
@@ -2990,10 +2990,10 @@ var params19 = strictObject({}), resultsKept = {
       let hidden = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: /train/i });
       return hidden.length > 0 ? unknown2(...hidden) : no();
     }
-    let shared2 = new Set(facts.trackers.filter((use) => use.shared === "yes").map((use) => use.activity.at.path)), kept4 = [...new Set(trains3.map((one2) => one2.automation))].flatMap(
+    let shared2 = new Set(facts.trackers.filter((use) => use.shared === "yes").map((use) => use.activity.at.path)), kept5 = [...new Set(trains3.map((one2) => one2.automation))].flatMap(
       (automation2) => afterTraining(automation2.jobs).flatMap((job) => job.activities.filter((activity2) => keeps(activity2, shared2)))
     );
-    return kept4.length > 0 ? yes(...evidenceFrom(kept4, "automated")) : no(
+    return kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated")) : no(
       "Automation trains, but what the run produced stays on the runner.",
       evidenceFrom(
         trains3.map((one2) => one2.activity),
@@ -3207,8 +3207,8 @@ var params24 = strictObject({}), serviceDeployed = {
       let why = deployments.some((activity2) => happensOn(activity2.triggers, "change")) ? "only from pull requests, which are previews" : "only when a person starts it";
       return no(`A deployment exists, but ${why}.`, evidenceFrom(deployments, "automated"));
     }
-    let pushed2 = ofKind(occurrences, ["publish"], ["image"]).map((one2) => one2.activity);
-    return pushed2.length > 0 ? no("An image is published, but nothing here takes it to where it runs.", evidenceFrom(pushed2, "automated")) : no();
+    let pushed3 = ofKind(occurrences, ["publish"], ["image"]).map((one2) => one2.activity);
+    return pushed3.length > 0 ? no("An image is published, but nothing here takes it to where it runs.", evidenceFrom(pushed3, "automated")) : no();
   }
 };
 
@@ -3570,7 +3570,7 @@ var params34 = strictObject({}), trainingRepeatable = {
   ask(facts) {
     let automated = ofKind(occurrencesOf(facts), ["train"]).map((one2) => one2.activity);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
-    let entries = facts.entryPoints.filter((entry2) => entry2.activities.some((activity2) => activity2.kind === "train")), trains3 = entries.filter((entry2) => entry2.language !== "notebook").flatMap((entry2) => entry2.activities.filter((activity2) => activity2.kind === "train"));
+    let entries = facts.entryPoints.filter((entry3) => entry3.activities.some((activity2) => activity2.kind === "train")), trains3 = entries.filter((entry3) => entry3.language !== "notebook").flatMap((entry3) => entry3.activities.filter((activity2) => activity2.kind === "train"));
     if (trains3.length > 0) return yes(...evidenceFrom(trains3, "used"));
     let [notebook3] = entries;
     return notebook3 === void 0 ? no() : no("Training exists only in a notebook that people run.", [
@@ -12058,8 +12058,8 @@ function nodeTree(document, lineAt3) {
     if (isScalar(source)) return scalarOf(source, lineAt3);
     if (isMap(source)) return mappingOf(source.items, lineAt3(source.range?.[0] ?? 0), depth);
     if (!isSeq(source)) return null;
-    let items2 = source.items.map((item) => convert(item, depth + 1));
-    return { type: "sequence", line: lineAt3(source.range?.[0] ?? 0), items: items2 };
+    let items2 = source.items.map((item) => convert(item, depth + 1)), line = lineAt3(source.range?.[0] ?? 0);
+    return source.tag?.startsWith("!") === !0 ? { type: "sequence", line, tag: source.tag, items: items2 } : { type: "sequence", line, items: items2 };
   }
   function mappingOf(items2, line, depth) {
     let pairs4 = /* @__PURE__ */ new Map(), merged2 = [], duplicates = [], mergedAt;
@@ -12236,7 +12236,7 @@ function offeredTraining(own3) {
   if (trains3.length === 0) return;
   let training4 = new Set(trains3.map(({ path: path2 }) => path2)), closureOf = importClosure(own3);
   return own3.some(
-    ({ entry: entry2, path: path2, language }) => entry2 && language !== "notebook" && !isUse(path2) && [...closureOf(path2)].some((file) => training4.has(file))
+    ({ entry: entry3, path: path2, language }) => entry3 && language !== "notebook" && !isUse(path2) && [...closureOf(path2)].some((file) => training4.has(file))
   ) ? void 0 : trains3.find(({ path: path2 }) => !isUse(path2));
 }
 function isUse(path2) {
@@ -12309,7 +12309,7 @@ function productSignals(files2, units, automations) {
   return [...codeSignals(own3), ...automationSignals(active), ...fileSignals(files2)];
 }
 function codeSignals(own3) {
-  let doing2 = (kind2) => own3.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers = doing2("register"), tracks = doing2("track"), data = doing2("data"), trains3 = own3.find(({ entry: entry2, activities }) => entry2 && activities.some(({ kind: kind2 }) => kind2 === "train"));
+  let doing2 = (kind2) => own3.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers = doing2("register"), tracks = doing2("track"), data = doing2("data"), trains3 = own3.find(({ entry: entry3, activities }) => entry3 && activities.some(({ kind: kind2 }) => kind2 === "train"));
   return [
     ...serves === void 0 || asks2 === void 0 ? [] : [signal(2, "it serves a model", serves)],
     ...registers === void 0 ? [] : [signal(1, "it registers its models", registers)],
@@ -13781,12 +13781,12 @@ function oneOf(same5, narrow) {
     let key2 = `${Number(activity2.conditional)}${Number(activity2.tolerant)}`, before = forms.get(key2);
     forms.set(key2, before === void 0 ? activity2 : { ...before, triggers: union2(before.triggers, activity2.triggers) });
   }
-  let kept4 = [];
+  let kept5 = [];
   for (let [, activity2] of [...forms].sort(([a], [b]) => a < b ? -1 : 1)) {
-    let covered = new Set(kept4.flatMap((one2) => one2.triggers.map(keyOf2))), left2 = activity2.triggers.filter((trigger) => !covered.has(keyOf2(trigger)));
-    (left2.length > 0 || kept4.length === 0) && kept4.push({ ...activity2, triggers: narrow(left2) });
+    let covered = new Set(kept5.flatMap((one2) => one2.triggers.map(keyOf2))), left2 = activity2.triggers.filter((trigger) => !covered.has(keyOf2(trigger)));
+    (left2.length > 0 || kept5.length === 0) && kept5.push({ ...activity2, triggers: narrow(left2) });
   }
-  return kept4;
+  return kept5;
 }
 function union2(left2, right) {
   let keys = new Set(left2.map(keyOf2));
@@ -14640,9 +14640,9 @@ function reachable({ paths: paths4 }, all3) {
 function onPush({ root, path: path2, defaults, paths: paths4 }) {
   let filter = filterOf(under(root, "trigger"));
   if (filter.none || !reachable(filter, paths4)) return [];
-  let at = { path: path2, line: pairOf(root, "trigger")?.line ?? 1 }, admitted = defaults.filter((name) => admits(filter, name)), change = { kind: "change", event: "push", detail: filter.include.length === 0 ? void 0 : `branches: ${filter.include.join(", ")}`, at }, onDefault2 = admitted.map((name) => pushed(change, name)), others2 = filter.include.filter(
+  let at = { path: path2, line: pairOf(root, "trigger")?.line ?? 1 }, admitted = defaults.filter((name) => admits(filter, name)), change = { kind: "change", event: "push", detail: filter.include.length === 0 ? void 0 : `branches: ${filter.include.join(", ")}`, at }, onDefault2 = admitted.map((name) => pushed(change, name)), others3 = filter.include.filter(
     (name) => !usual.includes(name) && !name.includes("*") && !defaults.includes(name)
-  ), onOthers = (admitted.length > 0 ? others2 : others2.filter((name) => isReleaseBranch(name))).slice(0, 4).map((name) => {
+  ), onOthers = (admitted.length > 0 ? others3 : others3.filter((name) => isReleaseBranch(name))).slice(0, 4).map((name) => {
     let kind2 = isReleaseBranch(name) ? "release" : "event";
     return pushed({ kind: kind2, event: "push", detail: `branches: ${name}`, at }, name);
   }), tagged2 = filter.tags.length === 0 ? [] : [
@@ -14980,7 +14980,7 @@ function enter2(template, node2, key2, frame, variables2, world) {
     return [{ type: "elsewhere", callee: `${frame.aliases.get(alias) ?? alias}/${file.replace(/^\//, "")}`, inputs: Object.fromEntries(inputs), at, frame }];
   }
   let path2 = file.startsWith("/") ? resolvePath(file.slice(1), { cwd: "" }) : resolvePath(file, { cwd: folderOf(frame.path) }), root = world.file(path2);
-  if (root === void 0 || frame.depth >= 12 || !world.terrain.spend()) return [];
+  if (root === void 0 || frame.depth >= 12 || frame.entered.has(path2) || !world.terrain.spend()) return [];
   let inner = templateFrame(
     root,
     path2,
@@ -15004,14 +15004,15 @@ function templateFrame(root, path2, given, around4, variables2) {
     pairOf(item, "default") !== void 0 || first2 !== void 0 ? put2(name, under(item, "default") ?? first2) : values[name.toLowerCase()] = { type: "unknown", willing: !0, written: `\${{ parameters.${name} }}` };
   }
   for (let { key: key2, value } of pairs(given)) put2(key2, value);
-  return { ...around4, path: path2, scope: templateScope(objectOf(values), nodes, variables2) };
+  let entered2 = /* @__PURE__ */ new Set([...around4.entered, path2]);
+  return { ...around4, path: path2, entered: entered2, scope: templateScope(objectOf(values), nodes, variables2) };
 }
 function variablesOf(node2, frame, around4, world) {
   let variables2 = new Map(around4), declared = node2?.type === "sequence" ? entriesOf2(node2, "variables", frame, around4, world) : [], whole2 = node2?.type === "mapping" ? [expandTemplate(node2, frame.scope)] : [];
-  for (let entry2 of declared) {
-    if (entry2.type === "elsewhere") continue;
-    let name = textAt(entry2.node, "name"), value = textAt(entry2.node, "value");
-    name !== void 0 && pairOf(entry2.node, "value") !== void 0 ? variables2.set(name.toLowerCase(), value ?? "") : entry2.frame !== frame && whole2.push(expandTemplate(entry2.node, entry2.frame.scope));
+  for (let entry3 of declared) {
+    if (entry3.type === "elsewhere") continue;
+    let name = textAt(entry3.node, "name"), value = textAt(entry3.node, "value");
+    name !== void 0 && pairOf(entry3.node, "value") !== void 0 ? variables2.set(name.toLowerCase(), value ?? "") : entry3.frame !== frame && whole2.push(expandTemplate(entry3.node, entry3.frame.scope));
   }
   for (let mapping3 of whole2)
     for (let { key: key2, value } of pairs(mapping3))
@@ -15071,9 +15072,9 @@ function elsewhereWorks({ name, inputs, at }, scope, terrain, shell2) {
 }
 
 // src/derive/automation/azure-pipelines/template-works.ts
-function templateWorks(entry2, run2) {
-  let { terrain, shell: shell2 } = run2.world, { callee, at, frame } = entry2, inputs = Object.fromEntries(
-    Object.entries(entry2.inputs).map(([name, value]) => [name, withMacros(value, run2.variables)])
+function templateWorks(entry3, run2) {
+  let { terrain, shell: shell2 } = run2.world, { callee, at, frame } = entry3, inputs = Object.fromEntries(
+    Object.entries(entry3.inputs).map(([name, value]) => [name, withMacros(value, run2.variables)])
   );
   return elsewhereWorks({ name: callee, inputs, at }, runScope(frame, run2), terrain, shell2);
 }
@@ -15220,13 +15221,13 @@ function quoted3(word2) {
 // src/derive/automation/azure-pipelines/walk-azure-steps.ts
 function walkAzureSteps(list, frame, run2) {
   let here = run2;
-  return entriesOf2(list, "steps", frame, run2.variables, run2.world).slice(0, 300).flatMap((entry2) => {
-    if (entry2.type === "elsewhere") return templateWorks(entry2, here);
-    let { node: node2 } = entry2, outcome2 = azureOutcome(textAt(node2, "condition"), here.variables, "runs");
+  return entriesOf2(list, "steps", frame, run2.variables, run2.world).slice(0, 300).flatMap((entry3) => {
+    if (entry3.type === "elsewhere") return templateWorks(entry3, here);
+    let { node: node2 } = entry3, outcome2 = azureOutcome(textAt(node2, "condition"), here.variables, "runs");
     if (outcome2 === "skipped" || textAt(node2, "enabled") === "false") return [];
     here = { ...here, mounts: [...here.mounts, ...artifactMounts(node2, here)] };
     let tolerant = here.tolerant || textAt(node2, "continueOnError") === "true";
-    return stepWorks(node2, entry2.frame, { ...here, tolerant, conditional: here.conditional || outcome2 === "maybe" });
+    return stepWorks(node2, entry3.frame, { ...here, tolerant, conditional: here.conditional || outcome2 === "maybe" });
   });
 }
 function stepWorks(node2, frame, run2) {
@@ -15283,13 +15284,13 @@ function walkPipeline(root, around4, run2) {
   if (pairOf(root, "stages") === void 0)
     return walkJobs(root, { frame, run: inPipeline, prefix: "", needs: [], outcome: "runs" });
   let stages = /* @__PURE__ */ new Map(), previous;
-  for (let entry2 of entriesOf2(under(root, "stages"), "stages", frame, variables2, run2.world).slice(0, 60)) {
-    if (entry2.type === "elsewhere") {
-      let id3 = entry2.callee;
-      stages.set(id3, { outcome: "runs", jobs: [elsewhereJob(entry2, "", needsOf2(stages, previous), inPipeline)] }), previous = id3;
+  for (let entry3 of entriesOf2(under(root, "stages"), "stages", frame, variables2, run2.world).slice(0, 60)) {
+    if (entry3.type === "elsewhere") {
+      let id3 = entry3.callee;
+      stages.set(id3, { outcome: "runs", jobs: [elsewhereJob(entry3, "", needsOf2(stages, previous), inPipeline)] }), previous = id3;
       continue;
     }
-    let { node: node2 } = entry2, id2 = textAt(node2, "stage") ?? textAt(node2, "name") ?? `stage ${stages.size + 1}`, wanted2 = pairOf(node2, "dependsOn") === void 0 ? previous === void 0 ? [] : [previous] : namesOf2(under(node2, "dependsOn")), own3 = variablesOf(under(node2, "variables"), entry2.frame, variables2, run2.world), before = worst2(wanted2.map((name) => stages.get(name)?.outcome ?? "runs")), outcome2 = azureOutcome(textAt(node2, "condition"), own3, before), needs = wanted2.flatMap((name) => needsOf2(stages, name)), inStage = onMachine(node2, { ...inPipeline, variables: own3 }), jobs2 = outcome2 === "skipped" ? [] : walkJobs(node2, { frame: withVariables(entry2.frame, own3), run: inStage, prefix: `${id2} / `, needs, outcome: outcome2 });
+    let { node: node2 } = entry3, id2 = textAt(node2, "stage") ?? textAt(node2, "name") ?? `stage ${stages.size + 1}`, wanted2 = pairOf(node2, "dependsOn") === void 0 ? previous === void 0 ? [] : [previous] : namesOf2(under(node2, "dependsOn")), own3 = variablesOf(under(node2, "variables"), entry3.frame, variables2, run2.world), before = worst2(wanted2.map((name) => stages.get(name)?.outcome ?? "runs")), outcome2 = azureOutcome(textAt(node2, "condition"), own3, before), needs = wanted2.flatMap((name) => needsOf2(stages, name)), inStage = onMachine(node2, { ...inPipeline, variables: own3 }), jobs2 = outcome2 === "skipped" ? [] : walkJobs(node2, { frame: withVariables(entry3.frame, own3), run: inStage, prefix: `${id2} / `, needs, outcome: outcome2 });
     stages.set(id2, { outcome: outcome2, jobs: jobs2 }), previous = id2;
   }
   return [...stages.values()].flatMap((stage) => stage.jobs);
@@ -15308,13 +15309,13 @@ function walkJobs(node2, standing) {
   if (pairOf(node2, "jobs") === void 0)
     return pairOf(node2, "steps") === void 0 ? [] : [oneJob(node2, { ...standing, id: `${prefix}Job`, outcome: standing.outcome })];
   let done = /* @__PURE__ */ new Map();
-  for (let entry2 of entriesOf2(under(node2, "jobs"), "jobs", frame, run2.variables, run2.world).slice(0, 100)) {
-    if (entry2.type === "elsewhere") {
-      done.set(entry2.callee, { outcome: "runs", job: elsewhereJob(entry2, prefix, standing.needs, run2) });
+  for (let entry3 of entriesOf2(under(node2, "jobs"), "jobs", frame, run2.variables, run2.world).slice(0, 100)) {
+    if (entry3.type === "elsewhere") {
+      done.set(entry3.callee, { outcome: "runs", job: elsewhereJob(entry3, prefix, standing.needs, run2) });
       continue;
     }
-    let name = textAt(entry2.node, "job") ?? textAt(entry2.node, "deployment") ?? `Job ${done.size + 1}`, wanted2 = namesOf2(under(entry2.node, "dependsOn")), variables2 = variablesOf(under(entry2.node, "variables"), entry2.frame, run2.variables, run2.world), before = worst2([standing.outcome, ...wanted2.map((one2) => done.get(one2)?.outcome ?? "runs")]), outcome2 = azureOutcome(textAt(entry2.node, "condition"), variables2, before), above = wanted2.flatMap((one2) => done.get(one2)?.job?.id ?? []), needs = wanted2.length === 0 ? standing.needs : above, id2 = uniqueId(`${prefix}${name}`, done), inner = {
-      frame: withVariables(entry2.frame, variables2),
+    let name = textAt(entry3.node, "job") ?? textAt(entry3.node, "deployment") ?? `Job ${done.size + 1}`, wanted2 = namesOf2(under(entry3.node, "dependsOn")), variables2 = variablesOf(under(entry3.node, "variables"), entry3.frame, run2.variables, run2.world), before = worst2([standing.outcome, ...wanted2.map((one2) => done.get(one2)?.outcome ?? "runs")]), outcome2 = azureOutcome(textAt(entry3.node, "condition"), variables2, before), above = wanted2.flatMap((one2) => done.get(one2)?.job?.id ?? []), needs = wanted2.length === 0 ? standing.needs : above, id2 = uniqueId(`${prefix}${name}`, done), inner = {
+      frame: withVariables(entry3.frame, variables2),
       run: { ...run2, variables: variables2 },
       prefix,
       needs,
@@ -15323,7 +15324,7 @@ function walkJobs(node2, standing) {
     };
     done.set(done.has(name) ? id2 : name, {
       outcome: outcome2,
-      job: outcome2 === "skipped" ? void 0 : oneJob(entry2.node, inner)
+      job: outcome2 === "skipped" ? void 0 : oneJob(entry3.node, inner)
     });
   }
   return [...done.values()].flatMap(({ job }) => job ?? []);
@@ -15382,17 +15383,17 @@ function shifts(node2, frame, run2) {
     )
   ];
 }
-function elsewhereJob(entry2, prefix, needs, run2) {
-  let works2 = templateWorks(entry2, run2);
+function elsewhereJob(entry3, prefix, needs, run2) {
+  let works2 = templateWorks(entry3, run2);
   return {
-    id: `${prefix}${entry2.callee}`,
+    id: `${prefix}${entry3.callee}`,
     name: void 0,
     needs,
     condition: void 0,
     environment: void 0,
     runner: void 0,
     tolerant: run2.tolerant,
-    at: entry2.at,
+    at: entry3.at,
     works: works2
   };
 }
@@ -15424,6 +15425,7 @@ function jobsOf2(path2, root, occasion, world) {
     scope: templateScope(nothing4, /* @__PURE__ */ new Map(), variables2),
     via: [],
     depth: 0,
+    entered: /* @__PURE__ */ new Set(),
     aliases: aliasesOf(root)
   }, run2 = {
     world,
@@ -15557,12 +15559,12 @@ function listedScript(entries) {
   let [first2] = entries;
   if (first2 === void 0) return;
   let text5 = "", line = first2.contentLine;
-  for (let entry2 of entries) {
-    let gap = entry2.contentLine - line;
+  for (let entry3 of entries) {
+    let gap = entry3.contentLine - line;
     gap > 0 && gap < 500 && (text5 += `
 `.repeat(gap), line += gap);
-    let part2 = entry2.text.endsWith(`
-`) ? entry2.text : `${entry2.text}
+    let part2 = entry3.text.endsWith(`
+`) ? entry3.text : `${entry3.text}
 `;
     text5 += part2, line += part2.split(`
 `).length - 1;
@@ -15644,11 +15646,11 @@ function scriptWorks2(script4, scope, world) {
     let found = world.shell(part2.text, { path: world.path, line: part2.line }, scope);
     works2.push(...found.map((work) => ({ work, triggers: scope.triggers })));
   };
-  for (let entry2 of items(script4)) {
-    let pipe = scalar(under(entry2, "pipe"));
-    if (entry2.type === "scalar" && open2.push(entry2), pipe === void 0) continue;
+  for (let entry3 of items(script4)) {
+    let pipe = scalar(under(entry3, "pipe"));
+    if (entry3.type === "scalar" && open2.push(entry3), pipe === void 0) continue;
     close();
-    let name = pipe.text.replace(/^docker:\/\//, "").replace(/:[^/:]*$/, ""), inputs = texts(under(entry2, "variables")), at = { path: world.path, line: pipe.line };
+    let name = pipe.text.replace(/^docker:\/\//, "").replace(/:[^/:]*$/, ""), inputs = texts(under(entry3, "variables")), at = { path: world.path, line: pipe.line };
     works2.push(...elsewhereWorks({ name, inputs, at }, scope, world.terrain, world.shell));
   }
   return close(), works2;
@@ -15855,8 +15857,8 @@ function fillParameters(node2, values, depth = 0) {
     return { ...node2, pairs: new Map(pairs4) };
   }
   let items2 = node2.items.flatMap((item) => {
-    let filled8 = fillParameters(item, values, depth + 1);
-    return item?.type === "scalar" && filled8?.type === "sequence" ? filled8.items : [filled8];
+    let filled9 = fillParameters(item, values, depth + 1);
+    return item?.type === "scalar" && filled9?.type === "sequence" ? filled9.items : [filled9];
   });
   return { ...node2, items: items2 };
 }
@@ -15864,12 +15866,12 @@ function scalarOf2(node2, values) {
   if (!node2.text.includes("<<")) return node2;
   let whole2 = /^\s{0,9}<<\s{0,9}((?:parameters|pipeline|matrix)\.[\w.-]{1,100})\s{0,9}>>\s{0,9}$/.exec(node2.text)?.[1];
   if (whole2 !== void 0 && values.has(whole2)) return values.get(whole2) ?? null;
-  let filled8 = node2.text.replace(reference2, (_, name) => {
+  let filled9 = node2.text.replace(reference2, (_, name) => {
     if (name === void 0) return "<<";
     let value = values.get(name);
     return value?.type === "scalar" ? value.text : values.has(name) && value === null ? "" : `\${{ ${name} }}`;
   }).slice(0, 5e4);
-  return { ...node2, text: filled8, value: filled8 };
+  return { ...node2, text: filled9, value: filled9 };
 }
 function textValue(text5) {
   return { type: "scalar", value: text5, text: String(text5), line: 1, contentLine: 1 };
@@ -15884,11 +15886,11 @@ function circleStarts(ground) {
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
     ]);
     return values.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values };
-  }, others2 = named9.filter((name) => !defaults.includes(name) && !usual2.includes(name)).slice(0, 6), [first2 = "main"] = defaults;
+  }, others3 = named9.filter((name) => !defaults.includes(name) && !usual2.includes(name)).slice(0, 6), [first2 = "main"] = defaults;
   return [
     ...defaults.map((name) => start2({ kind: "change", event: "push", at }, name, "webhook")),
     start2({ kind: "change", event: "branch", detail: "pushes to other branches", at }, void 0, "webhook"),
-    ...others2.map((name) => {
+    ...others3.map((name) => {
       let kind2 = isReleaseBranch(name) ? "release" : "event";
       return start2({ kind: kind2, event: "push", detail: `branches: ${name}`, at }, name, "webhook");
     }),
@@ -16085,13 +16087,13 @@ var maxWorkflows = 60, maxJobs = 200, maxLegs = 12;
 function walkWorkflows(root, start2, world) {
   let workflows = pairs(under(root, "workflows")).filter(({ value }) => mapping(value) !== void 0);
   return workflows.length === 0 ? pairOf(under(root, "jobs"), "build") === void 0 ? [] : walkWorkflow([textValue("build")], { root, start: start2, world, prefix: "", conditional: !1 }) : workflows.slice(0, maxWorkflows).flatMap(({ key: key2, value }) => {
-    let filled8 = fillParameters(value, start2.values), own3 = scheduled(filled8, start2, world);
+    let filled9 = fillParameters(value, start2.values), own3 = scheduled(filled9, start2, world);
     if (own3.length === 0) return [];
-    let holds3 = workflowRuns(filled8);
+    let holds3 = workflowRuns(filled9);
     if (holds3 === !1) return [];
     let prefix = workflows.length > 1 ? `${key2} / ` : "";
     return own3.flatMap(
-      (one2) => walkWorkflow(items(under(filled8, "jobs")), { root, start: one2, world, prefix, conditional: holds3 === void 0 })
+      (one2) => walkWorkflow(items(under(filled9, "jobs")), { root, start: one2, world, prefix, conditional: holds3 === void 0 })
     );
   });
 }
@@ -16139,11 +16141,11 @@ function legsOf2(item) {
   for (let [key2, choices] of axes)
     legs = legs.flatMap((leg) => choices.map((choice) => [...leg, [key2, choice]])).slice(0, maxLegs);
   return legs.map((leg) => {
-    let values = new Map(leg.map(([key2, choice]) => [`matrix.${key2}`, choice])), filled8 = fillParameters(options2, values), own3 = textAt(filled8, "name"), suffix = leg.map(([, choice]) => choice.type === "scalar" ? choice.text : "").join("-");
+    let values = new Map(leg.map(([key2, choice]) => [`matrix.${key2}`, choice])), filled9 = fillParameters(options2, values), own3 = textAt(filled9, "name"), suffix = leg.map(([, choice]) => choice.type === "scalar" ? choice.text : "").join("-");
     return {
       job,
       name: own3 === void 0 || own3 === job ? `${job}-${suffix}` : own3,
-      options: withParameters(filled8, leg),
+      options: withParameters(filled9, leg),
       line: item.line
     };
   });
@@ -16394,7 +16396,19 @@ function isCloudBuild2(root) {
 }
 function cloudBuildWorks(root, path2, scope, shell2) {
   let substitutions2 = { ...texts(under(root, "substitutions")), ...scope.env }, steps = items(under(root, "steps")).slice(0, 100), cloned = steps.some(clonesRepository);
-  return steps.flatMap((step) => stepWorks2(step, path2, cloned, scope, substitutions2, shell2));
+  return [
+    ...steps.flatMap((step) => stepWorks2(step, path2, cloned, scope, substitutions2, shell2)),
+    ...pushed2(root, path2, scope, substitutions2, shell2)
+  ];
+}
+function pushed2(root, path2, scope, substitutions2, shell2) {
+  let images = oneOrMore(under(root, "images")).map((one2) => ({ one: one2, words: ["docker", "push", one2.text] })), target2 = textAt(root, "artifacts", "objects", "location"), kept5 = oneOrMore(under(root, "artifacts", "objects", "paths")).flatMap(
+    (one2) => target2 === void 0 ? [] : [{ one: one2, words: ["gsutil", "cp", one2.text, target2] }]
+  );
+  return [...images, ...kept5].slice(0, 50).flatMap(({ one: one2, words: words4 }) => {
+    let text5 = words4.map((word2) => quoted4(filled3(word2, substitutions2))).join(" ");
+    return shell2(text5, { path: path2, line: one2.line }, { ...scope, errexit: !0 });
+  });
 }
 function clonesRepository(step) {
   let args = oneOrMore(under(step, "args"));
@@ -16549,8 +16563,8 @@ function hookTriggers({ block: block3, path: path2, plain: plain7 }, defaults) {
   ] : groups2.flatMap((filters) => {
     let events2 = filters.find(({ type }) => type === "EVENT")?.pattern ?? "PUSH", admits3 = (type) => filters.filter((filter) => filter.type === type).every(
       ({ pattern: pattern2, excluded }) => defaults.some((name) => fitsRegex(`refs/heads/${name}`, pattern2) === !excluded)
-    ), tag = filters.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed2 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked2 = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
-    return [...pushed2, ...asked2 ? [{ kind: "change", event: "pull_request", at }] : []];
+    ), tag = filters.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed3 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked2 = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
+    return [...pushed3, ...asked2 ? [{ kind: "change", event: "pull_request", at }] : []];
   });
 }
 function groupsOf2(block3, plain7) {
@@ -16635,6 +16649,35 @@ function phaseWorks(phase, path2, scope, shell2) {
   });
 }
 
+// src/derive/automation/gitlab-ci/merged-node.ts
+function mergedNode(before, node2, depth = 0) {
+  if (before?.type !== "mapping" || node2?.type !== "mapping" || depth > 12) return node2;
+  let pairs4 = new Map(before.pairs);
+  for (let [key2, pair2] of node2.pairs)
+    pairs4.set(key2, { ...pair2, value: mergedNode(pairs4.get(key2)?.value, pair2.value, depth + 1) });
+  return { ...node2, pairs: pairs4 };
+}
+
+// src/derive/automation/gitlab-ci/with-references.ts
+function withReferences(node2, find, depth = 0) {
+  if (node2 === null || node2.type === "scalar" || depth > 12) return node2;
+  if (node2.type === "mapping") {
+    let pairs4 = [...node2.pairs].map(
+      ([key2, pair2]) => [key2, { ...pair2, value: withReferences(pair2.value, find, depth + 1) }]
+    );
+    return { ...node2, pairs: new Map(pairs4) };
+  }
+  if (node2.tag === "!reference") {
+    let path2 = node2.items.flatMap((item) => item?.type === "scalar" ? [item.text] : []);
+    return withReferences(find(path2) ?? null, find, depth + 1);
+  }
+  let items2 = node2.items.flatMap((item) => {
+    let put2 = withReferences(item, find, depth + 1);
+    return item?.type === "sequence" && item.tag === "!reference" && put2?.type === "sequence" ? put2.items : [put2];
+  });
+  return { ...node2, items: items2 };
+}
+
 // src/derive/automation/gitlab-ci/gitlab-file.ts
 var reserved = /* @__PURE__ */ new Set([
   "default",
@@ -16700,10 +16743,15 @@ function jobOf2(id2, raw2, roots) {
     for (let [key2, value] of [...inheritedFrom(root), ...inheritedFrom(under(root, "default"))])
       keys.set(key2, { node: value, at: { path: path2, line: value.line } });
   for (let one2 of lineOf(id2, raw2, /* @__PURE__ */ new Set()))
-    for (let pair2 of one2.node.pairs.values())
-      keys.set(pair2.key, { node: pair2.value, at: { path: one2.path, line: pair2.line } });
-  let own3 = raw2.get(id2);
-  return { id: id2, at: { path: own3?.path ?? "", line: own3?.pair.line }, keys };
+    for (let pair2 of one2.node.pairs.values()) {
+      let before = keys.get(pair2.key)?.node, node2 = withReferences(pair2.value, (path2) => referred(path2, raw2));
+      keys.set(pair2.key, { node: mergedNode(before, node2), at: { path: one2.path, line: pair2.line } });
+    }
+  let own3 = raw2.get(id2), unknown3 = oneOrMore(under(own3?.node, "extends")).map(({ text: text5 }) => text5).filter((name) => !raw2.has(name));
+  return { id: id2, at: { path: own3?.path ?? "", line: own3?.pair.line }, keys, unknown: unknown3 };
+}
+function referred([name = "", ...keys], raw2) {
+  return lineOf(name, raw2, /* @__PURE__ */ new Set()).map(({ node: node2 }) => under(node2, ...keys)).findLast((node2) => node2 !== void 0);
 }
 function inheritedFrom(node2) {
   return inherited.flatMap((key2) => {
@@ -16723,6 +16771,19 @@ function valuesOf(node2) {
     return text5 === void 0 ? [] : [[key2, text5]];
   });
   return Object.fromEntries(found);
+}
+
+// src/derive/automation/gitlab-ci/gitlab-needs.ts
+function stageOf2(job, { stages }) {
+  let order = [".pre", ...stages.length === 0 ? ["build", "test", "deploy"] : stages, ".post"], stage = job?.keys.get("stage")?.node;
+  return order.indexOf(stage?.type === "scalar" ? stage.text : "test");
+}
+function withNeeds(jobs2, file) {
+  let ids = new Set(jobs2.map(({ id: id2 }) => id2)), sources = new Map(file.jobs.map((job) => [job.id, job])), stages = new Map(jobs2.map(({ id: id2 }) => [id2, stageOf2(sources.get(id2), file)]));
+  return jobs2.map((job) => {
+    let written = sources.get(job.id)?.keys.get("needs")?.node, named9 = items(written).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own3 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own3);
+    return { ...job, needs: (written === void 0 ? before : named9).filter((id2) => ids.has(id2)) };
+  });
 }
 
 // src/derive/automation/gitlab-ci/rule-expression.ts
@@ -16773,16 +16834,13 @@ function compared(sign3, left2, right) {
   if (typeof left2 == "symbol" || typeof right == "symbol")
     return (left2 === null || right === null) && (sign3 === "==" || sign3 === "!=") ? sign3 === "!=" : void 0;
   if (sign3 === "==" || sign3 === "!=") return left2 === right == (sign3 === "==");
-  let fits4 = fitsRegex2(left2 ?? "", right ?? "");
+  let fits4 = fitsSlashed(left2 ?? "", right ?? "");
   return fits4 === void 0 ? void 0 : fits4 === (sign3 === "=~");
 }
-function fitsRegex2(text5, regex) {
-  let [, source, flags] = /^\/(.{0,300})\/([a-z]{0,5})$/.exec(regex) ?? [];
-  if (source === void 0) return;
-  let core = source.replace(/^\^/, "").replace(/\$$/, "").replaceAll("\\/", "/").replaceAll("\\.", ".").replaceAll("\\-", "-");
-  if (/[\\()[\]{}|*+?^$]/.test(core) || core.includes(".") && !source.includes("\\.")) return;
-  let insensitive = flags?.includes("i") === !0, [whole2, part2] = insensitive ? [text5.toLowerCase(), core.toLowerCase()] : [text5, core];
-  return source.startsWith("^") && source.endsWith("$") ? whole2 === part2 : source.startsWith("^") ? whole2.startsWith(part2) : source.endsWith("$") ? whole2.endsWith(part2) : whole2.includes(part2);
+function fitsSlashed(text5, pattern2) {
+  let [, source, flags] = /^\/(.{0,300})\/([a-z]{0,5})$/.exec(pattern2) ?? [];
+  if (source !== void 0)
+    return fitsRegex(text5, source, { insensitive: flags?.includes("i") === !0 });
 }
 function tokensOf2(text5) {
   let tokens = [], rest = text5.slice(0, 4e3).trim();
@@ -16792,6 +16850,143 @@ function tokensOf2(text5) {
     sign3 !== void 0 ? tokens.push({ type: "sign", sign: sign3 }) : name !== void 0 ? tokens.push({ type: "value", read: (variables2) => variables2(name) }) : tokens.push({ type: "value", read: () => quoted8 === void 0 ? regex ?? null : quoted8.slice(1, -1) }), rest = rest.slice(token.length).trimStart();
   }
   return tokens;
+}
+
+// src/derive/automation/gitlab-ci/job-starts.ts
+function jobStart(job, workflow2, occasion) {
+  let whole2 = under(workflow2, "rules") === void 0 ? plain2 : byRules(under(workflow2, "rules"), occasion, void 0);
+  if (whole2 === void 0) return;
+  let rules = job.keys.get("rules")?.node, when2 = textOf7(job, "when"), own3 = rules == null ? byRefs(job, occasion, when2) : byRules(rules, occasion, when2);
+  if (own3 === void 0) return;
+  let allowed = job.keys.get("allow_failure")?.node, tolerant = own3.tolerant || allowed?.type === "scalar" && allowed.value === !0 || allowed?.type === "mapping", waited = rules == null ? allowed?.type === "scalar" && allowed.value === !1 : !tolerant;
+  return {
+    conditional: own3.conditional || whole2.conditional,
+    manual: own3.manual,
+    blocking: own3.manual && waited,
+    tolerant,
+    variables: { ...whole2.variables, ...own3.variables }
+  };
+}
+var plain2 = { conditional: !1, manual: !1, blocking: !1, tolerant: !1, variables: {} };
+function textOf7(job, key2) {
+  let node2 = job.keys.get(key2)?.node;
+  return node2?.type === "scalar" ? node2.text : void 0;
+}
+function byRules(rules, occasion, when2) {
+  let conditional2 = !1;
+  for (let rule2 of items(rules)) {
+    let condition2 = textAt(rule2, "if"), holds3 = condition2 === void 0 ? !0 : ruleHolds(condition2, occasion.variables);
+    if (holds3 === !1) continue;
+    let tolerant = textAt(rule2, "allow_failure") === "true", start2 = started(textAt(rule2, "when") ?? when2, tolerant, texts(under(rule2, "variables")));
+    if (holds3 === !0)
+      return start2 === void 0 ? void 0 : { ...start2, conditional: conditional2 || start2.conditional };
+    if (start2 !== void 0) return { ...start2, conditional: !0 };
+    conditional2 = !0;
+  }
+}
+function started(when2, tolerant, variables2) {
+  if (when2 !== "never")
+    return { conditional: when2 === "on_failure", manual: when2 === "manual", blocking: !1, tolerant, variables: variables2 };
+}
+function byRefs(job, occasion, when2) {
+  let only = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only.length === 0 ? ["branches", "tags"] : only).some((ref) => named3(ref, occasion) === !0), excluded = except.some((ref) => named3(ref, occasion) === !0);
+  if (!included2 || excluded) return;
+  let asked2 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started(when2, !1, {});
+  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked2 };
+}
+function refsOf(node2) {
+  let refs = node2?.type === "mapping" ? under(node2, "refs") : node2;
+  return oneOrMore(refs).map(({ text: text5 }) => text5);
+}
+function named3(ref, occasion) {
+  return occasion.names.includes(ref) || ref === occasion.branch ? !0 : ref.startsWith("/") ? occasion.branch !== void 0 ? fitsSlashed(occasion.branch, ref) : occasion.names.includes("tags") : !1;
+}
+
+// src/derive/automation/gitlab-ci/gitlab-job.ts
+var maxLegs2 = 10;
+function startedJobs(job, file, occasions, shell2) {
+  let acts = ["script", "trigger", "run"].some((key2) => job.keys.get(key2) !== void 0), handed3 = !acts && job.unknown.length > 0 && file.elsewhere.length > 0;
+  return !acts && !handed3 ? [] : occasions.flatMap((occasion) => {
+    let start2 = jobStart(job, file.workflow, occasion);
+    if (start2 === void 0) return [];
+    let gate = start2.blocking && file.jobs.some((other) => stageOf2(other, file) < stageOf2(job, file)), trigger = start2.manual && !gate ? pressed(occasion.trigger) : occasion.trigger, own3 = { ...file.variables, ...valuesOf(job.keys.get("variables")?.node), ...start2.variables }, tags2 = oneOrMore(job.keys.get("tags")?.node).map(({ text: text5 }) => text5), environment3 = job.keys.get("environment")?.node, name = environment3?.type === "scalar" ? environment3.text : textAt(environment3, "name");
+    return legsOf3(job).map((leg) => ({
+      cwd: "",
+      env: { ...own3, ...leg },
+      via: [],
+      triggers: [trigger],
+      tolerant: start2.tolerant,
+      conditional: start2.conditional,
+      errexit: !0,
+      pipefail: !0,
+      depth: 0,
+      entered: /* @__PURE__ */ new Set()
+    })).map((scope) => ({
+      id: job.id,
+      needs: [],
+      environment: name === void 0 ? void 0 : filled4(name, scope.env),
+      runner: tags2.length === 0 ? void 0 : tags2.join(", "),
+      tolerant: start2.tolerant,
+      trigger,
+      at: job.at,
+      works: [
+        ...gate ? [plainWork("approve", "a person has to start this job", job.at, scope)] : [],
+        ...handed3 ? [handedOver2(job, file, scope)] : works(job, scope, shell2)
+      ]
+    }));
+  });
+}
+function pressed(trigger) {
+  return { ...trigger, kind: "manual", detail: "behind a button" };
+}
+function legsOf3(job) {
+  let legs = items(under(job.keys.get("parallel")?.node, "matrix")).flatMap((row) => {
+    let found = [{}];
+    for (let { key: key2, value } of pairs(row)) {
+      let choices = oneOrMore(value);
+      found = found.flatMap((leg) => choices.map(({ text: text5 }) => ({ ...leg, [key2]: text5 }))).slice(0, maxLegs2);
+    }
+    return found;
+  });
+  return legs.length === 0 ? [{}] : legs.slice(0, maxLegs2);
+}
+function filled4(text5, variables2) {
+  return text5.replace(
+    /\$\{?(\w{1,100})\}?/g,
+    (whole2, name) => Object.hasOwn(variables2, name) ? variables2[name] ?? whole2 : whole2
+  );
+}
+function handedOver2(job, file, { triggers }) {
+  return { work: { type: "delegated", callee: file.elsewhere.join(", ").slice(0, 200), hints: [job.id, ...job.unknown], at: job.at }, triggers };
+}
+function works(job, scope, shell2) {
+  let { triggers } = scope, child = job.keys.get("trigger");
+  if (child !== void 0)
+    return [{ work: { type: "delegated", callee: child.node?.type === "scalar" ? child.node.text : textAt(child.node, "project") ?? textAt(child.node, "include") ?? "a child pipeline", hints: [job.id], at: child.at }, triggers }];
+  let before = scriptOf(job, "before_script"), main2 = scriptOf(job, "script"), joined4 = before !== void 0 && main2 !== void 0 && before.path === main2.path && before.line < main2.line ? joinedText(before, main2) : void 0, parts3 = joined4 === void 0 ? [before, main2] : [joined4], run2 = (part2, inner) => part2 === void 0 ? [] : shell2(part2.text, { path: part2.path, line: part2.line }, inner).map((work) => ({ work, triggers }));
+  return [
+    ...parts3.flatMap((part2) => run2(part2, scope)),
+    // Nobody asks how this one ended.
+    ...run2(scriptOf(job, "after_script"), { ...scope, tolerant: !0 }),
+    ...kept2(job, scope)
+  ];
+}
+function kept2(job, scope) {
+  let artifacts = job.keys.get("artifacts"), paths4 = oneOrMore(under(artifacts?.node, "paths")).map(({ text: text5 }) => text5);
+  return artifacts === void 0 || paths4.length === 0 ? [] : [plainWork("save-results", `artifacts keep ${paths4.slice(0, 5).join(", ")}`, artifacts.at, scope)];
+}
+function scriptOf(job, key2) {
+  let value = job.keys.get(key2), script4 = listedScript(scalarsOf(value?.node, 0));
+  return value === void 0 || script4 === void 0 ? void 0 : { ...script4, path: value.at.path };
+}
+function scalarsOf(node2, depth) {
+  return node2?.type === "scalar" ? [node2] : depth > 10 ? [] : items(node2).flatMap((item) => scalarsOf(item, depth + 1));
+}
+function joinedText(before, main2) {
+  let gap = main2.line - (before.line + before.text.split(`
+`).length - 1);
+  return gap < 0 || gap > 2e3 ? void 0 : { ...before, text: `${before.text}${`
+`.repeat(gap)}${main2.text}` };
 }
 
 // src/derive/automation/gitlab-ci/gitlab-occasions.ts
@@ -16839,52 +17034,8 @@ function lookUp(source, branch, own3) {
   return (name) => name === "CI_PIPELINE_SOURCE" ? source : name === "CI_DEFAULT_BRANCH" ? branch : Object.hasOwn(own3, name) ? own3[name] : name.startsWith("CI_MERGE_REQUEST") || name.startsWith("CI_OPEN_MERGE") ? null : void 0;
 }
 
-// src/derive/automation/gitlab-ci/job-starts.ts
-function jobStart(job, workflow2, occasion) {
-  let whole2 = under(workflow2, "rules") === void 0 ? plain2 : byRules(under(workflow2, "rules"), occasion, void 0);
-  if (whole2 === void 0) return;
-  let rules = job.keys.get("rules")?.node, when2 = textOf7(job, "when"), own3 = rules == null ? byRefs(job, occasion, when2) : byRules(rules, occasion, when2);
-  if (own3 === void 0) return;
-  let allowed = job.keys.get("allow_failure")?.node, tolerant = own3.tolerant || allowed?.type === "scalar" && allowed.value === !0 || allowed?.type === "mapping";
-  return { conditional: own3.conditional || whole2.conditional, manual: own3.manual, tolerant };
-}
-var plain2 = { conditional: !1, manual: !1, tolerant: !1 };
-function textOf7(job, key2) {
-  let node2 = job.keys.get(key2)?.node;
-  return node2?.type === "scalar" ? node2.text : void 0;
-}
-function byRules(rules, occasion, when2) {
-  let conditional2 = !1;
-  for (let rule2 of items(rules)) {
-    let condition2 = textAt(rule2, "if"), holds3 = condition2 === void 0 ? !0 : ruleHolds(condition2, occasion.variables);
-    if (holds3 === !1) continue;
-    let start2 = started(textAt(rule2, "when") ?? when2, textAt(rule2, "allow_failure") === "true");
-    if (holds3 === !0)
-      return start2 === void 0 ? void 0 : { ...start2, conditional: conditional2 || start2.conditional };
-    if (start2 !== void 0) return { ...start2, conditional: !0 };
-    conditional2 = !0;
-  }
-}
-function started(when2, tolerant) {
-  if (when2 !== "never")
-    return { conditional: when2 === "on_failure", manual: when2 === "manual", tolerant };
-}
-function byRefs(job, occasion, when2) {
-  let only = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only.length === 0 ? ["branches", "tags"] : only).some((ref) => named3(ref, occasion) === !0), excluded = except.some((ref) => named3(ref, occasion) === !0);
-  if (!included2 || excluded) return;
-  let asked2 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started(when2, !1);
-  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked2 };
-}
-function refsOf(node2) {
-  let refs = node2?.type === "mapping" ? under(node2, "refs") : node2;
-  return oneOrMore(refs).map(({ text: text5 }) => text5);
-}
-function named3(ref, occasion) {
-  return occasion.names.includes(ref) || ref === occasion.branch ? !0 : ref.startsWith("/") ? occasion.branch !== void 0 ? fitsRegex2(occasion.branch, ref) : occasion.names.includes("tags") : !1;
-}
-
 // src/derive/automation/gitlab-ci/gitlab-automations.ts
-var path = ".gitlab-ci.yml";
+var path = ".gitlab-ci.yml", maxJobs2 = 200, maxChildren = 3;
 function gitlabAutomations(snapshot, files2, terrain, shell2) {
   let text5 = files2.text(path);
   if (text5 === void 0) return [];
@@ -16895,79 +17046,35 @@ function gitlabAutomations(snapshot, files2, terrain, shell2) {
     let { message, path: at, line } = file.error;
     if (terrain.note({ severity: "warning", message: `GitLab cannot read this pipeline: ${message}.`, path: at, line }), at === path) return [{ ...blank3, unseen: [], inactive: `GitLab does not run it: ${message}` }];
   }
-  let occasions = gitlabOccasions(path, file.texts, snapshot.repository.defaultBranch), jobs2 = file.jobs.slice(0, 200).flatMap((job) => jobOf3(job, file, occasions, shell2)), unseen3 = file.elsewhere.map(
+  let occasions = gitlabOccasions(path, file.texts, snapshot.repository.defaultBranch), jobs2 = pipelineJobs(file, occasions, terrain, shell2, /* @__PURE__ */ new Set([path])), unseen3 = file.elsewhere.map(
     (what) => ({ what, reason: "delegated", detail: "included from another place" })
   );
-  return jobs2.length === 0 ? [{ ...blank3, unseen: unseen3, ...unseen3.length === 0 && { inactive: "none of its jobs can run" } }] : [
-    { ...blank3, triggers: uniqueTriggers(jobs2.flatMap((job) => job.triggers)), jobs: withNeeds(jobs2, file), unseen: unseen3 }
-  ];
+  return jobs2.length === 0 ? [{ ...blank3, unseen: unseen3, ...unseen3.length === 0 && { inactive: "none of its jobs can run" } }] : [{ ...blank3, triggers: uniqueTriggers(jobs2.flatMap((job) => job.triggers)), jobs: jobs2, unseen: unseen3 }];
 }
-function jobOf3(job, file, occasions, shell2) {
-  let starts3 = occasions.flatMap((occasion) => {
-    let start2 = jobStart(job, file.workflow, occasion);
-    return start2 === void 0 ? [] : [{ ...start2, trigger: start2.manual ? pressed(occasion.trigger) : occasion.trigger }];
+function pipelineJobs(file, occasions, terrain, shell2, entered2) {
+  let sources = file.jobs.slice(0, maxJobs2), jobs2 = withNeeds(jobsOfStarts(sources.flatMap((job) => startedJobs(job, file, occasions, shell2))), file), children = new Map(sources.map((job) => [job.id, childFiles(job)]));
+  return jobs2.flatMap((job) => {
+    let paths4 = (children.get(job.id) ?? []).filter((one2) => !entered2.has(one2) && terrain.files.has(one2));
+    return paths4.length === 0 || entered2.size > maxChildren ? [job] : paths4.flatMap((one2) => {
+      let asked2 = occasions.filter(({ trigger }) => job.triggers.some(({ event }) => event === trigger.event)), child = readGitlabFile(one2, terrain);
+      return pipelineJobs(child, asked2.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one2]));
+    }).map((one2) => ({
+      ...one2,
+      id: `${job.id} / ${one2.id}`,
+      needs: one2.needs.length === 0 ? job.needs : one2.needs.map((id2) => `${job.id} / ${id2}`)
+    }));
   });
-  if (starts3.length === 0 || job.keys.get("script") === void 0 && job.keys.get("trigger") === void 0 && job.keys.get("run") === void 0)
-    return [];
-  let found = starts3.flatMap(
-    ({ trigger, conditional: conditional2, tolerant }) => works(job, file, { trigger, conditional: conditional2, tolerant }, shell2)
-  ), environment3 = job.keys.get("environment")?.node, image2 = oneOrMore(job.keys.get("tags")?.node).map(({ text: text5 }) => text5);
-  return [
-    {
-      id: job.id,
-      needs: [],
-      environment: environment3?.type === "scalar" ? environment3.text : textAt(environment3, "name"),
-      runner: image2.length === 0 ? void 0 : image2.join(", "),
-      tolerant: starts3.every(({ tolerant }) => tolerant),
-      triggers: uniqueTriggers(starts3.map(({ trigger }) => trigger)),
-      ...mergeWorks(found, (triggers) => triggers),
-      at: job.at
-    }
-  ];
 }
-function pressed(trigger) {
-  return { ...trigger, kind: "manual", detail: "behind a button" };
+function childFiles(job) {
+  let include2 = under(job.keys.get("trigger")?.node, "include");
+  return (include2?.type === "sequence" ? items(include2) : include2 === void 0 ? [] : [include2]).flatMap((one2) => one2.type === "scalar" ? [one2.text] : textAt(one2, "local") ?? []).map((one2) => one2.replace(/^\.?\//, ""));
 }
-function works(job, file, start2, shell2) {
-  let triggers = [start2.trigger], child = job.keys.get("trigger");
-  if (child !== void 0)
-    return [{ work: { type: "delegated", callee: child.node?.type === "scalar" ? child.node.text : textAt(child.node, "project") ?? textAt(child.node, "include") ?? "a child pipeline", hints: [job.id], at: child.at }, triggers }];
-  let scope = {
-    cwd: "",
-    env: { ...file.variables, ...valuesOf(job.keys.get("variables")?.node) },
-    via: [],
-    triggers,
-    tolerant: start2.tolerant,
-    conditional: start2.conditional,
-    errexit: !0,
-    pipefail: !0,
-    depth: 0,
-    entered: /* @__PURE__ */ new Set()
-  }, before = scriptOf(job, "before_script"), main2 = scriptOf(job, "script"), joined4 = before !== void 0 && main2 !== void 0 && before.path === main2.path && before.line < main2.line ? joinedText(before, main2) : void 0;
-  return (joined4 === void 0 ? [before, main2] : [joined4]).flatMap((part2) => part2 === void 0 ? [] : shell2(part2.text, { path: part2.path, line: part2.line }, scope).map((work) => ({ work, triggers })));
-}
-function scriptOf(job, key2) {
-  let value = job.keys.get(key2), script4 = listedScript(scalarsOf(value?.node, 0));
-  return value === void 0 || script4 === void 0 ? void 0 : { ...script4, path: value.at.path };
-}
-function scalarsOf(node2, depth) {
-  return node2?.type === "scalar" ? [node2] : depth > 10 ? [] : items(node2).flatMap((item) => scalarsOf(item, depth + 1));
-}
-function joinedText(before, main2) {
-  let gap = main2.line - (before.line + before.text.split(`
-`).length - 1);
-  return gap < 0 || gap > 2e3 ? void 0 : { ...before, text: `${before.text}${`
-`.repeat(gap)}${main2.text}` };
-}
-function withNeeds(jobs2, file) {
-  let stages = [".pre", ...file.stages.length === 0 ? ["build", "test", "deploy"] : file.stages, ".post"], ids = new Set(jobs2.map(({ id: id2 }) => id2)), sources = new Map(file.jobs.map((job) => [job.id, job])), stageOf3 = (id2) => {
-    let stage = sources.get(id2)?.keys.get("stage")?.node;
-    return stages.indexOf(stage?.type === "scalar" ? stage.text : "test");
+function asChild(occasion) {
+  return {
+    ...occasion,
+    names: [...occasion.names, "pipelines", "branches"],
+    variables: (name) => name === "CI_PIPELINE_SOURCE" ? "parent_pipeline" : occasion.variables(name)
   };
-  return jobs2.map((job) => {
-    let written = sources.get(job.id)?.keys.get("needs")?.node, named9 = items(written).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), needs = written === void 0 ? jobs2.map(({ id: id2 }) => id2).filter((id2) => stageOf3(id2) < stageOf3(job.id)) : named9;
-    return { ...job, needs: needs.filter((id2) => ids.has(id2)) };
-  });
 }
 
 // src/derive/python/value/metric-names.ts
@@ -17141,7 +17248,7 @@ function missing(what, at, terrain) {
 }
 
 // src/derive/automation/command/options.ts
-function optionsOf(words4, valued24) {
+function optionsOf(words4, valued25) {
   let plain7 = [], found = [];
   for (let at = 0; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
@@ -17154,7 +17261,7 @@ function optionsOf(words4, valued24) {
       continue;
     }
     let equals2 = word2.indexOf("="), short2 = word2.slice(0, 2);
-    word2.startsWith("--") && equals2 !== -1 ? found.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued24.has(word2) ? (at += 1, found.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued24.has(short2) ? found.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued24.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found.push({ name: word2, value: "" });
+    word2.startsWith("--") && equals2 !== -1 ? found.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued25.has(word2) ? (at += 1, found.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued25.has(short2) ? found.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued25.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found.push({ name: word2, value: "" });
   }
   return {
     plain: plain7,
@@ -17193,7 +17300,7 @@ var valued = wordSet(
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
     let own3 = hop(scope, at, `az ml ${noun} create ${path2}`, `azure-ml:file:${path2}`), root = readYamlFile(path2, terrain.files);
     if (own3 === void 0 || root === void 0) return [];
-    if (noun === "job") return jobOf4(root, path2, own3, terrain, interpret);
+    if (noun === "job") return jobOf3(root, path2, own3, terrain, interpret);
     let later = { ...own3, tolerant: !0 };
     return referenced(under(root, "create_job"), path2, later, terrain, interpret);
   }
@@ -17201,7 +17308,7 @@ var valued = wordSet(
   ["job", ["create"]],
   ["schedule", ["create", "update"]]
 ]);
-function jobOf4(node2, path2, scope, terrain, interpret) {
+function jobOf3(node2, path2, scope, terrain, interpret) {
   let works2 = [...commandWork(node2, path2, scope, interpret), ...stepsWork(node2, path2, scope, terrain, interpret)], environment3 = scalar(under(node2, "environment")) ?? scalar(under(node2, "environment", "image")), named9 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
   return [
     ...works2,
@@ -17221,7 +17328,7 @@ function stepsWork(node2, path2, scope, terrain, interpret) {
     let step = hop(scope, { path: path2, line }, `step ${key2}`, `azure-ml:${path2}:${key2}`);
     if (step === void 0) return [];
     let component = under(value, "component") ?? under(value, "trial");
-    if (component === void 0) return jobOf4(value, path2, step, terrain, interpret);
+    if (component === void 0) return jobOf3(value, path2, step, terrain, interpret);
     let works2 = referenced(component, path2, step, terrain, interpret);
     return [...works2, ...computeWork(works2, computeOf(value, path2), step, terrain)];
   });
@@ -17229,11 +17336,11 @@ function stepsWork(node2, path2, scope, terrain, interpret) {
 function referenced(node2, path2, scope, terrain, interpret) {
   if (node2 === void 0) return [];
   if (node2.type !== "scalar") {
-    let works2 = jobOf4(node2, path2, scope, terrain, interpret);
+    let works2 = jobOf3(node2, path2, scope, terrain, interpret);
     return works2.length > 0 ? works2 : referenced(under(node2, "job"), path2, scope, terrain, interpret);
   }
   let file = resolvePath(node2.text.replace(/^file:/, ""), { cwd: folderOf(path2) }), root = terrain.files.has(file) ? readYamlFile(file, terrain.files) : void 0, own3 = hop(scope, { path: path2, line: node2.line }, file, `azure-ml:file:${file}`);
-  return root === void 0 || own3 === void 0 ? [] : jobOf4(root, file, { ...own3, via: scope.via }, terrain, interpret);
+  return root === void 0 || own3 === void 0 ? [] : jobOf3(root, file, { ...own3, via: scope.via }, terrain, interpret);
 }
 function computeOf(node2, path2) {
   let found = [
@@ -17413,11 +17520,11 @@ function namesPath(word2, words4, tests2, scope, terrain) {
 }
 
 // src/derive/automation/command/python-work.ts
-function pythonWork(entry2, at, scope, terrain, interpret) {
-  let key2 = `python:${entry2.path}:${entry2.function ?? ""}`, label = `python ${entry2.path}`, inside5 = hop(scope, at, label, key2);
+function pythonWork(entry3, at, scope, terrain, interpret) {
+  let key2 = `python:${entry3.path}:${entry3.function ?? ""}`, label = `python ${entry3.path}`, inside5 = hop(scope, at, label, key2);
   if (inside5 === void 0 || !terrain.spend()) return [];
-  let { path: path2, args } = entry2, env = seenFromRoot(scope), effects2 = terrain.python.run(
-    entry2.function === void 0 ? { path: path2, args, env } : { path: path2, args, env, function: entry2.function }
+  let { path: path2, args } = entry3, env = seenFromRoot(scope), effects2 = terrain.python.run(
+    entry3.function === void 0 ? { path: path2, args, env } : { path: path2, args, env, function: entry3.function }
   );
   return effectsWork(effects2, inside5, terrain, interpret).map(
     (work) => shortened(work, path2, label, inside5.via.length - 1)
@@ -17595,13 +17702,13 @@ function taskWork(task, path2, root, scope, terrain, interpret) {
     let args2 = wordsOf5(under(task, "spark_python_task", "parameters"));
     return pythonWork({ path: found, args: args2 }, at2, { ...scope, cwd: root }, terrain, interpret);
   }
-  let wheel = under(task, "python_wheel_task"), entry2 = scalar(under(wheel, "entry_point"));
-  if (entry2 === void 0) return [];
-  let at = { path: path2, line: entry2.line }, named9 = Object.entries(texts(under(wheel, "named_parameters"))).map(
+  let wheel = under(task, "python_wheel_task"), entry3 = scalar(under(wheel, "entry_point"));
+  if (entry3 === void 0) return [];
+  let at = { path: path2, line: entry3.line }, named9 = Object.entries(texts(under(wheel, "named_parameters"))).map(
     ([name, value]) => `--${name}=${known3(value)}`
-  ), args = [...wordsOf5(under(wheel, "parameters")), ...named9], works2 = consoleScripts.follow({ words: [entry2.text, ...args], at }, scope, terrain, interpret);
+  ), args = [...wordsOf5(under(wheel, "parameters")), ...named9], works2 = consoleScripts.follow({ words: [entry3.text, ...args], at }, scope, terrain, interpret);
   if (works2 !== void 0) return works2;
-  let target2 = `${textAt(wheel, "package_name") ?? ""}:${entry2.text}`;
+  let target2 = `${textAt(wheel, "package_name") ?? ""}:${entry3.text}`;
   return calledWork({ target: target2, folder: root, args }, at, scope, terrain, interpret) ?? [];
 }
 function fileAt(text5, beside, root, terrain) {
@@ -17793,38 +17900,38 @@ function withoutAssignments(words4) {
 function inside(words4, wrapper) {
   let after2 = behindSub(words4, wrapper);
   if (after2 === void 0) return;
-  let valued24 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
+  let valued25 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
   if (start2 === -1) return;
-  if (wrapper.python === !0) return pythonInside(after2, valued24);
-  let leading = leadingOptions(after2.slice(start2), valued24), { words: inner, env } = withoutAssignments(after2.slice(start2 + leading.length + (wrapper.skip ?? 0)));
+  if (wrapper.python === !0) return pythonInside(after2, valued25);
+  let leading = leadingOptions(after2.slice(start2), valued25), { words: inner, env } = withoutAssignments(after2.slice(start2 + leading.length + (wrapper.skip ?? 0)));
   if (inner.length === 0) return;
   let folder3 = optionsOf(
     [...words4.slice(0, words4.length - after2.length), ...leading],
-    /* @__PURE__ */ new Set([...valued24, ...folders])
+    /* @__PURE__ */ new Set([...valued25, ...folders])
   ).values(...folders)[0], module2 = leading.includes("-m") || leading.includes("--module"), script4 = (inner[0] ?? "").endsWith(".py") && !(inner[0] ?? "").includes("=");
   return { type: "command", words: module2 ? ["python", "-m", ...inner] : script4 ? ["python", ...inner] : inner, env, folder: folder3, acts: wrapper.acts === !0 };
 }
-function behindSub(words4, { sub, valued: valued24 }) {
+function behindSub(words4, { sub, valued: valued25 }) {
   if (sub === void 0) return words4;
-  let leading = leadingOptions(words4, valued24 ?? wordSet("")), rest = words4.slice(leading.length);
+  let leading = leadingOptions(words4, valued25 ?? wordSet("")), rest = words4.slice(leading.length);
   for (let name of sub) {
     let parts3 = name.split(" ");
     if (parts3.every((part2, at) => rest[at] === part2)) return rest.slice(parts3.length);
   }
 }
-function leadingOptions(words4, valued24) {
+function leadingOptions(words4, valued25) {
   let at = 0;
   for (; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
     if (word2 === "--") return words4.slice(0, at + 1);
     if (!word2.startsWith("-") || word2 === "-") break;
-    valued24.has(word2) && (at += 1);
+    valued25.has(word2) && (at += 1);
   }
   return words4.slice(0, at);
 }
-function pythonInside(words4, valued24) {
+function pythonInside(words4, valued25) {
   let module2 = words4.findIndex((word2) => word2 === "-m" || word2 === "--module"), file = words4.findIndex(
-    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued24.has(words4[at - 1] ?? "")
+    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued25.has(words4[at - 1] ?? "")
   );
   return module2 !== -1 && (file === -1 || module2 < file) ? { type: "command", words: ["python", "-m", ...words4.slice(module2 + 1)], env: {}, acts: !0 } : file === -1 ? void 0 : { type: "command", words: ["python", ...words4.slice(file)], env: {}, acts: !0 };
 }
@@ -17890,21 +17997,21 @@ function containerOf(build2, args, files2) {
   let text5 = files2.text(build2.dockerfile);
   if (text5?.state !== "seen") return;
   let dockerfile2 = readDockerfile(text5.value), built = /* @__PURE__ */ new Map(), wanted2 = build2.target === void 0 ? dockerfile2.stages.at(-1) : stageNamed(build2.target, dockerfile2);
-  return wanted2 === void 0 ? void 0 : stageOf3(wanted2);
-  function stageOf3(stage) {
+  return wanted2 === void 0 ? void 0 : stageOf4(wanted2);
+  function stageOf4(stage) {
     let before = built.get(stage);
     if (before !== void 0) return before;
     built.set(stage, empty);
-    let globals = Object.fromEntries(dockerfile2.globals.flatMap(({ text: line }) => argument(line, {}, args))), state = { container: earlier(filled4(stage.from, globals), stage) ?? empty, shell: [] };
+    let globals = Object.fromEntries(dockerfile2.globals.flatMap(({ text: line }) => argument(line, {}, args))), state = { container: earlier(filled5(stage.from, globals), stage) ?? empty, shell: [] };
     for (let instruction of stage.instructions) state = after2(instruction, stage, state);
     return built.set(stage, state.container), state.container;
   }
   function earlier(name, from) {
     let index = dockerfile2.stages.indexOf(from), found = stageNamed(name, { ...dockerfile2, stages: dockerfile2.stages.slice(0, index) });
-    return found === void 0 ? void 0 : stageOf3(found);
+    return found === void 0 ? void 0 : stageOf4(found);
   }
   function after2(instruction, stage, state) {
-    let { container, shell: shell2 } = state, line = filled4(instruction.text, container.env);
+    let { container, shell: shell2 } = state, line = filled5(instruction.text, container.env);
     switch (instruction.name) {
       case "WORKDIR":
         return {
@@ -18007,7 +18114,7 @@ function argument(line, env, args) {
   let name = match[1] ?? "", value = Object.hasOwn(args, name) ? args[name] : match[2]?.replace(/^["']|["']$/g, "") ?? env[name];
   return value === void 0 ? [] : [[name, value]];
 }
-function filled4(text5, env) {
+function filled5(text5, env) {
   return text5.replace(
     /\$(?:\{(\w+)(?::-([^}]*))?\}|(\w+))/g,
     (whole2, braced2, fallback, bare3) => {
@@ -18138,49 +18245,49 @@ function servicesOf(paths4, files2) {
   });
 }
 function serviceOf(name, nodes, folder3) {
-  let entry2 = (key2) => nodes.map(({ node: node2 }) => under(node2, key2)).find((found) => found !== void 0), last = nodes.at(-1), build2 = entry2("build"), context = resolvePath(filled5(scalar(build2)?.text ?? textAt(build2, "context") ?? "."), { cwd: folder3 }), dockerfile2 = resolvePath(filled5(textAt(build2, "dockerfile") ?? "Dockerfile"), { cwd: context });
+  let entry3 = (key2) => nodes.map(({ node: node2 }) => under(node2, key2)).find((found) => found !== void 0), last = nodes.at(-1), build2 = entry3("build"), context = resolvePath(filled6(scalar(build2)?.text ?? textAt(build2, "context") ?? "."), { cwd: folder3 }), dockerfile2 = resolvePath(filled6(textAt(build2, "dockerfile") ?? "Dockerfile"), { cwd: context });
   return {
     name,
     path: last?.path ?? "",
-    line: entry2("command")?.line ?? last?.node.line ?? 1,
-    image: textOf8(entry2("image")),
+    line: entry3("command")?.line ?? last?.node.line ?? 1,
+    image: textOf8(entry3("image")),
     build: build2 === void 0 ? void 0 : { dockerfile: dockerfile2, context, target: textAt(build2, "target") },
     args: entriesOf3(under(build2, "args")),
-    command: wordsOf7(entry2("command")),
-    entrypoint: entry2("entrypoint") === void 0 ? void 0 : wordsOf7(entry2("entrypoint")),
-    folder: textOf8(entry2("working_dir")),
+    command: wordsOf7(entry3("command")),
+    entrypoint: entry3("entrypoint") === void 0 ? void 0 : wordsOf7(entry3("entrypoint")),
+    folder: textOf8(entry3("working_dir")),
     volumes: nodes.flatMap(({ node: node2 }) => items(under(node2, "volumes")).map(volumeText)),
     env: Object.fromEntries(
       nodes.toReversed().flatMap(({ node: node2 }) => Object.entries(entriesOf3(under(node2, "environment"))))
     ),
-    needs: needsOf3(entry2("depends_on")),
-    profiles: oneOrMore(entry2("profiles")).map(({ text: text5 }) => text5)
+    needs: needsOf3(entry3("depends_on")),
+    profiles: oneOrMore(entry3("profiles")).map(({ text: text5 }) => text5)
   };
 }
 function textOf8(node2) {
   let text5 = scalar(node2)?.text;
-  return text5 === void 0 ? void 0 : filled5(text5);
+  return text5 === void 0 ? void 0 : filled6(text5);
 }
 function needsOf3(node2) {
   return node2?.type === "mapping" ? pairs(node2).map(({ key: key2 }) => key2) : oneOrMore(node2).map(({ text: text5 }) => text5);
 }
 function wordsOf7(node2) {
-  if (node2?.type === "sequence") return oneOrMore(node2).map(({ text: text6 }) => filled5(text6));
+  if (node2?.type === "sequence") return oneOrMore(node2).map(({ text: text6 }) => filled6(text6));
   let text5 = textOf8(node2);
   return text5 === void 0 ? [] : /[&|;<>$`]/.test(text5) ? ["sh", "-c", text5] : (text5.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => word2.replace(/^["']|["']$/g, ""));
 }
 function volumeText(node2) {
-  return node2.type === "scalar" ? filled5(node2.text) : `${filled5(textAt(node2, "source") ?? "")}:${filled5(textAt(node2, "target") ?? "")}`;
+  return node2.type === "scalar" ? filled6(node2.text) : `${filled6(textAt(node2, "source") ?? "")}:${filled6(textAt(node2, "target") ?? "")}`;
 }
 function entriesOf3(node2) {
   if (node2?.type === "mapping") return texts(node2);
   let found = oneOrMore(node2).flatMap(({ text: text5 }) => {
     let equals2 = text5.indexOf("=");
-    return equals2 === -1 ? [] : [[text5.slice(0, equals2), filled5(text5.slice(equals2 + 1))]];
+    return equals2 === -1 ? [] : [[text5.slice(0, equals2), filled6(text5.slice(equals2 + 1))]];
   });
   return Object.fromEntries(found);
 }
-function filled5(text5) {
+function filled6(text5) {
   return text5.replace(/\$\{\w+:?-([^{}]*)\}/g, "$1").replace(/^\$\{?PWD\}?(?=\/|$)/, ".");
 }
 
@@ -18259,9 +18366,9 @@ function runOne(verb2, words4, scope, running) {
     `compose:${verb2}:${running.root}:${words4.slice(at).join(" ")}`
   );
   if (own3 === void 0) return [];
-  let given = words4.slice(at + 1), [entry2] = options2.values("--entrypoint"), env = withoutAssignments(options2.values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env, here = { ...own3, tolerant: own3.tolerant || options2.has("-d", "--detach") }, moved = { ...service2, folder: options2.values("-w", "--workdir")[0] ?? service2.folder };
+  let given = words4.slice(at + 1), [entry3] = options2.values("--entrypoint"), env = withoutAssignments(options2.values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env, here = { ...own3, tolerant: own3.tolerant || options2.has("-d", "--detach") }, moved = { ...service2, folder: options2.values("-w", "--workdir")[0] ?? service2.folder };
   if (verb2 === "exec") return start(moved, given, [], env, here, running);
-  let entrypoint = entry2 === void 0 ? service2.entrypoint : [entry2].filter((word2) => word2 !== "");
+  let entrypoint = entry3 === void 0 ? service2.entrypoint : [entry3].filter((word2) => word2 !== "");
   return [
     ...build(service2, own3, running),
     ...start(moved, given.length > 0 ? given : service2.command, entrypoint, env, here, running)
@@ -18342,260 +18449,6 @@ function bind(text5, scope) {
     text5.split(",").map((part2) => [part2.split("=", 1)[0] ?? "", part2.slice(part2.indexOf("=") + 1)])
   ), source = parts3.get("source") ?? parts3.get("src"), target2 = parts3.get("target") ?? parts3.get("dst") ?? parts3.get("destination");
   return source === void 0 || target2 === void 0 ? [] : volume(`${source}:${target2}`, scope);
-}
-
-// src/derive/yaml/plain-value.ts
-function plainValue2(node2) {
-  return node2 == null ? null : node2.type === "scalar" ? node2.value : node2.type === "sequence" ? node2.items.map(plainValue2) : Object.fromEntries([...node2.pairs.values()].map(({ key: key2, value }) => [key2, plainValue2(value)]));
-}
-
-// src/derive/automation/read/read-json.ts
-var maxLength6 = 1024 * 1024, readJson = remembered((path2, files2) => {
-  let text5 = files2.text(path2);
-  if (!(text5?.state !== "seen" || text5.value.length > maxLength6))
-    try {
-      return JSON.parse(text5.value);
-    } catch {
-      return;
-    }
-});
-
-// src/derive/automation/follow/dvc/interpolate.ts
-function valuesOf2(root, folder3, files2) {
-  return [...items(under(root, "vars")).map(
-    (item) => item.type === "scalar" ? readParams(item.text.split(":", 1)[0] ?? "", folder3, files2) : plainValue2(item)
-  ), readParams("params.yaml", folder3, files2)];
-}
-function interpolate(text5, values) {
-  return text5.replace(/\\?\$\{([^{}]{1,200})\}/g, (whole2, inner) => whole2.startsWith("\\") ? whole2 : scalarText(valueOf4(inner.trim(), values)) ?? whole2);
-}
-function valueOf4(expression2, values) {
-  let keys = expression2.replace(/\[([^\]]*)\]/g, ".$1").split(".");
-  for (let value of values) {
-    let here = value;
-    for (let key2 of keys) here = Array.isArray(here) ? here[Number(key2)] : valueAt(here, key2);
-    if (here != null) return here;
-  }
-}
-function scalarText(value) {
-  return typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? String(value) : void 0;
-}
-function readParams(name, folder3, files2) {
-  let path2 = resolvePath(name, { cwd: folder3 });
-  if (path2.endsWith(".json")) return readJson(path2, files2);
-  if (path2.endsWith(".toml")) return readToml2(path2, files2);
-  let root = readYamlFile(path2, files2);
-  return root === void 0 ? void 0 : plainValue2(root);
-}
-
-// src/derive/automation/follow/dvc/read-stages.ts
-var maxItems = 50, readStages = remembered((path2, files2) => {
-  let root = readYamlFile(path2, files2);
-  if (root === void 0) return [];
-  let values = valuesOf2(root, folderOf(path2), files2);
-  return pairs(under(root, "stages")).flatMap(
-    ({ key: key2, value }) => value === null ? [] : expanded(path2, key2, value, values)
-  );
-});
-function expanded(file, name, node2, values) {
-  let each = under(node2, "foreach"), body2 = under(node2, "do");
-  if (each !== void 0 && body2 !== void 0)
-    return entriesOf4(each, values).slice(0, maxItems).map(([key2, item]) => stageOf2(file, `${name}@${key2}`, name, body2, [{ item, key: key2 }, ...values]));
-  let matrix = under(node2, "matrix");
-  if (matrix === void 0) return [stageOf2(file, name, name, node2, values)];
-  let combinations = [{}];
-  for (let { key: key2, value } of pairs(matrix)) {
-    let options2 = value === null ? [] : entriesOf4(value, values).map(([, item]) => item);
-    combinations = combinations.flatMap((one2) => options2.map((item) => ({ ...one2, [key2]: item }))).slice(0, maxItems);
-  }
-  return combinations.map((item) => {
-    let key2 = Object.values(item).map((one2) => scalarText(one2) ?? "").join("-");
-    return stageOf2(file, `${name}@${key2}`, name, node2, [{ item, key: key2 }, ...values]);
-  });
-}
-function entriesOf4(node2, values) {
-  let value = node2.type === "scalar" ? valueOf4(node2.text.replace(/^\$\{|\}$/g, "").trim(), values) : plainValue2(node2);
-  return Array.isArray(value) ? value.map((item, at) => [scalarText(item) ?? String(at), item]) : Object.entries(tableOf(value) ?? {});
-}
-function stageOf2(file, name, group, node2, values) {
-  let wdir = textAt(node2, "wdir"), folder3 = resolvePath(interpolate(wdir ?? ".", values), { cwd: folderOf(file) }), paths4 = (key2) => pathsUnder(under(node2, key2)).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 })), uncached = new Set(
-    uncachedUnder(under(node2, "outs")).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 }))
-  );
-  return {
-    file,
-    name,
-    group,
-    folder: folder3,
-    frozen: textAt(node2, "frozen") === "true",
-    commands: oneOrMore(under(node2, "cmd")).map(({ text: text5, contentLine }) => ({
-      text: interpolate(text5, values),
-      at: { path: file, line: contentLine }
-    })),
-    dependencies: paths4("deps"),
-    outputs: ["outs", "metrics", "plots", "outs_no_cache", "outs_persist"].flatMap(paths4),
-    versioned: ["outs", "outs_persist"].flatMap(paths4).filter((path2) => !uncached.has(path2)),
-    at: { path: file, line: lineOf3(under(node2, "outs")) ?? lineOf3(node2) }
-  };
-}
-function pathsUnder(node2) {
-  return items(node2).flatMap((item) => item.type === "scalar" ? [item.text] : pairs(item).map(({ key: key2 }) => key2));
-}
-function uncachedUnder(node2) {
-  return items(node2).flatMap(
-    (item) => pairs(item).flatMap(({ key: key2, value }) => value !== null && textAt(value, "cache") === "false" ? [key2] : [])
-  );
-}
-function lineOf3(node2) {
-  if (node2 !== void 0)
-    return node2.type === "scalar" ? node2.line : pairs(node2)[0]?.line ?? items(node2).map(lineOf3)[0];
-}
-
-// src/derive/automation/follow/dvc-stages.ts
-var valued8 = wordSet(
-  "-n --name -S --set-param -j --jobs --rev -m --message --experiment -C --copy-paths --cd -r --remote"
-), maxPipelines2 = 50, dvcStages = {
-  id: "dvc-stages",
-  follows: "dvc repro and dvc exp run: stages of dvc.yaml in the order of their dependencies, foreach, matrix, vars",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    if (words4[0] !== "dvc") return;
-    let options2 = optionsOf(words4.slice(1), valued8), { plain: plain7 } = options2, repro = plain7[0] === "repro";
-    if (!repro && !(plain7[0] === "exp" && plain7[1] === "run") && !(plain7[0] === "queue" && plain7[1] === "start"))
-      return;
-    if (options2.has("--dry", "--queue")) return [];
-    let folder3 = resolvePath(options2.values("--cd")[0] ?? "", scope), file = folder3 === "" ? "dvc.yaml" : `${folder3}/dvc.yaml`, targets = plain7.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file, terrain), everything = options2.has("-P", "--all-pipelines", "-R", "--recursive");
-    if (!terrain.files.has(file) && !everything && targets.every((target2) => !target2.includes("/")))
-      return missing(file, at, terrain);
-    let asked2 = everything ? all3 : targets.length === 0 ? all3.filter((stage) => stage.file === file) : targets.flatMap((target2) => stagesOf(target2, file, folder3, all3));
-    if (targets.length > 0 && asked2.length === 0 && !everything)
-      return missing(`The stage ${targets.join(", ")}`, at, terrain);
-    let own3 = hop(scope, at, `dvc ${repro ? "repro" : "exp run"}`, `dvc:${file}:${targets.join(" ")}`);
-    return own3 === void 0 ? [] : (options2.has("-s", "--single-item") ? asked2 : inOrder2(asked2, all3)).flatMap((stage) => runStage(stage, own3, terrain, interpret));
-  }
-};
-function pipelines(file, terrain) {
-  let others2 = terrain.files.glob("**/dvc.yaml").filter((path2) => path2 !== file);
-  return [file, ...others2].slice(0, maxPipelines2).flatMap((path2) => readStages(path2, terrain.files));
-}
-function stagesOf(target2, file, folder3, all3) {
-  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file : path2, named9 = all3.filter((stage) => stage.file === where && (stage.name === name || stage.group === name));
-  return named9.length > 0 ? named9 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
-}
-function inOrder2(asked2, all3) {
-  let producers = new Map(all3.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen = /* @__PURE__ */ new Set(), waiting = asked2.toReversed().map((stage) => ({ stage, ready: !1 }));
-  for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-    if (next.ready) {
-      ordered2.push(next.stage);
-      continue;
-    }
-    if (!seen.has(next.stage)) {
-      seen.add(next.stage), waiting.push({ stage: next.stage, ready: !0 });
-      for (let path2 of next.stage.dependencies.toReversed()) {
-        let producer = producerOf(path2, producers);
-        producer !== void 0 && !seen.has(producer) && waiting.push({ stage: producer, ready: !1 });
-      }
-    }
-  }
-  return ordered2;
-}
-function producerOf(path2, producers) {
-  for (let here = path2; here !== ""; here = folderOf(here)) {
-    let producer = producers.get(here);
-    if (producer !== void 0) return producer;
-  }
-}
-function runStage(stage, scope, terrain, interpret) {
-  if (stage.frozen || !terrain.spend()) return [];
-  let works2 = stage.commands.flatMap(({ text: text5, at }) => {
-    let own3 = hop(scope, at, `stage ${stage.name}`, `stage:${stage.file}:${stage.name}`);
-    return own3 === void 0 ? [] : interpret.shell(text5, at, { ...own3, cwd: stage.folder, errexit: !1, pipefail: !1, args: [] });
-  });
-  return [...works2, ...keptBy(stage, works2, scope, terrain)];
-}
-function keptBy(stage, works2, scope, terrain) {
-  let trains3 = works2.some((work) => work.type === "activity" && work.activity.kind === "train"), own3 = hop(scope, stage.at, `stage ${stage.name}`, `kept:${stage.file}:${stage.name}`);
-  if (!trains3 || stage.versioned.length === 0 || own3 === void 0) return [];
-  let claim = { tool: "dvc", meaning: { does: "register", subject: "model", store: "shared" } }, note = `DVC tracks ${stage.versioned.slice(0, 3).join(", ")}, an output of training`;
-  return [{ type: "activity", activity: { ...activityOf(claim, [], stage.at, own3, terrain), note } }];
-}
-
-// src/derive/meaning/wildcard.ts
-function wildcard(pattern2, text5) {
-  let pieces2 = pattern2.split("*"), first2 = pieces2[0] ?? "";
-  if (pieces2.length === 1) return pattern2 === text5;
-  let last = pieces2.at(-1) ?? "";
-  if (text5.length < first2.length + last.length || !text5.startsWith(first2) || !text5.endsWith(last)) return !1;
-  let end2 = text5.length - last.length, from = first2.length;
-  for (let piece of pieces2.slice(1, -1)) {
-    let found = text5.indexOf(piece, from);
-    if (found < 0 || found + piece.length > end2) return !1;
-    from = found + piece.length;
-  }
-  return !0;
-}
-
-// src/derive/meaning/command-words.ts
-var valueFlags = new Set(
-  `-C -f -g -n -p -w -R -H
-  --file --filter --prefix --cwd --cd --directory --project --project-name --project-dir
-  --context --kubeconfig --kube-context --namespace --cluster --server --host --app --stack
-  --region --zone --location --profile --account --subscription --endpoint-url --output
-  --resource-group --workspace --workspace-name --name --config --env --env-file --target
-  --log-level --repo --manifest-path --chdir --color`.split(/\s+/)
-);
-function commandWords(words4) {
-  let [first2, ...rest] = words4;
-  return first2 === void 0 ? [] : [commandName(first2), ...rest];
-}
-function commandName(word2) {
-  let parts3 = word2.split(/[\\/]/), last = parts3.at(-1) ?? word2;
-  if (!(parts3.length === 1 || parts3[0] === "" || parts3.includes("bin") || parts3.includes(".bin") || parts3.includes("Scripts"))) return word2;
-  let name = last.endsWith(".exe") ? last.slice(0, -4) : last;
-  return /^python[\d.]*$/.test(name) || name === "py" ? "python" : /^pip[\d.]+$/.test(name) ? "pip" : name;
-}
-function moduleCommand(words4) {
-  if (words4[0] !== "python") return;
-  let at = words4.indexOf("-m"), module2 = words4[at + 1];
-  if (!(at < 1 || module2 === void 0 || words4.slice(1, at).some((word2) => !word2.startsWith("-"))))
-    return words4.slice(at + 1);
-}
-function asksOnly(words4) {
-  let last = words4.at(-1) ?? "";
-  return words4.includes("--help") || words4[1] === "--version" || ["-h", "-V", "--version"].includes(last);
-}
-function startsWith2(words4, pattern2) {
-  if (pattern2[0] === void 0 || words4[0] === void 0 || !isOneOf(pattern2[0], words4[0])) return !1;
-  let reached = Array.from({ length: words4.length + 3 }, () => /* @__PURE__ */ new Set());
-  reached[1]?.add(1);
-  for (let at = 1; at <= words4.length; at += 1)
-    for (let position of reached[at] ?? []) {
-      let wanted2 = pattern2[position];
-      if (wanted2 === void 0 || wanted2 === "**") return !0;
-      let word2 = words4[at];
-      if (word2 === void 0) continue;
-      if (!isFlag(word2) || word2 === wanted2) {
-        isOneOf(wanted2, word2) && reached[at + 1]?.add(position + 1);
-        continue;
-      }
-      let takes = valueFlags.has(word2) && (words4[0] !== "git" || word2 === "-C"), next = words4[at + 1];
-      takes || reached[at + 1]?.add(position), (takes || !word2.includes("=") && word2 !== "--" && next !== void 0 && !isFlag(next)) && reached[at + 2]?.add(position);
-    }
-  return [...reached[words4.length + 1] ?? []].some((position) => position >= pattern2.length);
-}
-function isOneOf(wanted2, word2) {
-  return wanted2.split("|").some((one2) => wildcard(one2, word2));
-}
-function isFlag(word2) {
-  return word2.length > 1 && word2.startsWith("-");
-}
-function hasFlag(words4, flag) {
-  let space2 = flag.indexOf(" "), name = space2 < 0 ? flag : flag.slice(0, space2), value = space2 < 0 ? void 0 : flag.slice(space2 + 1);
-  return words4.some((word2, at) => at === 0 ? !1 : value !== void 0 ? word2 === name ? wildcard(value, words4[at + 1] ?? "") : word2.startsWith(`${name}=`) ? wildcard(value, word2.slice(name.length + 1)) : isShort(name) && word2.startsWith(name) && wildcard(value, word2.slice(name.length)) : word2 === name ? !0 : word2.startsWith(`${name}=`) ? !["false", "none", "0", "no"].includes(word2.slice(name.length + 1).toLowerCase()) : isShort(name) && inCluster2(word2, name));
-}
-function isShort(flag) {
-  return /^-[A-Za-z]$/.test(flag);
-}
-function inCluster2(word2, flag) {
-  return /^-[A-Za-z]{2,4}$/.test(word2) ? word2.includes(flag.slice(1)) : word2.startsWith(flag) && !word2.startsWith("--") && word2.length > 5;
 }
 
 // src/derive/python/syntax/reading.ts
@@ -19450,6 +19303,397 @@ function treeOf(source) {
   return copy === void 0 ? tree : pythonTree(copy);
 }
 
+// src/derive/meaning/wildcard.ts
+function wildcard(pattern2, text5) {
+  let pieces2 = pattern2.split("*"), first2 = pieces2[0] ?? "";
+  if (pieces2.length === 1) return pattern2 === text5;
+  let last = pieces2.at(-1) ?? "";
+  if (text5.length < first2.length + last.length || !text5.startsWith(first2) || !text5.endsWith(last)) return !1;
+  let end2 = text5.length - last.length, from = first2.length;
+  for (let piece of pieces2.slice(1, -1)) {
+    let found = text5.indexOf(piece, from);
+    if (found < 0 || found + piece.length > end2) return !1;
+    from = found + piece.length;
+  }
+  return !0;
+}
+
+// src/derive/meaning/command-words.ts
+var valueFlags = new Set(
+  `-C -f -g -n -p -w -R -H
+  --file --filter --prefix --cwd --cd --directory --project --project-name --project-dir
+  --context --kubeconfig --kube-context --namespace --cluster --server --host --app --stack
+  --region --zone --location --profile --account --subscription --endpoint-url --output
+  --resource-group --workspace --workspace-name --name --config --env --env-file --target
+  --log-level --repo --manifest-path --chdir --color`.split(/\s+/)
+);
+function commandWords(words4) {
+  let [first2, ...rest] = words4;
+  return first2 === void 0 ? [] : [commandName(first2), ...rest];
+}
+function commandName(word2) {
+  let parts3 = word2.split(/[\\/]/), last = parts3.at(-1) ?? word2;
+  if (!(parts3.length === 1 || parts3[0] === "" || parts3.includes("bin") || parts3.includes(".bin") || parts3.includes("Scripts"))) return word2;
+  let name = last.endsWith(".exe") ? last.slice(0, -4) : last;
+  return /^python[\d.]*$/.test(name) || name === "py" ? "python" : /^pip[\d.]+$/.test(name) ? "pip" : name;
+}
+function moduleCommand(words4) {
+  if (words4[0] !== "python") return;
+  let at = words4.indexOf("-m"), module2 = words4[at + 1];
+  if (!(at < 1 || module2 === void 0 || words4.slice(1, at).some((word2) => !word2.startsWith("-"))))
+    return words4.slice(at + 1);
+}
+function asksOnly(words4) {
+  let last = words4.at(-1) ?? "";
+  return words4.includes("--help") || words4[1] === "--version" || ["-h", "-V", "--version"].includes(last);
+}
+function startsWith2(words4, pattern2) {
+  if (pattern2[0] === void 0 || words4[0] === void 0 || !isOneOf(pattern2[0], words4[0])) return !1;
+  let reached = Array.from({ length: words4.length + 3 }, () => /* @__PURE__ */ new Set());
+  reached[1]?.add(1);
+  for (let at = 1; at <= words4.length; at += 1)
+    for (let position of reached[at] ?? []) {
+      let wanted2 = pattern2[position];
+      if (wanted2 === void 0 || wanted2 === "**") return !0;
+      let word2 = words4[at];
+      if (word2 === void 0) continue;
+      if (!isFlag(word2) || word2 === wanted2) {
+        isOneOf(wanted2, word2) && reached[at + 1]?.add(position + 1);
+        continue;
+      }
+      let takes = valueFlags.has(word2) && (words4[0] !== "git" || word2 === "-C"), next = words4[at + 1];
+      takes || reached[at + 1]?.add(position), (takes || !word2.includes("=") && word2 !== "--" && next !== void 0 && !isFlag(next)) && reached[at + 2]?.add(position);
+    }
+  return [...reached[words4.length + 1] ?? []].some((position) => position >= pattern2.length);
+}
+function isOneOf(wanted2, word2) {
+  return wanted2.split("|").some((one2) => wildcard(one2, word2));
+}
+function isFlag(word2) {
+  return word2.length > 1 && word2.startsWith("-");
+}
+function hasFlag(words4, flag) {
+  let space2 = flag.indexOf(" "), name = space2 < 0 ? flag : flag.slice(0, space2), value = space2 < 0 ? void 0 : flag.slice(space2 + 1);
+  return words4.some((word2, at) => at === 0 ? !1 : value !== void 0 ? word2 === name ? wildcard(value, words4[at + 1] ?? "") : word2.startsWith(`${name}=`) ? wildcard(value, word2.slice(name.length + 1)) : isShort(name) && word2.startsWith(name) && wildcard(value, word2.slice(name.length)) : word2 === name ? !0 : word2.startsWith(`${name}=`) ? !["false", "none", "0", "no"].includes(word2.slice(name.length + 1).toLowerCase()) : isShort(name) && inCluster2(word2, name));
+}
+function isShort(flag) {
+  return /^-[A-Za-z]$/.test(flag);
+}
+function inCluster2(word2, flag) {
+  return /^-[A-Za-z]{2,4}$/.test(word2) ? word2.includes(flag.slice(1)) : word2.startsWith(flag) && !word2.startsWith("--") && word2.length > 5;
+}
+
+// src/derive/automation/shell/quoted.ts
+function quoted5(words4) {
+  return words4.map((word2) => /^[\w@%+=:,./${}-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", String.raw`'\''`)}'`).join(" ");
+}
+
+// src/derive/automation/command/run-task.ts
+function runTask(call2, runner, scope, terrain, interpret) {
+  let done = /* @__PURE__ */ new Set();
+  return run2(call2.name, call2.args, call2.at, scope);
+  function run2(name, args, at, from) {
+    let task = runner.find(name, args), label = runner.label(name);
+    if (task === void 0) return name.includes("$") ? [] : missing(label, at, terrain);
+    let inside5 = hop(from, at, label, `${runner.key}:${name}:${args.join(" ")}`);
+    if (inside5 === void 0 || !terrain.spend()) return [];
+    let own3 = { ...inside5, cwd: task.folder, env: { ...inside5.env, ...task.env }, args, script: void 0 }, needed = task.needs.flatMap((need) => once3(need, at, own3)), last = task.steps.findLastIndex((step) => step.type === "shell" && step.closed !== !0), works2 = task.steps.flatMap((step, index) => runStep2(step, index === last ? args : [], task, own3));
+    return [...needed, ...works2, ...(task.after ?? []).flatMap((next) => once3(next, at, own3))];
+  }
+  function once3(name, at, from) {
+    return done.has(name) ? [] : (done.add(name), run2(name, [], at, from));
+  }
+  function runStep2(step, args, task, own3) {
+    switch (step.type) {
+      case "shell": {
+        let text5 = args.length === 0 ? step.text : `${step.text.trimEnd()} ${quoted5(args)}`;
+        return interpret.shell(text5, step.at, {
+          ...own3,
+          errexit: step.errexit === !0,
+          pipefail: step.pipefail === !0,
+          tolerant: own3.tolerant || step.tolerant === !0,
+          conditional: own3.conditional || step.conditional === !0
+        });
+      }
+      case "words":
+        return interpret.command({ words: step.words, at: step.at }, own3);
+      case "task":
+        return run2(step.name, step.args ?? [], step.at, own3);
+      case "call":
+        return calledWork({ target: step.target, folder: task.folder, args }, step.at, own3, terrain, interpret) ?? missing(step.target, step.at, terrain);
+      case "python":
+        return pythonTextWork(step.text, step.at, own3, terrain, interpret);
+    }
+  }
+}
+
+// src/derive/automation/follow/doit.ts
+var valued8 = wordSet(
+  "-f --file -d --dir -n --process --db-file --backend -v --verbosity -r --reporter -o --output-file"
+), others = /* @__PURE__ */ new Set([
+  "list",
+  "clean",
+  "forget",
+  "ignore",
+  "info",
+  "help",
+  "reset-dep",
+  "dumpdb",
+  "tabcompletion",
+  "strace"
+]), doit = {
+  id: "doit",
+  follows: "doit tasks: actions of dodo.py, after task_dep, setup and the tasks that make their file_dep",
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let rest = moduleCommand(words4) ?? words4;
+    if (rest[0] !== "doit") return;
+    let { plain: plain7, values } = optionsOf(rest.slice(1), valued8), asked2 = plain7[0] === "run" ? plain7.slice(1) : plain7;
+    if (others.has(asked2[0] ?? "")) return [];
+    let folder3 = resolvePath(values("-d", "--dir")[0] ?? "", scope), path2 = resolvePath(values("-f", "--file")[0] ?? "dodo.py", { ...scope, cwd: folder3 });
+    if (terrain.files.text(path2)?.state !== "seen") return missing(path2, at, terrain);
+    let { tasks, usual: usual3 } = tasksIn(path2, terrain.files), runner = {
+      label: (name) => `doit ${name}`,
+      key: `doit:${path2}`,
+      find: (name) => tasks.get(name.split(":")[0] ?? name)
+    }, names10 = asked2.filter((word2) => !word2.includes("="));
+    return (names10.length > 0 ? names10 : usual3).flatMap(
+      (name) => runTask({ name, args: [], at }, runner, scope, terrain, interpret)
+    );
+  }
+}, tasksIn = remembered((path2, files2) => {
+  let text5 = files2.text(path2), { body: body2 } = parsePython(text5?.state === "seen" ? text5.value : ""), found = body2.flatMap(
+    (statement3) => statement3.kind === "function" && statement3.name.startsWith("task_") ? describedTasks(statement3, path2) : []
+  ), makers2 = new Map(found.flatMap(({ name, targets }) => targets.map((target2) => [target2, name]))), named9 = /* @__PURE__ */ new Map();
+  for (let { name, reads, task } of found) {
+    let before = named9.get(name), needs = [...task.needs, ...reads.flatMap((file) => makers2.get(file) ?? [])].filter((need) => need !== name), steps = [...before?.steps ?? [], ...task.steps];
+    named9.set(name, { ...task, needs: [.../* @__PURE__ */ new Set([...before?.needs ?? [], ...needs])], steps });
+  }
+  let config = body2.find((one2) => one2.kind === "assign" && isNamed2(one2.targets[0], "DOIT_CONFIG")), usual3 = config?.kind === "assign" ? textsOf2(entry(config.value, "default_tasks")) : [];
+  return { tasks: named9, usual: usual3.length > 0 ? usual3 : [...named9.keys()] };
+});
+function isNamed2(expression2, id2) {
+  return expression2?.kind === "name" && expression2.id === id2;
+}
+function describedTasks(of, path2) {
+  return dictionaries(of.body, 0).map(({ value, line }) => {
+    let at = { path: path2, line }, [basename2] = textsOf2(entry(value, "basename")), needs = ["task_dep", "setup"].flatMap(
+      (key2) => textsOf2(entry(value, key2)).map((name) => name.split(":")[0] ?? name)
+    );
+    return {
+      name: basename2 ?? of.name.slice(5),
+      targets: textsOf2(entry(value, "targets")),
+      reads: textsOf2(entry(value, "file_dep")),
+      task: {
+        needs,
+        steps: itemsOf2(entry(value, "actions")).flatMap((one2) => stepOf(one2, at)),
+        folder: folderOf(path2),
+        env: {}
+      }
+    };
+  });
+}
+function dictionaries(body2, depth) {
+  return depth > 10 ? [] : body2.flatMap((statement3) => {
+    let value = statement3.kind === "return" ? statement3.value : statement3.kind === "expression" && statement3.value.kind === "yield" ? statement3.value.of : void 0;
+    return value !== void 0 ? [{ value, line: statement3.line }] : statement3.kind === "for" || statement3.kind === "with" ? dictionaries(statement3.body, depth + 1) : statement3.kind === "if" ? statement3.branches.flatMap((one2) => dictionaries(one2.body, depth + 1)) : [];
+  });
+}
+function entry(dictionary, key2) {
+  if (dictionary?.kind === "dict")
+    return dictionary.values[dictionary.keys.findIndex((one2) => one2?.kind === "text" && one2.text === key2)];
+}
+function itemsOf2(expression2) {
+  return expression2?.kind === "sequence" ? expression2.items : [];
+}
+function textsOf2(expression2) {
+  return expression2?.kind === "text" ? [expression2.text] : itemsOf2(expression2).flatMap((item) => item.kind === "text" ? [item.text] : []);
+}
+function stepOf(action, at) {
+  if (action.kind === "text") return [{ type: "shell", text: action.text, at, errexit: !0, closed: !0 }];
+  if (action.kind === "call") return action.arguments.slice(0, 1).flatMap(({ value }) => stepOf(value, at));
+  let called3 = action.kind === "sequence" ? action.items[0] : action;
+  if (called3?.kind === "name") return [{ type: "call", target: `${moduleOf(at.path)}:${called3.id}`, at }];
+  let words4 = textsOf2(action);
+  return words4.length === 0 ? [] : [{ type: "words", words: words4, at }];
+}
+function moduleOf(path2) {
+  return path2.slice(path2.lastIndexOf("/") + 1).replace(/\.py$/, "");
+}
+
+// src/derive/yaml/plain-value.ts
+function plainValue2(node2) {
+  return node2 == null ? null : node2.type === "scalar" ? node2.value : node2.type === "sequence" ? node2.items.map(plainValue2) : Object.fromEntries([...node2.pairs.values()].map(({ key: key2, value }) => [key2, plainValue2(value)]));
+}
+
+// src/derive/automation/read/read-json.ts
+var maxLength6 = 1024 * 1024, readJson = remembered((path2, files2) => {
+  let text5 = files2.text(path2);
+  if (!(text5?.state !== "seen" || text5.value.length > maxLength6))
+    try {
+      return JSON.parse(text5.value);
+    } catch {
+      return;
+    }
+});
+
+// src/derive/automation/follow/dvc/interpolate.ts
+function valuesOf2(root, folder3, files2) {
+  return [...items(under(root, "vars")).map(
+    (item) => item.type === "scalar" ? readParams(item.text.split(":", 1)[0] ?? "", folder3, files2) : plainValue2(item)
+  ), readParams("params.yaml", folder3, files2)];
+}
+function interpolate(text5, values) {
+  return text5.replace(/\\?\$\{([^{}]{1,200})\}/g, (whole2, inner) => whole2.startsWith("\\") ? whole2 : scalarText(valueOf4(inner.trim(), values)) ?? whole2);
+}
+function valueOf4(expression2, values) {
+  let keys = expression2.replace(/\[([^\]]*)\]/g, ".$1").split(".");
+  for (let value of values) {
+    let here = value;
+    for (let key2 of keys) here = Array.isArray(here) ? here[Number(key2)] : valueAt(here, key2);
+    if (here != null) return here;
+  }
+}
+function scalarText(value) {
+  return typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? String(value) : void 0;
+}
+function readParams(name, folder3, files2) {
+  let path2 = resolvePath(name, { cwd: folder3 });
+  if (path2.endsWith(".json")) return readJson(path2, files2);
+  if (path2.endsWith(".toml")) return readToml2(path2, files2);
+  let root = readYamlFile(path2, files2);
+  return root === void 0 ? void 0 : plainValue2(root);
+}
+
+// src/derive/automation/follow/dvc/read-stages.ts
+var maxItems = 50, readStages = remembered((path2, files2) => {
+  let root = readYamlFile(path2, files2);
+  if (root === void 0) return [];
+  let values = valuesOf2(root, folderOf(path2), files2);
+  return pairs(under(root, "stages")).flatMap(
+    ({ key: key2, value }) => value === null ? [] : expanded(path2, key2, value, values)
+  );
+});
+function expanded(file, name, node2, values) {
+  let each = under(node2, "foreach"), body2 = under(node2, "do");
+  if (each !== void 0 && body2 !== void 0)
+    return entriesOf4(each, values).slice(0, maxItems).map(([key2, item]) => stageOf3(file, `${name}@${key2}`, name, body2, [{ item, key: key2 }, ...values]));
+  let matrix = under(node2, "matrix");
+  if (matrix === void 0) return [stageOf3(file, name, name, node2, values)];
+  let combinations = [{}];
+  for (let { key: key2, value } of pairs(matrix)) {
+    let options2 = value === null ? [] : entriesOf4(value, values).map(([, item]) => item);
+    combinations = combinations.flatMap((one2) => options2.map((item) => ({ ...one2, [key2]: item }))).slice(0, maxItems);
+  }
+  return combinations.map((item) => {
+    let key2 = Object.values(item).map((one2) => scalarText(one2) ?? "").join("-");
+    return stageOf3(file, `${name}@${key2}`, name, node2, [{ item, key: key2 }, ...values]);
+  });
+}
+function entriesOf4(node2, values) {
+  let value = node2.type === "scalar" ? valueOf4(node2.text.replace(/^\$\{|\}$/g, "").trim(), values) : plainValue2(node2);
+  return Array.isArray(value) ? value.map((item, at) => [scalarText(item) ?? String(at), item]) : Object.entries(tableOf(value) ?? {});
+}
+function stageOf3(file, name, group, node2, values) {
+  let wdir = textAt(node2, "wdir"), folder3 = resolvePath(interpolate(wdir ?? ".", values), { cwd: folderOf(file) }), paths4 = (key2) => pathsUnder(under(node2, key2)).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 })), uncached = new Set(
+    uncachedUnder(under(node2, "outs")).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 }))
+  );
+  return {
+    file,
+    name,
+    group,
+    folder: folder3,
+    frozen: textAt(node2, "frozen") === "true",
+    commands: oneOrMore(under(node2, "cmd")).map(({ text: text5, contentLine }) => ({
+      text: interpolate(text5, values),
+      at: { path: file, line: contentLine }
+    })),
+    dependencies: paths4("deps"),
+    outputs: ["outs", "metrics", "plots", "outs_no_cache", "outs_persist"].flatMap(paths4),
+    versioned: ["outs", "outs_persist"].flatMap(paths4).filter((path2) => !uncached.has(path2)),
+    at: { path: file, line: lineOf3(under(node2, "outs")) ?? lineOf3(node2) }
+  };
+}
+function pathsUnder(node2) {
+  return items(node2).flatMap((item) => item.type === "scalar" ? [item.text] : pairs(item).map(({ key: key2 }) => key2));
+}
+function uncachedUnder(node2) {
+  return items(node2).flatMap(
+    (item) => pairs(item).flatMap(({ key: key2, value }) => value !== null && textAt(value, "cache") === "false" ? [key2] : [])
+  );
+}
+function lineOf3(node2) {
+  if (node2 !== void 0)
+    return node2.type === "scalar" ? node2.line : pairs(node2)[0]?.line ?? items(node2).map(lineOf3)[0];
+}
+
+// src/derive/automation/follow/dvc-stages.ts
+var valued9 = wordSet(
+  "-n --name -S --set-param -j --jobs --rev -m --message --experiment -C --copy-paths --cd -r --remote"
+), maxPipelines2 = 50, dvcStages = {
+  id: "dvc-stages",
+  follows: "dvc repro and dvc exp run: stages of dvc.yaml in the order of their dependencies, foreach, matrix, vars",
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    if (words4[0] !== "dvc") return;
+    let options2 = optionsOf(words4.slice(1), valued9), { plain: plain7 } = options2, repro = plain7[0] === "repro";
+    if (!repro && !(plain7[0] === "exp" && plain7[1] === "run") && !(plain7[0] === "queue" && plain7[1] === "start"))
+      return;
+    if (options2.has("--dry", "--queue")) return [];
+    let folder3 = resolvePath(options2.values("--cd")[0] ?? "", scope), file = folder3 === "" ? "dvc.yaml" : `${folder3}/dvc.yaml`, targets = plain7.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file, terrain), everything = options2.has("-P", "--all-pipelines", "-R", "--recursive");
+    if (!terrain.files.has(file) && !everything && targets.every((target2) => !target2.includes("/")))
+      return missing(file, at, terrain);
+    let asked2 = everything ? all3 : targets.length === 0 ? all3.filter((stage) => stage.file === file) : targets.flatMap((target2) => stagesOf(target2, file, folder3, all3));
+    if (targets.length > 0 && asked2.length === 0 && !everything)
+      return missing(`The stage ${targets.join(", ")}`, at, terrain);
+    let own3 = hop(scope, at, `dvc ${repro ? "repro" : "exp run"}`, `dvc:${file}:${targets.join(" ")}`);
+    return own3 === void 0 ? [] : (options2.has("-s", "--single-item") ? asked2 : inOrder2(asked2, all3)).flatMap((stage) => runStage(stage, own3, terrain, interpret));
+  }
+};
+function pipelines(file, terrain) {
+  let others3 = terrain.files.glob("**/dvc.yaml").filter((path2) => path2 !== file);
+  return [file, ...others3].slice(0, maxPipelines2).flatMap((path2) => readStages(path2, terrain.files));
+}
+function stagesOf(target2, file, folder3, all3) {
+  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file : path2, named9 = all3.filter((stage) => stage.file === where && (stage.name === name || stage.group === name));
+  return named9.length > 0 ? named9 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
+}
+function inOrder2(asked2, all3) {
+  let producers = new Map(all3.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen = /* @__PURE__ */ new Set(), waiting = asked2.toReversed().map((stage) => ({ stage, ready: !1 }));
+  for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+    if (next.ready) {
+      ordered2.push(next.stage);
+      continue;
+    }
+    if (!seen.has(next.stage)) {
+      seen.add(next.stage), waiting.push({ stage: next.stage, ready: !0 });
+      for (let path2 of next.stage.dependencies.toReversed()) {
+        let producer = producerOf(path2, producers);
+        producer !== void 0 && !seen.has(producer) && waiting.push({ stage: producer, ready: !1 });
+      }
+    }
+  }
+  return ordered2;
+}
+function producerOf(path2, producers) {
+  for (let here = path2; here !== ""; here = folderOf(here)) {
+    let producer = producers.get(here);
+    if (producer !== void 0) return producer;
+  }
+}
+function runStage(stage, scope, terrain, interpret) {
+  if (stage.frozen || !terrain.spend()) return [];
+  let works2 = stage.commands.flatMap(({ text: text5, at }) => {
+    let own3 = hop(scope, at, `stage ${stage.name}`, `stage:${stage.file}:${stage.name}`);
+    return own3 === void 0 ? [] : interpret.shell(text5, at, { ...own3, cwd: stage.folder, errexit: !1, pipefail: !1, args: [] });
+  });
+  return [...works2, ...keptBy(stage, works2, scope, terrain)];
+}
+function keptBy(stage, works2, scope, terrain) {
+  let trains3 = works2.some((work) => work.type === "activity" && work.activity.kind === "train"), own3 = hop(scope, stage.at, `stage ${stage.name}`, `kept:${stage.file}:${stage.name}`);
+  if (!trains3 || stage.versioned.length === 0 || own3 === void 0) return [];
+  let claim = { tool: "dvc", meaning: { does: "register", subject: "model", store: "shared" } }, note = `DVC tracks ${stage.versioned.slice(0, 3).join(", ")}, an output of training`;
+  return [{ type: "activity", activity: { ...activityOf(claim, [], stage.at, own3, terrain), note } }];
+}
+
 // src/derive/automation/read/python-calls.ts
 var maxDepth6 = 50;
 function taskFunctions(source) {
@@ -19495,11 +19739,11 @@ function collect2(expression2, conditional2, constants2, runs, depth) {
   let args = [], keywords = {};
   for (let argument6 of expression2.arguments) {
     let { value } = argument6;
-    argument6.name !== void 0 ? value.kind === "constant" && typeof value.value == "boolean" ? keywords[argument6.name] = value.value : keywords[argument6.name] = textOf9(value, constants2) : argument6.star === 1 ? args.push(...itemsOf2(value, constants2)) : argument6.star === void 0 && args.push(textOf9(value, constants2));
+    argument6.name !== void 0 ? value.kind === "constant" && typeof value.value == "boolean" ? keywords[argument6.name] = value.value : keywords[argument6.name] = textOf9(value, constants2) : argument6.star === 1 ? args.push(...itemsOf3(value, constants2)) : argument6.star === void 0 && args.push(textOf9(value, constants2));
   }
   runs.push({ method: callee.id, receiver: dotted(callee.of), args, keywords, line: expression2.line, conditional: conditional2 });
 }
-function itemsOf2(expression2, constants2) {
+function itemsOf3(expression2, constants2) {
   if (expression2.kind === "sequence") return expression2.items.map((item) => textOf9(item, constants2));
   let constant = expression2.kind === "name" ? constants2.get(expression2.id) : void 0;
   return constant?.kind === "sequence" ? constant.items.map((item) => textOf9(item, constants2)) : [];
@@ -19536,13 +19780,13 @@ function dotted(expression2) {
 }
 
 // src/derive/automation/follow/invoke.ts
-var valued9 = wordSet("-c --collection -r --search-root -f --config -T --command-timeout"), maxModules = 50, invoke = {
+var valued10 = wordSet("-c --collection -r --search-root -f --config -T --command-timeout"), maxModules = 50, invoke = {
   id: "invoke",
   follows: "invoke tasks: c.run and calls of tasks.py or a tasks package, with pre tasks",
   follow(command3, scope, terrain, interpret) {
     let { at } = command3, words4 = moduleCommand(command3.words) ?? command3.words;
     if (words4[0] !== "invoke" && words4[0] !== "inv") return;
-    let { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1), valued9);
+    let { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1), valued10);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
     let folder3 = resolvePath(values("-r", "--search-root")[0] ?? "", scope), name = values("-c", "--collection")[0] ?? "tasks", found = upwards(folder3).map((above) => modulesOf(above, name, terrain)).find((modules) => modules.length > 0);
     if (found === void 0) return missing(`${name}.py`, at, terrain);
@@ -19551,7 +19795,7 @@ var valued9 = wordSet("-c --collection -r --search-root -f --config -T --command
     ), running = { tasks, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret, root: found[0]?.root ?? "" };
     return plain7.flatMap((word2) => {
       let wanted2 = word2.split(".").at(-1)?.replaceAll("-", "_") ?? "";
-      return tasks.some(({ task }) => task.name === wanted2) ? runTask(wanted2, `invoke ${word2}`, scope, running) : word2 === plain7[0] ? missing(`The task ${word2}`, at, terrain) : [];
+      return tasks.some(({ task }) => task.name === wanted2) ? runTask2(wanted2, `invoke ${word2}`, scope, running) : word2 === plain7[0] ? missing(`The task ${word2}`, at, terrain) : [];
     });
   }
 };
@@ -19562,13 +19806,13 @@ function modulesOf(folder3, name, terrain) {
     return text5?.state === "seen" ? [{ path: path2, text: text5.value, root: folder3 }] : [];
   });
 }
-function runTask(name, label, scope, running) {
+function runTask2(name, label, scope, running) {
   let found = running.tasks.find(({ task: task2 }) => task2.name === name), { command: command3, terrain, interpret, done, root } = running;
   if (found === void 0 || done.has(name)) return [];
   let { task, path: path2 } = found, own3 = hop(scope, command3.at, label, `invoke:${path2}:${name}`);
   if (own3 === void 0 || !terrain.spend()) return [];
   done.add(name);
-  let here = { ...own3, cwd: root, errexit: !1, pipefail: !1, args: [] }, before = neededBy(task).flatMap((need) => runTask(need, `invoke ${need}`, own3, running)), works2 = task.runs.flatMap(({ method, args, keywords, line, conditional: conditional2, receiver }) => {
+  let here = { ...own3, cwd: root, errexit: !1, pipefail: !1, args: [] }, before = neededBy(task).flatMap((need) => runTask2(need, `invoke ${need}`, own3, running)), works2 = task.runs.flatMap(({ method, args, keywords, line, conditional: conditional2, receiver }) => {
     let [text5] = args;
     if (!["run", "sudo", "local"].includes(method) || text5 === void 0 || receiver === "subprocess") return [];
     let inner = {
@@ -19791,7 +20035,7 @@ function runRecipe(recipe, args, scope, running) {
     env: { ...inside5.env, ...Object.fromEntries(exported) },
     args: values,
     script: void 0
-  }, others2 = (needs) => needs.flatMap((need) => {
+  }, others3 = (needs) => needs.flatMap((need) => {
     let next = recipeOf(need.name, justfile);
     return next === void 0 ? inModule(need.name, [], running, inside5) : runRecipe(
       next,
@@ -19800,7 +20044,7 @@ function runRecipe(recipe, args, scope, running) {
       running
     );
   });
-  return [...others2(recipe.before), ...runBody(recipe, names10, own3, running), ...others2(recipe.after)];
+  return [...others3(recipe.before), ...runBody(recipe, names10, own3, running), ...others3(recipe.after)];
 }
 function bound(recipe, args, empty2) {
   let parameters2 = {}, values = [];
@@ -19853,10 +20097,10 @@ function workflow(spec) {
   });
 }
 function rayJob(spec) {
-  let entry2 = scalar(under(spec, "entrypoint")), head3 = under(spec, "rayClusterSpec", "headGroupSpec", "template", "spec"), image2 = textAt(items(under(head3, "containers"))[0], "image") ?? "";
-  if (entry2 === void 0) return [];
-  let command3 = ["sh", "-c", entry2.text];
-  return [{ image: image2, command: command3, args: [], folder: void 0, env: {}, line: entry2.line, program: [] }];
+  let entry3 = scalar(under(spec, "entrypoint")), head3 = under(spec, "rayClusterSpec", "headGroupSpec", "template", "spec"), image2 = textAt(items(under(head3, "containers"))[0], "image") ?? "";
+  if (entry3 === void 0) return [];
+  let command3 = ["sh", "-c", entry3.text];
+  return [{ image: image2, command: command3, args: [], folder: void 0, env: {}, line: entry3.line, program: [] }];
 }
 function containerOf2(node2) {
   let command3 = oneOrMore(under(node2, "command")).map(({ text: text5 }) => text5), args = oneOrMore(under(node2, "args")).map(({ text: text5 }) => plain3(text5)), source = scalar(under(node2, "source")), variables2 = items(under(node2, "env")).flatMap((one2) => {
@@ -19901,7 +20145,7 @@ function contextOf(dockerfile2, files2) {
 }
 
 // src/derive/automation/follow/kubernetes-jobs.ts
-var valued10 = wordSet(
+var valued11 = wordSet(
   "-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output -p --parameter --from --name --serviceaccount --entrypoint --generate-name"
 ), verbs2 = {
   kubectl: ["apply", "create", "replace"],
@@ -19913,7 +20157,7 @@ var valued10 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let [program = "", ...rest] = words4;
     if (program !== "kubectl" && program !== "oc" && program !== "argo") return;
-    let { plain: plain7, values, has: has2 } = optionsOf(rest, valued10);
+    let { plain: plain7, values, has: has2 } = optionsOf(rest, valued11);
     if (verbs2[program]?.includes(plain7[0] ?? "") !== !0) return;
     if (values("--dry-run").some((mode) => mode !== "none")) return [];
     let named9 = program === "argo" ? plain7.slice(plain7[0] === "submit" ? 1 : 2) : values("-f", "--filename"), files2 = [
@@ -20195,28 +20439,61 @@ function sidesOf(text5) {
     else if (text5[at] === "," && nesting === 0) return [text5.slice(1, at), text5.slice(at + 1, -1)];
 }
 
+// src/derive/automation/follow/make/logical-lines.ts
+function* logicalLines2(text5) {
+  let lines3 = text5.split(/\r?\n/);
+  for (let at = 0; at < lines3.length; at += 1) {
+    let start2 = at, first2 = lines3[at] ?? "", recipe = first2.startsWith("	");
+    if (/^define\s/.test(first2)) {
+      let end2 = lines3.findIndex((line, index) => index > start2 && /^\s*endef\b/.test(line)), last = end2 === -1 ? lines3.length : end2;
+      yield { text: `${first2}
+${lines3.slice(start2 + 1, last).join(`
+`)}`, line: start2 + 1, recipe: !1 }, at = last;
+      continue;
+    }
+    let parts3 = [recipe ? first2.slice(1) : first2];
+    for (; (lines3[at] ?? "").endsWith("\\") && at + 1 < lines3.length; ) {
+      at += 1;
+      let next = lines3[at] ?? "";
+      parts3.push(recipe ? next.replace(/^\t/, "") : next);
+    }
+    yield { text: recipe ? parts3.join(`
+`) : parts3.map((part2) => part2.replace(/\\$/, "")).join(" "), line: start2 + 1, recipe };
+  }
+}
+
 // src/derive/automation/follow/make/read-makefile.ts
-var maxFiles5 = 50, maxLines3 = 2e4, known4 = /* @__PURE__ */ new WeakMap();
-function readMakefile(path2, call2, files2) {
+var maxFiles5 = 50, maxLines3 = 2e4, known4 = /* @__PURE__ */ new WeakMap(), linesOfWork = 50, maxReadings = 20;
+function readMakefile(path2, call2, files2, spend) {
   let byCall = known4.get(files2) ?? /* @__PURE__ */ new Map();
   known4.set(files2, byCall);
-  let key2 = JSON.stringify([path2, call2]), makefile = byCall.get(key2) ?? readAnew(path2, call2, files2);
-  return byCall.set(key2, makefile), makefile;
+  let key2 = JSON.stringify([path2, call2.folder, call2.overrides]), readings = byCall.get(key2) ?? [];
+  byCall.set(key2, readings);
+  let before = readings.find(({ asked: asked3 }) => [...asked3].every(([name, value]) => ofEnvironment(name, call2) === value));
+  if (before !== void 0) return before.makefile;
+  let asked2 = /* @__PURE__ */ new Map(), makefile = readAnew(path2, call2, files2, asked2, spend);
+  return readings.push({ makefile, asked: asked2 }), readings.length > maxReadings && readings.shift(), makefile;
 }
-function readAnew(path2, call2, files2) {
+function ofEnvironment(name, { env }) {
+  return Object.hasOwn(env, name) ? env[name] : void 0;
+}
+function readAnew(path2, call2, files2, asked2, spend) {
   let variables2 = /* @__PURE__ */ new Map(), rules = /* @__PURE__ */ new Map(), patterns = [], read3 = /* @__PURE__ */ new Set(), lines3 = 0, first2, exportsAll = !1, within3 = {
     files: files2,
     folder: call2.folder,
     unknown: "empty",
-    lookUp: (name) => overridden(name, call2) ?? variables2.get(name) ?? inherited2(name, call2)
+    lookUp: (name) => overridden(name, call2) ?? variables2.get(name) ?? fromOutside(name)
   }, conditions = conditionsOn(within3);
+  function fromOutside(name) {
+    return asked2.set(name, ofEnvironment(name, call2)), inherited2(name, call2);
+  }
   function readFile(file) {
     let text5 = files2.text(file);
     if (text5?.state !== "seen" || read3.has(file) || read3.size >= maxFiles5) return;
     read3.add(file);
     let open2 = [];
     for (let { text: line, line: number2, recipe } of logicalLines2(text5.value)) {
-      if (lines3 += 1, lines3 > maxLines3) return;
+      if (lines3 += 1, lines3 > maxLines3 || lines3 % linesOfWork === 0 && !spend()) return;
       if (recipe && open2.length > 0) {
         conditions.now() !== !1 && addRecipe(open2, line, file, number2);
         continue;
@@ -20262,14 +20539,14 @@ function readAnew(path2, call2, files2) {
     return target2.includes("%") ? patterns.push(rule2) : (rules.set(target2, rule2), first2 === void 0 && (!target2.startsWith(".") || target2.includes("/")) && targets.length > 0 && (first2 = target2)), rule2;
   }
   function take2(assigned3, into) {
-    let { name, operator: operator2, value, exported } = assigned3, before = into.get(name) ?? (into === variables2 ? void 0 : variables2.get(name));
-    if (operator2 === "?=" && (before !== void 0 || inherited2(name, call2) !== void 0)) return;
+    let { name, operator: operator2, value, exported: exported2 } = assigned3, before = into.get(name) ?? (into === variables2 ? void 0 : variables2.get(name));
+    if (operator2 === "?=" && (before !== void 0 || fromOutside(name) !== void 0)) return;
     let deferred = operator2 === "=" || operator2 === "?=" || operator2 === "+=" && before?.deferred !== !1, text5 = deferred ? value : expandMake(operator2 === "!=" ? `$(shell ${value})` : value, { ...within3, unknown: "shell" }), joined4 = operator2 === "+=" && before !== void 0 ? `${before.value} ${text5}` : text5;
-    into.set(name, { value: joined4, deferred, exported: exported || before?.exported === !0 });
+    into.set(name, { value: joined4, deferred, exported: exported2 || before?.exported === !0 });
   }
   readFile(path2);
-  let goal = variables2.get(".DEFAULT_GOAL"), defaultGoal = goal === void 0 ? first2 : expandMake(goal.value, within3).trim();
-  return { path: path2, rules, patterns, variables: variables2, defaultGoal, oneShell: rules.has(".ONESHELL"), exportsAll };
+  let goal = variables2.get(".DEFAULT_GOAL"), defaultGoal = goal === void 0 ? first2 : expandMake(goal.value, within3).trim(), exported = [...variables2].filter(([name, one2]) => /^\w+$/.test(name) && (one2.exported || exportsAll));
+  return { path: path2, rules, patterns, variables: variables2, exported, defaultGoal, oneShell: rules.has(".ONESHELL") };
 }
 function overridden(name, call2) {
   let { overrides: overrides2 } = call2;
@@ -20309,27 +20586,6 @@ function withoutComment(line) {
   if (line.startsWith("define ")) return line;
   let at = line.search(/(?<!\\)#/);
   return at === -1 ? line : line.slice(0, at);
-}
-function* logicalLines2(text5) {
-  let lines3 = text5.split(/\r?\n/);
-  for (let at = 0; at < lines3.length; at += 1) {
-    let start2 = at, first2 = lines3[at] ?? "", recipe = first2.startsWith("	");
-    if (/^define\s/.test(first2)) {
-      let end2 = lines3.findIndex((line, index) => index > start2 && /^\s*endef\b/.test(line)), last = end2 === -1 ? lines3.length : end2;
-      yield { text: `${first2}
-${lines3.slice(start2 + 1, last).join(`
-`)}`, line: start2 + 1, recipe: !1 }, at = last;
-      continue;
-    }
-    let parts3 = [recipe ? first2.slice(1) : first2];
-    for (; (lines3[at] ?? "").endsWith("\\") && at + 1 < lines3.length; ) {
-      at += 1;
-      let next = lines3[at] ?? "";
-      parts3.push(recipe ? next.replace(/^\t/, "") : next);
-    }
-    yield { text: recipe ? parts3.join(`
-`) : parts3.map((part2) => part2.replace(/\\$/, "")).join(" "), line: start2 + 1, recipe };
-  }
 }
 
 // src/derive/automation/follow/make/run-goal.ts
@@ -20407,8 +20663,7 @@ function expansionFor(goal, { rule: rule2, prerequisites, stem }, { makefile, ca
 }
 function environment(within3, makefile, scope) {
   let env = { ...scope.env };
-  for (let [name, variable2] of makefile.variables) {
-    if (!/^\w+$/.test(name) || !(variable2.exported || makefile.exportsAll)) continue;
+  for (let [name, variable2] of makefile.exported) {
     let value = valueOf6(name, variable2, within3);
     value.includes("$") || (env[name] = value);
   }
@@ -20431,67 +20686,23 @@ function folderPart(path2) {
 }
 
 // src/derive/automation/follow/make.ts
-var valued11 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names7 = ["GNUmakefile", "makefile", "Makefile"], make = {
+var valued12 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names7 = ["GNUmakefile", "makefile", "Makefile"], make = {
   id: "make",
   follows: "make targets: prerequisites and recipes, variables, includes, pattern rules, $(MAKE)",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "make" && words4[0] !== "gmake") return;
-    let { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1), valued11);
+    let { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1), valued12);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
     let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file] = values("-f", "--file", "--makefile"), candidates = (file === void 0 ? names7 : [file]).map((name) => resolvePath(name, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
-    let assigned3 = plain7.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files), named9 = plain7.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named9.length > 0 ? [named9, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
+    let assigned3 = plain7.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named9 = plain7.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named9.length > 0 ? [named9, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
       let key2 = `make:${path2}:${goal}:${JSON.stringify(overrides2)}`, own3 = hop(scope, at, label === "" ? `make ${goal}` : label, key2);
       return own3 === void 0 ? [] : runGoal(goal, at, { ...own3, tolerant }, making);
     });
   }
 };
-
-// src/derive/automation/shell/quoted.ts
-function quoted5(words4) {
-  return words4.map((word2) => /^[\w@%+=:,./${}-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", String.raw`'\''`)}'`).join(" ");
-}
-
-// src/derive/automation/command/run-task.ts
-function runTask2(call2, runner, scope, terrain, interpret) {
-  let done = /* @__PURE__ */ new Set();
-  return run2(call2.name, call2.args, call2.at, scope);
-  function run2(name, args, at, from) {
-    let task = runner.find(name, args), label = runner.label(name);
-    if (task === void 0) return name.includes("$") ? [] : missing(label, at, terrain);
-    let inside5 = hop(from, at, label, `${runner.key}:${name}:${args.join(" ")}`);
-    if (inside5 === void 0 || !terrain.spend()) return [];
-    let own3 = { ...inside5, cwd: task.folder, env: { ...inside5.env, ...task.env }, args, script: void 0 }, needed = task.needs.flatMap((need) => once3(need, at, own3)), last = task.steps.findLastIndex((step) => step.type === "shell" && step.closed !== !0), works2 = task.steps.flatMap((step, index) => runStep2(step, index === last ? args : [], task, own3));
-    return [...needed, ...works2, ...(task.after ?? []).flatMap((next) => once3(next, at, own3))];
-  }
-  function once3(name, at, from) {
-    return done.has(name) ? [] : (done.add(name), run2(name, [], at, from));
-  }
-  function runStep2(step, args, task, own3) {
-    switch (step.type) {
-      case "shell": {
-        let text5 = args.length === 0 ? step.text : `${step.text.trimEnd()} ${quoted5(args)}`;
-        return interpret.shell(text5, step.at, {
-          ...own3,
-          errexit: step.errexit === !0,
-          pipefail: step.pipefail === !0,
-          tolerant: own3.tolerant || step.tolerant === !0,
-          conditional: own3.conditional || step.conditional === !0
-        });
-      }
-      case "words":
-        return interpret.command({ words: step.words, at: step.at }, own3);
-      case "task":
-        return run2(step.name, step.args ?? [], step.at, own3);
-      case "call":
-        return calledWork({ target: step.target, folder: task.folder, args }, step.at, own3, terrain, interpret) ?? missing(step.target, step.at, terrain);
-      case "python":
-        return pythonTextWork(step.text, step.at, own3, terrain, interpret);
-    }
-  }
-}
 
 // src/derive/automation/read/place-of-text.ts
 function placeOfText(path2, levels3, value, files2) {
@@ -20521,12 +20732,12 @@ var configs = [
 ], taskFolders = ["mise-tasks", ".mise-tasks", "mise/tasks", ".mise/tasks", ".config/mise/tasks"], own = wordSet(
   `install i use u exec x env activate trust doctor ls list upgrade up prune plugins plugin settings config current which
   where self-update version cache reshim set unset watch generate sync registry search latest outdated uninstall shell link alias`
-), valued12 = wordSet("-C --cd -j --jobs -E --env -t --tool --output -p --profile"), miseTasks = {
+), valued13 = wordSet("-C --cd -j --jobs -E --env -t --tool --output -p --profile"), miseTasks = {
   id: "mise-tasks",
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "mise" && words4[0] !== "rtx") return;
-    let dashes = words4.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued12), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain7[0] === "tasks" || plain7[0] === "task" ? plain7.slice(1) : plain7, named9 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain7 ? [] : rest;
+    let dashes = words4.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued13), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain7[0] === "tasks" || plain7[0] === "task" ? plain7.slice(1) : plain7, named9 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain7 ? [] : rest;
     if (named9.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
@@ -20534,7 +20745,7 @@ var configs = [
       find: (name, args) => root === void 0 ? void 0 : taskOf(name, root, args, terrain.files)
     };
     return split2(named9).flatMap(
-      ([name = "", ...args], index, all3) => runTask2(
+      ([name = "", ...args], index, all3) => runTask(
         { name, args: index === all3.length - 1 ? [...args, ...behind] : args, at },
         runner,
         scope,
@@ -20556,7 +20767,7 @@ function within2(root, path2) {
 function hasTasks(root, files2) {
   return configs.some((path2) => files2.has(within2(root, path2))) || taskFolders.some((path2) => files2.hasFolder(within2(root, path2)));
 }
-var tasksIn = remembered(
+var tasksIn2 = remembered(
   (root, files2) => {
     let found = /* @__PURE__ */ new Map();
     for (let config of configs) {
@@ -20570,7 +20781,7 @@ var tasksIn = remembered(
   }
 );
 function taskOf(name, root, args, files2) {
-  let found = tasksIn(root, files2).get(name);
+  let found = tasksIn2(root, files2).get(name);
   if (found === void 0) return fileTask(name, root, args, files2);
   let { path: path2, value } = found, table = tableOf(value), run2 = table === void 0 ? value : table.run, texts3 = typeof run2 == "string" ? [run2] : listOf2(run2), headers = [`[tasks.${name}]`, `[tasks."${name}"]`, `tasks.${name}`, `"${name}"`, `${name} =`], usage = textOf4(table?.usage), steps = texts3.flatMap((item) => {
     let text5 = textOf4(item);
@@ -20621,7 +20832,7 @@ function rendered(text5) {
 }
 
 // src/derive/automation/follow/mlflow-run.ts
-var valued13 = wordSet(
+var valued14 = wordSet(
   "-e --entry-point -P --param-list -A --docker-args --experiment-name --experiment-id --run-name -b --backend -c --backend-config --env-manager --storage-dir --run-id -v --version"
 ), mlflowRun = {
   id: "mlflow-run",
@@ -20629,18 +20840,18 @@ var valued13 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "python" && words4[1] === "-m" ? words4.slice(2) : words4;
     if (rest[0] !== "mlflow" || rest[1] !== "run") return;
-    let { plain: plain7, values } = optionsOf(rest.slice(2), valued13), [project2 = "."] = plain7;
+    let { plain: plain7, values } = optionsOf(rest.slice(2), valued14), [project2 = "."] = plain7;
     if (/^[a-z+]+:\/\//.test(project2) || project2.startsWith("git@") || project2.includes("$")) return;
     let folder3 = resolvePath(project2.split("#", 1)[0] ?? ".", scope), path2 = [`${folder3}/MLproject`, `${folder3}/MLProject`].map((one2) => one2.replace(/^\//, "")).find((one2) => terrain.files.has(one2));
     if (path2 === void 0) return missing("MLproject", at, terrain);
-    let [name = "main"] = values("-e", "--entry-point"), root = readYamlFile(path2, terrain.files), entry2 = under(root, "entry_points", name), own3 = hop(scope, at, `mlflow run ${name}`, `mlflow:${path2}:${name}`);
+    let [name = "main"] = values("-e", "--entry-point"), root = readYamlFile(path2, terrain.files), entry3 = under(root, "entry_points", name), own3 = hop(scope, at, `mlflow run ${name}`, `mlflow:${path2}:${name}`);
     if (own3 === void 0) return [];
-    let inside5 = { ...own3, cwd: folder3, errexit: !1, pipefail: !1, args: [] }, command3 = scalar(under(entry2, "command"));
+    let inside5 = { ...own3, cwd: folder3, errexit: !1, pipefail: !1, args: [] }, command3 = scalar(under(entry3, "command"));
     if (command3 === void 0) {
       let runner = name.endsWith(".py") ? "python" : name.endsWith(".sh") ? "bash" : void 0;
       return runner === void 0 ? missing(`The entry point ${name}`, at, terrain) : interpret.command({ words: [runner, name], at }, inside5);
     }
-    let given = withoutAssignments(values("-P", "--param-list")).env, defaults = pairs(under(entry2, "parameters")).flatMap(({ key: key2, value }) => {
+    let given = withoutAssignments(values("-P", "--param-list")).env, defaults = pairs(under(entry3, "parameters")).flatMap(({ key: key2, value }) => {
       let fallback = textAt(value, "default") ?? oneOrMore(under(value, "default"))[0]?.text;
       return fallback === void 0 ? [] : [[key2, fallback]];
     }), known6 = { ...Object.fromEntries(defaults), ...given }, text5 = command3.text.replace(
@@ -20695,7 +20906,7 @@ function executed(paths4, label, { at }, scope, terrain) {
 }
 
 // src/derive/automation/follow/nox.ts
-var valued14 = wordSet(
+var valued15 = wordSet(
   "-f --noxfile -s -e --session --sessions -k --keywords -t --tags -p --python --pythons --default-venv-backend -db --envdir"
 ), nox = {
   id: "nox",
@@ -20703,7 +20914,7 @@ var valued14 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "nox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "nox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued14);
+    let dashes = rest.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued15);
     if (has2("-l", "--list", "--list-sessions", "--install-only", "--version")) return [];
     let path2 = resolvePath(values("-f", "--noxfile")[0] ?? "noxfile.py", scope), text5 = terrain.files.text(path2);
     if (text5?.state !== "seen") return missing(path2, at, terrain);
@@ -20766,7 +20977,7 @@ function place(path2, text5, at) {
 }
 
 // src/derive/automation/follow/npm-scripts.ts
-var valued15 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --loglevel --registry"), managers = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]), short = /* @__PURE__ */ new Set(["test", "t", "tst", "start", "stop", "restart"]), own2 = wordSet(
+var valued16 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --loglevel --registry"), managers = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]), short = /* @__PURE__ */ new Set(["test", "t", "tst", "start", "stop", "restart"]), own2 = wordSet(
   `add install i ci remove rm up upgrade update link unlink publish pack init create dlx exec x cache config info why audit
   outdated list ls login logout version versions set plugin import dedupe patch store env fetch prune rebuild root bin help
   workspaces setup deploy approve-builds build-from pm upgrade`
@@ -20776,7 +20987,7 @@ var valued15 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --log
   follow(command3, scope, terrain, interpret) {
     let [manager = "", ...rest] = command3.words;
     if (!managers.has(manager)) return manyScripts(command3, scope, terrain, interpret);
-    let dashes = rest.indexOf("--"), options2 = optionsOf(dashes === -1 ? rest : rest.slice(0, dashes), valued15), called3 = calledScript(manager, options2.plain);
+    let dashes = rest.indexOf("--"), options2 = optionsOf(dashes === -1 ? rest : rest.slice(0, dashes), valued16), called3 = calledScript(manager, options2.plain);
     if (called3 === void 0) return;
     let args = [...called3.args, ...dashes === -1 ? [] : rest.slice(dashes + 1)], folder3 = resolvePath(options2.values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", scope), workspaces = [...called3.workspaces, ...options2.values("-w", "--workspace", "--filter", "-F")], everywhere = options2.has("--workspaces", "-ws", "-r", "--recursive"), packages = workspaces.length > 0 || everywhere ? packagesOf(folder3, everywhere ? void 0 : workspaces, terrain) : [nearest(folder3, terrain)], label = `${manager} run ${called3.script}`, found = packages.filter((path2) => path2 !== void 0).filter((path2) => scriptOf2(path2, called3.script, terrain) !== void 0);
     return found.length > 0 ? found.flatMap(
@@ -20846,22 +21057,22 @@ function manyScripts(command3, scope, terrain, interpret) {
 }
 
 // src/derive/automation/follow/orchestrated-flows.ts
-var valued16 = wordSet(
+var valued17 = wordSet(
   "-n --name -p --pool --work-queue -q --cron --interval --rrule --tag -t --param --params --prefect-file --env -e --pipeline --from-nodes --to-nodes --nodes --tags --runner --conf-source --deployment-name -c -l --location --environment --source --project"
 ), orchestratedFlows = {
   id: "orchestrated-flows",
   follows: "prefect deploy, kedro run, modal run, astro deploy and gcloud composer: flows, nodes and DAGs of the repository",
   follow(command3, scope, terrain, interpret) {
-    let [program = "", ...rest] = command3.words, options2 = optionsOf(rest, valued16), started6 = startedBy2(program, options2.plain, options2.values("-n", "--name"), command3, scope, terrain);
+    let [program = "", ...rest] = command3.words, options2 = optionsOf(rest, valued17), started6 = startedBy2(program, options2.plain, options2.values("-n", "--name"), command3, scope, terrain);
     if (started6 === void 0) return;
     let label = `${program} ${options2.plain.slice(0, 2).join(" ")}`.trim();
     return started6.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
   }
 };
 function startedBy2(program, plain7, names10, { at }, scope, terrain) {
-  return program === "prefect" && plain7[0] === "deploy" ? plain7[1] === void 0 ? prefectFile(names10, at, scope, terrain) : entry(plain7[1], !0, at, scope, terrain) : program === "prefect" && plain7[0] === "deployment" && plain7[1] === "build" && plain7[2] !== void 0 ? entry(plain7[2], !0, at, scope, terrain) : program === "modal" && (plain7[0] === "run" || plain7[0] === "deploy") && /\.py(?:::|$)/.test(plain7[1] ?? "") ? entry((plain7[1] ?? "").replace("::", ":"), plain7[0] === "deploy", at, scope, terrain) : program === "kedro" && plain7[0] === "run" ? kedroPipelines(scope, terrain) : program === "astro" && plain7[0] === "deploy" || program === "gcloud" && plain7[0] === "composer" && plain7.slice(1, 5).join(" ") === "environments storage dags import" ? dagsIn(scope, terrain) : void 0;
+  return program === "prefect" && plain7[0] === "deploy" ? plain7[1] === void 0 ? prefectFile(names10, at, scope, terrain) : entry2(plain7[1], !0, at, scope, terrain) : program === "prefect" && plain7[0] === "deployment" && plain7[1] === "build" && plain7[2] !== void 0 ? entry2(plain7[2], !0, at, scope, terrain) : program === "modal" && (plain7[0] === "run" || plain7[0] === "deploy") && /\.py(?:::|$)/.test(plain7[1] ?? "") ? entry2((plain7[1] ?? "").replace("::", ":"), plain7[0] === "deploy", at, scope, terrain) : program === "kedro" && plain7[0] === "run" ? kedroPipelines(scope, terrain) : program === "astro" && plain7[0] === "deploy" || program === "gcloud" && plain7[0] === "composer" && plain7.slice(1, 5).join(" ") === "environments storage dags import" ? dagsIn(scope, terrain) : void 0;
 }
-function entry(text5, later, at, scope, terrain) {
+function entry2(text5, later, at, scope, terrain) {
   let [file = "", name] = text5.split(":"), path2 = resolvePath(file, scope);
   return text5.includes("$") ? [] : terrain.files.has(path2) ? [{ path: path2, function: name, later }] : missing(path2, at, terrain);
 }
@@ -20871,7 +21082,7 @@ function prefectFile(names10, at, scope, terrain) {
   let wanted2 = names10.map((name) => name.split("/").at(-1) ?? name).filter((name) => !/[$*]/.test(name));
   return items(under(readYamlFile(path2, terrain.files), "deployments")).flatMap((deployment) => {
     let name = textAt(deployment, "name") ?? "", text5 = textAt(deployment, "entrypoint");
-    return text5 === void 0 || wanted2.length > 0 && !wanted2.includes(name) ? [] : entry(text5, !0, { path: path2, line: under(deployment, "entrypoint")?.line ?? at.line }, scope, terrain);
+    return text5 === void 0 || wanted2.length > 0 && !wanted2.includes(name) ? [] : entry2(text5, !0, { path: path2, line: under(deployment, "entrypoint")?.line ?? at.line }, scope, terrain);
   });
 }
 function kedroPipelines(scope, terrain) {
@@ -20893,20 +21104,20 @@ function flowWork(one2, label, at, scope, terrain, interpret) {
 }
 
 // src/derive/automation/follow/poe.ts
-var valued17 = wordSet("-C --directory --root -e --executor"), poe = {
+var valued18 = wordSet("-C --directory --root -e --executor"), poe = {
   id: "poe",
   follows: "poe tasks of pyproject.toml or poe_tasks.toml: cmd, shell, script, sequence, ref and deps",
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "poe" ? words4.slice(1) : words4[0] === "poetry" && words4[1] === "poe" ? words4.slice(2) : void 0;
     if (rest === void 0) return;
-    let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued17.has(rest[index - 1] ?? "")), options2 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued17), name = rest[start2];
+    let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued18.has(rest[index - 1] ?? "")), options2 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued18), name = rest[start2];
     if (name === void 0 || options2.has("-d", "--dry-run", "--version")) return [];
     let folder3 = resolvePath(options2.values("-C", "--directory", "--root")[0] ?? "", scope), found = upwards(folder3).flatMap((above) => configsIn(above, terrain.files))[0], runner = {
       key: `poe:${found?.path ?? ""}`,
       label: (task) => `poe ${task}`,
       find: (task) => found === void 0 ? void 0 : taskOf2(task, found, terrain.files)
     };
-    return runTask2(
+    return runTask(
       { name, args: rest.slice(start2 + 1).filter((word2) => word2 !== "--"), at },
       runner,
       scope,
@@ -20981,7 +21192,7 @@ function textEntries(value) {
 }
 
 // src/derive/automation/follow/project-scripts.ts
-var valued18 = wordSet("-p --project -e --env --environment --manifest-path --pyproject -S --site-packages"), projectScripts = {
+var valued19 = wordSet("-p --project -e --env --environment --manifest-path --pyproject -S --site-packages"), projectScripts = {
   id: "project-scripts",
   follows: "scripts of the project manager: pdm, hatch, rye and pipenv run, pixi tasks",
   follow({ words: words4, at }, scope, terrain, interpret) {
@@ -20990,15 +21201,15 @@ var valued18 = wordSet("-p --project -e --env --environment --manifest-path --py
     let { manager, name, args } = call2, find = (task) => scriptOf3(task, call2, terrain.files);
     if (find(name) === void 0) return;
     let runner = { key: `${manager}:${call2.folder}`, label: (task) => `${manager} run ${task}`, find };
-    return runTask2({ name, args: args.filter((word2) => word2 !== "--"), at }, runner, scope, terrain, interpret);
+    return runTask({ name, args: args.filter((word2) => word2 !== "--"), at }, runner, scope, terrain, interpret);
   }
 };
 function callOf2(words4, scope) {
   let [manager = "", ...rest] = words4;
   if (!["pdm", "hatch", "rye", "pipenv", "pixi"].includes(manager)) return;
-  let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued18.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued18.has(rest[index - 1] ?? "")), full = rest[start2];
+  let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued19.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued19.has(rest[index - 1] ?? "")), full = rest[start2];
   if (full === void 0) return;
-  let options2 = optionsOf(rest.slice(0, start2), valued18), colon = manager === "hatch" ? full.indexOf(":") : -1, given = options2.values("-e", "--env", "--environment")[0], environment3 = colon > 0 ? full.slice(0, colon) : given ?? "default";
+  let options2 = optionsOf(rest.slice(0, start2), valued19), colon = manager === "hatch" ? full.indexOf(":") : -1, given = options2.values("-e", "--env", "--environment")[0], environment3 = colon > 0 ? full.slice(0, colon) : given ?? "default";
   return {
     manager,
     name: full.slice(colon + 1),
@@ -21081,7 +21292,7 @@ function textEntries2(value) {
 }
 
 // src/derive/automation/follow/python.ts
-var valued19 = ["-W", "-X", "--check-hash-based-pycs"], python = {
+var valued20 = ["-W", "-X", "--check-hash-based-pycs"], python = {
   id: "python",
   follows: "python: scripts, modules (-m), text (-c, standard input) and files with a Python shebang",
   follow(command3, scope, terrain, interpret) {
@@ -21100,7 +21311,7 @@ function started2(words4, command3, scope, terrain, interpret) {
     if (word2 === "-m") return module(words4[at + 1] ?? "", words4.slice(at + 2), command3, scope, terrain, interpret);
     if (word2 === "-c") return pythonTextWork(words4[at + 1] ?? "", command3.at, scope, terrain, interpret);
     if (word2 === "-") break;
-    if (valued19.includes(word2)) at += 1;
+    if (valued20.includes(word2)) at += 1;
     else {
       if (word2.startsWith("-m") && word2.length > 2)
         return module(word2.slice(2), words4.slice(at + 1), command3, scope, terrain, interpret);
@@ -21293,7 +21504,7 @@ function fed2(text5, at, args, command3, scope, interpret) {
 }
 
 // src/derive/automation/follow/submitted-job.ts
-var valued20 = wordSet(
+var valued21 = wordSet(
   "--address --working-dir --runtime-env --runtime-env-json --submission-id --entrypoint-num-gpus --entrypoint-num-cpus --metadata-json -n --name"
 ), submitters = [
   { words: [["anyscale"], ["job", "jobs"], ["submit"]], keys: ["entrypoint"] },
@@ -21341,7 +21552,7 @@ var valued20 = wordSet(
   }
 };
 function command2(words4, dashes, at, scope, interpret) {
-  let own3 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder3 = "."] = optionsOf(words4.slice(0, dashes), valued20).values("--working-dir");
+  let own3 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder3 = "."] = optionsOf(words4.slice(0, dashes), valued21).values("--working-dir");
   if (own3 === void 0) return [];
   let cwd = /^[a-z\d]+:\/\//.test(folder3) ? scope.cwd : resolvePath(folder3, scope);
   return interpret.command({ words: words4.slice(dashes + 1), at }, { ...own3, cwd });
@@ -21366,12 +21577,12 @@ var names8 = [
   "taskfile.yaml",
   "Taskfile.dist.yml",
   "Taskfile.dist.yaml"
-], valued21 = wordSet("-t --taskfile -d --dir -o --output -C --concurrency -I --interval"), maxIncludes2 = 10, taskfile = {
+], valued22 = wordSet("-t --taskfile -d --dir -o --output -C --concurrency -I --interval"), maxIncludes2 = 10, taskfile = {
   id: "taskfile",
   follows: "task: tasks of a Taskfile, dependencies, variables and includes",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "task" && words4[0] !== "go-task") return;
-    let dashes = words4.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued21);
+    let dashes = words4.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued22);
     if (has2("-n", "--dry", "-l", "--list", "-a", "--list-all", "--init", "-i", "--status", "--summary", "--version"))
       return [];
     let folder3 = resolvePath(values("-d", "--dir")[0] ?? "", scope), [given] = values("-t", "--taskfile"), path2 = given === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given, scope);
@@ -21382,7 +21593,7 @@ var names8 = [
       find: (name) => taskOf4(name, path2, { ...overrides2, CLI_ARGS: more }, terrain.files, 0)
     };
     return (called3.length > 0 ? called3 : ["default"]).flatMap(
-      (name) => runTask2({ name, args: [], at }, runner, scope, terrain, interpret)
+      (name) => runTask({ name, args: [], at }, runner, scope, terrain, interpret)
     );
   }
 };
@@ -21397,9 +21608,9 @@ function taskOf4(name, path2, vars, files2, depth) {
   if (root === void 0 || depth > maxIncludes2) return;
   let node2 = under(root, "tasks", name) ?? byAlias(name, root), known6 = { ...texts(under(root, "vars")), ...texts(under(node2, "vars")), ...vars };
   if (node2 === void 0) return included(name, path2, root, vars, files2, depth);
-  let folder3 = resolvePath(filled6(textAt(node2, "dir") ?? ".", known6), { cwd: folderOf(path2) }), commands2 = node2.type === "mapping" ? under(node2, "cmds") ?? under(node2, "cmd") : node2, lax = textAt(node2, "ignore_error") === "true";
+  let folder3 = resolvePath(filled7(textAt(node2, "dir") ?? ".", known6), { cwd: folderOf(path2) }), commands2 = node2.type === "mapping" ? under(node2, "cmds") ?? under(node2, "cmd") : node2, lax = textAt(node2, "ignore_error") === "true";
   return {
-    needs: items(under(node2, "deps")).map((need) => filled6(scalar(need)?.text ?? textAt(need, "task") ?? "", known6)).filter((need) => need !== ""),
+    needs: items(under(node2, "deps")).map((need) => filled7(scalar(need)?.text ?? textAt(need, "task") ?? "", known6)).filter((need) => need !== ""),
     steps: stepsOf4(commands2, path2, known6, lax),
     folder: folder3,
     env: { ...texts(under(root, "env")), ...texts(under(node2, "env")) }
@@ -21428,15 +21639,15 @@ function stepsOf4(node2, path2, vars, lax) {
     let task = textAt(item, "task");
     return task === void 0 ? [] : each.map((own3) => ({
       type: "task",
-      name: filled6(task, own3).replace(/^:/, ""),
+      name: filled7(task, own3).replace(/^:/, ""),
       at: { path: path2, line: item.line }
     }));
   });
 }
 function shell(text5, path2, line, vars, tolerant) {
-  return { type: "shell", text: filled6(text5, vars), at: { path: path2, line }, tolerant, closed: !0 };
+  return { type: "shell", text: filled7(text5, vars), at: { path: path2, line }, tolerant, closed: !0 };
 }
-function filled6(text5, vars) {
+function filled7(text5, vars) {
   return text5.replace(
     /\{\{\s*\.(\w+)\s*\}\}/g,
     (_, name) => Object.hasOwn(vars, name) ? vars[name] ?? "" : `\${${name}}`
@@ -21592,8 +21803,8 @@ function fromIni2(path2, ini, main2, offset = 0) {
     environment(name) {
       let own3 = `testenv:${name}`;
       if (!(ini.has(own3) || ini.has("testenv"))) return;
-      let factors = /* @__PURE__ */ new Set([...name.split("-"), name]), entry2 = (key2) => value(own3, key2) ?? value("testenv", key2), text5 = (key2) => resolved2(entry2(key2)?.text ?? "", ini), lines3 = (key2) => {
-        let found = entry2(key2);
+      let factors = /* @__PURE__ */ new Set([...name.split("-"), name]), entry3 = (key2) => value(own3, key2) ?? value("testenv", key2), text5 = (key2) => resolved2(entry3(key2)?.text ?? "", ini), lines3 = (key2) => {
+        let found = entry3(key2);
         return found === void 0 ? [] : joinedLines2(resolved2(found.text, ini), found.line + offset).flatMap(({ text: line, line: number2 }) => {
           let chosen4 = forFactors(line, factors);
           return chosen4 === void 0 ? [] : [{ text: chosen4, at: { path: path2, line: number2 } }];
@@ -21601,7 +21812,7 @@ function fromIni2(path2, ini, main2, offset = 0) {
       };
       return {
         dependencies: lines3("deps").map((line) => line.text),
-        dependenciesAt: { path: path2, line: (entry2("deps")?.line ?? 1) + offset },
+        dependenciesAt: { path: path2, line: (entry3("deps")?.line ?? 1) + offset },
         commands: ["commands_pre", "commands", "commands_post"].flatMap(lines3),
         folder: ["changedir", "change_dir"].map(text5).find((one2) => one2 !== ""),
         env: environmentIn([...lines3("setenv"), ...lines3("set_env")].map((line) => line.text)),
@@ -21617,25 +21828,25 @@ function fromToml2(path2, tox2, files2) {
     path: path2,
     environments: textsOf(valueAt(tox2, "env_list")),
     environment(name) {
-      let own3 = tableAt(tox2, "env", name) ?? {}, entry2 = (key2) => own3[key2] ?? base[key2], commands2 = ["commands_pre", "commands", "commands_post"].flatMap(
-        (key2) => listOf2(entry2(key2)).flatMap((words4) => {
+      let own3 = tableAt(tox2, "env", name) ?? {}, entry3 = (key2) => own3[key2] ?? base[key2], commands2 = ["commands_pre", "commands", "commands_post"].flatMap(
+        (key2) => listOf2(entry3(key2)).flatMap((words4) => {
           let list = wordsOf9(words4), header = [
             [`[tool.tox.env.${name}]`, `[env.${name}]`, "[tool.tox.env_run_base]", "[env_run_base]"],
             ["commands"]
           ];
           return list.length === 0 ? [] : [{ text: quoted5(list), at: placeOfText(path2, header, `"${list[0] ?? ""}"`, files2) }];
         })
-      ), set2 = tableOf(entry2("set_env")) ?? {};
+      ), set2 = tableOf(entry3("set_env")) ?? {};
       return {
-        dependencies: textsOf(entry2("deps")),
+        dependencies: textsOf(entry3("deps")),
         dependenciesAt: placeOfText(path2, [["deps"]], "", files2),
         commands: commands2,
-        folder: textOf4(entry2("change_dir")),
+        folder: textOf4(entry3("change_dir")),
         env: Object.fromEntries(
           Object.entries(set2).flatMap(([key2, value]) => typeof value == "string" ? [[key2, value]] : [])
         ),
-        installs: !skips && entry2("skip_install") !== !0 && entry2("package") !== "skip",
-        tolerant: entry2("ignore_outcome") === !0
+        installs: !skips && entry3("skip_install") !== !0 && entry3("package") !== "skip",
+        tolerant: entry3("ignore_outcome") === !0
       };
     }
   };
@@ -21685,7 +21896,7 @@ function environmentIn(lines3) {
 }
 
 // src/derive/automation/follow/tox.ts
-var valued22 = wordSet(
+var valued23 = wordSet(
   "-e -c --conf --root --workdir --work-dir -m -f -p --parallel -x --override --result-json --installpkg"
 ), idle2 = ["-l", "--listenvs", "-a", "--listenvs-all", "--showconfig", "--notest", "-n", "--version", "--devenv"], tox = {
   id: "tox",
@@ -21693,7 +21904,7 @@ var valued22 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "tox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "tox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued22);
+    let dashes = rest.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued23);
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain7[0])) return [];
     let file = values("-c", "--conf")[0], path2 = file === void 0 ? scope.cwd : resolvePath(file, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
@@ -21707,22 +21918,22 @@ var valued22 = wordSet(
 function runEnvironment(name, config, args, scope, terrain, interpret) {
   let environment3 = config.environment(name);
   if (environment3 === void 0 || !terrain.spend()) return [];
-  let root = scope.cwd === "" ? "/github/workspace" : `/github/workspace/${scope.cwd}`, filled8 = (text5) => substituted2(text5, name, root, args), { dependenciesAt: at } = environment3, own3 = {
+  let root = scope.cwd === "" ? "/github/workspace" : `/github/workspace/${scope.cwd}`, filled9 = (text5) => substituted2(text5, name, root, args), { dependenciesAt: at } = environment3, own3 = {
     ...scope,
-    cwd: environment3.folder === void 0 ? scope.cwd : resolvePath(filled8(environment3.folder), scope),
+    cwd: environment3.folder === void 0 ? scope.cwd : resolvePath(filled9(environment3.folder), scope),
     env: { ...scope.env, ...environment3.env },
     tolerant: scope.tolerant || environment3.tolerant,
     errexit: !1,
     pipefail: !1,
     args: []
   }, dependencies = environment3.dependencies.flatMap(
-    (line) => filled8(line).replace(/^(-[rce])(?=\S)/, "$1 ").split(/\s+/)
+    (line) => filled9(line).replace(/^(-[rce])(?=\S)/, "$1 ").split(/\s+/)
   ), install = (words4) => interpret.command({ words: ["pip", "install", ...words4], at }, { ...own3, cwd: scope.cwd });
   return [
     ...dependencies.length > 0 ? install(dependencies) : [],
     ...environment3.installs ? install(["."]) : [],
     ...environment3.commands.flatMap((command3) => {
-      let tolerant = own3.tolerant || command3.text.startsWith("-"), text5 = filled8(command3.text.replace(/^[-!@]+\s*/, ""));
+      let tolerant = own3.tolerant || command3.text.startsWith("-"), text5 = filled9(command3.text.replace(/^[-!@]+\s*/, ""));
       return interpret.shell(text5, command3.at, { ...own3, tolerant });
     })
   ];
@@ -21746,6 +21957,7 @@ var followers = [
   dockerBuild,
   dockerCompose,
   dockerRun,
+  doit,
   dvcStages,
   invoke,
   just,
@@ -21854,18 +22066,18 @@ function placed(at) {
 
 // src/derive/automation/command/unittest-files.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
-var valued23 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
+var valued24 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
 function unittestFiles(args, scope, terrain) {
-  let { plain: plain7, values } = optionsOf(args, valued23), cases = terrain.python.tests.filter(
+  let { plain: plain7, values } = optionsOf(args, valued24), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
   ), named9 = plain7.filter((word2) => word2 !== "discover" && !word2.includes("$"));
   if (plain7[0] === "discover" || named9.length === 0) {
     let [start2 = plain7[1] ?? "."] = values("-s", "--start-directory"), [pattern2 = plain7[2] ?? "test*.py"] = values("-p", "--pattern"), inside5 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
     return cases.filter(({ path: path2 }) => inside5(path2) && matches3(path2));
   }
-  return cases.filter(({ path: path2 }) => named9.some((name) => isNamed2(path2, name, scope)));
+  return cases.filter(({ path: path2 }) => named9.some((name) => isNamed3(path2, name, scope)));
 }
-function isNamed2(path2, name, scope) {
+function isNamed3(path2, name, scope) {
   if (name.endsWith(".py")) return path2 === resolvePath(name, scope);
   let file = path2.slice(0, -3), wanted2 = resolvePath(name.replaceAll(".", "/"), scope);
   return file === wanted2 || wanted2.startsWith(`${file}/`) || path2.startsWith(`${wanted2}/`);
@@ -27203,10 +27415,10 @@ function alternatives2(shell2, branches3, exhaustive) {
     }
     end2 = end2 === "exit" ? end2 : ended2, shell2.endedWell && (shell2.guarded = { ...shell2.guarded, [ended2]: !0 });
   }
-  let [first2, ...others2] = outcomes;
+  let [first2, ...others3] = outcomes;
   return first2 === void 0 ? (Object.assign(shell2, base), shell2.ended = end2, works2) : (Object.assign(
     shell2,
-    others2.reduce((one2, other) => agreed(one2, other, base), first2)
+    others3.reduce((one2, other) => agreed(one2, other, base), first2)
   ), works2);
 }
 function outcomeOf({ env, doubtful, arrays, args, cwd }) {
@@ -27847,8 +28059,8 @@ function jenkinsStarts({ items: items2, functions }, text5, path2, defaultBranch
     ...more
   }), branches3 = calls.filter((call2) => call2.name === "branch").flatMap((call2) => call2.args[0]?.value.text ?? []), compared2 = [...text5.matchAll(/BRANCH_NAME\s{0,4}==\s{0,4}["']([\w./-]{1,80})["']/g)].map(
     (match) => match[1] ?? ""
-  ), named9 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name) => /^[\w./-]+$/.test(name)), usual3 = ["main", "master"].filter((name) => named9.includes(name)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text5), pushed2 = calls.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed2) }, found = [];
-  if (every || pushed2 !== void 0)
+  ), named9 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name) => /^[\w./-]+$/.test(name)), usual3 = ["main", "master"].filter((name) => named9.includes(name)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text5), pushed3 = calls.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed3) }, found = [];
+  if (every || pushed3 !== void 0)
     for (let branch of defaults) found.push(start2(push, { branch }));
   if (every) {
     found.push(start2({ kind: "change", event: "branch", detail: "pushes to other branches", at: at(void 0) })), found.push(start2({ kind: "change", event: "pull_request", at: at(void 0) }, { request: !0 }));
@@ -27971,9 +28183,9 @@ function readGroovy(source) {
   let tokens = groovyTokens(source);
   if (tokens === void 0) return;
   let functions = /* @__PURE__ */ new Map();
-  return { items: itemsOf3(cursorOf(tokens), functions, 0), functions };
+  return { items: itemsOf4(cursorOf(tokens), functions, 0), functions };
 }
-function itemsOf3(cursor, functions, depth) {
+function itemsOf4(cursor, functions, depth) {
   let items2 = [];
   for (; cursor.at < cursor.tokens.length; ) {
     let token = cursor.tokens[cursor.at];
@@ -27989,7 +28201,7 @@ function itemsOf3(cursor, functions, depth) {
   return items2;
 }
 function block2(cursor, functions, depth) {
-  if (depth < maxDepth8) return itemsOf3(cursor, functions, depth + 1);
+  if (depth < maxDepth8) return itemsOf4(cursor, functions, depth + 1);
   for (let open2 = 1; open2 > 0 && cursor.at < cursor.tokens.length; cursor.at += 1)
     sign2(cursor) === "{" && (open2 += 1), sign2(cursor) === "}" && (open2 -= 1);
   return [];
@@ -28323,7 +28535,7 @@ function assigned2(item, run2) {
 }
 
 // src/derive/automation/jenkins/walk-stages.ts
-var maxStages = 200, maxLegs2 = 10, goodEnds = /* @__PURE__ */ new Set(["always", "success", "cleanup", "changed", "fixed", "regression"]);
+var maxStages = 200, maxLegs3 = 10, goodEnds = /* @__PURE__ */ new Set(["always", "success", "cleanup", "changed", "fixed", "regression"]);
 function walkStages(start2, world) {
   let declared = world.file.items.find(({ name, body: body2 }) => name === "pipeline" && body2 !== void 0), root = declared?.body ?? world.file.items, scope = {
     cwd: "",
@@ -28342,7 +28554,7 @@ function walkStages(start2, world) {
   let after2 = postWorks(root, run2);
   if (after2.length === 0) return state.jobs;
   let needs = state.jobs.slice(-1).map(({ id: id2 }) => id2);
-  return [...state.jobs, jobOf5("post", needs, root[0]?.line ?? 1, after2, run2, state.runner)];
+  return [...state.jobs, jobOf4("post", needs, root[0]?.line ?? 1, after2, run2, state.runner)];
 }
 function childOf(items2, name) {
   return items2.find((item) => item.name === name)?.body ?? [];
@@ -28359,11 +28571,11 @@ function walkStage(stage, prefix, needs, around4, state) {
   let inner = withEnvironment(body2, run2), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name}`, input = body2.find((item) => item.name === "input"), at = { path: run2.world.path, line: input?.line ?? stage.line }, asked2 = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [...asked2, ...walkJenkinsSteps(childOf(body2, "steps"), inner), ...postWorks(body2, inner)], waits = needs;
   if (works2.length > 0 || childOf(body2, "steps").length > 0) {
     let own3 = unused(id2, state.jobs);
-    state.jobs.push(jobOf5(own3, needs, stage.line, works2, inner, here.runner)), waits = [own3];
+    state.jobs.push(jobOf4(own3, needs, stage.line, works2, inner, here.runner)), waits = [own3];
   }
   if (parallel?.body !== void 0 && (waits = parallel.body.flatMap((one2) => walkList([one2], nested, waits, inner, here))), matrix?.body !== void 0) {
     let cells = matrix.body;
-    waits = legsOf3(cells).flatMap(
+    waits = legsOf4(cells).flatMap(
       (leg) => walkList(
         childOf(cells, "stages"),
         `${nested}${[...leg.values()].join(" ")} / `,
@@ -28381,7 +28593,7 @@ function walkScripted(items2, run2, state) {
     if (works2.length > 0) {
       let id2 = unused("node", state.jobs);
       state.jobs.push(
-        jobOf5(
+        jobOf4(
           id2,
           state.jobs.slice(-1).map((job) => job.id),
           line,
@@ -28398,7 +28610,7 @@ function walkScripted(items2, run2, state) {
       close();
       let name = liveText(item.args[0]?.value, here.names) ?? `stage at line ${item.line}`, id2 = unused(name, state.jobs), works2 = walkJenkinsSteps(item.body, here);
       state.jobs.push(
-        jobOf5(
+        jobOf4(
           id2,
           state.jobs.slice(-1).map((job) => job.id),
           item.line,
@@ -28421,7 +28633,7 @@ function known5(run2, item) {
   let name = item.to.replace(/^env\./, "");
   return { ...run2, names: { ...run2.names, variables: new Map([...run2.names.variables, [name, text5]]) } };
 }
-function jobOf5(id2, needs, line, works2, { start: start2, world }, runner) {
+function jobOf4(id2, needs, line, works2, { start: start2, world }, runner) {
   return { id: id2, needs, runner, tolerant: !1, trigger: start2.trigger, at: { path: world.path, line }, works: works2 };
 }
 function unused(id2, jobs2) {
@@ -28451,11 +28663,11 @@ function runnerOf3(items2) {
   let agent = items2.find(({ name }) => name === "agent"), inner = [agent?.body ?? [], ...(agent?.body ?? []).map(({ body: body2 }) => body2 ?? [])].flat();
   return ["image", "label"].map((key2) => inner.find(({ name }) => name === key2)?.args[0]?.value.text).find((text5) => text5 !== void 0) ?? inner.find(({ name }) => name === "docker")?.args[0]?.value.text;
 }
-function legsOf3(matrix) {
+function legsOf4(matrix) {
   let legs = [/* @__PURE__ */ new Map()];
   for (let axis of childOf(matrix, "axes")) {
     let inner = axis.body ?? [], name = inner.find((item) => item.name === "name")?.args[0]?.value.text, values = inner.find((item) => item.name === "values")?.args.flatMap(({ value }) => value.text ?? []) ?? [];
-    name === void 0 || values.length === 0 || (legs = legs.flatMap((leg) => values.map((value) => new Map([...leg, [name, value]]))).slice(0, maxLegs2));
+    name === void 0 || values.length === 0 || (legs = legs.flatMap((leg) => values.map((value) => new Map([...leg, [name, value]]))).slice(0, maxLegs3));
   }
   return legs;
 }
@@ -28836,19 +29048,19 @@ function rSource(path2, text5) {
     return /\.(?:rmd|qmd)$/i.test(path2) ? chunksOf(text5) : text5;
 }
 function chunksOf(text5) {
-  let kept4 = [], fence, evaluated = !1;
+  let kept5 = [], fence, evaluated = !1;
   for (let line of text5.split(`
 `)) {
     let opening2 = fence === void 0 ? /^\s*(`{3,})\s*\{([^}]*)\}/.exec(line) : null;
     if (opening2 !== null) {
       fence = opening2[1] ?? "```";
       let header = opening2[2] ?? "";
-      evaluated = /^\s*r\b/i.test(header) && !/\beval\s*=\s*(?:FALSE|F)\b/.test(header), kept4.push("");
+      evaluated = /^\s*r\b/i.test(header) && !/\beval\s*=\s*(?:FALSE|F)\b/.test(header), kept5.push("");
       continue;
     }
-    fence !== void 0 && line.trim() === fence && (fence = void 0, evaluated = !1), evaluated && /^\s*#\|\s*eval:\s*(?:false|no)\b/i.test(line) && (evaluated = !1), kept4.push(evaluated && fence !== void 0 ? line : "");
+    fence !== void 0 && line.trim() === fence && (fence = void 0, evaluated = !1), evaluated && /^\s*#\|\s*eval:\s*(?:false|no)\b/i.test(line) && (evaluated = !1), kept5.push(evaluated && fence !== void 0 ? line : "");
   }
-  return kept4.join(`
+  return kept5.join(`
 `);
 }
 
@@ -29022,7 +29234,7 @@ var localName = /(?:^|[.\-_/])(?:dev|develop|development|local|test|tests|testin
 function composeDeclared(path2, root) {
   let services = pairs(under(root, "services"));
   if (services.length === 0 || localName.test(path2)) return [];
-  let own3 = services.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services.some(({ value: value2 }) => mountsSource(value2)), kept4 = own3.filter(({ value: value2 }) => isKept(value2)), named9 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown5] = named9 ? [...kept4, ...own3, ...services] : kept4;
+  let own3 = services.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services.some(({ value: value2 }) => mountsSource(value2)), kept5 = own3.filter(({ value: value2 }) => isKept(value2)), named9 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown5] = named9 ? [...kept5, ...own3, ...services] : kept5;
   if (shown5 === void 0 || !named9 && (mounted || services.length < 2)) return [];
   let { value } = shown5, detail = {
     for: "serving",
@@ -29033,10 +29245,10 @@ function composeDeclared(path2, root) {
   };
   return [{ kind: "deploy", subject: "application", note: `compose service ${shown5.key}`, line: shown5.line, detail }];
 }
-var others = /(?:^|[/_-])(?:postgres\w*|redis|mysql|mariadb|mongo\w*|minio|mc|mlflow|grafana|prom\w*|nginx|traefik|caddy|rabbitmq|kafka|zookeeper|airflow|elasticsearch|kibana|adminer|pgadmin\w*|phpmyadmin|jupyter\w*|localstack|qdrant|chroma|weaviate)(?:[/_:@-]|$)/i, published = /\$\{|(?:^|\.)(?:ghcr\.io|gcr\.io|pkg\.dev|azurecr\.io|quay\.io)\/|\.dkr\.ecr\.|^registry\./;
+var others2 = /(?:^|[/_-])(?:postgres\w*|redis|mysql|mariadb|mongo\w*|minio|mc|mlflow|grafana|prom\w*|nginx|traefik|caddy|rabbitmq|kafka|zookeeper|airflow|elasticsearch|kibana|adminer|pgadmin\w*|phpmyadmin|jupyter\w*|localstack|qdrant|chroma|weaviate)(?:[/_:@-]|$)/i, published = /\$\{|(?:^|\.)(?:ghcr\.io|gcr\.io|pkg\.dev|azurecr\.io|quay\.io)\/|\.dkr\.ecr\.|^registry\./;
 function isOwn2(name, service2) {
   let image2 = textAt(service2, "image");
-  return others.test(name) || image2 !== void 0 && others.test(image2) ? !1 : under(service2, "build") !== void 0 || image2 !== void 0 && published.test(image2);
+  return others2.test(name) || image2 !== void 0 && others2.test(image2) ? !1 : under(service2, "build") !== void 0 || image2 !== void 0 && published.test(image2);
 }
 function isKept(service2) {
   let restart = textAt(service2, "restart") ?? "";
@@ -29078,7 +29290,7 @@ function chartTemplate(path2, text5, files2) {
   return text5.split(`
 `).map((line) => {
     let second = blocks.includes("second");
-    return steer(line, blocks), second ? "" : /^\s*\{\{[^}]*\}\}\s*$/.test(line) ? inserted(line, root) : line.replace(/\{\{([^}]*)\}\}/g, (_, inner) => steers.test(inner) ? "" : filled7(inner, root));
+    return steer(line, blocks), second ? "" : /^\s*\{\{[^}]*\}\}\s*$/.test(line) ? inserted(line, root) : line.replace(/\{\{([^}]*)\}\}/g, (_, inner) => steers.test(inner) ? "" : filled8(inner, root));
   }).join(`
 `);
 }
@@ -29091,7 +29303,7 @@ function inserted(line, root) {
   let match = /\btoYaml\s+\.Values\.([\w.]+)\s*\|\s*n?indent\s+(\d+)/.exec(line), node2 = match?.[1] === void 0 ? void 0 : under(root, ...match[1].split("."));
   return node2?.type !== "mapping" || node2.pairs.size === 0 ? "" : `${" ".repeat(Math.min(Number(match?.[2]), 40))}${[...node2.pairs.keys()][0] ?? "given"}: value`;
 }
-function filled7(expression2, root) {
+function filled8(expression2, root) {
   let keys = /\.Values\.([\w.]+)/.exec(expression2)?.[1]?.split(".");
   return (keys === void 0 ? void 0 : textAt(root, ...keys)) ?? "value";
 }
@@ -29744,7 +29956,7 @@ var pixiFile = {
 var renvLock = {
   id: "renv-lock",
   claims: (path2) => /(?:^|\/)renv\.lock$/.test(path2),
-  read: (path2, text5) => lockedPackages(path2, text5, "renv-lock", "Packages", (entry2) => textOf4(valueAt(entry2, "Version")))
+  read: (path2, text5) => lockedPackages(path2, text5, "renv-lock", "Packages", (entry3) => textOf4(valueAt(entry3, "Version")))
 }, positManifest = {
   id: "posit-manifest",
   claims: (path2) => /(?:^|\/)manifest\.json$/.test(path2),
@@ -29754,15 +29966,15 @@ var renvLock = {
       text5,
       "posit-manifest",
       "packages",
-      (entry2) => textOf4(valueAt(entry2, "description", "Version"))
+      (entry3) => textOf4(valueAt(entry3, "description", "Version"))
     ) : nothing2;
   }
 };
 function lockedPackages(path2, text5, format2, section, versionOf2) {
   let json2 = readJson2(path2, text5);
   if (json2.failure !== void 0) return json2.failure;
-  let lineOf7 = lineSearch(text5), requirements = Object.entries(tableAt(json2.value, section) ?? {}).map(([name, entry2]) => {
-    let version = versionOf2(entry2), at = { path: path2, line: lineOf7(`"${name}"`) };
+  let lineOf7 = lineSearch(text5), requirements = Object.entries(tableAt(json2.value, section) ?? {}).map(([name, entry3]) => {
+    let version = versionOf2(entry3), at = { path: path2, line: lineOf7(`"${name}"`) };
     return { name, spec: version ?? "", pinned: version !== void 0, group: "main", at };
   });
   if (requirements.length === 0) return nothing2;
@@ -30026,7 +30238,7 @@ function entryPointsOf(units, python2, files2, terrain) {
   ), specified2 = azureMlJobs(files2).map(
     (path2) => pipelineEntry(path2, ["az", "ml", "job", "create", "--file", path2], "", terrain)
   );
-  return [...started6, ...declared, ...specified2].filter((entry2) => entry2.activities.length > 0);
+  return [...started6, ...declared, ...specified2].filter((entry3) => entry3.activities.length > 0);
 }
 function pipelineEntry(path2, words4, folder3, terrain) {
   let activities = interpretOn(terrain).command({ words: words4, at: { path: path2 } }, startedByPeople(folder3)).flatMap(
@@ -30069,14 +30281,14 @@ function exclusionOf(exclude) {
 
 // src/derive/files.ts
 function filesOf(snapshot, exclude = []) {
-  let entries = entriesOf5(snapshot, exclude), byPath = new Map(entries.map((entry2) => [entry2.path, entry2])), folders2 = new Set(entries.flatMap(foldersOf2)), plain7 = entries.filter((entry2) => entry2.kind === "file").map((entry2) => entry2.path), submodules = entries.filter((entry2) => entry2.kind === "submodule").map((entry2) => `${entry2.path}/`), globbed = /* @__PURE__ */ new Map();
+  let entries = entriesOf5(snapshot, exclude), byPath = new Map(entries.map((entry3) => [entry3.path, entry3])), folders2 = new Set(entries.flatMap(foldersOf2)), plain7 = entries.filter((entry3) => entry3.kind === "file").map((entry3) => entry3.path), submodules = entries.filter((entry3) => entry3.kind === "submodule").map((entry3) => `${entry3.path}/`), globbed = /* @__PURE__ */ new Map();
   return {
     entries,
     has: (path2) => byPath.has(path2),
     hasFolder: (path2) => path2 === "" || path2 === "." || folders2.has(path2.endsWith("/") ? path2.slice(0, -1) : path2),
     text(path2) {
-      let entry2 = byPath.get(path2);
-      return entry2 !== void 0 ? textOf10(snapshot, entry2) : submodules.some((folder3) => path2.startsWith(folder3)) ? elsewhere2(path2) : void 0;
+      let entry3 = byPath.get(path2);
+      return entry3 !== void 0 ? textOf10(snapshot, entry3) : submodules.some((folder3) => path2.startsWith(folder3)) ? elsewhere2(path2) : void 0;
     },
     glob(pattern2) {
       let known6 = globbed.get(pattern2);
@@ -30090,12 +30302,12 @@ function entriesOf5(snapshot, exclude) {
   let { tree } = snapshot.facts;
   if (tree.state === "unseen") return [];
   let excluded = exclusionOf(exclude);
-  return tree.value.entries.filter((entry2) => !excluded(entry2.path)).sort((a, b) => a.path < b.path ? -1 : 1);
+  return tree.value.entries.filter((entry3) => !excluded(entry3.path)).sort((a, b) => a.path < b.path ? -1 : 1);
 }
-function foldersOf2(entry2) {
-  let folders2 = entry2.kind === "submodule" ? [entry2.path] : [];
-  for (let end2 = entry2.path.lastIndexOf("/"); end2 > 0; end2 = entry2.path.lastIndexOf("/", end2 - 1))
-    folders2.push(entry2.path.slice(0, end2));
+function foldersOf2(entry3) {
+  let folders2 = entry3.kind === "submodule" ? [entry3.path] : [];
+  for (let end2 = entry3.path.lastIndexOf("/"); end2 > 0; end2 = entry3.path.lastIndexOf("/", end2 - 1))
+    folders2.push(entry3.path.slice(0, end2));
   return folders2;
 }
 function matching(paths4, pattern2) {
@@ -30103,12 +30315,12 @@ function matching(paths4, pattern2) {
   let matches3 = (0, import_picomatch4.default)(pattern2, globOptions);
   return paths4.filter((path2) => matches3(path2));
 }
-function textOf10(snapshot, entry2) {
-  if (entry2.kind === "submodule") return elsewhere2(entry2.path);
-  let { texts: texts3 } = snapshot.facts, text5 = Object.hasOwn(texts3, entry2.path) ? texts3[entry2.path] : void 0;
+function textOf10(snapshot, entry3) {
+  if (entry3.kind === "submodule") return elsewhere2(entry3.path);
+  let { texts: texts3 } = snapshot.facts, text5 = Object.hasOwn(texts3, entry3.path) ? texts3[entry3.path] : void 0;
   if (text5 !== void 0) return text5;
-  let detail = entry2.kind === "symlink" ? "symbolic links are not followed" : "it was not among the files selected for reading";
-  return unseen({ what: entry2.path, reason: "not-collected", detail });
+  let detail = entry3.kind === "symlink" ? "symbolic links are not followed" : "it was not among the files selected for reading";
+  return unseen({ what: entry3.path, reason: "not-collected", detail });
 }
 function elsewhere2(path2) {
   return unseen({ what: path2, reason: "delegated", detail: "it lives in a submodule" });
@@ -30207,9 +30419,9 @@ function settle2(positions, pattern2) {
 }
 
 // src/derive/meaning/keyed.ts
-function put(keyed, key2, entry2) {
+function put(keyed, key2, entry3) {
   let there = keyed.get(key2);
-  there === void 0 ? keyed.set(key2, [entry2]) : there.push(entry2);
+  there === void 0 ? keyed.set(key2, [entry3]) : there.push(entry3);
 }
 
 // src/derive/meaning/remote-address.ts
@@ -30226,17 +30438,17 @@ function callClaims(tools2) {
   let byRoot = /* @__PURE__ */ new Map();
   for (let tool of tools2)
     for (let meaning of tool.calls ?? []) {
-      let entry2 = {
+      let entry3 = {
         tool,
         meaning,
         pattern: callPattern(meaning.call),
         except: (meaning.except ?? []).map(callPattern)
       };
-      for (let key2 of keysOf(entry2.pattern)) put(byRoot, key2, entry2);
+      for (let key2 of keysOf(entry3.pattern)) put(byRoot, key2, entry3);
     }
   return (call2) => {
     let { decorator: decorator2, names: names10 } = callNames(call2.name), key2 = keyOf3(names10);
-    return [...byRoot.get(key2) ?? [], ...key2.startsWith("?.") ? byRoot.get(anyMethod) ?? [] : []].flatMap((entry2) => entry2.pattern.decorator !== decorator2 || !holds(entry2, call2, names10) ? [] : claimOf(entry2, call2));
+    return [...byRoot.get(key2) ?? [], ...key2.startsWith("?.") ? byRoot.get(anyMethod) ?? [] : []].flatMap((entry3) => entry3.pattern.decorator !== decorator2 || !holds(entry3, call2, names10) ? [] : claimOf(entry3, call2));
   };
 }
 var anyMethod = "?.*";
@@ -30287,12 +30499,12 @@ function commandClaims(tools2) {
   let byName2 = /* @__PURE__ */ new Map();
   for (let tool of tools2)
     for (let meaning of tool.commands ?? []) {
-      let pattern2 = wordsOf10(meaning.command), entry2 = { tool: tool.id, meaning, pattern: pattern2, except: (meaning.except ?? []).map(wordsOf10) };
-      for (let name of (pattern2[0] ?? "").split("|")) put(byName2, name, entry2);
+      let pattern2 = wordsOf10(meaning.command), entry3 = { tool: tool.id, meaning, pattern: pattern2, except: (meaning.except ?? []).map(wordsOf10) };
+      for (let name of (pattern2[0] ?? "").split("|")) put(byName2, name, entry3);
     }
   function claims(words4) {
     let entries = byName2.get(words4[0] ?? "") ?? [];
-    return entries.length === 0 || asksOnly(words4) ? [] : entries.filter((entry2) => holds2(entry2, words4)).map(({ tool, meaning }) => ({ tool, meaning }));
+    return entries.length === 0 || asksOnly(words4) ? [] : entries.filter((entry3) => holds2(entry3, words4)).map(({ tool, meaning }) => ({ tool, meaning }));
   }
   return (given) => {
     let words4 = commandWords(given), module2 = moduleCommand(words4);
@@ -30389,12 +30601,12 @@ function packageName(name) {
 }
 function distinct2(claims) {
   if (claims.length < 2) return claims;
-  let kept4 = /* @__PURE__ */ new Map();
+  let kept5 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
-    let { does: does2, subject = "", store: store2 = "", locates = !1 } = claim.meaning, key2 = `${claim.tool} ${does2} ${subject} ${store2} ${locates}`, before = kept4.get(key2);
-    (before === void 0 || before.location === void 0 && claim.location !== void 0) && kept4.set(key2, claim);
+    let { does: does2, subject = "", store: store2 = "", locates = !1 } = claim.meaning, key2 = `${claim.tool} ${does2} ${subject} ${store2} ${locates}`, before = kept5.get(key2);
+    (before === void 0 || before.location === void 0 && claim.location !== void 0) && kept5.set(key2, claim);
   }
-  return [...kept4.values()];
+  return [...kept5.values()];
 }
 
 // src/derive/monitoring/script-records.ts
@@ -30436,7 +30648,7 @@ function recorded2(path2, line) {
 
 // src/derive/ownership/code-owner-pattern.ts
 function codeOwnerPattern(pattern2) {
-  let rooted = pattern2.replace(/\/$/, "").includes("/"), written = pattern2.split("/").filter((segment) => segment !== ""), last = written.at(-1), childrenOnly = last === "*" && rooted, insideOnly = pattern2.endsWith("/") || last === "**", kept4 = last === "**" ? written.slice(0, -1) : written, segments = rooted || kept4.length === 0 ? kept4 : ["**", ...kept4];
+  let rooted = pattern2.replace(/\/$/, "").includes("/"), written = pattern2.split("/").filter((segment) => segment !== ""), last = written.at(-1), childrenOnly = last === "*" && rooted, insideOnly = pattern2.endsWith("/") || last === "**", kept5 = last === "**" ? written.slice(0, -1) : written, segments = rooted || kept5.length === 0 ? kept5 : ["**", ...kept5];
   return (path2) => {
     let parts3 = path2.split("/"), ends2 = endsOf(segments, parts3);
     return !insideOnly && ends2.has(parts3.length) ? !0 : !childrenOnly && [...ends2].some((end2) => end2 < parts3.length);
@@ -30978,8 +31190,8 @@ function forgetNested(of) {
   let inside5 = (one2) => {
     for (let at = one2.enclosing; at; at = at.outer) if (at.of === of) return one2 !== of;
     return !1;
-  }, kept4 = of.module.functions.filter((one2) => !inside5(one2));
-  of.module.functions.splice(0, of.module.functions.length, ...kept4);
+  }, kept5 = of.module.functions.filter((one2) => !inside5(one2));
+  of.module.functions.splice(0, of.module.functions.length, ...kept5);
 }
 
 // src/derive/python/evaluate/attributes.ts
@@ -30988,7 +31200,7 @@ function attributeOf(engine, value, id2, scope) {
   if (value.kind === "union") return joined3(value.of.map((one2) => attributeOf(engine, one2, id2, scope)));
   switch (value.kind) {
     case "external":
-      return (id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest3 ? unknownValue2(kept3(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept3(value.marks, id2));
+      return (id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest3 ? unknownValue2(kept4(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept4(value.marks, id2));
     case "module": {
       let found = engine.load(value.path)?.names.get(id2);
       return found || (value.path.endsWith("__init__.py") ? childOf2(engine, folderOf4(value.path), id2) : unknownValue2());
@@ -31009,7 +31221,7 @@ function attributeOf(engine, value, id2, scope) {
       return unknownValue2(0, { kind: "option", parser: parser2, name: named9?.name ?? id2 });
     }
     case "mapping":
-      return value.entries.get(id2) ?? unknownValue2(kept3(value.marks, id2));
+      return value.entries.get(id2) ?? unknownValue2(kept4(value.marks, id2));
     case "literal":
     case "text":
       return external(`str.${id2}`, !0, value.marks);
@@ -31017,7 +31229,7 @@ function attributeOf(engine, value, id2, scope) {
     case "parser":
     case "subparsers":
     case "unknown":
-      return unknownValue2(kept3(value.marks, id2));
+      return unknownValue2(kept4(value.marks, id2));
   }
 }
 function defaultsOfCommands(parser2, id2) {
@@ -31027,7 +31239,7 @@ function defaultsOfCommands(parser2, id2) {
   });
   return found.map(({ name, value }) => value.kind !== "function" || found.some((one2) => one2.name !== name && one2.value.kind === "function" && one2.value.of === value.of) ? value : { ...value, chosen: { by, key: name } });
 }
-function kept3(all3, id2) {
+function kept4(all3, id2) {
   return all3 & ~(marks2.metric | marks2.verdict) | (isMeasure(id2) || holdsMeasures(id2) ? marks2.metric & all3 : 0);
 }
 function childOf2(engine, folder3, id2) {
@@ -31046,7 +31258,7 @@ function memberOf(engine, value, id2) {
   let attribute2 = findAttribute(of, id2) ?? settledAttribute(engine, of, id2);
   if (attribute2 && !(attribute2.kind === "literal" && attribute2.value === null)) return attribute2;
   let base = externalBase(of);
-  return base !== void 0 ? external(`${base}.${id2}`, value.kind === "instance", kept3(value.marks, id2)) : attribute2 ?? unknownValue2(kept3(value.marks, id2));
+  return base !== void 0 ? external(`${base}.${id2}`, value.kind === "instance", kept4(value.marks, id2)) : attribute2 ?? unknownValue2(kept4(value.marks, id2));
 }
 function settledAttribute(engine, of, id2) {
   for (let one2 of lineage(of))
@@ -31057,13 +31269,13 @@ function settledAttribute(engine, of, id2) {
 // src/derive/python/evaluate/constants.ts
 var none2 = /* @__PURE__ */ new Set(), pure = new Set("abs bool dict float int isinstance len list max min round set sorted str sum tuple".split(" "));
 function constantsOf2(of) {
-  let constants2 = /* @__PURE__ */ new Set(), others2 = new Set(of.parameters.map(({ name }) => name));
+  let constants2 = /* @__PURE__ */ new Set(), others3 = new Set(of.parameters.map(({ name }) => name));
   for (let statement3 of of.body) {
     let name = constantName(statement3, constants2);
-    if (name === void 0) for (let one2 of boundBy(statement3)) others2.add(one2);
+    if (name === void 0) for (let one2 of boundBy(statement3)) others3.add(one2);
     else constants2.add(name);
   }
-  for (let one2 of others2) constants2.delete(one2);
+  for (let one2 of others3) constants2.delete(one2);
   return constants2;
 }
 function constantName(statement3, known6) {
@@ -31209,13 +31421,13 @@ function addWithholdingGates(functions) {
 // src/derive/python/evaluate/tests.ts
 var orderings = /* @__PURE__ */ new Set(["<", ">", "<=", ">="]), undecided = { kind: "unknown" };
 function verdictOf2(operators, operands) {
-  let all3 = marksOf(operands), trivial = operands.some((one2) => one2.kind === "literal" && one2.value === 0 && (one2.marks & marks2.metric) === 0) && (all3 & marks2.metric) !== 0, weighed = (all3 & marks2.metric) !== 0 && operators.some((operator2) => orderings.has(operator2)) && !trivial, kept4 = all3 & ~marks2.metric | (weighed ? marks2.verdict : 0), [left2, right] = operands;
+  let all3 = marksOf(operands), trivial = operands.some((one2) => one2.kind === "literal" && one2.value === 0 && (one2.marks & marks2.metric) === 0) && (all3 & marks2.metric) !== 0, weighed = (all3 & marks2.metric) !== 0 && operators.some((operator2) => orderings.has(operator2)) && !trivial, kept5 = all3 & ~marks2.metric | (weighed ? marks2.verdict : 0), [left2, right] = operands;
   if (left2?.kind === "literal" && right?.kind === "literal" && operands.length === 2 && !left2.origin && !right.origin) {
     let [operator2] = operators;
-    if (operator2 === "==" || operator2 === "is") return literal4(left2.value === right.value, kept4);
-    if (operator2 === "!=" || operator2 === "is not") return literal4(left2.value !== right.value, kept4);
+    if (operator2 === "==" || operator2 === "is") return literal4(left2.value === right.value, kept5);
+    if (operator2 === "!=" || operator2 === "is not") return literal4(left2.value !== right.value, kept5);
   }
-  return unknownValue2(kept4);
+  return unknownValue2(kept5);
 }
 function literalsOf(value) {
   if (value.kind === "literal") return [value.value];
@@ -32055,7 +32267,7 @@ function addAll(table, given, invocation) {
         for (let [method, of] of value.of.methods) method.startsWith("_") || add(method, of);
         return;
       case "mapping":
-        for (let [key2, entry2] of value.entries) visit3(entry2, key2);
+        for (let [key2, entry3] of value.entries) visit3(entry3, key2);
         return;
       case "collection":
         for (let item of value.items) visit3(item, void 0);
@@ -32285,8 +32497,8 @@ function spawnedBy(name, invocation) {
       return started5(["dvc", "repro", ...positionals(invocation).map(wordOf2)], !1);
     case "mlflow.run":
     case "mlflow.projects.run": {
-      let entry2 = argument5(invocation, "entry_point"), target2 = wordOf2(first2 ?? argument5(invocation, "uri") ?? { kind: "unknown", marks: 0 });
-      return started5(["mlflow", "run", target2, ...entry2 ? ["-e", wordOf2(entry2)] : []], !1);
+      let entry3 = argument5(invocation, "entry_point"), target2 = wordOf2(first2 ?? argument5(invocation, "uri") ?? { kind: "unknown", marks: 0 });
+      return started5(["mlflow", "run", target2, ...entry3 ? ["-e", wordOf2(entry3)] : []], !1);
     }
     default:
       return operator(name, invocation);
@@ -32309,8 +32521,8 @@ function carriedBy(name, invocation) {
   for (let { value } of invocation.given)
     found |= value.marks & carrying, numeric2.test(name) && (found |= value.marks & marks2.metric), (name === "bool" || name === "int" || name === "all" || name === "any" || name === "str" || name === "len") && (found |= value.marks & marks2.verdict);
   invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found |= marks2.metric), invocation.method === "get" && (found |= verdictOf3(invocation.receiver, first2?.value));
-  let kept4 = numeric2.test(name) || reading.test(invocation.method) ? carrying | marks2.metric : carrying;
-  return found | (invocation.receiver?.marks ?? 0) & kept4;
+  let kept5 = numeric2.test(name) || reading.test(invocation.method) ? carrying | marks2.metric : carrying;
+  return found | (invocation.receiver?.marks ?? 0) & kept5;
 }
 function externalCall(engine, callee, invocation) {
   let { given, line, scope } = invocation, known6 = builtinResult(engine, callee, invocation);
@@ -33272,12 +33484,12 @@ function applicationStep(module2, commands2, words4) {
   }, of = { ...module2.top, id: -module2.top.id, summary: { ...summary2, happenings: [happening] } };
   return { ...imports(of), arguments: words4 };
 }
-function stepsFor(engine, entry2) {
-  let module2 = engine.modules.get(entry2.path);
+function stepsFor(engine, entry3) {
+  let module2 = engine.modules.get(entry3.path);
   if (!module2) return [];
-  let words4 = entry2.args;
-  if (entry2.function === void 0) return [{ ...imports(module2.top), arguments: words4, main: !0 }];
-  let called3 = named7(module2, entry2.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
+  let words4 = entry3.args;
+  if (entry3.function === void 0) return [{ ...imports(module2.top), arguments: words4, main: !0 }];
+  let called3 = named7(module2, entry3.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
   return [imports(module2.top), ...called3];
 }
 
@@ -33625,19 +33837,19 @@ function sourceOf(path2, text5) {
   return path2.endsWith(".ipynb") ? notebookSource(text5) : isDatabricksSource(text5) ? databricksSource(text5) : text5;
 }
 function pythonFiles(files2) {
-  let notes = [], found = [], candidates = files2.entries.filter((entry2) => entry2.kind === "file" && /\.(py|ipynb)$/.test(entry2.path)).filter((entry2) => !foreign7.test(entry2.path) && !placeholder3.test(entry2.path)).map((entry2) => ({ entry: entry2, test: /(^|\/)tests?\//.test(entry2.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left2 = 0;
-  for (let { entry: entry2 } of candidates) {
-    let notebook3 = entry2.path.endsWith(".ipynb"), weight2 = notebook3 ? Math.min(entry2.size, 2e4) : entry2.size;
-    if (!notebook3 && entry2.size > budget2.file || sum + weight2 > budget2.all) {
-      left2++, notes.push({ severity: "info", message: "Too large to be read as Python.", path: entry2.path });
+  let notes = [], found = [], candidates = files2.entries.filter((entry3) => entry3.kind === "file" && /\.(py|ipynb)$/.test(entry3.path)).filter((entry3) => !foreign7.test(entry3.path) && !placeholder3.test(entry3.path)).map((entry3) => ({ entry: entry3, test: /(^|\/)tests?\//.test(entry3.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left2 = 0;
+  for (let { entry: entry3 } of candidates) {
+    let notebook3 = entry3.path.endsWith(".ipynb"), weight2 = notebook3 ? Math.min(entry3.size, 2e4) : entry3.size;
+    if (!notebook3 && entry3.size > budget2.file || sum + weight2 > budget2.all) {
+      left2++, notes.push({ severity: "info", message: "Too large to be read as Python.", path: entry3.path });
       continue;
     }
     sum += weight2;
     let text5 = () => {
-      let read3 = files2.text(entry2.path);
-      return read3?.state === "seen" ? sourceOf(entry2.path, read3.value) : void 0;
+      let read3 = files2.text(entry3.path);
+      return read3?.state === "seen" ? sourceOf(entry3.path, read3.value) : void 0;
     };
-    found.push({ path: entry2.path, notebook: notebook3, source: text5 });
+    found.push({ path: entry3.path, notebook: notebook3, source: text5 });
   }
   return left2 <= 20 ? { found, notes } : {
     found,
@@ -33968,13 +34180,13 @@ function startsAt(module2) {
 function unitOf2(engine, module2, test, imported4) {
   let functions = [module2.top, ...module2.functions], activities = functions.flatMap(
     (of) => of.summary.happenings.flatMap((happening) => activitiesOf3(engine, of, happening))
-  ), starts3 = startsAt(module2), entry2 = starts3 !== void 0 || module2.notebook || !imported4.has(module2.path) && actsAtTop(module2), main2 = functions.find((of) => of.name === "main")?.line;
+  ), starts3 = startsAt(module2), entry3 = starts3 !== void 0 || module2.notebook || !imported4.has(module2.path) && actsAtTop(module2), main2 = functions.find((of) => of.name === "main")?.line;
   return {
     path: module2.path,
     language: module2.notebook ? "notebook" : "python",
     activities,
     imports: [...module2.imports].filter((path2) => path2 !== module2.path).sort(),
-    entry: entry2,
+    entry: entry3,
     test,
     at: { path: module2.path, line: starts3 ?? main2 ?? 1 }
   };
@@ -34053,9 +34265,9 @@ function pythonProgram(files2, meanings) {
     get notes() {
       return evaluated().notes;
     },
-    run(entry2) {
+    run(entry3) {
       let { engine } = evaluated();
-      return effects(reachableFrom(engine, stepsFor(engine, entry2), entry2.env));
+      return effects(reachableFrom(engine, stepsFor(engine, entry3), entry3.env));
     },
     runText(source, at, cwd) {
       return runText(evaluated().engine, source, at, cwd);
@@ -34349,9 +34561,9 @@ function distinct3(places2) {
 // src/derive/roles/vendored-folders.ts
 var license = /^(?:(.+)\/)?(?:licen[cs]e|copying)(?:\.(?:txt|md|rst))?$/i;
 function vendoredFolders({ entries }) {
-  let licences = entries.flatMap((entry2) => {
-    let match = license.exec(entry2.path);
-    return match === null ? [] : [{ folder: match[1] ?? "", text: entry2.oid ?? String(entry2.size) }];
+  let licences = entries.flatMap((entry3) => {
+    let match = license.exec(entry3.path);
+    return match === null ? [] : [{ folder: match[1] ?? "", text: entry3.oid ?? String(entry3.size) }];
   }), own3 = new Set(licences.filter(({ folder: folder3 }) => folder3 === "").map(({ text: text5 }) => text5)), described = new Set(entries.flatMap(({ path: path2 }) => /^(.+)\/readme(?:\.\w+)?$/i.exec(path2)?.[1] ?? []));
   return licences.filter(({ folder: folder3, text: text5 }) => described.has(folder3) && !own3.has(text5)).map(({ folder: folder3 }) => folder3);
 }
@@ -34530,8 +34742,8 @@ function pipelineMetrics(files2, measuring2) {
     let { root } = readYaml(text5.value), stages = pairs(under(root, "stages")).filter(({ value }) => runsOne(value, measuring2));
     return [stages.length === 0 ? void 0 : pairOf(root, "metrics"), ...stages.map(({ value }) => pairOf(value, "metrics"))].flatMap((metrics) => {
       if (metrics === void 0) return [];
-      let kept4 = files2.has(joined2(folderOf3(path2), "dvc.lock")) || namesOf3(metrics.value).some((name) => files2.has(joined2(folderOf3(path2), name))), at = { path: path2, line: metrics.line }, activity2 = { kind: "track", tool: "dvc", note: "the pipeline declares its metrics", at, ...{ via: [], tolerant: !1, conditional: !1, triggers: [], detail: { store: "committed" } } };
-      return kept4 ? [{ activity: activity2, shared: "yes", because: "the metrics are committed with the code", at }] : [{ activity: activity2, shared: "no", because: "no metrics are committed", at }];
+      let kept5 = files2.has(joined2(folderOf3(path2), "dvc.lock")) || namesOf3(metrics.value).some((name) => files2.has(joined2(folderOf3(path2), name))), at = { path: path2, line: metrics.line }, activity2 = { kind: "track", tool: "dvc", note: "the pipeline declares its metrics", at, ...{ via: [], tolerant: !1, conditional: !1, triggers: [], detail: { store: "committed" } } };
+      return kept5 ? [{ activity: activity2, shared: "yes", because: "the metrics are committed with the code", at }] : [{ activity: activity2, shared: "no", because: "no metrics are committed", at }];
     });
   });
 }
@@ -34565,12 +34777,12 @@ function isThisMachine(host) {
 
 // src/derive/tracking/tracker-location.ts
 function trackerLocation(clues) {
-  let { located, declared, managed: managed2, kept: kept4 } = clues;
+  let { located, declared, managed: managed2, kept: kept5 } = clues;
   if (managed2 !== void 0) return { shared: "yes", because: `it runs as a job of ${managed2}, which keeps the runs` };
   let service2 = located.find(({ detail }) => detail.store === "shared");
   if (service2 !== void 0) return { shared: "yes", because: "the code points it at a service", at: service2.at };
   let verdict4 = located.length === 0 ? byEnvironment(declared) : byCode(located, declared);
-  return verdict4.shared === "no" && kept4 !== void 0 ? { shared: "yes", because: "automation keeps the local store", at: kept4 } : verdict4;
+  return verdict4.shared === "no" && kept5 !== void 0 ? { shared: "yes", because: "automation keeps the local store", at: kept5 } : verdict4;
 }
 function byCode(located, declared) {
   let places2 = located.map(({ detail, at }) => {
@@ -34607,7 +34819,7 @@ function trackersOf(input) {
   ), configured2 = configuredTrackers(around4, input.files, input.meanings), coded = [...around4.flatMap(({ activities }) => activities), ...configured2].filter(isLogging), automated = trainingJobs(input.automations).flatMap((activities) => activities.filter(isLogging)), seen = /* @__PURE__ */ new Set(), uses = [...automated, ...coded].filter(({ kind: kind2, tool, at }) => {
     let key2 = `${kind2} ${tool ?? ""} ${at.path}:${at.line ?? 0}`;
     return !seen.has(key2) && seen.add(key2);
-  }), kept4 = keptRuns(input.automations, input.files), located = around4.flatMap(
+  }), kept5 = keptRuns(input.automations, input.files), located = around4.flatMap(
     ({ activities }) => activities.filter(({ kind: kind2, detail }) => kind2 === "track" && detail.locates === "true")
   ), locations = /* @__PURE__ */ new Map(), declared = /* @__PURE__ */ new Map();
   function declaredBy(tool) {
@@ -34621,7 +34833,7 @@ function trackersOf(input) {
       located: [...own3, ...located.filter((one2) => one2.tool === activity2.tool)],
       declared: declaredBy(tool),
       managed: managedJob(activity2.at.path, input.files),
-      kept: kept4
+      kept: kept5
     });
     return locations.set(key2, location), location;
   }
@@ -35045,8 +35257,8 @@ function belonging(automation2, own3, foreign8) {
   let jobs2 = automation2.jobs.flatMap((job) => {
     let activities = job.activities.filter((activity2) => !foreign8(activity2.at.path));
     return activities.length > 0 || job.activities.length === 0 ? [{ ...job, activities }] : [];
-  }), touched = jobs2.some((job) => job.activities.some((activity2) => own3(activity2.at.path))), others2 = automation2.jobs.some((job) => job.activities.some((activity2) => foreign8(activity2.at.path)));
-  return touched || !others2 ? [{ ...automation2, jobs: jobs2 }] : [];
+  }), touched = jobs2.some((job) => job.activities.some((activity2) => own3(activity2.at.path))), others3 = automation2.jobs.some((job) => job.activities.some((activity2) => foreign8(activity2.at.path)));
+  return touched || !others3 ? [{ ...automation2, jobs: jobs2 }] : [];
 }
 
 // src/judge/completion-of.ts
@@ -35735,7 +35947,7 @@ function stands({ facts, repository }, path2) {
   let { tree } = facts;
   if (tree.state === "unseen")
     throw new UnreadableFault(`The files of ${repository.name} could not be listed: ${tree.why.detail ?? ""}`);
-  if (tree.value.entries.some((entry2) => entry2.path === path2)) return !0;
+  if (tree.value.entries.some((entry3) => entry3.path === path2)) return !0;
   if (tree.value.missing?.find((folder3) => folder3 === "" || path2.startsWith(`${folder3}/`)) === void 0) return !1;
   throw new UnreadableFault(`${path2} may exist in ${repository.name}, but its folder could not be listed.`);
 }

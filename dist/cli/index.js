@@ -9713,8 +9713,8 @@ function nodeTree(document, lineAt3) {
     if (isScalar(source)) return scalarOf(source, lineAt3);
     if (isMap(source)) return mappingOf(source.items, lineAt3(source.range?.[0] ?? 0), depth2);
     if (!isSeq(source)) return null;
-    let items2 = source.items.map((item) => convert(item, depth2 + 1));
-    return { type: "sequence", line: lineAt3(source.range?.[0] ?? 0), items: items2 };
+    let items2 = source.items.map((item) => convert(item, depth2 + 1)), line = lineAt3(source.range?.[0] ?? 0);
+    return source.tag?.startsWith("!") === !0 ? { type: "sequence", line, tag: source.tag, items: items2 } : { type: "sequence", line, items: items2 };
   }
   function mappingOf(items2, line, depth2) {
     let pairs4 = /* @__PURE__ */ new Map(), merged2 = [], duplicates = [], mergedAt;
@@ -9891,7 +9891,7 @@ function offeredTraining(own4) {
   if (trains3.length === 0) return;
   let training4 = new Set(trains3.map(({ path: path2 }) => path2)), closureOf = importClosure(own4);
   return own4.some(
-    ({ entry: entry2, path: path2, language }) => entry2 && language !== "notebook" && !isUse(path2) && [...closureOf(path2)].some((file) => training4.has(file))
+    ({ entry: entry3, path: path2, language }) => entry3 && language !== "notebook" && !isUse(path2) && [...closureOf(path2)].some((file) => training4.has(file))
   ) ? void 0 : trains3.find(({ path: path2 }) => !isUse(path2));
 }
 function isUse(path2) {
@@ -9989,7 +9989,7 @@ function productSignals(files, units, automations) {
   return [...codeSignals(own4), ...automationSignals(active), ...fileSignals(files)];
 }
 function codeSignals(own4) {
-  let doing2 = (kind2) => own4.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers = doing2("register"), tracks = doing2("track"), data = doing2("data"), trains3 = own4.find(({ entry: entry2, activities }) => entry2 && activities.some(({ kind: kind2 }) => kind2 === "train"));
+  let doing2 = (kind2) => own4.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers = doing2("register"), tracks = doing2("track"), data = doing2("data"), trains3 = own4.find(({ entry: entry3, activities }) => entry3 && activities.some(({ kind: kind2 }) => kind2 === "train"));
   return [
     ...serves === void 0 || asks2 === void 0 ? [] : [signal(2, "it serves a model", serves)],
     ...registers === void 0 ? [] : [signal(1, "it registers its models", registers)],
@@ -11466,12 +11466,12 @@ function oneOf(same5, narrow) {
     let key2 = `${Number(activity2.conditional)}${Number(activity2.tolerant)}`, before = forms.get(key2);
     forms.set(key2, before === void 0 ? activity2 : { ...before, triggers: union(before.triggers, activity2.triggers) });
   }
-  let kept4 = [];
+  let kept5 = [];
   for (let [, activity2] of [...forms].sort(([a], [b]) => a < b ? -1 : 1)) {
-    let covered = new Set(kept4.flatMap((one2) => one2.triggers.map(keyOf))), left2 = activity2.triggers.filter((trigger) => !covered.has(keyOf(trigger)));
-    (left2.length > 0 || kept4.length === 0) && kept4.push({ ...activity2, triggers: narrow(left2) });
+    let covered = new Set(kept5.flatMap((one2) => one2.triggers.map(keyOf))), left2 = activity2.triggers.filter((trigger) => !covered.has(keyOf(trigger)));
+    (left2.length > 0 || kept5.length === 0) && kept5.push({ ...activity2, triggers: narrow(left2) });
   }
-  return kept4;
+  return kept5;
 }
 function union(left2, right) {
   let keys = new Set(left2.map(keyOf));
@@ -12325,9 +12325,9 @@ function reachable({ paths: paths4 }, all3) {
 function onPush({ root, path: path2, defaults, paths: paths4 }) {
   let filter = filterOf(under(root, "trigger"));
   if (filter.none || !reachable(filter, paths4)) return [];
-  let at = { path: path2, line: pairOf(root, "trigger")?.line ?? 1 }, admitted = defaults.filter((name2) => admits(filter, name2)), change = { kind: "change", event: "push", detail: filter.include.length === 0 ? void 0 : `branches: ${filter.include.join(", ")}`, at }, onDefault2 = admitted.map((name2) => pushed(change, name2)), others2 = filter.include.filter(
+  let at = { path: path2, line: pairOf(root, "trigger")?.line ?? 1 }, admitted = defaults.filter((name2) => admits(filter, name2)), change = { kind: "change", event: "push", detail: filter.include.length === 0 ? void 0 : `branches: ${filter.include.join(", ")}`, at }, onDefault2 = admitted.map((name2) => pushed(change, name2)), others3 = filter.include.filter(
     (name2) => !usual.includes(name2) && !name2.includes("*") && !defaults.includes(name2)
-  ), onOthers = (admitted.length > 0 ? others2 : others2.filter((name2) => isReleaseBranch(name2))).slice(0, 4).map((name2) => {
+  ), onOthers = (admitted.length > 0 ? others3 : others3.filter((name2) => isReleaseBranch(name2))).slice(0, 4).map((name2) => {
     let kind2 = isReleaseBranch(name2) ? "release" : "event";
     return pushed({ kind: kind2, event: "push", detail: `branches: ${name2}`, at }, name2);
   }), tagged2 = filter.tags.length === 0 ? [] : [
@@ -12665,7 +12665,7 @@ function enter2(template, node3, key2, frame, variables2, world2) {
     return [{ type: "elsewhere", callee: `${frame.aliases.get(alias) ?? alias}/${file.replace(/^\//, "")}`, inputs: Object.fromEntries(inputs), at, frame }];
   }
   let path2 = file.startsWith("/") ? resolvePath(file.slice(1), { cwd: "" }) : resolvePath(file, { cwd: folderOf(frame.path) }), root = world2.file(path2);
-  if (root === void 0 || frame.depth >= 12 || !world2.terrain.spend()) return [];
+  if (root === void 0 || frame.depth >= 12 || frame.entered.has(path2) || !world2.terrain.spend()) return [];
   let inner = templateFrame(
     root,
     path2,
@@ -12689,14 +12689,15 @@ function templateFrame(root, path2, given, around4, variables2) {
     pairOf(item, "default") !== void 0 || first2 !== void 0 ? put2(name2, under(item, "default") ?? first2) : values[name2.toLowerCase()] = { type: "unknown", willing: !0, written: `\${{ parameters.${name2} }}` };
   }
   for (let { key: key2, value } of pairs(given)) put2(key2, value);
-  return { ...around4, path: path2, scope: templateScope(objectOf(values), nodes, variables2) };
+  let entered2 = /* @__PURE__ */ new Set([...around4.entered, path2]);
+  return { ...around4, path: path2, entered: entered2, scope: templateScope(objectOf(values), nodes, variables2) };
 }
 function variablesOf(node3, frame, around4, world2) {
   let variables2 = new Map(around4), declared = node3?.type === "sequence" ? entriesOf2(node3, "variables", frame, around4, world2) : [], whole2 = node3?.type === "mapping" ? [expandTemplate(node3, frame.scope)] : [];
-  for (let entry2 of declared) {
-    if (entry2.type === "elsewhere") continue;
-    let name2 = textAt(entry2.node, "name"), value = textAt(entry2.node, "value");
-    name2 !== void 0 && pairOf(entry2.node, "value") !== void 0 ? variables2.set(name2.toLowerCase(), value ?? "") : entry2.frame !== frame && whole2.push(expandTemplate(entry2.node, entry2.frame.scope));
+  for (let entry3 of declared) {
+    if (entry3.type === "elsewhere") continue;
+    let name2 = textAt(entry3.node, "name"), value = textAt(entry3.node, "value");
+    name2 !== void 0 && pairOf(entry3.node, "value") !== void 0 ? variables2.set(name2.toLowerCase(), value ?? "") : entry3.frame !== frame && whole2.push(expandTemplate(entry3.node, entry3.frame.scope));
   }
   for (let mapping4 of whole2)
     for (let { key: key2, value } of pairs(mapping4))
@@ -12756,9 +12757,9 @@ function elsewhereWorks({ name: name2, inputs, at }, scope, terrain, shell2) {
 }
 
 // src/derive/automation/azure-pipelines/template-works.ts
-function templateWorks(entry2, run3) {
-  let { terrain, shell: shell2 } = run3.world, { callee, at, frame } = entry2, inputs = Object.fromEntries(
-    Object.entries(entry2.inputs).map(([name2, value]) => [name2, withMacros(value, run3.variables)])
+function templateWorks(entry3, run3) {
+  let { terrain, shell: shell2 } = run3.world, { callee, at, frame } = entry3, inputs = Object.fromEntries(
+    Object.entries(entry3.inputs).map(([name2, value]) => [name2, withMacros(value, run3.variables)])
   );
   return elsewhereWorks({ name: callee, inputs, at }, runScope(frame, run3), terrain, shell2);
 }
@@ -12905,13 +12906,13 @@ function quoted3(word2) {
 // src/derive/automation/azure-pipelines/walk-azure-steps.ts
 function walkAzureSteps(list3, frame, run3) {
   let here = run3;
-  return entriesOf2(list3, "steps", frame, run3.variables, run3.world).slice(0, 300).flatMap((entry2) => {
-    if (entry2.type === "elsewhere") return templateWorks(entry2, here);
-    let { node: node3 } = entry2, outcome2 = azureOutcome(textAt(node3, "condition"), here.variables, "runs");
+  return entriesOf2(list3, "steps", frame, run3.variables, run3.world).slice(0, 300).flatMap((entry3) => {
+    if (entry3.type === "elsewhere") return templateWorks(entry3, here);
+    let { node: node3 } = entry3, outcome2 = azureOutcome(textAt(node3, "condition"), here.variables, "runs");
     if (outcome2 === "skipped" || textAt(node3, "enabled") === "false") return [];
     here = { ...here, mounts: [...here.mounts, ...artifactMounts(node3, here)] };
     let tolerant = here.tolerant || textAt(node3, "continueOnError") === "true";
-    return stepWorks(node3, entry2.frame, { ...here, tolerant, conditional: here.conditional || outcome2 === "maybe" });
+    return stepWorks(node3, entry3.frame, { ...here, tolerant, conditional: here.conditional || outcome2 === "maybe" });
   });
 }
 function stepWorks(node3, frame, run3) {
@@ -12968,13 +12969,13 @@ function walkPipeline(root, around4, run3) {
   if (pairOf(root, "stages") === void 0)
     return walkJobs(root, { frame, run: inPipeline, prefix: "", needs: [], outcome: "runs" });
   let stages = /* @__PURE__ */ new Map(), previous;
-  for (let entry2 of entriesOf2(under(root, "stages"), "stages", frame, variables2, run3.world).slice(0, 60)) {
-    if (entry2.type === "elsewhere") {
-      let id3 = entry2.callee;
-      stages.set(id3, { outcome: "runs", jobs: [elsewhereJob(entry2, "", needsOf2(stages, previous), inPipeline)] }), previous = id3;
+  for (let entry3 of entriesOf2(under(root, "stages"), "stages", frame, variables2, run3.world).slice(0, 60)) {
+    if (entry3.type === "elsewhere") {
+      let id3 = entry3.callee;
+      stages.set(id3, { outcome: "runs", jobs: [elsewhereJob(entry3, "", needsOf2(stages, previous), inPipeline)] }), previous = id3;
       continue;
     }
-    let { node: node3 } = entry2, id2 = textAt(node3, "stage") ?? textAt(node3, "name") ?? `stage ${stages.size + 1}`, wanted = pairOf(node3, "dependsOn") === void 0 ? previous === void 0 ? [] : [previous] : namesOf2(under(node3, "dependsOn")), own4 = variablesOf(under(node3, "variables"), entry2.frame, variables2, run3.world), before = worst2(wanted.map((name2) => stages.get(name2)?.outcome ?? "runs")), outcome2 = azureOutcome(textAt(node3, "condition"), own4, before), needs = wanted.flatMap((name2) => needsOf2(stages, name2)), inStage = onMachine(node3, { ...inPipeline, variables: own4 }), jobs2 = outcome2 === "skipped" ? [] : walkJobs(node3, { frame: withVariables(entry2.frame, own4), run: inStage, prefix: `${id2} / `, needs, outcome: outcome2 });
+    let { node: node3 } = entry3, id2 = textAt(node3, "stage") ?? textAt(node3, "name") ?? `stage ${stages.size + 1}`, wanted = pairOf(node3, "dependsOn") === void 0 ? previous === void 0 ? [] : [previous] : namesOf2(under(node3, "dependsOn")), own4 = variablesOf(under(node3, "variables"), entry3.frame, variables2, run3.world), before = worst2(wanted.map((name2) => stages.get(name2)?.outcome ?? "runs")), outcome2 = azureOutcome(textAt(node3, "condition"), own4, before), needs = wanted.flatMap((name2) => needsOf2(stages, name2)), inStage = onMachine(node3, { ...inPipeline, variables: own4 }), jobs2 = outcome2 === "skipped" ? [] : walkJobs(node3, { frame: withVariables(entry3.frame, own4), run: inStage, prefix: `${id2} / `, needs, outcome: outcome2 });
     stages.set(id2, { outcome: outcome2, jobs: jobs2 }), previous = id2;
   }
   return [...stages.values()].flatMap((stage) => stage.jobs);
@@ -12993,13 +12994,13 @@ function walkJobs(node3, standing) {
   if (pairOf(node3, "jobs") === void 0)
     return pairOf(node3, "steps") === void 0 ? [] : [oneJob(node3, { ...standing, id: `${prefix}Job`, outcome: standing.outcome })];
   let done = /* @__PURE__ */ new Map();
-  for (let entry2 of entriesOf2(under(node3, "jobs"), "jobs", frame, run3.variables, run3.world).slice(0, 100)) {
-    if (entry2.type === "elsewhere") {
-      done.set(entry2.callee, { outcome: "runs", job: elsewhereJob(entry2, prefix, standing.needs, run3) });
+  for (let entry3 of entriesOf2(under(node3, "jobs"), "jobs", frame, run3.variables, run3.world).slice(0, 100)) {
+    if (entry3.type === "elsewhere") {
+      done.set(entry3.callee, { outcome: "runs", job: elsewhereJob(entry3, prefix, standing.needs, run3) });
       continue;
     }
-    let name2 = textAt(entry2.node, "job") ?? textAt(entry2.node, "deployment") ?? `Job ${done.size + 1}`, wanted = namesOf2(under(entry2.node, "dependsOn")), variables2 = variablesOf(under(entry2.node, "variables"), entry2.frame, run3.variables, run3.world), before = worst2([standing.outcome, ...wanted.map((one2) => done.get(one2)?.outcome ?? "runs")]), outcome2 = azureOutcome(textAt(entry2.node, "condition"), variables2, before), above = wanted.flatMap((one2) => done.get(one2)?.job?.id ?? []), needs = wanted.length === 0 ? standing.needs : above, id2 = uniqueId(`${prefix}${name2}`, done), inner = {
-      frame: withVariables(entry2.frame, variables2),
+    let name2 = textAt(entry3.node, "job") ?? textAt(entry3.node, "deployment") ?? `Job ${done.size + 1}`, wanted = namesOf2(under(entry3.node, "dependsOn")), variables2 = variablesOf(under(entry3.node, "variables"), entry3.frame, run3.variables, run3.world), before = worst2([standing.outcome, ...wanted.map((one2) => done.get(one2)?.outcome ?? "runs")]), outcome2 = azureOutcome(textAt(entry3.node, "condition"), variables2, before), above = wanted.flatMap((one2) => done.get(one2)?.job?.id ?? []), needs = wanted.length === 0 ? standing.needs : above, id2 = uniqueId(`${prefix}${name2}`, done), inner = {
+      frame: withVariables(entry3.frame, variables2),
       run: { ...run3, variables: variables2 },
       prefix,
       needs,
@@ -13008,7 +13009,7 @@ function walkJobs(node3, standing) {
     };
     done.set(done.has(name2) ? id2 : name2, {
       outcome: outcome2,
-      job: outcome2 === "skipped" ? void 0 : oneJob(entry2.node, inner)
+      job: outcome2 === "skipped" ? void 0 : oneJob(entry3.node, inner)
     });
   }
   return [...done.values()].flatMap(({ job }) => job ?? []);
@@ -13067,17 +13068,17 @@ function shifts(node3, frame, run3) {
     )
   ];
 }
-function elsewhereJob(entry2, prefix, needs, run3) {
-  let works2 = templateWorks(entry2, run3);
+function elsewhereJob(entry3, prefix, needs, run3) {
+  let works2 = templateWorks(entry3, run3);
   return {
-    id: `${prefix}${entry2.callee}`,
+    id: `${prefix}${entry3.callee}`,
     name: void 0,
     needs,
     condition: void 0,
     environment: void 0,
     runner: void 0,
     tolerant: run3.tolerant,
-    at: entry2.at,
+    at: entry3.at,
     works: works2
   };
 }
@@ -13109,6 +13110,7 @@ function jobsOf2(path2, root, occasion, world2) {
     scope: templateScope(nothing3, /* @__PURE__ */ new Map(), variables2),
     via: [],
     depth: 0,
+    entered: /* @__PURE__ */ new Set(),
     aliases: aliasesOf(root)
   }, run3 = {
     world: world2,
@@ -13242,12 +13244,12 @@ function listedScript(entries) {
   let [first2] = entries;
   if (first2 === void 0) return;
   let text5 = "", line = first2.contentLine;
-  for (let entry2 of entries) {
-    let gap = entry2.contentLine - line;
+  for (let entry3 of entries) {
+    let gap = entry3.contentLine - line;
     gap > 0 && gap < 500 && (text5 += `
 `.repeat(gap), line += gap);
-    let part2 = entry2.text.endsWith(`
-`) ? entry2.text : `${entry2.text}
+    let part2 = entry3.text.endsWith(`
+`) ? entry3.text : `${entry3.text}
 `;
     text5 += part2, line += part2.split(`
 `).length - 1;
@@ -13329,11 +13331,11 @@ function scriptWorks2(script6, scope, world2) {
     let found2 = world2.shell(part2.text, { path: world2.path, line: part2.line }, scope);
     works2.push(...found2.map((work) => ({ work, triggers: scope.triggers })));
   };
-  for (let entry2 of items(script6)) {
-    let pipe2 = scalar(under(entry2, "pipe"));
-    if (entry2.type === "scalar" && open2.push(entry2), pipe2 === void 0) continue;
+  for (let entry3 of items(script6)) {
+    let pipe2 = scalar(under(entry3, "pipe"));
+    if (entry3.type === "scalar" && open2.push(entry3), pipe2 === void 0) continue;
     close();
-    let name2 = pipe2.text.replace(/^docker:\/\//, "").replace(/:[^/:]*$/, ""), inputs = texts(under(entry2, "variables")), at = { path: world2.path, line: pipe2.line };
+    let name2 = pipe2.text.replace(/^docker:\/\//, "").replace(/:[^/:]*$/, ""), inputs = texts(under(entry3, "variables")), at = { path: world2.path, line: pipe2.line };
     works2.push(...elsewhereWorks({ name: name2, inputs, at }, scope, world2.terrain, world2.shell));
   }
   return close(), works2;
@@ -13540,8 +13542,8 @@ function fillParameters(node3, values, depth2 = 0) {
     return { ...node3, pairs: new Map(pairs4) };
   }
   let items2 = node3.items.flatMap((item) => {
-    let filled8 = fillParameters(item, values, depth2 + 1);
-    return item?.type === "scalar" && filled8?.type === "sequence" ? filled8.items : [filled8];
+    let filled9 = fillParameters(item, values, depth2 + 1);
+    return item?.type === "scalar" && filled9?.type === "sequence" ? filled9.items : [filled9];
   });
   return { ...node3, items: items2 };
 }
@@ -13549,12 +13551,12 @@ function scalarOf2(node3, values) {
   if (!node3.text.includes("<<")) return node3;
   let whole2 = /^\s{0,9}<<\s{0,9}((?:parameters|pipeline|matrix)\.[\w.-]{1,100})\s{0,9}>>\s{0,9}$/.exec(node3.text)?.[1];
   if (whole2 !== void 0 && values.has(whole2)) return values.get(whole2) ?? null;
-  let filled8 = node3.text.replace(reference, (_, name2) => {
+  let filled9 = node3.text.replace(reference, (_, name2) => {
     if (name2 === void 0) return "<<";
     let value = values.get(name2);
     return value?.type === "scalar" ? value.text : values.has(name2) && value === null ? "" : `\${{ ${name2} }}`;
   }).slice(0, 5e4);
-  return { ...node3, text: filled8, value: filled8 };
+  return { ...node3, text: filled9, value: filled9 };
 }
 function textValue(text5) {
   return { type: "scalar", value: text5, text: String(text5), line: 1, contentLine: 1 };
@@ -13569,11 +13571,11 @@ function circleStarts(ground) {
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
     ]);
     return values.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values };
-  }, others2 = named10.filter((name2) => !defaults.includes(name2) && !usual2.includes(name2)).slice(0, 6), [first2 = "main"] = defaults;
+  }, others3 = named10.filter((name2) => !defaults.includes(name2) && !usual2.includes(name2)).slice(0, 6), [first2 = "main"] = defaults;
   return [
     ...defaults.map((name2) => start2({ kind: "change", event: "push", at }, name2, "webhook")),
     start2({ kind: "change", event: "branch", detail: "pushes to other branches", at }, void 0, "webhook"),
-    ...others2.map((name2) => {
+    ...others3.map((name2) => {
       let kind2 = isReleaseBranch(name2) ? "release" : "event";
       return start2({ kind: kind2, event: "push", detail: `branches: ${name2}`, at }, name2, "webhook");
     }),
@@ -13770,13 +13772,13 @@ var maxWorkflows = 60, maxJobs = 200, maxLegs = 12;
 function walkWorkflows(root, start2, world2) {
   let workflows = pairs(under(root, "workflows")).filter(({ value }) => mapping(value) !== void 0);
   return workflows.length === 0 ? pairOf(under(root, "jobs"), "build") === void 0 ? [] : walkWorkflow([textValue("build")], { root, start: start2, world: world2, prefix: "", conditional: !1 }) : workflows.slice(0, maxWorkflows).flatMap(({ key: key2, value }) => {
-    let filled8 = fillParameters(value, start2.values), own4 = scheduled(filled8, start2, world2);
+    let filled9 = fillParameters(value, start2.values), own4 = scheduled(filled9, start2, world2);
     if (own4.length === 0) return [];
-    let holds3 = workflowRuns(filled8);
+    let holds3 = workflowRuns(filled9);
     if (holds3 === !1) return [];
     let prefix = workflows.length > 1 ? `${key2} / ` : "";
     return own4.flatMap(
-      (one2) => walkWorkflow(items(under(filled8, "jobs")), { root, start: one2, world: world2, prefix, conditional: holds3 === void 0 })
+      (one2) => walkWorkflow(items(under(filled9, "jobs")), { root, start: one2, world: world2, prefix, conditional: holds3 === void 0 })
     );
   });
 }
@@ -13824,11 +13826,11 @@ function legsOf2(item) {
   for (let [key2, choices] of axes)
     legs = legs.flatMap((leg) => choices.map((choice) => [...leg, [key2, choice]])).slice(0, maxLegs);
   return legs.map((leg) => {
-    let values = new Map(leg.map(([key2, choice]) => [`matrix.${key2}`, choice])), filled8 = fillParameters(options3, values), own4 = textAt(filled8, "name"), suffix = leg.map(([, choice]) => choice.type === "scalar" ? choice.text : "").join("-");
+    let values = new Map(leg.map(([key2, choice]) => [`matrix.${key2}`, choice])), filled9 = fillParameters(options3, values), own4 = textAt(filled9, "name"), suffix = leg.map(([, choice]) => choice.type === "scalar" ? choice.text : "").join("-");
     return {
       job,
       name: own4 === void 0 || own4 === job ? `${job}-${suffix}` : own4,
-      options: withParameters(filled8, leg),
+      options: withParameters(filled9, leg),
       line: item.line
     };
   });
@@ -14079,7 +14081,19 @@ function isCloudBuild2(root) {
 }
 function cloudBuildWorks(root, path2, scope, shell2) {
   let substitutions2 = { ...texts(under(root, "substitutions")), ...scope.env }, steps = items(under(root, "steps")).slice(0, 100), cloned = steps.some(clonesRepository);
-  return steps.flatMap((step) => stepWorks2(step, path2, cloned, scope, substitutions2, shell2));
+  return [
+    ...steps.flatMap((step) => stepWorks2(step, path2, cloned, scope, substitutions2, shell2)),
+    ...pushed2(root, path2, scope, substitutions2, shell2)
+  ];
+}
+function pushed2(root, path2, scope, substitutions2, shell2) {
+  let images = oneOrMore(under(root, "images")).map((one2) => ({ one: one2, words: ["docker", "push", one2.text] })), target2 = textAt(root, "artifacts", "objects", "location"), kept5 = oneOrMore(under(root, "artifacts", "objects", "paths")).flatMap(
+    (one2) => target2 === void 0 ? [] : [{ one: one2, words: ["gsutil", "cp", one2.text, target2] }]
+  );
+  return [...images, ...kept5].slice(0, 50).flatMap(({ one: one2, words: words4 }) => {
+    let text5 = words4.map((word2) => quoted4(filled3(word2, substitutions2))).join(" ");
+    return shell2(text5, { path: path2, line: one2.line }, { ...scope, errexit: !0 });
+  });
 }
 function clonesRepository(step) {
   let args = oneOrMore(under(step, "args"));
@@ -14234,8 +14248,8 @@ function hookTriggers({ block: block3, path: path2, plain: plain7 }, defaults) {
   ] : groups2.flatMap((filters) => {
     let events2 = filters.find(({ type }) => type === "EVENT")?.pattern ?? "PUSH", admits3 = (type) => filters.filter((filter) => filter.type === type).every(
       ({ pattern: pattern2, excluded }) => defaults.some((name2) => fitsRegex(`refs/heads/${name2}`, pattern2) === !excluded)
-    ), tag = filters.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed2 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
-    return [...pushed2, ...asked ? [{ kind: "change", event: "pull_request", at }] : []];
+    ), tag = filters.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed3 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
+    return [...pushed3, ...asked ? [{ kind: "change", event: "pull_request", at }] : []];
   });
 }
 function groupsOf2(block3, plain7) {
@@ -14320,6 +14334,35 @@ function phaseWorks(phase, path2, scope, shell2) {
   });
 }
 
+// src/derive/automation/gitlab-ci/merged-node.ts
+function mergedNode(before, node3, depth2 = 0) {
+  if (before?.type !== "mapping" || node3?.type !== "mapping" || depth2 > 12) return node3;
+  let pairs4 = new Map(before.pairs);
+  for (let [key2, pair2] of node3.pairs)
+    pairs4.set(key2, { ...pair2, value: mergedNode(pairs4.get(key2)?.value, pair2.value, depth2 + 1) });
+  return { ...node3, pairs: pairs4 };
+}
+
+// src/derive/automation/gitlab-ci/with-references.ts
+function withReferences(node3, find, depth2 = 0) {
+  if (node3 === null || node3.type === "scalar" || depth2 > 12) return node3;
+  if (node3.type === "mapping") {
+    let pairs4 = [...node3.pairs].map(
+      ([key2, pair2]) => [key2, { ...pair2, value: withReferences(pair2.value, find, depth2 + 1) }]
+    );
+    return { ...node3, pairs: new Map(pairs4) };
+  }
+  if (node3.tag === "!reference") {
+    let path2 = node3.items.flatMap((item) => item?.type === "scalar" ? [item.text] : []);
+    return withReferences(find(path2) ?? null, find, depth2 + 1);
+  }
+  let items2 = node3.items.flatMap((item) => {
+    let put2 = withReferences(item, find, depth2 + 1);
+    return item?.type === "sequence" && item.tag === "!reference" && put2?.type === "sequence" ? put2.items : [put2];
+  });
+  return { ...node3, items: items2 };
+}
+
 // src/derive/automation/gitlab-ci/gitlab-file.ts
 var reserved = /* @__PURE__ */ new Set([
   "default",
@@ -14385,10 +14428,15 @@ function jobOf2(id2, raw2, roots) {
     for (let [key2, value] of [...inheritedFrom(root), ...inheritedFrom(under(root, "default"))])
       keys.set(key2, { node: value, at: { path: path2, line: value.line } });
   for (let one2 of lineOf(id2, raw2, /* @__PURE__ */ new Set()))
-    for (let pair2 of one2.node.pairs.values())
-      keys.set(pair2.key, { node: pair2.value, at: { path: one2.path, line: pair2.line } });
-  let own4 = raw2.get(id2);
-  return { id: id2, at: { path: own4?.path ?? "", line: own4?.pair.line }, keys };
+    for (let pair2 of one2.node.pairs.values()) {
+      let before = keys.get(pair2.key)?.node, node3 = withReferences(pair2.value, (path2) => referred(path2, raw2));
+      keys.set(pair2.key, { node: mergedNode(before, node3), at: { path: one2.path, line: pair2.line } });
+    }
+  let own4 = raw2.get(id2), unknown3 = oneOrMore(under(own4?.node, "extends")).map(({ text: text5 }) => text5).filter((name2) => !raw2.has(name2));
+  return { id: id2, at: { path: own4?.path ?? "", line: own4?.pair.line }, keys, unknown: unknown3 };
+}
+function referred([name2 = "", ...keys], raw2) {
+  return lineOf(name2, raw2, /* @__PURE__ */ new Set()).map(({ node: node3 }) => under(node3, ...keys)).findLast((node3) => node3 !== void 0);
 }
 function inheritedFrom(node3) {
   return inherited.flatMap((key2) => {
@@ -14408,6 +14456,19 @@ function valuesOf(node3) {
     return text5 === void 0 ? [] : [[key2, text5]];
   });
   return Object.fromEntries(found2);
+}
+
+// src/derive/automation/gitlab-ci/gitlab-needs.ts
+function stageOf(job, { stages }) {
+  let order = [".pre", ...stages.length === 0 ? ["build", "test", "deploy"] : stages, ".post"], stage = job?.keys.get("stage")?.node;
+  return order.indexOf(stage?.type === "scalar" ? stage.text : "test");
+}
+function withNeeds(jobs2, file) {
+  let ids = new Set(jobs2.map(({ id: id2 }) => id2)), sources = new Map(file.jobs.map((job) => [job.id, job])), stages = new Map(jobs2.map(({ id: id2 }) => [id2, stageOf(sources.get(id2), file)]));
+  return jobs2.map((job) => {
+    let written = sources.get(job.id)?.keys.get("needs")?.node, named10 = items(written).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own4 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own4);
+    return { ...job, needs: (written === void 0 ? before : named10).filter((id2) => ids.has(id2)) };
+  });
 }
 
 // src/derive/automation/gitlab-ci/rule-expression.ts
@@ -14458,16 +14519,13 @@ function compared(sign3, left2, right) {
   if (typeof left2 == "symbol" || typeof right == "symbol")
     return (left2 === null || right === null) && (sign3 === "==" || sign3 === "!=") ? sign3 === "!=" : void 0;
   if (sign3 === "==" || sign3 === "!=") return left2 === right == (sign3 === "==");
-  let fits4 = fitsRegex2(left2 ?? "", right ?? "");
+  let fits4 = fitsSlashed(left2 ?? "", right ?? "");
   return fits4 === void 0 ? void 0 : fits4 === (sign3 === "=~");
 }
-function fitsRegex2(text5, regex) {
-  let [, source, flags] = /^\/(.{0,300})\/([a-z]{0,5})$/.exec(regex) ?? [];
-  if (source === void 0) return;
-  let core = source.replace(/^\^/, "").replace(/\$$/, "").replaceAll("\\/", "/").replaceAll("\\.", ".").replaceAll("\\-", "-");
-  if (/[\\()[\]{}|*+?^$]/.test(core) || core.includes(".") && !source.includes("\\.")) return;
-  let insensitive = flags?.includes("i") === !0, [whole2, part2] = insensitive ? [text5.toLowerCase(), core.toLowerCase()] : [text5, core];
-  return source.startsWith("^") && source.endsWith("$") ? whole2 === part2 : source.startsWith("^") ? whole2.startsWith(part2) : source.endsWith("$") ? whole2.endsWith(part2) : whole2.includes(part2);
+function fitsSlashed(text5, pattern2) {
+  let [, source, flags] = /^\/(.{0,300})\/([a-z]{0,5})$/.exec(pattern2) ?? [];
+  if (source !== void 0)
+    return fitsRegex(text5, source, { insensitive: flags?.includes("i") === !0 });
 }
 function tokensOf2(text5) {
   let tokens = [], rest = text5.slice(0, 4e3).trim();
@@ -14477,6 +14535,143 @@ function tokensOf2(text5) {
     sign3 !== void 0 ? tokens.push({ type: "sign", sign: sign3 }) : name2 !== void 0 ? tokens.push({ type: "value", read: (variables2) => variables2(name2) }) : tokens.push({ type: "value", read: () => quoted9 === void 0 ? regex ?? null : quoted9.slice(1, -1) }), rest = rest.slice(token.length).trimStart();
   }
   return tokens;
+}
+
+// src/derive/automation/gitlab-ci/job-starts.ts
+function jobStart(job, workflow2, occasion) {
+  let whole2 = under(workflow2, "rules") === void 0 ? plain : byRules(under(workflow2, "rules"), occasion, void 0);
+  if (whole2 === void 0) return;
+  let rules = job.keys.get("rules")?.node, when2 = textOf5(job, "when"), own4 = rules == null ? byRefs(job, occasion, when2) : byRules(rules, occasion, when2);
+  if (own4 === void 0) return;
+  let allowed = job.keys.get("allow_failure")?.node, tolerant = own4.tolerant || allowed?.type === "scalar" && allowed.value === !0 || allowed?.type === "mapping", waited = rules == null ? allowed?.type === "scalar" && allowed.value === !1 : !tolerant;
+  return {
+    conditional: own4.conditional || whole2.conditional,
+    manual: own4.manual,
+    blocking: own4.manual && waited,
+    tolerant,
+    variables: { ...whole2.variables, ...own4.variables }
+  };
+}
+var plain = { conditional: !1, manual: !1, blocking: !1, tolerant: !1, variables: {} };
+function textOf5(job, key2) {
+  let node3 = job.keys.get(key2)?.node;
+  return node3?.type === "scalar" ? node3.text : void 0;
+}
+function byRules(rules, occasion, when2) {
+  let conditional2 = !1;
+  for (let rule2 of items(rules)) {
+    let condition2 = textAt(rule2, "if"), holds3 = condition2 === void 0 ? !0 : ruleHolds(condition2, occasion.variables);
+    if (holds3 === !1) continue;
+    let tolerant = textAt(rule2, "allow_failure") === "true", start2 = started(textAt(rule2, "when") ?? when2, tolerant, texts(under(rule2, "variables")));
+    if (holds3 === !0)
+      return start2 === void 0 ? void 0 : { ...start2, conditional: conditional2 || start2.conditional };
+    if (start2 !== void 0) return { ...start2, conditional: !0 };
+    conditional2 = !0;
+  }
+}
+function started(when2, tolerant, variables2) {
+  if (when2 !== "never")
+    return { conditional: when2 === "on_failure", manual: when2 === "manual", blocking: !1, tolerant, variables: variables2 };
+}
+function byRefs(job, occasion, when2) {
+  let only = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only.length === 0 ? ["branches", "tags"] : only).some((ref) => named2(ref, occasion) === !0), excluded = except.some((ref) => named2(ref, occasion) === !0);
+  if (!included2 || excluded) return;
+  let asked = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started(when2, !1, {});
+  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked };
+}
+function refsOf(node3) {
+  let refs = node3?.type === "mapping" ? under(node3, "refs") : node3;
+  return oneOrMore(refs).map(({ text: text5 }) => text5);
+}
+function named2(ref, occasion) {
+  return occasion.names.includes(ref) || ref === occasion.branch ? !0 : ref.startsWith("/") ? occasion.branch !== void 0 ? fitsSlashed(occasion.branch, ref) : occasion.names.includes("tags") : !1;
+}
+
+// src/derive/automation/gitlab-ci/gitlab-job.ts
+var maxLegs2 = 10;
+function startedJobs(job, file, occasions, shell2) {
+  let acts = ["script", "trigger", "run"].some((key2) => job.keys.get(key2) !== void 0), handed3 = !acts && job.unknown.length > 0 && file.elsewhere.length > 0;
+  return !acts && !handed3 ? [] : occasions.flatMap((occasion) => {
+    let start2 = jobStart(job, file.workflow, occasion);
+    if (start2 === void 0) return [];
+    let gate = start2.blocking && file.jobs.some((other) => stageOf(other, file) < stageOf(job, file)), trigger = start2.manual && !gate ? pressed(occasion.trigger) : occasion.trigger, own4 = { ...file.variables, ...valuesOf(job.keys.get("variables")?.node), ...start2.variables }, tags2 = oneOrMore(job.keys.get("tags")?.node).map(({ text: text5 }) => text5), environment3 = job.keys.get("environment")?.node, name2 = environment3?.type === "scalar" ? environment3.text : textAt(environment3, "name");
+    return legsOf3(job).map((leg) => ({
+      cwd: "",
+      env: { ...own4, ...leg },
+      via: [],
+      triggers: [trigger],
+      tolerant: start2.tolerant,
+      conditional: start2.conditional,
+      errexit: !0,
+      pipefail: !0,
+      depth: 0,
+      entered: /* @__PURE__ */ new Set()
+    })).map((scope) => ({
+      id: job.id,
+      needs: [],
+      environment: name2 === void 0 ? void 0 : filled4(name2, scope.env),
+      runner: tags2.length === 0 ? void 0 : tags2.join(", "),
+      tolerant: start2.tolerant,
+      trigger,
+      at: job.at,
+      works: [
+        ...gate ? [plainWork("approve", "a person has to start this job", job.at, scope)] : [],
+        ...handed3 ? [handedOver2(job, file, scope)] : works(job, scope, shell2)
+      ]
+    }));
+  });
+}
+function pressed(trigger) {
+  return { ...trigger, kind: "manual", detail: "behind a button" };
+}
+function legsOf3(job) {
+  let legs = items(under(job.keys.get("parallel")?.node, "matrix")).flatMap((row) => {
+    let found2 = [{}];
+    for (let { key: key2, value } of pairs(row)) {
+      let choices = oneOrMore(value);
+      found2 = found2.flatMap((leg) => choices.map(({ text: text5 }) => ({ ...leg, [key2]: text5 }))).slice(0, maxLegs2);
+    }
+    return found2;
+  });
+  return legs.length === 0 ? [{}] : legs.slice(0, maxLegs2);
+}
+function filled4(text5, variables2) {
+  return text5.replace(
+    /\$\{?(\w{1,100})\}?/g,
+    (whole2, name2) => Object.hasOwn(variables2, name2) ? variables2[name2] ?? whole2 : whole2
+  );
+}
+function handedOver2(job, file, { triggers }) {
+  return { work: { type: "delegated", callee: file.elsewhere.join(", ").slice(0, 200), hints: [job.id, ...job.unknown], at: job.at }, triggers };
+}
+function works(job, scope, shell2) {
+  let { triggers } = scope, child = job.keys.get("trigger");
+  if (child !== void 0)
+    return [{ work: { type: "delegated", callee: child.node?.type === "scalar" ? child.node.text : textAt(child.node, "project") ?? textAt(child.node, "include") ?? "a child pipeline", hints: [job.id], at: child.at }, triggers }];
+  let before = scriptOf(job, "before_script"), main2 = scriptOf(job, "script"), joined4 = before !== void 0 && main2 !== void 0 && before.path === main2.path && before.line < main2.line ? joinedText(before, main2) : void 0, parts3 = joined4 === void 0 ? [before, main2] : [joined4], run3 = (part2, inner) => part2 === void 0 ? [] : shell2(part2.text, { path: part2.path, line: part2.line }, inner).map((work) => ({ work, triggers }));
+  return [
+    ...parts3.flatMap((part2) => run3(part2, scope)),
+    // Nobody asks how this one ended.
+    ...run3(scriptOf(job, "after_script"), { ...scope, tolerant: !0 }),
+    ...kept2(job, scope)
+  ];
+}
+function kept2(job, scope) {
+  let artifacts = job.keys.get("artifacts"), paths4 = oneOrMore(under(artifacts?.node, "paths")).map(({ text: text5 }) => text5);
+  return artifacts === void 0 || paths4.length === 0 ? [] : [plainWork("save-results", `artifacts keep ${paths4.slice(0, 5).join(", ")}`, artifacts.at, scope)];
+}
+function scriptOf(job, key2) {
+  let value = job.keys.get(key2), script6 = listedScript(scalarsOf(value?.node, 0));
+  return value === void 0 || script6 === void 0 ? void 0 : { ...script6, path: value.at.path };
+}
+function scalarsOf(node3, depth2) {
+  return node3?.type === "scalar" ? [node3] : depth2 > 10 ? [] : items(node3).flatMap((item) => scalarsOf(item, depth2 + 1));
+}
+function joinedText(before, main2) {
+  let gap = main2.line - (before.line + before.text.split(`
+`).length - 1);
+  return gap < 0 || gap > 2e3 ? void 0 : { ...before, text: `${before.text}${`
+`.repeat(gap)}${main2.text}` };
 }
 
 // src/derive/automation/gitlab-ci/gitlab-occasions.ts
@@ -14524,52 +14719,8 @@ function lookUp(source, branch, own4) {
   return (name2) => name2 === "CI_PIPELINE_SOURCE" ? source : name2 === "CI_DEFAULT_BRANCH" ? branch : Object.hasOwn(own4, name2) ? own4[name2] : name2.startsWith("CI_MERGE_REQUEST") || name2.startsWith("CI_OPEN_MERGE") ? null : void 0;
 }
 
-// src/derive/automation/gitlab-ci/job-starts.ts
-function jobStart(job, workflow2, occasion) {
-  let whole2 = under(workflow2, "rules") === void 0 ? plain : byRules(under(workflow2, "rules"), occasion, void 0);
-  if (whole2 === void 0) return;
-  let rules = job.keys.get("rules")?.node, when2 = textOf5(job, "when"), own4 = rules == null ? byRefs(job, occasion, when2) : byRules(rules, occasion, when2);
-  if (own4 === void 0) return;
-  let allowed = job.keys.get("allow_failure")?.node, tolerant = own4.tolerant || allowed?.type === "scalar" && allowed.value === !0 || allowed?.type === "mapping";
-  return { conditional: own4.conditional || whole2.conditional, manual: own4.manual, tolerant };
-}
-var plain = { conditional: !1, manual: !1, tolerant: !1 };
-function textOf5(job, key2) {
-  let node3 = job.keys.get(key2)?.node;
-  return node3?.type === "scalar" ? node3.text : void 0;
-}
-function byRules(rules, occasion, when2) {
-  let conditional2 = !1;
-  for (let rule2 of items(rules)) {
-    let condition2 = textAt(rule2, "if"), holds3 = condition2 === void 0 ? !0 : ruleHolds(condition2, occasion.variables);
-    if (holds3 === !1) continue;
-    let start2 = started(textAt(rule2, "when") ?? when2, textAt(rule2, "allow_failure") === "true");
-    if (holds3 === !0)
-      return start2 === void 0 ? void 0 : { ...start2, conditional: conditional2 || start2.conditional };
-    if (start2 !== void 0) return { ...start2, conditional: !0 };
-    conditional2 = !0;
-  }
-}
-function started(when2, tolerant) {
-  if (when2 !== "never")
-    return { conditional: when2 === "on_failure", manual: when2 === "manual", tolerant };
-}
-function byRefs(job, occasion, when2) {
-  let only = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only.length === 0 ? ["branches", "tags"] : only).some((ref) => named2(ref, occasion) === !0), excluded = except.some((ref) => named2(ref, occasion) === !0);
-  if (!included2 || excluded) return;
-  let asked = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started(when2, !1);
-  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked };
-}
-function refsOf(node3) {
-  let refs = node3?.type === "mapping" ? under(node3, "refs") : node3;
-  return oneOrMore(refs).map(({ text: text5 }) => text5);
-}
-function named2(ref, occasion) {
-  return occasion.names.includes(ref) || ref === occasion.branch ? !0 : ref.startsWith("/") ? occasion.branch !== void 0 ? fitsRegex2(occasion.branch, ref) : occasion.names.includes("tags") : !1;
-}
-
 // src/derive/automation/gitlab-ci/gitlab-automations.ts
-var path = ".gitlab-ci.yml";
+var path = ".gitlab-ci.yml", maxJobs2 = 200, maxChildren = 3;
 function gitlabAutomations(snapshot, files, terrain, shell2) {
   let text5 = files.text(path);
   if (text5 === void 0) return [];
@@ -14580,79 +14731,35 @@ function gitlabAutomations(snapshot, files, terrain, shell2) {
     let { message, path: at, line } = file.error;
     if (terrain.note({ severity: "warning", message: `GitLab cannot read this pipeline: ${message}.`, path: at, line }), at === path) return [{ ...blank3, unseen: [], inactive: `GitLab does not run it: ${message}` }];
   }
-  let occasions = gitlabOccasions(path, file.texts, snapshot.repository.defaultBranch), jobs2 = file.jobs.slice(0, 200).flatMap((job) => jobOf3(job, file, occasions, shell2)), unseen3 = file.elsewhere.map(
+  let occasions = gitlabOccasions(path, file.texts, snapshot.repository.defaultBranch), jobs2 = pipelineJobs(file, occasions, terrain, shell2, /* @__PURE__ */ new Set([path])), unseen3 = file.elsewhere.map(
     (what) => ({ what, reason: "delegated", detail: "included from another place" })
   );
-  return jobs2.length === 0 ? [{ ...blank3, unseen: unseen3, ...unseen3.length === 0 && { inactive: "none of its jobs can run" } }] : [
-    { ...blank3, triggers: uniqueTriggers(jobs2.flatMap((job) => job.triggers)), jobs: withNeeds(jobs2, file), unseen: unseen3 }
-  ];
+  return jobs2.length === 0 ? [{ ...blank3, unseen: unseen3, ...unseen3.length === 0 && { inactive: "none of its jobs can run" } }] : [{ ...blank3, triggers: uniqueTriggers(jobs2.flatMap((job) => job.triggers)), jobs: jobs2, unseen: unseen3 }];
 }
-function jobOf3(job, file, occasions, shell2) {
-  let starts4 = occasions.flatMap((occasion) => {
-    let start2 = jobStart(job, file.workflow, occasion);
-    return start2 === void 0 ? [] : [{ ...start2, trigger: start2.manual ? pressed(occasion.trigger) : occasion.trigger }];
+function pipelineJobs(file, occasions, terrain, shell2, entered2) {
+  let sources = file.jobs.slice(0, maxJobs2), jobs2 = withNeeds(jobsOfStarts(sources.flatMap((job) => startedJobs(job, file, occasions, shell2))), file), children = new Map(sources.map((job) => [job.id, childFiles(job)]));
+  return jobs2.flatMap((job) => {
+    let paths4 = (children.get(job.id) ?? []).filter((one2) => !entered2.has(one2) && terrain.files.has(one2));
+    return paths4.length === 0 || entered2.size > maxChildren ? [job] : paths4.flatMap((one2) => {
+      let asked = occasions.filter(({ trigger }) => job.triggers.some(({ event }) => event === trigger.event)), child = readGitlabFile(one2, terrain);
+      return pipelineJobs(child, asked.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one2]));
+    }).map((one2) => ({
+      ...one2,
+      id: `${job.id} / ${one2.id}`,
+      needs: one2.needs.length === 0 ? job.needs : one2.needs.map((id2) => `${job.id} / ${id2}`)
+    }));
   });
-  if (starts4.length === 0 || job.keys.get("script") === void 0 && job.keys.get("trigger") === void 0 && job.keys.get("run") === void 0)
-    return [];
-  let found2 = starts4.flatMap(
-    ({ trigger, conditional: conditional2, tolerant }) => works(job, file, { trigger, conditional: conditional2, tolerant }, shell2)
-  ), environment3 = job.keys.get("environment")?.node, image2 = oneOrMore(job.keys.get("tags")?.node).map(({ text: text5 }) => text5);
-  return [
-    {
-      id: job.id,
-      needs: [],
-      environment: environment3?.type === "scalar" ? environment3.text : textAt(environment3, "name"),
-      runner: image2.length === 0 ? void 0 : image2.join(", "),
-      tolerant: starts4.every(({ tolerant }) => tolerant),
-      triggers: uniqueTriggers(starts4.map(({ trigger }) => trigger)),
-      ...mergeWorks(found2, (triggers) => triggers),
-      at: job.at
-    }
-  ];
 }
-function pressed(trigger) {
-  return { ...trigger, kind: "manual", detail: "behind a button" };
+function childFiles(job) {
+  let include2 = under(job.keys.get("trigger")?.node, "include");
+  return (include2?.type === "sequence" ? items(include2) : include2 === void 0 ? [] : [include2]).flatMap((one2) => one2.type === "scalar" ? [one2.text] : textAt(one2, "local") ?? []).map((one2) => one2.replace(/^\.?\//, ""));
 }
-function works(job, file, start2, shell2) {
-  let triggers = [start2.trigger], child = job.keys.get("trigger");
-  if (child !== void 0)
-    return [{ work: { type: "delegated", callee: child.node?.type === "scalar" ? child.node.text : textAt(child.node, "project") ?? textAt(child.node, "include") ?? "a child pipeline", hints: [job.id], at: child.at }, triggers }];
-  let scope = {
-    cwd: "",
-    env: { ...file.variables, ...valuesOf(job.keys.get("variables")?.node) },
-    via: [],
-    triggers,
-    tolerant: start2.tolerant,
-    conditional: start2.conditional,
-    errexit: !0,
-    pipefail: !0,
-    depth: 0,
-    entered: /* @__PURE__ */ new Set()
-  }, before = scriptOf(job, "before_script"), main2 = scriptOf(job, "script"), joined4 = before !== void 0 && main2 !== void 0 && before.path === main2.path && before.line < main2.line ? joinedText(before, main2) : void 0;
-  return (joined4 === void 0 ? [before, main2] : [joined4]).flatMap((part2) => part2 === void 0 ? [] : shell2(part2.text, { path: part2.path, line: part2.line }, scope).map((work) => ({ work, triggers })));
-}
-function scriptOf(job, key2) {
-  let value = job.keys.get(key2), script6 = listedScript(scalarsOf(value?.node, 0));
-  return value === void 0 || script6 === void 0 ? void 0 : { ...script6, path: value.at.path };
-}
-function scalarsOf(node3, depth2) {
-  return node3?.type === "scalar" ? [node3] : depth2 > 10 ? [] : items(node3).flatMap((item) => scalarsOf(item, depth2 + 1));
-}
-function joinedText(before, main2) {
-  let gap = main2.line - (before.line + before.text.split(`
-`).length - 1);
-  return gap < 0 || gap > 2e3 ? void 0 : { ...before, text: `${before.text}${`
-`.repeat(gap)}${main2.text}` };
-}
-function withNeeds(jobs2, file) {
-  let stages = [".pre", ...file.stages.length === 0 ? ["build", "test", "deploy"] : file.stages, ".post"], ids = new Set(jobs2.map(({ id: id2 }) => id2)), sources = new Map(file.jobs.map((job) => [job.id, job])), stageOf3 = (id2) => {
-    let stage = sources.get(id2)?.keys.get("stage")?.node;
-    return stages.indexOf(stage?.type === "scalar" ? stage.text : "test");
+function asChild(occasion) {
+  return {
+    ...occasion,
+    names: [...occasion.names, "pipelines", "branches"],
+    variables: (name2) => name2 === "CI_PIPELINE_SOURCE" ? "parent_pipeline" : occasion.variables(name2)
   };
-  return jobs2.map((job) => {
-    let written = sources.get(job.id)?.keys.get("needs")?.node, named10 = items(written).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), needs = written === void 0 ? jobs2.map(({ id: id2 }) => id2).filter((id2) => stageOf3(id2) < stageOf3(job.id)) : named10;
-    return { ...job, needs: needs.filter((id2) => ids.has(id2)) };
-  });
 }
 
 // src/derive/python/value/metric-names.ts
@@ -14826,7 +14933,7 @@ function missing(what, at, terrain) {
 }
 
 // src/derive/automation/command/options.ts
-function optionsOf(words4, valued24) {
+function optionsOf(words4, valued25) {
   let plain7 = [], found2 = [];
   for (let at = 0; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
@@ -14839,7 +14946,7 @@ function optionsOf(words4, valued24) {
       continue;
     }
     let equals2 = word2.indexOf("="), short2 = word2.slice(0, 2);
-    word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued24.has(word2) ? (at += 1, found2.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued24.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued24.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found2.push({ name: word2, value: "" });
+    word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued25.has(word2) ? (at += 1, found2.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued25.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued25.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found2.push({ name: word2, value: "" });
   }
   return {
     plain: plain7,
@@ -14878,7 +14985,7 @@ var valued = wordSet(
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
     let own4 = hop(scope, at, `az ml ${noun} create ${path2}`, `azure-ml:file:${path2}`), root = readYamlFile(path2, terrain.files);
     if (own4 === void 0 || root === void 0) return [];
-    if (noun === "job") return jobOf4(root, path2, own4, terrain, interpret);
+    if (noun === "job") return jobOf3(root, path2, own4, terrain, interpret);
     let later = { ...own4, tolerant: !0 };
     return referenced(under(root, "create_job"), path2, later, terrain, interpret);
   }
@@ -14886,7 +14993,7 @@ var valued = wordSet(
   ["job", ["create"]],
   ["schedule", ["create", "update"]]
 ]);
-function jobOf4(node3, path2, scope, terrain, interpret) {
+function jobOf3(node3, path2, scope, terrain, interpret) {
   let works2 = [...commandWork(node3, path2, scope, interpret), ...stepsWork(node3, path2, scope, terrain, interpret)], environment3 = scalar(under(node3, "environment")) ?? scalar(under(node3, "environment", "image")), named10 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
   return [
     ...works2,
@@ -14906,7 +15013,7 @@ function stepsWork(node3, path2, scope, terrain, interpret) {
     let step = hop(scope, { path: path2, line }, `step ${key2}`, `azure-ml:${path2}:${key2}`);
     if (step === void 0) return [];
     let component = under(value, "component") ?? under(value, "trial");
-    if (component === void 0) return jobOf4(value, path2, step, terrain, interpret);
+    if (component === void 0) return jobOf3(value, path2, step, terrain, interpret);
     let works2 = referenced(component, path2, step, terrain, interpret);
     return [...works2, ...computeWork(works2, computeOf(value, path2), step, terrain)];
   });
@@ -14914,11 +15021,11 @@ function stepsWork(node3, path2, scope, terrain, interpret) {
 function referenced(node3, path2, scope, terrain, interpret) {
   if (node3 === void 0) return [];
   if (node3.type !== "scalar") {
-    let works2 = jobOf4(node3, path2, scope, terrain, interpret);
+    let works2 = jobOf3(node3, path2, scope, terrain, interpret);
     return works2.length > 0 ? works2 : referenced(under(node3, "job"), path2, scope, terrain, interpret);
   }
   let file = resolvePath(node3.text.replace(/^file:/, ""), { cwd: folderOf(path2) }), root = terrain.files.has(file) ? readYamlFile(file, terrain.files) : void 0, own4 = hop(scope, { path: path2, line: node3.line }, file, `azure-ml:file:${file}`);
-  return root === void 0 || own4 === void 0 ? [] : jobOf4(root, file, { ...own4, via: scope.via }, terrain, interpret);
+  return root === void 0 || own4 === void 0 ? [] : jobOf3(root, file, { ...own4, via: scope.via }, terrain, interpret);
 }
 function computeOf(node3, path2) {
   let found2 = [
@@ -15098,11 +15205,11 @@ function namesPath(word2, words4, tests2, scope, terrain) {
 }
 
 // src/derive/automation/command/python-work.ts
-function pythonWork(entry2, at, scope, terrain, interpret) {
-  let key2 = `python:${entry2.path}:${entry2.function ?? ""}`, label = `python ${entry2.path}`, inside5 = hop(scope, at, label, key2);
+function pythonWork(entry3, at, scope, terrain, interpret) {
+  let key2 = `python:${entry3.path}:${entry3.function ?? ""}`, label = `python ${entry3.path}`, inside5 = hop(scope, at, label, key2);
   if (inside5 === void 0 || !terrain.spend()) return [];
-  let { path: path2, args } = entry2, env = seenFromRoot(scope), effects2 = terrain.python.run(
-    entry2.function === void 0 ? { path: path2, args, env } : { path: path2, args, env, function: entry2.function }
+  let { path: path2, args } = entry3, env = seenFromRoot(scope), effects2 = terrain.python.run(
+    entry3.function === void 0 ? { path: path2, args, env } : { path: path2, args, env, function: entry3.function }
   );
   return effectsWork(effects2, inside5, terrain, interpret).map(
     (work) => shortened(work, path2, label, inside5.via.length - 1)
@@ -15280,13 +15387,13 @@ function taskWork(task, path2, root, scope, terrain, interpret) {
     let args2 = wordsOf4(under(task, "spark_python_task", "parameters"));
     return pythonWork({ path: found2, args: args2 }, at2, { ...scope, cwd: root }, terrain, interpret);
   }
-  let wheel = under(task, "python_wheel_task"), entry2 = scalar(under(wheel, "entry_point"));
-  if (entry2 === void 0) return [];
-  let at = { path: path2, line: entry2.line }, named10 = Object.entries(texts(under(wheel, "named_parameters"))).map(
+  let wheel = under(task, "python_wheel_task"), entry3 = scalar(under(wheel, "entry_point"));
+  if (entry3 === void 0) return [];
+  let at = { path: path2, line: entry3.line }, named10 = Object.entries(texts(under(wheel, "named_parameters"))).map(
     ([name2, value]) => `--${name2}=${known3(value)}`
-  ), args = [...wordsOf4(under(wheel, "parameters")), ...named10], works2 = consoleScripts.follow({ words: [entry2.text, ...args], at }, scope, terrain, interpret);
+  ), args = [...wordsOf4(under(wheel, "parameters")), ...named10], works2 = consoleScripts.follow({ words: [entry3.text, ...args], at }, scope, terrain, interpret);
   if (works2 !== void 0) return works2;
-  let target2 = `${textAt(wheel, "package_name") ?? ""}:${entry2.text}`;
+  let target2 = `${textAt(wheel, "package_name") ?? ""}:${entry3.text}`;
   return calledWork({ target: target2, folder: root, args }, at, scope, terrain, interpret) ?? [];
 }
 function fileAt(text5, beside, root, terrain) {
@@ -15478,38 +15585,38 @@ function withoutAssignments(words4) {
 function inside(words4, wrapper) {
   let after2 = behindSub(words4, wrapper);
   if (after2 === void 0) return;
-  let valued24 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
+  let valued25 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
   if (start2 === -1) return;
-  if (wrapper.python === !0) return pythonInside(after2, valued24);
-  let leading2 = leadingOptions(after2.slice(start2), valued24), { words: inner, env } = withoutAssignments(after2.slice(start2 + leading2.length + (wrapper.skip ?? 0)));
+  if (wrapper.python === !0) return pythonInside(after2, valued25);
+  let leading2 = leadingOptions(after2.slice(start2), valued25), { words: inner, env } = withoutAssignments(after2.slice(start2 + leading2.length + (wrapper.skip ?? 0)));
   if (inner.length === 0) return;
   let folder3 = optionsOf(
     [...words4.slice(0, words4.length - after2.length), ...leading2],
-    /* @__PURE__ */ new Set([...valued24, ...folders])
+    /* @__PURE__ */ new Set([...valued25, ...folders])
   ).values(...folders)[0], module2 = leading2.includes("-m") || leading2.includes("--module"), script6 = (inner[0] ?? "").endsWith(".py") && !(inner[0] ?? "").includes("=");
   return { type: "command", words: module2 ? ["python", "-m", ...inner] : script6 ? ["python", ...inner] : inner, env, folder: folder3, acts: wrapper.acts === !0 };
 }
-function behindSub(words4, { sub, valued: valued24 }) {
+function behindSub(words4, { sub, valued: valued25 }) {
   if (sub === void 0) return words4;
-  let leading2 = leadingOptions(words4, valued24 ?? wordSet("")), rest = words4.slice(leading2.length);
+  let leading2 = leadingOptions(words4, valued25 ?? wordSet("")), rest = words4.slice(leading2.length);
   for (let name2 of sub) {
     let parts3 = name2.split(" ");
     if (parts3.every((part2, at) => rest[at] === part2)) return rest.slice(parts3.length);
   }
 }
-function leadingOptions(words4, valued24) {
+function leadingOptions(words4, valued25) {
   let at = 0;
   for (; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
     if (word2 === "--") return words4.slice(0, at + 1);
     if (!word2.startsWith("-") || word2 === "-") break;
-    valued24.has(word2) && (at += 1);
+    valued25.has(word2) && (at += 1);
   }
   return words4.slice(0, at);
 }
-function pythonInside(words4, valued24) {
+function pythonInside(words4, valued25) {
   let module2 = words4.findIndex((word2) => word2 === "-m" || word2 === "--module"), file = words4.findIndex(
-    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued24.has(words4[at - 1] ?? "")
+    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued25.has(words4[at - 1] ?? "")
   );
   return module2 !== -1 && (file === -1 || module2 < file) ? { type: "command", words: ["python", "-m", ...words4.slice(module2 + 1)], env: {}, acts: !0 } : file === -1 ? void 0 : { type: "command", words: ["python", ...words4.slice(file)], env: {}, acts: !0 };
 }
@@ -15575,21 +15682,21 @@ function containerOf(build2, args, files) {
   let text5 = files.text(build2.dockerfile);
   if (text5?.state !== "seen") return;
   let dockerfile2 = readDockerfile(text5.value), built = /* @__PURE__ */ new Map(), wanted = build2.target === void 0 ? dockerfile2.stages.at(-1) : stageNamed(build2.target, dockerfile2);
-  return wanted === void 0 ? void 0 : stageOf3(wanted);
-  function stageOf3(stage) {
+  return wanted === void 0 ? void 0 : stageOf4(wanted);
+  function stageOf4(stage) {
     let before = built.get(stage);
     if (before !== void 0) return before;
     built.set(stage, empty);
-    let globals = Object.fromEntries(dockerfile2.globals.flatMap(({ text: line }) => argument(line, {}, args))), state = { container: earlier(filled4(stage.from, globals), stage) ?? empty, shell: [] };
+    let globals = Object.fromEntries(dockerfile2.globals.flatMap(({ text: line }) => argument(line, {}, args))), state = { container: earlier(filled5(stage.from, globals), stage) ?? empty, shell: [] };
     for (let instruction of stage.instructions) state = after2(instruction, stage, state);
     return built.set(stage, state.container), state.container;
   }
   function earlier(name2, from) {
     let index = dockerfile2.stages.indexOf(from), found2 = stageNamed(name2, { ...dockerfile2, stages: dockerfile2.stages.slice(0, index) });
-    return found2 === void 0 ? void 0 : stageOf3(found2);
+    return found2 === void 0 ? void 0 : stageOf4(found2);
   }
   function after2(instruction, stage, state) {
-    let { container, shell: shell2 } = state, line = filled4(instruction.text, container.env);
+    let { container, shell: shell2 } = state, line = filled5(instruction.text, container.env);
     switch (instruction.name) {
       case "WORKDIR":
         return {
@@ -15692,7 +15799,7 @@ function argument(line, env, args) {
   let name2 = match[1] ?? "", value = Object.hasOwn(args, name2) ? args[name2] : match[2]?.replace(/^["']|["']$/g, "") ?? env[name2];
   return value === void 0 ? [] : [[name2, value]];
 }
-function filled4(text5, env) {
+function filled5(text5, env) {
   return text5.replace(
     /\$(?:\{(\w+)(?::-([^}]*))?\}|(\w+))/g,
     (whole2, braced2, fallback, bare4) => {
@@ -15823,49 +15930,49 @@ function servicesOf(paths4, files) {
   });
 }
 function serviceOf(name2, nodes, folder3) {
-  let entry2 = (key2) => nodes.map(({ node: node3 }) => under(node3, key2)).find((found2) => found2 !== void 0), last = nodes.at(-1), build2 = entry2("build"), context = resolvePath(filled5(scalar(build2)?.text ?? textAt(build2, "context") ?? "."), { cwd: folder3 }), dockerfile2 = resolvePath(filled5(textAt(build2, "dockerfile") ?? "Dockerfile"), { cwd: context });
+  let entry3 = (key2) => nodes.map(({ node: node3 }) => under(node3, key2)).find((found2) => found2 !== void 0), last = nodes.at(-1), build2 = entry3("build"), context = resolvePath(filled6(scalar(build2)?.text ?? textAt(build2, "context") ?? "."), { cwd: folder3 }), dockerfile2 = resolvePath(filled6(textAt(build2, "dockerfile") ?? "Dockerfile"), { cwd: context });
   return {
     name: name2,
     path: last?.path ?? "",
-    line: entry2("command")?.line ?? last?.node.line ?? 1,
-    image: textOf6(entry2("image")),
+    line: entry3("command")?.line ?? last?.node.line ?? 1,
+    image: textOf6(entry3("image")),
     build: build2 === void 0 ? void 0 : { dockerfile: dockerfile2, context, target: textAt(build2, "target") },
     args: entriesOf3(under(build2, "args")),
-    command: wordsOf6(entry2("command")),
-    entrypoint: entry2("entrypoint") === void 0 ? void 0 : wordsOf6(entry2("entrypoint")),
-    folder: textOf6(entry2("working_dir")),
+    command: wordsOf6(entry3("command")),
+    entrypoint: entry3("entrypoint") === void 0 ? void 0 : wordsOf6(entry3("entrypoint")),
+    folder: textOf6(entry3("working_dir")),
     volumes: nodes.flatMap(({ node: node3 }) => items(under(node3, "volumes")).map(volumeText)),
     env: Object.fromEntries(
       nodes.toReversed().flatMap(({ node: node3 }) => Object.entries(entriesOf3(under(node3, "environment"))))
     ),
-    needs: needsOf3(entry2("depends_on")),
-    profiles: oneOrMore(entry2("profiles")).map(({ text: text5 }) => text5)
+    needs: needsOf3(entry3("depends_on")),
+    profiles: oneOrMore(entry3("profiles")).map(({ text: text5 }) => text5)
   };
 }
 function textOf6(node3) {
   let text5 = scalar(node3)?.text;
-  return text5 === void 0 ? void 0 : filled5(text5);
+  return text5 === void 0 ? void 0 : filled6(text5);
 }
 function needsOf3(node3) {
   return node3?.type === "mapping" ? pairs(node3).map(({ key: key2 }) => key2) : oneOrMore(node3).map(({ text: text5 }) => text5);
 }
 function wordsOf6(node3) {
-  if (node3?.type === "sequence") return oneOrMore(node3).map(({ text: text6 }) => filled5(text6));
+  if (node3?.type === "sequence") return oneOrMore(node3).map(({ text: text6 }) => filled6(text6));
   let text5 = textOf6(node3);
   return text5 === void 0 ? [] : /[&|;<>$`]/.test(text5) ? ["sh", "-c", text5] : (text5.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => word2.replace(/^["']|["']$/g, ""));
 }
 function volumeText(node3) {
-  return node3.type === "scalar" ? filled5(node3.text) : `${filled5(textAt(node3, "source") ?? "")}:${filled5(textAt(node3, "target") ?? "")}`;
+  return node3.type === "scalar" ? filled6(node3.text) : `${filled6(textAt(node3, "source") ?? "")}:${filled6(textAt(node3, "target") ?? "")}`;
 }
 function entriesOf3(node3) {
   if (node3?.type === "mapping") return texts(node3);
   let found2 = oneOrMore(node3).flatMap(({ text: text5 }) => {
     let equals2 = text5.indexOf("=");
-    return equals2 === -1 ? [] : [[text5.slice(0, equals2), filled5(text5.slice(equals2 + 1))]];
+    return equals2 === -1 ? [] : [[text5.slice(0, equals2), filled6(text5.slice(equals2 + 1))]];
   });
   return Object.fromEntries(found2);
 }
-function filled5(text5) {
+function filled6(text5) {
   return text5.replace(/\$\{\w+:?-([^{}]*)\}/g, "$1").replace(/^\$\{?PWD\}?(?=\/|$)/, ".");
 }
 
@@ -15944,9 +16051,9 @@ function runOne(verb2, words4, scope, running) {
     `compose:${verb2}:${running.root}:${words4.slice(at).join(" ")}`
   );
   if (own4 === void 0) return [];
-  let given = words4.slice(at + 1), [entry2] = options3.values("--entrypoint"), env = withoutAssignments(options3.values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env, here = { ...own4, tolerant: own4.tolerant || options3.has("-d", "--detach") }, moved = { ...service2, folder: options3.values("-w", "--workdir")[0] ?? service2.folder };
+  let given = words4.slice(at + 1), [entry3] = options3.values("--entrypoint"), env = withoutAssignments(options3.values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env, here = { ...own4, tolerant: own4.tolerant || options3.has("-d", "--detach") }, moved = { ...service2, folder: options3.values("-w", "--workdir")[0] ?? service2.folder };
   if (verb2 === "exec") return start(moved, given, [], env, here, running);
-  let entrypoint = entry2 === void 0 ? service2.entrypoint : [entry2].filter((word2) => word2 !== "");
+  let entrypoint = entry3 === void 0 ? service2.entrypoint : [entry3].filter((word2) => word2 !== "");
   return [
     ...build(service2, own4, running),
     ...start(moved, given.length > 0 ? given : service2.command, entrypoint, env, here, running)
@@ -16027,260 +16134,6 @@ function bind(text5, scope) {
     text5.split(",").map((part2) => [part2.split("=", 1)[0] ?? "", part2.slice(part2.indexOf("=") + 1)])
   ), source = parts3.get("source") ?? parts3.get("src"), target2 = parts3.get("target") ?? parts3.get("dst") ?? parts3.get("destination");
   return source === void 0 || target2 === void 0 ? [] : volume(`${source}:${target2}`, scope);
-}
-
-// src/derive/yaml/plain-value.ts
-function plainValue2(node3) {
-  return node3 == null ? null : node3.type === "scalar" ? node3.value : node3.type === "sequence" ? node3.items.map(plainValue2) : Object.fromEntries([...node3.pairs.values()].map(({ key: key2, value }) => [key2, plainValue2(value)]));
-}
-
-// src/derive/automation/read/read-json.ts
-var maxLength6 = 1024 * 1024, readJson = remembered((path2, files) => {
-  let text5 = files.text(path2);
-  if (!(text5?.state !== "seen" || text5.value.length > maxLength6))
-    try {
-      return JSON.parse(text5.value);
-    } catch {
-      return;
-    }
-});
-
-// src/derive/automation/follow/dvc/interpolate.ts
-function valuesOf2(root, folder3, files) {
-  return [...items(under(root, "vars")).map(
-    (item) => item.type === "scalar" ? readParams(item.text.split(":", 1)[0] ?? "", folder3, files) : plainValue2(item)
-  ), readParams("params.yaml", folder3, files)];
-}
-function interpolate(text5, values) {
-  return text5.replace(/\\?\$\{([^{}]{1,200})\}/g, (whole2, inner) => whole2.startsWith("\\") ? whole2 : scalarText(valueOf4(inner.trim(), values)) ?? whole2);
-}
-function valueOf4(expression2, values) {
-  let keys = expression2.replace(/\[([^\]]*)\]/g, ".$1").split(".");
-  for (let value of values) {
-    let here = value;
-    for (let key2 of keys) here = Array.isArray(here) ? here[Number(key2)] : valueAt(here, key2);
-    if (here != null) return here;
-  }
-}
-function scalarText(value) {
-  return typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? String(value) : void 0;
-}
-function readParams(name2, folder3, files) {
-  let path2 = resolvePath(name2, { cwd: folder3 });
-  if (path2.endsWith(".json")) return readJson(path2, files);
-  if (path2.endsWith(".toml")) return readToml2(path2, files);
-  let root = readYamlFile(path2, files);
-  return root === void 0 ? void 0 : plainValue2(root);
-}
-
-// src/derive/automation/follow/dvc/read-stages.ts
-var maxItems = 50, readStages = remembered((path2, files) => {
-  let root = readYamlFile(path2, files);
-  if (root === void 0) return [];
-  let values = valuesOf2(root, folderOf(path2), files);
-  return pairs(under(root, "stages")).flatMap(
-    ({ key: key2, value }) => value === null ? [] : expanded(path2, key2, value, values)
-  );
-});
-function expanded(file, name2, node3, values) {
-  let each2 = under(node3, "foreach"), body2 = under(node3, "do");
-  if (each2 !== void 0 && body2 !== void 0)
-    return entriesOf4(each2, values).slice(0, maxItems).map(([key2, item]) => stageOf(file, `${name2}@${key2}`, name2, body2, [{ item, key: key2 }, ...values]));
-  let matrix = under(node3, "matrix");
-  if (matrix === void 0) return [stageOf(file, name2, name2, node3, values)];
-  let combinations = [{}];
-  for (let { key: key2, value } of pairs(matrix)) {
-    let options3 = value === null ? [] : entriesOf4(value, values).map(([, item]) => item);
-    combinations = combinations.flatMap((one2) => options3.map((item) => ({ ...one2, [key2]: item }))).slice(0, maxItems);
-  }
-  return combinations.map((item) => {
-    let key2 = Object.values(item).map((one2) => scalarText(one2) ?? "").join("-");
-    return stageOf(file, `${name2}@${key2}`, name2, node3, [{ item, key: key2 }, ...values]);
-  });
-}
-function entriesOf4(node3, values) {
-  let value = node3.type === "scalar" ? valueOf4(node3.text.replace(/^\$\{|\}$/g, "").trim(), values) : plainValue2(node3);
-  return Array.isArray(value) ? value.map((item, at) => [scalarText(item) ?? String(at), item]) : Object.entries(tableOf(value) ?? {});
-}
-function stageOf(file, name2, group, node3, values) {
-  let wdir = textAt(node3, "wdir"), folder3 = resolvePath(interpolate(wdir ?? ".", values), { cwd: folderOf(file) }), paths4 = (key2) => pathsUnder(under(node3, key2)).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 })), uncached = new Set(
-    uncachedUnder(under(node3, "outs")).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 }))
-  );
-  return {
-    file,
-    name: name2,
-    group,
-    folder: folder3,
-    frozen: textAt(node3, "frozen") === "true",
-    commands: oneOrMore(under(node3, "cmd")).map(({ text: text5, contentLine }) => ({
-      text: interpolate(text5, values),
-      at: { path: file, line: contentLine }
-    })),
-    dependencies: paths4("deps"),
-    outputs: ["outs", "metrics", "plots", "outs_no_cache", "outs_persist"].flatMap(paths4),
-    versioned: ["outs", "outs_persist"].flatMap(paths4).filter((path2) => !uncached.has(path2)),
-    at: { path: file, line: lineOf3(under(node3, "outs")) ?? lineOf3(node3) }
-  };
-}
-function pathsUnder(node3) {
-  return items(node3).flatMap((item) => item.type === "scalar" ? [item.text] : pairs(item).map(({ key: key2 }) => key2));
-}
-function uncachedUnder(node3) {
-  return items(node3).flatMap(
-    (item) => pairs(item).flatMap(({ key: key2, value }) => value !== null && textAt(value, "cache") === "false" ? [key2] : [])
-  );
-}
-function lineOf3(node3) {
-  if (node3 !== void 0)
-    return node3.type === "scalar" ? node3.line : pairs(node3)[0]?.line ?? items(node3).map(lineOf3)[0];
-}
-
-// src/derive/automation/follow/dvc-stages.ts
-var valued8 = wordSet(
-  "-n --name -S --set-param -j --jobs --rev -m --message --experiment -C --copy-paths --cd -r --remote"
-), maxPipelines2 = 50, dvcStages = {
-  id: "dvc-stages",
-  follows: "dvc repro and dvc exp run: stages of dvc.yaml in the order of their dependencies, foreach, matrix, vars",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    if (words4[0] !== "dvc") return;
-    let options3 = optionsOf(words4.slice(1), valued8), { plain: plain7 } = options3, repro = plain7[0] === "repro";
-    if (!repro && !(plain7[0] === "exp" && plain7[1] === "run") && !(plain7[0] === "queue" && plain7[1] === "start"))
-      return;
-    if (options3.has("--dry", "--queue")) return [];
-    let folder3 = resolvePath(options3.values("--cd")[0] ?? "", scope), file = folder3 === "" ? "dvc.yaml" : `${folder3}/dvc.yaml`, targets = plain7.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file, terrain), everything = options3.has("-P", "--all-pipelines", "-R", "--recursive");
-    if (!terrain.files.has(file) && !everything && targets.every((target2) => !target2.includes("/")))
-      return missing(file, at, terrain);
-    let asked = everything ? all3 : targets.length === 0 ? all3.filter((stage) => stage.file === file) : targets.flatMap((target2) => stagesOf(target2, file, folder3, all3));
-    if (targets.length > 0 && asked.length === 0 && !everything)
-      return missing(`The stage ${targets.join(", ")}`, at, terrain);
-    let own4 = hop(scope, at, `dvc ${repro ? "repro" : "exp run"}`, `dvc:${file}:${targets.join(" ")}`);
-    return own4 === void 0 ? [] : (options3.has("-s", "--single-item") ? asked : inOrder2(asked, all3)).flatMap((stage) => runStage(stage, own4, terrain, interpret));
-  }
-};
-function pipelines(file, terrain) {
-  let others2 = terrain.files.glob("**/dvc.yaml").filter((path2) => path2 !== file);
-  return [file, ...others2].slice(0, maxPipelines2).flatMap((path2) => readStages(path2, terrain.files));
-}
-function stagesOf(target2, file, folder3, all3) {
-  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name2 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file : path2, named10 = all3.filter((stage) => stage.file === where && (stage.name === name2 || stage.group === name2));
-  return named10.length > 0 ? named10 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
-}
-function inOrder2(asked, all3) {
-  let producers = new Map(all3.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen2 = /* @__PURE__ */ new Set(), waiting = asked.toReversed().map((stage) => ({ stage, ready: !1 }));
-  for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-    if (next.ready) {
-      ordered2.push(next.stage);
-      continue;
-    }
-    if (!seen2.has(next.stage)) {
-      seen2.add(next.stage), waiting.push({ stage: next.stage, ready: !0 });
-      for (let path2 of next.stage.dependencies.toReversed()) {
-        let producer = producerOf(path2, producers);
-        producer !== void 0 && !seen2.has(producer) && waiting.push({ stage: producer, ready: !1 });
-      }
-    }
-  }
-  return ordered2;
-}
-function producerOf(path2, producers) {
-  for (let here = path2; here !== ""; here = folderOf(here)) {
-    let producer = producers.get(here);
-    if (producer !== void 0) return producer;
-  }
-}
-function runStage(stage, scope, terrain, interpret) {
-  if (stage.frozen || !terrain.spend()) return [];
-  let works2 = stage.commands.flatMap(({ text: text5, at }) => {
-    let own4 = hop(scope, at, `stage ${stage.name}`, `stage:${stage.file}:${stage.name}`);
-    return own4 === void 0 ? [] : interpret.shell(text5, at, { ...own4, cwd: stage.folder, errexit: !1, pipefail: !1, args: [] });
-  });
-  return [...works2, ...keptBy(stage, works2, scope, terrain)];
-}
-function keptBy(stage, works2, scope, terrain) {
-  let trains3 = works2.some((work) => work.type === "activity" && work.activity.kind === "train"), own4 = hop(scope, stage.at, `stage ${stage.name}`, `kept:${stage.file}:${stage.name}`);
-  if (!trains3 || stage.versioned.length === 0 || own4 === void 0) return [];
-  let claim2 = { tool: "dvc", meaning: { does: "register", subject: "model", store: "shared" } }, note = `DVC tracks ${stage.versioned.slice(0, 3).join(", ")}, an output of training`;
-  return [{ type: "activity", activity: { ...activityOf(claim2, [], stage.at, own4, terrain), note } }];
-}
-
-// src/derive/meaning/wildcard.ts
-function wildcard(pattern2, text5) {
-  let pieces2 = pattern2.split("*"), first2 = pieces2[0] ?? "";
-  if (pieces2.length === 1) return pattern2 === text5;
-  let last = pieces2.at(-1) ?? "";
-  if (text5.length < first2.length + last.length || !text5.startsWith(first2) || !text5.endsWith(last)) return !1;
-  let end2 = text5.length - last.length, from = first2.length;
-  for (let piece of pieces2.slice(1, -1)) {
-    let found2 = text5.indexOf(piece, from);
-    if (found2 < 0 || found2 + piece.length > end2) return !1;
-    from = found2 + piece.length;
-  }
-  return !0;
-}
-
-// src/derive/meaning/command-words.ts
-var valueFlags = new Set(
-  `-C -f -g -n -p -w -R -H
-  --file --filter --prefix --cwd --cd --directory --project --project-name --project-dir
-  --context --kubeconfig --kube-context --namespace --cluster --server --host --app --stack
-  --region --zone --location --profile --account --subscription --endpoint-url --output
-  --resource-group --workspace --workspace-name --name --config --env --env-file --target
-  --log-level --repo --manifest-path --chdir --color`.split(/\s+/)
-);
-function commandWords(words4) {
-  let [first2, ...rest] = words4;
-  return first2 === void 0 ? [] : [commandName(first2), ...rest];
-}
-function commandName(word2) {
-  let parts3 = word2.split(/[\\/]/), last = parts3.at(-1) ?? word2;
-  if (!(parts3.length === 1 || parts3[0] === "" || parts3.includes("bin") || parts3.includes(".bin") || parts3.includes("Scripts"))) return word2;
-  let name2 = last.endsWith(".exe") ? last.slice(0, -4) : last;
-  return /^python[\d.]*$/.test(name2) || name2 === "py" ? "python" : /^pip[\d.]+$/.test(name2) ? "pip" : name2;
-}
-function moduleCommand(words4) {
-  if (words4[0] !== "python") return;
-  let at = words4.indexOf("-m"), module2 = words4[at + 1];
-  if (!(at < 1 || module2 === void 0 || words4.slice(1, at).some((word2) => !word2.startsWith("-"))))
-    return words4.slice(at + 1);
-}
-function asksOnly(words4) {
-  let last = words4.at(-1) ?? "";
-  return words4.includes("--help") || words4[1] === "--version" || ["-h", "-V", "--version"].includes(last);
-}
-function startsWith2(words4, pattern2) {
-  if (pattern2[0] === void 0 || words4[0] === void 0 || !isOneOf(pattern2[0], words4[0])) return !1;
-  let reached = Array.from({ length: words4.length + 3 }, () => /* @__PURE__ */ new Set());
-  reached[1]?.add(1);
-  for (let at = 1; at <= words4.length; at += 1)
-    for (let position of reached[at] ?? []) {
-      let wanted = pattern2[position];
-      if (wanted === void 0 || wanted === "**") return !0;
-      let word2 = words4[at];
-      if (word2 === void 0) continue;
-      if (!isFlag(word2) || word2 === wanted) {
-        isOneOf(wanted, word2) && reached[at + 1]?.add(position + 1);
-        continue;
-      }
-      let takes = valueFlags.has(word2) && (words4[0] !== "git" || word2 === "-C"), next = words4[at + 1];
-      takes || reached[at + 1]?.add(position), (takes || !word2.includes("=") && word2 !== "--" && next !== void 0 && !isFlag(next)) && reached[at + 2]?.add(position);
-    }
-  return [...reached[words4.length + 1] ?? []].some((position) => position >= pattern2.length);
-}
-function isOneOf(wanted, word2) {
-  return wanted.split("|").some((one2) => wildcard(one2, word2));
-}
-function isFlag(word2) {
-  return word2.length > 1 && word2.startsWith("-");
-}
-function hasFlag(words4, flag) {
-  let space2 = flag.indexOf(" "), name2 = space2 < 0 ? flag : flag.slice(0, space2), value = space2 < 0 ? void 0 : flag.slice(space2 + 1);
-  return words4.some((word2, at) => at === 0 ? !1 : value !== void 0 ? word2 === name2 ? wildcard(value, words4[at + 1] ?? "") : word2.startsWith(`${name2}=`) ? wildcard(value, word2.slice(name2.length + 1)) : isShort(name2) && word2.startsWith(name2) && wildcard(value, word2.slice(name2.length)) : word2 === name2 ? !0 : word2.startsWith(`${name2}=`) ? !["false", "none", "0", "no"].includes(word2.slice(name2.length + 1).toLowerCase()) : isShort(name2) && inCluster2(word2, name2));
-}
-function isShort(flag) {
-  return /^-[A-Za-z]$/.test(flag);
-}
-function inCluster2(word2, flag) {
-  return /^-[A-Za-z]{2,4}$/.test(word2) ? word2.includes(flag.slice(1)) : word2.startsWith(flag) && !word2.startsWith("--") && word2.length > 5;
 }
 
 // src/derive/python/syntax/reading.ts
@@ -17135,6 +16988,397 @@ function treeOf(source) {
   return copy === void 0 ? tree : pythonTree(copy);
 }
 
+// src/derive/meaning/wildcard.ts
+function wildcard(pattern2, text5) {
+  let pieces2 = pattern2.split("*"), first2 = pieces2[0] ?? "";
+  if (pieces2.length === 1) return pattern2 === text5;
+  let last = pieces2.at(-1) ?? "";
+  if (text5.length < first2.length + last.length || !text5.startsWith(first2) || !text5.endsWith(last)) return !1;
+  let end2 = text5.length - last.length, from = first2.length;
+  for (let piece of pieces2.slice(1, -1)) {
+    let found2 = text5.indexOf(piece, from);
+    if (found2 < 0 || found2 + piece.length > end2) return !1;
+    from = found2 + piece.length;
+  }
+  return !0;
+}
+
+// src/derive/meaning/command-words.ts
+var valueFlags = new Set(
+  `-C -f -g -n -p -w -R -H
+  --file --filter --prefix --cwd --cd --directory --project --project-name --project-dir
+  --context --kubeconfig --kube-context --namespace --cluster --server --host --app --stack
+  --region --zone --location --profile --account --subscription --endpoint-url --output
+  --resource-group --workspace --workspace-name --name --config --env --env-file --target
+  --log-level --repo --manifest-path --chdir --color`.split(/\s+/)
+);
+function commandWords(words4) {
+  let [first2, ...rest] = words4;
+  return first2 === void 0 ? [] : [commandName(first2), ...rest];
+}
+function commandName(word2) {
+  let parts3 = word2.split(/[\\/]/), last = parts3.at(-1) ?? word2;
+  if (!(parts3.length === 1 || parts3[0] === "" || parts3.includes("bin") || parts3.includes(".bin") || parts3.includes("Scripts"))) return word2;
+  let name2 = last.endsWith(".exe") ? last.slice(0, -4) : last;
+  return /^python[\d.]*$/.test(name2) || name2 === "py" ? "python" : /^pip[\d.]+$/.test(name2) ? "pip" : name2;
+}
+function moduleCommand(words4) {
+  if (words4[0] !== "python") return;
+  let at = words4.indexOf("-m"), module2 = words4[at + 1];
+  if (!(at < 1 || module2 === void 0 || words4.slice(1, at).some((word2) => !word2.startsWith("-"))))
+    return words4.slice(at + 1);
+}
+function asksOnly(words4) {
+  let last = words4.at(-1) ?? "";
+  return words4.includes("--help") || words4[1] === "--version" || ["-h", "-V", "--version"].includes(last);
+}
+function startsWith2(words4, pattern2) {
+  if (pattern2[0] === void 0 || words4[0] === void 0 || !isOneOf(pattern2[0], words4[0])) return !1;
+  let reached = Array.from({ length: words4.length + 3 }, () => /* @__PURE__ */ new Set());
+  reached[1]?.add(1);
+  for (let at = 1; at <= words4.length; at += 1)
+    for (let position of reached[at] ?? []) {
+      let wanted = pattern2[position];
+      if (wanted === void 0 || wanted === "**") return !0;
+      let word2 = words4[at];
+      if (word2 === void 0) continue;
+      if (!isFlag(word2) || word2 === wanted) {
+        isOneOf(wanted, word2) && reached[at + 1]?.add(position + 1);
+        continue;
+      }
+      let takes = valueFlags.has(word2) && (words4[0] !== "git" || word2 === "-C"), next = words4[at + 1];
+      takes || reached[at + 1]?.add(position), (takes || !word2.includes("=") && word2 !== "--" && next !== void 0 && !isFlag(next)) && reached[at + 2]?.add(position);
+    }
+  return [...reached[words4.length + 1] ?? []].some((position) => position >= pattern2.length);
+}
+function isOneOf(wanted, word2) {
+  return wanted.split("|").some((one2) => wildcard(one2, word2));
+}
+function isFlag(word2) {
+  return word2.length > 1 && word2.startsWith("-");
+}
+function hasFlag(words4, flag) {
+  let space2 = flag.indexOf(" "), name2 = space2 < 0 ? flag : flag.slice(0, space2), value = space2 < 0 ? void 0 : flag.slice(space2 + 1);
+  return words4.some((word2, at) => at === 0 ? !1 : value !== void 0 ? word2 === name2 ? wildcard(value, words4[at + 1] ?? "") : word2.startsWith(`${name2}=`) ? wildcard(value, word2.slice(name2.length + 1)) : isShort(name2) && word2.startsWith(name2) && wildcard(value, word2.slice(name2.length)) : word2 === name2 ? !0 : word2.startsWith(`${name2}=`) ? !["false", "none", "0", "no"].includes(word2.slice(name2.length + 1).toLowerCase()) : isShort(name2) && inCluster2(word2, name2));
+}
+function isShort(flag) {
+  return /^-[A-Za-z]$/.test(flag);
+}
+function inCluster2(word2, flag) {
+  return /^-[A-Za-z]{2,4}$/.test(word2) ? word2.includes(flag.slice(1)) : word2.startsWith(flag) && !word2.startsWith("--") && word2.length > 5;
+}
+
+// src/derive/automation/shell/quoted.ts
+function quoted5(words4) {
+  return words4.map((word2) => /^[\w@%+=:,./${}-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", String.raw`'\''`)}'`).join(" ");
+}
+
+// src/derive/automation/command/run-task.ts
+function runTask(call2, runner, scope, terrain, interpret) {
+  let done = /* @__PURE__ */ new Set();
+  return run3(call2.name, call2.args, call2.at, scope);
+  function run3(name2, args, at, from) {
+    let task = runner.find(name2, args), label = runner.label(name2);
+    if (task === void 0) return name2.includes("$") ? [] : missing(label, at, terrain);
+    let inside5 = hop(from, at, label, `${runner.key}:${name2}:${args.join(" ")}`);
+    if (inside5 === void 0 || !terrain.spend()) return [];
+    let own4 = { ...inside5, cwd: task.folder, env: { ...inside5.env, ...task.env }, args, script: void 0 }, needed = task.needs.flatMap((need) => once3(need, at, own4)), last = task.steps.findLastIndex((step) => step.type === "shell" && step.closed !== !0), works2 = task.steps.flatMap((step, index) => runStep2(step, index === last ? args : [], task, own4));
+    return [...needed, ...works2, ...(task.after ?? []).flatMap((next) => once3(next, at, own4))];
+  }
+  function once3(name2, at, from) {
+    return done.has(name2) ? [] : (done.add(name2), run3(name2, [], at, from));
+  }
+  function runStep2(step, args, task, own4) {
+    switch (step.type) {
+      case "shell": {
+        let text5 = args.length === 0 ? step.text : `${step.text.trimEnd()} ${quoted5(args)}`;
+        return interpret.shell(text5, step.at, {
+          ...own4,
+          errexit: step.errexit === !0,
+          pipefail: step.pipefail === !0,
+          tolerant: own4.tolerant || step.tolerant === !0,
+          conditional: own4.conditional || step.conditional === !0
+        });
+      }
+      case "words":
+        return interpret.command({ words: step.words, at: step.at }, own4);
+      case "task":
+        return run3(step.name, step.args ?? [], step.at, own4);
+      case "call":
+        return calledWork({ target: step.target, folder: task.folder, args }, step.at, own4, terrain, interpret) ?? missing(step.target, step.at, terrain);
+      case "python":
+        return pythonTextWork(step.text, step.at, own4, terrain, interpret);
+    }
+  }
+}
+
+// src/derive/automation/follow/doit.ts
+var valued8 = wordSet(
+  "-f --file -d --dir -n --process --db-file --backend -v --verbosity -r --reporter -o --output-file"
+), others = /* @__PURE__ */ new Set([
+  "list",
+  "clean",
+  "forget",
+  "ignore",
+  "info",
+  "help",
+  "reset-dep",
+  "dumpdb",
+  "tabcompletion",
+  "strace"
+]), doit = {
+  id: "doit",
+  follows: "doit tasks: actions of dodo.py, after task_dep, setup and the tasks that make their file_dep",
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let rest = moduleCommand(words4) ?? words4;
+    if (rest[0] !== "doit") return;
+    let { plain: plain7, values } = optionsOf(rest.slice(1), valued8), asked = plain7[0] === "run" ? plain7.slice(1) : plain7;
+    if (others.has(asked[0] ?? "")) return [];
+    let folder3 = resolvePath(values("-d", "--dir")[0] ?? "", scope), path2 = resolvePath(values("-f", "--file")[0] ?? "dodo.py", { ...scope, cwd: folder3 });
+    if (terrain.files.text(path2)?.state !== "seen") return missing(path2, at, terrain);
+    let { tasks, usual: usual3 } = tasksIn(path2, terrain.files), runner = {
+      label: (name2) => `doit ${name2}`,
+      key: `doit:${path2}`,
+      find: (name2) => tasks.get(name2.split(":")[0] ?? name2)
+    }, names10 = asked.filter((word2) => !word2.includes("="));
+    return (names10.length > 0 ? names10 : usual3).flatMap(
+      (name2) => runTask({ name: name2, args: [], at }, runner, scope, terrain, interpret)
+    );
+  }
+}, tasksIn = remembered((path2, files) => {
+  let text5 = files.text(path2), { body: body2 } = parsePython(text5?.state === "seen" ? text5.value : ""), found2 = body2.flatMap(
+    (statement3) => statement3.kind === "function" && statement3.name.startsWith("task_") ? describedTasks(statement3, path2) : []
+  ), makers2 = new Map(found2.flatMap(({ name: name2, targets }) => targets.map((target2) => [target2, name2]))), named10 = /* @__PURE__ */ new Map();
+  for (let { name: name2, reads, task } of found2) {
+    let before = named10.get(name2), needs = [...task.needs, ...reads.flatMap((file) => makers2.get(file) ?? [])].filter((need) => need !== name2), steps = [...before?.steps ?? [], ...task.steps];
+    named10.set(name2, { ...task, needs: [.../* @__PURE__ */ new Set([...before?.needs ?? [], ...needs])], steps });
+  }
+  let config2 = body2.find((one2) => one2.kind === "assign" && isNamed(one2.targets[0], "DOIT_CONFIG")), usual3 = config2?.kind === "assign" ? textsOf2(entry(config2.value, "default_tasks")) : [];
+  return { tasks: named10, usual: usual3.length > 0 ? usual3 : [...named10.keys()] };
+});
+function isNamed(expression2, id2) {
+  return expression2?.kind === "name" && expression2.id === id2;
+}
+function describedTasks(of, path2) {
+  return dictionaries(of.body, 0).map(({ value, line }) => {
+    let at = { path: path2, line }, [basename3] = textsOf2(entry(value, "basename")), needs = ["task_dep", "setup"].flatMap(
+      (key2) => textsOf2(entry(value, key2)).map((name2) => name2.split(":")[0] ?? name2)
+    );
+    return {
+      name: basename3 ?? of.name.slice(5),
+      targets: textsOf2(entry(value, "targets")),
+      reads: textsOf2(entry(value, "file_dep")),
+      task: {
+        needs,
+        steps: itemsOf2(entry(value, "actions")).flatMap((one2) => stepOf(one2, at)),
+        folder: folderOf(path2),
+        env: {}
+      }
+    };
+  });
+}
+function dictionaries(body2, depth2) {
+  return depth2 > 10 ? [] : body2.flatMap((statement3) => {
+    let value = statement3.kind === "return" ? statement3.value : statement3.kind === "expression" && statement3.value.kind === "yield" ? statement3.value.of : void 0;
+    return value !== void 0 ? [{ value, line: statement3.line }] : statement3.kind === "for" || statement3.kind === "with" ? dictionaries(statement3.body, depth2 + 1) : statement3.kind === "if" ? statement3.branches.flatMap((one2) => dictionaries(one2.body, depth2 + 1)) : [];
+  });
+}
+function entry(dictionary, key2) {
+  if (dictionary?.kind === "dict")
+    return dictionary.values[dictionary.keys.findIndex((one2) => one2?.kind === "text" && one2.text === key2)];
+}
+function itemsOf2(expression2) {
+  return expression2?.kind === "sequence" ? expression2.items : [];
+}
+function textsOf2(expression2) {
+  return expression2?.kind === "text" ? [expression2.text] : itemsOf2(expression2).flatMap((item) => item.kind === "text" ? [item.text] : []);
+}
+function stepOf(action, at) {
+  if (action.kind === "text") return [{ type: "shell", text: action.text, at, errexit: !0, closed: !0 }];
+  if (action.kind === "call") return action.arguments.slice(0, 1).flatMap(({ value }) => stepOf(value, at));
+  let called3 = action.kind === "sequence" ? action.items[0] : action;
+  if (called3?.kind === "name") return [{ type: "call", target: `${moduleOf(at.path)}:${called3.id}`, at }];
+  let words4 = textsOf2(action);
+  return words4.length === 0 ? [] : [{ type: "words", words: words4, at }];
+}
+function moduleOf(path2) {
+  return path2.slice(path2.lastIndexOf("/") + 1).replace(/\.py$/, "");
+}
+
+// src/derive/yaml/plain-value.ts
+function plainValue2(node3) {
+  return node3 == null ? null : node3.type === "scalar" ? node3.value : node3.type === "sequence" ? node3.items.map(plainValue2) : Object.fromEntries([...node3.pairs.values()].map(({ key: key2, value }) => [key2, plainValue2(value)]));
+}
+
+// src/derive/automation/read/read-json.ts
+var maxLength6 = 1024 * 1024, readJson = remembered((path2, files) => {
+  let text5 = files.text(path2);
+  if (!(text5?.state !== "seen" || text5.value.length > maxLength6))
+    try {
+      return JSON.parse(text5.value);
+    } catch {
+      return;
+    }
+});
+
+// src/derive/automation/follow/dvc/interpolate.ts
+function valuesOf2(root, folder3, files) {
+  return [...items(under(root, "vars")).map(
+    (item) => item.type === "scalar" ? readParams(item.text.split(":", 1)[0] ?? "", folder3, files) : plainValue2(item)
+  ), readParams("params.yaml", folder3, files)];
+}
+function interpolate(text5, values) {
+  return text5.replace(/\\?\$\{([^{}]{1,200})\}/g, (whole2, inner) => whole2.startsWith("\\") ? whole2 : scalarText(valueOf4(inner.trim(), values)) ?? whole2);
+}
+function valueOf4(expression2, values) {
+  let keys = expression2.replace(/\[([^\]]*)\]/g, ".$1").split(".");
+  for (let value of values) {
+    let here = value;
+    for (let key2 of keys) here = Array.isArray(here) ? here[Number(key2)] : valueAt(here, key2);
+    if (here != null) return here;
+  }
+}
+function scalarText(value) {
+  return typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? String(value) : void 0;
+}
+function readParams(name2, folder3, files) {
+  let path2 = resolvePath(name2, { cwd: folder3 });
+  if (path2.endsWith(".json")) return readJson(path2, files);
+  if (path2.endsWith(".toml")) return readToml2(path2, files);
+  let root = readYamlFile(path2, files);
+  return root === void 0 ? void 0 : plainValue2(root);
+}
+
+// src/derive/automation/follow/dvc/read-stages.ts
+var maxItems = 50, readStages = remembered((path2, files) => {
+  let root = readYamlFile(path2, files);
+  if (root === void 0) return [];
+  let values = valuesOf2(root, folderOf(path2), files);
+  return pairs(under(root, "stages")).flatMap(
+    ({ key: key2, value }) => value === null ? [] : expanded(path2, key2, value, values)
+  );
+});
+function expanded(file, name2, node3, values) {
+  let each2 = under(node3, "foreach"), body2 = under(node3, "do");
+  if (each2 !== void 0 && body2 !== void 0)
+    return entriesOf4(each2, values).slice(0, maxItems).map(([key2, item]) => stageOf2(file, `${name2}@${key2}`, name2, body2, [{ item, key: key2 }, ...values]));
+  let matrix = under(node3, "matrix");
+  if (matrix === void 0) return [stageOf2(file, name2, name2, node3, values)];
+  let combinations = [{}];
+  for (let { key: key2, value } of pairs(matrix)) {
+    let options3 = value === null ? [] : entriesOf4(value, values).map(([, item]) => item);
+    combinations = combinations.flatMap((one2) => options3.map((item) => ({ ...one2, [key2]: item }))).slice(0, maxItems);
+  }
+  return combinations.map((item) => {
+    let key2 = Object.values(item).map((one2) => scalarText(one2) ?? "").join("-");
+    return stageOf2(file, `${name2}@${key2}`, name2, node3, [{ item, key: key2 }, ...values]);
+  });
+}
+function entriesOf4(node3, values) {
+  let value = node3.type === "scalar" ? valueOf4(node3.text.replace(/^\$\{|\}$/g, "").trim(), values) : plainValue2(node3);
+  return Array.isArray(value) ? value.map((item, at) => [scalarText(item) ?? String(at), item]) : Object.entries(tableOf(value) ?? {});
+}
+function stageOf2(file, name2, group, node3, values) {
+  let wdir = textAt(node3, "wdir"), folder3 = resolvePath(interpolate(wdir ?? ".", values), { cwd: folderOf(file) }), paths4 = (key2) => pathsUnder(under(node3, key2)).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 })), uncached = new Set(
+    uncachedUnder(under(node3, "outs")).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 }))
+  );
+  return {
+    file,
+    name: name2,
+    group,
+    folder: folder3,
+    frozen: textAt(node3, "frozen") === "true",
+    commands: oneOrMore(under(node3, "cmd")).map(({ text: text5, contentLine }) => ({
+      text: interpolate(text5, values),
+      at: { path: file, line: contentLine }
+    })),
+    dependencies: paths4("deps"),
+    outputs: ["outs", "metrics", "plots", "outs_no_cache", "outs_persist"].flatMap(paths4),
+    versioned: ["outs", "outs_persist"].flatMap(paths4).filter((path2) => !uncached.has(path2)),
+    at: { path: file, line: lineOf3(under(node3, "outs")) ?? lineOf3(node3) }
+  };
+}
+function pathsUnder(node3) {
+  return items(node3).flatMap((item) => item.type === "scalar" ? [item.text] : pairs(item).map(({ key: key2 }) => key2));
+}
+function uncachedUnder(node3) {
+  return items(node3).flatMap(
+    (item) => pairs(item).flatMap(({ key: key2, value }) => value !== null && textAt(value, "cache") === "false" ? [key2] : [])
+  );
+}
+function lineOf3(node3) {
+  if (node3 !== void 0)
+    return node3.type === "scalar" ? node3.line : pairs(node3)[0]?.line ?? items(node3).map(lineOf3)[0];
+}
+
+// src/derive/automation/follow/dvc-stages.ts
+var valued9 = wordSet(
+  "-n --name -S --set-param -j --jobs --rev -m --message --experiment -C --copy-paths --cd -r --remote"
+), maxPipelines2 = 50, dvcStages = {
+  id: "dvc-stages",
+  follows: "dvc repro and dvc exp run: stages of dvc.yaml in the order of their dependencies, foreach, matrix, vars",
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    if (words4[0] !== "dvc") return;
+    let options3 = optionsOf(words4.slice(1), valued9), { plain: plain7 } = options3, repro = plain7[0] === "repro";
+    if (!repro && !(plain7[0] === "exp" && plain7[1] === "run") && !(plain7[0] === "queue" && plain7[1] === "start"))
+      return;
+    if (options3.has("--dry", "--queue")) return [];
+    let folder3 = resolvePath(options3.values("--cd")[0] ?? "", scope), file = folder3 === "" ? "dvc.yaml" : `${folder3}/dvc.yaml`, targets = plain7.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file, terrain), everything = options3.has("-P", "--all-pipelines", "-R", "--recursive");
+    if (!terrain.files.has(file) && !everything && targets.every((target2) => !target2.includes("/")))
+      return missing(file, at, terrain);
+    let asked = everything ? all3 : targets.length === 0 ? all3.filter((stage) => stage.file === file) : targets.flatMap((target2) => stagesOf(target2, file, folder3, all3));
+    if (targets.length > 0 && asked.length === 0 && !everything)
+      return missing(`The stage ${targets.join(", ")}`, at, terrain);
+    let own4 = hop(scope, at, `dvc ${repro ? "repro" : "exp run"}`, `dvc:${file}:${targets.join(" ")}`);
+    return own4 === void 0 ? [] : (options3.has("-s", "--single-item") ? asked : inOrder2(asked, all3)).flatMap((stage) => runStage(stage, own4, terrain, interpret));
+  }
+};
+function pipelines(file, terrain) {
+  let others3 = terrain.files.glob("**/dvc.yaml").filter((path2) => path2 !== file);
+  return [file, ...others3].slice(0, maxPipelines2).flatMap((path2) => readStages(path2, terrain.files));
+}
+function stagesOf(target2, file, folder3, all3) {
+  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name2 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file : path2, named10 = all3.filter((stage) => stage.file === where && (stage.name === name2 || stage.group === name2));
+  return named10.length > 0 ? named10 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
+}
+function inOrder2(asked, all3) {
+  let producers = new Map(all3.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen2 = /* @__PURE__ */ new Set(), waiting = asked.toReversed().map((stage) => ({ stage, ready: !1 }));
+  for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+    if (next.ready) {
+      ordered2.push(next.stage);
+      continue;
+    }
+    if (!seen2.has(next.stage)) {
+      seen2.add(next.stage), waiting.push({ stage: next.stage, ready: !0 });
+      for (let path2 of next.stage.dependencies.toReversed()) {
+        let producer = producerOf(path2, producers);
+        producer !== void 0 && !seen2.has(producer) && waiting.push({ stage: producer, ready: !1 });
+      }
+    }
+  }
+  return ordered2;
+}
+function producerOf(path2, producers) {
+  for (let here = path2; here !== ""; here = folderOf(here)) {
+    let producer = producers.get(here);
+    if (producer !== void 0) return producer;
+  }
+}
+function runStage(stage, scope, terrain, interpret) {
+  if (stage.frozen || !terrain.spend()) return [];
+  let works2 = stage.commands.flatMap(({ text: text5, at }) => {
+    let own4 = hop(scope, at, `stage ${stage.name}`, `stage:${stage.file}:${stage.name}`);
+    return own4 === void 0 ? [] : interpret.shell(text5, at, { ...own4, cwd: stage.folder, errexit: !1, pipefail: !1, args: [] });
+  });
+  return [...works2, ...keptBy(stage, works2, scope, terrain)];
+}
+function keptBy(stage, works2, scope, terrain) {
+  let trains3 = works2.some((work) => work.type === "activity" && work.activity.kind === "train"), own4 = hop(scope, stage.at, `stage ${stage.name}`, `kept:${stage.file}:${stage.name}`);
+  if (!trains3 || stage.versioned.length === 0 || own4 === void 0) return [];
+  let claim2 = { tool: "dvc", meaning: { does: "register", subject: "model", store: "shared" } }, note = `DVC tracks ${stage.versioned.slice(0, 3).join(", ")}, an output of training`;
+  return [{ type: "activity", activity: { ...activityOf(claim2, [], stage.at, own4, terrain), note } }];
+}
+
 // src/derive/automation/read/python-calls.ts
 var maxDepth6 = 50;
 function taskFunctions(source) {
@@ -17180,11 +17424,11 @@ function collect2(expression2, conditional2, constants3, runs, depth2) {
   let args = [], keywords = {};
   for (let argument6 of expression2.arguments) {
     let { value } = argument6;
-    argument6.name !== void 0 ? value.kind === "constant" && typeof value.value == "boolean" ? keywords[argument6.name] = value.value : keywords[argument6.name] = textOf7(value, constants3) : argument6.star === 1 ? args.push(...itemsOf2(value, constants3)) : argument6.star === void 0 && args.push(textOf7(value, constants3));
+    argument6.name !== void 0 ? value.kind === "constant" && typeof value.value == "boolean" ? keywords[argument6.name] = value.value : keywords[argument6.name] = textOf7(value, constants3) : argument6.star === 1 ? args.push(...itemsOf3(value, constants3)) : argument6.star === void 0 && args.push(textOf7(value, constants3));
   }
   runs.push({ method: callee.id, receiver: dotted(callee.of), args, keywords, line: expression2.line, conditional: conditional2 });
 }
-function itemsOf2(expression2, constants3) {
+function itemsOf3(expression2, constants3) {
   if (expression2.kind === "sequence") return expression2.items.map((item) => textOf7(item, constants3));
   let constant = expression2.kind === "name" ? constants3.get(expression2.id) : void 0;
   return constant?.kind === "sequence" ? constant.items.map((item) => textOf7(item, constants3)) : [];
@@ -17221,13 +17465,13 @@ function dotted(expression2) {
 }
 
 // src/derive/automation/follow/invoke.ts
-var valued9 = wordSet("-c --collection -r --search-root -f --config -T --command-timeout"), maxModules = 50, invoke = {
+var valued10 = wordSet("-c --collection -r --search-root -f --config -T --command-timeout"), maxModules = 50, invoke = {
   id: "invoke",
   follows: "invoke tasks: c.run and calls of tasks.py or a tasks package, with pre tasks",
   follow(command3, scope, terrain, interpret) {
     let { at } = command3, words4 = moduleCommand(command3.words) ?? command3.words;
     if (words4[0] !== "invoke" && words4[0] !== "inv") return;
-    let { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1), valued9);
+    let { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1), valued10);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
     let folder3 = resolvePath(values("-r", "--search-root")[0] ?? "", scope), name2 = values("-c", "--collection")[0] ?? "tasks", found2 = upwards(folder3).map((above) => modulesOf(above, name2, terrain)).find((modules) => modules.length > 0);
     if (found2 === void 0) return missing(`${name2}.py`, at, terrain);
@@ -17236,7 +17480,7 @@ var valued9 = wordSet("-c --collection -r --search-root -f --config -T --command
     ), running = { tasks, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret, root: found2[0]?.root ?? "" };
     return plain7.flatMap((word2) => {
       let wanted = word2.split(".").at(-1)?.replaceAll("-", "_") ?? "";
-      return tasks.some(({ task }) => task.name === wanted) ? runTask(wanted, `invoke ${word2}`, scope, running) : word2 === plain7[0] ? missing(`The task ${word2}`, at, terrain) : [];
+      return tasks.some(({ task }) => task.name === wanted) ? runTask2(wanted, `invoke ${word2}`, scope, running) : word2 === plain7[0] ? missing(`The task ${word2}`, at, terrain) : [];
     });
   }
 };
@@ -17247,13 +17491,13 @@ function modulesOf(folder3, name2, terrain) {
     return text5?.state === "seen" ? [{ path: path2, text: text5.value, root: folder3 }] : [];
   });
 }
-function runTask(name2, label, scope, running) {
+function runTask2(name2, label, scope, running) {
   let found2 = running.tasks.find(({ task: task2 }) => task2.name === name2), { command: command3, terrain, interpret, done, root } = running;
   if (found2 === void 0 || done.has(name2)) return [];
   let { task, path: path2 } = found2, own4 = hop(scope, command3.at, label, `invoke:${path2}:${name2}`);
   if (own4 === void 0 || !terrain.spend()) return [];
   done.add(name2);
-  let here = { ...own4, cwd: root, errexit: !1, pipefail: !1, args: [] }, before = neededBy(task).flatMap((need) => runTask(need, `invoke ${need}`, own4, running)), works2 = task.runs.flatMap(({ method, args, keywords, line, conditional: conditional2, receiver }) => {
+  let here = { ...own4, cwd: root, errexit: !1, pipefail: !1, args: [] }, before = neededBy(task).flatMap((need) => runTask2(need, `invoke ${need}`, own4, running)), works2 = task.runs.flatMap(({ method, args, keywords, line, conditional: conditional2, receiver }) => {
     let [text5] = args;
     if (!["run", "sudo", "local"].includes(method) || text5 === void 0 || receiver === "subprocess") return [];
     let inner = {
@@ -17476,7 +17720,7 @@ function runRecipe(recipe, args, scope, running) {
     env: { ...inside5.env, ...Object.fromEntries(exported) },
     args: values,
     script: void 0
-  }, others2 = (needs) => needs.flatMap((need) => {
+  }, others3 = (needs) => needs.flatMap((need) => {
     let next = recipeOf(need.name, justfile);
     return next === void 0 ? inModule(need.name, [], running, inside5) : runRecipe(
       next,
@@ -17485,7 +17729,7 @@ function runRecipe(recipe, args, scope, running) {
       running
     );
   });
-  return [...others2(recipe.before), ...runBody(recipe, names10, own4, running), ...others2(recipe.after)];
+  return [...others3(recipe.before), ...runBody(recipe, names10, own4, running), ...others3(recipe.after)];
 }
 function bound(recipe, args, empty2) {
   let parameters2 = {}, values = [];
@@ -17538,10 +17782,10 @@ function workflow(spec) {
   });
 }
 function rayJob(spec) {
-  let entry2 = scalar(under(spec, "entrypoint")), head2 = under(spec, "rayClusterSpec", "headGroupSpec", "template", "spec"), image2 = textAt(items(under(head2, "containers"))[0], "image") ?? "";
-  if (entry2 === void 0) return [];
-  let command3 = ["sh", "-c", entry2.text];
-  return [{ image: image2, command: command3, args: [], folder: void 0, env: {}, line: entry2.line, program: [] }];
+  let entry3 = scalar(under(spec, "entrypoint")), head2 = under(spec, "rayClusterSpec", "headGroupSpec", "template", "spec"), image2 = textAt(items(under(head2, "containers"))[0], "image") ?? "";
+  if (entry3 === void 0) return [];
+  let command3 = ["sh", "-c", entry3.text];
+  return [{ image: image2, command: command3, args: [], folder: void 0, env: {}, line: entry3.line, program: [] }];
 }
 function containerOf2(node3) {
   let command3 = oneOrMore(under(node3, "command")).map(({ text: text5 }) => text5), args = oneOrMore(under(node3, "args")).map(({ text: text5 }) => plain2(text5)), source = scalar(under(node3, "source")), variables2 = items(under(node3, "env")).flatMap((one2) => {
@@ -17586,7 +17830,7 @@ function contextOf(dockerfile2, files) {
 }
 
 // src/derive/automation/follow/kubernetes-jobs.ts
-var valued10 = wordSet(
+var valued11 = wordSet(
   "-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output -p --parameter --from --name --serviceaccount --entrypoint --generate-name"
 ), verbs3 = {
   kubectl: ["apply", "create", "replace"],
@@ -17598,7 +17842,7 @@ var valued10 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let [program = "", ...rest] = words4;
     if (program !== "kubectl" && program !== "oc" && program !== "argo") return;
-    let { plain: plain7, values, has: has2 } = optionsOf(rest, valued10);
+    let { plain: plain7, values, has: has2 } = optionsOf(rest, valued11);
     if (verbs3[program]?.includes(plain7[0] ?? "") !== !0) return;
     if (values("--dry-run").some((mode) => mode !== "none")) return [];
     let named10 = program === "argo" ? plain7.slice(plain7[0] === "submit" ? 1 : 2) : values("-f", "--filename"), files = [
@@ -17880,28 +18124,61 @@ function sidesOf(text5) {
     else if (text5[at] === "," && nesting === 0) return [text5.slice(1, at), text5.slice(at + 1, -1)];
 }
 
+// src/derive/automation/follow/make/logical-lines.ts
+function* logicalLines2(text5) {
+  let lines3 = text5.split(/\r?\n/);
+  for (let at = 0; at < lines3.length; at += 1) {
+    let start2 = at, first2 = lines3[at] ?? "", recipe = first2.startsWith("	");
+    if (/^define\s/.test(first2)) {
+      let end2 = lines3.findIndex((line, index) => index > start2 && /^\s*endef\b/.test(line)), last = end2 === -1 ? lines3.length : end2;
+      yield { text: `${first2}
+${lines3.slice(start2 + 1, last).join(`
+`)}`, line: start2 + 1, recipe: !1 }, at = last;
+      continue;
+    }
+    let parts3 = [recipe ? first2.slice(1) : first2];
+    for (; (lines3[at] ?? "").endsWith("\\") && at + 1 < lines3.length; ) {
+      at += 1;
+      let next = lines3[at] ?? "";
+      parts3.push(recipe ? next.replace(/^\t/, "") : next);
+    }
+    yield { text: recipe ? parts3.join(`
+`) : parts3.map((part2) => part2.replace(/\\$/, "")).join(" "), line: start2 + 1, recipe };
+  }
+}
+
 // src/derive/automation/follow/make/read-makefile.ts
-var maxFiles5 = 50, maxLines3 = 2e4, known4 = /* @__PURE__ */ new WeakMap();
-function readMakefile(path2, call2, files) {
+var maxFiles5 = 50, maxLines3 = 2e4, known4 = /* @__PURE__ */ new WeakMap(), linesOfWork = 50, maxReadings = 20;
+function readMakefile(path2, call2, files, spend) {
   let byCall = known4.get(files) ?? /* @__PURE__ */ new Map();
   known4.set(files, byCall);
-  let key2 = JSON.stringify([path2, call2]), makefile = byCall.get(key2) ?? readAnew(path2, call2, files);
-  return byCall.set(key2, makefile), makefile;
+  let key2 = JSON.stringify([path2, call2.folder, call2.overrides]), readings = byCall.get(key2) ?? [];
+  byCall.set(key2, readings);
+  let before = readings.find(({ asked: asked2 }) => [...asked2].every(([name2, value]) => ofEnvironment(name2, call2) === value));
+  if (before !== void 0) return before.makefile;
+  let asked = /* @__PURE__ */ new Map(), makefile = readAnew(path2, call2, files, asked, spend);
+  return readings.push({ makefile, asked }), readings.length > maxReadings && readings.shift(), makefile;
 }
-function readAnew(path2, call2, files) {
+function ofEnvironment(name2, { env }) {
+  return Object.hasOwn(env, name2) ? env[name2] : void 0;
+}
+function readAnew(path2, call2, files, asked, spend) {
   let variables2 = /* @__PURE__ */ new Map(), rules = /* @__PURE__ */ new Map(), patterns = [], read3 = /* @__PURE__ */ new Set(), lines3 = 0, first2, exportsAll = !1, within4 = {
     files,
     folder: call2.folder,
     unknown: "empty",
-    lookUp: (name2) => overridden(name2, call2) ?? variables2.get(name2) ?? inherited2(name2, call2)
+    lookUp: (name2) => overridden(name2, call2) ?? variables2.get(name2) ?? fromOutside(name2)
   }, conditions = conditionsOn(within4);
+  function fromOutside(name2) {
+    return asked.set(name2, ofEnvironment(name2, call2)), inherited2(name2, call2);
+  }
   function readFile3(file) {
     let text5 = files.text(file);
     if (text5?.state !== "seen" || read3.has(file) || read3.size >= maxFiles5) return;
     read3.add(file);
     let open2 = [];
     for (let { text: line, line: number3, recipe } of logicalLines2(text5.value)) {
-      if (lines3 += 1, lines3 > maxLines3) return;
+      if (lines3 += 1, lines3 > maxLines3 || lines3 % linesOfWork === 0 && !spend()) return;
       if (recipe && open2.length > 0) {
         conditions.now() !== !1 && addRecipe(open2, line, file, number3);
         continue;
@@ -17947,14 +18224,14 @@ function readAnew(path2, call2, files) {
     return target2.includes("%") ? patterns.push(rule2) : (rules.set(target2, rule2), first2 === void 0 && (!target2.startsWith(".") || target2.includes("/")) && targets.length > 0 && (first2 = target2)), rule2;
   }
   function take2(assigned3, into) {
-    let { name: name2, operator: operator2, value, exported } = assigned3, before = into.get(name2) ?? (into === variables2 ? void 0 : variables2.get(name2));
-    if (operator2 === "?=" && (before !== void 0 || inherited2(name2, call2) !== void 0)) return;
+    let { name: name2, operator: operator2, value, exported: exported2 } = assigned3, before = into.get(name2) ?? (into === variables2 ? void 0 : variables2.get(name2));
+    if (operator2 === "?=" && (before !== void 0 || fromOutside(name2) !== void 0)) return;
     let deferred = operator2 === "=" || operator2 === "?=" || operator2 === "+=" && before?.deferred !== !1, text5 = deferred ? value : expandMake(operator2 === "!=" ? `$(shell ${value})` : value, { ...within4, unknown: "shell" }), joined4 = operator2 === "+=" && before !== void 0 ? `${before.value} ${text5}` : text5;
-    into.set(name2, { value: joined4, deferred, exported: exported || before?.exported === !0 });
+    into.set(name2, { value: joined4, deferred, exported: exported2 || before?.exported === !0 });
   }
   readFile3(path2);
-  let goal = variables2.get(".DEFAULT_GOAL"), defaultGoal = goal === void 0 ? first2 : expandMake(goal.value, within4).trim();
-  return { path: path2, rules, patterns, variables: variables2, defaultGoal, oneShell: rules.has(".ONESHELL"), exportsAll };
+  let goal = variables2.get(".DEFAULT_GOAL"), defaultGoal = goal === void 0 ? first2 : expandMake(goal.value, within4).trim(), exported = [...variables2].filter(([name2, one2]) => /^\w+$/.test(name2) && (one2.exported || exportsAll));
+  return { path: path2, rules, patterns, variables: variables2, exported, defaultGoal, oneShell: rules.has(".ONESHELL") };
 }
 function overridden(name2, call2) {
   let { overrides: overrides2 } = call2;
@@ -17994,27 +18271,6 @@ function withoutComment(line) {
   if (line.startsWith("define ")) return line;
   let at = line.search(/(?<!\\)#/);
   return at === -1 ? line : line.slice(0, at);
-}
-function* logicalLines2(text5) {
-  let lines3 = text5.split(/\r?\n/);
-  for (let at = 0; at < lines3.length; at += 1) {
-    let start2 = at, first2 = lines3[at] ?? "", recipe = first2.startsWith("	");
-    if (/^define\s/.test(first2)) {
-      let end2 = lines3.findIndex((line, index) => index > start2 && /^\s*endef\b/.test(line)), last = end2 === -1 ? lines3.length : end2;
-      yield { text: `${first2}
-${lines3.slice(start2 + 1, last).join(`
-`)}`, line: start2 + 1, recipe: !1 }, at = last;
-      continue;
-    }
-    let parts3 = [recipe ? first2.slice(1) : first2];
-    for (; (lines3[at] ?? "").endsWith("\\") && at + 1 < lines3.length; ) {
-      at += 1;
-      let next = lines3[at] ?? "";
-      parts3.push(recipe ? next.replace(/^\t/, "") : next);
-    }
-    yield { text: recipe ? parts3.join(`
-`) : parts3.map((part2) => part2.replace(/\\$/, "")).join(" "), line: start2 + 1, recipe };
-  }
 }
 
 // src/derive/automation/follow/make/run-goal.ts
@@ -18092,8 +18348,7 @@ function expansionFor(goal, { rule: rule2, prerequisites, stem }, { makefile, ca
 }
 function environment(within4, makefile, scope) {
   let env = { ...scope.env };
-  for (let [name2, variable3] of makefile.variables) {
-    if (!/^\w+$/.test(name2) || !(variable3.exported || makefile.exportsAll)) continue;
+  for (let [name2, variable3] of makefile.exported) {
     let value = valueOf6(name2, variable3, within4);
     value.includes("$") || (env[name2] = value);
   }
@@ -18116,67 +18371,23 @@ function folderPart(path2) {
 }
 
 // src/derive/automation/follow/make.ts
-var valued11 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names5 = ["GNUmakefile", "makefile", "Makefile"], make = {
+var valued12 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names5 = ["GNUmakefile", "makefile", "Makefile"], make = {
   id: "make",
   follows: "make targets: prerequisites and recipes, variables, includes, pattern rules, $(MAKE)",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "make" && words4[0] !== "gmake") return;
-    let { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1), valued11);
+    let { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1), valued12);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
     let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file] = values("-f", "--file", "--makefile"), candidates = (file === void 0 ? names5 : [file]).map((name2) => resolvePath(name2, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
-    let assigned3 = plain7.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files), named10 = plain7.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named10.length > 0 ? [named10, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
+    let assigned3 = plain7.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named10 = plain7.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named10.length > 0 ? [named10, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
       let key2 = `make:${path2}:${goal}:${JSON.stringify(overrides2)}`, own4 = hop(scope, at, label === "" ? `make ${goal}` : label, key2);
       return own4 === void 0 ? [] : runGoal(goal, at, { ...own4, tolerant }, making);
     });
   }
 };
-
-// src/derive/automation/shell/quoted.ts
-function quoted5(words4) {
-  return words4.map((word2) => /^[\w@%+=:,./${}-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", String.raw`'\''`)}'`).join(" ");
-}
-
-// src/derive/automation/command/run-task.ts
-function runTask2(call2, runner, scope, terrain, interpret) {
-  let done = /* @__PURE__ */ new Set();
-  return run3(call2.name, call2.args, call2.at, scope);
-  function run3(name2, args, at, from) {
-    let task = runner.find(name2, args), label = runner.label(name2);
-    if (task === void 0) return name2.includes("$") ? [] : missing(label, at, terrain);
-    let inside5 = hop(from, at, label, `${runner.key}:${name2}:${args.join(" ")}`);
-    if (inside5 === void 0 || !terrain.spend()) return [];
-    let own4 = { ...inside5, cwd: task.folder, env: { ...inside5.env, ...task.env }, args, script: void 0 }, needed = task.needs.flatMap((need) => once3(need, at, own4)), last = task.steps.findLastIndex((step) => step.type === "shell" && step.closed !== !0), works2 = task.steps.flatMap((step, index) => runStep2(step, index === last ? args : [], task, own4));
-    return [...needed, ...works2, ...(task.after ?? []).flatMap((next) => once3(next, at, own4))];
-  }
-  function once3(name2, at, from) {
-    return done.has(name2) ? [] : (done.add(name2), run3(name2, [], at, from));
-  }
-  function runStep2(step, args, task, own4) {
-    switch (step.type) {
-      case "shell": {
-        let text5 = args.length === 0 ? step.text : `${step.text.trimEnd()} ${quoted5(args)}`;
-        return interpret.shell(text5, step.at, {
-          ...own4,
-          errexit: step.errexit === !0,
-          pipefail: step.pipefail === !0,
-          tolerant: own4.tolerant || step.tolerant === !0,
-          conditional: own4.conditional || step.conditional === !0
-        });
-      }
-      case "words":
-        return interpret.command({ words: step.words, at: step.at }, own4);
-      case "task":
-        return run3(step.name, step.args ?? [], step.at, own4);
-      case "call":
-        return calledWork({ target: step.target, folder: task.folder, args }, step.at, own4, terrain, interpret) ?? missing(step.target, step.at, terrain);
-      case "python":
-        return pythonTextWork(step.text, step.at, own4, terrain, interpret);
-    }
-  }
-}
 
 // src/derive/automation/read/place-of-text.ts
 function placeOfText(path2, levels3, value, files) {
@@ -18206,12 +18417,12 @@ var configs = [
 ], taskFolders = ["mise-tasks", ".mise-tasks", "mise/tasks", ".mise/tasks", ".config/mise/tasks"], own = wordSet(
   `install i use u exec x env activate trust doctor ls list upgrade up prune plugins plugin settings config current which
   where self-update version cache reshim set unset watch generate sync registry search latest outdated uninstall shell link alias`
-), valued12 = wordSet("-C --cd -j --jobs -E --env -t --tool --output -p --profile"), miseTasks = {
+), valued13 = wordSet("-C --cd -j --jobs -E --env -t --tool --output -p --profile"), miseTasks = {
   id: "mise-tasks",
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "mise" && words4[0] !== "rtx") return;
-    let dashes = words4.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued12), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain7[0] === "tasks" || plain7[0] === "task" ? plain7.slice(1) : plain7, named10 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain7 ? [] : rest;
+    let dashes = words4.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued13), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain7[0] === "tasks" || plain7[0] === "task" ? plain7.slice(1) : plain7, named10 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain7 ? [] : rest;
     if (named10.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
@@ -18219,7 +18430,7 @@ var configs = [
       find: (name2, args) => root === void 0 ? void 0 : taskOf(name2, root, args, terrain.files)
     };
     return split2(named10).flatMap(
-      ([name2 = "", ...args], index, all3) => runTask2(
+      ([name2 = "", ...args], index, all3) => runTask(
         { name: name2, args: index === all3.length - 1 ? [...args, ...behind] : args, at },
         runner,
         scope,
@@ -18241,7 +18452,7 @@ function within(root, path2) {
 function hasTasks(root, files) {
   return configs.some((path2) => files.has(within(root, path2))) || taskFolders.some((path2) => files.hasFolder(within(root, path2)));
 }
-var tasksIn = remembered(
+var tasksIn2 = remembered(
   (root, files) => {
     let found2 = /* @__PURE__ */ new Map();
     for (let config2 of configs) {
@@ -18255,7 +18466,7 @@ var tasksIn = remembered(
   }
 );
 function taskOf(name2, root, args, files) {
-  let found2 = tasksIn(root, files).get(name2);
+  let found2 = tasksIn2(root, files).get(name2);
   if (found2 === void 0) return fileTask(name2, root, args, files);
   let { path: path2, value } = found2, table2 = tableOf(value), run3 = table2 === void 0 ? value : table2.run, texts3 = typeof run3 == "string" ? [run3] : listOf(run3), headers = [`[tasks.${name2}]`, `[tasks."${name2}"]`, `tasks.${name2}`, `"${name2}"`, `${name2} =`], usage = textOf2(table2?.usage), steps = texts3.flatMap((item) => {
     let text5 = textOf2(item);
@@ -18306,7 +18517,7 @@ function rendered(text5) {
 }
 
 // src/derive/automation/follow/mlflow-run.ts
-var valued13 = wordSet(
+var valued14 = wordSet(
   "-e --entry-point -P --param-list -A --docker-args --experiment-name --experiment-id --run-name -b --backend -c --backend-config --env-manager --storage-dir --run-id -v --version"
 ), mlflowRun = {
   id: "mlflow-run",
@@ -18314,18 +18525,18 @@ var valued13 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "python" && words4[1] === "-m" ? words4.slice(2) : words4;
     if (rest[0] !== "mlflow" || rest[1] !== "run") return;
-    let { plain: plain7, values } = optionsOf(rest.slice(2), valued13), [project2 = "."] = plain7;
+    let { plain: plain7, values } = optionsOf(rest.slice(2), valued14), [project2 = "."] = plain7;
     if (/^[a-z+]+:\/\//.test(project2) || project2.startsWith("git@") || project2.includes("$")) return;
     let folder3 = resolvePath(project2.split("#", 1)[0] ?? ".", scope), path2 = [`${folder3}/MLproject`, `${folder3}/MLProject`].map((one2) => one2.replace(/^\//, "")).find((one2) => terrain.files.has(one2));
     if (path2 === void 0) return missing("MLproject", at, terrain);
-    let [name2 = "main"] = values("-e", "--entry-point"), root = readYamlFile(path2, terrain.files), entry2 = under(root, "entry_points", name2), own4 = hop(scope, at, `mlflow run ${name2}`, `mlflow:${path2}:${name2}`);
+    let [name2 = "main"] = values("-e", "--entry-point"), root = readYamlFile(path2, terrain.files), entry3 = under(root, "entry_points", name2), own4 = hop(scope, at, `mlflow run ${name2}`, `mlflow:${path2}:${name2}`);
     if (own4 === void 0) return [];
-    let inside5 = { ...own4, cwd: folder3, errexit: !1, pipefail: !1, args: [] }, command3 = scalar(under(entry2, "command"));
+    let inside5 = { ...own4, cwd: folder3, errexit: !1, pipefail: !1, args: [] }, command3 = scalar(under(entry3, "command"));
     if (command3 === void 0) {
       let runner = name2.endsWith(".py") ? "python" : name2.endsWith(".sh") ? "bash" : void 0;
       return runner === void 0 ? missing(`The entry point ${name2}`, at, terrain) : interpret.command({ words: [runner, name2], at }, inside5);
     }
-    let given = withoutAssignments(values("-P", "--param-list")).env, defaults = pairs(under(entry2, "parameters")).flatMap(({ key: key2, value }) => {
+    let given = withoutAssignments(values("-P", "--param-list")).env, defaults = pairs(under(entry3, "parameters")).flatMap(({ key: key2, value }) => {
       let fallback = textAt(value, "default") ?? oneOrMore(under(value, "default"))[0]?.text;
       return fallback === void 0 ? [] : [[key2, fallback]];
     }), known6 = { ...Object.fromEntries(defaults), ...given }, text5 = command3.text.replace(
@@ -18380,7 +18591,7 @@ function executed(paths4, label, { at }, scope, terrain) {
 }
 
 // src/derive/automation/follow/nox.ts
-var valued14 = wordSet(
+var valued15 = wordSet(
   "-f --noxfile -s -e --session --sessions -k --keywords -t --tags -p --python --pythons --default-venv-backend -db --envdir"
 ), nox = {
   id: "nox",
@@ -18388,7 +18599,7 @@ var valued14 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "nox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "nox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued14);
+    let dashes = rest.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued15);
     if (has2("-l", "--list", "--list-sessions", "--install-only", "--version")) return [];
     let path2 = resolvePath(values("-f", "--noxfile")[0] ?? "noxfile.py", scope), text5 = terrain.files.text(path2);
     if (text5?.state !== "seen") return missing(path2, at, terrain);
@@ -18451,7 +18662,7 @@ function place(path2, text5, at) {
 }
 
 // src/derive/automation/follow/npm-scripts.ts
-var valued15 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --loglevel --registry"), managers = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]), short = /* @__PURE__ */ new Set(["test", "t", "tst", "start", "stop", "restart"]), own2 = wordSet(
+var valued16 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --loglevel --registry"), managers = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]), short = /* @__PURE__ */ new Set(["test", "t", "tst", "start", "stop", "restart"]), own2 = wordSet(
   `add install i ci remove rm up upgrade update link unlink publish pack init create dlx exec x cache config info why audit
   outdated list ls login logout version versions set plugin import dedupe patch store env fetch prune rebuild root bin help
   workspaces setup deploy approve-builds build-from pm upgrade`
@@ -18461,7 +18672,7 @@ var valued15 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --log
   follow(command3, scope, terrain, interpret) {
     let [manager = "", ...rest] = command3.words;
     if (!managers.has(manager)) return manyScripts(command3, scope, terrain, interpret);
-    let dashes = rest.indexOf("--"), options3 = optionsOf(dashes === -1 ? rest : rest.slice(0, dashes), valued15), called3 = calledScript(manager, options3.plain);
+    let dashes = rest.indexOf("--"), options3 = optionsOf(dashes === -1 ? rest : rest.slice(0, dashes), valued16), called3 = calledScript(manager, options3.plain);
     if (called3 === void 0) return;
     let args = [...called3.args, ...dashes === -1 ? [] : rest.slice(dashes + 1)], folder3 = resolvePath(options3.values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", scope), workspaces = [...called3.workspaces, ...options3.values("-w", "--workspace", "--filter", "-F")], everywhere = options3.has("--workspaces", "-ws", "-r", "--recursive"), packages2 = workspaces.length > 0 || everywhere ? packagesOf(folder3, everywhere ? void 0 : workspaces, terrain) : [nearest2(folder3, terrain)], label = `${manager} run ${called3.script}`, found2 = packages2.filter((path2) => path2 !== void 0).filter((path2) => scriptOf2(path2, called3.script, terrain) !== void 0);
     return found2.length > 0 ? found2.flatMap(
@@ -18531,22 +18742,22 @@ function manyScripts(command3, scope, terrain, interpret) {
 }
 
 // src/derive/automation/follow/orchestrated-flows.ts
-var valued16 = wordSet(
+var valued17 = wordSet(
   "-n --name -p --pool --work-queue -q --cron --interval --rrule --tag -t --param --params --prefect-file --env -e --pipeline --from-nodes --to-nodes --nodes --tags --runner --conf-source --deployment-name -c -l --location --environment --source --project"
 ), orchestratedFlows = {
   id: "orchestrated-flows",
   follows: "prefect deploy, kedro run, modal run, astro deploy and gcloud composer: flows, nodes and DAGs of the repository",
   follow(command3, scope, terrain, interpret) {
-    let [program = "", ...rest] = command3.words, options3 = optionsOf(rest, valued16), started6 = startedBy(program, options3.plain, options3.values("-n", "--name"), command3, scope, terrain);
+    let [program = "", ...rest] = command3.words, options3 = optionsOf(rest, valued17), started6 = startedBy(program, options3.plain, options3.values("-n", "--name"), command3, scope, terrain);
     if (started6 === void 0) return;
     let label = `${program} ${options3.plain.slice(0, 2).join(" ")}`.trim();
     return started6.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
   }
 };
 function startedBy(program, plain7, names10, { at }, scope, terrain) {
-  return program === "prefect" && plain7[0] === "deploy" ? plain7[1] === void 0 ? prefectFile(names10, at, scope, terrain) : entry(plain7[1], !0, at, scope, terrain) : program === "prefect" && plain7[0] === "deployment" && plain7[1] === "build" && plain7[2] !== void 0 ? entry(plain7[2], !0, at, scope, terrain) : program === "modal" && (plain7[0] === "run" || plain7[0] === "deploy") && /\.py(?:::|$)/.test(plain7[1] ?? "") ? entry((plain7[1] ?? "").replace("::", ":"), plain7[0] === "deploy", at, scope, terrain) : program === "kedro" && plain7[0] === "run" ? kedroPipelines(scope, terrain) : program === "astro" && plain7[0] === "deploy" || program === "gcloud" && plain7[0] === "composer" && plain7.slice(1, 5).join(" ") === "environments storage dags import" ? dagsIn(scope, terrain) : void 0;
+  return program === "prefect" && plain7[0] === "deploy" ? plain7[1] === void 0 ? prefectFile(names10, at, scope, terrain) : entry2(plain7[1], !0, at, scope, terrain) : program === "prefect" && plain7[0] === "deployment" && plain7[1] === "build" && plain7[2] !== void 0 ? entry2(plain7[2], !0, at, scope, terrain) : program === "modal" && (plain7[0] === "run" || plain7[0] === "deploy") && /\.py(?:::|$)/.test(plain7[1] ?? "") ? entry2((plain7[1] ?? "").replace("::", ":"), plain7[0] === "deploy", at, scope, terrain) : program === "kedro" && plain7[0] === "run" ? kedroPipelines(scope, terrain) : program === "astro" && plain7[0] === "deploy" || program === "gcloud" && plain7[0] === "composer" && plain7.slice(1, 5).join(" ") === "environments storage dags import" ? dagsIn(scope, terrain) : void 0;
 }
-function entry(text5, later, at, scope, terrain) {
+function entry2(text5, later, at, scope, terrain) {
   let [file = "", name2] = text5.split(":"), path2 = resolvePath(file, scope);
   return text5.includes("$") ? [] : terrain.files.has(path2) ? [{ path: path2, function: name2, later }] : missing(path2, at, terrain);
 }
@@ -18556,7 +18767,7 @@ function prefectFile(names10, at, scope, terrain) {
   let wanted = names10.map((name2) => name2.split("/").at(-1) ?? name2).filter((name2) => !/[$*]/.test(name2));
   return items(under(readYamlFile(path2, terrain.files), "deployments")).flatMap((deployment2) => {
     let name2 = textAt(deployment2, "name") ?? "", text5 = textAt(deployment2, "entrypoint");
-    return text5 === void 0 || wanted.length > 0 && !wanted.includes(name2) ? [] : entry(text5, !0, { path: path2, line: under(deployment2, "entrypoint")?.line ?? at.line }, scope, terrain);
+    return text5 === void 0 || wanted.length > 0 && !wanted.includes(name2) ? [] : entry2(text5, !0, { path: path2, line: under(deployment2, "entrypoint")?.line ?? at.line }, scope, terrain);
   });
 }
 function kedroPipelines(scope, terrain) {
@@ -18578,20 +18789,20 @@ function flowWork(one2, label, at, scope, terrain, interpret) {
 }
 
 // src/derive/automation/follow/poe.ts
-var valued17 = wordSet("-C --directory --root -e --executor"), poe = {
+var valued18 = wordSet("-C --directory --root -e --executor"), poe = {
   id: "poe",
   follows: "poe tasks of pyproject.toml or poe_tasks.toml: cmd, shell, script, sequence, ref and deps",
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "poe" ? words4.slice(1) : words4[0] === "poetry" && words4[1] === "poe" ? words4.slice(2) : void 0;
     if (rest === void 0) return;
-    let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued17.has(rest[index - 1] ?? "")), options3 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued17), name2 = rest[start2];
+    let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued18.has(rest[index - 1] ?? "")), options3 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued18), name2 = rest[start2];
     if (name2 === void 0 || options3.has("-d", "--dry-run", "--version")) return [];
     let folder3 = resolvePath(options3.values("-C", "--directory", "--root")[0] ?? "", scope), found2 = upwards(folder3).flatMap((above) => configsIn(above, terrain.files))[0], runner = {
       key: `poe:${found2?.path ?? ""}`,
       label: (task) => `poe ${task}`,
       find: (task) => found2 === void 0 ? void 0 : taskOf2(task, found2, terrain.files)
     };
-    return runTask2(
+    return runTask(
       { name: name2, args: rest.slice(start2 + 1).filter((word2) => word2 !== "--"), at },
       runner,
       scope,
@@ -18666,7 +18877,7 @@ function textEntries(value) {
 }
 
 // src/derive/automation/follow/project-scripts.ts
-var valued18 = wordSet("-p --project -e --env --environment --manifest-path --pyproject -S --site-packages"), projectScripts = {
+var valued19 = wordSet("-p --project -e --env --environment --manifest-path --pyproject -S --site-packages"), projectScripts = {
   id: "project-scripts",
   follows: "scripts of the project manager: pdm, hatch, rye and pipenv run, pixi tasks",
   follow({ words: words4, at }, scope, terrain, interpret) {
@@ -18675,15 +18886,15 @@ var valued18 = wordSet("-p --project -e --env --environment --manifest-path --py
     let { manager, name: name2, args } = call2, find = (task) => scriptOf3(task, call2, terrain.files);
     if (find(name2) === void 0) return;
     let runner = { key: `${manager}:${call2.folder}`, label: (task) => `${manager} run ${task}`, find };
-    return runTask2({ name: name2, args: args.filter((word2) => word2 !== "--"), at }, runner, scope, terrain, interpret);
+    return runTask({ name: name2, args: args.filter((word2) => word2 !== "--"), at }, runner, scope, terrain, interpret);
   }
 };
 function callOf2(words4, scope) {
   let [manager = "", ...rest] = words4;
   if (!["pdm", "hatch", "rye", "pipenv", "pixi"].includes(manager)) return;
-  let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued18.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued18.has(rest[index - 1] ?? "")), full = rest[start2];
+  let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued19.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued19.has(rest[index - 1] ?? "")), full = rest[start2];
   if (full === void 0) return;
-  let options3 = optionsOf(rest.slice(0, start2), valued18), colon = manager === "hatch" ? full.indexOf(":") : -1, given = options3.values("-e", "--env", "--environment")[0], environment3 = colon > 0 ? full.slice(0, colon) : given ?? "default";
+  let options3 = optionsOf(rest.slice(0, start2), valued19), colon = manager === "hatch" ? full.indexOf(":") : -1, given = options3.values("-e", "--env", "--environment")[0], environment3 = colon > 0 ? full.slice(0, colon) : given ?? "default";
   return {
     manager,
     name: full.slice(colon + 1),
@@ -18766,7 +18977,7 @@ function textEntries2(value) {
 }
 
 // src/derive/automation/follow/python.ts
-var valued19 = ["-W", "-X", "--check-hash-based-pycs"], python = {
+var valued20 = ["-W", "-X", "--check-hash-based-pycs"], python = {
   id: "python",
   follows: "python: scripts, modules (-m), text (-c, standard input) and files with a Python shebang",
   follow(command3, scope, terrain, interpret) {
@@ -18785,7 +18996,7 @@ function started2(words4, command3, scope, terrain, interpret) {
     if (word2 === "-m") return module(words4[at + 1] ?? "", words4.slice(at + 2), command3, scope, terrain, interpret);
     if (word2 === "-c") return pythonTextWork(words4[at + 1] ?? "", command3.at, scope, terrain, interpret);
     if (word2 === "-") break;
-    if (valued19.includes(word2)) at += 1;
+    if (valued20.includes(word2)) at += 1;
     else {
       if (word2.startsWith("-m") && word2.length > 2)
         return module(word2.slice(2), words4.slice(at + 1), command3, scope, terrain, interpret);
@@ -18978,7 +19189,7 @@ function fed2(text5, at, args, command3, scope, interpret) {
 }
 
 // src/derive/automation/follow/submitted-job.ts
-var valued20 = wordSet(
+var valued21 = wordSet(
   "--address --working-dir --runtime-env --runtime-env-json --submission-id --entrypoint-num-gpus --entrypoint-num-cpus --metadata-json -n --name"
 ), submitters = [
   { words: [["anyscale"], ["job", "jobs"], ["submit"]], keys: ["entrypoint"] },
@@ -19026,7 +19237,7 @@ var valued20 = wordSet(
   }
 };
 function command2(words4, dashes, at, scope, interpret) {
-  let own4 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder3 = "."] = optionsOf(words4.slice(0, dashes), valued20).values("--working-dir");
+  let own4 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder3 = "."] = optionsOf(words4.slice(0, dashes), valued21).values("--working-dir");
   if (own4 === void 0) return [];
   let cwd = /^[a-z\d]+:\/\//.test(folder3) ? scope.cwd : resolvePath(folder3, scope);
   return interpret.command({ words: words4.slice(dashes + 1), at }, { ...own4, cwd });
@@ -19051,12 +19262,12 @@ var names6 = [
   "taskfile.yaml",
   "Taskfile.dist.yml",
   "Taskfile.dist.yaml"
-], valued21 = wordSet("-t --taskfile -d --dir -o --output -C --concurrency -I --interval"), maxIncludes2 = 10, taskfile = {
+], valued22 = wordSet("-t --taskfile -d --dir -o --output -C --concurrency -I --interval"), maxIncludes2 = 10, taskfile = {
   id: "taskfile",
   follows: "task: tasks of a Taskfile, dependencies, variables and includes",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "task" && words4[0] !== "go-task") return;
-    let dashes = words4.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued21);
+    let dashes = words4.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued22);
     if (has2("-n", "--dry", "-l", "--list", "-a", "--list-all", "--init", "-i", "--status", "--summary", "--version"))
       return [];
     let folder3 = resolvePath(values("-d", "--dir")[0] ?? "", scope), [given] = values("-t", "--taskfile"), path2 = given === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given, scope);
@@ -19067,7 +19278,7 @@ var names6 = [
       find: (name2) => taskOf4(name2, path2, { ...overrides2, CLI_ARGS: more }, terrain.files, 0)
     };
     return (called3.length > 0 ? called3 : ["default"]).flatMap(
-      (name2) => runTask2({ name: name2, args: [], at }, runner, scope, terrain, interpret)
+      (name2) => runTask({ name: name2, args: [], at }, runner, scope, terrain, interpret)
     );
   }
 };
@@ -19082,9 +19293,9 @@ function taskOf4(name2, path2, vars, files, depth2) {
   if (root === void 0 || depth2 > maxIncludes2) return;
   let node3 = under(root, "tasks", name2) ?? byAlias(name2, root), known6 = { ...texts(under(root, "vars")), ...texts(under(node3, "vars")), ...vars };
   if (node3 === void 0) return included(name2, path2, root, vars, files, depth2);
-  let folder3 = resolvePath(filled6(textAt(node3, "dir") ?? ".", known6), { cwd: folderOf(path2) }), commands3 = node3.type === "mapping" ? under(node3, "cmds") ?? under(node3, "cmd") : node3, lax = textAt(node3, "ignore_error") === "true";
+  let folder3 = resolvePath(filled7(textAt(node3, "dir") ?? ".", known6), { cwd: folderOf(path2) }), commands3 = node3.type === "mapping" ? under(node3, "cmds") ?? under(node3, "cmd") : node3, lax = textAt(node3, "ignore_error") === "true";
   return {
-    needs: items(under(node3, "deps")).map((need) => filled6(scalar(need)?.text ?? textAt(need, "task") ?? "", known6)).filter((need) => need !== ""),
+    needs: items(under(node3, "deps")).map((need) => filled7(scalar(need)?.text ?? textAt(need, "task") ?? "", known6)).filter((need) => need !== ""),
     steps: stepsOf4(commands3, path2, known6, lax),
     folder: folder3,
     env: { ...texts(under(root, "env")), ...texts(under(node3, "env")) }
@@ -19113,15 +19324,15 @@ function stepsOf4(node3, path2, vars, lax) {
     let task = textAt(item, "task");
     return task === void 0 ? [] : each2.map((own4) => ({
       type: "task",
-      name: filled6(task, own4).replace(/^:/, ""),
+      name: filled7(task, own4).replace(/^:/, ""),
       at: { path: path2, line: item.line }
     }));
   });
 }
 function shell(text5, path2, line, vars, tolerant) {
-  return { type: "shell", text: filled6(text5, vars), at: { path: path2, line }, tolerant, closed: !0 };
+  return { type: "shell", text: filled7(text5, vars), at: { path: path2, line }, tolerant, closed: !0 };
 }
-function filled6(text5, vars) {
+function filled7(text5, vars) {
   return text5.replace(
     /\{\{\s*\.(\w+)\s*\}\}/g,
     (_, name2) => Object.hasOwn(vars, name2) ? vars[name2] ?? "" : `\${${name2}}`
@@ -19277,8 +19488,8 @@ function fromIni2(path2, ini, main2, offset = 0) {
     environment(name2) {
       let own4 = `testenv:${name2}`;
       if (!(ini.has(own4) || ini.has("testenv"))) return;
-      let factors = /* @__PURE__ */ new Set([...name2.split("-"), name2]), entry2 = (key2) => value(own4, key2) ?? value("testenv", key2), text5 = (key2) => resolved2(entry2(key2)?.text ?? "", ini), lines3 = (key2) => {
-        let found2 = entry2(key2);
+      let factors = /* @__PURE__ */ new Set([...name2.split("-"), name2]), entry3 = (key2) => value(own4, key2) ?? value("testenv", key2), text5 = (key2) => resolved2(entry3(key2)?.text ?? "", ini), lines3 = (key2) => {
+        let found2 = entry3(key2);
         return found2 === void 0 ? [] : joinedLines2(resolved2(found2.text, ini), found2.line + offset).flatMap(({ text: line, line: number3 }) => {
           let chosen4 = forFactors(line, factors);
           return chosen4 === void 0 ? [] : [{ text: chosen4, at: { path: path2, line: number3 } }];
@@ -19286,7 +19497,7 @@ function fromIni2(path2, ini, main2, offset = 0) {
       };
       return {
         dependencies: lines3("deps").map((line) => line.text),
-        dependenciesAt: { path: path2, line: (entry2("deps")?.line ?? 1) + offset },
+        dependenciesAt: { path: path2, line: (entry3("deps")?.line ?? 1) + offset },
         commands: ["commands_pre", "commands", "commands_post"].flatMap(lines3),
         folder: ["changedir", "change_dir"].map(text5).find((one2) => one2 !== ""),
         env: environmentIn([...lines3("setenv"), ...lines3("set_env")].map((line) => line.text)),
@@ -19302,25 +19513,25 @@ function fromToml2(path2, tox2, files) {
     path: path2,
     environments: textsOf(valueAt(tox2, "env_list")),
     environment(name2) {
-      let own4 = tableAt(tox2, "env", name2) ?? {}, entry2 = (key2) => own4[key2] ?? base[key2], commands3 = ["commands_pre", "commands", "commands_post"].flatMap(
-        (key2) => listOf(entry2(key2)).flatMap((words4) => {
+      let own4 = tableAt(tox2, "env", name2) ?? {}, entry3 = (key2) => own4[key2] ?? base[key2], commands3 = ["commands_pre", "commands", "commands_post"].flatMap(
+        (key2) => listOf(entry3(key2)).flatMap((words4) => {
           let list3 = wordsOf8(words4), header = [
             [`[tool.tox.env.${name2}]`, `[env.${name2}]`, "[tool.tox.env_run_base]", "[env_run_base]"],
             ["commands"]
           ];
           return list3.length === 0 ? [] : [{ text: quoted5(list3), at: placeOfText(path2, header, `"${list3[0] ?? ""}"`, files) }];
         })
-      ), set2 = tableOf(entry2("set_env")) ?? {};
+      ), set2 = tableOf(entry3("set_env")) ?? {};
       return {
-        dependencies: textsOf(entry2("deps")),
+        dependencies: textsOf(entry3("deps")),
         dependenciesAt: placeOfText(path2, [["deps"]], "", files),
         commands: commands3,
-        folder: textOf2(entry2("change_dir")),
+        folder: textOf2(entry3("change_dir")),
         env: Object.fromEntries(
           Object.entries(set2).flatMap(([key2, value]) => typeof value == "string" ? [[key2, value]] : [])
         ),
-        installs: !skips && entry2("skip_install") !== !0 && entry2("package") !== "skip",
-        tolerant: entry2("ignore_outcome") === !0
+        installs: !skips && entry3("skip_install") !== !0 && entry3("package") !== "skip",
+        tolerant: entry3("ignore_outcome") === !0
       };
     }
   };
@@ -19370,7 +19581,7 @@ function environmentIn(lines3) {
 }
 
 // src/derive/automation/follow/tox.ts
-var valued22 = wordSet(
+var valued23 = wordSet(
   "-e -c --conf --root --workdir --work-dir -m -f -p --parallel -x --override --result-json --installpkg"
 ), idle2 = ["-l", "--listenvs", "-a", "--listenvs-all", "--showconfig", "--notest", "-n", "--version", "--devenv"], tox = {
   id: "tox",
@@ -19378,7 +19589,7 @@ var valued22 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "tox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "tox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued22);
+    let dashes = rest.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued23);
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain7[0])) return [];
     let file = values("-c", "--conf")[0], path2 = file === void 0 ? scope.cwd : resolvePath(file, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config2 = readTox(folder3, terrain.files);
     if (config2 === void 0) return missing("A tox configuration", at, terrain);
@@ -19392,22 +19603,22 @@ var valued22 = wordSet(
 function runEnvironment(name2, config2, args, scope, terrain, interpret) {
   let environment3 = config2.environment(name2);
   if (environment3 === void 0 || !terrain.spend()) return [];
-  let root = scope.cwd === "" ? "/github/workspace" : `/github/workspace/${scope.cwd}`, filled8 = (text5) => substituted2(text5, name2, root, args), { dependenciesAt: at } = environment3, own4 = {
+  let root = scope.cwd === "" ? "/github/workspace" : `/github/workspace/${scope.cwd}`, filled9 = (text5) => substituted2(text5, name2, root, args), { dependenciesAt: at } = environment3, own4 = {
     ...scope,
-    cwd: environment3.folder === void 0 ? scope.cwd : resolvePath(filled8(environment3.folder), scope),
+    cwd: environment3.folder === void 0 ? scope.cwd : resolvePath(filled9(environment3.folder), scope),
     env: { ...scope.env, ...environment3.env },
     tolerant: scope.tolerant || environment3.tolerant,
     errexit: !1,
     pipefail: !1,
     args: []
   }, dependencies = environment3.dependencies.flatMap(
-    (line) => filled8(line).replace(/^(-[rce])(?=\S)/, "$1 ").split(/\s+/)
+    (line) => filled9(line).replace(/^(-[rce])(?=\S)/, "$1 ").split(/\s+/)
   ), install = (words4) => interpret.command({ words: ["pip", "install", ...words4], at }, { ...own4, cwd: scope.cwd });
   return [
     ...dependencies.length > 0 ? install(dependencies) : [],
     ...environment3.installs ? install(["."]) : [],
     ...environment3.commands.flatMap((command3) => {
-      let tolerant = own4.tolerant || command3.text.startsWith("-"), text5 = filled8(command3.text.replace(/^[-!@]+\s*/, ""));
+      let tolerant = own4.tolerant || command3.text.startsWith("-"), text5 = filled9(command3.text.replace(/^[-!@]+\s*/, ""));
       return interpret.shell(text5, command3.at, { ...own4, tolerant });
     })
   ];
@@ -19431,6 +19642,7 @@ var followers = [
   dockerBuild,
   dockerCompose,
   dockerRun,
+  doit,
   dvcStages,
   invoke,
   just,
@@ -19539,18 +19751,18 @@ function placed(at) {
 
 // src/derive/automation/command/unittest-files.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
-var valued23 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
+var valued24 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
 function unittestFiles(args, scope, terrain) {
-  let { plain: plain7, values } = optionsOf(args, valued23), cases = terrain.python.tests.filter(
+  let { plain: plain7, values } = optionsOf(args, valued24), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
   ), named10 = plain7.filter((word2) => word2 !== "discover" && !word2.includes("$"));
   if (plain7[0] === "discover" || named10.length === 0) {
     let [start2 = plain7[1] ?? "."] = values("-s", "--start-directory"), [pattern2 = plain7[2] ?? "test*.py"] = values("-p", "--pattern"), inside5 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
     return cases.filter(({ path: path2 }) => inside5(path2) && matches3(path2));
   }
-  return cases.filter(({ path: path2 }) => named10.some((name2) => isNamed(path2, name2, scope)));
+  return cases.filter(({ path: path2 }) => named10.some((name2) => isNamed2(path2, name2, scope)));
 }
-function isNamed(path2, name2, scope) {
+function isNamed2(path2, name2, scope) {
   if (name2.endsWith(".py")) return path2 === resolvePath(name2, scope);
   let file = path2.slice(0, -3), wanted = resolvePath(name2.replaceAll(".", "/"), scope);
   return file === wanted || wanted.startsWith(`${file}/`) || path2.startsWith(`${wanted}/`);
@@ -24888,10 +25100,10 @@ function alternatives2(shell2, branches3, exhaustive) {
     }
     end2 = end2 === "exit" ? end2 : ended2, shell2.endedWell && (shell2.guarded = { ...shell2.guarded, [ended2]: !0 });
   }
-  let [first2, ...others2] = outcomes2;
+  let [first2, ...others3] = outcomes2;
   return first2 === void 0 ? (Object.assign(shell2, base), shell2.ended = end2, works2) : (Object.assign(
     shell2,
-    others2.reduce((one2, other) => agreed(one2, other, base), first2)
+    others3.reduce((one2, other) => agreed(one2, other, base), first2)
   ), works2);
 }
 function outcomeOf({ env, doubtful, arrays, args, cwd }) {
@@ -25532,8 +25744,8 @@ function jenkinsStarts({ items: items2, functions }, text5, path2, defaultBranch
     ...more
   }), branches3 = calls.filter((call2) => call2.name === "branch").flatMap((call2) => call2.args[0]?.value.text ?? []), compared2 = [...text5.matchAll(/BRANCH_NAME\s{0,4}==\s{0,4}["']([\w./-]{1,80})["']/g)].map(
     (match) => match[1] ?? ""
-  ), named10 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name2) => /^[\w./-]+$/.test(name2)), usual3 = ["main", "master"].filter((name2) => named10.includes(name2)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text5), pushed2 = calls.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed2) }, found2 = [];
-  if (every || pushed2 !== void 0)
+  ), named10 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name2) => /^[\w./-]+$/.test(name2)), usual3 = ["main", "master"].filter((name2) => named10.includes(name2)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text5), pushed3 = calls.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed3) }, found2 = [];
+  if (every || pushed3 !== void 0)
     for (let branch of defaults) found2.push(start2(push, { branch }));
   if (every) {
     found2.push(start2({ kind: "change", event: "branch", detail: "pushes to other branches", at: at(void 0) })), found2.push(start2({ kind: "change", event: "pull_request", at: at(void 0) }, { request: !0 }));
@@ -25656,9 +25868,9 @@ function readGroovy(source) {
   let tokens = groovyTokens(source);
   if (tokens === void 0) return;
   let functions = /* @__PURE__ */ new Map();
-  return { items: itemsOf3(cursorOf(tokens), functions, 0), functions };
+  return { items: itemsOf4(cursorOf(tokens), functions, 0), functions };
 }
-function itemsOf3(cursor, functions, depth2) {
+function itemsOf4(cursor, functions, depth2) {
   let items2 = [];
   for (; cursor.at < cursor.tokens.length; ) {
     let token = cursor.tokens[cursor.at];
@@ -25674,7 +25886,7 @@ function itemsOf3(cursor, functions, depth2) {
   return items2;
 }
 function block2(cursor, functions, depth2) {
-  if (depth2 < maxDepth8) return itemsOf3(cursor, functions, depth2 + 1);
+  if (depth2 < maxDepth8) return itemsOf4(cursor, functions, depth2 + 1);
   for (let open2 = 1; open2 > 0 && cursor.at < cursor.tokens.length; cursor.at += 1)
     sign(cursor) === "{" && (open2 += 1), sign(cursor) === "}" && (open2 -= 1);
   return [];
@@ -26008,7 +26220,7 @@ function assigned2(item, run3) {
 }
 
 // src/derive/automation/jenkins/walk-stages.ts
-var maxStages = 200, maxLegs2 = 10, goodEnds = /* @__PURE__ */ new Set(["always", "success", "cleanup", "changed", "fixed", "regression"]);
+var maxStages = 200, maxLegs3 = 10, goodEnds = /* @__PURE__ */ new Set(["always", "success", "cleanup", "changed", "fixed", "regression"]);
 function walkStages(start2, world2) {
   let declared = world2.file.items.find(({ name: name2, body: body2 }) => name2 === "pipeline" && body2 !== void 0), root = declared?.body ?? world2.file.items, scope = {
     cwd: "",
@@ -26027,7 +26239,7 @@ function walkStages(start2, world2) {
   let after2 = postWorks(root, run3);
   if (after2.length === 0) return state.jobs;
   let needs = state.jobs.slice(-1).map(({ id: id2 }) => id2);
-  return [...state.jobs, jobOf5("post", needs, root[0]?.line ?? 1, after2, run3, state.runner)];
+  return [...state.jobs, jobOf4("post", needs, root[0]?.line ?? 1, after2, run3, state.runner)];
 }
 function childOf(items2, name2) {
   return items2.find((item) => item.name === name2)?.body ?? [];
@@ -26044,11 +26256,11 @@ function walkStage(stage, prefix, needs, around4, state) {
   let inner = withEnvironment(body2, run3), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name2}`, input = body2.find((item) => item.name === "input"), at = { path: run3.world.path, line: input?.line ?? stage.line }, asked = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [...asked, ...walkJenkinsSteps(childOf(body2, "steps"), inner), ...postWorks(body2, inner)], waits = needs;
   if (works2.length > 0 || childOf(body2, "steps").length > 0) {
     let own4 = unused(id2, state.jobs);
-    state.jobs.push(jobOf5(own4, needs, stage.line, works2, inner, here.runner)), waits = [own4];
+    state.jobs.push(jobOf4(own4, needs, stage.line, works2, inner, here.runner)), waits = [own4];
   }
   if (parallel?.body !== void 0 && (waits = parallel.body.flatMap((one2) => walkList([one2], nested, waits, inner, here))), matrix?.body !== void 0) {
     let cells = matrix.body;
-    waits = legsOf3(cells).flatMap(
+    waits = legsOf4(cells).flatMap(
       (leg) => walkList(
         childOf(cells, "stages"),
         `${nested}${[...leg.values()].join(" ")} / `,
@@ -26066,7 +26278,7 @@ function walkScripted(items2, run3, state) {
     if (works2.length > 0) {
       let id2 = unused("node", state.jobs);
       state.jobs.push(
-        jobOf5(
+        jobOf4(
           id2,
           state.jobs.slice(-1).map((job) => job.id),
           line,
@@ -26083,7 +26295,7 @@ function walkScripted(items2, run3, state) {
       close();
       let name2 = liveText(item.args[0]?.value, here.names) ?? `stage at line ${item.line}`, id2 = unused(name2, state.jobs), works2 = walkJenkinsSteps(item.body, here);
       state.jobs.push(
-        jobOf5(
+        jobOf4(
           id2,
           state.jobs.slice(-1).map((job) => job.id),
           item.line,
@@ -26106,7 +26318,7 @@ function known5(run3, item) {
   let name2 = item.to.replace(/^env\./, "");
   return { ...run3, names: { ...run3.names, variables: new Map([...run3.names.variables, [name2, text5]]) } };
 }
-function jobOf5(id2, needs, line, works2, { start: start2, world: world2 }, runner) {
+function jobOf4(id2, needs, line, works2, { start: start2, world: world2 }, runner) {
   return { id: id2, needs, runner, tolerant: !1, trigger: start2.trigger, at: { path: world2.path, line }, works: works2 };
 }
 function unused(id2, jobs2) {
@@ -26136,11 +26348,11 @@ function runnerOf3(items2) {
   let agent = items2.find(({ name: name2 }) => name2 === "agent"), inner = [agent?.body ?? [], ...(agent?.body ?? []).map(({ body: body2 }) => body2 ?? [])].flat();
   return ["image", "label"].map((key2) => inner.find(({ name: name2 }) => name2 === key2)?.args[0]?.value.text).find((text5) => text5 !== void 0) ?? inner.find(({ name: name2 }) => name2 === "docker")?.args[0]?.value.text;
 }
-function legsOf3(matrix) {
+function legsOf4(matrix) {
   let legs = [/* @__PURE__ */ new Map()];
   for (let axis of childOf(matrix, "axes")) {
     let inner = axis.body ?? [], name2 = inner.find((item) => item.name === "name")?.args[0]?.value.text, values = inner.find((item) => item.name === "values")?.args.flatMap(({ value }) => value.text ?? []) ?? [];
-    name2 === void 0 || values.length === 0 || (legs = legs.flatMap((leg) => values.map((value) => new Map([...leg, [name2, value]]))).slice(0, maxLegs2));
+    name2 === void 0 || values.length === 0 || (legs = legs.flatMap((leg) => values.map((value) => new Map([...leg, [name2, value]]))).slice(0, maxLegs3));
   }
   return legs;
 }
@@ -26521,19 +26733,19 @@ function rSource(path2, text5) {
     return /\.(?:rmd|qmd)$/i.test(path2) ? chunksOf(text5) : text5;
 }
 function chunksOf(text5) {
-  let kept4 = [], fence, evaluated = !1;
+  let kept5 = [], fence, evaluated = !1;
   for (let line of text5.split(`
 `)) {
     let opening2 = fence === void 0 ? /^\s*(`{3,})\s*\{([^}]*)\}/.exec(line) : null;
     if (opening2 !== null) {
       fence = opening2[1] ?? "```";
       let header = opening2[2] ?? "";
-      evaluated = /^\s*r\b/i.test(header) && !/\beval\s*=\s*(?:FALSE|F)\b/.test(header), kept4.push("");
+      evaluated = /^\s*r\b/i.test(header) && !/\beval\s*=\s*(?:FALSE|F)\b/.test(header), kept5.push("");
       continue;
     }
-    fence !== void 0 && line.trim() === fence && (fence = void 0, evaluated = !1), evaluated && /^\s*#\|\s*eval:\s*(?:false|no)\b/i.test(line) && (evaluated = !1), kept4.push(evaluated && fence !== void 0 ? line : "");
+    fence !== void 0 && line.trim() === fence && (fence = void 0, evaluated = !1), evaluated && /^\s*#\|\s*eval:\s*(?:false|no)\b/i.test(line) && (evaluated = !1), kept5.push(evaluated && fence !== void 0 ? line : "");
   }
-  return kept4.join(`
+  return kept5.join(`
 `);
 }
 
@@ -26707,7 +26919,7 @@ var localName = /(?:^|[.\-_/])(?:dev|develop|development|local|test|tests|testin
 function composeDeclared(path2, root) {
   let services = pairs(under(root, "services"));
   if (services.length === 0 || localName.test(path2)) return [];
-  let own4 = services.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services.some(({ value: value2 }) => mountsSource(value2)), kept4 = own4.filter(({ value: value2 }) => isKept(value2)), named10 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown6] = named10 ? [...kept4, ...own4, ...services] : kept4;
+  let own4 = services.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services.some(({ value: value2 }) => mountsSource(value2)), kept5 = own4.filter(({ value: value2 }) => isKept(value2)), named10 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown6] = named10 ? [...kept5, ...own4, ...services] : kept5;
   if (shown6 === void 0 || !named10 && (mounted || services.length < 2)) return [];
   let { value } = shown6, detail = {
     for: "serving",
@@ -26718,10 +26930,10 @@ function composeDeclared(path2, root) {
   };
   return [{ kind: "deploy", subject: "application", note: `compose service ${shown6.key}`, line: shown6.line, detail }];
 }
-var others = /(?:^|[/_-])(?:postgres\w*|redis|mysql|mariadb|mongo\w*|minio|mc|mlflow|grafana|prom\w*|nginx|traefik|caddy|rabbitmq|kafka|zookeeper|airflow|elasticsearch|kibana|adminer|pgadmin\w*|phpmyadmin|jupyter\w*|localstack|qdrant|chroma|weaviate)(?:[/_:@-]|$)/i, published = /\$\{|(?:^|\.)(?:ghcr\.io|gcr\.io|pkg\.dev|azurecr\.io|quay\.io)\/|\.dkr\.ecr\.|^registry\./;
+var others2 = /(?:^|[/_-])(?:postgres\w*|redis|mysql|mariadb|mongo\w*|minio|mc|mlflow|grafana|prom\w*|nginx|traefik|caddy|rabbitmq|kafka|zookeeper|airflow|elasticsearch|kibana|adminer|pgadmin\w*|phpmyadmin|jupyter\w*|localstack|qdrant|chroma|weaviate)(?:[/_:@-]|$)/i, published = /\$\{|(?:^|\.)(?:ghcr\.io|gcr\.io|pkg\.dev|azurecr\.io|quay\.io)\/|\.dkr\.ecr\.|^registry\./;
 function isOwn2(name2, service2) {
   let image2 = textAt(service2, "image");
-  return others.test(name2) || image2 !== void 0 && others.test(image2) ? !1 : under(service2, "build") !== void 0 || image2 !== void 0 && published.test(image2);
+  return others2.test(name2) || image2 !== void 0 && others2.test(image2) ? !1 : under(service2, "build") !== void 0 || image2 !== void 0 && published.test(image2);
 }
 function isKept(service2) {
   let restart = textAt(service2, "restart") ?? "";
@@ -26763,7 +26975,7 @@ function chartTemplate(path2, text5, files) {
   return text5.split(`
 `).map((line) => {
     let second = blocks.includes("second");
-    return steer(line, blocks), second ? "" : /^\s*\{\{[^}]*\}\}\s*$/.test(line) ? inserted(line, root) : line.replace(/\{\{([^}]*)\}\}/g, (_, inner) => steers.test(inner) ? "" : filled7(inner, root));
+    return steer(line, blocks), second ? "" : /^\s*\{\{[^}]*\}\}\s*$/.test(line) ? inserted(line, root) : line.replace(/\{\{([^}]*)\}\}/g, (_, inner) => steers.test(inner) ? "" : filled8(inner, root));
   }).join(`
 `);
 }
@@ -26776,7 +26988,7 @@ function inserted(line, root) {
   let match = /\btoYaml\s+\.Values\.([\w.]+)\s*\|\s*n?indent\s+(\d+)/.exec(line), node3 = match?.[1] === void 0 ? void 0 : under(root, ...match[1].split("."));
   return node3?.type !== "mapping" || node3.pairs.size === 0 ? "" : `${" ".repeat(Math.min(Number(match?.[2]), 40))}${[...node3.pairs.keys()][0] ?? "given"}: value`;
 }
-function filled7(expression2, root) {
+function filled8(expression2, root) {
   let keys = /\.Values\.([\w.]+)/.exec(expression2)?.[1]?.split(".");
   return (keys === void 0 ? void 0 : textAt(root, ...keys)) ?? "value";
 }
@@ -27429,7 +27641,7 @@ var pixiFile = {
 var renvLock = {
   id: "renv-lock",
   claims: (path2) => /(?:^|\/)renv\.lock$/.test(path2),
-  read: (path2, text5) => lockedPackages(path2, text5, "renv-lock", "Packages", (entry2) => textOf2(valueAt(entry2, "Version")))
+  read: (path2, text5) => lockedPackages(path2, text5, "renv-lock", "Packages", (entry3) => textOf2(valueAt(entry3, "Version")))
 }, positManifest = {
   id: "posit-manifest",
   claims: (path2) => /(?:^|\/)manifest\.json$/.test(path2),
@@ -27439,15 +27651,15 @@ var renvLock = {
       text5,
       "posit-manifest",
       "packages",
-      (entry2) => textOf2(valueAt(entry2, "description", "Version"))
+      (entry3) => textOf2(valueAt(entry3, "description", "Version"))
     ) : nothing;
   }
 };
 function lockedPackages(path2, text5, format3, section, versionOf2) {
   let json2 = readJson2(path2, text5);
   if (json2.failure !== void 0) return json2.failure;
-  let lineOf8 = lineSearch(text5), requirements = Object.entries(tableAt(json2.value, section) ?? {}).map(([name2, entry2]) => {
-    let version3 = versionOf2(entry2), at = { path: path2, line: lineOf8(`"${name2}"`) };
+  let lineOf8 = lineSearch(text5), requirements = Object.entries(tableAt(json2.value, section) ?? {}).map(([name2, entry3]) => {
+    let version3 = versionOf2(entry3), at = { path: path2, line: lineOf8(`"${name2}"`) };
     return { name: name2, spec: version3 ?? "", pinned: version3 !== void 0, group: "main", at };
   });
   if (requirements.length === 0) return nothing;
@@ -27711,7 +27923,7 @@ function entryPointsOf(units, python2, files, terrain) {
   ), specified2 = azureMlJobs(files).map(
     (path2) => pipelineEntry(path2, ["az", "ml", "job", "create", "--file", path2], "", terrain)
   );
-  return [...started6, ...declared, ...specified2].filter((entry2) => entry2.activities.length > 0);
+  return [...started6, ...declared, ...specified2].filter((entry3) => entry3.activities.length > 0);
 }
 function pipelineEntry(path2, words4, folder3, terrain) {
   let activities = interpretOn(terrain).command({ words: words4, at: { path: path2 } }, startedByPeople(folder3)).flatMap(
@@ -30233,8 +30445,8 @@ var handoff, open = [], memo = {
     if (!bucket)
       return empty2;
     handoff = void 0;
-    let entry2 = { value: empty2, issues: null };
-    return bucket.set(payload.value, entry2), open.push(entry2), empty2;
+    let entry3 = { value: empty2, issues: null };
+    return bucket.set(payload.value, entry3), open.push(entry3), empty2;
   },
   guard(inst) {
     var _a3;
@@ -30271,8 +30483,8 @@ var handoff, open = [], memo = {
         handoff = bucket;
         let depth2 = open.length, result = base(payload, ctx);
         handoff = void 0;
-        let entry2 = open.length > depth2 ? open.pop() : void 0;
-        return result instanceof Promise ? result.then((r) => (entry2 && (entry2.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES), r)) : (entry2 && (entry2.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES), result);
+        let entry3 = open.length > depth2 ? open.pop() : void 0;
+        return result instanceof Promise ? result.then((r) => (entry3 && (entry3.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES), r)) : (entry3 && (entry3.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES), result);
       };
       inst._zod.parse = wrapped3, inst._zod.run === base && (inst._zod.run = wrapped3);
     });
@@ -31795,14 +32007,14 @@ function unseen(why) {
 
 // src/derive/files.ts
 function filesOf(snapshot, exclude = []) {
-  let entries = entriesOf5(snapshot, exclude), byPath = new Map(entries.map((entry2) => [entry2.path, entry2])), folders2 = new Set(entries.flatMap(foldersOf2)), plain7 = entries.filter((entry2) => entry2.kind === "file").map((entry2) => entry2.path), submodules = entries.filter((entry2) => entry2.kind === "submodule").map((entry2) => `${entry2.path}/`), globbed = /* @__PURE__ */ new Map();
+  let entries = entriesOf5(snapshot, exclude), byPath = new Map(entries.map((entry3) => [entry3.path, entry3])), folders2 = new Set(entries.flatMap(foldersOf2)), plain7 = entries.filter((entry3) => entry3.kind === "file").map((entry3) => entry3.path), submodules = entries.filter((entry3) => entry3.kind === "submodule").map((entry3) => `${entry3.path}/`), globbed = /* @__PURE__ */ new Map();
   return {
     entries,
     has: (path2) => byPath.has(path2),
     hasFolder: (path2) => path2 === "" || path2 === "." || folders2.has(path2.endsWith("/") ? path2.slice(0, -1) : path2),
     text(path2) {
-      let entry2 = byPath.get(path2);
-      return entry2 !== void 0 ? textOf8(snapshot, entry2) : submodules.some((folder3) => path2.startsWith(folder3)) ? elsewhere2(path2) : void 0;
+      let entry3 = byPath.get(path2);
+      return entry3 !== void 0 ? textOf8(snapshot, entry3) : submodules.some((folder3) => path2.startsWith(folder3)) ? elsewhere2(path2) : void 0;
     },
     glob(pattern2) {
       let known6 = globbed.get(pattern2);
@@ -31816,12 +32028,12 @@ function entriesOf5(snapshot, exclude) {
   let { tree } = snapshot.facts;
   if (tree.state === "unseen") return [];
   let excluded = exclusionOf(exclude);
-  return tree.value.entries.filter((entry2) => !excluded(entry2.path)).sort((a, b) => a.path < b.path ? -1 : 1);
+  return tree.value.entries.filter((entry3) => !excluded(entry3.path)).sort((a, b) => a.path < b.path ? -1 : 1);
 }
-function foldersOf2(entry2) {
-  let folders2 = entry2.kind === "submodule" ? [entry2.path] : [];
-  for (let end2 = entry2.path.lastIndexOf("/"); end2 > 0; end2 = entry2.path.lastIndexOf("/", end2 - 1))
-    folders2.push(entry2.path.slice(0, end2));
+function foldersOf2(entry3) {
+  let folders2 = entry3.kind === "submodule" ? [entry3.path] : [];
+  for (let end2 = entry3.path.lastIndexOf("/"); end2 > 0; end2 = entry3.path.lastIndexOf("/", end2 - 1))
+    folders2.push(entry3.path.slice(0, end2));
   return folders2;
 }
 function matching(paths4, pattern2) {
@@ -31829,12 +32041,12 @@ function matching(paths4, pattern2) {
   let matches3 = (0, import_picomatch4.default)(pattern2, globOptions);
   return paths4.filter((path2) => matches3(path2));
 }
-function textOf8(snapshot, entry2) {
-  if (entry2.kind === "submodule") return elsewhere2(entry2.path);
-  let { texts: texts3 } = snapshot.facts, text5 = Object.hasOwn(texts3, entry2.path) ? texts3[entry2.path] : void 0;
+function textOf8(snapshot, entry3) {
+  if (entry3.kind === "submodule") return elsewhere2(entry3.path);
+  let { texts: texts3 } = snapshot.facts, text5 = Object.hasOwn(texts3, entry3.path) ? texts3[entry3.path] : void 0;
   if (text5 !== void 0) return text5;
-  let detail = entry2.kind === "symlink" ? "symbolic links are not followed" : "it was not among the files selected for reading";
-  return unseen({ what: entry2.path, reason: "not-collected", detail });
+  let detail = entry3.kind === "symlink" ? "symbolic links are not followed" : "it was not among the files selected for reading";
+  return unseen({ what: entry3.path, reason: "not-collected", detail });
 }
 function elsewhere2(path2) {
   return unseen({ what: path2, reason: "delegated", detail: "it lives in a submodule" });
@@ -31933,9 +32145,9 @@ function settle3(positions, pattern2) {
 }
 
 // src/derive/meaning/keyed.ts
-function put(keyed, key2, entry2) {
+function put(keyed, key2, entry3) {
   let there = keyed.get(key2);
-  there === void 0 ? keyed.set(key2, [entry2]) : there.push(entry2);
+  there === void 0 ? keyed.set(key2, [entry3]) : there.push(entry3);
 }
 
 // src/derive/meaning/remote-address.ts
@@ -31952,17 +32164,17 @@ function callClaims(tools3) {
   let byRoot = /* @__PURE__ */ new Map();
   for (let tool of tools3)
     for (let meaning of tool.calls ?? []) {
-      let entry2 = {
+      let entry3 = {
         tool,
         meaning,
         pattern: callPattern(meaning.call),
         except: (meaning.except ?? []).map(callPattern)
       };
-      for (let key2 of keysOf(entry2.pattern)) put(byRoot, key2, entry2);
+      for (let key2 of keysOf(entry3.pattern)) put(byRoot, key2, entry3);
     }
   return (call2) => {
     let { decorator: decorator2, names: names10 } = callNames(call2.name), key2 = keyOf2(names10);
-    return [...byRoot.get(key2) ?? [], ...key2.startsWith("?.") ? byRoot.get(anyMethod) ?? [] : []].flatMap((entry2) => entry2.pattern.decorator !== decorator2 || !holds(entry2, call2, names10) ? [] : claimOf(entry2, call2));
+    return [...byRoot.get(key2) ?? [], ...key2.startsWith("?.") ? byRoot.get(anyMethod) ?? [] : []].flatMap((entry3) => entry3.pattern.decorator !== decorator2 || !holds(entry3, call2, names10) ? [] : claimOf(entry3, call2));
   };
 }
 var anyMethod = "?.*";
@@ -32013,12 +32225,12 @@ function commandClaims(tools3) {
   let byName3 = /* @__PURE__ */ new Map();
   for (let tool of tools3)
     for (let meaning of tool.commands ?? []) {
-      let pattern2 = wordsOf9(meaning.command), entry2 = { tool: tool.id, meaning, pattern: pattern2, except: (meaning.except ?? []).map(wordsOf9) };
-      for (let name2 of (pattern2[0] ?? "").split("|")) put(byName3, name2, entry2);
+      let pattern2 = wordsOf9(meaning.command), entry3 = { tool: tool.id, meaning, pattern: pattern2, except: (meaning.except ?? []).map(wordsOf9) };
+      for (let name2 of (pattern2[0] ?? "").split("|")) put(byName3, name2, entry3);
     }
   function claims(words4) {
     let entries = byName3.get(words4[0] ?? "") ?? [];
-    return entries.length === 0 || asksOnly(words4) ? [] : entries.filter((entry2) => holds2(entry2, words4)).map(({ tool, meaning }) => ({ tool, meaning }));
+    return entries.length === 0 || asksOnly(words4) ? [] : entries.filter((entry3) => holds2(entry3, words4)).map(({ tool, meaning }) => ({ tool, meaning }));
   }
   return (given) => {
     let words4 = commandWords(given), module2 = moduleCommand(words4);
@@ -32115,12 +32327,12 @@ function packageName(name2) {
 }
 function distinct2(claims) {
   if (claims.length < 2) return claims;
-  let kept4 = /* @__PURE__ */ new Map();
+  let kept5 = /* @__PURE__ */ new Map();
   for (let claim2 of claims) {
-    let { does: does2, subject = "", store: store2 = "", locates = !1 } = claim2.meaning, key2 = `${claim2.tool} ${does2} ${subject} ${store2} ${locates}`, before = kept4.get(key2);
-    (before === void 0 || before.location === void 0 && claim2.location !== void 0) && kept4.set(key2, claim2);
+    let { does: does2, subject = "", store: store2 = "", locates = !1 } = claim2.meaning, key2 = `${claim2.tool} ${does2} ${subject} ${store2} ${locates}`, before = kept5.get(key2);
+    (before === void 0 || before.location === void 0 && claim2.location !== void 0) && kept5.set(key2, claim2);
   }
-  return [...kept4.values()];
+  return [...kept5.values()];
 }
 
 // src/derive/monitoring/script-records.ts
@@ -32162,7 +32374,7 @@ function recorded(path2, line) {
 
 // src/derive/ownership/code-owner-pattern.ts
 function codeOwnerPattern(pattern2) {
-  let rooted = pattern2.replace(/\/$/, "").includes("/"), written = pattern2.split("/").filter((segment) => segment !== ""), last = written.at(-1), childrenOnly = last === "*" && rooted, insideOnly = pattern2.endsWith("/") || last === "**", kept4 = last === "**" ? written.slice(0, -1) : written, segments = rooted || kept4.length === 0 ? kept4 : ["**", ...kept4];
+  let rooted = pattern2.replace(/\/$/, "").includes("/"), written = pattern2.split("/").filter((segment) => segment !== ""), last = written.at(-1), childrenOnly = last === "*" && rooted, insideOnly = pattern2.endsWith("/") || last === "**", kept5 = last === "**" ? written.slice(0, -1) : written, segments = rooted || kept5.length === 0 ? kept5 : ["**", ...kept5];
   return (path2) => {
     let parts3 = path2.split("/"), ends2 = endsOf(segments, parts3);
     return !insideOnly && ends2.has(parts3.length) ? !0 : !childrenOnly && [...ends2].some((end2) => end2 < parts3.length);
@@ -32704,8 +32916,8 @@ function forgetNested(of) {
   let inside5 = (one2) => {
     for (let at = one2.enclosing; at; at = at.outer) if (at.of === of) return one2 !== of;
     return !1;
-  }, kept4 = of.module.functions.filter((one2) => !inside5(one2));
-  of.module.functions.splice(0, of.module.functions.length, ...kept4);
+  }, kept5 = of.module.functions.filter((one2) => !inside5(one2));
+  of.module.functions.splice(0, of.module.functions.length, ...kept5);
 }
 
 // src/derive/python/evaluate/attributes.ts
@@ -32714,7 +32926,7 @@ function attributeOf(engine, value, id2, scope) {
   if (value.kind === "union") return joined3(value.of.map((one2) => attributeOf(engine, one2, id2, scope)));
   switch (value.kind) {
     case "external":
-      return (id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest3 ? unknownValue2(kept3(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept3(value.marks, id2));
+      return (id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest3 ? unknownValue2(kept4(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept4(value.marks, id2));
     case "module": {
       let found2 = engine.load(value.path)?.names.get(id2);
       return found2 || (value.path.endsWith("__init__.py") ? childOf2(engine, folderOf4(value.path), id2) : unknownValue2());
@@ -32735,7 +32947,7 @@ function attributeOf(engine, value, id2, scope) {
       return unknownValue2(0, { kind: "option", parser: parser2, name: named10?.name ?? id2 });
     }
     case "mapping":
-      return value.entries.get(id2) ?? unknownValue2(kept3(value.marks, id2));
+      return value.entries.get(id2) ?? unknownValue2(kept4(value.marks, id2));
     case "literal":
     case "text":
       return external(`str.${id2}`, !0, value.marks);
@@ -32743,7 +32955,7 @@ function attributeOf(engine, value, id2, scope) {
     case "parser":
     case "subparsers":
     case "unknown":
-      return unknownValue2(kept3(value.marks, id2));
+      return unknownValue2(kept4(value.marks, id2));
   }
 }
 function defaultsOfCommands(parser2, id2) {
@@ -32753,7 +32965,7 @@ function defaultsOfCommands(parser2, id2) {
   });
   return found2.map(({ name: name2, value }) => value.kind !== "function" || found2.some((one2) => one2.name !== name2 && one2.value.kind === "function" && one2.value.of === value.of) ? value : { ...value, chosen: { by, key: name2 } });
 }
-function kept3(all3, id2) {
+function kept4(all3, id2) {
   return all3 & ~(marks2.metric | marks2.verdict) | (isMeasure(id2) || holdsMeasures(id2) ? marks2.metric & all3 : 0);
 }
 function childOf2(engine, folder3, id2) {
@@ -32772,7 +32984,7 @@ function memberOf(engine, value, id2) {
   let attribute2 = findAttribute(of, id2) ?? settledAttribute(engine, of, id2);
   if (attribute2 && !(attribute2.kind === "literal" && attribute2.value === null)) return attribute2;
   let base = externalBase(of);
-  return base !== void 0 ? external(`${base}.${id2}`, value.kind === "instance", kept3(value.marks, id2)) : attribute2 ?? unknownValue2(kept3(value.marks, id2));
+  return base !== void 0 ? external(`${base}.${id2}`, value.kind === "instance", kept4(value.marks, id2)) : attribute2 ?? unknownValue2(kept4(value.marks, id2));
 }
 function settledAttribute(engine, of, id2) {
   for (let one2 of lineage(of))
@@ -32783,13 +32995,13 @@ function settledAttribute(engine, of, id2) {
 // src/derive/python/evaluate/constants.ts
 var none2 = /* @__PURE__ */ new Set(), pure = new Set("abs bool dict float int isinstance len list max min round set sorted str sum tuple".split(" "));
 function constantsOf2(of) {
-  let constants3 = /* @__PURE__ */ new Set(), others2 = new Set(of.parameters.map(({ name: name2 }) => name2));
+  let constants3 = /* @__PURE__ */ new Set(), others3 = new Set(of.parameters.map(({ name: name2 }) => name2));
   for (let statement3 of of.body) {
     let name2 = constantName(statement3, constants3);
-    if (name2 === void 0) for (let one2 of boundBy(statement3)) others2.add(one2);
+    if (name2 === void 0) for (let one2 of boundBy(statement3)) others3.add(one2);
     else constants3.add(name2);
   }
-  for (let one2 of others2) constants3.delete(one2);
+  for (let one2 of others3) constants3.delete(one2);
   return constants3;
 }
 function constantName(statement3, known6) {
@@ -32935,13 +33147,13 @@ function addWithholdingGates(functions) {
 // src/derive/python/evaluate/tests.ts
 var orderings = /* @__PURE__ */ new Set(["<", ">", "<=", ">="]), undecided = { kind: "unknown" };
 function verdictOf(operators, operands) {
-  let all3 = marksOf(operands), trivial = operands.some((one2) => one2.kind === "literal" && one2.value === 0 && (one2.marks & marks2.metric) === 0) && (all3 & marks2.metric) !== 0, weighed = (all3 & marks2.metric) !== 0 && operators.some((operator2) => orderings.has(operator2)) && !trivial, kept4 = all3 & ~marks2.metric | (weighed ? marks2.verdict : 0), [left2, right] = operands;
+  let all3 = marksOf(operands), trivial = operands.some((one2) => one2.kind === "literal" && one2.value === 0 && (one2.marks & marks2.metric) === 0) && (all3 & marks2.metric) !== 0, weighed = (all3 & marks2.metric) !== 0 && operators.some((operator2) => orderings.has(operator2)) && !trivial, kept5 = all3 & ~marks2.metric | (weighed ? marks2.verdict : 0), [left2, right] = operands;
   if (left2?.kind === "literal" && right?.kind === "literal" && operands.length === 2 && !left2.origin && !right.origin) {
     let [operator2] = operators;
-    if (operator2 === "==" || operator2 === "is") return literal4(left2.value === right.value, kept4);
-    if (operator2 === "!=" || operator2 === "is not") return literal4(left2.value !== right.value, kept4);
+    if (operator2 === "==" || operator2 === "is") return literal4(left2.value === right.value, kept5);
+    if (operator2 === "!=" || operator2 === "is not") return literal4(left2.value !== right.value, kept5);
   }
-  return unknownValue2(kept4);
+  return unknownValue2(kept5);
 }
 function literalsOf(value) {
   if (value.kind === "literal") return [value.value];
@@ -33781,7 +33993,7 @@ function addAll(table2, given, invocation) {
         for (let [method, of] of value.of.methods) method.startsWith("_") || add(method, of);
         return;
       case "mapping":
-        for (let [key2, entry2] of value.entries) visit3(entry2, key2);
+        for (let [key2, entry3] of value.entries) visit3(entry3, key2);
         return;
       case "collection":
         for (let item of value.items) visit3(item, void 0);
@@ -34011,8 +34223,8 @@ function spawnedBy(name2, invocation) {
       return started5(["dvc", "repro", ...positionals(invocation).map(wordOf2)], !1);
     case "mlflow.run":
     case "mlflow.projects.run": {
-      let entry2 = argument5(invocation, "entry_point"), target2 = wordOf2(first2 ?? argument5(invocation, "uri") ?? { kind: "unknown", marks: 0 });
-      return started5(["mlflow", "run", target2, ...entry2 ? ["-e", wordOf2(entry2)] : []], !1);
+      let entry3 = argument5(invocation, "entry_point"), target2 = wordOf2(first2 ?? argument5(invocation, "uri") ?? { kind: "unknown", marks: 0 });
+      return started5(["mlflow", "run", target2, ...entry3 ? ["-e", wordOf2(entry3)] : []], !1);
     }
     default:
       return operator(name2, invocation);
@@ -34035,8 +34247,8 @@ function carriedBy(name2, invocation) {
   for (let { value } of invocation.given)
     found2 |= value.marks & carrying, numeric2.test(name2) && (found2 |= value.marks & marks2.metric), (name2 === "bool" || name2 === "int" || name2 === "all" || name2 === "any" || name2 === "str" || name2 === "len") && (found2 |= value.marks & marks2.verdict);
   invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found2 |= marks2.metric), invocation.method === "get" && (found2 |= verdictOf2(invocation.receiver, first2?.value));
-  let kept4 = numeric2.test(name2) || reading.test(invocation.method) ? carrying | marks2.metric : carrying;
-  return found2 | (invocation.receiver?.marks ?? 0) & kept4;
+  let kept5 = numeric2.test(name2) || reading.test(invocation.method) ? carrying | marks2.metric : carrying;
+  return found2 | (invocation.receiver?.marks ?? 0) & kept5;
 }
 function externalCall(engine, callee, invocation) {
   let { given, line, scope } = invocation, known6 = builtinResult(engine, callee, invocation);
@@ -34998,12 +35210,12 @@ function applicationStep(module2, commands3, words4) {
   }, of = { ...module2.top, id: -module2.top.id, summary: { ...summary2, happenings: [happening] } };
   return { ...imports(of), arguments: words4 };
 }
-function stepsFor(engine, entry2) {
-  let module2 = engine.modules.get(entry2.path);
+function stepsFor(engine, entry3) {
+  let module2 = engine.modules.get(entry3.path);
   if (!module2) return [];
-  let words4 = entry2.args;
-  if (entry2.function === void 0) return [{ ...imports(module2.top), arguments: words4, main: !0 }];
-  let called3 = named6(module2, entry2.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
+  let words4 = entry3.args;
+  if (entry3.function === void 0) return [{ ...imports(module2.top), arguments: words4, main: !0 }];
+  let called3 = named6(module2, entry3.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
   return [imports(module2.top), ...called3];
 }
 
@@ -35351,19 +35563,19 @@ function sourceOf(path2, text5) {
   return path2.endsWith(".ipynb") ? notebookSource(text5) : isDatabricksSource(text5) ? databricksSource(text5) : text5;
 }
 function pythonFiles(files) {
-  let notes = [], found2 = [], candidates = files.entries.filter((entry2) => entry2.kind === "file" && /\.(py|ipynb)$/.test(entry2.path)).filter((entry2) => !foreign7.test(entry2.path) && !placeholder3.test(entry2.path)).map((entry2) => ({ entry: entry2, test: /(^|\/)tests?\//.test(entry2.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left2 = 0;
-  for (let { entry: entry2 } of candidates) {
-    let notebook3 = entry2.path.endsWith(".ipynb"), weight2 = notebook3 ? Math.min(entry2.size, 2e4) : entry2.size;
-    if (!notebook3 && entry2.size > budget.file || sum + weight2 > budget.all) {
-      left2++, notes.push({ severity: "info", message: "Too large to be read as Python.", path: entry2.path });
+  let notes = [], found2 = [], candidates = files.entries.filter((entry3) => entry3.kind === "file" && /\.(py|ipynb)$/.test(entry3.path)).filter((entry3) => !foreign7.test(entry3.path) && !placeholder3.test(entry3.path)).map((entry3) => ({ entry: entry3, test: /(^|\/)tests?\//.test(entry3.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left2 = 0;
+  for (let { entry: entry3 } of candidates) {
+    let notebook3 = entry3.path.endsWith(".ipynb"), weight2 = notebook3 ? Math.min(entry3.size, 2e4) : entry3.size;
+    if (!notebook3 && entry3.size > budget.file || sum + weight2 > budget.all) {
+      left2++, notes.push({ severity: "info", message: "Too large to be read as Python.", path: entry3.path });
       continue;
     }
     sum += weight2;
     let text5 = () => {
-      let read3 = files.text(entry2.path);
-      return read3?.state === "seen" ? sourceOf(entry2.path, read3.value) : void 0;
+      let read3 = files.text(entry3.path);
+      return read3?.state === "seen" ? sourceOf(entry3.path, read3.value) : void 0;
     };
-    found2.push({ path: entry2.path, notebook: notebook3, source: text5 });
+    found2.push({ path: entry3.path, notebook: notebook3, source: text5 });
   }
   return left2 <= 20 ? { found: found2, notes } : {
     found: found2,
@@ -35694,13 +35906,13 @@ function startsAt(module2) {
 function unitOf2(engine, module2, test, imported4) {
   let functions = [module2.top, ...module2.functions], activities = functions.flatMap(
     (of) => of.summary.happenings.flatMap((happening) => activitiesOf3(engine, of, happening))
-  ), starts4 = startsAt(module2), entry2 = starts4 !== void 0 || module2.notebook || !imported4.has(module2.path) && actsAtTop(module2), main2 = functions.find((of) => of.name === "main")?.line;
+  ), starts4 = startsAt(module2), entry3 = starts4 !== void 0 || module2.notebook || !imported4.has(module2.path) && actsAtTop(module2), main2 = functions.find((of) => of.name === "main")?.line;
   return {
     path: module2.path,
     language: module2.notebook ? "notebook" : "python",
     activities,
     imports: [...module2.imports].filter((path2) => path2 !== module2.path).sort(),
-    entry: entry2,
+    entry: entry3,
     test,
     at: { path: module2.path, line: starts4 ?? main2 ?? 1 }
   };
@@ -35779,9 +35991,9 @@ function pythonProgram(files, meanings) {
     get notes() {
       return evaluated().notes;
     },
-    run(entry2) {
+    run(entry3) {
       let { engine } = evaluated();
-      return effects(reachableFrom(engine, stepsFor(engine, entry2), entry2.env));
+      return effects(reachableFrom(engine, stepsFor(engine, entry3), entry3.env));
     },
     runText(source, at, cwd) {
       return runText(evaluated().engine, source, at, cwd);
@@ -36075,9 +36287,9 @@ function distinct3(places3) {
 // src/derive/roles/vendored-folders.ts
 var license = /^(?:(.+)\/)?(?:licen[cs]e|copying)(?:\.(?:txt|md|rst))?$/i;
 function vendoredFolders({ entries }) {
-  let licences = entries.flatMap((entry2) => {
-    let match = license.exec(entry2.path);
-    return match === null ? [] : [{ folder: match[1] ?? "", text: entry2.oid ?? String(entry2.size) }];
+  let licences = entries.flatMap((entry3) => {
+    let match = license.exec(entry3.path);
+    return match === null ? [] : [{ folder: match[1] ?? "", text: entry3.oid ?? String(entry3.size) }];
   }), own4 = new Set(licences.filter(({ folder: folder3 }) => folder3 === "").map(({ text: text5 }) => text5)), described = new Set(entries.flatMap(({ path: path2 }) => /^(.+)\/readme(?:\.\w+)?$/i.exec(path2)?.[1] ?? []));
   return licences.filter(({ folder: folder3, text: text5 }) => described.has(folder3) && !own4.has(text5)).map(({ folder: folder3 }) => folder3);
 }
@@ -36256,8 +36468,8 @@ function pipelineMetrics(files, measuring2) {
     let { root } = readYaml(text5.value), stages = pairs(under(root, "stages")).filter(({ value }) => runsOne(value, measuring2));
     return [stages.length === 0 ? void 0 : pairOf(root, "metrics"), ...stages.map(({ value }) => pairOf(value, "metrics"))].flatMap((metrics) => {
       if (metrics === void 0) return [];
-      let kept4 = files.has(joined2(folderOf3(path2), "dvc.lock")) || namesOf3(metrics.value).some((name2) => files.has(joined2(folderOf3(path2), name2))), at = { path: path2, line: metrics.line }, activity2 = { kind: "track", tool: "dvc", note: "the pipeline declares its metrics", at, ...{ via: [], tolerant: !1, conditional: !1, triggers: [], detail: { store: "committed" } } };
-      return kept4 ? [{ activity: activity2, shared: "yes", because: "the metrics are committed with the code", at }] : [{ activity: activity2, shared: "no", because: "no metrics are committed", at }];
+      let kept5 = files.has(joined2(folderOf3(path2), "dvc.lock")) || namesOf3(metrics.value).some((name2) => files.has(joined2(folderOf3(path2), name2))), at = { path: path2, line: metrics.line }, activity2 = { kind: "track", tool: "dvc", note: "the pipeline declares its metrics", at, ...{ via: [], tolerant: !1, conditional: !1, triggers: [], detail: { store: "committed" } } };
+      return kept5 ? [{ activity: activity2, shared: "yes", because: "the metrics are committed with the code", at }] : [{ activity: activity2, shared: "no", because: "no metrics are committed", at }];
     });
   });
 }
@@ -36291,12 +36503,12 @@ function isThisMachine(host) {
 
 // src/derive/tracking/tracker-location.ts
 function trackerLocation(clues) {
-  let { located, declared, managed: managed2, kept: kept4 } = clues;
+  let { located, declared, managed: managed2, kept: kept5 } = clues;
   if (managed2 !== void 0) return { shared: "yes", because: `it runs as a job of ${managed2}, which keeps the runs` };
   let service2 = located.find(({ detail }) => detail.store === "shared");
   if (service2 !== void 0) return { shared: "yes", because: "the code points it at a service", at: service2.at };
   let verdict4 = located.length === 0 ? byEnvironment(declared) : byCode(located, declared);
-  return verdict4.shared === "no" && kept4 !== void 0 ? { shared: "yes", because: "automation keeps the local store", at: kept4 } : verdict4;
+  return verdict4.shared === "no" && kept5 !== void 0 ? { shared: "yes", because: "automation keeps the local store", at: kept5 } : verdict4;
 }
 function byCode(located, declared) {
   let places3 = located.map(({ detail, at }) => {
@@ -36333,7 +36545,7 @@ function trackersOf(input) {
   ), configured2 = configuredTrackers(around4, input.files, input.meanings), coded = [...around4.flatMap(({ activities }) => activities), ...configured2].filter(isLogging), automated = trainingJobs(input.automations).flatMap((activities) => activities.filter(isLogging)), seen2 = /* @__PURE__ */ new Set(), uses = [...automated, ...coded].filter(({ kind: kind2, tool, at }) => {
     let key2 = `${kind2} ${tool ?? ""} ${at.path}:${at.line ?? 0}`;
     return !seen2.has(key2) && seen2.add(key2);
-  }), kept4 = keptRuns(input.automations, input.files), located = around4.flatMap(
+  }), kept5 = keptRuns(input.automations, input.files), located = around4.flatMap(
     ({ activities }) => activities.filter(({ kind: kind2, detail }) => kind2 === "track" && detail.locates === "true")
   ), locations = /* @__PURE__ */ new Map(), declared = /* @__PURE__ */ new Map();
   function declaredBy(tool) {
@@ -36347,7 +36559,7 @@ function trackersOf(input) {
       located: [...own4, ...located.filter((one2) => one2.tool === activity2.tool)],
       declared: declaredBy(tool),
       managed: managedJob(activity2.at.path, input.files),
-      kept: kept4
+      kept: kept5
     });
     return locations.set(key2, location2), location2;
   }
@@ -36771,8 +36983,8 @@ function belonging(automation4, own4, foreign9) {
   let jobs2 = automation4.jobs.flatMap((job) => {
     let activities = job.activities.filter((activity2) => !foreign9(activity2.at.path));
     return activities.length > 0 || job.activities.length === 0 ? [{ ...job, activities }] : [];
-  }), touched = jobs2.some((job) => job.activities.some((activity2) => own4(activity2.at.path))), others2 = automation4.jobs.some((job) => job.activities.some((activity2) => foreign9(activity2.at.path)));
-  return touched || !others2 ? [{ ...automation4, jobs: jobs2 }] : [];
+  }), touched = jobs2.some((job) => job.activities.some((activity2) => own4(activity2.at.path))), others3 = automation4.jobs.some((job) => job.activities.some((activity2) => foreign9(activity2.at.path)));
+  return touched || !others3 ? [{ ...automation4, jobs: jobs2 }] : [];
 }
 
 // src/model/criterion.ts
@@ -37356,23 +37568,23 @@ var kib = 1024, mib = 1024 * kib, defaultBudget = {
 };
 function selectFiles(entries, budget2 = defaultBudget) {
   let read3 = [], skipped = [], bytes = 0;
-  for (let { entry: entry2, limit } of inOrder3(entries)) {
-    let why = excessOf(entry2, limit, { files: read3.length, bytes }, budget2);
-    why === void 0 ? (read3.push(entry2), bytes += entry2.size) : limit !== "small" && skipped.push({ entry: entry2, why: { what: entry2.path, reason: "too-large", detail: why } });
+  for (let { entry: entry3, limit } of inOrder3(entries)) {
+    let why = excessOf(entry3, limit, { files: read3.length, bytes }, budget2);
+    why === void 0 ? (read3.push(entry3), bytes += entry3.size) : limit !== "small" && skipped.push({ entry: entry3, why: { what: entry3.path, reason: "too-large", detail: why } });
   }
   return { read: read3, skipped };
 }
 function inOrder3(entries) {
-  return entries.flatMap((entry2) => {
-    let kind2 = entry2.kind === "file" ? readingKindOf(entry2.path) : void 0;
-    return kind2 === void 0 ? [] : [{ entry: entry2, ...kind2, depth: entry2.path.split("/").length }];
+  return entries.flatMap((entry3) => {
+    let kind2 = entry3.kind === "file" ? readingKindOf(entry3.path) : void 0;
+    return kind2 === void 0 ? [] : [{ entry: entry3, ...kind2, depth: entry3.path.split("/").length }];
   }).sort((a, b) => a.rank - b.rank || a.depth - b.depth || (a.entry.path < b.entry.path ? -1 : 1));
 }
-function excessOf(entry2, limit, so, budget2) {
+function excessOf(entry3, limit, so, budget2) {
   let most6 = budget2.bytesOf[limit];
-  if (entry2.size > most6) return `${entry2.size} bytes, more than the ${most6} that are read of such a file`;
+  if (entry3.size > most6) return `${entry3.size} bytes, more than the ${most6} that are read of such a file`;
   if (so.files >= budget2.files) return `it is beyond the ${budget2.files} files that are read of a repository`;
-  if (so.bytes + entry2.size > budget2.bytes)
+  if (so.bytes + entry3.size > budget2.bytes)
     return `it is beyond the ${budget2.bytes} bytes that are read of a repository`;
 }
 
@@ -37387,17 +37599,17 @@ function textOfBytes(path2, bytes) {
 // src/collect/contents.ts
 function selectionOf(entries, limits3) {
   let { exclude, budget: budget2 = defaultBudget } = limits3;
-  return selectFiles(exclude === void 0 ? entries : entries.filter((entry2) => !exclude(entry2.path)), budget2);
+  return selectFiles(exclude === void 0 ? entries : entries.filter((entry3) => !exclude(entry3.path)), budget2);
 }
 function contentsOf(entries, selection, bytesOf) {
-  let masked2 = [], read3 = selection.read.map((entry2) => {
-    let bytes = bytesOf(entry2);
-    if (!(bytes instanceof Uint8Array)) return [entry2.path, unseen(bytes)];
-    let text5 = textOfBytes(entry2.path, bytes);
-    if (text5.state === "unseen") return [entry2.path, text5];
-    let value = maskSecrets(entry2.path, text5.value);
-    return value !== text5.value && masked2.push(entry2.path), [entry2.path, { state: "seen", value }];
-  }), skipped = selection.skipped.map(({ entry: entry2, why }) => [entry2.path, unseen(why)]);
+  let masked2 = [], read3 = selection.read.map((entry3) => {
+    let bytes = bytesOf(entry3);
+    if (!(bytes instanceof Uint8Array)) return [entry3.path, unseen(bytes)];
+    let text5 = textOfBytes(entry3.path, bytes);
+    if (text5.state === "unseen") return [entry3.path, text5];
+    let value = maskSecrets(entry3.path, text5.value);
+    return value !== text5.value && masked2.push(entry3.path), [entry3.path, { state: "seen", value }];
+  }), skipped = selection.skipped.map(({ entry: entry3, why }) => [entry3.path, unseen(why)]);
   return {
     tree: { state: "seen", value: { entries } },
     texts: Object.fromEntries([...read3, ...skipped]),
@@ -37408,15 +37620,15 @@ function unlistedContents(why) {
   return { tree: unseen(why), texts: {}, notes: [] };
 }
 function pathNotes(entries) {
-  let odd = entries.filter((entry2) => entry2.path.includes("\uFFFD"));
+  let odd = entries.filter((entry3) => entry3.path.includes("\uFFFD"));
   return countedNote(
-    odd.map((entry2) => entry2.path),
+    odd.map((entry3) => entry3.path),
     "info",
     "have a path that is not UTF-8; it is shown with replacement characters"
   );
 }
 function skippedNotes(selection) {
-  let paths4 = selection.skipped.map(({ entry: entry2 }) => entry2.path);
+  let paths4 = selection.skipped.map(({ entry: entry3 }) => entry3.path);
   return countedNote(paths4, "warning", "did not fit the reading budget; what depends on them is unknown");
 }
 function maskedNotes(paths4) {
@@ -37531,7 +37743,7 @@ async function contentsAtCommit(view, commit2, limits3) {
   let tree = await treeAtCommit(view, commit2);
   if (tree.state === "unseen") return unlistedContents(tree.why);
   let stored = /* @__PURE__ */ new Map();
-  for (let entry2 of tree.value) stored.has(entry2.path) || stored.set(entry2.path, entry2);
+  for (let entry3 of tree.value) stored.has(entry3.path) || stored.set(entry3.path, entry3);
   let entries = [...stored.values()], selection = selectionOf(entries, limits3), hashes = selection.read.map(({ oid = "" }) => oid), objects = await objectsOf(view, hashes);
   return contentsOf(
     entries,
@@ -37554,8 +37766,8 @@ async function workTreeOf(gitDir, workTree) {
   for (let record3 of out.toString("utf8").split("\0")) {
     let path2 = record3.slice(2);
     if (!isInside(path2) || entries.has(path2) || !isOwnFolder(dirname2(path2))) continue;
-    let entry2 = entryOf3(workTree, path2);
-    entry2 !== void 0 ? entries.set(path2, entry2) : record3.startsWith("S") && (entries.set(path2, { path: path2, size: 0, kind: "file" }), absent.add(path2));
+    let entry3 = entryOf3(workTree, path2);
+    entry3 !== void 0 ? entries.set(path2, entry3) : record3.startsWith("S") && (entries.set(path2, { path: path2, size: 0, kind: "file" }), absent.add(path2));
   }
   return seen({ entries: [...entries.values()], absent });
 }
@@ -37739,7 +37951,7 @@ function identityOf(trailer2) {
 function commitsOf(told) {
   let persons = personsIn(told.flatMap((commit2) => commit2.authors));
   return told.flatMap(({ sha, at, authors, paths: paths4 }) => {
-    let [author, ...others2] = authors.map((identity2) => persons(identity2)), people = [...new Map(others2.filter((other) => !other.bot).map((other) => [other.key, other])).values()];
+    let [author, ...others3] = authors.map((identity2) => persons(identity2)), people = [...new Map(others3.filter((other) => !other.bot).map((other) => [other.key, other])).values()];
     return (author === void 0 ? people : [author, ...people.filter((other) => other.key !== author.key)]).map((person2) => ({ sha, at, author: opaque(person2.key), bot: person2.bot, paths: paths4 }));
   });
 }
@@ -38315,8 +38527,8 @@ fragment T on GitObject { ... on Blob { oid isBinary isTruncated text } }`;
 
 // src/collect/github/texts/blob-by-rest.ts
 var blobSchema2 = object({ content: string3(), encoding: _enum(["base64", "utf-8"]) });
-async function blobByRest(client, { owner, repo }, { oid, entry: entry2 }) {
-  let answer = await client.read("GET /repos/{owner}/{repo}/git/blobs/{oid}", { owner, repo, oid }, blobSchema2, { ...contents, what: entry2.path });
+async function blobByRest(client, { owner, repo }, { oid, entry: entry3 }) {
+  let answer = await client.read("GET /repos/{owner}/{repo}/git/blobs/{oid}", { owner, repo, oid }, blobSchema2, { ...contents, what: entry3.path });
   if (answer.state === "seen") {
     let { content, encoding } = answer.value;
     return Buffer.from(content, encoding === "base64" ? "base64" : "utf8");
@@ -38327,8 +38539,8 @@ async function blobByRest(client, { owner, repo }, { oid, entry: entry2 }) {
 
 // src/collect/github/texts.ts
 var defaultTextBudget = { batches: 8, single: 12 }, blobsInBatch = 200, bytesInBatch = 4 * 1024 * 1024, longestText = 512e3;
-async function textsOf2(client, at, files, budget2 = defaultTextBudget) {
-  let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file) => [file.oid, file])).values()], batches = batched(unique.filter(({ entry: entry2 }) => entry2.size < longestText)), answers3 = await Promise.all(
+async function textsOf3(client, at, files, budget2 = defaultTextBudget) {
+  let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file) => [file.oid, file])).values()], batches = batched(unique.filter(({ entry: entry3 }) => entry3.size < longestText)), answers3 = await Promise.all(
     batches.slice(0, budget2.batches).map(async (batch) => [batch, await blobsByGraphql(client, at, batch)])
   ), unanswered = [];
   for (let [batch, answer] of answers3)
@@ -38336,7 +38548,7 @@ async function textsOf2(client, at, files, budget2 = defaultTextBudget) {
       let content = answer.state === "seen" ? answer.value.get(file.oid) : reasonOf(answer.why);
       content !== void 0 && contents2.set(file.oid, content), (content === void 0 || answer.state === "unseen" && answer.why.reason === "failed") && unanswered.push(file);
     }
-  let long2 = unique.filter(({ entry: entry2 }) => entry2.size >= longestText);
+  let long2 = unique.filter(({ entry: entry3 }) => entry3.size >= longestText);
   for (let file of [...long2, ...unanswered].slice(0, budget2.single)) {
     let content = await blobByRest(client, at, file);
     if (contents2.set(file.oid, content), !(content instanceof Uint8Array) && content.reason === "rate-limited") break;
@@ -38452,9 +38664,9 @@ async function snapshotsAt(options3, at, refs) {
     runsOf2(client, at),
     artifactsOf(client, at)
   ]), listed = trees.map((tree) => {
-    let files = new Map(tree.files.map((file) => [file.entry.path, file])), entries = tree.files.map(({ entry: entry2 }) => entry2);
+    let files = new Map(tree.files.map((file) => [file.entry.path, file])), entries = tree.files.map(({ entry: entry3 }) => entry3);
     return { tree, files, entries, selection: selectionOf(entries, options3) };
-  }), wanted = listed.flatMap(({ files, selection }) => selection.read.flatMap(({ path: path2 }) => files.get(path2) ?? [])), contentOf2 = await textsOf2(client, at, wanted, options3.requests);
+  }), wanted = listed.flatMap(({ files, selection }) => selection.read.flatMap(({ path: path2 }) => files.get(path2) ?? [])), contentOf2 = await textsOf3(client, at, wanted, options3.requests);
   return listed.map(({ tree, files, entries, selection }, i) => {
     let contents2 = contentsOf(entries, selection, contentOfEntry(files, contentOf2)), { missing: missing3 } = tree;
     return deepFreeze({
@@ -39328,9 +39540,9 @@ async function proxiedFetch(env, url) {
 }
 function isDirect(env, url) {
   let { hostname, port } = new URL(url);
-  return (env.no_proxy ?? env.NO_PROXY ?? "").split(/[\s,]+/).filter((entry2) => entry2 !== "").some((entry2) => {
-    if (entry2 === "*") return !0;
-    let [, host = "", onPort] = /^([^:]{1,255})(?::(\d{1,5}))?$/.exec(entry2.toLowerCase()) ?? [];
+  return (env.no_proxy ?? env.NO_PROXY ?? "").split(/[\s,]+/).filter((entry3) => entry3 !== "").some((entry3) => {
+    if (entry3 === "*") return !0;
+    let [, host = "", onPort] = /^([^:]{1,255})(?::(\d{1,5}))?$/.exec(entry3.toLowerCase()) ?? [];
     if (onPort !== void 0 && onPort !== (port === "" ? "443" : port)) return !1;
     let domain = host.replace(/^\*?\./, "");
     return domain !== "" && (hostname === domain || hostname.endsWith(`.${domain}`));
@@ -40571,7 +40783,7 @@ function render2(value) {
 // src/advise/plan-steps.ts
 var efforts = ["low", "medium", "high"];
 function planSteps(assessment, to) {
-  return assessment.criteria.filter((verdict4) => verdict4.required && verdict4.level <= to && isOpen(verdict4)).map(stepOf).sort((a, b) => a.level - b.level || cost(a) - cost(b));
+  return assessment.criteria.filter((verdict4) => verdict4.required && verdict4.level <= to && isOpen(verdict4)).map(stepOf2).sort((a, b) => a.level - b.level || cost(a) - cost(b));
 }
 function isOpen({ status }) {
   return status === "unmet" || status === "unknown";
@@ -40579,7 +40791,7 @@ function isOpen({ status }) {
 function cost({ task, effort }) {
   return task === "show" ? -1 : efforts.indexOf(effort);
 }
-function stepOf(verdict4) {
+function stepOf2(verdict4) {
   let { id: id2, level: level3, dimension, title, gap, remedy, partial: partial2 } = verdict4, common3 = {
     criterion: id2,
     level: level3,
@@ -40784,8 +40996,8 @@ function untilOf({ waiver, attestation }) {
 function summary(assessments) {
   let applicable = assessments.filter((one2) => one2.applicable), counts = [...new Set(applicable.map((one2) => one2.level.effective))].sort((a, b) => a - b).map(
     (level3) => `level ${level3}: ${applicable.filter((one2) => one2.level.effective === level3).length}`
-  ), others2 = assessments.length - applicable.length;
-  return `${[`Projects: ${assessments.length}`, ...counts, ...others2 > 0 ? [`not applicable: ${others2}`] : []].join("; ")}.`;
+  ), others3 = assessments.length - applicable.length;
+  return `${[`Projects: ${assessments.length}`, ...counts, ...others3 > 0 ? [`not applicable: ${others3}`] : []].join("; ")}.`;
 }
 
 // src/model/assessment.ts
@@ -41361,12 +41573,12 @@ function trackerVariables({ trackers }, tools3) {
 function trainingRunOf(facts, tools3) {
   let entries = facts.entryPoints.filter(({ path: path2, activities }) => shellWord(path2) !== void 0 && activities.some(({ kind: kind2 }) => kind2 === "train")).filter(({ path: path2, language }) => language !== "pipeline" || /(?:^|\/)(?:dvc\.yaml|MLproject)$/.test(path2)).sort((a, b) => rankOf2(a) - rankOf2(b) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1)), [first2] = entries;
   if (first2 === void 0) return { cannot: "No script, notebook or pipeline that fits a model was found to run." };
-  let entry2 = entries.find(({ path: path2 }) => toolchainFor(facts, path2) !== void 0) ?? first2, toolchain = toolchainFor(facts, entry2.path);
+  let entry3 = entries.find(({ path: path2 }) => toolchainFor(facts, path2) !== void 0) ?? first2, toolchain = toolchainFor(facts, entry3.path);
   if (toolchain === void 0)
     return {
-      cannot: `Nothing says what ${entry2.path} needs: declare its packages in a requirements.txt, pyproject.toml or environment.yml first.`
+      cannot: `Nothing says what ${entry3.path} needs: declare its packages in a requirements.txt, pyproject.toml or environment.yml first.`
     };
-  let options3 = entry2.language === "python" ? requiredOptions(facts, entry2.path) : [], tracking = trackerVariables(facts, tools3), command3 = commandFor(entry2, toolchain, facts), variables2 = options3.map((option3) => ({
+  let options3 = entry3.language === "python" ? requiredOptions(facts, entry3.path) : [], tracking = trackerVariables(facts, tools3), command3 = commandFor(entry3, toolchain, facts), variables2 = options3.map((option3) => ({
     option: option3,
     name: `TRAIN_${option3.replace(/^-+/, "").replaceAll("-", "_").toUpperCase()}`
   })), words4 = variables2.map(({ option: option3, name: name2 }) => `${option3.startsWith("-") ? `${option3} ` : ""}"$${name2}"`), env = Object.fromEntries([
@@ -41375,21 +41587,21 @@ function trainingRunOf(facts, tools3) {
   ]), train = {
     note: [
       ...tracking.keys.map((name2) => `Fill in: ${name2} needs its key here, as an environment variable from a secret.`),
-      ...pipelineNotes(entry2)
+      ...pipelineNotes(entry3)
     ],
     name: "Train",
     env,
-    run: [...runnerFor(entry2, toolchain), [command3, ...words4].join(" ")]
+    run: [...runnerFor(entry3, toolchain), [command3, ...words4].join(" ")]
   }, asked = [...variables2.map(({ name: name2 }) => name2), ...tracking.variables];
   return {
-    entry: entry2.path,
+    entry: entry3.path,
     folder: folderFor(toolchain),
     toolchain,
     steps: [...toolchain.steps, train],
     fillIn: [
       ...asked.length === 0 ? [] : [`Set the repository ${asked.length === 1 ? "variable" : "variables"} ${asked.join(", ")}.`],
       ...tracking.keys.map((name2) => `Give the training step the key of ${name2}, from a secret.`),
-      ...entry2.language === "pipeline" ? ["Pull the data the pipeline needs before it runs."] : []
+      ...entry3.language === "pipeline" ? ["Pull the data the pipeline needs before it runs."] : []
     ]
   };
 }
@@ -41401,7 +41613,7 @@ function commandFor({ path: path2, language }, toolchain, facts) {
         path2.endsWith("MLproject") ? `mlflow run ${shellWord(folderOf5(seen2)) ?? "."} --env-manager local` : `dvc repro ${word2}`
       );
     case "python":
-      return toolchain.run(`python ${moduleOf(seen2, toolchain, facts) ?? word2}`);
+      return toolchain.run(`python ${moduleOf2(seen2, toolchain, facts) ?? word2}`);
     case "notebook":
       return toolchain.run(`jupyter nbconvert --to notebook --execute --inplace ${word2}`);
     case "r":
@@ -41410,7 +41622,7 @@ function commandFor({ path: path2, language }, toolchain, facts) {
       return toolchain.run(`Rscript -e 'rmarkdown::render("${seen2}")'`);
   }
 }
-function moduleOf(seen2, { folder: folder3 }, { files }) {
+function moduleOf2(seen2, { folder: folder3 }, { files }) {
   if (!(!files.has(`${folder3 === "." ? "" : `${folder3}/`}${folderOf5(seen2)}/__init__.py`) || !/^[\w/]+\.py$/.test(seen2)))
     return `-m ${seen2.replace(/^src\//, "").replace(/\.py$/, "").replaceAll("/", ".")}`;
 }
@@ -48628,7 +48840,7 @@ var params6 = strictObject({}), computeDeclared = {
 function specified(facts) {
   return [
     ...facts.declarations,
-    ...facts.entryPoints.flatMap((entry2) => entry2.activities),
+    ...facts.entryPoints.flatMap((entry3) => entry3.activities),
     ...facts.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities)
   ].filter(isForTraining);
 }
@@ -48653,14 +48865,14 @@ var params7 = strictObject({}), dataObtained = {
     let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), all3 = occurrencesOf(facts), training4 = new Set(ofKind(all3, ["train"]).map((one2) => one2.job)), automated = ofKind(all3, ["data"]).filter((one2) => training4.has(one2.job) || relevant.has(one2.activity.at.path) || pullsAll(one2.activity)).map((one2) => one2.activity).filter((activity2) => fetches(activity2, facts));
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let leads2 = leadingToTraining(facts), used = [
-      ...facts.entryPoints.filter(trains2).flatMap((entry2) => entry2.activities),
+      ...facts.entryPoints.filter(trains2).flatMap((entry3) => entry3.activities),
       ...facts.code.filter((unit) => relevant.has(unit.path) && leads2.has(unit.path)).flatMap((unit) => unit.activities)
     ].filter((activity2) => activity2.kind === "data" && fetches(activity2, facts)), repeatable = used.filter(({ at }) => !at.path.endsWith(".ipynb"));
     return repeatable.length > 0 ? yes(...evidenceFrom(repeatable, "used")) : used.length > 0 ? no("A notebook fetches data, but nothing runs it by itself.", evidenceFrom(used, "used")) : no();
   }
 };
-function trains2(entry2) {
-  return entry2.activities.some((activity2) => activity2.kind === "train");
+function trains2(entry3) {
+  return entry3.activities.some((activity2) => activity2.kind === "train");
 }
 var gathering = /(?:^|[/_.-])(?:data|datasets?|etl|ingest\w*|download\w*|fetch\w*|collect\w*|scrap\w+|crawl\w*|extract\w*|load\w*|quer\w+|features?|raw|sources?|import\w*|acqui\w+|gather\w*|pull\w*|prepare\w*|preprocess\w*|get|corpus|labels?|backfill|producer|dags?|pipelines?)(?=$|[/_.-])/i;
 function leadingToTraining(facts) {
@@ -48949,8 +49161,8 @@ function servedChecks(facts) {
   );
 }
 function monitorsOf(facts) {
-  let scoring2 = new Set(facts.roles.scoring.map(({ path: path2 }) => path2)), started6 = facts.entryPoints.filter(({ path: path2 }) => !path2.endsWith(".ipynb")).flatMap(({ activities }) => activities), kept4 = facts.code.filter(({ path: path2, test }) => !test && scoring2.has(path2)).flatMap(({ activities }) => activities);
-  return [...started6, ...kept4].filter(
+  let scoring2 = new Set(facts.roles.scoring.map(({ path: path2 }) => path2)), started6 = facts.entryPoints.filter(({ path: path2 }) => !path2.endsWith(".ipynb")).flatMap(({ activities }) => activities), kept5 = facts.code.filter(({ path: path2, test }) => !test && scoring2.has(path2)).flatMap(({ activities }) => activities);
+  return [...started6, ...kept5].filter(
     ({ kind: kind2, tool, detail }) => kind2 === "detect-drift" && tool !== void 0 && /monitor/i.test(detail.call ?? "")
   );
 }
@@ -48981,19 +49193,19 @@ var stageNames = {
   production: "production",
   live: "production"
 };
-function stageOf2(name2) {
+function stageOf3(name2) {
   let word2 = name2.toLowerCase().split(/[^a-z0-9]+/).toReversed().find((one2) => Object.hasOwn(stageNames, one2));
   return word2 === void 0 ? void 0 : stageNames[word2];
 }
 var ambiguous = /* @__PURE__ */ new Set(["test", "integration", "int", "live", "stage", "develop", "development"]);
 function spokenStage(text5) {
   let words4 = text5.split(/[^A-Za-z0-9]+/).filter((word2) => !ambiguous.has(word2.toLowerCase()));
-  return stageOf2(words4.join(" "));
+  return stageOf3(words4.join(" "));
 }
 function environmentOf5({ activity: activity2, job }) {
   let given = activity2.detail.environment ?? job.environment;
   if (given !== void 0 && !given.includes("${{") && !given.includes("$(")) {
-    let stage = stageOf2(given);
+    let stage = stageOf3(given);
     return { name: stage ?? given.toLowerCase(), stage: stage !== void 0, given: !0 };
   }
   let words4 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words4.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], name2 = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id);
@@ -49004,12 +49216,12 @@ function chosenStages(occurrence, facts) {
 `);
   if (!(/--(?:stage|env|environment|target)[= ]+["']?\$\{?\{?[^\n]*(?:stage|env|target|outputs|inputs|ref)/i.test(text5) || /\b(?:stage|environment|env_name|deploy_env)\s*[:=]\s*["']?\$\{\{/i.test(text5))) return [];
   let code3 = facts.files.text(activity2.at.path), literals = [...(activity2.at.path === job.at.path || code3?.state !== "seen" ? text5 : code3.value).matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/gi)];
-  return [...new Set(literals.flatMap((match) => stageOf2(match[1] ?? "") ?? []))];
+  return [...new Set(literals.flatMap((match) => stageOf3(match[1] ?? "") ?? []))];
 }
 var folder2 = /(?:^|\/)(?:env|envs|environments|stages|live|overlays)\/([\w-]+)\/[^/]+$/, variableFolder = /(?:\bcd|\bdir|working-directory|-chdir)\s*[:= ]\s*["']?[\w/.-]*\$[{(]/;
 function appliedStages(occurrences, facts) {
   let declared = facts.declarations.flatMap(({ at }) => {
-    let name2 = folder2.exec(at.path)?.[1], stage = name2 === void 0 ? void 0 : stageOf2(name2);
+    let name2 = folder2.exec(at.path)?.[1], stage = name2 === void 0 ? void 0 : stageOf3(name2);
     return name2 === void 0 || stage === void 0 ? [] : [{ stage, name: name2, root: at.path.slice(0, at.path.indexOf(`/${name2}/`)) }];
   }), texts3 = occurrences.filter(({ activity: activity2 }) => activity2.kind === "provision" || activity2.kind === "deploy").flatMap(({ automation: automation4 }) => {
     let text5 = facts.files.text(automation4.path);
@@ -49099,7 +49311,7 @@ var params13 = strictObject({}), modelGated = {
       return no("A gate on the model exists, but its failure does not stop the run.", evidenceFrom(gates, "automated"));
     let hidden = ofKind(all3, ["train"]).length === 0 ? hiddenWork(facts, { on: "any", kinds: ["gate"], suggests: /train|evaluat/i }) : [];
     if (hidden.length > 0) return unknown2(...hidden);
-    let idle3 = facts.entryPoints.flatMap((entry2) => entry2.activities).filter((activity2) => activity2.kind === "gate");
+    let idle3 = facts.entryPoints.flatMap((entry3) => entry3.activities).filter((activity2) => activity2.kind === "gate");
     return idle3.length > 0 ? no("A gate on the model exists, but no automation reaches it.", evidenceFrom(idle3, "used")) : no();
   }
 };
@@ -49126,7 +49338,7 @@ function storing(facts) {
   return ({ kind: kind2, subject, at, detail }) => kind2 === "register" && (subject ?? "model") === "model" && (detail.store !== "by-location" || shared2.has(placeOf(at)));
 }
 function codeThatRuns(facts) {
-  let notebooks2 = new Set(facts.code.filter((unit) => unit.language === "notebook").map((unit) => unit.path)), scripted = facts.roles.training.some((path2) => !notebooks2.has(path2)), started6 = facts.entryPoints.filter((entry2) => !scripted || entry2.language !== "notebook"), standing = facts.code.filter((unit) => !unit.test && (!scripted || unit.language !== "notebook"));
+  let notebooks2 = new Set(facts.code.filter((unit) => unit.language === "notebook").map((unit) => unit.path)), scripted = facts.roles.training.some((path2) => !notebooks2.has(path2)), started6 = facts.entryPoints.filter((entry3) => !scripted || entry3.language !== "notebook"), standing = facts.code.filter((unit) => !unit.test && (!scripted || unit.language !== "notebook"));
   return [...started6, ...standing].flatMap(({ activities }) => activities);
 }
 
@@ -49162,7 +49374,7 @@ var params16 = strictObject({}), personApproves = {
   needs: ["tree", "texts", "branchRules"],
   params: params16,
   ask(facts) {
-    let deployments = deploymentsOf(facts), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), asked = approvalsOf(automatic, facts);
+    let deployments = deploymentsOf(facts), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked = approvalsOf(further.length > 0 ? further : automatic, facts);
     if (asked !== void 0) return asked;
     let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), open2 = paths4.filter((one2) => one2.job.environment === void 0);
     if (paths4.length > 0 && open2.length === 0) {
@@ -49176,7 +49388,7 @@ var params16 = strictObject({}), personApproves = {
     }
     let hidden = hiddenWork(facts, {
       on: "automatic",
-      kinds: [],
+      kinds: ["deploy"],
       suggests: /deploy|release|\bcd\b|ship|promote/i
     });
     if (hidden.length > 0) return unknown2(...hidden);
@@ -49193,10 +49405,10 @@ function approvalsOf(automatic, facts) {
   if (waits.every((one2) => one2.length > 0)) return yes(...evidenceFrom(waits.flat(), "automated"));
   let rules = facts.snapshot.facts.branchRules;
   if (rules.state === "unseen") return;
-  let { branch, pullRequestRequired, requiredReviews } = rules.value, reviewed = pullRequestRequired.state === "seen" && pullRequestRequired.value && requiredReviews.state === "seen" && requiredReviews.value > 0, pushed2 = automatic.every(
+  let { branch, pullRequestRequired, requiredReviews } = rules.value, reviewed = pullRequestRequired.state === "seen" && pullRequestRequired.value && requiredReviews.state === "seen" && requiredReviews.value > 0, pushed3 = automatic.every(
     ({ activity: activity2 }) => activity2.triggers.filter(isAutomatic).every(({ kind: kind2, event }) => kind2 === "change" && event === "push")
   );
-  if (!(!reviewed || !pushed2))
+  if (!(!reviewed || !pushed3))
     return yes({ note: `every change of ${branch} is reviewed before it deploys`, strength: "exercised" });
 }
 function isProduction(one2, all3) {
@@ -49354,10 +49566,10 @@ var params19 = strictObject({}), resultsKept = {
       let hidden = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: /train/i });
       return hidden.length > 0 ? unknown2(...hidden) : no();
     }
-    let shared2 = new Set(facts.trackers.filter((use) => use.shared === "yes").map((use) => use.activity.at.path)), kept4 = [...new Set(trains3.map((one2) => one2.automation))].flatMap(
+    let shared2 = new Set(facts.trackers.filter((use) => use.shared === "yes").map((use) => use.activity.at.path)), kept5 = [...new Set(trains3.map((one2) => one2.automation))].flatMap(
       (automation4) => afterTraining(automation4.jobs).flatMap((job) => job.activities.filter((activity2) => keeps2(activity2, shared2)))
     );
-    return kept4.length > 0 ? yes(...evidenceFrom(kept4, "automated")) : no(
+    return kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated")) : no(
       "Automation trains, but what the run produced stays on the runner.",
       evidenceFrom(
         trains3.map((one2) => one2.activity),
@@ -49571,8 +49783,8 @@ var params24 = strictObject({}), serviceDeployed = {
       let why = deployments.some((activity2) => happensOn(activity2.triggers, "change")) ? "only from pull requests, which are previews" : "only when a person starts it";
       return no(`A deployment exists, but ${why}.`, evidenceFrom(deployments, "automated"));
     }
-    let pushed2 = ofKind(occurrences, ["publish"], ["image"]).map((one2) => one2.activity);
-    return pushed2.length > 0 ? no("An image is published, but nothing here takes it to where it runs.", evidenceFrom(pushed2, "automated")) : no();
+    let pushed3 = ofKind(occurrences, ["publish"], ["image"]).map((one2) => one2.activity);
+    return pushed3.length > 0 ? no("An image is published, but nothing here takes it to where it runs.", evidenceFrom(pushed3, "automated")) : no();
   }
 };
 
@@ -49685,7 +49897,7 @@ function reachesModel({ exercises }) {
 // src/probes/parts/awaited-tests.ts
 function awaitedTests(job, facts) {
   let text5 = linesOf(job, facts).map((one2) => one2.text).join(`
-`), workflows = facts.automations.filter((automation4) => automation4.inactive === void 0), named10 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed2(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
+`), workflows = facts.automations.filter((automation4) => automation4.inactive === void 0), named10 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed3(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
     (one2) => one2.jobs.filter(({ id: id2, name: name2 }) => isChecked2(text5, id2) || name2 !== void 0 && isChecked2(text5, name2)).flatMap((found2) => upstreamOf(found2, one2))
   ) : [];
   return [...named10.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf2);
@@ -49696,7 +49908,7 @@ function testsOf2(job) {
 function waitsByCommand(text5) {
   return /\bgh run watch\b[^\n]*--exit-status/.test(text5) ? !0 : /\bgh (?:run (?:list|view)|pr checks|api)\b|actions\/runs|check-runs|commits\/[^\n]{0,80}\/status/.test(text5) && /\bexit 1\b/.test(text5);
 }
-function isNamed2({ name: name2, path: path2 }, text5) {
+function isNamed3({ name: name2, path: path2 }, text5) {
   let file = path2.slice(path2.lastIndexOf("/") + 1);
   return [name2, file].some(
     (one2) => one2 !== "" && (text5.includes(`"${one2}"`) || text5.includes(`'${one2}'`) || text5.includes(` ${one2} `) || text5.includes(`=${one2}`))
@@ -49934,7 +50146,7 @@ var params34 = strictObject({}), trainingRepeatable = {
   ask(facts) {
     let automated = ofKind(occurrencesOf(facts), ["train"]).map((one2) => one2.activity);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
-    let entries = facts.entryPoints.filter((entry2) => entry2.activities.some((activity2) => activity2.kind === "train")), trains3 = entries.filter((entry2) => entry2.language !== "notebook").flatMap((entry2) => entry2.activities.filter((activity2) => activity2.kind === "train"));
+    let entries = facts.entryPoints.filter((entry3) => entry3.activities.some((activity2) => activity2.kind === "train")), trains3 = entries.filter((entry3) => entry3.language !== "notebook").flatMap((entry3) => entry3.activities.filter((activity2) => activity2.kind === "train"));
     if (trains3.length > 0) return yes(...evidenceFrom(trains3, "used"));
     let [notebook3] = entries;
     return notebook3 === void 0 ? no() : no("Training exists only in a notebook that people run.", [

@@ -7,6 +7,7 @@ import { databricksBundle } from '../derive/automation/follow/databricks-bundle.
 import { dockerBuild } from '../derive/automation/follow/docker-build.ts'
 import { dockerCompose } from '../derive/automation/follow/docker-compose.ts'
 import { dockerRun } from '../derive/automation/follow/docker-run.ts'
+import { doit } from '../derive/automation/follow/doit.ts'
 import { dvcStages } from '../derive/automation/follow/dvc-stages.ts'
 import { invoke } from '../derive/automation/follow/invoke.ts'
 import { just } from '../derive/automation/follow/just.ts'
@@ -37,6 +38,7 @@ export const followers: readonly Follower[] = [
   dockerBuild,
   dockerCompose,
   dockerRun,
+  doit,
   dvcStages,
   invoke,
   just,

@@ -23,7 +23,8 @@ export const personApproves: Probe<z.infer<typeof params>> = {
   ask(facts): Answer {
     const deployments = deploymentsOf(facts)
     const automatic = deployments.filter((one) => happensOn(one.activity.triggers, 'automatic'))
-    const asked = approvalsOf(automatic, facts)
+    const further = automatic.filter((one) => isProduction(one, deployments))
+    const asked = approvalsOf(further.length > 0 ? further : automatic, facts)
     if (asked !== undefined) return asked
     // What people start themselves may still have to be approved by others.
     const paths = (automatic.length > 0 ? automatic : deployments).filter((one) => isProduction(one, deployments))
@@ -37,10 +38,9 @@ export const personApproves: Probe<z.infer<typeof params>> = {
         permission: 'actions: read',
       })
     }
-    // Who starts a pipeline of ours may be out of sight; whether it asks anybody is not.
     const hidden = hiddenWork(facts, {
       on: 'automatic',
-      kinds: [],
+      kinds: ['deploy'],
       suggests: /deploy|release|\bcd\b|ship|promote/i,
     })
     if (hidden.length > 0) return unknown(...hidden)

@@ -34,7 +34,10 @@ export function nodeTree(document: Document.Parsed, lineAt: (offset: number) => 
     if (isMap(source)) return mappingOf(source.items, lineAt(source.range?.[0] ?? 0), depth)
     if (!isSeq(source)) return null
     const items = source.items.map((item) => convert(item, depth + 1))
-    return { type: 'sequence', line: lineAt(source.range?.[0] ?? 0), items }
+    const line = lineAt(source.range?.[0] ?? 0)
+    return source.tag?.startsWith('!') === true
+      ? { type: 'sequence', line, tag: source.tag, items }
+      : { type: 'sequence', line, items }
   }
 
   function mappingOf(items: readonly Pair[], line: number, depth: number): YamlMapping {

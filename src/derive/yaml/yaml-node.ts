@@ -33,6 +33,8 @@ export interface YamlMapping {
 export interface YamlSequence {
   readonly type: 'sequence'
   readonly line: number
+  /** A tag of one's own before it: `!reference`. */
+  readonly tag?: string | undefined
   readonly items: readonly (YamlNode | null)[]
 }
 

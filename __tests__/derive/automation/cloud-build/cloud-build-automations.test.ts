@@ -37,6 +37,15 @@ describe('a Cloud Build configuration', () => {
     expect(automations[0]).toMatchObject({ triggers: [], unseen: [{ reason: 'not-collected' }] })
   })
 
+  it('puts away images and files when its steps are done', () => {
+    const text =
+      "steps:\n- name: gcr.io/cloud-builders/docker\n  args: [build, .]\nimages: ['app:$_TAG']\nartifacts: {objects: {location: 'gs://b', paths: [m.pkl]}}\nsubstitutions: {_TAG: v1}\n"
+    expect(told(enacted(cloudBuildAutomations, { 'cloudbuild.yaml': text }).automations[0]).slice(1)).toEqual([
+      "build: 'docker' 'push' 'app:v1' @4 []",
+      "build: 'gsutil' 'cp' 'm.pkl' 'gs://b' @5 []",
+    ])
+  })
+
   it('is known by its images where its name says nothing', () => {
     const { automations } = enacted(cloudBuildAutomations, {
       'build/ship.yaml': "steps:\n- name: 'gcr.io/cloud-builders/docker'\n  args: [build, .]\n",

@@ -59,6 +59,7 @@ function jobsOf(path: string, root: YamlNode, occasion: AzureOccasion, world: Az
     scope: templateScope(nothing, new Map(), variables),
     via: [],
     depth: 0,
+    entered: new Set(),
     aliases: aliasesOf(root),
   }
   const run: AzureRun = {

@@ -21,6 +21,8 @@ export interface AzureFrame {
   readonly scope: TemplateScope
   readonly via: readonly string[]
   readonly depth: number
+  /** Templates on the way here: the guard against those that call each other. */
+  readonly entered: ReadonlySet<string>
   /** Other repositories by the names the pipeline gives them. */
   readonly aliases: ReadonlyMap<string, string>
 }

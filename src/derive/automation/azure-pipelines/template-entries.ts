@@ -82,7 +82,7 @@ function enter(
     ? resolvePath(file.slice(1), { cwd: '' })
     : resolvePath(file, { cwd: folderOf(frame.path) })
   const root = world.file(path)
-  if (root === undefined || frame.depth >= maxDepth || !world.terrain.spend()) return []
+  if (root === undefined || frame.depth >= maxDepth || frame.entered.has(path) || !world.terrain.spend()) return []
   const inner = templateFrame(
     root,
     path,
@@ -121,7 +121,8 @@ export function templateFrame(
     else values[name.toLowerCase()] = { type: 'unknown', willing: true, written: `\${{ parameters.${name} }}` }
   }
   for (const { key, value } of pairs(given)) put(key, value)
-  return { ...around, path, scope: templateScope(objectOf(values), nodes, variables) }
+  const entered = new Set([...around.entered, path])
+  return { ...around, path, entered, scope: templateScope(objectOf(values), nodes, variables) }
 }
 
 /** Variables around with those declared here: a mapping, or a list of names, groups and templates. */

@@ -24,7 +24,29 @@ export function cloudBuildWorks(
   const substitutions = { ...texts(under(root, 'substitutions')), ...scope.env }
   const steps = items(under(root, 'steps')).slice(0, 100)
   const cloned = steps.some(clonesRepository)
-  return steps.flatMap((step) => stepWorks(step, path, cloned, scope, substitutions, shell))
+  return [
+    ...steps.flatMap((step) => stepWorks(step, path, cloned, scope, substitutions, shell)),
+    ...pushed(root, path, scope, substitutions, shell),
+  ]
+}
+
+/** Images and files that the service itself puts away once all steps are done. */
+function pushed(
+  root: YamlNode | null,
+  path: string,
+  scope: Scope,
+  substitutions: Readonly<Record<string, string>>,
+  shell: ShellReader,
+): readonly Work[] {
+  const images = oneOrMore(under(root, 'images')).map((one) => ({ one, words: ['docker', 'push', one.text] }))
+  const target = textAt(root, 'artifacts', 'objects', 'location')
+  const kept = oneOrMore(under(root, 'artifacts', 'objects', 'paths')).flatMap((one) =>
+    target === undefined ? [] : [{ one, words: ['gsutil', 'cp', one.text, target] }],
+  )
+  return [...images, ...kept].slice(0, 50).flatMap(({ one, words }) => {
+    const text = words.map((word) => quoted(filled(word, substitutions))).join(' ')
+    return shell(text, { path, line: one.line }, { ...scope, errexit: true })
+  })
 }
 
 /** A build that is started without sources fetches them into a folder of their own. */

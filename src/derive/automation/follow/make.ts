@@ -26,7 +26,7 @@ export const make: Follower = {
     if (path === undefined) return missing(candidates.at(-1) ?? folderOf(folder), at, terrain)
     const assigned = plain.flatMap((word) => Object.entries(withoutAssignments([word]).env))
     const overrides: Readonly<Record<string, string>> = Object.fromEntries(assigned)
-    const makefile = readMakefile(path, { folder, overrides, env: scope.env }, terrain.files)
+    const makefile = readMakefile(path, { folder, overrides, env: scope.env }, terrain.files, () => terrain.spend())
     const named = plain.filter((word) => withoutAssignments([word]).words.length > 0)
     const [goals, label] = named.length > 0 ? [named, ''] : [[makefile.defaultGoal ?? ''], 'make']
     const call = { folder, overrides, env: scope.env }

@@ -3,6 +3,8 @@ import { items, mapping, oneOrMore, pairs, textAt, under } from '../../yaml/look
 import { readYaml } from '../../yaml/read-yaml.ts'
 import type { YamlMapping, YamlNode, YamlPair } from '../../yaml/yaml-node.ts'
 import type { Terrain } from '../scope.ts'
+import { mergedNode } from './merged-node.ts'
+import { withReferences } from './with-references.ts'
 
 /** One key of a job with the file it stands in: jobs are put together from several. */
 export interface GitlabValue {
@@ -15,6 +17,8 @@ export interface GitlabJob {
   readonly id: string
   readonly at: Location
   readonly keys: ReadonlyMap<string, GitlabValue>
+  /** Jobs it extends that stand nowhere here. */
+  readonly unknown: readonly string[]
 }
 
 export interface GitlabFile {
@@ -125,11 +129,24 @@ function jobOf(
       keys.set(key, { node: value, at: { path, line: value.line } })
   }
   for (const one of lineOf(id, raw, new Set())) {
-    for (const pair of one.node.pairs.values())
-      keys.set(pair.key, { node: pair.value, at: { path: one.path, line: pair.line } })
+    for (const pair of one.node.pairs.values()) {
+      const before = keys.get(pair.key)?.node
+      const node = withReferences(pair.value, (path) => referred(path, raw))
+      keys.set(pair.key, { node: mergedNode(before, node), at: { path: one.path, line: pair.line } })
+    }
   }
   const own = raw.get(id)
-  return { id, at: { path: own?.path ?? '', line: own?.pair.line }, keys }
+  const unknown = oneOrMore(under(own?.node, 'extends'))
+    .map(({ text }) => text)
+    .filter((name) => !raw.has(name))
+  return { id, at: { path: own?.path ?? '', line: own?.pair.line }, keys, unknown }
+}
+
+/** What `!reference [.job, script]` stands for: the nearest job of its line that has the key. */
+function referred([name = '', ...keys]: readonly string[], raw: ReadonlyMap<string, Raw>): YamlNode | undefined {
+  return lineOf(name, raw, new Set())
+    .map(({ node }) => under(node, ...keys))
+    .findLast((node) => node !== undefined)
 }
 
 function inheritedFrom(node: YamlNode | undefined): readonly (readonly [string, YamlNode])[] {

@@ -1,3 +1,5 @@
+import { fitsRegex } from '../read/fits-regex.ts'
+
 /** The value of a variable that is set to nobody knows what: a tag's name. */
 export const someText = Symbol('some text')
 
@@ -73,26 +75,15 @@ function compared(sign: string, left: Knowledge, right: Knowledge): boolean | un
     return absent && (sign === '==' || sign === '!=') ? sign === '!=' : undefined
   }
   if (sign === '==' || sign === '!=') return (left === right) === (sign === '==')
-  const fits = fitsRegex(left ?? '', right ?? '')
+  const fits = fitsSlashed(left ?? '', right ?? '')
   return fits === undefined ? undefined : fits === (sign === '=~')
 }
 
-/** Patterns of plain characters with or without anchors are decided; a repository's real regular expressions are never run. */
-export function fitsRegex(text: string, regex: string): boolean | undefined {
-  const [, source, flags] = /^\/(.{0,300})\/([a-z]{0,5})$/.exec(regex) ?? []
+/** Whether a text fits a pattern between slashes. */
+export function fitsSlashed(text: string, pattern: string): boolean | undefined {
+  const [, source, flags] = /^\/(.{0,300})\/([a-z]{0,5})$/.exec(pattern) ?? []
   if (source === undefined) return undefined
-  const core = source
-    .replace(/^\^/, '')
-    .replace(/\$$/, '')
-    .replaceAll('\\/', '/')
-    .replaceAll('\\.', '.')
-    .replaceAll('\\-', '-')
-  if (/[\\()[\]{}|*+?^$]/.test(core) || (core.includes('.') && !source.includes('\\.'))) return undefined
-  const insensitive = flags?.includes('i') === true
-  const [whole, part] = insensitive ? [text.toLowerCase(), core.toLowerCase()] : [text, core]
-  if (source.startsWith('^') && source.endsWith('$')) return whole === part
-  if (source.startsWith('^')) return whole.startsWith(part)
-  return source.endsWith('$') ? whole.endsWith(part) : whole.includes(part)
+  return fitsRegex(text, source, { insensitive: flags?.includes('i') === true })
 }
 
 function tokensOf(text: string): readonly Token[] | undefined {

@@ -29,7 +29,8 @@ export interface Makefile {
   /** Rules with a `%` in their target, in the order written. */
   readonly patterns: readonly Rule[]
   readonly variables: ReadonlyMap<string, Variable>
+  /** Those of the variables that commands see. */
+  readonly exported: readonly (readonly [string, Variable])[]
   readonly defaultGoal: string | undefined
   readonly oneShell: boolean
-  readonly exportsAll: boolean
 }

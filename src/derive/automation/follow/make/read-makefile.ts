@@ -4,6 +4,7 @@ import { conditionsOn } from './conditions.ts'
 import { expandMake } from './expand-make.ts'
 import type { Expansion } from './expansion.ts'
 import type { Makefile, RecipeLine, Rule, Variable } from './makefile.ts'
+import { logicalLines } from './logical-lines.ts'
 import { words } from './make-functions.ts'
 
 const maxFiles = 50
@@ -16,20 +17,44 @@ export interface MakeCall {
   readonly env: Readonly<Record<string, string>>
 }
 
-const known = new WeakMap<Files, Map<string, Makefile>>()
+/** A reading with what it asked of the environment: it holds for every call that answers the same. */
+interface Reading {
+  readonly makefile: Makefile
+  readonly asked: ReadonlyMap<string, string | undefined>
+}
 
-/** A Makefile with what it includes; calls that bring the same along read it once. */
-export function readMakefile(path: string, call: MakeCall, files: Files): Makefile {
-  const byCall = known.get(files) ?? new Map<string, Makefile>()
+const known = new WeakMap<Files, Map<string, Reading[]>>()
+const linesOfWork = 50
+const maxReadings = 20
+
+/** A Makefile with what it includes, read once for all calls that make no difference to it; `spend` is asked for every few lines read. */
+export function readMakefile(path: string, call: MakeCall, files: Files, spend: () => boolean): Makefile {
+  const byCall = known.get(files) ?? new Map<string, Reading[]>()
   known.set(files, byCall)
-  const key = JSON.stringify([path, call])
-  const makefile = byCall.get(key) ?? readAnew(path, call, files)
-  byCall.set(key, makefile)
+  const key = JSON.stringify([path, call.folder, call.overrides])
+  const readings = byCall.get(key) ?? []
+  byCall.set(key, readings)
+  const before = readings.find(({ asked }) => [...asked].every(([name, value]) => ofEnvironment(name, call) === value))
+  if (before !== undefined) return before.makefile
+  const asked = new Map<string, string | undefined>()
+  const makefile = readAnew(path, call, files, asked, spend)
+  readings.push({ makefile, asked })
+  if (readings.length > maxReadings) readings.shift()
   return makefile
 }
 
+function ofEnvironment(name: string, { env }: MakeCall): string | undefined {
+  return Object.hasOwn(env, name) ? env[name] : undefined
+}
+
 /** Reads top to bottom, as make does before it runs anything. */
-function readAnew(path: string, call: MakeCall, files: Files): Makefile {
+function readAnew(
+  path: string,
+  call: MakeCall,
+  files: Files,
+  asked: Map<string, string | undefined>,
+  spend: () => boolean,
+): Makefile {
   const variables = new Map<string, Variable>()
   const rules = new Map<string, Rule>()
   const patterns: Rule[] = []
@@ -41,9 +66,14 @@ function readAnew(path: string, call: MakeCall, files: Files): Makefile {
     files,
     folder: call.folder,
     unknown: 'empty',
-    lookUp: (name) => overridden(name, call) ?? variables.get(name) ?? inherited(name, call),
+    lookUp: (name) => overridden(name, call) ?? variables.get(name) ?? fromOutside(name),
   }
   const conditions = conditionsOn(within)
+
+  function fromOutside(name: string): Variable | undefined {
+    asked.set(name, ofEnvironment(name, call))
+    return inherited(name, call)
+  }
 
   function readFile(file: string): void {
     const text = files.text(file)
@@ -52,7 +82,7 @@ function readAnew(path: string, call: MakeCall, files: Files): Makefile {
     let open: readonly Rule[] = []
     for (const { text: line, line: number, recipe } of logicalLines(text.value)) {
       lines += 1
-      if (lines > maxLines) return
+      if (lines > maxLines || (lines % linesOfWork === 0 && !spend())) return
       if (recipe && open.length > 0) {
         if (conditions.now() !== false) addRecipe(open, line, file, number)
         continue
@@ -132,7 +162,7 @@ function readAnew(path: string, call: MakeCall, files: Files): Makefile {
   function take(assigned: Assigned, into: Map<string, Variable>): void {
     const { name, operator, value, exported } = assigned
     const before = into.get(name) ?? (into === variables ? undefined : variables.get(name))
-    if (operator === '?=' && (before !== undefined || inherited(name, call) !== undefined)) return
+    if (operator === '?=' && (before !== undefined || fromOutside(name) !== undefined)) return
     const deferred = operator === '=' || operator === '?=' || (operator === '+=' && before?.deferred !== false)
     const text = deferred
       ? value
@@ -144,7 +174,8 @@ function readAnew(path: string, call: MakeCall, files: Files): Makefile {
   readFile(path)
   const goal = variables.get('.DEFAULT_GOAL')
   const defaultGoal = goal === undefined ? first : expandMake(goal.value, within).trim()
-  return { path, rules, patterns, variables, defaultGoal, oneShell: rules.has('.ONESHELL'), exportsAll }
+  const exported = [...variables].filter(([name, one]) => /^\w+$/.test(name) && (one.exported || exportsAll))
+  return { path, rules, patterns, variables, exported, defaultGoal, oneShell: rules.has('.ONESHELL') }
 }
 
 /** A variable of the command line: stronger than the file. */
@@ -204,35 +235,4 @@ function withoutComment(line: string): string {
   if (line.startsWith('define ')) return line
   const at = line.search(/(?<!\\)#/)
   return at === -1 ? line : line.slice(0, at)
-}
-
-interface Logical {
-  readonly text: string
-  readonly line: number
-  readonly recipe: boolean
-}
-
-/** Lines with their continuations; those of recipes keep the line breaks for the shell. `define … endef` is one line. */
-function* logicalLines(text: string): Generator<Logical> {
-  const lines = text.split(/\r?\n/)
-  for (let at = 0; at < lines.length; at += 1) {
-    const start = at
-    const first = lines[at] ?? ''
-    const recipe = first.startsWith('\t')
-    if (/^define\s/.test(first)) {
-      const end = lines.findIndex((line, index) => index > start && /^\s*endef\b/.test(line))
-      const last = end === -1 ? lines.length : end
-      yield { text: `${first}\n${lines.slice(start + 1, last).join('\n')}`, line: start + 1, recipe: false }
-      at = last
-      continue
-    }
-    const parts = [recipe ? first.slice(1) : first]
-    while ((lines[at] ?? '').endsWith('\\') && at + 1 < lines.length) {
-      at += 1
-      const next = lines[at] ?? ''
-      parts.push(recipe ? next.replace(/^\t/, '') : next)
-    }
-    const joined = recipe ? parts.join('\n') : parts.map((part) => part.replace(/\\$/, '')).join(' ')
-    yield { text: joined, line: start + 1, recipe }
-  }
 }

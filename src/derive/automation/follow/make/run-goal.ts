@@ -124,8 +124,7 @@ function expansionFor(
 /** Variables of the Makefile that its commands see. */
 function environment(within: Expansion, makefile: Makefile, scope: Scope): Readonly<Record<string, string>> {
   const env: Record<string, string> = { ...scope.env }
-  for (const [name, variable] of makefile.variables) {
-    if (!/^\w+$/.test(name) || !(variable.exported || makefile.exportsAll)) continue
+  for (const [name, variable] of makefile.exported) {
     const value = valueOf(name, variable, within)
     if (!value.includes('$')) env[name] = value
   }
