@@ -22,6 +22,13 @@ probeTable(dataObtained, {
       }),
     },
     {
+      when: 'a job reads a data set that is registered elsewhere',
+      facts: facts({
+        roles: { training: ['train.py'] },
+        declarations: [doing('data', { detail: { asset: 'claims' } })],
+      }),
+    },
+    {
       when: 'reproducing pulls what is tracked',
       facts: facts({
         texts: { 'data/raw.csv.dvc': 'outs: []' },
@@ -58,6 +65,14 @@ probeTable(dataObtained, {
     },
   ],
   no: [
+    {
+      when: 'the data set is registered here, from a file that says itself where it is from',
+      facts: facts({
+        texts: { 'data.yml': '$schema: https://x/data.schema.json\nname: claims\npath: data/claims.csv\n' },
+        roles: { training: ['train.py'] },
+        declarations: [doing('data', { detail: { asset: 'claims' } })],
+      }),
+    },
     {
       when: 'automation pulls one output for its report',
       facts: facts({

@@ -2292,9 +2292,19 @@ var params7 = strictObject({}), dataObtained = {
       ...facts.entryPoints.filter(trains).flatMap((entry3) => entry3.activities),
       ...facts.code.filter((unit) => relevant.has(unit.path) && leads2.has(unit.path)).flatMap((unit) => unit.activities)
     ].filter((activity2) => activity2.kind === "data" && fetches(activity2, facts)), repeatable = used.filter(({ at }) => !at.path.endsWith(".ipynb"));
-    return repeatable.length > 0 ? yes(...evidenceFrom(repeatable, "used")) : used.length > 0 ? no("A notebook fetches data, but nothing runs it by itself.", evidenceFrom(used, "used")) : no();
+    if (repeatable.length > 0) return yes(...evidenceFrom(repeatable, "used"));
+    let declared = facts.declarations.filter(
+      ({ kind: kind2, detail }) => kind2 === "data" && !isRegisteredHere(detail, facts)
+    );
+    return declared.length > 0 && facts.roles.training.length > 0 ? yes(...evidenceFrom(declared, "declared")) : used.length > 0 ? no("A notebook fetches data, but nothing runs it by itself.", evidenceFrom(used, "used")) : no();
   }
-};
+}, registers = /\baz ml data create\b|\bdata\.schema\.json\b|\bdata\.create_or_update\(|\bDataset\.\w+|\bregister\(/;
+function isRegisteredHere({ asset }, facts) {
+  return asset === void 0 ? !1 : facts.files.glob("**/*.{yml,yaml,sh,ps1,py,azcli}").some((path2) => {
+    let text5 = facts.files.text(path2);
+    return text5?.state === "seen" && text5.value.includes(asset) && registers.test(text5.value);
+  });
+}
 function trains(entry3) {
   return entry3.activities.some((activity2) => activity2.kind === "train");
 }
@@ -12309,10 +12319,10 @@ function productSignals(files2, units, automations) {
   return [...codeSignals(own3), ...automationSignals(active), ...fileSignals(files2)];
 }
 function codeSignals(own3) {
-  let doing2 = (kind2) => own3.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers = doing2("register"), tracks = doing2("track"), data = doing2("data"), trains3 = own3.find(({ entry: entry3, activities }) => entry3 && activities.some(({ kind: kind2 }) => kind2 === "train"));
+  let doing2 = (kind2) => own3.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data = doing2("data"), trains3 = own3.find(({ entry: entry3, activities }) => entry3 && activities.some(({ kind: kind2 }) => kind2 === "train"));
   return [
     ...serves === void 0 || asks2 === void 0 ? [] : [signal(2, "it serves a model", serves)],
-    ...registers === void 0 ? [] : [signal(1, "it registers its models", registers)],
+    ...registers2 === void 0 ? [] : [signal(1, "it registers its models", registers2)],
     ...tracks === void 0 ? [] : [signal(1, "it tracks its experiments", tracks)],
     ...data === void 0 ? [] : [signal(1, "it obtains its data", data)],
     ...trains3 === void 0 ? [] : [signal(1, "it can be started to train", trains3)]
@@ -28970,10 +28980,15 @@ function rFunctions(tokens) {
   return new Set(functionsOf(tokens, closingsOf(tokens)).map(({ name }) => name));
 }
 function rCalls(tokens) {
-  let calls = [], closings = closingsOf(tokens), functions = functionsOf(tokens, closings);
+  let calls = [], closings = closingsOf(tokens), functions = functionsOf(tokens, closings), texts3 = textsOf3(tokens);
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || !is2(tokens[index + 1], "(") || notCalls.has(token.value) || is2(tokens[index - 1], "$") || is2(tokens[index - 1], "@")) continue;
-    let prefixed = is2(tokens[index - 1], "::"), owner = prefixed ? tokens[index - 2]?.value : void 0, before = tokens[prefixed ? index - 3 : index - 1], piped = isPiped(tokens, prefixed ? index - 3 : index - 1, before), written = argumentsOf2(tokens, index + 1, Math.min(closings.get(index + 1) ?? tokens.length, index + 4e3));
+    let prefixed = is2(tokens[index - 1], "::"), owner = prefixed ? tokens[index - 2]?.value : void 0, before = tokens[prefixed ? index - 3 : index - 1], piped = isPiped(tokens, prefixed ? index - 3 : index - 1, before), written = argumentsOf2(
+      tokens,
+      index + 1,
+      Math.min(closings.get(index + 1) ?? tokens.length, index + 4e3),
+      texts3
+    );
     calls.push({
       package: owner,
       name: token.value,
@@ -29023,10 +29038,20 @@ function lineEnd(tokens, from) {
   for (; at < tokens.length && !is2(tokens[at], "newline"); ) at += 1;
   return at;
 }
-function argumentsOf2(tokens, open2, close) {
+function textsOf3(tokens) {
+  let found = /* @__PURE__ */ new Map(), several = /* @__PURE__ */ new Set();
+  for (let [index, token] of tokens.entries()) {
+    if (token.type !== "name" || !is2(tokens[index + 1], "<-")) continue;
+    let value = tokens[index + 2];
+    found.has(token.value) || value?.type !== "text" || !(tokens[index + 3] === void 0 || is2(tokens[index + 3], "newline")) ? several.add(token.value) : found.set(token.value, value.value);
+  }
+  for (let name of several) found.delete(name);
+  return found;
+}
+function argumentsOf2(tokens, open2, close, texts3) {
   let positional2 = [], keywords = /* @__PURE__ */ new Map(), depth = 0, argument6 = [], finish = () => {
     let [first2, second, third] = argument6;
-    first2 !== void 0 && (second !== void 0 && is2(second, "=") ? keywords.set(first2.value, argument6.length === 3 ? literal3(third) : void 0) : positional2.push(argument6.length === 1 ? literal3(first2) : void 0), argument6 = []);
+    first2 !== void 0 && (second !== void 0 && is2(second, "=") ? keywords.set(first2.value, argument6.length === 3 ? literal3(third, texts3) : void 0) : positional2.push(argument6.length === 1 ? literal3(first2, texts3) : void 0), argument6 = []);
   };
   for (let index = open2 + 1; index < close && positional2.length + keywords.size < 200; index += 1) {
     let token = tokens[index];
@@ -29034,8 +29059,8 @@ function argumentsOf2(tokens, open2, close) {
   }
   return finish(), { arguments: positional2.length + keywords.size, positional: positional2, keywords: Object.fromEntries(keywords) };
 }
-function literal3(token) {
-  return token?.type === "text" ? token.value : token?.type === "name" ? symbols.get(token.value) : void 0;
+function literal3(token, texts3) {
+  return token?.type === "text" ? token.value : token?.type === "name" ? symbols.get(token.value) ?? texts3.get(token.value) : void 0;
 }
 var symbols = /* @__PURE__ */ new Map([
   ["TRUE", "TRUE"],
@@ -29392,6 +29417,16 @@ function specDeclared(root) {
     ...appEngine(root)
   ];
 }
+function dataAsset(root, base) {
+  let path2 = textAt(root, "path") ?? "";
+  return /^(?:azureml|https?|wasbs|abfss?):\/\//.test(path2) ? [{ ...base, kind: "data", subject: "data", detail: { location: path2 } }] : [];
+}
+function assetsRead(root) {
+  return pairs(under(root, "inputs")).flatMap(({ value, line }) => {
+    let path2 = textAt(value ?? void 0, "path") ?? "", asset = /^azureml:([\w.-]+)(?:[:@][\w.-]+)?$/.exec(path2)?.[1];
+    return asset === void 0 ? [] : [{ kind: "data", subject: "data", note: `reads the registered data ${asset}`, line, detail: { asset } }];
+  });
+}
 function azureMl(root) {
   let schema4 = under(root, "$schema"), address = textAt(root, "$schema") ?? "";
   if (!address.includes("azureml")) return [];
@@ -29405,6 +29440,8 @@ function azureMl(root) {
     ), live = (shares[0] ?? []).filter((value) => value?.type === "scalar" && Number(value.text) > 0), endpoint = { ...base, kind: "provision", subject: "infrastructure", detail: { for: "serving" } };
     return live.length < 2 && (shares[1] ?? []).length === 0 ? [endpoint] : [endpoint, { ...base, kind: "shift-traffic", subject: "model", note: `${base.note} splits its traffic` }];
   }
+  if (/^data$/i.test(kind2)) return dataAsset(root, base);
+  if (/job|pipeline/i.test(kind2)) return assetsRead(root);
   if (!/deployment/i.test(kind2)) return [];
   let batch = /batch/i.test(kind2), probed2 = under(root, "readiness_probe") !== void 0 || under(root, "liveness_probe") !== void 0;
   return [
@@ -34974,7 +35011,7 @@ function elsewhere4(path2, manifests) {
 }
 function governs({ runs, at, lines: lines3 }, path2, ways2) {
   return mentions(runs, path2) || folderOf3(at.path) !== "" && path2.startsWith(`${folderOf3(at.path)}/`) && at.path.endsWith(".py") ? !0 : ways2.some(
-    (way) => way.path === at.path && way.line !== void 0 && way.line >= lines3[0] && way.line <= lines3[1]
+    (way) => way.path === at.path && (way.line === void 0 || way.line >= lines3[0] && way.line <= lines3[1])
   );
 }
 function dockerfilesRunning(path2, files2) {
@@ -35178,7 +35215,11 @@ function mayGovern(path2, training4) {
 function waysOf3(automations) {
   return automations.flatMap(
     (automation2) => automation2.jobs.flatMap((job) => job.activities.filter((activity2) => activity2.kind === "train"))
-  ).flatMap((activity2) => [...activity2.via.flatMap(placeIn2), activity2.at]);
+  ).flatMap((activity2) => [...activity2.via.flatMap(placeIn2), activity2.at, ...specificationIn(activity2)]);
+}
+function specificationIn({ detail }) {
+  let path2 = /\s--config[= ]["']?(?:\.\/)?([\w./-]+\.ya?ml)\b/.exec(detail.command ?? "")?.[1];
+  return path2 === void 0 ? [] : [{ path: path2 }];
 }
 function placeIn2(hop2) {
   let match = /^([^\s:]+):(\d+)$/.exec(hop2);

@@ -9989,10 +9989,10 @@ function productSignals(files, units, automations) {
   return [...codeSignals(own4), ...automationSignals(active), ...fileSignals(files)];
 }
 function codeSignals(own4) {
-  let doing2 = (kind2) => own4.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers = doing2("register"), tracks = doing2("track"), data = doing2("data"), trains3 = own4.find(({ entry: entry3, activities }) => entry3 && activities.some(({ kind: kind2 }) => kind2 === "train"));
+  let doing2 = (kind2) => own4.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data = doing2("data"), trains3 = own4.find(({ entry: entry3, activities }) => entry3 && activities.some(({ kind: kind2 }) => kind2 === "train"));
   return [
     ...serves === void 0 || asks2 === void 0 ? [] : [signal(2, "it serves a model", serves)],
-    ...registers === void 0 ? [] : [signal(1, "it registers its models", registers)],
+    ...registers2 === void 0 ? [] : [signal(1, "it registers its models", registers2)],
     ...tracks === void 0 ? [] : [signal(1, "it tracks its experiments", tracks)],
     ...data === void 0 ? [] : [signal(1, "it obtains its data", data)],
     ...trains3 === void 0 ? [] : [signal(1, "it can be started to train", trains3)]
@@ -26655,10 +26655,15 @@ function rFunctions(tokens) {
   return new Set(functionsOf(tokens, closingsOf(tokens)).map(({ name: name2 }) => name2));
 }
 function rCalls(tokens) {
-  let calls = [], closings = closingsOf(tokens), functions = functionsOf(tokens, closings);
+  let calls = [], closings = closingsOf(tokens), functions = functionsOf(tokens, closings), texts3 = textsOf3(tokens);
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || !is2(tokens[index + 1], "(") || notCalls.has(token.value) || is2(tokens[index - 1], "$") || is2(tokens[index - 1], "@")) continue;
-    let prefixed = is2(tokens[index - 1], "::"), owner = prefixed ? tokens[index - 2]?.value : void 0, before = tokens[prefixed ? index - 3 : index - 1], piped = isPiped(tokens, prefixed ? index - 3 : index - 1, before), written = argumentsOf2(tokens, index + 1, Math.min(closings.get(index + 1) ?? tokens.length, index + 4e3));
+    let prefixed = is2(tokens[index - 1], "::"), owner = prefixed ? tokens[index - 2]?.value : void 0, before = tokens[prefixed ? index - 3 : index - 1], piped = isPiped(tokens, prefixed ? index - 3 : index - 1, before), written = argumentsOf2(
+      tokens,
+      index + 1,
+      Math.min(closings.get(index + 1) ?? tokens.length, index + 4e3),
+      texts3
+    );
     calls.push({
       package: owner,
       name: token.value,
@@ -26708,10 +26713,20 @@ function lineEnd(tokens, from) {
   for (; at < tokens.length && !is2(tokens[at], "newline"); ) at += 1;
   return at;
 }
-function argumentsOf2(tokens, open2, close) {
+function textsOf3(tokens) {
+  let found2 = /* @__PURE__ */ new Map(), several = /* @__PURE__ */ new Set();
+  for (let [index, token] of tokens.entries()) {
+    if (token.type !== "name" || !is2(tokens[index + 1], "<-")) continue;
+    let value = tokens[index + 2];
+    found2.has(token.value) || value?.type !== "text" || !(tokens[index + 3] === void 0 || is2(tokens[index + 3], "newline")) ? several.add(token.value) : found2.set(token.value, value.value);
+  }
+  for (let name2 of several) found2.delete(name2);
+  return found2;
+}
+function argumentsOf2(tokens, open2, close, texts3) {
   let positional2 = [], keywords = /* @__PURE__ */ new Map(), depth2 = 0, argument6 = [], finish = () => {
     let [first2, second, third] = argument6;
-    first2 !== void 0 && (second !== void 0 && is2(second, "=") ? keywords.set(first2.value, argument6.length === 3 ? literal2(third) : void 0) : positional2.push(argument6.length === 1 ? literal2(first2) : void 0), argument6 = []);
+    first2 !== void 0 && (second !== void 0 && is2(second, "=") ? keywords.set(first2.value, argument6.length === 3 ? literal2(third, texts3) : void 0) : positional2.push(argument6.length === 1 ? literal2(first2, texts3) : void 0), argument6 = []);
   };
   for (let index = open2 + 1; index < close && positional2.length + keywords.size < 200; index += 1) {
     let token = tokens[index];
@@ -26719,8 +26734,8 @@ function argumentsOf2(tokens, open2, close) {
   }
   return finish(), { arguments: positional2.length + keywords.size, positional: positional2, keywords: Object.fromEntries(keywords) };
 }
-function literal2(token) {
-  return token?.type === "text" ? token.value : token?.type === "name" ? symbols.get(token.value) : void 0;
+function literal2(token, texts3) {
+  return token?.type === "text" ? token.value : token?.type === "name" ? symbols.get(token.value) ?? texts3.get(token.value) : void 0;
 }
 var symbols = /* @__PURE__ */ new Map([
   ["TRUE", "TRUE"],
@@ -27077,6 +27092,16 @@ function specDeclared(root) {
     ...appEngine(root)
   ];
 }
+function dataAsset(root, base) {
+  let path2 = textAt(root, "path") ?? "";
+  return /^(?:azureml|https?|wasbs|abfss?):\/\//.test(path2) ? [{ ...base, kind: "data", subject: "data", detail: { location: path2 } }] : [];
+}
+function assetsRead(root) {
+  return pairs(under(root, "inputs")).flatMap(({ value, line }) => {
+    let path2 = textAt(value ?? void 0, "path") ?? "", asset = /^azureml:([\w.-]+)(?:[:@][\w.-]+)?$/.exec(path2)?.[1];
+    return asset === void 0 ? [] : [{ kind: "data", subject: "data", note: `reads the registered data ${asset}`, line, detail: { asset } }];
+  });
+}
 function azureMl(root) {
   let schema4 = under(root, "$schema"), address = textAt(root, "$schema") ?? "";
   if (!address.includes("azureml")) return [];
@@ -27090,6 +27115,8 @@ function azureMl(root) {
     ), live = (shares[0] ?? []).filter((value) => value?.type === "scalar" && Number(value.text) > 0), endpoint2 = { ...base, kind: "provision", subject: "infrastructure", detail: { for: "serving" } };
     return live.length < 2 && (shares[1] ?? []).length === 0 ? [endpoint2] : [endpoint2, { ...base, kind: "shift-traffic", subject: "model", note: `${base.note} splits its traffic` }];
   }
+  if (/^data$/i.test(kind2)) return dataAsset(root, base);
+  if (/job|pipeline/i.test(kind2)) return assetsRead(root);
   if (!/deployment/i.test(kind2)) return [];
   let batch = /batch/i.test(kind2), probed2 = under(root, "readiness_probe") !== void 0 || under(root, "liveness_probe") !== void 0;
   return [
@@ -36700,7 +36727,7 @@ function elsewhere4(path2, manifests) {
 }
 function governs({ runs, at, lines: lines3 }, path2, ways2) {
   return mentions(runs, path2) || folderOf3(at.path) !== "" && path2.startsWith(`${folderOf3(at.path)}/`) && at.path.endsWith(".py") ? !0 : ways2.some(
-    (way) => way.path === at.path && way.line !== void 0 && way.line >= lines3[0] && way.line <= lines3[1]
+    (way) => way.path === at.path && (way.line === void 0 || way.line >= lines3[0] && way.line <= lines3[1])
   );
 }
 function dockerfilesRunning(path2, files) {
@@ -36904,7 +36931,11 @@ function mayGovern(path2, training4) {
 function waysOf2(automations) {
   return automations.flatMap(
     (automation4) => automation4.jobs.flatMap((job) => job.activities.filter((activity2) => activity2.kind === "train"))
-  ).flatMap((activity2) => [...activity2.via.flatMap(placeIn2), activity2.at]);
+  ).flatMap((activity2) => [...activity2.via.flatMap(placeIn2), activity2.at, ...specificationIn(activity2)]);
+}
+function specificationIn({ detail }) {
+  let path2 = /\s--config[= ]["']?(?:\.\/)?([\w./-]+\.ya?ml)\b/.exec(detail.command ?? "")?.[1];
+  return path2 === void 0 ? [] : [{ path: path2 }];
 }
 function placeIn2(hop2) {
   let match = /^([^\s:]+):(\d+)$/.exec(hop2);
@@ -38539,7 +38570,7 @@ async function blobByRest(client, { owner, repo }, { oid, entry: entry3 }) {
 
 // src/collect/github/texts.ts
 var defaultTextBudget = { batches: 8, single: 12 }, blobsInBatch = 200, bytesInBatch = 4 * 1024 * 1024, longestText = 512e3;
-async function textsOf3(client, at, files, budget2 = defaultTextBudget) {
+async function textsOf4(client, at, files, budget2 = defaultTextBudget) {
   let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file) => [file.oid, file])).values()], batches = batched(unique.filter(({ entry: entry3 }) => entry3.size < longestText)), answers3 = await Promise.all(
     batches.slice(0, budget2.batches).map(async (batch) => [batch, await blobsByGraphql(client, at, batch)])
   ), unanswered = [];
@@ -38666,7 +38697,7 @@ async function snapshotsAt(options3, at, refs) {
   ]), listed = trees.map((tree) => {
     let files = new Map(tree.files.map((file) => [file.entry.path, file])), entries = tree.files.map(({ entry: entry3 }) => entry3);
     return { tree, files, entries, selection: selectionOf(entries, options3) };
-  }), wanted = listed.flatMap(({ files, selection }) => selection.read.flatMap(({ path: path2 }) => files.get(path2) ?? [])), contentOf2 = await textsOf3(client, at, wanted, options3.requests);
+  }), wanted = listed.flatMap(({ files, selection }) => selection.read.flatMap(({ path: path2 }) => files.get(path2) ?? [])), contentOf2 = await textsOf4(client, at, wanted, options3.requests);
   return listed.map(({ tree, files, entries, selection }, i) => {
     let contents2 = contentsOf(entries, selection, contentOfEntry(files, contentOf2)), { missing: missing3 } = tree;
     return deepFreeze({
@@ -48868,9 +48899,19 @@ var params7 = strictObject({}), dataObtained = {
       ...facts.entryPoints.filter(trains2).flatMap((entry3) => entry3.activities),
       ...facts.code.filter((unit) => relevant.has(unit.path) && leads2.has(unit.path)).flatMap((unit) => unit.activities)
     ].filter((activity2) => activity2.kind === "data" && fetches(activity2, facts)), repeatable = used.filter(({ at }) => !at.path.endsWith(".ipynb"));
-    return repeatable.length > 0 ? yes(...evidenceFrom(repeatable, "used")) : used.length > 0 ? no("A notebook fetches data, but nothing runs it by itself.", evidenceFrom(used, "used")) : no();
+    if (repeatable.length > 0) return yes(...evidenceFrom(repeatable, "used"));
+    let declared = facts.declarations.filter(
+      ({ kind: kind2, detail }) => kind2 === "data" && !isRegisteredHere(detail, facts)
+    );
+    return declared.length > 0 && facts.roles.training.length > 0 ? yes(...evidenceFrom(declared, "declared")) : used.length > 0 ? no("A notebook fetches data, but nothing runs it by itself.", evidenceFrom(used, "used")) : no();
   }
-};
+}, registers = /\baz ml data create\b|\bdata\.schema\.json\b|\bdata\.create_or_update\(|\bDataset\.\w+|\bregister\(/;
+function isRegisteredHere({ asset }, facts) {
+  return asset === void 0 ? !1 : facts.files.glob("**/*.{yml,yaml,sh,ps1,py,azcli}").some((path2) => {
+    let text5 = facts.files.text(path2);
+    return text5?.state === "seen" && text5.value.includes(asset) && registers.test(text5.value);
+  });
+}
 function trains2(entry3) {
   return entry3.activities.some((activity2) => activity2.kind === "train");
 }

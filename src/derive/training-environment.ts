@@ -1,3 +1,4 @@
+import type { Activity } from '../model/activity.ts'
 import type { Automation } from '../model/automation.ts'
 import type { Files, Manifest, Roles, TrainingEnvironment } from '../model/facts.ts'
 import type { Unseen } from '../model/facet.ts'
@@ -48,7 +49,13 @@ function waysOf(automations: readonly Automation[]): readonly Location[] {
   const trains = automations.flatMap((automation) =>
     automation.jobs.flatMap((job) => job.activities.filter((activity) => activity.kind === 'train')),
   )
-  return trains.flatMap((activity) => [...activity.via.flatMap(placeIn), activity.at])
+  return trains.flatMap((activity) => [...activity.via.flatMap(placeIn), activity.at, ...specificationIn(activity)])
+}
+
+/** The file by which a submitted job says where it runs: `gcloud ai custom-jobs create --config=job.yaml`. */
+function specificationIn({ detail }: Activity): readonly Location[] {
+  const path = /\s--config[= ]["']?(?:\.\/)?([\w./-]+\.ya?ml)\b/.exec(detail['command'] ?? '')?.[1]
+  return path === undefined ? [] : [{ path }]
 }
 
 /** A hop of a chain that is a place, `path:line`; the others name a target or a stage. */

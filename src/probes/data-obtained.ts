@@ -34,10 +34,25 @@ export const dataObtained: Probe<z.infer<typeof params>> = {
     ].filter((activity) => activity.kind === 'data' && fetches(activity, facts))
     const repeatable = used.filter(({ at }) => !at.path.endsWith('.ipynb'))
     if (repeatable.length > 0) return yes(...evidenceFrom(repeatable, 'used'))
+    const declared = facts.declarations.filter(
+      ({ kind, detail }) => kind === 'data' && !isRegisteredHere(detail, facts),
+    )
+    if (declared.length > 0 && facts.roles.training.length > 0) return yes(...evidenceFrom(declared, 'declared'))
     return used.length > 0
       ? no('A notebook fetches data, but nothing runs it by itself.', evidenceFrom(used, 'used'))
       : no()
   },
+}
+
+const registers = /\baz ml data create\b|\bdata\.schema\.json\b|\bdata\.create_or_update\(|\bDataset\.\w+|\bregister\(/
+
+/** Whether the repository itself registers a data set of that name; where from, its registration says. */
+function isRegisteredHere({ asset }: Activity['detail'], facts: Facts): boolean {
+  if (asset === undefined) return false
+  return facts.files.glob('**/*.{yml,yaml,sh,ps1,py,azcli}').some((path) => {
+    const text = facts.files.text(path)
+    return text?.state === 'seen' && text.value.includes(asset) && registers.test(text.value)
+  })
 }
 
 function trains(entry: EntryPoint): boolean {

@@ -23,6 +23,16 @@ describe('what specifications of platforms declare', () => {
       azure('amlCompute', 'size: Standard_DS3_v2'),
       { kind: 'provision', detail: { for: 'training' } },
     ],
+    [
+      'a data asset in a datastore',
+      azure('data', 'path: azureml://datastores/blob/paths/raw.csv'),
+      { kind: 'data', detail: { location: 'azureml://datastores/blob/paths/raw.csv' } },
+    ],
+    [
+      'a registered data set that a job takes',
+      azure('commandJob', 'inputs: { data: { type: uri_file, path: azureml:claims@latest } }'),
+      { kind: 'data', detail: { asset: 'claims' } },
+    ],
     ['a bundle', 'bundle: { name: churn }\nresources:\n  jobs: { train: {} }', { kind: 'provision', line: 3 }],
     ['jobs of dbx', 'environments:\n  prod: { workflows: [{ name: train }] }', { kind: 'provision', line: 2 }],
     ['a served entity', 'resources:\n  model_serving_endpoints: { churn: {} }', { kind: 'deploy', subject: 'model' }],

@@ -192,3 +192,12 @@ test('R looks for R manifests', () => {
   expect(verdict(texts, ['model/train.qmd'])).toBe('exact renv.lock:')
   expect(verdict({ DESCRIPTION: 'Imports: parsnip\n' }, ['R/train.R'])).toBe('inexact DESCRIPTION:1')
 })
+
+test('a specification on the way to training decides with its image', () => {
+  const texts = {
+    'requirements.txt': 'numpy==1.26.4\n',
+    'job.yaml': 'workerPoolSpecs:\n  containerSpec:\n    imageUri: eu.example.org/train:latest\n',
+  }
+  expect(verdict(texts, ['src/train.py'], [{ path: 'job.yaml' }])).toBe('inexact job.yaml:3')
+  expect(verdict(texts, ['src/train.py'], [{ path: 'other.yaml' }])).toBe('exact requirements.txt:1')
+})

@@ -4,13 +4,14 @@ import { filesOf } from '../../../src/derive/files.ts'
 import { meaningsOf } from '../../../src/derive/meaning/meanings-of.ts'
 import { rUnitsOf } from '../../../src/derive/r/r-units-of.ts'
 import { dbi } from '../../../src/tools/dbi.ts'
+import { pandas } from '../../../src/tools/pandas.ts'
 import { plumber } from '../../../src/tools/plumber.ts'
 import { rStats } from '../../../src/tools/r-stats.ts'
 import { tidymodels } from '../../../src/tools/tidymodels.ts'
 import { vetiver } from '../../../src/tools/vetiver.ts'
 import { repositoryOf } from '../../support/repository-of.ts'
 
-const meanings = meaningsOf([tidymodels, vetiver, plumber, rStats, dbi])
+const meanings = meaningsOf([tidymodels, vetiver, plumber, rStats, dbi, pandas])
 const units = (texts: Readonly<Record<string, string>>) => rUnitsOf(filesOf(repositoryOf(texts)), meanings)
 const does = (text: string, path = 'train.R') =>
   units({ [path]: text })[0]?.activities.map(({ kind, at }) => `${kind}:${at.line}`)
@@ -19,6 +20,13 @@ describe('calls', () => {
   test.each<[string, string, string[]]>([
     ['with its package', 'm <- parsnip::fit(spec, y ~ ., data = d)', ['train:1']],
     ['through library()', 'library(parsnip)\nm <- fit(spec, d)', ['train:2']],
+    ['data at an address with a name', 'url <- "https://acme.dev/a.csv"\nd <- readr::read_csv(url)', ['data:2']],
+    [
+      'a name that is given again',
+      'url <- "https://acme.dev/a.csv"\nurl <- file.path("data", "a.csv")\nd <- readr::read_csv(url)',
+      [],
+    ],
+    ['a name for a file beside', 'path <- "data/a.csv"\nd <- readr::read_csv(path)', []],
     ['through a bundle', 'library("tidymodels")\nm <- fit(spec, d)', ['train:2']],
     ['piped', 'library(workflows)\nm <- wf |>\n  fit(d)\nlibrary(caret)', ['train:3']],
     ['in an argument', 'print(predict(m, newdata))', ['predict:1']],

@@ -15,6 +15,24 @@ export function specDeclared(root: YamlNode | null): readonly Declared[] {
   ]
 }
 
+/** A registered data set whose content lies outside the repository. */
+function dataAsset(root: YamlNode | null, base: Pick<Declared, 'note' | 'line'>): readonly Declared[] {
+  const path = textAt(root, 'path') ?? ''
+  return /^(?:azureml|https?|wasbs|abfss?):\/\//.test(path)
+    ? [{ ...base, kind: 'data', subject: 'data', detail: { location: path } }]
+    : []
+}
+
+/** Registered data sets that a job takes by name. */
+function assetsRead(root: YamlNode | null): readonly Declared[] {
+  return pairs(under(root, 'inputs')).flatMap(({ value, line }): readonly Declared[] => {
+    const path = textAt(value ?? undefined, 'path') ?? ''
+    const asset = /^azureml:([\w.-]+)(?:[:@][\w.-]+)?$/.exec(path)?.[1]
+    if (asset === undefined) return []
+    return [{ kind: 'data', subject: 'data', note: `reads the registered data ${asset}`, line, detail: { asset } }]
+  })
+}
+
 function azureMl(root: YamlNode | null): readonly Declared[] {
   const schema = under(root, '$schema')
   const address = textAt(root, '$schema') ?? ''
@@ -34,6 +52,8 @@ function azureMl(root: YamlNode | null): readonly Declared[] {
     if (live.length < 2 && (shares[1] ?? []).length === 0) return [endpoint]
     return [endpoint, { ...base, kind: 'shift-traffic', subject: 'model', note: `${base.note} splits its traffic` }]
   }
+  if (/^data$/i.test(kind)) return dataAsset(root, base)
+  if (/job|pipeline/i.test(kind)) return assetsRead(root)
   if (!/deployment/i.test(kind)) return []
   const batch = /batch/i.test(kind)
   const probed = under(root, 'readiness_probe') !== undefined || under(root, 'liveness_probe') !== undefined

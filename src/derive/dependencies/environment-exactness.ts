@@ -21,7 +21,7 @@ export interface Environments {
 
 /**
  * Whether the environment of the training files is declared exactly: a lock file, or every direct dependency pinned, and
- * images by version tag or digest. `ways` are the places on the way from automation to the training. One inexact training
+ * images by version tag or digest. `ways` are the places on the way from automation to the training, a place without a line being a whole file. One inexact training
  * file makes the whole inexact; notebooks decide only where nothing else trains.
  */
 export function environmentExactness(
@@ -113,7 +113,7 @@ function governs({ runs, at, lines }: RunReference, path: string, ways: readonly
   if (mentions(runs, path)) return true
   if (folderOf(at.path) !== '' && path.startsWith(`${folderOf(at.path)}/`) && at.path.endsWith('.py')) return true
   return ways.some(
-    (way) => way.path === at.path && way.line !== undefined && way.line >= lines[0] && way.line <= lines[1],
+    (way) => way.path === at.path && (way.line === undefined || (way.line >= lines[0] && way.line <= lines[1])),
   )
 }
 

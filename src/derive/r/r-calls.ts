@@ -27,6 +27,7 @@ export function rCalls(tokens: readonly RToken[]): readonly RCall[] {
   const calls: RCall[] = []
   const closings = closingsOf(tokens)
   const functions = functionsOf(tokens, closings)
+  const texts = textsOf(tokens)
   for (const [index, token] of tokens.entries()) {
     if (token.type !== 'name' || !is(tokens[index + 1], '(') || notCalls.has(token.value)) continue
     if (is(tokens[index - 1], '$') || is(tokens[index - 1], '@')) continue
@@ -34,7 +35,12 @@ export function rCalls(tokens: readonly RToken[]): readonly RCall[] {
     const owner = prefixed ? tokens[index - 2]?.value : undefined
     const before = tokens[prefixed ? index - 3 : index - 1]
     const piped = isPiped(tokens, prefixed ? index - 3 : index - 1, before)
-    const written = argumentsOf(tokens, index + 1, Math.min(closings.get(index + 1) ?? tokens.length, index + maxReach))
+    const written = argumentsOf(
+      tokens,
+      index + 1,
+      Math.min(closings.get(index + 1) ?? tokens.length, index + maxReach),
+      texts,
+    )
     calls.push({
       package: owner,
       name: token.value,
@@ -106,7 +112,31 @@ function lineEnd(tokens: readonly RToken[], from: number): number {
 
 type Written = Pick<RCall, 'arguments' | 'positional' | 'keywords'>
 
-function argumentsOf(tokens: readonly RToken[], open: number, close: number): Written {
+/** Names that stand for one text throughout the file: `url <- "https://…"`. */
+function textsOf(tokens: readonly RToken[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  const several = new Set<string>()
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'name' || !is(tokens[index + 1], '<-')) continue
+    const value = tokens[index + 2]
+    if (
+      found.has(token.value) ||
+      value?.type !== 'text' ||
+      !(tokens[index + 3] === undefined || is(tokens[index + 3], 'newline'))
+    )
+      several.add(token.value)
+    else found.set(token.value, value.value)
+  }
+  for (const name of several) found.delete(name)
+  return found
+}
+
+function argumentsOf(
+  tokens: readonly RToken[],
+  open: number,
+  close: number,
+  texts: ReadonlyMap<string, string>,
+): Written {
   const positional: (string | undefined)[] = []
   const keywords = new Map<string, string | undefined>()
   let depth = 0
@@ -115,8 +145,8 @@ function argumentsOf(tokens: readonly RToken[], open: number, close: number): Wr
     const [first, second, third] = argument
     if (first === undefined) return
     if (second !== undefined && is(second, '='))
-      keywords.set(first.value, argument.length === 3 ? literal(third) : undefined)
-    else positional.push(argument.length === 1 ? literal(first) : undefined)
+      keywords.set(first.value, argument.length === 3 ? literal(third, texts) : undefined)
+    else positional.push(argument.length === 1 ? literal(first, texts) : undefined)
     argument = []
   }
   for (let index = open + 1; index < close && positional.length + keywords.size < maxArguments; index += 1) {
@@ -131,9 +161,9 @@ function argumentsOf(tokens: readonly RToken[], open: number, close: number): Wr
   return { arguments: positional.length + keywords.size, positional, keywords: Object.fromEntries(keywords) }
 }
 
-function literal(token: RToken | undefined): string | undefined {
+function literal(token: RToken | undefined, texts: ReadonlyMap<string, string>): string | undefined {
   if (token?.type === 'text') return token.value
-  return token?.type === 'name' ? symbols.get(token.value) : undefined
+  return token?.type === 'name' ? (symbols.get(token.value) ?? texts.get(token.value)) : undefined
 }
 
 const symbols = new Map([
