@@ -31,6 +31,27 @@ probeTable(resultsKept, {
   ],
   no: [
     {
+      when: 'only a compose file that automation does not start points the tracker at a server',
+      facts: facts({
+        automations: [workflow([doing('train'), doing('track')])],
+        trackers: [
+          { activity: doing('track'), shared: 'yes', because: 'a server', at: { path: 'docker-compose.yml' } },
+        ],
+      }),
+    },
+    {
+      when: 'plots go to a run that is kept on the runner',
+      facts: facts({
+        automations: [
+          workflow([
+            doing('train'),
+            doing('save-results', { tool: 'mlflow', detail: { call: 'mlflow.log_artifact' } }),
+          ]),
+        ],
+        trackers: [{ activity: doing('track', { tool: 'mlflow' }), shared: 'no', because: 'a folder' }],
+      }),
+    },
+    {
       when: 'a job beside the training uploads something',
       facts: facts({
         automations: [workflow([jobOf([doing('train')]), jobOf([doing('save-results')], { id: 'test' })])],

@@ -13,6 +13,14 @@ const row = doing('record', { tool: 'sql-databases' })
 
 probeTable(servingMonitored, {
   yes: [
+    {
+      when: 'it writes its metrics out by itself',
+      facts: facts({
+        roles: { scoring: [{ path: 'app.py' }] },
+        code: [unit('app.py', [], { imports: ['metrics.py'] })],
+        texts: { 'metrics.py': 'lines = [f"# HELP {name} {text}", f"# TYPE {name} counter"]\n' },
+      }),
+    },
     { when: 'the handler keeps its predictions', facts: facts({ handlers: handling(doing('predict'), row) }) },
     {
       when: 'the settings put a server in place of a local file',
@@ -39,6 +47,13 @@ probeTable(servingMonitored, {
     },
   ],
   no: [
+    {
+      when: 'it only speaks of the form',
+      facts: facts({
+        roles: { scoring: [{ path: 'app.py' }] },
+        texts: { 'app.py': '# not in the form of Prometheus (# TYPE x)\n' },
+      }),
+    },
     {
       when: 'another handler writes to the database',
       facts: facts({

@@ -3000,8 +3000,12 @@ var params19 = strictObject({}), resultsKept = {
       let hidden = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: /train/i });
       return hidden.length > 0 ? unknown2(...hidden) : no();
     }
-    let shared2 = new Set(facts.trackers.filter((use) => use.shared === "yes").map((use) => use.activity.at.path)), kept5 = [...new Set(trains3.map((one2) => one2.automation))].flatMap(
-      (automation2) => afterTraining(automation2.jobs).flatMap((job) => job.activities.filter((activity2) => keeps(activity2, shared2)))
+    let composed2 = trains3.some(({ activity: activity2 }) => activity2.via.some((step) => /compose/.test(step))), shared2 = new Set(
+      facts.trackers.filter(({ shared: says2, at }) => says2 === "yes" && (composed2 || !ownMachine.test(at?.path ?? ""))).map((use) => use.activity.at.path)
+    ), trackers = new Set(facts.trackers.map((use) => use.activity.tool)), kept5 = [...new Set(trains3.map((one2) => one2.automation))].flatMap(
+      (automation2) => afterTraining(automation2.jobs).flatMap(
+        (job) => job.activities.filter((activity2) => keeps(activity2, shared2, trackers))
+      )
     );
     return kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated")) : no(
       "Automation trains, but what the run produced stays on the runner.",
@@ -3011,7 +3015,7 @@ var params19 = strictObject({}), resultsKept = {
       )
     );
   }
-};
+}, ownMachine = /(?:^|\/)(?:[\w.-]*compose[\w.-]*\.ya?ml|\.env[\w.-]*)$/;
 function afterTraining(jobs2) {
   let after2 = new Set(jobs2.filter((job) => job.activities.some(({ kind: kind2 }) => kind2 === "train")).map((job) => job.id));
   for (let grown = !0; grown; ) {
@@ -3021,8 +3025,8 @@ function afterTraining(jobs2) {
   }
   return jobs2.filter((job) => after2.has(job.id));
 }
-function keeps({ kind: kind2, subject, at, detail }, shared2) {
-  return kind2 === "save-results" ? !0 : kind2 === "register" ? subject !== "data" && (detail.store !== "by-location" || shared2.has(at.path)) : kind2 === "publish" ? subject === "results" || subject === "model" || subject === "image" : kind2 === "track" && shared2.has(at.path);
+function keeps({ kind: kind2, tool, subject, at, detail }, shared2, trackers) {
+  return kind2 === "save-results" ? detail.call === void 0 || !trackers.has(tool) || shared2.has(at.path) : kind2 === "register" ? subject !== "data" && (detail.store !== "by-location" || shared2.has(at.path)) : kind2 === "publish" ? subject === "results" || subject === "model" || subject === "image" : kind2 === "track" && shared2.has(at.path);
 }
 
 // src/probes/parts/driven-by.ts
@@ -3257,12 +3261,21 @@ var params25 = strictObject({}), servingMonitored = {
       ...facts.code.filter((unit) => near.has(unit.path)).flatMap((unit) => unit.activities),
       ...facts.declarations
     ].filter((activity2) => activity2.kind === "monitor");
-    return near.size > 0 && emitted.length > 0 ? yes(...evidenceFrom(emitted, "used")) : no();
+    if (near.size > 0 && emitted.length > 0) return yes(...evidenceFrom(emitted, "used"));
+    let [written] = [...near].flatMap((path2) => expositionIn(path2, facts));
+    return written !== void 0 ? yes(written) : no();
   }
 };
 function servingFiles(facts) {
   let scoring2 = new Set(facts.roles.scoring.map((at) => at.path)), around4 = facts.code.filter((unit) => !unit.test && unit.language !== "notebook").filter((unit) => scoring2.has(unit.path) || unit.imports.some((path2) => scoring2.has(path2))).flatMap((unit) => [unit.path, ...unit.imports]);
   return /* @__PURE__ */ new Set([...scoring2, ...around4]);
+}
+function expositionIn(path2, facts) {
+  let text5 = facts.files.text(path2);
+  if (text5?.state !== "seen" || !/["']# TYPE /.test(text5.value)) return [];
+  let line = text5.value.split(`
+`).findIndex((one2) => /["']# HELP /.test(one2));
+  return line === -1 ? [] : [{ note: "writes its metrics out for Prometheus", strength: "used", at: { path: path2, line: line + 1 } }];
 }
 
 // src/probes/tests-cover-all-code.ts
@@ -34835,7 +34848,7 @@ function byCode(located, declared) {
   return byVariable(open2, declared);
 }
 function byVariable(open2, declared) {
-  let set2 = declared.find(({ value }) => trackingPlace(value).kind === "shared");
+  let set2 = declared.find(({ value }) => leadsToOthers(value));
   if (set2 !== void 0) return { shared: "yes", because: `${placeOf(set2.at)} sets a shared location`, at: set2.at };
   let { place: place2 } = open2;
   if (place2?.kind === "variable")
@@ -34844,8 +34857,12 @@ function byVariable(open2, declared) {
   return local !== void 0 ? { shared: "no", because: `${placeOf(local.at)} points it at ${local.value || "nothing"}`, at: local.at } : { shared: "unknown", because: "the place it is pointed at could not be traced", at: open2.at };
 }
 function byEnvironment(declared) {
-  let set2 = declared.find(({ value, environment: environment3 }) => environment3 && trackingPlace(value).kind === "shared");
+  let set2 = declared.find(({ value, environment: environment3 }) => environment3 && leadsToOthers(value));
   return set2 !== void 0 ? { shared: "yes", because: `${placeOf(set2.at)} sets a shared location`, at: set2.at } : { shared: "no", because: "nothing points it at a shared location, so it keeps a local folder" };
+}
+function leadsToOthers(value) {
+  let place2 = trackingPlace(value);
+  return place2.kind !== "variable" ? place2.kind === "shared" : place2.otherwise !== void 0 && trackingPlace(place2.otherwise).kind === "shared";
 }
 
 // src/derive/tracking/trackers-of.ts

@@ -22,9 +22,17 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
       const hidden = hiddenWork(facts, { on: 'any', kinds: ['train'], suggests: /train/i })
       return hidden.length > 0 ? unknown(...hidden) : no()
     }
-    const shared = new Set(facts.trackers.filter((use) => use.shared === 'yes').map((use) => use.activity.at.path))
+    const composed = trains.some(({ activity }) => activity.via.some((step) => /compose/.test(step)))
+    const shared = new Set(
+      facts.trackers
+        .filter(({ shared: says, at }) => says === 'yes' && (composed || !ownMachine.test(at?.path ?? '')))
+        .map((use) => use.activity.at.path),
+    )
+    const trackers = new Set(facts.trackers.map((use) => use.activity.tool))
     const kept = [...new Set(trains.map((one) => one.automation))].flatMap((automation) =>
-      afterTraining(automation.jobs).flatMap((job) => job.activities.filter((activity) => keeps(activity, shared))),
+      afterTraining(automation.jobs).flatMap((job) =>
+        job.activities.filter((activity) => keeps(activity, shared, trackers)),
+      ),
     )
     if (kept.length > 0) return yes(...evidenceFrom(kept, 'automated'))
     return no(
@@ -37,6 +45,9 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
   },
 }
 
+/** Settings of somebody's own machine: they say nothing of where a runner's tracker keeps its runs. */
+const ownMachine = /(?:^|\/)(?:[\w.-]*compose[\w.-]*\.ya?ml|\.env[\w.-]*)$/
+
 /** The jobs that train and those that wait for them: what a job beside them uploads is not the training's. */
 function afterTraining(jobs: readonly Job[]): readonly Job[] {
   const after = new Set(jobs.filter((job) => job.activities.some(({ kind }) => kind === 'train')).map((job) => job.id))
@@ -48,8 +59,13 @@ function afterTraining(jobs: readonly Job[]): readonly Job[] {
   return jobs.filter((job) => after.has(job.id))
 }
 
-function keeps({ kind, subject, at, detail }: Activity, shared: ReadonlySet<string>): boolean {
-  if (kind === 'save-results') return true
+function keeps(
+  { kind, tool, subject, at, detail }: Activity,
+  shared: ReadonlySet<string>,
+  trackers: ReadonlySet<string | undefined>,
+): boolean {
+  // What code hands its tracker stays where the tracker keeps its runs.
+  if (kind === 'save-results') return detail['call'] === undefined || !trackers.has(tool) || shared.has(at.path)
   // A model logged to a run is kept where the runs are.
   if (kind === 'register') return subject !== 'data' && (detail['store'] !== 'by-location' || shared.has(at.path))
   if (kind === 'publish') return subject === 'results' || subject === 'model' || subject === 'image'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { no, yes } from '../model/answer.ts'
-import type { Answer } from '../model/answer.ts'
+import type { Answer, Evidence } from '../model/answer.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
@@ -23,6 +23,8 @@ export const servingMonitored: Probe<z.infer<typeof params>> = {
       ...facts.declarations,
     ].filter((activity) => activity.kind === 'monitor')
     if (near.size > 0 && emitted.length > 0) return yes(...evidenceFrom(emitted, 'used'))
+    const [written] = [...near].flatMap((path) => expositionIn(path, facts))
+    if (written !== undefined) return yes(written)
     return no()
   },
 }
@@ -35,4 +37,13 @@ function servingFiles(facts: Facts): ReadonlySet<string> {
     .filter((unit) => scoring.has(unit.path) || unit.imports.some((path) => scoring.has(path)))
     .flatMap((unit) => [unit.path, ...unit.imports])
   return new Set([...scoring, ...around])
+}
+
+/** Metrics that code writes out itself, in the form that Prometheus and OpenMetrics read: `# HELP ...`, `# TYPE ...`. */
+function expositionIn(path: string, facts: Facts): readonly Evidence[] {
+  const text = facts.files.text(path)
+  if (text?.state !== 'seen' || !/["']# TYPE /.test(text.value)) return []
+  const line = text.value.split('\n').findIndex((one) => /["']# HELP /.test(one))
+  const note = 'writes its metrics out for Prometheus'
+  return line === -1 ? [] : [{ note, strength: 'used', at: { path, line: line + 1 } }]
 }

@@ -56,6 +56,8 @@ test.each<[string, Partial<LocationClues>, 'yes' | 'no' | 'unknown']>([
   ],
   ['an untraced place', { located: [points({})] }, 'unknown'],
   ['the variable of the tool', { declared: [declared('http://mlflow:5000')] }, 'yes'],
+  ['the variable, with a server where nobody sets it', { declared: [declared('${U:-http://mlflow:5000}')] }, 'yes'],
+  ['the variable, with a folder where nobody sets it', { declared: [declared('${U:-./mlruns}')] }, 'no'],
   ['the variable, empty', { declared: [declared('')] }, 'no'],
   ['the variable, passed through', { declared: [declared('${MLFLOW_TRACKING_URI}')] }, 'no'],
   ['a configuration nobody reads', { declared: [declared('http://mlflow:5000', false)] }, 'no'],

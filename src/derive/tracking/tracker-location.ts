@@ -55,7 +55,7 @@ function byVariable(
   open: { readonly at: Location; readonly place: ReturnType<typeof trackingPlace> | undefined },
   declared: readonly DeclaredPlace[],
 ): TrackerLocation {
-  const set = declared.find(({ value }) => trackingPlace(value).kind === 'shared')
+  const set = declared.find(({ value }) => leadsToOthers(value))
   if (set !== undefined) return { shared: 'yes', because: `${placeOf(set.at)} sets a shared location`, at: set.at }
   const { place } = open
   if (place?.kind === 'variable') {
@@ -73,7 +73,14 @@ function byVariable(
 
 /** Code that points it nowhere follows the variable of its tool, and without one keeps a folder beside itself. */
 function byEnvironment(declared: readonly DeclaredPlace[]): TrackerLocation {
-  const set = declared.find(({ value, environment }) => environment && trackingPlace(value).kind === 'shared')
+  const set = declared.find(({ value, environment }) => environment && leadsToOthers(value))
   if (set !== undefined) return { shared: 'yes', because: `${placeOf(set.at)} sets a shared location`, at: set.at }
   return { shared: 'no', because: 'nothing points it at a shared location, so it keeps a local folder' }
+}
+
+/** A place that others reach, or a variable that is such a place where nobody sets it: `${URI:-http://mlflow:5000}`. */
+function leadsToOthers(value: string): boolean {
+  const place = trackingPlace(value)
+  if (place.kind !== 'variable') return place.kind === 'shared'
+  return place.otherwise !== undefined && trackingPlace(place.otherwise).kind === 'shared'
 }
