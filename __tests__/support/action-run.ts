@@ -6,6 +6,7 @@ import type { ChurnPullRequest } from './github/churn-pull-request.ts'
 import { embeddedGithub } from './github/embedded-github.ts'
 import type { Recorded } from './github/embedded-github.ts'
 import { pullRequestEvent } from './github/events.ts'
+import { hasty } from './github/hasty.ts'
 import type { RunnerEvent } from './github/events.ts'
 
 const tool = { name: 'mlops-maturity', version: '0.0.0' }
@@ -62,6 +63,7 @@ export async function actionRun(
         token,
         apiUrl,
         userAgent: 'test',
+        fetch: hasty(pull.world),
         clock: { now: () => Date.parse('2026-11-20T12:00:00Z'), sleep: async () => {} },
       }),
   }

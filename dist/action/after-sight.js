@@ -19,6 +19,7 @@ import {
   failOns,
   headlineOf,
   int,
+  isFinal,
   joinMarkdown,
   lazy,
   literal,
@@ -1184,7 +1185,7 @@ async function asked(api, query2, variables2, question, schema4) {
   if (parsed.success) return parsed.data;
   let [fault] = facet.value.faults;
   if (fault === void 0) throw new Refusal(`GitHub answered without ${question.what}`);
-  let forbidden = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"].includes(fault.type);
+  let forbidden = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"].includes(fault.type) && !isFinal(fault.message);
   throw new Refusal(
     needing(`${fault.type} ${fault.message}`.slice(0, 300), forbidden ? question.permission : void 0)
   );

@@ -4016,8 +4016,12 @@ function refusal(error2, permission) {
   let { status, message, response } = parsed.data, said = (response?.data?.message ?? message).slice(0, 200);
   if (response === void 0) return `no answer: ${said}`;
   if (status !== 401 && status !== 403 && status !== 404) return `${status} ${said}`;
+  if (isFinal(said)) return `${status} ${said}`;
   let named = response.headers["x-accepted-github-permissions"];
   return `${status} ${said}; it needs the permission ${permissionOf(named) ?? permission}`;
+}
+function isFinal(said) {
+  return /\b(?:archived|locked|rate limit|abuse detection)\b/i.test(said);
 }
 function statusOf(error2) {
   let parsed = failure2.safeParse(error2);
@@ -4353,6 +4357,7 @@ export {
   ZodOptional,
   lazy,
   Refusal,
+  isFinal,
   statusOf,
   delivering,
   summary,

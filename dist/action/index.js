@@ -1049,9 +1049,9 @@ function limits(clock, budget2 = waitingInAll) {
         if (wait === void 0 || !await waited(wait)) return answer;
         refusals += 1;
       } catch (error2) {
-        let limited = refusals < mostRefusals ? waitAskedBy(error2, clock.now()) : void 0;
-        if (limited !== void 0) {
-          if (!await waited(limited)) throw error2;
+        let limited2 = refusals < mostRefusals ? waitAskedBy(error2, clock.now()) : void 0;
+        if (limited2 !== void 0) {
+          if (!await waited(limited2)) throw error2;
           refusals += 1;
           continue;
         }
@@ -1185,12 +1185,12 @@ async function repositoryAt(client, repository, refs, departure) {
     let { data, faults } = answer.value, fault = faults.find(({ path, type }) => !aside(path[0]) && (path.length <= 1 || type === "FORBIDDEN"));
     fault !== void 0 && refused(repository, unseenOfFault(contents, fault));
     let code = codeSchema.safeParse(data.code), branch = code.data?.defaultBranchRef?.name;
-    if (code.success && branch !== void 0) {
+    if (code.success && branch !== void 0 && !faults.some(({ path }) => path[0] === "code")) {
       let commits = refs.map((ref, i) => commitIn(data.code, `c${i}`) ?? missing(repository, ref)), { nameWithOwner: name2 } = code.data, rules = rulesIn(answer.value);
       return { owner, repo, name: name2, defaultBranch: branch, commits, rules, upToDate: upToDateIn(data.departure) };
     }
-  } else
-    refused(repository, answer.why);
+  } else if (answer.why.reason === "rate-limited")
+    throw limited(repository, answer.why);
   return byRest(client, owner, repo, refs);
 }
 function aside(alias) {
@@ -1202,7 +1202,10 @@ function upToDateIn(departure) {
 }
 function refused(repository, why) {
   if (why.reason === "forbidden") throw noAccess(repository, why);
-  if (why.reason === "rate-limited") throw new UnreadableFault(`${repository} could not be read: ${why.detail}`);
+  if (why.reason === "rate-limited") throw limited(repository, why);
+}
+function limited(repository, { detail }) {
+  return new UnreadableFault(`${repository} could not be read: ${detail ?? "it is asked too often"}`);
 }
 async function byRest(client, owner, repo, refs) {
   let repository = `${owner}/${repo}`, aboutSchema = object({ full_name: string(), default_branch: string() }), about = await client.read("GET /repos/{owner}/{repo}", { owner, repo }, aboutSchema, contents);
@@ -1367,7 +1370,7 @@ async function textsOf(client, at, files, budget2 = defaultTextBudget) {
   for (let [batch, answer] of answers)
     for (let file of batch) {
       let content = answer.state === "seen" ? answer.value.get(file.oid) : reasonOf(answer.why);
-      content !== void 0 && contents2.set(file.oid, content), (content === void 0 || answer.state === "unseen" && answer.why.reason === "failed") && unanswered.push(file);
+      content !== void 0 && contents2.set(file.oid, content), (content === void 0 || answer.state === "unseen" && answer.why.reason !== "rate-limited") && unanswered.push(file);
     }
   let long = unique.filter(({ entry }) => entry.size >= longestText);
   for (let file of [...long, ...unanswered].slice(0, budget2.single)) {
@@ -1658,7 +1661,7 @@ function say(report, reporters, log) {
 }
 function announce(deliveries, log) {
   for (let { channel, state, detail = "", url } of deliveries)
-    state === "refused" ? log.notice(`The ${channel} was not published: ${detail}. The verdict stands.`) : log.info(`${channel}: ${[state === "skipped" ? "skipped" : "", detail, url ?? ""].filter(Boolean).join(" \xB7 ")}`);
+    state === "refused" ? log.notice(`The ${channel} was not published: ${detail.replace(/\.$/, "")}. The verdict stands.`) : log.info(`${channel}: ${[state === "skipped" ? "skipped" : "", detail, url ?? ""].filter(Boolean).join(" \xB7 ")}`);
 }
 function conclude({ worst, projects }, log) {
   for (let one of projects) {
@@ -2405,17 +2408,32 @@ var userAgentTrail = `octokit-core.js/${VERSION4} ${getUserAgent()}`, Octokit = 
 };
 
 // src/collect/github/client/whole-answers.ts
-function wholeAnswers(fetch2, count) {
+var errorSchema2 = object({
+  name: string(),
+  message: string(),
+  cause: object({ message: string().min(1) }).optional().catch(void 0)
+}), patienceWith = 3e4;
+function wholeAnswers(fetch2, count, patience = patienceWith) {
   return async (url, { method, headers, body }) => {
     count(url);
-    let answer = await fetch2(url, {
-      ...method === void 0 ? {} : { method },
-      ...headers === void 0 ? {} : { headers },
-      ...typeof body == "string" ? { body } : {},
-      signal: AbortSignal.timeout(3e4)
-    }), text = await answer.text(), hasBody = ![204, 205, 304].includes(answer.status);
-    return new Response(hasBody ? text : null, { status: answer.status, headers: plainHeaders(answer.headers) });
+    try {
+      let answer = await fetch2(url, {
+        ...method === void 0 ? {} : { method },
+        ...headers === void 0 ? {} : { headers },
+        ...typeof body == "string" ? { body } : {},
+        signal: AbortSignal.timeout(patience)
+      }), text = await answer.text(), hasBody = ![204, 205, 304].includes(answer.status);
+      return new Response(hasBody ? text : null, { status: answer.status, headers: plainHeaders(answer.headers) });
+    } catch (error2) {
+      throw new Error(whyNone(error2, patience), { cause: error2 });
+    }
   };
+}
+function whyNone(error2, patience) {
+  let parsed = errorSchema2.safeParse(error2);
+  if (!parsed.success) return "unknown";
+  let { name: name2, message, cause } = parsed.data;
+  return name2 === "TimeoutError" || name2 === "AbortError" ? `nothing came within ${patience / 1e3} s` : cause?.message ?? message;
 }
 function plainHeaders(headers) {
   return [...headers].filter(([name2]) => !/^(content-encoding|content-length|transfer-encoding)$/i.test(name2)).map(([name2, value]) => /^content-type$/i.test(name2) ? [name2, /\bjson\b/i.test(value) ? "application/json; charset=utf-8" : "text/plain; charset=utf-8"] : [name2, value]);

@@ -38263,9 +38263,9 @@ function limits2(clock, budget2 = waitingInAll) {
         if (wait === void 0 || !await waited(wait)) return answer;
         refusals += 1;
       } catch (error2) {
-        let limited = refusals < mostRefusals ? waitAskedBy(error2, clock.now()) : void 0;
-        if (limited !== void 0) {
-          if (!await waited(limited)) throw error2;
+        let limited2 = refusals < mostRefusals ? waitAskedBy(error2, clock.now()) : void 0;
+        if (limited2 !== void 0) {
+          if (!await waited(limited2)) throw error2;
           refusals += 1;
           continue;
         }
@@ -38399,12 +38399,12 @@ async function repositoryAt(client, repository, refs, departure) {
     let { data, faults } = answer.value, fault = faults.find(({ path: path2, type }) => !aside(path2[0]) && (path2.length <= 1 || type === "FORBIDDEN"));
     fault !== void 0 && refused2(repository, unseenOfFault(contents, fault));
     let code3 = codeSchema.safeParse(data.code), branch = code3.data?.defaultBranchRef?.name;
-    if (code3.success && branch !== void 0) {
+    if (code3.success && branch !== void 0 && !faults.some(({ path: path2 }) => path2[0] === "code")) {
       let commits = refs.map((ref, i) => commitIn(data.code, `c${i}`) ?? missing2(repository, ref)), { nameWithOwner: name2 } = code3.data, rules = rulesIn(answer.value);
       return { owner, repo, name: name2, defaultBranch: branch, commits, rules, upToDate: upToDateIn(data.departure) };
     }
-  } else
-    refused2(repository, answer.why);
+  } else if (answer.why.reason === "rate-limited")
+    throw limited(repository, answer.why);
   return byRest(client, owner, repo, refs);
 }
 function aside(alias) {
@@ -38416,7 +38416,10 @@ function upToDateIn(departure) {
 }
 function refused2(repository, why) {
   if (why.reason === "forbidden") throw noAccess(repository, why);
-  if (why.reason === "rate-limited") throw new UnreadableFault(`${repository} could not be read: ${why.detail}`);
+  if (why.reason === "rate-limited") throw limited(repository, why);
+}
+function limited(repository, { detail }) {
+  return new UnreadableFault(`${repository} could not be read: ${detail ?? "it is asked too often"}`);
 }
 async function byRest(client, owner, repo, refs) {
   let repository = `${owner}/${repo}`, aboutSchema = object({ full_name: string3(), default_branch: string3() }), about = await client.read("GET /repos/{owner}/{repo}", { owner, repo }, aboutSchema, contents);
@@ -38581,7 +38584,7 @@ async function textsOf4(client, at, files, budget2 = defaultTextBudget) {
   for (let [batch, answer] of answers3)
     for (let file of batch) {
       let content = answer.state === "seen" ? answer.value.get(file.oid) : reasonOf(answer.why);
-      content !== void 0 && contents2.set(file.oid, content), (content === void 0 || answer.state === "unseen" && answer.why.reason === "failed") && unanswered.push(file);
+      content !== void 0 && contents2.set(file.oid, content), (content === void 0 || answer.state === "unseen" && answer.why.reason !== "rate-limited") && unanswered.push(file);
     }
   let long2 = unique.filter(({ entry: entry3 }) => entry3.size >= longestText);
   for (let file of [...long2, ...unanswered].slice(0, budget2.single)) {
@@ -39480,17 +39483,32 @@ var userAgentTrail = `octokit-core.js/${VERSION4} ${getUserAgent()}`, Octokit = 
 };
 
 // src/collect/github/client/whole-answers.ts
-function wholeAnswers(fetch2, count3) {
+var errorSchema2 = object({
+  name: string3(),
+  message: string3(),
+  cause: object({ message: string3().min(1) }).optional().catch(void 0)
+}), patienceWith = 3e4;
+function wholeAnswers(fetch2, count3, patience = patienceWith) {
   return async (url, { method, headers, body: body2 }) => {
     count3(url);
-    let answer = await fetch2(url, {
-      ...method === void 0 ? {} : { method },
-      ...headers === void 0 ? {} : { headers },
-      ...typeof body2 == "string" ? { body: body2 } : {},
-      signal: AbortSignal.timeout(3e4)
-    }), text5 = await answer.text(), hasBody = ![204, 205, 304].includes(answer.status);
-    return new Response(hasBody ? text5 : null, { status: answer.status, headers: plainHeaders(answer.headers) });
+    try {
+      let answer = await fetch2(url, {
+        ...method === void 0 ? {} : { method },
+        ...headers === void 0 ? {} : { headers },
+        ...typeof body2 == "string" ? { body: body2 } : {},
+        signal: AbortSignal.timeout(patience)
+      }), text5 = await answer.text(), hasBody = ![204, 205, 304].includes(answer.status);
+      return new Response(hasBody ? text5 : null, { status: answer.status, headers: plainHeaders(answer.headers) });
+    } catch (error2) {
+      throw new Error(whyNone(error2, patience), { cause: error2 });
+    }
   };
+}
+function whyNone(error2, patience) {
+  let parsed3 = errorSchema2.safeParse(error2);
+  if (!parsed3.success) return "unknown";
+  let { name: name2, message, cause } = parsed3.data;
+  return name2 === "TimeoutError" || name2 === "AbortError" ? `nothing came within ${patience / 1e3} s` : cause?.message ?? message;
 }
 function plainHeaders(headers) {
   return [...headers].filter(([name2]) => !/^(content-encoding|content-length|transfer-encoding)$/i.test(name2)).map(([name2, value]) => /^content-type$/i.test(name2) ? [name2, /\bjson\b/i.test(value) ? "application/json; charset=utf-8" : "text/plain; charset=utf-8"] : [name2, value]);

@@ -82,8 +82,9 @@ function say(report: Report, reporters: readonly Reporter[], log: Log): void {
 
 function announce(deliveries: readonly Delivery[], log: Log): void {
   for (const { channel, state, detail = '', url } of deliveries) {
-    if (state === 'refused') log.notice(`The ${channel} was not published: ${detail}. The verdict stands.`)
-    else
+    if (state === 'refused') {
+      log.notice(`The ${channel} was not published: ${detail.replace(/\.$/, '')}. The verdict stands.`)
+    } else
       log.info(`${channel}: ${[state === 'skipped' ? 'skipped' : '', detail, url ?? ''].filter(Boolean).join(' · ')}`)
   }
 }

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { gitObjects } from './git-objects.ts'
 import { answerGraphql } from './graphql.ts'
 import { answerRest, type RestAnswer } from './rest.ts'
-import type { Trouble, World } from './world.ts'
+import type { GraphqlTrouble, Trouble, World } from './world.ts'
 
 /** A request as it came and the answer as it went. */
 export interface Recorded {
@@ -44,8 +44,7 @@ export async function embeddedGithub(world: World, root: '' | '/api/v3' = ''): P
     const graphql = root === '' ? '/graphql' : '/api/graphql'
     const path = url.pathname === graphql ? '/graphql' : url.pathname.replace(root, '')
     const query = textIn(body, 'query')
-    const operation = /^\s*(?:query|mutation)\s+(\w+)/.exec(query)?.[1]
-    const label = `${method} ${path}${operation === undefined ? '' : ` ${operation}`}`
+    const label = labelOf(method, path, query)
     world.before(label)
     const record = (status: number, told: unknown, troubled = false) => {
       requests.push({
@@ -76,13 +75,16 @@ export async function embeddedGithub(world: World, root: '' | '/api/v3' = ''): P
     world.rateLimit.remaining -= 1
     if (path === '/graphql') {
       const variables = isRecord(body) && isRecord(body['variables']) ? body['variables'] : {}
-      return reply({ status: 200, body: await answerGraphql(world, git, { query, variables }) })
+      const told = await answerGraphql(world, git, { query, variables })
+      const holes = typeof trouble?.does === 'object' && 'faults' in trouble.does ? trouble.does.faults : []
+      return reply({ status: 200, body: holes.length === 0 ? told : withHoles(told, holes) }, holes.length > 0)
     }
     const rest = { method, path, query: url.searchParams, body: isRecord(body) ? body : {} }
     return reply(answerRest(world, git, apiUrl, rest))
 
-    function reply({ status, headers = {}, body: told }: RestAnswer): void {
-      record(status, told)
+    function reply({ status, headers = {}, body: told }: RestAnswer, troubled = false): void {
+      record(status, told, troubled)
+      if (trouble?.does === 'lost') return void response.socket?.resetAndDestroy()
       response.writeHead(status, {
         'content-type': 'application/json; charset=utf-8',
         'x-ratelimit-limit': String(world.rateLimit.limit),
@@ -117,6 +119,26 @@ export async function embeddedGithub(world: World, root: '' | '/api/v3' = ''): P
   }
 }
 
+/** A request in short: `GET /repos/acme/churn/branches/main`, `POST /graphql Look`. */
+export function labelOf(method: string, path: string, query: string): string {
+  const operation = /^\s*(?:query|mutation)\s+(\w+)/.exec(query)?.[1]
+  return `${method} ${path}${operation === undefined ? '' : ` ${operation}`}`
+}
+
+/** A GraphQL answer with parts of it gone, and what GitHub says of each. */
+function withHoles(told: unknown, holes: readonly GraphqlTrouble[]): unknown {
+  const answer = isRecord(told) ? told : {}
+  const errors: readonly unknown[] = Array.isArray(answer['errors']) ? answer['errors'] : []
+  const data = holes.reduce<unknown>((whole, { path }) => without(whole, path), answer['data'])
+  const said = holes.map(({ path, type }) => ({ type, path, message: `Something went wrong with ${path.join('.')}.` }))
+  return { data, errors: [...errors, ...said] }
+}
+
+function without(value: unknown, [key, ...more]: readonly string[]): unknown {
+  if (key === undefined) return null
+  return isRecord(value) && key in value ? { ...value, [key]: without(value[key], more) } : value
+}
+
 /** Leaves what was said where `npm run contract` looks for it. */
 function keep(requests: readonly Recorded[]): void {
   const folder = process.env['EMBEDDED_GITHUB_RECORD']
@@ -139,6 +161,7 @@ async function troubling(
   world: World,
 ): Promise<boolean> {
   const json = { 'content-type': 'application/json; charset=utf-8' }
+  if (does === 'lost' || does === 'silence') return false
   if (does === 'reset') {
     record(0, undefined)
     response.socket?.resetAndDestroy()
@@ -158,6 +181,7 @@ async function troubling(
     response.end(does === 'odd' ? '{"unexpected":[1]}' : '<html>a proxy speaks</html>')
     return true
   }
+  if ('faults' in does) return false
   if ('delay' in does) {
     await sleep(does.delay)
     return false
@@ -175,7 +199,7 @@ async function troubling(
     'x-ratelimit-reset': String(world.rateLimit.reset),
     ...does.headers,
   })
-  response.end(JSON.stringify(told))
+  response.end(does.body ?? JSON.stringify(told))
   return true
 }
 

@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import { buildSchema, execute, GraphQLError, parse, validate } from 'graphql'
 import type { GraphQLSchema } from 'graphql'
 import type { GitObjects } from './git-objects.ts'
-import { allowed, type PermissionName, type World, type WorldComment, type WorldPullRequest } from './world.ts'
+import {
+  allowed,
+  archived,
+  type PermissionName,
+  type World,
+  type WorldComment,
+  type WorldPullRequest,
+} from './world.ts'
 
 const schemas = new Map<boolean, GraphQLSchema>()
 
@@ -188,6 +195,7 @@ function rootOf(world: World, git: GitObjects) {
     viewer: () => ({ login: world.viewer }),
     rateLimit: () => ({ cost: 1, nodeCount: 1, used: 1, ...world.rateLimit, resetAt: world.now }),
     addComment: ({ input }: { readonly input: { readonly subjectId: string; readonly body: string } }) => {
+      if (world.archived) refuse('FORBIDDEN', archived)
       if (!allowed(world, 'pull-requests', 'write')) need('issues', 'write')
       const found = world.pullRequests.find((one) => `PR_${one.number}` === input.subjectId)
       if (found === undefined) return refuse('NOT_FOUND', 'Could not resolve to a node.')

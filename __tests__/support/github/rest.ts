@@ -1,6 +1,6 @@
 import type { GitObjects } from './git-objects.ts'
 import { shapesOf } from './shapes.ts'
-import { allowed, type PermissionName, type World } from './world.ts'
+import { allowed, archived, type PermissionName, type World } from './world.ts'
 
 /** A REST request without its way here. */
 export interface RestRequest {
@@ -55,6 +55,7 @@ export function answerRest(world: World, git: GitObjects, api: string, request: 
         },
       }
     }
+    if (level === 'write' && world.archived) return { status: 403, body: { message: archived, status: '403' } }
     return route.answer(words, request)
   }
   return notFound

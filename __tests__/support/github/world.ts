@@ -110,12 +110,27 @@ export interface Trouble {
   /** How often; without it: always. */
   times?: number
   readonly does:
-    | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly message?: string }
+    | {
+        readonly status: number
+        readonly headers?: Readonly<Record<string, string>>
+        readonly message?: string
+        /** In place of GitHub's usual words. */
+        readonly body?: string
+      }
     | { readonly delay: number }
+    | { readonly faults: readonly GraphqlTrouble[] } // 200, with holes in the data
     | 'malformed' // 200 and no JSON
     | 'odd' // 200 and JSON of another shape
     | 'cut-off'
     | 'reset'
+    | 'lost' // done, but nobody hears of it
+    | 'silence' // no answer for as long as anybody waits; see `hasty`
+}
+
+/** A part of a GraphQL answer that is null, and the error beside it. */
+export interface GraphqlTrouble {
+  readonly path: readonly string[]
+  readonly type: string
 }
 
 /** GitHub as far as a test needs it: one repository, one token. Tests may change it while it is served. */
@@ -144,6 +159,8 @@ export interface World {
   treeLimit: number
   /** Whether GraphQL is an older one that knows no rules of a ref. */
   oldServer: boolean
+  /** Whether it may be read only, by anybody. */
+  archived: boolean
   rateLimit: { limit: number; remaining: number; reset: number }
   /** ISO 8601. */
   now: string
@@ -173,12 +190,16 @@ export function worldOf(git: string, more: Partial<World> = {}): World {
     troubles: [],
     treeLimit: 100_000,
     oldServer: false,
+    archived: false,
     rateLimit: { limit: 1000, remaining: 1000, reset: 1_800_000_000 },
     now: '2026-11-20T12:00:00Z',
     before: () => {},
     ...more,
   }
 }
+
+/** What GitHub says to whoever writes to an archived repository. */
+export const archived = 'Repository was archived so is read-only.'
 
 /** Whether the token may do something. */
 export function allowed(world: World, name: PermissionName, level: 'read' | 'write'): boolean {

@@ -59,15 +59,15 @@ export async function repositoryAt(
     if (fault !== undefined) refused(repository, unseenOfFault(contents, fault))
     const code = codeSchema.safeParse(data['code'])
     const branch = code.data?.defaultBranchRef?.name
-    // Without a default branch there are no commits, or they are not shown: REST tells which.
-    if (code.success && branch !== undefined) {
+    // Without a default branch there are no commits, or they are not shown, and what could not be told is not missing: REST tells which.
+    if (code.success && branch !== undefined && !faults.some(({ path }) => path[0] === 'code')) {
       const commits = refs.map((ref, i) => commitIn(data['code'], `c${i}`) ?? missing(repository, ref))
       const { nameWithOwner: name } = code.data
       const rules = rulesIn(answer.value)
       return { owner, repo, name, defaultBranch: branch, commits, rules, upToDate: upToDateIn(data['departure']) }
     }
-  } else {
-    refused(repository, answer.why)
+  } else if (answer.why.reason === 'rate-limited') {
+    throw limited(repository, answer.why)
   }
   return byRest(client, owner, repo, refs)
 }
@@ -86,7 +86,11 @@ function upToDateIn(departure: unknown): boolean | undefined {
 /** Leaves the answers that REST would give, too. */
 function refused(repository: string, why: Unseen): void {
   if (why.reason === 'forbidden') throw noAccess(repository, why)
-  if (why.reason === 'rate-limited') throw new UnreadableFault(`${repository} could not be read: ${why.detail}`)
+  if (why.reason === 'rate-limited') throw limited(repository, why)
+}
+
+function limited(repository: string, { detail }: Unseen): UnreadableFault {
+  return new UnreadableFault(`${repository} could not be read: ${detail ?? 'it is asked too often'}`)
 }
 
 async function byRest(

@@ -44,7 +44,10 @@ export async function textsOf(
     for (const file of batch) {
       const content = answer.state === 'seen' ? answer.value.get(file.oid) : reasonOf(answer.why)
       if (content !== undefined) contents.set(file.oid, content)
-      if (content === undefined || (answer.state === 'unseen' && answer.why.reason === 'failed')) unanswered.push(file)
+      // A server without GraphQL refuses it all; a limit would hold for REST as well.
+      if (content === undefined || (answer.state === 'unseen' && answer.why.reason !== 'rate-limited')) {
+        unanswered.push(file)
+      }
     }
   }
   const long = unique.filter(({ entry }) => entry.size >= longestText)

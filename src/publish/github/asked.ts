@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Api } from './api.ts'
-import { Refusal } from './refusal.ts'
+import { isFinal, Refusal } from './refusal.ts'
 
 /**
  * Asks GraphQL for something that is needed whole.
@@ -22,7 +22,8 @@ export async function asked<T>(
   if (parsed.success) return parsed.data
   const [fault] = facet.value.faults
   if (fault === undefined) throw new Refusal(`GitHub answered without ${question.what}`)
-  const forbidden = ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'].includes(fault.type)
+  const refused = ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'].includes(fault.type)
+  const forbidden = refused && !isFinal(fault.message)
   throw new Refusal(
     needing(`${fault.type} ${fault.message}`.slice(0, 300), forbidden ? question.permission : undefined),
   )

@@ -26,8 +26,14 @@ export function refusal(error: unknown, permission: string): string {
   const said = (response?.data?.message ?? message).slice(0, 200)
   if (response === undefined) return `no answer: ${said}`
   if (status !== 401 && status !== 403 && status !== 404) return `${status} ${said}`
+  if (isFinal(said)) return `${status} ${said}`
   const named = response.headers['x-accepted-github-permissions']
   return `${status} ${said}; it needs the permission ${permissionOf(named) ?? permission}`
+}
+
+/** Whether GitHub refused for a reason that no permission helps against: archived, a locked conversation, a limit. */
+export function isFinal(said: string): boolean {
+  return /\b(?:archived|locked|rate limit|abuse detection)\b/i.test(said)
 }
 
 /** The HTTP status of a failed request, where there was an answer. */
