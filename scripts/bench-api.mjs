@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { builtAction, node24 } from '../__tests__/support/built-action.ts'
 import { removeTemporaryFolders } from '../__tests__/support/git-repository.ts'
 import { churnPullRequest } from '../__tests__/support/github/churn-pull-request.ts'
+import { branchEvent, mergeGroupEvent, workflowRunEvent } from '../__tests__/support/github/events.ts'
 
 const repeats = Number(process.env.BENCH_REPEATS ?? 11)
 const most = { requests: 10, start: 5 }
@@ -15,6 +16,10 @@ const scenarios = [
   { name: 'pull request, nothing new', more: {}, runs: 2 },
   { name: 'pull request behind its target', more: moved, runs: 1 },
   { name: 'pull request, read-only token', more: { world: { permissions: { contents: 'read' } } }, runs: 1 },
+  { name: 'pull request, older server', more: { world: { oldServer: true } }, runs: 1 },
+  { name: 'behind another run', more: {}, runs: 1, event: (pull) => workflowRunEvent(pull, { event: 'pull_request' }) },
+  { name: 'merge group', more: {}, runs: 1, event: mergeGroupEvent },
+  { name: 'push', more: {}, runs: 1, event: (pull) => branchEvent(pull, 'push') },
 ]
 
 try {
@@ -37,7 +42,7 @@ try {
   removeTemporaryFolders()
 }
 
-async function measure({ name, more, runs, change }) {
+async function measure({ name, more, runs, change, event }) {
   const [bares, firsts, totals] = [[], [], []]
   let last
   for (let repeat = 0; repeat < repeats; repeat += 1) {
@@ -46,7 +51,7 @@ async function measure({ name, more, runs, change }) {
       if (change && run === runs - 1) {
         for (const one of pull.world.comments) one.body = one.body.replace('### ', '### older ')
       }
-      last = await builtAction(pull)
+      last = await builtAction(pull, event === undefined ? {} : { event: event(pull) })
     }
     // In turns: whatever else the machine does slows both.
     bares.push(nothing())
