@@ -102,6 +102,8 @@ export async function embeddedGithub(world: World, root: '' | '/api/v3' = ''): P
       response.end(String(error))
     })
   })
+  // A client that is kept busy for longer than Node's five seconds would write into a connection that was just closed.
+  server.keepAliveTimeout = 300_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
