@@ -23,8 +23,17 @@ const delta = {
 describe('comment', () => {
   test('says level, target and gate first, then shows the ladder', () => {
     const [first, , second] = render().split('\n')
-    expect(first).toBe('### MLOps maturity: level 1, target 3, minimum 1, gate passes')
-    expect(second).toBe('**● 0** ━━ **● 1 minimum** ━━ ○ 2 ━━ ○ 3 target')
+    expect(first).toBe('### ✅ MLOps maturity: level 1, 0 of 2 towards 2, target 3, minimum 1, gate passes')
+    expect(second).toBe('✅ 0 ── ✅ **1 (minimum)** ── ❔ 2 ── ⬜ 3 (target)')
+  })
+
+  test('turns green when mended, and says the same of the same', () => {
+    const failing = { gate: { outcome: 'fail' as const, mode: [], reasons: ['level 1 is below the minimum of 2'] } }
+    expect(render({ ...failing, minimum: 2 })).toMatch(
+      /^### ❌ .*gate fails\n\n✅ 0 ── ✅ \*\*1\*\* ── ❔ 2 \(minimum\)/,
+    )
+    expect(render()).toMatch(/^### ✅ .*gate passes\n/)
+    expect(render()).toBe(render())
   })
 
   test('goes on with the change, the gaps, what was not seen and everything else', () => {
@@ -45,14 +54,18 @@ describe('comment', () => {
   test('names what was gained with the line that did it, and what was lost with what is missing', () => {
     const text = render({ delta })
     expect(text).toContain(
-      'It gains:\n\n- **automated-build** · `.github/workflows/retrain.yml:41` → … → [`src/train.py:88`](https://github.com/acme/churn/blob/0123/src/train.py#L88)',
+      '**This pull request raises the level from 0 to 1** and loses one criterion and gains one criterion:',
     )
-    expect(text).toContain('It loses:\n\n- **automated-training**: Nothing runs it.')
+    expect(text).toContain('\n- ❌ **automated-training**: Nothing runs it.\n')
+    const base = 'https://github.com/acme/churn/blob/0123'
+    expect(text).toContain(
+      `- ✅ **automated-build** · [\`.github/workflows/retrain.yml:41\`](${base}/.github/workflows/retrain.yml#L41) → … → [\`src/train.py:88\`](${base}/src/train.py#L88)`,
+    )
   })
 
   test('does not call missing what cannot be seen any more', () =>
     expect(render({ delta: { ...delta, lost: ['model-management'] } })).toContain(
-      '- **model-management**: cannot be seen any more: the registry',
+      '- ❔ **model-management**: cannot be seen any more: the registry',
     ))
 
   test('ends with what judged, what was judged, and the way to everything', () =>
@@ -73,14 +86,14 @@ describe('comment', () => {
       criteria: [gap('e', 'low', false), gap('d', 'high'), gap('c', 'medium'), gap('b', 'low'), gap('a', 'low')],
     })
     const [shown = '', folded = ''] = text.split('<summary>2 more towards level 2</summary>')
-    expect([...shown.matchAll(/Next step: mend (\w)/g)].map((match) => match[1])).toEqual(['b', 'a', 'c'])
-    expect([...folded.matchAll(/Next step: mend (\w)/g)].map((match) => match[1])).toEqual(['d', 'e'])
+    expect([...shown.matchAll(/Next step:\*\* mend (\w)/g)].map((match) => match[1])).toEqual(['b', 'a', 'c'])
+    expect([...folded.matchAll(/Next step:\*\* mend (\w)/g)].map((match) => match[1])).toEqual(['d', 'e'])
   })
 
   test('says why the gate stands as it does', () =>
     expect(
       render({ gate: { outcome: 'fail', mode: ['below-minimum'], reasons: ['level 1 is below the minimum of 2'] } }),
-    ).toContain('The gate: level 1 is below the minimum of 2.'))
+    ).toContain('**The gate fails:** level 1 is below the minimum of 2.'))
 
   test('says of what does not apply why, and nothing of levels', () => {
     const text = render({
@@ -91,34 +104,53 @@ describe('comment', () => {
     expect(text).not.toMatch(/●|#### Next|All criteria/)
   })
 
-  test('has a row a project where there are several', () => {
-    const [a, b] = [
-      assessment({ project: { name: 'a', path: 'a' } }),
-      assessment({ project: { name: 'b', path: 'b' } }),
+  test('has a row a project where there are several, those that are touched first and open', () => {
+    const of = (name: string, touched: boolean) => assessment({ project: { name, path: name }, touched })
+    const [a, b, c] = [of('a', false), of('b', true), of('c', true)]
+    const text = comment({ worst: b, projects: [a, b, c] }, links)
+    expect(text).toMatch(/^### ✅ MLOps maturity: b, level 1/)
+    const row = (name: string) => `| ✅ **${name}** | ✅✅❔⬜ | 1 | 0 of 2 towards 2 | 3 | 1 | passes |`
+    const [open = '', rest = ''] = text.split('<summary>One project that is not touched</summary>')
+    expect(open).toContain(`${row('b')}\n${row('c')}`)
+    expect(rest).toContain(row('a'))
+    expect(text.match(/<summary>✅ <b>\w/g)).toEqual(['<summary>✅ <b>c'])
+  })
+
+  test('sets apart what concerns the policy: an edited gate, exceptions that end', () => {
+    const notes = [
+      { severity: 'warning' as const, topic: 'exception' as const, message: 'The waiver of x expired.' },
+      { severity: 'warning' as const, message: 'does not parse' },
     ]
-    const text = comment({ worst: b, projects: [a, b] }, links)
-    expect(text).toContain('| a | level 1, target 3, minimum 1, gate passes |\n| b | level 1')
+    const text = render({ delta, notes })
+    expect(text).toContain('> [!WARNING]\n> **This pull request edits what gates it:** `.github/mlops-maturity.yml`.')
+    expect(text).toContain('> [!CAUTION]\n> The waiver of x expired.\n')
+    expect(text.match(/The waiver of x/g)).toHaveLength(1)
+    expect(text.indexOf('[!CAUTION]')).toBeLessThan(text.indexOf('raises the level'))
   })
 
   test('stays within its budget by leaving out the least, from the end', () => {
-    const many = (count: number, note: string) =>
+    const many = (count: number, note: string, status: 'met' | 'unmet' = 'met') =>
       render({
         criteria: Array.from({ length: count }, (_, index) =>
           verdict({
             id: `criterion-${index}`,
             level: 1 + (index % 3),
-            status: 'met',
+            status: index === 0 ? 'unmet' : status,
             evidence: [{ note, strength: 'used', path: note, via: Array.from({ length: 8 }, () => note) }],
           }),
         ),
       })
     const wide = many(40, 'ä'.repeat(190))
     expect(wide).toContain('All criteria (40)')
-    expect(wide).not.toContain('| evidence |')
+    expect(wide).not.toContain('| seen |')
     expect(wide).toContain('shortened')
-    const long = many(1500, 'x')
-    expect(long).not.toContain('All criteria')
-    for (const text of [wide, long]) expect(Buffer.byteLength(text)).toBeLessThanOrEqual(60_000)
+    const open = many(1500, 'x', 'met')
+    expect(open).not.toContain('All criteria')
+    expect(open).toContain('Open criteria (1)')
+    const long = many(1500, 'x', 'unmet')
+    expect(long).not.toContain('<details>')
+    expect(long).toContain('| 1, DevOps | 1 of 1 | 2 of 2 |')
+    for (const text of [wide, open, long]) expect(Buffer.byteLength(text)).toBeLessThanOrEqual(60_000)
   })
 
   test.each(hostileTexts.map((one) => [one.slice(0, 20), one]))(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { statusLine } from '../../src/report/status-line.ts'
+import { progressLine, statusLine } from '../../src/report/status-line.ts'
 import { assessment } from '../support/assessment.ts'
 
 const delta = { base: 'b', level: { from: 0, to: 1 }, gained: [], lost: [], gateEdited: [] }
@@ -17,4 +17,13 @@ describe('statusLine', () => {
       'not applicable (product), gate incomplete',
     ],
   ] as const)('%#: says it in words', (part, words) => expect(statusLine(assessment(part))).toBe(words))
+})
+
+describe('progressLine', () => {
+  test('says progress before the verdict', () =>
+    expect(progressLine(assessment())).toBe('level 1, 0 of 2 towards 2, target 3, minimum 1, gate passes'))
+  test('has none at the top', () => {
+    const top = { ...assessment().level, effective: 3 }
+    expect(progressLine(assessment({ level: top }))).toBe('level 3, target 3, minimum 1, gate passes')
+  })
 })

@@ -700,11 +700,11 @@ var require_parse = __commonJS({
       }, extglobClose = (token) => {
         let literal5 = input.slice(token.startIndex, state.index + 1), body2 = input.slice(token.startIndex + 2, state.index), analysis = analyzeRepeatedExtglob(body2, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-          let safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0, open2 = tokens[token.tokensIndex];
-          open2.type = "text", open2.value = literal5, open2.output = safeOutput || utils.escapeRegex(literal5);
+          let safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0, open3 = tokens[token.tokensIndex];
+          open3.type = "text", open3.value = literal5, open3.output = safeOutput || utils.escapeRegex(literal5);
           for (let i = token.tokensIndex + 1; i < tokens.length; i++)
             tokens[i].value = "", tokens[i].output = "", delete tokens[i].suffix;
-          state.output = token.output + open2.output, state.backtrack = !0, push({ type: "paren", extglob: !0, value, output: "" }), decrement("parens");
+          state.output = token.output + open3.output, state.backtrack = !0, push({ type: "paren", extglob: !0, value, output: "" }), decrement("parens");
           return;
         }
         let output2 = token.close + (opts.capture ? ")" : ""), rest;
@@ -811,14 +811,14 @@ var require_parse = __commonJS({
         }
         if (value === "{" && opts.nobrace !== !0) {
           increment("braces");
-          let open2 = {
+          let open3 = {
             type: "brace",
             value,
             output: "(",
             outputIndex: state.output.length,
             tokensIndex: state.tokens.length
           };
-          braces2.push(open2), push(open2);
+          braces2.push(open3), push(open3);
           continue;
         }
         if (value === "}") {
@@ -1356,63 +1356,179 @@ function placeOf(at) {
 }
 
 // src/report/link-to.ts
-function linkTo({ url, path: path2, line }, linkBase) {
+function linkTo({ url, path: path2, line: line2 }, linkBase) {
   if (url !== void 0) return url;
   if (linkBase === void 0 || path2 === void 0) return;
-  let encoded = path2.split("/").map(encodeURIComponent).join("/");
-  return `${linkBase}${encoded}${line === void 0 ? "" : `#L${line}`}`;
+  let encoded = path2.split("/").filter((segment) => segment !== "." && segment !== "..").map((segment) => encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD"))).join("/");
+  return `${linkBase}${encoded}${line2 === void 0 ? "" : `#L${line2}`}`;
 }
-function chainParts({ via, path: path2, line }) {
-  return [...via ?? [], ...path2 === void 0 ? [] : [placeOf({ path: path2, line })]];
+function chainLinks(evidence, linkBase) {
+  let parts3 = chainParts(evidence);
+  return parts3.map((text5, index) => {
+    if (index === parts3.length - 1 && (evidence.path !== void 0 || evidence.url !== void 0))
+      return { text: text5, url: linkTo(evidence, linkBase) };
+    let [, path2, line2] = /^([^\s:]{1,300}\.[A-Za-z][^\s:]{0,30}):(\d{1,7})(?=\s|$)/u.exec(text5) ?? [];
+    return path2 === void 0 || line2 === void 0 ? { text: text5 } : { text: text5, url: linkTo({ ...evidence, url: void 0, path: path2, line: Number(line2) }, linkBase) };
+  });
+}
+function chainParts({ via, path: path2, line: line2 }) {
+  return [...via ?? [], ...path2 === void 0 ? [] : [placeOf({ path: path2, line: line2 })]];
 }
 
 // src/report/markdown/evidence-place.ts
 var between = trustedMarkdown("\u2026");
 function evidencePlace(evidence, linkBase, way = "whole way") {
-  let all3 = chainParts(evidence).map((part2) => markdownCode(part2)), parts3 = way === "both ends" && all3.length > 2 ? [...all3.slice(0, 1), between, ...all3.slice(-1)] : all3, last = parts3.at(-1), url = linkTo(evidence, linkBase);
-  return url !== void 0 && last !== void 0 && (parts3[parts3.length - 1] = markdownLink(last, url)), joinMarkdown(parts3, " \u2192 ");
+  let all3 = chainLinks(evidence, linkBase).map(
+    ({ text: text5, url }) => url === void 0 ? markdownCode(text5) : markdownLink(markdownCode(text5), url)
+  ), parts3 = way === "both ends" && all3.length > 2 ? [...all3.slice(0, 1), between, ...all3.slice(-1)] : all3;
+  return joinMarkdown(parts3, " \u2192 ");
 }
 
-// src/report/comment/changes.ts
-var shown = 20;
+// src/report/markdown/folded.ts
+function folded(title, lines3, open3 = !1) {
+  return lines3.length === 0 ? trustedMarkdown("") : joinMarkdown([
+    markdownOf`${trustedMarkdown(open3 ? "<details open><summary>" : "<details><summary>")}${title}${trustedMarkdown(`</summary>
+`)}`,
+    ...lines3,
+    trustedMarkdown(`
+</details>`)
+  ]);
+}
+
+// src/report/prose-pieces.ts
+var longest = 600;
+function prosePieces(sentence2) {
+  return visibleText(sentence2, longest).split(/(`[^`]+`)/u).flatMap((piece) => {
+    if (/^`[^`]*[^`\s][^`]*`$/u.test(piece)) return [{ kind: "code", text: piece.slice(1, -1) }];
+    let words4 = piece.trim(), blank3 = { kind: "blank", text: " " };
+    return [
+      ...piece.startsWith(" ") ? [blank3] : [],
+      ...words4 === "" ? [] : [{ kind: "words", text: words4 }],
+      ...words4 !== "" && piece.endsWith(" ") ? [blank3] : []
+    ];
+  });
+}
+
+// src/report/markdown/prose.ts
+function prose(sentence2) {
+  let pieces2 = prosePieces(sentence2).map(({ kind: kind2, text: text5 }) => {
+    switch (kind2) {
+      case "code":
+        return markdownCode(text5);
+      case "words":
+        return markdownOf`${text5}`;
+      case "blank":
+        return trustedMarkdown(" ");
+    }
+  });
+  return markdownOf`${pieces2}`;
+}
+
+// src/report/markdown/changes.ts
+var open = 8, most = 50;
 function changes({ delta, criteria: criteria2 }, linkBase) {
   if (delta === void 0) return trustedMarkdown("");
-  let { from, to } = delta.level, moved = from === to ? `leaves the level at ${to}` : `${to > from ? "raises" : "lowers"} the level from ${from} to ${to}`, edited = delta.gateEdited.slice(0, shown).map((path2) => markdownCode(path2)), verdictsOf = (ids) => ids.flatMap((id2) => criteria2.filter((verdict4) => verdict4.id === id2)), lost = verdictsOf(delta.lost).map((one2) => lostRow(one2)), gained = verdictsOf(delta.gained).map((one2) => gainedRow(one2, linkBase)), none3 = lost.length + gained.length === 0;
+  let verdictsOf = (ids) => ids.flatMap((id2) => criteria2.filter((verdict4) => verdict4.id === id2)), lost = verdictsOf(delta.lost).map(lostRow), gained = verdictsOf(delta.gained).map((one2) => gainedRow(one2, linkBase)), rows3 = [...lost, ...gained], counts = [
+    ...lost.length === 0 ? [] : [`loses ${counted(lost.length)}`],
+    ...gained.length === 0 ? [] : [`gains ${counted(gained.length)}`]
+  ], what = counts.length === 0 ? "changes no criterion" : counts.join(" and "), rest = rows3.slice(open, most);
   return joinMarkdown(
     [
-      ...edited.length === 0 ? [] : [
-        markdownOf`**! This pull request edits what gates it:** ${joinMarkdown(edited, ", ")}. The rules of the target branch hold until it is merged.`
-      ],
-      markdownOf`**This pull request ${moved}**${trustedMarkdown(none3 ? " and changes no criterion." : ".")}`,
-      ...listed("It loses:", lost),
-      ...listed("It gains:", gained)
+      markdownOf`**This pull request ${movedWords(delta.level)}** and ${what}${trustedMarkdown(rows3.length === 0 ? "." : ":")}`,
+      ...rows3.length === 0 ? [] : [joinMarkdown(rows3.slice(0, open))],
+      ...rest.length === 0 ? [] : [folded(`${rows3.length - open} more`, rest)]
     ],
     `
 
 `
   );
 }
-function listed(title, rows3) {
-  if (rows3.length === 0) return [];
-  let rest = rows3.length - shown, more = rest > 0 ? [markdownOf`- and ${rest} more`] : [];
-  return [trustedMarkdown(title), joinMarkdown([...rows3.slice(0, shown), ...more])];
+function movedWords({ from, to }) {
+  return from === to ? `leaves the level at ${to}` : `${to > from ? "raises" : "lowers"} the level from ${from} to ${to}`;
+}
+function counted(count3) {
+  return count3 === 1 ? "one criterion" : `${count3} criteria`;
 }
 function gainedRow(verdict4, linkBase) {
   let first2 = verdict4.evidence[0], place2 = first2 === void 0 ? trustedMarkdown("") : evidencePlace(first2, linkBase, "both ends"), seen = place2.markdown === "" ? place2 : markdownOf` · ${place2}`, how = verdict4.status === "met" ? "" : ` (${verdict4.status})`;
-  return markdownOf`- **${verdict4.title}**${how}${seen}`;
+  return markdownOf`- ✅ **${verdict4.title}**${how}${seen}`;
 }
 function lostRow({ title, status, partial, gap, unseen: unseen3 }) {
   let why = unseen3[0];
-  return status !== "unknown" ? markdownOf`- **${title}**: ${partial ?? gap}` : markdownOf`- **${title}**: cannot be seen any more${why === void 0 ? "" : `: ${why.what}`}`;
+  return status !== "unknown" ? markdownOf`- ❌ **${title}**: ${prose(partial ?? gap)}` : markdownOf`- ❔ **${title}**: cannot be seen any more${why === void 0 ? "" : `: ${why.what}`}`;
 }
 
-// src/report/comment/ladder.ts
-function ladder({ ladder: steps, level: level2, target: target2, minimum }) {
-  let shown5 = steps.map((step) => {
-    let marks3 = [...step.level === minimum ? ["minimum"] : [], ...step.level === target2 ? ["target"] : []], words4 = marks3.length === 0 ? "" : ` ${marks3.join(", ")}`;
-    return step.level <= level2.effective ? `**\u25CF ${step.level}${words4}**` : `\u25CB ${step.level}${words4}`;
+// src/report/markdown/criteria-counts.ts
+var most2 = 20, longestName = 40;
+function criteriaCounts({ ladder: ladder2, completion }) {
+  let rows3 = ladder2.slice(0, most2).flatMap(({ level: level2, name }) => {
+    let count3 = completion[String(level2)];
+    return count3 === void 0 ? [] : [
+      markdownOf`| ${level2}, ${visibleText(name, longestName)} | ${count3.required.met} of ${count3.required.of} | ${count3.met} of ${count3.of} |`
+    ];
   });
-  return trustedMarkdown(shown5.join(" \u2501\u2501 "));
+  return rows3.length === 0 ? trustedMarkdown("") : joinMarkdown([
+    trustedMarkdown(`| level | required criteria met | criteria met |
+| --- | --- | --- |`),
+    ...rows3
+  ]);
+}
+
+// src/report/status-words.ts
+var statusWords = {
+  met: { sign: "\u2713", words: "met" },
+  unmet: { sign: "\u2717", words: "not met" },
+  unknown: { sign: "?", words: "could not be seen" },
+  waived: { sign: "~", words: "waived" },
+  attested: { sign: "\u2248", words: "attested" },
+  "not-applicable": { sign: "\u2013", words: "does not apply" }
+};
+
+// src/report/markdown/criteria-matrix.ts
+function criteriaMatrix({ criteria: criteria2, ladder: ladder2, completion }, linkBase, depth) {
+  let shown4 = criteria2.filter(({ status }) => depth !== "failing only" || status === "unmet" || status === "unknown"), tables = ladder2.flatMap((step) => {
+    let rows3 = shown4.filter((verdict4) => verdict4.level === step.level);
+    if (rows3.length === 0) return [];
+    let count3 = completion[String(step.level)], held = count3 === void 0 ? trustedMarkdown("") : markdownOf` · ${count3.met} of ${count3.of}`;
+    return [
+      markdownOf`\n**Level ${step.level}, ${step.name}**${held}\n`,
+      trustedMarkdown(
+        depth === "with evidence" ? `| | criterion | seen |
+| --- | --- | --- |` : `| | criterion |
+| --- | --- |`
+      ),
+      ...rows3.map((verdict4) => rowOf(verdict4, linkBase, depth))
+    ];
+  }), title = depth === "failing only" ? `Open criteria (${shown4.length})` : `All criteria (${shown4.length})`;
+  return folded(title, tables);
+}
+function rowOf(verdict4, linkBase, depth) {
+  let { sign: sign3, words: words4 } = statusWords[verdict4.status], expected = trustedMarkdown(verdict4.required ? "" : " (expected)"), status = trustedMarkdown([sign3 === "~" ? "\\~" : sign3, ...words4.split(" ")].join("&nbsp;")), row = markdownOf`| ${status} | ${verdict4.title}${expected}<br>${markdownCode(verdict4.id)} |`;
+  return depth === "with evidence" ? markdownOf`${row} ${seenOf(verdict4, linkBase)} |` : row;
+}
+function seenOf(verdict4, linkBase) {
+  let { status, evidence, unseen: unseen3, waiver, attestation, because } = verdict4, first2 = evidence[0];
+  if (waiver !== void 0 && status === "waived")
+    return markdownOf`until ${waiver.until}, ${waiver.owner}: ${waiver.reason}`;
+  if (attestation !== void 0 && status === "attested")
+    return markdownOf`until ${attestation.until}, ${attestation.owner}: ${attestation.statement}`;
+  if (status === "not-applicable") return markdownOf`${because ?? ""}`;
+  if (status === "unknown") return markdownOf`${unseen3[0]?.what ?? ""}`;
+  if (first2 === void 0) return trustedMarkdown("");
+  let place2 = evidencePlace(first2, linkBase);
+  return place2.markdown === "" ? markdownOf`${first2.note}` : place2;
+}
+
+// src/report/markdown/footer.ts
+function footer({ model, tool, repository }, more = {}) {
+  let parts3 = [
+    markdownOf`${model.title}, ${model.version}`,
+    markdownOf`${tool.name} ${tool.version}`,
+    ...repository.commit === null ? [] : [markdownOf`commit ${repository.commit.slice(0, 10)}`],
+    ...more.shortened === !0 ? [trustedMarkdown("shortened")] : [],
+    ...more.runUrl === void 0 ? [] : [markdownLink("full report", more.runUrl)]
+  ];
+  return markdownOf`<sub>${joinMarkdown(parts3, " \xB7 ")}</sub>`;
 }
 
 // src/report/gaps.ts
@@ -1428,53 +1544,16 @@ function weight(verdict4) {
   return (verdict4.required ? 0 : 1e3) + verdict4.level * 100 + efforts.indexOf(verdict4.remedy.effort) * 10 + (verdict4.status === "unknown" ? 1 : 0);
 }
 
-// src/report/markdown/folded.ts
-function folded(title, lines3) {
-  return lines3.length === 0 ? trustedMarkdown("") : joinMarkdown([
-    markdownOf`${trustedMarkdown("<details><summary>")}${title}${trustedMarkdown(`</summary>
-`)}`,
-    ...lines3,
-    trustedMarkdown(`
-</details>`)
-  ]);
-}
-
-// src/report/status-words.ts
-var statusWords = {
-  met: { sign: "\u2713", words: "met" },
-  unmet: { sign: "\u2717", words: "not met" },
-  unknown: { sign: "?", words: "could not be seen" },
-  waived: { sign: "~", words: "waived" },
-  attested: { sign: "\u2248", words: "attested" },
-  "not-applicable": { sign: "\u2013", words: "does not apply" }
-};
-
-// src/report/comment/next-gaps.ts
-var open = 3;
-function nextGaps(assessment, linkBase) {
-  let next = assessment.ladder.find((step) => step.level > assessment.level.effective), gaps = gapsToNext(assessment).filter((gap) => gap.required), hoped = gapsToNext(assessment).filter((gap) => !gap.required);
-  if (next === void 0 || gaps.length === 0) return trustedMarkdown("");
-  let rest = [...gaps.slice(open), ...hoped].map((gap) => gapItem(gap, linkBase));
-  return joinMarkdown(
-    [
-      markdownOf`#### Next: level ${next.level}, ${next.name}`,
-      joinMarkdown(gaps.slice(0, open).map((gap) => gapItem(gap, linkBase))),
-      ...rest.length === 0 ? [] : [folded(`${rest.length} more towards level ${next.level}`, rest)]
-    ],
-    `
-
-`
-  );
-}
-function gapItem(gap, linkBase) {
-  let { words: words4 } = statusWords[gap.status], first2 = gap.evidence[0], hidden = gap.unseen[0], optional = gap.required ? "" : ", expected, holds nothing back";
+// src/report/markdown/gap-item.ts
+function gapItem(gap, linkBase, number2) {
+  let { words: words4 } = statusWords[gap.status], first2 = gap.evidence[0], hidden = gap.unseen[0], optional = gap.required ? "" : ", holds nothing back";
   return joinMarkdown([
-    markdownOf`- **${gap.title}** (${words4}, effort ${gap.remedy.effort}${optional}) ${markdownCode(gap.id)}`,
+    markdownOf`${number2}. **${gap.title}** ${markdownCode(gap.id)} · ${words4}, ${gap.remedy.effort} effort${optional}`,
     // Of what was not seen nothing is said to be missing.
-    ...gap.status === "unknown" ? [] : [markdownOf`  <br>${gap.partial ?? gap.gap}`],
-    ...first2 === void 0 ? [] : [markdownOf`  <br>Seen: ${first2.note}${spaced(evidencePlace(first2, linkBase))}`],
-    ...hidden === void 0 ? [] : [markdownOf`  <br>Not seen: ${hidden.what}${detailOf(hidden.detail)}`],
-    markdownOf`  <br>Next step: ${gap.remedy.steps}`
+    ...gap.status === "unknown" ? [] : [markdownOf`   <br>${prose(gap.partial ?? gap.gap)}`],
+    ...first2 === void 0 ? [] : [markdownOf`   <br>Seen: ${first2.note}${spaced(evidencePlace(first2, linkBase))}`],
+    ...hidden === void 0 ? [] : [markdownOf`   <br>Not seen: ${hidden.what}${detailOf(hidden.detail)}`],
+    markdownOf`   <br>**Next step:** ${prose(gap.remedy.steps)}`
   ]);
 }
 function spaced(place2) {
@@ -1484,43 +1563,226 @@ function detailOf(detail) {
   return detail === void 0 ? trustedMarkdown("") : markdownOf` (${detail})`;
 }
 
-// src/report/markdown/criteria-matrix.ts
-function criteriaMatrix({ criteria: criteria2 }, linkBase, evidence) {
-  let wide = evidence === "with evidence", head3 = wide ? `| level | status | criterion | id | evidence |
-| --- | --- | --- | --- | --- |` : `| level | status | criterion | id |
-| --- | --- | --- | --- |`, rows3 = criteria2.map((verdict4) => {
-    let { sign: sign3, words: words4 } = statusWords[verdict4.status], first2 = verdict4.evidence[0], place2 = first2 === void 0 ? trustedMarkdown("") : evidencePlace(first2, linkBase), expected = trustedMarkdown(verdict4.required ? "" : " (expected)"), row = markdownOf`| ${verdict4.level} | ${sign3} ${words4} | ${verdict4.title}${expected} | ${markdownCode(verdict4.id)} |`;
-    return wide ? markdownOf`${row} ${place2} |` : row;
-  });
-  return folded(`All criteria (${rows3.length})`, rows3.length === 0 ? [] : [trustedMarkdown(head3), ...rows3]);
+// src/report/markdown/next-gaps.ts
+var open2 = 3;
+function nextGaps(assessment, linkBase) {
+  let next = assessment.ladder.find((step) => step.level > assessment.level.effective), gaps = gapsToNext(assessment).filter((gap) => gap.required), hoped = gapsToNext(assessment).filter((gap) => !gap.required);
+  if (next === void 0 || gaps.length === 0) return trustedMarkdown("");
+  let items2 = [...gaps, ...hoped].map((gap, index) => gapItem(gap, linkBase, index + 1)), first2 = Math.min(open2, gaps.length), rest = items2.slice(first2);
+  return joinMarkdown(
+    [
+      markdownOf`#### Next: level ${next.level}, ${next.name}`,
+      joinMarkdown(items2.slice(0, first2)),
+      ...rest.length === 0 ? [] : [folded(`${rest.length} more towards level ${next.level}`, rest)]
+    ],
+    `
+
+`
+  );
 }
 
 // src/report/markdown/note-list.ts
-function noteList(notes, most5) {
-  let rows3 = notes.slice(0, most5).map((note) => {
-    let { path: path2, line } = note, place2 = path2 === void 0 ? trustedMarkdown("") : markdownOf` (${markdownCode(placeOf({ path: path2, line }))})`;
-    return markdownOf`- ${note.severity}: ${note.message}${place2}`;
+function noteList(notes, linkBase, most7) {
+  let own3 = notes.filter((note) => note.topic === void 0), rows3 = own3.slice(0, most7).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn(note, linkBase)}`), more = own3.length > most7 ? [markdownOf`- and ${own3.length - most7} more`] : [];
+  return folded(`Notes (${own3.length})`, [...rows3, ...more]);
+}
+function placeIn({ path: path2, line: line2 }, linkBase) {
+  if (path2 === void 0) return trustedMarkdown("");
+  let url = linkTo({ note: "", strength: "declared", path: path2, line: line2 }, linkBase), code3 = markdownCode(placeOf({ path: path2, line: line2 }));
+  return markdownOf` (${url === void 0 ? code3 : markdownLink(code3, url)})`;
+}
+
+// src/report/markdown/alert.ts
+function alert(kind2, lines3) {
+  return lines3.length === 0 ? trustedMarkdown("") : joinMarkdown(
+    [trustedMarkdown(`[!${kind2}]`), ...lines3].map((line2) => markdownOf`> ${line2}`),
+    `
+`
+  );
+}
+
+// src/report/markdown/notices.ts
+function notices({ delta, notes }, most7 = 10) {
+  let edited = (delta?.gateEdited ?? []).slice(0, most7).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
+    ...edited.length === 0 ? [] : [
+      alert("WARNING", [
+        markdownOf`**This pull request edits what gates it:** ${joinMarkdown(edited, ", ")}${rest}. The rules of the target branch hold until it is merged.`
+      ])
+    ],
+    alert("NOTE", itemsOf(notes, "policy", most7)),
+    alert("CAUTION", itemsOf(notes, "exception", most7))
+  ];
+  return joinMarkdown(
+    boxes.filter((box) => box.markdown !== ""),
+    `
+
+`
+  );
+}
+function itemsOf(notes, topic, most7) {
+  let own3 = notes.filter((note) => note.topic === topic), rows3 = own3.slice(0, most7).map((note) => own3.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
+  return own3.length > most7 ? [...rows3, markdownOf`- and ${own3.length - most7} more`] : rows3;
+}
+
+// src/report/markdown/outcome-sign.ts
+function outcomeSign(outcome2) {
+  switch (outcome2) {
+    case "pass":
+      return "\u2705";
+    case "fail":
+    case "fault":
+      return "\u274C";
+    case "incomplete":
+      return "\u26A0\uFE0F";
+    case "none":
+      return "\u{1F4CB}";
+    case "not-applicable":
+      return "\u2796";
+  }
+}
+
+// src/report/ladder-of.ts
+function ladderOf(assessment) {
+  let { ladder: ladder2, level: level2, target: target2, minimum } = assessment;
+  return ladder2.map(({ level: step, name }) => ({
+    level: step,
+    name,
+    state: stateOf(step, assessment),
+    current: step === level2.effective,
+    marks: [...step === minimum ? ["minimum"] : [], ...step === target2 ? ["target"] : []]
+  }));
+}
+function stateOf(step, { level: level2, minimum, gate }) {
+  return step <= level2.effective ? "reached" : step <= level2.possible ? "possible" : (gate.outcome === "fail" || gate.outcome === "incomplete") && minimum !== null && step <= minimum ? "missed" : "open";
+}
+
+// src/report/markdown/ladder.ts
+var signs = { reached: "\u2705", possible: "\u2754", missed: "\u274C", open: "\u2B1C" };
+function ladder(assessment) {
+  let steps = ladderOf(assessment).map(({ level: level2, state, current: current2, marks: marks3 }) => {
+    let words4 = marks3.length === 0 ? String(level2) : `${level2} (${marks3.join(", ")})`;
+    return `${signs[state]} ${current2 ? `**${words4}**` : words4}`;
   });
-  return folded(`Notes (${notes.length})`, rows3);
+  return trustedMarkdown(steps.join(" \u2500\u2500 "));
+}
+function shortLadder(assessment) {
+  return trustedMarkdown(
+    ladderOf(assessment).map(({ state }) => signs[state]).join("")
+  );
+}
+
+// src/report/markdown/project-table.ts
+function projectTable(projects, most7) {
+  let open3 = projects.filter((one2) => one2.touched !== !1), rest = projects.filter((one2) => one2.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf(open3, most7), folded(others3, rest.length === 0 ? [] : [tableOf(rest, most7)])];
+  return joinMarkdown(
+    tables.filter((one2) => one2.markdown !== ""),
+    `
+
+`
+  );
+}
+function tableOf(projects, most7) {
+  if (projects.length === 0) return trustedMarkdown("");
+  let rows3 = projects.slice(0, most7).map(rowOf2), left2 = projects.length - rows3.length;
+  return joinMarkdown([
+    trustedMarkdown(
+      `| project | levels | level | next | target | minimum | gate |
+| --- | --- | --- | --- | --- | --- | --- |`
+    ),
+    ...rows3,
+    ...left2 > 0 ? [markdownOf`| and ${left2} more | | | | | | |`] : []
+  ]);
+}
+function rowOf2(assessment) {
+  let { project: project2, applicable, applicability, level: level2, delta, ladder: ladder2, completion, target: target2, minimum, gate } = assessment, verdict4 = outcomeWords(gate.outcome).replace(/^gate /, ""), name = markdownOf`| ${outcomeSign(gate.outcome)} **${project2.name}** |`;
+  if (!applicable) return markdownOf`${name} | | not applicable (${applicability.kind}) | | | ${verdict4} |`;
+  let next = ladder2.find((step) => step.level > level2.effective)?.level, required = completion[String(next)]?.required, progress = required === void 0 ? "" : `${required.met} of ${required.of} towards ${next}`, was = delta === void 0 || delta.level.from === delta.level.to ? "" : ` (was ${delta.level.from})`;
+  return markdownOf`${name} ${shortLadder(assessment)} | ${level2.effective}${trustedMarkdown(was)} | ${progress} | ${target2 ?? ""} | ${minimum ?? ""} | ${verdict4} |`;
+}
+
+// src/report/markdown/standing.ts
+function standing(assessment, mostReasons = 10) {
+  let { level: level2, progress, held } = headlineOf(assessment), gate = gateReasons(assessment, mostReasons);
+  if (!assessment.applicable) return joinMarkdown([markdownOf`${level2}.`, ...gate], `
+
+`);
+  let sentences = [progress, held].flatMap((words4) => words4 === void 0 ? [] : [markdownOf` ${words4}.`]);
+  return joinMarkdown([ladder(assessment), markdownOf`**${level2}.**${sentences}`, ...gate], `
+
+`);
+}
+function gateReasons({ gate }, most7) {
+  let { outcome: outcome2, reasons } = gate;
+  if (reasons.length === 0 || outcome2 === "none" || outcome2 === "not-applicable") return [];
+  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most7 ? markdownOf`; and ${reasons.length - most7} more` : trustedMarkdown(""), shown4 = reasons.slice(0, most7).map((reason2) => markdownOf`${reason2}`);
+  return [markdownOf`**${words4}:** ${joinMarkdown(shown4, "; ")}${rest}.`];
+}
+
+// src/report/missing-permissions.ts
+var always = ["actions: read", "contents: read", "pull-requests: write", "statuses: write"], grantable = [
+  "actions",
+  "checks",
+  "contents",
+  "deployments",
+  "issues",
+  "packages",
+  "pages",
+  "pull-requests",
+  "security-events",
+  "statuses"
+];
+function missingPermissions(verdicts) {
+  let named9 = verdicts.flatMap(({ unseen: unseen3 }) => unseen3.flatMap(({ permission = "" }) => waysOf(permission))), lacking = grantable.map((name) => `${name}: read`).filter((line2) => named9.includes(line2));
+  if (lacking.length === 0) return [];
+  let added = lacking.filter((line2) => !always.some((one2) => one2.split(":")[0] === line2.split(":")[0]));
+  return [...always, ...added].sort();
+}
+function waysOf(permission) {
+  return (permission.split(" or ")[0] ?? "").split(", ");
+}
+
+// src/report/unseen-groups.ts
+function unseenGroups(verdicts) {
+  let groups2 = /* @__PURE__ */ new Map();
+  for (let { id: id2, status, unseen: unseen3 } of verdicts) {
+    if (status !== "unknown") continue;
+    let { what = "not collected", detail, permission } = unseen3[0] ?? {}, key2 = JSON.stringify([what, detail, permission]), known6 = groups2.get(key2);
+    known6 === void 0 ? groups2.set(key2, { group: { what, detail, permission }, ids: [id2] }) : known6.ids.push(id2);
+  }
+  return [...groups2.values()].map(({ group, ids }) => ({ ...group, ids }));
 }
 
 // src/report/markdown/unseen-list.ts
-function unseenList({ criteria: criteria2 }) {
-  let rows3 = criteria2.filter((verdict4) => verdict4.status === "unknown").map((verdict4) => {
-    let why = verdict4.unseen[0], detail = why?.detail === void 0 ? trustedMarkdown("") : markdownOf` (${why.detail})`, permission = why?.permission === void 0 ? trustedMarkdown("") : markdownOf`; would be seen with ${markdownCode(why.permission)}`;
-    return markdownOf`- ${markdownCode(verdict4.id)}: ${why?.what ?? "not collected"}${detail}${permission}`;
-  });
-  return folded(`What could not be seen (${rows3.length})`, rows3);
+var mostCriteria = 10;
+function unseenList({ criteria: criteria2, gate }) {
+  let unknown3 = criteria2.filter((verdict4) => verdict4.status === "unknown"), permissions = missingPermissions(unknown3), snippet = ["```yaml", "permissions:", ...permissions.map((one2) => `  ${one2}`), "```"].join(`
+`), ready = permissions.length === 0 ? [] : [trustedMarkdown(`
+With these permissions the workflow would see more:
+
+${snippet}`)], title = `What could not be seen (${unknown3.length})`;
+  return folded(title, [...unseenGroups(unknown3).map(rowOf3), ...ready], gate.outcome === "incomplete");
+}
+function rowOf3({ what, detail, permission, ids }) {
+  let named9 = ids.slice(0, mostCriteria).map((id2) => markdownCode(id2)), more = ids.length > named9.length ? markdownOf` and ${ids.length - named9.length} more` : trustedMarkdown(""), why = detail === void 0 ? trustedMarkdown("") : markdownOf` (${detail})`, needs = permission === void 0 ? trustedMarkdown("") : markdownOf`; it takes ${markdownCode(permission)}`;
+  return markdownOf`- **${what}**${why}${needs}. For ${joinMarkdown(named9, ", ")}${more}`;
 }
 
 // src/report/status-line.ts
-function statusLine({ applicable, applicability, level: level2, target: target2, minimum, gate, delta }) {
+function statusLine(assessment) {
+  return line(assessment, []);
+}
+function progressLine(assessment) {
+  let { ladder: ladder2, level: level2, completion } = assessment, next = ladder2.find((step) => step.level > level2.effective)?.level, required = completion[String(next)]?.required;
+  return line(assessment, required === void 0 ? [] : [`${required.met} of ${required.of} towards ${next}`]);
+}
+function line({ applicable, applicability, level: level2, target: target2, minimum, gate, delta }, progress) {
   if (!applicable) {
     let outcome2 = gate.outcome === "not-applicable" ? "" : `, ${outcomeWords(gate.outcome)}`;
     return visibleText(`not applicable (${applicability.kind})${outcome2}`, budget.description);
   }
   let was = delta === void 0 || delta.level.from === delta.level.to ? "" : ` (was ${delta.level.from})`, parts3 = [
     `level ${level2.effective}${was}`,
+    ...progress,
     ...target2 === null ? [] : [`target ${target2}`],
     ...minimum === null ? [] : [`minimum ${minimum}`],
     outcomeWords(gate.outcome)
@@ -1529,19 +1791,22 @@ function statusLine({ applicable, applicability, level: level2, target: target2,
 }
 
 // src/report/comment.ts
+var depths = ["everything", "criteria by name", "failing only", "counts"], mostSections = 5;
 function comment2(report, links) {
-  let depths = ["everything", "no evidence in the matrix", "no matrix", "no folds"];
   return withinBytes(
     budget.comment,
     depths.map((depth) => () => render(report, links, depth))
   );
 }
-function render(report, links, depth) {
-  let { worst: worst3, projects } = report, sections = [
-    markdownOf`### MLOps maturity: ${statusLine(worst3)}`,
-    ...projects.length > 1 ? [projectTable(projects)] : [],
+function render({ worst: worst3, projects }, links, depth) {
+  let several = projects.length > 1, name = several ? markdownOf`${worst3.project.name}, ` : trustedMarkdown(""), ours = projects.filter((one2) => one2 !== worst3 && one2.touched !== !1), brief = depth === "counts", notes = [...new Map(projects.flatMap((one2) => one2.notes.map((note) => [note.message, note]))).values()], sections = [
+    markdownOf`### ${outcomeSign(worst3.gate.outcome)} MLOps maturity: ${name}${progressLine(worst3)}`,
+    standing(worst3, brief ? 2 : 10),
+    notices({ delta: worst3.delta, notes }, brief ? 2 : 10),
+    ...several ? [projectTable(projects, mostRows[depth])] : [],
     ...bodyOf(worst3, links, depth),
-    footer(worst3, links, depth)
+    ...brief || depth === "failing only" ? [] : ours.slice(0, mostSections).map((one2) => sectionOf(one2, links)),
+    footer(worst3, { runUrl: links.runUrl, shortened: depth !== "everything" })
   ];
   return `${joinMarkdown(
     sections.filter((section) => section.markdown !== ""),
@@ -1551,41 +1816,36 @@ function render(report, links, depth) {
   ).markdown}
 `;
 }
+var mostRows = {
+  everything: 200,
+  "criteria by name": 100,
+  "failing only": 50,
+  counts: 5
+};
 function bodyOf(assessment, { linkBase }, depth) {
-  let words4 = headlineOf(assessment), delta = changes(assessment, linkBase);
-  if (!assessment.applicable) return [markdownOf`${words4.level}. ${joinMarkdown(reasonsOf(assessment), " ")}`, delta];
-  let lines3 = [words4.level, words4.progress, words4.held].flatMap((one2) => one2 === void 0 ? [] : [`${one2}.`]);
-  return [
-    ladder(assessment),
-    joinMarkdown([...lines3.map((line) => markdownOf`${line}`), ...reasonsOf(assessment)], " "),
-    delta,
-    ...depth === "no folds" ? [] : [nextGaps(assessment, linkBase), unseenList(assessment)],
-    ...depth === "everything" ? [criteriaMatrix(assessment, linkBase, "with evidence")] : [],
-    ...depth === "no evidence in the matrix" ? [criteriaMatrix(assessment, linkBase, "without evidence")] : [],
-    ...depth === "no folds" ? [] : [noteList(assessment.notes, 20)]
-  ];
+  if (!assessment.applicable) return depth === "counts" ? [] : [changes(assessment, linkBase)];
+  if (depth === "counts") return [criteriaCounts(assessment)];
+  let body2 = [changes(assessment, linkBase), nextGaps(assessment, linkBase), unseenList(assessment)];
+  switch (depth) {
+    case "failing only":
+      return [...body2, criteriaMatrix(assessment, linkBase, "failing only")];
+    case "criteria by name":
+      return [...body2, criteriaMatrix(assessment, linkBase, "by name"), noteList(assessment.notes, linkBase, 20)];
+    case "everything":
+      return [...body2, criteriaMatrix(assessment, linkBase, "with evidence"), noteList(assessment.notes, linkBase, 20)];
+  }
 }
-function reasonsOf({ gate }) {
-  return gate.outcome === "none" || gate.reasons.length === 0 || gate.outcome === "not-applicable" ? [] : [markdownOf`The gate: ${gate.reasons.slice(0, 10).join("; ")}.`];
-}
-function projectTable(projects) {
-  let rows3 = projects.slice(0, 50).map((one2) => markdownOf`| ${one2.project.name} | ${statusLine(one2)} |`), rest = projects.length - 50;
-  return joinMarkdown([
-    trustedMarkdown(`| project | |
-| --- | --- |`),
-    ...rows3,
-    ...rest > 0 ? [markdownOf`| and ${rest} more | |`] : []
+function sectionOf(assessment, { linkBase }) {
+  if (!assessment.applicable) return trustedMarkdown("");
+  let title = markdownOf`${outcomeSign(assessment.gate.outcome)} <b>${assessment.project.name}</b>: ${progressLine(assessment)}`, parts3 = [standing(assessment), changes(assessment, linkBase), nextGaps(assessment, linkBase)];
+  return folded(title, [
+    joinMarkdown(
+      parts3.filter((part2) => part2.markdown !== ""),
+      `
+
+`
+    )
   ]);
-}
-function footer({ model, tool, repository }, { runUrl }, depth) {
-  let parts3 = [
-    markdownOf`${model.title}, ${model.version}`,
-    markdownOf`${tool.name} ${tool.version}`,
-    ...repository.commit === null ? [] : [markdownOf`commit ${repository.commit.slice(0, 10)}`],
-    ...depth === "everything" ? [] : [trustedMarkdown("shortened")],
-    ...runUrl === void 0 ? [] : [markdownLink("full report", runUrl)]
-  ];
-  return markdownOf`<sub>${joinMarkdown(parts3, " \xB7 ")}</sub>`;
 }
 
 // src/action/worth-saying.ts
@@ -2359,7 +2619,7 @@ function linesOf2(job, facts) {
   let { path: path2, line: from = 1 } = job.at, text5 = facts.files.text(path2);
   if (text5?.state !== "seen") return [];
   let lines3 = text5.value.split(`
-`), next = facts.automations.flatMap((automation2) => automation2.jobs).filter((one2) => one2.at.path === path2).map((one2) => one2.at.line ?? 1).filter((line) => line > from), end2 = Math.min(lines3.length + 1, ...next);
+`), next = facts.automations.flatMap((automation2) => automation2.jobs).filter((one2) => one2.at.path === path2).map((one2) => one2.at.line ?? 1).filter((line2) => line2 > from), end2 = Math.min(lines3.length + 1, ...next);
   return lines3.slice(from - 1, end2 - 1).map((one2, index) => ({ line: from + index, text: one2 })).filter((one2) => !/^\s*#/.test(one2.text));
 }
 function stepLine(activity2, job) {
@@ -2369,19 +2629,19 @@ function stepLine(activity2, job) {
   return match !== null && match[1] === job.at.path ? Number(match[2]) : void 0;
 }
 function upstreamOf(job, automation2) {
-  let found = /* @__PURE__ */ new Map(), open2 = [job];
-  for (let one2 = open2.pop(); one2 !== void 0; one2 = open2.pop()) {
+  let found = /* @__PURE__ */ new Map(), open3 = [job];
+  for (let one2 = open3.pop(); one2 !== void 0; one2 = open3.pop()) {
     if (found.has(one2.id)) continue;
     found.set(one2.id, one2);
     let { needs } = one2;
-    open2.push(...automation2.jobs.filter(({ id: id2 }) => needs.includes(id2)));
+    open3.push(...automation2.jobs.filter(({ id: id2 }) => needs.includes(id2)));
   }
   return [...found.values()];
 }
 function skipsWithoutSecret(activity2, job, facts) {
   let from = stepLine(activity2, job);
   if (from === void 0) return !1;
-  let lines3 = linesOf2(job, facts), start2 = lines3.filter(({ line, text: text5 }) => line <= from && /^\s*-\s/.test(text5)).at(-1)?.line ?? from, end2 = lines3.find(({ line, text: text5 }) => line > from && /^\s*-\s/.test(text5))?.line, step = lines3.filter(({ line }) => line >= start2 && (end2 === void 0 || line < end2)).map(({ text: text5 }) => text5);
+  let lines3 = linesOf2(job, facts), start2 = lines3.filter(({ line: line2, text: text5 }) => line2 <= from && /^\s*-\s/.test(text5)).at(-1)?.line ?? from, end2 = lines3.find(({ line: line2, text: text5 }) => line2 > from && /^\s*-\s/.test(text5))?.line, step = lines3.filter(({ line: line2 }) => line2 >= start2 && (end2 === void 0 || line2 < end2)).map(({ text: text5 }) => text5);
   return step.some((text5) => /\bif \[\[?\s+(?:!\s+)?-[nz]\s|\bif:.*(?:secrets|env)\.\w+\s*!=\s*''/.test(text5)) && step.some((text5) => /\becho\b.*\b(?:skip\w*|not set|not configured|missing)/i.test(text5)) && !step.some((text5) => /\bexit [1-9]/.test(text5));
 }
 
@@ -2414,15 +2674,15 @@ function stepTexts({ activity: activity2, job }, facts) {
   let from = stepLine(activity2, job), lines3 = linesOf2(job, facts);
   if (from === void 0) return [];
   if (activity2.tool === "ssh" || /^ssh\b/.test(activity2.detail.command ?? "")) return lines3.map(({ text: text5 }) => text5);
-  let start2 = lines3.filter(({ line, text: text5 }) => line <= from && /^\s*-\s/.test(text5)).at(-1)?.line ?? from, end2 = lines3.find(({ line, text: text5 }) => line > from && /^\s*-\s+(?:name|uses|run|id|if)\s*:/.test(text5))?.line;
-  return lines3.filter(({ line }) => line >= start2 && (end2 === void 0 || line < end2)).map(({ text: text5 }) => text5);
+  let start2 = lines3.filter(({ line: line2, text: text5 }) => line2 <= from && /^\s*-\s/.test(text5)).at(-1)?.line ?? from, end2 = lines3.find(({ line: line2, text: text5 }) => line2 > from && /^\s*-\s+(?:name|uses|run|id|if)\s*:/.test(text5))?.line;
+  return lines3.filter(({ line: line2 }) => line2 >= start2 && (end2 === void 0 || line2 < end2)).map(({ text: text5 }) => text5);
 }
 function specifications(text5, facts) {
   return facts.declarations.filter(({ kind: kind2, at }) => kind2 === "deploy" && text5.includes(at.path)).flatMap(({ detail }) => [detail.image ?? "", detail.model ?? ""].filter((one2) => one2 !== "")).map((one2) => `${one2} `);
 }
 var reference = /steps\.([\w-]+)\.outputs\.([\w-]+)|needs\.([\w-]+)\.outputs\.([\w-]+)|env\.(\w+)|\$\{?(\w+)/g, tagging = /gto-action|metadata-action|semantic-release|release-please|semver|get-(?:tag|version)|git-version|short-sha/, outside = /\b(?:secrets|vars|inputs)\.\w*(?:tag|version|image)/i, maxHops = 40;
 function leads(text5, workflow2, seen) {
-  let open2 = outside.test(text5);
+  let open3 = outside.test(text5);
   for (let match of text5.matchAll(reference)) {
     let name = match[2] ?? match[4] ?? match[5] ?? match[6] ?? "", step = match[1] ?? "";
     if (!/image|tag|version|sha|rev|commit|ref|uri|model/i.test(name) || seen.has(`${step}.${name}`)) continue;
@@ -2432,27 +2692,27 @@ function leads(text5, workflow2, seen) {
     if (assigned3.some((one2) => commit.test(one2))) return "yes";
     let further = assigned3.map((one2) => leads(one2, workflow2, seen));
     if (further.includes("yes")) return "yes";
-    further.includes("unknown") && (open2 = !0);
+    further.includes("unknown") && (open3 = !0);
   }
-  return open2 ? "unknown" : "no";
+  return open3 ? "unknown" : "no";
 }
 function assignments(name, workflow2) {
   let pattern2 = new RegExp(`(?:^|[\\s"'])${name.replace(/-/g, "[-]")}\\s*[:=]\\s*(\\S.*)$`);
   return workflow2.split(`
-`).flatMap((line) => {
-    let value = /^\s*#/.test(line) || line.length > 500 ? void 0 : pattern2.exec(line)?.[1];
+`).flatMap((line2) => {
+    let value = /^\s*#/.test(line2) || line2.length > 500 ? void 0 : pattern2.exec(line2)?.[1];
     return value === void 0 ? [] : [value];
   });
 }
-function opens(line) {
-  return /^\s*-\s/.test(line);
+function opens(line2) {
+  return /^\s*-\s/.test(line2);
 }
 function usesOf(id2, workflow2) {
   let lines3 = workflow2.split(`
-`), at = lines3.findIndex((line) => new RegExp(`^\\s*(?:-\\s*)?id:\\s*["']?${id2}["']?\\s*$`).test(line));
+`), at = lines3.findIndex((line2) => new RegExp(`^\\s*(?:-\\s*)?id:\\s*["']?${id2}["']?\\s*$`).test(line2));
   if (at === -1) return "";
   let start2 = lines3.slice(0, at + 1).findLastIndex(opens), length = lines3.slice(at + 1).findIndex(opens);
-  return lines3.slice(Math.max(0, start2), length === -1 ? void 0 : at + 1 + length).find((line) => /^\s*(?:-\s*)?uses:/.test(line)) ?? "";
+  return lines3.slice(Math.max(0, start2), length === -1 ? void 0 : at + 1 + length).find((line2) => /^\s*(?:-\s*)?uses:/.test(line2)) ?? "";
 }
 function textOf(path2, facts) {
   let text5 = facts.files.text(path2);
@@ -2480,11 +2740,11 @@ function isData({ kind: kind2, subject }) {
 function largeFiles({ files: files2 }) {
   let text5 = files2.text(".gitattributes");
   if (text5?.state !== "seen") return [];
-  let line = text5.value.split(`
+  let line2 = text5.value.split(`
 `).findIndex(
     (one2) => /filter=lfs/.test(one2) && /^\s*\S*(?:data|\.csv|\.parquet|\.npz|\.feather|\.arrow|\.tfrecord)/i.test(one2)
   );
-  return line === -1 ? [] : [{ note: "Git LFS holds the data", strength: "declared", at: { path: ".gitattributes", line: line + 1 } }];
+  return line2 === -1 ? [] : [{ note: "Git LFS holds the data", strength: "declared", at: { path: ".gitattributes", line: line2 + 1 } }];
 }
 
 // src/probes/deployment-traceable.ts
@@ -2503,9 +2763,9 @@ var params9 = strictObject({}), deploymentTraceable = {
       });
       return hidden.length > 0 ? unknown2(...hidden) : no();
     }
-    let versions2 = deployments.map((deployment) => ({ deployment, ...namedVersion(deployment, facts) })), named9 = versions2.find((one2) => one2.named === "yes"), open2 = versions2.find((one2) => one2.named === "unknown"), shown5 = named9 ?? open2 ?? versions2[0], evidence = shown5 === void 0 ? [] : evidenceFrom([shown5.deployment.activity], "automated");
-    if (named9 === void 0 && open2 === void 0)
-      return no(`Automation deploys, but ${shown5?.because ?? "no version is named"}.`, evidence);
+    let versions2 = deployments.map((deployment) => ({ deployment, ...namedVersion(deployment, facts) })), named9 = versions2.find((one2) => one2.named === "yes"), open3 = versions2.find((one2) => one2.named === "unknown"), shown4 = named9 ?? open3 ?? versions2[0], evidence = shown4 === void 0 ? [] : evidenceFrom([shown4.deployment.activity], "automated");
+    if (named9 === void 0 && open3 === void 0)
+      return no(`Automation deploys, but ${shown4?.because ?? "no version is named"}.`, evidence);
     let data = versionedData(facts);
     return data.length === 0 && trainsHere(facts) ? no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence) : named9 === void 0 || data.length === 0 ? unknown2(named9 === void 0 ? outsideVersion : outsideData) : yes(...evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named9.because}` })), ...data.slice(0, 2));
   }
@@ -2526,7 +2786,7 @@ function trainsHere(facts) {
 var clients = /^\s*(?:from|import)\s+(?:sqlalchemy|sqlmodel|psycopg2?|asyncpg|pymysql|mysql|pyodbc|databases|pymongo|motor|supabase|boto3|s3fs|gcsfs|google\.cloud|azure|redis|influxdb\w*|elasticsearch|opensearchpy|clickhouse\w*|snowflake|kafka|confluent_kafka|prometheus_api_client|duckdb|trino|pyspark|databricks|feast|hopsworks|firebase_admin|cassandra|fsspec|minio)\b/m, fetched = /\b(?:requests|httpx|session|client|http)\.get\(|\burlopen\(|\bread_sql\w*\(|\bread_gbq\(|read_\w+\(\s*f?["'](?:s3|gs|abfss?|https?):/, inText = /[\w./-]+\.(?:py|ya?ml|sh|ipynb|r|qmd|rmd)\b/gi;
 function getsOutsideData(facts, activity2) {
   let beside = facts.code.find(({ path: path2 }) => path2 === activity2.at.path)?.imports ?? [];
-  return [...waysOf(activity2), ...beside].some((path2) => {
+  return [...waysOf2(activity2), ...beside].some((path2) => {
     let text5 = facts.files.text(path2);
     return text5?.state === "seen" && (clients.test(text5.value) || fetched.test(text5.value));
   });
@@ -2538,7 +2798,7 @@ function seesProduction(facts, { activity: activity2, job, automation: automatio
 }
 var recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g, appends = /\bopen\([^\n]{0,200}["']a[bt+]*["']|mode\s*=\s*["']a/;
 function readsOwnRecord(facts, activity2) {
-  let names10 = waysOf(activity2).flatMap((path2) => recordsNamedIn(facts, path2)), serving3 = [...facts.roles.application, ...facts.handlers.map(({ at }) => at.path)];
+  let names10 = waysOf2(activity2).flatMap((path2) => recordsNamedIn(facts, path2)), serving3 = [...facts.roles.application, ...facts.handlers.map(({ at }) => at.path)];
   return [...new Set(serving3)].some((path2) => {
     let text5 = facts.files.text(path2);
     if (text5?.state !== "seen" || !appends.test(text5.value)) return !1;
@@ -2550,7 +2810,7 @@ function recordsNamedIn(facts, path2) {
   let text5 = facts.files.text(path2);
   return text5?.state !== "seen" ? [] : [...text5.value.matchAll(recordFile)].flatMap(([, name]) => name ?? []).filter((name) => facts.files.glob(`**/${name}`).length === 0);
 }
-function waysOf({ at, via }) {
+function waysOf2({ at, via }) {
   return [.../* @__PURE__ */ new Set([at.path, ...via.flatMap((step) => step.match(inText) ?? [])])];
 }
 
@@ -2773,8 +3033,8 @@ function storing(facts) {
   return ({ kind: kind2, subject, at, detail }) => kind2 === "register" && (subject ?? "model") === "model" && (detail.store !== "by-location" || shared2.has(placeOf(at)));
 }
 function codeThatRuns(facts) {
-  let notebooks2 = new Set(facts.code.filter((unit) => unit.language === "notebook").map((unit) => unit.path)), scripted = facts.roles.training.some((path2) => !notebooks2.has(path2)), started6 = facts.entryPoints.filter((entry3) => !scripted || entry3.language !== "notebook"), standing = facts.code.filter((unit) => !unit.test && (!scripted || unit.language !== "notebook"));
-  return [...started6, ...standing].flatMap(({ activities }) => activities);
+  let notebooks2 = new Set(facts.code.filter((unit) => unit.language === "notebook").map((unit) => unit.path)), scripted = facts.roles.training.some((path2) => !notebooks2.has(path2)), started6 = facts.entryPoints.filter((entry3) => !scripted || entry3.language !== "notebook"), standing2 = facts.code.filter((unit) => !unit.test && (!scripted || unit.language !== "notebook"));
+  return [...started6, ...standing2].flatMap(({ activities }) => activities);
 }
 
 // src/probes/owners-cover.ts
@@ -2811,8 +3071,8 @@ var params16 = strictObject({}), personApproves = {
   ask(facts) {
     let deployments = deploymentsOf(facts), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked2 = approvalsOf(further.length > 0 ? further : automatic, facts);
     if (asked2 !== void 0) return asked2;
-    let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), open2 = paths4.filter((one2) => one2.job.environment === void 0);
-    if (paths4.length > 0 && open2.length === 0) {
+    let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), open3 = paths4.filter((one2) => one2.job.environment === void 0);
+    if (paths4.length > 0 && open3.length === 0) {
       let environments2 = [...new Set(paths4.flatMap(({ job }) => job.environment ?? []))];
       return unknown2({
         what: `the reviewers of the environment ${environments2.join(", ")}`,
@@ -2828,7 +3088,7 @@ var params16 = strictObject({}), personApproves = {
     });
     if (hidden.length > 0) return unknown2(...hidden);
     if (automatic.length === 0) return no();
-    let evidence = open2.map((one2) => one2.activity);
+    let evidence = open3.map((one2) => one2.activity);
     return no("Automation deploys, and nobody is asked.", evidenceFrom(evidence, "automated"));
   }
 };
@@ -2854,7 +3114,7 @@ function isProduction(one2, all3) {
 // src/probes/parts/chains.ts
 var mostLinks = 50;
 function startedBy(facts, { activity: activity2, automation: automation2 }) {
-  let said = [activity2.detail.command, activity2.detail.location, activity2.note].join(" "), script4 = activity2.at.path === automation2.path ? "" : textOf2(facts, waysOf(activity2).slice(0, 1));
+  let said = [activity2.detail.command, activity2.detail.location, activity2.note].join(" "), script4 = activity2.at.path === automation2.path ? "" : textOf2(facts, waysOf2(activity2).slice(0, 1));
   return facts.automations.filter((one2) => one2 === automation2 || one2.inactive !== void 0 ? !1 : one2.triggers.some(({ event }) => event === "workflow_dispatch") && names(said, script4, one2) || one2.triggers.some((trigger) => isHeard(trigger.event, trigger.detail, said, script4)));
 }
 function nextOf(facts, automation2) {
@@ -2984,7 +3244,7 @@ function removedFirst(facts) {
   return deploymentsOf(facts).some(({ activity: activity2, job }) => {
     let from = stepLine(activity2, job);
     return linesOf2(job, facts).some(
-      ({ line, text: text5 }) => (from === void 0 || line < from) && /\bkubectl\b[^\n]*\sdelete\s[^\n]*(?:-f\s|deploy|inferenceservice|isvc)|delete[_-]endpoint\b/i.test(text5)
+      ({ line: line2, text: text5 }) => (from === void 0 || line2 < from) && /\bkubectl\b[^\n]*\sdelete\s[^\n]*(?:-f\s|deploy|inferenceservice|isvc)|delete[_-]endpoint\b/i.test(text5)
     );
   });
 }
@@ -3045,7 +3305,7 @@ function asks(facts, condition2, watcher, from) {
   return condition2 === void 0 ? !1 : [...condition2.matchAll(output)].some(([whole2, name = ""]) => whole2.startsWith(from) && verdict.test(`${whole2} ${name}`)) ? !0 : failed.test(condition2) && mayFail(facts, watcher);
 }
 function mayFail(facts, { activity: activity2 }) {
-  return waysOf(activity2).some((path2) => {
+  return waysOf2(activity2).some((path2) => {
     let text5 = facts.files.text(path2);
     return text5?.state === "seen" && canFail.test(text5.value);
   });
@@ -3128,14 +3388,14 @@ var params21 = strictObject({}), scoringCodePresent = {
 };
 
 // src/probes/scoring-documented.ts
-var params22 = strictObject({}), most = 5, scoringDocumented = {
+var params22 = strictObject({}), most3 = 5, scoringDocumented = {
   id: "scoring-documented",
   question: "Is there a model card, a typed request and response schema, or a model signature?",
   needs: ["tree", "texts"],
   params: params22,
   ask(facts) {
     return facts.documents.length === 0 ? no() : yes(
-      ...facts.documents.slice(0, most).map(({ kind: kind2, note, at }) => ({
+      ...facts.documents.slice(0, most3).map(({ kind: kind2, note, at }) => ({
         note,
         at,
         strength: kind2 === "card" ? "declared" : "used"
@@ -3150,11 +3410,11 @@ function checkedAnswers(facts) {
   return facts.automations.filter(({ inactive }) => inactive === void 0).flatMap(({ jobs: jobs2 }) => jobs2.filter(({ tolerant }) => !tolerant)).flatMap((job) => {
     let lines3 = linesOf2(job, facts);
     return lines3.flatMap(
-      ({ line, text: text5 }, at) => asksModel2.test(text5) && isChecked(lines3.slice(at, at + within)) ? [
+      ({ line: line2, text: text5 }, at) => asksModel2.test(text5) && isChecked(lines3.slice(at, at + within)) ? [
         {
           note: "asks the service for a prediction and checks the answer",
           strength: "automated",
-          at: { path: job.at.path, line }
+          at: { path: job.at.path, line: line2 }
         }
       ] : []
     );
@@ -3274,9 +3534,9 @@ function servingFiles(facts) {
 function expositionIn(path2, facts) {
   let text5 = facts.files.text(path2);
   if (text5?.state !== "seen" || !/["']# TYPE /.test(text5.value)) return [];
-  let line = text5.value.split(`
+  let line2 = text5.value.split(`
 `).findIndex((one2) => /["']# HELP /.test(one2));
-  return line === -1 ? [] : [{ note: "writes its metrics out for Prometheus", strength: "used", at: { path: path2, line: line + 1 } }];
+  return line2 === -1 ? [] : [{ note: "writes its metrics out for Prometheus", strength: "used", at: { path: path2, line: line2 + 1 } }];
 }
 
 // src/probes/tests-cover-all-code.ts
@@ -3364,8 +3624,8 @@ function isNamed({ name, path: path2 }, text5) {
 }
 function isChecked2(text5, name) {
   return text5.split(`
-`).some((line) => {
-    let match = /^\s*(?:-\s*)?check-?(?:name|regexp)s?:\s*(.+)$/i.exec(line);
+`).some((line2) => {
+    let match = /^\s*(?:-\s*)?check-?(?:name|regexp)s?:\s*(.+)$/i.exec(line2);
     return match !== null && (match[1] ?? "").replace(/["']/g, "").trim() === name;
   });
 }
@@ -3375,26 +3635,26 @@ var swallowed2 = /\|\|\s*(?:true|:|echo|exit 0|continue)|continue-on-error:\s*tr
 function smokeTests(deployment, facts) {
   let { activity: activity2, job, automation: automation2 } = deployment, from = stepLine(activity2, job);
   if (from === void 0 || job.at.path !== automation2.path) return [];
-  let own3 = linesOf2(job, facts).filter(({ line }) => line > from), later = automation2.jobs.filter((one2) => one2.id !== job.id && upstreamOf(one2, automation2).some(({ id: id2 }) => id2 === job.id)).filter((one2) => !one2.tolerant).flatMap((one2) => linesOf2(one2, facts));
-  return [...scriptsAsked(own3, facts), ...scriptsAsked(later, facts)].slice(0, 3).map(({ line, by }) => ({
+  let own3 = linesOf2(job, facts).filter(({ line: line2 }) => line2 > from), later = automation2.jobs.filter((one2) => one2.id !== job.id && upstreamOf(one2, automation2).some(({ id: id2 }) => id2 === job.id)).filter((one2) => !one2.tolerant).flatMap((one2) => linesOf2(one2, facts));
+  return [...scriptsAsked(own3, facts), ...scriptsAsked(later, facts)].slice(0, 3).map(({ line: line2, by }) => ({
     note: `${by} checks what was deployed`,
     strength: "automated",
-    at: { path: automation2.path, line }
+    at: { path: automation2.path, line: line2 }
   }));
 }
 function scriptsAsked(lines3, facts) {
-  return lines3.flatMap(({ line, text: text5 }, index) => {
+  return lines3.flatMap(({ line: line2, text: text5 }, index) => {
     if (swallowed2.test(text5)) return [];
-    if (failing.test(text5)) return isElsewhere(text5) ? [] : [{ line, by: "a request" }];
+    if (failing.test(text5)) return isElsewhere(text5) ? [] : [{ line: line2, by: "a request" }];
     let next = lines3.slice(index, index + 12).map((one2) => one2.text);
     if (/\bcurl\b/.test(text5) && compares.test(next.join(`
 `)) && next.some((one2) => /\bexit [1-9]/.test(one2)))
-      return isElsewhere(text5) ? [] : [{ line, by: "a request" }];
+      return isElsewhere(text5) ? [] : [{ line: line2, by: "a request" }];
     let inline = lines3.slice(index, index + 25).map((one2) => one2.text), caught = inline.some((one2) => /^\s*except\b/.test(one2));
     if (requested.test(text5) && !isElsewhere(text5) && !caught && inline.some((one2) => /^\s*assert\b/.test(one2)))
-      return [{ line, by: "a request" }];
+      return [{ line: line2, by: "a request" }];
     let called3 = calledText(text5, facts);
-    return called3 !== void 0 && asserts(called3.text) ? [{ line, by: called3.name }] : [];
+    return called3 !== void 0 && asserts(called3.text) ? [{ line: line2, by: called3.name }] : [];
   });
 }
 function isElsewhere(text5) {
@@ -3402,23 +3662,23 @@ function isElsewhere(text5) {
 }
 function asserts(text5) {
   let lines3 = text5.split(`
-`).filter((line) => !/^\s*#/.test(line)), code3 = lines3.join(`
+`).filter((line2) => !/^\s*#/.test(line2)), code3 = lines3.join(`
 `);
-  if (lines3.some((line) => failing.test(line) && !swallowed2.test(line) && !isElsewhere(line))) return !0;
+  if (lines3.some((line2) => failing.test(line2) && !swallowed2.test(line2) && !isElsewhere(line2))) return !0;
   if (/\bcurl\b/.test(code3)) return compares.test(code3) && stops.test(code3);
   let caught = /^\s*except\b/m.test(code3) && !/sys\.exit\([^0)]|\bexit\([1-9]|raise SystemExit/.test(code3);
   return /\brequests\.|httpx|urllib|aiohttp/.test(code3) ? !caught && /^\s*assert\b|raise_for_status|sys\.exit\([^0)]|raise SystemExit|\bexit\([1-9]/m.test(code3) : !1;
 }
-function calledText(line, facts) {
-  if (/\bchmod\b/.test(line)) return;
+function calledText(line2, facts) {
+  if (/\bchmod\b/.test(line2)) return;
   let script4 = /(?:\b(?:bash|sh|python3?|run)\s+|^\s*(?:-?\s*run:\s*)?|[;&]\s*)(?:\.\/)?([\w][\w./-]{0,150}\.(?:sh|bash|py))\b/.exec(
-    line
+    line2
   )?.[1];
   if (script4 !== void 0 && /smoke|health|live|check|verify|test|ping/i.test(script4)) {
     let text5 = facts.files.text(script4);
     if (text5?.state === "seen") return { name: script4, text: text5.value };
   }
-  let target2 = /\bmake\s+(?:-\w+\s+\S+\s+)?([\w.-]*(?:smoke|health|live|check|verify|ping)[\w.-]*)/.exec(line)?.[1], makefile = target2 === void 0 ? void 0 : facts.files.text("Makefile");
+  let target2 = /\bmake\s+(?:-\w+\s+\S+\s+)?([\w.-]*(?:smoke|health|live|check|verify|ping)[\w.-]*)/.exec(line2)?.[1], makefile = target2 === void 0 ? void 0 : facts.files.text("Makefile");
   if (target2 === void 0 || makefile?.state !== "seen") return;
   let lines3 = makefile.value.split(`
 `), start2 = lines3.findIndex((one2) => one2.startsWith(`${target2}:`));
@@ -3612,7 +3872,7 @@ var params35 = strictObject({}), trainingTracked = {
   ask(facts) {
     let uses = facts.trackers.filter((use) => use.activity.kind === "track"), shared2 = uses.filter((use) => use.shared === "yes");
     if (shared2.length > 0) return yes(...shared2.slice(0, 5).map(evidenceOf5));
-    let open2 = uses.filter((use) => use.shared === "unknown"), [first2] = open2;
+    let open3 = uses.filter((use) => use.shared === "unknown"), [first2] = open3;
     if (first2 !== void 0)
       return unknown2({ what: "where the tracker keeps its runs", reason: "not-collected", detail: first2.because });
     let [local] = uses;
@@ -3680,8 +3940,8 @@ var badge = {
   id: "badge",
   purpose: "for a badge: the endpoint format of shields.io",
   render({ worst: worst3 }) {
-    let shown5 = { schemaVersion: 1, label: "MLOps maturity", message: messageOf(worst3), color: colorOf(worst3) };
-    return `${inertJson(JSON.stringify(shown5, void 0, 2))}
+    let shown4 = { schemaVersion: 1, label: "MLOps maturity", message: messageOf(worst3), color: colorOf(worst3) };
+    return `${inertJson(JSON.stringify(shown4, void 0, 2))}
 `;
   }
 };
@@ -3807,8 +4067,8 @@ function wordsOf(level2, possible2) {
 
 // src/report/html-criterion.ts
 function criterionCard(verdict4, rendering) {
-  let { sign: sign3, words: words4 } = statusWords[verdict4.status], open2 = verdict4.required && verdict4.status === "unmet";
-  return htmlOf`<details class="criterion ${verdict4.status}" data-status="${verdict4.status}"${trustedHtml(open2 ? " open" : "")}>
+  let { sign: sign3, words: words4 } = statusWords[verdict4.status], open3 = verdict4.required && verdict4.status === "unmet";
+  return htmlOf`<details class="criterion ${verdict4.status}" data-status="${verdict4.status}"${trustedHtml(open3 ? " open" : "")}>
 <summary><span class="sign" aria-hidden="true">${sign3}</span><span class="title">${verdict4.title}</span>
 <span class="tags"><code>${verdict4.id}</code> <span>${words4}</span>${verdict4.required ? "" : trustedHtml(" <span>expected</span>")}${verdict4.strength === void 0 ? "" : htmlOf` <span>${verdict4.strength}</span>`}</span></summary>
 <div class="body">
@@ -3950,14 +4210,14 @@ ${notesOf(assessment)}
 </article>`;
 }
 function bodyOf2(assessment, rendering) {
-  return htmlOf`${ladderOf(assessment)}
+  return htmlOf`${ladderOf2(assessment)}
 <section class="dimensions"><h2>Dimensions</h2>${dimensionChart(assessment)}</section>
 <section><h2>Criteria</h2>
 ${filtersOf(assessment)}
 ${levelsOf(assessment, rendering)}
 </section>`;
 }
-function ladderOf(assessment) {
+function ladderOf2(assessment) {
   let { ladder: ladder2, level: level2, target: target2 } = assessment, steps = ladder2.map((step) => {
     let reached = step.level <= level2.effective, count3 = assessment.completion[String(step.level)], marks3 = [
       ...step.level === level2.effective ? ["reached"] : [],
@@ -4011,33 +4271,24 @@ var json = {
 var markdown = {
   id: "markdown",
   purpose: "for a job summary or a file",
-  render(report, rendering) {
-    return `${joinMarkdown(
-      report.projects.map((project2) => projectOf2(project2, rendering)),
-      `
+  render({ projects }, rendering) {
+    let table = projects.length > 1 ? [markdownOf`## MLOps maturity`, projectTable(projects, 1e3)] : [];
+    return `${joinMarkdown([...table, ...projects.map((project2) => projectOf2(project2, rendering))], `
 
----
-
-`
-    ).markdown}
+`).markdown}
 `;
   }
 };
-function projectOf2(assessment, rendering) {
-  let headline = headlineOf(assessment), name = assessment.project.path === "." ? assessment.repository.name : assessment.project.name, sections = [
-    markdownOf`## MLOps maturity: ${name}`,
-    markdownOf`**${headline.level}**`,
-    ...assessment.applicable ? [ladderOf2(assessment)] : [],
-    ...[headline.progress, headline.held, headline.gate, headline.propose].flatMap(
-      (words4) => words4 === void 0 ? [] : [markdownOf`${words4}.`]
-    ),
-    ...assessment.applicable ? [
-      gapsOf(assessment, rendering),
-      unseenList(assessment),
-      criteriaMatrix(assessment, rendering.linkBase, "with evidence")
-    ] : [],
-    noteList(assessment.notes, 50),
-    markdownOf`<sub>${assessment.model.title}, ${assessment.model.version} · ${assessment.tool.name} ${assessment.tool.version}${assessment.repository.commit === null ? "" : markdownOf` · commit ${assessment.repository.commit.slice(0, 10)}`}</sub>`
+function projectOf2(assessment, { linkBase }) {
+  let { repository, project: project2, applicable, gate } = assessment, name = project2.path === "." ? repository.name : project2.name, { propose } = headlineOf(assessment), sections = [
+    markdownOf`## ${outcomeSign(gate.outcome)} ${name}: ${progressLine(assessment)}`,
+    standing(assessment),
+    notices(assessment),
+    ...propose === void 0 ? [] : [markdownOf`${propose}.`],
+    changes(assessment, linkBase),
+    ...applicable ? [gapsOf(assessment, linkBase), unseenList(assessment), criteriaMatrix(assessment, linkBase, "with evidence")] : [],
+    noteList(assessment.notes, linkBase, 50),
+    footer(assessment)
   ];
   return joinMarkdown(
     sections.filter((section) => section.markdown !== ""),
@@ -4046,28 +4297,17 @@ function projectOf2(assessment, rendering) {
 `
   );
 }
-var nothing = trustedMarkdown("");
-function ladderOf2({ ladder: ladder2, level: level2 }) {
-  let steps = ladder2.map(
-    (step) => step.level <= level2.effective ? `**${step.level}** \u2588\u2588\u2588\u2588\u2588` : `${step.level} \u2591\u2591\u2591\u2591\u2591`
+function gapsOf(assessment, linkBase) {
+  let next = assessment.ladder.find((step) => step.level > assessment.level.effective), gaps = gapsToNext(assessment).filter((gap) => gap.required);
+  return next === void 0 || gaps.length === 0 ? trustedMarkdown("") : joinMarkdown(
+    [
+      markdownOf`### Towards level ${next.level}, ${next.name}`,
+      joinMarkdown(gaps.map((gap, index) => gapItem(gap, linkBase, index + 1)))
+    ],
+    `
+
+`
   );
-  return trustedMarkdown(steps.join(" "));
-}
-function gapsOf(assessment, rendering) {
-  let next = assessment.ladder.find((step) => step.level > assessment.level.effective);
-  if (next === void 0) return nothing;
-  let gaps = openOnes(assessment.criteria.filter((verdict4) => verdict4.required && verdict4.level <= next.level));
-  return gaps.length === 0 ? nothing : joinMarkdown([
-    markdownOf`### Towards level ${next.level}: ${next.name}`,
-    ...gaps.map((gap) => gapOf(gap, rendering))
-  ]);
-}
-function gapOf(gap, rendering) {
-  let { sign: sign3 } = statusWords[gap.status], seen = gap.evidence.slice(0, 2).map((one2) => markdownOf`\n  - seen: ${one2.note} ${evidencePlace(one2, rendering.linkBase)}`), hidden = gap.unseen.slice(0, 1).map(
-    (one2) => markdownOf`\n  - not seen: ${one2.what}${one2.detail === void 0 ? "" : markdownOf` (${one2.detail})`}`
-  );
-  return markdownOf`- ${sign3} **${gap.title}** (${markdownCode(gap.id)}, effort ${gap.remedy.effort}): ${gap.partial ?? gap.gap}${[...seen, ...hidden]}
-  - next step: ${gap.remedy.steps}`;
 }
 
 // src/report/sarif-text.ts
@@ -4087,7 +4327,7 @@ var mostResults = 5e3, mostRelated = 10, levels = ["error", "warning", "note"], 
   id: "sarif",
   purpose: "for code scanning: SARIF 2.1.0",
   render({ worst: worst3, projects }) {
-    let open2 = projects.flatMap((project2) => openOf(project2).map((verdict4) => ({ project: project2, verdict: verdict4 }))), rules = rulesOf(projects), indices = new Map(rules.map((rule2, index) => [rule2.id, index])), results = open2.map(({ project: project2, verdict: verdict4 }) => resultOf(project2, verdict4, indices.get(verdict4.id) ?? -1)).sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)).slice(0, mostResults), { name, version } = worst3.tool, log = {
+    let open3 = projects.flatMap((project2) => openOf(project2).map((verdict4) => ({ project: project2, verdict: verdict4 }))), rules = rulesOf(projects), indices = new Map(rules.map((rule2, index) => [rule2.id, index])), results = open3.map(({ project: project2, verdict: verdict4 }) => resultOf(project2, verdict4, indices.get(verdict4.id) ?? -1)).sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)).slice(0, mostResults), { name, version } = worst3.tool, log = {
       $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
       version: "2.1.0",
       runs: [
@@ -4123,7 +4363,7 @@ function rulesOf(projects) {
 }
 function resultOf(project2, verdict4, ruleIndex) {
   let places2 = verdict4.evidence.flatMap(
-    ({ path: path2, line, note }) => path2 === void 0 ? [] : [locationOf(path2, line ?? 1, note)]
+    ({ path: path2, line: line2, note }) => path2 === void 0 ? [] : [locationOf(path2, line2 ?? 1, note)]
   ), [first2 = locationOf(project2.project.path, 1)] = places2, related = places2.slice(1, mostRelated + 1);
   return {
     ruleId: verdict4.id,
@@ -4161,16 +4401,16 @@ function chainOf2(evidence) {
 
 // src/report/painter.ts
 function painterOf(color) {
-  let paint = (open2, close) => (text5) => color ? `\x1B[${open2}m${text5}\x1B[${close}m` : text5;
+  let paint = (open3, close) => (text5) => color ? `\x1B[${open3}m${text5}\x1B[${close}m` : text5;
   return { bold: paint(1, 22), dim: paint(2, 22), green: paint(32, 39), red: paint(31, 39), yellow: paint(33, 39) };
 }
 
 // src/report/wrapped.ts
 function wrapped(text5, width, indent2) {
-  let lines3 = [], line = indent2;
+  let lines3 = [], line2 = indent2;
   for (let word2 of text5.split(" ").filter((one2) => one2 !== ""))
-    line.length > indent2.length && line.length + 1 + word2.length > width && (lines3.push(line), line = indent2), line += line.length === indent2.length ? word2 : ` ${word2}`;
-  return [...lines3, line];
+    line2.length > indent2.length && line2.length + 1 + word2.length > width && (lines3.push(line2), line2 = indent2), line2 += line2.length === indent2.length ? word2 : ` ${word2}`;
+  return [...lines3, line2];
 }
 
 // src/report/formats/text.ts
@@ -4406,9 +4646,9 @@ function importedRoots(files2) {
     if (isForeign(path2) || isTemplatePath(path2) || /(?:^|\/)(?:tests?\/|test_|conftest)/.test(path2)) continue;
     let text5 = files2.text(path2);
     if (text5?.state === "seen")
-      for (let [index, line] of text5.value.split(`
+      for (let [index, line2] of text5.value.split(`
 `, maxLines).entries()) {
-        let root = /^\s{0,12}"?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line.slice(0, 200))?.[1];
+        let root = /^\s{0,12}"?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line2.slice(0, 200))?.[1];
         root !== void 0 && !found.has(root) && found.set(root, { path: path2, line: index + 1 });
       }
   }
@@ -4416,9 +4656,9 @@ function importedRoots(files2) {
 }
 
 // src/derive/applicability/path-purpose.ts
-var shown2 = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|cookbooks?|docs?|documentation|inst|vignettes|man|benchmarks?)\//i, tested = /(?:^|\/)(?:tests?|testing|_tests_|__tests__)\//i;
+var shown = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|cookbooks?|docs?|documentation|inst|vignettes|man|benchmarks?)\//i, tested = /(?:^|\/)(?:tests?|testing|_tests_|__tests__)\//i;
 function isShown(path2) {
-  return shown2.test(path2);
+  return shown.test(path2);
 }
 function isTested(path2) {
   return tested.test(path2);
@@ -4426,12 +4666,12 @@ function isTested(path2) {
 
 // src/derive/applicability/learning-evidence.ts
 function learningEvidence(units, automations) {
-  let code3 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), own3 = code3.filter(({ path: path2 }) => !isShown(path2)).flatMap(({ activities }) => activities), shown5 = code3.filter(({ path: path2 }) => isShown(path2)).flatMap(({ activities }) => activities), automated = automations.filter(({ inactive }) => inactive === void 0).flatMap(({ jobs: jobs2 }) => jobs2.flatMap(({ activities }) => activities)).filter(({ at, triggers }) => triggers.length > 0 && !isTested(at.path) && !isShown(at.path));
+  let code3 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), own3 = code3.filter(({ path: path2 }) => !isShown(path2)).flatMap(({ activities }) => activities), shown4 = code3.filter(({ path: path2 }) => isShown(path2)).flatMap(({ activities }) => activities), automated = automations.filter(({ inactive }) => inactive === void 0).flatMap(({ jobs: jobs2 }) => jobs2.flatMap(({ activities }) => activities)).filter(({ at, triggers }) => triggers.length > 0 && !isTested(at.path) && !isShown(at.path));
   return {
     fits: [...own3, ...automated].filter(isFitting),
     // Code that could deploy any model says nothing of this repository; automation that does so ships one.
     asks: [...own3.filter(isAsking), ...automated.filter((one2) => isAsking(one2) || isRollout(one2))],
-    shown: shown5.filter((activity2) => isFitting(activity2) || isAsking(activity2))
+    shown: shown4.filter((activity2) => isFitting(activity2) || isAsking(activity2))
   };
 }
 function isFitting({ kind: kind2 }) {
@@ -4460,16 +4700,16 @@ function lineSearch(text5) {
 }
 
 // src/derive/dependencies/plain-table.ts
-function tableOf(value) {
+function tableOf2(value) {
   return isTable(value) ? value : void 0;
 }
 function tableAt(value, ...keys) {
-  return tableOf(valueAt(value, ...keys));
+  return tableOf2(valueAt(value, ...keys));
 }
 function valueAt(value, ...keys) {
   let here = value;
   for (let key2 of keys) {
-    let table = tableOf(here);
+    let table = tableOf2(here);
     if (table === void 0 || !Object.hasOwn(table, key2)) return;
     here = table[key2];
   }
@@ -7450,10 +7690,10 @@ function groupOfName(name, otherwise2) {
 }
 
 // src/derive/dependencies/reading.ts
-var nothing2 = { notes: [] };
-function malformed(path2, message, line) {
+var nothing = { notes: [] };
+function malformed(path2, message, line2) {
   let [first2 = ""] = message.split(`
-`, 1), at = line === void 0 ? { path: path2 } : { path: path2, line };
+`, 1), at = line2 === void 0 ? { path: path2 } : { path: path2, line: line2 };
   return { notes: [{ severity: "warning", message: `Dependencies could not be read: ${first2.slice(0, 200)}`, ...at }] };
 }
 
@@ -7465,13 +7705,13 @@ var setupCfg = {
 };
 function readSetupCfg(path2, text5) {
   let requirements = [];
-  for (let { section, key: key2, value, line } of iniLines(text5)) {
+  for (let { section, key: key2, value, line: line2 } of iniLines(text5)) {
     let group = groupOfLine(section, key2);
     if (group === void 0) continue;
-    let requirement = requirementOf(value, group, { path: path2, line });
+    let requirement = requirementOf(value, group, { path: path2, line: line2 });
     requirement !== void 0 && requirements.push(requirement);
   }
-  return requirements.length === 0 ? nothing2 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
+  return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
 }
 function groupOfLine(section, key2) {
   if (section === "options" && key2 === "install_requires") return "main";
@@ -7500,12 +7740,12 @@ function getLineColFromPtr(string3, ptr) {
   let lines3 = string3.slice(0, ptr).split(/\r?\n/);
   return [lines3.length, lines3.pop().length + 1];
 }
-function makeCodeBlock(string3, line, column) {
-  let lines3 = string3.split(/\r?\n/), codeblock = "", numberLen = (Math.log10(line + 1) | 0) + 1;
-  for (let i = line - 1; i <= line + 1; i++) {
+function makeCodeBlock(string3, line2, column) {
+  let lines3 = string3.split(/\r?\n/), codeblock = "", numberLen = (Math.log10(line2 + 1) | 0) + 1;
+  for (let i = line2 - 1; i <= line2 + 1; i++) {
     let l = lines3[i - 1];
     l && (codeblock += i.toString().padEnd(numberLen, " "), codeblock += ":  ", codeblock += l, codeblock += `
-`, i === line && (codeblock += " ".repeat(numberLen + column + 2), codeblock += `^
+`, i === line2 && (codeblock += " ".repeat(numberLen + column + 2), codeblock += `^
 `));
   }
   return codeblock;
@@ -7515,10 +7755,10 @@ var TomlError = class _TomlError extends Error {
   column;
   codeblock;
   constructor(message, options2) {
-    let [line, column] = getLineColFromPtr(options2.toml, options2.ptr), codeblock = makeCodeBlock(options2.toml, line, column);
+    let [line2, column] = getLineColFromPtr(options2.toml, options2.ptr), codeblock = makeCodeBlock(options2.toml, line2, column);
     super(`Invalid TOML document: ${message}
 
-${codeblock}`, options2), this.line = line, this.column = column, this.codeblock = codeblock;
+${codeblock}`, options2), this.line = line2, this.column = column, this.codeblock = codeblock;
   }
   /** @internal */
   static x(message, ctx, ptr) {
@@ -7930,7 +8170,7 @@ var maxLength2 = 8 * 1024 * 1024;
 function readToml(path2, text5) {
   if (text5.length > maxLength2) return { failure: malformed(path2, "the file is larger than 8 MiB") };
   try {
-    return { table: tableOf(parse(text5, { integersAsBigInt: "asNeeded" })) ?? {} };
+    return { table: tableOf2(parse(text5, { integersAsBigInt: "asNeeded" })) ?? {} };
   } catch (error) {
     return error instanceof TomlError ? { failure: malformed(path2, error.message, error.line) } : { failure: malformed(path2, error instanceof Error ? error.message : "not TOML") };
   }
@@ -7951,14 +8191,14 @@ function read(files2, path2, from) {
 function fromPyproject(path2, text5) {
   let { table } = readToml(path2, text5), project2 = tableAt(table, "project") ?? tableAt(table, "tool", "poetry");
   if (project2 === void 0) return;
-  let classifiers = textsOf(valueAt(project2, "classifiers")), name = textOf4(valueAt(project2, "name")), line = lineSearch(text5)(classifiers[0] ?? "");
-  return { path: path2, name: name === void 0 ? void 0 : normalisedName(name), classifiers, line };
+  let classifiers = textsOf(valueAt(project2, "classifiers")), name = textOf4(valueAt(project2, "name")), line2 = lineSearch(text5)(classifiers[0] ?? "");
+  return { path: path2, name: name === void 0 ? void 0 : normalisedName(name), classifiers, line: line2 };
 }
 function fromSetupPy(path2, text5) {
   let setup = callArguments(text5, ["setup", "setuptools.setup"]);
   if (setup === void 0) return;
-  let listed2 = setup.get("classifiers"), items2 = listed2?.type === "list" ? listed2.items : [], classifiers = items2.flatMap((item) => item.type === "text" ? item.text : []), name = setup.get("name"), line = items2[0]?.type === "text" ? items2[0].line : void 0;
-  return { path: path2, name: name?.type === "text" ? normalisedName(name.text) : void 0, classifiers, line };
+  let listed = setup.get("classifiers"), items2 = listed?.type === "list" ? listed.items : [], classifiers = items2.flatMap((item) => item.type === "text" ? item.text : []), name = setup.get("name"), line2 = items2[0]?.type === "text" ? items2[0].line : void 0;
+  return { path: path2, name: name?.type === "text" ? normalisedName(name.text) : void 0, classifiers, line: line2 };
 }
 function fromSetupCfg(path2, text5) {
   let metadata = iniLines(text5).filter(({ section }) => section === "metadata");
@@ -8191,9 +8431,9 @@ var escapeChars = {
    * @param onError - May be called even if the action was successful
    * @returns `true` on success
    */
-  add(line, onError) {
+  add(line2, onError) {
     this.atNextDocument && (this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" }, this.tags = Object.assign({}, _Directives.defaultTags), this.atNextDocument = !1);
-    let parts3 = line.trim().split(/[ \t]+/), name = parts3.shift();
+    let parts3 = line2.trim().split(/[ \t]+/), name = parts3.shift();
     switch (name) {
       case "%TAG": {
         if (parts3.length !== 2 && (onError(0, "%TAG directive should contain exactly two parts"), parts3.length < 2))
@@ -9867,21 +10107,21 @@ var YAMLError = class extends Error {
   if (error.pos[0] === -1)
     return;
   error.linePos = error.pos.map((pos) => lc.linePos(pos));
-  let { line, col } = error.linePos[0];
-  error.message += ` at line ${line}, column ${col}`;
-  let ci = col - 1, lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+  let { line: line2, col } = error.linePos[0];
+  error.message += ` at line ${line2}, column ${col}`;
+  let ci = col - 1, lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
   if (ci >= 60 && lineStr.length > 80) {
     let trimStart = Math.min(ci - 39, lineStr.length - 79);
     lineStr = "\u2026" + lineStr.substring(trimStart), ci -= trimStart - 1;
   }
-  if (lineStr.length > 80 && (lineStr = lineStr.substring(0, 79) + "\u2026"), line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-    let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+  if (lineStr.length > 80 && (lineStr = lineStr.substring(0, 79) + "\u2026"), line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+    let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
     prev.length > 80 && (prev = prev.substring(0, 79) + `\u2026
 `), lineStr = prev + lineStr;
   }
   if (/[^ ]/.test(lineStr)) {
     let count3 = 1, end2 = error.linePos[1];
-    end2?.line === line && end2.col > col && (count3 = Math.max(1, Math.min(end2.col - col, 80 - ci)));
+    end2?.line === line2 && end2.col > col && (count3 = Math.max(1, Math.min(end2.col - col, 80 - ci)));
     let pointer = " ".repeat(ci) + "^".repeat(count3);
     error.message += `:
 
@@ -10422,7 +10662,7 @@ function singleQuotedValue(source, onError) {
   return (source[source.length - 1] !== "'" || source.length === 1) && onError(source.length, "MISSING_CHAR", "Missing closing 'quote"), unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
 }
 function unfoldLines(source) {
-  let line = /(.*?)\r?\n/sy, match = line.exec(source);
+  let line2 = /(.*?)\r?\n/sy, match = line2.exec(source);
   if (!match)
     return source;
   let trimEnd2, trimBoth;
@@ -10431,12 +10671,12 @@ function unfoldLines(source) {
   } catch {
     trimEnd2 = /[ \t]+$/, trimBoth = /^[ \t]+|[ \t]+$/g;
   }
-  let res = match[1].replace(trimEnd2, ""), sep = " ", pos = line.lastIndex;
-  for (; match = line.exec(source); ) {
+  let res = match[1].replace(trimEnd2, ""), sep = " ", pos = line2.lastIndex;
+  for (; match = line2.exec(source); ) {
     let lm = match[1].replace(trimBoth, "");
     lm === "" ? sep === `
 ` ? res += sep : sep = `
-` : (res += sep + lm, sep = " "), pos = line.lastIndex;
+` : (res += sep + lm, sep = " "), pos = line2.lastIndex;
   }
   let last = /[ \t]*(.*)/sy;
   return last.lastIndex = pos, match = last.exec(source), res + sep + (match?.[1] ?? "");
@@ -11035,32 +11275,32 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
     }
   }
   *parseStream() {
-    let line = this.getLine();
-    if (line === null)
+    let line2 = this.getLine();
+    if (line2 === null)
       return this.setNext("stream");
-    if (line[0] === BOM && (yield* this.pushCount(1), line = line.substring(1)), line[0] === "%") {
-      let dirEnd = line.length, cs = line.indexOf("#");
+    if (line2[0] === BOM && (yield* this.pushCount(1), line2 = line2.substring(1)), line2[0] === "%") {
+      let dirEnd = line2.length, cs = line2.indexOf("#");
       for (; cs !== -1; ) {
-        let ch = line[cs - 1];
+        let ch = line2[cs - 1];
         if (ch === " " || ch === "	") {
           dirEnd = cs - 1;
           break;
         } else
-          cs = line.indexOf("#", cs + 1);
+          cs = line2.indexOf("#", cs + 1);
       }
       for (; ; ) {
-        let ch = line[dirEnd - 1];
+        let ch = line2[dirEnd - 1];
         if (ch === " " || ch === "	")
           dirEnd -= 1;
         else
           break;
       }
       let n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(!0));
-      return yield* this.pushCount(line.length - n), this.pushNewline(), "stream";
+      return yield* this.pushCount(line2.length - n), this.pushNewline(), "stream";
     }
     if (this.atLineEnd()) {
       let sp = yield* this.pushSpaces(!0);
-      return yield* this.pushCount(line.length - sp), yield* this.pushNewline(), "stream";
+      return yield* this.pushCount(line2.length - sp), yield* this.pushNewline(), "stream";
     }
     return yield DOCUMENT, yield* this.parseLineStart();
   }
@@ -11089,13 +11329,13 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
   }
   *parseDocument() {
     yield* this.pushSpaces(!0);
-    let line = this.getLine();
-    if (line === null)
+    let line2 = this.getLine();
+    if (line2 === null)
       return this.setNext("doc");
     let n = yield* this.pushIndicators();
-    switch (line[n]) {
+    switch (line2[n]) {
       case "#":
-        yield* this.pushCount(line.length - n);
+        yield* this.pushCount(line2.length - n);
       // fallthrough
       case void 0:
         return yield* this.pushNewline(), yield* this.parseLineStart();
@@ -11112,7 +11352,7 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
         return yield* this.parseQuotedScalar();
       case "|":
       case ">":
-        return n += yield* this.parseBlockScalarHeader(), n += yield* this.pushSpaces(!0), yield* this.pushCount(line.length - n), yield* this.pushNewline(), yield* this.parseBlockScalar();
+        return n += yield* this.parseBlockScalarHeader(), n += yield* this.pushSpaces(!0), yield* this.pushCount(line2.length - n), yield* this.pushNewline(), yield* this.parseBlockScalar();
       default:
         return yield* this.parsePlainScalar();
     }
@@ -11122,19 +11362,19 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
     do
       nl = yield* this.pushNewline(), nl > 0 ? (sp = yield* this.pushSpaces(!1), this.indentValue = indent2 = sp) : sp = 0, sp += yield* this.pushSpaces(!0);
     while (nl + sp > 0);
-    let line = this.getLine();
-    if (line === null)
+    let line2 = this.getLine();
+    if (line2 === null)
       return this.setNext("flow");
-    if ((indent2 !== -1 && indent2 < this.indentNext && line[0] !== "#" || indent2 === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) && !(indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}")))
+    if ((indent2 !== -1 && indent2 < this.indentNext && line2[0] !== "#" || indent2 === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) && !(indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}")))
       return this.flowLevel = 0, yield FLOW_END, yield* this.parseLineStart();
     let n = 0;
-    for (; line[n] === ","; )
+    for (; line2[n] === ","; )
       n += yield* this.pushCount(1), n += yield* this.pushSpaces(!0), this.flowKey = !1;
-    switch (n += yield* this.pushIndicators(), line[n]) {
+    switch (n += yield* this.pushIndicators(), line2[n]) {
       case void 0:
         return "flow";
       case "#":
-        return yield* this.pushCount(line.length - n), "flow";
+        return yield* this.pushCount(line2.length - n), "flow";
       case "{":
       case "[":
         return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel += 1, "flow";
@@ -12082,10 +12322,10 @@ function nodeTree(document, lineAt3) {
     if (isScalar(source)) return scalarOf(source, lineAt3);
     if (isMap(source)) return mappingOf(source.items, lineAt3(source.range?.[0] ?? 0), depth);
     if (!isSeq(source)) return null;
-    let items2 = source.items.map((item) => convert(item, depth + 1)), line = lineAt3(source.range?.[0] ?? 0);
-    return source.tag?.startsWith("!") === !0 ? { type: "sequence", line, tag: source.tag, items: items2 } : { type: "sequence", line, items: items2 };
+    let items2 = source.items.map((item) => convert(item, depth + 1)), line2 = lineAt3(source.range?.[0] ?? 0);
+    return source.tag?.startsWith("!") === !0 ? { type: "sequence", line: line2, tag: source.tag, items: items2 } : { type: "sequence", line: line2, items: items2 };
   }
-  function mappingOf(items2, line, depth) {
+  function mappingOf(items2, line2, depth) {
     let pairs4 = /* @__PURE__ */ new Map(), merged2 = [], duplicates = [], mergedAt;
     for (let item of items2) {
       let key2 = isScalar(item.key) ? textOf6(item.key) : void 0, value = convert(item.value, depth + 1);
@@ -12098,7 +12338,7 @@ function nodeTree(document, lineAt3) {
       pairs4.has(key2) && duplicates.push({ key: key2, line: keyLine }), pairs4.set(key2, { key: key2, line: keyLine, value });
     }
     for (let pair2 of merged2) pairs4.has(pair2.key) || pairs4.set(pair2.key, pair2);
-    return { type: "mapping", line, pairs: pairs4, duplicates, mergedAt };
+    return { type: "mapping", line: line2, pairs: pairs4, duplicates, mergedAt };
   }
   function refuse(why) {
     return refusal ??= why, null;
@@ -12110,7 +12350,7 @@ function broughtBy(value) {
   return value?.type === "mapping" ? [...value.pairs.values()] : value?.type !== "sequence" ? [] : value.items.flatMap((item) => item?.type === "mapping" ? [...item.pairs.values()] : []);
 }
 function scalarOf(source, lineAt3) {
-  let { value } = source, line = lineAt3(source.range?.[0] ?? 0), block3 = source.type === "BLOCK_LITERAL" || source.type === "BLOCK_FOLDED", place2 = { line, contentLine: block3 ? line + 1 : line };
+  let { value } = source, line2 = lineAt3(source.range?.[0] ?? 0), block3 = source.type === "BLOCK_LITERAL" || source.type === "BLOCK_FOLDED", place2 = { line: line2, contentLine: block3 ? line2 + 1 : line2 };
   if (value == null) return null;
   let text5 = textOf6(source);
   return { type: "scalar", value: typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? value : text5, text: text5, ...place2 };
@@ -12139,7 +12379,7 @@ function recentTexts(read3) {
 var maxYamlLength = 256 * 1024, maxDocuments = 200;
 function readYaml(text5) {
   let [first2, second] = readStream(text5);
-  return first2 === void 0 ? nothing3 : second === void 0 || first2.document.errors.length > 0 ? first2.document : { root: null, errors: [{ message: "Source contains multiple documents", line: second.line }] };
+  return first2 === void 0 ? nothing2 : second === void 0 || first2.document.errors.length > 0 ? first2.document : { root: null, errors: [{ message: "Source contains multiple documents", line: second.line }] };
 }
 function readYamlStream(text5) {
   return readStream(text5).map(({ document }) => document);
@@ -12149,10 +12389,10 @@ var readStream = recentTexts((text5) => {
   let lines3 = new LineCounter(), documents = [], failure = guarded(() => {
     for (let document of parseAllDocuments(text5, { ...options, lineCounter: lines3 }).slice(0, maxDocuments))
       documents.push({ document: documentOf(document, lines3), line: lineAt(document.range[0], lines3) });
-    return nothing3;
+    return nothing2;
   });
-  return failure === nothing3 ? documents : [{ document: failure, line: 1 }];
-}), options = { uniqueKeys: !1, logLevel: "error", version: "1.2", prettyErrors: !1 }, nothing3 = { root: null, errors: [] }, tooLarge = { root: null, errors: [{ message: "the file is larger than 256 KiB", line: 1 }] };
+  return failure === nothing2 ? documents : [{ document: failure, line: 1 }];
+}), options = { uniqueKeys: !1, logLevel: "error", version: "1.2", prettyErrors: !1 }, nothing2 = { root: null, errors: [] }, tooLarge = { root: null, errors: [{ message: "the file is larger than 256 KiB", line: 1 }] };
 function documentOf(document, lines3) {
   return document.errors.length > 0 ? { root: null, errors: document.errors.slice(0, 10).map(({ message, pos }) => ({
     message: oneLine2(message),
@@ -12190,8 +12430,8 @@ function matrixOf(files2, holds3) {
     let text5 = files2.text(path2);
     if (!(text5?.state !== "seen" || !text5.value.includes("matrix"))) {
       for (let { value: job } of pairs(under(readYaml(text5.value).root, "jobs")))
-        for (let { line, value } of pairs(under(job, "strategy", "matrix")))
-          if (holds3(scalarsIn(value))) return { path: path2, line };
+        for (let { line: line2, value } of pairs(under(job, "strategy", "matrix")))
+          if (holds3(scalarsIn(value))) return { path: path2, line: line2 };
     }
   }
 }
@@ -12207,23 +12447,23 @@ function readmeSignals(files2, names10) {
   let path2 = files2.entries.find(({ path: candidate }) => /^readme(?:\.(?:md|rst|txt|rmd))?$/i.test(candidate))?.path, text5 = path2 === void 0 ? void 0 : files2.text(path2);
   if (path2 === void 0 || text5?.state !== "seen") return [];
   let found = /* @__PURE__ */ new Map();
-  for (let [index, line] of text5.value.split(`
+  for (let [index, line2] of text5.value.split(`
 `, maxLines2).entries()) {
     let at = { path: path2, line: index + 1 };
-    for (let signal2 of lineSignals(line.slice(0, 600), names10, files2))
+    for (let signal2 of lineSignals(line2.slice(0, 600), names10, files2))
       found.has(signal2.note) || found.set(signal2.note, { ...signal2, at });
   }
   return [...found.values()];
 }
-function lineSignals(line, names10, files2) {
+function lineSignals(line2, names10, files2) {
   let signals = [];
-  (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line)?.[1] ?? "").split(/[\s"'`<]+/).map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name) => names10.has(name)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" });
+  (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line2)?.[1] ?? "").split(/[\s"'`<]+/).map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name) => names10.has(name)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" });
   let badge2 = /(?:pypi\.org\/project|shields\.io\/pypi\/\w+|badge\.fury\.io\/py|anaconda\.org\/conda-forge|cran\.r-project\.org\/package=|r-pkg\.org\/badges\/[\w-]+)[/=]([\w.-]+)/i.exec(
-    line
+    line2
   );
   badge2?.[1] !== void 0 && names10.has(normalisedName(badge2[1].replace(/\.svg$/, ""))) && signals.push({ weight: 2, decisive: !0, note: "the README shows its release on a package index" });
-  let imported4 = /^\s{0,12}(?:>>> ?)?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line)?.[1];
-  return imported4 !== void 0 && !generic.has(imported4.toLowerCase()) && isOwnPackage(imported4, names10, files2) && signals.push({ weight: 2, decisive: !0, note: "the README shows how to import it into other code" }), /torch\.hub\.load\(/.test(line) && files2.has("hubconf.py") && signals.push({ weight: 1, note: "the README loads it through a model hub" }), signals;
+  let imported4 = /^\s{0,12}(?:>>> ?)?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line2)?.[1];
+  return imported4 !== void 0 && !generic.has(imported4.toLowerCase()) && isOwnPackage(imported4, names10, files2) && signals.push({ weight: 2, decisive: !0, note: "the README shows how to import it into other code" }), /torch\.hub\.load\(/.test(line2) && files2.has("hubconf.py") && signals.push({ weight: 1, note: "the README loads it through a model hub" }), signals;
 }
 function isOwnPackage(root, names10, files2) {
   return [root, `src/${root}`, `python/${root}`].some((path2) => files2.has(`${path2}/__init__.py`)) || names10.has(normalisedName(root)) && files2.has(`${root}.py`);
@@ -12246,10 +12486,10 @@ function importClosure(units) {
 
 // src/derive/applicability/usage-signals.ts
 function usageSignals(files2, units, packaged) {
-  let zoo = files2.glob("{configs,config,cfg,config_hub,model_zoo,models}/**/*.{yaml,yml}"), coded = files2.glob("{configs,model_zoo}/**/*.py"), [model] = zoo.length > 0 ? zoo : coded, many3 = zoo.length + coded.length, own3 = units.filter(({ test }) => !test), shown5 = packaged ? own3.find(({ path: path2 }) => isUse(path2)) : void 0, offered = packaged ? offeredTraining(own3) : void 0;
+  let zoo = files2.glob("{configs,config,cfg,config_hub,model_zoo,models}/**/*.{yaml,yml}"), coded = files2.glob("{configs,model_zoo}/**/*.py"), [model] = zoo.length > 0 ? zoo : coded, many3 = zoo.length + coded.length, own3 = units.filter(({ test }) => !test), shown4 = packaged ? own3.find(({ path: path2 }) => isUse(path2)) : void 0, offered = packaged ? offeredTraining(own3) : void 0;
   return [
     ...many3 < 25 || model === void 0 ? [] : [{ weight: 2, note: `it configures ${many3} models to choose from`, at: { path: model } }],
-    ...shown5 === void 0 ? [] : [{ weight: 1, note: "examples show how it is used", at: shown5.at }],
+    ...shown4 === void 0 ? [] : [{ weight: 1, note: "examples show how it is used", at: shown4.at }],
     ...offered === void 0 ? [] : [{ weight: 2, note: "it offers training that nothing in it starts", at: offered.at }]
   ];
 }
@@ -12271,7 +12511,7 @@ function isUse(path2) {
 function librarySignals(files2, units, automations) {
   let packaging = packagingOf(files2), names10 = new Set(packaging.flatMap(({ name }) => name ?? []));
   return [
-    ...packaging.flatMap(({ path: path2, classifiers, line }) => classifierSignals(classifiers, { path: path2, line })),
+    ...packaging.flatMap(({ path: path2, classifiers, line: line2 }) => classifierSignals(classifiers, { path: path2, line: line2 })),
     ...rPackageSignals(files2, names10),
     ...readmeSignals(files2, names10),
     ...publishSignals(automations),
@@ -12419,8 +12659,8 @@ function verdict2(kind2, because, evidence) {
 function becauseOf({ fits: fits4, asks: asks2 }) {
   return fits4.length > 0 ? "it fits a model" : asks2.length > 0 ? "it runs a fitted model" : "it works with models";
 }
-function learningPlaces({ fits: fits4, asks: asks2, shown: shown5 }, framework) {
-  let first2 = [fits4[0], asks2[0], fits4[0] ?? asks2[0] ?? shown5[0]].flatMap((activity2) => activity2 ?? []), places2 = [...new Set(first2)].map(({ note, at }) => ({ note, at, strength: "used" }));
+function learningPlaces({ fits: fits4, asks: asks2, shown: shown4 }, framework) {
+  let first2 = [fits4[0], asks2[0], fits4[0] ?? asks2[0] ?? shown4[0]].flatMap((activity2) => activity2 ?? []), places2 = [...new Set(first2)].map(({ note, at }) => ({ note, at, strength: "used" }));
   return places2.length > 0 || framework === void 0 ? places2 : [{ note: `imports ${framework.root}`, at: framework.at, strength: "used" }];
 }
 function usedFramework(imports2, input) {
@@ -12481,16 +12721,16 @@ function grouped(list, key2) {
 }
 
 // src/derive/automation/expression/expression-value.ts
-var unknownValue = { type: "unknown" }, nothing4 = { type: "known", value: null };
+var unknownValue = { type: "unknown" }, nothing3 = { type: "known", value: null };
 function known(value) {
   return { type: "known", value };
 }
-function objectOf(fields2, otherwise2 = nothing4) {
+function objectOf(fields2, otherwise2 = nothing3) {
   let entries = Object.entries(fields2).map(([name, value]) => [name.toLowerCase(), value]);
   return { type: "object", fields: new Map(entries), otherwise: otherwise2 };
 }
 function fieldOf(value, name) {
-  return value.type === "object" ? value.fields.get(name.toLowerCase()) ?? value.otherwise : value.type === "unknown" ? blend([value]) : nothing4;
+  return value.type === "object" ? value.fields.get(name.toLowerCase()) ?? value.otherwise : value.type === "unknown" ? blend([value]) : nothing3;
 }
 function truthOf(value) {
   return value.type === "unknown" ? value.truthy ?? (value.prefix === void 0 || value.prefix === "" ? void 0 : !0) : value.type !== "known" ? !0 : !(value.value === null || value.value === !1 || value.value === 0 || value.value === "" || Number.isNaN(value.value));
@@ -12547,7 +12787,7 @@ function connected(sign3, left2, right) {
 
 // src/derive/automation/expression/functions.ts
 function callFunction(name, operands) {
-  let [first2 = nothing4, second = nothing4] = operands;
+  let [first2 = nothing3, second = nothing3] = operands;
   switch (name) {
     case "contains":
       return contains(first2, second);
@@ -12571,8 +12811,8 @@ function contains(search, item) {
   if (search.type !== "list") return onTexts([search, item], (text5, part2) => known(text5.includes(part2)));
   let answers3 = search.items.map((one2) => equals(one2, item));
   if (answers3.some((answer3) => answer3.type === "known" && answer3.value === !0)) return known(!0);
-  let open2 = answers3.filter((answer3) => answer3.type === "unknown");
-  return open2.length === 0 ? known(!1) : blend(open2);
+  let open3 = answers3.filter((answer3) => answer3.type === "unknown");
+  return open3.length === 0 ? known(!1) : blend(open3);
 }
 function startsWith(text5, start2) {
   let wanted2 = textOfValue(start2)?.toLowerCase();
@@ -12620,7 +12860,7 @@ function valueOf(data, depth) {
   if (data === null || typeof data == "string" || typeof data == "number" || typeof data == "boolean")
     return known(data);
   if (Array.isArray(data)) return { type: "list", items: data.map((item) => valueOf(item, depth + 1)) };
-  if (typeof data != "object") return nothing4;
+  if (typeof data != "object") return nothing3;
   let fields2 = Object.entries(data).map(
     ([name, value]) => [name, valueOf(value, depth + 1)]
   );
@@ -12661,7 +12901,7 @@ function indexed(of, by, contexts3) {
 }
 
 // src/derive/automation/expression/tokens.ts
-var signs = ["&&", "||", "==", "!=", "<=", ">=", "<", ">", "!", "(", ")", "[", "]", ".", ",", "*"], constants = /* @__PURE__ */ new Map([
+var signs2 = ["&&", "||", "==", "!=", "<=", ">=", "<", ">", "!", "(", ")", "[", "]", ".", ",", "*"], constants = /* @__PURE__ */ new Map([
   ["true", !0],
   ["false", !1],
   ["null", null]
@@ -12692,7 +12932,7 @@ function tokensOf(text5) {
       tokens.push({ type: "literal", value }), at += digits.length;
       continue;
     }
-    let sign3 = signs.find((one2) => text5.startsWith(one2, at));
+    let sign3 = signs2.find((one2) => text5.startsWith(one2, at));
     if (sign3 === void 0) return;
     tokens.push({ type: "sign", sign: sign3 }), at += sign3.length;
   }
@@ -12730,12 +12970,12 @@ function parseExpression(text5) {
     return sign3() !== wanted2 ? !1 : (at += 1, !0);
   }
   function binary5(level2, depth) {
-    let signs2 = levels2[level2];
-    if (signs2 === void 0) return unary2(depth);
+    let signs3 = levels2[level2];
+    if (signs3 === void 0) return unary2(depth);
     let left2 = binary5(level2 + 1, depth);
     for (; left2 !== void 0; ) {
       let here = sign3();
-      if (here === void 0 || !signs2.includes(here)) return left2;
+      if (here === void 0 || !signs3.includes(here)) return left2;
       at += 1;
       let right = binary5(level2 + 1, depth);
       left2 = right === void 0 ? void 0 : { type: "binary", sign: here, left: left2, right };
@@ -12850,10 +13090,10 @@ function endOf(text5, from) {
 // src/derive/automation/github/run/inputs.ts
 var noInputs = { nominal: objectOf({}), open: objectOf({}) };
 function dispatchInputs(declared) {
-  let nominal = {}, open2 = {};
+  let nominal = {}, open3 = {};
   for (let { key: key2, value } of pairs(declared))
-    nominal[key2] = usualValue(value ?? void 0), open2[key2] = { type: "unknown", willing: !0, written: `\${{ inputs.${key2} }}` };
-  return { nominal: objectOf(nominal), open: objectOf(open2) };
+    nominal[key2] = usualValue(value ?? void 0), open3[key2] = { type: "unknown", willing: !0, written: `\${{ inputs.${key2} }}` };
+  return { nominal: objectOf(nominal), open: objectOf(open3) };
 }
 function callInputs(declared, given, views) {
   return { nominal: handed(declared, given, views.nominal), open: handed(declared, given, views.open) };
@@ -12867,7 +13107,7 @@ function handed(declared, given, contexts3) {
 }
 function usualValue(declaration2) {
   let usual3 = scalar(under(declaration2, "default")), type = textAt(declaration2, "type");
-  return usual3 !== void 0 ? usual3.text.includes("${{") ? unknownValue : type === "boolean" ? known(usual3.text.toLowerCase() === "true") : known(usual3.value) : type === "boolean" ? known(!1) : type === "choice" ? known(scalar(items(under(declaration2, "options"))[0])?.text ?? "") : type === "number" ? nothing4 : known("");
+  return usual3 !== void 0 ? usual3.text.includes("${{") ? unknownValue : type === "boolean" ? known(usual3.text.toLowerCase() === "true") : known(usual3.value) : type === "boolean" ? known(!1) : type === "choice" ? known(scalar(items(under(declaration2, "options"))[0])?.text ?? "") : type === "number" ? nothing3 : known("");
 }
 
 // src/derive/automation/github/run/env-of.ts
@@ -12881,9 +13121,9 @@ var write = /^\s{0,40}(?:echo|Write-Output|printf)\s{1,4}(?:-[en]\s)?["']?([A-Za
 function envWrites(script4) {
   let writes2 = /* @__PURE__ */ new Map();
   if (!script4.includes("GITHUB_ENV")) return writes2;
-  for (let line of script4.split(`
+  for (let line2 of script4.split(`
 `)) {
-    let [, name, value] = write.exec(line.slice(0, 500)) ?? [];
+    let [, name, value] = write.exec(line2.slice(0, 500)) ?? [];
     if (name === void 0 || value === void 0) continue;
     let before = writes2.get(name), unsure = /[$`]/.test(value.replaceAll("${{", "")) || before !== void 0 && before !== value;
     writes2.set(name, unsure ? `\${{ env.${name} }}` : value);
@@ -12892,7 +13132,7 @@ function envWrites(script4) {
 }
 
 // src/derive/automation/github/run/matrix.ts
-var most2 = 20;
+var most4 = 20;
 function matrixContext(combination) {
   return combination === void 0 ? unknownValue : objectOf(combination);
 }
@@ -12910,27 +13150,27 @@ function combinationsOf(job, contexts3) {
     included2,
     axes.map(([name]) => name)
   );
-  return all3.length === 0 ? [{}] : all3.slice(0, most2);
+  return all3.length === 0 ? [{}] : all3.slice(0, most4);
 }
 function cross(axes) {
   if (axes.length === 0) return [];
   let combinations = [{}];
   for (let [name, values] of axes) {
     let items2 = values.type === "list" ? values.items : [];
-    combinations = combinations.flatMap((one2) => items2.map((item) => ({ ...one2, [name]: item }))).slice(0, most2 * 5);
+    combinations = combinations.flatMap((one2) => items2.map((item) => ({ ...one2, [name]: item }))).slice(0, most4 * 5);
   }
   return combinations;
 }
 function include(crossed, included2, axes) {
   let combinations = crossed, alone = [];
-  for (let record2 of included2.slice(0, most2)) {
+  for (let record2 of included2.slice(0, most4)) {
     let shared2 = axes.filter((axis) => Object.hasOwn(record2, axis)), fits4 = crossed.map((one2) => agrees(one2, record2, shared2));
     fits4.includes(!0) ? combinations = combinations.map((one2, index) => fits4[index] === !0 ? { ...one2, ...record2 } : one2) : alone.push(record2);
   }
   return [...combinations, ...alone];
 }
 function agrees(one2, record2, names10) {
-  return names10.every((name) => truthOf(equals(one2[name] ?? nothing4, record2[name] ?? nothing4)) === !0);
+  return names10.every((name) => truthOf(equals(one2[name] ?? nothing3, record2[name] ?? nothing3)) === !0);
 }
 function recordsOf2(list) {
   if (list === void 0) return [];
@@ -12939,7 +13179,7 @@ function recordsOf2(list) {
   return records2.includes(void 0) ? void 0 : records2.filter((record2) => record2 !== void 0);
 }
 function valueOfNode(node2, contexts3) {
-  if (node2 === null) return nothing4;
+  if (node2 === null) return nothing3;
   if (node2.type === "sequence")
     return { type: "list", items: node2.items.slice(0, 256).map((item) => valueOfNode(item, contexts3)) };
   if (node2.type === "scalar")
@@ -12999,7 +13239,7 @@ var payloads = {
 function eventContext(occasion, facts, view, inputs) {
   let { event, action, cron, actor } = occasion, byPerson2 = occasion.trigger.kind === "manual", own3 = /* @__PURE__ */ new Map();
   for (let [name, belongs] of Object.entries(payloads))
-    own3.set(name, belongs(event) ? byPerson2 ? chosen : unknownValue : nothing4);
+    own3.set(name, belongs(event) ? byPerson2 ? chosen : unknownValue : nothing3);
   let repository = objectOf(
     {
       default_branch: facts.defaultBranch === void 0 ? occasion.ref.name : known(facts.defaultBranch),
@@ -13019,8 +13259,8 @@ function eventContext(occasion, facts, view, inputs) {
       ...event === "release" && {
         release: objectOf({ prerelease: usually(!1, view), draft: usually(!1, view) }, filled)
       },
-      inputs: event === "workflow_dispatch" ? asTexts(inputs) : nothing4,
-      schedule: cron === void 0 ? nothing4 : known(cron),
+      inputs: event === "workflow_dispatch" ? asTexts(inputs) : nothing3,
+      schedule: cron === void 0 ? nothing3 : known(cron),
       action: action === void 0 ? unknownValue : known(action),
       ref: event === "push" ? occasion.ref.full : unknownValue,
       repository,
@@ -13201,9 +13441,9 @@ function unwrapped(text5) {
   let inner = text5.slice(3, -2);
   return inner.includes("${{") ? void 0 : inner;
 }
-function decide(condition2, { nominal, open: open2 }) {
+function decide(condition2, { nominal, open: open3 }) {
   if (truthOf(verdict3(condition2, nominal)) === !0) return "runs";
-  let value = verdict3(condition2, open2), truth2 = truthOf(value);
+  let value = verdict3(condition2, open3), truth2 = truthOf(value);
   return truth2 !== void 0 ? truth2 ? "runs" : "skipped" : value.type === "unknown" && value.willing === !0 ? "runs" : "maybe";
 }
 function verdict3(condition2, contexts3) {
@@ -13234,29 +13474,29 @@ function readScript(text5, at, shell2, scope, read3) {
 function fed(command3, text5, at, scope, read3) {
   let end2 = "END_OF_STEP_TEXT", body2 = text5.endsWith(`
 `) ? text5 : `${text5}
-`, line = at.line === void 0 ? void 0 : Math.max(1, at.line - 1);
+`, line2 = at.line === void 0 ? void 0 : Math.max(1, at.line - 1);
   return read3(`${command3} <<'${end2}'
 ${body2}${end2}
-`, { path: at.path, line }, { ...scope, errexit: !0 });
+`, { path: at.path, line: line2 }, { ...scope, errexit: !0 });
 }
 function byLines(text5, at, scope, read3) {
-  let commands2 = joinedLines(text5).map(({ line, offset }) => ({ words: wordsOf2(line), line: at.line === void 0 ? void 0 : at.line + offset })).filter(({ words: words4 }) => /^[A-Za-z.][\w./\\-]*$/.test(words4[0] ?? ""));
-  return commands2.slice(0, 500).flatMap(({ words: words4, line }, index) => {
+  let commands2 = joinedLines(text5).map(({ line: line2, offset }) => ({ words: wordsOf2(line2), line: at.line === void 0 ? void 0 : at.line + offset })).filter(({ words: words4 }) => /^[A-Za-z.][\w./\\-]*$/.test(words4[0] ?? ""));
+  return commands2.slice(0, 500).flatMap(({ words: words4, line: line2 }, index) => {
     let tolerant = scope.tolerant || index < commands2.length - 1;
-    return read3(words4.map(quoted).join(" "), { path: at.path, line }, { ...scope, tolerant, errexit: !1 });
+    return read3(words4.map(quoted).join(" "), { path: at.path, line: line2 }, { ...scope, tolerant, errexit: !1 });
   });
 }
 function joinedLines(text5) {
-  let joined4 = [], open2 = !1;
+  let joined4 = [], open3 = !1;
   for (let [offset, raw2] of text5.split(`
 `).entries()) {
-    let line = raw2.trim(), continued = /[`^]$/.test(line), part2 = continued ? line.slice(0, -1) : line, last = joined4.at(-1);
-    open2 && last !== void 0 ? last.line = `${last.line} ${part2}` : joined4.push({ line: part2, offset }), open2 = continued;
+    let line2 = raw2.trim(), continued = /[`^]$/.test(line2), part2 = continued ? line2.slice(0, -1) : line2, last = joined4.at(-1);
+    open3 && last !== void 0 ? last.line = `${last.line} ${part2}` : joined4.push({ line: part2, offset }), open3 = continued;
   }
   return joined4;
 }
-function wordsOf2(line) {
-  return (line.slice(0, 4e3).match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => /^(".*"|'.*')$/.test(word2) ? word2.slice(1, -1) : word2.replaceAll("\\", "/"));
+function wordsOf2(line2) {
+  return (line2.slice(0, 4e3).match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => /^(".*"|'.*')$/.test(word2) ? word2.slice(1, -1) : word2.replaceAll("\\", "/"));
 }
 function quoted(word2) {
   return `'${word2.replaceAll("'", "'\\''")}'`;
@@ -13330,7 +13570,7 @@ function plainTag(tags2) {
   return (tags2 ?? "").split(/[\n,]/).map((tag) => tag.trim()).find((tag) => tag !== "" && !/\s/.test(tag.replaceAll(/\$\{\{[^}]{0,200}\}\}/g, "")));
 }
 function lines(text5) {
-  return (text5 ?? "").split(/[\n,]/).map((line) => line.trim()).filter((line) => line !== "");
+  return (text5 ?? "").split(/[\n,]/).map((line2) => line2.trim()).filter((line2) => line2 !== "");
 }
 function quoted2(word2) {
   return word2.includes("${{") ? `"${word2.replaceAll('"', "")}"` : `'${word2.replaceAll("'", "'\\''")}'`;
@@ -13561,9 +13801,9 @@ function localStep(step, folder3, active, at, frame, walk) {
 }
 
 // src/derive/automation/github/run/stamped.ts
-var longest = 500;
+var longest2 = 500;
 function stamped(step, found) {
-  let condition2 = textAt(step, "if")?.slice(0, longest);
+  let condition2 = textAt(step, "if")?.slice(0, longest2);
   return condition2 === void 0 ? found : found.map(({ work, triggers }) => {
     if (work.type !== "activity") return { work, triggers };
     let { activity: activity2 } = work, inner = activity2.detail.if, both4 = inner === void 0 ? condition2 : `${condition2} && ${inner}`;
@@ -13688,9 +13928,9 @@ function jobCases(job, workflow2, runs, frame) {
     return combinationsOf(job.node, views.nominal).map(
       (matrix) => caseOf(job, workflow2, { run: run2, became, matrix }, frame)
     );
-  }), longest4 = Math.max(0, ...cases.map((some) => some.length));
+  }), longest5 = Math.max(0, ...cases.map((some) => some.length));
   return Array.from(
-    { length: longest4 },
+    { length: longest5 },
     (_, index) => cases.flatMap((some) => some.slice(index, index + 1))
   ).flat().slice(0, mostCases);
 }
@@ -13922,46 +14162,46 @@ function enactWorkflow(workflow2, entrance, world) {
   }
   return [...enactedJobs.keys()].sort((a, b) => a.line - b.line).flatMap((job) => enactedJobs.get(job) ?? []);
 }
-function enactJob(job, workflow2, cases, standing) {
+function enactJob(job, workflow2, cases, standing2) {
   let uses = scalar(under(job.node, "uses")), groups2 = grouped(cases, ({ environment: environment3 }) => environment3 ?? null);
   return groups2.flatMap((same5) => {
     let [first2] = same5;
     if (first2 === void 0) return [];
-    let suffix = groups2.length > 1 && first2.environment !== void 0 ? ` (${first2.environment})` : "", id2 = `${standing.prefix}${job.id}${suffix}`;
-    if (uses !== void 0) return callJob(job, id2, uses, same5, standing);
+    let suffix = groups2.length > 1 && first2.environment !== void 0 ? ` (${first2.environment})` : "", id2 = `${standing2.prefix}${job.id}${suffix}`;
+    if (uses !== void 0) return callJob(job, id2, uses, same5, standing2);
     let defaults = {
       shell: textAt(job.node, "defaults", "run", "shell") ?? textAt(workflow2.root, "defaults", "run", "shell"),
       folder: textAt(job.node, "defaults", "run", "working-directory") ?? textAt(workflow2.root, "defaults", "run", "working-directory")
     }, found = walkSteps(
       under(job.node, "steps"),
       same5.map(({ one: one2 }) => one2),
-      { ...standing.frame, defaults }
-    ), frame = frameOf(job, id2, same5, standing);
+      { ...standing2.frame, defaults }
+    ), frame = frameOf(job, id2, same5, standing2);
     return [{ ...frame, ...mergeWorks(found, (triggers) => narrowed(triggers, same5), frame.runner) }];
   });
 }
-function frameOf(job, id2, cases, standing) {
+function frameOf(job, id2, cases, standing2) {
   let runners3 = [...new Set(cases.flatMap(({ runner }) => runner ?? []))];
   return {
     id: id2,
     name: textAt(job.node, "name"),
-    needs: standing.needs,
+    needs: standing2.needs,
     condition: textAt(job.node, "if"),
     environment: cases[0]?.environment,
     runner: runners3.length === 0 ? void 0 : runners3.join(", "),
     tolerant: cases.every(({ one: one2 }) => one2.tolerant),
     triggers: triggersOf(cases.map(({ one: one2 }) => one2.run.occasion)),
-    at: { path: standing.frame.path, line: job.line }
+    at: { path: standing2.frame.path, line: job.line }
   };
 }
 function narrowed(triggers, cases) {
   let keys = new Set(triggers.map(keyOf2));
   return triggersOf(cases.map(({ one: one2 }) => one2.run.occasion).filter(({ trigger }) => keys.has(keyOf2(trigger))));
 }
-function callJob(job, id2, uses, cases, standing) {
-  let { frame, needs } = standing, { world } = frame, at = { path: frame.path, line: uses.line }, path2 = localPath(uses.text, world.facts.fullName);
+function callJob(job, id2, uses, cases, standing2) {
+  let { frame, needs } = standing2, { world } = frame, at = { path: frame.path, line: uses.line }, path2 = localPath(uses.text, world.facts.fullName);
   if (path2 === void 0)
-    return [{ ...frameOf(job, id2, cases, standing), ...remoteJob(job, uses.text, at, cases, frame) }];
+    return [{ ...frameOf(job, id2, cases, standing2), ...remoteJob(job, uses.text, at, cases, frame) }];
   let callee = world.workflows.get(path2);
   if (callee === void 0 || !callee.accepted || frame.entered.has(`workflow:${path2}`) || frame.depth >= 12)
     return [];
@@ -13998,12 +14238,12 @@ function namesEnvironment(workflow2, input) {
   return workflow2.jobs.some(({ node: node2 }) => (textAt(node2, "environment") ?? textAt(node2, "environment", "name") ?? "").includes(`inputs.${input}`));
 }
 function chosen2(inputs, name, option3) {
-  let { nominal, open: open2 } = inputs;
-  if (nominal.type !== "object" || open2.type !== "object") return inputs;
+  let { nominal, open: open3 } = inputs;
+  if (nominal.type !== "object" || open3.type !== "object") return inputs;
   let picked = { [name]: known(option3) };
   return {
     nominal: objectOf({ ...Object.fromEntries(nominal.fields), ...picked }),
-    open: objectOf({ ...Object.fromEntries(open2.fields), ...picked })
+    open: objectOf({ ...Object.fromEntries(open3.fields), ...picked })
   };
 }
 
@@ -14062,12 +14302,12 @@ function fitsFilter(patterns, text5) {
   return fits4;
 }
 function closure(parts3, from) {
-  let reached = /* @__PURE__ */ new Set(), open2 = [...from];
-  for (let at = open2.pop(); at !== void 0; at = open2.pop()) {
+  let reached = /* @__PURE__ */ new Set(), open3 = [...from];
+  for (let at = open3.pop(); at !== void 0; at = open3.pop()) {
     if (reached.has(at)) continue;
     reached.add(at);
     let part2 = parts3[at];
-    part2 !== void 0 && (part2.type === "fork" ? open2.push(at + 1, part2.to) : part2.optional && open2.push(at + 1));
+    part2 !== void 0 && (part2.type === "fork" ? open3.push(at + 1, part2.to) : part2.optional && open3.push(at + 1));
   }
   return reached;
 }
@@ -14291,7 +14531,7 @@ function startsOf(accepted, snapshot, files2) {
     defaults: defaultBranch === null ? likelyDefaults(accepted) : [defaultBranch],
     mentions: mentionsIn([...accepted.map(({ text: text5 }) => text5), ...texts3]),
     paths: snapshot.facts.tree.state === "seen" ? files2.entries.map(({ path: path2 }) => path2) : void 0
-  }, found = /* @__PURE__ */ new Map(), open2 = /* @__PURE__ */ new Set();
+  }, found = /* @__PURE__ */ new Map(), open3 = /* @__PURE__ */ new Set();
   function upstream(name) {
     let named9 = accepted.filter((one2) => one2.name === name);
     return named9.length === 0 ? void 0 : named9.flatMap((one2) => triggersOf(starts3(one2)));
@@ -14299,10 +14539,10 @@ function startsOf(accepted, snapshot, files2) {
   function starts3(workflow2) {
     let before = found.get(workflow2.path);
     if (before !== void 0) return before;
-    if (open2.has(workflow2.path)) return [];
-    open2.add(workflow2.path);
+    if (open3.has(workflow2.path)) return [];
+    open3.add(workflow2.path);
     let occasions = workflow2.events.flatMap((event) => occasionsOf(event, workflow2.path, ground, upstream));
-    return open2.delete(workflow2.path), found.set(workflow2.path, occasions), occasions;
+    return open3.delete(workflow2.path), found.set(workflow2.path, occasions), occasions;
   }
   return starts3;
 }
@@ -14384,18 +14624,18 @@ var pullRequestTypes = [
 function declaredEvents(root) {
   let pair2 = pairOf(root, "on");
   if (pair2 === void 0) return { message: "it has no `on:`", line: root.line };
-  let { value, line } = pair2;
-  if (value === null) return { message: "its `on:` is empty", line };
-  if (value.type === "scalar") return checked([{ name: value.text, line: value.line, config: void 0 }], line);
+  let { value, line: line2 } = pair2;
+  if (value === null) return { message: "its `on:` is empty", line: line2 };
+  if (value.type === "scalar") return checked([{ name: value.text, line: value.line, config: void 0 }], line2);
   if (value.type === "sequence") {
     let names10 = oneOrMore(value).map((item) => ({ name: item.text, line: item.line, config: void 0 }));
-    return names10.length === value.items.length ? checked(names10, line) : { message: "its `on:` is no list of events", line };
+    return names10.length === value.items.length ? checked(names10, line2) : { message: "its `on:` is no list of events", line: line2 };
   }
   let events2 = pairs(value).map((one2) => ({ name: one2.key, line: one2.line, config: one2.value ?? void 0 }));
-  return checked(events2, line);
+  return checked(events2, line2);
 }
-function checked(events2, line) {
-  if (events2.length === 0) return { message: "its `on:` is empty", line };
+function checked(events2, line2) {
+  if (events2.length === 0) return { message: "its `on:` is empty", line: line2 };
   let ruled = [];
   for (let event of events2) {
     let rule2 = eventRules.get(event.name);
@@ -14407,8 +14647,8 @@ function checked(events2, line) {
   return ruled;
 }
 function refusalOf(event, rule2) {
-  let { name, config, line } = event;
-  if (config === void 0) return name === "schedule" ? { message: "its schedule has no cron", line } : void 0;
+  let { name, config, line: line2 } = event;
+  if (config === void 0) return name === "schedule" ? { message: "its schedule has no cron", line: line2 } : void 0;
   if (name === "schedule") return scheduleRefusal(config);
   if (mapping(config) === void 0) return { message: `${name} is no mapping`, line: config.line };
   let stray = pairs(config).find((pair2) => !rule2.keys.includes(pair2.key));
@@ -14436,20 +14676,20 @@ function isCron(node2) {
 
 // src/derive/automation/github/workflow/job-refusal.ts
 var jobContexts = /* @__PURE__ */ new Set(["github", "needs", "vars", "inputs"]), stepContexts = /* @__PURE__ */ new Set([...jobContexts, "env", "steps", "job", "runner", "matrix", "strategy"]);
-function jobRefusal(id2, job, line) {
-  if (!/^[A-Za-z_][\w-]{0,99}$/.test(id2)) return { message: `${id2} is no valid job id`, line };
+function jobRefusal(id2, job, line2) {
+  if (!/^[A-Za-z_][\w-]{0,99}$/.test(id2)) return { message: `${id2} is no valid job id`, line: line2 };
   let [double] = job.duplicates;
   if (double !== void 0) return { message: `the key ${double.key} stands twice`, line: double.line };
   if (textAt(job, "uses") === void 0 && under(job, "runs-on") === void 0)
-    return { message: `the job ${id2} has neither runs-on nor uses`, line };
+    return { message: `the job ${id2} has neither runs-on nor uses`, line: line2 };
   let foreign8 = foreignContext(under(job, "if"), jobContexts);
   if (foreign8 !== void 0) return foreign8;
   let steps = sequence(under(job, "steps"));
-  return steps === void 0 ? under(job, "steps") === void 0 ? void 0 : { message: `the steps of ${id2} are no list`, line } : firstOf(steps.items, (step) => stepRefusal(step, id2, steps.line));
+  return steps === void 0 ? under(job, "steps") === void 0 ? void 0 : { message: `the steps of ${id2} are no list`, line: line2 } : firstOf(steps.items, (step) => stepRefusal(step, id2, steps.line));
 }
-function stepRefusal(step, id2, line) {
+function stepRefusal(step, id2, line2) {
   let node2 = mapping(step);
-  if (node2 === void 0) return { message: `a step of ${id2} is no mapping`, line: step?.line ?? line };
+  if (node2 === void 0) return { message: `a step of ${id2} is no mapping`, line: step?.line ?? line2 };
   let run2 = node2.pairs.has("run"), uses = node2.pairs.has("uses");
   if (run2 && uses) return { message: `a step of ${id2} has both run and uses`, line: node2.line };
   let background = ["wait", "wait-all", "cancel", "parallel"].some((key2) => node2.pairs.has(key2));
@@ -14481,18 +14721,18 @@ function orderJobs(jobs2) {
     ...job,
     needs: job.needs.map((need) => byId.get(need.toLowerCase())?.id ?? need)
   })), ids = new Set(jobs2.map((job) => job.id));
-  for (let { id: id2, line, needs } of known6) {
+  for (let { id: id2, line: line2, needs } of known6) {
     let missing2 = needs.find((need) => !ids.has(need));
-    if (missing2 !== void 0) return { message: `the job ${id2} needs ${missing2}, which does not exist`, line };
+    if (missing2 !== void 0) return { message: `the job ${id2} needs ${missing2}, which does not exist`, line: line2 };
   }
-  let ordered2 = [], done = /* @__PURE__ */ new Set(), open2 = known6;
-  for (; open2.length > 0; ) {
-    let ready = open2.filter((job) => job.needs.every((need) => done.has(need))), [first2] = open2;
+  let ordered2 = [], done = /* @__PURE__ */ new Set(), open3 = known6;
+  for (; open3.length > 0; ) {
+    let ready = open3.filter((job) => job.needs.every((need) => done.has(need))), [first2] = open3;
     if (ready.length === 0)
       return { message: `the job ${first2?.id ?? ""} needs itself in the end`, line: first2?.line ?? 1 };
     ordered2.push(...ready);
     for (let job of ready) done.add(job.id);
-    open2 = open2.filter((job) => !done.has(job.id));
+    open3 = open3.filter((job) => !done.has(job.id));
   }
   return ordered2;
 }
@@ -14522,12 +14762,12 @@ function jobsOf(workflow2) {
   let declared = pairs(under(workflow2, "jobs"));
   if (declared.length === 0) return { message: "it has no jobs", line: workflow2.line };
   let jobs2 = [];
-  for (let { key: key2, line, value } of declared) {
+  for (let { key: key2, line: line2, value } of declared) {
     let node2 = mapping(value);
-    if (node2 === void 0) return { message: `the job ${key2} is no mapping`, line };
-    let refusal = jobRefusal(key2, node2, line);
+    if (node2 === void 0) return { message: `the job ${key2} is no mapping`, line: line2 };
+    let refusal = jobRefusal(key2, node2, line2);
     if (refusal !== void 0) return refusal;
-    jobs2.push({ id: key2, node: node2, line, needs: needsOf(node2) });
+    jobs2.push({ id: key2, node: node2, line: line2, needs: needsOf(node2) });
   }
   return orderJobs(jobs2);
 }
@@ -14562,8 +14802,8 @@ function automationOf(path2, reading2, starts3, world) {
     };
   let { terrain } = world;
   if (!reading2.accepted) {
-    let { message, line } = reading2.refusal, severity = reading2.broken ? "warning" : "info";
-    return terrain.note({ severity, message: `GitHub does not run this workflow: ${message}.`, path: path2, line }), { ...blank3, name: reading2.name, inactive: `GitHub does not run it: ${message}` };
+    let { message, line: line2 } = reading2.refusal, severity = reading2.broken ? "warning" : "info";
+    return terrain.note({ severity, message: `GitHub does not run this workflow: ${message}.`, path: path2, line: line2 }), { ...blank3, name: reading2.name, inactive: `GitHub does not run it: ${message}` };
   }
   let { workflow: workflow2 } = reading2, occasions = starts3(workflow2);
   for (let event of workflow2.events)
@@ -14638,7 +14878,7 @@ function likely(root) {
   return known6.length === 1 ? known6 : usual;
 }
 function filterOf(node2) {
-  let plain7 = oneOrMore(node2).map(({ text: text5 }) => text5), listed2 = plain7.length > 0 ? plain7 : oneOrMore(under(node2, "branches")).map(({ text: text5 }) => text5), include2 = listed2.length > 0 ? listed2 : lines2(under(node2, "branches", "include"));
+  let plain7 = oneOrMore(node2).map(({ text: text5 }) => text5), listed = plain7.length > 0 ? plain7 : oneOrMore(under(node2, "branches")).map(({ text: text5 }) => text5), include2 = listed.length > 0 ? listed : lines2(under(node2, "branches", "include"));
   return {
     none: include2.includes("none"),
     include: include2.map((name) => name.replace(/^refs\/heads\//, "")),
@@ -14769,7 +15009,7 @@ function runScope(frame, run2) {
 
 // src/derive/automation/azure-pipelines/azure-functions.ts
 function azureFunction(name, operands) {
-  let [first2 = nothing4, second = nothing4] = operands;
+  let [first2 = nothing3, second = nothing3] = operands;
   switch (name) {
     case "eq":
       return same2(first2, second);
@@ -14798,7 +15038,7 @@ function azureFunction(name, operands) {
     case "coalesce":
       return coalesce(operands);
     case "iif":
-      return choose(first2, second, operands[2] ?? nothing4);
+      return choose(first2, second, operands[2] ?? nothing3);
     case "lower":
     case "upper":
     case "trim":
@@ -14836,7 +15076,7 @@ function oneOf2(value, candidates) {
 function coalesce(operands) {
   for (let operand2 of operands)
     if (operand2.type === "unknown" || textOfValue(operand2) !== "") return operand2;
-  return nothing4;
+  return nothing3;
 }
 function choose(test, yes2, no2) {
   let truth2 = truthOf(test);
@@ -14881,7 +15121,7 @@ function runtimeValue(source, variables2, depth) {
   let expression2 = parseExpression(source);
   if (expression2 === void 0 || depth > 4) return "${{ variables.unknown }}";
   let value = evaluate(expression2, {
-    context: (name) => name === "variables" ? variablesContext(variables2, nothing4) : unknownValue,
+    context: (name) => name === "variables" ? variablesContext(variables2, nothing3) : unknownValue,
     status: azureFunction
   }), text5 = textOfValue(value);
   return text5 === void 0 ? "${{ variables.unknown }}" : withMacros(text5, variables2, depth + 1);
@@ -14954,9 +15194,9 @@ function eachScope(text5, scope) {
   let [, name, source] = /^each\s{1,9}(\w{1,60})\s{1,9}in\s{1,9}(.{1,300})$/.exec(text5) ?? [];
   if (name === void 0 || source === void 0) return [];
   let value = valueOf3(source, scope);
-  return itemsOf(value).slice(0, maxEach).map((item) => ({ ...scope, contexts: withName(scope.contexts, name.toLowerCase(), item) }));
+  return itemsOf2(value).slice(0, maxEach).map((item) => ({ ...scope, contexts: withName(scope.contexts, name.toLowerCase(), item) }));
 }
-function itemsOf(value) {
+function itemsOf2(value) {
   return value.type === "list" ? value.items : value.type !== "object" ? [] : [...value.fields].map(([key2, field]) => objectOf({ key: known(key2), value: field }));
 }
 function withName(contexts3, name, value) {
@@ -14967,10 +15207,10 @@ function withName(contexts3, name, value) {
 }
 function valueOf3(text5, { contexts: contexts3 }) {
   let expression2 = parseExpression(text5);
-  return expression2 === void 0 ? nothing4 : evaluate(expression2, contexts3);
+  return expression2 === void 0 ? nothing3 : evaluate(expression2, contexts3);
 }
 function valueOfNode2(node2) {
-  return node2 == null ? nothing4 : node2.type === "sequence" ? { type: "list", items: node2.items.slice(0, 500).map(valueOfNode2) } : node2.type === "scalar" ? node2.text.includes("${{") ? { type: "unknown", written: node2.text } : known(node2.value) : objectOf(Object.fromEntries([...node2.pairs].map(([key2, pair2]) => [key2, valueOfNode2(pair2.value)])));
+  return node2 == null ? nothing3 : node2.type === "sequence" ? { type: "list", items: node2.items.slice(0, 500).map(valueOfNode2) } : node2.type === "scalar" ? node2.text.includes("${{") ? { type: "unknown", written: node2.text } : known(node2.value) : objectOf(Object.fromEntries([...node2.pairs].map(([key2, pair2]) => [key2, valueOfNode2(pair2.value)])));
 }
 
 // src/derive/automation/azure-pipelines/template-entries.ts
@@ -14980,7 +15220,7 @@ function templateScope(parameters2, nodes, variables2) {
     parameters: parameters2,
     contexts: {
       context(name) {
-        return name === "parameters" ? parameters2 : name === "variables" ? variablesContext(variables2, nothing4) : unknownValue;
+        return name === "parameters" ? parameters2 : name === "variables" ? variablesContext(variables2, nothing3) : unknownValue;
       },
       status: azureFunction
     }
@@ -15058,7 +15298,7 @@ function azureOutcome(written, variables2, before) {
   if (written === void 0 || written.trim() === "") return before;
   let expression2 = parseExpression(withQuotedMacros(written, variables2));
   if (expression2 === void 0) return "maybe";
-  if (truthOf(evaluate(expression2, contexts2(variables2, before, nothing4, known(!1)))) === !0)
+  if (truthOf(evaluate(expression2, contexts2(variables2, before, nothing3, known(!1)))) === !0)
     return before === "maybe" ? "maybe" : "runs";
   let truth2 = truthOf(evaluate(expression2, contexts2(variables2, before, unknownValue, unknownValue)));
   return truth2 === void 0 ? "maybe" : truth2 ? "runs" : "skipped";
@@ -15105,17 +15345,17 @@ function templateWorks(entry3, run2) {
 
 // src/derive/automation/azure-pipelines/artifacts.ts
 function artifactMounts(step, run2) {
-  let task = (textAt(step, "task") ?? "").split("@")[0]?.toLowerCase() ?? "", input = (...keys) => keys.map((key2) => textAt(step, "inputs", key2)).find((text5) => text5 !== void 0), place2 = (text5) => withMacros(text5, run2.variables).replace(/\/+$/, ""), shown5 = (text5) => {
+  let task = (textAt(step, "task") ?? "").split("@")[0]?.toLowerCase() ?? "", input = (...keys) => keys.map((key2) => textAt(step, "inputs", key2)).find((text5) => text5 !== void 0), place2 = (text5) => withMacros(text5, run2.variables).replace(/\/+$/, ""), shown4 = (text5) => {
     let path3 = resolvePath(place2(text5), { cwd: "", mounts: run2.mounts });
     return path3.startsWith("/") ? void 0 : path3;
   };
   if (task === "copyfiles") {
-    let target3 = place2(input("TargetFolder", "targetFolder") ?? ""), source = shown5(input("SourceFolder", "sourceFolder") ?? "");
+    let target3 = place2(input("TargetFolder", "targetFolder") ?? ""), source = shown4(input("SourceFolder", "sourceFolder") ?? "");
     return target3.startsWith("/") && source !== void 0 ? [{ from: target3, to: source }] : [];
   }
   let published2 = task.startsWith("publish") ? input("targetPath", "path", "PathtoPublish", "pathToPublish") : textAt(step, "publish");
   if (published2 !== void 0) {
-    let name2 = place2(input("artifactName", "artifact", "ArtifactName") ?? textAt(step, "artifact") ?? "drop"), path3 = shown5(published2);
+    let name2 = place2(input("artifactName", "artifact", "ArtifactName") ?? textAt(step, "artifact") ?? "drop"), path3 = shown4(published2);
     return path3 !== void 0 && run2.artifacts.set(name2, path3), [];
   }
   if (!(task.startsWith("download") || textAt(step, "download") !== void 0)) return [];
@@ -15130,13 +15370,13 @@ function taskInputs(node2) {
     pairs(node2).flatMap(({ key: key2, value }) => value?.type === "scalar" ? [[key2.toLowerCase(), value]] : [])
   );
 }
-function taskScript(task, inputs, line) {
+function taskScript(task, inputs, line2) {
   let name = task.split("@")[0]?.split(".").at(-1)?.toLowerCase() ?? "", text5 = (...keys) => keys.map((key2) => inputs.get(key2)?.text.trim()).find((one2) => one2 !== void 0 && one2 !== ""), inline = (shell2, ...keys) => {
     let script4 = keys.map((key2) => inputs.get(key2)).find((one2) => one2 !== void 0);
     return script4 === void 0 ? void 0 : { text: script4.text, line: script4.contentLine, shell: shell2 };
   }, command3 = (...words4) => ({
     text: words4.filter((word2) => word2 !== void 0 && word2 !== "").join(" "),
-    line,
+    line: line2,
     shell: once
   });
   switch (name) {
@@ -15328,17 +15568,17 @@ function worst2(outcomes) {
 function namesOf2(node2) {
   return oneOrMore(node2).map(({ text: text5 }) => text5).filter((text5) => text5 !== "");
 }
-function walkJobs(node2, standing) {
-  let { frame, run: run2, prefix } = standing;
+function walkJobs(node2, standing2) {
+  let { frame, run: run2, prefix } = standing2;
   if (pairOf(node2, "jobs") === void 0)
-    return pairOf(node2, "steps") === void 0 ? [] : [oneJob(node2, { ...standing, id: `${prefix}Job`, outcome: standing.outcome })];
+    return pairOf(node2, "steps") === void 0 ? [] : [oneJob(node2, { ...standing2, id: `${prefix}Job`, outcome: standing2.outcome })];
   let done = /* @__PURE__ */ new Map();
   for (let entry3 of entriesOf2(under(node2, "jobs"), "jobs", frame, run2.variables, run2.world).slice(0, 100)) {
     if (entry3.type === "elsewhere") {
-      done.set(entry3.callee, { outcome: "runs", job: elsewhereJob(entry3, prefix, standing.needs, run2) });
+      done.set(entry3.callee, { outcome: "runs", job: elsewhereJob(entry3, prefix, standing2.needs, run2) });
       continue;
     }
-    let name = textAt(entry3.node, "job") ?? textAt(entry3.node, "deployment") ?? `Job ${done.size + 1}`, wanted2 = namesOf2(under(entry3.node, "dependsOn")), variables2 = variablesOf(under(entry3.node, "variables"), entry3.frame, run2.variables, run2.world), before = worst2([standing.outcome, ...wanted2.map((one2) => done.get(one2)?.outcome ?? "runs")]), outcome2 = azureOutcome(textAt(entry3.node, "condition"), variables2, before), above = wanted2.flatMap((one2) => done.get(one2)?.job?.id ?? []), needs = wanted2.length === 0 ? standing.needs : above, id2 = uniqueId(`${prefix}${name}`, done), inner = {
+    let name = textAt(entry3.node, "job") ?? textAt(entry3.node, "deployment") ?? `Job ${done.size + 1}`, wanted2 = namesOf2(under(entry3.node, "dependsOn")), variables2 = variablesOf(under(entry3.node, "variables"), entry3.frame, run2.variables, run2.world), before = worst2([standing2.outcome, ...wanted2.map((one2) => done.get(one2)?.outcome ?? "runs")]), outcome2 = azureOutcome(textAt(entry3.node, "condition"), variables2, before), above = wanted2.flatMap((one2) => done.get(one2)?.job?.id ?? []), needs = wanted2.length === 0 ? standing2.needs : above, id2 = uniqueId(`${prefix}${name}`, done), inner = {
       frame: withVariables(entry3.frame, variables2),
       run: { ...run2, variables: variables2 },
       prefix,
@@ -15357,11 +15597,11 @@ function uniqueId(id2, done) {
   let taken = [...done.values()].filter(({ job }) => job?.id === id2 || job?.id.startsWith(`${id2} #`) === !0).length;
   return taken === 0 ? id2 : `${id2} #${taken + 1}`;
 }
-function oneJob(node2, standing) {
-  let { frame, id: id2, needs } = standing, tolerant = standing.run.tolerant || textAt(node2, "continueOnError") === "true", run2 = onMachine(node2, {
-    ...standing.run,
+function oneJob(node2, standing2) {
+  let { frame, id: id2, needs } = standing2, tolerant = standing2.run.tolerant || textAt(node2, "continueOnError") === "true", run2 = onMachine(node2, {
+    ...standing2.run,
     tolerant,
-    conditional: standing.run.conditional || standing.outcome === "maybe"
+    conditional: standing2.run.conditional || standing2.outcome === "maybe"
   }), at = { path: frame.path, line: node2.line }, environment3 = textAt(node2, "environment") ?? textAt(node2, "environment", "name"), machine = textAt(node2, "pool", "vmImage") ?? textAt(node2, "pool", "name") ?? textAt(node2, "pool");
   return {
     id: id2,
@@ -15446,7 +15686,7 @@ function automationOf2(path2, root, occasions, world) {
 function jobsOf2(path2, root, occasion, world) {
   let variables2 = new Map([...agentFolders, ...occasion.variables]), blank3 = {
     path: path2,
-    scope: templateScope(nothing4, /* @__PURE__ */ new Map(), variables2),
+    scope: templateScope(nothing3, /* @__PURE__ */ new Map(), variables2),
     via: [],
     depth: 0,
     entered: /* @__PURE__ */ new Set(),
@@ -15540,10 +15780,10 @@ function bitbucketStarts(root, path2, defaultBranch) {
     tags: onTags,
     custom: byHand2
   }, branches3 = pairs(under(all3, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named9 = Object.entries(sections).flatMap(
-    ([section, starts3]) => pairs(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line2, value }) => value === null ? [] : starts3(key2, { path: path2, line: line2 }, { defaults, branches: branches3 }).map((one2) => ({ ...one2, pipeline: `${section} ${key2}`, steps: value })))
+    ([section, starts3]) => pairs(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value }) => value === null ? [] : starts3(key2, { path: path2, line: line3 }, { defaults, branches: branches3 }).map((one2) => ({ ...one2, pipeline: `${section} ${key2}`, steps: value })))
   ), usual3 = pairOf(all3, "default");
   if (usual3 === void 0 || usual3.value === null) return named9;
-  let { value: steps, line } = usual3, at = { path: path2, line }, free = defaults.filter((name) => !branches3.some((pattern2) => fits2(pattern2, name))), open2 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own3 = [...free.map((name) => pushTo(name, { kind: "change", event: "push", at })), ...open2];
+  let { value: steps, line: line2 } = usual3, at = { path: path2, line: line2 }, free = defaults.filter((name) => !branches3.some((pattern2) => fits2(pattern2, name))), open3 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own3 = [...free.map((name) => pushTo(name, { kind: "change", event: "push", at })), ...open3];
   return [...named9, ...own3.map((one2) => ({ ...one2, pipeline: "default", steps }))];
 }
 function pushTo(branch, trigger) {
@@ -15582,15 +15822,15 @@ function ways(pattern2) {
 function listedScript(entries) {
   let [first2] = entries;
   if (first2 === void 0) return;
-  let text5 = "", line = first2.contentLine;
+  let text5 = "", line2 = first2.contentLine;
   for (let entry3 of entries) {
-    let gap = entry3.contentLine - line;
+    let gap = entry3.contentLine - line2;
     gap > 0 && gap < 500 && (text5 += `
-`.repeat(gap), line += gap);
+`.repeat(gap), line2 += gap);
     let part2 = entry3.text.endsWith(`
 `) ? entry3.text : `${entry3.text}
 `;
-    text5 += part2, line += part2.split(`
+    text5 += part2, line2 += part2.split(`
 `).length - 1;
   }
   return { text: text5, line: first2.contentLine };
@@ -15604,16 +15844,16 @@ function walkSteps2(start2, world) {
   let jobs2 = [], waits = [];
   for (let group of groupsOf(items(start2.steps)).slice(0, maxSteps)) {
     let here = [];
-    for (let listed2 of group) {
-      let id2 = idOf(listed2, start2.pipeline, jobs2.length + here.length, jobs2.concat(here)), manual = textAt(listed2.step, "trigger") === "manual" || textAt(listed2.stage, "trigger") === "manual";
-      here.push(startedJob(listed2, { id: id2, needs: waits, manual }, start2, world));
+    for (let listed of group) {
+      let id2 = idOf(listed, start2.pipeline, jobs2.length + here.length, jobs2.concat(here)), manual = textAt(listed.step, "trigger") === "manual" || textAt(listed.stage, "trigger") === "manual";
+      here.push(startedJob(listed, { id: id2, needs: waits, manual }, start2, world));
     }
     jobs2.push(...here), waits = here.map(({ id: id2 }) => id2);
   }
   return jobs2;
 }
-function sharedJob({ text: text5, line }, { pipeline, trigger }, world) {
-  let at = { path: world.path, line };
+function sharedJob({ text: text5, line: line2 }, { pipeline, trigger }, world) {
+  let at = { path: world.path, line: line2 };
   return { id: pipeline, needs: [], tolerant: !1, trigger, at, works: [{ work: { type: "delegated", callee: text5, hints: [pipeline], at }, triggers: [trigger] }] };
 }
 function groupsOf(list, stage) {
@@ -15664,15 +15904,15 @@ function startedJob({ step, stage }, { id: id2, needs, manual }, { trigger, bran
   };
 }
 function scriptWorks2(script4, scope, world) {
-  let works2 = [], open2 = [], close = () => {
-    let part2 = listedScript(open2);
-    if (open2 = [], part2 === void 0) return;
+  let works2 = [], open3 = [], close = () => {
+    let part2 = listedScript(open3);
+    if (open3 = [], part2 === void 0) return;
     let found = world.shell(part2.text, { path: world.path, line: part2.line }, scope);
     works2.push(...found.map((work) => ({ work, triggers: scope.triggers })));
   };
   for (let entry3 of items(script4)) {
     let pipe = scalar(under(entry3, "pipe"));
-    if (entry3.type === "scalar" && open2.push(entry3), pipe === void 0) continue;
+    if (entry3.type === "scalar" && open3.push(entry3), pipe === void 0) continue;
     close();
     let name = pipe.text.replace(/^docker:\/\//, "").replace(/:[^/:]*$/, ""), inputs = texts(under(entry3, "variables")), at = { path: world.path, line: pipe.line };
     works2.push(...elsewhereWorks({ name, inputs, at }, scope, world.terrain, world.shell));
@@ -15680,9 +15920,9 @@ function scriptWorks2(script4, scope, world) {
   return close(), works2;
 }
 function kept(step, scope, world) {
-  let artifacts = under(step, "artifacts"), listed2 = artifacts?.type === "sequence" ? artifacts : under(artifacts, "paths"), paths4 = oneOrMore(listed2).map(({ text: text5 }) => text5);
+  let artifacts = under(step, "artifacts"), listed = artifacts?.type === "sequence" ? artifacts : under(artifacts, "paths"), paths4 = oneOrMore(listed).map(({ text: text5 }) => text5);
   if (paths4.length === 0) return [];
-  let at = { path: world.path, line: listed2?.line ?? step.line };
+  let at = { path: world.path, line: listed?.line ?? step.line };
   return [plainWork("save-results", `artifacts keep ${paths4.slice(0, 5).join(", ")}`, at, scope)];
 }
 
@@ -15695,8 +15935,8 @@ function bitbucketAutomations(snapshot, files2, terrain, shell2) {
     if (text5.state === "unseen") return [{ ...blank3, unseen: [text5.why] }];
     let { root, errors } = readYaml(text5.value), [error] = errors;
     if (error !== void 0) {
-      let { message, line } = error;
-      return terrain.note({ severity: "warning", message: `Bitbucket cannot read this pipeline: ${message}.`, path: path2, line }), [{ ...blank3, unseen: [], inactive: `Bitbucket does not run it: ${message}` }];
+      let { message, line: line2 } = error;
+      return terrain.note({ severity: "warning", message: `Bitbucket cannot read this pipeline: ${message}.`, path: path2, line: line2 }), [{ ...blank3, unseen: [], inactive: `Bitbucket does not run it: ${message}` }];
     }
     if (pairOf(root, "pipelines") === void 0) return [];
     let starts3 = bitbucketStarts(root, path2, snapshot.repository.defaultBranch), started6 = alive(starts3.flatMap((start2) => walkSteps2(start2, { path: path2, root, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started6), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers));
@@ -15788,8 +16028,8 @@ function readRegex(source) {
     let [whole2, from, comma, to] = /^\{(\d{1,3})(,?)(\d{0,3})\}/.exec(source.slice(at, at + 12)) ?? [];
     if (whole2 === void 0) return;
     at += whole2.length;
-    let least = Number(from), most5 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
-    return (least > 30 || (most5 ?? 0) > 30) && fail(), { least, most: most5 };
+    let least = Number(from), most7 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
+    return (least > 30 || (most7 ?? 0) > 30) && fail(), { least, most: most7 };
   }
   let tree = choice(0);
   return broken || at < source.length ? void 0 : tree;
@@ -15818,12 +16058,12 @@ function fitsRegex(text5, source, use = {}) {
   return here.has(steps.length);
 }
 function closure2(steps, from, at, end2) {
-  let reached = /* @__PURE__ */ new Set(), open2 = [...from];
-  for (let index = open2.pop(); index !== void 0; index = open2.pop()) {
+  let reached = /* @__PURE__ */ new Set(), open3 = [...from];
+  for (let index = open3.pop(); index !== void 0; index = open3.pop()) {
     if (reached.has(index)) continue;
     reached.add(index);
     let step = steps[index];
-    step?.type === "fork" && open2.push(...step.to), step?.type === "edge" && at === (step.edge === "start" ? 0 : end2) && open2.push(index + 1);
+    step?.type === "fork" && open3.push(...step.to), step?.type === "edge" && at === (step.edge === "start" ? 0 : end2) && open3.push(index + 1);
   }
   return reached;
 }
@@ -16134,18 +16374,18 @@ function workflowRuns(workflow2) {
   let when2 = pairOf(workflow2, "when"), unless = pairOf(workflow2, "unless");
   return when2 !== void 0 ? conditionHolds(when2.value) : unless === void 0 ? !0 : negated2(conditionHolds(unless.value));
 }
-function walkWorkflow(list, standing) {
-  let { start: start2 } = standing, listed2 = list.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed2.map((one2) => [one2.name, filtersAdmit(under(one2.options, "filters"), start2)])), known6 = new Set(listed2.flatMap(({ name, job }) => [name, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name]) => name));
+function walkWorkflow(list, standing2) {
+  let { start: start2 } = standing2, listed = list.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed.map((one2) => [one2.name, filtersAdmit(under(one2.options, "filters"), start2)])), known6 = new Set(listed.flatMap(({ name, job }) => [name, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name]) => name));
   for (let before = -1; before !== out.size; ) {
     before = out.size;
-    for (let one2 of listed2) requires(one2).some(({ name }) => out.has(name) || !known6.has(name)) && out.add(one2.name);
+    for (let one2 of listed) requires(one2).some(({ name }) => out.has(name) || !known6.has(name)) && out.add(one2.name);
   }
-  return listed2.flatMap((one2) => {
+  return listed.flatMap((one2) => {
     if (out.has(one2.name)) return [];
     let wanted2 = requires(one2), needs = wanted2.flatMap(
-      ({ name }) => listed2.filter((other) => other.name === name || other.job === name).map((other) => `${standing.prefix}${other.name}`)
-    ), conditional2 = standing.conditional || admitted.get(one2.name) === void 0 || wanted2.some(({ failing: failing3 }) => failing3);
-    return [startedJob2(one2, needs, { ...standing, conditional: conditional2 })];
+      ({ name }) => listed.filter((other) => other.name === name || other.job === name).map((other) => `${standing2.prefix}${other.name}`)
+    ), conditional2 = standing2.conditional || admitted.get(one2.name) === void 0 || wanted2.some(({ failing: failing3 }) => failing3);
+    return [startedJob2(one2, needs, { ...standing2, conditional: conditional2 })];
   });
 }
 function requires({ options: options2 }) {
@@ -16180,8 +16420,8 @@ function withParameters(options2, leg) {
   let own3 = leg.map(([key2, value]) => [key2, { key: key2, line: value.line, value }]);
   return { ...node2, pairs: new Map([...node2.pairs, ...own3]) };
 }
-function startedJob2(listed2, needs, standing) {
-  let { root, start: start2, world, prefix, conditional: conditional2 } = standing, at = { path: world.path, line: listed2.line }, scope = {
+function startedJob2(listed, needs, standing2) {
+  let { root, start: start2, world, prefix, conditional: conditional2 } = standing2, at = { path: world.path, line: listed.line }, scope = {
     cwd: "",
     env: start2.branch === void 0 ? {} : { CIRCLE_BRANCH: start2.branch },
     via: [],
@@ -16194,11 +16434,11 @@ function startedJob2(listed2, needs, standing) {
     entered: /* @__PURE__ */ new Set(),
     written: /* @__PURE__ */ new Map(),
     left: /* @__PURE__ */ new Map()
-  }, done = worksOf(listed2, root, scope, { start: start2, world }), environment3 = environmentOf3(under(listed2.options, "context"));
-  return { id: `${prefix}${listed2.name}`, needs, environment: environment3, tolerant: !1, trigger: start2.trigger, at, ...done };
+  }, done = worksOf(listed, root, scope, { start: start2, world }), environment3 = environmentOf3(under(listed.options, "context"));
+  return { id: `${prefix}${listed.name}`, needs, environment: environment3, tolerant: !1, trigger: start2.trigger, at, ...done };
 }
-function worksOf({ job, options: options2, line }, root, scope, { start: start2, world }) {
-  let at = { path: world.path, line };
+function worksOf({ job, options: options2, line: line2 }, root, scope, { start: start2, world }) {
+  let at = { path: world.path, line: line2 };
   if (textAt(options2, "type") === "approval")
     return { works: [plainWork("approve", "a person has to approve", at, scope)], runner: void 0 };
   let element2 = elementOf("jobs", job, root);
@@ -16249,8 +16489,8 @@ function automationOf3(path2, continued, snapshot, files2, terrain, shell2) {
   if (text5.state === "unseen") return { automation: { ...blank3, unseen: [text5.why] }, root: null, text: "" };
   let { root, errors } = readYaml(text5.value), [error] = errors;
   if (error !== void 0) {
-    let { message, line } = error;
-    terrain.note({ severity: "warning", message: `CircleCI cannot read this pipeline: ${message}.`, path: path2, line });
+    let { message, line: line2 } = error;
+    terrain.note({ severity: "warning", message: `CircleCI cannot read this pipeline: ${message}.`, path: path2, line: line2 });
     let inactive2 = `CircleCI does not run it: ${message}`;
     return { automation: { ...blank3, inactive: inactive2, unseen: [] }, root: null, text: text5.value };
   }
@@ -16274,7 +16514,7 @@ function alive2(started6) {
 var opening = /^\s*([A-Za-z_]\w*)((?:\s+"[^"\n]{0,200}")*)\s*\{/;
 function hclBlocks(text5) {
   if (text5.length > 524288) return [];
-  let blocks = [], depth = 0, comment3 = !1, heredoc, open2;
+  let blocks = [], depth = 0, comment3 = !1, heredoc, open3;
   for (let [index, raw2] of text5.split(`
 `).entries()) {
     if (heredoc !== void 0) {
@@ -16286,26 +16526,26 @@ function hclBlocks(text5) {
       let match = opening.exec(code3);
       if (match !== null) {
         let labels = [...(match[2] ?? "").matchAll(/"([^"]*)"/g)].map((label) => label[1] ?? "");
-        open2 = { type: match[1] ?? "", labels, line: index + 1, body: [] };
+        open3 = { type: match[1] ?? "", labels, line: index + 1, body: [] };
       }
     }
-    open2 !== void 0 && open2.body.push(code3), depth = Math.max(0, depth + balance(code3)), depth === 0 && open2 !== void 0 && /\}/.test(code3) && (blocks.push(open2), open2 = void 0);
+    open3 !== void 0 && open3.body.push(code3), depth = Math.max(0, depth + balance(code3)), depth === 0 && open3 !== void 0 && /\}/.test(code3) && (blocks.push(open3), open3 = void 0);
   }
   return blocks;
 }
 function hclAttribute(block3, name) {
   let pattern2 = new RegExp(`^[\\s{]*${name}\\s*=\\s*(.*)$`);
-  for (let line of block3.body) {
-    let match = pattern2.exec(line);
+  for (let line2 of block3.body) {
+    let match = pattern2.exec(line2);
     if (match !== null) return (match[1] ?? "").trim().replace(/^"(.*)"$/, "$1");
   }
 }
 function hclNested(block3, name) {
   let pattern2 = new RegExp(`^\\s*(?:dynamic\\s+"${name}"|${name})\\s*\\{`);
-  return block3.body.slice(1).filter((line) => pattern2.test(line)).length;
+  return block3.body.slice(1).filter((line2) => pattern2.test(line2)).length;
 }
-function uncommented(line, inside5) {
-  let rest = line, comment3 = inside5;
+function uncommented(line2, inside5) {
+  let rest = line2, comment3 = inside5;
   if (comment3) {
     let end2 = rest.indexOf("*/");
     if (end2 === -1) return { code: "", inside: !0 };
@@ -16384,7 +16624,7 @@ function buildOf(resource2) {
 function triggersOf2(resource2, defaultBranch) {
   let { block: block3, path: path2, plain: plain7 } = resource2;
   if (hclAttribute(block3, "disabled") === "true") return [];
-  let at = { path: path2, line: block3.line }, substitutions2 = substitutionsOf(resource2), has2 = (name) => block3.body.some((line) => new RegExp(`^[\\s{]*${name}\\s*=?\\s*\\{`).test(line));
+  let at = { path: path2, line: block3.line }, substitutions2 = substitutionsOf(resource2), has2 = (name) => block3.body.some((line2) => new RegExp(`^[\\s{]*${name}\\s*=?\\s*\\{`).test(line2));
   if (has2("pubsub_config") || has2("webhook_config"))
     return [{ trigger: { kind: "event", event: has2("pubsub_config") ? "pubsub" : "webhook", at }, substitutions: substitutions2 }];
   let tag = plain7(hclAttribute(block3, "tag") ?? hclAttribute(block3, "tag_name"));
@@ -16404,8 +16644,8 @@ function triggersOf2(resource2, defaultBranch) {
   ];
 }
 function substitutionsOf({ block: block3, plain: plain7 }) {
-  let found = block3.body.flatMap((line) => {
-    let [, name, written] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line) ?? [], value = plain7(written);
+  let found = block3.body.flatMap((line2) => {
+    let [, name, written] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = plain7(written);
     return name === void 0 || value === void 0 ? [] : [[name, value]];
   });
   return Object.fromEntries(found);
@@ -16568,7 +16808,7 @@ function submits2(text5, path2) {
 function declaredWebhooks(path2, files2, defaultBranch) {
   let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names10 = terraformResources("aws_codebuild_project", files2).filter((one2) => specOf(one2) === path2).flatMap(({ block: block3 }) => block3.labels[1] ?? []);
   if (names10.length === 0) return;
-  let refers = ({ block: block3 }) => block3.body.some((line) => names10.some((name) => new RegExp(`aws_codebuild_project\\.${name}\\b`).test(line))), hooks = terraformResources("aws_codebuild_webhook", files2).filter(refers), pipelines3 = terraformResources("aws_codepipeline", files2).filter(refers);
+  let refers = ({ block: block3 }) => block3.body.some((line2) => names10.some((name) => new RegExp(`aws_codebuild_project\\.${name}\\b`).test(line2))), hooks = terraformResources("aws_codebuild_webhook", files2).filter(refers), pipelines3 = terraformResources("aws_codepipeline", files2).filter(refers);
   if (!(hooks.length === 0 && pipelines3.length === 0))
     return [
       ...hooks.flatMap((hook) => hookTriggers(hook, defaults)),
@@ -16593,9 +16833,9 @@ function hookTriggers({ block: block3, path: path2, plain: plain7 }, defaults) {
 }
 function groupsOf2(block3, plain7) {
   let groups2 = [], type;
-  for (let line of block3.body) {
-    /^\s*filter_group\s*\{/.test(line) && groups2.push([]);
-    let [, name, written] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line) ?? [], value = plain7(written) ?? "", group = groups2.at(-1);
+  for (let line2 of block3.body) {
+    /^\s*filter_group\s*\{/.test(line2) && groups2.push([]);
+    let [, name, written] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value = plain7(written) ?? "", group = groups2.at(-1);
     name === "type" && (type = value), name === "pattern" && type !== void 0 && group?.push({ type, pattern: value, excluded: !1 });
     let last = group?.at(-1);
     name === "exclude_matched_pattern" && value === "true" && group !== void 0 && last !== void 0 && group.splice(-1, 1, { ...last, excluded: !0 });
@@ -16719,8 +16959,8 @@ var reserved = /* @__PURE__ */ new Set([
   "pages:deploy"
 ]), inherited = ["before_script", "after_script", "image", "tags"], maxIncludes = 50;
 function readGitlabFile(path2, terrain) {
-  let raw2 = /* @__PURE__ */ new Map(), roots = [], elsewhere5 = [], texts3 = [], error, open2 = [path2], seen = /* @__PURE__ */ new Set();
-  for (let here = open2.shift(); here !== void 0 && seen.size < maxIncludes; here = open2.shift()) {
+  let raw2 = /* @__PURE__ */ new Map(), roots = [], elsewhere5 = [], texts3 = [], error, open3 = [path2], seen = /* @__PURE__ */ new Set();
+  for (let here = open3.shift(); here !== void 0 && seen.size < maxIncludes; here = open3.shift()) {
     if (seen.has(here)) continue;
     seen.add(here);
     let text5 = terrain.files.text(here);
@@ -16732,7 +16972,7 @@ function readGitlabFile(path2, terrain) {
     if (root !== void 0) {
       roots.unshift({ path: here, root });
       for (let include2 of includesOf(under(root, "include")))
-        include2.local === void 0 ? elsewhere5.push(include2.other) : open2.push(...include2.local.includes("*") ? terrain.files.glob(include2.local) : [include2.local]);
+        include2.local === void 0 ? elsewhere5.push(include2.other) : open3.push(...include2.local.includes("*") ? terrain.files.glob(include2.local) : [include2.local]);
     }
   }
   for (let { path: at, root } of roots)
@@ -17067,8 +17307,8 @@ function gitlabAutomations(snapshot, files2, terrain, shell2) {
   if (text5.state === "unseen") return [{ ...blank3, unseen: [text5.why] }];
   let file = readGitlabFile(path, terrain);
   if (file.error !== void 0) {
-    let { message, path: at, line } = file.error;
-    if (terrain.note({ severity: "warning", message: `GitLab cannot read this pipeline: ${message}.`, path: at, line }), at === path) return [{ ...blank3, unseen: [], inactive: `GitLab does not run it: ${message}` }];
+    let { message, path: at, line: line2 } = file.error;
+    if (terrain.note({ severity: "warning", message: `GitLab cannot read this pipeline: ${message}.`, path: at, line: line2 }), at === path) return [{ ...blank3, unseen: [], inactive: `GitLab does not run it: ${message}` }];
   }
   let occasions = gitlabOccasions(path, file.texts, snapshot.repository.defaultBranch), jobs2 = pipelineJobs(file, occasions, terrain, shell2, /* @__PURE__ */ new Set([path])), unseen3 = file.elsewhere.map(
     (what) => ({ what, reason: "delegated", detail: "included from another place" })
@@ -17293,8 +17533,8 @@ function optionsOf(words4, valued25) {
     has: (...names10) => found.some(({ name }) => names10.includes(name) || names10.some((one2) => inCluster(one2, name)))
   };
 }
-function wordSet(line) {
-  return new Set(line.split(/\s+/).filter((word2) => word2 !== ""));
+function wordSet(line2) {
+  return new Set(line2.split(/\s+/).filter((word2) => word2 !== ""));
 }
 function isCluster(name) {
   return /^-[A-Za-z]{2,5}$/.test(name);
@@ -17347,9 +17587,9 @@ function commandWork(node2, path2, scope, interpret) {
   return interpret.shell(command3.text, place2, { ...scope, cwd, env: {}, args: [], written: void 0, errexit: !0 });
 }
 function stepsWork(node2, path2, scope, terrain, interpret) {
-  return pairs(under(node2, "jobs")).flatMap(({ key: key2, value, line }) => {
+  return pairs(under(node2, "jobs")).flatMap(({ key: key2, value, line: line2 }) => {
     if (value === null || !terrain.spend()) return [];
-    let step = hop(scope, { path: path2, line }, `step ${key2}`, `azure-ml:${path2}:${key2}`);
+    let step = hop(scope, { path: path2, line: line2 }, `step ${key2}`, `azure-ml:${path2}:${key2}`);
     if (step === void 0) return [];
     let component = under(value, "component") ?? under(value, "trial");
     if (component === void 0) return jobOf3(value, path2, step, terrain, interpret);
@@ -17431,22 +17671,22 @@ var readIni = remembered((path2, files2) => {
   return text5?.state === "seen" ? parseIni(text5.value) : void 0;
 });
 function parseIni(text5) {
-  let sections = /* @__PURE__ */ new Map(), section = /* @__PURE__ */ new Map(), open2;
+  let sections = /* @__PURE__ */ new Map(), section = /* @__PURE__ */ new Map(), open3;
   function close() {
-    if (open2 === void 0) return;
-    let blank3 = open2.lines.findIndex((line) => line.trim() !== ""), skipped = Math.max(blank3, 0), lines3 = open2.lines.slice(skipped);
+    if (open3 === void 0) return;
+    let blank3 = open3.lines.findIndex((line2) => line2.trim() !== ""), skipped = Math.max(blank3, 0), lines3 = open3.lines.slice(skipped);
     for (; lines3.at(-1)?.trim() === ""; ) lines3.pop();
-    section.set(open2.key, { text: lines3.map((line) => line.trim()).join(`
-`), line: open2.line + skipped }), open2 = void 0;
+    section.set(open3.key, { text: lines3.map((line2) => line2.trim()).join(`
+`), line: open3.line + skipped }), open3 = void 0;
   }
-  return text5.split(/\r?\n/).forEach((line, at) => {
-    let trimmed2 = line.trim();
-    if (/^\s/.test(line) && trimmed2 !== "" && open2 !== void 0) {
-      open2.lines.push(isComment(trimmed2) ? "" : line);
+  return text5.split(/\r?\n/).forEach((line2, at) => {
+    let trimmed2 = line2.trim();
+    if (/^\s/.test(line2) && trimmed2 !== "" && open3 !== void 0) {
+      open3.lines.push(isComment(trimmed2) ? "" : line2);
       return;
     }
     if (trimmed2 === "" || isComment(trimmed2)) {
-      open2?.lines.push("");
+      open3?.lines.push("");
       return;
     }
     if (close(), trimmed2.startsWith("[") && trimmed2.endsWith("]")) {
@@ -17455,7 +17695,7 @@ function parseIni(text5) {
       return;
     }
     let match = /^([^=:\s][^=:]*)[=:]/.exec(trimmed2);
-    match !== null && (open2 = { key: (match[1] ?? "").trim(), lines: [trimmed2.slice(match[0].length)], line: at + 1 });
+    match !== null && (open3 = { key: (match[1] ?? "").trim(), lines: [trimmed2.slice(match[0].length)], line: at + 1 });
   }), close(), sections;
 }
 function isComment(trimmed2) {
@@ -17644,10 +17884,10 @@ function inToml(toml2, name) {
   }
 }
 function inLines(text5, name) {
-  for (let line of text5.split(`
+  for (let line2 of text5.split(`
 `)) {
-    let equals2 = line.indexOf("=");
-    if (equals2 !== -1 && line.slice(0, equals2).trim() === name) return line.slice(equals2 + 1);
+    let equals2 = line2.indexOf("=");
+    if (equals2 !== -1 && line2.slice(0, equals2).trim() === name) return line2.slice(equals2 + 1);
   }
 }
 function inSetup(path2, name, files2) {
@@ -17675,7 +17915,7 @@ function partsIn(path2, files2) {
   let root = readYamlFile(path2, files2);
   return [root, ...pairs(under(root, "targets")).map(({ value }) => value)].flatMap(
     (holder) => pairs(under(holder, "resources", "jobs")).flatMap(
-      ({ key: key2, value, line }) => value === null ? [] : [{ name: key2, node: value, path: path2, line }]
+      ({ key: key2, value, line: line2 }) => value === null ? [] : [{ name: key2, node: value, path: path2, line: line2 }]
     )
   );
 }
@@ -18003,7 +18243,7 @@ function instructionsOf(text5) {
       found.push({ name, text: joined4, line: start2 + 1 });
       continue;
     }
-    let end2 = lines3.findIndex((line, index) => index > at && line.trim() === delimiter), last = end2 === -1 ? lines3.length : end2;
+    let end2 = lines3.findIndex((line2, index) => index > at && line2.trim() === delimiter), last = end2 === -1 ? lines3.length : end2;
     found.push({
       name,
       text: joined4,
@@ -18026,7 +18266,7 @@ function containerOf(build2, args, files2) {
     let before = built.get(stage);
     if (before !== void 0) return before;
     built.set(stage, empty);
-    let globals = Object.fromEntries(dockerfile2.globals.flatMap(({ text: line }) => argument(line, {}, args))), state = { container: earlier(filled5(stage.from, globals), stage) ?? empty, shell: [] };
+    let globals = Object.fromEntries(dockerfile2.globals.flatMap(({ text: line2 }) => argument(line2, {}, args))), state = { container: earlier(filled5(stage.from, globals), stage) ?? empty, shell: [] };
     for (let instruction of stage.instructions) state = after2(instruction, stage, state);
     return built.set(stage, state.container), state.container;
   }
@@ -18035,36 +18275,36 @@ function containerOf(build2, args, files2) {
     return found === void 0 ? void 0 : stageOf4(found);
   }
   function after2(instruction, stage, state) {
-    let { container, shell: shell2 } = state, line = filled5(instruction.text, container.env);
+    let { container, shell: shell2 } = state, line2 = filled5(instruction.text, container.env);
     switch (instruction.name) {
       case "WORKDIR":
         return {
           shell: shell2,
-          container: { ...container, folder: absolute2(line.trim().replace(/^["']|["']$/g, ""), container.folder) }
+          container: { ...container, folder: absolute2(line2.trim().replace(/^["']|["']$/g, ""), container.folder) }
         };
       case "ENV":
         return {
           shell: shell2,
-          container: { ...container, env: { ...container.env, ...Object.fromEntries(assignments2(line)) } }
+          container: { ...container, env: { ...container.env, ...Object.fromEntries(assignments2(line2)) } }
         };
       case "ARG":
         return {
           shell: shell2,
           container: {
             ...container,
-            env: { ...container.env, ...Object.fromEntries(argument(line, container.env, args)) }
+            env: { ...container.env, ...Object.fromEntries(argument(line2, container.env, args)) }
           }
         };
       case "COPY":
       case "ADD": {
-        let source = sourceOf2(line, stage), runs = [.../* @__PURE__ */ new Set([...source?.runs ?? [], ...container.runs])];
+        let source = sourceOf2(line2, stage), runs = [.../* @__PURE__ */ new Set([...source?.runs ?? [], ...container.runs])];
         return {
           shell: shell2,
-          container: { ...container, runs, mounts: [...copied(line, container, stage), ...container.mounts] }
+          container: { ...container, runs, mounts: [...copied(line2, container, stage), ...container.mounts] }
         };
       }
       case "SHELL":
-        return { container, shell: execForm(line) ?? shell2 };
+        return { container, shell: execForm(line2) ?? shell2 };
       case "ENTRYPOINT":
         return { shell: shell2, container: { ...container, entrypoint: instruction, command: void 0 } };
       case "CMD":
@@ -18080,13 +18320,13 @@ function containerOf(build2, args, files2) {
         return state;
     }
   }
-  function sourceOf2(line, stage) {
-    let from = fromStage(line);
+  function sourceOf2(line2, stage) {
+    let from = fromStage(line2);
     return from === void 0 ? void 0 : earlier(from, stage);
   }
-  function copied(line, container, stage) {
-    let plain7 = (execForm(line) ?? line.split(/\s+/)).filter((word2) => word2 !== "").filter((word2) => !word2.startsWith("--")), target2 = plain7.at(-1) ?? "", to = absolute2(target2, container.folder), source = sourceOf2(line, stage);
-    if (source === void 0 && fromStage(line) !== void 0) return [];
+  function copied(line2, container, stage) {
+    let plain7 = (execForm(line2) ?? line2.split(/\s+/)).filter((word2) => word2 !== "").filter((word2) => !word2.startsWith("--")), target2 = plain7.at(-1) ?? "", to = absolute2(target2, container.folder), source = sourceOf2(line2, stage);
+    if (source === void 0 && fromStage(line2) !== void 0) return [];
     let sources = plain7.slice(0, -1), intoFolder = target2.endsWith("/") || target2 === "." || sources.length > 1;
     return sources.flatMap((path2) => {
       let scope = source === void 0 ? { cwd: build2.context } : { cwd: "", mounts: source.mounts }, found = resolvePath(source === void 0 ? path2.replace(/^\/+/, "") : path2, scope);
@@ -18104,8 +18344,8 @@ function containerOf(build2, args, files2) {
     return [...names10].map((name) => ({ from: absolute2(name, to), to: `${prefix}${name}` }));
   }
 }
-function fromStage(line) {
-  return /(?:^|\s)--from=(\S+)/.exec(line)?.[1];
+function fromStage(line2) {
+  return /(?:^|\s)--from=(\S+)/.exec(line2)?.[1];
 }
 function stageNamed(name, { stages }) {
   return stages.find((stage) => stage.name?.toLowerCase() === name.toLowerCase()) ?? (/^\d+$/.test(name) ? stages[Number(name)] : void 0);
@@ -18125,15 +18365,15 @@ function absolute2(path2, folder3) {
   let whole2 = path2.startsWith("/") ? path2 : `${folder3}/${path2}`;
   return `/${resolvePath(whole2.replace(/^\/+/, ""), { cwd: "" })}`;
 }
-function assignments2(line) {
-  let spaced2 = /^(\w+)\s+([^=][^]*)$/.exec(line.trim());
-  return spaced2 !== null && !/^\w+=/.test(line.trim()) ? [[spaced2[1] ?? "", spaced2[2] ?? ""]] : [...line.matchAll(/(\w+)=("[^"]*"|'[^']*'|[^\s\\]*)/g)].map((match) => [
+function assignments2(line2) {
+  let spaced2 = /^(\w+)\s+([^=][^]*)$/.exec(line2.trim());
+  return spaced2 !== null && !/^\w+=/.test(line2.trim()) ? [[spaced2[1] ?? "", spaced2[2] ?? ""]] : [...line2.matchAll(/(\w+)=("[^"]*"|'[^']*'|[^\s\\]*)/g)].map((match) => [
     match[1] ?? "",
     (match[2] ?? "").replace(/^["']|["']$/g, "")
   ]);
 }
-function argument(line, env, args) {
-  let match = /^(\w+)(?:=([^]*))?$/.exec(line.trim());
+function argument(line2, env, args) {
+  let match = /^(\w+)(?:=([^]*))?$/.exec(line2.trim());
   if (match === null) return [];
   let name = match[1] ?? "", value = Object.hasOwn(args, name) ? args[name] : match[2]?.replace(/^["']|["']$/g, "") ?? env[name];
   return value === void 0 ? [] : [[name, value]];
@@ -18180,10 +18420,10 @@ function startWork(start2, at, scope, terrain, interpret) {
     args: void 0
   }, before = start2.entrypoint ?? wordsOf6(container?.entrypoint) ?? [], { command: command3 } = container ?? {}, words4 = start2.words.length > 0 ? start2.words : start2.entrypoint === void 0 ? wordsOf6(command3) ?? [] : [];
   if (before.length + words4.length === 0) return [];
-  let place2 = start2.words.length === 0 ? placeIn(build2, command3 ?? container?.entrypoint) : void 0;
+  let place2 = start2.words.length === 0 ? placeIn2(build2, command3 ?? container?.entrypoint) : void 0;
   return interpret.command({ words: [...before, ...words4], at: place2 ?? at }, own3);
 }
-function placeIn(build2, instruction) {
+function placeIn2(build2, instruction) {
   return build2 === void 0 || instruction === void 0 ? void 0 : { path: build2.dockerfile, line: instruction.line };
 }
 function wordsOf6(instruction) {
@@ -18249,8 +18489,8 @@ function composeFiles(given, env, folder3, files2) {
 function dotEnv(path2, files2) {
   let text5 = files2.text(path2);
   if (text5?.state !== "seen") return {};
-  let found = text5.value.split(/\r?\n/).flatMap((line) => {
-    let match = /^\s*(?:export\s+)?(\w+)=(.*)$/.exec(line);
+  let found = text5.value.split(/\r?\n/).flatMap((line2) => {
+    let match = /^\s*(?:export\s+)?(\w+)=(.*)$/.exec(line2);
     return match === null ? [] : [[match[1] ?? "", (match[2] ?? "").trim().replace(/^(["'])(.*)\1$/, "$2")]];
   });
   return Object.fromEntries(found);
@@ -18476,7 +18716,7 @@ function bind(text5, scope) {
 }
 
 // src/derive/python/syntax/reading.ts
-var nothing5 = { kind: "nothing" };
+var nothing4 = { kind: "nothing" };
 function enter3(reading2) {
   return reading2.cursor.firstChild() ? (settle(reading2), !0) : !1;
 }
@@ -18516,10 +18756,10 @@ function lineHere(reading2) {
   return reading2.lineAt(reading2.cursor.from);
 }
 function take(reading2) {
-  if (reading2.at === "") return nothing5;
+  if (reading2.at === "") return nothing4;
   let starred2 = reading2.at === "*" || reading2.at === "**";
   if (starred2 && (advance(reading2), ended(reading2)))
-    return nothing5;
+    return nothing4;
   let value = reading2.expression(reading2);
   return advance(reading2), starred2 ? { kind: "star", of: value } : value;
 }
@@ -18680,7 +18920,7 @@ function inversion(row) {
   return accept2(row, "not") ? deeper(row, () => ({ kind: "not", of: inversion(row) })) : comparison2(row);
 }
 function deeper(row, read3) {
-  if (row.depth > 120) return nothing5;
+  if (row.depth > 120) return nothing4;
   row.depth++;
   let value = read3();
   return row.depth--, value;
@@ -18705,7 +18945,7 @@ function raised(row) {
 }
 function operand(row) {
   let item = row.items[row.at];
-  if (item === void 0 || typeof item == "string") return nothing5;
+  if (item === void 0 || typeof item == "string") return nothing4;
   do
     row.at++;
   while (typeof row.items[row.at] == "object");
@@ -18725,7 +18965,7 @@ var escapes = {
 };
 function numberAt(reading2) {
   let value = Number(textAt2(reading2).replaceAll("_", ""));
-  return Number.isNaN(value) ? nothing5 : { kind: "number", value };
+  return Number.isNaN(value) ? nothing4 : { kind: "number", value };
 }
 function textLiteral(reading2) {
   let holes = [], text5 = "";
@@ -18757,15 +18997,15 @@ function withoutDoubledBraces(text5) {
   return text5.replaceAll("{{", "{").replaceAll("}}", "}");
 }
 function replacement(reading2) {
-  if (!enter3(reading2)) return nothing5;
+  if (!enter3(reading2)) return nothing4;
   accept(reading2, "{");
-  let value = ended(reading2) || is(reading2, "}") ? nothing5 : reading2.expression(reading2);
+  let value = ended(reading2) || is(reading2, "}") ? nothing4 : reading2.expression(reading2);
   return leave2(reading2), value;
 }
 
 // src/derive/python/syntax/expressions.ts
 function expression(reading2) {
-  if (reading2.depth > 120) return nothing5;
+  if (reading2.depth > 120) return nothing4;
   reading2.depth++;
   let value = whole(reading2);
   return reading2.depth--, value;
@@ -18802,12 +19042,12 @@ function term(reading2) {
   }
 }
 function composed(reading2) {
-  let name = reading2.at, line = lineHere(reading2);
-  if (!enter3(reading2)) return nothing5;
-  let value = inside2(reading2, name, line);
+  let name = reading2.at, line2 = lineHere(reading2);
+  if (!enter3(reading2)) return nothing4;
+  let value = inside2(reading2, name, line2);
   return leave2(reading2), value;
 }
-function inside2(reading2, name, line) {
+function inside2(reading2, name, line2) {
   switch (name) {
     case "ParenthesizedExpression":
       return advance(reading2), take(reading2);
@@ -18825,7 +19065,7 @@ function inside2(reading2, name, line) {
     case "ConditionalExpression":
       return conditional(reading2);
     case "LambdaExpression":
-      return lambda(reading2, line);
+      return lambda(reading2, line2);
     case "NamedExpression": {
       let target2 = take(reading2);
       return accept(reading2, "AssignOp"), { kind: "walrus", target: target2, value: take(reading2) };
@@ -18835,7 +19075,7 @@ function inside2(reading2, name, line) {
     case "UnaryExpression":
       return signed(reading2);
     default:
-      return nothing5;
+      return nothing4;
   }
 }
 function conditional(reading2) {
@@ -18844,10 +19084,10 @@ function conditional(reading2) {
   let test = take(reading2);
   return accept(reading2, "else"), { kind: "choice", test, chosen: chosen4, otherwise: take(reading2) };
 }
-function lambda(reading2, line) {
+function lambda(reading2, line2) {
   advance(reading2);
   let found = is(reading2, "ParamList") ? parameters(reading2) : [];
-  return accept(reading2, "ParamList"), accept(reading2, ":"), { kind: "lambda", parameters: found, body: take(reading2), line };
+  return accept(reading2, "ParamList"), accept(reading2, ":"), { kind: "lambda", parameters: found, body: take(reading2), line: line2 };
 }
 function yielded(reading2) {
   return advance(reading2), accept(reading2, "from"), { kind: "yield", of: ended(reading2) ? void 0 : takeList(reading2, () => !1) };
@@ -18856,12 +19096,12 @@ function signed(reading2) {
   let operator2 = textAt2(reading2);
   advance(reading2);
   let of = take(reading2);
-  return operator2 === "-" && of.kind === "number" ? { kind: "number", value: -of.value } : { kind: "binary", operator: operator2, left: of, right: nothing5 };
+  return operator2 === "-" && of.kind === "number" ? { kind: "number", value: -of.value } : { kind: "binary", operator: operator2, left: of, right: nothing4 };
 }
 function chain(reading2) {
   let level2 = 0;
   for (; (is(reading2, "MemberExpression") || is(reading2, "CallExpression")) && enter3(reading2); ) level2++;
-  let value = ended(reading2) ? nothing5 : reading2.expression(reading2);
+  let value = ended(reading2) ? nothing4 : reading2.expression(reading2);
   for (; level2 > 0; level2--)
     ended(reading2) || advance(reading2), value = trailer(reading2, value), leave2(reading2);
   return value;
@@ -18869,8 +19109,8 @@ function chain(reading2) {
 function trailer(reading2, of) {
   switch (reading2.at) {
     case "ArgList": {
-      let line = lineHere(reading2);
-      return { kind: "call", callee: of, arguments: callArguments2(reading2), line };
+      let line2 = lineHere(reading2);
+      return { kind: "call", callee: of, arguments: callArguments2(reading2), line: line2 };
     }
     case ".":
       return advance(reading2), is(reading2, "PropertyName") ? { kind: "attribute", of, id: textAt2(reading2) } : of;
@@ -18938,10 +19178,10 @@ function lineCounter2(text5) {
   for (let at = text5.indexOf(`
 `); at >= 0; at = text5.indexOf(`
 `, at + 1)) starts3.push(at + 1);
-  let line = 0, lineAt3 = (offset) => {
-    for (; (starts3[line] ?? 0) > offset; ) line--;
-    for (; (starts3[line + 1] ?? Number.POSITIVE_INFINITY) <= offset; ) line++;
-    return line + 1;
+  let line2 = 0, lineAt3 = (offset) => {
+    for (; (starts3[line2] ?? 0) > offset; ) line2--;
+    for (; (starts3[line2 + 1] ?? Number.POSITIVE_INFINITY) <= offset; ) line2++;
+    return line2 + 1;
   };
   return { lines: starts3.length, lineAt: lineAt3 };
 }
@@ -18960,18 +19200,18 @@ function masked(source, tree) {
   return masks.length === 0 ? void 0 : applied(source, masks);
 }
 function tokensOf3(source, tree, start2) {
-  let cursor = tree.cursorAt(start2, 1), tokens = [], open2 = 0, words4 = 0;
+  let cursor = tree.cursorAt(start2, 1), tokens = [], open3 = 0, words4 = 0;
   do {
     let { name, from, to } = cursor;
     if (name === "with" && ++words4 > 1) return [];
     if (from === to || from < start2) continue;
     for (; (tokens.at(-1)?.to ?? 0) > from; ) tokens.pop();
     let between2 = source.slice(tokens.at(-1)?.to ?? from, from);
-    if (open2 === 0 && between2.replaceAll(`\\
+    if (open3 === 0 && between2.replaceAll(`\\
 `, "").includes(`
 `)) return [];
-    if (name === ":" && open2 === 0) return tokens;
-    open2 += depthOf(name), tokens.push({ name, from, to });
+    if (name === ":" && open3 === 0) return tokens;
+    open3 += depthOf(name), tokens.push({ name, from, to });
   } while (tokens.length < 2e3 && cursor.next());
   return [];
 }
@@ -18979,16 +19219,16 @@ function depthOf(name) {
   return name === "(" || name === "[" || name === "{" ? 1 : name === ")" || name === "]" || name === "}" ? -1 : 0;
 }
 function headerMasks(source, tokens) {
-  let first2 = tokens.findIndex((token) => token.name === "with") + 1, grouped3 = isGroup(tokens.slice(first2)), found = grouped3 ? groupMasks(source, tokens.slice(first2)) : [], open2 = 0;
+  let first2 = tokens.findIndex((token) => token.name === "with") + 1, grouped3 = isGroup(tokens.slice(first2)), found = grouped3 ? groupMasks(source, tokens.slice(first2)) : [], open3 = 0;
   return tokens.forEach(({ name, from, to }, index) => {
-    if (open2 += depthOf(name), name !== "as" || open2 !== (grouped3 ? 1 : 0)) return;
+    if (open3 += depthOf(name), name !== "as" || open3 !== (grouped3 ? 1 : 0)) return;
     let behind = tokens[index + 2]?.name ?? ",";
     tokens[index + 1]?.name === "VariableName" && (behind === "," || behind === ")") || found.push({ from, to, by: " ," });
   }), found;
 }
 function isGroup(tokens) {
-  let open2 = 0, end2 = tokens.findIndex(({ name }) => (open2 += depthOf(name), open2 === 0));
-  return tokens[0]?.name !== "(" || end2 !== tokens.length - 1 ? !1 : tokens.some(({ name }) => (open2 += depthOf(name), open2 === 1 && name === "as"));
+  let open3 = 0, end2 = tokens.findIndex(({ name }) => (open3 += depthOf(name), open3 === 0));
+  return tokens[0]?.name !== "(" || end2 !== tokens.length - 1 ? !1 : tokens.some(({ name }) => (open3 += depthOf(name), open3 === 1 && name === "as"));
 }
 function groupMasks(source, tokens) {
   let [first2] = tokens, last = tokens.at(-1);
@@ -19041,7 +19281,7 @@ function matched(reading2) {
   return leave2(reading2), found;
 }
 function clause(reading2, subject) {
-  let line = lineHere(reading2);
+  let line2 = lineHere(reading2);
   advance(reading2);
   let { values, wildcard: wildcard3 } = pattern(reading2);
   for (advance(reading2); !ended(reading2) && !is(reading2, "Guard") && !is(reading2, "Body"); advance(reading2))
@@ -19049,10 +19289,10 @@ function clause(reading2, subject) {
   let guard = is(reading2, "Guard") ? guardIn(reading2) : void 0;
   accept(reading2, "Guard");
   let body2 = is(reading2, "Body") ? reading2.block(reading2) : [];
-  return wildcard3 && guard === void 0 ? { test: void 0, body: body2, line } : { test: values ? { kind: "compare", operators: ["in"], operands: [subject, { kind: "sequence", items: values }], line } : guard ?? nothing5, body: body2, line };
+  return wildcard3 && guard === void 0 ? { test: void 0, body: body2, line: line2 } : { test: values ? { kind: "compare", operators: ["in"], operands: [subject, { kind: "sequence", items: values }], line: line2 } : guard ?? nothing4, body: body2, line: line2 };
 }
 function guardIn(reading2) {
-  if (!enter3(reading2)) return nothing5;
+  if (!enter3(reading2)) return nothing4;
   accept(reading2, "if");
   let test = take(reading2);
   return leave2(reading2), test;
@@ -19081,7 +19321,7 @@ function inside3(reading2, name) {
   }
 }
 function literal2(reading2) {
-  let negative = accept(reading2, "ArithOp"), value = ended(reading2) ? nothing5 : take(reading2);
+  let negative = accept(reading2, "ArithOp"), value = ended(reading2) ? nothing4 : take(reading2);
   return !ended(reading2) || value.kind === "nothing" ? {} : { values: [negative && value.kind === "number" ? { kind: "number", value: -value.value } : value] };
 }
 function attribute(reading2) {
@@ -19107,25 +19347,25 @@ function grouped2(reading2) {
 }
 
 // src/derive/python/syntax/compound-statements.ts
-function compound(reading2, name, line) {
+function compound(reading2, name, line2) {
   switch (name) {
     case "IfStatement":
-      return { kind: "if", branches: branches2(reading2), line };
+      return { kind: "if", branches: branches2(reading2), line: line2 };
     case "ForStatement": {
       accept(reading2, "async"), advance(reading2);
       let target2 = takeList(reading2, (next) => next === "in");
       accept(reading2, "in");
       let source = takeList(reading2, (next) => next === "Body");
-      return { kind: "for", target: target2, source, body: body(reading2), otherwise: after(reading2, "else"), line };
+      return { kind: "for", target: target2, source, body: body(reading2), otherwise: after(reading2, "else"), line: line2 };
     }
     case "WhileStatement":
-      return advance(reading2), { kind: "while", test: take(reading2), body: body(reading2), otherwise: after(reading2, "else"), line };
+      return advance(reading2), { kind: "while", test: take(reading2), body: body(reading2), otherwise: after(reading2, "else"), line: line2 };
     case "WithStatement":
-      return accept(reading2, "async"), advance(reading2), { kind: "with", items: withItems(reading2), body: body(reading2), line };
+      return accept(reading2, "async"), advance(reading2), { kind: "with", items: withItems(reading2), body: body(reading2), line: line2 };
     case "TryStatement":
-      return tried(reading2, line);
+      return tried(reading2, line2);
     case "MatchStatement":
-      return { kind: "if", branches: matched(reading2), line };
+      return { kind: "if", branches: matched(reading2), line: line2 };
     default:
       return;
   }
@@ -19141,10 +19381,10 @@ function after(reading2, word2) {
 function branches2(reading2) {
   let found = [];
   for (; !ended(reading2); ) {
-    let line = lineHere(reading2), last = is(reading2, "else");
+    let line2 = lineHere(reading2), last = is(reading2, "else");
     advance(reading2);
-    let test = last ? void 0 : is(reading2, "Body") ? nothing5 : take(reading2);
-    found.push({ test, body: body(reading2), line });
+    let test = last ? void 0 : is(reading2, "Body") ? nothing4 : take(reading2);
+    found.push({ test, body: body(reading2), line: line2 });
   }
   return found;
 }
@@ -19163,7 +19403,7 @@ function namesTarget(reading2) {
 function targetBehindAs(reading2) {
   return advance(reading2), take(reading2);
 }
-function tried(reading2, line) {
+function tried(reading2, line2) {
   advance(reading2);
   let found = body(reading2), handlers = [];
   for (; accept(reading2, "except"); ) {
@@ -19172,17 +19412,17 @@ function tried(reading2, line) {
     name !== void 0 && advance(reading2), handlers.push({ type, name, body: body(reading2) });
   }
   let otherwise2 = after(reading2, "else");
-  return { kind: "try", body: found, handlers, otherwise: otherwise2, last: after(reading2, "finally"), line };
+  return { kind: "try", body: found, handlers, otherwise: otherwise2, last: after(reading2, "finally"), line: line2 };
 }
 
 // src/derive/python/syntax/imports.ts
-function imported(reading2, line) {
-  if (accept(reading2, "import")) return { kind: "import", names: names5(reading2), line };
+function imported(reading2, line2) {
+  if (accept(reading2, "import")) return { kind: "import", names: names5(reading2), line: line2 };
   advance(reading2);
   let level2 = 0;
   for (; is(reading2, ".") || is(reading2, "Ellipsis"); advance(reading2)) level2 += textAt2(reading2).length;
   let module2 = dottedName(reading2);
-  return accept(reading2, "import"), { kind: "from", module: module2, level: level2, names: names5(reading2), line };
+  return accept(reading2, "import"), { kind: "from", module: module2, level: level2, names: names5(reading2), line: line2 };
 }
 function dottedName(reading2) {
   let name = "";
@@ -19212,99 +19452,99 @@ function block(reading2) {
   return reading2.depth = depth, leave2(reading2), found;
 }
 function statement(reading2, found) {
-  let line = lineHere(reading2), name = reading2.at;
+  let line2 = lineHere(reading2), name = reading2.at;
   if (enter3(reading2)) {
     if (name === "StatementGroup")
       for (; !ended(reading2); advance(reading2)) is(reading2, ";") || statement(reading2, found);
     else {
-      let read3 = name.endsWith("Definition") ? definition(reading2, name, [], line) : simple(reading2, name, line);
+      let read3 = name.endsWith("Definition") ? definition(reading2, name, [], line2) : simple(reading2, name, line2);
       read3 && found.push(read3);
     }
     leave2(reading2);
   }
 }
-function simple(reading2, name, line) {
+function simple(reading2, name, line2) {
   switch (name) {
     case "ExpressionStatement": {
       let value = takeList(reading2, () => !1);
-      return value.kind === "text" || value.kind === "nothing" ? void 0 : { kind: "expression", value, line };
+      return value.kind === "text" || value.kind === "nothing" ? void 0 : { kind: "expression", value, line: line2 };
     }
     case "AssignStatement":
-      return assignment(reading2, line);
+      return assignment(reading2, line2);
     case "UpdateStatement": {
       let target2 = takeList(reading2, (next) => next === "UpdateOp"), operator2 = textAt2(reading2).slice(0, -1);
-      return accept(reading2, "UpdateOp"), { kind: "assign", targets: [target2], value: takeList(reading2, () => !1), operator: operator2, line };
+      return accept(reading2, "UpdateOp"), { kind: "assign", targets: [target2], value: takeList(reading2, () => !1), operator: operator2, line: line2 };
     }
     case "ImportStatement":
-      return imported(reading2, line);
+      return imported(reading2, line2);
     case "ReturnStatement":
-      return advance(reading2), { kind: "return", value: ended(reading2) ? void 0 : takeList(reading2, () => !1), line };
+      return advance(reading2), { kind: "return", value: ended(reading2) ? void 0 : takeList(reading2, () => !1), line: line2 };
     case "RaiseStatement":
-      return advance(reading2), { kind: "raise", value: ended(reading2) ? void 0 : takeList(reading2, (next) => next === "from"), line };
+      return advance(reading2), { kind: "raise", value: ended(reading2) ? void 0 : takeList(reading2, (next) => next === "from"), line: line2 };
     case "AssertStatement":
-      return advance(reading2), { kind: "assert", test: take(reading2), line };
+      return advance(reading2), { kind: "assert", test: take(reading2), line: line2 };
     case "YieldStatement":
-      return { kind: "expression", value: yielded(reading2), line };
+      return { kind: "expression", value: yielded(reading2), line: line2 };
     case "PrintStatement":
-      return { kind: "expression", value: { kind: "name", id: "print" }, line };
+      return { kind: "expression", value: { kind: "name", id: "print" }, line: line2 };
     case "BreakStatement":
     case "ContinueStatement":
-      return { kind: "jump", line };
+      return { kind: "jump", line: line2 };
     case "DecoratedStatement":
       return decorated(reading2);
     default:
-      return compound(reading2, name, line);
+      return compound(reading2, name, line2);
   }
 }
 function endsTarget(next) {
   return next === "AssignOp" || next === "TypeDef";
 }
-function assignment(reading2, line) {
+function assignment(reading2, line2) {
   let value = takeList(reading2, endsTarget);
   if (is(reading2, "TypeDef")) {
-    let annotation = typeIn(reading2) ?? nothing5;
+    let annotation = typeIn(reading2) ?? nothing4;
     advance(reading2);
     let assigned3 = accept(reading2, "AssignOp") ? takeList(reading2, endsTarget) : void 0;
-    return { kind: "assign", targets: [value], value: assigned3, annotation, line };
+    return { kind: "assign", targets: [value], value: assigned3, annotation, line: line2 };
   }
   let targets = [];
   for (; accept(reading2, "AssignOp"); )
     targets.push(value), value = takeList(reading2, endsTarget);
-  return { kind: "assign", targets, value, line };
+  return { kind: "assign", targets, value, line: line2 };
 }
 function decorated(reading2) {
   let decorators = [];
   for (; is(reading2, "Decorator"); advance(reading2)) decorators.push(decorator(reading2));
-  let name = reading2.at, line = lineHere(reading2);
+  let name = reading2.at, line2 = lineHere(reading2);
   if (ended(reading2) || !enter3(reading2)) return;
-  let read3 = definition(reading2, name, decorators, line);
+  let read3 = definition(reading2, name, decorators, line2);
   return leave2(reading2), read3;
 }
 function decorator(reading2) {
-  let line = lineHere(reading2), value = nothing5;
-  if (!enter3(reading2)) return { value, line };
+  let line2 = lineHere(reading2), value = nothing4;
+  if (!enter3(reading2)) return { value, line: line2 };
   for (advance(reading2); !ended(reading2); advance(reading2))
     if (is(reading2, "VariableName")) {
       let id2 = textAt2(reading2);
       value = value.kind === "nothing" ? { kind: "name", id: id2 } : { kind: "attribute", of: value, id: id2 };
     } else is(reading2, "ArgList") && (value = { kind: "call", line: lineHere(reading2), callee: value, arguments: callArguments2(reading2) });
-  return leave2(reading2), { value, line };
+  return leave2(reading2), { value, line: line2 };
 }
 function definition(reading2, kind2, decorators, start2) {
   if (kind2 === "TypeDefinition") return;
-  let line = is(reading2, "async") ? lineAfter(reading2) : start2;
+  let line2 = is(reading2, "async") ? lineAfter(reading2) : start2;
   advance(reading2);
   let name = is(reading2, "VariableName") ? textAt2(reading2) : "";
   if (accept(reading2, "VariableName"), accept(reading2, "TypeParamList"), kind2 === "ClassDefinition") {
     let bases = is(reading2, "ArgList") ? callArguments2(reading2) : [];
-    return accept(reading2, "ArgList"), { kind: "class", name, bases, decorators, body: bodyOf3(reading2), line };
+    return accept(reading2, "ArgList"), { kind: "class", name, bases, decorators, body: bodyOf3(reading2), line: line2 };
   }
   let found = is(reading2, "ParamList") ? parameters(reading2) : [];
   accept(reading2, "ParamList");
   let returns = is(reading2, "TypeDef") ? typeIn(reading2) : void 0;
   accept(reading2, "TypeDef");
   let body2 = bodyOf3(reading2);
-  return { kind: "function", name, parameters: found, decorators, body: body2, line, ...returns && { returns } };
+  return { kind: "function", name, parameters: found, decorators, body: body2, line: line2, ...returns && { returns } };
 }
 function lineAfter(reading2) {
   return advance(reading2), lineHere(reading2);
@@ -19499,8 +19739,8 @@ function isNamed2(expression2, id2) {
   return expression2?.kind === "name" && expression2.id === id2;
 }
 function describedTasks(of, path2) {
-  return dictionaries(of.body, 0).map(({ value, line }) => {
-    let at = { path: path2, line }, [basename2] = textsOf2(entry(value, "basename")), needs = ["task_dep", "setup"].flatMap(
+  return dictionaries(of.body, 0).map(({ value, line: line2 }) => {
+    let at = { path: path2, line: line2 }, [basename2] = textsOf2(entry(value, "basename")), needs = ["task_dep", "setup"].flatMap(
       (key2) => textsOf2(entry(value, key2)).map((name) => name.split(":")[0] ?? name)
     );
     return {
@@ -19509,7 +19749,7 @@ function describedTasks(of, path2) {
       reads: textsOf2(entry(value, "file_dep")),
       task: {
         needs,
-        steps: itemsOf2(entry(value, "actions")).flatMap((one2) => stepOf(one2, at)),
+        steps: itemsOf3(entry(value, "actions")).flatMap((one2) => stepOf(one2, at)),
         folder: folderOf(path2),
         env: {}
       }
@@ -19526,11 +19766,11 @@ function entry(dictionary, key2) {
   if (dictionary?.kind === "dict")
     return dictionary.values[dictionary.keys.findIndex((one2) => one2?.kind === "text" && one2.text === key2)];
 }
-function itemsOf2(expression2) {
+function itemsOf3(expression2) {
   return expression2?.kind === "sequence" ? expression2.items : [];
 }
 function textsOf2(expression2) {
-  return expression2?.kind === "text" ? [expression2.text] : itemsOf2(expression2).flatMap((item) => item.kind === "text" ? [item.text] : []);
+  return expression2?.kind === "text" ? [expression2.text] : itemsOf3(expression2).flatMap((item) => item.kind === "text" ? [item.text] : []);
 }
 function stepOf(action, at) {
   if (action.kind === "text") return [{ type: "shell", text: action.text, at, errexit: !0, closed: !0 }];
@@ -19615,7 +19855,7 @@ function expanded(file, name, node2, values) {
 }
 function entriesOf4(node2, values) {
   let value = node2.type === "scalar" ? valueOf4(node2.text.replace(/^\$\{|\}$/g, "").trim(), values) : plainValue2(node2);
-  return Array.isArray(value) ? value.map((item, at) => [scalarText(item) ?? String(at), item]) : Object.entries(tableOf(value) ?? {});
+  return Array.isArray(value) ? value.map((item, at) => [scalarText(item) ?? String(at), item]) : Object.entries(tableOf2(value) ?? {});
 }
 function stageOf3(file, name, group, node2, values) {
   let wdir = textAt(node2, "wdir"), folder3 = resolvePath(interpolate(wdir ?? ".", values), { cwd: folderOf(file) }), paths4 = (key2) => pathsUnder(under(node2, key2)).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 })), uncached = new Set(
@@ -19763,11 +20003,11 @@ function collect2(expression2, conditional2, constants2, runs, depth) {
   let args = [], keywords = {};
   for (let argument6 of expression2.arguments) {
     let { value } = argument6;
-    argument6.name !== void 0 ? value.kind === "constant" && typeof value.value == "boolean" ? keywords[argument6.name] = value.value : keywords[argument6.name] = textOf9(value, constants2) : argument6.star === 1 ? args.push(...itemsOf3(value, constants2)) : argument6.star === void 0 && args.push(textOf9(value, constants2));
+    argument6.name !== void 0 ? value.kind === "constant" && typeof value.value == "boolean" ? keywords[argument6.name] = value.value : keywords[argument6.name] = textOf9(value, constants2) : argument6.star === 1 ? args.push(...itemsOf4(value, constants2)) : argument6.star === void 0 && args.push(textOf9(value, constants2));
   }
   runs.push({ method: callee.id, receiver: dotted(callee.of), args, keywords, line: expression2.line, conditional: conditional2 });
 }
-function itemsOf3(expression2, constants2) {
+function itemsOf4(expression2, constants2) {
   if (expression2.kind === "sequence") return expression2.items.map((item) => textOf9(item, constants2));
   let constant = expression2.kind === "name" ? constants2.get(expression2.id) : void 0;
   return constant?.kind === "sequence" ? constant.items.map((item) => textOf9(item, constants2)) : [];
@@ -19836,7 +20076,7 @@ function runTask2(name, label, scope, running) {
   let { task, path: path2 } = found, own3 = hop(scope, command3.at, label, `invoke:${path2}:${name}`);
   if (own3 === void 0 || !terrain.spend()) return [];
   done.add(name);
-  let here = { ...own3, cwd: root, errexit: !1, pipefail: !1, args: [] }, before = neededBy(task).flatMap((need) => runTask2(need, `invoke ${need}`, own3, running)), works2 = task.runs.flatMap(({ method, args, keywords, line, conditional: conditional2, receiver }) => {
+  let here = { ...own3, cwd: root, errexit: !1, pipefail: !1, args: [] }, before = neededBy(task).flatMap((need) => runTask2(need, `invoke ${need}`, own3, running)), works2 = task.runs.flatMap(({ method, args, keywords, line: line2, conditional: conditional2, receiver }) => {
     let [text5] = args;
     if (!["run", "sudo", "local"].includes(method) || text5 === void 0 || receiver === "subprocess") return [];
     let inner = {
@@ -19844,7 +20084,7 @@ function runTask2(name, label, scope, running) {
       tolerant: here.tolerant || keywords.warn === !0,
       conditional: here.conditional || conditional2
     };
-    return interpret.shell(text5, { path: path2, line }, inner);
+    return interpret.shell(text5, { path: path2, line: line2 }, inner);
   }), called3 = terrain.python.run({ path: path2, function: name }).activities.map((activity2) => ({ type: "activity", activity: inScope(activity2, own3, terrain) }));
   return [...before, ...works2, ...called3];
 }
@@ -19914,26 +20154,26 @@ function readJustfile(path2, files2) {
     read3.add(file);
     let lines3 = text5.value.split(/\r?\n/), attributes = "";
     for (let at = 0; at < lines3.length; at += 1) {
-      let line = lines3[at] ?? "";
-      if (!(line.trim() === "" || line.startsWith("#") || /^\s/.test(line))) {
-        if (line.startsWith("[")) {
-          attributes += line;
+      let line2 = lines3[at] ?? "";
+      if (!(line2.trim() === "" || line2.startsWith("#") || /^\s/.test(line2))) {
+        if (line2.startsWith("[")) {
+          attributes += line2;
           continue;
         }
-        statement3(line, file) || (at = recipe(lines3, at, file, attributes)), attributes = "";
+        statement3(line2, file) || (at = recipe(lines3, at, file, attributes)), attributes = "";
       }
     }
   }
-  function statement3(line, file) {
-    let alias = /^alias\s+([\w-]+)\s*:=\s*([\w:-]+)/.exec(line);
+  function statement3(line2, file) {
+    let alias = /^alias\s+([\w-]+)\s*:=\s*([\w:-]+)/.exec(line2);
     alias !== null && aliases.set(alias[1] ?? "", alias[2] ?? "");
-    let imported4 = /^import\??\s+["']([^"']+)["']/.exec(line);
+    let imported4 = /^import\??\s+["']([^"']+)["']/.exec(line2);
     imported4 !== null && readFile(resolvePath(imported4[1] ?? "", { cwd: folderOf(file) }));
-    let module2 = /^mod\??\s+([\w-]+)(?:\s+["']([^"']+)["'])?/.exec(line);
+    let module2 = /^mod\??\s+([\w-]+)(?:\s+["']([^"']+)["'])?/.exec(line2);
     module2 !== null && addModule(module2[1] ?? "", module2[2], file);
-    let set2 = /^set\s+([\w-]+)\s*(?::=\s*([^]*))?$/.exec(line);
+    let set2 = /^set\s+([\w-]+)\s*(?::=\s*([^]*))?$/.exec(line2);
     set2?.[1] === "shell" && (shell2 = [...(set2[2] ?? "").matchAll(/["']([^"']*)["']/g)].map((match) => match[1] ?? ""));
-    let assigned3 = /^(export\s+)?([A-Za-z_][\w-]*)\s*:=\s*([^]*)$/.exec(line);
+    let assigned3 = /^(export\s+)?([A-Za-z_][\w-]*)\s*:=\s*([^]*)$/.exec(line2);
     return assigned3 !== null && set2 === null && alias === null && (variables2.set(assigned3[2] ?? "", assigned3[3] ?? ""), assigned3[1] !== void 0 && exported.add(assigned3[2] ?? "")), [alias, imported4, module2, set2, assigned3].some((match) => match !== null);
   }
   function addModule(name, given, file) {
@@ -19948,28 +20188,28 @@ function readJustfile(path2, files2) {
     for (; body2.at(-1)?.text.trim() === ""; ) body2.pop();
     if (/\b(?:windows|macos)\b/.test(attributes) && !/\b(?:linux|unix)\b/.test(attributes)) return end2;
     file === path2 && (first2 ??= header.name);
-    let indent2 = /^\s*/.exec(body2.find(({ text: text5 }) => text5.trim() !== "")?.text ?? "")?.[0].length ?? 0, stripped2 = body2.map(({ text: text5, line }) => ({ text: text5.slice(indent2), line }));
+    let indent2 = /^\s*/.exec(body2.find(({ text: text5 }) => text5.trim() !== "")?.text ?? "")?.[0].length ?? 0, stripped2 = body2.map(({ text: text5, line: line2 }) => ({ text: text5.slice(indent2), line: line2 }));
     return recipes.set(header.name, { ...header, body: stripped2, path: file, stays: attributes.includes("no-cd") }), end2;
   }
   return readFile(path2), { path: path2, recipes, aliases, variables: variables2, exported, modules, shell: shell2, first: first2 };
 }
-function headerOf(line) {
-  let name = /^@?([A-Za-z_][\w-]*)/.exec(line);
+function headerOf(line2) {
+  let name = /^@?([A-Za-z_][\w-]*)/.exec(line2);
   if (name === null) return;
-  let colon = colonOf(line, name[0].length);
+  let colon = colonOf(line2, name[0].length);
   if (colon === -1) return;
-  let [before = "", after2 = ""] = line.slice(colon + 1).replace(/\s#.*$/, "").split("&&");
+  let [before = "", after2 = ""] = line2.slice(colon + 1).replace(/\s#.*$/, "").split("&&");
   return {
     name: name[1] ?? "",
-    parameters: parametersOf2(line.slice(name[0].length, colon)),
+    parameters: parametersOf2(line2.slice(name[0].length, colon)),
     before: needsOf4(before),
     after: needsOf4(after2)
   };
 }
-function colonOf(line, from) {
+function colonOf(line2, from) {
   let quote = "";
-  for (let at = from; at < line.length; at += 1) {
-    let character = line[at] ?? "";
+  for (let at = from; at < line2.length; at += 1) {
+    let character = line2[at] ?? "";
     if (quote !== "") quote = character === quote ? "" : quote;
     else if (character === '"' || character === "'" || character === "`") quote = character;
     else if (character === ":") return at;
@@ -20082,22 +20322,22 @@ function runBody(recipe, names10, scope, { justfile, interpret, terrain }) {
   if (first2 === void 0) return [];
   let at = { path: recipe.path, line: first2.line };
   if (first2.text.startsWith("#!")) {
-    let text5 = recipe.body.map((line) => substituted(line.text, names10)).join(`
+    let text5 = recipe.body.map((line2) => substituted(line2.text, names10)).join(`
 `);
     return /^#![^\n]*python/.test(first2.text) ? pythonTextWork(text5, at, scope, terrain, interpret) : /^#![^\n]*sh\b/.test(first2.text) ? interpret.shell(text5, at, { ...scope, errexit: /\s-\w*e/.test(first2.text), pipefail: !1 }) : [];
   }
   let flags = justfile.shell.slice(1).join(" "), base = { ...scope, errexit: /(?:^|\s)-\w*e/.test(flags), pipefail: flags.includes("pipefail") };
-  return logicalLines(recipe).flatMap(({ text: text5, line }) => {
+  return logicalLines(recipe).flatMap(({ text: text5, line: line2 }) => {
     let prefix = /^[@-]*/.exec(text5)?.[0] ?? "", own3 = { ...base, tolerant: base.tolerant || prefix.includes("-") };
-    return interpret.shell(substituted(text5.slice(prefix.length), names10), { path: recipe.path, line }, own3);
+    return interpret.shell(substituted(text5.slice(prefix.length), names10), { path: recipe.path, line: line2 }, own3);
   });
 }
 function logicalLines(recipe) {
-  let joined4 = [], open2 = !1;
-  for (let { text: text5, line } of recipe.body) {
+  let joined4 = [], open3 = !1;
+  for (let { text: text5, line: line2 } of recipe.body) {
     let last = joined4.at(-1);
-    open2 && last !== void 0 ? last.text += `
-${text5}` : joined4.push({ text: text5, line }), open2 = text5.endsWith("\\");
+    open3 && last !== void 0 ? last.text += `
+${text5}` : joined4.push({ text: text5, line: line2 }), open3 = text5.endsWith("\\");
   }
   return joined4;
 }
@@ -20130,7 +20370,7 @@ function containerOf2(node2) {
   let command3 = oneOrMore(under(node2, "command")).map(({ text: text5 }) => text5), args = oneOrMore(under(node2, "args")).map(({ text: text5 }) => plain3(text5)), source = scalar(under(node2, "source")), variables2 = items(under(node2, "env")).flatMap((one2) => {
     let name = textAt(one2, "name"), value = textAt(one2, "value");
     return name === void 0 || value === void 0 ? [] : [[name, value]];
-  }), line = under(node2, "command")?.line ?? under(node2, "args")?.line ?? node2.line;
+  }), line2 = under(node2, "command")?.line ?? under(node2, "args")?.line ?? node2.line;
   return [
     {
       image: textAt(node2, "image") ?? "",
@@ -20138,7 +20378,7 @@ function containerOf2(node2) {
       args,
       folder: textAt(node2, "workingDir"),
       env: Object.fromEntries(variables2),
-      line,
+      line: line2,
       program: command3,
       script: source === void 0 ? void 0 : { text: source.text, line: source.contentLine }
     }
@@ -20386,9 +20626,9 @@ function expanded2(text5, within3, depth, budget3) {
   }
   return out;
 }
-function closing(text5, open2) {
-  let opener = text5[open2], closer = opener === "(" ? ")" : "}", nesting = 0;
-  for (let at = open2; at < text5.length; at += 1)
+function closing(text5, open3) {
+  let opener = text5[open3], closer = opener === "(" ? ")" : "}", nesting = 0;
+  for (let at = open3; at < text5.length; at += 1)
     if (text5[at] === opener) nesting += 1;
     else if (text5[at] === closer && (nesting -= 1, nesting === 0))
       return at;
@@ -20419,18 +20659,18 @@ function valueOf5(name, within3, depth, budget3) {
 
 // src/derive/automation/follow/make/conditions.ts
 function conditionsOn(within3) {
-  let open2 = [];
+  let open3 = [];
   return {
-    now: () => open2.some(({ holds: holds3 }) => holds3 === !1) ? !1 : open2.some(({ holds: holds3 }) => holds3 === void 0) ? void 0 : !0,
-    take(line) {
-      let match = /^(ifeq|ifneq|ifdef|ifndef|else|endif)\b\s*([^]*)$/.exec(line.trim());
+    now: () => open3.some(({ holds: holds3 }) => holds3 === !1) ? !1 : open3.some(({ holds: holds3 }) => holds3 === void 0) ? void 0 : !0,
+    take(line2) {
+      let match = /^(ifeq|ifneq|ifdef|ifndef|else|endif)\b\s*([^]*)$/.exec(line2.trim());
       if (match === null) return !1;
       let [, word2 = "", rest = ""] = match;
-      if (word2 === "endif") open2.pop();
+      if (word2 === "endif") open3.pop();
       else if (word2 === "else") {
-        let state = open2.pop();
-        state !== void 0 && open2.push(otherwise(state, rest.trim(), within3));
-      } else open2.push({ holds: decided(word2, rest, within3), before: !1 });
+        let state = open3.pop();
+        state !== void 0 && open3.push(otherwise(state, rest.trim(), within3));
+      } else open3.push({ holds: decided(word2, rest, within3), before: !1 });
       return !0;
     }
   };
@@ -20469,7 +20709,7 @@ function* logicalLines2(text5) {
   for (let at = 0; at < lines3.length; at += 1) {
     let start2 = at, first2 = lines3[at] ?? "", recipe = first2.startsWith("	");
     if (/^define\s/.test(first2)) {
-      let end2 = lines3.findIndex((line, index) => index > start2 && /^\s*endef\b/.test(line)), last = end2 === -1 ? lines3.length : end2;
+      let end2 = lines3.findIndex((line2, index) => index > start2 && /^\s*endef\b/.test(line2)), last = end2 === -1 ? lines3.length : end2;
       yield { text: `${first2}
 ${lines3.slice(start2 + 1, last).join(`
 `)}`, line: start2 + 1, recipe: !1 }, at = last;
@@ -20515,24 +20755,24 @@ function readAnew(path2, call2, files2, asked2, spend) {
     let text5 = files2.text(file);
     if (text5?.state !== "seen" || read3.has(file) || read3.size >= maxFiles5) return;
     read3.add(file);
-    let open2 = [];
-    for (let { text: line, line: number2, recipe } of logicalLines2(text5.value)) {
+    let open3 = [];
+    for (let { text: line2, line: number2, recipe } of logicalLines2(text5.value)) {
       if (lines3 += 1, lines3 > maxLines3 || lines3 % linesOfWork === 0 && !spend()) return;
-      if (recipe && open2.length > 0) {
-        conditions.now() !== !1 && addRecipe(open2, line, file, number2);
+      if (recipe && open3.length > 0) {
+        conditions.now() !== !1 && addRecipe(open3, line2, file, number2);
         continue;
       }
-      if (conditions.take(withoutComment(line)) || conditions.now() === !1) continue;
-      let content = withoutComment(line).trim();
-      content !== "" && (open2 = directive(content) ? [] : statement3(content, file, number2) ?? open2);
+      if (conditions.take(withoutComment(line2)) || conditions.now() === !1) continue;
+      let content = withoutComment(line2).trim();
+      content !== "" && (open3 = directive(content) ? [] : statement3(content, file, number2) ?? open3);
     }
   }
-  function addRecipe(open2, text5, file, line) {
-    let one2 = { text: text5, path: file, line, conditional: conditions.now() === void 0 };
-    for (let rule2 of open2) rule2.recipe.push(one2);
+  function addRecipe(open3, text5, file, line2) {
+    let one2 = { text: text5, path: file, line: line2, conditional: conditions.now() === void 0 };
+    for (let rule2 of open3) rule2.recipe.push(one2);
   }
-  function directive(line) {
-    let include2 = /^[-s]?include\s+(.*)$/.exec(line);
+  function directive(line2) {
+    let include2 = /^[-s]?include\s+(.*)$/.exec(line2);
     if (include2 !== null) {
       for (let word2 of words3(expandMake(include2[1] ?? "", within3))) {
         let included2 = resolvePath(word2, { cwd: call2.folder });
@@ -20540,15 +20780,15 @@ function readAnew(path2, call2, files2, asked2, spend) {
       }
       return !0;
     }
-    return line === "export" && (exportsAll = !0), /^(?:export|unexport|vpath|undefine|override)\b(?![^=]*=)/.test(line);
+    return line2 === "export" && (exportsAll = !0), /^(?:export|unexport|vpath|undefine|override)\b(?![^=]*=)/.test(line2);
   }
-  function statement3(line, file, number2) {
-    let assigned3 = assignment2(line);
+  function statement3(line2, file, number2) {
+    let assigned3 = assignment2(line2);
     if (assigned3 !== void 0)
       return take2(assigned3, variables2), [];
-    let colon = separator(line);
+    let colon = separator(line2);
     if (colon === -1) return;
-    let targets = words3(expandMake(line.slice(0, colon), within3)), rest = line.slice(colon + 1).replace(/^:/, ""), own3 = assignment2(rest.trim()), made = /* @__PURE__ */ new Map();
+    let targets = words3(expandMake(line2.slice(0, colon), within3)), rest = line2.slice(colon + 1).replace(/^:/, ""), own3 = assignment2(rest.trim()), made = /* @__PURE__ */ new Map();
     own3 !== void 0 && take2(own3, made);
     let semicolon = own3 === void 0 ? rest.indexOf(";") : -1, needs = own3 === void 0 ? expandMake(semicolon === -1 ? rest : rest.slice(0, semicolon), within3) : "", added = targets.map((target2) => addRule(target2, needs, targets, made));
     return semicolon !== -1 && addRecipe(added, rest.slice(semicolon + 1), file, number2), added;
@@ -20582,18 +20822,18 @@ function inherited2(name, call2) {
 function plain4(value) {
   return { value, deferred: !1, exported: !0 };
 }
-function assignment2(line) {
-  let define = /^define\s+(\S+)[^\n]*\n([^]*)$/.exec(line);
+function assignment2(line2) {
+  let define = /^define\s+(\S+)[^\n]*\n([^]*)$/.exec(line2);
   if (define !== null) return { name: define[1] ?? "", operator: "=", value: define[2] ?? "", exported: !1 };
-  let match = /^((?:export|override|private)\s+)?([^\s:=?+!#]+)\s*(:{0,3}=|\?=|\+=|!=)\s*([^]*)$/.exec(line);
+  let match = /^((?:export|override|private)\s+)?([^\s:=?+!#]+)\s*(:{0,3}=|\?=|\+=|!=)\s*([^]*)$/.exec(line2);
   if (match === null) return;
   let [, prefix = "", name = "", operator2 = "", value = ""] = match;
   return { name, operator: operator2, value, exported: prefix.startsWith("export") };
 }
-function separator(line) {
+function separator(line2) {
   let nesting = 0;
-  for (let at = 0; at < line.length; at += 1) {
-    let character = line[at];
+  for (let at = 0; at < line2.length; at += 1) {
+    let character = line2[at];
     if (character === "(" || character === "{") nesting += 1;
     else if (character === ")" || character === "}") nesting -= 1;
     else if (character === ":" && nesting <= 0) return at;
@@ -20606,10 +20846,10 @@ function stemmed(word2, target2, pattern2) {
   let stem = target2.slice(at, target2.length - (pattern2.length - at - 1));
   return word2.replace("%", () => stem);
 }
-function withoutComment(line) {
-  if (line.startsWith("define ")) return line;
-  let at = line.search(/(?<!\\)#/);
-  return at === -1 ? line : line.slice(0, at);
+function withoutComment(line2) {
+  if (line2.startsWith("define ")) return line2;
+  let at = line2.search(/(?<!\\)#/);
+  return at === -1 ? line2 : line2.slice(0, at);
 }
 
 // src/derive/automation/follow/make/run-goal.ts
@@ -20653,14 +20893,14 @@ function runRecipe2(goal, found, scope, making) {
   if (makefile.oneShell) {
     let [first2] = found.recipe;
     if (first2 === void 0) return [];
-    let text5 = found.recipe.map((line) => stripped(expandMake(line.text, within3)).text).join(`
+    let text5 = found.recipe.map((line2) => stripped(expandMake(line2.text, within3)).text).join(`
 `);
     return interpret.shell(text5, { path: first2.path, line: first2.line }, base);
   }
   return found.recipe.flatMap(
-    (line) => pieces(expandMake(line.text, within3)).flatMap((piece) => {
-      let { text: text5, tolerant } = stripped(piece), own3 = { ...base, tolerant: base.tolerant || tolerant, conditional: base.conditional || line.conditional };
-      return interpret.shell(text5, { path: line.path, line: line.line }, own3);
+    (line2) => pieces(expandMake(line2.text, within3)).flatMap((piece) => {
+      let { text: text5, tolerant } = stripped(piece), own3 = { ...base, tolerant: base.tolerant || tolerant, conditional: base.conditional || line2.conditional };
+      return interpret.shell(text5, { path: line2.path, line: line2.line }, own3);
     })
   );
 }
@@ -20738,7 +20978,7 @@ function placeOfText(path2, levels3, value, files2) {
     from = headers.map((header) => source.indexOf(header, start2)).find((at2) => at2 !== -1) ?? from;
   }
   let first2 = value.split(`
-`).find((line) => line.trim() !== "")?.trim() ?? "", at = (first2 === "" ? [] : [`"${first2}"`, `'${first2}'`, first2]).map((form) => source.indexOf(form, from ?? 0)).find((at2) => at2 !== -1) ?? from;
+`).find((line2) => line2.trim() !== "")?.trim() ?? "", at = (first2 === "" ? [] : [`"${first2}"`, `'${first2}'`, first2]).map((form) => source.indexOf(form, from ?? 0)).find((at2) => at2 !== -1) ?? from;
   return at === void 0 ? { path: path2 } : { path: path2, line: source.slice(0, at + (source[at] === `
 ` ? 1 : 0)).split(`
 `).length };
@@ -20798,7 +21038,7 @@ var tasksIn2 = remembered(
       let path2 = within2(root, config);
       for (let [name, value] of Object.entries(tableAt(readToml2(path2, files2), "tasks") ?? {})) {
         found.has(name) || found.set(name, { path: path2, value });
-        for (let alias of namesIn(tableOf(value)?.alias)) found.has(alias) || found.set(alias, { path: path2, value });
+        for (let alias of namesIn(tableOf2(value)?.alias)) found.has(alias) || found.set(alias, { path: path2, value });
       }
     }
     return found;
@@ -20807,7 +21047,7 @@ var tasksIn2 = remembered(
 function taskOf(name, root, args, files2) {
   let found = tasksIn2(root, files2).get(name);
   if (found === void 0) return fileTask(name, root, args, files2);
-  let { path: path2, value } = found, table = tableOf(value), run2 = table === void 0 ? value : table.run, texts3 = typeof run2 == "string" ? [run2] : listOf2(run2), headers = [`[tasks.${name}]`, `[tasks."${name}"]`, `tasks.${name}`, `"${name}"`, `${name} =`], usage = textOf4(table?.usage), steps = texts3.flatMap((item) => {
+  let { path: path2, value } = found, table = tableOf2(value), run2 = table === void 0 ? value : table.run, texts3 = typeof run2 == "string" ? [run2] : listOf2(run2), headers = [`[tasks.${name}]`, `[tasks."${name}"]`, `tasks.${name}`, `"${name}"`, `${name} =`], usage = textOf4(table?.usage), steps = texts3.flatMap((item) => {
     let text5 = textOf4(item);
     if (text5 !== void 0) {
       let closed = usage !== void 0;
@@ -21157,13 +21397,13 @@ function configsIn(folder3, files2) {
     ["poe_tasks.toml", ["tool", "poe"]],
     ["poe_tasks.toml", []]
   ].flatMap(([file, keys]) => {
-    let table = tableAt(readToml2(`${prefix}${file}`, files2), ...keys), tasks = tableOf(table?.tasks);
+    let table = tableAt(readToml2(`${prefix}${file}`, files2), ...keys), tasks = tableOf2(table?.tasks);
     return tasks === void 0 ? [] : [{ path: `${prefix}${file}`, folder: folder3, tasks, env: textEntries(table?.env) }];
   });
 }
 function taskOf2(name, config, files2) {
   if (!Object.hasOwn(config.tasks, name)) return;
-  let value = config.tasks[name], table = tableOf(value), headers = [
+  let value = config.tasks[name], table = tableOf2(value), headers = [
     ["[tool.poe", "[tasks"],
     [`tasks.${name}]`, `tasks."${name}"]`, `tasks.${name} `, `
 ${name} =`, `
@@ -21183,7 +21423,7 @@ function stepsOf2(value, config, headers, files2, depth) {
   let text5 = textOf4(value), place2 = (of) => placeOfText(config.path, headers, of, files2);
   if (text5 !== void 0) return [{ type: "shell", text: text5, at: place2(text5), errexit: !0 }];
   if (Array.isArray(value)) return value.flatMap((item) => stepInSequence(item));
-  let table = tableOf(value);
+  let table = tableOf2(value);
   if (table === void 0) return [];
   let tolerant = table.ignore_fail === !0 || table.ignore_fail === "return_zero";
   for (let key2 of ["cmd", "shell"]) {
@@ -21202,16 +21442,16 @@ function stepsOf2(value, config, headers, files2, depth) {
     let name = textOf4(item);
     return name === void 0 ? stepsOf2(item, config, headers, files2, depth + 1) : [reference5(name)];
   }
-  function reference5(line) {
-    let [name = "", ...args] = line.split(/\s+/);
-    return { type: "task", name, args, at: place2(line) };
+  function reference5(line2) {
+    let [name = "", ...args] = line2.split(/\s+/);
+    return { type: "task", name, args, at: place2(line2) };
   }
 }
 function lenient(steps, tolerant) {
   return tolerant ? steps.map((step) => step.type === "shell" ? { ...step, tolerant } : step) : steps;
 }
 function textEntries(value) {
-  let entries = Object.entries(tableOf(value) ?? {});
+  let entries = Object.entries(tableOf2(value) ?? {});
   return Object.fromEntries(entries.flatMap(([name, one2]) => typeof one2 == "string" ? [[name, one2]] : []));
 }
 
@@ -21270,8 +21510,8 @@ function scriptOf3(name, { manager, places: places2, folder: folder3 }, files2) 
     }
 }
 function taskOf3(name, scripts, home2) {
-  let value = scripts[name], table = tableOf(value), own3 = stepsOf3(name, value, scripts, home2), hooks = home2.manager === "pdm" ? [`pre_${name}`, `post_${name}`] : [], [before, after2] = hooks.map((hook) => Object.hasOwn(scripts, hook) ? [hook] : []), needs = listOf2(table?.["depends-on"] ?? table?.depends_on).map(
-    (need) => textOf4(need) ?? textOf4(tableOf(need)?.task) ?? ""
+  let value = scripts[name], table = tableOf2(value), own3 = stepsOf3(name, value, scripts, home2), hooks = home2.manager === "pdm" ? [`pre_${name}`, `post_${name}`] : [], [before, after2] = hooks.map((hook) => Object.hasOwn(scripts, hook) ? [hook] : []), needs = listOf2(table?.["depends-on"] ?? table?.depends_on).map(
+    (need) => textOf4(need) ?? textOf4(tableOf2(need)?.task) ?? ""
   );
   return {
     needs: [...before ?? [], ...needs.filter((need) => need !== "")],
@@ -21288,14 +21528,14 @@ function stepsOf3(name, value, scripts, home2) {
 ${name} =`, `
 ${name}=`, `
 "${name}"`]
-  ], place2 = (text6) => placeOfText(home2.path, headers, text6, home2.files), line = (text6) => shellStep(text6, scripts, manager, place2(text6)), text5 = textOf4(value);
-  if (text5 !== void 0) return [line(text5)];
+  ], place2 = (text6) => placeOfText(home2.path, headers, text6, home2.files), line2 = (text6) => shellStep(text6, scripts, manager, place2(text6)), text5 = textOf4(value);
+  if (text5 !== void 0) return [line2(text5)];
   if (Array.isArray(value))
-    return manager === "hatch" ? textsOf(value).map(line) : [{ type: "words", words: textsOf(value), at: place2(textsOf(value)[0] ?? "") }];
-  let table = tableOf(value) ?? {}, command3 = table.cmd ?? table.shell;
+    return manager === "hatch" ? textsOf(value).map(line2) : [{ type: "words", words: textsOf(value), at: place2(textsOf(value)[0] ?? "") }];
+  let table = tableOf2(value) ?? {}, command3 = table.cmd ?? table.shell;
   if (command3 !== void 0) return stepsOf3(name, command3, scripts, home2);
   let called3 = textOf4(table.call);
-  return called3 !== void 0 ? [{ type: "call", target: called3, at: place2(called3) }] : textsOf(table.composite ?? table.chain).map(line);
+  return called3 !== void 0 ? [{ type: "call", target: called3, at: place2(called3) }] : textsOf(table.composite ?? table.chain).map(line2);
 }
 function shellStep(text5, scripts, manager, at) {
   let tolerant = manager === "hatch" && text5.startsWith("- "), plain7 = (tolerant ? text5.slice(2) : text5).replace(
@@ -21311,7 +21551,7 @@ function shellStep(text5, scripts, manager, at) {
   };
 }
 function textEntries2(value) {
-  let entries = Object.entries(tableOf(value) ?? {});
+  let entries = Object.entries(tableOf2(value) ?? {});
   return Object.fromEntries(entries.flatMap(([key2, one2]) => typeof one2 == "string" ? [[key2, one2]] : []));
 }
 
@@ -21459,11 +21699,11 @@ function tests(command3, scope, terrain) {
   let { cases, files: files2 } = foreignTests("R", scope, terrain);
   if (cases > 0) return [activity("test", command3, scope, terrain, { tests: String(cases), files: files2.join(`
 `) })];
-  let { path: path2, line } = command3.at;
+  let { path: path2, line: line2 } = command3.at;
   return terrain.note({
     severity: "info",
     message: "R finds no tests to run here.",
-    ...line === void 0 ? { path: path2 } : { path: path2, line }
+    ...line2 === void 0 ? { path: path2 } : { path: path2, line: line2 }
   }), [];
 }
 function activity(kind2, { words: words4, at }, scope, terrain, detail = {}) {
@@ -21515,8 +21755,8 @@ function byShell(words4, command3, scope, terrain, interpret) {
   let written = scope.written?.get(path2);
   return written !== void 0 ? fed2(written.text, written.at, args, command3, scope, interpret) : text5 === void 0 && !/[$*]/.test(script4) ? missing(path2, command3.at, terrain) : void 0;
 }
-function optionsOf2(line) {
-  return { errexit: /(?:^|\s)-\w*e|errexit/.test(line), pipefail: line.includes("pipefail") };
+function optionsOf2(line2) {
+  return { errexit: /(?:^|\s)-\w*e|errexit/.test(line2), pipefail: line2.includes("pipefail") };
 }
 function inside4(path2, text5, args, options2, { at }, scope, interpret) {
   let own3 = hop(scope, at, path2, `script:${path2}`);
@@ -21668,8 +21908,8 @@ function stepsOf4(node2, path2, vars, lax) {
     }));
   });
 }
-function shell(text5, path2, line, vars, tolerant) {
-  return { type: "shell", text: filled7(text5, vars), at: { path: path2, line }, tolerant, closed: !0 };
+function shell(text5, path2, line2, vars, tolerant) {
+  return { type: "shell", text: filled7(text5, vars), at: { path: path2, line: line2 }, tolerant, closed: !0 };
 }
 function filled7(text5, vars) {
   return text5.replace(
@@ -21720,7 +21960,7 @@ function rolls(type, block3) {
   };
 }
 function split3(type, name, block3) {
-  let weighted2 = block3.body.filter((line) => /^\s*(?:percent|percentage|weight)\s*=\s*[1-9]\d?\s*$/.test(line)), routes2 = ["traffic", "traffic_weight", "routes", "target_group"].reduce(
+  let weighted2 = block3.body.filter((line2) => /^\s*(?:percent|percentage|weight)\s*=\s*[1-9]\d?\s*$/.test(line2)), routes2 = ["traffic", "traffic_weight", "routes", "target_group"].reduce(
     (sum, one2) => sum + hclNested(block3, one2),
     0
   ), variants = hclNested(block3, "production_variants"), shadow = hclNested(block3, "shadow_production_variants");
@@ -21829,17 +22069,17 @@ function fromIni2(path2, ini, main2, offset = 0) {
       if (!(ini.has(own3) || ini.has("testenv"))) return;
       let factors = /* @__PURE__ */ new Set([...name.split("-"), name]), entry3 = (key2) => value(own3, key2) ?? value("testenv", key2), text5 = (key2) => resolved2(entry3(key2)?.text ?? "", ini), lines3 = (key2) => {
         let found = entry3(key2);
-        return found === void 0 ? [] : joinedLines2(resolved2(found.text, ini), found.line + offset).flatMap(({ text: line, line: number2 }) => {
-          let chosen4 = forFactors(line, factors);
+        return found === void 0 ? [] : joinedLines2(resolved2(found.text, ini), found.line + offset).flatMap(({ text: line2, line: number2 }) => {
+          let chosen4 = forFactors(line2, factors);
           return chosen4 === void 0 ? [] : [{ text: chosen4, at: { path: path2, line: number2 } }];
         });
       };
       return {
-        dependencies: lines3("deps").map((line) => line.text),
+        dependencies: lines3("deps").map((line2) => line2.text),
         dependenciesAt: { path: path2, line: (entry3("deps")?.line ?? 1) + offset },
         commands: ["commands_pre", "commands", "commands_post"].flatMap(lines3),
         folder: ["changedir", "change_dir"].map(text5).find((one2) => one2 !== ""),
-        env: environmentIn([...lines3("setenv"), ...lines3("set_env")].map((line) => line.text)),
+        env: environmentIn([...lines3("setenv"), ...lines3("set_env")].map((line2) => line2.text)),
         installs: !skips && text5("skip_install").toLowerCase() !== "true" && text5("package").toLowerCase() !== "skip",
         tolerant: text5("ignore_outcome").toLowerCase() === "true"
       };
@@ -21860,7 +22100,7 @@ function fromToml2(path2, tox2, files2) {
           ];
           return list.length === 0 ? [] : [{ text: quoted5(list), at: placeOfText(path2, header, `"${list[0] ?? ""}"`, files2) }];
         })
-      ), set2 = tableOf(entry3("set_env")) ?? {};
+      ), set2 = tableOf2(entry3("set_env")) ?? {};
       return {
         dependencies: textsOf(entry3("deps")),
         dependenciesAt: placeOfText(path2, [["deps"]], "", files2),
@@ -21897,24 +22137,24 @@ function resolved2(text5, ini, depth = 0) {
   );
 }
 function joinedLines2(text5, first2) {
-  let joined4 = [], open2 = !1;
+  let joined4 = [], open3 = !1;
   return text5.split(`
-`).forEach((line, at) => {
-    let last = joined4.at(-1), piece = line.replace(/\\$/, "").trim();
-    open2 && last !== void 0 ? last.text += ` ${piece}` : piece !== "" && joined4.push({ text: piece, line: first2 + at }), open2 = line.endsWith("\\");
+`).forEach((line2, at) => {
+    let last = joined4.at(-1), piece = line2.replace(/\\$/, "").trim();
+    open3 && last !== void 0 ? last.text += ` ${piece}` : piece !== "" && joined4.push({ text: piece, line: first2 + at }), open3 = line2.endsWith("\\");
   }), joined4;
 }
-function forFactors(line, factors) {
-  let match = /^([\w!.,{}-]+):\s+([^]*)$/.exec(line);
-  return match === null ? line : namesIn2(match[1] ?? "").some(
+function forFactors(line2, factors) {
+  let match = /^([\w!.,{}-]+):\s+([^]*)$/.exec(line2);
+  return match === null ? line2 : namesIn2(match[1] ?? "").some(
     (one2) => one2.split("-").every((factor) => factor.startsWith("!") ? !factors.has(factor.slice(1)) : factors.has(factor))
   ) ? match[2] : void 0;
 }
 function environmentIn(lines3) {
   return Object.fromEntries(
-    lines3.flatMap((line) => {
-      let equals2 = line.indexOf("=");
-      return equals2 === -1 || line.includes("{") ? [] : [[line.slice(0, equals2).trim(), line.slice(equals2 + 1).trim()]];
+    lines3.flatMap((line2) => {
+      let equals2 = line2.indexOf("=");
+      return equals2 === -1 || line2.includes("{") ? [] : [[line2.slice(0, equals2).trim(), line2.slice(equals2 + 1).trim()]];
     })
   );
 }
@@ -21932,7 +22172,7 @@ var valued23 = wordSet(
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain7[0])) return [];
     let file = values("-c", "--conf")[0], path2 = file === void 0 ? scope.cwd : resolvePath(file, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
-    let asked2 = values("-e").flatMap((list) => namesIn2(list)), listed2 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names10 = asked2.length > 0 && !asked2.includes("ALL") ? asked2 : listed2.length > 0 ? listed2 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    let asked2 = values("-e").flatMap((list) => namesIn2(list)), listed = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names10 = asked2.length > 0 && !asked2.includes("ALL") ? asked2 : listed.length > 0 ? listed : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
     return names10.flatMap((name) => {
       let own3 = hop(scope, at, `tox -e ${name}`, `tox:${config.path}:${name}`);
       return own3 === void 0 ? [] : runEnvironment(name, config, args, { ...own3, cwd: folder3 }, terrain, interpret);
@@ -21951,7 +22191,7 @@ function runEnvironment(name, config, args, scope, terrain, interpret) {
     pipefail: !1,
     args: []
   }, dependencies = environment3.dependencies.flatMap(
-    (line) => filled9(line).replace(/^(-[rce])(?=\S)/, "$1 ").split(/\s+/)
+    (line2) => filled9(line2).replace(/^(-[rce])(?=\S)/, "$1 ").split(/\s+/)
   ), install = (words4) => interpret.command({ words: ["pip", "install", ...words4], at }, { ...own3, cwd: scope.cwd });
   return [
     ...dependencies.length > 0 ? install(dependencies) : [],
@@ -22705,7 +22945,7 @@ function bracketEnds(source, start2, end2, parts3, offset) {
       found !== -1 && (type === 46 || close2 === -1 || close2 > found) && (symbolEnd[i] = found + 2);
     }
   }
-  let subBracket = (open2) => symbolEnd === void 0 ? -1 : symbolEnd[open2], endFrom = new Int32Array(count3 + 2).fill(-1), resume = (next, range) => {
+  let subBracket = (open3) => symbolEnd === void 0 ? -1 : symbolEnd[open3], endFrom = new Int32Array(count3 + 2).fill(-1), resume = (next, range) => {
     if (next >= count3)
       return -1;
     if (range && kinds4[next] === 45 && next + 1 < count3 && kinds4[next + 1] !== 93) {
@@ -25128,16 +25368,16 @@ var Lexer2 = class _Lexer {
       if (next < end2 && this.src.charCodeAt(next) === 123)
         close = this.findClosingBrace(next + 1, end2);
       else {
-        let open2 = skipLineContinuations(this.src, next, end2);
-        if (open2 >= end2 || this.src.charCodeAt(open2) !== 40)
+        let open3 = skipLineContinuations(this.src, next, end2);
+        if (open3 >= end2 || this.src.charCodeAt(open3) !== 40)
           return start2;
-        close = this.findClosingParenthesis(open2 + 1, end2);
+        close = this.findClosingParenthesis(open3 + 1, end2);
       }
     } else {
-      let open2 = start2 + 1;
-      if (quoted8 || ch !== 60 && ch !== 62 || open2 >= end2 || this.src.charCodeAt(open2) !== 40)
+      let open3 = start2 + 1;
+      if (quoted8 || ch !== 60 && ch !== 62 || open3 >= end2 || this.src.charCodeAt(open3) !== 40)
         return start2;
-      close = this.findClosingParenthesis(open2 + 1, end2);
+      close = this.findClosingParenthesis(open3 + 1, end2);
     }
     return close === -1 ? end2 : close + 1;
   }
@@ -26952,10 +27192,10 @@ function scriptsIn(node2) {
   return visit3(node2, 0), found;
 }
 function elsewhere(text5, offset, { source }) {
-  let line = lineAt2(text5), start2 = source.place(offset);
+  let line2 = lineAt2(text5), start2 = source.place(offset);
   return {
     text: text5,
-    place: (inner) => start2.line === void 0 ? start2 : { ...start2, line: start2.line + line(inner) },
+    place: (inner) => start2.line === void 0 ? start2 : { ...start2, line: start2.line + line2(inner) },
     restore: (some) => source.restore(some),
     holds: (some) => source.holds(some)
   };
@@ -26970,15 +27210,15 @@ function sure2(text5) {
 function trimPattern(value, operator2, pattern2) {
   let stars = pattern2.split("*").length - 1;
   if (/[?[\]]/.test(pattern2) || stars > 1) return;
-  let prefix = operator2.startsWith("#"), longest4 = operator2.length === 2;
+  let prefix = operator2.startsWith("#"), longest5 = operator2.length === 2;
   if (stars === 0)
     return prefix ? value.startsWith(pattern2) ? value.slice(pattern2.length) : value : value.endsWith(pattern2) ? value.slice(0, value.length - pattern2.length) : value;
   if (prefix && pattern2.startsWith("*")) {
-    let literal5 = pattern2.slice(1), at = longest4 ? value.lastIndexOf(literal5) : value.indexOf(literal5);
+    let literal5 = pattern2.slice(1), at = longest5 ? value.lastIndexOf(literal5) : value.indexOf(literal5);
     return at === -1 ? value : value.slice(at + literal5.length);
   }
   if (!prefix && pattern2.endsWith("*")) {
-    let literal5 = pattern2.slice(0, -1), at = longest4 ? value.indexOf(literal5) : value.lastIndexOf(literal5);
+    let literal5 = pattern2.slice(0, -1), at = longest5 ? value.indexOf(literal5) : value.lastIndexOf(literal5);
     return at === -1 ? value : value.slice(0, at);
   }
 }
@@ -27516,7 +27756,7 @@ function matches2(pattern2, walker) {
 }
 
 // src/derive/automation/shell/metric-gate.ts
-var longest2 = 2e3, comparison3 = /[<>]|-(?:lt|gt|le|ge)\b/, numeric = /\bbc\b|\bawk\b|\bpython3?\b|\(\(|-(?:lt|gt|le|ge)\b|\bjq\b/, variable = /\$\{?([A-Za-z_]\w*)/g, key = /\.(?:metrics\.)?([A-Za-z_]\w*)/g, loose = /^(?:\w+_)?(?:score|metric)$/i, releases = /* @__PURE__ */ new Set(["register", "deploy", "shift-traffic", "publish"]), handed2 = /["'\s]([A-Za-z_][\w-]{0,60})=[^\n]{0,200}>>[^\n]{0,20}GITHUB_(?:OUTPUT|ENV)|setvariable variable=([\w.-]{1,60})/g;
+var longest3 = 2e3, comparison3 = /[<>]|-(?:lt|gt|le|ge)\b/, numeric = /\bbc\b|\bawk\b|\bpython3?\b|\(\(|-(?:lt|gt|le|ge)\b|\bjq\b/, variable = /\$\{?([A-Za-z_]\w*)/g, key = /\.(?:metrics\.)?([A-Za-z_]\w*)/g, loose = /^(?:\w+_)?(?:score|metric)$/i, releases = /* @__PURE__ */ new Set(["register", "deploy", "shift-traffic", "publish"]), handed2 = /["'\s]([A-Za-z_][\w-]{0,60})=[^\n]{0,200}>>[^\n]{0,20}GITHUB_(?:OUTPUT|ENV)|setvariable variable=([\w.-]{1,60})/g;
 function metricGateOfIf(node2, place2, walker, branches3) {
   let arms = [node2, ...node2.elif], weighed = arms.find(({ clause: clause2 }) => weighs2(clause2.pos, clause2.end, walker));
   if (weighed === void 0) return [];
@@ -27533,7 +27773,7 @@ function isRelease2(work) {
   return work.type === "activity" && releases.has(work.activity.kind) && work.activity.subject !== "documentation";
 }
 function handedOn({ pos, end: end2 }, { source }) {
-  if (end2 - pos > longest2) return "";
+  if (end2 - pos > longest3) return "";
   let text5 = source.restore(source.text.slice(pos, end2));
   return [...new Set([...text5.matchAll(handed2)].flatMap(([, name, other]) => name ?? other ?? []))].join(" ");
 }
@@ -27545,7 +27785,7 @@ function stops2(branch, walker) {
   return failing2(branch, (name) => walker.shell.functions.get(name)?.node) === "exits";
 }
 function weighs2(from, to, { source, shell: shell2 }) {
-  if (to - from > longest2) return !1;
+  if (to - from > longest3) return !1;
   let text5 = source.restore(source.text.slice(from, to));
   if (!comparison3.test(text5) || !numeric.test(text5)) return !1;
   let names10 = [...text5.matchAll(variable)].flatMap(([, name]) => name ?? []), keys = /\bjq\b|\.json|outputs\./.test(text5) ? [...text5.matchAll(key)].flatMap(([, name]) => name ?? []) : [];
@@ -27808,9 +28048,9 @@ function walkIf(node2, place2, walker) {
   return [...metricGateOfIf(node2, place2, walker, branches3), ...works2];
 }
 function walkBranches(node2, place2, walker, taken) {
-  let { shell: shell2 } = walker, works2 = [], open2 = [], arms = [node2, ...node2.elif];
+  let { shell: shell2 } = walker, works2 = [], open3 = [], arms = [node2, ...node2.elif];
   for (let [at, { clause: clause2, then }] of arms.entries()) {
-    let otherwise2 = arms[at + 1] === void 0 ? node2.else : void 0, truth2 = truthOf2(clause2, { variables: shell2, files: walker.terrain.files, mounts: walker.scope.mounts }), undecided2 = open2.length > 0;
+    let otherwise2 = arms[at + 1] === void 0 ? node2.else : void 0, truth2 = truthOf2(clause2, { variables: shell2, files: walker.terrain.files, mounts: walker.scope.mounts }), undecided2 = open3.length > 0;
     if (works2.push(
       ...walker.node(clause2, {
         soft: softOf(otherwise2, place2, walker),
@@ -27822,11 +28062,11 @@ function walkBranches(node2, place2, walker, taken) {
     if (truth2 === !1) continue;
     let conditional2 = place2.conditional || undecided2 || truth2 !== !0, branch = () => taken(walker.node(then, { ...place2, conditional: conditional2 }));
     if (truth2 === !0)
-      return undecided2 ? [...works2, ...alternatives2(shell2, [...open2, branch], !0)] : [...works2, ...branch()];
-    open2.push(branch);
+      return undecided2 ? [...works2, ...alternatives2(shell2, [...open3, branch], !0)] : [...works2, ...branch()];
+    open3.push(branch);
   }
   let { else: rest } = node2;
-  return open2.length === 0 ? rest === void 0 ? works2 : [...works2, ...walker.node(rest, place2)] : (rest !== void 0 && open2.push(() => taken(walker.node(rest, { ...place2, conditional: !0 }))), [...works2, ...alternatives2(shell2, open2, rest !== void 0)]);
+  return open3.length === 0 ? rest === void 0 ? works2 : [...works2, ...walker.node(rest, place2)] : (rest !== void 0 && open3.push(() => taken(walker.node(rest, { ...place2, conditional: !0 }))), [...works2, ...alternatives2(shell2, open3, rest !== void 0)]);
 }
 function softOf(branch, place2, walker) {
   if (branch === void 0) return !0;
@@ -27851,18 +28091,18 @@ function walkCounted(node2, place2, walker) {
   return alternatives2(walker.shell, [() => walker.node(node2.body, place2)], !0);
 }
 function walkCase(node2, place2, walker) {
-  let word2 = expandWhole(node2.word, walker.shell), open2 = [];
+  let word2 = expandWhole(node2.word, walker.shell), open3 = [];
   for (let item of node2.items) {
     let matches3 = item.pattern.map((pattern2) => {
       let field = expandWhole(pattern2, walker.shell);
       return word2.certain && field.certain ? same3(word2.text, field.text) : pattern2.text === "*" ? !0 : void 0;
     }), sure3 = matches3.includes(!0);
     if (!sure3 && matches3.every((match) => match === !1)) continue;
-    let conditional2 = place2.conditional || open2.length > 0 || !sure3, branch = () => walker.node(item.body, { ...place2, conditional: conditional2 });
-    if (sure3) return open2.length === 0 ? branch() : alternatives2(walker.shell, [...open2, branch], !0);
-    open2.push(branch);
+    let conditional2 = place2.conditional || open3.length > 0 || !sure3, branch = () => walker.node(item.body, { ...place2, conditional: conditional2 });
+    if (sure3) return open3.length === 0 ? branch() : alternatives2(walker.shell, [...open3, branch], !0);
+    open3.push(branch);
   }
-  return open2.length === 0 ? [] : alternatives2(walker.shell, open2, !1);
+  return open3.length === 0 ? [] : alternatives2(walker.shell, open3, !1);
 }
 
 // src/derive/automation/shell/walk-script.ts
@@ -27895,9 +28135,9 @@ function walkScript(text5, at, scope, terrain, run2) {
 function walkText(text5, at, place2, ground) {
   let hidden = hideExpressions(text5.replaceAll(`\r
 `, `
-`)), line = lineAt2(hidden.text), source = {
+`)), line2 = lineAt2(hidden.text), source = {
     text: hidden.text,
-    place: (offset) => at.line === void 0 ? at : { ...at, line: at.line + line(offset) },
+    place: (offset) => at.line === void 0 ? at : { ...at, line: at.line + line2(offset) },
     restore: (some) => hidden.restore(some),
     holds: (some) => hidden.holds(some)
   };
@@ -28063,11 +28303,11 @@ function recognisedAutomations(_, files2, terrain) {
 
 // src/derive/automation/jenkins/all-calls.ts
 function allCalls(items2) {
-  let found = [], open2 = [...items2];
-  for (let item = open2.pop(); item !== void 0; item = open2.pop()) {
+  let found = [], open3 = [...items2];
+  for (let item = open3.pop(); item !== void 0; item = open3.pop()) {
     found.push(item);
-    for (let { value } of item.args) open2.push(...value.calls);
-    item.body !== void 0 && open2.push(...item.body);
+    for (let { value } of item.args) open3.push(...value.calls);
+    item.body !== void 0 && open3.push(...item.body);
   }
   return found.sort((a, b) => a.line - b.line);
 }
@@ -28135,13 +28375,13 @@ function skipEnds(cursor) {
 // src/derive/automation/jenkins/groovy-tokens.ts
 var word = /[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)*/y, quotes = ["'''", '"""', "'", '"'];
 function groovyTokens(source) {
-  let tokens = [], line = 1, at = 0;
+  let tokens = [], line2 = 1, at = 0;
   for (; at < source.length; ) {
     if (tokens.length > 6e4) return;
     let char = source.charAt(at);
     if (char === `
 `) {
-      tokens.push({ type: "end", line }), line += 1, at += 1;
+      tokens.push({ type: "end", line: line2 }), line2 += 1, at += 1;
       continue;
     }
     if (source.startsWith("//", at) || char === "#" && at === 0) {
@@ -28152,22 +28392,22 @@ function groovyTokens(source) {
     }
     if (source.startsWith("/*", at)) {
       let end2 = source.indexOf("*/", at + 2), stop = end2 === -1 ? source.length : end2 + 2;
-      line += newlines2(source.slice(at, stop)), at = stop;
+      line2 += newlines2(source.slice(at, stop)), at = stop;
       continue;
     }
     let quote = quotes.find((one2) => source.startsWith(one2, at));
     if (quote !== void 0) {
       let end2 = endOfText(source, at + quote.length, quote), written = source.slice(at + quote.length, end2);
-      tokens.push({ type: "text", text: written, live: quote.startsWith('"'), line }), line += newlines2(written), at = Math.min(source.length, end2 + quote.length);
+      tokens.push({ type: "text", text: written, live: quote.startsWith('"'), line: line2 }), line2 += newlines2(written), at = Math.min(source.length, end2 + quote.length);
       continue;
     }
     word.lastIndex = at;
     let name = word.exec(source)?.[0];
     if (name !== void 0) {
-      tokens.push({ type: "word", text: name, line }), at += name.length;
+      tokens.push({ type: "word", text: name, line: line2 }), at += name.length;
       continue;
     }
-    /\s/.test(char) || tokens.push({ type: "sign", text: char, line }), at += 1;
+    /\s/.test(char) || tokens.push({ type: "sign", text: char, line: line2 }), at += 1;
   }
   return tokens;
 }
@@ -28207,9 +28447,9 @@ function readGroovy(source) {
   let tokens = groovyTokens(source);
   if (tokens === void 0) return;
   let functions = /* @__PURE__ */ new Map();
-  return { items: itemsOf4(cursorOf(tokens), functions, 0), functions };
+  return { items: itemsOf5(cursorOf(tokens), functions, 0), functions };
 }
-function itemsOf4(cursor, functions, depth) {
+function itemsOf5(cursor, functions, depth) {
   let items2 = [];
   for (; cursor.at < cursor.tokens.length; ) {
     let token = cursor.tokens[cursor.at];
@@ -28225,9 +28465,9 @@ function itemsOf4(cursor, functions, depth) {
   return items2;
 }
 function block2(cursor, functions, depth) {
-  if (depth < maxDepth8) return itemsOf4(cursor, functions, depth + 1);
-  for (let open2 = 1; open2 > 0 && cursor.at < cursor.tokens.length; cursor.at += 1)
-    sign2(cursor) === "{" && (open2 += 1), sign2(cursor) === "}" && (open2 -= 1);
+  if (depth < maxDepth8) return itemsOf5(cursor, functions, depth + 1);
+  for (let open3 = 1; open3 > 0 && cursor.at < cursor.tokens.length; cursor.at += 1)
+    sign2(cursor) === "{" && (open3 += 1), sign2(cursor) === "}" && (open3 -= 1);
   return [];
 }
 function statement2(cursor, functions, depth) {
@@ -28236,23 +28476,23 @@ function statement2(cursor, functions, depth) {
   let typed = !1;
   for (; types.has(wordAt(cursor) ?? "") && cursor.tokens[cursor.at + 1]?.type === "word"; )
     cursor.at += 1, typed = !0;
-  let name = wordAt(cursor) ?? "", line = cursor.tokens[cursor.at]?.line ?? first2.line;
+  let name = wordAt(cursor) ?? "", line2 = cursor.tokens[cursor.at]?.line ?? first2.line;
   if (cursor.at += 1, sign2(cursor) === "=" && sign2(cursor, 1) !== "=") {
     cursor.at += 1;
     let value = valueOf8(cursor, functions, depth, !1);
-    return [{ name: "=", to: name, args: [{ name: void 0, value }], body: void 0, inside: "", line }];
+    return [{ name: "=", to: name, args: [{ name: void 0, value }], body: void 0, inside: "", line: line2 }];
   }
-  let call2 = called2(name, line, cursor, functions, depth);
+  let call2 = called2(name, line2, cursor, functions, depth);
   return typed && call2.body !== void 0 && !name.includes(".") ? (functions.set(name, call2.body), []) : [call2, ...chained(call2, cursor, functions, depth)];
 }
-function called2(name, line, cursor, functions, depth) {
+function called2(name, line2, cursor, functions, depth) {
   let args = [];
   sign2(cursor) === "(" ? (cursor.at += 1, args = argumentsOf(cursor, functions, depth, !0)) : !bracketed3.has(name) && startsArgument(cursor) && (args = argumentsOf(cursor, functions, depth, !1));
   let ahead = endsAhead(cursor);
-  if (ahead === -1 || sign2(cursor, ahead) !== "{") return { name, args, body: void 0, inside: "", line };
+  if (ahead === -1 || sign2(cursor, ahead) !== "{") return { name, args, body: void 0, inside: "", line: line2 };
   cursor.at += ahead + 1;
   let from = cursor.at, body2 = block2(cursor, functions, depth);
-  return { name, args, body: body2, inside: rawText(cursor.tokens.slice(from, Math.min(cursor.at - 1, from + 60))), line };
+  return { name, args, body: body2, inside: rawText(cursor.tokens.slice(from, Math.min(cursor.at - 1, from + 60))), line: line2 };
 }
 function startsArgument(cursor) {
   let token = cursor.tokens[cursor.at];
@@ -28264,9 +28504,9 @@ function chained(call2, cursor, functions, depth) {
     cursor.at += sign2(cursor) === "?" ? 2 : 1;
     let name = wordAt(cursor);
     if (name === void 0) break;
-    let line = cursor.tokens[cursor.at]?.line ?? call2.line;
+    let line2 = cursor.tokens[cursor.at]?.line ?? call2.line;
     cursor.at += 1;
-    let next = called2(`${receiver}().${name}`, line, cursor, functions, depth);
+    let next = called2(`${receiver}().${name}`, line2, cursor, functions, depth);
     found.push({ ...next, args: next.args.length === 0 ? call2.args : [...next.args, ...call2.args] }), receiver = next.name;
   }
   return found;
@@ -28287,12 +28527,12 @@ function argumentsOf(cursor, functions, depth, closed) {
   return args;
 }
 function valueOf8(cursor, functions, depth, closed) {
-  let from = cursor.at, calls = [], texts3 = [], line = cursor.tokens[cursor.at]?.line ?? 1, plain7 = !0, open2 = 0;
+  let from = cursor.at, calls = [], texts3 = [], line2 = cursor.tokens[cursor.at]?.line ?? 1, plain7 = !0, open3 = 0;
   for (; cursor.at < cursor.tokens.length; ) {
     let token = cursor.tokens[cursor.at];
     if (token === void 0) break;
     if (token.type === "end") {
-      if (!closed && open2 === 0 && sign2(cursor, -1) !== "+") break;
+      if (!closed && open3 === 0 && sign2(cursor, -1) !== "+") break;
       cursor.at += 1;
       continue;
     }
@@ -28305,24 +28545,24 @@ function valueOf8(cursor, functions, depth, closed) {
       item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain7 = !1, calls.push(...item));
       continue;
     }
-    if (open2 === 0 && (token.text === "," || token.text === ";" || token.text === ")" || token.text === "}") || open2 === 0 && token.text === "]" || token.text === "{" && open2 === 0 && !closed && cursor.at > from) break;
-    cursor.at += 1, token.text === "{" && calls.push(...block2(cursor, functions, depth)), "([".includes(token.text) && (open2 += 1), ")]".includes(token.text) && (open2 -= 1), token.text !== "+" && (plain7 = !1);
+    if (open3 === 0 && (token.text === "," || token.text === ";" || token.text === ")" || token.text === "}") || open3 === 0 && token.text === "]" || token.text === "{" && open3 === 0 && !closed && cursor.at > from) break;
+    cursor.at += 1, token.text === "{" && calls.push(...block2(cursor, functions, depth)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain7 = !1);
   }
   let known6 = plain7 && texts3.some(({ text: text5, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text5)), live = texts3.some((one2) => one2.live);
   return {
     text: known6 ? texts3.map((one2) => live && !one2.live ? one2.text.replaceAll("$", "\\$") : one2.text).join("") : void 0,
     live,
-    line,
+    line: line2,
     raw: rawText(cursor.tokens.slice(from, Math.min(cursor.at, from + 60))),
     calls
   };
 }
-function inValue(name, line, cursor, functions, depth) {
+function inValue(name, line2, cursor, functions, depth) {
   cursor.at += 1;
   let next = cursor.tokens[cursor.at];
   if (!(next?.type === "sign" && (next.text === "(" || next.text === "{")) && (next?.type !== "text" || cursor.tokens[cursor.at - 2]?.type === "text")) return;
   if (depth >= maxDepth8) return [];
-  let call2 = called2(name, line, cursor, functions, depth + 1);
+  let call2 = called2(name, line2, cursor, functions, depth + 1);
   return [call2, ...chained(call2, cursor, functions, depth)];
 }
 
@@ -28364,7 +28604,7 @@ var shells3 = {
   bat: { language: "lines" },
   powershell: { language: "lines" },
   pwsh: { language: "lines" }
-}, notices = /* @__PURE__ */ new Set(["mail", "emailext", "slackSend", "office365ConnectorSend", "discordSend", "telegramSend"]), silent = new Set(
+}, notices2 = /* @__PURE__ */ new Set(["mail", "emailext", "slackSend", "office365ConnectorSend", "discordSend", "telegramSend"]), silent = new Set(
   `echo print println error unstable sleep checkout git scm junit stash unstash cleanWs deleteDir isUnix pwd readFile readJSON
   readYaml readProperties writeFile writeJSON writeYaml fileExists properties library tool milestone setBuildStatus
   updateGitlabCommitStatus githubNotify string booleanParam choice password text file credentials usernamePassword
@@ -28382,7 +28622,7 @@ function stepWorks3(step, run2) {
   if (step.name === "input") return plain7("approve", `asks: ${text5("message") ?? text5() ?? "a person"}`);
   if (step.name === "archiveArtifacts" || step.name === "publishHTML")
     return plain7("save-results", `${step.name} keeps ${text5("artifacts") ?? text5() ?? "files"}`);
-  if (notices.has(step.name)) return plain7("notify", step.name);
+  if (notices2.has(step.name)) return plain7("notify", step.name);
   if (step.name === "build")
     return [{ work: { type: "delegated", callee: `Jenkins job ${text5("job") ?? text5() ?? "elsewhere"}`, hints: [], at }, triggers: scope.triggers }];
   if (silent.has(step.name) || step.name.includes(".")) return [];
@@ -28613,14 +28853,14 @@ function walkStage(stage, prefix, needs, around4, state) {
 }
 function walkScripted(items2, run2, state) {
   let loose2 = [], here = run2, close = () => {
-    let works2 = walkJenkinsSteps(loose2, here), line = loose2[0]?.line ?? 1;
+    let works2 = walkJenkinsSteps(loose2, here), line2 = loose2[0]?.line ?? 1;
     if (works2.length > 0) {
       let id2 = unused("node", state.jobs);
       state.jobs.push(
         jobOf4(
           id2,
           state.jobs.slice(-1).map((job) => job.id),
-          line,
+          line2,
           works2,
           here,
           state.runner
@@ -28657,8 +28897,8 @@ function known5(run2, item) {
   let name = item.to.replace(/^env\./, "");
   return { ...run2, names: { ...run2.names, variables: new Map([...run2.names.variables, [name, text5]]) } };
 }
-function jobOf4(id2, needs, line, works2, { start: start2, world }, runner) {
-  return { id: id2, needs, runner, tolerant: !1, trigger: start2.trigger, at: { path: world.path, line }, works: works2 };
+function jobOf4(id2, needs, line2, works2, { start: start2, world }, runner) {
+  return { id: id2, needs, runner, tolerant: !1, trigger: start2.trigger, at: { path: world.path, line: line2 }, works: works2 };
 }
 function unused(id2, jobs2) {
   let taken = jobs2.filter((job) => job.id === id2 || job.id.startsWith(`${id2} #`)).length;
@@ -28798,12 +29038,12 @@ function renderedMappings(root, known6, picks) {
         found.push({ node: node2, certain });
         return;
       }
-      for (let way of waysOf2(node2, known6)) walk(way.node, certain && way.certain, depth + 1);
+      for (let way of waysOf3(node2, known6)) walk(way.node, certain && way.certain, depth + 1);
     }
   }
   return walk(root, !0, 0), found;
 }
-function waysOf2(node2, known6) {
+function waysOf3(node2, known6) {
   let chosen4 = branchesOf(node2, known6);
   if (chosen4 !== void 0) return chosen4;
   let only = (pairOf(node2, "$let") ?? pairOf(node2, "$map")) === void 0 ? void 0 : under(node2, "in") ?? under(node2, "each(x)");
@@ -28817,15 +29057,15 @@ function branchesOf(node2, known6) {
   }
   let cases = under(node2, "$switch") ?? under(node2, "$match");
   if (cases === void 0) return;
-  let open2 = !0;
+  let open3 = !0;
   return pairs(cases).flatMap(({ key: key2, value }) => {
-    let holds3 = key2 === "$default" ? open2 : templateHolds(key2, known6);
-    return holds3 === !0 && pairOf(node2, "$switch") !== void 0 && (open2 = !1), holds3 === !1 || value === null ? [] : [{ node: value, certain: holds3 !== void 0 }];
+    let holds3 = key2 === "$default" ? open3 : templateHolds(key2, known6);
+    return holds3 === !0 && pairOf(node2, "$switch") !== void 0 && (open3 = !1), holds3 === !1 || value === null ? [] : [{ node: value, certain: holds3 !== void 0 }];
   });
 }
 function renderedText(node2, known6, depth = 0) {
   if (!(node2 == null || depth > maxDepth9))
-    return node2.type === "scalar" ? withoutExpressions(node2.text) : node2.type === "sequence" ? items(node2).map((item) => renderedText(item, known6, depth + 1) ?? "").join(" ") : renderedText(waysOf2(node2, known6).at(-1)?.node, known6, depth + 1);
+    return node2.type === "scalar" ? withoutExpressions(node2.text) : node2.type === "sequence" ? items(node2).map((item) => renderedText(item, known6, depth + 1) ?? "").join(" ") : renderedText(waysOf3(node2, known6).at(-1)?.node, known6, depth + 1);
 }
 function withoutExpressions(text5) {
   return text5.replace(/\$\{(?=[^}]*[^}\w])([^{}]{1,200})\}/g, (_, inner) => `\${{ ${inner.replace(/[^\w.]+/g, "_")} }}`).replace(/(?<!\$)\{\{([^{}]{1,200})\}\}/g, (_, inner) => `\${{ ${inner.trim().replace(/[^\w.]+/g, "_")} }}`);
@@ -28840,8 +29080,8 @@ function taskclusterAutomations(snapshot, files2, terrain, shell2) {
     if (text5.state === "unseen") return [{ ...blank3, unseen: [text5.why] }];
     let { root, errors } = readYamlStream(text5.value)[0] ?? readYaml(""), [error] = errors;
     if (error !== void 0) {
-      let { message, line } = error;
-      return terrain.note({ severity: "warning", message: `Taskcluster cannot read this file: ${message}.`, path: path2, line }), [{ ...blank3, unseen: [], inactive: `Taskcluster does not run it: ${message}` }];
+      let { message, line: line2 } = error;
+      return terrain.note({ severity: "warning", message: `Taskcluster cannot read this file: ${message}.`, path: path2, line: line2 }), [{ ...blank3, unseen: [], inactive: `Taskcluster does not run it: ${message}` }];
     }
     if (pairOf(root, "tasks") === void 0) return [];
     let starts3 = startsOf2(path2, text5.value, snapshot.repository.defaultBranch ?? "main"), started6 = starts3.flatMap(
@@ -28974,7 +29214,7 @@ var bundles = {
   ],
   workflows: ["generics"],
   parsnip: ["generics"]
-}, always = ["stats", "utils", "base"];
+}, always2 = ["stats", "utils", "base"];
 function attachedPackages(tokens) {
   let named9 = [];
   for (let [index, token] of tokens.entries()) {
@@ -28986,7 +29226,7 @@ function attachedPackages(tokens) {
         if (argument6 !== void 0 && argument6.type !== "mark" && named9.push(argument6.value), one2) break;
       }
   }
-  return [.../* @__PURE__ */ new Set([...named9.flatMap((name) => [name, ...bundles[name] ?? []]), ...always])];
+  return [.../* @__PURE__ */ new Set([...named9.flatMap((name) => [name, ...bundles[name] ?? []]), ...always2])];
 }
 
 // src/derive/r/r-calls.ts
@@ -29024,10 +29264,10 @@ function isPiped(tokens, from, first2) {
   return is2(token, "|>") || is2(token, "%>%");
 }
 function closingsOf(tokens) {
-  let found = /* @__PURE__ */ new Map(), open2 = [];
+  let found = /* @__PURE__ */ new Map(), open3 = [];
   for (let [index, { type, value }] of tokens.entries()) {
-    if (type !== "mark" || ((value === "(" || value === "[" || value === "{") && open2.push(index), value !== ")" && value !== "]" && value !== "}")) continue;
-    let from = open2.pop();
+    if (type !== "mark" || ((value === "(" || value === "[" || value === "{") && open3.push(index), value !== ")" && value !== "]" && value !== "}")) continue;
+    let from = open3.pop();
     from !== void 0 && found.set(from, index);
   }
   return found;
@@ -29062,12 +29302,12 @@ function textsOf3(tokens) {
   for (let name of several) found.delete(name);
   return found;
 }
-function argumentsOf2(tokens, open2, close, texts3) {
+function argumentsOf2(tokens, open3, close, texts3) {
   let positional2 = [], keywords = /* @__PURE__ */ new Map(), depth = 0, argument6 = [], finish = () => {
     let [first2, second, third] = argument6;
     first2 !== void 0 && (second !== void 0 && is2(second, "=") ? keywords.set(first2.value, argument6.length === 3 ? literal3(third, texts3) : void 0) : positional2.push(argument6.length === 1 ? literal3(first2, texts3) : void 0), argument6 = []);
   };
-  for (let index = open2 + 1; index < close && positional2.length + keywords.size < 200; index += 1) {
+  for (let index = open3 + 1; index < close && positional2.length + keywords.size < 200; index += 1) {
     let token = tokens[index];
     token === void 0 || is2(token, "newline") || ((is2(token, "(") || is2(token, "[") || is2(token, "{")) && (depth += 1), (is2(token, ")") || is2(token, "]") || is2(token, "}")) && (depth -= 1), depth === 0 && is2(token, ",") ? finish() : argument6.length < 4 && argument6.push(token));
   }
@@ -29088,16 +29328,16 @@ function rSource(path2, text5) {
 }
 function chunksOf(text5) {
   let kept5 = [], fence, evaluated = !1;
-  for (let line of text5.split(`
+  for (let line2 of text5.split(`
 `)) {
-    let opening2 = fence === void 0 ? /^\s*(`{3,})\s*\{([^}]*)\}/.exec(line) : null;
+    let opening2 = fence === void 0 ? /^\s*(`{3,})\s*\{([^}]*)\}/.exec(line2) : null;
     if (opening2 !== null) {
       fence = opening2[1] ?? "```";
       let header = opening2[2] ?? "";
       evaluated = /^\s*r\b/i.test(header) && !/\beval\s*=\s*(?:FALSE|F)\b/.test(header), kept5.push("");
       continue;
     }
-    fence !== void 0 && line.trim() === fence && (fence = void 0, evaluated = !1), evaluated && /^\s*#\|\s*eval:\s*(?:false|no)\b/i.test(line) && (evaluated = !1), kept5.push(evaluated && fence !== void 0 ? line : "");
+    fence !== void 0 && line2.trim() === fence && (fence = void 0, evaluated = !1), evaluated && /^\s*#\|\s*eval:\s*(?:false|no)\b/i.test(line2) && (evaluated = !1), kept5.push(evaluated && fence !== void 0 ? line2 : "");
   }
   return kept5.join(`
 `);
@@ -29105,31 +29345,31 @@ function chunksOf(text5) {
 
 // src/derive/r/r-tokens.ts
 function rTokens(source) {
-  let tokens = [], line = 1, at = 0, push = (type, value, starts3) => {
+  let tokens = [], line2 = 1, at = 0, push = (type, value, starts3) => {
     tokens.push({ type, value, line: starts3 });
   };
   for (; at < source.length && tokens.length < 4e5; ) {
     let char = source[at] ?? "", rest = source.slice(at, at + 3);
     if (char === `
 `)
-      push("mark", "newline", line), line += 1, at += 1;
+      push("mark", "newline", line2), line2 += 1, at += 1;
     else if (char === "#") {
       let end2 = source.indexOf(`
 `, at);
       at = end2 === -1 ? source.length : end2;
     } else if (char === '"' || char === "'" || char === "`") {
       let end2 = closing2(source, at), inner = source.slice(at + 1, end2);
-      push(char === "`" ? "name" : "text", inner, line), line += newlines3(inner), at = end2 + 1;
+      push(char === "`" ? "name" : "text", inner, line2), line2 += newlines3(inner), at = end2 + 1;
     } else if (/[A-Za-z.]/.test(char)) {
       let end2 = at + 1;
       for (; end2 < source.length && /[\w.]/.test(source[end2] ?? ""); ) end2 += 1;
-      push("name", source.slice(at, end2), line), at = end2;
+      push("name", source.slice(at, end2), line2), at = end2;
     } else if (/\d/.test(char)) {
       for (at += 1; at < source.length && /[\w.]/.test(source[at] ?? ""); ) at += 1;
-      push("mark", "number", line);
+      push("mark", "number", line2);
     } else {
       let mark2 = marks.find((candidate) => rest.startsWith(candidate));
-      mark2 !== void 0 && push("mark", mark2 === ":::" ? "::" : mark2, line), at += mark2?.length ?? 1;
+      mark2 !== void 0 && push("mark", mark2 === ":::" ? "::" : mark2, line2), at += mark2?.length ?? 1;
     }
   }
   return tokens;
@@ -29273,16 +29513,16 @@ var localName = /(?:^|[.\-_/])(?:dev|develop|development|local|test|tests|testin
 function composeDeclared(path2, root) {
   let services = pairs(under(root, "services"));
   if (services.length === 0 || localName.test(path2)) return [];
-  let own3 = services.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services.some(({ value: value2 }) => mountsSource(value2)), kept5 = own3.filter(({ value: value2 }) => isKept(value2)), named9 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown5] = named9 ? [...kept5, ...own3, ...services] : kept5;
-  if (shown5 === void 0 || !named9 && (mounted || services.length < 2)) return [];
-  let { value } = shown5, detail = {
+  let own3 = services.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services.some(({ value: value2 }) => mountsSource(value2)), kept5 = own3.filter(({ value: value2 }) => isKept(value2)), named9 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown4] = named9 ? [...kept5, ...own3, ...services] : kept5;
+  if (shown4 === void 0 || !named9 && (mounted || services.length < 2)) return [];
+  let { value } = shown4, detail = {
     for: "serving",
     image: textAt(value, "image"),
     replicas: textAt(value, "deploy", "replicas"),
     strategy: under(value, "deploy", "update_config") === void 0 ? "recreate" : "rolling",
     health: under(value, "healthcheck") === void 0 ? void 0 : "declared"
   };
-  return [{ kind: "deploy", subject: "application", note: `compose service ${shown5.key}`, line: shown5.line, detail }];
+  return [{ kind: "deploy", subject: "application", note: `compose service ${shown4.key}`, line: shown4.line, detail }];
 }
 var others2 = /(?:^|[/_-])(?:postgres\w*|redis|mysql|mariadb|mongo\w*|minio|mc|mlflow|grafana|prom\w*|nginx|traefik|caddy|rabbitmq|kafka|zookeeper|airflow|elasticsearch|kibana|adminer|pgadmin\w*|phpmyadmin|jupyter\w*|localstack|qdrant|chroma|weaviate)(?:[/_:@-]|$)/i, published = /\$\{|(?:^|\.)(?:ghcr\.io|gcr\.io|pkg\.dev|azurecr\.io|quay\.io)\/|\.dkr\.ecr\.|^registry\./;
 function isOwn2(name, service2) {
@@ -29302,7 +29542,7 @@ function mountsSource(service2) {
 }
 
 // src/derive/declarations/declared.ts
-function declaration({ kind: kind2, subject, note, line, detail }, path2) {
+function declaration({ kind: kind2, subject, note, line: line2, detail }, path2) {
   let known6 = Object.entries(detail ?? {}).flatMap(
     ([key2, value]) => value === void 0 || value === "" ? [] : [[key2, value.slice(0, 300)]]
   );
@@ -29310,7 +29550,7 @@ function declaration({ kind: kind2, subject, note, line, detail }, path2) {
     kind: kind2,
     ...subject === void 0 ? {} : { subject },
     note: note.slice(0, 200),
-    at: line === void 0 ? { path: path2 } : { path: path2, line },
+    at: line2 === void 0 ? { path: path2 } : { path: path2, line: line2 },
     via: [],
     tolerant: !1,
     conditional: !1,
@@ -29327,19 +29567,19 @@ function chartTemplate(path2, text5, files2) {
   if (!files2.has(`${chart}Chart.yaml`)) return;
   let values = files2.text(`${chart}values.yaml`), root = values?.state === "seen" ? readYaml(values.value).root : null, blocks = [];
   return text5.split(`
-`).map((line) => {
+`).map((line2) => {
     let second = blocks.includes("second");
-    return steer(line, blocks), second ? "" : /^\s*\{\{[^}]*\}\}\s*$/.test(line) ? inserted(line, root) : line.replace(/\{\{([^}]*)\}\}/g, (_, inner) => steers.test(inner) ? "" : filled8(inner, root));
+    return steer(line2, blocks), second ? "" : /^\s*\{\{[^}]*\}\}\s*$/.test(line2) ? inserted(line2, root) : line2.replace(/\{\{([^}]*)\}\}/g, (_, inner) => steers.test(inner) ? "" : filled8(inner, root));
   }).join(`
 `);
 }
 var steers = /^-?\s*(?:if|else|end|range|with|define|block|\/\*)\b/;
-function steer(line, blocks) {
-  for (let [, word2] of line.matchAll(/\{\{-?\s*(if|else|end|range|with|define|block)\b/g))
+function steer(line2, blocks) {
+  for (let [, word2] of line2.matchAll(/\{\{-?\s*(if|else|end|range|with|define|block)\b/g))
     word2 === "end" ? blocks.pop() : word2 === "else" ? blocks.splice(-1, 1, "second") : blocks.push("first");
 }
-function inserted(line, root) {
-  let match = /\btoYaml\s+\.Values\.([\w.]+)\s*\|\s*n?indent\s+(\d+)/.exec(line), node2 = match?.[1] === void 0 ? void 0 : under(root, ...match[1].split("."));
+function inserted(line2, root) {
+  let match = /\btoYaml\s+\.Values\.([\w.]+)\s*\|\s*n?indent\s+(\d+)/.exec(line2), node2 = match?.[1] === void 0 ? void 0 : under(root, ...match[1].split("."));
   return node2?.type !== "mapping" || node2.pairs.size === 0 ? "" : `${" ".repeat(Math.min(Number(match?.[2]), 40))}${[...node2.pairs.keys()][0] ?? "given"}: value`;
 }
 function filled8(expression2, root) {
@@ -29436,9 +29676,9 @@ function dataAsset(root, base) {
   return /^(?:azureml|https?|wasbs|abfss?):\/\//.test(path2) ? [{ ...base, kind: "data", subject: "data", detail: { location: path2 } }] : [];
 }
 function assetsRead(root) {
-  return pairs(under(root, "inputs")).flatMap(({ value, line }) => {
+  return pairs(under(root, "inputs")).flatMap(({ value, line: line2 }) => {
     let path2 = textAt(value ?? void 0, "path") ?? "", asset = /^azureml:([\w.-]+)(?:[:@][\w.-]+)?$/.exec(path2)?.[1];
-    return asset === void 0 ? [] : [{ kind: "data", subject: "data", note: `reads the registered data ${asset}`, line, detail: { asset } }];
+    return asset === void 0 ? [] : [{ kind: "data", subject: "data", note: `reads the registered data ${asset}`, line: line2, detail: { asset } }];
   });
 }
 function azureMl(root) {
@@ -29483,17 +29723,17 @@ function databricks(root) {
       // A pipeline of Azure DevOps lists what it takes from others under the same word.
       pairs(scope).filter(({ key: key2, value }) => known6.test(key2) && value?.type === "mapping")
     )
-  ), declared = found.map(({ key: key2, line }) => ({
+  ), declared = found.map(({ key: key2, line: line2 }) => ({
     kind: key2 === "model_serving_endpoints" ? "deploy" : "provision",
     subject: key2 === "model_serving_endpoints" ? "model" : "infrastructure",
     note: `Databricks bundle resources: ${key2}`,
-    line,
+    line: line2,
     detail: key2 === "model_serving_endpoints" ? { for: "serving", strategy: "platform" } : {}
-  })), split4 = found.filter(({ key: key2 }) => key2 === "model_serving_endpoints").flatMap(({ value }) => pairs(value)).filter(({ value }) => items(under(value, "config", "traffic_config", "routes")).filter((route) => Number(textAt(route, "traffic_percentage")) > 0).length >= 2).map(({ key: key2, line }) => ({
+  })), split4 = found.filter(({ key: key2 }) => key2 === "model_serving_endpoints").flatMap(({ value }) => pairs(value)).filter(({ value }) => items(under(value, "config", "traffic_config", "routes")).filter((route) => Number(textAt(route, "traffic_percentage")) > 0).length >= 2).map(({ key: key2, line: line2 }) => ({
     kind: "shift-traffic",
     subject: "model",
     note: `${key2} splits its traffic`,
-    line
+    line: line2
   }));
   return declared.length > 0 ? [...declared, ...split4] : bundle?.type !== "mapping" || textAt(bundle, "name") === void 0 ? [] : [{ kind: "provision", subject: "infrastructure", note: "Databricks bundle", line: bundle.line, detail: {} }];
 }
@@ -29504,8 +29744,8 @@ function dbx(root) {
     )
   );
   if (declared === void 0) return [];
-  let { key: key2, line } = declared;
-  return [{ kind: "provision", subject: "infrastructure", note: `dbx jobs of ${key2}`, line, detail: {} }];
+  let { key: key2, line: line2 } = declared;
+  return [{ kind: "provision", subject: "infrastructure", note: `dbx jobs of ${key2}`, line: line2, detail: {} }];
 }
 function ray(root) {
   let head3 = under(root, "head_node_type") ?? under(root, "head_node") ?? under(root, "available_node_types"), service2 = under(root, "ray_serve_config"), applications = under(root, "applications"), serve = service2 ?? (items(applications).some((one2) => under(one2, "import_path") !== void 0) ? applications : void 0), name = textAt(root, "name") ?? "";
@@ -29565,14 +29805,14 @@ function skyPilot(root) {
 }
 var awsServing = /^AWS::(?:SageMaker::(?:Endpoint|EndpointConfig|Model)|ECS::(?:Service|TaskDefinition)|Lambda::Function|AppRunner::Service|Serverless::Function)$/, awsTraining = /^AWS::(?:SageMaker::(?:NotebookInstance|Pipeline|Domain)|Batch::\w+|EMR::Cluster)$/;
 function cloudFormation(root) {
-  return pairs(under(root, "Resources")).flatMap(({ key: key2, line, value }) => {
+  return pairs(under(root, "Resources")).flatMap(({ key: key2, line: line2, value }) => {
     let type = textAt(value, "Type") ?? "";
     if (!/^(?:AWS|Custom)::/.test(type)) return [];
     let serves = awsServing.test(type), properties = under(value, "Properties"), declared = {
       kind: serves ? "deploy" : "provision",
       subject: serves ? "application" : "infrastructure",
       note: `CloudFormation ${type} ${key2}`,
-      line,
+      line: line2,
       detail: {
         for: serves ? "serving" : awsTraining.test(type) ? "training" : void 0,
         strategy: serves ? "platform" : void 0,
@@ -29580,7 +29820,7 @@ function cloudFormation(root) {
         health: under(properties, "HealthCheckConfiguration") === void 0 ? void 0 : "declared"
       }
     }, variants = items(under(properties, "ProductionVariants")).length, shadow = under(properties, "ShadowProductionVariants") !== void 0;
-    return type !== "AWS::SageMaker::EndpointConfig" || variants < 2 && !shadow ? [declared] : [declared, { kind: "shift-traffic", subject: "model", note: `${key2} splits its traffic`, line }];
+    return type !== "AWS::SageMaker::EndpointConfig" || variants < 2 && !shadow ? [declared] : [declared, { kind: "shift-traffic", subject: "model", note: `${key2} splits its traffic`, line: line2 }];
   });
 }
 function appEngine(root) {
@@ -29605,20 +29845,20 @@ function armDeclared(text5) {
 }
 function bicepDeclared(text5) {
   return text5.split(`
-`).flatMap((line, index) => {
-    let match = /^\s*(resource|module)\s+\w+\s+'([^'\n]{1,200})'\s*(existing\b)?/.exec(line);
+`).flatMap((line2, index) => {
+    let match = /^\s*(resource|module)\s+\w+\s+'([^'\n]{1,200})'\s*(existing\b)?/.exec(line2);
     if (match === null || match[3] !== void 0) return [];
     let [type = ""] = (match[2] ?? "").split("@");
     return [azureResource(type, index + 1, "Bicep")];
   });
 }
-function azureResource(type, line, language) {
+function azureResource(type, line2, language) {
   let serves = serving2.test(type);
   return {
     kind: serves ? "deploy" : "provision",
     subject: serves ? "application" : "infrastructure",
     note: `${language} resource ${type}`,
-    line,
+    line: line2,
     detail: {
       for: serves ? "serving" : training2.test(type) ? "training" : void 0,
       strategy: serves ? "platform" : void 0
@@ -29679,8 +29919,8 @@ function render3(root, text5) {
 }
 function distinct(declared) {
   let seen = /* @__PURE__ */ new Set();
-  return declared.filter(({ kind: kind2, note, line }) => {
-    let key2 = `${kind2} ${note} ${line ?? ""}`;
+  return declared.filter(({ kind: kind2, note, line: line2 }) => {
+    let key2 = `${kind2} ${note} ${line2 ?? ""}`;
     return !seen.has(key2) && seen.add(key2).size > 0;
   });
 }
@@ -29721,16 +29961,16 @@ var condaEnvironment = {
 };
 function readCondaEnvironment(path2, text5) {
   let { root, errors } = readYaml(text5), [error] = errors;
-  if (error !== void 0) return /^dependencies:/m.test(text5) ? malformed(path2, error.message, error.line) : nothing2;
+  if (error !== void 0) return /^dependencies:/m.test(text5) ? malformed(path2, error.message, error.line) : nothing;
   let requirements = condaRequirements(root, path2);
-  return requirements.length === 0 ? nothing2 : { manifest: { path: path2, ecosystem: "conda", format: "environment", lock: !1, requirements }, notes: [] };
+  return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "conda", format: "environment", lock: !1, requirements }, notes: [] };
 }
 function condaRequirements(environment3, path2) {
   let dependencies = sequence(under(environment3, "dependencies"));
   if (dependencies === void 0) return [];
   let group = groupOfName(textAt(environment3, "name") ?? "", groupOfName(path2.split("/").at(-1) ?? "", "main"));
   return items(dependencies).flatMap((item) => item.type === "scalar" ? condaRequirement(item.text, group, { path: path2, line: item.line }) ?? [] : items(under(item, "pip")).flatMap(
-    (line) => line.type === "scalar" ? requirementOf(line.text, group, { path: path2, line: line.line }) ?? [] : []
+    (line2) => line2.type === "scalar" ? requirementOf(line2.text, group, { path: path2, line: line2.line }) ?? [] : []
   ));
 }
 function condaRequirement(text5, group, at) {
@@ -29752,15 +29992,15 @@ var formats = /(?:^|\/)(?:[^/]*conda-lock[^/]*\.ya?ml|conda-[^/]+\.lock|explicit
 function readCondaLock(path2, text5) {
   if (!/^@EXPLICIT[ \t]*$/m.test(text5) && !/^(?:version|package|packages|metadata):/m.test(text5)) return { notes: [] };
   let found = /* @__PURE__ */ new Map(), name;
-  for (let [index, line] of text5.split(/\r?\n/, 4e5).entries()) {
-    let at = { path: path2, line: index + 1 }, archive = /\/([^/\s]+)-([^-/\s]+)-[^-/\s]+\.(?:conda|tar\.bz2)(?:#|\s|$)/.exec(line);
+  for (let [index, line2] of text5.split(/\r?\n/, 4e5).entries()) {
+    let at = { path: path2, line: index + 1 }, archive = /\/([^/\s]+)-([^-/\s]+)-[^-/\s]+\.(?:conda|tar\.bz2)(?:#|\s|$)/.exec(line2);
     if (archive?.[1] !== void 0) {
       add(archive[1], archive[2] ?? "", at);
       continue;
     }
-    let named9 = /^[\s-]+name:\s*['"]?([A-Za-z0-9._-]+)/.exec(line);
+    let named9 = /^[\s-]+name:\s*['"]?([A-Za-z0-9._-]+)/.exec(line2);
     named9 !== null && (name = named9[1]);
-    let version = /^\s+version:\s*['"]?([^'"\s]+)/.exec(line);
+    let version = /^\s+version:\s*['"]?([^'"\s]+)/.exec(line2);
     name === void 0 || version?.[1] === void 0 || (add(name, version[1], at), name = void 0);
   }
   let format2 = path2.endsWith("pixi.lock") ? "pixi-lock" : "conda-lock";
@@ -29774,9 +30014,9 @@ function readCondaLock(path2, text5) {
 // src/derive/dependencies/pip-installs.ts
 function pipInstalls(shell2, path2, from) {
   let found = [];
-  for (let { command: command3, line } of commandsOf2(shell2, from)) {
+  for (let { command: command3, line: line2 } of commandsOf2(shell2, from)) {
     let match = /(?:^|\s)(?:pip[\d.]*|uv pip|uv|pipx)\s+(?:install|add)\s+(.*)$/.exec(command3);
-    match?.[1] !== void 0 && found.push(installOf(match[1], path2, line));
+    match?.[1] !== void 0 && found.push(installOf(match[1], path2, line2));
   }
   return found;
 }
@@ -29785,7 +30025,7 @@ var valueFlags2 = new Set(
     " "
   )
 );
-function installOf(words4, path2, line) {
+function installOf(words4, path2, line2) {
   let requirements = [], files2 = [], parts3 = words4.split(/\s+/).map((word2) => word2.replace(/^["']|["']$/g, ""));
   for (let index = 0; index < parts3.length; index += 1) {
     let word2 = parts3[index] ?? "", next = parts3[index + 1];
@@ -29795,24 +30035,24 @@ function installOf(words4, path2, line) {
     }
     let attached = /^(?:-r|--requirement=)(.+)$/.exec(word2);
     if (attached?.[1] !== void 0 && files2.push(attached[1]), (valueFlags2.has(word2) || word2 === "-c" || word2 === "--constraint") && (index += 1), word2 === "" || word2.startsWith("-") || /^[./~$]/.test(word2) || /[$*]|\.(?:whl|txt)$/.test(word2)) continue;
-    let requirement = requirementOf(word2, "main", { path: path2, line });
+    let requirement = requirementOf(word2, "main", { path: path2, line: line2 });
     requirement !== void 0 && requirements.push(requirement);
   }
-  return { requirements, files: files2, line };
+  return { requirements, files: files2, line: line2 };
 }
 function commandsOf2(shell2, from) {
-  let found = [], open2 = "", start2 = from;
+  let found = [], open3 = "", start2 = from;
   for (let [index, raw2] of shell2.split(/\r?\n/, 2e4).entries()) {
-    open2 === "" && (start2 = from + index);
+    open3 === "" && (start2 = from + index);
     let text5 = raw2.replace(/(?:^|\s)#.*$/, "");
     if (/\\\s*$/.test(text5)) {
-      open2 += `${text5.replace(/\\\s*$/, "")} `;
+      open3 += `${text5.replace(/\\\s*$/, "")} `;
       continue;
     }
-    for (let command3 of `${open2}${text5}`.split(/&&|\|\||[;|]/)) found.push({ command: command3.trim(), line: start2 });
-    open2 = "";
+    for (let command3 of `${open3}${text5}`.split(/&&|\|\||[;|]/)) found.push({ command: command3.trim(), line: start2 });
+    open3 = "";
   }
-  return open2 !== "" && found.push({ command: open2.trim(), line: start2 }), found;
+  return open3 !== "" && found.push({ command: open3.trim(), line: start2 }), found;
 }
 
 // src/derive/dependencies/read-dockerfile.ts
@@ -29826,15 +30066,15 @@ function isDockerfile(path2) {
   return /\.(?:md|rst|txt|ya?ml|json|py|tmpl|j2|jinja2?|dockerignore)$/i.test(name) ? !1 : /^(?:[\w-]*Dockerfile|Containerfile)(?:[.-][\w.-]+)?$/i.test(name) || /\.Dockerfile$/i.test(name);
 }
 function readDockerfile2(path2, text5) {
-  let installs = dockerInstructions(text5).filter(({ keyword: keyword2 }) => keyword2 === "RUN").flatMap(({ argument: argument6, line }) => pipInstalls(argument6.replace(/^(?:--\S+\s+)+/, ""), path2, line)), requirements = installs.flatMap((install) => install.requirements), includes = installs.flatMap((install) => install.files).map((file) => pathFrom(path2, file));
-  return requirements.length === 0 ? nothing2 : { manifest: { path: path2, ecosystem: "pypi", format: "dockerfile", lock: !1, requirements }, notes: [], includes: includes.filter((file) => file !== path2) };
+  let installs = dockerInstructions(text5).filter(({ keyword: keyword2 }) => keyword2 === "RUN").flatMap(({ argument: argument6, line: line2 }) => pipInstalls(argument6.replace(/^(?:--\S+\s+)+/, ""), path2, line2)), requirements = installs.flatMap((install) => install.requirements), includes = installs.flatMap((install) => install.files).map((file) => pathFrom(path2, file));
+  return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "pypi", format: "dockerfile", lock: !1, requirements }, notes: [], includes: includes.filter((file) => file !== path2) };
 }
 function dockerInstructions(text5) {
-  let found = [], open2;
+  let found = [], open3;
   for (let [index, raw2] of text5.split(/\r?\n/, 2e4).entries()) {
     if (/^\s*(?:#.*)?$/.test(raw2)) continue;
-    let continued = /\\\s*$/.test(raw2), piece = continued ? raw2.replace(/\\\s*$/, "") : raw2, whole2 = open2 === void 0 ? { text: piece, line: index + 1 } : { text: `${open2.text} ${piece}`, line: open2.line };
-    if (open2 = continued ? whole2 : void 0, continued) continue;
+    let continued = /\\\s*$/.test(raw2), piece = continued ? raw2.replace(/\\\s*$/, "") : raw2, whole2 = open3 === void 0 ? { text: piece, line: index + 1 } : { text: `${open3.text} ${piece}`, line: open3.line };
+    if (open3 = continued ? whole2 : void 0, continued) continue;
     let match = /^\s*([A-Za-z]+)\s+([\s\S]*)$/.exec(whole2.text);
     match !== null && found.push({ keyword: (match[1] ?? "").toUpperCase(), argument: (match[2] ?? "").trim(), line: whole2.line });
   }
@@ -29867,7 +30107,7 @@ var packageJson = {
       ...from("devDependencies", "dev"),
       ...from("optionalDependencies", "optional")
     ];
-    return requirements.length === 0 ? nothing2 : { manifest: { path: path2, ecosystem: "npm", format: "package", lock: !1, requirements }, notes: [] };
+    return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "npm", format: "package", lock: !1, requirements }, notes: [] };
   }
 };
 function isExactNpm(spec) {
@@ -29896,7 +30136,7 @@ function readNpmLock(path2, text5) {
 // src/derive/dependencies/poetry-requirement.ts
 function poetryRequirement(name, value, group, at, style = "poetry") {
   if (name.toLowerCase() === "python") return;
-  let [single2] = listOf2(value), described = single2 === void 0 ? value : single2, table = tableOf(described), text5 = textOf4(described);
+  let [single2] = listOf2(value), described = single2 === void 0 ? value : single2, table = tableOf2(described), text5 = textOf4(described);
   if (table === void 0 && text5 === void 0) return;
   let optional = table?.optional === !0 && group === "main" ? "optional" : group, common3 = { name: normalisedName(name), group: optional, at }, git = textOf4(table?.git);
   if (git !== void 0) {
@@ -29923,7 +30163,7 @@ var pipfile = {
     let lineOf7 = lineSearch(text5), from = (section, group) => Object.entries(tableAt(toml2.table, section) ?? {}).flatMap(
       ([name, value]) => poetryRequirement(name, value, group, { path: path2, line: lineOf7(name) }, "pep440") ?? []
     ), requirements = [...from("packages", "main"), ...from("dev-packages", "dev")];
-    return requirements.length === 0 ? nothing2 : { manifest: { path: path2, ecosystem: "pypi", format: "pipfile", lock: !1, requirements }, notes: [] };
+    return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "pypi", format: "pipfile", lock: !1, requirements }, notes: [] };
   }
 }, pipfileLock = {
   id: "pipfile-lock",
@@ -29949,12 +30189,12 @@ var pyprojectFile = {
 function readPyproject(path2, text5) {
   let toml2 = readToml(path2, text5);
   if (toml2.table === void 0) return toml2.failure;
-  let { table } = toml2, lineOf7 = lineSearch(text5), listed2 = (lines3, group) => lines3.flatMap((line) => requirementOf(line, group, { path: path2, line: lineOf7(line) }) ?? []), poetry = (from, group) => Object.entries(tableOf(from) ?? {}).flatMap(
+  let { table } = toml2, lineOf7 = lineSearch(text5), listed = (lines3, group) => lines3.flatMap((line2) => requirementOf(line2, group, { path: path2, line: lineOf7(line2) }) ?? []), poetry = (from, group) => Object.entries(tableOf2(from) ?? {}).flatMap(
     ([name, value]) => poetryRequirement(name, value, group, { path: path2, line: lineOf7(name) }) ?? []
-  ), lists = (from, otherwise2, always2) => Object.entries(tableOf(from) ?? {}).flatMap(
-    ([name, value]) => listed2(textsOf(value), always2 ?? groupOfName(name, otherwise2))
+  ), lists = (from, otherwise2, always3) => Object.entries(tableOf2(from) ?? {}).flatMap(
+    ([name, value]) => listed(textsOf(value), always3 ?? groupOfName(name, otherwise2))
   ), requirements = [
-    ...listed2(textsOf(valueAt(table, "project", "dependencies")), "main"),
+    ...listed(textsOf(valueAt(table, "project", "dependencies")), "main"),
     ...lists(valueAt(table, "project", "optional-dependencies"), "optional"),
     ...lists(valueAt(table, "dependency-groups"), "optional"),
     ...poetry(valueAt(table, "tool", "poetry", "dependencies"), "main"),
@@ -29963,14 +30203,14 @@ function readPyproject(path2, text5) {
       ([name, group]) => poetry(valueAt(group, "dependencies"), groupOfName(name, "optional"))
     ),
     ...lists(valueAt(table, "tool", "pdm", "dev-dependencies"), "dev", "dev"),
-    ...listed2(textsOf(valueAt(table, "tool", "uv", "dev-dependencies")), "dev"),
+    ...listed(textsOf(valueAt(table, "tool", "uv", "dev-dependencies")), "dev"),
     ...Object.entries(tableAt(table, "tool", "hatch", "envs") ?? {}).flatMap(([name, env]) => {
       let group = name === "default" ? "dev" : groupOfName(name, "optional");
-      return listed2([...textsOf(valueAt(env, "dependencies")), ...textsOf(valueAt(env, "extra-dependencies"))], group);
+      return listed([...textsOf(valueAt(env, "dependencies")), ...textsOf(valueAt(env, "extra-dependencies"))], group);
     }),
     ...pixiRequirements(valueAt(table, "tool", "pixi"), path2, lineOf7)
   ], includes = dynamicFiles(table).map((file) => pathFrom(path2, file));
-  return requirements.length === 0 && includes.length === 0 ? nothing2 : { manifest: { path: path2, ecosystem: "pypi", format: "pyproject", lock: !1, requirements }, notes: [], includes };
+  return requirements.length === 0 && includes.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "pypi", format: "pyproject", lock: !1, requirements }, notes: [], includes };
 }
 function pixiRequirements(pixi, path2, lineOf7) {
   let features = Object.entries(tableAt(pixi, "feature") ?? {}).map(
@@ -29999,7 +30239,7 @@ var pixiFile = {
     let toml2 = readToml(path2, text5);
     if (toml2.table === void 0) return toml2.failure;
     let requirements = pixiRequirements(toml2.table, path2, lineSearch(text5));
-    return requirements.length === 0 ? nothing2 : { manifest: { path: path2, ecosystem: "conda", format: "pixi", lock: !1, requirements }, notes: [] };
+    return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "conda", format: "pixi", lock: !1, requirements }, notes: [] };
   }
 };
 
@@ -30018,7 +30258,7 @@ var renvLock = {
       "posit-manifest",
       "packages",
       (entry3) => textOf4(valueAt(entry3, "description", "Version"))
-    ) : nothing2;
+    ) : nothing;
   }
 };
 function lockedPackages(path2, text5, format2, section, versionOf2) {
@@ -30028,7 +30268,7 @@ function lockedPackages(path2, text5, format2, section, versionOf2) {
     let version = versionOf2(entry3), at = { path: path2, line: lineOf7(`"${name}"`) };
     return { name, spec: version ?? "", pinned: version !== void 0, group: "main", at };
   });
-  if (requirements.length === 0) return nothing2;
+  if (requirements.length === 0) return nothing;
   let lock = requirements.every(({ pinned }) => pinned);
   return { manifest: { path: path2, ecosystem: "cran", format: format2, lock, requirements }, notes: [] };
 }
@@ -30053,7 +30293,7 @@ var fields = {
           requirements.push({ name, spec: spec.trim(), pinned, group, at: { path: path2, line: index + 1 } });
         }
     }
-    return requirements.length === 0 ? nothing2 : { manifest: { path: path2, ecosystem: "cran", format: "description", lock: !1, requirements }, notes: [] };
+    return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "cran", format: "description", lock: !1, requirements }, notes: [] };
   }
 };
 
@@ -30065,7 +30305,7 @@ var maxLines4 = 2e4, requirementsFile = {
 };
 function readRequirements(path2, text5) {
   let requirements = [], includes = [], constraints = [], group = groupOfName(path2.split("/").at(-1) ?? "", "main");
-  for (let { content, line } of logicalLines3(text5)) {
+  for (let { content, line: line2 } of logicalLines3(text5)) {
     let option3 = /^(?:-r|--requirement|-c|--constraint)(?:\s+|=)?(\S+)$/.exec(content);
     if (option3?.[1] !== void 0) {
       let list = /^(?:-c|--constraint)/.test(content) ? constraints : includes;
@@ -30074,10 +30314,10 @@ function readRequirements(path2, text5) {
     }
     let editable = content.replace(/^(?:-e|--editable)(?:\s+|=)/, "");
     if (editable.startsWith("-")) continue;
-    let requirement = requirementOf(editable.replace(/\s--[a-z][\s\S]*$/, ""), group, { path: path2, line });
+    let requirement = requirementOf(editable.replace(/\s--[a-z][\s\S]*$/, ""), group, { path: path2, line: line2 });
     requirement !== void 0 && requirements.push(requirement);
   }
-  if (requirements.length === 0 && includes.length === 0) return nothing2;
+  if (requirements.length === 0 && includes.length === 0) return nothing;
   let lock = /^[ \t]*#.*(?:pip-compile|uv pip compile|autogenerated)|^[ \t]*# via|\s# via\s|--hash=sha/m.test(
     text5
   ) && requirements.length > 0 && requirements.every(({ pinned }) => pinned);
@@ -30087,12 +30327,12 @@ function formatOf(path2) {
   return /(?:^|\/)constraints?[^/]*$/i.test(path2) ? "constraints" : "requirements";
 }
 function logicalLines3(text5) {
-  let found = [], open2;
+  let found = [], open3;
   for (let [index, raw2] of text5.split(/\r?\n/, maxLines4).entries()) {
-    let content = raw2.replace(/(?:^|\s)#.*$/, "").trim(), continued = content.endsWith("\\"), part2 = continued ? content.slice(0, -1).trim() : content, line = open2 === void 0 ? { content: part2, line: index + 1 } : { content: `${open2.content} ${part2}`, line: open2.line };
-    open2 = continued ? line : void 0, !continued && line.content !== "" && found.push(line);
+    let content = raw2.replace(/(?:^|\s)#.*$/, "").trim(), continued = content.endsWith("\\"), part2 = continued ? content.slice(0, -1).trim() : content, line2 = open3 === void 0 ? { content: part2, line: index + 1 } : { content: `${open3.content} ${part2}`, line: open3.line };
+    open3 = continued ? line2 : void 0, !continued && line2.content !== "" && found.push(line2);
   }
-  return open2 !== void 0 && open2.content !== "" && found.push(open2), found;
+  return open3 !== void 0 && open3.content !== "" && found.push(open3), found;
 }
 
 // src/derive/dependencies/read-setup-py.ts
@@ -30103,15 +30343,15 @@ var setupPy = {
 };
 function readSetupPy(path2, text5) {
   let setup = callArguments(text5, ["setup", "setuptools.setup"]);
-  if (setup === void 0) return nothing2;
-  let listed2 = (literal5, group) => literal5?.type === "list" ? literal5.items.flatMap(
+  if (setup === void 0) return nothing;
+  let listed = (literal5, group) => literal5?.type === "list" ? literal5.items.flatMap(
     (item) => item.type === "text" ? requirementOf(item.text, group, { path: path2, line: item.line }) ?? [] : []
   ) : [], extras = setup.get("extras_require"), requirements = [
-    ...listed2(setup.get("install_requires"), "main"),
-    ...listed2(setup.get("tests_require"), "dev"),
-    ...extras?.type === "table" ? [...extras.entries].flatMap(([name, value]) => listed2(value, groupOfName(name, "optional"))) : []
+    ...listed(setup.get("install_requires"), "main"),
+    ...listed(setup.get("tests_require"), "dev"),
+    ...extras?.type === "table" ? [...extras.entries].flatMap(([name, value]) => listed(value, groupOfName(name, "optional"))) : []
   ];
-  return requirements.length === 0 ? nothing2 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
+  return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
 }
 
 // src/derive/dependencies/read-toml-lock.ts
@@ -30200,10 +30440,10 @@ function includedIn(reading2, readings) {
 }
 
 // src/derive/documentation/model-cards.ts
-var named6 = /^(?:\w+[-_.])?model[-_ ]?cards?(?:[-_.][\w.-]*)?\.(?:md|markdown|rst|adoc|qmd|rmd|html|ya?ml|json|txt)$/i, folder2 = /(?:^|\/)(?:\d+[-_. ]?)?model[-_ ]?cards?\//i, text2 = /\.(?:md|markdown|rst|adoc|qmd|rmd|html)$/i, shown3 = /(?:^|\/)(?:examples?|samples?|templates?|scaffolds?)\//i, placeholder2 = /\{\{|\[more information needed\]|<!--|lorem ipsum|\bTBD\b/i, fewest = 20, largest = 262144;
+var named6 = /^(?:\w+[-_.])?model[-_ ]?cards?(?:[-_.][\w.-]*)?\.(?:md|markdown|rst|adoc|qmd|rmd|html|ya?ml|json|txt)$/i, folder2 = /(?:^|\/)(?:\d+[-_. ]?)?model[-_ ]?cards?\//i, text2 = /\.(?:md|markdown|rst|adoc|qmd|rmd|html)$/i, shown2 = /(?:^|\/)(?:examples?|samples?|templates?|scaffolds?)\//i, placeholder2 = /\{\{|\[more information needed\]|<!--|lorem ipsum|\bTBD\b/i, fewest = 20, largest = 262144;
 function modelCards(files2) {
   return files2.entries.flatMap(({ path: path2, kind: kind2, size }) => {
-    if (kind2 !== "file" || size > largest || isForeign(path2) || isTested(path2) || shown3.test(path2)) return [];
+    if (kind2 !== "file" || size > largest || isForeign(path2) || isTested(path2) || shown2.test(path2)) return [];
     let name = path2.slice(path2.lastIndexOf("/") + 1), card = named6.test(name) || text2.test(name) && folder2.test(path2), hub = !card && /^readme\.md$/i.test(name);
     if (!card && !hub) return [];
     let read3 = files2.text(path2);
@@ -30217,7 +30457,7 @@ function isHubCard(content) {
 }
 function says(content) {
   return (content.split(`
-`).filter((line) => !/^\s*(?:#|---|```)/.test(line) && !placeholder2.test(line)).join(" ").match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0) >= fewest;
+`).filter((line2) => !/^\s*(?:#|---|```)/.test(line2) && !placeholder2.test(line2)).join(" ").match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0) >= fewest;
 }
 
 // src/derive/documentation/schema-files.ts
@@ -30600,10 +30840,10 @@ function workflowClaims(tools2) {
     (tool) => (tool.workflows ?? []).map((meaning) => [meaning.workflow, meaning])
   );
 }
-function usesClaims(tools2, listed2) {
+function usesClaims(tools2, listed) {
   let byName2 = /* @__PURE__ */ new Map();
   for (let tool of tools2)
-    for (let [name, meaning] of listed2(tool)) put(byName2, nameOf3(name), { tool: tool.id, meaning });
+    for (let [name, meaning] of listed(tool)) put(byName2, nameOf3(name), { tool: tool.id, meaning });
   return (uses, inputs) => (byName2.get(nameOf3(uses)) ?? []).filter(({ meaning }) => inputsHold(meaning.with, inputs)).map(({ tool, meaning }) => ({ tool, meaning }));
 }
 function nameOf3(uses) {
@@ -30668,8 +30908,8 @@ function scriptRecords(files2) {
     if (isForeign(path2) || isShown(path2) || isTested(path2) || /\.(?:test|spec)\./.test(path2)) return [];
     let read3 = files2.text(path2);
     if (read3?.state !== "seen") return [];
-    let line = lineOfRecord(withoutComments(read3.value));
-    return line === void 0 ? [] : [recorded2(path2, line)];
+    let line2 = lineOfRecord(withoutComments(read3.value));
+    return line2 === void 0 ? [] : [recorded2(path2, line2)];
   });
 }
 function lineOfRecord(text5) {
@@ -30680,15 +30920,15 @@ function lineOfRecord(text5) {
 }
 function withoutComments(text5) {
   return text5.split(`
-`).map((line) => /^\s*(?:\/\/|\*|\/\*)/.test(line) ? "" : line).join(`
+`).map((line2) => /^\s*(?:\/\/|\*|\/\*)/.test(line2) ? "" : line2).join(`
 `);
 }
-function recorded2(path2, line) {
+function recorded2(path2, line2) {
   return {
     kind: "record",
     subject: "results",
     note: "the application writes predictions into a database",
-    at: { path: path2, line },
+    at: { path: path2, line: line2 },
     via: [],
     tolerant: !1,
     conditional: !1,
@@ -30738,7 +30978,7 @@ var places = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"], ownerName 
 function ownersOf(files2) {
   let path2 = places.find((place2) => files2.has(place2)), text5 = path2 === void 0 ? void 0 : files2.text(path2);
   return path2 === void 0 || text5?.state !== "seen" ? [] : text5.value.split(`
-`).flatMap((line, index) => ruleOf(line, { path: path2, line: index + 1 }));
+`).flatMap((line2, index) => ruleOf(line2, { path: path2, line: index + 1 }));
 }
 function ruleFor2(rules, path2) {
   return rules.findLast((rule2) => covers2(rule2, path2));
@@ -30748,8 +30988,8 @@ function covers2(rule2, path2) {
   let known6 = compiled2.get(rule2) ?? codeOwnerPattern(rule2.pattern);
   return compiled2.set(rule2, known6), known6(path2);
 }
-function ruleOf(line, at) {
-  let words4 = line.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment3 = words4.indexOf("#"), [pattern2, ...names10] = comment3 < 0 ? words4 : words4.slice(0, comment3);
+function ruleOf(line2, at) {
+  let words4 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment3 = words4.indexOf("#"), [pattern2, ...names10] = comment3 < 0 ? words4 : words4.slice(0, comment3);
   if (pattern2 === void 0 || /^!|^\\#|[[\]]/.test(pattern2)) return [];
   if (!names10.every((name) => ownerName.test(name))) return [];
   let owners2 = names10.map((name) => ({ name, team: name.startsWith("@") && name.includes("/") }));
@@ -31167,15 +31407,15 @@ function hasSelf(of) {
 function bindingsOf(of, self, given) {
   let bound2 = /* @__PURE__ */ new Map(), positional2 = of.parameters.filter((parameter2) => parameter2.star === void 0), at = 0, [first2] = positional2;
   hasSelf(of) && first2 && (at = 1, self && bound2.set(first2.name, self));
-  let open2 = !1, surplus = [];
+  let open3 = !1, surplus = [];
   for (let one2 of given)
     if (one2.star === 1)
-      if (one2.value.kind === "collection" && one2.value.items.length > 0 && !open2)
+      if (one2.value.kind === "collection" && one2.value.items.length > 0 && !open3)
         for (let item of one2.value.items) {
           let parameter2 = positional2[at++];
           parameter2 && bound2.set(parameter2.name, item);
         }
-      else open2 = !0;
+      else open3 = !0;
     else if (one2.star === 2) {
       if (one2.value.kind === "mapping") for (let [name, value] of one2.value.entries) bound2.set(name, value);
       else if (one2.value.kind === "arguments") {
@@ -31183,16 +31423,16 @@ function bindingsOf(of, self, given) {
         for (let option3 of parser2.options)
           bound2.set(option3.name, unknownValue2(0, { kind: "option", parser: parser2, name: option3.name }));
       }
-      open2 = !0;
+      open3 = !0;
     } else if (one2.name !== void 0) bound2.set(one2.name, one2.value);
-    else if (!open2) {
+    else if (!open3) {
       let parameter2 = positional2[at++];
       parameter2 ? bound2.set(parameter2.name, one2.value) : surplus.push(one2.value);
     }
   let rest = of.parameters.find((parameter2) => parameter2.star === 1);
-  rest && surplus.length > 0 && !open2 && bound2.set(rest.name, collection(surplus));
+  rest && surplus.length > 0 && !open3 && bound2.set(rest.name, collection(surplus));
   for (let parameter2 of of.parameters) {
-    let initial = open2 || bound2.has(parameter2.name) ? void 0 : literalOf2(parameter2.initial);
+    let initial = open3 || bound2.has(parameter2.name) ? void 0 : literalOf2(parameter2.initial);
     initial && bound2.set(parameter2.name, initial);
   }
   return bound2;
@@ -31246,12 +31486,12 @@ function forgetNested(of) {
 }
 
 // src/derive/python/evaluate/attributes.ts
-var longest3 = 90;
+var longest4 = 90;
 function attributeOf(engine, value, id2, scope) {
   if (value.kind === "union") return joined3(value.of.map((one2) => attributeOf(engine, one2, id2, scope)));
   switch (value.kind) {
     case "external":
-      return (id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest3 ? unknownValue2(kept4(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept4(value.marks, id2));
+      return (id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest4 ? unknownValue2(kept4(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept4(value.marks, id2));
     case "module": {
       let found = engine.load(value.path)?.names.get(id2);
       return found || (value.path.endsWith("__init__.py") ? childOf2(engine, folderOf4(value.path), id2) : unknownValue2());
@@ -31419,15 +31659,15 @@ function stopsRun(value) {
   return value.kind === "external" ? !harmless.test(value.name) : value.kind === "instance" || value.kind === "class" ? !harmless.test(value.of.name) : value.kind === "unknown";
 }
 var withholding = /^(cancel|fail|abort|cancel_run)$/;
-function gateAt2(engine, line, scope, weighed = !1) {
+function gateAt2(engine, line2, scope, weighed = !1) {
   if (scope.tolerant) return;
   let guard = underVerdict(scope.guard);
-  !weighed && !guard || engine.happen(scope, { line, deeds: [{ kind: "gate", note: "stops the run on a bad metric" }] });
+  !weighed && !guard || engine.happen(scope, { line: line2, deeds: [{ kind: "gate", note: "stops the run on a bad metric" }] });
 }
-function exitAt(engine, status, line, scope) {
+function exitAt(engine, status, line2, scope) {
   if (!status) return;
-  if ((status.marks & marks2.verdict) !== 0) return gateAt2(engine, line, scope, !0);
-  status.kind === "literal" && (status.value === 0 || status.value === null || status.value === !1) || gateAt2(engine, line, scope);
+  if ((status.marks & marks2.verdict) !== 0) return gateAt2(engine, line2, scope, !0);
+  status.kind === "literal" && (status.value === 0 || status.value === null || status.value === !1) || gateAt2(engine, line2, scope);
 }
 var releases2 = /* @__PURE__ */ new Set(["register", "deploy", "shift-traffic"]);
 function releasesModel(happening) {
@@ -31591,9 +31831,9 @@ function weighedNames(expression2) {
 }
 
 // src/derive/python/evaluate/assertions.ts
-function assertionOf(engine, test, line, scope) {
+function assertionOf(engine, test, line2, scope) {
   let condition2 = conditionOf2(engine, test, scope);
-  return (condition2.marks & marks2.verdict) !== 0 && gateAt2(engine, line, scope, !0), { line, marks: condition2.marks | marksIn(engine, test, scope), empty: isConstant2(test, constantsOf2(scope.of)) };
+  return (condition2.marks & marks2.verdict) !== 0 && gateAt2(engine, line2, scope, !0), { line: line2, marks: condition2.marks | marksIn(engine, test, scope), empty: isConstant2(test, constantsOf2(scope.of)) };
 }
 function marksIn(engine, test, scope) {
   if (test.kind === "compare" || test.kind === "both") {
@@ -31605,9 +31845,9 @@ function marksIn(engine, test, scope) {
   return test.kind === "not" ? marksIn(engine, test.of, scope) : 0;
 }
 var asserting = /^(assert\w*|raises|warns|fail|failUnless\w*|expect)$/;
-function assertedBy({ given, receiver, line, scope }) {
+function assertedBy({ given, receiver, line: line2, scope }) {
   let values = given.map((one2) => one2.value), all3 = marksOf(values) | (receiver?.marks ?? 0) & marks2.double, empty2 = values.length > 0 && values.every((value) => value.kind === "literal");
-  scope.of.summary.asserts.push({ line, marks: all3, empty: empty2 });
+  scope.of.summary.asserts.push({ line: line2, marks: all3, empty: empty2 });
 }
 
 // src/derive/python/evaluate/callbacks.ts
@@ -31671,7 +31911,7 @@ function flagsOf(texts3) {
   return texts3.flatMap((text5) => text5.split("/").slice(0, 1)).filter((text5) => text5.startsWith("-"));
 }
 function clickOption(parser2, positional2, given) {
-  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), keyword2 = (name2) => given.find((one2) => one2.name === name2)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text5) => !text5.startsWith("-")), longest4 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name = explicit ?? longest4.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), keyword2 = (name2) => given.find((one2) => one2.name === name2)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text5) => !text5.startsWith("-")), longest5 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name = explicit ?? longest5.replace(/^-+/, "").replaceAll("-", "_");
   if (name === "") return;
   let isSwitch = literalIn(keyword2("is_flag")) === !0 || texts3.some((text5) => text5.includes("/")), initial = literalIn(keyword2("default")) ?? (isSwitch ? !1 : keyword2("default") || keyword2("envvar") ? void 0 : null), option3 = { name, flags, ...isSwitch && { given: !0 }, ...initial !== void 0 && { initial } }, at = parser2.options.findIndex((one2) => one2.name === name);
   at >= 0 ? parser2.options.splice(at, 1, option3) : parser2.options.push(option3);
@@ -31706,14 +31946,14 @@ function signatureParser(of) {
 }
 
 // src/derive/python/evaluate/deeds.ts
-function resolvedCall(scope, name, given, line) {
+function resolvedCall(scope, name, given, line2) {
   let positional2 = [], keywords = {};
   for (let one2 of given)
     if (one2.name !== void 0) keywords[one2.name] = textOf11(one2.value);
     else if (one2.star === void 0) positional2.push(textOf11(one2.value));
     else if (one2.star === 2 && one2.value.kind === "mapping")
       for (let [key2, value] of one2.value.entries) keywords[key2] = textOf11(value);
-  let at = { path: scope.module.path, line };
+  let at = { path: scope.module.path, line: line2 };
   return { name, roots: scope.module.roots, arguments: given.length, positional: positional2, keywords, at };
 }
 function deedOf(claim, name) {
@@ -31767,7 +32007,7 @@ function register(table, decorator2, of) {
   decorator2.method === "callback" ? table.always.push(of) : table.commands.push({ name, runs: of });
 }
 function decorate(engine, definition2, of, scope) {
-  let replaced3, decorators = definition2.decorators.map(({ value, line }) => ({ ...read2(engine, value, scope), line }));
+  let replaced3, decorators = definition2.decorators.map(({ value, line: line2 }) => ({ ...read2(engine, value, scope), line: line2 }));
   for (let decorator2 of decorators.toReversed()) {
     of.decorators.push(decorator2.name), decorator2.method === "fixture" && decorator2.given.some((one2) => one2.name === "autouse") && (of.autouse = !0);
     let call2 = resolvedCall(scope, `@${decorator2.name}`, decorator2.given, decorator2.line), untraced = decorator2.name.startsWith("?");
@@ -31847,7 +32087,7 @@ function defineClass(engine, definition2, scope) {
   for (let [name, value] of inner.names) of.methods.has(name) || of.attributes.set(name, value);
   scope.names.set(definition2.name, { kind: "class", of, marks: 0 });
 }
-function construct(engine, of, given, line, scope) {
+function construct(engine, of, given, line2, scope) {
   of.instantiated = !0;
   let double = doubleNamed(of);
   double !== void 0 && scope.of.summary.doubles.push(double);
@@ -31865,10 +32105,10 @@ function construct(engine, of, given, line, scope) {
       let old = one2.name === void 0 ? void 0 : of.attributes.get(one2.name);
       one2.name !== void 0 && textOf11(one2.value) === void 0 && of.attributes.set(one2.name, old ? joined3([one2.value, old]) : one2.value);
     }
-  entered2.length > 0 && engine.happen(scope, { line, entered: entered2 });
+  entered2.length > 0 && engine.happen(scope, { line: line2, entered: entered2 });
   let steps = stepsOf5(of);
   return steps.length > 0 && engine.happen(scope, {
-    line,
+    line: line2,
     entered: steps.map((method) => ({ of: method, how: "callback", ...enterFunction(engine, method, instance2, []) }))
   }), instance2;
 }
@@ -31910,7 +32150,7 @@ function literalIn2(value) {
   return value?.kind === "literal" ? value.value : void 0;
 }
 function addArgument(parser2, given) {
-  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), flags = texts3.filter((text5) => text5.startsWith("-")), longest4 = flags.find((flag) => flag.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given, "dest"), name = (destination && textOf11(destination)) ?? longest4?.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), flags = texts3.filter((text5) => text5.startsWith("-")), longest5 = flags.find((flag) => flag.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given, "dest"), name = (destination && textOf11(destination)) ?? longest5?.replace(/^-+/, "").replaceAll("-", "_");
   if (name === void 0 || name === "") return;
   let action = textOf11(keyword(given, "action") ?? unknownValue2()), initial = literalIn2(keyword(given, "default")), option3 = (() => {
     if (action === "store_true") return { name, flags, given: !0, initial: initial ?? !1 };
@@ -32290,9 +32530,9 @@ function fromEnvironment(invocation, key2, initial) {
 function imported3(engine, named9, invocation) {
   let text5 = named9 && textOf11(named9);
   if (text5 === void 0) return unknownValue2();
-  let { scope, line } = invocation, enter6 = (path2) => {
+  let { scope, line: line2 } = invocation, enter6 = (path2) => {
     let module2 = engine.load(path2);
-    return scope.module.imports.add(path2), module2 && engine.happen(scope, { line, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), { kind: "module", path: path2, marks: 0 };
+    return scope.module.imports.add(path2), module2 && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), { kind: "module", path: path2, marks: 0 };
   };
   if (!text5.includes("${")) {
     let target2 = engine.map.find(text5.replace(/^\.+/, ""), 0, scope.module.path);
@@ -32348,7 +32588,7 @@ function settleAll(engine, table) {
     "commands" in runs ? settleAll(engine, runs) : enterFunction(engine, runs, void 0, []);
 }
 function commandCall(engine, callee, invocation) {
-  let { given, line, scope, receiver, method } = invocation, run2 = (commands2) => (settleAll(engine, commands2), engine.happen(scope, { line, call: callee.name, commands: commands2 }), !0);
+  let { given, line: line2, scope, receiver, method } = invocation, run2 = (commands2) => (settleAll(engine, commands2), engine.happen(scope, { line: line2, call: callee.name, commands: commands2 }), !0);
   if (callee.commands && receiver === void 0) return run2(callee.commands);
   if (runners.test(callee.name)) {
     let first2 = given[0]?.value, table2 = newCommandTable(first2 === void 0 || first2.kind !== "function" && callee.name === "fire.Fire");
@@ -32365,17 +32605,17 @@ function commandCall(engine, callee, invocation) {
 function valueOf9(target2) {
   return target2.kind === "file" ? { kind: "module", path: target2.path, marks: 0 } : { kind: "folder", path: target2.path, marks: 0 };
 }
-function enter4(engine, target2, line, scope) {
+function enter4(engine, target2, line2, scope) {
   if (target2?.kind !== "file") return;
   scope.module.imports.add(target2.path);
   let module2 = engine.load(target2.path);
-  return module2 && module2 !== scope.module && engine.happen(scope, { line, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), module2;
+  return module2 && module2 !== scope.module && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), module2;
 }
-function importNames(engine, names10, line, scope) {
+function importNames(engine, names10, line2, scope) {
   for (let { name, as } of names10) {
     let [top = name] = name.split("."), target2 = engine.map.find(name, 0, scope.module.path);
     if (target2) {
-      enter4(engine, target2, line, scope);
+      enter4(engine, target2, line2, scope);
       let first2 = as === void 0 && top !== name ? engine.map.find(top, 0, scope.module.path) : target2;
       bind2(scope, as ?? top, first2 ? valueOf9(first2) : unknownValue2());
     } else
@@ -32383,7 +32623,7 @@ function importNames(engine, names10, line, scope) {
   }
 }
 function importFrom(engine, statement3, scope) {
-  let { module: dotted3, level: level2, names: names10, line } = statement3, target2 = engine.map.find(dotted3, level2, scope.module.path);
+  let { module: dotted3, level: level2, names: names10, line: line2 } = statement3, target2 = engine.map.find(dotted3, level2, scope.module.path);
   if (!target2) {
     let [top = dotted3] = dotted3.split(".");
     level2 === 0 && scope.module.roots.add(top);
@@ -32391,7 +32631,7 @@ function importFrom(engine, statement3, scope) {
       name === "*" && level2 === 0 ? scope.module.stars.add(dotted3) : bind2(scope, as ?? name, level2 > 0 ? unknownValue2() : external(`${dotted3}.${name}`));
     return;
   }
-  let module2 = enter4(engine, target2, line, scope), folder3 = target2.kind === "folder" ? target2.path : target2.path.endsWith("/__init__.py") ? folderOf4(target2.path) : void 0;
+  let module2 = enter4(engine, target2, line2, scope), folder3 = target2.kind === "folder" ? target2.path : target2.path.endsWith("/__init__.py") ? folderOf4(target2.path) : void 0;
   for (let { name, as } of names10) {
     if (name === "*") {
       for (let [key2, value2] of module2?.names ?? []) key2.startsWith("_") || bind2(scope, key2, value2);
@@ -32399,19 +32639,19 @@ function importFrom(engine, statement3, scope) {
       continue;
     }
     let own3 = module2 === scope.module ? void 0 : module2?.names.get(name), child = own3 || folder3 === void 0 ? void 0 : engine.map.child(folder3, name);
-    child && enter4(engine, child, line, scope);
+    child && enter4(engine, child, line2, scope);
     let value = own3 ?? (child ? valueOf9(child) : unknownValue2());
     (value.kind === "class" || value.kind === "function") && scope.module.imports.add(value.of.module.path), bind2(scope, as ?? name, value);
   }
 }
-function runMagic(engine, path2, line, scope) {
+function runMagic(engine, path2, line2, scope) {
   let parts3 = folderOf4(scope.module.path).split("/").filter(Boolean);
   for (let part2 of path2.replace(/^["']|["']$/g, "").split("/"))
     part2 === ".." ? parts3.pop() : part2 !== "." && part2 !== "" && parts3.push(part2);
   let base = parts3.join("/");
   for (let candidate of [base, `${base}.py`, `${base}.ipynb`]) {
     if (!/\.(py|ipynb)$/.test(candidate)) continue;
-    let module2 = enter4(engine, { kind: "file", path: candidate }, line, scope);
+    let module2 = enter4(engine, { kind: "file", path: candidate }, line2, scope);
     if (module2) {
       for (let [key2, value] of module2.names) bind2(scope, key2, value);
       return;
@@ -32576,19 +32816,19 @@ function carriedBy(name, invocation) {
   return found | (invocation.receiver?.marks ?? 0) & kept5;
 }
 function externalCall(engine, callee, invocation) {
-  let { given, line, scope } = invocation, known6 = builtinResult(engine, callee, invocation);
+  let { given, line: line2, scope } = invocation, known6 = builtinResult(engine, callee, invocation);
   if (known6) return known6;
   if (exits.test(callee.name))
-    return exitAt(engine, given[0]?.value, line, scope), callee.name === "SystemExit" ? external("KeyError") : unknownValue2();
+    return exitAt(engine, given[0]?.value, line2, scope), callee.name === "SystemExit" ? external("KeyError") : unknownValue2();
   if (callee.name === "__run__")
-    return runMagic(engine, textOf11(given[0]?.value ?? unknownValue2()) ?? "", line, scope), unknownValue2();
+    return runMagic(engine, textOf11(given[0]?.value ?? unknownValue2()) ?? "", line2, scope), unknownValue2();
   if (commandCall(engine, callee, invocation)) return unknownValue2();
-  let name = callee.made && invocation.receiver === void 0 ? `${callee.name}.__call__` : callee.name, call2 = resolvedCall(scope, name, given, line), deeds = deedsOf(engine, call2);
+  let name = callee.made && invocation.receiver === void 0 ? `${callee.name}.__call__` : callee.name, call2 = resolvedCall(scope, name, given, line2), deeds = deedsOf(engine, call2);
   asserting.test(invocation.method) && assertedBy(invocation);
   let doubled = doubledBy(name, invocation);
-  doubled !== void 0 && scope.of.summary.doubles.push(doubled), withholding.test(invocation.method) && gateAt2(engine, line, scope);
+  doubled !== void 0 && scope.of.summary.doubles.push(doubled), withholding.test(invocation.method) && gateAt2(engine, line2, scope);
   let spawned = spawnedBy(name, invocation), request = requestOf(name, invocation), script4 = startedScript(name, invocation), entered2 = callbacks(engine, given, invocation.method), happening = {
-    line,
+    line: line2,
     call: name,
     deeds,
     entered: entered2,
@@ -32610,10 +32850,10 @@ function givenOf(engine, arguments_, scope) {
   }));
 }
 function evaluateCall(engine, call2, scope, discarded) {
-  let { callee, line } = call2;
+  let { callee, line: line2 } = call2;
   if (callee.kind !== "attribute") {
     let value = engine.evaluate(callee, scope), given2 = givenOf(engine, call2.arguments, scope), method2 = callee.kind === "name" ? callee.id : "";
-    return engine.invoke({ callee: value, method: method2, receiver: void 0, given: given2, line, scope, discarded });
+    return engine.invoke({ callee: value, method: method2, receiver: void 0, given: given2, line: line2, scope, discarded });
   }
   let method = callee.id, { of } = callee, isSuper = of.kind === "call" && of.callee.kind === "name" && of.callee.id === "super", receiver = isSuper ? unknownValue2() : engine.evaluate(of, scope), given = givenOf(engine, call2.arguments, scope);
   if (isSuper)
@@ -32622,7 +32862,7 @@ function evaluateCall(engine, call2, scope, discarded) {
       method,
       receiver: void 0,
       given,
-      line,
+      line: line2,
       scope,
       discarded
     });
@@ -32630,7 +32870,7 @@ function evaluateCall(engine, call2, scope, discarded) {
     let known6 = parserMethod(alternative, method, given) ?? fileMethod(engine, alternative, method, given) ?? containerMethod(alternative, method, given, scope, of);
     if (known6) return known6;
     let member = engine.attribute(alternative, method, scope);
-    return engine.invoke({ callee: member, method, receiver: alternative, given, line, scope, discarded });
+    return engine.invoke({ callee: member, method, receiver: alternative, given, line: line2, scope, discarded });
   };
   return receiver.kind === "union" ? joined3(receiver.of.map(one2)) : one2(receiver);
 }
@@ -32651,14 +32891,14 @@ function invokeValue(engine, invocation) {
   return callee.kind !== "union" ? invokeOne(engine, invocation) : joined3(callee.of.map((one2) => invokeOne(engine, { ...invocation, callee: one2 })));
 }
 function invokeOne(engine, invocation) {
-  let { callee, given, line, scope } = invocation;
+  let { callee, given, line: line2, scope } = invocation;
   switch (callee.kind) {
     case "external":
       return externalCall(engine, callee, invocation);
     case "function":
       return callFunction2(engine, callee, invocation);
     case "class":
-      return construct(engine, callee.of, given, line, scope);
+      return construct(engine, callee.of, given, line2, scope);
     case "instance": {
       let method = findMethod(callee.of, "__call__") ?? findMethod(callee.of, "forward") ?? findMethod(callee.of, "call"), result = method ? enter5(engine, method, callee, invocation) : unknownValue2();
       return (callee.marks & marks2.model) === 0 ? result : marked2(result, marks2.prediction);
@@ -32679,8 +32919,8 @@ function invokeOne(engine, invocation) {
 }
 var answering = /^(predict|predict_\w+|infer|inference)$/;
 function enter5(engine, of, self, invocation) {
-  let { given, line, scope } = invocation, { value, bindings } = enterFunction(engine, of, self, given), chosen4 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
-  engine.happen(scope, { line, call: of.name, entered: [{ of, bindings, how: "call", chosen: chosen4 }] });
+  let { given, line: line2, scope } = invocation, { value, bindings } = enterFunction(engine, of, self, given), chosen4 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
+  engine.happen(scope, { line: line2, call: of.name, entered: [{ of, bindings, how: "call", chosen: chosen4 }] });
   let own3 = returnsSelf(value, self) ? self ?? value : value;
   return answering.test(invocation.method) ? marked2(own3, marks2.prediction) : own3;
 }
@@ -32696,16 +32936,16 @@ function callFunction2(engine, callee, invocation) {
   return decorator2 === "" || decorator2.startsWith("?") || externalCall(engine, external(`${decorator2}.${handle}`, !0), { ...invocation, given: [] }), callee;
 }
 function untracedCall(engine, invocation) {
-  let { method, receiver, given, line, scope } = invocation;
+  let { method, receiver, given, line: line2, scope } = invocation;
   asserting.test(method) && assertedBy(invocation);
   let name = receiver ? `?.${method}` : "?", doubled = doubledBy(name, invocation);
-  doubled !== void 0 && scope.of.summary.doubles.push(doubled), withholding.test(method) && gateAt2(engine, line, scope);
+  doubled !== void 0 && scope.of.summary.doubles.push(doubled), withholding.test(method) && gateAt2(engine, line2, scope);
   let happening = {
-    line,
+    line: line2,
     call: name,
     entered: callbacks(engine, given, method)
   }, request = receiver ? requestOf(name, invocation) : void 0;
-  receiver ? engine.happen(scope, { ...happening, untraced: method, pending: resolvedCall(scope, name, given, line), request }) : happening.entered && happening.entered.length > 0 && engine.happen(scope, happening);
+  receiver ? engine.happen(scope, { ...happening, untraced: method, pending: resolvedCall(scope, name, given, line2), request }) : happening.entered && happening.entered.length > 0 && engine.happen(scope, happening);
   let carried = (receiver?.marks ?? 0) & ~(marks2.metric | marks2.verdict);
   request !== void 0 && (carried |= marks2.response);
   for (let one2 of given) carried |= one2.value.marks & (marks2.prediction | marks2.response | marks2.double);
@@ -32774,13 +33014,13 @@ function assignItem(engine, of, key2, value, scope) {
 
 // src/derive/python/handlers/expressions-in.ts
 function callsIn(body2) {
-  let found = [], open2 = [...body2];
-  for (let at = 0; at < open2.length && at < 4e3; at += 1) {
-    let node2 = open2[at];
+  let found = [], open3 = [...body2];
+  for (let at = 0; at < open3.length && at < 4e3; at += 1) {
+    let node2 = open3[at];
     if (typeof node2 != "object" || node2 === null) continue;
     isCall(node2) && found.push(node2);
     let parts3 = Object.values(node2);
-    open2.push(...parts3);
+    open3.push(...parts3);
   }
   return found;
 }
@@ -32873,7 +33113,7 @@ function evaluateExpression(engine, expression2, scope) {
       return marked2(value, test.marks & marks2.verdict);
     }
     case "lambda": {
-      let { parameters: parameters2, line, body: body2 } = expression2, definition2 = { kind: "function", name: "<lambda>", parameters: parameters2, decorators: [], line }, result = { kind: "return", value: body2, line };
+      let { parameters: parameters2, line: line2, body: body2 } = expression2, definition2 = { kind: "function", name: "<lambda>", parameters: parameters2, decorators: [], line: line2 }, result = { kind: "return", value: body2, line: line2 };
       return functionValue(engine.define({ ...definition2, body: [result] }, scope, void 0));
     }
     case "comprehension":
@@ -33010,7 +33250,7 @@ function runTop(engine, module2) {
 }
 
 // src/derive/python/evaluate/contexts.ts
-function contextValue(engine, value, line, scope) {
+function contextValue(engine, value, line2, scope) {
   return joined3(
     alternatives3(value).map((one2) => {
       if (one2.kind !== "instance") return one2;
@@ -33018,7 +33258,7 @@ function contextValue(engine, value, line, scope) {
         (method) => method ? [{ method, ...enterFunction(engine, method, one2, []) }] : []
       );
       entered2.length > 0 && engine.happen(scope, {
-        line,
+        line: line2,
         entered: entered2.map(({ method, bindings }) => ({ of: method, bindings, how: "call" }))
       });
       let given = entered2.find(({ method }) => method === enter6)?.value;
@@ -33156,7 +33396,7 @@ function keepsBest(test, body2) {
   });
 }
 function executeIf(engine, statement3, scope) {
-  let outer = scope.guard, before = outer, after2 = outer, { happenings } = scope.of.summary, stretches = [], open2 = !0;
+  let outer = scope.guard, before = outer, after2 = outer, { happenings } = scope.of.summary, stretches = [], open3 = !0;
   for (let branch of statement3.branches) {
     scope.guard = before;
     let condition2 = branch.test ? conditionOf2(engine, branch.test, scope) : void 0, test = condition2?.test ?? { kind: "constant", value: !0 };
@@ -33171,12 +33411,12 @@ function executeIf(engine, statement3, scope) {
     });
     scope.guard = branch.test ? guard(!0, !1, before) : before;
     let taken = scope.guard, never = test.kind === "constant" && !test.value, from = happenings.length;
-    if (open2 &&= branch.test === void 0 || test.kind === "unknown", !never) {
+    if (open3 &&= branch.test === void 0 || test.kind === "unknown", !never) {
       let strong = test.kind === "constant" || test.kind === "main";
       (!strong || !branch.test) && scope.branches++, engine.execute(branch.body, scope), (!strong || !branch.test) && scope.branches--;
     }
     if (branch.body.some((one2) => one2.kind === "raise") || stretches.push({ from, to: happenings.length, guard: taken }), !branch.test) {
-      open2 && freeShared(happenings, stretches, outer);
+      open3 && freeShared(happenings, stretches, outer);
       break;
     }
     if (leaves(branch.body) && (after2 = guard(!1, !0, after2)), test.kind === "constant" && test.value) break;
@@ -33225,13 +33465,13 @@ function executeTry(engine, statement3, scope) {
 }
 
 // src/derive/python/evaluate/untraced.ts
-var most3 = 80;
+var most5 = 80;
 function importClosure2(engine, of) {
   let known6 = engine.closures.get(of);
   if (known6) return known6;
   let found = /* @__PURE__ */ new Set([of]);
   for (let module2 of found) {
-    if (found.size >= most3) break;
+    if (found.size >= most5) break;
     for (let path2 of module2.imports) {
       let next = engine.modules.get(path2);
       next && found.add(next);
@@ -33260,9 +33500,9 @@ function resolvePending(engine, functions) {
 function addTrafficMoves(functions) {
   for (let of of functions) {
     if (!/\bazure\.ai\.ml\b/.test(of.module.source)) continue;
-    let body2 = of.name === "" ? of.body.filter(({ kind: kind2 }) => kind2 !== "function" && kind2 !== "class") : of.body, line = lineOfMove(body2);
-    line !== void 0 && of.summary.happenings.push({
-      line,
+    let body2 = of.name === "" ? of.body.filter(({ kind: kind2 }) => kind2 !== "function" && kind2 !== "class") : of.body, line2 = lineOfMove(body2);
+    line2 !== void 0 && of.summary.happenings.push({
+      line: line2,
       call: "traffic of the endpoint",
       guard: void 0,
       handler: !1,
@@ -33280,13 +33520,13 @@ function addTrafficMoves(functions) {
   }
 }
 function lineOfMove(body2) {
-  let open2 = [...body2];
-  for (let at = 0; at < open2.length && at < 4e3; at += 1) {
-    let node2 = open2[at];
+  let open3 = [...body2];
+  for (let at = 0; at < open3.length && at < 4e3; at += 1) {
+    let node2 = open3[at];
     if (typeof node2 != "object" || node2 === null) continue;
     if (isAssignment(node2) && node2.targets.some(isTraffic) && sharesOf(node2.value) > 1) return node2.line;
     let parts3 = Object.values(node2);
-    open2.push(...parts3);
+    open3.push(...parts3);
   }
 }
 function isAssignment(node2) {
@@ -33457,8 +33697,8 @@ function valueOf10(origin, situation, depth = 0) {
       return origin.of === situation.of ? situation.bindings.get(origin.name) : void 0;
     case "either": {
       if (depth >= deepestBranches) return;
-      let open2 = origin.of.filter(({ under: under2 }) => passes(under2, situation, !1, depth + 1) !== "never"), [only] = open2;
-      return only !== void 0 && open2.length === 1 ? literalAt(only.value, situation, depth + 1) : void 0;
+      let open3 = origin.of.filter(({ under: under2 }) => passes(under2, situation, !1, depth + 1) !== "never"), [only] = open3;
+      return only !== void 0 && open3.length === 1 ? literalAt(only.value, situation, depth + 1) : void 0;
     }
   }
 }
@@ -33545,9 +33785,9 @@ function stepsFor(engine, entry3) {
 }
 
 // src/derive/python/reach/activities.ts
-function lineOf6(module2, line) {
+function lineOf6(module2, line2) {
   let from = 0;
-  for (let n = 1; n < line; n++) {
+  for (let n = 1; n < line2; n++) {
     let next = module2.source.indexOf(`
 `, from);
     if (next < 0) return "";
@@ -33687,7 +33927,7 @@ function scriptModule(engine, script4, from, environment3) {
 }
 
 // src/derive/python/reach/reachability.ts
-var most4 = { run: 4e3, test: 1200 }, asScript = { bindings: /* @__PURE__ */ new Map(), main: !0, arguments: void 0 };
+var most6 = { run: 4e3, test: 1200 }, asScript = { bindings: /* @__PURE__ */ new Map(), main: !0, arguments: void 0 };
 function enqueue(walk, step) {
   step.compiled === !0 ? walk.compiled.push(step) : (step.conditional ? walk.uncertain : walk.certain).push(step);
 }
@@ -33700,8 +33940,8 @@ function keyOf5(step) {
 function bindingsAt(happening, at, step) {
   let entered2 = happening.entered[at], found = /* @__PURE__ */ new Map();
   if (!entered2) return found;
-  let line = entered2.of.commandLine;
-  if (line && entered2.how !== "callback") return optionBindings(line, step.arguments);
+  let line2 = entered2.of.commandLine;
+  if (line2 && entered2.how !== "callback") return optionBindings(line2, step.arguments);
   for (let [name, value] of entered2.bindings) {
     let known6 = literalAt(value, step);
     known6 !== void 0 && (typeof known6 != "string" || known6.length < 60) && found.set(name, known6);
@@ -33767,7 +34007,7 @@ function builds({ deeds }) {
   return deeds.some(({ kind: kind2 }) => kind2 === "build");
 }
 function drain(walk, queue) {
-  let limit = walk.test ? most4.test : most4.run;
+  let limit = walk.test ? most6.test : most6.run;
   for (let i = 0; i < queue.length && walk.seen.size < limit; i++) {
     let step = queue[i];
     if (!step) break;
@@ -33812,19 +34052,19 @@ var magicNames = { shell: "__shell__", run: "__run__" };
 function call(name, argument6) {
   return `${name}(${JSON.stringify(argument6)})`;
 }
-function pythonOfLine(line) {
-  let start2 = line.length - line.trimStart().length, indent2 = line.slice(0, start2), code3 = line.slice(start2);
+function pythonOfLine(line2) {
+  let start2 = line2.length - line2.trimStart().length, indent2 = line2.slice(0, start2), code3 = line2.slice(start2);
   if (code3.startsWith("!")) return indent2 + call(magicNames.shell, code3.slice(1).trim());
   let assigned3 = /^([A-Za-z_]\w*)\s*=\s*[!%](.*)$/.exec(code3);
   if (assigned3) return `${indent2}${assigned3[1] ?? "_"} = ${call(magicNames.shell, (assigned3[2] ?? "").trim())}`;
   if (!code3.startsWith("%") || code3.startsWith("%%"))
-    return /^\?|\?\s*$/.test(code3) && !code3.includes("#") ? `${indent2}pass` : line;
+    return /^\?|\?\s*$/.test(code3) && !code3.includes("#") ? `${indent2}pass` : line2;
   let [, magic2 = "", rest = ""] = /^%(\S*)\s*(.*)$/.exec(code3) ?? [];
   return magic2 === "run" ? indent2 + call(magicNames.run, rest.trim().split(/\s/)[0] ?? "") : magic2 === "sh" || magic2 === "system" || magic2 === "sx" ? indent2 + call(magicNames.shell, rest) : magic2 === "pip" || magic2 === "conda" ? indent2 + call(magicNames.shell, `${magic2} ${rest}`) : magic2 === "time" || magic2 === "timeit" ? indent2 + rest.replace(/^(?:-\w+\s+\S+\s+)*/, "") : `${indent2}pass`;
 }
 var shellCells = /* @__PURE__ */ new Set(["bash", "sh", "script", "shell"]), pythonCells = /* @__PURE__ */ new Set(["time", "timeit", "capture", "python", "python3", "prun", "memit"]);
 function pythonOfCell(lines3) {
-  let first2 = lines3.findIndex((line) => line.trim() !== "" && !line.trim().startsWith("#")), head3 = first2 < 0 ? void 0 : /^%%(\w+)/.exec(lines3[first2]?.trim() ?? "");
+  let first2 = lines3.findIndex((line2) => line2.trim() !== "" && !line2.trim().startsWith("#")), head3 = first2 < 0 ? void 0 : /^%%(\w+)/.exec(lines3[first2]?.trim() ?? "");
   if (!head3) return lines3.map(pythonOfLine);
   let kind2 = head3[1] ?? "", rest = lines3.slice(first2 + 1), before = Array.from({ length: first2 }, () => "");
   return pythonCells.has(kind2) ? [...before, "", ...rest.map(pythonOfLine)] : shellCells.has(kind2) ? [...before, call(magicNames.shell, rest.join(`
@@ -33841,10 +34081,10 @@ function databricksSource(source) {
     let shell2 = /^%(sh|bash)\b/.test(cell2[0] ?? "");
     lines3.push(...pythonOfCell(shell2 ? [`%${cell2[0] ?? ""}`, ...cell2.slice(1)] : cell2)), cell2 = [];
   };
-  for (let line of source.split(`
+  for (let line2 of source.split(`
 `)) {
-    let found = magic.exec(line.replace(/\r$/, ""));
-    found ? cell2.push(found[1] ?? "") : (cell2.length > 0 && close(), lines3.push(line));
+    let found = magic.exec(line2.replace(/\r$/, ""));
+    found ? cell2.push(found[1] ?? "") : (cell2.length > 0 && close(), lines3.push(line2));
   }
   return cell2.length > 0 && close(), lines3.join(`
 `);
@@ -33918,8 +34158,8 @@ function definitionsIn(body2, depth = 0) {
 // src/derive/python/handlers/typed-class.ts
 var schemas2 = /(?:^|\.)(?:BaseModel|RootModel|GenericModel|SQLModel|Schema|SQLAlchemyAutoSchema|Struct|TypedDict|NamedTuple|Serializer|ModelSerializer|BaseRequest)$/, records = /(?:^|\.)(?:dataclass|dataclass_json|define|frozen|attrs|attr\.s)$/;
 function isTypedClass(of) {
-  let line = lineage(of);
-  return line.some((one2) => one2.attributes.size > 0) ? line.some(
+  let line2 = lineage(of);
+  return line2.some((one2) => one2.attributes.size > 0) ? line2.some(
     (one2) => one2.decorators.some((name) => records.test(name)) || one2.bases.some((base) => base.kind === "external" && schemas2.test(base.name))
   ) : !1;
 }
@@ -34019,10 +34259,10 @@ var modelLike = /model|predict|estimator|classifier|regressor|pipeline|tokenizer
 function doublesModel(of) {
   return of.summary.doubles.some((what) => modelLike.test(what)) || patchedBy(of).some((what) => modelLike.test(what));
 }
-function patchedBy({ decorators, line, module: module2 }) {
+function patchedBy({ decorators, line: line2, module: module2 }) {
   if (!decorators.some((name) => patching.test(name))) return [];
   let lines3 = module2.source.split(`
-`, line), found = [];
+`, line2), found = [];
   for (let text5 of lines3.slice(0, -1).toReversed().slice(0, 12)) {
     if (!/^\s*@/.test(text5)) break;
     let [, dotted3, own3] = patched.exec(text5) ?? [], name = own3 ?? dotted3;
@@ -34207,7 +34447,7 @@ function initialOutcome(guard, of) {
 }
 function activitiesOf3(engine, of, happening) {
   if (happening.deeds.length === 0) return [];
-  let open2 = { of, bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !0 }, passing3 = passes(happening.guard, open2);
+  let open3 = { of, bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !0 }, passing3 = passes(happening.guard, open3);
   if (passing3 === "never") return [];
   let way = {
     via: of.name === "" ? [] : [of.name],
@@ -34216,7 +34456,7 @@ function activitiesOf3(engine, of, happening) {
     initially: initialOutcome(happening.guard, of)
   };
   return happening.deeds.map((deed) => {
-    let gate = deed.kind === "gate" && passes(happening.guard, open2, !0) === "always";
+    let gate = deed.kind === "gate" && passes(happening.guard, open3, !0) === "always";
     return activityOf4(engine, of, happening, deed, gate ? { ...way, conditional: happening.handler } : way);
   });
 }
@@ -34342,7 +34582,7 @@ function runText(engine, source, at, cwd) {
     via: [],
     conditional: !1,
     tolerant: !1
-  }, reached = reachableFrom(engine, [top]), first2 = (at.line ?? 1) - 1, place2 = (own3) => own3.path === module2.path ? { path: at.path, ...at.line !== void 0 && { line: first2 + (own3.line ?? 1) } } : own3, way = (via) => via.map((step) => step.replace(/^\S*<text>:(\d+)/, (_, line) => `${at.path}:${first2 + Number(line)}`));
+  }, reached = reachableFrom(engine, [top]), first2 = (at.line ?? 1) - 1, place2 = (own3) => own3.path === module2.path ? { path: at.path, ...at.line !== void 0 && { line: first2 + (own3.line ?? 1) } } : own3, way = (via) => via.map((step) => step.replace(/^\S*<text>:(\d+)/, (_, line2) => `${at.path}:${first2 + Number(line2)}`));
   return {
     activities: reached.activities.map((activity2) => ({ ...activity2, at: place2(activity2.at), via: way(activity2.via) })),
     spawned: reached.spawned.map((spawned) => ({ ...spawned, at: place2(spawned.at), via: way(spawned.via) }))
@@ -34473,8 +34713,8 @@ function handlerInterface(text5) {
     return;
   let { functions, classes: classes2 } = definitionsOf(text5);
   for (let { convention, at } of conventions) {
-    let line = at(functions, classes2);
-    if (line !== void 0) return { convention, line };
+    let line2 = at(functions, classes2);
+    if (line2 !== void 0) return { convention, line: line2 };
   }
 }
 function served3(convention, base, methods) {
@@ -34494,8 +34734,8 @@ function definitionsOf(text5) {
   for (let node2 = root?.firstChild ?? null; node2 !== null; node2 = node2.nextSibling) {
     let definition2 = node2.name === "DecoratedStatement" ? node2.lastChild ?? node2 : node2, name = nameOf7(definition2, text5);
     if (name === void 0) continue;
-    let line = lineOf7(definition2.from);
-    definition2.name === "FunctionDefinition" && functions.set(name, { name, line, bases: [], methods: /* @__PURE__ */ new Set() }), definition2.name === "ClassDefinition" && classes2.push({ name, line, bases: basesOf(definition2, text5), methods: methodsOf(definition2, text5) });
+    let line2 = lineOf7(definition2.from);
+    definition2.name === "FunctionDefinition" && functions.set(name, { name, line: line2, bases: [], methods: /* @__PURE__ */ new Set() }), definition2.name === "ClassDefinition" && classes2.push({ name, line: line2, bases: basesOf(definition2, text5), methods: methodsOf(definition2, text5) });
   }
   return { functions, classes: classes2 };
 }
@@ -34523,8 +34763,8 @@ function servingSpecs(files2) {
     if (isForeign(path2) || isShown(path2) || isTested(path2)) return [];
     let text5 = files2.text(path2);
     return text5?.state !== "seen" || !mayServe.test(text5.value) ? [] : readYamlStream(text5.value).flatMap(({ root }) => {
-      let line = servedAt(root);
-      return line === void 0 ? [] : [{ path: path2, line }];
+      let line2 = servedAt(root);
+      return line2 === void 0 ? [] : [{ path: path2, line: line2 }];
     });
   });
 }
@@ -34652,8 +34892,8 @@ function configuredTrackers(around4, files2, meanings) {
   }) ? files2.glob("**/*.{yaml,yml}").flatMap((path2) => {
     let text5 = isForeign(path2) || isShown(path2) || isTested(path2) ? void 0 : files2.text(path2);
     return text5?.state !== "seen" || !text5.value.includes("_target_") ? [] : text5.value.split(`
-`, 5e3).flatMap((line, index) => {
-      let name = target.exec(line.slice(0, 400))?.[1];
+`, 5e3).flatMap((line2, index) => {
+      let name = target.exec(line2.slice(0, 400))?.[1];
       return name === void 0 ? [] : trackingBy(name, { path: path2, line: index + 1 }, meanings);
     });
   }) : [];
@@ -34683,10 +34923,10 @@ function declaredPlaces(files2, variables2) {
 }
 function settingsIn(path2, text5, variables2, keys) {
   let lines3 = text5.split(/\r?\n/, maxLines5);
-  return lines3.flatMap((line, index) => {
-    if (/^\s*#/.test(line)) return [];
+  return lines3.flatMap((line2, index) => {
+    if (/^\s*#/.test(line2)) return [];
     let at = { path: path2, line: index + 1 }, set2 = /^\s{0,60}(?:-\s{1,8})?(?:export\s+|ENV\s+|ARG\s+|set\s+-gx\s+)?["']?([A-Za-z_]\w*)["']?\s{0,8}(?:[:=]\s{0,8}|\s)(.*)$/.exec(
-      line.slice(0, 1e3)
+      line2.slice(0, 1e3)
     ), [, name = "", rest = ""] = set2 ?? [];
     if (variables2.includes(name)) return [{ value: valueOf11(rest), environment: !0, at }];
     if (keys.includes(name.toLowerCase()) && rest !== "") return [{ value: valueOf11(rest), environment: !1, at }];
@@ -34706,11 +34946,11 @@ function valueOf11(rest) {
 }
 function literalsIn(path2, text5, keys) {
   return text5.split(`
-`, maxLines5).flatMap((line, index) => {
+`, maxLines5).flatMap((line2, index) => {
     let match = /(?:^|[\s(,])([A-Za-z_]\w*)\s{0,4}(?::[\w\s[\]|.,]{1,60})?=\s{0,4}["']([^"']*)["']/.exec(
-      line.slice(0, 400)
+      line2.slice(0, 400)
     );
-    return match === null || /^\s*#/.test(line) || !keys.includes((match[1] ?? "").toLowerCase()) ? [] : [{ value: match[2] ?? "", environment: !1, at: { path: path2, line: index + 1 } }];
+    return match === null || /^\s*#/.test(line2) || !keys.includes((match[1] ?? "").toLowerCase()) ? [] : [{ value: match[2] ?? "", environment: !1, at: { path: path2, line: index + 1 } }];
   });
 }
 
@@ -34726,13 +34966,13 @@ function keptRuns(automations, files2) {
     ])
   );
   for (let path2 of paths4) {
-    let text5 = /\.(?:ya?ml|sh|bash)$|(?:Make|[Jj]ust)file$/.test(path2) ? files2.text(path2) : void 0, line = text5?.state === "seen" ? sentAt(text5.value) : void 0;
-    if (line !== void 0) return { path: path2, line };
+    let text5 = /\.(?:ya?ml|sh|bash)$|(?:Make|[Jj]ust)file$/.test(path2) ? files2.text(path2) : void 0, line2 = text5?.state === "seen" ? sentAt(text5.value) : void 0;
+    if (line2 !== void 0) return { path: path2, line: line2 };
   }
 }
 function sentAt(text5) {
   let lines3 = text5.split(`
-`, 5e3), index = lines3.findIndex((line, at) => /^\s*#/.test(line) ? !1 : sends2.test(line) ? store.test(line) : /upload-artifact/.test(line) ? lines3.slice(at + 1, at + 12).some((next) => /mlruns|mlartifacts|mlflow\.db/.test(next) && !/^\s*(?:#|- (?:name|uses|run):)/.test(next)) : !1);
+`, 5e3), index = lines3.findIndex((line2, at) => /^\s*#/.test(line2) ? !1 : sends2.test(line2) ? store.test(line2) : /upload-artifact/.test(line2) ? lines3.slice(at + 1, at + 12).some((next) => /mlruns|mlartifacts|mlflow\.db/.test(next) && !/^\s*(?:#|- (?:name|uses|run):)/.test(next)) : !1);
   return index === -1 ? void 0 : index + 1;
 }
 function fileOf3(step) {
@@ -34841,21 +35081,21 @@ function byCode(located, declared) {
     return { at, location, place: location === void 0 ? void 0 : trackingPlace(location) };
   }), shared2 = places2.find(({ place: place2 }) => place2?.kind === "shared");
   if (shared2 !== void 0) return { shared: "yes", because: "the code points it at a server", at: shared2.at };
-  let open2 = places2.find(({ place: place2 }) => place2 === void 0 || place2.kind === "variable");
-  if (open2 === void 0) {
+  let open3 = places2.find(({ place: place2 }) => place2 === void 0 || place2.kind === "variable");
+  if (open3 === void 0) {
     let [local] = places2;
     return { shared: "no", because: `the code points it at ${local?.location ?? "a local store"}`, at: local?.at };
   }
-  return byVariable(open2, declared);
+  return byVariable(open3, declared);
 }
-function byVariable(open2, declared) {
+function byVariable(open3, declared) {
   let set2 = declared.find(({ value }) => leadsToOthers(value));
   if (set2 !== void 0) return { shared: "yes", because: `${placeOf(set2.at)} sets a shared location`, at: set2.at };
-  let { place: place2 } = open2;
+  let { place: place2 } = open3;
   if (place2?.kind === "variable")
-    return place2.otherwise === void 0 ? { shared: "yes", because: `the environment sets its location (${place2.name})`, at: open2.at } : trackingPlace(place2.otherwise).kind === "shared" ? { shared: "yes", because: "its default is a server", at: open2.at } : { shared: "no", because: `nothing sets ${place2.name}, whose default is ${place2.otherwise}`, at: open2.at };
+    return place2.otherwise === void 0 ? { shared: "yes", because: `the environment sets its location (${place2.name})`, at: open3.at } : trackingPlace(place2.otherwise).kind === "shared" ? { shared: "yes", because: "its default is a server", at: open3.at } : { shared: "no", because: `nothing sets ${place2.name}, whose default is ${place2.otherwise}`, at: open3.at };
   let [local] = declared.filter(({ value }) => trackingPlace(value).kind === "local");
-  return local !== void 0 ? { shared: "no", because: `${placeOf(local.at)} points it at ${local.value || "nothing"}`, at: local.at } : { shared: "unknown", because: "the place it is pointed at could not be traced", at: open2.at };
+  return local !== void 0 ? { shared: "no", because: `${placeOf(local.at)} points it at ${local.value || "nothing"}`, at: local.at } : { shared: "unknown", because: "the place it is pointed at could not be traced", at: open3.at };
 }
 function byEnvironment(declared) {
   let set2 = declared.find(({ value, environment: environment3 }) => environment3 && leadsToOthers(value));
@@ -34992,8 +35232,8 @@ function exactnessOf(path2, ways2, environments2) {
   }
   let named9 = [...governing.flatMap(({ file }) => file ?? []), ...dockerfiles].flatMap(
     (file) => manifests.find((manifest) => manifest.path === file) ?? []
-  ), open2 = named9.map((manifest) => manifestExactness(besidesPins(manifest, environments2))).find((exactness2) => exactness2?.says === "inexact");
-  if (open2 !== void 0) return open2;
+  ), open3 = named9.map((manifest) => manifestExactness(besidesPins(manifest, environments2))).find((exactness2) => exactness2?.says === "inexact");
+  if (open3 !== void 0) return open3;
   let declared = governing.some(({ file }) => file !== void 0) ? named9.map(manifestExactness).find(Boolean) : void 0;
   if (declared !== void 0) return declared;
   let above = aboveOf(path2, manifests);
@@ -35004,11 +35244,11 @@ function exactnessOf(path2, ways2, environments2) {
 function besidesPins(manifest, { files: files2, manifests }) {
   if (manifest.format !== "dockerfile") return manifest;
   let running = imagesRunning(files2).find(({ dockerfile: dockerfile2 }) => dockerfile2 === manifest.path)?.running.join(`
-`) ?? "", listed2 = manifests.filter(({ path: path2, format: format2 }) => {
+`) ?? "", listed = manifests.filter(({ path: path2, format: format2 }) => {
     let name = path2.split("/").at(-1) ?? "";
     return format2 === "requirements" && /(?:\s-r|--requirement)[\s=]/.test(running) && hasWord2(running, name);
   }), pinned = new Set(
-    listed2.flatMap(({ requirements }) => requirements.filter((one2) => one2.pinned).map(({ name }) => name))
+    listed.flatMap(({ requirements }) => requirements.filter((one2) => one2.pinned).map(({ name }) => name))
   );
   return { ...manifest, requirements: manifest.requirements.filter(({ name }) => !pinned.has(name)) };
 }
@@ -35081,13 +35321,13 @@ function imagesOf2(files2) {
 }
 function baseImages(path2, text5) {
   let defaults = /* @__PURE__ */ new Map(), stages = /* @__PURE__ */ new Set(["scratch"]), found = [];
-  for (let { keyword: keyword2, argument: argument6, line } of dockerInstructions(text5)) {
+  for (let { keyword: keyword2, argument: argument6, line: line2 } of dockerInstructions(text5)) {
     if (keyword2 === "ARG") {
       let [name2 = "", value] = argument6.split("=", 2);
       value !== void 0 && defaults.set(name2.trim(), value.trim().replace(/^["']|["']$/g, ""));
     }
     if (keyword2 !== "FROM") continue;
-    let [name = "", as, stage] = argument6.split(/\s+/).filter((word2) => !word2.startsWith("--")), known6 = filledIn(name, defaults), reference5 = stages.has(known6.toLowerCase()) ? void 0 : imageReference(known6, { path: path2, line });
+    let [name = "", as, stage] = argument6.split(/\s+/).filter((word2) => !word2.startsWith("--")), known6 = filledIn(name, defaults), reference5 = stages.has(known6.toLowerCase()) ? void 0 : imageReference(known6, { path: path2, line: line2 });
     reference5 !== void 0 && found.push(reference5), as?.toLowerCase() === "as" && stage !== void 0 && stages.add(stage.toLowerCase());
   }
   return found;
@@ -35163,8 +35403,8 @@ function referencesOf(job, path2, environments2) {
     let reference5 = imageReference(image2.text, at(image2));
     reference5 !== void 0 && found.push({ names: image2.text, exact: reference5.exact || isFilledIn(image2.text), at: at(image2) });
   }
-  let open2 = openInstall(job, path2);
-  if (open2 !== void 0 && found.push({ names: `an environment with ${open2.name} of any version`, exact: !1, at: open2.at }), found.length === 0) return [];
+  let open3 = openInstall(job, path2);
+  if (open3 !== void 0 && found.push({ names: `an environment with ${open3.name} of any version`, exact: !1, at: open3.at }), found.length === 0) return [];
   let runs = [], last = collect3(job, runs);
   return found.map((reference5) => ({ ...reference5, runs: runs.join(`
 `), lines: [job.line, last] }));
@@ -35217,7 +35457,7 @@ function collect3(root, texts3) {
 
 // src/derive/training-environment.ts
 function trainingEnvironmentOf(input) {
-  let { files: files2, manifests, roles: roles2, automations, unseen: unseen3 = [] } = input, runs = [...runReferencesOf(files2), ...pythonImages(files2)], exactness2 = environmentExactness(roles2.training, waysOf3(automations), {
+  let { files: files2, manifests, roles: roles2, automations, unseen: unseen3 = [] } = input, runs = [...runReferencesOf(files2), ...pythonImages(files2)], exactness2 = environmentExactness(roles2.training, waysOf4(automations), {
     files: files2,
     manifests,
     images: imagesOf2(files2),
@@ -35230,16 +35470,16 @@ function mayGovern(path2, training4) {
   let folder3 = folderOf3(path2);
   return training4.some((file) => folder3 === "" || file.startsWith(`${folder3}/`));
 }
-function waysOf3(automations) {
+function waysOf4(automations) {
   return automations.flatMap(
     (automation2) => automation2.jobs.flatMap((job) => job.activities.filter((activity2) => activity2.kind === "train"))
-  ).flatMap((activity2) => [...activity2.via.flatMap(placeIn2), activity2.at, ...specificationIn(activity2)]);
+  ).flatMap((activity2) => [...activity2.via.flatMap(placeIn3), activity2.at, ...specificationIn(activity2)]);
 }
 function specificationIn({ detail }) {
   let path2 = /\s--config[= ]["']?(?:\.\/)?([\w./-]+\.ya?ml)\b/.exec(detail.command ?? "")?.[1];
   return path2 === void 0 ? [] : [{ path: path2 }];
 }
-function placeIn2(hop2) {
+function placeIn3(hop2) {
   let match = /^([^\s:]+):(\d+)$/.exec(hop2);
   return match?.[1] === void 0 ? [] : [{ path: match[1], line: Number(match[2]) }];
 }
@@ -35330,8 +35570,8 @@ function completionOf(model, verdicts) {
   );
 }
 function count2(verdicts) {
-  let counted = verdicts.filter((verdict4) => verdict4.status !== "not-applicable" && verdict4.status !== "waived");
-  return { met: counted.filter((verdict4) => verdict4.status === "met" || verdict4.status === "attested").length, of: counted.length };
+  let counted2 = verdicts.filter((verdict4) => verdict4.status !== "not-applicable" && verdict4.status !== "waived");
+  return { met: counted2.filter((verdict4) => verdict4.status === "met" || verdict4.status === "attested").length, of: counted2.length };
 }
 
 // src/judge/evaluate.ts
@@ -35381,9 +35621,10 @@ function exceptionNotes(policy, today) {
     return days < 0 ? [
       {
         severity: "warning",
+        topic: "exception",
         message: `The ${what} of ${criterion} (owner ${owner}) expired on ${until} and no longer counts.`
       }
-    ] : days > 30 ? [] : [{ severity: "warning", message: `The ${what} of ${criterion} (owner ${owner}) expires on ${until}.` }];
+    ] : days > 30 ? [] : [{ severity: "warning", topic: "exception", message: `The ${what} of ${criterion} (owner ${owner}) expires on ${until}.` }];
   });
 }
 
@@ -35465,7 +35706,7 @@ function shownEvidence({ at, ...rest }) {
 }
 
 // src/judge/unread.ts
-var code2 = /\.(?:py|r|sh|bash|tf|bicep|groovy|mk|rmd|qmd)$/i, notebook2 = /\.ipynb$/i, automation = /^\.github\/|(?:^|\/)(?:[^/]*dockerfile[^/]*|jenkinsfile|makefile|justfile|mlproject|[^/]*(?:pipeline|cloudbuild|buildspec|gitlab-ci|compose|databricks|taskfile)[^/]*\.ya?ml|dvc\.yaml|tox\.ini|(?:pyproject|mise)\.toml)$/i, shown4 = 3;
+var code2 = /\.(?:py|r|sh|bash|tf|bicep|groovy|mk|rmd|qmd)$/i, notebook2 = /\.ipynb$/i, automation = /^\.github\/|(?:^|\/)(?:[^/]*dockerfile[^/]*|jenkinsfile|makefile|justfile|mlproject|[^/]*(?:pipeline|cloudbuild|buildspec|gitlab-ci|compose|databricks|taskfile)[^/]*\.ya?ml|dvc\.yaml|tox\.ini|(?:pyproject|mise)\.toml)$/i, shown3 = 3;
 function unreadOf(snapshot, notebooks2) {
   let { tree, texts: texts3 } = snapshot.facts, decides = (path2) => code2.test(path2) || automation.test(path2) || notebooks2 === "with notebooks" && notebook2.test(path2);
   if (tree.state === "unseen") return [tree.why];
@@ -35479,7 +35720,7 @@ function unreadOf(snapshot, notebooks2) {
   return [...folders2, ...files2];
 }
 function tempered(answer3, needs, unread) {
-  return answer3.says !== "no" || unread.length === 0 ? answer3 : needs.includes("tree") || needs.includes("texts") ? unknown2(...unread.slice(0, shown4)) : answer3;
+  return answer3.says !== "no" || unread.length === 0 ? answer3 : needs.includes("tree") || needs.includes("texts") ? unknown2(...unread.slice(0, shown3)) : answer3;
 }
 
 // src/judge/verdict-of.ts
@@ -35784,8 +36025,8 @@ function readStrictYaml(text5, path2, schema4) {
     );
   let value = plainValue3(document, path2), result = schema4.safeParse(value, { reportInput: !0 });
   if (result.success) return result.data;
-  let issue = deepest4(result.error.issues, schema4), extra = issue.code === "unrecognized_keys" ? [strangeKey(issue, keysAt(schema4, issue.path))] : [], line = lineOfKey(document, lines3, [...issue.path, ...extra]);
-  throw new UsageFault(`${path2}:${line}: ${sentence(issue, schema4)}`);
+  let issue = deepest4(result.error.issues, schema4), extra = issue.code === "unrecognized_keys" ? [strangeKey(issue, keysAt(schema4, issue.path))] : [], line2 = lineOfKey(document, lines3, [...issue.path, ...extra]);
+  throw new UsageFault(`${path2}:${line2}: ${sentence(issue, schema4)}`);
 }
 function plainValue3(document, path2) {
   try {

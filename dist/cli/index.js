@@ -662,11 +662,11 @@ var require_parse = __commonJS({
       }, extglobClose = (token) => {
         let literal5 = input.slice(token.startIndex, state.index + 1), body2 = input.slice(token.startIndex + 2, state.index), analysis = analyzeRepeatedExtglob(body2, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-          let safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0, open2 = tokens[token.tokensIndex];
-          open2.type = "text", open2.value = literal5, open2.output = safeOutput || utils.escapeRegex(literal5);
+          let safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0, open3 = tokens[token.tokensIndex];
+          open3.type = "text", open3.value = literal5, open3.output = safeOutput || utils.escapeRegex(literal5);
           for (let i = token.tokensIndex + 1; i < tokens.length; i++)
             tokens[i].value = "", tokens[i].output = "", delete tokens[i].suffix;
-          state.output = token.output + open2.output, state.backtrack = !0, push({ type: "paren", extglob: !0, value, output: "" }), decrement("parens");
+          state.output = token.output + open3.output, state.backtrack = !0, push({ type: "paren", extglob: !0, value, output: "" }), decrement("parens");
           return;
         }
         let output2 = token.close + (opts.capture ? ")" : ""), rest;
@@ -773,14 +773,14 @@ var require_parse = __commonJS({
         }
         if (value === "{" && opts.nobrace !== !0) {
           increment("braces");
-          let open2 = {
+          let open3 = {
             type: "brace",
             value,
             output: "(",
             outputIndex: state.output.length,
             tokensIndex: state.tokens.length
           };
-          braces2.push(open2), push(open2);
+          braces2.push(open3), push(open3);
           continue;
         }
         if (value === "}") {
@@ -1277,7 +1277,7 @@ function commandLine(argv) {
     throw new UsageFault(
       `There is no verb ${JSON.stringify(first2)}${didYouMean(first2, Object.keys(verbs)) || "; see --help."}`
     );
-  let most6 = mostOperands(first2), extra = rest[most6];
+  let most7 = mostOperands(first2), extra = rest[most7];
   if (extra !== void 0) throw new UsageFault(`${first2} takes no further argument ${JSON.stringify(extra)}.`);
   return { verb: first2, ...common3 };
 }
@@ -1445,9 +1445,9 @@ function importedRoots(files) {
     if (isForeign(path2) || isTemplatePath(path2) || /(?:^|\/)(?:tests?\/|test_|conftest)/.test(path2)) continue;
     let text5 = files.text(path2);
     if (text5?.state === "seen")
-      for (let [index, line] of text5.value.split(`
+      for (let [index, line2] of text5.value.split(`
 `, maxLines).entries()) {
-        let root = /^\s{0,12}"?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line.slice(0, 200))?.[1];
+        let root = /^\s{0,12}"?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line2.slice(0, 200))?.[1];
         root !== void 0 && !found2.has(root) && found2.set(root, { path: path2, line: index + 1 });
       }
   }
@@ -4490,9 +4490,9 @@ function groupOfName(name2, otherwise2) {
 
 // src/derive/dependencies/reading.ts
 var nothing = { notes: [] };
-function malformed(path2, message, line) {
+function malformed(path2, message, line2) {
   let [first2 = ""] = message.split(`
-`, 1), at = line === void 0 ? { path: path2 } : { path: path2, line };
+`, 1), at = line2 === void 0 ? { path: path2 } : { path: path2, line: line2 };
   return { notes: [{ severity: "warning", message: `Dependencies could not be read: ${first2.slice(0, 200)}`, ...at }] };
 }
 
@@ -4504,10 +4504,10 @@ var setupCfg = {
 };
 function readSetupCfg(path2, text5) {
   let requirements = [];
-  for (let { section, key: key2, value, line } of iniLines(text5)) {
+  for (let { section, key: key2, value, line: line2 } of iniLines(text5)) {
     let group = groupOfLine(section, key2);
     if (group === void 0) continue;
-    let requirement = requirementOf(value, group, { path: path2, line });
+    let requirement = requirementOf(value, group, { path: path2, line: line2 });
     requirement !== void 0 && requirements.push(requirement);
   }
   return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
@@ -4539,12 +4539,12 @@ function getLineColFromPtr(string4, ptr) {
   let lines3 = string4.slice(0, ptr).split(/\r?\n/);
   return [lines3.length, lines3.pop().length + 1];
 }
-function makeCodeBlock(string4, line, column) {
-  let lines3 = string4.split(/\r?\n/), codeblock = "", numberLen = (Math.log10(line + 1) | 0) + 1;
-  for (let i = line - 1; i <= line + 1; i++) {
+function makeCodeBlock(string4, line2, column) {
+  let lines3 = string4.split(/\r?\n/), codeblock = "", numberLen = (Math.log10(line2 + 1) | 0) + 1;
+  for (let i = line2 - 1; i <= line2 + 1; i++) {
     let l = lines3[i - 1];
     l && (codeblock += i.toString().padEnd(numberLen, " "), codeblock += ":  ", codeblock += l, codeblock += `
-`, i === line && (codeblock += " ".repeat(numberLen + column + 2), codeblock += `^
+`, i === line2 && (codeblock += " ".repeat(numberLen + column + 2), codeblock += `^
 `));
   }
   return codeblock;
@@ -4554,10 +4554,10 @@ var TomlError = class _TomlError extends Error {
   column;
   codeblock;
   constructor(message, options3) {
-    let [line, column] = getLineColFromPtr(options3.toml, options3.ptr), codeblock = makeCodeBlock(options3.toml, line, column);
+    let [line2, column] = getLineColFromPtr(options3.toml, options3.ptr), codeblock = makeCodeBlock(options3.toml, line2, column);
     super(`Invalid TOML document: ${message}
 
-${codeblock}`, options3), this.line = line, this.column = column, this.codeblock = codeblock;
+${codeblock}`, options3), this.line = line2, this.column = column, this.codeblock = codeblock;
   }
   /** @internal */
   static x(message, ctx, ptr) {
@@ -4990,14 +4990,14 @@ function read(files, path2, from) {
 function fromPyproject(path2, text5) {
   let { table: table2 } = readToml(path2, text5), project2 = tableAt(table2, "project") ?? tableAt(table2, "tool", "poetry");
   if (project2 === void 0) return;
-  let classifiers = textsOf(valueAt(project2, "classifiers")), name2 = textOf2(valueAt(project2, "name")), line = lineSearch(text5)(classifiers[0] ?? "");
-  return { path: path2, name: name2 === void 0 ? void 0 : normalisedName(name2), classifiers, line };
+  let classifiers = textsOf(valueAt(project2, "classifiers")), name2 = textOf2(valueAt(project2, "name")), line2 = lineSearch(text5)(classifiers[0] ?? "");
+  return { path: path2, name: name2 === void 0 ? void 0 : normalisedName(name2), classifiers, line: line2 };
 }
 function fromSetupPy(path2, text5) {
   let setup = callArguments(text5, ["setup", "setuptools.setup"]);
   if (setup === void 0) return;
-  let listed = setup.get("classifiers"), items2 = listed?.type === "list" ? listed.items : [], classifiers = items2.flatMap((item) => item.type === "text" ? item.text : []), name2 = setup.get("name"), line = items2[0]?.type === "text" ? items2[0].line : void 0;
-  return { path: path2, name: name2?.type === "text" ? normalisedName(name2.text) : void 0, classifiers, line };
+  let listed = setup.get("classifiers"), items2 = listed?.type === "list" ? listed.items : [], classifiers = items2.flatMap((item) => item.type === "text" ? item.text : []), name2 = setup.get("name"), line2 = items2[0]?.type === "text" ? items2[0].line : void 0;
+  return { path: path2, name: name2?.type === "text" ? normalisedName(name2.text) : void 0, classifiers, line: line2 };
 }
 function fromSetupCfg(path2, text5) {
   let metadata = iniLines(text5).filter(({ section }) => section === "metadata");
@@ -5230,9 +5230,9 @@ var escapeChars = {
    * @param onError - May be called even if the action was successful
    * @returns `true` on success
    */
-  add(line, onError) {
+  add(line2, onError) {
     this.atNextDocument && (this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" }, this.tags = Object.assign({}, _Directives.defaultTags), this.atNextDocument = !1);
-    let parts3 = line.trim().split(/[ \t]+/), name2 = parts3.shift();
+    let parts3 = line2.trim().split(/[ \t]+/), name2 = parts3.shift();
     switch (name2) {
       case "%TAG": {
         if (parts3.length !== 2 && (onError(0, "%TAG directive should contain exactly two parts"), parts3.length < 2))
@@ -6279,9 +6279,9 @@ function stringifyBlockCollection({ comment, items: items2 }, ctx, { blockItemPr
   else {
     str = lines3[0];
     for (let i = 1; i < lines3.length; ++i) {
-      let line = lines3[i];
-      str += line ? `
-${indent2}${line}` : `
+      let line2 = lines3[i];
+      str += line2 ? `
+${indent2}${line2}` : `
 `;
     }
   }
@@ -6309,20 +6309,20 @@ function stringifyFlowCollection({ items: items2 }, ctx, { flowChars, itemIndent
     comment && (reqNewline = !0);
     let str = stringify2(item, itemCtx, () => comment = null);
     reqNewline || (reqNewline = lines3.length > linesAtValue || str.includes(`
-`)), i < items2.length - 1 ? str += "," : ctx.options.trailingComma && (ctx.options.lineWidth > 0 && (reqNewline || (reqNewline = lines3.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth)), reqNewline && (str += ",")), comment && (str += lineComment(str, itemIndent, commentString(comment))), lines3.push(str), linesAtValue = lines3.length;
+`)), i < items2.length - 1 ? str += "," : ctx.options.trailingComma && (ctx.options.lineWidth > 0 && (reqNewline || (reqNewline = lines3.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth)), reqNewline && (str += ",")), comment && (str += lineComment(str, itemIndent, commentString(comment))), lines3.push(str), linesAtValue = lines3.length;
   }
   let { start: start2, end: end2 } = flowChars;
   if (lines3.length === 0)
     return start2 + end2;
   if (!reqNewline) {
-    let len = lines3.reduce((sum, line) => sum + line.length + 2, 2);
+    let len = lines3.reduce((sum, line2) => sum + line2.length + 2, 2);
     reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
   }
   if (reqNewline) {
     let str = start2;
-    for (let line of lines3)
-      str += line ? `
-${indentStep}${indent2}${line}` : `
+    for (let line2 of lines3)
+      str += line2 ? `
+${indentStep}${indent2}${line2}` : `
 `;
     return `${str}
 ${indent2}${end2}`;
@@ -7485,21 +7485,21 @@ var YAMLError = class extends Error {
   if (error2.pos[0] === -1)
     return;
   error2.linePos = error2.pos.map((pos) => lc.linePos(pos));
-  let { line, col } = error2.linePos[0];
-  error2.message += ` at line ${line}, column ${col}`;
-  let ci2 = col - 1, lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+  let { line: line2, col } = error2.linePos[0];
+  error2.message += ` at line ${line2}, column ${col}`;
+  let ci2 = col - 1, lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
   if (ci2 >= 60 && lineStr.length > 80) {
     let trimStart = Math.min(ci2 - 39, lineStr.length - 79);
     lineStr = "\u2026" + lineStr.substring(trimStart), ci2 -= trimStart - 1;
   }
-  if (lineStr.length > 80 && (lineStr = lineStr.substring(0, 79) + "\u2026"), line > 1 && /^ *$/.test(lineStr.substring(0, ci2))) {
-    let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+  if (lineStr.length > 80 && (lineStr = lineStr.substring(0, 79) + "\u2026"), line2 > 1 && /^ *$/.test(lineStr.substring(0, ci2))) {
+    let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
     prev.length > 80 && (prev = prev.substring(0, 79) + `\u2026
 `), lineStr = prev + lineStr;
   }
   if (/[^ ]/.test(lineStr)) {
     let count3 = 1, end2 = error2.linePos[1];
-    end2?.line === line && end2.col > col && (count3 = Math.max(1, Math.min(end2.col - col, 80 - ci2)));
+    end2?.line === line2 && end2.col > col && (count3 = Math.max(1, Math.min(end2.col - col, 80 - ci2)));
     let pointer = " ".repeat(ci2) + "^".repeat(count3);
     error2.message += `:
 
@@ -8040,7 +8040,7 @@ function singleQuotedValue(source, onError) {
   return (source[source.length - 1] !== "'" || source.length === 1) && onError(source.length, "MISSING_CHAR", "Missing closing 'quote"), unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
 }
 function unfoldLines(source) {
-  let line = /(.*?)\r?\n/sy, match = line.exec(source);
+  let line2 = /(.*?)\r?\n/sy, match = line2.exec(source);
   if (!match)
     return source;
   let trimEnd2, trimBoth;
@@ -8049,12 +8049,12 @@ function unfoldLines(source) {
   } catch {
     trimEnd2 = /[ \t]+$/, trimBoth = /^[ \t]+|[ \t]+$/g;
   }
-  let res = match[1].replace(trimEnd2, ""), sep2 = " ", pos = line.lastIndex;
-  for (; match = line.exec(source); ) {
+  let res = match[1].replace(trimEnd2, ""), sep2 = " ", pos = line2.lastIndex;
+  for (; match = line2.exec(source); ) {
     let lm = match[1].replace(trimBoth, "");
     lm === "" ? sep2 === `
 ` ? res += sep2 : sep2 = `
-` : (res += sep2 + lm, sep2 = " "), pos = line.lastIndex;
+` : (res += sep2 + lm, sep2 = " "), pos = line2.lastIndex;
   }
   let last = /[ \t]*(.*)/sy;
   return last.lastIndex = pos, match = last.exec(source), res + sep2 + (match?.[1] ?? "");
@@ -8653,32 +8653,32 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
     }
   }
   *parseStream() {
-    let line = this.getLine();
-    if (line === null)
+    let line2 = this.getLine();
+    if (line2 === null)
       return this.setNext("stream");
-    if (line[0] === BOM && (yield* this.pushCount(1), line = line.substring(1)), line[0] === "%") {
-      let dirEnd = line.length, cs = line.indexOf("#");
+    if (line2[0] === BOM && (yield* this.pushCount(1), line2 = line2.substring(1)), line2[0] === "%") {
+      let dirEnd = line2.length, cs = line2.indexOf("#");
       for (; cs !== -1; ) {
-        let ch = line[cs - 1];
+        let ch = line2[cs - 1];
         if (ch === " " || ch === "	") {
           dirEnd = cs - 1;
           break;
         } else
-          cs = line.indexOf("#", cs + 1);
+          cs = line2.indexOf("#", cs + 1);
       }
       for (; ; ) {
-        let ch = line[dirEnd - 1];
+        let ch = line2[dirEnd - 1];
         if (ch === " " || ch === "	")
           dirEnd -= 1;
         else
           break;
       }
       let n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(!0));
-      return yield* this.pushCount(line.length - n), this.pushNewline(), "stream";
+      return yield* this.pushCount(line2.length - n), this.pushNewline(), "stream";
     }
     if (this.atLineEnd()) {
       let sp = yield* this.pushSpaces(!0);
-      return yield* this.pushCount(line.length - sp), yield* this.pushNewline(), "stream";
+      return yield* this.pushCount(line2.length - sp), yield* this.pushNewline(), "stream";
     }
     return yield DOCUMENT, yield* this.parseLineStart();
   }
@@ -8707,13 +8707,13 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
   }
   *parseDocument() {
     yield* this.pushSpaces(!0);
-    let line = this.getLine();
-    if (line === null)
+    let line2 = this.getLine();
+    if (line2 === null)
       return this.setNext("doc");
     let n = yield* this.pushIndicators();
-    switch (line[n]) {
+    switch (line2[n]) {
       case "#":
-        yield* this.pushCount(line.length - n);
+        yield* this.pushCount(line2.length - n);
       // fallthrough
       case void 0:
         return yield* this.pushNewline(), yield* this.parseLineStart();
@@ -8730,7 +8730,7 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
         return yield* this.parseQuotedScalar();
       case "|":
       case ">":
-        return n += yield* this.parseBlockScalarHeader(), n += yield* this.pushSpaces(!0), yield* this.pushCount(line.length - n), yield* this.pushNewline(), yield* this.parseBlockScalar();
+        return n += yield* this.parseBlockScalarHeader(), n += yield* this.pushSpaces(!0), yield* this.pushCount(line2.length - n), yield* this.pushNewline(), yield* this.parseBlockScalar();
       default:
         return yield* this.parsePlainScalar();
     }
@@ -8740,19 +8740,19 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
     do
       nl = yield* this.pushNewline(), nl > 0 ? (sp = yield* this.pushSpaces(!1), this.indentValue = indent2 = sp) : sp = 0, sp += yield* this.pushSpaces(!0);
     while (nl + sp > 0);
-    let line = this.getLine();
-    if (line === null)
+    let line2 = this.getLine();
+    if (line2 === null)
       return this.setNext("flow");
-    if ((indent2 !== -1 && indent2 < this.indentNext && line[0] !== "#" || indent2 === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) && !(indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}")))
+    if ((indent2 !== -1 && indent2 < this.indentNext && line2[0] !== "#" || indent2 === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) && !(indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}")))
       return this.flowLevel = 0, yield FLOW_END, yield* this.parseLineStart();
     let n = 0;
-    for (; line[n] === ","; )
+    for (; line2[n] === ","; )
       n += yield* this.pushCount(1), n += yield* this.pushSpaces(!0), this.flowKey = !1;
-    switch (n += yield* this.pushIndicators(), line[n]) {
+    switch (n += yield* this.pushIndicators(), line2[n]) {
       case void 0:
         return "flow";
       case "#":
-        return yield* this.pushCount(line.length - n), "flow";
+        return yield* this.pushCount(line2.length - n), "flow";
       case "{":
       case "[":
         return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel += 1, "flow";
@@ -9713,10 +9713,10 @@ function nodeTree(document, lineAt3) {
     if (isScalar(source)) return scalarOf(source, lineAt3);
     if (isMap(source)) return mappingOf(source.items, lineAt3(source.range?.[0] ?? 0), depth2);
     if (!isSeq(source)) return null;
-    let items2 = source.items.map((item) => convert(item, depth2 + 1)), line = lineAt3(source.range?.[0] ?? 0);
-    return source.tag?.startsWith("!") === !0 ? { type: "sequence", line, tag: source.tag, items: items2 } : { type: "sequence", line, items: items2 };
+    let items2 = source.items.map((item) => convert(item, depth2 + 1)), line2 = lineAt3(source.range?.[0] ?? 0);
+    return source.tag?.startsWith("!") === !0 ? { type: "sequence", line: line2, tag: source.tag, items: items2 } : { type: "sequence", line: line2, items: items2 };
   }
-  function mappingOf(items2, line, depth2) {
+  function mappingOf(items2, line2, depth2) {
     let pairs4 = /* @__PURE__ */ new Map(), merged2 = [], duplicates = [], mergedAt;
     for (let item of items2) {
       let key2 = isScalar(item.key) ? textOf4(item.key) : void 0, value = convert(item.value, depth2 + 1);
@@ -9729,7 +9729,7 @@ function nodeTree(document, lineAt3) {
       pairs4.has(key2) && duplicates.push({ key: key2, line: keyLine }), pairs4.set(key2, { key: key2, line: keyLine, value });
     }
     for (let pair2 of merged2) pairs4.has(pair2.key) || pairs4.set(pair2.key, pair2);
-    return { type: "mapping", line, pairs: pairs4, duplicates, mergedAt };
+    return { type: "mapping", line: line2, pairs: pairs4, duplicates, mergedAt };
   }
   function refuse(why) {
     return refusal2 ??= why, null;
@@ -9741,7 +9741,7 @@ function broughtBy(value) {
   return value?.type === "mapping" ? [...value.pairs.values()] : value?.type !== "sequence" ? [] : value.items.flatMap((item) => item?.type === "mapping" ? [...item.pairs.values()] : []);
 }
 function scalarOf(source, lineAt3) {
-  let { value } = source, line = lineAt3(source.range?.[0] ?? 0), block3 = source.type === "BLOCK_LITERAL" || source.type === "BLOCK_FOLDED", place3 = { line, contentLine: block3 ? line + 1 : line };
+  let { value } = source, line2 = lineAt3(source.range?.[0] ?? 0), block3 = source.type === "BLOCK_LITERAL" || source.type === "BLOCK_FOLDED", place3 = { line: line2, contentLine: block3 ? line2 + 1 : line2 };
   if (value == null) return null;
   let text5 = textOf4(source);
   return { type: "scalar", value: typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? value : text5, text: text5, ...place3 };
@@ -9821,8 +9821,8 @@ function matrixOf(files, holds3) {
     let text5 = files.text(path2);
     if (!(text5?.state !== "seen" || !text5.value.includes("matrix"))) {
       for (let { value: job } of pairs(under(readYaml(text5.value).root, "jobs")))
-        for (let { line, value } of pairs(under(job, "strategy", "matrix")))
-          if (holds3(scalarsIn(value))) return { path: path2, line };
+        for (let { line: line2, value } of pairs(under(job, "strategy", "matrix")))
+          if (holds3(scalarsIn(value))) return { path: path2, line: line2 };
     }
   }
 }
@@ -9838,23 +9838,23 @@ function readmeSignals(files, names10) {
   let path2 = files.entries.find(({ path: candidate }) => /^readme(?:\.(?:md|rst|txt|rmd))?$/i.test(candidate))?.path, text5 = path2 === void 0 ? void 0 : files.text(path2);
   if (path2 === void 0 || text5?.state !== "seen") return [];
   let found2 = /* @__PURE__ */ new Map();
-  for (let [index, line] of text5.value.split(`
+  for (let [index, line2] of text5.value.split(`
 `, maxLines2).entries()) {
     let at = { path: path2, line: index + 1 };
-    for (let signal2 of lineSignals(line.slice(0, 600), names10, files))
+    for (let signal2 of lineSignals(line2.slice(0, 600), names10, files))
       found2.has(signal2.note) || found2.set(signal2.note, { ...signal2, at });
   }
   return [...found2.values()];
 }
-function lineSignals(line, names10, files) {
+function lineSignals(line2, names10, files) {
   let signals = [];
-  (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line)?.[1] ?? "").split(/[\s"'`<]+/).map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name2) => names10.has(name2)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" });
+  (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line2)?.[1] ?? "").split(/[\s"'`<]+/).map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name2) => names10.has(name2)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" });
   let badge2 = /(?:pypi\.org\/project|shields\.io\/pypi\/\w+|badge\.fury\.io\/py|anaconda\.org\/conda-forge|cran\.r-project\.org\/package=|r-pkg\.org\/badges\/[\w-]+)[/=]([\w.-]+)/i.exec(
-    line
+    line2
   );
   badge2?.[1] !== void 0 && names10.has(normalisedName(badge2[1].replace(/\.svg$/, ""))) && signals.push({ weight: 2, decisive: !0, note: "the README shows its release on a package index" });
-  let imported4 = /^\s{0,12}(?:>>> ?)?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line)?.[1];
-  return imported4 !== void 0 && !generic.has(imported4.toLowerCase()) && isOwnPackage(imported4, names10, files) && signals.push({ weight: 2, decisive: !0, note: "the README shows how to import it into other code" }), /torch\.hub\.load\(/.test(line) && files.has("hubconf.py") && signals.push({ weight: 1, note: "the README loads it through a model hub" }), signals;
+  let imported4 = /^\s{0,12}(?:>>> ?)?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line2)?.[1];
+  return imported4 !== void 0 && !generic.has(imported4.toLowerCase()) && isOwnPackage(imported4, names10, files) && signals.push({ weight: 2, decisive: !0, note: "the README shows how to import it into other code" }), /torch\.hub\.load\(/.test(line2) && files.has("hubconf.py") && signals.push({ weight: 1, note: "the README loads it through a model hub" }), signals;
 }
 function isOwnPackage(root, names10, files) {
   return [root, `src/${root}`, `python/${root}`].some((path2) => files.has(`${path2}/__init__.py`)) || names10.has(normalisedName(root)) && files.has(`${root}.py`);
@@ -9902,7 +9902,7 @@ function isUse(path2) {
 function librarySignals(files, units, automations) {
   let packaging = packagingOf(files), names10 = new Set(packaging.flatMap(({ name: name2 }) => name2 ?? []));
   return [
-    ...packaging.flatMap(({ path: path2, classifiers, line }) => classifierSignals(classifiers, { path: path2, line })),
+    ...packaging.flatMap(({ path: path2, classifiers, line: line2 }) => classifierSignals(classifiers, { path: path2, line: line2 })),
     ...rPackageSignals(files, names10),
     ...readmeSignals(files, names10),
     ...publishSignals(automations),
@@ -10232,8 +10232,8 @@ function contains(search, item) {
   if (search.type !== "list") return onTexts([search, item], (text5, part2) => known(text5.includes(part2)));
   let answers3 = search.items.map((one2) => equals(one2, item));
   if (answers3.some((answer) => answer.type === "known" && answer.value === !0)) return known(!0);
-  let open2 = answers3.filter((answer) => answer.type === "unknown");
-  return open2.length === 0 ? known(!1) : blend(open2);
+  let open3 = answers3.filter((answer) => answer.type === "unknown");
+  return open3.length === 0 ? known(!1) : blend(open3);
 }
 function startsWith(text5, start2) {
   let wanted = textOfValue(start2)?.toLowerCase();
@@ -10391,12 +10391,12 @@ function parseExpression(text5) {
     return sign3() !== wanted ? !1 : (at += 1, !0);
   }
   function binary5(level3, depth2) {
-    let signs2 = levels[level3];
-    if (signs2 === void 0) return unary2(depth2);
+    let signs3 = levels[level3];
+    if (signs3 === void 0) return unary2(depth2);
     let left2 = binary5(level3 + 1, depth2);
     for (; left2 !== void 0; ) {
       let here = sign3();
-      if (here === void 0 || !signs2.includes(here)) return left2;
+      if (here === void 0 || !signs3.includes(here)) return left2;
       at += 1;
       let right = binary5(level3 + 1, depth2);
       left2 = right === void 0 ? void 0 : { type: "binary", sign: here, left: left2, right };
@@ -10511,10 +10511,10 @@ function endOf(text5, from) {
 // src/derive/automation/github/run/inputs.ts
 var noInputs = { nominal: objectOf({}), open: objectOf({}) };
 function dispatchInputs(declared) {
-  let nominal = {}, open2 = {};
+  let nominal = {}, open3 = {};
   for (let { key: key2, value } of pairs(declared))
-    nominal[key2] = usualValue(value ?? void 0), open2[key2] = { type: "unknown", willing: !0, written: `\${{ inputs.${key2} }}` };
-  return { nominal: objectOf(nominal), open: objectOf(open2) };
+    nominal[key2] = usualValue(value ?? void 0), open3[key2] = { type: "unknown", willing: !0, written: `\${{ inputs.${key2} }}` };
+  return { nominal: objectOf(nominal), open: objectOf(open3) };
 }
 function callInputs(declared, given, views) {
   return { nominal: handed(declared, given, views.nominal), open: handed(declared, given, views.open) };
@@ -10542,9 +10542,9 @@ var write = /^\s{0,40}(?:echo|Write-Output|printf)\s{1,4}(?:-[en]\s)?["']?([A-Za
 function envWrites(script6) {
   let writes2 = /* @__PURE__ */ new Map();
   if (!script6.includes("GITHUB_ENV")) return writes2;
-  for (let line of script6.split(`
+  for (let line2 of script6.split(`
 `)) {
-    let [, name2, value] = write.exec(line.slice(0, 500)) ?? [];
+    let [, name2, value] = write.exec(line2.slice(0, 500)) ?? [];
     if (name2 === void 0 || value === void 0) continue;
     let before = writes2.get(name2), unsure = /[$`]/.test(value.replaceAll("${{", "")) || before !== void 0 && before !== value;
     writes2.set(name2, unsure ? `\${{ env.${name2} }}` : value);
@@ -10862,9 +10862,9 @@ function unwrapped(text5) {
   let inner = text5.slice(3, -2);
   return inner.includes("${{") ? void 0 : inner;
 }
-function decide(condition2, { nominal, open: open2 }) {
+function decide(condition2, { nominal, open: open3 }) {
   if (truthOf(verdict2(condition2, nominal)) === !0) return "runs";
-  let value = verdict2(condition2, open2), truth2 = truthOf(value);
+  let value = verdict2(condition2, open3), truth2 = truthOf(value);
   return truth2 !== void 0 ? truth2 ? "runs" : "skipped" : value.type === "unknown" && value.willing === !0 ? "runs" : "maybe";
 }
 function verdict2(condition2, contexts3) {
@@ -10895,29 +10895,29 @@ function readScript(text5, at, shell2, scope, read3) {
 function fed(command3, text5, at, scope, read3) {
   let end2 = "END_OF_STEP_TEXT", body2 = text5.endsWith(`
 `) ? text5 : `${text5}
-`, line = at.line === void 0 ? void 0 : Math.max(1, at.line - 1);
+`, line2 = at.line === void 0 ? void 0 : Math.max(1, at.line - 1);
   return read3(`${command3} <<'${end2}'
 ${body2}${end2}
-`, { path: at.path, line }, { ...scope, errexit: !0 });
+`, { path: at.path, line: line2 }, { ...scope, errexit: !0 });
 }
 function byLines(text5, at, scope, read3) {
-  let commands3 = joinedLines(text5).map(({ line, offset }) => ({ words: wordsOf(line), line: at.line === void 0 ? void 0 : at.line + offset })).filter(({ words: words4 }) => /^[A-Za-z.][\w./\\-]*$/.test(words4[0] ?? ""));
-  return commands3.slice(0, 500).flatMap(({ words: words4, line }, index) => {
+  let commands3 = joinedLines(text5).map(({ line: line2, offset }) => ({ words: wordsOf(line2), line: at.line === void 0 ? void 0 : at.line + offset })).filter(({ words: words4 }) => /^[A-Za-z.][\w./\\-]*$/.test(words4[0] ?? ""));
+  return commands3.slice(0, 500).flatMap(({ words: words4, line: line2 }, index) => {
     let tolerant = scope.tolerant || index < commands3.length - 1;
-    return read3(words4.map(quoted).join(" "), { path: at.path, line }, { ...scope, tolerant, errexit: !1 });
+    return read3(words4.map(quoted).join(" "), { path: at.path, line: line2 }, { ...scope, tolerant, errexit: !1 });
   });
 }
 function joinedLines(text5) {
-  let joined4 = [], open2 = !1;
+  let joined4 = [], open3 = !1;
   for (let [offset, raw2] of text5.split(`
 `).entries()) {
-    let line = raw2.trim(), continued = /[`^]$/.test(line), part2 = continued ? line.slice(0, -1) : line, last = joined4.at(-1);
-    open2 && last !== void 0 ? last.line = `${last.line} ${part2}` : joined4.push({ line: part2, offset }), open2 = continued;
+    let line2 = raw2.trim(), continued = /[`^]$/.test(line2), part2 = continued ? line2.slice(0, -1) : line2, last = joined4.at(-1);
+    open3 && last !== void 0 ? last.line = `${last.line} ${part2}` : joined4.push({ line: part2, offset }), open3 = continued;
   }
   return joined4;
 }
-function wordsOf(line) {
-  return (line.slice(0, 4e3).match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => /^(".*"|'.*')$/.test(word2) ? word2.slice(1, -1) : word2.replaceAll("\\", "/"));
+function wordsOf(line2) {
+  return (line2.slice(0, 4e3).match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => /^(".*"|'.*')$/.test(word2) ? word2.slice(1, -1) : word2.replaceAll("\\", "/"));
 }
 function quoted(word2) {
   return `'${word2.replaceAll("'", "'\\''")}'`;
@@ -10991,7 +10991,7 @@ function plainTag(tags2) {
   return (tags2 ?? "").split(/[\n,]/).map((tag) => tag.trim()).find((tag) => tag !== "" && !/\s/.test(tag.replaceAll(/\$\{\{[^}]{0,200}\}\}/g, "")));
 }
 function lines(text5) {
-  return (text5 ?? "").split(/[\n,]/).map((line) => line.trim()).filter((line) => line !== "");
+  return (text5 ?? "").split(/[\n,]/).map((line2) => line2.trim()).filter((line2) => line2 !== "");
 }
 function quoted2(word2) {
   return word2.includes("${{") ? `"${word2.replaceAll('"', "")}"` : `'${word2.replaceAll("'", "'\\''")}'`;
@@ -11349,9 +11349,9 @@ function jobCases(job, workflow2, runs, frame) {
     return combinationsOf(job.node, views.nominal).map(
       (matrix) => caseOf(job, workflow2, { run: run3, became, matrix }, frame)
     );
-  }), longest4 = Math.max(0, ...cases.map((some) => some.length));
+  }), longest5 = Math.max(0, ...cases.map((some) => some.length));
   return Array.from(
-    { length: longest4 },
+    { length: longest5 },
     (_, index) => cases.flatMap((some) => some.slice(index, index + 1))
   ).flat().slice(0, mostCases);
 }
@@ -11583,46 +11583,46 @@ function enactWorkflow(workflow2, entrance, world2) {
   }
   return [...enactedJobs.keys()].sort((a, b) => a.line - b.line).flatMap((job) => enactedJobs.get(job) ?? []);
 }
-function enactJob(job, workflow2, cases, standing) {
+function enactJob(job, workflow2, cases, standing2) {
   let uses = scalar(under(job.node, "uses")), groups2 = grouped(cases, ({ environment: environment3 }) => environment3 ?? null);
   return groups2.flatMap((same5) => {
     let [first2] = same5;
     if (first2 === void 0) return [];
-    let suffix = groups2.length > 1 && first2.environment !== void 0 ? ` (${first2.environment})` : "", id2 = `${standing.prefix}${job.id}${suffix}`;
-    if (uses !== void 0) return callJob(job, id2, uses, same5, standing);
+    let suffix = groups2.length > 1 && first2.environment !== void 0 ? ` (${first2.environment})` : "", id2 = `${standing2.prefix}${job.id}${suffix}`;
+    if (uses !== void 0) return callJob(job, id2, uses, same5, standing2);
     let defaults = {
       shell: textAt(job.node, "defaults", "run", "shell") ?? textAt(workflow2.root, "defaults", "run", "shell"),
       folder: textAt(job.node, "defaults", "run", "working-directory") ?? textAt(workflow2.root, "defaults", "run", "working-directory")
     }, found2 = walkSteps(
       under(job.node, "steps"),
       same5.map(({ one: one2 }) => one2),
-      { ...standing.frame, defaults }
-    ), frame = frameOf(job, id2, same5, standing);
+      { ...standing2.frame, defaults }
+    ), frame = frameOf(job, id2, same5, standing2);
     return [{ ...frame, ...mergeWorks(found2, (triggers) => narrowed(triggers, same5), frame.runner) }];
   });
 }
-function frameOf(job, id2, cases, standing) {
+function frameOf(job, id2, cases, standing2) {
   let runners3 = [...new Set(cases.flatMap(({ runner }) => runner ?? []))];
   return {
     id: id2,
     name: textAt(job.node, "name"),
-    needs: standing.needs,
+    needs: standing2.needs,
     condition: textAt(job.node, "if"),
     environment: cases[0]?.environment,
     runner: runners3.length === 0 ? void 0 : runners3.join(", "),
     tolerant: cases.every(({ one: one2 }) => one2.tolerant),
     triggers: triggersOf(cases.map(({ one: one2 }) => one2.run.occasion)),
-    at: { path: standing.frame.path, line: job.line }
+    at: { path: standing2.frame.path, line: job.line }
   };
 }
 function narrowed(triggers, cases) {
   let keys = new Set(triggers.map(keyOf));
   return triggersOf(cases.map(({ one: one2 }) => one2.run.occasion).filter(({ trigger }) => keys.has(keyOf(trigger))));
 }
-function callJob(job, id2, uses, cases, standing) {
-  let { frame, needs } = standing, { world: world2 } = frame, at = { path: frame.path, line: uses.line }, path2 = localPath(uses.text, world2.facts.fullName);
+function callJob(job, id2, uses, cases, standing2) {
+  let { frame, needs } = standing2, { world: world2 } = frame, at = { path: frame.path, line: uses.line }, path2 = localPath(uses.text, world2.facts.fullName);
   if (path2 === void 0)
-    return [{ ...frameOf(job, id2, cases, standing), ...remoteJob(job, uses.text, at, cases, frame) }];
+    return [{ ...frameOf(job, id2, cases, standing2), ...remoteJob(job, uses.text, at, cases, frame) }];
   let callee = world2.workflows.get(path2);
   if (callee === void 0 || !callee.accepted || frame.entered.has(`workflow:${path2}`) || frame.depth >= 12)
     return [];
@@ -11659,12 +11659,12 @@ function namesEnvironment(workflow2, input) {
   return workflow2.jobs.some(({ node: node3 }) => (textAt(node3, "environment") ?? textAt(node3, "environment", "name") ?? "").includes(`inputs.${input}`));
 }
 function chosen2(inputs, name2, option3) {
-  let { nominal, open: open2 } = inputs;
-  if (nominal.type !== "object" || open2.type !== "object") return inputs;
+  let { nominal, open: open3 } = inputs;
+  if (nominal.type !== "object" || open3.type !== "object") return inputs;
   let picked = { [name2]: known(option3) };
   return {
     nominal: objectOf({ ...Object.fromEntries(nominal.fields), ...picked }),
-    open: objectOf({ ...Object.fromEntries(open2.fields), ...picked })
+    open: objectOf({ ...Object.fromEntries(open3.fields), ...picked })
   };
 }
 
@@ -11723,12 +11723,12 @@ function fitsFilter(patterns, text5) {
   return fits4;
 }
 function closure(parts3, from) {
-  let reached = /* @__PURE__ */ new Set(), open2 = [...from];
-  for (let at = open2.pop(); at !== void 0; at = open2.pop()) {
+  let reached = /* @__PURE__ */ new Set(), open3 = [...from];
+  for (let at = open3.pop(); at !== void 0; at = open3.pop()) {
     if (reached.has(at)) continue;
     reached.add(at);
     let part2 = parts3[at];
-    part2 !== void 0 && (part2.type === "fork" ? open2.push(at + 1, part2.to) : part2.optional && open2.push(at + 1));
+    part2 !== void 0 && (part2.type === "fork" ? open3.push(at + 1, part2.to) : part2.optional && open3.push(at + 1));
   }
   return reached;
 }
@@ -11952,7 +11952,7 @@ function startsOf(accepted2, snapshot, files) {
     defaults: defaultBranch === null ? likelyDefaults(accepted2) : [defaultBranch],
     mentions: mentionsIn([...accepted2.map(({ text: text5 }) => text5), ...texts3]),
     paths: snapshot.facts.tree.state === "seen" ? files.entries.map(({ path: path2 }) => path2) : void 0
-  }, found2 = /* @__PURE__ */ new Map(), open2 = /* @__PURE__ */ new Set();
+  }, found2 = /* @__PURE__ */ new Map(), open3 = /* @__PURE__ */ new Set();
   function upstream(name2) {
     let named10 = accepted2.filter((one2) => one2.name === name2);
     return named10.length === 0 ? void 0 : named10.flatMap((one2) => triggersOf(starts4(one2)));
@@ -11960,10 +11960,10 @@ function startsOf(accepted2, snapshot, files) {
   function starts4(workflow2) {
     let before = found2.get(workflow2.path);
     if (before !== void 0) return before;
-    if (open2.has(workflow2.path)) return [];
-    open2.add(workflow2.path);
+    if (open3.has(workflow2.path)) return [];
+    open3.add(workflow2.path);
     let occasions = workflow2.events.flatMap((event) => occasionsOf(event, workflow2.path, ground, upstream));
-    return open2.delete(workflow2.path), found2.set(workflow2.path, occasions), occasions;
+    return open3.delete(workflow2.path), found2.set(workflow2.path, occasions), occasions;
   }
   return starts4;
 }
@@ -12045,18 +12045,18 @@ var pullRequestTypes = [
 function declaredEvents(root) {
   let pair2 = pairOf(root, "on");
   if (pair2 === void 0) return { message: "it has no `on:`", line: root.line };
-  let { value, line } = pair2;
-  if (value === null) return { message: "its `on:` is empty", line };
-  if (value.type === "scalar") return checked([{ name: value.text, line: value.line, config: void 0 }], line);
+  let { value, line: line2 } = pair2;
+  if (value === null) return { message: "its `on:` is empty", line: line2 };
+  if (value.type === "scalar") return checked([{ name: value.text, line: value.line, config: void 0 }], line2);
   if (value.type === "sequence") {
     let names10 = oneOrMore(value).map((item) => ({ name: item.text, line: item.line, config: void 0 }));
-    return names10.length === value.items.length ? checked(names10, line) : { message: "its `on:` is no list of events", line };
+    return names10.length === value.items.length ? checked(names10, line2) : { message: "its `on:` is no list of events", line: line2 };
   }
   let events2 = pairs(value).map((one2) => ({ name: one2.key, line: one2.line, config: one2.value ?? void 0 }));
-  return checked(events2, line);
+  return checked(events2, line2);
 }
-function checked(events2, line) {
-  if (events2.length === 0) return { message: "its `on:` is empty", line };
+function checked(events2, line2) {
+  if (events2.length === 0) return { message: "its `on:` is empty", line: line2 };
   let ruled = [];
   for (let event of events2) {
     let rule2 = eventRules.get(event.name);
@@ -12068,8 +12068,8 @@ function checked(events2, line) {
   return ruled;
 }
 function refusalOf(event, rule2) {
-  let { name: name2, config: config2, line } = event;
-  if (config2 === void 0) return name2 === "schedule" ? { message: "its schedule has no cron", line } : void 0;
+  let { name: name2, config: config2, line: line2 } = event;
+  if (config2 === void 0) return name2 === "schedule" ? { message: "its schedule has no cron", line: line2 } : void 0;
   if (name2 === "schedule") return scheduleRefusal(config2);
   if (mapping(config2) === void 0) return { message: `${name2} is no mapping`, line: config2.line };
   let stray = pairs(config2).find((pair2) => !rule2.keys.includes(pair2.key));
@@ -12097,20 +12097,20 @@ function isCron(node3) {
 
 // src/derive/automation/github/workflow/job-refusal.ts
 var jobContexts = /* @__PURE__ */ new Set(["github", "needs", "vars", "inputs"]), stepContexts = /* @__PURE__ */ new Set([...jobContexts, "env", "steps", "job", "runner", "matrix", "strategy"]);
-function jobRefusal(id2, job, line) {
-  if (!/^[A-Za-z_][\w-]{0,99}$/.test(id2)) return { message: `${id2} is no valid job id`, line };
+function jobRefusal(id2, job, line2) {
+  if (!/^[A-Za-z_][\w-]{0,99}$/.test(id2)) return { message: `${id2} is no valid job id`, line: line2 };
   let [double] = job.duplicates;
   if (double !== void 0) return { message: `the key ${double.key} stands twice`, line: double.line };
   if (textAt(job, "uses") === void 0 && under(job, "runs-on") === void 0)
-    return { message: `the job ${id2} has neither runs-on nor uses`, line };
+    return { message: `the job ${id2} has neither runs-on nor uses`, line: line2 };
   let foreign9 = foreignContext(under(job, "if"), jobContexts);
   if (foreign9 !== void 0) return foreign9;
   let steps = sequence(under(job, "steps"));
-  return steps === void 0 ? under(job, "steps") === void 0 ? void 0 : { message: `the steps of ${id2} are no list`, line } : firstOf(steps.items, (step) => stepRefusal(step, id2, steps.line));
+  return steps === void 0 ? under(job, "steps") === void 0 ? void 0 : { message: `the steps of ${id2} are no list`, line: line2 } : firstOf(steps.items, (step) => stepRefusal(step, id2, steps.line));
 }
-function stepRefusal(step, id2, line) {
+function stepRefusal(step, id2, line2) {
   let node3 = mapping(step);
-  if (node3 === void 0) return { message: `a step of ${id2} is no mapping`, line: step?.line ?? line };
+  if (node3 === void 0) return { message: `a step of ${id2} is no mapping`, line: step?.line ?? line2 };
   let run3 = node3.pairs.has("run"), uses = node3.pairs.has("uses");
   if (run3 && uses) return { message: `a step of ${id2} has both run and uses`, line: node3.line };
   let background = ["wait", "wait-all", "cancel", "parallel"].some((key2) => node3.pairs.has(key2));
@@ -12142,18 +12142,18 @@ function orderJobs(jobs2) {
     ...job,
     needs: job.needs.map((need) => byId.get(need.toLowerCase())?.id ?? need)
   })), ids = new Set(jobs2.map((job) => job.id));
-  for (let { id: id2, line, needs } of known6) {
+  for (let { id: id2, line: line2, needs } of known6) {
     let missing3 = needs.find((need) => !ids.has(need));
-    if (missing3 !== void 0) return { message: `the job ${id2} needs ${missing3}, which does not exist`, line };
+    if (missing3 !== void 0) return { message: `the job ${id2} needs ${missing3}, which does not exist`, line: line2 };
   }
-  let ordered2 = [], done = /* @__PURE__ */ new Set(), open2 = known6;
-  for (; open2.length > 0; ) {
-    let ready = open2.filter((job) => job.needs.every((need) => done.has(need))), [first2] = open2;
+  let ordered2 = [], done = /* @__PURE__ */ new Set(), open3 = known6;
+  for (; open3.length > 0; ) {
+    let ready = open3.filter((job) => job.needs.every((need) => done.has(need))), [first2] = open3;
     if (ready.length === 0)
       return { message: `the job ${first2?.id ?? ""} needs itself in the end`, line: first2?.line ?? 1 };
     ordered2.push(...ready);
     for (let job of ready) done.add(job.id);
-    open2 = open2.filter((job) => !done.has(job.id));
+    open3 = open3.filter((job) => !done.has(job.id));
   }
   return ordered2;
 }
@@ -12183,12 +12183,12 @@ function jobsOf(workflow2) {
   let declared = pairs(under(workflow2, "jobs"));
   if (declared.length === 0) return { message: "it has no jobs", line: workflow2.line };
   let jobs2 = [];
-  for (let { key: key2, line, value } of declared) {
+  for (let { key: key2, line: line2, value } of declared) {
     let node3 = mapping(value);
-    if (node3 === void 0) return { message: `the job ${key2} is no mapping`, line };
-    let refusal2 = jobRefusal(key2, node3, line);
+    if (node3 === void 0) return { message: `the job ${key2} is no mapping`, line: line2 };
+    let refusal2 = jobRefusal(key2, node3, line2);
     if (refusal2 !== void 0) return refusal2;
-    jobs2.push({ id: key2, node: node3, line, needs: needsOf(node3) });
+    jobs2.push({ id: key2, node: node3, line: line2, needs: needsOf(node3) });
   }
   return orderJobs(jobs2);
 }
@@ -12223,8 +12223,8 @@ function automationOf(path2, reading2, starts4, world2) {
     };
   let { terrain } = world2;
   if (!reading2.accepted) {
-    let { message, line } = reading2.refusal, severity = reading2.broken ? "warning" : "info";
-    return terrain.note({ severity, message: `GitHub does not run this workflow: ${message}.`, path: path2, line }), { ...blank3, name: reading2.name, inactive: `GitHub does not run it: ${message}` };
+    let { message, line: line2 } = reading2.refusal, severity = reading2.broken ? "warning" : "info";
+    return terrain.note({ severity, message: `GitHub does not run this workflow: ${message}.`, path: path2, line: line2 }), { ...blank3, name: reading2.name, inactive: `GitHub does not run it: ${message}` };
   }
   let { workflow: workflow2 } = reading2, occasions = starts4(workflow2);
   for (let event of workflow2.events)
@@ -12791,13 +12791,13 @@ function taskInputs(node3) {
     pairs(node3).flatMap(({ key: key2, value }) => value?.type === "scalar" ? [[key2.toLowerCase(), value]] : [])
   );
 }
-function taskScript(task, inputs, line) {
+function taskScript(task, inputs, line2) {
   let name2 = task.split("@")[0]?.split(".").at(-1)?.toLowerCase() ?? "", text5 = (...keys) => keys.map((key2) => inputs.get(key2)?.text.trim()).find((one2) => one2 !== void 0 && one2 !== ""), inline = (shell2, ...keys) => {
     let script6 = keys.map((key2) => inputs.get(key2)).find((one2) => one2 !== void 0);
     return script6 === void 0 ? void 0 : { text: script6.text, line: script6.contentLine, shell: shell2 };
   }, command3 = (...words4) => ({
     text: words4.filter((word2) => word2 !== void 0 && word2 !== "").join(" "),
-    line,
+    line: line2,
     shell: once
   });
   switch (name2) {
@@ -12989,17 +12989,17 @@ function worst2(outcomes2) {
 function namesOf2(node3) {
   return oneOrMore(node3).map(({ text: text5 }) => text5).filter((text5) => text5 !== "");
 }
-function walkJobs(node3, standing) {
-  let { frame, run: run3, prefix } = standing;
+function walkJobs(node3, standing2) {
+  let { frame, run: run3, prefix } = standing2;
   if (pairOf(node3, "jobs") === void 0)
-    return pairOf(node3, "steps") === void 0 ? [] : [oneJob(node3, { ...standing, id: `${prefix}Job`, outcome: standing.outcome })];
+    return pairOf(node3, "steps") === void 0 ? [] : [oneJob(node3, { ...standing2, id: `${prefix}Job`, outcome: standing2.outcome })];
   let done = /* @__PURE__ */ new Map();
   for (let entry3 of entriesOf2(under(node3, "jobs"), "jobs", frame, run3.variables, run3.world).slice(0, 100)) {
     if (entry3.type === "elsewhere") {
-      done.set(entry3.callee, { outcome: "runs", job: elsewhereJob(entry3, prefix, standing.needs, run3) });
+      done.set(entry3.callee, { outcome: "runs", job: elsewhereJob(entry3, prefix, standing2.needs, run3) });
       continue;
     }
-    let name2 = textAt(entry3.node, "job") ?? textAt(entry3.node, "deployment") ?? `Job ${done.size + 1}`, wanted = namesOf2(under(entry3.node, "dependsOn")), variables2 = variablesOf(under(entry3.node, "variables"), entry3.frame, run3.variables, run3.world), before = worst2([standing.outcome, ...wanted.map((one2) => done.get(one2)?.outcome ?? "runs")]), outcome2 = azureOutcome(textAt(entry3.node, "condition"), variables2, before), above = wanted.flatMap((one2) => done.get(one2)?.job?.id ?? []), needs = wanted.length === 0 ? standing.needs : above, id2 = uniqueId(`${prefix}${name2}`, done), inner = {
+    let name2 = textAt(entry3.node, "job") ?? textAt(entry3.node, "deployment") ?? `Job ${done.size + 1}`, wanted = namesOf2(under(entry3.node, "dependsOn")), variables2 = variablesOf(under(entry3.node, "variables"), entry3.frame, run3.variables, run3.world), before = worst2([standing2.outcome, ...wanted.map((one2) => done.get(one2)?.outcome ?? "runs")]), outcome2 = azureOutcome(textAt(entry3.node, "condition"), variables2, before), above = wanted.flatMap((one2) => done.get(one2)?.job?.id ?? []), needs = wanted.length === 0 ? standing2.needs : above, id2 = uniqueId(`${prefix}${name2}`, done), inner = {
       frame: withVariables(entry3.frame, variables2),
       run: { ...run3, variables: variables2 },
       prefix,
@@ -13018,11 +13018,11 @@ function uniqueId(id2, done) {
   let taken = [...done.values()].filter(({ job }) => job?.id === id2 || job?.id.startsWith(`${id2} #`) === !0).length;
   return taken === 0 ? id2 : `${id2} #${taken + 1}`;
 }
-function oneJob(node3, standing) {
-  let { frame, id: id2, needs } = standing, tolerant = standing.run.tolerant || textAt(node3, "continueOnError") === "true", run3 = onMachine(node3, {
-    ...standing.run,
+function oneJob(node3, standing2) {
+  let { frame, id: id2, needs } = standing2, tolerant = standing2.run.tolerant || textAt(node3, "continueOnError") === "true", run3 = onMachine(node3, {
+    ...standing2.run,
     tolerant,
-    conditional: standing.run.conditional || standing.outcome === "maybe"
+    conditional: standing2.run.conditional || standing2.outcome === "maybe"
   }), at = { path: frame.path, line: node3.line }, environment3 = textAt(node3, "environment") ?? textAt(node3, "environment", "name"), machine = textAt(node3, "pool", "vmImage") ?? textAt(node3, "pool", "name") ?? textAt(node3, "pool");
   return {
     id: id2,
@@ -13201,10 +13201,10 @@ function bitbucketStarts(root, path2, defaultBranch) {
     tags: onTags,
     custom: byHand2
   }, branches3 = pairs(under(all3, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named10 = Object.entries(sections2).flatMap(
-    ([section, starts4]) => pairs(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line2, value }) => value === null ? [] : starts4(key2, { path: path2, line: line2 }, { defaults, branches: branches3 }).map((one2) => ({ ...one2, pipeline: `${section} ${key2}`, steps: value })))
+    ([section, starts4]) => pairs(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value }) => value === null ? [] : starts4(key2, { path: path2, line: line3 }, { defaults, branches: branches3 }).map((one2) => ({ ...one2, pipeline: `${section} ${key2}`, steps: value })))
   ), usual3 = pairOf(all3, "default");
   if (usual3 === void 0 || usual3.value === null) return named10;
-  let { value: steps, line } = usual3, at = { path: path2, line }, free = defaults.filter((name2) => !branches3.some((pattern2) => fits2(pattern2, name2))), open2 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own4 = [...free.map((name2) => pushTo(name2, { kind: "change", event: "push", at })), ...open2];
+  let { value: steps, line: line2 } = usual3, at = { path: path2, line: line2 }, free = defaults.filter((name2) => !branches3.some((pattern2) => fits2(pattern2, name2))), open3 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own4 = [...free.map((name2) => pushTo(name2, { kind: "change", event: "push", at })), ...open3];
   return [...named10, ...own4.map((one2) => ({ ...one2, pipeline: "default", steps }))];
 }
 function pushTo(branch, trigger) {
@@ -13243,15 +13243,15 @@ function ways(pattern2) {
 function listedScript(entries) {
   let [first2] = entries;
   if (first2 === void 0) return;
-  let text5 = "", line = first2.contentLine;
+  let text5 = "", line2 = first2.contentLine;
   for (let entry3 of entries) {
-    let gap = entry3.contentLine - line;
+    let gap = entry3.contentLine - line2;
     gap > 0 && gap < 500 && (text5 += `
-`.repeat(gap), line += gap);
+`.repeat(gap), line2 += gap);
     let part2 = entry3.text.endsWith(`
 `) ? entry3.text : `${entry3.text}
 `;
-    text5 += part2, line += part2.split(`
+    text5 += part2, line2 += part2.split(`
 `).length - 1;
   }
   return { text: text5, line: first2.contentLine };
@@ -13273,8 +13273,8 @@ function walkSteps2(start2, world2) {
   }
   return jobs2;
 }
-function sharedJob({ text: text5, line }, { pipeline, trigger }, world2) {
-  let at = { path: world2.path, line };
+function sharedJob({ text: text5, line: line2 }, { pipeline, trigger }, world2) {
+  let at = { path: world2.path, line: line2 };
   return { id: pipeline, needs: [], tolerant: !1, trigger, at, works: [{ work: { type: "delegated", callee: text5, hints: [pipeline], at }, triggers: [trigger] }] };
 }
 function groupsOf(list3, stage) {
@@ -13325,15 +13325,15 @@ function startedJob({ step, stage }, { id: id2, needs, manual }, { trigger, bran
   };
 }
 function scriptWorks2(script6, scope, world2) {
-  let works2 = [], open2 = [], close = () => {
-    let part2 = listedScript(open2);
-    if (open2 = [], part2 === void 0) return;
+  let works2 = [], open3 = [], close = () => {
+    let part2 = listedScript(open3);
+    if (open3 = [], part2 === void 0) return;
     let found2 = world2.shell(part2.text, { path: world2.path, line: part2.line }, scope);
     works2.push(...found2.map((work) => ({ work, triggers: scope.triggers })));
   };
   for (let entry3 of items(script6)) {
     let pipe2 = scalar(under(entry3, "pipe"));
-    if (entry3.type === "scalar" && open2.push(entry3), pipe2 === void 0) continue;
+    if (entry3.type === "scalar" && open3.push(entry3), pipe2 === void 0) continue;
     close();
     let name2 = pipe2.text.replace(/^docker:\/\//, "").replace(/:[^/:]*$/, ""), inputs = texts(under(entry3, "variables")), at = { path: world2.path, line: pipe2.line };
     works2.push(...elsewhereWorks({ name: name2, inputs, at }, scope, world2.terrain, world2.shell));
@@ -13356,8 +13356,8 @@ function bitbucketAutomations(snapshot, files, terrain, shell2) {
     if (text5.state === "unseen") return [{ ...blank3, unseen: [text5.why] }];
     let { root, errors } = readYaml(text5.value), [error2] = errors;
     if (error2 !== void 0) {
-      let { message, line } = error2;
-      return terrain.note({ severity: "warning", message: `Bitbucket cannot read this pipeline: ${message}.`, path: path2, line }), [{ ...blank3, unseen: [], inactive: `Bitbucket does not run it: ${message}` }];
+      let { message, line: line2 } = error2;
+      return terrain.note({ severity: "warning", message: `Bitbucket cannot read this pipeline: ${message}.`, path: path2, line: line2 }), [{ ...blank3, unseen: [], inactive: `Bitbucket does not run it: ${message}` }];
     }
     if (pairOf(root, "pipelines") === void 0) return [];
     let starts4 = bitbucketStarts(root, path2, snapshot.repository.defaultBranch), started6 = alive(starts4.flatMap((start2) => walkSteps2(start2, { path: path2, root, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started6), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers));
@@ -13449,8 +13449,8 @@ function readRegex(source) {
     let [whole2, from, comma, to] = /^\{(\d{1,3})(,?)(\d{0,3})\}/.exec(source.slice(at, at + 12)) ?? [];
     if (whole2 === void 0) return;
     at += whole2.length;
-    let least = Number(from), most6 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
-    return (least > 30 || (most6 ?? 0) > 30) && fail(), { least, most: most6 };
+    let least = Number(from), most7 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
+    return (least > 30 || (most7 ?? 0) > 30) && fail(), { least, most: most7 };
   }
   let tree = choice(0);
   return broken || at < source.length ? void 0 : tree;
@@ -13479,12 +13479,12 @@ function fitsRegex(text5, source, use = {}) {
   return here.has(steps.length);
 }
 function closure2(steps, from, at, end2) {
-  let reached = /* @__PURE__ */ new Set(), open2 = [...from];
-  for (let index = open2.pop(); index !== void 0; index = open2.pop()) {
+  let reached = /* @__PURE__ */ new Set(), open3 = [...from];
+  for (let index = open3.pop(); index !== void 0; index = open3.pop()) {
     if (reached.has(index)) continue;
     reached.add(index);
     let step = steps[index];
-    step?.type === "fork" && open2.push(...step.to), step?.type === "edge" && at === (step.edge === "start" ? 0 : end2) && open2.push(index + 1);
+    step?.type === "fork" && open3.push(...step.to), step?.type === "edge" && at === (step.edge === "start" ? 0 : end2) && open3.push(index + 1);
   }
   return reached;
 }
@@ -13795,8 +13795,8 @@ function workflowRuns(workflow2) {
   let when2 = pairOf(workflow2, "when"), unless = pairOf(workflow2, "unless");
   return when2 !== void 0 ? conditionHolds(when2.value) : unless === void 0 ? !0 : negated2(conditionHolds(unless.value));
 }
-function walkWorkflow(list3, standing) {
-  let { start: start2 } = standing, listed = list3.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed.map((one2) => [one2.name, filtersAdmit(under(one2.options, "filters"), start2)])), known6 = new Set(listed.flatMap(({ name: name2, job }) => [name2, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name2]) => name2));
+function walkWorkflow(list3, standing2) {
+  let { start: start2 } = standing2, listed = list3.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed.map((one2) => [one2.name, filtersAdmit(under(one2.options, "filters"), start2)])), known6 = new Set(listed.flatMap(({ name: name2, job }) => [name2, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name2]) => name2));
   for (let before = -1; before !== out.size; ) {
     before = out.size;
     for (let one2 of listed) requires(one2).some(({ name: name2 }) => out.has(name2) || !known6.has(name2)) && out.add(one2.name);
@@ -13804,9 +13804,9 @@ function walkWorkflow(list3, standing) {
   return listed.flatMap((one2) => {
     if (out.has(one2.name)) return [];
     let wanted = requires(one2), needs = wanted.flatMap(
-      ({ name: name2 }) => listed.filter((other) => other.name === name2 || other.job === name2).map((other) => `${standing.prefix}${other.name}`)
-    ), conditional2 = standing.conditional || admitted.get(one2.name) === void 0 || wanted.some(({ failing: failing3 }) => failing3);
-    return [startedJob2(one2, needs, { ...standing, conditional: conditional2 })];
+      ({ name: name2 }) => listed.filter((other) => other.name === name2 || other.job === name2).map((other) => `${standing2.prefix}${other.name}`)
+    ), conditional2 = standing2.conditional || admitted.get(one2.name) === void 0 || wanted.some(({ failing: failing3 }) => failing3);
+    return [startedJob2(one2, needs, { ...standing2, conditional: conditional2 })];
   });
 }
 function requires({ options: options3 }) {
@@ -13841,8 +13841,8 @@ function withParameters(options3, leg) {
   let own4 = leg.map(([key2, value]) => [key2, { key: key2, line: value.line, value }]);
   return { ...node3, pairs: new Map([...node3.pairs, ...own4]) };
 }
-function startedJob2(listed, needs, standing) {
-  let { root, start: start2, world: world2, prefix, conditional: conditional2 } = standing, at = { path: world2.path, line: listed.line }, scope = {
+function startedJob2(listed, needs, standing2) {
+  let { root, start: start2, world: world2, prefix, conditional: conditional2 } = standing2, at = { path: world2.path, line: listed.line }, scope = {
     cwd: "",
     env: start2.branch === void 0 ? {} : { CIRCLE_BRANCH: start2.branch },
     via: [],
@@ -13858,8 +13858,8 @@ function startedJob2(listed, needs, standing) {
   }, done = worksOf(listed, root, scope, { start: start2, world: world2 }), environment3 = environmentOf2(under(listed.options, "context"));
   return { id: `${prefix}${listed.name}`, needs, environment: environment3, tolerant: !1, trigger: start2.trigger, at, ...done };
 }
-function worksOf({ job, options: options3, line }, root, scope, { start: start2, world: world2 }) {
-  let at = { path: world2.path, line };
+function worksOf({ job, options: options3, line: line2 }, root, scope, { start: start2, world: world2 }) {
+  let at = { path: world2.path, line: line2 };
   if (textAt(options3, "type") === "approval")
     return { works: [plainWork("approve", "a person has to approve", at, scope)], runner: void 0 };
   let element2 = elementOf("jobs", job, root);
@@ -13910,8 +13910,8 @@ function automationOf3(path2, continued, snapshot, files, terrain, shell2) {
   if (text5.state === "unseen") return { automation: { ...blank3, unseen: [text5.why] }, root: null, text: "" };
   let { root, errors } = readYaml(text5.value), [error2] = errors;
   if (error2 !== void 0) {
-    let { message, line } = error2;
-    terrain.note({ severity: "warning", message: `CircleCI cannot read this pipeline: ${message}.`, path: path2, line });
+    let { message, line: line2 } = error2;
+    terrain.note({ severity: "warning", message: `CircleCI cannot read this pipeline: ${message}.`, path: path2, line: line2 });
     let inactive2 = `CircleCI does not run it: ${message}`;
     return { automation: { ...blank3, inactive: inactive2, unseen: [] }, root: null, text: text5.value };
   }
@@ -13935,7 +13935,7 @@ function alive2(started6) {
 var opening = /^\s*([A-Za-z_]\w*)((?:\s+"[^"\n]{0,200}")*)\s*\{/;
 function hclBlocks(text5) {
   if (text5.length > 524288) return [];
-  let blocks = [], depth2 = 0, comment = !1, heredoc, open2;
+  let blocks = [], depth2 = 0, comment = !1, heredoc, open3;
   for (let [index, raw2] of text5.split(`
 `).entries()) {
     if (heredoc !== void 0) {
@@ -13947,26 +13947,26 @@ function hclBlocks(text5) {
       let match = opening.exec(code3);
       if (match !== null) {
         let labels = [...(match[2] ?? "").matchAll(/"([^"]*)"/g)].map((label) => label[1] ?? "");
-        open2 = { type: match[1] ?? "", labels, line: index + 1, body: [] };
+        open3 = { type: match[1] ?? "", labels, line: index + 1, body: [] };
       }
     }
-    open2 !== void 0 && open2.body.push(code3), depth2 = Math.max(0, depth2 + balance(code3)), depth2 === 0 && open2 !== void 0 && /\}/.test(code3) && (blocks.push(open2), open2 = void 0);
+    open3 !== void 0 && open3.body.push(code3), depth2 = Math.max(0, depth2 + balance(code3)), depth2 === 0 && open3 !== void 0 && /\}/.test(code3) && (blocks.push(open3), open3 = void 0);
   }
   return blocks;
 }
 function hclAttribute(block3, name2) {
   let pattern2 = new RegExp(`^[\\s{]*${name2}\\s*=\\s*(.*)$`);
-  for (let line of block3.body) {
-    let match = pattern2.exec(line);
+  for (let line2 of block3.body) {
+    let match = pattern2.exec(line2);
     if (match !== null) return (match[1] ?? "").trim().replace(/^"(.*)"$/, "$1");
   }
 }
 function hclNested(block3, name2) {
   let pattern2 = new RegExp(`^\\s*(?:dynamic\\s+"${name2}"|${name2})\\s*\\{`);
-  return block3.body.slice(1).filter((line) => pattern2.test(line)).length;
+  return block3.body.slice(1).filter((line2) => pattern2.test(line2)).length;
 }
-function uncommented(line, inside5) {
-  let rest = line, comment = inside5;
+function uncommented(line2, inside5) {
+  let rest = line2, comment = inside5;
   if (comment) {
     let end2 = rest.indexOf("*/");
     if (end2 === -1) return { code: "", inside: !0 };
@@ -14045,7 +14045,7 @@ function buildOf(resource2) {
 function triggersOf2(resource2, defaultBranch) {
   let { block: block3, path: path2, plain: plain7 } = resource2;
   if (hclAttribute(block3, "disabled") === "true") return [];
-  let at = { path: path2, line: block3.line }, substitutions2 = substitutionsOf(resource2), has2 = (name2) => block3.body.some((line) => new RegExp(`^[\\s{]*${name2}\\s*=?\\s*\\{`).test(line));
+  let at = { path: path2, line: block3.line }, substitutions2 = substitutionsOf(resource2), has2 = (name2) => block3.body.some((line2) => new RegExp(`^[\\s{]*${name2}\\s*=?\\s*\\{`).test(line2));
   if (has2("pubsub_config") || has2("webhook_config"))
     return [{ trigger: { kind: "event", event: has2("pubsub_config") ? "pubsub" : "webhook", at }, substitutions: substitutions2 }];
   let tag = plain7(hclAttribute(block3, "tag") ?? hclAttribute(block3, "tag_name"));
@@ -14065,8 +14065,8 @@ function triggersOf2(resource2, defaultBranch) {
   ];
 }
 function substitutionsOf({ block: block3, plain: plain7 }) {
-  let found2 = block3.body.flatMap((line) => {
-    let [, name2, written] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line) ?? [], value = plain7(written);
+  let found2 = block3.body.flatMap((line2) => {
+    let [, name2, written] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = plain7(written);
     return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
   });
   return Object.fromEntries(found2);
@@ -14229,7 +14229,7 @@ function submits2(text5, path2) {
 function declaredWebhooks(path2, files, defaultBranch) {
   let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names10 = terraformResources("aws_codebuild_project", files).filter((one2) => specOf(one2) === path2).flatMap(({ block: block3 }) => block3.labels[1] ?? []);
   if (names10.length === 0) return;
-  let refers = ({ block: block3 }) => block3.body.some((line) => names10.some((name2) => new RegExp(`aws_codebuild_project\\.${name2}\\b`).test(line))), hooks = terraformResources("aws_codebuild_webhook", files).filter(refers), pipelines3 = terraformResources("aws_codepipeline", files).filter(refers);
+  let refers = ({ block: block3 }) => block3.body.some((line2) => names10.some((name2) => new RegExp(`aws_codebuild_project\\.${name2}\\b`).test(line2))), hooks = terraformResources("aws_codebuild_webhook", files).filter(refers), pipelines3 = terraformResources("aws_codepipeline", files).filter(refers);
   if (!(hooks.length === 0 && pipelines3.length === 0))
     return [
       ...hooks.flatMap((hook2) => hookTriggers(hook2, defaults)),
@@ -14254,9 +14254,9 @@ function hookTriggers({ block: block3, path: path2, plain: plain7 }, defaults) {
 }
 function groupsOf2(block3, plain7) {
   let groups2 = [], type;
-  for (let line of block3.body) {
-    /^\s*filter_group\s*\{/.test(line) && groups2.push([]);
-    let [, name2, written] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line) ?? [], value = plain7(written) ?? "", group = groups2.at(-1);
+  for (let line2 of block3.body) {
+    /^\s*filter_group\s*\{/.test(line2) && groups2.push([]);
+    let [, name2, written] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value = plain7(written) ?? "", group = groups2.at(-1);
     name2 === "type" && (type = value), name2 === "pattern" && type !== void 0 && group?.push({ type, pattern: value, excluded: !1 });
     let last = group?.at(-1);
     name2 === "exclude_matched_pattern" && value === "true" && group !== void 0 && last !== void 0 && group.splice(-1, 1, { ...last, excluded: !0 });
@@ -14380,8 +14380,8 @@ var reserved = /* @__PURE__ */ new Set([
   "pages:deploy"
 ]), inherited = ["before_script", "after_script", "image", "tags"], maxIncludes = 50;
 function readGitlabFile(path2, terrain) {
-  let raw2 = /* @__PURE__ */ new Map(), roots = [], elsewhere5 = [], texts3 = [], error2, open2 = [path2], seen2 = /* @__PURE__ */ new Set();
-  for (let here = open2.shift(); here !== void 0 && seen2.size < maxIncludes; here = open2.shift()) {
+  let raw2 = /* @__PURE__ */ new Map(), roots = [], elsewhere5 = [], texts3 = [], error2, open3 = [path2], seen2 = /* @__PURE__ */ new Set();
+  for (let here = open3.shift(); here !== void 0 && seen2.size < maxIncludes; here = open3.shift()) {
     if (seen2.has(here)) continue;
     seen2.add(here);
     let text5 = terrain.files.text(here);
@@ -14393,7 +14393,7 @@ function readGitlabFile(path2, terrain) {
     if (root !== void 0) {
       roots.unshift({ path: here, root });
       for (let include2 of includesOf(under(root, "include")))
-        include2.local === void 0 ? elsewhere5.push(include2.other) : open2.push(...include2.local.includes("*") ? terrain.files.glob(include2.local) : [include2.local]);
+        include2.local === void 0 ? elsewhere5.push(include2.other) : open3.push(...include2.local.includes("*") ? terrain.files.glob(include2.local) : [include2.local]);
     }
   }
   for (let { path: at, root } of roots)
@@ -14728,8 +14728,8 @@ function gitlabAutomations(snapshot, files, terrain, shell2) {
   if (text5.state === "unseen") return [{ ...blank3, unseen: [text5.why] }];
   let file = readGitlabFile(path, terrain);
   if (file.error !== void 0) {
-    let { message, path: at, line } = file.error;
-    if (terrain.note({ severity: "warning", message: `GitLab cannot read this pipeline: ${message}.`, path: at, line }), at === path) return [{ ...blank3, unseen: [], inactive: `GitLab does not run it: ${message}` }];
+    let { message, path: at, line: line2 } = file.error;
+    if (terrain.note({ severity: "warning", message: `GitLab cannot read this pipeline: ${message}.`, path: at, line: line2 }), at === path) return [{ ...blank3, unseen: [], inactive: `GitLab does not run it: ${message}` }];
   }
   let occasions = gitlabOccasions(path, file.texts, snapshot.repository.defaultBranch), jobs2 = pipelineJobs(file, occasions, terrain, shell2, /* @__PURE__ */ new Set([path])), unseen3 = file.elsewhere.map(
     (what) => ({ what, reason: "delegated", detail: "included from another place" })
@@ -14954,8 +14954,8 @@ function optionsOf(words4, valued25) {
     has: (...names10) => found2.some(({ name: name2 }) => names10.includes(name2) || names10.some((one2) => inCluster(one2, name2)))
   };
 }
-function wordSet(line) {
-  return new Set(line.split(/\s+/).filter((word2) => word2 !== ""));
+function wordSet(line2) {
+  return new Set(line2.split(/\s+/).filter((word2) => word2 !== ""));
 }
 function isCluster(name2) {
   return /^-[A-Za-z]{2,5}$/.test(name2);
@@ -15008,9 +15008,9 @@ function commandWork(node3, path2, scope, interpret) {
   return interpret.shell(command3.text, place3, { ...scope, cwd, env: {}, args: [], written: void 0, errexit: !0 });
 }
 function stepsWork(node3, path2, scope, terrain, interpret) {
-  return pairs(under(node3, "jobs")).flatMap(({ key: key2, value, line }) => {
+  return pairs(under(node3, "jobs")).flatMap(({ key: key2, value, line: line2 }) => {
     if (value === null || !terrain.spend()) return [];
-    let step = hop(scope, { path: path2, line }, `step ${key2}`, `azure-ml:${path2}:${key2}`);
+    let step = hop(scope, { path: path2, line: line2 }, `step ${key2}`, `azure-ml:${path2}:${key2}`);
     if (step === void 0) return [];
     let component = under(value, "component") ?? under(value, "trial");
     if (component === void 0) return jobOf3(value, path2, step, terrain, interpret);
@@ -15092,22 +15092,22 @@ var readIni = remembered((path2, files) => {
   return text5?.state === "seen" ? parseIni(text5.value) : void 0;
 });
 function parseIni(text5) {
-  let sections2 = /* @__PURE__ */ new Map(), section = /* @__PURE__ */ new Map(), open2;
+  let sections2 = /* @__PURE__ */ new Map(), section = /* @__PURE__ */ new Map(), open3;
   function close() {
-    if (open2 === void 0) return;
-    let blank3 = open2.lines.findIndex((line) => line.trim() !== ""), skipped = Math.max(blank3, 0), lines3 = open2.lines.slice(skipped);
+    if (open3 === void 0) return;
+    let blank3 = open3.lines.findIndex((line2) => line2.trim() !== ""), skipped = Math.max(blank3, 0), lines3 = open3.lines.slice(skipped);
     for (; lines3.at(-1)?.trim() === ""; ) lines3.pop();
-    section.set(open2.key, { text: lines3.map((line) => line.trim()).join(`
-`), line: open2.line + skipped }), open2 = void 0;
+    section.set(open3.key, { text: lines3.map((line2) => line2.trim()).join(`
+`), line: open3.line + skipped }), open3 = void 0;
   }
-  return text5.split(/\r?\n/).forEach((line, at) => {
-    let trimmed2 = line.trim();
-    if (/^\s/.test(line) && trimmed2 !== "" && open2 !== void 0) {
-      open2.lines.push(isComment(trimmed2) ? "" : line);
+  return text5.split(/\r?\n/).forEach((line2, at) => {
+    let trimmed2 = line2.trim();
+    if (/^\s/.test(line2) && trimmed2 !== "" && open3 !== void 0) {
+      open3.lines.push(isComment(trimmed2) ? "" : line2);
       return;
     }
     if (trimmed2 === "" || isComment(trimmed2)) {
-      open2?.lines.push("");
+      open3?.lines.push("");
       return;
     }
     if (close(), trimmed2.startsWith("[") && trimmed2.endsWith("]")) {
@@ -15116,7 +15116,7 @@ function parseIni(text5) {
       return;
     }
     let match = /^([^=:\s][^=:]*)[=:]/.exec(trimmed2);
-    match !== null && (open2 = { key: (match[1] ?? "").trim(), lines: [trimmed2.slice(match[0].length)], line: at + 1 });
+    match !== null && (open3 = { key: (match[1] ?? "").trim(), lines: [trimmed2.slice(match[0].length)], line: at + 1 });
   }), close(), sections2;
 }
 function isComment(trimmed2) {
@@ -15305,10 +15305,10 @@ function inToml(toml2, name2) {
   }
 }
 function inLines(text5, name2) {
-  for (let line of text5.split(`
+  for (let line2 of text5.split(`
 `)) {
-    let equals2 = line.indexOf("=");
-    if (equals2 !== -1 && line.slice(0, equals2).trim() === name2) return line.slice(equals2 + 1);
+    let equals2 = line2.indexOf("=");
+    if (equals2 !== -1 && line2.slice(0, equals2).trim() === name2) return line2.slice(equals2 + 1);
   }
 }
 function inSetup(path2, name2, files) {
@@ -15336,7 +15336,7 @@ function partsIn(path2, files) {
   let root = readYamlFile(path2, files);
   return [root, ...pairs(under(root, "targets")).map(({ value }) => value)].flatMap(
     (holder) => pairs(under(holder, "resources", "jobs")).flatMap(
-      ({ key: key2, value, line }) => value === null ? [] : [{ name: key2, node: value, path: path2, line }]
+      ({ key: key2, value, line: line2 }) => value === null ? [] : [{ name: key2, node: value, path: path2, line: line2 }]
     )
   );
 }
@@ -15664,7 +15664,7 @@ function instructionsOf(text5) {
       found2.push({ name: name2, text: joined4, line: start2 + 1 });
       continue;
     }
-    let end2 = lines3.findIndex((line, index) => index > at && line.trim() === delimiter), last = end2 === -1 ? lines3.length : end2;
+    let end2 = lines3.findIndex((line2, index) => index > at && line2.trim() === delimiter), last = end2 === -1 ? lines3.length : end2;
     found2.push({
       name: name2,
       text: joined4,
@@ -15687,7 +15687,7 @@ function containerOf(build2, args, files) {
     let before = built.get(stage);
     if (before !== void 0) return before;
     built.set(stage, empty);
-    let globals = Object.fromEntries(dockerfile2.globals.flatMap(({ text: line }) => argument(line, {}, args))), state = { container: earlier(filled5(stage.from, globals), stage) ?? empty, shell: [] };
+    let globals = Object.fromEntries(dockerfile2.globals.flatMap(({ text: line2 }) => argument(line2, {}, args))), state = { container: earlier(filled5(stage.from, globals), stage) ?? empty, shell: [] };
     for (let instruction of stage.instructions) state = after2(instruction, stage, state);
     return built.set(stage, state.container), state.container;
   }
@@ -15696,36 +15696,36 @@ function containerOf(build2, args, files) {
     return found2 === void 0 ? void 0 : stageOf4(found2);
   }
   function after2(instruction, stage, state) {
-    let { container, shell: shell2 } = state, line = filled5(instruction.text, container.env);
+    let { container, shell: shell2 } = state, line2 = filled5(instruction.text, container.env);
     switch (instruction.name) {
       case "WORKDIR":
         return {
           shell: shell2,
-          container: { ...container, folder: absolute2(line.trim().replace(/^["']|["']$/g, ""), container.folder) }
+          container: { ...container, folder: absolute2(line2.trim().replace(/^["']|["']$/g, ""), container.folder) }
         };
       case "ENV":
         return {
           shell: shell2,
-          container: { ...container, env: { ...container.env, ...Object.fromEntries(assignments(line)) } }
+          container: { ...container, env: { ...container.env, ...Object.fromEntries(assignments(line2)) } }
         };
       case "ARG":
         return {
           shell: shell2,
           container: {
             ...container,
-            env: { ...container.env, ...Object.fromEntries(argument(line, container.env, args)) }
+            env: { ...container.env, ...Object.fromEntries(argument(line2, container.env, args)) }
           }
         };
       case "COPY":
       case "ADD": {
-        let source = sourceOf2(line, stage), runs = [.../* @__PURE__ */ new Set([...source?.runs ?? [], ...container.runs])];
+        let source = sourceOf2(line2, stage), runs = [.../* @__PURE__ */ new Set([...source?.runs ?? [], ...container.runs])];
         return {
           shell: shell2,
-          container: { ...container, runs, mounts: [...copied(line, container, stage), ...container.mounts] }
+          container: { ...container, runs, mounts: [...copied(line2, container, stage), ...container.mounts] }
         };
       }
       case "SHELL":
-        return { container, shell: execForm(line) ?? shell2 };
+        return { container, shell: execForm(line2) ?? shell2 };
       case "ENTRYPOINT":
         return { shell: shell2, container: { ...container, entrypoint: instruction, command: void 0 } };
       case "CMD":
@@ -15741,13 +15741,13 @@ function containerOf(build2, args, files) {
         return state;
     }
   }
-  function sourceOf2(line, stage) {
-    let from = fromStage(line);
+  function sourceOf2(line2, stage) {
+    let from = fromStage(line2);
     return from === void 0 ? void 0 : earlier(from, stage);
   }
-  function copied(line, container, stage) {
-    let plain7 = (execForm(line) ?? line.split(/\s+/)).filter((word2) => word2 !== "").filter((word2) => !word2.startsWith("--")), target2 = plain7.at(-1) ?? "", to = absolute2(target2, container.folder), source = sourceOf2(line, stage);
-    if (source === void 0 && fromStage(line) !== void 0) return [];
+  function copied(line2, container, stage) {
+    let plain7 = (execForm(line2) ?? line2.split(/\s+/)).filter((word2) => word2 !== "").filter((word2) => !word2.startsWith("--")), target2 = plain7.at(-1) ?? "", to = absolute2(target2, container.folder), source = sourceOf2(line2, stage);
+    if (source === void 0 && fromStage(line2) !== void 0) return [];
     let sources = plain7.slice(0, -1), intoFolder = target2.endsWith("/") || target2 === "." || sources.length > 1;
     return sources.flatMap((path2) => {
       let scope = source === void 0 ? { cwd: build2.context } : { cwd: "", mounts: source.mounts }, found2 = resolvePath(source === void 0 ? path2.replace(/^\/+/, "") : path2, scope);
@@ -15765,8 +15765,8 @@ function containerOf(build2, args, files) {
     return [...names10].map((name2) => ({ from: absolute2(name2, to), to: `${prefix}${name2}` }));
   }
 }
-function fromStage(line) {
-  return /(?:^|\s)--from=(\S+)/.exec(line)?.[1];
+function fromStage(line2) {
+  return /(?:^|\s)--from=(\S+)/.exec(line2)?.[1];
 }
 function stageNamed(name2, { stages }) {
   return stages.find((stage) => stage.name?.toLowerCase() === name2.toLowerCase()) ?? (/^\d+$/.test(name2) ? stages[Number(name2)] : void 0);
@@ -15786,15 +15786,15 @@ function absolute2(path2, folder3) {
   let whole2 = path2.startsWith("/") ? path2 : `${folder3}/${path2}`;
   return `/${resolvePath(whole2.replace(/^\/+/, ""), { cwd: "" })}`;
 }
-function assignments(line) {
-  let spaced = /^(\w+)\s+([^=][^]*)$/.exec(line.trim());
-  return spaced !== null && !/^\w+=/.test(line.trim()) ? [[spaced[1] ?? "", spaced[2] ?? ""]] : [...line.matchAll(/(\w+)=("[^"]*"|'[^']*'|[^\s\\]*)/g)].map((match) => [
+function assignments(line2) {
+  let spaced2 = /^(\w+)\s+([^=][^]*)$/.exec(line2.trim());
+  return spaced2 !== null && !/^\w+=/.test(line2.trim()) ? [[spaced2[1] ?? "", spaced2[2] ?? ""]] : [...line2.matchAll(/(\w+)=("[^"]*"|'[^']*'|[^\s\\]*)/g)].map((match) => [
     match[1] ?? "",
     (match[2] ?? "").replace(/^["']|["']$/g, "")
   ]);
 }
-function argument(line, env, args) {
-  let match = /^(\w+)(?:=([^]*))?$/.exec(line.trim());
+function argument(line2, env, args) {
+  let match = /^(\w+)(?:=([^]*))?$/.exec(line2.trim());
   if (match === null) return [];
   let name2 = match[1] ?? "", value = Object.hasOwn(args, name2) ? args[name2] : match[2]?.replace(/^["']|["']$/g, "") ?? env[name2];
   return value === void 0 ? [] : [[name2, value]];
@@ -15910,8 +15910,8 @@ function composeFiles(given, env, folder3, files) {
 function dotEnv(path2, files) {
   let text5 = files.text(path2);
   if (text5?.state !== "seen") return {};
-  let found2 = text5.value.split(/\r?\n/).flatMap((line) => {
-    let match = /^\s*(?:export\s+)?(\w+)=(.*)$/.exec(line);
+  let found2 = text5.value.split(/\r?\n/).flatMap((line2) => {
+    let match = /^\s*(?:export\s+)?(\w+)=(.*)$/.exec(line2);
     return match === null ? [] : [[match[1] ?? "", (match[2] ?? "").trim().replace(/^(["'])(.*)\1$/, "$2")]];
   });
   return Object.fromEntries(found2);
@@ -16463,12 +16463,12 @@ function term(reading2) {
   }
 }
 function composed(reading2) {
-  let name2 = reading2.at, line = lineHere(reading2);
+  let name2 = reading2.at, line2 = lineHere(reading2);
   if (!enter3(reading2)) return nothing4;
-  let value = inside2(reading2, name2, line);
+  let value = inside2(reading2, name2, line2);
   return leave2(reading2), value;
 }
-function inside2(reading2, name2, line) {
+function inside2(reading2, name2, line2) {
   switch (name2) {
     case "ParenthesizedExpression":
       return advance(reading2), take(reading2);
@@ -16486,7 +16486,7 @@ function inside2(reading2, name2, line) {
     case "ConditionalExpression":
       return conditional(reading2);
     case "LambdaExpression":
-      return lambda(reading2, line);
+      return lambda(reading2, line2);
     case "NamedExpression": {
       let target2 = take(reading2);
       return accept(reading2, "AssignOp"), { kind: "walrus", target: target2, value: take(reading2) };
@@ -16505,10 +16505,10 @@ function conditional(reading2) {
   let test = take(reading2);
   return accept(reading2, "else"), { kind: "choice", test, chosen: chosen4, otherwise: take(reading2) };
 }
-function lambda(reading2, line) {
+function lambda(reading2, line2) {
   advance(reading2);
   let found2 = is(reading2, "ParamList") ? parameters(reading2) : [];
-  return accept(reading2, "ParamList"), accept(reading2, ":"), { kind: "lambda", parameters: found2, body: take(reading2), line };
+  return accept(reading2, "ParamList"), accept(reading2, ":"), { kind: "lambda", parameters: found2, body: take(reading2), line: line2 };
 }
 function yielded(reading2) {
   return advance(reading2), accept(reading2, "from"), { kind: "yield", of: ended(reading2) ? void 0 : takeList(reading2, () => !1) };
@@ -16530,8 +16530,8 @@ function chain(reading2) {
 function trailer(reading2, of) {
   switch (reading2.at) {
     case "ArgList": {
-      let line = lineHere(reading2);
-      return { kind: "call", callee: of, arguments: callArguments2(reading2), line };
+      let line2 = lineHere(reading2);
+      return { kind: "call", callee: of, arguments: callArguments2(reading2), line: line2 };
     }
     case ".":
       return advance(reading2), is(reading2, "PropertyName") ? { kind: "attribute", of, id: textAt2(reading2) } : of;
@@ -16599,10 +16599,10 @@ function lineCounter2(text5) {
   for (let at = text5.indexOf(`
 `); at >= 0; at = text5.indexOf(`
 `, at + 1)) starts4.push(at + 1);
-  let line = 0, lineAt3 = (offset) => {
-    for (; (starts4[line] ?? 0) > offset; ) line--;
-    for (; (starts4[line + 1] ?? Number.POSITIVE_INFINITY) <= offset; ) line++;
-    return line + 1;
+  let line2 = 0, lineAt3 = (offset) => {
+    for (; (starts4[line2] ?? 0) > offset; ) line2--;
+    for (; (starts4[line2 + 1] ?? Number.POSITIVE_INFINITY) <= offset; ) line2++;
+    return line2 + 1;
   };
   return { lines: starts4.length, lineAt: lineAt3 };
 }
@@ -16621,18 +16621,18 @@ function masked(source, tree) {
   return masks.length === 0 ? void 0 : applied(source, masks);
 }
 function tokensOf3(source, tree, start2) {
-  let cursor = tree.cursorAt(start2, 1), tokens = [], open2 = 0, words4 = 0;
+  let cursor = tree.cursorAt(start2, 1), tokens = [], open3 = 0, words4 = 0;
   do {
     let { name: name2, from, to } = cursor;
     if (name2 === "with" && ++words4 > 1) return [];
     if (from === to || from < start2) continue;
     for (; (tokens.at(-1)?.to ?? 0) > from; ) tokens.pop();
     let between2 = source.slice(tokens.at(-1)?.to ?? from, from);
-    if (open2 === 0 && between2.replaceAll(`\\
+    if (open3 === 0 && between2.replaceAll(`\\
 `, "").includes(`
 `)) return [];
-    if (name2 === ":" && open2 === 0) return tokens;
-    open2 += depthOf(name2), tokens.push({ name: name2, from, to });
+    if (name2 === ":" && open3 === 0) return tokens;
+    open3 += depthOf(name2), tokens.push({ name: name2, from, to });
   } while (tokens.length < 2e3 && cursor.next());
   return [];
 }
@@ -16640,16 +16640,16 @@ function depthOf(name2) {
   return name2 === "(" || name2 === "[" || name2 === "{" ? 1 : name2 === ")" || name2 === "]" || name2 === "}" ? -1 : 0;
 }
 function headerMasks(source, tokens) {
-  let first2 = tokens.findIndex((token) => token.name === "with") + 1, grouped3 = isGroup(tokens.slice(first2)), found2 = grouped3 ? groupMasks(source, tokens.slice(first2)) : [], open2 = 0;
+  let first2 = tokens.findIndex((token) => token.name === "with") + 1, grouped3 = isGroup(tokens.slice(first2)), found2 = grouped3 ? groupMasks(source, tokens.slice(first2)) : [], open3 = 0;
   return tokens.forEach(({ name: name2, from, to }, index) => {
-    if (open2 += depthOf(name2), name2 !== "as" || open2 !== (grouped3 ? 1 : 0)) return;
+    if (open3 += depthOf(name2), name2 !== "as" || open3 !== (grouped3 ? 1 : 0)) return;
     let behind = tokens[index + 2]?.name ?? ",";
     tokens[index + 1]?.name === "VariableName" && (behind === "," || behind === ")") || found2.push({ from, to, by: " ," });
   }), found2;
 }
 function isGroup(tokens) {
-  let open2 = 0, end2 = tokens.findIndex(({ name: name2 }) => (open2 += depthOf(name2), open2 === 0));
-  return tokens[0]?.name !== "(" || end2 !== tokens.length - 1 ? !1 : tokens.some(({ name: name2 }) => (open2 += depthOf(name2), open2 === 1 && name2 === "as"));
+  let open3 = 0, end2 = tokens.findIndex(({ name: name2 }) => (open3 += depthOf(name2), open3 === 0));
+  return tokens[0]?.name !== "(" || end2 !== tokens.length - 1 ? !1 : tokens.some(({ name: name2 }) => (open3 += depthOf(name2), open3 === 1 && name2 === "as"));
 }
 function groupMasks(source, tokens) {
   let [first2] = tokens, last = tokens.at(-1);
@@ -16702,7 +16702,7 @@ function matched(reading2) {
   return leave2(reading2), found2;
 }
 function clause(reading2, subject) {
-  let line = lineHere(reading2);
+  let line2 = lineHere(reading2);
   advance(reading2);
   let { values, wildcard: wildcard3 } = pattern(reading2);
   for (advance(reading2); !ended(reading2) && !is(reading2, "Guard") && !is(reading2, "Body"); advance(reading2))
@@ -16710,7 +16710,7 @@ function clause(reading2, subject) {
   let guard = is(reading2, "Guard") ? guardIn(reading2) : void 0;
   accept(reading2, "Guard");
   let body2 = is(reading2, "Body") ? reading2.block(reading2) : [];
-  return wildcard3 && guard === void 0 ? { test: void 0, body: body2, line } : { test: values ? { kind: "compare", operators: ["in"], operands: [subject, { kind: "sequence", items: values }], line } : guard ?? nothing4, body: body2, line };
+  return wildcard3 && guard === void 0 ? { test: void 0, body: body2, line: line2 } : { test: values ? { kind: "compare", operators: ["in"], operands: [subject, { kind: "sequence", items: values }], line: line2 } : guard ?? nothing4, body: body2, line: line2 };
 }
 function guardIn(reading2) {
   if (!enter3(reading2)) return nothing4;
@@ -16768,25 +16768,25 @@ function grouped2(reading2) {
 }
 
 // src/derive/python/syntax/compound-statements.ts
-function compound(reading2, name2, line) {
+function compound(reading2, name2, line2) {
   switch (name2) {
     case "IfStatement":
-      return { kind: "if", branches: branches2(reading2), line };
+      return { kind: "if", branches: branches2(reading2), line: line2 };
     case "ForStatement": {
       accept(reading2, "async"), advance(reading2);
       let target2 = takeList(reading2, (next) => next === "in");
       accept(reading2, "in");
       let source = takeList(reading2, (next) => next === "Body");
-      return { kind: "for", target: target2, source, body: body(reading2), otherwise: after(reading2, "else"), line };
+      return { kind: "for", target: target2, source, body: body(reading2), otherwise: after(reading2, "else"), line: line2 };
     }
     case "WhileStatement":
-      return advance(reading2), { kind: "while", test: take(reading2), body: body(reading2), otherwise: after(reading2, "else"), line };
+      return advance(reading2), { kind: "while", test: take(reading2), body: body(reading2), otherwise: after(reading2, "else"), line: line2 };
     case "WithStatement":
-      return accept(reading2, "async"), advance(reading2), { kind: "with", items: withItems(reading2), body: body(reading2), line };
+      return accept(reading2, "async"), advance(reading2), { kind: "with", items: withItems(reading2), body: body(reading2), line: line2 };
     case "TryStatement":
-      return tried(reading2, line);
+      return tried(reading2, line2);
     case "MatchStatement":
-      return { kind: "if", branches: matched(reading2), line };
+      return { kind: "if", branches: matched(reading2), line: line2 };
     default:
       return;
   }
@@ -16802,10 +16802,10 @@ function after(reading2, word2) {
 function branches2(reading2) {
   let found2 = [];
   for (; !ended(reading2); ) {
-    let line = lineHere(reading2), last = is(reading2, "else");
+    let line2 = lineHere(reading2), last = is(reading2, "else");
     advance(reading2);
     let test = last ? void 0 : is(reading2, "Body") ? nothing4 : take(reading2);
-    found2.push({ test, body: body(reading2), line });
+    found2.push({ test, body: body(reading2), line: line2 });
   }
   return found2;
 }
@@ -16824,7 +16824,7 @@ function namesTarget(reading2) {
 function targetBehindAs(reading2) {
   return advance(reading2), take(reading2);
 }
-function tried(reading2, line) {
+function tried(reading2, line2) {
   advance(reading2);
   let found2 = body(reading2), handlers = [];
   for (; accept(reading2, "except"); ) {
@@ -16833,17 +16833,17 @@ function tried(reading2, line) {
     name2 !== void 0 && advance(reading2), handlers.push({ type, name: name2, body: body(reading2) });
   }
   let otherwise2 = after(reading2, "else");
-  return { kind: "try", body: found2, handlers, otherwise: otherwise2, last: after(reading2, "finally"), line };
+  return { kind: "try", body: found2, handlers, otherwise: otherwise2, last: after(reading2, "finally"), line: line2 };
 }
 
 // src/derive/python/syntax/imports.ts
-function imported(reading2, line) {
-  if (accept(reading2, "import")) return { kind: "import", names: names3(reading2), line };
+function imported(reading2, line2) {
+  if (accept(reading2, "import")) return { kind: "import", names: names3(reading2), line: line2 };
   advance(reading2);
   let level3 = 0;
   for (; is(reading2, ".") || is(reading2, "Ellipsis"); advance(reading2)) level3 += textAt2(reading2).length;
   let module2 = dottedName(reading2);
-  return accept(reading2, "import"), { kind: "from", module: module2, level: level3, names: names3(reading2), line };
+  return accept(reading2, "import"), { kind: "from", module: module2, level: level3, names: names3(reading2), line: line2 };
 }
 function dottedName(reading2) {
   let name2 = "";
@@ -16873,99 +16873,99 @@ function block(reading2) {
   return reading2.depth = depth2, leave2(reading2), found2;
 }
 function statement(reading2, found2) {
-  let line = lineHere(reading2), name2 = reading2.at;
+  let line2 = lineHere(reading2), name2 = reading2.at;
   if (enter3(reading2)) {
     if (name2 === "StatementGroup")
       for (; !ended(reading2); advance(reading2)) is(reading2, ";") || statement(reading2, found2);
     else {
-      let read3 = name2.endsWith("Definition") ? definition(reading2, name2, [], line) : simple(reading2, name2, line);
+      let read3 = name2.endsWith("Definition") ? definition(reading2, name2, [], line2) : simple(reading2, name2, line2);
       read3 && found2.push(read3);
     }
     leave2(reading2);
   }
 }
-function simple(reading2, name2, line) {
+function simple(reading2, name2, line2) {
   switch (name2) {
     case "ExpressionStatement": {
       let value = takeList(reading2, () => !1);
-      return value.kind === "text" || value.kind === "nothing" ? void 0 : { kind: "expression", value, line };
+      return value.kind === "text" || value.kind === "nothing" ? void 0 : { kind: "expression", value, line: line2 };
     }
     case "AssignStatement":
-      return assignment(reading2, line);
+      return assignment(reading2, line2);
     case "UpdateStatement": {
       let target2 = takeList(reading2, (next) => next === "UpdateOp"), operator2 = textAt2(reading2).slice(0, -1);
-      return accept(reading2, "UpdateOp"), { kind: "assign", targets: [target2], value: takeList(reading2, () => !1), operator: operator2, line };
+      return accept(reading2, "UpdateOp"), { kind: "assign", targets: [target2], value: takeList(reading2, () => !1), operator: operator2, line: line2 };
     }
     case "ImportStatement":
-      return imported(reading2, line);
+      return imported(reading2, line2);
     case "ReturnStatement":
-      return advance(reading2), { kind: "return", value: ended(reading2) ? void 0 : takeList(reading2, () => !1), line };
+      return advance(reading2), { kind: "return", value: ended(reading2) ? void 0 : takeList(reading2, () => !1), line: line2 };
     case "RaiseStatement":
-      return advance(reading2), { kind: "raise", value: ended(reading2) ? void 0 : takeList(reading2, (next) => next === "from"), line };
+      return advance(reading2), { kind: "raise", value: ended(reading2) ? void 0 : takeList(reading2, (next) => next === "from"), line: line2 };
     case "AssertStatement":
-      return advance(reading2), { kind: "assert", test: take(reading2), line };
+      return advance(reading2), { kind: "assert", test: take(reading2), line: line2 };
     case "YieldStatement":
-      return { kind: "expression", value: yielded(reading2), line };
+      return { kind: "expression", value: yielded(reading2), line: line2 };
     case "PrintStatement":
-      return { kind: "expression", value: { kind: "name", id: "print" }, line };
+      return { kind: "expression", value: { kind: "name", id: "print" }, line: line2 };
     case "BreakStatement":
     case "ContinueStatement":
-      return { kind: "jump", line };
+      return { kind: "jump", line: line2 };
     case "DecoratedStatement":
       return decorated(reading2);
     default:
-      return compound(reading2, name2, line);
+      return compound(reading2, name2, line2);
   }
 }
 function endsTarget(next) {
   return next === "AssignOp" || next === "TypeDef";
 }
-function assignment(reading2, line) {
+function assignment(reading2, line2) {
   let value = takeList(reading2, endsTarget);
   if (is(reading2, "TypeDef")) {
     let annotation = typeIn(reading2) ?? nothing4;
     advance(reading2);
     let assigned3 = accept(reading2, "AssignOp") ? takeList(reading2, endsTarget) : void 0;
-    return { kind: "assign", targets: [value], value: assigned3, annotation, line };
+    return { kind: "assign", targets: [value], value: assigned3, annotation, line: line2 };
   }
   let targets = [];
   for (; accept(reading2, "AssignOp"); )
     targets.push(value), value = takeList(reading2, endsTarget);
-  return { kind: "assign", targets, value, line };
+  return { kind: "assign", targets, value, line: line2 };
 }
 function decorated(reading2) {
   let decorators = [];
   for (; is(reading2, "Decorator"); advance(reading2)) decorators.push(decorator(reading2));
-  let name2 = reading2.at, line = lineHere(reading2);
+  let name2 = reading2.at, line2 = lineHere(reading2);
   if (ended(reading2) || !enter3(reading2)) return;
-  let read3 = definition(reading2, name2, decorators, line);
+  let read3 = definition(reading2, name2, decorators, line2);
   return leave2(reading2), read3;
 }
 function decorator(reading2) {
-  let line = lineHere(reading2), value = nothing4;
-  if (!enter3(reading2)) return { value, line };
+  let line2 = lineHere(reading2), value = nothing4;
+  if (!enter3(reading2)) return { value, line: line2 };
   for (advance(reading2); !ended(reading2); advance(reading2))
     if (is(reading2, "VariableName")) {
       let id2 = textAt2(reading2);
       value = value.kind === "nothing" ? { kind: "name", id: id2 } : { kind: "attribute", of: value, id: id2 };
     } else is(reading2, "ArgList") && (value = { kind: "call", line: lineHere(reading2), callee: value, arguments: callArguments2(reading2) });
-  return leave2(reading2), { value, line };
+  return leave2(reading2), { value, line: line2 };
 }
 function definition(reading2, kind2, decorators, start2) {
   if (kind2 === "TypeDefinition") return;
-  let line = is(reading2, "async") ? lineAfter(reading2) : start2;
+  let line2 = is(reading2, "async") ? lineAfter(reading2) : start2;
   advance(reading2);
   let name2 = is(reading2, "VariableName") ? textAt2(reading2) : "";
   if (accept(reading2, "VariableName"), accept(reading2, "TypeParamList"), kind2 === "ClassDefinition") {
     let bases = is(reading2, "ArgList") ? callArguments2(reading2) : [];
-    return accept(reading2, "ArgList"), { kind: "class", name: name2, bases, decorators, body: bodyOf(reading2), line };
+    return accept(reading2, "ArgList"), { kind: "class", name: name2, bases, decorators, body: bodyOf(reading2), line: line2 };
   }
   let found2 = is(reading2, "ParamList") ? parameters(reading2) : [];
   accept(reading2, "ParamList");
   let returns = is(reading2, "TypeDef") ? typeIn(reading2) : void 0;
   accept(reading2, "TypeDef");
   let body2 = bodyOf(reading2);
-  return { kind: "function", name: name2, parameters: found2, decorators, body: body2, line, ...returns && { returns } };
+  return { kind: "function", name: name2, parameters: found2, decorators, body: body2, line: line2, ...returns && { returns } };
 }
 function lineAfter(reading2) {
   return advance(reading2), lineHere(reading2);
@@ -17160,8 +17160,8 @@ function isNamed(expression2, id2) {
   return expression2?.kind === "name" && expression2.id === id2;
 }
 function describedTasks(of, path2) {
-  return dictionaries(of.body, 0).map(({ value, line }) => {
-    let at = { path: path2, line }, [basename3] = textsOf2(entry(value, "basename")), needs = ["task_dep", "setup"].flatMap(
+  return dictionaries(of.body, 0).map(({ value, line: line2 }) => {
+    let at = { path: path2, line: line2 }, [basename3] = textsOf2(entry(value, "basename")), needs = ["task_dep", "setup"].flatMap(
       (key2) => textsOf2(entry(value, key2)).map((name2) => name2.split(":")[0] ?? name2)
     );
     return {
@@ -17497,7 +17497,7 @@ function runTask2(name2, label, scope, running) {
   let { task, path: path2 } = found2, own4 = hop(scope, command3.at, label, `invoke:${path2}:${name2}`);
   if (own4 === void 0 || !terrain.spend()) return [];
   done.add(name2);
-  let here = { ...own4, cwd: root, errexit: !1, pipefail: !1, args: [] }, before = neededBy(task).flatMap((need) => runTask2(need, `invoke ${need}`, own4, running)), works2 = task.runs.flatMap(({ method, args, keywords, line, conditional: conditional2, receiver }) => {
+  let here = { ...own4, cwd: root, errexit: !1, pipefail: !1, args: [] }, before = neededBy(task).flatMap((need) => runTask2(need, `invoke ${need}`, own4, running)), works2 = task.runs.flatMap(({ method, args, keywords, line: line2, conditional: conditional2, receiver }) => {
     let [text5] = args;
     if (!["run", "sudo", "local"].includes(method) || text5 === void 0 || receiver === "subprocess") return [];
     let inner = {
@@ -17505,7 +17505,7 @@ function runTask2(name2, label, scope, running) {
       tolerant: here.tolerant || keywords.warn === !0,
       conditional: here.conditional || conditional2
     };
-    return interpret.shell(text5, { path: path2, line }, inner);
+    return interpret.shell(text5, { path: path2, line: line2 }, inner);
   }), called3 = terrain.python.run({ path: path2, function: name2 }).activities.map((activity2) => ({ type: "activity", activity: inScope(activity2, own4, terrain) }));
   return [...before, ...works2, ...called3];
 }
@@ -17575,26 +17575,26 @@ function readJustfile(path2, files) {
     read3.add(file);
     let lines3 = text5.value.split(/\r?\n/), attributes = "";
     for (let at = 0; at < lines3.length; at += 1) {
-      let line = lines3[at] ?? "";
-      if (!(line.trim() === "" || line.startsWith("#") || /^\s/.test(line))) {
-        if (line.startsWith("[")) {
-          attributes += line;
+      let line2 = lines3[at] ?? "";
+      if (!(line2.trim() === "" || line2.startsWith("#") || /^\s/.test(line2))) {
+        if (line2.startsWith("[")) {
+          attributes += line2;
           continue;
         }
-        statement3(line, file) || (at = recipe(lines3, at, file, attributes)), attributes = "";
+        statement3(line2, file) || (at = recipe(lines3, at, file, attributes)), attributes = "";
       }
     }
   }
-  function statement3(line, file) {
-    let alias = /^alias\s+([\w-]+)\s*:=\s*([\w:-]+)/.exec(line);
+  function statement3(line2, file) {
+    let alias = /^alias\s+([\w-]+)\s*:=\s*([\w:-]+)/.exec(line2);
     alias !== null && aliases.set(alias[1] ?? "", alias[2] ?? "");
-    let imported4 = /^import\??\s+["']([^"']+)["']/.exec(line);
+    let imported4 = /^import\??\s+["']([^"']+)["']/.exec(line2);
     imported4 !== null && readFile3(resolvePath(imported4[1] ?? "", { cwd: folderOf(file) }));
-    let module2 = /^mod\??\s+([\w-]+)(?:\s+["']([^"']+)["'])?/.exec(line);
+    let module2 = /^mod\??\s+([\w-]+)(?:\s+["']([^"']+)["'])?/.exec(line2);
     module2 !== null && addModule(module2[1] ?? "", module2[2], file);
-    let set2 = /^set\s+([\w-]+)\s*(?::=\s*([^]*))?$/.exec(line);
+    let set2 = /^set\s+([\w-]+)\s*(?::=\s*([^]*))?$/.exec(line2);
     set2?.[1] === "shell" && (shell2 = [...(set2[2] ?? "").matchAll(/["']([^"']*)["']/g)].map((match) => match[1] ?? ""));
-    let assigned3 = /^(export\s+)?([A-Za-z_][\w-]*)\s*:=\s*([^]*)$/.exec(line);
+    let assigned3 = /^(export\s+)?([A-Za-z_][\w-]*)\s*:=\s*([^]*)$/.exec(line2);
     return assigned3 !== null && set2 === null && alias === null && (variables2.set(assigned3[2] ?? "", assigned3[3] ?? ""), assigned3[1] !== void 0 && exported.add(assigned3[2] ?? "")), [alias, imported4, module2, set2, assigned3].some((match) => match !== null);
   }
   function addModule(name2, given, file) {
@@ -17609,28 +17609,28 @@ function readJustfile(path2, files) {
     for (; body2.at(-1)?.text.trim() === ""; ) body2.pop();
     if (/\b(?:windows|macos)\b/.test(attributes) && !/\b(?:linux|unix)\b/.test(attributes)) return end2;
     file === path2 && (first2 ??= header.name);
-    let indent2 = /^\s*/.exec(body2.find(({ text: text5 }) => text5.trim() !== "")?.text ?? "")?.[0].length ?? 0, stripped2 = body2.map(({ text: text5, line }) => ({ text: text5.slice(indent2), line }));
+    let indent2 = /^\s*/.exec(body2.find(({ text: text5 }) => text5.trim() !== "")?.text ?? "")?.[0].length ?? 0, stripped2 = body2.map(({ text: text5, line: line2 }) => ({ text: text5.slice(indent2), line: line2 }));
     return recipes.set(header.name, { ...header, body: stripped2, path: file, stays: attributes.includes("no-cd") }), end2;
   }
   return readFile3(path2), { path: path2, recipes, aliases, variables: variables2, exported, modules, shell: shell2, first: first2 };
 }
-function headerOf(line) {
-  let name2 = /^@?([A-Za-z_][\w-]*)/.exec(line);
+function headerOf(line2) {
+  let name2 = /^@?([A-Za-z_][\w-]*)/.exec(line2);
   if (name2 === null) return;
-  let colon = colonOf(line, name2[0].length);
+  let colon = colonOf(line2, name2[0].length);
   if (colon === -1) return;
-  let [before = "", after2 = ""] = line.slice(colon + 1).replace(/\s#.*$/, "").split("&&");
+  let [before = "", after2 = ""] = line2.slice(colon + 1).replace(/\s#.*$/, "").split("&&");
   return {
     name: name2[1] ?? "",
-    parameters: parametersOf2(line.slice(name2[0].length, colon)),
+    parameters: parametersOf2(line2.slice(name2[0].length, colon)),
     before: needsOf4(before),
     after: needsOf4(after2)
   };
 }
-function colonOf(line, from) {
+function colonOf(line2, from) {
   let quote = "";
-  for (let at = from; at < line.length; at += 1) {
-    let character = line[at] ?? "";
+  for (let at = from; at < line2.length; at += 1) {
+    let character = line2[at] ?? "";
     if (quote !== "") quote = character === quote ? "" : quote;
     else if (character === '"' || character === "'" || character === "`") quote = character;
     else if (character === ":") return at;
@@ -17743,22 +17743,22 @@ function runBody(recipe, names10, scope, { justfile, interpret, terrain }) {
   if (first2 === void 0) return [];
   let at = { path: recipe.path, line: first2.line };
   if (first2.text.startsWith("#!")) {
-    let text5 = recipe.body.map((line) => substituted(line.text, names10)).join(`
+    let text5 = recipe.body.map((line2) => substituted(line2.text, names10)).join(`
 `);
     return /^#![^\n]*python/.test(first2.text) ? pythonTextWork(text5, at, scope, terrain, interpret) : /^#![^\n]*sh\b/.test(first2.text) ? interpret.shell(text5, at, { ...scope, errexit: /\s-\w*e/.test(first2.text), pipefail: !1 }) : [];
   }
   let flags = justfile.shell.slice(1).join(" "), base = { ...scope, errexit: /(?:^|\s)-\w*e/.test(flags), pipefail: flags.includes("pipefail") };
-  return logicalLines(recipe).flatMap(({ text: text5, line }) => {
+  return logicalLines(recipe).flatMap(({ text: text5, line: line2 }) => {
     let prefix = /^[@-]*/.exec(text5)?.[0] ?? "", own4 = { ...base, tolerant: base.tolerant || prefix.includes("-") };
-    return interpret.shell(substituted(text5.slice(prefix.length), names10), { path: recipe.path, line }, own4);
+    return interpret.shell(substituted(text5.slice(prefix.length), names10), { path: recipe.path, line: line2 }, own4);
   });
 }
 function logicalLines(recipe) {
-  let joined4 = [], open2 = !1;
-  for (let { text: text5, line } of recipe.body) {
+  let joined4 = [], open3 = !1;
+  for (let { text: text5, line: line2 } of recipe.body) {
     let last = joined4.at(-1);
-    open2 && last !== void 0 ? last.text += `
-${text5}` : joined4.push({ text: text5, line }), open2 = text5.endsWith("\\");
+    open3 && last !== void 0 ? last.text += `
+${text5}` : joined4.push({ text: text5, line: line2 }), open3 = text5.endsWith("\\");
   }
   return joined4;
 }
@@ -17791,7 +17791,7 @@ function containerOf2(node3) {
   let command3 = oneOrMore(under(node3, "command")).map(({ text: text5 }) => text5), args = oneOrMore(under(node3, "args")).map(({ text: text5 }) => plain2(text5)), source = scalar(under(node3, "source")), variables2 = items(under(node3, "env")).flatMap((one2) => {
     let name2 = textAt(one2, "name"), value = textAt(one2, "value");
     return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
-  }), line = under(node3, "command")?.line ?? under(node3, "args")?.line ?? node3.line;
+  }), line2 = under(node3, "command")?.line ?? under(node3, "args")?.line ?? node3.line;
   return [
     {
       image: textAt(node3, "image") ?? "",
@@ -17799,7 +17799,7 @@ function containerOf2(node3) {
       args,
       folder: textAt(node3, "workingDir"),
       env: Object.fromEntries(variables2),
-      line,
+      line: line2,
       program: command3,
       script: source === void 0 ? void 0 : { text: source.text, line: source.contentLine }
     }
@@ -18027,9 +18027,9 @@ function expandMake(text5, within4) {
   return expanded2(text5, within4, 0, { left: maxSteps4 });
 }
 var maxSteps4 = 2e4;
-function expanded2(text5, within4, depth2, budget2) {
-  if (depth2 > maxDepth7 || budget2.left <= 0) return "";
-  budget2.left -= 1;
+function expanded2(text5, within4, depth2, budget3) {
+  if (depth2 > maxDepth7 || budget3.left <= 0) return "";
+  budget3.left -= 1;
   let out = "", at = 0;
   for (; at < text5.length && out.length < maxLength7; ) {
     let dollar = text5.indexOf("$", at);
@@ -18041,57 +18041,57 @@ function expanded2(text5, within4, depth2, budget2) {
     else if (next === "(" || next === "{") {
       let end2 = closing(text5, dollar + 1);
       if (end2 === -1) return out + text5.slice(dollar);
-      out += reference2(text5.slice(dollar + 2, end2), within4, depth2, budget2), at = end2 + 1;
+      out += reference2(text5.slice(dollar + 2, end2), within4, depth2, budget3), at = end2 + 1;
     } else
-      out += valueOf5(next, within4, depth2, budget2), at = dollar + 2;
+      out += valueOf5(next, within4, depth2, budget3), at = dollar + 2;
   }
   return out;
 }
-function closing(text5, open2) {
-  let opener = text5[open2], closer = opener === "(" ? ")" : "}", nesting = 0;
-  for (let at = open2; at < text5.length; at += 1)
+function closing(text5, open3) {
+  let opener = text5[open3], closer = opener === "(" ? ")" : "}", nesting = 0;
+  for (let at = open3; at < text5.length; at += 1)
     if (text5[at] === opener) nesting += 1;
     else if (text5[at] === closer && (nesting -= 1, nesting === 0))
       return at;
   return -1;
 }
-function reference2(inner, within4, depth2, budget2) {
+function reference2(inner, within4, depth2, budget3) {
   let call2 = /^([a-z-]+)[ \t]+([^]*)$/.exec(inner);
   if (call2 !== null) {
     let result = makeFunction(
       call2[1] ?? "",
       call2[2] ?? "",
       within4,
-      (text5, own4 = within4) => expanded2(text5, own4, depth2 + 1, budget2)
+      (text5, own4 = within4) => expanded2(text5, own4, depth2 + 1, budget3)
     );
     if (result !== void 0) return result;
   }
-  let name2 = expanded2(inner, within4, depth2 + 1, budget2), substitution = /^([^:\s]+):([^=]*)=(.*)$/.exec(name2);
+  let name2 = expanded2(inner, within4, depth2 + 1, budget3), substitution = /^([^:\s]+):([^=]*)=(.*)$/.exec(name2);
   if (substitution !== null) {
     let [, variable3 = "", from = "", to = ""] = substitution;
-    return valueOf5(variable3, within4, depth2, budget2).split(/\s+/).map((word2) => word2.endsWith(from) ? word2.slice(0, word2.length - from.length) + to : word2).join(" ");
+    return valueOf5(variable3, within4, depth2, budget3).split(/\s+/).map((word2) => word2.endsWith(from) ? word2.slice(0, word2.length - from.length) + to : word2).join(" ");
   }
-  return valueOf5(name2, within4, depth2, budget2);
+  return valueOf5(name2, within4, depth2, budget3);
 }
-function valueOf5(name2, within4, depth2, budget2) {
+function valueOf5(name2, within4, depth2, budget3) {
   let variable3 = within4.lookUp(name2);
-  return variable3 === void 0 ? within4.unknown === "shell" && /^[A-Za-z_]\w*$/.test(name2) ? `\${${name2}}` : "" : variable3.deferred ? expanded2(variable3.value, within4, depth2 + 1, budget2) : variable3.value;
+  return variable3 === void 0 ? within4.unknown === "shell" && /^[A-Za-z_]\w*$/.test(name2) ? `\${${name2}}` : "" : variable3.deferred ? expanded2(variable3.value, within4, depth2 + 1, budget3) : variable3.value;
 }
 
 // src/derive/automation/follow/make/conditions.ts
 function conditionsOn(within4) {
-  let open2 = [];
+  let open3 = [];
   return {
-    now: () => open2.some(({ holds: holds3 }) => holds3 === !1) ? !1 : open2.some(({ holds: holds3 }) => holds3 === void 0) ? void 0 : !0,
-    take(line) {
-      let match = /^(ifeq|ifneq|ifdef|ifndef|else|endif)\b\s*([^]*)$/.exec(line.trim());
+    now: () => open3.some(({ holds: holds3 }) => holds3 === !1) ? !1 : open3.some(({ holds: holds3 }) => holds3 === void 0) ? void 0 : !0,
+    take(line2) {
+      let match = /^(ifeq|ifneq|ifdef|ifndef|else|endif)\b\s*([^]*)$/.exec(line2.trim());
       if (match === null) return !1;
       let [, word2 = "", rest = ""] = match;
-      if (word2 === "endif") open2.pop();
+      if (word2 === "endif") open3.pop();
       else if (word2 === "else") {
-        let state = open2.pop();
-        state !== void 0 && open2.push(otherwise(state, rest.trim(), within4));
-      } else open2.push({ holds: decided(word2, rest, within4), before: !1 });
+        let state = open3.pop();
+        state !== void 0 && open3.push(otherwise(state, rest.trim(), within4));
+      } else open3.push({ holds: decided(word2, rest, within4), before: !1 });
       return !0;
     }
   };
@@ -18130,7 +18130,7 @@ function* logicalLines2(text5) {
   for (let at = 0; at < lines3.length; at += 1) {
     let start2 = at, first2 = lines3[at] ?? "", recipe = first2.startsWith("	");
     if (/^define\s/.test(first2)) {
-      let end2 = lines3.findIndex((line, index) => index > start2 && /^\s*endef\b/.test(line)), last = end2 === -1 ? lines3.length : end2;
+      let end2 = lines3.findIndex((line2, index) => index > start2 && /^\s*endef\b/.test(line2)), last = end2 === -1 ? lines3.length : end2;
       yield { text: `${first2}
 ${lines3.slice(start2 + 1, last).join(`
 `)}`, line: start2 + 1, recipe: !1 }, at = last;
@@ -18176,24 +18176,24 @@ function readAnew(path2, call2, files, asked, spend) {
     let text5 = files.text(file);
     if (text5?.state !== "seen" || read3.has(file) || read3.size >= maxFiles5) return;
     read3.add(file);
-    let open2 = [];
-    for (let { text: line, line: number3, recipe } of logicalLines2(text5.value)) {
+    let open3 = [];
+    for (let { text: line2, line: number3, recipe } of logicalLines2(text5.value)) {
       if (lines3 += 1, lines3 > maxLines3 || lines3 % linesOfWork === 0 && !spend()) return;
-      if (recipe && open2.length > 0) {
-        conditions.now() !== !1 && addRecipe(open2, line, file, number3);
+      if (recipe && open3.length > 0) {
+        conditions.now() !== !1 && addRecipe(open3, line2, file, number3);
         continue;
       }
-      if (conditions.take(withoutComment(line)) || conditions.now() === !1) continue;
-      let content = withoutComment(line).trim();
-      content !== "" && (open2 = directive(content) ? [] : statement3(content, file, number3) ?? open2);
+      if (conditions.take(withoutComment(line2)) || conditions.now() === !1) continue;
+      let content = withoutComment(line2).trim();
+      content !== "" && (open3 = directive(content) ? [] : statement3(content, file, number3) ?? open3);
     }
   }
-  function addRecipe(open2, text5, file, line) {
-    let one2 = { text: text5, path: file, line, conditional: conditions.now() === void 0 };
-    for (let rule2 of open2) rule2.recipe.push(one2);
+  function addRecipe(open3, text5, file, line2) {
+    let one2 = { text: text5, path: file, line: line2, conditional: conditions.now() === void 0 };
+    for (let rule2 of open3) rule2.recipe.push(one2);
   }
-  function directive(line) {
-    let include2 = /^[-s]?include\s+(.*)$/.exec(line);
+  function directive(line2) {
+    let include2 = /^[-s]?include\s+(.*)$/.exec(line2);
     if (include2 !== null) {
       for (let word2 of words3(expandMake(include2[1] ?? "", within4))) {
         let included2 = resolvePath(word2, { cwd: call2.folder });
@@ -18201,15 +18201,15 @@ function readAnew(path2, call2, files, asked, spend) {
       }
       return !0;
     }
-    return line === "export" && (exportsAll = !0), /^(?:export|unexport|vpath|undefine|override)\b(?![^=]*=)/.test(line);
+    return line2 === "export" && (exportsAll = !0), /^(?:export|unexport|vpath|undefine|override)\b(?![^=]*=)/.test(line2);
   }
-  function statement3(line, file, number3) {
-    let assigned3 = assignment2(line);
+  function statement3(line2, file, number3) {
+    let assigned3 = assignment2(line2);
     if (assigned3 !== void 0)
       return take2(assigned3, variables2), [];
-    let colon = separator(line);
+    let colon = separator(line2);
     if (colon === -1) return;
-    let targets = words3(expandMake(line.slice(0, colon), within4)), rest = line.slice(colon + 1).replace(/^:/, ""), own4 = assignment2(rest.trim()), made = /* @__PURE__ */ new Map();
+    let targets = words3(expandMake(line2.slice(0, colon), within4)), rest = line2.slice(colon + 1).replace(/^:/, ""), own4 = assignment2(rest.trim()), made = /* @__PURE__ */ new Map();
     own4 !== void 0 && take2(own4, made);
     let semicolon = own4 === void 0 ? rest.indexOf(";") : -1, needs = own4 === void 0 ? expandMake(semicolon === -1 ? rest : rest.slice(0, semicolon), within4) : "", added = targets.map((target2) => addRule(target2, needs, targets, made));
     return semicolon !== -1 && addRecipe(added, rest.slice(semicolon + 1), file, number3), added;
@@ -18243,18 +18243,18 @@ function inherited2(name2, call2) {
 function plain3(value) {
   return { value, deferred: !1, exported: !0 };
 }
-function assignment2(line) {
-  let define = /^define\s+(\S+)[^\n]*\n([^]*)$/.exec(line);
+function assignment2(line2) {
+  let define = /^define\s+(\S+)[^\n]*\n([^]*)$/.exec(line2);
   if (define !== null) return { name: define[1] ?? "", operator: "=", value: define[2] ?? "", exported: !1 };
-  let match = /^((?:export|override|private)\s+)?([^\s:=?+!#]+)\s*(:{0,3}=|\?=|\+=|!=)\s*([^]*)$/.exec(line);
+  let match = /^((?:export|override|private)\s+)?([^\s:=?+!#]+)\s*(:{0,3}=|\?=|\+=|!=)\s*([^]*)$/.exec(line2);
   if (match === null) return;
   let [, prefix = "", name2 = "", operator2 = "", value = ""] = match;
   return { name: name2, operator: operator2, value, exported: prefix.startsWith("export") };
 }
-function separator(line) {
+function separator(line2) {
   let nesting = 0;
-  for (let at = 0; at < line.length; at += 1) {
-    let character = line[at];
+  for (let at = 0; at < line2.length; at += 1) {
+    let character = line2[at];
     if (character === "(" || character === "{") nesting += 1;
     else if (character === ")" || character === "}") nesting -= 1;
     else if (character === ":" && nesting <= 0) return at;
@@ -18267,10 +18267,10 @@ function stemmed(word2, target2, pattern2) {
   let stem = target2.slice(at, target2.length - (pattern2.length - at - 1));
   return word2.replace("%", () => stem);
 }
-function withoutComment(line) {
-  if (line.startsWith("define ")) return line;
-  let at = line.search(/(?<!\\)#/);
-  return at === -1 ? line : line.slice(0, at);
+function withoutComment(line2) {
+  if (line2.startsWith("define ")) return line2;
+  let at = line2.search(/(?<!\\)#/);
+  return at === -1 ? line2 : line2.slice(0, at);
 }
 
 // src/derive/automation/follow/make/run-goal.ts
@@ -18314,14 +18314,14 @@ function runRecipe2(goal, found2, scope, making) {
   if (makefile.oneShell) {
     let [first2] = found2.recipe;
     if (first2 === void 0) return [];
-    let text5 = found2.recipe.map((line) => stripped(expandMake(line.text, within4)).text).join(`
+    let text5 = found2.recipe.map((line2) => stripped(expandMake(line2.text, within4)).text).join(`
 `);
     return interpret.shell(text5, { path: first2.path, line: first2.line }, base);
   }
   return found2.recipe.flatMap(
-    (line) => pieces(expandMake(line.text, within4)).flatMap((piece) => {
-      let { text: text5, tolerant } = stripped(piece), own4 = { ...base, tolerant: base.tolerant || tolerant, conditional: base.conditional || line.conditional };
-      return interpret.shell(text5, { path: line.path, line: line.line }, own4);
+    (line2) => pieces(expandMake(line2.text, within4)).flatMap((piece) => {
+      let { text: text5, tolerant } = stripped(piece), own4 = { ...base, tolerant: base.tolerant || tolerant, conditional: base.conditional || line2.conditional };
+      return interpret.shell(text5, { path: line2.path, line: line2.line }, own4);
     })
   );
 }
@@ -18399,7 +18399,7 @@ function placeOfText(path2, levels3, value, files) {
     from = headers.map((header) => source.indexOf(header, start2)).find((at2) => at2 !== -1) ?? from;
   }
   let first2 = value.split(`
-`).find((line) => line.trim() !== "")?.trim() ?? "", at = (first2 === "" ? [] : [`"${first2}"`, `'${first2}'`, first2]).map((form) => source.indexOf(form, from ?? 0)).find((at2) => at2 !== -1) ?? from;
+`).find((line2) => line2.trim() !== "")?.trim() ?? "", at = (first2 === "" ? [] : [`"${first2}"`, `'${first2}'`, first2]).map((form) => source.indexOf(form, from ?? 0)).find((at2) => at2 !== -1) ?? from;
   return at === void 0 ? { path: path2 } : { path: path2, line: source.slice(0, at + (source[at] === `
 ` ? 1 : 0)).split(`
 `).length };
@@ -18863,9 +18863,9 @@ function stepsOf2(value, config2, headers, files, depth2) {
     let name2 = textOf2(item);
     return name2 === void 0 ? stepsOf2(item, config2, headers, files, depth2 + 1) : [reference6(name2)];
   }
-  function reference6(line) {
-    let [name2 = "", ...args] = line.split(/\s+/);
-    return { type: "task", name: name2, args, at: place3(line) };
+  function reference6(line2) {
+    let [name2 = "", ...args] = line2.split(/\s+/);
+    return { type: "task", name: name2, args, at: place3(line2) };
   }
 }
 function lenient(steps, tolerant) {
@@ -18949,14 +18949,14 @@ function stepsOf3(name2, value, scripts2, home2) {
 ${name2} =`, `
 ${name2}=`, `
 "${name2}"`]
-  ], place3 = (text6) => placeOfText(home2.path, headers, text6, home2.files), line = (text6) => shellStep(text6, scripts2, manager, place3(text6)), text5 = textOf2(value);
-  if (text5 !== void 0) return [line(text5)];
+  ], place3 = (text6) => placeOfText(home2.path, headers, text6, home2.files), line2 = (text6) => shellStep(text6, scripts2, manager, place3(text6)), text5 = textOf2(value);
+  if (text5 !== void 0) return [line2(text5)];
   if (Array.isArray(value))
-    return manager === "hatch" ? textsOf(value).map(line) : [{ type: "words", words: textsOf(value), at: place3(textsOf(value)[0] ?? "") }];
+    return manager === "hatch" ? textsOf(value).map(line2) : [{ type: "words", words: textsOf(value), at: place3(textsOf(value)[0] ?? "") }];
   let table2 = tableOf(value) ?? {}, command3 = table2.cmd ?? table2.shell;
   if (command3 !== void 0) return stepsOf3(name2, command3, scripts2, home2);
   let called3 = textOf2(table2.call);
-  return called3 !== void 0 ? [{ type: "call", target: called3, at: place3(called3) }] : textsOf(table2.composite ?? table2.chain).map(line);
+  return called3 !== void 0 ? [{ type: "call", target: called3, at: place3(called3) }] : textsOf(table2.composite ?? table2.chain).map(line2);
 }
 function shellStep(text5, scripts2, manager, at) {
   let tolerant = manager === "hatch" && text5.startsWith("- "), plain7 = (tolerant ? text5.slice(2) : text5).replace(
@@ -19120,11 +19120,11 @@ function tests(command3, scope, terrain) {
   let { cases, files } = foreignTests("R", scope, terrain);
   if (cases > 0) return [activity("test", command3, scope, terrain, { tests: String(cases), files: files.join(`
 `) })];
-  let { path: path2, line } = command3.at;
+  let { path: path2, line: line2 } = command3.at;
   return terrain.note({
     severity: "info",
     message: "R finds no tests to run here.",
-    ...line === void 0 ? { path: path2 } : { path: path2, line }
+    ...line2 === void 0 ? { path: path2 } : { path: path2, line: line2 }
   }), [];
 }
 function activity(kind2, { words: words4, at }, scope, terrain, detail = {}) {
@@ -19176,8 +19176,8 @@ function byShell(words4, command3, scope, terrain, interpret) {
   let written = scope.written?.get(path2);
   return written !== void 0 ? fed2(written.text, written.at, args, command3, scope, interpret) : text5 === void 0 && !/[$*]/.test(script6) ? missing(path2, command3.at, terrain) : void 0;
 }
-function optionsOf2(line) {
-  return { errexit: /(?:^|\s)-\w*e|errexit/.test(line), pipefail: line.includes("pipefail") };
+function optionsOf2(line2) {
+  return { errexit: /(?:^|\s)-\w*e|errexit/.test(line2), pipefail: line2.includes("pipefail") };
 }
 function inside4(path2, text5, args, options3, { at }, scope, interpret) {
   let own4 = hop(scope, at, path2, `script:${path2}`);
@@ -19329,8 +19329,8 @@ function stepsOf4(node3, path2, vars, lax) {
     }));
   });
 }
-function shell(text5, path2, line, vars, tolerant) {
-  return { type: "shell", text: filled7(text5, vars), at: { path: path2, line }, tolerant, closed: !0 };
+function shell(text5, path2, line2, vars, tolerant) {
+  return { type: "shell", text: filled7(text5, vars), at: { path: path2, line: line2 }, tolerant, closed: !0 };
 }
 function filled7(text5, vars) {
   return text5.replace(
@@ -19381,7 +19381,7 @@ function rolls(type, block3) {
   };
 }
 function split3(type, name2, block3) {
-  let weighted2 = block3.body.filter((line) => /^\s*(?:percent|percentage|weight)\s*=\s*[1-9]\d?\s*$/.test(line)), routes2 = ["traffic", "traffic_weight", "routes", "target_group"].reduce(
+  let weighted2 = block3.body.filter((line2) => /^\s*(?:percent|percentage|weight)\s*=\s*[1-9]\d?\s*$/.test(line2)), routes2 = ["traffic", "traffic_weight", "routes", "target_group"].reduce(
     (sum, one2) => sum + hclNested(block3, one2),
     0
   ), variants = hclNested(block3, "production_variants"), shadow = hclNested(block3, "shadow_production_variants");
@@ -19490,17 +19490,17 @@ function fromIni2(path2, ini, main2, offset = 0) {
       if (!(ini.has(own4) || ini.has("testenv"))) return;
       let factors = /* @__PURE__ */ new Set([...name2.split("-"), name2]), entry3 = (key2) => value(own4, key2) ?? value("testenv", key2), text5 = (key2) => resolved2(entry3(key2)?.text ?? "", ini), lines3 = (key2) => {
         let found2 = entry3(key2);
-        return found2 === void 0 ? [] : joinedLines2(resolved2(found2.text, ini), found2.line + offset).flatMap(({ text: line, line: number3 }) => {
-          let chosen4 = forFactors(line, factors);
+        return found2 === void 0 ? [] : joinedLines2(resolved2(found2.text, ini), found2.line + offset).flatMap(({ text: line2, line: number3 }) => {
+          let chosen4 = forFactors(line2, factors);
           return chosen4 === void 0 ? [] : [{ text: chosen4, at: { path: path2, line: number3 } }];
         });
       };
       return {
-        dependencies: lines3("deps").map((line) => line.text),
+        dependencies: lines3("deps").map((line2) => line2.text),
         dependenciesAt: { path: path2, line: (entry3("deps")?.line ?? 1) + offset },
         commands: ["commands_pre", "commands", "commands_post"].flatMap(lines3),
         folder: ["changedir", "change_dir"].map(text5).find((one2) => one2 !== ""),
-        env: environmentIn([...lines3("setenv"), ...lines3("set_env")].map((line) => line.text)),
+        env: environmentIn([...lines3("setenv"), ...lines3("set_env")].map((line2) => line2.text)),
         installs: !skips && text5("skip_install").toLowerCase() !== "true" && text5("package").toLowerCase() !== "skip",
         tolerant: text5("ignore_outcome").toLowerCase() === "true"
       };
@@ -19558,24 +19558,24 @@ function resolved2(text5, ini, depth2 = 0) {
   );
 }
 function joinedLines2(text5, first2) {
-  let joined4 = [], open2 = !1;
+  let joined4 = [], open3 = !1;
   return text5.split(`
-`).forEach((line, at) => {
-    let last = joined4.at(-1), piece = line.replace(/\\$/, "").trim();
-    open2 && last !== void 0 ? last.text += ` ${piece}` : piece !== "" && joined4.push({ text: piece, line: first2 + at }), open2 = line.endsWith("\\");
+`).forEach((line2, at) => {
+    let last = joined4.at(-1), piece = line2.replace(/\\$/, "").trim();
+    open3 && last !== void 0 ? last.text += ` ${piece}` : piece !== "" && joined4.push({ text: piece, line: first2 + at }), open3 = line2.endsWith("\\");
   }), joined4;
 }
-function forFactors(line, factors) {
-  let match = /^([\w!.,{}-]+):\s+([^]*)$/.exec(line);
-  return match === null ? line : namesIn2(match[1] ?? "").some(
+function forFactors(line2, factors) {
+  let match = /^([\w!.,{}-]+):\s+([^]*)$/.exec(line2);
+  return match === null ? line2 : namesIn2(match[1] ?? "").some(
     (one2) => one2.split("-").every((factor) => factor.startsWith("!") ? !factors.has(factor.slice(1)) : factors.has(factor))
   ) ? match[2] : void 0;
 }
 function environmentIn(lines3) {
   return Object.fromEntries(
-    lines3.flatMap((line) => {
-      let equals2 = line.indexOf("=");
-      return equals2 === -1 || line.includes("{") ? [] : [[line.slice(0, equals2).trim(), line.slice(equals2 + 1).trim()]];
+    lines3.flatMap((line2) => {
+      let equals2 = line2.indexOf("=");
+      return equals2 === -1 || line2.includes("{") ? [] : [[line2.slice(0, equals2).trim(), line2.slice(equals2 + 1).trim()]];
     })
   );
 }
@@ -19612,7 +19612,7 @@ function runEnvironment(name2, config2, args, scope, terrain, interpret) {
     pipefail: !1,
     args: []
   }, dependencies = environment3.dependencies.flatMap(
-    (line) => filled9(line).replace(/^(-[rce])(?=\S)/, "$1 ").split(/\s+/)
+    (line2) => filled9(line2).replace(/^(-[rce])(?=\S)/, "$1 ").split(/\s+/)
   ), install = (words4) => interpret.command({ words: ["pip", "install", ...words4], at }, { ...own4, cwd: scope.cwd });
   return [
     ...dependencies.length > 0 ? install(dependencies) : [],
@@ -20366,7 +20366,7 @@ function bracketEnds(source, start2, end2, parts3, offset) {
       found2 !== -1 && (type === 46 || close2 === -1 || close2 > found2) && (symbolEnd[i] = found2 + 2);
     }
   }
-  let subBracket = (open2) => symbolEnd === void 0 ? -1 : symbolEnd[open2], endFrom = new Int32Array(count3 + 2).fill(-1), resume = (next, range) => {
+  let subBracket = (open3) => symbolEnd === void 0 ? -1 : symbolEnd[open3], endFrom = new Int32Array(count3 + 2).fill(-1), resume = (next, range) => {
     if (next >= count3)
       return -1;
     if (range && kinds4[next] === 45 && next + 1 < count3 && kinds4[next + 1] !== 93) {
@@ -22789,16 +22789,16 @@ var Lexer2 = class _Lexer {
       if (next < end2 && this.src.charCodeAt(next) === 123)
         close = this.findClosingBrace(next + 1, end2);
       else {
-        let open2 = skipLineContinuations(this.src, next, end2);
-        if (open2 >= end2 || this.src.charCodeAt(open2) !== 40)
+        let open3 = skipLineContinuations(this.src, next, end2);
+        if (open3 >= end2 || this.src.charCodeAt(open3) !== 40)
           return start2;
-        close = this.findClosingParenthesis(open2 + 1, end2);
+        close = this.findClosingParenthesis(open3 + 1, end2);
       }
     } else {
-      let open2 = start2 + 1;
-      if (quoted9 || ch !== 60 && ch !== 62 || open2 >= end2 || this.src.charCodeAt(open2) !== 40)
+      let open3 = start2 + 1;
+      if (quoted9 || ch !== 60 && ch !== 62 || open3 >= end2 || this.src.charCodeAt(open3) !== 40)
         return start2;
-      close = this.findClosingParenthesis(open2 + 1, end2);
+      close = this.findClosingParenthesis(open3 + 1, end2);
     }
     return close === -1 ? end2 : close + 1;
   }
@@ -24613,10 +24613,10 @@ function scriptsIn(node3) {
   return visit3(node3, 0), found2;
 }
 function elsewhere(text5, offset, { source }) {
-  let line = lineAt2(text5), start2 = source.place(offset);
+  let line2 = lineAt2(text5), start2 = source.place(offset);
   return {
     text: text5,
-    place: (inner) => start2.line === void 0 ? start2 : { ...start2, line: start2.line + line(inner) },
+    place: (inner) => start2.line === void 0 ? start2 : { ...start2, line: start2.line + line2(inner) },
     restore: (some) => source.restore(some),
     holds: (some) => source.holds(some)
   };
@@ -24631,15 +24631,15 @@ function sure2(text5) {
 function trimPattern(value, operator2, pattern2) {
   let stars = pattern2.split("*").length - 1;
   if (/[?[\]]/.test(pattern2) || stars > 1) return;
-  let prefix = operator2.startsWith("#"), longest4 = operator2.length === 2;
+  let prefix = operator2.startsWith("#"), longest5 = operator2.length === 2;
   if (stars === 0)
     return prefix ? value.startsWith(pattern2) ? value.slice(pattern2.length) : value : value.endsWith(pattern2) ? value.slice(0, value.length - pattern2.length) : value;
   if (prefix && pattern2.startsWith("*")) {
-    let literal5 = pattern2.slice(1), at = longest4 ? value.lastIndexOf(literal5) : value.indexOf(literal5);
+    let literal5 = pattern2.slice(1), at = longest5 ? value.lastIndexOf(literal5) : value.indexOf(literal5);
     return at === -1 ? value : value.slice(at + literal5.length);
   }
   if (!prefix && pattern2.endsWith("*")) {
-    let literal5 = pattern2.slice(0, -1), at = longest4 ? value.indexOf(literal5) : value.lastIndexOf(literal5);
+    let literal5 = pattern2.slice(0, -1), at = longest5 ? value.indexOf(literal5) : value.lastIndexOf(literal5);
     return at === -1 ? value : value.slice(0, at);
   }
 }
@@ -25469,9 +25469,9 @@ function walkIf(node3, place3, walker) {
   return [...metricGateOfIf(node3, place3, walker, branches3), ...works2];
 }
 function walkBranches(node3, place3, walker, taken) {
-  let { shell: shell2 } = walker, works2 = [], open2 = [], arms = [node3, ...node3.elif];
+  let { shell: shell2 } = walker, works2 = [], open3 = [], arms = [node3, ...node3.elif];
   for (let [at, { clause: clause2, then }] of arms.entries()) {
-    let otherwise2 = arms[at + 1] === void 0 ? node3.else : void 0, truth2 = truthOf2(clause2, { variables: shell2, files: walker.terrain.files, mounts: walker.scope.mounts }), undecided2 = open2.length > 0;
+    let otherwise2 = arms[at + 1] === void 0 ? node3.else : void 0, truth2 = truthOf2(clause2, { variables: shell2, files: walker.terrain.files, mounts: walker.scope.mounts }), undecided2 = open3.length > 0;
     if (works2.push(
       ...walker.node(clause2, {
         soft: softOf(otherwise2, place3, walker),
@@ -25483,11 +25483,11 @@ function walkBranches(node3, place3, walker, taken) {
     if (truth2 === !1) continue;
     let conditional2 = place3.conditional || undecided2 || truth2 !== !0, branch = () => taken(walker.node(then, { ...place3, conditional: conditional2 }));
     if (truth2 === !0)
-      return undecided2 ? [...works2, ...alternatives2(shell2, [...open2, branch], !0)] : [...works2, ...branch()];
-    open2.push(branch);
+      return undecided2 ? [...works2, ...alternatives2(shell2, [...open3, branch], !0)] : [...works2, ...branch()];
+    open3.push(branch);
   }
   let { else: rest } = node3;
-  return open2.length === 0 ? rest === void 0 ? works2 : [...works2, ...walker.node(rest, place3)] : (rest !== void 0 && open2.push(() => taken(walker.node(rest, { ...place3, conditional: !0 }))), [...works2, ...alternatives2(shell2, open2, rest !== void 0)]);
+  return open3.length === 0 ? rest === void 0 ? works2 : [...works2, ...walker.node(rest, place3)] : (rest !== void 0 && open3.push(() => taken(walker.node(rest, { ...place3, conditional: !0 }))), [...works2, ...alternatives2(shell2, open3, rest !== void 0)]);
 }
 function softOf(branch, place3, walker) {
   if (branch === void 0) return !0;
@@ -25512,18 +25512,18 @@ function walkCounted(node3, place3, walker) {
   return alternatives2(walker.shell, [() => walker.node(node3.body, place3)], !0);
 }
 function walkCase(node3, place3, walker) {
-  let word2 = expandWhole(node3.word, walker.shell), open2 = [];
+  let word2 = expandWhole(node3.word, walker.shell), open3 = [];
   for (let item of node3.items) {
     let matches3 = item.pattern.map((pattern2) => {
       let field = expandWhole(pattern2, walker.shell);
       return word2.certain && field.certain ? same3(word2.text, field.text) : pattern2.text === "*" ? !0 : void 0;
     }), sure3 = matches3.includes(!0);
     if (!sure3 && matches3.every((match) => match === !1)) continue;
-    let conditional2 = place3.conditional || open2.length > 0 || !sure3, branch = () => walker.node(item.body, { ...place3, conditional: conditional2 });
-    if (sure3) return open2.length === 0 ? branch() : alternatives2(walker.shell, [...open2, branch], !0);
-    open2.push(branch);
+    let conditional2 = place3.conditional || open3.length > 0 || !sure3, branch = () => walker.node(item.body, { ...place3, conditional: conditional2 });
+    if (sure3) return open3.length === 0 ? branch() : alternatives2(walker.shell, [...open3, branch], !0);
+    open3.push(branch);
   }
-  return open2.length === 0 ? [] : alternatives2(walker.shell, open2, !1);
+  return open3.length === 0 ? [] : alternatives2(walker.shell, open3, !1);
 }
 
 // src/derive/automation/shell/walk-script.ts
@@ -25556,9 +25556,9 @@ function walkScript(text5, at, scope, terrain, run3) {
 function walkText(text5, at, place3, ground) {
   let hidden = hideExpressions(text5.replaceAll(`\r
 `, `
-`)), line = lineAt2(hidden.text), source = {
+`)), line2 = lineAt2(hidden.text), source = {
     text: hidden.text,
-    place: (offset) => at.line === void 0 ? at : { ...at, line: at.line + line(offset) },
+    place: (offset) => at.line === void 0 ? at : { ...at, line: at.line + line2(offset) },
     restore: (some) => hidden.restore(some),
     holds: (some) => hidden.holds(some)
   };
@@ -25571,7 +25571,7 @@ function walkerOver(source, ground) {
     node: (node3, place3) => walkNode(node3, place3, walker),
     statements: (list3, place3) => walkStatements(list3, place3, walker),
     text: (text5, at, place3, scope) => walkText(text5, at, place3, { ...ground, scope }),
-    fork: (changes2) => walkerOver(source, { ...ground, shell: { ...ground.shell, ...changes2 } }),
+    fork: (changes3) => walkerOver(source, { ...ground, shell: { ...ground.shell, ...changes3 } }),
     over: (other) => walkerOver(other, ground)
   };
   return walker;
@@ -25724,11 +25724,11 @@ function recognisedAutomations(_, files, terrain) {
 
 // src/derive/automation/jenkins/all-calls.ts
 function allCalls(items2) {
-  let found2 = [], open2 = [...items2];
-  for (let item = open2.pop(); item !== void 0; item = open2.pop()) {
+  let found2 = [], open3 = [...items2];
+  for (let item = open3.pop(); item !== void 0; item = open3.pop()) {
     found2.push(item);
-    for (let { value } of item.args) open2.push(...value.calls);
-    item.body !== void 0 && open2.push(...item.body);
+    for (let { value } of item.args) open3.push(...value.calls);
+    item.body !== void 0 && open3.push(...item.body);
   }
   return found2.sort((a, b) => a.line - b.line);
 }
@@ -25796,13 +25796,13 @@ function skipEnds(cursor) {
 // src/derive/automation/jenkins/groovy-tokens.ts
 var word = /[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)*/y, quotes = ["'''", '"""', "'", '"'];
 function groovyTokens(source) {
-  let tokens = [], line = 1, at = 0;
+  let tokens = [], line2 = 1, at = 0;
   for (; at < source.length; ) {
     if (tokens.length > 6e4) return;
     let char = source.charAt(at);
     if (char === `
 `) {
-      tokens.push({ type: "end", line }), line += 1, at += 1;
+      tokens.push({ type: "end", line: line2 }), line2 += 1, at += 1;
       continue;
     }
     if (source.startsWith("//", at) || char === "#" && at === 0) {
@@ -25813,22 +25813,22 @@ function groovyTokens(source) {
     }
     if (source.startsWith("/*", at)) {
       let end2 = source.indexOf("*/", at + 2), stop = end2 === -1 ? source.length : end2 + 2;
-      line += newlines2(source.slice(at, stop)), at = stop;
+      line2 += newlines2(source.slice(at, stop)), at = stop;
       continue;
     }
     let quote = quotes.find((one2) => source.startsWith(one2, at));
     if (quote !== void 0) {
       let end2 = endOfText(source, at + quote.length, quote), written = source.slice(at + quote.length, end2);
-      tokens.push({ type: "text", text: written, live: quote.startsWith('"'), line }), line += newlines2(written), at = Math.min(source.length, end2 + quote.length);
+      tokens.push({ type: "text", text: written, live: quote.startsWith('"'), line: line2 }), line2 += newlines2(written), at = Math.min(source.length, end2 + quote.length);
       continue;
     }
     word.lastIndex = at;
     let name2 = word.exec(source)?.[0];
     if (name2 !== void 0) {
-      tokens.push({ type: "word", text: name2, line }), at += name2.length;
+      tokens.push({ type: "word", text: name2, line: line2 }), at += name2.length;
       continue;
     }
-    /\s/.test(char) || tokens.push({ type: "sign", text: char, line }), at += 1;
+    /\s/.test(char) || tokens.push({ type: "sign", text: char, line: line2 }), at += 1;
   }
   return tokens;
 }
@@ -25887,8 +25887,8 @@ function itemsOf4(cursor, functions, depth2) {
 }
 function block2(cursor, functions, depth2) {
   if (depth2 < maxDepth8) return itemsOf4(cursor, functions, depth2 + 1);
-  for (let open2 = 1; open2 > 0 && cursor.at < cursor.tokens.length; cursor.at += 1)
-    sign(cursor) === "{" && (open2 += 1), sign(cursor) === "}" && (open2 -= 1);
+  for (let open3 = 1; open3 > 0 && cursor.at < cursor.tokens.length; cursor.at += 1)
+    sign(cursor) === "{" && (open3 += 1), sign(cursor) === "}" && (open3 -= 1);
   return [];
 }
 function statement2(cursor, functions, depth2) {
@@ -25897,23 +25897,23 @@ function statement2(cursor, functions, depth2) {
   let typed = !1;
   for (; types.has(wordAt(cursor) ?? "") && cursor.tokens[cursor.at + 1]?.type === "word"; )
     cursor.at += 1, typed = !0;
-  let name2 = wordAt(cursor) ?? "", line = cursor.tokens[cursor.at]?.line ?? first2.line;
+  let name2 = wordAt(cursor) ?? "", line2 = cursor.tokens[cursor.at]?.line ?? first2.line;
   if (cursor.at += 1, sign(cursor) === "=" && sign(cursor, 1) !== "=") {
     cursor.at += 1;
     let value = valueOf8(cursor, functions, depth2, !1);
-    return [{ name: "=", to: name2, args: [{ name: void 0, value }], body: void 0, inside: "", line }];
+    return [{ name: "=", to: name2, args: [{ name: void 0, value }], body: void 0, inside: "", line: line2 }];
   }
-  let call2 = called2(name2, line, cursor, functions, depth2);
+  let call2 = called2(name2, line2, cursor, functions, depth2);
   return typed && call2.body !== void 0 && !name2.includes(".") ? (functions.set(name2, call2.body), []) : [call2, ...chained(call2, cursor, functions, depth2)];
 }
-function called2(name2, line, cursor, functions, depth2) {
+function called2(name2, line2, cursor, functions, depth2) {
   let args = [];
   sign(cursor) === "(" ? (cursor.at += 1, args = argumentsOf(cursor, functions, depth2, !0)) : !bracketed3.has(name2) && startsArgument(cursor) && (args = argumentsOf(cursor, functions, depth2, !1));
   let ahead = endsAhead(cursor);
-  if (ahead === -1 || sign(cursor, ahead) !== "{") return { name: name2, args, body: void 0, inside: "", line };
+  if (ahead === -1 || sign(cursor, ahead) !== "{") return { name: name2, args, body: void 0, inside: "", line: line2 };
   cursor.at += ahead + 1;
   let from = cursor.at, body2 = block2(cursor, functions, depth2);
-  return { name: name2, args, body: body2, inside: rawText(cursor.tokens.slice(from, Math.min(cursor.at - 1, from + 60))), line };
+  return { name: name2, args, body: body2, inside: rawText(cursor.tokens.slice(from, Math.min(cursor.at - 1, from + 60))), line: line2 };
 }
 function startsArgument(cursor) {
   let token = cursor.tokens[cursor.at];
@@ -25925,9 +25925,9 @@ function chained(call2, cursor, functions, depth2) {
     cursor.at += sign(cursor) === "?" ? 2 : 1;
     let name2 = wordAt(cursor);
     if (name2 === void 0) break;
-    let line = cursor.tokens[cursor.at]?.line ?? call2.line;
+    let line2 = cursor.tokens[cursor.at]?.line ?? call2.line;
     cursor.at += 1;
-    let next = called2(`${receiver}().${name2}`, line, cursor, functions, depth2);
+    let next = called2(`${receiver}().${name2}`, line2, cursor, functions, depth2);
     found2.push({ ...next, args: next.args.length === 0 ? call2.args : [...next.args, ...call2.args] }), receiver = next.name;
   }
   return found2;
@@ -25948,12 +25948,12 @@ function argumentsOf(cursor, functions, depth2, closed) {
   return args;
 }
 function valueOf8(cursor, functions, depth2, closed) {
-  let from = cursor.at, calls = [], texts3 = [], line = cursor.tokens[cursor.at]?.line ?? 1, plain7 = !0, open2 = 0;
+  let from = cursor.at, calls = [], texts3 = [], line2 = cursor.tokens[cursor.at]?.line ?? 1, plain7 = !0, open3 = 0;
   for (; cursor.at < cursor.tokens.length; ) {
     let token = cursor.tokens[cursor.at];
     if (token === void 0) break;
     if (token.type === "end") {
-      if (!closed && open2 === 0 && sign(cursor, -1) !== "+") break;
+      if (!closed && open3 === 0 && sign(cursor, -1) !== "+") break;
       cursor.at += 1;
       continue;
     }
@@ -25966,24 +25966,24 @@ function valueOf8(cursor, functions, depth2, closed) {
       item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain7 = !1, calls.push(...item));
       continue;
     }
-    if (open2 === 0 && (token.text === "," || token.text === ";" || token.text === ")" || token.text === "}") || open2 === 0 && token.text === "]" || token.text === "{" && open2 === 0 && !closed && cursor.at > from) break;
-    cursor.at += 1, token.text === "{" && calls.push(...block2(cursor, functions, depth2)), "([".includes(token.text) && (open2 += 1), ")]".includes(token.text) && (open2 -= 1), token.text !== "+" && (plain7 = !1);
+    if (open3 === 0 && (token.text === "," || token.text === ";" || token.text === ")" || token.text === "}") || open3 === 0 && token.text === "]" || token.text === "{" && open3 === 0 && !closed && cursor.at > from) break;
+    cursor.at += 1, token.text === "{" && calls.push(...block2(cursor, functions, depth2)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain7 = !1);
   }
   let known6 = plain7 && texts3.some(({ text: text5, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text5)), live = texts3.some((one2) => one2.live);
   return {
     text: known6 ? texts3.map((one2) => live && !one2.live ? one2.text.replaceAll("$", "\\$") : one2.text).join("") : void 0,
     live,
-    line,
+    line: line2,
     raw: rawText(cursor.tokens.slice(from, Math.min(cursor.at, from + 60))),
     calls
   };
 }
-function inValue(name2, line, cursor, functions, depth2) {
+function inValue(name2, line2, cursor, functions, depth2) {
   cursor.at += 1;
   let next = cursor.tokens[cursor.at];
   if (!(next?.type === "sign" && (next.text === "(" || next.text === "{")) && (next?.type !== "text" || cursor.tokens[cursor.at - 2]?.type === "text")) return;
   if (depth2 >= maxDepth8) return [];
-  let call2 = called2(name2, line, cursor, functions, depth2 + 1);
+  let call2 = called2(name2, line2, cursor, functions, depth2 + 1);
   return [call2, ...chained(call2, cursor, functions, depth2)];
 }
 
@@ -26274,14 +26274,14 @@ function walkStage(stage, prefix, needs, around4, state) {
 }
 function walkScripted(items2, run3, state) {
   let loose2 = [], here = run3, close = () => {
-    let works2 = walkJenkinsSteps(loose2, here), line = loose2[0]?.line ?? 1;
+    let works2 = walkJenkinsSteps(loose2, here), line2 = loose2[0]?.line ?? 1;
     if (works2.length > 0) {
       let id2 = unused("node", state.jobs);
       state.jobs.push(
         jobOf4(
           id2,
           state.jobs.slice(-1).map((job) => job.id),
-          line,
+          line2,
           works2,
           here,
           state.runner
@@ -26318,8 +26318,8 @@ function known5(run3, item) {
   let name2 = item.to.replace(/^env\./, "");
   return { ...run3, names: { ...run3.names, variables: new Map([...run3.names.variables, [name2, text5]]) } };
 }
-function jobOf4(id2, needs, line, works2, { start: start2, world: world2 }, runner) {
-  return { id: id2, needs, runner, tolerant: !1, trigger: start2.trigger, at: { path: world2.path, line }, works: works2 };
+function jobOf4(id2, needs, line2, works2, { start: start2, world: world2 }, runner) {
+  return { id: id2, needs, runner, tolerant: !1, trigger: start2.trigger, at: { path: world2.path, line: line2 }, works: works2 };
 }
 function unused(id2, jobs2) {
   let taken = jobs2.filter((job) => job.id === id2 || job.id.startsWith(`${id2} #`)).length;
@@ -26478,10 +26478,10 @@ function branchesOf(node3, known6) {
   }
   let cases = under(node3, "$switch") ?? under(node3, "$match");
   if (cases === void 0) return;
-  let open2 = !0;
+  let open3 = !0;
   return pairs(cases).flatMap(({ key: key2, value }) => {
-    let holds3 = key2 === "$default" ? open2 : templateHolds(key2, known6);
-    return holds3 === !0 && pairOf(node3, "$switch") !== void 0 && (open2 = !1), holds3 === !1 || value === null ? [] : [{ node: value, certain: holds3 !== void 0 }];
+    let holds3 = key2 === "$default" ? open3 : templateHolds(key2, known6);
+    return holds3 === !0 && pairOf(node3, "$switch") !== void 0 && (open3 = !1), holds3 === !1 || value === null ? [] : [{ node: value, certain: holds3 !== void 0 }];
   });
 }
 function renderedText(node3, known6, depth2 = 0) {
@@ -26501,8 +26501,8 @@ function taskclusterAutomations(snapshot, files, terrain, shell2) {
     if (text5.state === "unseen") return [{ ...blank3, unseen: [text5.why] }];
     let { root, errors } = readYamlStream(text5.value)[0] ?? readYaml(""), [error2] = errors;
     if (error2 !== void 0) {
-      let { message, line } = error2;
-      return terrain.note({ severity: "warning", message: `Taskcluster cannot read this file: ${message}.`, path: path2, line }), [{ ...blank3, unseen: [], inactive: `Taskcluster does not run it: ${message}` }];
+      let { message, line: line2 } = error2;
+      return terrain.note({ severity: "warning", message: `Taskcluster cannot read this file: ${message}.`, path: path2, line: line2 }), [{ ...blank3, unseen: [], inactive: `Taskcluster does not run it: ${message}` }];
     }
     if (pairOf(root, "tasks") === void 0) return [];
     let starts4 = startsOf2(path2, text5.value, snapshot.repository.defaultBranch ?? "main"), started6 = starts4.flatMap(
@@ -26685,10 +26685,10 @@ function isPiped(tokens, from, first2) {
   return is2(token, "|>") || is2(token, "%>%");
 }
 function closingsOf(tokens) {
-  let found2 = /* @__PURE__ */ new Map(), open2 = [];
+  let found2 = /* @__PURE__ */ new Map(), open3 = [];
   for (let [index, { type, value }] of tokens.entries()) {
-    if (type !== "mark" || ((value === "(" || value === "[" || value === "{") && open2.push(index), value !== ")" && value !== "]" && value !== "}")) continue;
-    let from = open2.pop();
+    if (type !== "mark" || ((value === "(" || value === "[" || value === "{") && open3.push(index), value !== ")" && value !== "]" && value !== "}")) continue;
+    let from = open3.pop();
     from !== void 0 && found2.set(from, index);
   }
   return found2;
@@ -26723,12 +26723,12 @@ function textsOf3(tokens) {
   for (let name2 of several) found2.delete(name2);
   return found2;
 }
-function argumentsOf2(tokens, open2, close, texts3) {
+function argumentsOf2(tokens, open3, close, texts3) {
   let positional2 = [], keywords = /* @__PURE__ */ new Map(), depth2 = 0, argument6 = [], finish = () => {
     let [first2, second, third] = argument6;
     first2 !== void 0 && (second !== void 0 && is2(second, "=") ? keywords.set(first2.value, argument6.length === 3 ? literal2(third, texts3) : void 0) : positional2.push(argument6.length === 1 ? literal2(first2, texts3) : void 0), argument6 = []);
   };
-  for (let index = open2 + 1; index < close && positional2.length + keywords.size < 200; index += 1) {
+  for (let index = open3 + 1; index < close && positional2.length + keywords.size < 200; index += 1) {
     let token = tokens[index];
     token === void 0 || is2(token, "newline") || ((is2(token, "(") || is2(token, "[") || is2(token, "{")) && (depth2 += 1), (is2(token, ")") || is2(token, "]") || is2(token, "}")) && (depth2 -= 1), depth2 === 0 && is2(token, ",") ? finish() : argument6.length < 4 && argument6.push(token));
   }
@@ -26749,16 +26749,16 @@ function rSource(path2, text5) {
 }
 function chunksOf(text5) {
   let kept5 = [], fence, evaluated = !1;
-  for (let line of text5.split(`
+  for (let line2 of text5.split(`
 `)) {
-    let opening2 = fence === void 0 ? /^\s*(`{3,})\s*\{([^}]*)\}/.exec(line) : null;
+    let opening2 = fence === void 0 ? /^\s*(`{3,})\s*\{([^}]*)\}/.exec(line2) : null;
     if (opening2 !== null) {
       fence = opening2[1] ?? "```";
       let header = opening2[2] ?? "";
       evaluated = /^\s*r\b/i.test(header) && !/\beval\s*=\s*(?:FALSE|F)\b/.test(header), kept5.push("");
       continue;
     }
-    fence !== void 0 && line.trim() === fence && (fence = void 0, evaluated = !1), evaluated && /^\s*#\|\s*eval:\s*(?:false|no)\b/i.test(line) && (evaluated = !1), kept5.push(evaluated && fence !== void 0 ? line : "");
+    fence !== void 0 && line2.trim() === fence && (fence = void 0, evaluated = !1), evaluated && /^\s*#\|\s*eval:\s*(?:false|no)\b/i.test(line2) && (evaluated = !1), kept5.push(evaluated && fence !== void 0 ? line2 : "");
   }
   return kept5.join(`
 `);
@@ -26766,31 +26766,31 @@ function chunksOf(text5) {
 
 // src/derive/r/r-tokens.ts
 function rTokens(source) {
-  let tokens = [], line = 1, at = 0, push = (type, value, starts4) => {
+  let tokens = [], line2 = 1, at = 0, push = (type, value, starts4) => {
     tokens.push({ type, value, line: starts4 });
   };
   for (; at < source.length && tokens.length < 4e5; ) {
     let char = source[at] ?? "", rest = source.slice(at, at + 3);
     if (char === `
 `)
-      push("mark", "newline", line), line += 1, at += 1;
+      push("mark", "newline", line2), line2 += 1, at += 1;
     else if (char === "#") {
       let end2 = source.indexOf(`
 `, at);
       at = end2 === -1 ? source.length : end2;
     } else if (char === '"' || char === "'" || char === "`") {
       let end2 = closing2(source, at), inner = source.slice(at + 1, end2);
-      push(char === "`" ? "name" : "text", inner, line), line += newlines3(inner), at = end2 + 1;
+      push(char === "`" ? "name" : "text", inner, line2), line2 += newlines3(inner), at = end2 + 1;
     } else if (/[A-Za-z.]/.test(char)) {
       let end2 = at + 1;
       for (; end2 < source.length && /[\w.]/.test(source[end2] ?? ""); ) end2 += 1;
-      push("name", source.slice(at, end2), line), at = end2;
+      push("name", source.slice(at, end2), line2), at = end2;
     } else if (/\d/.test(char)) {
       for (at += 1; at < source.length && /[\w.]/.test(source[at] ?? ""); ) at += 1;
-      push("mark", "number", line);
+      push("mark", "number", line2);
     } else {
       let mark2 = marks.find((candidate) => rest.startsWith(candidate));
-      mark2 !== void 0 && push("mark", mark2 === ":::" ? "::" : mark2, line), at += mark2?.length ?? 1;
+      mark2 !== void 0 && push("mark", mark2 === ":::" ? "::" : mark2, line2), at += mark2?.length ?? 1;
     }
   }
   return tokens;
@@ -26963,7 +26963,7 @@ function mountsSource(service2) {
 }
 
 // src/derive/declarations/declared.ts
-function declaration({ kind: kind2, subject, note, line, detail }, path2) {
+function declaration({ kind: kind2, subject, note, line: line2, detail }, path2) {
   let known6 = Object.entries(detail ?? {}).flatMap(
     ([key2, value]) => value === void 0 || value === "" ? [] : [[key2, value.slice(0, 300)]]
   );
@@ -26971,7 +26971,7 @@ function declaration({ kind: kind2, subject, note, line, detail }, path2) {
     kind: kind2,
     ...subject === void 0 ? {} : { subject },
     note: note.slice(0, 200),
-    at: line === void 0 ? { path: path2 } : { path: path2, line },
+    at: line2 === void 0 ? { path: path2 } : { path: path2, line: line2 },
     via: [],
     tolerant: !1,
     conditional: !1,
@@ -26988,19 +26988,19 @@ function chartTemplate(path2, text5, files) {
   if (!files.has(`${chart}Chart.yaml`)) return;
   let values = files.text(`${chart}values.yaml`), root = values?.state === "seen" ? readYaml(values.value).root : null, blocks = [];
   return text5.split(`
-`).map((line) => {
+`).map((line2) => {
     let second = blocks.includes("second");
-    return steer(line, blocks), second ? "" : /^\s*\{\{[^}]*\}\}\s*$/.test(line) ? inserted(line, root) : line.replace(/\{\{([^}]*)\}\}/g, (_, inner) => steers.test(inner) ? "" : filled8(inner, root));
+    return steer(line2, blocks), second ? "" : /^\s*\{\{[^}]*\}\}\s*$/.test(line2) ? inserted(line2, root) : line2.replace(/\{\{([^}]*)\}\}/g, (_, inner) => steers.test(inner) ? "" : filled8(inner, root));
   }).join(`
 `);
 }
 var steers = /^-?\s*(?:if|else|end|range|with|define|block|\/\*)\b/;
-function steer(line, blocks) {
-  for (let [, word2] of line.matchAll(/\{\{-?\s*(if|else|end|range|with|define|block)\b/g))
+function steer(line2, blocks) {
+  for (let [, word2] of line2.matchAll(/\{\{-?\s*(if|else|end|range|with|define|block)\b/g))
     word2 === "end" ? blocks.pop() : word2 === "else" ? blocks.splice(-1, 1, "second") : blocks.push("first");
 }
-function inserted(line, root) {
-  let match = /\btoYaml\s+\.Values\.([\w.]+)\s*\|\s*n?indent\s+(\d+)/.exec(line), node3 = match?.[1] === void 0 ? void 0 : under(root, ...match[1].split("."));
+function inserted(line2, root) {
+  let match = /\btoYaml\s+\.Values\.([\w.]+)\s*\|\s*n?indent\s+(\d+)/.exec(line2), node3 = match?.[1] === void 0 ? void 0 : under(root, ...match[1].split("."));
   return node3?.type !== "mapping" || node3.pairs.size === 0 ? "" : `${" ".repeat(Math.min(Number(match?.[2]), 40))}${[...node3.pairs.keys()][0] ?? "given"}: value`;
 }
 function filled8(expression2, root) {
@@ -27097,9 +27097,9 @@ function dataAsset(root, base) {
   return /^(?:azureml|https?|wasbs|abfss?):\/\//.test(path2) ? [{ ...base, kind: "data", subject: "data", detail: { location: path2 } }] : [];
 }
 function assetsRead(root) {
-  return pairs(under(root, "inputs")).flatMap(({ value, line }) => {
+  return pairs(under(root, "inputs")).flatMap(({ value, line: line2 }) => {
     let path2 = textAt(value ?? void 0, "path") ?? "", asset = /^azureml:([\w.-]+)(?:[:@][\w.-]+)?$/.exec(path2)?.[1];
-    return asset === void 0 ? [] : [{ kind: "data", subject: "data", note: `reads the registered data ${asset}`, line, detail: { asset } }];
+    return asset === void 0 ? [] : [{ kind: "data", subject: "data", note: `reads the registered data ${asset}`, line: line2, detail: { asset } }];
   });
 }
 function azureMl(root) {
@@ -27144,17 +27144,17 @@ function databricks(root) {
       // A pipeline of Azure DevOps lists what it takes from others under the same word.
       pairs(scope).filter(({ key: key2, value }) => known6.test(key2) && value?.type === "mapping")
     )
-  ), declared = found2.map(({ key: key2, line }) => ({
+  ), declared = found2.map(({ key: key2, line: line2 }) => ({
     kind: key2 === "model_serving_endpoints" ? "deploy" : "provision",
     subject: key2 === "model_serving_endpoints" ? "model" : "infrastructure",
     note: `Databricks bundle resources: ${key2}`,
-    line,
+    line: line2,
     detail: key2 === "model_serving_endpoints" ? { for: "serving", strategy: "platform" } : {}
-  })), split4 = found2.filter(({ key: key2 }) => key2 === "model_serving_endpoints").flatMap(({ value }) => pairs(value)).filter(({ value }) => items(under(value, "config", "traffic_config", "routes")).filter((route) => Number(textAt(route, "traffic_percentage")) > 0).length >= 2).map(({ key: key2, line }) => ({
+  })), split4 = found2.filter(({ key: key2 }) => key2 === "model_serving_endpoints").flatMap(({ value }) => pairs(value)).filter(({ value }) => items(under(value, "config", "traffic_config", "routes")).filter((route) => Number(textAt(route, "traffic_percentage")) > 0).length >= 2).map(({ key: key2, line: line2 }) => ({
     kind: "shift-traffic",
     subject: "model",
     note: `${key2} splits its traffic`,
-    line
+    line: line2
   }));
   return declared.length > 0 ? [...declared, ...split4] : bundle?.type !== "mapping" || textAt(bundle, "name") === void 0 ? [] : [{ kind: "provision", subject: "infrastructure", note: "Databricks bundle", line: bundle.line, detail: {} }];
 }
@@ -27165,8 +27165,8 @@ function dbx(root) {
     )
   );
   if (declared === void 0) return [];
-  let { key: key2, line } = declared;
-  return [{ kind: "provision", subject: "infrastructure", note: `dbx jobs of ${key2}`, line, detail: {} }];
+  let { key: key2, line: line2 } = declared;
+  return [{ kind: "provision", subject: "infrastructure", note: `dbx jobs of ${key2}`, line: line2, detail: {} }];
 }
 function ray(root) {
   let head2 = under(root, "head_node_type") ?? under(root, "head_node") ?? under(root, "available_node_types"), service2 = under(root, "ray_serve_config"), applications = under(root, "applications"), serve = service2 ?? (items(applications).some((one2) => under(one2, "import_path") !== void 0) ? applications : void 0), name2 = textAt(root, "name") ?? "";
@@ -27226,14 +27226,14 @@ function skyPilot(root) {
 }
 var awsServing = /^AWS::(?:SageMaker::(?:Endpoint|EndpointConfig|Model)|ECS::(?:Service|TaskDefinition)|Lambda::Function|AppRunner::Service|Serverless::Function)$/, awsTraining = /^AWS::(?:SageMaker::(?:NotebookInstance|Pipeline|Domain)|Batch::\w+|EMR::Cluster)$/;
 function cloudFormation(root) {
-  return pairs(under(root, "Resources")).flatMap(({ key: key2, line, value }) => {
+  return pairs(under(root, "Resources")).flatMap(({ key: key2, line: line2, value }) => {
     let type = textAt(value, "Type") ?? "";
     if (!/^(?:AWS|Custom)::/.test(type)) return [];
     let serves = awsServing.test(type), properties = under(value, "Properties"), declared = {
       kind: serves ? "deploy" : "provision",
       subject: serves ? "application" : "infrastructure",
       note: `CloudFormation ${type} ${key2}`,
-      line,
+      line: line2,
       detail: {
         for: serves ? "serving" : awsTraining.test(type) ? "training" : void 0,
         strategy: serves ? "platform" : void 0,
@@ -27241,7 +27241,7 @@ function cloudFormation(root) {
         health: under(properties, "HealthCheckConfiguration") === void 0 ? void 0 : "declared"
       }
     }, variants = items(under(properties, "ProductionVariants")).length, shadow = under(properties, "ShadowProductionVariants") !== void 0;
-    return type !== "AWS::SageMaker::EndpointConfig" || variants < 2 && !shadow ? [declared] : [declared, { kind: "shift-traffic", subject: "model", note: `${key2} splits its traffic`, line }];
+    return type !== "AWS::SageMaker::EndpointConfig" || variants < 2 && !shadow ? [declared] : [declared, { kind: "shift-traffic", subject: "model", note: `${key2} splits its traffic`, line: line2 }];
   });
 }
 function appEngine(root) {
@@ -27266,20 +27266,20 @@ function armDeclared(text5) {
 }
 function bicepDeclared(text5) {
   return text5.split(`
-`).flatMap((line, index) => {
-    let match = /^\s*(resource|module)\s+\w+\s+'([^'\n]{1,200})'\s*(existing\b)?/.exec(line);
+`).flatMap((line2, index) => {
+    let match = /^\s*(resource|module)\s+\w+\s+'([^'\n]{1,200})'\s*(existing\b)?/.exec(line2);
     if (match === null || match[3] !== void 0) return [];
     let [type = ""] = (match[2] ?? "").split("@");
     return [azureResource(type, index + 1, "Bicep")];
   });
 }
-function azureResource(type, line, language) {
+function azureResource(type, line2, language) {
   let serves = serving2.test(type);
   return {
     kind: serves ? "deploy" : "provision",
     subject: serves ? "application" : "infrastructure",
     note: `${language} resource ${type}`,
-    line,
+    line: line2,
     detail: {
       for: serves ? "serving" : training2.test(type) ? "training" : void 0,
       strategy: serves ? "platform" : void 0
@@ -27340,8 +27340,8 @@ function render(root, text5) {
 }
 function distinct(declared) {
   let seen2 = /* @__PURE__ */ new Set();
-  return declared.filter(({ kind: kind2, note, line }) => {
-    let key2 = `${kind2} ${note} ${line ?? ""}`;
+  return declared.filter(({ kind: kind2, note, line: line2 }) => {
+    let key2 = `${kind2} ${note} ${line2 ?? ""}`;
     return !seen2.has(key2) && seen2.add(key2).size > 0;
   });
 }
@@ -27391,7 +27391,7 @@ function condaRequirements(environment3, path2) {
   if (dependencies === void 0) return [];
   let group = groupOfName(textAt(environment3, "name") ?? "", groupOfName(path2.split("/").at(-1) ?? "", "main"));
   return items(dependencies).flatMap((item) => item.type === "scalar" ? condaRequirement(item.text, group, { path: path2, line: item.line }) ?? [] : items(under(item, "pip")).flatMap(
-    (line) => line.type === "scalar" ? requirementOf(line.text, group, { path: path2, line: line.line }) ?? [] : []
+    (line2) => line2.type === "scalar" ? requirementOf(line2.text, group, { path: path2, line: line2.line }) ?? [] : []
   ));
 }
 function condaRequirement(text5, group, at) {
@@ -27413,15 +27413,15 @@ var formats2 = /(?:^|\/)(?:[^/]*conda-lock[^/]*\.ya?ml|conda-[^/]+\.lock|explici
 function readCondaLock(path2, text5) {
   if (!/^@EXPLICIT[ \t]*$/m.test(text5) && !/^(?:version|package|packages|metadata):/m.test(text5)) return { notes: [] };
   let found2 = /* @__PURE__ */ new Map(), name2;
-  for (let [index, line] of text5.split(/\r?\n/, 4e5).entries()) {
-    let at = { path: path2, line: index + 1 }, archive = /\/([^/\s]+)-([^-/\s]+)-[^-/\s]+\.(?:conda|tar\.bz2)(?:#|\s|$)/.exec(line);
+  for (let [index, line2] of text5.split(/\r?\n/, 4e5).entries()) {
+    let at = { path: path2, line: index + 1 }, archive = /\/([^/\s]+)-([^-/\s]+)-[^-/\s]+\.(?:conda|tar\.bz2)(?:#|\s|$)/.exec(line2);
     if (archive?.[1] !== void 0) {
       add(archive[1], archive[2] ?? "", at);
       continue;
     }
-    let named10 = /^[\s-]+name:\s*['"]?([A-Za-z0-9._-]+)/.exec(line);
+    let named10 = /^[\s-]+name:\s*['"]?([A-Za-z0-9._-]+)/.exec(line2);
     named10 !== null && (name2 = named10[1]);
-    let version3 = /^\s+version:\s*['"]?([^'"\s]+)/.exec(line);
+    let version3 = /^\s+version:\s*['"]?([^'"\s]+)/.exec(line2);
     name2 === void 0 || version3?.[1] === void 0 || (add(name2, version3[1], at), name2 = void 0);
   }
   let format3 = path2.endsWith("pixi.lock") ? "pixi-lock" : "conda-lock";
@@ -27435,9 +27435,9 @@ function readCondaLock(path2, text5) {
 // src/derive/dependencies/pip-installs.ts
 function pipInstalls(shell2, path2, from) {
   let found2 = [];
-  for (let { command: command3, line } of commandsOf2(shell2, from)) {
+  for (let { command: command3, line: line2 } of commandsOf2(shell2, from)) {
     let match = /(?:^|\s)(?:pip[\d.]*|uv pip|uv|pipx)\s+(?:install|add)\s+(.*)$/.exec(command3);
-    match?.[1] !== void 0 && found2.push(installOf(match[1], path2, line));
+    match?.[1] !== void 0 && found2.push(installOf(match[1], path2, line2));
   }
   return found2;
 }
@@ -27446,7 +27446,7 @@ var valueFlags2 = new Set(
     " "
   )
 );
-function installOf(words4, path2, line) {
+function installOf(words4, path2, line2) {
   let requirements = [], files = [], parts3 = words4.split(/\s+/).map((word2) => word2.replace(/^["']|["']$/g, ""));
   for (let index = 0; index < parts3.length; index += 1) {
     let word2 = parts3[index] ?? "", next = parts3[index + 1];
@@ -27456,24 +27456,24 @@ function installOf(words4, path2, line) {
     }
     let attached = /^(?:-r|--requirement=)(.+)$/.exec(word2);
     if (attached?.[1] !== void 0 && files.push(attached[1]), (valueFlags2.has(word2) || word2 === "-c" || word2 === "--constraint") && (index += 1), word2 === "" || word2.startsWith("-") || /^[./~$]/.test(word2) || /[$*]|\.(?:whl|txt)$/.test(word2)) continue;
-    let requirement = requirementOf(word2, "main", { path: path2, line });
+    let requirement = requirementOf(word2, "main", { path: path2, line: line2 });
     requirement !== void 0 && requirements.push(requirement);
   }
-  return { requirements, files, line };
+  return { requirements, files, line: line2 };
 }
 function commandsOf2(shell2, from) {
-  let found2 = [], open2 = "", start2 = from;
+  let found2 = [], open3 = "", start2 = from;
   for (let [index, raw2] of shell2.split(/\r?\n/, 2e4).entries()) {
-    open2 === "" && (start2 = from + index);
+    open3 === "" && (start2 = from + index);
     let text5 = raw2.replace(/(?:^|\s)#.*$/, "");
     if (/\\\s*$/.test(text5)) {
-      open2 += `${text5.replace(/\\\s*$/, "")} `;
+      open3 += `${text5.replace(/\\\s*$/, "")} `;
       continue;
     }
-    for (let command3 of `${open2}${text5}`.split(/&&|\|\||[;|]/)) found2.push({ command: command3.trim(), line: start2 });
-    open2 = "";
+    for (let command3 of `${open3}${text5}`.split(/&&|\|\||[;|]/)) found2.push({ command: command3.trim(), line: start2 });
+    open3 = "";
   }
-  return open2 !== "" && found2.push({ command: open2.trim(), line: start2 }), found2;
+  return open3 !== "" && found2.push({ command: open3.trim(), line: start2 }), found2;
 }
 
 // src/derive/dependencies/read-dockerfile.ts
@@ -27487,15 +27487,15 @@ function isDockerfile(path2) {
   return /\.(?:md|rst|txt|ya?ml|json|py|tmpl|j2|jinja2?|dockerignore)$/i.test(name2) ? !1 : /^(?:[\w-]*Dockerfile|Containerfile)(?:[.-][\w.-]+)?$/i.test(name2) || /\.Dockerfile$/i.test(name2);
 }
 function readDockerfile2(path2, text5) {
-  let installs = dockerInstructions(text5).filter(({ keyword: keyword2 }) => keyword2 === "RUN").flatMap(({ argument: argument6, line }) => pipInstalls(argument6.replace(/^(?:--\S+\s+)+/, ""), path2, line)), requirements = installs.flatMap((install) => install.requirements), includes = installs.flatMap((install) => install.files).map((file) => pathFrom(path2, file));
+  let installs = dockerInstructions(text5).filter(({ keyword: keyword2 }) => keyword2 === "RUN").flatMap(({ argument: argument6, line: line2 }) => pipInstalls(argument6.replace(/^(?:--\S+\s+)+/, ""), path2, line2)), requirements = installs.flatMap((install) => install.requirements), includes = installs.flatMap((install) => install.files).map((file) => pathFrom(path2, file));
   return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "pypi", format: "dockerfile", lock: !1, requirements }, notes: [], includes: includes.filter((file) => file !== path2) };
 }
 function dockerInstructions(text5) {
-  let found2 = [], open2;
+  let found2 = [], open3;
   for (let [index, raw2] of text5.split(/\r?\n/, 2e4).entries()) {
     if (/^\s*(?:#.*)?$/.test(raw2)) continue;
-    let continued = /\\\s*$/.test(raw2), piece = continued ? raw2.replace(/\\\s*$/, "") : raw2, whole2 = open2 === void 0 ? { text: piece, line: index + 1 } : { text: `${open2.text} ${piece}`, line: open2.line };
-    if (open2 = continued ? whole2 : void 0, continued) continue;
+    let continued = /\\\s*$/.test(raw2), piece = continued ? raw2.replace(/\\\s*$/, "") : raw2, whole2 = open3 === void 0 ? { text: piece, line: index + 1 } : { text: `${open3.text} ${piece}`, line: open3.line };
+    if (open3 = continued ? whole2 : void 0, continued) continue;
     let match = /^\s*([A-Za-z]+)\s+([\s\S]*)$/.exec(whole2.text);
     match !== null && found2.push({ keyword: (match[1] ?? "").toUpperCase(), argument: (match[2] ?? "").trim(), line: whole2.line });
   }
@@ -27610,10 +27610,10 @@ var pyprojectFile = {
 function readPyproject(path2, text5) {
   let toml2 = readToml(path2, text5);
   if (toml2.table === void 0) return toml2.failure;
-  let { table: table2 } = toml2, lineOf8 = lineSearch(text5), listed = (lines3, group) => lines3.flatMap((line) => requirementOf(line, group, { path: path2, line: lineOf8(line) }) ?? []), poetry = (from, group) => Object.entries(tableOf(from) ?? {}).flatMap(
+  let { table: table2 } = toml2, lineOf8 = lineSearch(text5), listed = (lines3, group) => lines3.flatMap((line2) => requirementOf(line2, group, { path: path2, line: lineOf8(line2) }) ?? []), poetry = (from, group) => Object.entries(tableOf(from) ?? {}).flatMap(
     ([name2, value]) => poetryRequirement(name2, value, group, { path: path2, line: lineOf8(name2) }) ?? []
-  ), lists = (from, otherwise2, always2) => Object.entries(tableOf(from) ?? {}).flatMap(
-    ([name2, value]) => listed(textsOf(value), always2 ?? groupOfName(name2, otherwise2))
+  ), lists = (from, otherwise2, always3) => Object.entries(tableOf(from) ?? {}).flatMap(
+    ([name2, value]) => listed(textsOf(value), always3 ?? groupOfName(name2, otherwise2))
   ), requirements = [
     ...listed(textsOf(valueAt(table2, "project", "dependencies")), "main"),
     ...lists(valueAt(table2, "project", "optional-dependencies"), "optional"),
@@ -27726,7 +27726,7 @@ var maxLines4 = 2e4, requirementsFile = {
 };
 function readRequirements(path2, text5) {
   let requirements = [], includes = [], constraints = [], group = groupOfName(path2.split("/").at(-1) ?? "", "main");
-  for (let { content, line } of logicalLines3(text5)) {
+  for (let { content, line: line2 } of logicalLines3(text5)) {
     let option3 = /^(?:-r|--requirement|-c|--constraint)(?:\s+|=)?(\S+)$/.exec(content);
     if (option3?.[1] !== void 0) {
       let list3 = /^(?:-c|--constraint)/.test(content) ? constraints : includes;
@@ -27735,7 +27735,7 @@ function readRequirements(path2, text5) {
     }
     let editable = content.replace(/^(?:-e|--editable)(?:\s+|=)/, "");
     if (editable.startsWith("-")) continue;
-    let requirement = requirementOf(editable.replace(/\s--[a-z][\s\S]*$/, ""), group, { path: path2, line });
+    let requirement = requirementOf(editable.replace(/\s--[a-z][\s\S]*$/, ""), group, { path: path2, line: line2 });
     requirement !== void 0 && requirements.push(requirement);
   }
   if (requirements.length === 0 && includes.length === 0) return nothing;
@@ -27748,12 +27748,12 @@ function formatOf2(path2) {
   return /(?:^|\/)constraints?[^/]*$/i.test(path2) ? "constraints" : "requirements";
 }
 function logicalLines3(text5) {
-  let found2 = [], open2;
+  let found2 = [], open3;
   for (let [index, raw2] of text5.split(/\r?\n/, maxLines4).entries()) {
-    let content = raw2.replace(/(?:^|\s)#.*$/, "").trim(), continued = content.endsWith("\\"), part2 = continued ? content.slice(0, -1).trim() : content, line = open2 === void 0 ? { content: part2, line: index + 1 } : { content: `${open2.content} ${part2}`, line: open2.line };
-    open2 = continued ? line : void 0, !continued && line.content !== "" && found2.push(line);
+    let content = raw2.replace(/(?:^|\s)#.*$/, "").trim(), continued = content.endsWith("\\"), part2 = continued ? content.slice(0, -1).trim() : content, line2 = open3 === void 0 ? { content: part2, line: index + 1 } : { content: `${open3.content} ${part2}`, line: open3.line };
+    open3 = continued ? line2 : void 0, !continued && line2.content !== "" && found2.push(line2);
   }
-  return open2 !== void 0 && open2.content !== "" && found2.push(open2), found2;
+  return open3 !== void 0 && open3.content !== "" && found2.push(open3), found2;
 }
 
 // src/derive/dependencies/read-setup-py.ts
@@ -27878,7 +27878,7 @@ function isHubCard(content) {
 }
 function says(content) {
   return (content.split(`
-`).filter((line) => !/^\s*(?:#|---|```)/.test(line) && !placeholder2.test(line)).join(" ").match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0) >= fewest;
+`).filter((line2) => !/^\s*(?:#|---|```)/.test(line2) && !placeholder2.test(line2)).join(" ").match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0) >= fewest;
 }
 
 // src/derive/documentation/schema-files.ts
@@ -29209,8 +29209,8 @@ var Doc = class {
     }
     let lines3 = arg.split(`
 `).filter((x) => x), minIndent = Math.min(...lines3.map((x) => x.length - x.trimStart().length)), dedented = lines3.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
-    for (let line of dedented)
-      this.content.push(line);
+    for (let line2 of dedented)
+      this.content.push(line2);
   }
   compile() {
     let F = Function, content = this?.content ?? [""];
@@ -32370,8 +32370,8 @@ function scriptRecords(files) {
     if (isForeign(path2) || isShown(path2) || isTested(path2) || /\.(?:test|spec)\./.test(path2)) return [];
     let read3 = files.text(path2);
     if (read3?.state !== "seen") return [];
-    let line = lineOfRecord(withoutComments(read3.value));
-    return line === void 0 ? [] : [recorded(path2, line)];
+    let line2 = lineOfRecord(withoutComments(read3.value));
+    return line2 === void 0 ? [] : [recorded(path2, line2)];
   });
 }
 function lineOfRecord(text5) {
@@ -32382,15 +32382,15 @@ function lineOfRecord(text5) {
 }
 function withoutComments(text5) {
   return text5.split(`
-`).map((line) => /^\s*(?:\/\/|\*|\/\*)/.test(line) ? "" : line).join(`
+`).map((line2) => /^\s*(?:\/\/|\*|\/\*)/.test(line2) ? "" : line2).join(`
 `);
 }
-function recorded(path2, line) {
+function recorded(path2, line2) {
   return {
     kind: "record",
     subject: "results",
     note: "the application writes predictions into a database",
-    at: { path: path2, line },
+    at: { path: path2, line: line2 },
     via: [],
     tolerant: !1,
     conditional: !1,
@@ -32440,7 +32440,7 @@ var places = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"], ownerName 
 function ownersOf(files) {
   let path2 = places.find((place3) => files.has(place3)), text5 = path2 === void 0 ? void 0 : files.text(path2);
   return path2 === void 0 || text5?.state !== "seen" ? [] : text5.value.split(`
-`).flatMap((line, index) => ruleOf(line, { path: path2, line: index + 1 }));
+`).flatMap((line2, index) => ruleOf(line2, { path: path2, line: index + 1 }));
 }
 function ruleFor2(rules, path2) {
   return rules.findLast((rule2) => covers2(rule2, path2));
@@ -32450,8 +32450,8 @@ function covers2(rule2, path2) {
   let known6 = compiled2.get(rule2) ?? codeOwnerPattern(rule2.pattern);
   return compiled2.set(rule2, known6), known6(path2);
 }
-function ruleOf(line, at) {
-  let words4 = line.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment = words4.indexOf("#"), [pattern2, ...names10] = comment < 0 ? words4 : words4.slice(0, comment);
+function ruleOf(line2, at) {
+  let words4 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment = words4.indexOf("#"), [pattern2, ...names10] = comment < 0 ? words4 : words4.slice(0, comment);
   if (pattern2 === void 0 || /^!|^\\#|[[\]]/.test(pattern2)) return [];
   if (!names10.every((name2) => ownerName.test(name2))) return [];
   let owners2 = names10.map((name2) => ({ name: name2, team: name2.startsWith("@") && name2.includes("/") }));
@@ -32869,15 +32869,15 @@ function hasSelf(of) {
 function bindingsOf(of, self, given) {
   let bound2 = /* @__PURE__ */ new Map(), positional2 = of.parameters.filter((parameter2) => parameter2.star === void 0), at = 0, [first2] = positional2;
   hasSelf(of) && first2 && (at = 1, self && bound2.set(first2.name, self));
-  let open2 = !1, surplus = [];
+  let open3 = !1, surplus = [];
   for (let one2 of given)
     if (one2.star === 1)
-      if (one2.value.kind === "collection" && one2.value.items.length > 0 && !open2)
+      if (one2.value.kind === "collection" && one2.value.items.length > 0 && !open3)
         for (let item of one2.value.items) {
           let parameter2 = positional2[at++];
           parameter2 && bound2.set(parameter2.name, item);
         }
-      else open2 = !0;
+      else open3 = !0;
     else if (one2.star === 2) {
       if (one2.value.kind === "mapping") for (let [name2, value] of one2.value.entries) bound2.set(name2, value);
       else if (one2.value.kind === "arguments") {
@@ -32885,16 +32885,16 @@ function bindingsOf(of, self, given) {
         for (let option3 of parser2.options)
           bound2.set(option3.name, unknownValue2(0, { kind: "option", parser: parser2, name: option3.name }));
       }
-      open2 = !0;
+      open3 = !0;
     } else if (one2.name !== void 0) bound2.set(one2.name, one2.value);
-    else if (!open2) {
+    else if (!open3) {
       let parameter2 = positional2[at++];
       parameter2 ? bound2.set(parameter2.name, one2.value) : surplus.push(one2.value);
     }
   let rest = of.parameters.find((parameter2) => parameter2.star === 1);
-  rest && surplus.length > 0 && !open2 && bound2.set(rest.name, collection(surplus));
+  rest && surplus.length > 0 && !open3 && bound2.set(rest.name, collection(surplus));
   for (let parameter2 of of.parameters) {
-    let initial = open2 || bound2.has(parameter2.name) ? void 0 : literalOf2(parameter2.initial);
+    let initial = open3 || bound2.has(parameter2.name) ? void 0 : literalOf2(parameter2.initial);
     initial && bound2.set(parameter2.name, initial);
   }
   return bound2;
@@ -33121,15 +33121,15 @@ function stopsRun(value) {
   return value.kind === "external" ? !harmless.test(value.name) : value.kind === "instance" || value.kind === "class" ? !harmless.test(value.of.name) : value.kind === "unknown";
 }
 var withholding = /^(cancel|fail|abort|cancel_run)$/;
-function gateAt2(engine, line, scope, weighed = !1) {
+function gateAt2(engine, line2, scope, weighed = !1) {
   if (scope.tolerant) return;
   let guard = underVerdict(scope.guard);
-  !weighed && !guard || engine.happen(scope, { line, deeds: [{ kind: "gate", note: "stops the run on a bad metric" }] });
+  !weighed && !guard || engine.happen(scope, { line: line2, deeds: [{ kind: "gate", note: "stops the run on a bad metric" }] });
 }
-function exitAt(engine, status, line, scope) {
+function exitAt(engine, status, line2, scope) {
   if (!status) return;
-  if ((status.marks & marks2.verdict) !== 0) return gateAt2(engine, line, scope, !0);
-  status.kind === "literal" && (status.value === 0 || status.value === null || status.value === !1) || gateAt2(engine, line, scope);
+  if ((status.marks & marks2.verdict) !== 0) return gateAt2(engine, line2, scope, !0);
+  status.kind === "literal" && (status.value === 0 || status.value === null || status.value === !1) || gateAt2(engine, line2, scope);
 }
 var releases2 = /* @__PURE__ */ new Set(["register", "deploy", "shift-traffic"]);
 function releasesModel(happening) {
@@ -33293,9 +33293,9 @@ function weighedNames(expression2) {
 }
 
 // src/derive/python/evaluate/assertions.ts
-function assertionOf(engine, test, line, scope) {
+function assertionOf(engine, test, line2, scope) {
   let condition2 = conditionOf2(engine, test, scope);
-  return (condition2.marks & marks2.verdict) !== 0 && gateAt2(engine, line, scope, !0), { line, marks: condition2.marks | marksIn(engine, test, scope), empty: isConstant2(test, constantsOf2(scope.of)) };
+  return (condition2.marks & marks2.verdict) !== 0 && gateAt2(engine, line2, scope, !0), { line: line2, marks: condition2.marks | marksIn(engine, test, scope), empty: isConstant2(test, constantsOf2(scope.of)) };
 }
 function marksIn(engine, test, scope) {
   if (test.kind === "compare" || test.kind === "both") {
@@ -33307,9 +33307,9 @@ function marksIn(engine, test, scope) {
   return test.kind === "not" ? marksIn(engine, test.of, scope) : 0;
 }
 var asserting = /^(assert\w*|raises|warns|fail|failUnless\w*|expect)$/;
-function assertedBy({ given, receiver, line, scope }) {
+function assertedBy({ given, receiver, line: line2, scope }) {
   let values = given.map((one2) => one2.value), all3 = marksOf(values) | (receiver?.marks ?? 0) & marks2.double, empty2 = values.length > 0 && values.every((value) => value.kind === "literal");
-  scope.of.summary.asserts.push({ line, marks: all3, empty: empty2 });
+  scope.of.summary.asserts.push({ line: line2, marks: all3, empty: empty2 });
 }
 
 // src/derive/python/evaluate/callbacks.ts
@@ -33373,7 +33373,7 @@ function flagsOf(texts3) {
   return texts3.flatMap((text5) => text5.split("/").slice(0, 1)).filter((text5) => text5.startsWith("-"));
 }
 function clickOption(parser2, positional2, given) {
-  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf9(one2.value) ?? [] : []), keyword2 = (name3) => given.find((one2) => one2.name === name3)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text5) => !text5.startsWith("-")), longest4 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name2 = explicit ?? longest4.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf9(one2.value) ?? [] : []), keyword2 = (name3) => given.find((one2) => one2.name === name3)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text5) => !text5.startsWith("-")), longest5 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name2 = explicit ?? longest5.replace(/^-+/, "").replaceAll("-", "_");
   if (name2 === "") return;
   let isSwitch = literalIn(keyword2("is_flag")) === !0 || texts3.some((text5) => text5.includes("/")), initial = literalIn(keyword2("default")) ?? (isSwitch ? !1 : keyword2("default") || keyword2("envvar") ? void 0 : null), option3 = { name: name2, flags, ...isSwitch && { given: !0 }, ...initial !== void 0 && { initial } }, at = parser2.options.findIndex((one2) => one2.name === name2);
   at >= 0 ? parser2.options.splice(at, 1, option3) : parser2.options.push(option3);
@@ -33408,14 +33408,14 @@ function signatureParser(of) {
 }
 
 // src/derive/python/evaluate/deeds.ts
-function resolvedCall(scope, name2, given, line) {
+function resolvedCall(scope, name2, given, line2) {
   let positional2 = [], keywords = {};
   for (let one2 of given)
     if (one2.name !== void 0) keywords[one2.name] = textOf9(one2.value);
     else if (one2.star === void 0) positional2.push(textOf9(one2.value));
     else if (one2.star === 2 && one2.value.kind === "mapping")
       for (let [key2, value] of one2.value.entries) keywords[key2] = textOf9(value);
-  let at = { path: scope.module.path, line };
+  let at = { path: scope.module.path, line: line2 };
   return { name: name2, roots: scope.module.roots, arguments: given.length, positional: positional2, keywords, at };
 }
 function deedOf(claim2, name2) {
@@ -33469,7 +33469,7 @@ function register(table2, decorator2, of) {
   decorator2.method === "callback" ? table2.always.push(of) : table2.commands.push({ name: name2, runs: of });
 }
 function decorate(engine, definition2, of, scope) {
-  let replaced3, decorators = definition2.decorators.map(({ value, line }) => ({ ...read2(engine, value, scope), line }));
+  let replaced3, decorators = definition2.decorators.map(({ value, line: line2 }) => ({ ...read2(engine, value, scope), line: line2 }));
   for (let decorator2 of decorators.toReversed()) {
     of.decorators.push(decorator2.name), decorator2.method === "fixture" && decorator2.given.some((one2) => one2.name === "autouse") && (of.autouse = !0);
     let call2 = resolvedCall(scope, `@${decorator2.name}`, decorator2.given, decorator2.line), untraced = decorator2.name.startsWith("?");
@@ -33549,7 +33549,7 @@ function defineClass(engine, definition2, scope) {
   for (let [name2, value] of inner.names) of.methods.has(name2) || of.attributes.set(name2, value);
   scope.names.set(definition2.name, { kind: "class", of, marks: 0 });
 }
-function construct(engine, of, given, line, scope) {
+function construct(engine, of, given, line2, scope) {
   of.instantiated = !0;
   let double = doubleNamed(of);
   double !== void 0 && scope.of.summary.doubles.push(double);
@@ -33567,10 +33567,10 @@ function construct(engine, of, given, line, scope) {
       let old = one2.name === void 0 ? void 0 : of.attributes.get(one2.name);
       one2.name !== void 0 && textOf9(one2.value) === void 0 && of.attributes.set(one2.name, old ? joined3([one2.value, old]) : one2.value);
     }
-  entered2.length > 0 && engine.happen(scope, { line, entered: entered2 });
+  entered2.length > 0 && engine.happen(scope, { line: line2, entered: entered2 });
   let steps = stepsOf5(of);
   return steps.length > 0 && engine.happen(scope, {
-    line,
+    line: line2,
     entered: steps.map((method) => ({ of: method, how: "callback", ...enterFunction(engine, method, instance2, []) }))
   }), instance2;
 }
@@ -33612,7 +33612,7 @@ function literalIn2(value) {
   return value?.kind === "literal" ? value.value : void 0;
 }
 function addArgument(parser2, given) {
-  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf9(one2.value) ?? [] : []), flags = texts3.filter((text5) => text5.startsWith("-")), longest4 = flags.find((flag) => flag.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given, "dest"), name2 = (destination && textOf9(destination)) ?? longest4?.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf9(one2.value) ?? [] : []), flags = texts3.filter((text5) => text5.startsWith("-")), longest5 = flags.find((flag) => flag.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given, "dest"), name2 = (destination && textOf9(destination)) ?? longest5?.replace(/^-+/, "").replaceAll("-", "_");
   if (name2 === void 0 || name2 === "") return;
   let action = textOf9(keyword(given, "action") ?? unknownValue2()), initial = literalIn2(keyword(given, "default")), option3 = (() => {
     if (action === "store_true") return { name: name2, flags, given: !0, initial: initial ?? !1 };
@@ -33992,9 +33992,9 @@ function fromEnvironment(invocation, key2, initial) {
 function imported3(engine, named10, invocation) {
   let text5 = named10 && textOf9(named10);
   if (text5 === void 0) return unknownValue2();
-  let { scope, line } = invocation, enter6 = (path2) => {
+  let { scope, line: line2 } = invocation, enter6 = (path2) => {
     let module2 = engine.load(path2);
-    return scope.module.imports.add(path2), module2 && engine.happen(scope, { line, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), { kind: "module", path: path2, marks: 0 };
+    return scope.module.imports.add(path2), module2 && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), { kind: "module", path: path2, marks: 0 };
   };
   if (!text5.includes("${")) {
     let target2 = engine.map.find(text5.replace(/^\.+/, ""), 0, scope.module.path);
@@ -34050,7 +34050,7 @@ function settleAll(engine, table2) {
     "commands" in runs ? settleAll(engine, runs) : enterFunction(engine, runs, void 0, []);
 }
 function commandCall(engine, callee, invocation) {
-  let { given, line, scope, receiver, method } = invocation, run3 = (commands3) => (settleAll(engine, commands3), engine.happen(scope, { line, call: callee.name, commands: commands3 }), !0);
+  let { given, line: line2, scope, receiver, method } = invocation, run3 = (commands3) => (settleAll(engine, commands3), engine.happen(scope, { line: line2, call: callee.name, commands: commands3 }), !0);
   if (callee.commands && receiver === void 0) return run3(callee.commands);
   if (runners.test(callee.name)) {
     let first2 = given[0]?.value, table3 = newCommandTable(first2 === void 0 || first2.kind !== "function" && callee.name === "fire.Fire");
@@ -34067,17 +34067,17 @@ function commandCall(engine, callee, invocation) {
 function valueOf9(target2) {
   return target2.kind === "file" ? { kind: "module", path: target2.path, marks: 0 } : { kind: "folder", path: target2.path, marks: 0 };
 }
-function enter4(engine, target2, line, scope) {
+function enter4(engine, target2, line2, scope) {
   if (target2?.kind !== "file") return;
   scope.module.imports.add(target2.path);
   let module2 = engine.load(target2.path);
-  return module2 && module2 !== scope.module && engine.happen(scope, { line, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), module2;
+  return module2 && module2 !== scope.module && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), module2;
 }
-function importNames(engine, names10, line, scope) {
+function importNames(engine, names10, line2, scope) {
   for (let { name: name2, as } of names10) {
     let [top = name2] = name2.split("."), target2 = engine.map.find(name2, 0, scope.module.path);
     if (target2) {
-      enter4(engine, target2, line, scope);
+      enter4(engine, target2, line2, scope);
       let first2 = as === void 0 && top !== name2 ? engine.map.find(top, 0, scope.module.path) : target2;
       bind2(scope, as ?? top, first2 ? valueOf9(first2) : unknownValue2());
     } else
@@ -34085,7 +34085,7 @@ function importNames(engine, names10, line, scope) {
   }
 }
 function importFrom(engine, statement3, scope) {
-  let { module: dotted3, level: level3, names: names10, line } = statement3, target2 = engine.map.find(dotted3, level3, scope.module.path);
+  let { module: dotted3, level: level3, names: names10, line: line2 } = statement3, target2 = engine.map.find(dotted3, level3, scope.module.path);
   if (!target2) {
     let [top = dotted3] = dotted3.split(".");
     level3 === 0 && scope.module.roots.add(top);
@@ -34093,7 +34093,7 @@ function importFrom(engine, statement3, scope) {
       name2 === "*" && level3 === 0 ? scope.module.stars.add(dotted3) : bind2(scope, as ?? name2, level3 > 0 ? unknownValue2() : external(`${dotted3}.${name2}`));
     return;
   }
-  let module2 = enter4(engine, target2, line, scope), folder3 = target2.kind === "folder" ? target2.path : target2.path.endsWith("/__init__.py") ? folderOf4(target2.path) : void 0;
+  let module2 = enter4(engine, target2, line2, scope), folder3 = target2.kind === "folder" ? target2.path : target2.path.endsWith("/__init__.py") ? folderOf4(target2.path) : void 0;
   for (let { name: name2, as } of names10) {
     if (name2 === "*") {
       for (let [key2, value2] of module2?.names ?? []) key2.startsWith("_") || bind2(scope, key2, value2);
@@ -34101,19 +34101,19 @@ function importFrom(engine, statement3, scope) {
       continue;
     }
     let own4 = module2 === scope.module ? void 0 : module2?.names.get(name2), child = own4 || folder3 === void 0 ? void 0 : engine.map.child(folder3, name2);
-    child && enter4(engine, child, line, scope);
+    child && enter4(engine, child, line2, scope);
     let value = own4 ?? (child ? valueOf9(child) : unknownValue2());
     (value.kind === "class" || value.kind === "function") && scope.module.imports.add(value.of.module.path), bind2(scope, as ?? name2, value);
   }
 }
-function runMagic(engine, path2, line, scope) {
+function runMagic(engine, path2, line2, scope) {
   let parts3 = folderOf4(scope.module.path).split("/").filter(Boolean);
   for (let part2 of path2.replace(/^["']|["']$/g, "").split("/"))
     part2 === ".." ? parts3.pop() : part2 !== "." && part2 !== "" && parts3.push(part2);
   let base = parts3.join("/");
   for (let candidate of [base, `${base}.py`, `${base}.ipynb`]) {
     if (!/\.(py|ipynb)$/.test(candidate)) continue;
-    let module2 = enter4(engine, { kind: "file", path: candidate }, line, scope);
+    let module2 = enter4(engine, { kind: "file", path: candidate }, line2, scope);
     if (module2) {
       for (let [key2, value] of module2.names) bind2(scope, key2, value);
       return;
@@ -34278,19 +34278,19 @@ function carriedBy(name2, invocation) {
   return found2 | (invocation.receiver?.marks ?? 0) & kept5;
 }
 function externalCall(engine, callee, invocation) {
-  let { given, line, scope } = invocation, known6 = builtinResult(engine, callee, invocation);
+  let { given, line: line2, scope } = invocation, known6 = builtinResult(engine, callee, invocation);
   if (known6) return known6;
   if (exits.test(callee.name))
-    return exitAt(engine, given[0]?.value, line, scope), callee.name === "SystemExit" ? external("KeyError") : unknownValue2();
+    return exitAt(engine, given[0]?.value, line2, scope), callee.name === "SystemExit" ? external("KeyError") : unknownValue2();
   if (callee.name === "__run__")
-    return runMagic(engine, textOf9(given[0]?.value ?? unknownValue2()) ?? "", line, scope), unknownValue2();
+    return runMagic(engine, textOf9(given[0]?.value ?? unknownValue2()) ?? "", line2, scope), unknownValue2();
   if (commandCall(engine, callee, invocation)) return unknownValue2();
-  let name2 = callee.made && invocation.receiver === void 0 ? `${callee.name}.__call__` : callee.name, call2 = resolvedCall(scope, name2, given, line), deeds = deedsOf(engine, call2);
+  let name2 = callee.made && invocation.receiver === void 0 ? `${callee.name}.__call__` : callee.name, call2 = resolvedCall(scope, name2, given, line2), deeds = deedsOf(engine, call2);
   asserting.test(invocation.method) && assertedBy(invocation);
   let doubled = doubledBy(name2, invocation);
-  doubled !== void 0 && scope.of.summary.doubles.push(doubled), withholding.test(invocation.method) && gateAt2(engine, line, scope);
+  doubled !== void 0 && scope.of.summary.doubles.push(doubled), withholding.test(invocation.method) && gateAt2(engine, line2, scope);
   let spawned = spawnedBy(name2, invocation), request2 = requestOf(name2, invocation), script6 = startedScript(name2, invocation), entered2 = callbacks(engine, given, invocation.method), happening = {
-    line,
+    line: line2,
     call: name2,
     deeds,
     entered: entered2,
@@ -34312,10 +34312,10 @@ function givenOf(engine, arguments_, scope) {
   }));
 }
 function evaluateCall(engine, call2, scope, discarded) {
-  let { callee, line } = call2;
+  let { callee, line: line2 } = call2;
   if (callee.kind !== "attribute") {
     let value = engine.evaluate(callee, scope), given2 = givenOf(engine, call2.arguments, scope), method2 = callee.kind === "name" ? callee.id : "";
-    return engine.invoke({ callee: value, method: method2, receiver: void 0, given: given2, line, scope, discarded });
+    return engine.invoke({ callee: value, method: method2, receiver: void 0, given: given2, line: line2, scope, discarded });
   }
   let method = callee.id, { of } = callee, isSuper = of.kind === "call" && of.callee.kind === "name" && of.callee.id === "super", receiver = isSuper ? unknownValue2() : engine.evaluate(of, scope), given = givenOf(engine, call2.arguments, scope);
   if (isSuper)
@@ -34324,7 +34324,7 @@ function evaluateCall(engine, call2, scope, discarded) {
       method,
       receiver: void 0,
       given,
-      line,
+      line: line2,
       scope,
       discarded
     });
@@ -34332,7 +34332,7 @@ function evaluateCall(engine, call2, scope, discarded) {
     let known6 = parserMethod(alternative, method, given) ?? fileMethod(engine, alternative, method, given) ?? containerMethod(alternative, method, given, scope, of);
     if (known6) return known6;
     let member = engine.attribute(alternative, method, scope);
-    return engine.invoke({ callee: member, method, receiver: alternative, given, line, scope, discarded });
+    return engine.invoke({ callee: member, method, receiver: alternative, given, line: line2, scope, discarded });
   };
   return receiver.kind === "union" ? joined3(receiver.of.map(one2)) : one2(receiver);
 }
@@ -34353,14 +34353,14 @@ function invokeValue(engine, invocation) {
   return callee.kind !== "union" ? invokeOne(engine, invocation) : joined3(callee.of.map((one2) => invokeOne(engine, { ...invocation, callee: one2 })));
 }
 function invokeOne(engine, invocation) {
-  let { callee, given, line, scope } = invocation;
+  let { callee, given, line: line2, scope } = invocation;
   switch (callee.kind) {
     case "external":
       return externalCall(engine, callee, invocation);
     case "function":
       return callFunction2(engine, callee, invocation);
     case "class":
-      return construct(engine, callee.of, given, line, scope);
+      return construct(engine, callee.of, given, line2, scope);
     case "instance": {
       let method = findMethod(callee.of, "__call__") ?? findMethod(callee.of, "forward") ?? findMethod(callee.of, "call"), result = method ? enter5(engine, method, callee, invocation) : unknownValue2();
       return (callee.marks & marks2.model) === 0 ? result : marked(result, marks2.prediction);
@@ -34381,8 +34381,8 @@ function invokeOne(engine, invocation) {
 }
 var answering = /^(predict|predict_\w+|infer|inference)$/;
 function enter5(engine, of, self, invocation) {
-  let { given, line, scope } = invocation, { value, bindings } = enterFunction(engine, of, self, given), chosen4 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
-  engine.happen(scope, { line, call: of.name, entered: [{ of, bindings, how: "call", chosen: chosen4 }] });
+  let { given, line: line2, scope } = invocation, { value, bindings } = enterFunction(engine, of, self, given), chosen4 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
+  engine.happen(scope, { line: line2, call: of.name, entered: [{ of, bindings, how: "call", chosen: chosen4 }] });
   let own4 = returnsSelf(value, self) ? self ?? value : value;
   return answering.test(invocation.method) ? marked(own4, marks2.prediction) : own4;
 }
@@ -34398,16 +34398,16 @@ function callFunction2(engine, callee, invocation) {
   return decorator2 === "" || decorator2.startsWith("?") || externalCall(engine, external(`${decorator2}.${handle}`, !0), { ...invocation, given: [] }), callee;
 }
 function untracedCall(engine, invocation) {
-  let { method, receiver, given, line, scope } = invocation;
+  let { method, receiver, given, line: line2, scope } = invocation;
   asserting.test(method) && assertedBy(invocation);
   let name2 = receiver ? `?.${method}` : "?", doubled = doubledBy(name2, invocation);
-  doubled !== void 0 && scope.of.summary.doubles.push(doubled), withholding.test(method) && gateAt2(engine, line, scope);
+  doubled !== void 0 && scope.of.summary.doubles.push(doubled), withholding.test(method) && gateAt2(engine, line2, scope);
   let happening = {
-    line,
+    line: line2,
     call: name2,
     entered: callbacks(engine, given, method)
   }, request2 = receiver ? requestOf(name2, invocation) : void 0;
-  receiver ? engine.happen(scope, { ...happening, untraced: method, pending: resolvedCall(scope, name2, given, line), request: request2 }) : happening.entered && happening.entered.length > 0 && engine.happen(scope, happening);
+  receiver ? engine.happen(scope, { ...happening, untraced: method, pending: resolvedCall(scope, name2, given, line2), request: request2 }) : happening.entered && happening.entered.length > 0 && engine.happen(scope, happening);
   let carried = (receiver?.marks ?? 0) & ~(marks2.metric | marks2.verdict);
   request2 !== void 0 && (carried |= marks2.response);
   for (let one2 of given) carried |= one2.value.marks & (marks2.prediction | marks2.response | marks2.double);
@@ -34476,13 +34476,13 @@ function assignItem(engine, of, key2, value, scope) {
 
 // src/derive/python/handlers/expressions-in.ts
 function callsIn(body2) {
-  let found2 = [], open2 = [...body2];
-  for (let at = 0; at < open2.length && at < 4e3; at += 1) {
-    let node3 = open2[at];
+  let found2 = [], open3 = [...body2];
+  for (let at = 0; at < open3.length && at < 4e3; at += 1) {
+    let node3 = open3[at];
     if (typeof node3 != "object" || node3 === null) continue;
     isCall(node3) && found2.push(node3);
     let parts3 = Object.values(node3);
-    open2.push(...parts3);
+    open3.push(...parts3);
   }
   return found2;
 }
@@ -34575,7 +34575,7 @@ function evaluateExpression(engine, expression2, scope) {
       return marked(value, test.marks & marks2.verdict);
     }
     case "lambda": {
-      let { parameters: parameters2, line, body: body2 } = expression2, definition2 = { kind: "function", name: "<lambda>", parameters: parameters2, decorators: [], line }, result = { kind: "return", value: body2, line };
+      let { parameters: parameters2, line: line2, body: body2 } = expression2, definition2 = { kind: "function", name: "<lambda>", parameters: parameters2, decorators: [], line: line2 }, result = { kind: "return", value: body2, line: line2 };
       return functionValue(engine.define({ ...definition2, body: [result] }, scope, void 0));
     }
     case "comprehension":
@@ -34712,7 +34712,7 @@ function runTop(engine, module2) {
 }
 
 // src/derive/python/evaluate/contexts.ts
-function contextValue(engine, value, line, scope) {
+function contextValue(engine, value, line2, scope) {
   return joined3(
     alternatives3(value).map((one2) => {
       if (one2.kind !== "instance") return one2;
@@ -34720,7 +34720,7 @@ function contextValue(engine, value, line, scope) {
         (method) => method ? [{ method, ...enterFunction(engine, method, one2, []) }] : []
       );
       entered2.length > 0 && engine.happen(scope, {
-        line,
+        line: line2,
         entered: entered2.map(({ method, bindings }) => ({ of: method, bindings, how: "call" }))
       });
       let given = entered2.find(({ method }) => method === enter6)?.value;
@@ -34858,7 +34858,7 @@ function keepsBest(test, body2) {
   });
 }
 function executeIf(engine, statement3, scope) {
-  let outer = scope.guard, before = outer, after2 = outer, { happenings } = scope.of.summary, stretches = [], open2 = !0;
+  let outer = scope.guard, before = outer, after2 = outer, { happenings } = scope.of.summary, stretches = [], open3 = !0;
   for (let branch of statement3.branches) {
     scope.guard = before;
     let condition2 = branch.test ? conditionOf2(engine, branch.test, scope) : void 0, test = condition2?.test ?? { kind: "constant", value: !0 };
@@ -34873,12 +34873,12 @@ function executeIf(engine, statement3, scope) {
     });
     scope.guard = branch.test ? guard(!0, !1, before) : before;
     let taken = scope.guard, never2 = test.kind === "constant" && !test.value, from = happenings.length;
-    if (open2 &&= branch.test === void 0 || test.kind === "unknown", !never2) {
+    if (open3 &&= branch.test === void 0 || test.kind === "unknown", !never2) {
       let strong = test.kind === "constant" || test.kind === "main";
       (!strong || !branch.test) && scope.branches++, engine.execute(branch.body, scope), (!strong || !branch.test) && scope.branches--;
     }
     if (branch.body.some((one2) => one2.kind === "raise") || stretches.push({ from, to: happenings.length, guard: taken }), !branch.test) {
-      open2 && freeShared(happenings, stretches, outer);
+      open3 && freeShared(happenings, stretches, outer);
       break;
     }
     if (leaves(branch.body) && (after2 = guard(!1, !0, after2)), test.kind === "constant" && test.value) break;
@@ -34962,9 +34962,9 @@ function resolvePending(engine, functions) {
 function addTrafficMoves(functions) {
   for (let of of functions) {
     if (!/\bazure\.ai\.ml\b/.test(of.module.source)) continue;
-    let body2 = of.name === "" ? of.body.filter(({ kind: kind2 }) => kind2 !== "function" && kind2 !== "class") : of.body, line = lineOfMove(body2);
-    line !== void 0 && of.summary.happenings.push({
-      line,
+    let body2 = of.name === "" ? of.body.filter(({ kind: kind2 }) => kind2 !== "function" && kind2 !== "class") : of.body, line2 = lineOfMove(body2);
+    line2 !== void 0 && of.summary.happenings.push({
+      line: line2,
       call: "traffic of the endpoint",
       guard: void 0,
       handler: !1,
@@ -34982,13 +34982,13 @@ function addTrafficMoves(functions) {
   }
 }
 function lineOfMove(body2) {
-  let open2 = [...body2];
-  for (let at = 0; at < open2.length && at < 4e3; at += 1) {
-    let node3 = open2[at];
+  let open3 = [...body2];
+  for (let at = 0; at < open3.length && at < 4e3; at += 1) {
+    let node3 = open3[at];
     if (typeof node3 != "object" || node3 === null) continue;
     if (isAssignment(node3) && node3.targets.some(isTraffic) && sharesOf(node3.value) > 1) return node3.line;
     let parts3 = Object.values(node3);
-    open2.push(...parts3);
+    open3.push(...parts3);
   }
 }
 function isAssignment(node3) {
@@ -35159,8 +35159,8 @@ function valueOf10(origin, situation, depth2 = 0) {
       return origin.of === situation.of ? situation.bindings.get(origin.name) : void 0;
     case "either": {
       if (depth2 >= deepestBranches) return;
-      let open2 = origin.of.filter(({ under: under2 }) => passes(under2, situation, !1, depth2 + 1) !== "never"), [only] = open2;
-      return only !== void 0 && open2.length === 1 ? literalAt(only.value, situation, depth2 + 1) : void 0;
+      let open3 = origin.of.filter(({ under: under2 }) => passes(under2, situation, !1, depth2 + 1) !== "never"), [only] = open3;
+      return only !== void 0 && open3.length === 1 ? literalAt(only.value, situation, depth2 + 1) : void 0;
     }
   }
 }
@@ -35247,9 +35247,9 @@ function stepsFor(engine, entry3) {
 }
 
 // src/derive/python/reach/activities.ts
-function lineOf6(module2, line) {
+function lineOf6(module2, line2) {
   let from = 0;
-  for (let n = 1; n < line; n++) {
+  for (let n = 1; n < line2; n++) {
     let next = module2.source.indexOf(`
 `, from);
     if (next < 0) return "";
@@ -35402,8 +35402,8 @@ function keyOf4(step) {
 function bindingsAt(happening, at, step) {
   let entered2 = happening.entered[at], found2 = /* @__PURE__ */ new Map();
   if (!entered2) return found2;
-  let line = entered2.of.commandLine;
-  if (line && entered2.how !== "callback") return optionBindings(line, step.arguments);
+  let line2 = entered2.of.commandLine;
+  if (line2 && entered2.how !== "callback") return optionBindings(line2, step.arguments);
   for (let [name2, value] of entered2.bindings) {
     let known6 = literalAt(value, step);
     known6 !== void 0 && (typeof known6 != "string" || known6.length < 60) && found2.set(name2, known6);
@@ -35514,19 +35514,19 @@ var magicNames = { shell: "__shell__", run: "__run__" };
 function call(name2, argument6) {
   return `${name2}(${JSON.stringify(argument6)})`;
 }
-function pythonOfLine(line) {
-  let start2 = line.length - line.trimStart().length, indent2 = line.slice(0, start2), code3 = line.slice(start2);
+function pythonOfLine(line2) {
+  let start2 = line2.length - line2.trimStart().length, indent2 = line2.slice(0, start2), code3 = line2.slice(start2);
   if (code3.startsWith("!")) return indent2 + call(magicNames.shell, code3.slice(1).trim());
   let assigned3 = /^([A-Za-z_]\w*)\s*=\s*[!%](.*)$/.exec(code3);
   if (assigned3) return `${indent2}${assigned3[1] ?? "_"} = ${call(magicNames.shell, (assigned3[2] ?? "").trim())}`;
   if (!code3.startsWith("%") || code3.startsWith("%%"))
-    return /^\?|\?\s*$/.test(code3) && !code3.includes("#") ? `${indent2}pass` : line;
+    return /^\?|\?\s*$/.test(code3) && !code3.includes("#") ? `${indent2}pass` : line2;
   let [, magic2 = "", rest = ""] = /^%(\S*)\s*(.*)$/.exec(code3) ?? [];
   return magic2 === "run" ? indent2 + call(magicNames.run, rest.trim().split(/\s/)[0] ?? "") : magic2 === "sh" || magic2 === "system" || magic2 === "sx" ? indent2 + call(magicNames.shell, rest) : magic2 === "pip" || magic2 === "conda" ? indent2 + call(magicNames.shell, `${magic2} ${rest}`) : magic2 === "time" || magic2 === "timeit" ? indent2 + rest.replace(/^(?:-\w+\s+\S+\s+)*/, "") : `${indent2}pass`;
 }
 var shellCells = /* @__PURE__ */ new Set(["bash", "sh", "script", "shell"]), pythonCells = /* @__PURE__ */ new Set(["time", "timeit", "capture", "python", "python3", "prun", "memit"]);
 function pythonOfCell(lines3) {
-  let first2 = lines3.findIndex((line) => line.trim() !== "" && !line.trim().startsWith("#")), head2 = first2 < 0 ? void 0 : /^%%(\w+)/.exec(lines3[first2]?.trim() ?? "");
+  let first2 = lines3.findIndex((line2) => line2.trim() !== "" && !line2.trim().startsWith("#")), head2 = first2 < 0 ? void 0 : /^%%(\w+)/.exec(lines3[first2]?.trim() ?? "");
   if (!head2) return lines3.map(pythonOfLine);
   let kind2 = head2[1] ?? "", rest = lines3.slice(first2 + 1), before = Array.from({ length: first2 }, () => "");
   return pythonCells.has(kind2) ? [...before, "", ...rest.map(pythonOfLine)] : shellCells.has(kind2) ? [...before, call(magicNames.shell, rest.join(`
@@ -35543,10 +35543,10 @@ function databricksSource(source) {
     let shell2 = /^%(sh|bash)\b/.test(cell2[0] ?? "");
     lines3.push(...pythonOfCell(shell2 ? [`%${cell2[0] ?? ""}`, ...cell2.slice(1)] : cell2)), cell2 = [];
   };
-  for (let line of source.split(`
+  for (let line2 of source.split(`
 `)) {
-    let found2 = magic.exec(line.replace(/\r$/, ""));
-    found2 ? cell2.push(found2[1] ?? "") : (cell2.length > 0 && close(), lines3.push(line));
+    let found2 = magic.exec(line2.replace(/\r$/, ""));
+    found2 ? cell2.push(found2[1] ?? "") : (cell2.length > 0 && close(), lines3.push(line2));
   }
   return cell2.length > 0 && close(), lines3.join(`
 `);
@@ -35620,8 +35620,8 @@ function definitionsIn(body2, depth2 = 0) {
 // src/derive/python/handlers/typed-class.ts
 var schemas2 = /(?:^|\.)(?:BaseModel|RootModel|GenericModel|SQLModel|Schema|SQLAlchemyAutoSchema|Struct|TypedDict|NamedTuple|Serializer|ModelSerializer|BaseRequest)$/, records = /(?:^|\.)(?:dataclass|dataclass_json|define|frozen|attrs|attr\.s)$/;
 function isTypedClass(of) {
-  let line = lineage(of);
-  return line.some((one2) => one2.attributes.size > 0) ? line.some(
+  let line2 = lineage(of);
+  return line2.some((one2) => one2.attributes.size > 0) ? line2.some(
     (one2) => one2.decorators.some((name2) => records.test(name2)) || one2.bases.some((base) => base.kind === "external" && schemas2.test(base.name))
   ) : !1;
 }
@@ -35721,10 +35721,10 @@ var modelLike = /model|predict|estimator|classifier|regressor|pipeline|tokenizer
 function doublesModel(of) {
   return of.summary.doubles.some((what) => modelLike.test(what)) || patchedBy(of).some((what) => modelLike.test(what));
 }
-function patchedBy({ decorators, line, module: module2 }) {
+function patchedBy({ decorators, line: line2, module: module2 }) {
   if (!decorators.some((name2) => patching.test(name2))) return [];
   let lines3 = module2.source.split(`
-`, line), found2 = [];
+`, line2), found2 = [];
   for (let text5 of lines3.slice(0, -1).toReversed().slice(0, 12)) {
     if (!/^\s*@/.test(text5)) break;
     let [, dotted3, own4] = patched.exec(text5) ?? [], name2 = own4 ?? dotted3;
@@ -35909,7 +35909,7 @@ function initialOutcome(guard, of) {
 }
 function activitiesOf3(engine, of, happening) {
   if (happening.deeds.length === 0) return [];
-  let open2 = { of, bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !0 }, passing3 = passes(happening.guard, open2);
+  let open3 = { of, bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !0 }, passing3 = passes(happening.guard, open3);
   if (passing3 === "never") return [];
   let way = {
     via: of.name === "" ? [] : [of.name],
@@ -35918,7 +35918,7 @@ function activitiesOf3(engine, of, happening) {
     initially: initialOutcome(happening.guard, of)
   };
   return happening.deeds.map((deed) => {
-    let gate = deed.kind === "gate" && passes(happening.guard, open2, !0) === "always";
+    let gate = deed.kind === "gate" && passes(happening.guard, open3, !0) === "always";
     return activityOf4(engine, of, happening, deed, gate ? { ...way, conditional: happening.handler } : way);
   });
 }
@@ -36044,7 +36044,7 @@ function runText(engine, source, at, cwd) {
     via: [],
     conditional: !1,
     tolerant: !1
-  }, reached = reachableFrom(engine, [top]), first2 = (at.line ?? 1) - 1, place3 = (own4) => own4.path === module2.path ? { path: at.path, ...at.line !== void 0 && { line: first2 + (own4.line ?? 1) } } : own4, way = (via) => via.map((step) => step.replace(/^\S*<text>:(\d+)/, (_, line) => `${at.path}:${first2 + Number(line)}`));
+  }, reached = reachableFrom(engine, [top]), first2 = (at.line ?? 1) - 1, place3 = (own4) => own4.path === module2.path ? { path: at.path, ...at.line !== void 0 && { line: first2 + (own4.line ?? 1) } } : own4, way = (via) => via.map((step) => step.replace(/^\S*<text>:(\d+)/, (_, line2) => `${at.path}:${first2 + Number(line2)}`));
   return {
     activities: reached.activities.map((activity2) => ({ ...activity2, at: place3(activity2.at), via: way(activity2.via) })),
     spawned: reached.spawned.map((spawned) => ({ ...spawned, at: place3(spawned.at), via: way(spawned.via) }))
@@ -36175,8 +36175,8 @@ function handlerInterface(text5) {
     return;
   let { functions, classes: classes2 } = definitionsOf(text5);
   for (let { convention, at } of conventions) {
-    let line = at(functions, classes2);
-    if (line !== void 0) return { convention, line };
+    let line2 = at(functions, classes2);
+    if (line2 !== void 0) return { convention, line: line2 };
   }
 }
 function served3(convention, base, methods) {
@@ -36196,8 +36196,8 @@ function definitionsOf(text5) {
   for (let node3 = root?.firstChild ?? null; node3 !== null; node3 = node3.nextSibling) {
     let definition2 = node3.name === "DecoratedStatement" ? node3.lastChild ?? node3 : node3, name2 = nameOf6(definition2, text5);
     if (name2 === void 0) continue;
-    let line = lineOf8(definition2.from);
-    definition2.name === "FunctionDefinition" && functions.set(name2, { name: name2, line, bases: [], methods: /* @__PURE__ */ new Set() }), definition2.name === "ClassDefinition" && classes2.push({ name: name2, line, bases: basesOf(definition2, text5), methods: methodsOf(definition2, text5) });
+    let line2 = lineOf8(definition2.from);
+    definition2.name === "FunctionDefinition" && functions.set(name2, { name: name2, line: line2, bases: [], methods: /* @__PURE__ */ new Set() }), definition2.name === "ClassDefinition" && classes2.push({ name: name2, line: line2, bases: basesOf(definition2, text5), methods: methodsOf(definition2, text5) });
   }
   return { functions, classes: classes2 };
 }
@@ -36225,8 +36225,8 @@ function servingSpecs(files) {
     if (isForeign(path2) || isShown(path2) || isTested(path2)) return [];
     let text5 = files.text(path2);
     return text5?.state !== "seen" || !mayServe.test(text5.value) ? [] : readYamlStream(text5.value).flatMap(({ root }) => {
-      let line = servedAt(root);
-      return line === void 0 ? [] : [{ path: path2, line }];
+      let line2 = servedAt(root);
+      return line2 === void 0 ? [] : [{ path: path2, line: line2 }];
     });
   });
 }
@@ -36354,8 +36354,8 @@ function configuredTrackers(around4, files, meanings) {
   }) ? files.glob("**/*.{yaml,yml}").flatMap((path2) => {
     let text5 = isForeign(path2) || isShown(path2) || isTested(path2) ? void 0 : files.text(path2);
     return text5?.state !== "seen" || !text5.value.includes("_target_") ? [] : text5.value.split(`
-`, 5e3).flatMap((line, index) => {
-      let name2 = target.exec(line.slice(0, 400))?.[1];
+`, 5e3).flatMap((line2, index) => {
+      let name2 = target.exec(line2.slice(0, 400))?.[1];
       return name2 === void 0 ? [] : trackingBy(name2, { path: path2, line: index + 1 }, meanings);
     });
   }) : [];
@@ -36385,10 +36385,10 @@ function declaredPlaces(files, variables2) {
 }
 function settingsIn(path2, text5, variables2, keys) {
   let lines3 = text5.split(/\r?\n/, maxLines5);
-  return lines3.flatMap((line, index) => {
-    if (/^\s*#/.test(line)) return [];
+  return lines3.flatMap((line2, index) => {
+    if (/^\s*#/.test(line2)) return [];
     let at = { path: path2, line: index + 1 }, set2 = /^\s{0,60}(?:-\s{1,8})?(?:export\s+|ENV\s+|ARG\s+|set\s+-gx\s+)?["']?([A-Za-z_]\w*)["']?\s{0,8}(?:[:=]\s{0,8}|\s)(.*)$/.exec(
-      line.slice(0, 1e3)
+      line2.slice(0, 1e3)
     ), [, name2 = "", rest = ""] = set2 ?? [];
     if (variables2.includes(name2)) return [{ value: valueOf11(rest), environment: !0, at }];
     if (keys.includes(name2.toLowerCase()) && rest !== "") return [{ value: valueOf11(rest), environment: !1, at }];
@@ -36408,11 +36408,11 @@ function valueOf11(rest) {
 }
 function literalsIn(path2, text5, keys) {
   return text5.split(`
-`, maxLines5).flatMap((line, index) => {
+`, maxLines5).flatMap((line2, index) => {
     let match = /(?:^|[\s(,])([A-Za-z_]\w*)\s{0,4}(?::[\w\s[\]|.,]{1,60})?=\s{0,4}["']([^"']*)["']/.exec(
-      line.slice(0, 400)
+      line2.slice(0, 400)
     );
-    return match === null || /^\s*#/.test(line) || !keys.includes((match[1] ?? "").toLowerCase()) ? [] : [{ value: match[2] ?? "", environment: !1, at: { path: path2, line: index + 1 } }];
+    return match === null || /^\s*#/.test(line2) || !keys.includes((match[1] ?? "").toLowerCase()) ? [] : [{ value: match[2] ?? "", environment: !1, at: { path: path2, line: index + 1 } }];
   });
 }
 
@@ -36428,13 +36428,13 @@ function keptRuns(automations, files) {
     ])
   );
   for (let path2 of paths4) {
-    let text5 = /\.(?:ya?ml|sh|bash)$|(?:Make|[Jj]ust)file$/.test(path2) ? files.text(path2) : void 0, line = text5?.state === "seen" ? sentAt(text5.value) : void 0;
-    if (line !== void 0) return { path: path2, line };
+    let text5 = /\.(?:ya?ml|sh|bash)$|(?:Make|[Jj]ust)file$/.test(path2) ? files.text(path2) : void 0, line2 = text5?.state === "seen" ? sentAt(text5.value) : void 0;
+    if (line2 !== void 0) return { path: path2, line: line2 };
   }
 }
 function sentAt(text5) {
   let lines3 = text5.split(`
-`, 5e3), index = lines3.findIndex((line, at) => /^\s*#/.test(line) ? !1 : sends.test(line) ? store.test(line) : /upload-artifact/.test(line) ? lines3.slice(at + 1, at + 12).some((next) => /mlruns|mlartifacts|mlflow\.db/.test(next) && !/^\s*(?:#|- (?:name|uses|run):)/.test(next)) : !1);
+`, 5e3), index = lines3.findIndex((line2, at) => /^\s*#/.test(line2) ? !1 : sends.test(line2) ? store.test(line2) : /upload-artifact/.test(line2) ? lines3.slice(at + 1, at + 12).some((next) => /mlruns|mlartifacts|mlflow\.db/.test(next) && !/^\s*(?:#|- (?:name|uses|run):)/.test(next)) : !1);
   return index === -1 ? void 0 : index + 1;
 }
 function fileOf3(step) {
@@ -36543,21 +36543,21 @@ function byCode(located, declared) {
     return { at, location: location2, place: location2 === void 0 ? void 0 : trackingPlace(location2) };
   }), shared2 = places3.find(({ place: place3 }) => place3?.kind === "shared");
   if (shared2 !== void 0) return { shared: "yes", because: "the code points it at a server", at: shared2.at };
-  let open2 = places3.find(({ place: place3 }) => place3 === void 0 || place3.kind === "variable");
-  if (open2 === void 0) {
+  let open3 = places3.find(({ place: place3 }) => place3 === void 0 || place3.kind === "variable");
+  if (open3 === void 0) {
     let [local] = places3;
     return { shared: "no", because: `the code points it at ${local?.location ?? "a local store"}`, at: local?.at };
   }
-  return byVariable(open2, declared);
+  return byVariable(open3, declared);
 }
-function byVariable(open2, declared) {
+function byVariable(open3, declared) {
   let set2 = declared.find(({ value }) => leadsToOthers(value));
   if (set2 !== void 0) return { shared: "yes", because: `${placeOf(set2.at)} sets a shared location`, at: set2.at };
-  let { place: place3 } = open2;
+  let { place: place3 } = open3;
   if (place3?.kind === "variable")
-    return place3.otherwise === void 0 ? { shared: "yes", because: `the environment sets its location (${place3.name})`, at: open2.at } : trackingPlace(place3.otherwise).kind === "shared" ? { shared: "yes", because: "its default is a server", at: open2.at } : { shared: "no", because: `nothing sets ${place3.name}, whose default is ${place3.otherwise}`, at: open2.at };
+    return place3.otherwise === void 0 ? { shared: "yes", because: `the environment sets its location (${place3.name})`, at: open3.at } : trackingPlace(place3.otherwise).kind === "shared" ? { shared: "yes", because: "its default is a server", at: open3.at } : { shared: "no", because: `nothing sets ${place3.name}, whose default is ${place3.otherwise}`, at: open3.at };
   let [local] = declared.filter(({ value }) => trackingPlace(value).kind === "local");
-  return local !== void 0 ? { shared: "no", because: `${placeOf(local.at)} points it at ${local.value || "nothing"}`, at: local.at } : { shared: "unknown", because: "the place it is pointed at could not be traced", at: open2.at };
+  return local !== void 0 ? { shared: "no", because: `${placeOf(local.at)} points it at ${local.value || "nothing"}`, at: local.at } : { shared: "unknown", because: "the place it is pointed at could not be traced", at: open3.at };
 }
 function byEnvironment(declared) {
   let set2 = declared.find(({ value, environment: environment3 }) => environment3 && leadsToOthers(value));
@@ -36694,8 +36694,8 @@ function exactnessOf(path2, ways2, environments2) {
   }
   let named10 = [...governing.flatMap(({ file }) => file ?? []), ...dockerfiles].flatMap(
     (file) => manifests.find((manifest2) => manifest2.path === file) ?? []
-  ), open2 = named10.map((manifest2) => manifestExactness(besidesPins(manifest2, environments2))).find((exactness2) => exactness2?.says === "inexact");
-  if (open2 !== void 0) return open2;
+  ), open3 = named10.map((manifest2) => manifestExactness(besidesPins(manifest2, environments2))).find((exactness2) => exactness2?.says === "inexact");
+  if (open3 !== void 0) return open3;
   let declared = governing.some(({ file }) => file !== void 0) ? named10.map(manifestExactness).find(Boolean) : void 0;
   if (declared !== void 0) return declared;
   let above = aboveOf(path2, manifests);
@@ -36783,13 +36783,13 @@ function imagesOf2(files) {
 }
 function baseImages(path2, text5) {
   let defaults = /* @__PURE__ */ new Map(), stages = /* @__PURE__ */ new Set(["scratch"]), found2 = [];
-  for (let { keyword: keyword2, argument: argument6, line } of dockerInstructions(text5)) {
+  for (let { keyword: keyword2, argument: argument6, line: line2 } of dockerInstructions(text5)) {
     if (keyword2 === "ARG") {
       let [name3 = "", value] = argument6.split("=", 2);
       value !== void 0 && defaults.set(name3.trim(), value.trim().replace(/^["']|["']$/g, ""));
     }
     if (keyword2 !== "FROM") continue;
-    let [name2 = "", as, stage] = argument6.split(/\s+/).filter((word2) => !word2.startsWith("--")), known6 = filledIn(name2, defaults), reference6 = stages.has(known6.toLowerCase()) ? void 0 : imageReference(known6, { path: path2, line });
+    let [name2 = "", as, stage] = argument6.split(/\s+/).filter((word2) => !word2.startsWith("--")), known6 = filledIn(name2, defaults), reference6 = stages.has(known6.toLowerCase()) ? void 0 : imageReference(known6, { path: path2, line: line2 });
     reference6 !== void 0 && found2.push(reference6), as?.toLowerCase() === "as" && stage !== void 0 && stages.add(stage.toLowerCase());
   }
   return found2;
@@ -36865,8 +36865,8 @@ function referencesOf(job, path2, environments2) {
     let reference6 = imageReference(image2.text, at(image2));
     reference6 !== void 0 && found2.push({ names: image2.text, exact: reference6.exact || isFilledIn(image2.text), at: at(image2) });
   }
-  let open2 = openInstall(job, path2);
-  if (open2 !== void 0 && found2.push({ names: `an environment with ${open2.name} of any version`, exact: !1, at: open2.at }), found2.length === 0) return [];
+  let open3 = openInstall(job, path2);
+  if (open3 !== void 0 && found2.push({ names: `an environment with ${open3.name} of any version`, exact: !1, at: open3.at }), found2.length === 0) return [];
   let runs = [], last = collect3(job, runs);
   return found2.map((reference6) => ({ ...reference6, runs: runs.join(`
 `), lines: [job.line, last] }));
@@ -37088,8 +37088,8 @@ function completionOf(model, verdicts) {
   );
 }
 function count(verdicts) {
-  let counted = verdicts.filter((verdict4) => verdict4.status !== "not-applicable" && verdict4.status !== "waived");
-  return { met: counted.filter((verdict4) => verdict4.status === "met" || verdict4.status === "attested").length, of: counted.length };
+  let counted2 = verdicts.filter((verdict4) => verdict4.status !== "not-applicable" && verdict4.status !== "waived");
+  return { met: counted2.filter((verdict4) => verdict4.status === "met" || verdict4.status === "attested").length, of: counted2.length };
 }
 
 // src/judge/evaluate.ts
@@ -37139,9 +37139,10 @@ function exceptionNotes(policy, today) {
     return days < 0 ? [
       {
         severity: "warning",
+        topic: "exception",
         message: `The ${what} of ${criterion} (owner ${owner}) expired on ${until} and no longer counts.`
       }
-    ] : days > 30 ? [] : [{ severity: "warning", message: `The ${what} of ${criterion} (owner ${owner}) expires on ${until}.` }];
+    ] : days > 30 ? [] : [{ severity: "warning", topic: "exception", message: `The ${what} of ${criterion} (owner ${owner}) expires on ${until}.` }];
   });
 }
 
@@ -37181,7 +37182,7 @@ function against(asked, what, input, policy) {
 // src/judge/levels-of.ts
 var verified = /* @__PURE__ */ new Set(["met", "not-applicable"]), effective = /* @__PURE__ */ new Set(["met", "not-applicable", "attested", "waived"]), verifiable = /* @__PURE__ */ new Set(["met", "not-applicable", "unknown"]), possible = /* @__PURE__ */ new Set(["met", "not-applicable", "attested", "waived", "unknown"]);
 function levelsOf(model, verdicts) {
-  let ladder = model.levels.map((level4) => level4.level).sort((a, b) => a - b), floor = ladder[0] ?? 0, required2 = verdicts.filter((verdict4) => verdict4.required), reached = (counts) => climb(ladder, required2, counts), level3 = reached(effective), next = ladder.find((step) => step > level3), met = required2.filter((verdict4) => verdict4.status === "met").map((verdict4) => verdict4.level);
+  let ladder2 = model.levels.map((level4) => level4.level).sort((a, b) => a - b), floor = ladder2[0] ?? 0, required2 = verdicts.filter((verdict4) => verdict4.required), reached = (counts) => climb(ladder2, required2, counts), level3 = reached(effective), next = ladder2.find((step) => step > level3), met = required2.filter((verdict4) => verdict4.status === "met").map((verdict4) => verdict4.level);
   return {
     verified: reached(verified),
     effective: level3,
@@ -37192,14 +37193,14 @@ function levelsOf(model, verdicts) {
   };
 }
 function dimensionLevels(model, verdicts) {
-  let ladder = model.levels.map((level3) => level3.level).sort((a, b) => a - b), asked = ladder.filter((level3) => verdicts.some((verdict4) => verdict4.level === level3)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
+  let ladder2 = model.levels.map((level3) => level3.level).sort((a, b) => a - b), asked = ladder2.filter((level3) => verdicts.some((verdict4) => verdict4.level === level3)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
   if (asked.length === 0 || !visible) return { verified: null, effective: null, possible: null };
-  let floor = ladder[0] ?? 0, reached = (counts) => climb([floor, ...asked], verdicts, counts);
+  let floor = ladder2[0] ?? 0, reached = (counts) => climb([floor, ...asked], verdicts, counts);
   return { verified: reached(verified), effective: reached(effective), possible: reached(possible) };
 }
-function climb(ladder, verdicts, counts) {
-  let level3 = ladder[0] ?? 0;
-  for (let step of ladder) {
+function climb(ladder2, verdicts, counts) {
+  let level3 = ladder2[0] ?? 0;
+  for (let step of ladder2) {
     let asked = verdicts.filter((verdict4) => verdict4.level === step);
     if (!asked.every((verdict4) => counts.has(verdict4.status))) break;
     let moot = asked.filter((verdict4) => verdict4.status === "not-applicable").length;
@@ -37509,8 +37510,8 @@ function privateKeys(text5) {
     let start2 = match.index + match[0].length;
     if (start2 < end2) continue;
     let inside5 = text5.slice(start2, start2 + 2e4), close = inside5.indexOf("-----END"), body2 = close >= 0 ? inside5.slice(0, close) : /^[\w+/=\s\\:,-]*/.exec(inside5)?.[0] ?? "";
-    for (let line of body2.matchAll(/[^\r\n]{8,}/g))
-      spans.push({ start: start2 + line.index, end: start2 + line.index + line[0].length });
+    for (let line2 of body2.matchAll(/[^\r\n]{8,}/g))
+      spans.push({ start: start2 + line2.index, end: start2 + line2.index + line2[0].length });
     end2 = start2 + body2.length;
   }
   return spans;
@@ -37601,10 +37602,10 @@ var kib = 1024, mib = 1024 * kib, defaultBudget = {
   bytes: 48 * mib,
   bytesOf: { text: 512 * kib, notebook: 4 * mib, lock: 2 * mib, small: 128 * kib }
 };
-function selectFiles(entries, budget2 = defaultBudget) {
+function selectFiles(entries, budget3 = defaultBudget) {
   let read3 = [], skipped = [], bytes = 0;
   for (let { entry: entry3, limit } of inOrder3(entries)) {
-    let why = excessOf(entry3, limit, { files: read3.length, bytes }, budget2);
+    let why = excessOf(entry3, limit, { files: read3.length, bytes }, budget3);
     why === void 0 ? (read3.push(entry3), bytes += entry3.size) : limit !== "small" && skipped.push({ entry: entry3, why: { what: entry3.path, reason: "too-large", detail: why } });
   }
   return { read: read3, skipped };
@@ -37615,12 +37616,12 @@ function inOrder3(entries) {
     return kind2 === void 0 ? [] : [{ entry: entry3, ...kind2, depth: entry3.path.split("/").length }];
   }).sort((a, b) => a.rank - b.rank || a.depth - b.depth || (a.entry.path < b.entry.path ? -1 : 1));
 }
-function excessOf(entry3, limit, so, budget2) {
-  let most6 = budget2.bytesOf[limit];
-  if (entry3.size > most6) return `${entry3.size} bytes, more than the ${most6} that are read of such a file`;
-  if (so.files >= budget2.files) return `it is beyond the ${budget2.files} files that are read of a repository`;
-  if (so.bytes + entry3.size > budget2.bytes)
-    return `it is beyond the ${budget2.bytes} bytes that are read of a repository`;
+function excessOf(entry3, limit, so, budget3) {
+  let most7 = budget3.bytesOf[limit];
+  if (entry3.size > most7) return `${entry3.size} bytes, more than the ${most7} that are read of such a file`;
+  if (so.files >= budget3.files) return `it is beyond the ${budget3.files} files that are read of a repository`;
+  if (so.bytes + entry3.size > budget3.bytes)
+    return `it is beyond the ${budget3.bytes} bytes that are read of a repository`;
 }
 
 // src/collect/text-of-bytes.ts
@@ -37633,8 +37634,8 @@ function textOfBytes(path2, bytes) {
 
 // src/collect/contents.ts
 function selectionOf(entries, limits3) {
-  let { exclude, budget: budget2 = defaultBudget } = limits3;
-  return selectFiles(exclude === void 0 ? entries : entries.filter((entry3) => !exclude(entry3.path)), budget2);
+  let { exclude, budget: budget3 = defaultBudget } = limits3;
+  return selectFiles(exclude === void 0 ? entries : entries.filter((entry3) => !exclude(entry3.path)), budget3);
 }
 function contentsOf(entries, selection, bytesOf) {
   let masked2 = [], read3 = selection.read.map((entry3) => {
@@ -37702,7 +37703,7 @@ var unlimited = 1 << 30, calm = [
   GIT_TERMINAL_PROMPT: "0"
 };
 function runGit(place3, args, more = {}) {
-  let most6 = more.most ?? unlimited, tree = place3.workTree === void 0 ? [] : [`--work-tree=${place3.workTree}`];
+  let most7 = more.most ?? unlimited, tree = place3.workTree === void 0 ? [] : [`--work-tree=${place3.workTree}`];
   return new Promise((resolve3, reject) => {
     let child = spawn("git", [`--git-dir=${place3.gitDir}`, ...tree, ...calm, ...args], {
       cwd: place3.workTree ?? place3.gitDir,
@@ -37710,7 +37711,7 @@ function runGit(place3, args, more = {}) {
       windowsHide: !0
     }), chunks = [], size = 0, stderr = "";
     child.stdout.on("data", (chunk) => {
-      chunks.push(chunk), size += chunk.length, size > most6 && child.kill("SIGKILL");
+      chunks.push(chunk), size += chunk.length, size > most7 && child.kill("SIGKILL");
     }), child.stderr.on("data", (chunk) => {
       stderr = `${stderr}${chunk.toString()}`.slice(-2e3);
     }), child.on("error", (error2) => reject(missingGit(error2))), child.on(
@@ -37806,12 +37807,12 @@ async function workTreeOf(gitDir, workTree) {
   }
   return seen({ entries: [...entries.values()], absent });
 }
-function bytesOnDisk(workTree, path2, most6) {
+function bytesOnDisk(workTree, path2, most7) {
   let file;
   try {
     file = openSync(join3(workTree, path2), constants2.O_RDONLY | constants2.O_NOFOLLOW | constants2.O_NONBLOCK);
     let { size } = fstatSync(file);
-    if (!fstatSync(file).isFile() || size > most6) return;
+    if (!fstatSync(file).isFile() || size > most7) return;
     let bytes = Buffer.alloc(size);
     return bytes.subarray(0, readSync(file, bytes, 0, size, 0));
   } catch {
@@ -37889,7 +37890,7 @@ function ownerAndName(url) {
 }
 function defaultBranchOf(head2, refs, bare4) {
   let symbolic = new Map(refs.split(`
-`).map((line) => [line.split(" ")[0] ?? "", line.split(" ")[1] ?? ""])), remote = symbolic.get("refs/remotes/origin/HEAD")?.replace("refs/remotes/origin/", "");
+`).map((line2) => [line2.split(" ")[0] ?? "", line2.split(" ")[1] ?? ""])), remote = symbolic.get("refs/remotes/origin/HEAD")?.replace("refs/remotes/origin/", "");
   if (remote !== void 0 && remote !== "") return remote;
   let current2 = head2.startsWith("refs/heads/") ? head2.replace("refs/heads/", "") : void 0;
   return bare4 && current2 !== void 0 && symbolic.has(head2) ? current2 : ["main", "master"].find(
@@ -38249,8 +38250,8 @@ var realClock = {
   headers: headersSchema,
   data: object({ errors: array(object({ type: string3().nullish() })).min(1) })
 });
-function limits2(clock, budget2 = waitingInAll) {
-  let left2 = budget2;
+function limits2(clock, budget3 = waitingInAll) {
+  let left2 = budget3;
   async function waited(milliseconds) {
     return milliseconds > left2 ? !1 : (left2 -= milliseconds, milliseconds > 0 && await clock.sleep(milliseconds), !0);
   }
@@ -38577,9 +38578,9 @@ async function blobByRest(client, { owner, repo }, { oid, entry: entry3 }) {
 
 // src/collect/github/texts.ts
 var defaultTextBudget = { batches: 8, single: 12 }, blobsInBatch = 200, bytesInBatch = 4 * 1024 * 1024, longestText = 512e3;
-async function textsOf4(client, at, files, budget2 = defaultTextBudget) {
+async function textsOf4(client, at, files, budget3 = defaultTextBudget) {
   let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file) => [file.oid, file])).values()], batches = batched(unique.filter(({ entry: entry3 }) => entry3.size < longestText)), answers3 = await Promise.all(
-    batches.slice(0, budget2.batches).map(async (batch) => [batch, await blobsByGraphql(client, at, batch)])
+    batches.slice(0, budget3.batches).map(async (batch) => [batch, await blobsByGraphql(client, at, batch)])
   ), unanswered = [];
   for (let [batch, answer] of answers3)
     for (let file of batch) {
@@ -38587,7 +38588,7 @@ async function textsOf4(client, at, files, budget2 = defaultTextBudget) {
       content !== void 0 && contents2.set(file.oid, content), (content === void 0 || answer.state === "unseen" && answer.why.reason !== "rate-limited") && unanswered.push(file);
     }
   let long2 = unique.filter(({ entry: entry3 }) => entry3.size >= longestText);
-  for (let file of [...long2, ...unanswered].slice(0, budget2.single)) {
+  for (let file of [...long2, ...unanswered].slice(0, budget3.single)) {
     let content = await blobByRest(client, at, file);
     if (contents2.set(file.oid, content), !(content instanceof Uint8Array) && content.reason === "rate-limited") break;
   }
@@ -38654,8 +38655,8 @@ function treesOf(client, { owner, repo }) {
   };
 }
 async function completed(cut, root, page2) {
-  let folders2 = root.tree.filter(({ type }) => type === "tree"), last = lastOfPrefix(cut), open2 = inOrderOfWorth(folders2.filter(({ path: path2 }) => last === void 0 || !(`${path2}/` < topOf(last)))), items2 = [...cut, ...root.tree], missing3 = root.truncated ? [""] : [];
-  for (let [i, folder3] of open2.entries()) {
+  let folders2 = root.tree.filter(({ type }) => type === "tree"), last = lastOfPrefix(cut), open3 = inOrderOfWorth(folders2.filter(({ path: path2 }) => last === void 0 || !(`${path2}/` < topOf(last)))), items2 = [...cut, ...root.tree], missing3 = root.truncated ? [""] : [];
+  for (let [i, folder3] of open3.entries()) {
     let inside5 = i < mostFolders ? await page2(folder3.sha, !0) : unseen({ what: folder3.path, reason: "too-large" });
     if ((inside5.state === "unseen" || inside5.value.truncated) && missing3.push(folder3.path), inside5.state !== "unseen")
       for (let item of inside5.value.tree) items2.push({ ...item, path: `${folder3.path}/${item.path}` });
@@ -39616,7 +39617,9 @@ var noteSchema = strictObject({
   severity: _enum(["info", "warning"]),
   message: string3(),
   path: string3().optional(),
-  line: number2().int().positive().optional()
+  line: number2().int().positive().optional(),
+  /** What concerns the policy rather than the code: reports show it before everything else. */
+  topic: _enum(["exception", "policy"]).optional()
 }), fileEntrySchema = strictObject({
   path: string3(),
   /** Bytes; 0 for submodules. */
@@ -40032,8 +40035,8 @@ function readStrictYaml(text5, path2, schema4) {
     );
   let value = plainValue3(document, path2), result = schema4.safeParse(value, { reportInput: !0 });
   if (result.success) return result.data;
-  let issue2 = deepest4(result.error.issues, schema4), extra = issue2.code === "unrecognized_keys" ? [strangeKey(issue2, keysAt(schema4, issue2.path))] : [], line = lineOfKey(document, lines3, [...issue2.path, ...extra]);
-  throw new UsageFault(`${path2}:${line}: ${sentence(issue2, schema4)}`);
+  let issue2 = deepest4(result.error.issues, schema4), extra = issue2.code === "unrecognized_keys" ? [strangeKey(issue2, keysAt(schema4, issue2.path))] : [], line2 = lineOfKey(document, lines3, [...issue2.path, ...extra]);
+  throw new UsageFault(`${path2}:${line2}: ${sentence(issue2, schema4)}`);
 }
 function plainValue3(document, path2) {
   try {
@@ -40129,14 +40132,14 @@ function modelOption(text5) {
 }
 
 // src/cli/policy-for.ts
-async function policyFor(line, snapshot, world2, knowledge) {
-  let source = await configSource(line, snapshot, world2), declared = policyOf(source === void 0 ? void 0 : readConfig(source.text, source.path)), policy = {
+async function policyFor(line2, snapshot, world2, knowledge) {
+  let source = await configSource(line2, snapshot, world2), declared = policyOf(source === void 0 ? void 0 : readConfig(source.text, source.path)), policy = {
     ...declared,
-    model: line.model === void 0 ? declared.model : modelOption(line.model),
-    target: line.target ?? declared.target,
-    minimum: line.minimum ?? declared.minimum,
-    strict: line.strict || declared.strict
-  }, criteria2 = knowledge.criteria.map((criterion) => criterion.id), fromOption = line.model !== void 0, at = (key2, path2) => key2 === "target" && line.target !== void 0 || key2 === "minimum" && line.minimum !== void 0 || source === void 0 ? `--${key2}` : `${source.path}:${lineInText(source.text, path2)}: ${key2}`, model = await chooseModel(
+    model: line2.model === void 0 ? declared.model : modelOption(line2.model),
+    target: line2.target ?? declared.target,
+    minimum: line2.minimum ?? declared.minimum,
+    strict: line2.strict || declared.strict
+  }, criteria2 = knowledge.criteria.map((criterion) => criterion.id), fromOption = line2.model !== void 0, at = (key2, path2) => key2 === "target" && line2.target !== void 0 || key2 === "minimum" && line2.minimum !== void 0 || source === void 0 ? `--${key2}` : `${source.path}:${lineInText(source.text, path2)}: ${key2}`, model = await chooseModel(
     policy.model,
     knowledge.models,
     criteria2,
@@ -40145,9 +40148,9 @@ async function policyFor(line, snapshot, world2, knowledge) {
   ), known6 = { criteria: criteria2, levels: model.levels.map((level3) => level3.level), nonWaivable: model.nonWaivable ?? [] };
   return checkPolicy(policy, known6, at), { policy, model };
 }
-async function configSource(line, snapshot, world2) {
-  if (line.noConfig) return;
-  if (line.config !== void 0) return { path: line.config, text: await world2.readText(line.config) };
+async function configSource(line2, snapshot, world2) {
+  if (line2.noConfig) return;
+  if (line2.config !== void 0) return { path: line2.config, text: await world2.readText(line2.config) };
   let path2 = configPaths.find((one2) => snapshot.facts.texts[one2] !== void 0);
   return path2 === void 0 ? void 0 : { path: path2, text: textIn(snapshot, path2) };
 }
@@ -40159,10 +40162,10 @@ function textIn(snapshot, path2) {
 }
 
 // src/cli/assessing.ts
-async function assessing(line, world2, knowledge) {
-  let started6 = world2.elapsed(), target2 = line.operands[0] ?? ".", snapshot = await look2(target2, line.ref, world2, knowledge.tool), { policy, model } = await policyFor(line, snapshot, world2, knowledge), request2 = { model, policy, tool: knowledge.tool, now: world2.now() };
-  if (line.base === void 0) return timed(assess(snapshot, request2, knowledge), world2.elapsed() - started6);
-  let base = await look2(target2, line.base, world2, knowledge.tool), before = assess(base, request2, knowledge), after2 = assess(snapshot, { ...request2, before: before.projects }, knowledge);
+async function assessing(line2, world2, knowledge) {
+  let started6 = world2.elapsed(), target2 = line2.operands[0] ?? ".", snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy, model } = await policyFor(line2, snapshot, world2, knowledge), request2 = { model, policy, tool: knowledge.tool, now: world2.now() };
+  if (line2.base === void 0) return timed(assess(snapshot, request2, knowledge), world2.elapsed() - started6);
+  let base = await look2(target2, line2.base, world2, knowledge.tool), before = assess(base, request2, knowledge), after2 = assess(snapshot, { ...request2, before: before.projects }, knowledge);
   return timed(deltaOf(before, after2, base, snapshot), world2.elapsed() - started6);
 }
 function timed(report, elapsed) {
@@ -40171,24 +40174,24 @@ function timed(report, elapsed) {
 }
 
 // src/cli/say.ts
-async function say(text5, line, world2) {
-  if (line.output === void 0) {
+async function say(text5, line2, world2) {
+  if (line2.output === void 0) {
     world2.print(text5);
     return;
   }
-  await world2.writeText(line.output, text5), line.quiet || world2.say(`Wrote ${line.output}`);
+  await world2.writeText(line2.output, text5), line2.quiet || world2.say(`Wrote ${line2.output}`);
 }
 
 // src/cli/assess.ts
-async function assess2(line, world2, knowledge) {
-  let report = await assessing(line, world2, knowledge), reporter = knowledge.reporters.find((one2) => one2.id === line.format);
-  if (reporter === void 0) throw new Error(`no reporter writes ${line.format}`);
+async function assess2(line2, world2, knowledge) {
+  let report = await assessing(line2, world2, knowledge), reporter = knowledge.reporters.find((one2) => one2.id === line2.format);
+  if (reporter === void 0) throw new Error(`no reporter writes ${line2.format}`);
   let { name: name2, commit: commit2 } = report.worst.repository, text5 = reporter.render(report, {
-    color: line.color ?? (line.output === void 0 && world2.terminal.color),
+    color: line2.color ?? (line2.output === void 0 && world2.terminal.color),
     width: world2.terminal.width,
     linkBase: linkBaseOf(name2, commit2)
   });
-  return await say(text5, line, world2), exitCodeOf(report.worst.gate.outcome);
+  return await say(text5, line2, world2), exitCodeOf(report.worst.gate.outcome);
 }
 function linkBaseOf(name2, commit2) {
   if (!(commit2 === null || !/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name2)))
@@ -40210,9 +40213,9 @@ function snapshotText(snapshot) {
 }
 
 // src/cli/collect.ts
-async function collect4(line, world2, knowledge) {
-  let snapshot = await look2(line.operands[0] ?? ".", line.ref, world2, knowledge.tool);
-  return await say(snapshotText(snapshot), line, world2), exitCodes.passed;
+async function collect4(line2, world2, knowledge) {
+  let snapshot = await look2(line2.operands[0] ?? ".", line2.ref, world2, knowledge.tool);
+  return await say(snapshotText(snapshot), line2, world2), exitCodes.passed;
 }
 
 // src/advise/activity-words.ts
@@ -40418,18 +40421,18 @@ ${fenced(path2, text5)}`);
 `);
 }
 function bullets(lines3) {
-  return lines3.map((line) => `- ${line}`).join(`
+  return lines3.map((line2) => `- ${line2}`).join(`
 `);
 }
 
 // src/cli/explain.ts
-async function explain2(line, world2, knowledge) {
-  let ids = knowledge.criteria.map((criterion2) => criterion2.id), [id2] = line.operands;
+async function explain2(line2, world2, knowledge) {
+  let ids = knowledge.criteria.map((criterion2) => criterion2.id), [id2] = line2.operands;
   if (id2 === void 0) throw new UsageFault(`explain needs a criterion: ${ids.join(", ")}.`);
   let criterion = knowledge.criteria.find((one2) => one2.id === id2);
   if (criterion === void 0)
     throw new UsageFault(`There is no criterion ${JSON.stringify(id2)}${didYouMean(id2, ids) || "; `list` names them."}`);
-  return await say(explain(criterion, knowledge), line, world2), exitCodes.passed;
+  return await say(explain(criterion, knowledge), line2, world2), exitCodes.passed;
 }
 
 // src/cli/help.ts
@@ -40468,7 +40471,7 @@ Exit codes: 0 assessed, gate passed or none set; 1 gate failed or incomplete; 2 
 function workflowText(workflow2) {
   let { about, name: name2, on, permissions, jobs: jobs2 } = workflow2;
   return `${[
-    ...about.map((line) => `# ${line}`),
+    ...about.map((line2) => `# ${line2}`),
     `name: ${yamlText(name2)}`,
     "on:",
     ...indented(on),
@@ -40511,7 +40514,7 @@ function stepLines(step) {
     ...mapping3("env", step.env),
     ...runLines(step.run)
   ];
-  return [...(step.note ?? []).map((line) => `# ${line}`), `- ${first2}`, ...indented(rest)];
+  return [...(step.note ?? []).map((line2) => `# ${line2}`), `- ${first2}`, ...indented(rest)];
 }
 function runLines(commands3) {
   if (commands3 === void 0) return [];
@@ -40532,7 +40535,7 @@ function isBoolean(text5) {
   return text5 === "true" || text5 === "false";
 }
 function indented(lines3) {
-  return lines3.map((line) => line === "" ? "" : `  ${line}`);
+  return lines3.map((line2) => line2 === "" ? "" : `  ${line2}`);
 }
 
 // src/advise/scaffold/parts/triggers.ts
@@ -40557,7 +40560,7 @@ name: MLOps maturity
 on:
   pull_request:
   merge_group:
-${onPush2(defaultBranch).map((line) => `  ${line}`).join(`
+${onPush2(defaultBranch).map((line2) => `  ${line2}`).join(`
 `)}
 
 permissions:
@@ -40641,8 +40644,8 @@ function oneLine2(text5) {
 }
 
 // src/advise/init/proposal.ts
-function proposalFor({ level: level3, ladder }, chosen4) {
-  let next = ladder.find((step) => step.level > level3.effective), target2 = chosen4.target ?? next?.level ?? level3.effective, goal = ladder.find((step) => step.level === target2), minimum = chosen4.minimum ?? level3.effective;
+function proposalFor({ level: level3, ladder: ladder2 }, chosen4) {
+  let next = ladder2.find((step) => step.level > level3.effective), target2 = chosen4.target ?? next?.level ?? level3.effective, goal = ladder2.find((step) => step.level === target2), minimum = chosen4.minimum ?? level3.effective;
   return {
     target: target2,
     minimum,
@@ -40692,8 +40695,8 @@ function refuseLinks(paths4, { facts }) {
 
 // src/cli/init.ts
 var workflowPath = ".github/workflows/mlops-maturity.yml";
-async function init(line, world2, knowledge) {
-  let target2 = line.operands[0] ?? ".", place3 = await placeOf2(target2, world2), snapshot = await look2(target2, line.ref, world2, knowledge.tool), { policy, model } = await policyFor({ ...line, noConfig: !0 }, snapshot, world2, knowledge), { worst: worst3 } = assess(snapshot, { model, policy, tool: knowledge.tool, now: world2.now() }, knowledge);
+async function init(line2, world2, knowledge) {
+  let target2 = line2.operands[0] ?? ".", place3 = await placeOf2(target2, world2), snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy, model } = await policyFor({ ...line2, noConfig: !0 }, snapshot, world2, knowledge), { worst: worst3 } = assess(snapshot, { model, policy, tool: knowledge.tool, now: world2.now() }, knowledge);
   if (!worst3.applicable)
     return world2.say(
       visibleText(
@@ -40701,14 +40704,14 @@ async function init(line, world2, knowledge) {
         1e3
       )
     ), exitCodes.passed;
-  let proposal = proposalFor(worst3, line), action = await actionReference(world2, knowledge.tool.version), documents = [
+  let proposal = proposalFor(worst3, line2), action = await actionReference(world2, knowledge.tool.version), documents = [
     { path: await firstExisting(configPaths, place3, world2) ?? configPaths[0], text: configFile(worst3, policy.model, proposal) },
     { path: workflowPath, text: actionWorkflow(snapshot.repository.defaultBranch, action.uses) }
   ];
   if (refuseLinks(
     documents.map(({ path: path2 }) => path2),
     snapshot
-  ), !line.quiet) for (let sentence2 of proposal.because) world2.say(visibleText(sentence2, 1e3));
+  ), !line2.quiet) for (let sentence2 of proposal.because) world2.say(visibleText(sentence2, 1e3));
   let wanted = await agreed2(documents, place3, world2);
   for (let { path: path2, text: text5 } of wanted)
     await world2.writeText(place3.at(path2), text5), world2.say(`Wrote ${path2}`);
@@ -40763,9 +40766,9 @@ function length(text5) {
 }
 
 // src/cli/list.ts
-async function list2(line, world2, knowledge) {
-  let criteria2 = knowledge.criteria.map((criterion) => criterion.id), choice = modelOption(line.model ?? "microsoft"), model = await chooseModel(choice, knowledge.models, criteria2, (path2) => world2.readText(path2));
-  return await say(list(model, knowledge.criteria), line, world2), exitCodes.passed;
+async function list2(line2, world2, knowledge) {
+  let criteria2 = knowledge.criteria.map((criterion) => criterion.id), choice = modelOption(line2.model ?? "microsoft"), model = await chooseModel(choice, knowledge.models, criteria2, (path2) => world2.readText(path2));
+  return await say(list(model, knowledge.criteria), line2, world2), exitCodes.passed;
 }
 
 // src/report/safe-url.ts
@@ -40795,7 +40798,7 @@ function markdownCode(text5, cap = 200) {
   let shown6 = visibleText(text5, cap);
   if (shown6 === "") return { markdown: "" };
   if (shown6.includes("|")) return { markdown: `<code>${escapeVisible(shown6)}</code>` };
-  let longest4 = Math.max(0, ...(shown6.match(/`+/gu) ?? []).map((run3) => run3.length)), fence = "`".repeat(longest4 + 1), pad = shown6.startsWith("`") || shown6.endsWith("`") ? " " : "";
+  let longest5 = Math.max(0, ...(shown6.match(/`+/gu) ?? []).map((run3) => run3.length)), fence = "`".repeat(longest5 + 1), pad = shown6.startsWith("`") || shown6.endsWith("`") ? " " : "";
   return { markdown: `${fence}${pad}${shown6}${pad}${fence}` };
 }
 function markdownLink(label, url) {
@@ -40899,8 +40902,8 @@ function headline(assessment, to, gaps) {
   let count3 = gaps === 1 ? "one gap" : `${gaps} gaps`;
   return `${where}: from ${now} to level ${to} (${nameOf9(assessment, to)}), ${count3} to close.`;
 }
-function nameOf9({ ladder }, level3) {
-  return ladder.find((step) => step.level === level3)?.name ?? "";
+function nameOf9({ ladder: ladder2 }, level3) {
+  return ladder2.find((step) => step.level === level3)?.name ?? "";
 }
 function costOf({ task, effort }) {
   return task === "show" ? "to be shown, not known to be missing" : `${effort} effort`;
@@ -40913,10 +40916,10 @@ function long(text5) {
 }
 
 // src/cli/plan.ts
-async function plan2(line, world2, knowledge) {
-  let { worst: worst3 } = await assessing(line, world2, knowledge), levels3 = worst3.ladder.map((step) => step.level), to = line.to ?? worst3.target ?? levels3.find((level3) => level3 > worst3.level.effective) ?? worst3.level.effective;
+async function plan2(line2, world2, knowledge) {
+  let { worst: worst3 } = await assessing(line2, world2, knowledge), levels3 = worst3.ladder.map((step) => step.level), to = line2.to ?? worst3.target ?? levels3.find((level3) => level3 > worst3.level.effective) ?? worst3.level.effective;
   if (!levels3.includes(to)) throw new UsageFault(`--to must be one of ${levels3.join(", ")}.`);
-  return await say(line.format === "markdown" ? planMarkdown(worst3, to) : plan(worst3, to), line, world2), exitCodes.passed;
+  return await say(line2.format === "markdown" ? planMarkdown(worst3, to) : plan(worst3, to), line2, world2), exitCodes.passed;
 }
 
 // src/report/html-escape.ts
@@ -41119,6 +41122,8 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
   model: strictObject({ id: string3(), version: string3(), title: string3() }),
   repository: strictObject({ name: string3(), commit: string3().nullable(), ref: string3() }),
   project: strictObject({ name: string3(), path: string3() }),
+  /** Only where a change is judged and there are several projects: whether it touches this one. What it does not touch is not gated. */
+  touched: boolean2().optional(),
   applicable: boolean2(),
   applicability: strictObject({
     kind: _enum(kinds3),
@@ -41152,6 +41157,17 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
     level: strictObject({ from: levelNumber, to: levelNumber }),
     gained: array(string3()).readonly(),
     lost: array(string3()).readonly(),
+    /** Where the change did it: `at` the head, or at the base what is no longer there. Not every change has a place. */
+    causes: array(
+      strictObject({
+        criterion: string3(),
+        change: _enum(["gained", "lost"]),
+        at: _enum(["head", "base"]),
+        path: string3(),
+        line: number2().int().positive().optional()
+      })
+    ).readonly().optional(),
+    /** Files changed that decide how the change is gated: config, model, code owners, the workflow that runs the gate. */
     gateEdited: array(string3()).readonly()
   }).optional(),
   automation: array(automationSummarySchema).readonly(),
@@ -41165,11 +41181,11 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
 
 // src/cli/rollup.ts
 var reportSchema = assessmentSchema.extend({ projects: array(assessmentSchema).optional() });
-async function rollup2(line, world2) {
-  if (line.operands.length === 0)
+async function rollup2(line2, world2) {
+  if (line2.operands.length === 0)
     throw new UsageFault("rollup needs at least one assessment (a file of --format json).");
-  let reports = await Promise.all(line.operands.map(async (path2) => readReport(path2, await world2.readText(path2))));
-  return await say(rollup(reports.flat(), line.format === "html" ? "html" : "markdown"), line, world2), exitCodes.passed;
+  let reports = await Promise.all(line2.operands.map(async (path2) => readReport(path2, await world2.readText(path2))));
+  return await say(rollup(reports.flat(), line2.format === "html" ? "html" : "markdown"), line2, world2), exitCodes.passed;
 }
 function readReport(path2, text5) {
   let result = reportSchema.safeParse(parsed2(path2, text5));
@@ -41276,9 +41292,9 @@ function namesIn3({ requirements }) {
 // src/advise/scaffold/parts/test-extra.ts
 function testExtraIn(pyproject2) {
   let inside5 = !1, extra;
-  for (let line of pyproject2.split(`
+  for (let line2 of pyproject2.split(`
 `, 5e3))
-    if (line.startsWith("[") && (inside5 = line.startsWith("[project.optional-dependencies]")), !!inside5 && (extra = /^"?([A-Za-z][\w-]{0,50})"?\s{0,4}=\s{0,4}\[/.exec(line)?.[1] ?? extra, extra !== void 0 && /["']pytest(?:["'<>=~! [;]|$)/.test(line)))
+    if (line2.startsWith("[") && (inside5 = line2.startsWith("[project.optional-dependencies]")), !!inside5 && (extra = /^"?([A-Za-z][\w-]{0,50})"?\s{0,4}=\s{0,4}\[/.exec(line2)?.[1] ?? extra, extra !== void 0 && /["']pytest(?:["'<>=~! [;]|$)/.test(line2)))
       return extra;
 }
 
@@ -41356,8 +41372,8 @@ function versionWithin(bound2) {
   let minor = (operator2) => {
     let found2 = operator2.exec(bound2)?.[1];
     return found2 === void 0 ? void 0 : Number(found2);
-  }, least = minor(/(?:>=|\^|~=|~)\s{0,2}3\.(\d{1,2})/) ?? 0, below2 = minor(/<\s{0,2}3\.(\d{1,2})/), most6 = minor(/<=\s{0,2}3\.(\d{1,2})/) ?? (below2 === void 0 ? 99 : below2 - 1);
-  return `3.${minor(/==\s{0,2}3\.(\d{1,2})/) ?? Math.min(Math.max(12, least), most6)}`;
+  }, least = minor(/(?:>=|\^|~=|~)\s{0,2}3\.(\d{1,2})/) ?? 0, below2 = minor(/<\s{0,2}3\.(\d{1,2})/), most7 = minor(/<=\s{0,2}3\.(\d{1,2})/) ?? (below2 === void 0 ? 99 : below2 - 1);
+  return `3.${minor(/==\s{0,2}3\.(\d{1,2})/) ?? Math.min(Math.max(12, least), most7)}`;
 }
 function uvSync(options3) {
   return [{ uses: pinnedActions.setupUv }, { run: [`uv sync --locked${options3}`] }];
@@ -41944,8 +41960,8 @@ function withDocuments(snapshot, documents) {
 }
 
 // src/cli/scaffold.ts
-async function scaffold(line, world2, knowledge) {
-  let [id2, target2 = "."] = line.operands, write2 = scaffoldFor(id2), place3 = line.dryRun ? void 0 : await placeOf2(target2, world2), snapshot = await look2(target2, line.ref, world2, knowledge.tool), { policy, model } = await policyFor(line, snapshot, world2, knowledge), verdictOn = (seen2) => assess(seen2, { model, policy, tool: knowledge.tool, now: world2.now() }, knowledge).worst.criteria.find(
+async function scaffold(line2, world2, knowledge) {
+  let [id2, target2 = "."] = line2.operands, write2 = scaffoldFor(id2), place3 = line2.dryRun ? void 0 : await placeOf2(target2, world2), snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy, model } = await policyFor(line2, snapshot, world2, knowledge), verdictOn = (seen2) => assess(seen2, { model, policy, tool: knowledge.tool, now: world2.now() }, knowledge).worst.criteria.find(
     (one2) => one2.id === id2
   ), met = verdictOn(snapshot)?.status === "met";
   met && world2.say(`${id2} is met already; \`assess\` shows by what.`);
@@ -41956,13 +41972,13 @@ async function scaffold(line, world2, knowledge) {
   }
   let { documents, fillIn } = scaffolding;
   if (place3 === void 0) await say(documents.map(shown5).join(`
-`), line, world2);
+`), line2, world2);
   else {
     if (await refuseExisting(documents, place3, snapshot, world2), met) return exitCodes.passed;
     for (let { path: path2, text: text5 } of documents)
       await world2.writeText(place3.at(path2), text5), world2.say(`Wrote ${path2}`);
   }
-  if (line.quiet) return exitCodes.passed;
+  if (line2.quiet) return exitCodes.passed;
   for (let sentence2 of fillIn) world2.say(visibleText(sentence2, 1e3));
   let after2 = verdictOn(withDocuments(snapshot, documents));
   return after2 !== void 0 && world2.say(visibleText(outcomeOf2(after2), 1e3)), exitCodes.passed;
@@ -42003,29 +42019,29 @@ async function run2(argv, world2, knowledge) {
     throw error2;
   }
 }
-async function perform(line, world2, knowledge) {
-  switch (line.verb) {
+async function perform(line2, world2, knowledge) {
+  switch (line2.verb) {
     case "help":
       return world2.print(help()), exitCodes.passed;
     case "version":
       return world2.print(`${knowledge.tool.name} ${knowledge.tool.version}
 `), exitCodes.passed;
     case "assess":
-      return assess2(line, world2, knowledge);
+      return assess2(line2, world2, knowledge);
     case "collect":
-      return collect4(line, world2, knowledge);
+      return collect4(line2, world2, knowledge);
     case "explain":
-      return explain2(line, world2, knowledge);
+      return explain2(line2, world2, knowledge);
     case "init":
-      return init(line, world2, knowledge);
+      return init(line2, world2, knowledge);
     case "scaffold":
-      return scaffold(line, world2, knowledge);
+      return scaffold(line2, world2, knowledge);
     case "list":
-      return list2(line, world2, knowledge);
+      return list2(line2, world2, knowledge);
     case "plan":
-      return plan2(line, world2, knowledge);
+      return plan2(line2, world2, knowledge);
     case "rollup":
-      return rollup2(line, world2);
+      return rollup2(line2, world2);
   }
 }
 
@@ -48987,7 +49003,7 @@ function linesOf(job, facts) {
   let { path: path2, line: from = 1 } = job.at, text5 = facts.files.text(path2);
   if (text5?.state !== "seen") return [];
   let lines3 = text5.value.split(`
-`), next = facts.automations.flatMap((automation4) => automation4.jobs).filter((one2) => one2.at.path === path2).map((one2) => one2.at.line ?? 1).filter((line) => line > from), end2 = Math.min(lines3.length + 1, ...next);
+`), next = facts.automations.flatMap((automation4) => automation4.jobs).filter((one2) => one2.at.path === path2).map((one2) => one2.at.line ?? 1).filter((line2) => line2 > from), end2 = Math.min(lines3.length + 1, ...next);
   return lines3.slice(from - 1, end2 - 1).map((one2, index) => ({ line: from + index, text: one2 })).filter((one2) => !/^\s*#/.test(one2.text));
 }
 function stepLine(activity2, job) {
@@ -48997,19 +49013,19 @@ function stepLine(activity2, job) {
   return match !== null && match[1] === job.at.path ? Number(match[2]) : void 0;
 }
 function upstreamOf(job, automation4) {
-  let found2 = /* @__PURE__ */ new Map(), open2 = [job];
-  for (let one2 = open2.pop(); one2 !== void 0; one2 = open2.pop()) {
+  let found2 = /* @__PURE__ */ new Map(), open3 = [job];
+  for (let one2 = open3.pop(); one2 !== void 0; one2 = open3.pop()) {
     if (found2.has(one2.id)) continue;
     found2.set(one2.id, one2);
     let { needs } = one2;
-    open2.push(...automation4.jobs.filter(({ id: id2 }) => needs.includes(id2)));
+    open3.push(...automation4.jobs.filter(({ id: id2 }) => needs.includes(id2)));
   }
   return [...found2.values()];
 }
 function skipsWithoutSecret(activity2, job, facts) {
   let from = stepLine(activity2, job);
   if (from === void 0) return !1;
-  let lines3 = linesOf(job, facts), start2 = lines3.filter(({ line, text: text5 }) => line <= from && /^\s*-\s/.test(text5)).at(-1)?.line ?? from, end2 = lines3.find(({ line, text: text5 }) => line > from && /^\s*-\s/.test(text5))?.line, step = lines3.filter(({ line }) => line >= start2 && (end2 === void 0 || line < end2)).map(({ text: text5 }) => text5);
+  let lines3 = linesOf(job, facts), start2 = lines3.filter(({ line: line2, text: text5 }) => line2 <= from && /^\s*-\s/.test(text5)).at(-1)?.line ?? from, end2 = lines3.find(({ line: line2, text: text5 }) => line2 > from && /^\s*-\s/.test(text5))?.line, step = lines3.filter(({ line: line2 }) => line2 >= start2 && (end2 === void 0 || line2 < end2)).map(({ text: text5 }) => text5);
   return step.some((text5) => /\bif \[\[?\s+(?:!\s+)?-[nz]\s|\bif:.*(?:secrets|env)\.\w+\s*!=\s*''/.test(text5)) && step.some((text5) => /\becho\b.*\b(?:skip\w*|not set|not configured|missing)/i.test(text5)) && !step.some((text5) => /\bexit [1-9]/.test(text5));
 }
 
@@ -49042,15 +49058,15 @@ function stepTexts({ activity: activity2, job }, facts) {
   let from = stepLine(activity2, job), lines3 = linesOf(job, facts);
   if (from === void 0) return [];
   if (activity2.tool === "ssh" || /^ssh\b/.test(activity2.detail.command ?? "")) return lines3.map(({ text: text5 }) => text5);
-  let start2 = lines3.filter(({ line, text: text5 }) => line <= from && /^\s*-\s/.test(text5)).at(-1)?.line ?? from, end2 = lines3.find(({ line, text: text5 }) => line > from && /^\s*-\s+(?:name|uses|run|id|if)\s*:/.test(text5))?.line;
-  return lines3.filter(({ line }) => line >= start2 && (end2 === void 0 || line < end2)).map(({ text: text5 }) => text5);
+  let start2 = lines3.filter(({ line: line2, text: text5 }) => line2 <= from && /^\s*-\s/.test(text5)).at(-1)?.line ?? from, end2 = lines3.find(({ line: line2, text: text5 }) => line2 > from && /^\s*-\s+(?:name|uses|run|id|if)\s*:/.test(text5))?.line;
+  return lines3.filter(({ line: line2 }) => line2 >= start2 && (end2 === void 0 || line2 < end2)).map(({ text: text5 }) => text5);
 }
 function specifications(text5, facts) {
   return facts.declarations.filter(({ kind: kind2, at }) => kind2 === "deploy" && text5.includes(at.path)).flatMap(({ detail }) => [detail.image ?? "", detail.model ?? ""].filter((one2) => one2 !== "")).map((one2) => `${one2} `);
 }
 var reference5 = /steps\.([\w-]+)\.outputs\.([\w-]+)|needs\.([\w-]+)\.outputs\.([\w-]+)|env\.(\w+)|\$\{?(\w+)/g, tagging = /gto-action|metadata-action|semantic-release|release-please|semver|get-(?:tag|version)|git-version|short-sha/, outside = /\b(?:secrets|vars|inputs)\.\w*(?:tag|version|image)/i, maxHops = 40;
 function leads(text5, workflow2, seen2) {
-  let open2 = outside.test(text5);
+  let open3 = outside.test(text5);
   for (let match of text5.matchAll(reference5)) {
     let name2 = match[2] ?? match[4] ?? match[5] ?? match[6] ?? "", step = match[1] ?? "";
     if (!/image|tag|version|sha|rev|commit|ref|uri|model/i.test(name2) || seen2.has(`${step}.${name2}`)) continue;
@@ -49060,27 +49076,27 @@ function leads(text5, workflow2, seen2) {
     if (assigned3.some((one2) => commit.test(one2))) return "yes";
     let further = assigned3.map((one2) => leads(one2, workflow2, seen2));
     if (further.includes("yes")) return "yes";
-    further.includes("unknown") && (open2 = !0);
+    further.includes("unknown") && (open3 = !0);
   }
-  return open2 ? "unknown" : "no";
+  return open3 ? "unknown" : "no";
 }
 function assignments2(name2, workflow2) {
   let pattern2 = new RegExp(`(?:^|[\\s"'])${name2.replace(/-/g, "[-]")}\\s*[:=]\\s*(\\S.*)$`);
   return workflow2.split(`
-`).flatMap((line) => {
-    let value = /^\s*#/.test(line) || line.length > 500 ? void 0 : pattern2.exec(line)?.[1];
+`).flatMap((line2) => {
+    let value = /^\s*#/.test(line2) || line2.length > 500 ? void 0 : pattern2.exec(line2)?.[1];
     return value === void 0 ? [] : [value];
   });
 }
-function opens(line) {
-  return /^\s*-\s/.test(line);
+function opens(line2) {
+  return /^\s*-\s/.test(line2);
 }
 function usesOf(id2, workflow2) {
   let lines3 = workflow2.split(`
-`), at = lines3.findIndex((line) => new RegExp(`^\\s*(?:-\\s*)?id:\\s*["']?${id2}["']?\\s*$`).test(line));
+`), at = lines3.findIndex((line2) => new RegExp(`^\\s*(?:-\\s*)?id:\\s*["']?${id2}["']?\\s*$`).test(line2));
   if (at === -1) return "";
   let start2 = lines3.slice(0, at + 1).findLastIndex(opens), length2 = lines3.slice(at + 1).findIndex(opens);
-  return lines3.slice(Math.max(0, start2), length2 === -1 ? void 0 : at + 1 + length2).find((line) => /^\s*(?:-\s*)?uses:/.test(line)) ?? "";
+  return lines3.slice(Math.max(0, start2), length2 === -1 ? void 0 : at + 1 + length2).find((line2) => /^\s*(?:-\s*)?uses:/.test(line2)) ?? "";
 }
 function textOf11(path2, facts) {
   let text5 = facts.files.text(path2);
@@ -49108,11 +49124,11 @@ function isData({ kind: kind2, subject }) {
 function largeFiles({ files }) {
   let text5 = files.text(".gitattributes");
   if (text5?.state !== "seen") return [];
-  let line = text5.value.split(`
+  let line2 = text5.value.split(`
 `).findIndex(
     (one2) => /filter=lfs/.test(one2) && /^\s*\S*(?:data|\.csv|\.parquet|\.npz|\.feather|\.arrow|\.tfrecord)/i.test(one2)
   );
-  return line === -1 ? [] : [{ note: "Git LFS holds the data", strength: "declared", at: { path: ".gitattributes", line: line + 1 } }];
+  return line2 === -1 ? [] : [{ note: "Git LFS holds the data", strength: "declared", at: { path: ".gitattributes", line: line2 + 1 } }];
 }
 
 // src/probes/deployment-traceable.ts
@@ -49131,8 +49147,8 @@ var params9 = strictObject({}), deploymentTraceable = {
       });
       return hidden.length > 0 ? unknown2(...hidden) : no();
     }
-    let versions2 = deployments.map((deployment2) => ({ deployment: deployment2, ...namedVersion(deployment2, facts) })), named10 = versions2.find((one2) => one2.named === "yes"), open2 = versions2.find((one2) => one2.named === "unknown"), shown6 = named10 ?? open2 ?? versions2[0], evidence = shown6 === void 0 ? [] : evidenceFrom([shown6.deployment.activity], "automated");
-    if (named10 === void 0 && open2 === void 0)
+    let versions2 = deployments.map((deployment2) => ({ deployment: deployment2, ...namedVersion(deployment2, facts) })), named10 = versions2.find((one2) => one2.named === "yes"), open3 = versions2.find((one2) => one2.named === "unknown"), shown6 = named10 ?? open3 ?? versions2[0], evidence = shown6 === void 0 ? [] : evidenceFrom([shown6.deployment.activity], "automated");
+    if (named10 === void 0 && open3 === void 0)
       return no(`Automation deploys, but ${shown6?.because ?? "no version is named"}.`, evidence);
     let data = versionedData(facts);
     return data.length === 0 && trainsHere(facts) ? no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence) : named10 === void 0 || data.length === 0 ? unknown2(named10 === void 0 ? outsideVersion : outsideData) : yes(...evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named10.because}` })), ...data.slice(0, 2));
@@ -49401,8 +49417,8 @@ function storing(facts) {
   return ({ kind: kind2, subject, at, detail }) => kind2 === "register" && (subject ?? "model") === "model" && (detail.store !== "by-location" || shared2.has(placeOf(at)));
 }
 function codeThatRuns(facts) {
-  let notebooks2 = new Set(facts.code.filter((unit) => unit.language === "notebook").map((unit) => unit.path)), scripted = facts.roles.training.some((path2) => !notebooks2.has(path2)), started6 = facts.entryPoints.filter((entry3) => !scripted || entry3.language !== "notebook"), standing = facts.code.filter((unit) => !unit.test && (!scripted || unit.language !== "notebook"));
-  return [...started6, ...standing].flatMap(({ activities }) => activities);
+  let notebooks2 = new Set(facts.code.filter((unit) => unit.language === "notebook").map((unit) => unit.path)), scripted = facts.roles.training.some((path2) => !notebooks2.has(path2)), started6 = facts.entryPoints.filter((entry3) => !scripted || entry3.language !== "notebook"), standing2 = facts.code.filter((unit) => !unit.test && (!scripted || unit.language !== "notebook"));
+  return [...started6, ...standing2].flatMap(({ activities }) => activities);
 }
 
 // src/probes/owners-cover.ts
@@ -49439,8 +49455,8 @@ var params16 = strictObject({}), personApproves = {
   ask(facts) {
     let deployments = deploymentsOf(facts), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked = approvalsOf(further.length > 0 ? further : automatic, facts);
     if (asked !== void 0) return asked;
-    let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), open2 = paths4.filter((one2) => one2.job.environment === void 0);
-    if (paths4.length > 0 && open2.length === 0) {
+    let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), open3 = paths4.filter((one2) => one2.job.environment === void 0);
+    if (paths4.length > 0 && open3.length === 0) {
       let environments2 = [...new Set(paths4.flatMap(({ job }) => job.environment ?? []))];
       return unknown2({
         what: `the reviewers of the environment ${environments2.join(", ")}`,
@@ -49456,7 +49472,7 @@ var params16 = strictObject({}), personApproves = {
     });
     if (hidden.length > 0) return unknown2(...hidden);
     if (automatic.length === 0) return no();
-    let evidence = open2.map((one2) => one2.activity);
+    let evidence = open3.map((one2) => one2.activity);
     return no("Automation deploys, and nobody is asked.", evidenceFrom(evidence, "automated"));
   }
 };
@@ -49612,7 +49628,7 @@ function removedFirst(facts) {
   return deploymentsOf(facts).some(({ activity: activity2, job }) => {
     let from = stepLine(activity2, job);
     return linesOf(job, facts).some(
-      ({ line, text: text5 }) => (from === void 0 || line < from) && /\bkubectl\b[^\n]*\sdelete\s[^\n]*(?:-f\s|deploy|inferenceservice|isvc)|delete[_-]endpoint\b/i.test(text5)
+      ({ line: line2, text: text5 }) => (from === void 0 || line2 < from) && /\bkubectl\b[^\n]*\sdelete\s[^\n]*(?:-f\s|deploy|inferenceservice|isvc)|delete[_-]endpoint\b/i.test(text5)
     );
   });
 }
@@ -49778,11 +49794,11 @@ function checkedAnswers(facts) {
   return facts.automations.filter(({ inactive }) => inactive === void 0).flatMap(({ jobs: jobs2 }) => jobs2.filter(({ tolerant }) => !tolerant)).flatMap((job) => {
     let lines3 = linesOf(job, facts);
     return lines3.flatMap(
-      ({ line, text: text5 }, at) => asksModel2.test(text5) && isChecked(lines3.slice(at, at + within3)) ? [
+      ({ line: line2, text: text5 }, at) => asksModel2.test(text5) && isChecked(lines3.slice(at, at + within3)) ? [
         {
           note: "asks the service for a prediction and checks the answer",
           strength: "automated",
-          at: { path: job.at.path, line }
+          at: { path: job.at.path, line: line2 }
         }
       ] : []
     );
@@ -49902,9 +49918,9 @@ function servingFiles(facts) {
 function expositionIn(path2, facts) {
   let text5 = facts.files.text(path2);
   if (text5?.state !== "seen" || !/["']# TYPE /.test(text5.value)) return [];
-  let line = text5.value.split(`
+  let line2 = text5.value.split(`
 `).findIndex((one2) => /["']# HELP /.test(one2));
-  return line === -1 ? [] : [{ note: "writes its metrics out for Prometheus", strength: "used", at: { path: path2, line: line + 1 } }];
+  return line2 === -1 ? [] : [{ note: "writes its metrics out for Prometheus", strength: "used", at: { path: path2, line: line2 + 1 } }];
 }
 
 // src/probes/tests-cover-all-code.ts
@@ -49992,8 +50008,8 @@ function isNamed3({ name: name2, path: path2 }, text5) {
 }
 function isChecked2(text5, name2) {
   return text5.split(`
-`).some((line) => {
-    let match = /^\s*(?:-\s*)?check-?(?:name|regexp)s?:\s*(.+)$/i.exec(line);
+`).some((line2) => {
+    let match = /^\s*(?:-\s*)?check-?(?:name|regexp)s?:\s*(.+)$/i.exec(line2);
     return match !== null && (match[1] ?? "").replace(/["']/g, "").trim() === name2;
   });
 }
@@ -50003,26 +50019,26 @@ var swallowed2 = /\|\|\s*(?:true|:|echo|exit 0|continue)|continue-on-error:\s*tr
 function smokeTests(deployment2, facts) {
   let { activity: activity2, job, automation: automation4 } = deployment2, from = stepLine(activity2, job);
   if (from === void 0 || job.at.path !== automation4.path) return [];
-  let own4 = linesOf(job, facts).filter(({ line }) => line > from), later = automation4.jobs.filter((one2) => one2.id !== job.id && upstreamOf(one2, automation4).some(({ id: id2 }) => id2 === job.id)).filter((one2) => !one2.tolerant).flatMap((one2) => linesOf(one2, facts));
-  return [...scriptsAsked(own4, facts), ...scriptsAsked(later, facts)].slice(0, 3).map(({ line, by }) => ({
+  let own4 = linesOf(job, facts).filter(({ line: line2 }) => line2 > from), later = automation4.jobs.filter((one2) => one2.id !== job.id && upstreamOf(one2, automation4).some(({ id: id2 }) => id2 === job.id)).filter((one2) => !one2.tolerant).flatMap((one2) => linesOf(one2, facts));
+  return [...scriptsAsked(own4, facts), ...scriptsAsked(later, facts)].slice(0, 3).map(({ line: line2, by }) => ({
     note: `${by} checks what was deployed`,
     strength: "automated",
-    at: { path: automation4.path, line }
+    at: { path: automation4.path, line: line2 }
   }));
 }
 function scriptsAsked(lines3, facts) {
-  return lines3.flatMap(({ line, text: text5 }, index) => {
+  return lines3.flatMap(({ line: line2, text: text5 }, index) => {
     if (swallowed2.test(text5)) return [];
-    if (failing2.test(text5)) return isElsewhere3(text5) ? [] : [{ line, by: "a request" }];
+    if (failing2.test(text5)) return isElsewhere3(text5) ? [] : [{ line: line2, by: "a request" }];
     let next = lines3.slice(index, index + 12).map((one2) => one2.text);
     if (/\bcurl\b/.test(text5) && compares.test(next.join(`
 `)) && next.some((one2) => /\bexit [1-9]/.test(one2)))
-      return isElsewhere3(text5) ? [] : [{ line, by: "a request" }];
+      return isElsewhere3(text5) ? [] : [{ line: line2, by: "a request" }];
     let inline = lines3.slice(index, index + 25).map((one2) => one2.text), caught = inline.some((one2) => /^\s*except\b/.test(one2));
     if (requested.test(text5) && !isElsewhere3(text5) && !caught && inline.some((one2) => /^\s*assert\b/.test(one2)))
-      return [{ line, by: "a request" }];
+      return [{ line: line2, by: "a request" }];
     let called3 = calledText(text5, facts);
-    return called3 !== void 0 && asserts(called3.text) ? [{ line, by: called3.name }] : [];
+    return called3 !== void 0 && asserts(called3.text) ? [{ line: line2, by: called3.name }] : [];
   });
 }
 function isElsewhere3(text5) {
@@ -50030,23 +50046,23 @@ function isElsewhere3(text5) {
 }
 function asserts(text5) {
   let lines3 = text5.split(`
-`).filter((line) => !/^\s*#/.test(line)), code3 = lines3.join(`
+`).filter((line2) => !/^\s*#/.test(line2)), code3 = lines3.join(`
 `);
-  if (lines3.some((line) => failing2.test(line) && !swallowed2.test(line) && !isElsewhere3(line))) return !0;
+  if (lines3.some((line2) => failing2.test(line2) && !swallowed2.test(line2) && !isElsewhere3(line2))) return !0;
   if (/\bcurl\b/.test(code3)) return compares.test(code3) && stops3.test(code3);
   let caught = /^\s*except\b/m.test(code3) && !/sys\.exit\([^0)]|\bexit\([1-9]|raise SystemExit/.test(code3);
   return /\brequests\.|httpx|urllib|aiohttp/.test(code3) ? !caught && /^\s*assert\b|raise_for_status|sys\.exit\([^0)]|raise SystemExit|\bexit\([1-9]/m.test(code3) : !1;
 }
-function calledText(line, facts) {
-  if (/\bchmod\b/.test(line)) return;
+function calledText(line2, facts) {
+  if (/\bchmod\b/.test(line2)) return;
   let script6 = /(?:\b(?:bash|sh|python3?|run)\s+|^\s*(?:-?\s*run:\s*)?|[;&]\s*)(?:\.\/)?([\w][\w./-]{0,150}\.(?:sh|bash|py))\b/.exec(
-    line
+    line2
   )?.[1];
   if (script6 !== void 0 && /smoke|health|live|check|verify|test|ping/i.test(script6)) {
     let text5 = facts.files.text(script6);
     if (text5?.state === "seen") return { name: script6, text: text5.value };
   }
-  let target2 = /\bmake\s+(?:-\w+\s+\S+\s+)?([\w.-]*(?:smoke|health|live|check|verify|ping)[\w.-]*)/.exec(line)?.[1], makefile = target2 === void 0 ? void 0 : facts.files.text("Makefile");
+  let target2 = /\bmake\s+(?:-\w+\s+\S+\s+)?([\w.-]*(?:smoke|health|live|check|verify|ping)[\w.-]*)/.exec(line2)?.[1], makefile = target2 === void 0 ? void 0 : facts.files.text("Makefile");
   if (target2 === void 0 || makefile?.state !== "seen") return;
   let lines3 = makefile.value.split(`
 `), start2 = lines3.findIndex((one2) => one2.startsWith(`${target2}:`));
@@ -50240,7 +50256,7 @@ var params35 = strictObject({}), trainingTracked = {
   ask(facts) {
     let uses = facts.trackers.filter((use) => use.activity.kind === "track"), shared2 = uses.filter((use) => use.shared === "yes");
     if (shared2.length > 0) return yes(...shared2.slice(0, 5).map(evidenceOf7));
-    let open2 = uses.filter((use) => use.shared === "unknown"), [first2] = open2;
+    let open3 = uses.filter((use) => use.shared === "unknown"), [first2] = open3;
     if (first2 !== void 0)
       return unknown2({ what: "where the tracker keeps its runs", reason: "not-collected", detail: first2.because });
     let [local] = uses;
@@ -50305,20 +50321,20 @@ var badge = {
 `;
   }
 };
-function messageOf2({ applicable, level: level3, ladder }) {
+function messageOf2({ applicable, level: level3, ladder: ladder2 }) {
   if (!applicable) return "not applicable";
   let apart3 = level3.verified === level3.effective ? "" : ` (${level3.verified} verified)`;
-  return `level ${level3.effective} of ${topOf2(ladder)}${apart3}`;
+  return `level ${level3.effective} of ${topOf2(ladder2)}${apart3}`;
 }
-function colorOf({ applicable, gate, level: level3, ladder, target: target2 }) {
+function colorOf({ applicable, gate, level: level3, ladder: ladder2, target: target2 }) {
   if (!applicable) return "lightgrey";
   if (gate.outcome === "fail") return "red";
   if (gate.outcome === "incomplete") return "orange";
-  let top = topOf2(ladder);
+  let top = topOf2(ladder2);
   return level3.effective >= (target2 ?? top) ? "brightgreen" : level3.effective === 0 ? "lightgrey" : level3.effective * 2 >= top ? "yellowgreen" : "yellow";
 }
-function topOf2(ladder) {
-  return ladder.at(-1)?.level ?? 0;
+function topOf2(ladder2) {
+  return ladder2.at(-1)?.level ?? 0;
 }
 
 // src/report/dimension-chart.ts
@@ -50347,13 +50363,13 @@ function wordsOf10(level3, possible2) {
 
 // src/report/headline.ts
 function headlineOf(assessment) {
-  let { level: level3, ladder, target: target2 } = assessment, top = ladder.at(-1)?.level ?? 0;
+  let { level: level3, ladder: ladder2, target: target2 } = assessment, top = ladder2.at(-1)?.level ?? 0;
   if (!assessment.applicable)
     return {
       level: `Not applicable (${assessment.applicability.kind}): ${assessment.applicability.because}`,
       gate: gateWords(assessment)
     };
-  let goal = ladder.find((step) => step.level === target2);
+  let goal = ladder2.find((step) => step.level === target2);
   return {
     level: `Level ${level3.effective} of ${top}: ${level3.name}${apart2(assessment)}`,
     progress: progressWords(assessment),
@@ -50371,8 +50387,8 @@ function apart2({ level: level3, criteria: criteria2 }) {
   ];
   return parts3.length === 0 ? "" : ` (${parts3.join(", ")})`;
 }
-function progressWords({ level: level3, completion, ladder }) {
-  let next = ladder.find((step) => step.level > level3.effective), count3 = next === void 0 ? void 0 : completion[String(next.level)];
+function progressWords({ level: level3, completion, ladder: ladder2 }) {
+  let next = ladder2.find((step) => step.level > level3.effective), count3 = next === void 0 ? void 0 : completion[String(next.level)];
   if (!(next === void 0 || count3 === void 0))
     return `${count3.required.met} of ${count3.required.of} required criteria towards level ${next.level} (${next.name}), ${count3.met} of ${count3.of} in all`;
 }
@@ -50403,14 +50419,23 @@ function proposeWords({ level: level3, propose }) {
 }
 
 // src/report/link-to.ts
-function linkTo({ url, path: path2, line }, linkBase) {
+function linkTo({ url, path: path2, line: line2 }, linkBase) {
   if (url !== void 0) return url;
   if (linkBase === void 0 || path2 === void 0) return;
-  let encoded = path2.split("/").map(encodeURIComponent).join("/");
-  return `${linkBase}${encoded}${line === void 0 ? "" : `#L${line}`}`;
+  let encoded = path2.split("/").filter((segment) => segment !== "." && segment !== "..").map((segment) => encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD"))).join("/");
+  return `${linkBase}${encoded}${line2 === void 0 ? "" : `#L${line2}`}`;
 }
-function chainParts({ via, path: path2, line }) {
-  return [...via ?? [], ...path2 === void 0 ? [] : [placeOf({ path: path2, line })]];
+function chainLinks(evidence, linkBase) {
+  let parts3 = chainParts(evidence);
+  return parts3.map((text5, index) => {
+    if (index === parts3.length - 1 && (evidence.path !== void 0 || evidence.url !== void 0))
+      return { text: text5, url: linkTo(evidence, linkBase) };
+    let [, path2, line2] = /^([^\s:]{1,300}\.[A-Za-z][^\s:]{0,30}):(\d{1,7})(?=\s|$)/u.exec(text5) ?? [];
+    return path2 === void 0 || line2 === void 0 ? { text: text5 } : { text: text5, url: linkTo({ ...evidence, url: void 0, path: path2, line: Number(line2) }, linkBase) };
+  });
+}
+function chainParts({ via, path: path2, line: line2 }) {
+  return [...via ?? [], ...path2 === void 0 ? [] : [placeOf({ path: path2, line: line2 })]];
 }
 
 // src/report/status-words.ts
@@ -50425,8 +50450,8 @@ var statusWords = {
 
 // src/report/html-criterion.ts
 function criterionCard(verdict4, rendering) {
-  let { sign: sign3, words: words4 } = statusWords[verdict4.status], open2 = verdict4.required && verdict4.status === "unmet";
-  return htmlOf`<details class="criterion ${verdict4.status}" data-status="${verdict4.status}"${trustedHtml(open2 ? " open" : "")}>
+  let { sign: sign3, words: words4 } = statusWords[verdict4.status], open3 = verdict4.required && verdict4.status === "unmet";
+  return htmlOf`<details class="criterion ${verdict4.status}" data-status="${verdict4.status}"${trustedHtml(open3 ? " open" : "")}>
 <summary><span class="sign" aria-hidden="true">${sign3}</span><span class="title">${verdict4.title}</span>
 <span class="tags"><code>${verdict4.id}</code> <span>${words4}</span>${verdict4.required ? "" : trustedHtml(" <span>expected</span>")}${verdict4.strength === void 0 ? "" : htmlOf` <span>${verdict4.strength}</span>`}</span></summary>
 <div class="body">
@@ -50576,7 +50601,7 @@ ${levelsOf2(assessment, rendering)}
 </section>`;
 }
 function ladderOf(assessment) {
-  let { ladder, level: level3, target: target2 } = assessment, steps = ladder.map((step) => {
+  let { ladder: ladder2, level: level3, target: target2 } = assessment, steps = ladder2.map((step) => {
     let reached = step.level <= level3.effective, count3 = assessment.completion[String(step.level)], marks3 = [
       ...step.level === level3.effective ? ["reached"] : [],
       ...step.level === target2 ? ["target"] : [],
@@ -50641,14 +50666,16 @@ function weight(verdict4) {
 // src/report/markdown/evidence-place.ts
 var between = trustedMarkdown("\u2026");
 function evidencePlace(evidence, linkBase, way = "whole way") {
-  let all3 = chainParts(evidence).map((part2) => markdownCode(part2)), parts3 = way === "both ends" && all3.length > 2 ? [...all3.slice(0, 1), between, ...all3.slice(-1)] : all3, last = parts3.at(-1), url = linkTo(evidence, linkBase);
-  return url !== void 0 && last !== void 0 && (parts3[parts3.length - 1] = markdownLink(last, url)), joinMarkdown(parts3, " \u2192 ");
+  let all3 = chainLinks(evidence, linkBase).map(
+    ({ text: text5, url }) => url === void 0 ? markdownCode(text5) : markdownLink(markdownCode(text5), url)
+  ), parts3 = way === "both ends" && all3.length > 2 ? [...all3.slice(0, 1), between, ...all3.slice(-1)] : all3;
+  return joinMarkdown(parts3, " \u2192 ");
 }
 
 // src/report/markdown/folded.ts
-function folded(title, lines3) {
+function folded(title, lines3, open3 = !1) {
   return lines3.length === 0 ? trustedMarkdown("") : joinMarkdown([
-    markdownOf`${trustedMarkdown("<details><summary>")}${title}${trustedMarkdown(`</summary>
+    markdownOf`${trustedMarkdown(open3 ? "<details open><summary>" : "<details><summary>")}${title}${trustedMarkdown(`</summary>
 `)}`,
     ...lines3,
     trustedMarkdown(`
@@ -50656,66 +50683,375 @@ function folded(title, lines3) {
   ]);
 }
 
-// src/report/markdown/criteria-matrix.ts
-function criteriaMatrix({ criteria: criteria2 }, linkBase, evidence) {
-  let wide = evidence === "with evidence", head2 = wide ? `| level | status | criterion | id | evidence |
-| --- | --- | --- | --- | --- |` : `| level | status | criterion | id |
-| --- | --- | --- | --- |`, rows3 = criteria2.map((verdict4) => {
-    let { sign: sign3, words: words4 } = statusWords[verdict4.status], first2 = verdict4.evidence[0], place3 = first2 === void 0 ? trustedMarkdown("") : evidencePlace(first2, linkBase), expected = trustedMarkdown(verdict4.required ? "" : " (expected)"), row = markdownOf`| ${verdict4.level} | ${sign3} ${words4} | ${verdict4.title}${expected} | ${markdownCode(verdict4.id)} |`;
-    return wide ? markdownOf`${row} ${place3} |` : row;
+// src/report/prose-pieces.ts
+var longest4 = 600;
+function prosePieces(sentence2) {
+  return visibleText(sentence2, longest4).split(/(`[^`]+`)/u).flatMap((piece) => {
+    if (/^`[^`]*[^`\s][^`]*`$/u.test(piece)) return [{ kind: "code", text: piece.slice(1, -1) }];
+    let words4 = piece.trim(), blank3 = { kind: "blank", text: " " };
+    return [
+      ...piece.startsWith(" ") ? [blank3] : [],
+      ...words4 === "" ? [] : [{ kind: "words", text: words4 }],
+      ...words4 !== "" && piece.endsWith(" ") ? [blank3] : []
+    ];
   });
-  return folded(`All criteria (${rows3.length})`, rows3.length === 0 ? [] : [trustedMarkdown(head2), ...rows3]);
+}
+
+// src/report/markdown/prose.ts
+function prose(sentence2) {
+  let pieces2 = prosePieces(sentence2).map(({ kind: kind2, text: text5 }) => {
+    switch (kind2) {
+      case "code":
+        return markdownCode(text5);
+      case "words":
+        return markdownOf`${text5}`;
+      case "blank":
+        return trustedMarkdown(" ");
+    }
+  });
+  return markdownOf`${pieces2}`;
+}
+
+// src/report/markdown/changes.ts
+var open2 = 8, most6 = 50;
+function changes2({ delta, criteria: criteria2 }, linkBase) {
+  if (delta === void 0) return trustedMarkdown("");
+  let verdictsOf = (ids) => ids.flatMap((id2) => criteria2.filter((verdict4) => verdict4.id === id2)), lost = verdictsOf(delta.lost).map(lostRow), gained = verdictsOf(delta.gained).map((one2) => gainedRow(one2, linkBase)), rows3 = [...lost, ...gained], counts = [
+    ...lost.length === 0 ? [] : [`loses ${counted(lost.length)}`],
+    ...gained.length === 0 ? [] : [`gains ${counted(gained.length)}`]
+  ], what = counts.length === 0 ? "changes no criterion" : counts.join(" and "), rest = rows3.slice(open2, most6);
+  return joinMarkdown(
+    [
+      markdownOf`**This pull request ${movedWords(delta.level)}** and ${what}${trustedMarkdown(rows3.length === 0 ? "." : ":")}`,
+      ...rows3.length === 0 ? [] : [joinMarkdown(rows3.slice(0, open2))],
+      ...rest.length === 0 ? [] : [folded(`${rows3.length - open2} more`, rest)]
+    ],
+    `
+
+`
+  );
+}
+function movedWords({ from, to }) {
+  return from === to ? `leaves the level at ${to}` : `${to > from ? "raises" : "lowers"} the level from ${from} to ${to}`;
+}
+function counted(count3) {
+  return count3 === 1 ? "one criterion" : `${count3} criteria`;
+}
+function gainedRow(verdict4, linkBase) {
+  let first2 = verdict4.evidence[0], place3 = first2 === void 0 ? trustedMarkdown("") : evidencePlace(first2, linkBase, "both ends"), seen2 = place3.markdown === "" ? place3 : markdownOf` · ${place3}`, how = verdict4.status === "met" ? "" : ` (${verdict4.status})`;
+  return markdownOf`- ✅ **${verdict4.title}**${how}${seen2}`;
+}
+function lostRow({ title, status, partial: partial2, gap, unseen: unseen3 }) {
+  let why = unseen3[0];
+  return status !== "unknown" ? markdownOf`- ❌ **${title}**: ${prose(partial2 ?? gap)}` : markdownOf`- ❔ **${title}**: cannot be seen any more${why === void 0 ? "" : `: ${why.what}`}`;
+}
+
+// src/report/markdown/criteria-matrix.ts
+function criteriaMatrix({ criteria: criteria2, ladder: ladder2, completion }, linkBase, depth2) {
+  let shown6 = criteria2.filter(({ status }) => depth2 !== "failing only" || status === "unmet" || status === "unknown"), tables = ladder2.flatMap((step) => {
+    let rows3 = shown6.filter((verdict4) => verdict4.level === step.level);
+    if (rows3.length === 0) return [];
+    let count3 = completion[String(step.level)], held = count3 === void 0 ? trustedMarkdown("") : markdownOf` · ${count3.met} of ${count3.of}`;
+    return [
+      markdownOf`\n**Level ${step.level}, ${step.name}**${held}\n`,
+      trustedMarkdown(
+        depth2 === "with evidence" ? `| | criterion | seen |
+| --- | --- | --- |` : `| | criterion |
+| --- | --- |`
+      ),
+      ...rows3.map((verdict4) => rowOf2(verdict4, linkBase, depth2))
+    ];
+  }), title = depth2 === "failing only" ? `Open criteria (${shown6.length})` : `All criteria (${shown6.length})`;
+  return folded(title, tables);
+}
+function rowOf2(verdict4, linkBase, depth2) {
+  let { sign: sign3, words: words4 } = statusWords[verdict4.status], expected = trustedMarkdown(verdict4.required ? "" : " (expected)"), status = trustedMarkdown([sign3 === "~" ? "\\~" : sign3, ...words4.split(" ")].join("&nbsp;")), row = markdownOf`| ${status} | ${verdict4.title}${expected}<br>${markdownCode(verdict4.id)} |`;
+  return depth2 === "with evidence" ? markdownOf`${row} ${seenOf(verdict4, linkBase)} |` : row;
+}
+function seenOf(verdict4, linkBase) {
+  let { status, evidence, unseen: unseen3, waiver, attestation, because } = verdict4, first2 = evidence[0];
+  if (waiver !== void 0 && status === "waived")
+    return markdownOf`until ${waiver.until}, ${waiver.owner}: ${waiver.reason}`;
+  if (attestation !== void 0 && status === "attested")
+    return markdownOf`until ${attestation.until}, ${attestation.owner}: ${attestation.statement}`;
+  if (status === "not-applicable") return markdownOf`${because ?? ""}`;
+  if (status === "unknown") return markdownOf`${unseen3[0]?.what ?? ""}`;
+  if (first2 === void 0) return trustedMarkdown("");
+  let place3 = evidencePlace(first2, linkBase);
+  return place3.markdown === "" ? markdownOf`${first2.note}` : place3;
+}
+
+// src/report/markdown/footer.ts
+function footer({ model, tool, repository }, more = {}) {
+  let parts3 = [
+    markdownOf`${model.title}, ${model.version}`,
+    markdownOf`${tool.name} ${tool.version}`,
+    ...repository.commit === null ? [] : [markdownOf`commit ${repository.commit.slice(0, 10)}`],
+    ...more.shortened === !0 ? [trustedMarkdown("shortened")] : [],
+    ...more.runUrl === void 0 ? [] : [markdownLink("full report", more.runUrl)]
+  ];
+  return markdownOf`<sub>${joinMarkdown(parts3, " \xB7 ")}</sub>`;
+}
+
+// src/report/markdown/gap-item.ts
+function gapItem(gap, linkBase, number3) {
+  let { words: words4 } = statusWords[gap.status], first2 = gap.evidence[0], hidden = gap.unseen[0], optional3 = gap.required ? "" : ", holds nothing back";
+  return joinMarkdown([
+    markdownOf`${number3}. **${gap.title}** ${markdownCode(gap.id)} · ${words4}, ${gap.remedy.effort} effort${optional3}`,
+    // Of what was not seen nothing is said to be missing.
+    ...gap.status === "unknown" ? [] : [markdownOf`   <br>${prose(gap.partial ?? gap.gap)}`],
+    ...first2 === void 0 ? [] : [markdownOf`   <br>Seen: ${first2.note}${spaced(evidencePlace(first2, linkBase))}`],
+    ...hidden === void 0 ? [] : [markdownOf`   <br>Not seen: ${hidden.what}${detailOf2(hidden.detail)}`],
+    markdownOf`   <br>**Next step:** ${prose(gap.remedy.steps)}`
+  ]);
+}
+function spaced(place3) {
+  return place3.markdown === "" ? place3 : markdownOf` ${place3}`;
+}
+function detailOf2(detail) {
+  return detail === void 0 ? trustedMarkdown("") : markdownOf` (${detail})`;
 }
 
 // src/report/markdown/note-list.ts
-function noteList(notes, most6) {
-  let rows3 = notes.slice(0, most6).map((note) => {
-    let { path: path2, line } = note, place3 = path2 === void 0 ? trustedMarkdown("") : markdownOf` (${markdownCode(placeOf({ path: path2, line }))})`;
-    return markdownOf`- ${note.severity}: ${note.message}${place3}`;
+function noteList(notes, linkBase, most7) {
+  let own4 = notes.filter((note) => note.topic === void 0), rows3 = own4.slice(0, most7).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn3(note, linkBase)}`), more = own4.length > most7 ? [markdownOf`- and ${own4.length - most7} more`] : [];
+  return folded(`Notes (${own4.length})`, [...rows3, ...more]);
+}
+function placeIn3({ path: path2, line: line2 }, linkBase) {
+  if (path2 === void 0) return trustedMarkdown("");
+  let url = linkTo({ note: "", strength: "declared", path: path2, line: line2 }, linkBase), code3 = markdownCode(placeOf({ path: path2, line: line2 }));
+  return markdownOf` (${url === void 0 ? code3 : markdownLink(code3, url)})`;
+}
+
+// src/report/markdown/alert.ts
+function alert(kind2, lines3) {
+  return lines3.length === 0 ? trustedMarkdown("") : joinMarkdown(
+    [trustedMarkdown(`[!${kind2}]`), ...lines3].map((line2) => markdownOf`> ${line2}`),
+    `
+`
+  );
+}
+
+// src/report/markdown/notices.ts
+function notices2({ delta, notes }, most7 = 10) {
+  let edited = (delta?.gateEdited ?? []).slice(0, most7).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
+    ...edited.length === 0 ? [] : [
+      alert("WARNING", [
+        markdownOf`**This pull request edits what gates it:** ${joinMarkdown(edited, ", ")}${rest}. The rules of the target branch hold until it is merged.`
+      ])
+    ],
+    alert("NOTE", itemsOf5(notes, "policy", most7)),
+    alert("CAUTION", itemsOf5(notes, "exception", most7))
+  ];
+  return joinMarkdown(
+    boxes.filter((box) => box.markdown !== ""),
+    `
+
+`
+  );
+}
+function itemsOf5(notes, topic, most7) {
+  let own4 = notes.filter((note) => note.topic === topic), rows3 = own4.slice(0, most7).map((note) => own4.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
+  return own4.length > most7 ? [...rows3, markdownOf`- and ${own4.length - most7} more`] : rows3;
+}
+
+// src/report/markdown/outcome-sign.ts
+function outcomeSign(outcome2) {
+  switch (outcome2) {
+    case "pass":
+      return "\u2705";
+    case "fail":
+    case "fault":
+      return "\u274C";
+    case "incomplete":
+      return "\u26A0\uFE0F";
+    case "none":
+      return "\u{1F4CB}";
+    case "not-applicable":
+      return "\u2796";
+  }
+}
+
+// src/report/ladder-of.ts
+function ladderOf2(assessment) {
+  let { ladder: ladder2, level: level3, target: target2, minimum } = assessment;
+  return ladder2.map(({ level: step, name: name2 }) => ({
+    level: step,
+    name: name2,
+    state: stateOf(step, assessment),
+    current: step === level3.effective,
+    marks: [...step === minimum ? ["minimum"] : [], ...step === target2 ? ["target"] : []]
+  }));
+}
+function stateOf(step, { level: level3, minimum, gate }) {
+  return step <= level3.effective ? "reached" : step <= level3.possible ? "possible" : (gate.outcome === "fail" || gate.outcome === "incomplete") && minimum !== null && step <= minimum ? "missed" : "open";
+}
+
+// src/report/markdown/ladder.ts
+var signs2 = { reached: "\u2705", possible: "\u2754", missed: "\u274C", open: "\u2B1C" };
+function ladder(assessment) {
+  let steps = ladderOf2(assessment).map(({ level: level3, state, current: current2, marks: marks3 }) => {
+    let words4 = marks3.length === 0 ? String(level3) : `${level3} (${marks3.join(", ")})`;
+    return `${signs2[state]} ${current2 ? `**${words4}**` : words4}`;
   });
-  return folded(`Notes (${notes.length})`, rows3);
+  return trustedMarkdown(steps.join(" \u2500\u2500 "));
+}
+function shortLadder(assessment) {
+  return trustedMarkdown(
+    ladderOf2(assessment).map(({ state }) => signs2[state]).join("")
+  );
+}
+
+// src/report/markdown/project-table.ts
+function projectTable(projects, most7) {
+  let open3 = projects.filter((one2) => one2.touched !== !1), rest = projects.filter((one2) => one2.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf2(open3, most7), folded(others3, rest.length === 0 ? [] : [tableOf2(rest, most7)])];
+  return joinMarkdown(
+    tables.filter((one2) => one2.markdown !== ""),
+    `
+
+`
+  );
+}
+function tableOf2(projects, most7) {
+  if (projects.length === 0) return trustedMarkdown("");
+  let rows3 = projects.slice(0, most7).map(rowOf3), left2 = projects.length - rows3.length;
+  return joinMarkdown([
+    trustedMarkdown(
+      `| project | levels | level | next | target | minimum | gate |
+| --- | --- | --- | --- | --- | --- | --- |`
+    ),
+    ...rows3,
+    ...left2 > 0 ? [markdownOf`| and ${left2} more | | | | | | |`] : []
+  ]);
+}
+function rowOf3(assessment) {
+  let { project: project2, applicable, applicability, level: level3, delta, ladder: ladder2, completion, target: target2, minimum, gate } = assessment, verdict4 = outcomeWords(gate.outcome).replace(/^gate /, ""), name2 = markdownOf`| ${outcomeSign(gate.outcome)} **${project2.name}** |`;
+  if (!applicable) return markdownOf`${name2} | | not applicable (${applicability.kind}) | | | ${verdict4} |`;
+  let next = ladder2.find((step) => step.level > level3.effective)?.level, required2 = completion[String(next)]?.required, progress = required2 === void 0 ? "" : `${required2.met} of ${required2.of} towards ${next}`, was = delta === void 0 || delta.level.from === delta.level.to ? "" : ` (was ${delta.level.from})`;
+  return markdownOf`${name2} ${shortLadder(assessment)} | ${level3.effective}${trustedMarkdown(was)} | ${progress} | ${target2 ?? ""} | ${minimum ?? ""} | ${verdict4} |`;
+}
+
+// src/report/markdown/standing.ts
+function standing(assessment, mostReasons = 10) {
+  let { level: level3, progress, held } = headlineOf(assessment), gate = gateReasons(assessment, mostReasons);
+  if (!assessment.applicable) return joinMarkdown([markdownOf`${level3}.`, ...gate], `
+
+`);
+  let sentences = [progress, held].flatMap((words4) => words4 === void 0 ? [] : [markdownOf` ${words4}.`]);
+  return joinMarkdown([ladder(assessment), markdownOf`**${level3}.**${sentences}`, ...gate], `
+
+`);
+}
+function gateReasons({ gate }, most7) {
+  let { outcome: outcome2, reasons } = gate;
+  if (reasons.length === 0 || outcome2 === "none" || outcome2 === "not-applicable") return [];
+  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most7 ? markdownOf`; and ${reasons.length - most7} more` : trustedMarkdown(""), shown6 = reasons.slice(0, most7).map((reason2) => markdownOf`${reason2}`);
+  return [markdownOf`**${words4}:** ${joinMarkdown(shown6, "; ")}${rest}.`];
+}
+
+// src/report/missing-permissions.ts
+var always2 = ["actions: read", "contents: read", "pull-requests: write", "statuses: write"], grantable = [
+  "actions",
+  "checks",
+  "contents",
+  "deployments",
+  "issues",
+  "packages",
+  "pages",
+  "pull-requests",
+  "security-events",
+  "statuses"
+];
+function missingPermissions(verdicts) {
+  let named10 = verdicts.flatMap(({ unseen: unseen3 }) => unseen3.flatMap(({ permission = "" }) => waysOf4(permission))), lacking = grantable.map((name2) => `${name2}: read`).filter((line2) => named10.includes(line2));
+  if (lacking.length === 0) return [];
+  let added = lacking.filter((line2) => !always2.some((one2) => one2.split(":")[0] === line2.split(":")[0]));
+  return [...always2, ...added].sort();
+}
+function waysOf4(permission) {
+  return (permission.split(" or ")[0] ?? "").split(", ");
+}
+
+// src/report/unseen-groups.ts
+function unseenGroups(verdicts) {
+  let groups2 = /* @__PURE__ */ new Map();
+  for (let { id: id2, status, unseen: unseen3 } of verdicts) {
+    if (status !== "unknown") continue;
+    let { what = "not collected", detail, permission } = unseen3[0] ?? {}, key2 = JSON.stringify([what, detail, permission]), known6 = groups2.get(key2);
+    known6 === void 0 ? groups2.set(key2, { group: { what, detail, permission }, ids: [id2] }) : known6.ids.push(id2);
+  }
+  return [...groups2.values()].map(({ group, ids }) => ({ ...group, ids }));
 }
 
 // src/report/markdown/unseen-list.ts
-function unseenList({ criteria: criteria2 }) {
-  let rows3 = criteria2.filter((verdict4) => verdict4.status === "unknown").map((verdict4) => {
-    let why = verdict4.unseen[0], detail = why?.detail === void 0 ? trustedMarkdown("") : markdownOf` (${why.detail})`, permission = why?.permission === void 0 ? trustedMarkdown("") : markdownOf`; would be seen with ${markdownCode(why.permission)}`;
-    return markdownOf`- ${markdownCode(verdict4.id)}: ${why?.what ?? "not collected"}${detail}${permission}`;
-  });
-  return folded(`What could not be seen (${rows3.length})`, rows3);
+var mostCriteria = 10;
+function unseenList({ criteria: criteria2, gate }) {
+  let unknown3 = criteria2.filter((verdict4) => verdict4.status === "unknown"), permissions = missingPermissions(unknown3), snippet = ["```yaml", "permissions:", ...permissions.map((one2) => `  ${one2}`), "```"].join(`
+`), ready = permissions.length === 0 ? [] : [trustedMarkdown(`
+With these permissions the workflow would see more:
+
+${snippet}`)], title = `What could not be seen (${unknown3.length})`;
+  return folded(title, [...unseenGroups(unknown3).map(rowOf4), ...ready], gate.outcome === "incomplete");
+}
+function rowOf4({ what, detail, permission, ids }) {
+  let named10 = ids.slice(0, mostCriteria).map((id2) => markdownCode(id2)), more = ids.length > named10.length ? markdownOf` and ${ids.length - named10.length} more` : trustedMarkdown(""), why = detail === void 0 ? trustedMarkdown("") : markdownOf` (${detail})`, needs = permission === void 0 ? trustedMarkdown("") : markdownOf`; it takes ${markdownCode(permission)}`;
+  return markdownOf`- **${what}**${why}${needs}. For ${joinMarkdown(named10, ", ")}${more}`;
+}
+
+// src/report/budget.ts
+var budget2 = {
+  /** A comment may have 65,536; whether bytes or characters is not documented. */
+  comment: 6e4,
+  /** A step's summary may have 1 MiB; a larger one is dropped whole. */
+  summary: 1e6,
+  /** A check run's summary may have 65,535. */
+  checkSummary: 6e4,
+  /** A commit status's description. */
+  description: 140
+};
+
+// src/report/status-line.ts
+function progressLine(assessment) {
+  let { ladder: ladder2, level: level3, completion } = assessment, next = ladder2.find((step) => step.level > level3.effective)?.level, required2 = completion[String(next)]?.required;
+  return line(assessment, required2 === void 0 ? [] : [`${required2.met} of ${required2.of} towards ${next}`]);
+}
+function line({ applicable, applicability, level: level3, target: target2, minimum, gate, delta }, progress) {
+  if (!applicable) {
+    let outcome2 = gate.outcome === "not-applicable" ? "" : `, ${outcomeWords(gate.outcome)}`;
+    return visibleText(`not applicable (${applicability.kind})${outcome2}`, budget2.description);
+  }
+  let was = delta === void 0 || delta.level.from === delta.level.to ? "" : ` (was ${delta.level.from})`, parts3 = [
+    `level ${level3.effective}${was}`,
+    ...progress,
+    ...target2 === null ? [] : [`target ${target2}`],
+    ...minimum === null ? [] : [`minimum ${minimum}`],
+    outcomeWords(gate.outcome)
+  ];
+  return visibleText(parts3.join(", "), budget2.description);
 }
 
 // src/report/formats/markdown.ts
 var markdown = {
   id: "markdown",
   purpose: "for a job summary or a file",
-  render(report, rendering) {
-    return `${joinMarkdown(
-      report.projects.map((project2) => projectOf2(project2, rendering)),
-      `
+  render({ projects }, rendering) {
+    let table2 = projects.length > 1 ? [markdownOf`## MLOps maturity`, projectTable(projects, 1e3)] : [];
+    return `${joinMarkdown([...table2, ...projects.map((project2) => projectOf2(project2, rendering))], `
 
----
-
-`
-    ).markdown}
+`).markdown}
 `;
   }
 };
-function projectOf2(assessment, rendering) {
-  let headline2 = headlineOf(assessment), name2 = assessment.project.path === "." ? assessment.repository.name : assessment.project.name, sections2 = [
-    markdownOf`## MLOps maturity: ${name2}`,
-    markdownOf`**${headline2.level}**`,
-    ...assessment.applicable ? [ladderOf2(assessment)] : [],
-    ...[headline2.progress, headline2.held, headline2.gate, headline2.propose].flatMap(
-      (words4) => words4 === void 0 ? [] : [markdownOf`${words4}.`]
-    ),
-    ...assessment.applicable ? [
-      gapsOf(assessment, rendering),
-      unseenList(assessment),
-      criteriaMatrix(assessment, rendering.linkBase, "with evidence")
-    ] : [],
-    noteList(assessment.notes, 50),
-    markdownOf`<sub>${assessment.model.title}, ${assessment.model.version} · ${assessment.tool.name} ${assessment.tool.version}${assessment.repository.commit === null ? "" : markdownOf` · commit ${assessment.repository.commit.slice(0, 10)}`}</sub>`
+function projectOf2(assessment, { linkBase }) {
+  let { repository, project: project2, applicable, gate } = assessment, name2 = project2.path === "." ? repository.name : project2.name, { propose } = headlineOf(assessment), sections2 = [
+    markdownOf`## ${outcomeSign(gate.outcome)} ${name2}: ${progressLine(assessment)}`,
+    standing(assessment),
+    notices2(assessment),
+    ...propose === void 0 ? [] : [markdownOf`${propose}.`],
+    changes2(assessment, linkBase),
+    ...applicable ? [gapsOf(assessment, linkBase), unseenList(assessment), criteriaMatrix(assessment, linkBase, "with evidence")] : [],
+    noteList(assessment.notes, linkBase, 50),
+    footer(assessment)
   ];
   return joinMarkdown(
     sections2.filter((section) => section.markdown !== ""),
@@ -50724,28 +51060,17 @@ function projectOf2(assessment, rendering) {
 `
   );
 }
-var nothing5 = trustedMarkdown("");
-function ladderOf2({ ladder, level: level3 }) {
-  let steps = ladder.map(
-    (step) => step.level <= level3.effective ? `**${step.level}** \u2588\u2588\u2588\u2588\u2588` : `${step.level} \u2591\u2591\u2591\u2591\u2591`
+function gapsOf(assessment, linkBase) {
+  let next = assessment.ladder.find((step) => step.level > assessment.level.effective), gaps = gapsToNext(assessment).filter((gap) => gap.required);
+  return next === void 0 || gaps.length === 0 ? trustedMarkdown("") : joinMarkdown(
+    [
+      markdownOf`### Towards level ${next.level}, ${next.name}`,
+      joinMarkdown(gaps.map((gap, index) => gapItem(gap, linkBase, index + 1)))
+    ],
+    `
+
+`
   );
-  return trustedMarkdown(steps.join(" "));
-}
-function gapsOf(assessment, rendering) {
-  let next = assessment.ladder.find((step) => step.level > assessment.level.effective);
-  if (next === void 0) return nothing5;
-  let gaps = openOnes(assessment.criteria.filter((verdict4) => verdict4.required && verdict4.level <= next.level));
-  return gaps.length === 0 ? nothing5 : joinMarkdown([
-    markdownOf`### Towards level ${next.level}: ${next.name}`,
-    ...gaps.map((gap) => gapOf(gap, rendering))
-  ]);
-}
-function gapOf(gap, rendering) {
-  let { sign: sign3 } = statusWords[gap.status], seen2 = gap.evidence.slice(0, 2).map((one2) => markdownOf`\n  - seen: ${one2.note} ${evidencePlace(one2, rendering.linkBase)}`), hidden = gap.unseen.slice(0, 1).map(
-    (one2) => markdownOf`\n  - not seen: ${one2.what}${one2.detail === void 0 ? "" : markdownOf` (${one2.detail})`}`
-  );
-  return markdownOf`- ${sign3} **${gap.title}** (${markdownCode(gap.id)}, effort ${gap.remedy.effort}): ${gap.partial ?? gap.gap}${[...seen2, ...hidden]}
-  - next step: ${gap.remedy.steps}`;
 }
 
 // src/report/sarif-text.ts
@@ -50765,7 +51090,7 @@ var mostResults = 5e3, mostRelated = 10, levels2 = ["error", "warning", "note"],
   id: "sarif",
   purpose: "for code scanning: SARIF 2.1.0",
   render({ worst: worst3, projects }) {
-    let open2 = projects.flatMap((project2) => openOf(project2).map((verdict4) => ({ project: project2, verdict: verdict4 }))), rules = rulesOf(projects), indices = new Map(rules.map((rule2, index) => [rule2.id, index])), results = open2.map(({ project: project2, verdict: verdict4 }) => resultOf3(project2, verdict4, indices.get(verdict4.id) ?? -1)).sort((a, b) => levels2.indexOf(a.level) - levels2.indexOf(b.level)).slice(0, mostResults), { name: name2, version: version3 } = worst3.tool, log = {
+    let open3 = projects.flatMap((project2) => openOf(project2).map((verdict4) => ({ project: project2, verdict: verdict4 }))), rules = rulesOf(projects), indices = new Map(rules.map((rule2, index) => [rule2.id, index])), results = open3.map(({ project: project2, verdict: verdict4 }) => resultOf3(project2, verdict4, indices.get(verdict4.id) ?? -1)).sort((a, b) => levels2.indexOf(a.level) - levels2.indexOf(b.level)).slice(0, mostResults), { name: name2, version: version3 } = worst3.tool, log = {
       $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
       version: "2.1.0",
       runs: [
@@ -50801,7 +51126,7 @@ function rulesOf(projects) {
 }
 function resultOf3(project2, verdict4, ruleIndex) {
   let places3 = verdict4.evidence.flatMap(
-    ({ path: path2, line, note }) => path2 === void 0 ? [] : [locationOf2(path2, line ?? 1, note)]
+    ({ path: path2, line: line2, note }) => path2 === void 0 ? [] : [locationOf2(path2, line2 ?? 1, note)]
   ), [first2 = locationOf2(project2.project.path, 1)] = places3, related = places3.slice(1, mostRelated + 1);
   return {
     ruleId: verdict4.id,
@@ -50839,16 +51164,16 @@ function chainOf2(evidence) {
 
 // src/report/painter.ts
 function painterOf(color) {
-  let paint = (open2, close) => (text5) => color ? `\x1B[${open2}m${text5}\x1B[${close}m` : text5;
+  let paint = (open3, close) => (text5) => color ? `\x1B[${open3}m${text5}\x1B[${close}m` : text5;
   return { bold: paint(1, 22), dim: paint(2, 22), green: paint(32, 39), red: paint(31, 39), yellow: paint(33, 39) };
 }
 
 // src/report/wrapped.ts
 function wrapped2(text5, width, indent2) {
-  let lines3 = [], line = indent2;
+  let lines3 = [], line2 = indent2;
   for (let word2 of text5.split(" ").filter((one2) => one2 !== ""))
-    line.length > indent2.length && line.length + 1 + word2.length > width && (lines3.push(line), line = indent2), line += line.length === indent2.length ? word2 : ` ${word2}`;
-  return [...lines3, line];
+    line2.length > indent2.length && line2.length + 1 + word2.length > width && (lines3.push(line2), line2 = indent2), line2 += line2.length === indent2.length ? word2 : ` ${word2}`;
+  return [...lines3, line2];
 }
 
 // src/report/formats/text.ts
@@ -50882,8 +51207,8 @@ function nameOf10({ repository, project: project2 }) {
   let at = repository.commit === null ? "" : ` @ ${repository.commit.slice(0, 10)}`, within4 = project2.path === "." ? "" : ` \xB7 ${project2.name}`;
   return visibleText(`${repository.name}${within4}${at}`);
 }
-function ladderOf3({ ladder, level: level3 }, paint) {
-  return ladder.map((step) => step.level <= level3.effective ? paint.green(`[${step.level}]`) : paint.dim(` ${step.level} `)).join(paint.dim("\u2500\u2500"));
+function ladderOf3({ ladder: ladder2, level: level3 }, paint) {
+  return ladder2.map((step) => step.level <= level3.effective ? paint.green(`[${step.level}]`) : paint.dim(` ${step.level} `)).join(paint.dim("\u2500\u2500"));
 }
 function gapLines(assessment, paint, width) {
   let gaps = gapsToNext(assessment).filter((verdict4) => verdict4.required);

@@ -16,11 +16,13 @@ export function exceptionNotes(policy: Pick<Policy, 'waivers' | 'attestations'>,
       return [
         {
           severity: 'warning',
+          topic: 'exception',
           message: `The ${what} of ${criterion} (owner ${owner}) expired on ${until} and no longer counts.`,
         },
       ]
     }
     if (days > warnDays) return []
-    return [{ severity: 'warning', message: `The ${what} of ${criterion} (owner ${owner}) expires on ${until}.` }]
+    const message = `The ${what} of ${criterion} (owner ${owner}) expires on ${until}.`
+    return [{ severity: 'warning', topic: 'exception', message }]
   })
 }

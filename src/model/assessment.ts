@@ -100,6 +100,8 @@ export const assessmentSchema = z.strictObject({
   model: z.strictObject({ id: z.string(), version: z.string(), title: z.string() }),
   repository: z.strictObject({ name: z.string(), commit: z.string().nullable(), ref: z.string() }),
   project: z.strictObject({ name: z.string(), path: z.string() }),
+  /** Only where a change is judged and there are several projects: whether it touches this one. What it does not touch is not gated. */
+  touched: z.boolean().optional(),
   applicable: z.boolean(),
   applicability: z.strictObject({
     kind: z.enum(kinds),
@@ -136,6 +138,20 @@ export const assessmentSchema = z.strictObject({
       level: z.strictObject({ from: levelNumber, to: levelNumber }),
       gained: z.array(z.string()).readonly(),
       lost: z.array(z.string()).readonly(),
+      /** Where the change did it: `at` the head, or at the base what is no longer there. Not every change has a place. */
+      causes: z
+        .array(
+          z.strictObject({
+            criterion: z.string(),
+            change: z.enum(['gained', 'lost']),
+            at: z.enum(['head', 'base']),
+            path: z.string(),
+            line: z.number().int().positive().optional(),
+          }),
+        )
+        .readonly()
+        .optional(),
+      /** Files changed that decide how the change is gated: config, model, code owners, the workflow that runs the gate. */
       gateEdited: z.array(z.string()).readonly(),
     })
     .optional(),

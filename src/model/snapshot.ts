@@ -13,6 +13,8 @@ export const noteSchema = z.strictObject({
   message: z.string(),
   path: z.string().optional(),
   line: z.number().int().positive().optional(),
+  /** What concerns the policy rather than the code: reports show it before everything else. */
+  topic: z.enum(['exception', 'policy']).optional(),
 })
 /** Something the reader should know that is not a verdict: a file that does not parse, an expiring waiver. */
 export type Note = Readonly<z.infer<typeof noteSchema>>

@@ -1,16 +1,21 @@
 import type { Assessment } from '../model/assessment.ts'
 import type { Report } from '../model/report.ts'
 import { budget, withinBytes } from './budget.ts'
-import { changes } from './comment/changes.ts'
-import { ladder } from './comment/ladder.ts'
-import { nextGaps } from './comment/next-gaps.ts'
-import { headlineOf } from './headline.ts'
-import { criteriaMatrix } from './markdown/criteria-matrix.ts'
-import { noteList } from './markdown/note-list.ts'
-import { unseenList } from './markdown/unseen-list.ts'
-import { joinMarkdown, markdownLink, markdownOf, trustedMarkdown } from './markdown-escape.ts'
+import { joinMarkdown, markdownOf, trustedMarkdown } from './markdown-escape.ts'
 import type { Markdown } from './markdown-escape.ts'
-import { statusLine } from './status-line.ts'
+import { changes } from './markdown/changes.ts'
+import { criteriaCounts } from './markdown/criteria-counts.ts'
+import { criteriaMatrix } from './markdown/criteria-matrix.ts'
+import { folded } from './markdown/folded.ts'
+import { footer } from './markdown/footer.ts'
+import { nextGaps } from './markdown/next-gaps.ts'
+import { noteList } from './markdown/note-list.ts'
+import { notices } from './markdown/notices.ts'
+import { outcomeSign } from './markdown/outcome-sign.ts'
+import { projectTable } from './markdown/project-table.ts'
+import { standing } from './markdown/standing.ts'
+import { unseenList } from './markdown/unseen-list.ts'
+import { progressLine } from './status-line.ts'
 
 /** What the comment links to. */
 export interface CommentLinks {
@@ -20,24 +25,34 @@ export interface CommentLinks {
   readonly runUrl?: string | undefined
 }
 
-type Depth = 'everything' | 'no evidence in the matrix' | 'no matrix' | 'no folds'
+const depths = ['everything', 'criteria by name', 'failing only', 'counts'] as const
+type Depth = (typeof depths)[number]
 
-/** The pull request comment, at most 60,000 bytes: level, change, next gaps, what was not seen, all criteria. What does not fit goes from the end. */
+/** Further projects that are touched and get a section of their own. */
+const mostSections = 5
+
+/** The pull request comment, at most 60,000 bytes: level, notices, change, next gaps, what was not seen, all criteria. What does not fit goes in stages. */
 export function comment(report: Report, links: CommentLinks): string {
-  const depths: readonly Depth[] = ['everything', 'no evidence in the matrix', 'no matrix', 'no folds']
   return withinBytes(
     budget.comment,
     depths.map((depth) => () => render(report, links, depth)),
   )
 }
 
-function render(report: Report, links: CommentLinks, depth: Depth): string {
-  const { worst, projects } = report
+function render({ worst, projects }: Report, links: CommentLinks, depth: Depth): string {
+  const several = projects.length > 1
+  const name = several ? markdownOf`${worst.project.name}, ` : trustedMarkdown('')
+  const ours = projects.filter((one) => one !== worst && one.touched !== false)
+  const brief = depth === 'counts'
+  const notes = [...new Map(projects.flatMap((one) => one.notes.map((note) => [note.message, note]))).values()]
   const sections = [
-    markdownOf`### MLOps maturity: ${statusLine(worst)}`,
-    ...(projects.length > 1 ? [projectTable(projects)] : []),
+    markdownOf`### ${outcomeSign(worst.gate.outcome)} MLOps maturity: ${name}${progressLine(worst)}`,
+    standing(worst, brief ? 2 : 10),
+    notices({ delta: worst.delta, notes }, brief ? 2 : 10),
+    ...(several ? [projectTable(projects, mostRows[depth])] : []),
     ...bodyOf(worst, links, depth),
-    footer(worst, links, depth),
+    ...(brief || depth === 'failing only' ? [] : ours.slice(0, mostSections).map((one) => sectionOf(one, links))),
+    footer(worst, { runUrl: links.runUrl, shortened: depth !== 'everything' }),
   ]
   return `${
     joinMarkdown(
@@ -47,46 +62,36 @@ function render(report: Report, links: CommentLinks, depth: Depth): string {
   }\n`
 }
 
+const mostRows: Readonly<Record<Depth, number>> = {
+  everything: 200,
+  'criteria by name': 100,
+  'failing only': 50,
+  counts: 5,
+}
+
 function bodyOf(assessment: Assessment, { linkBase }: CommentLinks, depth: Depth): readonly Markdown[] {
-  const words = headlineOf(assessment)
-  const delta = changes(assessment, linkBase)
-  if (!assessment.applicable) return [markdownOf`${words.level}. ${joinMarkdown(reasonsOf(assessment), ' ')}`, delta]
-  const lines = [words.level, words.progress, words.held].flatMap((one) => (one === undefined ? [] : [`${one}.`]))
-  return [
-    ladder(assessment),
-    joinMarkdown([...lines.map((line) => markdownOf`${line}`), ...reasonsOf(assessment)], ' '),
-    delta,
-    ...(depth === 'no folds' ? [] : [nextGaps(assessment, linkBase), unseenList(assessment)]),
-    ...(depth === 'everything' ? [criteriaMatrix(assessment, linkBase, 'with evidence')] : []),
-    ...(depth === 'no evidence in the matrix' ? [criteriaMatrix(assessment, linkBase, 'without evidence')] : []),
-    ...(depth === 'no folds' ? [] : [noteList(assessment.notes, 20)]),
-  ]
+  if (!assessment.applicable) return depth === 'counts' ? [] : [changes(assessment, linkBase)]
+  if (depth === 'counts') return [criteriaCounts(assessment)]
+  const body = [changes(assessment, linkBase), nextGaps(assessment, linkBase), unseenList(assessment)]
+  switch (depth) {
+    case 'failing only':
+      return [...body, criteriaMatrix(assessment, linkBase, 'failing only')]
+    case 'criteria by name':
+      return [...body, criteriaMatrix(assessment, linkBase, 'by name'), noteList(assessment.notes, linkBase, 20)]
+    case 'everything':
+      return [...body, criteriaMatrix(assessment, linkBase, 'with evidence'), noteList(assessment.notes, linkBase, 20)]
+  }
 }
 
-function reasonsOf({ gate }: Assessment): readonly Markdown[] {
-  if (gate.outcome === 'none' || gate.reasons.length === 0 || gate.outcome === 'not-applicable') return []
-  return [markdownOf`The gate: ${gate.reasons.slice(0, 10).join('; ')}.`]
-}
-
-/** One row a project; the body below speaks of the first that needs attention. */
-function projectTable(projects: readonly Assessment[]): Markdown {
-  const most = 50
-  const rows = projects.slice(0, most).map((one) => markdownOf`| ${one.project.name} | ${statusLine(one)} |`)
-  const rest = projects.length - most
-  return joinMarkdown([
-    trustedMarkdown('| project | |\n| --- | --- |'),
-    ...rows,
-    ...(rest > 0 ? [markdownOf`| and ${rest} more | |`] : []),
+/** Another project that the pull request touches, folded. */
+function sectionOf(assessment: Assessment, { linkBase }: CommentLinks): Markdown {
+  if (!assessment.applicable) return trustedMarkdown('')
+  const title = markdownOf`${outcomeSign(assessment.gate.outcome)} <b>${assessment.project.name}</b>: ${progressLine(assessment)}`
+  const parts = [standing(assessment), changes(assessment, linkBase), nextGaps(assessment, linkBase)]
+  return folded(title, [
+    joinMarkdown(
+      parts.filter((part) => part.markdown !== ''),
+      '\n\n',
+    ),
   ])
-}
-
-function footer({ model, tool, repository }: Assessment, { runUrl }: CommentLinks, depth: Depth): Markdown {
-  const parts = [
-    markdownOf`${model.title}, ${model.version}`,
-    markdownOf`${tool.name} ${tool.version}`,
-    ...(repository.commit === null ? [] : [markdownOf`commit ${repository.commit.slice(0, 10)}`]),
-    ...(depth === 'everything' ? [] : [trustedMarkdown('shortened')]),
-    ...(runUrl === undefined ? [] : [markdownLink('full report', runUrl)]),
-  ]
-  return markdownOf`<sub>${joinMarkdown(parts, ' · ')}</sub>`
 }

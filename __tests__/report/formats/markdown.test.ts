@@ -12,7 +12,7 @@ const render = (part: Parameters<typeof assessment>[0] = {}, linkBase?: string):
 describe('markdown', () => {
   test('leads with level and gate, then the gaps, then what could not be seen', () => {
     const report = render()
-    const order = ['Level 1 of 3', 'gate passes', 'Towards level 2', 'What could not be seen (1)', 'All criteria (4)']
+    const order = ['gate passes', 'Level 1 of 3', 'Towards level 2', 'What could not be seen (1)', 'All criteria (4)']
     const places = order.map((words) => report.indexOf(words))
     expect(places).not.toContain(-1)
     expect(places).toEqual([...places].sort((a, b) => a - b))
