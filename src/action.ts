@@ -15,7 +15,11 @@ const world: ActionWorld = {
   env: process.env,
   log: {
     line: (text) => core.info(text),
-    annotate: (severity, text) => annotations[severity](text, { title: 'MLOps maturity' }),
+    annotate: (severity, text, at) =>
+      annotations[severity](text, {
+        title: 'MLOps maturity',
+        ...(at === undefined ? {} : { file: at.path, startLine: at.line }),
+      }),
   },
   input: (name) => core.getInput(name),
   mask: (secret) => core.setSecret(secret),

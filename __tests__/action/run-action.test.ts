@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { marked } from '../../src/publish/comment/marker.ts'
 import { assessmentSchema } from '../../src/model/assessment.ts'
@@ -224,8 +226,39 @@ describe('the policy of a pull request', () => {
       'error: .github/mlops-maturity.yml:2: unknown key "mimimum"; did you mean "minimum"?',
     ])
     expect(pull.world.statuses).toMatchObject([{ sha: pull.head, state: 'error' }])
-    expect(run.summary).toContain('Could not be assessed')
-    expect(pull.world.comments).toEqual([])
+    expect(run.summary).toContain('could not be assessed')
+    const [comment] = pull.world.comments
+    expect(comment?.body).toContain(
+      '### ❌ MLOps maturity: could not be assessed\n\n.github/mlops\\-maturity'.replace('\\', ''),
+    )
+  })
+
+  test('has its say at the lines that the pull request touches', async () => {
+    const pull = churnPullRequest({ main: policy('minimum: 1'), branch: { [config]: 'version: 1\n' } })
+    const run = await actionRun(pull)
+    expect(run.placed[0]).toMatch(
+      /^warning \.github\/mlops-maturity\.yml:1: This file decides how the pull request is gated/,
+    )
+    expect(run.placed.length).toBeLessThanOrEqual(10)
+    expect(run.lines).toContain(`annotations: ${run.placed.length} at lines of the repository`)
+  })
+
+  test('that becomes wrong replaces what the comment said, and is replaced when mended', async () => {
+    const pull = churnPullRequest({ main: policy('minimum: 1') })
+    await actionRun(pull)
+    const file = join(pull.folder, '.github', 'mlops-maturity.yml')
+    const onMain = (text: string) => {
+      gitIn(pull.folder, ['switch', '-q', 'main'])
+      writeFileSync(file, text)
+      gitIn(pull.folder, ['commit', '-qam', 'Change the policy'])
+      gitIn(pull.folder, ['switch', '-q', 'automate-training'])
+    }
+    onMain('version: 3\n')
+    expect((await actionRun(pull)).code).toBe(2)
+    expect(pull.world.comments).toMatchObject([{ body: expect.stringContaining('could not be assessed') }])
+    onMain('version: 1\nminimum: 1\n')
+    expect((await actionRun(pull)).code).toBe(0)
+    expect(pull.world.comments).toMatchObject([{ body: expect.stringMatching(/### ✅ .*gate passes/) }])
   })
 })
 

@@ -17,6 +17,8 @@ export interface ActionRun {
   readonly lines: readonly string[]
   /** Annotations: `notice: …`. */
   readonly annotations: readonly string[]
+  /** Those at a line: `warning src/train.py:8: …`. */
+  readonly placed: readonly string[]
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
   readonly files: ReadonlyMap<string, string>
@@ -37,7 +39,7 @@ export async function actionRun(
   } = {},
 ): Promise<ActionRun> {
   const github = await embeddedGithub(pull.world, more.root)
-  const [lines, annotations, masked]: [string[], string[], string[]] = [[], [], []]
+  const [lines, annotations, placed, masked]: [string[], string[], string[], string[]] = [[], [], [], []]
   const outputs: Record<string, string> = {}
   const event = more.event ?? pullRequestEvent(pull)
   const files = new Map([['/event.json', JSON.stringify(event.payload)]])
@@ -48,7 +50,10 @@ export async function actionRun(
     env: { ...runnerEnvironment(pull, paths), ...event.env, ...more.env },
     log: {
       line: (text) => void lines.push(text),
-      annotate: (severity, text) => void annotations.push(`${severity}: ${text}`),
+      annotate: (severity, text, at) => {
+        if (at === undefined) annotations.push(`${severity}: ${text}`)
+        else placed.push(`${severity} ${at.path}:${at.line}: ${text}`)
+      },
     },
     input: (name) => inputs[name] ?? '',
     mask: (secret) => void masked.push(secret),
@@ -69,7 +74,7 @@ export async function actionRun(
   }
   try {
     const code = await runAction(world, tool)
-    return { code, lines, annotations, outputs, summary, files, masked, requests: github.requests }
+    return { code, lines, annotations, placed, outputs, summary, files, masked, requests: github.requests }
   } finally {
     await github.stop()
   }

@@ -1,6 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  Refusal,
   UnreadableFault,
   UsageFault,
   ZodArray,
@@ -14,13 +13,15 @@ import {
   array,
   boolean,
   budget,
+  comment,
   delivering,
   didYouMean,
+  discriminatedUnion,
   failOns,
   headlineOf,
   int,
-  isFinal,
   joinMarkdown,
+  keyOf,
   lazy,
   literal,
   markdownCode,
@@ -28,11 +29,11 @@ import {
   markdownOf,
   number,
   object,
+  outcomeSign,
   outcomeWords,
   postCheck,
   record,
   safeUrl,
-  statusOf,
   strictObject,
   string,
   summary,
@@ -40,6 +41,7 @@ import {
   union,
   unknown,
   unseen,
+  unseenSchema,
   visibleText,
   withinBytes
 } from "./chunk.js";
@@ -1029,7 +1031,7 @@ var require_parse = __commonJS({
         START_ANCHOR
       } = constants2.globChars(opts.windows), nodot = opts.dot ? NO_DOTS : NO_DOT, slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT, capture = opts.capture ? "" : "?:", state = { negated: !1, prefix: "" }, star = opts.bash === !0 ? ".*?" : STAR;
       opts.capture && (star = `(${star})`);
-      let globstar = (opts2) => opts2.noglobstar === !0 ? star : `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, create2 = (str) => {
+      let globstar = (opts2) => opts2.noglobstar === !0 ? star : `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, create = (str) => {
         switch (str) {
           case "*":
             return `${nodot}${ONE_CHAR}${star}`;
@@ -1050,11 +1052,11 @@ var require_parse = __commonJS({
           default: {
             let match = /^(.*?)\.(\w+)$/.exec(str);
             if (!match) return;
-            let source2 = create2(match[1]);
+            let source2 = create(match[1]);
             return source2 ? source2 + DOT_LITERAL + match[2] : void 0;
           }
         }
-      }, output2 = utils.removePrefix(input, state), source = create2(output2);
+      }, output2 = utils.removePrefix(input, state), source = create(output2);
       return source && opts.strictSlashes !== !0 && (source += `${SLASH_LITERAL}?`), source;
     };
     module2.exports = parse4;
@@ -1145,170 +1147,75 @@ var require_picomatch2 = __commonJS({
   }
 });
 
-// src/publish/comment/marker.ts
-var head = /^<!-- head:([0-9a-f]{40,64}) -->$/;
-function marked(key2, sha, body2) {
-  return `${markerLine(key2)}
-<!-- head:${sha} -->
-
-${body2}`;
-}
-function hasMarker(key2, text5) {
-  return linesOf(text5)[0] === markerLine(key2);
-}
-function contentOf(text5) {
-  let lines3 = linesOf(text5);
-  return lines3.slice(head.test(lines3[1] ?? "") ? 2 : 1).join(`
-`).trim();
-}
-function keyOf(name) {
-  return name.replace(/[^A-Za-z0-9._]+/g, "-").slice(0, 80);
-}
-function markerLine(key2) {
-  return `<!-- mlops-maturity:v1:${key2} -->`;
-}
-function linesOf(text5) {
-  return text5.replaceAll(`\r
-`, `
-`).split(`
-`);
+// src/publish/annotations.ts
+function annotations(messages, log) {
+  for (let { severity, message, path: path2, line: line2 } of messages) log[severity](message, { path: path2, line: line2 });
+  return messages.length === 0 ? { channel: "annotations", state: "skipped", detail: "no line to point at" } : { channel: "annotations", state: "delivered", detail: `${messages.length} at lines of the repository` };
 }
 
-// src/publish/github/asked.ts
-async function asked(api, query2, variables2, question, schema4) {
-  let facet = await api.query(query2, variables2, question);
-  if (facet.state === "unseen") {
-    let { detail, reason: reason2, permission } = facet.why;
-    throw new Refusal(needing(detail ?? reason2, permission));
-  }
-  let parsed = schema4.safeParse(facet.value.data);
-  if (parsed.success) return parsed.data;
-  let [fault] = facet.value.faults;
-  if (fault === void 0) throw new Refusal(`GitHub answered without ${question.what}`);
-  let forbidden = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"].includes(fault.type) && !isFinal(fault.message);
-  throw new Refusal(
-    needing(`${fault.type} ${fault.message}`.slice(0, 300), forbidden ? question.permission : void 0)
-  );
+// src/report/gaps.ts
+var efforts = ["low", "medium", "high"];
+function gapsToNext(assessment) {
+  let next = assessment.ladder.find((step) => step.level > assessment.level.effective);
+  return next === void 0 ? [] : openOnes(assessment.criteria.filter((verdict4) => verdict4.level <= next.level));
 }
-function needing(why, permission) {
-  return permission === void 0 ? why : `${why}; it needs the permission ${permission}`;
+function openOnes(verdicts) {
+  return verdicts.filter((verdict4) => verdict4.status === "unmet" || verdict4.status === "unknown").sort((a, b) => weight(a) - weight(b));
+}
+function weight(verdict4) {
+  return (verdict4.required ? 0 : 1e3) + verdict4.level * 100 + efforts.indexOf(verdict4.remedy.effort) * 10 + (verdict4.status === "unknown" ? 1 : 0);
 }
 
-// src/publish/comment/comment-page.ts
-var commentSchema = object({
-  id: string(),
-  databaseId: number(),
-  url: string(),
-  body: string(),
-  viewerDidAuthor: boolean(),
-  isMinimized: boolean()
-}), pageSchema = object({
-  pageInfo: object({ hasPreviousPage: boolean(), startCursor: string().nullable() }),
-  nodes: array(commentSchema.nullable())
-}), pageFragment = `fragment Page on IssueCommentConnection {
-  pageInfo { hasPreviousPage startCursor }
-  nodes { id databaseId url body viewerDidAuthor isMinimized }
-}`;
-function ownIn(pages, key2) {
-  let own3 = /* @__PURE__ */ new Map();
-  for (let one2 of pages.flatMap((page) => page?.nodes ?? []))
-    one2 !== null && one2.viewerDidAuthor && hasMarker(key2, one2.body) && own3.set(one2.databaseId, one2);
-  return [...own3.values()].sort((a, b) => b.databaseId - a.databaseId);
+// src/report/annotations-of.ts
+var most = 10, longest = 500;
+function annotationsOf({ projects }, changed) {
+  let found = projects.filter((one2) => one2.touched !== !1).flatMap(ofProject), seen = /* @__PURE__ */ new Set(), apart = found.filter(({ path: path2, line: line2, message }) => {
+    let key2 = `${path2}:${line2} ${message}`;
+    return !isPlace(path2) || seen.has(key2) ? !1 : seen.add(key2) !== void 0;
+  }), weight2 = ({ path: path2 }) => changed === void 0 || changed.has(path2) ? 0 : 1;
+  return [...apart].sort((a, b) => weight2(a) - weight2(b)).slice(0, most);
 }
-
-// src/publish/comment/add-comment.ts
-var answer = object({ addComment: object({ subject: object({ comments: pageSchema }) }) }), mutation = `mutation MaturityComment($subject: ID!, $body: String!) {
-  addComment(input: { subjectId: $subject, body: $body }) {
-    subject { ... on PullRequest { comments(last: 100) { ...Page } } }
-  }
+function ofProject(assessment) {
+  let { criteria: criteria2, delta, notes, applicable } = assessment, lost = applicable ? criteria2.filter((one2) => delta?.lost.includes(one2.id) === !0 && one2.status === "unmet") : [], gaps = applicable ? gapsToNext(assessment).filter((one2) => one2.required && !lost.includes(one2)) : [];
+  return [
+    ...lost.flatMap((one2) => ofVerdict(one2, assessment)),
+    ...(delta?.gateEdited ?? []).map((path2) => ({
+      severity: "warning",
+      message: "This file decides how the pull request is gated. The rules of the target branch hold until it is merged.",
+      path: path2,
+      line: 1
+    })),
+    ...gaps.filter((one2) => one2.status === "unmet").flatMap((one2) => ofVerdict(one2, assessment)),
+    ...notes.flatMap(
+      ({ severity, message, path: path2, line: line2 }) => path2 === void 0 || severity !== "warning" ? [] : [{ severity: "warning", message: visibleText(message, longest), path: path2, line: line2 ?? 1 }]
+    )
+  ];
 }
-${pageFragment}`;
-async function addComment(api, pullRequestId, key2, body2) {
-  let question = { what: "the new comment", permission: "pull-requests: write" }, { subject } = (await asked(api, mutation, { subject: pullRequestId, body: body2 }, question, answer)).addComment;
-  return ownIn([subject.comments], key2);
-}
-
-// src/publish/comment/find-own.ts
-var mostPages = 20, pullRequest = object({
-  id: string(),
-  state: _enum(["OPEN", "CLOSED", "MERGED"]),
-  headRefOid: string(),
-  baseRefName: string(),
-  newest: pageSchema,
-  oldest: pageSchema.optional()
-}), answer2 = object({ repository: object({ pullRequest }) }), query = `query MaturityComments($owner: String!, $repo: String!, $number: Int!, $before: String, $ends: Boolean!) {
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      id
-      state
-      headRefOid
-      baseRefName
-      newest: comments(last: 100, before: $before) { ...Page }
-      oldest: comments(first: 100) @include(if: $ends) { ...Page }
+function ofVerdict(verdict4, assessment) {
+  let place2 = assessment.delta?.causes?.find((one2) => one2.criterion === verdict4.id && one2.at === "head") ?? verdict4.evidence.find((one2) => one2.path !== void 0);
+  if (place2?.path === void 0) return [];
+  let said = `${verdict4.title}: not met. ${verdict4.partial ?? verdict4.gap} Next step: ${verdict4.remedy.steps}`;
+  return [
+    {
+      severity: severityOf(verdict4, assessment),
+      message: visibleText(said, longest),
+      path: place2.path,
+      line: place2.line ?? 1
     }
-  }
+  ];
 }
-${pageFragment}`;
-async function findOwn(api, where, key2) {
-  let { owner, repo, number: number2 } = where, question = { what: "the comments", permission: "pull-requests: write" }, before = null;
-  for (let pages = 1; ; pages += 1) {
-    let pull = (await asked(api, query, { owner, repo, number: number2, before, ends: pages === 1 }, question, answer2)).repository.pullRequest, own3 = ownIn([pull.newest, pull.oldest], key2);
-    if (before = pull.newest.pageInfo.startCursor, own3.length > 0 || !pull.newest.pageInfo.hasPreviousPage || before === null || pages >= mostPages)
-      return { id: pull.id, state: pull.state, headSha: pull.headRefOid, baseRef: pull.baseRefName, own: own3 };
-  }
+function severityOf({ id: id2, level: level2 }, { minimum, gate, delta }) {
+  let failing3 = gate.outcome === "fail" || gate.outcome === "incomplete";
+  return failing3 && minimum !== null && level2 <= minimum ? "error" : delta?.lost.includes(id2) === !0 ? failing3 && gate.mode.includes("regression") ? "error" : "warning" : "notice";
+}
+function isPlace(path2) {
+  return path2 !== "" && path2.length <= longest && visibleText(path2, longest) === path2 && !path2.startsWith("/") && !path2.includes("##[") && path2.split("/").every((segment) => segment !== "" && segment !== "." && segment !== "..");
 }
 
-// src/publish/comment.ts
-async function comment(api, sticky) {
-  return delivering("comment", "pull-requests: write", async () => {
-    let thread = await findOwn(api, sticky, sticky.key), outdated = outdatedBy(thread, sticky);
-    if (outdated !== void 0) return { state: "skipped", detail: outdated };
-    let [newest, ...others3] = thread.own;
-    return newest === void 0 ? sticky.create ? thread.state !== "OPEN" ? { state: "skipped", detail: "the pull request was closed meanwhile" } : create(api, sticky, thread.id) : { state: "skipped", detail: "nothing to say yet" } : (await minimize(
-      api,
-      others3.filter((one2) => !one2.isMinimized)
-    ), update(api, sticky, newest, thread.id));
-  });
-}
-function outdatedBy(thread, sticky) {
-  if (thread.headSha !== sticky.headSha) return "the pull request has moved on; the run for its new head comments";
-  if (thread.baseRef !== sticky.baseRef) return `the pull request was retargeted to ${thread.baseRef} meanwhile`;
-}
-async function update(api, sticky, own3, pullRequestId) {
-  let body2 = marked(sticky.key, sticky.headSha, sticky.body);
-  if (contentOf(own3.body) === contentOf(body2)) return { state: "delivered", detail: "unchanged", url: own3.url };
-  try {
-    await api.send("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-      owner: sticky.owner,
-      repo: sticky.repo,
-      comment_id: own3.databaseId,
-      body: body2
-    });
-  } catch (error) {
-    if (statusOf(error) === 404) return create(api, sticky, pullRequestId);
-    throw error;
-  }
-  return { state: "delivered", detail: "updated", url: own3.url };
-}
-async function create(api, sticky, pullRequestId) {
-  let { key: key2, owner, repo } = sticky, body2 = marked(key2, sticky.headSha, sticky.body), [newest, ...older] = await addComment(api, pullRequestId, key2, body2);
-  for (let one2 of older)
-    try {
-      await api.send("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        owner,
-        repo,
-        comment_id: one2.databaseId
-      });
-    } catch {
-    }
-  return { state: "delivered", detail: "created", url: newest?.url };
-}
-async function minimize(api, comments) {
-  if (comments.length === 0) return;
-  let some = comments.slice(0, 20), inputs = some.map((_, index) => `$id${index}: ID!`).join(", "), calls = some.map(
-    (_, index) => `m${index}: minimizeComment(input: { subjectId: $id${index}, classifier: OUTDATED }) { clientMutationId }`
-  ), variables2 = Object.fromEntries(some.map((one2, index) => [`id${index}`, one2.id]));
-  await api.query(`mutation MaturityFold(${inputs}) { ${calls.join(" ")} }`, variables2, { what: "older comments" });
+// src/action/annotate.ts
+function annotate({ report, occasion }, changed, log) {
+  let elsewhere5 = occasion.kind === "commit" && occasion.repository !== void 0;
+  return annotations(elsewhere5 ? [] : annotationsOf(report, changed), log);
 }
 
 // src/publish/files.ts
@@ -1322,7 +1229,7 @@ async function files(documents, write2) {
 }
 
 // src/publish/outputs.ts
-function outputs({ worst: worst3 }, left2) {
+function outputs({ worst: worst3 }, left) {
   let { level: level2, target: target2, minimum, gate, delta } = worst3;
   return {
     level: String(level2.effective),
@@ -1334,9 +1241,9 @@ function outputs({ worst: worst3 }, left2) {
     outcome: gate.outcome,
     gaps: gapIds(worst3).map(plain).join(","),
     "previous-level": String(delta?.level.from ?? ""),
-    report: left2.report === void 0 ? "" : oneLine(left2.report),
-    "comment-url": plain(left2.commentUrl ?? ""),
-    "check-url": plain(left2.checkUrl ?? "")
+    report: left.report === void 0 ? "" : oneLine(left.report),
+    "comment-url": plain(left.commentUrl ?? ""),
+    "check-url": plain(left.checkUrl ?? "")
   };
 }
 function gapIds({ applicable, criteria: criteria2, ladder: ladder2, level: level2 }) {
@@ -1348,6 +1255,11 @@ function plain(text5) {
 }
 function oneLine(path2) {
   return path2.replace(/[\r\n]/g, " ");
+}
+
+// src/report/moved-words.ts
+function movedWords({ level: { from, to } }) {
+  return from === to ? `leaves the level at ${to}` : `${to > from ? "raises" : "lowers"} the level from ${from} to ${to}`;
 }
 
 // src/model/location.ts
@@ -1396,9 +1308,9 @@ function folded(title, lines3, open3 = !1) {
 }
 
 // src/report/prose-pieces.ts
-var longest = 600;
+var longest2 = 600;
 function prosePieces(sentence2) {
-  return visibleText(sentence2, longest).split(/(`[^`]+`)/u).flatMap((piece) => {
+  return visibleText(sentence2, longest2).split(/(`[^`]+`)/u).flatMap((piece) => {
     if (/^`[^`]*[^`\s][^`]*`$/u.test(piece)) return [{ kind: "code", text: piece.slice(1, -1) }];
     let words4 = piece.trim(), blank3 = { kind: "blank", text: " " };
     return [
@@ -1425,16 +1337,16 @@ function prose(sentence2) {
 }
 
 // src/report/markdown/changes.ts
-var open = 8, most = 50;
+var open = 8, most2 = 50;
 function changes({ delta, criteria: criteria2 }, linkBase) {
   if (delta === void 0) return trustedMarkdown("");
   let verdictsOf = (ids) => ids.flatMap((id2) => criteria2.filter((verdict4) => verdict4.id === id2)), lost = verdictsOf(delta.lost).map(lostRow), gained = verdictsOf(delta.gained).map((one2) => gainedRow(one2, linkBase)), rows3 = [...lost, ...gained], counts = [
     ...lost.length === 0 ? [] : [`loses ${counted(lost.length)}`],
     ...gained.length === 0 ? [] : [`gains ${counted(gained.length)}`]
-  ], what = counts.length === 0 ? "changes no criterion" : counts.join(" and "), rest = rows3.slice(open, most);
+  ], what = counts.length === 0 ? "changes no criterion" : counts.join(" and "), rest = rows3.slice(open, most2);
   return joinMarkdown(
     [
-      markdownOf`**This pull request ${movedWords(delta.level)}** and ${what}${trustedMarkdown(rows3.length === 0 ? "." : ":")}`,
+      markdownOf`**This pull request ${movedWords(delta)}** and ${what}${trustedMarkdown(rows3.length === 0 ? "." : ":")}`,
       ...rows3.length === 0 ? [] : [joinMarkdown(rows3.slice(0, open))],
       ...rest.length === 0 ? [] : [folded(`${rows3.length - open} more`, rest)]
     ],
@@ -1442,9 +1354,6 @@ function changes({ delta, criteria: criteria2 }, linkBase) {
 
 `
   );
-}
-function movedWords({ from, to }) {
-  return from === to ? `leaves the level at ${to}` : `${to > from ? "raises" : "lowers"} the level from ${from} to ${to}`;
 }
 function counted(count3) {
   return count3 === 1 ? "one criterion" : `${count3} criteria`;
@@ -1459,9 +1368,9 @@ function lostRow({ title, status, partial, gap, unseen: unseen3 }) {
 }
 
 // src/report/markdown/criteria-counts.ts
-var most2 = 20, longestName = 40;
+var most3 = 20, longestName = 40;
 function criteriaCounts({ ladder: ladder2, completion }) {
-  let rows3 = ladder2.slice(0, most2).flatMap(({ level: level2, name }) => {
+  let rows3 = ladder2.slice(0, most3).flatMap(({ level: level2, name }) => {
     let count3 = completion[String(level2)];
     return count3 === void 0 ? [] : [
       markdownOf`| ${level2}, ${visibleText(name, longestName)} | ${count3.required.met} of ${count3.required.of} | ${count3.met} of ${count3.of} |`
@@ -1531,19 +1440,6 @@ function footer({ model, tool, repository }, more = {}) {
   return markdownOf`<sub>${joinMarkdown(parts3, " \xB7 ")}</sub>`;
 }
 
-// src/report/gaps.ts
-var efforts = ["low", "medium", "high"];
-function gapsToNext(assessment) {
-  let next = assessment.ladder.find((step) => step.level > assessment.level.effective);
-  return next === void 0 ? [] : openOnes(assessment.criteria.filter((verdict4) => verdict4.level <= next.level));
-}
-function openOnes(verdicts) {
-  return verdicts.filter((verdict4) => verdict4.status === "unmet" || verdict4.status === "unknown").sort((a, b) => weight(a) - weight(b));
-}
-function weight(verdict4) {
-  return (verdict4.required ? 0 : 1e3) + verdict4.level * 100 + efforts.indexOf(verdict4.remedy.effort) * 10 + (verdict4.status === "unknown" ? 1 : 0);
-}
-
 // src/report/markdown/gap-item.ts
 function gapItem(gap, linkBase, number2) {
   let { words: words4 } = statusWords[gap.status], first2 = gap.evidence[0], hidden = gap.unseen[0], optional = gap.required ? "" : ", holds nothing back";
@@ -1582,8 +1478,8 @@ function nextGaps(assessment, linkBase) {
 }
 
 // src/report/markdown/note-list.ts
-function noteList(notes, linkBase, most7) {
-  let own3 = notes.filter((note) => note.topic === void 0), rows3 = own3.slice(0, most7).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn(note, linkBase)}`), more = own3.length > most7 ? [markdownOf`- and ${own3.length - most7} more`] : [];
+function noteList(notes, linkBase, most8) {
+  let own3 = notes.filter((note) => note.topic === void 0), rows3 = own3.slice(0, most8).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn(note, linkBase)}`), more = own3.length > most8 ? [markdownOf`- and ${own3.length - most8} more`] : [];
   return folded(`Notes (${own3.length})`, [...rows3, ...more]);
 }
 function placeIn({ path: path2, line: line2 }, linkBase) {
@@ -1602,15 +1498,15 @@ function alert(kind2, lines3) {
 }
 
 // src/report/markdown/notices.ts
-function notices({ delta, notes }, most7 = 10) {
-  let edited = (delta?.gateEdited ?? []).slice(0, most7).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
+function notices({ delta, notes }, most8 = 10) {
+  let edited = (delta?.gateEdited ?? []).slice(0, most8).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
     ...edited.length === 0 ? [] : [
       alert("WARNING", [
         markdownOf`**This pull request edits what gates it:** ${joinMarkdown(edited, ", ")}${rest}. The rules of the target branch hold until it is merged.`
       ])
     ],
-    alert("NOTE", itemsOf(notes, "policy", most7)),
-    alert("CAUTION", itemsOf(notes, "exception", most7))
+    alert("NOTE", itemsOf(notes, "policy", most8)),
+    alert("CAUTION", itemsOf(notes, "exception", most8))
   ];
   return joinMarkdown(
     boxes.filter((box) => box.markdown !== ""),
@@ -1619,26 +1515,9 @@ function notices({ delta, notes }, most7 = 10) {
 `
   );
 }
-function itemsOf(notes, topic, most7) {
-  let own3 = notes.filter((note) => note.topic === topic), rows3 = own3.slice(0, most7).map((note) => own3.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
-  return own3.length > most7 ? [...rows3, markdownOf`- and ${own3.length - most7} more`] : rows3;
-}
-
-// src/report/markdown/outcome-sign.ts
-function outcomeSign(outcome2) {
-  switch (outcome2) {
-    case "pass":
-      return "\u2705";
-    case "fail":
-    case "fault":
-      return "\u274C";
-    case "incomplete":
-      return "\u26A0\uFE0F";
-    case "none":
-      return "\u{1F4CB}";
-    case "not-applicable":
-      return "\u2796";
-  }
+function itemsOf(notes, topic, most8) {
+  let own3 = notes.filter((note) => note.topic === topic), rows3 = own3.slice(0, most8).map((note) => own3.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
+  return own3.length > most8 ? [...rows3, markdownOf`- and ${own3.length - most8} more`] : rows3;
 }
 
 // src/report/ladder-of.ts
@@ -1672,8 +1551,8 @@ function shortLadder(assessment) {
 }
 
 // src/report/markdown/project-table.ts
-function projectTable(projects, most7) {
-  let open3 = projects.filter((one2) => one2.touched !== !1), rest = projects.filter((one2) => one2.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf(open3, most7), folded(others3, rest.length === 0 ? [] : [tableOf(rest, most7)])];
+function projectTable(projects, most8) {
+  let open3 = projects.filter((one2) => one2.touched !== !1), rest = projects.filter((one2) => one2.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf(open3, most8), folded(others3, rest.length === 0 ? [] : [tableOf(rest, most8)])];
   return joinMarkdown(
     tables.filter((one2) => one2.markdown !== ""),
     `
@@ -1681,16 +1560,16 @@ function projectTable(projects, most7) {
 `
   );
 }
-function tableOf(projects, most7) {
+function tableOf(projects, most8) {
   if (projects.length === 0) return trustedMarkdown("");
-  let rows3 = projects.slice(0, most7).map(rowOf2), left2 = projects.length - rows3.length;
+  let rows3 = projects.slice(0, most8).map(rowOf2), left = projects.length - rows3.length;
   return joinMarkdown([
     trustedMarkdown(
       `| project | levels | level | next | target | minimum | gate |
 | --- | --- | --- | --- | --- | --- | --- |`
     ),
     ...rows3,
-    ...left2 > 0 ? [markdownOf`| and ${left2} more | | | | | | |`] : []
+    ...left > 0 ? [markdownOf`| and ${left} more | | | | | | |`] : []
   ]);
 }
 function rowOf2(assessment) {
@@ -1711,10 +1590,10 @@ function standing(assessment, mostReasons = 10) {
 
 `);
 }
-function gateReasons({ gate }, most7) {
+function gateReasons({ gate }, most8) {
   let { outcome: outcome2, reasons } = gate;
   if (reasons.length === 0 || outcome2 === "none" || outcome2 === "not-applicable") return [];
-  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most7 ? markdownOf`; and ${reasons.length - most7} more` : trustedMarkdown(""), shown4 = reasons.slice(0, most7).map((reason2) => markdownOf`${reason2}`);
+  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most8 ? markdownOf`; and ${reasons.length - most8} more` : trustedMarkdown(""), shown4 = reasons.slice(0, most8).map((reason2) => markdownOf`${reason2}`);
   return [markdownOf`**${words4}:** ${joinMarkdown(shown4, "; ")}${rest}.`];
 }
 
@@ -1858,10 +1737,10 @@ function telling({ applicable, level: level2, target: target2, gate, delta }) {
 
 // src/action/publish-report.ts
 async function publishReport(publication, api, world) {
-  let { report, inputs, context, occasion, reporters: reporters2 } = publication, name = report.worst.repository.name, sha = report.worst.repository.commit, linkBase = sha === null ? void 0 : `${context.serverUrl}/${name}/blob/${sha}/`, text5 = comment2(report, { linkBase, runUrl: context.runUrl }), render4 = (format2) => {
+  let { report, inputs, context, occasion, reporters: reporters2 } = publication, name = report.worst.repository.name, sha = report.worst.repository.commit, linkBase = sha === null ? void 0 : `${context.serverUrl}/${name}/blob/${sha}/`, text5 = comment2(report, { linkBase, runUrl: context.runUrl }), render4 = (format2, file) => {
     let reporter = reporters2.find((one2) => one2.id === format2);
     if (reporter === void 0) throw new Error(`no reporter writes ${format2}`);
-    return reporter.render(report, { color: !1, width: 100, linkBase });
+    return reporter.render(report, { color: !1, width: 100, linkBase, file });
   }, checks3 = (occasion.kind !== "commit" || occasion.repository === void 0) && sha !== null ? await postChecks(publication, api, sha, text5) : [], comments = await postComment(publication, api, text5), summarized = await summary(
     withinBytes(budget.summary, [() => render4("markdown"), () => text5]),
     (markdown2) => world.summarize(markdown2)
@@ -1869,7 +1748,7 @@ async function publishReport(publication, api, world) {
     ...json2 === void 0 ? [] : [{ path: json2, text: render4("json") }],
     ...wanted(inputs.sarifFile, () => render4("sarif")),
     ...wanted(inputs.htmlFile, () => render4("html")),
-    ...wanted(inputs.badgeFile, () => render4("badge"))
+    ...wanted(inputs.badgeFile, () => render4("badge", inputs.badgeFile))
   ], written = await files(documents, (path2, content) => world.writeText(path2, content)), named9 = outputs(report, {
     report: written.some((one2) => one2.state === "delivered" && one2.detail === json2) ? json2 : void 0,
     commentUrl: comments.find((one2) => one2.state === "delivered")?.url,
@@ -2333,12 +2212,12 @@ var params3 = strictObject({
   question: "Did at least this many people change each of these parts in the last year of activity?",
   needs: ["history", "tree", "texts"],
   params: params3,
-  ask(facts, { parts: asked2, least }) {
-    let sides = asked2.map((part2) => new Set(pathsOf(facts, part2)));
+  ask(facts, { parts: asked, least }) {
+    let sides = asked.map((part2) => new Set(pathsOf(facts, part2)));
     if (sides.some((paths4) => paths4.size === 0)) return no();
     let { history } = facts.snapshot.facts;
     if (history.state === "unseen") return unknown2(history.why);
-    let authors = sides.map((paths4) => authorsOf(history.value, paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked2.join(" and ");
+    let authors = sides.map((paths4) => authorsOf(history.value, paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked.join(" and ");
     return shared2.length >= least ? yes({ note: `${shared2.length} people changed ${what} code`, strength: "exercised" }) : no(shared2.length === 1 ? `One person alone changed ${what} code.` : void 0);
   }
 };
@@ -2615,7 +2494,7 @@ var params8 = strictObject({}), defaultBranchProtected = {
 };
 
 // src/probes/parts/steps-of.ts
-function linesOf2(job, facts) {
+function linesOf(job, facts) {
   let { path: path2, line: from = 1 } = job.at, text5 = facts.files.text(path2);
   if (text5?.state !== "seen") return [];
   let lines3 = text5.value.split(`
@@ -2641,7 +2520,7 @@ function upstreamOf(job, automation2) {
 function skipsWithoutSecret(activity2, job, facts) {
   let from = stepLine(activity2, job);
   if (from === void 0) return !1;
-  let lines3 = linesOf2(job, facts), start2 = lines3.filter(({ line: line2, text: text5 }) => line2 <= from && /^\s*-\s/.test(text5)).at(-1)?.line ?? from, end2 = lines3.find(({ line: line2, text: text5 }) => line2 > from && /^\s*-\s/.test(text5))?.line, step = lines3.filter(({ line: line2 }) => line2 >= start2 && (end2 === void 0 || line2 < end2)).map(({ text: text5 }) => text5);
+  let lines3 = linesOf(job, facts), start2 = lines3.filter(({ line: line2, text: text5 }) => line2 <= from && /^\s*-\s/.test(text5)).at(-1)?.line ?? from, end2 = lines3.find(({ line: line2, text: text5 }) => line2 > from && /^\s*-\s/.test(text5))?.line, step = lines3.filter(({ line: line2 }) => line2 >= start2 && (end2 === void 0 || line2 < end2)).map(({ text: text5 }) => text5);
   return step.some((text5) => /\bif \[\[?\s+(?:!\s+)?-[nz]\s|\bif:.*(?:secrets|env)\.\w+\s*!=\s*''/.test(text5)) && step.some((text5) => /\becho\b.*\b(?:skip\w*|not set|not configured|missing)/i.test(text5)) && !step.some((text5) => /\bexit [1-9]/.test(text5));
 }
 
@@ -2671,7 +2550,7 @@ function isRegistryModel({ detail, subject }, code3) {
   return call2.startsWith("azureml.core.") ? !0 : call2.startsWith("azure.ai.ml.") ? /\.models\.get\(|azureml:/.test(code3) : /aiplatform/.test(call2) ? /\bModel\(\s*(?:model_name|["'f])|version_aliases|parent_model|@\{?v/.test(code3) : registered.test(code3);
 }
 function stepTexts({ activity: activity2, job }, facts) {
-  let from = stepLine(activity2, job), lines3 = linesOf2(job, facts);
+  let from = stepLine(activity2, job), lines3 = linesOf(job, facts);
   if (from === void 0) return [];
   if (activity2.tool === "ssh" || /^ssh\b/.test(activity2.detail.command ?? "")) return lines3.map(({ text: text5 }) => text5);
   let start2 = lines3.filter(({ line: line2, text: text5 }) => line2 <= from && /^\s*-\s/.test(text5)).at(-1)?.line ?? from, end2 = lines3.find(({ line: line2, text: text5 }) => line2 > from && /^\s*-\s+(?:name|uses|run|id|if)\s*:/.test(text5))?.line;
@@ -2907,7 +2786,7 @@ function environmentOf({ activity: activity2, job }) {
   return name === void 0 ? void 0 : { name, stage: !0, given: !1 };
 }
 function chosenStages(occurrence, facts) {
-  let { activity: activity2, job } = occurrence, text5 = linesOf2(job, facts).map(({ text: text6 }) => text6).join(`
+  let { activity: activity2, job } = occurrence, text5 = linesOf(job, facts).map(({ text: text6 }) => text6).join(`
 `);
   if (!(/--(?:stage|env|environment|target)[= ]+["']?\$\{?\{?[^\n]*(?:stage|env|target|outputs|inputs|ref)/i.test(text5) || /\b(?:stage|environment|env_name|deploy_env)\s*[:=]\s*["']?\$\{\{/i.test(text5))) return [];
   let code3 = facts.files.text(activity2.at.path), literals = [...(activity2.at.path === job.at.path || code3?.state !== "seen" ? text5 : code3.value).matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/gi)];
@@ -3047,8 +2926,8 @@ var params15 = strictObject({
   question: "Does CODEOWNERS name owners for one of these parts of the repository?",
   needs: ["tree", "texts"],
   params: params15,
-  ask(facts, { parts: asked2, least }) {
-    let evidence = asked2.flatMap((part2) => {
+  ask(facts, { parts: asked, least }) {
+    let evidence = asked.flatMap((part2) => {
       let rules = pathsOf(facts, part2).map((path2) => facts.ownerRule(path2)), covered = rules.every((rule3) => rule3 !== void 0 && weightOf(rule3) >= least), [rule2] = rules;
       return !covered || rule2 === void 0 ? [] : [{ note: `${rule2.pattern} covers ${part2} with ${count(rule2)}`, strength: "declared", at: rule2.at }];
     });
@@ -3069,8 +2948,8 @@ var params16 = strictObject({}), personApproves = {
   needs: ["tree", "texts", "branchRules"],
   params: params16,
   ask(facts) {
-    let deployments = deploymentsOf(facts), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked2 = approvalsOf(further.length > 0 ? further : automatic, facts);
-    if (asked2 !== void 0) return asked2;
+    let deployments = deploymentsOf(facts), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked = approvalsOf(further.length > 0 ? further : automatic, facts);
+    if (asked !== void 0) return asked;
     let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), open3 = paths4.filter((one2) => one2.job.environment === void 0);
     if (paths4.length > 0 && open3.length === 0) {
       let environments2 = [...new Set(paths4.flatMap(({ job }) => job.environment ?? []))];
@@ -3243,7 +3122,7 @@ function checksBeforeTraffic({ detail }) {
 function removedFirst(facts) {
   return deploymentsOf(facts).some(({ activity: activity2, job }) => {
     let from = stepLine(activity2, job);
-    return linesOf2(job, facts).some(
+    return linesOf(job, facts).some(
       ({ line: line2, text: text5 }) => (from === void 0 || line2 < from) && /\bkubectl\b[^\n]*\sdelete\s[^\n]*(?:-f\s|deploy|inferenceservice|isvc)|delete[_-]endpoint\b/i.test(text5)
     );
   });
@@ -3388,14 +3267,14 @@ var params21 = strictObject({}), scoringCodePresent = {
 };
 
 // src/probes/scoring-documented.ts
-var params22 = strictObject({}), most3 = 5, scoringDocumented = {
+var params22 = strictObject({}), most4 = 5, scoringDocumented = {
   id: "scoring-documented",
   question: "Is there a model card, a typed request and response schema, or a model signature?",
   needs: ["tree", "texts"],
   params: params22,
   ask(facts) {
     return facts.documents.length === 0 ? no() : yes(
-      ...facts.documents.slice(0, most3).map(({ kind: kind2, note, at }) => ({
+      ...facts.documents.slice(0, most4).map(({ kind: kind2, note, at }) => ({
         note,
         at,
         strength: kind2 === "card" ? "declared" : "used"
@@ -3408,7 +3287,7 @@ var params22 = strictObject({}), most3 = 5, scoringDocumented = {
 var asksModel2 = /\bcurl\b[^\n]*\/[\w/-]{0,80}(?:predict|score|scoring|infer|classif|recommend|forecast|invocations)[\w/-]{0,40}/i, sends = /\s(?:-X\s*POST|--request[= ]POST|-d\b|--data\b|--data-\w+|-F\b|--form\b|--json\b)/, checks = /\bgrep\s+-\w*q|\bgrep\b[^\n]*\|\|\s*\{?\s*(?:echo[^\n]*;\s*)?exit [1-9]|\bjq\s+-\w*e|^\s*\[\[?\s[^\n]*\s(?:==?|!=|-eq|-ne|-lt|-gt)\s[^\n]*\]\]?\s*$|\bexit [1-9]|^\s*assert\b/, condition = /^\s*(?:if|elif|while|until)\b/, swallowed = /\|\|\s*(?:true|:|exit 0)\s*$|continue-on-error:\s*true/m, within = 40;
 function checkedAnswers(facts) {
   return facts.automations.filter(({ inactive }) => inactive === void 0).flatMap(({ jobs: jobs2 }) => jobs2.filter(({ tolerant }) => !tolerant)).flatMap((job) => {
-    let lines3 = linesOf2(job, facts);
+    let lines3 = linesOf(job, facts);
     return lines3.flatMap(
       ({ line: line2, text: text5 }, at) => asksModel2.test(text5) && isChecked(lines3.slice(at, at + within)) ? [
         {
@@ -3604,7 +3483,7 @@ function reachesModel({ exercises }) {
 
 // src/probes/parts/awaited-tests.ts
 function awaitedTests(job, facts) {
-  let text5 = linesOf2(job, facts).map((one2) => one2.text).join(`
+  let text5 = linesOf(job, facts).map((one2) => one2.text).join(`
 `), workflows = facts.automations.filter((automation2) => automation2.inactive === void 0), named9 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
     (one2) => one2.jobs.filter(({ id: id2, name }) => isChecked2(text5, id2) || name !== void 0 && isChecked2(text5, name)).flatMap((found) => upstreamOf(found, one2))
   ) : [];
@@ -3635,7 +3514,7 @@ var swallowed2 = /\|\|\s*(?:true|:|echo|exit 0|continue)|continue-on-error:\s*tr
 function smokeTests(deployment, facts) {
   let { activity: activity2, job, automation: automation2 } = deployment, from = stepLine(activity2, job);
   if (from === void 0 || job.at.path !== automation2.path) return [];
-  let own3 = linesOf2(job, facts).filter(({ line: line2 }) => line2 > from), later = automation2.jobs.filter((one2) => one2.id !== job.id && upstreamOf(one2, automation2).some(({ id: id2 }) => id2 === job.id)).filter((one2) => !one2.tolerant).flatMap((one2) => linesOf2(one2, facts));
+  let own3 = linesOf(job, facts).filter(({ line: line2 }) => line2 > from), later = automation2.jobs.filter((one2) => one2.id !== job.id && upstreamOf(one2, automation2).some(({ id: id2 }) => id2 === job.id)).filter((one2) => !one2.tolerant).flatMap((one2) => linesOf(one2, facts));
   return [...scriptsAsked(own3, facts), ...scriptsAsked(later, facts)].slice(0, 3).map(({ line: line2, by }) => ({
     note: `${by} checks what was deployed`,
     strength: "automated",
@@ -3711,8 +3590,8 @@ function runsRegardless({ condition: condition2 }) {
   return condition2 !== void 0 && /\b(?:always|failure)\(\)/.test(condition2) && !/\.result\b|success\(\)/.test(condition2);
 }
 function upstreamTests(automation2, jobs2, facts) {
-  let names10 = automation2.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? [detail ?? ""] : []), asked2 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
-  return names10.length === 0 || !asked2 ? [] : facts.automations.filter(({ name }) => name !== "" && names10.some((one2) => one2 === name || one2.split(/,\s*/).includes(name))).flatMap((one2) => one2.jobs).flatMap(testsOf);
+  let names10 = automation2.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? [detail ?? ""] : []), asked = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
+  return names10.length === 0 || !asked ? [] : facts.automations.filter(({ name }) => name !== "" && names10.some((one2) => one2 === name || one2.split(/,\s*/).includes(name))).flatMap((one2) => one2.jobs).flatMap(testsOf);
 }
 
 // src/probes/tests-run.ts
@@ -3935,13 +3814,68 @@ function inertJson(json2) {
   return json2.replace(/##\[/g, "##\\u005b");
 }
 
+// src/report/html-escape.ts
+function htmlOf(strings2, ...values) {
+  return { html: strings2.map((text5, index) => text5 + render2(values[index])).join("") };
+}
+function trustedHtml(markup) {
+  return { html: markup };
+}
+function joinHtml(parts3, separator2 = "") {
+  return { html: parts3.map((part2) => part2.html).join(separator2) };
+}
+function htmlLink(label, url) {
+  let safe = safeUrl(url);
+  return safe === void 0 ? htmlOf`${label}` : htmlOf`<a href="${safe}" rel="noreferrer">${label}</a>`;
+}
+function escapeHtml(text5, cap = 500) {
+  return visibleText(text5, cap).replace(/[&<>"'`]|(?<=##)\[/gu, entity);
+}
+function entity(character) {
+  return `&#${character.charCodeAt(0)};`;
+}
+function render2(value) {
+  return value === void 0 ? "" : typeof value == "string" ? escapeHtml(value, 4e3) : typeof value == "number" ? String(value) : "html" in value ? value.html : value.map((part2) => part2.html).join("");
+}
+
+// src/report/badge-svg.ts
+var colors = {
+  brightgreen: "#2f7d0c",
+  yellowgreen: "#5f6f0a",
+  yellow: "#8a6a00",
+  orange: "#b04a06",
+  red: "#c0392b",
+  lightgrey: "#5f6368"
+}, padding = 6, height = 20;
+function badgeSvg({
+  label,
+  message,
+  color
+}) {
+  let [left, right] = [widthOf(label), widthOf(message)], width = left + right, name = `${label}: ${message}`;
+  return htmlOf`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${name}">
+<title>${name}</title>
+<clipPath id="r"><rect width="${width}" height="${height}" rx="3"/></clipPath>
+<g clip-path="url(#r)"><rect width="${left}" height="${height}" fill="#444c56"/><rect x="${left}" width="${right}" height="${height}" fill="${colors[color] ?? "#5f6368"}"/></g>
+<g fill="#fff" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="11" text-anchor="middle">
+<text x="${left / 2}" y="14" textLength="${left - 2 * padding}">${label}</text>
+<text x="${left + right / 2}" y="14" textLength="${right - 2 * padding}">${message}</text>
+</g>
+</svg>
+`.html;
+}
+function widthOf(text5) {
+  let narrow = text5.replace(/[^ijlt.,:;'|()[\] fr]/gu, "").length;
+  return Math.round((Array.from(text5).length - narrow) * 7.2 + narrow * 4.4) + 2 * padding;
+}
+
 // src/report/formats/badge.ts
 var badge = {
   id: "badge",
-  purpose: "for a badge: the endpoint format of shields.io",
-  render({ worst: worst3 }) {
+  purpose: "for a badge: the endpoint format of shields.io, or SVG into a file.svg",
+  render({ worst: worst3 }, { file }) {
     let shown4 = { schemaVersion: 1, label: "MLOps maturity", message: messageOf(worst3), color: colorOf(worst3) };
-    return `${inertJson(JSON.stringify(shown4, void 0, 2))}
+    return file !== void 0 && /\.svg$/i.test(file) ? badgeSvg(shown4) : `${inertJson(JSON.stringify(shown4, void 0, 2))}
 `;
   }
 };
@@ -3960,6 +3894,112 @@ function colorOf({ applicable, gate, level: level2, ladder: ladder2, target: tar
 function topOf(ladder2) {
   return ladder2.at(-1)?.level ?? 0;
 }
+
+// src/model/snapshot.ts
+function facet(value) {
+  return discriminatedUnion("state", [
+    strictObject({ state: literal("seen"), value }),
+    strictObject({ state: literal("unseen"), why: unseenSchema })
+  ]);
+}
+var noteSchema = strictObject({
+  severity: _enum(["info", "warning"]),
+  message: string(),
+  path: string().optional(),
+  line: number().int().positive().optional(),
+  /** What concerns the policy rather than the code: reports show it before everything else. */
+  topic: _enum(["exception", "policy"]).optional()
+}), fileEntrySchema = strictObject({
+  path: string(),
+  /** Bytes; 0 for submodules. */
+  size: number().int().nonnegative(),
+  kind: _enum(["file", "symlink", "submodule"]),
+  /** The hash its content is stored under; absent where the file was read from disk. */
+  oid: string().optional()
+}), commitSchema = strictObject({
+  sha: string(),
+  /** ISO 8601, author date. */
+  at: string(),
+  /** An opaque author key (never shown): equal keys are one person. */
+  author: string(),
+  bot: boolean(),
+  paths: array(string()).readonly()
+}), branchRulesSchema = strictObject({
+  branch: string(),
+  /** Whether changes reach the branch only through pull requests. */
+  pullRequestRequired: facet(boolean()),
+  /** Names of the status checks a change must pass. */
+  requiredChecks: facet(array(string()).readonly()),
+  requiredReviews: facet(number().int().nonnegative()),
+  codeOwnerReview: facet(boolean())
+}), runSchema = strictObject({
+  /** Path of the workflow file that ran. */
+  workflow: string(),
+  /** What started it: `push`, `schedule`, `workflow_dispatch` ... */
+  event: string(),
+  branch: string().nullable(),
+  /** `success`, `failure`, `cancelled` ...; null while it runs. */
+  conclusion: string().nullable(),
+  sha: string(),
+  /** ISO 8601. */
+  createdAt: string(),
+  url: string()
+}), runsSchema = strictObject({
+  /** The default branch: runs of others are not asked for. */
+  branch: string(),
+  /** Newest first; the last ones where there are more in all. */
+  recent: array(runSchema).readonly(),
+  total: number().int().nonnegative()
+}), artifactSchema = strictObject({
+  name: string(),
+  /** The run that made it and the commit that ran. */
+  runId: number().int().nullable(),
+  headSha: string().nullable(),
+  branch: string().nullable(),
+  expired: boolean(),
+  /** ISO 8601. */
+  createdAt: string().nullable(),
+  sizeInBytes: number().int().nonnegative()
+}), artifactsSchema = strictObject({
+  /** Newest first; the last ones where there are more in all. */
+  recent: array(artifactSchema).readonly(),
+  total: number().int().nonnegative()
+}), treeSchema = strictObject({
+  entries: array(fileEntrySchema).readonly(),
+  /** Folders that are there, but whose files could not all be listed: what is not in `entries` may still lie in one of them. */
+  missing: array(string()).readonly().optional()
+}), snapshotSchema = strictObject({
+  schema: literal("mlops-maturity/snapshot/v1"),
+  tool: strictObject({ name: string(), version: string() }),
+  /** ISO 8601: when it was taken. */
+  takenAt: string(),
+  repository: strictObject({
+    /** `owner/repo` where known, else the path it was read from. */
+    name: string(),
+    commit: string().nullable(),
+    ref: string(),
+    defaultBranch: string().nullable(),
+    /** Through what it was read. */
+    source: _enum(["git", "github"])
+  }),
+  facts: strictObject({
+    tree: facet(treeSchema),
+    /** Text of the files that were selected for reading, by path. A file of the tree that is missing here was outside the reading budget. */
+    texts: record(string(), facet(string())),
+    history: facet(array(commitSchema).readonly()),
+    branchRules: facet(branchRulesSchema),
+    runs: facet(runsSchema),
+    artifacts: facet(artifactsSchema)
+  }),
+  notes: array(noteSchema).readonly(),
+  usage: strictObject({
+    requests: strictObject({ rest: number(), graphql: number() }),
+    files: strictObject({ listed: number(), read: number() })
+  })
+});
+
+// src/model/facts.ts
+var kinds = ["product", "library", "template", "genai", "none"];
 
 // src/model/criterion.ts
 var dimensions = ["people", "creation", "release", "integration"], conditionSchema = lazy(
@@ -4017,243 +4057,467 @@ var dimensions = ["people", "creation", "release", "integration"], conditionSche
   nonWaivable: array(string()).optional()
 });
 
-// src/report/html-escape.ts
-function htmlOf(strings2, ...values) {
-  return { html: strings2.map((text5, index) => text5 + render2(values[index])).join("") };
-}
-function trustedHtml(markup) {
-  return { html: markup };
-}
-function joinHtml(parts3, separator2 = "") {
-  return { html: parts3.map((part2) => part2.html).join(separator2) };
-}
-function htmlLink(label, url) {
-  let safe = safeUrl(url);
-  return safe === void 0 ? htmlOf`${label}` : htmlOf`<a href="${safe}" rel="noreferrer">${label}</a>`;
-}
-function escapeHtml(text5, cap = 500) {
-  return visibleText(text5, cap).replace(/[&<>"'`]|(?<=##)\[/gu, entity);
-}
-function entity(character) {
-  return `&#${character.charCodeAt(0)};`;
-}
-function render2(value) {
-  return value === void 0 ? "" : typeof value == "string" ? escapeHtml(value, 4e3) : typeof value == "number" ? String(value) : "html" in value ? value.html : value.map((part2) => part2.html).join("");
+// src/model/automation.ts
+var systems = [
+  "github-actions",
+  "azure-pipelines",
+  "gitlab-ci",
+  "circleci",
+  "jenkins",
+  "bitbucket",
+  "cloud-build",
+  "codebuild",
+  "taskcluster",
+  "databricks",
+  "azure-ml",
+  "airflow",
+  "other"
+];
+
+// src/model/assessment.ts
+var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable"], shownEvidenceSchema = strictObject({
+  note: string(),
+  strength: _enum(strengths),
+  path: string().optional(),
+  line: number().int().positive().optional(),
+  via: array(string()).readonly().optional(),
+  url: string().optional()
+}), levelNumber = number().int().min(0), verdictSchema = strictObject({
+  id: string(),
+  level: levelNumber,
+  dimension: _enum(dimensions),
+  required: boolean(),
+  title: string(),
+  /** What is missing, in a sentence; for the gap list. */
+  gap: string(),
+  status: _enum(statuses),
+  /** The strongest evidence it rests on. */
+  strength: _enum(strengths).optional(),
+  /** The near miss: what is there and what is lacking. */
+  partial: string().optional(),
+  /** Why it does not apply. */
+  because: string().optional(),
+  evidence: array(shownEvidenceSchema).readonly(),
+  unseen: array(unseenSchema).readonly(),
+  waiver: strictObject({ reason: string(), owner: string(), until: string() }).optional(),
+  attestation: strictObject({ statement: string(), owner: string(), evidence: string(), until: string() }).optional(),
+  remedy: strictObject({
+    effort: _enum(["low", "medium", "high"]),
+    steps: string(),
+    docs: string(),
+    scaffold: boolean()
+  })
+}), levelsSchema = strictObject({
+  verified: levelNumber.nullable(),
+  effective: levelNumber.nullable(),
+  possible: levelNumber.nullable()
+}), countSchema = strictObject({ met: number(), of: number() }), automationSummarySchema = strictObject({
+  system: _enum(systems),
+  path: string(),
+  name: string(),
+  inactive: string().optional(),
+  triggers: array(string()).readonly(),
+  jobs: array(
+    strictObject({
+      id: string(),
+      environment: string().optional(),
+      activities: array(
+        strictObject({
+          kind: _enum(activityKinds),
+          tool: string().optional(),
+          note: string(),
+          path: string(),
+          line: number().optional(),
+          via: array(string()).readonly(),
+          tolerant: boolean().optional()
+        })
+      ).readonly()
+    })
+  ).readonly()
+}), assessmentSchema = strictObject({
+  schema: literal("mlops-maturity/assessment/v1"),
+  tool: strictObject({ name: string(), version: string() }),
+  model: strictObject({ id: string(), version: string(), title: string() }),
+  repository: strictObject({ name: string(), commit: string().nullable(), ref: string() }),
+  project: strictObject({ name: string(), path: string() }),
+  /** Only where a change is judged and there are several projects: whether it touches this one. What it does not touch is not gated. */
+  touched: boolean().optional(),
+  applicable: boolean(),
+  applicability: strictObject({
+    kind: _enum(kinds),
+    because: string(),
+    evidence: array(shownEvidenceSchema).readonly()
+  }),
+  level: strictObject({
+    verified: levelNumber,
+    effective: levelNumber,
+    possible: levelNumber,
+    /** The highest level with a met required criterion. */
+    evidenced: levelNumber,
+    name: string(),
+    /** Required criteria that stand between the effective level and the next. */
+    heldBackBy: array(string()).readonly()
+  }),
+  /** The model's ladder, for the reports. */
+  ladder: array(strictObject({ level: levelNumber, name: string(), summary: string(), propose: string() })).readonly(),
+  completion: record(string(), strictObject({ ...countSchema.shape, required: countSchema })),
+  dimensions: record(_enum(dimensions), levelsSchema),
+  target: levelNumber.nullable(),
+  minimum: levelNumber.nullable(),
+  gate: strictObject({
+    outcome: _enum(["pass", "fail", "incomplete", "not-applicable", "none"]),
+    mode: array(_enum(failOns)).readonly(),
+    reasons: array(string()).readonly()
+  }),
+  criteria: array(verdictSchema).readonly(),
+  delta: strictObject({
+    base: string(),
+    level: strictObject({ from: levelNumber, to: levelNumber }),
+    gained: array(string()).readonly(),
+    lost: array(string()).readonly(),
+    /** Where the change did it: `at` the head, or at the base what is no longer there. Not every change has a place. */
+    causes: array(
+      strictObject({
+        criterion: string(),
+        change: _enum(["gained", "lost"]),
+        at: _enum(["head", "base"]),
+        path: string(),
+        line: number().int().positive().optional()
+      })
+    ).readonly().optional(),
+    /** Files changed that decide how the change is gated: config, model, code owners, the workflow that runs the gate. */
+    gateEdited: array(string()).readonly()
+  }).optional(),
+  automation: array(automationSummarySchema).readonly(),
+  notes: array(noteSchema).readonly(),
+  usage: strictObject({
+    requests: strictObject({ rest: number(), graphql: number() }),
+    files: strictObject({ listed: number(), read: number() }),
+    ms: number()
+  })
+});
+
+// src/report/html/page-style.ts
+var filters = statuses.map((status) => {
+  let chosen4 = `.project:has(.filters [value="${status}"]:checked)`;
+  return `${chosen4} .criterion:not(.${status}), ${chosen4} .level:not(:has(.${status})) { display: none; }`;
+}).join(`
+`), pageStyle = trustedHtml(`
+:root { color-scheme: light dark; --bg: #ffffff; --panel: #f6f8fa; --text: #1f2328; --soft: #59636e; --line: #d1d9e0; --good: #1a7f37; --bad: #b42318; --open: #8a5a00; --accent: #0969da; --fill: #1f883d; --maybe: #f2d27a; --none: #e4e8ec; --on-fill: #ffffff; --on-maybe: #3b2a00; }
+@media (prefers-color-scheme: dark) { :root { --bg: #0d1117; --panel: #151b23; --text: #f0f6fc; --soft: #9198a1; --line: #3d444d; --good: #3fb950; --bad: #ff7b72; --open: #d29922; --accent: #4493f8; --fill: #238636; --maybe: #6e5510; --none: #262c36; --on-maybe: #fff3d1; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--bg); color: var(--text); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", sans-serif; overflow-wrap: anywhere; }
+main { max-width: 68rem; margin: 0 auto; padding: 1.75rem 1.25rem 4rem; }
+h1 { font-size: 1.7rem; line-height: 1.25; margin: 0.1rem 0; }
+h2 { font-size: 1.3rem; line-height: 1.3; margin: 0; }
+h3 { font-size: 1.1rem; margin: 2.2rem 0 0.7rem; }
+h4 { font-size: 1rem; margin: 1.5rem 0 0; }
+code, pre { font: 0.85em/1.5 ui-monospace, SFMono-Regular, Menlo, monospace; background: var(--panel); border-radius: 4px; padding: 0.1em 0.35em; }
+pre { padding: 0.7rem 0.9rem; overflow-x: auto; }
+a { color: var(--accent); }
+.skip { position: absolute; left: -99rem; }
+.skip:focus { position: static; }
+.soft, footer { color: var(--soft); margin: 0; font-size: 0.9rem; }
+.index { width: 100%; border-collapse: collapse; margin: 1.5rem 0; }
+.index th, .index td { text-align: left; border-bottom: 1px solid var(--line); padding: 0.4rem 0.6rem; }
+.project { margin-top: 1.5rem; }
+.project + .project { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 2rem; }
+.verdict { border: 1px solid var(--line); border-left: 6px solid var(--soft); border-radius: 8px; background: var(--panel); padding: 0.9rem 1.1rem; }
+.verdict.pass { border-left-color: var(--good); } .verdict.fail { border-left-color: var(--bad); } .verdict.incomplete { border-left-color: var(--open); }
+.verdict p { margin: 0.35rem 0 0; }
+.notice { border: 1px solid var(--open); border-radius: 8px; padding: 0.6rem 1rem; margin: 0.8rem 0; }
+.notice ul { margin: 0; padding-left: 1.1rem; }
+.ladder, .chart { list-style: none; padding: 0; margin: 0; }
+.ladder { display: grid; gap: 0.4rem; }
+.ladder li { display: grid; grid-template-columns: 2.2rem 1fr auto; gap: 0 0.75rem; align-items: center; border: 1px solid var(--line); border-left: 6px solid var(--none); border-radius: 8px; padding: 0.45rem 0.8rem; }
+.ladder .reached { border-left-color: var(--fill); background: var(--panel); } .ladder .possible { border-left-color: var(--maybe); } .ladder .missed { border-left-color: var(--bad); }
+.ladder .step { font-weight: 700; font-size: 1.2rem; text-align: center; }
+.ladder .count { color: var(--soft); font-size: 0.85rem; grid-column: 2; }
+.marks { grid-column: 3; grid-row: 1 / span 2; display: flex; gap: 0.3rem; flex-wrap: wrap; justify-content: flex-end; }
+.marks b { font-size: 0.75rem; border: 1px solid var(--line); border-radius: 999px; padding: 0.1rem 0.55rem; }
+.chart li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.15rem 0.75rem; margin-bottom: 0.8rem; }
+.chart .value { color: var(--soft); font-size: 0.9rem; }
+.chart .cells { grid-column: 1 / -1; display: flex; gap: 0.3rem; }
+.chart i { flex: 1; text-align: center; font: 600 0.75rem/1.5 system-ui, sans-serif; border-radius: 4px; background: var(--none); color: var(--text); }
+.chart .full { background: var(--fill); color: var(--on-fill); } .chart .maybe { background: var(--maybe); color: var(--on-maybe); }
+.changes { list-style: none; padding: 0; margin: 0; }
+.changes li, .criterion .sign { text-indent: 0; }
+.filters { display: flex; flex-wrap: wrap; gap: 0.4rem; border: 0; padding: 0; margin: 0 0 0.5rem; }
+.filters legend { padding: 0; margin-bottom: 0.4rem; color: var(--soft); font-size: 0.9rem; }
+.filters label { font-size: 0.9rem; background: var(--panel); border: 1px solid var(--line); border-radius: 999px; padding: 0.25rem 0.8rem 0.25rem 0.55rem; cursor: pointer; }
+.filters label:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); font-weight: 600; }
+.filters input { margin: 0 0.35rem 0 0; accent-color: var(--accent); }
+summary:focus-visible, a:focus-visible, label:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: 2px; }
+.criterion { border: 1px solid var(--line); border-radius: 8px; margin: 0.45rem 0; }
+.criterion summary { display: grid; grid-template-columns: 1.2rem minmax(0, 1fr) auto; gap: 0 0.6rem; align-items: baseline; padding: 0.5rem 0.8rem; cursor: pointer; list-style: none; }
+.criterion summary::-webkit-details-marker { display: none; }
+.criterion .sign { font-weight: 700; text-align: center; }
+.criterion.met .sign { color: var(--good); } .criterion.unmet .sign { color: var(--bad); }
+.criterion.unknown .sign, .criterion.waived .sign, .criterion.attested .sign { color: var(--open); }
+.tags { color: var(--soft); font-size: 0.85rem; text-align: right; }
+.tags span + span::before { content: " \xB7 "; }
+.body { padding: 0 1rem 0.7rem 2.7rem; }
+.body p { margin: 0.3rem 0; } .body ul { margin: 0.1rem 0 0.5rem; padding-left: 1.1rem; }
+.strength { font-size: 0.75rem; color: var(--soft); border: 1px solid var(--line); border-radius: 999px; padding: 0 0.45rem; white-space: nowrap; }
+footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 0.7rem; }
+@media (min-width: 56rem) { .overview { display: grid; grid-template-columns: 3fr 2fr; gap: 0 2.5rem; } }
+@media (max-width: 38rem) { main { padding: 1rem 0.8rem 3rem; } h1 { font-size: 1.4rem; } .marks { grid-column: 2; grid-row: auto; justify-content: flex-start; } .criterion summary { grid-template-columns: 1.2rem minmax(0, 1fr); } .tags { grid-column: 2; text-align: left; } .body { padding-left: 1rem; } }
+@media print { .filters, .skip { display: none; } }
+${filters}
+`);
+
+// src/report/html/evidence-way.ts
+function evidenceWay(evidence, linkBase) {
+  let parts3 = chainLinks(evidence, linkBase).map(({ text: text5, url }) => {
+    let code3 = htmlOf`<code>${text5}</code>`;
+    return url === void 0 ? code3 : htmlLink(code3, url);
+  });
+  return joinHtml(parts3, " \u2192 ");
 }
 
-// src/report/dimension-chart.ts
+// src/report/html/html-prose.ts
+function htmlProse(sentence2) {
+  let pieces2 = prosePieces(sentence2).map(({ kind: kind2, text: text5 }) => {
+    switch (kind2) {
+      case "code":
+        return htmlOf`<code>${text5}</code>`;
+      case "words":
+        return htmlOf`${text5}`;
+      case "blank":
+        return htmlOf` `;
+    }
+  });
+  return htmlOf`${pieces2}`;
+}
+
+// src/report/html/change-list.ts
+function changeList({ delta, criteria: criteria2 }, linkBase) {
+  if (delta === void 0) return trustedHtml("");
+  let verdictsOf = (ids) => criteria2.filter((verdict4) => ids.includes(verdict4.id)), rows3 = [
+    ...verdictsOf(delta.lost).map((one2) => lostRow2(one2)),
+    ...verdictsOf(delta.gained).map((one2) => gainedRow2(one2, linkBase))
+  ];
+  return htmlOf`<section><h3>Changes</h3><p>The pull request ${movedWords(delta)}.</p>${rows3.length === 0 ? trustedHtml("") : htmlOf`<ul>${rows3}</ul>`}</section>`;
+}
+function gainedRow2(verdict4, linkBase) {
+  let first2 = verdict4.evidence[0], way = first2 === void 0 ? trustedHtml("") : htmlOf`<br>${evidenceWay(first2, linkBase)}`;
+  return htmlOf`<li>Gained: <b>${verdict4.title}</b>${way}</li>`;
+}
+function lostRow2({ title, status, partial, gap }) {
+  let why = status === "unknown" ? htmlOf`cannot be seen any more` : htmlProse(partial ?? gap);
+  return htmlOf`<li>Lost: <b>${title}</b>: ${why}</li>`;
+}
+
+// src/report/html/criterion-card.ts
+var nothing = trustedHtml("");
+function criterionCard(verdict4, { linkBase }, state) {
+  let { sign: sign3, words: words4 } = statusWords[verdict4.status], tags2 = [
+    htmlOf`<span><code>${verdict4.id}</code></span>`,
+    htmlOf`<span>${words4}</span>`,
+    ...verdict4.required ? [] : [htmlOf`<span>expected</span>`],
+    ...verdict4.strength === void 0 ? [] : [htmlOf`<span>${verdict4.strength}</span>`]
+  ];
+  return htmlOf`<details class="criterion ${verdict4.status}"${trustedHtml(state === "open" ? " open" : "")}>
+<summary><span class="sign" aria-hidden="true">${sign3}</span> <span class="title">${verdict4.title}</span> <span class="tags">${tags2}</span></summary>
+<div class="body">
+${openWords(verdict4)}
+${listOf(
+    "Seen",
+    verdict4.evidence.map((one2) => evidenceOf6(one2, linkBase))
+  )}
+${listOf("Not seen", verdict4.unseen.map(unseenOf))}
+${exceptionOf(verdict4)}
+${isOpen(verdict4) ? htmlOf`<p><b>Next step</b> (${verdict4.remedy.effort} effort): ${htmlProse(verdict4.remedy.steps)}</p>` : nothing}
+</div></details>`;
+}
+function isOpen({ status }) {
+  return status === "unmet" || status === "unknown";
+}
+function openWords(verdict4) {
+  return verdict4.because !== void 0 ? htmlOf`<p>${verdict4.because}</p>` : verdict4.status === "unmet" ? htmlOf`<p>${htmlProse(verdict4.partial ?? verdict4.gap)}</p>` : nothing;
+}
+function listOf(title, items2) {
+  return items2.length === 0 ? nothing : htmlOf`<p class="soft">${title}</p><ul>${items2}</ul>`;
+}
+function evidenceOf6(evidence, linkBase) {
+  return htmlOf`<li>${evidence.note} <span class="strength">${evidence.strength}</span><br>${evidenceWay(evidence, linkBase)}</li>`;
+}
+function unseenOf({ what, detail, reason: reason2, permission }) {
+  let needs = permission === void 0 ? nothing : htmlOf`; it takes <code>${permission}</code>`, why = detail === void 0 ? nothing : htmlOf` (${detail})`;
+  return htmlOf`<li>${what}${why} <span class="strength">${reason2}</span>${needs}</li>`;
+}
+function exceptionOf({ waiver, attestation }) {
+  return attestation !== void 0 ? htmlOf`<p><b>Attested</b> by ${attestation.owner} until ${attestation.until}: ${attestation.statement} (${htmlLink(attestation.evidence, attestation.evidence)})</p>` : waiver === void 0 ? nothing : htmlOf`<p><b>Waived</b> by ${waiver.owner} until ${waiver.until}: ${waiver.reason}</p>`;
+}
+
+// src/report/html/dimension-chart.ts
 var names2 = {
   people: "People",
   creation: "Model creation",
   release: "Model release",
   integration: "Application integration"
-}, rowHeight = 34, left = 170, cell = 84;
+};
 function dimensionChart(assessment) {
-  let steps = assessment.ladder.filter((step) => step.level > 0), width = left + steps.length * cell + 140, height = dimensions.length * rowHeight + 8, rows3 = dimensions.map((dimension, index) => {
-    let { effective: effective2, possible: possible2 } = assessment.dimensions[dimension] ?? { effective: null, possible: null }, y = index * rowHeight + 6, cells = steps.map((step, place2) => {
-      let shade = effective2 !== null && step.level <= effective2 ? "full" : possible2 !== null && step.level <= possible2 ? "maybe" : "none";
-      return htmlOf`<rect class="${shade}" x="${left + place2 * cell}" y="${y}" width="${cell - 6}" height="20" rx="4"/>`;
-    }), words4 = wordsOf(effective2, possible2);
-    return htmlOf`<text x="0" y="${y + 15}">${names2[dimension]}</text>${joinHtml(cells)}<text class="value" x="${left + steps.length * cell + 6}" y="${y + 15}">${words4}</text>`;
-  }), summary2 = dimensions.map((dimension) => {
-    let { effective: effective2, possible: possible2 } = assessment.dimensions[dimension];
-    return `${names2[dimension]}: ${wordsOf(effective2, possible2)}`;
-  }).join("; ");
-  return htmlOf`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${summary2}">${rows3}</svg>`;
+  let steps = assessment.ladder.filter((step) => step.level > 0), rows3 = dimensions.map((dimension) => {
+    let { effective: effective2, possible: possible2 } = assessment.dimensions[dimension], cells = steps.map(({ level: level2 }) => htmlOf`<i class="${shadeOf(level2, effective2, possible2)}">${level2}</i>`);
+    return htmlOf`<li><span class="name">${names2[dimension]}</span> <span class="value">${wordsOf(effective2, possible2)}</span>
+<span class="cells" aria-hidden="true">${cells}</span></li>`;
+  });
+  return htmlOf`<ul class="chart">${rows3}</ul>`;
+}
+function shadeOf(level2, effective2, possible2) {
+  return effective2 !== null && level2 <= effective2 ? "full" : possible2 !== null && level2 <= possible2 ? "maybe" : "none";
 }
 function wordsOf(level2, possible2) {
   return level2 === null ? "not assessed" : possible2 === null || possible2 === level2 ? `level ${level2}` : `level ${level2}, perhaps ${possible2}`;
 }
 
-// src/report/html-criterion.ts
-function criterionCard(verdict4, rendering) {
-  let { sign: sign3, words: words4 } = statusWords[verdict4.status], open3 = verdict4.required && verdict4.status === "unmet";
-  return htmlOf`<details class="criterion ${verdict4.status}" data-status="${verdict4.status}"${trustedHtml(open3 ? " open" : "")}>
-<summary><span class="sign" aria-hidden="true">${sign3}</span><span class="title">${verdict4.title}</span>
-<span class="tags"><code>${verdict4.id}</code> <span>${words4}</span>${verdict4.required ? "" : trustedHtml(" <span>expected</span>")}${verdict4.strength === void 0 ? "" : htmlOf` <span>${verdict4.strength}</span>`}</span></summary>
-<div class="body">
-${paragraph(openWords(verdict4))}
-${listOf(
-    "Seen",
-    verdict4.evidence.map((one2) => evidenceOf6(one2, rendering))
-  )}
-${listOf("Not seen", verdict4.unseen.map(unseenOf))}
-${exceptionOf(verdict4)}
-${verdict4.status === "unmet" || verdict4.status === "unknown" ? htmlOf`<p class="next"><b>Next step</b> (effort ${verdict4.remedy.effort}): ${verdict4.remedy.steps}</p>` : trustedHtml("")}
-</div></details>`;
-}
-function openWords(verdict4) {
-  return verdict4.because !== void 0 ? verdict4.because : verdict4.status === "unmet" || verdict4.status === "unknown" ? verdict4.partial ?? verdict4.gap : void 0;
-}
-function paragraph(words4) {
-  return words4 === void 0 ? trustedHtml("") : htmlOf`<p>${words4}</p>`;
-}
-function listOf(title, items2) {
-  return items2.length === 0 ? trustedHtml("") : htmlOf`<p class="label">${title}</p><ul>${items2}</ul>`;
-}
-function evidenceOf6(evidence, rendering) {
-  let parts3 = chainParts(evidence).map((part2) => htmlOf`<code>${part2}</code>`), url = linkTo(evidence, rendering.linkBase), last = parts3.at(-1);
-  return url !== void 0 && last !== void 0 && (parts3[parts3.length - 1] = htmlLink(last, url)), htmlOf`<li>${evidence.note} <span class="strength">${evidence.strength}</span><br>${joinHtml(parts3, " \u2192 ")}</li>`;
-}
-function unseenOf(unseen3) {
-  let permission = unseen3.permission === void 0 ? trustedHtml("") : htmlOf`; would be seen with <code>${unseen3.permission}</code>`;
-  return htmlOf`<li>${unseen3.what}${unseen3.detail === void 0 ? "" : htmlOf` (${unseen3.detail})`} <span class="strength">${unseen3.reason}</span>${permission}</li>`;
-}
-function exceptionOf({ waiver, attestation }) {
-  return attestation !== void 0 ? htmlOf`<p><b>Attested</b> by ${attestation.owner} until ${attestation.until}: ${attestation.statement} (${htmlLink(attestation.evidence, attestation.evidence)})</p>` : waiver === void 0 ? trustedHtml("") : htmlOf`<p><b>Waived</b> by ${waiver.owner} until ${waiver.until}: ${waiver.reason}</p>`;
+// src/report/html/ladder-list.ts
+var stateWords = {
+  reached: "reached",
+  possible: "perhaps reached",
+  missed: "missed",
+  open: ""
+};
+function ladderList(assessment) {
+  let steps = ladderOf(assessment).map(({ level: level2, name, state, current: current2, marks: marks3 }) => {
+    let count3 = assessment.completion[String(level2)], held = count3 === void 0 ? "" : `${count3.met} of ${count3.of} criteria`, words4 = [current2 ? "now" : stateWords[state], ...marks3].filter((word2) => word2 !== "");
+    return htmlOf`<li class="${state}"${trustedHtml(current2 ? ' aria-current="step"' : "")}>
+<span class="step">${level2}</span> <span class="name">${name}</span> <span class="count">${held}</span>
+<span class="marks">${words4.map((word2) => htmlOf`<b>${word2}</b> `)}</span></li>`;
+  });
+  return htmlOf`<ol class="ladder">${steps}</ol>`;
 }
 
-// src/report/html-page.ts
-var pageStyle = trustedHtml(`
-:root { --bg: #ffffff; --panel: #f6f8fa; --text: #1f2328; --soft: #59636e; --line: #d1d9e0; --good: #1a7f37; --bad: #b42318; --open: #9a6700; --accent: #0969da; --fill: #2da44e; --maybe: #d8b24a; --none: #e4e8ec; }
-@media (prefers-color-scheme: dark) { :root { --bg: #0d1117; --panel: #151b23; --text: #f0f6fc; --soft: #9198a1; --line: #3d444d; --good: #3fb950; --bad: #f85149; --open: #d29922; --accent: #4493f8; --fill: #2ea043; --maybe: #9e7a1c; --none: #262c36; } }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--bg); color: var(--text); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", sans-serif; }
-main { max-width: 60rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
-h1 { font-size: 1.7rem; margin: 0.1rem 0; overflow-wrap: anywhere; }
-h2 { font-size: 1.15rem; margin: 2.2rem 0 0.7rem; }
-h3 { font-size: 1rem; margin: 1.6rem 0 0.1rem; }
-code { font: 0.85em/1.4 ui-monospace, SFMono-Regular, Menlo, monospace; background: var(--panel); border-radius: 4px; padding: 0.1em 0.35em; overflow-wrap: anywhere; }
-a { color: var(--accent); }
-.eyebrow, .commit, .summary, footer { color: var(--soft); margin: 0; font-size: 0.9rem; }
-.level { font-size: 1.2rem; margin: 1rem 0 0.3rem; }
-.facts { margin: 0; padding-left: 1.1rem; color: var(--soft); }
-.project + .project { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 2rem; }
-.ladder { list-style: none; display: grid; gap: 0.4rem; padding: 0; margin: 0; }
-.ladder li { display: grid; grid-template-columns: 2.2rem 1fr auto auto; gap: 0.75rem; align-items: center; border: 1px solid var(--line); border-left: 6px solid var(--none); border-radius: 8px; padding: 0.5rem 0.8rem; }
-.ladder li.reached { border-left-color: var(--fill); background: var(--panel); }
-.ladder .step { font-weight: 700; font-size: 1.2rem; text-align: center; }
-.ladder .open .name, .ladder .count { color: var(--soft); }
-.ladder .count { font-size: 0.85rem; }
-.ladder b { font-size: 0.75rem; border: 1px solid var(--line); border-radius: 999px; padding: 0.1rem 0.55rem; margin-left: 0.3rem; }
-.chart { width: 100%; max-width: 46rem; height: auto; }
-.chart text { fill: var(--text); font: 13px system-ui, sans-serif; }
-.chart .value { fill: var(--soft); }
-.chart .full { fill: var(--fill); } .chart .maybe { fill: var(--maybe); } .chart .none { fill: var(--none); }
-.filters { display: flex; flex-wrap: wrap; gap: 0.4rem; }
-.filters button { font: inherit; font-size: 0.85rem; color: var(--text); background: var(--panel); border: 1px solid var(--line); border-radius: 999px; padding: 0.2rem 0.75rem; cursor: pointer; }
-.filters button[aria-pressed="false"] { opacity: 0.5; text-decoration: line-through; }
-.filters span { color: var(--soft); }
-button:focus-visible, summary:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-.criterion { border: 1px solid var(--line); border-radius: 8px; margin: 0.45rem 0; }
-.criterion summary { display: flex; gap: 0.6rem; align-items: baseline; flex-wrap: wrap; padding: 0.5rem 0.8rem; cursor: pointer; list-style: none; }
-.criterion summary::-webkit-details-marker { display: none; }
-.criterion .sign { font-weight: 700; width: 1.1rem; text-align: center; }
-.criterion .title { flex: 1 1 16rem; }
-.criterion.met .sign { color: var(--good); } .criterion.unmet .sign { color: var(--bad); }
-.criterion.unknown .sign, .criterion.waived .sign, .criterion.attested .sign { color: var(--open); }
-.tags { color: var(--soft); font-size: 0.85rem; }
-.tags span + span::before { content: " \xB7 "; }
-.body { padding: 0 0.9rem 0.7rem 2.5rem; }
-.body p { margin: 0.3rem 0; } .body ul { margin: 0.1rem 0 0.5rem; padding-left: 1.1rem; }
-.label { font-size: 0.8rem; color: var(--soft); text-transform: uppercase; letter-spacing: 0.04em; }
-.strength { font-size: 0.75rem; color: var(--soft); border: 1px solid var(--line); border-radius: 999px; padding: 0 0.45rem; }
-.notes .warning { color: var(--open); }
-footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 0.7rem; }
-[hidden] { display: none !important; }
-@media (max-width: 38rem) { .ladder li { grid-template-columns: 2.2rem 1fr; gap: 0.1rem 0.75rem; } .ladder b { margin-left: 0; } .chart text { font-size: 17px; } .ladder .count, .ladder .marks { grid-column: 2; } .body { padding-left: 0.9rem; } }
-@media print { .filters { display: none; } }
-`), pageScript = trustedHtml(`
-for (const group of document.querySelectorAll('.filters')) {
-  group.addEventListener('click', (event) => {
-    const button = event.target.closest('button')
-    if (!button) return
-    const shown = button.getAttribute('aria-pressed') !== 'true'
-    button.setAttribute('aria-pressed', String(shown))
-    for (const card of group.parentElement.querySelectorAll('.criterion'))
-      if (card.dataset.status === button.dataset.status) card.hidden = !shown
-  })
+// src/report/html/notice-box.ts
+function noticeBox({ delta, notes }) {
+  let edited = (delta?.gateEdited ?? []).map((path2) => htmlOf`<code>${path2}</code>`), rows3 = [
+    ...edited.length === 0 ? [] : [
+      htmlOf`<li><b>This pull request edits what gates it:</b> ${joinHtml(edited, ", ")}. The rules of the target branch hold until it is merged.</li>`
+    ],
+    ...notes.filter((note) => note.topic !== void 0).map((note) => htmlOf`<li>${note.message}</li>`)
+  ];
+  return rows3.length === 0 ? trustedHtml("") : htmlOf`<div class="notice" role="note"><ul>${rows3}</ul></div>`;
 }
-`);
+
+// src/report/html/status-filter.ts
+function statusFilter({ criteria: criteria2 }, group) {
+  let labels = [
+    { value: "all", words: "all", count: criteria2.length },
+    ...statuses.map((status) => ({
+      value: status,
+      words: statusWords[status].words,
+      count: criteria2.filter((one2) => one2.status === status).length
+    }))
+  ].filter(({ count: count3 }) => count3 > 0).map(
+    ({ value, words: words4, count: count3 }) => htmlOf`<label><input type="radio" name="show-${group}" value="${value}"${trustedHtml(value === "all" ? " checked" : "")}>${words4} (${count3})</label> `
+  );
+  return htmlOf`<fieldset class="filters"><legend>Show criteria by status</legend>${labels}</fieldset>`;
+}
+
+// src/report/html/project-article.ts
+var nothing2 = trustedHtml("");
+function projectArticle(assessment, rendering, index, several) {
+  let { level: level2, progress, held, gate, propose } = headlineOf(assessment), lines3 = [progress, held, gate, propose].flatMap(
+    (words4) => words4 === void 0 ? [] : [htmlOf`<p>${words4}</p>`]
+  ), name = several ? htmlOf`${assessment.project.name}: ` : nothing2;
+  return htmlOf`<article class="project" id="project-${index}">
+<header class="verdict ${assessment.gate.outcome}"><h2>${name}${level2}</h2>${lines3}</header>
+${noticeBox(assessment)}
+${assessment.applicable ? overviewOf(assessment) : nothing2}
+${changeList(assessment, rendering.linkBase)}
+${assessment.applicable ? criteriaOf(assessment, rendering, index) : nothing2}
+${notesOf(assessment, rendering.linkBase)}
+</article>`;
+}
+function overviewOf(assessment) {
+  return htmlOf`<div class="overview">
+<section><h3>Ladder</h3>${ladderList(assessment)}</section>
+<section><h3>Dimensions</h3>${dimensionChart(assessment)}</section>
+</div>`;
+}
+function criteriaOf(assessment, rendering, index) {
+  return htmlOf`<section id="criteria-${index}"><h3>Criteria</h3>
+${statusFilter(assessment, index)}
+${levelsOf(assessment, rendering)}
+</section>
+${unseenOf2(assessment)}`;
+}
+function levelsOf(assessment, rendering) {
+  let next = new Set(gapsToNext(assessment).flatMap((one2) => one2.required ? [one2.id] : []));
+  return assessment.ladder.flatMap((step) => {
+    let verdicts = assessment.criteria.filter((verdict4) => verdict4.level === step.level);
+    if (verdicts.length === 0) return [];
+    let cards = verdicts.map((one2) => criterionCard(one2, rendering, next.has(one2.id) ? "open" : "closed"));
+    return [
+      htmlOf`<section class="level"><h4>Level ${step.level}: ${step.name}</h4><p class="soft">${step.summary}</p>${cards}</section>`
+    ];
+  });
+}
+function unseenOf2({ criteria: criteria2 }) {
+  let groups2 = unseenGroups(criteria2);
+  if (groups2.length === 0) return nothing2;
+  let rows3 = groups2.map(({ what, detail, ids }) => {
+    let why = detail === void 0 ? nothing2 : htmlOf` (${detail})`;
+    return htmlOf`<li><b>${what}</b>${why}. For ${ids.map((id2) => htmlOf`<code>${id2}</code> `)}</li>`;
+  }), lines3 = missingPermissions(criteria2.filter((one2) => one2.status === "unknown")).map((one2) => htmlOf`${trustedHtml(`
+  `)}${one2}`), ready = lines3.length === 0 ? nothing2 : htmlOf`<p>With these permissions the workflow would see more:</p><pre tabindex="0" aria-label="Permissions">permissions:${lines3}</pre>`;
+  return htmlOf`<section><h3>What could not be seen</h3><ul>${rows3}</ul>${ready}</section>`;
+}
+function notesOf({ notes }, linkBase) {
+  let own3 = notes.filter((note) => note.topic === void 0);
+  if (own3.length === 0) return nothing2;
+  let rows3 = own3.map(({ severity, message, path: path2, line: line2 }) => {
+    if (path2 === void 0) return htmlOf`<li>${severity}: ${message}</li>`;
+    let code3 = htmlOf`<code>${placeOf({ path: path2, line: line2 })}</code>`, url = linkTo({ note: "", strength: "declared", path: path2, line: line2 }, linkBase);
+    return htmlOf`<li>${severity}: ${message} (${url === void 0 ? code3 : htmlLink(code3, url)})</li>`;
+  });
+  return htmlOf`<section><h3>Notes</h3><ul>${rows3}</ul></section>`;
+}
 
 // src/report/formats/html.ts
-var html = {
+var policy = trustedHtml("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"), html = {
   id: "html",
   purpose: "one self-contained page",
   render(report, rendering) {
-    let title = `MLOps maturity: ${report.worst.repository.name}`, policy = trustedHtml("default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'");
+    let { worst: worst3, projects } = report, several = projects.length > 1;
     return htmlOf`${trustedHtml("<!doctype html>")}
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${title}</title>
+<title>MLOps maturity: ${worst3.repository.name}</title>
 <style>${pageStyle}</style>
 </head>
 <body>
 <main>
-${joinHtml(report.projects.map((project2) => projectOf(project2, rendering)))}
+<a class="skip" href="#criteria-0">To the criteria</a>
+${headOf(worst3)}
+${several ? indexOf(report) : trustedHtml("")}
+${projects.map((project2, index) => projectArticle(project2, rendering, index, several))}
+<footer>${worst3.tool.name} ${worst3.tool.version} · ${worst3.usage.files.read} of ${worst3.usage.files.listed} files read</footer>
 </main>
-<script>${pageScript}</script>
 </body>
 </html>
 `.html;
   }
 };
-function projectOf(assessment, rendering) {
-  let headline = headlineOf(assessment), { repository, project: project2, model, tool } = assessment, lines3 = [headline.progress, headline.held, headline.gate, headline.propose].flatMap(
-    (words4) => words4 === void 0 ? [] : [htmlOf`<li>${words4}</li>`]
+function headOf({ repository, model }) {
+  let { name, commit: commit2, ref } = repository, at = commit2 === null ? "files as they are" : `commit ${commit2.slice(0, 12)}`, named9 = ref === "HEAD" || ref === commit2 ? trustedHtml("") : htmlOf` · ${ref}`;
+  return htmlOf`<p class="soft">MLOps maturity · ${model.title} ${model.version}</p>
+<h1>${name}</h1>
+<p class="soft">${at}${named9}</p>`;
+}
+function indexOf({ projects }) {
+  let rows3 = projects.map((project2, index) => ({ project: project2, index })).sort((a, b) => untouched(a) - untouched(b)).map(
+    ({ project: project2, index }) => htmlOf`<tr><th scope="row"><a href="#project-${index}">${project2.project.name}</a></th><td>${progressLine(project2)}</td></tr>`
   );
-  return htmlOf`<article class="project">
-<header>
-<p class="eyebrow">MLOps maturity · ${model.title} ${model.version}</p>
-<h1>${repository.name}${project2.path === "." ? "" : htmlOf` · ${project2.name}`}</h1>
-<p class="commit">${repository.commit === null ? "files as they are" : `commit ${repository.commit.slice(0, 12)}`}${repository.ref === "HEAD" ? "" : htmlOf` · ${repository.ref}`}</p>
-<p class="level"><strong>${headline.level}</strong></p>
-<ul class="facts">${lines3}</ul>
-</header>
-${assessment.applicable ? bodyOf2(assessment, rendering) : trustedHtml("")}
-${notesOf(assessment)}
-<footer>${tool.name} ${tool.version} · ${String(assessment.usage.files.read)} of ${String(assessment.usage.files.listed)} files read</footer>
-</article>`;
+  return htmlOf`<table class="index"><thead><tr><th scope="col">Project</th><th scope="col">Where it stands</th></tr></thead><tbody>${rows3}</tbody></table>`;
 }
-function bodyOf2(assessment, rendering) {
-  return htmlOf`${ladderOf2(assessment)}
-<section class="dimensions"><h2>Dimensions</h2>${dimensionChart(assessment)}</section>
-<section><h2>Criteria</h2>
-${filtersOf(assessment)}
-${levelsOf(assessment, rendering)}
-</section>`;
-}
-function ladderOf2(assessment) {
-  let { ladder: ladder2, level: level2, target: target2 } = assessment, steps = ladder2.map((step) => {
-    let reached = step.level <= level2.effective, count3 = assessment.completion[String(step.level)], marks3 = [
-      ...step.level === level2.effective ? ["reached"] : [],
-      ...step.level === target2 ? ["target"] : [],
-      ...step.level === assessment.minimum ? ["minimum"] : []
-    ];
-    return htmlOf`<li class="${reached ? "reached" : "open"}"${step.level === level2.effective ? trustedHtml(' aria-current="step"') : ""}>
-<span class="step">${step.level}</span><span class="name">${step.name}</span>
-<span class="count">${count3 === void 0 ? "" : `${count3.met} of ${count3.of} criteria`}</span>
-<span class="marks">${marks3.map((mark2) => htmlOf`<b>${mark2}</b>`)}</span></li>`;
-  });
-  return htmlOf`<section><h2>Ladder</h2><ol class="ladder" start="0">${steps}</ol></section>`;
-}
-function filtersOf({ criteria: criteria2 }) {
-  let buttons = [...new Set(criteria2.map((one2) => one2.status))].map((status) => {
-    let count3 = criteria2.filter((one2) => one2.status === status).length;
-    return htmlOf`<button type="button" data-status="${status}" aria-pressed="true">${status} <span>${count3}</span></button>`;
-  });
-  return htmlOf`<div class="filters" role="group" aria-label="Show criteria by status">${buttons}</div>`;
-}
-function levelsOf(assessment, rendering) {
-  return assessment.ladder.flatMap((step) => {
-    let verdicts = assessment.criteria.filter((verdict4) => verdict4.level === step.level);
-    return verdicts.length === 0 ? [] : [
-      htmlOf`<h3>Level ${step.level}: ${step.name}</h3><p class="summary">${step.summary}</p>
-${verdicts.map((verdict4) => criterionCard(verdict4, rendering))}`
-    ];
-  });
-}
-function notesOf({ notes }) {
-  if (notes.length === 0) return trustedHtml("");
-  let rows3 = notes.map((note) => {
-    let place2 = note.path === void 0 ? "" : htmlOf` (${placeOf({ path: note.path, line: note.line })})`;
-    return htmlOf`<li class="${note.severity}">${note.message}${place2}</li>`;
-  });
-  return htmlOf`<section><h2>Notes</h2><ul class="notes">${rows3}</ul></section>`;
+function untouched({ project: project2 }) {
+  return project2.touched === !1 ? 1 : 0;
 }
 
 // src/report/formats/json.ts
@@ -4273,13 +4537,13 @@ var markdown = {
   purpose: "for a job summary or a file",
   render({ projects }, rendering) {
     let table = projects.length > 1 ? [markdownOf`## MLOps maturity`, projectTable(projects, 1e3)] : [];
-    return `${joinMarkdown([...table, ...projects.map((project2) => projectOf2(project2, rendering))], `
+    return `${joinMarkdown([...table, ...projects.map((project2) => projectOf(project2, rendering))], `
 
 `).markdown}
 `;
   }
 };
-function projectOf2(assessment, { linkBase }) {
+function projectOf(assessment, { linkBase }) {
   let { repository, project: project2, applicable, gate } = assessment, name = project2.path === "." ? repository.name : project2.name, { propose } = headlineOf(assessment), sections = [
     markdownOf`## ${outcomeSign(gate.outcome)} ${name}: ${progressLine(assessment)}`,
     standing(assessment),
@@ -4426,7 +4690,7 @@ function renderProject(assessment, rendering) {
   let paint = painterOf(rendering.color), width = Math.min(Math.max(rendering.width, 60), 120), headline = headlineOf(assessment), lines3 = [
     `${paint.bold(nameOf(assessment))}  ${paint.dim(`${assessment.model.title} ${assessment.model.version}`)}`,
     "",
-    ...assessment.applicable ? [`  ${ladderOf3(assessment, paint)}`] : [],
+    ...assessment.applicable ? [`  ${ladderOf2(assessment, paint)}`] : [],
     ...wrapped(headline.level, width, "  ").map(paint.bold),
     ...[headline.progress, headline.held, headline.gate, headline.propose].flatMap(
       (words4) => words4 === void 0 ? [] : wrapped(words4, width, "  ")
@@ -4444,7 +4708,7 @@ function nameOf({ repository, project: project2 }) {
   let at = repository.commit === null ? "" : ` @ ${repository.commit.slice(0, 10)}`, within3 = project2.path === "." ? "" : ` \xB7 ${project2.name}`;
   return visibleText(`${repository.name}${within3}${at}`);
 }
-function ladderOf3({ ladder: ladder2, level: level2 }, paint) {
+function ladderOf2({ ladder: ladder2, level: level2 }, paint) {
   return ladder2.map((step) => step.level <= level2.effective ? paint.green(`[${step.level}]`) : paint.dim(` ${step.level} `)).join(paint.dim("\u2500\u2500"));
 }
 function gapLines(assessment, paint, width) {
@@ -4521,13 +4785,38 @@ var reporters = [badge, html, json, markdown, sarif, text];
 // src/generated/tools.ts
 var tools = JSON.parse('[{"id":"accelerate","name":"Accelerate","url":"","roles":["ml-framework"],"packages":["accelerate"],"imports":["accelerate"],"calls":[{"call":"accelerate.**.backward","does":"train"}]},{"id":"aim","name":"Aim","url":"","roles":["experiment-tracker"],"packages":["aim"],"imports":["aim"],"calls":[{"call":"aim.**.track","does":"track","store":"by-location"},{"call":"aim.**.AimLogger|AimCallback","does":"track","store":"by-location","location":"repo"},{"call":"aim.Run","does":"track","store":"by-location","locates":true,"location":"repo"}]},{"id":"airflow","name":"Apache Airflow","url":"","roles":["orchestrator"],"packages":["apache-airflow","astronomer-cosmos"],"imports":["airflow"],"commands":[{"command":"airflow dags trigger|backfill|test","does":"dispatch","subject":"pipeline"},{"command":"airflow trigger_dag|backfill","does":"dispatch","subject":"pipeline"},{"command":"curl *dagRuns*","does":"dispatch","subject":"pipeline"},{"command":"astro deploy","does":"deploy","subject":"pipeline"},{"command":"gcloud composer environments storage dags import","does":"deploy","subject":"pipeline"},{"command":"gcloud composer environments run","does":"dispatch","subject":"pipeline"}],"actions":[{"action":"astronomer/deploy-action","does":"deploy","subject":"pipeline"}],"calls":[{"call":"airflow.**.TriggerDagRunOperator","does":"dispatch","subject":"pipeline"},{"call":"airflow.**.Databricks*Operator","does":"dispatch","subject":"pipeline"},{"call":"airflow.**.SageMakerTrainingOperator|SageMakerTuningOperator","does":"train"},{"call":"airflow.**.SageMakerEndpointOperator","does":"deploy","subject":"model"},{"call":"airflow.**.Create*TrainingJobOperator","does":"train"},{"call":"airflow.**.KubernetesPodOperator|DockerOperator","does":"dispatch","subject":"pipeline"},{"call":"airflow.**.EmailOperator|SlackWebhookOperator|SlackAPIPostOperator","does":"notify"}]},{"id":"alibi-detect","name":"Alibi Detect and Frouros","url":"","roles":["drift-detection"],"packages":["alibi-detect","frouros"],"imports":["alibi_detect","frouros"],"calls":[{"call":"alibi_detect.cd.**.predict|score","does":"detect-drift"},{"call":"?.drift_detector|cd.predict","does":"detect-drift"},{"call":"alibi_detect.**.load_detector","does":"detect-drift"},{"call":"frouros.detectors.**.compare|update","does":"detect-drift"}]},{"id":"amazon-s3","name":"Amazon S3","url":"","roles":["cloud"],"packages":["boto3","s3fs","minio"],"imports":["boto3","s3fs","minio"],"commands":[{"command":"aws s3 cp|sync|mv s3://*","does":"data","except":["aws s3 cp|sync|mv s3://* s3://*","aws s3 cp|sync|mv s3://*model*|*metrics*|*results*|*report*"]},{"command":"aws s3 cp|sync s3://*model*","does":"load-model","except":["aws s3 cp|sync s3://* s3://*"]},{"command":"aws s3 cp|sync|mv * s3://*","does":"save-results","subject":"results","except":["aws s3 cp|sync|mv s3://* s3://*"]},{"command":"aws s3api get-object","does":"data"},{"command":"mc cp|mirror * *","does":"save-results","subject":"results"}],"calls":[{"call":"boto3.**.download_file|download_fileobj|get_object","does":"data"},{"call":"?.download_file|download_fileobj","does":"data"},{"call":"boto3.**.upload_file|upload_fileobj|put_object","does":"save-results","subject":"results"},{"call":"?.upload_file|upload_fileobj|put_object","does":"save-results","subject":"results"},{"call":"s3fs.S3FileSystem.**.get|open|download|read_block","does":"data"},{"call":"s3fs.S3FileSystem.**.put|upload","does":"save-results","subject":"results"},{"call":"minio.Minio.fget_object|get_object","does":"data"},{"call":"minio.Minio.fput_object|put_object","does":"save-results","subject":"results"}]},{"id":"anthropic","name":"Anthropic","url":"","roles":["llm-api"],"packages":["anthropic"],"imports":["anthropic"]},{"id":"app-platforms","name":"App platforms","url":"","roles":["cloud"],"calls":[{"call":"requests|httpx.get|post","does":"deploy","subject":"application","location":[0,"url"],"where":["https://api.render.com/deploy/*","https://api.render.com/v1/services/*/deploys"]}],"commands":[{"command":"heroku container:release","does":"deploy","subject":"application"},{"command":"heroku container:push","does":"publish","subject":"image"},{"command":"git push heroku|dokku","does":"deploy","subject":"application"},{"command":"git push *git.heroku.com/*","does":"deploy","subject":"application"},{"command":"git subtree push heroku","does":"deploy","subject":"application"},{"command":"flyctl|fly deploy","does":"deploy","subject":"application"},{"command":"railway up|redeploy|deploy","does":"deploy","subject":"application"},{"command":"vercel deploy","does":"deploy","subject":"application"},{"command":"vercel","does":"deploy","subject":"application","flags":["--prod"]},{"command":"doctl apps create|update|create-deployment","does":"deploy","subject":"application"},{"command":"koyeb deploy","does":"deploy","subject":"application"},{"command":"koyeb service redeploy|update","does":"deploy","subject":"application"},{"command":"render deploys create","does":"deploy","subject":"application"},{"command":"cf push","does":"deploy","subject":"application"},{"command":"rsconnect deploy","does":"deploy","subject":"application"},{"command":"curl|wget https://api.render.com/deploy/*|https://api.render.com/v1/services/*/deploys*|*DEPLOY_HOOK*|*deploy_hook*|*RENDER_HOOK*","does":"deploy","subject":"application"}],"actions":[{"action":"akhileshns/heroku-deploy","does":"deploy","subject":"application"},{"action":"johnbeynon/render-deploy-action","does":"deploy","subject":"application"},{"action":"JorgeLNJunior/render-deploy","does":"deploy","subject":"application"},{"action":"bounceapp/render-action","does":"deploy","subject":"application"},{"action":"amondnet/vercel-action","does":"deploy","subject":"application"},{"action":"digitalocean/app_action/deploy","does":"deploy","subject":"application"},{"action":"digitalocean/app_action","does":"deploy","subject":"application"},{"action":"koyeb/action-git-deploy/deploy","does":"deploy","subject":"application"},{"action":"dokku/github-action","does":"deploy","subject":"application"},{"action":"bervProject/railway-deploy","does":"deploy","subject":"application"},{"action":"caprover/deploy-from-github","does":"deploy","subject":"application"}],"files":[{"file":"{render.yaml,render.yml}","keys":{"services":"*"},"does":"deploy","subject":"application"}]},{"id":"application-insights","name":"Application Insights","url":"","roles":["monitoring"],"packages":["opencensus-ext-azure","azure-monitor-opentelemetry","applicationinsights"],"imports":["opencensus.ext.azure","azure.monitor.opentelemetry","applicationinsights"],"commands":[{"command":"az monitor metrics alert create","does":"monitor"}],"calls":[{"call":"opencensus.ext.azure.**.AzureLogHandler|AzureEventHandler|AzureExporter|new_metrics_exporter","does":"monitor"},{"call":"azure.monitor.opentelemetry.**.configure_azure_monitor","does":"monitor"},{"call":"azure.monitor.opentelemetry.exporter.AzureMonitor*Exporter","does":"monitor"},{"call":"applicationinsights.TelemetryClient.track_*","does":"monitor"}]},{"id":"argo","name":"Argo","url":"","roles":["orchestrator","infrastructure"],"packages":["hera","hera-workflows"],"imports":["hera"],"commands":[{"command":"argo submit|resubmit","does":"dispatch","subject":"pipeline"},{"command":"argo cron create|update","does":"deploy","subject":"pipeline"},{"command":"argo template create|update","does":"publish","subject":"pipeline"},{"command":"argocd app sync|set|create","does":"deploy","subject":"application"},{"command":"argocd app rollback","does":"rollback","subject":"application"},{"command":"kubectl argo rollouts promote","does":"shift-traffic","subject":"application"},{"command":"kubectl argo rollouts set image","does":"deploy","subject":"application"},{"command":"kubectl argo rollouts abort|undo","does":"rollback","subject":"application"}],"actions":[{"action":"clowdhaus/argo-cd-action","does":"deploy","subject":"application","with":{"command":["app sync*"]}}],"calls":[{"call":"hera.workflows.**.Workflow|CronWorkflow.**.create","does":"dispatch","subject":"pipeline"}],"files":[{"file":"**/*.{yml,yaml}","keys":{"apiVersion":"argoproj.io/*","kind":"Rollout"},"does":"shift-traffic","subject":"application"},{"file":"**/*.{yml,yaml}","keys":{"apiVersion":"flagger.app/*","kind":"Canary"},"does":"shift-traffic","subject":"application"}]},{"id":"arize","name":"Arize and Fiddler","url":"","roles":["monitoring","drift-detection"],"packages":["arize","fiddler-client","aporia"],"imports":["arize","fiddler","aporia"],"calls":[{"call":"arize.**.Client.log|log_prediction|log_stream","does":"monitor"},{"call":"fiddler.**.publish|publish_event|publish_events_batch|log_event","does":"monitor"},{"call":"aporia.**.log_prediction|log_batch_prediction","does":"monitor"}]},{"id":"autogluon","name":"AutoGluon","url":"","roles":["ml-framework"],"packages":["autogluon","autogluon-tabular","autogluon-timeseries","autogluon-multimodal"],"imports":["autogluon"],"calls":[{"call":"autogluon.**.*Predictor.fit","does":"train"},{"call":"autogluon.**.*Predictor.load","does":"load-model"},{"call":"autogluon.**.evaluate|leaderboard","does":"evaluate"},{"call":"autogluon.**.predict|predict_proba","does":"predict"}]},{"id":"aws-compute","name":"AWS deployments","url":"","roles":["cloud","infrastructure"],"packages":["awscli","chalice","zappa","serverless","awsebcli"],"imports":["chalice","mangum"],"commands":[{"command":"aws ecs update-service|create-service","does":"deploy","subject":"application"},{"command":"aws ecs run-task","does":"dispatch","subject":"pipeline"},{"command":"ecs-cli compose service up","does":"deploy","subject":"application"},{"command":"ecs deploy","does":"deploy","subject":"application"},{"command":"aws lambda update-function-code|create-function","does":"deploy","subject":"application"},{"command":"aws lambda update-alias","does":"shift-traffic","subject":"application","flags":["--routing-config"]},{"command":"aws lambda invoke","does":"dispatch"},{"command":"aws apprunner start-deployment|update-service|create-service","does":"deploy","subject":"application"},{"command":"aws elasticbeanstalk update-environment","does":"deploy","subject":"application"},{"command":"eb deploy","does":"deploy","subject":"application"},{"command":"aws deploy create-deployment","does":"deploy","subject":"application"},{"command":"aws lightsail create-container-service-deployment","does":"deploy","subject":"application"},{"command":"aws autoscaling start-instance-refresh","does":"deploy","subject":"application"},{"command":"aws ssm send-command","does":"deploy","subject":"application","flags":["--parameters *compose up*","--parameters *docker run *","--parameters *systemctl restart*"]},{"command":"aws elbv2 modify-listener|modify-rule","does":"shift-traffic","subject":"application"},{"command":"aws stepfunctions start-execution","does":"dispatch","subject":"pipeline"},{"command":"aws batch submit-job","does":"dispatch","subject":"pipeline"},{"command":"aws glue start-job-run","does":"dispatch","subject":"pipeline"},{"command":"aws emr add-steps","does":"dispatch","subject":"pipeline"},{"command":"aws emr create-cluster","does":"provision","subject":"infrastructure"},{"command":"aws codebuild start-build","does":"dispatch"},{"command":"aws codepipeline start-pipeline-execution","does":"dispatch"},{"command":"aws ec2 run-instances","does":"provision","subject":"infrastructure"},{"command":"chalice|zappa deploy|update","does":"deploy","subject":"application"},{"command":"serverless|sls deploy","does":"deploy","subject":"application"},{"command":"sam deploy|sync","does":"deploy","subject":"application"},{"command":"sam build","does":"build"},{"command":"copilot deploy","does":"deploy","subject":"application"},{"command":"copilot svc deploy","does":"deploy","subject":"application"}],"actions":[{"action":"aws-actions/amazon-ecs-deploy-task-definition","does":"deploy","subject":"application"},{"action":"aws-actions/aws-lambda-deploy","does":"deploy","subject":"application"},{"action":"appleboy/lambda-action","does":"deploy","subject":"application"},{"action":"awslabs/amazon-app-runner-deploy","does":"deploy","subject":"application"},{"action":"einaregilsson/beanstalk-deploy","does":"deploy","subject":"application"},{"action":"aws-actions/aws-codebuild-run-build","does":"dispatch"},{"action":"serverless/github-action","does":"deploy","subject":"application","with":{"args":["*deploy*"]}}],"calls":[{"call":"boto3.**.update_function_code","does":"deploy","subject":"application"},{"call":"boto3.**.start_execution","does":"dispatch","subject":"pipeline","keywords":["stateMachineArn"]},{"call":"@chalice.Chalice.route","does":"serve"},{"call":"mangum.Mangum","does":"serve"}]},{"id":"axolotl","name":"Axolotl and LLaMA Factory","url":"","roles":["ml-framework"],"packages":["axolotl","llamafactory","unsloth","torchtune"],"imports":["axolotl","llamafactory","unsloth","torchtune"],"commands":[{"command":"axolotl train","does":"train"},{"command":"axolotl.cli.train","does":"train"},{"command":"llamafactory-cli train","does":"train"},{"command":"tune run","does":"train","except":["tune run eleuther_eval","tune run generate","tune run quantize"]}],"calls":[{"call":"unsloth.*.from_pretrained","does":"load-model"}]},{"id":"azure-apps","name":"Azure deployments","url":"","roles":["cloud","infrastructure"],"packages":["azure-functions","azure-cli"],"imports":["azure.functions"],"commands":[{"command":"az webapp deploy|up|restart","does":"deploy","subject":"application"},{"command":"az webapp config container set","does":"deploy","subject":"application"},{"command":"az webapp deployment source config-zip","does":"deploy","subject":"application"},{"command":"az webapp create","does":"provision","subject":"infrastructure"},{"command":"az webapp|functionapp deployment slot swap","does":"shift-traffic","subject":"application"},{"command":"az webapp traffic-routing set","does":"shift-traffic","subject":"application"},{"command":"az containerapp update|up|create","does":"deploy","subject":"application"},{"command":"az containerapp ingress traffic set","does":"shift-traffic","subject":"application"},{"command":"az containerapp job start","does":"dispatch","subject":"pipeline"},{"command":"az container create|restart","does":"deploy","subject":"application"},{"command":"az functionapp deploy","does":"deploy","subject":"application"},{"command":"az functionapp deployment source config-zip","does":"deploy","subject":"application"},{"command":"func azure functionapp publish","does":"deploy","subject":"application"},{"command":"az acr build","does":"build"},{"command":"az acr build","does":"publish","subject":"image","unless":["--no-push"]},{"command":"az pipelines run","does":"dispatch"},{"command":"az aks create","does":"provision","subject":"infrastructure"},{"command":"azd deploy|up","does":"deploy","subject":"application"},{"command":"azd provision|up","does":"provision","subject":"infrastructure"}],"actions":[{"action":"Azure/webapps-deploy","does":"deploy","subject":"application"},{"action":"Azure/container-apps-deploy-action","does":"deploy","subject":"application"},{"action":"Azure/aci-deploy","does":"deploy","subject":"application"},{"action":"Azure/functions-action","does":"deploy","subject":"application"},{"action":"Azure/functions-container-action","does":"deploy","subject":"application"},{"action":"Azure/static-web-apps-deploy","does":"publish","subject":"documentation"},{"action":"Azure/pipelines","does":"dispatch"}],"calls":[{"call":"@azure.functions.**.route|function_name|timer_trigger","does":"serve"}]},{"id":"azure-ml","name":"Azure Machine Learning","url":"","roles":["ml-platform","experiment-tracker","model-registry"],"packages":["azure-ai-ml","azureml-core","azureml-sdk","azureml-pipeline","azureml-defaults"],"imports":["azure.ai.ml","azureml","inference_schema"],"commands":[{"command":"az ml job create","does":"dispatch","subject":"pipeline"},{"command":"az ml run submit-script|submit-pipeline","does":"dispatch","subject":"pipeline"},{"command":"az ml batch-endpoint invoke","does":"predict"},{"command":"az ml online-endpoint invoke","does":"predict"},{"command":"az ml schedule create|update","does":"deploy","subject":"pipeline"},{"command":"az ml model create|register","does":"register","subject":"model","store":"shared"},{"command":"az ml model share","does":"publish","subject":"model","store":"shared"},{"command":"az ml model download","does":"load-model"},{"command":"az ml model deploy","does":"deploy","subject":"model"},{"command":"az ml online-deployment create|update","does":"deploy","subject":"model"},{"command":"az ml batch-deployment create|update","does":"deploy","subject":"model"},{"command":"az ml online-endpoint create|update","does":"provision","subject":"infrastructure","unless":["--traffic","--mirror-traffic"]},{"command":"az ml batch-endpoint create|update","does":"provision","subject":"infrastructure"},{"command":"az ml online-endpoint update|create","does":"shift-traffic","subject":"model","flags":["--traffic *=* *=*","--traffic *=5","--traffic *=10","--traffic *=20","--traffic *=25","--traffic *=30","--traffic *=50","--mirror-traffic *=*"]},{"command":"az ml data create","does":"register","subject":"data","store":"shared"},{"command":"az ml environment create","does":"build"},{"command":"az ml component create","does":"publish","subject":"pipeline"},{"command":"az ml compute|workspace|registry|computetarget create","does":"provision","subject":"infrastructure"}],"calls":[{"call":"azure.ai.ml.**.jobs.create_or_update|begin_create_or_update","does":"dispatch","subject":"pipeline"},{"call":"?.jobs.create_or_update","does":"dispatch","subject":"pipeline"},{"call":"azure.ai.ml.**.schedules.begin_create_or_update","does":"deploy","subject":"pipeline"},{"call":"azure.ai.ml.**.models.create_or_update","does":"register","subject":"model","store":"shared"},{"call":"?.models.create_or_update","does":"register","subject":"model","store":"shared"},{"call":"azure.ai.ml.**.models.download","does":"load-model"},{"call":"azure.ai.ml.**.online_deployments|batch_deployments.begin_create_or_update","does":"deploy","subject":"model"},{"call":"?.online_deployments|batch_deployments.begin_create_or_update","does":"deploy","subject":"model"},{"call":"azure.ai.ml.**.online_endpoints|batch_endpoints|compute|workspaces.begin_create_or_update|begin_create","does":"provision","subject":"infrastructure"},{"call":"azure.ai.ml.**.online_endpoints|batch_endpoints.invoke","does":"predict"},{"call":"azure.ai.ml.**.data.create_or_update","does":"register","subject":"data","store":"shared"},{"call":"azure.ai.ml.**.data.get","does":"data"},{"call":"azure.ai.ml.entities.**.MonitorSchedule|MonitorDefinition","does":"detect-drift"},{"call":"azure.ai.ml.entities.**.MonitorSchedule|MonitorDefinition","does":"monitor"},{"call":"azure.ai.ml.entities.**.DataCollector","does":"monitor"},{"call":"azureml.ai.monitoring.**.collect","does":"monitor"},{"call":"azureml.ai.monitoring.Collector","does":"monitor"},{"call":"azureml.**.log|log_list|log_row|log_table|log_confusion_matrix","does":"track","store":"shared","except":["azureml.contrib.**"]},{"call":"?.run|run_context.log|log_list|log_row","does":"track","store":"shared"},{"call":"azureml.**.upload_file|upload_folder|log_image","does":"save-results","subject":"results","store":"shared"},{"call":"azureml.**.register_model","does":"register","subject":"model","store":"shared"},{"call":"?.run|run_context.register_model","does":"register","subject":"model","store":"shared"},{"call":"azureml.**.Model.register","does":"register","subject":"model","store":"shared"},{"call":"azureml.**.Model.get_model_path","does":"load-model"},{"call":"azureml.**.Model.deploy","does":"deploy","subject":"model"},{"call":"azureml.**.Webservice.**.update|deploy_from_model","does":"deploy","subject":"model"},{"call":"azureml.**.Experiment.**.submit","does":"dispatch","subject":"pipeline"},{"call":"azureml.**.PublishedPipeline|PipelineEndpoint.**.submit","does":"dispatch","subject":"pipeline"},{"call":"azureml.**.Pipeline.**.submit","does":"dispatch","subject":"pipeline"},{"call":"azureml.**.Pipeline.**.publish","does":"deploy","subject":"pipeline"},{"call":"azureml.**.Schedule.create","does":"deploy","subject":"pipeline"},{"call":"azureml.**.Dataset.get_by_name|get_by_id","does":"data"},{"call":"azureml.**.Dataset.**.register","does":"register","subject":"data","store":"shared"},{"call":"azureml.**.ComputeTarget.create","does":"provision","subject":"infrastructure"},{"call":"azureml.**.*Step|ScriptRunConfig|*Estimator|Estimator|PyTorch|TensorFlow|SKLearn","does":"provision","subject":"infrastructure","for":"training","keywords":["compute_target"]},{"call":"azureml.**.AmlCompute.provisioning_configuration","does":"provision","subject":"infrastructure","for":"training"},{"call":"azure.ai.ml.**.AmlCompute","does":"provision","subject":"infrastructure","for":"training"},{"call":"azure.ai.ml.command","does":"provision","subject":"infrastructure","for":"training","keywords":["compute"]},{"call":"azure.ai.ml.command","does":"provision","subject":"infrastructure","for":"training","keywords":["instance_type"]},{"call":"@azure.ai.ml.dsl.pipeline","does":"provision","subject":"infrastructure","for":"training","keywords":["default_compute"]},{"call":"@azure.ai.ml.dsl.pipeline","does":"provision","subject":"infrastructure","for":"training","keywords":["compute"]},{"call":"azureml.monitoring.**.ModelDataCollector.collect","does":"monitor"},{"call":"@inference_schema.**.input_schema|output_schema","does":"document"},{"call":"azureml.datadrift.**.DataDriftDetector.create_from_*","does":"detect-drift"}],"actions":[{"action":"Azure/aml-run","does":"dispatch","subject":"pipeline"},{"action":"Azure/aml-registermodel","does":"register","subject":"model","store":"shared"},{"action":"Azure/aml-deploy","does":"deploy","subject":"model"},{"action":"Azure/aml-workspace","does":"provision","subject":"infrastructure"},{"action":"Azure/aml-compute","does":"provision","subject":"infrastructure"}],"files":[{"file":"**/*.{yml,yaml}","keys":{"$schema":"*azureml*monitorSchedule*"},"does":"monitor"},{"file":"**/*.{yml,yaml}","keys":{"$schema":"*nlineDeployment*","model":"*"},"does":"serve","subject":"model"},{"file":"**/*.{yml,yaml}","keys":{"$schema":"*batchDeployment*","model":"*"},"does":"serve","subject":"model"},{"file":"**/*.{yml,yaml}","keys":{"endpoint_name":"*","model":"*"},"does":"serve","subject":"model"},{"file":"**/*.{yml,yaml}","keys":{"endpoint_name":"*","app_insights_enabled":"true"},"does":"monitor"},{"file":"**/*.{yml,yaml}","keys":{"endpoint_name":"*","data_collector":"*"},"does":"monitor"},{"file":"**/*.{yml,yaml}","keys":{"create_monitor":"*"},"does":"monitor"},{"file":"**/*.{yml,yaml}","keys":{"create_monitor":"*"},"does":"detect-drift"}]},{"id":"azure-mlops-templates","name":"Azure MLOps templates","url":"","roles":["ml-platform"],"workflows":[{"workflow":"Azure/mlops-templates/.github/workflows/run-pipeline.yml","does":"dispatch","subject":"pipeline","runs":"az ml job create --file {parameters-file}"},{"workflow":"mlops-templates/templates/aml-cli-v2/run-pipeline.yml","does":"dispatch","subject":"pipeline","runs":"az ml job create --file {pipeline_file}"},{"workflow":"mlops-templates/templates/python-sdk-v2/run-pipeline.yml","does":"dispatch","subject":"pipeline","runs":"python {pipeline_path}"},{"workflow":"mlops-templates/templates/aml-cli-v2/create-deployment.yml","does":"deploy","subject":"model"},{"workflow":"mlops-templates/templates/python-sdk-v2/create-online-deployment.yml","does":"deploy","subject":"model"},{"workflow":"mlops-templates/templates/python-sdk-v2/create-batch-deployment.yml","does":"deploy","subject":"model"},{"workflow":"mlops-templates/templates/aml-cli-v2/create-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"mlops-templates/templates/aml-cli-v2/create-compute.yml","does":"provision","subject":"infrastructure"},{"workflow":"mlops-templates/templates/python-sdk-v2/create-online-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"mlops-templates/templates/python-sdk-v2/create-batch-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"mlops-templates/templates/python-sdk-v2/create-compute.yml","does":"provision","subject":"infrastructure"},{"workflow":"mlops-templates/templates/aml-cli-v2/allocate-traffic.yml","does":"shift-traffic","subject":"model","with":{"traffic_allocation":["*=* *=*","*=*,*=*"]}},{"workflow":"mlops-templates/templates/aml-cli-v2/allocate-traffic.yml","does":"deploy","subject":"model","with":{"traffic_allocation":["*=100"]}},{"workflow":"mlops-templates/templates/aml-cli-v2/register-data.yml","does":"register","subject":"data","store":"shared"},{"workflow":"mlops-templates/templates/aml-cli-v2/register-environment.yml","does":"build"},{"workflow":"mlops-templates/templates/python-sdk-v2/register-environment.yml","does":"build"},{"workflow":"mlops-templates/templates/python-sdk-v1/deploy-drift-detection.yml","does":"deploy","subject":"pipeline"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/run-pipeline.yml","does":"dispatch","subject":"pipeline","runs":"az ml job create --file {pipeline_file}"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/run-pipeline.yml","does":"dispatch","subject":"pipeline","runs":"python {pipeline_path}"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/create-deployment.yml","does":"deploy","subject":"model"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/create-online-deployment.yml","does":"deploy","subject":"model"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/create-batch-deployment.yml","does":"deploy","subject":"model"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/create-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/create-compute.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/create-online-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/create-batch-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/create-compute.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/allocate-traffic.yml","does":"shift-traffic","subject":"model","with":{"traffic_allocation":["*=* *=*","*=*,*=*"]}},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/allocate-traffic.yml","does":"deploy","subject":"model","with":{"traffic_allocation":["*=100"]}},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/register-data.yml","does":"register","subject":"data","store":"shared"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/register-environment.yml","does":"build"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/register-environment.yml","does":"build"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v1/deploy-drift-detection.yml","does":"deploy","subject":"pipeline"},{"workflow":"Azure/mlops-templates/.github/workflows/create-deployment.yml","does":"deploy","subject":"model"},{"workflow":"Azure/mlops-templates/.github/workflows/create-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/.github/workflows/allocate-traffic.yml","does":"shift-traffic","subject":"model","with":{"traffic_allocation":["*=* *=*","*=*,*=*"]}},{"workflow":"Azure/mlops-templates/.github/workflows/allocate-traffic.yml","does":"deploy","subject":"model","with":{"traffic_allocation":["*=100"]}},{"workflow":"Azure/mlops-templates/.github/workflows/register-dataset.yml","does":"register","subject":"data","store":"shared"},{"workflow":"Azure/mlops-templates/.github/workflows/register-environment.yml","does":"build"},{"workflow":"Azure/mlops-templates/.github/workflows/create-compute.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/.github/workflows/tf-gha-install-terraform.yml","does":"provision","subject":"infrastructure"}]},{"id":"azure-storage","name":"Azure Blob Storage","url":"","roles":["cloud"],"packages":["azure-storage-blob","adlfs","azure-storage-file-datalake"],"imports":["azure.storage.blob","azure.storage.filedatalake","adlfs"],"commands":[{"command":"az storage blob download|download-batch","does":"data"},{"command":"az storage blob upload|upload-batch","does":"save-results","subject":"results"},{"command":"azcopy copy|cp https://*","does":"data"},{"command":"azcopy copy|cp * https://*","does":"save-results","subject":"results","except":["azcopy copy|cp https://*"]}],"calls":[{"call":"azure.storage.**.download_blob|download_file|readall|readinto","does":"data"},{"call":"?.download_blob","does":"data"},{"call":"azure.storage.**.upload_blob|upload_data","does":"save-results","subject":"results"},{"call":"?.upload_blob","does":"save-results","subject":"results"},{"call":"adlfs.AzureBlobFileSystem.**.open|get","does":"data"}]},{"id":"bentoml","name":"BentoML","url":"","roles":["serving","model-registry"],"packages":["bentoml"],"imports":["bentoml"],"commands":[{"command":"bentoml serve|serve-http|serve-grpc","does":"serve"},{"command":"bentoml build|containerize","does":"build"},{"command":"bentoml push","does":"register","subject":"model","store":"shared"},{"command":"bentoml models push","does":"register","subject":"model","store":"shared"},{"command":"bentoml deploy","does":"deploy","subject":"model"},{"command":"bentoml deployment create|update|apply","does":"deploy","subject":"model"}],"actions":[{"action":"bentoml/build-bento-action","does":"build"},{"action":"bentoml/containerize-push-action","does":"publish","subject":"image","with":{"push":["true"]}},{"action":"bentoml/deploy-bento-action","does":"deploy","subject":"model"}],"calls":[{"call":"bentoml.**.save_model","does":"register","subject":"model","store":"by-location"},{"call":"bentoml.**.load_model","does":"load-model"},{"call":"bentoml.models.get","does":"load-model"},{"call":"bentoml.*.get","does":"load-model","except":["bentoml.deployment.get"]},{"call":"bentoml.**.to_runner.**.run|async_run","does":"predict"},{"call":"@bentoml.service|api","does":"serve"},{"call":"@bentoml.Service.**.api","does":"serve"},{"call":"bentoml.io.JSON","does":"document","keywords":["pydantic_model"]},{"call":"bentoml.io.*.from_sample","does":"document"},{"call":"bentoml.**.deployment.create|update","does":"deploy","subject":"model"}]},{"id":"bigquery","name":"BigQuery","url":"","roles":["cloud"],"packages":["google-cloud-bigquery","pandas-gbq","bigframes"],"imports":["google.cloud.bigquery","pandas_gbq","bigframes"],"commands":[{"command":"bq query","does":"data","except":["bq query *CREATE*MODEL*"]},{"command":"bq query *CREATE*MODEL*","does":"train"},{"command":"bq extract","does":"data"},{"command":"bq load","does":"publish","subject":"data"}],"calls":[{"call":"google.cloud.bigquery.**.query|query_and_wait|list_rows|extract_table","does":"data"},{"call":"pandas_gbq.read_gbq","does":"data"},{"call":"bigframes.pandas.read_gbq*","does":"data"},{"call":"bigframes.ml.**.fit","does":"train"},{"call":"google.cloud.bigquery.**.load_table_from_*","does":"publish","subject":"data"}]},{"id":"catboost","name":"CatBoost","url":"","roles":["ml-framework"],"packages":["catboost"],"imports":["catboost"],"calls":[{"call":"catboost.train","does":"train"},{"call":"catboost.CatBoost*.**.fit|grid_search|randomized_search","does":"train"},{"call":"catboost.cv","does":"evaluate"},{"call":"catboost.**.predict|predict_proba","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1},{"call":"catboost.**.load_model","does":"load-model"},{"call":"r:catboost::catboost.train","does":"train"}],"commands":[{"command":"catboost fit","does":"train"},{"command":"catboost calc","does":"predict"}]},{"id":"clearml","name":"ClearML","url":"","roles":["experiment-tracker","model-registry","orchestrator"],"packages":["clearml","clearml-agent"],"imports":["clearml"],"locations":["CLEARML_API_HOST"],"commands":[{"command":"clearml-task","does":"dispatch","subject":"pipeline"},{"command":"clearml-data get","does":"data"},{"command":"clearml-data upload|close","does":"register","subject":"data","store":"shared"},{"command":"clearml-serving model add","does":"deploy","subject":"model"}],"calls":[{"call":"clearml.Task.init","does":"track","store":"shared"},{"call":"clearml.**.report_scalar|report_single_value|connect","does":"track","store":"shared"},{"call":"clearml.OutputModel","does":"register","subject":"model","store":"shared"},{"call":"clearml.**.update_output_model","does":"register","subject":"model","store":"shared"},{"call":"clearml.InputModel","does":"load-model"},{"call":"clearml.Dataset.get","does":"data"},{"call":"clearml.Dataset.create","does":"register","subject":"data","store":"shared"},{"call":"clearml.**.enqueue|execute_remotely","does":"dispatch","subject":"pipeline"},{"call":"clearml.**.PipelineController.**.start","does":"dispatch","subject":"pipeline"}]},{"id":"cloudwatch","name":"Amazon CloudWatch","url":"","roles":["monitoring"],"packages":["aws-embedded-metrics","aws-lambda-powertools"],"imports":["aws_embedded_metrics","aws_lambda_powertools"],"commands":[{"command":"aws cloudwatch put-metric-data","does":"monitor"},{"command":"aws cloudwatch put-metric-alarm","does":"monitor"}],"calls":[{"call":"boto3.**.put_metric_data","does":"monitor"},{"call":"aws_lambda_powertools.**.Metrics.add_metric","does":"monitor"},{"call":"aws_embedded_metrics.**.put_metric","does":"monitor"},{"call":"@aws_embedded_metrics.**.metric_scope","does":"monitor"}]},{"id":"cml","name":"CML","url":"","roles":["experiment-tracker"],"packages":["@dvcorg/cml"],"commands":[{"command":"cml comment create|update","does":"track","store":"shared"},{"command":"cml comment create|update","does":"save-results","subject":"results"},{"command":"cml send-comment","does":"track","store":"shared"},{"command":"cml send-comment","does":"save-results","subject":"results"},{"command":"cml-send-comment","does":"track","store":"shared"},{"command":"cml-send-comment","does":"save-results","subject":"results"},{"command":"cml publish|send-github-check","does":"save-results","subject":"results"},{"command":"cml asset publish","does":"save-results","subject":"results"},{"command":"cml-publish","does":"save-results","subject":"results"},{"command":"cml pr","does":"save-results","subject":"results"},{"command":"cml runner","does":"provision","subject":"infrastructure"},{"command":"cml-runner","does":"provision","subject":"infrastructure"}]},{"id":"comet","name":"Comet","url":"","roles":["experiment-tracker","model-registry"],"packages":["comet-ml"],"imports":["comet_ml"],"calls":[{"call":"comet_ml.**.log_metric|log_metrics|log_parameter|log_parameters","does":"track","store":"shared","except":["comet_ml.*Offline*.**"]},{"call":"?.log_metric|log_metrics|log_parameter|log_parameters","does":"track","store":"shared"},{"call":"lightning|pytorch_lightning.**.CometLogger","does":"track","store":"shared"},{"call":"transformers.**.*TrainingArguments","does":"track","store":"shared","keywords":["report_to=comet_ml"]},{"call":"comet_ml.**.log_model|register_model","does":"register","subject":"model","store":"shared","except":["comet_ml.*Offline*.**"]},{"call":"comet_ml.**.get_model","does":"load-model"}]},{"id":"compilers","name":"Go, Maven, Gradle, Cargo, .NET and CMake","url":"","roles":["build","test-runner"],"commands":[{"command":"go|cargo|dotnet|bazel|swift build","does":"build"},{"command":"go|cargo|dotnet|bazel|swift test","does":"test"},{"command":"cargo nextest run","does":"test"},{"command":"dotnet restore","does":"install"},{"command":"mvn|./mvnw package|verify|install|deploy|compile","does":"build"},{"command":"mvn|./mvnw clean package|verify|install|compile","does":"build"},{"command":"mvn|./mvnw test|verify|package|install","does":"test","unless":["-DskipTests","-Dmaven.test.skip=true"]},{"command":"mvn|./mvnw clean test|verify|package|install","does":"test","unless":["-DskipTests","-Dmaven.test.skip=true"]},{"command":"gradle|./gradlew build|assemble","does":"build"},{"command":"gradle|./gradlew test|check|build","does":"test","unless":["-x test"]},{"command":"cmake","does":"build","flags":["--build"]},{"command":"ctest","does":"test"},{"command":"go vet","does":"lint"},{"command":"cargo clippy|fmt","does":"lint"},{"command":"maturin build|develop","does":"build"}]},{"id":"conda","name":"conda","url":"","roles":["packaging"],"packages":["conda","mamba","conda-lock"],"commands":[{"command":"conda|mamba|micromamba env create|update","does":"install"},{"command":"conda|mamba|micromamba create|install|update","does":"install","flags":["--file","-f"]},{"command":"conda-lock install","does":"install"},{"command":"conda build","does":"build"},{"command":"conda-build","does":"build"}],"actions":[{"action":"conda-incubator/setup-miniconda","does":"install","with":{"environment-file":["*"]}},{"action":"mamba-org/setup-micromamba","does":"install","with":{"environment-file":["*"]}},{"action":"mamba-org/provision-with-micromamba","does":"install"}]},{"id":"cuml","name":"RAPIDS cuML","url":"","roles":["ml-framework"],"packages":["cuml","cuml-cu12","cuml-cu11"],"imports":["cuml"],"calls":[{"call":"cuml.**.fit|fit_predict","does":"train","except":["cuml.preprocessing.**","cuml.decomposition.**","cuml.feature_extraction.**"]},{"call":"cuml.**.predict|predict_proba","does":"predict"}]},{"id":"dagster","name":"Dagster","url":"","roles":["orchestrator"],"packages":["dagster","dagster-cloud"],"imports":["dagster"],"commands":[{"command":"dagster job execute|launch|backfill","does":"dispatch","subject":"pipeline"},{"command":"dagster asset materialize","does":"dispatch","subject":"pipeline"},{"command":"dagster-cloud serverless deploy|deploy-python-executable|deploy-docker","does":"deploy","subject":"pipeline"},{"command":"dagster-cloud ci deploy","does":"deploy","subject":"pipeline"}],"actions":[{"action":"dagster-io/dagster-cloud-action/actions/serverless_prod_deploy","does":"deploy","subject":"pipeline"},{"action":"dagster-io/dagster-cloud-action/actions/hybrid_prod_deploy","does":"deploy","subject":"pipeline"}],"calls":[{"call":"dagster.materialize","does":"dispatch","subject":"pipeline"}]},{"id":"darts","name":"Darts","url":"","roles":["ml-framework"],"packages":["darts","u8darts"],"imports":["darts"],"calls":[{"call":"darts.models.**.fit","does":"train"},{"call":"darts.models.**.predict","does":"predict"},{"call":"darts.models.**.historical_forecasts|backtest","does":"evaluate"},{"call":"darts.models.**.load|load_from_checkpoint","does":"load-model"}]},{"id":"dask-ml","name":"Dask-ML","url":"","roles":["ml-framework"],"packages":["dask-ml"],"imports":["dask_ml"],"calls":[{"call":"dask_ml.**.fit|partial_fit","does":"train","except":["dask_ml.preprocessing.**","dask_ml.impute.**","dask_ml.decomposition.**","dask_ml.feature_extraction.**","dask_ml.compose.**"]},{"call":"dask_ml.**.predict|predict_proba","does":"predict"}]},{"id":"databricks","name":"Databricks","url":"","roles":["ml-platform","orchestrator","feature-store"],"packages":["databricks-sdk","databricks-cli","databricks-feature-engineering","databricks-connect","dbx"],"imports":["databricks"],"commands":[{"command":"databricks bundle deploy","does":"deploy","subject":"pipeline"},{"command":"databricks bundle run","does":"dispatch","subject":"pipeline"},{"command":"databricks jobs create|reset|update","does":"deploy","subject":"pipeline"},{"command":"databricks jobs run-now|submit","does":"dispatch","subject":"pipeline"},{"command":"databricks runs submit","does":"dispatch","subject":"pipeline"},{"command":"databricks repos update","does":"deploy","subject":"pipeline"},{"command":"databricks workspace import_dir|import-dir","does":"publish","subject":"pipeline"},{"command":"databricks serving-endpoints create|update-config","does":"deploy","subject":"model"},{"command":"databricks clusters create","does":"provision","subject":"infrastructure"},{"command":"dbx deploy","does":"deploy","subject":"pipeline"},{"command":"dbx launch|execute","does":"dispatch","subject":"pipeline"}],"actions":[{"action":"databricks/run-notebook","does":"dispatch","subject":"pipeline"},{"action":"databricks/upload-dbfs-temp","does":"publish","subject":"package"}],"calls":[{"call":"databricks.sdk.**.serving_endpoints.create|create_and_wait|update_config|update_config_and_wait","does":"deploy","subject":"model"},{"call":"databricks.sdk.**.jobs.run_now|run_now_and_wait|submit|submit_and_wait","does":"dispatch","subject":"pipeline"},{"call":"databricks.sdk.**.jobs.create|reset|update","does":"deploy","subject":"pipeline"},{"call":"databricks.sdk.**.quality_monitors|lakehouse_monitors.create","does":"monitor"},{"call":"databricks.sdk.**.quality_monitors|lakehouse_monitors.create","does":"detect-drift"},{"call":"databricks.lakehouse_monitoring.create_monitor","does":"monitor"},{"call":"databricks.lakehouse_monitoring.create_monitor","does":"detect-drift"},{"call":"databricks.feature_store|feature_engineering.**.log_model","does":"register","subject":"model","store":"shared"},{"call":"databricks.feature_store|feature_engineering.**.create_training_set|read_table","does":"data"},{"call":"databricks.feature_store|feature_engineering.**.score_batch","does":"predict"},{"call":"databricks.automl.classify|regress|forecast","does":"train"},{"call":"databricks.agents.deploy","does":"deploy","subject":"model"}]},{"id":"datadog","name":"Datadog, StatsD and other metric services","url":"","roles":["monitoring"],"packages":["datadog","ddtrace","statsd","newrelic","elastic-apm","influxdb","influxdb-client"],"imports":["datadog","ddtrace","statsd","newrelic","elasticapm","influxdb","influxdb_client"],"commands":[{"command":"ddtrace-run","does":"monitor"},{"command":"newrelic-admin run-program","does":"monitor"}],"calls":[{"call":"datadog.**.increment|gauge|histogram|timing|distribution|timed|incr","does":"monitor"},{"call":"@datadog.**.timed","does":"monitor"},{"call":"datadog.api.Metric.send","does":"monitor"},{"call":"ddtrace.patch_all|patch","does":"monitor"},{"call":"statsd.**.incr|timing|gauge|timer","does":"monitor"},{"call":"newrelic.agent.initialize|record_custom_metric|record_custom_event","does":"monitor"},{"call":"elasticapm.**.ElasticAPM|Client","does":"monitor"},{"call":"influxdb_client|influxdb.**.write|write_points","does":"monitor"},{"call":"?.write_points","does":"monitor"}]},{"id":"dbi","name":"DBI and web data in R","url":"","roles":[],"packages":["DBI","odbc","dbplyr","bigrquery","httr","httr2"],"calls":[{"call":"r:DBI::dbGetQuery","does":"data"},{"call":"r:DBI::dbReadTable","does":"data"},{"call":"r:DBI::dbConnect","does":"data"},{"call":"r:bigrquery::bq_project_query","does":"data"},{"call":"r:bigrquery::bq_table_download","does":"data"},{"call":"r:httr::GET","does":"data","location":0},{"call":"r:httr2::req_perform","does":"data"},{"call":"r:utils::download.file","does":"data","location":0},{"call":"r:googlesheets4::read_sheet","does":"data"}]},{"id":"dbt","name":"dbt","url":"","roles":["data-validation"],"packages":["dbt-core","dbt-bigquery","dbt-snowflake","dbt-postgres"],"imports":["dbt"],"commands":[{"command":"dbt test","does":"validate-data"}]},{"id":"deepchecks","name":"Deepchecks","url":"","roles":["data-validation","drift-detection"],"packages":["deepchecks"],"imports":["deepchecks"],"calls":[{"call":"deepchecks.**.data_integrity|train_test_validation|full_suite","does":"validate-data"},{"call":"deepchecks.**.model_evaluation|full_suite","does":"evaluate"},{"call":"deepchecks.**.*Drift","does":"detect-drift"}]},{"id":"detectron2","name":"Detectron2 and OpenMMLab","url":"","roles":["ml-framework"],"packages":["detectron2","mmdet","mmengine","mmsegmentation"],"imports":["detectron2","mmdet","mmengine","mmseg"],"calls":[{"call":"detectron2.engine.**.train","does":"train"},{"call":"mmengine.**.Runner.**.train","does":"train"},{"call":"mmdet|mmseg.apis.train_*","does":"train"},{"call":"detectron2.engine.**.DefaultPredictor","does":"load-model"},{"call":"mmdet|mmseg.apis.init_detector|init_model","does":"load-model"},{"call":"mmdet|mmseg.apis.inference_*","does":"predict"}]},{"id":"django","name":"Django","url":"","roles":["web"],"packages":["django","djangorestframework"],"imports":["django","rest_framework"],"commands":[{"command":"python manage.py|./manage.py runserver","does":"serve"},{"command":"python manage.py|./manage.py test","does":"test"}],"calls":[{"call":"django.urls.path|re_path","does":"serve"},{"call":"@rest_framework.decorators.api_view","does":"serve"}]},{"id":"docker","name":"Docker","url":"","roles":["packaging","build"],"packages":["docker"],"commands":[{"command":"docker|podman|buildah build|bud","does":"build"},{"command":"docker image|buildx|builder build","does":"build"},{"command":"docker buildx bake","does":"build"},{"command":"docker compose build","does":"build"},{"command":"docker-compose build","does":"build"},{"command":"docker compose|container up","does":"build","flags":["--build"]},{"command":"docker-compose up","does":"build","flags":["--build"]},{"command":"docker|podman|buildah push","does":"publish","subject":"image"},{"command":"docker image|manifest push","does":"publish","subject":"image"},{"command":"docker compose push","does":"publish","subject":"image"},{"command":"docker-compose push","does":"publish","subject":"image"},{"command":"docker buildx build|bake","does":"publish","subject":"image","flags":["--push","--output *type=registry*","-o *type=registry*"]},{"command":"docker build","does":"publish","subject":"image","flags":["--push"]},{"command":"skopeo copy * docker://*","does":"publish","subject":"image"},{"command":"crane push|copy|cp","does":"publish","subject":"image"},{"command":"executor","does":"build","flags":["--context","--dockerfile"]},{"command":"executor","does":"publish","subject":"image","flags":["--destination"],"unless":["--no-push"]},{"command":"docker|podman run","does":"deploy","subject":"application","flags":["-d","--detach"],"ownMachine":true},{"command":"docker compose up","does":"deploy","subject":"application","flags":["-d","--detach"],"ownMachine":true},{"command":"docker-compose up","does":"deploy","subject":"application","flags":["-d","--detach"],"ownMachine":true},{"command":"docker|podman stop|rm|kill","does":"rollback","ownMachine":true},{"command":"docker compose down|stop|rm|kill","does":"rollback","ownMachine":true},{"command":"docker-compose down|stop|rm|kill","does":"rollback","ownMachine":true},{"command":"docker stack deploy","does":"deploy","subject":"application"},{"command":"docker service update","does":"deploy","subject":"application","flags":["--image"]}],"actions":[{"action":"docker/build-push-action","does":"build"},{"action":"docker/build-push-action","does":"publish","subject":"image","with":{"push":["true","${{*"]}},{"action":"docker/build-push-action","does":"publish","subject":"image","with":{"outputs":["*type=registry*","*push=true*"]}},{"action":"docker/bake-action","does":"build"},{"action":"docker/bake-action","does":"publish","subject":"image","with":{"push":["true","${{*"]}},{"action":"mr-smithers-excellent/docker-build-push","does":"publish","subject":"image"},{"action":"elgohr/Publish-Docker-Github-Action","does":"publish","subject":"image"},{"action":"redhat-actions/buildah-build","does":"build"},{"action":"redhat-actions/push-to-registry","does":"publish","subject":"image"},{"action":"int128/kaniko-action","does":"publish","subject":"image","with":{"push":["true","${{*"]}}]},{"id":"document-databases","name":"Document databases","url":"","roles":[],"packages":["pymongo","motor","supabase","google-cloud-firestore","firebase-admin","azure-cosmos","influxdb-client"],"imports":["pymongo","motor","supabase","google.cloud.firestore","firebase_admin","azure.cosmos","influxdb_client"],"calls":[{"call":"pymongo|motor.**.insert_one|insert_many|update_one|replace_one","does":"record"},{"call":"?.insert_one|insert_many","does":"record"},{"call":"supabase.**.insert|upsert","does":"record"},{"call":"?.insert|upsert","does":"record","arguments":1},{"call":"google.cloud.firestore|firebase_admin.**.add|set|create","does":"record","arguments":1},{"call":"azure.cosmos.**.create_item|upsert_item","does":"record"},{"call":"boto3.**.put_item","does":"record"},{"call":"influxdb_client|influxdb.**.write|write_points","does":"record"},{"call":"elasticsearch|opensearchpy.**.index","does":"record"}]},{"id":"dvc","name":"DVC","url":"","roles":["data-versioning"],"packages":["dvc","dvc-s3","dvc-gs","dvc-azure","dvc-gdrive","dvc-ssh"],"imports":["dvc"],"commands":[{"command":"dvc pull|fetch","does":"data"},{"command":"dvc import|import-url|import-db|get|get-url","does":"data","unless":["--show-url"]},{"command":"dvc update","does":"data"},{"command":"dvc repro","does":"data","flags":["--pull"]},{"command":"dvc exp run","does":"data","flags":["--pull"]},{"command":"dvc add","does":"register","subject":"data","store":"committed","except":["dvc add *model*|*.pkl|*.joblib|*.pt|*.pth|*.h5|*.onnx"]},{"command":"dvc add *model*|*.pkl|*.joblib|*.pt|*.pth|*.h5|*.onnx","does":"register","subject":"model","store":"committed"},{"command":"dvc push","does":"register","subject":"data","store":"shared"},{"command":"dvc push","does":"save-results","subject":"results"},{"command":"dvc exp push","does":"save-results","subject":"results"},{"command":"dvc artifacts get","does":"load-model"}],"calls":[{"call":"dvc.api.open|read|get_url","does":"data"},{"call":"dvc.api.DVCFileSystem","does":"data"},{"call":"dvc.repo.**.pull|fetch|get","does":"data"}],"files":[{"file":"**/!(*model*|*.pkl|*.joblib|*.pt|*.pth|*.h5|*.onnx).dvc","does":"register","subject":"data","store":"committed"},{"file":"**/@(*model*|*.pkl|*.joblib|*.pt|*.pth|*.h5|*.onnx).dvc","does":"register","subject":"model","store":"committed"}]},{"id":"dvclive","name":"DVCLive","url":"","roles":["experiment-tracker"],"packages":["dvclive"],"imports":["dvclive"],"calls":[{"call":"dvclive.**.log_metric|log_param|log_params","does":"track","store":"committed"},{"call":"?.live.log_metric|log_param|log_params","does":"track","store":"committed"},{"call":"dvclive.**.DVCLiveCallback|DVCLiveLogger|DvcLiveCallback","does":"track","store":"committed"},{"call":"dvclive.**.log_artifact","does":"register","subject":"model","store":"committed","keywords":["type=model"]},{"call":"?.log_artifact","does":"register","subject":"model","store":"committed","keywords":["type=model"]}]},{"id":"evidently","name":"Evidently","url":"","roles":["drift-detection","monitoring","data-validation"],"packages":["evidently"],"imports":["evidently"],"calls":[{"call":"evidently.**.*Drift*","does":"detect-drift","except":["evidently.options.**","evidently.**.*DriftOptions"]},{"call":"evidently.**.DataStabilityTestPreset|NoTargetPerformanceTestPreset","does":"detect-drift"},{"call":"evidently.**.DataQuality*|DataSummaryPreset","does":"validate-data"},{"call":"evidently.**.RegressionPreset|ClassificationPreset|Regression*TestPreset|*ClassificationTestPreset","does":"evaluate"},{"call":"evidently.ui.**.add_run|add_report|add_snapshot|add_test_suite","does":"monitor"},{"call":"evidently.collector.**.CollectorClient","does":"monitor"}]},{"id":"fairlearn","name":"Fairlearn","url":"","roles":["ml-framework"],"packages":["fairlearn"],"imports":["fairlearn"],"calls":[{"call":"fairlearn.reductions|adversarial|postprocessing.**.fit","does":"train"},{"call":"fairlearn.metrics.*","does":"evaluate","except":["fairlearn.metrics.make_derived_metric"]}]},{"id":"falcon","name":"Falcon and other web frameworks","url":"","roles":["web"],"packages":["falcon","tornado","sanic","bottle","litestar","robyn"],"imports":["falcon","tornado","sanic","bottle","litestar","robyn","aiohttp.web"],"calls":[{"call":"falcon.**.add_route","does":"serve"},{"call":"tornado.web.Application","does":"serve"},{"call":"aiohttp.web.run_app","does":"serve"},{"call":"@sanic|bottle|litestar|robyn.**.get|post|route","does":"serve"}]},{"id":"fastai","name":"fastai","url":"","roles":["ml-framework"],"packages":["fastai"],"imports":["fastai"],"calls":[{"call":"fastai.**.fit|fit_one_cycle|fine_tune|fit_flat_cos|fit_sgdr","does":"train"},{"call":"?.fit_one_cycle|fine_tune|fit_flat_cos|fit_sgdr","does":"train"},{"call":"fastai.**.load_learner","does":"load-model"},{"call":"fastai.**.untar_data","does":"data"},{"call":"fastai.**.predict|get_preds","does":"predict"}]},{"id":"fastapi","name":"FastAPI","url":"","roles":["web"],"packages":["fastapi","starlette"],"imports":["fastapi","starlette"],"commands":[{"command":"fastapi run","does":"serve"},{"command":"fastapi deploy","does":"deploy","subject":"application"}],"calls":[{"call":"@fastapi.**.get|post|put|patch|delete|api_route|websocket","does":"serve"},{"call":"@?.get|post|put|patch|delete|api_route|websocket","does":"serve"},{"call":"fastapi.**.add_api_route","does":"serve"}]},{"id":"fasttext","name":"fastText","url":"","roles":["ml-framework"],"packages":["fasttext","fasttext-wheel"],"imports":["fasttext"],"commands":[{"command":"fasttext supervised","does":"train"},{"command":"fasttext skipgram|cbow","does":"train"},{"command":"fasttext test","does":"evaluate"}],"calls":[{"call":"fasttext.train_supervised|train_unsupervised","does":"train"},{"call":"fasttext.load_model","does":"load-model"},{"call":"fasttext.**.predict","does":"predict"}]},{"id":"feast","name":"Feast","url":"","roles":["feature-store"],"packages":["feast"],"imports":["feast"],"commands":[{"command":"feast apply","does":"provision","subject":"infrastructure"},{"command":"feast materialize|materialize-incremental","does":"data"}],"calls":[{"call":"feast.**.get_historical_features|get_online_features|materialize|materialize_incremental","does":"data"},{"call":"?.get_historical_features|get_online_features","does":"data"}]},{"id":"flaml","name":"FLAML","url":"","roles":["ml-framework"],"packages":["flaml"],"imports":["flaml"],"calls":[{"call":"flaml.**.AutoML.fit","does":"train"},{"call":"flaml.**.AutoML.predict|predict_proba","does":"predict"}]},{"id":"flask","name":"Flask","url":"","roles":["web"],"packages":["flask","flask-restful","flask-restx","quart"],"imports":["flask","flask_restful","flask_restx","quart","flask_smorest","apiflask","flask_pydantic","flasgger"],"commands":[{"command":"flask run","does":"serve"}],"calls":[{"call":"@flask|quart|flask_restx.**.route|get|post|put","does":"serve"},{"call":"@?.route|get|post","does":"serve"},{"call":"flask|quart.*.run","does":"serve"},{"call":"@flask_restx.**.expect|marshal_with","does":"document","arguments":1},{"call":"@flask_smorest.**.arguments|response","does":"document","arguments":1},{"call":"@apiflask.**.input|output","does":"document","arguments":1},{"call":"@flask_pydantic.validate","does":"document"},{"call":"@flasgger.**.swag_from","does":"document"},{"call":"flask|quart|flask_restful.**.add_url_rule|add_resource","does":"serve"}]},{"id":"flyte","name":"Flyte","url":"","roles":["orchestrator"],"packages":["flytekit","union"],"imports":["flytekit","union"],"commands":[{"command":"pyflyte run","does":"dispatch","subject":"pipeline","flags":["--remote","-r"]},{"command":"pyflyte register","does":"deploy","subject":"pipeline"},{"command":"flytectl create execution","does":"dispatch","subject":"pipeline"},{"command":"flytectl register files","does":"deploy","subject":"pipeline"}],"calls":[{"call":"flytekit.remote.**.execute","does":"dispatch","subject":"pipeline"}]},{"id":"gensim","name":"Gensim","url":"","roles":["ml-framework"],"packages":["gensim"],"imports":["gensim"],"calls":[{"call":"gensim.models.**.train","does":"train"},{"call":"gensim.models.**.Word2Vec|FastText|Doc2Vec|LdaModel|LdaMulticore|LsiModel","does":"train","keywords":["sentences"]},{"call":"gensim.models.**.Doc2Vec","does":"train","keywords":["documents"]},{"call":"gensim.models.**.LdaModel|LdaMulticore|LsiModel","does":"train","keywords":["corpus"]},{"call":"gensim.models.**.load|load_word2vec_format","does":"load-model"},{"call":"gensim.downloader.load","does":"load-model"}]},{"id":"github-releases","name":"GitHub releases","url":"","roles":[],"packages":["python-semantic-release","semantic-release"],"commands":[{"command":"gh release create|upload","does":"publish"},{"command":"gh release create|upload * *model*|*.pkl|*.joblib|*.pt|*.pth|*.onnx|*.h5|*.keras|*.safetensors|*.gguf","does":"register","subject":"model","store":"shared"},{"command":"gh release download","does":"data"},{"command":"semantic-release","does":"publish","unless":["--dry-run","--noop","--print"]},{"command":"goreleaser release","does":"publish","unless":["--snapshot"]}],"actions":[{"action":"softprops/action-gh-release","does":"publish"},{"action":"softprops/action-gh-release","does":"register","subject":"model","store":"shared","with":{"files":["*model*","*.pkl*","*.joblib*","*.pt*","*.onnx*","*.h5*","*.keras*","*.safetensors*"]}},{"action":"ncipollo/release-action","does":"publish"},{"action":"ncipollo/release-action","does":"register","subject":"model","store":"shared","with":{"artifacts":["*model*","*.pkl*","*.joblib*","*.pt*","*.onnx*","*.h5*"]}},{"action":"actions/create-release","does":"publish"},{"action":"actions/upload-release-asset","does":"publish"},{"action":"actions/upload-release-asset","does":"register","subject":"model","store":"shared","with":{"asset_path":["*model*","*.pkl","*.joblib","*.pt","*.onnx","*.h5"]}},{"action":"svenstaro/upload-release-action","does":"publish"},{"action":"googleapis/release-please-action","does":"publish"},{"action":"google-github-actions/release-please-action","does":"publish"},{"action":"cycjimmy/semantic-release-action","does":"publish"},{"action":"python-semantic-release/python-semantic-release","does":"publish"},{"action":"python-semantic-release/upload-to-gh-release","does":"publish"},{"action":"marvinpinto/action-automatic-releases","does":"publish"}]},{"id":"github","name":"GitHub","url":"","roles":[],"packages":["pygithub","ghapi"],"imports":["github"],"commands":[{"command":"gh workflow run","does":"dispatch"},{"command":"gh api *dispatches","does":"dispatch"},{"command":"curl https://api.github.com/*/dispatches|*/dispatches","does":"dispatch"},{"command":"gh run rerun","does":"dispatch"},{"command":"gh issue create|comment","does":"notify"},{"command":"gh pr comment","does":"save-results","subject":"results"},{"command":"gh pr create","does":"save-results","subject":"results"},{"command":"git push","does":"save-results","subject":"results","unless":["--tags","--delete","--dry-run"],"except":["git push heroku|dokku|space|hf","git push *huggingface.co/*","git push *git.heroku.com/*"]}],"actions":[{"action":"actions/upload-artifact","does":"save-results","subject":"results"},{"action":"peter-evans/repository-dispatch","does":"dispatch"},{"action":"benc-uk/workflow-dispatch","does":"dispatch"},{"action":"convictional/trigger-workflow-and-wait","does":"dispatch"},{"action":"lasith-kg/dispatch-workflow","does":"dispatch"},{"action":"actions/github-script","does":"dispatch","with":{"script":["*createWorkflowDispatch*","*createDispatchEvent*"]}},{"action":"actions/github-script","does":"notify","with":{"script":["*issues.create(*","*issues.create({*"]}},{"action":"actions/github-script","does":"save-results","subject":"results","with":{"script":["*createComment*","*updateComment*"]}},{"action":"thollander/actions-comment-pull-request","does":"save-results","subject":"results"},{"action":"marocchino/sticky-pull-request-comment","does":"save-results","subject":"results"},{"action":"peter-evans/create-or-update-comment","does":"save-results","subject":"results"},{"action":"peter-evans/commit-comment","does":"save-results","subject":"results"},{"action":"mshick/add-pr-comment","does":"save-results","subject":"results"},{"action":"stefanzweifel/git-auto-commit-action","does":"save-results","subject":"results"},{"action":"EndBug/add-and-commit","does":"save-results","subject":"results"},{"action":"ad-m/github-push-action","does":"save-results","subject":"results"},{"action":"peter-evans/create-pull-request","does":"save-results","subject":"results"},{"action":"JasonEtco/create-an-issue","does":"notify"},{"action":"peter-evans/create-issue-from-file","does":"notify"},{"action":"dacbd/create-issue-action","does":"notify"},{"action":"trstringer/manual-approval","does":"approve"}],"calls":[{"call":"github.**.create_repository_dispatch|create_dispatch","does":"dispatch"},{"call":"?.create_repository_dispatch","does":"dispatch"},{"call":"github.**.create_issue","does":"notify"},{"call":"requests|httpx.post","does":"dispatch","location":[0,"url"],"where":["https://api.github.com/*/dispatches","*/dispatches"]}]},{"id":"google-cloud-run","name":"Google Cloud deployments","url":"","roles":["cloud","infrastructure"],"packages":["google-cloud-run"],"imports":["google.cloud.run_v2"],"commands":[{"command":"gcloud run deploy","does":"deploy","subject":"application"},{"command":"gcloud beta run deploy","does":"deploy","subject":"application"},{"command":"gcloud run services update|replace","does":"deploy","subject":"application","flags":["--image","--update-env-vars","--set-env-vars"]},{"command":"gcloud run services replace","does":"deploy","subject":"application"},{"command":"gcloud run services update-traffic","does":"shift-traffic","subject":"application","flags":["--to-revisions","--to-tags"],"unless":["--to-revisions *=100","--to-tags *=100"]},{"command":"gcloud run jobs deploy|create|update|replace","does":"deploy","subject":"pipeline"},{"command":"gcloud run jobs execute","does":"dispatch","subject":"pipeline"},{"command":"gcloud app deploy","does":"deploy","subject":"application"},{"command":"gcloud app services set-traffic","does":"shift-traffic","subject":"application","flags":["--splits *=*,*=*"]},{"command":"gcloud functions deploy","does":"deploy","subject":"application"},{"command":"gcloud deploy releases create|promote","does":"deploy","subject":"application"},{"command":"gcloud deploy targets rollback","does":"rollback","subject":"application"},{"command":"gcloud compute instances update-container","does":"deploy","subject":"application"},{"command":"gcloud compute instance-groups managed rolling-action start-update|replace","does":"deploy","subject":"application"},{"command":"gcloud compute ssh","does":"deploy","subject":"application","flags":["--command *compose up*","--command *docker run *","--command *systemctl restart*","--command *git pull*"]},{"command":"gcloud compute instances create|create-with-container","does":"provision","subject":"infrastructure"},{"command":"gcloud container clusters create|create-auto","does":"provision","subject":"infrastructure"},{"command":"gcloud builds submit","does":"build","flags":["--tag","-t","--pack"]},{"command":"gcloud builds submit","does":"publish","subject":"image","flags":["--tag","-t","--pack"]},{"command":"gcloud builds triggers run","does":"dispatch"},{"command":"gcloud workflows run|execute","does":"dispatch","subject":"pipeline"},{"command":"gcloud scheduler jobs create|update http|pubsub","does":"deploy","subject":"pipeline"},{"command":"gcloud dataflow flex-template run","does":"dispatch","subject":"pipeline"}],"actions":[{"action":"google-github-actions/deploy-cloudrun","does":"deploy","subject":"application"},{"action":"google-github-actions/deploy-appengine","does":"deploy","subject":"application"},{"action":"google-github-actions/deploy-cloud-functions","does":"deploy","subject":"application"},{"action":"google-github-actions/create-cloud-deploy-release","does":"deploy","subject":"application"}]},{"id":"google-cloud-storage","name":"Google Cloud Storage","url":"","roles":["cloud"],"packages":["google-cloud-storage","gcsfs"],"imports":["google.cloud.storage","gcsfs"],"commands":[{"command":"gsutil cp|rsync gs://*","does":"data","except":["gsutil cp|rsync gs://* gs://*","gsutil cp|rsync gs://*model*|*metrics*|*results*|*report*"]},{"command":"gsutil cp|rsync gs://*model*","does":"load-model","except":["gsutil cp|rsync gs://* gs://*"]},{"command":"gsutil cp|rsync * gs://*","does":"save-results","subject":"results","except":["gsutil cp|rsync gs://* gs://*"]},{"command":"gcloud storage cp|rsync gs://*","does":"data","except":["gcloud storage cp|rsync gs://* gs://*","gcloud storage cp|rsync gs://*model*|*metrics*|*results*|*report*"]},{"command":"gcloud storage cp|rsync gs://*model*","does":"load-model","except":["gcloud storage cp|rsync gs://* gs://*"]},{"command":"gcloud storage cp|rsync * gs://*","does":"save-results","subject":"results","except":["gcloud storage cp|rsync gs://* gs://*"]}],"actions":[{"action":"google-github-actions/upload-cloud-storage","does":"save-results","subject":"results"}],"calls":[{"call":"google.cloud.storage.**.download_to_filename|download_to_file|download_as_string|download_as_bytes|download_as_text","does":"data"},{"call":"?.download_to_filename|download_as_text|download_as_bytes","does":"data"},{"call":"google.cloud.storage.**.upload_from_filename|upload_from_file|upload_from_string|upload_many_from_filenames","does":"save-results","subject":"results"},{"call":"?.upload_from_filename|upload_from_string","does":"save-results","subject":"results"},{"call":"gcsfs.GCSFileSystem.**.open|get","does":"data"},{"call":"gcsfs.GCSFileSystem.**.put","does":"save-results","subject":"results"}]},{"id":"google-genai","name":"Google Generative AI","url":"","roles":["llm-api"],"packages":["google-generativeai","google-genai"],"imports":["google.generativeai","google.genai"]},{"id":"gradio","name":"Gradio and Dash","url":"","roles":["web"],"packages":["gradio","dash","panel","chainlit"],"imports":["gradio","dash","panel","chainlit"],"commands":[{"command":"gradio deploy","does":"deploy","subject":"application"},{"command":"panel serve","does":"serve"},{"command":"chainlit run","does":"serve"}],"calls":[{"call":"gradio.**.launch","does":"serve"},{"call":"?.demo|iface|interface.launch","does":"serve"},{"call":"dash.**.run|run_server","does":"serve"},{"call":"@dash.**.callback","does":"serve"}]},{"id":"great-expectations","name":"Great Expectations","url":"","roles":["data-validation"],"packages":["great-expectations"],"imports":["great_expectations"],"commands":[{"command":"great_expectations checkpoint run","does":"validate-data"}],"calls":[{"call":"great_expectations.**.validate|run_checkpoint|run_validation_operator","does":"validate-data"},{"call":"great_expectations.**.Checkpoint|ValidationDefinition|SimpleCheckpoint.**.run","does":"validate-data"},{"call":"great_expectations.**.checkpoints.**.run","does":"validate-data"},{"call":"great_expectations.**.expect_*","does":"validate-data"},{"call":"?.expect_*","does":"validate-data"},{"call":"?.run_checkpoint","does":"validate-data"},{"call":"?.checkpoint|validation_definition.run","does":"validate-data"}]},{"id":"gto","name":"GTO","url":"","roles":["model-registry"],"packages":["gto"],"imports":["gto"],"commands":[{"command":"gto register","does":"register","subject":"model","store":"committed"},{"command":"gto assign","does":"publish","subject":"model","store":"committed"}],"calls":[{"call":"gto.api.register","does":"register","subject":"model","store":"committed"},{"call":"gto.api.assign","does":"publish","subject":"model","store":"committed"}]},{"id":"h2o","name":"H2O","url":"","roles":["ml-framework"],"packages":["h2o"],"imports":["h2o"],"calls":[{"call":"h2o.**.train","does":"train"},{"call":"h2o.load_model|import_mojo|upload_model","does":"load-model"},{"call":"h2o.**.predict","does":"predict"},{"call":"h2o.**.model_performance","does":"evaluate"},{"call":"r:h2o::h2o.automl","does":"train"},{"call":"r:h2o::h2o.gbm","does":"train"}]},{"id":"helm","name":"Helm","url":"","roles":["infrastructure"],"commands":[{"command":"helm upgrade|install * *","does":"deploy","subject":"application","unless":["--dry-run"],"except":["helm upgrade|install * prometheus-community/*|grafana/*|bitnami/*|jetstack/*|ingress-nginx/*|kedacore/*|argo/*|seldonio/*"]},{"command":"helm upgrade|install * prometheus-community/*|grafana/*|bitnami/*|jetstack/*|ingress-nginx/*|kedacore/*|argo/*|seldonio/*","does":"provision","subject":"infrastructure","unless":["--dry-run"]},{"command":"helm rollback","does":"rollback","subject":"application"},{"command":"helm push","does":"publish","subject":"package"},{"command":"helm package","does":"build"},{"command":"helm lint","does":"lint"},{"command":"helmfile apply|sync","does":"deploy","subject":"application"}],"actions":[{"action":"helm/chart-releaser-action","does":"publish","subject":"package"}]},{"id":"hopsworks","name":"Hopsworks and Tecton","url":"","roles":["feature-store","model-registry"],"packages":["hopsworks","hsfs","hsml","tecton"],"imports":["hopsworks","hsfs","hsml","tecton"],"commands":[{"command":"tecton apply","does":"provision","subject":"infrastructure"}],"calls":[{"call":"hopsworks|hsfs.**.get_training_data|training_data|train_test_split|train_validation_test_split|get_batch_data|get_train_test_split|read","does":"data"},{"call":"?.feature_view|feature_group|fg|fv.training_data|train_test_split|get_batch_data|read","does":"data"},{"call":"tecton.**.get_historical_features|get_features_for_events|get_online_features","does":"data"},{"call":"hopsworks|hsml.**.create_model","does":"register","subject":"model","store":"shared"},{"call":"?.create_model","does":"register","subject":"model","store":"shared","keywords":["metrics"]},{"call":"hopsworks|hsml.**.get_best_model|get_model","does":"load-model"},{"call":"hopsworks|hsml.**.deploy","does":"deploy","subject":"model"}]},{"id":"http-download","name":"HTTP downloads","url":"","roles":[],"packages":["requests","httpx","aiohttp","wget","gdown","pooch","ucimlrepo","yfinance"],"imports":["requests","httpx","urllib.request","aiohttp","wget","gdown","pooch","ucimlrepo","yfinance","openml","roboflow"],"commands":[{"command":"wget|curl *.csv|*.csv.gz|*.tsv|*.parquet|*.jsonl|*.xlsx|*.npz|*.arff|*.feather|*.h5","does":"data","except":["wget|curl *localhost*"]},{"command":"wget|curl *data*.zip*|*data*.gz*|*data*.tgz*|*data*.tar*|*zenodo.org/*|*archive.ics.uci.edu/*|*figshare.com/*|*openml.org/*|*dataverse*|*physionet.org/*|*huggingface.co/datasets/*|*images.cocodataset.org/*|*://data.*|*://datasets.*|*drive.google.com/*","does":"data","except":["wget|curl *localhost*","wget|curl */database*","wget|curl *datadog*","wget|curl *metadata*"]},{"command":"gdown","does":"data"}],"calls":[{"call":"requests.get","does":"data","location":[0,"url"],"remote":"possible","whereNot":["https://api.github.com/*","*/health*","*/ready*","*/ping*","*/status*","*-status*","*/metrics*","*/predict*","*/login*","*/token*"]},{"call":"requests.Session|session.get","does":"data","location":[0,"url"],"remote":"possible","whereNot":["https://api.github.com/*","*/health*","*/status*","*/predict*"]},{"call":"httpx.get|stream","does":"data","location":[0,"url"],"remote":"possible"},{"call":"httpx.Client|AsyncClient.get|stream","does":"data","location":[0,"url"],"remote":"possible","except":["httpx.AsyncClient.post"]},{"call":"urllib.request.urlretrieve|urlopen","does":"data","location":[0,"url"],"remote":"possible"},{"call":"aiohttp.**.ClientSession.get","does":"data","location":[0,"url"],"remote":"possible"},{"call":"wget.download","does":"data","location":0},{"call":"gdown.download|download_folder|cached_download","does":"data"},{"call":"pooch.retrieve","does":"data"},{"call":"pooch.create.fetch","does":"data"},{"call":"ucimlrepo.fetch_ucirepo","does":"data"},{"call":"yfinance.**.download|history","does":"data"},{"call":"openml.datasets.get_dataset","does":"data"},{"call":"roboflow.**.download","does":"data"}]},{"id":"huggingface-datasets","name":"Hugging Face Datasets","url":"","roles":[],"packages":["datasets"],"imports":["datasets"],"calls":[{"call":"datasets.load_dataset","does":"data","location":[0,"path"],"without":["data_files","data_dir"]},{"call":"datasets.**.push_to_hub","does":"publish","subject":"data"}]},{"id":"huggingface-hub","name":"Hugging Face Hub","url":"","roles":["model-registry"],"packages":["huggingface-hub"],"imports":["huggingface_hub"],"commands":[{"command":"huggingface-cli|hf upload|upload-large-folder","does":"register","subject":"model","store":"shared","unless":["--repo-type space","--repo-type dataset"]},{"command":"huggingface-cli|hf upload|upload-large-folder","does":"deploy","subject":"application","flags":["--repo-type space"]},{"command":"huggingface-cli|hf upload|upload-large-folder","does":"publish","subject":"data","flags":["--repo-type dataset"]},{"command":"huggingface-cli|hf download","does":"load-model","unless":["--repo-type dataset"]},{"command":"huggingface-cli|hf download","does":"data","flags":["--repo-type dataset"]},{"command":"git push space|hf|huggingface","does":"deploy","subject":"application"},{"command":"git push *huggingface.co/spaces/*","does":"deploy","subject":"application"}],"actions":[{"action":"nateraw/huggingface-sync-action","does":"deploy","subject":"application","with":{"repo_type":["space"]}},{"action":"nateraw/huggingface-sync-action","does":"deploy","subject":"application","with":{"space_sdk":["*"]}},{"action":"JacobLinCool/huggingface-sync","does":"deploy","subject":"application"}],"calls":[{"call":"huggingface_hub.**.upload_folder|upload_file|upload_large_folder|create_commit","does":"register","subject":"model","store":"shared","without":["repo_type=space","repo_type=dataset"]},{"call":"huggingface_hub.**.upload_folder|upload_file|create_commit","does":"deploy","subject":"application","keywords":["repo_type=space"]},{"call":"huggingface_hub.**.upload_folder|upload_file|create_commit","does":"publish","subject":"data","keywords":["repo_type=dataset"]},{"call":"huggingface_hub.**.push_to_hub*|package_to_hub","does":"register","subject":"model","store":"shared"},{"call":"?.push_to_hub","does":"register","subject":"model","store":"shared"},{"call":"huggingface_hub.**.hf_hub_download|snapshot_download|from_pretrained*","does":"load-model","without":["repo_type=dataset"]},{"call":"huggingface_hub.**.ModelCard.**.from_template|save|push_to_hub","does":"document"},{"call":"?.create_model_card","does":"document"},{"call":"huggingface_hub.**.hf_hub_download|snapshot_download","does":"data","keywords":["repo_type=dataset"]}]},{"id":"imbalanced-learn","name":"imbalanced-learn","url":"","roles":["ml-framework"],"packages":["imbalanced-learn"],"imports":["imblearn"],"calls":[{"call":"imblearn.ensemble.**.fit","does":"train"},{"call":"imblearn.pipeline.Pipeline|make_pipeline.**.fit","does":"train","arguments":2},{"call":"imblearn.**.predict|predict_proba","does":"predict"},{"call":"imblearn.metrics.*","does":"evaluate"}]},{"id":"implicit","name":"implicit","url":"","roles":["ml-framework"],"packages":["implicit","lightfm"],"imports":["implicit","lightfm"],"calls":[{"call":"implicit|lightfm.**.fit|fit_partial","does":"train","except":["lightfm.data.**"]},{"call":"implicit|lightfm.**.recommend|similar_items|predict","does":"predict"}]},{"id":"javascript-tests","name":"Jest, Vitest and other JavaScript test runners","url":"","roles":["test-runner"],"packages":["jest","vitest","mocha","@playwright/test","cypress","ava","newman"],"commands":[{"command":"jest|mocha|ava","does":"test","unless":["--listTests"]},{"command":"vitest","does":"test","except":["vitest list","vitest bench"]},{"command":"playwright test","does":"test","unless":["--list"]},{"command":"cypress run","does":"test"},{"command":"react-scripts|ng|bun|deno test","does":"test"},{"command":"node","does":"test","flags":["--test"]},{"command":"newman run","does":"test"}],"actions":[{"action":"cypress-io/github-action","does":"test"}]},{"id":"jax","name":"JAX, Flax and Optax","url":"","roles":["ml-framework"],"packages":["jax","flax","optax","dm-haiku","equinox"],"imports":["jax","flax","optax","haiku","equinox"],"calls":[{"call":"optax.apply_updates","does":"train"},{"call":"flax.**.apply_gradients","does":"train"},{"call":"?.apply_gradients","does":"train"},{"call":"flax.training.checkpoints.restore_checkpoint","does":"load-model"}]},{"id":"joblib","name":"joblib and pickle","url":"","roles":[],"packages":["joblib","cloudpickle","dill","skops"],"imports":["joblib","pickle","cloudpickle","dill","skops"],"calls":[{"call":"joblib|pickle|cloudpickle|dill.load","does":"load-model","location":0,"whereNot":["*scaler*","*encoder*","*vectorizer*","*imputer*","*preprocess*","*tokenizer*","*columns*","*features*","*data*.p*kl*","*dataset*","*dict*","*vocab*"]},{"call":"skops.io.load","does":"load-model","location":0},{"call":"joblib|pickle|cloudpickle|dill|skops.**.predict|predict_proba|decision_function","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1}]},{"id":"kaggle","name":"Kaggle","url":"","roles":[],"packages":["kaggle","kagglehub","opendatasets"],"imports":["kaggle","kagglehub","opendatasets"],"commands":[{"command":"kaggle competitions|datasets download","does":"data"},{"command":"kaggle kernels output","does":"data"},{"command":"kaggle datasets version|create","does":"publish","subject":"data"}],"calls":[{"call":"kaggle.**.dataset_download_*|competition_download_*","does":"data"},{"call":"kagglehub.dataset_download|competition_download|load_dataset|dataset_load","does":"data"},{"call":"kagglehub.model_download","does":"load-model"},{"call":"opendatasets.download","does":"data"}]},{"id":"kedro","name":"Kedro","url":"","roles":["orchestrator"],"packages":["kedro"],"imports":["kedro"],"commands":[{"command":"kedro run","does":"dispatch","subject":"pipeline"},{"command":"kedro package","does":"build"}]},{"id":"kserve","name":"KServe and Seldon","url":"","roles":["serving"],"packages":["kserve","seldon-core","mlserver","seldon-deploy-sdk"],"imports":["kserve","seldon_core","mlserver"],"commands":[{"command":"mlserver start","does":"serve"},{"command":"mlserver build","does":"build"},{"command":"seldon-core-microservice","does":"serve"},{"command":"seldon model load","does":"deploy","subject":"model"},{"command":"kubectl patch inferenceservice|isvc|sdep","does":"deploy","subject":"model"}],"calls":[{"call":"kserve.**.ModelServer.start","does":"serve"},{"call":"kserve.**.KServeClient.create|patch|replace","does":"deploy","subject":"model"}],"files":[{"file":"**/*.{yml,yaml}","keys":{"apiVersion":"serving.k*","kind":"InferenceService"},"does":"serve","subject":"model"},{"file":"**/*.{yml,yaml}","keys":{"kind":"SeldonDeployment"},"does":"serve","subject":"model"},{"file":"**/model-settings.json","does":"serve","subject":"model"}]},{"id":"kubeflow","name":"Kubeflow","url":"","roles":["orchestrator","ml-platform"],"packages":["kfp","kubeflow-training","kubeflow-katib"],"imports":["kfp","kubeflow"],"commands":[{"command":"kfp run submit|create","does":"dispatch","subject":"pipeline"},{"command":"kfp pipeline upload|upload-version|create|create-version","does":"deploy","subject":"pipeline"},{"command":"kfp dsl compile","does":"build"}],"calls":[{"call":"kfp.**.create_run_from_pipeline_func|create_run_from_pipeline_package|run_pipeline","does":"dispatch","subject":"pipeline"},{"call":"?.create_run_from_pipeline_func|create_run_from_pipeline_package|run_pipeline","does":"dispatch","subject":"pipeline"},{"call":"kfp.**.create_recurring_run|upload_pipeline|upload_pipeline_version","does":"deploy","subject":"pipeline"},{"call":"kfp.**.compile","does":"build"},{"call":"kfp.**.Output.**.log_metric|log_confusion_matrix|log_roc_curve","does":"track","store":"shared"},{"call":"kfp.**.Metrics|ClassificationMetrics.**.log_*","does":"track","store":"shared"},{"call":"kubeflow.training.**.create_job|train|create_pytorchjob|create_tfjob","does":"train"},{"call":"kubeflow.katib.**.create_experiment|tune","does":"train"}]},{"id":"kubernetes","name":"Kubernetes","url":"","roles":["infrastructure"],"packages":["kubernetes"],"imports":["kubernetes"],"commands":[{"command":"kubectl|oc apply","does":"deploy","subject":"application","unless":["--dry-run","-f http*","--filename http*"]},{"command":"kubectl|oc apply","does":"provision","subject":"infrastructure","flags":["-f http*","--filename http*"],"unless":["--dry-run"]},{"command":"kubectl|oc create|replace","does":"deploy","subject":"application","flags":["-f","--filename"],"unless":["--dry-run","-f http*"]},{"command":"kubectl|oc create deployment|deploy","does":"deploy","subject":"application","unless":["--dry-run"]},{"command":"kubectl|oc set image","does":"deploy","subject":"application","unless":["--dry-run"]},{"command":"kubectl|oc rollout restart","does":"deploy","subject":"application"},{"command":"kubectl|oc rollout undo","does":"rollback","subject":"application"},{"command":"werf converge","does":"deploy","subject":"application"},{"command":"skaffold run|deploy","does":"deploy","subject":"application"},{"command":"kapp deploy","does":"deploy","subject":"application"},{"command":"eksctl create cluster","does":"provision","subject":"infrastructure"}],"actions":[{"action":"Azure/k8s-deploy","does":"deploy","subject":"application","with":{"action":["deploy","promote"]}},{"action":"Azure/k8s-deploy","does":"deploy","subject":"application","with":{"manifests":["*"]}},{"action":"Azure/k8s-deploy","does":"shift-traffic","subject":"application","with":{"strategy":["canary","blue-green"]}},{"action":"Azure/k8s-deploy","does":"rollback","subject":"application","with":{"action":["reject"]}},{"action":"google-github-actions/deploy-gke","does":"deploy","subject":"application"}],"calls":[{"call":"kubernetes.client.**.create_namespaced_deployment|patch_namespaced_deployment|replace_namespaced_deployment","does":"deploy","subject":"application"},{"call":"kubernetes.client.**.create_namespaced_job","does":"dispatch","subject":"pipeline"},{"call":"kubernetes.utils.create_from_yaml","does":"deploy","subject":"application"}]},{"id":"lakefs","name":"lakeFS, Delta Lake and Pachyderm","url":"","roles":["data-versioning"],"packages":["lakefs","lakefs-client","lakefs-sdk","delta-spark","deltalake","python-pachyderm","pachyderm-sdk"],"imports":["lakefs","lakefs_client","lakefs_sdk","delta","deltalake","python_pachyderm","pachyderm_sdk"],"commands":[{"command":"lakectl commit","does":"register","subject":"data","store":"shared"},{"command":"lakectl fs download","does":"data"},{"command":"pachctl put file","does":"register","subject":"data","store":"shared"},{"command":"pachctl create|update pipeline","does":"deploy","subject":"pipeline"},{"command":"pachctl get file","does":"data"}],"calls":[{"call":"lakefs|lakefs_client|lakefs_sdk.**.commit","does":"register","subject":"data","store":"shared"},{"call":"deltalake.DeltaTable","does":"data","location":0,"remote":"shown"}]},{"id":"langchain","name":"LangChain","url":"","roles":["llm-api"],"packages":["langchain","langchain-core","langchain-community","langchain-openai","langchain-anthropic","langgraph","langsmith"],"imports":["langchain","langchain_core","langchain_community","langchain_openai","langchain_anthropic","langgraph","langsmith"]},{"id":"lifelines","name":"lifelines","url":"","roles":["ml-framework"],"packages":["lifelines","scikit-survival"],"imports":["lifelines","sksurv"],"calls":[{"call":"lifelines|sksurv.**.fit","does":"train","except":["sksurv.preprocessing.**","lifelines.KaplanMeierFitter.**"]},{"call":"lifelines|sksurv.**.predict|predict_*","does":"predict"}]},{"id":"lightgbm","name":"LightGBM","url":"","roles":["ml-framework"],"packages":["lightgbm"],"imports":["lightgbm"],"calls":[{"call":"lightgbm.train","does":"train"},{"call":"lightgbm.**.LGBM*|DaskLGBM*.**.fit","does":"train"},{"call":"lightgbm.cv","does":"evaluate"},{"call":"lightgbm.**.predict|predict_proba","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1},{"call":"lightgbm.Booster","does":"load-model","keywords":["model_file"]},{"call":"r:lightgbm::lgb.train","does":"train"},{"call":"r:lightgbm::lightgbm","does":"train"},{"call":"r:lightgbm::lgb.load","does":"load-model"}]},{"id":"lightning","name":"Lightning","url":"","roles":["ml-framework"],"packages":["lightning","pytorch-lightning","lightning-fabric"],"imports":["lightning","pytorch_lightning","lightning_fabric"],"calls":[{"call":"lightning|pytorch_lightning.**.fit","does":"train","arguments":1},{"call":"lightning|pytorch_lightning.**.LightningCLI","does":"train"},{"call":"?.fit","does":"train","arguments":2},{"call":"lightning|pytorch_lightning|lightning_fabric.**.backward","does":"train"},{"call":"?.manual_backward","does":"train"},{"call":"lightning|pytorch_lightning.**.Trainer.test|validate","does":"evaluate"},{"call":"lightning|pytorch_lightning.**.Trainer.predict","does":"predict"},{"call":"?.load_from_checkpoint","does":"load-model"},{"call":"lightning|pytorch_lightning.**.load_from_checkpoint","does":"load-model"}]},{"id":"linters","name":"Linters and type checkers","url":"","roles":["linter"],"packages":["ruff","black","flake8","pylint","mypy","isort","pyright","bandit","pre-commit","interrogate","eslint","prettier"],"commands":[{"command":"ruff check|format","does":"lint"},{"command":"ruff .|src|*/","does":"lint"},{"command":"black|flake8|pylint|mypy|isort|pyright|basedpyright|ty|bandit|interrogate|pydocstyle|autopep8|yapf|vulture|nbqa","does":"lint"},{"command":"pre-commit run","does":"lint"},{"command":"prek run","does":"lint"},{"command":"eslint|prettier|stylelint|biome","does":"lint"},{"command":"tsc","does":"lint","flags":["--noEmit"]},{"command":"yamllint|hadolint|shellcheck|actionlint|markdownlint|sqlfluff|codespell","does":"lint"},{"command":"pip-audit|safety|trivy|zizmor","does":"lint"}],"actions":[{"action":"pre-commit/action","does":"lint"},{"action":"pre-commit-ci/lite-action","does":"lint"},{"action":"astral-sh/ruff-action","does":"lint"},{"action":"chartboost/ruff-action","does":"lint"},{"action":"psf/black","does":"lint"},{"action":"py-actions/flake8","does":"lint"},{"action":"super-linter/super-linter","does":"lint"},{"action":"github/super-linter","does":"lint"},{"action":"github/codeql-action/analyze","does":"lint"},{"action":"hadolint/hadolint-action","does":"lint"},{"action":"aquasecurity/trivy-action","does":"lint"}]},{"id":"litellm","name":"LiteLLM, Cohere, Mistral, Groq and Ollama","url":"","roles":["llm-api"],"packages":["litellm","cohere","mistralai","groq","ollama","together","instructor","pydantic-ai","crewai"],"imports":["litellm","cohere","mistralai","groq","ollama","together","instructor","pydantic_ai","crewai"]},{"id":"litserve","name":"LitServe, Modal, Truss and Cog","url":"","roles":["serving","ml-platform"],"packages":["litserve","modal","truss","cog","replicate"],"imports":["litserve","modal","truss","cog","replicate"],"commands":[{"command":"lightning serve","does":"serve"},{"command":"lightning deploy","does":"deploy","subject":"application"},{"command":"modal deploy","does":"deploy","subject":"application"},{"command":"modal run","does":"dispatch","subject":"pipeline"},{"command":"truss push","does":"deploy","subject":"model"},{"command":"cog push","does":"deploy","subject":"model"},{"command":"cog build","does":"build"}],"calls":[{"call":"litserve.LitServer.run","does":"serve"},{"call":"@modal.**.web_endpoint|fastapi_endpoint|asgi_app","does":"serve"},{"call":"truss.push","does":"deploy","subject":"model"},{"call":"replicate.**.trainings.create","does":"train"}]},{"id":"llama-index","name":"LlamaIndex","url":"","roles":["llm-api"],"packages":["llama-index","llama-index-core","haystack-ai","dspy","dspy-ai"],"imports":["llama_index","haystack","dspy"]},{"id":"local-clusters","name":"kind, minikube and k3d","url":"","roles":["infrastructure"],"commands":[{"command":"kind create cluster","does":"provision","subject":"infrastructure","ephemeral":true},{"command":"minikube start","does":"provision","subject":"infrastructure","ephemeral":true},{"command":"k3d cluster create","does":"provision","subject":"infrastructure","ephemeral":true},{"command":"microk8s start","does":"provision","subject":"infrastructure","ephemeral":true},{"command":"ctlptl create cluster","does":"provision","subject":"infrastructure","ephemeral":true}],"actions":[{"action":"helm/kind-action","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"engineerd/setup-kind","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"container-tools/kind-action","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"medyagh/setup-minikube","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"manusa/actions-setup-minikube","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"AbsaOSS/k3d-action","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"nolar/setup-k3d-k3s","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"jupyterhub/action-k3s-helm","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"balchua/microk8s-actions","does":"provision","subject":"infrastructure","ephemeral":true}]},{"id":"metaflow","name":"Metaflow","url":"","roles":["orchestrator"],"packages":["metaflow"],"imports":["metaflow"],"commands":[{"command":"python *.py argo-workflows|step-functions|airflow create","does":"deploy","subject":"pipeline"},{"command":"python *.py argo-workflows|step-functions trigger","does":"dispatch","subject":"pipeline"}],"calls":[{"call":"metaflow.Deployer.**.create","does":"deploy","subject":"pipeline"},{"call":"metaflow.Runner.run|async_run","does":"dispatch","subject":"pipeline"}]},{"id":"mlflow","name":"MLflow","url":"","roles":["experiment-tracker","model-registry"],"packages":["mlflow","mlflow-skinny","azureml-mlflow","sagemaker-mlflow"],"imports":["mlflow"],"locations":["MLFLOW_TRACKING_URI"],"commands":[{"command":"mlflow models serve","does":"serve"},{"command":"mlflow models predict","does":"predict"},{"command":"mlflow models build-docker","does":"build"},{"command":"mlflow deployments create|update","does":"deploy","subject":"model"},{"command":"mlflow sagemaker deploy","does":"deploy","subject":"model"}],"calls":[{"call":"mlflow.**.log_metric|log_metrics|log_param|log_params|log_batch","does":"track","store":"by-location"},{"call":"?.log_metric|log_metrics|log_param|log_params","does":"track","store":"by-location"},{"call":"mlflow.**.autolog","does":"track","store":"by-location","without":["disable"]},{"call":"mlflow.**.autolog","does":"register","subject":"model","store":"by-location","without":["disable","log_models=False"]},{"call":"mlflow.evaluate","does":"track","store":"by-location"},{"call":"mlflow.evaluate","does":"evaluate"},{"call":"mlflow.**.log_input|log_inputs","does":"track","subject":"data","store":"by-location"},{"call":"mlflow.**.log_artifact|log_artifacts","does":"save-results","subject":"results","store":"by-location"},{"call":"mlflow.**.log_model","does":"register","subject":"model","store":"by-location","without":["registered_model_name"]},{"call":"mlflow.**.log_model","does":"register","subject":"model","store":"shared","keywords":["registered_model_name"]},{"call":"mlflow.**.register_model|create_model_version","does":"register","subject":"model","store":"shared"},{"call":"?.create_model_version","does":"register","subject":"model","store":"shared"},{"call":"mlflow.**.transition_model_version_stage|set_registered_model_alias|copy_model_version","does":"publish","subject":"model","store":"by-location"},{"call":"?.transition_model_version_stage|set_registered_model_alias|copy_model_version","does":"publish","subject":"model","store":"by-location"},{"call":"mlflow.**.load_model|spark_udf","does":"load-model","location":[0,"model_uri"],"except":["mlflow.genai.**"]},{"call":"mlflow.**.infer_signature|ModelSignature","does":"document"},{"call":"mlflow.**.log_model|save_model","does":"document","keywords":["signature"]},{"call":"mlflow.**.log_model|save_model","does":"document","keywords":["input_example"]},{"call":"mlflow.**.autolog","does":"document","keywords":["log_model_signatures"]},{"call":"mlflow.**.autolog","does":"document","keywords":["log_input_examples"]},{"call":"mlflow.**.predict|predict_proba","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1},{"call":"mlflow.run","does":"dispatch","subject":"pipeline"},{"call":"mlflow.projects.run","does":"dispatch","subject":"pipeline"},{"call":"mlflow.deployments.**.create_deployment|update_deployment","does":"deploy","subject":"model"},{"call":"mlflow.sagemaker.deploy","does":"deploy","subject":"model"},{"call":"mlflow.**.set_tracking_uri","does":"track","store":"by-location","locates":true,"location":[0,"uri"]},{"call":"mlflow.**.MlflowClient","does":"track","store":"by-location","locates":true,"location":[0,"tracking_uri"],"where":["*"]},{"call":"dagshub.init","does":"track","store":"shared","locates":true},{"call":"lightning|pytorch_lightning.**.MLFlowLogger","does":"track","store":"by-location","location":"tracking_uri"},{"call":"transformers.**.*TrainingArguments","does":"track","store":"by-location","keywords":["report_to=mlflow"]},{"call":"pycaret.**.setup","does":"track","store":"by-location","keywords":["log_experiment"]},{"call":"r:mlflow::mlflow_log_*","does":"track","store":"by-location","except":["r:mlflow::mlflow_log_model","r:mlflow::mlflow_log_artifact"]},{"call":"r:mlflow::mlflow_log_model","does":"register","subject":"model","store":"by-location"},{"call":"r:mlflow::mlflow_set_tracking_uri","does":"track","store":"by-location","locates":true,"location":0},{"call":"r:mlflow::mlflow_load_model","does":"load-model"}]},{"id":"nannyml","name":"NannyML","url":"","roles":["drift-detection","monitoring"],"packages":["nannyml"],"imports":["nannyml"],"commands":[{"command":"nml run","does":"detect-drift"}],"calls":[{"call":"nannyml.**.calculate","does":"detect-drift"},{"call":"nannyml.**.estimate","does":"monitor"}]},{"id":"neptune","name":"Neptune","url":"","roles":["experiment-tracker","model-registry"],"packages":["neptune","neptune-client","neptune-scale"],"imports":["neptune","neptune_scale"],"calls":[{"call":"neptune|neptune_scale.**.init_run|init","does":"track","store":"shared","without":["mode=debug","mode=offline","mode=read-only"]},{"call":"neptune|neptune_scale.**.log_metrics|log_configs|log_metric","does":"track","store":"shared"},{"call":"lightning|pytorch_lightning.**.NeptuneLogger","does":"track","store":"shared"},{"call":"transformers.**.*TrainingArguments","does":"track","store":"shared","keywords":["report_to=neptune"]},{"call":"neptune.**.init_model_version","does":"register","subject":"model","store":"shared"},{"call":"neptune.**.change_stage","does":"publish","subject":"model","store":"shared"}]},{"id":"notifications","name":"Slack, Teams, mail and pagers","url":"","roles":["notification"],"packages":["slack-sdk","slackclient","pymsteams","pdpyras","python-telegram-bot","apprise"],"imports":["slack_sdk","slack","pymsteams","pdpyras","smtplib","apprise"],"commands":[{"command":"curl *hooks.slack.com*|*discord.com/api/webhooks*|*webhook.office.com*|*api.telegram.org/*|*events.pagerduty.com*","does":"notify"},{"command":"curl *SLACK_WEBHOOK*|*DISCORD_WEBHOOK*|*TEAMS_WEBHOOK*","does":"notify"},{"command":"mail|sendmail|mailx","does":"notify"},{"command":"aws sns publish","does":"notify"},{"command":"aws ses send-email","does":"notify"}],"actions":[{"action":"slackapi/slack-github-action","does":"notify"},{"action":"8398a7/action-slack","does":"notify"},{"action":"rtCamp/action-slack-notify","does":"notify"},{"action":"ravsamhq/notify-slack-action","does":"notify"},{"action":"act10ns/slack","does":"notify"},{"action":"dawidd6/action-send-mail","does":"notify"},{"action":"appleboy/telegram-action","does":"notify"},{"action":"appleboy/discord-action","does":"notify"},{"action":"sarisia/actions-status-discord","does":"notify"},{"action":"jdcargile/ms-teams-notification","does":"notify"}],"calls":[{"call":"requests|httpx.post","does":"notify","location":[0,"url"],"where":["https://hooks.slack.com/*","https://discord.com/api/webhooks/*","https://api.telegram.org/*","https://*.webhook.office.com/*"]},{"call":"slack_sdk|slack.**.chat_postMessage|send|send_dict|files_upload|files_upload_v2","does":"notify"},{"call":"?.chat_postMessage","does":"notify"},{"call":"smtplib.**.sendmail|send_message","does":"notify"},{"call":"?.sendmail","does":"notify"},{"call":"pymsteams.connectorcard.send","does":"notify"},{"call":"pdpyras.**.trigger","does":"notify"},{"call":"apprise.Apprise.notify","does":"notify"},{"call":"boto3.**.send_email","does":"notify"},{"call":"boto3.**.publish","does":"notify","keywords":["TopicArn"]}]},{"id":"npm","name":"npm","url":"","roles":["packaging","build"],"packages":["npm","yarn","pnpm","vite","webpack","next"],"commands":[{"command":"npm ci|clean-install","does":"install"},{"command":"npm|pnpm install|i","does":"install","unless":["-g","--global"],"except":["npm|pnpm install|i *"]},{"command":"yarn|bun install","does":"install"},{"command":"vite|next|webpack|rollup|nuxt build","does":"build"},{"command":"webpack|rollup|esbuild|tsup","does":"build","except":["webpack serve"]},{"command":"react-scripts|ng build","does":"build"},{"command":"npm|pnpm|yarn publish","does":"publish","subject":"package","unless":["--dry-run"]}],"actions":[{"action":"bahmutov/npm-install","does":"install"},{"action":"JS-DevTools/npm-publish","does":"publish","subject":"package"}]},{"id":"onnx","name":"ONNX Runtime","url":"","roles":["serving"],"packages":["onnxruntime","onnxruntime-gpu","onnx"],"imports":["onnxruntime","onnx"],"calls":[{"call":"onnxruntime.**.InferenceSession","does":"load-model"},{"call":"onnx.load","does":"load-model"},{"call":"onnxruntime.**.InferenceSession.run|run_with_iobinding","does":"predict"},{"call":"?.session|sess|ort_session.run","does":"predict","arguments":2}]},{"id":"openai","name":"OpenAI","url":"","roles":["llm-api"],"packages":["openai","tiktoken"],"imports":["openai"],"commands":[{"command":"openai api fine_tunes.create|fine_tuning.jobs.create","does":"train"}],"calls":[{"call":"openai.**.fine_tuning.jobs.create","does":"train"},{"call":"openai.FineTuningJob|FineTune.create","does":"train"},{"call":"?.fine_tuning.jobs.create","does":"train"}]},{"id":"opentelemetry","name":"OpenTelemetry","url":"","roles":["monitoring"],"packages":["opentelemetry-api","opentelemetry-sdk","opentelemetry-exporter-otlp","opentelemetry-instrumentation-fastapi","opentelemetry-distro","logfire"],"imports":["opentelemetry","logfire"],"commands":[{"command":"opentelemetry-instrument","does":"monitor"}],"calls":[{"call":"opentelemetry.exporter.**.OTLP*Exporter|PrometheusMetricReader|JaegerExporter|CloudMonitoringMetricsExporter","does":"monitor"},{"call":"opentelemetry.instrumentation.**.instrument|instrument_app","does":"monitor"},{"call":"opentelemetry.metrics.**.create_counter|create_histogram|create_up_down_counter.add|record","does":"monitor"},{"call":"logfire.instrument_*","does":"monitor"}]},{"id":"package-index","name":"PyPI publishing","url":"","roles":["packaging"],"packages":["twine","flit","maturin"],"commands":[{"command":"twine upload","does":"publish","subject":"package"},{"command":"uv|poetry|pdm|flit|hatch|maturin publish","does":"publish","subject":"package","unless":["--dry-run"]},{"command":"anaconda upload","does":"publish","subject":"package"},{"command":"cargo publish","does":"publish","subject":"package","unless":["--dry-run"]},{"command":"gcloud artifacts generic upload","does":"publish","subject":"package"},{"command":"aws codeartifact publish-package-version","does":"publish","subject":"package"},{"command":"az artifacts universal publish","does":"publish","subject":"package"}],"actions":[{"action":"pypa/gh-action-pypi-publish","does":"publish","subject":"package"},{"action":"JRubics/poetry-publish","does":"publish","subject":"package"},{"action":"PyO3/maturin-action","does":"publish","subject":"package","with":{"command":["upload","publish"]}}]},{"id":"pages","name":"GitHub Pages and documentation sites","url":"","roles":[],"packages":["mkdocs","mkdocs-material","sphinx","pdoc","mike","ghp-import","quarto"],"imports":["mkdocs","sphinx","pdoc"],"commands":[{"command":"mkdocs gh-deploy","does":"publish","subject":"documentation"},{"command":"mike deploy","does":"publish","subject":"documentation","flags":["--push","-p"]},{"command":"ghp-import","does":"publish","subject":"documentation","flags":["-p","--push"]},{"command":"gh-pages","does":"publish","subject":"documentation"},{"command":"netlify deploy","does":"publish","subject":"documentation"},{"command":"quarto publish","does":"publish","subject":"documentation"},{"command":"surge","does":"publish","subject":"documentation"},{"command":"firebase deploy","does":"publish","subject":"documentation","flags":["--only hosting*"]}],"actions":[{"action":"actions/deploy-pages","does":"publish","subject":"documentation"},{"action":"peaceiris/actions-gh-pages","does":"publish","subject":"documentation"},{"action":"JamesIves/github-pages-deploy-action","does":"publish","subject":"documentation"},{"action":"crazy-max/ghaction-github-pages","does":"publish","subject":"documentation"},{"action":"nwtgck/actions-netlify","does":"publish","subject":"documentation"},{"action":"netlify/actions/cli","does":"publish","subject":"documentation"},{"action":"quarto-dev/quarto-actions/publish","does":"publish","subject":"documentation"},{"action":"cloudflare/pages-action","does":"publish","subject":"documentation"},{"action":"mhausenblas/mkdocs-deploy-gh-pages","does":"publish","subject":"documentation"}]},{"id":"pandas","name":"pandas and Polars","url":"","roles":[],"packages":["pandas","polars","dask","pyarrow","geopandas","connectorx","awswrangler"],"imports":["pandas","polars","dask","pyarrow","geopandas","connectorx","awswrangler"],"calls":[{"call":"pandas.read_csv|read_parquet|read_json|read_excel|read_table|read_feather|read_pickle|read_html|read_xml","does":"data","location":0,"remote":"shown"},{"call":"polars.read_*|scan_*","does":"data","location":0,"remote":"shown","except":["polars.read_database*"]},{"call":"dask.dataframe.read_*","does":"data","location":0,"remote":"shown"},{"call":"pyarrow.parquet.read_table","does":"data","location":0,"remote":"shown"},{"call":"geopandas.read_file","does":"data","location":0,"remote":"shown"},{"call":"pandas.read_sql|read_sql_query|read_sql_table|read_gbq","does":"data"},{"call":"polars.read_database|read_database_uri","does":"data"},{"call":"connectorx.read_sql","does":"data"},{"call":"awswrangler.**.read_*","does":"data"},{"call":"r:readr::read_*","does":"data","location":0,"remote":"shown"},{"call":"r:utils::read.csv","does":"data","location":0,"remote":"shown"}]},{"id":"pandera","name":"Pandera and Soda","url":"","roles":["data-validation"],"packages":["pandera","soda-core","soda-core-postgres","pointblank"],"imports":["pandera","soda","pointblank"],"commands":[{"command":"soda scan","does":"validate-data"}],"calls":[{"call":"pandera.**.validate","does":"validate-data"},{"call":"?.schema.validate","does":"validate-data"},{"call":"@pandera.**.check_types|check_io|check_input|check_output","does":"validate-data"},{"call":"soda.scan.Scan.execute","does":"validate-data"},{"call":"pointblank.Validate.**.interrogate","does":"validate-data"}]},{"id":"peft","name":"PEFT","url":"","roles":["ml-framework"],"packages":["peft"],"imports":["peft"],"calls":[{"call":"peft.**.from_pretrained","does":"load-model","except":["peft.**.*Config.from_pretrained"]},{"call":"peft.**.push_to_hub","does":"register","subject":"model","store":"shared"}]},{"id":"pins","name":"pins","url":"","roles":["data-versioning"],"packages":["pins"],"imports":["pins"],"calls":[{"call":"r:pins::pin_read","does":"data"},{"call":"r:pins::pin_download","does":"data"},{"call":"pins.**.pin_read|pin_download","does":"data"}]},{"id":"pip","name":"pip","url":"","roles":["packaging"],"packages":["pip","pip-tools","setuptools","build","wheel"],"commands":[{"command":"pip install|sync","does":"install","flags":["-r","--requirement","-e","--editable"],"unless":["--dry-run"]},{"command":"pip install .|./*|.[*|*.whl","does":"install","unless":["--dry-run"]},{"command":"pip-sync","does":"install"},{"command":"python setup.py install|develop","does":"install"},{"command":"python setup.py sdist|bdist_wheel|build|build_ext","does":"build"},{"command":"python -m build","does":"build"},{"command":"pyproject-build","does":"build"},{"command":"pip wheel","does":"build"}],"actions":[{"action":"py-actions/py-dependency-install","does":"install"}]},{"id":"plumber","name":"plumber","url":"","roles":["serving"],"packages":["plumber","plumber2"],"calls":[{"call":"r:plumber::@*","does":"serve"},{"call":"r:plumber::pr_run","does":"serve"},{"call":"r:plumber::pr_get","does":"serve"},{"call":"r:plumber::pr_post","does":"serve"},{"call":"r:plumber::pr_handle","does":"serve"},{"call":"r:plumber::plumb","does":"serve"},{"call":"r:plumber2::api_*","does":"serve"}]},{"id":"pmdarima","name":"pmdarima","url":"","roles":["ml-framework"],"packages":["pmdarima"],"imports":["pmdarima"],"calls":[{"call":"pmdarima.**.auto_arima","does":"train"},{"call":"pmdarima.**.fit","does":"train","except":["pmdarima.preprocessing.**"]},{"call":"pmdarima.**.predict","does":"predict"}]},{"id":"prefect","name":"Prefect","url":"","roles":["orchestrator"],"packages":["prefect"],"imports":["prefect"],"commands":[{"command":"prefect deploy","does":"deploy","subject":"pipeline"},{"command":"prefect deployment apply","does":"deploy","subject":"pipeline"},{"command":"prefect deployment build","does":"deploy","subject":"pipeline","flags":["--apply","-a"]},{"command":"prefect deployment run","does":"dispatch","subject":"pipeline"}],"actions":[{"action":"PrefectHQ/actions-prefect-deploy","does":"deploy","subject":"pipeline"}],"calls":[{"call":"prefect.**.Deployment.**.apply","does":"deploy","subject":"pipeline"},{"call":"?.deployment.apply","does":"deploy","subject":"pipeline"},{"call":"prefect.deploy|serve","does":"deploy","subject":"pipeline"},{"call":"prefect.**.from_source.deploy","does":"deploy","subject":"pipeline"},{"call":"prefect.flow.**.deploy|serve","does":"deploy","subject":"pipeline"},{"call":"?.deploy","does":"deploy","subject":"pipeline","keywords":["work_pool_name"]},{"call":"?.serve","does":"deploy","subject":"pipeline","keywords":["cron"]},{"call":"prefect.deployments.**.run_deployment","does":"dispatch","subject":"pipeline"}]},{"id":"prometheus","name":"Prometheus","url":"","roles":["monitoring"],"packages":["prometheus-client","prometheus-fastapi-instrumentator","prometheus-flask-exporter","starlette-exporter","starlette-prometheus","django-prometheus"],"imports":["prometheus_client","prometheus_fastapi_instrumentator","prometheus_flask_exporter","starlette_exporter","starlette_prometheus","django_prometheus"],"calls":[{"call":"prometheus_client.**.inc|dec|observe|set|time|count_exceptions|track_inprogress","does":"monitor"},{"call":"@prometheus_client.**.time|count_exceptions|track_inprogress","does":"monitor"},{"call":"?.inc|observe","does":"monitor"},{"call":"prometheus_client.**.start_http_server|start_wsgi_server|generate_latest|make_asgi_app|make_wsgi_app|push_to_gateway|pushadd_to_gateway","does":"monitor"},{"call":"prometheus_fastapi_instrumentator.**.instrument|expose","does":"monitor"},{"call":"prometheus_flask_exporter.**.PrometheusMetrics|GunicornPrometheusMetrics","does":"monitor"},{"call":"starlette_exporter|starlette_prometheus.handle_metrics|metrics|PrometheusMiddleware","does":"monitor"}]},{"id":"prophet","name":"Prophet","url":"","roles":["ml-framework"],"packages":["prophet","fbprophet","neuralprophet"],"imports":["prophet","fbprophet","neuralprophet"],"calls":[{"call":"prophet|fbprophet|neuralprophet.**.fit","does":"train"},{"call":"prophet|fbprophet.diagnostics.cross_validation|performance_metrics","does":"evaluate"},{"call":"prophet|fbprophet.serialize.model_from_json","does":"load-model"},{"call":"prophet|fbprophet|neuralprophet.**.predict","does":"predict"},{"call":"r:prophet::prophet","does":"train"}]},{"id":"pycaret","name":"PyCaret","url":"","roles":["ml-framework"],"packages":["pycaret"],"imports":["pycaret"],"calls":[{"call":"pycaret.**.compare_models|create_model|tune_model|finalize_model|blend_models|stack_models","does":"train"},{"call":"pycaret.**.predict_model","does":"predict"},{"call":"pycaret.**.load_model","does":"load-model"}]},{"id":"pytest","name":"pytest","url":"","roles":["test-runner"],"packages":["pytest"],"imports":["pytest"],"commands":[{"command":"pytest|py.test","does":"test","unless":["--collect-only","--co","--fixtures","--markers","--version"]},{"command":"coverage run","does":"test","flags":["-m pytest","-m unittest","--module pytest"]},{"command":"hatch test","does":"test"},{"command":"ptw","does":"test"}],"calls":[{"call":"pytest.main","does":"test"}]},{"id":"pytorch","name":"PyTorch","url":"","roles":["ml-framework"],"packages":["torch","torchvision","torchaudio","pytorch","pytorch-cpu","pytorch-gpu"],"imports":["torch","torchvision","torchaudio"],"calls":[{"call":"torch.**.backward","does":"train"},{"call":"?.backward","does":"train"},{"call":"torch.load","does":"load-model"},{"call":"torch.jit|export.load","does":"load-model"},{"call":"torch.hub.load","does":"load-model"},{"call":"torch.**.load_state_dict","does":"load-model","except":["torch.optim.**"]},{"call":"?.load_state_dict","does":"load-model","except":["?.**.*optim*|*scheduler*.load_state_dict"]},{"call":"torch.no_grad|inference_mode","does":"predict"},{"call":"torch.**.load.__call__","does":"predict"},{"call":"torchvision.models.**.__call__","does":"predict"},{"call":"@torch.no_grad|inference_mode","does":"predict"},{"call":"torch.hub.download_url_to_file","does":"data"},{"call":"torchvision|torchaudio.datasets.**","does":"data","keywords":["download"]},{"call":"torchvision.datasets.utils.download*","does":"data"}]},{"id":"r-packages","name":"R packages","url":"","roles":["test-runner","build"],"packages":["testthat","devtools","rcmdcheck","renv","rsconnect"],"commands":[{"command":"R CMD check","does":"test"},{"command":"R CMD build","does":"build"},{"command":"R CMD INSTALL","does":"install"}],"actions":[{"action":"r-lib/actions/check-r-package","does":"test"},{"action":"r-lib/actions/setup-r-dependencies","does":"install"},{"action":"r-lib/actions/setup-renv","does":"install"},{"action":"rstudio/actions/connect-publish","does":"deploy","subject":"application"}],"calls":[{"call":"r:testthat::test_*","does":"test","except":["r:testthat::test_that","r:testthat::test_path"]},{"call":"r:devtools::test","does":"test"},{"call":"r:devtools::check","does":"test"},{"call":"r:rcmdcheck::rcmdcheck","does":"test"},{"call":"r:renv::restore","does":"install"},{"call":"r:devtools::install*","does":"install"},{"call":"r:remotes::install_deps","does":"install"},{"call":"r:rsconnect::deploy*","does":"deploy","subject":"application"},{"call":"r:lintr::lint*","does":"lint"}]},{"id":"r-stats","name":"R","url":"","roles":[],"calls":[{"call":"r:stats::predict","does":"predict","arguments":2}]},{"id":"ray","name":"Ray and Anyscale","url":"","roles":["ml-platform","orchestrator","serving"],"packages":["ray","anyscale"],"imports":["ray","anyscale"],"commands":[{"command":"ray job submit","does":"dispatch","subject":"pipeline"},{"command":"anyscale job|jobs submit","does":"dispatch","subject":"pipeline"},{"command":"anyscale schedule apply","does":"deploy","subject":"pipeline"},{"command":"anyscale service|services deploy|rollout","does":"deploy","subject":"application"},{"command":"anyscale service|services deploy|rollout","does":"shift-traffic","subject":"application","flags":["--canary-percent","--canary-weight"]},{"command":"anyscale service|services rollback","does":"rollback","subject":"application"},{"command":"ray up","does":"provision","subject":"infrastructure"},{"command":"serve run","does":"serve"},{"command":"serve deploy","does":"deploy","subject":"application"}],"calls":[{"call":"ray.train.**.fit","does":"train"},{"call":"ray.tune.**.fit|run","does":"train"},{"call":"ray.rllib.**.train","does":"train"},{"call":"ray.**.MLflowLoggerCallback","does":"track","store":"by-location","location":[0,"tracking_uri"]},{"call":"ray.**.setup_mlflow","does":"track","store":"by-location","location":"tracking_uri"},{"call":"ray.**.MLflowLoggerCallback","does":"register","subject":"model","store":"by-location","location":[0,"tracking_uri"],"keywords":["save_artifact"]},{"call":"ray.**.WandbLoggerCallback|setup_wandb|CometLoggerCallback","does":"track","store":"shared"},{"call":"ray.**.WandbLoggerCallback","does":"register","subject":"model","store":"shared","keywords":["upload_checkpoints"]},{"call":"ray.data.read_*","does":"data","location":0,"remote":"shown"},{"call":"ray.serve.run","does":"serve"},{"call":"@ray.serve.deployment|ingress","does":"serve"},{"call":"ray.job_submission.JobSubmissionClient.submit_job","does":"dispatch","subject":"pipeline"}]},{"id":"river","name":"River","url":"","roles":["ml-framework","drift-detection"],"packages":["river"],"imports":["river"],"calls":[{"call":"river.**.learn_one|learn_many","does":"train","except":["river.preprocessing.**"]},{"call":"river.**.predict_one|predict_proba_one|predict_many","does":"predict"},{"call":"river.drift.**.update","does":"detect-drift"}]},{"id":"sacred","name":"Sacred","url":"","roles":["experiment-tracker"],"packages":["sacred"],"imports":["sacred"],"calls":[{"call":"sacred.observers.**.MongoObserver|S3Observer|SqlObserver|GoogleCloudStorageObserver","does":"track","store":"shared"},{"call":"sacred.observers.**.MongoObserver|S3Observer|SqlObserver|GoogleCloudStorageObserver.create","does":"track","store":"shared"}]},{"id":"sagemaker","name":"Amazon SageMaker","url":"","roles":["ml-platform","experiment-tracker","model-registry"],"packages":["sagemaker","sagemaker-experiments"],"imports":["sagemaker","smexperiments"],"commands":[{"command":"aws sagemaker create-training-job|create-hyper-parameter-tuning-job|create-auto-ml-job|create-auto-ml-job-v2","does":"train"},{"command":"aws sagemaker start-pipeline-execution","does":"dispatch","subject":"pipeline"},{"command":"aws sagemaker create-pipeline|update-pipeline","does":"deploy","subject":"pipeline"},{"command":"aws sagemaker create-model-package","does":"register","subject":"model","store":"shared"},{"command":"aws sagemaker update-model-package","does":"publish","subject":"model","store":"shared"},{"command":"aws sagemaker create-endpoint|update-endpoint","does":"deploy","subject":"model"},{"command":"aws sagemaker update-endpoint-weights-and-capacities","does":"shift-traffic","subject":"model"},{"command":"aws sagemaker create-transform-job","does":"predict"},{"command":"aws sagemaker create-monitoring-schedule","does":"monitor"},{"command":"aws sagemaker create-monitoring-schedule","does":"detect-drift"},{"command":"aws sagemaker-runtime invoke-endpoint","does":"predict"}],"calls":[{"call":"sagemaker.**.fit","does":"train"},{"call":"sagemaker.**.*Estimator|PyTorch|TensorFlow|SKLearn|XGBoost|HuggingFace|MXNet","does":"provision","subject":"infrastructure","for":"training","keywords":["instance_type"]},{"call":"sagemaker.**.ModelTrainer","does":"provision","subject":"infrastructure","for":"training","keywords":["compute"]},{"call":"boto3.**.create_training_job","does":"provision","subject":"infrastructure","for":"training","keywords":["ResourceConfig"]},{"call":"sagemaker.workflow.**.TrainingStep|TuningStep","does":"train"},{"call":"sagemaker.workflow.**.ConditionStep","does":"gate"},{"call":"sagemaker.workflow.**.RegisterModel","does":"register","subject":"model","store":"shared"},{"call":"sagemaker.workflow.**.Pipeline.**.upsert|create|update","does":"deploy","subject":"pipeline"},{"call":"sagemaker.workflow.**.Pipeline.**.start","does":"dispatch","subject":"pipeline"},{"call":"sagemaker.**.*Processor.run","does":"dispatch","subject":"pipeline"},{"call":"sagemaker.**.register","does":"register","subject":"model","store":"shared"},{"call":"sagemaker.**.deploy","does":"deploy","subject":"model"},{"call":"sagemaker.**.predict","does":"predict"},{"call":"sagemaker.**.transform","does":"predict"},{"call":"sagemaker.experiments|smexperiments.**.log_metric|log_metrics|log_parameter|log_parameters","does":"track","store":"shared"},{"call":"?.log_parameter|log_parameters","does":"track","store":"shared"},{"call":"sagemaker.model_monitor.**.DataCaptureConfig","does":"monitor"},{"call":"sagemaker.model_monitor.**.create_monitoring_schedule","does":"monitor"},{"call":"sagemaker.model_monitor.**.create_monitoring_schedule","does":"detect-drift"},{"call":"sagemaker.feature_store.**.athena_query|as_dataframe|to_csv_file","does":"data"},{"call":"boto3.**.create_training_job|create_hyper_parameter_tuning_job|create_auto_ml_job|create_auto_ml_job_v2","does":"train"},{"call":"boto3.**.start_pipeline_execution","does":"dispatch","subject":"pipeline"},{"call":"boto3.**.create_model_package","does":"register","subject":"model","store":"shared"},{"call":"boto3.**.update_model_package","does":"publish","subject":"model","store":"shared"},{"call":"boto3.**.create_endpoint|update_endpoint","does":"deploy","subject":"model","keywords":["EndpointConfigName"]},{"call":"boto3.**.update_endpoint_weights_and_capacities","does":"shift-traffic","subject":"model"},{"call":"boto3.**.invoke_endpoint","does":"predict"},{"call":"boto3.**.create_monitoring_schedule","does":"monitor"},{"call":"boto3.**.create_monitoring_schedule","does":"detect-drift"}]},{"id":"scikit-learn","name":"scikit-learn","url":"","roles":["ml-framework"],"packages":["scikit-learn","scikit-learn-intelex"],"imports":["sklearn","sklearnex"],"calls":[{"call":"sklearn.**.fit|fit_predict|partial_fit","does":"train","except":["sklearn.preprocessing.**","sklearn.impute.**","sklearn.feature_extraction.**","sklearn.feature_selection.**","sklearn.decomposition.**","sklearn.manifold.**","sklearn.random_projection.**","sklearn.kernel_approximation.**","sklearn.compose.**.ColumnTransformer.**","sklearn.compose.ColumnTransformer.**","sklearn.compose.make_column_transformer.**","sklearn.pipeline.**","sklearn.dummy.**","sklearn.metrics.**"]},{"call":"sklearn.pipeline.Pipeline|make_pipeline.**.fit|fit_predict","does":"train","arguments":2},{"call":"?.fit|fit_predict|partial_fit","does":"train","arguments":2,"except":["?.**.*scaler*|*encoder*|*imputer*|*vectorizer*|*preprocessor*|*transformer*|*tokenizer*.*"]},{"call":"sklearn.**.predict|predict_proba|predict_log_proba|decision_function","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1},{"call":"sklearn.**.score","does":"evaluate","arguments":2},{"call":"sklearn.metrics.*","does":"evaluate","except":["sklearn.metrics.make_scorer|get_scorer|pairwise_distances|*Display"]},{"call":"sklearn.model_selection.cross_val_score|cross_validate|cross_val_predict","does":"evaluate"},{"call":"sklearn.datasets.fetch_*","does":"data"}]},{"id":"sentence-transformers","name":"Sentence Transformers","url":"","roles":["ml-framework"],"packages":["sentence-transformers","setfit"],"imports":["sentence_transformers","setfit"],"calls":[{"call":"sentence_transformers.**.fit|old_fit","does":"train"},{"call":"sentence_transformers|setfit.**.*Trainer.train","does":"train"},{"call":"sentence_transformers.SentenceTransformer|CrossEncoder|SparseEncoder","does":"load-model"},{"call":"setfit.SetFitModel.from_pretrained","does":"load-model"},{"call":"sentence_transformers.**.encode|predict","does":"predict"},{"call":"sentence_transformers|setfit.**.push_to_hub|save_to_hub","does":"register","subject":"model","store":"shared"}]},{"id":"sentry","name":"Sentry","url":"","roles":["monitoring"],"packages":["sentry-sdk","rollbar","bugsnag"],"imports":["sentry_sdk","rollbar","bugsnag"],"calls":[{"call":"sentry_sdk.init","does":"monitor"},{"call":"rollbar.init","does":"monitor"},{"call":"bugsnag.configure","does":"monitor"}]},{"id":"skorch","name":"skorch","url":"","roles":["ml-framework"],"packages":["skorch"],"imports":["skorch"],"calls":[{"call":"skorch.**.fit|partial_fit","does":"train","except":["skorch.hf.*Tokenizer.**"]},{"call":"?.net.fit","does":"train","arguments":1},{"call":"skorch.**.predict|predict_proba","does":"predict"},{"call":"skorch.**.load_params","does":"load-model"}]},{"id":"sktime","name":"sktime","url":"","roles":["ml-framework"],"packages":["sktime"],"imports":["sktime"],"calls":[{"call":"sktime.**.fit","does":"train","except":["sktime.transformations.**"]},{"call":"sktime.**.predict|fit_predict","does":"predict"},{"call":"sktime.**.evaluate","does":"evaluate"}]},{"id":"snowflake","name":"Snowflake","url":"","roles":["cloud","model-registry"],"packages":["snowflake-connector-python","snowflake-snowpark-python","snowflake-ml-python"],"imports":["snowflake"],"commands":[{"command":"snow snowpark deploy","does":"deploy","subject":"application"}],"calls":[{"call":"snowflake.connector.**.fetch_pandas_all|fetch_pandas_batches|fetchall|execute","does":"data"},{"call":"snowflake.snowpark.**.table|to_pandas","does":"data"},{"call":"snowflake.ml.modeling.**.fit","does":"train","except":["snowflake.ml.modeling.preprocessing.**","snowflake.ml.modeling.impute.**"]},{"call":"snowflake.ml.registry.**.log_model","does":"register","subject":"model","store":"shared"},{"call":"snowflake.ml.monitoring.**","does":"monitor"}]},{"id":"spacy","name":"spaCy","url":"","roles":["ml-framework"],"packages":["spacy"],"imports":["spacy"],"commands":[{"command":"spacy train","does":"train"},{"command":"spacy pretrain","does":"train"},{"command":"spacy evaluate","does":"evaluate"},{"command":"spacy package","does":"build"}],"calls":[{"call":"spacy.**.update","does":"train","arguments":1},{"call":"spacy.cli.train.train","does":"train"},{"call":"spacy.cli.train","does":"train"},{"call":"?.nlp.update","does":"train"},{"call":"spacy.load","does":"load-model"},{"call":"spacy.load.__call__|pipe","does":"predict"}]},{"id":"spark-ml","name":"Spark MLlib","url":"","roles":["ml-framework"],"packages":["pyspark","sparklyr"],"imports":["pyspark"],"calls":[{"call":"pyspark.ml.**.fit","does":"train","except":["pyspark.ml.feature.**"]},{"call":"pyspark.mllib.**.train|trainClassifier|trainRegressor","does":"train"},{"call":"pyspark.ml.**.load|read","does":"load-model","except":["pyspark.ml.feature.**"]},{"call":"pyspark.ml.**.transform","does":"predict","except":["pyspark.ml.feature.**"]},{"call":"pyspark.ml.evaluation.**.evaluate","does":"evaluate"},{"call":"pyspark.sql.**.read.table|jdbc","does":"data"},{"call":"pyspark.sql.**.table","does":"data"},{"call":"pyspark.sql.**.read.**.load|csv|parquet|json","does":"data","location":0,"remote":"shown"}]},{"id":"sql-databases","name":"SQL databases","url":"","roles":[],"packages":["sqlalchemy","sqlmodel","flask-sqlalchemy","psycopg2","psycopg2-binary","psycopg","asyncpg","pymysql"],"imports":["sqlalchemy","sqlmodel","flask_sqlalchemy","psycopg2","psycopg","asyncpg","pymysql","MySQLdb","mysql.connector","pyodbc","databases"],"calls":[{"call":"sqlalchemy|sqlmodel|flask_sqlalchemy.**.add|add_all|bulk_save_objects|bulk_insert_mappings","does":"record"},{"call":"sqlalchemy|sqlmodel.**.insert","does":"record","arguments":1},{"call":"?.commit","does":"record"},{"call":"sqlalchemy|psycopg2|psycopg|asyncpg|pymysql|MySQLdb|mysql|pyodbc|databases.**.execute|executemany|text","does":"record","location":[0,"query","statement"],"where":["*INSERT INTO*","*insert into*"]},{"call":"?.execute|executemany","does":"record","location":[0,"query","statement"],"where":["*INSERT INTO*","*insert into*"]},{"call":"?.to_sql","does":"record","arguments":2},{"call":"sqlalchemy|sqlmodel.**.create_engine|create_async_engine","does":"record","store":"by-location","locates":true,"location":[0,"url"]}]},{"id":"ssh","name":"SSH and Ansible","url":"","roles":["infrastructure"],"packages":["ansible","fabric","paramiko"],"commands":[{"command":"ssh * \\"*compose up*|*compose * up*|*docker run *|*docker stack deploy*|*systemctl restart*|*pm2 restart*|*git pull*|*kubectl apply*|*make up*|*make deploy*|*deploy.sh*\\"","does":"deploy","subject":"application"},{"command":"ssh * docker compose up","does":"deploy","subject":"application"},{"command":"ssh * systemctl restart","does":"deploy","subject":"application"},{"command":"ssh * sudo systemctl restart","does":"deploy","subject":"application"},{"command":"ansible-playbook *deploy*|*site.yml","does":"deploy","subject":"application","unless":["--check","--syntax-check"]},{"command":"cap production deploy","does":"deploy","subject":"application"}],"actions":[{"action":"appleboy/ssh-action","does":"deploy","subject":"application","with":{"script":["*compose up*","*compose * up*","*docker run *","*docker stack deploy*","*systemctl restart*","*service * restart*","*pm2 re*","*supervisorctl restart*","*kubectl apply*","*make up*","*make deploy*","*make *models*","*deploy.sh*","*git pull*"]}},{"action":"cross-the-world/ssh-pipeline","does":"deploy","subject":"application","with":{"script":["*compose up*","*systemctl restart*"]}},{"action":"cross-the-world/ssh-scp-ssh-pipelines","does":"deploy","subject":"application","with":{"last_ssh":["*compose up*","*compose restart*","*docker run *","*systemctl restart*"]}},{"action":"easingthemes/ssh-deploy","does":"deploy","subject":"application"},{"action":"SamKirkland/FTP-Deploy-Action","does":"publish","subject":"documentation"},{"action":"dawidd6/action-ansible-playbook","does":"deploy","subject":"application","with":{"playbook":["*deploy*","*site*"]}}]},{"id":"stable-baselines3","name":"Stable-Baselines3","url":"","roles":["ml-framework"],"packages":["stable-baselines3","sb3-contrib"],"imports":["stable_baselines3","sb3_contrib"],"calls":[{"call":"stable_baselines3|sb3_contrib.**.learn","does":"train"},{"call":"?.learn","does":"train","keywords":["total_timesteps"]},{"call":"stable_baselines3|sb3_contrib.**.load","does":"load-model","except":["stable_baselines3.common.**"]},{"call":"stable_baselines3.common.evaluation.evaluate_policy","does":"evaluate"},{"call":"stable_baselines3|sb3_contrib.**.predict","does":"predict"}]},{"id":"statsmodels","name":"statsmodels","url":"","roles":["ml-framework"],"packages":["statsmodels"],"imports":["statsmodels"],"calls":[{"call":"statsmodels.**.fit|fit_regularized","does":"train"},{"call":"statsmodels.**.load|load_pickle","does":"load-model","except":["statsmodels.**.datasets.**"]},{"call":"statsmodels.**.forecast|predict|get_forecast","does":"predict"}]},{"id":"streamlit","name":"Streamlit","url":"","roles":["web"],"packages":["streamlit"],"imports":["streamlit"],"commands":[{"command":"streamlit run","does":"serve"}],"calls":[{"call":"streamlit.**.button|form_submit_button|file_uploader|camera_input|selectbox|radio|slider|number_input|text_input|text_area|chat_input","does":"serve"}]},{"id":"surprise","name":"Surprise","url":"","roles":["ml-framework"],"packages":["scikit-surprise"],"imports":["surprise"],"calls":[{"call":"surprise.**.fit","does":"train"},{"call":"surprise.model_selection.**.cross_validate","does":"evaluate"},{"call":"surprise.accuracy.*","does":"evaluate"},{"call":"surprise.**.predict|test","does":"predict"},{"call":"surprise.dump.load","does":"load-model"},{"call":"surprise.**.load_builtin","does":"data"}]},{"id":"tabnet","name":"PyTorch TabNet and PyTorch Tabular","url":"","roles":["ml-framework"],"packages":["pytorch-tabnet","pytorch-tabular"],"imports":["pytorch_tabnet","pytorch_tabular"],"calls":[{"call":"pytorch_tabnet|pytorch_tabular.**.fit","does":"train"},{"call":"pytorch_tabnet|pytorch_tabular.**.load_model","does":"load-model"},{"call":"pytorch_tabnet|pytorch_tabular.**.predict|predict_proba","does":"predict"}]},{"id":"tensorboard","name":"TensorBoard","url":"","roles":[],"packages":["tensorboard","tensorboardx"],"imports":["tensorboard","tensorboardX"],"commands":[{"command":"tb-gcp-uploader","does":"track","store":"shared"}]},{"id":"tensorflow-datasets","name":"TensorFlow Datasets and TFX","url":"","roles":["data-validation","orchestrator"],"packages":["tensorflow-datasets","tensorflow-data-validation","tfx"],"imports":["tensorflow_datasets","tensorflow_data_validation","tfx","tensorflow_model_analysis"],"commands":[{"command":"tfx run create","does":"dispatch","subject":"pipeline"},{"command":"tfx pipeline create|update","does":"deploy","subject":"pipeline"}],"calls":[{"call":"tensorflow_datasets.load","does":"data"},{"call":"tensorflow_data_validation.validate_statistics","does":"validate-data"},{"call":"tensorflow_data_validation.validate_statistics","does":"detect-drift","keywords":["serving_statistics"]},{"call":"tensorflow_data_validation.validate_statistics","does":"detect-drift","keywords":["previous_statistics"]},{"call":"tfx.**.ExampleValidator","does":"validate-data"},{"call":"tfx.**.Trainer","does":"train"},{"call":"tfx.**.Evaluator","does":"evaluate"},{"call":"tensorflow_model_analysis.run_model_analysis","does":"evaluate"},{"call":"tfx.**.Pusher","does":"deploy","subject":"model"}]},{"id":"tensorflow-serving","name":"TensorFlow Serving","url":"","roles":["serving"],"packages":["tensorflow-serving-api"],"imports":["tensorflow_serving"],"commands":[{"command":"tensorflow_model_server","does":"serve"}],"calls":[{"call":"tensorflow_serving.**.Predict","does":"predict"}]},{"id":"tensorflow","name":"TensorFlow and Keras","url":"","roles":["ml-framework"],"packages":["tensorflow","tensorflow-cpu","tensorflow-gpu","tensorflow-macos","intel-tensorflow","keras","tf-keras","keras-nightly"],"imports":["tensorflow","keras","tf_keras"],"calls":[{"call":"tensorflow|keras|tf_keras.**.fit|fit_generator|train_on_batch","does":"train","except":["tensorflow.**.preprocessing.**","keras.preprocessing.**"]},{"call":"?.fit","does":"train","arguments":2},{"call":"?.fit_generator|train_on_batch","does":"train"},{"call":"tensorflow|keras|tf_keras.**.apply_gradients","does":"train"},{"call":"?.apply_gradients","does":"train"},{"call":"tensorflow.estimator.train_and_evaluate","does":"train"},{"call":"tensorflow.estimator.**.train","does":"train"},{"call":"tensorflow|keras|tf_keras.**.evaluate","does":"evaluate"},{"call":"tensorflow|keras|tf_keras.**.predict|predict_on_batch","does":"predict"},{"call":"tensorflow|keras|tf_keras.**.load_model|load.__call__","does":"predict"},{"call":"?.predict|predict_on_batch","does":"predict","arguments":1},{"call":"tensorflow|keras|tf_keras.**.load_model|load_weights|model_from_json","does":"load-model"},{"call":"?.load_weights","does":"load-model"},{"call":"tensorflow.saved_model.load","does":"load-model"},{"call":"tensorflow.lite.Interpreter","does":"load-model"},{"call":"tensorflow.**.get_file","does":"data"},{"call":"keras.utils.get_file","does":"data"},{"call":"tensorflow|keras|tf_keras.**.datasets.*.load_data","does":"data"},{"call":"r:keras::fit","does":"train"},{"call":"r:keras3::fit","does":"train"}]},{"id":"terraform","name":"Terraform and other infrastructure as code","url":"","roles":["infrastructure"],"packages":["pulumi","aws-cdk-lib","aws-cdk"],"imports":["pulumi","aws_cdk","cdktf"],"commands":[{"command":"terraform|tofu|terragrunt apply|apply-all","does":"provision","subject":"infrastructure"},{"command":"terragrunt run-all apply","does":"provision","subject":"infrastructure"},{"command":"pulumi up|update","does":"provision","subject":"infrastructure"},{"command":"cdk|cdktf deploy","does":"provision","subject":"infrastructure"},{"command":"aws cloudformation deploy|create-stack|update-stack","does":"provision","subject":"infrastructure"},{"command":"az deployment group|sub|mg|tenant create","does":"provision","subject":"infrastructure"},{"command":"az group create","does":"provision","subject":"infrastructure"},{"command":"gcloud deployment-manager deployments create|update","does":"provision","subject":"infrastructure"},{"command":"terraform|tofu validate|fmt","does":"lint"},{"command":"tflint|tfsec|checkov|cfn-lint","does":"lint"}],"actions":[{"action":"dflook/terraform-apply","does":"provision","subject":"infrastructure"},{"action":"pulumi/actions","does":"provision","subject":"infrastructure","with":{"command":["up","update"]}},{"action":"aws-actions/aws-cloudformation-github-deploy","does":"provision","subject":"infrastructure"},{"action":"Azure/arm-deploy","does":"provision","subject":"infrastructure"},{"action":"Azure/bicep-deploy","does":"provision","subject":"infrastructure"}]},{"id":"tidymodels","name":"tidymodels and caret","url":"","roles":["ml-framework"],"packages":["tidymodels","parsnip","workflows","tune","caret","mlr3","ranger","randomForest","glmnet"],"calls":[{"call":"r:parsnip::fit","does":"train"},{"call":"r:workflows::fit","does":"train"},{"call":"r:tidymodels::fit","does":"train"},{"call":"r:generics::fit","does":"train"},{"call":"r:tune::last_fit","does":"train"},{"call":"r:tune::tune_grid","does":"train"},{"call":"r:tidymodels::last_fit","does":"train"},{"call":"r:caret::train","does":"train"},{"call":"r:ranger::ranger","does":"train"},{"call":"r:randomForest::randomForest","does":"train"},{"call":"r:glmnet::*glmnet","does":"train"},{"call":"r:stats::lm","does":"train"},{"call":"r:stats::glm","does":"train"},{"call":"r:yardstick::*","does":"evaluate"},{"call":"r:tune::fit_resamples","does":"evaluate"}]},{"id":"torchserve","name":"TorchServe","url":"","roles":["serving"],"packages":["torchserve","torch-model-archiver"],"imports":["ts.torch_handler"],"commands":[{"command":"torchserve","does":"serve","flags":["--start"]},{"command":"torch-model-archiver","does":"build"}]},{"id":"tpot","name":"TPOT","url":"","roles":["ml-framework"],"packages":["tpot"],"imports":["tpot"],"calls":[{"call":"tpot.**.fit","does":"train"},{"call":"tpot.**.predict|predict_proba","does":"predict"}]},{"id":"transformers","name":"Transformers","url":"","roles":["ml-framework"],"packages":["transformers"],"imports":["transformers"],"calls":[{"call":"transformers.**.*Trainer.train","does":"train"},{"call":"?.trainer.train","does":"train"},{"call":"transformers.**.*Trainer.evaluate","does":"evaluate"},{"call":"transformers.**.*Trainer.predict","does":"predict"},{"call":"transformers.**.from_pretrained","does":"load-model","except":["transformers.**.*Tokenizer*|*Processor*|*Config*|*FeatureExtractor*.from_pretrained"]},{"call":"transformers.pipeline","does":"load-model"},{"call":"transformers.**.generate","does":"predict"},{"call":"transformers.pipeline.__call__","does":"predict"},{"call":"transformers.**.from_pretrained.__call__","does":"predict","except":["transformers.**.*Tokenizer*|*Processor*|*FeatureExtractor*.from_pretrained.__call__"]},{"call":"?.generate","does":"predict"},{"call":"transformers.**.push_to_hub","does":"register","subject":"model","store":"shared","except":["transformers.**.*Tokenizer*.push_to_hub"]},{"call":"?.model|trainer.push_to_hub","does":"register","subject":"model","store":"shared"},{"call":"transformers.**.*TrainingArguments","does":"register","subject":"model","store":"shared","keywords":["push_to_hub"]}]},{"id":"triton","name":"Triton Inference Server","url":"","roles":["serving"],"packages":["tritonclient","nvidia-pytriton"],"imports":["tritonclient","pytriton"],"commands":[{"command":"tritonserver","does":"serve"}],"calls":[{"call":"tritonclient.**.infer|async_infer","does":"predict"},{"call":"?.infer","does":"predict"},{"call":"tritonclient.**.ModelInfer","does":"predict"},{"call":"?.ModelInfer","does":"predict"},{"call":"pytriton.**.serve|bind","does":"serve"}],"files":[{"file":"**/config.pbtxt","does":"serve","subject":"model"}]},{"id":"trl","name":"TRL","url":"","roles":["ml-framework"],"packages":["trl"],"imports":["trl"],"commands":[{"command":"trl sft|dpo|grpo|kto|reward","does":"train"}],"calls":[{"call":"trl.**.*Trainer.train","does":"train"},{"call":"trl.**.*Trainer.push_to_hub","does":"register","subject":"model","store":"shared"},{"call":"trl.*Config","does":"register","subject":"model","store":"shared","keywords":["push_to_hub"]}]},{"id":"ultralytics","name":"Ultralytics","url":"","roles":["ml-framework"],"packages":["ultralytics"],"imports":["ultralytics"],"commands":[{"command":"yolo train","does":"train"},{"command":"yolo * train","does":"train"},{"command":"yolo mode=train","does":"train"},{"command":"yolo * mode=train","does":"train"},{"command":"yolo val","does":"evaluate"},{"command":"yolo * val","does":"evaluate"},{"command":"yolo predict","does":"predict"},{"command":"yolo * predict","does":"predict"}],"calls":[{"call":"ultralytics.**.train","does":"train"},{"call":"ultralytics.**.val","does":"evaluate"},{"call":"ultralytics.**.predict|track|__call__","does":"predict"},{"call":"ultralytics.YOLO|RTDETR|SAM|NAS|YOLOWorld","does":"load-model"}]},{"id":"unittest","name":"unittest","url":"","roles":["test-runner"],"packages":["nose","nose2"],"imports":["unittest"],"commands":[{"command":"python -m unittest","does":"test"},{"command":"nosetests|nose2","does":"test"},{"command":"python setup.py test","does":"test"}],"calls":[{"call":"unittest.main","does":"test"},{"call":"unittest.TextTestRunner.run","does":"test"}]},{"id":"uv","name":"uv, Poetry and other project managers","url":"","roles":["packaging"],"packages":["uv","poetry","pdm","pipenv","hatch"],"commands":[{"command":"uv run","does":"install","unless":["--no-sync","--no-project","--isolated","--script"]},{"command":"hatch|pixi run","does":"install"},{"command":"uv sync","does":"install","unless":["--dry-run"]},{"command":"uv pip sync","does":"install"},{"command":"uv pip install","does":"install","flags":["-r","--requirement","--requirements","-e","--editable"]},{"command":"uv pip install .|./*|.[*|*.whl","does":"install"},{"command":"poetry install|sync","does":"install","unless":["--dry-run"]},{"command":"pdm install|sync","does":"install"},{"command":"pipenv install|sync","does":"install"},{"command":"hatch env create","does":"install"},{"command":"pixi install","does":"install"},{"command":"uv|poetry|pdm|hatch build","does":"build"}],"actions":[{"action":"prefix-dev/setup-pixi","does":"install"}]},{"id":"uvicorn","name":"Uvicorn and Gunicorn","url":"","roles":["web"],"packages":["uvicorn","gunicorn","hypercorn","waitress","uwsgi"],"imports":["uvicorn","gunicorn","hypercorn","waitress"],"commands":[{"command":"uvicorn|gunicorn|hypercorn|waitress-serve|uwsgi","does":"serve"}],"calls":[{"call":"uvicorn.run","does":"serve"},{"call":"uvicorn.Server.run|serve","does":"serve"},{"call":"waitress.serve","does":"serve"}]},{"id":"vertex-ai","name":"Vertex AI","url":"","roles":["ml-platform","experiment-tracker","model-registry"],"packages":["google-cloud-aiplatform","google-cloud-pipeline-components"],"imports":["google.cloud.aiplatform","google.cloud.aiplatform_v1","google.cloud.aiplatform_v1beta1","google_cloud_pipeline_components","vertexai"],"commands":[{"command":"gcloud ai custom-jobs create","does":"train"},{"command":"gcloud ai hp-tuning-jobs create","does":"train"},{"command":"gcloud beta ai custom-jobs create","does":"train"},{"command":"gcloud ai-platform jobs submit training","does":"train"},{"command":"gcloud ai models upload","does":"register","subject":"model","store":"shared"},{"command":"gcloud ai endpoints deploy-model","does":"deploy","subject":"model"},{"command":"gcloud ai endpoints deploy-model","does":"shift-traffic","subject":"model","flags":["--traffic-split *=*,*=*"]},{"command":"gcloud ai endpoints update","does":"shift-traffic","subject":"model","flags":["--traffic-split *=*,*=*"]},{"command":"gcloud ai-platform versions create","does":"deploy","subject":"model"},{"command":"gcloud ai endpoints create","does":"provision","subject":"infrastructure"},{"command":"gcloud ai endpoints predict","does":"predict"},{"command":"gcloud ai model-monitoring-jobs create","does":"monitor"},{"command":"gcloud ai model-monitoring-jobs create","does":"detect-drift"}],"calls":[{"call":"google.cloud.aiplatform.**.Custom*Job|AutoML*TrainingJob|HyperparameterTuningJob.**.run|submit","does":"train"},{"call":"google_cloud_pipeline_components.**.*TrainingJob*Op","does":"train"},{"call":"google.cloud.aiplatform.**.Custom*Job.**.run|submit","does":"provision","subject":"infrastructure","for":"training","keywords":["machine_type"]},{"call":"google.cloud.aiplatform.**.CustomJob","does":"provision","subject":"infrastructure","for":"training","keywords":["worker_pool_specs"]},{"call":"google_cloud_pipeline_components.**.*TrainingJob*Op","does":"provision","subject":"infrastructure","for":"training","keywords":["machine_type"]},{"call":"google.cloud.aiplatform.**.Custom*TrainingJob.**.run|submit","does":"register","subject":"model","store":"shared","keywords":["model_display_name"]},{"call":"google_cloud_pipeline_components.**.*TrainingJob*Op","does":"register","subject":"model","store":"shared","keywords":["model_display_name"]},{"call":"google.cloud.aiplatform.**.AutoML*TrainingJob.**.run","does":"register","subject":"model","store":"shared"},{"call":"vertexai.**.sft.train","does":"train"},{"call":"google.cloud.aiplatform.**.PipelineJob.**.run|submit","does":"dispatch","subject":"pipeline"},{"call":"google.cloud.aiplatform.**.PipelineJob.**.create_schedule","does":"deploy","subject":"pipeline"},{"call":"google.cloud.aiplatform.**.PipelineJobSchedule.**.create","does":"deploy","subject":"pipeline"},{"call":"google.cloud.aiplatform.**.Model.upload*","does":"register","subject":"model","store":"shared"},{"call":"google.cloud.aiplatform.log_model","does":"register","subject":"model","store":"shared"},{"call":"google_cloud_pipeline_components.**.ModelUploadOp","does":"register","subject":"model","store":"shared"},{"call":"google.cloud.aiplatform.**.Model|Endpoint.**.deploy","does":"deploy","subject":"model"},{"call":"google_cloud_pipeline_components.**.ModelDeployOp","does":"deploy","subject":"model"},{"call":"google.cloud.aiplatform.**.Model|Endpoint.**.deploy","does":"shift-traffic","subject":"model","keywords":["traffic_split"]},{"call":"google.cloud.aiplatform.**.Endpoint.**.update","does":"shift-traffic","subject":"model","keywords":["traffic_split"]},{"call":"google.cloud.aiplatform.**.Endpoint.**.predict","does":"predict"},{"call":"google.cloud.aiplatform.**.batch_predict","does":"predict"},{"call":"google.cloud.aiplatform_v1*.**.create_batch_prediction_job","does":"predict"},{"call":"?.create_batch_prediction_job","does":"predict"},{"call":"google_cloud_pipeline_components.**.ModelBatchPredictOp","does":"predict"},{"call":"google.cloud.aiplatform.**.batch_predict","does":"monitor","keywords":["model_monitoring_objective_config"]},{"call":"google.cloud.aiplatform.**.batch_predict","does":"detect-drift","keywords":["model_monitoring_objective_config"]},{"call":"google_cloud_pipeline_components.**.ModelBatchPredictOp","does":"monitor","keywords":["model_monitoring_objective_config"]},{"call":"google_cloud_pipeline_components.**.ModelBatchPredictOp","does":"detect-drift","keywords":["model_monitoring_objective_config"]},{"call":"google.cloud.aiplatform.**.ModelRegistry.**.add_version_aliases","does":"publish","subject":"model"},{"call":"google.cloud.aiplatform.**.log_metrics|log_params|log_classification_metrics|log_time_series_metrics|autolog","does":"track","store":"shared"},{"call":"google.cloud.aiplatform.**.ModelDeploymentMonitoringJob.create","does":"monitor"},{"call":"google.cloud.aiplatform.**.ModelDeploymentMonitoringJob.create","does":"detect-drift"},{"call":"google.cloud.aiplatform_v1*.**.create_model_deployment_monitoring_job","does":"detect-drift"},{"call":"google.cloud.aiplatform.**.serve_to_df|batch_serve_to_df","does":"data"}]},{"id":"vetiver","name":"vetiver","url":"","roles":["model-registry","serving"],"packages":["vetiver"],"imports":["vetiver"],"calls":[{"call":"r:vetiver::vetiver_pin_write","does":"register","subject":"model","store":"shared"},{"call":"r:vetiver::vetiver_pin_read","does":"load-model"},{"call":"r:vetiver::vetiver_deploy_*","does":"deploy","subject":"model"},{"call":"r:vetiver::vetiver_api","does":"serve"},{"call":"r:vetiver::vetiver_write_plumber","does":"serve"},{"call":"r:vetiver::vetiver_api","does":"document"},{"call":"r:vetiver::vetiver_write_plumber","does":"document"},{"call":"r:vetiver::vetiver_deploy_rsconnect","does":"document"},{"call":"vetiver.VetiverModel","does":"document","keywords":["prototype_data"]},{"call":"vetiver.**.model_card","does":"document"},{"call":"r:vetiver::vetiver_endpoint","does":"predict"},{"call":"vetiver.vetiver_pin_write","does":"register","subject":"model","store":"shared"},{"call":"vetiver.VetiverModel.from_pin","does":"load-model"},{"call":"vetiver.deploy_connect|deploy_rsconnect","does":"deploy","subject":"model"},{"call":"vetiver.VetiverAPI","does":"serve"},{"call":"vetiver.**.predict","does":"predict"}]},{"id":"vllm","name":"vLLM and other LLM servers","url":"","roles":["serving"],"packages":["vllm","sglang","llama-cpp-python","ctransformers"],"imports":["vllm","sglang","llama_cpp","ctransformers"],"commands":[{"command":"vllm serve","does":"serve"},{"command":"vllm.entrypoints.openai.api_server|vllm.entrypoints.api_server|sglang.launch_server|llama_cpp.server","does":"serve"},{"command":"text-generation-launcher|llama-server","does":"serve"}],"calls":[{"call":"vllm.LLM","does":"load-model"},{"call":"llama_cpp.Llama","does":"load-model"},{"call":"vllm.**.generate|chat","does":"predict"}]},{"id":"wandb","name":"Weights & Biases","url":"","roles":["experiment-tracker","model-registry"],"packages":["wandb"],"imports":["wandb"],"locations":["WANDB_BASE_URL"],"commands":[{"command":"wandb sync","does":"save-results","subject":"results","store":"shared"},{"command":"wandb artifact put","does":"register","store":"shared"},{"command":"wandb launch","does":"dispatch","subject":"pipeline"}],"calls":[{"call":"wandb.**.log","does":"track","store":"shared"},{"call":"wandb.**.config.update","does":"track","store":"shared"},{"call":"wandb.**.*Callback|WandbMetricsLogger|wandb_callback|autolog","does":"track","store":"shared"},{"call":"?.wandb|wandb_run.log","does":"track","store":"shared"},{"call":"lightning|pytorch_lightning.**.WandbLogger","does":"track","store":"shared","without":["offline"]},{"call":"transformers.**.*TrainingArguments","does":"track","store":"shared","keywords":["report_to=wandb"]},{"call":"wandb.**.Artifact","does":"register","subject":"model","store":"shared","keywords":["type=*model*"]},{"call":"wandb.**.Artifact","does":"register","subject":"data","store":"shared","keywords":["type=*data*"]},{"call":"wandb.**.log_model|link_model|link_artifact","does":"register","subject":"model","store":"shared"},{"call":"wandb.Api|apis.**.link","does":"publish","subject":"model","store":"shared"},{"call":"?.link_model|link_artifact","does":"register","subject":"model","store":"shared"},{"call":"wandb.**.log_artifact","does":"save-results","subject":"results","store":"shared"},{"call":"wandb.**.use_artifact","does":"data","location":0},{"call":"wandb.**.use_model","does":"load-model","location":0}]},{"id":"whylogs","name":"whylogs and WhyLabs","url":"","roles":["monitoring","drift-detection"],"packages":["whylogs","whylabs-client"],"imports":["whylogs"],"calls":[{"call":"whylogs.log|logger","does":"monitor"},{"call":"whylogs.**.writer.**.write","does":"monitor"},{"call":"whylogs.viz.**.summary_drift_report|calculate_drift_scores","does":"detect-drift"}]},{"id":"xgboost","name":"XGBoost","url":"","roles":["ml-framework"],"packages":["xgboost","xgboost-cpu"],"imports":["xgboost"],"calls":[{"call":"xgboost.train","does":"train"},{"call":"xgboost.dask|spark.**.train|fit","does":"train"},{"call":"xgboost.XGB*.**.fit","does":"train"},{"call":"xgboost.sklearn.*.**.fit","does":"train"},{"call":"xgboost.cv","does":"evaluate"},{"call":"xgboost.**.predict|predict_proba|inplace_predict","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1},{"call":"xgboost.**.load_model","does":"load-model"},{"call":"xgboost.Booster","does":"load-model","keywords":["model_file"]},{"call":"r:xgboost::xgboost","does":"train"},{"call":"r:xgboost::xgb.train","does":"train"},{"call":"r:xgboost::xgb.load","does":"load-model"}]},{"id":"zenml","name":"ZenML","url":"","roles":["orchestrator","experiment-tracker","model-registry"],"packages":["zenml"],"imports":["zenml"],"locations":["ZENML_STORE_URL"],"commands":[{"command":"zenml pipeline run","does":"dispatch","subject":"pipeline"},{"command":"zenml pipeline snapshot create","does":"deploy","subject":"pipeline"},{"command":"zenml pipeline snapshot run","does":"dispatch","subject":"pipeline"},{"command":"zenml model version update","does":"publish","subject":"model","store":"by-location","flags":["--stage","-s"]},{"command":"zenml deployment provision","does":"deploy","subject":"model"}],"calls":[{"call":"zenml.**.log_metadata|log_model_metadata|log_artifact_metadata|log_step_metadata","does":"track","store":"by-location"},{"call":"zenml.Model","does":"register","subject":"model","store":"by-location"},{"call":"zenml.model.model.Model","does":"register","subject":"model","store":"by-location"},{"call":"zenml.**.save_artifact|link_artifact_to_model","does":"register","subject":"model","store":"by-location","keywords":["model"]},{"call":"zenml.**.set_stage|promote_model_version","does":"publish","subject":"model","store":"by-location"},{"call":"zenml.**.load_artifact","does":"load-model"},{"call":"zenml.**.trigger_pipeline|trigger_deployment","does":"dispatch","subject":"pipeline"}]}]');
 
+// src/derive/gate/changed-paths.ts
+function changedPaths(base, head2) {
+  let [before, after2] = [listed(base), listed(head2)];
+  if (before === void 0 || after2 === void 0) return;
+  let changed = /* @__PURE__ */ new Set();
+  for (let path2 of /* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])) {
+    let differs = differ(path2, { at: base, entry: before.get(path2) }, { at: head2, entry: after2.get(path2) });
+    if (differs === void 0) return;
+    differs && changed.add(path2);
+  }
+  return changed;
+}
+function differ(path2, one2, other) {
+  if (one2.entry === void 0 || other.entry === void 0) return one2.entry !== other.entry;
+  let [a, b] = [one2.entry.oid, other.entry.oid];
+  if (a !== void 0 && b !== void 0) return a !== b || one2.entry.kind !== other.entry.kind;
+  if (one2.entry.kind !== other.entry.kind || one2.entry.size !== other.entry.size) return !0;
+  let [before, after2] = [one2.at.facts.texts[path2], other.at.facts.texts[path2]];
+  return before?.state === "seen" && after2?.state === "seen" ? before.value !== after2.value : void 0;
+}
+function listed({ facts: { tree } }) {
+  if (!(tree.state === "unseen" || (tree.value.missing ?? []).length > 0))
+    return new Map(tree.value.entries.map((entry3) => [entry3.path, entry3]));
+}
+
 // src/model/config-paths.ts
 var configPaths = [".github/mlops-maturity.yml", ".github/mlops-maturity.yaml"];
 
 // src/judge/delta-of.ts
 var gateFiles = [...configPaths, "CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"];
-function deltaOf(before, after2, base, head3) {
-  let gateEdited = gateFiles.filter((path2) => textOf3(base, path2) !== textOf3(head3, path2)), commit2 = base.repository.commit ?? base.repository.ref, projects = after2.projects.map((now) => {
+function deltaOf(before, after2, base, head2) {
+  let gateEdited = gateFiles.filter((path2) => textOf3(base, path2) !== textOf3(head2, path2)), commit2 = base.repository.commit ?? base.repository.ref, projects = after2.projects.map((now) => {
     let then = before.projects.find((one2) => one2.project.path === now.project.path);
     return then === void 0 ? now : { ...now, delta: { base: commit2, ...changes2(then, now), gateEdited } };
   });
@@ -4555,15 +4844,15 @@ function holding(assessment) {
   return new Set(holds3.map((one2) => one2.id));
 }
 function textOf3(snapshot, path2) {
-  let facet = snapshot.facts.texts[path2];
-  return facet?.state === "seen" ? facet.value : facet?.why.reason;
+  let facet2 = snapshot.facts.texts[path2];
+  return facet2?.state === "seen" ? facet2.value : facet2?.why.reason;
 }
 
 // src/judge/lost-applicability.ts
-function lostApplicability(ruling, after2, policy) {
+function lostApplicability(ruling, after2, policy2) {
   let held = after2.projects.map((now) => {
     let then = ruling.projects.find((one2) => one2.project.path === now.project.path);
-    return !(then?.applicable === !0 && !now.applicable && then.gate.outcome !== "none") || policy.onIncomplete === "pass" ? now : { ...now, gate: { ...now.gate, outcome: "incomplete", reasons: ["the maturity model applies to the target branch and would no longer apply"] } };
+    return !(then?.applicable === !0 && !now.applicable && then.gate.outcome !== "none") || policy2.onIncomplete === "pass" ? now : { ...now, gate: { ...now.gate, outcome: "incomplete", reasons: ["the maturity model applies to the target branch and would no longer apply"] } };
   }), changed = held.find((one2, index) => one2 !== after2.projects[index]);
   if (changed === void 0) return after2;
   let worst3 = held.find((one2) => one2.project.path === after2.worst.project.path) ?? after2.worst;
@@ -7690,7 +7979,7 @@ function groupOfName(name, otherwise2) {
 }
 
 // src/derive/dependencies/reading.ts
-var nothing = { notes: [] };
+var nothing3 = { notes: [] };
 function malformed(path2, message, line2) {
   let [first2 = ""] = message.split(`
 `, 1), at = line2 === void 0 ? { path: path2 } : { path: path2, line: line2 };
@@ -7711,7 +8000,7 @@ function readSetupCfg(path2, text5) {
     let requirement = requirementOf(value, group, { path: path2, line: line2 });
     requirement !== void 0 && requirements.push(requirement);
   }
-  return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
+  return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
 }
 function groupOfLine(section, key2) {
   if (section === "options" && key2 === "install_requires") return "main";
@@ -8197,7 +8486,7 @@ function fromPyproject(path2, text5) {
 function fromSetupPy(path2, text5) {
   let setup = callArguments(text5, ["setup", "setuptools.setup"]);
   if (setup === void 0) return;
-  let listed = setup.get("classifiers"), items2 = listed?.type === "list" ? listed.items : [], classifiers = items2.flatMap((item) => item.type === "text" ? item.text : []), name = setup.get("name"), line2 = items2[0]?.type === "text" ? items2[0].line : void 0;
+  let listed2 = setup.get("classifiers"), items2 = listed2?.type === "list" ? listed2.items : [], classifiers = items2.flatMap((item) => item.type === "text" ? item.text : []), name = setup.get("name"), line2 = items2[0]?.type === "text" ? items2[0].line : void 0;
   return { path: path2, name: name?.type === "text" ? normalisedName(name.text) : void 0, classifiers, line: line2 };
 }
 function fromSetupCfg(path2, text5) {
@@ -12379,7 +12668,7 @@ function recentTexts(read3) {
 var maxYamlLength = 256 * 1024, maxDocuments = 200;
 function readYaml(text5) {
   let [first2, second] = readStream(text5);
-  return first2 === void 0 ? nothing2 : second === void 0 || first2.document.errors.length > 0 ? first2.document : { root: null, errors: [{ message: "Source contains multiple documents", line: second.line }] };
+  return first2 === void 0 ? nothing4 : second === void 0 || first2.document.errors.length > 0 ? first2.document : { root: null, errors: [{ message: "Source contains multiple documents", line: second.line }] };
 }
 function readYamlStream(text5) {
   return readStream(text5).map(({ document }) => document);
@@ -12389,10 +12678,10 @@ var readStream = recentTexts((text5) => {
   let lines3 = new LineCounter(), documents = [], failure = guarded(() => {
     for (let document of parseAllDocuments(text5, { ...options, lineCounter: lines3 }).slice(0, maxDocuments))
       documents.push({ document: documentOf(document, lines3), line: lineAt(document.range[0], lines3) });
-    return nothing2;
+    return nothing4;
   });
-  return failure === nothing2 ? documents : [{ document: failure, line: 1 }];
-}), options = { uniqueKeys: !1, logLevel: "error", version: "1.2", prettyErrors: !1 }, nothing2 = { root: null, errors: [] }, tooLarge = { root: null, errors: [{ message: "the file is larger than 256 KiB", line: 1 }] };
+  return failure === nothing4 ? documents : [{ document: failure, line: 1 }];
+}), options = { uniqueKeys: !1, logLevel: "error", version: "1.2", prettyErrors: !1 }, nothing4 = { root: null, errors: [] }, tooLarge = { root: null, errors: [{ message: "the file is larger than 256 KiB", line: 1 }] };
 function documentOf(document, lines3) {
   return document.errors.length > 0 ? { root: null, errors: document.errors.slice(0, 10).map(({ message, pos }) => ({
     message: oneLine2(message),
@@ -12538,9 +12827,9 @@ function publishSignals(automations) {
   return publishing === void 0 ? [] : [{ weight: 2, decisive: !0, note: "automation publishes it as a package", at: publishing.at }];
 }
 function matrixSignals(files2) {
-  let systems2 = systemsTested(files2), versions2 = pythonVersionsTested(files2);
+  let systems3 = systemsTested(files2), versions2 = pythonVersionsTested(files2);
   return [
-    ...systems2 === void 0 ? [] : [{ weight: 1, note: "it is tested on several operating systems", at: systems2 }],
+    ...systems3 === void 0 ? [] : [{ weight: 1, note: "it is tested on several operating systems", at: systems3 }],
     ...versions2 === void 0 ? [] : [{ weight: 1, note: "it is tested on several versions of Python", at: versions2 }]
   ];
 }
@@ -12721,16 +13010,16 @@ function grouped(list, key2) {
 }
 
 // src/derive/automation/expression/expression-value.ts
-var unknownValue = { type: "unknown" }, nothing3 = { type: "known", value: null };
+var unknownValue = { type: "unknown" }, nothing5 = { type: "known", value: null };
 function known(value) {
   return { type: "known", value };
 }
-function objectOf(fields2, otherwise2 = nothing3) {
+function objectOf(fields2, otherwise2 = nothing5) {
   let entries = Object.entries(fields2).map(([name, value]) => [name.toLowerCase(), value]);
   return { type: "object", fields: new Map(entries), otherwise: otherwise2 };
 }
 function fieldOf(value, name) {
-  return value.type === "object" ? value.fields.get(name.toLowerCase()) ?? value.otherwise : value.type === "unknown" ? blend([value]) : nothing3;
+  return value.type === "object" ? value.fields.get(name.toLowerCase()) ?? value.otherwise : value.type === "unknown" ? blend([value]) : nothing5;
 }
 function truthOf(value) {
   return value.type === "unknown" ? value.truthy ?? (value.prefix === void 0 || value.prefix === "" ? void 0 : !0) : value.type !== "known" ? !0 : !(value.value === null || value.value === !1 || value.value === 0 || value.value === "" || Number.isNaN(value.value));
@@ -12747,13 +13036,13 @@ function textOfValue(value) {
 }
 
 // src/derive/automation/expression/compare.ts
-function equals(left2, right) {
-  return left2.type === "unknown" ? compareUnknown(left2, right) : right.type === "unknown" ? compareUnknown(right, left2) : left2.type !== "known" || right.type !== "known" ? known(left2 === right) : known(same(left2.value, right.value));
+function equals(left, right) {
+  return left.type === "unknown" ? compareUnknown(left, right) : right.type === "unknown" ? compareUnknown(right, left) : left.type !== "known" || right.type !== "known" ? known(left === right) : known(same(left.value, right.value));
 }
-function ordered(sign3, left2, right) {
-  if (left2.type === "unknown" || right.type === "unknown") return blend([left2, right]);
-  if (left2.type !== "known" || right.type !== "known") return known(!1);
-  let { value: a } = left2, { value: b } = right;
+function ordered(sign3, left, right) {
+  if (left.type === "unknown" || right.type === "unknown") return blend([left, right]);
+  if (left.type !== "known" || right.type !== "known") return known(!1);
+  let { value: a } = left, { value: b } = right;
   return typeof a == "string" && typeof b == "string" ? known(inOrder(sign3, a.toLowerCase(), b.toLowerCase())) : known(inOrder(sign3, numberOf(a), numberOf(b)));
 }
 function inOrder(sign3, a, b) {
@@ -12768,8 +13057,8 @@ function neverIs(some, other) {
   let text5 = other.value.toLowerCase();
   return some.human === !0 && text5.endsWith("[bot]") ? !0 : some.prefix !== void 0 && !text5.startsWith(some.prefix.toLowerCase());
 }
-function same(left2, right) {
-  return typeof left2 == "string" && typeof right == "string" ? left2.toLowerCase() === right.toLowerCase() : typeof left2 == typeof right && left2 !== null && right !== null ? left2 === right : left2 === null && right === null ? !0 : numberOf(left2) === numberOf(right);
+function same(left, right) {
+  return typeof left == "string" && typeof right == "string" ? left.toLowerCase() === right.toLowerCase() : typeof left == typeof right && left !== null && right !== null ? left === right : left === null && right === null ? !0 : numberOf(left) === numberOf(right);
 }
 function numberOf(value) {
   return typeof value == "string" && value.trim() === "" ? 0 : Number(value);
@@ -12778,16 +13067,16 @@ function negated(value) {
   let truth2 = truthOf(value);
   return truth2 === void 0 ? blend([value]) : known(!truth2);
 }
-function connected(sign3, left2, right) {
-  let deciding = sign3 === "||", truth2 = truthOf(left2);
-  if (truth2 === deciding) return left2;
+function connected(sign3, left, right) {
+  let deciding = sign3 === "||", truth2 = truthOf(left);
+  if (truth2 === deciding) return left;
   let other = right();
-  return truth2 !== void 0 ? other : truthOf(other) === deciding ? { ...unknownValue, truthy: deciding } : blend([left2, other]);
+  return truth2 !== void 0 ? other : truthOf(other) === deciding ? { ...unknownValue, truthy: deciding } : blend([left, other]);
 }
 
 // src/derive/automation/expression/functions.ts
 function callFunction(name, operands) {
-  let [first2 = nothing3, second = nothing3] = operands;
+  let [first2 = nothing5, second = nothing5] = operands;
   switch (name) {
     case "contains":
       return contains(first2, second);
@@ -12810,8 +13099,8 @@ function callFunction(name, operands) {
 function contains(search, item) {
   if (search.type !== "list") return onTexts([search, item], (text5, part2) => known(text5.includes(part2)));
   let answers3 = search.items.map((one2) => equals(one2, item));
-  if (answers3.some((answer3) => answer3.type === "known" && answer3.value === !0)) return known(!0);
-  let open3 = answers3.filter((answer3) => answer3.type === "unknown");
+  if (answers3.some((answer) => answer.type === "known" && answer.value === !0)) return known(!0);
+  let open3 = answers3.filter((answer) => answer.type === "unknown");
   return open3.length === 0 ? known(!1) : blend(open3);
 }
 function startsWith(text5, start2) {
@@ -12860,7 +13149,7 @@ function valueOf(data, depth) {
   if (data === null || typeof data == "string" || typeof data == "number" || typeof data == "boolean")
     return known(data);
   if (Array.isArray(data)) return { type: "list", items: data.map((item) => valueOf(item, depth + 1)) };
-  if (typeof data != "object") return nothing3;
+  if (typeof data != "object") return nothing5;
   let fields2 = Object.entries(data).map(
     ([name, value]) => [name, valueOf(value, depth + 1)]
   );
@@ -12889,10 +13178,10 @@ function evaluate(expression2, contexts3) {
   }
 }
 function binary2(expression2, contexts3) {
-  let left2 = evaluate(expression2.left, contexts3), { sign: sign3 } = expression2;
-  if (sign3 === "&&" || sign3 === "||") return connected(sign3, left2, () => evaluate(expression2.right, contexts3));
+  let left = evaluate(expression2.left, contexts3), { sign: sign3 } = expression2;
+  if (sign3 === "&&" || sign3 === "||") return connected(sign3, left, () => evaluate(expression2.right, contexts3));
   let right = evaluate(expression2.right, contexts3);
-  return sign3 === "==" ? equals(left2, right) : sign3 === "!=" ? negated(equals(left2, right)) : ordered(sign3, left2, right);
+  return sign3 === "==" ? equals(left, right) : sign3 === "!=" ? negated(equals(left, right)) : ordered(sign3, left, right);
 }
 function indexed(of, by, contexts3) {
   if (by === "*") return of.type === "list" ? of : blend([of]);
@@ -12972,13 +13261,13 @@ function parseExpression(text5) {
   function binary5(level2, depth) {
     let signs3 = levels2[level2];
     if (signs3 === void 0) return unary2(depth);
-    let left2 = binary5(level2 + 1, depth);
-    for (; left2 !== void 0; ) {
+    let left = binary5(level2 + 1, depth);
+    for (; left !== void 0; ) {
       let here = sign3();
-      if (here === void 0 || !signs3.includes(here)) return left2;
+      if (here === void 0 || !signs3.includes(here)) return left;
       at += 1;
       let right = binary5(level2 + 1, depth);
-      left2 = right === void 0 ? void 0 : { type: "binary", sign: here, left: left2, right };
+      left = right === void 0 ? void 0 : { type: "binary", sign: here, left, right };
     }
   }
   function unary2(depth) {
@@ -13107,7 +13396,7 @@ function handed(declared, given, contexts3) {
 }
 function usualValue(declaration2) {
   let usual3 = scalar(under(declaration2, "default")), type = textAt(declaration2, "type");
-  return usual3 !== void 0 ? usual3.text.includes("${{") ? unknownValue : type === "boolean" ? known(usual3.text.toLowerCase() === "true") : known(usual3.value) : type === "boolean" ? known(!1) : type === "choice" ? known(scalar(items(under(declaration2, "options"))[0])?.text ?? "") : type === "number" ? nothing3 : known("");
+  return usual3 !== void 0 ? usual3.text.includes("${{") ? unknownValue : type === "boolean" ? known(usual3.text.toLowerCase() === "true") : known(usual3.value) : type === "boolean" ? known(!1) : type === "choice" ? known(scalar(items(under(declaration2, "options"))[0])?.text ?? "") : type === "number" ? nothing5 : known("");
 }
 
 // src/derive/automation/github/run/env-of.ts
@@ -13132,7 +13421,7 @@ function envWrites(script4) {
 }
 
 // src/derive/automation/github/run/matrix.ts
-var most4 = 20;
+var most5 = 20;
 function matrixContext(combination) {
   return combination === void 0 ? unknownValue : objectOf(combination);
 }
@@ -13150,27 +13439,27 @@ function combinationsOf(job, contexts3) {
     included2,
     axes.map(([name]) => name)
   );
-  return all3.length === 0 ? [{}] : all3.slice(0, most4);
+  return all3.length === 0 ? [{}] : all3.slice(0, most5);
 }
 function cross(axes) {
   if (axes.length === 0) return [];
   let combinations = [{}];
   for (let [name, values] of axes) {
     let items2 = values.type === "list" ? values.items : [];
-    combinations = combinations.flatMap((one2) => items2.map((item) => ({ ...one2, [name]: item }))).slice(0, most4 * 5);
+    combinations = combinations.flatMap((one2) => items2.map((item) => ({ ...one2, [name]: item }))).slice(0, most5 * 5);
   }
   return combinations;
 }
 function include(crossed, included2, axes) {
   let combinations = crossed, alone = [];
-  for (let record2 of included2.slice(0, most4)) {
+  for (let record2 of included2.slice(0, most5)) {
     let shared2 = axes.filter((axis) => Object.hasOwn(record2, axis)), fits4 = crossed.map((one2) => agrees(one2, record2, shared2));
     fits4.includes(!0) ? combinations = combinations.map((one2, index) => fits4[index] === !0 ? { ...one2, ...record2 } : one2) : alone.push(record2);
   }
   return [...combinations, ...alone];
 }
 function agrees(one2, record2, names10) {
-  return names10.every((name) => truthOf(equals(one2[name] ?? nothing3, record2[name] ?? nothing3)) === !0);
+  return names10.every((name) => truthOf(equals(one2[name] ?? nothing5, record2[name] ?? nothing5)) === !0);
 }
 function recordsOf2(list) {
   if (list === void 0) return [];
@@ -13179,7 +13468,7 @@ function recordsOf2(list) {
   return records2.includes(void 0) ? void 0 : records2.filter((record2) => record2 !== void 0);
 }
 function valueOfNode(node2, contexts3) {
-  if (node2 === null) return nothing3;
+  if (node2 === null) return nothing5;
   if (node2.type === "sequence")
     return { type: "list", items: node2.items.slice(0, 256).map((item) => valueOfNode(item, contexts3)) };
   if (node2.type === "scalar")
@@ -13239,7 +13528,7 @@ var payloads = {
 function eventContext(occasion, facts, view, inputs) {
   let { event, action, cron, actor } = occasion, byPerson2 = occasion.trigger.kind === "manual", own3 = /* @__PURE__ */ new Map();
   for (let [name, belongs] of Object.entries(payloads))
-    own3.set(name, belongs(event) ? byPerson2 ? chosen : unknownValue : nothing3);
+    own3.set(name, belongs(event) ? byPerson2 ? chosen : unknownValue : nothing5);
   let repository = objectOf(
     {
       default_branch: facts.defaultBranch === void 0 ? occasion.ref.name : known(facts.defaultBranch),
@@ -13251,7 +13540,7 @@ function eventContext(occasion, facts, view, inputs) {
   return objectOf(
     {
       ...recordOf(own3),
-      ...event.startsWith("pull_request") && { pull_request: pullRequest2(occasion, facts, view) },
+      ...event.startsWith("pull_request") && { pull_request: pullRequest(occasion, facts, view) },
       ...event === "push" && {
         head_commit: objectOf({ message: view === "nominal" ? known("") : unknownValue }, filled)
       },
@@ -13259,8 +13548,8 @@ function eventContext(occasion, facts, view, inputs) {
       ...event === "release" && {
         release: objectOf({ prerelease: usually(!1, view), draft: usually(!1, view) }, filled)
       },
-      inputs: event === "workflow_dispatch" ? asTexts(inputs) : nothing3,
-      schedule: cron === void 0 ? nothing3 : known(cron),
+      inputs: event === "workflow_dispatch" ? asTexts(inputs) : nothing5,
+      schedule: cron === void 0 ? nothing5 : known(cron),
       action: action === void 0 ? unknownValue : known(action),
       ref: event === "push" ? occasion.ref.full : unknownValue,
       repository,
@@ -13272,8 +13561,8 @@ function eventContext(occasion, facts, view, inputs) {
 function usually(value, view) {
   return view === "nominal" ? known(value) : unknownValue;
 }
-function pullRequest2(occasion, facts, view) {
-  let nominal = view === "nominal", { repository } = namesOf(facts), head3 = objectOf(
+function pullRequest(occasion, facts, view) {
+  let nominal = view === "nominal", { repository } = namesOf(facts), head2 = objectOf(
     {
       // Changes from forks and from branches are both changes: a condition on it only splits them.
       repo: objectOf({ fork: nominal ? known(!1) : chosen, full_name: nominal ? repository : chosen }, unknownValue),
@@ -13288,7 +13577,7 @@ function pullRequest2(occasion, facts, view) {
       title: usually("", view),
       body: usually("", view),
       labels: nominal ? { type: "list", items: [] } : unknownValue,
-      head: head3,
+      head: head2,
       base: objectOf(
         { ref: known(occasion.baseRef ?? ""), repo: objectOf({ full_name: repository }, unknownValue) },
         filled
@@ -13801,9 +14090,9 @@ function localStep(step, folder3, active, at, frame, walk) {
 }
 
 // src/derive/automation/github/run/stamped.ts
-var longest2 = 500;
+var longest3 = 500;
 function stamped(step, found) {
-  let condition2 = textAt(step, "if")?.slice(0, longest2);
+  let condition2 = textAt(step, "if")?.slice(0, longest3);
   return condition2 === void 0 ? found : found.map(({ work, triggers }) => {
     if (work.type !== "activity") return { work, triggers };
     let { activity: activity2 } = work, inner = activity2.detail.if, both4 = inner === void 0 ? condition2 : `${condition2} && ${inner}`;
@@ -13928,9 +14217,9 @@ function jobCases(job, workflow2, runs, frame) {
     return combinationsOf(job.node, views.nominal).map(
       (matrix) => caseOf(job, workflow2, { run: run2, became, matrix }, frame)
     );
-  }), longest5 = Math.max(0, ...cases.map((some) => some.length));
+  }), longest6 = Math.max(0, ...cases.map((some) => some.length));
   return Array.from(
-    { length: longest5 },
+    { length: longest6 },
     (_, index) => cases.flatMap((some) => some.slice(index, index + 1))
   ).flat().slice(0, mostCases);
 }
@@ -14047,14 +14336,14 @@ function oneOf(same5, narrow) {
   }
   let kept5 = [];
   for (let [, activity2] of [...forms].sort(([a], [b]) => a < b ? -1 : 1)) {
-    let covered = new Set(kept5.flatMap((one2) => one2.triggers.map(keyOf2))), left2 = activity2.triggers.filter((trigger) => !covered.has(keyOf2(trigger)));
-    (left2.length > 0 || kept5.length === 0) && kept5.push({ ...activity2, triggers: narrow(left2) });
+    let covered = new Set(kept5.flatMap((one2) => one2.triggers.map(keyOf2))), left = activity2.triggers.filter((trigger) => !covered.has(keyOf2(trigger)));
+    (left.length > 0 || kept5.length === 0) && kept5.push({ ...activity2, triggers: narrow(left) });
   }
   return kept5;
 }
-function union2(left2, right) {
-  let keys = new Set(left2.map(keyOf2));
-  return [...left2, ...right.filter((trigger) => !keys.has(keyOf2(trigger)))];
+function union2(left, right) {
+  let keys = new Set(left.map(keyOf2));
+  return [...left, ...right.filter((trigger) => !keys.has(keyOf2(trigger)))];
 }
 
 // src/derive/automation/steps/callee-works.ts
@@ -14878,7 +15167,7 @@ function likely(root) {
   return known6.length === 1 ? known6 : usual;
 }
 function filterOf(node2) {
-  let plain7 = oneOrMore(node2).map(({ text: text5 }) => text5), listed = plain7.length > 0 ? plain7 : oneOrMore(under(node2, "branches")).map(({ text: text5 }) => text5), include2 = listed.length > 0 ? listed : lines2(under(node2, "branches", "include"));
+  let plain7 = oneOrMore(node2).map(({ text: text5 }) => text5), listed2 = plain7.length > 0 ? plain7 : oneOrMore(under(node2, "branches")).map(({ text: text5 }) => text5), include2 = listed2.length > 0 ? listed2 : lines2(under(node2, "branches", "include"));
   return {
     none: include2.includes("none"),
     include: include2.map((name) => name.replace(/^refs\/heads\//, "")),
@@ -15009,7 +15298,7 @@ function runScope(frame, run2) {
 
 // src/derive/automation/azure-pipelines/azure-functions.ts
 function azureFunction(name, operands) {
-  let [first2 = nothing3, second = nothing3] = operands;
+  let [first2 = nothing5, second = nothing5] = operands;
   switch (name) {
     case "eq":
       return same2(first2, second);
@@ -15038,7 +15327,7 @@ function azureFunction(name, operands) {
     case "coalesce":
       return coalesce(operands);
     case "iif":
-      return choose(first2, second, operands[2] ?? nothing3);
+      return choose(first2, second, operands[2] ?? nothing5);
     case "lower":
     case "upper":
     case "trim":
@@ -15062,9 +15351,9 @@ function azureFunction(name, operands) {
       return;
   }
 }
-function same2(left2, right) {
-  let [a, b] = [textOfValue(left2), textOfValue(right)];
-  return a === void 0 || b === void 0 ? equals(left2, right) : known(a.toLowerCase() === b.toLowerCase());
+function same2(left, right) {
+  let [a, b] = [textOfValue(left), textOfValue(right)];
+  return a === void 0 || b === void 0 ? equals(left, right) : known(a.toLowerCase() === b.toLowerCase());
 }
 function all(operands) {
   let truths = operands.map(truthOf);
@@ -15076,7 +15365,7 @@ function oneOf2(value, candidates) {
 function coalesce(operands) {
   for (let operand2 of operands)
     if (operand2.type === "unknown" || textOfValue(operand2) !== "") return operand2;
-  return nothing3;
+  return nothing5;
 }
 function choose(test, yes2, no2) {
   let truth2 = truthOf(test);
@@ -15121,7 +15410,7 @@ function runtimeValue(source, variables2, depth) {
   let expression2 = parseExpression(source);
   if (expression2 === void 0 || depth > 4) return "${{ variables.unknown }}";
   let value = evaluate(expression2, {
-    context: (name) => name === "variables" ? variablesContext(variables2, nothing3) : unknownValue,
+    context: (name) => name === "variables" ? variablesContext(variables2, nothing5) : unknownValue,
     status: azureFunction
   }), text5 = textOfValue(value);
   return text5 === void 0 ? "${{ variables.unknown }}" : withMacros(text5, variables2, depth + 1);
@@ -15201,16 +15490,16 @@ function itemsOf2(value) {
 }
 function withName(contexts3, name, value) {
   return {
-    context: (asked2) => asked2 === name ? value : contexts3.context(asked2),
+    context: (asked) => asked === name ? value : contexts3.context(asked),
     status: (...call2) => contexts3.status(...call2)
   };
 }
 function valueOf3(text5, { contexts: contexts3 }) {
   let expression2 = parseExpression(text5);
-  return expression2 === void 0 ? nothing3 : evaluate(expression2, contexts3);
+  return expression2 === void 0 ? nothing5 : evaluate(expression2, contexts3);
 }
 function valueOfNode2(node2) {
-  return node2 == null ? nothing3 : node2.type === "sequence" ? { type: "list", items: node2.items.slice(0, 500).map(valueOfNode2) } : node2.type === "scalar" ? node2.text.includes("${{") ? { type: "unknown", written: node2.text } : known(node2.value) : objectOf(Object.fromEntries([...node2.pairs].map(([key2, pair2]) => [key2, valueOfNode2(pair2.value)])));
+  return node2 == null ? nothing5 : node2.type === "sequence" ? { type: "list", items: node2.items.slice(0, 500).map(valueOfNode2) } : node2.type === "scalar" ? node2.text.includes("${{") ? { type: "unknown", written: node2.text } : known(node2.value) : objectOf(Object.fromEntries([...node2.pairs].map(([key2, pair2]) => [key2, valueOfNode2(pair2.value)])));
 }
 
 // src/derive/automation/azure-pipelines/template-entries.ts
@@ -15220,7 +15509,7 @@ function templateScope(parameters2, nodes, variables2) {
     parameters: parameters2,
     contexts: {
       context(name) {
-        return name === "parameters" ? parameters2 : name === "variables" ? variablesContext(variables2, nothing3) : unknownValue;
+        return name === "parameters" ? parameters2 : name === "variables" ? variablesContext(variables2, nothing5) : unknownValue;
       },
       status: azureFunction
     }
@@ -15298,7 +15587,7 @@ function azureOutcome(written, variables2, before) {
   if (written === void 0 || written.trim() === "") return before;
   let expression2 = parseExpression(withQuotedMacros(written, variables2));
   if (expression2 === void 0) return "maybe";
-  if (truthOf(evaluate(expression2, contexts2(variables2, before, nothing3, known(!1)))) === !0)
+  if (truthOf(evaluate(expression2, contexts2(variables2, before, nothing5, known(!1)))) === !0)
     return before === "maybe" ? "maybe" : "runs";
   let truth2 = truthOf(evaluate(expression2, contexts2(variables2, before, unknownValue, unknownValue)));
   return truth2 === void 0 ? "maybe" : truth2 ? "runs" : "skipped";
@@ -15686,7 +15975,7 @@ function automationOf2(path2, root, occasions, world) {
 function jobsOf2(path2, root, occasion, world) {
   let variables2 = new Map([...agentFolders, ...occasion.variables]), blank3 = {
     path: path2,
-    scope: templateScope(nothing3, /* @__PURE__ */ new Map(), variables2),
+    scope: templateScope(nothing5, /* @__PURE__ */ new Map(), variables2),
     via: [],
     depth: 0,
     entered: /* @__PURE__ */ new Set(),
@@ -15844,9 +16133,9 @@ function walkSteps2(start2, world) {
   let jobs2 = [], waits = [];
   for (let group of groupsOf(items(start2.steps)).slice(0, maxSteps)) {
     let here = [];
-    for (let listed of group) {
-      let id2 = idOf(listed, start2.pipeline, jobs2.length + here.length, jobs2.concat(here)), manual = textAt(listed.step, "trigger") === "manual" || textAt(listed.stage, "trigger") === "manual";
-      here.push(startedJob(listed, { id: id2, needs: waits, manual }, start2, world));
+    for (let listed2 of group) {
+      let id2 = idOf(listed2, start2.pipeline, jobs2.length + here.length, jobs2.concat(here)), manual = textAt(listed2.step, "trigger") === "manual" || textAt(listed2.stage, "trigger") === "manual";
+      here.push(startedJob(listed2, { id: id2, needs: waits, manual }, start2, world));
     }
     jobs2.push(...here), waits = here.map(({ id: id2 }) => id2);
   }
@@ -15920,9 +16209,9 @@ function scriptWorks2(script4, scope, world) {
   return close(), works2;
 }
 function kept(step, scope, world) {
-  let artifacts = under(step, "artifacts"), listed = artifacts?.type === "sequence" ? artifacts : under(artifacts, "paths"), paths4 = oneOrMore(listed).map(({ text: text5 }) => text5);
+  let artifacts = under(step, "artifacts"), listed2 = artifacts?.type === "sequence" ? artifacts : under(artifacts, "paths"), paths4 = oneOrMore(listed2).map(({ text: text5 }) => text5);
   if (paths4.length === 0) return [];
-  let at = { path: world.path, line: listed?.line ?? step.line };
+  let at = { path: world.path, line: listed2?.line ?? step.line };
   return [plainWork("save-results", `artifacts keep ${paths4.slice(0, 5).join(", ")}`, at, scope)];
 }
 
@@ -16028,8 +16317,8 @@ function readRegex(source) {
     let [whole2, from, comma, to] = /^\{(\d{1,3})(,?)(\d{0,3})\}/.exec(source.slice(at, at + 12)) ?? [];
     if (whole2 === void 0) return;
     at += whole2.length;
-    let least = Number(from), most7 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
-    return (least > 30 || (most7 ?? 0) > 30) && fail(), { least, most: most7 };
+    let least = Number(from), most8 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
+    return (least > 30 || (most8 ?? 0) > 30) && fail(), { least, most: most8 };
   }
   let tree = choice(0);
   return broken || at < source.length ? void 0 : tree;
@@ -16144,9 +16433,9 @@ function textValue(text5) {
 // src/derive/automation/circleci/circleci-starts.ts
 var usual2 = ["main", "master"];
 function circleStarts(ground) {
-  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named9 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name) => named9.includes(name)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked2 = defaultParameters) => {
+  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named9 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name) => named9.includes(name)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked = defaultParameters) => {
     let values = new Map([
-      ...asked2,
+      ...asked,
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
     ]);
     return values.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values };
@@ -16180,9 +16469,9 @@ function gitValues(branch, tag, defaults) {
 function namedBranches(node2, depth) {
   return node2 == null || node2.type === "scalar" || depth > 20 ? [] : node2.type === "sequence" ? [...(node2.items.some((item) => item?.type === "scalar" && item.text.includes("pipeline.git.branch")) ? oneOrMore(node2).map(({ text: text5 }) => text5) : []).filter((text5) => /^[\w./-]+$/.test(text5)), ...node2.items.flatMap((item) => namedBranches(item, depth + 1))] : [...oneOrMore(under(node2, "branches", "only")).map(({ text: text5 }) => text5).filter((text5) => !text5.startsWith("/") && !text5.includes("<<")), ...[...node2.pairs.values()].flatMap(({ value }) => namedBranches(value, depth + 1))];
 }
-function filtersAdmit(filters, { branch, tag }) {
-  if (tag) return pairOf(filters, "tags") !== void 0;
-  let only = oneOrMore(under(filters, "branches", "only")).map(({ text: text5 }) => text5), ignore = oneOrMore(under(filters, "branches", "ignore")).map(({ text: text5 }) => text5), name = branch ?? "some other branch";
+function filtersAdmit(filters2, { branch, tag }) {
+  if (tag) return pairOf(filters2, "tags") !== void 0;
+  let only = oneOrMore(under(filters2, "branches", "only")).map(({ text: text5 }) => text5), ignore = oneOrMore(under(filters2, "branches", "ignore")).map(({ text: text5 }) => text5), name = branch ?? "some other branch";
   return ignore.some((pattern2) => fits3(pattern2, name) === !0) ? !1 : only.length === 0 || only.some((pattern2) => fits3(pattern2, name) === !0) ? !0 : only.some(
     (pattern2) => pattern2.startsWith("/") && (branch === void 0 || fits3(pattern2, name) === void 0)
   ) ? void 0 : !1;
@@ -16280,7 +16569,7 @@ function runWorks(config, run2) {
   return readScript(script4.text, at, shell2, scope, run2.world.shell).map((work) => ({ work, triggers: scope.triggers }));
 }
 function chosen3(key2, config, home2, values, run2) {
-  let asked2 = conditionHolds(under(config, "condition")), holds3 = key2 === "when" ? asked2 : negated2(asked2);
+  let asked = conditionHolds(under(config, "condition")), holds3 = key2 === "when" ? asked : negated2(asked);
   if (holds3 === !1) return [];
   let scope = { ...run2.scope, conditional: run2.scope.conditional || holds3 === void 0 };
   return walkCircleSteps(items(under(config, "steps")), home2, values, { ...run2, scope });
@@ -16364,8 +16653,8 @@ function walkWorkflows(root, start2, world) {
 function scheduled(workflow2, start2, world) {
   let triggers = items(under(workflow2, "triggers"));
   return triggers.length === 0 ? [start2] : start2.trigger.event !== "push" || start2.trigger.kind !== "change" ? [] : triggers.flatMap((trigger) => {
-    let cron = scalar(under(trigger, "schedule", "cron")), filters = under(trigger, "schedule", "filters");
-    if (cron === void 0 || filtersAdmit(filters, start2) === !1) return [];
+    let cron = scalar(under(trigger, "schedule", "cron")), filters2 = under(trigger, "schedule", "filters");
+    if (cron === void 0 || filtersAdmit(filters2, start2) === !1) return [];
     let at = { path: world.path, line: cron.line };
     return [{ ...start2, trigger: { kind: "schedule", event: "schedule", detail: cron.text, at } }];
   });
@@ -16375,15 +16664,15 @@ function workflowRuns(workflow2) {
   return when2 !== void 0 ? conditionHolds(when2.value) : unless === void 0 ? !0 : negated2(conditionHolds(unless.value));
 }
 function walkWorkflow(list, standing2) {
-  let { start: start2 } = standing2, listed = list.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed.map((one2) => [one2.name, filtersAdmit(under(one2.options, "filters"), start2)])), known6 = new Set(listed.flatMap(({ name, job }) => [name, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name]) => name));
+  let { start: start2 } = standing2, listed2 = list.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed2.map((one2) => [one2.name, filtersAdmit(under(one2.options, "filters"), start2)])), known6 = new Set(listed2.flatMap(({ name, job }) => [name, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name]) => name));
   for (let before = -1; before !== out.size; ) {
     before = out.size;
-    for (let one2 of listed) requires(one2).some(({ name }) => out.has(name) || !known6.has(name)) && out.add(one2.name);
+    for (let one2 of listed2) requires(one2).some(({ name }) => out.has(name) || !known6.has(name)) && out.add(one2.name);
   }
-  return listed.flatMap((one2) => {
+  return listed2.flatMap((one2) => {
     if (out.has(one2.name)) return [];
     let wanted2 = requires(one2), needs = wanted2.flatMap(
-      ({ name }) => listed.filter((other) => other.name === name || other.job === name).map((other) => `${standing2.prefix}${other.name}`)
+      ({ name }) => listed2.filter((other) => other.name === name || other.job === name).map((other) => `${standing2.prefix}${other.name}`)
     ), conditional2 = standing2.conditional || admitted.get(one2.name) === void 0 || wanted2.some(({ failing: failing3 }) => failing3);
     return [startedJob2(one2, needs, { ...standing2, conditional: conditional2 })];
   });
@@ -16420,8 +16709,8 @@ function withParameters(options2, leg) {
   let own3 = leg.map(([key2, value]) => [key2, { key: key2, line: value.line, value }]);
   return { ...node2, pairs: new Map([...node2.pairs, ...own3]) };
 }
-function startedJob2(listed, needs, standing2) {
-  let { root, start: start2, world, prefix, conditional: conditional2 } = standing2, at = { path: world.path, line: listed.line }, scope = {
+function startedJob2(listed2, needs, standing2) {
+  let { root, start: start2, world, prefix, conditional: conditional2 } = standing2, at = { path: world.path, line: listed2.line }, scope = {
     cwd: "",
     env: start2.branch === void 0 ? {} : { CIRCLE_BRANCH: start2.branch },
     via: [],
@@ -16434,8 +16723,8 @@ function startedJob2(listed, needs, standing2) {
     entered: /* @__PURE__ */ new Set(),
     written: /* @__PURE__ */ new Map(),
     left: /* @__PURE__ */ new Map()
-  }, done = worksOf(listed, root, scope, { start: start2, world }), environment3 = environmentOf3(under(listed.options, "context"));
-  return { id: `${prefix}${listed.name}`, needs, environment: environment3, tolerant: !1, trigger: start2.trigger, at, ...done };
+  }, done = worksOf(listed2, root, scope, { start: start2, world }), environment3 = environmentOf3(under(listed2.options, "context"));
+  return { id: `${prefix}${listed2.name}`, needs, environment: environment3, tolerant: !1, trigger: start2.trigger, at, ...done };
 }
 function worksOf({ job, options: options2, line: line2 }, root, scope, { start: start2, world }) {
   let at = { path: world.path, line: line2 };
@@ -16824,11 +17113,11 @@ function hookTriggers({ block: block3, path: path2, plain: plain7 }, defaults) {
   return groups2.length === 0 ? [
     { kind: "change", event: "push", at },
     { kind: "change", event: "pull_request", at }
-  ] : groups2.flatMap((filters) => {
-    let events2 = filters.find(({ type }) => type === "EVENT")?.pattern ?? "PUSH", admits3 = (type) => filters.filter((filter) => filter.type === type).every(
+  ] : groups2.flatMap((filters2) => {
+    let events2 = filters2.find(({ type }) => type === "EVENT")?.pattern ?? "PUSH", admits3 = (type) => filters2.filter((filter) => filter.type === type).every(
       ({ pattern: pattern2, excluded }) => defaults.some((name) => fitsRegex(`refs/heads/${name}`, pattern2) === !excluded)
-    ), tag = filters.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed3 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked2 = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
-    return [...pushed3, ...asked2 ? [{ kind: "change", event: "pull_request", at }] : []];
+    ), tag = filters2.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed3 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
+    return [...pushed3, ...asked ? [{ kind: "change", event: "pull_request", at }] : []];
   });
 }
 function groupsOf2(block3, plain7) {
@@ -17061,29 +17350,29 @@ function ruleHolds(text5, variables2) {
     return token?.type !== "sign" || token.sign !== wanted2 ? !1 : (at += 1, !0);
   }
   function either2() {
-    let left2 = both4();
+    let left = both4();
     for (; take2("||"); ) {
       let right = both4();
-      left2 = left2 === !0 || right === !0 ? !0 : left2 === void 0 || right === void 0 ? void 0 : !1;
+      left = left === !0 || right === !0 ? !0 : left === void 0 || right === void 0 ? void 0 : !1;
     }
-    return left2;
+    return left;
   }
   function both4() {
-    let left2 = comparison5();
+    let left = comparison5();
     for (; take2("&&"); ) {
       let right = comparison5();
-      left2 = left2 === !1 || right === !1 ? !1 : left2 === void 0 || right === void 0 ? void 0 : !0;
+      left = left === !1 || right === !1 ? !1 : left === void 0 || right === void 0 ? void 0 : !0;
     }
-    return left2;
+    return left;
   }
   function comparison5() {
     if (take2("(")) {
       let inner = either2();
       return take2(")"), inner;
     }
-    let left2 = operand2();
-    for (let sign3 of ["==", "!=", "=~", "!~"]) if (take2(sign3)) return compared(sign3, left2, operand2());
-    return left2 === void 0 ? void 0 : left2 !== null && left2 !== "";
+    let left = operand2();
+    for (let sign3 of ["==", "!=", "=~", "!~"]) if (take2(sign3)) return compared(sign3, left, operand2());
+    return left === void 0 ? void 0 : left !== null && left !== "";
   }
   function operand2() {
     let token = source[at];
@@ -17093,12 +17382,12 @@ function ruleHolds(text5, variables2) {
   let result = either2();
   return at === source.length ? result : void 0;
 }
-function compared(sign3, left2, right) {
-  if (left2 === void 0 || right === void 0) return;
-  if (typeof left2 == "symbol" || typeof right == "symbol")
-    return (left2 === null || right === null) && (sign3 === "==" || sign3 === "!=") ? sign3 === "!=" : void 0;
-  if (sign3 === "==" || sign3 === "!=") return left2 === right == (sign3 === "==");
-  let fits4 = fitsSlashed(left2 ?? "", right ?? "");
+function compared(sign3, left, right) {
+  if (left === void 0 || right === void 0) return;
+  if (typeof left == "symbol" || typeof right == "symbol")
+    return (left === null || right === null) && (sign3 === "==" || sign3 === "!=") ? sign3 === "!=" : void 0;
+  if (sign3 === "==" || sign3 === "!=") return left === right == (sign3 === "==");
+  let fits4 = fitsSlashed(left ?? "", right ?? "");
   return fits4 === void 0 ? void 0 : fits4 === (sign3 === "=~");
 }
 function fitsSlashed(text5, pattern2) {
@@ -17155,8 +17444,8 @@ function started(when2, tolerant, variables2) {
 function byRefs(job, occasion, when2) {
   let only = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only.length === 0 ? ["branches", "tags"] : only).some((ref) => named3(ref, occasion) === !0), excluded = except.some((ref) => named3(ref, occasion) === !0);
   if (!included2 || excluded) return;
-  let asked2 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started(when2, !1, {});
-  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked2 };
+  let asked = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started(when2, !1, {});
+  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked };
 }
 function refsOf(node2) {
   let refs = node2?.type === "mapping" ? under(node2, "refs") : node2;
@@ -17320,8 +17609,8 @@ function pipelineJobs(file, occasions, terrain, shell2, entered2) {
   return jobs2.flatMap((job) => {
     let paths4 = (children.get(job.id) ?? []).filter((one2) => !entered2.has(one2) && terrain.files.has(one2));
     return paths4.length === 0 || entered2.size > maxChildren ? [job] : paths4.flatMap((one2) => {
-      let asked2 = occasions.filter(({ trigger }) => job.triggers.some(({ event }) => event === trigger.event)), child = readGitlabFile(one2, terrain);
-      return pipelineJobs(child, asked2.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one2]));
+      let asked = occasions.filter(({ trigger }) => job.triggers.some(({ event }) => event === trigger.event)), child = readGitlabFile(one2, terrain);
+      return pipelineJobs(child, asked.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one2]));
     }).map((one2) => ({
       ...one2,
       id: `${job.id} / ${one2.id}`,
@@ -17764,8 +18053,8 @@ var valued3 = wordSet(
 function pytestFiles(args, scope, terrain) {
   let config = pytestConfig(scope.cwd, terrain.files), { plain: plain7, values, has: has2 } = optionsOf([...config.options, ...args], valued3);
   if (has2(...listing)) return;
-  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values("--ignore"), ...values("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain7.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked2 = (given.length > 0 ? given : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope));
-  return python2.filter(({ path: path2 }) => ignored.some((matches3) => matches3(path2)) || !asked2.some((matches3) => matches3(path2)) ? !1 : given.length > 0 || !notSearched.test(path2));
+  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values("--ignore"), ...values("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain7.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked = (given.length > 0 ? given : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope));
+  return python2.filter(({ path: path2 }) => ignored.some((matches3) => matches3(path2)) || !asked.some((matches3) => matches3(path2)) ? !1 : given.length > 0 || !notSearched.test(path2));
 }
 function covers(path2, scope) {
   let resolved3 = resolvePath(path2, scope);
@@ -18006,9 +18295,9 @@ var valued4 = wordSet(
     if (bundle === void 0) return missing("databricks.yml", at, terrain);
     let own3 = hop(scope, at, `databricks bundle ${verb2}`, `bundle:${bundle.root}:${verb2}:${plain7[2] ?? ""}`);
     if (own3 === void 0) return [];
-    let asked2 = plain7[2];
+    let asked = plain7[2];
     return [...bundle.jobs].filter(
-      ([name]) => verb2 === "deploy" || asked2 === void 0 || asked2.includes("$") || name === asked2
+      ([name]) => verb2 === "deploy" || asked === void 0 || asked.includes("$") || name === asked
     ).flatMap(([name, parts3]) => jobWork(name, parts3, bundle, verb2 === "deploy", own3, terrain, interpret));
   }
 };
@@ -18716,7 +19005,7 @@ function bind(text5, scope) {
 }
 
 // src/derive/python/syntax/reading.ts
-var nothing4 = { kind: "nothing" };
+var nothing6 = { kind: "nothing" };
 function enter3(reading2) {
   return reading2.cursor.firstChild() ? (settle(reading2), !0) : !1;
 }
@@ -18756,10 +19045,10 @@ function lineHere(reading2) {
   return reading2.lineAt(reading2.cursor.from);
 }
 function take(reading2) {
-  if (reading2.at === "") return nothing4;
+  if (reading2.at === "") return nothing6;
   let starred2 = reading2.at === "*" || reading2.at === "**";
   if (starred2 && (advance(reading2), ended(reading2)))
-    return nothing4;
+    return nothing6;
   let value = reading2.expression(reading2);
   return advance(reading2), starred2 ? { kind: "star", of: value } : value;
 }
@@ -18920,7 +19209,7 @@ function inversion(row) {
   return accept2(row, "not") ? deeper(row, () => ({ kind: "not", of: inversion(row) })) : comparison2(row);
 }
 function deeper(row, read3) {
-  if (row.depth > 120) return nothing4;
+  if (row.depth > 120) return nothing6;
   row.depth++;
   let value = read3();
   return row.depth--, value;
@@ -18932,20 +19221,20 @@ function comparison2(row) {
   return operators.length === 0 || typeof start2 != "object" ? first2 : { kind: "compare", operators, operands, line: row.lineAt(start2.from) };
 }
 function binary3(row, least) {
-  let left2 = raised(row);
+  let left = raised(row);
   for (; ; ) {
     let operator2 = operatorAt(row), strength = strengths2[operator2];
-    if (strength === void 0 || strength < least) return left2;
-    row.at++, left2 = { kind: "binary", operator: operator2, left: left2, right: binary3(row, strength + 1) };
+    if (strength === void 0 || strength < least) return left;
+    row.at++, left = { kind: "binary", operator: operator2, left, right: binary3(row, strength + 1) };
   }
 }
 function raised(row) {
-  let left2 = operand(row);
-  return accept2(row, "**") ? deeper(row, () => ({ kind: "binary", operator: "**", left: left2, right: raised(row) })) : left2;
+  let left = operand(row);
+  return accept2(row, "**") ? deeper(row, () => ({ kind: "binary", operator: "**", left, right: raised(row) })) : left;
 }
 function operand(row) {
   let item = row.items[row.at];
-  if (item === void 0 || typeof item == "string") return nothing4;
+  if (item === void 0 || typeof item == "string") return nothing6;
   do
     row.at++;
   while (typeof row.items[row.at] == "object");
@@ -18965,7 +19254,7 @@ var escapes = {
 };
 function numberAt(reading2) {
   let value = Number(textAt2(reading2).replaceAll("_", ""));
-  return Number.isNaN(value) ? nothing4 : { kind: "number", value };
+  return Number.isNaN(value) ? nothing6 : { kind: "number", value };
 }
 function textLiteral(reading2) {
   let holes = [], text5 = "";
@@ -18997,15 +19286,15 @@ function withoutDoubledBraces(text5) {
   return text5.replaceAll("{{", "{").replaceAll("}}", "}");
 }
 function replacement(reading2) {
-  if (!enter3(reading2)) return nothing4;
+  if (!enter3(reading2)) return nothing6;
   accept(reading2, "{");
-  let value = ended(reading2) || is(reading2, "}") ? nothing4 : reading2.expression(reading2);
+  let value = ended(reading2) || is(reading2, "}") ? nothing6 : reading2.expression(reading2);
   return leave2(reading2), value;
 }
 
 // src/derive/python/syntax/expressions.ts
 function expression(reading2) {
-  if (reading2.depth > 120) return nothing4;
+  if (reading2.depth > 120) return nothing6;
   reading2.depth++;
   let value = whole(reading2);
   return reading2.depth--, value;
@@ -19043,7 +19332,7 @@ function term(reading2) {
 }
 function composed(reading2) {
   let name = reading2.at, line2 = lineHere(reading2);
-  if (!enter3(reading2)) return nothing4;
+  if (!enter3(reading2)) return nothing6;
   let value = inside2(reading2, name, line2);
   return leave2(reading2), value;
 }
@@ -19075,7 +19364,7 @@ function inside2(reading2, name, line2) {
     case "UnaryExpression":
       return signed(reading2);
     default:
-      return nothing4;
+      return nothing6;
   }
 }
 function conditional(reading2) {
@@ -19096,12 +19385,12 @@ function signed(reading2) {
   let operator2 = textAt2(reading2);
   advance(reading2);
   let of = take(reading2);
-  return operator2 === "-" && of.kind === "number" ? { kind: "number", value: -of.value } : { kind: "binary", operator: operator2, left: of, right: nothing4 };
+  return operator2 === "-" && of.kind === "number" ? { kind: "number", value: -of.value } : { kind: "binary", operator: operator2, left: of, right: nothing6 };
 }
 function chain(reading2) {
   let level2 = 0;
   for (; (is(reading2, "MemberExpression") || is(reading2, "CallExpression")) && enter3(reading2); ) level2++;
-  let value = ended(reading2) ? nothing4 : reading2.expression(reading2);
+  let value = ended(reading2) ? nothing6 : reading2.expression(reading2);
   for (; level2 > 0; level2--)
     ended(reading2) || advance(reading2), value = trailer(reading2, value), leave2(reading2);
   return value;
@@ -19289,10 +19578,10 @@ function clause(reading2, subject) {
   let guard = is(reading2, "Guard") ? guardIn(reading2) : void 0;
   accept(reading2, "Guard");
   let body2 = is(reading2, "Body") ? reading2.block(reading2) : [];
-  return wildcard3 && guard === void 0 ? { test: void 0, body: body2, line: line2 } : { test: values ? { kind: "compare", operators: ["in"], operands: [subject, { kind: "sequence", items: values }], line: line2 } : guard ?? nothing4, body: body2, line: line2 };
+  return wildcard3 && guard === void 0 ? { test: void 0, body: body2, line: line2 } : { test: values ? { kind: "compare", operators: ["in"], operands: [subject, { kind: "sequence", items: values }], line: line2 } : guard ?? nothing6, body: body2, line: line2 };
 }
 function guardIn(reading2) {
-  if (!enter3(reading2)) return nothing4;
+  if (!enter3(reading2)) return nothing6;
   accept(reading2, "if");
   let test = take(reading2);
   return leave2(reading2), test;
@@ -19321,7 +19610,7 @@ function inside3(reading2, name) {
   }
 }
 function literal2(reading2) {
-  let negative = accept(reading2, "ArithOp"), value = ended(reading2) ? nothing4 : take(reading2);
+  let negative = accept(reading2, "ArithOp"), value = ended(reading2) ? nothing6 : take(reading2);
   return !ended(reading2) || value.kind === "nothing" ? {} : { values: [negative && value.kind === "number" ? { kind: "number", value: -value.value } : value] };
 }
 function attribute(reading2) {
@@ -19383,7 +19672,7 @@ function branches2(reading2) {
   for (; !ended(reading2); ) {
     let line2 = lineHere(reading2), last = is(reading2, "else");
     advance(reading2);
-    let test = last ? void 0 : is(reading2, "Body") ? nothing4 : take(reading2);
+    let test = last ? void 0 : is(reading2, "Body") ? nothing6 : take(reading2);
     found.push({ test, body: body(reading2), line: line2 });
   }
   return found;
@@ -19502,7 +19791,7 @@ function endsTarget(next) {
 function assignment(reading2, line2) {
   let value = takeList(reading2, endsTarget);
   if (is(reading2, "TypeDef")) {
-    let annotation = typeIn(reading2) ?? nothing4;
+    let annotation = typeIn(reading2) ?? nothing6;
     advance(reading2);
     let assigned3 = accept(reading2, "AssignOp") ? takeList(reading2, endsTarget) : void 0;
     return { kind: "assign", targets: [value], value: assigned3, annotation, line: line2 };
@@ -19521,7 +19810,7 @@ function decorated(reading2) {
   return leave2(reading2), read3;
 }
 function decorator(reading2) {
-  let line2 = lineHere(reading2), value = nothing4;
+  let line2 = lineHere(reading2), value = nothing6;
   if (!enter3(reading2)) return { value, line: line2 };
   for (advance(reading2); !ended(reading2); advance(reading2))
     if (is(reading2, "VariableName")) {
@@ -19537,19 +19826,19 @@ function definition(reading2, kind2, decorators, start2) {
   let name = is(reading2, "VariableName") ? textAt2(reading2) : "";
   if (accept(reading2, "VariableName"), accept(reading2, "TypeParamList"), kind2 === "ClassDefinition") {
     let bases = is(reading2, "ArgList") ? callArguments2(reading2) : [];
-    return accept(reading2, "ArgList"), { kind: "class", name, bases, decorators, body: bodyOf3(reading2), line: line2 };
+    return accept(reading2, "ArgList"), { kind: "class", name, bases, decorators, body: bodyOf2(reading2), line: line2 };
   }
   let found = is(reading2, "ParamList") ? parameters(reading2) : [];
   accept(reading2, "ParamList");
   let returns = is(reading2, "TypeDef") ? typeIn(reading2) : void 0;
   accept(reading2, "TypeDef");
-  let body2 = bodyOf3(reading2);
+  let body2 = bodyOf2(reading2);
   return { kind: "function", name, parameters: found, decorators, body: body2, line: line2, ...returns && { returns } };
 }
 function lineAfter(reading2) {
   return advance(reading2), lineHere(reading2);
 }
-function bodyOf3(reading2) {
+function bodyOf2(reading2) {
   return is(reading2, "Body") ? block(reading2) : [];
 }
 
@@ -19711,15 +20000,15 @@ var valued8 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = moduleCommand(words4) ?? words4;
     if (rest[0] !== "doit") return;
-    let { plain: plain7, values } = optionsOf(rest.slice(1), valued8), asked2 = plain7[0] === "run" ? plain7.slice(1) : plain7;
-    if (others.has(asked2[0] ?? "")) return [];
+    let { plain: plain7, values } = optionsOf(rest.slice(1), valued8), asked = plain7[0] === "run" ? plain7.slice(1) : plain7;
+    if (others.has(asked[0] ?? "")) return [];
     let folder3 = resolvePath(values("-d", "--dir")[0] ?? "", scope), path2 = resolvePath(values("-f", "--file")[0] ?? "dodo.py", { ...scope, cwd: folder3 });
     if (terrain.files.text(path2)?.state !== "seen") return missing(path2, at, terrain);
     let { tasks, usual: usual3 } = tasksIn(path2, terrain.files), runner = {
       label: (name) => `doit ${name}`,
       key: `doit:${path2}`,
       find: (name) => tasks.get(name.split(":")[0] ?? name)
-    }, names10 = asked2.filter((word2) => !word2.includes("="));
+    }, names10 = asked.filter((word2) => !word2.includes("="));
     return (names10.length > 0 ? names10 : usual3).flatMap(
       (name) => runTask({ name, args: [], at }, runner, scope, terrain, interpret)
     );
@@ -19905,11 +20194,11 @@ var valued9 = wordSet(
     let folder3 = resolvePath(options2.values("--cd")[0] ?? "", scope), file = folder3 === "" ? "dvc.yaml" : `${folder3}/dvc.yaml`, targets = plain7.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file, terrain), everything = options2.has("-P", "--all-pipelines", "-R", "--recursive");
     if (!terrain.files.has(file) && !everything && targets.every((target2) => !target2.includes("/")))
       return missing(file, at, terrain);
-    let asked2 = everything ? all3 : targets.length === 0 ? all3.filter((stage) => stage.file === file) : targets.flatMap((target2) => stagesOf(target2, file, folder3, all3));
-    if (targets.length > 0 && asked2.length === 0 && !everything)
+    let asked = everything ? all3 : targets.length === 0 ? all3.filter((stage) => stage.file === file) : targets.flatMap((target2) => stagesOf(target2, file, folder3, all3));
+    if (targets.length > 0 && asked.length === 0 && !everything)
       return missing(`The stage ${targets.join(", ")}`, at, terrain);
     let own3 = hop(scope, at, `dvc ${repro ? "repro" : "exp run"}`, `dvc:${file}:${targets.join(" ")}`);
-    return own3 === void 0 ? [] : (options2.has("-s", "--single-item") ? asked2 : inOrder2(asked2, all3)).flatMap((stage) => runStage(stage, own3, terrain, interpret));
+    return own3 === void 0 ? [] : (options2.has("-s", "--single-item") ? asked : inOrder2(asked, all3)).flatMap((stage) => runStage(stage, own3, terrain, interpret));
   }
 };
 function pipelines(file, terrain) {
@@ -19920,8 +20209,8 @@ function stagesOf(target2, file, folder3, all3) {
   let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file : path2, named9 = all3.filter((stage) => stage.file === where && (stage.name === name || stage.group === name));
   return named9.length > 0 ? named9 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
-function inOrder2(asked2, all3) {
-  let producers = new Map(all3.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen = /* @__PURE__ */ new Set(), waiting = asked2.toReversed().map((stage) => ({ stage, ready: !1 }));
+function inOrder2(asked, all3) {
+  let producers = new Map(all3.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen = /* @__PURE__ */ new Set(), waiting = asked.toReversed().map((stage) => ({ stage, ready: !1 }));
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (next.ready) {
       ordered2.push(next.stage);
@@ -20361,7 +20650,7 @@ function workflow(spec) {
   });
 }
 function rayJob(spec) {
-  let entry3 = scalar(under(spec, "entrypoint")), head3 = under(spec, "rayClusterSpec", "headGroupSpec", "template", "spec"), image2 = textAt(items(under(head3, "containers"))[0], "image") ?? "";
+  let entry3 = scalar(under(spec, "entrypoint")), head2 = under(spec, "rayClusterSpec", "headGroupSpec", "template", "spec"), image2 = textAt(items(under(head2, "containers"))[0], "image") ?? "";
   if (entry3 === void 0) return [];
   let command3 = ["sh", "-c", entry3.text];
   return [{ image: image2, command: command3, args: [], folder: void 0, env: {}, line: entry3.line, program: [] }];
@@ -20588,7 +20877,7 @@ function wildcard2(pattern2, { files: files2, folder: folder3 }) {
 function withVariable(within3, name, value) {
   return {
     ...within3,
-    lookUp: (asked2) => asked2 === name ? { value, deferred: !1, exported: !1 } : within3.lookUp(asked2)
+    lookUp: (asked) => asked === name ? { value, deferred: !1, exported: !1 } : within3.lookUp(asked)
   };
 }
 function split(text5) {
@@ -20688,9 +20977,9 @@ function decided(word2, rest, within3) {
   }
   let sides = sidesOf(rest.trim());
   if (sides === void 0) return;
-  let [left2, right] = sides.map((side) => expandMake(side, { ...within3, unknown: "shell" }).trim());
-  if (!(left2 === void 0 || right === void 0 || left2.includes("$") || right.includes("$")))
-    return left2 === right == (word2 === "ifeq");
+  let [left, right] = sides.map((side) => expandMake(side, { ...within3, unknown: "shell" }).trim());
+  if (!(left === void 0 || right === void 0 || left.includes("$") || right.includes("$")))
+    return left === right == (word2 === "ifeq");
 }
 function sidesOf(text5) {
   let quoted8 = /^(["'])([^"']*)\1\s+(["'])([^"']*)\3/.exec(text5);
@@ -20733,15 +21022,15 @@ function readMakefile(path2, call2, files2, spend) {
   known4.set(files2, byCall);
   let key2 = JSON.stringify([path2, call2.folder, call2.overrides]), readings = byCall.get(key2) ?? [];
   byCall.set(key2, readings);
-  let before = readings.find(({ asked: asked3 }) => [...asked3].every(([name, value]) => ofEnvironment(name, call2) === value));
+  let before = readings.find(({ asked: asked2 }) => [...asked2].every(([name, value]) => ofEnvironment(name, call2) === value));
   if (before !== void 0) return before.makefile;
-  let asked2 = /* @__PURE__ */ new Map(), makefile = readAnew(path2, call2, files2, asked2, spend);
-  return readings.push({ makefile, asked: asked2 }), readings.length > maxReadings && readings.shift(), makefile;
+  let asked = /* @__PURE__ */ new Map(), makefile = readAnew(path2, call2, files2, asked, spend);
+  return readings.push({ makefile, asked }), readings.length > maxReadings && readings.shift(), makefile;
 }
 function ofEnvironment(name, { env }) {
   return Object.hasOwn(env, name) ? env[name] : void 0;
 }
-function readAnew(path2, call2, files2, asked2, spend) {
+function readAnew(path2, call2, files2, asked, spend) {
   let variables2 = /* @__PURE__ */ new Map(), rules = /* @__PURE__ */ new Map(), patterns = [], read3 = /* @__PURE__ */ new Set(), lines3 = 0, first2, exportsAll = !1, within3 = {
     files: files2,
     folder: call2.folder,
@@ -20749,7 +21038,7 @@ function readAnew(path2, call2, files2, asked2, spend) {
     lookUp: (name) => overridden(name, call2) ?? variables2.get(name) ?? fromOutside(name)
   }, conditions = conditionsOn(within3);
   function fromOutside(name) {
-    return asked2.set(name, ofEnvironment(name, call2)), inherited2(name, call2);
+    return asked.set(name, ofEnvironment(name, call2)), inherited2(name, call2);
   }
   function readFile(file) {
     let text5 = files2.text(file);
@@ -21156,7 +21445,7 @@ function rendered2(words4, command3, scope, terrain) {
   let { plain: plain7, has: has2 } = optionsOf(words4, quarto);
   if (plain7[0] !== "render" && plain7[0] !== "publish") return;
   if (has2("--no-execute", "--no-render")) return [];
-  let asked2 = plain7.slice(plain7[0] === "publish" ? 2 : 1), paths4 = (asked2.length > 0 ? asked2 : ["."]).flatMap((target2) => {
+  let asked = plain7.slice(plain7[0] === "publish" ? 2 : 1), paths4 = (asked.length > 0 ? asked : ["."]).flatMap((target2) => {
     let path2 = resolvePath(target2, scope);
     return terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}**/*.{qmd,Rmd,rmd,ipynb}`).map((found) => `/github/workspace/${found}`) : [target2];
   });
@@ -21184,10 +21473,10 @@ var valued15 = wordSet(
     if (text5?.state !== "seen") return missing(path2, at, terrain);
     let sessions = taskFunctions(text5.value).filter(
       ({ decorators }) => decorators.some(({ name }) => name === "nox.session" || name === "session")
-    ), asked2 = [...values("-s", "-e", "--session", "--sessions"), ...plain7].map(
+    ), asked = [...values("-s", "-e", "--session", "--sessions"), ...plain7].map(
       (name) => name.replace(/-[\d.]+$/, "")
     );
-    return (asked2.length > 0 ? asked2 : sessions.filter(byDefault).map(nameOf2)).flatMap((name) => {
+    return (asked.length > 0 ? asked : sessions.filter(byDefault).map(nameOf2)).flatMap((name) => {
       let session = sessions.find((one2) => nameOf2(one2) === name || one2.name === name.replaceAll("-", "_"));
       if (session === void 0) return name.includes("$") ? [] : missing(`The nox session ${name}`, at, terrain);
       let own3 = hop(scope, at, `nox -s ${name}`, `nox:${path2}:${name}`), args = dashes === -1 ? [] : rest.slice(dashes + 1);
@@ -21609,7 +21898,7 @@ function moduleFile(name, scope, terrain) {
 }
 
 // src/derive/automation/command/foreign-tests.ts
-var kinds = [
+var kinds2 = [
   {
     runners: "jest vitest mocha ava react-scripts playwright cypress karma bun deno node ng tap jasmine vue-cli-service c8 nyc".split(
       " "
@@ -21644,8 +21933,8 @@ var kinds = [
   }
 ], vendored = /(?:^|\/)(?:node_modules|vendor|third_party|\.venv|venv|site-packages)\//, maxFiles6 = 300;
 function foreignTests(runner, scope, terrain) {
-  let known6 = kinds.filter(({ runners: runners3 }) => runners3.includes(runner)), prefix = scope.cwd === "" ? "" : `${scope.cwd}/`, files2 = [], cases = 0;
-  for (let kind2 of known6.length > 0 ? known6 : kinds) {
+  let known6 = kinds2.filter(({ runners: runners3 }) => runners3.includes(runner)), prefix = scope.cwd === "" ? "" : `${scope.cwd}/`, files2 = [], cases = 0;
+  for (let kind2 of known6.length > 0 ? known6 : kinds2) {
     let paths4 = kind2.files.flatMap((pattern2) => terrain.files.glob(`${prefix}${pattern2}`));
     for (let path2 of [...new Set(paths4)].filter((one2) => !vendored.test(one2)).slice(0, maxFiles6)) {
       let text5 = terrain.files.text(path2);
@@ -22172,7 +22461,7 @@ var valued23 = wordSet(
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain7[0])) return [];
     let file = values("-c", "--conf")[0], path2 = file === void 0 ? scope.cwd : resolvePath(file, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
-    let asked2 = values("-e").flatMap((list) => namesIn2(list)), listed = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names10 = asked2.length > 0 && !asked2.includes("ALL") ? asked2 : listed.length > 0 ? listed : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    let asked = values("-e").flatMap((list) => namesIn2(list)), listed2 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names10 = asked.length > 0 && !asked.includes("ALL") ? asked : listed2.length > 0 ? listed2 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
     return names10.flatMap((name) => {
       let own3 = hop(scope, at, `tox -e ${name}`, `tox:${config.path}:${name}`);
       return own3 === void 0 ? [] : runEnvironment(name, config, args, { ...own3, cwd: folder3 }, terrain, interpret);
@@ -22478,8 +22767,8 @@ function forEachChild(node2, callback) {
       initialize && callback(initialize);
       let test = node2.test;
       test && callback(test);
-      let update2 = node2.update;
-      update2 && callback(update2), callback(node2.body);
+      let update = node2.update;
+      update && callback(update), callback(node2.body);
       return;
     }
     case "Word":
@@ -23324,9 +23613,9 @@ function isAllDigitsRange(src, start2, end2) {
   return end2 > start2;
 }
 var ASSIGNMENT_INVALID = -1, ASSIGNMENT_NAME_START = 0, ASSIGNMENT_NAME = 1, ASSIGNMENT_AFTER_INDEX = 2, ASSIGNMENT_AFTER_PLUS = 3, ASSIGNMENT_INDEX_BASE = 4;
-function joinWordParts(head3, tail) {
-  let last = head3[head3.length - 1], first2 = tail[0], start2 = 0;
-  last?.type === "Literal" && first2?.type === "Literal" && last.end === first2.pos && (head3[head3.length - 1] = {
+function joinWordParts(head2, tail) {
+  let last = head2[head2.length - 1], first2 = tail[0], start2 = 0;
+  last?.type === "Literal" && first2?.type === "Literal" && last.end === first2.pos && (head2[head2.length - 1] = {
     type: "Literal",
     pos: last.pos,
     end: first2.end,
@@ -23334,8 +23623,8 @@ function joinWordParts(head3, tail) {
     value: last.value + first2.value
   }, start2 = 1);
   for (let i = start2; i < tail.length; i++)
-    head3.push(tail[i]);
-  return head3;
+    head2.push(tail[i]);
+  return head2;
 }
 function isMatchedAssignment(state) {
   return state < ASSIGNMENT_INVALID;
@@ -23919,13 +24208,13 @@ var Lexer2 = class _Lexer {
       return this.buildWordParts(startPos);
     let src = this.src;
     this._buildParts = !0;
-    let head3 = hasEmbeddedWordStructure(src, startPos, close + 1) ? this.parseSubFieldWord(startPos, close + 1, "embedded") : void 0;
+    let head2 = hasEmbeddedWordStructure(src, startPos, close + 1) ? this.parseSubFieldWord(startPos, close + 1, "embedded") : void 0;
     this.pos = close + 1, this.readWordText(!1, LexContext.ArrayElement);
-    let end2 = this.pos, operator2 = skipLineContinuations(src, close + 1, end2), after2 = src.charCodeAt(operator2), keyed = after2 === 61 || after2 === 43 && src.charCodeAt(operator2 + 1) === 61, headParts = head3?.parts, tailParts = this._wordParts;
+    let end2 = this.pos, operator2 = skipLineContinuations(src, close + 1, end2), after2 = src.charCodeAt(operator2), keyed = after2 === 61 || after2 === 43 && src.charCodeAt(operator2 + 1) === 61, headParts = head2?.parts, tailParts = this._wordParts;
     if (keyed && (tailParts = parseGlobParts(src, close + 1, end2, tailParts) ?? tailParts), !headParts && !tailParts)
       return keyed ? null : parseGlobParts(src, startPos, end2, void 0) ?? null;
     let headText = src.slice(startPos, close + 1);
-    headParts || (headParts = [{ type: "Literal", pos: startPos, end: close + 1, text: headText, value: head3?.value ?? headText }]), tailParts || (tailParts = end2 > close + 1 ? [{ type: "Literal", pos: close + 1, end: end2, text: src.slice(close + 1, end2), value: this._wordText }] : []);
+    headParts || (headParts = [{ type: "Literal", pos: startPos, end: close + 1, text: headText, value: head2?.value ?? headText }]), tailParts || (tailParts = end2 > close + 1 ? [{ type: "Literal", pos: close + 1, end: end2, text: src.slice(close + 1, end2), value: this._wordText }] : []);
     let parts3 = joinWordParts(headParts, tailParts);
     return keyed || (parts3 = parseGlobParts(src, startPos, end2, parts3) ?? parts3), parts3.length > 1 || parts3[0].type !== "Literal" ? parts3 : null;
   }
@@ -25769,7 +26058,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
   function parseBinExpr(minPrec, depth) {
     if (depth > 256)
       return recoverExpression(minPrec);
-    let left2 = parseUnaryExpr(depth);
+    let left = parseUnaryExpr(depth);
     for (; skipWS(), !(pos >= len); ) {
       let saved = pos, op = tryReadBinOp();
       if (!op)
@@ -25782,7 +26071,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
         let consequent = parseBinExpr(1, depth + 1);
         skipWS(), pos < len && src.charCodeAt(pos) === 58 && pos++;
         let alternate = parseBinExpr(3, depth + 1);
-        left2 = { type: "ArithmeticTernary", pos: left2.pos, end: alternate.end, test: left2, consequent, alternate };
+        left = { type: "ArithmeticTernary", pos: left.pos, end: alternate.end, test: left, consequent, alternate };
         continue;
       }
       let prec = opPrec(op);
@@ -25791,9 +26080,9 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
         break;
       }
       let nextPrec = opRightAssoc(op) ? prec : prec + 1, right = parseBinExpr(nextPrec, depth + 1);
-      left2 = { type: "ArithmeticBinary", pos: left2.pos, end: right.end, operator: op, left: left2, right };
+      left = { type: "ArithmeticBinary", pos: left.pos, end: right.end, operator: op, left, right };
     }
-    return left2;
+    return left;
   }
   function parseUnaryExpr(depth) {
     if (skipWS(), depth > 256)
@@ -27002,13 +27291,13 @@ var Parser3 = class {
         right = new WordImpl(this.source.slice(token.pos, token.end), token.pos, token.end, this.source, embeddedPartsResolver(this.tok.getSubstitutionContext()), this.depth);
       } else
         right = this.readTestOperand();
-      let left2 = this.toWordFromPosEnd(first2, firstPos, firstEnd);
+      let left = this.toWordFromPosEnd(first2, firstPos, firstEnd);
       return {
         type: "TestBinary",
         pos: firstPos,
         end: right.end,
         operator: op,
-        left: left2,
+        left,
         right
       };
     }
@@ -27210,15 +27499,15 @@ function sure2(text5) {
 function trimPattern(value, operator2, pattern2) {
   let stars = pattern2.split("*").length - 1;
   if (/[?[\]]/.test(pattern2) || stars > 1) return;
-  let prefix = operator2.startsWith("#"), longest5 = operator2.length === 2;
+  let prefix = operator2.startsWith("#"), longest6 = operator2.length === 2;
   if (stars === 0)
     return prefix ? value.startsWith(pattern2) ? value.slice(pattern2.length) : value : value.endsWith(pattern2) ? value.slice(0, value.length - pattern2.length) : value;
   if (prefix && pattern2.startsWith("*")) {
-    let literal5 = pattern2.slice(1), at = longest5 ? value.lastIndexOf(literal5) : value.indexOf(literal5);
+    let literal5 = pattern2.slice(1), at = longest6 ? value.lastIndexOf(literal5) : value.indexOf(literal5);
     return at === -1 ? value : value.slice(at + literal5.length);
   }
   if (!prefix && pattern2.endsWith("*")) {
-    let literal5 = pattern2.slice(0, -1), at = longest5 ? value.indexOf(literal5) : value.lastIndexOf(literal5);
+    let literal5 = pattern2.slice(0, -1), at = longest6 ? value.indexOf(literal5) : value.lastIndexOf(literal5);
     return at === -1 ? value : value.slice(0, at);
   }
 }
@@ -27581,12 +27870,12 @@ function fedText(node2, walker) {
 function stdinOf(command3, walker) {
   let redirect = command3.redirects.findLast(({ type }) => type === "HereDoc" || type === "HereString");
   if (redirect?.type === "HereDoc")
-    return { text: walker.source.restore(bodyOf4(redirect, walker)), at: walker.source.place(redirect.body.pos) };
+    return { text: walker.source.restore(bodyOf3(redirect, walker)), at: walker.source.place(redirect.body.pos) };
   if (redirect?.type !== "HereString" || redirect.target === void 0) return;
   let { text: text5 } = expandWhole(redirect.target, walker.shell);
   return { text: walker.source.restore(text5), at: walker.source.place(redirect.pos) };
 }
-function bodyOf4({ body: body2, operator: operator2 }, walker) {
+function bodyOf3({ body: body2, operator: operator2 }, walker) {
   let text5 = body2.parts === void 0 ? body2.text : expandText(body2.parts, walker.shell);
   return operator2 === "<<-" ? text5.replace(/^\t+/gm, "") : text5;
 }
@@ -27756,7 +28045,7 @@ function matches2(pattern2, walker) {
 }
 
 // src/derive/automation/shell/metric-gate.ts
-var longest3 = 2e3, comparison3 = /[<>]|-(?:lt|gt|le|ge)\b/, numeric = /\bbc\b|\bawk\b|\bpython3?\b|\(\(|-(?:lt|gt|le|ge)\b|\bjq\b/, variable = /\$\{?([A-Za-z_]\w*)/g, key = /\.(?:metrics\.)?([A-Za-z_]\w*)/g, loose = /^(?:\w+_)?(?:score|metric)$/i, releases = /* @__PURE__ */ new Set(["register", "deploy", "shift-traffic", "publish"]), handed2 = /["'\s]([A-Za-z_][\w-]{0,60})=[^\n]{0,200}>>[^\n]{0,20}GITHUB_(?:OUTPUT|ENV)|setvariable variable=([\w.-]{1,60})/g;
+var longest4 = 2e3, comparison3 = /[<>]|-(?:lt|gt|le|ge)\b/, numeric = /\bbc\b|\bawk\b|\bpython3?\b|\(\(|-(?:lt|gt|le|ge)\b|\bjq\b/, variable = /\$\{?([A-Za-z_]\w*)/g, key = /\.(?:metrics\.)?([A-Za-z_]\w*)/g, loose = /^(?:\w+_)?(?:score|metric)$/i, releases = /* @__PURE__ */ new Set(["register", "deploy", "shift-traffic", "publish"]), handed2 = /["'\s]([A-Za-z_][\w-]{0,60})=[^\n]{0,200}>>[^\n]{0,20}GITHUB_(?:OUTPUT|ENV)|setvariable variable=([\w.-]{1,60})/g;
 function metricGateOfIf(node2, place2, walker, branches3) {
   let arms = [node2, ...node2.elif], weighed = arms.find(({ clause: clause2 }) => weighs2(clause2.pos, clause2.end, walker));
   if (weighed === void 0) return [];
@@ -27773,7 +28062,7 @@ function isRelease2(work) {
   return work.type === "activity" && releases.has(work.activity.kind) && work.activity.subject !== "documentation";
 }
 function handedOn({ pos, end: end2 }, { source }) {
-  if (end2 - pos > longest3) return "";
+  if (end2 - pos > longest4) return "";
   let text5 = source.restore(source.text.slice(pos, end2));
   return [...new Set([...text5.matchAll(handed2)].flatMap(([, name, other]) => name ?? other ?? []))].join(" ");
 }
@@ -27785,7 +28074,7 @@ function stops2(branch, walker) {
   return failing2(branch, (name) => walker.shell.functions.get(name)?.node) === "exits";
 }
 function weighs2(from, to, { source, shell: shell2 }) {
-  if (to - from > longest3) return !1;
+  if (to - from > longest4) return !1;
   let text5 = source.restore(source.text.slice(from, to));
   if (!comparison3.test(text5) || !numeric.test(text5)) return !1;
   let names10 = [...text5.matchAll(variable)].flatMap(([, name]) => name ?? []), keys = /\bjq\b|\.json|outputs\./.test(text5) ? [...text5.matchAll(key)].flatMap(([, name]) => name ?? []) : [];
@@ -27917,15 +28206,15 @@ function unary(operator2, operand2, { variables: variables2, files: files2, moun
   let path2 = resolvePath(operand2.text, { cwd: variables2.cwd, mounts }), file = operator2 !== "-d" && files2.has(path2), folder3 = ["-e", "-d", "-r", "-x"].includes(operator2) && files2.hasFolder(path2);
   return file || folder3 ? !0 : void 0;
 }
-function binary4(operator2, left2, right) {
-  if (!left2.certain || !right.certain) return;
-  let numbers = /^-?\d{1,15}$/.test(left2.text) && /^-?\d{1,15}$/.test(right.text), difference = numbers ? Number(left2.text) - Number(right.text) : Number.NaN;
+function binary4(operator2, left, right) {
+  if (!left.certain || !right.certain) return;
+  let numbers = /^-?\d{1,15}$/.test(left.text) && /^-?\d{1,15}$/.test(right.text), difference = numbers ? Number(left.text) - Number(right.text) : Number.NaN;
   switch (operator2) {
     case "=":
     case "==":
-      return same3(left2.text, right.text);
+      return same3(left.text, right.text);
     case "!=": {
-      let equal = same3(left2.text, right.text);
+      let equal = same3(left.text, right.text);
       return equal === void 0 ? void 0 : !equal;
     }
     case "-eq":
@@ -28245,7 +28534,7 @@ function interpretShell(text5, at, scope, terrain) {
 }
 
 // src/derive/automation/recognised/recognised-automations.ts
-var systems = [
+var systems2 = [
   {
     system: "circleci",
     name: "CircleCI",
@@ -28287,7 +28576,7 @@ var systems = [
 function recognisedAutomations(_, files2, terrain) {
   return files2.entries.flatMap(({ path: path2, kind: kind2 }) => {
     if (kind2 !== "file" || foreign5.test(path2)) return [];
-    let usual3 = systems.filter((one2) => one2.path.test(path2));
+    let usual3 = systems2.filter((one2) => one2.path.test(path2));
     if (usual3.length === 0) return [];
     let text5 = files2.text(path2);
     if (text5?.state !== "seen") return [];
@@ -28832,7 +29121,7 @@ function walkList(stages, prefix, needs, run2, state) {
 function walkStage(stage, prefix, needs, around4, state) {
   let body2 = stage.body ?? [], name = liveText(stage.args[0]?.value, around4.names) ?? `stage at line ${stage.line}`, conditions = body2.find((item) => item.name === "when")?.body, run2 = when(conditions === void 0 ? !0 : whenHolds(conditions, around4.start), around4);
   if (run2 === void 0) return needs;
-  let inner = withEnvironment(body2, run2), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name}`, input = body2.find((item) => item.name === "input"), at = { path: run2.world.path, line: input?.line ?? stage.line }, asked2 = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [...asked2, ...walkJenkinsSteps(childOf(body2, "steps"), inner), ...postWorks(body2, inner)], waits = needs;
+  let inner = withEnvironment(body2, run2), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name}`, input = body2.find((item) => item.name === "input"), at = { path: run2.world.path, line: input?.line ?? stage.line }, asked = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [...asked, ...walkJenkinsSteps(childOf(body2, "steps"), inner), ...postWorks(body2, inner)], waits = needs;
   if (works2.length > 0 || childOf(body2, "steps").length > 0) {
     let own3 = unused(id2, state.jobs);
     state.jobs.push(jobOf4(own3, needs, stage.line, works2, inner, here.runner)), waits = [own3];
@@ -29050,9 +29339,9 @@ function waysOf3(node2, known6) {
   return only !== void 0 ? [{ node: only, certain: !0 }] : pairs(node2).flatMap(({ value }) => value === null ? [] : [{ node: value, certain: !0 }]);
 }
 function branchesOf(node2, known6) {
-  let asked2 = under(node2, "$if");
-  if (asked2?.type === "scalar") {
-    let holds3 = templateHolds(asked2.text, known6);
+  let asked = under(node2, "$if");
+  if (asked?.type === "scalar") {
+    let holds3 = templateHolds(asked.text, known6);
     return [holds3 === !1 ? void 0 : under(node2, "then"), holds3 === !0 ? void 0 : under(node2, "else")].flatMap((way) => way === void 0 ? [] : [{ node: way, certain: holds3 !== void 0 }]);
   }
   let cases = under(node2, "$switch") ?? under(node2, "$match");
@@ -29482,7 +29771,7 @@ function sourcedFiles(calls, path2, files2) {
 // src/derive/automation/terrain-of.ts
 var workAllowed = 5e4;
 function terrainOf(ground, allowed = workAllowed) {
-  let notes = [], said = /* @__PURE__ */ new Set(), left2 = allowed;
+  let notes = [], said = /* @__PURE__ */ new Set(), left = allowed;
   function note(one2) {
     let key2 = JSON.stringify(one2);
     said.has(key2) || (said.add(key2), notes.push(one2));
@@ -29497,10 +29786,10 @@ function terrainOf(ground, allowed = workAllowed) {
     images: /* @__PURE__ */ new Map(),
     note,
     spend() {
-      return left2 === 0 ? (note({
+      return left === 0 ? (note({
         severity: "warning",
         message: "The automation does too much to be followed to its end; the rest of it was not read."
-      }), !1) : (left2 -= 1, !0);
+      }), !1) : (left -= 1, !0);
     }
   };
 }
@@ -29748,7 +30037,7 @@ function dbx(root) {
   return [{ kind: "provision", subject: "infrastructure", note: `dbx jobs of ${key2}`, line: line2, detail: {} }];
 }
 function ray(root) {
-  let head3 = under(root, "head_node_type") ?? under(root, "head_node") ?? under(root, "available_node_types"), service2 = under(root, "ray_serve_config"), applications = under(root, "applications"), serve = service2 ?? (items(applications).some((one2) => under(one2, "import_path") !== void 0) ? applications : void 0), name = textAt(root, "name") ?? "";
+  let head2 = under(root, "head_node_type") ?? under(root, "head_node") ?? under(root, "available_node_types"), service2 = under(root, "ray_serve_config"), applications = under(root, "applications"), serve = service2 ?? (items(applications).some((one2) => under(one2, "import_path") !== void 0) ? applications : void 0), name = textAt(root, "name") ?? "";
   if (serve !== void 0) {
     let rollout = under(root, "rollout_strategy"), spec = {
       kind: "deploy",
@@ -29762,14 +30051,14 @@ function ray(root) {
       { kind: "shift-traffic", subject: "model", note: "rolls out beside the running version", line: rollout?.line }
     ];
   }
-  let compute = head3 !== void 0 && (under(root, "worker_node_types") ?? under(root, "worker_nodes") ?? under(root, "provider") ?? under(root, "cloud"));
-  if (head3 !== void 0 && compute !== void 0 && compute !== !1)
+  let compute = head2 !== void 0 && (under(root, "worker_node_types") ?? under(root, "worker_nodes") ?? under(root, "provider") ?? under(root, "cloud"));
+  if (head2 !== void 0 && compute !== void 0 && compute !== !1)
     return [
       {
         kind: "provision",
         subject: "infrastructure",
         note: `Ray cluster ${name}`,
-        line: head3.line,
+        line: head2.line,
         detail: { for: "training" }
       }
     ];
@@ -29933,7 +30222,7 @@ function declarationsOf(files2, meanings) {
     if (kind2 !== "file" || isForeign(path2)) return [];
     let readable = /\.ya?ml$/.test(path2) && size <= yamlBytes && parsed < yamlFiles;
     readable && (parsed += 1);
-    let content = readable ? contentOf2(files2, path2) : void 0;
+    let content = readable ? contentOf(files2, path2) : void 0;
     return meanings.file(path2, content).map(({ tool, meaning }) => ({
       kind: meaning.does,
       tool,
@@ -29948,7 +30237,7 @@ function declarationsOf(files2, meanings) {
     }));
   }), ...resourcesDeclared(files2)];
 }
-function contentOf2(files2, path2) {
+function contentOf(files2, path2) {
   let text5 = files2.text(path2);
   return text5?.state === "seen" ? plainValue2(readYaml(text5.value).root) : void 0;
 }
@@ -29961,9 +30250,9 @@ var condaEnvironment = {
 };
 function readCondaEnvironment(path2, text5) {
   let { root, errors } = readYaml(text5), [error] = errors;
-  if (error !== void 0) return /^dependencies:/m.test(text5) ? malformed(path2, error.message, error.line) : nothing;
+  if (error !== void 0) return /^dependencies:/m.test(text5) ? malformed(path2, error.message, error.line) : nothing3;
   let requirements = condaRequirements(root, path2);
-  return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "conda", format: "environment", lock: !1, requirements }, notes: [] };
+  return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "conda", format: "environment", lock: !1, requirements }, notes: [] };
 }
 function condaRequirements(environment3, path2) {
   let dependencies = sequence(under(environment3, "dependencies"));
@@ -30067,7 +30356,7 @@ function isDockerfile(path2) {
 }
 function readDockerfile2(path2, text5) {
   let installs = dockerInstructions(text5).filter(({ keyword: keyword2 }) => keyword2 === "RUN").flatMap(({ argument: argument6, line: line2 }) => pipInstalls(argument6.replace(/^(?:--\S+\s+)+/, ""), path2, line2)), requirements = installs.flatMap((install) => install.requirements), includes = installs.flatMap((install) => install.files).map((file) => pathFrom(path2, file));
-  return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "pypi", format: "dockerfile", lock: !1, requirements }, notes: [], includes: includes.filter((file) => file !== path2) };
+  return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "pypi", format: "dockerfile", lock: !1, requirements }, notes: [], includes: includes.filter((file) => file !== path2) };
 }
 function dockerInstructions(text5) {
   let found = [], open3;
@@ -30107,7 +30396,7 @@ var packageJson = {
       ...from("devDependencies", "dev"),
       ...from("optionalDependencies", "optional")
     ];
-    return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "npm", format: "package", lock: !1, requirements }, notes: [] };
+    return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "npm", format: "package", lock: !1, requirements }, notes: [] };
   }
 };
 function isExactNpm(spec) {
@@ -30163,7 +30452,7 @@ var pipfile = {
     let lineOf7 = lineSearch(text5), from = (section, group) => Object.entries(tableAt(toml2.table, section) ?? {}).flatMap(
       ([name, value]) => poetryRequirement(name, value, group, { path: path2, line: lineOf7(name) }, "pep440") ?? []
     ), requirements = [...from("packages", "main"), ...from("dev-packages", "dev")];
-    return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "pypi", format: "pipfile", lock: !1, requirements }, notes: [] };
+    return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "pypi", format: "pipfile", lock: !1, requirements }, notes: [] };
   }
 }, pipfileLock = {
   id: "pipfile-lock",
@@ -30189,12 +30478,12 @@ var pyprojectFile = {
 function readPyproject(path2, text5) {
   let toml2 = readToml(path2, text5);
   if (toml2.table === void 0) return toml2.failure;
-  let { table } = toml2, lineOf7 = lineSearch(text5), listed = (lines3, group) => lines3.flatMap((line2) => requirementOf(line2, group, { path: path2, line: lineOf7(line2) }) ?? []), poetry = (from, group) => Object.entries(tableOf2(from) ?? {}).flatMap(
+  let { table } = toml2, lineOf7 = lineSearch(text5), listed2 = (lines3, group) => lines3.flatMap((line2) => requirementOf(line2, group, { path: path2, line: lineOf7(line2) }) ?? []), poetry = (from, group) => Object.entries(tableOf2(from) ?? {}).flatMap(
     ([name, value]) => poetryRequirement(name, value, group, { path: path2, line: lineOf7(name) }) ?? []
   ), lists = (from, otherwise2, always3) => Object.entries(tableOf2(from) ?? {}).flatMap(
-    ([name, value]) => listed(textsOf(value), always3 ?? groupOfName(name, otherwise2))
+    ([name, value]) => listed2(textsOf(value), always3 ?? groupOfName(name, otherwise2))
   ), requirements = [
-    ...listed(textsOf(valueAt(table, "project", "dependencies")), "main"),
+    ...listed2(textsOf(valueAt(table, "project", "dependencies")), "main"),
     ...lists(valueAt(table, "project", "optional-dependencies"), "optional"),
     ...lists(valueAt(table, "dependency-groups"), "optional"),
     ...poetry(valueAt(table, "tool", "poetry", "dependencies"), "main"),
@@ -30203,14 +30492,14 @@ function readPyproject(path2, text5) {
       ([name, group]) => poetry(valueAt(group, "dependencies"), groupOfName(name, "optional"))
     ),
     ...lists(valueAt(table, "tool", "pdm", "dev-dependencies"), "dev", "dev"),
-    ...listed(textsOf(valueAt(table, "tool", "uv", "dev-dependencies")), "dev"),
+    ...listed2(textsOf(valueAt(table, "tool", "uv", "dev-dependencies")), "dev"),
     ...Object.entries(tableAt(table, "tool", "hatch", "envs") ?? {}).flatMap(([name, env]) => {
       let group = name === "default" ? "dev" : groupOfName(name, "optional");
-      return listed([...textsOf(valueAt(env, "dependencies")), ...textsOf(valueAt(env, "extra-dependencies"))], group);
+      return listed2([...textsOf(valueAt(env, "dependencies")), ...textsOf(valueAt(env, "extra-dependencies"))], group);
     }),
     ...pixiRequirements(valueAt(table, "tool", "pixi"), path2, lineOf7)
   ], includes = dynamicFiles(table).map((file) => pathFrom(path2, file));
-  return requirements.length === 0 && includes.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "pypi", format: "pyproject", lock: !1, requirements }, notes: [], includes };
+  return requirements.length === 0 && includes.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "pypi", format: "pyproject", lock: !1, requirements }, notes: [], includes };
 }
 function pixiRequirements(pixi, path2, lineOf7) {
   let features = Object.entries(tableAt(pixi, "feature") ?? {}).map(
@@ -30239,7 +30528,7 @@ var pixiFile = {
     let toml2 = readToml(path2, text5);
     if (toml2.table === void 0) return toml2.failure;
     let requirements = pixiRequirements(toml2.table, path2, lineSearch(text5));
-    return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "conda", format: "pixi", lock: !1, requirements }, notes: [] };
+    return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "conda", format: "pixi", lock: !1, requirements }, notes: [] };
   }
 };
 
@@ -30258,7 +30547,7 @@ var renvLock = {
       "posit-manifest",
       "packages",
       (entry3) => textOf4(valueAt(entry3, "description", "Version"))
-    ) : nothing;
+    ) : nothing3;
   }
 };
 function lockedPackages(path2, text5, format2, section, versionOf2) {
@@ -30268,7 +30557,7 @@ function lockedPackages(path2, text5, format2, section, versionOf2) {
     let version = versionOf2(entry3), at = { path: path2, line: lineOf7(`"${name}"`) };
     return { name, spec: version ?? "", pinned: version !== void 0, group: "main", at };
   });
-  if (requirements.length === 0) return nothing;
+  if (requirements.length === 0) return nothing3;
   let lock = requirements.every(({ pinned }) => pinned);
   return { manifest: { path: path2, ecosystem: "cran", format: format2, lock, requirements }, notes: [] };
 }
@@ -30293,7 +30582,7 @@ var fields = {
           requirements.push({ name, spec: spec.trim(), pinned, group, at: { path: path2, line: index + 1 } });
         }
     }
-    return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "cran", format: "description", lock: !1, requirements }, notes: [] };
+    return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "cran", format: "description", lock: !1, requirements }, notes: [] };
   }
 };
 
@@ -30317,7 +30606,7 @@ function readRequirements(path2, text5) {
     let requirement = requirementOf(editable.replace(/\s--[a-z][\s\S]*$/, ""), group, { path: path2, line: line2 });
     requirement !== void 0 && requirements.push(requirement);
   }
-  if (requirements.length === 0 && includes.length === 0) return nothing;
+  if (requirements.length === 0 && includes.length === 0) return nothing3;
   let lock = /^[ \t]*#.*(?:pip-compile|uv pip compile|autogenerated)|^[ \t]*# via|\s# via\s|--hash=sha/m.test(
     text5
   ) && requirements.length > 0 && requirements.every(({ pinned }) => pinned);
@@ -30343,15 +30632,15 @@ var setupPy = {
 };
 function readSetupPy(path2, text5) {
   let setup = callArguments(text5, ["setup", "setuptools.setup"]);
-  if (setup === void 0) return nothing;
-  let listed = (literal5, group) => literal5?.type === "list" ? literal5.items.flatMap(
+  if (setup === void 0) return nothing3;
+  let listed2 = (literal5, group) => literal5?.type === "list" ? literal5.items.flatMap(
     (item) => item.type === "text" ? requirementOf(item.text, group, { path: path2, line: item.line }) ?? [] : []
   ) : [], extras = setup.get("extras_require"), requirements = [
-    ...listed(setup.get("install_requires"), "main"),
-    ...listed(setup.get("tests_require"), "dev"),
-    ...extras?.type === "table" ? [...extras.entries].flatMap(([name, value]) => listed(value, groupOfName(name, "optional"))) : []
+    ...listed2(setup.get("install_requires"), "main"),
+    ...listed2(setup.get("tests_require"), "dev"),
+    ...extras?.type === "table" ? [...extras.entries].flatMap(([name, value]) => listed2(value, groupOfName(name, "optional"))) : []
   ];
-  return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
+  return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
 }
 
 // src/derive/dependencies/read-toml-lock.ts
@@ -30840,10 +31129,10 @@ function workflowClaims(tools2) {
     (tool) => (tool.workflows ?? []).map((meaning) => [meaning.workflow, meaning])
   );
 }
-function usesClaims(tools2, listed) {
+function usesClaims(tools2, listed2) {
   let byName2 = /* @__PURE__ */ new Map();
   for (let tool of tools2)
-    for (let [name, meaning] of listed(tool)) put(byName2, nameOf3(name), { tool: tool.id, meaning });
+    for (let [name, meaning] of listed2(tool)) put(byName2, nameOf3(name), { tool: tool.id, meaning });
   return (uses, inputs) => (byName2.get(nameOf3(uses)) ?? []).filter(({ meaning }) => inputsHold(meaning.with, inputs)).map(({ tool, meaning }) => ({ tool, meaning }));
 }
 function nameOf3(uses) {
@@ -31028,7 +31317,7 @@ function marksOf(values) {
   for (let value of values) all3 |= value.marks;
   return all3;
 }
-function marked2(value, marks3) {
+function marked(value, marks3) {
   return (value.marks | marks3) === value.marks ? value : value.kind === "unknown" ? unknownValue2(value.marks | marks3, value.origin) : { ...value, marks: value.marks | marks3 };
 }
 function unmarked(value, marks3) {
@@ -31080,7 +31369,7 @@ function joined3(values) {
     if (all3 |= value.marks, value.kind === "union") for (let one2 of value.of) add(one2);
     else add(value);
   let [first2] = found;
-  return first2 === void 0 ? unknownValue2(all3, origin) : found.length === 1 ? marked2(first2, all3) : { kind: "union", of: found, marks: all3 };
+  return first2 === void 0 ? unknownValue2(all3, origin) : found.length === 1 ? marked(first2, all3) : { kind: "union", of: found, marks: all3 };
 }
 function madeText(pieces2, between2 = "", marks3 = 0) {
   let length = 0;
@@ -31148,8 +31437,8 @@ function moduleMap(paths4, manifests, owned) {
       if (!places2.has(root)) continue;
       let found = below2(root, parts3);
       if (!found) continue;
-      let head3 = child(root, top);
-      if (!(guest && (head3?.kind !== "file" || root !== folderOf4(from)) && !declared.has(root)) && !(guest && head3?.kind !== "file"))
+      let head2 = child(root, top);
+      if (!(guest && (head2?.kind !== "file" || root !== folderOf4(from)) && !declared.has(root)) && !(guest && head2?.kind !== "file"))
         return found;
     }
     if (guest || places2.size > 1) return;
@@ -31450,9 +31739,9 @@ function enterFunction(engine, of, self, given) {
 }
 function resultOf3(engine, of) {
   let { returns } = of.summary, measured2 = measuresModel(of.name.slice(of.name.lastIndexOf(".") + 1)) ? marks2.metric : 0, settled = returns && !(returns.kind === "literal" && returns.value === null) ? returns : void 0;
-  if (settled && settled.kind !== "unknown") return settled.kind === "external" ? marked2(settled, measured2) : settled;
+  if (settled && settled.kind !== "unknown") return settled.kind === "external" ? marked(settled, measured2) : settled;
   let scope = scopeOf3(of, /* @__PURE__ */ new Map()), declared = of.returns ? typeOf(engine, of.returns, scope) : void 0;
-  return declared && declared.kind !== "unknown" ? marked2(declared, (settled?.marks ?? 0) | measured2) : unknownValue2((settled?.marks ?? 0) | measured2, settled?.kind === "unknown" ? settled.origin : void 0);
+  return declared && declared.kind !== "unknown" ? marked(declared, (settled?.marks ?? 0) | measured2) : unknownValue2((settled?.marks ?? 0) | measured2, settled?.kind === "unknown" ? settled.origin : void 0);
 }
 function taskContext(of) {
   return of.decorators.some((name) => /^invoke\.(tasks\.)?task$/.test(name)) ? external("invoke.Context", !0) : of.decorators.includes("nox.session") ? external("nox.Session", !0) : void 0;
@@ -31486,12 +31775,12 @@ function forgetNested(of) {
 }
 
 // src/derive/python/evaluate/attributes.ts
-var longest4 = 90;
+var longest5 = 90;
 function attributeOf(engine, value, id2, scope) {
   if (value.kind === "union") return joined3(value.of.map((one2) => attributeOf(engine, one2, id2, scope)));
   switch (value.kind) {
     case "external":
-      return (id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest4 ? unknownValue2(kept4(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept4(value.marks, id2));
+      return (id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest5 ? unknownValue2(kept4(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept4(value.marks, id2));
     case "module": {
       let found = engine.load(value.path)?.names.get(id2);
       return found || (value.path.endsWith("__init__.py") ? childOf2(engine, folderOf4(value.path), id2) : unknownValue2());
@@ -31712,11 +32001,11 @@ function addWithholdingGates(functions) {
 // src/derive/python/evaluate/tests.ts
 var orderings = /* @__PURE__ */ new Set(["<", ">", "<=", ">="]), undecided = { kind: "unknown" };
 function verdictOf2(operators, operands) {
-  let all3 = marksOf(operands), trivial = operands.some((one2) => one2.kind === "literal" && one2.value === 0 && (one2.marks & marks2.metric) === 0) && (all3 & marks2.metric) !== 0, weighed = (all3 & marks2.metric) !== 0 && operators.some((operator2) => orderings.has(operator2)) && !trivial, kept5 = all3 & ~marks2.metric | (weighed ? marks2.verdict : 0), [left2, right] = operands;
-  if (left2?.kind === "literal" && right?.kind === "literal" && operands.length === 2 && !left2.origin && !right.origin) {
+  let all3 = marksOf(operands), trivial = operands.some((one2) => one2.kind === "literal" && one2.value === 0 && (one2.marks & marks2.metric) === 0) && (all3 & marks2.metric) !== 0, weighed = (all3 & marks2.metric) !== 0 && operators.some((operator2) => orderings.has(operator2)) && !trivial, kept5 = all3 & ~marks2.metric | (weighed ? marks2.verdict : 0), [left, right] = operands;
+  if (left?.kind === "literal" && right?.kind === "literal" && operands.length === 2 && !left.origin && !right.origin) {
     let [operator2] = operators;
-    if (operator2 === "==" || operator2 === "is") return literal4(left2.value === right.value, kept5);
-    if (operator2 === "!=" || operator2 === "is not") return literal4(left2.value !== right.value, kept5);
+    if (operator2 === "==" || operator2 === "is") return literal4(left.value === right.value, kept5);
+    if (operator2 === "!=" || operator2 === "is not") return literal4(left.value !== right.value, kept5);
   }
   return unknownValue2(kept5);
 }
@@ -31733,26 +32022,26 @@ function literalsOf(value) {
 function negated3(test) {
   return test.kind === "constant" ? { kind: "constant", value: !test.value } : test.kind === "unknown" ? test : { kind: "not", of: test };
 }
-function membership(operator2, left2, right) {
+function membership(operator2, left, right) {
   let negative = operator2 === "!=" || operator2 === "is not" || operator2 === "not in", values = literalsOf(right);
-  if (left2.origin && values) {
-    let test = { kind: "one-of", origin: left2.origin, values };
+  if (left.origin && values) {
+    let test = { kind: "one-of", origin: left.origin, values };
     return negative ? negated3(test) : test;
   }
-  let reversed = literalsOf(left2);
+  let reversed = literalsOf(left);
   if (right.origin && reversed && !operator2.includes("in")) {
     let test = { kind: "one-of", origin: right.origin, values: reversed };
     return negative ? negated3(test) : test;
   }
-  if (left2.kind === "literal" && values && right.kind !== "union") {
-    let holds3 = values.includes(left2.value);
+  if (left.kind === "literal" && values && right.kind !== "union") {
+    let holds3 = values.includes(left.value);
     return { kind: "constant", value: negative ? !holds3 : holds3 };
   }
   return undecided;
 }
 var memberships = /* @__PURE__ */ new Set(["==", "!=", "in", "not in", "is", "is not"]);
-function isMainTest(left2, right) {
-  return left2?.kind === "name" && left2.id === "__name__" && right?.kind === "text" && right.text === "__main__";
+function isMainTest(left, right) {
+  return left?.kind === "name" && left.id === "__name__" && right?.kind === "text" && right.text === "__main__";
 }
 function truth(value) {
   return value.origin ? { kind: "truthy", origin: value.origin } : value.kind === "literal" ? { kind: "constant", value: isTrue(value.value) } : undecided;
@@ -31772,8 +32061,8 @@ function conditionOf2(engine, expression2, scope) {
       return { test: { kind: expression2.operator, of: parts3.map((part2) => part2.test) }, marks: all3 };
     }
     case "compare": {
-      let [left2, right] = expression2.operands;
-      if (isMainTest(left2, right) || isMainTest(right, left2)) return { test: { kind: "main" }, marks: 0 };
+      let [left, right] = expression2.operands;
+      if (isMainTest(left, right) || isMainTest(right, left)) return { test: { kind: "main" }, marks: 0 };
       let values = expression2.operands.map((operand2) => engine.evaluate(operand2, scope)), [a, b] = values, [operator2 = ""] = expression2.operators, carried = verdictOf2(expression2.operators, values).marks;
       return !a || !b || values.length > 2 || !memberships.has(operator2) ? { test: undecided, marks: carried } : { test: membership(operator2, a, b), marks: carried };
     }
@@ -31911,7 +32200,7 @@ function flagsOf(texts3) {
   return texts3.flatMap((text5) => text5.split("/").slice(0, 1)).filter((text5) => text5.startsWith("-"));
 }
 function clickOption(parser2, positional2, given) {
-  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), keyword2 = (name2) => given.find((one2) => one2.name === name2)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text5) => !text5.startsWith("-")), longest5 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name = explicit ?? longest5.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), keyword2 = (name2) => given.find((one2) => one2.name === name2)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text5) => !text5.startsWith("-")), longest6 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name = explicit ?? longest6.replace(/^-+/, "").replaceAll("-", "_");
   if (name === "") return;
   let isSwitch = literalIn(keyword2("is_flag")) === !0 || texts3.some((text5) => text5.includes("/")), initial = literalIn(keyword2("default")) ?? (isSwitch ? !1 : keyword2("default") || keyword2("envvar") ? void 0 : null), option3 = { name, flags, ...isSwitch && { given: !0 }, ...initial !== void 0 && { initial } }, at = parser2.options.findIndex((one2) => one2.name === name);
   at >= 0 ? parser2.options.splice(at, 1, option3) : parser2.options.push(option3);
@@ -32150,7 +32439,7 @@ function literalIn2(value) {
   return value?.kind === "literal" ? value.value : void 0;
 }
 function addArgument(parser2, given) {
-  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), flags = texts3.filter((text5) => text5.startsWith("-")), longest5 = flags.find((flag) => flag.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given, "dest"), name = (destination && textOf11(destination)) ?? longest5?.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), flags = texts3.filter((text5) => text5.startsWith("-")), longest6 = flags.find((flag) => flag.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given, "dest"), name = (destination && textOf11(destination)) ?? longest6?.replace(/^-+/, "").replaceAll("-", "_");
   if (name === void 0 || name === "") return;
   let action = textOf11(keyword(given, "action") ?? unknownValue2()), initial = literalIn2(keyword(given, "default")), option3 = (() => {
     if (action === "store_true") return { name, flags, given: !0, initial: initial ?? !1 };
@@ -32203,9 +32492,9 @@ var mostEntries = 40, answered = marks2.prediction | marks2.model | marks2.respo
 function elementOf2(value) {
   switch (value.kind) {
     case "collection":
-      return marked2(value.under === void 0 ? value.element : eitherOf([value]), value.marks & answered);
+      return marked(value.under === void 0 ? value.element : eitherOf([value]), value.marks & answered);
     case "mapping":
-      return marked2(value.element, value.marks & answered);
+      return marked(value.element, value.marks & answered);
     case "union":
       return eitherOf(value.of);
     case "external":
@@ -32257,10 +32546,10 @@ function itemOf(engine, value, key2, holder, scope) {
   let text5 = textOf11(key2);
   switch (value.kind) {
     case "mapping":
-      return marked2(chosenFrom(value, key2) ?? entryOf(value, key2), value.marks);
+      return marked(chosenFrom(value, key2) ?? entryOf(value, key2), value.marks);
     case "collection": {
       let at = key2.kind === "literal" && typeof key2.value == "number" ? key2.value : void 0;
-      return key2.kind === "collection" ? value : marked2((at === void 0 ? void 0 : value.items.at(at)) ?? value.element, value.marks & answered);
+      return key2.kind === "collection" ? value : marked((at === void 0 ? void 0 : value.items.at(at)) ?? value.element, value.marks & answered);
     }
     case "arguments":
       return text5 === void 0 ? unknownValue2() : engine.attribute(value, text5, scope);
@@ -32291,7 +32580,7 @@ function verdictOf3(of, key2) {
 function entryOf(of, key2) {
   if (key2 === void 0) return of.element;
   let text5 = textOf11(key2);
-  return (text5 === void 0 ? void 0 : of.entries.get(text5)) ?? marked2(of.element, isMeasureKey(key2) ? marks2.metric : 0);
+  return (text5 === void 0 ? void 0 : of.entries.get(text5)) ?? marked(of.element, isMeasureKey(key2) ? marks2.metric : 0);
 }
 
 // src/derive/python/evaluate/containers.ts
@@ -32321,7 +32610,7 @@ function containerMethod(receiver, method, given, scope, of) {
         marks: old.marks | verdict4
       }), unknownValue2();
     }
-    verdict4 !== 0 && (old.kind === "unknown" || old.kind === "mapping") && bind2(scope, of.id, marked2(old, verdict4));
+    verdict4 !== 0 && (old.kind === "unknown" || old.kind === "mapping") && bind2(scope, of.id, marked(old, verdict4));
   }
   if (receiver.kind === "mapping") return mappingMethod(receiver, method, given);
   if (receiver.kind === "collection") return collectionMethod(receiver, method);
@@ -32536,7 +32825,7 @@ function imported3(engine, named9, invocation) {
   };
   if (!text5.includes("${")) {
     let target2 = engine.map.find(text5.replace(/^\.+/, ""), 0, scope.module.path);
-    return target2?.kind === "file" ? enter6(target2.path) : marked2(external(text5), 0);
+    return target2?.kind === "file" ? enter6(target2.path) : marked(external(text5), 0);
   }
   let cut = text5.lastIndexOf("."), folder3 = cut > 0 && !text5.slice(0, cut).includes("${") ? engine.map.find(text5.slice(0, cut), 0, scope.module.path) : void 0;
   if (!folder3) return unknownValue2();
@@ -32668,9 +32957,9 @@ function requestOf(name, invocation) {
   return path2 === void 0 ? void 0 : `${verb2} ${path2}`;
 }
 function fitOf(request, path2) {
-  let asked2 = request.slice(request.indexOf(" ") + 1).split("/").filter(Boolean), served4 = path2.split("/").filter(Boolean);
-  if (served4.length > asked2.length) return;
-  let tail = asked2.slice(asked2.length - served4.length), literal5 = served4.length === asked2.length ? 0.5 : 0;
+  let asked = request.slice(request.indexOf(" ") + 1).split("/").filter(Boolean), served4 = path2.split("/").filter(Boolean);
+  if (served4.length > asked.length) return;
+  let tail = asked.slice(asked.length - served4.length), literal5 = served4.length === asked.length ? 0.5 : 0;
   for (let [i, part2] of served4.entries())
     if (part2 === tail[i]) literal5++;
     else if (!/^[{<]/.test(part2)) return;
@@ -32838,7 +33127,7 @@ function externalCall(engine, callee, invocation) {
   };
   (deeds.length > 0 || entered2.length > 0 || spawned || script4 || request !== void 0) && engine.happen(scope, happening);
   let carried = carriedBy(name, invocation) | marksOfResult(name, deeds) | (request === void 0 ? 0 : marks2.response) | (doubled === void 0 ? 0 : marks2.double);
-  return fluent.test(callee.name) && invocation.receiver?.kind === "external" ? marked2(invocation.receiver, carried) : callee.name === name || !callee.made ? external(name, !0, carried) : unknownValue2(carried);
+  return fluent.test(callee.name) && invocation.receiver?.kind === "external" ? marked(invocation.receiver, carried) : callee.name === name || !callee.made ? external(name, !0, carried) : unknownValue2(carried);
 }
 
 // src/derive/python/evaluate/calls.ts
@@ -32901,7 +33190,7 @@ function invokeOne(engine, invocation) {
       return construct(engine, callee.of, given, line2, scope);
     case "instance": {
       let method = findMethod(callee.of, "__call__") ?? findMethod(callee.of, "forward") ?? findMethod(callee.of, "call"), result = method ? enter5(engine, method, callee, invocation) : unknownValue2();
-      return (callee.marks & marks2.model) === 0 ? result : marked2(result, marks2.prediction);
+      return (callee.marks & marks2.model) === 0 ? result : marked(result, marks2.prediction);
     }
     case "arguments":
     case "collection":
@@ -32922,7 +33211,7 @@ function enter5(engine, of, self, invocation) {
   let { given, line: line2, scope } = invocation, { value, bindings } = enterFunction(engine, of, self, given), chosen4 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
   engine.happen(scope, { line: line2, call: of.name, entered: [{ of, bindings, how: "call", chosen: chosen4 }] });
   let own3 = returnsSelf(value, self) ? self ?? value : value;
-  return answering.test(invocation.method) ? marked2(own3, marks2.prediction) : own3;
+  return answering.test(invocation.method) ? marked(own3, marks2.prediction) : own3;
 }
 function callFunction2(engine, callee, invocation) {
   let { of, handle } = callee;
@@ -32957,7 +33246,7 @@ function assignTo(engine, target2, value, scope) {
   switch (target2.kind) {
     case "name": {
       let computed = value.kind === "unknown" ? !value.origin : value.kind === "external" && value.made && !/\.[A-Z]\w*$/.test(value.name);
-      bind2(scope, target2.id, marked2(value, computed && isMeasure(target2.id) ? marks2.metric : 0));
+      bind2(scope, target2.id, marked(value, computed && isMeasure(target2.id) ? marks2.metric : 0));
       return;
     }
     case "star":
@@ -33065,8 +33354,8 @@ function comparesParameters({ parameters: parameters2 }, body2) {
   return parameters2.some(({ name }) => reference4.test(name)) && parameters2.some(({ name }) => current.test(name)) && callsIn(body2).length > 1;
 }
 function comparesItself(parameters2) {
-  let left2 = initialOf(parameters2.find(({ name }) => reference4.test(name)));
-  return left2 !== void 0 && left2 === initialOf(parameters2.find(({ name }) => current.test(name)));
+  let left = initialOf(parameters2.find(({ name }) => reference4.test(name)));
+  return left !== void 0 && left === initialOf(parameters2.find(({ name }) => current.test(name)));
 }
 function initialOf(parameter2) {
   let initial = parameter2?.initial;
@@ -33110,7 +33399,7 @@ function evaluateExpression(engine, expression2, scope) {
       return evaluateBinary(engine, expression2.operator, expression2.left, expression2.right, scope);
     case "choice": {
       let test = engine.evaluate(expression2.test, scope), value = joined3([engine.evaluate(expression2.chosen, scope), engine.evaluate(expression2.otherwise, scope)]);
-      return marked2(value, test.marks & marks2.verdict);
+      return marked(value, test.marks & marks2.verdict);
     }
     case "lambda": {
       let { parameters: parameters2, line: line2, body: body2 } = expression2, definition2 = { kind: "function", name: "<lambda>", parameters: parameters2, decorators: [], line: line2 }, result = { kind: "return", value: body2, line: line2 };
@@ -33163,11 +33452,11 @@ function evaluateItem(engine, of, index, scope) {
   let value = engine.evaluate(of, scope), key2 = engine.evaluate(index, scope);
   return value.kind !== "union" ? itemOf(engine, value, key2, nameOf5(of), scope) : joined3(value.of.map((one2) => itemOf(engine, one2, key2, nameOf5(of), scope)));
 }
-function evaluateBinary(engine, operator2, left2, right, scope) {
-  let a = engine.evaluate(left2, scope), b = right.kind === "nothing" ? a : engine.evaluate(right, scope);
+function evaluateBinary(engine, operator2, left, right, scope) {
+  let a = engine.evaluate(left, scope), b = right.kind === "nothing" ? a : engine.evaluate(right, scope);
   if (operator2 === "|" && (isType2(a) || isType2(b))) return joined3([a, b]);
   let first2 = textOf11(a), second = textOf11(b), all3 = marksOf([a, b]);
-  return operator2 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf5(left2)}}`, second ?? `\${${nameOf5(right)}}`], "/", all3) : operator2 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator2 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf5(left2)}}`, second ?? `\${${nameOf5(right)}}`], "", all3) : operator2 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf5(right)}}`, all3) : unknownValue2(all3 & ~marks2.model);
+  return operator2 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf5(left)}}`, second ?? `\${${nameOf5(right)}}`], "/", all3) : operator2 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator2 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf5(left)}}`, second ?? `\${${nameOf5(right)}}`], "", all3) : operator2 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf5(right)}}`, all3) : unknownValue2(all3 & ~marks2.model);
 }
 function isNumber(value) {
   return value.kind === "literal" && typeof value.value == "number";
@@ -33320,9 +33609,9 @@ function executeStatement(engine, statement3, scope) {
         value = old.kind === "collection" ? { ...old, element: joined3([old.element, elementOf2(value)]) } : unknownValue2(old.marks | value.marks);
       } else if (statement3.annotation && saysLess(value)) {
         let declared = typeOf(engine, statement3.annotation, scope);
-        declared.kind !== "unknown" && (value = marked2(declared, value.marks));
+        declared.kind !== "unknown" && (value = marked(declared, value.marks));
       }
-      underVerdict(scope.guard) && (value = marked2(value, marks2.verdict));
+      underVerdict(scope.guard) && (value = marked(value, marks2.verdict));
       for (let one2 of statement3.targets) engine.assign(one2, value, scope);
       return;
     }
@@ -33373,7 +33662,7 @@ function saysLess(value) {
 }
 function executeReturn(engine, expression2, scope) {
   let value = expression2 ? engine.evaluate(expression2, scope) : unknownValue2();
-  underVerdict(scope.guard) && (value = marked2(value, marks2.verdict));
+  underVerdict(scope.guard) && (value = marked(value, marks2.verdict));
   let { summary: summary2 } = scope.of;
   summary2.returns = summary2.returns ? joined3([summary2.returns, value]) : value;
 }
@@ -33465,13 +33754,13 @@ function executeTry(engine, statement3, scope) {
 }
 
 // src/derive/python/evaluate/untraced.ts
-var most5 = 80;
+var most6 = 80;
 function importClosure2(engine, of) {
   let known6 = engine.closures.get(of);
   if (known6) return known6;
   let found = /* @__PURE__ */ new Set([of]);
   for (let module2 of found) {
-    if (found.size >= most5) break;
+    if (found.size >= most6) break;
     for (let path2 of module2.imports) {
       let next = engine.modules.get(path2);
       next && found.add(next);
@@ -33927,7 +34216,7 @@ function scriptModule(engine, script4, from, environment3) {
 }
 
 // src/derive/python/reach/reachability.ts
-var most6 = { run: 4e3, test: 1200 }, asScript = { bindings: /* @__PURE__ */ new Map(), main: !0, arguments: void 0 };
+var most7 = { run: 4e3, test: 1200 }, asScript = { bindings: /* @__PURE__ */ new Map(), main: !0, arguments: void 0 };
 function enqueue(walk, step) {
   step.compiled === !0 ? walk.compiled.push(step) : (step.conditional ? walk.uncertain : walk.certain).push(step);
 }
@@ -34007,7 +34296,7 @@ function builds({ deeds }) {
   return deeds.some(({ kind: kind2 }) => kind2 === "build");
 }
 function drain(walk, queue) {
-  let limit = walk.test ? most6.test : most6.run;
+  let limit = walk.test ? most7.test : most7.run;
   for (let i = 0; i < queue.length && walk.seen.size < limit; i++) {
     let step = queue[i];
     if (!step) break;
@@ -34064,29 +34353,29 @@ function pythonOfLine(line2) {
 }
 var shellCells = /* @__PURE__ */ new Set(["bash", "sh", "script", "shell"]), pythonCells = /* @__PURE__ */ new Set(["time", "timeit", "capture", "python", "python3", "prun", "memit"]);
 function pythonOfCell(lines3) {
-  let first2 = lines3.findIndex((line2) => line2.trim() !== "" && !line2.trim().startsWith("#")), head3 = first2 < 0 ? void 0 : /^%%(\w+)/.exec(lines3[first2]?.trim() ?? "");
-  if (!head3) return lines3.map(pythonOfLine);
-  let kind2 = head3[1] ?? "", rest = lines3.slice(first2 + 1), before = Array.from({ length: first2 }, () => "");
+  let first2 = lines3.findIndex((line2) => line2.trim() !== "" && !line2.trim().startsWith("#")), head2 = first2 < 0 ? void 0 : /^%%(\w+)/.exec(lines3[first2]?.trim() ?? "");
+  if (!head2) return lines3.map(pythonOfLine);
+  let kind2 = head2[1] ?? "", rest = lines3.slice(first2 + 1), before = Array.from({ length: first2 }, () => "");
   return pythonCells.has(kind2) ? [...before, "", ...rest.map(pythonOfLine)] : shellCells.has(kind2) ? [...before, call(magicNames.shell, rest.join(`
 `)), ...rest.map(() => "")] : lines3.map(() => "");
 }
 
 // src/derive/python/source/databricks-source.ts
-var head2 = "# Databricks notebook source", magic = /^# MAGIC ?(.*)$/;
+var head = "# Databricks notebook source", magic = /^# MAGIC ?(.*)$/;
 function isDatabricksSource(source) {
-  return source.startsWith(head2);
+  return source.startsWith(head);
 }
 function databricksSource(source) {
-  let lines3 = [], cell2 = [], close = () => {
-    let shell2 = /^%(sh|bash)\b/.test(cell2[0] ?? "");
-    lines3.push(...pythonOfCell(shell2 ? [`%${cell2[0] ?? ""}`, ...cell2.slice(1)] : cell2)), cell2 = [];
+  let lines3 = [], cell = [], close = () => {
+    let shell2 = /^%(sh|bash)\b/.test(cell[0] ?? "");
+    lines3.push(...pythonOfCell(shell2 ? [`%${cell[0] ?? ""}`, ...cell.slice(1)] : cell)), cell = [];
   };
   for (let line2 of source.split(`
 `)) {
     let found = magic.exec(line2.replace(/\r$/, ""));
-    found ? cell2.push(found[1] ?? "") : (cell2.length > 0 && close(), lines3.push(line2));
+    found ? cell.push(found[1] ?? "") : (cell.length > 0 && close(), lines3.push(line2));
   }
-  return cell2.length > 0 && close(), lines3.join(`
+  return cell.length > 0 && close(), lines3.join(`
 `);
 }
 
@@ -34112,9 +34401,9 @@ function notebookSource(json2) {
   let language = read3.data.metadata?.kernelspec?.language;
   if (language !== void 0 && !/^python/i.test(language)) return;
   let cells = read3.data.cells ?? read3.data.worksheets?.flatMap((sheet) => sheet.cells) ?? [], lines3 = [];
-  for (let cell2 of cells) {
-    if (cell2.cell_type !== "code") continue;
-    let source = cell2.source ?? cell2.input ?? "";
+  for (let cell of cells) {
+    if (cell.cell_type !== "code") continue;
+    let source = cell.source ?? cell.input ?? "";
     lines3.push(...pythonOfCell((typeof source == "string" ? source : source.join("")).split(`
 `)));
   }
@@ -34128,11 +34417,11 @@ function sourceOf(path2, text5) {
   return path2.endsWith(".ipynb") ? notebookSource(text5) : isDatabricksSource(text5) ? databricksSource(text5) : text5;
 }
 function pythonFiles(files2) {
-  let notes = [], found = [], candidates = files2.entries.filter((entry3) => entry3.kind === "file" && /\.(py|ipynb)$/.test(entry3.path)).filter((entry3) => !foreign7.test(entry3.path) && !placeholder3.test(entry3.path)).map((entry3) => ({ entry: entry3, test: /(^|\/)tests?\//.test(entry3.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left2 = 0;
+  let notes = [], found = [], candidates = files2.entries.filter((entry3) => entry3.kind === "file" && /\.(py|ipynb)$/.test(entry3.path)).filter((entry3) => !foreign7.test(entry3.path) && !placeholder3.test(entry3.path)).map((entry3) => ({ entry: entry3, test: /(^|\/)tests?\//.test(entry3.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left = 0;
   for (let { entry: entry3 } of candidates) {
     let notebook3 = entry3.path.endsWith(".ipynb"), weight2 = notebook3 ? Math.min(entry3.size, 2e4) : entry3.size;
     if (!notebook3 && entry3.size > budget2.file || sum + weight2 > budget2.all) {
-      left2++, notes.push({ severity: "info", message: "Too large to be read as Python.", path: entry3.path });
+      left++, notes.push({ severity: "info", message: "Too large to be read as Python.", path: entry3.path });
       continue;
     }
     sum += weight2;
@@ -34142,9 +34431,9 @@ function pythonFiles(files2) {
     };
     found.push({ path: entry3.path, notebook: notebook3, source: text5 });
   }
-  return left2 <= 20 ? { found, notes } : {
+  return left <= 20 ? { found, notes } : {
     found,
-    notes: [{ severity: "warning", message: `${left2} Python files were left out: too large or beyond the budget.` }]
+    notes: [{ severity: "warning", message: `${left} Python files were left out: too large or beyond the budget.` }]
   };
 }
 
@@ -34771,10 +35060,10 @@ function servingSpecs(files2) {
 function servedAt(root) {
   return kubernetes(root) ?? azureMl2(root) ?? databricks2(root) ?? cloudFormation2(root);
 }
-var kinds2 = /^(?:InferenceService|InferenceGraph|SeldonDeployment|Model|RayService|InferencePool)$/, groups = /^(?:serving\.kserve\.io|serving\.kubeflow\.org|machinelearning\.seldon\.io|mlops\.seldon\.io|ray\.io)\//;
+var kinds3 = /^(?:InferenceService|InferenceGraph|SeldonDeployment|Model|RayService|InferencePool)$/, groups = /^(?:serving\.kserve\.io|serving\.kubeflow\.org|machinelearning\.seldon\.io|mlops\.seldon\.io|ray\.io)\//;
 function kubernetes(root) {
   let kind2 = under(root, "kind");
-  if (!(kind2?.type !== "scalar" || !kinds2.test(kind2.text)))
+  if (!(kind2?.type !== "scalar" || !kinds3.test(kind2.text)))
     return groups.test(textAt(root, "apiVersion") ?? "") ? kind2.line : void 0;
 }
 function azureMl2(root) {
@@ -35244,11 +35533,11 @@ function exactnessOf(path2, ways2, environments2) {
 function besidesPins(manifest, { files: files2, manifests }) {
   if (manifest.format !== "dockerfile") return manifest;
   let running = imagesRunning(files2).find(({ dockerfile: dockerfile2 }) => dockerfile2 === manifest.path)?.running.join(`
-`) ?? "", listed = manifests.filter(({ path: path2, format: format2 }) => {
+`) ?? "", listed2 = manifests.filter(({ path: path2, format: format2 }) => {
     let name = path2.split("/").at(-1) ?? "";
     return format2 === "requirements" && /(?:\s-r|--requirement)[\s=]/.test(running) && hasWord2(running, name);
   }), pinned = new Set(
-    listed.flatMap(({ requirements }) => requirements.filter((one2) => one2.pinned).map(({ name }) => name))
+    listed2.flatMap(({ requirements }) => requirements.filter((one2) => one2.pinned).map(({ name }) => name))
   );
   return { ...manifest, requirements: manifest.requirements.filter(({ name }) => !pinned.has(name)) };
 }
@@ -35485,8 +35774,8 @@ function placeIn3(hop2) {
 }
 
 // src/derive/derive.ts
-function derive(snapshot, { tools: tools2, policy }) {
-  let files2 = filesOf(snapshot, policy.exclude), meanings = meaningsOf([...tools2, ...toolsFromConfig(policy.tools)]), python2 = pythonProgram(files2, meanings), rUnits = rUnitsOf(files2, meanings), terrain = terrainOf({ files: files2, meanings, python: python2 }), automations = automationsOf(snapshot, files2, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files2), code3 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files2, rUnits)], entryPoints = entryPointsOf(code3, python2, files2, terrain), roles2 = rolesOf(code3, entryPoints, files2), owners2 = ownersOf(files2);
+function derive(snapshot, { tools: tools2, policy: policy2 }) {
+  let files2 = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools2, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files2, meanings), rUnits = rUnitsOf(files2, meanings), terrain = terrainOf({ files: files2, meanings, python: python2 }), automations = automationsOf(snapshot, files2, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files2), code3 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files2, rUnits)], entryPoints = entryPointsOf(code3, python2, files2, terrain), roles2 = rolesOf(code3, entryPoints, files2), owners2 = ownersOf(files2);
   return {
     snapshot,
     files: files2,
@@ -35564,8 +35853,8 @@ function belonging(automation2, own3, foreign8) {
 function completionOf(model, verdicts) {
   return Object.fromEntries(
     model.levels.filter((level2) => level2.required.length + level2.expected.length > 0).map(({ level: level2 }) => {
-      let asked2 = verdicts.filter((verdict4) => verdict4.level === level2);
-      return [String(level2), { ...count2(asked2), required: count2(asked2.filter((verdict4) => verdict4.required)) }];
+      let asked = verdicts.filter((verdict4) => verdict4.level === level2);
+      return [String(level2), { ...count2(asked), required: count2(asked.filter((verdict4) => verdict4.required)) }];
     })
   );
 }
@@ -35578,44 +35867,44 @@ function count2(verdicts) {
 function evaluate4(condition2, ask) {
   return "probe" in condition2 ? ask(condition2.probe, condition2.with ?? {}) : "not" in condition2 ? negate(evaluate4(condition2.not, ask)) : "all" in condition2 ? conjunction2(condition2.all.map((part2) => evaluate4(part2, ask))) : disjunction2(condition2.any.map((part2) => evaluate4(part2, ask)));
 }
-function negate(answer3) {
-  switch (answer3.says) {
+function negate(answer) {
+  switch (answer.says) {
     case "yes":
-      return { says: "no", evidence: answer3.evidence };
+      return { says: "no", evidence: answer.evidence };
     case "no":
-      return { says: "yes", evidence: answer3.evidence };
+      return { says: "yes", evidence: answer.evidence };
     case "unknown":
     case "not-applicable":
-      return answer3;
+      return answer;
   }
 }
 function conjunction2(answers3) {
-  let asked2 = answers3.filter((answer3) => answer3.says !== "not-applicable");
-  if (asked2.length === 0) return answers3[0] ?? { says: "yes", evidence: [] };
-  let partial = asked2.map((answer3) => answer3.says === "no" ? answer3.partial : void 0).find(Boolean);
-  return asked2.some((answer3) => answer3.says === "no") ? { says: "no", evidence: evidenceOf8(asked2), partial } : asked2.some((answer3) => answer3.says === "unknown") ? { says: "unknown", why: unseenOf2(asked2) } : { says: "yes", evidence: evidenceOf8(asked2) };
+  let asked = answers3.filter((answer) => answer.says !== "not-applicable");
+  if (asked.length === 0) return answers3[0] ?? { says: "yes", evidence: [] };
+  let partial = asked.map((answer) => answer.says === "no" ? answer.partial : void 0).find(Boolean);
+  return asked.some((answer) => answer.says === "no") ? { says: "no", evidence: evidenceOf8(asked), partial } : asked.some((answer) => answer.says === "unknown") ? { says: "unknown", why: unseenOf3(asked) } : { says: "yes", evidence: evidenceOf8(asked) };
 }
 function disjunction2(answers3) {
-  let asked2 = answers3.filter((answer3) => answer3.says !== "not-applicable");
-  if (asked2.length === 0) return answers3[0] ?? { says: "no", evidence: [] };
-  let yeses = asked2.filter((answer3) => answer3.says === "yes");
+  let asked = answers3.filter((answer) => answer.says !== "not-applicable");
+  if (asked.length === 0) return answers3[0] ?? { says: "no", evidence: [] };
+  let yeses = asked.filter((answer) => answer.says === "yes");
   if (yeses.length > 0) return { says: "yes", evidence: evidenceOf8(yeses) };
-  if (asked2.some((answer3) => answer3.says === "unknown")) return { says: "unknown", why: unseenOf2(asked2) };
-  let partial = asked2.map((answer3) => answer3.says === "no" ? answer3.partial : void 0).find(Boolean);
-  return { says: "no", evidence: evidenceOf8(asked2), partial };
+  if (asked.some((answer) => answer.says === "unknown")) return { says: "unknown", why: unseenOf3(asked) };
+  let partial = asked.map((answer) => answer.says === "no" ? answer.partial : void 0).find(Boolean);
+  return { says: "no", evidence: evidenceOf8(asked), partial };
 }
 function evidenceOf8(answers3) {
-  return answers3.flatMap((answer3) => answer3.says === "yes" || answer3.says === "no" ? answer3.evidence : []);
+  return answers3.flatMap((answer) => answer.says === "yes" || answer.says === "no" ? answer.evidence : []);
 }
-function unseenOf2(answers3) {
-  return answers3.flatMap((answer3) => answer3.says === "unknown" ? answer3.why : []);
+function unseenOf3(answers3) {
+  return answers3.flatMap((answer) => answer.says === "unknown" ? answer.why : []);
 }
 
 // src/judge/exception-notes.ts
-function exceptionNotes(policy, today) {
+function exceptionNotes(policy2, today) {
   return [
-    ...policy.waivers.map((one2) => ({ what: "waiver", ...one2 })),
-    ...policy.attestations.map((one2) => ({ what: "attestation", ...one2 }))
+    ...policy2.waivers.map((one2) => ({ what: "waiver", ...one2 })),
+    ...policy2.attestations.map((one2) => ({ what: "attestation", ...one2 }))
   ].flatMap(({ what, criterion, owner, until }) => {
     let days = Math.round((Date.parse(until) - Date.parse(today)) / 864e5);
     return days < 0 ? [
@@ -35629,36 +35918,36 @@ function exceptionNotes(policy, today) {
 }
 
 // src/judge/gate-of.ts
-function gateOf(input, policy) {
-  let mode = policy.failOn, rulings = mode.includes("never") ? [] : mode.flatMap((one2) => rule(one2, input, policy));
+function gateOf(input, policy2) {
+  let mode = policy2.failOn, rulings = mode.includes("never") ? [] : mode.flatMap((one2) => rule(one2, input, policy2));
   if (input.lacking !== void 0 && rulings.length > 0) {
     let reasons2 = [`the config names the project folder ${input.lacking}, which is not there`];
-    return { outcome: policy.onIncomplete === "fail" ? "incomplete" : "pass", mode, reasons: reasons2 };
+    return { outcome: policy2.onIncomplete === "fail" ? "incomplete" : "pass", mode, reasons: reasons2 };
   }
   if (!input.applicable)
     return { outcome: "not-applicable", mode, reasons: ["the maturity model does not apply to this repository"] };
   if (rulings.length === 0) return { outcome: "none", mode, reasons: [] };
   let reasons = rulings.flatMap((ruling) => ruling.reasons);
-  return rulings.some((ruling) => ruling.outcome === "fail") ? { outcome: "fail", mode, reasons } : rulings.some((ruling) => ruling.outcome === "incomplete") ? { outcome: policy.onIncomplete === "fail" ? "incomplete" : "pass", mode, reasons } : { outcome: "pass", mode, reasons };
+  return rulings.some((ruling) => ruling.outcome === "fail") ? { outcome: "fail", mode, reasons } : rulings.some((ruling) => ruling.outcome === "incomplete") ? { outcome: policy2.onIncomplete === "fail" ? "incomplete" : "pass", mode, reasons } : { outcome: "pass", mode, reasons };
 }
-function rule(mode, input, policy) {
+function rule(mode, input, policy2) {
   switch (mode) {
     case "below-minimum":
-      return input.minimum === null ? [] : [against(input.minimum, "minimum", input, policy)];
+      return input.minimum === null ? [] : [against(input.minimum, "minimum", input, policy2)];
     case "below-target":
-      return input.target === null ? [] : [against(input.target, "target", input, policy)];
+      return input.target === null ? [] : [against(input.target, "target", input, policy2)];
     case "regression":
       return input.regressions === void 0 ? [] : [{ outcome: input.regressions.length > 0 ? "fail" : "pass", reasons: input.regressions }];
     case "never":
       return [];
   }
 }
-function against(asked2, what, input, policy) {
-  let level2 = input.level[policy.gateOn], kind2 = policy.gateOn === "verified" ? "verified level" : "level";
-  return level2 >= asked2 ? { outcome: "pass", reasons: [] } : (policy.gateOn === "verified" ? input.level.verifiable : input.level.possible) >= asked2 ? {
+function against(asked, what, input, policy2) {
+  let level2 = input.level[policy2.gateOn], kind2 = policy2.gateOn === "verified" ? "verified level" : "level";
+  return level2 >= asked ? { outcome: "pass", reasons: [] } : (policy2.gateOn === "verified" ? input.level.verifiable : input.level.possible) >= asked ? {
     outcome: "incomplete",
-    reasons: [`${kind2} ${level2} is below the ${what} of ${asked2}, and only unknowns stand between`]
-  } : { outcome: "fail", reasons: [`${kind2} ${level2} is below the ${what} of ${asked2}`] };
+    reasons: [`${kind2} ${level2} is below the ${what} of ${asked}, and only unknowns stand between`]
+  } : { outcome: "fail", reasons: [`${kind2} ${level2} is below the ${what} of ${asked}`] };
 }
 
 // src/judge/levels-of.ts
@@ -35675,28 +35964,28 @@ function levelsOf2(model, verdicts) {
   };
 }
 function dimensionLevels(model, verdicts) {
-  let ladder2 = model.levels.map((level2) => level2.level).sort((a, b) => a - b), asked2 = ladder2.filter((level2) => verdicts.some((verdict4) => verdict4.level === level2)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
-  if (asked2.length === 0 || !visible) return { verified: null, effective: null, possible: null };
-  let floor = ladder2[0] ?? 0, reached = (counts) => climb([floor, ...asked2], verdicts, counts);
+  let ladder2 = model.levels.map((level2) => level2.level).sort((a, b) => a - b), asked = ladder2.filter((level2) => verdicts.some((verdict4) => verdict4.level === level2)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
+  if (asked.length === 0 || !visible) return { verified: null, effective: null, possible: null };
+  let floor = ladder2[0] ?? 0, reached = (counts) => climb([floor, ...asked], verdicts, counts);
   return { verified: reached(verified), effective: reached(effective), possible: reached(possible) };
 }
 function climb(ladder2, verdicts, counts) {
   let level2 = ladder2[0] ?? 0;
   for (let step of ladder2) {
-    let asked2 = verdicts.filter((verdict4) => verdict4.level === step);
-    if (!asked2.every((verdict4) => counts.has(verdict4.status))) break;
-    let moot = asked2.filter((verdict4) => verdict4.status === "not-applicable").length;
-    if (asked2.length > 0 && moot * 2 > asked2.length) break;
+    let asked = verdicts.filter((verdict4) => verdict4.level === step);
+    if (!asked.every((verdict4) => counts.has(verdict4.status))) break;
+    let moot = asked.filter((verdict4) => verdict4.status === "not-applicable").length;
+    if (asked.length > 0 && moot * 2 > asked.length) break;
     level2 = step;
   }
   return level2;
 }
 
 // src/judge/placements-of.ts
-function placementsOf(model, policy) {
+function placementsOf(model, policy2) {
   return model.levels.flatMap(({ level: level2, required, expected }) => [
-    ...required.map((id2) => ({ id: id2, level: level2, required: policy.criteria[id2]?.required ?? !0 })),
-    ...expected.map((id2) => ({ id: id2, level: level2, required: policy.criteria[id2]?.required ?? policy.strict }))
+    ...required.map((id2) => ({ id: id2, level: level2, required: policy2.criteria[id2]?.required ?? !0 })),
+    ...expected.map((id2) => ({ id: id2, level: level2, required: policy2.criteria[id2]?.required ?? policy2.strict }))
   ]);
 }
 
@@ -35719,25 +36008,25 @@ function unreadOf(snapshot, notebooks2) {
   );
   return [...folders2, ...files2];
 }
-function tempered(answer3, needs, unread) {
-  return answer3.says !== "no" || unread.length === 0 ? answer3 : needs.includes("tree") || needs.includes("texts") ? unknown2(...unread.slice(0, shown3)) : answer3;
+function tempered(answer, needs, unread) {
+  return answer.says !== "no" || unread.length === 0 ? answer : needs.includes("tree") || needs.includes("texts") ? unknown2(...unread.slice(0, shown3)) : answer;
 }
 
 // src/judge/verdict-of.ts
-function verdictOf4(criterion, placement, answer3, policy, today) {
-  let evidence = answer3.says === "yes" || answer3.says === "no" ? answer3.evidence : [], strength = answer3.says === "yes" ? strongest(evidence) : void 0, seen = {
+function verdictOf4(criterion, placement, answer, policy2, today) {
+  let evidence = answer.says === "yes" || answer.says === "no" ? answer.evidence : [], strength = answer.says === "yes" ? strongest(evidence) : void 0, seen = {
     id: criterion.id,
     level: placement.level,
     dimension: criterion.dimension,
     required: placement.required,
     title: criterion.title,
     gap: criterion.gap,
-    status: statusOf2(answer3),
+    status: statusOf(answer),
     ...strength === void 0 ? {} : { strength },
-    ...answer3.says === "no" && answer3.partial !== void 0 ? { partial: answer3.partial } : {},
-    ...answer3.says === "not-applicable" ? { because: answer3.because } : {},
+    ...answer.says === "no" && answer.partial !== void 0 ? { partial: answer.partial } : {},
+    ...answer.says === "not-applicable" ? { because: answer.because } : {},
     evidence: evidence.map(shownEvidence),
-    unseen: answer3.says === "unknown" ? answer3.why : [],
+    unseen: answer.says === "unknown" ? answer.why : [],
     remedy: {
       effort: criterion.remedy.effort,
       steps: criterion.remedy.steps,
@@ -35746,25 +36035,25 @@ function verdictOf4(criterion, placement, answer3, policy, today) {
     }
   };
   if (seen.status !== "unmet" && seen.status !== "unknown") return seen;
-  let attestation = policy.attestations.find((one2) => one2.criterion === criterion.id && one2.until >= today);
+  let attestation = policy2.attestations.find((one2) => one2.criterion === criterion.id && one2.until >= today);
   if (attestation !== void 0) {
     let { criterion: _2, ...rest2 } = attestation;
     return { ...seen, status: "attested", attestation: rest2 };
   }
-  let waiver = policy.waivers.find((one2) => one2.criterion === criterion.id && one2.until >= today);
+  let waiver = policy2.waivers.find((one2) => one2.criterion === criterion.id && one2.until >= today);
   if (waiver === void 0) return seen;
   let { criterion: _, ...rest } = waiver;
   return { ...seen, status: "waived", waiver: rest };
 }
-function statusOf2(answer3) {
-  switch (answer3.says) {
+function statusOf(answer) {
+  switch (answer.says) {
     case "yes":
       return "met";
     case "no":
       return "unmet";
     case "unknown":
     case "not-applicable":
-      return answer3.says;
+      return answer.says;
   }
 }
 function strongest(evidence) {
@@ -35773,10 +36062,10 @@ function strongest(evidence) {
 
 // src/judge/assessment-of.ts
 function assessmentOf(facts, ask, rubric) {
-  let { model, policy, project: project2 } = rubric, today = rubric.now.slice(0, 10), verdicts = placementsOf(model, policy).flatMap(({ id: id2, ...placement }) => {
+  let { model, policy: policy2, project: project2 } = rubric, today = rubric.now.slice(0, 10), verdicts = placementsOf(model, policy2).flatMap(({ id: id2, ...placement }) => {
     let criterion = rubric.criteria.find((one2) => one2.id === id2);
-    return criterion === void 0 ? [] : [verdictOf4(criterion, placement, evaluate4(criterion.when, ask), policy, today)];
-  }), { verifiable: verifiable2, ...level2 } = levelsOf2(model, verdicts), target2 = project2.target ?? policy.target ?? null, minimum = project2.minimum ?? policy.minimum ?? null, { applicability, snapshot } = facts, lacking = project2.present === !1 ? project2.path : void 0, { kind: kind2, applicable, because } = lacking === void 0 ? applicabilityUnder(facts, policy) : nowhere(lacking);
+    return criterion === void 0 ? [] : [verdictOf4(criterion, placement, evaluate4(criterion.when, ask), policy2, today)];
+  }), { verifiable: verifiable2, ...level2 } = levelsOf2(model, verdicts), target2 = project2.target ?? policy2.target ?? null, minimum = project2.minimum ?? policy2.minimum ?? null, { applicability, snapshot } = facts, lacking = project2.present === !1 ? project2.path : void 0, { kind: kind2, applicable, because } = lacking === void 0 ? applicabilityUnder(facts, policy2) : nowhere(lacking);
   return {
     schema: "mlops-maturity/assessment/v1",
     tool: rubric.tool,
@@ -35802,11 +36091,11 @@ function assessmentOf(facts, ask, rubric) {
     minimum,
     gate: gateOf(
       { applicable, lacking, level: { ...level2, verifiable: verifiable2 }, target: target2, minimum, regressions: rubric.regressions },
-      policy
+      policy2
     ),
     criteria: verdicts,
     automation: facts.automations.map(summaryOf),
-    notes: [...lackingNotes(lacking), ...exceptionNotes(policy, today), ...facts.notes],
+    notes: [...lackingNotes(lacking), ...exceptionNotes(policy2, today), ...facts.notes],
     usage: { ...snapshot.usage, ms: 0 }
   };
   function byDimension(dimension) {
@@ -35816,10 +36105,10 @@ function assessmentOf(facts, ask, rubric) {
     );
   }
 }
-function applicabilityUnder({ applicability, snapshot }, policy) {
-  if (policy.kind !== void 0) {
-    let because2 = `the config declares the kind ${policy.kind}`;
-    return { kind: policy.kind, applicable: policy.kind === "product", because: because2 };
+function applicabilityUnder({ applicability, snapshot }, policy2) {
+  if (policy2.kind !== void 0) {
+    let because2 = `the config declares the kind ${policy2.kind}`;
+    return { kind: policy2.kind, applicable: policy2.kind === "product", because: because2 };
   }
   let { kind: kind2, because } = applicability;
   return applicability.applicable || kind2 === "library" || kind2 === "template" || unreadOf(snapshot, "with notebooks").length === 0 ? applicability : { kind: "product", applicable: !0, because: `not everything was read, and in what was, ${because}` };
@@ -35855,21 +36144,21 @@ function summaryOf(automation2) {
 
 // src/pipeline.ts
 function assess(snapshot, request, knowledge) {
-  let { policy } = request, facts = derive(snapshot, { ...knowledge, policy }), projects = projectsOf(facts, policy.projects), assessments = projects.map((project2) => {
+  let { policy: policy2 } = request, facts = derive(snapshot, { ...knowledge, policy: policy2 }), projects = projectsOf(facts, policy2.projects), assessments = projects.map((project2) => {
     let own3 = factsWithin(facts, project2, projects), ask = asking2(own3, knowledge), rubric = { ...request, criteria: knowledge.criteria, project: project2 }, now = assessmentOf(own3, ask, rubric), then = request.before?.find((one2) => one2.project.path === project2.path);
     return then === void 0 ? now : assessmentOf(own3, ask, { ...rubric, regressions: regressionsOf(then, now) });
   });
   return { worst: worstOf(assessments), projects: assessments };
 }
 function asking2(facts, knowledge) {
-  let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked2 = /* @__PURE__ */ new Map(), unread = unreadOf(facts.snapshot, "without notebooks");
+  let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked = /* @__PURE__ */ new Map(), unread = unreadOf(facts.snapshot, "without notebooks");
   return (id2, params36) => {
-    let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked2.get(key2);
+    let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked.get(key2);
     if (before !== void 0) return before;
     let probe = byId.get(id2);
     if (probe === void 0) throw new Error(`a criterion asks the probe ${id2}, which does not exist`);
-    let answer3 = tempered(probe.ask(facts, params36), probe.needs, unread);
-    return asked2.set(key2, answer3), answer3;
+    let answer = tempered(probe.ask(facts, params36), probe.needs, unread);
+    return asked.set(key2, answer), answer;
   };
 }
 function worstOf(assessments) {
@@ -35881,21 +36170,18 @@ function worstOf(assessments) {
 }
 
 // src/action/judge-sight.ts
-function judgeSight({ head: head3, ruling, base }, { policy, model }, knowledge, now) {
-  let request = { model, policy, tool: knowledge.tool, now };
-  if (base === void 0) return assess(head3, request, knowledge);
+function judgeSight({ head: head2, ruling, base }, { policy: policy2, model }, knowledge, now) {
+  let request = { model, policy: policy2, tool: knowledge.tool, now };
+  if (base === void 0) return assess(head2, request, knowledge);
   let tip = assess(ruling, request, knowledge);
   if ("reason" in base) {
-    if (policy.failOn.includes("regression"))
+    if (policy2.failOn.includes("regression"))
       throw new UnreadableFault(`Whether anything got worse cannot be told: ${base.detail ?? base.what}`);
-    return lostApplicability(tip, assess(head3, request, knowledge), policy);
+    return lostApplicability(tip, assess(head2, request, knowledge), policy2);
   }
-  let before = base.repository.commit === ruling.repository.commit ? tip : assess(base, request, knowledge), after2 = assess(head3, { ...request, before: before.projects }, knowledge);
-  return deltaOf(before, lostApplicability(tip, after2, policy), base, head3);
+  let before = base.repository.commit === ruling.repository.commit ? tip : assess(base, request, knowledge), after2 = assess(head2, { ...request, before: before.projects }, knowledge);
+  return deltaOf(before, lostApplicability(tip, after2, policy2), base, head2);
 }
-
-// src/model/facts.ts
-var kinds3 = ["product", "library", "template", "genai", "none"];
 
 // src/model/tool.ts
 var roles = [
@@ -35955,7 +36241,7 @@ var day = string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date as YYYY-MM-DD")
   "gate-on": _enum(["effective", "verified"]).optional(),
   "exercised-within-days": int().min(1).optional(),
   strict: boolean().optional().describe("expected criteria count as required"),
-  kind: _enum(kinds3).optional().describe("overrides the applicability verdict"),
+  kind: _enum(kinds).optional().describe("overrides the applicability verdict"),
   projects: array(projectSchema).optional(),
   criteria: record(text4, strictObject({ required: boolean().optional() })).optional(),
   waivers: array(strictObject({ criterion: text4, reason: text4, owner: text4, until: day })).optional(),
@@ -36154,11 +36440,11 @@ function failOnOf(value) {
 function nameOf9(path2) {
   return path2.split("/").findLast((part2) => part2 !== "") ?? path2;
 }
-function checkPolicy(policy, known6, place2) {
+function checkPolicy(policy2, known6, place2) {
   let at = typeof place2 == "string" ? (key2) => `${place2}: ${key2}` : place2, named9 = [
-    ...Object.keys(policy.criteria).map((id2) => ["criteria", id2, ["criteria", id2]]),
-    ...policy.waivers.map(({ criterion }, n) => ["waivers", criterion, ["waivers", n, "criterion"]]),
-    ...policy.attestations.map(
+    ...Object.keys(policy2.criteria).map((id2) => ["criteria", id2, ["criteria", id2]]),
+    ...policy2.waivers.map(({ criterion }, n) => ["waivers", criterion, ["waivers", n, "criterion"]]),
+    ...policy2.attestations.map(
       ({ criterion }, n) => ["attestations", criterion, ["attestations", n, "criterion"]]
     )
   ];
@@ -36171,9 +36457,9 @@ function checkPolicy(policy, known6, place2) {
       throw new UsageFault(`${at(key2, path2)}: ${id2} cannot be waived under this model.`);
   }
   let levels3 = [
-    ["target", policy.target, ["target"]],
-    ["minimum", policy.minimum, ["minimum"]],
-    ...policy.projects.flatMap((project2, n) => [
+    ["target", policy2.target, ["target"]],
+    ["minimum", policy2.minimum, ["minimum"]],
+    ...policy2.projects.flatMap((project2, n) => [
       [`projects.${project2.name}.target`, project2.target, ["projects", n, "target"]],
       [`projects.${project2.name}.minimum`, project2.minimum, ["projects", n, "minimum"]]
     ])
@@ -36189,22 +36475,22 @@ function modelOption(text5) {
 }
 
 // src/config/with-inputs.ts
-function overridden2(policy, inputs) {
+function overridden2(policy2, inputs) {
   return {
-    ...policy,
-    target: inputs.target ?? policy.target,
-    minimum: inputs.minimum ?? policy.minimum,
-    failOn: inputs.failOn ?? policy.failOn
+    ...policy2,
+    target: inputs.target ?? policy2.target,
+    minimum: inputs.minimum ?? policy2.minimum,
+    failOn: inputs.failOn ?? policy2.failOn
   };
 }
-function tightened(policy, inputs) {
+function tightened(policy2, inputs) {
   return {
-    ...policy,
-    target: higher(policy.target, inputs.target),
-    minimum: higher(policy.minimum, inputs.minimum),
-    failOn: stricter(policy.failOn, inputs.failOn ?? []),
+    ...policy2,
+    target: higher(policy2.target, inputs.target),
+    minimum: higher(policy2.minimum, inputs.minimum),
+    failOn: stricter(policy2.failOn, inputs.failOn ?? []),
     // A project without a level of its own follows the repository's.
-    projects: policy.projects.map((project2) => ({
+    projects: policy2.projects.map((project2) => ({
       ...project2,
       target: project2.target === void 0 ? void 0 : higher(project2.target, inputs.target),
       minimum: project2.minimum === void 0 ? void 0 : higher(project2.minimum, inputs.minimum)
@@ -36214,20 +36500,20 @@ function tightened(policy, inputs) {
 function higher(one2, other) {
   return one2 === void 0 || other === void 0 ? one2 ?? other : Math.max(one2, other);
 }
-function stricter(policy, asked2) {
-  let more = asked2.filter((one2) => one2 !== "never");
-  return more.length === 0 ? policy : [.../* @__PURE__ */ new Set([...policy.filter((one2) => one2 !== "never"), ...more])];
+function stricter(policy2, asked) {
+  let more = asked.filter((one2) => one2 !== "never");
+  return more.length === 0 ? policy2 : [.../* @__PURE__ */ new Set([...policy2.filter((one2) => one2 !== "never"), ...more])];
 }
 
 // src/action/policy-at.ts
 async function policyAt(ruling, inputs, on, knowledge) {
-  let remarks = [], path2 = configPathAt(ruling, inputs, on, remarks), declared = policyOf(path2 === void 0 ? void 0 : readConfig(textAt3(ruling, path2), path2)), policy = { ...on === "pull-request" ? tightened(declared, inputs) : overridden2(declared, inputs), model: modelOf(declared, inputs, on === "pull-request" && path2 !== void 0, remarks) }, criteria2 = knowledge.criteria.map((criterion) => criterion.id), model = await chooseModel(
-    policy.model,
+  let remarks = [], path2 = configPathAt(ruling, inputs, on, remarks), declared = policyOf(path2 === void 0 ? void 0 : readConfig(textAt3(ruling, path2), path2)), policy2 = { ...on === "pull-request" ? tightened(declared, inputs) : overridden2(declared, inputs), model: modelOf(declared, inputs, on === "pull-request" && path2 !== void 0, remarks) }, criteria2 = knowledge.criteria.map((criterion) => criterion.id), model = await chooseModel(
+    policy2.model,
     knowledge.models,
     criteria2,
     (file) => Promise.resolve(textAt3(ruling, file))
   ), known6 = { criteria: criteria2, levels: model.levels.map((level2) => level2.level), nonWaivable: model.nonWaivable ?? [] };
-  return checkPolicy(policy, known6, path2 ?? "the inputs"), { policy, model, remarks };
+  return checkPolicy(policy2, known6, path2 ?? "the inputs"), { policy: policy2, model, remarks };
 }
 function configPathAt(ruling, { config }, on, remarks) {
   let usual3 = configPaths.find((path2) => stands(ruling, path2));
@@ -36240,8 +36526,8 @@ function configPathAt(ruling, { config }, on, remarks) {
 }
 function modelOf(declared, { model }, held, remarks) {
   if (model === void 0) return declared.model;
-  let asked2 = modelOption(model);
-  return held ? (JSON.stringify(asked2) !== JSON.stringify(declared.model) && remarks.push("The config of the target branch chooses the model; the input model does not replace it."), declared.model) : asked2;
+  let asked = modelOption(model);
+  return held ? (JSON.stringify(asked) !== JSON.stringify(declared.model) && remarks.push("The config of the target branch chooses the model; the input model does not replace it."), declared.model) : asked;
 }
 function stands({ facts, repository }, path2) {
   let { tree } = facts;
@@ -36252,19 +36538,20 @@ function stands({ facts, repository }, path2) {
   throw new UnreadableFault(`${path2} may exist in ${repository.name}, but its folder could not be listed.`);
 }
 function textAt3(snapshot, path2) {
-  let facet = snapshot.facts.texts[path2];
-  if (facet?.state === "seen") return facet.value;
+  let facet2 = snapshot.facts.texts[path2];
+  if (facet2?.state === "seen") return facet2.value;
   if (!stands(snapshot, path2)) throw new UsageFault(`${path2} does not exist at ${snapshot.repository.ref}.`);
-  let why = facet === void 0 ? "it is none of the files that are read" : facet.why.detail ?? facet.why.reason;
+  let why = facet2 === void 0 ? "it is none of the files that are read" : facet2.why.detail ?? facet2.why.reason;
   throw new UnreadableFault(`${path2} cannot be read: ${why}.`);
 }
 
 // src/action/verdict-on.ts
 async function verdictOn(sight, inputs, tool, now) {
-  let knowledge = { tools, probes, criteria, models, reporters, tool }, on = sight.occasion.kind === "commit" ? "commit" : "pull-request", ruling = await policyAt(sight.ruling, inputs, on, knowledge);
-  return { report: judgeSight(sight, ruling, knowledge, now), remarks: ruling.remarks, reporters };
+  let knowledge = { tools, probes, criteria, models, reporters, tool }, on = sight.occasion.kind === "commit" ? "commit" : "pull-request", ruling = await policyAt(sight.ruling, inputs, on, knowledge), { base, head: head2 } = sight, changed = base === void 0 || "reason" in base ? void 0 : changedPaths(base, head2);
+  return { report: judgeSight(sight, ruling, knowledge, now), remarks: ruling.remarks, reporters, changed };
 }
 export {
+  annotate,
   publishReport,
   verdictOn
 };

@@ -42,6 +42,63 @@ var UsageFault = class extends Error {
   name = "UnreadableFault";
 };
 
+// src/report/headline.ts
+function headlineOf(assessment) {
+  let { level, ladder, target } = assessment, top = ladder.at(-1)?.level ?? 0;
+  if (!assessment.applicable)
+    return {
+      level: `Not applicable (${assessment.applicability.kind}): ${assessment.applicability.because}`,
+      gate: gateWords(assessment)
+    };
+  let goal = ladder.find((step) => step.level === target);
+  return {
+    level: `Level ${level.effective} of ${top}: ${level.name}${apart(assessment)}`,
+    progress: progressWords(assessment),
+    held: heldWords(assessment),
+    gate: gateWords(assessment),
+    ...goal === void 0 ? {} : { propose: proposeWords(goal) }
+  };
+}
+function apart({ level, criteria }) {
+  let waived = criteria.filter((one) => one.status === "waived").length, attested = criteria.filter((one) => one.status === "attested").length, parts = [
+    ...level.verified === level.effective ? [] : [`${level.verified} by evidence alone`],
+    ...attested === 0 ? [] : [`${attested} attested`],
+    ...waived === 0 ? [] : [`${waived} waived`],
+    ...level.possible === level.effective ? [] : [`up to ${level.possible} if what could not be seen is there`]
+  ];
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+}
+function progressWords({ level, completion, ladder }) {
+  let next = ladder.find((step) => step.level > level.effective), count = next === void 0 ? void 0 : completion[String(next.level)];
+  if (!(next === void 0 || count === void 0))
+    return `${count.required.met} of ${count.required.of} required criteria towards level ${next.level} (${next.name}), ${count.met} of ${count.of} in all`;
+}
+function heldWords({ level }) {
+  if (!(level.evidenced <= level.effective + 1 || level.heldBackBy.length === 0))
+    return `Some evidence reaches level ${level.evidenced}; held at ${level.effective} by ${level.heldBackBy.join(", ")}`;
+}
+function gateWords({ gate, target, minimum }) {
+  let asked2 = [...target === null ? [] : [`target ${target}`], ...minimum === null ? [] : [`minimum ${minimum}`]], reasons = gate.reasons.length === 0 ? "" : `: ${gate.reasons.join("; ")}`;
+  return [...asked2, `${outcomeWords(gate.outcome)}${gate.outcome === "not-applicable" ? "" : reasons}`].join(" \xB7 ");
+}
+function outcomeWords(outcome) {
+  switch (outcome) {
+    case "pass":
+      return "gate passes";
+    case "fail":
+      return "gate fails";
+    case "incomplete":
+      return "gate incomplete";
+    case "not-applicable":
+      return "nothing to gate";
+    case "none":
+      return "report only";
+  }
+}
+function proposeWords({ level, propose }) {
+  return `Aim for level ${level} ${propose.charAt(0).toLowerCase()}${propose.slice(1).replace(/\.$/, "")}`;
+}
+
 // node_modules/zod/v4/core/util.js
 var util_exports = {};
 __export(util_exports, {
@@ -1969,7 +2026,67 @@ var $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
     return async ? Promise.all(results).then((results2) => handleUnionResults(results2, payload, inst, ctx)) : handleUnionResults(results, payload, inst, ctx);
   };
 });
-var $ZodIntersection = /* @__PURE__ */ $constructor("$ZodIntersection", (inst, def) => {
+function discriminatorMap(def) {
+  let map = /* @__PURE__ */ new Map();
+  for (let option of def.options) {
+    let values = option._zod.propValues?.[def.discriminator];
+    if (!values || values.size === 0)
+      throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+    for (let value of values)
+      if (map.has(value)) {
+        if (value !== void 0)
+          throw new Error(`Duplicate discriminator value "${String(value)}"`);
+        map.set(value, null);
+      } else
+        map.set(value, option);
+  }
+  return map;
+}
+var $ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
+  def.inclusive = !1, $ZodUnion.init(inst, def);
+  let _super = inst._zod.parse;
+  defineLazyInternal(inst, "propValues", (zod) => {
+    let propValues = {}, undefinedCount = 0;
+    for (let option of zod.def.options) {
+      let pv = option._zod.propValues;
+      if (!pv || Object.keys(pv).length === 0)
+        throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+      pv[zod.def.discriminator]?.has(void 0) && undefinedCount++;
+      for (let [k, v] of Object.entries(pv)) {
+        Object.prototype.hasOwnProperty.call(propValues, k) || assignProp(propValues, k, /* @__PURE__ */ new Set());
+        for (let val of v)
+          propValues[k].add(val);
+      }
+    }
+    return !zod.def.unionFallback && undefinedCount > 1 && propValues[zod.def.discriminator]?.delete(void 0), propValues;
+  }), def.options.forEach((option, i) => {
+    let propShape = rawShape(option._zod.def);
+    if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator))
+      throw new Error(`Invalid discriminated union option at index "${i}"`);
+  });
+  let disc = cached(() => discriminatorMap(def));
+  inst._zod.parse = (payload, ctx) => {
+    let input = payload.value;
+    if (!isObject(input))
+      return payload.issues.push({
+        code: "invalid_type",
+        expected: "object",
+        input,
+        inst
+      }), payload;
+    let value = input?.[def.discriminator], opt = disc.value.get(value);
+    return opt && (value !== void 0 || ctx.direction !== "backward") ? opt._zod.run(payload, ctx) : def.unionFallback || ctx.direction === "backward" ? _super(payload, ctx) : (payload.issues.push({
+      code: "invalid_union",
+      errors: [],
+      note: "No matching discriminator",
+      discriminator: def.discriminator,
+      options: Array.from(disc.value.keys()).filter((value2) => disc.value.get(value2) !== null),
+      input,
+      path: [def.discriminator],
+      inst
+    }), payload);
+  };
+}), $ZodIntersection = /* @__PURE__ */ $constructor("$ZodIntersection", (inst, def) => {
   $ZodType.init(inst, def), inst._zod.parse = (payload, ctx) => {
     let input = payload.value, left = def.left._zod.run({ value: input, issues: [] }, ctx), right = def.right._zod.run({ value: input, issues: [] }, ctx);
     return left instanceof Promise || right instanceof Promise ? Promise.all([left, right]).then(([left2, right2]) => handleIntersectionResults(payload, left2, right2)) : handleIntersectionResults(payload, left, right);
@@ -2343,21 +2460,21 @@ function isRecursive(inst, stack, resolve) {
   stack.add(inst);
   let result = NONE, check = (child) => {
     if (result !== PROVEN && child?._zod) {
-      let answer = isRecursive(child, stack, resolve);
-      answer > result && (result = answer);
+      let answer3 = isRecursive(child, stack, resolve);
+      answer3 > result && (result = answer3);
     }
   }, shape = (sh, spread) => {
-    let answer = NONE;
+    let answer3 = NONE;
     for (let key of Reflect.ownKeys(sh)) {
       let desc = Object.getOwnPropertyDescriptor(sh, key);
       if (spread && !desc.enumerable)
         continue;
       let child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
-      child > answer && (answer = child);
+      child > answer3 && (answer3 = child);
     }
-    return answer;
-  }, merge2 = (answer) => {
-    answer > result && (result = answer);
+    return answer3;
+  }, merge2 = (answer3) => {
+    answer3 > result && (result = answer3);
   }, def = inst._zod.def, kind = def.type;
   switch (kind) {
     case "object": {
@@ -2450,8 +2567,8 @@ function isRecursive(inst, stack, resolve) {
   }
   return stack.delete(inst), settle(inst, result);
 }
-function settle(inst, answer) {
-  return answer !== ASSUMED && recursive.set(inst, answer === PROVEN), answer;
+function settle(inst, answer3) {
+  return answer3 !== ASSUMED && recursive.set(inst, answer3 === PROVEN), answer3;
 }
 function bucketFor(state, inst) {
   let bucket = state.buckets.get(inst);
@@ -3785,6 +3902,17 @@ function union(options, params) {
     ...util_exports.normalizeParams(params)
   });
 }
+var ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("ZodDiscriminatedUnion", (inst, def) => {
+  ZodUnion.init(inst, def), $ZodDiscriminatedUnion.init(inst, def);
+});
+function discriminatedUnion(discriminator, options, params) {
+  return new ZodDiscriminatedUnion({
+    type: "union",
+    options,
+    discriminator,
+    ...util_exports.normalizeParams(params)
+  });
+}
 var ZodIntersection = /* @__PURE__ */ $constructor("ZodIntersection", (inst, def) => {
   $ZodIntersection.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
 });
@@ -3998,6 +4126,49 @@ function superRefine(fn, params) {
   return _superRefine(fn, params);
 }
 
+// src/model/facet.ts
+var unseenReasons = ["forbidden", "rate-limited", "failed", "too-large", "not-collected", "delegated"], unseenSchema = strictObject({
+  what: string2(),
+  reason: _enum(unseenReasons),
+  detail: string2().optional(),
+  permission: string2().optional()
+});
+function seen(value) {
+  return { state: "seen", value };
+}
+function unseen(why) {
+  return { state: "unseen", why };
+}
+
+// src/publish/comment/marker.ts
+var head = /^<!-- head:([0-9a-f]{40,64}) -->$/;
+function marked(key, sha, body) {
+  return `${markerLine(key)}
+<!-- head:${sha} -->
+
+${body}`;
+}
+function hasMarker(key, text) {
+  return linesOf(text)[0] === markerLine(key);
+}
+function contentOf(text) {
+  let lines = linesOf(text);
+  return lines.slice(head.test(lines[1] ?? "") ? 2 : 1).join(`
+`).trim();
+}
+function keyOf(name) {
+  return name.replace(/[^A-Za-z0-9._]+/g, "-").slice(0, 80);
+}
+function markerLine(key) {
+  return `<!-- mlops-maturity:v1:${key} -->`;
+}
+function linesOf(text) {
+  return text.replaceAll(`\r
+`, `
+`).split(`
+`);
+}
+
 // src/publish/github/refusal.ts
 var Refusal = class extends Error {
   name = "Refusal";
@@ -4032,6 +4203,90 @@ function permissionOf(header) {
     return header.replaceAll("_", "-").replaceAll("=", ": ").replaceAll(/;\s*/g, " or ");
 }
 
+// src/publish/github/asked.ts
+async function asked(api, query2, variables, question, schema) {
+  let facet = await api.query(query2, variables, question);
+  if (facet.state === "unseen") {
+    let { detail, reason, permission } = facet.why;
+    throw new Refusal(needing(detail ?? reason, permission));
+  }
+  let parsed = schema.safeParse(facet.value.data);
+  if (parsed.success) return parsed.data;
+  let [fault] = facet.value.faults;
+  if (fault === void 0) throw new Refusal(`GitHub answered without ${question.what}`);
+  let forbidden = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"].includes(fault.type) && !isFinal(fault.message);
+  throw new Refusal(
+    needing(`${fault.type} ${fault.message}`.slice(0, 300), forbidden ? question.permission : void 0)
+  );
+}
+function needing(why, permission) {
+  return permission === void 0 ? why : `${why}; it needs the permission ${permission}`;
+}
+
+// src/publish/comment/comment-page.ts
+var commentSchema = object({
+  id: string2(),
+  databaseId: number2(),
+  url: string2(),
+  body: string2(),
+  viewerDidAuthor: boolean2(),
+  isMinimized: boolean2()
+}), pageSchema = object({
+  pageInfo: object({ hasPreviousPage: boolean2(), startCursor: string2().nullable() }),
+  nodes: array(commentSchema.nullable())
+}), pageFragment = `fragment Page on IssueCommentConnection {
+  pageInfo { hasPreviousPage startCursor }
+  nodes { id databaseId url body viewerDidAuthor isMinimized }
+}`;
+function ownIn(pages, key) {
+  let own2 = /* @__PURE__ */ new Map();
+  for (let one of pages.flatMap((page) => page?.nodes ?? []))
+    one !== null && one.viewerDidAuthor && hasMarker(key, one.body) && own2.set(one.databaseId, one);
+  return [...own2.values()].sort((a, b) => b.databaseId - a.databaseId);
+}
+
+// src/publish/comment/add-comment.ts
+var answer = object({ addComment: object({ subject: object({ comments: pageSchema }) }) }), mutation = `mutation MaturityComment($subject: ID!, $body: String!) {
+  addComment(input: { subjectId: $subject, body: $body }) {
+    subject { ... on PullRequest { comments(last: 100) { ...Page } } }
+  }
+}
+${pageFragment}`;
+async function addComment(api, pullRequestId, key, body) {
+  let question = { what: "the new comment", permission: "pull-requests: write" }, { subject } = (await asked(api, mutation, { subject: pullRequestId, body }, question, answer)).addComment;
+  return ownIn([subject.comments], key);
+}
+
+// src/publish/comment/find-own.ts
+var mostPages = 20, pullRequest = object({
+  id: string2(),
+  state: _enum(["OPEN", "CLOSED", "MERGED"]),
+  headRefOid: string2(),
+  baseRefName: string2(),
+  newest: pageSchema,
+  oldest: pageSchema.optional()
+}), answer2 = object({ repository: object({ pullRequest }) }), query = `query MaturityComments($owner: String!, $repo: String!, $number: Int!, $before: String, $ends: Boolean!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      id
+      state
+      headRefOid
+      baseRefName
+      newest: comments(last: 100, before: $before) { ...Page }
+      oldest: comments(first: 100) @include(if: $ends) { ...Page }
+    }
+  }
+}
+${pageFragment}`;
+async function findOwn(api, where, key) {
+  let { owner, repo, number: number3 } = where, question = { what: "the comments", permission: "pull-requests: write" }, before = null;
+  for (let pages = 1; ; pages += 1) {
+    let pull = (await asked(api, query, { owner, repo, number: number3, before, ends: pages === 1 }, question, answer2)).repository.pullRequest, own2 = ownIn([pull.newest, pull.oldest], key);
+    if (before = pull.newest.pageInfo.startCursor, own2.length > 0 || !pull.newest.pageInfo.hasPreviousPage || before === null || pages >= mostPages)
+      return { id: pull.id, state: pull.state, headSha: pull.headRefOid, baseRef: pull.baseRefName, own: own2 };
+  }
+}
+
 // src/publish/delivery.ts
 async function delivering(channel, permission, publish) {
   try {
@@ -4039,6 +4294,59 @@ async function delivering(channel, permission, publish) {
   } catch (error2) {
     return { channel, state: "refused", detail: refusal(error2, permission) };
   }
+}
+
+// src/publish/comment.ts
+async function comment(api, sticky) {
+  return delivering("comment", "pull-requests: write", async () => {
+    let thread = await findOwn(api, sticky, sticky.key), outdated = outdatedBy(thread, sticky);
+    if (outdated !== void 0) return { state: "skipped", detail: outdated };
+    let [newest, ...others] = thread.own;
+    return newest === void 0 ? sticky.create ? thread.state !== "OPEN" ? { state: "skipped", detail: "the pull request was closed meanwhile" } : create(api, sticky, thread.id) : { state: "skipped", detail: "nothing to say yet" } : (await minimize(
+      api,
+      others.filter((one) => !one.isMinimized)
+    ), update(api, sticky, newest, thread.id));
+  });
+}
+function outdatedBy(thread, sticky) {
+  if (thread.headSha !== sticky.headSha) return "the pull request has moved on; the run for its new head comments";
+  if (thread.baseRef !== sticky.baseRef) return `the pull request was retargeted to ${thread.baseRef} meanwhile`;
+}
+async function update(api, sticky, own2, pullRequestId) {
+  let body = marked(sticky.key, sticky.headSha, sticky.body);
+  if (contentOf(own2.body) === contentOf(body)) return { state: "delivered", detail: "unchanged", url: own2.url };
+  try {
+    await api.send("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+      owner: sticky.owner,
+      repo: sticky.repo,
+      comment_id: own2.databaseId,
+      body
+    });
+  } catch (error2) {
+    if (statusOf(error2) === 404) return create(api, sticky, pullRequestId);
+    throw error2;
+  }
+  return { state: "delivered", detail: "updated", url: own2.url };
+}
+async function create(api, sticky, pullRequestId) {
+  let { key, owner, repo } = sticky, body = marked(key, sticky.headSha, sticky.body), [newest, ...older] = await addComment(api, pullRequestId, key, body);
+  for (let one of older)
+    try {
+      await api.send("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+        owner,
+        repo,
+        comment_id: one.databaseId
+      });
+    } catch {
+    }
+  return { state: "delivered", detail: "created", url: newest?.url };
+}
+async function minimize(api, comments) {
+  if (comments.length === 0) return;
+  let some = comments.slice(0, 20), inputs = some.map((_, index) => `$id${index}: ID!`).join(", "), calls = some.map(
+    (_, index) => `m${index}: minimizeComment(input: { subjectId: $id${index}, classifier: OUTDATED }) { clientMutationId }`
+  ), variables = Object.fromEntries(some.map((one, index) => [`id${index}`, one.id]));
+  await api.query(`mutation MaturityFold(${inputs}) { ${calls.join(" ")} }`, variables, { what: "older comments" });
 }
 
 // src/publish/summary.ts
@@ -4064,146 +4372,10 @@ function withinBytes(limit, stages) {
   return text;
 }
 
-// src/report/headline.ts
-function headlineOf(assessment) {
-  let { level, ladder, target } = assessment, top = ladder.at(-1)?.level ?? 0;
-  if (!assessment.applicable)
-    return {
-      level: `Not applicable (${assessment.applicability.kind}): ${assessment.applicability.because}`,
-      gate: gateWords(assessment)
-    };
-  let goal = ladder.find((step) => step.level === target);
-  return {
-    level: `Level ${level.effective} of ${top}: ${level.name}${apart(assessment)}`,
-    progress: progressWords(assessment),
-    held: heldWords(assessment),
-    gate: gateWords(assessment),
-    ...goal === void 0 ? {} : { propose: proposeWords(goal) }
-  };
-}
-function apart({ level, criteria }) {
-  let waived = criteria.filter((one) => one.status === "waived").length, attested = criteria.filter((one) => one.status === "attested").length, parts = [
-    ...level.verified === level.effective ? [] : [`${level.verified} by evidence alone`],
-    ...attested === 0 ? [] : [`${attested} attested`],
-    ...waived === 0 ? [] : [`${waived} waived`],
-    ...level.possible === level.effective ? [] : [`up to ${level.possible} if what could not be seen is there`]
-  ];
-  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
-}
-function progressWords({ level, completion, ladder }) {
-  let next = ladder.find((step) => step.level > level.effective), count = next === void 0 ? void 0 : completion[String(next.level)];
-  if (!(next === void 0 || count === void 0))
-    return `${count.required.met} of ${count.required.of} required criteria towards level ${next.level} (${next.name}), ${count.met} of ${count.of} in all`;
-}
-function heldWords({ level }) {
-  if (!(level.evidenced <= level.effective + 1 || level.heldBackBy.length === 0))
-    return `Some evidence reaches level ${level.evidenced}; held at ${level.effective} by ${level.heldBackBy.join(", ")}`;
-}
-function gateWords({ gate, target, minimum }) {
-  let asked = [...target === null ? [] : [`target ${target}`], ...minimum === null ? [] : [`minimum ${minimum}`]], reasons = gate.reasons.length === 0 ? "" : `: ${gate.reasons.join("; ")}`;
-  return [...asked, `${outcomeWords(gate.outcome)}${gate.outcome === "not-applicable" ? "" : reasons}`].join(" \xB7 ");
-}
-function outcomeWords(outcome) {
-  switch (outcome) {
-    case "pass":
-      return "gate passes";
-    case "fail":
-      return "gate fails";
-    case "incomplete":
-      return "gate incomplete";
-    case "not-applicable":
-      return "nothing to gate";
-    case "none":
-      return "report only";
-  }
-}
-function proposeWords({ level, propose }) {
-  return `Aim for level ${level} ${propose.charAt(0).toLowerCase()}${propose.slice(1).replace(/\.$/, "")}`;
-}
-
 // src/report/visible-text.ts
 function visibleText(text, cap = 300) {
   let shown = text.slice(0, cap * 2 + 2).replace(/[\s\u0085]+/gu, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0]/gu, "").trim(), characters = Array.from(shown);
   return characters.length <= cap && text.length <= cap * 2 + 2 ? shown : `${characters.slice(0, Math.max(cap - 1, 0)).join("")}\u2026`;
-}
-
-// src/report/safe-url.ts
-function safeUrl(text) {
-  if (text.length > 2e3 || !URL.canParse(text)) return;
-  let url = new URL(text);
-  if (url.protocol !== "https:" && url.protocol !== "http:" || url.username !== "" || url.password !== "") return;
-  let safe = url.href.replace(/[()<>"'`|\\*_[\]\s]/gu, percentEncoded);
-  return safe.length > 2e3 ? void 0 : safe;
-}
-function percentEncoded(character) {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
-}
-
-// src/report/markdown-escape.ts
-function markdownOf(strings, ...values) {
-  return { markdown: strings.map((text, index) => text + render(values[index])).join("") };
-}
-function trustedMarkdown(text) {
-  return { markdown: text };
-}
-function joinMarkdown(parts, separator = `
-`) {
-  return { markdown: parts.map((part) => part.markdown).join(separator) };
-}
-function markdownCode(text, cap = 200) {
-  let shown = visibleText(text, cap);
-  if (shown === "") return { markdown: "" };
-  if (shown.includes("|")) return { markdown: `<code>${escapeVisible(shown)}</code>` };
-  let longest = Math.max(0, ...(shown.match(/`+/gu) ?? []).map((run) => run.length)), fence = "`".repeat(longest + 1), pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
-  return { markdown: `${fence}${pad}${shown}${pad}${fence}` };
-}
-function markdownLink(label, url) {
-  let shown = typeof label == "string" ? escapeMarkdown(label) : label.markdown, safe = safeUrl(url);
-  return { markdown: safe === void 0 ? shown : `[${shown}](${safe})` };
-}
-function escapeMarkdown(text, cap = 300) {
-  return escapeVisible(visibleText(text, cap));
-}
-var apart2 = "&#8203;";
-function escapeVisible(text) {
-  return text.replace(/[\\`*_[\]~&<>|$@#]/gu, harmless).replace(/(GH-)(?=\d)/giu, `$1${apart2}`).replace(/:(?=\/\/)/gu, `:${apart2}`).replace(/(www)(?=\.)/giu, `$1${apart2}`).replace(/:(?=[\w+-]+:)/gu, `:${apart2}`).replace(/^([-+=])/u, "\\$1").replace(/^(\d+)([.)])/u, "$1\\$2");
-}
-function harmless(character) {
-  switch (character) {
-    case "&":
-      return "&amp;";
-    case "<":
-      return "&lt;";
-    case ">":
-      return "&gt;";
-    case "|":
-      return "&#124;";
-    case "$":
-      return "<span>$</span>";
-    case "@":
-      return `@${apart2}`;
-    case "#":
-      return `\\#${apart2}`;
-    default:
-      return `\\${character}`;
-  }
-}
-function render(value) {
-  return value === void 0 ? "" : typeof value == "string" ? escapeMarkdown(value) : typeof value == "number" ? String(value) : "markdown" in value ? value.markdown : value.map((part) => part.markdown).join("");
-}
-
-// src/model/facet.ts
-var unseenReasons = ["forbidden", "rate-limited", "failed", "too-large", "not-collected", "delegated"], unseenSchema = strictObject({
-  what: string2(),
-  reason: _enum(unseenReasons),
-  detail: string2().optional(),
-  permission: string2().optional()
-});
-function seen(value) {
-  return { state: "seen", value };
-}
-function unseen(why) {
-  return { state: "unseen", why };
 }
 
 // src/publish/check-run.ts
@@ -4330,6 +4502,88 @@ function didYouMean(name, valid) {
   return meant === void 0 ? "" : `; did you mean ${JSON.stringify(meant)}?`;
 }
 
+// src/report/safe-url.ts
+function safeUrl(text) {
+  if (text.length > 2e3 || !URL.canParse(text)) return;
+  let url = new URL(text);
+  if (url.protocol !== "https:" && url.protocol !== "http:" || url.username !== "" || url.password !== "") return;
+  let safe = url.href.replace(/[()<>"'`|\\*_[\]\s]/gu, percentEncoded);
+  return safe.length > 2e3 ? void 0 : safe;
+}
+function percentEncoded(character) {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}
+
+// src/report/markdown-escape.ts
+function markdownOf(strings, ...values) {
+  return { markdown: strings.map((text, index) => text + render(values[index])).join("") };
+}
+function trustedMarkdown(text) {
+  return { markdown: text };
+}
+function joinMarkdown(parts, separator = `
+`) {
+  return { markdown: parts.map((part) => part.markdown).join(separator) };
+}
+function markdownCode(text, cap = 200) {
+  let shown = visibleText(text, cap);
+  if (shown === "") return { markdown: "" };
+  if (shown.includes("|")) return { markdown: `<code>${escapeVisible(shown)}</code>` };
+  let longest = Math.max(0, ...(shown.match(/`+/gu) ?? []).map((run) => run.length)), fence = "`".repeat(longest + 1), pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
+  return { markdown: `${fence}${pad}${shown}${pad}${fence}` };
+}
+function markdownLink(label, url) {
+  let shown = typeof label == "string" ? escapeMarkdown(label) : label.markdown, safe = safeUrl(url);
+  return { markdown: safe === void 0 ? shown : `[${shown}](${safe})` };
+}
+function escapeMarkdown(text, cap = 300) {
+  return escapeVisible(visibleText(text, cap));
+}
+var apart2 = "&#8203;";
+function escapeVisible(text) {
+  return text.replace(/[\\`*_[\]~&<>|$@#]/gu, harmless).replace(/(GH-)(?=\d)/giu, `$1${apart2}`).replace(/:(?=\/\/)/gu, `:${apart2}`).replace(/(www)(?=\.)/giu, `$1${apart2}`).replace(/:(?=[\w+-]+:)/gu, `:${apart2}`).replace(/^([-+=])/u, "\\$1").replace(/^(\d+)([.)])/u, "$1\\$2");
+}
+function harmless(character) {
+  switch (character) {
+    case "&":
+      return "&amp;";
+    case "<":
+      return "&lt;";
+    case ">":
+      return "&gt;";
+    case "|":
+      return "&#124;";
+    case "$":
+      return "<span>$</span>";
+    case "@":
+      return `@${apart2}`;
+    case "#":
+      return `\\#${apart2}`;
+    default:
+      return `\\${character}`;
+  }
+}
+function render(value) {
+  return value === void 0 ? "" : typeof value == "string" ? escapeMarkdown(value) : typeof value == "number" ? String(value) : "markdown" in value ? value.markdown : value.map((part) => part.markdown).join("");
+}
+
+// src/report/markdown/outcome-sign.ts
+function outcomeSign(outcome) {
+  switch (outcome) {
+    case "pass":
+      return "\u2705";
+    case "fail":
+    case "fault":
+      return "\u274C";
+    case "incomplete":
+      return "\u26A0\uFE0F";
+    case "none":
+      return "\u{1F4CB}";
+    case "not-applicable":
+      return "\u2796";
+  }
+}
+
 export {
   __commonJS,
   __toESM,
@@ -4338,6 +4592,8 @@ export {
   UnreadableFault,
   failOns,
   didYouMean,
+  headlineOf,
+  outcomeWords,
   string2 as string,
   number2 as number,
   int,
@@ -4350,21 +4606,22 @@ export {
   strictObject,
   ZodUnion,
   union,
+  discriminatedUnion,
   ZodRecord,
   record,
   _enum,
   literal,
   ZodOptional,
   lazy,
-  Refusal,
-  isFinal,
-  statusOf,
+  unseenSchema,
+  seen,
+  unseen,
+  keyOf,
   delivering,
+  comment,
   summary,
   budget,
   withinBytes,
-  headlineOf,
-  outcomeWords,
   safeUrl,
   visibleText,
   markdownOf,
@@ -4372,8 +4629,6 @@ export {
   joinMarkdown,
   markdownCode,
   markdownLink,
-  escapeMarkdown,
-  seen,
-  unseen,
+  outcomeSign,
   postCheck
 };

@@ -7,19 +7,25 @@ import {
   array,
   boolean,
   budget,
+  comment,
   didYouMean,
-  escapeMarkdown,
   failOns,
   headlineOf,
   int,
+  joinMarkdown,
+  keyOf,
   literal,
+  markdownLink,
+  markdownOf,
   number,
   object,
+  outcomeSign,
   postCheck,
   record,
   seen,
   string,
   summary,
+  trustedMarkdown,
   union,
   unknown,
   unseen,
@@ -493,7 +499,7 @@ function repositoryOf(text) {
 
 // src/publish/log.ts
 function logTo(sink) {
-  let annotate = (severity) => (text) => sink.annotate(severity, harmless(text));
+  let annotate = (severity) => (text, at) => sink.annotate(severity, harmless(text), at);
   return {
     info: (text) => {
       for (let line of text.split(`
@@ -506,11 +512,6 @@ function logTo(sink) {
 }
 function harmless(text) {
   return text.slice(0, 2e3).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ").replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, "").replace(/^(\s*):(?=:)/u, "$1:\u200B").replaceAll("##[", "##\u200B[");
-}
-
-// src/action/occasion.ts
-function postedTo(occasion) {
-  return occasion.kind !== "commit" ? occasion.headSha : occasion.repository === void 0 && /^[0-9a-f]{40,64}$/.test(occasion.ref) ? occasion.ref : void 0;
 }
 
 // src/action/occasion-of.ts
@@ -644,6 +645,36 @@ async function occasionOfRun({ headSha, head }, client, repository) {
 }
 function idle2(because) {
   return { kind: "idle", because };
+}
+
+// src/report/fault-comment.ts
+function faultComment(message, runUrl) {
+  let sections = [
+    markdownOf`### ${outcomeSign("fault")} MLOps maturity: could not be assessed`,
+    markdownOf`${message}`,
+    trustedMarkdown("What was said of earlier commits does not hold for this one."),
+    ...runUrl === void 0 ? [] : [markdownOf`<sub>${markdownLink("the run", runUrl)}</sub>`]
+  ];
+  return `${joinMarkdown(sections, `
+
+`).markdown}
+`;
+}
+
+// src/action/occasion.ts
+function postedTo(occasion) {
+  return occasion.kind !== "commit" ? occasion.headSha : occasion.repository === void 0 && /^[0-9a-f]{40,64}$/.test(occasion.ref) ? occasion.ref : void 0;
+}
+
+// src/action/publish-fault.ts
+async function publishFault(message, progress, world2) {
+  let { inputs, context, api, occasion } = progress, sha2 = postedTo(occasion), text = faultComment(message, context.runUrl), line = visibleText(`could not assess: ${message}`, budget.description), at = sha2 === void 0 ? void 0 : { ...context.repository, sha: sha2, url: context.runUrl }, checks = at === void 0 ? [] : await postCheck(api, at, { outcome: "fault", line, summary: text }, inputs), comments = await postComment(text, progress);
+  return [...checks, ...comments, await summary(text, (markdown) => world2.summarize(markdown))];
+}
+async function postComment(body, { inputs, context, api, occasion }) {
+  if (occasion.kind !== "pull-request" || inputs.comment === "never") return [];
+  let { number: number2, headSha, baseRef } = occasion, key = keyOf(inputs.statusName);
+  return [await comment(api, { ...context.repository, number: number2, key, headSha, baseRef, body, create: !0 })];
 }
 
 // src/action/run-context.ts
@@ -1641,12 +1672,13 @@ async function runAction(world2, tool) {
     progress = { inputs, context, occasion: event, api: client };
     let { repository } = context, found2 = event.kind === "triggering-run" ? await occasionOfRun(event, client, repository) : event;
     if (found2.kind === "idle") return idle3(found2.because, log);
-    let now = world2.now(), sight = await sightOf(found2, { client, repository, now, tool }), { occasion } = sight, { verdictOn, publishReport } = await import("./after-sight.js"), considered = await verdictOn(sight, inputs, tool, now), report = timed(considered.report, client.requests(), world2.elapsed() - started);
+    let now = world2.now(), sight = await sightOf(found2, { client, repository, now, tool }), { occasion } = sight, { annotate, verdictOn, publishReport } = await import("./after-sight.js"), considered = await verdictOn(sight, inputs, tool, now), report = timed(considered.report, client.requests(), world2.elapsed() - started);
     say(report, considered.reporters, log);
     let publication = { report, occasion, inputs, context, reporters: considered.reporters };
     announce(await publishReport(publication, client, world2), log);
     for (let remark of considered.remarks) log.notice(remark);
-    return conclude(report, log);
+    let code = conclude(report, log);
+    return announce([annotate(publication, considered.changed, log)], log), code;
   } catch (error2) {
     if (!(error2 instanceof UsageFault) && !(error2 instanceof UnreadableFault)) throw error2;
     return progress !== void 0 && announce(await publishFault(error2.message, progress, world2), log), log.error(error2.message), error2 instanceof UsageFault ? exitCodes.usage : exitCodes.unreadable;
@@ -1670,11 +1702,6 @@ function conclude({ worst, projects }, log) {
     log.error(`${name2}${headlineOf(one).gate}`);
   }
   return exitCodeOf(worst.gate.outcome);
-}
-async function publishFault(message, { inputs, context, api, occasion }, world2) {
-  let sha2 = postedTo(occasion), text = `**Could not be assessed.** ${escapeMarkdown(message, 1e3)}
-`, line = visibleText(`could not assess: ${message}`, budget.description), at = sha2 === void 0 ? void 0 : { ...context.repository, sha: sha2, url: context.runUrl };
-  return [...at === void 0 ? [] : await postCheck(api, at, { outcome: "fault", line, summary: text }, inputs), await summary(text, (markdown) => world2.summarize(markdown))];
 }
 function timed(report, requests, elapsed) {
   let ms = Math.round(elapsed), projects = report.projects.map((one) => ({ ...one, usage: { ...one.usage, requests, ms } }));
@@ -2517,7 +2544,10 @@ var annotations = { notice, warning, error }, world = {
   env: process.env,
   log: {
     line: (text) => info(text),
-    annotate: (severity, text) => annotations[severity](text, { title: "MLOps maturity" })
+    annotate: (severity, text, at) => annotations[severity](text, {
+      title: "MLOps maturity",
+      ...at === void 0 ? {} : { file: at.path, startLine: at.line }
+    })
   },
   input: (name2) => getInput(name2),
   mask: (secret) => setSecret(secret),

@@ -10168,13 +10168,13 @@ function textOfValue(value) {
 }
 
 // src/derive/automation/expression/compare.ts
-function equals(left2, right) {
-  return left2.type === "unknown" ? compareUnknown(left2, right) : right.type === "unknown" ? compareUnknown(right, left2) : left2.type !== "known" || right.type !== "known" ? known(left2 === right) : known(same(left2.value, right.value));
+function equals(left, right) {
+  return left.type === "unknown" ? compareUnknown(left, right) : right.type === "unknown" ? compareUnknown(right, left) : left.type !== "known" || right.type !== "known" ? known(left === right) : known(same(left.value, right.value));
 }
-function ordered(sign3, left2, right) {
-  if (left2.type === "unknown" || right.type === "unknown") return blend([left2, right]);
-  if (left2.type !== "known" || right.type !== "known") return known(!1);
-  let { value: a } = left2, { value: b } = right;
+function ordered(sign3, left, right) {
+  if (left.type === "unknown" || right.type === "unknown") return blend([left, right]);
+  if (left.type !== "known" || right.type !== "known") return known(!1);
+  let { value: a } = left, { value: b } = right;
   return typeof a == "string" && typeof b == "string" ? known(inOrder(sign3, a.toLowerCase(), b.toLowerCase())) : known(inOrder(sign3, numberOf(a), numberOf(b)));
 }
 function inOrder(sign3, a, b) {
@@ -10189,8 +10189,8 @@ function neverIs(some, other) {
   let text5 = other.value.toLowerCase();
   return some.human === !0 && text5.endsWith("[bot]") ? !0 : some.prefix !== void 0 && !text5.startsWith(some.prefix.toLowerCase());
 }
-function same(left2, right) {
-  return typeof left2 == "string" && typeof right == "string" ? left2.toLowerCase() === right.toLowerCase() : typeof left2 == typeof right && left2 !== null && right !== null ? left2 === right : left2 === null && right === null ? !0 : numberOf(left2) === numberOf(right);
+function same(left, right) {
+  return typeof left == "string" && typeof right == "string" ? left.toLowerCase() === right.toLowerCase() : typeof left == typeof right && left !== null && right !== null ? left === right : left === null && right === null ? !0 : numberOf(left) === numberOf(right);
 }
 function numberOf(value) {
   return typeof value == "string" && value.trim() === "" ? 0 : Number(value);
@@ -10199,11 +10199,11 @@ function negated(value) {
   let truth2 = truthOf(value);
   return truth2 === void 0 ? blend([value]) : known(!truth2);
 }
-function connected(sign3, left2, right) {
-  let deciding = sign3 === "||", truth2 = truthOf(left2);
-  if (truth2 === deciding) return left2;
+function connected(sign3, left, right) {
+  let deciding = sign3 === "||", truth2 = truthOf(left);
+  if (truth2 === deciding) return left;
   let other = right();
-  return truth2 !== void 0 ? other : truthOf(other) === deciding ? { ...unknownValue, truthy: deciding } : blend([left2, other]);
+  return truth2 !== void 0 ? other : truthOf(other) === deciding ? { ...unknownValue, truthy: deciding } : blend([left, other]);
 }
 
 // src/derive/automation/expression/functions.ts
@@ -10310,10 +10310,10 @@ function evaluate(expression2, contexts3) {
   }
 }
 function binary2(expression2, contexts3) {
-  let left2 = evaluate(expression2.left, contexts3), { sign: sign3 } = expression2;
-  if (sign3 === "&&" || sign3 === "||") return connected(sign3, left2, () => evaluate(expression2.right, contexts3));
+  let left = evaluate(expression2.left, contexts3), { sign: sign3 } = expression2;
+  if (sign3 === "&&" || sign3 === "||") return connected(sign3, left, () => evaluate(expression2.right, contexts3));
   let right = evaluate(expression2.right, contexts3);
-  return sign3 === "==" ? equals(left2, right) : sign3 === "!=" ? negated(equals(left2, right)) : ordered(sign3, left2, right);
+  return sign3 === "==" ? equals(left, right) : sign3 === "!=" ? negated(equals(left, right)) : ordered(sign3, left, right);
 }
 function indexed(of, by, contexts3) {
   if (by === "*") return of.type === "list" ? of : blend([of]);
@@ -10393,13 +10393,13 @@ function parseExpression(text5) {
   function binary5(level3, depth2) {
     let signs3 = levels[level3];
     if (signs3 === void 0) return unary2(depth2);
-    let left2 = binary5(level3 + 1, depth2);
-    for (; left2 !== void 0; ) {
+    let left = binary5(level3 + 1, depth2);
+    for (; left !== void 0; ) {
       let here = sign3();
-      if (here === void 0 || !signs3.includes(here)) return left2;
+      if (here === void 0 || !signs3.includes(here)) return left;
       at += 1;
       let right = binary5(level3 + 1, depth2);
-      left2 = right === void 0 ? void 0 : { type: "binary", sign: here, left: left2, right };
+      left = right === void 0 ? void 0 : { type: "binary", sign: here, left, right };
     }
   }
   function unary2(depth2) {
@@ -11468,14 +11468,14 @@ function oneOf(same5, narrow) {
   }
   let kept5 = [];
   for (let [, activity2] of [...forms].sort(([a], [b]) => a < b ? -1 : 1)) {
-    let covered = new Set(kept5.flatMap((one2) => one2.triggers.map(keyOf))), left2 = activity2.triggers.filter((trigger) => !covered.has(keyOf(trigger)));
-    (left2.length > 0 || kept5.length === 0) && kept5.push({ ...activity2, triggers: narrow(left2) });
+    let covered = new Set(kept5.flatMap((one2) => one2.triggers.map(keyOf))), left = activity2.triggers.filter((trigger) => !covered.has(keyOf(trigger)));
+    (left.length > 0 || kept5.length === 0) && kept5.push({ ...activity2, triggers: narrow(left) });
   }
   return kept5;
 }
-function union(left2, right) {
-  let keys = new Set(left2.map(keyOf));
-  return [...left2, ...right.filter((trigger) => !keys.has(keyOf(trigger)))];
+function union(left, right) {
+  let keys = new Set(left.map(keyOf));
+  return [...left, ...right.filter((trigger) => !keys.has(keyOf(trigger)))];
 }
 
 // src/derive/automation/steps/callee-works.ts
@@ -12483,9 +12483,9 @@ function azureFunction(name2, operands) {
       return;
   }
 }
-function same2(left2, right) {
-  let [a, b] = [textOfValue(left2), textOfValue(right)];
-  return a === void 0 || b === void 0 ? equals(left2, right) : known(a.toLowerCase() === b.toLowerCase());
+function same2(left, right) {
+  let [a, b] = [textOfValue(left), textOfValue(right)];
+  return a === void 0 || b === void 0 ? equals(left, right) : known(a.toLowerCase() === b.toLowerCase());
 }
 function all(operands) {
   let truths = operands.map(truthOf);
@@ -13601,9 +13601,9 @@ function gitValues(branch, tag, defaults) {
 function namedBranches(node3, depth2) {
   return node3 == null || node3.type === "scalar" || depth2 > 20 ? [] : node3.type === "sequence" ? [...(node3.items.some((item) => item?.type === "scalar" && item.text.includes("pipeline.git.branch")) ? oneOrMore(node3).map(({ text: text5 }) => text5) : []).filter((text5) => /^[\w./-]+$/.test(text5)), ...node3.items.flatMap((item) => namedBranches(item, depth2 + 1))] : [...oneOrMore(under(node3, "branches", "only")).map(({ text: text5 }) => text5).filter((text5) => !text5.startsWith("/") && !text5.includes("<<")), ...[...node3.pairs.values()].flatMap(({ value }) => namedBranches(value, depth2 + 1))];
 }
-function filtersAdmit(filters, { branch, tag }) {
-  if (tag) return pairOf(filters, "tags") !== void 0;
-  let only = oneOrMore(under(filters, "branches", "only")).map(({ text: text5 }) => text5), ignore = oneOrMore(under(filters, "branches", "ignore")).map(({ text: text5 }) => text5), name2 = branch ?? "some other branch";
+function filtersAdmit(filters2, { branch, tag }) {
+  if (tag) return pairOf(filters2, "tags") !== void 0;
+  let only = oneOrMore(under(filters2, "branches", "only")).map(({ text: text5 }) => text5), ignore = oneOrMore(under(filters2, "branches", "ignore")).map(({ text: text5 }) => text5), name2 = branch ?? "some other branch";
   return ignore.some((pattern2) => fits3(pattern2, name2) === !0) ? !1 : only.length === 0 || only.some((pattern2) => fits3(pattern2, name2) === !0) ? !0 : only.some(
     (pattern2) => pattern2.startsWith("/") && (branch === void 0 || fits3(pattern2, name2) === void 0)
   ) ? void 0 : !1;
@@ -13785,8 +13785,8 @@ function walkWorkflows(root, start2, world2) {
 function scheduled(workflow2, start2, world2) {
   let triggers = items(under(workflow2, "triggers"));
   return triggers.length === 0 ? [start2] : start2.trigger.event !== "push" || start2.trigger.kind !== "change" ? [] : triggers.flatMap((trigger) => {
-    let cron = scalar(under(trigger, "schedule", "cron")), filters = under(trigger, "schedule", "filters");
-    if (cron === void 0 || filtersAdmit(filters, start2) === !1) return [];
+    let cron = scalar(under(trigger, "schedule", "cron")), filters2 = under(trigger, "schedule", "filters");
+    if (cron === void 0 || filtersAdmit(filters2, start2) === !1) return [];
     let at = { path: world2.path, line: cron.line };
     return [{ ...start2, trigger: { kind: "schedule", event: "schedule", detail: cron.text, at } }];
   });
@@ -14245,10 +14245,10 @@ function hookTriggers({ block: block3, path: path2, plain: plain7 }, defaults) {
   return groups2.length === 0 ? [
     { kind: "change", event: "push", at },
     { kind: "change", event: "pull_request", at }
-  ] : groups2.flatMap((filters) => {
-    let events2 = filters.find(({ type }) => type === "EVENT")?.pattern ?? "PUSH", admits3 = (type) => filters.filter((filter) => filter.type === type).every(
+  ] : groups2.flatMap((filters2) => {
+    let events2 = filters2.find(({ type }) => type === "EVENT")?.pattern ?? "PUSH", admits3 = (type) => filters2.filter((filter) => filter.type === type).every(
       ({ pattern: pattern2, excluded }) => defaults.some((name2) => fitsRegex(`refs/heads/${name2}`, pattern2) === !excluded)
-    ), tag = filters.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed3 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
+    ), tag = filters2.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed3 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
     return [...pushed3, ...asked ? [{ kind: "change", event: "pull_request", at }] : []];
   });
 }
@@ -14482,29 +14482,29 @@ function ruleHolds(text5, variables2) {
     return token?.type !== "sign" || token.sign !== wanted ? !1 : (at += 1, !0);
   }
   function either2() {
-    let left2 = both4();
+    let left = both4();
     for (; take2("||"); ) {
       let right = both4();
-      left2 = left2 === !0 || right === !0 ? !0 : left2 === void 0 || right === void 0 ? void 0 : !1;
+      left = left === !0 || right === !0 ? !0 : left === void 0 || right === void 0 ? void 0 : !1;
     }
-    return left2;
+    return left;
   }
   function both4() {
-    let left2 = comparison5();
+    let left = comparison5();
     for (; take2("&&"); ) {
       let right = comparison5();
-      left2 = left2 === !1 || right === !1 ? !1 : left2 === void 0 || right === void 0 ? void 0 : !0;
+      left = left === !1 || right === !1 ? !1 : left === void 0 || right === void 0 ? void 0 : !0;
     }
-    return left2;
+    return left;
   }
   function comparison5() {
     if (take2("(")) {
       let inner = either2();
       return take2(")"), inner;
     }
-    let left2 = operand2();
-    for (let sign3 of ["==", "!=", "=~", "!~"]) if (take2(sign3)) return compared(sign3, left2, operand2());
-    return left2 === void 0 ? void 0 : left2 !== null && left2 !== "";
+    let left = operand2();
+    for (let sign3 of ["==", "!=", "=~", "!~"]) if (take2(sign3)) return compared(sign3, left, operand2());
+    return left === void 0 ? void 0 : left !== null && left !== "";
   }
   function operand2() {
     let token = source[at];
@@ -14514,12 +14514,12 @@ function ruleHolds(text5, variables2) {
   let result = either2();
   return at === source.length ? result : void 0;
 }
-function compared(sign3, left2, right) {
-  if (left2 === void 0 || right === void 0) return;
-  if (typeof left2 == "symbol" || typeof right == "symbol")
-    return (left2 === null || right === null) && (sign3 === "==" || sign3 === "!=") ? sign3 === "!=" : void 0;
-  if (sign3 === "==" || sign3 === "!=") return left2 === right == (sign3 === "==");
-  let fits4 = fitsSlashed(left2 ?? "", right ?? "");
+function compared(sign3, left, right) {
+  if (left === void 0 || right === void 0) return;
+  if (typeof left == "symbol" || typeof right == "symbol")
+    return (left === null || right === null) && (sign3 === "==" || sign3 === "!=") ? sign3 === "!=" : void 0;
+  if (sign3 === "==" || sign3 === "!=") return left === right == (sign3 === "==");
+  let fits4 = fitsSlashed(left ?? "", right ?? "");
   return fits4 === void 0 ? void 0 : fits4 === (sign3 === "=~");
 }
 function fitsSlashed(text5, pattern2) {
@@ -16353,16 +16353,16 @@ function comparison2(row) {
   return operators.length === 0 || typeof start2 != "object" ? first2 : { kind: "compare", operators, operands, line: row.lineAt(start2.from) };
 }
 function binary3(row, least) {
-  let left2 = raised(row);
+  let left = raised(row);
   for (; ; ) {
     let operator2 = operatorAt(row), strength = strengths[operator2];
-    if (strength === void 0 || strength < least) return left2;
-    row.at++, left2 = { kind: "binary", operator: operator2, left: left2, right: binary3(row, strength + 1) };
+    if (strength === void 0 || strength < least) return left;
+    row.at++, left = { kind: "binary", operator: operator2, left, right: binary3(row, strength + 1) };
   }
 }
 function raised(row) {
-  let left2 = operand(row);
-  return accept2(row, "**") ? deeper(row, () => ({ kind: "binary", operator: "**", left: left2, right: raised(row) })) : left2;
+  let left = operand(row);
+  return accept2(row, "**") ? deeper(row, () => ({ kind: "binary", operator: "**", left, right: raised(row) })) : left;
 }
 function operand(row) {
   let item = row.items[row.at];
@@ -18109,9 +18109,9 @@ function decided(word2, rest, within4) {
   }
   let sides = sidesOf(rest.trim());
   if (sides === void 0) return;
-  let [left2, right] = sides.map((side) => expandMake(side, { ...within4, unknown: "shell" }).trim());
-  if (!(left2 === void 0 || right === void 0 || left2.includes("$") || right.includes("$")))
-    return left2 === right == (word2 === "ifeq");
+  let [left, right] = sides.map((side) => expandMake(side, { ...within4, unknown: "shell" }).trim());
+  if (!(left === void 0 || right === void 0 || left.includes("$") || right.includes("$")))
+    return left === right == (word2 === "ifeq");
 }
 function sidesOf(text5) {
   let quoted9 = /^(["'])([^"']*)\1\s+(["'])([^"']*)\3/.exec(text5);
@@ -23190,7 +23190,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
   function parseBinExpr(minPrec, depth2) {
     if (depth2 > 256)
       return recoverExpression(minPrec);
-    let left2 = parseUnaryExpr(depth2);
+    let left = parseUnaryExpr(depth2);
     for (; skipWS(), !(pos >= len); ) {
       let saved = pos, op = tryReadBinOp();
       if (!op)
@@ -23203,7 +23203,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
         let consequent = parseBinExpr(1, depth2 + 1);
         skipWS(), pos < len && src.charCodeAt(pos) === 58 && pos++;
         let alternate = parseBinExpr(3, depth2 + 1);
-        left2 = { type: "ArithmeticTernary", pos: left2.pos, end: alternate.end, test: left2, consequent, alternate };
+        left = { type: "ArithmeticTernary", pos: left.pos, end: alternate.end, test: left, consequent, alternate };
         continue;
       }
       let prec = opPrec(op);
@@ -23212,9 +23212,9 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
         break;
       }
       let nextPrec = opRightAssoc(op) ? prec : prec + 1, right = parseBinExpr(nextPrec, depth2 + 1);
-      left2 = { type: "ArithmeticBinary", pos: left2.pos, end: right.end, operator: op, left: left2, right };
+      left = { type: "ArithmeticBinary", pos: left.pos, end: right.end, operator: op, left, right };
     }
-    return left2;
+    return left;
   }
   function parseUnaryExpr(depth2) {
     if (skipWS(), depth2 > 256)
@@ -24423,13 +24423,13 @@ var Parser3 = class {
         right = new WordImpl(this.source.slice(token.pos, token.end), token.pos, token.end, this.source, embeddedPartsResolver(this.tok.getSubstitutionContext()), this.depth);
       } else
         right = this.readTestOperand();
-      let left2 = this.toWordFromPosEnd(first2, firstPos, firstEnd);
+      let left = this.toWordFromPosEnd(first2, firstPos, firstEnd);
       return {
         type: "TestBinary",
         pos: firstPos,
         end: right.end,
         operator: op,
-        left: left2,
+        left,
         right
       };
     }
@@ -25338,15 +25338,15 @@ function unary(operator2, operand2, { variables: variables2, files, mounts }) {
   let path2 = resolvePath(operand2.text, { cwd: variables2.cwd, mounts }), file = operator2 !== "-d" && files.has(path2), folder3 = ["-e", "-d", "-r", "-x"].includes(operator2) && files.hasFolder(path2);
   return file || folder3 ? !0 : void 0;
 }
-function binary4(operator2, left2, right) {
-  if (!left2.certain || !right.certain) return;
-  let numbers = /^-?\d{1,15}$/.test(left2.text) && /^-?\d{1,15}$/.test(right.text), difference = numbers ? Number(left2.text) - Number(right.text) : Number.NaN;
+function binary4(operator2, left, right) {
+  if (!left.certain || !right.certain) return;
+  let numbers = /^-?\d{1,15}$/.test(left.text) && /^-?\d{1,15}$/.test(right.text), difference = numbers ? Number(left.text) - Number(right.text) : Number.NaN;
   switch (operator2) {
     case "=":
     case "==":
-      return same3(left2.text, right.text);
+      return same3(left.text, right.text);
     case "!=": {
-      let equal = same3(left2.text, right.text);
+      let equal = same3(left.text, right.text);
       return equal === void 0 ? void 0 : !equal;
     }
     case "-eq":
@@ -26903,7 +26903,7 @@ function sourcedFiles(calls, path2, files) {
 // src/derive/automation/terrain-of.ts
 var workAllowed = 5e4;
 function terrainOf(ground, allowed = workAllowed) {
-  let notes = [], said = /* @__PURE__ */ new Set(), left2 = allowed;
+  let notes = [], said = /* @__PURE__ */ new Set(), left = allowed;
   function note(one2) {
     let key2 = JSON.stringify(one2);
     said.has(key2) || (said.add(key2), notes.push(one2));
@@ -26918,10 +26918,10 @@ function terrainOf(ground, allowed = workAllowed) {
     images: /* @__PURE__ */ new Map(),
     note,
     spend() {
-      return left2 === 0 ? (note({
+      return left === 0 ? (note({
         severity: "warning",
         message: "The automation does too much to be followed to its end; the rest of it was not read."
-      }), !1) : (left2 -= 1, !0);
+      }), !1) : (left -= 1, !0);
     }
   };
 }
@@ -28526,8 +28526,8 @@ function uint8ArrayToBase64(bytes) {
   return btoa(binaryString);
 }
 function base64urlToUint8Array(base64url) {
-  let base64 = base64url.replace(/-/g, "+").replace(/_/g, "/"), padding = "=".repeat((4 - base64.length % 4) % 4);
-  return base64ToUint8Array(base64 + padding);
+  let base64 = base64url.replace(/-/g, "+").replace(/_/g, "/"), padding2 = "=".repeat((4 - base64.length % 4) % 4);
+  return base64ToUint8Array(base64 + padding2);
 }
 function uint8ArrayToBase64url(bytes) {
   return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
@@ -29980,8 +29980,8 @@ var $ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("$ZodDiscriminatedUnio
   };
 }), $ZodIntersection = /* @__PURE__ */ $constructor("$ZodIntersection", (inst, def) => {
   $ZodType.init(inst, def), inst._zod.parse = (payload, ctx) => {
-    let input = payload.value, left2 = def.left._zod.run({ value: input, issues: [] }, ctx), right = def.right._zod.run({ value: input, issues: [] }, ctx);
-    return left2 instanceof Promise || right instanceof Promise ? Promise.all([left2, right]).then(([left3, right2]) => handleIntersectionResults(payload, left3, right2)) : handleIntersectionResults(payload, left2, right);
+    let input = payload.value, left = def.left._zod.run({ value: input, issues: [] }, ctx), right = def.right._zod.run({ value: input, issues: [] }, ctx);
+    return left instanceof Promise || right instanceof Promise ? Promise.all([left, right]).then(([left2, right2]) => handleIntersectionResults(payload, left2, right2)) : handleIntersectionResults(payload, left, right);
   };
 });
 function mergeValues(a, b) {
@@ -30022,7 +30022,7 @@ function mergeValues(a, b) {
   }
   return { valid: !1, mergeErrorPath: [] };
 }
-function handleIntersectionResults(result, left2, right) {
+function handleIntersectionResults(result, left, right) {
   let unrecKeys = /* @__PURE__ */ new Map(), unrecIssue, keyIssues = /* @__PURE__ */ new Map(), collect5 = (iss, side) => {
     let keys;
     if (iss.code === "unrecognized_keys" && !iss.path?.length)
@@ -30036,7 +30036,7 @@ function handleIntersectionResults(result, left2, right) {
       unrecKeys.has(k) || unrecKeys.set(k, {}), unrecKeys.get(k)[side] = !0;
     return !0;
   };
-  for (let iss of left2.issues)
+  for (let iss of left.issues)
     collect5(iss, "l") || result.issues.push(iss);
   for (let iss of right.issues)
     collect5(iss, "r") || result.issues.push(iss);
@@ -30047,7 +30047,7 @@ function handleIntersectionResults(result, left2, right) {
     for (let k of bothKeys)
       !aggregated.includes(k) && keyIssues.has(k) && result.issues.push(keyIssues.get(k));
   }
-  let merged2 = mergeValues(left2.value, right.value);
+  let merged2 = mergeValues(left.value, right.value);
   if (!merged2.valid) {
     if (aborted(result))
       return result;
@@ -30283,12 +30283,12 @@ var $ZodPipe = /* @__PURE__ */ $constructor("$ZodPipe", (inst, def) => {
       let right = def.out._zod.run(payload, ctx);
       return right instanceof Promise ? right.then((right2) => handlePipeResult(right2, def.in, ctx)) : handlePipeResult(right, def.in, ctx);
     }
-    let left2 = def.in._zod.run(payload, ctx);
-    return left2 instanceof Promise ? left2.then((left3) => handlePipeResult(left3, def.out, ctx)) : handlePipeResult(left2, def.out, ctx);
+    let left = def.in._zod.run(payload, ctx);
+    return left instanceof Promise ? left.then((left2) => handlePipeResult(left2, def.out, ctx)) : handlePipeResult(left, def.out, ctx);
   };
 });
-function handlePipeResult(left2, next, ctx) {
-  return left2.issues.some((iss) => iss.code !== "unrecognized_keys") ? (left2.aborted = !0, left2) : next._zod.run({ value: left2.value, issues: left2.issues }, ctx);
+function handlePipeResult(left, next, ctx) {
+  return left.issues.some((iss) => iss.code !== "unrecognized_keys") ? (left.aborted = !0, left) : next._zod.run({ value: left.value, issues: left.issues }, ctx);
 }
 var $ZodReadonly = /* @__PURE__ */ $constructor("$ZodReadonly", (inst, def) => {
   $ZodType.init(inst, def), defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues), defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin), defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout), inst._zod.parse = (payload, ctx) => {
@@ -31808,10 +31808,10 @@ function discriminatedUnion(discriminator, options3, params36) {
 var ZodIntersection = /* @__PURE__ */ $constructor("ZodIntersection", (inst, def) => {
   $ZodIntersection.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json2, params36) => intersectionProcessor(inst, ctx, json2, params36);
 });
-function intersection(left2, right) {
+function intersection(left, right) {
   return new ZodIntersection({
     type: "intersection",
-    left: left2,
+    left,
     right
   });
 }
@@ -33174,11 +33174,11 @@ function addWithholdingGates(functions) {
 // src/derive/python/evaluate/tests.ts
 var orderings = /* @__PURE__ */ new Set(["<", ">", "<=", ">="]), undecided = { kind: "unknown" };
 function verdictOf(operators, operands) {
-  let all3 = marksOf(operands), trivial = operands.some((one2) => one2.kind === "literal" && one2.value === 0 && (one2.marks & marks2.metric) === 0) && (all3 & marks2.metric) !== 0, weighed = (all3 & marks2.metric) !== 0 && operators.some((operator2) => orderings.has(operator2)) && !trivial, kept5 = all3 & ~marks2.metric | (weighed ? marks2.verdict : 0), [left2, right] = operands;
-  if (left2?.kind === "literal" && right?.kind === "literal" && operands.length === 2 && !left2.origin && !right.origin) {
+  let all3 = marksOf(operands), trivial = operands.some((one2) => one2.kind === "literal" && one2.value === 0 && (one2.marks & marks2.metric) === 0) && (all3 & marks2.metric) !== 0, weighed = (all3 & marks2.metric) !== 0 && operators.some((operator2) => orderings.has(operator2)) && !trivial, kept5 = all3 & ~marks2.metric | (weighed ? marks2.verdict : 0), [left, right] = operands;
+  if (left?.kind === "literal" && right?.kind === "literal" && operands.length === 2 && !left.origin && !right.origin) {
     let [operator2] = operators;
-    if (operator2 === "==" || operator2 === "is") return literal4(left2.value === right.value, kept5);
-    if (operator2 === "!=" || operator2 === "is not") return literal4(left2.value !== right.value, kept5);
+    if (operator2 === "==" || operator2 === "is") return literal4(left.value === right.value, kept5);
+    if (operator2 === "!=" || operator2 === "is not") return literal4(left.value !== right.value, kept5);
   }
   return unknownValue2(kept5);
 }
@@ -33195,26 +33195,26 @@ function literalsOf(value) {
 function negated3(test) {
   return test.kind === "constant" ? { kind: "constant", value: !test.value } : test.kind === "unknown" ? test : { kind: "not", of: test };
 }
-function membership(operator2, left2, right) {
+function membership(operator2, left, right) {
   let negative = operator2 === "!=" || operator2 === "is not" || operator2 === "not in", values = literalsOf(right);
-  if (left2.origin && values) {
-    let test = { kind: "one-of", origin: left2.origin, values };
+  if (left.origin && values) {
+    let test = { kind: "one-of", origin: left.origin, values };
     return negative ? negated3(test) : test;
   }
-  let reversed = literalsOf(left2);
+  let reversed = literalsOf(left);
   if (right.origin && reversed && !operator2.includes("in")) {
     let test = { kind: "one-of", origin: right.origin, values: reversed };
     return negative ? negated3(test) : test;
   }
-  if (left2.kind === "literal" && values && right.kind !== "union") {
-    let holds3 = values.includes(left2.value);
+  if (left.kind === "literal" && values && right.kind !== "union") {
+    let holds3 = values.includes(left.value);
     return { kind: "constant", value: negative ? !holds3 : holds3 };
   }
   return undecided;
 }
 var memberships = /* @__PURE__ */ new Set(["==", "!=", "in", "not in", "is", "is not"]);
-function isMainTest(left2, right) {
-  return left2?.kind === "name" && left2.id === "__name__" && right?.kind === "text" && right.text === "__main__";
+function isMainTest(left, right) {
+  return left?.kind === "name" && left.id === "__name__" && right?.kind === "text" && right.text === "__main__";
 }
 function truth(value) {
   return value.origin ? { kind: "truthy", origin: value.origin } : value.kind === "literal" ? { kind: "constant", value: isTrue(value.value) } : undecided;
@@ -33234,8 +33234,8 @@ function conditionOf2(engine, expression2, scope) {
       return { test: { kind: expression2.operator, of: parts3.map((part2) => part2.test) }, marks: all3 };
     }
     case "compare": {
-      let [left2, right] = expression2.operands;
-      if (isMainTest(left2, right) || isMainTest(right, left2)) return { test: { kind: "main" }, marks: 0 };
+      let [left, right] = expression2.operands;
+      if (isMainTest(left, right) || isMainTest(right, left)) return { test: { kind: "main" }, marks: 0 };
       let values = expression2.operands.map((operand2) => engine.evaluate(operand2, scope)), [a, b] = values, [operator2 = ""] = expression2.operators, carried = verdictOf(expression2.operators, values).marks;
       return !a || !b || values.length > 2 || !memberships.has(operator2) ? { test: undecided, marks: carried } : { test: membership(operator2, a, b), marks: carried };
     }
@@ -34527,8 +34527,8 @@ function comparesParameters({ parameters: parameters2 }, body2) {
   return parameters2.some(({ name: name2 }) => reference3.test(name2)) && parameters2.some(({ name: name2 }) => current.test(name2)) && callsIn(body2).length > 1;
 }
 function comparesItself(parameters2) {
-  let left2 = initialOf(parameters2.find(({ name: name2 }) => reference3.test(name2)));
-  return left2 !== void 0 && left2 === initialOf(parameters2.find(({ name: name2 }) => current.test(name2)));
+  let left = initialOf(parameters2.find(({ name: name2 }) => reference3.test(name2)));
+  return left !== void 0 && left === initialOf(parameters2.find(({ name: name2 }) => current.test(name2)));
 }
 function initialOf(parameter2) {
   let initial = parameter2?.initial;
@@ -34625,11 +34625,11 @@ function evaluateItem(engine, of, index, scope) {
   let value = engine.evaluate(of, scope), key2 = engine.evaluate(index, scope);
   return value.kind !== "union" ? itemOf(engine, value, key2, nameOf4(of), scope) : joined3(value.of.map((one2) => itemOf(engine, one2, key2, nameOf4(of), scope)));
 }
-function evaluateBinary(engine, operator2, left2, right, scope) {
-  let a = engine.evaluate(left2, scope), b = right.kind === "nothing" ? a : engine.evaluate(right, scope);
+function evaluateBinary(engine, operator2, left, right, scope) {
+  let a = engine.evaluate(left, scope), b = right.kind === "nothing" ? a : engine.evaluate(right, scope);
   if (operator2 === "|" && (isType2(a) || isType2(b))) return joined3([a, b]);
   let first2 = textOf9(a), second = textOf9(b), all3 = marksOf([a, b]);
-  return operator2 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf4(left2)}}`, second ?? `\${${nameOf4(right)}}`], "/", all3) : operator2 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator2 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf4(left2)}}`, second ?? `\${${nameOf4(right)}}`], "", all3) : operator2 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf4(right)}}`, all3) : unknownValue2(all3 & ~marks2.model);
+  return operator2 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf4(left)}}`, second ?? `\${${nameOf4(right)}}`], "/", all3) : operator2 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator2 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf4(left)}}`, second ?? `\${${nameOf4(right)}}`], "", all3) : operator2 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf4(right)}}`, all3) : unknownValue2(all3 & ~marks2.model);
 }
 function isNumber(value) {
   return value.kind === "literal" && typeof value.value == "number";
@@ -35539,16 +35539,16 @@ function isDatabricksSource(source) {
   return source.startsWith(head);
 }
 function databricksSource(source) {
-  let lines3 = [], cell2 = [], close = () => {
-    let shell2 = /^%(sh|bash)\b/.test(cell2[0] ?? "");
-    lines3.push(...pythonOfCell(shell2 ? [`%${cell2[0] ?? ""}`, ...cell2.slice(1)] : cell2)), cell2 = [];
+  let lines3 = [], cell = [], close = () => {
+    let shell2 = /^%(sh|bash)\b/.test(cell[0] ?? "");
+    lines3.push(...pythonOfCell(shell2 ? [`%${cell[0] ?? ""}`, ...cell.slice(1)] : cell)), cell = [];
   };
   for (let line2 of source.split(`
 `)) {
     let found2 = magic.exec(line2.replace(/\r$/, ""));
-    found2 ? cell2.push(found2[1] ?? "") : (cell2.length > 0 && close(), lines3.push(line2));
+    found2 ? cell.push(found2[1] ?? "") : (cell.length > 0 && close(), lines3.push(line2));
   }
-  return cell2.length > 0 && close(), lines3.join(`
+  return cell.length > 0 && close(), lines3.join(`
 `);
 }
 
@@ -35574,9 +35574,9 @@ function notebookSource(json2) {
   let language = read3.data.metadata?.kernelspec?.language;
   if (language !== void 0 && !/^python/i.test(language)) return;
   let cells = read3.data.cells ?? read3.data.worksheets?.flatMap((sheet) => sheet.cells) ?? [], lines3 = [];
-  for (let cell2 of cells) {
-    if (cell2.cell_type !== "code") continue;
-    let source = cell2.source ?? cell2.input ?? "";
+  for (let cell of cells) {
+    if (cell.cell_type !== "code") continue;
+    let source = cell.source ?? cell.input ?? "";
     lines3.push(...pythonOfCell((typeof source == "string" ? source : source.join("")).split(`
 `)));
   }
@@ -35590,11 +35590,11 @@ function sourceOf(path2, text5) {
   return path2.endsWith(".ipynb") ? notebookSource(text5) : isDatabricksSource(text5) ? databricksSource(text5) : text5;
 }
 function pythonFiles(files) {
-  let notes = [], found2 = [], candidates = files.entries.filter((entry3) => entry3.kind === "file" && /\.(py|ipynb)$/.test(entry3.path)).filter((entry3) => !foreign7.test(entry3.path) && !placeholder3.test(entry3.path)).map((entry3) => ({ entry: entry3, test: /(^|\/)tests?\//.test(entry3.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left2 = 0;
+  let notes = [], found2 = [], candidates = files.entries.filter((entry3) => entry3.kind === "file" && /\.(py|ipynb)$/.test(entry3.path)).filter((entry3) => !foreign7.test(entry3.path) && !placeholder3.test(entry3.path)).map((entry3) => ({ entry: entry3, test: /(^|\/)tests?\//.test(entry3.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left = 0;
   for (let { entry: entry3 } of candidates) {
     let notebook3 = entry3.path.endsWith(".ipynb"), weight2 = notebook3 ? Math.min(entry3.size, 2e4) : entry3.size;
     if (!notebook3 && entry3.size > budget.file || sum + weight2 > budget.all) {
-      left2++, notes.push({ severity: "info", message: "Too large to be read as Python.", path: entry3.path });
+      left++, notes.push({ severity: "info", message: "Too large to be read as Python.", path: entry3.path });
       continue;
     }
     sum += weight2;
@@ -35604,9 +35604,9 @@ function pythonFiles(files) {
     };
     found2.push({ path: entry3.path, notebook: notebook3, source: text5 });
   }
-  return left2 <= 20 ? { found: found2, notes } : {
+  return left <= 20 ? { found: found2, notes } : {
     found: found2,
-    notes: [{ severity: "warning", message: `${left2} Python files were left out: too large or beyond the budget.` }]
+    notes: [{ severity: "warning", message: `${left} Python files were left out: too large or beyond the budget.` }]
   };
 }
 
@@ -36947,8 +36947,8 @@ function placeIn2(hop2) {
 }
 
 // src/derive/derive.ts
-function derive(snapshot, { tools: tools3, policy }) {
-  let files = filesOf(snapshot, policy.exclude), meanings = meaningsOf([...tools3, ...toolsFromConfig(policy.tools)]), python2 = pythonProgram(files, meanings), rUnits = rUnitsOf(files, meanings), terrain = terrainOf({ files, meanings, python: python2 }), automations = automationsOf(snapshot, files, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files), code3 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files, rUnits)], entryPoints = entryPointsOf(code3, python2, files, terrain), roles2 = rolesOf(code3, entryPoints, files), owners2 = ownersOf(files);
+function derive(snapshot, { tools: tools3, policy: policy2 }) {
+  let files = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools3, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files, meanings), rUnits = rUnitsOf(files, meanings), terrain = terrainOf({ files, meanings, python: python2 }), automations = automationsOf(snapshot, files, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files), code3 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files, rUnits)], entryPoints = entryPointsOf(code3, python2, files, terrain), roles2 = rolesOf(code3, entryPoints, files), owners2 = ownersOf(files);
   return {
     snapshot,
     files,
@@ -37130,10 +37130,10 @@ function unseenOf(answers3) {
 }
 
 // src/judge/exception-notes.ts
-function exceptionNotes(policy, today) {
+function exceptionNotes(policy2, today) {
   return [
-    ...policy.waivers.map((one2) => ({ what: "waiver", ...one2 })),
-    ...policy.attestations.map((one2) => ({ what: "attestation", ...one2 }))
+    ...policy2.waivers.map((one2) => ({ what: "waiver", ...one2 })),
+    ...policy2.attestations.map((one2) => ({ what: "attestation", ...one2 }))
   ].flatMap(({ what, criterion, owner, until }) => {
     let days = Math.round((Date.parse(until) - Date.parse(today)) / 864e5);
     return days < 0 ? [
@@ -37147,33 +37147,33 @@ function exceptionNotes(policy, today) {
 }
 
 // src/judge/gate-of.ts
-function gateOf(input, policy) {
-  let mode = policy.failOn, rulings = mode.includes("never") ? [] : mode.flatMap((one2) => rule(one2, input, policy));
+function gateOf(input, policy2) {
+  let mode = policy2.failOn, rulings = mode.includes("never") ? [] : mode.flatMap((one2) => rule(one2, input, policy2));
   if (input.lacking !== void 0 && rulings.length > 0) {
     let reasons2 = [`the config names the project folder ${input.lacking}, which is not there`];
-    return { outcome: policy.onIncomplete === "fail" ? "incomplete" : "pass", mode, reasons: reasons2 };
+    return { outcome: policy2.onIncomplete === "fail" ? "incomplete" : "pass", mode, reasons: reasons2 };
   }
   if (!input.applicable)
     return { outcome: "not-applicable", mode, reasons: ["the maturity model does not apply to this repository"] };
   if (rulings.length === 0) return { outcome: "none", mode, reasons: [] };
   let reasons = rulings.flatMap((ruling) => ruling.reasons);
-  return rulings.some((ruling) => ruling.outcome === "fail") ? { outcome: "fail", mode, reasons } : rulings.some((ruling) => ruling.outcome === "incomplete") ? { outcome: policy.onIncomplete === "fail" ? "incomplete" : "pass", mode, reasons } : { outcome: "pass", mode, reasons };
+  return rulings.some((ruling) => ruling.outcome === "fail") ? { outcome: "fail", mode, reasons } : rulings.some((ruling) => ruling.outcome === "incomplete") ? { outcome: policy2.onIncomplete === "fail" ? "incomplete" : "pass", mode, reasons } : { outcome: "pass", mode, reasons };
 }
-function rule(mode, input, policy) {
+function rule(mode, input, policy2) {
   switch (mode) {
     case "below-minimum":
-      return input.minimum === null ? [] : [against(input.minimum, "minimum", input, policy)];
+      return input.minimum === null ? [] : [against(input.minimum, "minimum", input, policy2)];
     case "below-target":
-      return input.target === null ? [] : [against(input.target, "target", input, policy)];
+      return input.target === null ? [] : [against(input.target, "target", input, policy2)];
     case "regression":
       return input.regressions === void 0 ? [] : [{ outcome: input.regressions.length > 0 ? "fail" : "pass", reasons: input.regressions }];
     case "never":
       return [];
   }
 }
-function against(asked, what, input, policy) {
-  let level3 = input.level[policy.gateOn], kind2 = policy.gateOn === "verified" ? "verified level" : "level";
-  return level3 >= asked ? { outcome: "pass", reasons: [] } : (policy.gateOn === "verified" ? input.level.verifiable : input.level.possible) >= asked ? {
+function against(asked, what, input, policy2) {
+  let level3 = input.level[policy2.gateOn], kind2 = policy2.gateOn === "verified" ? "verified level" : "level";
+  return level3 >= asked ? { outcome: "pass", reasons: [] } : (policy2.gateOn === "verified" ? input.level.verifiable : input.level.possible) >= asked ? {
     outcome: "incomplete",
     reasons: [`${kind2} ${level3} is below the ${what} of ${asked}, and only unknowns stand between`]
   } : { outcome: "fail", reasons: [`${kind2} ${level3} is below the ${what} of ${asked}`] };
@@ -37211,10 +37211,10 @@ function climb(ladder2, verdicts, counts) {
 }
 
 // src/judge/placements-of.ts
-function placementsOf(model, policy) {
+function placementsOf(model, policy2) {
   return model.levels.flatMap(({ level: level3, required: required2, expected }) => [
-    ...required2.map((id2) => ({ id: id2, level: level3, required: policy.criteria[id2]?.required ?? !0 })),
-    ...expected.map((id2) => ({ id: id2, level: level3, required: policy.criteria[id2]?.required ?? policy.strict }))
+    ...required2.map((id2) => ({ id: id2, level: level3, required: policy2.criteria[id2]?.required ?? !0 })),
+    ...expected.map((id2) => ({ id: id2, level: level3, required: policy2.criteria[id2]?.required ?? policy2.strict }))
   ]);
 }
 
@@ -37262,7 +37262,7 @@ function tempered(answer, needs, unread) {
 }
 
 // src/judge/verdict-of.ts
-function verdictOf3(criterion, placement, answer, policy, today) {
+function verdictOf3(criterion, placement, answer, policy2, today) {
   let evidence = answer.says === "yes" || answer.says === "no" ? answer.evidence : [], strength = answer.says === "yes" ? strongest(evidence) : void 0, seen2 = {
     id: criterion.id,
     level: placement.level,
@@ -37284,12 +37284,12 @@ function verdictOf3(criterion, placement, answer, policy, today) {
     }
   };
   if (seen2.status !== "unmet" && seen2.status !== "unknown") return seen2;
-  let attestation = policy.attestations.find((one2) => one2.criterion === criterion.id && one2.until >= today);
+  let attestation = policy2.attestations.find((one2) => one2.criterion === criterion.id && one2.until >= today);
   if (attestation !== void 0) {
     let { criterion: _2, ...rest2 } = attestation;
     return { ...seen2, status: "attested", attestation: rest2 };
   }
-  let waiver = policy.waivers.find((one2) => one2.criterion === criterion.id && one2.until >= today);
+  let waiver = policy2.waivers.find((one2) => one2.criterion === criterion.id && one2.until >= today);
   if (waiver === void 0) return seen2;
   let { criterion: _, ...rest } = waiver;
   return { ...seen2, status: "waived", waiver: rest };
@@ -37311,10 +37311,10 @@ function strongest(evidence) {
 
 // src/judge/assessment-of.ts
 function assessmentOf(facts, ask2, rubric) {
-  let { model, policy, project: project2 } = rubric, today = rubric.now.slice(0, 10), verdicts = placementsOf(model, policy).flatMap(({ id: id2, ...placement }) => {
+  let { model, policy: policy2, project: project2 } = rubric, today = rubric.now.slice(0, 10), verdicts = placementsOf(model, policy2).flatMap(({ id: id2, ...placement }) => {
     let criterion = rubric.criteria.find((one2) => one2.id === id2);
-    return criterion === void 0 ? [] : [verdictOf3(criterion, placement, evaluate4(criterion.when, ask2), policy, today)];
-  }), { verifiable: verifiable2, ...level3 } = levelsOf(model, verdicts), target2 = project2.target ?? policy.target ?? null, minimum = project2.minimum ?? policy.minimum ?? null, { applicability, snapshot } = facts, lacking = project2.present === !1 ? project2.path : void 0, { kind: kind2, applicable, because } = lacking === void 0 ? applicabilityUnder(facts, policy) : nowhere(lacking);
+    return criterion === void 0 ? [] : [verdictOf3(criterion, placement, evaluate4(criterion.when, ask2), policy2, today)];
+  }), { verifiable: verifiable2, ...level3 } = levelsOf(model, verdicts), target2 = project2.target ?? policy2.target ?? null, minimum = project2.minimum ?? policy2.minimum ?? null, { applicability, snapshot } = facts, lacking = project2.present === !1 ? project2.path : void 0, { kind: kind2, applicable, because } = lacking === void 0 ? applicabilityUnder(facts, policy2) : nowhere(lacking);
   return {
     schema: "mlops-maturity/assessment/v1",
     tool: rubric.tool,
@@ -37340,11 +37340,11 @@ function assessmentOf(facts, ask2, rubric) {
     minimum,
     gate: gateOf(
       { applicable, lacking, level: { ...level3, verifiable: verifiable2 }, target: target2, minimum, regressions: rubric.regressions },
-      policy
+      policy2
     ),
     criteria: verdicts,
     automation: facts.automations.map(summaryOf),
-    notes: [...lackingNotes(lacking), ...exceptionNotes(policy, today), ...facts.notes],
+    notes: [...lackingNotes(lacking), ...exceptionNotes(policy2, today), ...facts.notes],
     usage: { ...snapshot.usage, ms: 0 }
   };
   function byDimension2(dimension) {
@@ -37354,10 +37354,10 @@ function assessmentOf(facts, ask2, rubric) {
     );
   }
 }
-function applicabilityUnder({ applicability, snapshot }, policy) {
-  if (policy.kind !== void 0) {
-    let because2 = `the config declares the kind ${policy.kind}`;
-    return { kind: policy.kind, applicable: policy.kind === "product", because: because2 };
+function applicabilityUnder({ applicability, snapshot }, policy2) {
+  if (policy2.kind !== void 0) {
+    let because2 = `the config declares the kind ${policy2.kind}`;
+    return { kind: policy2.kind, applicable: policy2.kind === "product", because: because2 };
   }
   let { kind: kind2, because } = applicability;
   return applicability.applicable || kind2 === "library" || kind2 === "template" || unreadOf(snapshot, "with notebooks").length === 0 ? applicability : { kind: "product", applicable: !0, because: `not everything was read, and in what was, ${because}` };
@@ -37393,7 +37393,7 @@ function summaryOf(automation4) {
 
 // src/pipeline.ts
 function assess(snapshot, request2, knowledge) {
-  let { policy } = request2, facts = derive(snapshot, { ...knowledge, policy }), projects = projectsOf(facts, policy.projects), assessments = projects.map((project2) => {
+  let { policy: policy2 } = request2, facts = derive(snapshot, { ...knowledge, policy: policy2 }), projects = projectsOf(facts, policy2.projects), assessments = projects.map((project2) => {
     let own4 = factsWithin(facts, project2, projects), ask2 = asking2(own4, knowledge), rubric = { ...request2, criteria: knowledge.criteria, project: project2 }, now = assessmentOf(own4, ask2, rubric), then = request2.before?.find((one2) => one2.project.path === project2.path);
     return then === void 0 ? now : assessmentOf(own4, ask2, { ...rubric, regressions: regressionsOf(then, now) });
   });
@@ -38251,9 +38251,9 @@ var realClock = {
   data: object({ errors: array(object({ type: string3().nullish() })).min(1) })
 });
 function limits2(clock, budget3 = waitingInAll) {
-  let left2 = budget3;
+  let left = budget3;
   async function waited(milliseconds) {
-    return milliseconds > left2 ? !1 : (left2 -= milliseconds, milliseconds > 0 && await clock.sleep(milliseconds), !0);
+    return milliseconds > left ? !1 : (left -= milliseconds, milliseconds > 0 && await clock.sleep(milliseconds), !0);
   }
   return async function(send, request2) {
     let failures = 0;
@@ -38270,7 +38270,7 @@ function limits2(clock, budget3 = waitingInAll) {
           refusals += 1;
           continue;
         }
-        left2 = Math.max(0, left2 - (clock.now() - started6));
+        left = Math.max(0, left - (clock.now() - started6));
         let pause = isRead(request2) && healsPerhaps(error2) ? afterFailure[failures] : void 0;
         if (pause === void 0 || !await waited(pause)) throw error2;
         failures += 1;
@@ -39823,11 +39823,11 @@ function failOnOf(value) {
 function nameOf8(path2) {
   return path2.split("/").findLast((part2) => part2 !== "") ?? path2;
 }
-function checkPolicy(policy, known6, place3) {
+function checkPolicy(policy2, known6, place3) {
   let at = typeof place3 == "string" ? (key2) => `${place3}: ${key2}` : place3, named10 = [
-    ...Object.keys(policy.criteria).map((id2) => ["criteria", id2, ["criteria", id2]]),
-    ...policy.waivers.map(({ criterion }, n) => ["waivers", criterion, ["waivers", n, "criterion"]]),
-    ...policy.attestations.map(
+    ...Object.keys(policy2.criteria).map((id2) => ["criteria", id2, ["criteria", id2]]),
+    ...policy2.waivers.map(({ criterion }, n) => ["waivers", criterion, ["waivers", n, "criterion"]]),
+    ...policy2.attestations.map(
       ({ criterion }, n) => ["attestations", criterion, ["attestations", n, "criterion"]]
     )
   ];
@@ -39840,9 +39840,9 @@ function checkPolicy(policy, known6, place3) {
       throw new UsageFault(`${at(key2, path2)}: ${id2} cannot be waived under this model.`);
   }
   let levels3 = [
-    ["target", policy.target, ["target"]],
-    ["minimum", policy.minimum, ["minimum"]],
-    ...policy.projects.flatMap((project2, n) => [
+    ["target", policy2.target, ["target"]],
+    ["minimum", policy2.minimum, ["minimum"]],
+    ...policy2.projects.flatMap((project2, n) => [
       [`projects.${project2.name}.target`, project2.target, ["projects", n, "target"]],
       [`projects.${project2.name}.minimum`, project2.minimum, ["projects", n, "minimum"]]
     ])
@@ -40133,20 +40133,20 @@ function modelOption(text5) {
 
 // src/cli/policy-for.ts
 async function policyFor(line2, snapshot, world2, knowledge) {
-  let source = await configSource(line2, snapshot, world2), declared = policyOf(source === void 0 ? void 0 : readConfig(source.text, source.path)), policy = {
+  let source = await configSource(line2, snapshot, world2), declared = policyOf(source === void 0 ? void 0 : readConfig(source.text, source.path)), policy2 = {
     ...declared,
     model: line2.model === void 0 ? declared.model : modelOption(line2.model),
     target: line2.target ?? declared.target,
     minimum: line2.minimum ?? declared.minimum,
     strict: line2.strict || declared.strict
   }, criteria2 = knowledge.criteria.map((criterion) => criterion.id), fromOption = line2.model !== void 0, at = (key2, path2) => key2 === "target" && line2.target !== void 0 || key2 === "minimum" && line2.minimum !== void 0 || source === void 0 ? `--${key2}` : `${source.path}:${lineInText(source.text, path2)}: ${key2}`, model = await chooseModel(
-    policy.model,
+    policy2.model,
     knowledge.models,
     criteria2,
     (path2) => fromOption ? world2.readText(path2) : Promise.resolve(textIn(snapshot, path2)),
     fromOption || source === void 0 ? "" : `${source.path}:${lineInText(source.text, ["model"])}: `
   ), known6 = { criteria: criteria2, levels: model.levels.map((level3) => level3.level), nonWaivable: model.nonWaivable ?? [] };
-  return checkPolicy(policy, known6, at), { policy, model };
+  return checkPolicy(policy2, known6, at), { policy: policy2, model };
 }
 async function configSource(line2, snapshot, world2) {
   if (line2.noConfig) return;
@@ -40163,7 +40163,7 @@ function textIn(snapshot, path2) {
 
 // src/cli/assessing.ts
 async function assessing(line2, world2, knowledge) {
-  let started6 = world2.elapsed(), target2 = line2.operands[0] ?? ".", snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy, model } = await policyFor(line2, snapshot, world2, knowledge), request2 = { model, policy, tool: knowledge.tool, now: world2.now() };
+  let started6 = world2.elapsed(), target2 = line2.operands[0] ?? ".", snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model } = await policyFor(line2, snapshot, world2, knowledge), request2 = { model, policy: policy2, tool: knowledge.tool, now: world2.now() };
   if (line2.base === void 0) return timed(assess(snapshot, request2, knowledge), world2.elapsed() - started6);
   let base = await look2(target2, line2.base, world2, knowledge.tool), before = assess(base, request2, knowledge), after2 = assess(snapshot, { ...request2, before: before.projects }, knowledge);
   return timed(deltaOf(before, after2, base, snapshot), world2.elapsed() - started6);
@@ -40189,7 +40189,8 @@ async function assess2(line2, world2, knowledge) {
   let { name: name2, commit: commit2 } = report.worst.repository, text5 = reporter.render(report, {
     color: line2.color ?? (line2.output === void 0 && world2.terminal.color),
     width: world2.terminal.width,
-    linkBase: linkBaseOf(name2, commit2)
+    linkBase: linkBaseOf(name2, commit2),
+    file: line2.output
   });
   return await say(text5, line2, world2), exitCodeOf(report.worst.gate.outcome);
 }
@@ -40696,7 +40697,7 @@ function refuseLinks(paths4, { facts }) {
 // src/cli/init.ts
 var workflowPath = ".github/workflows/mlops-maturity.yml";
 async function init(line2, world2, knowledge) {
-  let target2 = line2.operands[0] ?? ".", place3 = await placeOf2(target2, world2), snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy, model } = await policyFor({ ...line2, noConfig: !0 }, snapshot, world2, knowledge), { worst: worst3 } = assess(snapshot, { model, policy, tool: knowledge.tool, now: world2.now() }, knowledge);
+  let target2 = line2.operands[0] ?? ".", place3 = await placeOf2(target2, world2), snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model } = await policyFor({ ...line2, noConfig: !0 }, snapshot, world2, knowledge), { worst: worst3 } = assess(snapshot, { model, policy: policy2, tool: knowledge.tool, now: world2.now() }, knowledge);
   if (!worst3.applicable)
     return world2.say(
       visibleText(
@@ -40705,7 +40706,7 @@ async function init(line2, world2, knowledge) {
       )
     ), exitCodes.passed;
   let proposal = proposalFor(worst3, line2), action = await actionReference(world2, knowledge.tool.version), documents = [
-    { path: await firstExisting(configPaths, place3, world2) ?? configPaths[0], text: configFile(worst3, policy.model, proposal) },
+    { path: await firstExisting(configPaths, place3, world2) ?? configPaths[0], text: configFile(worst3, policy2.model, proposal) },
     { path: workflowPath, text: actionWorkflow(snapshot.repository.defaultBranch, action.uses) }
   ];
   if (refuseLinks(
@@ -41961,11 +41962,11 @@ function withDocuments(snapshot, documents) {
 
 // src/cli/scaffold.ts
 async function scaffold(line2, world2, knowledge) {
-  let [id2, target2 = "."] = line2.operands, write2 = scaffoldFor(id2), place3 = line2.dryRun ? void 0 : await placeOf2(target2, world2), snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy, model } = await policyFor(line2, snapshot, world2, knowledge), verdictOn = (seen2) => assess(seen2, { model, policy, tool: knowledge.tool, now: world2.now() }, knowledge).worst.criteria.find(
+  let [id2, target2 = "."] = line2.operands, write2 = scaffoldFor(id2), place3 = line2.dryRun ? void 0 : await placeOf2(target2, world2), snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model } = await policyFor(line2, snapshot, world2, knowledge), verdictOn = (seen2) => assess(seen2, { model, policy: policy2, tool: knowledge.tool, now: world2.now() }, knowledge).worst.criteria.find(
     (one2) => one2.id === id2
   ), met = verdictOn(snapshot)?.status === "met";
   met && world2.say(`${id2} is met already; \`assess\` shows by what.`);
-  let scaffolding = write2(derive(snapshot, { tools: knowledge.tools, policy }), knowledge.tools);
+  let scaffolding = write2(derive(snapshot, { tools: knowledge.tools, policy: policy2 }), knowledge.tools);
   if ("cannot" in scaffolding) {
     if (met) return exitCodes.passed;
     throw new UsageFault(visibleText(scaffolding.cannot, 1e3));
@@ -50311,13 +50312,44 @@ var probes = [
   closeProbe(trainingTracked)
 ];
 
+// src/report/badge-svg.ts
+var colors = {
+  brightgreen: "#2f7d0c",
+  yellowgreen: "#5f6f0a",
+  yellow: "#8a6a00",
+  orange: "#b04a06",
+  red: "#c0392b",
+  lightgrey: "#5f6368"
+}, padding = 6, height = 20;
+function badgeSvg({
+  label,
+  message,
+  color
+}) {
+  let [left, right] = [widthOf(label), widthOf(message)], width = left + right, name2 = `${label}: ${message}`;
+  return htmlOf`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${name2}">
+<title>${name2}</title>
+<clipPath id="r"><rect width="${width}" height="${height}" rx="3"/></clipPath>
+<g clip-path="url(#r)"><rect width="${left}" height="${height}" fill="#444c56"/><rect x="${left}" width="${right}" height="${height}" fill="${colors[color] ?? "#5f6368"}"/></g>
+<g fill="#fff" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="11" text-anchor="middle">
+<text x="${left / 2}" y="14" textLength="${left - 2 * padding}">${label}</text>
+<text x="${left + right / 2}" y="14" textLength="${right - 2 * padding}">${message}</text>
+</g>
+</svg>
+`.html;
+}
+function widthOf(text5) {
+  let narrow = text5.replace(/[^ijlt.,:;'|()[\] fr]/gu, "").length;
+  return Math.round((Array.from(text5).length - narrow) * 7.2 + narrow * 4.4) + 2 * padding;
+}
+
 // src/report/formats/badge.ts
 var badge = {
   id: "badge",
-  purpose: "for a badge: the endpoint format of shields.io",
-  render({ worst: worst3 }) {
+  purpose: "for a badge: the endpoint format of shields.io, or SVG into a file.svg",
+  render({ worst: worst3 }, { file }) {
     let shown6 = { schemaVersion: 1, label: "MLOps maturity", message: messageOf2(worst3), color: colorOf(worst3) };
-    return `${inertJson(JSON.stringify(shown6, void 0, 2))}
+    return file !== void 0 && /\.svg$/i.test(file) ? badgeSvg(shown6) : `${inertJson(JSON.stringify(shown6, void 0, 2))}
 `;
   }
 };
@@ -50337,28 +50369,86 @@ function topOf2(ladder2) {
   return ladder2.at(-1)?.level ?? 0;
 }
 
-// src/report/dimension-chart.ts
-var names9 = {
-  people: "People",
-  creation: "Model creation",
-  release: "Model release",
-  integration: "Application integration"
-}, rowHeight = 34, left = 170, cell = 84;
-function dimensionChart(assessment) {
-  let steps = assessment.ladder.filter((step) => step.level > 0), width = left + steps.length * cell + 140, height = dimensions.length * rowHeight + 8, rows3 = dimensions.map((dimension, index) => {
-    let { effective: effective2, possible: possible2 } = assessment.dimensions[dimension] ?? { effective: null, possible: null }, y = index * rowHeight + 6, cells = steps.map((step, place3) => {
-      let shade = effective2 !== null && step.level <= effective2 ? "full" : possible2 !== null && step.level <= possible2 ? "maybe" : "none";
-      return htmlOf`<rect class="${shade}" x="${left + place3 * cell}" y="${y}" width="${cell - 6}" height="20" rx="4"/>`;
-    }), words4 = wordsOf10(effective2, possible2);
-    return htmlOf`<text x="0" y="${y + 15}">${names9[dimension]}</text>${joinHtml(cells)}<text class="value" x="${left + steps.length * cell + 6}" y="${y + 15}">${words4}</text>`;
-  }), summary2 = dimensions.map((dimension) => {
-    let { effective: effective2, possible: possible2 } = assessment.dimensions[dimension];
-    return `${names9[dimension]}: ${wordsOf10(effective2, possible2)}`;
-  }).join("; ");
-  return htmlOf`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${summary2}">${rows3}</svg>`;
+// src/report/html/page-style.ts
+var filters = statuses.map((status) => {
+  let chosen4 = `.project:has(.filters [value="${status}"]:checked)`;
+  return `${chosen4} .criterion:not(.${status}), ${chosen4} .level:not(:has(.${status})) { display: none; }`;
+}).join(`
+`), pageStyle = trustedHtml(`
+:root { color-scheme: light dark; --bg: #ffffff; --panel: #f6f8fa; --text: #1f2328; --soft: #59636e; --line: #d1d9e0; --good: #1a7f37; --bad: #b42318; --open: #8a5a00; --accent: #0969da; --fill: #1f883d; --maybe: #f2d27a; --none: #e4e8ec; --on-fill: #ffffff; --on-maybe: #3b2a00; }
+@media (prefers-color-scheme: dark) { :root { --bg: #0d1117; --panel: #151b23; --text: #f0f6fc; --soft: #9198a1; --line: #3d444d; --good: #3fb950; --bad: #ff7b72; --open: #d29922; --accent: #4493f8; --fill: #238636; --maybe: #6e5510; --none: #262c36; --on-maybe: #fff3d1; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--bg); color: var(--text); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", sans-serif; overflow-wrap: anywhere; }
+main { max-width: 68rem; margin: 0 auto; padding: 1.75rem 1.25rem 4rem; }
+h1 { font-size: 1.7rem; line-height: 1.25; margin: 0.1rem 0; }
+h2 { font-size: 1.3rem; line-height: 1.3; margin: 0; }
+h3 { font-size: 1.1rem; margin: 2.2rem 0 0.7rem; }
+h4 { font-size: 1rem; margin: 1.5rem 0 0; }
+code, pre { font: 0.85em/1.5 ui-monospace, SFMono-Regular, Menlo, monospace; background: var(--panel); border-radius: 4px; padding: 0.1em 0.35em; }
+pre { padding: 0.7rem 0.9rem; overflow-x: auto; }
+a { color: var(--accent); }
+.skip { position: absolute; left: -99rem; }
+.skip:focus { position: static; }
+.soft, footer { color: var(--soft); margin: 0; font-size: 0.9rem; }
+.index { width: 100%; border-collapse: collapse; margin: 1.5rem 0; }
+.index th, .index td { text-align: left; border-bottom: 1px solid var(--line); padding: 0.4rem 0.6rem; }
+.project { margin-top: 1.5rem; }
+.project + .project { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 2rem; }
+.verdict { border: 1px solid var(--line); border-left: 6px solid var(--soft); border-radius: 8px; background: var(--panel); padding: 0.9rem 1.1rem; }
+.verdict.pass { border-left-color: var(--good); } .verdict.fail { border-left-color: var(--bad); } .verdict.incomplete { border-left-color: var(--open); }
+.verdict p { margin: 0.35rem 0 0; }
+.notice { border: 1px solid var(--open); border-radius: 8px; padding: 0.6rem 1rem; margin: 0.8rem 0; }
+.notice ul { margin: 0; padding-left: 1.1rem; }
+.ladder, .chart { list-style: none; padding: 0; margin: 0; }
+.ladder { display: grid; gap: 0.4rem; }
+.ladder li { display: grid; grid-template-columns: 2.2rem 1fr auto; gap: 0 0.75rem; align-items: center; border: 1px solid var(--line); border-left: 6px solid var(--none); border-radius: 8px; padding: 0.45rem 0.8rem; }
+.ladder .reached { border-left-color: var(--fill); background: var(--panel); } .ladder .possible { border-left-color: var(--maybe); } .ladder .missed { border-left-color: var(--bad); }
+.ladder .step { font-weight: 700; font-size: 1.2rem; text-align: center; }
+.ladder .count { color: var(--soft); font-size: 0.85rem; grid-column: 2; }
+.marks { grid-column: 3; grid-row: 1 / span 2; display: flex; gap: 0.3rem; flex-wrap: wrap; justify-content: flex-end; }
+.marks b { font-size: 0.75rem; border: 1px solid var(--line); border-radius: 999px; padding: 0.1rem 0.55rem; }
+.chart li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.15rem 0.75rem; margin-bottom: 0.8rem; }
+.chart .value { color: var(--soft); font-size: 0.9rem; }
+.chart .cells { grid-column: 1 / -1; display: flex; gap: 0.3rem; }
+.chart i { flex: 1; text-align: center; font: 600 0.75rem/1.5 system-ui, sans-serif; border-radius: 4px; background: var(--none); color: var(--text); }
+.chart .full { background: var(--fill); color: var(--on-fill); } .chart .maybe { background: var(--maybe); color: var(--on-maybe); }
+.changes { list-style: none; padding: 0; margin: 0; }
+.changes li, .criterion .sign { text-indent: 0; }
+.filters { display: flex; flex-wrap: wrap; gap: 0.4rem; border: 0; padding: 0; margin: 0 0 0.5rem; }
+.filters legend { padding: 0; margin-bottom: 0.4rem; color: var(--soft); font-size: 0.9rem; }
+.filters label { font-size: 0.9rem; background: var(--panel); border: 1px solid var(--line); border-radius: 999px; padding: 0.25rem 0.8rem 0.25rem 0.55rem; cursor: pointer; }
+.filters label:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); font-weight: 600; }
+.filters input { margin: 0 0.35rem 0 0; accent-color: var(--accent); }
+summary:focus-visible, a:focus-visible, label:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: 2px; }
+.criterion { border: 1px solid var(--line); border-radius: 8px; margin: 0.45rem 0; }
+.criterion summary { display: grid; grid-template-columns: 1.2rem minmax(0, 1fr) auto; gap: 0 0.6rem; align-items: baseline; padding: 0.5rem 0.8rem; cursor: pointer; list-style: none; }
+.criterion summary::-webkit-details-marker { display: none; }
+.criterion .sign { font-weight: 700; text-align: center; }
+.criterion.met .sign { color: var(--good); } .criterion.unmet .sign { color: var(--bad); }
+.criterion.unknown .sign, .criterion.waived .sign, .criterion.attested .sign { color: var(--open); }
+.tags { color: var(--soft); font-size: 0.85rem; text-align: right; }
+.tags span + span::before { content: " \xB7 "; }
+.body { padding: 0 1rem 0.7rem 2.7rem; }
+.body p { margin: 0.3rem 0; } .body ul { margin: 0.1rem 0 0.5rem; padding-left: 1.1rem; }
+.strength { font-size: 0.75rem; color: var(--soft); border: 1px solid var(--line); border-radius: 999px; padding: 0 0.45rem; white-space: nowrap; }
+footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 0.7rem; }
+@media (min-width: 56rem) { .overview { display: grid; grid-template-columns: 3fr 2fr; gap: 0 2.5rem; } }
+@media (max-width: 38rem) { main { padding: 1rem 0.8rem 3rem; } h1 { font-size: 1.4rem; } .marks { grid-column: 2; grid-row: auto; justify-content: flex-start; } .criterion summary { grid-template-columns: 1.2rem minmax(0, 1fr); } .tags { grid-column: 2; text-align: left; } .body { padding-left: 1rem; } }
+@media print { .filters, .skip { display: none; } }
+${filters}
+`);
+
+// src/report/gaps.ts
+var efforts2 = ["low", "medium", "high"];
+function gapsToNext(assessment) {
+  let next = assessment.ladder.find((step) => step.level > assessment.level.effective);
+  return next === void 0 ? [] : openOnes(assessment.criteria.filter((verdict4) => verdict4.level <= next.level));
 }
-function wordsOf10(level3, possible2) {
-  return level3 === null ? "not assessed" : possible2 === null || possible2 === level3 ? `level ${level3}` : `level ${level3}, perhaps ${possible2}`;
+function openOnes(verdicts) {
+  return verdicts.filter((verdict4) => verdict4.status === "unmet" || verdict4.status === "unknown").sort((a, b) => weight(a) - weight(b));
+}
+function weight(verdict4) {
+  return (verdict4.required ? 0 : 1e3) + verdict4.level * 100 + efforts2.indexOf(verdict4.remedy.effort) * 10 + (verdict4.status === "unknown" ? 1 : 0);
 }
 
 // src/report/headline.ts
@@ -50438,6 +50528,101 @@ function chainParts({ via, path: path2, line: line2 }) {
   return [...via ?? [], ...path2 === void 0 ? [] : [placeOf({ path: path2, line: line2 })]];
 }
 
+// src/report/missing-permissions.ts
+var always2 = ["actions: read", "contents: read", "pull-requests: write", "statuses: write"], grantable = [
+  "actions",
+  "checks",
+  "contents",
+  "deployments",
+  "issues",
+  "packages",
+  "pages",
+  "pull-requests",
+  "security-events",
+  "statuses"
+];
+function missingPermissions(verdicts) {
+  let named10 = verdicts.flatMap(({ unseen: unseen3 }) => unseen3.flatMap(({ permission = "" }) => waysOf4(permission))), lacking = grantable.map((name2) => `${name2}: read`).filter((line2) => named10.includes(line2));
+  if (lacking.length === 0) return [];
+  let added = lacking.filter((line2) => !always2.some((one2) => one2.split(":")[0] === line2.split(":")[0]));
+  return [...always2, ...added].sort();
+}
+function waysOf4(permission) {
+  return (permission.split(" or ")[0] ?? "").split(", ");
+}
+
+// src/report/unseen-groups.ts
+function unseenGroups(verdicts) {
+  let groups2 = /* @__PURE__ */ new Map();
+  for (let { id: id2, status, unseen: unseen3 } of verdicts) {
+    if (status !== "unknown") continue;
+    let { what = "not collected", detail, permission } = unseen3[0] ?? {}, key2 = JSON.stringify([what, detail, permission]), known6 = groups2.get(key2);
+    known6 === void 0 ? groups2.set(key2, { group: { what, detail, permission }, ids: [id2] }) : known6.ids.push(id2);
+  }
+  return [...groups2.values()].map(({ group, ids }) => ({ ...group, ids }));
+}
+
+// src/report/moved-words.ts
+function movedWords({ level: { from, to } }) {
+  return from === to ? `leaves the level at ${to}` : `${to > from ? "raises" : "lowers"} the level from ${from} to ${to}`;
+}
+
+// src/report/html/evidence-way.ts
+function evidenceWay(evidence, linkBase) {
+  let parts3 = chainLinks(evidence, linkBase).map(({ text: text5, url }) => {
+    let code3 = htmlOf`<code>${text5}</code>`;
+    return url === void 0 ? code3 : htmlLink(code3, url);
+  });
+  return joinHtml(parts3, " \u2192 ");
+}
+
+// src/report/prose-pieces.ts
+var longest4 = 600;
+function prosePieces(sentence2) {
+  return visibleText(sentence2, longest4).split(/(`[^`]+`)/u).flatMap((piece) => {
+    if (/^`[^`]*[^`\s][^`]*`$/u.test(piece)) return [{ kind: "code", text: piece.slice(1, -1) }];
+    let words4 = piece.trim(), blank3 = { kind: "blank", text: " " };
+    return [
+      ...piece.startsWith(" ") ? [blank3] : [],
+      ...words4 === "" ? [] : [{ kind: "words", text: words4 }],
+      ...words4 !== "" && piece.endsWith(" ") ? [blank3] : []
+    ];
+  });
+}
+
+// src/report/html/html-prose.ts
+function htmlProse(sentence2) {
+  let pieces2 = prosePieces(sentence2).map(({ kind: kind2, text: text5 }) => {
+    switch (kind2) {
+      case "code":
+        return htmlOf`<code>${text5}</code>`;
+      case "words":
+        return htmlOf`${text5}`;
+      case "blank":
+        return htmlOf` `;
+    }
+  });
+  return htmlOf`${pieces2}`;
+}
+
+// src/report/html/change-list.ts
+function changeList({ delta, criteria: criteria2 }, linkBase) {
+  if (delta === void 0) return trustedHtml("");
+  let verdictsOf = (ids) => criteria2.filter((verdict4) => ids.includes(verdict4.id)), rows3 = [
+    ...verdictsOf(delta.lost).map((one2) => lostRow(one2)),
+    ...verdictsOf(delta.gained).map((one2) => gainedRow(one2, linkBase))
+  ];
+  return htmlOf`<section><h3>Changes</h3><p>The pull request ${movedWords(delta)}.</p>${rows3.length === 0 ? trustedHtml("") : htmlOf`<ul>${rows3}</ul>`}</section>`;
+}
+function gainedRow(verdict4, linkBase) {
+  let first2 = verdict4.evidence[0], way = first2 === void 0 ? trustedHtml("") : htmlOf`<br>${evidenceWay(first2, linkBase)}`;
+  return htmlOf`<li>Gained: <b>${verdict4.title}</b>${way}</li>`;
+}
+function lostRow({ title, status, partial: partial2, gap }) {
+  let why = status === "unknown" ? htmlOf`cannot be seen any more` : htmlProse(partial2 ?? gap);
+  return htmlOf`<li>Lost: <b>${title}</b>: ${why}</li>`;
+}
+
 // src/report/status-words.ts
 var statusWords = {
   met: { sign: "\u2713", words: "met" },
@@ -50448,195 +50633,263 @@ var statusWords = {
   "not-applicable": { sign: "\u2013", words: "does not apply" }
 };
 
-// src/report/html-criterion.ts
-function criterionCard(verdict4, rendering) {
-  let { sign: sign3, words: words4 } = statusWords[verdict4.status], open3 = verdict4.required && verdict4.status === "unmet";
-  return htmlOf`<details class="criterion ${verdict4.status}" data-status="${verdict4.status}"${trustedHtml(open3 ? " open" : "")}>
-<summary><span class="sign" aria-hidden="true">${sign3}</span><span class="title">${verdict4.title}</span>
-<span class="tags"><code>${verdict4.id}</code> <span>${words4}</span>${verdict4.required ? "" : trustedHtml(" <span>expected</span>")}${verdict4.strength === void 0 ? "" : htmlOf` <span>${verdict4.strength}</span>`}</span></summary>
+// src/report/html/criterion-card.ts
+var nothing5 = trustedHtml("");
+function criterionCard(verdict4, { linkBase }, state) {
+  let { sign: sign3, words: words4 } = statusWords[verdict4.status], tags2 = [
+    htmlOf`<span><code>${verdict4.id}</code></span>`,
+    htmlOf`<span>${words4}</span>`,
+    ...verdict4.required ? [] : [htmlOf`<span>expected</span>`],
+    ...verdict4.strength === void 0 ? [] : [htmlOf`<span>${verdict4.strength}</span>`]
+  ];
+  return htmlOf`<details class="criterion ${verdict4.status}"${trustedHtml(state === "open" ? " open" : "")}>
+<summary><span class="sign" aria-hidden="true">${sign3}</span> <span class="title">${verdict4.title}</span> <span class="tags">${tags2}</span></summary>
 <div class="body">
-${paragraph(openWords(verdict4))}
+${openWords(verdict4)}
 ${listOf3(
     "Seen",
-    verdict4.evidence.map((one2) => evidenceOf8(one2, rendering))
+    verdict4.evidence.map((one2) => evidenceOf8(one2, linkBase))
   )}
 ${listOf3("Not seen", verdict4.unseen.map(unseenOf3))}
 ${exceptionOf(verdict4)}
-${verdict4.status === "unmet" || verdict4.status === "unknown" ? htmlOf`<p class="next"><b>Next step</b> (effort ${verdict4.remedy.effort}): ${verdict4.remedy.steps}</p>` : trustedHtml("")}
+${isOpen2(verdict4) ? htmlOf`<p><b>Next step</b> (${verdict4.remedy.effort} effort): ${htmlProse(verdict4.remedy.steps)}</p>` : nothing5}
 </div></details>`;
 }
-function openWords(verdict4) {
-  return verdict4.because !== void 0 ? verdict4.because : verdict4.status === "unmet" || verdict4.status === "unknown" ? verdict4.partial ?? verdict4.gap : void 0;
+function isOpen2({ status }) {
+  return status === "unmet" || status === "unknown";
 }
-function paragraph(words4) {
-  return words4 === void 0 ? trustedHtml("") : htmlOf`<p>${words4}</p>`;
+function openWords(verdict4) {
+  return verdict4.because !== void 0 ? htmlOf`<p>${verdict4.because}</p>` : verdict4.status === "unmet" ? htmlOf`<p>${htmlProse(verdict4.partial ?? verdict4.gap)}</p>` : nothing5;
 }
 function listOf3(title, items2) {
-  return items2.length === 0 ? trustedHtml("") : htmlOf`<p class="label">${title}</p><ul>${items2}</ul>`;
+  return items2.length === 0 ? nothing5 : htmlOf`<p class="soft">${title}</p><ul>${items2}</ul>`;
 }
-function evidenceOf8(evidence, rendering) {
-  let parts3 = chainParts(evidence).map((part2) => htmlOf`<code>${part2}</code>`), url = linkTo(evidence, rendering.linkBase), last = parts3.at(-1);
-  return url !== void 0 && last !== void 0 && (parts3[parts3.length - 1] = htmlLink(last, url)), htmlOf`<li>${evidence.note} <span class="strength">${evidence.strength}</span><br>${joinHtml(parts3, " \u2192 ")}</li>`;
+function evidenceOf8(evidence, linkBase) {
+  return htmlOf`<li>${evidence.note} <span class="strength">${evidence.strength}</span><br>${evidenceWay(evidence, linkBase)}</li>`;
 }
-function unseenOf3(unseen3) {
-  let permission = unseen3.permission === void 0 ? trustedHtml("") : htmlOf`; would be seen with <code>${unseen3.permission}</code>`;
-  return htmlOf`<li>${unseen3.what}${unseen3.detail === void 0 ? "" : htmlOf` (${unseen3.detail})`} <span class="strength">${unseen3.reason}</span>${permission}</li>`;
+function unseenOf3({ what, detail, reason: reason2, permission }) {
+  let needs = permission === void 0 ? nothing5 : htmlOf`; it takes <code>${permission}</code>`, why = detail === void 0 ? nothing5 : htmlOf` (${detail})`;
+  return htmlOf`<li>${what}${why} <span class="strength">${reason2}</span>${needs}</li>`;
 }
 function exceptionOf({ waiver, attestation }) {
-  return attestation !== void 0 ? htmlOf`<p><b>Attested</b> by ${attestation.owner} until ${attestation.until}: ${attestation.statement} (${htmlLink(attestation.evidence, attestation.evidence)})</p>` : waiver === void 0 ? trustedHtml("") : htmlOf`<p><b>Waived</b> by ${waiver.owner} until ${waiver.until}: ${waiver.reason}</p>`;
+  return attestation !== void 0 ? htmlOf`<p><b>Attested</b> by ${attestation.owner} until ${attestation.until}: ${attestation.statement} (${htmlLink(attestation.evidence, attestation.evidence)})</p>` : waiver === void 0 ? nothing5 : htmlOf`<p><b>Waived</b> by ${waiver.owner} until ${waiver.until}: ${waiver.reason}</p>`;
 }
 
-// src/report/html-page.ts
-var pageStyle = trustedHtml(`
-:root { --bg: #ffffff; --panel: #f6f8fa; --text: #1f2328; --soft: #59636e; --line: #d1d9e0; --good: #1a7f37; --bad: #b42318; --open: #9a6700; --accent: #0969da; --fill: #2da44e; --maybe: #d8b24a; --none: #e4e8ec; }
-@media (prefers-color-scheme: dark) { :root { --bg: #0d1117; --panel: #151b23; --text: #f0f6fc; --soft: #9198a1; --line: #3d444d; --good: #3fb950; --bad: #f85149; --open: #d29922; --accent: #4493f8; --fill: #2ea043; --maybe: #9e7a1c; --none: #262c36; } }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--bg); color: var(--text); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", sans-serif; }
-main { max-width: 60rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
-h1 { font-size: 1.7rem; margin: 0.1rem 0; overflow-wrap: anywhere; }
-h2 { font-size: 1.15rem; margin: 2.2rem 0 0.7rem; }
-h3 { font-size: 1rem; margin: 1.6rem 0 0.1rem; }
-code { font: 0.85em/1.4 ui-monospace, SFMono-Regular, Menlo, monospace; background: var(--panel); border-radius: 4px; padding: 0.1em 0.35em; overflow-wrap: anywhere; }
-a { color: var(--accent); }
-.eyebrow, .commit, .summary, footer { color: var(--soft); margin: 0; font-size: 0.9rem; }
-.level { font-size: 1.2rem; margin: 1rem 0 0.3rem; }
-.facts { margin: 0; padding-left: 1.1rem; color: var(--soft); }
-.project + .project { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 2rem; }
-.ladder { list-style: none; display: grid; gap: 0.4rem; padding: 0; margin: 0; }
-.ladder li { display: grid; grid-template-columns: 2.2rem 1fr auto auto; gap: 0.75rem; align-items: center; border: 1px solid var(--line); border-left: 6px solid var(--none); border-radius: 8px; padding: 0.5rem 0.8rem; }
-.ladder li.reached { border-left-color: var(--fill); background: var(--panel); }
-.ladder .step { font-weight: 700; font-size: 1.2rem; text-align: center; }
-.ladder .open .name, .ladder .count { color: var(--soft); }
-.ladder .count { font-size: 0.85rem; }
-.ladder b { font-size: 0.75rem; border: 1px solid var(--line); border-radius: 999px; padding: 0.1rem 0.55rem; margin-left: 0.3rem; }
-.chart { width: 100%; max-width: 46rem; height: auto; }
-.chart text { fill: var(--text); font: 13px system-ui, sans-serif; }
-.chart .value { fill: var(--soft); }
-.chart .full { fill: var(--fill); } .chart .maybe { fill: var(--maybe); } .chart .none { fill: var(--none); }
-.filters { display: flex; flex-wrap: wrap; gap: 0.4rem; }
-.filters button { font: inherit; font-size: 0.85rem; color: var(--text); background: var(--panel); border: 1px solid var(--line); border-radius: 999px; padding: 0.2rem 0.75rem; cursor: pointer; }
-.filters button[aria-pressed="false"] { opacity: 0.5; text-decoration: line-through; }
-.filters span { color: var(--soft); }
-button:focus-visible, summary:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-.criterion { border: 1px solid var(--line); border-radius: 8px; margin: 0.45rem 0; }
-.criterion summary { display: flex; gap: 0.6rem; align-items: baseline; flex-wrap: wrap; padding: 0.5rem 0.8rem; cursor: pointer; list-style: none; }
-.criterion summary::-webkit-details-marker { display: none; }
-.criterion .sign { font-weight: 700; width: 1.1rem; text-align: center; }
-.criterion .title { flex: 1 1 16rem; }
-.criterion.met .sign { color: var(--good); } .criterion.unmet .sign { color: var(--bad); }
-.criterion.unknown .sign, .criterion.waived .sign, .criterion.attested .sign { color: var(--open); }
-.tags { color: var(--soft); font-size: 0.85rem; }
-.tags span + span::before { content: " \xB7 "; }
-.body { padding: 0 0.9rem 0.7rem 2.5rem; }
-.body p { margin: 0.3rem 0; } .body ul { margin: 0.1rem 0 0.5rem; padding-left: 1.1rem; }
-.label { font-size: 0.8rem; color: var(--soft); text-transform: uppercase; letter-spacing: 0.04em; }
-.strength { font-size: 0.75rem; color: var(--soft); border: 1px solid var(--line); border-radius: 999px; padding: 0 0.45rem; }
-.notes .warning { color: var(--open); }
-footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 0.7rem; }
-[hidden] { display: none !important; }
-@media (max-width: 38rem) { .ladder li { grid-template-columns: 2.2rem 1fr; gap: 0.1rem 0.75rem; } .ladder b { margin-left: 0; } .chart text { font-size: 17px; } .ladder .count, .ladder .marks { grid-column: 2; } .body { padding-left: 0.9rem; } }
-@media print { .filters { display: none; } }
-`), pageScript = trustedHtml(`
-for (const group of document.querySelectorAll('.filters')) {
-  group.addEventListener('click', (event) => {
-    const button = event.target.closest('button')
-    if (!button) return
-    const shown = button.getAttribute('aria-pressed') !== 'true'
-    button.setAttribute('aria-pressed', String(shown))
-    for (const card of group.parentElement.querySelectorAll('.criterion'))
-      if (card.dataset.status === button.dataset.status) card.hidden = !shown
-  })
+// src/report/html/dimension-chart.ts
+var names9 = {
+  people: "People",
+  creation: "Model creation",
+  release: "Model release",
+  integration: "Application integration"
+};
+function dimensionChart(assessment) {
+  let steps = assessment.ladder.filter((step) => step.level > 0), rows3 = dimensions.map((dimension) => {
+    let { effective: effective2, possible: possible2 } = assessment.dimensions[dimension], cells = steps.map(({ level: level3 }) => htmlOf`<i class="${shadeOf(level3, effective2, possible2)}">${level3}</i>`);
+    return htmlOf`<li><span class="name">${names9[dimension]}</span> <span class="value">${wordsOf10(effective2, possible2)}</span>
+<span class="cells" aria-hidden="true">${cells}</span></li>`;
+  });
+  return htmlOf`<ul class="chart">${rows3}</ul>`;
 }
-`);
+function shadeOf(level3, effective2, possible2) {
+  return effective2 !== null && level3 <= effective2 ? "full" : possible2 !== null && level3 <= possible2 ? "maybe" : "none";
+}
+function wordsOf10(level3, possible2) {
+  return level3 === null ? "not assessed" : possible2 === null || possible2 === level3 ? `level ${level3}` : `level ${level3}, perhaps ${possible2}`;
+}
+
+// src/report/ladder-of.ts
+function ladderOf(assessment) {
+  let { ladder: ladder2, level: level3, target: target2, minimum } = assessment;
+  return ladder2.map(({ level: step, name: name2 }) => ({
+    level: step,
+    name: name2,
+    state: stateOf(step, assessment),
+    current: step === level3.effective,
+    marks: [...step === minimum ? ["minimum"] : [], ...step === target2 ? ["target"] : []]
+  }));
+}
+function stateOf(step, { level: level3, minimum, gate }) {
+  return step <= level3.effective ? "reached" : step <= level3.possible ? "possible" : (gate.outcome === "fail" || gate.outcome === "incomplete") && minimum !== null && step <= minimum ? "missed" : "open";
+}
+
+// src/report/html/ladder-list.ts
+var stateWords = {
+  reached: "reached",
+  possible: "perhaps reached",
+  missed: "missed",
+  open: ""
+};
+function ladderList(assessment) {
+  let steps = ladderOf(assessment).map(({ level: level3, name: name2, state, current: current2, marks: marks3 }) => {
+    let count3 = assessment.completion[String(level3)], held = count3 === void 0 ? "" : `${count3.met} of ${count3.of} criteria`, words4 = [current2 ? "now" : stateWords[state], ...marks3].filter((word2) => word2 !== "");
+    return htmlOf`<li class="${state}"${trustedHtml(current2 ? ' aria-current="step"' : "")}>
+<span class="step">${level3}</span> <span class="name">${name2}</span> <span class="count">${held}</span>
+<span class="marks">${words4.map((word2) => htmlOf`<b>${word2}</b> `)}</span></li>`;
+  });
+  return htmlOf`<ol class="ladder">${steps}</ol>`;
+}
+
+// src/report/html/notice-box.ts
+function noticeBox({ delta, notes }) {
+  let edited = (delta?.gateEdited ?? []).map((path2) => htmlOf`<code>${path2}</code>`), rows3 = [
+    ...edited.length === 0 ? [] : [
+      htmlOf`<li><b>This pull request edits what gates it:</b> ${joinHtml(edited, ", ")}. The rules of the target branch hold until it is merged.</li>`
+    ],
+    ...notes.filter((note) => note.topic !== void 0).map((note) => htmlOf`<li>${note.message}</li>`)
+  ];
+  return rows3.length === 0 ? trustedHtml("") : htmlOf`<div class="notice" role="note"><ul>${rows3}</ul></div>`;
+}
+
+// src/report/html/status-filter.ts
+function statusFilter({ criteria: criteria2 }, group) {
+  let labels = [
+    { value: "all", words: "all", count: criteria2.length },
+    ...statuses.map((status) => ({
+      value: status,
+      words: statusWords[status].words,
+      count: criteria2.filter((one2) => one2.status === status).length
+    }))
+  ].filter(({ count: count3 }) => count3 > 0).map(
+    ({ value, words: words4, count: count3 }) => htmlOf`<label><input type="radio" name="show-${group}" value="${value}"${trustedHtml(value === "all" ? " checked" : "")}>${words4} (${count3})</label> `
+  );
+  return htmlOf`<fieldset class="filters"><legend>Show criteria by status</legend>${labels}</fieldset>`;
+}
+
+// src/report/html/project-article.ts
+var nothing6 = trustedHtml("");
+function projectArticle(assessment, rendering, index, several) {
+  let { level: level3, progress, held, gate, propose } = headlineOf(assessment), lines3 = [progress, held, gate, propose].flatMap(
+    (words4) => words4 === void 0 ? [] : [htmlOf`<p>${words4}</p>`]
+  ), name2 = several ? htmlOf`${assessment.project.name}: ` : nothing6;
+  return htmlOf`<article class="project" id="project-${index}">
+<header class="verdict ${assessment.gate.outcome}"><h2>${name2}${level3}</h2>${lines3}</header>
+${noticeBox(assessment)}
+${assessment.applicable ? overviewOf(assessment) : nothing6}
+${changeList(assessment, rendering.linkBase)}
+${assessment.applicable ? criteriaOf(assessment, rendering, index) : nothing6}
+${notesOf(assessment, rendering.linkBase)}
+</article>`;
+}
+function overviewOf(assessment) {
+  return htmlOf`<div class="overview">
+<section><h3>Ladder</h3>${ladderList(assessment)}</section>
+<section><h3>Dimensions</h3>${dimensionChart(assessment)}</section>
+</div>`;
+}
+function criteriaOf(assessment, rendering, index) {
+  return htmlOf`<section id="criteria-${index}"><h3>Criteria</h3>
+${statusFilter(assessment, index)}
+${levelsOf2(assessment, rendering)}
+</section>
+${unseenOf4(assessment)}`;
+}
+function levelsOf2(assessment, rendering) {
+  let next = new Set(gapsToNext(assessment).flatMap((one2) => one2.required ? [one2.id] : []));
+  return assessment.ladder.flatMap((step) => {
+    let verdicts = assessment.criteria.filter((verdict4) => verdict4.level === step.level);
+    if (verdicts.length === 0) return [];
+    let cards = verdicts.map((one2) => criterionCard(one2, rendering, next.has(one2.id) ? "open" : "closed"));
+    return [
+      htmlOf`<section class="level"><h4>Level ${step.level}: ${step.name}</h4><p class="soft">${step.summary}</p>${cards}</section>`
+    ];
+  });
+}
+function unseenOf4({ criteria: criteria2 }) {
+  let groups2 = unseenGroups(criteria2);
+  if (groups2.length === 0) return nothing6;
+  let rows3 = groups2.map(({ what, detail, ids }) => {
+    let why = detail === void 0 ? nothing6 : htmlOf` (${detail})`;
+    return htmlOf`<li><b>${what}</b>${why}. For ${ids.map((id2) => htmlOf`<code>${id2}</code> `)}</li>`;
+  }), lines3 = missingPermissions(criteria2.filter((one2) => one2.status === "unknown")).map((one2) => htmlOf`${trustedHtml(`
+  `)}${one2}`), ready = lines3.length === 0 ? nothing6 : htmlOf`<p>With these permissions the workflow would see more:</p><pre tabindex="0" aria-label="Permissions">permissions:${lines3}</pre>`;
+  return htmlOf`<section><h3>What could not be seen</h3><ul>${rows3}</ul>${ready}</section>`;
+}
+function notesOf({ notes }, linkBase) {
+  let own4 = notes.filter((note) => note.topic === void 0);
+  if (own4.length === 0) return nothing6;
+  let rows3 = own4.map(({ severity, message, path: path2, line: line2 }) => {
+    if (path2 === void 0) return htmlOf`<li>${severity}: ${message}</li>`;
+    let code3 = htmlOf`<code>${placeOf({ path: path2, line: line2 })}</code>`, url = linkTo({ note: "", strength: "declared", path: path2, line: line2 }, linkBase);
+    return htmlOf`<li>${severity}: ${message} (${url === void 0 ? code3 : htmlLink(code3, url)})</li>`;
+  });
+  return htmlOf`<section><h3>Notes</h3><ul>${rows3}</ul></section>`;
+}
+
+// src/report/budget.ts
+var budget2 = {
+  /** A comment may have 65,536; whether bytes or characters is not documented. */
+  comment: 6e4,
+  /** A step's summary may have 1 MiB; a larger one is dropped whole. */
+  summary: 1e6,
+  /** A check run's summary may have 65,535. */
+  checkSummary: 6e4,
+  /** A commit status's description. */
+  description: 140
+};
+
+// src/report/status-line.ts
+function progressLine(assessment) {
+  let { ladder: ladder2, level: level3, completion } = assessment, next = ladder2.find((step) => step.level > level3.effective)?.level, required2 = completion[String(next)]?.required;
+  return line(assessment, required2 === void 0 ? [] : [`${required2.met} of ${required2.of} towards ${next}`]);
+}
+function line({ applicable, applicability, level: level3, target: target2, minimum, gate, delta }, progress) {
+  if (!applicable) {
+    let outcome2 = gate.outcome === "not-applicable" ? "" : `, ${outcomeWords(gate.outcome)}`;
+    return visibleText(`not applicable (${applicability.kind})${outcome2}`, budget2.description);
+  }
+  let was = delta === void 0 || delta.level.from === delta.level.to ? "" : ` (was ${delta.level.from})`, parts3 = [
+    `level ${level3.effective}${was}`,
+    ...progress,
+    ...target2 === null ? [] : [`target ${target2}`],
+    ...minimum === null ? [] : [`minimum ${minimum}`],
+    outcomeWords(gate.outcome)
+  ];
+  return visibleText(parts3.join(", "), budget2.description);
+}
 
 // src/report/formats/html.ts
-var html = {
+var policy = trustedHtml("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"), html = {
   id: "html",
   purpose: "one self-contained page",
   render(report, rendering) {
-    let title = `MLOps maturity: ${report.worst.repository.name}`, policy = trustedHtml("default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'");
+    let { worst: worst3, projects } = report, several = projects.length > 1;
     return htmlOf`${trustedHtml("<!doctype html>")}
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${title}</title>
+<title>MLOps maturity: ${worst3.repository.name}</title>
 <style>${pageStyle}</style>
 </head>
 <body>
 <main>
-${joinHtml(report.projects.map((project2) => projectOf(project2, rendering)))}
+<a class="skip" href="#criteria-0">To the criteria</a>
+${headOf(worst3)}
+${several ? indexOf(report) : trustedHtml("")}
+${projects.map((project2, index) => projectArticle(project2, rendering, index, several))}
+<footer>${worst3.tool.name} ${worst3.tool.version} · ${worst3.usage.files.read} of ${worst3.usage.files.listed} files read</footer>
 </main>
-<script>${pageScript}</script>
 </body>
 </html>
 `.html;
   }
 };
-function projectOf(assessment, rendering) {
-  let headline2 = headlineOf(assessment), { repository, project: project2, model, tool } = assessment, lines3 = [headline2.progress, headline2.held, headline2.gate, headline2.propose].flatMap(
-    (words4) => words4 === void 0 ? [] : [htmlOf`<li>${words4}</li>`]
+function headOf({ repository, model }) {
+  let { name: name2, commit: commit2, ref } = repository, at = commit2 === null ? "files as they are" : `commit ${commit2.slice(0, 12)}`, named10 = ref === "HEAD" || ref === commit2 ? trustedHtml("") : htmlOf` · ${ref}`;
+  return htmlOf`<p class="soft">MLOps maturity · ${model.title} ${model.version}</p>
+<h1>${name2}</h1>
+<p class="soft">${at}${named10}</p>`;
+}
+function indexOf({ projects }) {
+  let rows3 = projects.map((project2, index) => ({ project: project2, index })).sort((a, b) => untouched(a) - untouched(b)).map(
+    ({ project: project2, index }) => htmlOf`<tr><th scope="row"><a href="#project-${index}">${project2.project.name}</a></th><td>${progressLine(project2)}</td></tr>`
   );
-  return htmlOf`<article class="project">
-<header>
-<p class="eyebrow">MLOps maturity · ${model.title} ${model.version}</p>
-<h1>${repository.name}${project2.path === "." ? "" : htmlOf` · ${project2.name}`}</h1>
-<p class="commit">${repository.commit === null ? "files as they are" : `commit ${repository.commit.slice(0, 12)}`}${repository.ref === "HEAD" ? "" : htmlOf` · ${repository.ref}`}</p>
-<p class="level"><strong>${headline2.level}</strong></p>
-<ul class="facts">${lines3}</ul>
-</header>
-${assessment.applicable ? bodyOf3(assessment, rendering) : trustedHtml("")}
-${notesOf(assessment)}
-<footer>${tool.name} ${tool.version} · ${String(assessment.usage.files.read)} of ${String(assessment.usage.files.listed)} files read</footer>
-</article>`;
+  return htmlOf`<table class="index"><thead><tr><th scope="col">Project</th><th scope="col">Where it stands</th></tr></thead><tbody>${rows3}</tbody></table>`;
 }
-function bodyOf3(assessment, rendering) {
-  return htmlOf`${ladderOf(assessment)}
-<section class="dimensions"><h2>Dimensions</h2>${dimensionChart(assessment)}</section>
-<section><h2>Criteria</h2>
-${filtersOf(assessment)}
-${levelsOf2(assessment, rendering)}
-</section>`;
-}
-function ladderOf(assessment) {
-  let { ladder: ladder2, level: level3, target: target2 } = assessment, steps = ladder2.map((step) => {
-    let reached = step.level <= level3.effective, count3 = assessment.completion[String(step.level)], marks3 = [
-      ...step.level === level3.effective ? ["reached"] : [],
-      ...step.level === target2 ? ["target"] : [],
-      ...step.level === assessment.minimum ? ["minimum"] : []
-    ];
-    return htmlOf`<li class="${reached ? "reached" : "open"}"${step.level === level3.effective ? trustedHtml(' aria-current="step"') : ""}>
-<span class="step">${step.level}</span><span class="name">${step.name}</span>
-<span class="count">${count3 === void 0 ? "" : `${count3.met} of ${count3.of} criteria`}</span>
-<span class="marks">${marks3.map((mark2) => htmlOf`<b>${mark2}</b>`)}</span></li>`;
-  });
-  return htmlOf`<section><h2>Ladder</h2><ol class="ladder" start="0">${steps}</ol></section>`;
-}
-function filtersOf({ criteria: criteria2 }) {
-  let buttons = [...new Set(criteria2.map((one2) => one2.status))].map((status) => {
-    let count3 = criteria2.filter((one2) => one2.status === status).length;
-    return htmlOf`<button type="button" data-status="${status}" aria-pressed="true">${status} <span>${count3}</span></button>`;
-  });
-  return htmlOf`<div class="filters" role="group" aria-label="Show criteria by status">${buttons}</div>`;
-}
-function levelsOf2(assessment, rendering) {
-  return assessment.ladder.flatMap((step) => {
-    let verdicts = assessment.criteria.filter((verdict4) => verdict4.level === step.level);
-    return verdicts.length === 0 ? [] : [
-      htmlOf`<h3>Level ${step.level}: ${step.name}</h3><p class="summary">${step.summary}</p>
-${verdicts.map((verdict4) => criterionCard(verdict4, rendering))}`
-    ];
-  });
-}
-function notesOf({ notes }) {
-  if (notes.length === 0) return trustedHtml("");
-  let rows3 = notes.map((note) => {
-    let place3 = note.path === void 0 ? "" : htmlOf` (${placeOf({ path: note.path, line: note.line })})`;
-    return htmlOf`<li class="${note.severity}">${note.message}${place3}</li>`;
-  });
-  return htmlOf`<section><h2>Notes</h2><ul class="notes">${rows3}</ul></section>`;
+function untouched({ project: project2 }) {
+  return project2.touched === !1 ? 1 : 0;
 }
 
 // src/report/formats/json.ts
@@ -50649,19 +50902,6 @@ var json = {
 `;
   }
 };
-
-// src/report/gaps.ts
-var efforts2 = ["low", "medium", "high"];
-function gapsToNext(assessment) {
-  let next = assessment.ladder.find((step) => step.level > assessment.level.effective);
-  return next === void 0 ? [] : openOnes(assessment.criteria.filter((verdict4) => verdict4.level <= next.level));
-}
-function openOnes(verdicts) {
-  return verdicts.filter((verdict4) => verdict4.status === "unmet" || verdict4.status === "unknown").sort((a, b) => weight(a) - weight(b));
-}
-function weight(verdict4) {
-  return (verdict4.required ? 0 : 1e3) + verdict4.level * 100 + efforts2.indexOf(verdict4.remedy.effort) * 10 + (verdict4.status === "unknown" ? 1 : 0);
-}
 
 // src/report/markdown/evidence-place.ts
 var between = trustedMarkdown("\u2026");
@@ -50683,20 +50923,6 @@ function folded(title, lines3, open3 = !1) {
   ]);
 }
 
-// src/report/prose-pieces.ts
-var longest4 = 600;
-function prosePieces(sentence2) {
-  return visibleText(sentence2, longest4).split(/(`[^`]+`)/u).flatMap((piece) => {
-    if (/^`[^`]*[^`\s][^`]*`$/u.test(piece)) return [{ kind: "code", text: piece.slice(1, -1) }];
-    let words4 = piece.trim(), blank3 = { kind: "blank", text: " " };
-    return [
-      ...piece.startsWith(" ") ? [blank3] : [],
-      ...words4 === "" ? [] : [{ kind: "words", text: words4 }],
-      ...words4 !== "" && piece.endsWith(" ") ? [blank3] : []
-    ];
-  });
-}
-
 // src/report/markdown/prose.ts
 function prose(sentence2) {
   let pieces2 = prosePieces(sentence2).map(({ kind: kind2, text: text5 }) => {
@@ -50716,13 +50942,13 @@ function prose(sentence2) {
 var open2 = 8, most6 = 50;
 function changes2({ delta, criteria: criteria2 }, linkBase) {
   if (delta === void 0) return trustedMarkdown("");
-  let verdictsOf = (ids) => ids.flatMap((id2) => criteria2.filter((verdict4) => verdict4.id === id2)), lost = verdictsOf(delta.lost).map(lostRow), gained = verdictsOf(delta.gained).map((one2) => gainedRow(one2, linkBase)), rows3 = [...lost, ...gained], counts = [
+  let verdictsOf = (ids) => ids.flatMap((id2) => criteria2.filter((verdict4) => verdict4.id === id2)), lost = verdictsOf(delta.lost).map(lostRow2), gained = verdictsOf(delta.gained).map((one2) => gainedRow2(one2, linkBase)), rows3 = [...lost, ...gained], counts = [
     ...lost.length === 0 ? [] : [`loses ${counted(lost.length)}`],
     ...gained.length === 0 ? [] : [`gains ${counted(gained.length)}`]
   ], what = counts.length === 0 ? "changes no criterion" : counts.join(" and "), rest = rows3.slice(open2, most6);
   return joinMarkdown(
     [
-      markdownOf`**This pull request ${movedWords(delta.level)}** and ${what}${trustedMarkdown(rows3.length === 0 ? "." : ":")}`,
+      markdownOf`**This pull request ${movedWords(delta)}** and ${what}${trustedMarkdown(rows3.length === 0 ? "." : ":")}`,
       ...rows3.length === 0 ? [] : [joinMarkdown(rows3.slice(0, open2))],
       ...rest.length === 0 ? [] : [folded(`${rows3.length - open2} more`, rest)]
     ],
@@ -50731,17 +50957,14 @@ function changes2({ delta, criteria: criteria2 }, linkBase) {
 `
   );
 }
-function movedWords({ from, to }) {
-  return from === to ? `leaves the level at ${to}` : `${to > from ? "raises" : "lowers"} the level from ${from} to ${to}`;
-}
 function counted(count3) {
   return count3 === 1 ? "one criterion" : `${count3} criteria`;
 }
-function gainedRow(verdict4, linkBase) {
+function gainedRow2(verdict4, linkBase) {
   let first2 = verdict4.evidence[0], place3 = first2 === void 0 ? trustedMarkdown("") : evidencePlace(first2, linkBase, "both ends"), seen2 = place3.markdown === "" ? place3 : markdownOf` · ${place3}`, how = verdict4.status === "met" ? "" : ` (${verdict4.status})`;
   return markdownOf`- ✅ **${verdict4.title}**${how}${seen2}`;
 }
-function lostRow({ title, status, partial: partial2, gap, unseen: unseen3 }) {
+function lostRow2({ title, status, partial: partial2, gap, unseen: unseen3 }) {
   let why = unseen3[0];
   return status !== "unknown" ? markdownOf`- ❌ **${title}**: ${prose(partial2 ?? gap)}` : markdownOf`- ❔ **${title}**: cannot be seen any more${why === void 0 ? "" : `: ${why.what}`}`;
 }
@@ -50872,25 +51095,10 @@ function outcomeSign(outcome2) {
   }
 }
 
-// src/report/ladder-of.ts
-function ladderOf2(assessment) {
-  let { ladder: ladder2, level: level3, target: target2, minimum } = assessment;
-  return ladder2.map(({ level: step, name: name2 }) => ({
-    level: step,
-    name: name2,
-    state: stateOf(step, assessment),
-    current: step === level3.effective,
-    marks: [...step === minimum ? ["minimum"] : [], ...step === target2 ? ["target"] : []]
-  }));
-}
-function stateOf(step, { level: level3, minimum, gate }) {
-  return step <= level3.effective ? "reached" : step <= level3.possible ? "possible" : (gate.outcome === "fail" || gate.outcome === "incomplete") && minimum !== null && step <= minimum ? "missed" : "open";
-}
-
 // src/report/markdown/ladder.ts
 var signs2 = { reached: "\u2705", possible: "\u2754", missed: "\u274C", open: "\u2B1C" };
 function ladder(assessment) {
-  let steps = ladderOf2(assessment).map(({ level: level3, state, current: current2, marks: marks3 }) => {
+  let steps = ladderOf(assessment).map(({ level: level3, state, current: current2, marks: marks3 }) => {
     let words4 = marks3.length === 0 ? String(level3) : `${level3} (${marks3.join(", ")})`;
     return `${signs2[state]} ${current2 ? `**${words4}**` : words4}`;
   });
@@ -50898,7 +51106,7 @@ function ladder(assessment) {
 }
 function shortLadder(assessment) {
   return trustedMarkdown(
-    ladderOf2(assessment).map(({ state }) => signs2[state]).join("")
+    ladderOf(assessment).map(({ state }) => signs2[state]).join("")
   );
 }
 
@@ -50914,14 +51122,14 @@ function projectTable(projects, most7) {
 }
 function tableOf2(projects, most7) {
   if (projects.length === 0) return trustedMarkdown("");
-  let rows3 = projects.slice(0, most7).map(rowOf3), left2 = projects.length - rows3.length;
+  let rows3 = projects.slice(0, most7).map(rowOf3), left = projects.length - rows3.length;
   return joinMarkdown([
     trustedMarkdown(
       `| project | levels | level | next | target | minimum | gate |
 | --- | --- | --- | --- | --- | --- | --- |`
     ),
     ...rows3,
-    ...left2 > 0 ? [markdownOf`| and ${left2} more | | | | | | |`] : []
+    ...left > 0 ? [markdownOf`| and ${left} more | | | | | | |`] : []
   ]);
 }
 function rowOf3(assessment) {
@@ -50949,40 +51157,6 @@ function gateReasons({ gate }, most7) {
   return [markdownOf`**${words4}:** ${joinMarkdown(shown6, "; ")}${rest}.`];
 }
 
-// src/report/missing-permissions.ts
-var always2 = ["actions: read", "contents: read", "pull-requests: write", "statuses: write"], grantable = [
-  "actions",
-  "checks",
-  "contents",
-  "deployments",
-  "issues",
-  "packages",
-  "pages",
-  "pull-requests",
-  "security-events",
-  "statuses"
-];
-function missingPermissions(verdicts) {
-  let named10 = verdicts.flatMap(({ unseen: unseen3 }) => unseen3.flatMap(({ permission = "" }) => waysOf4(permission))), lacking = grantable.map((name2) => `${name2}: read`).filter((line2) => named10.includes(line2));
-  if (lacking.length === 0) return [];
-  let added = lacking.filter((line2) => !always2.some((one2) => one2.split(":")[0] === line2.split(":")[0]));
-  return [...always2, ...added].sort();
-}
-function waysOf4(permission) {
-  return (permission.split(" or ")[0] ?? "").split(", ");
-}
-
-// src/report/unseen-groups.ts
-function unseenGroups(verdicts) {
-  let groups2 = /* @__PURE__ */ new Map();
-  for (let { id: id2, status, unseen: unseen3 } of verdicts) {
-    if (status !== "unknown") continue;
-    let { what = "not collected", detail, permission } = unseen3[0] ?? {}, key2 = JSON.stringify([what, detail, permission]), known6 = groups2.get(key2);
-    known6 === void 0 ? groups2.set(key2, { group: { what, detail, permission }, ids: [id2] }) : known6.ids.push(id2);
-  }
-  return [...groups2.values()].map(({ group, ids }) => ({ ...group, ids }));
-}
-
 // src/report/markdown/unseen-list.ts
 var mostCriteria = 10;
 function unseenList({ criteria: criteria2, gate }) {
@@ -50998,51 +51172,19 @@ function rowOf4({ what, detail, permission, ids }) {
   return markdownOf`- **${what}**${why}${needs}. For ${joinMarkdown(named10, ", ")}${more}`;
 }
 
-// src/report/budget.ts
-var budget2 = {
-  /** A comment may have 65,536; whether bytes or characters is not documented. */
-  comment: 6e4,
-  /** A step's summary may have 1 MiB; a larger one is dropped whole. */
-  summary: 1e6,
-  /** A check run's summary may have 65,535. */
-  checkSummary: 6e4,
-  /** A commit status's description. */
-  description: 140
-};
-
-// src/report/status-line.ts
-function progressLine(assessment) {
-  let { ladder: ladder2, level: level3, completion } = assessment, next = ladder2.find((step) => step.level > level3.effective)?.level, required2 = completion[String(next)]?.required;
-  return line(assessment, required2 === void 0 ? [] : [`${required2.met} of ${required2.of} towards ${next}`]);
-}
-function line({ applicable, applicability, level: level3, target: target2, minimum, gate, delta }, progress) {
-  if (!applicable) {
-    let outcome2 = gate.outcome === "not-applicable" ? "" : `, ${outcomeWords(gate.outcome)}`;
-    return visibleText(`not applicable (${applicability.kind})${outcome2}`, budget2.description);
-  }
-  let was = delta === void 0 || delta.level.from === delta.level.to ? "" : ` (was ${delta.level.from})`, parts3 = [
-    `level ${level3.effective}${was}`,
-    ...progress,
-    ...target2 === null ? [] : [`target ${target2}`],
-    ...minimum === null ? [] : [`minimum ${minimum}`],
-    outcomeWords(gate.outcome)
-  ];
-  return visibleText(parts3.join(", "), budget2.description);
-}
-
 // src/report/formats/markdown.ts
 var markdown = {
   id: "markdown",
   purpose: "for a job summary or a file",
   render({ projects }, rendering) {
     let table2 = projects.length > 1 ? [markdownOf`## MLOps maturity`, projectTable(projects, 1e3)] : [];
-    return `${joinMarkdown([...table2, ...projects.map((project2) => projectOf2(project2, rendering))], `
+    return `${joinMarkdown([...table2, ...projects.map((project2) => projectOf(project2, rendering))], `
 
 `).markdown}
 `;
   }
 };
-function projectOf2(assessment, { linkBase }) {
+function projectOf(assessment, { linkBase }) {
   let { repository, project: project2, applicable, gate } = assessment, name2 = project2.path === "." ? repository.name : project2.name, { propose } = headlineOf(assessment), sections2 = [
     markdownOf`## ${outcomeSign(gate.outcome)} ${name2}: ${progressLine(assessment)}`,
     standing(assessment),
@@ -51189,7 +51331,7 @@ function renderProject(assessment, rendering) {
   let paint = painterOf(rendering.color), width = Math.min(Math.max(rendering.width, 60), 120), headline2 = headlineOf(assessment), lines3 = [
     `${paint.bold(nameOf10(assessment))}  ${paint.dim(`${assessment.model.title} ${assessment.model.version}`)}`,
     "",
-    ...assessment.applicable ? [`  ${ladderOf3(assessment, paint)}`] : [],
+    ...assessment.applicable ? [`  ${ladderOf2(assessment, paint)}`] : [],
     ...wrapped2(headline2.level, width, "  ").map(paint.bold),
     ...[headline2.progress, headline2.held, headline2.gate, headline2.propose].flatMap(
       (words4) => words4 === void 0 ? [] : wrapped2(words4, width, "  ")
@@ -51207,7 +51349,7 @@ function nameOf10({ repository, project: project2 }) {
   let at = repository.commit === null ? "" : ` @ ${repository.commit.slice(0, 10)}`, within4 = project2.path === "." ? "" : ` \xB7 ${project2.name}`;
   return visibleText(`${repository.name}${within4}${at}`);
 }
-function ladderOf3({ ladder: ladder2, level: level3 }, paint) {
+function ladderOf2({ ladder: ladder2, level: level3 }, paint) {
   return ladder2.map((step) => step.level <= level3.effective ? paint.green(`[${step.level}]`) : paint.dim(` ${step.level} `)).join(paint.dim("\u2500\u2500"));
 }
 function gapLines(assessment, paint, width) {

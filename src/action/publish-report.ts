@@ -39,10 +39,10 @@ export async function publishReport(
   const sha = report.worst.repository.commit
   const linkBase = sha === null ? undefined : `${context.serverUrl}/${name}/blob/${sha}/`
   const text = commentText(report, { linkBase, runUrl: context.runUrl })
-  const render = (format: Reporter['id']): string => {
+  const render = (format: Reporter['id'], file?: string): string => {
     const reporter = reporters.find((one) => one.id === format)
     if (reporter === undefined) throw new Error(`no reporter writes ${format}`)
-    return reporter.render(report, { color: false, width: 100, linkBase })
+    return reporter.render(report, { color: false, width: 100, linkBase, file })
   }
   const own = occasion.kind !== 'commit' || occasion.repository === undefined
   const checks = own && sha !== null ? await postChecks(publication, api, sha, text) : []
@@ -55,7 +55,7 @@ export async function publishReport(
     ...(json === undefined ? [] : [{ path: json, text: render('json') }]),
     ...wanted(inputs.sarifFile, () => render('sarif')),
     ...wanted(inputs.htmlFile, () => render('html')),
-    ...wanted(inputs.badgeFile, () => render('badge')),
+    ...wanted(inputs.badgeFile, () => render('badge', inputs.badgeFile)),
   ]
   const written = await files(documents, (path, content) => world.writeText(path, content))
   const named = outputs(report, {

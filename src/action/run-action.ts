@@ -1,35 +1,19 @@
 import { exitCodeOf, exitCodes } from '../cli/exit-codes.ts'
 import type { ExitCode } from '../cli/exit-codes.ts'
 import { actionInputs } from '../config/action-inputs.ts'
-import type { ActionInputs } from '../config/action-inputs.ts'
 import { UnreadableFault, UsageFault } from '../model/fault.ts'
 import type { Report, Reporter } from '../model/report.ts'
 import type { Delivery } from '../publish/delivery.ts'
-import type { Api } from '../publish/github/api.ts'
 import { logTo } from '../publish/log.ts'
 import type { Log } from '../publish/log.ts'
-import { summary } from '../publish/summary.ts'
-import { budget } from '../report/budget.ts'
 import { headlineOf } from '../report/headline.ts'
-import { escapeMarkdown } from '../report/markdown-escape.ts'
-import { visibleText } from '../report/visible-text.ts'
-import { postedTo } from './occasion.ts'
-import type { Occasion, TriggeringRun } from './occasion.ts'
 import { occasionOf } from './occasion-of.ts'
 import { occasionOfRun } from './occasion-of-run.ts'
-import { postCheck } from './post-check.ts'
+import { publishFault } from './publish-fault.ts'
+import type { Progress } from './publish-fault.ts'
 import { runContext } from './run-context.ts'
-import type { RunContext } from './run-context.ts'
 import { sightOf } from './sight.ts'
 import type { ActionWorld } from './world.ts'
-
-/** How far a run has come: what a fault can still be told through. */
-interface Progress {
-  readonly inputs: ActionInputs
-  readonly context: RunContext
-  readonly api: Api
-  readonly occasion: Occasion | TriggeringRun
-}
 
 /** One run of the action: everything is decided, then said, then published; the exit code comes last. Bugs pass through. */
 export async function runAction(
@@ -53,14 +37,17 @@ export async function runAction(
     const now = world.now()
     const sight = await sightOf(found, { client, repository, now, tool })
     const { occasion } = sight
-    const { verdictOn, publishReport } = await import('./after-sight.ts')
+    const { annotate, verdictOn, publishReport } = await import('./after-sight.ts')
     const considered = await verdictOn(sight, inputs, tool, now)
     const report = timed(considered.report, client.requests(), world.elapsed() - started)
     say(report, considered.reporters, log)
     const publication = { report, occasion, inputs, context, reporters: considered.reporters }
     announce(await publishReport(publication, client, world), log)
     for (const remark of considered.remarks) log.notice(remark)
-    return conclude(report, log)
+    const code = conclude(report, log)
+    // After the gate's own errors: of each kind GitHub shows the first ten.
+    announce([annotate(publication, considered.changed, log)], log)
+    return code
   } catch (error) {
     if (!(error instanceof UsageFault) && !(error instanceof UnreadableFault)) throw error
     if (progress !== undefined) announce(await publishFault(error.message, progress, world), log)
@@ -97,20 +84,6 @@ function conclude({ worst, projects }: Report, log: Log): ExitCode {
     log.error(`${name}${headlineOf(one).gate}`)
   }
   return exitCodeOf(worst.gate.outcome)
-}
-
-/** A run that could say nothing says so where a verdict would stand, so that no older one is taken for it. */
-async function publishFault(
-  message: string,
-  { inputs, context, api, occasion }: Progress,
-  world: ActionWorld,
-): Promise<readonly Delivery[]> {
-  const sha = postedTo(occasion)
-  const text = `**Could not be assessed.** ${escapeMarkdown(message, 1000)}\n`
-  const line = visibleText(`could not assess: ${message}`, budget.description)
-  const at = sha === undefined ? undefined : { ...context.repository, sha, url: context.runUrl }
-  const checks = at === undefined ? [] : await postCheck(api, at, { outcome: 'fault', line, summary: text }, inputs)
-  return [...checks, await summary(text, (markdown) => world.summarize(markdown))]
 }
 
 function timed(report: Report, requests: Report['worst']['usage']['requests'], elapsed: number): Report {

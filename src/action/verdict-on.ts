@@ -3,6 +3,7 @@ import { models } from '../generated/models.ts'
 import { probes } from '../generated/probes.ts'
 import { reporters } from '../generated/reporters.ts'
 import { tools } from '../generated/tools.ts'
+import { changedPaths } from '../derive/gate/changed-paths.ts'
 import type { ActionInputs } from '../config/action-inputs.ts'
 import type { Report, Reporter } from '../model/report.ts'
 import { judgeSight } from './judge-sight.ts'
@@ -15,6 +16,8 @@ export interface Considered {
   /** What the user should know of how it came about. */
   readonly remarks: readonly string[]
   readonly reporters: readonly Reporter[]
+  /** Paths that differ from what the head is compared with; undefined where that is not known. */
+  readonly changed?: ReadonlySet<string> | undefined
 }
 
 /**
@@ -31,5 +34,7 @@ export async function verdictOn(
   // Who proposes a change writes the workflow's inputs, too; a branch's own commits were let in.
   const on = sight.occasion.kind === 'commit' ? 'commit' : 'pull-request'
   const ruling = await policyAt(sight.ruling, inputs, on, knowledge)
-  return { report: judgeSight(sight, ruling, knowledge, now), remarks: ruling.remarks, reporters }
+  const { base, head } = sight
+  const changed = base === undefined || 'reason' in base ? undefined : changedPaths(base, head)
+  return { report: judgeSight(sight, ruling, knowledge, now), remarks: ruling.remarks, reporters, changed }
 }

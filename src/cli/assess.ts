@@ -16,6 +16,7 @@ export async function assess(line: CommandLine, world: World, knowledge: CliKnow
     color: line.color ?? (line.output === undefined && world.terminal.color),
     width: world.terminal.width,
     linkBase: linkBaseOf(name, commit),
+    file: line.output,
   })
   await say(text, line, world)
   return exitCodeOf(report.worst.gate.outcome)

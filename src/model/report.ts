@@ -13,6 +13,8 @@ export interface Rendering {
   readonly width: number
   /** Base of links to the assessed commit's files, e.g. `https://github.com/o/r/blob/<sha>/`; undefined where there is none. */
   readonly linkBase?: string | undefined
+  /** Where it goes, if into a file: a badge for a name that ends in `.svg` is drawn, not described. */
+  readonly file?: string | undefined
 }
 
 /** One output format: `report/<id>.ts`. */

@@ -1,6 +1,6 @@
 import { refusal } from './github/refusal.ts'
 
-export type Channel = 'commit status' | 'check run' | 'comment' | 'job summary' | 'outputs' | 'file'
+export type Channel = 'commit status' | 'check run' | 'comment' | 'annotations' | 'job summary' | 'outputs' | 'file'
 
 /** What became of one publication. A refused one is told to the user and changes no verdict. */
 export interface Delivery {

@@ -2,24 +2,30 @@
 export interface Log {
   /** Lines of the log; one element of a command of the runner is one in none of them. */
   info(text: string): void
-  /** An annotation of the step. */
-  notice(text: string): void
-  warning(text: string): void
-  error(text: string): void
+  /** An annotation of the step, or of a line of the repository. */
+  notice(text: string, at?: LogPlace): void
+  warning(text: string, at?: LogPlace): void
+  error(text: string, at?: LogPlace): void
+}
+
+/** A line of a file of the repository; the runner's toolkit escapes the path. */
+export interface LogPlace {
+  readonly path: string
+  readonly line: number
 }
 
 /** Where log lines go: as they are, or as annotations, which the runner's toolkit escapes. */
 export interface LogSink {
   line(text: string): void
-  annotate(severity: 'notice' | 'warning' | 'error', text: string): void
+  annotate(severity: 'notice' | 'warning' | 'error', text: string, at?: LogPlace): void
 }
 
 const mostCharacters = 2_000
 
 /** The one way into the log. The runner obeys commands it finds there, so nothing that is written may look like one. */
 export function logTo(sink: LogSink): Log {
-  const annotate = (severity: 'notice' | 'warning' | 'error') => (text: string) =>
-    sink.annotate(severity, harmless(text))
+  const annotate = (severity: 'notice' | 'warning' | 'error') => (text: string, at?: LogPlace) =>
+    sink.annotate(severity, harmless(text), at)
   return {
     info: (text) => {
       for (const line of text.split('\n')) sink.line(harmless(line))

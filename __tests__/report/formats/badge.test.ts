@@ -30,6 +30,11 @@ describe('badge', () => {
     expect(badgeOf({ gate })).toMatchObject({ color: 'red' })
     expect(badgeOf({ level: level(0) })).toMatchObject({ message: 'level 0 of 3', color: 'lightgrey' })
   })
+  test('is drawn where the file is a picture', () => {
+    const one = assessment()
+    const drawn = badge.render({ worst: one, projects: [one] }, { color: false, width: 100, file: 'docs/level.SVG' })
+    expect(drawn).toMatch(/^<svg [^>]*aria-label="MLOps maturity: level 1 of 3"/)
+  })
   test('says where the model does not apply', () =>
     expect(badgeOf({ applicable: false })).toMatchObject({ message: 'not applicable', color: 'lightgrey' }))
   test.each(hostileTexts)('shows nothing of the repository: %.20j', (hostile) =>

@@ -13,29 +13,28 @@ describe('html', () => {
   test('is one page that loads nothing from elsewhere', () => {
     const page = render()
     expect(page.startsWith('<!doctype html>')).toBe(true)
-    expect(page).not.toMatch(/<(link|iframe|img)\b|src=|@import|url\(/)
+    expect(page).not.toMatch(/<(script|link|iframe|img)\b|src=|@import|url\(/)
     expect(page).toContain("default-src 'none'")
   })
   test('shows ladder, dimensions in words, and every criterion', () => {
     const page = render()
     expect(page).toContain('aria-current="step"')
-    expect(page).toContain('Model creation: level 0, perhaps 2')
-    expect(page).toContain('People: not assessed')
+    const words = page.replaceAll(/<[^>]*>|\s+/g, ' ').replaceAll(/ +/g, ' ')
+    expect(words).toContain('Model creation level 0, perhaps 2')
+    expect(words).toContain('People not assessed')
     for (const id of ['automated-build', 'automated-training', 'model-management', 'gradual-rollout']) {
       expect(page).toContain(`<code>${id}</code>`)
     }
     expect(page).toContain('batch')
   })
   test.each(hostileTexts.map((one) => [one.slice(0, 20), one]))('nothing of %j becomes markup', (_, hostile) => {
-    const plain = render()
     const evidence = [{ note: hostile, strength: 'used' as const, path: hostile, via: [hostile] }]
     const page = render({
       repository: { name: hostile, commit: null, ref: hostile },
       criteria: [verdict({ id: 'x', level: 2, status: 'unmet', evidence })],
       notes: [{ severity: 'info', message: hostile, path: hostile }],
     })
-    expect(page.match(/<script/g)?.length).toBe(plain.match(/<script/g)?.length)
-    expect(page).not.toMatch(/<img|<h1>gate|<!--/)
+    expect(page).not.toMatch(/<script|<img|<h1>gate|<!--/)
     expect(page).not.toMatch(/[\u001B\u202E]/)
   })
 })

@@ -1,13 +1,15 @@
 import { inertJson } from '../../model/inert.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import type { Reporter } from '../../model/report.ts'
+import { badgeSvg } from '../badge-svg.ts'
 
-/** The level as a badge: what the endpoint of shields.io reads. Nothing in it comes from the repository. */
+/** The level as a badge: what the endpoint of shields.io reads, or the picture itself where the file is one. Nothing in it comes from the repository. */
 export const badge: Reporter = {
   id: 'badge',
-  purpose: 'for a badge: the endpoint format of shields.io',
-  render({ worst }) {
+  purpose: 'for a badge: the endpoint format of shields.io, or SVG into a file.svg',
+  render({ worst }, { file }) {
     const shown = { schemaVersion: 1, label: 'MLOps maturity', message: messageOf(worst), color: colorOf(worst) }
+    if (file !== undefined && /\.svg$/i.test(file)) return badgeSvg(shown)
     return `${inertJson(JSON.stringify(shown, undefined, 2))}\n`
   },
 }

@@ -1,6 +1,7 @@
 import type { Assessment, Verdict } from '../../model/assessment.ts'
 import { joinMarkdown, markdownOf, trustedMarkdown } from '../markdown-escape.ts'
 import type { Markdown } from '../markdown-escape.ts'
+import { movedWords } from '../moved-words.ts'
 import { evidencePlace } from './evidence-place.ts'
 import { folded } from './folded.ts'
 import { prose } from './prose.ts'
@@ -23,17 +24,12 @@ export function changes({ delta, criteria }: Assessment, linkBase: string | unde
   const rest = rows.slice(open, most)
   return joinMarkdown(
     [
-      markdownOf`**This pull request ${movedWords(delta.level)}** and ${what}${trustedMarkdown(rows.length === 0 ? '.' : ':')}`,
+      markdownOf`**This pull request ${movedWords(delta)}** and ${what}${trustedMarkdown(rows.length === 0 ? '.' : ':')}`,
       ...(rows.length === 0 ? [] : [joinMarkdown(rows.slice(0, open))]),
       ...(rest.length === 0 ? [] : [folded(`${rows.length - open} more`, rest)]),
     ],
     '\n\n',
   )
-}
-
-function movedWords({ from, to }: { readonly from: number; readonly to: number }): string {
-  if (from === to) return `leaves the level at ${to}`
-  return `${to > from ? 'raises' : 'lowers'} the level from ${from} to ${to}`
 }
 
 function counted(count: number): string {
