@@ -1,5 +1,5 @@
 // Draws the pictures of the README from the comment that the built action writes on the example's pull request, as GitHub would show it.
-// Needs git and a Chromium (`CHROMIUM` names one that is not on the PATH); no account and no network. Not part of `npm run all`: fonts differ.
+// Needs git, a Chromium (`CHROMIUM` names one that is not on the PATH) and a font with emoji; no account and no network. Not part of `npm run all`: fonts differ.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -60,8 +60,16 @@ function page(markdown, theme) {
     header i { margin-left: 4px; padding: 0 6px; border: 1px solid ${line}; border-radius: 2em; font-size: 12px; font-style: normal }
     .markdown-body { padding: 16px; font-size: 14px }
   </style><div id="frame"><div id="comment"><header><b>github-actions</b> <i>bot</i> commented</header>
-  <article class="markdown-body">${marked.parse(markdown, { async: false, gfm: true })}</article></div></div>
+  <article class="markdown-body">${withAlerts(marked.parse(markdown, { async: false, gfm: true }))}</article></div></div>
   <script>document.documentElement.dataset.height = Math.ceil(document.getElementById('frame').getBoundingClientRect().height)</script>`
+}
+
+/** Boxes as GitHub makes them of quotations that begin with `[!WARNING]`. */
+function withAlerts(html) {
+  return html.replaceAll(/<blockquote>\s*<p>\[!(\w+)\]\s*([\s\S]*?)<\/blockquote>/g, (_, kind, rest) => {
+    const title = kind[0] + kind.slice(1).toLowerCase()
+    return `<div class="markdown-alert markdown-alert-${kind.toLowerCase()}"><p class="markdown-alert-title">${title}</p><p>${rest}</div>`
+  })
 }
 
 /** The page as a PNG. Measures first: a headless browser takes its window's size, not the page's. */

@@ -5,6 +5,8 @@ export interface Tag {
   readonly attributes: Readonly<Record<string, string>>
 }
 
+/** Stands for a tag in the text: GitHub looks into each piece of text by itself. */
+const between = '\uFFFC'
 const voids = new Set(['br', 'meta', 'input', 'hr', 'img', 'rect'])
 const tag = /<(\/?)([A-Za-z][A-Za-z0-9]*)((?:\s+[A-Za-z:-]+(?:="[^"<>]*")?)*)\s*(\/?)>/g
 
@@ -22,9 +24,10 @@ export function htmlTags(document: string): { readonly tags: readonly Tag[]; rea
     const text = document.slice(last, match.index)
     if (!open.includes('style')) {
       if (/[<>]/.test(text)) throw new Error(`markup that is no tag: ${text.slice(0, 200)}`)
-      prose += open.includes('code') || open.includes('pre') ? '\uFFFC' : unescaped(text)
+      if (!open.includes('code') && !open.includes('pre')) prose += unescaped(text)
     }
     last = match.index + whole.length
+    prose += between
     const lower = name.toLowerCase()
     if (slash === '/') {
       if (open.pop() !== lower) throw new Error(`</${lower}> closes something else`)
@@ -34,7 +37,6 @@ export function htmlTags(document: string): { readonly tags: readonly Tag[]; rea
     const single = end === '/' || voids.has(lower)
     if (!single) open.push(lower)
     tags.push({ name: lower, kind: single ? 'void' : 'open', attributes: attributesOf(attributes) })
-    if (lower === 'br' || lower === 'td' || lower === 'p') prose += '\n'
   }
   if (open.length > 0) throw new Error(`never closed: ${open.join(', ')}`)
   const rest = document.slice(last)

@@ -7,7 +7,7 @@ export interface RunnerCommand {
 
 /** What of some output a runner takes for commands: a line that begins with `::`, and `##[` anywhere. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs */
 export function runnerCommands(output: string): readonly RunnerCommand[] {
-  return output.split(/\r\n|\r|\n|\u0085|\u2028|\u2029/).flatMap((line): readonly RunnerCommand[] => {
+  return output.split(/\r\n|\r|\n/).flatMap((line): readonly RunnerCommand[] => {
     const [, name, properties = '', message = ''] = /^\s*::([^\s:]+)(?: (.*?))?::(.*)$/u.exec(line) ?? []
     if (name !== undefined) return [{ name, properties: propertiesOf(properties), message: decoded(message) }]
     if (/^\s*::/.test(line)) return [{ name: '', properties: {}, message: line }]

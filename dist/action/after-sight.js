@@ -1678,7 +1678,11 @@ function comment2(report, links) {
   );
 }
 function render({ worst: worst3, projects }, links, depth) {
-  let several = projects.length > 1, name = several ? markdownOf`${worst3.project.name}, ` : trustedMarkdown(""), ours = projects.filter((one2) => one2 !== worst3 && one2.touched !== !1), brief = depth === "counts", notes = [...new Map(projects.flatMap((one2) => one2.notes.map((note) => [note.message, note]))).values()], sections = [
+  let several = projects.length > 1, name = several ? markdownOf`${worst3.project.name}, ` : trustedMarkdown(""), ours = projects.filter((one2) => one2 !== worst3 && one2.touched !== !1), brief = depth === "counts", notes = [
+    ...new Map(
+      projects.flatMap((one2) => one2.notes.map((note) => [`${note.topic ?? ""} ${note.message}`, note]))
+    ).values()
+  ], sections = [
     markdownOf`### ${outcomeSign(worst3.gate.outcome)} MLOps maturity: ${name}${progressLine(worst3)}`,
     standing(worst3, brief ? 2 : 10),
     notices({ delta: worst3.delta, notes }, brief ? 2 : 10),

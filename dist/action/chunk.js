@@ -4528,7 +4528,7 @@ function joinMarkdown(parts, separator = `
 function markdownCode(text, cap = 200) {
   let shown = visibleText(text, cap);
   if (shown === "") return { markdown: "" };
-  if (shown.includes("|")) return { markdown: `<code>${escapeVisible(shown)}</code>` };
+  if (/[|<]|##\[/u.test(shown)) return { markdown: `<code>${escapeVisible(shown, entity)}</code>` };
   let longest = Math.max(0, ...(shown.match(/`+/gu) ?? []).map((run) => run.length)), fence = "`".repeat(longest + 1), pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
   return { markdown: `${fence}${pad}${shown}${pad}${fence}` };
 }
@@ -4537,13 +4537,19 @@ function markdownLink(label, url) {
   return { markdown: safe === void 0 ? shown : `[${shown}](${safe})` };
 }
 function escapeMarkdown(text, cap = 300) {
-  return escapeVisible(visibleText(text, cap));
+  return escapeVisible(visibleText(text, cap), backslash);
 }
 var apart2 = "&#8203;";
-function escapeVisible(text) {
-  return text.replace(/[\\`*_[\]~&<>|$@#]/gu, harmless).replace(/(GH-)(?=\d)/giu, `$1${apart2}`).replace(/:(?=\/\/)/gu, `:${apart2}`).replace(/(www)(?=\.)/giu, `$1${apart2}`).replace(/:(?=[\w+-]+:)/gu, `:${apart2}`).replace(/^([-+=])/u, "\\$1").replace(/^(\d+)([.)])/u, "$1\\$2");
+function escapeVisible(text, escaped) {
+  return text.replace(/[\\`*_[\]~&<>|$@#]/gu, (character) => harmless(character, escaped)).replace(/(GH-)(?=\d)/giu, `$1${apart2}`).replace(/:(?=\/\/)/gu, `:${apart2}`).replace(/(www)(?=\.)/giu, `$1${apart2}`).replace(/:(?=[\w+-]+:|\d*[A-Za-z_+-][\w+-]*$)/gu, `:${apart2}`).replace(/^[-+=]/u, escaped).replace(/^(\d+)([.)])/u, (_, digits, mark) => digits + escaped(mark));
 }
-function harmless(character) {
+function backslash(character) {
+  return `\\${character}`;
+}
+function entity(character) {
+  return `&#${character.charCodeAt(0)};`;
+}
+function harmless(character, escaped) {
   switch (character) {
     case "&":
       return "&amp;";
@@ -4558,9 +4564,9 @@ function harmless(character) {
     case "@":
       return `@${apart2}`;
     case "#":
-      return `\\#${apart2}`;
+      return `${escaped("#")}${apart2}`;
     default:
-      return `\\${character}`;
+      return escaped(character);
   }
 }
 function render(value) {

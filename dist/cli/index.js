@@ -40798,7 +40798,7 @@ function joinMarkdown(parts3, separator2 = `
 function markdownCode(text5, cap = 200) {
   let shown6 = visibleText(text5, cap);
   if (shown6 === "") return { markdown: "" };
-  if (shown6.includes("|")) return { markdown: `<code>${escapeVisible(shown6)}</code>` };
+  if (/[|<]|##\[/u.test(shown6)) return { markdown: `<code>${escapeVisible(shown6, entity)}</code>` };
   let longest5 = Math.max(0, ...(shown6.match(/`+/gu) ?? []).map((run3) => run3.length)), fence = "`".repeat(longest5 + 1), pad = shown6.startsWith("`") || shown6.endsWith("`") ? " " : "";
   return { markdown: `${fence}${pad}${shown6}${pad}${fence}` };
 }
@@ -40807,13 +40807,19 @@ function markdownLink(label, url) {
   return { markdown: safe === void 0 ? shown6 : `[${shown6}](${safe})` };
 }
 function escapeMarkdown(text5, cap = 300) {
-  return escapeVisible(visibleText(text5, cap));
+  return escapeVisible(visibleText(text5, cap), backslash2);
 }
 var apart = "&#8203;";
-function escapeVisible(text5) {
-  return text5.replace(/[\\`*_[\]~&<>|$@#]/gu, harmless2).replace(/(GH-)(?=\d)/giu, `$1${apart}`).replace(/:(?=\/\/)/gu, `:${apart}`).replace(/(www)(?=\.)/giu, `$1${apart}`).replace(/:(?=[\w+-]+:)/gu, `:${apart}`).replace(/^([-+=])/u, "\\$1").replace(/^(\d+)([.)])/u, "$1\\$2");
+function escapeVisible(text5, escaped2) {
+  return text5.replace(/[\\`*_[\]~&<>|$@#]/gu, (character) => harmless2(character, escaped2)).replace(/(GH-)(?=\d)/giu, `$1${apart}`).replace(/:(?=\/\/)/gu, `:${apart}`).replace(/(www)(?=\.)/giu, `$1${apart}`).replace(/:(?=[\w+-]+:|\d*[A-Za-z_+-][\w+-]*$)/gu, `:${apart}`).replace(/^[-+=]/u, escaped2).replace(/^(\d+)([.)])/u, (_, digits, mark2) => digits + escaped2(mark2));
 }
-function harmless2(character) {
+function backslash2(character) {
+  return `\\${character}`;
+}
+function entity(character) {
+  return `&#${character.charCodeAt(0)};`;
+}
+function harmless2(character, escaped2) {
   switch (character) {
     case "&":
       return "&amp;";
@@ -40828,9 +40834,9 @@ function harmless2(character) {
     case "@":
       return `@${apart}`;
     case "#":
-      return `\\#${apart}`;
+      return `${escaped2("#")}${apart}`;
     default:
-      return `\\${character}`;
+      return escaped2(character);
   }
 }
 function render2(value) {
@@ -40938,9 +40944,9 @@ function htmlLink(label, url) {
   return safe === void 0 ? htmlOf`${label}` : htmlOf`<a href="${safe}" rel="noreferrer">${label}</a>`;
 }
 function escapeHtml(text5, cap = 500) {
-  return visibleText(text5, cap).replace(/[&<>"'`]|(?<=##)\[/gu, entity);
+  return visibleText(text5, cap).replace(/[&<>"'`]|(?<=##)\[/gu, entity2);
 }
-function entity(character) {
+function entity2(character) {
   return `&#${character.charCodeAt(0)};`;
 }
 function render3(value) {

@@ -44,7 +44,11 @@ function render({ worst, projects }: Report, links: CommentLinks, depth: Depth):
   const name = several ? markdownOf`${worst.project.name}, ` : trustedMarkdown('')
   const ours = projects.filter((one) => one !== worst && one.touched !== false)
   const brief = depth === 'counts'
-  const notes = [...new Map(projects.flatMap((one) => one.notes.map((note) => [note.message, note]))).values()]
+  const notes = [
+    ...new Map(
+      projects.flatMap((one) => one.notes.map((note) => [`${note.topic ?? ''} ${note.message}`, note])),
+    ).values(),
+  ]
   const sections = [
     markdownOf`### ${outcomeSign(worst.gate.outcome)} MLOps maturity: ${name}${progressLine(worst)}`,
     standing(worst, brief ? 2 : 10),

@@ -28,8 +28,9 @@ export function joinMarkdown(parts: readonly Markdown[], separator = '\n'): Mark
 export function markdownCode(text: string, cap = 200): Markdown {
   const shown = visibleText(text, cap)
   if (shown === '') return { markdown: '' }
-  // A pipe ends a table cell even in a code span, and a backslash before it shows outside tables: an entity holds in both.
-  if (shown.includes('|')) return { markdown: `<code>${escapeVisible(shown)}</code>` }
+  // A pipe ends a table cell even in a code span, and a backslash before it shows outside tables: an entity holds in both. Nor are there
+  // markers to be found by those who look into a comment's text, or commands by a runner that we print it in.
+  if (/[|<]|##\[/u.test(shown)) return { markdown: `<code>${escapeVisible(shown, entity)}</code>` }
   const longest = Math.max(0, ...(shown.match(/`+/gu) ?? []).map((run) => run.length))
   const fence = '`'.repeat(longest + 1)
   const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : ''
@@ -45,28 +46,39 @@ export function markdownLink(label: string | Markdown, url: string): Markdown {
 
 /** Foreign text as markdown that shows just that text: no markup, no HTML, no mention, no cross-reference, no autolink, one line. */
 export function escapeMarkdown(text: string, cap = 300): string {
-  return escapeVisible(visibleText(text, cap))
+  return escapeVisible(visibleText(text, cap), backslash)
 }
 
 // GitHub looks for mentions and references in the rendered text, where backslashes and entities are gone already: only
 // a character in between keeps `@team` and `#12` from pinging people and linking threads.
 const apart = '&#8203;'
 
-function escapeVisible(text: string): string {
+function escapeVisible(text: string, escaped: (character: string) => string): string {
   return (
     text
-      .replace(/[\\`*_[\]~&<>|$@#]/gu, harmless)
+      .replace(/[\\`*_[\]~&<>|$@#]/gu, (character) => harmless(character, escaped))
       .replace(/(GH-)(?=\d)/giu, `$1${apart}`)
       .replace(/:(?=\/\/)/gu, `:${apart}`)
       .replace(/(www)(?=\.)/giu, `$1${apart}`)
-      .replace(/:(?=[\w+-]+:)/gu, `:${apart}`)
+      // `:smile:`, whose last colon may be one of ours.
+      .replace(/:(?=[\w+-]+:|\d*[A-Za-z_+-][\w+-]*$)/gu, `:${apart}`)
       // What makes a list or a heading at the start of a line; whether the text stands there is not known here.
-      .replace(/^([-+=])/u, '\\$1')
-      .replace(/^(\d+)([.)])/u, '$1\\$2')
+      .replace(/^[-+=]/u, escaped)
+      .replace(/^(\d+)([.)])/u, (_, digits: string, mark: string) => digits + escaped(mark))
   )
 }
 
-function harmless(character: string): string {
+/** For prose: read as it is where nobody renders it. */
+function backslash(character: string): string {
+  return `\\${character}`
+}
+
+/** For code, where a backslash would be shown by some and taken by others. */
+function entity(character: string): string {
+  return `&#${character.charCodeAt(0)};`
+}
+
+function harmless(character: string, escaped: (character: string) => string): string {
   switch (character) {
     case '&':
       return '&amp;'
@@ -81,9 +93,9 @@ function harmless(character: string): string {
     case '@':
       return `@${apart}`
     case '#':
-      return `\\#${apart}`
+      return `${escaped('#')}${apart}`
     default:
-      return `\\${character}`
+      return escaped(character)
   }
 }
 
