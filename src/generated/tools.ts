@@ -19,7 +19,9 @@ import { azureMlopsTemplates } from '../tools/azure-mlops-templates.ts'
 import { azureStorage } from '../tools/azure-storage.ts'
 import { bentoml } from '../tools/bentoml.ts'
 import { bigquery } from '../tools/bigquery.ts'
+import { bitbucketPipes } from '../tools/bitbucket-pipes.ts'
 import { catboost } from '../tools/catboost.ts'
+import { circleciOrbs } from '../tools/circleci-orbs.ts'
 import { clearml } from '../tools/clearml.ts'
 import { cloudwatch } from '../tools/cloudwatch.ts'
 import { cml } from '../tools/cml.ts'
@@ -175,7 +177,9 @@ export const tools: readonly Tool[] = [
   azureStorage,
   bentoml,
   bigquery,
+  bitbucketPipes,
   catboost,
+  circleciOrbs,
   clearml,
   cloudwatch,
   cml,

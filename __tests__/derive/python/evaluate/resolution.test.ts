@@ -79,6 +79,20 @@ describe('names', () => {
     expect(program.run({ path: 'main.py' }).activities.map((one) => one.kind)).toEqual(['train'])
   })
 
+  it('knows by what is asked of it the module that only an argument of the run names', () => {
+    const program = programOf({
+      'flows/run.py': '_m = __import__(args.module, fromlist=["build"])\n_m.build().fit(X)',
+      'flows/churn/steps.py': `${forest}def build():\n    return RandomForestClassifier()`,
+      'flows/churn/other.py': 'def helper():\n    pass',
+      'elsewhere/deep/down/steps.py': 'def build():\n    pass',
+    })
+    expect(program.run({ path: 'flows/run.py' }).activities.map(({ kind, note }) => `${kind}: ${note}`)).toEqual([
+      'train: calls sklearn.ensemble.RandomForestClassifier.fit',
+    ])
+    const bare = programOf({ 'a.py': '__import__(name, fromlist=["gone"]).gone()\n__import__(name).x()' })
+    expect(bare.run({ path: 'a.py' }).activities).toEqual([])
+  })
+
   it('survives modules that import each other and classes that extend themselves', () => {
     const program = programOf({
       'a.py': 'from b import y\nx = 1',

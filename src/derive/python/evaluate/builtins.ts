@@ -14,6 +14,7 @@ import {
 } from '../value/values.ts'
 import type { Engine, Invocation } from './engine.ts'
 import { openedFile } from './files.ts'
+import { folderOf } from '../source/module-map.ts'
 import { elementOf } from './items.ts'
 
 const passing = new Set([
@@ -145,7 +146,6 @@ function fromEnvironment(invocation: Invocation, key: Value | undefined, initial
 /** A module named by text; with unknown pieces, every module that fits. */
 function imported(engine: Engine, named: Value | undefined, invocation: Invocation): Value {
   const text = named && textOf(named)
-  if (text === undefined) return unknownValue()
   const { scope, line } = invocation
   const enter = (path: string): Value => {
     const module = engine.load(path)
@@ -153,6 +153,7 @@ function imported(engine: Engine, named: Value | undefined, invocation: Invocati
     if (module) engine.happen(scope, { line, entered: [{ of: module.top, bindings: new Map(), how: 'import' }] })
     return { kind: 'module', path, marks: 0 }
   }
+  if (text === undefined) return joined(askedOf(engine, invocation).map(enter))
   if (!text.includes('${')) {
     const target = engine.map.find(text.replace(/^\.+/, ''), 0, scope.module.path)
     return target?.kind === 'file' ? enter(target.path) : marked(external(text), 0)
@@ -169,4 +170,16 @@ function imported(engine: Engine, named: Value | undefined, invocation: Invocati
     .childrenOf(base)
     .filter((name) => name.startsWith(before) && name.endsWith(after) && name !== '__init__')
   return joined(fitting.slice(0, 6).map((name) => enter(`${base}/${name}.py`)))
+}
+
+/** Where only an argument of the run names the module: those nearby that have what is asked of it (`fromlist=['get_pipeline']`). */
+function askedOf(engine: Engine, invocation: Invocation): readonly string[] {
+  const asked = argument(invocation, 3, 'fromlist')
+  const names = asked?.kind === 'collection' ? asked.items.flatMap((item) => textOf(item) ?? []) : []
+  const { path } = invocation.scope.module
+  if (names.length === 0) return []
+  return engine.map
+    .near(folderOf(path))
+    .filter((one) => one !== path && names.every((name) => engine.load(one)?.names.get(name)?.kind === 'function'))
+    .slice(0, 6)
 }

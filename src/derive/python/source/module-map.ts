@@ -12,6 +12,8 @@ export interface ModuleMap {
   child(folder: string, name: string): Target | undefined
   /** Names of the modules that lie in a folder. */
   childrenOf(folder: string): readonly string[]
+  /** Paths of the modules in a folder and in the folders right below it. */
+  near(folder: string): readonly string[]
 }
 
 /** Standard modules: an import of one never means a file of that name somewhere in the repository. */
@@ -114,6 +116,9 @@ export function moduleMap(
       const names = [...files].filter((path) => folderOf(path) === folder)
       return names.map((path) => path.slice(folder === '' ? 0 : folder.length + 1, -3)).sort()
     },
+    near(folder) {
+      return [...files].filter((path) => isNear(folderOf(path), folder)).sort()
+    },
     find(dotted, level, from) {
       if (level > 0) {
         let folder = folderOf(from)
@@ -127,4 +132,9 @@ export function moduleMap(
       return cache.get(key)
     },
   }
+}
+
+/** The folder itself or one right below it. */
+function isNear(own: string, folder: string): boolean {
+  return own === folder || (own !== '' && folderOf(own) === folder)
 }
