@@ -41,6 +41,23 @@ probeTable(scoringTested, {
       facts: asking('          grep -q ok', 'curl localhost:8000/health'),
     },
     {
+      when: 'the tests only ask whether the service is up',
+      facts: facts({
+        roles: { scoring: [{ path: 'app.py' }] },
+        tests: [
+          testFile({
+            touches: ['app.py'],
+            cases: 2,
+            assertsOnModel: false,
+            exercises: ['GET /', 'GET /api/v1/health'].map((call) =>
+              doing('serve', { note: `requests ${call}`, detail: { call } }),
+            ),
+          }),
+        ],
+        automations: [workflow([doing('test', { detail: { files: 'tests/test_api.py' } })])],
+      }),
+    },
+    {
       when: 'nothing runs it',
       facts: facts({ roles: { scoring: [{ path: 'app.py' }] }, tests: [testFile({ touches: ['app.py'] })] }),
       partial: 'no automation runs them',

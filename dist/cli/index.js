@@ -49842,12 +49842,18 @@ var params23 = strictObject({}), scoringTested = {
   needs: ["tree", "texts"],
   params: params23,
   ask(facts) {
-    let scoring2 = new Set(facts.roles.scoring.map((at) => at.path)), covering2 = facts.tests.filter((file) => file.cases > 0 && file.touches.some((path2) => scoring2.has(path2))), run3 = testsRunByAutomation(facts), counting = covering2.filter((file) => run3.has(file.path));
+    let scoring2 = new Set(facts.roles.scoring.map((at) => at.path)), covering2 = facts.tests.filter(
+      (file) => file.cases > 0 && file.touches.some((path2) => scoring2.has(path2)) && !asksForHealthOnly(file)
+    ), run3 = testsRunByAutomation(facts), counting = covering2.filter((file) => run3.has(file.path));
     if (counting.length > 0) return yes(...counting.slice(0, 5).map(evidenceOf5));
     let checked3 = scoring2.size > 0 ? checkedAnswers(facts) : [];
     return checked3.length > 0 ? yes(...checked3) : covering2.length === 0 ? no() : no("Tests of the scoring code exist, but no automation runs them.", covering2.slice(0, 3).map(evidenceOf5));
   }
-};
+}, healthRoute = /^GET \/(?:(?:api|v\d)\/)*(?:health(?:[-_]?check|z)?|ready|readyz|readiness|live|livez|liveness|ping|status|version|metrics|docs|openapi\.json)?\/?$/i;
+function asksForHealthOnly(file) {
+  let requests = file.exercises.flatMap((one2) => one2.note.startsWith("requests ") ? one2.detail.call ?? [] : []);
+  return !file.assertsOnModel && requests.length >= file.cases && requests.every((one2) => healthRoute.test(one2));
+}
 function evidenceOf5(file) {
   return { note: `${file.cases} tests of the scoring code`, strength: "automated", at: { path: file.path } };
 }

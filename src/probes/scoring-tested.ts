@@ -16,7 +16,9 @@ export const scoringTested: Probe<z.infer<typeof params>> = {
   params,
   ask(facts): Answer {
     const scoring = new Set(facts.roles.scoring.map((at) => at.path))
-    const covering = facts.tests.filter((file) => file.cases > 0 && file.touches.some((path) => scoring.has(path)))
+    const covering = facts.tests.filter(
+      (file) => file.cases > 0 && file.touches.some((path) => scoring.has(path)) && !asksForHealthOnly(file),
+    )
     const run = testsRunByAutomation(facts)
     const counting = covering.filter((file) => run.has(file.path))
     if (counting.length > 0) return yes(...counting.slice(0, 5).map(evidenceOf))
@@ -25,6 +27,15 @@ export const scoringTested: Probe<z.infer<typeof params>> = {
     if (covering.length === 0) return no()
     return no('Tests of the scoring code exist, but no automation runs them.', covering.slice(0, 3).map(evidenceOf))
   },
+}
+
+const healthRoute =
+  /^GET \/(?:(?:api|v\d)\/)*(?:health(?:[-_]?check|z)?|ready|readyz|readiness|live|livez|liveness|ping|status|version|metrics|docs|openapi\.json)?\/?$/i
+
+/** Each test of the file asks the service whether it is up, none what the model answers. */
+function asksForHealthOnly(file: TestFile): boolean {
+  const requests = file.exercises.flatMap((one) => (one.note.startsWith('requests ') ? (one.detail['call'] ?? []) : []))
+  return !file.assertsOnModel && requests.length >= file.cases && requests.every((one) => healthRoute.test(one))
 }
 
 function evidenceOf(file: TestFile) {
