@@ -1,4 +1,5 @@
 import { unseen } from '../../src/model/facet.ts'
+import { unaskedHosted } from '../../src/model/hosted.ts'
 import type { Snapshot } from '../../src/model/snapshot.ts'
 
 const notCollected = (what: string) => unseen({ what, reason: 'not-collected' })
@@ -32,6 +33,7 @@ export function repositoryOf(
       branchRules: notCollected('the rules of the default branch'),
       runs: notCollected('the runs of the workflows'),
       artifacts: notCollected('the artifacts of the runs'),
+      ...unaskedHosted('a test asks for none'),
       ...more.facts,
     },
     notes: [],

@@ -16,7 +16,7 @@ import {
   comment,
   delivering,
   didYouMean,
-  discriminatedUnion,
+  facetSchema,
   failOns,
   headlineOf,
   int,
@@ -3905,13 +3905,110 @@ function topOf(ladder2) {
   return ladder2.at(-1)?.level ?? 0;
 }
 
-// src/model/snapshot.ts
-function facet(value) {
-  return discriminatedUnion("state", [
-    strictObject({ state: literal("seen"), value }),
-    strictObject({ state: literal("unseen"), why: unseenSchema })
-  ]);
+// src/model/hosted.ts
+var environmentSchema = strictObject({
+  name: string(),
+  /** People and teams of whom one must approve; they are counted, never named. */
+  reviewers: number().int().nonnegative(),
+  preventsSelfReview: boolean(),
+  waitMinutes: number().int().nonnegative(),
+  /** Whether only some branches or tags may deploy to it. */
+  branchesRestricted: boolean()
+}), environmentsSchema = strictObject({
+  total: number().int().nonnegative(),
+  listed: array(environmentSchema).readonly()
+}), deploymentSchema = strictObject({
+  environment: string(),
+  sha: string(),
+  /** ISO 8601. */
+  createdAt: string(),
+  /** Its last status in lower case, `success` or `inactive` for one that a later one replaced; null before the first. */
+  state: string().nullable(),
+  /** The log of what deployed. */
+  url: string().nullable()
+}), deploymentsSchema = strictObject({
+  /** Newest first; the last ones where there are more in all. */
+  recent: array(deploymentSchema).readonly(),
+  total: number().int().nonnegative()
+}), releaseSchema = strictObject({
+  tag: string(),
+  /** ISO 8601; null for what is not published. */
+  publishedAt: string().nullable(),
+  prerelease: boolean(),
+  /** Whether tag and assets can be changed no more; null where the server does not tell. */
+  immutable: boolean().nullable(),
+  assets: array(strictObject({ name: string(), size: number().int().nonnegative(), digest: string().nullable() })).readonly()
+}), workflowStateSchema = strictObject({
+  path: string(),
+  /** `active`, `disabled_manually`, `disabled_inactivity` ... */
+  state: string(),
+  /** ISO 8601: since when GitHub knows it. */
+  createdAt: string()
+}), attestationSchema = strictObject({
+  release: string(),
+  asset: string(),
+  digest: string(),
+  /** Somebody attested the digest; that the attestation is genuine is for a verifier to say. */
+  attested: boolean()
+}), ownerErrorSchema = strictObject({
+  path: string(),
+  line: number().int().positive(),
+  /** The line as it stood when GitHub read it. */
+  source: string(),
+  kind: string()
+}), contributorsSchema = strictObject({
+  /** ISO 8601: changes before it are not counted. */
+  since: string(),
+  paths: array(
+    strictObject({
+      path: string(),
+      /** Opaque keys, bots left out: equal keys are one person. */
+      authors: array(string()).readonly(),
+      /** Whether all changes of the time were seen. */
+      whole: boolean()
+    })
+  ).readonly()
+}), checkSchema = strictObject({
+  sha: string(),
+  name: string(),
+  /** The app or account that reported it, `circleci-checks`; null where it is not told. */
+  app: string().nullable(),
+  /** `success`, `failure` ... in lower case. */
+  conclusion: string(),
+  url: string().nullable()
+}), reviewedSchema = strictObject({
+  number: number().int().positive(),
+  /** `approved`, `changes_requested`, `review_required`; null where none is asked for. */
+  decision: string().nullable(),
+  approvals: number().int().nonnegative(),
+  changesRequested: number().int().nonnegative()
+}), hostedSchemas = {
+  environments: environmentsSchema,
+  deployments: deploymentsSchema,
+  releases: array(releaseSchema).readonly(),
+  workflows: array(workflowStateSchema).readonly(),
+  attestations: array(attestationSchema).readonly(),
+  ownerErrors: array(ownerErrorSchema).readonly(),
+  contributors: contributorsSchema,
+  checks: array(checkSchema).readonly(),
+  review: reviewedSchema
+};
+function unaskedHosted(detail) {
+  let unasked2 = (what) => unseen({ what, reason: "not-collected", detail });
+  return {
+    environments: unasked2("the deployment environments"),
+    deployments: unasked2("the recorded deployments"),
+    releases: unasked2("the releases"),
+    workflows: unasked2("the states of the workflows"),
+    attestations: unasked2("the attestations of release assets"),
+    ownerErrors: unasked2("GitHub's reading of CODEOWNERS"),
+    contributors: unasked2("who changed which files"),
+    checks: unasked2("the checks of other services"),
+    review: unasked2("the reviews of the pull request")
+  };
 }
+
+// src/model/snapshot.ts
 var noteSchema = strictObject({
   severity: _enum(["info", "warning"]),
   message: string(),
@@ -3937,12 +4034,19 @@ var noteSchema = strictObject({
 }), branchRulesSchema = strictObject({
   branch: string(),
   /** Whether changes reach the branch only through pull requests. */
-  pullRequestRequired: facet(boolean()),
+  pullRequestRequired: facetSchema(boolean()),
   /** Names of the status checks a change must pass. */
-  requiredChecks: facet(array(string()).readonly()),
-  requiredReviews: facet(number().int().nonnegative()),
-  codeOwnerReview: facet(boolean())
+  requiredChecks: facetSchema(array(string()).readonly()),
+  requiredReviews: facetSchema(number().int().nonnegative()),
+  codeOwnerReview: facetSchema(boolean()),
+  /** Whether changes wait in a queue and are tried together. */
+  mergeQueue: facetSchema(boolean()).optional(),
+  /** Whether somebody may go around the rules. */
+  bypass: facetSchema(boolean()).optional(),
+  /** Ids of the apps that must report a check, by its name, where the rules name one. */
+  checkApps: record(string(), number().int()).optional()
 }), runSchema = strictObject({
+  id: number().int().optional(),
   /** Path of the workflow file that ran. */
   workflow: string(),
   /** What started it: `push`, `schedule`, `workflow_dispatch` ... */
@@ -3955,11 +4059,13 @@ var noteSchema = strictObject({
   createdAt: string(),
   url: string()
 }), runsSchema = strictObject({
-  /** The default branch: runs of others are not asked for. */
+  /** The default branch: runs of others are not asked for, nor such as did not succeed. */
   branch: string(),
   /** Newest first; the last ones where there are more in all. */
   recent: array(runSchema).readonly(),
-  total: number().int().nonnegative()
+  total: number().int().nonnegative(),
+  /** Workflow files of this commit that the target branch has not, or otherwise: runs so far were of another text. */
+  edited: array(string()).readonly().optional()
 }), artifactSchema = strictObject({
   name: string(),
   /** The run that made it and the commit that ran. */
@@ -3978,7 +4084,7 @@ var noteSchema = strictObject({
   entries: array(fileEntrySchema).readonly(),
   /** Folders that are there, but whose files could not all be listed: what is not in `entries` may still lie in one of them. */
   missing: array(string()).readonly().optional()
-}), snapshotSchema = strictObject({
+}), rateLimitSchema = strictObject({ remaining: number(), resetAt: string() }), unasked = unaskedHosted("the snapshot was taken before this was asked"), snapshotSchema = strictObject({
   schema: literal("mlops-maturity/snapshot/v1"),
   tool: strictObject({ name: string(), version: string() }),
   /** ISO 8601: when it was taken. */
@@ -3993,18 +4099,28 @@ var noteSchema = strictObject({
     source: _enum(["git", "github"])
   }),
   facts: strictObject({
-    tree: facet(treeSchema),
+    tree: facetSchema(treeSchema),
     /** Text of the files that were selected for reading, by path. A file of the tree that is missing here was outside the reading budget. */
-    texts: record(string(), facet(string())),
-    history: facet(array(commitSchema).readonly()),
-    branchRules: facet(branchRulesSchema),
-    runs: facet(runsSchema),
-    artifacts: facet(artifactsSchema)
+    texts: record(string(), facetSchema(string())),
+    history: facetSchema(array(commitSchema).readonly()),
+    branchRules: facetSchema(branchRulesSchema),
+    runs: facetSchema(runsSchema),
+    artifacts: facetSchema(artifactsSchema),
+    environments: facetSchema(hostedSchemas.environments).default(unasked.environments),
+    deployments: facetSchema(hostedSchemas.deployments).default(unasked.deployments),
+    releases: facetSchema(hostedSchemas.releases).default(unasked.releases),
+    workflows: facetSchema(hostedSchemas.workflows).default(unasked.workflows),
+    attestations: facetSchema(hostedSchemas.attestations).default(unasked.attestations),
+    ownerErrors: facetSchema(hostedSchemas.ownerErrors).default(unasked.ownerErrors),
+    contributors: facetSchema(hostedSchemas.contributors).default(unasked.contributors),
+    checks: facetSchema(hostedSchemas.checks).default(unasked.checks),
+    review: facetSchema(hostedSchemas.review).default(unasked.review)
   }),
   notes: array(noteSchema).readonly(),
   usage: strictObject({
     requests: strictObject({ rest: number(), graphql: number() }),
-    files: strictObject({ listed: number(), read: number() })
+    files: strictObject({ listed: number(), read: number() }),
+    rateLimit: rateLimitSchema.optional()
   })
 });
 
@@ -4203,6 +4319,7 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
   usage: strictObject({
     requests: strictObject({ rest: number(), graphql: number() }),
     files: strictObject({ listed: number(), read: number() }),
+    rateLimit: rateLimitSchema.optional(),
     ms: number()
   })
 });
@@ -4854,8 +4971,8 @@ function holding(assessment) {
   return new Set(holds3.map((one2) => one2.id));
 }
 function textOf3(snapshot, path2) {
-  let facet2 = snapshot.facts.texts[path2];
-  return facet2?.state === "seen" ? facet2.value : facet2?.why.reason;
+  let facet = snapshot.facts.texts[path2];
+  return facet?.state === "seen" ? facet.value : facet?.why.reason;
 }
 
 // src/judge/lost-applicability.ts
@@ -36557,10 +36674,10 @@ function stands({ facts, repository }, path2) {
   throw new UnreadableFault(`${path2} may exist in ${repository.name}, but its folder could not be listed.`);
 }
 function textAt3(snapshot, path2) {
-  let facet2 = snapshot.facts.texts[path2];
-  if (facet2?.state === "seen") return facet2.value;
+  let facet = snapshot.facts.texts[path2];
+  if (facet?.state === "seen") return facet.value;
   if (!stands(snapshot, path2)) throw new UsageFault(`${path2} does not exist at ${snapshot.repository.ref}.`);
-  let why = facet2 === void 0 ? "it is none of the files that are read" : facet2.why.detail ?? facet2.why.reason;
+  let why = facet === void 0 ? "it is none of the files that are read" : facet.why.detail ?? facet.why.reason;
   throw new UnreadableFault(`${path2} cannot be read: ${why}.`);
 }
 

@@ -4131,13 +4131,25 @@ var unseenReasons = ["forbidden", "rate-limited", "failed", "too-large", "not-co
   what: string2(),
   reason: _enum(unseenReasons),
   detail: string2().optional(),
-  permission: string2().optional()
+  /** `GET /repos/acme/churn/environments`, and the status it answered with. */
+  endpoint: string2().optional(),
+  status: number2().int().optional(),
+  /** In the words of a workflow's `permissions:`, as `actions: read`. */
+  permission: string2().optional(),
+  /** What would do instead, in a sentence: a setting, another way to run. */
+  alternative: string2().optional()
 });
 function seen(value) {
   return { state: "seen", value };
 }
 function unseen(why) {
   return { state: "unseen", why };
+}
+function facetSchema(value) {
+  return discriminatedUnion("state", [
+    strictObject({ state: literal("seen"), value }),
+    strictObject({ state: literal("unseen"), why: unseenSchema })
+  ]);
 }
 
 // src/publish/comment/marker.ts
@@ -4622,6 +4634,7 @@ export {
   unseenSchema,
   seen,
   unseen,
+  facetSchema,
   keyOf,
   delivering,
   comment,

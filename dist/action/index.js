@@ -9,6 +9,7 @@ import {
   budget,
   comment,
   didYouMean,
+  discriminatedUnion,
   failOns,
   headlineOf,
   int,
@@ -252,8 +253,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addCodeBlock(code, lang) {
-    let attrs = Object.assign({}, lang && { lang }), element = this.wrap("pre", this.wrap("code", code), attrs);
+  addCodeBlock(code2, lang) {
+    let attrs = Object.assign({}, lang && { lang }), element = this.wrap("pre", this.wrap("code", code2), attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -579,14 +580,14 @@ function isQueued(ref) {
 function idle(because) {
   return { kind: "idle", because };
 }
-async function told(event, world2, inputs, schema) {
+async function told(event, world2, inputs, schema6) {
   if (inputs.ref !== void 0 || inputs.repository !== void 0)
     throw new UsageFault(`The inputs ref and repository cannot be given on ${event}: the event says what is assessed.`);
   let path = world2.env.GITHUB_EVENT_PATH ?? "";
   if (path === "") throw new UsageFault("GITHUB_EVENT_PATH is not set: there is no event to read.");
   let body = await payload(world2);
   if (body === void 0) throw new UsageFault(`The event at ${path} cannot be read.`);
-  let parsed = schema.safeParse(body);
+  let parsed = schema6.safeParse(body);
   if (!parsed.success) throw new UsageFault(`The event at GITHUB_EVENT_PATH is none of ${event}.`);
   return parsed.data;
 }
@@ -692,6 +693,16 @@ function runContext(env) {
   };
 }
 
+// src/collect/github/allowance.ts
+function allowanceOf(client, most = 13) {
+  let start = sent(client);
+  return { left: () => Math.max(0, most - (sent(client) - start)) };
+}
+function sent(client) {
+  let { rest, graphql: graphql3 } = client.requests();
+  return rest + graphql3;
+}
+
 // src/collect/secrets/looks-secret.ts
 var placeholder = /example|placeholder|change|dummy|sample|your|insert|redact|todo|xxx|fake|test|mock|demo|default|passw|secret|token|api.?key|\.\.\.|\*\*|12345|none|null|undefined|[<>{}$]|%\(|%s/i, uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, reference = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/, variable = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/, location = /^(?:\.{0,2}\/|~|[a-z]{2,10}:)|\.[a-z]{2,5}$/i;
 function looksSecret(value, password) {
@@ -729,9 +740,9 @@ function assignedSecrets(path, text) {
 function valueAfter(rest, mayBeBare, option) {
   let inQuotes = quoted.exec(rest);
   if (inQuotes?.[2] !== void 0) return { text: inQuotes[2], offset: inQuotes[0].lastIndexOf(inQuotes[2]) };
-  let plain = mayBeBare ? bare.exec(rest) : null;
-  if (plain?.[1] !== void 0 && !(!option && !/[:=]/.test(plain[0].slice(0, -plain[1].length))))
-    return { text: plain[1], offset: plain[0].lastIndexOf(plain[1]) };
+  let plain2 = mayBeBare ? bare.exec(rest) : null;
+  if (plain2?.[1] !== void 0 && !(!option && !/[:=]/.test(plain2[0].slice(0, -plain2[1].length))))
+    return { text: plain2[1], offset: plain2[0].lastIndexOf(plain2[1]) };
 }
 function optionBefore(text, at) {
   return /--[\w-]{0,30}$/.test(text.slice(Math.max(0, at - 32), at));
@@ -913,136 +924,10 @@ function deepFreeze(value) {
   return typeof value != "object" || value === null || Object.isFrozen(value) || (Object.freeze(value), Object.values(value).forEach(deepFreeze)), value;
 }
 
-// src/collect/github/artifacts.ts
-var artifactSchema = object({
-  name: string(),
-  size_in_bytes: number(),
-  expired: boolean(),
-  created_at: string().nullable(),
-  workflow_run: object({ id: number().optional(), head_sha: string().optional(), head_branch: string().nullish() }).nullish()
-}), pageSchema = object({ total_count: number(), artifacts: array(artifactSchema) });
-async function artifactsOf(client, at) {
-  let { owner, repo } = at, page = await client.read(
-    "GET /repos/{owner}/{repo}/actions/artifacts",
-    { owner, repo, per_page: 100 },
-    pageSchema,
-    { what: "the artifacts of the runs", permission: "actions: read" }
-  );
-  if (page.state === "unseen") return page;
-  let { total_count: total, artifacts } = page.value;
-  return seen({
-    total,
-    recent: artifacts.map((artifact) => ({
-      name: artifact.name,
-      runId: artifact.workflow_run?.id ?? null,
-      headSha: artifact.workflow_run?.head_sha ?? null,
-      branch: artifact.workflow_run?.head_branch ?? null,
-      expired: artifact.expired,
-      createdAt: artifact.created_at,
-      sizeInBytes: artifact.size_in_bytes
-    }))
-  });
-}
-
-// src/collect/github/rules/active-rules.ts
-var parametersSchema = object({
-  requiredApprovingReviewCount: number().optional(),
-  requireCodeOwnerReview: boolean().optional(),
-  requiredStatusChecks: array(object({ context: string() })).optional(),
-  workflows: array(object({ path: string() })).optional()
-}).nullish(), activeRulesSchema = object({
-  refUpdateRule: object({
-    requiredApprovingReviewCount: number().nullable(),
-    requiredStatusCheckContexts: array(string().nullable()).nullable(),
-    requiresCodeOwnerReviews: boolean()
-  }).nullable(),
-  rules: object({
-    totalCount: number(),
-    nodes: array(object({ type: string(), parameters: parametersSchema }).nullable()).nullable()
-  }).nullable()
-}), restRuleSchema = object({
-  type: string(),
-  parameters: object({
-    required_approving_review_count: number().optional(),
-    require_code_owner_review: boolean().optional(),
-    required_status_checks: array(object({ context: string() })).optional(),
-    workflows: array(object({ path: string() })).optional()
-  }).optional()
-}), restRulesSchema = array(restRuleSchema).transform((rules) => ({
-  refUpdateRule: null,
-  rules: {
-    totalCount: rules.length,
-    nodes: rules.map(({ type, parameters = {} }) => ({
-      type: type.toUpperCase(),
-      parameters: {
-        requiredApprovingReviewCount: parameters.required_approving_review_count,
-        requireCodeOwnerReview: parameters.require_code_owner_review,
-        requiredStatusChecks: parameters.required_status_checks,
-        workflows: parameters.workflows
-      }
-    }))
-  }
-}));
-
-// src/collect/github/branch-rules.ts
-var question = { what: "the rules of the default branch", permission: "contents: read" }, branchSchema = object({
-  protected: boolean(),
-  protection: object({
-    required_status_checks: object({ enforcement_level: string().optional(), contexts: array(string()).optional() }).nullish()
-  }).nullish()
-});
-async function branchRulesOf(client, at) {
-  let { owner, repo, defaultBranch: branch } = at, [rules, flag] = await Promise.all([
-    at.rules.state === "seen" ? at.rules : rulesByRest(client, at),
-    client.read("GET /repos/{owner}/{repo}/branches/{branch}", { owner, repo, branch }, branchSchema, question)
-  ]);
-  return rules.state === "unseen" && flag.state === "unseen" ? rules : seen({ branch, ...mergedRules(branch, rules, flag) });
-}
-function rulesByRest(client, { owner, repo, defaultBranch: branch }) {
-  return client.read("GET /repos/{owner}/{repo}/rules/branches/{branch}", { owner, repo, branch, per_page: 100 }, restRulesSchema, {
-    ...question,
-    permission: "metadata: read"
-  });
-}
-function mergedRules(branch, rules, flag) {
-  let active = rules.state === "seen" ? rules.value : void 0, nodes = (active?.rules?.nodes ?? []).filter((node) => node !== null), classic = active?.refUpdateRule ?? void 0, required = flag.state === "seen" ? flag.value.protection?.required_status_checks : void 0, flagged = required?.enforcement_level === "off" ? [] : required?.contexts ?? [], checks = [
-    ...nodes.flatMap(({ parameters }) => parameters?.requiredStatusChecks?.map(({ context }) => context) ?? []),
-    ...nodes.flatMap(({ parameters }) => parameters?.workflows?.map(({ path }) => path) ?? []),
-    ...(classic?.requiredStatusCheckContexts ?? []).filter((context) => context !== null),
-    ...flagged
-  ], asking = nodes.filter(({ type }) => type === "PULL_REQUEST"), queued2 = nodes.some(({ type }) => type === "MERGE_QUEUE"), counts = [...asking.map(({ parameters }) => parameters?.requiredApprovingReviewCount), reviewsOf(classic)], reviews = Math.max(0, ...counts.filter((count) => count != null)), owners = asking.some(({ parameters }) => parameters?.requireCodeOwnerReview === !0) || classic?.requiresCodeOwnerReviews === !0, ruled = wholly(branch, rules), bare2 = ruled ?? unprotected(branch, flag);
-  return {
-    pullRequestRequired: found(asking.length > 0 || queued2 || reviews > 0, bare2),
-    // The flag comes with the contexts of classic protection, for everybody.
-    requiredChecks: found(checks.length > 0, ruled ?? notSeen(flag), [...new Set(checks)].sort()),
-    requiredReviews: found(reviews > 0, bare2, reviews),
-    codeOwnerReview: found(owners, bare2)
-  };
-}
-function reviewsOf(classic) {
-  return classic?.requiredApprovingReviewCount;
-}
-function found(there, doubt, value = there) {
-  return there || doubt === void 0 ? seen(value) : unseen(doubt);
-}
-function wholly(branch, rules) {
-  if (rules.state === "unseen") return rules.why;
-  let listed = rules.value.rules;
-  if (!(listed !== null && listed.totalCount <= (listed.nodes ?? []).length))
-    return { ...question, reason: "failed", detail: `not all rules of ${branch} were listed` };
-}
-function unprotected(branch, flag) {
-  if (flag.state === "unseen") return flag.why;
-  if (flag.value.protected)
-    return {
-      what: `what the protection of ${branch} asks for`,
-      reason: "forbidden",
-      detail: `${branch} is protected, but classic protection is shown to administrators only; a ruleset can be read by everyone`,
-      permission: "administration: read"
-    };
-}
-function notSeen(facet) {
-  return facet.state === "unseen" ? facet.why : void 0;
+// src/collect/github/contributors/telling-files.ts
+var code = /\.(?:py|ipynb|r|rmd|qmd|scala|jl)$/i, aside = /(?:^|\/)(?:tests?|docs?|examples?|vendor|third_party|node_modules|site-packages)\/|(?:^|\/)(?:test_[^/]*|conftest|__init__|setup)\.py$/i, telling = /train|fit|model|data|feature|preproc|pipeline|serv|predict|infer|scor|deploy|(?:^|[^a-z])(?:app|api|main)(?:[^a-z]|$)/i;
+function tellingFiles(entries) {
+  return entries.filter(({ path, kind }) => kind === "file" && path.length <= 250 && code.test(path) && !aside.test(path)).map(({ path }) => ({ path, rank: telling.test(path) ? 0 : 1, depth: path.split("/").length })).sort((a, b) => a.rank - b.rank || a.depth - b.depth || (a.path < b.path ? -1 : 1)).slice(0, 24).map(({ path }) => path);
 }
 
 // src/collect/github/history.ts
@@ -1052,6 +937,53 @@ function historyOf() {
     reason: "not-collected",
     detail: "GitHub tells which files a commit changed for one commit at a time; a clone with its whole history shows them"
   });
+}
+
+// src/collect/github/checks.ts
+var runSchema = object({
+  kind: literal("CheckRun"),
+  name: string(),
+  conclusion: string().nullable(),
+  detailsUrl: string().nullable(),
+  checkSuite: object({ app: object({ slug: string() }).nullable() })
+}), statusSchema = object({
+  kind: literal("StatusContext"),
+  context: string(),
+  state: string(),
+  targetUrl: string().nullable(),
+  creator: object({ login: string() }).nullable()
+}), nodeSchema = discriminatedUnion("kind", [runSchema, statusSchema]).nullable(), commitSchema = object({
+  oid: string(),
+  statusCheckRollup: object({ contexts: object({ nodes: array(nodeSchema).nullable() }) }).nullable()
+}), schema = object({
+  defaultBranchRef: object({
+    target: object({ history: object({ nodes: array(commitSchema.nullable()).nullable() }) }).nullable()
+  }).nullable()
+}).transform(
+  ({ defaultBranchRef }) => (defaultBranchRef?.target?.history.nodes ?? []).flatMap(
+    (commit3) => (commit3?.statusCheckRollup?.contexts.nodes ?? []).flatMap((node) => checkOf(node, commit3?.oid ?? ""))
+  )
+), checksPart = {
+  alias: "checks",
+  selection: `defaultBranchRef { target { ... on Commit { history(first: 5) { nodes {
+    oid
+    statusCheckRollup { contexts(first: 50) { nodes {
+      kind: __typename
+      ... on CheckRun { name conclusion detailsUrl checkSuite { app { slug } } }
+      ... on StatusContext { context state targetUrl creator { login } }
+    } } }
+  } } } } }`,
+  question: { what: "the checks of other services", permission: "checks: read, statuses: read" },
+  schema
+};
+function checkOf(node, sha2) {
+  if (node === null) return [];
+  if (node.kind === "CheckRun") {
+    let app2 = node.checkSuite.app?.slug ?? null;
+    return node.conclusion === null || app2 === "github-actions" ? [] : [{ sha: sha2, name: node.name, app: app2, conclusion: node.conclusion.toLowerCase(), url: node.detailsUrl }];
+  }
+  let app = node.creator?.login ?? null;
+  return ["PENDING", "EXPECTED"].includes(node.state) || app === "github-actions" ? [] : [{ sha: sha2, name: node.context, app, conclusion: node.state.toLowerCase(), url: node.targetUrl }];
 }
 
 // src/collect/github/limits.ts
@@ -1145,15 +1077,16 @@ function unseenOf({ what, permission }, endpoint2, error2) {
   if (!parsed.success) throw error2;
   let { status, response, message } = parsed.data;
   if (response === void 0)
-    return { what, reason: "failed", detail: `${endpoint2} got no answer: ${message.slice(0, 200)}` };
-  let detail = `${endpoint2} answered ${status}: ${sentenceOf(response.data)}`;
-  if (isLimit(error2)) return { what, reason: "rate-limited", detail };
-  if (![401, 403, 404, 451].includes(status)) return { what, reason: "failed", detail };
+    return { what, reason: "failed", detail: `${endpoint2} got no answer: ${message.slice(0, 200)}`, endpoint: endpoint2 };
+  let detail = `${endpoint2} answered ${status}: ${sentenceOf(response.data)}`, told2 = { what, detail, endpoint: endpoint2, status };
+  if (isLimit(error2)) return { ...told2, reason: "rate-limited" };
+  if (![401, 403, 404, 451].includes(status)) return { ...told2, reason: "failed" };
   let needed = accepted(response.headers["x-accepted-github-permissions"]) ?? permission;
-  return { what, reason: "forbidden", detail, ...needed === void 0 ? {} : { permission: needed } };
+  return { ...told2, reason: "forbidden", ...needed === void 0 ? {} : { permission: needed } };
 }
 function malformed({ what }, endpoint2) {
-  return { what, reason: "failed", detail: `${endpoint2} answered something else than what it is documented to` };
+  let detail = `${endpoint2} answered something else than what it is documented to`;
+  return { what, reason: "failed", detail, endpoint: endpoint2 };
 }
 function accepted(header) {
   if (typeof header != "string" || !/^[\w=,; -]{1,200}$/.test(header)) return;
@@ -1177,9 +1110,9 @@ var errorSchema = object({
 function graphqlUrlOf(apiUrl) {
   return apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`;
 }
-function graphqlAnswerOf(body, question2) {
+function graphqlAnswerOf(body, question4) {
   let parsed = answerSchema2.safeParse(body);
-  if (!parsed.success) return unseen(malformed(question2, "POST /graphql"));
+  if (!parsed.success) return unseen(malformed(question4, "POST /graphql"));
   let faults = (parsed.data.errors ?? []).map((error2) => ({
     type: error2.type ?? "",
     message: error2.message ?? "",
@@ -1187,21 +1120,245 @@ function graphqlAnswerOf(body, question2) {
   })), { data } = parsed.data;
   if (data != null) return seen({ data, faults });
   let [fault] = faults;
-  return unseen(fault === void 0 ? malformed(question2, "POST /graphql") : unseenOfFault(question2, fault));
+  return unseen(fault === void 0 ? malformed(question4, "POST /graphql") : unseenOfFault(question4, fault));
 }
 function unseenOfFault({ what, permission }, fault) {
-  let detail = `POST /graphql answered ${fault.type === "" ? "an error" : fault.type}: ${fault.message.slice(0, 200)}`, needed = permission === void 0 ? {} : { permission };
+  let detail = `POST /graphql answered ${fault.type === "" ? "an error" : fault.type}: ${fault.message.slice(0, 200)}`, needed = permission === void 0 ? {} : { permission }, endpoint2 = "POST /graphql";
   switch (fault.type) {
     case "FORBIDDEN":
     case "NOT_FOUND":
     case "INSUFFICIENT_SCOPES":
-      return { what, reason: "forbidden", detail, ...needed };
+      return { what, reason: "forbidden", detail, endpoint: endpoint2, ...needed };
     case "RATE_LIMITED":
     case "RATE_LIMIT":
-      return { what, reason: "rate-limited", detail };
+      return { what, reason: "rate-limited", detail, endpoint: endpoint2 };
     default:
-      return { what, reason: "failed", detail };
+      return { what, reason: "failed", detail, endpoint: endpoint2 };
   }
+}
+
+// src/collect/github/deployments.ts
+var nodeSchema2 = object({
+  environment: string().nullable(),
+  commitOid: string(),
+  createdAt: string(),
+  state: string().nullable(),
+  latestStatus: object({ state: string(), logUrl: string().nullable() }).nullable()
+}), schema2 = object({ deployments: object({ totalCount: number(), nodes: array(nodeSchema2.nullable()).nullable() }) }).transform(({ deployments: { totalCount, nodes } }) => ({
+  total: totalCount,
+  recent: (nodes ?? []).filter((node) => node !== null).map(({ environment, commitOid: sha2, createdAt, state, latestStatus }) => ({
+    environment: environment ?? "",
+    sha: sha2,
+    createdAt,
+    state: (latestStatus?.state ?? state)?.toLowerCase() ?? null,
+    url: latestStatus?.logUrl ?? null
+  }))
+})), deploymentsPart = {
+  alias: "deploys",
+  selection: `deployments(first: 50, orderBy: { field: CREATED_AT, direction: DESC }) {
+    totalCount
+    nodes { environment commitOid createdAt state latestStatus { state logUrl } }
+  }`,
+  question: { what: "the recorded deployments", permission: "deployments: read" },
+  schema: schema2
+};
+
+// src/collect/github/environments.ts
+var ruleSchema = object({
+  type: string(),
+  timeout: number(),
+  preventSelfReview: boolean().nullish(),
+  reviewers: object({ totalCount: number() }).nullish()
+}), nodeSchema3 = object({
+  name: string(),
+  protectionRules: object({ nodes: array(ruleSchema.nullable()).nullable() })
+}), schema3 = object({ environments: object({ totalCount: number(), nodes: array(nodeSchema3.nullable()).nullable() }) }).transform(({ environments: { totalCount, nodes } }) => ({
+  total: totalCount,
+  listed: (nodes ?? []).filter((node) => node !== null).map(environmentOf)
+})), environmentsPart = {
+  alias: "envs",
+  selection: `environments(first: 50) {
+    totalCount
+    nodes { name protectionRules(first: 10) { nodes { type timeout preventSelfReview reviewers(first: 1) { totalCount } } } }
+  }`,
+  question: { what: "the deployment environments", permission: "actions: read" },
+  schema: schema3
+};
+function environmentOf({ name: name2, protectionRules }) {
+  let rules = (protectionRules.nodes ?? []).filter((rule) => rule !== null), asking2 = rules.filter(({ type }) => type === "REQUIRED_REVIEWERS");
+  return {
+    name: name2,
+    reviewers: asking2.reduce((sum, { reviewers }) => sum + (reviewers?.totalCount ?? 0), 0),
+    preventsSelfReview: asking2.some(({ preventSelfReview }) => preventSelfReview === !0),
+    waitMinutes: Math.max(0, ...rules.filter(({ type }) => type === "WAIT_TIMER").map(({ timeout }) => timeout)),
+    branchesRestricted: rules.some(({ type }) => type === "BRANCH_POLICY")
+  };
+}
+
+// src/collect/github/rules/active-rules.ts
+var parametersSchema = object({
+  requiredApprovingReviewCount: number().optional(),
+  requireCodeOwnerReview: boolean().optional(),
+  requiredStatusChecks: array(object({ context: string(), integrationId: number().nullish() })).optional(),
+  workflows: array(object({ path: string() })).optional()
+}).nullish(), activeRulesSelection = `refUpdateRule { requiredApprovingReviewCount requiredStatusCheckContexts requiresCodeOwnerReviews }
+    rules(first: 100) {
+      totalCount
+      nodes {
+        type
+        parameters {
+          ... on PullRequestParameters { requiredApprovingReviewCount requireCodeOwnerReview }
+          ... on RequiredStatusChecksParameters { requiredStatusChecks { context integrationId } }
+          ... on WorkflowsParameters { workflows { path } }
+        }
+      }
+    }`, activeRulesSchema = object({
+  refUpdateRule: object({
+    requiredApprovingReviewCount: number().nullable(),
+    requiredStatusCheckContexts: array(string().nullable()).nullable(),
+    requiresCodeOwnerReviews: boolean()
+  }).nullable(),
+  rules: object({
+    totalCount: number(),
+    nodes: array(object({ type: string(), parameters: parametersSchema }).nullable()).nullable()
+  }).nullable()
+}), restRuleSchema = object({
+  type: string(),
+  parameters: object({
+    required_approving_review_count: number().optional(),
+    require_code_owner_review: boolean().optional(),
+    required_status_checks: array(object({ context: string(), integration_id: number().nullish() })).optional(),
+    workflows: array(object({ path: string() })).optional()
+  }).optional()
+}), restRulesSchema = array(restRuleSchema).transform((rules) => ({
+  refUpdateRule: null,
+  rules: {
+    totalCount: rules.length,
+    nodes: rules.map(({ type, parameters = {} }) => ({
+      type: type.toUpperCase(),
+      parameters: {
+        requiredApprovingReviewCount: parameters.required_approving_review_count,
+        requireCodeOwnerReview: parameters.require_code_owner_review,
+        requiredStatusChecks: parameters.required_status_checks?.map(({ context, integration_id }) => ({
+          context,
+          integrationId: integration_id
+        })),
+        workflows: parameters.workflows
+      }
+    }))
+  }
+}));
+
+// src/collect/github/look/look-query.ts
+function lookQuery(refs, departure, parts) {
+  let numbers = Array.from({ length: refs }, (_, i) => i), more = departure ? ", $branch: String!, $head: String!" : "", selected = [
+    { alias: "code", selection: `nameWithOwner defaultBranchRef { name target { ... on Commit { committedDate } } }
+    ${numbers.map((i) => `c${i}: object(expression: $r${i}) { ...At }`).join(`
+    `)}` },
+    { alias: "rules", selection: `defaultBranchRef { ${activeRulesSelection} }` },
+    ...departure ? [{ alias: "departure", selection: "ref(qualifiedName: $branch) { compare(headRef: $head) { behindBy } }" }] : [],
+    ...parts
+  ];
+  return `query Look($owner: String!, $repo: String!, ${numbers.map((i) => `$r${i}: String!`).join(", ")}${more}) {
+  ${aliases(selected)}
+}
+fragment At on GitObject { kind: __typename oid ...Root ... on Tag { target { kind: __typename oid ...Root } } }
+fragment Root on GitObject { ... on Commit { tree { entries { path: name mode type sha: oid size } } } }`;
+}
+function partsQuery(parts) {
+  return `query Facts($owner: String!, $repo: String!) {
+  ${aliases(parts)}
+}`;
+}
+function aliases(parts) {
+  return parts.map(({ alias, selection }) => `${alias}: repository(owner: $owner, name: $repo) { ${selection} }`).join(`
+  `);
+}
+
+// src/collect/github/look/root-in.ts
+var entrySchema = object({
+  path: string(),
+  mode: number(),
+  type: string(),
+  sha: string(),
+  size: number().optional()
+}), commitSchema2 = object({ tree: object({ entries: array(entrySchema) }) });
+function rootIn(code2, alias) {
+  let found2 = object({ [alias]: union([commitSchema2, object({ target: commitSchema2 })]) }).safeParse(code2), object2 = found2.success ? found2.data[alias] : void 0;
+  if (object2 === void 0) return [];
+  let { tree } = "target" in object2 ? object2.target : object2;
+  return tree.entries.map((entry) => ({ ...entry, mode: entry.mode.toString(8).padStart(6, "0") }));
+}
+
+// src/collect/github/owner-errors.ts
+var errorSchema2 = object({
+  path: string(),
+  line: number().int().positive(),
+  source: string(),
+  kind: string()
+}), schema4 = object({ codeowners: object({ errors: array(errorSchema2) }).nullable() }).transform(({ codeowners }) => codeowners?.errors ?? []), ownerErrorsPart = {
+  alias: "owners",
+  selection: "codeowners { errors { path line source kind } }",
+  question: { what: "GitHub's reading of CODEOWNERS", permission: "contents: read" },
+  schema: schema4
+};
+
+// src/collect/github/releases.ts
+var releaseSchema = object({
+  tag_name: string(),
+  published_at: string().nullable(),
+  prerelease: boolean(),
+  immutable: boolean().nullish(),
+  assets: array(object({ name: string(), size: number(), digest: string().nullish() }))
+}), releaseCountPart = {
+  alias: "rels",
+  selection: "releases(first: 1) { totalCount }",
+  question: { what: "the releases", permission: "contents: read" },
+  schema: object({ releases: object({ totalCount: number() }) }).transform(({ releases }) => releases.totalCount)
+};
+async function releasesOf(client, { owner, repo }) {
+  let page = await client.read(
+    "GET /repos/{owner}/{repo}/releases",
+    { owner, repo, per_page: 10 },
+    array(releaseSchema),
+    { what: "the releases", permission: "contents: read" }
+  );
+  return page.state === "unseen" ? page : seen(
+    page.value.map(({ tag_name: tag, published_at: publishedAt, prerelease, immutable = null, assets }) => ({
+      tag,
+      publishedAt,
+      prerelease,
+      immutable,
+      assets: assets.map(({ name: name2, size, digest = null }) => ({ name: name2, size, digest }))
+    }))
+  );
+}
+
+// src/collect/github/review.ts
+var schema5 = object({
+  pullRequest: object({
+    number: number(),
+    reviewDecision: string().nullable(),
+    latestOpinionatedReviews: object({ nodes: array(object({ state: string() }).nullable()).nullable() }).nullable()
+  })
+}).transform(({ pullRequest: { number: number2, reviewDecision, latestOpinionatedReviews } }) => {
+  let states = (latestOpinionatedReviews?.nodes ?? []).map((node) => node?.state);
+  return {
+    number: number2,
+    decision: reviewDecision?.toLowerCase() ?? null,
+    approvals: states.filter((state) => state === "APPROVED").length,
+    changesRequested: states.filter((state) => state === "CHANGES_REQUESTED").length
+  };
+});
+function reviewPart(number2) {
+  return {
+    alias: "review",
+    selection: `pullRequest(number: ${number2}) {
+    number reviewDecision latestOpinionatedReviews(first: 50) { nodes { state } }
+  }`,
+    question: { what: "the reviews of the pull request", permission: "pull-requests: read" },
+    schema: schema5
+  };
 }
 
 // src/collect/github/repository-at.ts
@@ -1209,23 +1366,37 @@ var contents = { what: "the files", permission: "contents: read" }, rulesQuestio
   kind: string(),
   oid: string(),
   target: object({ kind: string(), oid: string() }).optional()
-}).nullish(), branchSchema2 = object({ name: string() }).nullish(), codeSchema = object({ nameWithOwner: string(), defaultBranchRef: branchSchema2 });
+}).nullish(), branchSchema = object({ name: string(), target: object({ committedDate: string() }).nullish().catch(void 0) }).nullish(), codeSchema = object({ nameWithOwner: string(), defaultBranchRef: branchSchema });
 async function repositoryAt(client, repository, refs, departure) {
-  let [owner, repo] = ownerAndRepo(repository), named = Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref])), variables = { owner, repo, ...named, ...departure }, answer = await client.query(lookQuery(refs.length, departure !== void 0), variables, contents);
+  let [owner, repo] = ownerAndRepo(repository), named = Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref])), { number: pullRequest2, ...left } = departure ?? {}, parts = [...facts, ...pullRequest2 === void 0 ? [] : [reviewPart(pullRequest2)]], query = lookQuery(refs.length, departure !== void 0, parts), answer = await client.query(query, { owner, repo, ...named, ...left }, contents);
   if (answer.state === "seen") {
-    let { data, faults } = answer.value, fault = faults.find(({ path, type }) => !aside(path[0]) && (path.length <= 1 || type === "FORBIDDEN"));
+    let { data, faults } = answer.value, fault = faults.find(({ path, type }) => !aside2(path[0]) && (path.length <= 1 || type === "FORBIDDEN"));
     fault !== void 0 && refused(repository, unseenOfFault(contents, fault));
-    let code = codeSchema.safeParse(data.code), branch = code.data?.defaultBranchRef?.name;
-    if (code.success && branch !== void 0 && !faults.some(({ path }) => path[0] === "code")) {
-      let commits = refs.map((ref, i) => commitIn(data.code, `c${i}`) ?? missing(repository, ref)), { nameWithOwner: name2 } = code.data, rules = rulesIn(answer.value);
-      return { owner, repo, name: name2, defaultBranch: branch, commits, rules, upToDate: upToDateIn(data.departure) };
+    let code2 = codeSchema.safeParse(data.code), branch = code2.data?.defaultBranchRef?.name;
+    if (code2.success && branch !== void 0 && !faults.some(({ path }) => path[0] === "code")) {
+      let commits = refs.map((ref, i) => commitIn(data.code, `c${i}`) ?? missing(repository, ref)), { nameWithOwner: name2 } = code2.data, rules = rulesIn(answer.value), roots = new Map(commits.map((commit3, i) => [commit3, rootIn(data.code, `c${i}`)])), upToDate = upToDateIn(data.departure), newestAt = code2.data.defaultBranchRef?.target?.committedDate;
+      return {
+        owner,
+        repo,
+        name: name2,
+        defaultBranch: branch,
+        commits,
+        rules,
+        looked: answer,
+        roots,
+        pullRequest: pullRequest2,
+        newestAt,
+        upToDate
+      };
     }
   } else if (answer.why.reason === "rate-limited")
     throw limited(repository, answer.why);
-  return byRest(client, owner, repo, refs);
+  let looked = answer.state === "unseen" && answer.why.status === void 0 ? await client.query(partsQuery(parts), { owner, repo }, contents) : answer;
+  return { ...await byRest(client, owner, repo, refs), looked, roots: /* @__PURE__ */ new Map(), pullRequest: pullRequest2 };
 }
-function aside(alias) {
-  return alias === "rules" || alias === "departure";
+var facts = [environmentsPart, deploymentsPart, ownerErrorsPart, checksPart, releaseCountPart];
+function aside2(alias) {
+  return alias !== void 0 && alias !== "code";
 }
 function upToDateIn(departure) {
   let parsed = object({ ref: object({ compare: object({ behindBy: number() }) }) }).safeParse(departure);
@@ -1241,9 +1412,9 @@ function limited(repository, { detail }) {
 async function byRest(client, owner, repo, refs) {
   let repository = `${owner}/${repo}`, aboutSchema = object({ full_name: string(), default_branch: string() }), about = await client.read("GET /repos/{owner}/{repo}", { owner, repo }, aboutSchema, contents);
   if (about.state === "unseen") throw noAccess(repository, about.why);
-  let { full_name: name2, default_branch: defaultBranch } = about.value, commitSchema = object({ sha: string() }), commits = [];
+  let { full_name: name2, default_branch: defaultBranch } = about.value, commitSchema3 = object({ sha: string() }), commits = [];
   for (let ref of refs) {
-    let named = { owner, repo, ref: ref.replace(/^refs\//, "") }, commit3 = await client.read("GET /repos/{owner}/{repo}/commits/{ref}", named, commitSchema, {
+    let named = { owner, repo, ref: ref.replace(/^refs\//, "") }, commit3 = await client.read("GET /repos/{owner}/{repo}/commits/{ref}", named, commitSchema3, {
       ...contents,
       what: ref
     });
@@ -1267,8 +1438,8 @@ function ownerAndRepo(repository) {
     throw new UsageFault(`${JSON.stringify(repository)} is no repository: it must be OWNER/REPO.`);
   return [owner, repo];
 }
-function commitIn(code, alias) {
-  let found2 = object({ [alias]: objectSchema }).safeParse(code), object2 = found2.success ? found2.data[alias] : void 0;
+function commitIn(code2, alias) {
+  let found2 = object({ [alias]: objectSchema }).safeParse(code2), object2 = found2.success ? found2.data[alias] : void 0;
   if (object2 != null)
     return object2.kind === "Commit" ? object2.oid : object2.target?.kind === "Commit" ? object2.target.oid : void 0;
 }
@@ -1278,40 +1449,131 @@ function rulesIn({ data, faults }) {
   let fault = faults.find(({ path }) => path[0] === "rules");
   return fault !== void 0 ? unseen(unseenOfFault(rulesQuestion, fault)) : unseen({ ...rulesQuestion, reason: "failed", detail: "POST /graphql did not tell them" });
 }
-function lookQuery(refs, departure) {
-  let numbers = Array.from({ length: refs }, (_, i) => i), more = departure ? ", $branch: String!, $head: String!" : "";
-  return `query Look($owner: String!, $repo: String!, ${numbers.map((i) => `$r${i}: String!`).join(", ")}${more}) {
-  code: repository(owner: $owner, name: $repo) {
-    nameWithOwner
-    defaultBranchRef { name }
-    ${numbers.map((i) => `c${i}: object(expression: $r${i}) { ...At }`).join(`
-    `)}
-  }
-  rules: repository(owner: $owner, name: $repo) {
-    defaultBranchRef {
-      refUpdateRule { requiredApprovingReviewCount requiredStatusCheckContexts requiresCodeOwnerReviews }
-      rules(first: 100) {
-        totalCount
-        nodes {
-          type
-          parameters {
-            ... on PullRequestParameters { requiredApprovingReviewCount requireCodeOwnerReview }
-            ... on RequiredStatusChecksParameters { requiredStatusChecks { context } }
-            ... on WorkflowsParameters { workflows { path } }
-          }
-        }
-      }
-    }
-  }
-  ${departure ? `departure: repository(owner: $owner, name: $repo) {
-    ref(qualifiedName: $branch) { compare(headRef: $head) { behindBy } }
-  }` : ""}
+
+// src/collect/github/artifacts.ts
+var artifactSchema = object({
+  name: string(),
+  size_in_bytes: number(),
+  expired: boolean(),
+  created_at: string().nullable(),
+  workflow_run: object({ id: number().optional(), head_sha: string().optional(), head_branch: string().nullish() }).nullish()
+}), pageSchema = object({ total_count: number(), artifacts: array(artifactSchema) });
+async function artifactsOf(client, at) {
+  let { owner, repo } = at, page = await client.read(
+    "GET /repos/{owner}/{repo}/actions/artifacts",
+    { owner, repo, per_page: 100 },
+    pageSchema,
+    { what: "the artifacts of the runs", permission: "actions: read" }
+  );
+  if (page.state === "unseen") return page;
+  let { total_count: total, artifacts } = page.value;
+  return seen({
+    total,
+    recent: artifacts.map((artifact) => ({
+      name: artifact.name,
+      runId: artifact.workflow_run?.id ?? null,
+      headSha: artifact.workflow_run?.head_sha ?? null,
+      branch: artifact.workflow_run?.head_branch ?? null,
+      expired: artifact.expired,
+      createdAt: artifact.created_at,
+      sizeInBytes: artifact.size_in_bytes
+    }))
+  });
 }
-fragment At on GitObject { kind: __typename oid ... on Tag { target { kind: __typename oid } } }`;
+
+// src/collect/github/branch-rules.ts
+var question = { what: "the rules of the default branch", permission: "contents: read" }, branchSchema2 = object({
+  protected: boolean(),
+  protection: object({
+    required_status_checks: object({ enforcement_level: string().optional(), contexts: array(string()).optional() }).nullish()
+  }).nullish()
+}), unaskedFlag = unseen({ ...question, reason: "not-collected" });
+async function branchRulesOf(client, at) {
+  let { owner, repo, defaultBranch: branch } = at, rules = at.rules.state === "seen" ? at.rules : await rulesByRest(client, at);
+  if (asksAll(rules)) return seen({ branch, ...mergedRules(branch, rules, unaskedFlag) });
+  let flag = await client.read("GET /repos/{owner}/{repo}/branches/{branch}", { owner, repo, branch }, branchSchema2, question);
+  return rules.state === "unseen" && flag.state === "unseen" ? rules : seen({ branch, ...mergedRules(branch, rules, flag) });
+}
+function asksAll(rules) {
+  let { pullRequestRequired, requiredChecks, requiredReviews, codeOwnerReview } = mergedRules("", rules, unaskedFlag);
+  return [pullRequestRequired, requiredChecks, requiredReviews, codeOwnerReview].every(({ state }) => state === "seen");
+}
+function rulesByRest(client, { owner, repo, defaultBranch: branch }) {
+  return client.read("GET /repos/{owner}/{repo}/rules/branches/{branch}", { owner, repo, branch, per_page: 100 }, restRulesSchema, {
+    ...question,
+    permission: "metadata: read"
+  });
+}
+function mergedRules(branch, rules, flag) {
+  let active = rules.state === "seen" ? rules.value : void 0, nodes = (active?.rules?.nodes ?? []).filter((node) => node !== null), classic = active?.refUpdateRule ?? void 0, required = flag.state === "seen" ? flag.value.protection?.required_status_checks : void 0, flagged = required?.enforcement_level === "off" ? [] : required?.contexts ?? [], checks = [
+    ...nodes.flatMap(({ parameters }) => parameters?.requiredStatusChecks?.map(({ context }) => context) ?? []),
+    ...nodes.flatMap(({ parameters }) => parameters?.workflows?.map(({ path }) => path) ?? []),
+    ...(classic?.requiredStatusCheckContexts ?? []).filter((context) => context !== null),
+    ...flagged
+  ], asking2 = nodes.filter(({ type }) => type === "PULL_REQUEST"), queued2 = nodes.some(({ type }) => type === "MERGE_QUEUE"), counts = [...asking2.map(({ parameters }) => parameters?.requiredApprovingReviewCount), reviewsOf(classic)], reviews = Math.max(0, ...counts.filter((count) => count != null)), owners = asking2.some(({ parameters }) => parameters?.requireCodeOwnerReview === !0) || classic?.requiresCodeOwnerReviews === !0, ruled = wholly(branch, rules), bare2 = ruled ?? unprotected(branch, flag);
+  return {
+    pullRequestRequired: found(asking2.length > 0 || queued2 || reviews > 0, bare2),
+    // The flag comes with the contexts of classic protection, for everybody.
+    requiredChecks: found(checks.length > 0, ruled ?? notSeen(flag), [...new Set(checks)].sort()),
+    requiredReviews: found(reviews > 0, bare2, reviews),
+    codeOwnerReview: found(owners, bare2),
+    mergeQueue: found(queued2, ruled),
+    bypass: unseen(hiddenBypass),
+    checkApps: appsOf(nodes)
+  };
+}
+var hiddenBypass = {
+  what: "who may go around the rules of the default branch",
+  reason: "forbidden",
+  detail: "bypass lists are shown to those who may edit the rules only",
+  permission: "administration: read",
+  alternative: "a list of bypass actors that is kept empty in the ruleset, stated as an attestation in the config"
+};
+function appsOf(nodes) {
+  let told2 = nodes.flatMap(({ parameters }) => parameters?.requiredStatusChecks ?? []);
+  return Object.fromEntries(
+    told2.flatMap(({ context, integrationId }) => typeof integrationId == "number" ? [[context, integrationId]] : [])
+  );
+}
+function reviewsOf(classic) {
+  return classic?.requiredApprovingReviewCount;
+}
+function found(there, doubt, value = there) {
+  return there || doubt === void 0 ? seen(value) : unseen(doubt);
+}
+function wholly(branch, rules) {
+  if (rules.state === "unseen") return rules.why;
+  let listed = rules.value.rules;
+  if (!(listed !== null && listed.totalCount <= (listed.nodes ?? []).length))
+    return { ...question, reason: "failed", detail: `not all rules of ${branch} were listed` };
+}
+function unprotected(branch, flag) {
+  if (flag.state === "unseen") return flag.why;
+  if (flag.value.protected)
+    return {
+      what: `what the protection of ${branch} asks for`,
+      reason: "forbidden",
+      detail: `${branch} is protected, but classic protection is shown to administrators only; a ruleset can be read by everyone`,
+      permission: "administration: read",
+      alternative: "a ruleset for the branch: everyone can read it, without administration rights"
+    };
+}
+function notSeen(facet) {
+  return facet.state === "unseen" ? facet.why : void 0;
+}
+
+// src/collect/github/look/part.ts
+function partIn(answer, { alias, question: question4, schema: schema6 }) {
+  if (answer.state === "unseen") return unseen({ ...answer.why, what: question4.what });
+  let { data, faults } = answer.value, fault = faults.find(({ path }) => path[0] === alias);
+  if (fault !== void 0) return unseen(unseenOfFault(question4, fault));
+  let parsed = schema6.safeParse(data[alias]);
+  return parsed.success ? seen(parsed.data) : unseen({ what: question4.what, reason: "failed", detail: "POST /graphql did not tell it" });
 }
 
 // src/collect/github/runs.ts
-var runSchema = object({
+var runSchema2 = object({
+  id: number(),
   path: string(),
   event: string(),
   head_branch: string().nullish(),
@@ -1319,11 +1581,11 @@ var runSchema = object({
   head_sha: string(),
   created_at: string(),
   html_url: string()
-}), pageSchema2 = object({ total_count: number(), workflow_runs: array(runSchema) });
+}), pageSchema2 = object({ total_count: number(), workflow_runs: array(runSchema2) });
 async function runsOf(client, at) {
   let { owner, repo, defaultBranch: branch } = at, page = await client.read(
     "GET /repos/{owner}/{repo}/actions/runs",
-    { owner, repo, branch, per_page: 100, exclude_pull_requests: !0 },
+    { owner, repo, branch, status: "success", per_page: 100, exclude_pull_requests: !0 },
     pageSchema2,
     { what: "the runs of the workflows", permission: "actions: read" }
   );
@@ -1333,6 +1595,7 @@ async function runsOf(client, at) {
     branch,
     total,
     recent: runs.map((run) => ({
+      id: run.id,
       workflow: run.path.replace(/@.*$/s, ""),
       // a run of another ref's file says so behind the path
       event: run.event,
@@ -1343,6 +1606,163 @@ async function runsOf(client, at) {
       url: run.html_url
     }))
   });
+}
+
+// src/collect/github/workflows.ts
+var pageSchema3 = object({
+  workflows: array(object({ path: string(), state: string(), created_at: string() }))
+});
+async function workflowsOf(client, { owner, repo }) {
+  let page = await client.read(
+    "GET /repos/{owner}/{repo}/actions/workflows",
+    { owner, repo, per_page: 100 },
+    pageSchema3,
+    { what: "the states of the workflows", permission: "actions: read" }
+  );
+  if (page.state === "unseen") return page;
+  let own = page.value.workflows.filter(({ path }) => path.startsWith(".github/"));
+  return seen(own.map(({ path, state, created_at: createdAt }) => ({ path, state, createdAt })));
+}
+
+// src/collect/github/settings.ts
+var unaskedReview = unseen({
+  what: "the reviews of the pull request",
+  reason: "not-collected",
+  detail: "no pull request is assessed here"
+});
+async function settingsOf(client, at) {
+  let [branchRules, runs, artifacts, workflows] = await Promise.all([
+    branchRulesOf(client, at),
+    runsOf(client, at),
+    artifactsOf(client, at),
+    workflowsOf(client, at)
+  ]), { looked, pullRequest: pullRequest2 } = at;
+  return {
+    branchRules,
+    runs,
+    artifacts,
+    workflows,
+    environments: partIn(looked, environmentsPart),
+    deployments: partIn(looked, deploymentsPart),
+    ownerErrors: partIn(looked, ownerErrorsPart),
+    checks: partIn(looked, checksPart),
+    review: pullRequest2 === void 0 ? unaskedReview : partIn(looked, reviewPart(pullRequest2))
+  };
+}
+
+// src/collect/github/attestations.ts
+var pageSchema4 = object({ attestations: array(unknown()) }), question2 = { what: "the attestations of release assets", permission: "attestations: read" };
+async function attestationsOf(client, { owner, repo }, releases, most) {
+  if (releases.state === "unseen") return unseen({ ...releases.why, what: question2.what });
+  let last = releases.value.find(({ publishedAt, assets }) => publishedAt !== null && assets.length > 0), told2 = (last?.assets ?? []).flatMap(({ name: name2, digest }) => digest === null ? [] : [{ name: name2, digest }]);
+  if (told2.length > 0 && most < 1)
+    return unseen({ ...question2, reason: "too-large", detail: "the files took the requests that one run may make" });
+  let found2 = [];
+  for (let { name: name2, digest } of told2.slice(0, most)) {
+    let page = await client.read("GET /repos/{owner}/{repo}/attestations/{digest}", { owner, repo, digest, per_page: 1 }, pageSchema4, question2);
+    if (page.state === "unseen" && page.why.status !== 404) return page;
+    let attested = page.state === "seen" && page.value.attestations.length > 0;
+    found2.push({ release: last?.tag ?? "", asset: name2, digest, attested });
+  }
+  return seen(found2);
+}
+
+// src/collect/opaque-key.ts
+import { createHash } from "node:crypto";
+function opaqueKey(key) {
+  return createHash("sha256").update(key).digest("hex").slice(0, 16);
+}
+
+// src/collect/persons-in.ts
+var botName = /\[bot\]|(?:^|[\s._-])bot(?:$|[\s._-])|^(?:dependabot|renovate|github[ -]?actions?|pre-commit-ci|allcontributors|imgbot|snyk|greenkeeper|copilot|cursor(?: agent)?|bump-?version(?: action)?|azure ?pipelines?|gitlab[ -]ci|jenkins|travis(?: ci)?|circle ?ci)$/i, camelBot = /[a-z]Bot(?![a-z])/, botMail = /\[bot\]@|^(?:\d{1,12}\+)?(?:no-?reply|dependabot|renovate|github-actions?|actions?|bumpversion|copilot|cursoragent)@|[._+-]bot@|@github-actions/i, memberMail = /^(?:\d+\+)?([^@]+)@users\.noreply\.github\.com$/i;
+function personsIn(identities) {
+  let leaders = /* @__PURE__ */ new Map();
+  for (let identity of identities) {
+    let mail = mailOf(identity);
+    for (let sign of signsOf(identity)) unite(leaders, mail, sign);
+  }
+  return (identity) => ({ key: leaderOf(leaders, mailOf(identity)), bot: isBot(identity) });
+}
+function isBot({ name: name2, mail }) {
+  let short = name2.trim().slice(0, 200);
+  return botName.test(short) || camelBot.test(short) || botMail.test(mail.slice(0, 200));
+}
+function mailOf({ mail, name: name2 }) {
+  let address = mail.trim().toLowerCase();
+  return `@${address === "" ? name2.trim().toLowerCase() : address}`;
+}
+function signsOf({ name: name2, mail }) {
+  let login = memberMail.exec(mail)?.[1], local = mail.split("@")[0] ?? "";
+  return [
+    /\s/.test(name2.trim()) || name2.trim().length >= 6 ? name2 : "",
+    login ?? "",
+    /[a-z][._-][a-z]/i.test(local) ? local : ""
+  ].map(plain).filter((word) => word.length >= 5).map((word) => `~${word}`);
+}
+function plain(word) {
+  return word.slice(0, 200).normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+function unite(leaders, one, other) {
+  let [first, second] = [leaderOf(leaders, one), leaderOf(leaders, other)].sort();
+  first === void 0 || second === void 0 || first === second || leaders.set(second, first);
+}
+function leaderOf(leaders, sign) {
+  let leader = sign;
+  for (let next = leaders.get(leader); next !== void 0; next = leaders.get(leader)) leader = next;
+  return leader !== sign && leaders.set(sign, leader), leader;
+}
+
+// src/collect/github/contributors.ts
+var yearInMs = 365 * 24 * 60 * 60 * 1e3, question3 = { what: "who changed which files", permission: "contents: read" }, authorSchema = object({
+  name: string().nullable(),
+  email: string().nullable(),
+  user: object({ login: string() }).nullable()
+}), historySchema = object({
+  pageInfo: object({ hasNextPage: boolean() }),
+  nodes: array(object({ authors: object({ nodes: array(authorSchema.nullable()).nullable() }) }).nullable()).nullable()
+}), answerSchema3 = object({ defaultBranchRef: object({ target: record(string(), historySchema) }) });
+async function contributorsOf(client, { owner, repo, newestAt }, paths) {
+  if (newestAt === void 0)
+    return unseen({ ...question3, reason: "failed", detail: "the server does not tell when its branch last changed" });
+  let since = new Date(Date.parse(newestAt) - yearInMs).toISOString();
+  if (paths.length === 0) return seen({ since, paths: [] });
+  let named = Object.fromEntries(paths.map((path, i) => [`p${i}`, path])), answer = await client.query(historiesQuery(paths.length), { owner, repo, since, ...named }, question3);
+  if (answer.state === "unseen") return answer;
+  let { data, faults } = answer.value, parsed = answerSchema3.safeParse(data.people);
+  if (!parsed.success || faults.length > 0)
+    return unseen(unseenOfFault(question3, faults[0] ?? { type: "", message: "no history", path: [] }));
+  let { target } = parsed.data.defaultBranchRef, told2 = paths.map((path, i) => ({
+    path,
+    whole: isWhole(target[`h${i}`]),
+    identities: identitiesIn(target[`h${i}`])
+  })), persons = personsIn(told2.flatMap(({ identities }) => identities));
+  return seen({
+    since,
+    paths: told2.map(({ path, whole, identities }) => {
+      let people = identities.map(persons).filter(({ bot }) => !bot);
+      return { path, whole, authors: [...new Set(people.map(({ key }) => opaqueKey(key)))].sort() };
+    })
+  });
+}
+function isWhole(history) {
+  return history?.pageInfo.hasNextPage === !1;
+}
+function identitiesIn(history) {
+  return (history?.nodes ?? []).flatMap((commit3) => commit3?.authors.nodes ?? []).flatMap((author) => {
+    if (author === null) return [];
+    let { name: name2, email, user } = author;
+    return [{ name: name2 ?? "", mail: user === null ? email ?? "" : `${user.login}@users.noreply.github.com` }];
+  });
+}
+function historiesQuery(count) {
+  let numbers = Array.from({ length: count }, (_, i) => i);
+  return `query People($owner: String!, $repo: String!, $since: GitTimestamp!, ${numbers.map((i) => `$p${i}: String!`).join(", ")}) {
+  people: repository(owner: $owner, name: $repo) { defaultBranchRef { target { ... on Commit {
+    ${numbers.map((i) => `h${i}: history(first: 30, since: $since, path: $p${i}) { ...H }`).join(`
+    `)}
+  } } } }
+}
+fragment H on CommitHistoryConnection { pageInfo { hasNextPage } nodes { authors(first: 3) { nodes { name email user { login } } } } }`;
 }
 
 // src/collect/github/texts/blobs-by-graphql.ts
@@ -1393,10 +1813,10 @@ async function blobByRest(client, { owner, repo }, { oid, entry }) {
 }
 
 // src/collect/github/texts.ts
-var defaultTextBudget = { batches: 8, single: 12 }, blobsInBatch = 200, bytesInBatch = 4 * 1024 * 1024, longestText = 512e3;
-async function textsOf(client, at, files, budget2 = defaultTextBudget) {
-  let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file) => [file.oid, file])).values()], batches = batched(unique.filter(({ entry }) => entry.size < longestText)), answers = await Promise.all(
-    batches.slice(0, budget2.batches).map(async (batch) => [batch, await blobsByGraphql(client, at, batch)])
+var mostRequests = 20, mostSingle = 12, blobsInBatch = 250, bytesInBatch = 4 * 1024 * 1024, longestText = 512e3;
+async function textsOf(client, at, files, most = mostRequests) {
+  let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file) => [file.oid, file])).values()], batches = batched(unique.filter(({ entry }) => entry.size < longestText)).slice(0, most), answers = await Promise.all(
+    batches.map(async (batch) => [batch, await blobsByGraphql(client, at, batch)])
   ), unanswered = [];
   for (let [batch, answer] of answers)
     for (let file of batch) {
@@ -1404,7 +1824,7 @@ async function textsOf(client, at, files, budget2 = defaultTextBudget) {
       content !== void 0 && contents2.set(file.oid, content), (content === void 0 || answer.state === "unseen" && answer.why.reason !== "rate-limited") && unanswered.push(file);
     }
   let long = unique.filter(({ entry }) => entry.size >= longestText);
-  for (let file of [...long, ...unanswered].slice(0, budget2.single)) {
+  for (let file of [...long, ...unanswered].slice(0, Math.min(mostSingle, most - batches.length))) {
     let content = await blobByRest(client, at, file);
     if (contents2.set(file.oid, content), !(content instanceof Uint8Array) && content.reason === "rate-limited") break;
   }
@@ -1436,6 +1856,23 @@ function contentOfEntry(files, contentOf) {
   };
 }
 
+// src/collect/github/texts-and-activity.ts
+var mostAttestations = 2, firstTexts = 2;
+async function textsAndActivity(client, at, { wanted, code: code2, allowance }) {
+  let left = allowance.left(), count = partIn(at.looked, releaseCountPart), people = left > firstTexts, released = count.state === "seen" && count.value > 0, both = people && released && left > firstTexts + 1, [contentOf, contributors, releases] = await Promise.all([
+    textsOf(client, at, wanted, left - (people ? 1 : 0) - (both ? 1 : 0)),
+    people ? contributorsOf(client, at, code2) : usedUp("who changed which files"),
+    both ? releasesOf(client, at) : withoutAsking(count)
+  ]), attestations = await attestationsOf(client, at, releases, Math.min(mostAttestations, allowance.left()));
+  return [contentOf, { contributors, releases, attestations }];
+}
+function withoutAsking(count) {
+  return count.state === "unseen" ? count : count.value === 0 ? seen([]) : usedUp("the releases");
+}
+function usedUp(what) {
+  return unseen({ what, reason: "too-large", detail: "the files took the requests that one run may make" });
+}
+
 // src/collect/github/tree/in-order-of-worth.ts
 var automation2 = /^\.(github|circleci|gitlab|buildkite|azure[\w-]*|woodpecker|aml|dvc)$|^(ci|workflows|pipelines?)$/i, bulk = /^(data(sets?|base)?|images?|img|assets?|media|static|samples?|docs?|node_modules|vendor|third_party|mlruns|wandb|outputs?|results?|logs?|artifacts?|checkpoints?|weights|annotations?|labels)$/i;
 function inOrderOfWorth(folders) {
@@ -1452,32 +1889,57 @@ var itemSchema = object({
   type: string(),
   sha: string(),
   size: number().optional()
-}), pageSchema3 = object({ truncated: boolean(), tree: array(itemSchema) }), mostFolders = 4;
-function treesOf(client, { owner, repo }) {
+}), pageSchema5 = object({ truncated: boolean(), tree: array(itemSchema) }), mostRequests2 = 5;
+async function treesOf(client, at) {
+  let ask = asking(client, at), [head = "", ...others] = at.commits, first = await ask(head, !0);
+  return first.state === "seen" && first.value.truncated ? completed(at, first.value.tree, ask) : [first, ...await Promise.all(others.map((commit3) => ask(commit3, !0)))].map((tree) => tree.state === "unseen" ? tree : seen({ files: inGitOrder(tree.value.tree), missing: tree.value.truncated ? [""] : [] }));
+}
+function asking(client, { owner, repo }) {
   let asked = /* @__PURE__ */ new Map();
-  function page(sha2, deep) {
+  return (sha2, deep) => {
     let key = `${sha2} ${deep}`, before = asked.get(key);
     if (before !== void 0) return before;
-    let route = `GET /repos/{owner}/{repo}/git/trees/{sha}${deep ? "?recursive=1" : ""}`, question2 = { ...contents, what: "the list of files" }, answer = client.read(route, { owner, repo, sha: sha2 }, pageSchema3, question2);
+    if (asked.size >= mostRequests2) return Promise.resolve(unseen({ what: "the list of files", reason: "too-large" }));
+    let route = `GET /repos/{owner}/{repo}/git/trees/{sha}${deep ? "?recursive=1" : ""}`, answer = client.read(route, { owner, repo, sha: sha2 }, pageSchema5, { ...contents, what: "the list of files" });
     return asked.set(key, answer), answer;
-  }
-  return async function(commit3) {
-    let whole = await page(commit3, !0);
-    if (whole.state === "unseen") return whole;
-    let { tree, truncated } = whole.value;
-    if (!truncated) return seen({ files: inGitOrder(tree), missing: [] });
-    let root = await page(commit3, !1);
-    return root.state === "unseen" ? seen({ files: inGitOrder(tree), missing: [""] }) : seen(await completed(tree, root.value, page));
   };
 }
-async function completed(cut, root, page) {
-  let folders = root.tree.filter(({ type }) => type === "tree"), last = lastOfPrefix(cut), open2 = inOrderOfWorth(folders.filter(({ path }) => last === void 0 || !(`${path}/` < topOf(last)))), items = [...cut, ...root.tree], missing2 = root.truncated ? [""] : [];
-  for (let [i, folder] of open2.entries()) {
-    let inside = i < mostFolders ? await page(folder.sha, !0) : unseen({ what: folder.path, reason: "too-large" });
-    if ((inside.state === "unseen" || inside.value.truncated) && missing2.push(folder.path), inside.state !== "unseen")
-      for (let item of inside.value.tree) items.push({ ...item, path: `${folder.path}/${item.path}` });
+async function completed(at, cut, ask) {
+  let roots = await Promise.all(at.commits.map((commit3) => rootOf(at, commit3, ask))), known = wholeFolders(cut, roots[0]?.tree ?? []), lacking = /* @__PURE__ */ new Map();
+  for (let folder of roots.flatMap((root) => root?.tree ?? []))
+    folder.type === "tree" && !known.has(folder.sha) && lacking.set(folder.sha, folder);
+  for (let { sha: sha2 } of inOrderOfWorth([...lacking.values()])) {
+    let inside = await ask(sha2, !0);
+    inside.state === "seen" && known.set(sha2, inside.value);
   }
-  return { files: inGitOrder(items), missing: missing2.sort() };
+  return roots.map((root, i) => {
+    let found2 = i === 0 ? cut : [];
+    if (root === void 0) {
+      let why = { ...contents, what: "the list of files", reason: "too-large" };
+      return i === 0 ? seen({ files: inGitOrder(found2), missing: [""] }) : unseen(why);
+    }
+    let folders = root.tree.filter(({ type }) => type === "tree"), inside = folders.flatMap(
+      ({ path, sha: sha2 }) => (known.get(sha2)?.tree ?? []).map((item) => ({ ...item, path: `${path}/${item.path}` }))
+    ), open2 = folders.filter(({ sha: sha2 }) => known.get(sha2)?.truncated !== !1).map(({ path }) => path), missing2 = [...root.truncated ? [""] : [], ...open2].sort();
+    return seen({ files: inGitOrder([...found2, ...root.tree, ...inside]), missing: missing2 });
+  });
+}
+async function rootOf({ roots }, commit3, ask) {
+  let told2 = roots.get(commit3) ?? [];
+  if (told2.length > 0) return { truncated: !1, tree: [...told2] };
+  let root = await ask(commit3, !1);
+  return root.state === "seen" ? root.value : void 0;
+}
+function wholeFolders(cut, root) {
+  let last = lastOfPrefix(cut), whole = root.filter(({ path, type }) => type === "tree" && last !== void 0 && `${path}/` < topOf(last)), byPath = new Map(whole.map(({ path, sha: sha2 }) => [path, emptyFolder(sha2)]));
+  for (let item of cut) {
+    let slash = item.path.indexOf("/");
+    slash > 0 && byPath.get(item.path.slice(0, slash))?.tree.push({ ...item, path: item.path.slice(slash + 1) });
+  }
+  return new Map([...byPath.values()].map(({ sha: sha2, tree }) => [sha2, { truncated: !1, tree }]));
+}
+function emptyFolder(sha2) {
+  return { sha: sha2, tree: [] };
 }
 function lastOfPrefix(cut) {
   let keys = cut.map(({ path, type }) => type === "tree" ? `${path}/` : path);
@@ -1503,20 +1965,23 @@ function compareBytes(a, b) {
   return a === b ? 0 : !/[\uD800-\uDFFF]/.test(a + b) ? a < b ? -1 : 1 : Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
+// src/collect/github/runs/with-edited.ts
+function withEdited(runs, files, target) {
+  if (runs.state === "unseen" || target === void 0 || files === target) return runs;
+  let edited = [...files].filter(([path, { oid }]) => path.startsWith(".github/workflows/") && target.get(path)?.oid !== oid).map(([path]) => path);
+  return edited.length === 0 ? runs : { state: "seen", value: { ...runs.value, edited } };
+}
+
 // src/collect/github/collect-github.ts
 async function collectGithubAt(options, refs) {
-  return snapshotsAt(options, await repositoryAt(options.client, options.repository, refs), refs);
+  let allowance = allowanceOf(options.client, options.mostRequests);
+  return snapshotsAt(options, await repositoryAt(options.client, options.repository, refs), { refs, allowance });
 }
-async function snapshotsAt(options, at, refs) {
-  let { client } = options, [trees, branchRules, runs, artifacts] = await Promise.all([
-    listedTrees(client, at),
-    branchRulesOf(client, at),
-    runsOf(client, at),
-    artifactsOf(client, at)
-  ]), listed = trees.map((tree) => {
+async function snapshotsAt(options, at, { refs, allowance, target }) {
+  let { client } = options, [trees, settings] = await Promise.all([listedTrees(client, at), settingsOf(client, at)]), listed = trees.map((tree) => {
     let files = new Map(tree.files.map((file) => [file.entry.path, file])), entries = tree.files.map(({ entry }) => entry);
     return { tree, files, entries, selection: selectionOf(entries, options) };
-  }), wanted = listed.flatMap(({ files, selection }) => selection.read.flatMap(({ path }) => files.get(path) ?? [])), contentOf = await textsOf(client, at, wanted, options.requests);
+  }), wanted = listed.flatMap(({ files, selection }) => selection.read.flatMap(({ path }) => files.get(path) ?? [])), code2 = tellingFiles(listed[0]?.entries ?? []), [contentOf, activity] = await textsAndActivity(client, at, { wanted, code: code2, allowance }), merged = listed[target === void 0 ? -1 : at.commits.indexOf(target)];
   return listed.map(({ tree, files, entries, selection }, i) => {
     let contents2 = contentsOf(entries, selection, contentOfEntry(files, contentOf)), { missing: missing2 } = tree;
     return deepFreeze({
@@ -1534,13 +1999,15 @@ async function snapshotsAt(options, at, refs) {
         tree: { state: "seen", value: missing2.length === 0 ? { entries } : { entries, missing: missing2 } },
         texts: contents2.texts,
         history: historyOf(),
-        branchRules,
-        runs,
-        artifacts
+        ...settings,
+        ...activity,
+        runs: withEdited(settings.runs, files, merged?.files),
+        review: i === 0 ? settings.review : unaskedReview
       },
       notes: [...missingNotes(missing2), ...contents2.notes],
       usage: {
         requests: client.requests(),
+        ...rateLeft(client),
         files: {
           listed: entries.length,
           read: Object.values(contents2.texts).filter((text) => text.state === "seen").length
@@ -1550,12 +2017,15 @@ async function snapshotsAt(options, at, refs) {
   });
 }
 async function listedTrees(client, at) {
-  let treeAt = treesOf(client, at);
-  return (await Promise.all(at.commits.map(treeAt))).map((tree) => {
+  return (await treesOf(client, at)).map((tree) => {
     if (tree.state === "seen") return tree.value;
     let { detail, permission } = tree.why, needed = permission === void 0 ? "" : ` (needs ${permission})`;
     throw new UnreadableFault(`The files of ${at.name} could not be listed: ${detail ?? "no answer"}${needed}`);
   });
+}
+function rateLeft(client) {
+  let rate = client.rateLimit();
+  return rate === void 0 ? {} : { rateLimit: { remaining: rate.remaining, resetAt: new Date(rate.reset * 1e3).toISOString() } };
 }
 function missingNotes(missing2) {
   if (missing2.length === 0) return [];
@@ -1582,8 +2052,8 @@ async function mergeBaseOf(client, { owner, repo }, { branch, head }) {
 }
 
 // src/collect/github/collect-change.ts
-async function collectChange(options, { onto, head }) {
-  let { client } = options, departure = onto.startsWith("refs/heads/") ? { branch: onto, head } : void 0, at = await repositoryAt(client, options.repository, [head, onto], departure), [headSha = head, tip = head] = at.commits, left = at.upToDate === !0 ? seen(tip) : await mergeBaseOf(client, at, { branch: tip, head: headSha }), commits = [.../* @__PURE__ */ new Set([headSha, tip, ...left.state === "seen" ? [left.value] : []])], snapshots = await snapshotsAt(options, { ...at, commits }, commits), of = (commit3) => {
+async function collectChange(options, { onto, head, number: number2 }) {
+  let { client } = options, departure = onto.startsWith("refs/heads/") ? { branch: onto, head, number: number2 } : void 0, allowance = allowanceOf(client, options.mostRequests), at = await repositoryAt(client, options.repository, [head, onto], departure), [headSha = head, tip = head] = at.commits, left = at.upToDate === !0 ? seen(tip) : await mergeBaseOf(client, at, { branch: tip, head: headSha }), commits = [.../* @__PURE__ */ new Set([headSha, tip, ...left.state === "seen" ? [left.value] : []])], snapshots = await snapshotsAt(options, { ...at, commits }, { refs: commits, allowance, target: tip }), of = (commit3) => {
     let snapshot = snapshots[commits.indexOf(commit3)];
     if (snapshot === void 0) throw new Error("a collection without one of its commits");
     return snapshot;
@@ -1605,7 +2075,7 @@ async function targetOf(client, { owner, repo }, number2) {
 async function collectPullRequest(options, { number: number2, head, branch }) {
   let at = async (name2) => ({
     branch: name2,
-    ...await collectChange(options, { onto: `refs/heads/${name2}`, head })
+    ...await collectChange(options, { onto: `refs/heads/${name2}`, head, number: number2 })
   });
   try {
     return await at(branch);
@@ -1677,8 +2147,8 @@ async function runAction(world2, tool) {
     let publication = { report, occasion, inputs, context, reporters: considered.reporters };
     announce(await publishReport(publication, client, world2), log);
     for (let remark of considered.remarks) log.notice(remark);
-    let code = conclude(report, log);
-    return announce([annotate(publication, considered.changed, log)], log), code;
+    let code2 = conclude(report, log);
+    return announce([annotate(publication, considered.changed, log)], log), code2;
   } catch (error2) {
     if (!(error2 instanceof UsageFault) && !(error2 instanceof UnreadableFault)) throw error2;
     return progress !== void 0 && announce(await publishFault(error2.message, progress, world2), log), log.error(error2.message), error2 instanceof UsageFault ? exitCodes.usage : exitCodes.unreadable;
@@ -1949,16 +2419,16 @@ CHAR_MAP[9] |= 2;
 CHAR_MAP[32] |= 2;
 CHAR_MAP[59] |= 4;
 CHAR_MAP[44] |= 8;
-for (let code = 128; code <= 255; code++)
-  CHAR_MAP[code] |= 1;
+for (let code2 = 128; code2 <= 255; code2++)
+  CHAR_MAP[code2] |= 1;
 for (let char of "!#$%&'*+-.^_`|~")
   CHAR_MAP[char.charCodeAt(0)] |= 16;
-for (let code = 48; code <= 57; code++)
-  CHAR_MAP[code] |= 16;
-for (let code = 65; code <= 90; code++)
-  CHAR_MAP[code] |= 17;
-for (let code = 97; code <= 122; code++)
-  CHAR_MAP[code] |= 16;
+for (let code2 = 48; code2 <= 57; code2++)
+  CHAR_MAP[code2] |= 16;
+for (let code2 = 65; code2 <= 90; code2++)
+  CHAR_MAP[code2] |= 17;
+for (let code2 = 97; code2 <= 122; code2++)
+  CHAR_MAP[code2] |= 16;
 var NullObject = /* @__PURE__ */ (() => {
   let C = function() {
   };
@@ -1970,12 +2440,12 @@ function parse2(header, options) {
     valueStart++;
   let index = valueStart, typeFlags = 0, whitespace = -1, stop = options?.parameters === !1 ? 8 : 0;
   for (; index < len; ) {
-    let code = header.charCodeAt(index), flags = CHAR_MAP[code];
+    let code2 = header.charCodeAt(index), flags = CHAR_MAP[code2];
     if ((flags & stopFlags) !== 0) {
       stop |= flags & 8;
       break;
     }
-    (flags & 2) !== 0 ? whitespace === -1 && (whitespace = index) : whitespace = -1, typeFlags |= code & 65280 | flags, index++;
+    (flags & 2) !== 0 ? whitespace === -1 && (whitespace = index) : whitespace = -1, typeFlags |= code2 & 65280 | flags, index++;
   }
   let valueEnd = whitespace === -1 ? index : whitespace, value = header.slice(valueStart, valueEnd), type = (typeFlags & 65281) === 0 ? value : value.toLowerCase();
   return index === len || stop !== 0 ? { type, index, parameters: new NullObject() } : parseParameters(header, type, index, len, stopFlags);
@@ -1987,25 +2457,25 @@ function parseParameters(header, type, index, len, stopFlags) {
       index++;
     let keyStart = index, keyFlags = 0, keyWhitespace = -1;
     for (; index < len; ) {
-      let code = header.charCodeAt(index), flags = CHAR_MAP[code];
+      let code2 = header.charCodeAt(index), flags = CHAR_MAP[code2];
       if ((flags & stopFlags) !== 0) {
         if ((flags & 8) !== 0)
           break parameter;
         continue parameter;
       }
-      if (code === 61) {
+      if (code2 === 61) {
         let keyEnd = keyWhitespace === -1 ? index : keyWhitespace, value = header.slice(keyStart, keyEnd), key = (keyFlags & 65281) === 0 ? value : value.toLowerCase();
         for (index++; (CHAR_MAP[header.charCodeAt(index)] & 2) !== 0; )
           index++;
         if (index < len && header.charCodeAt(index) === 34) {
           let quotedStart = ++index, escaped = !1;
           for (; index < len; ) {
-            let code2 = header.charCodeAt(index);
-            if (code2 === 34) {
+            let code3 = header.charCodeAt(index);
+            if (code3 === 34) {
               parameters[key] === void 0 && (parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index)), index++;
               let stop2 = 0;
               for (; index < len; ) {
-                let code3 = header.charCodeAt(index), flags2 = CHAR_MAP[code3];
+                let code4 = header.charCodeAt(index), flags2 = CHAR_MAP[code4];
                 if ((flags2 & stopFlags) !== 0) {
                   stop2 = flags2 & 8;
                   break;
@@ -2016,7 +2486,7 @@ function parseParameters(header, type, index, len, stopFlags) {
                 break parameter;
               continue parameter;
             }
-            if (code2 === 92 && index + 1 < len) {
+            if (code3 === 92 && index + 1 < len) {
               escaped = !0, index += 2;
               continue;
             }
@@ -2026,7 +2496,7 @@ function parseParameters(header, type, index, len, stopFlags) {
         }
         let valueStart = index, stop = 0, valueWhitespace = -1;
         for (; index < len; ) {
-          let code2 = header.charCodeAt(index), flags2 = CHAR_MAP[code2];
+          let code3 = header.charCodeAt(index), flags2 = CHAR_MAP[code3];
           if ((flags2 & stopFlags) !== 0) {
             stop = flags2 & 8;
             break;
@@ -2041,7 +2511,7 @@ function parseParameters(header, type, index, len, stopFlags) {
           break parameter;
         continue parameter;
       }
-      (flags & 2) !== 0 ? keyWhitespace === -1 && (keyWhitespace = index) : keyWhitespace = -1, keyFlags |= code & 65280 | flags, index++;
+      (flags & 2) !== 0 ? keyWhitespace === -1 && (keyWhitespace = index) : keyWhitespace = -1, keyFlags |= code2 & 65280 | flags, index++;
     }
   }
   return { type, index, parameters };
@@ -2435,7 +2905,7 @@ var userAgentTrail = `octokit-core.js/${VERSION4} ${getUserAgent()}`, Octokit = 
 };
 
 // src/collect/github/client/whole-answers.ts
-var errorSchema2 = object({
+var errorSchema3 = object({
   name: string(),
   message: string(),
   cause: object({ message: string().min(1) }).optional().catch(void 0)
@@ -2457,7 +2927,7 @@ function wholeAnswers(fetch2, count, patience = patienceWith) {
   };
 }
 function whyNone(error2, patience) {
-  let parsed = errorSchema2.safeParse(error2);
+  let parsed = errorSchema3.safeParse(error2);
   if (!parsed.success) return "unknown";
   let { name: name2, message, cause } = parsed.data;
   return name2 === "TimeoutError" || name2 === "AbortError" ? `nothing came within ${patience / 1e3} s` : cause?.message ?? message;
@@ -2469,7 +2939,7 @@ function plainHeaders(headers) {
 // src/collect/github/github-client.ts
 var apiVersion = "2022-11-28";
 function githubClient(options) {
-  let apiUrl = checkedUrl(options.apiUrl), count = { rest: 0, graphql: 0 }, graphqlUrl = graphqlUrlOf(apiUrl), octokit = new Octokit({
+  let apiUrl = checkedUrl(options.apiUrl), count = { rest: 0, graphql: 0 }, rate, graphqlUrl = graphqlUrlOf(apiUrl), octokit = new Octokit({
     auth: options.token,
     baseUrl: apiUrl,
     userAgent: options.userAgent,
@@ -2487,29 +2957,35 @@ function githubClient(options) {
   octokit.hook.wrap("request", (next, request2) => within(() => next(request2), request2));
   let headers = { accept: "application/vnd.github+json", "x-github-api-version": apiVersion };
   async function send(route, parameters) {
-    return await octokit.request(route, { ...parameters, headers });
+    let answer = await octokit.request(route, { ...parameters, headers });
+    return route.startsWith("POST http") || (rate = rateIn(answer.headers) ?? rate), answer;
   }
   return {
     send,
-    async read(route, parameters, schema, question2) {
+    async read(route, parameters, schema6, question4) {
       let endpoint2 = endpointOf(route, parameters);
       try {
-        let { data } = await send(route, parameters), parsed = schema.safeParse(data);
-        return parsed.success ? seen(parsed.data) : unseen(malformed(question2, endpoint2));
+        let { data } = await send(route, parameters), parsed = schema6.safeParse(data);
+        return parsed.success ? seen(parsed.data) : unseen(malformed(question4, endpoint2));
       } catch (error2) {
-        return unseen(unseenOf(question2, endpoint2, error2));
+        return unseen(unseenOf(question4, endpoint2, error2));
       }
     },
-    async query(query, variables, question2) {
+    async query(query, variables, question4) {
       try {
         let { data } = await send(`POST ${graphqlUrl}`, { query, variables });
-        return graphqlAnswerOf(data, question2);
+        return graphqlAnswerOf(data, question4);
       } catch (error2) {
-        return unseen(unseenOf(question2, "POST /graphql", error2));
+        return unseen(unseenOf(question4, "POST /graphql", error2));
       }
     },
-    requests: () => ({ ...count })
+    requests: () => ({ ...count }),
+    rateLimit: () => rate
   };
+}
+function rateIn(headers) {
+  let remaining = Number(headers["x-ratelimit-remaining"]), reset = Number(headers["x-ratelimit-reset"]);
+  return Number.isFinite(remaining) && Number.isFinite(reset) ? { remaining, reset } : void 0;
 }
 function checkedUrl(text) {
   if (!URL.canParse(text)) throw new UsageFault(`The API address ${JSON.stringify(text)} is no URL.`);

@@ -264,38 +264,38 @@ var require_scan = __commonJS({
       /* ) */
       CHAR_RIGHT_SQUARE_BRACKET
       /* ] */
-    } = require_constants(), isPathSeparator = (code3) => code3 === CHAR_FORWARD_SLASH || code3 === CHAR_BACKWARD_SLASH, depth2 = (token) => {
+    } = require_constants(), isPathSeparator = (code4) => code4 === CHAR_FORWARD_SLASH || code4 === CHAR_BACKWARD_SLASH, depth2 = (token) => {
       token.isPrefix !== !0 && (token.depth = token.isGlobstar ? 1 / 0 : 1);
     }, scan = (input, options3) => {
-      let opts = options3 || {}, length2 = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens = [], parts3 = [], str = input, index = -1, start2 = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated4 = !1, negatedExtglob = !1, finished = !1, braces2 = 0, prev, code3, token = { value: "", depth: 0, isGlob: !1 }, eos = () => index >= length2, peek = () => str.charCodeAt(index + 1), advance2 = () => (prev = code3, str.charCodeAt(++index));
+      let opts = options3 || {}, length2 = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens = [], parts3 = [], str = input, index = -1, start2 = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated4 = !1, negatedExtglob = !1, finished = !1, braces2 = 0, prev, code4, token = { value: "", depth: 0, isGlob: !1 }, eos = () => index >= length2, peek = () => str.charCodeAt(index + 1), advance2 = () => (prev = code4, str.charCodeAt(++index));
       for (; index < length2; ) {
-        code3 = advance2();
+        code4 = advance2();
         let next;
-        if (code3 === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = !0, code3 = advance2(), code3 === CHAR_LEFT_CURLY_BRACE && (braceEscaped = !0);
+        if (code4 === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = !0, code4 = advance2(), code4 === CHAR_LEFT_CURLY_BRACE && (braceEscaped = !0);
           continue;
         }
-        if (braceEscaped === !0 || code3 === CHAR_LEFT_CURLY_BRACE) {
-          for (braces2++; eos() !== !0 && (code3 = advance2()); ) {
-            if (code3 === CHAR_BACKWARD_SLASH) {
+        if (braceEscaped === !0 || code4 === CHAR_LEFT_CURLY_BRACE) {
+          for (braces2++; eos() !== !0 && (code4 = advance2()); ) {
+            if (code4 === CHAR_BACKWARD_SLASH) {
               backslashes = token.backslashes = !0, advance2();
               continue;
             }
-            if (code3 === CHAR_LEFT_CURLY_BRACE) {
+            if (code4 === CHAR_LEFT_CURLY_BRACE) {
               braces2++;
               continue;
             }
-            if (braceEscaped !== !0 && code3 === CHAR_DOT && (code3 = advance2()) === CHAR_DOT) {
+            if (braceEscaped !== !0 && code4 === CHAR_DOT && (code4 = advance2()) === CHAR_DOT) {
               if (isBrace = token.isBrace = !0, isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0)
                 continue;
               break;
             }
-            if (braceEscaped !== !0 && code3 === CHAR_COMMA) {
+            if (braceEscaped !== !0 && code4 === CHAR_COMMA) {
               if (isBrace = token.isBrace = !0, isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0)
                 continue;
               break;
             }
-            if (code3 === CHAR_RIGHT_CURLY_BRACE && (braces2--, braces2 === 0)) {
+            if (code4 === CHAR_RIGHT_CURLY_BRACE && (braces2--, braces2 === 0)) {
               braceEscaped = !1, isBrace = token.isBrace = !0, finished = !0;
               break;
             }
@@ -304,7 +304,7 @@ var require_scan = __commonJS({
             continue;
           break;
         }
-        if (code3 === CHAR_FORWARD_SLASH) {
+        if (code4 === CHAR_FORWARD_SLASH) {
           if (slashes.push(index), tokens.push(token), token = { value: "", depth: 0, isGlob: !1 }, finished === !0) continue;
           if (prev === CHAR_DOT && index === start2 + 1) {
             start2 += 2;
@@ -313,19 +313,19 @@ var require_scan = __commonJS({
           lastIndex = index + 1;
           continue;
         }
-        if (opts.noext !== !0 && (code3 === CHAR_PLUS || code3 === CHAR_AT || code3 === CHAR_ASTERISK || code3 === CHAR_QUESTION_MARK || code3 === CHAR_EXCLAMATION_MARK) === !0 && peek() === CHAR_LEFT_PARENTHESES) {
-          if (isGlob = token.isGlob = !0, isExtglob = token.isExtglob = !0, finished = !0, code3 === CHAR_EXCLAMATION_MARK && index === start2 && (negatedExtglob = !0), scanToEnd === !0) {
+        if (opts.noext !== !0 && (code4 === CHAR_PLUS || code4 === CHAR_AT || code4 === CHAR_ASTERISK || code4 === CHAR_QUESTION_MARK || code4 === CHAR_EXCLAMATION_MARK) === !0 && peek() === CHAR_LEFT_PARENTHESES) {
+          if (isGlob = token.isGlob = !0, isExtglob = token.isExtglob = !0, finished = !0, code4 === CHAR_EXCLAMATION_MARK && index === start2 && (negatedExtglob = !0), scanToEnd === !0) {
             let parens = 0;
-            for (; eos() !== !0 && (code3 = advance2()); ) {
-              if (code3 === CHAR_BACKWARD_SLASH) {
+            for (; eos() !== !0 && (code4 = advance2()); ) {
+              if (code4 === CHAR_BACKWARD_SLASH) {
                 backslashes = token.backslashes = !0, advance2();
                 continue;
               }
-              if (code3 === CHAR_LEFT_PARENTHESES) {
+              if (code4 === CHAR_LEFT_PARENTHESES) {
                 parens++;
                 continue;
               }
-              if (code3 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              if (code4 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
                 finished = !0;
                 break;
               }
@@ -334,17 +334,17 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (code3 === CHAR_ASTERISK) {
+        if (code4 === CHAR_ASTERISK) {
           if (prev === CHAR_ASTERISK && (isGlobstar = token.isGlobstar = !0), isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0)
             continue;
           break;
         }
-        if (code3 === CHAR_QUESTION_MARK) {
+        if (code4 === CHAR_QUESTION_MARK) {
           if (isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0)
             continue;
           break;
         }
-        if (code3 === CHAR_LEFT_SQUARE_BRACKET) {
+        if (code4 === CHAR_LEFT_SQUARE_BRACKET) {
           for (; eos() !== !0 && (next = advance2()); ) {
             if (next === CHAR_BACKWARD_SLASH) {
               backslashes = token.backslashes = !0, advance2();
@@ -359,23 +359,23 @@ var require_scan = __commonJS({
             continue;
           break;
         }
-        if (opts.nonegate !== !0 && code3 === CHAR_EXCLAMATION_MARK && index === start2) {
+        if (opts.nonegate !== !0 && code4 === CHAR_EXCLAMATION_MARK && index === start2) {
           negated4 = token.negated = !0, start2++;
           continue;
         }
-        if (opts.noparen !== !0 && code3 === CHAR_LEFT_PARENTHESES) {
+        if (opts.noparen !== !0 && code4 === CHAR_LEFT_PARENTHESES) {
           if (isGlob = token.isGlob = !0, scanToEnd === !0) {
             let parens = 1;
-            for (; eos() !== !0 && (code3 = advance2()); ) {
-              if (code3 === CHAR_BACKWARD_SLASH) {
+            for (; eos() !== !0 && (code4 = advance2()); ) {
+              if (code4 === CHAR_BACKWARD_SLASH) {
                 backslashes = token.backslashes = !0, advance2();
                 continue;
               }
-              if (code3 === CHAR_LEFT_PARENTHESES) {
+              if (code4 === CHAR_LEFT_PARENTHESES) {
                 parens++;
                 continue;
               }
-              if (code3 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              if (code4 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
                 finished = !0;
                 break;
               }
@@ -407,7 +407,7 @@ var require_scan = __commonJS({
         negated: negated4,
         negatedExtglob
       };
-      if (opts.tokens === !0 && (state.maxDepth = 0, isPathSeparator(code3) || tokens.push(token), state.tokens = tokens), opts.parts === !0 || opts.tokens === !0) {
+      if (opts.tokens === !0 && (state.maxDepth = 0, isPathSeparator(code4) || tokens.push(token), state.tokens = tokens), opts.parts === !0 || opts.tokens === !0) {
         let prevIndex;
         for (let idx = 0; idx < slashes.length; idx++) {
           let n2 = prevIndex !== void 0 ? prevIndex + 1 : start2, i = slashes[idx], value2 = input.slice(n2, i);
@@ -1368,8 +1368,8 @@ function holding(assessment) {
   return new Set(holds3.map((one2) => one2.id));
 }
 function textOf(snapshot, path2) {
-  let facet2 = snapshot.facts.texts[path2];
-  return facet2?.state === "seen" ? facet2.value : facet2?.why.reason;
+  let facet = snapshot.facts.texts[path2];
+  return facet?.state === "seen" ? facet.value : facet?.why.reason;
 }
 
 // src/derive/dependencies/requirement.ts
@@ -1465,7 +1465,7 @@ function isTested(path2) {
 
 // src/derive/applicability/learning-evidence.ts
 function learningEvidence(units, automations) {
-  let code3 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), own4 = code3.filter(({ path: path2 }) => !isShown(path2)).flatMap(({ activities }) => activities), shown6 = code3.filter(({ path: path2 }) => isShown(path2)).flatMap(({ activities }) => activities), automated = automations.filter(({ inactive }) => inactive === void 0).flatMap(({ jobs: jobs2 }) => jobs2.flatMap(({ activities }) => activities)).filter(({ at, triggers }) => triggers.length > 0 && !isTested(at.path) && !isShown(at.path));
+  let code4 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), own4 = code4.filter(({ path: path2 }) => !isShown(path2)).flatMap(({ activities }) => activities), shown6 = code4.filter(({ path: path2 }) => isShown(path2)).flatMap(({ activities }) => activities), automated = automations.filter(({ inactive }) => inactive === void 0).flatMap(({ jobs: jobs2 }) => jobs2.flatMap(({ activities }) => activities)).filter(({ at, triggers }) => triggers.length > 0 && !isTested(at.path) && !isShown(at.path));
   return {
     fits: [...own4, ...automated].filter(isFitting),
     // Code that could deploy any model says nothing of this repository; automation that does so ships one.
@@ -5551,20 +5551,20 @@ function createNode(value, tagName, ctx) {
     return map2.items.push(value), map2;
   }
   (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt < "u" && value instanceof BigInt) && (value = value.valueOf());
-  let { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema4, sourceObjects } = ctx, ref;
+  let { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema9, sourceObjects } = ctx, ref;
   if (aliasDuplicateObjects && value && typeof value == "object") {
     if (ref = sourceObjects.get(value), ref)
       return ref.anchor ?? (ref.anchor = onAnchor(value)), new Alias(ref.anchor);
     ref = { anchor: null, node: null }, sourceObjects.set(value, ref);
   }
   tagName?.startsWith("!!") && (tagName = defaultTagPrefix + tagName.slice(2));
-  let tagObj = findTagObject(value, tagName, schema4.tags);
+  let tagObj = findTagObject(value, tagName, schema9.tags);
   if (!tagObj) {
     if (value && typeof value.toJSON == "function" && (value = value.toJSON()), !value || typeof value != "object") {
       let node4 = new Scalar(value);
       return ref && (ref.node = node4), node4;
     }
-    tagObj = value instanceof Map ? schema4[MAP] : Symbol.iterator in Object(value) ? schema4[SEQ] : schema4[MAP];
+    tagObj = value instanceof Map ? schema9[MAP] : Symbol.iterator in Object(value) ? schema9[SEQ] : schema9[MAP];
   }
   onTagObj && (onTagObj(tagObj), delete ctx.onTagObj);
   let node3 = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from == "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
@@ -5572,7 +5572,7 @@ function createNode(value, tagName, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path2, value) {
+function collectionFromPath(schema9, path2, value) {
   let v = value;
   for (let i = path2.length - 1; i >= 0; --i) {
     let k = path2[i];
@@ -5588,14 +5588,14 @@ function collectionFromPath(schema4, path2, value) {
     onAnchor: () => {
       throw new Error("This should not happen, please report a bug.");
     },
-    schema: schema4,
+    schema: schema9,
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
 var isEmptyPath = (path2) => path2 == null || typeof path2 == "object" && !!path2[Symbol.iterator]().next().done, Collection = class extends NodeBase {
-  constructor(type, schema4) {
+  constructor(type, schema9) {
     super(type), Object.defineProperty(this, "schema", {
-      value: schema4,
+      value: schema9,
       configurable: !0,
       enumerable: !1,
       writable: !0
@@ -5606,9 +5606,9 @@ var isEmptyPath = (path2) => path2 == null || typeof path2 == "object" && !!path
    *
    * @param schema - If defined, overwrites the original's schema
    */
-  clone(schema4) {
+  clone(schema9) {
     let copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    return schema4 && (copy.schema = schema4), copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema4) : it), this.range && (copy.range = this.range.slice()), copy;
+    return schema9 && (copy.schema = schema9), copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema9) : it), this.range && (copy.range = this.range.slice()), copy;
   }
   /**
    * Adds a value to the collection. For `!!map` and `!!omap` the value must
@@ -5813,8 +5813,8 @@ function doubleQuotedString(value, ctx) {
         case "u":
           {
             str += json2.slice(start2, i);
-            let code3 = json2.substr(i + 2, 4);
-            switch (code3) {
+            let code4 = json2.substr(i + 2, 4);
+            switch (code4) {
               case "0000":
                 str += "\\0";
                 break;
@@ -5840,7 +5840,7 @@ function doubleQuotedString(value, ctx) {
                 str += "\\P";
                 break;
               default:
-                code3.substr(0, 2) === "00" ? str += "\\x" + code3.substr(2) : str += json2.substr(i, 6);
+                code4.substr(0, 2) === "00" ? str += "\\x" + code4.substr(2) : str += json2.substr(i, 6);
             }
             i += 5, start2 = i + 1;
           }
@@ -6242,9 +6242,9 @@ var Pair = class _Pair {
   constructor(key2, value = null) {
     Object.defineProperty(this, NODE_TYPE, { value: PAIR }), this.key = key2, this.value = value;
   }
-  clone(schema4) {
+  clone(schema9) {
     let { key: key2, value } = this;
-    return isNode(key2) && (key2 = key2.clone(schema4)), isNode(value) && (value = value.clone(schema4)), new _Pair(key2, value);
+    return isNode(key2) && (key2 = key2.clone(schema9)), isNode(value) && (value = value.clone(schema9)), new _Pair(key2, value);
   }
   toJSON(_, ctx) {
     let pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -6347,15 +6347,15 @@ var YAMLMap = class extends Collection {
   static get tagName() {
     return "tag:yaml.org,2002:map";
   }
-  constructor(schema4) {
-    super(MAP, schema4), this.items = [];
+  constructor(schema9) {
+    super(MAP, schema9), this.items = [];
   }
   /**
    * A generic collection parsing method that can be extended
    * to other node classes that inherit from YAMLMap
    */
-  static from(schema4, obj, ctx) {
-    let { keepUndefined, replacer } = ctx, map2 = new this(schema4), add = (key2, value) => {
+  static from(schema9, obj, ctx) {
+    let { keepUndefined, replacer } = ctx, map2 = new this(schema9), add = (key2, value) => {
       if (typeof replacer == "function")
         value = replacer.call(obj, key2, value);
       else if (Array.isArray(replacer) && !replacer.includes(key2))
@@ -6368,7 +6368,7 @@ var YAMLMap = class extends Collection {
     else if (obj && typeof obj == "object")
       for (let key2 of Object.keys(obj))
         add(key2, obj[key2]);
-    return typeof schema4.sortMapEntries == "function" && map2.items.sort(schema4.sortMapEntries), map2;
+    return typeof schema9.sortMapEntries == "function" && map2.items.sort(schema9.sortMapEntries), map2;
   }
   /**
    * Adds a value to the collection.
@@ -6441,7 +6441,7 @@ var map = {
   resolve(map2, onError) {
     return isMap(map2) || onError("Expected a mapping for this tag"), map2;
   },
-  createNode: (schema4, obj, ctx) => YAMLMap.from(schema4, obj, ctx)
+  createNode: (schema9, obj, ctx) => YAMLMap.from(schema9, obj, ctx)
 };
 
 // node_modules/yaml/browser/dist/nodes/YAMLSeq.js
@@ -6449,8 +6449,8 @@ var YAMLSeq = class extends Collection {
   static get tagName() {
     return "tag:yaml.org,2002:seq";
   }
-  constructor(schema4) {
-    super(SEQ, schema4), this.items = [];
+  constructor(schema9) {
+    super(SEQ, schema9), this.items = [];
   }
   add(value) {
     this.items.push(value);
@@ -6515,8 +6515,8 @@ var YAMLSeq = class extends Collection {
       onComment
     }) : JSON.stringify(this);
   }
-  static from(schema4, obj, ctx) {
-    let { replacer } = ctx, seq2 = new this(schema4);
+  static from(schema9, obj, ctx) {
+    let { replacer } = ctx, seq2 = new this(schema9);
     if (obj && Symbol.iterator in Object(obj)) {
       let i = 0;
       for (let it of obj) {
@@ -6544,7 +6544,7 @@ var seq = {
   resolve(seq2, onError) {
     return isSeq(seq2) || onError("Expected a sequence for this tag"), seq2;
   },
-  createNode: (schema4, obj, ctx) => YAMLSeq.from(schema4, obj, ctx)
+  createNode: (schema9, obj, ctx) => YAMLSeq.from(schema9, obj, ctx)
 };
 
 // node_modules/yaml/browser/dist/schema/common/string.js
@@ -6804,8 +6804,8 @@ ${cn.comment}` : item.comment;
     onError("Expected a sequence for this tag");
   return seq2;
 }
-function createPairs(schema4, iterable, ctx) {
-  let { replacer } = ctx, pairs4 = new YAMLSeq(schema4);
+function createPairs(schema9, iterable, ctx) {
+  let { replacer } = ctx, pairs4 = new YAMLSeq(schema9);
   pairs4.tag = "tag:yaml.org,2002:pairs";
   let i = 0;
   if (iterable && Symbol.iterator in Object(iterable))
@@ -6859,8 +6859,8 @@ var YAMLOMap = class _YAMLOMap extends YAMLSeq {
     }
     return map2;
   }
-  static from(schema4, iterable, ctx) {
-    let pairs4 = createPairs(schema4, iterable, ctx), omap2 = new this();
+  static from(schema9, iterable, ctx) {
+    let pairs4 = createPairs(schema9, iterable, ctx), omap2 = new this();
     return omap2.items = pairs4.items, omap2;
   }
 };
@@ -6877,7 +6877,7 @@ var omap = {
       isScalar(key2) && (seenKeys.includes(key2.value) ? onError(`Ordered maps must not include duplicate keys: ${key2.value}`) : seenKeys.push(key2.value));
     return Object.assign(new YAMLOMap(), pairs4);
   },
-  createNode: (schema4, iterable, ctx) => YAMLOMap.from(schema4, iterable, ctx)
+  createNode: (schema9, iterable, ctx) => YAMLOMap.from(schema9, iterable, ctx)
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
@@ -7000,8 +7000,8 @@ var intBin = {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
 var YAMLSet = class _YAMLSet extends YAMLMap {
-  constructor(schema4) {
-    super(schema4), this.tag = _YAMLSet.tag;
+  constructor(schema9) {
+    super(schema9), this.tag = _YAMLSet.tag;
   }
   add(key2) {
     let pair2;
@@ -7031,8 +7031,8 @@ var YAMLSet = class _YAMLSet extends YAMLMap {
       return super.toString(Object.assign({}, ctx, { allNullValues: !0 }), onComment, onChompKeep);
     throw new Error("Set items must all have null values");
   }
-  static from(schema4, iterable, ctx) {
-    let { replacer } = ctx, set2 = new this(schema4);
+  static from(schema9, iterable, ctx) {
+    let { replacer } = ctx, set2 = new this(schema9);
     if (iterable && Symbol.iterator in Object(iterable))
       for (let value of iterable)
         typeof replacer == "function" && (value = replacer.call(iterable, value, value)), set2.items.push(createPair(value, null, ctx));
@@ -7046,7 +7046,7 @@ var set = {
   nodeClass: YAMLSet,
   default: !1,
   tag: "tag:yaml.org,2002:set",
-  createNode: (schema4, iterable, ctx) => YAMLSet.from(schema4, iterable, ctx),
+  createNode: (schema9, iterable, ctx) => YAMLSet.from(schema9, iterable, ctx),
   resolve(map2, onError) {
     if (isMap(map2)) {
       if (map2.hasAllNullValues(!0))
@@ -7199,8 +7199,8 @@ function getTags(customTags, schemaName, addMergeTag) {
 
 // node_modules/yaml/browser/dist/schema/Schema.js
 var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0, Schema = class _Schema {
-  constructor({ compat, customTags, merge: merge4, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
-    this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null, this.name = typeof schema4 == "string" && schema4 || "core", this.knownTags = resolveKnownTags ? coreKnownTags : {}, this.tags = getTags(customTags, this.name, merge4), this.toStringOptions = toStringDefaults ?? null, Object.defineProperty(this, MAP, { value: map }), Object.defineProperty(this, SCALAR, { value: string }), Object.defineProperty(this, SEQ, { value: seq }), this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
+  constructor({ compat, customTags, merge: merge4, resolveKnownTags, schema: schema9, sortMapEntries, toStringDefaults }) {
+    this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null, this.name = typeof schema9 == "string" && schema9 || "core", this.knownTags = resolveKnownTags ? coreKnownTags : {}, this.tags = getTags(customTags, this.name, merge4), this.toStringOptions = toStringDefaults ?? null, Object.defineProperty(this, MAP, { value: map }), Object.defineProperty(this, SCALAR, { value: string }), Object.defineProperty(this, SEQ, { value: seq }), this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
   }
   clone() {
     let copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -7470,16 +7470,16 @@ function assertCollection(contents2) {
 
 // node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
-  constructor(name2, pos, code3, message) {
-    super(), this.name = name2, this.code = code3, this.message = message, this.pos = pos;
+  constructor(name2, pos, code4, message) {
+    super(), this.name = name2, this.code = code4, this.message = message, this.pos = pos;
   }
 }, YAMLParseError = class extends YAMLError {
-  constructor(pos, code3, message) {
-    super("YAMLParseError", pos, code3, message);
+  constructor(pos, code4, message) {
+    super("YAMLParseError", pos, code4, message);
   }
 }, YAMLWarning = class extends YAMLError {
-  constructor(pos, code3, message) {
-    super("YAMLWarning", pos, code3, message);
+  constructor(pos, code4, message) {
+    super("YAMLWarning", pos, code4, message);
   }
 }, prettifyError = (src, lc) => (error2) => {
   if (error2.pos[0] === -1)
@@ -7982,7 +7982,7 @@ function splitLines(source) {
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar2, strict, onError) {
-  let { offset, type, source, end: end2 } = scalar2, _type, value, _onError = (rel, code3, msg) => onError(offset + rel, code3, msg);
+  let { offset, type, source, end: end2 } = scalar2, _type, value, _onError = (rel, code4, msg) => onError(offset + rel, code4, msg);
   switch (type) {
     case "scalar":
       _type = Scalar.PLAIN, value = plainValue(source, _onError);
@@ -8145,9 +8145,9 @@ var escapeCodes = {
   "	": "	"
 };
 function parseCharCode(source, offset, length2, onError) {
-  let cc = source.substr(offset, length2), code3 = cc.length === length2 && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+  let cc = source.substr(offset, length2), code4 = cc.length === length2 && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
   try {
-    return String.fromCodePoint(code3);
+    return String.fromCodePoint(code4);
   } catch {
     let raw2 = source.substr(offset - 2, length2 + 2);
     return onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw2}`), raw2;
@@ -8168,11 +8168,11 @@ function composeScalar(ctx, token, tagToken, onError) {
   }
   return scalar2.range = range, scalar2.source = value, type && (scalar2.type = type), tagName && (scalar2.tag = tagName), tag.format && (scalar2.format = tag.format), comment && (scalar2.comment = comment), scalar2;
 }
-function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
+function findScalarTagByName(schema9, value, tagName, tagToken, onError) {
   if (tagName === "!")
-    return schema4[SCALAR];
+    return schema9[SCALAR];
   let matchWithTest = [];
-  for (let tag of schema4.tags)
+  for (let tag of schema9.tags)
     if (!tag.collection && tag.tag === tagName)
       if (tag.default && tag.test)
         matchWithTest.push(tag);
@@ -8181,13 +8181,13 @@ function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
   for (let tag of matchWithTest)
     if (tag.test?.test(value))
       return tag;
-  let kt = schema4.knownTags[tagName];
-  return kt && !kt.collection ? (schema4.tags.push(Object.assign({}, kt, { default: !1, test: void 0 })), kt) : (onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str"), schema4[SCALAR]);
+  let kt = schema9.knownTags[tagName];
+  return kt && !kt.collection ? (schema9.tags.push(Object.assign({}, kt, { default: !1, test: void 0 })), kt) : (onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str"), schema9[SCALAR]);
 }
-function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token, onError) {
-  let tag = schema4.tags.find((tag2) => (tag2.default === !0 || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema4[SCALAR];
-  if (schema4.compat) {
-    let compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema4[SCALAR];
+function findScalarTagByTest({ atKey, directives, schema: schema9 }, value, token, onError) {
+  let tag = schema9.tags.find((tag2) => (tag2.default === !0 || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema9[SCALAR];
+  if (schema9.compat) {
+    let compat = schema9.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema9[SCALAR];
     if (tag.tag !== compat.tag) {
       let ts = directives.tagString(tag.tag), cs = directives.tagString(compat.tag), msg = `Value may be parsed as either ${ts} or ${cs}`;
       onError(token, "TAG_RESOLVE_FAILED", msg, !0);
@@ -8316,9 +8316,9 @@ function parsePrelude(prelude) {
 }
 var Composer = class {
   constructor(options3 = {}) {
-    this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (source, code3, message, warning) => {
+    this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (source, code4, message, warning) => {
       let pos = getErrorPos(source);
-      warning ? this.warnings.push(new YAMLWarning(pos, code3, message)) : this.errors.push(new YAMLParseError(pos, code3, message));
+      warning ? this.warnings.push(new YAMLWarning(pos, code4, message)) : this.errors.push(new YAMLParseError(pos, code4, message));
     }, this.directives = new Directives({ version: options3.version || "1.2" }), this.options = options3;
   }
   decorate(doc, afterDoc) {
@@ -10616,8 +10616,8 @@ var workspace = "/github/workspace";
 
 // src/derive/automation/github/run/github-context.ts
 var filled = { type: "unknown", truthy: !0 }, chosen = { type: "unknown", willing: !0 };
-function githubContext(occasion, facts, view, more) {
-  let { ref, baseRef } = occasion, { repository, owner } = namesOf(facts);
+function githubContext(occasion, facts2, view, more) {
+  let { ref, baseRef } = occasion, { repository, owner } = namesOf(facts2);
   return objectOf(
     {
       event_name: known(occasion.event),
@@ -10634,14 +10634,14 @@ function githubContext(occasion, facts, view, more) {
       workspace: known(workspace),
       server_url: known("https://github.com"),
       api_url: known("https://api.github.com"),
-      event: eventContext(occasion, facts, view, more.inputs),
+      event: eventContext(occasion, facts2, view, more.inputs),
       ...more.actionPath !== void 0 && { action_path: known(`${workspace}/${more.actionPath}`) }
     },
     filled
   );
 }
-function namesOf(facts) {
-  let { fullName } = facts;
+function namesOf(facts2) {
+  let { fullName } = facts2;
   return fullName === void 0 ? { repository: filled, owner: filled } : { repository: known(fullName), owner: known(fullName.split("/")[0] ?? "") };
 }
 var payloads = {
@@ -10657,14 +10657,14 @@ var payloads = {
   deployment_status: (event) => event === "deployment_status",
   discussion: (event) => event.startsWith("discussion")
 };
-function eventContext(occasion, facts, view, inputs) {
+function eventContext(occasion, facts2, view, inputs) {
   let { event, action, cron, actor } = occasion, byPerson2 = occasion.trigger.kind === "manual", own4 = /* @__PURE__ */ new Map();
   for (let [name2, belongs] of Object.entries(payloads))
     own4.set(name2, belongs(event) ? byPerson2 ? chosen : unknownValue : nothing3);
   let repository = objectOf(
     {
-      default_branch: facts.defaultBranch === void 0 ? occasion.ref.name : known(facts.defaultBranch),
-      full_name: namesOf(facts).repository,
+      default_branch: facts2.defaultBranch === void 0 ? occasion.ref.name : known(facts2.defaultBranch),
+      full_name: namesOf(facts2).repository,
       fork: view === "nominal" ? known(!1) : unknownValue
     },
     unknownValue
@@ -10672,7 +10672,7 @@ function eventContext(occasion, facts, view, inputs) {
   return objectOf(
     {
       ...recordOf(own4),
-      ...event.startsWith("pull_request") && { pull_request: pullRequest(occasion, facts, view) },
+      ...event.startsWith("pull_request") && { pull_request: pullRequest(occasion, facts2, view) },
       ...event === "push" && {
         head_commit: objectOf({ message: view === "nominal" ? known("") : unknownValue }, filled)
       },
@@ -10693,8 +10693,8 @@ function eventContext(occasion, facts, view, inputs) {
 function usually(value, view) {
   return view === "nominal" ? known(value) : unknownValue;
 }
-function pullRequest(occasion, facts, view) {
-  let nominal = view === "nominal", { repository } = namesOf(facts), head2 = objectOf(
+function pullRequest(occasion, facts2, view) {
+  let nominal = view === "nominal", { repository } = namesOf(facts2), head2 = objectOf(
     {
       // Changes from forks and from branches are both changes: a condition on it only splits them.
       repo: objectOf({ fork: nominal ? known(!1) : chosen, full_name: nominal ? repository : chosen }, unknownValue),
@@ -13942,15 +13942,15 @@ function hclBlocks(text5) {
       raw2.trim() === heredoc && (heredoc = void 0);
       continue;
     }
-    let { code: code3, inside: inside5 } = uncommented(raw2, comment);
-    if (comment = inside5, heredoc = /<<[-~]?"?(\w+)"?\s*$/.exec(code3)?.[1], depth2 === 0) {
-      let match = opening.exec(code3);
+    let { code: code4, inside: inside5 } = uncommented(raw2, comment);
+    if (comment = inside5, heredoc = /<<[-~]?"?(\w+)"?\s*$/.exec(code4)?.[1], depth2 === 0) {
+      let match = opening.exec(code4);
       if (match !== null) {
         let labels = [...(match[2] ?? "").matchAll(/"([^"]*)"/g)].map((label) => label[1] ?? "");
         open3 = { type: match[1] ?? "", labels, line: index + 1, body: [] };
       }
     }
-    open3 !== void 0 && open3.body.push(code3), depth2 = Math.max(0, depth2 + balance(code3)), depth2 === 0 && open3 !== void 0 && /\}/.test(code3) && (blocks.push(open3), open3 = void 0);
+    open3 !== void 0 && open3.body.push(code4), depth2 = Math.max(0, depth2 + balance(code4)), depth2 === 0 && open3 !== void 0 && /\}/.test(code4) && (blocks.push(open3), open3 = void 0);
   }
   return blocks;
 }
@@ -13972,26 +13972,26 @@ function uncommented(line2, inside5) {
     if (end2 === -1) return { code: "", inside: !0 };
     rest = rest.slice(end2 + 2), comment = !1;
   }
-  let code3 = "", quoted9 = !1;
+  let code4 = "", quoted9 = !1;
   for (let at = 0; at < rest.length; at += 1) {
     let char = rest[at];
     if (quoted9) {
-      char === "\\" ? (code3 += char, at += 1) : char === '"' && (quoted9 = !1), code3 += rest[at] ?? "";
+      char === "\\" ? (code4 += char, at += 1) : char === '"' && (quoted9 = !1), code4 += rest[at] ?? "";
       continue;
     }
-    if (char === "#" || rest.startsWith("//", at)) return { code: code3, inside: !1 };
+    if (char === "#" || rest.startsWith("//", at)) return { code: code4, inside: !1 };
     if (rest.startsWith("/*", at)) {
       let end2 = rest.indexOf("*/", at + 2);
-      if (end2 === -1) return { code: code3, inside: !0 };
+      if (end2 === -1) return { code: code4, inside: !0 };
       at = end2 + 1;
       continue;
     }
-    char === '"' && (quoted9 = !0), code3 += char;
+    char === '"' && (quoted9 = !0), code4 += char;
   }
-  return { code: code3, inside: comment };
+  return { code: code4, inside: comment };
 }
-function balance(code3) {
-  let bare4 = code3.replace(/"(?:[^"\\]|\\.)*"/g, "");
+function balance(code4) {
+  let bare4 = code4.replace(/"(?:[^"\\]|\\.)*"/g, "");
   return (bare4.match(/\{/g)?.length ?? 0) - (bare4.match(/\}/g)?.length ?? 0);
 }
 
@@ -15004,7 +15004,7 @@ function jobOf3(node3, path2, scope, terrain, interpret) {
 function commandWork(node3, path2, scope, interpret) {
   let command3 = commandOf(node3);
   if (command3 === void 0) return [];
-  let code3 = [node3, under(node3, "trial"), under(node3, "task")].map((holder) => textAt(holder, "code")).find((text5) => text5 !== void 0), cwd = code3 === void 0 || /^[a-z]+:/.test(code3) ? folderOf(path2) : resolvePath(code3, { cwd: folderOf(path2) }), place3 = { path: path2, line: command3.line };
+  let code4 = [node3, under(node3, "trial"), under(node3, "task")].map((holder) => textAt(holder, "code")).find((text5) => text5 !== void 0), cwd = code4 === void 0 || /^[a-z]+:/.test(code4) ? folderOf(path2) : resolvePath(code4, { cwd: folderOf(path2) }), place3 = { path: path2, line: command3.line };
   return interpret.shell(command3.text, place3, { ...scope, cwd, env: {}, args: [], written: void 0, errexit: !0 });
 }
 function stepsWork(node3, path2, scope, terrain, interpret) {
@@ -17568,7 +17568,7 @@ function justfileIn(folder3, files) {
   return names4.map((name2) => folder3 === "" ? name2 : `${folder3}/${name2}`).find((path2) => files.has(path2));
 }
 function readJustfile(path2, files) {
-  let recipes = /* @__PURE__ */ new Map(), aliases = /* @__PURE__ */ new Map(), variables2 = /* @__PURE__ */ new Map(), exported = /* @__PURE__ */ new Set(), modules = /* @__PURE__ */ new Map(), read3 = /* @__PURE__ */ new Set(), shell2 = [], first2;
+  let recipes = /* @__PURE__ */ new Map(), aliases2 = /* @__PURE__ */ new Map(), variables2 = /* @__PURE__ */ new Map(), exported = /* @__PURE__ */ new Set(), modules = /* @__PURE__ */ new Map(), read3 = /* @__PURE__ */ new Set(), shell2 = [], first2;
   function readFile3(file) {
     let text5 = files.text(file);
     if (text5?.state !== "seen" || read3.has(file) || read3.size >= maxFiles3) return;
@@ -17587,7 +17587,7 @@ function readJustfile(path2, files) {
   }
   function statement3(line2, file) {
     let alias = /^alias\s+([\w-]+)\s*:=\s*([\w:-]+)/.exec(line2);
-    alias !== null && aliases.set(alias[1] ?? "", alias[2] ?? "");
+    alias !== null && aliases2.set(alias[1] ?? "", alias[2] ?? "");
     let imported4 = /^import\??\s+["']([^"']+)["']/.exec(line2);
     imported4 !== null && readFile3(resolvePath(imported4[1] ?? "", { cwd: folderOf(file) }));
     let module2 = /^mod\??\s+([\w-]+)(?:\s+["']([^"']+)["'])?/.exec(line2);
@@ -17612,7 +17612,7 @@ function readJustfile(path2, files) {
     let indent2 = /^\s*/.exec(body2.find(({ text: text5 }) => text5.trim() !== "")?.text ?? "")?.[0].length ?? 0, stripped2 = body2.map(({ text: text5, line: line2 }) => ({ text: text5.slice(indent2), line: line2 }));
     return recipes.set(header.name, { ...header, body: stripped2, path: file, stays: attributes.includes("no-cd") }), end2;
   }
-  return readFile3(path2), { path: path2, recipes, aliases, variables: variables2, exported, modules, shell: shell2, first: first2 };
+  return readFile3(path2), { path: path2, recipes, aliases: aliases2, variables: variables2, exported, modules, shell: shell2, first: first2 };
 }
 function headerOf(line2) {
   let name2 = /^@?([A-Za-z_][\w-]*)/.exec(line2);
@@ -17692,8 +17692,8 @@ function callOf(words4) {
   }
   return { words: words4.slice(at), overrides: overrides2, file, folder: folder3, idle: words4.slice(0, at).some((word2) => idle.has(word2)) };
 }
-function recipeOf(name2, { recipes, aliases }) {
-  return recipes.get(name2) ?? recipes.get(aliases.get(name2) ?? "");
+function recipeOf(name2, { recipes, aliases: aliases2 }) {
+  return recipes.get(name2) ?? recipes.get(aliases2.get(name2) ?? "");
 }
 function inModule(name2, rest, running, scope) {
   let { command: command3, terrain, justfile, interpret } = running, [first2 = "", ...inner] = name2.split("::"), path2 = justfile.modules.get(first2);
@@ -20009,11 +20009,11 @@ function forEachChild(node3, callback) {
 }
 
 // node_modules/unbash/dist/ansi-c.js
-function isOctal(code3) {
-  return code3 >= 48 && code3 <= 55;
+function isOctal(code4) {
+  return code4 >= 48 && code4 <= 55;
 }
-function isHex2(code3) {
-  return code3 >= 48 && code3 <= 57 || code3 >= 65 && code3 <= 70 || code3 >= 97 && code3 <= 102;
+function isHex2(code4) {
+  return code4 >= 48 && code4 <= 57 || code4 >= 65 && code4 <= 70 || code4 >= 97 && code4 <= 102;
 }
 function codePoint(value, fallback) {
   try {
@@ -20056,8 +20056,8 @@ function decodeAnsiCQuoted(source, start2, limit) {
     if (source.charCodeAt(pos) !== 92 || pos + 1 >= limit) {
       let runStart = pos;
       for (; pos < limit; ) {
-        let code3 = source.charCodeAt(pos);
-        if (code3 === 39 || code3 === 92 && pos + 1 < limit)
+        let code4 = source.charCodeAt(pos);
+        if (code4 === 39 || code4 === 92 && pos + 1 < limit)
           break;
         pos++;
       }
@@ -20109,18 +20109,18 @@ function decodeAnsiCQuoted(source, start2, limit) {
 `:
         break;
       case "c": {
-        let code3 = pos < limit ? source.charCodeAt(pos) : 39;
-        if (code3 === 39) {
+        let code4 = pos < limit ? source.charCodeAt(pos) : 39;
+        if (code4 === 39) {
           value += source.slice(escapeStart, pos);
           break;
         }
-        if (pos++, code3 === 92) {
+        if (pos++, code4 === 92) {
           let pair2 = pos < limit && source.charCodeAt(pos) === 92;
           pair2 && pos++, value += "", !pair2 && pos < limit && (value += source[pos], pos++);
           break;
         }
-        let control = code3 === 63 ? 127 : code3 & 31;
-        control === 0 && code3 < 128 && nul === -1 && (nul = value.length), value += String.fromCharCode(control);
+        let control = code4 === 63 ? 127 : code4 & 31;
+        control === 0 && code4 < 128 && nul === -1 && (nul = value.length), value += String.fromCharCode(control);
         break;
       }
       case "u":
@@ -27103,9 +27103,9 @@ function assetsRead(root) {
   });
 }
 function azureMl(root) {
-  let schema4 = under(root, "$schema"), address = textAt(root, "$schema") ?? "";
+  let schema9 = under(root, "$schema"), address = textAt(root, "$schema") ?? "";
   if (!address.includes("azureml")) return [];
-  let kind2 = /\/(\w+)\.schema\.json/.exec(address)?.[1] ?? "", name2 = textAt(root, "name") ?? "", base = { note: `Azure ML ${kind2} ${name2}`, line: schema4?.line };
+  let kind2 = /\/(\w+)\.schema\.json/.exec(address)?.[1] ?? "", name2 = textAt(root, "name") ?? "", base = { note: `Azure ML ${kind2} ${name2}`, line: schema9?.line };
   if (/compute|cluster/i.test(kind2))
     return [{ ...base, kind: "provision", subject: "infrastructure", detail: { for: "training" } }];
   if (/workspace|registry$/i.test(kind2)) return [{ ...base, kind: "provision", subject: "infrastructure", detail: {} }];
@@ -28078,7 +28078,7 @@ function assertNotEqual(val) {
   return val;
 }
 function toZod() {
-  return (schema4) => schema4;
+  return (schema9) => schema9;
 }
 function assertIs(_arg) {
 }
@@ -28152,8 +28152,8 @@ function rawShape(def) {
   let desc = Object.getOwnPropertyDescriptor(def, "shape");
   return desc?.get ? desc.get.raw : desc?.value;
 }
-function sourceShape(schema4) {
-  return rawShape(schema4._zod.def) ?? schema4._zod.def.shape;
+function sourceShape(schema9) {
+  return rawShape(schema9._zod.def) ?? schema9._zod.def.shape;
 }
 function deferProp(target2, key2, getter) {
   Object.defineProperty(target2, key2, {
@@ -28192,8 +28192,8 @@ function mergeDefs(...defs) {
   }
   return Object.defineProperties({}, mergedDescriptors);
 }
-function cloneDef(schema4) {
-  return mergeDefs(schema4._zod.def);
+function cloneDef(schema9) {
+  return mergeDefs(schema9._zod.def);
 }
 function getElementAtPath(obj, path2) {
   return path2 ? path2.reduce((acc, key2) => acc?.[key2], obj) : obj;
@@ -28344,15 +28344,15 @@ var NUMBER_FORMAT_RANGES = {
   int64: [/* @__PURE__ */ BigInt("-9223372036854775808"), /* @__PURE__ */ BigInt("9223372036854775807")],
   uint64: [/* @__PURE__ */ BigInt(0), /* @__PURE__ */ BigInt("18446744073709551615")]
 };
-function pick(schema4, mask2) {
-  let currDef = schema4._zod.def, checks3 = currDef.checks;
+function pick(schema9, mask2) {
+  let currDef = schema9._zod.def, checks3 = currDef.checks;
   if (checks3 && checks3.length > 0)
     throw new Error(".pick() cannot be used on object schemas containing refinements");
   let newShape = {};
-  return mirrorShape(newShape, schema4, maskedKeys(schema4, mask2)), clone2(schema4, mergeDefs(currDef, { shape: newShape, checks: [] }));
+  return mirrorShape(newShape, schema9, maskedKeys(schema9, mask2)), clone2(schema9, mergeDefs(currDef, { shape: newShape, checks: [] }));
 }
-function maskedKeys(schema4, mask2) {
-  let raw2 = sourceShape(schema4), keys = [];
+function maskedKeys(schema9, mask2) {
+  let raw2 = sourceShape(schema9), keys = [];
   for (let key2 of Reflect.ownKeys(mask2)) {
     if (!Object.getOwnPropertyDescriptor(raw2, key2)?.enumerable)
       throw new Error(`Unrecognized key: "${String(key2)}"`);
@@ -28360,33 +28360,33 @@ function maskedKeys(schema4, mask2) {
   }
   return keys;
 }
-function omit(schema4, mask2) {
-  let currDef = schema4._zod.def, checks3 = currDef.checks;
+function omit(schema9, mask2) {
+  let currDef = schema9._zod.def, checks3 = currDef.checks;
   if (checks3 && checks3.length > 0)
     throw new Error(".omit() cannot be used on object schemas containing refinements");
-  let omitted = new Set(maskedKeys(schema4, mask2)), newShape = {};
-  return mirrorShape(newShape, schema4, Reflect.ownKeys(sourceShape(schema4)).filter((key2) => !omitted.has(key2))), clone2(schema4, mergeDefs(currDef, { shape: newShape, checks: [] }));
+  let omitted = new Set(maskedKeys(schema9, mask2)), newShape = {};
+  return mirrorShape(newShape, schema9, Reflect.ownKeys(sourceShape(schema9)).filter((key2) => !omitted.has(key2))), clone2(schema9, mergeDefs(currDef, { shape: newShape, checks: [] }));
 }
-function extend(schema4, shape) {
+function extend(schema9, shape) {
   if (!isPlainObject(shape))
     throw new Error("Invalid input to extend: expected a plain object");
-  let checks3 = schema4._zod.def.checks;
+  let checks3 = schema9._zod.def.checks;
   if (checks3 && checks3.length > 0) {
-    let existingShape = sourceShape(schema4);
+    let existingShape = sourceShape(schema9);
     for (let key2 of Reflect.ownKeys(shape))
       if (Object.getOwnPropertyDescriptor(existingShape, key2) !== void 0)
         throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
   }
-  return clone2(schema4, mergeDefs(schema4._zod.def, { shape: extended(schema4, shape) }));
+  return clone2(schema9, mergeDefs(schema9._zod.def, { shape: extended(schema9, shape) }));
 }
-function extended(schema4, shape) {
+function extended(schema9, shape) {
   let newShape = {};
-  return mirrorShape(newShape, schema4, Reflect.ownKeys(sourceShape(schema4))), mirrorProps(newShape, shape), newShape;
+  return mirrorShape(newShape, schema9, Reflect.ownKeys(sourceShape(schema9))), mirrorProps(newShape, shape), newShape;
 }
-function safeExtend(schema4, shape) {
+function safeExtend(schema9, shape) {
   if (!isPlainObject(shape))
     throw new Error("Invalid input to safeExtend: expected a plain object");
-  return clone2(schema4, mergeDefs(schema4._zod.def, { shape: extended(schema4, shape) }));
+  return clone2(schema9, mergeDefs(schema9._zod.def, { shape: extended(schema9, shape) }));
 }
 function merge2(a, b) {
   if (!b?._zod?.def)
@@ -28404,19 +28404,19 @@ function merge2(a, b) {
   });
   return clone2(a, def);
 }
-function partial(Class2, schema4, mask2, name2 = "partial") {
-  let checks3 = schema4._zod.def.checks;
+function partial(Class2, schema9, mask2, name2 = "partial") {
+  let checks3 = schema9._zod.def.checks;
   if (checks3 && checks3.length > 0)
     throw new Error(`.${name2}() cannot be used on object schemas containing refinements`);
-  let selected = mask2 ? new Set(maskedKeys(schema4, mask2)) : void 0, newShape = {};
-  return mirrorShape(newShape, schema4, Reflect.ownKeys(sourceShape(schema4)), Class2 && ((value, key2) => selected && !selected.has(key2) ? value : new Class2({ type: "optional", innerType: value }))), clone2(schema4, mergeDefs(schema4._zod.def, { shape: newShape, checks: [] }));
+  let selected = mask2 ? new Set(maskedKeys(schema9, mask2)) : void 0, newShape = {};
+  return mirrorShape(newShape, schema9, Reflect.ownKeys(sourceShape(schema9)), Class2 && ((value, key2) => selected && !selected.has(key2) ? value : new Class2({ type: "optional", innerType: value }))), clone2(schema9, mergeDefs(schema9._zod.def, { shape: newShape, checks: [] }));
 }
-function required(Class2, schema4, mask2) {
-  let selected = mask2 ? new Set(maskedKeys(schema4, mask2)) : void 0, newShape = {};
-  return mirrorShape(newShape, schema4, Reflect.ownKeys(sourceShape(schema4)), (value, key2) => (
+function required(Class2, schema9, mask2) {
+  let selected = mask2 ? new Set(maskedKeys(schema9, mask2)) : void 0, newShape = {};
+  return mirrorShape(newShape, schema9, Reflect.ownKeys(sourceShape(schema9)), (value, key2) => (
     // overwrite with non-optional
     selected && !selected.has(key2) ? value : new Class2({ type: "nonoptional", innerType: value })
-  )), clone2(schema4, mergeDefs(schema4._zod.def, { shape: newShape }));
+  )), clone2(schema9, mergeDefs(schema9._zod.def, { shape: newShape }));
 }
 function aborted(x, startIndex = 0) {
   if (x.aborted === !0)
@@ -28809,8 +28809,8 @@ function finalizeParams(callee, params36) {
   return { callee: params36?.callee ?? callee, Err: params36?.Err };
 }
 var _parse = (_Err) => {
-  let fn = (schema4, value, _ctx, _params) => {
-    let ctx = _ctx ? { ..._ctx, async: !1 } : { async: !1 }, result = schema4._zod.run({ value, issues: [] }, ctx);
+  let fn = (schema9, value, _ctx, _params) => {
+    let ctx = _ctx ? { ..._ctx, async: !1 } : { async: !1 }, result = schema9._zod.run({ value, issues: [] }, ctx);
     if (result instanceof Promise)
       throw new $ZodAsyncError();
     if (result.issues.length) {
@@ -28822,8 +28822,8 @@ var _parse = (_Err) => {
   return fn;
 };
 var _parseAsync = (_Err) => {
-  let fn = async (schema4, value, _ctx, params36) => {
-    let ctx = _ctx ? { ..._ctx, async: !0 } : { async: !0 }, result = schema4._zod.run({ value, issues: [] }, ctx);
+  let fn = async (schema9, value, _ctx, params36) => {
+    let ctx = _ctx ? { ..._ctx, async: !0 } : { async: !0 }, result = schema9._zod.run({ value, issues: [] }, ctx);
     if (result instanceof Promise && (result = await result), result.issues.length) {
       let e = new (params36?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
       throw captureStackTrace(e, params36?.callee ?? fn), e;
@@ -28832,8 +28832,8 @@ var _parseAsync = (_Err) => {
   };
   return fn;
 };
-var _safeParse = (_Err) => (schema4, value, _ctx) => {
-  let ctx = _ctx ? { ..._ctx, async: !1 } : { async: !1 }, result = schema4._zod.run({ value, issues: [] }, ctx);
+var _safeParse = (_Err) => (schema9, value, _ctx) => {
+  let ctx = _ctx ? { ..._ctx, async: !1 } : { async: !1 }, result = schema9._zod.run({ value, issues: [] }, ctx);
   if (result instanceof Promise)
     throw new $ZodAsyncError();
   return result.issues.length ? failure(_Err, result.issues, ctx) : { success: !0, data: result.value };
@@ -28850,61 +28850,61 @@ function failure(Err, issues, ctx) {
     }
   };
 }
-var _safeParseAsync = (_Err) => async (schema4, value, _ctx) => {
-  let ctx = _ctx ? { ..._ctx, async: !0 } : { async: !0 }, result = schema4._zod.run({ value, issues: [] }, ctx);
+var _safeParseAsync = (_Err) => async (schema9, value, _ctx) => {
+  let ctx = _ctx ? { ..._ctx, async: !0 } : { async: !0 }, result = schema9._zod.run({ value, issues: [] }, ctx);
   return result instanceof Promise && (result = await result), result.issues.length ? failure(_Err, result.issues, ctx) : { success: !0, data: result.value };
 };
-var COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), validate = ((schema4, value, _ctx) => {
-  let validator = schema4._zod.bag.validator;
+var COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), validate = ((schema9, value, _ctx) => {
+  let validator = schema9._zod.bag.validator;
   if (validator !== void 0) {
     if (validator(value) !== COMPILE_INVALID)
       return !0;
     if (validator.definite === !0 && _ctx === void 0)
       return !1;
   }
-  return validateFallback(schema4, value, _ctx);
+  return validateFallback(schema9, value, _ctx);
 });
-function validateFallback(schema4, value, _ctx) {
-  let ctx = _ctx ? { ..._ctx, async: !1, abortEarly: !0 } : { async: !1, abortEarly: !0 }, fallbackRun = schema4._zod.bag.fallbackRun, result;
-  if (fallbackRun ? (ctx[COMPILE_FALLBACK] = !0, result = fallbackRun({ value, issues: [] }, ctx)) : result = schema4._zod.run({ value, issues: [] }, ctx), result instanceof Promise)
+function validateFallback(schema9, value, _ctx) {
+  let ctx = _ctx ? { ..._ctx, async: !1, abortEarly: !0 } : { async: !1, abortEarly: !0 }, fallbackRun = schema9._zod.bag.fallbackRun, result;
+  if (fallbackRun ? (ctx[COMPILE_FALLBACK] = !0, result = fallbackRun({ value, issues: [] }, ctx)) : result = schema9._zod.run({ value, issues: [] }, ctx), result instanceof Promise)
     throw new $ZodAsyncError();
   return result.issues.length === 0;
 }
-var validateAsync = async (schema4, value, _ctx) => {
-  let ctx = _ctx ? { ..._ctx, async: !0, abortEarly: !0 } : { async: !0, abortEarly: !0 }, result = schema4._zod.run({ value, issues: [] }, ctx);
+var validateAsync = async (schema9, value, _ctx) => {
+  let ctx = _ctx ? { ..._ctx, async: !0, abortEarly: !0 } : { async: !0, abortEarly: !0 }, result = schema9._zod.run({ value, issues: [] }, ctx);
   return result instanceof Promise && (result = await result), result.issues.length === 0;
 }, _encode = (_Err) => {
-  let parse7 = _parse(_Err), fn = (schema4, value, _ctx, _params) => {
+  let parse7 = _parse(_Err), fn = (schema9, value, _ctx, _params) => {
     let ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return parse7(schema4, value, ctx, finalizeParams(fn, _params));
+    return parse7(schema9, value, ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
 var _decode = (_Err) => {
-  let parse7 = _parse(_Err), fn = (schema4, value, _ctx, _params) => parse7(schema4, value, _ctx, finalizeParams(fn, _params));
+  let parse7 = _parse(_Err), fn = (schema9, value, _ctx, _params) => parse7(schema9, value, _ctx, finalizeParams(fn, _params));
   return fn;
 };
 var _encodeAsync = (_Err) => {
-  let parseAsync2 = _parseAsync(_Err), fn = async (schema4, value, _ctx, _params) => {
+  let parseAsync2 = _parseAsync(_Err), fn = async (schema9, value, _ctx, _params) => {
     let ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return await parseAsync2(schema4, value, ctx, finalizeParams(fn, _params));
+    return await parseAsync2(schema9, value, ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
 var _decodeAsync = (_Err) => {
-  let parseAsync2 = _parseAsync(_Err), fn = async (schema4, value, _ctx, _params) => await parseAsync2(schema4, value, _ctx, finalizeParams(fn, _params));
+  let parseAsync2 = _parseAsync(_Err), fn = async (schema9, value, _ctx, _params) => await parseAsync2(schema9, value, _ctx, finalizeParams(fn, _params));
   return fn;
 };
-var _safeEncode = (_Err) => (schema4, value, _ctx) => {
+var _safeEncode = (_Err) => (schema9, value, _ctx) => {
   let ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-  return _safeParse(_Err)(schema4, value, ctx);
+  return _safeParse(_Err)(schema9, value, ctx);
 };
-var _safeDecode = (_Err) => (schema4, value, _ctx) => _safeParse(_Err)(schema4, value, _ctx);
-var _safeEncodeAsync = (_Err) => async (schema4, value, _ctx) => {
+var _safeDecode = (_Err) => (schema9, value, _ctx) => _safeParse(_Err)(schema9, value, _ctx);
+var _safeEncodeAsync = (_Err) => async (schema9, value, _ctx) => {
   let ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-  return _safeParseAsync(_Err)(schema4, value, ctx);
+  return _safeParseAsync(_Err)(schema9, value, ctx);
 };
-var _safeDecodeAsync = (_Err) => async (schema4, value, _ctx) => _safeParseAsync(_Err)(schema4, value, _ctx);
+var _safeDecodeAsync = (_Err) => async (schema9, value, _ctx) => _safeParseAsync(_Err)(schema9, value, _ctx);
 
 // node_modules/zod/v4/core/regexes.js
 var cuid = /^[cC][0-9a-z]{6,}$/, cuid2 = /^[0-9a-z]+$/, ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, xid = /^[0-9a-vA-V]{20}$/, ksuid = /^[A-Za-z0-9]{27}$/, nanoid = /^[a-zA-Z0-9_-]{21}$/;
@@ -29817,7 +29817,7 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
     for (let key2 of normalized.allKeys) {
       if (key2 === "__proto__")
         continue;
-      let id2 = ids[key2], k = typeof key2 == "symbol" ? `syms[${syms.indexOf(key2)}]` : esc(key2), isPresent = `${k} in input`, schema4 = shape[key2], optin = schema4?._zod?.optin, isOptionalIn = optin !== void 0, isOptionalOut = schema4?._zod?.optout === "optional";
+      let id2 = ids[key2], k = typeof key2 == "symbol" ? `syms[${syms.indexOf(key2)}]` : esc(key2), isPresent = `${k} in input`, schema9 = shape[key2], optin = schema9?._zod?.optin, isOptionalIn = optin !== void 0, isOptionalOut = schema9?._zod?.optout === "optional";
       if (doc.write(`const ${id2} = ${parseStr(k)};`), isOptionalIn && isOptionalOut) {
         let assign2 = optin === "optional" ? `${id2}_present` : `${id2}.value !== undefined || ${id2}_present`;
         doc.write(`
@@ -30625,29 +30625,29 @@ var $ZodRegistry = class {
   constructor() {
     this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
   }
-  add(schema4, ..._meta) {
+  add(schema9, ..._meta) {
     let meta2 = _meta[0];
-    return this._map.set(schema4, meta2), meta2 && typeof meta2 == "object" && "id" in meta2 && this._idmap.set(meta2.id, schema4), this;
+    return this._map.set(schema9, meta2), meta2 && typeof meta2 == "object" && "id" in meta2 && this._idmap.set(meta2.id, schema9), this;
   }
   clear() {
     return this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map(), this;
   }
-  remove(schema4) {
-    let meta2 = this._map.get(schema4);
-    return meta2 && typeof meta2 == "object" && "id" in meta2 && this._idmap.delete(meta2.id), this._map.delete(schema4), this;
+  remove(schema9) {
+    let meta2 = this._map.get(schema9);
+    return meta2 && typeof meta2 == "object" && "id" in meta2 && this._idmap.delete(meta2.id), this._map.delete(schema9), this;
   }
-  get(schema4) {
-    let p = schema4._zod.parent;
+  get(schema9) {
+    let p = schema9._zod.parent;
     if (p) {
       let pm = { ...this.get(p) ?? {} };
       delete pm.id;
-      let f = { ...pm, ...this._map.get(schema4) };
+      let f = { ...pm, ...this._map.get(schema9) };
       return Object.keys(f).length ? f : void 0;
     }
-    return this._map.get(schema4);
+    return this._map.get(schema9);
   }
-  has(schema4) {
-    return this._map.has(schema4);
+  has(schema9) {
+    return this._map.has(schema9);
   }
 };
 function registry() {
@@ -32023,13 +32023,25 @@ var unseenReasons = ["forbidden", "rate-limited", "failed", "too-large", "not-co
   what: string3(),
   reason: _enum(unseenReasons),
   detail: string3().optional(),
-  permission: string3().optional()
+  /** `GET /repos/acme/churn/environments`, and the status it answered with. */
+  endpoint: string3().optional(),
+  status: number2().int().optional(),
+  /** In the words of a workflow's `permissions:`, as `actions: read`. */
+  permission: string3().optional(),
+  /** What would do instead, in a sentence: a setting, another way to run. */
+  alternative: string3().optional()
 });
 function seen(value) {
   return { state: "seen", value };
 }
 function unseen(why) {
   return { state: "unseen", why };
+}
+function facetSchema(value) {
+  return discriminatedUnion("state", [
+    strictObject({ state: literal3("seen"), value }),
+    strictObject({ state: literal3("unseen"), why: unseenSchema })
+  ]);
 }
 
 // src/derive/files.ts
@@ -35524,13 +35536,13 @@ function call(name2, argument6) {
   return `${name2}(${JSON.stringify(argument6)})`;
 }
 function pythonOfLine(line2) {
-  let start2 = line2.length - line2.trimStart().length, indent2 = line2.slice(0, start2), code3 = line2.slice(start2);
-  if (code3.startsWith("!")) return indent2 + call(magicNames.shell, code3.slice(1).trim());
-  let assigned3 = /^([A-Za-z_]\w*)\s*=\s*[!%](.*)$/.exec(code3);
+  let start2 = line2.length - line2.trimStart().length, indent2 = line2.slice(0, start2), code4 = line2.slice(start2);
+  if (code4.startsWith("!")) return indent2 + call(magicNames.shell, code4.slice(1).trim());
+  let assigned3 = /^([A-Za-z_]\w*)\s*=\s*[!%](.*)$/.exec(code4);
   if (assigned3) return `${indent2}${assigned3[1] ?? "_"} = ${call(magicNames.shell, (assigned3[2] ?? "").trim())}`;
-  if (!code3.startsWith("%") || code3.startsWith("%%"))
-    return /^\?|\?\s*$/.test(code3) && !code3.includes("#") ? `${indent2}pass` : line2;
-  let [, magic2 = "", rest = ""] = /^%(\S*)\s*(.*)$/.exec(code3) ?? [];
+  if (!code4.startsWith("%") || code4.startsWith("%%"))
+    return /^\?|\?\s*$/.test(code4) && !code4.includes("#") ? `${indent2}pass` : line2;
+  let [, magic2 = "", rest = ""] = /^%(\S*)\s*(.*)$/.exec(code4) ?? [];
   return magic2 === "run" ? indent2 + call(magicNames.run, rest.trim().split(/\s/)[0] ?? "") : magic2 === "sh" || magic2 === "system" || magic2 === "sx" ? indent2 + call(magicNames.shell, rest) : magic2 === "pip" || magic2 === "conda" ? indent2 + call(magicNames.shell, `${magic2} ${rest}`) : magic2 === "time" || magic2 === "timeit" ? indent2 + rest.replace(/^(?:-\w+\s+\S+\s+)*/, "") : `${indent2}pass`;
 }
 var shellCells = /* @__PURE__ */ new Set(["bash", "sh", "script", "shell"]), pythonCells = /* @__PURE__ */ new Set(["time", "timeit", "capture", "python", "python3", "prun", "memit"]);
@@ -35662,8 +35674,8 @@ function isPlainType(annotation, depth2) {
 }
 function checks(module2, definition2) {
   return callsIn(definition2.body).some(({ callee, arguments: given }) => {
-    let root = rootOf(callee), value = root === void 0 ? void 0 : module2.names.get(root), schema4 = value?.kind === "class" || value?.kind === "instance" ? value.of : void 0;
-    return schema4 === void 0 || !isTypedClass(schema4) ? !1 : callee.kind === "attribute" ? checking.test(callee.id) : given.some(({ star, name: name2 }) => star === 2 || name2 === "data");
+    let root = rootOf(callee), value = root === void 0 ? void 0 : module2.names.get(root), schema9 = value?.kind === "class" || value?.kind === "instance" ? value.of : void 0;
+    return schema9 === void 0 || !isTypedClass(schema9) ? !1 : callee.kind === "attribute" ? checking.test(callee.id) : given.some(({ star, name: name2 }) => star === 2 || name2 === "data");
   });
 }
 
@@ -36249,7 +36261,7 @@ function kubernetes(root) {
     return groups.test(textAt(root, "apiVersion") ?? "") ? kind2.line : void 0;
 }
 function azureMl2(root) {
-  let model = under(root, "model"), schema4 = textAt(root, "$schema") ?? "", deployment2 = /(?:online|batch|model)\w*deployment/i.test(schema4) || under(root, "endpoint_name") !== void 0;
+  let model = under(root, "model"), schema9 = textAt(root, "$schema") ?? "", deployment2 = /(?:online|batch|model)\w*deployment/i.test(schema9) || under(root, "endpoint_name") !== void 0;
   return model !== void 0 && deployment2 ? model.line : void 0;
 }
 function databricks2(root) {
@@ -36332,7 +36344,7 @@ function vendoredFolders({ entries }) {
 
 // src/derive/roles/roles-of.ts
 function rolesOf(units, entries, files) {
-  let code3 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files), outside2 = code3.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder3) => path2.startsWith(`${folder3}/`))), own4 = outside2.some(isAboutModels) ? outside2 : code3, closureOf = importClosure(code3), training4 = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = scoringPlaces(own4, entries, files, closureOf), servers = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering3 = own4.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2);
+  let code4 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files), outside2 = code4.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder3) => path2.startsWith(`${folder3}/`))), own4 = outside2.some(isAboutModels) ? outside2 : code4, closureOf = importClosure(code4), training4 = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = scoringPlaces(own4, entries, files, closureOf), servers = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering3 = own4.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2);
   return {
     training: training4,
     data: dataFiles(own4, training4, closureOf),
@@ -36957,15 +36969,15 @@ function placeIn2(hop2) {
 
 // src/derive/derive.ts
 function derive(snapshot, { tools: tools3, policy: policy2 }) {
-  let files = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools3, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files, meanings), rUnits = rUnitsOf(files, meanings), terrain = terrainOf({ files, meanings, python: python2 }), automations = automationsOf(snapshot, files, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files), code3 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files, rUnits)], entryPoints = entryPointsOf(code3, python2, files, terrain), roles2 = rolesOf(code3, entryPoints, files), owners2 = ownersOf(files);
+  let files = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools3, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files, meanings), rUnits = rUnitsOf(files, meanings), terrain = terrainOf({ files, meanings, python: python2 }), automations = automationsOf(snapshot, files, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files), code4 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files, rUnits)], entryPoints = entryPointsOf(code4, python2, files, terrain), roles2 = rolesOf(code4, entryPoints, files), owners2 = ownersOf(files);
   return {
     snapshot,
     files,
     automations,
-    code: code3,
+    code: code4,
     entryPoints,
-    trackers: trackersOf({ files, units: code3, automations, roles: roles2, meanings }),
-    documents: documentsOf(files, code3, python2.handlers, roles2),
+    trackers: trackersOf({ files, units: code4, automations, roles: roles2, meanings }),
+    documents: documentsOf(files, code4, python2.handlers, roles2),
     handlers: python2.handlers,
     trainingEnvironment: trainingEnvironmentOf({ files, manifests, roles: roles2, automations, unseen: unseen3 }),
     tests: tests2,
@@ -36974,7 +36986,7 @@ function derive(snapshot, { tools: tools3, policy: policy2 }) {
     declarations: [...declarationsOf(files, meanings), ...scriptRecords(files)],
     owners: owners2,
     ownerRule: (path2) => ruleFor2(owners2, path2),
-    applicability: applicabilityOf({ files, units: code3, manifests, automations, meanings }),
+    applicability: applicabilityOf({ files, units: code4, manifests, automations, meanings }),
     notes: [...snapshot.notes, ...notes, ...python2.notes, ...terrain.notes]
   };
 }
@@ -37005,21 +37017,21 @@ function foldersMatching(files, glob) {
 function nameOf7(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
-function factsWithin(facts, project2, all3) {
-  if (project2.path === ".") return facts;
+function factsWithin(facts2, project2, all3) {
+  if (project2.path === ".") return facts2;
   let own4 = (path2) => path2.startsWith(`${project2.path}/`), foreign9 = (path2) => !own4(path2) && all3.some((other) => path2.startsWith(`${other.path}/`)), at = (place3) => own4(place3.path);
   return {
-    ...facts,
-    automations: facts.automations.flatMap((automation4) => belonging(automation4, own4, foreign9)),
-    code: facts.code.filter((unit) => own4(unit.path)),
-    tests: facts.tests.filter((file) => own4(file.path)),
-    manifests: facts.manifests.filter((manifest2) => own4(manifest2.path) || !foreign9(manifest2.path)),
+    ...facts2,
+    automations: facts2.automations.flatMap((automation4) => belonging(automation4, own4, foreign9)),
+    code: facts2.code.filter((unit) => own4(unit.path)),
+    tests: facts2.tests.filter((file) => own4(file.path)),
+    manifests: facts2.manifests.filter((manifest2) => own4(manifest2.path) || !foreign9(manifest2.path)),
     roles: {
-      training: facts.roles.training.filter(own4),
-      data: facts.roles.data.filter(own4),
-      scoring: facts.roles.scoring.filter(at),
-      application: facts.roles.application.filter(own4),
-      deployment: facts.roles.deployment.filter((path2) => !foreign9(path2))
+      training: facts2.roles.training.filter(own4),
+      data: facts2.roles.data.filter(own4),
+      scoring: facts2.roles.scoring.filter(at),
+      application: facts2.roles.application.filter(own4),
+      deployment: facts2.roles.deployment.filter((path2) => !foreign9(path2))
     }
   };
 }
@@ -37319,11 +37331,11 @@ function strongest(evidence) {
 }
 
 // src/judge/assessment-of.ts
-function assessmentOf(facts, ask2, rubric) {
+function assessmentOf(facts2, ask2, rubric) {
   let { model, policy: policy2, project: project2 } = rubric, today = rubric.now.slice(0, 10), verdicts = placementsOf(model, policy2).flatMap(({ id: id2, ...placement }) => {
     let criterion = rubric.criteria.find((one2) => one2.id === id2);
     return criterion === void 0 ? [] : [verdictOf3(criterion, placement, evaluate4(criterion.when, ask2), policy2, today)];
-  }), { verifiable: verifiable2, ...level3 } = levelsOf(model, verdicts), target2 = project2.target ?? policy2.target ?? null, minimum = project2.minimum ?? policy2.minimum ?? null, { applicability, snapshot } = facts, lacking = project2.present === !1 ? project2.path : void 0, { kind: kind2, applicable, because } = lacking === void 0 ? applicabilityUnder(facts, policy2) : nowhere(lacking);
+  }), { verifiable: verifiable2, ...level3 } = levelsOf(model, verdicts), target2 = project2.target ?? policy2.target ?? null, minimum = project2.minimum ?? policy2.minimum ?? null, { applicability, snapshot } = facts2, lacking = project2.present === !1 ? project2.path : void 0, { kind: kind2, applicable, because } = lacking === void 0 ? applicabilityUnder(facts2, policy2) : nowhere(lacking);
   return {
     schema: "mlops-maturity/assessment/v1",
     tool: rubric.tool,
@@ -37352,8 +37364,8 @@ function assessmentOf(facts, ask2, rubric) {
       policy2
     ),
     criteria: verdicts,
-    automation: facts.automations.map(summaryOf),
-    notes: [...lackingNotes(lacking), ...exceptionNotes(policy2, today), ...facts.notes],
+    automation: facts2.automations.map(summaryOf),
+    notes: [...lackingNotes(lacking), ...exceptionNotes(policy2, today), ...facts2.notes],
     usage: { ...snapshot.usage, ms: 0 }
   };
   function byDimension2(dimension) {
@@ -37402,20 +37414,20 @@ function summaryOf(automation4) {
 
 // src/pipeline.ts
 function assess(snapshot, request2, knowledge) {
-  let { policy: policy2 } = request2, facts = derive(snapshot, { ...knowledge, policy: policy2 }), projects = projectsOf(facts, policy2.projects), assessments = projects.map((project2) => {
-    let own4 = factsWithin(facts, project2, projects), ask2 = asking2(own4, knowledge), rubric = { ...request2, criteria: knowledge.criteria, project: project2 }, now = assessmentOf(own4, ask2, rubric), then = request2.before?.find((one2) => one2.project.path === project2.path);
+  let { policy: policy2 } = request2, facts2 = derive(snapshot, { ...knowledge, policy: policy2 }), projects = projectsOf(facts2, policy2.projects), assessments = projects.map((project2) => {
+    let own4 = factsWithin(facts2, project2, projects), ask2 = asking2(own4, knowledge), rubric = { ...request2, criteria: knowledge.criteria, project: project2 }, now = assessmentOf(own4, ask2, rubric), then = request2.before?.find((one2) => one2.project.path === project2.path);
     return then === void 0 ? now : assessmentOf(own4, ask2, { ...rubric, regressions: regressionsOf(then, now) });
   });
   return { worst: worstOf(assessments), projects: assessments };
 }
-function asking2(facts, knowledge) {
-  let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked = /* @__PURE__ */ new Map(), unread = unreadOf(facts.snapshot, "without notebooks");
+function asking2(facts2, knowledge) {
+  let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked = /* @__PURE__ */ new Map(), unread = unreadOf(facts2.snapshot, "without notebooks");
   return (id2, params36) => {
     let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked.get(key2);
     if (before !== void 0) return before;
     let probe = byId.get(id2);
     if (probe === void 0) throw new Error(`a criterion asks the probe ${id2}, which does not exist`);
-    let answer = tempered(probe.ask(facts, params36), probe.needs, unread);
+    let answer = tempered(probe.ask(facts2, params36), probe.needs, unread);
     return asked.set(key2, answer), answer;
   };
 }
@@ -37430,6 +37442,109 @@ function worstOf(assessments) {
 // src/cli/look.ts
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+
+// src/model/hosted.ts
+var environmentSchema = strictObject({
+  name: string3(),
+  /** People and teams of whom one must approve; they are counted, never named. */
+  reviewers: number2().int().nonnegative(),
+  preventsSelfReview: boolean2(),
+  waitMinutes: number2().int().nonnegative(),
+  /** Whether only some branches or tags may deploy to it. */
+  branchesRestricted: boolean2()
+}), environmentsSchema = strictObject({
+  total: number2().int().nonnegative(),
+  listed: array(environmentSchema).readonly()
+}), deploymentSchema = strictObject({
+  environment: string3(),
+  sha: string3(),
+  /** ISO 8601. */
+  createdAt: string3(),
+  /** Its last status in lower case, `success` or `inactive` for one that a later one replaced; null before the first. */
+  state: string3().nullable(),
+  /** The log of what deployed. */
+  url: string3().nullable()
+}), deploymentsSchema = strictObject({
+  /** Newest first; the last ones where there are more in all. */
+  recent: array(deploymentSchema).readonly(),
+  total: number2().int().nonnegative()
+}), releaseSchema = strictObject({
+  tag: string3(),
+  /** ISO 8601; null for what is not published. */
+  publishedAt: string3().nullable(),
+  prerelease: boolean2(),
+  /** Whether tag and assets can be changed no more; null where the server does not tell. */
+  immutable: boolean2().nullable(),
+  assets: array(strictObject({ name: string3(), size: number2().int().nonnegative(), digest: string3().nullable() })).readonly()
+}), workflowStateSchema = strictObject({
+  path: string3(),
+  /** `active`, `disabled_manually`, `disabled_inactivity` ... */
+  state: string3(),
+  /** ISO 8601: since when GitHub knows it. */
+  createdAt: string3()
+}), attestationSchema = strictObject({
+  release: string3(),
+  asset: string3(),
+  digest: string3(),
+  /** Somebody attested the digest; that the attestation is genuine is for a verifier to say. */
+  attested: boolean2()
+}), ownerErrorSchema = strictObject({
+  path: string3(),
+  line: number2().int().positive(),
+  /** The line as it stood when GitHub read it. */
+  source: string3(),
+  kind: string3()
+}), contributorsSchema = strictObject({
+  /** ISO 8601: changes before it are not counted. */
+  since: string3(),
+  paths: array(
+    strictObject({
+      path: string3(),
+      /** Opaque keys, bots left out: equal keys are one person. */
+      authors: array(string3()).readonly(),
+      /** Whether all changes of the time were seen. */
+      whole: boolean2()
+    })
+  ).readonly()
+}), checkSchema = strictObject({
+  sha: string3(),
+  name: string3(),
+  /** The app or account that reported it, `circleci-checks`; null where it is not told. */
+  app: string3().nullable(),
+  /** `success`, `failure` ... in lower case. */
+  conclusion: string3(),
+  url: string3().nullable()
+}), reviewedSchema = strictObject({
+  number: number2().int().positive(),
+  /** `approved`, `changes_requested`, `review_required`; null where none is asked for. */
+  decision: string3().nullable(),
+  approvals: number2().int().nonnegative(),
+  changesRequested: number2().int().nonnegative()
+}), hostedSchemas = {
+  environments: environmentsSchema,
+  deployments: deploymentsSchema,
+  releases: array(releaseSchema).readonly(),
+  workflows: array(workflowStateSchema).readonly(),
+  attestations: array(attestationSchema).readonly(),
+  ownerErrors: array(ownerErrorSchema).readonly(),
+  contributors: contributorsSchema,
+  checks: array(checkSchema).readonly(),
+  review: reviewedSchema
+};
+function unaskedHosted(detail) {
+  let unasked2 = (what) => unseen({ what, reason: "not-collected", detail });
+  return {
+    environments: unasked2("the deployment environments"),
+    deployments: unasked2("the recorded deployments"),
+    releases: unasked2("the releases"),
+    workflows: unasked2("the states of the workflows"),
+    attestations: unasked2("the attestations of release assets"),
+    ownerErrors: unasked2("GitHub's reading of CODEOWNERS"),
+    contributors: unasked2("who changed which files"),
+    checks: unasked2("the checks of other services"),
+    review: unasked2("the reviews of the pull request")
+  };
+}
 
 // src/collect/deep-freeze.ts
 function deepFreeze(value) {
@@ -37725,7 +37840,7 @@ function runGit(place3, args, more = {}) {
       stderr = `${stderr}${chunk.toString()}`.slice(-2e3);
     }), child.on("error", (error2) => reject(missingGit(error2))), child.on(
       "close",
-      (code3) => resolve3({ code: code3, out: Buffer.concat(chunks), complaint: stderr.trim().split(`
+      (code4) => resolve3({ code: code4, out: Buffer.concat(chunks), complaint: stderr.trim().split(`
 `).at(-1) ?? "" })
     ), child.stdin.on("error", () => {
     }), child.stdin.end(more.input ?? "");
@@ -37768,8 +37883,8 @@ function answersIn(out, contents2) {
 // src/collect/git/tree-at-commit.ts
 var most4 = 256 * 1024 * 1024;
 async function treeAtCommit(place3, commit2) {
-  let { code: code3, out, complaint } = await runGit(place3, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit2], { most: most4 });
-  return code3 === null ? unseen({ what: "the list of files", reason: "too-large" }) : code3 !== 0 ? unseen({ what: "the list of files", reason: "failed", detail: complaint }) : seen(
+  let { code: code4, out, complaint } = await runGit(place3, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit2], { most: most4 });
+  return code4 === null ? unseen({ what: "the list of files", reason: "too-large" }) : code4 !== 0 ? unseen({ what: "the list of files", reason: "failed", detail: complaint }) : seen(
     out.toString("utf8").split("\0").flatMap(entryOf2)
   );
 }
@@ -37805,8 +37920,8 @@ async function contentsAtCommit(view, commit2, limits3) {
 import { closeSync, constants as constants2, fstatSync, lstatSync, openSync, readSync } from "node:fs";
 import { dirname as dirname2, join as join3 } from "node:path";
 async function workTreeOf(gitDir, workTree) {
-  let listing2 = ["ls-files", "-z", "-t", "--cached", "--others", "--exclude-standard"], { code: code3, out, complaint } = await runGit({ gitDir, workTree }, listing2);
-  if (code3 !== 0) return unseen({ what: "the list of files", reason: "failed", detail: complaint });
+  let listing2 = ["ls-files", "-z", "-t", "--cached", "--others", "--exclude-standard"], { code: code4, out, complaint } = await runGit({ gitDir, workTree }, listing2);
+  if (code4 !== 0) return unseen({ what: "the list of files", reason: "failed", detail: complaint });
   let entries = /* @__PURE__ */ new Map(), absent = /* @__PURE__ */ new Set(), isOwnFolder = ownFolders(workTree);
   for (let record3 of out.toString("utf8").split("\0")) {
     let path2 = record3.slice(2);
@@ -37907,10 +38022,13 @@ function defaultBranchOf(head2, refs, bare4) {
   ) ?? current2 ?? null;
 }
 
-// src/collect/git/history-of.ts
+// src/collect/opaque-key.ts
 import { createHash } from "node:crypto";
+function opaqueKey(key2) {
+  return createHash("sha256").update(key2).digest("hex").slice(0, 16);
+}
 
-// src/collect/git/persons-in.ts
+// src/collect/persons-in.ts
 var botName = /\[bot\]|(?:^|[\s._-])bot(?:$|[\s._-])|^(?:dependabot|renovate|github[ -]?actions?|pre-commit-ci|allcontributors|imgbot|snyk|greenkeeper|copilot|cursor(?: agent)?|bump-?version(?: action)?|azure ?pipelines?|gitlab[ -]ci|jenkins|travis(?: ci)?|circle ?ci)$/i, camelBot = /[a-z]Bot(?![a-z])/, botMail = /\[bot\]@|^(?:\d{1,12}\+)?(?:no-?reply|dependabot|renovate|github-actions?|actions?|bumpversion|copilot|cursoragent)@|[._+-]bot@|@github-actions/i, memberMail = /^(?:\d+\+)?([^@]+)@users\.noreply\.github\.com$/i;
 function personsIn(identities) {
   let leaders = /* @__PURE__ */ new Map();
@@ -37952,7 +38070,7 @@ function leaderOf(leaders, sign3) {
 // src/collect/git/history-of.ts
 var yearInSeconds = 365 * 24 * 60 * 60, mostCommits = 3e3, mostPaths = 2e3, mostBytes = 64 * 1024 * 1024, format2 = "%x00%H%x00%aI%x00%aE%x00%aN%x00%(trailers:key=Co-authored-by,valueonly,unfold,separator=%x01)";
 async function historyOf(place3, newest) {
-  let { code: code3, out, complaint } = await runGit(
+  let { code: code4, out, complaint } = await runGit(
     place3,
     [
       "-c",
@@ -37975,7 +38093,7 @@ async function historyOf(place3, newest) {
     ],
     { most: mostBytes }
   );
-  return code3 === null ? unseen({ what: "the history", reason: "too-large" }) : code3 !== 0 ? unseen({ what: "the history", reason: "failed", detail: complaint }) : seen(commitsOf(toldCommits(out.toString("utf8"))));
+  return code4 === null ? unseen({ what: "the history", reason: "too-large" }) : code4 !== 0 ? unseen({ what: "the history", reason: "failed", detail: complaint }) : seen(commitsOf(toldCommits(out.toString("utf8"))));
 }
 function toldCommits(text5) {
   let words4 = text5.split("\0"), commits = [];
@@ -37997,11 +38115,8 @@ function commitsOf(told) {
   let persons = personsIn(told.flatMap((commit2) => commit2.authors));
   return told.flatMap(({ sha, at, authors, paths: paths4 }) => {
     let [author, ...others3] = authors.map((identity2) => persons(identity2)), people = [...new Map(others3.filter((other) => !other.bot).map((other) => [other.key, other])).values()];
-    return (author === void 0 ? people : [author, ...people.filter((other) => other.key !== author.key)]).map((person2) => ({ sha, at, author: opaque(person2.key), bot: person2.bot, paths: paths4 }));
+    return (author === void 0 ? people : [author, ...people.filter((other) => other.key !== author.key)]).map((person2) => ({ sha, at, author: opaqueKey(person2.key), bot: person2.bot, paths: paths4 }));
   });
-}
-function opaque(key2) {
-  return createHash("sha256").update(key2).digest("hex").slice(0, 16);
 }
 
 // src/collect/git/locate-repository.ts
@@ -38064,7 +38179,8 @@ async function collectGit(options3) {
       history,
       branchRules: hosted("the rules of the default branch"),
       runs: hosted("the runs of the workflows"),
-      artifacts: hosted("the artifacts of the runs")
+      artifacts: hosted("the artifacts of the runs"),
+      ...unaskedHosted(onGithub)
     },
     notes: [...place3.below ? [belowNote] : [], ...contents2.notes],
     usage: {
@@ -38076,8 +38192,9 @@ async function collectGit(options3) {
     }
   });
 }
+var onGithub = "a clone does not hold them: GitHub does";
 function hosted(what) {
-  return unseen({ what, reason: "not-collected", detail: "a clone does not hold them: GitHub does" });
+  return unseen({ what, reason: "not-collected", detail: onGithub });
 }
 async function look(at) {
   let { place: place3, about, commit: commit2, workTree, options: options3 } = at;
@@ -38106,136 +38223,20 @@ var belowNote = {
   detail: "the clone is shallow: fetch its whole history (fetch-depth: 0)"
 });
 
-// src/collect/github/artifacts.ts
-var artifactSchema = object({
-  name: string3(),
-  size_in_bytes: number2(),
-  expired: boolean2(),
-  created_at: string3().nullable(),
-  workflow_run: object({ id: number2().optional(), head_sha: string3().optional(), head_branch: string3().nullish() }).nullish()
-}), pageSchema = object({ total_count: number2(), artifacts: array(artifactSchema) });
-async function artifactsOf(client, at) {
-  let { owner, repo } = at, page2 = await client.read(
-    "GET /repos/{owner}/{repo}/actions/artifacts",
-    { owner, repo, per_page: 100 },
-    pageSchema,
-    { what: "the artifacts of the runs", permission: "actions: read" }
-  );
-  if (page2.state === "unseen") return page2;
-  let { total_count: total, artifacts } = page2.value;
-  return seen({
-    total,
-    recent: artifacts.map((artifact) => ({
-      name: artifact.name,
-      runId: artifact.workflow_run?.id ?? null,
-      headSha: artifact.workflow_run?.head_sha ?? null,
-      branch: artifact.workflow_run?.head_branch ?? null,
-      expired: artifact.expired,
-      createdAt: artifact.created_at,
-      sizeInBytes: artifact.size_in_bytes
-    }))
-  });
+// src/collect/github/allowance.ts
+function allowanceOf(client, most7 = 13) {
+  let start2 = sent(client);
+  return { left: () => Math.max(0, most7 - (sent(client) - start2)) };
+}
+function sent(client) {
+  let { rest, graphql: graphql3 } = client.requests();
+  return rest + graphql3;
 }
 
-// src/collect/github/rules/active-rules.ts
-var parametersSchema = object({
-  requiredApprovingReviewCount: number2().optional(),
-  requireCodeOwnerReview: boolean2().optional(),
-  requiredStatusChecks: array(object({ context: string3() })).optional(),
-  workflows: array(object({ path: string3() })).optional()
-}).nullish(), activeRulesSchema = object({
-  refUpdateRule: object({
-    requiredApprovingReviewCount: number2().nullable(),
-    requiredStatusCheckContexts: array(string3().nullable()).nullable(),
-    requiresCodeOwnerReviews: boolean2()
-  }).nullable(),
-  rules: object({
-    totalCount: number2(),
-    nodes: array(object({ type: string3(), parameters: parametersSchema }).nullable()).nullable()
-  }).nullable()
-}), restRuleSchema = object({
-  type: string3(),
-  parameters: object({
-    required_approving_review_count: number2().optional(),
-    require_code_owner_review: boolean2().optional(),
-    required_status_checks: array(object({ context: string3() })).optional(),
-    workflows: array(object({ path: string3() })).optional()
-  }).optional()
-}), restRulesSchema = array(restRuleSchema).transform((rules) => ({
-  refUpdateRule: null,
-  rules: {
-    totalCount: rules.length,
-    nodes: rules.map(({ type, parameters: parameters2 = {} }) => ({
-      type: type.toUpperCase(),
-      parameters: {
-        requiredApprovingReviewCount: parameters2.required_approving_review_count,
-        requireCodeOwnerReview: parameters2.require_code_owner_review,
-        requiredStatusChecks: parameters2.required_status_checks,
-        workflows: parameters2.workflows
-      }
-    }))
-  }
-}));
-
-// src/collect/github/branch-rules.ts
-var question = { what: "the rules of the default branch", permission: "contents: read" }, branchSchema = object({
-  protected: boolean2(),
-  protection: object({
-    required_status_checks: object({ enforcement_level: string3().optional(), contexts: array(string3()).optional() }).nullish()
-  }).nullish()
-});
-async function branchRulesOf(client, at) {
-  let { owner, repo, defaultBranch: branch } = at, [rules, flag] = await Promise.all([
-    at.rules.state === "seen" ? at.rules : rulesByRest(client, at),
-    client.read("GET /repos/{owner}/{repo}/branches/{branch}", { owner, repo, branch }, branchSchema, question)
-  ]);
-  return rules.state === "unseen" && flag.state === "unseen" ? rules : seen({ branch, ...mergedRules(branch, rules, flag) });
-}
-function rulesByRest(client, { owner, repo, defaultBranch: branch }) {
-  return client.read("GET /repos/{owner}/{repo}/rules/branches/{branch}", { owner, repo, branch, per_page: 100 }, restRulesSchema, {
-    ...question,
-    permission: "metadata: read"
-  });
-}
-function mergedRules(branch, rules, flag) {
-  let active = rules.state === "seen" ? rules.value : void 0, nodes = (active?.rules?.nodes ?? []).filter((node3) => node3 !== null), classic = active?.refUpdateRule ?? void 0, required2 = flag.state === "seen" ? flag.value.protection?.required_status_checks : void 0, flagged = required2?.enforcement_level === "off" ? [] : required2?.contexts ?? [], checks3 = [
-    ...nodes.flatMap(({ parameters: parameters2 }) => parameters2?.requiredStatusChecks?.map(({ context }) => context) ?? []),
-    ...nodes.flatMap(({ parameters: parameters2 }) => parameters2?.workflows?.map(({ path: path2 }) => path2) ?? []),
-    ...(classic?.requiredStatusCheckContexts ?? []).filter((context) => context !== null),
-    ...flagged
-  ], asking3 = nodes.filter(({ type }) => type === "PULL_REQUEST"), queued = nodes.some(({ type }) => type === "MERGE_QUEUE"), counts = [...asking3.map(({ parameters: parameters2 }) => parameters2?.requiredApprovingReviewCount), reviewsOf(classic)], reviews = Math.max(0, ...counts.filter((count3) => count3 != null)), owners2 = asking3.some(({ parameters: parameters2 }) => parameters2?.requireCodeOwnerReview === !0) || classic?.requiresCodeOwnerReviews === !0, ruled = wholly(branch, rules), bare4 = ruled ?? unprotected(branch, flag);
-  return {
-    pullRequestRequired: found(asking3.length > 0 || queued || reviews > 0, bare4),
-    // The flag comes with the contexts of classic protection, for everybody.
-    requiredChecks: found(checks3.length > 0, ruled ?? notSeen(flag), [...new Set(checks3)].sort()),
-    requiredReviews: found(reviews > 0, bare4, reviews),
-    codeOwnerReview: found(owners2, bare4)
-  };
-}
-function reviewsOf(classic) {
-  return classic?.requiredApprovingReviewCount;
-}
-function found(there, doubt, value = there) {
-  return there || doubt === void 0 ? seen(value) : unseen(doubt);
-}
-function wholly(branch, rules) {
-  if (rules.state === "unseen") return rules.why;
-  let listed = rules.value.rules;
-  if (!(listed !== null && listed.totalCount <= (listed.nodes ?? []).length))
-    return { ...question, reason: "failed", detail: `not all rules of ${branch} were listed` };
-}
-function unprotected(branch, flag) {
-  if (flag.state === "unseen") return flag.why;
-  if (flag.value.protected)
-    return {
-      what: `what the protection of ${branch} asks for`,
-      reason: "forbidden",
-      detail: `${branch} is protected, but classic protection is shown to administrators only; a ruleset can be read by everyone`,
-      permission: "administration: read"
-    };
-}
-function notSeen(facet2) {
-  return facet2.state === "unseen" ? facet2.why : void 0;
+// src/collect/github/contributors/telling-files.ts
+var code3 = /\.(?:py|ipynb|r|rmd|qmd|scala|jl)$/i, aside = /(?:^|\/)(?:tests?|docs?|examples?|vendor|third_party|node_modules|site-packages)\/|(?:^|\/)(?:test_[^/]*|conftest|__init__|setup)\.py$/i, telling4 = /train|fit|model|data|feature|preproc|pipeline|serv|predict|infer|scor|deploy|(?:^|[^a-z])(?:app|api|main)(?:[^a-z]|$)/i;
+function tellingFiles(entries) {
+  return entries.filter(({ path: path2, kind: kind2 }) => kind2 === "file" && path2.length <= 250 && code3.test(path2) && !aside.test(path2)).map(({ path: path2 }) => ({ path: path2, rank: telling4.test(path2) ? 0 : 1, depth: path2.split("/").length })).sort((a, b) => a.rank - b.rank || a.depth - b.depth || (a.path < b.path ? -1 : 1)).slice(0, 24).map(({ path: path2 }) => path2);
 }
 
 // src/collect/github/history.ts
@@ -38245,6 +38246,53 @@ function historyOf2() {
     reason: "not-collected",
     detail: "GitHub tells which files a commit changed for one commit at a time; a clone with its whole history shows them"
   });
+}
+
+// src/collect/github/checks.ts
+var runSchema = object({
+  kind: literal3("CheckRun"),
+  name: string3(),
+  conclusion: string3().nullable(),
+  detailsUrl: string3().nullable(),
+  checkSuite: object({ app: object({ slug: string3() }).nullable() })
+}), statusSchema = object({
+  kind: literal3("StatusContext"),
+  context: string3(),
+  state: string3(),
+  targetUrl: string3().nullable(),
+  creator: object({ login: string3() }).nullable()
+}), nodeSchema = discriminatedUnion("kind", [runSchema, statusSchema]).nullable(), commitSchema = object({
+  oid: string3(),
+  statusCheckRollup: object({ contexts: object({ nodes: array(nodeSchema).nullable() }) }).nullable()
+}), schema4 = object({
+  defaultBranchRef: object({
+    target: object({ history: object({ nodes: array(commitSchema.nullable()).nullable() }) }).nullable()
+  }).nullable()
+}).transform(
+  ({ defaultBranchRef }) => (defaultBranchRef?.target?.history.nodes ?? []).flatMap(
+    (commit2) => (commit2?.statusCheckRollup?.contexts.nodes ?? []).flatMap((node3) => checkOf(node3, commit2?.oid ?? ""))
+  )
+), checksPart = {
+  alias: "checks",
+  selection: `defaultBranchRef { target { ... on Commit { history(first: 5) { nodes {
+    oid
+    statusCheckRollup { contexts(first: 50) { nodes {
+      kind: __typename
+      ... on CheckRun { name conclusion detailsUrl checkSuite { app { slug } } }
+      ... on StatusContext { context state targetUrl creator { login } }
+    } } }
+  } } } } }`,
+  question: { what: "the checks of other services", permission: "checks: read, statuses: read" },
+  schema: schema4
+};
+function checkOf(node3, sha) {
+  if (node3 === null) return [];
+  if (node3.kind === "CheckRun") {
+    let app2 = node3.checkSuite.app?.slug ?? null;
+    return node3.conclusion === null || app2 === "github-actions" ? [] : [{ sha, name: node3.name, app: app2, conclusion: node3.conclusion.toLowerCase(), url: node3.detailsUrl }];
+  }
+  let app = node3.creator?.login ?? null;
+  return ["PENDING", "EXPECTED"].includes(node3.state) || app === "github-actions" ? [] : [{ sha, name: node3.context, app, conclusion: node3.state.toLowerCase(), url: node3.targetUrl }];
 }
 
 // src/collect/github/limits.ts
@@ -38338,15 +38386,16 @@ function unseenOf2({ what, permission }, endpoint2, error2) {
   if (!parsed3.success) throw error2;
   let { status, response, message } = parsed3.data;
   if (response === void 0)
-    return { what, reason: "failed", detail: `${endpoint2} got no answer: ${message.slice(0, 200)}` };
-  let detail = `${endpoint2} answered ${status}: ${sentenceOf2(response.data)}`;
-  if (isLimit(error2)) return { what, reason: "rate-limited", detail };
-  if (![401, 403, 404, 451].includes(status)) return { what, reason: "failed", detail };
+    return { what, reason: "failed", detail: `${endpoint2} got no answer: ${message.slice(0, 200)}`, endpoint: endpoint2 };
+  let detail = `${endpoint2} answered ${status}: ${sentenceOf2(response.data)}`, told = { what, detail, endpoint: endpoint2, status };
+  if (isLimit(error2)) return { ...told, reason: "rate-limited" };
+  if (![401, 403, 404, 451].includes(status)) return { ...told, reason: "failed" };
   let needed = accepted(response.headers["x-accepted-github-permissions"]) ?? permission;
-  return { what, reason: "forbidden", detail, ...needed === void 0 ? {} : { permission: needed } };
+  return { ...told, reason: "forbidden", ...needed === void 0 ? {} : { permission: needed } };
 }
 function malformed2({ what }, endpoint2) {
-  return { what, reason: "failed", detail: `${endpoint2} answered something else than what it is documented to` };
+  let detail = `${endpoint2} answered something else than what it is documented to`;
+  return { what, reason: "failed", detail, endpoint: endpoint2 };
 }
 function accepted(header) {
   if (typeof header != "string" || !/^[\w=,; -]{1,200}$/.test(header)) return;
@@ -38370,9 +38419,9 @@ var errorSchema = object({
 function graphqlUrlOf(apiUrl) {
   return apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`;
 }
-function graphqlAnswerOf(body2, question2) {
+function graphqlAnswerOf(body2, question4) {
   let parsed3 = answerSchema2.safeParse(body2);
-  if (!parsed3.success) return unseen(malformed2(question2, "POST /graphql"));
+  if (!parsed3.success) return unseen(malformed2(question4, "POST /graphql"));
   let faults = (parsed3.data.errors ?? []).map((error2) => ({
     type: error2.type ?? "",
     message: error2.message ?? "",
@@ -38380,21 +38429,245 @@ function graphqlAnswerOf(body2, question2) {
   })), { data } = parsed3.data;
   if (data != null) return seen({ data, faults });
   let [fault] = faults;
-  return unseen(fault === void 0 ? malformed2(question2, "POST /graphql") : unseenOfFault(question2, fault));
+  return unseen(fault === void 0 ? malformed2(question4, "POST /graphql") : unseenOfFault(question4, fault));
 }
 function unseenOfFault({ what, permission }, fault) {
-  let detail = `POST /graphql answered ${fault.type === "" ? "an error" : fault.type}: ${fault.message.slice(0, 200)}`, needed = permission === void 0 ? {} : { permission };
+  let detail = `POST /graphql answered ${fault.type === "" ? "an error" : fault.type}: ${fault.message.slice(0, 200)}`, needed = permission === void 0 ? {} : { permission }, endpoint2 = "POST /graphql";
   switch (fault.type) {
     case "FORBIDDEN":
     case "NOT_FOUND":
     case "INSUFFICIENT_SCOPES":
-      return { what, reason: "forbidden", detail, ...needed };
+      return { what, reason: "forbidden", detail, endpoint: endpoint2, ...needed };
     case "RATE_LIMITED":
     case "RATE_LIMIT":
-      return { what, reason: "rate-limited", detail };
+      return { what, reason: "rate-limited", detail, endpoint: endpoint2 };
     default:
-      return { what, reason: "failed", detail };
+      return { what, reason: "failed", detail, endpoint: endpoint2 };
   }
+}
+
+// src/collect/github/deployments.ts
+var nodeSchema2 = object({
+  environment: string3().nullable(),
+  commitOid: string3(),
+  createdAt: string3(),
+  state: string3().nullable(),
+  latestStatus: object({ state: string3(), logUrl: string3().nullable() }).nullable()
+}), schema5 = object({ deployments: object({ totalCount: number2(), nodes: array(nodeSchema2.nullable()).nullable() }) }).transform(({ deployments: { totalCount, nodes } }) => ({
+  total: totalCount,
+  recent: (nodes ?? []).filter((node3) => node3 !== null).map(({ environment: environment3, commitOid: sha, createdAt, state, latestStatus }) => ({
+    environment: environment3 ?? "",
+    sha,
+    createdAt,
+    state: (latestStatus?.state ?? state)?.toLowerCase() ?? null,
+    url: latestStatus?.logUrl ?? null
+  }))
+})), deploymentsPart = {
+  alias: "deploys",
+  selection: `deployments(first: 50, orderBy: { field: CREATED_AT, direction: DESC }) {
+    totalCount
+    nodes { environment commitOid createdAt state latestStatus { state logUrl } }
+  }`,
+  question: { what: "the recorded deployments", permission: "deployments: read" },
+  schema: schema5
+};
+
+// src/collect/github/environments.ts
+var ruleSchema = object({
+  type: string3(),
+  timeout: number2(),
+  preventSelfReview: boolean2().nullish(),
+  reviewers: object({ totalCount: number2() }).nullish()
+}), nodeSchema3 = object({
+  name: string3(),
+  protectionRules: object({ nodes: array(ruleSchema.nullable()).nullable() })
+}), schema6 = object({ environments: object({ totalCount: number2(), nodes: array(nodeSchema3.nullable()).nullable() }) }).transform(({ environments: { totalCount, nodes } }) => ({
+  total: totalCount,
+  listed: (nodes ?? []).filter((node3) => node3 !== null).map(environmentOf5)
+})), environmentsPart = {
+  alias: "envs",
+  selection: `environments(first: 50) {
+    totalCount
+    nodes { name protectionRules(first: 10) { nodes { type timeout preventSelfReview reviewers(first: 1) { totalCount } } } }
+  }`,
+  question: { what: "the deployment environments", permission: "actions: read" },
+  schema: schema6
+};
+function environmentOf5({ name: name2, protectionRules }) {
+  let rules = (protectionRules.nodes ?? []).filter((rule2) => rule2 !== null), asking4 = rules.filter(({ type }) => type === "REQUIRED_REVIEWERS");
+  return {
+    name: name2,
+    reviewers: asking4.reduce((sum, { reviewers }) => sum + (reviewers?.totalCount ?? 0), 0),
+    preventsSelfReview: asking4.some(({ preventSelfReview }) => preventSelfReview === !0),
+    waitMinutes: Math.max(0, ...rules.filter(({ type }) => type === "WAIT_TIMER").map(({ timeout }) => timeout)),
+    branchesRestricted: rules.some(({ type }) => type === "BRANCH_POLICY")
+  };
+}
+
+// src/collect/github/rules/active-rules.ts
+var parametersSchema = object({
+  requiredApprovingReviewCount: number2().optional(),
+  requireCodeOwnerReview: boolean2().optional(),
+  requiredStatusChecks: array(object({ context: string3(), integrationId: number2().nullish() })).optional(),
+  workflows: array(object({ path: string3() })).optional()
+}).nullish(), activeRulesSelection = `refUpdateRule { requiredApprovingReviewCount requiredStatusCheckContexts requiresCodeOwnerReviews }
+    rules(first: 100) {
+      totalCount
+      nodes {
+        type
+        parameters {
+          ... on PullRequestParameters { requiredApprovingReviewCount requireCodeOwnerReview }
+          ... on RequiredStatusChecksParameters { requiredStatusChecks { context integrationId } }
+          ... on WorkflowsParameters { workflows { path } }
+        }
+      }
+    }`, activeRulesSchema = object({
+  refUpdateRule: object({
+    requiredApprovingReviewCount: number2().nullable(),
+    requiredStatusCheckContexts: array(string3().nullable()).nullable(),
+    requiresCodeOwnerReviews: boolean2()
+  }).nullable(),
+  rules: object({
+    totalCount: number2(),
+    nodes: array(object({ type: string3(), parameters: parametersSchema }).nullable()).nullable()
+  }).nullable()
+}), restRuleSchema = object({
+  type: string3(),
+  parameters: object({
+    required_approving_review_count: number2().optional(),
+    require_code_owner_review: boolean2().optional(),
+    required_status_checks: array(object({ context: string3(), integration_id: number2().nullish() })).optional(),
+    workflows: array(object({ path: string3() })).optional()
+  }).optional()
+}), restRulesSchema = array(restRuleSchema).transform((rules) => ({
+  refUpdateRule: null,
+  rules: {
+    totalCount: rules.length,
+    nodes: rules.map(({ type, parameters: parameters2 = {} }) => ({
+      type: type.toUpperCase(),
+      parameters: {
+        requiredApprovingReviewCount: parameters2.required_approving_review_count,
+        requireCodeOwnerReview: parameters2.require_code_owner_review,
+        requiredStatusChecks: parameters2.required_status_checks?.map(({ context, integration_id }) => ({
+          context,
+          integrationId: integration_id
+        })),
+        workflows: parameters2.workflows
+      }
+    }))
+  }
+}));
+
+// src/collect/github/look/look-query.ts
+function lookQuery(refs, departure, parts3) {
+  let numbers = Array.from({ length: refs }, (_, i) => i), more = departure ? ", $branch: String!, $head: String!" : "", selected = [
+    { alias: "code", selection: `nameWithOwner defaultBranchRef { name target { ... on Commit { committedDate } } }
+    ${numbers.map((i) => `c${i}: object(expression: $r${i}) { ...At }`).join(`
+    `)}` },
+    { alias: "rules", selection: `defaultBranchRef { ${activeRulesSelection} }` },
+    ...departure ? [{ alias: "departure", selection: "ref(qualifiedName: $branch) { compare(headRef: $head) { behindBy } }" }] : [],
+    ...parts3
+  ];
+  return `query Look($owner: String!, $repo: String!, ${numbers.map((i) => `$r${i}: String!`).join(", ")}${more}) {
+  ${aliases(selected)}
+}
+fragment At on GitObject { kind: __typename oid ...Root ... on Tag { target { kind: __typename oid ...Root } } }
+fragment Root on GitObject { ... on Commit { tree { entries { path: name mode type sha: oid size } } } }`;
+}
+function partsQuery(parts3) {
+  return `query Facts($owner: String!, $repo: String!) {
+  ${aliases(parts3)}
+}`;
+}
+function aliases(parts3) {
+  return parts3.map(({ alias, selection }) => `${alias}: repository(owner: $owner, name: $repo) { ${selection} }`).join(`
+  `);
+}
+
+// src/collect/github/look/root-in.ts
+var entrySchema = object({
+  path: string3(),
+  mode: number2(),
+  type: string3(),
+  sha: string3(),
+  size: number2().optional()
+}), commitSchema2 = object({ tree: object({ entries: array(entrySchema) }) });
+function rootIn(code4, alias) {
+  let found2 = object({ [alias]: union2([commitSchema2, object({ target: commitSchema2 })]) }).safeParse(code4), object2 = found2.success ? found2.data[alias] : void 0;
+  if (object2 === void 0) return [];
+  let { tree } = "target" in object2 ? object2.target : object2;
+  return tree.entries.map((entry3) => ({ ...entry3, mode: entry3.mode.toString(8).padStart(6, "0") }));
+}
+
+// src/collect/github/owner-errors.ts
+var errorSchema2 = object({
+  path: string3(),
+  line: number2().int().positive(),
+  source: string3(),
+  kind: string3()
+}), schema7 = object({ codeowners: object({ errors: array(errorSchema2) }).nullable() }).transform(({ codeowners }) => codeowners?.errors ?? []), ownerErrorsPart = {
+  alias: "owners",
+  selection: "codeowners { errors { path line source kind } }",
+  question: { what: "GitHub's reading of CODEOWNERS", permission: "contents: read" },
+  schema: schema7
+};
+
+// src/collect/github/releases.ts
+var releaseSchema2 = object({
+  tag_name: string3(),
+  published_at: string3().nullable(),
+  prerelease: boolean2(),
+  immutable: boolean2().nullish(),
+  assets: array(object({ name: string3(), size: number2(), digest: string3().nullish() }))
+}), releaseCountPart = {
+  alias: "rels",
+  selection: "releases(first: 1) { totalCount }",
+  question: { what: "the releases", permission: "contents: read" },
+  schema: object({ releases: object({ totalCount: number2() }) }).transform(({ releases: releases3 }) => releases3.totalCount)
+};
+async function releasesOf(client, { owner, repo }) {
+  let page2 = await client.read(
+    "GET /repos/{owner}/{repo}/releases",
+    { owner, repo, per_page: 10 },
+    array(releaseSchema2),
+    { what: "the releases", permission: "contents: read" }
+  );
+  return page2.state === "unseen" ? page2 : seen(
+    page2.value.map(({ tag_name: tag, published_at: publishedAt, prerelease, immutable = null, assets }) => ({
+      tag,
+      publishedAt,
+      prerelease,
+      immutable,
+      assets: assets.map(({ name: name2, size, digest = null }) => ({ name: name2, size, digest }))
+    }))
+  );
+}
+
+// src/collect/github/review.ts
+var schema8 = object({
+  pullRequest: object({
+    number: number2(),
+    reviewDecision: string3().nullable(),
+    latestOpinionatedReviews: object({ nodes: array(object({ state: string3() }).nullable()).nullable() }).nullable()
+  })
+}).transform(({ pullRequest: { number: number3, reviewDecision, latestOpinionatedReviews } }) => {
+  let states = (latestOpinionatedReviews?.nodes ?? []).map((node3) => node3?.state);
+  return {
+    number: number3,
+    decision: reviewDecision?.toLowerCase() ?? null,
+    approvals: states.filter((state) => state === "APPROVED").length,
+    changesRequested: states.filter((state) => state === "CHANGES_REQUESTED").length
+  };
+});
+function reviewPart(number3) {
+  return {
+    alias: "review",
+    selection: `pullRequest(number: ${number3}) {
+    number reviewDecision latestOpinionatedReviews(first: 50) { nodes { state } }
+  }`,
+    question: { what: "the reviews of the pull request", permission: "pull-requests: read" },
+    schema: schema8
+  };
 }
 
 // src/collect/github/repository-at.ts
@@ -38402,23 +38675,37 @@ var contents = { what: "the files", permission: "contents: read" }, rulesQuestio
   kind: string3(),
   oid: string3(),
   target: object({ kind: string3(), oid: string3() }).optional()
-}).nullish(), branchSchema2 = object({ name: string3() }).nullish(), codeSchema = object({ nameWithOwner: string3(), defaultBranchRef: branchSchema2 });
+}).nullish(), branchSchema = object({ name: string3(), target: object({ committedDate: string3() }).nullish().catch(void 0) }).nullish(), codeSchema = object({ nameWithOwner: string3(), defaultBranchRef: branchSchema });
 async function repositoryAt(client, repository, refs, departure) {
-  let [owner, repo] = ownerAndRepo(repository), named10 = Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref])), variables2 = { owner, repo, ...named10, ...departure }, answer = await client.query(lookQuery(refs.length, departure !== void 0), variables2, contents);
+  let [owner, repo] = ownerAndRepo(repository), named10 = Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref])), { number: pullRequest2, ...left } = departure ?? {}, parts3 = [...facts, ...pullRequest2 === void 0 ? [] : [reviewPart(pullRequest2)]], query = lookQuery(refs.length, departure !== void 0, parts3), answer = await client.query(query, { owner, repo, ...named10, ...left }, contents);
   if (answer.state === "seen") {
-    let { data, faults } = answer.value, fault = faults.find(({ path: path2, type }) => !aside(path2[0]) && (path2.length <= 1 || type === "FORBIDDEN"));
+    let { data, faults } = answer.value, fault = faults.find(({ path: path2, type }) => !aside2(path2[0]) && (path2.length <= 1 || type === "FORBIDDEN"));
     fault !== void 0 && refused2(repository, unseenOfFault(contents, fault));
-    let code3 = codeSchema.safeParse(data.code), branch = code3.data?.defaultBranchRef?.name;
-    if (code3.success && branch !== void 0 && !faults.some(({ path: path2 }) => path2[0] === "code")) {
-      let commits = refs.map((ref, i) => commitIn(data.code, `c${i}`) ?? missing2(repository, ref)), { nameWithOwner: name2 } = code3.data, rules = rulesIn(answer.value);
-      return { owner, repo, name: name2, defaultBranch: branch, commits, rules, upToDate: upToDateIn(data.departure) };
+    let code4 = codeSchema.safeParse(data.code), branch = code4.data?.defaultBranchRef?.name;
+    if (code4.success && branch !== void 0 && !faults.some(({ path: path2 }) => path2[0] === "code")) {
+      let commits = refs.map((ref, i) => commitIn(data.code, `c${i}`) ?? missing2(repository, ref)), { nameWithOwner: name2 } = code4.data, rules = rulesIn(answer.value), roots = new Map(commits.map((commit2, i) => [commit2, rootIn(data.code, `c${i}`)])), upToDate = upToDateIn(data.departure), newestAt = code4.data.defaultBranchRef?.target?.committedDate;
+      return {
+        owner,
+        repo,
+        name: name2,
+        defaultBranch: branch,
+        commits,
+        rules,
+        looked: answer,
+        roots,
+        pullRequest: pullRequest2,
+        newestAt,
+        upToDate
+      };
     }
   } else if (answer.why.reason === "rate-limited")
     throw limited(repository, answer.why);
-  return byRest(client, owner, repo, refs);
+  let looked = answer.state === "unseen" && answer.why.status === void 0 ? await client.query(partsQuery(parts3), { owner, repo }, contents) : answer;
+  return { ...await byRest(client, owner, repo, refs), looked, roots: /* @__PURE__ */ new Map(), pullRequest: pullRequest2 };
 }
-function aside(alias) {
-  return alias === "rules" || alias === "departure";
+var facts = [environmentsPart, deploymentsPart, ownerErrorsPart, checksPart, releaseCountPart];
+function aside2(alias) {
+  return alias !== void 0 && alias !== "code";
 }
 function upToDateIn(departure) {
   let parsed3 = object({ ref: object({ compare: object({ behindBy: number2() }) }) }).safeParse(departure);
@@ -38434,9 +38721,9 @@ function limited(repository, { detail }) {
 async function byRest(client, owner, repo, refs) {
   let repository = `${owner}/${repo}`, aboutSchema = object({ full_name: string3(), default_branch: string3() }), about = await client.read("GET /repos/{owner}/{repo}", { owner, repo }, aboutSchema, contents);
   if (about.state === "unseen") throw noAccess(repository, about.why);
-  let { full_name: name2, default_branch: defaultBranch } = about.value, commitSchema2 = object({ sha: string3() }), commits = [];
+  let { full_name: name2, default_branch: defaultBranch } = about.value, commitSchema4 = object({ sha: string3() }), commits = [];
   for (let ref of refs) {
-    let named10 = { owner, repo, ref: ref.replace(/^refs\//, "") }, commit2 = await client.read("GET /repos/{owner}/{repo}/commits/{ref}", named10, commitSchema2, {
+    let named10 = { owner, repo, ref: ref.replace(/^refs\//, "") }, commit2 = await client.read("GET /repos/{owner}/{repo}/commits/{ref}", named10, commitSchema4, {
       ...contents,
       what: ref
     });
@@ -38460,8 +38747,8 @@ function ownerAndRepo(repository) {
     throw new UsageFault(`${JSON.stringify(repository)} is no repository: it must be OWNER/REPO.`);
   return [owner, repo];
 }
-function commitIn(code3, alias) {
-  let found2 = object({ [alias]: objectSchema }).safeParse(code3), object2 = found2.success ? found2.data[alias] : void 0;
+function commitIn(code4, alias) {
+  let found2 = object({ [alias]: objectSchema }).safeParse(code4), object2 = found2.success ? found2.data[alias] : void 0;
   if (object2 != null)
     return object2.kind === "Commit" ? object2.oid : object2.target?.kind === "Commit" ? object2.target.oid : void 0;
 }
@@ -38471,40 +38758,131 @@ function rulesIn({ data, faults }) {
   let fault = faults.find(({ path: path2 }) => path2[0] === "rules");
   return fault !== void 0 ? unseen(unseenOfFault(rulesQuestion, fault)) : unseen({ ...rulesQuestion, reason: "failed", detail: "POST /graphql did not tell them" });
 }
-function lookQuery(refs, departure) {
-  let numbers = Array.from({ length: refs }, (_, i) => i), more = departure ? ", $branch: String!, $head: String!" : "";
-  return `query Look($owner: String!, $repo: String!, ${numbers.map((i) => `$r${i}: String!`).join(", ")}${more}) {
-  code: repository(owner: $owner, name: $repo) {
-    nameWithOwner
-    defaultBranchRef { name }
-    ${numbers.map((i) => `c${i}: object(expression: $r${i}) { ...At }`).join(`
-    `)}
-  }
-  rules: repository(owner: $owner, name: $repo) {
-    defaultBranchRef {
-      refUpdateRule { requiredApprovingReviewCount requiredStatusCheckContexts requiresCodeOwnerReviews }
-      rules(first: 100) {
-        totalCount
-        nodes {
-          type
-          parameters {
-            ... on PullRequestParameters { requiredApprovingReviewCount requireCodeOwnerReview }
-            ... on RequiredStatusChecksParameters { requiredStatusChecks { context } }
-            ... on WorkflowsParameters { workflows { path } }
-          }
-        }
-      }
-    }
-  }
-  ${departure ? `departure: repository(owner: $owner, name: $repo) {
-    ref(qualifiedName: $branch) { compare(headRef: $head) { behindBy } }
-  }` : ""}
+
+// src/collect/github/artifacts.ts
+var artifactSchema = object({
+  name: string3(),
+  size_in_bytes: number2(),
+  expired: boolean2(),
+  created_at: string3().nullable(),
+  workflow_run: object({ id: number2().optional(), head_sha: string3().optional(), head_branch: string3().nullish() }).nullish()
+}), pageSchema = object({ total_count: number2(), artifacts: array(artifactSchema) });
+async function artifactsOf(client, at) {
+  let { owner, repo } = at, page2 = await client.read(
+    "GET /repos/{owner}/{repo}/actions/artifacts",
+    { owner, repo, per_page: 100 },
+    pageSchema,
+    { what: "the artifacts of the runs", permission: "actions: read" }
+  );
+  if (page2.state === "unseen") return page2;
+  let { total_count: total, artifacts } = page2.value;
+  return seen({
+    total,
+    recent: artifacts.map((artifact) => ({
+      name: artifact.name,
+      runId: artifact.workflow_run?.id ?? null,
+      headSha: artifact.workflow_run?.head_sha ?? null,
+      branch: artifact.workflow_run?.head_branch ?? null,
+      expired: artifact.expired,
+      createdAt: artifact.created_at,
+      sizeInBytes: artifact.size_in_bytes
+    }))
+  });
 }
-fragment At on GitObject { kind: __typename oid ... on Tag { target { kind: __typename oid } } }`;
+
+// src/collect/github/branch-rules.ts
+var question = { what: "the rules of the default branch", permission: "contents: read" }, branchSchema2 = object({
+  protected: boolean2(),
+  protection: object({
+    required_status_checks: object({ enforcement_level: string3().optional(), contexts: array(string3()).optional() }).nullish()
+  }).nullish()
+}), unaskedFlag = unseen({ ...question, reason: "not-collected" });
+async function branchRulesOf(client, at) {
+  let { owner, repo, defaultBranch: branch } = at, rules = at.rules.state === "seen" ? at.rules : await rulesByRest(client, at);
+  if (asksAll(rules)) return seen({ branch, ...mergedRules(branch, rules, unaskedFlag) });
+  let flag = await client.read("GET /repos/{owner}/{repo}/branches/{branch}", { owner, repo, branch }, branchSchema2, question);
+  return rules.state === "unseen" && flag.state === "unseen" ? rules : seen({ branch, ...mergedRules(branch, rules, flag) });
+}
+function asksAll(rules) {
+  let { pullRequestRequired, requiredChecks, requiredReviews, codeOwnerReview } = mergedRules("", rules, unaskedFlag);
+  return [pullRequestRequired, requiredChecks, requiredReviews, codeOwnerReview].every(({ state }) => state === "seen");
+}
+function rulesByRest(client, { owner, repo, defaultBranch: branch }) {
+  return client.read("GET /repos/{owner}/{repo}/rules/branches/{branch}", { owner, repo, branch, per_page: 100 }, restRulesSchema, {
+    ...question,
+    permission: "metadata: read"
+  });
+}
+function mergedRules(branch, rules, flag) {
+  let active = rules.state === "seen" ? rules.value : void 0, nodes = (active?.rules?.nodes ?? []).filter((node3) => node3 !== null), classic = active?.refUpdateRule ?? void 0, required2 = flag.state === "seen" ? flag.value.protection?.required_status_checks : void 0, flagged = required2?.enforcement_level === "off" ? [] : required2?.contexts ?? [], checks3 = [
+    ...nodes.flatMap(({ parameters: parameters2 }) => parameters2?.requiredStatusChecks?.map(({ context }) => context) ?? []),
+    ...nodes.flatMap(({ parameters: parameters2 }) => parameters2?.workflows?.map(({ path: path2 }) => path2) ?? []),
+    ...(classic?.requiredStatusCheckContexts ?? []).filter((context) => context !== null),
+    ...flagged
+  ], asking4 = nodes.filter(({ type }) => type === "PULL_REQUEST"), queued = nodes.some(({ type }) => type === "MERGE_QUEUE"), counts = [...asking4.map(({ parameters: parameters2 }) => parameters2?.requiredApprovingReviewCount), reviewsOf(classic)], reviews = Math.max(0, ...counts.filter((count3) => count3 != null)), owners2 = asking4.some(({ parameters: parameters2 }) => parameters2?.requireCodeOwnerReview === !0) || classic?.requiresCodeOwnerReviews === !0, ruled = wholly(branch, rules), bare4 = ruled ?? unprotected(branch, flag);
+  return {
+    pullRequestRequired: found(asking4.length > 0 || queued || reviews > 0, bare4),
+    // The flag comes with the contexts of classic protection, for everybody.
+    requiredChecks: found(checks3.length > 0, ruled ?? notSeen(flag), [...new Set(checks3)].sort()),
+    requiredReviews: found(reviews > 0, bare4, reviews),
+    codeOwnerReview: found(owners2, bare4),
+    mergeQueue: found(queued, ruled),
+    bypass: unseen(hiddenBypass),
+    checkApps: appsOf(nodes)
+  };
+}
+var hiddenBypass = {
+  what: "who may go around the rules of the default branch",
+  reason: "forbidden",
+  detail: "bypass lists are shown to those who may edit the rules only",
+  permission: "administration: read",
+  alternative: "a list of bypass actors that is kept empty in the ruleset, stated as an attestation in the config"
+};
+function appsOf(nodes) {
+  let told = nodes.flatMap(({ parameters: parameters2 }) => parameters2?.requiredStatusChecks ?? []);
+  return Object.fromEntries(
+    told.flatMap(({ context, integrationId }) => typeof integrationId == "number" ? [[context, integrationId]] : [])
+  );
+}
+function reviewsOf(classic) {
+  return classic?.requiredApprovingReviewCount;
+}
+function found(there, doubt, value = there) {
+  return there || doubt === void 0 ? seen(value) : unseen(doubt);
+}
+function wholly(branch, rules) {
+  if (rules.state === "unseen") return rules.why;
+  let listed = rules.value.rules;
+  if (!(listed !== null && listed.totalCount <= (listed.nodes ?? []).length))
+    return { ...question, reason: "failed", detail: `not all rules of ${branch} were listed` };
+}
+function unprotected(branch, flag) {
+  if (flag.state === "unseen") return flag.why;
+  if (flag.value.protected)
+    return {
+      what: `what the protection of ${branch} asks for`,
+      reason: "forbidden",
+      detail: `${branch} is protected, but classic protection is shown to administrators only; a ruleset can be read by everyone`,
+      permission: "administration: read",
+      alternative: "a ruleset for the branch: everyone can read it, without administration rights"
+    };
+}
+function notSeen(facet) {
+  return facet.state === "unseen" ? facet.why : void 0;
+}
+
+// src/collect/github/look/part.ts
+function partIn(answer, { alias, question: question4, schema: schema9 }) {
+  if (answer.state === "unseen") return unseen({ ...answer.why, what: question4.what });
+  let { data, faults } = answer.value, fault = faults.find(({ path: path2 }) => path2[0] === alias);
+  if (fault !== void 0) return unseen(unseenOfFault(question4, fault));
+  let parsed3 = schema9.safeParse(data[alias]);
+  return parsed3.success ? seen(parsed3.data) : unseen({ what: question4.what, reason: "failed", detail: "POST /graphql did not tell it" });
 }
 
 // src/collect/github/runs.ts
-var runSchema = object({
+var runSchema2 = object({
+  id: number2(),
   path: string3(),
   event: string3(),
   head_branch: string3().nullish(),
@@ -38512,11 +38890,11 @@ var runSchema = object({
   head_sha: string3(),
   created_at: string3(),
   html_url: string3()
-}), pageSchema2 = object({ total_count: number2(), workflow_runs: array(runSchema) });
+}), pageSchema2 = object({ total_count: number2(), workflow_runs: array(runSchema2) });
 async function runsOf2(client, at) {
   let { owner, repo, defaultBranch: branch } = at, page2 = await client.read(
     "GET /repos/{owner}/{repo}/actions/runs",
-    { owner, repo, branch, per_page: 100, exclude_pull_requests: !0 },
+    { owner, repo, branch, status: "success", per_page: 100, exclude_pull_requests: !0 },
     pageSchema2,
     { what: "the runs of the workflows", permission: "actions: read" }
   );
@@ -38526,6 +38904,7 @@ async function runsOf2(client, at) {
     branch,
     total,
     recent: runs.map((run3) => ({
+      id: run3.id,
       workflow: run3.path.replace(/@.*$/s, ""),
       // a run of another ref's file says so behind the path
       event: run3.event,
@@ -38536,6 +38915,118 @@ async function runsOf2(client, at) {
       url: run3.html_url
     }))
   });
+}
+
+// src/collect/github/workflows.ts
+var pageSchema3 = object({
+  workflows: array(object({ path: string3(), state: string3(), created_at: string3() }))
+});
+async function workflowsOf(client, { owner, repo }) {
+  let page2 = await client.read(
+    "GET /repos/{owner}/{repo}/actions/workflows",
+    { owner, repo, per_page: 100 },
+    pageSchema3,
+    { what: "the states of the workflows", permission: "actions: read" }
+  );
+  if (page2.state === "unseen") return page2;
+  let own4 = page2.value.workflows.filter(({ path: path2 }) => path2.startsWith(".github/"));
+  return seen(own4.map(({ path: path2, state, created_at: createdAt }) => ({ path: path2, state, createdAt })));
+}
+
+// src/collect/github/settings.ts
+var unaskedReview = unseen({
+  what: "the reviews of the pull request",
+  reason: "not-collected",
+  detail: "no pull request is assessed here"
+});
+async function settingsOf(client, at) {
+  let [branchRules, runs, artifacts, workflows] = await Promise.all([
+    branchRulesOf(client, at),
+    runsOf2(client, at),
+    artifactsOf(client, at),
+    workflowsOf(client, at)
+  ]), { looked, pullRequest: pullRequest2 } = at;
+  return {
+    branchRules,
+    runs,
+    artifacts,
+    workflows,
+    environments: partIn(looked, environmentsPart),
+    deployments: partIn(looked, deploymentsPart),
+    ownerErrors: partIn(looked, ownerErrorsPart),
+    checks: partIn(looked, checksPart),
+    review: pullRequest2 === void 0 ? unaskedReview : partIn(looked, reviewPart(pullRequest2))
+  };
+}
+
+// src/collect/github/attestations.ts
+var pageSchema4 = object({ attestations: array(unknown()) }), question2 = { what: "the attestations of release assets", permission: "attestations: read" };
+async function attestationsOf(client, { owner, repo }, releases3, most7) {
+  if (releases3.state === "unseen") return unseen({ ...releases3.why, what: question2.what });
+  let last = releases3.value.find(({ publishedAt, assets }) => publishedAt !== null && assets.length > 0), told = (last?.assets ?? []).flatMap(({ name: name2, digest }) => digest === null ? [] : [{ name: name2, digest }]);
+  if (told.length > 0 && most7 < 1)
+    return unseen({ ...question2, reason: "too-large", detail: "the files took the requests that one run may make" });
+  let found2 = [];
+  for (let { name: name2, digest } of told.slice(0, most7)) {
+    let page2 = await client.read("GET /repos/{owner}/{repo}/attestations/{digest}", { owner, repo, digest, per_page: 1 }, pageSchema4, question2);
+    if (page2.state === "unseen" && page2.why.status !== 404) return page2;
+    let attested = page2.state === "seen" && page2.value.attestations.length > 0;
+    found2.push({ release: last?.tag ?? "", asset: name2, digest, attested });
+  }
+  return seen(found2);
+}
+
+// src/collect/github/contributors.ts
+var yearInMs = 365 * 24 * 60 * 60 * 1e3, question3 = { what: "who changed which files", permission: "contents: read" }, authorSchema = object({
+  name: string3().nullable(),
+  email: string3().nullable(),
+  user: object({ login: string3() }).nullable()
+}), historySchema = object({
+  pageInfo: object({ hasNextPage: boolean2() }),
+  nodes: array(object({ authors: object({ nodes: array(authorSchema.nullable()).nullable() }) }).nullable()).nullable()
+}), answerSchema3 = object({ defaultBranchRef: object({ target: record(string3(), historySchema) }) });
+async function contributorsOf(client, { owner, repo, newestAt }, paths4) {
+  if (newestAt === void 0)
+    return unseen({ ...question3, reason: "failed", detail: "the server does not tell when its branch last changed" });
+  let since = new Date(Date.parse(newestAt) - yearInMs).toISOString();
+  if (paths4.length === 0) return seen({ since, paths: [] });
+  let named10 = Object.fromEntries(paths4.map((path2, i) => [`p${i}`, path2])), answer = await client.query(historiesQuery(paths4.length), { owner, repo, since, ...named10 }, question3);
+  if (answer.state === "unseen") return answer;
+  let { data, faults } = answer.value, parsed3 = answerSchema3.safeParse(data.people);
+  if (!parsed3.success || faults.length > 0)
+    return unseen(unseenOfFault(question3, faults[0] ?? { type: "", message: "no history", path: [] }));
+  let { target: target2 } = parsed3.data.defaultBranchRef, told = paths4.map((path2, i) => ({
+    path: path2,
+    whole: isWhole(target2[`h${i}`]),
+    identities: identitiesIn(target2[`h${i}`])
+  })), persons = personsIn(told.flatMap(({ identities }) => identities));
+  return seen({
+    since,
+    paths: told.map(({ path: path2, whole: whole2, identities }) => {
+      let people = identities.map(persons).filter(({ bot }) => !bot);
+      return { path: path2, whole: whole2, authors: [...new Set(people.map(({ key: key2 }) => opaqueKey(key2)))].sort() };
+    })
+  });
+}
+function isWhole(history) {
+  return history?.pageInfo.hasNextPage === !1;
+}
+function identitiesIn(history) {
+  return (history?.nodes ?? []).flatMap((commit2) => commit2?.authors.nodes ?? []).flatMap((author) => {
+    if (author === null) return [];
+    let { name: name2, email: email2, user } = author;
+    return [{ name: name2 ?? "", mail: user === null ? email2 ?? "" : `${user.login}@users.noreply.github.com` }];
+  });
+}
+function historiesQuery(count3) {
+  let numbers = Array.from({ length: count3 }, (_, i) => i);
+  return `query People($owner: String!, $repo: String!, $since: GitTimestamp!, ${numbers.map((i) => `$p${i}: String!`).join(", ")}) {
+  people: repository(owner: $owner, name: $repo) { defaultBranchRef { target { ... on Commit {
+    ${numbers.map((i) => `h${i}: history(first: 30, since: $since, path: $p${i}) { ...H }`).join(`
+    `)}
+  } } } }
+}
+fragment H on CommitHistoryConnection { pageInfo { hasNextPage } nodes { authors(first: 3) { nodes { name email user { login } } } } }`;
 }
 
 // src/collect/github/texts/blobs-by-graphql.ts
@@ -38586,10 +39077,10 @@ async function blobByRest(client, { owner, repo }, { oid, entry: entry3 }) {
 }
 
 // src/collect/github/texts.ts
-var defaultTextBudget = { batches: 8, single: 12 }, blobsInBatch = 200, bytesInBatch = 4 * 1024 * 1024, longestText = 512e3;
-async function textsOf4(client, at, files, budget3 = defaultTextBudget) {
-  let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file) => [file.oid, file])).values()], batches = batched(unique.filter(({ entry: entry3 }) => entry3.size < longestText)), answers3 = await Promise.all(
-    batches.slice(0, budget3.batches).map(async (batch) => [batch, await blobsByGraphql(client, at, batch)])
+var mostRequests = 20, mostSingle = 12, blobsInBatch = 250, bytesInBatch = 4 * 1024 * 1024, longestText = 512e3;
+async function textsOf4(client, at, files, most7 = mostRequests) {
+  let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file) => [file.oid, file])).values()], batches = batched(unique.filter(({ entry: entry3 }) => entry3.size < longestText)).slice(0, most7), answers3 = await Promise.all(
+    batches.map(async (batch) => [batch, await blobsByGraphql(client, at, batch)])
   ), unanswered = [];
   for (let [batch, answer] of answers3)
     for (let file of batch) {
@@ -38597,7 +39088,7 @@ async function textsOf4(client, at, files, budget3 = defaultTextBudget) {
       content !== void 0 && contents2.set(file.oid, content), (content === void 0 || answer.state === "unseen" && answer.why.reason !== "rate-limited") && unanswered.push(file);
     }
   let long2 = unique.filter(({ entry: entry3 }) => entry3.size >= longestText);
-  for (let file of [...long2, ...unanswered].slice(0, budget3.single)) {
+  for (let file of [...long2, ...unanswered].slice(0, Math.min(mostSingle, most7 - batches.length))) {
     let content = await blobByRest(client, at, file);
     if (contents2.set(file.oid, content), !(content instanceof Uint8Array) && content.reason === "rate-limited") break;
   }
@@ -38629,6 +39120,23 @@ function contentOfEntry(files, contentOf2) {
   };
 }
 
+// src/collect/github/texts-and-activity.ts
+var mostAttestations = 2, firstTexts = 2;
+async function textsAndActivity(client, at, { wanted, code: code4, allowance }) {
+  let left = allowance.left(), count3 = partIn(at.looked, releaseCountPart), people = left > firstTexts, released = count3.state === "seen" && count3.value > 0, both4 = people && released && left > firstTexts + 1, [contentOf2, contributors, releases3] = await Promise.all([
+    textsOf4(client, at, wanted, left - (people ? 1 : 0) - (both4 ? 1 : 0)),
+    people ? contributorsOf(client, at, code4) : usedUp("who changed which files"),
+    both4 ? releasesOf(client, at) : withoutAsking(count3)
+  ]), attestations = await attestationsOf(client, at, releases3, Math.min(mostAttestations, allowance.left()));
+  return [contentOf2, { contributors, releases: releases3, attestations }];
+}
+function withoutAsking(count3) {
+  return count3.state === "unseen" ? count3 : count3.value === 0 ? seen([]) : usedUp("the releases");
+}
+function usedUp(what) {
+  return unseen({ what, reason: "too-large", detail: "the files took the requests that one run may make" });
+}
+
 // src/collect/github/tree/in-order-of-worth.ts
 var automation3 = /^\.(github|circleci|gitlab|buildkite|azure[\w-]*|woodpecker|aml|dvc)$|^(ci|workflows|pipelines?)$/i, bulk = /^(data(sets?|base)?|images?|img|assets?|media|static|samples?|docs?|node_modules|vendor|third_party|mlruns|wandb|outputs?|results?|logs?|artifacts?|checkpoints?|weights|annotations?|labels)$/i;
 function inOrderOfWorth(folders2) {
@@ -38645,32 +39153,57 @@ var itemSchema = object({
   type: string3(),
   sha: string3(),
   size: number2().optional()
-}), pageSchema3 = object({ truncated: boolean2(), tree: array(itemSchema) }), mostFolders = 4;
-function treesOf(client, { owner, repo }) {
+}), pageSchema5 = object({ truncated: boolean2(), tree: array(itemSchema) }), mostRequests2 = 5;
+async function treesOf(client, at) {
+  let ask2 = asking3(client, at), [head2 = "", ...others3] = at.commits, first2 = await ask2(head2, !0);
+  return first2.state === "seen" && first2.value.truncated ? completed(at, first2.value.tree, ask2) : [first2, ...await Promise.all(others3.map((commit2) => ask2(commit2, !0)))].map((tree) => tree.state === "unseen" ? tree : seen({ files: inGitOrder(tree.value.tree), missing: tree.value.truncated ? [""] : [] }));
+}
+function asking3(client, { owner, repo }) {
   let asked = /* @__PURE__ */ new Map();
-  function page2(sha, deep) {
+  return (sha, deep) => {
     let key2 = `${sha} ${deep}`, before = asked.get(key2);
     if (before !== void 0) return before;
-    let route = `GET /repos/{owner}/{repo}/git/trees/{sha}${deep ? "?recursive=1" : ""}`, question2 = { ...contents, what: "the list of files" }, answer = client.read(route, { owner, repo, sha }, pageSchema3, question2);
+    if (asked.size >= mostRequests2) return Promise.resolve(unseen({ what: "the list of files", reason: "too-large" }));
+    let route = `GET /repos/{owner}/{repo}/git/trees/{sha}${deep ? "?recursive=1" : ""}`, answer = client.read(route, { owner, repo, sha }, pageSchema5, { ...contents, what: "the list of files" });
     return asked.set(key2, answer), answer;
-  }
-  return async function(commit2) {
-    let whole2 = await page2(commit2, !0);
-    if (whole2.state === "unseen") return whole2;
-    let { tree, truncated } = whole2.value;
-    if (!truncated) return seen({ files: inGitOrder(tree), missing: [] });
-    let root = await page2(commit2, !1);
-    return root.state === "unseen" ? seen({ files: inGitOrder(tree), missing: [""] }) : seen(await completed(tree, root.value, page2));
   };
 }
-async function completed(cut, root, page2) {
-  let folders2 = root.tree.filter(({ type }) => type === "tree"), last = lastOfPrefix(cut), open3 = inOrderOfWorth(folders2.filter(({ path: path2 }) => last === void 0 || !(`${path2}/` < topOf(last)))), items2 = [...cut, ...root.tree], missing3 = root.truncated ? [""] : [];
-  for (let [i, folder3] of open3.entries()) {
-    let inside5 = i < mostFolders ? await page2(folder3.sha, !0) : unseen({ what: folder3.path, reason: "too-large" });
-    if ((inside5.state === "unseen" || inside5.value.truncated) && missing3.push(folder3.path), inside5.state !== "unseen")
-      for (let item of inside5.value.tree) items2.push({ ...item, path: `${folder3.path}/${item.path}` });
+async function completed(at, cut, ask2) {
+  let roots = await Promise.all(at.commits.map((commit2) => rootOf2(at, commit2, ask2))), known6 = wholeFolders(cut, roots[0]?.tree ?? []), lacking = /* @__PURE__ */ new Map();
+  for (let folder3 of roots.flatMap((root) => root?.tree ?? []))
+    folder3.type === "tree" && !known6.has(folder3.sha) && lacking.set(folder3.sha, folder3);
+  for (let { sha } of inOrderOfWorth([...lacking.values()])) {
+    let inside5 = await ask2(sha, !0);
+    inside5.state === "seen" && known6.set(sha, inside5.value);
   }
-  return { files: inGitOrder(items2), missing: missing3.sort() };
+  return roots.map((root, i) => {
+    let found2 = i === 0 ? cut : [];
+    if (root === void 0) {
+      let why = { ...contents, what: "the list of files", reason: "too-large" };
+      return i === 0 ? seen({ files: inGitOrder(found2), missing: [""] }) : unseen(why);
+    }
+    let folders2 = root.tree.filter(({ type }) => type === "tree"), inside5 = folders2.flatMap(
+      ({ path: path2, sha }) => (known6.get(sha)?.tree ?? []).map((item) => ({ ...item, path: `${path2}/${item.path}` }))
+    ), open3 = folders2.filter(({ sha }) => known6.get(sha)?.truncated !== !1).map(({ path: path2 }) => path2), missing3 = [...root.truncated ? [""] : [], ...open3].sort();
+    return seen({ files: inGitOrder([...found2, ...root.tree, ...inside5]), missing: missing3 });
+  });
+}
+async function rootOf2({ roots }, commit2, ask2) {
+  let told = roots.get(commit2) ?? [];
+  if (told.length > 0) return { truncated: !1, tree: [...told] };
+  let root = await ask2(commit2, !1);
+  return root.state === "seen" ? root.value : void 0;
+}
+function wholeFolders(cut, root) {
+  let last = lastOfPrefix(cut), whole2 = root.filter(({ path: path2, type }) => type === "tree" && last !== void 0 && `${path2}/` < topOf(last)), byPath = new Map(whole2.map(({ path: path2, sha }) => [path2, emptyFolder(sha)]));
+  for (let item of cut) {
+    let slash = item.path.indexOf("/");
+    slash > 0 && byPath.get(item.path.slice(0, slash))?.tree.push({ ...item, path: item.path.slice(slash + 1) });
+  }
+  return new Map([...byPath.values()].map(({ sha, tree }) => [sha, { truncated: !1, tree }]));
+}
+function emptyFolder(sha) {
+  return { sha, tree: [] };
 }
 function lastOfPrefix(cut) {
   let keys = cut.map(({ path: path2, type }) => type === "tree" ? `${path2}/` : path2);
@@ -38696,6 +39229,13 @@ function compareBytes(a, b) {
   return a === b ? 0 : !/[\uD800-\uDFFF]/.test(a + b) ? a < b ? -1 : 1 : Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
+// src/collect/github/runs/with-edited.ts
+function withEdited(runs, files, target2) {
+  if (runs.state === "unseen" || target2 === void 0 || files === target2) return runs;
+  let edited = [...files].filter(([path2, { oid }]) => path2.startsWith(".github/workflows/") && target2.get(path2)?.oid !== oid).map(([path2]) => path2);
+  return edited.length === 0 ? runs : { state: "seen", value: { ...runs.value, edited } };
+}
+
 // src/collect/github/collect-github.ts
 async function collectGithub(options3) {
   let [snapshot] = await collectGithubAt(options3, [options3.ref ?? "HEAD"]);
@@ -38703,18 +39243,14 @@ async function collectGithub(options3) {
   return snapshot;
 }
 async function collectGithubAt(options3, refs) {
-  return snapshotsAt(options3, await repositoryAt(options3.client, options3.repository, refs), refs);
+  let allowance = allowanceOf(options3.client, options3.mostRequests);
+  return snapshotsAt(options3, await repositoryAt(options3.client, options3.repository, refs), { refs, allowance });
 }
-async function snapshotsAt(options3, at, refs) {
-  let { client } = options3, [trees, branchRules, runs, artifacts] = await Promise.all([
-    listedTrees(client, at),
-    branchRulesOf(client, at),
-    runsOf2(client, at),
-    artifactsOf(client, at)
-  ]), listed = trees.map((tree) => {
+async function snapshotsAt(options3, at, { refs, allowance, target: target2 }) {
+  let { client } = options3, [trees, settings3] = await Promise.all([listedTrees(client, at), settingsOf(client, at)]), listed = trees.map((tree) => {
     let files = new Map(tree.files.map((file) => [file.entry.path, file])), entries = tree.files.map(({ entry: entry3 }) => entry3);
     return { tree, files, entries, selection: selectionOf(entries, options3) };
-  }), wanted = listed.flatMap(({ files, selection }) => selection.read.flatMap(({ path: path2 }) => files.get(path2) ?? [])), contentOf2 = await textsOf4(client, at, wanted, options3.requests);
+  }), wanted = listed.flatMap(({ files, selection }) => selection.read.flatMap(({ path: path2 }) => files.get(path2) ?? [])), code4 = tellingFiles(listed[0]?.entries ?? []), [contentOf2, activity2] = await textsAndActivity(client, at, { wanted, code: code4, allowance }), merged2 = listed[target2 === void 0 ? -1 : at.commits.indexOf(target2)];
   return listed.map(({ tree, files, entries, selection }, i) => {
     let contents2 = contentsOf(entries, selection, contentOfEntry(files, contentOf2)), { missing: missing3 } = tree;
     return deepFreeze({
@@ -38732,13 +39268,15 @@ async function snapshotsAt(options3, at, refs) {
         tree: { state: "seen", value: missing3.length === 0 ? { entries } : { entries, missing: missing3 } },
         texts: contents2.texts,
         history: historyOf2(),
-        branchRules,
-        runs,
-        artifacts
+        ...settings3,
+        ...activity2,
+        runs: withEdited(settings3.runs, files, merged2?.files),
+        review: i === 0 ? settings3.review : unaskedReview
       },
       notes: [...missingNotes(missing3), ...contents2.notes],
       usage: {
         requests: client.requests(),
+        ...rateLeft(client),
         files: {
           listed: entries.length,
           read: Object.values(contents2.texts).filter((text5) => text5.state === "seen").length
@@ -38748,12 +39286,15 @@ async function snapshotsAt(options3, at, refs) {
   });
 }
 async function listedTrees(client, at) {
-  let treeAt = treesOf(client, at);
-  return (await Promise.all(at.commits.map(treeAt))).map((tree) => {
+  return (await treesOf(client, at)).map((tree) => {
     if (tree.state === "seen") return tree.value;
     let { detail, permission } = tree.why, needed = permission === void 0 ? "" : ` (needs ${permission})`;
     throw new UnreadableFault(`The files of ${at.name} could not be listed: ${detail ?? "no answer"}${needed}`);
   });
+}
+function rateLeft(client) {
+  let rate = client.rateLimit();
+  return rate === void 0 ? {} : { rateLimit: { remaining: rate.remaining, resetAt: new Date(rate.reset * 1e3).toISOString() } };
 }
 function missingNotes(missing3) {
   if (missing3.length === 0) return [];
@@ -39007,16 +39548,16 @@ CHAR_MAP[9] |= 2;
 CHAR_MAP[32] |= 2;
 CHAR_MAP[59] |= 4;
 CHAR_MAP[44] |= 8;
-for (let code3 = 128; code3 <= 255; code3++)
-  CHAR_MAP[code3] |= 1;
+for (let code4 = 128; code4 <= 255; code4++)
+  CHAR_MAP[code4] |= 1;
 for (let char of "!#$%&'*+-.^_`|~")
   CHAR_MAP[char.charCodeAt(0)] |= 16;
-for (let code3 = 48; code3 <= 57; code3++)
-  CHAR_MAP[code3] |= 16;
-for (let code3 = 65; code3 <= 90; code3++)
-  CHAR_MAP[code3] |= 17;
-for (let code3 = 97; code3 <= 122; code3++)
-  CHAR_MAP[code3] |= 16;
+for (let code4 = 48; code4 <= 57; code4++)
+  CHAR_MAP[code4] |= 16;
+for (let code4 = 65; code4 <= 90; code4++)
+  CHAR_MAP[code4] |= 17;
+for (let code4 = 97; code4 <= 122; code4++)
+  CHAR_MAP[code4] |= 16;
 var NullObject = /* @__PURE__ */ (() => {
   let C = function() {
   };
@@ -39028,12 +39569,12 @@ function parse6(header, options3) {
     valueStart++;
   let index = valueStart, typeFlags = 0, whitespace = -1, stop = options3?.parameters === !1 ? 8 : 0;
   for (; index < len; ) {
-    let code3 = header.charCodeAt(index), flags = CHAR_MAP[code3];
+    let code4 = header.charCodeAt(index), flags = CHAR_MAP[code4];
     if ((flags & stopFlags) !== 0) {
       stop |= flags & 8;
       break;
     }
-    (flags & 2) !== 0 ? whitespace === -1 && (whitespace = index) : whitespace = -1, typeFlags |= code3 & 65280 | flags, index++;
+    (flags & 2) !== 0 ? whitespace === -1 && (whitespace = index) : whitespace = -1, typeFlags |= code4 & 65280 | flags, index++;
   }
   let valueEnd = whitespace === -1 ? index : whitespace, value = header.slice(valueStart, valueEnd), type = (typeFlags & 65281) === 0 ? value : value.toLowerCase();
   return index === len || stop !== 0 ? { type, index, parameters: new NullObject() } : parseParameters(header, type, index, len, stopFlags);
@@ -39045,25 +39586,25 @@ function parseParameters(header, type, index, len, stopFlags) {
       index++;
     let keyStart = index, keyFlags = 0, keyWhitespace = -1;
     for (; index < len; ) {
-      let code3 = header.charCodeAt(index), flags = CHAR_MAP[code3];
+      let code4 = header.charCodeAt(index), flags = CHAR_MAP[code4];
       if ((flags & stopFlags) !== 0) {
         if ((flags & 8) !== 0)
           break parameter;
         continue parameter;
       }
-      if (code3 === 61) {
+      if (code4 === 61) {
         let keyEnd = keyWhitespace === -1 ? index : keyWhitespace, value = header.slice(keyStart, keyEnd), key2 = (keyFlags & 65281) === 0 ? value : value.toLowerCase();
         for (index++; (CHAR_MAP[header.charCodeAt(index)] & 2) !== 0; )
           index++;
         if (index < len && header.charCodeAt(index) === 34) {
           let quotedStart = ++index, escaped2 = !1;
           for (; index < len; ) {
-            let code4 = header.charCodeAt(index);
-            if (code4 === 34) {
+            let code5 = header.charCodeAt(index);
+            if (code5 === 34) {
               parameters2[key2] === void 0 && (parameters2[key2] = escaped2 ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index)), index++;
               let stop2 = 0;
               for (; index < len; ) {
-                let code5 = header.charCodeAt(index), flags2 = CHAR_MAP[code5];
+                let code6 = header.charCodeAt(index), flags2 = CHAR_MAP[code6];
                 if ((flags2 & stopFlags) !== 0) {
                   stop2 = flags2 & 8;
                   break;
@@ -39074,7 +39615,7 @@ function parseParameters(header, type, index, len, stopFlags) {
                 break parameter;
               continue parameter;
             }
-            if (code4 === 92 && index + 1 < len) {
+            if (code5 === 92 && index + 1 < len) {
               escaped2 = !0, index += 2;
               continue;
             }
@@ -39084,7 +39625,7 @@ function parseParameters(header, type, index, len, stopFlags) {
         }
         let valueStart = index, stop = 0, valueWhitespace = -1;
         for (; index < len; ) {
-          let code4 = header.charCodeAt(index), flags2 = CHAR_MAP[code4];
+          let code5 = header.charCodeAt(index), flags2 = CHAR_MAP[code5];
           if ((flags2 & stopFlags) !== 0) {
             stop = flags2 & 8;
             break;
@@ -39099,7 +39640,7 @@ function parseParameters(header, type, index, len, stopFlags) {
           break parameter;
         continue parameter;
       }
-      (flags & 2) !== 0 ? keyWhitespace === -1 && (keyWhitespace = index) : keyWhitespace = -1, keyFlags |= code3 & 65280 | flags, index++;
+      (flags & 2) !== 0 ? keyWhitespace === -1 && (keyWhitespace = index) : keyWhitespace = -1, keyFlags |= code4 & 65280 | flags, index++;
     }
   }
   return { type, index, parameters: parameters2 };
@@ -39493,7 +40034,7 @@ var userAgentTrail = `octokit-core.js/${VERSION4} ${getUserAgent()}`, Octokit = 
 };
 
 // src/collect/github/client/whole-answers.ts
-var errorSchema2 = object({
+var errorSchema3 = object({
   name: string3(),
   message: string3(),
   cause: object({ message: string3().min(1) }).optional().catch(void 0)
@@ -39515,7 +40056,7 @@ function wholeAnswers(fetch2, count3, patience = patienceWith) {
   };
 }
 function whyNone(error2, patience) {
-  let parsed3 = errorSchema2.safeParse(error2);
+  let parsed3 = errorSchema3.safeParse(error2);
   if (!parsed3.success) return "unknown";
   let { name: name2, message, cause } = parsed3.data;
   return name2 === "TimeoutError" || name2 === "AbortError" ? `nothing came within ${patience / 1e3} s` : cause?.message ?? message;
@@ -39527,7 +40068,7 @@ function plainHeaders(headers) {
 // src/collect/github/github-client.ts
 var apiVersion = "2022-11-28";
 function githubClient(options3) {
-  let apiUrl = checkedUrl(options3.apiUrl), count3 = { rest: 0, graphql: 0 }, graphqlUrl = graphqlUrlOf(apiUrl), octokit = new Octokit({
+  let apiUrl = checkedUrl(options3.apiUrl), count3 = { rest: 0, graphql: 0 }, rate, graphqlUrl = graphqlUrlOf(apiUrl), octokit = new Octokit({
     auth: options3.token,
     baseUrl: apiUrl,
     userAgent: options3.userAgent,
@@ -39545,29 +40086,35 @@ function githubClient(options3) {
   octokit.hook.wrap("request", (next, request2) => within4(() => next(request2), request2));
   let headers = { accept: "application/vnd.github+json", "x-github-api-version": apiVersion };
   async function send(route, parameters2) {
-    return await octokit.request(route, { ...parameters2, headers });
+    let answer = await octokit.request(route, { ...parameters2, headers });
+    return route.startsWith("POST http") || (rate = rateIn(answer.headers) ?? rate), answer;
   }
   return {
     send,
-    async read(route, parameters2, schema4, question2) {
+    async read(route, parameters2, schema9, question4) {
       let endpoint2 = endpointOf(route, parameters2);
       try {
-        let { data } = await send(route, parameters2), parsed3 = schema4.safeParse(data);
-        return parsed3.success ? seen(parsed3.data) : unseen(malformed2(question2, endpoint2));
+        let { data } = await send(route, parameters2), parsed3 = schema9.safeParse(data);
+        return parsed3.success ? seen(parsed3.data) : unseen(malformed2(question4, endpoint2));
       } catch (error2) {
-        return unseen(unseenOf2(question2, endpoint2, error2));
+        return unseen(unseenOf2(question4, endpoint2, error2));
       }
     },
-    async query(query, variables2, question2) {
+    async query(query, variables2, question4) {
       try {
         let { data } = await send(`POST ${graphqlUrl}`, { query, variables: variables2 });
-        return graphqlAnswerOf(data, question2);
+        return graphqlAnswerOf(data, question4);
       } catch (error2) {
-        return unseen(unseenOf2(question2, "POST /graphql", error2));
+        return unseen(unseenOf2(question4, "POST /graphql", error2));
       }
     },
-    requests: () => ({ ...count3 })
+    requests: () => ({ ...count3 }),
+    rateLimit: () => rate
   };
+}
+function rateIn(headers) {
+  let remaining = Number(headers["x-ratelimit-remaining"]), reset = Number(headers["x-ratelimit-reset"]);
+  return Number.isFinite(remaining) && Number.isFinite(reset) ? { remaining, reset } : void 0;
 }
 function checkedUrl(text5) {
   if (!URL.canParse(text5)) throw new UsageFault(`The API address ${JSON.stringify(text5)} is no URL.`);
@@ -39616,12 +40163,6 @@ function isDirect(env, url) {
 import { readFile } from "node:fs/promises";
 
 // src/model/snapshot.ts
-function facet(value) {
-  return discriminatedUnion("state", [
-    strictObject({ state: literal3("seen"), value }),
-    strictObject({ state: literal3("unseen"), why: unseenSchema })
-  ]);
-}
 var noteSchema = strictObject({
   severity: _enum(["info", "warning"]),
   message: string3(),
@@ -39636,7 +40177,7 @@ var noteSchema = strictObject({
   kind: _enum(["file", "symlink", "submodule"]),
   /** The hash its content is stored under; absent where the file was read from disk. */
   oid: string3().optional()
-}), commitSchema = strictObject({
+}), commitSchema3 = strictObject({
   sha: string3(),
   /** ISO 8601, author date. */
   at: string3(),
@@ -39647,12 +40188,19 @@ var noteSchema = strictObject({
 }), branchRulesSchema = strictObject({
   branch: string3(),
   /** Whether changes reach the branch only through pull requests. */
-  pullRequestRequired: facet(boolean2()),
+  pullRequestRequired: facetSchema(boolean2()),
   /** Names of the status checks a change must pass. */
-  requiredChecks: facet(array(string3()).readonly()),
-  requiredReviews: facet(number2().int().nonnegative()),
-  codeOwnerReview: facet(boolean2())
-}), runSchema2 = strictObject({
+  requiredChecks: facetSchema(array(string3()).readonly()),
+  requiredReviews: facetSchema(number2().int().nonnegative()),
+  codeOwnerReview: facetSchema(boolean2()),
+  /** Whether changes wait in a queue and are tried together. */
+  mergeQueue: facetSchema(boolean2()).optional(),
+  /** Whether somebody may go around the rules. */
+  bypass: facetSchema(boolean2()).optional(),
+  /** Ids of the apps that must report a check, by its name, where the rules name one. */
+  checkApps: record(string3(), number2().int()).optional()
+}), runSchema3 = strictObject({
+  id: number2().int().optional(),
   /** Path of the workflow file that ran. */
   workflow: string3(),
   /** What started it: `push`, `schedule`, `workflow_dispatch` ... */
@@ -39665,11 +40213,13 @@ var noteSchema = strictObject({
   createdAt: string3(),
   url: string3()
 }), runsSchema = strictObject({
-  /** The default branch: runs of others are not asked for. */
+  /** The default branch: runs of others are not asked for, nor such as did not succeed. */
   branch: string3(),
   /** Newest first; the last ones where there are more in all. */
-  recent: array(runSchema2).readonly(),
-  total: number2().int().nonnegative()
+  recent: array(runSchema3).readonly(),
+  total: number2().int().nonnegative(),
+  /** Workflow files of this commit that the target branch has not, or otherwise: runs so far were of another text. */
+  edited: array(string3()).readonly().optional()
 }), artifactSchema2 = strictObject({
   name: string3(),
   /** The run that made it and the commit that ran. */
@@ -39688,7 +40238,7 @@ var noteSchema = strictObject({
   entries: array(fileEntrySchema).readonly(),
   /** Folders that are there, but whose files could not all be listed: what is not in `entries` may still lie in one of them. */
   missing: array(string3()).readonly().optional()
-}), snapshotSchema = strictObject({
+}), rateLimitSchema = strictObject({ remaining: number2(), resetAt: string3() }), unasked = unaskedHosted("the snapshot was taken before this was asked"), snapshotSchema = strictObject({
   schema: literal3("mlops-maturity/snapshot/v1"),
   tool: strictObject({ name: string3(), version: string3() }),
   /** ISO 8601: when it was taken. */
@@ -39703,18 +40253,28 @@ var noteSchema = strictObject({
     source: _enum(["git", "github"])
   }),
   facts: strictObject({
-    tree: facet(treeSchema),
+    tree: facetSchema(treeSchema),
     /** Text of the files that were selected for reading, by path. A file of the tree that is missing here was outside the reading budget. */
-    texts: record(string3(), facet(string3())),
-    history: facet(array(commitSchema).readonly()),
-    branchRules: facet(branchRulesSchema),
-    runs: facet(runsSchema),
-    artifacts: facet(artifactsSchema)
+    texts: record(string3(), facetSchema(string3())),
+    history: facetSchema(array(commitSchema3).readonly()),
+    branchRules: facetSchema(branchRulesSchema),
+    runs: facetSchema(runsSchema),
+    artifacts: facetSchema(artifactsSchema),
+    environments: facetSchema(hostedSchemas.environments).default(unasked.environments),
+    deployments: facetSchema(hostedSchemas.deployments).default(unasked.deployments),
+    releases: facetSchema(hostedSchemas.releases).default(unasked.releases),
+    workflows: facetSchema(hostedSchemas.workflows).default(unasked.workflows),
+    attestations: facetSchema(hostedSchemas.attestations).default(unasked.attestations),
+    ownerErrors: facetSchema(hostedSchemas.ownerErrors).default(unasked.ownerErrors),
+    contributors: facetSchema(hostedSchemas.contributors).default(unasked.contributors),
+    checks: facetSchema(hostedSchemas.checks).default(unasked.checks),
+    review: facetSchema(hostedSchemas.review).default(unasked.review)
   }),
   notes: array(noteSchema).readonly(),
   usage: strictObject({
     requests: strictObject({ rest: number2(), graphql: number2() }),
-    files: strictObject({ listed: number2(), read: number2() })
+    files: strictObject({ listed: number2(), read: number2() }),
+    rateLimit: rateLimitSchema.optional()
   })
 });
 
@@ -39735,8 +40295,8 @@ function parsedJson(path2, text5) {
   }
 }
 function reasonOf2(error2) {
-  let code3 = typeof error2 == "object" && error2 !== null && "code" in error2 ? error2.code : void 0;
-  return code3 === "ENOENT" ? "it does not exist" : String(code3 ?? error2);
+  let code4 = typeof error2 == "object" && error2 !== null && "code" in error2 ? error2.code : void 0;
+  return code4 === "ENOENT" ? "it does not exist" : String(code4 ?? error2);
 }
 
 // src/cli/look.ts
@@ -39756,7 +40316,7 @@ async function look2(target2, ref, world2, tool) {
     userAgent: `${tool.name}/${tool.version}`,
     fetch: await proxiedFetch(world2.env, apiUrl)
   });
-  return collectGithub({ client, repository: target2, now: world2.now(), tool, ...at });
+  return collectGithub({ client, repository: target2, now: world2.now(), tool, mostRequests: 60, ...at });
 }
 function isOwnerAndRepo(target2) {
   return /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}$/.test(target2);
@@ -40012,8 +40572,8 @@ var day = string3().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date as YYYY-MM-DD"
 }).describe("Configuration of mlops-maturity");
 
 // src/config/schema-keys.ts
-function keysAt(schema4, path2) {
-  let places3 = [schema4];
+function keysAt(schema9, path2) {
+  let places3 = [schema9];
   for (let part2 of path2) places3 = places3.flatMap(alternatives4).flatMap((place3) => below(place3, part2));
   let objects = places3.flatMap(alternatives4).filter((place3) => place3 instanceof ZodObject);
   return [...new Set(objects.flatMap((object2) => Object.keys(object2.shape)))];
@@ -40034,7 +40594,7 @@ var maxBytes2 = 262144;
 function readConfig(text5, path2) {
   return readStrictYaml(text5, path2, configSchema);
 }
-function readStrictYaml(text5, path2, schema4) {
+function readStrictYaml(text5, path2, schema9) {
   if (text5.length > maxBytes2)
     throw new UsageFault(`${path2}: larger than ${maxBytes2} bytes, which no config file needs to be.`);
   let lines3 = new LineCounter(), document = parseDocument(text5, { lineCounter: lines3, logLevel: "error", prettyErrors: !1 }), broken = document.errors[0];
@@ -40042,10 +40602,10 @@ function readStrictYaml(text5, path2, schema4) {
     throw new UsageFault(
       `${path2}:${lines3.linePos(broken.pos[0]).line}: not valid YAML: ${firstSentence(broken.message)}`
     );
-  let value = plainValue3(document, path2), result = schema4.safeParse(value, { reportInput: !0 });
+  let value = plainValue3(document, path2), result = schema9.safeParse(value, { reportInput: !0 });
   if (result.success) return result.data;
-  let issue2 = deepest4(result.error.issues, schema4), extra = issue2.code === "unrecognized_keys" ? [strangeKey(issue2, keysAt(schema4, issue2.path))] : [], line2 = lineOfKey(document, lines3, [...issue2.path, ...extra]);
-  throw new UsageFault(`${path2}:${line2}: ${sentence(issue2, schema4)}`);
+  let issue2 = deepest4(result.error.issues, schema9), extra = issue2.code === "unrecognized_keys" ? [strangeKey(issue2, keysAt(schema9, issue2.path))] : [], line2 = lineOfKey(document, lines3, [...issue2.path, ...extra]);
+  throw new UsageFault(`${path2}:${line2}: ${sentence(issue2, schema9)}`);
 }
 function plainValue3(document, path2) {
   try {
@@ -40054,18 +40614,18 @@ function plainValue3(document, path2) {
     throw new UsageFault(`${path2}: too many aliases to be a config file.`);
   }
 }
-function deepest4(issues, schema4) {
+function deepest4(issues, schema9) {
   let first2 = issues.flatMap(
     (issue2) => issue2.code === "invalid_union" && issue2.errors.length > 0 ? issue2.errors.flatMap(
       (alternative) => alternative.map((inner) => ({ ...inner, path: [...issue2.path, ...inner.path] }))
     ) : [issue2]
-  ).sort((a, b) => reach(b, schema4) - reach(a, schema4) || rank2(a) - rank2(b))[0];
+  ).sort((a, b) => reach(b, schema9) - reach(a, schema9) || rank2(a) - rank2(b))[0];
   if (first2 === void 0) throw new Error("a failed parse without an issue");
   return first2;
 }
-function reach(issue2, schema4) {
+function reach(issue2, schema9) {
   if (issue2.code !== "unrecognized_keys") return issue2.path.length;
-  let valid = keysAt(schema4, issue2.path);
+  let valid = keysAt(schema9, issue2.path);
   return issue2.path.length + (issue2.keys.some((key2) => !valid.includes(key2)) ? 1 : 0);
 }
 function strangeKey({ keys }, valid) {
@@ -40074,10 +40634,10 @@ function strangeKey({ keys }, valid) {
 function rank2(issue2) {
   return issue2.code === "unrecognized_keys" ? 0 : 1;
 }
-function sentence(issue2, schema4) {
+function sentence(issue2, schema9) {
   let key2 = dotted2(issue2.path);
   if (issue2.code === "unrecognized_keys") {
-    let valid = keysAt(schema4, issue2.path), unknown3 = strangeKey(issue2, valid);
+    let valid = keysAt(schema9, issue2.path), unknown3 = strangeKey(issue2, valid);
     return `unknown key ${JSON.stringify(unknown3)}${key2 === "" ? "" : ` in ${key2}`}${didYouMean(unknown3, valid) || `; valid keys are ${valid.join(", ")}.`}`;
   }
   if (issue2.code === "invalid_value") {
@@ -40164,9 +40724,9 @@ async function configSource(line2, snapshot, world2) {
   return path2 === void 0 ? void 0 : { path: path2, text: textIn(snapshot, path2) };
 }
 function textIn(snapshot, path2) {
-  let facet2 = snapshot.facts.texts[path2];
-  if (facet2?.state === "seen") return facet2.value;
-  let why = facet2 === void 0 ? "there is no such file at the assessed commit" : facet2.why.detail ?? facet2.why.reason;
+  let facet = snapshot.facts.texts[path2];
+  if (facet?.state === "seen") return facet.value;
+  let why = facet === void 0 ? "there is no such file at the assessed commit" : facet.why.detail ?? facet.why.reason;
   throw new UsageFault(`${path2} cannot be read: ${why}.`);
 }
 
@@ -40398,8 +40958,8 @@ function standings(id2, models2) {
 }
 function questions({ when: when2 }, probes2) {
   let sought = soughtBy(when2), joint = "all" in when2 ? "All of these must hold:" : "any" in when2 ? "One of these must hold:" : "", asked = sought.probes.map((id2) => {
-    let question2 = probes2.find((probe) => probe.id === id2)?.question;
-    return question2 === void 0 ? `\`${id2}\`` : `${question2} (\`${id2}\`)`;
+    let question4 = probes2.find((probe) => probe.id === id2)?.question;
+    return question4 === void 0 ? `\`${id2}\`` : `${question4} (\`${id2}\`)`;
   });
   return [joint, bullets(asked)].filter((part2) => part2 !== "").join(`
 
@@ -40549,8 +41109,8 @@ function indented(lines3) {
 }
 
 // src/advise/scaffold/parts/triggers.ts
-function onChange2(facts) {
-  return ["pull_request:", ...onPush2(facts.snapshot.repository.defaultBranch)];
+function onChange2(facts2) {
+  return ["pull_request:", ...onPush2(facts2.snapshot.repository.defaultBranch)];
 }
 function onPush2(defaultBranch) {
   let branch = defaultBranch ?? "main";
@@ -40698,8 +41258,8 @@ async function placeOf2(target2, world2) {
   if (workTree === void 0) throw new UsageFault(`${target2} is no work tree; files are written into one alone.`);
   return { at: (path2) => resolve2(workTree, path2) };
 }
-function refuseLinks(paths4, { facts }) {
-  let link = (facts.tree.state === "seen" ? facts.tree.value.entries : []).filter(({ kind: kind2 }) => kind2 !== "file").map(({ path: path2 }) => path2).find((one2) => paths4.some((path2) => path2.startsWith(`${one2}/`)));
+function refuseLinks(paths4, { facts: facts2 }) {
+  let link = (facts2.tree.state === "seen" ? facts2.tree.value.entries : []).filter(({ kind: kind2 }) => kind2 !== "file").map(({ path: path2 }) => path2).find((one2) => paths4.some((path2) => path2.startsWith(`${one2}/`)));
   if (link !== void 0) throw new UsageFault(`${link} is a link or a submodule; nothing is written through it.`);
 }
 
@@ -41191,6 +41751,7 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
   usage: strictObject({
     requests: strictObject({ rest: number2(), graphql: number2() }),
     files: strictObject({ listed: number2(), read: number2() }),
+    rateLimit: rateLimitSchema.optional(),
     ms: number2()
   })
 });
@@ -41315,13 +41876,13 @@ function testExtraIn(pyproject2) {
 }
 
 // src/advise/scaffold/parts/python-chains.ts
-function uvChain(facts, manifest2) {
-  let about = aboutOf(facts, manifest2), extra = about.extra === void 0 ? "" : ` --extra ${about.extra}`, run3 = within2("uv run");
+function uvChain(facts2, manifest2) {
+  let about = aboutOf(facts2, manifest2), extra = about.extra === void 0 ? "" : ` --extra ${about.extra}`, run3 = within2("uv run");
   return { ...about, steps: uvSync(""), testSteps: uvSync(extra), run: run3, add: (packages2) => `uv pip install ${packages2}` };
 }
-function poetryChain(facts, manifest2) {
-  let about = aboutOf(facts, manifest2), extra = about.extra === void 0 ? "" : ` --extras ${about.extra}`, install = (options3) => [
-    pythonFor(facts, about.folder),
+function poetryChain(facts2, manifest2) {
+  let about = aboutOf(facts2, manifest2), extra = about.extra === void 0 ? "" : ` --extras ${about.extra}`, install = (options3) => [
+    pythonFor(facts2, about.folder),
     { run: ["pipx install poetry", `poetry install${options3}`] }
   ], run3 = within2("poetry run");
   return {
@@ -41332,9 +41893,9 @@ function poetryChain(facts, manifest2) {
     add: (packages2) => run3(`pip install ${packages2}`)
   };
 }
-function pipenvChain(facts, manifest2) {
-  let about = aboutOf(facts, manifest2), verb2 = manifest2.lock ? "sync" : "install", install = (options3) => [
-    pythonFor(facts, about.folder),
+function pipenvChain(facts2, manifest2) {
+  let about = aboutOf(facts2, manifest2), verb2 = manifest2.lock ? "sync" : "install", install = (options3) => [
+    pythonFor(facts2, about.folder),
     { run: ["pipx install pipenv", `pipenv ${verb2}${options3}`] }
   ], run3 = within2("pipenv run");
   return {
@@ -41345,17 +41906,17 @@ function pipenvChain(facts, manifest2) {
     add: (packages2) => run3(`pip install ${packages2}`)
   };
 }
-function condaChain(facts, manifest2) {
-  let about = aboutOf(facts, manifest2), steps = [
+function condaChain(facts2, manifest2) {
+  let about = aboutOf(facts2, manifest2), steps = [
     { run: [`conda env create --name project --file ${fileName(manifest2.path, about.folder)}`] }
   ], run3 = within2("conda run --no-capture-output --name project");
   return { ...about, steps, testSteps: steps, run: run3, add: (packages2) => run3(`pip install ${packages2}`) };
 }
-function pipChain(facts, manifest2) {
-  let about = aboutOf(facts, manifest2), { folder: folder3, extra } = about, requirements = manifest2.format === "requirements" ? [`pip install -r ${fileName(manifest2.path, folder3)}`] : [], forTests = facts.manifests.filter(
+function pipChain(facts2, manifest2) {
+  let about = aboutOf(facts2, manifest2), { folder: folder3, extra } = about, requirements = manifest2.format === "requirements" ? [`pip install -r ${fileName(manifest2.path, folder3)}`] : [], forTests = facts2.manifests.filter(
     ({ path: path2, format: format3 }) => format3 === "requirements" && path2 !== manifest2.path && manifestFolder2(path2) === folder3
-  ).filter(({ path: path2, requirements: listed }) => /test|dev/i.test(path2) && listed.some(({ name: name2 }) => name2 === "pytest")).slice(0, 1).map(({ path: path2 }) => `pip install -r ${fileName(path2, folder3)}`), own4 = (extras) => isInstallable(facts, folder3) ? [extras === "" ? "pip install -e ." : `pip install -e ".[${extras}]"`] : [], plain7 = [...requirements, ...own4("")], install = (lines3) => [
-    pythonFor(facts, folder3),
+  ).filter(({ path: path2, requirements: listed }) => /test|dev/i.test(path2) && listed.some(({ name: name2 }) => name2 === "pytest")).slice(0, 1).map(({ path: path2 }) => `pip install -r ${fileName(path2, folder3)}`), own4 = (extras) => isInstallable(facts2, folder3) ? [extras === "" ? "pip install -e ." : `pip install -e ".[${extras}]"`] : [], plain7 = [...requirements, ...own4("")], install = (lines3) => [
+    pythonFor(facts2, folder3),
     { run: lines3.length === 0 ? ["pip install ."] : lines3 }
   ];
   return {
@@ -41366,8 +41927,8 @@ function pipChain(facts, manifest2) {
     add: (packages2) => `pip install ${packages2}`
   };
 }
-function aboutOf(facts, { path: path2, requirements }) {
-  let folder3 = manifestFolder2(path2), beside = facts.manifests.filter((one2) => manifestFolder2(one2.path) === folder3 && one2.ecosystem !== "npm"), declares3 = new Set([...requirements, ...beside.flatMap((one2) => one2.requirements)].map(({ name: name2 }) => name2)), pyproject2 = facts.files.text(inFolder(folder3, "pyproject.toml")), extra = pyproject2?.state === "seen" ? testExtraIn(pyproject2.value) : void 0;
+function aboutOf(facts2, { path: path2, requirements }) {
+  let folder3 = manifestFolder2(path2), beside = facts2.manifests.filter((one2) => manifestFolder2(one2.path) === folder3 && one2.ecosystem !== "npm"), declares3 = new Set([...requirements, ...beside.flatMap((one2) => one2.requirements)].map(({ name: name2 }) => name2)), pyproject2 = facts2.files.text(inFolder(folder3, "pyproject.toml")), extra = pyproject2?.state === "seen" ? testExtraIn(pyproject2.value) : void 0;
   return { folder: folder3, manifest: path2, language: "python", declares: declares3, extra };
 }
 function pythonFor({ files }, folder3) {
@@ -41413,11 +41974,11 @@ var chains = [
   ["package-lock", npmChain],
   ["package", npmChain]
 ];
-function toolchainFor(facts, path2) {
-  let usable = facts.manifests.filter((manifest2) => isPlain3(manifest2.path) && rankOf(manifest2) !== -1), folders2 = path2 === void 0 ? distinctFolders(usable) : foldersAbove2(path2), wanted = path2 === void 0 ? void 0 : languageOf(path2);
+function toolchainFor(facts2, path2) {
+  let usable = facts2.manifests.filter((manifest2) => isPlain3(manifest2.path) && rankOf(manifest2) !== -1), folders2 = path2 === void 0 ? distinctFolders(usable) : foldersAbove2(path2), wanted = path2 === void 0 ? void 0 : languageOf(path2);
   for (let folder3 of folders2) {
     let ranked2 = usable.filter((manifest3) => manifestFolder2(manifest3.path) === folder3).filter(({ ecosystem }) => wanted === void 0 || wanted.includes(ecosystem)).sort((a, b) => rankOf(a) - rankOf(b) || closeness(a) - closeness(b) || (a.path < b.path ? -1 : 1)), [manifest2] = ranked2, chain2 = manifest2 === void 0 ? void 0 : chains[rankOf(manifest2)]?.[1];
-    if (manifest2 !== void 0 && chain2 !== void 0) return chain2(facts, manifest2);
+    if (manifest2 !== void 0 && chain2 !== void 0) return chain2(facts2, manifest2);
   }
 }
 function languageOf(path2) {
@@ -41446,8 +42007,8 @@ function depth(folder3) {
 }
 
 // src/advise/scaffold/application-tests.ts
-function applicationTests(facts) {
-  let tests2 = facts.tests.filter(({ path: path2, cases }) => cases > 0 && shellWord(path2) !== void 0), toolchain = toolchainFor(facts, tests2[0]?.path ?? facts.roles.training[0]) ?? toolchainFor(facts);
+function applicationTests(facts2) {
+  let tests2 = facts2.tests.filter(({ path: path2, cases }) => cases > 0 && shellWord(path2) !== void 0), toolchain = toolchainFor(facts2, tests2[0]?.path ?? facts2.roles.training[0]) ?? toolchainFor(facts2);
   if (toolchain === void 0)
     return {
       cannot: "Nothing says what the tests need: declare the packages in a requirements.txt, pyproject.toml, environment.yml, renv.lock or package.json first."
@@ -41457,7 +42018,7 @@ function applicationTests(facts) {
     documents: [{ path: ".github/workflows/tests.yml", text: workflowText({
       about: ["Runs the tests on every change; a test that fails stops it."],
       name: "Tests",
-      on: onChange2(facts),
+      on: onChange2(facts2),
       permissions: readOnly,
       jobs: [
         {
@@ -41513,8 +42074,8 @@ function dockerfileOf({ files }) {
 }
 
 // src/advise/scaffold/automated-build.ts
-function automatedBuild(facts) {
-  let toolchain = toolchainFor(facts), dockerfile2 = dockerfileOf(facts), jobs2 = [
+function automatedBuild(facts2) {
+  let toolchain = toolchainFor(facts2), dockerfile2 = dockerfileOf(facts2), jobs2 = [
     ...toolchain === void 0 ? [] : [{ id: "install", minutes: 20, ...folderFor(toolchain), steps: [checkout3, ...toolchain.steps] }],
     ...dockerfile2 === void 0 ? [] : [
       {
@@ -41532,7 +42093,7 @@ function automatedBuild(facts) {
   } : { documents: [{ path: ".github/workflows/build.yml", text: workflowText({
     about: ["Builds every change on a clean machine, so that what is missing shows on the day it is made."],
     name: "Build",
-    on: onChange2(facts),
+    on: onChange2(facts2),
     permissions: readOnly,
     jobs: jobs2
   }) }], fillIn: [] };
@@ -41540,14 +42101,14 @@ function automatedBuild(facts) {
 
 // src/advise/scaffold/parts/deployment-steps.ts
 var scripts = ["deploy.sh", "scripts/deploy.sh", "bin/deploy.sh", "ci/deploy.sh", "deploy/deploy.sh", "bin/deploy"];
-function deploymentSteps(facts) {
-  let { files } = facts;
-  if (/^deploy\s{0,4}:(?!=)/m.test(textOf10(facts, "Makefile")))
+function deploymentSteps(facts2) {
+  let { files } = facts2;
+  if (/^deploy\s{0,4}:(?!=)/m.test(textOf10(facts2, "Makefile")))
     return deployment("make deploy", "what `make deploy` needs");
   let script6 = scripts.find((path2) => files.has(path2));
   if (script6 !== void 0) return deployment(`bash ${script6}`, `what ${script6} needs`);
   if (files.has("fly.toml")) return deployment("flyctl deploy --remote-only", "flyctl and its token FLY_API_TOKEN");
-  if (/^runtime:/m.test(textOf10(facts, "app.yaml")))
+  if (/^runtime:/m.test(textOf10(facts2, "app.yaml")))
     return deployment("gcloud app deploy --quiet app.yaml", "the log-in to Google Cloud");
   let chart = files.glob("**/Chart.yaml").map(folderOf5).find((folder3) => shellWord(folder3) !== void 0);
   if (chart !== void 0)
@@ -41555,8 +42116,8 @@ function deploymentSteps(facts) {
       `helm upgrade --install model ${shellWord(chart)} --set "image.tag=$GITHUB_SHA"`,
       "the log-in to the cluster"
     );
-  let manifests = facts.roles.deployment.find(
-    (path2) => /\.ya?ml$/.test(path2) && shellWord(folderOf5(path2)) !== void 0 && /^kind:\s{1,8}(?:Deployment|StatefulSet|InferenceService)\b/m.test(textOf10(facts, path2))
+  let manifests = facts2.roles.deployment.find(
+    (path2) => /\.ya?ml$/.test(path2) && shellWord(folderOf5(path2)) !== void 0 && /^kind:\s{1,8}(?:Deployment|StatefulSet|InferenceService)\b/m.test(textOf10(facts2, path2))
   );
   if (manifests !== void 0) {
     let what = folderOf5(manifests) === "." ? manifests : `${folderOf5(manifests)}/`;
@@ -41576,13 +42137,13 @@ function textOf10({ files }, path2) {
 }
 
 // src/advise/scaffold/automated-deployment.ts
-function automatedDeployment(facts) {
-  let byHand3 = startedByHand(facts);
+function automatedDeployment(facts2) {
+  let byHand3 = startedByHand(facts2);
   if (byHand3 !== void 0)
     return {
       cannot: `${byHand3} deploys when a person starts it; add a push to the default branch to its triggers instead of a second workflow.`
     };
-  let dockerfile2 = dockerfileOf(facts), deployment2 = deploymentSteps(facts);
+  let dockerfile2 = dockerfileOf(facts2), deployment2 = deploymentSteps(facts2);
   if (dockerfile2 === void 0 && deployment2.steps.length === 0)
     return {
       cannot: "Nothing here is deployed yet: neither a Dockerfile nor manifests, a platform file or a deploy script were found."
@@ -41593,7 +42154,7 @@ function automatedDeployment(facts) {
       `Ask for approvals, and keep credentials, in the environment "production" of the repository's settings.`
     ],
     name: "Deploy",
-    on: onPush2(facts.snapshot.repository.defaultBranch),
+    on: onPush2(facts2.snapshot.repository.defaultBranch),
     permissions: readOnly,
     jobs: [
       {
@@ -41655,15 +42216,15 @@ function trackerVariables({ trackers }, tools3) {
 }
 
 // src/advise/scaffold/parts/training-run.ts
-function trainingRunOf(facts, tools3) {
-  let entries = facts.entryPoints.filter(({ path: path2, activities }) => shellWord(path2) !== void 0 && activities.some(({ kind: kind2 }) => kind2 === "train")).filter(({ path: path2, language }) => language !== "pipeline" || /(?:^|\/)(?:dvc\.yaml|MLproject)$/.test(path2)).sort((a, b) => rankOf2(a) - rankOf2(b) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1)), [first2] = entries;
+function trainingRunOf(facts2, tools3) {
+  let entries = facts2.entryPoints.filter(({ path: path2, activities }) => shellWord(path2) !== void 0 && activities.some(({ kind: kind2 }) => kind2 === "train")).filter(({ path: path2, language }) => language !== "pipeline" || /(?:^|\/)(?:dvc\.yaml|MLproject)$/.test(path2)).sort((a, b) => rankOf2(a) - rankOf2(b) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1)), [first2] = entries;
   if (first2 === void 0) return { cannot: "No script, notebook or pipeline that fits a model was found to run." };
-  let entry3 = entries.find(({ path: path2 }) => toolchainFor(facts, path2) !== void 0) ?? first2, toolchain = toolchainFor(facts, entry3.path);
+  let entry3 = entries.find(({ path: path2 }) => toolchainFor(facts2, path2) !== void 0) ?? first2, toolchain = toolchainFor(facts2, entry3.path);
   if (toolchain === void 0)
     return {
       cannot: `Nothing says what ${entry3.path} needs: declare its packages in a requirements.txt, pyproject.toml or environment.yml first.`
     };
-  let options3 = entry3.language === "python" ? requiredOptions(facts, entry3.path) : [], tracking = trackerVariables(facts, tools3), command3 = commandFor(entry3, toolchain, facts), variables2 = options3.map((option3) => ({
+  let options3 = entry3.language === "python" ? requiredOptions(facts2, entry3.path) : [], tracking = trackerVariables(facts2, tools3), command3 = commandFor(entry3, toolchain, facts2), variables2 = options3.map((option3) => ({
     option: option3,
     name: `TRAIN_${option3.replace(/^-+/, "").replaceAll("-", "_").toUpperCase()}`
   })), words4 = variables2.map(({ option: option3, name: name2 }) => `${option3.startsWith("-") ? `${option3} ` : ""}"$${name2}"`), env = Object.fromEntries([
@@ -41690,7 +42251,7 @@ function trainingRunOf(facts, tools3) {
     ]
   };
 }
-function commandFor({ path: path2, language }, toolchain, facts) {
+function commandFor({ path: path2, language }, toolchain, facts2) {
   let seen2 = seenFrom(toolchain, path2), word2 = shellWord(seen2) ?? seen2;
   switch (language) {
     case "pipeline":
@@ -41698,7 +42259,7 @@ function commandFor({ path: path2, language }, toolchain, facts) {
         path2.endsWith("MLproject") ? `mlflow run ${shellWord(folderOf5(seen2)) ?? "."} --env-manager local` : `dvc repro ${word2}`
       );
     case "python":
-      return toolchain.run(`python ${moduleOf2(seen2, toolchain, facts) ?? word2}`);
+      return toolchain.run(`python ${moduleOf2(seen2, toolchain, facts2) ?? word2}`);
     case "notebook":
       return toolchain.run(`jupyter nbconvert --to notebook --execute --inplace ${word2}`);
     case "r":
@@ -41722,8 +42283,8 @@ function rankOf2({ path: path2, language }) {
 }
 
 // src/advise/scaffold/automated-training.ts
-function automatedTraining(facts, tools3) {
-  let run3 = trainingRunOf(facts, tools3);
+function automatedTraining(facts2, tools3) {
+  let run3 = trainingRunOf(facts2, tools3);
   return "cannot" in run3 ? run3 : { documents: [{ path: ".github/workflows/train.yml", text: workflowText({
     about: [
       "Trains the model on a clean machine, so that every model has a commit, an environment and a log behind it.",
@@ -41738,13 +42299,13 @@ function automatedTraining(facts, tools3) {
 
 // src/advise/scaffold/parts/drift-check.ts
 var packages = ["pandas", "scipy", "sqlalchemy"];
-function driftCheckOf(facts) {
+function driftCheckOf(facts2) {
   let toolchain = toolchainFor(
-    facts,
-    facts.roles.training.find((path3) => !/\.(?:r|rmd|qmd)$/i.test(path3)) ?? "monitoring.py"
+    facts2,
+    facts2.roles.training.find((path3) => !/\.(?:r|rmd|qmd)$/i.test(path3)) ?? "monitoring.py"
   ), path2 = inFolder(toolchain?.folder ?? ".", "monitoring/check_drift.py");
   return {
-    documents: facts.files.has(path2) ? [] : [{ path: path2, text: script5 }],
+    documents: facts2.files.has(path2) ? [] : [{ path: path2, text: script5 }],
     folder: toolchain === void 0 ? {} : folderFor(toolchain),
     install: installSteps(toolchain),
     env: { PREDICTION_LOG_URL: "${{ secrets.PREDICTION_LOG_URL }}" },
@@ -41799,8 +42360,8 @@ if __name__ == "__main__":
 `;
 
 // src/advise/scaffold/drift-detection.ts
-function driftDetection(facts) {
-  let { documents, folder: folder3, install, env, command: command3, fillIn } = driftCheckOf(facts);
+function driftDetection(facts2) {
+  let { documents, folder: folder3, install, env, command: command3, fillIn } = driftCheckOf(facts2);
   return { documents: [{ path: ".github/workflows/drift.yml", text: workflowText({
     about: ["Compares every morning what the model sees with what it was trained on; a run that fails is the alert."],
     name: "Drift",
@@ -41822,10 +42383,10 @@ function driftDetection(facts) {
 }
 
 // src/advise/scaffold/metric-triggered-retraining.ts
-function metricTriggeredRetraining(facts, tools3) {
-  let training4 = retrainingJob(facts, tools3);
+function metricTriggeredRetraining(facts2, tools3) {
+  let training4 = retrainingJob(facts2, tools3);
   if ("cannot" in training4) return training4;
-  let { documents, folder: folder3, install, env, command: command3, fillIn } = driftCheckOf(facts);
+  let { documents, folder: folder3, install, env, command: command3, fillIn } = driftCheckOf(facts2);
   return {
     documents: [{ path: ".github/workflows/retrain.yml", text: workflowText({
       about: ["Looks every morning whether production has moved away from the training data, and retrains if it has."],
@@ -41857,13 +42418,13 @@ function metricTriggeredRetraining(facts, tools3) {
   };
 }
 var driven = { id: "retrain", needs: "check", if: "needs.check.outputs.drift == 'true'" };
-function retrainingJob(facts, tools3) {
-  let workflow2 = trainingWorkflow(facts);
+function retrainingJob(facts2, tools3) {
+  let workflow2 = trainingWorkflow(facts2);
   if (workflow2 !== void 0) {
     let run4 = [`gh workflow run ${workflow2} --repo "$GITHUB_REPOSITORY"`];
     return { job: { ...driven, minutes: 5, permissions: { actions: "write" }, steps: [{ name: "Start the training", env: { GH_TOKEN: "${{ github.token }}" }, run: run4 }] }, fillIn: [] };
   }
-  let run3 = trainingRunOf(facts, tools3);
+  let run3 = trainingRunOf(facts2, tools3);
   return "cannot" in run3 ? run3 : { job: { ...driven, minutes: 120, ...run3.folder, steps: [checkout3, ...run3.steps] }, fillIn: run3.fillIn };
 }
 function trainingWorkflow({ automations }) {
@@ -41880,8 +42441,8 @@ var sections = [
   ["Training data and evaluation", "Where the data come from, which period they cover, and the metrics on which data."],
   ["Limitations", "For whom or when the answers are unreliable, and what was done about it."]
 ];
-function modelDocumentation(facts) {
-  let told = toldBy(facts), parts3 = sections.map(([title, ask2]) => {
+function modelDocumentation(facts2) {
+  let told = toldBy(facts2), parts3 = sections.map(([title, ask2]) => {
     let own4 = told[title] ?? [];
     return [`## ${title}`, "", ...own4, ...own4.length === 0 ? [] : [""], `<!-- Fill in: ${ask2} -->`].join(`
 `);
@@ -41901,8 +42462,8 @@ ${parts3.join(`
     ]
   };
 }
-function toldBy({ code: code3, roles: roles2, manifests, handlers }) {
-  let training4 = new Set(roles2.training), fits4 = code3.filter(({ path: path2 }) => training4.has(path2)).flatMap(({ activities }) => activities), trains3 = fits4.filter(({ kind: kind2 }) => kind2 === "train").slice(0, 5), reads = fits4.filter(({ kind: kind2 }) => kind2 === "data").slice(0, 5), measures2 = fits4.filter(({ kind: kind2 }) => kind2 === "evaluate").slice(0, 5), declared = manifests.filter(({ ecosystem }) => ecosystem !== "npm").slice(0, 3);
+function toldBy({ code: code4, roles: roles2, manifests, handlers }) {
+  let training4 = new Set(roles2.training), fits4 = code4.filter(({ path: path2 }) => training4.has(path2)).flatMap(({ activities }) => activities), trains3 = fits4.filter(({ kind: kind2 }) => kind2 === "train").slice(0, 5), reads = fits4.filter(({ kind: kind2 }) => kind2 === "data").slice(0, 5), measures2 = fits4.filter(({ kind: kind2 }) => kind2 === "evaluate").slice(0, 5), declared = manifests.filter(({ ecosystem }) => ecosystem !== "npm").slice(0, 3);
   return {
     Model: [
       "This page is for those who use the model without having made it.",
@@ -41929,11 +42490,11 @@ function place2(at) {
 
 // src/advise/scaffold/release-ownership.ts
 var places2 = ["CODEOWNERS", "docs/CODEOWNERS"];
-function releaseOwnership(facts) {
-  let existing = places2.find((place3) => facts.files.has(place3));
+function releaseOwnership(facts2) {
+  let existing = places2.find((place3) => facts2.files.has(place3));
   if (existing !== void 0)
     return { cannot: `${existing} exists; add rules for the workflows and the deployment there.` };
-  let owner = ownerOf(facts.snapshot.repository.name), paths4 = ["/.github/", ...patternsOf(facts)], width = Math.max(...paths4.map((path2) => path2.length)), prefix = owner === void 0 ? "# " : "", rules = paths4.map((path2) => `${prefix}${path2.padEnd(width)}  ${owner ?? "@organisation/team"}`), text5 = `# Who is asked for a review before the release path changes.
+  let owner = ownerOf(facts2.snapshot.repository.name), paths4 = ["/.github/", ...patternsOf(facts2)], width = Math.max(...paths4.map((path2) => path2.length)), prefix = owner === void 0 ? "# " : "", rules = paths4.map((path2) => `${prefix}${path2.padEnd(width)}  ${owner ?? "@organisation/team"}`), text5 = `# Who is asked for a review before the release path changes.
 # Fill in: ${owner === void 0 ? "name your team and take the comment signs away" : `a team (@organisation/team) instead of ${owner}, which must be allowed to write here`}.
 ${rules.join(`
 `)}
@@ -48607,10 +49168,10 @@ var models = [
 
 // src/model/probe.ts
 function closeProbe(probe) {
-  let { id: id2, question: question2, needs, params: params36 } = probe;
+  let { id: id2, question: question4, needs, params: params36 } = probe;
   return {
     id: id2,
-    question: question2,
+    question: question4,
     needs,
     params: params36,
     check: (rawParams) => {
@@ -48618,7 +49179,7 @@ function closeProbe(probe) {
       if (!parsed3.success)
         return parsed3.error.issues.map((issue2) => `${["with", ...issue2.path].join(".")}: ${issue2.message}`).join("; ");
     },
-    ask: (facts, rawParams) => probe.ask(facts, params36.parse(rawParams ?? {}))
+    ask: (facts2, rawParams) => probe.ask(facts2, params36.parse(rawParams ?? {}))
   };
 }
 
@@ -48639,8 +49200,8 @@ function evidenceFrom(activities, strength) {
 }
 
 // src/probes/parts/occurrences.ts
-function occurrencesOf(facts) {
-  return facts.automations.filter((automation4) => automation4.inactive === void 0).flatMap(
+function occurrencesOf(facts2) {
+  return facts2.automations.filter((automation4) => automation4.inactive === void 0).flatMap(
     (automation4) => automation4.jobs.flatMap((job) => job.activities.map((activity2) => ({ activity: activity2, job, automation: automation4 })))
   );
 }
@@ -48672,8 +49233,8 @@ var params = strictObject({}), alertsOwned = {
   question: "Does automation that watches the model tell somebody what it finds?",
   needs: ["tree", "texts"],
   params,
-  ask(facts) {
-    let all3 = occurrencesOf(facts), watching = new Set(ofKind(all3, ["monitor", "detect-drift"]).map((one2) => one2.automation)), alerts = ofKind(all3, ["notify"]).filter((one2) => watching.has(one2.automation));
+  ask(facts2) {
+    let all3 = occurrencesOf(facts2), watching = new Set(ofKind(all3, ["monitor", "detect-drift"]).map((one2) => one2.automation)), alerts = ofKind(all3, ["notify"]).filter((one2) => watching.has(one2.automation));
     return alerts.length > 0 ? yes(
       ...evidenceFrom(
         alerts.map((one2) => one2.activity),
@@ -48685,14 +49246,14 @@ var params = strictObject({}), alertsOwned = {
 
 // src/probes/parts/delegated-releases.ts
 var switchedOn = /^(?:enable|do|should|with)?[-_]?(?:publish|push|release|upload|pypi|docker|image|ghcr|ecr|registry)(?:[-_](?:to[-_])?(?:pypi|docker|dockerhub|image|images|container|package|packages|ghcr|ecr|registry|release))*:\s*true$/i, named9 = /(?:^|[-_/])(?:publish|push|release|build[-_]and[-_](?:push|publish))[-_](?:to[-_])?(?:docker|image|container|pypi|package|ghcr|ecr)s?\b|(?:^|[-_/])(?:docker|image|container|pypi|package)[-_](?:publish|push|release|build[-_](?:and[-_])?push)\b/i;
-function publishingCalls(facts) {
-  return facts.automations.filter((automation4) => automation4.inactive === void 0).flatMap((automation4) => automation4.jobs).flatMap((job) => job.delegated).filter(({ callee, hints: hints2 }) => {
+function publishingCalls(facts2) {
+  return facts2.automations.filter((automation4) => automation4.inactive === void 0).flatMap((automation4) => automation4.jobs).flatMap((job) => job.delegated).filter(({ callee, hints: hints2 }) => {
     let file = (callee.split("@")[0] ?? "").split("/").at(-1) ?? "";
     return hints2.some((hint) => switchedOn.test(hint)) || /\.ya?ml$/.test(file) && named9.test(file);
   });
 }
-function delegatedReleases(facts) {
-  return publishingCalls(facts).map(({ callee, at }) => ({
+function delegatedReleases(facts2) {
+  return publishingCalls(facts2).map(({ callee, at }) => ({
     what: `what ${callee} does before it publishes`,
     reason: "delegated",
     detail: `called at ${placeOf(at)}; it lives in another repository`
@@ -48701,36 +49262,36 @@ function delegatedReleases(facts) {
 
 // src/probes/parts/promotions.ts
 var fromRegistry = /models:\/|get_latest_versions|get_model_version_by_alias|search_model_versions|use_artifact|use_model|Model\.get_model_path|hub\.get/;
-function promotionsOf(occurrences, facts) {
+function promotionsOf(occurrences, facts2) {
   let promotions = ofKind(occurrences, ["publish"], ["model"]);
   if (promotions.length === 0) return [];
-  let readers3 = facts.code.filter((unit) => servesFromRegistry(unit, facts));
+  let readers3 = facts2.code.filter((unit) => servesFromRegistry(unit, facts2));
   return promotions.filter(
     ({ activity: activity2 }) => readers3.some(
       ({ path: path2, activities }) => path2 !== activity2.at.path && activities.some(({ kind: kind2, tool }) => kind2 === "load-model" && tool !== void 0 && tool === activity2.tool)
     )
   );
 }
-function servesFromRegistry({ path: path2, test, activities }, facts) {
-  if (test || activities.some(({ kind: kind2 }) => kind2 === "train") || !(facts.roles.scoring.some((at) => at.path === path2) || facts.roles.application.includes(path2)) || !activities.some(({ kind: kind2 }) => kind2 === "load-model")) return !1;
-  let serves = facts.code.some(
+function servesFromRegistry({ path: path2, test, activities }, facts2) {
+  if (test || activities.some(({ kind: kind2 }) => kind2 === "train") || !(facts2.roles.scoring.some((at) => at.path === path2) || facts2.roles.application.includes(path2)) || !activities.some(({ kind: kind2 }) => kind2 === "load-model")) return !1;
+  let serves = facts2.code.some(
     (one2) => one2.activities.some(({ kind: kind2 }) => kind2 === "serve") && (one2.path === path2 || one2.imports.includes(path2))
-  ), text5 = facts.files.text(path2);
+  ), text5 = facts2.files.text(path2);
   return serves && text5?.state === "seen" && fromRegistry.test(text5.value);
 }
 
 // src/probes/parts/deployments.ts
-function deploymentsOf(facts) {
-  let occurrences = occurrencesOf(facts);
-  return [...ofKind(occurrences, ["deploy"], ["application", "model", "pipeline"]).filter((one2) => carriesModel(one2, facts)).filter((one2) => !isRehearsal(one2)), ...promotionsOf(occurrences, facts)];
+function deploymentsOf(facts2) {
+  let occurrences = occurrencesOf(facts2);
+  return [...ofKind(occurrences, ["deploy"], ["application", "model", "pipeline"]).filter((one2) => carriesModel(one2, facts2)).filter((one2) => !isRehearsal(one2)), ...promotionsOf(occurrences, facts2)];
 }
 function isRehearsal({ activity: activity2, job }) {
   if (/self-hosted/.test(job.runner ?? "")) return !1;
   let started6 = job.activities.findIndex(({ detail }) => detail.ephemeral === "yes");
   return started6 !== -1 && started6 < job.activities.indexOf(activity2);
 }
-function carriesModel({ activity: activity2, job }, facts) {
-  return activity2.subject === "model" ? !0 : activity2.subject === "pipeline" ? job.activities.some(({ kind: kind2 }) => asksModel.has(kind2)) : facts.roles.scoring.length > 0 && !isAround(activity2);
+function carriesModel({ activity: activity2, job }, facts2) {
+  return activity2.subject === "model" ? !0 : activity2.subject === "pipeline" ? job.activities.some(({ kind: kind2 }) => asksModel.has(kind2)) : facts2.roles.scoring.length > 0 && !isAround(activity2);
 }
 var asksModel = /* @__PURE__ */ new Set(["predict", "load-model", "serve"]), around3 = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
 function isAround({ detail }) {
@@ -48740,8 +49301,8 @@ function isAround({ detail }) {
 }
 
 // src/probes/parts/hidden.ts
-function hiddenWork(facts, { on, kinds: kinds4, suggests }) {
-  let active = facts.automations.filter((automation4) => automation4.inactive === void 0), delegated = active.flatMap(
+function hiddenWork(facts2, { on, kinds: kinds4, suggests }) {
+  let active = facts2.automations.filter((automation4) => automation4.inactive === void 0), delegated = active.flatMap(
     (automation4) => automation4.jobs.flatMap(
       (job) => job.delegated.filter((one2) => happensOn(one2.triggers, on)).filter((one2) => suggests.test(`${one2.callee} ${one2.hints.join(" ")}`)).map((one2) => ({
         what: `what ${one2.callee} does`,
@@ -48749,7 +49310,7 @@ function hiddenWork(facts, { on, kinds: kinds4, suggests }) {
         detail: `called at ${placeOf(one2.at)}; it lives in another repository`
       }))
     )
-  ), unmodelled = active.filter((automation4) => automation4.jobs.length === 0).flatMap((automation4) => automation4.unseen), started6 = occurrencesOf(facts).filter((one2) => kinds4.includes(one2.activity.kind) && startsOutOfSight(one2)).flatMap((one2) => one2.automation.unseen), hidden = [...delegated, ...unmodelled, ...on === "any" ? [] : started6];
+  ), unmodelled = active.filter((automation4) => automation4.jobs.length === 0).flatMap((automation4) => automation4.unseen), started6 = occurrencesOf(facts2).filter((one2) => kinds4.includes(one2.activity.kind) && startsOutOfSight(one2)).flatMap((one2) => one2.automation.unseen), hidden = [...delegated, ...unmodelled, ...on === "any" ? [] : started6];
   return [...new Map(hidden.map((one2) => [`${one2.what} ${one2.detail ?? ""}`, one2])).values()];
 }
 
@@ -48759,16 +49320,16 @@ var params2 = strictObject({}), applicationReleased = {
   question: "Does automation publish something that runs: an image, a package, an application, an endpoint, a promoted model?",
   needs: ["tree", "texts"],
   params: params2,
-  ask(facts) {
-    let occurrences = occurrencesOf(facts), releases3 = [...ofKind(
+  ask(facts2) {
+    let occurrences = occurrencesOf(facts2), releases3 = [...ofKind(
       occurrences,
       ["publish", "deploy"],
       ["image", "package", "application", "model", "pipeline"]
-    ).filter(({ activity: activity2 }) => activity2.kind !== "publish" || activity2.subject !== "model").filter((one2) => !isRehearsal(one2)), ...promotionsOf(occurrences, facts)].map((one2) => one2.activity), automatic = releases3.filter((activity2) => happensOn(activity2.triggers, "automatic"));
+    ).filter(({ activity: activity2 }) => activity2.kind !== "publish" || activity2.subject !== "model").filter((one2) => !isRehearsal(one2)), ...promotionsOf(occurrences, facts2)].map((one2) => one2.activity), automatic = releases3.filter((activity2) => happensOn(activity2.triggers, "automatic"));
     if (automatic.length > 0) return yes(...evidenceFrom(automatic, "automated"));
-    let called3 = publishingCalls(facts).filter((one2) => happensOn(one2.triggers, "automatic"));
+    let called3 = publishingCalls(facts2).filter((one2) => happensOn(one2.triggers, "automatic"));
     if (called3.length > 0) return yes(...called3.slice(0, 3).map(asEvidence));
-    let hidden = hiddenWork(facts, {
+    let hidden = hiddenWork(facts2, {
       on: "automatic",
       kinds: ["publish", "deploy"],
       suggests: /deploy|release|publish|image|docker|package|\bcd\b/i
@@ -48785,18 +49346,18 @@ function asEvidence({ callee, hints: hints2, at }) {
 
 // src/probes/parts/paths-of.ts
 var parts2 = ["workflows", "deployment", "serving", "monitoring", "training"];
-function pathsOf(facts, part2) {
+function pathsOf(facts2, part2) {
   switch (part2) {
     case "workflows":
-      return facts.automations.map((automation4) => automation4.path);
+      return facts2.automations.map((automation4) => automation4.path);
     case "deployment":
-      return facts.roles.deployment;
+      return facts2.roles.deployment;
     case "serving":
-      return [...new Set(facts.roles.scoring.map((at) => at.path))];
+      return [...new Set(facts2.roles.scoring.map((at) => at.path))];
     case "training":
-      return [.../* @__PURE__ */ new Set([...facts.roles.training, ...facts.roles.data])];
+      return [.../* @__PURE__ */ new Set([...facts2.roles.training, ...facts2.roles.data])];
     case "monitoring":
-      return facts.code.filter((unit) => !unit.test).filter((unit) => unit.activities.some(({ kind: kind2 }) => kind2 === "monitor" || kind2 === "detect-drift")).map((unit) => unit.path);
+      return facts2.code.filter((unit) => !unit.test).filter((unit) => unit.activities.some(({ kind: kind2 }) => kind2 === "monitor" || kind2 === "detect-drift")).map((unit) => unit.path);
   }
 }
 
@@ -48810,10 +49371,10 @@ var params3 = strictObject({
   question: "Did at least this many people change each of these parts in the last year of activity?",
   needs: ["history", "tree", "texts"],
   params: params3,
-  ask(facts, { parts: asked, least }) {
-    let sides = asked.map((part2) => new Set(pathsOf(facts, part2)));
+  ask(facts2, { parts: asked, least }) {
+    let sides = asked.map((part2) => new Set(pathsOf(facts2, part2)));
     if (sides.some((paths4) => paths4.size === 0)) return no();
-    let { history } = facts.snapshot.facts;
+    let { history } = facts2.snapshot.facts;
     if (history.state === "unseen") return unknown2(history.why);
     let authors = sides.map((paths4) => authorsOf(history.value, paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked.join(" and ");
     return shared2.length >= least ? yes({ note: `${shared2.length} people changed ${what} code`, strength: "exercised" }) : no(shared2.length === 1 ? `One person alone changed ${what} code.` : void 0);
@@ -48836,8 +49397,8 @@ var kind = _enum(activityKinds), params4 = strictObject({
   question: "Does active automation do this, started in this way?",
   needs: ["tree", "texts"],
   params: params4,
-  ask(facts, { activity: activity2, on, subject, failing: failing3 }) {
-    let kinds4 = typeof activity2 == "string" ? [activity2] : activity2, found2 = ofKind(occurrencesOf(facts), kinds4, subject), started6 = found2.filter((one2) => isStarted(one2, on)), counting = started6.filter((one2) => !failing3 || !one2.activity.tolerant);
+  ask(facts2, { activity: activity2, on, subject, failing: failing3 }) {
+    let kinds4 = typeof activity2 == "string" ? [activity2] : activity2, found2 = ofKind(occurrencesOf(facts2), kinds4, subject), started6 = found2.filter((one2) => isStarted(one2, on)), counting = started6.filter((one2) => !failing3 || !one2.activity.tolerant);
     if (counting.length > 0)
       return yes(
         ...evidenceFrom(
@@ -48845,7 +49406,7 @@ var kind = _enum(activityKinds), params4 = strictObject({
           "automated"
         )
       );
-    let hidden = hiddenWork(facts, { on, kinds: kinds4, suggests: suggestionOf(kinds4) });
+    let hidden = hiddenWork(facts2, { on, kinds: kinds4, suggests: suggestionOf(kinds4) });
     if (hidden.length > 0) return unknown2(...hidden);
     let nearest3 = evidenceFrom(
       (started6.length > 0 ? started6 : found2).map((one2) => one2.activity),
@@ -48884,9 +49445,9 @@ var params5 = strictObject({}), codeOwnerReviewRequired = {
   question: "Does the default branch require the review of a code owner?",
   needs: ["branchRules", "texts"],
   params: params5,
-  ask(facts) {
-    if (facts.owners.length === 0) return no();
-    let { branchRules } = facts.snapshot.facts;
+  ask(facts2) {
+    if (facts2.owners.length === 0) return no();
+    let { branchRules } = facts2.snapshot.facts;
     if (branchRules.state === "unseen") return unknown2(branchRules.why);
     let { branch, codeOwnerReview } = branchRules.value;
     return codeOwnerReview.state === "unseen" ? unknown2(codeOwnerReview.why) : codeOwnerReview.value ? yes({ note: `${branch} requires the review of code owners`, strength: "exercised" }) : no(`CODEOWNERS exists, but ${branch} does not require their review.`);
@@ -48899,8 +49460,8 @@ var params6 = strictObject({}), computeDeclared = {
   question: "Is the compute that trains declared as code?",
   needs: ["tree", "texts"],
   params: params6,
-  ask(facts) {
-    let trains3 = ofKind(occurrencesOf(facts), ["train"]), here = trains3.filter(({ activity: activity2, job }) => !isSubmitted(activity2, job.activities));
+  ask(facts2) {
+    let trains3 = ofKind(occurrencesOf(facts2), ["train"]), here = trains3.filter(({ activity: activity2, job }) => !isSubmitted(activity2, job.activities));
     if (here.length > 0)
       return yes(
         ...here.slice(0, 3).map(({ activity: activity2, job, automation: automation4 }) => ({
@@ -48910,23 +49471,23 @@ var params6 = strictObject({}), computeDeclared = {
           ...activity2.via.length === 0 ? {} : { via: activity2.via }
         }))
       );
-    let automated = occurrencesOf(facts).flatMap(({ activity: activity2 }) => isForTraining(activity2) ? [activity2] : []);
+    let automated = occurrencesOf(facts2).flatMap(({ activity: activity2 }) => isForTraining(activity2) ? [activity2] : []);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
-    let declared = specified(facts);
+    let declared = specified(facts2);
     if (declared.length > 0) return yes(...evidenceFrom(declared, "declared"));
-    let hidden = hiddenWork(facts, { on: "any", kinds: ["train", "provision"], suggests: /train|compute|cluster/i });
+    let hidden = hiddenWork(facts2, { on: "any", kinds: ["train", "provision"], suggests: /train|compute|cluster/i });
     if (hidden.length > 0) return unknown2(...hidden);
-    let [sent] = trains3;
-    return sent === void 0 ? no() : no("Automation submits training, but nothing here says on which compute it runs.", [
-      { note: sent.activity.note, strength: "automated", at: sent.activity.at, via: sent.activity.via }
+    let [sent2] = trains3;
+    return sent2 === void 0 ? no() : no("Automation submits training, but nothing here says on which compute it runs.", [
+      { note: sent2.activity.note, strength: "automated", at: sent2.activity.at, via: sent2.activity.via }
     ]);
   }
 };
-function specified(facts) {
+function specified(facts2) {
   return [
-    ...facts.declarations,
-    ...facts.entryPoints.flatMap((entry3) => entry3.activities),
-    ...facts.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities)
+    ...facts2.declarations,
+    ...facts2.entryPoints.flatMap((entry3) => entry3.activities),
+    ...facts2.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities)
   ].filter(isForTraining);
 }
 function isForTraining({ kind: kind2, detail }) {
@@ -48946,23 +49507,23 @@ var params7 = strictObject({}), dataObtained = {
   question: "Is the training data obtained by code, from outside the repository?",
   needs: ["tree", "texts"],
   params: params7,
-  ask(facts) {
-    let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), all3 = occurrencesOf(facts), training4 = new Set(ofKind(all3, ["train"]).map((one2) => one2.job)), automated = ofKind(all3, ["data"]).filter((one2) => training4.has(one2.job) || relevant.has(one2.activity.at.path) || pullsAll(one2.activity)).map((one2) => one2.activity).filter((activity2) => fetches(activity2, facts));
+  ask(facts2) {
+    let relevant = /* @__PURE__ */ new Set([...facts2.roles.data, ...facts2.roles.training]), all3 = occurrencesOf(facts2), training4 = new Set(ofKind(all3, ["train"]).map((one2) => one2.job)), automated = ofKind(all3, ["data"]).filter((one2) => training4.has(one2.job) || relevant.has(one2.activity.at.path) || pullsAll(one2.activity)).map((one2) => one2.activity).filter((activity2) => fetches(activity2, facts2));
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
-    let leads2 = leadingToTraining(facts), used = [
-      ...facts.entryPoints.filter(trains2).flatMap((entry3) => entry3.activities),
-      ...facts.code.filter((unit) => relevant.has(unit.path) && leads2.has(unit.path)).flatMap((unit) => unit.activities)
-    ].filter((activity2) => activity2.kind === "data" && fetches(activity2, facts)), repeatable = used.filter(({ at }) => !at.path.endsWith(".ipynb"));
+    let leads2 = leadingToTraining(facts2), used = [
+      ...facts2.entryPoints.filter(trains2).flatMap((entry3) => entry3.activities),
+      ...facts2.code.filter((unit) => relevant.has(unit.path) && leads2.has(unit.path)).flatMap((unit) => unit.activities)
+    ].filter((activity2) => activity2.kind === "data" && fetches(activity2, facts2)), repeatable = used.filter(({ at }) => !at.path.endsWith(".ipynb"));
     if (repeatable.length > 0) return yes(...evidenceFrom(repeatable, "used"));
-    let declared = facts.declarations.filter(
-      ({ kind: kind2, detail }) => kind2 === "data" && !isRegisteredHere(detail, facts)
+    let declared = facts2.declarations.filter(
+      ({ kind: kind2, detail }) => kind2 === "data" && !isRegisteredHere(detail, facts2)
     );
-    return declared.length > 0 && facts.roles.training.length > 0 ? yes(...evidenceFrom(declared, "declared")) : used.length > 0 ? no("A notebook fetches data, but nothing runs it by itself.", evidenceFrom(used, "used")) : no();
+    return declared.length > 0 && facts2.roles.training.length > 0 ? yes(...evidenceFrom(declared, "declared")) : used.length > 0 ? no("A notebook fetches data, but nothing runs it by itself.", evidenceFrom(used, "used")) : no();
   }
 }, registers = /\baz ml data create\b|\bdata\.schema\.json\b|\bdata\.create_or_update\(|\bDataset\.\w+|\bregister\(/;
-function isRegisteredHere({ asset }, facts) {
-  return asset === void 0 ? !1 : facts.files.glob("**/*.{yml,yaml,sh,ps1,py,azcli}").some((path2) => {
-    let text5 = facts.files.text(path2);
+function isRegisteredHere({ asset }, facts2) {
+  return asset === void 0 ? !1 : facts2.files.glob("**/*.{yml,yaml,sh,ps1,py,azcli}").some((path2) => {
+    let text5 = facts2.files.text(path2);
     return text5?.state === "seen" && text5.value.includes(asset) && registers.test(text5.value);
   });
 }
@@ -48970,27 +49531,27 @@ function trains2(entry3) {
   return entry3.activities.some((activity2) => activity2.kind === "train");
 }
 var gathering = /(?:^|[/_.-])(?:data|datasets?|etl|ingest\w*|download\w*|fetch\w*|collect\w*|scrap\w+|crawl\w*|extract\w*|load\w*|quer\w+|features?|raw|sources?|import\w*|acqui\w+|gather\w*|pull\w*|prepare\w*|preprocess\w*|get|corpus|labels?|backfill|producer|dags?|pipelines?)(?=$|[/_.-])/i;
-function leadingToTraining(facts) {
-  let imports2 = new Map(facts.code.map((unit) => [unit.path, unit.imports])), found2 = new Set(facts.roles.training);
+function leadingToTraining(facts2) {
+  let imports2 = new Map(facts2.code.map((unit) => [unit.path, unit.imports])), found2 = new Set(facts2.roles.training);
   for (let path2 of found2) for (let next of imports2.get(path2) ?? []) found2.add(next);
-  for (let path2 of facts.roles.data) gathering.test(path2) && found2.add(path2);
+  for (let path2 of facts2.roles.data) gathering.test(path2) && found2.add(path2);
   return found2;
 }
-function fetches({ tool, detail }, facts) {
-  if (tool === "dvc" && /--pull|\bdvc (?:pull|fetch)/.test(detail.command ?? "")) return isTracked(facts);
+function fetches({ tool, detail }, facts2) {
+  if (tool === "dvc" && /--pull|\bdvc (?:pull|fetch)/.test(detail.command ?? "")) return isTracked(facts2);
   let place3 = detail.location;
-  return place3 === void 0 || !isOwnFile(place3, facts);
+  return place3 === void 0 || !isOwnFile(place3, facts2);
 }
 var raw = /^https?:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(?:refs\/heads\/)?[^/]+|github\.com\/[^/]+\/[^/]+\/(?:raw|blob)\/(?:refs\/heads\/)?[^/]+)\/([^?#]+)/;
-function isOwnFile(url, facts) {
+function isOwnFile(url, facts2) {
   let path2 = raw.exec(url)?.[1];
-  return path2 !== void 0 && facts.files.has(path2);
+  return path2 !== void 0 && facts2.files.has(path2);
 }
 function pullsAll({ tool, detail }) {
   return tool === "dvc" && /\bdvc (?:pull|fetch)(?: -\S+)*$/.test(detail.command ?? "");
 }
-function isTracked(facts) {
-  return facts.files.has("dvc.lock") || facts.files.glob("**/*.dvc").length > 0;
+function isTracked(facts2) {
+  return facts2.files.has("dvc.lock") || facts2.files.glob("**/*.dvc").length > 0;
 }
 
 // src/probes/default-branch-protected.ts
@@ -48999,8 +49560,8 @@ var params8 = strictObject({}), defaultBranchProtected = {
   question: "Does the default branch take changes only through pull requests with required status checks?",
   needs: ["branchRules"],
   params: params8,
-  ask(facts) {
-    let { branchRules } = facts.snapshot.facts;
+  ask(facts2) {
+    let { branchRules } = facts2.snapshot.facts;
     if (branchRules.state === "unseen") return unknown2(branchRules.why);
     let { branch, pullRequestRequired, requiredChecks } = branchRules.value;
     if (requiredChecks.state === "seen" && requiredChecks.value.length === 0) {
@@ -49015,11 +49576,11 @@ var params8 = strictObject({}), defaultBranchProtected = {
 };
 
 // src/probes/parts/steps-of.ts
-function linesOf(job, facts) {
-  let { path: path2, line: from = 1 } = job.at, text5 = facts.files.text(path2);
+function linesOf(job, facts2) {
+  let { path: path2, line: from = 1 } = job.at, text5 = facts2.files.text(path2);
   if (text5?.state !== "seen") return [];
   let lines3 = text5.value.split(`
-`), next = facts.automations.flatMap((automation4) => automation4.jobs).filter((one2) => one2.at.path === path2).map((one2) => one2.at.line ?? 1).filter((line2) => line2 > from), end2 = Math.min(lines3.length + 1, ...next);
+`), next = facts2.automations.flatMap((automation4) => automation4.jobs).filter((one2) => one2.at.path === path2).map((one2) => one2.at.line ?? 1).filter((line2) => line2 > from), end2 = Math.min(lines3.length + 1, ...next);
   return lines3.slice(from - 1, end2 - 1).map((one2, index) => ({ line: from + index, text: one2 })).filter((one2) => !/^\s*#/.test(one2.text));
 }
 function stepLine(activity2, job) {
@@ -49038,22 +49599,22 @@ function upstreamOf(job, automation4) {
   }
   return [...found2.values()];
 }
-function skipsWithoutSecret(activity2, job, facts) {
+function skipsWithoutSecret(activity2, job, facts2) {
   let from = stepLine(activity2, job);
   if (from === void 0) return !1;
-  let lines3 = linesOf(job, facts), start2 = lines3.filter(({ line: line2, text: text5 }) => line2 <= from && /^\s*-\s/.test(text5)).at(-1)?.line ?? from, end2 = lines3.find(({ line: line2, text: text5 }) => line2 > from && /^\s*-\s/.test(text5))?.line, step = lines3.filter(({ line: line2 }) => line2 >= start2 && (end2 === void 0 || line2 < end2)).map(({ text: text5 }) => text5);
+  let lines3 = linesOf(job, facts2), start2 = lines3.filter(({ line: line2, text: text5 }) => line2 <= from && /^\s*-\s/.test(text5)).at(-1)?.line ?? from, end2 = lines3.find(({ line: line2, text: text5 }) => line2 > from && /^\s*-\s/.test(text5))?.line, step = lines3.filter(({ line: line2 }) => line2 >= start2 && (end2 === void 0 || line2 < end2)).map(({ text: text5 }) => text5);
   return step.some((text5) => /\bif \[\[?\s+(?:!\s+)?-[nz]\s|\bif:.*(?:secrets|env)\.\w+\s*!=\s*''/.test(text5)) && step.some((text5) => /\becho\b.*\b(?:skip\w*|not set|not configured|missing)/i.test(text5)) && !step.some((text5) => /\bexit [1-9]/.test(text5));
 }
 
 // src/probes/parts/named-version.ts
 var commit = /github\.(?:sha|ref_name|event\.release\.tag_name|event\.workflow_run\.head_sha|event\.pull_request\.head\.sha)|\bGITHUB_(?:SHA|REF_NAME)\b|git rev-parse|git describe|\bCI_COMMIT_(?:SHORT_SHA|SHA|TAG)\b|Build\.SourceVersion|BUILD_SOURCEVERSION|type=(?:sha|semver|ref,event=tag)|\b(?:COMMIT|SHORT)_SHA\b|\bTAG_NAME\b|\bCIRCLE_(?:SHA1|TAG)\b|\bBITBUCKET_(?:COMMIT|TAG)\b|\bGIT_COMMIT\b|@sha256:[0-9a-f]/, registered = /azureml:[\w.-]+:\d|models:\/[\w.{}$-]+\/\d|\bmodel_package_arn\b|\bModelPackage\(|entity_version/, literalTag = /[\w/-]:v?\d+\.\d+[\w.-]*(?:\s|$|["'])/, floating = /:latest\b|@latest\b/;
-function namedVersion(deployment2, facts) {
+function namedVersion(deployment2, facts2) {
   let { activity: activity2, automation: automation4 } = deployment2;
   if (activity2.kind === "publish") return { named: "yes", because: "a version of the model registry is promoted" };
   let command3 = activity2.detail.command ?? "";
   if (/^git push\b/.test(command3)) return { named: "yes", because: "the commit itself is pushed to where it runs" };
-  let workflow2 = textOf11(automation4.path, facts), own4 = [activity2.detail.version ?? "", command3, ...stepTexts(deployment2, facts)].join(`
-`), specified2 = specifications(own4, facts).join(`
+  let workflow2 = textOf11(automation4.path, facts2), own4 = [activity2.detail.version ?? "", command3, ...stepTexts(deployment2, facts2)].join(`
+`), specified2 = specifications(own4, facts2).join(`
 `), all3 = `${own4}
 ${specified2}`;
   if (commit.test(own4)) return { named: "yes", because: "the version is a commit or tag" };
@@ -49062,23 +49623,23 @@ ${specified2}`;
     return { named: "no", because: "what is deployed is `latest`" };
   let led = leads(all3, workflow2, /* @__PURE__ */ new Set());
   if (led === "yes") return { named: "yes", because: "the version leads back to a commit or tag" };
-  let code3 = activity2.at.path === automation4.path ? "" : textOf11(activity2.at.path, facts);
-  return isRegistryModel(activity2, code3) ? { named: "yes", because: "a model of the registry is deployed" } : literalTag.test(specified2) ? { named: "yes", because: "the specification names a version" } : led === "unknown" ? { named: "unknown", because: "the version comes from outside the repository" } : { named: "no", because: "no version is named" };
+  let code4 = activity2.at.path === automation4.path ? "" : textOf11(activity2.at.path, facts2);
+  return isRegistryModel(activity2, code4) ? { named: "yes", because: "a model of the registry is deployed" } : literalTag.test(specified2) ? { named: "yes", because: "the specification names a version" } : led === "unknown" ? { named: "unknown", because: "the version comes from outside the repository" } : { named: "no", because: "no version is named" };
 }
-function isRegistryModel({ detail, subject }, code3) {
-  if (subject !== "model" || floating.test(code3)) return !1;
+function isRegistryModel({ detail, subject }, code4) {
+  if (subject !== "model" || floating.test(code4)) return !1;
   let call2 = detail.call ?? "";
-  return call2.startsWith("azureml.core.") ? !0 : call2.startsWith("azure.ai.ml.") ? /\.models\.get\(|azureml:/.test(code3) : /aiplatform/.test(call2) ? /\bModel\(\s*(?:model_name|["'f])|version_aliases|parent_model|@\{?v/.test(code3) : registered.test(code3);
+  return call2.startsWith("azureml.core.") ? !0 : call2.startsWith("azure.ai.ml.") ? /\.models\.get\(|azureml:/.test(code4) : /aiplatform/.test(call2) ? /\bModel\(\s*(?:model_name|["'f])|version_aliases|parent_model|@\{?v/.test(code4) : registered.test(code4);
 }
-function stepTexts({ activity: activity2, job }, facts) {
-  let from = stepLine(activity2, job), lines3 = linesOf(job, facts);
+function stepTexts({ activity: activity2, job }, facts2) {
+  let from = stepLine(activity2, job), lines3 = linesOf(job, facts2);
   if (from === void 0) return [];
   if (activity2.tool === "ssh" || /^ssh\b/.test(activity2.detail.command ?? "")) return lines3.map(({ text: text5 }) => text5);
   let start2 = lines3.filter(({ line: line2, text: text5 }) => line2 <= from && /^\s*-\s/.test(text5)).at(-1)?.line ?? from, end2 = lines3.find(({ line: line2, text: text5 }) => line2 > from && /^\s*-\s+(?:name|uses|run|id|if)\s*:/.test(text5))?.line;
   return lines3.filter(({ line: line2 }) => line2 >= start2 && (end2 === void 0 || line2 < end2)).map(({ text: text5 }) => text5);
 }
-function specifications(text5, facts) {
-  return facts.declarations.filter(({ kind: kind2, at }) => kind2 === "deploy" && text5.includes(at.path)).flatMap(({ detail }) => [detail.image ?? "", detail.model ?? ""].filter((one2) => one2 !== "")).map((one2) => `${one2} `);
+function specifications(text5, facts2) {
+  return facts2.declarations.filter(({ kind: kind2, at }) => kind2 === "deploy" && text5.includes(at.path)).flatMap(({ detail }) => [detail.image ?? "", detail.model ?? ""].filter((one2) => one2 !== "")).map((one2) => `${one2} `);
 }
 var reference5 = /steps\.([\w-]+)\.outputs\.([\w-]+)|needs\.([\w-]+)\.outputs\.([\w-]+)|env\.(\w+)|\$\{?(\w+)/g, tagging = /gto-action|metadata-action|semantic-release|release-please|semver|get-(?:tag|version)|git-version|short-sha/, outside = /\b(?:secrets|vars|inputs)\.\w*(?:tag|version|image)/i, maxHops = 40;
 function leads(text5, workflow2, seen2) {
@@ -49114,23 +49675,23 @@ function usesOf(id2, workflow2) {
   let start2 = lines3.slice(0, at + 1).findLastIndex(opens), length2 = lines3.slice(at + 1).findIndex(opens);
   return lines3.slice(Math.max(0, start2), length2 === -1 ? void 0 : at + 1 + length2).find((line2) => /^\s*(?:-\s*)?uses:/.test(line2)) ?? "";
 }
-function textOf11(path2, facts) {
-  let text5 = facts.files.text(path2);
+function textOf11(path2, facts2) {
+  let text5 = facts2.files.text(path2);
   return text5?.state === "seen" ? text5.value : "";
 }
 
 // src/probes/parts/versioned-data.ts
 var recorded2 = /(?:^|\.)(?:log_input|log_inputs|use_artifact|log_dataset)$|^(?:mlflow\.data\.|lakefs|dvc\.api\.)/;
-function versionedData(facts) {
-  let declared = facts.declarations.filter(isData);
+function versionedData(facts2) {
+  let declared = facts2.declarations.filter(isData);
   if (declared.length > 0) return evidenceFrom(declared, "declared");
-  let lock2 = facts.files.entries.find(({ path: path2 }) => /(?:^|\/)dvc\.lock$/.test(path2));
+  let lock2 = facts2.files.entries.find(({ path: path2 }) => /(?:^|\/)dvc\.lock$/.test(path2));
   if (lock2 !== void 0) return [{ note: "DVC locks data and outputs", strength: "declared", at: { path: lock2.path } }];
-  let large = largeFiles(facts);
+  let large = largeFiles(facts2);
   if (large.length > 0) return large;
   let done = [
-    ...occurrencesOf(facts).map(({ activity: activity2 }) => activity2),
-    ...facts.code.filter(({ test }) => !test).flatMap(({ activities }) => activities)
+    ...occurrencesOf(facts2).map(({ activity: activity2 }) => activity2),
+    ...facts2.code.filter(({ test }) => !test).flatMap(({ activities }) => activities)
   ].filter((activity2) => isData(activity2) || recorded2.test(activity2.detail.call ?? ""));
   return evidenceFrom(done, "used");
 }
@@ -49153,21 +49714,21 @@ var params9 = strictObject({}), deploymentTraceable = {
   question: "Does the deployed version lead back to a commit and to the data it was trained on?",
   needs: ["tree", "texts"],
   params: params9,
-  ask(facts) {
-    let deployments = deploymentsOf(facts).filter(({ activity: activity2 }) => activity2.subject !== "pipeline");
+  ask(facts2) {
+    let deployments = deploymentsOf(facts2).filter(({ activity: activity2 }) => activity2.subject !== "pipeline");
     if (deployments.length === 0) {
-      let hidden = hiddenWork(facts, {
+      let hidden = hiddenWork(facts2, {
         on: "any",
         kinds: ["deploy"],
         suggests: /deploy|release|\bcd\b|ship|promote/i
       });
       return hidden.length > 0 ? unknown2(...hidden) : no();
     }
-    let versions2 = deployments.map((deployment2) => ({ deployment: deployment2, ...namedVersion(deployment2, facts) })), named10 = versions2.find((one2) => one2.named === "yes"), open3 = versions2.find((one2) => one2.named === "unknown"), shown6 = named10 ?? open3 ?? versions2[0], evidence = shown6 === void 0 ? [] : evidenceFrom([shown6.deployment.activity], "automated");
+    let versions2 = deployments.map((deployment2) => ({ deployment: deployment2, ...namedVersion(deployment2, facts2) })), named10 = versions2.find((one2) => one2.named === "yes"), open3 = versions2.find((one2) => one2.named === "unknown"), shown6 = named10 ?? open3 ?? versions2[0], evidence = shown6 === void 0 ? [] : evidenceFrom([shown6.deployment.activity], "automated");
     if (named10 === void 0 && open3 === void 0)
       return no(`Automation deploys, but ${shown6?.because ?? "no version is named"}.`, evidence);
-    let data = versionedData(facts);
-    return data.length === 0 && trainsHere(facts) ? no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence) : named10 === void 0 || data.length === 0 ? unknown2(named10 === void 0 ? outsideVersion : outsideData) : yes(...evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named10.because}` })), ...data.slice(0, 2));
+    let data = versionedData(facts2);
+    return data.length === 0 && trainsHere(facts2) ? no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence) : named10 === void 0 || data.length === 0 ? unknown2(named10 === void 0 ? outsideVersion : outsideData) : yes(...evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named10.because}` })), ...data.slice(0, 2));
   }
 }, outsideVersion = {
   what: "the version that is deployed",
@@ -49178,56 +49739,56 @@ var params9 = strictObject({}), deploymentTraceable = {
   reason: "delegated",
   detail: "nothing here trains it"
 };
-function trainsHere(facts) {
-  return facts.roles.training.length > 0 || ofKind(occurrencesOf(facts), ["train"]).length > 0;
+function trainsHere(facts2) {
+  return facts2.roles.training.length > 0 || ofKind(occurrencesOf(facts2), ["train"]).length > 0;
 }
 
 // src/probes/parts/production-inputs.ts
 var clients3 = /^\s*(?:from|import)\s+(?:sqlalchemy|sqlmodel|psycopg2?|asyncpg|pymysql|mysql|pyodbc|databases|pymongo|motor|supabase|boto3|s3fs|gcsfs|google\.cloud|azure|redis|influxdb\w*|elasticsearch|opensearchpy|clickhouse\w*|snowflake|kafka|confluent_kafka|prometheus_api_client|duckdb|trino|pyspark|databricks|feast|hopsworks|firebase_admin|cassandra|fsspec|minio)\b/m, fetched = /\b(?:requests|httpx|session|client|http)\.get\(|\burlopen\(|\bread_sql\w*\(|\bread_gbq\(|read_\w+\(\s*f?["'](?:s3|gs|abfss?|https?):/, inText = /[\w./-]+\.(?:py|ya?ml|sh|ipynb|r|qmd|rmd)\b/gi;
-function getsOutsideData(facts, activity2) {
-  let beside = facts.code.find(({ path: path2 }) => path2 === activity2.at.path)?.imports ?? [];
+function getsOutsideData(facts2, activity2) {
+  let beside = facts2.code.find(({ path: path2 }) => path2 === activity2.at.path)?.imports ?? [];
   return [...waysOf3(activity2), ...beside].some((path2) => {
-    let text5 = facts.files.text(path2);
+    let text5 = facts2.files.text(path2);
     return text5?.state === "seen" && (clients3.test(text5.value) || fetched.test(text5.value));
   });
 }
-function seesProduction(facts, { activity: activity2, job, automation: automation4 }) {
-  return getsOutsideData(facts, activity2) ? !0 : !automation4.jobs.some(
+function seesProduction(facts2, { activity: activity2, job, automation: automation4 }) {
+  return getsOutsideData(facts2, activity2) ? !0 : !automation4.jobs.some(
     (one2) => one2.activities.some(({ kind: kind2, conditional: conditional2 }) => kind2 === "train" && !conditional2)
   ) && job.activities.some(({ kind: kind2 }) => kind2 === "data");
 }
 var recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g, appends = /\bopen\([^\n]{0,200}["']a[bt+]*["']|mode\s*=\s*["']a/;
-function readsOwnRecord(facts, activity2) {
-  let names10 = waysOf3(activity2).flatMap((path2) => recordsNamedIn(facts, path2)), serving3 = [...facts.roles.application, ...facts.handlers.map(({ at }) => at.path)];
+function readsOwnRecord(facts2, activity2) {
+  let names10 = waysOf3(activity2).flatMap((path2) => recordsNamedIn(facts2, path2)), serving3 = [...facts2.roles.application, ...facts2.handlers.map(({ at }) => at.path)];
   return [...new Set(serving3)].some((path2) => {
-    let text5 = facts.files.text(path2);
+    let text5 = facts2.files.text(path2);
     if (text5?.state !== "seen" || !appends.test(text5.value)) return !1;
-    let written = recordsNamedIn(facts, path2);
+    let written = recordsNamedIn(facts2, path2);
     return names10.some((name2) => written.includes(name2));
   });
 }
-function recordsNamedIn(facts, path2) {
-  let text5 = facts.files.text(path2);
-  return text5?.state !== "seen" ? [] : [...text5.value.matchAll(recordFile)].flatMap(([, name2]) => name2 ?? []).filter((name2) => facts.files.glob(`**/${name2}`).length === 0);
+function recordsNamedIn(facts2, path2) {
+  let text5 = facts2.files.text(path2);
+  return text5?.state !== "seen" ? [] : [...text5.value.matchAll(recordFile)].flatMap(([, name2]) => name2 ?? []).filter((name2) => facts2.files.glob(`**/${name2}`).length === 0);
 }
 function waysOf3({ at, via }) {
   return [.../* @__PURE__ */ new Set([at.path, ...via.flatMap((step) => step.match(inText) ?? [])])];
 }
 
 // src/probes/parts/drift-checks.ts
-function driftChecksOf(facts) {
-  return ofKind(occurrencesOf(facts), ["detect-drift"]).filter((one2) => isStarted(one2, "any")).filter((one2) => isService(one2) || seesProduction(facts, one2));
+function driftChecksOf(facts2) {
+  return ofKind(occurrencesOf(facts2), ["detect-drift"]).filter((one2) => isStarted(one2, "any")).filter((one2) => isService(one2) || seesProduction(facts2, one2));
 }
 function isService({ activity: activity2 }) {
   return /monitor/i.test(`${activity2.detail.call ?? ""} ${activity2.detail.command ?? ""}`) && activity2.tool !== void 0;
 }
-function watchersOf(facts) {
-  let evaluations = ofKind(occurrencesOf(facts), ["evaluate", "monitor"]).filter(
+function watchersOf(facts2) {
+  let evaluations = ofKind(occurrencesOf(facts2), ["evaluate", "monitor"]).filter(
     (one2) => one2.activity.triggers.some(({ kind: kind2 }) => kind2 === "schedule" || kind2 === "event") && !one2.automation.jobs.some(
       (job) => job.activities.some(({ kind: kind2, conditional: conditional2 }) => kind2 === "train" && !conditional2)
-    ) && seesProduction(facts, one2)
+    ) && seesProduction(facts2, one2)
   );
-  return [...driftChecksOf(facts), ...evaluations];
+  return [...driftChecksOf(facts2), ...evaluations];
 }
 
 // src/probes/drift-detected.ts
@@ -49236,36 +49797,36 @@ var params10 = strictObject({}), driftDetected = {
   question: "Is production data compared with a reference by schedule, service or automation?",
   needs: ["tree", "texts"],
   params: params10,
-  ask(facts) {
-    let automated = driftChecksOf(facts).map((one2) => one2.activity);
+  ask(facts2) {
+    let automated = driftChecksOf(facts2).map((one2) => one2.activity);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
-    let served4 = servedChecks(facts);
+    let served4 = servedChecks(facts2);
     if (served4.length > 0) return yes(...evidenceFrom(served4, "used"));
     let declared = [
-      ...facts.declarations.filter((activity2) => activity2.kind === "detect-drift"),
-      ...monitorsOf(facts)
+      ...facts2.declarations.filter((activity2) => activity2.kind === "detect-drift"),
+      ...monitorsOf(facts2)
     ];
     if (declared.length > 0) return yes(...evidenceFrom(declared, "declared"));
-    let hidden = hiddenWork(facts, { on: "any", kinds: ["detect-drift"], suggests: /drift|monitor/i });
-    return hidden.length > 0 ? unknown2(...hidden) : nearMiss(facts);
+    let hidden = hiddenWork(facts2, { on: "any", kinds: ["detect-drift"], suggests: /drift|monitor/i });
+    return hidden.length > 0 ? unknown2(...hidden) : nearMiss(facts2);
   }
 };
-function servedChecks(facts) {
-  return facts.handlers.flatMap(({ activities }) => activities).filter(
-    (activity2) => activity2.kind === "detect-drift" && (getsOutsideData(facts, activity2) || readsOwnRecord(facts, activity2))
+function servedChecks(facts2) {
+  return facts2.handlers.flatMap(({ activities }) => activities).filter(
+    (activity2) => activity2.kind === "detect-drift" && (getsOutsideData(facts2, activity2) || readsOwnRecord(facts2, activity2))
   );
 }
-function monitorsOf(facts) {
-  let scoring2 = new Set(facts.roles.scoring.map(({ path: path2 }) => path2)), started6 = facts.entryPoints.filter(({ path: path2 }) => !path2.endsWith(".ipynb")).flatMap(({ activities }) => activities), kept5 = facts.code.filter(({ path: path2, test }) => !test && scoring2.has(path2)).flatMap(({ activities }) => activities);
+function monitorsOf(facts2) {
+  let scoring2 = new Set(facts2.roles.scoring.map(({ path: path2 }) => path2)), started6 = facts2.entryPoints.filter(({ path: path2 }) => !path2.endsWith(".ipynb")).flatMap(({ activities }) => activities), kept5 = facts2.code.filter(({ path: path2, test }) => !test && scoring2.has(path2)).flatMap(({ activities }) => activities);
   return [...started6, ...kept5].filter(
     ({ kind: kind2, tool, detail }) => kind2 === "detect-drift" && tool !== void 0 && /monitor/i.test(detail.call ?? "")
   );
 }
-function nearMiss(facts) {
-  let run3 = ofKind(occurrencesOf(facts), ["detect-drift"]).map((one2) => one2.activity);
+function nearMiss(facts2) {
+  let run3 = ofKind(occurrencesOf(facts2), ["detect-drift"]).map((one2) => one2.activity);
   if (run3.length > 0)
     return no("Automation compares data with a reference, but none of production.", evidenceFrom(run3, "automated"));
-  let idle3 = facts.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities).filter((activity2) => activity2.kind === "detect-drift");
+  let idle3 = facts2.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities).filter((activity2) => activity2.kind === "detect-drift");
   return idle3.length > 0 ? no("Drift detection is in the code, but nothing runs it by itself.", evidenceFrom(idle3, "used")) : no();
 }
 
@@ -49297,7 +49858,7 @@ function spokenStage(text5) {
   let words4 = text5.split(/[^A-Za-z0-9]+/).filter((word2) => !ambiguous.has(word2.toLowerCase()));
   return stageOf3(words4.join(" "));
 }
-function environmentOf5({ activity: activity2, job }) {
+function environmentOf6({ activity: activity2, job }) {
   let given = activity2.detail.environment ?? job.environment;
   if (given !== void 0 && !given.includes("${{") && !given.includes("$(")) {
     let stage = stageOf3(given);
@@ -49306,20 +49867,20 @@ function environmentOf5({ activity: activity2, job }) {
   let words4 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words4.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], name2 = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id);
   return name2 === void 0 ? void 0 : { name: name2, stage: !0, given: !1 };
 }
-function chosenStages(occurrence, facts) {
-  let { activity: activity2, job } = occurrence, text5 = linesOf(job, facts).map(({ text: text6 }) => text6).join(`
+function chosenStages(occurrence, facts2) {
+  let { activity: activity2, job } = occurrence, text5 = linesOf(job, facts2).map(({ text: text6 }) => text6).join(`
 `);
   if (!(/--(?:stage|env|environment|target)[= ]+["']?\$\{?\{?[^\n]*(?:stage|env|target|outputs|inputs|ref)/i.test(text5) || /\b(?:stage|environment|env_name|deploy_env)\s*[:=]\s*["']?\$\{\{/i.test(text5))) return [];
-  let code3 = facts.files.text(activity2.at.path), literals = [...(activity2.at.path === job.at.path || code3?.state !== "seen" ? text5 : code3.value).matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/gi)];
+  let code4 = facts2.files.text(activity2.at.path), literals = [...(activity2.at.path === job.at.path || code4?.state !== "seen" ? text5 : code4.value).matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/gi)];
   return [...new Set(literals.flatMap((match) => stageOf3(match[1] ?? "") ?? []))];
 }
 var folder2 = /(?:^|\/)(?:env|envs|environments|stages|live|overlays)\/([\w-]+)\/[^/]+$/, variableFolder = /(?:\bcd|\bdir|working-directory|-chdir)\s*[:= ]\s*["']?[\w/.-]*\$[{(]/;
-function appliedStages(occurrences, facts) {
-  let declared = facts.declarations.flatMap(({ at }) => {
+function appliedStages(occurrences, facts2) {
+  let declared = facts2.declarations.flatMap(({ at }) => {
     let name2 = folder2.exec(at.path)?.[1], stage = name2 === void 0 ? void 0 : stageOf3(name2);
     return name2 === void 0 || stage === void 0 ? [] : [{ stage, name: name2, root: at.path.slice(0, at.path.indexOf(`/${name2}/`)) }];
   }), texts3 = occurrences.filter(({ activity: activity2 }) => activity2.kind === "provision" || activity2.kind === "deploy").flatMap(({ automation: automation4 }) => {
-    let text5 = facts.files.text(automation4.path);
+    let text5 = facts2.files.text(automation4.path);
     return text5?.state === "seen" ? [text5.value] : [];
   }), applied2 = declared.filter(
     ({ root, name: name2 }) => texts3.some(
@@ -49338,26 +49899,26 @@ var params11 = strictObject({}), environmentsStaged = {
   question: "Does automation take the deployment through at least two environments?",
   needs: ["tree", "texts"],
   params: params11,
-  ask(facts) {
-    let deployments = deploymentsOf(facts), moves = ofKind(occurrencesOf(facts), ["shift-traffic"], ["model"]), named10 = [...deployments, ...moves].flatMap((one2) => {
-      let environment3 = environmentOf5(one2);
+  ask(facts2) {
+    let deployments = deploymentsOf(facts2), moves = ofKind(occurrencesOf(facts2), ["shift-traffic"], ["model"]), named10 = [...deployments, ...moves].flatMap((one2) => {
+      let environment3 = environmentOf6(one2);
       return environment3 === void 0 ? [] : [{ ...environment3, activity: one2.activity }];
     });
     for (let alike of [named10.filter(({ given }) => given), named10.filter(({ stage }) => stage)]) {
       let places3 = new Map(alike.map(({ name: name2, activity: activity2 }) => [name2, activity2]));
       if (places3.size >= 2) return yes(...evidenceFrom([...places3.values()], "automated"));
     }
-    let chosen4 = deployments.find((one2) => isLadder(chosenStages(one2, facts)));
+    let chosen4 = deployments.find((one2) => isLadder(chosenStages(one2, facts2)));
     if (chosen4 !== void 0) {
-      let [proof] = evidenceFrom([chosen4.activity], "automated"), note = `deploys to the stage it is given: ${chosenStages(chosen4, facts).join(", ")}`;
+      let [proof] = evidenceFrom([chosen4.activity], "automated"), note = `deploys to the stage it is given: ${chosenStages(chosen4, facts2).join(", ")}`;
       return yes(...proof === void 0 ? [] : [{ ...proof, note }]);
     }
-    let occurrences = occurrencesOf(facts), applied2 = appliedStages(occurrences, facts);
+    let occurrences = occurrencesOf(facts2), applied2 = appliedStages(occurrences, facts2);
     if (isLadder(applied2)) {
       let applies = occurrences.map(({ activity: activity2 }) => activity2).filter(({ kind: kind2 }) => kind2 === "provision");
       return yes(...evidenceFrom(applies, "automated"));
     }
-    let hidden = hiddenWork(facts, { on: "any", kinds: ["deploy"], suggests: /deploy|release|\bcd\b|ship|promote/i });
+    let hidden = hiddenWork(facts2, { on: "any", kinds: ["deploy"], suggests: /deploy|release|\bcd\b|ship|promote/i });
     return hidden.length > 0 ? unknown2(...hidden) : deployments.length === 0 ? no() : no(
       "Automation deploys to one environment only.",
       evidenceFrom(
@@ -49377,13 +49938,13 @@ var params12 = strictObject({}), infrastructureDeclared = {
   question: "Is serving or training infrastructure declared as code?",
   needs: ["tree", "texts"],
   params: params12,
-  ask(facts) {
-    let declared = facts.declarations.filter(
+  ask(facts2) {
+    let declared = facts2.declarations.filter(
       ({ kind: kind2, subject }) => kind2 === "provision" || kind2 === "deploy" && subject !== "documentation"
     );
     if (declared.length > 0) return yes(...evidenceFrom(declared.toSorted(byPart), "declared"));
-    let unread = facts.files.glob("**/*.{tf,bicep}").flatMap((path2) => {
-      let text5 = facts.files.text(path2);
+    let unread = facts2.files.glob("**/*.{tf,bicep}").flatMap((path2) => {
+      let text5 = facts2.files.text(path2);
       return text5?.state === "unseen" ? [text5.why] : [];
     });
     return unread.length > 0 ? unknown2(...unread.slice(0, 3)) : no();
@@ -49399,14 +49960,14 @@ var params13 = strictObject({}), modelGated = {
   question: "Does automation evaluate the model it trained and stop on a bad one?",
   needs: ["tree", "texts"],
   params: params13,
-  ask(facts) {
-    let all3 = occurrencesOf(facts), gates = ofKind(all3, ["gate"]).filter((one2) => !isOfWatch(one2)).map((one2) => one2.activity), stopping = gates.filter((activity2) => !activity2.tolerant);
+  ask(facts2) {
+    let all3 = occurrencesOf(facts2), gates = ofKind(all3, ["gate"]).filter((one2) => !isOfWatch(one2)).map((one2) => one2.activity), stopping = gates.filter((activity2) => !activity2.tolerant);
     if (stopping.length > 0) return yes(...evidenceFrom(stopping, "automated"));
     if (gates.length > 0)
       return no("A gate on the model exists, but its failure does not stop the run.", evidenceFrom(gates, "automated"));
-    let hidden = ofKind(all3, ["train"]).length === 0 ? hiddenWork(facts, { on: "any", kinds: ["gate"], suggests: /train|evaluat/i }) : [];
+    let hidden = ofKind(all3, ["train"]).length === 0 ? hiddenWork(facts2, { on: "any", kinds: ["gate"], suggests: /train|evaluat/i }) : [];
     if (hidden.length > 0) return unknown2(...hidden);
-    let idle3 = facts.entryPoints.flatMap((entry3) => entry3.activities).filter((activity2) => activity2.kind === "gate");
+    let idle3 = facts2.entryPoints.flatMap((entry3) => entry3.activities).filter((activity2) => activity2.kind === "gate");
     return idle3.length > 0 ? no("A gate on the model exists, but no automation reaches it.", evidenceFrom(idle3, "used")) : no();
   }
 };
@@ -49421,19 +49982,19 @@ var params14 = strictObject({}), modelsStored = {
   question: "Do fitted models go to a versioned store by code?",
   needs: ["tree", "texts"],
   params: params14,
-  ask(facts) {
-    let storesModel = storing(facts), automated = occurrencesOf(facts).map((one2) => one2.activity).filter(storesModel);
+  ask(facts2) {
+    let storesModel = storing(facts2), automated = occurrencesOf(facts2).map((one2) => one2.activity).filter(storesModel);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
-    let used = codeThatRuns(facts).filter(storesModel);
+    let used = codeThatRuns(facts2).filter(storesModel);
     return used.length > 0 ? yes(...evidenceFrom(used, "used")) : no();
   }
 };
-function storing(facts) {
-  let shared2 = new Set(facts.trackers.filter((use) => use.shared === "yes").map((use) => placeOf(use.activity.at)));
+function storing(facts2) {
+  let shared2 = new Set(facts2.trackers.filter((use) => use.shared === "yes").map((use) => placeOf(use.activity.at)));
   return ({ kind: kind2, subject, at, detail }) => kind2 === "register" && (subject ?? "model") === "model" && (detail.store !== "by-location" || shared2.has(placeOf(at)));
 }
-function codeThatRuns(facts) {
-  let notebooks2 = new Set(facts.code.filter((unit) => unit.language === "notebook").map((unit) => unit.path)), scripted = facts.roles.training.some((path2) => !notebooks2.has(path2)), started6 = facts.entryPoints.filter((entry3) => !scripted || entry3.language !== "notebook"), standing2 = facts.code.filter((unit) => !unit.test && (!scripted || unit.language !== "notebook"));
+function codeThatRuns(facts2) {
+  let notebooks2 = new Set(facts2.code.filter((unit) => unit.language === "notebook").map((unit) => unit.path)), scripted = facts2.roles.training.some((path2) => !notebooks2.has(path2)), started6 = facts2.entryPoints.filter((entry3) => !scripted || entry3.language !== "notebook"), standing2 = facts2.code.filter((unit) => !unit.test && (!scripted || unit.language !== "notebook"));
   return [...started6, ...standing2].flatMap(({ activities }) => activities);
 }
 
@@ -49447,12 +50008,12 @@ var params15 = strictObject({
   question: "Does CODEOWNERS name owners for one of these parts of the repository?",
   needs: ["tree", "texts"],
   params: params15,
-  ask(facts, { parts: asked, least }) {
+  ask(facts2, { parts: asked, least }) {
     let evidence = asked.flatMap((part2) => {
-      let rules = pathsOf(facts, part2).map((path2) => facts.ownerRule(path2)), covered = rules.every((rule3) => rule3 !== void 0 && weightOf2(rule3) >= least), [rule2] = rules;
+      let rules = pathsOf(facts2, part2).map((path2) => facts2.ownerRule(path2)), covered = rules.every((rule3) => rule3 !== void 0 && weightOf2(rule3) >= least), [rule2] = rules;
       return !covered || rule2 === void 0 ? [] : [{ note: `${rule2.pattern} covers ${part2} with ${count2(rule2)}`, strength: "declared", at: rule2.at }];
     });
-    return evidence.length > 0 ? yes(...evidence) : facts.owners.length === 0 ? no() : no("CODEOWNERS exists, but does not cover this part.");
+    return evidence.length > 0 ? yes(...evidence) : facts2.owners.length === 0 ? no() : no("CODEOWNERS exists, but does not cover this part.");
   }
 };
 function weightOf2(rule2) {
@@ -49468,8 +50029,8 @@ var params16 = strictObject({}), personApproves = {
   question: "Does a person approve every automatic deployment?",
   needs: ["tree", "texts", "branchRules"],
   params: params16,
-  ask(facts) {
-    let deployments = deploymentsOf(facts), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked = approvalsOf(further.length > 0 ? further : automatic, facts);
+  ask(facts2) {
+    let deployments = deploymentsOf(facts2), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked = approvalsOf(further.length > 0 ? further : automatic, facts2);
     if (asked !== void 0) return asked;
     let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), open3 = paths4.filter((one2) => one2.job.environment === void 0);
     if (paths4.length > 0 && open3.length === 0) {
@@ -49481,7 +50042,7 @@ var params16 = strictObject({}), personApproves = {
         permission: "actions: read"
       });
     }
-    let hidden = hiddenWork(facts, {
+    let hidden = hiddenWork(facts2, {
       on: "automatic",
       kinds: ["deploy"],
       suggests: /deploy|release|\bcd\b|ship|promote/i
@@ -49492,13 +50053,13 @@ var params16 = strictObject({}), personApproves = {
     return no("Automation deploys, and nobody is asked.", evidenceFrom(evidence, "automated"));
   }
 };
-function approvalsOf(automatic, facts) {
+function approvalsOf(automatic, facts2) {
   if (automatic.length === 0) return;
   let waits = automatic.map(
     ({ job, automation: automation4 }) => upstreamOf(job, automation4).flatMap((one2) => one2.activities.filter(({ kind: kind2 }) => kind2 === "approve"))
   );
   if (waits.every((one2) => one2.length > 0)) return yes(...evidenceFrom(waits.flat(), "automated"));
-  let rules = facts.snapshot.facts.branchRules;
+  let rules = facts2.snapshot.facts.branchRules;
   if (rules.state === "unseen") return;
   let { branch, pullRequestRequired, requiredReviews } = rules.value, reviewed = pullRequestRequired.state === "seen" && pullRequestRequired.value && requiredReviews.state === "seen" && requiredReviews.value > 0, pushed3 = automatic.every(
     ({ activity: activity2 }) => activity2.triggers.filter(isAutomatic).every(({ kind: kind2, event }) => kind2 === "change" && event === "push")
@@ -49507,27 +50068,27 @@ function approvalsOf(automatic, facts) {
     return yes({ note: `every change of ${branch} is reviewed before it deploys`, strength: "exercised" });
 }
 function isProduction(one2, all3) {
-  let further = all3.some((other) => environmentOf5(other)?.name === "production"), stage = environmentOf5(one2)?.name;
+  let further = all3.some((other) => environmentOf6(other)?.name === "production"), stage = environmentOf6(one2)?.name;
   return !further || stage === void 0 || !["dev", "test", "staging"].includes(stage);
 }
 
 // src/probes/parts/chains.ts
 var mostLinks = 50;
-function startedBy3(facts, { activity: activity2, automation: automation4 }) {
-  let said = [activity2.detail.command, activity2.detail.location, activity2.note].join(" "), script6 = activity2.at.path === automation4.path ? "" : textOf12(facts, waysOf3(activity2).slice(0, 1));
-  return facts.automations.filter((one2) => one2 === automation4 || one2.inactive !== void 0 ? !1 : one2.triggers.some(({ event }) => event === "workflow_dispatch") && names8(said, script6, one2) || one2.triggers.some((trigger) => isHeard(trigger.event, trigger.detail, said, script6)));
+function startedBy3(facts2, { activity: activity2, automation: automation4 }) {
+  let said = [activity2.detail.command, activity2.detail.location, activity2.note].join(" "), script6 = activity2.at.path === automation4.path ? "" : textOf12(facts2, waysOf3(activity2).slice(0, 1));
+  return facts2.automations.filter((one2) => one2 === automation4 || one2.inactive !== void 0 ? !1 : one2.triggers.some(({ event }) => event === "workflow_dispatch") && names8(said, script6, one2) || one2.triggers.some((trigger) => isHeard(trigger.event, trigger.detail, said, script6)));
 }
-function nextOf(facts, automation4) {
-  let after2 = facts.automations.filter(
+function nextOf(facts2, automation4) {
+  let after2 = facts2.automations.filter(
     (one2) => one2.triggers.some(({ event, detail }) => event === "workflow_run" && followed(detail).includes(automation4.name))
-  ), sent = ofKind(occurrencesOf(facts), ["dispatch"]).filter((one2) => one2.automation === automation4).flatMap((one2) => startedBy3(facts, one2));
-  return [.../* @__PURE__ */ new Set([...after2, ...sent])].filter((one2) => one2 !== automation4 && one2.inactive === void 0);
+  ), sent2 = ofKind(occurrencesOf(facts2), ["dispatch"]).filter((one2) => one2.automation === automation4).flatMap((one2) => startedBy3(facts2, one2));
+  return [.../* @__PURE__ */ new Set([...after2, ...sent2])].filter((one2) => one2 !== automation4 && one2.inactive === void 0);
 }
-function chainFrom(facts, automation4) {
+function chainFrom(facts2, automation4) {
   let found2 = /* @__PURE__ */ new Set([automation4]);
   for (let one2 of found2) {
     if (found2.size > mostLinks) break;
-    for (let next of nextOf(facts, one2)) found2.add(next);
+    for (let next of nextOf(facts2, one2)) found2.add(next);
   }
   return found2;
 }
@@ -49548,9 +50109,9 @@ function hasWord2(text5, word2) {
 function followed(detail) {
   return (detail ?? "").replace(/^after /, "").split(", ");
 }
-function textOf12(facts, paths4) {
+function textOf12(facts2, paths4) {
   return paths4.flatMap((path2) => {
-    let text5 = facts.files.text(path2);
+    let text5 = facts2.files.text(path2);
     return text5?.state === "seen" ? [text5.value] : [];
   }).join(`
 `);
@@ -49562,10 +50123,10 @@ var params17 = strictObject({}), promotionAutomatic = {
   question: "Does a retrained model that passes a gate reach serving without a person?",
   needs: ["tree", "texts"],
   params: params17,
-  ask(facts) {
-    let trainers = [...new Set(trainingOf(facts).map((one2) => one2.automation))], ungated = [];
+  ask(facts2) {
+    let trainers = [...new Set(trainingOf(facts2).map((one2) => one2.automation))], ungated = [];
     for (let trainer of trainers) {
-      let { gates, releases: releases3 } = chainOf(facts, trainer);
+      let { gates, releases: releases3 } = chainOf(facts2, trainer);
       if (releases3.length !== 0) {
         if (gates.length > 0) return yes(...evidenceOf3(gates), ...evidenceOf3(releases3));
         ungated = releases3;
@@ -49573,17 +50134,17 @@ var params17 = strictObject({}), promotionAutomatic = {
     }
     if (ungated.length > 0)
       return no("Automation trains and deploys, but no gate can stop a bad model.", evidenceOf3(ungated));
-    let hidden = hiddenWork(facts, { on: "automatic", kinds: ["deploy"], suggests: /deploy|promot|release/i });
-    return trainers.length > 0 && hidden.length > 0 ? unknown2(...hidden) : trainers.length > 0 && deploymentsOf(facts).length > 0 ? no("Automation trains, but nothing leads from there to the deployment.") : no();
+    let hidden = hiddenWork(facts2, { on: "automatic", kinds: ["deploy"], suggests: /deploy|promot|release/i });
+    return trainers.length > 0 && hidden.length > 0 ? unknown2(...hidden) : trainers.length > 0 && deploymentsOf(facts2).length > 0 ? no("Automation trains, but nothing leads from there to the deployment.") : no();
   }
 };
-function trainingOf(facts) {
-  return ofKind(occurrencesOf(facts), ["train"]).filter((one2) => happensOn(one2.activity.triggers, "automatic"));
+function trainingOf(facts2) {
+  return ofKind(occurrencesOf(facts2), ["train"]).filter((one2) => happensOn(one2.activity.triggers, "automatic"));
 }
-function chainOf(facts, trainer) {
-  let chain2 = chainFrom(facts, trainer), gates = ofKind(occurrencesOf(facts), ["gate"]).filter(
+function chainOf(facts2, trainer) {
+  let chain2 = chainFrom(facts2, trainer), gates = ofKind(occurrencesOf(facts2), ["gate"]).filter(
     (one2) => chain2.has(one2.automation) && !one2.activity.tolerant
-  ), releases3 = deploymentsOf(facts).filter(
+  ), releases3 = deploymentsOf(facts2).filter(
     (one2) => chain2.has(one2.automation) && (one2.automation !== trainer || happensOn(one2.activity.triggers, "automatic"))
   );
   return { gates, releases: releases3 };
@@ -49596,11 +50157,11 @@ function evidenceOf3(occurrences) {
 }
 
 // src/probes/parts/batch-only.ts
-function batchOnly(facts) {
-  let { scoring: scoring2 } = facts.roles;
-  return scoring2.length === 0 || facts.code.some(({ test, activities }) => !test && activities.some(({ kind: kind2 }) => kind2 === "serve")) || facts.declarations.some(
+function batchOnly(facts2) {
+  let { scoring: scoring2 } = facts2.roles;
+  return scoring2.length === 0 || facts2.code.some(({ test, activities }) => !test && activities.some(({ kind: kind2 }) => kind2 === "serve")) || facts2.declarations.some(
     ({ kind: kind2, detail }) => kind2 === "serve" || kind2 === "deploy" && detail.batch !== "yes"
-  ) || deploymentsOf(facts).some(({ activity: activity2 }) => activity2.subject !== "pipeline") ? void 0 : scoring2.map((at) => facts.code.find((unit) => unit.path === at.path)).every(
+  ) || deploymentsOf(facts2).some(({ activity: activity2 }) => activity2.subject !== "pipeline") ? void 0 : scoring2.map((at) => facts2.code.find((unit) => unit.path === at.path)).every(
     (unit) => unit !== void 0 && unit.entry && !/backtest|eval/i.test(unit.path) && unit.activities.some(({ kind: kind2 }) => kind2 === "predict") && unit.activities.some(({ kind: kind2 }) => kind2 === "load-model")
   ) ? "Predictions are made in batches: no live traffic meets a new model." : void 0;
 }
@@ -49611,14 +50172,14 @@ var params18 = strictObject({}), releaseWithoutDowntime = {
   question: "Is the serving model replaced by a rolling, blue-green or canary update with a health check?",
   needs: ["tree", "texts"],
   params: params18,
-  ask(facts) {
-    let services = facts.declarations.filter(({ kind: kind2, detail }) => kind2 === "deploy" && isModelService(detail)), rolling = services.filter(rollsOver), replaced3 = removedFirst(facts);
+  ask(facts2) {
+    let services = facts2.declarations.filter(({ kind: kind2, detail }) => kind2 === "deploy" && isModelService(detail)), rolling = services.filter(rollsOver), replaced3 = removedFirst(facts2);
     if (rolling.length > 0 && !replaced3) return yes(...evidenceFrom(rolling, "declared"));
-    let commanded = deploymentsOf(facts).map((one2) => one2.activity).filter(checksBeforeTraffic);
+    let commanded = deploymentsOf(facts2).map((one2) => one2.activity).filter(checksBeforeTraffic);
     if (commanded.length > 0 && !replaced3) return yes(...evidenceFrom(commanded, "automated"));
-    let batch = batchOnly(facts);
+    let batch = batchOnly(facts2);
     if (batch !== void 0) return { says: "not-applicable", because: batch };
-    let hidden = hiddenWork(facts, { on: "any", kinds: ["deploy"], suggests: /rollout|blue-?green|canary|traffic/i });
+    let hidden = hiddenWork(facts2, { on: "any", kinds: ["deploy"], suggests: /rollout|blue-?green|canary|traffic/i });
     return hidden.length > 0 ? unknown2(...hidden) : services.length === 0 ? no() : no(
       replaced3 ? "What serves is deleted before its successor is there." : "A service is declared, but no update with a health check and a second replica.",
       evidenceFrom(services, "declared")
@@ -49640,10 +50201,10 @@ function checksBeforeTraffic({ detail }) {
   let command3 = detail.command ?? "";
   return /^helm upgrade\b/.test(command3) && /\s--atomic\b/.test(command3) && /replica\w*=[2-9]/.test(command3);
 }
-function removedFirst(facts) {
-  return deploymentsOf(facts).some(({ activity: activity2, job }) => {
+function removedFirst(facts2) {
+  return deploymentsOf(facts2).some(({ activity: activity2, job }) => {
     let from = stepLine(activity2, job);
-    return linesOf(job, facts).some(
+    return linesOf(job, facts2).some(
       ({ line: line2, text: text5 }) => (from === void 0 || line2 < from) && /\bkubectl\b[^\n]*\sdelete\s[^\n]*(?:-f\s|deploy|inferenceservice|isvc)|delete[_-]endpoint\b/i.test(text5)
     );
   });
@@ -49655,15 +50216,15 @@ var params19 = strictObject({}), resultsKept = {
   question: "Does automation that trains keep the results of the run?",
   needs: ["tree", "texts"],
   params: params19,
-  ask(facts) {
-    let trains3 = ofKind(occurrencesOf(facts), ["train"]);
+  ask(facts2) {
+    let trains3 = ofKind(occurrencesOf(facts2), ["train"]);
     if (trains3.length === 0) {
-      let hidden = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: /train/i });
+      let hidden = hiddenWork(facts2, { on: "any", kinds: ["train"], suggests: /train/i });
       return hidden.length > 0 ? unknown2(...hidden) : no();
     }
     let composed2 = trains3.some(({ activity: activity2 }) => activity2.via.some((step) => /compose/.test(step))), shared2 = new Set(
-      facts.trackers.filter(({ shared: says2, at }) => says2 === "yes" && (composed2 || !ownMachine.test(at?.path ?? ""))).map((use) => use.activity.at.path)
-    ), trackers = new Set(facts.trackers.map((use) => use.activity.tool)), kept5 = [...new Set(trains3.map((one2) => one2.automation))].flatMap(
+      facts2.trackers.filter(({ shared: says2, at }) => says2 === "yes" && (composed2 || !ownMachine.test(at?.path ?? ""))).map((use) => use.activity.at.path)
+    ), trackers = new Set(facts2.trackers.map((use) => use.activity.tool)), kept5 = [...new Set(trains3.map((one2) => one2.automation))].flatMap(
       (automation4) => afterTraining(automation4.jobs).flatMap(
         (job) => job.activities.filter((activity2) => keeps2(activity2, shared2, trackers))
       )
@@ -49692,21 +50253,21 @@ function keeps2({ kind: kind2, tool, subject, at, detail }, shared2, trackers) {
 
 // src/probes/parts/driven-by.ts
 var verdict3 = /drift|retrain|degrad|alert|breach|shift|trigger|need|requir|detect|below|fail|status|chang|should|threshold|decision|result|exceed|anomal|perform|decay|psi|poor|bad|stale/i, output = /(?:steps|needs)\.[\w-]+\.outputs(?:\.|\[')([\w-]+)/g, failed = /failure\(\)|\.(?:outcome|conclusion|result)\s*==\s*'failure'|\.(?:outcome|conclusion|result)\s*!=\s*'success'/, canFail = /\bexit\s?\(|\bexit 1\b|\braise\s|\bassert\s|SystemExit/;
-function isDrivenBy(facts, target2, watcher) {
+function isDrivenBy(facts2, target2, watcher) {
   if (target2.automation !== watcher.automation) return !1;
   if (target2.job !== watcher.job)
-    return jobsBetween(target2, watcher).some((job) => asks(facts, job.condition, watcher, "needs"));
+    return jobsBetween(target2, watcher).some((job) => asks(facts2, job.condition, watcher, "needs"));
   let { activities } = target2.job;
   if (activities.indexOf(watcher.activity) > activities.indexOf(target2.activity)) return !1;
   let { if: condition2, guard } = target2.activity.detail;
-  return condition2 !== void 0 ? asks(facts, condition2, watcher, "steps") : target2.activity.conditional ? guard === void 0 ? !watcher.activity.conditional : verdict3.test(guard) : !1;
+  return condition2 !== void 0 ? asks(facts2, condition2, watcher, "steps") : target2.activity.conditional ? guard === void 0 ? !watcher.activity.conditional : verdict3.test(guard) : !1;
 }
-function asks(facts, condition2, watcher, from) {
-  return condition2 === void 0 ? !1 : [...condition2.matchAll(output)].some(([whole2, name2 = ""]) => whole2.startsWith(from) && verdict3.test(`${whole2} ${name2}`)) ? !0 : failed.test(condition2) && mayFail(facts, watcher);
+function asks(facts2, condition2, watcher, from) {
+  return condition2 === void 0 ? !1 : [...condition2.matchAll(output)].some(([whole2, name2 = ""]) => whole2.startsWith(from) && verdict3.test(`${whole2} ${name2}`)) ? !0 : failed.test(condition2) && mayFail(facts2, watcher);
 }
-function mayFail(facts, { activity: activity2 }) {
+function mayFail(facts2, { activity: activity2 }) {
   return waysOf3(activity2).some((path2) => {
-    let text5 = facts.files.text(path2);
+    let text5 = facts2.files.text(path2);
     return text5?.state === "seen" && canFail.test(text5.value);
   });
 }
@@ -49725,21 +50286,21 @@ var params20 = strictObject({}), retrainingTriggeredByMetrics = {
   question: "Does retraining start by itself on a condition over production metrics or new data?",
   needs: ["tree", "texts"],
   params: params20,
-  ask(facts) {
-    let all3 = occurrencesOf(facts), trains3 = ofKind(all3, ["train"]), trainers = new Set(trains3.map((one2) => one2.automation)), retraining = [...trains3, ...dispatchesTo(facts, trainers)];
-    for (let watcher of watchersOf(facts)) {
+  ask(facts2) {
+    let all3 = occurrencesOf(facts2), trains3 = ofKind(all3, ["train"]), trainers = new Set(trains3.map((one2) => one2.automation)), retraining = [...trains3, ...dispatchesTo(facts2, trainers)];
+    for (let watcher of watchersOf(facts2)) {
       let driven2 = [
-        ...retraining.filter((one2) => isDrivenBy(facts, one2, watcher)),
+        ...retraining.filter((one2) => isDrivenBy(facts2, one2, watcher)),
         ...trains3.filter((one2) => followsFailure(one2, watcher))
       ];
       if (driven2.length > 0) return yes(...evidenceOf4([watcher]), ...evidenceOf4(driven2.slice(0, 2)));
     }
-    return unseen2(facts, trains3) ?? nearMiss2(trains3, retraining);
+    return unseen2(facts2, trains3) ?? nearMiss2(trains3, retraining);
   }
 };
-function dispatchesTo(facts, trainers) {
-  return ofKind(occurrencesOf(facts), ["dispatch"]).filter(
-    (one2) => startedBy3(facts, one2).some((started6) => trainers.has(started6))
+function dispatchesTo(facts2, trainers) {
+  return ofKind(occurrencesOf(facts2), ["dispatch"]).filter(
+    (one2) => startedBy3(facts2, one2).some((started6) => trainers.has(started6))
   );
 }
 function followsFailure({ activity: activity2, job, automation: automation4 }, watcher) {
@@ -49748,25 +50309,25 @@ function followsFailure({ activity: activity2, job, automation: automation4 }, w
   ), conditions = `${job.condition ?? ""} ${activity2.detail.if ?? ""}`;
   return follows && /workflow_run\.conclusion\s*(?:==\s*'failure'|!=\s*'success')/.test(conditions);
 }
-function unseen2(facts, trains3) {
+function unseen2(facts2, trains3) {
   let listening = trains3.filter(
     (one2) => one2.activity.triggers.some((trigger) => trigger.event === "repository_dispatch")
-  ), heard = new Set(ofKind(occurrencesOf(facts), ["dispatch"]).flatMap((one2) => startedBy3(facts, one2))), awaited = listening.find((one2) => !heard.has(one2.automation));
+  ), heard = new Set(ofKind(occurrencesOf(facts2), ["dispatch"]).flatMap((one2) => startedBy3(facts2, one2))), awaited = listening.find((one2) => !heard.has(one2.automation));
   if (awaited !== void 0)
     return unknown2({
       what: "who sends the repository_dispatch that starts retraining",
       reason: "delegated",
       detail: `${awaited.automation.path} listens; no sender is in the repository`
     });
-  let hidden = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: /drift|monitor|retrain/i });
-  return trains3.length === 0 && facts.roles.training.length > 0 && hidden.length > 0 ? unknown2(...hidden) : void 0;
+  let hidden = hiddenWork(facts2, { on: "any", kinds: ["train"], suggests: /drift|monitor|retrain/i });
+  return trains3.length === 0 && facts2.roles.training.length > 0 && hidden.length > 0 ? unknown2(...hidden) : void 0;
 }
 function nearMiss2(trains3, retraining) {
   let scheduled2 = trains3.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
   if (scheduled2.length > 0)
     return no("Retraining is scheduled, not driven by production metrics or new data.", evidenceOf4(scheduled2));
-  let sent = retraining.filter(({ activity: activity2 }) => activity2.kind === "dispatch");
-  return sent.length > 0 ? no("Retraining is dispatched, but not on a condition over production.", evidenceOf4(sent)) : trains3.length === 0 ? no() : no("Automation trains, but no condition over production starts it.", evidenceOf4(trains3));
+  let sent2 = retraining.filter(({ activity: activity2 }) => activity2.kind === "dispatch");
+  return sent2.length > 0 ? no("Retraining is dispatched, but not on a condition over production.", evidenceOf4(sent2)) : trains3.length === 0 ? no() : no("Automation trains, but no condition over production starts it.", evidenceOf4(trains3));
 }
 function evidenceOf4(occurrences) {
   return evidenceFrom(
@@ -49781,8 +50342,8 @@ var params21 = strictObject({}), scoringCodePresent = {
   question: "Is the code that answers predictions in the repository?",
   needs: ["tree", "texts"],
   params: params21,
-  ask(facts) {
-    let places3 = facts.roles.scoring;
+  ask(facts2) {
+    let places3 = facts2.roles.scoring;
     return places3.length === 0 ? no() : yes(...places3.slice(0, 5).map((at) => ({ note: "answers predictions", strength: "used", at })));
   }
 };
@@ -49793,9 +50354,9 @@ var params22 = strictObject({}), most5 = 5, scoringDocumented = {
   question: "Is there a model card, a typed request and response schema, or a model signature?",
   needs: ["tree", "texts"],
   params: params22,
-  ask(facts) {
-    return facts.documents.length === 0 ? no() : yes(
-      ...facts.documents.slice(0, most5).map(({ kind: kind2, note, at }) => ({
+  ask(facts2) {
+    return facts2.documents.length === 0 ? no() : yes(
+      ...facts2.documents.slice(0, most5).map(({ kind: kind2, note, at }) => ({
         note,
         at,
         strength: kind2 === "card" ? "declared" : "used"
@@ -49806,9 +50367,9 @@ var params22 = strictObject({}), most5 = 5, scoringDocumented = {
 
 // src/probes/parts/answers-checked.ts
 var asksModel2 = /\bcurl\b[^\n]*\/[\w/-]{0,80}(?:predict|score|scoring|infer|classif|recommend|forecast|invocations)[\w/-]{0,40}/i, sends2 = /\s(?:-X\s*POST|--request[= ]POST|-d\b|--data\b|--data-\w+|-F\b|--form\b|--json\b)/, checks2 = /\bgrep\s+-\w*q|\bgrep\b[^\n]*\|\|\s*\{?\s*(?:echo[^\n]*;\s*)?exit [1-9]|\bjq\s+-\w*e|^\s*\[\[?\s[^\n]*\s(?:==?|!=|-eq|-ne|-lt|-gt)\s[^\n]*\]\]?\s*$|\bexit [1-9]|^\s*assert\b/, condition = /^\s*(?:if|elif|while|until)\b/, swallowed = /\|\|\s*(?:true|:|exit 0)\s*$|continue-on-error:\s*true/m, within3 = 40;
-function checkedAnswers(facts) {
-  return facts.automations.filter(({ inactive }) => inactive === void 0).flatMap(({ jobs: jobs2 }) => jobs2.filter(({ tolerant }) => !tolerant)).flatMap((job) => {
-    let lines3 = linesOf(job, facts);
+function checkedAnswers(facts2) {
+  return facts2.automations.filter(({ inactive }) => inactive === void 0).flatMap(({ jobs: jobs2 }) => jobs2.filter(({ tolerant }) => !tolerant)).flatMap((job) => {
+    let lines3 = linesOf(job, facts2);
     return lines3.flatMap(
       ({ line: line2, text: text5 }, at) => asksModel2.test(text5) && isChecked(lines3.slice(at, at + within3)) ? [
         {
@@ -49829,8 +50390,8 @@ function isChecked(lines3) {
 }
 
 // src/probes/parts/tests-run-by.ts
-function testsRunByAutomation(facts) {
-  let runs = ofKind(occurrencesOf(facts), ["test"]).filter((one2) => !one2.activity.tolerant);
+function testsRunByAutomation(facts2) {
+  let runs = ofKind(occurrencesOf(facts2), ["test"]).filter((one2) => !one2.activity.tolerant);
   return new Set(runs.flatMap((one2) => (one2.activity.detail.files ?? "").split(`
 `).filter((path2) => path2 !== "")));
 }
@@ -49841,12 +50402,12 @@ var params23 = strictObject({}), scoringTested = {
   question: "Does automation run tests that exercise the scoring code?",
   needs: ["tree", "texts"],
   params: params23,
-  ask(facts) {
-    let scoring2 = new Set(facts.roles.scoring.map((at) => at.path)), covering2 = facts.tests.filter(
+  ask(facts2) {
+    let scoring2 = new Set(facts2.roles.scoring.map((at) => at.path)), covering2 = facts2.tests.filter(
       (file) => file.cases > 0 && file.touches.some((path2) => scoring2.has(path2)) && !asksForHealthOnly(file)
-    ), run3 = testsRunByAutomation(facts), counting = covering2.filter((file) => run3.has(file.path));
+    ), run3 = testsRunByAutomation(facts2), counting = covering2.filter((file) => run3.has(file.path));
     if (counting.length > 0) return yes(...counting.slice(0, 5).map(evidenceOf5));
-    let checked3 = scoring2.size > 0 ? checkedAnswers(facts) : [];
+    let checked3 = scoring2.size > 0 ? checkedAnswers(facts2) : [];
     return checked3.length > 0 ? yes(...checked3) : covering2.length === 0 ? no() : no("Tests of the scoring code exist, but no automation runs them.", covering2.slice(0, 3).map(evidenceOf5));
   }
 }, healthRoute = /^GET \/(?:(?:api|v\d)\/)*(?:health(?:[-_]?check|z)?|ready|readyz|readiness|live|livez|liveness|ping|status|version|metrics|docs|openapi\.json)?\/?$/i;
@@ -49864,11 +50425,11 @@ var params24 = strictObject({}), serviceDeployed = {
   question: "Does automation deploy the model or the service that serves it, without a person starting it?",
   needs: ["tree", "texts"],
   params: params24,
-  ask(facts) {
-    let occurrences = occurrencesOf(facts), found2 = deploymentsOf(facts), deployments = found2.map((one2) => one2.activity), all3 = found2.filter(({ activity: activity2 }) => happensOn(activity2.triggers, "automatic")), automatic = all3.filter(({ activity: activity2, job }) => !skipsWithoutSecret(activity2, job, facts)).map((one2) => one2.activity);
+  ask(facts2) {
+    let occurrences = occurrencesOf(facts2), found2 = deploymentsOf(facts2), deployments = found2.map((one2) => one2.activity), all3 = found2.filter(({ activity: activity2 }) => happensOn(activity2.triggers, "automatic")), automatic = all3.filter(({ activity: activity2, job }) => !skipsWithoutSecret(activity2, job, facts2)).map((one2) => one2.activity);
     if (automatic.length > 0) return yes(...evidenceFrom(automatic, "automated"));
-    let blueprints = facts.declarations.filter(({ kind: kind2, detail }) => kind2 === "deploy" && detail.onPush === "yes");
-    if (blueprints.length > 0 && facts.roles.scoring.length > 0) return yes(...evidenceFrom(blueprints, "declared"));
+    let blueprints = facts2.declarations.filter(({ kind: kind2, detail }) => kind2 === "deploy" && detail.onPush === "yes");
+    if (blueprints.length > 0 && facts2.roles.scoring.length > 0) return yes(...evidenceFrom(blueprints, "declared"));
     let [skipping] = all3;
     if (skipping !== void 0)
       return unknown2({
@@ -49876,9 +50437,9 @@ var params24 = strictObject({}), serviceDeployed = {
         reason: "not-collected",
         detail: `${skipping.automation.path} goes on without it`
       });
-    let appliesServices = facts.declarations.some(
+    let appliesServices = facts2.declarations.some(
       ({ kind: kind2, at }) => kind2 === "deploy" && /\.(?:tf|bicep)$/.test(at.path)
-    ), hidden = hiddenWork(facts, {
+    ), hidden = hiddenWork(facts2, {
       on: "automatic",
       kinds: appliesServices ? ["deploy", "provision"] : ["deploy"],
       suggests: /deploy|release|rollout|\bcd\b|ship|promote/i
@@ -49895,22 +50456,22 @@ var params24 = strictObject({}), serviceDeployed = {
 
 // src/probes/parts/prediction-logs.ts
 var shownDatabase = /\b(?:postgres(?:ql)?|mysql|mariadb|mssql|oracle)(?:\+\w+)?:\/\//, settings2 = "**/{*.yml,*.yaml,.env*,*.env,*.toml,*.tf,Dockerfile*}";
-function predictionLogs(facts) {
-  let shared2 = facts.handlers.filter((handler) => answers2(handler, facts)).flatMap(recordsOf2).filter(({ tool }) => tool !== "sql-databases" || !isLocal2(facts)), application = facts.declarations.filter(({ kind: kind2 }) => kind2 === "record");
-  return facts.roles.scoring.length === 0 ? shared2 : [...shared2, ...application];
+function predictionLogs(facts2) {
+  let shared2 = facts2.handlers.filter((handler) => answers2(handler, facts2)).flatMap(recordsOf2).filter(({ tool }) => tool !== "sql-databases" || !isLocal2(facts2)), application = facts2.declarations.filter(({ kind: kind2 }) => kind2 === "record");
+  return facts2.roles.scoring.length === 0 ? shared2 : [...shared2, ...application];
 }
-function answers2({ scores, at, activities }, facts) {
-  return activities.some(({ kind: kind2 }) => kind2 === "predict") ? !0 : scores && facts.roles.scoring.some(({ path: path2 }) => path2 === at.path);
+function answers2({ scores, at, activities }, facts2) {
+  return activities.some(({ kind: kind2 }) => kind2 === "predict") ? !0 : scores && facts2.roles.scoring.some(({ path: path2 }) => path2 === at.path);
 }
 function recordsOf2({ activities }) {
   return activities.filter(
     ({ kind: kind2, detail, conditional: conditional2 }) => kind2 === "record" && !conditional2 && detail.locates !== "true"
   );
 }
-function isLocal2(facts) {
-  let places3 = facts.code.filter(({ test }) => !test).flatMap((unit) => unit.activities).filter(({ kind: kind2, detail }) => kind2 === "record" && detail.locates === "true").flatMap(({ detail }) => detail.location ?? []);
-  return places3.length === 0 || !places3.every((place3) => place3.startsWith("sqlite")) ? !1 : !facts.files.glob(settings2).some((path2) => {
-    let text5 = facts.files.text(path2);
+function isLocal2(facts2) {
+  let places3 = facts2.code.filter(({ test }) => !test).flatMap((unit) => unit.activities).filter(({ kind: kind2, detail }) => kind2 === "record" && detail.locates === "true").flatMap(({ detail }) => detail.location ?? []);
+  return places3.length === 0 || !places3.every((place3) => place3.startsWith("sqlite")) ? !1 : !facts2.files.glob(settings2).some((path2) => {
+    let text5 = facts2.files.text(path2);
     return text5?.state === "seen" && shownDatabase.test(text5.value);
   });
 }
@@ -49921,24 +50482,24 @@ var params25 = strictObject({}), servingMonitored = {
   question: "Does the serving model emit metrics that a central system collects?",
   needs: ["tree", "texts"],
   params: params25,
-  ask(facts) {
-    let logged = predictionLogs(facts);
+  ask(facts2) {
+    let logged = predictionLogs(facts2);
     if (logged.length > 0) return yes(...evidenceFrom(logged, "used"));
-    let near = servingFiles(facts), emitted = [
-      ...facts.code.filter((unit) => near.has(unit.path)).flatMap((unit) => unit.activities),
-      ...facts.declarations
+    let near = servingFiles(facts2), emitted = [
+      ...facts2.code.filter((unit) => near.has(unit.path)).flatMap((unit) => unit.activities),
+      ...facts2.declarations
     ].filter((activity2) => activity2.kind === "monitor");
     if (near.size > 0 && emitted.length > 0) return yes(...evidenceFrom(emitted, "used"));
-    let [written] = [...near].flatMap((path2) => expositionIn(path2, facts));
+    let [written] = [...near].flatMap((path2) => expositionIn(path2, facts2));
     return written !== void 0 ? yes(written) : no();
   }
 };
-function servingFiles(facts) {
-  let scoring2 = new Set(facts.roles.scoring.map((at) => at.path)), around4 = facts.code.filter((unit) => !unit.test && unit.language !== "notebook").filter((unit) => scoring2.has(unit.path) || unit.imports.some((path2) => scoring2.has(path2))).flatMap((unit) => [unit.path, ...unit.imports]);
+function servingFiles(facts2) {
+  let scoring2 = new Set(facts2.roles.scoring.map((at) => at.path)), around4 = facts2.code.filter((unit) => !unit.test && unit.language !== "notebook").filter((unit) => scoring2.has(unit.path) || unit.imports.some((path2) => scoring2.has(path2))).flatMap((unit) => [unit.path, ...unit.imports]);
   return /* @__PURE__ */ new Set([...scoring2, ...around4]);
 }
-function expositionIn(path2, facts) {
-  let text5 = facts.files.text(path2);
+function expositionIn(path2, facts2) {
+  let text5 = facts2.files.text(path2);
   if (text5?.state !== "seen" || !/["']# TYPE /.test(text5.value)) return [];
   let line2 = text5.value.split(`
 `).findIndex((one2) => /["']# HELP /.test(one2));
@@ -49951,9 +50512,9 @@ var params26 = strictObject({}), testsCoverAllCode = {
   question: "Do the tests that automation runs cover both training or data code and scoring or application code?",
   needs: ["tree", "texts"],
   params: params26,
-  ask(facts) {
-    let run3 = testsRunByAutomation(facts), tests2 = facts.tests.filter((file) => file.cases > 0 && run3.has(file.path)), { training: training4, data, scoring: scoring2, application } = facts.roles, sides = [
-      { name: "training or data code", paths: [...training4, ...data, ...fittedBy(facts)] },
+  ask(facts2) {
+    let run3 = testsRunByAutomation(facts2), tests2 = facts2.tests.filter((file) => file.cases > 0 && run3.has(file.path)), { training: training4, data, scoring: scoring2, application } = facts2.roles, sides = [
+      { name: "training or data code", paths: [...training4, ...data, ...fittedBy(facts2)] },
       { name: "scoring or application code", paths: [...scoring2.map((at) => at.path), ...application] }
     ].filter((side) => side.paths.length > 0), covered = sides.map((side) => ({ ...side, by: covering(tests2, side.paths) })), evidence = covered.flatMap(({ name: name2, by }) => by === void 0 ? [] : [evidenceOf6(by, name2)]);
     if (sides.length > 0 && evidence.length === sides.length) return yes(...evidence);
@@ -49962,8 +50523,8 @@ var params26 = strictObject({}), testsCoverAllCode = {
     return no(missing3 === void 0 ? void 0 : `Automation runs tests, but none of ${missing3.name}.`, evidence);
   }
 };
-function fittedBy({ code: code3, roles: roles2 }) {
-  return code3.filter(({ path: path2 }) => roles2.training.includes(path2)).flatMap(({ imports: imports2 }) => imports2).filter((path2) => /(?:^|[/_.-])(?:models?|networks?|nets?|architectures?|modules?|layers)(?=$|[/_.-])/i.test(path2));
+function fittedBy({ code: code4, roles: roles2 }) {
+  return code4.filter(({ path: path2 }) => roles2.training.includes(path2)).flatMap(({ imports: imports2 }) => imports2).filter((path2) => /(?:^|[/_.-])(?:models?|networks?|nets?|architectures?|modules?|layers)(?=$|[/_.-])/i.test(path2));
 }
 function covering(tests2, paths4) {
   let side = new Set(paths4);
@@ -49979,8 +50540,8 @@ var params27 = strictObject({}), testsExerciseModel = {
   question: "Does a test exercise the real model end to end and assert on its predictions?",
   needs: ["tree", "texts"],
   params: params27,
-  ask(facts) {
-    let candidates = facts.tests.filter((file) => file.cases > 0 && file.assertsOnModel && reachesModel(file)), real = candidates.filter((file) => !file.mocks && (file.touches.length > 0 || loadsOnly(file)));
+  ask(facts2) {
+    let candidates = facts2.tests.filter((file) => file.cases > 0 && file.assertsOnModel && reachesModel(file)), real = candidates.filter((file) => !file.mocks && (file.touches.length > 0 || loadsOnly(file)));
     if (real.length > 0)
       return yes(
         ...real.slice(0, 5).map((file) => ({
@@ -49989,7 +50550,7 @@ var params27 = strictObject({}), testsExerciseModel = {
           at: file.exercises[0]?.at ?? { path: file.path }
         }))
       );
-    let checked3 = facts.roles.scoring.length > 0 ? checkedAnswers(facts) : [];
+    let checked3 = facts2.roles.scoring.length > 0 ? checkedAnswers(facts2) : [];
     if (checked3.length > 0) return yes(...checked3);
     let [mocked] = candidates;
     if (mocked === void 0) return no();
@@ -50009,9 +50570,9 @@ function reachesModel({ exercises }) {
 }
 
 // src/probes/parts/awaited-tests.ts
-function awaitedTests(job, facts) {
-  let text5 = linesOf(job, facts).map((one2) => one2.text).join(`
-`), workflows = facts.automations.filter((automation4) => automation4.inactive === void 0), named10 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed3(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
+function awaitedTests(job, facts2) {
+  let text5 = linesOf(job, facts2).map((one2) => one2.text).join(`
+`), workflows = facts2.automations.filter((automation4) => automation4.inactive === void 0), named10 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed3(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
     (one2) => one2.jobs.filter(({ id: id2, name: name2 }) => isChecked2(text5, id2) || name2 !== void 0 && isChecked2(text5, name2)).flatMap((found2) => upstreamOf(found2, one2))
   ) : [];
   return [...named10.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf2);
@@ -50038,17 +50599,17 @@ function isChecked2(text5, name2) {
 
 // src/probes/parts/smoke-tests.ts
 var swallowed2 = /\|\|\s*(?:true|:|echo|exit 0|continue)|continue-on-error:\s*true/, failing2 = /\bcurl\b[^\n|]*\s(?:--fail(?:-with-body|-early)?\b|-[A-Za-z]*f[A-Za-z]*\b)|\bwget\b[^\n]*\shttp|\bhttp\b[^\n]*--check-status/, requested = /\b(?:requests|httpx)\.(?:get|post)\(|\b(?:online_endpoints|batch_endpoints)\.invoke\(|\binvoke_endpoint\(|\bpredictor\.predict\(/, compares = /http_code|status_code|\.status\b|jq\b/, stops3 = /\bexit [1-9]|\bassert\b|raise SystemExit|sys\.exit\([^0)]|raise_for_status|pytest|unittest/;
-function smokeTests(deployment2, facts) {
+function smokeTests(deployment2, facts2) {
   let { activity: activity2, job, automation: automation4 } = deployment2, from = stepLine(activity2, job);
   if (from === void 0 || job.at.path !== automation4.path) return [];
-  let own4 = linesOf(job, facts).filter(({ line: line2 }) => line2 > from), later = automation4.jobs.filter((one2) => one2.id !== job.id && upstreamOf(one2, automation4).some(({ id: id2 }) => id2 === job.id)).filter((one2) => !one2.tolerant).flatMap((one2) => linesOf(one2, facts));
-  return [...scriptsAsked(own4, facts), ...scriptsAsked(later, facts)].slice(0, 3).map(({ line: line2, by }) => ({
+  let own4 = linesOf(job, facts2).filter(({ line: line2 }) => line2 > from), later = automation4.jobs.filter((one2) => one2.id !== job.id && upstreamOf(one2, automation4).some(({ id: id2 }) => id2 === job.id)).filter((one2) => !one2.tolerant).flatMap((one2) => linesOf(one2, facts2));
+  return [...scriptsAsked(own4, facts2), ...scriptsAsked(later, facts2)].slice(0, 3).map(({ line: line2, by }) => ({
     note: `${by} checks what was deployed`,
     strength: "automated",
     at: { path: automation4.path, line: line2 }
   }));
 }
-function scriptsAsked(lines3, facts) {
+function scriptsAsked(lines3, facts2) {
   return lines3.flatMap(({ line: line2, text: text5 }, index) => {
     if (swallowed2.test(text5)) return [];
     if (failing2.test(text5)) return isElsewhere3(text5) ? [] : [{ line: line2, by: "a request" }];
@@ -50059,7 +50620,7 @@ function scriptsAsked(lines3, facts) {
     let inline = lines3.slice(index, index + 25).map((one2) => one2.text), caught = inline.some((one2) => /^\s*except\b/.test(one2));
     if (requested.test(text5) && !isElsewhere3(text5) && !caught && inline.some((one2) => /^\s*assert\b/.test(one2)))
       return [{ line: line2, by: "a request" }];
-    let called3 = calledText(text5, facts);
+    let called3 = calledText(text5, facts2);
     return called3 !== void 0 && asserts(called3.text) ? [{ line: line2, by: called3.name }] : [];
   });
 }
@@ -50068,23 +50629,23 @@ function isElsewhere3(text5) {
 }
 function asserts(text5) {
   let lines3 = text5.split(`
-`).filter((line2) => !/^\s*#/.test(line2)), code3 = lines3.join(`
+`).filter((line2) => !/^\s*#/.test(line2)), code4 = lines3.join(`
 `);
   if (lines3.some((line2) => failing2.test(line2) && !swallowed2.test(line2) && !isElsewhere3(line2))) return !0;
-  if (/\bcurl\b/.test(code3)) return compares.test(code3) && stops3.test(code3);
-  let caught = /^\s*except\b/m.test(code3) && !/sys\.exit\([^0)]|\bexit\([1-9]|raise SystemExit/.test(code3);
-  return /\brequests\.|httpx|urllib|aiohttp/.test(code3) ? !caught && /^\s*assert\b|raise_for_status|sys\.exit\([^0)]|raise SystemExit|\bexit\([1-9]/m.test(code3) : !1;
+  if (/\bcurl\b/.test(code4)) return compares.test(code4) && stops3.test(code4);
+  let caught = /^\s*except\b/m.test(code4) && !/sys\.exit\([^0)]|\bexit\([1-9]|raise SystemExit/.test(code4);
+  return /\brequests\.|httpx|urllib|aiohttp/.test(code4) ? !caught && /^\s*assert\b|raise_for_status|sys\.exit\([^0)]|raise SystemExit|\bexit\([1-9]/m.test(code4) : !1;
 }
-function calledText(line2, facts) {
+function calledText(line2, facts2) {
   if (/\bchmod\b/.test(line2)) return;
   let script6 = /(?:\b(?:bash|sh|python3?|run)\s+|^\s*(?:-?\s*run:\s*)?|[;&]\s*)(?:\.\/)?([\w][\w./-]{0,150}\.(?:sh|bash|py))\b/.exec(
     line2
   )?.[1];
   if (script6 !== void 0 && /smoke|health|live|check|verify|test|ping/i.test(script6)) {
-    let text5 = facts.files.text(script6);
+    let text5 = facts2.files.text(script6);
     if (text5?.state === "seen") return { name: script6, text: text5.value };
   }
-  let target2 = /\bmake\s+(?:-\w+\s+\S+\s+)?([\w.-]*(?:smoke|health|live|check|verify|ping)[\w.-]*)/.exec(line2)?.[1], makefile = target2 === void 0 ? void 0 : facts.files.text("Makefile");
+  let target2 = /\bmake\s+(?:-\w+\s+\S+\s+)?([\w.-]*(?:smoke|health|live|check|verify|ping)[\w.-]*)/.exec(line2)?.[1], makefile = target2 === void 0 ? void 0 : facts2.files.text("Makefile");
   if (target2 === void 0 || makefile?.state !== "seen") return;
   let lines3 = makefile.value.split(`
 `), start2 = lines3.findIndex((one2) => one2.startsWith(`${target2}:`));
@@ -50100,25 +50661,25 @@ var params28 = strictObject({}), testsGateDeployment = {
   question: "Must tests pass before the deployment, or do smoke tests follow it?",
   needs: ["tree", "texts"],
   params: params28,
-  ask(facts) {
-    let all3 = deploymentsOf(facts), automatic = all3.filter((one2) => happensOn(one2.activity.triggers, "automatic")), deployments = automatic.length > 0 ? automatic : all3, before = deployments.flatMap((deployment2) => testsBefore(deployment2, facts));
+  ask(facts2) {
+    let all3 = deploymentsOf(facts2), automatic = all3.filter((one2) => happensOn(one2.activity.triggers, "automatic")), deployments = automatic.length > 0 ? automatic : all3, before = deployments.flatMap((deployment2) => testsBefore(deployment2, facts2));
     if (before.length > 0) return yes(...evidenceFrom(before, "automated"));
-    let after2 = deployments.flatMap((deployment2) => smokeTests(deployment2, facts));
+    let after2 = deployments.flatMap((deployment2) => smokeTests(deployment2, facts2));
     if (after2.length > 0) return yes(...after2.slice(0, 3));
-    let hidden = [...hiddenWork(facts, { on: "any", kinds: ["deploy"], suggests: hints }), ...delegatedReleases(facts)];
+    let hidden = [...hiddenWork(facts2, { on: "any", kinds: ["deploy"], suggests: hints }), ...delegatedReleases(facts2)];
     return hidden.length > 0 ? unknown2(...hidden) : deployments.length === 0 ? no() : no("Automation deploys, but no test must pass for it.");
   }
 }, hints = /deploy|release|\bcd\b|ship|promote/i;
-function testsBefore({ activity: activity2, job, automation: automation4 }, facts) {
-  let own4 = testsOf2({ ...job, activities: job.activities.slice(0, job.activities.indexOf(activity2)) }), upstream = upstreamOf(job, automation4).filter((one2) => one2.id !== job.id), needed = runsRegardless(job) ? [] : upstream.flatMap(testsOf2), awaited = [job, ...upstream].flatMap((one2) => awaitedTests(one2, facts));
-  return [...own4, ...needed, ...awaited, ...upstreamTests(automation4, [job, ...upstream], facts)];
+function testsBefore({ activity: activity2, job, automation: automation4 }, facts2) {
+  let own4 = testsOf2({ ...job, activities: job.activities.slice(0, job.activities.indexOf(activity2)) }), upstream = upstreamOf(job, automation4).filter((one2) => one2.id !== job.id), needed = runsRegardless(job) ? [] : upstream.flatMap(testsOf2), awaited = [job, ...upstream].flatMap((one2) => awaitedTests(one2, facts2));
+  return [...own4, ...needed, ...awaited, ...upstreamTests(automation4, [job, ...upstream], facts2)];
 }
 function runsRegardless({ condition: condition2 }) {
   return condition2 !== void 0 && /\b(?:always|failure)\(\)/.test(condition2) && !/\.result\b|success\(\)/.test(condition2);
 }
-function upstreamTests(automation4, jobs2, facts) {
+function upstreamTests(automation4, jobs2, facts2) {
   let names10 = automation4.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? [detail ?? ""] : []), asked = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
-  return names10.length === 0 || !asked ? [] : facts.automations.filter(({ name: name2 }) => name2 !== "" && names10.some((one2) => one2 === name2 || one2.split(/,\s*/).includes(name2))).flatMap((one2) => one2.jobs).flatMap(testsOf2);
+  return names10.length === 0 || !asked ? [] : facts2.automations.filter(({ name: name2 }) => name2 !== "" && names10.some((one2) => one2 === name2 || one2.split(/,\s*/).includes(name2))).flatMap((one2) => one2.jobs).flatMap(testsOf2);
 }
 
 // src/probes/tests-run.ts
@@ -50127,8 +50688,8 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
   question: "Does automation run tests of this repository, and does a failing test fail the job?",
   needs: ["tree", "texts"],
   params: params29,
-  ask(facts, { on }) {
-    let runs = ofKind(occurrencesOf(facts), ["test"]), started6 = runs.filter((one2) => isStarted(one2, on)), failing3 = started6.filter((one2) => !one2.activity.tolerant);
+  ask(facts2, { on }) {
+    let runs = ofKind(occurrencesOf(facts2), ["test"]), started6 = runs.filter((one2) => isStarted(one2, on)), failing3 = started6.filter((one2) => !one2.activity.tolerant);
     if (failing3.length > 0)
       return yes(
         ...evidenceFrom(
@@ -50136,7 +50697,7 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
           "automated"
         )
       );
-    let hidden = hiddenWork(facts, { on, kinds: ["test"], suggests: /test|check|\bci\b/i });
+    let hidden = hiddenWork(facts2, { on, kinds: ["test"], suggests: /test|check|\bci\b/i });
     if (hidden.length > 0) return unknown2(...hidden);
     if (started6.length > 0)
       return no(
@@ -50154,7 +50715,7 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
           "automated"
         )
       );
-    let idle3 = facts.tests.filter((file) => file.cases > 0);
+    let idle3 = facts2.tests.filter((file) => file.cases > 0);
     if (idle3.length === 0) return no();
     let note = `${idle3.length} test files that no automation runs`;
     return no("Tests exist, but no automation runs them.", [
@@ -50169,17 +50730,17 @@ var params30 = strictObject({}), trafficShifted = {
   question: "Is live traffic split or moved between versions of the model, as code?",
   needs: ["tree", "texts"],
   params: params30,
-  ask(facts) {
-    let automated = ofKind(occurrencesOf(facts), ["shift-traffic"]).map((one2) => one2.activity);
+  ask(facts2) {
+    let automated = ofKind(occurrencesOf(facts2), ["shift-traffic"]).map((one2) => one2.activity);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let splits = [
-      ...facts.declarations,
-      ...facts.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities)
+      ...facts2.declarations,
+      ...facts2.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities)
     ].filter((activity2) => activity2.kind === "shift-traffic");
     if (splits.length > 0) return yes(...evidenceFrom(splits, "declared"));
-    let batch = batchOnly(facts);
+    let batch = batchOnly(facts2);
     if (batch !== void 0) return { says: "not-applicable", because: batch };
-    let hidden = hiddenWork(facts, {
+    let hidden = hiddenWork(facts2, {
       on: "any",
       kinds: ["shift-traffic"],
       suggests: /traffic|canary|rollout|blue-?green|shadow/i
@@ -50194,8 +50755,8 @@ var params31 = strictObject({}), trainingAutomated = {
   question: "Does automation run training, here or on a service it submits to?",
   needs: ["tree", "texts"],
   params: params31,
-  ask(facts) {
-    let runs = ofKind(occurrencesOf(facts), ["train"]).filter((one2) => isStarted(one2, "any"));
+  ask(facts2) {
+    let runs = ofKind(occurrencesOf(facts2), ["train"]).filter((one2) => isStarted(one2, "any"));
     if (runs.length > 0)
       return yes(
         ...evidenceFrom(
@@ -50203,9 +50764,9 @@ var params31 = strictObject({}), trainingAutomated = {
           "automated"
         )
       );
-    let hidden = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: /train|retrain|\bfit\b|ml-?pipeline/i });
+    let hidden = hiddenWork(facts2, { on: "any", kinds: ["train"], suggests: /train|retrain|\bfit\b|ml-?pipeline/i });
     if (hidden.length > 0) return unknown2(...hidden);
-    let [first2] = facts.roles.training;
+    let [first2] = facts2.roles.training;
     return first2 === void 0 ? no() : no("Training code exists, but no automation runs it.", [
       { note: "fits a model; started by people", strength: "used", at: { path: first2 } }
     ]);
@@ -50218,12 +50779,12 @@ var params32 = strictObject({}), trainingCodeVersioned = {
   question: "Does training exist as a script, module or pipeline?",
   needs: ["tree", "texts"],
   params: params32,
-  ask(facts) {
-    let training4 = new Set(facts.roles.training), units = facts.code.filter((unit) => training4.has(unit.path)), scripts2 = units.filter((unit) => unit.language !== "notebook"), trains3 = scripts2.flatMap((unit) => unit.activities.filter((activity2) => activity2.kind === "train"));
+  ask(facts2) {
+    let training4 = new Set(facts2.roles.training), units = facts2.code.filter((unit) => training4.has(unit.path)), scripts2 = units.filter((unit) => unit.language !== "notebook"), trains3 = scripts2.flatMap((unit) => unit.activities.filter((activity2) => activity2.kind === "train"));
     if (trains3.length > 0) return yes(...evidenceFrom(trains3, "used"));
     let [script6] = scripts2;
     if (script6 !== void 0) return yes({ note: "fits a model", strength: "used", at: script6.at });
-    let unattended = ofKind(occurrencesOf(facts), ["train"]).map((one2) => one2.activity).filter((activity2) => training4.has(activity2.at.path));
+    let unattended = ofKind(occurrencesOf(facts2), ["train"]).map((one2) => one2.activity).filter((activity2) => training4.has(activity2.at.path));
     if (unattended.length > 0) return yes(...evidenceFrom(unattended, "automated"));
     let [notebook3] = units;
     return notebook3 === void 0 ? no() : no("Training exists only in notebooks.", [
@@ -50238,8 +50799,8 @@ var params33 = strictObject({}), trainingEnvironmentExact = {
   question: "Is the environment in which training runs declared exactly?",
   needs: ["tree", "texts"],
   params: params33,
-  ask(facts) {
-    let { exact, because, at } = facts.trainingEnvironment, evidence = { note: because, strength: "declared", ...at === void 0 ? {} : { at } };
+  ask(facts2) {
+    let { exact, because, at } = facts2.trainingEnvironment, evidence = { note: because, strength: "declared", ...at === void 0 ? {} : { at } };
     switch (exact) {
       case "yes":
         return yes(evidence);
@@ -50257,10 +50818,10 @@ var params34 = strictObject({}), trainingRepeatable = {
   question: "Is training a repeatable entry point rather than a notebook run by hand?",
   needs: ["tree", "texts"],
   params: params34,
-  ask(facts) {
-    let automated = ofKind(occurrencesOf(facts), ["train"]).map((one2) => one2.activity);
+  ask(facts2) {
+    let automated = ofKind(occurrencesOf(facts2), ["train"]).map((one2) => one2.activity);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
-    let entries = facts.entryPoints.filter((entry3) => entry3.activities.some((activity2) => activity2.kind === "train")), trains3 = entries.filter((entry3) => entry3.language !== "notebook").flatMap((entry3) => entry3.activities.filter((activity2) => activity2.kind === "train"));
+    let entries = facts2.entryPoints.filter((entry3) => entry3.activities.some((activity2) => activity2.kind === "train")), trains3 = entries.filter((entry3) => entry3.language !== "notebook").flatMap((entry3) => entry3.activities.filter((activity2) => activity2.kind === "train"));
     if (trains3.length > 0) return yes(...evidenceFrom(trains3, "used"));
     let [notebook3] = entries;
     return notebook3 === void 0 ? no() : no("Training exists only in a notebook that people run.", [
@@ -50275,8 +50836,8 @@ var params35 = strictObject({}), trainingTracked = {
   question: "Does training log its parameters or metrics to a tracker meant to be shared?",
   needs: ["tree", "texts"],
   params: params35,
-  ask(facts) {
-    let uses = facts.trackers.filter((use) => use.activity.kind === "track"), shared2 = uses.filter((use) => use.shared === "yes");
+  ask(facts2) {
+    let uses = facts2.trackers.filter((use) => use.activity.kind === "track"), shared2 = uses.filter((use) => use.shared === "yes");
     if (shared2.length > 0) return yes(...shared2.slice(0, 5).map(evidenceOf7));
     let open3 = uses.filter((use) => use.shared === "unknown"), [first2] = open3;
     if (first2 !== void 0)
@@ -50591,8 +51152,8 @@ function movedWords({ level: { from, to } }) {
 // src/report/html/evidence-way.ts
 function evidenceWay(evidence, linkBase) {
   let parts3 = chainLinks(evidence, linkBase).map(({ text: text5, url }) => {
-    let code3 = htmlOf`<code>${text5}</code>`;
-    return url === void 0 ? code3 : htmlLink(code3, url);
+    let code4 = htmlOf`<code>${text5}</code>`;
+    return url === void 0 ? code4 : htmlLink(code4, url);
   });
   return joinHtml(parts3, " \u2192 ");
 }
@@ -50830,8 +51391,8 @@ function notesOf({ notes }, linkBase) {
   if (own4.length === 0) return nothing6;
   let rows3 = own4.map(({ severity, message, path: path2, line: line2 }) => {
     if (path2 === void 0) return htmlOf`<li>${severity}: ${message}</li>`;
-    let code3 = htmlOf`<code>${placeOf({ path: path2, line: line2 })}</code>`, url = linkTo({ note: "", strength: "declared", path: path2, line: line2 }, linkBase);
-    return htmlOf`<li>${severity}: ${message} (${url === void 0 ? code3 : htmlLink(code3, url)})</li>`;
+    let code4 = htmlOf`<code>${placeOf({ path: path2, line: line2 })}</code>`, url = linkTo({ note: "", strength: "declared", path: path2, line: line2 }, linkBase);
+    return htmlOf`<li>${severity}: ${message} (${url === void 0 ? code4 : htmlLink(code4, url)})</li>`;
   });
   return htmlOf`<section><h3>Notes</h3><ul>${rows3}</ul></section>`;
 }
@@ -51063,8 +51624,8 @@ function noteList(notes, linkBase, most7) {
 }
 function placeIn3({ path: path2, line: line2 }, linkBase) {
   if (path2 === void 0) return trustedMarkdown("");
-  let url = linkTo({ note: "", strength: "declared", path: path2, line: line2 }, linkBase), code3 = markdownCode(placeOf({ path: path2, line: line2 }));
-  return markdownOf` (${url === void 0 ? code3 : markdownLink(code3, url)})`;
+  let url = linkTo({ note: "", strength: "declared", path: path2, line: line2 }, linkBase), code4 = markdownCode(placeOf({ path: path2, line: line2 }));
+  return markdownOf` (${url === void 0 ? code4 : markdownLink(code4, url)})`;
 }
 
 // src/report/markdown/alert.ts
@@ -51489,10 +52050,10 @@ var world = {
   // From the sources and from the bundle alike.
   home: ["..", "../.."].map((up) => fileURLToPath(new URL(up, import.meta.url))).find((folder3) => existsSync2(`${folder3}/action.yml`))
 };
-async function ask(question2) {
+async function ask(question4) {
   let terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return /^y(?:es)?$/i.test((await terminal.question(`${question2} [y/N] `)).trim());
+    return /^y(?:es)?$/i.test((await terminal.question(`${question4} [y/N] `)).trim());
   } catch {
     throw new UsageFault("Stopped; nothing was written.");
   } finally {

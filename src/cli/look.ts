@@ -31,7 +31,7 @@ export async function look(target: string, ref: string | undefined, world: World
     userAgent: `${tool.name}/${tool.version}`,
     fetch: await proxiedFetch(world.env, apiUrl),
   })
-  return collectGithub({ client, repository: target, now: world.now(), tool, ...at })
+  return collectGithub({ client, repository: target, now: world.now(), tool, mostRequests: 60, ...at })
 }
 
 function isOwnerAndRepo(target: string): boolean {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { strengths } from './answer.ts'
 import { unseenSchema } from './facet.ts'
-import { noteSchema } from './snapshot.ts'
+import { noteSchema, rateLimitSchema } from './snapshot.ts'
 import { kinds } from './facts.ts'
 import { failOns } from './policy.ts'
 import { dimensions } from './criterion.ts'
@@ -160,6 +160,7 @@ export const assessmentSchema = z.strictObject({
   usage: z.strictObject({
     requests: z.strictObject({ rest: z.number(), graphql: z.number() }),
     files: z.strictObject({ listed: z.number(), read: z.number() }),
+    rateLimit: rateLimitSchema.optional(),
     ms: z.number(),
   }),
 })

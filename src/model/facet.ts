@@ -9,7 +9,13 @@ export const unseenSchema = z.strictObject({
   what: z.string(),
   reason: z.enum(unseenReasons),
   detail: z.string().optional(),
+  /** `GET /repos/acme/churn/environments`, and the status it answered with. */
+  endpoint: z.string().optional(),
+  status: z.number().int().optional(),
+  /** In the words of a workflow's `permissions:`, as `actions: read`. */
   permission: z.string().optional(),
+  /** What would do instead, in a sentence: a setting, another way to run. */
+  alternative: z.string().optional(),
 })
 export type Unseen = Readonly<z.infer<typeof unseenSchema>>
 
@@ -24,4 +30,12 @@ export function seen<T>(value: T): Facet<T> {
 
 export function unseen(why: Unseen): { readonly state: 'unseen'; readonly why: Unseen } {
   return { state: 'unseen', why }
+}
+
+/** The schema of a fact whose value has this schema. */
+export function facetSchema<T extends z.ZodType>(value: T) {
+  return z.discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('seen'), value }),
+    z.strictObject({ state: z.literal('unseen'), why: unseenSchema }),
+  ])
 }

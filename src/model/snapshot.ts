@@ -1,12 +1,6 @@
 import * as z from 'zod'
-import { unseenSchema } from './facet.ts'
-
-function facet<T extends z.ZodType>(value: T) {
-  return z.discriminatedUnion('state', [
-    z.strictObject({ state: z.literal('seen'), value }),
-    z.strictObject({ state: z.literal('unseen'), why: unseenSchema }),
-  ])
-}
+import { facetSchema as facet } from './facet.ts'
+import { hostedSchemas, unaskedHosted } from './hosted.ts'
 
 export const noteSchema = z.strictObject({
   severity: z.enum(['info', 'warning']),
@@ -50,10 +44,17 @@ const branchRulesSchema = z.strictObject({
   requiredChecks: facet(z.array(z.string()).readonly()),
   requiredReviews: facet(z.number().int().nonnegative()),
   codeOwnerReview: facet(z.boolean()),
+  /** Whether changes wait in a queue and are tried together. */
+  mergeQueue: facet(z.boolean()).optional(),
+  /** Whether somebody may go around the rules. */
+  bypass: facet(z.boolean()).optional(),
+  /** Ids of the apps that must report a check, by its name, where the rules name one. */
+  checkApps: z.record(z.string(), z.number().int()).optional(),
 })
 export type BranchRules = Readonly<z.infer<typeof branchRulesSchema>>
 
 const runSchema = z.strictObject({
+  id: z.number().int().optional(),
   /** Path of the workflow file that ran. */
   workflow: z.string(),
   /** What started it: `push`, `schedule`, `workflow_dispatch` ... */
@@ -70,11 +71,13 @@ const runSchema = z.strictObject({
 export type Run = Readonly<z.infer<typeof runSchema>>
 
 const runsSchema = z.strictObject({
-  /** The default branch: runs of others are not asked for. */
+  /** The default branch: runs of others are not asked for, nor such as did not succeed. */
   branch: z.string(),
   /** Newest first; the last ones where there are more in all. */
   recent: z.array(runSchema).readonly(),
   total: z.number().int().nonnegative(),
+  /** Workflow files of this commit that the target branch has not, or otherwise: runs so far were of another text. */
+  edited: z.array(z.string()).readonly().optional(),
 })
 export type Runs = Readonly<z.infer<typeof runsSchema>>
 
@@ -106,6 +109,11 @@ const treeSchema = z.strictObject({
 })
 export type Tree = Readonly<z.infer<typeof treeSchema>>
 
+/** Requests that the token may still make, as GitHub last said, and when they are counted anew (ISO 8601). */
+export const rateLimitSchema = z.strictObject({ remaining: z.number(), resetAt: z.string() })
+
+const unasked = unaskedHosted('the snapshot was taken before this was asked')
+
 /** All that was seen of a repository at one commit, and what could not be. Frozen, serialisable, without verdicts and without secrets. */
 export const snapshotSchema = z.strictObject({
   schema: z.literal('mlops-maturity/snapshot/v1'),
@@ -129,11 +137,21 @@ export const snapshotSchema = z.strictObject({
     branchRules: facet(branchRulesSchema),
     runs: facet(runsSchema),
     artifacts: facet(artifactsSchema),
+    environments: facet(hostedSchemas.environments).default(unasked.environments),
+    deployments: facet(hostedSchemas.deployments).default(unasked.deployments),
+    releases: facet(hostedSchemas.releases).default(unasked.releases),
+    workflows: facet(hostedSchemas.workflows).default(unasked.workflows),
+    attestations: facet(hostedSchemas.attestations).default(unasked.attestations),
+    ownerErrors: facet(hostedSchemas.ownerErrors).default(unasked.ownerErrors),
+    contributors: facet(hostedSchemas.contributors).default(unasked.contributors),
+    checks: facet(hostedSchemas.checks).default(unasked.checks),
+    review: facet(hostedSchemas.review).default(unasked.review),
   }),
   notes: z.array(noteSchema).readonly(),
   usage: z.strictObject({
     requests: z.strictObject({ rest: z.number(), graphql: z.number() }),
     files: z.strictObject({ listed: z.number(), read: z.number() }),
+    rateLimit: rateLimitSchema.optional(),
   }),
 })
 export type Snapshot = Readonly<z.infer<typeof snapshotSchema>>

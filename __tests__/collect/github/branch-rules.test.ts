@@ -18,9 +18,13 @@ async function rulesIn(world: Partial<World>) {
 
 const no = { state: 'seen', value: false }
 const yes = { state: 'seen', value: true }
+const withheld = { state: 'unseen', why: expect.objectContaining({ permission: 'administration: read' }) }
 const open = {
   state: 'seen',
   value: {
+    mergeQueue: no,
+    bypass: withheld,
+    checkApps: {},
     branch: 'main',
     pullRequestRequired: no,
     requiredChecks: { state: 'seen', value: [] },
@@ -31,12 +35,15 @@ const open = {
 const ruleset: Partial<World> = {
   rules: [
     { type: 'pull_request', reviews: 2, codeOwners: true },
-    { type: 'required_status_checks', checks: ['test', 'build'] },
+    { type: 'required_status_checks', checks: ['test', 'build'], app: 15368 },
   ],
 }
 const closed = {
   state: 'seen',
   value: {
+    mergeQueue: no,
+    bypass: withheld,
+    checkApps: { build: 15368, test: 15368 },
     branch: 'main',
     pullRequestRequired: yes,
     requiredChecks: { state: 'seen', value: ['build', 'test'] },
@@ -62,7 +69,7 @@ describe('branchRulesOf', () => {
       rules: [{ type: 'merge_queue' }, { type: 'workflows', workflows: ['.github/workflows/ci.yml'] }],
     })
     expect(queued).toMatchObject({
-      value: { pullRequestRequired: yes, requiredChecks: { value: ['.github/workflows/ci.yml'] } },
+      value: { pullRequestRequired: yes, mergeQueue: yes, requiredChecks: { value: ['.github/workflows/ci.yml'] } },
     })
   })
 
@@ -103,6 +110,11 @@ describe('branchRulesOf', () => {
     })
   })
 
+  test('does not ask for the flag where the rules already ask for everything', async () => {
+    const troubles = [{ on: 'GET /repos/acme/churn/branches', does: { status: 403 } }]
+    expect(await rulesIn({ ...ruleset, troubles })).toEqual(closed)
+  })
+
   test('is unseen where nothing answers', async () => {
     const troubles = [
       { on: 'GET /repos/acme/churn/branches', does: { status: 500 } },
@@ -137,7 +149,8 @@ describe('mergedRules', () => {
 
   test('denies nothing where rules are unseen', () => {
     const why = { what: 'the rules', reason: 'failed' as const }
-    expect(mergedRules('main', unseen(why), free)).toEqual({
+    expect(mergedRules('main', unseen(why), free)).toMatchObject({
+      mergeQueue: unseen(why),
       pullRequestRequired: unseen(why),
       requiredChecks: unseen(why),
       requiredReviews: unseen(why),

@@ -14,6 +14,7 @@ import { assess } from '../../../src/pipeline.ts'
 import { bareClone, commitAll, gitIn, gitRepository, removeTemporaryFolders } from '../../support/git-repository.ts'
 import { clientOf, githubOf, githubWith, stopAll } from '../../support/github/client-of.ts'
 import type { EmbeddedGithub } from '../../support/github/embedded-github.ts'
+import { without } from '../../support/github/world.ts'
 import type { World } from '../../support/github/world.ts'
 
 afterAll(async () => {
@@ -91,13 +92,13 @@ describe('collectGithub', () => {
     }
   })
 
-  test('reads head and base of a pull request with eight requests', async () => {
+  test('reads head and base of a pull request with nine requests', async () => {
     const { folder, base, head } = churn()
     const github = await githubOf(folder)
     const client = clientOf(github)
     const snapshots = await collectGithubAt({ client, repository, now, tool }, [head, base])
     expect(snapshots.map((one) => one.repository.commit)).toEqual([head, base])
-    const requests = { rest: 5, graphql: 2 }
+    const requests = { rest: 6, graphql: 3 }
     expect(client.requests()).toEqual(requests)
     expect(snapshots[0]?.usage.requests).toEqual(requests)
     const alone = await collecting(github, base)
@@ -113,18 +114,22 @@ describe('collectGithub', () => {
   })
 
   const partial: readonly (readonly [string, Partial<World>, readonly string[]])[] = [
-    ['actions', { permissions: { contents: 'read' } }, ['artifacts', 'history', 'runs']],
+    [
+      'actions',
+      { permissions: without('actions') },
+      ['artifacts', 'environments', 'history', 'review', 'runs', 'workflows'],
+    ],
     [
       'runs for a while',
       { troubles: [{ on: 'GET /repos/acme/churn/actions/runs', does: { status: 500 } }] },
-      ['history', 'runs'],
+      ['history', 'review', 'runs'],
     ],
     [
       'a limit',
       { troubles: [{ on: 'GET /repos/acme/churn/actions', does: { status: 429, headers: { 'retry-after': '900' } } }] },
-      ['artifacts', 'history', 'runs'],
+      ['artifacts', 'history', 'review', 'runs', 'workflows'],
     ],
-    ['nothing', {}, ['history']],
+    ['nothing', {}, ['history', 'review']],
   ]
   test.each(partial)('goes on without %s', async (_, world, unseenFacts) => {
     const snapshot = await collecting(await githubWith(odd, world))
@@ -162,11 +167,11 @@ describe('collectGithub', () => {
   test('leaves unread what the requests do not reach, never out', async () => {
     const files = Object.fromEntries(Array.from({ length: 260 }, (_, i) => [`src/m${i}.py`, `x = ${i}\n`]))
     const github = await githubWith(files)
-    const requests = { batches: 1, single: 0 }
-    const snapshot = await collectGithub({ client: clientOf(github), repository, now, tool, requests })
+    const mostRequests = 6 + 1 // the first look, tree, branch, runs, artifacts and workflows; one query of texts
+    const snapshot = await collectGithub({ client: clientOf(github), repository, now, tool, mostRequests })
     const texts = Object.values(snapshot.facts.texts)
     expect(texts).toHaveLength(260)
-    expect(texts.filter((text) => text.state === 'unseen' && text.why.reason === 'too-large')).toHaveLength(60)
+    expect(texts.filter((text) => text.state === 'unseen' && text.why.reason === 'too-large')).toHaveLength(10)
   })
 
   test('says which folders a cut list leaves open', async () => {

@@ -26,15 +26,16 @@ const train: WorldRun = {
 }
 
 describe('runsOf', () => {
-  test('tells the runs on the default branch', async () => {
-    const runs = [train, { ...train, id: 8, branch: 'topic' }, { ...train, id: 9, conclusion: null }]
+  test('tells the runs that succeeded on the default branch', async () => {
+    const runs = [train, { ...train, id: 8, branch: 'topic' }, { ...train, id: 9, conclusion: 'failure' }]
     expect(await runsIn({ runs })).toEqual({
       state: 'seen',
       value: {
         branch: 'main',
-        total: 2,
+        total: 1,
         recent: [
           {
+            id: 7,
             workflow: '.github/workflows/train.yml',
             event: 'schedule',
             branch: 'main',
@@ -43,7 +44,6 @@ describe('runsOf', () => {
             createdAt: train.createdAt,
             url: 'https://github.com/acme/churn/actions/runs/7',
           },
-          expect.objectContaining({ conclusion: null }),
         ],
       },
     })
@@ -65,6 +65,8 @@ describe('runsOf', () => {
         what: 'the runs of the workflows',
         reason: 'forbidden',
         detail: 'GET /repos/acme/churn/actions/runs answered 403: Resource not accessible by integration',
+        endpoint: 'GET /repos/acme/churn/actions/runs',
+        status: 403,
         permission: 'actions: read',
       },
     })

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { repositoryAt } from '../../../src/collect/github/repository-at.ts'
-import { textsOf, type TextBudget } from '../../../src/collect/github/texts.ts'
+import { textsOf } from '../../../src/collect/github/texts.ts'
 import { treesOf } from '../../../src/collect/github/tree.ts'
 import { removeTemporaryFolders } from '../../support/git-repository.ts'
 import { clientOf, githubWith, stopAll } from '../../support/github/client-of.ts'
@@ -11,18 +11,14 @@ afterAll(async () => {
   removeTemporaryFolders()
 })
 
-async function textsIn(
-  files: Readonly<Record<string, string | Buffer>>,
-  world: Partial<World> = {},
-  budget?: TextBudget,
-) {
+async function textsIn(files: Readonly<Record<string, string | Buffer>>, world: Partial<World> = {}, most?: number) {
   const github = await githubWith(files, world)
   const client = clientOf(github)
   const at = await repositoryAt(client, 'acme/churn', ['HEAD'])
-  const tree = await treesOf(client, at)(at.commits[0] ?? '')
-  const listed = tree.state === 'seen' ? tree.value.files : []
+  const [tree] = await treesOf(client, at)
+  const listed = tree?.state === 'seen' ? tree.value.files : []
   const asked = client.requests()
-  const contentOf = await textsOf(client, at, listed, budget)
+  const contentOf = await textsOf(client, at, listed, most)
   const now = client.requests()
   const contents = listed.map((file) => {
     const content = contentOf(file)
@@ -47,10 +43,10 @@ describe('textsOf', () => {
   })
 
   test('reads in batches, most telling first, and says what is beyond them', async () => {
-    const { contents, requests } = await textsIn(many(450), {}, { batches: 2, single: 0 })
+    const { contents, requests } = await textsIn(many(550), {}, 2)
     expect(requests).toEqual({ rest: 0, graphql: 2 })
-    expect(contents['f1399.py']).toBe('x = 399\n')
-    expect(contents['f1400.py']).toMatchObject({ reason: 'too-large' })
+    expect(contents['f1499.py']).toBe('x = 499\n')
+    expect(contents['f1500.py']).toMatchObject({ reason: 'too-large' })
   })
 
   test('reads long files one by one', async () => {
@@ -74,7 +70,7 @@ describe('textsOf', () => {
   test.each([['malformed' as const], ['odd' as const], [{ status: 502 }]])(
     'falls back to single requests where GraphQL is %j, as far as they go',
     async (does) => {
-      const { contents } = await textsIn(many(5), { troubles: [{ ...texts, does }] }, { batches: 4, single: 3 })
+      const { contents } = await textsIn(many(5), { troubles: [{ ...texts, does }] }, 4)
       expect(Object.values(contents).map((content) => typeof content)).toEqual([
         'string',
         'string',

@@ -23,7 +23,7 @@ async function treeIn(files: Readonly<Record<string, string>>, world: Partial<Wo
   const github = await githubWith(files, world)
   const client = clientOf(github)
   const at = await repositoryAt(client, 'acme/churn', ['HEAD'])
-  const tree = await treesOf(client, at)(at.commits[0] ?? '')
+  const [tree = await Promise.reject(new Error('no tree'))] = await treesOf(client, at)
   if (tree.state === 'unseen') return { why: tree.why, paths: [], missing: [], requests: client.requests().rest }
   const paths = tree.value.files.map(({ entry }) => entry.path)
   return { paths, missing: tree.value.missing, requests: client.requests().rest }
@@ -37,9 +37,9 @@ describe('treesOf', () => {
     gitIn(folder, ['commit', '-q', '-m', 'odd ones'])
     const client = clientOf(await githubOf(folder))
     const at = await repositoryAt(client, 'acme/churn', ['HEAD'])
-    const tree = await treesOf(client, at)(at.commits[0] ?? '')
+    const [tree] = await treesOf(client, at)
     const oid = (path: string) => gitIn(folder, ['rev-parse', `HEAD:${path}`])
-    expect(tree.state === 'seen' && tree.value.files.map(({ entry }) => entry)).toEqual([
+    expect(tree?.state === 'seen' && tree.value.files.map(({ entry }) => entry)).toEqual([
       { path: 'a.py', size: 3, kind: 'file', oid: oid('a.py') },
       { path: 'a/b.py', size: 2, kind: 'file', oid: oid('a/b.py') },
       { path: 'link', size: 3, kind: 'symlink', oid: oid('a.py') },
@@ -55,7 +55,7 @@ describe('treesOf', () => {
     const tree = await treeIn(files, { treeLimit: 21 })
     expect(tree.paths).toEqual(Object.keys(files).sort())
     expect(tree.missing).toEqual([])
-    expect(tree.requests).toBe(2 + 3) // whole, root; the folders from the cut on
+    expect(tree.requests).toBe(1 + 3) // whole; the folders from the cut on
   })
 
   test('says which folders are missing: data first', async () => {
@@ -69,7 +69,7 @@ describe('treesOf', () => {
     const wide = folders({ x1: 9, x2: 9, x3: 9, x4: 9, x5: 9, data: 9, '.github': 9 })
     const cut = await treeIn(wide, { treeLimit: 10 })
     expect(cut.missing).toEqual(['data', 'x4', 'x5'])
-    expect(cut.requests).toBe(2 + 4)
+    expect(cut.requests).toBe(1 + 4)
   })
 
   test('asks for a folder that two commits share once', async () => {
@@ -79,15 +79,24 @@ describe('treesOf', () => {
     const after = commitAll(folder)
     const client = clientOf(await githubOf(folder, { treeLimit: 7 }))
     const at = await repositoryAt(client, 'acme/churn', [before, after])
-    const treeAt = treesOf(client, at)
-    const sizes = await Promise.all(
-      [before, after].map(async (commit) => {
-        const tree = await treeAt(commit)
-        return tree.state === 'seen' && tree.value.files.length
-      }),
-    )
-    expect(sizes).toEqual([10, 11])
-    expect(client.requests().rest).toBe(2 + 2 + 1)
+    const trees = await treesOf(client, at)
+    expect(trees.map((tree) => tree.state === 'seen' && tree.value.files.length)).toEqual([10, 11])
+    expect(client.requests().rest).toBe(1 + 1)
+  })
+
+  test('asks of further commits of a large repository for what they changed', async () => {
+    const folder = gitRepository(folders({ '.github': 2, data: 20, src: 3 }))
+    const before = gitIn(folder, ['rev-parse', 'HEAD'])
+    writeFiles(folder, { 'src/new.py': 'x\n' })
+    const after = commitAll(folder)
+    const client = clientOf(await githubOf(folder, { treeLimit: 22 }))
+    const trees = await treesOf(client, await repositoryAt(client, 'acme/churn', [after, before]))
+    const told = trees.map((tree) => tree.state === 'seen' && [tree.value.files.length, tree.value.missing])
+    expect(told).toEqual([
+      [26, []],
+      [25, []],
+    ])
+    expect(client.requests().rest).toBe(1 + 3) // whole; data, and src twice
   })
 
   test('does not trust a cut list whose rest cannot be had', async () => {

@@ -14,6 +14,8 @@ describe('unseenOf', () => {
       what: 'the runs',
       reason: 'forbidden',
       detail: `${endpoint} answered 403: Resource not accessible by integration`,
+      endpoint,
+      status: 403,
       permission: 'actions: read',
     })
   })
@@ -53,6 +55,7 @@ describe('unseenOf', () => {
       what: 'the runs',
       reason: 'failed',
       detail: `${endpoint} got no answer: ECONNRESET`,
+      endpoint,
     })
   })
 

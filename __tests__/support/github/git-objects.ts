@@ -35,6 +35,11 @@ export interface GitObjects {
   mergeBase(one: string, other: string): string | undefined
   between(from: string, to: string): readonly string[]
   changes(from: string, to: string): readonly GitChange[]
+  /** The commits that lead to one, newest first. */
+  history(
+    from: string,
+    asked: { readonly path?: string; readonly since?: string; readonly most: number },
+  ): readonly string[]
 }
 
 /** Reads a work tree's or a bare repository's objects. */
@@ -108,6 +113,15 @@ export function gitObjects(folder: string): GitObjects {
     },
     mergeBase: (one, other) => lines('merge-base', one, other)[0],
     between: (from, to) => lines('rev-list', '--reverse', `${from}..${to}`),
+    history: (from, { path, since, most }) =>
+      lines(
+        'log',
+        '--format=%H',
+        `--max-count=${most}`,
+        ...(since === undefined ? [] : [`--since=${since}`]),
+        from,
+        ...(path === undefined ? [] : ['--', path]),
+      ),
     changes: (from, to) =>
       lines('diff-tree', '-r', '--no-renames', '--raw', '--abbrev=40', from, to).flatMap((line): GitChange[] => {
         const [, , , oid = '', rest = ''] = line.split(' ')

@@ -82,8 +82,8 @@ function rootOf(world: World, git: GitObjects) {
   }
 
   function objectOf({ type, oid }: { readonly type: string; readonly oid: string }) {
-    if (type === 'commit') return { __typename: 'Commit', oid, committedDate: () => git.commit(oid).at }
-    if (type === 'tree') return { __typename: 'Tree', oid }
+    if (type === 'commit') return commit(oid)
+    if (type === 'tree') return tree(oid)
     const bytes = git.blob(oid) ?? Buffer.alloc(0)
     const isBinary = bytes.subarray(0, 8000).includes(0)
     const shown = bytes.subarray(0, 512_000)
@@ -97,6 +97,106 @@ function rootOf(world: World, git: GitObjects) {
     }
   }
 
+  function commit(oid: string) {
+    return {
+      __typename: 'Commit',
+      oid,
+      committedDate: () => git.commit(oid).at,
+      tree: () => tree(git.commit(oid).tree),
+      history: (args: Paging & { readonly path?: string; readonly since?: string }) => history(oid, args),
+      statusCheckRollup: () => rollup(oid),
+    }
+  }
+
+  function tree(oid: string) {
+    const entries = () =>
+      git.tree(oid, false).map(({ mode, type, path, oid: sha, size = 0 }) => ({
+        name: path,
+        path,
+        type,
+        oid: sha,
+        mode: Number.parseInt(mode, 8),
+        size,
+      }))
+    return { __typename: 'Tree', oid, entries }
+  }
+
+  function history(oid: string, { first, path, since }: Paging & { readonly path?: string; readonly since?: string }) {
+    const most = first ?? 100
+    const found = git.history(oid, { most: most + 1, ...(path && { path }), ...(since && { since }) })
+    return {
+      totalCount: found.length,
+      pageInfo: { hasNextPage: found.length > most, hasPreviousPage: false, startCursor: null, endCursor: null },
+      nodes: found.slice(0, most).map((sha) => ({ ...commit(sha), authors: () => authors(sha) })),
+    }
+  }
+
+  function authors(sha: string) {
+    const { author, mail } = git.commit(sha)
+    const login = /^(?:\d+\+)?([^@[]+)@users\.noreply\.github\.com$/.exec(mail)?.[1]
+    const one = { name: author, email: mail, user: login === undefined ? null : { __typename: 'User', login } }
+    return { totalCount: 1, nodes: [one] }
+  }
+
+  /** Null where nothing reported, as on GitHub; without the permission, a hole in each. */
+  function rollup(sha: string) {
+    need('checks')
+    need('statuses')
+    const found = world.checks.filter((one) => one.sha === sha)
+    if (found.length === 0) return null
+    const nodes = found.map(({ name, app, creator, conclusion }) =>
+      app === undefined
+        ? {
+            __typename: 'StatusContext',
+            context: name,
+            state: conclusion?.toUpperCase() ?? 'PENDING',
+            targetUrl: `https://ci.example/${encodeURIComponent(name)}`,
+            creator: creator === undefined ? null : actor(creator),
+          }
+        : {
+            __typename: 'CheckRun',
+            name,
+            conclusion: conclusion?.toUpperCase() ?? null,
+            detailsUrl: `https://ci.example/${encodeURIComponent(name)}`,
+            checkSuite: { app: { slug: app } },
+          },
+    )
+    return { contexts: { totalCount: nodes.length, nodes } }
+  }
+
+  function environments() {
+    need('actions')
+    const nodes = world.environments.map(({ name, reviewers = [], waitMinutes, branches }) => {
+      const rules = [
+        ...(reviewers.length === 0 ? [] : [ruleOf('REQUIRED_REVIEWERS', reviewers.length)]),
+        ...(waitMinutes === undefined ? [] : [ruleOf('WAIT_TIMER', 0, waitMinutes)]),
+        ...(branches === undefined ? [] : [ruleOf('BRANCH_POLICY', 0)]),
+      ]
+      return { name, protectionRules: { totalCount: rules.length, nodes: rules } }
+    })
+    return { totalCount: nodes.length, nodes }
+  }
+
+  function deployments({ first }: Paging) {
+    need('deployments')
+    const newest = [...world.deployments].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+    const nodes = newest.slice(0, first ?? 30).map(({ environment, sha, createdAt, state, logUrl = null }) => ({
+      environment,
+      commitOid: sha,
+      createdAt,
+      state: state === 'success' ? 'ACTIVE' : state.toUpperCase(),
+      latestStatus: { state: state.toUpperCase(), logUrl },
+    }))
+    return { totalCount: world.deployments.length, nodes }
+  }
+
+  function codeowners() {
+    need('contents')
+    const path = ['.github/CODEOWNERS', 'CODEOWNERS'].find((one) => git.resolve(`${world.defaultBranch}:${one}`))
+    const errors = world.ownerErrors.map((one) => ({ ...one, path, column: 1, message: one.kind, suggestion: null }))
+    return path === undefined ? null : { errors }
+  }
+
   function ref(name: string) {
     need('contents')
     const oid = git.resolve(`refs/heads/${name}`)?.oid
@@ -104,7 +204,7 @@ function rootOf(world: World, git: GitObjects) {
     const { classic } = world
     return {
       name,
-      target: { __typename: 'Commit', oid },
+      target: commit(oid),
       compare: ({ headRef }: { readonly headRef: string }) => {
         const head = git.resolve(`${headRef}^{commit}`)?.oid
         if (head === undefined) return null
@@ -165,6 +265,11 @@ function rootOf(world: World, git: GitObjects) {
       baseRefOid: () => git.resolve(one.base.ref)?.oid,
       isCrossRepository: one.head.fork !== undefined,
       author: actor(one.author),
+      reviewDecision: null,
+      latestOpinionatedReviews: () => {
+        const nodes = world.reviews.filter(({ pull, state }) => pull === one.number && state !== 'COMMENTED')
+        return { totalCount: nodes.length, nodes: nodes.map(({ state }) => ({ state })) }
+      },
       comments: (args: Paging) => comments(one.number, args),
     }
   }
@@ -180,6 +285,13 @@ function rootOf(world: World, git: GitObjects) {
       ref: ({ qualifiedName }: { readonly qualifiedName: string }) => ref(qualifiedName.replace('refs/heads/', '')),
       object: ({ expression, oid }: { readonly expression?: string; readonly oid?: string }) =>
         object(expression ?? oid ?? ''),
+      environments,
+      deployments,
+      codeowners,
+      releases: () => {
+        need('contents')
+        return { totalCount: world.releases.length, nodes: [] }
+      },
       pullRequest: ({ number }: { readonly number: number }) => {
         need('pull-requests')
         const found = world.pullRequests.find((one) => one.number === number)
@@ -254,7 +366,7 @@ function parametersOf(one: World['rules'][number]) {
     case 'required_status_checks':
       return {
         __typename: 'RequiredStatusChecksParameters',
-        requiredStatusChecks: (one.checks ?? []).map((context) => ({ context })),
+        requiredStatusChecks: (one.checks ?? []).map((context) => ({ context, integrationId: one.app ?? null })),
       }
     case 'workflows':
       return {
@@ -265,6 +377,10 @@ function parametersOf(one: World['rules'][number]) {
     case 'non_fast_forward':
       return null
   }
+}
+
+function ruleOf(type: string, reviewers: number, timeout = 0) {
+  return { type, timeout, preventSelfReview: false, reviewers: { totalCount: reviewers, nodes: [] } }
 }
 
 function actor(login: string) {

@@ -114,13 +114,24 @@ function routesOf(world: World, git: GitObjects, api: string): readonly Route[] 
     }),
     route('GET', '/actions/runs', ['actions'], (_, { query }) => {
       const branch = query.get('branch')
-      const runs = world.runs.filter((one) => branch === null || one.branch === branch)
+      const status = query.get('status')
+      const runs = world.runs.filter(
+        (one) => (branch === null || one.branch === branch) && (status === null || one.conclusion === status),
+      )
       return ok({ total_count: runs.length, workflow_runs: runs.slice(0, sizeOf(query)).map(shapes.run) })
     }),
     route('GET', '/actions/artifacts', ['actions'], (_, { query }) => {
       const { artifacts } = world
       return ok({ total_count: artifacts.length, artifacts: artifacts.slice(0, sizeOf(query)).map(shapes.artifact) })
     }),
+    route('GET', '/actions/workflows', ['actions'], (_, { query }) => {
+      const { workflows } = world
+      return ok({ total_count: workflows.length, workflows: workflows.slice(0, sizeOf(query)).map(shapes.workflow) })
+    }),
+    route('GET', '/releases', ['contents'], (_, request) => paged(world.releases.map(shapes.release), request, api)),
+    route('GET', '/attestations/{subject_digest}', ['attestations'], ({ subject_digest = '' }) =>
+      world.attestations.includes(subject_digest) ? ok({ attestations: [shapes.attestation()] }) : notFound,
+    ),
     route('GET', '/environments', ['actions'], () => {
       const { environments } = world
       return ok({ total_count: environments.length, environments: environments.map(shapes.environment) })

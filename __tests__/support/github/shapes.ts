@@ -8,8 +8,10 @@ import type {
   WorldDeployment,
   WorldEnvironment,
   WorldPullRequest,
+  WorldRelease,
   WorldRun,
   WorldStatus,
+  WorldWorkflow,
 } from './world.ts'
 
 type Schemas = components['schemas']
@@ -241,7 +243,10 @@ export function shapesOf(world: World, git: GitObjects, api: string) {
             ...source,
             parameters: {
               strict_required_status_checks_policy: false,
-              required_status_checks: (rule.checks ?? []).map((context) => ({ context })),
+              required_status_checks: (rule.checks ?? []).map((context) => ({
+                context,
+                ...(rule.app === undefined ? {} : { integration_id: rule.app }),
+              })),
             },
           }
         case 'workflows':
@@ -325,9 +330,77 @@ export function shapesOf(world: World, git: GitObjects, api: string) {
       html_url: `${repoWeb}/deployments/activity_log?environments_filter=${encodeURIComponent(one.name)}`,
       created_at: world.now,
       updated_at: world.now,
-      protection_rules: [...(reviewers.length === 0 ? [] : [asks]), ...(one.waitMinutes === undefined ? [] : [waits])],
-      deployment_branch_policy: null,
+      protection_rules: [
+        ...(reviewers.length === 0 ? [] : [asks]),
+        ...(one.waitMinutes === undefined ? [] : [waits]),
+        ...(one.branches === undefined ? [] : [{ id: 3, node_id: 'GA_3', type: 'branch_policy' }]),
+      ],
+      deployment_branch_policy:
+        one.branches === undefined
+          ? null
+          : { protected_branches: one.branches === 'protected', custom_branch_policies: one.branches === 'custom' },
     }
+  }
+
+  function workflow(one: WorldWorkflow, index: number): Schemas['workflow'] {
+    const url = `${repoUrl}/actions/workflows/${index + 1}`
+    return {
+      id: index + 1,
+      node_id: `W_${index + 1}`,
+      name: one.path.replace(/^.*\//, ''),
+      path: one.path,
+      state: one.state ?? 'active',
+      created_at: one.createdAt,
+      updated_at: one.createdAt,
+      url,
+      html_url: `${repoWeb}/blob/${world.defaultBranch}/${one.path}`,
+      badge_url: `${repoWeb}/workflows/${index + 1}/badge.svg`,
+    }
+  }
+
+  function release(one: WorldRelease, index: number): Schemas['release'] {
+    const id = index + 1
+    const url = `${repoUrl}/releases/${id}`
+    return {
+      id,
+      node_id: `RE_${id}`,
+      url,
+      html_url: `${repoWeb}/releases/tag/${one.tag}`,
+      assets_url: `${url}/assets`,
+      upload_url: `${url}/assets{?name,label}`,
+      tarball_url: `${repoUrl}/tarball/${one.tag}`,
+      zipball_url: `${repoUrl}/zipball/${one.tag}`,
+      tag_name: one.tag,
+      target_commitish: world.defaultBranch,
+      name: one.tag,
+      body: null,
+      draft: false,
+      prerelease: false,
+      immutable: one.immutable ?? false,
+      created_at: one.publishedAt,
+      published_at: one.publishedAt,
+      author: user(world.viewer),
+      assets: one.assets.map((asset, at) => ({
+        id: id * 100 + at,
+        node_id: `RA_${id}_${at}`,
+        name: asset.name,
+        label: null,
+        state: 'uploaded' as const,
+        content_type: 'application/octet-stream',
+        size: asset.size,
+        digest: asset.digest ?? null,
+        download_count: 0,
+        created_at: one.publishedAt,
+        updated_at: one.publishedAt,
+        uploader: user(world.viewer),
+        url: `${repoUrl}/releases/assets/${id * 100 + at}`,
+        browser_download_url: `${repoWeb}/releases/download/${one.tag}/${asset.name}`,
+      })),
+    }
+  }
+
+  function attestation() {
+    return { repository_id: 42, bundle: { mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json' } }
   }
 
   function deployment(one: WorldDeployment): Schemas['deployment'] {
@@ -572,6 +645,9 @@ export function shapesOf(world: World, git: GitObjects, api: string) {
     run,
     artifact,
     environment,
+    workflow,
+    release,
+    attestation,
     deployment,
     deploymentStatus,
     comment,

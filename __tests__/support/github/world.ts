@@ -7,6 +7,7 @@ export const permissionNames = [
   'statuses',
   'checks',
   'deployments',
+  'attestations',
 ] as const
 export type PermissionName = (typeof permissionNames)[number]
 export type Permissions = Partial<Readonly<Record<PermissionName, 'read' | 'write'>>>
@@ -19,6 +20,8 @@ export interface Rule {
   readonly reviews?: number
   readonly codeOwners?: boolean
   readonly checks?: readonly string[]
+  /** The app that must report the checks. */
+  readonly app?: number
   readonly workflows?: readonly string[]
 }
 
@@ -92,6 +95,7 @@ export interface WorldEnvironment {
   readonly name: string
   readonly reviewers?: readonly string[]
   readonly waitMinutes?: number
+  readonly branches?: 'protected' | 'custom'
 }
 
 export interface WorldDeployment {
@@ -99,8 +103,44 @@ export interface WorldDeployment {
   readonly sha: string
   readonly ref: string
   readonly environment: string
-  readonly state: 'success' | 'failure' | 'in_progress'
+  readonly state: 'success' | 'failure' | 'in_progress' | 'inactive'
   readonly createdAt: string
+  readonly logUrl?: string
+}
+
+export interface WorldWorkflow {
+  readonly path: string
+  readonly state?: 'active' | 'disabled_manually' | 'disabled_inactivity'
+  readonly createdAt: string
+}
+
+export interface WorldRelease {
+  readonly tag: string
+  readonly publishedAt: string
+  readonly immutable?: boolean
+  readonly assets: readonly { readonly name: string; readonly size: number; readonly digest?: string }[]
+}
+
+/** A line of CODEOWNERS that GitHub does not follow. */
+export interface WorldOwnerError {
+  readonly line: number
+  readonly source: string
+  readonly kind: string
+}
+
+/** What an app or account says of a commit; a status where there is no app. */
+export interface WorldCheck {
+  readonly sha: string
+  readonly name: string
+  readonly app?: string
+  readonly creator?: string
+  readonly conclusion: 'success' | 'failure' | null
+}
+
+export interface WorldReview {
+  readonly pull: number
+  readonly author: string
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED'
 }
 
 /** Something that goes wrong with the requests it names. */
@@ -150,6 +190,13 @@ export interface World {
   artifacts: WorldArtifact[]
   environments: WorldEnvironment[]
   deployments: WorldDeployment[]
+  workflows: WorldWorkflow[]
+  releases: WorldRelease[]
+  /** Digests somebody attested. */
+  attestations: string[]
+  ownerErrors: WorldOwnerError[]
+  checks: WorldCheck[]
+  reviews: WorldReview[]
   pullRequests: WorldPullRequest[]
   comments: WorldComment[]
   statuses: WorldStatus[]
@@ -183,6 +230,12 @@ export function worldOf(git: string, more: Partial<World> = {}): World {
     artifacts: [],
     environments: [],
     deployments: [],
+    workflows: [],
+    releases: [],
+    attestations: [],
+    ownerErrors: [],
+    checks: [],
+    reviews: [],
     pullRequests: [],
     comments: [],
     statuses: [],
@@ -200,6 +253,11 @@ export function worldOf(git: string, more: Partial<World> = {}): World {
 
 /** What GitHub says to whoever writes to an archived repository. */
 export const archived = 'Repository was archived so is read-only.'
+
+/** Everything but what is named. */
+export function without(...names: readonly PermissionName[]): Permissions {
+  return Object.fromEntries(Object.entries(everything).filter(([name]) => !names.some((one) => one === name)))
+}
 
 /** Whether the token may do something. */
 export function allowed(world: World, name: PermissionName, level: 'read' | 'write'): boolean {

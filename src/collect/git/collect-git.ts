@@ -1,5 +1,6 @@
 import { UnreadableFault, UsageFault } from '../../model/fault.ts'
 import { seen, unseen, type Facet } from '../../model/facet.ts'
+import { unaskedHosted } from '../../model/hosted.ts'
 import type { Commit, Note, Snapshot } from '../../model/snapshot.ts'
 import { deepFreeze } from '../deep-freeze.ts'
 import type { Contents, ReadingLimits } from '../contents.ts'
@@ -49,6 +50,7 @@ export async function collectGit(options: CollectGitOptions): Promise<Snapshot> 
       branchRules: hosted('the rules of the default branch'),
       runs: hosted('the runs of the workflows'),
       artifacts: hosted('the artifacts of the runs'),
+      ...unaskedHosted(onGithub),
     },
     notes: [...(place.below ? [belowNote] : []), ...contents.notes],
     usage: {
@@ -61,9 +63,11 @@ export async function collectGit(options: CollectGitOptions): Promise<Snapshot> 
   })
 }
 
+const onGithub = 'a clone does not hold them: GitHub does'
+
 /** A fact that a clone does not hold. */
 function hosted(what: string) {
-  return unseen({ what, reason: 'not-collected', detail: 'a clone does not hold them: GitHub does' })
+  return unseen({ what, reason: 'not-collected', detail: onGithub })
 }
 
 interface Look {

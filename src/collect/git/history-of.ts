@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { seen, unseen, type Facet } from '../../model/facet.ts'
 import type { Commit } from '../../model/snapshot.ts'
-import { personsIn, type Identity } from './persons-in.ts'
+import { opaqueKey } from '../opaque-key.ts'
+import { personsIn, type Identity } from '../persons-in.ts'
 import type { ResolvedCommit } from './resolve-commit.ts'
 import { runGit, type GitPlace } from './run-git.ts'
 
@@ -82,10 +82,6 @@ function commitsOf(told: readonly ToldCommit[]): readonly Commit[] {
     const [author, ...others] = authors.map((identity) => persons(identity))
     const people = [...new Map(others.filter((other) => !other.bot).map((other) => [other.key, other])).values()]
     const all = author === undefined ? people : [author, ...people.filter((other) => other.key !== author.key)]
-    return all.map((person) => ({ sha, at, author: opaque(person.key), bot: person.bot, paths }))
+    return all.map((person) => ({ sha, at, author: opaqueKey(person.key), bot: person.bot, paths }))
   })
-}
-
-function opaque(key: string): string {
-  return createHash('sha256').update(key).digest('hex').slice(0, 16)
 }

@@ -18,6 +18,9 @@ const branchSchema = z.object({
     .nullish(),
 })
 type Branch = z.infer<typeof branchSchema>
+type Node = NonNullable<NonNullable<NonNullable<ActiveRules['rules']>['nodes']>[number]>
+
+const unaskedFlag = unseen({ ...question, reason: 'not-collected' })
 
 /**
  * What the default branch asks of a change, from three sources: active rules of rulesets, the branch's flag with its contexts, and
@@ -26,12 +29,19 @@ type Branch = z.infer<typeof branchSchema>
  */
 export async function branchRulesOf(client: GithubClient, at: GithubRepository): Promise<Facet<BranchRules>> {
   const { owner, repo, defaultBranch: branch } = at
-  const [rules, flag] = await Promise.all([
-    at.rules.state === 'seen' ? at.rules : rulesByRest(client, at),
-    client.read('GET /repos/{owner}/{repo}/branches/{branch}', { owner, repo, branch }, branchSchema, question),
-  ])
+  const rules = at.rules.state === 'seen' ? at.rules : await rulesByRest(client, at)
+  if (asksAll(rules)) return seen({ branch, ...mergedRules(branch, rules, unaskedFlag) })
+  const route = 'GET /repos/{owner}/{repo}/branches/{branch}'
+  const flag = await client.read(route, { owner, repo, branch }, branchSchema, question)
   if (rules.state === 'unseen' && flag.state === 'unseen') return rules
   return seen({ branch, ...mergedRules(branch, rules, flag) })
+}
+
+/** Whether rulesets ask for all that can be asked for, so that classic protection has nothing to add but names of checks. */
+function asksAll(rules: Facet<ActiveRules>): boolean {
+  const { pullRequestRequired, requiredChecks, requiredReviews, codeOwnerReview } = mergedRules('', rules, unaskedFlag)
+  const all: readonly Facet<unknown>[] = [pullRequestRequired, requiredChecks, requiredReviews, codeOwnerReview]
+  return all.every(({ state }) => state === 'seen')
 }
 
 function rulesByRest(client: GithubClient, { owner, repo, defaultBranch: branch }: GithubRepository) {
@@ -76,7 +86,26 @@ export function mergedRules(
     requiredChecks: found(checks.length > 0, ruled ?? notSeen(flag), [...new Set(checks)].sort()),
     requiredReviews: found(reviews > 0, bare, reviews),
     codeOwnerReview: found(owners, bare),
+    mergeQueue: found(queued, ruled),
+    bypass: unseen(hiddenBypass),
+    checkApps: appsOf(nodes),
   }
+}
+
+const hiddenBypass: Unseen = {
+  what: 'who may go around the rules of the default branch',
+  reason: 'forbidden',
+  detail: 'bypass lists are shown to those who may edit the rules only',
+  permission: 'administration: read',
+  alternative: 'a list of bypass actors that is kept empty in the ruleset, stated as an attestation in the config',
+}
+
+/** The app by which a check must be reported, where the rules say so: no other can pass it. */
+function appsOf(nodes: readonly Node[]): Readonly<Record<string, number>> {
+  const told = nodes.flatMap(({ parameters }) => parameters?.requiredStatusChecks ?? [])
+  return Object.fromEntries(
+    told.flatMap(({ context, integrationId }) => (typeof integrationId === 'number' ? [[context, integrationId]] : [])),
+  )
 }
 
 function reviewsOf(classic: ActiveRules['refUpdateRule'] | undefined): number | null | undefined {
@@ -107,6 +136,7 @@ function unprotected(branch: string, flag: Facet<Branch>): Unseen | undefined {
     reason: 'forbidden',
     detail: `${branch} is protected, but classic protection is shown to administrators only; a ruleset can be read by everyone`,
     permission: 'administration: read',
+    alternative: 'a ruleset for the branch: everyone can read it, without administration rights',
   }
 }
 

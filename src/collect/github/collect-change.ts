@@ -1,5 +1,6 @@
 import { seen, type Facet } from '../../model/facet.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
+import { allowanceOf } from './allowance.ts'
 import { snapshotsAt, type CollectGithubOptions } from './collect-github.ts'
 import { mergeBaseOf } from './merge-base.ts'
 import { repositoryAt } from './repository-at.ts'
@@ -17,6 +18,8 @@ export interface ChangeSnapshots {
 export interface Change {
   readonly onto: string
   readonly head: string
+  /** Of the pull request, where it is one. */
+  readonly number?: number | undefined
 }
 
 /**
@@ -24,14 +27,18 @@ export interface Change {
  * branch, is asked for by itself.
  * @throws UnreadableFault where files cannot be listed; MissingRefFault where either leads to no commit.
  */
-export async function collectChange(options: CollectGithubOptions, { onto, head }: Change): Promise<ChangeSnapshots> {
+export async function collectChange(
+  options: CollectGithubOptions,
+  { onto, head, number }: Change,
+): Promise<ChangeSnapshots> {
   const { client } = options
-  const departure = onto.startsWith('refs/heads/') ? { branch: onto, head } : undefined
+  const departure = onto.startsWith('refs/heads/') ? { branch: onto, head, number } : undefined
+  const allowance = allowanceOf(client, options.mostRequests)
   const at = await repositoryAt(client, options.repository, [head, onto], departure)
   const [headSha = head, tip = head] = at.commits
   const left = at.upToDate === true ? seen(tip) : await mergeBaseOf(client, at, { branch: tip, head: headSha })
   const commits = [...new Set([headSha, tip, ...(left.state === 'seen' ? [left.value] : [])])]
-  const snapshots = await snapshotsAt(options, { ...at, commits }, commits)
+  const snapshots = await snapshotsAt(options, { ...at, commits }, { refs: commits, allowance, target: tip })
   const of = (commit: string): Snapshot => {
     const snapshot = snapshots[commits.indexOf(commit)]
     if (snapshot === undefined) throw new Error('a collection without one of its commits')

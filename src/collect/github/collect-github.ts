@@ -2,14 +2,16 @@ import { UnreadableFault } from '../../model/fault.ts'
 import type { Note, Snapshot } from '../../model/snapshot.ts'
 import { contentsOf, selectionOf, type ReadingLimits } from '../contents.ts'
 import { deepFreeze } from '../deep-freeze.ts'
-import { artifactsOf } from './artifacts.ts'
-import { branchRulesOf } from './branch-rules.ts'
+import { allowanceOf, type Allowance } from './allowance.ts'
+import { tellingFiles } from './contributors/telling-files.ts'
 import type { GithubClient } from './github-client.ts'
 import { historyOf } from './history.ts'
 import { repositoryAt, type GithubRepository } from './repository-at.ts'
-import { runsOf } from './runs.ts'
-import { contentOfEntry, textsOf, type TextBudget } from './texts.ts'
+import { settingsOf, unaskedReview } from './settings.ts'
+import { textsAndActivity } from './texts-and-activity.ts'
+import { contentOfEntry } from './texts.ts'
 import { treesOf, type ListedTree } from './tree.ts'
+import { withEdited } from './runs/with-edited.ts'
 
 /** What to read, and the facts about this run that the snapshot records. */
 export interface CollectGithubOptions extends ReadingLimits {
@@ -19,7 +21,8 @@ export interface CollectGithubOptions extends ReadingLimits {
   /** ISO 8601. */
   readonly now: string
   readonly tool: Snapshot['tool']
-  readonly requests?: TextBudget | undefined
+  /** Requests that looking may take; what publishing needs is left without it. */
+  readonly mostRequests?: number | undefined
 }
 
 /**
@@ -42,29 +45,35 @@ export async function collectGithubAt(
   options: CollectGithubOptions,
   refs: readonly string[],
 ): Promise<readonly Snapshot[]> {
-  return snapshotsAt(options, await repositoryAt(options.client, options.repository, refs), refs)
+  const allowance = allowanceOf(options.client, options.mostRequests)
+  return snapshotsAt(options, await repositoryAt(options.client, options.repository, refs), { refs, allowance })
+}
+
+/** How the commits are called, and what they may cost. */
+export interface Looking {
+  readonly refs: readonly string[]
+  readonly allowance: Allowance
+  /** The target branch's commit, where the others are to be merged into it. */
+  readonly target?: string | undefined
 }
 
 /** Snapshots at the commits that were found, under the names they were asked for by. */
 export async function snapshotsAt(
   options: CollectGithubOptions,
   at: GithubRepository,
-  refs: readonly string[],
+  { refs, allowance, target }: Looking,
 ): Promise<readonly Snapshot[]> {
   const { client } = options
-  const [trees, branchRules, runs, artifacts] = await Promise.all([
-    listedTrees(client, at),
-    branchRulesOf(client, at),
-    runsOf(client, at),
-    artifactsOf(client, at),
-  ])
+  const [trees, settings] = await Promise.all([listedTrees(client, at), settingsOf(client, at)])
   const listed = trees.map((tree) => {
     const files = new Map(tree.files.map((file) => [file.entry.path, file]))
     const entries = tree.files.map(({ entry }) => entry)
     return { tree, files, entries, selection: selectionOf(entries, options) }
   })
   const wanted = listed.flatMap(({ files, selection }) => selection.read.flatMap(({ path }) => files.get(path) ?? []))
-  const contentOf = await textsOf(client, at, wanted, options.requests)
+  const code = tellingFiles(listed[0]?.entries ?? [])
+  const [contentOf, activity] = await textsAndActivity(client, at, { wanted, code, allowance })
+  const merged = listed[target === undefined ? -1 : at.commits.indexOf(target)]
   return listed.map(({ tree, files, entries, selection }, i): Snapshot => {
     const contents = contentsOf(entries, selection, contentOfEntry(files, contentOf))
     const { missing } = tree
@@ -83,13 +92,15 @@ export async function snapshotsAt(
         tree: { state: 'seen', value: missing.length === 0 ? { entries } : { entries, missing } },
         texts: contents.texts,
         history: historyOf(),
-        branchRules,
-        runs,
-        artifacts,
+        ...settings,
+        ...activity,
+        runs: withEdited(settings.runs, files, merged?.files),
+        review: i === 0 ? settings.review : unaskedReview,
       },
       notes: [...missingNotes(missing), ...contents.notes],
       usage: {
         requests: client.requests(),
+        ...rateLeft(client),
         files: {
           listed: entries.length,
           read: Object.values(contents.texts).filter((text) => text.state === 'seen').length,
@@ -101,14 +112,19 @@ export async function snapshotsAt(
 
 /** A commit whose files cannot be listed cannot be judged: every absence in it would be a guess. */
 async function listedTrees(client: GithubClient, at: GithubRepository): Promise<readonly ListedTree[]> {
-  const treeAt = treesOf(client, at)
-  const trees = await Promise.all(at.commits.map(treeAt))
+  const trees = await treesOf(client, at)
   return trees.map((tree) => {
     if (tree.state === 'seen') return tree.value
     const { detail, permission } = tree.why
     const needed = permission === undefined ? '' : ` (needs ${permission})`
     throw new UnreadableFault(`The files of ${at.name} could not be listed: ${detail ?? 'no answer'}${needed}`)
   })
+}
+
+function rateLeft(client: GithubClient): Pick<Snapshot['usage'], 'rateLimit'> {
+  const rate = client.rateLimit()
+  if (rate === undefined) return {}
+  return { rateLimit: { remaining: rate.remaining, resetAt: new Date(rate.reset * 1000).toISOString() } }
 }
 
 function missingNotes(missing: readonly string[]): readonly Note[] {

@@ -28,7 +28,7 @@ export async function collectPullRequest(
 ): Promise<PullRequestSnapshots> {
   const at = async (name: string) => ({
     branch: name,
-    ...(await collectChange(options, { onto: `refs/heads/${name}`, head })),
+    ...(await collectChange(options, { onto: `refs/heads/${name}`, head, number })),
   })
   try {
     return await at(branch)

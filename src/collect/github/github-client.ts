@@ -37,6 +37,8 @@ export interface GithubClient {
   send(route: string, parameters: Parameters): Promise<GithubAnswer>
   /** Requests sent so far, repeated ones included. */
   readonly requests: () => { readonly rest: number; readonly graphql: number }
+  /** Requests that REST still allows this token and when it starts anew, in seconds since 1970, as the last answer said. */
+  readonly rateLimit: () => { readonly remaining: number; readonly reset: number } | undefined
 }
 
 const apiVersion = '2022-11-28'
@@ -48,6 +50,7 @@ const apiVersion = '2022-11-28'
 export function githubClient(options: GithubClientOptions): GithubClient {
   const apiUrl = checkedUrl(options.apiUrl)
   const count = { rest: 0, graphql: 0 }
+  let rate: ReturnType<GithubClient['rateLimit']>
   const graphqlUrl = graphqlUrlOf(apiUrl)
   const octokit = new Octokit({
     auth: options.token,
@@ -66,6 +69,7 @@ export function githubClient(options: GithubClientOptions): GithubClient {
 
   async function send(route: string, parameters: Parameters): Promise<GithubAnswer> {
     const answer: GithubAnswer = await octokit.request(route, { ...parameters, headers })
+    if (!route.startsWith('POST http')) rate = rateIn(answer.headers) ?? rate
     return answer
   }
 
@@ -90,7 +94,14 @@ export function githubClient(options: GithubClientOptions): GithubClient {
       }
     },
     requests: () => ({ ...count }),
+    rateLimit: () => rate,
   }
+}
+
+function rateIn(headers: GithubAnswer['headers']): ReturnType<GithubClient['rateLimit']> {
+  const remaining = Number(headers['x-ratelimit-remaining'])
+  const reset = Number(headers['x-ratelimit-reset'])
+  return Number.isFinite(remaining) && Number.isFinite(reset) ? { remaining, reset } : undefined
 }
 
 /** A token travels over TLS, or stays on this machine. */

@@ -1,8 +1,16 @@
 import * as z from 'zod'
 import { seen, unseen, type Facet, type Unseen } from '../../model/facet.ts'
 import { MissingRefFault, UnreadableFault, UsageFault } from '../../model/fault.ts'
+import { checksPart } from './checks.ts'
 import { unseenOfFault, type GraphqlAnswer } from './client/graphql-answer.ts'
+import { deploymentsPart } from './deployments.ts'
+import { environmentsPart } from './environments.ts'
 import type { GithubClient } from './github-client.ts'
+import { lookQuery, partsQuery } from './look/look-query.ts'
+import { rootIn, type RootEntry } from './look/root-in.ts'
+import { ownerErrorsPart } from './owner-errors.ts'
+import { releaseCountPart } from './releases.ts'
+import { reviewPart } from './review.ts'
 import { activeRulesSchema, type ActiveRules } from './rules/active-rules.ts'
 
 /** What stands at a ref: the commit, whatever tags lead there. */
@@ -15,6 +23,14 @@ export interface GithubRepository {
   /** Hash by ref, in the order asked for. */
   readonly commits: readonly string[]
   readonly rules: Facet<ActiveRules>
+  /** The facts that were asked for with it, an alias each. */
+  readonly looked: Facet<GraphqlAnswer>
+  /** What lies at the root of a commit, by its hash, as far as it was told. */
+  readonly roots: ReadonlyMap<string, readonly RootEntry[]>
+  /** The number of the pull request that was asked about with it. */
+  readonly pullRequest?: number | undefined
+  /** ISO 8601: when the default branch last changed; undefined where that was not told. */
+  readonly newestAt?: string | undefined
   /** Whether the head of a fork holds all of its branch; undefined where that was not asked for or not told. */
   readonly upToDate?: boolean | undefined
 }
@@ -23,6 +39,8 @@ export interface GithubRepository {
 export interface Departure {
   readonly branch: string
   readonly head: string
+  /** Of the pull request. */
+  readonly number?: number | undefined
 }
 
 export const contents = { what: 'the files', permission: 'contents: read' }
@@ -35,7 +53,9 @@ const objectSchema = z
     target: z.object({ kind: z.string(), oid: z.string() }).optional(),
   })
   .nullish()
-const branchSchema = z.object({ name: z.string() }).nullish()
+const branchSchema = z
+  .object({ name: z.string(), target: z.object({ committedDate: z.string() }).nullish().catch(undefined) })
+  .nullish()
 const codeSchema = z.object({ nameWithOwner: z.string(), defaultBranchRef: branchSchema })
 
 /**
@@ -51,8 +71,10 @@ export async function repositoryAt(
 ): Promise<GithubRepository> {
   const [owner, repo] = ownerAndRepo(repository)
   const named = Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref]))
-  const variables = { owner, repo, ...named, ...departure }
-  const answer = await client.query(lookQuery(refs.length, departure !== undefined), variables, contents)
+  const { number: pullRequest, ...left } = departure ?? {}
+  const parts = [...facts, ...(pullRequest === undefined ? [] : [reviewPart(pullRequest)])]
+  const query = lookQuery(refs.length, departure !== undefined, parts)
+  const answer = await client.query(query, { owner, repo, ...named, ...left }, contents)
   if (answer.state === 'seen') {
     const { data, faults } = answer.value
     const fault = faults.find(({ path, type }) => !aside(path[0]) && (path.length <= 1 || type === 'FORBIDDEN'))
@@ -64,17 +86,38 @@ export async function repositoryAt(
       const commits = refs.map((ref, i) => commitIn(data['code'], `c${i}`) ?? missing(repository, ref))
       const { nameWithOwner: name } = code.data
       const rules = rulesIn(answer.value)
-      return { owner, repo, name, defaultBranch: branch, commits, rules, upToDate: upToDateIn(data['departure']) }
+      const roots = new Map(commits.map((commit, i) => [commit, rootIn(data['code'], `c${i}`)]))
+      const upToDate = upToDateIn(data['departure'])
+      const newestAt = code.data.defaultBranchRef?.target?.committedDate
+      return {
+        owner,
+        repo,
+        name,
+        defaultBranch: branch,
+        commits,
+        rules,
+        looked: answer,
+        roots,
+        pullRequest,
+        newestAt,
+        upToDate,
+      }
     }
   } else if (answer.why.reason === 'rate-limited') {
     throw limited(repository, answer.why)
   }
-  return byRest(client, owner, repo, refs)
+  // A server that answers GraphQL, but not this question, may answer half of it.
+  const other = answer.state === 'unseen' && answer.why.status === undefined
+  const looked = other ? await client.query(partsQuery(parts), { owner, repo }, contents) : answer
+  return { ...(await byRest(client, owner, repo, refs)), looked, roots: new Map(), pullRequest }
 }
+
+/** What stands by itself in the first query. */
+const facts = [environmentsPart, deploymentsPart, ownerErrorsPart, checksPart, releaseCountPart]
 
 /** Parts that can be done without. */
 function aside(alias: string | undefined): boolean {
-  return alias === 'rules' || alias === 'departure'
+  return alias !== undefined && alias !== 'code'
 }
 
 function upToDateIn(departure: unknown): boolean | undefined {
@@ -98,7 +141,7 @@ async function byRest(
   owner: string,
   repo: string,
   refs: readonly string[],
-): Promise<GithubRepository> {
+): Promise<Omit<GithubRepository, 'looked' | 'roots'>> {
   const repository = `${owner}/${repo}`
   const aboutSchema = z.object({ full_name: z.string(), default_branch: z.string() })
   const about = await client.read('GET /repos/{owner}/{repo}', { owner, repo }, aboutSchema, contents)
@@ -156,38 +199,4 @@ function rulesIn({ data, faults }: GraphqlAnswer): Facet<ActiveRules> {
   const fault = faults.find(({ path }) => path[0] === 'rules')
   if (fault !== undefined) return unseen(unseenOfFault(rulesQuestion, fault))
   return unseen({ ...rulesQuestion, reason: 'failed', detail: 'POST /graphql did not tell them' })
-}
-
-/** An alias a permission: a refusal empties the nearest part that may be empty, and that is the alias. */
-function lookQuery(refs: number, departure: boolean): string {
-  const numbers = Array.from({ length: refs }, (_, i) => i)
-  const more = departure ? ', $branch: String!, $head: String!' : ''
-  const compared = `departure: repository(owner: $owner, name: $repo) {
-    ref(qualifiedName: $branch) { compare(headRef: $head) { behindBy } }
-  }`
-  return `query Look($owner: String!, $repo: String!, ${numbers.map((i) => `$r${i}: String!`).join(', ')}${more}) {
-  code: repository(owner: $owner, name: $repo) {
-    nameWithOwner
-    defaultBranchRef { name }
-    ${numbers.map((i) => `c${i}: object(expression: $r${i}) { ...At }`).join('\n    ')}
-  }
-  rules: repository(owner: $owner, name: $repo) {
-    defaultBranchRef {
-      refUpdateRule { requiredApprovingReviewCount requiredStatusCheckContexts requiresCodeOwnerReviews }
-      rules(first: 100) {
-        totalCount
-        nodes {
-          type
-          parameters {
-            ... on PullRequestParameters { requiredApprovingReviewCount requireCodeOwnerReview }
-            ... on RequiredStatusChecksParameters { requiredStatusChecks { context } }
-            ... on WorkflowsParameters { workflows { path } }
-          }
-        }
-      }
-    }
-  }
-  ${departure ? compared : ''}
-}
-fragment At on GitObject { kind: __typename oid ... on Tag { target { kind: __typename oid } } }`
 }

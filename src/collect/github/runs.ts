@@ -5,6 +5,7 @@ import type { GithubClient } from './github-client.ts'
 import type { GithubRepository } from './repository-at.ts'
 
 const runSchema = z.object({
+  id: z.number(),
   path: z.string(),
   event: z.string(),
   head_branch: z.string().nullish(),
@@ -15,12 +16,12 @@ const runSchema = z.object({
 })
 const pageSchema = z.object({ total_count: z.number(), workflow_runs: z.array(runSchema) })
 
-/** The last hundred workflow runs on the default branch. */
+/** The last hundred workflow runs on the default branch that succeeded: how the others ended proves nothing. */
 export async function runsOf(client: GithubClient, at: GithubRepository): Promise<Facet<Runs>> {
   const { owner, repo, defaultBranch: branch } = at
   const page = await client.read(
     'GET /repos/{owner}/{repo}/actions/runs',
-    { owner, repo, branch, per_page: 100, exclude_pull_requests: true },
+    { owner, repo, branch, status: 'success', per_page: 100, exclude_pull_requests: true },
     pageSchema,
     { what: 'the runs of the workflows', permission: 'actions: read' },
   )
@@ -30,6 +31,7 @@ export async function runsOf(client: GithubClient, at: GithubRepository): Promis
     branch,
     total,
     recent: runs.map((run) => ({
+      id: run.id,
       workflow: run.path.replace(/@.*$/s, ''), // a run of another ref's file says so behind the path
       event: run.event,
       branch: run.head_branch ?? null,

@@ -7,18 +7,11 @@ import type { GithubClient } from './github-client.ts'
 import type { GithubRepository } from './repository-at.ts'
 import type { StoredFile } from './tree.ts'
 
-/** How many requests the texts may take. */
-export interface TextBudget {
-  /** GraphQL queries for many files each. */
-  readonly batches: number
-  /** REST requests for one file each: those too long for GraphQL, and those it did not answer. */
-  readonly single: number
-}
+/** GraphQL queries for many files each, and REST requests for those too long for GraphQL and those it did not answer. */
+const mostRequests = 20
+const mostSingle = 12
 
-/** As many files as nearly every repository has of those that are read. */
-export const defaultTextBudget: TextBudget = { batches: 8, single: 12 }
-
-const blobsInBatch = 200
+const blobsInBatch = 250
 const bytesInBatch = 4 * 1024 * 1024
 /** GraphQL cuts a text off here. */
 const longestText = 512_000
@@ -31,13 +24,13 @@ export async function textsOf(
   client: GithubClient,
   at: GithubRepository,
   files: readonly StoredFile[],
-  budget: TextBudget = defaultTextBudget,
+  most: number = mostRequests,
 ): Promise<(file: StoredFile) => Content> {
   const contents = new Map<string, Content>()
   const unique = [...new Map(files.map((file) => [file.oid, file])).values()]
-  const batches = batched(unique.filter(({ entry }) => entry.size < longestText))
+  const batches = batched(unique.filter(({ entry }) => entry.size < longestText)).slice(0, most)
   const answers = await Promise.all(
-    batches.slice(0, budget.batches).map(async (batch) => [batch, await blobsByGraphql(client, at, batch)] as const),
+    batches.map(async (batch) => [batch, await blobsByGraphql(client, at, batch)] as const),
   )
   const unanswered: StoredFile[] = []
   for (const [batch, answer] of answers) {
@@ -51,7 +44,7 @@ export async function textsOf(
     }
   }
   const long = unique.filter(({ entry }) => entry.size >= longestText)
-  for (const file of [...long, ...unanswered].slice(0, budget.single)) {
+  for (const file of [...long, ...unanswered].slice(0, Math.min(mostSingle, most - batches.length))) {
     const content = await blobByRest(client, at, file)
     contents.set(file.oid, content)
     // Whoever limits us limits the next request, too.

@@ -29,55 +29,91 @@ const pageSchema = z.object({ truncated: z.boolean(), tree: z.array(itemSchema) 
 type Item = z.infer<typeof itemSchema>
 type Page = z.infer<typeof pageSchema>
 
-/** Requests for folders of a tree that is too large to be listed at once, beside the one for its root. */
-const mostFolders = 4
+/** Requests for the trees of all commits of a run. */
+const mostRequests = 5
+
+type Ask = (sha: string, deep: boolean) => Promise<Facet<Page>>
 
 /**
- * The files of a commit, in one request. A list that GitHub cut off is completed folder by folder, those that hold automation and
- * code first, with few requests; folders of the same content are asked for once, whatever commit they are in.
+ * The files of each commit, a request a commit. A list that GitHub cut off is completed folder by folder, those that hold automation
+ * and code first; a folder of the same content is asked for once, whatever commit it is in, so that the further commits of a large
+ * repository cost what they changed. What does not fit the requests is said to be missing.
  */
-export function treesOf(client: GithubClient, { owner, repo }: GithubRepository) {
-  const asked = new Map<string, Promise<Facet<Page>>>()
+export async function treesOf(client: GithubClient, at: GithubRepository): Promise<readonly Facet<ListedTree>[]> {
+  const ask = asking(client, at)
+  const [head = '', ...others] = at.commits
+  const first = await ask(head, true)
+  if (first.state === 'seen' && first.value.truncated) return completed(at, first.value.tree, ask)
+  const trees = [first, ...(await Promise.all(others.map((commit) => ask(commit, true))))]
+  return trees.map((tree) => {
+    if (tree.state === 'unseen') return tree
+    return seen({ files: inGitOrder(tree.value.tree), missing: tree.value.truncated ? [''] : [] })
+  })
+}
 
-  function page(sha: string, deep: boolean): Promise<Facet<Page>> {
+function asking(client: GithubClient, { owner, repo }: GithubRepository): Ask {
+  const asked = new Map<string, Promise<Facet<Page>>>()
+  return (sha, deep) => {
     const key = `${sha} ${deep}`
     const before = asked.get(key)
     if (before !== undefined) return before
+    if (asked.size >= mostRequests) return Promise.resolve(unseen({ what: 'the list of files', reason: 'too-large' }))
     const route = `GET /repos/{owner}/{repo}/git/trees/{sha}${deep ? '?recursive=1' : ''}`
-    const question = { ...contents, what: 'the list of files' }
-    const answer = client.read(route, { owner, repo, sha }, pageSchema, question)
+    const answer = client.read(route, { owner, repo, sha }, pageSchema, { ...contents, what: 'the list of files' })
     asked.set(key, answer)
     return answer
   }
-
-  return async function treeAt(commit: string): Promise<Facet<ListedTree>> {
-    const whole = await page(commit, true)
-    if (whole.state === 'unseen') return whole
-    const { tree, truncated } = whole.value
-    if (!truncated) return seen({ files: inGitOrder(tree), missing: [] })
-    const root = await page(commit, false)
-    if (root.state === 'unseen') return seen({ files: inGitOrder(tree), missing: [''] })
-    return seen(await completed(tree, root.value, page))
-  }
 }
 
-async function completed(
-  cut: readonly Item[],
-  root: Page,
-  page: (sha: string, deep: boolean) => Promise<Facet<Page>>,
-): Promise<ListedTree> {
-  const folders = root.tree.filter(({ type }) => type === 'tree')
-  const last = lastOfPrefix(cut)
-  const open = inOrderOfWorth(folders.filter(({ path }) => last === undefined || !(`${path}/` < topOf(last))))
-  const items = [...cut, ...root.tree]
-  const missing: string[] = root.truncated ? [''] : []
-  for (const [i, folder] of open.entries()) {
-    const inside = i < mostFolders ? await page(folder.sha, true) : unseen({ what: folder.path, reason: 'too-large' })
-    if (inside.state === 'unseen' || inside.value.truncated) missing.push(folder.path)
-    if (inside.state === 'unseen') continue
-    for (const item of inside.value.tree) items.push({ ...item, path: `${folder.path}/${item.path}` })
+/** All commits, of which the first one's list was cut off: by their roots, and by folders that are known or asked for. */
+async function completed(at: GithubRepository, cut: readonly Item[], ask: Ask): Promise<readonly Facet<ListedTree>[]> {
+  const roots = await Promise.all(at.commits.map((commit) => rootOf(at, commit, ask)))
+  const known = wholeFolders(cut, roots[0]?.tree ?? [])
+  const lacking = new Map<string, Item>()
+  for (const folder of roots.flatMap((root) => root?.tree ?? [])) {
+    if (folder.type === 'tree' && !known.has(folder.sha)) lacking.set(folder.sha, folder)
   }
-  return { files: inGitOrder(items), missing: missing.sort() }
+  for (const { sha } of inOrderOfWorth([...lacking.values()])) {
+    const inside = await ask(sha, true)
+    if (inside.state === 'seen') known.set(sha, inside.value)
+  }
+  return roots.map((root, i) => {
+    const found = i === 0 ? cut : []
+    if (root === undefined) {
+      const why = { ...contents, what: 'the list of files', reason: 'too-large' } as const
+      return i === 0 ? seen({ files: inGitOrder(found), missing: [''] }) : unseen(why)
+    }
+    const folders = root.tree.filter(({ type }) => type === 'tree')
+    const inside = folders.flatMap(({ path, sha }) =>
+      (known.get(sha)?.tree ?? []).map((item) => ({ ...item, path: `${path}/${item.path}` })),
+    )
+    const open = folders.filter(({ sha }) => known.get(sha)?.truncated !== false).map(({ path }) => path)
+    const missing = [...(root.truncated ? [''] : []), ...open].sort()
+    return seen({ files: inGitOrder([...found, ...root.tree, ...inside]), missing })
+  })
+}
+
+async function rootOf({ roots }: GithubRepository, commit: string, ask: Ask): Promise<Page | undefined> {
+  const told = roots.get(commit) ?? []
+  if (told.length > 0) return { truncated: false, tree: [...told] }
+  const root = await ask(commit, false)
+  return root.state === 'seen' ? root.value : undefined
+}
+
+/** The folders at the root that lie wholly before the place where the list was cut off, by hash. */
+function wholeFolders(cut: readonly Item[], root: readonly Item[]): Map<string, Page> {
+  const last = lastOfPrefix(cut)
+  const whole = root.filter(({ path, type }) => type === 'tree' && last !== undefined && `${path}/` < topOf(last))
+  const byPath = new Map(whole.map(({ path, sha }) => [path, emptyFolder(sha)]))
+  for (const item of cut) {
+    const slash = item.path.indexOf('/')
+    if (slash > 0) byPath.get(item.path.slice(0, slash))?.tree.push({ ...item, path: item.path.slice(slash + 1) })
+  }
+  return new Map([...byPath.values()].map(({ sha, tree }) => [sha, { truncated: false, tree }]))
+}
+
+function emptyFolder(sha: string): { readonly sha: string; readonly tree: Item[] } {
+  return { sha, tree: [] }
 }
 
 /** Where the list was cut off; undefined where it is not in order, and so nothing says which part of it is whole. */

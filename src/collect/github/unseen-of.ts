@@ -26,18 +26,20 @@ export function unseenOf({ what, permission }: Question, endpoint: string, error
   if (!parsed.success) throw error
   const { status, response, message } = parsed.data
   if (response === undefined) {
-    return { what, reason: 'failed', detail: `${endpoint} got no answer: ${message.slice(0, 200)}` }
+    return { what, reason: 'failed', detail: `${endpoint} got no answer: ${message.slice(0, 200)}`, endpoint }
   }
   const detail = `${endpoint} answered ${status}: ${sentenceOf(response.data)}`
-  if (isLimit(error)) return { what, reason: 'rate-limited', detail }
-  if (![401, 403, 404, 451].includes(status)) return { what, reason: 'failed', detail }
+  const told = { what, detail, endpoint, status }
+  if (isLimit(error)) return { ...told, reason: 'rate-limited' }
+  if (![401, 403, 404, 451].includes(status)) return { ...told, reason: 'failed' }
   const needed = accepted(response.headers['x-accepted-github-permissions']) ?? permission
-  return { what, reason: 'forbidden', detail, ...(needed === undefined ? {} : { permission: needed }) }
+  return { ...told, reason: 'forbidden', ...(needed === undefined ? {} : { permission: needed }) }
 }
 
 /** An answer that is not what was asked for: cut off, another format, something between us and GitHub speaking. */
 export function malformed({ what }: Question, endpoint: string): Unseen {
-  return { what, reason: 'failed', detail: `${endpoint} answered something else than what it is documented to` }
+  const detail = `${endpoint} answered something else than what it is documented to`
+  return { what, reason: 'failed', detail, endpoint }
 }
 
 /** `actions=read,contents=read; issues=write` in the words of a workflow: `actions: read, contents: read or issues: write`. */

@@ -50,15 +50,16 @@ export function graphqlAnswerOf(body: unknown, question: Question): Facet<Graphq
 export function unseenOfFault({ what, permission }: Question, fault: GraphqlFault): Unseen {
   const detail = `POST /graphql answered ${fault.type === '' ? 'an error' : fault.type}: ${fault.message.slice(0, 200)}`
   const needed = permission === undefined ? {} : { permission }
+  const endpoint = 'POST /graphql'
   switch (fault.type) {
     case 'FORBIDDEN':
     case 'NOT_FOUND':
     case 'INSUFFICIENT_SCOPES':
-      return { what, reason: 'forbidden', detail, ...needed }
+      return { what, reason: 'forbidden', detail, endpoint, ...needed }
     case 'RATE_LIMITED':
     case 'RATE_LIMIT':
-      return { what, reason: 'rate-limited', detail }
+      return { what, reason: 'rate-limited', detail, endpoint }
     default:
-      return { what, reason: 'failed', detail }
+      return { what, reason: 'failed', detail, endpoint }
   }
 }

@@ -4,10 +4,24 @@ const parametersSchema = z
   .object({
     requiredApprovingReviewCount: z.number().optional(),
     requireCodeOwnerReview: z.boolean().optional(),
-    requiredStatusChecks: z.array(z.object({ context: z.string() })).optional(),
+    requiredStatusChecks: z.array(z.object({ context: z.string(), integrationId: z.number().nullish() })).optional(),
     workflows: z.array(z.object({ path: z.string() })).optional(),
   })
   .nullish()
+
+/** How GraphQL is asked for them, inside a ref. */
+export const activeRulesSelection = `refUpdateRule { requiredApprovingReviewCount requiredStatusCheckContexts requiresCodeOwnerReviews }
+    rules(first: 100) {
+      totalCount
+      nodes {
+        type
+        parameters {
+          ... on PullRequestParameters { requiredApprovingReviewCount requireCodeOwnerReview }
+          ... on RequiredStatusChecksParameters { requiredStatusChecks { context integrationId } }
+          ... on WorkflowsParameters { workflows { path } }
+        }
+      }
+    }`
 
 /** The rules of rulesets that are active on a branch, and the classic protection as far as it binds the token at hand. */
 export const activeRulesSchema = z.object({
@@ -33,7 +47,9 @@ const restRuleSchema = z.object({
     .object({
       required_approving_review_count: z.number().optional(),
       require_code_owner_review: z.boolean().optional(),
-      required_status_checks: z.array(z.object({ context: z.string() })).optional(),
+      required_status_checks: z
+        .array(z.object({ context: z.string(), integration_id: z.number().nullish() }))
+        .optional(),
       workflows: z.array(z.object({ path: z.string() })).optional(),
     })
     .optional(),
@@ -49,7 +65,10 @@ export const restRulesSchema = z.array(restRuleSchema).transform((rules): Active
       parameters: {
         requiredApprovingReviewCount: parameters.required_approving_review_count,
         requireCodeOwnerReview: parameters.require_code_owner_review,
-        requiredStatusChecks: parameters.required_status_checks,
+        requiredStatusChecks: parameters.required_status_checks?.map(({ context, integration_id }) => ({
+          context,
+          integrationId: integration_id,
+        })),
         workflows: parameters.workflows,
       },
     })),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isBot, personsIn, type Identity } from '../../../src/collect/git/persons-in.ts'
+import { isBot, personsIn, type Identity } from '../../src/collect/persons-in.ts'
 
 const identity = (name: string, mail: string): Identity => ({ name, mail })
 
