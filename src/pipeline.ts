@@ -3,6 +3,8 @@ import { factsWithin, projectsOf } from './derive/projects.ts'
 import { assessmentOf } from './judge/assessment-of.ts'
 import { regressionsOf } from './judge/delta-of.ts'
 import type { Ask } from './judge/evaluate.ts'
+import { exercised, type Window } from './judge/exercise.ts'
+import { heldByDisabled } from './judge/held-by-disabled.ts'
 import { tempered, unreadOf } from './judge/unread.ts'
 import type { Assessment } from './model/assessment.ts'
 import type { Criterion, MaturityModel } from './model/criterion.ts'
@@ -38,7 +40,7 @@ export function assess(snapshot: Snapshot, request: AssessRequest, knowledge: Kn
   const projects = projectsOf(facts, policy.projects)
   const assessments = projects.map((project): Assessment => {
     const own = factsWithin(facts, project, projects)
-    const ask = asking(own, knowledge)
+    const ask = asking(own, knowledge, { now: request.now, days: policy.exercisedWithinDays })
     const rubric = { ...request, criteria: knowledge.criteria, project }
     const now = assessmentOf(own, ask, rubric)
     const then = request.before?.find((one) => one.project.path === project.path)
@@ -48,7 +50,7 @@ export function assess(snapshot: Snapshot, request: AssessRequest, knowledge: Kn
 }
 
 /** Probes by name, each question with the same parameters asked once. */
-function asking(facts: Facts, knowledge: Pick<Knowledge, 'probes'>): Ask {
+function asking(facts: Facts, knowledge: Pick<Knowledge, 'probes'>, window: Window): Ask {
   const byId = new Map(knowledge.probes.map((probe) => [probe.id, probe]))
   const asked = new Map<string, ReturnType<Ask>>()
   const unread = unreadOf(facts.snapshot, 'without notebooks')
@@ -58,7 +60,8 @@ function asking(facts: Facts, knowledge: Pick<Knowledge, 'probes'>): Ask {
     if (before !== undefined) return before
     const probe = byId.get(id)
     if (probe === undefined) throw new Error(`a criterion asks the probe ${id}, which does not exist`)
-    const answer = tempered(probe.ask(facts, params), probe.needs, unread)
+    const put = (of: Facts) => tempered(probe.ask(of, params), probe.needs, unread)
+    const answer = exercised(heldByDisabled(put(facts), facts, put), facts, window)
     asked.set(key, answer)
     return answer
   }

@@ -37,7 +37,7 @@ function assessmentOf(files: ActionRun['files']) {
 const writes = (run: ActionRun) =>
   run.requests
     .map((one) => one.label)
-    .filter((label) => /^(?:POST|PATCH|DELETE) (?!\/graphql (?:Look|Texts|MaturityComments))/.test(label))
+    .filter((label) => /^(?:POST|PATCH|DELETE) (?!\/graphql (?:Look|Facts|Texts|People|MaturityComments))/.test(label))
 
 describe('each event of a pull request', () => {
   const make = () => forked(churnPullRequest({ main: policy('minimum: 2\ntarget: 3') }))

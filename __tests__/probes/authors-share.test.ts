@@ -21,11 +21,28 @@ function changes(...commits: readonly Partial<Commit>[]) {
     snapshot: repositoryOf({}, { facts: { history } }),
   })
 }
+/** What GitHub tells of files, each with the authors of its changes. */
+function told(paths: Readonly<Record<string, readonly string[]>>, whole = true) {
+  const contributors = seen({
+    since: '2025-11-01T00:00:00Z',
+    paths: Object.entries(paths).map(([path, authors]) => ({ path, authors, whole })),
+  })
+  return facts({
+    roles: { training: ['train.py'], scoring: [{ path: 'app.py' }] },
+    snapshot: repositoryOf({}, { facts: { contributors } }),
+  })
+}
 const training = { parts: ['training'], least: 2 }
 const both = { parts: ['training', 'serving'], least: 2 }
 
 probeTable(authorsShare, {
   yes: [
+    { when: 'GitHub tells of two people', facts: told({ 'train.py': ['a', 'b'] }), with: training },
+    {
+      when: 'GitHub tells of two people over both',
+      facts: told({ 'train.py': ['a', 'b'], 'app.py': ['b', 'a'] }, false),
+      with: both,
+    },
     { when: 'two people changed it', facts: changes({ author: 'a' }, { author: 'b' }), with: training },
     {
       when: 'two people changed both sides',
@@ -38,10 +55,20 @@ probeTable(authorsShare, {
     },
   ],
   no: [
+    {
+      when: 'GitHub tells of one person alone',
+      facts: told({ 'train.py': ['a'] }),
+      with: training,
+      partial: 'One person alone',
+    },
     { when: 'one person changed it', facts: changes({}, {}), with: training, partial: 'One person alone' },
     { when: 'the other is a bot', facts: changes({}, { author: 'b', bot: true }), with: training },
     { when: 'each side has its own person', facts: changes({}, { author: 'b', paths: ['app.py'] }), with: both },
     { when: 'there is no such code', facts: facts(), with: training },
   ],
-  unknown: [{ when: 'the history was not read', facts: facts({ roles: { training: ['train.py'] } }), with: training }],
+  unknown: [
+    { when: 'the history was not read', facts: facts({ roles: { training: ['train.py'] } }), with: training },
+    { when: 'GitHub was not asked about a file', facts: told({ 'train.py': ['a', 'b'] }), with: both },
+    { when: 'a file has more changes than were told', facts: told({ 'train.py': ['a'] }, false), with: training },
+  ],
 })

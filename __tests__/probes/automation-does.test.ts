@@ -1,9 +1,28 @@
+import { seen } from '../../src/model/facet.ts'
 import { automationDoes } from '../../src/probes/automation-does.ts'
 import { delegating, doing, facts, on, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
+import { repositoryOf } from '../support/repository-of.ts'
 
 probeTable(automationDoes, {
   yes: [
+    {
+      when: 'a service that is not read says that it built',
+      facts: facts({
+        automations: [
+          workflow([], { system: 'jenkins', jobs: [], unseen: [{ what: 'the pipeline', reason: 'not-collected' }] }),
+        ],
+        snapshot: repositoryOf(
+          {},
+          {
+            facts: {
+              checks: seen([{ sha: 'a', name: 'jenkins/build', app: 'ci-account', conclusion: 'success', url: null }]),
+            },
+          },
+        ),
+      }),
+      with: { activity: 'build', on: 'change' },
+    },
     {
       when: 'a push builds',
       facts: facts({ automations: [workflow([doing('build')])] }),

@@ -1,7 +1,9 @@
+import { seen } from '../../src/model/facet.ts'
 import { deploymentTraceable } from '../../src/probes/deployment-traceable.ts'
 import type { Facts } from '../../src/model/facts.ts'
 import { delegating, doing, facts, jobOf, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
+import { repositoryOf } from '../support/repository-of.ts'
 
 const path = '.github/workflows/ci.yml'
 const data = doing('register', { subject: 'data', at: { path: 'data.dvc' } })
@@ -36,8 +38,22 @@ jobs:
       - run: deploy --version \${{ steps.meta.outputs.version }}
 `
 
+/** Deployed by this command from a job for the environment, which GitHub recorded with this outcome. */
+function recorded(command: string, state: string): Facts {
+  const activity = doing('deploy', { subject: 'application', detail: { command }, at: { path, line: 7 } })
+  const one = { environment: 'Production', sha: 'a'.repeat(40), createdAt: '2026-11-18T00:00:00Z', state, url: null }
+  return deploying(command, '', {
+    automations: [workflow([jobOf([activity], { at: { path, line: 3 }, environment: 'production' })])],
+    snapshot: repositoryOf({}, { facts: { deployments: seen({ total: 1, recent: [one] }) } }),
+  })
+}
+
 probeTable(deploymentTraceable, {
   yes: [
+    {
+      when: 'GitHub recorded the commit of the deployment',
+      facts: recorded('gcloud run deploy churn --image acme/churn:${{ vars.IMAGE_TAG }}', 'success'),
+    },
     {
       when: 'the image names the commit',
       facts: deploying('gcloud run deploy churn --image acme/churn:${{ github.sha }}'),
@@ -70,6 +86,11 @@ probeTable(deploymentTraceable, {
     { when: 'the commit itself is pushed', facts: deploying('git push heroku main') },
   ],
   no: [
+    {
+      when: 'what GitHub recorded is `latest`',
+      facts: recorded('kubectl set image churn=acme/churn:latest', 'success'),
+    },
+    { when: 'what GitHub recorded failed', facts: recorded('deploy churn', 'failure'), partial: 'no version' },
     { when: 'nothing deploys', facts: facts() },
     {
       when: 'latest is deployed',

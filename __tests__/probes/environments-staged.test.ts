@@ -1,6 +1,8 @@
+import { seen } from '../../src/model/facet.ts'
 import { environmentsStaged } from '../../src/probes/environments-staged.ts'
 import { delegating, doing, facts, jobOf, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
+import { repositoryOf } from '../support/repository-of.ts'
 
 const deploy = doing('deploy', { subject: 'model' })
 const given = (command: string) => `name: CD
@@ -16,8 +18,35 @@ const script = doing('deploy', {
 })
 const at = { path: '.github/workflows/ci.yml', line: 3 }
 
+const recorded = (...deployments: readonly (readonly [string, string, string])[]) =>
+  repositoryOf(
+    {},
+    {
+      facts: {
+        deployments: seen({
+          total: deployments.length,
+          recent: deployments.map(([environment, sha, state]) => ({
+            environment,
+            sha,
+            state,
+            createdAt: '2026-11-18T00:00:00Z',
+            url: null,
+          })),
+        }),
+      },
+    },
+  )
+const elsewhere = [delegating('acme/ci/.github/workflows/deploy.yml@v1')]
+
 probeTable(environmentsStaged, {
   yes: [
+    {
+      when: 'what deploys is out of sight, and one commit was taken through two stages',
+      facts: facts({
+        automations: elsewhere,
+        snapshot: recorded(['production', 'a', 'success'], ['churn-staging', 'a', 'inactive']),
+      }),
+    },
     {
       when: 'two environments are deployed to',
       facts: facts({
@@ -148,6 +177,13 @@ probeTable(environmentsStaged, {
     },
   ],
   unknown: [
+    {
+      when: 'two stages were deployed to, but never with one commit, or without success',
+      facts: facts({
+        automations: elsewhere,
+        snapshot: recorded(['production', 'a', 'success'], ['staging', 'b', 'success'], ['test', 'a', 'failure']),
+      }),
+    },
     {
       when: 'another repository deploys',
       facts: facts({ automations: [delegating('acme/ci/.github/workflows/deploy.yml@v1')] }),

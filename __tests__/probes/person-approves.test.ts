@@ -21,8 +21,33 @@ const reviewed = (reviews: number) =>
     },
   )
 
+const inProduction = [workflow([jobOf([deploy], { environment: 'Production' })])]
+const asking = (reviewers: number, name = 'production', total = 1) =>
+  repositoryOf(
+    {},
+    {
+      facts: {
+        environments: seen({
+          total,
+          listed: [{ name, reviewers, preventsSelfReview: true, waitMinutes: 0, branchesRestricted: false }],
+        }),
+      },
+    },
+  )
+
 probeTable(personApproves, {
   yes: [
+    {
+      when: 'the environment has reviewers',
+      facts: facts({ snapshot: asking(2), automations: inProduction }),
+    },
+    {
+      when: 'the deploying job waits for one whose environment has reviewers',
+      facts: facts({
+        snapshot: asking(1, 'gate'),
+        automations: [workflow([jobOf([], { id: 'ask', environment: 'gate' }), jobOf([deploy], { needs: ['ask'] })])],
+      }),
+    },
     {
       when: 'a gate asks a person',
       facts: facts({ automations: [workflow([doing('approve'), deploy])] }),
@@ -50,6 +75,16 @@ probeTable(personApproves, {
     },
   ],
   no: [
+    {
+      when: 'the environment asks nobody',
+      facts: facts({ snapshot: asking(0), automations: inProduction }),
+      partial: 'nobody is asked',
+    },
+    {
+      when: 'the environment is not there: GitHub makes it, and it asks nobody',
+      facts: facts({ snapshot: asking(2, 'other'), automations: inProduction }),
+      partial: 'nobody is asked',
+    },
     {
       when: 'nobody is asked',
       facts: facts({ automations: [workflow([deploy])] }),
@@ -80,6 +115,17 @@ probeTable(personApproves, {
     },
   ],
   unknown: [
+    {
+      when: 'there are more environments than were listed',
+      facts: facts({ snapshot: asking(2, 'other', 80), automations: inProduction }),
+    },
+    {
+      when: 'the name of the environment is decided when it runs',
+      facts: facts({
+        snapshot: asking(2),
+        automations: [workflow([jobOf([deploy], { environment: '${{ inputs.stage }}' })])],
+      }),
+    },
     {
       when: 'the job names an environment whose rules are not files',
       facts: facts({ automations: [workflow([jobOf([deploy], { environment: 'production' })])] }),

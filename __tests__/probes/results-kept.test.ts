@@ -1,6 +1,9 @@
+import { expect, test } from '@jest/globals'
+import { seen } from '../../src/model/facet.ts'
 import { resultsKept } from '../../src/probes/results-kept.ts'
 import { delegating, doing, facts, jobOf, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
+import { repositoryOf } from '../support/repository-of.ts'
 
 probeTable(resultsKept, {
   yes: [
@@ -83,4 +86,34 @@ probeTable(resultsKept, {
       facts: facts({ automations: [delegating('acme/ml/.github/workflows/train.yml@v1')] }),
     },
   ],
+})
+
+test('shows the artifact that a run of the training left, and none of another workflow', () => {
+  const sha = 'a'.repeat(40)
+  const times = { createdAt: '2026-11-16T03:00:00Z', branch: 'main' }
+  const run = {
+    id: 7,
+    workflow: '.github/workflows/ci.yml',
+    event: 'schedule',
+    conclusion: 'success',
+    sha,
+    url: 'run 7',
+    ...times,
+  }
+  const artifact = { name: 'model', runId: 7, headSha: sha, expired: false, sizeInBytes: 1, ...times }
+  const snapshot = repositoryOf(
+    {},
+    {
+      facts: {
+        runs: seen({ branch: 'main', total: 2, recent: [run, { ...run, id: 8, workflow: 'other.yml' }] }),
+        artifacts: seen({ total: 2, recent: [{ ...artifact, name: 'coverage', runId: 8 }, artifact] }),
+      },
+    },
+  )
+  const answer = resultsKept.ask(
+    facts({ snapshot, automations: [workflow([doing('train'), doing('save-results')])] }),
+    {},
+  )
+  expect(answer).toMatchObject({ says: 'yes', evidence: [{}, { strength: 'exercised', url: 'run 7' }] })
+  expect(JSON.stringify(answer)).toContain('left the artifact model, made from aaaaaaa')
 })

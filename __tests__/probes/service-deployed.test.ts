@@ -1,6 +1,9 @@
+import { expect, test } from '@jest/globals'
+import { seen } from '../../src/model/facet.ts'
 import { serviceDeployed } from '../../src/probes/service-deployed.ts'
 import { delegating, doing, facts, jobOf, on, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
+import { repositoryOf } from '../support/repository-of.ts'
 
 probeTable(serviceDeployed, {
   yes: [
@@ -123,4 +126,21 @@ probeTable(serviceDeployed, {
       facts: facts({ automations: [delegating('acme/ci/.github/workflows/deploy.yml@v1')] }),
     },
   ],
+})
+
+test('shows the deployment that GitHub recorded for the environment of the job, and no other', () => {
+  const one = { sha: 'a'.repeat(40), createdAt: '2026-11-18T00:00:00Z', state: 'success', url: 'https://log.example' }
+  const deployments = seen({
+    total: 2,
+    recent: [
+      { ...one, environment: 'preview' },
+      { ...one, environment: 'Production' },
+    ],
+  })
+  const deploys = workflow([jobOf([doing('deploy', { subject: 'model' })], { environment: 'production' })])
+  const snapshot = repositoryOf({}, { facts: { deployments } })
+  expect(serviceDeployed.ask(facts({ snapshot, automations: [deploys] }), {})).toMatchObject({
+    says: 'yes',
+    evidence: [{}, { note: 'aaaaaaa was deployed to Production on 2026-11-18', strength: 'exercised', url: one.url }],
+  })
 })

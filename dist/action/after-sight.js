@@ -1312,11 +1312,11 @@ var longest2 = 600;
 function prosePieces(sentence2) {
   return visibleText(sentence2, longest2).split(/(`[^`]+`)/u).flatMap((piece) => {
     if (/^`[^`]*[^`\s][^`]*`$/u.test(piece)) return [{ kind: "code", text: piece.slice(1, -1) }];
-    let words4 = piece.trim(), blank3 = { kind: "blank", text: " " };
+    let words5 = piece.trim(), blank3 = { kind: "blank", text: " " };
     return [
       ...piece.startsWith(" ") ? [blank3] : [],
-      ...words4 === "" ? [] : [{ kind: "words", text: words4 }],
-      ...words4 !== "" && piece.endsWith(" ") ? [blank3] : []
+      ...words5 === "" ? [] : [{ kind: "words", text: words5 }],
+      ...words5 !== "" && piece.endsWith(" ") ? [blank3] : []
     ];
   });
 }
@@ -1412,7 +1412,7 @@ function criteriaMatrix({ criteria: criteria2, ladder: ladder2, completion }, li
   return folded(title, tables);
 }
 function rowOf(verdict4, linkBase, depth) {
-  let { sign: sign3, words: words4 } = statusWords[verdict4.status], expected = trustedMarkdown(verdict4.required ? "" : " (expected)"), status = trustedMarkdown([sign3 === "~" ? "\\~" : sign3, ...words4.split(" ")].join("&nbsp;")), row = markdownOf`| ${status} | ${verdict4.title}${expected}<br>${markdownCode(verdict4.id)} |`;
+  let { sign: sign3, words: words5 } = statusWords[verdict4.status], expected = trustedMarkdown(verdict4.required ? "" : " (expected)"), status = trustedMarkdown([sign3 === "~" ? "\\~" : sign3, ...words5.split(" ")].join("&nbsp;")), row = markdownOf`| ${status} | ${verdict4.title}${expected}<br>${markdownCode(verdict4.id)} |`;
   return depth === "with evidence" ? markdownOf`${row} ${seenOf(verdict4, linkBase)} |` : row;
 }
 function seenOf(verdict4, linkBase) {
@@ -1442,9 +1442,9 @@ function footer({ model, tool, repository }, more = {}) {
 
 // src/report/markdown/gap-item.ts
 function gapItem(gap, linkBase, number2) {
-  let { words: words4 } = statusWords[gap.status], first2 = gap.evidence[0], hidden = gap.unseen[0], optional = gap.required ? "" : ", holds nothing back";
+  let { words: words5 } = statusWords[gap.status], first2 = gap.evidence[0], hidden = gap.unseen[0], optional = gap.required ? "" : ", holds nothing back";
   return joinMarkdown([
-    markdownOf`${number2}. **${gap.title}** ${markdownCode(gap.id)} · ${words4}, ${gap.remedy.effort} effort${optional}`,
+    markdownOf`${number2}. **${gap.title}** ${markdownCode(gap.id)} · ${words5}, ${gap.remedy.effort} effort${optional}`,
     // Of what was not seen nothing is said to be missing.
     ...gap.status === "unknown" ? [] : [markdownOf`   <br>${prose(gap.partial ?? gap.gap)}`],
     ...first2 === void 0 ? [] : [markdownOf`   <br>Seen: ${first2.note}${spaced(evidencePlace(first2, linkBase))}`],
@@ -1539,8 +1539,8 @@ function stateOf(step, { level: level2, minimum, gate }) {
 var signs = { reached: "\u2705", possible: "\u2754", missed: "\u274C", open: "\u2B1C" };
 function ladder(assessment) {
   let steps = ladderOf(assessment).map(({ level: level2, state, current: current2, marks: marks3 }) => {
-    let words4 = marks3.length === 0 ? String(level2) : `${level2} (${marks3.join(", ")})`;
-    return `${signs[state]} ${current2 ? `**${words4}**` : words4}`;
+    let words5 = marks3.length === 0 ? String(level2) : `${level2} (${marks3.join(", ")})`;
+    return `${signs[state]} ${current2 ? `**${words5}**` : words5}`;
   });
   return trustedMarkdown(steps.join(" \u2500\u2500 "));
 }
@@ -1585,7 +1585,7 @@ function standing(assessment, mostReasons = 10) {
   if (!assessment.applicable) return joinMarkdown([markdownOf`${level2}.`, ...gate], `
 
 `);
-  let sentences = [progress, held].flatMap((words4) => words4 === void 0 ? [] : [markdownOf` ${words4}.`]);
+  let sentences = [progress, held].flatMap((words5) => words5 === void 0 ? [] : [markdownOf` ${words5}.`]);
   return joinMarkdown([ladder(assessment), markdownOf`**${level2}.**${sentences}`, ...gate], `
 
 `);
@@ -1593,8 +1593,8 @@ function standing(assessment, mostReasons = 10) {
 function gateReasons({ gate }, most8) {
   let { outcome: outcome2, reasons } = gate;
   if (reasons.length === 0 || outcome2 === "none" || outcome2 === "not-applicable") return [];
-  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most8 ? markdownOf`; and ${reasons.length - most8} more` : trustedMarkdown(""), shown4 = reasons.slice(0, most8).map((reason2) => markdownOf`${reason2}`);
-  return [markdownOf`**${words4}:** ${joinMarkdown(shown4, "; ")}${rest}.`];
+  let words5 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most8 ? markdownOf`; and ${reasons.length - most8} more` : trustedMarkdown(""), shown4 = reasons.slice(0, most8).map((reason2) => markdownOf`${reason2}`);
+  return [markdownOf`**${words5}:** ${joinMarkdown(shown4, "; ")}${rest}.`];
 }
 
 // src/report/missing-permissions.ts
@@ -2141,7 +2141,7 @@ function carriesModel({ activity: activity2, job }, facts) {
 var asksModel = /* @__PURE__ */ new Set(["predict", "load-model", "serve"]), around = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
 function isAround({ detail }) {
   if (around.test(detail.service ?? "")) return !0;
-  let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word2) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word2)), named9 = words4.slice(verb2 + 1, verb2 + 3).find((word2) => !word2.startsWith("-"));
+  let words5 = (detail.command ?? "").split(" "), verb2 = words5.findIndex((word2) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word2)), named9 = words5.slice(verb2 + 1, verb2 + 3).find((word2) => !word2.startsWith("-"));
   return verb2 !== -1 && named9 !== void 0 && around.test(named9);
 }
 
@@ -2214,16 +2214,38 @@ var params3 = strictObject({
 }), authorsShare = {
   id: "authors-share",
   question: "Did at least this many people change each of these parts in the last year of activity?",
-  needs: ["history", "tree", "texts"],
+  needs: ["history", "contributors", "tree", "texts"],
   params: params3,
   ask(facts, { parts: asked, least }) {
     let sides = asked.map((part2) => new Set(pathsOf(facts, part2)));
     if (sides.some((paths4) => paths4.size === 0)) return no();
-    let { history } = facts.snapshot.facts;
-    if (history.state === "unseen") return unknown2(history.why);
-    let authors = sides.map((paths4) => authorsOf(history.value, paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked.join(" and ");
-    return shared2.length >= least ? yes({ note: `${shared2.length} people changed ${what} code`, strength: "exercised" }) : no(shared2.length === 1 ? `One person alone changed ${what} code.` : void 0);
+    let people = peopleIn(facts);
+    if (!("of" in people)) return unknown2(people);
+    let authors = sides.map((paths4) => people.of(paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked.join(" and ");
+    if (shared2.length >= least)
+      return yes({ note: `${shared2.length} people changed ${what} code`, strength: "exercised" });
+    let open3 = people.open(new Set(sides.flatMap((paths4) => [...paths4])));
+    return open3 !== void 0 ? unknown2(open3) : no(shared2.length === 1 ? `One person alone changed ${what} code.` : void 0);
   }
+};
+function peopleIn({ snapshot }) {
+  let { history, contributors } = snapshot.facts;
+  if (history.state === "seen") return { of: (paths4) => authorsOf(history.value, paths4), open: () => {
+  } };
+  if (contributors.state === "unseen") return snapshot.repository.source === "git" ? history.why : contributors.why;
+  let told = new Map(contributors.value.paths.map((one2) => [one2.path, one2]));
+  return {
+    of: (paths4) => new Set([...paths4].flatMap((path2) => told.get(path2)?.authors ?? [])),
+    open: (paths4) => {
+      let [first2] = [...paths4].filter((path2) => told.get(path2)?.whole !== !0);
+      return first2 === void 0 ? void 0 : { what: `who changed ${first2}`, ...beyond };
+    }
+  };
+}
+var beyond = {
+  reason: "too-large",
+  detail: "GitHub is asked for the authors of two dozen files only, and for their last changes",
+  alternative: "a clone with its whole history (fetch-depth: 0) shows all of them to the command line"
 };
 function authorsOf(commits, paths4) {
   let touching = commits.filter((commit2) => !commit2.bot && commit2.paths.some((path2) => paths4.has(path2)));
@@ -2307,6 +2329,26 @@ var activityKinds = [
   // metrics, plots, reports, run outputs
 ];
 
+// src/probes/parts/reported-checks.ts
+var words = {
+  test: /(?:^|[^a-z])(?:unit-?)?tests?(?:[^a-z]|$)|pytest|(?:^|[^a-z])tox(?:[^a-z]|$)/i,
+  build: /(?:^|[^a-z])(?:build|install|package|image)s?(?:[^a-z]|$)/i
+};
+function reportedChecks(facts, did) {
+  let { checks: checks3 } = facts.snapshot.facts;
+  return checks3.state === "unseen" ? [] : facts.automations.filter(
+    ({ system, inactive, unseen: unseen3 }) => system !== "github-actions" && inactive === void 0 && unseen3.length > 0
+  ).map(({ system, name, path: path2 }) => ({ path: path2, service: system === "other" ? firstWord(name) : system })).flatMap(({ path: path2, service: service2 }) => {
+    let found = checks3.value.find(
+      ({ name, app, conclusion }) => conclusion === "success" && words[did].test(name) && `${app ?? ""} ${name}`.toLowerCase().includes(service2)
+    );
+    return service2 === "" || found === void 0 ? [] : [{ note: `${found.name} succeeded on ${found.sha.slice(0, 7)}`, strength: "exercised", at: { path: path2 }, ...found.url === null ? {} : { url: found.url } }];
+  });
+}
+function firstWord(name) {
+  return (name.split(/[ (]/)[0] ?? "").toLowerCase();
+}
+
 // src/probes/automation-does.ts
 var kind = _enum(activityKinds), params4 = strictObject({
   activity: union([kind, array(kind).min(1)]),
@@ -2317,7 +2359,7 @@ var kind = _enum(activityKinds), params4 = strictObject({
 }), automationDoes = {
   id: "automation-does",
   question: "Does active automation do this, started in this way?",
-  needs: ["tree", "texts"],
+  needs: ["tree", "texts", "checks"],
   params: params4,
   ask(facts, { activity: activity2, on, subject, failing: failing3 }) {
     let kinds4 = typeof activity2 == "string" ? [activity2] : activity2, found = ofKind(occurrencesOf(facts), kinds4, subject), started6 = found.filter((one2) => isStarted(one2, on)), counting = started6.filter((one2) => !failing3 || !one2.activity.tolerant);
@@ -2328,7 +2370,8 @@ var kind = _enum(activityKinds), params4 = strictObject({
           "automated"
         )
       );
-    let hidden = hiddenWork(facts, { on, kinds: kinds4, suggests: suggestionOf(kinds4) });
+    let hidden = hiddenWork(facts, { on, kinds: kinds4, suggests: suggestionOf(kinds4) }), reported = on === "change" && kinds4.includes("build") ? reportedChecks(facts, "build") : [];
+    if (hidden.length > 0 && reported.length > 0) return yes(...reported);
     if (hidden.length > 0) return unknown2(...hidden);
     let nearest2 = evidenceFrom(
       (started6.length > 0 ? started6 : found).map((one2) => one2.activity),
@@ -2348,7 +2391,7 @@ function inWords(on) {
   }
 }
 function suggestionOf(kinds4) {
-  let words4 = {
+  let words5 = {
     test: "test|ci\\b|check|pytest",
     build: "build|ci\\b|test|docker|image|release|check",
     install: "build|ci\\b|test|install|check",
@@ -2358,7 +2401,7 @@ function suggestionOf(kinds4) {
     monitor: "monitor|observ|metric",
     "detect-drift": "drift|monitor"
   };
-  return new RegExp(kinds4.map((one2) => words4[one2] ?? one2).join("|"), "i");
+  return new RegExp(kinds4.map((one2) => words5[one2] ?? one2).join("|"), "i");
 }
 
 // src/probes/code-owner-review-required.ts
@@ -2602,6 +2645,91 @@ function textOf(path2, facts) {
   return text5?.state === "seen" ? text5.value : "";
 }
 
+// src/probes/parts/stages.ts
+var stageNames = {
+  dev: "dev",
+  develop: "dev",
+  development: "dev",
+  test: "test",
+  qa: "test",
+  uat: "test",
+  int: "test",
+  integration: "test",
+  preprod: "staging",
+  staging: "staging",
+  stage: "staging",
+  stg: "staging",
+  prd: "production",
+  prod: "production",
+  production: "production",
+  live: "production"
+};
+function stageOf(name) {
+  let word2 = name.toLowerCase().split(/[^a-z0-9]+/).toReversed().find((one2) => Object.hasOwn(stageNames, one2));
+  return word2 === void 0 ? void 0 : stageNames[word2];
+}
+var ambiguous = /* @__PURE__ */ new Set(["test", "integration", "int", "live", "stage", "develop", "development"]);
+function spokenStage(text5) {
+  let words5 = text5.split(/[^A-Za-z0-9]+/).filter((word2) => !ambiguous.has(word2.toLowerCase()));
+  return stageOf(words5.join(" "));
+}
+function environmentOf({ activity: activity2, job }) {
+  let given = activity2.detail.environment ?? job.environment;
+  if (given !== void 0 && !given.includes("${{") && !given.includes("$(")) {
+    let stage = stageOf(given);
+    return { name: stage ?? given.toLowerCase(), stage: stage !== void 0, given: !0 };
+  }
+  let words5 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words5.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], name = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id);
+  return name === void 0 ? void 0 : { name, stage: !0, given: !1 };
+}
+function chosenStages(occurrence, facts) {
+  let { activity: activity2, job } = occurrence, text5 = linesOf(job, facts).map(({ text: text6 }) => text6).join(`
+`);
+  if (!(/--(?:stage|env|environment|target)[= ]+["']?\$\{?\{?[^\n]*(?:stage|env|target|outputs|inputs|ref)/i.test(text5) || /\b(?:stage|environment|env_name|deploy_env)\s*[:=]\s*["']?\$\{\{/i.test(text5))) return [];
+  let code3 = facts.files.text(activity2.at.path), literals = [...(activity2.at.path === job.at.path || code3?.state !== "seen" ? text5 : code3.value).matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/gi)];
+  return [...new Set(literals.flatMap((match) => stageOf(match[1] ?? "") ?? []))];
+}
+var folder = /(?:^|\/)(?:env|envs|environments|stages|live|overlays)\/([\w-]+)\/[^/]+$/, variableFolder = /(?:\bcd|\bdir|working-directory|-chdir)\s*[:= ]\s*["']?[\w/.-]*\$[{(]/;
+function appliedStages(occurrences, facts) {
+  let declared = facts.declarations.flatMap(({ at }) => {
+    let name = folder.exec(at.path)?.[1], stage = name === void 0 ? void 0 : stageOf(name);
+    return name === void 0 || stage === void 0 ? [] : [{ stage, name, root: at.path.slice(0, at.path.indexOf(`/${name}/`)) }];
+  }), texts3 = occurrences.filter(({ activity: activity2 }) => activity2.kind === "provision" || activity2.kind === "deploy").flatMap(({ automation: automation2 }) => {
+    let text5 = facts.files.text(automation2.path);
+    return text5?.state === "seen" ? [text5.value] : [];
+  }), applied2 = declared.filter(
+    ({ root, name }) => texts3.some(
+      (text5) => text5.includes(`${root}/$`) || new RegExp(`${escaped(root)}/${escaped(name)}\\b`).test(text5) || text5.includes(`${root}/`) && variableFolder.test(text5)
+    )
+  );
+  return [...new Set(applied2.map(({ stage }) => stage))];
+}
+function escaped(text5) {
+  return text5.replace(/[^\w/-]/g, "\\$&");
+}
+
+// src/probes/parts/recorded-deployments.ts
+function succeeded({ snapshot }) {
+  let { deployments } = snapshot.facts;
+  return deployments.state === "unseen" ? [] : deployments.value.recent.filter(
+    ({ environment: environment3, state }) => ["success", "inactive", "active"].includes(state ?? "") && environment3 !== "github-pages"
+  );
+}
+function climbed(facts) {
+  let staged = succeeded(facts).flatMap((one2) => {
+    let stage = stageOf(one2.environment);
+    return stage === void 0 ? [] : [{ stage, one: one2 }];
+  });
+  for (let { one: one2 } of staged.filter(({ stage }) => stage === "production")) {
+    let stages = new Map(staged.filter((other) => other.one.sha === one2.sha).map((other) => [other.stage, other.one]));
+    if (stages.size >= 2) return [...stages.values()];
+  }
+  return [];
+}
+function recordedEvidence({ environment: environment3, sha, createdAt, url }) {
+  return { note: `${sha.slice(0, 7)} was deployed to ${environment3} on ${createdAt.slice(0, 10)}`, strength: "exercised", ...url === null ? {} : { url } };
+}
+
 // src/probes/parts/versioned-data.ts
 var recorded = /(?:^|\.)(?:log_input|log_inputs|use_artifact|log_dataset)$|^(?:mlflow\.data\.|lakefs|dvc\.api\.)/;
 function versionedData(facts) {
@@ -2634,7 +2762,7 @@ function largeFiles({ files: files2 }) {
 var params9 = strictObject({}), deploymentTraceable = {
   id: "deployment-traceable",
   question: "Does the deployed version lead back to a commit and to the data it was trained on?",
-  needs: ["tree", "texts"],
+  needs: ["tree", "texts", "deployments"],
   params: params9,
   ask(facts) {
     let deployments = deploymentsOf(facts).filter(({ activity: activity2 }) => activity2.subject !== "pipeline");
@@ -2646,13 +2774,29 @@ var params9 = strictObject({}), deploymentTraceable = {
       });
       return hidden.length > 0 ? unknown2(...hidden) : no();
     }
-    let versions2 = deployments.map((deployment) => ({ deployment, ...namedVersion(deployment, facts) })), named9 = versions2.find((one2) => one2.named === "yes"), open3 = versions2.find((one2) => one2.named === "unknown"), shown4 = named9 ?? open3 ?? versions2[0], evidence = shown4 === void 0 ? [] : evidenceFrom([shown4.deployment.activity], "automated");
+    let versions2 = deployments.map((deployment) => ({ deployment, ...namedVersion(deployment, facts) })), record2 = versions2.flatMap(({ deployment }) => recordOf(deployment, facts) ?? []), named9 = versions2.find((one2) => one2.named === "yes") ?? recordedVersion(versions2, facts), open3 = versions2.find((one2) => one2.named === "unknown"), shown4 = named9 ?? open3 ?? versions2[0], evidence = shown4 === void 0 ? [] : evidenceFrom([shown4.deployment.activity], "automated");
     if (named9 === void 0 && open3 === void 0)
       return no(`Automation deploys, but ${shown4?.because ?? "no version is named"}.`, evidence);
     let data = versionedData(facts);
-    return data.length === 0 && trainsHere(facts) ? no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence) : named9 === void 0 || data.length === 0 ? unknown2(named9 === void 0 ? outsideVersion : outsideData) : yes(...evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named9.because}` })), ...data.slice(0, 2));
+    if (data.length === 0 && trainsHere(facts))
+      return no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence);
+    if (named9 === void 0 || data.length === 0) return unknown2(named9 === void 0 ? outsideVersion : outsideData);
+    let noted = evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named9.because}` }));
+    return yes(...noted, ...record2.slice(0, 1).map(recordedEvidence), ...data.slice(0, 2));
   }
-}, outsideVersion = {
+};
+function recordedVersion(versions2, facts) {
+  let found = versions2.find(
+    ({ deployment, because }) => !because.includes("latest") && recordOf(deployment, facts) !== void 0
+  );
+  return found === void 0 ? void 0 : { ...found, named: "yes", because: "GitHub records the commit of each deployment to its environment" };
+}
+function recordOf({ job }, facts) {
+  let { environment: environment3 } = job;
+  if (environment3 !== void 0)
+    return succeeded(facts).find((one2) => one2.environment.toLowerCase() === environment3.toLowerCase());
+}
+var outsideVersion = {
   what: "the version that is deployed",
   reason: "not-collected",
   detail: "it comes from settings that are not in the repository"
@@ -2752,96 +2896,33 @@ function nearMiss(facts) {
   return idle3.length > 0 ? no("Drift detection is in the code, but nothing runs it by itself.", evidenceFrom(idle3, "used")) : no();
 }
 
-// src/probes/parts/stages.ts
-var stageNames = {
-  dev: "dev",
-  develop: "dev",
-  development: "dev",
-  test: "test",
-  qa: "test",
-  uat: "test",
-  int: "test",
-  integration: "test",
-  preprod: "staging",
-  staging: "staging",
-  stage: "staging",
-  stg: "staging",
-  prd: "production",
-  prod: "production",
-  production: "production",
-  live: "production"
-};
-function stageOf(name) {
-  let word2 = name.toLowerCase().split(/[^a-z0-9]+/).toReversed().find((one2) => Object.hasOwn(stageNames, one2));
-  return word2 === void 0 ? void 0 : stageNames[word2];
-}
-var ambiguous = /* @__PURE__ */ new Set(["test", "integration", "int", "live", "stage", "develop", "development"]);
-function spokenStage(text5) {
-  let words4 = text5.split(/[^A-Za-z0-9]+/).filter((word2) => !ambiguous.has(word2.toLowerCase()));
-  return stageOf(words4.join(" "));
-}
-function environmentOf({ activity: activity2, job }) {
-  let given = activity2.detail.environment ?? job.environment;
-  if (given !== void 0 && !given.includes("${{") && !given.includes("$(")) {
-    let stage = stageOf(given);
-    return { name: stage ?? given.toLowerCase(), stage: stage !== void 0, given: !0 };
-  }
-  let words4 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words4.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], name = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id);
-  return name === void 0 ? void 0 : { name, stage: !0, given: !1 };
-}
-function chosenStages(occurrence, facts) {
-  let { activity: activity2, job } = occurrence, text5 = linesOf(job, facts).map(({ text: text6 }) => text6).join(`
-`);
-  if (!(/--(?:stage|env|environment|target)[= ]+["']?\$\{?\{?[^\n]*(?:stage|env|target|outputs|inputs|ref)/i.test(text5) || /\b(?:stage|environment|env_name|deploy_env)\s*[:=]\s*["']?\$\{\{/i.test(text5))) return [];
-  let code3 = facts.files.text(activity2.at.path), literals = [...(activity2.at.path === job.at.path || code3?.state !== "seen" ? text5 : code3.value).matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/gi)];
-  return [...new Set(literals.flatMap((match) => stageOf(match[1] ?? "") ?? []))];
-}
-var folder = /(?:^|\/)(?:env|envs|environments|stages|live|overlays)\/([\w-]+)\/[^/]+$/, variableFolder = /(?:\bcd|\bdir|working-directory|-chdir)\s*[:= ]\s*["']?[\w/.-]*\$[{(]/;
-function appliedStages(occurrences, facts) {
-  let declared = facts.declarations.flatMap(({ at }) => {
-    let name = folder.exec(at.path)?.[1], stage = name === void 0 ? void 0 : stageOf(name);
-    return name === void 0 || stage === void 0 ? [] : [{ stage, name, root: at.path.slice(0, at.path.indexOf(`/${name}/`)) }];
-  }), texts3 = occurrences.filter(({ activity: activity2 }) => activity2.kind === "provision" || activity2.kind === "deploy").flatMap(({ automation: automation2 }) => {
-    let text5 = facts.files.text(automation2.path);
-    return text5?.state === "seen" ? [text5.value] : [];
-  }), applied2 = declared.filter(
-    ({ root, name }) => texts3.some(
-      (text5) => text5.includes(`${root}/$`) || new RegExp(`${escaped(root)}/${escaped(name)}\\b`).test(text5) || text5.includes(`${root}/`) && variableFolder.test(text5)
-    )
-  );
-  return [...new Set(applied2.map(({ stage }) => stage))];
-}
-function escaped(text5) {
-  return text5.replace(/[^\w/-]/g, "\\$&");
-}
-
 // src/probes/environments-staged.ts
 var params11 = strictObject({}), environmentsStaged = {
   id: "environments-staged",
   question: "Does automation take the deployment through at least two environments?",
-  needs: ["tree", "texts"],
+  needs: ["tree", "texts", "deployments"],
   params: params11,
   ask(facts) {
-    let deployments = deploymentsOf(facts), moves = ofKind(occurrencesOf(facts), ["shift-traffic"], ["model"]), named9 = [...deployments, ...moves].flatMap((one2) => {
+    let recorded3 = climbed(facts).map(recordedEvidence), deployments = deploymentsOf(facts), moves = ofKind(occurrencesOf(facts), ["shift-traffic"], ["model"]), named9 = [...deployments, ...moves].flatMap((one2) => {
       let environment3 = environmentOf(one2);
       return environment3 === void 0 ? [] : [{ ...environment3, activity: one2.activity }];
     });
     for (let alike of [named9.filter(({ given }) => given), named9.filter(({ stage }) => stage)]) {
       let places2 = new Map(alike.map(({ name, activity: activity2 }) => [name, activity2]));
-      if (places2.size >= 2) return yes(...evidenceFrom([...places2.values()], "automated"));
+      if (places2.size >= 2) return yes(...evidenceFrom([...places2.values()], "automated"), ...recorded3);
     }
     let chosen4 = deployments.find((one2) => isLadder(chosenStages(one2, facts)));
     if (chosen4 !== void 0) {
       let [proof] = evidenceFrom([chosen4.activity], "automated"), note = `deploys to the stage it is given: ${chosenStages(chosen4, facts).join(", ")}`;
-      return yes(...proof === void 0 ? [] : [{ ...proof, note }]);
+      return yes(...proof === void 0 ? [] : [{ ...proof, note }], ...recorded3);
     }
     let occurrences = occurrencesOf(facts), applied2 = appliedStages(occurrences, facts);
     if (isLadder(applied2)) {
       let applies = occurrences.map(({ activity: activity2 }) => activity2).filter(({ kind: kind2 }) => kind2 === "provision");
-      return yes(...evidenceFrom(applies, "automated"));
+      return yes(...evidenceFrom(applies, "automated"), ...recorded3);
     }
     let hidden = hiddenWork(facts, { on: "any", kinds: ["deploy"], suggests: /deploy|release|\bcd\b|ship|promote/i });
-    return hidden.length > 0 ? unknown2(...hidden) : deployments.length === 0 ? no() : no(
+    return hidden.length > 0 ? recorded3.length > 0 ? yes(...recorded3) : unknown2(...hidden) : deployments.length === 0 ? no() : no(
       "Automation deploys to one environment only.",
       evidenceFrom(
         deployments.map((one2) => one2.activity),
@@ -2945,24 +3026,52 @@ function count(rule2) {
   return rule2.owners.length === 1 ? "one owner" : `${rule2.owners.length} owners`;
 }
 
+// src/probes/parts/environment-approval.ts
+function approvalOf(name, { snapshot }) {
+  let { environments: environments2 } = snapshot.facts;
+  if (name.includes("${{")) return { asks: "unknown", why: decidedLater(name) };
+  if (environments2.state === "unseen") return { asks: "unknown", why: settings(name, environments2.why) };
+  let { listed: listed2, total } = environments2.value, found = listed2.find((one2) => one2.name.toLowerCase() === name.toLowerCase());
+  if (found === void 0 && total > listed2.length)
+    return { asks: "unknown", why: { what: `the reviewers of the environment ${name}`, reason: "too-large" } };
+  if (found === void 0 || found.reviewers === 0) return { asks: "no" };
+  let count3 = found.reviewers === 1 ? "one reviewer" : `${found.reviewers} reviewers`, alone = found.preventsSelfReview ? ", never of whoever started it" : "";
+  return { asks: "yes", evidence: { note: `the environment ${found.name} waits for the approval of ${count3}${alone}`, strength: "exercised" } };
+}
+function decidedLater(name) {
+  return {
+    what: `the reviewers of the environment ${name}`,
+    reason: "not-collected",
+    detail: "its name is decided when it runs"
+  };
+}
+function settings(name, { detail, endpoint, status, reason: reason2 }) {
+  return {
+    what: `the reviewers of the environment ${name}`,
+    reason: reason2,
+    detail: detail ?? "protection rules of environments are settings of the hosting service, not files",
+    ...endpoint === void 0 ? {} : { endpoint },
+    ...status === void 0 ? {} : { status },
+    permission: "actions: read",
+    alternative: "required reviews on the branch that deploys, in a ruleset: those can be read by everyone"
+  };
+}
+
 // src/probes/person-approves.ts
 var params16 = strictObject({}), personApproves = {
   id: "person-approves",
   question: "Does a person approve every automatic deployment?",
-  needs: ["tree", "texts", "branchRules"],
+  needs: ["tree", "texts", "branchRules", "environments"],
   params: params16,
   ask(facts) {
     let deployments = deploymentsOf(facts), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked = approvalsOf(further.length > 0 ? further : automatic, facts);
     if (asked !== void 0) return asked;
-    let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), open3 = paths4.filter((one2) => one2.job.environment === void 0);
+    let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), asking3 = paths4.map((one2) => ({ one: one2, ...approvalBefore(one2, facts) })), open3 = asking3.filter(({ asks: asks2 }) => asks2 === "no").map(({ one: one2 }) => one2);
     if (paths4.length > 0 && open3.length === 0) {
-      let environments2 = [...new Set(paths4.flatMap(({ job }) => job.environment ?? []))];
-      return unknown2({
-        what: `the reviewers of the environment ${environments2.join(", ")}`,
-        reason: "not-collected",
-        detail: "protection rules of environments are settings of the hosting service, not files",
-        permission: "actions: read"
-      });
+      let unseen3 = asking3.flatMap((approval) => approval.asks === "unknown" ? [approval.why] : []);
+      if (unseen3.length > 0) return unknown2(...new Map(unseen3.map((one2) => [one2.what, one2])).values());
+      let evidence2 = asking3.flatMap((approval) => approval.asks === "yes" ? [approval.evidence] : []);
+      return yes(...new Map(evidence2.map((one2) => [one2.note, one2])).values());
     }
     let hidden = hiddenWork(facts, {
       on: "automatic",
@@ -2988,6 +3097,10 @@ function approvalsOf(automatic, facts) {
   );
   if (!(!reviewed || !pushed3))
     return yes({ note: `every change of ${branch} is reviewed before it deploys`, strength: "exercised" });
+}
+function approvalBefore({ job, automation: automation2 }, facts) {
+  let approvals = upstreamOf(job, automation2).flatMap(({ environment: environment3 }) => environment3 ?? []).map((name) => approvalOf(name, facts));
+  return approvals.find(({ asks: asks2 }) => asks2 === "yes") ?? approvals.find(({ asks: asks2 }) => asks2 === "unknown") ?? { asks: "no" };
 }
 function isProduction(one2, all3) {
   let further = all3.some((other) => environmentOf(other)?.name === "production"), stage = environmentOf(one2)?.name;
@@ -3136,7 +3249,7 @@ function removedFirst(facts) {
 var params19 = strictObject({}), resultsKept = {
   id: "results-kept",
   question: "Does automation that trains keep the results of the run?",
-  needs: ["tree", "texts"],
+  needs: ["tree", "texts", "artifacts", "runs"],
   params: params19,
   ask(facts) {
     let trains3 = ofKind(occurrencesOf(facts), ["train"]);
@@ -3151,7 +3264,7 @@ var params19 = strictObject({}), resultsKept = {
         (job) => job.activities.filter((activity2) => keeps(activity2, shared2, trackers))
       )
     );
-    return kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated")) : no(
+    return kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated"), ...leftBy(trains3, facts)) : no(
       "Automation trains, but what the run produced stays on the runner.",
       evidenceFrom(
         trains3.map((one2) => one2.activity),
@@ -3160,6 +3273,19 @@ var params19 = strictObject({}), resultsKept = {
     );
   }
 }, ownMachine = /(?:^|\/)(?:[\w.-]*compose[\w.-]*\.ya?ml|\.env[\w.-]*)$/;
+function leftBy(trains3, { snapshot }) {
+  let { runs, artifacts } = snapshot.facts;
+  if (runs.state === "unseen" || artifacts.state === "unseen") return [];
+  let paths4 = new Set(trains3.map(({ automation: automation2 }) => automation2.path)), byId = new Map(runs.value.recent.filter(({ workflow: workflow2 }) => paths4.has(workflow2)).map((run2) => [run2.id, run2]));
+  return artifacts.value.recent.flatMap(({ name, runId }) => {
+    let run2 = runId === null ? void 0 : byId.get(runId);
+    return run2 === void 0 ? [] : [{ name, run: run2 }];
+  }).slice(0, 1).map(({ name, run: run2 }) => ({
+    note: `the run of ${run2.createdAt.slice(0, 10)} left the artifact ${name}, made from ${run2.sha.slice(0, 7)}`,
+    strength: "exercised",
+    url: run2.url
+  }));
+}
 function afterTraining(jobs2) {
   let after2 = new Set(jobs2.filter((job) => job.activities.some(({ kind: kind2 }) => kind2 === "train")).map((job) => job.id));
   for (let grown = !0; grown; ) {
@@ -3345,11 +3471,14 @@ function evidenceOf3(file) {
 var params24 = strictObject({}), serviceDeployed = {
   id: "service-deployed",
   question: "Does automation deploy the model or the service that serves it, without a person starting it?",
-  needs: ["tree", "texts"],
+  needs: ["tree", "texts", "deployments"],
   params: params24,
   ask(facts) {
-    let occurrences = occurrencesOf(facts), found = deploymentsOf(facts), deployments = found.map((one2) => one2.activity), all3 = found.filter(({ activity: activity2 }) => happensOn(activity2.triggers, "automatic")), automatic = all3.filter(({ activity: activity2, job }) => !skipsWithoutSecret(activity2, job, facts)).map((one2) => one2.activity);
-    if (automatic.length > 0) return yes(...evidenceFrom(automatic, "automated"));
+    let occurrences = occurrencesOf(facts), found = deploymentsOf(facts), deployments = found.map((one2) => one2.activity), all3 = found.filter(({ activity: activity2 }) => happensOn(activity2.triggers, "automatic")), going = all3.filter(({ activity: activity2, job }) => !skipsWithoutSecret(activity2, job, facts)), automatic = going.map((one2) => one2.activity);
+    if (automatic.length > 0) {
+      let named9 = new Set(going.map(({ job }) => job.environment?.toLowerCase())), record2 = succeeded(facts).find(({ environment: environment3 }) => named9.has(environment3.toLowerCase()));
+      return yes(...evidenceFrom(automatic, "automated"), ...record2 === void 0 ? [] : [recordedEvidence(record2)]);
+    }
     let blueprints = facts.declarations.filter(({ kind: kind2, detail }) => kind2 === "deploy" && detail.onPush === "yes");
     if (blueprints.length > 0 && facts.roles.scoring.length > 0) return yes(...evidenceFrom(blueprints, "declared"));
     let [skipping] = all3;
@@ -3377,7 +3506,7 @@ var params24 = strictObject({}), serviceDeployed = {
 };
 
 // src/probes/parts/prediction-logs.ts
-var shownDatabase = /\b(?:postgres(?:ql)?|mysql|mariadb|mssql|oracle)(?:\+\w+)?:\/\//, settings = "**/{*.yml,*.yaml,.env*,*.env,*.toml,*.tf,Dockerfile*}";
+var shownDatabase = /\b(?:postgres(?:ql)?|mysql|mariadb|mssql|oracle)(?:\+\w+)?:\/\//, settings2 = "**/{*.yml,*.yaml,.env*,*.env,*.toml,*.tf,Dockerfile*}";
 function predictionLogs(facts) {
   let shared2 = facts.handlers.filter((handler) => answers(handler, facts)).flatMap(recordsOf).filter(({ tool }) => tool !== "sql-databases" || !isLocal(facts)), application = facts.declarations.filter(({ kind: kind2 }) => kind2 === "record");
   return facts.roles.scoring.length === 0 ? shared2 : [...shared2, ...application];
@@ -3392,7 +3521,7 @@ function recordsOf({ activities }) {
 }
 function isLocal(facts) {
   let places2 = facts.code.filter(({ test }) => !test).flatMap((unit) => unit.activities).filter(({ kind: kind2, detail }) => kind2 === "record" && detail.locates === "true").flatMap(({ detail }) => detail.location ?? []);
-  return places2.length === 0 || !places2.every((place2) => place2.startsWith("sqlite")) ? !1 : !facts.files.glob(settings).some((path2) => {
+  return places2.length === 0 || !places2.every((place2) => place2.startsWith("sqlite")) ? !1 : !facts.files.glob(settings2).some((path2) => {
     let text5 = facts.files.text(path2);
     return text5?.state === "seen" && shownDatabase.test(text5.value);
   });
@@ -3608,7 +3737,7 @@ function upstreamTests(automation2, jobs2, facts) {
 var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default("change") }), testsRun = {
   id: "tests-run",
   question: "Does automation run tests of this repository, and does a failing test fail the job?",
-  needs: ["tree", "texts"],
+  needs: ["tree", "texts", "checks"],
   params: params29,
   ask(facts, { on }) {
     let runs = ofKind(occurrencesOf(facts), ["test"]), started6 = runs.filter((one2) => isStarted(one2, on)), failing3 = started6.filter((one2) => !one2.activity.tolerant);
@@ -3619,7 +3748,8 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
           "automated"
         )
       );
-    let hidden = hiddenWork(facts, { on, kinds: ["test"], suggests: /test|check|\bci\b/i });
+    let hidden = hiddenWork(facts, { on, kinds: ["test"], suggests: /test|check|\bci\b/i }), reported = facts.tests.some(({ cases }) => cases > 0) ? reportedChecks(facts, "test") : [];
+    if (hidden.length > 0 && on === "change" && reported.length > 0) return yes(...reported);
     if (hidden.length > 0) return unknown2(...hidden);
     if (started6.length > 0)
       return no(
@@ -3955,7 +4085,9 @@ var environmentSchema = strictObject({
   line: number().int().positive(),
   /** The line as it stood when GitHub read it. */
   source: string(),
-  kind: string()
+  kind: string(),
+  /** Where in the line, from 1. */
+  column: number().int().positive()
 }), contributorsSchema = strictObject({
   /** ISO 8601: changes before it are not counted. */
   since: string(),
@@ -4198,7 +4330,7 @@ var systems = [
   "azure-ml",
   "airflow",
   "other"
-];
+], disabledByHand = "somebody disabled it by hand on GitHub";
 
 // src/model/assessment.ts
 var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable"], shownEvidenceSchema = strictObject({
@@ -4260,6 +4392,9 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
       ).readonly()
     })
   ).readonly()
+}), visibilitySchema = strictObject({
+  unseen: array(strictObject({ ...unseenSchema.shape, criteria: array(string()).readonly() })).readonly(),
+  permissions: record(string(), _enum(["read", "write"]))
 }), assessmentSchema = strictObject({
   schema: literal("mlops-maturity/assessment/v1"),
   tool: strictObject({ name: string(), version: string() }),
@@ -4296,6 +4431,7 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
     reasons: array(string()).readonly()
   }),
   criteria: array(verdictSchema).readonly(),
+  visibility: visibilitySchema.optional(),
   delta: strictObject({
     base: string(),
     level: strictObject({ from: levelNumber, to: levelNumber }),
@@ -4438,9 +4574,9 @@ function lostRow2({ title, status, partial, gap }) {
 // src/report/html/criterion-card.ts
 var nothing = trustedHtml("");
 function criterionCard(verdict4, { linkBase }, state) {
-  let { sign: sign3, words: words4 } = statusWords[verdict4.status], tags2 = [
+  let { sign: sign3, words: words5 } = statusWords[verdict4.status], tags2 = [
     htmlOf`<span><code>${verdict4.id}</code></span>`,
-    htmlOf`<span>${words4}</span>`,
+    htmlOf`<span>${words5}</span>`,
     ...verdict4.required ? [] : [htmlOf`<span>expected</span>`],
     ...verdict4.strength === void 0 ? [] : [htmlOf`<span>${verdict4.strength}</span>`]
   ];
@@ -4508,10 +4644,10 @@ var stateWords = {
 };
 function ladderList(assessment) {
   let steps = ladderOf(assessment).map(({ level: level2, name, state, current: current2, marks: marks3 }) => {
-    let count3 = assessment.completion[String(level2)], held = count3 === void 0 ? "" : `${count3.met} of ${count3.of} criteria`, words4 = [current2 ? "now" : stateWords[state], ...marks3].filter((word2) => word2 !== "");
+    let count3 = assessment.completion[String(level2)], held = count3 === void 0 ? "" : `${count3.met} of ${count3.of} criteria`, words5 = [current2 ? "now" : stateWords[state], ...marks3].filter((word2) => word2 !== "");
     return htmlOf`<li class="${state}"${trustedHtml(current2 ? ' aria-current="step"' : "")}>
 <span class="step">${level2}</span> <span class="name">${name}</span> <span class="count">${held}</span>
-<span class="marks">${words4.map((word2) => htmlOf`<b>${word2}</b> `)}</span></li>`;
+<span class="marks">${words5.map((word2) => htmlOf`<b>${word2}</b> `)}</span></li>`;
   });
   return htmlOf`<ol class="ladder">${steps}</ol>`;
 }
@@ -4537,7 +4673,7 @@ function statusFilter({ criteria: criteria2 }, group) {
       count: criteria2.filter((one2) => one2.status === status).length
     }))
   ].filter(({ count: count3 }) => count3 > 0).map(
-    ({ value, words: words4, count: count3 }) => htmlOf`<label><input type="radio" name="show-${group}" value="${value}"${trustedHtml(value === "all" ? " checked" : "")}>${words4} (${count3})</label> `
+    ({ value, words: words5, count: count3 }) => htmlOf`<label><input type="radio" name="show-${group}" value="${value}"${trustedHtml(value === "all" ? " checked" : "")}>${words5} (${count3})</label> `
   );
   return htmlOf`<fieldset class="filters"><legend>Show criteria by status</legend>${labels}</fieldset>`;
 }
@@ -4546,7 +4682,7 @@ function statusFilter({ criteria: criteria2 }, group) {
 var nothing2 = trustedHtml("");
 function projectArticle(assessment, rendering, index, several) {
   let { level: level2, progress, held, gate, propose } = headlineOf(assessment), lines3 = [progress, held, gate, propose].flatMap(
-    (words4) => words4 === void 0 ? [] : [htmlOf`<p>${words4}</p>`]
+    (words5) => words5 === void 0 ? [] : [htmlOf`<p>${words5}</p>`]
   ), name = several ? htmlOf`${assessment.project.name}: ` : nothing2;
   return htmlOf`<article class="project" id="project-${index}">
 <header class="verdict ${assessment.gate.outcome}"><h2>${name}${level2}</h2>${lines3}</header>
@@ -4820,7 +4956,7 @@ function renderProject(assessment, rendering) {
     ...assessment.applicable ? [`  ${ladderOf2(assessment, paint)}`] : [],
     ...wrapped(headline.level, width, "  ").map(paint.bold),
     ...[headline.progress, headline.held, headline.gate, headline.propose].flatMap(
-      (words4) => words4 === void 0 ? [] : wrapped(words4, width, "  ")
+      (words5) => words5 === void 0 ? [] : wrapped(words5, width, "  ")
     ),
     "",
     ...assessment.applicable ? [...gapLines(assessment, paint, width), ...criteriaLines(assessment, paint)] : [],
@@ -13666,7 +13802,7 @@ function eventContext(occasion, facts, view, inputs) {
   );
   return objectOf(
     {
-      ...recordOf(own3),
+      ...recordOf2(own3),
       ...event.startsWith("pull_request") && { pull_request: pullRequest(occasion, facts, view) },
       ...event === "push" && {
         head_commit: objectOf({ message: view === "nominal" ? known("") : unknownValue }, filled)
@@ -13733,7 +13869,7 @@ function asTexts(inputs) {
     texts3.set(name, value.type === "known" ? known(String(value.value ?? "")) : value);
   return { type: "object", fields: texts3, otherwise: inputs.otherwise };
 }
-function recordOf(fields2) {
+function recordOf2(fields2) {
   return Object.fromEntries(fields2);
 }
 
@@ -13896,10 +14032,10 @@ ${body2}${end2}
 `, { path: at.path, line: line2 }, { ...scope, errexit: !0 });
 }
 function byLines(text5, at, scope, read3) {
-  let commands2 = joinedLines(text5).map(({ line: line2, offset }) => ({ words: wordsOf2(line2), line: at.line === void 0 ? void 0 : at.line + offset })).filter(({ words: words4 }) => /^[A-Za-z.][\w./\\-]*$/.test(words4[0] ?? ""));
-  return commands2.slice(0, 500).flatMap(({ words: words4, line: line2 }, index) => {
+  let commands2 = joinedLines(text5).map(({ line: line2, offset }) => ({ words: wordsOf2(line2), line: at.line === void 0 ? void 0 : at.line + offset })).filter(({ words: words5 }) => /^[A-Za-z.][\w./\\-]*$/.test(words5[0] ?? ""));
+  return commands2.slice(0, 500).flatMap(({ words: words5, line: line2 }, index) => {
     let tolerant = scope.tolerant || index < commands2.length - 1;
-    return read3(words4.map(quoted).join(" "), { path: at.path, line: line2 }, { ...scope, tolerant, errexit: !1 });
+    return read3(words5.map(quoted).join(" "), { path: at.path, line: line2 }, { ...scope, tolerant, errexit: !1 });
   });
 }
 function joinedLines(text5) {
@@ -13922,18 +14058,18 @@ function quoted(word2) {
 function scriptShell(written, os) {
   if (written === void 0 || written.trim() === "")
     return os === "Windows" ? { language: "lines" } : { language: "bash", errexit: !0, pipefail: !1 };
-  let words4 = written.trim().split(/\s+/), [first2 = ""] = words4, name = first2.slice(first2.lastIndexOf("/") + 1);
+  let words5 = written.trim().split(/\s+/), [first2 = ""] = words5, name = first2.slice(first2.lastIndexOf("/") + 1);
   if (/^python[\d.]*$/.test(name)) return { language: "python" };
   if (/^(pwsh|powershell|cmd)(\.exe)?$/.test(name)) return { language: "lines" };
   if (written.trim() === "bash") return { language: "bash", errexit: !0, pipefail: !0 };
   if (written.trim() === "sh") return { language: "bash", errexit: !0, pipefail: !1 };
   if (name === "micromamba-shell") return { language: "bash", errexit: !0, pipefail: !0 };
-  if (!words4.some((word2) => /(^|\/)(ba|z|da)?sh$/.test(word2))) return { language: "other" };
-  let flags = words4.filter((word2) => /^-[A-Za-z]+$/.test(word2));
+  if (!words5.some((word2) => /(^|\/)(ba|z|da)?sh$/.test(word2))) return { language: "other" };
+  let flags = words5.filter((word2) => /^-[A-Za-z]+$/.test(word2));
   return {
     language: "bash",
-    errexit: words4.includes("errexit") || flags.some((flag) => flag.includes("e")),
-    pipefail: words4.includes("pipefail")
+    errexit: words5.includes("errexit") || flags.some((flag) => flag.includes("e")),
+    pipefail: words5.includes("pipefail")
   };
 }
 
@@ -13993,8 +14129,8 @@ function quoted2(word2) {
 }
 
 // src/derive/automation/command/activity-of.ts
-function activityOf(claim, words4, at, scope, terrain) {
-  let command3 = words4.join(" ").replace(/\s+/g, " ").trim(), activity2 = {
+function activityOf(claim, words5, at, scope, terrain) {
+  let command3 = words5.join(" ").replace(/\s+/g, " ").trim(), activity2 = {
     kind: claim.meaning.does,
     tool: claim.tool,
     subject: claim.meaning.subject,
@@ -14129,8 +14265,8 @@ var suggesting = /* @__PURE__ */ new Set([
   "wait"
 ]);
 function suggestive(uses) {
-  let [name = ""] = uses.toLowerCase().split("@"), words4 = name.split("/").slice(1).join("-").split(/[^a-z]+/);
-  return words4.some((word2) => suggesting.has(word2)) && !words4.some((word2) => reporting.has(word2));
+  let [name = ""] = uses.toLowerCase().split("@"), words5 = name.split("/").slice(1).join("-").split(/[^a-z]+/);
+  return words5.some((word2) => suggesting.has(word2)) && !words5.some((word2) => reporting.has(word2));
 }
 
 // src/derive/automation/github/run/local-action.ts
@@ -14492,7 +14628,7 @@ function filled2(template, inputs) {
 
 // src/derive/automation/github/run/plain-callee.ts
 function plainCallee(uses, inputs, at, scope, terrain) {
-  let entries = Object.entries(inputs), tested2 = entries.flatMap(([key2, value]) => words(key2).some(isTest) ? testsUnder(value, terrain) : []), files2 = [...new Set(tested2.map((file) => file.path))], doing2 = (kind2, why, more = {}) => ({
+  let entries = Object.entries(inputs), tested2 = entries.flatMap(([key2, value]) => words2(key2).some(isTest) ? testsUnder(value, terrain) : []), files2 = [...new Set(tested2.map((file) => file.path))], doing2 = (kind2, why, more = {}) => ({
     kind: kind2,
     note: `${uses} is handed ${why}`,
     at,
@@ -14511,10 +14647,10 @@ function plainCallee(uses, inputs, at, scope, terrain) {
 `) }
       })
     ],
-    ...entries.flatMap(([key2, value]) => words(key2).some((word2) => word2 === "dockerfile" || word2 === "containerfile") && terrain.files.has(value) ? [doing2("build", value)] : value === "true" && words(key2).some((word2) => word2 === "pypi" || word2 === "testpypi" || word2 === "conda") ? [publishes("package", `${key2}: true`)] : [])
+    ...entries.flatMap(([key2, value]) => words2(key2).some((word2) => word2 === "dockerfile" || word2 === "containerfile") && terrain.files.has(value) ? [doing2("build", value)] : value === "true" && words2(key2).some((word2) => word2 === "pypi" || word2 === "testpypi" || word2 === "conda") ? [publishes("package", `${key2}: true`)] : [])
   ];
 }
-function words(key2) {
+function words2(key2) {
   return key2.toLowerCase().split(/[^a-z0-9]+/);
 }
 function isTest(word2) {
@@ -15723,13 +15859,13 @@ function withQuotedMacros(written, variables2) {
   return withMacros(written.trim(), variables2).replaceAll(/'\$\{\{[^}]{0,200}\}\}'/g, "variables['not known']");
 }
 function contexts2(variables2, before, undeclared, failed2) {
-  let succeeded = before === "maybe" ? unknownValue : known(before === "runs");
+  let succeeded2 = before === "maybe" ? unknownValue : known(before === "runs");
   return {
     context: (name) => name === "variables" ? variablesContext(variables2, undeclared) : unknownValue,
     status(name, operands) {
       switch (name) {
         case "succeeded":
-          return succeeded;
+          return succeeded2;
         case "always":
         case "succeededorfailed":
           return known(!0);
@@ -15790,8 +15926,8 @@ function taskScript(task, inputs, line2) {
   let name = task.split("@")[0]?.split(".").at(-1)?.toLowerCase() ?? "", text5 = (...keys) => keys.map((key2) => inputs.get(key2)?.text.trim()).find((one2) => one2 !== void 0 && one2 !== ""), inline = (shell2, ...keys) => {
     let script4 = keys.map((key2) => inputs.get(key2)).find((one2) => one2 !== void 0);
     return script4 === void 0 ? void 0 : { text: script4.text, line: script4.contentLine, shell: shell2 };
-  }, command3 = (...words4) => ({
-    text: words4.filter((word2) => word2 !== void 0 && word2 !== "").join(" "),
+  }, command3 = (...words5) => ({
+    text: words5.filter((word2) => word2 !== void 0 && word2 !== "").join(" "),
     line: line2,
     shell: once
   });
@@ -17085,8 +17221,8 @@ function pushed2(root, path2, scope, substitutions2, shell2) {
   let images = oneOrMore(under(root, "images")).map((one2) => ({ one: one2, words: ["docker", "push", one2.text] })), target2 = textAt(root, "artifacts", "objects", "location"), kept5 = oneOrMore(under(root, "artifacts", "objects", "paths")).flatMap(
     (one2) => target2 === void 0 ? [] : [{ one: one2, words: ["gsutil", "cp", one2.text, target2] }]
   );
-  return [...images, ...kept5].slice(0, 50).flatMap(({ one: one2, words: words4 }) => {
-    let text5 = words4.map((word2) => quoted4(filled3(word2, substitutions2))).join(" ");
+  return [...images, ...kept5].slice(0, 50).flatMap(({ one: one2, words: words5 }) => {
+    let text5 = words5.map((word2) => quoted4(filled3(word2, substitutions2))).join(" ");
     return shell2(text5, { path: path2, line: one2.line }, { ...scope, errexit: !0 });
   });
 }
@@ -17110,8 +17246,8 @@ function stepWorks2(step, path2, cloned, around4, substitutions2, shell2) {
     return shell2(fill(inline.text), { path: path2, line: inline.contentLine }, { ...scope, errexit });
   }
   if (program === void 0) return [];
-  let words4 = [program, ...args.map(({ text: text5 }) => fill(text5))];
-  return shell2(words4.map(quoted4).join(" "), { path: path2, line: args[0]?.line ?? step.line }, scope);
+  let words5 = [program, ...args.map(({ text: text5 }) => fill(text5))];
+  return shell2(words5.map(quoted4).join(" "), { path: path2, line: args[0]?.line ?? step.line }, scope);
 }
 function inlineScript(program, args) {
   if (!/(^|\/)(ba|da|z)?sh$/.test(program ?? "")) return;
@@ -17814,15 +17950,15 @@ function isMeasure(name) {
 }
 var known2 = /* @__PURE__ */ new Map();
 function namesMeasure(name) {
-  let words4 = wordsOf3(name);
-  return words4.some((word2) => limits.has(word2)) ? !1 : words4.some((word2) => measures.has(word2)) || /(absolute|squared|percentage)_?error/i.test(words4.join("_")) ? !0 : words4.length > 1 && words4.at(-1) === "loss" && /^(val|valid|validation|test|eval)$/.test(words4[0] ?? "");
+  let words5 = wordsOf3(name);
+  return words5.some((word2) => limits.has(word2)) ? !1 : words5.some((word2) => measures.has(word2)) || /(absolute|squared|percentage)_?error/i.test(words5.join("_")) ? !0 : words5.length > 1 && words5.at(-1) === "loss" && /^(val|valid|validation|test|eval)$/.test(words5[0] ?? "");
 }
 function holdsMeasures(name) {
   return wordsOf3(name).some((word2) => word2 === "metrics" || word2 === "scores") || /eval(uation)?_(results?|report)$/i.test(name);
 }
 function measuresModel(name) {
-  let words4 = wordsOf3(name);
-  return words4[0] === "evaluate" || words4[0] === "evaluation" || words4.at(-1) === "metrics" || isMeasure(name);
+  let words5 = wordsOf3(name);
+  return words5[0] === "evaluate" || words5[0] === "evaluation" || words5.at(-1) === "metrics" || isMeasure(name);
 }
 var outcome = /^(?:is_|has_|did_)?(?:pass|passed|passes|passing|approved|accepted|better|improved)(?:_|$)|_(?:passed|approved|better)$/, ofModel = /threshold|gate|quality|accuracy|metric|eval|model|champion|better|improved/, decision = /^(?:should_|is_|can_)?(?:deploy|promote|promoted|register|publish)(?:_flag|_model)?$|^(?:deploy|promote|register)_?flag$/;
 function namesVerdict(key2) {
@@ -17928,12 +18064,12 @@ function missing(what, at, terrain) {
 }
 
 // src/derive/automation/command/options.ts
-function optionsOf(words4, valued25) {
+function optionsOf(words5, valued25) {
   let plain7 = [], found = [];
-  for (let at = 0; at < words4.length; at += 1) {
-    let word2 = words4[at] ?? "";
+  for (let at = 0; at < words5.length; at += 1) {
+    let word2 = words5[at] ?? "";
     if (word2 === "--") {
-      plain7.push(...words4.slice(at + 1));
+      plain7.push(...words5.slice(at + 1));
       break;
     }
     if (!word2.startsWith("-") || word2 === "-") {
@@ -17941,7 +18077,7 @@ function optionsOf(words4, valued25) {
       continue;
     }
     let equals2 = word2.indexOf("="), short2 = word2.slice(0, 2);
-    word2.startsWith("--") && equals2 !== -1 ? found.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued25.has(word2) ? (at += 1, found.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued25.has(short2) ? found.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued25.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found.push({ name: word2, value: "" });
+    word2.startsWith("--") && equals2 !== -1 ? found.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued25.has(word2) ? (at += 1, found.push({ name: word2, value: words5[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued25.has(short2) ? found.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued25.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words5[at] ?? "" })) : found.push({ name: word2, value: "" });
   }
   return {
     plain: plain7,
@@ -17971,8 +18107,8 @@ var valued = wordSet(
 ), azureMlJob = {
   id: "azure-ml-job",
   follows: "az ml job create and az ml schedule create: command jobs, sweeps, pipeline jobs and their components",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let { plain: plain7, values } = optionsOf(words4, valued), [az, ml, noun = "", verb2 = ""] = plain7;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let { plain: plain7, values } = optionsOf(words5, valued), [az, ml, noun = "", verb2 = ""] = plain7;
     if (az !== "az" || ml !== "ml" || verbs.get(noun)?.includes(verb2) !== !0) return;
     let [given] = values("-f", "--file");
     if (given === void 0 || given.includes("$")) return;
@@ -18049,9 +18185,9 @@ var valued2 = wordSet(
 ), cloudBuildSubmit = {
   id: "cloud-build-submit",
   follows: "gcloud builds submit: steps of the Cloud Build configuration, or the Dockerfile behind --tag",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    if (words4[0] !== "gcloud") return;
-    let { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1), valued2), start2 = plain7[0] === "beta" || plain7[0] === "alpha" ? 1 : 0;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    if (words5[0] !== "gcloud") return;
+    let { plain: plain7, values, has: has2 } = optionsOf(words5.slice(1), valued2), start2 = plain7[0] === "beta" || plain7[0] === "alpha" ? 1 : 0;
     if (plain7[start2] !== "builds" || plain7[start2 + 1] !== "submit") return;
     let source = plain7[start2 + 2] ?? ".";
     if (/^[a-z]+:\/\//.test(source)) return [];
@@ -18189,9 +18325,9 @@ function covers(path2, scope) {
   let patterns = [resolved3, `${resolved3}/**`];
   return (0, import_picomatch.default)(patterns, { dot: !0, nonegate: !0 });
 }
-function namesPath(word2, words4, tests2, scope, terrain) {
+function namesPath(word2, words5, tests2, scope, terrain) {
   if (word2.includes("$")) return !1;
-  let path2 = word2.split("::", 1)[0] ?? word2, before = words4[words4.indexOf(word2) - 1] ?? "";
+  let path2 = word2.split("::", 1)[0] ?? word2, before = words5[words5.indexOf(word2) - 1] ?? "";
   if (!(before.startsWith("--") && !before.includes("="))) return !0;
   let resolved3 = resolvePath(path2, scope);
   if (!terrain.files.has(resolved3) && !terrain.files.hasFolder(resolved3)) return !1;
@@ -18273,8 +18409,8 @@ function shortened(work, path2, label, at) {
 var consoleScripts = {
   id: "console-scripts",
   follows: "commands of the project itself: [project.scripts], [tool.poetry.scripts], entry_points of setup.cfg and setup.py",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let [first2 = "", ...args] = words4, name = first2.includes("/bin/") ? first2.slice(first2.lastIndexOf("/") + 1) : first2;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let [first2 = "", ...args] = words5, name = first2.includes("/bin/") ? first2.slice(first2.lastIndexOf("/") + 1) : first2;
     if (/^[\w.-]+$/.test(name))
       for (let { folder: folder3, target: target2 } of targetsOf(name, terrain.files)) {
         let works2 = calledWork({ target: target2, folder: folder3, args }, at, scope, terrain, interpret);
@@ -18413,9 +18549,9 @@ var valued4 = wordSet(
 ), databricksBundle = {
   id: "databricks-bundle",
   follows: "databricks bundle deploy and run: notebooks, Python files and wheel entry points of the jobs of databricks.yml",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    if (words4[0] !== "databricks") return;
-    let { plain: plain7, has: has2 } = optionsOf(words4.slice(1), valued4), verb2 = plain7[1] ?? "";
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    if (words5[0] !== "databricks") return;
+    let { plain: plain7, has: has2 } = optionsOf(words5.slice(1), valued4), verb2 = plain7[1] ?? "";
     if (plain7[0] !== "bundle" || verb2 !== "deploy" && verb2 !== "run") return;
     if (has2("--validate-only")) return [];
     let start2 = resolvePath(scope.env.BUNDLE_ROOT ?? "", scope), bundle = upwards(start2).map((folder3) => readBundle(folder3, terrain.files)).find((one2) => one2 !== void 0);
@@ -18553,12 +18689,12 @@ var uvRun = wordSet(
 
 // src/derive/automation/command/unwrap.ts
 var shells = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ash", "ksh"]), folders = ["--directory", "--chdir", "--cwd", "-C"];
-function unwrap(words4) {
-  let assigned3 = withoutAssignments(words4);
-  if (assigned3.words.length < words4.length) return { type: "command", ...assigned3, acts: !1 };
-  let name = programName(words4[0] ?? "");
-  if (shells.has(name)) return shellText(words4.slice(1));
-  let rest = name === "python" && words4[1] === "-m" ? words4.slice(2) : [name, ...words4.slice(1)];
+function unwrap(words5) {
+  let assigned3 = withoutAssignments(words5);
+  if (assigned3.words.length < words5.length) return { type: "command", ...assigned3, acts: !1 };
+  let name = programName(words5[0] ?? "");
+  if (shells.has(name)) return shellText(words5.slice(1));
+  let rest = name === "python" && words5[1] === "-m" ? words5.slice(2) : [name, ...words5.slice(1)];
   for (let wrapper of wrappers.get(rest[0] ?? "") ?? []) {
     let inner = inside(rest.slice(1), wrapper);
     if (inner !== void 0) return inner;
@@ -18568,17 +18704,17 @@ function programName(word2) {
   let name = word2.slice(word2.lastIndexOf("/") + 1);
   return /^python[\d.]*$/.test(name) ? "python" : name;
 }
-function withoutAssignments(words4) {
+function withoutAssignments(words5) {
   let env = {}, at = 0;
-  for (; at < words4.length; at += 1) {
-    let match = /^([A-Za-z_]\w*)=([^]*)$/.exec(words4[at] ?? "");
+  for (; at < words5.length; at += 1) {
+    let match = /^([A-Za-z_]\w*)=([^]*)$/.exec(words5[at] ?? "");
     if (match === null) break;
     env[match[1] ?? ""] = match[2] ?? "";
   }
-  return { words: words4.slice(at), env };
+  return { words: words5.slice(at), env };
 }
-function inside(words4, wrapper) {
-  let after2 = behindSub(words4, wrapper);
+function inside(words5, wrapper) {
+  let after2 = behindSub(words5, wrapper);
   if (after2 === void 0) return;
   let valued25 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
   if (start2 === -1) return;
@@ -18586,46 +18722,46 @@ function inside(words4, wrapper) {
   let leading = leadingOptions(after2.slice(start2), valued25), { words: inner, env } = withoutAssignments(after2.slice(start2 + leading.length + (wrapper.skip ?? 0)));
   if (inner.length === 0) return;
   let folder3 = optionsOf(
-    [...words4.slice(0, words4.length - after2.length), ...leading],
+    [...words5.slice(0, words5.length - after2.length), ...leading],
     /* @__PURE__ */ new Set([...valued25, ...folders])
   ).values(...folders)[0], module2 = leading.includes("-m") || leading.includes("--module"), script4 = (inner[0] ?? "").endsWith(".py") && !(inner[0] ?? "").includes("=");
   return { type: "command", words: module2 ? ["python", "-m", ...inner] : script4 ? ["python", ...inner] : inner, env, folder: folder3, acts: wrapper.acts === !0 };
 }
-function behindSub(words4, { sub, valued: valued25 }) {
-  if (sub === void 0) return words4;
-  let leading = leadingOptions(words4, valued25 ?? wordSet("")), rest = words4.slice(leading.length);
+function behindSub(words5, { sub, valued: valued25 }) {
+  if (sub === void 0) return words5;
+  let leading = leadingOptions(words5, valued25 ?? wordSet("")), rest = words5.slice(leading.length);
   for (let name of sub) {
     let parts3 = name.split(" ");
     if (parts3.every((part2, at) => rest[at] === part2)) return rest.slice(parts3.length);
   }
 }
-function leadingOptions(words4, valued25) {
+function leadingOptions(words5, valued25) {
   let at = 0;
-  for (; at < words4.length; at += 1) {
-    let word2 = words4[at] ?? "";
-    if (word2 === "--") return words4.slice(0, at + 1);
+  for (; at < words5.length; at += 1) {
+    let word2 = words5[at] ?? "";
+    if (word2 === "--") return words5.slice(0, at + 1);
     if (!word2.startsWith("-") || word2 === "-") break;
     valued25.has(word2) && (at += 1);
   }
-  return words4.slice(0, at);
+  return words5.slice(0, at);
 }
-function pythonInside(words4, valued25) {
-  let module2 = words4.findIndex((word2) => word2 === "-m" || word2 === "--module"), file = words4.findIndex(
-    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued25.has(words4[at - 1] ?? "")
+function pythonInside(words5, valued25) {
+  let module2 = words5.findIndex((word2) => word2 === "-m" || word2 === "--module"), file = words5.findIndex(
+    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued25.has(words5[at - 1] ?? "")
   );
-  return module2 !== -1 && (file === -1 || module2 < file) ? { type: "command", words: ["python", "-m", ...words4.slice(module2 + 1)], env: {}, acts: !0 } : file === -1 ? void 0 : { type: "command", words: ["python", ...words4.slice(file)], env: {}, acts: !0 };
+  return module2 !== -1 && (file === -1 || module2 < file) ? { type: "command", words: ["python", "-m", ...words5.slice(module2 + 1)], env: {}, acts: !0 } : file === -1 ? void 0 : { type: "command", words: ["python", ...words5.slice(file)], env: {}, acts: !0 };
 }
-function shellText(words4) {
+function shellText(words5) {
   let errexit = !1, pipefail = !1;
-  for (let at = 0; at < words4.length; at += 1) {
-    let word2 = words4[at] ?? "";
+  for (let at = 0; at < words5.length; at += 1) {
+    let word2 = words5[at] ?? "";
     if (!/^-\w+$/.test(word2)) return;
     let takesName = word2.endsWith("o");
     if (word2.includes("e") && (errexit = !0), word2.includes("c")) {
-      let skip = takesName ? 2 : 1, text5 = words4[at + skip];
-      return text5 === void 0 ? void 0 : { type: "shell", text: text5, name: words4[at + skip + 1], args: words4.slice(at + skip + 2), errexit, pipefail };
+      let skip = takesName ? 2 : 1, text5 = words5[at + skip];
+      return text5 === void 0 ? void 0 : { type: "shell", text: text5, name: words5[at + skip + 1], args: words5.slice(at + skip + 2), errexit, pipefail };
     }
-    takesName && (at += 1, words4[at] === "errexit" && (errexit = !0), words4[at] === "pipefail" && (pipefail = !0));
+    takesName && (at += 1, words5[at] === "errexit" && (errexit = !0), words5[at] === "pipefail" && (pipefail = !0));
   }
 }
 
@@ -18637,8 +18773,8 @@ function readDockerfile(text5) {
       (stages.at(-1)?.instructions ?? globals).push(instruction);
       continue;
     }
-    let words4 = instruction.text.split(/\s+/).filter((word2) => word2 !== "" && !word2.startsWith("--")), as = words4.findIndex((word2) => word2.toLowerCase() === "as");
-    stages.push({ from: words4[0] ?? "", name: as === -1 ? void 0 : words4[as + 1], instructions: [] });
+    let words5 = instruction.text.split(/\s+/).filter((word2) => word2 !== "" && !word2.startsWith("--")), as = words5.findIndex((word2) => word2.toLowerCase() === "as");
+    stages.push({ from: words5[0] ?? "", name: as === -1 ? void 0 : words5[as + 1], instructions: [] });
   }
   return { globals, stages };
 }
@@ -18770,9 +18906,9 @@ function execForm(text5) {
   let trimmed2 = text5.trim();
   if (trimmed2.startsWith("["))
     try {
-      let words4 = JSON.parse(trimmed2.replaceAll(`\\
+      let words5 = JSON.parse(trimmed2.replaceAll(`\\
 `, ""));
-      return Array.isArray(words4) ? words4.flatMap((word2) => typeof word2 == "string" ? [word2] : []) : void 0;
+      return Array.isArray(words5) ? words5.flatMap((word2) => typeof word2 == "string" ? [word2] : []) : void 0;
     } catch {
       return;
     }
@@ -18821,8 +18957,8 @@ function runWork(run2, build2, scope, interpret) {
     errexit: /\s-\w*e/.test(flags),
     pipefail: flags.includes("pipefail"),
     args: []
-  }, text5 = instruction.text.replace(/^(?:--\w[\w-]*(?:=\S+)?\s+(?:\\\n\s*)?)*/, ""), at = { path: build2.dockerfile, line: instruction.line }, words4 = execForm(text5);
-  if (words4 !== void 0) return interpret.command({ words: words4, at }, own3);
+  }, text5 = instruction.text.replace(/^(?:--\w[\w-]*(?:=\S+)?\s+(?:\\\n\s*)?)*/, ""), at = { path: build2.dockerfile, line: instruction.line }, words5 = execForm(text5);
+  if (words5 !== void 0) return interpret.command({ words: words5, at }, own3);
   let { heredoc } = instruction;
   if (heredoc === void 0) return interpret.shell(text5, at, own3);
   let program = /^\s*([^\s<]+)/.exec(text5)?.[1], place2 = { path: build2.dockerfile, line: heredoc.line };
@@ -18834,10 +18970,10 @@ function startWork(start2, at, scope, terrain, interpret) {
     errexit: !1,
     pipefail: !1,
     args: void 0
-  }, before = start2.entrypoint ?? wordsOf6(container?.entrypoint) ?? [], { command: command3 } = container ?? {}, words4 = start2.words.length > 0 ? start2.words : start2.entrypoint === void 0 ? wordsOf6(command3) ?? [] : [];
-  if (before.length + words4.length === 0) return [];
+  }, before = start2.entrypoint ?? wordsOf6(container?.entrypoint) ?? [], { command: command3 } = container ?? {}, words5 = start2.words.length > 0 ? start2.words : start2.entrypoint === void 0 ? wordsOf6(command3) ?? [] : [];
+  if (before.length + words5.length === 0) return [];
   let place2 = start2.words.length === 0 ? placeIn2(build2, command3 ?? container?.entrypoint) : void 0;
-  return interpret.command({ words: [...before, ...words4], at: place2 ?? at }, own3);
+  return interpret.command({ words: [...before, ...words5], at: place2 ?? at }, own3);
 }
 function placeIn2(build2, instruction) {
   return build2 === void 0 || instruction === void 0 ? void 0 : { path: build2.dockerfile, line: instruction.line };
@@ -18865,8 +19001,8 @@ var valued5 = wordSet(
 ), dockerBuild = {
   id: "docker-build",
   follows: "docker build: RUN steps of the Dockerfile, by stage",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let rest = afterBuild(words4);
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let rest = afterBuild(words5);
     if (rest === void 0) return;
     let { plain: plain7, values } = optionsOf(rest, valued5), context = plain7.at(-1);
     if (context === void 0 || context === "-" || /^[a-z+]+:\/\//.test(context)) return [];
@@ -18882,8 +19018,8 @@ function defaultFile(folder3, has2) {
   let prefix = folder3 === "" ? "" : `${folder3}/`;
   return [`${prefix}Dockerfile`, `${prefix}Containerfile`].find(has2) ?? `${prefix}Dockerfile`;
 }
-function afterBuild(words4) {
-  let [first2 = "", ...rest] = words4;
+function afterBuild(words5) {
+  let [first2 = "", ...rest] = words5;
   if (first2 === "buildah") return rest[0] === "bud" || rest[0] === "build" ? rest.slice(1) : void 0;
   if (first2 !== "docker" && first2 !== "podman" && first2 !== "nerdctl") return;
   let inner = rest[0] === "buildx" || rest[0] === "image" || rest[0] === "builder" ? rest.slice(1) : rest;
@@ -18995,12 +19131,12 @@ var global = wordSet(
     if (verb2 === void 0 || !["build", "up", "run", "exec", "create", "start"].includes(verb2)) return;
     let options2 = optionsOf(rest.slice(0, sub), global), folder3 = resolvePath(options2.values("--project-directory")[0] ?? "", scope), envFile = options2.values("--env-file")[0] ?? ".env", env = { ...dotEnv(resolvePath(envFile, { ...scope, cwd: folder3 }), terrain.files), ...scope.env }, files2 = composeFiles(options2.values("-f", "--file"), env, folder3, terrain.files), present = files2.filter((path2) => terrain.files.has(path2));
     if (present.length === 0) return missing(files2[0] ?? "A compose file", command3.at, terrain);
-    let services = servicesOf(present, terrain.files), profiles = new Set(options2.values("--profile")), running = { services, profiles, root: folderOf(present[0] ?? ""), command: command3, terrain, interpret }, words4 = rest.slice(sub + 1);
-    return verb2 === "run" || verb2 === "exec" ? runOne(verb2, words4, scope, running) : many2(verb2, optionsOf(words4, valued6), scope, running);
+    let services = servicesOf(present, terrain.files), profiles = new Set(options2.values("--profile")), running = { services, profiles, root: folderOf(present[0] ?? ""), command: command3, terrain, interpret }, words5 = rest.slice(sub + 1);
+    return verb2 === "run" || verb2 === "exec" ? runOne(verb2, words5, scope, running) : many2(verb2, optionsOf(words5, valued6), scope, running);
   }
 };
-function afterCompose(words4) {
-  return words4[0] === "docker-compose" || words4[0] === "podman-compose" ? words4.slice(1) : ["docker", "podman", "nerdctl"].includes(words4[0] ?? "") && words4[1] === "compose" ? words4.slice(2) : void 0;
+function afterCompose(words5) {
+  return words5[0] === "docker-compose" || words5[0] === "podman-compose" ? words5.slice(1) : ["docker", "podman", "nerdctl"].includes(words5[0] ?? "") && words5[1] === "compose" ? words5.slice(2) : void 0;
 }
 function many2(verb2, { plain: plain7, has: has2 }, scope, running) {
   let all3 = running.services.filter(
@@ -19035,18 +19171,18 @@ function withNeeds2(named9, services) {
   }
   return services.filter((service2) => chosen4.has(service2));
 }
-function runOne(verb2, words4, scope, running) {
-  let { command: command3, terrain, services } = running, at = words4.findIndex((word2, index) => !word2.startsWith("-") && !valued6.has(words4[index - 1] ?? "")), name = words4[at] ?? "", service2 = services.find((one2) => one2.name === name);
+function runOne(verb2, words5, scope, running) {
+  let { command: command3, terrain, services } = running, at = words5.findIndex((word2, index) => !word2.startsWith("-") && !valued6.has(words5[index - 1] ?? "")), name = words5[at] ?? "", service2 = services.find((one2) => one2.name === name);
   if (service2 === void 0)
     return name === "" || name.includes("$") ? [] : missing(`The service ${name}`, command3.at, terrain);
-  let options2 = optionsOf(words4.slice(0, at), valued6), own3 = hop(
+  let options2 = optionsOf(words5.slice(0, at), valued6), own3 = hop(
     scope,
     command3.at,
     `docker compose ${verb2} ${name}`,
-    `compose:${verb2}:${running.root}:${words4.slice(at).join(" ")}`
+    `compose:${verb2}:${running.root}:${words5.slice(at).join(" ")}`
   );
   if (own3 === void 0) return [];
-  let given = words4.slice(at + 1), [entry3] = options2.values("--entrypoint"), env = withoutAssignments(options2.values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env, here = { ...own3, tolerant: own3.tolerant || options2.has("-d", "--detach") }, moved = { ...service2, folder: options2.values("-w", "--workdir")[0] ?? service2.folder };
+  let given = words5.slice(at + 1), [entry3] = options2.values("--entrypoint"), env = withoutAssignments(options2.values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env, here = { ...own3, tolerant: own3.tolerant || options2.has("-d", "--detach") }, moved = { ...service2, folder: options2.values("-w", "--workdir")[0] ?? service2.folder };
   if (verb2 === "exec") return start(moved, given, [], env, here, running);
   let entrypoint = entry3 === void 0 ? service2.entrypoint : [entry3].filter((word2) => word2 !== "");
   return [
@@ -19057,15 +19193,15 @@ function runOne(verb2, words4, scope, running) {
 function build(service2, scope, { terrain, interpret }) {
   return service2.build === void 0 ? [] : (service2.image !== void 0 && terrain.images.set(imageName(service2.image), service2.build), buildWork(service2.build, service2.args, { path: service2.path, line: service2.line }, scope, terrain, interpret));
 }
-function start(service2, words4, entrypoint, env, scope, { command: command3, root, terrain, interpret }) {
+function start(service2, words5, entrypoint, env, scope, { command: command3, root, terrain, interpret }) {
   let built = service2.build ?? (service2.image === void 0 ? void 0 : terrain.images.get(imageName(service2.image))), mounts = service2.volumes.flatMap((text5) => volume(text5, { cwd: root }));
   if (built === void 0 && mounts.length === 0) return [];
-  let own3 = words4.length > 0 && words4 === service2.command ? { path: service2.path, line: service2.line } : command3.at;
+  let own3 = words5.length > 0 && words5 === service2.command ? { path: service2.path, line: service2.line } : command3.at;
   return startWork(
     {
       build: built,
       args: service2.args,
-      words: words4,
+      words: words5,
       entrypoint,
       folder: service2.folder,
       mounts,
@@ -19086,31 +19222,31 @@ var valued7 = wordSet(
 ), dockerRun = {
   id: "docker-run",
   follows: "docker run: the command, or ENTRYPOINT and CMD, of an image built here or with the repository mounted",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let [first2 = "", second, third] = words4;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let [first2 = "", second, third] = words5;
     if (!["docker", "podman", "nerdctl"].includes(first2)) return;
     let start2 = second === "run" ? 2 : second === "container" && third === "run" ? 3 : -1;
     if (start2 === -1) return;
-    let image2 = words4.findIndex(
-      (word2, index) => index >= start2 && !word2.startsWith("-") && !valued7.has(words4[index - 1] ?? "")
+    let image2 = words5.findIndex(
+      (word2, index) => index >= start2 && !word2.startsWith("-") && !valued7.has(words5[index - 1] ?? "")
     );
     if (image2 === -1) return;
-    let { values, has: has2 } = optionsOf(words4.slice(start2, image2), valued7), mounts = [
+    let { values, has: has2 } = optionsOf(words5.slice(start2, image2), valued7), mounts = [
       ...values("-v", "--volume").flatMap((text5) => volume(text5, scope)),
       ...values("--mount").flatMap((text5) => bind(text5, scope))
-    ], build2 = terrain.images.get(imageName(words4[image2] ?? ""));
+    ], build2 = terrain.images.get(imageName(words5[image2] ?? ""));
     if (build2 === void 0 && mounts.length === 0) return;
     let own3 = hop(
       scope,
       at,
-      `docker run ${imageName(words4[image2] ?? "")}`,
-      `docker run:${words4.slice(image2).join(" ")}`
+      `docker run ${imageName(words5[image2] ?? "")}`,
+      `docker run:${words5.slice(image2).join(" ")}`
     );
     return own3 === void 0 ? [] : startWork(
       {
         build: build2,
         args: {},
-        words: words4.slice(image2 + 1),
+        words: words5.slice(image2 + 1),
         entrypoint: has2("--entrypoint") ? values("--entrypoint").filter((word2) => word2 !== "") : void 0,
         folder: values("-w", "--workdir")[0],
         mounts,
@@ -19284,7 +19420,7 @@ var strengths2 = {
   "//": 6,
   "%": 6,
   "@": 6
-}, comparisons = /* @__PURE__ */ new Set(["<", ">", "<=", ">=", "==", "!=", "<>", "in", "is", "not in", "is not"]), words2 = /* @__PURE__ */ new Set(["and", "or", "not", "in", "is", "CompareOp", "ArithOp", "BitOp"]);
+}, comparisons = /* @__PURE__ */ new Set(["<", ">", "<=", ">=", "==", "!=", "<>", "in", "is", "not in", "is not"]), words3 = /* @__PURE__ */ new Set(["and", "or", "not", "in", "is", "CompareOp", "ArithOp", "BitOp"]);
 function infix(reading2, term2) {
   let row = { items: collect(reading2, term2), lineAt: reading2.lineAt, at: 0, depth: reading2.depth };
   return disjunction(row);
@@ -19294,7 +19430,7 @@ function collect(reading2, term2) {
   for (let level2 = 0; ; ) {
     if (isRow(reading2) && enter3(reading2)) {
       if (level2++, !ended(reading2)) continue;
-    } else if (words2.has(reading2.at)) addOperator(items2, textAt2(reading2));
+    } else if (words3.has(reading2.at)) addOperator(items2, textAt2(reading2));
     else if (reading2.at !== "await") {
       let { from } = reading2.cursor;
       items2.push({ value: term2(reading2), from });
@@ -19616,10 +19752,10 @@ function masked(source, tree) {
   return masks.length === 0 ? void 0 : applied(source, masks);
 }
 function tokensOf3(source, tree, start2) {
-  let cursor = tree.cursorAt(start2, 1), tokens = [], open3 = 0, words4 = 0;
+  let cursor = tree.cursorAt(start2, 1), tokens = [], open3 = 0, words5 = 0;
   do {
     let { name, from, to } = cursor;
-    if (name === "with" && ++words4 > 1) return [];
+    if (name === "with" && ++words5 > 1) return [];
     if (from === to || from < start2) continue;
     for (; (tokens.at(-1)?.to ?? 0) > from; ) tokens.pop();
     let between2 = source.slice(tokens.at(-1)?.to ?? from, from);
@@ -20007,8 +20143,8 @@ var valueFlags = new Set(
   --resource-group --workspace --workspace-name --name --config --env --env-file --target
   --log-level --repo --manifest-path --chdir --color`.split(/\s+/)
 );
-function commandWords(words4) {
-  let [first2, ...rest] = words4;
+function commandWords(words5) {
+  let [first2, ...rest] = words5;
   return first2 === void 0 ? [] : [commandName(first2), ...rest];
 }
 function commandName(word2) {
@@ -20017,34 +20153,34 @@ function commandName(word2) {
   let name = last.endsWith(".exe") ? last.slice(0, -4) : last;
   return /^python[\d.]*$/.test(name) || name === "py" ? "python" : /^pip[\d.]+$/.test(name) ? "pip" : name;
 }
-function moduleCommand(words4) {
-  if (words4[0] !== "python") return;
-  let at = words4.indexOf("-m"), module2 = words4[at + 1];
-  if (!(at < 1 || module2 === void 0 || words4.slice(1, at).some((word2) => !word2.startsWith("-"))))
-    return words4.slice(at + 1);
+function moduleCommand(words5) {
+  if (words5[0] !== "python") return;
+  let at = words5.indexOf("-m"), module2 = words5[at + 1];
+  if (!(at < 1 || module2 === void 0 || words5.slice(1, at).some((word2) => !word2.startsWith("-"))))
+    return words5.slice(at + 1);
 }
-function asksOnly(words4) {
-  let last = words4.at(-1) ?? "";
-  return words4.includes("--help") || words4[1] === "--version" || ["-h", "-V", "--version"].includes(last);
+function asksOnly(words5) {
+  let last = words5.at(-1) ?? "";
+  return words5.includes("--help") || words5[1] === "--version" || ["-h", "-V", "--version"].includes(last);
 }
-function startsWith2(words4, pattern2) {
-  if (pattern2[0] === void 0 || words4[0] === void 0 || !isOneOf(pattern2[0], words4[0])) return !1;
-  let reached = Array.from({ length: words4.length + 3 }, () => /* @__PURE__ */ new Set());
+function startsWith2(words5, pattern2) {
+  if (pattern2[0] === void 0 || words5[0] === void 0 || !isOneOf(pattern2[0], words5[0])) return !1;
+  let reached = Array.from({ length: words5.length + 3 }, () => /* @__PURE__ */ new Set());
   reached[1]?.add(1);
-  for (let at = 1; at <= words4.length; at += 1)
+  for (let at = 1; at <= words5.length; at += 1)
     for (let position of reached[at] ?? []) {
       let wanted2 = pattern2[position];
       if (wanted2 === void 0 || wanted2 === "**") return !0;
-      let word2 = words4[at];
+      let word2 = words5[at];
       if (word2 === void 0) continue;
       if (!isFlag(word2) || word2 === wanted2) {
         isOneOf(wanted2, word2) && reached[at + 1]?.add(position + 1);
         continue;
       }
-      let takes = valueFlags.has(word2) && (words4[0] !== "git" || word2 === "-C"), next = words4[at + 1];
+      let takes = valueFlags.has(word2) && (words5[0] !== "git" || word2 === "-C"), next = words5[at + 1];
       takes || reached[at + 1]?.add(position), (takes || !word2.includes("=") && word2 !== "--" && next !== void 0 && !isFlag(next)) && reached[at + 2]?.add(position);
     }
-  return [...reached[words4.length + 1] ?? []].some((position) => position >= pattern2.length);
+  return [...reached[words5.length + 1] ?? []].some((position) => position >= pattern2.length);
 }
 function isOneOf(wanted2, word2) {
   return wanted2.split("|").some((one2) => wildcard(one2, word2));
@@ -20052,9 +20188,9 @@ function isOneOf(wanted2, word2) {
 function isFlag(word2) {
   return word2.length > 1 && word2.startsWith("-");
 }
-function hasFlag(words4, flag) {
+function hasFlag(words5, flag) {
   let space2 = flag.indexOf(" "), name = space2 < 0 ? flag : flag.slice(0, space2), value = space2 < 0 ? void 0 : flag.slice(space2 + 1);
-  return words4.some((word2, at) => at === 0 ? !1 : value !== void 0 ? word2 === name ? wildcard(value, words4[at + 1] ?? "") : word2.startsWith(`${name}=`) ? wildcard(value, word2.slice(name.length + 1)) : isShort(name) && word2.startsWith(name) && wildcard(value, word2.slice(name.length)) : word2 === name ? !0 : word2.startsWith(`${name}=`) ? !["false", "none", "0", "no"].includes(word2.slice(name.length + 1).toLowerCase()) : isShort(name) && inCluster2(word2, name));
+  return words5.some((word2, at) => at === 0 ? !1 : value !== void 0 ? word2 === name ? wildcard(value, words5[at + 1] ?? "") : word2.startsWith(`${name}=`) ? wildcard(value, word2.slice(name.length + 1)) : isShort(name) && word2.startsWith(name) && wildcard(value, word2.slice(name.length)) : word2 === name ? !0 : word2.startsWith(`${name}=`) ? !["false", "none", "0", "no"].includes(word2.slice(name.length + 1).toLowerCase()) : isShort(name) && inCluster2(word2, name));
 }
 function isShort(flag) {
   return /^-[A-Za-z]$/.test(flag);
@@ -20064,8 +20200,8 @@ function inCluster2(word2, flag) {
 }
 
 // src/derive/automation/shell/quoted.ts
-function quoted5(words4) {
-  return words4.map((word2) => /^[\w@%+=:,./${}-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", String.raw`'\''`)}'`).join(" ");
+function quoted5(words5) {
+  return words5.map((word2) => /^[\w@%+=:,./${}-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", String.raw`'\''`)}'`).join(" ");
 }
 
 // src/derive/automation/command/run-task.ts
@@ -20124,8 +20260,8 @@ var valued8 = wordSet(
 ]), doit = {
   id: "doit",
   follows: "doit tasks: actions of dodo.py, after task_dep, setup and the tasks that make their file_dep",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let rest = moduleCommand(words4) ?? words4;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let rest = moduleCommand(words5) ?? words5;
     if (rest[0] !== "doit") return;
     let { plain: plain7, values } = optionsOf(rest.slice(1), valued8), asked = plain7[0] === "run" ? plain7.slice(1) : plain7;
     if (others.has(asked[0] ?? "")) return [];
@@ -20193,8 +20329,8 @@ function stepOf(action, at) {
   if (action.kind === "call") return action.arguments.slice(0, 1).flatMap(({ value }) => stepOf(value, at));
   let called3 = action.kind === "sequence" ? action.items[0] : action;
   if (called3?.kind === "name") return [{ type: "call", target: `${moduleOf(at.path)}:${called3.id}`, at }];
-  let words4 = textsOf2(action);
-  return words4.length === 0 ? [] : [{ type: "words", words: words4, at }];
+  let words5 = textsOf2(action);
+  return words5.length === 0 ? [] : [{ type: "words", words: words5, at }];
 }
 function moduleOf(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1).replace(/\.py$/, "");
@@ -20312,9 +20448,9 @@ var valued9 = wordSet(
 ), maxPipelines2 = 50, dvcStages = {
   id: "dvc-stages",
   follows: "dvc repro and dvc exp run: stages of dvc.yaml in the order of their dependencies, foreach, matrix, vars",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    if (words4[0] !== "dvc") return;
-    let options2 = optionsOf(words4.slice(1), valued9), { plain: plain7 } = options2, repro = plain7[0] === "repro";
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    if (words5[0] !== "dvc") return;
+    let options2 = optionsOf(words5.slice(1), valued9), { plain: plain7 } = options2, repro = plain7[0] === "repro";
     if (!repro && !(plain7[0] === "exp" && plain7[1] === "run") && !(plain7[0] === "queue" && plain7[1] === "start"))
       return;
     if (options2.has("--dry", "--queue")) return [];
@@ -20464,9 +20600,9 @@ var valued10 = wordSet("-c --collection -r --search-root -f --config -T --comman
   id: "invoke",
   follows: "invoke tasks: c.run and calls of tasks.py or a tasks package, with pre tasks",
   follow(command3, scope, terrain, interpret) {
-    let { at } = command3, words4 = moduleCommand(command3.words) ?? command3.words;
-    if (words4[0] !== "invoke" && words4[0] !== "inv") return;
-    let { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1), valued10);
+    let { at } = command3, words5 = moduleCommand(command3.words) ?? command3.words;
+    if (words5[0] !== "invoke" && words5[0] !== "inv") return;
+    let { plain: plain7, values, has: has2 } = optionsOf(words5.slice(1), valued10);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
     let folder3 = resolvePath(values("-r", "--search-root")[0] ?? "", scope), name = values("-c", "--collection")[0] ?? "tasks", found = upwards(folder3).map((above) => modulesOf(above, name, terrain)).find((modules) => modules.length > 0);
     if (found === void 0) return missing(`${name}.py`, at, terrain);
@@ -20660,32 +20796,32 @@ var idle = wordSet(
     if (call2.idle) return [];
     let folder3 = resolvePath(call2.folder ?? "", scope), found = upwards(folder3).map((above) => justfileIn(above, terrain.files)).find((path3) => path3 !== void 0), path2 = call2.file === void 0 ? found : resolvePath(call2.file, scope);
     if (path2 === void 0 || !terrain.files.has(path2)) return missing(call2.file ?? "justfile", command3.at, terrain);
-    let justfile = readJustfile(path2, terrain.files), running = { justfile, overrides: call2.overrides, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret }, words4 = call2.words.length > 0 || justfile.first === void 0 ? call2.words : [justfile.first], works2 = [];
-    for (; words4.length > 0; ) {
-      let [name = "", ...rest] = words4, recipe = recipeOf(name, justfile);
+    let justfile = readJustfile(path2, terrain.files), running = { justfile, overrides: call2.overrides, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret }, words5 = call2.words.length > 0 || justfile.first === void 0 ? call2.words : [justfile.first], works2 = [];
+    for (; words5.length > 0; ) {
+      let [name = "", ...rest] = words5, recipe = recipeOf(name, justfile);
       if (recipe === void 0) {
         works2.push(...inModule(name, rest, running, scope));
         break;
       }
       let taken = recipe.parameters.some(({ variadic }) => variadic) ? rest.length : Math.min(rest.length, recipe.parameters.length);
-      works2.push(...runRecipe(recipe, rest.slice(0, taken), scope, running)), words4 = rest.slice(taken);
+      works2.push(...runRecipe(recipe, rest.slice(0, taken), scope, running)), words5 = rest.slice(taken);
     }
     return works2;
   }
 };
-function callOf(words4) {
+function callOf(words5) {
   let overrides2 = {}, file, folder3, at = 0;
-  for (; at < words4.length; at += 1) {
-    let word2 = words4[at] ?? "", assigned3 = /^([A-Za-z_][\w-]*)=([^]*)$/.exec(word2), [name = "", value] = word2.startsWith("--") && word2.includes("=") ? word2.split("=", 2) : [word2];
+  for (; at < words5.length; at += 1) {
+    let word2 = words5[at] ?? "", assigned3 = /^([A-Za-z_][\w-]*)=([^]*)$/.exec(word2), [name = "", value] = word2.startsWith("--") && word2.includes("=") ? word2.split("=", 2) : [word2];
     if (assigned3 !== null) overrides2[assigned3[1] ?? ""] = assigned3[2] ?? "";
-    else if (name === "-f" || name === "--justfile") file = value ?? words4[at += 1];
-    else if (name === "-d" || name === "--working-directory") folder3 = value ?? words4[at += 1];
-    else if (name === "--set") overrides2[words4[at += 1] ?? ""] = words4[at += 1] ?? "";
+    else if (name === "-f" || name === "--justfile") file = value ?? words5[at += 1];
+    else if (name === "-d" || name === "--working-directory") folder3 = value ?? words5[at += 1];
+    else if (name === "--set") overrides2[words5[at += 1] ?? ""] = words5[at += 1] ?? "";
     else if (name === "--shell" || name === "--shell-arg" || name === "--color" || name === "-E" || name === "--dotenv-path")
       at += value === void 0 ? 1 : 0;
     else if (!word2.startsWith("-")) break;
   }
-  return { words: words4.slice(at), overrides: overrides2, file, folder: folder3, idle: words4.slice(0, at).some((word2) => idle.has(word2)) };
+  return { words: words5.slice(at), overrides: overrides2, file, folder: folder3, idle: words5.slice(0, at).some((word2) => idle.has(word2)) };
 }
 function recipeOf(name, { recipes, aliases }) {
   return recipes.get(name) ?? recipes.get(aliases.get(name) ?? "");
@@ -20693,8 +20829,8 @@ function recipeOf(name, { recipes, aliases }) {
 function inModule(name, rest, running, scope) {
   let { command: command3, terrain, justfile, interpret } = running, [first2 = "", ...inner] = name.split("::"), path2 = justfile.modules.get(first2);
   if (path2 === void 0) return name.includes("$") ? [] : missing(`The recipe ${name}`, command3.at, terrain);
-  let words4 = ["just", "-f", `/github/workspace/${path2}`, ...inner.length > 0 ? [inner.join("::")] : [], ...rest];
-  return interpret.command({ words: words4, at: command3.at }, { ...scope, depth: scope.depth + 1 });
+  let words5 = ["just", "-f", `/github/workspace/${path2}`, ...inner.length > 0 ? [inner.join("::")] : [], ...rest];
+  return interpret.command({ words: words5, at: command3.at }, { ...scope, depth: scope.depth + 1 });
 }
 function runRecipe(recipe, args, scope, running) {
   let { justfile, command: command3, terrain } = running, key2 = `just:${recipe.path}:${recipe.name}:${args.join(" ")}`, inside5 = hop(scope, command3.at, `just ${recipe.name}`, key2);
@@ -20834,8 +20970,8 @@ var valued11 = wordSet(
 }, maxFiles4 = 50, kubernetesJobs = {
   id: "kubernetes-jobs",
   follows: "kubectl apply and argo submit: commands of Job, CronJob, training jobs, Ray jobs and Argo workflows",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let [program = "", ...rest] = words4;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let [program = "", ...rest] = words5;
     if (program !== "kubectl" && program !== "oc" && program !== "argo") return;
     let { plain: plain7, values, has: has2 } = optionsOf(rest, valued11);
     if (verbs2[program]?.includes(plain7[0] ?? "") !== !0) return;
@@ -20920,7 +21056,7 @@ function makeFunction(name, text5, within3, expand) {
       return command3 === "pwd" ? `/github/workspace${within3.folder === "" ? "" : `/${within3.folder}`}` : within3.unknown === "shell" ? `$(${command3})` : "";
     }
     case "wildcard":
-      return words3(expand(text5)).flatMap((pattern2) => wildcard2(pattern2, within3)).join(" ");
+      return words4(expand(text5)).flatMap((pattern2) => wildcard2(pattern2, within3)).join(" ");
     case "if": {
       let [condition2 = "", then = "", otherwise2 = ""] = split(text5);
       return expand(expand(condition2).trim() === "" ? otherwise2 : then);
@@ -20929,50 +21065,50 @@ function makeFunction(name, text5, within3, expand) {
       return args().find((arg) => arg.trim() !== "") ?? "";
     case "foreach": {
       let [variable2 = "", list = "", body2 = ""] = split(text5);
-      return words3(expand(list)).map((word2) => expand(body2, withVariable(within3, expand(variable2).trim(), word2))).join(" ");
+      return words4(expand(list)).map((word2) => expand(body2, withVariable(within3, expand(variable2).trim(), word2))).join(" ");
     }
     case "call": {
       let [called3 = "", ...given] = args(), inner = given.reduce((outer, arg, at) => withVariable(outer, String(at + 1), arg), within3);
       return expand(`$(${called3.trim()})`, inner);
     }
     case "strip":
-      return words3(expand(text5)).join(" ");
+      return words4(expand(text5)).join(" ");
     case "subst": {
       let [from = "", to = "", where = ""] = args();
       return from === "" ? where : where.replaceAll(from, () => to);
     }
     case "patsubst": {
       let [from = "", to = "", where = ""] = args();
-      return words3(where).map((word2) => replaced2(word2, from.trim(), to.trim())).join(" ");
+      return words4(where).map((word2) => replaced2(word2, from.trim(), to.trim())).join(" ");
     }
     case "addprefix": {
       let [prefix = "", list = ""] = args();
-      return words3(list).map((word2) => `${prefix}${word2}`).join(" ");
+      return words4(list).map((word2) => `${prefix}${word2}`).join(" ");
     }
     case "addsuffix": {
       let [suffix = "", list = ""] = args();
-      return words3(list).map((word2) => `${word2}${suffix}`).join(" ");
+      return words4(list).map((word2) => `${word2}${suffix}`).join(" ");
     }
     case "notdir":
-      return words3(expand(text5)).map((word2) => word2.slice(word2.lastIndexOf("/") + 1)).join(" ");
+      return words4(expand(text5)).map((word2) => word2.slice(word2.lastIndexOf("/") + 1)).join(" ");
     case "dir":
-      return words3(expand(text5)).map((word2) => word2.slice(0, word2.lastIndexOf("/") + 1) || "./").join(" ");
+      return words4(expand(text5)).map((word2) => word2.slice(0, word2.lastIndexOf("/") + 1) || "./").join(" ");
     case "basename":
-      return words3(expand(text5)).map((word2) => word2.replace(/\.[^./]*$/, "")).join(" ");
+      return words4(expand(text5)).map((word2) => word2.replace(/\.[^./]*$/, "")).join(" ");
     case "firstword":
-      return words3(expand(text5))[0] ?? "";
+      return words4(expand(text5))[0] ?? "";
     case "lastword":
-      return words3(expand(text5)).at(-1) ?? "";
+      return words4(expand(text5)).at(-1) ?? "";
     case "filter":
     case "filter-out": {
-      let [patterns = "", list = ""] = args(), wanted2 = words3(patterns);
-      return words3(list).filter((word2) => wanted2.some((pattern2) => stemOf(word2, pattern2) !== void 0) === (name === "filter")).join(" ");
+      let [patterns = "", list = ""] = args(), wanted2 = words4(patterns);
+      return words4(list).filter((word2) => wanted2.some((pattern2) => stemOf(word2, pattern2) !== void 0) === (name === "filter")).join(" ");
     }
     case "sort":
-      return [...new Set(words3(expand(text5)))].sort().join(" ");
+      return [...new Set(words4(expand(text5)))].sort().join(" ");
     case "abspath":
     case "realpath":
-      return words3(expand(text5)).map((word2) => `/github/workspace/${resolvePath(word2, { cwd: within3.folder })}`).join(" ");
+      return words4(expand(text5)).map((word2) => `/github/workspace/${resolvePath(word2, { cwd: within3.folder })}`).join(" ");
     case "info":
     case "warning":
     case "error":
@@ -20990,7 +21126,7 @@ function stemOf(word2, pattern2) {
   let before = pattern2.slice(0, at), after2 = pattern2.slice(at + 1);
   return word2.length >= before.length + after2.length && word2.startsWith(before) && word2.endsWith(after2) ? word2.slice(before.length, word2.length - after2.length) : void 0;
 }
-function words3(text5) {
+function words4(text5) {
   return text5.split(/\s+/).filter((word2) => word2 !== "").slice(0, maxWords);
 }
 function replaced2(word2, from, to) {
@@ -21190,7 +21326,7 @@ function readAnew(path2, call2, files2, asked, spend) {
   function directive(line2) {
     let include2 = /^[-s]?include\s+(.*)$/.exec(line2);
     if (include2 !== null) {
-      for (let word2 of words3(expandMake(include2[1] ?? "", within3))) {
+      for (let word2 of words4(expandMake(include2[1] ?? "", within3))) {
         let included2 = resolvePath(word2, { cwd: call2.folder });
         for (let found of word2.includes("*") ? files2.glob(included2) : [included2]) readFile(found);
       }
@@ -21204,13 +21340,13 @@ function readAnew(path2, call2, files2, asked, spend) {
       return take2(assigned3, variables2), [];
     let colon = separator(line2);
     if (colon === -1) return;
-    let targets = words3(expandMake(line2.slice(0, colon), within3)), rest = line2.slice(colon + 1).replace(/^:/, ""), own3 = assignment2(rest.trim()), made = /* @__PURE__ */ new Map();
+    let targets = words4(expandMake(line2.slice(0, colon), within3)), rest = line2.slice(colon + 1).replace(/^:/, ""), own3 = assignment2(rest.trim()), made = /* @__PURE__ */ new Map();
     own3 !== void 0 && take2(own3, made);
     let semicolon = own3 === void 0 ? rest.indexOf(";") : -1, needs = own3 === void 0 ? expandMake(semicolon === -1 ? rest : rest.slice(0, semicolon), within3) : "", added = targets.map((target2) => addRule(target2, needs, targets, made));
     return semicolon !== -1 && addRecipe(added, rest.slice(semicolon + 1), file, number2), added;
   }
   function addRule(target2, needs, targets, made) {
-    let [pattern2, behind] = needs.includes(":") ? [needs.slice(0, needs.indexOf(":")).trim(), needs.slice(needs.indexOf(":") + 1)] : ["", needs], prerequisites = words3(behind.replace("|", " ")).map((word2) => stemmed(word2, target2, pattern2)), before = rules.get(target2), rule2 = {
+    let [pattern2, behind] = needs.includes(":") ? [needs.slice(0, needs.indexOf(":")).trim(), needs.slice(needs.indexOf(":") + 1)] : ["", needs], prerequisites = words4(behind.replace("|", " ")).map((word2) => stemmed(word2, target2, pattern2)), before = rules.get(target2), rule2 = {
       target: target2,
       prerequisites: [...before?.prerequisites ?? [], ...prerequisites],
       recipe: before?.recipe ?? [],
@@ -21369,9 +21505,9 @@ function folderPart(path2) {
 var valued12 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names7 = ["GNUmakefile", "makefile", "Makefile"], make = {
   id: "make",
   follows: "make targets: prerequisites and recipes, variables, includes, pattern rules, $(MAKE)",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    if (words4[0] !== "make" && words4[0] !== "gmake") return;
-    let { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1), valued12);
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    if (words5[0] !== "make" && words5[0] !== "gmake") return;
+    let { plain: plain7, values, has: has2 } = optionsOf(words5.slice(1), valued12);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
     let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file] = values("-f", "--file", "--makefile"), candidates = (file === void 0 ? names7 : [file]).map((name) => resolvePath(name, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
@@ -21415,9 +21551,9 @@ var configs = [
 ), valued13 = wordSet("-C --cd -j --jobs -E --env -t --tool --output -p --profile"), miseTasks = {
   id: "mise-tasks",
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    if (words4[0] !== "mise" && words4[0] !== "rtx") return;
-    let dashes = words4.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued13), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain7[0] === "tasks" || plain7[0] === "task" ? plain7.slice(1) : plain7, named9 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain7 ? [] : rest;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    if (words5[0] !== "mise" && words5[0] !== "rtx") return;
+    let dashes = words5.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words5.slice(1, dashes === -1 ? void 0 : dashes), valued13), behind = dashes === -1 ? [] : words5.slice(dashes + 1), rest = plain7[0] === "tasks" || plain7[0] === "task" ? plain7.slice(1) : plain7, named9 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain7 ? [] : rest;
     if (named9.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
@@ -21435,9 +21571,9 @@ var configs = [
     );
   }
 };
-function split2(words4) {
+function split2(words5) {
   let groups2 = [[]];
-  for (let word2 of words4)
+  for (let word2 of words5)
     word2 === ":::" ? groups2.push([]) : groups2.at(-1)?.push(word2);
   return groups2.filter((group) => group.length > 0);
 }
@@ -21487,8 +21623,8 @@ function fileTask(name, root, args, files2) {
   for (let folder3 of taskFolders) {
     let path2 = within2(root, `${folder3}/${base}`), found = [path2, `${path2}/_default`, ...files2.glob(`${path2}.*`)].find((one2) => files2.has(one2));
     if (found === void 0) continue;
-    let words4 = [`./${root === "" ? found : found.slice(root.length + 1)}`, ...args];
-    return { needs: [], steps: [{ type: "words", words: words4, at: { path: found, line: 1 } }], folder: root, env: {} };
+    let words5 = [`./${root === "" ? found : found.slice(root.length + 1)}`, ...args];
+    return { needs: [], steps: [{ type: "words", words: words5, at: { path: found, line: 1 } }], folder: root, env: {} };
   }
 }
 function namesIn(value) {
@@ -21517,8 +21653,8 @@ var valued14 = wordSet(
 ), mlflowRun = {
   id: "mlflow-run",
   follows: "mlflow run: entry points of MLproject with their parameters",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let rest = words4[0] === "python" && words4[1] === "-m" ? words4.slice(2) : words4;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let rest = words5[0] === "python" && words5[1] === "-m" ? words5.slice(2) : words5;
     if (rest[0] !== "mlflow" || rest[1] !== "run") return;
     let { plain: plain7, values } = optionsOf(rest.slice(2), valued14), [project2 = "."] = plain7;
     if (/^[a-z+]+:\/\//.test(project2) || project2.startsWith("git@") || project2.includes("$")) return;
@@ -21551,7 +21687,7 @@ var jupyter = wordSet(
   id: "notebooks",
   follows: "notebooks and literate documents: jupyter nbconvert --execute, jupyter execute, papermill, quarto render",
   follow(command3, scope, terrain) {
-    let words4 = command3.words[0] === "python" && command3.words[1] === "-m" ? command3.words.slice(2) : command3.words, [name = "", ...rest] = words4;
+    let words5 = command3.words[0] === "python" && command3.words[1] === "-m" ? command3.words.slice(2) : command3.words, [name = "", ...rest] = words5;
     if (name === "papermill") {
       let [input] = rest.filter((word2) => word2.endsWith(".ipynb"));
       return input === void 0 ? void 0 : executed([input], "papermill", command3, scope, terrain);
@@ -21565,11 +21701,11 @@ var jupyter = wordSet(
       return executed(notebooksIn(optionsOf(rest, jupyter).plain), "jupyter execute", command3, scope, terrain);
   }
 };
-function notebooksIn(words4) {
-  return words4.filter((word2) => word2.endsWith(".ipynb") || word2.endsWith(".md") || word2.endsWith(".py"));
+function notebooksIn(words5) {
+  return words5.filter((word2) => word2.endsWith(".ipynb") || word2.endsWith(".md") || word2.endsWith(".py"));
 }
-function rendered2(words4, command3, scope, terrain) {
-  let { plain: plain7, has: has2 } = optionsOf(words4, quarto);
+function rendered2(words5, command3, scope, terrain) {
+  let { plain: plain7, has: has2 } = optionsOf(words5, quarto);
   if (plain7[0] !== "render" && plain7[0] !== "publish") return;
   if (has2("--no-execute", "--no-render")) return [];
   let asked = plain7.slice(plain7[0] === "publish" ? 2 : 1), paths4 = (asked.length > 0 ? asked : ["."]).flatMap((target2) => {
@@ -21591,8 +21727,8 @@ var valued15 = wordSet(
 ), nox = {
   id: "nox",
   follows: "nox sessions: session.run and session.install of noxfile.py",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let rest = words4[0] === "nox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "nox" ? words4.slice(3) : void 0;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let rest = words5[0] === "nox" ? words5.slice(1) : words5[0] === "python" && words5[1] === "-m" && words5[2] === "nox" ? words5.slice(3) : void 0;
     if (rest === void 0) return;
     let dashes = rest.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued15);
     if (has2("-l", "--list", "--list-sessions", "--install-only", "--version")) return [];
@@ -21628,10 +21764,10 @@ function runSession(session, path2, args, scope, terrain, interpret) {
   return session.runs.flatMap((run2) => {
     if (run2.receiver === "session" && (run2.method === "chdir" || run2.method === "cd"))
       return cwd = resolvePath(run2.args[0] ?? "", { ...scope, cwd }), [];
-    let words4 = wordsOf8(run2, args);
-    if (words4 === void 0 || !terrain.spend()) return [];
+    let words5 = wordsOf8(run2, args);
+    if (words5 === void 0 || !terrain.spend()) return [];
     let codes = run2.keywords.success_codes !== void 0, own3 = { ...scope, cwd, tolerant: scope.tolerant || codes, conditional: scope.conditional || run2.conditional };
-    return interpret.command({ words: words4, at: { path: path2, line: run2.line } }, own3);
+    return interpret.command({ words: words5, at: { path: path2, line: run2.line } }, own3);
   });
 }
 function wordsOf8(run2, args) {
@@ -21787,8 +21923,8 @@ function flowWork(one2, label, at, scope, terrain, interpret) {
 var valued18 = wordSet("-C --directory --root -e --executor"), poe = {
   id: "poe",
   follows: "poe tasks of pyproject.toml or poe_tasks.toml: cmd, shell, script, sequence, ref and deps",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let rest = words4[0] === "poe" ? words4.slice(1) : words4[0] === "poetry" && words4[1] === "poe" ? words4.slice(2) : void 0;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let rest = words5[0] === "poe" ? words5.slice(1) : words5[0] === "poetry" && words5[1] === "poe" ? words5.slice(2) : void 0;
     if (rest === void 0) return;
     let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued18.has(rest[index - 1] ?? "")), options2 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued18), name = rest[start2];
     if (name === void 0 || options2.has("-d", "--dry-run", "--version")) return [];
@@ -21875,8 +22011,8 @@ function textEntries(value) {
 var valued19 = wordSet("-p --project -e --env --environment --manifest-path --pyproject -S --site-packages"), projectScripts = {
   id: "project-scripts",
   follows: "scripts of the project manager: pdm, hatch, rye and pipenv run, pixi tasks",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let call2 = callOf2(words4, scope);
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let call2 = callOf2(words5, scope);
     if (call2 === void 0) return;
     let { manager, name, args } = call2, find = (task) => scriptOf3(task, call2, terrain.files);
     if (find(name) === void 0) return;
@@ -21884,8 +22020,8 @@ var valued19 = wordSet("-p --project -e --env --environment --manifest-path --py
     return runTask({ name, args: args.filter((word2) => word2 !== "--"), at }, runner, scope, terrain, interpret);
   }
 };
-function callOf2(words4, scope) {
-  let [manager = "", ...rest] = words4;
+function callOf2(words5, scope) {
+  let [manager = "", ...rest] = words5;
   if (!["pdm", "hatch", "rye", "pipenv", "pixi"].includes(manager)) return;
   let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued19.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued19.has(rest[index - 1] ?? "")), full = rest[start2];
   if (full === void 0) return;
@@ -21985,17 +22121,17 @@ var valued20 = ["-W", "-X", "--check-hash-based-pycs"], python = {
     }
   }
 };
-function started2(words4, command3, scope, terrain, interpret) {
-  for (let at = 0; at < words4.length; at += 1) {
-    let word2 = words4[at] ?? "";
-    if (word2 === "-m") return module(words4[at + 1] ?? "", words4.slice(at + 2), command3, scope, terrain, interpret);
-    if (word2 === "-c") return pythonTextWork(words4[at + 1] ?? "", command3.at, scope, terrain, interpret);
+function started2(words5, command3, scope, terrain, interpret) {
+  for (let at = 0; at < words5.length; at += 1) {
+    let word2 = words5[at] ?? "";
+    if (word2 === "-m") return module(words5[at + 1] ?? "", words5.slice(at + 2), command3, scope, terrain, interpret);
+    if (word2 === "-c") return pythonTextWork(words5[at + 1] ?? "", command3.at, scope, terrain, interpret);
     if (word2 === "-") break;
     if (valued20.includes(word2)) at += 1;
     else {
       if (word2.startsWith("-m") && word2.length > 2)
-        return module(word2.slice(2), words4.slice(at + 1), command3, scope, terrain, interpret);
-      if (!word2.startsWith("-")) return script(word2, words4.slice(at + 1), command3, scope, terrain, interpret);
+        return module(word2.slice(2), words5.slice(at + 1), command3, scope, terrain, interpret);
+      if (!word2.startsWith("-")) return script(word2, words5.slice(at + 1), command3, scope, terrain, interpret);
     }
   }
   let { stdin } = command3;
@@ -22122,8 +22258,8 @@ function tests(command3, scope, terrain) {
     ...line2 === void 0 ? { path: path2 } : { path: path2, line: line2 }
   }), [];
 }
-function activity(kind2, { words: words4, at }, scope, terrain, detail = {}) {
-  let note = words4.join(" ").replace(/\s+/g, " ").slice(0, 200), one2 = {
+function activity(kind2, { words: words5, at }, scope, terrain, detail = {}) {
+  let note = words5.join(" ").replace(/\s+/g, " ").slice(0, 200), one2 = {
     kind: kind2,
     note,
     at,
@@ -22153,17 +22289,17 @@ var shells2 = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ash", "ksh"
     return written !== void 0 ? fed2(written.text, written.at, rest, command3, scope, interpret) : text5 === void 0 && /\.(?:sh|bash)$/.test(first2) && !/[$*]/.test(first2) ? missing(path2, command3.at, terrain) : void 0;
   }
 };
-function byShell(words4, command3, scope, terrain, interpret) {
+function byShell(words5, command3, scope, terrain, interpret) {
   let at = 0;
-  for (; /^[-+]\w/.test(words4[at] ?? ""); ) at += /^[-+]\w*[oO]$/.test(words4[at] ?? "") ? 2 : 1;
-  let flags = words4.slice(0, at);
+  for (; /^[-+]\w/.test(words5[at] ?? ""); ) at += /^[-+]\w*[oO]$/.test(words5[at] ?? "") ? 2 : 1;
+  let flags = words5.slice(0, at);
   if (flags.some((flag) => /^-\w*c/.test(flag))) return;
-  let options2 = optionsOf2(flags.join(" ")), script4 = words4[at];
+  let options2 = optionsOf2(flags.join(" ")), script4 = words5[at];
   if (script4 === void 0 || script4 === "-" || flags.some((flag) => /^-\w*s$/.test(flag))) {
     let { stdin } = command3;
-    return stdin === void 0 ? void 0 : fed2(stdin.text, stdin.at, words4.slice(at), command3, scope, interpret);
+    return stdin === void 0 ? void 0 : fed2(stdin.text, stdin.at, words5.slice(at), command3, scope, interpret);
   }
-  let path2 = resolvePath(script4, scope), args = words4.slice(at + 1), text5 = terrain.files.text(path2);
+  let path2 = resolvePath(script4, scope), args = words5.slice(at + 1), text5 = terrain.files.text(path2);
   if (text5?.state === "seen") {
     let shebang = /^#![^\n]*/.exec(text5.value)?.[0] ?? "", both4 = { errexit: options2.errexit, pipefail: options2.pipefail };
     return /python/.test(shebang) ? void 0 : inside4(path2, text5.value, args, both4, command3, scope, interpret);
@@ -22195,17 +22331,17 @@ var valued21 = wordSet(
 ], environments = ["cluster_env", "image_uri", "containerfile", "build_id", "image_id"], submittedJob = {
   id: "submitted-job",
   follows: "jobs sent to a service: ray job submit, ray submit, anyscale job submit and sky launch, by specification or command",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let known6 = submitters.find((one2) => one2.words.every((names10, index) => names10.includes(words4[index] ?? "")));
-    if (words4[0] === "ray" && words4[1] === "submit") return script2(words4, at, scope, interpret);
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let known6 = submitters.find((one2) => one2.words.every((names10, index) => names10.includes(words5[index] ?? "")));
+    if (words5[0] === "ray" && words5[1] === "submit") return script2(words5, at, scope, interpret);
     if (known6 === void 0) return;
-    let dashes = words4.indexOf("--");
-    if (dashes !== -1) return command2(words4, dashes, at, scope, interpret);
-    let file = words4.find((word2) => /\.ya?ml$/.test(word2) && !word2.startsWith("-"));
+    let dashes = words5.indexOf("--");
+    if (dashes !== -1) return command2(words5, dashes, at, scope, interpret);
+    let file = words5.find((word2) => /\.ya?ml$/.test(word2) && !word2.startsWith("-"));
     if (file === void 0 || file.includes("$")) return;
     let path2 = resolvePath(file, scope);
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
-    let root = readYamlFile(path2, terrain.files), own3 = hop(scope, at, `${words4.slice(0, known6.words.length).join(" ")} ${path2}`, `job:${path2}`);
+    let root = readYamlFile(path2, terrain.files), own3 = hop(scope, at, `${words5.slice(0, known6.words.length).join(" ")} ${path2}`, `job:${path2}`);
     if (root === void 0 || own3 === void 0) return [];
     let job = under(root, "job_config") ?? root, folder3 = textAt(job, "working_dir") ?? textAt(job, "runtime_env", "working_dir") ?? textAt(job, "workdir") ?? ".", inside5 = {
       ...own3,
@@ -22231,15 +22367,15 @@ var valued21 = wordSet(
     ];
   }
 };
-function command2(words4, dashes, at, scope, interpret) {
-  let own3 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder3 = "."] = optionsOf(words4.slice(0, dashes), valued21).values("--working-dir");
+function command2(words5, dashes, at, scope, interpret) {
+  let own3 = hop(scope, at, words5.slice(0, 3).join(" "), `job:${words5.join(" ")}`), [folder3 = "."] = optionsOf(words5.slice(0, dashes), valued21).values("--working-dir");
   if (own3 === void 0) return [];
   let cwd = /^[a-z\d]+:\/\//.test(folder3) ? scope.cwd : resolvePath(folder3, scope);
-  return interpret.command({ words: words4.slice(dashes + 1), at }, { ...own3, cwd });
+  return interpret.command({ words: words5.slice(dashes + 1), at }, { ...own3, cwd });
 }
-function script2(words4, at, scope, interpret) {
-  let file = words4.findIndex((word2) => word2.endsWith(".py")), own3 = hop(scope, at, "ray submit", `job:${words4.join(" ")}`);
-  return file === -1 || own3 === void 0 ? file === -1 ? void 0 : [] : interpret.command({ words: ["python", ...words4.slice(file)], at }, own3);
+function script2(words5, at, scope, interpret) {
+  let file = words5.findIndex((word2) => word2.endsWith(".py")), own3 = hop(scope, at, "ray submit", `job:${words5.join(" ")}`);
+  return file === -1 || own3 === void 0 ? file === -1 ? void 0 : [] : interpret.command({ words: ["python", ...words5.slice(file)], at }, own3);
 }
 function computeOf2(job, path2) {
   for (let key2 of ["compute_config", "compute_config_id", "resources"]) {
@@ -22260,14 +22396,14 @@ var names8 = [
 ], valued22 = wordSet("-t --taskfile -d --dir -o --output -C --concurrency -I --interval"), maxIncludes2 = 10, taskfile = {
   id: "taskfile",
   follows: "task: tasks of a Taskfile, dependencies, variables and includes",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    if (words4[0] !== "task" && words4[0] !== "go-task") return;
-    let dashes = words4.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued22);
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    if (words5[0] !== "task" && words5[0] !== "go-task") return;
+    let dashes = words5.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words5.slice(1, dashes === -1 ? void 0 : dashes), valued22);
     if (has2("-n", "--dry", "-l", "--list", "-a", "--list-all", "--init", "-i", "--status", "--summary", "--version"))
       return [];
     let folder3 = resolvePath(values("-d", "--dir")[0] ?? "", scope), [given] = values("-t", "--taskfile"), path2 = given === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given, scope);
     if (path2 === void 0) return;
-    let overrides2 = Object.fromEntries(plain7.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain7.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words4.slice(dashes + 1).join(" "), runner = {
+    let overrides2 = Object.fromEntries(plain7.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain7.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words5.slice(dashes + 1).join(" "), runner = {
       key: `task:${path2}`,
       label: (name) => `task ${name}`,
       find: (name) => taskOf4(name, path2, { ...overrides2, CLI_ARGS: more }, terrain.files, 0)
@@ -22404,11 +22540,11 @@ var maxFiles7 = 60, versions = [
 ], terraformApply = {
   id: "terraform-apply",
   follows: "terraform apply: services whose version is a variable of the configuration",
-  follow({ words: words4, at }, scope, terrain) {
-    if (!/^(?:terraform|tofu)$/.test(words4[0] ?? "") || !words4.includes("apply")) return;
-    let folder3 = words4.find((word2) => word2.startsWith("-chdir="))?.slice(7) ?? ".", root = resolvePath(folder3, scope), own3 = hop(scope, at, "terraform apply", `terraform:${root}:${words4.join(" ").slice(0, 500)}`);
+  follow({ words: words5, at }, scope, terrain) {
+    if (!/^(?:terraform|tofu)$/.test(words5[0] ?? "") || !words5.includes("apply")) return;
+    let folder3 = words5.find((word2) => word2.startsWith("-chdir="))?.slice(7) ?? ".", root = resolvePath(folder3, scope), own3 = hop(scope, at, "terraform apply", `terraform:${root}:${words5.join(" ").slice(0, 500)}`);
     if (own3 === void 0) return [];
-    let given = variables(words4, scope.env), targets = words4.flatMap((word2) => /^--?target=(?:module\.)?(.+)$/.exec(word2)?.[1] ?? []);
+    let given = variables(words5, scope.env), targets = words5.flatMap((word2) => /^--?target=(?:module\.)?(.+)$/.exec(word2)?.[1] ?? []);
     return servicesIn(root, terrain).flatMap(({ path: path2, block: block3 }) => {
       let [type = "", name = ""] = block3.labels, variable2 = versionVariable(block3);
       if (variable2 === void 0 || !Object.hasOwn(given, variable2)) return [];
@@ -22427,7 +22563,7 @@ var maxFiles7 = 60, versions = [
         detail: {
           service: name,
           version: (given[variable2] ?? "").slice(0, 300),
-          command: words4.join(" ").slice(0, 1e3)
+          command: words5.join(" ").slice(0, 1e3)
         }
       };
       return [{ type: "activity", activity: inScope(activity2, own3, terrain) }];
@@ -22447,11 +22583,11 @@ function versionVariable(block3) {
     if (variable2 !== void 0) return variable2;
   }
 }
-function variables(words4, env) {
+function variables(words5, env) {
   let byEnv = Object.entries(env).flatMap(
     ([name, value]) => name.startsWith("TF_VAR_") ? [[name.slice(7), value]] : []
-  ), byOption = words4.flatMap((word2, index) => {
-    let text5 = word2 === "-var" || word2 === "--var" ? words4[index + 1] : /^--?var=(.*)$/s.exec(word2)?.[1], match = /^["']?(\w+)=(.*?)["']?$/s.exec(text5 ?? "");
+  ), byOption = words5.flatMap((word2, index) => {
+    let text5 = word2 === "-var" || word2 === "--var" ? words5[index + 1] : /^--?var=(.*)$/s.exec(word2)?.[1], match = /^["']?(\w+)=(.*?)["']?$/s.exec(text5 ?? "");
     return match === null ? [] : [[match[1] ?? "", match[2] ?? ""]];
   });
   return Object.fromEntries([...byEnv, ...byOption]);
@@ -22509,8 +22645,8 @@ function fromToml2(path2, tox2, files2) {
     environments: textsOf(valueAt(tox2, "env_list")),
     environment(name) {
       let own3 = tableAt(tox2, "env", name) ?? {}, entry3 = (key2) => own3[key2] ?? base[key2], commands2 = ["commands_pre", "commands", "commands_post"].flatMap(
-        (key2) => listOf2(entry3(key2)).flatMap((words4) => {
-          let list = wordsOf9(words4), header = [
+        (key2) => listOf2(entry3(key2)).flatMap((words5) => {
+          let list = wordsOf9(words5), header = [
             [`[tool.tox.env.${name}]`, `[env.${name}]`, "[tool.tox.env_run_base]", "[env_run_base]"],
             ["commands"]
           ];
@@ -22581,8 +22717,8 @@ var valued23 = wordSet(
 ), idle2 = ["-l", "--listenvs", "-a", "--listenvs-all", "--showconfig", "--notest", "-n", "--version", "--devenv"], tox = {
   id: "tox",
   follows: "tox environments: dependencies, the package and commands, from tox.ini, tox.toml, pyproject.toml or setup.cfg",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let rest = words4[0] === "tox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "tox" ? words4.slice(3) : void 0;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let rest = words5[0] === "tox" ? words5.slice(1) : words5[0] === "python" && words5[1] === "-m" && words5[2] === "tox" ? words5.slice(3) : void 0;
     if (rest === void 0) return;
     let dashes = rest.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued23);
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain7[0])) return [];
@@ -22608,7 +22744,7 @@ function runEnvironment(name, config, args, scope, terrain, interpret) {
     args: []
   }, dependencies = environment3.dependencies.flatMap(
     (line2) => filled9(line2).replace(/^(-[rce])(?=\S)/, "$1 ").split(/\s+/)
-  ), install = (words4) => interpret.command({ words: ["pip", "install", ...words4], at }, { ...own3, cwd: scope.cwd });
+  ), install = (words5) => interpret.command({ words: ["pip", "install", ...words5], at }, { ...own3, cwd: scope.cwd });
   return [
     ...dependencies.length > 0 ? install(dependencies) : [],
     ...environment3.installs ? install(["."]) : [],
@@ -22701,26 +22837,26 @@ function installsProject(program, at, scope, terrain) {
       return !0;
   }
 }
-function pip(words4, at, scope, terrain) {
-  let { plain: plain7, values } = optionsOf(words4, pipValued), requirements = values("-r", "--requirement"), missing2 = requirements.filter((path2) => !mayExist(path2, scope, terrain));
+function pip(words5, at, scope, terrain) {
+  let { plain: plain7, values } = optionsOf(words5, pipValued), requirements = values("-r", "--requirement"), missing2 = requirements.filter((path2) => !mayExist(path2, scope, terrain));
   for (let path2 of scope.conditional ? [] : missing2)
     terrain.note({
       severity: "info",
       message: `The requirements file ${path2} is not in the repository.`,
       ...placed(at)
     });
-  return requirements.length > missing2.length || values("--group", "--extra", "--all-extras").length > 0 || words4.includes("sync") && plain7.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values("-e", "--editable"), ...plain7.filter(isLocal2)].some((path2) => isProject(path2, scope, terrain));
+  return requirements.length > missing2.length || values("--group", "--extra", "--all-extras").length > 0 || words5.includes("sync") && plain7.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values("-e", "--editable"), ...plain7.filter(isLocal2)].some((path2) => isProject(path2, scope, terrain));
 }
-function conda2(words4, at, scope, terrain) {
-  let { values } = optionsOf(words4, condaValued), files2 = values("-f", "--file"), found = (files2.length > 0 || !words4.includes("env") ? files2 : ["environment.yml", "environment.yaml"]).some((path2) => mayExist(path2, scope, terrain));
+function conda2(words5, at, scope, terrain) {
+  let { values } = optionsOf(words5, condaValued), files2 = values("-f", "--file"), found = (files2.length > 0 || !words5.includes("env") ? files2 : ["environment.yml", "environment.yaml"]).some((path2) => mayExist(path2, scope, terrain));
   return !found && files2.length > 0 && !scope.conditional && terrain.note({
     severity: "info",
     message: `The environment file ${files2.join(", ")} is not in the repository.`,
     ...placed(at)
   }), found;
 }
-function node(words4, scope, terrain) {
-  let { plain: plain7, values, has: has2 } = optionsOf(words4, npmValued);
+function node(words5, scope, terrain) {
+  let { plain: plain7, values, has: has2 } = optionsOf(words5, npmValued);
   if (has2("-g", "--global", "--location") || plain7.length > 1) return !1;
   let folder3 = values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", here = resolvePath(folder3, scope);
   for (let above = here; ; above = folderOf(above)) {
@@ -22808,13 +22944,13 @@ function summed(files2) {
 }
 
 // src/derive/automation/command/claimed-work.ts
-function claimedWork(command3, scope, terrain, followed2) {
-  let { words: words4, at } = command3, plain7 = commandWords(words4), program = moduleCommand(plain7) ?? plain7;
-  return terrain.meanings.command(words4).flatMap((claim) => {
-    let activity2 = activityOf(claim, words4, at, scope, terrain), { does: does2 } = claim.meaning;
+function claimedWork(command3, scope, terrain, followed3) {
+  let { words: words5, at } = command3, plain7 = commandWords(words5), program = moduleCommand(plain7) ?? plain7;
+  return terrain.meanings.command(words5).flatMap((claim) => {
+    let activity2 = activityOf(claim, words5, at, scope, terrain), { does: does2 } = claim.meaning;
     if (does2 === "install" && !installsProject(program, at, scope, terrain)) return [];
     if (does2 !== "test") return [{ type: "activity", activity: activity2 }];
-    let tests2 = followed2 ? void 0 : testsRun2(program, at, scope, terrain);
+    let tests2 = followed3 ? void 0 : testsRun2(program, at, scope, terrain);
     if (tests2 === void 0) return [];
     let note = `${program[0] ?? "it"} runs ${tests2.cases} tests in ${tests2.files.length} files`, detail = { ...activity2.detail, tests: String(tests2.cases), files: tests2.files.join(`
 `) };
@@ -27713,13 +27849,13 @@ function substitutionValue(script4, variables2, expand) {
   let here = variables2, printed;
   for (let command3 of simpleCommands(script4)) {
     if (command3.prefix.length > 0 || command3.name === void 0) return;
-    let words4 = [expand(command3.name, here)];
+    let words5 = [expand(command3.name, here)];
     for (let arg of command3.args) {
       if (arg.type !== "Word") return;
-      words4.push(expand(arg, here));
+      words5.push(expand(arg, here));
     }
-    if (words4.some(({ certain }) => !certain)) return;
-    let [name = "", ...args] = words4.map(({ text: text5 }) => text5), plain7 = args.filter((arg) => !arg.startsWith("-"));
+    if (words5.some(({ certain }) => !certain)) return;
+    let [name = "", ...args] = words5.map(({ text: text5 }) => text5), plain7 = args.filter((arg) => !arg.startsWith("-"));
     if (name === "cd") {
       here = { ...here, cwd: resolvePath(plain7[0] ?? "", here) };
       continue;
@@ -28015,7 +28151,7 @@ function walkCommand(node2, place2, walker) {
     for (let one2 of assignments3) assign(one2, walker);
     return inner;
   }
-  let words4 = [node2.name, ...node2.args].flatMap((arg) => fieldsOf2(arg, walker)), [first2, ...args] = words4;
+  let words5 = [node2.name, ...node2.args].flatMap((arg) => fieldsOf2(arg, walker)), [first2, ...args] = words5;
   if (first2 === void 0) return inner;
   if (declarations.has(first2.text)) {
     for (let arg of node2.args) arg.type === "Assignment" && assign(arg, walker);
@@ -28037,8 +28173,8 @@ function started3({ node: node2, first: first2, args, assignments: assignments3,
   if (builtin !== void 0) return builtin({ name: first2.text, args: args.map(restored), at, place: place2 }, walker);
   let stdin = stdinOf(node2, walker) ?? place2.stdin;
   if (remember(node2, first2.text, args, walker), !walker.terrain.spend()) return [];
-  let words4 = [first2, ...args].map(({ text: text5 }) => source.restore(text5));
-  return walker.run(stdin === void 0 ? { words: words4, at } : { words: words4, at, stdin }, scopeOf2(assignments3, place2, walker));
+  let words5 = [first2, ...args].map(({ text: text5 }) => source.restore(text5));
+  return walker.run(stdin === void 0 ? { words: words5, at } : { words: words5, at, stdin }, scopeOf2(assignments3, place2, walker));
   function restored(field) {
     return { text: source.restore(field.text), certain: field.certain && !source.holds(field.text) };
   }
@@ -28154,15 +28290,15 @@ var maxRounds = 20;
 function loopWords(list, walker) {
   let { shell: shell2 } = walker;
   if (list === void 0) return { words: (shell2.args ?? []).slice(0, maxRounds), whole: shell2.args !== void 0 };
-  let words4 = [];
+  let words5 = [];
   for (let word2 of list)
     for (let field of expandWord(word2, shell2)) {
       if (!field.certain) return { words: [], whole: !1 };
       let found = word2.parts?.some(({ type }) => type === "Glob") === !0 ? matches2(field.text, walker) : [field.text];
       if (found.length === 0) return { words: [], whole: !1 };
-      words4.push(...found);
+      words5.push(...found);
     }
-  return { words: words4.slice(0, maxRounds), whole: !0 };
+  return { words: words5.slice(0, maxRounds), whole: !0 };
 }
 function matches2(pattern2, walker) {
   let place2 = { cwd: walker.shell.cwd, mounts: walker.scope.mounts }, resolved3 = resolvePath(pattern2, place2), base = resolvePath("", place2), prefix = base === "" ? "" : `${base}/`;
@@ -28294,19 +28430,19 @@ function expandTestWord(word2, { variables: variables2 }) {
   let fields2 = expandWord(word2, variables2);
   return fields2.length === 1 ? fields2 : [expandWhole(word2, variables2)];
 }
-function truthOfWords(words4, knowledge) {
-  let [first2, second, third] = words4;
+function truthOfWords(words5, knowledge) {
+  let [first2, second, third] = words5;
   if (first2 === void 0) return !1;
   if (first2.text === "!" && first2.certain) {
-    let truth2 = truthOfWords(words4.slice(1), knowledge);
+    let truth2 = truthOfWords(words5.slice(1), knowledge);
     return truth2 === void 0 ? void 0 : !truth2;
   }
-  let joint = words4.findIndex(({ text: text5 }, at) => at > 0 && (text5 === "-a" || text5 === "-o"));
-  if (joint > 0 && words4.length > 3) {
-    let one2 = truthOfWords(words4.slice(0, joint), knowledge), other = truthOfWords(words4.slice(joint + 1), knowledge);
-    return words4[joint]?.text === "-a" ? both3(one2, other) : either(one2, other);
+  let joint = words5.findIndex(({ text: text5 }, at) => at > 0 && (text5 === "-a" || text5 === "-o"));
+  if (joint > 0 && words5.length > 3) {
+    let one2 = truthOfWords(words5.slice(0, joint), knowledge), other = truthOfWords(words5.slice(joint + 1), knowledge);
+    return words5[joint]?.text === "-a" ? both3(one2, other) : either(one2, other);
   }
-  return second === void 0 ? first2.certain ? first2.text !== "" : void 0 : third === void 0 ? unary(first2.text, second, knowledge) : words4.length === 3 ? binary4(second.text, first2, third) : void 0;
+  return second === void 0 ? first2.certain ? first2.text !== "" : void 0 : third === void 0 ? unary(first2.text, second, knowledge) : words5.length === 3 ? binary4(second.text, first2, third) : void 0;
 }
 function truthOfTest(test, knowledge) {
   let { variables: variables2 } = knowledge;
@@ -28490,12 +28626,12 @@ function softOf(branch, place2, walker) {
   return softAfter(end2, () => tolerantAt(place2, walker.shell), walker);
 }
 function walkFor(node2, place2, walker) {
-  let { shell: shell2 } = walker, { words: words4, whole: whole2 } = loopWords(node2.wordlist, walker), name = node2.name.value, body2 = (soft, conditional2) => () => walker.node(node2.body, { ...place2, soft, conditional: place2.conditional || conditional2 });
+  let { shell: shell2 } = walker, { words: words5, whole: whole2 } = loopWords(node2.wordlist, walker), name = node2.name.value, body2 = (soft, conditional2) => () => walker.node(node2.body, { ...place2, soft, conditional: place2.conditional || conditional2 });
   if (!whole2) {
     let { [name]: _, ...env } = shell2.env;
     return alternatives2(shell2, [() => (shell2.env = env, body2(place2.soft, !0)())], !1);
   }
-  return words4.flatMap((word2, at) => shell2.ended !== void 0 ? [] : (shell2.env = { ...shell2.env, [name]: word2 }, body2(at === words4.length - 1 ? place2.soft : !0, !1)()));
+  return words5.flatMap((word2, at) => shell2.ended !== void 0 ? [] : (shell2.env = { ...shell2.env, [name]: word2 }, body2(at === words5.length - 1 ? place2.soft : !0, !1)()));
 }
 function walkWhile(node2, place2, walker) {
   let { shell: shell2 } = walker, truth2 = truthOf2(node2.clause, { variables: shell2, files: walker.terrain.files, mounts: walker.scope.mounts }), entered2 = truth2 === void 0 ? void 0 : truth2 === (node2.kind === "while"), works2 = walker.node(node2.clause, { soft: !0, checked: !0, conditional: place2.conditional });
@@ -28620,15 +28756,15 @@ function lineOf5(at) {
 // src/derive/automation/interpret-command.ts
 var maxWrappers = 12;
 function interpretCommand(command3, scope, terrain) {
-  let works2 = [], words4 = command3.words, here = scope;
+  let works2 = [], words5 = command3.words, here = scope;
   for (let layer = 0; layer < maxWrappers; layer += 1) {
-    if (words4.length === 0 || words4.includes("--help") || !terrain.spend()) return works2;
-    let current2 = { ...command3, words: words4 }, followed2 = follow(current2, here, terrain);
-    if (followed2 !== void 0) return [...works2, ...followed2, ...claimedWork(current2, here, terrain, !0)];
-    let inner = unwrap(words4);
+    if (words5.length === 0 || words5.includes("--help") || !terrain.spend()) return works2;
+    let current2 = { ...command3, words: words5 }, followed3 = follow(current2, here, terrain);
+    if (followed3 !== void 0) return [...works2, ...followed3, ...claimedWork(current2, here, terrain, !0)];
+    let inner = unwrap(words5);
     if (inner === void 0) return [...works2, ...claimedWork(current2, here, terrain, !1)];
     if (inner.type === "shell") return [...works2, ...shellInside(inner, command3, here, terrain)];
-    inner.acts && works2.push(...claimedWork(current2, here, terrain, !0)), words4 = inner.words, here = {
+    inner.acts && works2.push(...claimedWork(current2, here, terrain, !0)), words5 = inner.words, here = {
       ...here,
       env: { ...here.env, ...inner.env },
       cwd: inner.folder === void 0 ? here.cwd : resolvePath(inner.folder, here)
@@ -29554,12 +29690,12 @@ function admits2(github, { event, branch }) {
   return events2.length === 0 ? !0 : events2.some((one2) => one2 === event || one2.startsWith(`${event}.`)) && (event !== "push" || branches3.length === 0 || branches3.includes(branch));
 }
 function commandOf3(task, { known: known6 }) {
-  let words4 = renderedList(under(task, "payload", "command"), known6), flag = words4.findLastIndex(({ text: text5 }) => /^-[a-z]*c[a-z]*$/.test(text5)), script4 = words4[flag + 1], isShell = words4.slice(0, flag).some(({ text: text5 }) => /(^|\/)(ba|da|z)?sh$/.test(text5));
+  let words5 = renderedList(under(task, "payload", "command"), known6), flag = words5.findLastIndex(({ text: text5 }) => /^-[a-z]*c[a-z]*$/.test(text5)), script4 = words5[flag + 1], isShell = words5.slice(0, flag).some(({ text: text5 }) => /(^|\/)(ba|da|z)?sh$/.test(text5));
   if (flag > 0 && script4 !== void 0 && isShell)
-    return { ...script4, errexit: (words4[flag]?.text ?? "").includes("e") };
-  let [first2] = words4;
+    return { ...script4, errexit: (words5[flag]?.text ?? "").includes("e") };
+  let [first2] = words5;
   if (first2 !== void 0)
-    return { text: words4.map(({ text: text5 }) => quoted7(text5)).join(" "), line: first2.line, errexit: !1 };
+    return { text: words5.map(({ text: text5 }) => quoted7(text5)).join(" "), line: first2.line, errexit: !1 };
 }
 function renderedList(node2, known6) {
   return items(node2).map((item) => ({ text: renderedText(item, known6) ?? "", line: item.type === "scalar" ? item.contentLine : item.line }));
@@ -29573,6 +29709,16 @@ function decided2(files2, trigger, at) {
 }
 function quoted7(word2) {
   return word2.includes("$") ? `"${word2.replaceAll('"', "")}"` : `'${word2.replaceAll("'", "'\\''")}'`;
+}
+
+// src/derive/automation/with-disabled.ts
+function withDisabled(automations, snapshot) {
+  let { workflows } = snapshot.facts;
+  if (workflows.state === "unseen") return automations;
+  let off = new Set(workflows.value.filter(({ state }) => state === "disabled_manually").map(({ path: path2 }) => path2));
+  return automations.map(
+    (one2) => one2.inactive === void 0 && off.has(one2.path) ? { ...one2, inactive: disabledByHand } : one2
+  );
 }
 
 // src/derive/automation/automations.ts
@@ -29589,8 +29735,8 @@ var readers = [
   recognisedAutomations
 ];
 function automationsOf(snapshot, files2, terrain) {
-  let shell2 = (text5, at, scope) => interpretShell(text5, at, scope, terrain);
-  return readers.flatMap((read3) => read3(snapshot, files2, terrain, shell2)).map(withHeededGates);
+  let shell2 = (text5, at, scope) => interpretShell(text5, at, scope, terrain), automations = readers.flatMap((read3) => read3(snapshot, files2, terrain, shell2)).map(withHeededGates);
+  return withDisabled(automations, snapshot);
 }
 
 // src/derive/dependencies/path-from.ts
@@ -30441,8 +30587,8 @@ var valueFlags2 = new Set(
     " "
   )
 );
-function installOf(words4, path2, line2) {
-  let requirements = [], files2 = [], parts3 = words4.split(/\s+/).map((word2) => word2.replace(/^["']|["']$/g, ""));
+function installOf(words5, path2, line2) {
+  let requirements = [], files2 = [], parts3 = words5.split(/\s+/).map((word2) => word2.replace(/^["']|["']$/g, ""));
   for (let index = 0; index < parts3.length; index += 1) {
     let word2 = parts3[index] ?? "", next = parts3[index + 1];
     if (word2 === "-r" || word2 === "--requirement") {
@@ -30941,14 +31087,14 @@ var pipelines2 = [
 ], maxSpecifications = 50;
 function entryPointsOf(units, python2, files2, terrain) {
   let started6 = units.filter((unit) => !unit.test && (unit.entry || unit.language !== "python")).map((unit) => ({ path: unit.path, language: unit.language, activities: activitiesOf2(unit, python2) })), declared = pipelines2.flatMap(
-    ({ file, words: words4 }) => files2.glob(`**/${file}`).map((path2) => pipelineEntry(path2, words4, folderOf(path2), terrain))
+    ({ file, words: words5 }) => files2.glob(`**/${file}`).map((path2) => pipelineEntry(path2, words5, folderOf(path2), terrain))
   ), specified2 = azureMlJobs(files2).map(
     (path2) => pipelineEntry(path2, ["az", "ml", "job", "create", "--file", path2], "", terrain)
   );
   return [...started6, ...declared, ...specified2].filter((entry3) => entry3.activities.length > 0);
 }
-function pipelineEntry(path2, words4, folder3, terrain) {
-  let activities = interpretOn(terrain).command({ words: words4, at: { path: path2 } }, startedByPeople(folder3)).flatMap(
+function pipelineEntry(path2, words5, folder3, terrain) {
+  let activities = interpretOn(terrain).command({ words: words5, at: { path: path2 } }, startedByPeople(folder3)).flatMap(
     (work) => work.type === "activity" && work.activity.via.length > 0 ? [work.activity] : []
   );
   return { path: path2, language: "pipeline", activities };
@@ -31209,20 +31355,20 @@ function commandClaims(tools2) {
       let pattern2 = wordsOf10(meaning.command), entry3 = { tool: tool.id, meaning, pattern: pattern2, except: (meaning.except ?? []).map(wordsOf10) };
       for (let name of (pattern2[0] ?? "").split("|")) put(byName2, name, entry3);
     }
-  function claims(words4) {
-    let entries = byName2.get(words4[0] ?? "") ?? [];
-    return entries.length === 0 || asksOnly(words4) ? [] : entries.filter((entry3) => holds2(entry3, words4)).map(({ tool, meaning }) => ({ tool, meaning }));
+  function claims(words5) {
+    let entries = byName2.get(words5[0] ?? "") ?? [];
+    return entries.length === 0 || asksOnly(words5) ? [] : entries.filter((entry3) => holds2(entry3, words5)).map(({ tool, meaning }) => ({ tool, meaning }));
   }
   return (given) => {
-    let words4 = commandWords(given), module2 = moduleCommand(words4);
-    return module2 === void 0 ? claims(words4) : [...claims(words4), ...claims(module2)];
+    let words5 = commandWords(given), module2 = moduleCommand(words5);
+    return module2 === void 0 ? claims(words5) : [...claims(words5), ...claims(module2)];
   };
 }
 function wordsOf10(pattern2) {
   return (pattern2.match(/"[^"]*"|[^\s"]+/g) ?? []).map((word2) => word2.replaceAll('"', ""));
 }
-function holds2({ meaning, pattern: pattern2, except }, words4) {
-  return !startsWith2(words4, pattern2) || except.some((other) => startsWith2(words4, other)) || meaning.flags !== void 0 && !meaning.flags.some((flag) => hasFlag(words4, flag)) ? !1 : !(meaning.unless ?? []).some((flag) => hasFlag(words4, flag));
+function holds2({ meaning, pattern: pattern2, except }, words5) {
+  return !startsWith2(words5, pattern2) || except.some((other) => startsWith2(words5, other)) || meaning.flags !== void 0 && !meaning.flags.some((flag) => hasFlag(words5, flag)) ? !1 : !(meaning.unless ?? []).some((flag) => hasFlag(words5, flag));
 }
 
 // src/derive/meaning/file-claims.ts
@@ -31278,7 +31424,7 @@ function inputsHold(conditions, inputs) {
 function meaningsOf(tools2) {
   let command3 = commandClaims(tools2), action = actionClaims(tools2), workflow2 = workflowClaims(tools2), call2 = callClaims(tools2), file = fileClaims(tools2), imports2 = owners(tools2, (tool) => tool.imports ?? []), packages = owners(tools2, (tool) => (tool.packages ?? []).map(packageName)), byId = new Map(tools2.toReversed().map((tool) => [tool.id, tool]));
   return {
-    command: (words4) => distinct2(command3(words4)),
+    command: (words5) => distinct2(command3(words5)),
     action: (uses, inputs) => distinct2(action(uses, inputs)),
     workflow: (uses, inputs) => distinct2(workflow2(uses, inputs)),
     call: (resolved3) => distinct2(call2(resolved3)),
@@ -31391,10 +31537,26 @@ function segmentCovers(segment, name) {
 
 // src/derive/ownership/owners.ts
 var places = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"], ownerName = /^(?:@[\w.-]{1,100}(?:\/[\w.-]{1,100})?|[^@\s]{1,64}@[^@\s]{1,255})$/;
-function ownersOf(files2) {
+function ownersOf(files2, errors = []) {
   let path2 = places.find((place2) => files2.has(place2)), text5 = path2 === void 0 ? void 0 : files2.text(path2);
   return path2 === void 0 || text5?.state !== "seen" ? [] : text5.value.split(`
-`).flatMap((line2, index) => ruleOf(line2, { path: path2, line: index + 1 }));
+`).flatMap((line2, index) => {
+    let own3 = errors.filter(({ source }) => source.trim() === line2.trim()), rules = ruleOf(line2, { path: path2, line: index + 1 });
+    return own3.length === 0 ? rules : rules.flatMap((rule2) => followed2(rule2, own3));
+  });
+}
+function followed2(rule2, errors) {
+  if (!errors.every(({ kind: kind2 }) => /owner/i.test(kind2))) return [];
+  let unfound = errors.map(({ source, column }) => source.slice(column - 1).split(/\s/)[0]);
+  return [{ ...rule2, owners: rule2.owners.filter(({ name }) => !unfound.includes(name)) }];
+}
+function ownerNotes(errors) {
+  return errors.map(({ path: path2, line: line2, kind: kind2 }) => ({
+    severity: "warning",
+    message: `GitHub does not follow this line of CODEOWNERS wholly: ${kind2}.`,
+    path: path2,
+    line: line2
+  }));
 }
 function ruleFor2(rules, path2) {
   return rules.findLast((rule2) => covers2(rule2, path2));
@@ -31405,7 +31567,7 @@ function covers2(rule2, path2) {
   return compiled2.set(rule2, known6), known6(path2);
 }
 function ruleOf(line2, at) {
-  let words4 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment3 = words4.indexOf("#"), [pattern2, ...names10] = comment3 < 0 ? words4 : words4.slice(0, comment3);
+  let words5 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment3 = words5.indexOf("#"), [pattern2, ...names10] = comment3 < 0 ? words5 : words5.slice(0, comment3);
   if (pattern2 === void 0 || /^!|^\\#|[[\]]/.test(pattern2)) return [];
   if (!names10.every((name) => ownerName.test(name))) return [];
   let owners2 = names10.map((name) => ({ name, team: name.startsWith("@") && name.includes("/") }));
@@ -33206,8 +33368,8 @@ function spawnedBy(name, invocation) {
     case "nox.Session.install":
       return started5(["pip", "install", ...positionals(invocation).map(wordOf2)], !1);
     case "pytest.main": {
-      let words4 = first2?.kind === "collection" ? first2.items.map(wordOf2) : [];
-      return started5(["pytest", ...words4], lost);
+      let words5 = first2?.kind === "collection" ? first2.items.map(wordOf2) : [];
+      return started5(["pytest", ...words5], lost);
     }
     case "dvc.repo.Repo.reproduce":
       return started5(["dvc", "repro", ...positionals(invocation).map(wordOf2)], !1);
@@ -33310,7 +33472,7 @@ function superMember(scope, method) {
   let framework = externalBase(owner);
   return framework === void 0 ? external(`object.${method}`) : external(`${framework}.${method}`, !0);
 }
-var starters = /^(__call__|submit|delay|apply_async|remote|map|starmap|expand|run|fn|call|invoke|trigger|apply|main|kickoff|kicker|si|s|execute_in_process|local|spawn|deploy|serve|to_deployment)$/, settings2 = /^(with_options|options|override|partial|bind|configured|with_config|set|alias|using)$/;
+var starters = /^(__call__|submit|delay|apply_async|remote|map|starmap|expand|run|fn|call|invoke|trigger|apply|main|kickoff|kicker|si|s|execute_in_process|local|spawn|deploy|serve|to_deployment)$/, settings3 = /^(with_options|options|override|partial|bind|configured|with_config|set|alias|using)$/;
 function invokeValue(engine, invocation) {
   let { callee } = invocation;
   return callee.kind !== "union" ? invokeOne(engine, invocation) : joined3(callee.of.map((one2) => invokeOne(engine, { ...invocation, callee: one2 })));
@@ -33352,7 +33514,7 @@ function enter5(engine, of, self, invocation) {
 function callFunction2(engine, callee, invocation) {
   let { of, handle } = callee;
   if (handle === void 0) return enter5(engine, of, callee.self, invocation);
-  if (settings2.test(handle)) return { kind: "function", of, marks: 0 };
+  if (settings3.test(handle)) return { kind: "function", of, marks: 0 };
   let decorator2 = of.decorators.at(-1) ?? "";
   if (starters.test(handle)) {
     let value = enter5(engine, of, callee.self, invocation);
@@ -34069,10 +34231,10 @@ function isDynamic(word2) {
 function optionsOf3(parser2, depth = 0) {
   return depth > 3 ? [] : [...parser2.options, ...parser2.subcommands.flatMap((sub) => optionsOf3(sub.parser, depth + 1))];
 }
-function parseWords(parser2, words4) {
+function parseWords(parser2, words5) {
   let options2 = optionsOf3(parser2), positionals2 = [], values = /* @__PURE__ */ new Map();
-  for (let i = 0; i < words4.length; i++) {
-    let word2 = words4[i] ?? "";
+  for (let i = 0; i < words5.length; i++) {
+    let word2 = words5[i] ?? "";
     if (!word2.startsWith("-") || /^-\d/.test(word2)) {
       positionals2.push(word2);
       continue;
@@ -34081,19 +34243,19 @@ function parseWords(parser2, words4) {
     if (option3?.given !== void 0) values.set(option3.name, option3.given);
     else if (cut >= 0) values.set(option3?.name ?? flag.replace(/^-+/, "").replaceAll("-", "_"), word2.slice(cut + 1));
     else {
-      let next = words4[i + 1];
+      let next = words5[i + 1];
       option3 && next !== void 0 && !next.startsWith("-") && (values.set(option3.name, next), i++);
     }
   }
   return { positionals: positionals2, values };
 }
-function optionValue(parser2, name, words4) {
-  if (!words4) return;
+function optionValue(parser2, name, words5) {
+  if (!words5) return;
   if (parser2 === argvParser) {
-    let word2 = words4[Number(name) - 1];
-    return word2 === void 0 || words4.some(isDynamic) ? void 0 : word2;
+    let word2 = words5[Number(name) - 1];
+    return word2 === void 0 || words5.some(isDynamic) ? void 0 : word2;
   }
-  let { positionals: positionals2, values } = parseWords(parser2, words4), given = values.get(name);
+  let { positionals: positionals2, values } = parseWords(parser2, words5), given = values.get(name);
   if (given !== void 0) return typeof given == "string" && isDynamic(given) ? void 0 : given;
   if ((parser2.destination ?? "") === name)
     return positionals2.find((word2) => parser2.subcommands.some((sub) => sub.name === word2));
@@ -34102,13 +34264,13 @@ function optionValue(parser2, name, words4) {
     let word2 = positionals2[at];
     if (word2 !== void 0) return isDynamic(word2) ? void 0 : word2;
   }
-  if (!words4.some((word2) => word2.startsWith("$")))
+  if (!words5.some((word2) => word2.startsWith("$")))
     return optionsOf3(parser2).find((one2) => one2.name === name)?.initial;
 }
-function optionBindings(parser2, words4) {
+function optionBindings(parser2, words5) {
   let found = /* @__PURE__ */ new Map();
   for (let option3 of parser2?.options ?? []) {
-    let value = parser2 && optionValue(parser2, option3.name, words4);
+    let value = parser2 && optionValue(parser2, option3.name, words5);
     value !== void 0 && found.set(option3.name, value);
   }
   return found;
@@ -34187,7 +34349,7 @@ function named7(module2, name) {
     return method ? [functionValue(method)] : [];
   }) : [];
 }
-function applicationStep(module2, commands2, words4) {
+function applicationStep(module2, commands2, words5) {
   let summary2 = { ...module2.top.summary, happenings: [] }, happening = {
     line: 1,
     call: "",
@@ -34198,14 +34360,14 @@ function applicationStep(module2, commands2, words4) {
     entered: [],
     commands: commands2
   }, of = { ...module2.top, id: -module2.top.id, summary: { ...summary2, happenings: [happening] } };
-  return { ...imports(of), arguments: words4 };
+  return { ...imports(of), arguments: words5 };
 }
 function stepsFor(engine, entry3) {
   let module2 = engine.modules.get(entry3.path);
   if (!module2) return [];
-  let words4 = entry3.args;
-  if (entry3.function === void 0) return [{ ...imports(module2.top), arguments: words4, main: !0 }];
-  let called3 = named7(module2, entry3.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
+  let words5 = entry3.args;
+  if (entry3.function === void 0) return [{ ...imports(module2.top), arguments: words5, main: !0 }];
+  let called3 = named7(module2, entry3.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words5)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words5, bindings: optionBindings(value.of.commandLine, words5) }]);
   return [imports(module2.top), ...called3];
 }
 
@@ -34276,7 +34438,7 @@ function candidatesFor(engine, method, from) {
 }
 
 // src/derive/python/reach/command-steps.ts
-function commandSteps(table, from, words4, place2, depth = 0) {
+function commandSteps(table, from, words5, place2, depth = 0) {
   let entering = (of, rest2, conditional2) => ({
     ...from,
     of,
@@ -34285,13 +34447,13 @@ function commandSteps(table, from, words4, place2, depth = 0) {
     main: !1,
     via: [...from.via, `${place2} ${of.name}()`],
     conditional: from.conditional || conditional2
-  }), single2 = table.commands.length === 1 && !table.named, [only] = table.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only : table.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table.commands).flatMap(({ runs }) => {
+  }), single2 = table.commands.length === 1 && !table.named, [only] = table.commands, at = words5?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words5?.[at], chosen4 = single2 ? only : table.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words5 !== void 0 && !words5.some((one2) => one2.includes("$")), rest = single2 ? words5 : words5?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table.commands).flatMap(({ runs }) => {
     if (!("commands" in runs)) return [entering(runs, known6 ? rest : void 0, !known6)];
     if (depth >= 4) return [];
     let inside5 = { ...from, conditional: from.conditional || !known6 };
     return commandSteps(runs, inside5, known6 ? rest : void 0, place2, depth + 1);
   });
-  return [...table.always.map((of) => entering(of, words4, !1)), ...steps];
+  return [...table.always.map((of) => entering(of, words5, !1)), ...steps];
 }
 function sameCommand(name, word2) {
   return word2 !== void 0 && name.replaceAll("_", "-") === word2.replaceAll("_", "-");
@@ -35101,8 +35263,8 @@ function functionsOf2(activities) {
   let found = /* @__PURE__ */ new Map();
   for (let activity2 of activities)
     for (let step of activity2.via) {
-      let words4 = wordsOfPath((entered.exec(step)?.[1] ?? "").replaceAll(".", "/"));
-      if (!words4.some(isAnswering) || words4.some(isEvaluating)) continue;
+      let words5 = wordsOfPath((entered.exec(step)?.[1] ?? "").replaceAll(".", "/"));
+      if (!words5.some(isAnswering) || words5.some(isEvaluating)) continue;
       let known6 = found.get(step);
       known6 ? known6.push(activity2) : found.set(step, [activity2]);
     }
@@ -35246,8 +35408,8 @@ function handlerOf2(unit, reached, files2) {
 }
 function scoresInBatch(unit, reached, files2) {
   if (isInteractive(unit) || does(unit, "train")) return !1;
-  let words4 = wordsOfPath(unit.path), named9 = words4.some(isAnswering);
-  if (words4.some(isEvaluating) || does(unit, "evaluate") && !(named9 && (words4.includes("batch") || handsOn(unit, files2)))) return !1;
+  let words5 = wordsOfPath(unit.path), named9 = words5.some(isAnswering);
+  if (words5.some(isEvaluating) || does(unit, "evaluate") && !(named9 && (words5.includes("batch") || handsOn(unit, files2)))) return !1;
   if (unit.activities.some(
     ({ kind: kind2, detail }) => kind2 === "predict" && /batch|transform/i.test(detail.call ?? "")
   )) return !0;
@@ -35911,7 +36073,7 @@ function placeIn3(hop2) {
 
 // src/derive/derive.ts
 function derive(snapshot, { tools: tools2, policy: policy2 }) {
-  let files2 = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools2, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files2, meanings), rUnits = rUnitsOf(files2, meanings), terrain = terrainOf({ files: files2, meanings, python: python2 }), automations = automationsOf(snapshot, files2, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files2), code3 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files2, rUnits)], entryPoints = entryPointsOf(code3, python2, files2, terrain), roles2 = rolesOf(code3, entryPoints, files2), owners2 = ownersOf(files2);
+  let files2 = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools2, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files2, meanings), rUnits = rUnitsOf(files2, meanings), terrain = terrainOf({ files: files2, meanings, python: python2 }), automations = automationsOf(snapshot, files2, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files2), code3 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files2, rUnits)], entryPoints = entryPointsOf(code3, python2, files2, terrain), roles2 = rolesOf(code3, entryPoints, files2), told = snapshot.facts.ownerErrors, ownerErrors = told.state === "seen" ? told.value : [], owners2 = ownersOf(files2, ownerErrors);
   return {
     snapshot,
     files: files2,
@@ -35929,7 +36091,7 @@ function derive(snapshot, { tools: tools2, policy: policy2 }) {
     owners: owners2,
     ownerRule: (path2) => ruleFor2(owners2, path2),
     applicability: applicabilityOf({ files: files2, units: code3, manifests, automations, meanings }),
-    notes: [...snapshot.notes, ...notes, ...python2.notes, ...terrain.notes]
+    notes: [...snapshot.notes, ...ownerNotes(ownerErrors), ...notes, ...python2.notes, ...terrain.notes]
   };
 }
 
@@ -36053,6 +36215,49 @@ function exceptionNotes(policy2, today) {
   });
 }
 
+// src/judge/workflow-of.ts
+function workflowOf({ at, via = [] }) {
+  let [start2 = at?.path ?? ""] = via;
+  return /^(\.github\/workflows\/[^/:]+\.ya?ml)(?::\d+)?$/.exec(start2)?.[1];
+}
+
+// src/judge/exercise.ts
+var dayInMs = 864e5;
+function exercised(answer, facts, window) {
+  let { runs } = facts.snapshot.facts;
+  if (answer.says !== "yes" || runs.state === "unseen") return answer;
+  let stale = new Set(staleOf(facts, window).map(({ path: path2 }) => path2)), edited = new Set(runs.value.edited);
+  return { ...answer, evidence: answer.evidence.map(shown4) };
+  function shown4(evidence) {
+    let path2 = evidence.strength === "automated" ? workflowOf(evidence) : void 0;
+    if (path2 === void 0 || edited.has(path2)) return evidence;
+    let run2 = successOf(facts.snapshot, path2, window);
+    return run2 !== void 0 ? { ...evidence, strength: "exercised", url: run2.url } : stale.has(path2) ? { ...evidence, strength: "declared" } : evidence;
+  }
+}
+function staleNotes(facts, window) {
+  return staleOf(facts, window).map(({ path: path2 }) => ({
+    severity: "warning",
+    message: `This workflow has not succeeded on the default branch for ${window.days} days: what it does counts as declared only.`,
+    path: path2
+  }));
+}
+function successOf({ facts: { runs } }, path2, { now, days }) {
+  if (runs.state === "unseen") return;
+  let from = Date.parse(now) - days * dayInMs;
+  return runs.value.recent.find((run2) => run2.workflow === path2 && Date.parse(run2.createdAt) >= from);
+}
+function staleOf({ automations, snapshot }, window) {
+  let { runs, workflows } = snapshot.facts;
+  if (runs.state === "unseen" || workflows.state === "unseen") return [];
+  let from = Date.parse(window.now) - window.days * dayInMs, { recent, total, edited = [] } = runs.value, last = recent.at(-1);
+  if (!(total <= recent.length || last !== void 0 && Date.parse(last.createdAt) < from)) return [];
+  let old = new Set(workflows.value.filter(({ createdAt }) => Date.parse(createdAt) < from).map(({ path: path2 }) => path2));
+  return automations.filter(
+    ({ path: path2, inactive, triggers, jobs: jobs2 }) => inactive === void 0 && old.has(path2) && !edited.includes(path2) && triggers.some(({ kind: kind2, event }) => kind2 === "schedule" || kind2 === "change" && event === "push") && jobs2.some(({ activities }) => activities.length > 0) && successOf(snapshot, path2, window) === void 0
+  );
+}
+
 // src/judge/gate-of.ts
 function gateOf(input, policy2) {
   let mode = policy2.failOn, rulings = mode.includes("never") ? [] : mode.flatMap((one2) => rule(one2, input, policy2));
@@ -36148,6 +36353,33 @@ function tempered(answer, needs, unread) {
   return answer.says !== "no" || unread.length === 0 ? answer : needs.includes("tree") || needs.includes("texts") ? unknown2(...unread.slice(0, shown3)) : answer;
 }
 
+// src/judge/visibility-of.ts
+var grantable2 = /^(actions|attestations|checks|contents|deployments|issues|packages|pages|pull-requests|security-events|statuses): (read|write)$/;
+function visibilityOf(verdicts, { facts }) {
+  let waiting = verdicts.flatMap(({ id: id2, unseen: unseen4 }) => unseen4.map((why) => ({ why, id: id2 }))), facets = [...refusals(facts), ...facts.branchRules.state === "seen" ? refusals(facts.branchRules.value) : []], all3 = [...waiting, ...facets.map((why) => ({ why, id: void 0 }))], byKey = /* @__PURE__ */ new Map();
+  for (let { why, id: id2 } of all3) {
+    let key2 = `${why.what} ${why.detail ?? ""}`, entry3 = byKey.get(key2) ?? { why, ids: /* @__PURE__ */ new Set() };
+    id2 !== void 0 && entry3.ids.add(id2), byKey.set(key2, entry3);
+  }
+  let unseen3 = [...byKey.values()].map(({ why, ids }) => ({ ...why, criteria: [...ids].sort() }));
+  return { unseen: unseen3, permissions: permissionsFor(unseen3) };
+}
+function refusals(facts) {
+  return Object.values(facts).flatMap((facet) => isRefused(facet) ? [facet.why] : []);
+}
+function isRefused(facet) {
+  if (typeof facet != "object" || facet === null || !("why" in facet)) return !1;
+  let { why } = facet;
+  return typeof why == "object" && why !== null && "reason" in why && why.reason === "forbidden";
+}
+function permissionsFor(unseen3) {
+  let granted = unseen3.flatMap(({ permission = "" }) => (permission.split(" or ")[0] ?? "").split(", ")).sort().flatMap((line2) => {
+    let [, name, level2] = grantable2.exec(line2) ?? [];
+    return name === void 0 || level2 === void 0 ? [] : [[name, level2 === "write" ? "write" : "read"]];
+  });
+  return Object.fromEntries(granted);
+}
+
 // src/judge/verdict-of.ts
 function verdictOf4(criterion, placement, answer, policy2, today) {
   let evidence = answer.says === "yes" || answer.says === "no" ? answer.evidence : [], strength = answer.says === "yes" ? strongest(evidence) : void 0, seen = {
@@ -36230,8 +36462,15 @@ function assessmentOf(facts, ask, rubric) {
       policy2
     ),
     criteria: verdicts,
+    visibility: visibilityOf(verdicts, snapshot),
     automation: facts.automations.map(summaryOf),
-    notes: [...lackingNotes(lacking), ...exceptionNotes(policy2, today), ...facts.notes],
+    notes: [
+      ...lackingNotes(lacking),
+      ...exceptionNotes(policy2, today),
+      ...disabledNotes(facts),
+      ...staleNotes(facts, { now: rubric.now, days: policy2.exercisedWithinDays }),
+      ...facts.notes
+    ],
     usage: { ...snapshot.usage, ms: 0 }
   };
   function byDimension(dimension) {
@@ -36251,6 +36490,13 @@ function applicabilityUnder({ applicability, snapshot }, policy2) {
 }
 function nowhere(folder3) {
   return { kind: "none", applicable: !1, because: `there is no folder ${folder3} in it` };
+}
+function disabledNotes({ automations }) {
+  return automations.filter(({ inactive }) => inactive === disabledByHand).map(({ path: path2 }) => ({
+    severity: "warning",
+    message: "Somebody disabled this workflow by hand on GitHub: what it would do does not count.",
+    path: path2
+  }));
 }
 function lackingNotes(folder3) {
   return folder3 === void 0 ? [] : [{ severity: "warning", message: `The config names the project folder ${folder3}, which is not there.` }];
@@ -36278,22 +36524,33 @@ function summaryOf(automation2) {
   };
 }
 
+// src/judge/held-by-disabled.ts
+function heldByDisabled(answer, facts, ask) {
+  if (answer.says !== "no" || !facts.automations.some(({ inactive }) => inactive === disabledByHand)) return answer;
+  let automations = facts.automations.map(
+    (one2) => one2.inactive === disabledByHand ? { ...one2, inactive: void 0 } : one2
+  ), enabled = ask({ ...facts, automations });
+  if (enabled.says !== "yes") return answer;
+  let paths4 = new Set(enabled.evidence.map(workflowOf).filter((path2) => path2 !== void 0)), off = facts.automations.filter(({ path: path2, inactive }) => inactive === disabledByHand && paths4.has(path2)), named9 = off.length === 0 ? "A workflow" : off.map(({ path: path2 }) => path2).join(", ");
+  return no(`${named9} would do it, but ${disabledByHand}.`, enabled.evidence);
+}
+
 // src/pipeline.ts
 function assess(snapshot, request, knowledge) {
   let { policy: policy2 } = request, facts = derive(snapshot, { ...knowledge, policy: policy2 }), projects = projectsOf(facts, policy2.projects), assessments = projects.map((project2) => {
-    let own3 = factsWithin(facts, project2, projects), ask = asking2(own3, knowledge), rubric = { ...request, criteria: knowledge.criteria, project: project2 }, now = assessmentOf(own3, ask, rubric), then = request.before?.find((one2) => one2.project.path === project2.path);
+    let own3 = factsWithin(facts, project2, projects), ask = asking2(own3, knowledge, { now: request.now, days: policy2.exercisedWithinDays }), rubric = { ...request, criteria: knowledge.criteria, project: project2 }, now = assessmentOf(own3, ask, rubric), then = request.before?.find((one2) => one2.project.path === project2.path);
     return then === void 0 ? now : assessmentOf(own3, ask, { ...rubric, regressions: regressionsOf(then, now) });
   });
   return { worst: worstOf(assessments), projects: assessments };
 }
-function asking2(facts, knowledge) {
+function asking2(facts, knowledge, window) {
   let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked = /* @__PURE__ */ new Map(), unread = unreadOf(facts.snapshot, "without notebooks");
   return (id2, params36) => {
     let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked.get(key2);
     if (before !== void 0) return before;
     let probe = byId.get(id2);
     if (probe === void 0) throw new Error(`a criterion asks the probe ${id2}, which does not exist`);
-    let answer = tempered(probe.ask(facts, params36), probe.needs, unread);
+    let put2 = (of) => tempered(probe.ask(of, params36), probe.needs, unread), answer = exercised(heldByDisabled(put2(facts), facts, put2), facts, window);
     return asked.set(key2, answer), answer;
   };
 }

@@ -1294,11 +1294,12 @@ function rootIn(code2, alias) {
 var errorSchema2 = object({
   path: string(),
   line: number().int().positive(),
+  column: number().int().positive(),
   source: string(),
   kind: string()
 }), schema4 = object({ codeowners: object({ errors: array(errorSchema2) }).nullable() }).transform(({ codeowners }) => codeowners?.errors ?? []), ownerErrorsPart = {
   alias: "owners",
-  selection: "codeowners { errors { path line source kind } }",
+  selection: "codeowners { errors { path line column source kind } }",
   question: { what: "GitHub's reading of CODEOWNERS", permission: "contents: read" },
   schema: schema4
 };
@@ -1860,7 +1861,7 @@ function contentOfEntry(files, contentOf) {
 var mostAttestations = 2, firstTexts = 2;
 async function textsAndActivity(client, at, { wanted, code: code2, allowance }) {
   let left = allowance.left(), count = partIn(at.looked, releaseCountPart), people = left > firstTexts, released = count.state === "seen" && count.value > 0, both = people && released && left > firstTexts + 1, [contentOf, contributors, releases] = await Promise.all([
-    textsOf(client, at, wanted, left - (people ? 1 : 0) - (both ? 1 : 0)),
+    textsOf(client, at, wanted, Math.max(firstTexts, left - (people ? 1 : 0) - (both ? 1 : 0))),
     people ? contributorsOf(client, at, code2) : usedUp("who changed which files"),
     both ? releasesOf(client, at) : withoutAsking(count)
   ]), attestations = await attestationsOf(client, at, releases, Math.min(mostAttestations, allowance.left()));

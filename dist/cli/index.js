@@ -9981,7 +9981,7 @@ var systems = [
   "azure-ml",
   "airflow",
   "other"
-];
+], disabledByHand = "somebody disabled it by hand on GitHub";
 
 // src/derive/applicability/product-signals.ts
 function productSignals(files, units, automations) {
@@ -10901,10 +10901,10 @@ ${body2}${end2}
 `, { path: at.path, line: line2 }, { ...scope, errexit: !0 });
 }
 function byLines(text5, at, scope, read3) {
-  let commands3 = joinedLines(text5).map(({ line: line2, offset }) => ({ words: wordsOf(line2), line: at.line === void 0 ? void 0 : at.line + offset })).filter(({ words: words4 }) => /^[A-Za-z.][\w./\\-]*$/.test(words4[0] ?? ""));
-  return commands3.slice(0, 500).flatMap(({ words: words4, line: line2 }, index) => {
+  let commands3 = joinedLines(text5).map(({ line: line2, offset }) => ({ words: wordsOf(line2), line: at.line === void 0 ? void 0 : at.line + offset })).filter(({ words: words5 }) => /^[A-Za-z.][\w./\\-]*$/.test(words5[0] ?? ""));
+  return commands3.slice(0, 500).flatMap(({ words: words5, line: line2 }, index) => {
     let tolerant = scope.tolerant || index < commands3.length - 1;
-    return read3(words4.map(quoted).join(" "), { path: at.path, line: line2 }, { ...scope, tolerant, errexit: !1 });
+    return read3(words5.map(quoted).join(" "), { path: at.path, line: line2 }, { ...scope, tolerant, errexit: !1 });
   });
 }
 function joinedLines(text5) {
@@ -10927,18 +10927,18 @@ function quoted(word2) {
 function scriptShell(written, os) {
   if (written === void 0 || written.trim() === "")
     return os === "Windows" ? { language: "lines" } : { language: "bash", errexit: !0, pipefail: !1 };
-  let words4 = written.trim().split(/\s+/), [first2 = ""] = words4, name2 = first2.slice(first2.lastIndexOf("/") + 1);
+  let words5 = written.trim().split(/\s+/), [first2 = ""] = words5, name2 = first2.slice(first2.lastIndexOf("/") + 1);
   if (/^python[\d.]*$/.test(name2)) return { language: "python" };
   if (/^(pwsh|powershell|cmd)(\.exe)?$/.test(name2)) return { language: "lines" };
   if (written.trim() === "bash") return { language: "bash", errexit: !0, pipefail: !0 };
   if (written.trim() === "sh") return { language: "bash", errexit: !0, pipefail: !1 };
   if (name2 === "micromamba-shell") return { language: "bash", errexit: !0, pipefail: !0 };
-  if (!words4.some((word2) => /(^|\/)(ba|z|da)?sh$/.test(word2))) return { language: "other" };
-  let flags = words4.filter((word2) => /^-[A-Za-z]+$/.test(word2));
+  if (!words5.some((word2) => /(^|\/)(ba|z|da)?sh$/.test(word2))) return { language: "other" };
+  let flags = words5.filter((word2) => /^-[A-Za-z]+$/.test(word2));
   return {
     language: "bash",
-    errexit: words4.includes("errexit") || flags.some((flag) => flag.includes("e")),
-    pipefail: words4.includes("pipefail")
+    errexit: words5.includes("errexit") || flags.some((flag) => flag.includes("e")),
+    pipefail: words5.includes("pipefail")
   };
 }
 
@@ -10998,8 +10998,8 @@ function quoted2(word2) {
 }
 
 // src/derive/automation/command/activity-of.ts
-function activityOf(claim2, words4, at, scope, terrain) {
-  let command3 = words4.join(" ").replace(/\s+/g, " ").trim(), activity2 = {
+function activityOf(claim2, words5, at, scope, terrain) {
+  let command3 = words5.join(" ").replace(/\s+/g, " ").trim(), activity2 = {
     kind: claim2.meaning.does,
     tool: claim2.tool,
     subject: claim2.meaning.subject,
@@ -11134,8 +11134,8 @@ var suggesting = /* @__PURE__ */ new Set([
   "wait"
 ]);
 function suggestive(uses) {
-  let [name2 = ""] = uses.toLowerCase().split("@"), words4 = name2.split("/").slice(1).join("-").split(/[^a-z]+/);
-  return words4.some((word2) => suggesting.has(word2)) && !words4.some((word2) => reporting.has(word2));
+  let [name2 = ""] = uses.toLowerCase().split("@"), words5 = name2.split("/").slice(1).join("-").split(/[^a-z]+/);
+  return words5.some((word2) => suggesting.has(word2)) && !words5.some((word2) => reporting.has(word2));
 }
 
 // src/derive/automation/github/run/local-action.ts
@@ -12728,13 +12728,13 @@ function withQuotedMacros(written, variables2) {
   return withMacros(written.trim(), variables2).replaceAll(/'\$\{\{[^}]{0,200}\}\}'/g, "variables['not known']");
 }
 function contexts2(variables2, before, undeclared, failed2) {
-  let succeeded = before === "maybe" ? unknownValue : known(before === "runs");
+  let succeeded2 = before === "maybe" ? unknownValue : known(before === "runs");
   return {
     context: (name2) => name2 === "variables" ? variablesContext(variables2, undeclared) : unknownValue,
     status(name2, operands) {
       switch (name2) {
         case "succeeded":
-          return succeeded;
+          return succeeded2;
         case "always":
         case "succeededorfailed":
           return known(!0);
@@ -12795,8 +12795,8 @@ function taskScript(task, inputs, line2) {
   let name2 = task.split("@")[0]?.split(".").at(-1)?.toLowerCase() ?? "", text5 = (...keys) => keys.map((key2) => inputs.get(key2)?.text.trim()).find((one2) => one2 !== void 0 && one2 !== ""), inline = (shell2, ...keys) => {
     let script6 = keys.map((key2) => inputs.get(key2)).find((one2) => one2 !== void 0);
     return script6 === void 0 ? void 0 : { text: script6.text, line: script6.contentLine, shell: shell2 };
-  }, command3 = (...words4) => ({
-    text: words4.filter((word2) => word2 !== void 0 && word2 !== "").join(" "),
+  }, command3 = (...words5) => ({
+    text: words5.filter((word2) => word2 !== void 0 && word2 !== "").join(" "),
     line: line2,
     shell: once
   });
@@ -14090,8 +14090,8 @@ function pushed2(root, path2, scope, substitutions2, shell2) {
   let images = oneOrMore(under(root, "images")).map((one2) => ({ one: one2, words: ["docker", "push", one2.text] })), target2 = textAt(root, "artifacts", "objects", "location"), kept5 = oneOrMore(under(root, "artifacts", "objects", "paths")).flatMap(
     (one2) => target2 === void 0 ? [] : [{ one: one2, words: ["gsutil", "cp", one2.text, target2] }]
   );
-  return [...images, ...kept5].slice(0, 50).flatMap(({ one: one2, words: words4 }) => {
-    let text5 = words4.map((word2) => quoted4(filled3(word2, substitutions2))).join(" ");
+  return [...images, ...kept5].slice(0, 50).flatMap(({ one: one2, words: words5 }) => {
+    let text5 = words5.map((word2) => quoted4(filled3(word2, substitutions2))).join(" ");
     return shell2(text5, { path: path2, line: one2.line }, { ...scope, errexit: !0 });
   });
 }
@@ -14115,8 +14115,8 @@ function stepWorks2(step, path2, cloned, around4, substitutions2, shell2) {
     return shell2(fill(inline.text), { path: path2, line: inline.contentLine }, { ...scope, errexit });
   }
   if (program === void 0) return [];
-  let words4 = [program, ...args.map(({ text: text5 }) => fill(text5))];
-  return shell2(words4.map(quoted4).join(" "), { path: path2, line: args[0]?.line ?? step.line }, scope);
+  let words5 = [program, ...args.map(({ text: text5 }) => fill(text5))];
+  return shell2(words5.map(quoted4).join(" "), { path: path2, line: args[0]?.line ?? step.line }, scope);
 }
 function inlineScript(program, args) {
   if (!/(^|\/)(ba|da|z)?sh$/.test(program ?? "")) return;
@@ -14819,15 +14819,15 @@ function isMeasure(name2) {
 }
 var known2 = /* @__PURE__ */ new Map();
 function namesMeasure(name2) {
-  let words4 = wordsOf2(name2);
-  return words4.some((word2) => limits.has(word2)) ? !1 : words4.some((word2) => measures.has(word2)) || /(absolute|squared|percentage)_?error/i.test(words4.join("_")) ? !0 : words4.length > 1 && words4.at(-1) === "loss" && /^(val|valid|validation|test|eval)$/.test(words4[0] ?? "");
+  let words5 = wordsOf2(name2);
+  return words5.some((word2) => limits.has(word2)) ? !1 : words5.some((word2) => measures.has(word2)) || /(absolute|squared|percentage)_?error/i.test(words5.join("_")) ? !0 : words5.length > 1 && words5.at(-1) === "loss" && /^(val|valid|validation|test|eval)$/.test(words5[0] ?? "");
 }
 function holdsMeasures(name2) {
   return wordsOf2(name2).some((word2) => word2 === "metrics" || word2 === "scores") || /eval(uation)?_(results?|report)$/i.test(name2);
 }
 function measuresModel(name2) {
-  let words4 = wordsOf2(name2);
-  return words4[0] === "evaluate" || words4[0] === "evaluation" || words4.at(-1) === "metrics" || isMeasure(name2);
+  let words5 = wordsOf2(name2);
+  return words5[0] === "evaluate" || words5[0] === "evaluation" || words5.at(-1) === "metrics" || isMeasure(name2);
 }
 var outcome = /^(?:is_|has_|did_)?(?:pass|passed|passes|passing|approved|accepted|better|improved)(?:_|$)|_(?:passed|approved|better)$/, ofModel = /threshold|gate|quality|accuracy|metric|eval|model|champion|better|improved/, decision = /^(?:should_|is_|can_)?(?:deploy|promote|promoted|register|publish)(?:_flag|_model)?$|^(?:deploy|promote|register)_?flag$/;
 function namesVerdict(key2) {
@@ -14933,12 +14933,12 @@ function missing(what, at, terrain) {
 }
 
 // src/derive/automation/command/options.ts
-function optionsOf(words4, valued25) {
+function optionsOf(words5, valued25) {
   let plain7 = [], found2 = [];
-  for (let at = 0; at < words4.length; at += 1) {
-    let word2 = words4[at] ?? "";
+  for (let at = 0; at < words5.length; at += 1) {
+    let word2 = words5[at] ?? "";
     if (word2 === "--") {
-      plain7.push(...words4.slice(at + 1));
+      plain7.push(...words5.slice(at + 1));
       break;
     }
     if (!word2.startsWith("-") || word2 === "-") {
@@ -14946,7 +14946,7 @@ function optionsOf(words4, valued25) {
       continue;
     }
     let equals2 = word2.indexOf("="), short2 = word2.slice(0, 2);
-    word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued25.has(word2) ? (at += 1, found2.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued25.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued25.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found2.push({ name: word2, value: "" });
+    word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued25.has(word2) ? (at += 1, found2.push({ name: word2, value: words5[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued25.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued25.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words5[at] ?? "" })) : found2.push({ name: word2, value: "" });
   }
   return {
     plain: plain7,
@@ -14976,8 +14976,8 @@ var valued = wordSet(
 ), azureMlJob = {
   id: "azure-ml-job",
   follows: "az ml job create and az ml schedule create: command jobs, sweeps, pipeline jobs and their components",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let { plain: plain7, values } = optionsOf(words4, valued), [az, ml, noun = "", verb2 = ""] = plain7;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let { plain: plain7, values } = optionsOf(words5, valued), [az, ml, noun = "", verb2 = ""] = plain7;
     if (az !== "az" || ml !== "ml" || verbs2.get(noun)?.includes(verb2) !== !0) return;
     let [given] = values("-f", "--file");
     if (given === void 0 || given.includes("$")) return;
@@ -15054,9 +15054,9 @@ var valued2 = wordSet(
 ), cloudBuildSubmit = {
   id: "cloud-build-submit",
   follows: "gcloud builds submit: steps of the Cloud Build configuration, or the Dockerfile behind --tag",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    if (words4[0] !== "gcloud") return;
-    let { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1), valued2), start2 = plain7[0] === "beta" || plain7[0] === "alpha" ? 1 : 0;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    if (words5[0] !== "gcloud") return;
+    let { plain: plain7, values, has: has2 } = optionsOf(words5.slice(1), valued2), start2 = plain7[0] === "beta" || plain7[0] === "alpha" ? 1 : 0;
     if (plain7[start2] !== "builds" || plain7[start2 + 1] !== "submit") return;
     let source = plain7[start2 + 2] ?? ".";
     if (/^[a-z]+:\/\//.test(source)) return [];
@@ -15194,9 +15194,9 @@ function covers(path2, scope) {
   let patterns = [resolved3, `${resolved3}/**`];
   return (0, import_picomatch.default)(patterns, { dot: !0, nonegate: !0 });
 }
-function namesPath(word2, words4, tests2, scope, terrain) {
+function namesPath(word2, words5, tests2, scope, terrain) {
   if (word2.includes("$")) return !1;
-  let path2 = word2.split("::", 1)[0] ?? word2, before = words4[words4.indexOf(word2) - 1] ?? "";
+  let path2 = word2.split("::", 1)[0] ?? word2, before = words5[words5.indexOf(word2) - 1] ?? "";
   if (!(before.startsWith("--") && !before.includes("="))) return !0;
   let resolved3 = resolvePath(path2, scope);
   if (!terrain.files.has(resolved3) && !terrain.files.hasFolder(resolved3)) return !1;
@@ -15278,8 +15278,8 @@ function shortened(work, path2, label, at) {
 var consoleScripts = {
   id: "console-scripts",
   follows: "commands of the project itself: [project.scripts], [tool.poetry.scripts], entry_points of setup.cfg and setup.py",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let [first2 = "", ...args] = words4, name2 = first2.includes("/bin/") ? first2.slice(first2.lastIndexOf("/") + 1) : first2;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let [first2 = "", ...args] = words5, name2 = first2.includes("/bin/") ? first2.slice(first2.lastIndexOf("/") + 1) : first2;
     if (/^[\w.-]+$/.test(name2))
       for (let { folder: folder3, target: target2 } of targetsOf(name2, terrain.files)) {
         let works2 = calledWork({ target: target2, folder: folder3, args }, at, scope, terrain, interpret);
@@ -15418,9 +15418,9 @@ var valued4 = wordSet(
 ), databricksBundle = {
   id: "databricks-bundle",
   follows: "databricks bundle deploy and run: notebooks, Python files and wheel entry points of the jobs of databricks.yml",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    if (words4[0] !== "databricks") return;
-    let { plain: plain7, has: has2 } = optionsOf(words4.slice(1), valued4), verb2 = plain7[1] ?? "";
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    if (words5[0] !== "databricks") return;
+    let { plain: plain7, has: has2 } = optionsOf(words5.slice(1), valued4), verb2 = plain7[1] ?? "";
     if (plain7[0] !== "bundle" || verb2 !== "deploy" && verb2 !== "run") return;
     if (has2("--validate-only")) return [];
     let start2 = resolvePath(scope.env.BUNDLE_ROOT ?? "", scope), bundle = upwards(start2).map((folder3) => readBundle(folder3, terrain.files)).find((one2) => one2 !== void 0);
@@ -15558,12 +15558,12 @@ var uvRun = wordSet(
 
 // src/derive/automation/command/unwrap.ts
 var shells = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ash", "ksh"]), folders = ["--directory", "--chdir", "--cwd", "-C"];
-function unwrap(words4) {
-  let assigned3 = withoutAssignments(words4);
-  if (assigned3.words.length < words4.length) return { type: "command", ...assigned3, acts: !1 };
-  let name2 = programName(words4[0] ?? "");
-  if (shells.has(name2)) return shellText(words4.slice(1));
-  let rest = name2 === "python" && words4[1] === "-m" ? words4.slice(2) : [name2, ...words4.slice(1)];
+function unwrap(words5) {
+  let assigned3 = withoutAssignments(words5);
+  if (assigned3.words.length < words5.length) return { type: "command", ...assigned3, acts: !1 };
+  let name2 = programName(words5[0] ?? "");
+  if (shells.has(name2)) return shellText(words5.slice(1));
+  let rest = name2 === "python" && words5[1] === "-m" ? words5.slice(2) : [name2, ...words5.slice(1)];
   for (let wrapper of wrappers.get(rest[0] ?? "") ?? []) {
     let inner = inside(rest.slice(1), wrapper);
     if (inner !== void 0) return inner;
@@ -15573,17 +15573,17 @@ function programName(word2) {
   let name2 = word2.slice(word2.lastIndexOf("/") + 1);
   return /^python[\d.]*$/.test(name2) ? "python" : name2;
 }
-function withoutAssignments(words4) {
+function withoutAssignments(words5) {
   let env = {}, at = 0;
-  for (; at < words4.length; at += 1) {
-    let match = /^([A-Za-z_]\w*)=([^]*)$/.exec(words4[at] ?? "");
+  for (; at < words5.length; at += 1) {
+    let match = /^([A-Za-z_]\w*)=([^]*)$/.exec(words5[at] ?? "");
     if (match === null) break;
     env[match[1] ?? ""] = match[2] ?? "";
   }
-  return { words: words4.slice(at), env };
+  return { words: words5.slice(at), env };
 }
-function inside(words4, wrapper) {
-  let after2 = behindSub(words4, wrapper);
+function inside(words5, wrapper) {
+  let after2 = behindSub(words5, wrapper);
   if (after2 === void 0) return;
   let valued25 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
   if (start2 === -1) return;
@@ -15591,46 +15591,46 @@ function inside(words4, wrapper) {
   let leading2 = leadingOptions(after2.slice(start2), valued25), { words: inner, env } = withoutAssignments(after2.slice(start2 + leading2.length + (wrapper.skip ?? 0)));
   if (inner.length === 0) return;
   let folder3 = optionsOf(
-    [...words4.slice(0, words4.length - after2.length), ...leading2],
+    [...words5.slice(0, words5.length - after2.length), ...leading2],
     /* @__PURE__ */ new Set([...valued25, ...folders])
   ).values(...folders)[0], module2 = leading2.includes("-m") || leading2.includes("--module"), script6 = (inner[0] ?? "").endsWith(".py") && !(inner[0] ?? "").includes("=");
   return { type: "command", words: module2 ? ["python", "-m", ...inner] : script6 ? ["python", ...inner] : inner, env, folder: folder3, acts: wrapper.acts === !0 };
 }
-function behindSub(words4, { sub, valued: valued25 }) {
-  if (sub === void 0) return words4;
-  let leading2 = leadingOptions(words4, valued25 ?? wordSet("")), rest = words4.slice(leading2.length);
+function behindSub(words5, { sub, valued: valued25 }) {
+  if (sub === void 0) return words5;
+  let leading2 = leadingOptions(words5, valued25 ?? wordSet("")), rest = words5.slice(leading2.length);
   for (let name2 of sub) {
     let parts3 = name2.split(" ");
     if (parts3.every((part2, at) => rest[at] === part2)) return rest.slice(parts3.length);
   }
 }
-function leadingOptions(words4, valued25) {
+function leadingOptions(words5, valued25) {
   let at = 0;
-  for (; at < words4.length; at += 1) {
-    let word2 = words4[at] ?? "";
-    if (word2 === "--") return words4.slice(0, at + 1);
+  for (; at < words5.length; at += 1) {
+    let word2 = words5[at] ?? "";
+    if (word2 === "--") return words5.slice(0, at + 1);
     if (!word2.startsWith("-") || word2 === "-") break;
     valued25.has(word2) && (at += 1);
   }
-  return words4.slice(0, at);
+  return words5.slice(0, at);
 }
-function pythonInside(words4, valued25) {
-  let module2 = words4.findIndex((word2) => word2 === "-m" || word2 === "--module"), file = words4.findIndex(
-    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued25.has(words4[at - 1] ?? "")
+function pythonInside(words5, valued25) {
+  let module2 = words5.findIndex((word2) => word2 === "-m" || word2 === "--module"), file = words5.findIndex(
+    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued25.has(words5[at - 1] ?? "")
   );
-  return module2 !== -1 && (file === -1 || module2 < file) ? { type: "command", words: ["python", "-m", ...words4.slice(module2 + 1)], env: {}, acts: !0 } : file === -1 ? void 0 : { type: "command", words: ["python", ...words4.slice(file)], env: {}, acts: !0 };
+  return module2 !== -1 && (file === -1 || module2 < file) ? { type: "command", words: ["python", "-m", ...words5.slice(module2 + 1)], env: {}, acts: !0 } : file === -1 ? void 0 : { type: "command", words: ["python", ...words5.slice(file)], env: {}, acts: !0 };
 }
-function shellText(words4) {
+function shellText(words5) {
   let errexit = !1, pipefail = !1;
-  for (let at = 0; at < words4.length; at += 1) {
-    let word2 = words4[at] ?? "";
+  for (let at = 0; at < words5.length; at += 1) {
+    let word2 = words5[at] ?? "";
     if (!/^-\w+$/.test(word2)) return;
     let takesName = word2.endsWith("o");
     if (word2.includes("e") && (errexit = !0), word2.includes("c")) {
-      let skip = takesName ? 2 : 1, text5 = words4[at + skip];
-      return text5 === void 0 ? void 0 : { type: "shell", text: text5, name: words4[at + skip + 1], args: words4.slice(at + skip + 2), errexit, pipefail };
+      let skip = takesName ? 2 : 1, text5 = words5[at + skip];
+      return text5 === void 0 ? void 0 : { type: "shell", text: text5, name: words5[at + skip + 1], args: words5.slice(at + skip + 2), errexit, pipefail };
     }
-    takesName && (at += 1, words4[at] === "errexit" && (errexit = !0), words4[at] === "pipefail" && (pipefail = !0));
+    takesName && (at += 1, words5[at] === "errexit" && (errexit = !0), words5[at] === "pipefail" && (pipefail = !0));
   }
 }
 
@@ -15642,8 +15642,8 @@ function readDockerfile(text5) {
       (stages.at(-1)?.instructions ?? globals).push(instruction);
       continue;
     }
-    let words4 = instruction.text.split(/\s+/).filter((word2) => word2 !== "" && !word2.startsWith("--")), as = words4.findIndex((word2) => word2.toLowerCase() === "as");
-    stages.push({ from: words4[0] ?? "", name: as === -1 ? void 0 : words4[as + 1], instructions: [] });
+    let words5 = instruction.text.split(/\s+/).filter((word2) => word2 !== "" && !word2.startsWith("--")), as = words5.findIndex((word2) => word2.toLowerCase() === "as");
+    stages.push({ from: words5[0] ?? "", name: as === -1 ? void 0 : words5[as + 1], instructions: [] });
   }
   return { globals, stages };
 }
@@ -15775,9 +15775,9 @@ function execForm(text5) {
   let trimmed2 = text5.trim();
   if (trimmed2.startsWith("["))
     try {
-      let words4 = JSON.parse(trimmed2.replaceAll(`\\
+      let words5 = JSON.parse(trimmed2.replaceAll(`\\
 `, ""));
-      return Array.isArray(words4) ? words4.flatMap((word2) => typeof word2 == "string" ? [word2] : []) : void 0;
+      return Array.isArray(words5) ? words5.flatMap((word2) => typeof word2 == "string" ? [word2] : []) : void 0;
     } catch {
       return;
     }
@@ -15826,8 +15826,8 @@ function runWork(run3, build2, scope, interpret) {
     errexit: /\s-\w*e/.test(flags),
     pipefail: flags.includes("pipefail"),
     args: []
-  }, text5 = instruction.text.replace(/^(?:--\w[\w-]*(?:=\S+)?\s+(?:\\\n\s*)?)*/, ""), at = { path: build2.dockerfile, line: instruction.line }, words4 = execForm(text5);
-  if (words4 !== void 0) return interpret.command({ words: words4, at }, own4);
+  }, text5 = instruction.text.replace(/^(?:--\w[\w-]*(?:=\S+)?\s+(?:\\\n\s*)?)*/, ""), at = { path: build2.dockerfile, line: instruction.line }, words5 = execForm(text5);
+  if (words5 !== void 0) return interpret.command({ words: words5, at }, own4);
   let { heredoc } = instruction;
   if (heredoc === void 0) return interpret.shell(text5, at, own4);
   let program = /^\s*([^\s<]+)/.exec(text5)?.[1], place3 = { path: build2.dockerfile, line: heredoc.line };
@@ -15839,10 +15839,10 @@ function startWork(start2, at, scope, terrain, interpret) {
     errexit: !1,
     pipefail: !1,
     args: void 0
-  }, before = start2.entrypoint ?? wordsOf5(container?.entrypoint) ?? [], { command: command3 } = container ?? {}, words4 = start2.words.length > 0 ? start2.words : start2.entrypoint === void 0 ? wordsOf5(command3) ?? [] : [];
-  if (before.length + words4.length === 0) return [];
+  }, before = start2.entrypoint ?? wordsOf5(container?.entrypoint) ?? [], { command: command3 } = container ?? {}, words5 = start2.words.length > 0 ? start2.words : start2.entrypoint === void 0 ? wordsOf5(command3) ?? [] : [];
+  if (before.length + words5.length === 0) return [];
   let place3 = start2.words.length === 0 ? placeIn(build2, command3 ?? container?.entrypoint) : void 0;
-  return interpret.command({ words: [...before, ...words4], at: place3 ?? at }, own4);
+  return interpret.command({ words: [...before, ...words5], at: place3 ?? at }, own4);
 }
 function placeIn(build2, instruction) {
   return build2 === void 0 || instruction === void 0 ? void 0 : { path: build2.dockerfile, line: instruction.line };
@@ -15870,8 +15870,8 @@ var valued5 = wordSet(
 ), dockerBuild = {
   id: "docker-build",
   follows: "docker build: RUN steps of the Dockerfile, by stage",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let rest = afterBuild(words4);
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let rest = afterBuild(words5);
     if (rest === void 0) return;
     let { plain: plain7, values } = optionsOf(rest, valued5), context = plain7.at(-1);
     if (context === void 0 || context === "-" || /^[a-z+]+:\/\//.test(context)) return [];
@@ -15887,8 +15887,8 @@ function defaultFile(folder3, has2) {
   let prefix = folder3 === "" ? "" : `${folder3}/`;
   return [`${prefix}Dockerfile`, `${prefix}Containerfile`].find(has2) ?? `${prefix}Dockerfile`;
 }
-function afterBuild(words4) {
-  let [first2 = "", ...rest] = words4;
+function afterBuild(words5) {
+  let [first2 = "", ...rest] = words5;
   if (first2 === "buildah") return rest[0] === "bud" || rest[0] === "build" ? rest.slice(1) : void 0;
   if (first2 !== "docker" && first2 !== "podman" && first2 !== "nerdctl") return;
   let inner = rest[0] === "buildx" || rest[0] === "image" || rest[0] === "builder" ? rest.slice(1) : rest;
@@ -16000,12 +16000,12 @@ var global = wordSet(
     if (verb2 === void 0 || !["build", "up", "run", "exec", "create", "start"].includes(verb2)) return;
     let options3 = optionsOf(rest.slice(0, sub), global), folder3 = resolvePath(options3.values("--project-directory")[0] ?? "", scope), envFile = options3.values("--env-file")[0] ?? ".env", env = { ...dotEnv(resolvePath(envFile, { ...scope, cwd: folder3 }), terrain.files), ...scope.env }, files = composeFiles(options3.values("-f", "--file"), env, folder3, terrain.files), present = files.filter((path2) => terrain.files.has(path2));
     if (present.length === 0) return missing(files[0] ?? "A compose file", command3.at, terrain);
-    let services = servicesOf(present, terrain.files), profiles = new Set(options3.values("--profile")), running = { services, profiles, root: folderOf(present[0] ?? ""), command: command3, terrain, interpret }, words4 = rest.slice(sub + 1);
-    return verb2 === "run" || verb2 === "exec" ? runOne(verb2, words4, scope, running) : many2(verb2, optionsOf(words4, valued6), scope, running);
+    let services = servicesOf(present, terrain.files), profiles = new Set(options3.values("--profile")), running = { services, profiles, root: folderOf(present[0] ?? ""), command: command3, terrain, interpret }, words5 = rest.slice(sub + 1);
+    return verb2 === "run" || verb2 === "exec" ? runOne(verb2, words5, scope, running) : many2(verb2, optionsOf(words5, valued6), scope, running);
   }
 };
-function afterCompose(words4) {
-  return words4[0] === "docker-compose" || words4[0] === "podman-compose" ? words4.slice(1) : ["docker", "podman", "nerdctl"].includes(words4[0] ?? "") && words4[1] === "compose" ? words4.slice(2) : void 0;
+function afterCompose(words5) {
+  return words5[0] === "docker-compose" || words5[0] === "podman-compose" ? words5.slice(1) : ["docker", "podman", "nerdctl"].includes(words5[0] ?? "") && words5[1] === "compose" ? words5.slice(2) : void 0;
 }
 function many2(verb2, { plain: plain7, has: has2 }, scope, running) {
   let all3 = running.services.filter(
@@ -16040,18 +16040,18 @@ function withNeeds2(named10, services) {
   }
   return services.filter((service2) => chosen4.has(service2));
 }
-function runOne(verb2, words4, scope, running) {
-  let { command: command3, terrain, services } = running, at = words4.findIndex((word2, index) => !word2.startsWith("-") && !valued6.has(words4[index - 1] ?? "")), name2 = words4[at] ?? "", service2 = services.find((one2) => one2.name === name2);
+function runOne(verb2, words5, scope, running) {
+  let { command: command3, terrain, services } = running, at = words5.findIndex((word2, index) => !word2.startsWith("-") && !valued6.has(words5[index - 1] ?? "")), name2 = words5[at] ?? "", service2 = services.find((one2) => one2.name === name2);
   if (service2 === void 0)
     return name2 === "" || name2.includes("$") ? [] : missing(`The service ${name2}`, command3.at, terrain);
-  let options3 = optionsOf(words4.slice(0, at), valued6), own4 = hop(
+  let options3 = optionsOf(words5.slice(0, at), valued6), own4 = hop(
     scope,
     command3.at,
     `docker compose ${verb2} ${name2}`,
-    `compose:${verb2}:${running.root}:${words4.slice(at).join(" ")}`
+    `compose:${verb2}:${running.root}:${words5.slice(at).join(" ")}`
   );
   if (own4 === void 0) return [];
-  let given = words4.slice(at + 1), [entry3] = options3.values("--entrypoint"), env = withoutAssignments(options3.values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env, here = { ...own4, tolerant: own4.tolerant || options3.has("-d", "--detach") }, moved = { ...service2, folder: options3.values("-w", "--workdir")[0] ?? service2.folder };
+  let given = words5.slice(at + 1), [entry3] = options3.values("--entrypoint"), env = withoutAssignments(options3.values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env, here = { ...own4, tolerant: own4.tolerant || options3.has("-d", "--detach") }, moved = { ...service2, folder: options3.values("-w", "--workdir")[0] ?? service2.folder };
   if (verb2 === "exec") return start(moved, given, [], env, here, running);
   let entrypoint = entry3 === void 0 ? service2.entrypoint : [entry3].filter((word2) => word2 !== "");
   return [
@@ -16062,15 +16062,15 @@ function runOne(verb2, words4, scope, running) {
 function build(service2, scope, { terrain, interpret }) {
   return service2.build === void 0 ? [] : (service2.image !== void 0 && terrain.images.set(imageName(service2.image), service2.build), buildWork(service2.build, service2.args, { path: service2.path, line: service2.line }, scope, terrain, interpret));
 }
-function start(service2, words4, entrypoint, env, scope, { command: command3, root, terrain, interpret }) {
+function start(service2, words5, entrypoint, env, scope, { command: command3, root, terrain, interpret }) {
   let built = service2.build ?? (service2.image === void 0 ? void 0 : terrain.images.get(imageName(service2.image))), mounts = service2.volumes.flatMap((text5) => volume(text5, { cwd: root }));
   if (built === void 0 && mounts.length === 0) return [];
-  let own4 = words4.length > 0 && words4 === service2.command ? { path: service2.path, line: service2.line } : command3.at;
+  let own4 = words5.length > 0 && words5 === service2.command ? { path: service2.path, line: service2.line } : command3.at;
   return startWork(
     {
       build: built,
       args: service2.args,
-      words: words4,
+      words: words5,
       entrypoint,
       folder: service2.folder,
       mounts,
@@ -16091,31 +16091,31 @@ var valued7 = wordSet(
 ), dockerRun = {
   id: "docker-run",
   follows: "docker run: the command, or ENTRYPOINT and CMD, of an image built here or with the repository mounted",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let [first2 = "", second, third] = words4;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let [first2 = "", second, third] = words5;
     if (!["docker", "podman", "nerdctl"].includes(first2)) return;
     let start2 = second === "run" ? 2 : second === "container" && third === "run" ? 3 : -1;
     if (start2 === -1) return;
-    let image2 = words4.findIndex(
-      (word2, index) => index >= start2 && !word2.startsWith("-") && !valued7.has(words4[index - 1] ?? "")
+    let image2 = words5.findIndex(
+      (word2, index) => index >= start2 && !word2.startsWith("-") && !valued7.has(words5[index - 1] ?? "")
     );
     if (image2 === -1) return;
-    let { values, has: has2 } = optionsOf(words4.slice(start2, image2), valued7), mounts = [
+    let { values, has: has2 } = optionsOf(words5.slice(start2, image2), valued7), mounts = [
       ...values("-v", "--volume").flatMap((text5) => volume(text5, scope)),
       ...values("--mount").flatMap((text5) => bind(text5, scope))
-    ], build2 = terrain.images.get(imageName(words4[image2] ?? ""));
+    ], build2 = terrain.images.get(imageName(words5[image2] ?? ""));
     if (build2 === void 0 && mounts.length === 0) return;
     let own4 = hop(
       scope,
       at,
-      `docker run ${imageName(words4[image2] ?? "")}`,
-      `docker run:${words4.slice(image2).join(" ")}`
+      `docker run ${imageName(words5[image2] ?? "")}`,
+      `docker run:${words5.slice(image2).join(" ")}`
     );
     return own4 === void 0 ? [] : startWork(
       {
         build: build2,
         args: {},
-        words: words4.slice(image2 + 1),
+        words: words5.slice(image2 + 1),
         entrypoint: has2("--entrypoint") ? values("--entrypoint").filter((word2) => word2 !== "") : void 0,
         folder: values("-w", "--workdir")[0],
         mounts,
@@ -16621,10 +16621,10 @@ function masked(source, tree) {
   return masks.length === 0 ? void 0 : applied(source, masks);
 }
 function tokensOf3(source, tree, start2) {
-  let cursor = tree.cursorAt(start2, 1), tokens = [], open3 = 0, words4 = 0;
+  let cursor = tree.cursorAt(start2, 1), tokens = [], open3 = 0, words5 = 0;
   do {
     let { name: name2, from, to } = cursor;
-    if (name2 === "with" && ++words4 > 1) return [];
+    if (name2 === "with" && ++words5 > 1) return [];
     if (from === to || from < start2) continue;
     for (; (tokens.at(-1)?.to ?? 0) > from; ) tokens.pop();
     let between2 = source.slice(tokens.at(-1)?.to ?? from, from);
@@ -17012,8 +17012,8 @@ var valueFlags = new Set(
   --resource-group --workspace --workspace-name --name --config --env --env-file --target
   --log-level --repo --manifest-path --chdir --color`.split(/\s+/)
 );
-function commandWords(words4) {
-  let [first2, ...rest] = words4;
+function commandWords(words5) {
+  let [first2, ...rest] = words5;
   return first2 === void 0 ? [] : [commandName(first2), ...rest];
 }
 function commandName(word2) {
@@ -17022,34 +17022,34 @@ function commandName(word2) {
   let name2 = last.endsWith(".exe") ? last.slice(0, -4) : last;
   return /^python[\d.]*$/.test(name2) || name2 === "py" ? "python" : /^pip[\d.]+$/.test(name2) ? "pip" : name2;
 }
-function moduleCommand(words4) {
-  if (words4[0] !== "python") return;
-  let at = words4.indexOf("-m"), module2 = words4[at + 1];
-  if (!(at < 1 || module2 === void 0 || words4.slice(1, at).some((word2) => !word2.startsWith("-"))))
-    return words4.slice(at + 1);
+function moduleCommand(words5) {
+  if (words5[0] !== "python") return;
+  let at = words5.indexOf("-m"), module2 = words5[at + 1];
+  if (!(at < 1 || module2 === void 0 || words5.slice(1, at).some((word2) => !word2.startsWith("-"))))
+    return words5.slice(at + 1);
 }
-function asksOnly(words4) {
-  let last = words4.at(-1) ?? "";
-  return words4.includes("--help") || words4[1] === "--version" || ["-h", "-V", "--version"].includes(last);
+function asksOnly(words5) {
+  let last = words5.at(-1) ?? "";
+  return words5.includes("--help") || words5[1] === "--version" || ["-h", "-V", "--version"].includes(last);
 }
-function startsWith2(words4, pattern2) {
-  if (pattern2[0] === void 0 || words4[0] === void 0 || !isOneOf(pattern2[0], words4[0])) return !1;
-  let reached = Array.from({ length: words4.length + 3 }, () => /* @__PURE__ */ new Set());
+function startsWith2(words5, pattern2) {
+  if (pattern2[0] === void 0 || words5[0] === void 0 || !isOneOf(pattern2[0], words5[0])) return !1;
+  let reached = Array.from({ length: words5.length + 3 }, () => /* @__PURE__ */ new Set());
   reached[1]?.add(1);
-  for (let at = 1; at <= words4.length; at += 1)
+  for (let at = 1; at <= words5.length; at += 1)
     for (let position of reached[at] ?? []) {
       let wanted = pattern2[position];
       if (wanted === void 0 || wanted === "**") return !0;
-      let word2 = words4[at];
+      let word2 = words5[at];
       if (word2 === void 0) continue;
       if (!isFlag(word2) || word2 === wanted) {
         isOneOf(wanted, word2) && reached[at + 1]?.add(position + 1);
         continue;
       }
-      let takes = valueFlags.has(word2) && (words4[0] !== "git" || word2 === "-C"), next = words4[at + 1];
+      let takes = valueFlags.has(word2) && (words5[0] !== "git" || word2 === "-C"), next = words5[at + 1];
       takes || reached[at + 1]?.add(position), (takes || !word2.includes("=") && word2 !== "--" && next !== void 0 && !isFlag(next)) && reached[at + 2]?.add(position);
     }
-  return [...reached[words4.length + 1] ?? []].some((position) => position >= pattern2.length);
+  return [...reached[words5.length + 1] ?? []].some((position) => position >= pattern2.length);
 }
 function isOneOf(wanted, word2) {
   return wanted.split("|").some((one2) => wildcard(one2, word2));
@@ -17057,9 +17057,9 @@ function isOneOf(wanted, word2) {
 function isFlag(word2) {
   return word2.length > 1 && word2.startsWith("-");
 }
-function hasFlag(words4, flag) {
+function hasFlag(words5, flag) {
   let space2 = flag.indexOf(" "), name2 = space2 < 0 ? flag : flag.slice(0, space2), value = space2 < 0 ? void 0 : flag.slice(space2 + 1);
-  return words4.some((word2, at) => at === 0 ? !1 : value !== void 0 ? word2 === name2 ? wildcard(value, words4[at + 1] ?? "") : word2.startsWith(`${name2}=`) ? wildcard(value, word2.slice(name2.length + 1)) : isShort(name2) && word2.startsWith(name2) && wildcard(value, word2.slice(name2.length)) : word2 === name2 ? !0 : word2.startsWith(`${name2}=`) ? !["false", "none", "0", "no"].includes(word2.slice(name2.length + 1).toLowerCase()) : isShort(name2) && inCluster2(word2, name2));
+  return words5.some((word2, at) => at === 0 ? !1 : value !== void 0 ? word2 === name2 ? wildcard(value, words5[at + 1] ?? "") : word2.startsWith(`${name2}=`) ? wildcard(value, word2.slice(name2.length + 1)) : isShort(name2) && word2.startsWith(name2) && wildcard(value, word2.slice(name2.length)) : word2 === name2 ? !0 : word2.startsWith(`${name2}=`) ? !["false", "none", "0", "no"].includes(word2.slice(name2.length + 1).toLowerCase()) : isShort(name2) && inCluster2(word2, name2));
 }
 function isShort(flag) {
   return /^-[A-Za-z]$/.test(flag);
@@ -17069,8 +17069,8 @@ function inCluster2(word2, flag) {
 }
 
 // src/derive/automation/shell/quoted.ts
-function quoted5(words4) {
-  return words4.map((word2) => /^[\w@%+=:,./${}-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", String.raw`'\''`)}'`).join(" ");
+function quoted5(words5) {
+  return words5.map((word2) => /^[\w@%+=:,./${}-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", String.raw`'\''`)}'`).join(" ");
 }
 
 // src/derive/automation/command/run-task.ts
@@ -17129,8 +17129,8 @@ var valued8 = wordSet(
 ]), doit = {
   id: "doit",
   follows: "doit tasks: actions of dodo.py, after task_dep, setup and the tasks that make their file_dep",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let rest = moduleCommand(words4) ?? words4;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let rest = moduleCommand(words5) ?? words5;
     if (rest[0] !== "doit") return;
     let { plain: plain7, values } = optionsOf(rest.slice(1), valued8), asked = plain7[0] === "run" ? plain7.slice(1) : plain7;
     if (others.has(asked[0] ?? "")) return [];
@@ -17198,8 +17198,8 @@ function stepOf(action, at) {
   if (action.kind === "call") return action.arguments.slice(0, 1).flatMap(({ value }) => stepOf(value, at));
   let called3 = action.kind === "sequence" ? action.items[0] : action;
   if (called3?.kind === "name") return [{ type: "call", target: `${moduleOf(at.path)}:${called3.id}`, at }];
-  let words4 = textsOf2(action);
-  return words4.length === 0 ? [] : [{ type: "words", words: words4, at }];
+  let words5 = textsOf2(action);
+  return words5.length === 0 ? [] : [{ type: "words", words: words5, at }];
 }
 function moduleOf(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1).replace(/\.py$/, "");
@@ -17317,9 +17317,9 @@ var valued9 = wordSet(
 ), maxPipelines2 = 50, dvcStages = {
   id: "dvc-stages",
   follows: "dvc repro and dvc exp run: stages of dvc.yaml in the order of their dependencies, foreach, matrix, vars",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    if (words4[0] !== "dvc") return;
-    let options3 = optionsOf(words4.slice(1), valued9), { plain: plain7 } = options3, repro = plain7[0] === "repro";
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    if (words5[0] !== "dvc") return;
+    let options3 = optionsOf(words5.slice(1), valued9), { plain: plain7 } = options3, repro = plain7[0] === "repro";
     if (!repro && !(plain7[0] === "exp" && plain7[1] === "run") && !(plain7[0] === "queue" && plain7[1] === "start"))
       return;
     if (options3.has("--dry", "--queue")) return [];
@@ -17469,9 +17469,9 @@ var valued10 = wordSet("-c --collection -r --search-root -f --config -T --comman
   id: "invoke",
   follows: "invoke tasks: c.run and calls of tasks.py or a tasks package, with pre tasks",
   follow(command3, scope, terrain, interpret) {
-    let { at } = command3, words4 = moduleCommand(command3.words) ?? command3.words;
-    if (words4[0] !== "invoke" && words4[0] !== "inv") return;
-    let { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1), valued10);
+    let { at } = command3, words5 = moduleCommand(command3.words) ?? command3.words;
+    if (words5[0] !== "invoke" && words5[0] !== "inv") return;
+    let { plain: plain7, values, has: has2 } = optionsOf(words5.slice(1), valued10);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
     let folder3 = resolvePath(values("-r", "--search-root")[0] ?? "", scope), name2 = values("-c", "--collection")[0] ?? "tasks", found2 = upwards(folder3).map((above) => modulesOf(above, name2, terrain)).find((modules) => modules.length > 0);
     if (found2 === void 0) return missing(`${name2}.py`, at, terrain);
@@ -17665,32 +17665,32 @@ var idle = wordSet(
     if (call2.idle) return [];
     let folder3 = resolvePath(call2.folder ?? "", scope), found2 = upwards(folder3).map((above) => justfileIn(above, terrain.files)).find((path3) => path3 !== void 0), path2 = call2.file === void 0 ? found2 : resolvePath(call2.file, scope);
     if (path2 === void 0 || !terrain.files.has(path2)) return missing(call2.file ?? "justfile", command3.at, terrain);
-    let justfile = readJustfile(path2, terrain.files), running = { justfile, overrides: call2.overrides, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret }, words4 = call2.words.length > 0 || justfile.first === void 0 ? call2.words : [justfile.first], works2 = [];
-    for (; words4.length > 0; ) {
-      let [name2 = "", ...rest] = words4, recipe = recipeOf(name2, justfile);
+    let justfile = readJustfile(path2, terrain.files), running = { justfile, overrides: call2.overrides, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret }, words5 = call2.words.length > 0 || justfile.first === void 0 ? call2.words : [justfile.first], works2 = [];
+    for (; words5.length > 0; ) {
+      let [name2 = "", ...rest] = words5, recipe = recipeOf(name2, justfile);
       if (recipe === void 0) {
         works2.push(...inModule(name2, rest, running, scope));
         break;
       }
       let taken = recipe.parameters.some(({ variadic }) => variadic) ? rest.length : Math.min(rest.length, recipe.parameters.length);
-      works2.push(...runRecipe(recipe, rest.slice(0, taken), scope, running)), words4 = rest.slice(taken);
+      works2.push(...runRecipe(recipe, rest.slice(0, taken), scope, running)), words5 = rest.slice(taken);
     }
     return works2;
   }
 };
-function callOf(words4) {
+function callOf(words5) {
   let overrides2 = {}, file, folder3, at = 0;
-  for (; at < words4.length; at += 1) {
-    let word2 = words4[at] ?? "", assigned3 = /^([A-Za-z_][\w-]*)=([^]*)$/.exec(word2), [name2 = "", value] = word2.startsWith("--") && word2.includes("=") ? word2.split("=", 2) : [word2];
+  for (; at < words5.length; at += 1) {
+    let word2 = words5[at] ?? "", assigned3 = /^([A-Za-z_][\w-]*)=([^]*)$/.exec(word2), [name2 = "", value] = word2.startsWith("--") && word2.includes("=") ? word2.split("=", 2) : [word2];
     if (assigned3 !== null) overrides2[assigned3[1] ?? ""] = assigned3[2] ?? "";
-    else if (name2 === "-f" || name2 === "--justfile") file = value ?? words4[at += 1];
-    else if (name2 === "-d" || name2 === "--working-directory") folder3 = value ?? words4[at += 1];
-    else if (name2 === "--set") overrides2[words4[at += 1] ?? ""] = words4[at += 1] ?? "";
+    else if (name2 === "-f" || name2 === "--justfile") file = value ?? words5[at += 1];
+    else if (name2 === "-d" || name2 === "--working-directory") folder3 = value ?? words5[at += 1];
+    else if (name2 === "--set") overrides2[words5[at += 1] ?? ""] = words5[at += 1] ?? "";
     else if (name2 === "--shell" || name2 === "--shell-arg" || name2 === "--color" || name2 === "-E" || name2 === "--dotenv-path")
       at += value === void 0 ? 1 : 0;
     else if (!word2.startsWith("-")) break;
   }
-  return { words: words4.slice(at), overrides: overrides2, file, folder: folder3, idle: words4.slice(0, at).some((word2) => idle.has(word2)) };
+  return { words: words5.slice(at), overrides: overrides2, file, folder: folder3, idle: words5.slice(0, at).some((word2) => idle.has(word2)) };
 }
 function recipeOf(name2, { recipes, aliases: aliases2 }) {
   return recipes.get(name2) ?? recipes.get(aliases2.get(name2) ?? "");
@@ -17698,8 +17698,8 @@ function recipeOf(name2, { recipes, aliases: aliases2 }) {
 function inModule(name2, rest, running, scope) {
   let { command: command3, terrain, justfile, interpret } = running, [first2 = "", ...inner] = name2.split("::"), path2 = justfile.modules.get(first2);
   if (path2 === void 0) return name2.includes("$") ? [] : missing(`The recipe ${name2}`, command3.at, terrain);
-  let words4 = ["just", "-f", `/github/workspace/${path2}`, ...inner.length > 0 ? [inner.join("::")] : [], ...rest];
-  return interpret.command({ words: words4, at: command3.at }, { ...scope, depth: scope.depth + 1 });
+  let words5 = ["just", "-f", `/github/workspace/${path2}`, ...inner.length > 0 ? [inner.join("::")] : [], ...rest];
+  return interpret.command({ words: words5, at: command3.at }, { ...scope, depth: scope.depth + 1 });
 }
 function runRecipe(recipe, args, scope, running) {
   let { justfile, command: command3, terrain } = running, key2 = `just:${recipe.path}:${recipe.name}:${args.join(" ")}`, inside5 = hop(scope, command3.at, `just ${recipe.name}`, key2);
@@ -17839,8 +17839,8 @@ var valued11 = wordSet(
 }, maxFiles4 = 50, kubernetesJobs = {
   id: "kubernetes-jobs",
   follows: "kubectl apply and argo submit: commands of Job, CronJob, training jobs, Ray jobs and Argo workflows",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let [program = "", ...rest] = words4;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let [program = "", ...rest] = words5;
     if (program !== "kubectl" && program !== "oc" && program !== "argo") return;
     let { plain: plain7, values, has: has2 } = optionsOf(rest, valued11);
     if (verbs3[program]?.includes(plain7[0] ?? "") !== !0) return;
@@ -18374,9 +18374,9 @@ function folderPart(path2) {
 var valued12 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names5 = ["GNUmakefile", "makefile", "Makefile"], make = {
   id: "make",
   follows: "make targets: prerequisites and recipes, variables, includes, pattern rules, $(MAKE)",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    if (words4[0] !== "make" && words4[0] !== "gmake") return;
-    let { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1), valued12);
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    if (words5[0] !== "make" && words5[0] !== "gmake") return;
+    let { plain: plain7, values, has: has2 } = optionsOf(words5.slice(1), valued12);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
     let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file] = values("-f", "--file", "--makefile"), candidates = (file === void 0 ? names5 : [file]).map((name2) => resolvePath(name2, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
@@ -18420,9 +18420,9 @@ var configs = [
 ), valued13 = wordSet("-C --cd -j --jobs -E --env -t --tool --output -p --profile"), miseTasks = {
   id: "mise-tasks",
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    if (words4[0] !== "mise" && words4[0] !== "rtx") return;
-    let dashes = words4.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued13), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain7[0] === "tasks" || plain7[0] === "task" ? plain7.slice(1) : plain7, named10 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain7 ? [] : rest;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    if (words5[0] !== "mise" && words5[0] !== "rtx") return;
+    let dashes = words5.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words5.slice(1, dashes === -1 ? void 0 : dashes), valued13), behind = dashes === -1 ? [] : words5.slice(dashes + 1), rest = plain7[0] === "tasks" || plain7[0] === "task" ? plain7.slice(1) : plain7, named10 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain7 ? [] : rest;
     if (named10.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
@@ -18440,9 +18440,9 @@ var configs = [
     );
   }
 };
-function split2(words4) {
+function split2(words5) {
   let groups2 = [[]];
-  for (let word2 of words4)
+  for (let word2 of words5)
     word2 === ":::" ? groups2.push([]) : groups2.at(-1)?.push(word2);
   return groups2.filter((group) => group.length > 0);
 }
@@ -18492,8 +18492,8 @@ function fileTask(name2, root, args, files) {
   for (let folder3 of taskFolders) {
     let path2 = within(root, `${folder3}/${base}`), found2 = [path2, `${path2}/_default`, ...files.glob(`${path2}.*`)].find((one2) => files.has(one2));
     if (found2 === void 0) continue;
-    let words4 = [`./${root === "" ? found2 : found2.slice(root.length + 1)}`, ...args];
-    return { needs: [], steps: [{ type: "words", words: words4, at: { path: found2, line: 1 } }], folder: root, env: {} };
+    let words5 = [`./${root === "" ? found2 : found2.slice(root.length + 1)}`, ...args];
+    return { needs: [], steps: [{ type: "words", words: words5, at: { path: found2, line: 1 } }], folder: root, env: {} };
   }
 }
 function namesIn(value) {
@@ -18522,8 +18522,8 @@ var valued14 = wordSet(
 ), mlflowRun = {
   id: "mlflow-run",
   follows: "mlflow run: entry points of MLproject with their parameters",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let rest = words4[0] === "python" && words4[1] === "-m" ? words4.slice(2) : words4;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let rest = words5[0] === "python" && words5[1] === "-m" ? words5.slice(2) : words5;
     if (rest[0] !== "mlflow" || rest[1] !== "run") return;
     let { plain: plain7, values } = optionsOf(rest.slice(2), valued14), [project2 = "."] = plain7;
     if (/^[a-z+]+:\/\//.test(project2) || project2.startsWith("git@") || project2.includes("$")) return;
@@ -18556,7 +18556,7 @@ var jupyter = wordSet(
   id: "notebooks",
   follows: "notebooks and literate documents: jupyter nbconvert --execute, jupyter execute, papermill, quarto render",
   follow(command3, scope, terrain) {
-    let words4 = command3.words[0] === "python" && command3.words[1] === "-m" ? command3.words.slice(2) : command3.words, [name2 = "", ...rest] = words4;
+    let words5 = command3.words[0] === "python" && command3.words[1] === "-m" ? command3.words.slice(2) : command3.words, [name2 = "", ...rest] = words5;
     if (name2 === "papermill") {
       let [input] = rest.filter((word2) => word2.endsWith(".ipynb"));
       return input === void 0 ? void 0 : executed([input], "papermill", command3, scope, terrain);
@@ -18570,11 +18570,11 @@ var jupyter = wordSet(
       return executed(notebooksIn(optionsOf(rest, jupyter).plain), "jupyter execute", command3, scope, terrain);
   }
 };
-function notebooksIn(words4) {
-  return words4.filter((word2) => word2.endsWith(".ipynb") || word2.endsWith(".md") || word2.endsWith(".py"));
+function notebooksIn(words5) {
+  return words5.filter((word2) => word2.endsWith(".ipynb") || word2.endsWith(".md") || word2.endsWith(".py"));
 }
-function rendered2(words4, command3, scope, terrain) {
-  let { plain: plain7, has: has2 } = optionsOf(words4, quarto);
+function rendered2(words5, command3, scope, terrain) {
+  let { plain: plain7, has: has2 } = optionsOf(words5, quarto);
   if (plain7[0] !== "render" && plain7[0] !== "publish") return;
   if (has2("--no-execute", "--no-render")) return [];
   let asked = plain7.slice(plain7[0] === "publish" ? 2 : 1), paths4 = (asked.length > 0 ? asked : ["."]).flatMap((target2) => {
@@ -18596,8 +18596,8 @@ var valued15 = wordSet(
 ), nox = {
   id: "nox",
   follows: "nox sessions: session.run and session.install of noxfile.py",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let rest = words4[0] === "nox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "nox" ? words4.slice(3) : void 0;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let rest = words5[0] === "nox" ? words5.slice(1) : words5[0] === "python" && words5[1] === "-m" && words5[2] === "nox" ? words5.slice(3) : void 0;
     if (rest === void 0) return;
     let dashes = rest.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued15);
     if (has2("-l", "--list", "--list-sessions", "--install-only", "--version")) return [];
@@ -18633,10 +18633,10 @@ function runSession(session, path2, args, scope, terrain, interpret) {
   return session.runs.flatMap((run3) => {
     if (run3.receiver === "session" && (run3.method === "chdir" || run3.method === "cd"))
       return cwd = resolvePath(run3.args[0] ?? "", { ...scope, cwd }), [];
-    let words4 = wordsOf7(run3, args);
-    if (words4 === void 0 || !terrain.spend()) return [];
+    let words5 = wordsOf7(run3, args);
+    if (words5 === void 0 || !terrain.spend()) return [];
     let codes = run3.keywords.success_codes !== void 0, own4 = { ...scope, cwd, tolerant: scope.tolerant || codes, conditional: scope.conditional || run3.conditional };
-    return interpret.command({ words: words4, at: { path: path2, line: run3.line } }, own4);
+    return interpret.command({ words: words5, at: { path: path2, line: run3.line } }, own4);
   });
 }
 function wordsOf7(run3, args) {
@@ -18792,8 +18792,8 @@ function flowWork(one2, label, at, scope, terrain, interpret) {
 var valued18 = wordSet("-C --directory --root -e --executor"), poe = {
   id: "poe",
   follows: "poe tasks of pyproject.toml or poe_tasks.toml: cmd, shell, script, sequence, ref and deps",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let rest = words4[0] === "poe" ? words4.slice(1) : words4[0] === "poetry" && words4[1] === "poe" ? words4.slice(2) : void 0;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let rest = words5[0] === "poe" ? words5.slice(1) : words5[0] === "poetry" && words5[1] === "poe" ? words5.slice(2) : void 0;
     if (rest === void 0) return;
     let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued18.has(rest[index - 1] ?? "")), options3 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued18), name2 = rest[start2];
     if (name2 === void 0 || options3.has("-d", "--dry-run", "--version")) return [];
@@ -18880,8 +18880,8 @@ function textEntries(value) {
 var valued19 = wordSet("-p --project -e --env --environment --manifest-path --pyproject -S --site-packages"), projectScripts = {
   id: "project-scripts",
   follows: "scripts of the project manager: pdm, hatch, rye and pipenv run, pixi tasks",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let call2 = callOf2(words4, scope);
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let call2 = callOf2(words5, scope);
     if (call2 === void 0) return;
     let { manager, name: name2, args } = call2, find = (task) => scriptOf3(task, call2, terrain.files);
     if (find(name2) === void 0) return;
@@ -18889,8 +18889,8 @@ var valued19 = wordSet("-p --project -e --env --environment --manifest-path --py
     return runTask({ name: name2, args: args.filter((word2) => word2 !== "--"), at }, runner, scope, terrain, interpret);
   }
 };
-function callOf2(words4, scope) {
-  let [manager = "", ...rest] = words4;
+function callOf2(words5, scope) {
+  let [manager = "", ...rest] = words5;
   if (!["pdm", "hatch", "rye", "pipenv", "pixi"].includes(manager)) return;
   let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued19.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued19.has(rest[index - 1] ?? "")), full = rest[start2];
   if (full === void 0) return;
@@ -18990,17 +18990,17 @@ var valued20 = ["-W", "-X", "--check-hash-based-pycs"], python = {
     }
   }
 };
-function started2(words4, command3, scope, terrain, interpret) {
-  for (let at = 0; at < words4.length; at += 1) {
-    let word2 = words4[at] ?? "";
-    if (word2 === "-m") return module(words4[at + 1] ?? "", words4.slice(at + 2), command3, scope, terrain, interpret);
-    if (word2 === "-c") return pythonTextWork(words4[at + 1] ?? "", command3.at, scope, terrain, interpret);
+function started2(words5, command3, scope, terrain, interpret) {
+  for (let at = 0; at < words5.length; at += 1) {
+    let word2 = words5[at] ?? "";
+    if (word2 === "-m") return module(words5[at + 1] ?? "", words5.slice(at + 2), command3, scope, terrain, interpret);
+    if (word2 === "-c") return pythonTextWork(words5[at + 1] ?? "", command3.at, scope, terrain, interpret);
     if (word2 === "-") break;
     if (valued20.includes(word2)) at += 1;
     else {
       if (word2.startsWith("-m") && word2.length > 2)
-        return module(word2.slice(2), words4.slice(at + 1), command3, scope, terrain, interpret);
-      if (!word2.startsWith("-")) return script(word2, words4.slice(at + 1), command3, scope, terrain, interpret);
+        return module(word2.slice(2), words5.slice(at + 1), command3, scope, terrain, interpret);
+      if (!word2.startsWith("-")) return script(word2, words5.slice(at + 1), command3, scope, terrain, interpret);
     }
   }
   let { stdin } = command3;
@@ -19127,8 +19127,8 @@ function tests(command3, scope, terrain) {
     ...line2 === void 0 ? { path: path2 } : { path: path2, line: line2 }
   }), [];
 }
-function activity(kind2, { words: words4, at }, scope, terrain, detail = {}) {
-  let note = words4.join(" ").replace(/\s+/g, " ").slice(0, 200), one2 = {
+function activity(kind2, { words: words5, at }, scope, terrain, detail = {}) {
+  let note = words5.join(" ").replace(/\s+/g, " ").slice(0, 200), one2 = {
     kind: kind2,
     note,
     at,
@@ -19158,17 +19158,17 @@ var shells2 = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ash", "ksh"
     return written !== void 0 ? fed2(written.text, written.at, rest, command3, scope, interpret) : text5 === void 0 && /\.(?:sh|bash)$/.test(first2) && !/[$*]/.test(first2) ? missing(path2, command3.at, terrain) : void 0;
   }
 };
-function byShell(words4, command3, scope, terrain, interpret) {
+function byShell(words5, command3, scope, terrain, interpret) {
   let at = 0;
-  for (; /^[-+]\w/.test(words4[at] ?? ""); ) at += /^[-+]\w*[oO]$/.test(words4[at] ?? "") ? 2 : 1;
-  let flags = words4.slice(0, at);
+  for (; /^[-+]\w/.test(words5[at] ?? ""); ) at += /^[-+]\w*[oO]$/.test(words5[at] ?? "") ? 2 : 1;
+  let flags = words5.slice(0, at);
   if (flags.some((flag) => /^-\w*c/.test(flag))) return;
-  let options3 = optionsOf2(flags.join(" ")), script6 = words4[at];
+  let options3 = optionsOf2(flags.join(" ")), script6 = words5[at];
   if (script6 === void 0 || script6 === "-" || flags.some((flag) => /^-\w*s$/.test(flag))) {
     let { stdin } = command3;
-    return stdin === void 0 ? void 0 : fed2(stdin.text, stdin.at, words4.slice(at), command3, scope, interpret);
+    return stdin === void 0 ? void 0 : fed2(stdin.text, stdin.at, words5.slice(at), command3, scope, interpret);
   }
-  let path2 = resolvePath(script6, scope), args = words4.slice(at + 1), text5 = terrain.files.text(path2);
+  let path2 = resolvePath(script6, scope), args = words5.slice(at + 1), text5 = terrain.files.text(path2);
   if (text5?.state === "seen") {
     let shebang = /^#![^\n]*/.exec(text5.value)?.[0] ?? "", both4 = { errexit: options3.errexit, pipefail: options3.pipefail };
     return /python/.test(shebang) ? void 0 : inside4(path2, text5.value, args, both4, command3, scope, interpret);
@@ -19200,17 +19200,17 @@ var valued21 = wordSet(
 ], environments = ["cluster_env", "image_uri", "containerfile", "build_id", "image_id"], submittedJob = {
   id: "submitted-job",
   follows: "jobs sent to a service: ray job submit, ray submit, anyscale job submit and sky launch, by specification or command",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let known6 = submitters.find((one2) => one2.words.every((names10, index) => names10.includes(words4[index] ?? "")));
-    if (words4[0] === "ray" && words4[1] === "submit") return script2(words4, at, scope, interpret);
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let known6 = submitters.find((one2) => one2.words.every((names10, index) => names10.includes(words5[index] ?? "")));
+    if (words5[0] === "ray" && words5[1] === "submit") return script2(words5, at, scope, interpret);
     if (known6 === void 0) return;
-    let dashes = words4.indexOf("--");
-    if (dashes !== -1) return command2(words4, dashes, at, scope, interpret);
-    let file = words4.find((word2) => /\.ya?ml$/.test(word2) && !word2.startsWith("-"));
+    let dashes = words5.indexOf("--");
+    if (dashes !== -1) return command2(words5, dashes, at, scope, interpret);
+    let file = words5.find((word2) => /\.ya?ml$/.test(word2) && !word2.startsWith("-"));
     if (file === void 0 || file.includes("$")) return;
     let path2 = resolvePath(file, scope);
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
-    let root = readYamlFile(path2, terrain.files), own4 = hop(scope, at, `${words4.slice(0, known6.words.length).join(" ")} ${path2}`, `job:${path2}`);
+    let root = readYamlFile(path2, terrain.files), own4 = hop(scope, at, `${words5.slice(0, known6.words.length).join(" ")} ${path2}`, `job:${path2}`);
     if (root === void 0 || own4 === void 0) return [];
     let job = under(root, "job_config") ?? root, folder3 = textAt(job, "working_dir") ?? textAt(job, "runtime_env", "working_dir") ?? textAt(job, "workdir") ?? ".", inside5 = {
       ...own4,
@@ -19236,15 +19236,15 @@ var valued21 = wordSet(
     ];
   }
 };
-function command2(words4, dashes, at, scope, interpret) {
-  let own4 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder3 = "."] = optionsOf(words4.slice(0, dashes), valued21).values("--working-dir");
+function command2(words5, dashes, at, scope, interpret) {
+  let own4 = hop(scope, at, words5.slice(0, 3).join(" "), `job:${words5.join(" ")}`), [folder3 = "."] = optionsOf(words5.slice(0, dashes), valued21).values("--working-dir");
   if (own4 === void 0) return [];
   let cwd = /^[a-z\d]+:\/\//.test(folder3) ? scope.cwd : resolvePath(folder3, scope);
-  return interpret.command({ words: words4.slice(dashes + 1), at }, { ...own4, cwd });
+  return interpret.command({ words: words5.slice(dashes + 1), at }, { ...own4, cwd });
 }
-function script2(words4, at, scope, interpret) {
-  let file = words4.findIndex((word2) => word2.endsWith(".py")), own4 = hop(scope, at, "ray submit", `job:${words4.join(" ")}`);
-  return file === -1 || own4 === void 0 ? file === -1 ? void 0 : [] : interpret.command({ words: ["python", ...words4.slice(file)], at }, own4);
+function script2(words5, at, scope, interpret) {
+  let file = words5.findIndex((word2) => word2.endsWith(".py")), own4 = hop(scope, at, "ray submit", `job:${words5.join(" ")}`);
+  return file === -1 || own4 === void 0 ? file === -1 ? void 0 : [] : interpret.command({ words: ["python", ...words5.slice(file)], at }, own4);
 }
 function computeOf2(job, path2) {
   for (let key2 of ["compute_config", "compute_config_id", "resources"]) {
@@ -19265,14 +19265,14 @@ var names6 = [
 ], valued22 = wordSet("-t --taskfile -d --dir -o --output -C --concurrency -I --interval"), maxIncludes2 = 10, taskfile = {
   id: "taskfile",
   follows: "task: tasks of a Taskfile, dependencies, variables and includes",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    if (words4[0] !== "task" && words4[0] !== "go-task") return;
-    let dashes = words4.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued22);
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    if (words5[0] !== "task" && words5[0] !== "go-task") return;
+    let dashes = words5.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(words5.slice(1, dashes === -1 ? void 0 : dashes), valued22);
     if (has2("-n", "--dry", "-l", "--list", "-a", "--list-all", "--init", "-i", "--status", "--summary", "--version"))
       return [];
     let folder3 = resolvePath(values("-d", "--dir")[0] ?? "", scope), [given] = values("-t", "--taskfile"), path2 = given === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given, scope);
     if (path2 === void 0) return;
-    let overrides2 = Object.fromEntries(plain7.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain7.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words4.slice(dashes + 1).join(" "), runner = {
+    let overrides2 = Object.fromEntries(plain7.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain7.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words5.slice(dashes + 1).join(" "), runner = {
       key: `task:${path2}`,
       label: (name2) => `task ${name2}`,
       find: (name2) => taskOf4(name2, path2, { ...overrides2, CLI_ARGS: more }, terrain.files, 0)
@@ -19409,11 +19409,11 @@ var maxFiles7 = 60, versions = [
 ], terraformApply = {
   id: "terraform-apply",
   follows: "terraform apply: services whose version is a variable of the configuration",
-  follow({ words: words4, at }, scope, terrain) {
-    if (!/^(?:terraform|tofu)$/.test(words4[0] ?? "") || !words4.includes("apply")) return;
-    let folder3 = words4.find((word2) => word2.startsWith("-chdir="))?.slice(7) ?? ".", root = resolvePath(folder3, scope), own4 = hop(scope, at, "terraform apply", `terraform:${root}:${words4.join(" ").slice(0, 500)}`);
+  follow({ words: words5, at }, scope, terrain) {
+    if (!/^(?:terraform|tofu)$/.test(words5[0] ?? "") || !words5.includes("apply")) return;
+    let folder3 = words5.find((word2) => word2.startsWith("-chdir="))?.slice(7) ?? ".", root = resolvePath(folder3, scope), own4 = hop(scope, at, "terraform apply", `terraform:${root}:${words5.join(" ").slice(0, 500)}`);
     if (own4 === void 0) return [];
-    let given = variables(words4, scope.env), targets = words4.flatMap((word2) => /^--?target=(?:module\.)?(.+)$/.exec(word2)?.[1] ?? []);
+    let given = variables(words5, scope.env), targets = words5.flatMap((word2) => /^--?target=(?:module\.)?(.+)$/.exec(word2)?.[1] ?? []);
     return servicesIn(root, terrain).flatMap(({ path: path2, block: block3 }) => {
       let [type = "", name2 = ""] = block3.labels, variable3 = versionVariable(block3);
       if (variable3 === void 0 || !Object.hasOwn(given, variable3)) return [];
@@ -19432,7 +19432,7 @@ var maxFiles7 = 60, versions = [
         detail: {
           service: name2,
           version: (given[variable3] ?? "").slice(0, 300),
-          command: words4.join(" ").slice(0, 1e3)
+          command: words5.join(" ").slice(0, 1e3)
         }
       };
       return [{ type: "activity", activity: inScope(activity2, own4, terrain) }];
@@ -19452,11 +19452,11 @@ function versionVariable(block3) {
     if (variable3 !== void 0) return variable3;
   }
 }
-function variables(words4, env) {
+function variables(words5, env) {
   let byEnv = Object.entries(env).flatMap(
     ([name2, value]) => name2.startsWith("TF_VAR_") ? [[name2.slice(7), value]] : []
-  ), byOption = words4.flatMap((word2, index) => {
-    let text5 = word2 === "-var" || word2 === "--var" ? words4[index + 1] : /^--?var=(.*)$/s.exec(word2)?.[1], match = /^["']?(\w+)=(.*?)["']?$/s.exec(text5 ?? "");
+  ), byOption = words5.flatMap((word2, index) => {
+    let text5 = word2 === "-var" || word2 === "--var" ? words5[index + 1] : /^--?var=(.*)$/s.exec(word2)?.[1], match = /^["']?(\w+)=(.*?)["']?$/s.exec(text5 ?? "");
     return match === null ? [] : [[match[1] ?? "", match[2] ?? ""]];
   });
   return Object.fromEntries([...byEnv, ...byOption]);
@@ -19514,8 +19514,8 @@ function fromToml2(path2, tox2, files) {
     environments: textsOf(valueAt(tox2, "env_list")),
     environment(name2) {
       let own4 = tableAt(tox2, "env", name2) ?? {}, entry3 = (key2) => own4[key2] ?? base[key2], commands3 = ["commands_pre", "commands", "commands_post"].flatMap(
-        (key2) => listOf(entry3(key2)).flatMap((words4) => {
-          let list3 = wordsOf8(words4), header = [
+        (key2) => listOf(entry3(key2)).flatMap((words5) => {
+          let list3 = wordsOf8(words5), header = [
             [`[tool.tox.env.${name2}]`, `[env.${name2}]`, "[tool.tox.env_run_base]", "[env_run_base]"],
             ["commands"]
           ];
@@ -19586,8 +19586,8 @@ var valued23 = wordSet(
 ), idle2 = ["-l", "--listenvs", "-a", "--listenvs-all", "--showconfig", "--notest", "-n", "--version", "--devenv"], tox = {
   id: "tox",
   follows: "tox environments: dependencies, the package and commands, from tox.ini, tox.toml, pyproject.toml or setup.cfg",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let rest = words4[0] === "tox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "tox" ? words4.slice(3) : void 0;
+  follow({ words: words5, at }, scope, terrain, interpret) {
+    let rest = words5[0] === "tox" ? words5.slice(1) : words5[0] === "python" && words5[1] === "-m" && words5[2] === "tox" ? words5.slice(3) : void 0;
     if (rest === void 0) return;
     let dashes = rest.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued23);
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain7[0])) return [];
@@ -19613,7 +19613,7 @@ function runEnvironment(name2, config2, args, scope, terrain, interpret) {
     args: []
   }, dependencies = environment3.dependencies.flatMap(
     (line2) => filled9(line2).replace(/^(-[rce])(?=\S)/, "$1 ").split(/\s+/)
-  ), install = (words4) => interpret.command({ words: ["pip", "install", ...words4], at }, { ...own4, cwd: scope.cwd });
+  ), install = (words5) => interpret.command({ words: ["pip", "install", ...words5], at }, { ...own4, cwd: scope.cwd });
   return [
     ...dependencies.length > 0 ? install(dependencies) : [],
     ...environment3.installs ? install(["."]) : [],
@@ -19706,26 +19706,26 @@ function installsProject(program, at, scope, terrain) {
       return !0;
   }
 }
-function pip(words4, at, scope, terrain) {
-  let { plain: plain7, values } = optionsOf(words4, pipValued), requirements = values("-r", "--requirement"), missing3 = requirements.filter((path2) => !mayExist(path2, scope, terrain));
+function pip(words5, at, scope, terrain) {
+  let { plain: plain7, values } = optionsOf(words5, pipValued), requirements = values("-r", "--requirement"), missing3 = requirements.filter((path2) => !mayExist(path2, scope, terrain));
   for (let path2 of scope.conditional ? [] : missing3)
     terrain.note({
       severity: "info",
       message: `The requirements file ${path2} is not in the repository.`,
       ...placed(at)
     });
-  return requirements.length > missing3.length || values("--group", "--extra", "--all-extras").length > 0 || words4.includes("sync") && plain7.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values("-e", "--editable"), ...plain7.filter(isLocal)].some((path2) => isProject(path2, scope, terrain));
+  return requirements.length > missing3.length || values("--group", "--extra", "--all-extras").length > 0 || words5.includes("sync") && plain7.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values("-e", "--editable"), ...plain7.filter(isLocal)].some((path2) => isProject(path2, scope, terrain));
 }
-function conda2(words4, at, scope, terrain) {
-  let { values } = optionsOf(words4, condaValued), files = values("-f", "--file"), found2 = (files.length > 0 || !words4.includes("env") ? files : ["environment.yml", "environment.yaml"]).some((path2) => mayExist(path2, scope, terrain));
+function conda2(words5, at, scope, terrain) {
+  let { values } = optionsOf(words5, condaValued), files = values("-f", "--file"), found2 = (files.length > 0 || !words5.includes("env") ? files : ["environment.yml", "environment.yaml"]).some((path2) => mayExist(path2, scope, terrain));
   return !found2 && files.length > 0 && !scope.conditional && terrain.note({
     severity: "info",
     message: `The environment file ${files.join(", ")} is not in the repository.`,
     ...placed(at)
   }), found2;
 }
-function node(words4, scope, terrain) {
-  let { plain: plain7, values, has: has2 } = optionsOf(words4, npmValued);
+function node(words5, scope, terrain) {
+  let { plain: plain7, values, has: has2 } = optionsOf(words5, npmValued);
   if (has2("-g", "--global", "--location") || plain7.length > 1) return !1;
   let folder3 = values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", here = resolvePath(folder3, scope);
   for (let above = here; ; above = folderOf(above)) {
@@ -19813,13 +19813,13 @@ function summed(files) {
 }
 
 // src/derive/automation/command/claimed-work.ts
-function claimedWork(command3, scope, terrain, followed2) {
-  let { words: words4, at } = command3, plain7 = commandWords(words4), program = moduleCommand(plain7) ?? plain7;
-  return terrain.meanings.command(words4).flatMap((claim2) => {
-    let activity2 = activityOf(claim2, words4, at, scope, terrain), { does: does2 } = claim2.meaning;
+function claimedWork(command3, scope, terrain, followed3) {
+  let { words: words5, at } = command3, plain7 = commandWords(words5), program = moduleCommand(plain7) ?? plain7;
+  return terrain.meanings.command(words5).flatMap((claim2) => {
+    let activity2 = activityOf(claim2, words5, at, scope, terrain), { does: does2 } = claim2.meaning;
     if (does2 === "install" && !installsProject(program, at, scope, terrain)) return [];
     if (does2 !== "test") return [{ type: "activity", activity: activity2 }];
-    let tests2 = followed2 ? void 0 : testsRun(program, at, scope, terrain);
+    let tests2 = followed3 ? void 0 : testsRun(program, at, scope, terrain);
     if (tests2 === void 0) return [];
     let note = `${program[0] ?? "it"} runs ${tests2.cases} tests in ${tests2.files.length} files`, detail = { ...activity2.detail, tests: String(tests2.cases), files: tests2.files.join(`
 `) };
@@ -24718,13 +24718,13 @@ function substitutionValue(script6, variables2, expand2) {
   let here = variables2, printed;
   for (let command3 of simpleCommands(script6)) {
     if (command3.prefix.length > 0 || command3.name === void 0) return;
-    let words4 = [expand2(command3.name, here)];
+    let words5 = [expand2(command3.name, here)];
     for (let arg of command3.args) {
       if (arg.type !== "Word") return;
-      words4.push(expand2(arg, here));
+      words5.push(expand2(arg, here));
     }
-    if (words4.some(({ certain }) => !certain)) return;
-    let [name2 = "", ...args] = words4.map(({ text: text5 }) => text5), plain7 = args.filter((arg) => !arg.startsWith("-"));
+    if (words5.some(({ certain }) => !certain)) return;
+    let [name2 = "", ...args] = words5.map(({ text: text5 }) => text5), plain7 = args.filter((arg) => !arg.startsWith("-"));
     if (name2 === "cd") {
       here = { ...here, cwd: resolvePath(plain7[0] ?? "", here) };
       continue;
@@ -25020,7 +25020,7 @@ function walkCommand(node3, place3, walker) {
     for (let one2 of assignments3) assign(one2, walker);
     return inner;
   }
-  let words4 = [node3.name, ...node3.args].flatMap((arg) => fieldsOf2(arg, walker)), [first2, ...args] = words4;
+  let words5 = [node3.name, ...node3.args].flatMap((arg) => fieldsOf2(arg, walker)), [first2, ...args] = words5;
   if (first2 === void 0) return inner;
   if (declarations.has(first2.text)) {
     for (let arg of node3.args) arg.type === "Assignment" && assign(arg, walker);
@@ -25042,8 +25042,8 @@ function started3({ node: node3, first: first2, args, assignments: assignments3,
   if (builtin !== void 0) return builtin({ name: first2.text, args: args.map(restored), at, place: place3 }, walker);
   let stdin = stdinOf(node3, walker) ?? place3.stdin;
   if (remember(node3, first2.text, args, walker), !walker.terrain.spend()) return [];
-  let words4 = [first2, ...args].map(({ text: text5 }) => source.restore(text5));
-  return walker.run(stdin === void 0 ? { words: words4, at } : { words: words4, at, stdin }, scopeOf2(assignments3, place3, walker));
+  let words5 = [first2, ...args].map(({ text: text5 }) => source.restore(text5));
+  return walker.run(stdin === void 0 ? { words: words5, at } : { words: words5, at, stdin }, scopeOf2(assignments3, place3, walker));
   function restored(field) {
     return { text: source.restore(field.text), certain: field.certain && !source.holds(field.text) };
   }
@@ -25159,15 +25159,15 @@ var maxRounds = 20;
 function loopWords(list3, walker) {
   let { shell: shell2 } = walker;
   if (list3 === void 0) return { words: (shell2.args ?? []).slice(0, maxRounds), whole: shell2.args !== void 0 };
-  let words4 = [];
+  let words5 = [];
   for (let word2 of list3)
     for (let field of expandWord(word2, shell2)) {
       if (!field.certain) return { words: [], whole: !1 };
       let found2 = word2.parts?.some(({ type }) => type === "Glob") === !0 ? matches2(field.text, walker) : [field.text];
       if (found2.length === 0) return { words: [], whole: !1 };
-      words4.push(...found2);
+      words5.push(...found2);
     }
-  return { words: words4.slice(0, maxRounds), whole: !0 };
+  return { words: words5.slice(0, maxRounds), whole: !0 };
 }
 function matches2(pattern2, walker) {
   let place3 = { cwd: walker.shell.cwd, mounts: walker.scope.mounts }, resolved3 = resolvePath(pattern2, place3), base = resolvePath("", place3), prefix = base === "" ? "" : `${base}/`;
@@ -25299,19 +25299,19 @@ function expandTestWord(word2, { variables: variables2 }) {
   let fields2 = expandWord(word2, variables2);
   return fields2.length === 1 ? fields2 : [expandWhole(word2, variables2)];
 }
-function truthOfWords(words4, knowledge) {
-  let [first2, second, third] = words4;
+function truthOfWords(words5, knowledge) {
+  let [first2, second, third] = words5;
   if (first2 === void 0) return !1;
   if (first2.text === "!" && first2.certain) {
-    let truth2 = truthOfWords(words4.slice(1), knowledge);
+    let truth2 = truthOfWords(words5.slice(1), knowledge);
     return truth2 === void 0 ? void 0 : !truth2;
   }
-  let joint = words4.findIndex(({ text: text5 }, at) => at > 0 && (text5 === "-a" || text5 === "-o"));
-  if (joint > 0 && words4.length > 3) {
-    let one2 = truthOfWords(words4.slice(0, joint), knowledge), other = truthOfWords(words4.slice(joint + 1), knowledge);
-    return words4[joint]?.text === "-a" ? both3(one2, other) : either(one2, other);
+  let joint = words5.findIndex(({ text: text5 }, at) => at > 0 && (text5 === "-a" || text5 === "-o"));
+  if (joint > 0 && words5.length > 3) {
+    let one2 = truthOfWords(words5.slice(0, joint), knowledge), other = truthOfWords(words5.slice(joint + 1), knowledge);
+    return words5[joint]?.text === "-a" ? both3(one2, other) : either(one2, other);
   }
-  return second === void 0 ? first2.certain ? first2.text !== "" : void 0 : third === void 0 ? unary(first2.text, second, knowledge) : words4.length === 3 ? binary4(second.text, first2, third) : void 0;
+  return second === void 0 ? first2.certain ? first2.text !== "" : void 0 : third === void 0 ? unary(first2.text, second, knowledge) : words5.length === 3 ? binary4(second.text, first2, third) : void 0;
 }
 function truthOfTest(test, knowledge) {
   let { variables: variables2 } = knowledge;
@@ -25495,12 +25495,12 @@ function softOf(branch, place3, walker) {
   return softAfter(end2, () => tolerantAt(place3, walker.shell), walker);
 }
 function walkFor(node3, place3, walker) {
-  let { shell: shell2 } = walker, { words: words4, whole: whole2 } = loopWords(node3.wordlist, walker), name2 = node3.name.value, body2 = (soft, conditional2) => () => walker.node(node3.body, { ...place3, soft, conditional: place3.conditional || conditional2 });
+  let { shell: shell2 } = walker, { words: words5, whole: whole2 } = loopWords(node3.wordlist, walker), name2 = node3.name.value, body2 = (soft, conditional2) => () => walker.node(node3.body, { ...place3, soft, conditional: place3.conditional || conditional2 });
   if (!whole2) {
     let { [name2]: _, ...env } = shell2.env;
     return alternatives2(shell2, [() => (shell2.env = env, body2(place3.soft, !0)())], !1);
   }
-  return words4.flatMap((word2, at) => shell2.ended !== void 0 ? [] : (shell2.env = { ...shell2.env, [name2]: word2 }, body2(at === words4.length - 1 ? place3.soft : !0, !1)()));
+  return words5.flatMap((word2, at) => shell2.ended !== void 0 ? [] : (shell2.env = { ...shell2.env, [name2]: word2 }, body2(at === words5.length - 1 ? place3.soft : !0, !1)()));
 }
 function walkWhile(node3, place3, walker) {
   let { shell: shell2 } = walker, truth2 = truthOf2(node3.clause, { variables: shell2, files: walker.terrain.files, mounts: walker.scope.mounts }), entered2 = truth2 === void 0 ? void 0 : truth2 === (node3.kind === "while"), works2 = walker.node(node3.clause, { soft: !0, checked: !0, conditional: place3.conditional });
@@ -25625,15 +25625,15 @@ function lineOf5(at) {
 // src/derive/automation/interpret-command.ts
 var maxWrappers = 12;
 function interpretCommand(command3, scope, terrain) {
-  let works2 = [], words4 = command3.words, here = scope;
+  let works2 = [], words5 = command3.words, here = scope;
   for (let layer = 0; layer < maxWrappers; layer += 1) {
-    if (words4.length === 0 || words4.includes("--help") || !terrain.spend()) return works2;
-    let current2 = { ...command3, words: words4 }, followed2 = follow(current2, here, terrain);
-    if (followed2 !== void 0) return [...works2, ...followed2, ...claimedWork(current2, here, terrain, !0)];
-    let inner = unwrap(words4);
+    if (words5.length === 0 || words5.includes("--help") || !terrain.spend()) return works2;
+    let current2 = { ...command3, words: words5 }, followed3 = follow(current2, here, terrain);
+    if (followed3 !== void 0) return [...works2, ...followed3, ...claimedWork(current2, here, terrain, !0)];
+    let inner = unwrap(words5);
     if (inner === void 0) return [...works2, ...claimedWork(current2, here, terrain, !1)];
     if (inner.type === "shell") return [...works2, ...shellInside(inner, command3, here, terrain)];
-    inner.acts && works2.push(...claimedWork(current2, here, terrain, !0)), words4 = inner.words, here = {
+    inner.acts && works2.push(...claimedWork(current2, here, terrain, !0)), words5 = inner.words, here = {
       ...here,
       env: { ...here.env, ...inner.env },
       cwd: inner.folder === void 0 ? here.cwd : resolvePath(inner.folder, here)
@@ -26559,12 +26559,12 @@ function admits2(github, { event, branch }) {
   return events2.length === 0 ? !0 : events2.some((one2) => one2 === event || one2.startsWith(`${event}.`)) && (event !== "push" || branches3.length === 0 || branches3.includes(branch));
 }
 function commandOf3(task, { known: known6 }) {
-  let words4 = renderedList(under(task, "payload", "command"), known6), flag = words4.findLastIndex(({ text: text5 }) => /^-[a-z]*c[a-z]*$/.test(text5)), script6 = words4[flag + 1], isShell = words4.slice(0, flag).some(({ text: text5 }) => /(^|\/)(ba|da|z)?sh$/.test(text5));
+  let words5 = renderedList(under(task, "payload", "command"), known6), flag = words5.findLastIndex(({ text: text5 }) => /^-[a-z]*c[a-z]*$/.test(text5)), script6 = words5[flag + 1], isShell = words5.slice(0, flag).some(({ text: text5 }) => /(^|\/)(ba|da|z)?sh$/.test(text5));
   if (flag > 0 && script6 !== void 0 && isShell)
-    return { ...script6, errexit: (words4[flag]?.text ?? "").includes("e") };
-  let [first2] = words4;
+    return { ...script6, errexit: (words5[flag]?.text ?? "").includes("e") };
+  let [first2] = words5;
   if (first2 !== void 0)
-    return { text: words4.map(({ text: text5 }) => quoted7(text5)).join(" "), line: first2.line, errexit: !1 };
+    return { text: words5.map(({ text: text5 }) => quoted7(text5)).join(" "), line: first2.line, errexit: !1 };
 }
 function renderedList(node3, known6) {
   return items(node3).map((item) => ({ text: renderedText(item, known6) ?? "", line: item.type === "scalar" ? item.contentLine : item.line }));
@@ -26578,6 +26578,16 @@ function decided2(files, trigger, at) {
 }
 function quoted7(word2) {
   return word2.includes("$") ? `"${word2.replaceAll('"', "")}"` : `'${word2.replaceAll("'", "'\\''")}'`;
+}
+
+// src/derive/automation/with-disabled.ts
+function withDisabled(automations, snapshot) {
+  let { workflows } = snapshot.facts;
+  if (workflows.state === "unseen") return automations;
+  let off = new Set(workflows.value.filter(({ state }) => state === "disabled_manually").map(({ path: path2 }) => path2));
+  return automations.map(
+    (one2) => one2.inactive === void 0 && off.has(one2.path) ? { ...one2, inactive: disabledByHand } : one2
+  );
 }
 
 // src/derive/automation/automations.ts
@@ -26594,8 +26604,8 @@ var readers = [
   recognisedAutomations
 ];
 function automationsOf(snapshot, files, terrain) {
-  let shell2 = (text5, at, scope) => interpretShell(text5, at, scope, terrain);
-  return readers.flatMap((read3) => read3(snapshot, files, terrain, shell2)).map(withHeededGates);
+  let shell2 = (text5, at, scope) => interpretShell(text5, at, scope, terrain), automations = readers.flatMap((read3) => read3(snapshot, files, terrain, shell2)).map(withHeededGates);
+  return withDisabled(automations, snapshot);
 }
 
 // src/derive/dependencies/path-from.ts
@@ -27446,8 +27456,8 @@ var valueFlags2 = new Set(
     " "
   )
 );
-function installOf(words4, path2, line2) {
-  let requirements = [], files = [], parts3 = words4.split(/\s+/).map((word2) => word2.replace(/^["']|["']$/g, ""));
+function installOf(words5, path2, line2) {
+  let requirements = [], files = [], parts3 = words5.split(/\s+/).map((word2) => word2.replace(/^["']|["']$/g, ""));
   for (let index = 0; index < parts3.length; index += 1) {
     let word2 = parts3[index] ?? "", next = parts3[index + 1];
     if (word2 === "-r" || word2 === "--requirement") {
@@ -27946,14 +27956,14 @@ var pipelines2 = [
 ], maxSpecifications = 50;
 function entryPointsOf(units, python2, files, terrain) {
   let started6 = units.filter((unit) => !unit.test && (unit.entry || unit.language !== "python")).map((unit) => ({ path: unit.path, language: unit.language, activities: activitiesOf2(unit, python2) })), declared = pipelines2.flatMap(
-    ({ file, words: words4 }) => files.glob(`**/${file}`).map((path2) => pipelineEntry(path2, words4, folderOf(path2), terrain))
+    ({ file, words: words5 }) => files.glob(`**/${file}`).map((path2) => pipelineEntry(path2, words5, folderOf(path2), terrain))
   ), specified2 = azureMlJobs(files).map(
     (path2) => pipelineEntry(path2, ["az", "ml", "job", "create", "--file", path2], "", terrain)
   );
   return [...started6, ...declared, ...specified2].filter((entry3) => entry3.activities.length > 0);
 }
-function pipelineEntry(path2, words4, folder3, terrain) {
-  let activities = interpretOn(terrain).command({ words: words4, at: { path: path2 } }, startedByPeople(folder3)).flatMap(
+function pipelineEntry(path2, words5, folder3, terrain) {
+  let activities = interpretOn(terrain).command({ words: words5, at: { path: path2 } }, startedByPeople(folder3)).flatMap(
     (work) => work.type === "activity" && work.activity.via.length > 0 ? [work.activity] : []
   );
   return { path: path2, language: "pipeline", activities };
@@ -32267,20 +32277,20 @@ function commandClaims(tools3) {
       let pattern2 = wordsOf9(meaning.command), entry3 = { tool: tool.id, meaning, pattern: pattern2, except: (meaning.except ?? []).map(wordsOf9) };
       for (let name2 of (pattern2[0] ?? "").split("|")) put(byName3, name2, entry3);
     }
-  function claims(words4) {
-    let entries = byName3.get(words4[0] ?? "") ?? [];
-    return entries.length === 0 || asksOnly(words4) ? [] : entries.filter((entry3) => holds2(entry3, words4)).map(({ tool, meaning }) => ({ tool, meaning }));
+  function claims(words5) {
+    let entries = byName3.get(words5[0] ?? "") ?? [];
+    return entries.length === 0 || asksOnly(words5) ? [] : entries.filter((entry3) => holds2(entry3, words5)).map(({ tool, meaning }) => ({ tool, meaning }));
   }
   return (given) => {
-    let words4 = commandWords(given), module2 = moduleCommand(words4);
-    return module2 === void 0 ? claims(words4) : [...claims(words4), ...claims(module2)];
+    let words5 = commandWords(given), module2 = moduleCommand(words5);
+    return module2 === void 0 ? claims(words5) : [...claims(words5), ...claims(module2)];
   };
 }
 function wordsOf9(pattern2) {
   return (pattern2.match(/"[^"]*"|[^\s"]+/g) ?? []).map((word2) => word2.replaceAll('"', ""));
 }
-function holds2({ meaning, pattern: pattern2, except }, words4) {
-  return !startsWith2(words4, pattern2) || except.some((other) => startsWith2(words4, other)) || meaning.flags !== void 0 && !meaning.flags.some((flag) => hasFlag(words4, flag)) ? !1 : !(meaning.unless ?? []).some((flag) => hasFlag(words4, flag));
+function holds2({ meaning, pattern: pattern2, except }, words5) {
+  return !startsWith2(words5, pattern2) || except.some((other) => startsWith2(words5, other)) || meaning.flags !== void 0 && !meaning.flags.some((flag) => hasFlag(words5, flag)) ? !1 : !(meaning.unless ?? []).some((flag) => hasFlag(words5, flag));
 }
 
 // src/derive/meaning/file-claims.ts
@@ -32336,7 +32346,7 @@ function inputsHold(conditions, inputs) {
 function meaningsOf(tools3) {
   let command3 = commandClaims(tools3), action = actionClaims(tools3), workflow2 = workflowClaims(tools3), call2 = callClaims(tools3), file = fileClaims(tools3), imports2 = owners(tools3, (tool) => tool.imports ?? []), packages2 = owners(tools3, (tool) => (tool.packages ?? []).map(packageName)), byId = new Map(tools3.toReversed().map((tool) => [tool.id, tool]));
   return {
-    command: (words4) => distinct2(command3(words4)),
+    command: (words5) => distinct2(command3(words5)),
     action: (uses, inputs) => distinct2(action(uses, inputs)),
     workflow: (uses, inputs) => distinct2(workflow2(uses, inputs)),
     call: (resolved3) => distinct2(call2(resolved3)),
@@ -32449,10 +32459,26 @@ function segmentCovers(segment, name2) {
 
 // src/derive/ownership/owners.ts
 var places = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"], ownerName = /^(?:@[\w.-]{1,100}(?:\/[\w.-]{1,100})?|[^@\s]{1,64}@[^@\s]{1,255})$/;
-function ownersOf(files) {
+function ownersOf(files, errors = []) {
   let path2 = places.find((place3) => files.has(place3)), text5 = path2 === void 0 ? void 0 : files.text(path2);
   return path2 === void 0 || text5?.state !== "seen" ? [] : text5.value.split(`
-`).flatMap((line2, index) => ruleOf(line2, { path: path2, line: index + 1 }));
+`).flatMap((line2, index) => {
+    let own4 = errors.filter(({ source }) => source.trim() === line2.trim()), rules = ruleOf(line2, { path: path2, line: index + 1 });
+    return own4.length === 0 ? rules : rules.flatMap((rule2) => followed(rule2, own4));
+  });
+}
+function followed(rule2, errors) {
+  if (!errors.every(({ kind: kind2 }) => /owner/i.test(kind2))) return [];
+  let unfound = errors.map(({ source, column }) => source.slice(column - 1).split(/\s/)[0]);
+  return [{ ...rule2, owners: rule2.owners.filter(({ name: name2 }) => !unfound.includes(name2)) }];
+}
+function ownerNotes(errors) {
+  return errors.map(({ path: path2, line: line2, kind: kind2 }) => ({
+    severity: "warning",
+    message: `GitHub does not follow this line of CODEOWNERS wholly: ${kind2}.`,
+    path: path2,
+    line: line2
+  }));
 }
 function ruleFor2(rules, path2) {
   return rules.findLast((rule2) => covers2(rule2, path2));
@@ -32463,7 +32489,7 @@ function covers2(rule2, path2) {
   return compiled2.set(rule2, known6), known6(path2);
 }
 function ruleOf(line2, at) {
-  let words4 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment = words4.indexOf("#"), [pattern2, ...names10] = comment < 0 ? words4 : words4.slice(0, comment);
+  let words5 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment = words5.indexOf("#"), [pattern2, ...names10] = comment < 0 ? words5 : words5.slice(0, comment);
   if (pattern2 === void 0 || /^!|^\\#|[[\]]/.test(pattern2)) return [];
   if (!names10.every((name2) => ownerName.test(name2))) return [];
   let owners2 = names10.map((name2) => ({ name: name2, team: name2.startsWith("@") && name2.includes("/") }));
@@ -34264,8 +34290,8 @@ function spawnedBy(name2, invocation) {
     case "nox.Session.install":
       return started5(["pip", "install", ...positionals(invocation).map(wordOf2)], !1);
     case "pytest.main": {
-      let words4 = first2?.kind === "collection" ? first2.items.map(wordOf2) : [];
-      return started5(["pytest", ...words4], lost);
+      let words5 = first2?.kind === "collection" ? first2.items.map(wordOf2) : [];
+      return started5(["pytest", ...words5], lost);
     }
     case "dvc.repo.Repo.reproduce":
       return started5(["dvc", "repro", ...positionals(invocation).map(wordOf2)], !1);
@@ -35127,10 +35153,10 @@ function isDynamic(word2) {
 function optionsOf3(parser2, depth2 = 0) {
   return depth2 > 3 ? [] : [...parser2.options, ...parser2.subcommands.flatMap((sub) => optionsOf3(sub.parser, depth2 + 1))];
 }
-function parseWords(parser2, words4) {
+function parseWords(parser2, words5) {
   let options3 = optionsOf3(parser2), positionals2 = [], values = /* @__PURE__ */ new Map();
-  for (let i = 0; i < words4.length; i++) {
-    let word2 = words4[i] ?? "";
+  for (let i = 0; i < words5.length; i++) {
+    let word2 = words5[i] ?? "";
     if (!word2.startsWith("-") || /^-\d/.test(word2)) {
       positionals2.push(word2);
       continue;
@@ -35139,19 +35165,19 @@ function parseWords(parser2, words4) {
     if (option3?.given !== void 0) values.set(option3.name, option3.given);
     else if (cut >= 0) values.set(option3?.name ?? flag.replace(/^-+/, "").replaceAll("-", "_"), word2.slice(cut + 1));
     else {
-      let next = words4[i + 1];
+      let next = words5[i + 1];
       option3 && next !== void 0 && !next.startsWith("-") && (values.set(option3.name, next), i++);
     }
   }
   return { positionals: positionals2, values };
 }
-function optionValue(parser2, name2, words4) {
-  if (!words4) return;
+function optionValue(parser2, name2, words5) {
+  if (!words5) return;
   if (parser2 === argvParser) {
-    let word2 = words4[Number(name2) - 1];
-    return word2 === void 0 || words4.some(isDynamic) ? void 0 : word2;
+    let word2 = words5[Number(name2) - 1];
+    return word2 === void 0 || words5.some(isDynamic) ? void 0 : word2;
   }
-  let { positionals: positionals2, values } = parseWords(parser2, words4), given = values.get(name2);
+  let { positionals: positionals2, values } = parseWords(parser2, words5), given = values.get(name2);
   if (given !== void 0) return typeof given == "string" && isDynamic(given) ? void 0 : given;
   if ((parser2.destination ?? "") === name2)
     return positionals2.find((word2) => parser2.subcommands.some((sub) => sub.name === word2));
@@ -35160,13 +35186,13 @@ function optionValue(parser2, name2, words4) {
     let word2 = positionals2[at];
     if (word2 !== void 0) return isDynamic(word2) ? void 0 : word2;
   }
-  if (!words4.some((word2) => word2.startsWith("$")))
+  if (!words5.some((word2) => word2.startsWith("$")))
     return optionsOf3(parser2).find((one2) => one2.name === name2)?.initial;
 }
-function optionBindings(parser2, words4) {
+function optionBindings(parser2, words5) {
   let found2 = /* @__PURE__ */ new Map();
   for (let option3 of parser2?.options ?? []) {
-    let value = parser2 && optionValue(parser2, option3.name, words4);
+    let value = parser2 && optionValue(parser2, option3.name, words5);
     value !== void 0 && found2.set(option3.name, value);
   }
   return found2;
@@ -35245,7 +35271,7 @@ function named6(module2, name2) {
     return method ? [functionValue(method)] : [];
   }) : [];
 }
-function applicationStep(module2, commands3, words4) {
+function applicationStep(module2, commands3, words5) {
   let summary2 = { ...module2.top.summary, happenings: [] }, happening = {
     line: 1,
     call: "",
@@ -35256,14 +35282,14 @@ function applicationStep(module2, commands3, words4) {
     entered: [],
     commands: commands3
   }, of = { ...module2.top, id: -module2.top.id, summary: { ...summary2, happenings: [happening] } };
-  return { ...imports(of), arguments: words4 };
+  return { ...imports(of), arguments: words5 };
 }
 function stepsFor(engine, entry3) {
   let module2 = engine.modules.get(entry3.path);
   if (!module2) return [];
-  let words4 = entry3.args;
-  if (entry3.function === void 0) return [{ ...imports(module2.top), arguments: words4, main: !0 }];
-  let called3 = named6(module2, entry3.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
+  let words5 = entry3.args;
+  if (entry3.function === void 0) return [{ ...imports(module2.top), arguments: words5, main: !0 }];
+  let called3 = named6(module2, entry3.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words5)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words5, bindings: optionBindings(value.of.commandLine, words5) }]);
   return [imports(module2.top), ...called3];
 }
 
@@ -35334,7 +35360,7 @@ function candidatesFor(engine, method, from) {
 }
 
 // src/derive/python/reach/command-steps.ts
-function commandSteps(table2, from, words4, place3, depth2 = 0) {
+function commandSteps(table2, from, words5, place3, depth2 = 0) {
   let entering = (of, rest2, conditional2) => ({
     ...from,
     of,
@@ -35343,13 +35369,13 @@ function commandSteps(table2, from, words4, place3, depth2 = 0) {
     main: !1,
     via: [...from.via, `${place3} ${of.name}()`],
     conditional: from.conditional || conditional2
-  }), single2 = table2.commands.length === 1 && !table2.named, [only] = table2.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only : table2.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table2.commands).flatMap(({ runs }) => {
+  }), single2 = table2.commands.length === 1 && !table2.named, [only] = table2.commands, at = words5?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words5?.[at], chosen4 = single2 ? only : table2.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words5 !== void 0 && !words5.some((one2) => one2.includes("$")), rest = single2 ? words5 : words5?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table2.commands).flatMap(({ runs }) => {
     if (!("commands" in runs)) return [entering(runs, known6 ? rest : void 0, !known6)];
     if (depth2 >= 4) return [];
     let inside5 = { ...from, conditional: from.conditional || !known6 };
     return commandSteps(runs, inside5, known6 ? rest : void 0, place3, depth2 + 1);
   });
-  return [...table2.always.map((of) => entering(of, words4, !1)), ...steps];
+  return [...table2.always.map((of) => entering(of, words5, !1)), ...steps];
 }
 function sameCommand(name2, word2) {
   return word2 !== void 0 && name2.replaceAll("_", "-") === word2.replaceAll("_", "-");
@@ -36159,8 +36185,8 @@ function functionsOf2(activities) {
   let found2 = /* @__PURE__ */ new Map();
   for (let activity2 of activities)
     for (let step of activity2.via) {
-      let words4 = wordsOfPath((entered.exec(step)?.[1] ?? "").replaceAll(".", "/"));
-      if (!words4.some(isAnswering) || words4.some(isEvaluating)) continue;
+      let words5 = wordsOfPath((entered.exec(step)?.[1] ?? "").replaceAll(".", "/"));
+      if (!words5.some(isAnswering) || words5.some(isEvaluating)) continue;
       let known6 = found2.get(step);
       known6 ? known6.push(activity2) : found2.set(step, [activity2]);
     }
@@ -36304,8 +36330,8 @@ function handlerOf2(unit, reached, files) {
 }
 function scoresInBatch(unit, reached, files) {
   if (isInteractive(unit) || does(unit, "train")) return !1;
-  let words4 = wordsOfPath(unit.path), named10 = words4.some(isAnswering);
-  if (words4.some(isEvaluating) || does(unit, "evaluate") && !(named10 && (words4.includes("batch") || handsOn(unit, files)))) return !1;
+  let words5 = wordsOfPath(unit.path), named10 = words5.some(isAnswering);
+  if (words5.some(isEvaluating) || does(unit, "evaluate") && !(named10 && (words5.includes("batch") || handsOn(unit, files)))) return !1;
   if (unit.activities.some(
     ({ kind: kind2, detail }) => kind2 === "predict" && /batch|transform/i.test(detail.call ?? "")
   )) return !0;
@@ -36969,7 +36995,7 @@ function placeIn2(hop2) {
 
 // src/derive/derive.ts
 function derive(snapshot, { tools: tools3, policy: policy2 }) {
-  let files = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools3, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files, meanings), rUnits = rUnitsOf(files, meanings), terrain = terrainOf({ files, meanings, python: python2 }), automations = automationsOf(snapshot, files, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files), code4 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files, rUnits)], entryPoints = entryPointsOf(code4, python2, files, terrain), roles2 = rolesOf(code4, entryPoints, files), owners2 = ownersOf(files);
+  let files = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools3, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files, meanings), rUnits = rUnitsOf(files, meanings), terrain = terrainOf({ files, meanings, python: python2 }), automations = automationsOf(snapshot, files, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files), code4 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files, rUnits)], entryPoints = entryPointsOf(code4, python2, files, terrain), roles2 = rolesOf(code4, entryPoints, files), told = snapshot.facts.ownerErrors, ownerErrors = told.state === "seen" ? told.value : [], owners2 = ownersOf(files, ownerErrors);
   return {
     snapshot,
     files,
@@ -36987,7 +37013,7 @@ function derive(snapshot, { tools: tools3, policy: policy2 }) {
     owners: owners2,
     ownerRule: (path2) => ruleFor2(owners2, path2),
     applicability: applicabilityOf({ files, units: code4, manifests, automations, meanings }),
-    notes: [...snapshot.notes, ...notes, ...python2.notes, ...terrain.notes]
+    notes: [...snapshot.notes, ...ownerNotes(ownerErrors), ...notes, ...python2.notes, ...terrain.notes]
   };
 }
 
@@ -37167,6 +37193,49 @@ function exceptionNotes(policy2, today) {
   });
 }
 
+// src/judge/workflow-of.ts
+function workflowOf({ at, via = [] }) {
+  let [start2 = at?.path ?? ""] = via;
+  return /^(\.github\/workflows\/[^/:]+\.ya?ml)(?::\d+)?$/.exec(start2)?.[1];
+}
+
+// src/judge/exercise.ts
+var dayInMs = 864e5;
+function exercised(answer, facts2, window) {
+  let { runs } = facts2.snapshot.facts;
+  if (answer.says !== "yes" || runs.state === "unseen") return answer;
+  let stale = new Set(staleOf(facts2, window).map(({ path: path2 }) => path2)), edited = new Set(runs.value.edited);
+  return { ...answer, evidence: answer.evidence.map(shown6) };
+  function shown6(evidence) {
+    let path2 = evidence.strength === "automated" ? workflowOf(evidence) : void 0;
+    if (path2 === void 0 || edited.has(path2)) return evidence;
+    let run3 = successOf(facts2.snapshot, path2, window);
+    return run3 !== void 0 ? { ...evidence, strength: "exercised", url: run3.url } : stale.has(path2) ? { ...evidence, strength: "declared" } : evidence;
+  }
+}
+function staleNotes(facts2, window) {
+  return staleOf(facts2, window).map(({ path: path2 }) => ({
+    severity: "warning",
+    message: `This workflow has not succeeded on the default branch for ${window.days} days: what it does counts as declared only.`,
+    path: path2
+  }));
+}
+function successOf({ facts: { runs } }, path2, { now, days }) {
+  if (runs.state === "unseen") return;
+  let from = Date.parse(now) - days * dayInMs;
+  return runs.value.recent.find((run3) => run3.workflow === path2 && Date.parse(run3.createdAt) >= from);
+}
+function staleOf({ automations, snapshot }, window) {
+  let { runs, workflows } = snapshot.facts;
+  if (runs.state === "unseen" || workflows.state === "unseen") return [];
+  let from = Date.parse(window.now) - window.days * dayInMs, { recent, total, edited = [] } = runs.value, last = recent.at(-1);
+  if (!(total <= recent.length || last !== void 0 && Date.parse(last.createdAt) < from)) return [];
+  let old = new Set(workflows.value.filter(({ createdAt }) => Date.parse(createdAt) < from).map(({ path: path2 }) => path2));
+  return automations.filter(
+    ({ path: path2, inactive, triggers, jobs: jobs2 }) => inactive === void 0 && old.has(path2) && !edited.includes(path2) && triggers.some(({ kind: kind2, event }) => kind2 === "schedule" || kind2 === "change" && event === "push") && jobs2.some(({ activities }) => activities.length > 0) && successOf(snapshot, path2, window) === void 0
+  );
+}
+
 // src/judge/gate-of.ts
 function gateOf(input, policy2) {
   let mode = policy2.failOn, rulings = mode.includes("never") ? [] : mode.flatMap((one2) => rule(one2, input, policy2));
@@ -37282,6 +37351,33 @@ function tempered(answer, needs, unread) {
   return answer.says !== "no" || unread.length === 0 ? answer : needs.includes("tree") || needs.includes("texts") ? unknown2(...unread.slice(0, shown3)) : answer;
 }
 
+// src/judge/visibility-of.ts
+var grantable = /^(actions|attestations|checks|contents|deployments|issues|packages|pages|pull-requests|security-events|statuses): (read|write)$/;
+function visibilityOf(verdicts, { facts: facts2 }) {
+  let waiting = verdicts.flatMap(({ id: id2, unseen: unseen4 }) => unseen4.map((why) => ({ why, id: id2 }))), facets = [...refusals(facts2), ...facts2.branchRules.state === "seen" ? refusals(facts2.branchRules.value) : []], all3 = [...waiting, ...facets.map((why) => ({ why, id: void 0 }))], byKey = /* @__PURE__ */ new Map();
+  for (let { why, id: id2 } of all3) {
+    let key2 = `${why.what} ${why.detail ?? ""}`, entry3 = byKey.get(key2) ?? { why, ids: /* @__PURE__ */ new Set() };
+    id2 !== void 0 && entry3.ids.add(id2), byKey.set(key2, entry3);
+  }
+  let unseen3 = [...byKey.values()].map(({ why, ids }) => ({ ...why, criteria: [...ids].sort() }));
+  return { unseen: unseen3, permissions: permissionsFor(unseen3) };
+}
+function refusals(facts2) {
+  return Object.values(facts2).flatMap((facet) => isRefused(facet) ? [facet.why] : []);
+}
+function isRefused(facet) {
+  if (typeof facet != "object" || facet === null || !("why" in facet)) return !1;
+  let { why } = facet;
+  return typeof why == "object" && why !== null && "reason" in why && why.reason === "forbidden";
+}
+function permissionsFor(unseen3) {
+  let granted = unseen3.flatMap(({ permission = "" }) => (permission.split(" or ")[0] ?? "").split(", ")).sort().flatMap((line2) => {
+    let [, name2, level3] = grantable.exec(line2) ?? [];
+    return name2 === void 0 || level3 === void 0 ? [] : [[name2, level3 === "write" ? "write" : "read"]];
+  });
+  return Object.fromEntries(granted);
+}
+
 // src/judge/verdict-of.ts
 function verdictOf3(criterion, placement, answer, policy2, today) {
   let evidence = answer.says === "yes" || answer.says === "no" ? answer.evidence : [], strength = answer.says === "yes" ? strongest(evidence) : void 0, seen2 = {
@@ -37364,8 +37460,15 @@ function assessmentOf(facts2, ask2, rubric) {
       policy2
     ),
     criteria: verdicts,
+    visibility: visibilityOf(verdicts, snapshot),
     automation: facts2.automations.map(summaryOf),
-    notes: [...lackingNotes(lacking), ...exceptionNotes(policy2, today), ...facts2.notes],
+    notes: [
+      ...lackingNotes(lacking),
+      ...exceptionNotes(policy2, today),
+      ...disabledNotes(facts2),
+      ...staleNotes(facts2, { now: rubric.now, days: policy2.exercisedWithinDays }),
+      ...facts2.notes
+    ],
     usage: { ...snapshot.usage, ms: 0 }
   };
   function byDimension2(dimension) {
@@ -37385,6 +37488,13 @@ function applicabilityUnder({ applicability, snapshot }, policy2) {
 }
 function nowhere(folder3) {
   return { kind: "none", applicable: !1, because: `there is no folder ${folder3} in it` };
+}
+function disabledNotes({ automations }) {
+  return automations.filter(({ inactive }) => inactive === disabledByHand).map(({ path: path2 }) => ({
+    severity: "warning",
+    message: "Somebody disabled this workflow by hand on GitHub: what it would do does not count.",
+    path: path2
+  }));
 }
 function lackingNotes(folder3) {
   return folder3 === void 0 ? [] : [{ severity: "warning", message: `The config names the project folder ${folder3}, which is not there.` }];
@@ -37412,22 +37522,33 @@ function summaryOf(automation4) {
   };
 }
 
+// src/judge/held-by-disabled.ts
+function heldByDisabled(answer, facts2, ask2) {
+  if (answer.says !== "no" || !facts2.automations.some(({ inactive }) => inactive === disabledByHand)) return answer;
+  let automations = facts2.automations.map(
+    (one2) => one2.inactive === disabledByHand ? { ...one2, inactive: void 0 } : one2
+  ), enabled = ask2({ ...facts2, automations });
+  if (enabled.says !== "yes") return answer;
+  let paths4 = new Set(enabled.evidence.map(workflowOf).filter((path2) => path2 !== void 0)), off = facts2.automations.filter(({ path: path2, inactive }) => inactive === disabledByHand && paths4.has(path2)), named10 = off.length === 0 ? "A workflow" : off.map(({ path: path2 }) => path2).join(", ");
+  return no(`${named10} would do it, but ${disabledByHand}.`, enabled.evidence);
+}
+
 // src/pipeline.ts
 function assess(snapshot, request2, knowledge) {
   let { policy: policy2 } = request2, facts2 = derive(snapshot, { ...knowledge, policy: policy2 }), projects = projectsOf(facts2, policy2.projects), assessments = projects.map((project2) => {
-    let own4 = factsWithin(facts2, project2, projects), ask2 = asking2(own4, knowledge), rubric = { ...request2, criteria: knowledge.criteria, project: project2 }, now = assessmentOf(own4, ask2, rubric), then = request2.before?.find((one2) => one2.project.path === project2.path);
+    let own4 = factsWithin(facts2, project2, projects), ask2 = asking2(own4, knowledge, { now: request2.now, days: policy2.exercisedWithinDays }), rubric = { ...request2, criteria: knowledge.criteria, project: project2 }, now = assessmentOf(own4, ask2, rubric), then = request2.before?.find((one2) => one2.project.path === project2.path);
     return then === void 0 ? now : assessmentOf(own4, ask2, { ...rubric, regressions: regressionsOf(then, now) });
   });
   return { worst: worstOf(assessments), projects: assessments };
 }
-function asking2(facts2, knowledge) {
+function asking2(facts2, knowledge, window) {
   let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked = /* @__PURE__ */ new Map(), unread = unreadOf(facts2.snapshot, "without notebooks");
   return (id2, params36) => {
     let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked.get(key2);
     if (before !== void 0) return before;
     let probe = byId.get(id2);
     if (probe === void 0) throw new Error(`a criterion asks the probe ${id2}, which does not exist`);
-    let answer = tempered(probe.ask(facts2, params36), probe.needs, unread);
+    let put2 = (of) => tempered(probe.ask(of, params36), probe.needs, unread), answer = exercised(heldByDisabled(put2(facts2), facts2, put2), facts2, window);
     return asked.set(key2, answer), answer;
   };
 }
@@ -37493,7 +37614,9 @@ var environmentSchema = strictObject({
   line: number2().int().positive(),
   /** The line as it stood when GitHub read it. */
   source: string3(),
-  kind: string3()
+  kind: string3(),
+  /** Where in the line, from 1. */
+  column: number2().int().positive()
 }), contributorsSchema = strictObject({
   /** ISO 8601: changes before it are not counted. */
   since: string3(),
@@ -38096,13 +38219,13 @@ async function historyOf(place3, newest) {
   return code4 === null ? unseen({ what: "the history", reason: "too-large" }) : code4 !== 0 ? unseen({ what: "the history", reason: "failed", detail: complaint }) : seen(commitsOf(toldCommits(out.toString("utf8"))));
 }
 function toldCommits(text5) {
-  let words4 = text5.split("\0"), commits = [];
-  for (let i = 1; i + 4 < words4.length; ) {
-    let [sha = "", at = "", mail = "", name2 = "", coAuthors = ""] = words4.slice(i, i + 5);
+  let words5 = text5.split("\0"), commits = [];
+  for (let i = 1; i + 4 < words5.length; ) {
+    let [sha = "", at = "", mail = "", name2 = "", coAuthors = ""] = words5.slice(i, i + 5);
     i += 5;
     let first2 = i;
-    for (; i < words4.length && words4[i] !== ""; ) i += 1;
-    let paths4 = words4.slice(first2, Math.min(i, first2 + mostPaths));
+    for (; i < words5.length && words5[i] !== ""; ) i += 1;
+    let paths4 = words5.slice(first2, Math.min(i, first2 + mostPaths));
     paths4[0] !== void 0 && (paths4[0] = paths4[0].replace(/^\n/, "")), commits.push({ sha, at, authors: [{ mail, name: name2 }, ...coAuthors.split("").flatMap(identityOf)], paths: paths4 }), i += 1;
   }
   return commits;
@@ -38314,17 +38437,17 @@ function limits2(clock, budget3 = waitingInAll) {
   }
   return async function(send, request2) {
     let failures = 0;
-    for (let refusals = 0; ; ) {
+    for (let refusals2 = 0; ; ) {
       let started6 = clock.now();
       try {
-        let answer = await send(), wait = refusals < mostRefusals ? waitOfAnswer(answer, clock.now()) : void 0;
+        let answer = await send(), wait = refusals2 < mostRefusals ? waitOfAnswer(answer, clock.now()) : void 0;
         if (wait === void 0 || !await waited(wait)) return answer;
-        refusals += 1;
+        refusals2 += 1;
       } catch (error2) {
-        let limited2 = refusals < mostRefusals ? waitAskedBy(error2, clock.now()) : void 0;
+        let limited2 = refusals2 < mostRefusals ? waitAskedBy(error2, clock.now()) : void 0;
         if (limited2 !== void 0) {
           if (!await waited(limited2)) throw error2;
-          refusals += 1;
+          refusals2 += 1;
           continue;
         }
         left = Math.max(0, left - (clock.now() - started6));
@@ -38603,11 +38726,12 @@ function rootIn(code4, alias) {
 var errorSchema2 = object({
   path: string3(),
   line: number2().int().positive(),
+  column: number2().int().positive(),
   source: string3(),
   kind: string3()
 }), schema7 = object({ codeowners: object({ errors: array(errorSchema2) }).nullable() }).transform(({ codeowners }) => codeowners?.errors ?? []), ownerErrorsPart = {
   alias: "owners",
-  selection: "codeowners { errors { path line source kind } }",
+  selection: "codeowners { errors { path line column source kind } }",
   question: { what: "GitHub's reading of CODEOWNERS", permission: "contents: read" },
   schema: schema7
 };
@@ -39124,7 +39248,7 @@ function contentOfEntry(files, contentOf2) {
 var mostAttestations = 2, firstTexts = 2;
 async function textsAndActivity(client, at, { wanted, code: code4, allowance }) {
   let left = allowance.left(), count3 = partIn(at.looked, releaseCountPart), people = left > firstTexts, released = count3.state === "seen" && count3.value > 0, both4 = people && released && left > firstTexts + 1, [contentOf2, contributors, releases3] = await Promise.all([
-    textsOf4(client, at, wanted, left - (people ? 1 : 0) - (both4 ? 1 : 0)),
+    textsOf4(client, at, wanted, Math.max(firstTexts, left - (people ? 1 : 0) - (both4 ? 1 : 0))),
     people ? contributorsOf(client, at, code4) : usedUp("who changed which files"),
     both4 ? releasesOf(client, at) : withoutAsking(count3)
   ]), attestations = await attestationsOf(client, at, releases3, Math.min(mostAttestations, allowance.left()));
@@ -39247,7 +39371,7 @@ async function collectGithubAt(options3, refs) {
   return snapshotsAt(options3, await repositoryAt(options3.client, options3.repository, refs), { refs, allowance });
 }
 async function snapshotsAt(options3, at, { refs, allowance, target: target2 }) {
-  let { client } = options3, [trees, settings3] = await Promise.all([listedTrees(client, at), settingsOf(client, at)]), listed = trees.map((tree) => {
+  let { client } = options3, [trees, settings4] = await Promise.all([listedTrees(client, at), settingsOf(client, at)]), listed = trees.map((tree) => {
     let files = new Map(tree.files.map((file) => [file.entry.path, file])), entries = tree.files.map(({ entry: entry3 }) => entry3);
     return { tree, files, entries, selection: selectionOf(entries, options3) };
   }), wanted = listed.flatMap(({ files, selection }) => selection.read.flatMap(({ path: path2 }) => files.get(path2) ?? [])), code4 = tellingFiles(listed[0]?.entries ?? []), [contentOf2, activity2] = await textsAndActivity(client, at, { wanted, code: code4, allowance }), merged2 = listed[target2 === void 0 ? -1 : at.commits.indexOf(target2)];
@@ -39268,10 +39392,10 @@ async function snapshotsAt(options3, at, { refs, allowance, target: target2 }) {
         tree: { state: "seen", value: missing3.length === 0 ? { entries } : { entries, missing: missing3 } },
         texts: contents2.texts,
         history: historyOf2(),
-        ...settings3,
+        ...settings4,
         ...activity2,
-        runs: withEdited(settings3.runs, files, merged2?.files),
-        review: i === 0 ? settings3.review : unaskedReview
+        runs: withEdited(settings4.runs, files, merged2?.files),
+        review: i === 0 ? settings4.review : unaskedReview
       },
       notes: [...missingNotes(missing3), ...contents2.notes],
       usage: {
@@ -40887,8 +41011,8 @@ function leaves2(condition2) {
 }
 function named8(params36) {
   if (typeof params36 != "object" || params36 === null || !("activity" in params36)) return [];
-  let words4 = Array.isArray(params36.activity) ? params36.activity : [params36.activity];
-  return activityKinds.filter((kind2) => words4.includes(kind2));
+  let words5 = Array.isArray(params36.activity) ? params36.activity : [params36.activity];
+  return activityKinds.filter((kind2) => words5.includes(kind2));
 }
 
 // src/advise/standings-of.ts
@@ -41692,6 +41816,9 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
       ).readonly()
     })
   ).readonly()
+}), visibilitySchema = strictObject({
+  unseen: array(strictObject({ ...unseenSchema.shape, criteria: array(string3()).readonly() })).readonly(),
+  permissions: record(string3(), _enum(["read", "write"]))
 }), assessmentSchema = strictObject({
   schema: literal3("mlops-maturity/assessment/v1"),
   tool: strictObject({ name: string3(), version: string3() }),
@@ -41728,6 +41855,7 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
     reasons: array(string3()).readonly()
   }),
   criteria: array(verdictSchema).readonly(),
+  visibility: visibilitySchema.optional(),
   delta: strictObject({
     base: string3(),
     level: strictObject({ from: levelNumber, to: levelNumber }),
@@ -42227,7 +42355,7 @@ function trainingRunOf(facts2, tools3) {
   let options3 = entry3.language === "python" ? requiredOptions(facts2, entry3.path) : [], tracking = trackerVariables(facts2, tools3), command3 = commandFor(entry3, toolchain, facts2), variables2 = options3.map((option3) => ({
     option: option3,
     name: `TRAIN_${option3.replace(/^-+/, "").replaceAll("-", "_").toUpperCase()}`
-  })), words4 = variables2.map(({ option: option3, name: name2 }) => `${option3.startsWith("-") ? `${option3} ` : ""}"$${name2}"`), env = Object.fromEntries([
+  })), words5 = variables2.map(({ option: option3, name: name2 }) => `${option3.startsWith("-") ? `${option3} ` : ""}"$${name2}"`), env = Object.fromEntries([
     ...variables2.map(({ name: name2 }) => [name2, `\${{ vars.${name2} }}`]),
     ...tracking.variables.map((name2) => [name2, `\${{ vars.${name2} }}`])
   ]), train = {
@@ -42237,7 +42365,7 @@ function trainingRunOf(facts2, tools3) {
     ],
     name: "Train",
     env,
-    run: [...runnerFor(entry3, toolchain), [command3, ...words4].join(" ")]
+    run: [...runnerFor(entry3, toolchain), [command3, ...words5].join(" ")]
   }, asked = [...variables2.map(({ name: name2 }) => name2), ...tracking.variables];
   return {
     entry: entry3.path,
@@ -49296,7 +49424,7 @@ function carriesModel({ activity: activity2, job }, facts2) {
 var asksModel = /* @__PURE__ */ new Set(["predict", "load-model", "serve"]), around3 = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
 function isAround({ detail }) {
   if (around3.test(detail.service ?? "")) return !0;
-  let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word2) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word2)), named10 = words4.slice(verb2 + 1, verb2 + 3).find((word2) => !word2.startsWith("-"));
+  let words5 = (detail.command ?? "").split(" "), verb2 = words5.findIndex((word2) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word2)), named10 = words5.slice(verb2 + 1, verb2 + 3).find((word2) => !word2.startsWith("-"));
   return verb2 !== -1 && named10 !== void 0 && around3.test(named10);
 }
 
@@ -49369,20 +49497,62 @@ var params3 = strictObject({
 }), authorsShare = {
   id: "authors-share",
   question: "Did at least this many people change each of these parts in the last year of activity?",
-  needs: ["history", "tree", "texts"],
+  needs: ["history", "contributors", "tree", "texts"],
   params: params3,
   ask(facts2, { parts: asked, least }) {
     let sides = asked.map((part2) => new Set(pathsOf(facts2, part2)));
     if (sides.some((paths4) => paths4.size === 0)) return no();
-    let { history } = facts2.snapshot.facts;
-    if (history.state === "unseen") return unknown2(history.why);
-    let authors = sides.map((paths4) => authorsOf(history.value, paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked.join(" and ");
-    return shared2.length >= least ? yes({ note: `${shared2.length} people changed ${what} code`, strength: "exercised" }) : no(shared2.length === 1 ? `One person alone changed ${what} code.` : void 0);
+    let people = peopleIn(facts2);
+    if (!("of" in people)) return unknown2(people);
+    let authors = sides.map((paths4) => people.of(paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked.join(" and ");
+    if (shared2.length >= least)
+      return yes({ note: `${shared2.length} people changed ${what} code`, strength: "exercised" });
+    let open3 = people.open(new Set(sides.flatMap((paths4) => [...paths4])));
+    return open3 !== void 0 ? unknown2(open3) : no(shared2.length === 1 ? `One person alone changed ${what} code.` : void 0);
   }
+};
+function peopleIn({ snapshot }) {
+  let { history, contributors } = snapshot.facts;
+  if (history.state === "seen") return { of: (paths4) => authorsOf(history.value, paths4), open: () => {
+  } };
+  if (contributors.state === "unseen") return snapshot.repository.source === "git" ? history.why : contributors.why;
+  let told = new Map(contributors.value.paths.map((one2) => [one2.path, one2]));
+  return {
+    of: (paths4) => new Set([...paths4].flatMap((path2) => told.get(path2)?.authors ?? [])),
+    open: (paths4) => {
+      let [first2] = [...paths4].filter((path2) => told.get(path2)?.whole !== !0);
+      return first2 === void 0 ? void 0 : { what: `who changed ${first2}`, ...beyond2 };
+    }
+  };
+}
+var beyond2 = {
+  reason: "too-large",
+  detail: "GitHub is asked for the authors of two dozen files only, and for their last changes",
+  alternative: "a clone with its whole history (fetch-depth: 0) shows all of them to the command line"
 };
 function authorsOf(commits, paths4) {
   let touching = commits.filter((commit2) => !commit2.bot && commit2.paths.some((path2) => paths4.has(path2)));
   return new Set(touching.map((commit2) => commit2.author));
+}
+
+// src/probes/parts/reported-checks.ts
+var words4 = {
+  test: /(?:^|[^a-z])(?:unit-?)?tests?(?:[^a-z]|$)|pytest|(?:^|[^a-z])tox(?:[^a-z]|$)/i,
+  build: /(?:^|[^a-z])(?:build|install|package|image)s?(?:[^a-z]|$)/i
+};
+function reportedChecks(facts2, did) {
+  let { checks: checks3 } = facts2.snapshot.facts;
+  return checks3.state === "unseen" ? [] : facts2.automations.filter(
+    ({ system, inactive, unseen: unseen3 }) => system !== "github-actions" && inactive === void 0 && unseen3.length > 0
+  ).map(({ system, name: name2, path: path2 }) => ({ path: path2, service: system === "other" ? firstWord(name2) : system })).flatMap(({ path: path2, service: service2 }) => {
+    let found2 = checks3.value.find(
+      ({ name: name2, app, conclusion }) => conclusion === "success" && words4[did].test(name2) && `${app ?? ""} ${name2}`.toLowerCase().includes(service2)
+    );
+    return service2 === "" || found2 === void 0 ? [] : [{ note: `${found2.name} succeeded on ${found2.sha.slice(0, 7)}`, strength: "exercised", at: { path: path2 }, ...found2.url === null ? {} : { url: found2.url } }];
+  });
+}
+function firstWord(name2) {
+  return (name2.split(/[ (]/)[0] ?? "").toLowerCase();
 }
 
 // src/probes/automation-does.ts
@@ -49395,7 +49565,7 @@ var kind = _enum(activityKinds), params4 = strictObject({
 }), automationDoes = {
   id: "automation-does",
   question: "Does active automation do this, started in this way?",
-  needs: ["tree", "texts"],
+  needs: ["tree", "texts", "checks"],
   params: params4,
   ask(facts2, { activity: activity2, on, subject, failing: failing3 }) {
     let kinds4 = typeof activity2 == "string" ? [activity2] : activity2, found2 = ofKind(occurrencesOf(facts2), kinds4, subject), started6 = found2.filter((one2) => isStarted(one2, on)), counting = started6.filter((one2) => !failing3 || !one2.activity.tolerant);
@@ -49406,7 +49576,8 @@ var kind = _enum(activityKinds), params4 = strictObject({
           "automated"
         )
       );
-    let hidden = hiddenWork(facts2, { on, kinds: kinds4, suggests: suggestionOf(kinds4) });
+    let hidden = hiddenWork(facts2, { on, kinds: kinds4, suggests: suggestionOf(kinds4) }), reported = on === "change" && kinds4.includes("build") ? reportedChecks(facts2, "build") : [];
+    if (hidden.length > 0 && reported.length > 0) return yes(...reported);
     if (hidden.length > 0) return unknown2(...hidden);
     let nearest3 = evidenceFrom(
       (started6.length > 0 ? started6 : found2).map((one2) => one2.activity),
@@ -49426,7 +49597,7 @@ function inWords(on) {
   }
 }
 function suggestionOf(kinds4) {
-  let words4 = {
+  let words5 = {
     test: "test|ci\\b|check|pytest",
     build: "build|ci\\b|test|docker|image|release|check",
     install: "build|ci\\b|test|install|check",
@@ -49436,7 +49607,7 @@ function suggestionOf(kinds4) {
     monitor: "monitor|observ|metric",
     "detect-drift": "drift|monitor"
   };
-  return new RegExp(kinds4.map((one2) => words4[one2] ?? one2).join("|"), "i");
+  return new RegExp(kinds4.map((one2) => words5[one2] ?? one2).join("|"), "i");
 }
 
 // src/probes/code-owner-review-required.ts
@@ -49680,6 +49851,91 @@ function textOf11(path2, facts2) {
   return text5?.state === "seen" ? text5.value : "";
 }
 
+// src/probes/parts/stages.ts
+var stageNames = {
+  dev: "dev",
+  develop: "dev",
+  development: "dev",
+  test: "test",
+  qa: "test",
+  uat: "test",
+  int: "test",
+  integration: "test",
+  preprod: "staging",
+  staging: "staging",
+  stage: "staging",
+  stg: "staging",
+  prd: "production",
+  prod: "production",
+  production: "production",
+  live: "production"
+};
+function stageOf3(name2) {
+  let word2 = name2.toLowerCase().split(/[^a-z0-9]+/).toReversed().find((one2) => Object.hasOwn(stageNames, one2));
+  return word2 === void 0 ? void 0 : stageNames[word2];
+}
+var ambiguous = /* @__PURE__ */ new Set(["test", "integration", "int", "live", "stage", "develop", "development"]);
+function spokenStage(text5) {
+  let words5 = text5.split(/[^A-Za-z0-9]+/).filter((word2) => !ambiguous.has(word2.toLowerCase()));
+  return stageOf3(words5.join(" "));
+}
+function environmentOf6({ activity: activity2, job }) {
+  let given = activity2.detail.environment ?? job.environment;
+  if (given !== void 0 && !given.includes("${{") && !given.includes("$(")) {
+    let stage = stageOf3(given);
+    return { name: stage ?? given.toLowerCase(), stage: stage !== void 0, given: !0 };
+  }
+  let words5 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words5.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], name2 = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id);
+  return name2 === void 0 ? void 0 : { name: name2, stage: !0, given: !1 };
+}
+function chosenStages(occurrence, facts2) {
+  let { activity: activity2, job } = occurrence, text5 = linesOf(job, facts2).map(({ text: text6 }) => text6).join(`
+`);
+  if (!(/--(?:stage|env|environment|target)[= ]+["']?\$\{?\{?[^\n]*(?:stage|env|target|outputs|inputs|ref)/i.test(text5) || /\b(?:stage|environment|env_name|deploy_env)\s*[:=]\s*["']?\$\{\{/i.test(text5))) return [];
+  let code4 = facts2.files.text(activity2.at.path), literals = [...(activity2.at.path === job.at.path || code4?.state !== "seen" ? text5 : code4.value).matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/gi)];
+  return [...new Set(literals.flatMap((match) => stageOf3(match[1] ?? "") ?? []))];
+}
+var folder2 = /(?:^|\/)(?:env|envs|environments|stages|live|overlays)\/([\w-]+)\/[^/]+$/, variableFolder = /(?:\bcd|\bdir|working-directory|-chdir)\s*[:= ]\s*["']?[\w/.-]*\$[{(]/;
+function appliedStages(occurrences, facts2) {
+  let declared = facts2.declarations.flatMap(({ at }) => {
+    let name2 = folder2.exec(at.path)?.[1], stage = name2 === void 0 ? void 0 : stageOf3(name2);
+    return name2 === void 0 || stage === void 0 ? [] : [{ stage, name: name2, root: at.path.slice(0, at.path.indexOf(`/${name2}/`)) }];
+  }), texts3 = occurrences.filter(({ activity: activity2 }) => activity2.kind === "provision" || activity2.kind === "deploy").flatMap(({ automation: automation4 }) => {
+    let text5 = facts2.files.text(automation4.path);
+    return text5?.state === "seen" ? [text5.value] : [];
+  }), applied2 = declared.filter(
+    ({ root, name: name2 }) => texts3.some(
+      (text5) => text5.includes(`${root}/$`) || new RegExp(`${escaped(root)}/${escaped(name2)}\\b`).test(text5) || text5.includes(`${root}/`) && variableFolder.test(text5)
+    )
+  );
+  return [...new Set(applied2.map(({ stage }) => stage))];
+}
+function escaped(text5) {
+  return text5.replace(/[^\w/-]/g, "\\$&");
+}
+
+// src/probes/parts/recorded-deployments.ts
+function succeeded({ snapshot }) {
+  let { deployments } = snapshot.facts;
+  return deployments.state === "unseen" ? [] : deployments.value.recent.filter(
+    ({ environment: environment3, state }) => ["success", "inactive", "active"].includes(state ?? "") && environment3 !== "github-pages"
+  );
+}
+function climbed(facts2) {
+  let staged = succeeded(facts2).flatMap((one2) => {
+    let stage = stageOf3(one2.environment);
+    return stage === void 0 ? [] : [{ stage, one: one2 }];
+  });
+  for (let { one: one2 } of staged.filter(({ stage }) => stage === "production")) {
+    let stages = new Map(staged.filter((other) => other.one.sha === one2.sha).map((other) => [other.stage, other.one]));
+    if (stages.size >= 2) return [...stages.values()];
+  }
+  return [];
+}
+function recordedEvidence({ environment: environment3, sha, createdAt, url }) {
+  return { note: `${sha.slice(0, 7)} was deployed to ${environment3} on ${createdAt.slice(0, 10)}`, strength: "exercised", ...url === null ? {} : { url } };
+}
+
 // src/probes/parts/versioned-data.ts
 var recorded2 = /(?:^|\.)(?:log_input|log_inputs|use_artifact|log_dataset)$|^(?:mlflow\.data\.|lakefs|dvc\.api\.)/;
 function versionedData(facts2) {
@@ -49712,7 +49968,7 @@ function largeFiles({ files }) {
 var params9 = strictObject({}), deploymentTraceable = {
   id: "deployment-traceable",
   question: "Does the deployed version lead back to a commit and to the data it was trained on?",
-  needs: ["tree", "texts"],
+  needs: ["tree", "texts", "deployments"],
   params: params9,
   ask(facts2) {
     let deployments = deploymentsOf(facts2).filter(({ activity: activity2 }) => activity2.subject !== "pipeline");
@@ -49724,13 +49980,29 @@ var params9 = strictObject({}), deploymentTraceable = {
       });
       return hidden.length > 0 ? unknown2(...hidden) : no();
     }
-    let versions2 = deployments.map((deployment2) => ({ deployment: deployment2, ...namedVersion(deployment2, facts2) })), named10 = versions2.find((one2) => one2.named === "yes"), open3 = versions2.find((one2) => one2.named === "unknown"), shown6 = named10 ?? open3 ?? versions2[0], evidence = shown6 === void 0 ? [] : evidenceFrom([shown6.deployment.activity], "automated");
+    let versions2 = deployments.map((deployment2) => ({ deployment: deployment2, ...namedVersion(deployment2, facts2) })), record3 = versions2.flatMap(({ deployment: deployment2 }) => recordOf2(deployment2, facts2) ?? []), named10 = versions2.find((one2) => one2.named === "yes") ?? recordedVersion(versions2, facts2), open3 = versions2.find((one2) => one2.named === "unknown"), shown6 = named10 ?? open3 ?? versions2[0], evidence = shown6 === void 0 ? [] : evidenceFrom([shown6.deployment.activity], "automated");
     if (named10 === void 0 && open3 === void 0)
       return no(`Automation deploys, but ${shown6?.because ?? "no version is named"}.`, evidence);
     let data = versionedData(facts2);
-    return data.length === 0 && trainsHere(facts2) ? no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence) : named10 === void 0 || data.length === 0 ? unknown2(named10 === void 0 ? outsideVersion : outsideData) : yes(...evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named10.because}` })), ...data.slice(0, 2));
+    if (data.length === 0 && trainsHere(facts2))
+      return no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence);
+    if (named10 === void 0 || data.length === 0) return unknown2(named10 === void 0 ? outsideVersion : outsideData);
+    let noted = evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named10.because}` }));
+    return yes(...noted, ...record3.slice(0, 1).map(recordedEvidence), ...data.slice(0, 2));
   }
-}, outsideVersion = {
+};
+function recordedVersion(versions2, facts2) {
+  let found2 = versions2.find(
+    ({ deployment: deployment2, because }) => !because.includes("latest") && recordOf2(deployment2, facts2) !== void 0
+  );
+  return found2 === void 0 ? void 0 : { ...found2, named: "yes", because: "GitHub records the commit of each deployment to its environment" };
+}
+function recordOf2({ job }, facts2) {
+  let { environment: environment3 } = job;
+  if (environment3 !== void 0)
+    return succeeded(facts2).find((one2) => one2.environment.toLowerCase() === environment3.toLowerCase());
+}
+var outsideVersion = {
   what: "the version that is deployed",
   reason: "not-collected",
   detail: "it comes from settings that are not in the repository"
@@ -49830,96 +50102,33 @@ function nearMiss(facts2) {
   return idle3.length > 0 ? no("Drift detection is in the code, but nothing runs it by itself.", evidenceFrom(idle3, "used")) : no();
 }
 
-// src/probes/parts/stages.ts
-var stageNames = {
-  dev: "dev",
-  develop: "dev",
-  development: "dev",
-  test: "test",
-  qa: "test",
-  uat: "test",
-  int: "test",
-  integration: "test",
-  preprod: "staging",
-  staging: "staging",
-  stage: "staging",
-  stg: "staging",
-  prd: "production",
-  prod: "production",
-  production: "production",
-  live: "production"
-};
-function stageOf3(name2) {
-  let word2 = name2.toLowerCase().split(/[^a-z0-9]+/).toReversed().find((one2) => Object.hasOwn(stageNames, one2));
-  return word2 === void 0 ? void 0 : stageNames[word2];
-}
-var ambiguous = /* @__PURE__ */ new Set(["test", "integration", "int", "live", "stage", "develop", "development"]);
-function spokenStage(text5) {
-  let words4 = text5.split(/[^A-Za-z0-9]+/).filter((word2) => !ambiguous.has(word2.toLowerCase()));
-  return stageOf3(words4.join(" "));
-}
-function environmentOf6({ activity: activity2, job }) {
-  let given = activity2.detail.environment ?? job.environment;
-  if (given !== void 0 && !given.includes("${{") && !given.includes("$(")) {
-    let stage = stageOf3(given);
-    return { name: stage ?? given.toLowerCase(), stage: stage !== void 0, given: !0 };
-  }
-  let words4 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words4.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], name2 = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id);
-  return name2 === void 0 ? void 0 : { name: name2, stage: !0, given: !1 };
-}
-function chosenStages(occurrence, facts2) {
-  let { activity: activity2, job } = occurrence, text5 = linesOf(job, facts2).map(({ text: text6 }) => text6).join(`
-`);
-  if (!(/--(?:stage|env|environment|target)[= ]+["']?\$\{?\{?[^\n]*(?:stage|env|target|outputs|inputs|ref)/i.test(text5) || /\b(?:stage|environment|env_name|deploy_env)\s*[:=]\s*["']?\$\{\{/i.test(text5))) return [];
-  let code4 = facts2.files.text(activity2.at.path), literals = [...(activity2.at.path === job.at.path || code4?.state !== "seen" ? text5 : code4.value).matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/gi)];
-  return [...new Set(literals.flatMap((match) => stageOf3(match[1] ?? "") ?? []))];
-}
-var folder2 = /(?:^|\/)(?:env|envs|environments|stages|live|overlays)\/([\w-]+)\/[^/]+$/, variableFolder = /(?:\bcd|\bdir|working-directory|-chdir)\s*[:= ]\s*["']?[\w/.-]*\$[{(]/;
-function appliedStages(occurrences, facts2) {
-  let declared = facts2.declarations.flatMap(({ at }) => {
-    let name2 = folder2.exec(at.path)?.[1], stage = name2 === void 0 ? void 0 : stageOf3(name2);
-    return name2 === void 0 || stage === void 0 ? [] : [{ stage, name: name2, root: at.path.slice(0, at.path.indexOf(`/${name2}/`)) }];
-  }), texts3 = occurrences.filter(({ activity: activity2 }) => activity2.kind === "provision" || activity2.kind === "deploy").flatMap(({ automation: automation4 }) => {
-    let text5 = facts2.files.text(automation4.path);
-    return text5?.state === "seen" ? [text5.value] : [];
-  }), applied2 = declared.filter(
-    ({ root, name: name2 }) => texts3.some(
-      (text5) => text5.includes(`${root}/$`) || new RegExp(`${escaped(root)}/${escaped(name2)}\\b`).test(text5) || text5.includes(`${root}/`) && variableFolder.test(text5)
-    )
-  );
-  return [...new Set(applied2.map(({ stage }) => stage))];
-}
-function escaped(text5) {
-  return text5.replace(/[^\w/-]/g, "\\$&");
-}
-
 // src/probes/environments-staged.ts
 var params11 = strictObject({}), environmentsStaged = {
   id: "environments-staged",
   question: "Does automation take the deployment through at least two environments?",
-  needs: ["tree", "texts"],
+  needs: ["tree", "texts", "deployments"],
   params: params11,
   ask(facts2) {
-    let deployments = deploymentsOf(facts2), moves = ofKind(occurrencesOf(facts2), ["shift-traffic"], ["model"]), named10 = [...deployments, ...moves].flatMap((one2) => {
+    let recorded3 = climbed(facts2).map(recordedEvidence), deployments = deploymentsOf(facts2), moves = ofKind(occurrencesOf(facts2), ["shift-traffic"], ["model"]), named10 = [...deployments, ...moves].flatMap((one2) => {
       let environment3 = environmentOf6(one2);
       return environment3 === void 0 ? [] : [{ ...environment3, activity: one2.activity }];
     });
     for (let alike of [named10.filter(({ given }) => given), named10.filter(({ stage }) => stage)]) {
       let places3 = new Map(alike.map(({ name: name2, activity: activity2 }) => [name2, activity2]));
-      if (places3.size >= 2) return yes(...evidenceFrom([...places3.values()], "automated"));
+      if (places3.size >= 2) return yes(...evidenceFrom([...places3.values()], "automated"), ...recorded3);
     }
     let chosen4 = deployments.find((one2) => isLadder(chosenStages(one2, facts2)));
     if (chosen4 !== void 0) {
       let [proof] = evidenceFrom([chosen4.activity], "automated"), note = `deploys to the stage it is given: ${chosenStages(chosen4, facts2).join(", ")}`;
-      return yes(...proof === void 0 ? [] : [{ ...proof, note }]);
+      return yes(...proof === void 0 ? [] : [{ ...proof, note }], ...recorded3);
     }
     let occurrences = occurrencesOf(facts2), applied2 = appliedStages(occurrences, facts2);
     if (isLadder(applied2)) {
       let applies = occurrences.map(({ activity: activity2 }) => activity2).filter(({ kind: kind2 }) => kind2 === "provision");
-      return yes(...evidenceFrom(applies, "automated"));
+      return yes(...evidenceFrom(applies, "automated"), ...recorded3);
     }
     let hidden = hiddenWork(facts2, { on: "any", kinds: ["deploy"], suggests: /deploy|release|\bcd\b|ship|promote/i });
-    return hidden.length > 0 ? unknown2(...hidden) : deployments.length === 0 ? no() : no(
+    return hidden.length > 0 ? recorded3.length > 0 ? yes(...recorded3) : unknown2(...hidden) : deployments.length === 0 ? no() : no(
       "Automation deploys to one environment only.",
       evidenceFrom(
         deployments.map((one2) => one2.activity),
@@ -50023,24 +50232,52 @@ function count2(rule2) {
   return rule2.owners.length === 1 ? "one owner" : `${rule2.owners.length} owners`;
 }
 
+// src/probes/parts/environment-approval.ts
+function approvalOf(name2, { snapshot }) {
+  let { environments: environments2 } = snapshot.facts;
+  if (name2.includes("${{")) return { asks: "unknown", why: decidedLater(name2) };
+  if (environments2.state === "unseen") return { asks: "unknown", why: settings2(name2, environments2.why) };
+  let { listed, total } = environments2.value, found2 = listed.find((one2) => one2.name.toLowerCase() === name2.toLowerCase());
+  if (found2 === void 0 && total > listed.length)
+    return { asks: "unknown", why: { what: `the reviewers of the environment ${name2}`, reason: "too-large" } };
+  if (found2 === void 0 || found2.reviewers === 0) return { asks: "no" };
+  let count3 = found2.reviewers === 1 ? "one reviewer" : `${found2.reviewers} reviewers`, alone = found2.preventsSelfReview ? ", never of whoever started it" : "";
+  return { asks: "yes", evidence: { note: `the environment ${found2.name} waits for the approval of ${count3}${alone}`, strength: "exercised" } };
+}
+function decidedLater(name2) {
+  return {
+    what: `the reviewers of the environment ${name2}`,
+    reason: "not-collected",
+    detail: "its name is decided when it runs"
+  };
+}
+function settings2(name2, { detail, endpoint: endpoint2, status, reason: reason2 }) {
+  return {
+    what: `the reviewers of the environment ${name2}`,
+    reason: reason2,
+    detail: detail ?? "protection rules of environments are settings of the hosting service, not files",
+    ...endpoint2 === void 0 ? {} : { endpoint: endpoint2 },
+    ...status === void 0 ? {} : { status },
+    permission: "actions: read",
+    alternative: "required reviews on the branch that deploys, in a ruleset: those can be read by everyone"
+  };
+}
+
 // src/probes/person-approves.ts
 var params16 = strictObject({}), personApproves = {
   id: "person-approves",
   question: "Does a person approve every automatic deployment?",
-  needs: ["tree", "texts", "branchRules"],
+  needs: ["tree", "texts", "branchRules", "environments"],
   params: params16,
   ask(facts2) {
     let deployments = deploymentsOf(facts2), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked = approvalsOf(further.length > 0 ? further : automatic, facts2);
     if (asked !== void 0) return asked;
-    let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), open3 = paths4.filter((one2) => one2.job.environment === void 0);
+    let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), asking4 = paths4.map((one2) => ({ one: one2, ...approvalBefore(one2, facts2) })), open3 = asking4.filter(({ asks: asks2 }) => asks2 === "no").map(({ one: one2 }) => one2);
     if (paths4.length > 0 && open3.length === 0) {
-      let environments2 = [...new Set(paths4.flatMap(({ job }) => job.environment ?? []))];
-      return unknown2({
-        what: `the reviewers of the environment ${environments2.join(", ")}`,
-        reason: "not-collected",
-        detail: "protection rules of environments are settings of the hosting service, not files",
-        permission: "actions: read"
-      });
+      let unseen3 = asking4.flatMap((approval) => approval.asks === "unknown" ? [approval.why] : []);
+      if (unseen3.length > 0) return unknown2(...new Map(unseen3.map((one2) => [one2.what, one2])).values());
+      let evidence2 = asking4.flatMap((approval) => approval.asks === "yes" ? [approval.evidence] : []);
+      return yes(...new Map(evidence2.map((one2) => [one2.note, one2])).values());
     }
     let hidden = hiddenWork(facts2, {
       on: "automatic",
@@ -50067,6 +50304,10 @@ function approvalsOf(automatic, facts2) {
   if (!(!reviewed || !pushed3))
     return yes({ note: `every change of ${branch} is reviewed before it deploys`, strength: "exercised" });
 }
+function approvalBefore({ job, automation: automation4 }, facts2) {
+  let approvals = upstreamOf(job, automation4).flatMap(({ environment: environment3 }) => environment3 ?? []).map((name2) => approvalOf(name2, facts2));
+  return approvals.find(({ asks: asks2 }) => asks2 === "yes") ?? approvals.find(({ asks: asks2 }) => asks2 === "unknown") ?? { asks: "no" };
+}
 function isProduction(one2, all3) {
   let further = all3.some((other) => environmentOf6(other)?.name === "production"), stage = environmentOf6(one2)?.name;
   return !further || stage === void 0 || !["dev", "test", "staging"].includes(stage);
@@ -50080,7 +50321,7 @@ function startedBy3(facts2, { activity: activity2, automation: automation4 }) {
 }
 function nextOf(facts2, automation4) {
   let after2 = facts2.automations.filter(
-    (one2) => one2.triggers.some(({ event, detail }) => event === "workflow_run" && followed(detail).includes(automation4.name))
+    (one2) => one2.triggers.some(({ event, detail }) => event === "workflow_run" && followed2(detail).includes(automation4.name))
   ), sent2 = ofKind(occurrencesOf(facts2), ["dispatch"]).filter((one2) => one2.automation === automation4).flatMap((one2) => startedBy3(facts2, one2));
   return [.../* @__PURE__ */ new Set([...after2, ...sent2])].filter((one2) => one2 !== automation4 && one2.inactive === void 0);
 }
@@ -50106,7 +50347,7 @@ function hasWord2(text5, word2) {
       return !0;
   return !1;
 }
-function followed(detail) {
+function followed2(detail) {
   return (detail ?? "").replace(/^after /, "").split(", ");
 }
 function textOf12(facts2, paths4) {
@@ -50214,7 +50455,7 @@ function removedFirst(facts2) {
 var params19 = strictObject({}), resultsKept = {
   id: "results-kept",
   question: "Does automation that trains keep the results of the run?",
-  needs: ["tree", "texts"],
+  needs: ["tree", "texts", "artifacts", "runs"],
   params: params19,
   ask(facts2) {
     let trains3 = ofKind(occurrencesOf(facts2), ["train"]);
@@ -50229,7 +50470,7 @@ var params19 = strictObject({}), resultsKept = {
         (job) => job.activities.filter((activity2) => keeps2(activity2, shared2, trackers))
       )
     );
-    return kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated")) : no(
+    return kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated"), ...leftBy(trains3, facts2)) : no(
       "Automation trains, but what the run produced stays on the runner.",
       evidenceFrom(
         trains3.map((one2) => one2.activity),
@@ -50238,6 +50479,19 @@ var params19 = strictObject({}), resultsKept = {
     );
   }
 }, ownMachine = /(?:^|\/)(?:[\w.-]*compose[\w.-]*\.ya?ml|\.env[\w.-]*)$/;
+function leftBy(trains3, { snapshot }) {
+  let { runs, artifacts } = snapshot.facts;
+  if (runs.state === "unseen" || artifacts.state === "unseen") return [];
+  let paths4 = new Set(trains3.map(({ automation: automation4 }) => automation4.path)), byId = new Map(runs.value.recent.filter(({ workflow: workflow2 }) => paths4.has(workflow2)).map((run3) => [run3.id, run3]));
+  return artifacts.value.recent.flatMap(({ name: name2, runId }) => {
+    let run3 = runId === null ? void 0 : byId.get(runId);
+    return run3 === void 0 ? [] : [{ name: name2, run: run3 }];
+  }).slice(0, 1).map(({ name: name2, run: run3 }) => ({
+    note: `the run of ${run3.createdAt.slice(0, 10)} left the artifact ${name2}, made from ${run3.sha.slice(0, 7)}`,
+    strength: "exercised",
+    url: run3.url
+  }));
+}
 function afterTraining(jobs2) {
   let after2 = new Set(jobs2.filter((job) => job.activities.some(({ kind: kind2 }) => kind2 === "train")).map((job) => job.id));
   for (let grown = !0; grown; ) {
@@ -50423,11 +50677,14 @@ function evidenceOf5(file) {
 var params24 = strictObject({}), serviceDeployed = {
   id: "service-deployed",
   question: "Does automation deploy the model or the service that serves it, without a person starting it?",
-  needs: ["tree", "texts"],
+  needs: ["tree", "texts", "deployments"],
   params: params24,
   ask(facts2) {
-    let occurrences = occurrencesOf(facts2), found2 = deploymentsOf(facts2), deployments = found2.map((one2) => one2.activity), all3 = found2.filter(({ activity: activity2 }) => happensOn(activity2.triggers, "automatic")), automatic = all3.filter(({ activity: activity2, job }) => !skipsWithoutSecret(activity2, job, facts2)).map((one2) => one2.activity);
-    if (automatic.length > 0) return yes(...evidenceFrom(automatic, "automated"));
+    let occurrences = occurrencesOf(facts2), found2 = deploymentsOf(facts2), deployments = found2.map((one2) => one2.activity), all3 = found2.filter(({ activity: activity2 }) => happensOn(activity2.triggers, "automatic")), going = all3.filter(({ activity: activity2, job }) => !skipsWithoutSecret(activity2, job, facts2)), automatic = going.map((one2) => one2.activity);
+    if (automatic.length > 0) {
+      let named10 = new Set(going.map(({ job }) => job.environment?.toLowerCase())), record3 = succeeded(facts2).find(({ environment: environment3 }) => named10.has(environment3.toLowerCase()));
+      return yes(...evidenceFrom(automatic, "automated"), ...record3 === void 0 ? [] : [recordedEvidence(record3)]);
+    }
     let blueprints = facts2.declarations.filter(({ kind: kind2, detail }) => kind2 === "deploy" && detail.onPush === "yes");
     if (blueprints.length > 0 && facts2.roles.scoring.length > 0) return yes(...evidenceFrom(blueprints, "declared"));
     let [skipping] = all3;
@@ -50455,7 +50712,7 @@ var params24 = strictObject({}), serviceDeployed = {
 };
 
 // src/probes/parts/prediction-logs.ts
-var shownDatabase = /\b(?:postgres(?:ql)?|mysql|mariadb|mssql|oracle)(?:\+\w+)?:\/\//, settings2 = "**/{*.yml,*.yaml,.env*,*.env,*.toml,*.tf,Dockerfile*}";
+var shownDatabase = /\b(?:postgres(?:ql)?|mysql|mariadb|mssql|oracle)(?:\+\w+)?:\/\//, settings3 = "**/{*.yml,*.yaml,.env*,*.env,*.toml,*.tf,Dockerfile*}";
 function predictionLogs(facts2) {
   let shared2 = facts2.handlers.filter((handler) => answers2(handler, facts2)).flatMap(recordsOf2).filter(({ tool }) => tool !== "sql-databases" || !isLocal2(facts2)), application = facts2.declarations.filter(({ kind: kind2 }) => kind2 === "record");
   return facts2.roles.scoring.length === 0 ? shared2 : [...shared2, ...application];
@@ -50470,7 +50727,7 @@ function recordsOf2({ activities }) {
 }
 function isLocal2(facts2) {
   let places3 = facts2.code.filter(({ test }) => !test).flatMap((unit) => unit.activities).filter(({ kind: kind2, detail }) => kind2 === "record" && detail.locates === "true").flatMap(({ detail }) => detail.location ?? []);
-  return places3.length === 0 || !places3.every((place3) => place3.startsWith("sqlite")) ? !1 : !facts2.files.glob(settings2).some((path2) => {
+  return places3.length === 0 || !places3.every((place3) => place3.startsWith("sqlite")) ? !1 : !facts2.files.glob(settings3).some((path2) => {
     let text5 = facts2.files.text(path2);
     return text5?.state === "seen" && shownDatabase.test(text5.value);
   });
@@ -50686,7 +50943,7 @@ function upstreamTests(automation4, jobs2, facts2) {
 var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default("change") }), testsRun2 = {
   id: "tests-run",
   question: "Does automation run tests of this repository, and does a failing test fail the job?",
-  needs: ["tree", "texts"],
+  needs: ["tree", "texts", "checks"],
   params: params29,
   ask(facts2, { on }) {
     let runs = ofKind(occurrencesOf(facts2), ["test"]), started6 = runs.filter((one2) => isStarted(one2, on)), failing3 = started6.filter((one2) => !one2.activity.tolerant);
@@ -50697,7 +50954,8 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
           "automated"
         )
       );
-    let hidden = hiddenWork(facts2, { on, kinds: ["test"], suggests: /test|check|\bci\b/i });
+    let hidden = hiddenWork(facts2, { on, kinds: ["test"], suggests: /test|check|\bci\b/i }), reported = facts2.tests.some(({ cases }) => cases > 0) ? reportedChecks(facts2, "test") : [];
+    if (hidden.length > 0 && on === "change" && reported.length > 0) return yes(...reported);
     if (hidden.length > 0) return unknown2(...hidden);
     if (started6.length > 0)
       return no(
@@ -51111,7 +51369,7 @@ function chainParts({ via, path: path2, line: line2 }) {
 }
 
 // src/report/missing-permissions.ts
-var always2 = ["actions: read", "contents: read", "pull-requests: write", "statuses: write"], grantable = [
+var always2 = ["actions: read", "contents: read", "pull-requests: write", "statuses: write"], grantable2 = [
   "actions",
   "checks",
   "contents",
@@ -51124,7 +51382,7 @@ var always2 = ["actions: read", "contents: read", "pull-requests: write", "statu
   "statuses"
 ];
 function missingPermissions(verdicts) {
-  let named10 = verdicts.flatMap(({ unseen: unseen3 }) => unseen3.flatMap(({ permission = "" }) => waysOf4(permission))), lacking = grantable.map((name2) => `${name2}: read`).filter((line2) => named10.includes(line2));
+  let named10 = verdicts.flatMap(({ unseen: unseen3 }) => unseen3.flatMap(({ permission = "" }) => waysOf4(permission))), lacking = grantable2.map((name2) => `${name2}: read`).filter((line2) => named10.includes(line2));
   if (lacking.length === 0) return [];
   let added = lacking.filter((line2) => !always2.some((one2) => one2.split(":")[0] === line2.split(":")[0]));
   return [...always2, ...added].sort();
@@ -51163,11 +51421,11 @@ var longest4 = 600;
 function prosePieces(sentence2) {
   return visibleText(sentence2, longest4).split(/(`[^`]+`)/u).flatMap((piece) => {
     if (/^`[^`]*[^`\s][^`]*`$/u.test(piece)) return [{ kind: "code", text: piece.slice(1, -1) }];
-    let words4 = piece.trim(), blank3 = { kind: "blank", text: " " };
+    let words5 = piece.trim(), blank3 = { kind: "blank", text: " " };
     return [
       ...piece.startsWith(" ") ? [blank3] : [],
-      ...words4 === "" ? [] : [{ kind: "words", text: words4 }],
-      ...words4 !== "" && piece.endsWith(" ") ? [blank3] : []
+      ...words5 === "" ? [] : [{ kind: "words", text: words5 }],
+      ...words5 !== "" && piece.endsWith(" ") ? [blank3] : []
     ];
   });
 }
@@ -51218,9 +51476,9 @@ var statusWords = {
 // src/report/html/criterion-card.ts
 var nothing5 = trustedHtml("");
 function criterionCard(verdict4, { linkBase }, state) {
-  let { sign: sign3, words: words4 } = statusWords[verdict4.status], tags2 = [
+  let { sign: sign3, words: words5 } = statusWords[verdict4.status], tags2 = [
     htmlOf`<span><code>${verdict4.id}</code></span>`,
-    htmlOf`<span>${words4}</span>`,
+    htmlOf`<span>${words5}</span>`,
     ...verdict4.required ? [] : [htmlOf`<span>expected</span>`],
     ...verdict4.strength === void 0 ? [] : [htmlOf`<span>${verdict4.strength}</span>`]
   ];
@@ -51303,10 +51561,10 @@ var stateWords = {
 };
 function ladderList(assessment) {
   let steps = ladderOf(assessment).map(({ level: level3, name: name2, state, current: current2, marks: marks3 }) => {
-    let count3 = assessment.completion[String(level3)], held = count3 === void 0 ? "" : `${count3.met} of ${count3.of} criteria`, words4 = [current2 ? "now" : stateWords[state], ...marks3].filter((word2) => word2 !== "");
+    let count3 = assessment.completion[String(level3)], held = count3 === void 0 ? "" : `${count3.met} of ${count3.of} criteria`, words5 = [current2 ? "now" : stateWords[state], ...marks3].filter((word2) => word2 !== "");
     return htmlOf`<li class="${state}"${trustedHtml(current2 ? ' aria-current="step"' : "")}>
 <span class="step">${level3}</span> <span class="name">${name2}</span> <span class="count">${held}</span>
-<span class="marks">${words4.map((word2) => htmlOf`<b>${word2}</b> `)}</span></li>`;
+<span class="marks">${words5.map((word2) => htmlOf`<b>${word2}</b> `)}</span></li>`;
   });
   return htmlOf`<ol class="ladder">${steps}</ol>`;
 }
@@ -51332,7 +51590,7 @@ function statusFilter({ criteria: criteria2 }, group) {
       count: criteria2.filter((one2) => one2.status === status).length
     }))
   ].filter(({ count: count3 }) => count3 > 0).map(
-    ({ value, words: words4, count: count3 }) => htmlOf`<label><input type="radio" name="show-${group}" value="${value}"${trustedHtml(value === "all" ? " checked" : "")}>${words4} (${count3})</label> `
+    ({ value, words: words5, count: count3 }) => htmlOf`<label><input type="radio" name="show-${group}" value="${value}"${trustedHtml(value === "all" ? " checked" : "")}>${words5} (${count3})</label> `
   );
   return htmlOf`<fieldset class="filters"><legend>Show criteria by status</legend>${labels}</fieldset>`;
 }
@@ -51341,7 +51599,7 @@ function statusFilter({ criteria: criteria2 }, group) {
 var nothing6 = trustedHtml("");
 function projectArticle(assessment, rendering, index, several) {
   let { level: level3, progress, held, gate, propose } = headlineOf(assessment), lines3 = [progress, held, gate, propose].flatMap(
-    (words4) => words4 === void 0 ? [] : [htmlOf`<p>${words4}</p>`]
+    (words5) => words5 === void 0 ? [] : [htmlOf`<p>${words5}</p>`]
   ), name2 = several ? htmlOf`${assessment.project.name}: ` : nothing6;
   return htmlOf`<article class="project" id="project-${index}">
 <header class="verdict ${assessment.gate.outcome}"><h2>${name2}${level3}</h2>${lines3}</header>
@@ -51570,7 +51828,7 @@ function criteriaMatrix({ criteria: criteria2, ladder: ladder2, completion }, li
   return folded(title, tables);
 }
 function rowOf2(verdict4, linkBase, depth2) {
-  let { sign: sign3, words: words4 } = statusWords[verdict4.status], expected = trustedMarkdown(verdict4.required ? "" : " (expected)"), status = trustedMarkdown([sign3 === "~" ? "\\~" : sign3, ...words4.split(" ")].join("&nbsp;")), row = markdownOf`| ${status} | ${verdict4.title}${expected}<br>${markdownCode(verdict4.id)} |`;
+  let { sign: sign3, words: words5 } = statusWords[verdict4.status], expected = trustedMarkdown(verdict4.required ? "" : " (expected)"), status = trustedMarkdown([sign3 === "~" ? "\\~" : sign3, ...words5.split(" ")].join("&nbsp;")), row = markdownOf`| ${status} | ${verdict4.title}${expected}<br>${markdownCode(verdict4.id)} |`;
   return depth2 === "with evidence" ? markdownOf`${row} ${seenOf(verdict4, linkBase)} |` : row;
 }
 function seenOf(verdict4, linkBase) {
@@ -51600,9 +51858,9 @@ function footer({ model, tool, repository }, more = {}) {
 
 // src/report/markdown/gap-item.ts
 function gapItem(gap, linkBase, number3) {
-  let { words: words4 } = statusWords[gap.status], first2 = gap.evidence[0], hidden = gap.unseen[0], optional3 = gap.required ? "" : ", holds nothing back";
+  let { words: words5 } = statusWords[gap.status], first2 = gap.evidence[0], hidden = gap.unseen[0], optional3 = gap.required ? "" : ", holds nothing back";
   return joinMarkdown([
-    markdownOf`${number3}. **${gap.title}** ${markdownCode(gap.id)} · ${words4}, ${gap.remedy.effort} effort${optional3}`,
+    markdownOf`${number3}. **${gap.title}** ${markdownCode(gap.id)} · ${words5}, ${gap.remedy.effort} effort${optional3}`,
     // Of what was not seen nothing is said to be missing.
     ...gap.status === "unknown" ? [] : [markdownOf`   <br>${prose(gap.partial ?? gap.gap)}`],
     ...first2 === void 0 ? [] : [markdownOf`   <br>Seen: ${first2.note}${spaced(evidencePlace(first2, linkBase))}`],
@@ -51681,8 +51939,8 @@ function outcomeSign(outcome2) {
 var signs2 = { reached: "\u2705", possible: "\u2754", missed: "\u274C", open: "\u2B1C" };
 function ladder(assessment) {
   let steps = ladderOf(assessment).map(({ level: level3, state, current: current2, marks: marks3 }) => {
-    let words4 = marks3.length === 0 ? String(level3) : `${level3} (${marks3.join(", ")})`;
-    return `${signs2[state]} ${current2 ? `**${words4}**` : words4}`;
+    let words5 = marks3.length === 0 ? String(level3) : `${level3} (${marks3.join(", ")})`;
+    return `${signs2[state]} ${current2 ? `**${words5}**` : words5}`;
   });
   return trustedMarkdown(steps.join(" \u2500\u2500 "));
 }
@@ -51727,7 +51985,7 @@ function standing(assessment, mostReasons = 10) {
   if (!assessment.applicable) return joinMarkdown([markdownOf`${level3}.`, ...gate], `
 
 `);
-  let sentences = [progress, held].flatMap((words4) => words4 === void 0 ? [] : [markdownOf` ${words4}.`]);
+  let sentences = [progress, held].flatMap((words5) => words5 === void 0 ? [] : [markdownOf` ${words5}.`]);
   return joinMarkdown([ladder(assessment), markdownOf`**${level3}.**${sentences}`, ...gate], `
 
 `);
@@ -51735,8 +51993,8 @@ function standing(assessment, mostReasons = 10) {
 function gateReasons({ gate }, most7) {
   let { outcome: outcome2, reasons } = gate;
   if (reasons.length === 0 || outcome2 === "none" || outcome2 === "not-applicable") return [];
-  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most7 ? markdownOf`; and ${reasons.length - most7} more` : trustedMarkdown(""), shown6 = reasons.slice(0, most7).map((reason2) => markdownOf`${reason2}`);
-  return [markdownOf`**${words4}:** ${joinMarkdown(shown6, "; ")}${rest}.`];
+  let words5 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most7 ? markdownOf`; and ${reasons.length - most7} more` : trustedMarkdown(""), shown6 = reasons.slice(0, most7).map((reason2) => markdownOf`${reason2}`);
+  return [markdownOf`**${words5}:** ${joinMarkdown(shown6, "; ")}${rest}.`];
 }
 
 // src/report/markdown/unseen-list.ts
@@ -51916,7 +52174,7 @@ function renderProject(assessment, rendering) {
     ...assessment.applicable ? [`  ${ladderOf2(assessment, paint)}`] : [],
     ...wrapped2(headline2.level, width, "  ").map(paint.bold),
     ...[headline2.progress, headline2.held, headline2.gate, headline2.propose].flatMap(
-      (words4) => words4 === void 0 ? [] : wrapped2(words4, width, "  ")
+      (words5) => words5 === void 0 ? [] : wrapped2(words5, width, "  ")
     ),
     "",
     ...assessment.applicable ? [...gapLines(assessment, paint, width), ...criteriaLines(assessment, paint)] : [],

@@ -13,7 +13,7 @@ import { filesOf } from './files.ts'
 import { toolsFromConfig } from './meaning/custom-tools.ts'
 import { meaningsOf } from './meaning/meanings-of.ts'
 import { scriptRecords } from './monitoring/script-records.ts'
-import { ownersOf, ruleFor } from './ownership/owners.ts'
+import { ownerNotes, ownersOf, ruleFor } from './ownership/owners.ts'
 import { pythonProgram } from './python/python-program.ts'
 import { rTestsOf } from './r/r-tests-of.ts'
 import { rUnitsOf } from './r/r-units-of.ts'
@@ -40,7 +40,9 @@ export function derive(snapshot: Snapshot, { tools, policy }: DeriveOptions): Fa
   const tests = [...python.tests, ...rTestsOf(files, rUnits)]
   const entryPoints = entryPointsOf(code, python, files, terrain)
   const roles = rolesOf(code, entryPoints, files)
-  const owners = ownersOf(files)
+  const told = snapshot.facts.ownerErrors
+  const ownerErrors = told.state === 'seen' ? told.value : []
+  const owners = ownersOf(files, ownerErrors)
   return {
     snapshot,
     files,
@@ -58,6 +60,6 @@ export function derive(snapshot: Snapshot, { tools, policy }: DeriveOptions): Fa
     owners,
     ownerRule: (path) => ruleFor(owners, path),
     applicability: applicabilityOf({ files, units: code, manifests, automations, meanings }),
-    notes: [...snapshot.notes, ...notes, ...python.notes, ...terrain.notes],
+    notes: [...snapshot.notes, ...ownerNotes(ownerErrors), ...notes, ...python.notes, ...terrain.notes],
   }
 }

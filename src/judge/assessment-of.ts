@@ -1,5 +1,5 @@
 import type { Assessment, Verdict } from '../model/assessment.ts'
-import type { Automation } from '../model/automation.ts'
+import { disabledByHand, type Automation } from '../model/automation.ts'
 import { dimensions } from '../model/criterion.ts'
 import type { Criterion, MaturityModel } from '../model/criterion.ts'
 import type { Facts } from '../model/facts.ts'
@@ -8,11 +8,13 @@ import { completionOf } from './completion-of.ts'
 import { evaluate } from './evaluate.ts'
 import type { Ask } from './evaluate.ts'
 import { exceptionNotes } from './exception-notes.ts'
+import { staleNotes } from './exercise.ts'
 import { gateOf } from './gate-of.ts'
 import { dimensionLevels, levelsOf } from './levels-of.ts'
 import { placementsOf } from './placements-of.ts'
 import { shownEvidence } from './shown-evidence.ts'
 import { unreadOf } from './unread.ts'
+import { visibilityOf } from './visibility-of.ts'
 import { verdictOf } from './verdict-of.ts'
 
 /** What judging needs beside the facts. */
@@ -77,8 +79,15 @@ export function assessmentOf(facts: Facts, ask: Ask, rubric: Rubric): Assessment
       policy,
     ),
     criteria: verdicts,
+    visibility: visibilityOf(verdicts, snapshot),
     automation: facts.automations.map(summaryOf),
-    notes: [...lackingNotes(lacking), ...exceptionNotes(policy, today), ...facts.notes],
+    notes: [
+      ...lackingNotes(lacking),
+      ...exceptionNotes(policy, today),
+      ...disabledNotes(facts),
+      ...staleNotes(facts, { now: rubric.now, days: policy.exercisedWithinDays }),
+      ...facts.notes,
+    ],
     usage: { ...snapshot.usage, ms: 0 },
   }
 
@@ -113,6 +122,16 @@ function applicabilityUnder(
 
 function nowhere(folder: string): Pick<Facts['applicability'], 'kind' | 'applicable' | 'because'> {
   return { kind: 'none', applicable: false, because: `there is no folder ${folder} in it` }
+}
+
+function disabledNotes({ automations }: Facts): Assessment['notes'] {
+  return automations
+    .filter(({ inactive }) => inactive === disabledByHand)
+    .map(({ path }) => ({
+      severity: 'warning',
+      message: 'Somebody disabled this workflow by hand on GitHub: what it would do does not count.',
+      path,
+    }))
 }
 
 function lackingNotes(folder: string | undefined): Assessment['notes'] {

@@ -93,6 +93,13 @@ const automationSummarySchema = z.strictObject({
     .readonly(),
 })
 
+/** What could not be seen, each thing once with the criteria that wait for it, and what a workflow's `permissions:` must hold to see it. */
+const visibilitySchema = z.strictObject({
+  unseen: z.array(z.strictObject({ ...unseenSchema.shape, criteria: z.array(z.string()).readonly() })).readonly(),
+  permissions: z.record(z.string(), z.enum(['read', 'write'])),
+})
+export type Visibility = Readonly<z.infer<typeof visibilitySchema>>
+
 /** One project's assessment: what `--format json` prints, `mlops-maturity/assessment/v1`. */
 export const assessmentSchema = z.strictObject({
   schema: z.literal('mlops-maturity/assessment/v1'),
@@ -132,6 +139,7 @@ export const assessmentSchema = z.strictObject({
     reasons: z.array(z.string()).readonly(),
   }),
   criteria: z.array(verdictSchema).readonly(),
+  visibility: visibilitySchema.optional(),
   delta: z
     .strictObject({
       base: z.string(),

@@ -50,6 +50,9 @@ export interface Delegation {
   readonly triggers: readonly Trigger[]
 }
 
+/** Why an automation is inactive that its files would have run. */
+export const disabledByHand = 'somebody disabled it by hand on GitHub'
+
 /** What one workflow or pipeline of the repository does. */
 export interface Automation {
   readonly system: System

@@ -78,6 +78,8 @@ const ownerErrorSchema = z.strictObject({
   /** The line as it stood when GitHub read it. */
   source: z.string(),
   kind: z.string(),
+  /** Where in the line, from 1. */
+  column: z.number().int().positive(),
 })
 /** A line of CODEOWNERS that GitHub does not follow. */
 export type OwnerError = Readonly<z.infer<typeof ownerErrorSchema>>

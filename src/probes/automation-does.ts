@@ -6,6 +6,7 @@ import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { isStarted, occurrencesOf, ofKind } from './parts/occurrences.ts'
+import { reportedChecks } from './parts/reported-checks.ts'
 
 const kind = z.enum(activityKinds)
 
@@ -22,7 +23,7 @@ type Params = z.infer<typeof params>
 export const automationDoes: Probe<Params> = {
   id: 'automation-does',
   question: 'Does active automation do this, started in this way?',
-  needs: ['tree', 'texts'],
+  needs: ['tree', 'texts', 'checks'],
   params,
   ask(facts, { activity, on, subject, failing }): Answer {
     const kinds = typeof activity === 'string' ? [activity] : activity
@@ -37,6 +38,8 @@ export const automationDoes: Probe<Params> = {
         ),
       )
     const hidden = hiddenWork(facts, { on, kinds, suggests: suggestionOf(kinds) })
+    const reported = on === 'change' && kinds.includes('build') ? reportedChecks(facts, 'build') : []
+    if (hidden.length > 0 && reported.length > 0) return yes(...reported)
     if (hidden.length > 0) return unknown(...hidden)
     const nearest = evidenceFrom(
       (started.length > 0 ? started : found).map((one) => one.activity),

@@ -3,12 +3,16 @@ import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Unseen } from '../model/facet.ts'
 import type { Facts } from '../model/facts.ts'
+import type { Deployment } from '../model/hosted.ts'
 import type { Probe } from '../model/probe.ts'
 import { deploymentsOf } from './parts/deployments.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { namedVersion } from './parts/named-version.ts'
+import type { NamedVersion } from './parts/named-version.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
+import type { Occurrence } from './parts/occurrences.ts'
+import { recordedEvidence, succeeded } from './parts/recorded-deployments.ts'
 import { versionedData } from './parts/versioned-data.ts'
 
 const params = z.strictObject({})
@@ -17,7 +21,7 @@ const params = z.strictObject({})
 export const deploymentTraceable: Probe<z.infer<typeof params>> = {
   id: 'deployment-traceable',
   question: 'Does the deployed version lead back to a commit and to the data it was trained on?',
-  needs: ['tree', 'texts'],
+  needs: ['tree', 'texts', 'deployments'],
   params,
   ask(facts): Answer {
     const deployments = deploymentsOf(facts).filter(({ activity }) => activity.subject !== 'pipeline')
@@ -30,7 +34,8 @@ export const deploymentTraceable: Probe<z.infer<typeof params>> = {
       return hidden.length > 0 ? unknown(...hidden) : no()
     }
     const versions = deployments.map((deployment) => ({ deployment, ...namedVersion(deployment, facts) }))
-    const named = versions.find((one) => one.named === 'yes')
+    const record = versions.flatMap(({ deployment }) => recordOf(deployment, facts) ?? [])
+    const named = versions.find((one) => one.named === 'yes') ?? recordedVersion(versions, facts)
     const open = versions.find((one) => one.named === 'unknown')
     const shown = named ?? open ?? versions[0]
     const evidence = shown === undefined ? [] : evidenceFrom([shown.deployment.activity], 'automated')
@@ -40,8 +45,30 @@ export const deploymentTraceable: Probe<z.infer<typeof params>> = {
     if (data.length === 0 && trainsHere(facts))
       return no('What is deployed names its version, but the data behind it is not versioned or recorded.', evidence)
     if (named === undefined || data.length === 0) return unknown(named === undefined ? outsideVersion : outsideData)
-    return yes(...evidence.map((one) => ({ ...one, note: `${one.note}: ${named.because}` })), ...data.slice(0, 2))
+    const noted = evidence.map((one) => ({ ...one, note: `${one.note}: ${named.because}` }))
+    return yes(...noted, ...record.slice(0, 1).map(recordedEvidence), ...data.slice(0, 2))
   },
+}
+
+interface Version extends NamedVersion {
+  readonly deployment: Occurrence
+}
+
+/** A deployment that names no version its files tell of, and whose commit GitHub recorded: `latest` says nothing even so. */
+function recordedVersion(versions: readonly Version[], facts: Facts): Version | undefined {
+  const found = versions.find(
+    ({ deployment, because }) => !because.includes('latest') && recordOf(deployment, facts) !== undefined,
+  )
+  return found === undefined
+    ? undefined
+    : { ...found, named: 'yes', because: 'GitHub records the commit of each deployment to its environment' }
+}
+
+/** The last success that GitHub recorded for the environment the job names. */
+function recordOf({ job }: Occurrence, facts: Facts): Deployment | undefined {
+  const { environment } = job
+  if (environment === undefined) return undefined
+  return succeeded(facts).find((one) => one.environment.toLowerCase() === environment.toLowerCase())
 }
 
 const outsideVersion: Unseen = {

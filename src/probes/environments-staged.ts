@@ -6,6 +6,7 @@ import { deploymentsOf } from './parts/deployments.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
+import { climbed, recordedEvidence } from './parts/recorded-deployments.ts'
 import { appliedStages, chosenStages, environmentOf } from './parts/stages.ts'
 
 const params = z.strictObject({})
@@ -14,9 +15,10 @@ const params = z.strictObject({})
 export const environmentsStaged: Probe<z.infer<typeof params>> = {
   id: 'environments-staged',
   question: 'Does automation take the deployment through at least two environments?',
-  needs: ['tree', 'texts'],
+  needs: ['tree', 'texts', 'deployments'],
   params,
   ask(facts): Answer {
+    const recorded = climbed(facts).map(recordedEvidence)
     const deployments = deploymentsOf(facts)
     // Where one job brings a version up and another moves the traffic to it, both say where they are.
     const moves = ofKind(occurrencesOf(facts), ['shift-traffic'], ['model'])
@@ -27,22 +29,23 @@ export const environmentsStaged: Probe<z.infer<typeof params>> = {
     // A name of one's own beside a stage that a job speaks of may well be the same place.
     for (const alike of [named.filter(({ given }) => given), named.filter(({ stage }) => stage)]) {
       const places = new Map(alike.map(({ name, activity }) => [name, activity]))
-      if (places.size >= 2) return yes(...evidenceFrom([...places.values()], 'automated'))
+      if (places.size >= 2) return yes(...evidenceFrom([...places.values()], 'automated'), ...recorded)
     }
     const chosen = deployments.find((one) => isLadder(chosenStages(one, facts)))
     if (chosen !== undefined) {
       const [proof] = evidenceFrom([chosen.activity], 'automated')
       const note = `deploys to the stage it is given: ${chosenStages(chosen, facts).join(', ')}`
-      return yes(...(proof === undefined ? [] : [{ ...proof, note }]))
+      return yes(...(proof === undefined ? [] : [{ ...proof, note }]), ...recorded)
     }
     const occurrences = occurrencesOf(facts)
     const applied = appliedStages(occurrences, facts)
     if (isLadder(applied)) {
       const applies = occurrences.map(({ activity }) => activity).filter(({ kind }) => kind === 'provision')
-      return yes(...evidenceFrom(applies, 'automated'))
+      return yes(...evidenceFrom(applies, 'automated'), ...recorded)
     }
     const hidden = hiddenWork(facts, { on: 'any', kinds: ['deploy'], suggests: /deploy|release|\bcd\b|ship|promote/i })
-    if (hidden.length > 0) return unknown(...hidden)
+    // What deploys is out of sight, but not what it deployed.
+    if (hidden.length > 0) return recorded.length > 0 ? yes(...recorded) : unknown(...hidden)
     if (deployments.length === 0) return no()
     return no(
       'Automation deploys to one environment only.',

@@ -5,6 +5,8 @@ import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { isAutomatic } from '../model/trigger.ts'
 import { deploymentsOf } from './parts/deployments.ts'
+import { approvalOf } from './parts/environment-approval.ts'
+import type { Approval } from './parts/environment-approval.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { happensOn } from './parts/occurrences.ts'
@@ -18,7 +20,7 @@ const params = z.strictObject({})
 export const personApproves: Probe<z.infer<typeof params>> = {
   id: 'person-approves',
   question: 'Does a person approve every automatic deployment?',
-  needs: ['tree', 'texts', 'branchRules'],
+  needs: ['tree', 'texts', 'branchRules', 'environments'],
   params,
   ask(facts): Answer {
     const deployments = deploymentsOf(facts)
@@ -28,15 +30,13 @@ export const personApproves: Probe<z.infer<typeof params>> = {
     if (asked !== undefined) return asked
     // What people start themselves may still have to be approved by others.
     const paths = (automatic.length > 0 ? automatic : deployments).filter((one) => isProduction(one, deployments))
-    const open = paths.filter((one) => one.job.environment === undefined)
+    const asking = paths.map((one) => ({ one, ...approvalBefore(one, facts) }))
+    const open = asking.filter(({ asks }) => asks === 'no').map(({ one }) => one)
     if (paths.length > 0 && open.length === 0) {
-      const environments = [...new Set(paths.flatMap(({ job }) => job.environment ?? []))]
-      return unknown({
-        what: `the reviewers of the environment ${environments.join(', ')}`,
-        reason: 'not-collected',
-        detail: 'protection rules of environments are settings of the hosting service, not files',
-        permission: 'actions: read',
-      })
+      const unseen = asking.flatMap((approval) => (approval.asks === 'unknown' ? [approval.why] : []))
+      if (unseen.length > 0) return unknown(...new Map(unseen.map((one) => [one.what, one])).values())
+      const evidence = asking.flatMap((approval) => (approval.asks === 'yes' ? [approval.evidence] : []))
+      return yes(...new Map(evidence.map((one) => [one.note, one])).values())
     }
     const hidden = hiddenWork(facts, {
       on: 'automatic',
@@ -70,6 +70,15 @@ function approvalsOf(automatic: readonly Occurrence[], facts: Facts): Answer | u
   )
   if (!reviewed || !pushed) return undefined
   return yes({ note: `every change of ${branch} is reviewed before it deploys`, strength: 'exercised' })
+}
+
+/** Whether a deployment waits: for the environment of its job, or for that of one it waits for. */
+function approvalBefore({ job, automation }: Occurrence, facts: Facts): Approval {
+  const named = upstreamOf(job, automation).flatMap(({ environment }) => environment ?? [])
+  const approvals = named.map((name) => approvalOf(name, facts))
+  return (
+    approvals.find(({ asks }) => asks === 'yes') ?? approvals.find(({ asks }) => asks === 'unknown') ?? { asks: 'no' }
+  )
 }
 
 /** A deployment to an earlier stage needs nobody, where others go further. */

@@ -1,12 +1,14 @@
 import * as z from 'zod'
 import { no, unknown, yes } from '../model/answer.ts'
-import type { Answer } from '../model/answer.ts'
+import type { Answer, Evidence } from '../model/answer.ts'
 import type { Activity } from '../model/activity.ts'
 import type { Job } from '../model/automation.ts'
+import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
+import type { Occurrence } from './parts/occurrences.ts'
 
 const params = z.strictObject({})
 
@@ -14,7 +16,7 @@ const params = z.strictObject({})
 export const resultsKept: Probe<z.infer<typeof params>> = {
   id: 'results-kept',
   question: 'Does automation that trains keep the results of the run?',
-  needs: ['tree', 'texts'],
+  needs: ['tree', 'texts', 'artifacts', 'runs'],
   params,
   ask(facts): Answer {
     const trains = ofKind(occurrencesOf(facts), ['train'])
@@ -34,7 +36,7 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
         job.activities.filter((activity) => keeps(activity, shared, trackers)),
       ),
     )
-    if (kept.length > 0) return yes(...evidenceFrom(kept, 'automated'))
+    if (kept.length > 0) return yes(...evidenceFrom(kept, 'automated'), ...leftBy(trains, facts))
     return no(
       'Automation trains, but what the run produced stays on the runner.',
       evidenceFrom(
@@ -47,6 +49,23 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
 
 /** Settings of somebody's own machine: they say nothing of where a runner's tracker keeps its runs. */
 const ownMachine = /(?:^|\/)(?:[\w.-]*compose[\w.-]*\.ya?ml|\.env[\w.-]*)$/
+
+/** Artifacts that runs of the training workflows left. */
+function leftBy(trains: readonly Occurrence[], { snapshot }: Facts): readonly Evidence[] {
+  const { runs, artifacts } = snapshot.facts
+  if (runs.state === 'unseen' || artifacts.state === 'unseen') return []
+  const paths = new Set(trains.map(({ automation }) => automation.path))
+  const byId = new Map(runs.value.recent.filter(({ workflow }) => paths.has(workflow)).map((run) => [run.id, run]))
+  const left = artifacts.value.recent.flatMap(({ name, runId }) => {
+    const run = runId === null ? undefined : byId.get(runId)
+    return run === undefined ? [] : [{ name, run }]
+  })
+  return left.slice(0, 1).map(({ name, run }) => ({
+    note: `the run of ${run.createdAt.slice(0, 10)} left the artifact ${name}, made from ${run.sha.slice(0, 7)}`,
+    strength: 'exercised',
+    url: run.url,
+  }))
+}
 
 /** The jobs that train and those that wait for them: what a job beside them uploads is not the training's. */
 function afterTraining(jobs: readonly Job[]): readonly Job[] {

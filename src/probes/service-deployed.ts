@@ -6,6 +6,7 @@ import { deploymentsOf } from './parts/deployments.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { happensOn, occurrencesOf, ofKind } from './parts/occurrences.ts'
+import { recordedEvidence, succeeded } from './parts/recorded-deployments.ts'
 import { skipsWithoutSecret } from './parts/steps-of.ts'
 
 const params = z.strictObject({})
@@ -14,17 +15,20 @@ const params = z.strictObject({})
 export const serviceDeployed: Probe<z.infer<typeof params>> = {
   id: 'service-deployed',
   question: 'Does automation deploy the model or the service that serves it, without a person starting it?',
-  needs: ['tree', 'texts'],
+  needs: ['tree', 'texts', 'deployments'],
   params,
   ask(facts): Answer {
     const occurrences = occurrencesOf(facts)
     const found = deploymentsOf(facts)
     const deployments = found.map((one) => one.activity)
     const all = found.filter(({ activity }) => happensOn(activity.triggers, 'automatic'))
-    const automatic = all
-      .filter(({ activity, job }) => !skipsWithoutSecret(activity, job, facts))
-      .map((one) => one.activity)
-    if (automatic.length > 0) return yes(...evidenceFrom(automatic, 'automated'))
+    const going = all.filter(({ activity, job }) => !skipsWithoutSecret(activity, job, facts))
+    const automatic = going.map((one) => one.activity)
+    if (automatic.length > 0) {
+      const named = new Set(going.map(({ job }) => job.environment?.toLowerCase()))
+      const record = succeeded(facts).find(({ environment }) => named.has(environment.toLowerCase()))
+      return yes(...evidenceFrom(automatic, 'automated'), ...(record === undefined ? [] : [recordedEvidence(record)]))
+    }
     const blueprints = facts.declarations.filter(({ kind, detail }) => kind === 'deploy' && detail['onPush'] === 'yes')
     if (blueprints.length > 0 && facts.roles.scoring.length > 0) return yes(...evidenceFrom(blueprints, 'declared'))
     const [skipping] = all

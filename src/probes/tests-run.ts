@@ -5,6 +5,7 @@ import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { isStarted, occurrencesOf, ofKind } from './parts/occurrences.ts'
+import { reportedChecks } from './parts/reported-checks.ts'
 
 const params = z.strictObject({ on: z.enum(['change', 'automatic', 'any']).default('change') })
 type Params = z.infer<typeof params>
@@ -13,7 +14,7 @@ type Params = z.infer<typeof params>
 export const testsRun: Probe<Params> = {
   id: 'tests-run',
   question: 'Does automation run tests of this repository, and does a failing test fail the job?',
-  needs: ['tree', 'texts'],
+  needs: ['tree', 'texts', 'checks'],
   params,
   ask(facts, { on }): Answer {
     const runs = ofKind(occurrencesOf(facts), ['test'])
@@ -27,6 +28,9 @@ export const testsRun: Probe<Params> = {
         ),
       )
     const hidden = hiddenWork(facts, { on, kinds: ['test'], suggests: /test|check|\bci\b/i })
+    // A service whose pipeline nobody reads here may have said itself what it did.
+    const reported = facts.tests.some(({ cases }) => cases > 0) ? reportedChecks(facts, 'test') : []
+    if (hidden.length > 0 && on === 'change' && reported.length > 0) return yes(...reported)
     if (hidden.length > 0) return unknown(...hidden)
     if (started.length > 0) {
       return no(

@@ -19,10 +19,10 @@ async function askedIn(world: Partial<World>) {
 
 describe('ownerErrorsPart', () => {
   test('tells the lines that GitHub does not follow', async () => {
-    const ownerErrors = [{ line: 1, source: '* @ann', kind: 'Unknown owner' }]
+    const ownerErrors = [{ line: 1, column: 3, source: '* @ann', kind: 'Unknown owner' }]
     expect(await askedIn({ ownerErrors })).toEqual({
       state: 'seen',
-      value: [{ path: 'CODEOWNERS', line: 1, source: '* @ann', kind: 'Unknown owner' }],
+      value: [{ path: 'CODEOWNERS', line: 1, column: 3, source: '* @ann', kind: 'Unknown owner' }],
     })
     expect(await askedIn({})).toEqual({ state: 'seen', value: [] })
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { filesOf } from '../../../src/derive/files.ts'
-import { ownersFor, ownersOf } from '../../../src/derive/ownership/owners.ts'
+import { ownerNotes, ownersFor, ownersOf } from '../../../src/derive/ownership/owners.ts'
 import { unseen } from '../../../src/model/facet.ts'
 import { repositoryOf } from '../../support/repository-of.ts'
 
@@ -41,6 +41,40 @@ describe('ownersOf', () => {
       { facts: { texts: { CODEOWNERS: unseen({ what: 'CODEOWNERS', reason: 'failed' }) } } },
     )
     expect(ownersOf(filesOf(snapshot))).toEqual([])
+  })
+})
+
+describe('ownersOf with what GitHub says', () => {
+  const files = filesOf(repositoryOf({ CODEOWNERS: '/src/ @ann @gone\n/serving/ @gone\n/odd/ @bob\n' }))
+  const error = (source: string, column: number, kind = 'Unknown owner') => ({
+    path: 'CODEOWNERS',
+    line: 9,
+    column,
+    source,
+    kind,
+  })
+
+  test('names no owner whom GitHub does not find, and leaves out a line it does not read', () => {
+    const errors = [
+      error('/src/ @ann @gone', 12),
+      error('/serving/ @gone', 11),
+      error('/odd/ @bob', 1, 'Invalid pattern'),
+    ]
+    const told = ownersOf(files, errors).map(({ pattern, owners }) => [pattern, owners.map(({ name }) => name)])
+    expect(told).toEqual([
+      ['/src/', ['@ann']],
+      ['/serving/', []],
+    ])
+  })
+
+  test('takes an error of a line that is gone for nothing', () => {
+    expect(ownersOf(files, [error('/src/ @gone', 7)])).toHaveLength(3)
+  })
+
+  test('warns at the line', () => {
+    expect(ownerNotes([error('/src/ @gone', 7)])).toEqual([
+      expect.objectContaining({ severity: 'warning', path: 'CODEOWNERS', line: 9 }),
+    ])
   })
 })
 

@@ -193,7 +193,7 @@ function rootOf(world: World, git: GitObjects) {
   function codeowners() {
     need('contents')
     const path = ['.github/CODEOWNERS', 'CODEOWNERS'].find((one) => git.resolve(`${world.defaultBranch}:${one}`))
-    const errors = world.ownerErrors.map((one) => ({ ...one, path, column: 1, message: one.kind, suggestion: null }))
+    const errors = world.ownerErrors.map((one) => ({ ...one, path, message: one.kind, suggestion: null }))
     return path === undefined ? null : { errors }
   }
 

@@ -124,6 +124,7 @@ export interface WorldRelease {
 /** A line of CODEOWNERS that GitHub does not follow. */
 export interface WorldOwnerError {
   readonly line: number
+  readonly column: number
   readonly source: string
   readonly kind: string
 }

@@ -5,6 +5,7 @@ import type { Part } from './look/part.ts'
 const errorSchema = z.object({
   path: z.string(),
   line: z.number().int().positive(),
+  column: z.number().int().positive(),
   source: z.string(),
   kind: z.string(),
 })
@@ -15,7 +16,7 @@ const schema = z
 /** The lines of the default branch's CODEOWNERS that GitHub does not follow. */
 export const ownerErrorsPart: Part<readonly OwnerError[]> = {
   alias: 'owners',
-  selection: 'codeowners { errors { path line source kind } }',
+  selection: 'codeowners { errors { path line column source kind } }',
   question: { what: "GitHub's reading of CODEOWNERS", permission: 'contents: read' },
   schema,
 }

@@ -27,7 +27,7 @@ export interface Activity {
 }
 
 const mostAttestations = 2
-/** Text queries that come before anything else where requests are short. */
+/** Text queries that come before anything else where requests are short, and in any case: without its config nothing can be judged. */
 const firstTexts = 2
 
 /** The texts, and beside them who changed the code and what was released, within the requests that are left. */
@@ -42,7 +42,7 @@ export async function textsAndActivity(
   const released = count.state === 'seen' && count.value > 0
   const both = people && released && left > firstTexts + 1
   const [contentOf, contributors, releases] = await Promise.all([
-    textsOf(client, at, wanted, left - (people ? 1 : 0) - (both ? 1 : 0)),
+    textsOf(client, at, wanted, Math.max(firstTexts, left - (people ? 1 : 0) - (both ? 1 : 0))),
     people ? contributorsOf(client, at, code) : usedUp('who changed which files'),
     both ? releasesOf(client, at) : withoutAsking(count),
   ])

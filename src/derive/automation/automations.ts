@@ -15,6 +15,7 @@ import { jenkinsAutomations } from './jenkins/jenkins-automations.ts'
 import { taskclusterAutomations } from './taskcluster/taskcluster-automations.ts'
 import type { ShellReader } from './shell-reader.ts'
 import type { Terrain } from './scope.ts'
+import { withDisabled } from './with-disabled.ts'
 
 /** Reads the automation of one system out of a repository. */
 type Reader = (snapshot: Snapshot, files: Files, terrain: Terrain, shell: ShellReader) => readonly Automation[]
@@ -36,5 +37,6 @@ const readers: readonly Reader[] = [
 /** What all workflows and pipelines of the repository do. */
 export function automationsOf(snapshot: Snapshot, files: Files, terrain: Terrain): readonly Automation[] {
   const shell: ShellReader = (text, at, scope) => interpretShell(text, at, scope, terrain)
-  return readers.flatMap((read) => read(snapshot, files, terrain, shell)).map(withHeededGates)
+  const automations = readers.flatMap((read) => read(snapshot, files, terrain, shell)).map(withHeededGates)
+  return withDisabled(automations, snapshot)
 }
