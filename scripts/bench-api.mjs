@@ -7,14 +7,38 @@ import { churnPullRequest } from '../__tests__/support/github/churn-pull-request
 import { branchEvent, mergeGroupEvent, workflowRunEvent } from '../__tests__/support/github/events.ts'
 
 const repeats = Number(process.env.BENCH_REPEATS ?? 11)
-const most = { requests: 10, start: 5 }
+/** Needed: what assessing head and base and publishing takes; the rest asks for what GitHub alone knows. */
+const most = { needed: 12, requests: 16, start: 5 }
+const optional = /\/actions\/|\/branches\/|\/releases|\/attestations\/|graphql People/
 
 const moved = { meanwhile: { 'NOTES.md': 'Something else was merged.\n' } }
+/** A hundred thousand files, most of them data, whose list GitHub cuts off; the pull request leaves its target behind. */
+const large = {
+  ...moved,
+  main: {
+    ...filesIn('data/part', 97, 1000, 'csv', () => '1,2,3\n'),
+    ...filesIn('src/pkg', 30, 100, 'py', (i) => `x = ${i}\n`),
+  },
+}
+const told = {
+  world: {
+    releases: [
+      {
+        tag: 'v1',
+        publishedAt: '2026-11-01T00:00:00Z',
+        assets: ['a', 'b', 'c'].map((one) => ({ name: one, size: 1, digest: `sha256:${one.repeat(64)}` })),
+      },
+    ],
+    attestations: [`sha256:${'a'.repeat(64)}`],
+  },
+}
 const scenarios = [
   { name: 'pull request, first comment', more: {}, runs: 1 },
   { name: 'pull request, comment updated', more: {}, runs: 2, change: true },
   { name: 'pull request, nothing new', more: {}, runs: 2 },
   { name: 'pull request behind its target', more: moved, runs: 1 },
+  { name: 'pull request, releases and attestations', more: told, runs: 1 },
+  { name: 'pull request, 100,000 files, behind', more: large, runs: 1, once: true },
   { name: 'pull request, read-only token', more: { world: { permissions: { contents: 'read' } } }, runs: 1 },
   { name: 'pull request, older server', more: { world: { oldServer: true } }, runs: 1 },
   { name: 'behind another run', more: {}, runs: 1, event: (pull) => workflowRunEvent(pull, { event: 'pull_request' }) },
@@ -27,13 +51,21 @@ try {
   console.log(`Node ${version}, median of ${repeats} runs, each beside a \`node -e 0\`\n`)
   const rows = []
   for (const scenario of scenarios) rows.push(await measure(scenario))
-  print(['scenario', 'REST', 'GraphQL', 'writes', 'in all', 'node -e 0', 'first request', 'times', 'total'], rows)
+  print(
+    ['scenario', 'REST', 'GraphQL', 'writes', 'needed', 'in all', 'node -e 0', 'first request', 'times', 'total'],
+    rows,
+  )
 
   const [first] = rows
   const over = [
-    ...(first[4] > most.requests ? [`${first[4]} requests, at most ${most.requests} are wanted`] : []),
-    ...(Number.parseFloat(first[7]) > most.start
-      ? [`${first[7]} a bare node to start, at most ${most.start}x are wanted`]
+    ...rows.flatMap((row) => [
+      ...(row[4] > most.needed ? [`${row[0]}: ${row[4]} requests needed, at most ${most.needed} are wanted`] : []),
+      ...(row[5] > most.requests && row[0] !== 'pull request, older server'
+        ? [`${row[0]}: ${row[5]} requests, at most ${most.requests} are wanted`]
+        : []),
+    ]),
+    ...(Number.parseFloat(first[8]) > most.start
+      ? [`${first[8]} a bare node to start, at most ${most.start}x are wanted`]
       : []),
   ]
   for (const one of over) console.error(`bench:api: ${one}`)
@@ -42,10 +74,10 @@ try {
   removeTemporaryFolders()
 }
 
-async function measure({ name, more, runs, change, event }) {
+async function measure({ name, more, runs, change, event, once }) {
   const [bares, firsts, totals] = [[], [], []]
   let last
-  for (let repeat = 0; repeat < repeats; repeat += 1) {
+  for (let repeat = 0; repeat < (once ? 1 : repeats); repeat += 1) {
     const pull = churnPullRequest(more)
     for (let run = 0; run < runs; run += 1) {
       if (change && run === runs - 1) {
@@ -69,12 +101,21 @@ async function measure({ name, more, runs, change, event }) {
     requests.length - queries,
     queries,
     writes.length,
+    requests.filter(({ label }) => !optional.test(label)).length,
     requests.length,
     ms(bare),
     ms(first),
     `${(first / bare).toFixed(1)}x`,
     ms(median(totals)),
   ]
+}
+
+function filesIn(folder, folders, files, extension, text) {
+  const pairs = Array.from({ length: folders * files }, (_, i) => [
+    `${folder}-${Math.floor(i / files)}/f${i % files}.${extension}`,
+    text(i),
+  ])
+  return Object.fromEntries(pairs)
 }
 
 function nothing() {

@@ -1858,10 +1858,15 @@ function contentOfEntry(files, contentOf) {
 }
 
 // src/collect/github/texts-and-activity.ts
-var mostAttestations = 2, firstTexts = 2;
+var withoutLook = 14, mostAttestations = 2, firstTexts = 2;
 async function textsAndActivity(client, at, { wanted, code: code2, allowance }) {
   let left = allowance.left(), count = partIn(at.looked, releaseCountPart), people = left > firstTexts, released = count.state === "seen" && count.value > 0, both = people && released && left > firstTexts + 1, [contentOf, contributors, releases] = await Promise.all([
-    textsOf(client, at, wanted, Math.max(firstTexts, left - (people ? 1 : 0) - (both ? 1 : 0))),
+    textsOf(
+      client,
+      at,
+      wanted,
+      Math.max(at.roots.size === 0 ? withoutLook : firstTexts, left - (people ? 1 : 0) - (both ? 1 : 0))
+    ),
     people ? contributorsOf(client, at, code2) : usedUp("who changed which files"),
     both ? releasesOf(client, at) : withoutAsking(count)
   ]), attestations = await attestationsOf(client, at, releases, Math.min(mostAttestations, allowance.left()));

@@ -39245,10 +39245,15 @@ function contentOfEntry(files, contentOf2) {
 }
 
 // src/collect/github/texts-and-activity.ts
-var mostAttestations = 2, firstTexts = 2;
+var withoutLook = 14, mostAttestations = 2, firstTexts = 2;
 async function textsAndActivity(client, at, { wanted, code: code4, allowance }) {
   let left = allowance.left(), count3 = partIn(at.looked, releaseCountPart), people = left > firstTexts, released = count3.state === "seen" && count3.value > 0, both4 = people && released && left > firstTexts + 1, [contentOf2, contributors, releases3] = await Promise.all([
-    textsOf4(client, at, wanted, Math.max(firstTexts, left - (people ? 1 : 0) - (both4 ? 1 : 0))),
+    textsOf4(
+      client,
+      at,
+      wanted,
+      Math.max(at.roots.size === 0 ? withoutLook : firstTexts, left - (people ? 1 : 0) - (both4 ? 1 : 0))
+    ),
     people ? contributorsOf(client, at, code4) : usedUp("who changed which files"),
     both4 ? releasesOf(client, at) : withoutAsking(count3)
   ]), attestations = await attestationsOf(client, at, releases3, Math.min(mostAttestations, allowance.left()));

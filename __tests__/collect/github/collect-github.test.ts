@@ -165,13 +165,13 @@ describe('collectGithub', () => {
   })
 
   test('leaves unread what the requests do not reach, never out', async () => {
-    const files = Object.fromEntries(Array.from({ length: 260 }, (_, i) => [`src/m${i}.py`, `x = ${i}\n`]))
+    const files = Object.fromEntries(Array.from({ length: 600 }, (_, i) => [`src/m${i}.py`, `x = ${i}\n`]))
     const github = await githubWith(files)
-    const mostRequests = 6 + 1 // the first look, tree, branch, runs, artifacts and workflows; one query of texts
+    const mostRequests = 6 // the first look, tree, branch, runs, artifacts and workflows; two queries of texts are made in any case
     const snapshot = await collectGithub({ client: clientOf(github), repository, now, tool, mostRequests })
     const texts = Object.values(snapshot.facts.texts)
-    expect(texts).toHaveLength(260)
-    expect(texts.filter((text) => text.state === 'unseen' && text.why.reason === 'too-large')).toHaveLength(10)
+    expect(texts).toHaveLength(600)
+    expect(texts.filter((text) => text.state === 'unseen' && text.why.reason === 'too-large')).toHaveLength(100)
   })
 
   test('says which folders a cut list leaves open', async () => {

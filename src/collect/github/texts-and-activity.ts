@@ -11,6 +11,9 @@ import type { Content } from './texts/content.ts'
 import { textsOf } from './texts.ts'
 import type { StoredFile } from './tree.ts'
 
+/** The same of a server that answers little of GraphQL: there files are asked for one by one. */
+const withoutLook = 14
+
 /** What is wanted once the trees are known, and what it may cost. */
 export interface Wanted {
   readonly wanted: readonly StoredFile[]
@@ -42,7 +45,12 @@ export async function textsAndActivity(
   const released = count.state === 'seen' && count.value > 0
   const both = people && released && left > firstTexts + 1
   const [contentOf, contributors, releases] = await Promise.all([
-    textsOf(client, at, wanted, Math.max(firstTexts, left - (people ? 1 : 0) - (both ? 1 : 0))),
+    textsOf(
+      client,
+      at,
+      wanted,
+      Math.max(at.roots.size === 0 ? withoutLook : firstTexts, left - (people ? 1 : 0) - (both ? 1 : 0)),
+    ),
     people ? contributorsOf(client, at, code) : usedUp('who changed which files'),
     both ? releasesOf(client, at) : withoutAsking(count),
   ])
