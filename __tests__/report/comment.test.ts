@@ -63,6 +63,18 @@ describe('comment', () => {
     )
   })
 
+  test('links the line that did it, and what is gone where it stood', () => {
+    const causes = [
+      { criterion: 'automated-training', change: 'lost' as const, at: 'base' as const, path: 'Makefile', line: 4 },
+      { criterion: 'automated-build', change: 'gained' as const, at: 'head' as const, path: 'uv.lock' },
+    ]
+    const text = render({ delta: { ...delta, base: 'b0', causes } })
+    expect(text).toContain('Nothing runs it. · [`Makefile:4`](https://github.com/acme/churn/blob/b0/Makefile#L4)')
+    expect(text).toContain(', by [`uv.lock`](https://github.com/acme/churn/blob/0123/uv.lock)')
+    const same = { ...causes[1], criterion: 'automated-build', path: 'src/train.py', line: 88 }
+    expect(render({ delta: { ...delta, causes: [{ ...same, change: 'gained', at: 'head' }] } })).not.toContain(', by ')
+  })
+
   test('does not call missing what cannot be seen any more', () =>
     expect(render({ delta: { ...delta, lost: ['model-management'] } })).toContain(
       '- ❔ **model-management**: cannot be seen any more: the registry',

@@ -139,8 +139,8 @@ describe('markdownOf', () => {
 describe('markdownCode', () => {
   test.each([
     ['make train', '`make train`'],
-    ['a`b', '``a`b``'],
-    ['`', '`` ` ``'],
+    ['a`b', '<code>a&#96;b</code>'],
+    ['`', '<code>&#96;</code>'],
     ['cat x | sh', '<code>cat x &#124; sh</code>'],
     ['', ''],
     ['\n', ''],

@@ -1340,7 +1340,7 @@ function prose(sentence2) {
 var open = 8, most2 = 50;
 function changes({ delta, criteria: criteria2 }, linkBase) {
   if (delta === void 0) return trustedMarkdown("");
-  let verdictsOf = (ids) => ids.flatMap((id2) => criteria2.filter((verdict4) => verdict4.id === id2)), lost = verdictsOf(delta.lost).map(lostRow), gained = verdictsOf(delta.gained).map((one2) => gainedRow(one2, linkBase)), rows3 = [...lost, ...gained], counts = [
+  let verdictsOf = (ids) => ids.flatMap((id2) => criteria2.filter((verdict4) => verdict4.id === id2)), lost = verdictsOf(delta.lost).map((one2) => lostRow(one2, causePlace(one2, delta, linkBase))), gained = verdictsOf(delta.gained).map((one2) => gainedRow(one2, delta, linkBase)), rows3 = [...lost, ...gained], counts = [
     ...lost.length === 0 ? [] : [`loses ${counted(lost.length)}`],
     ...gained.length === 0 ? [] : [`gains ${counted(gained.length)}`]
   ], what = counts.length === 0 ? "changes no criterion" : counts.join(" and "), rest = rows3.slice(open, most2);
@@ -1358,13 +1358,19 @@ function changes({ delta, criteria: criteria2 }, linkBase) {
 function counted(count3) {
   return count3 === 1 ? "one criterion" : `${count3} criteria`;
 }
-function gainedRow(verdict4, linkBase) {
-  let first2 = verdict4.evidence[0], place2 = first2 === void 0 ? trustedMarkdown("") : evidencePlace(first2, linkBase, "both ends"), seen = place2.markdown === "" ? place2 : markdownOf` · ${place2}`, how = verdict4.status === "met" ? "" : ` (${verdict4.status})`;
-  return markdownOf`- ✅ **${verdict4.title}**${how}${seen}`;
+function gainedRow(verdict4, delta, linkBase) {
+  let first2 = verdict4.evidence[0], place2 = first2 === void 0 ? trustedMarkdown("") : evidencePlace(first2, linkBase, "both ends"), seen = place2.markdown === "" ? place2 : markdownOf` · ${place2}`, how = verdict4.status === "met" ? "" : ` (${verdict4.status})`, cause = causePlace(verdict4, delta, linkBase), did = place2.markdown.includes(cause.markdown) ? trustedMarkdown("") : markdownOf`, by ${cause}`;
+  return markdownOf`- ✅ **${verdict4.title}**${how}${seen}${did}`;
 }
-function lostRow({ title, status, partial, gap, unseen: unseen3 }) {
-  let why = unseen3[0];
-  return status !== "unknown" ? markdownOf`- ❌ **${title}**: ${prose(partial ?? gap)}` : markdownOf`- ❔ **${title}**: cannot be seen any more${why === void 0 ? "" : `: ${why.what}`}`;
+function causePlace({ id: id2 }, { causes = [], base }, linkBase) {
+  let cause = causes.find((one2) => one2.criterion === id2);
+  if (cause === void 0) return trustedMarkdown("");
+  let { path: path2, line: line2, at } = cause, there = at === "head" ? linkBase : linkBase?.replace(/\/blob\/[^/]+\/$/u, `/blob/${base}/`);
+  return evidencePlace({ note: "", strength: "declared", path: path2, ...line2 === void 0 ? {} : { line: line2 } }, there);
+}
+function lostRow({ title, status, partial, gap, unseen: unseen3 }, cause) {
+  let why = unseen3[0], did = cause.markdown === "" ? cause : markdownOf` · ${cause}`;
+  return status !== "unknown" ? markdownOf`- ❌ **${title}**: ${prose(partial ?? gap)}${did}` : markdownOf`- ❔ **${title}**: cannot be seen any more${why === void 0 ? "" : `: ${why.what}`}${did}`;
 }
 
 // src/report/markdown/criteria-counts.ts

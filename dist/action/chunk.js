@@ -4539,10 +4539,7 @@ function joinMarkdown(parts, separator = `
 }
 function markdownCode(text, cap = 200) {
   let shown = visibleText(text, cap);
-  if (shown === "") return { markdown: "" };
-  if (/[|<]|##\[/u.test(shown)) return { markdown: `<code>${escapeVisible(shown, entity)}</code>` };
-  let longest = Math.max(0, ...(shown.match(/`+/gu) ?? []).map((run) => run.length)), fence = "`".repeat(longest + 1), pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
-  return { markdown: `${fence}${pad}${shown}${pad}${fence}` };
+  return shown === "" ? { markdown: "" } : /[|<`]|##\[/u.test(shown) ? { markdown: `<code>${escapeVisible(shown, entity)}</code>` } : { markdown: `\`${shown}\`` };
 }
 function markdownLink(label, url) {
   let shown = typeof label == "string" ? escapeMarkdown(label) : label.markdown, safe = safeUrl(url);

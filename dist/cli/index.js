@@ -41495,10 +41495,7 @@ function joinMarkdown(parts3, separator2 = `
 }
 function markdownCode(text5, cap = 200) {
   let shown6 = visibleText(text5, cap);
-  if (shown6 === "") return { markdown: "" };
-  if (/[|<]|##\[/u.test(shown6)) return { markdown: `<code>${escapeVisible(shown6, entity)}</code>` };
-  let longest5 = Math.max(0, ...(shown6.match(/`+/gu) ?? []).map((run3) => run3.length)), fence = "`".repeat(longest5 + 1), pad = shown6.startsWith("`") || shown6.endsWith("`") ? " " : "";
-  return { markdown: `${fence}${pad}${shown6}${pad}${fence}` };
+  return shown6 === "" ? { markdown: "" } : /[|<`]|##\[/u.test(shown6) ? { markdown: `<code>${escapeVisible(shown6, entity)}</code>` } : { markdown: `\`${shown6}\`` };
 }
 function markdownLink(label, url) {
   let shown6 = typeof label == "string" ? escapeMarkdown(label) : label.markdown, safe = safeUrl(url);
@@ -51787,7 +51784,7 @@ function prose(sentence2) {
 var open2 = 8, most6 = 50;
 function changes2({ delta, criteria: criteria2 }, linkBase) {
   if (delta === void 0) return trustedMarkdown("");
-  let verdictsOf = (ids) => ids.flatMap((id2) => criteria2.filter((verdict4) => verdict4.id === id2)), lost = verdictsOf(delta.lost).map(lostRow2), gained = verdictsOf(delta.gained).map((one2) => gainedRow2(one2, linkBase)), rows3 = [...lost, ...gained], counts = [
+  let verdictsOf = (ids) => ids.flatMap((id2) => criteria2.filter((verdict4) => verdict4.id === id2)), lost = verdictsOf(delta.lost).map((one2) => lostRow2(one2, causePlace(one2, delta, linkBase))), gained = verdictsOf(delta.gained).map((one2) => gainedRow2(one2, delta, linkBase)), rows3 = [...lost, ...gained], counts = [
     ...lost.length === 0 ? [] : [`loses ${counted(lost.length)}`],
     ...gained.length === 0 ? [] : [`gains ${counted(gained.length)}`]
   ], what = counts.length === 0 ? "changes no criterion" : counts.join(" and "), rest = rows3.slice(open2, most6);
@@ -51805,13 +51802,19 @@ function changes2({ delta, criteria: criteria2 }, linkBase) {
 function counted(count3) {
   return count3 === 1 ? "one criterion" : `${count3} criteria`;
 }
-function gainedRow2(verdict4, linkBase) {
-  let first2 = verdict4.evidence[0], place3 = first2 === void 0 ? trustedMarkdown("") : evidencePlace(first2, linkBase, "both ends"), seen2 = place3.markdown === "" ? place3 : markdownOf` · ${place3}`, how = verdict4.status === "met" ? "" : ` (${verdict4.status})`;
-  return markdownOf`- ✅ **${verdict4.title}**${how}${seen2}`;
+function gainedRow2(verdict4, delta, linkBase) {
+  let first2 = verdict4.evidence[0], place3 = first2 === void 0 ? trustedMarkdown("") : evidencePlace(first2, linkBase, "both ends"), seen2 = place3.markdown === "" ? place3 : markdownOf` · ${place3}`, how = verdict4.status === "met" ? "" : ` (${verdict4.status})`, cause = causePlace(verdict4, delta, linkBase), did = place3.markdown.includes(cause.markdown) ? trustedMarkdown("") : markdownOf`, by ${cause}`;
+  return markdownOf`- ✅ **${verdict4.title}**${how}${seen2}${did}`;
 }
-function lostRow2({ title, status, partial: partial2, gap, unseen: unseen3 }) {
-  let why = unseen3[0];
-  return status !== "unknown" ? markdownOf`- ❌ **${title}**: ${prose(partial2 ?? gap)}` : markdownOf`- ❔ **${title}**: cannot be seen any more${why === void 0 ? "" : `: ${why.what}`}`;
+function causePlace({ id: id2 }, { causes = [], base }, linkBase) {
+  let cause = causes.find((one2) => one2.criterion === id2);
+  if (cause === void 0) return trustedMarkdown("");
+  let { path: path2, line: line2, at } = cause, there = at === "head" ? linkBase : linkBase?.replace(/\/blob\/[^/]+\/$/u, `/blob/${base}/`);
+  return evidencePlace({ note: "", strength: "declared", path: path2, ...line2 === void 0 ? {} : { line: line2 } }, there);
+}
+function lostRow2({ title, status, partial: partial2, gap, unseen: unseen3 }, cause) {
+  let why = unseen3[0], did = cause.markdown === "" ? cause : markdownOf` · ${cause}`;
+  return status !== "unknown" ? markdownOf`- ❌ **${title}**: ${prose(partial2 ?? gap)}${did}` : markdownOf`- ❔ **${title}**: cannot be seen any more${why === void 0 ? "" : `: ${why.what}`}${did}`;
 }
 
 // src/report/markdown/criteria-matrix.ts

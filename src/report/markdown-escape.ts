@@ -30,11 +30,9 @@ export function markdownCode(text: string, cap = 200): Markdown {
   if (shown === '') return { markdown: '' }
   // A pipe ends a table cell even in a code span, and a backslash before it shows outside tables: an entity holds in both. Nor are there
   // markers to be found by those who look into a comment's text, or commands by a runner that we print it in.
-  if (/[|<]|##\[/u.test(shown)) return { markdown: `<code>${escapeVisible(shown, entity)}</code>` }
-  const longest = Math.max(0, ...(shown.match(/`+/gu) ?? []).map((run) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : ''
-  return { markdown: `${fence}${pad}${shown}${pad}${fence}` }
+  // Longer fences are read differently within a link's label.
+  if (/[|<`]|##\[/u.test(shown)) return { markdown: `<code>${escapeVisible(shown, entity)}</code>` }
+  return { markdown: `\`${shown}\`` }
 }
 
 /** A link, or its label alone where the address is not plain http(s). */

@@ -6,6 +6,8 @@ import { evidencePlace } from './evidence-place.ts'
 import { folded } from './folded.ts'
 import { prose } from './prose.ts'
 
+type Delta = NonNullable<Assessment['delta']>
+
 const open = 8
 const most = 50
 
@@ -13,8 +15,8 @@ const most = 50
 export function changes({ delta, criteria }: Assessment, linkBase: string | undefined): Markdown {
   if (delta === undefined) return trustedMarkdown('')
   const verdictsOf = (ids: readonly string[]) => ids.flatMap((id) => criteria.filter((verdict) => verdict.id === id))
-  const lost = verdictsOf(delta.lost).map(lostRow)
-  const gained = verdictsOf(delta.gained).map((one) => gainedRow(one, linkBase))
+  const lost = verdictsOf(delta.lost).map((one) => lostRow(one, causePlace(one, delta, linkBase)))
+  const gained = verdictsOf(delta.gained).map((one) => gainedRow(one, delta, linkBase))
   const rows = [...lost, ...gained]
   const counts = [
     ...(lost.length === 0 ? [] : [`loses ${counted(lost.length)}`]),
@@ -36,17 +38,30 @@ function counted(count: number): string {
   return count === 1 ? 'one criterion' : `${count} criteria`
 }
 
-function gainedRow(verdict: Verdict, linkBase: string | undefined): Markdown {
+/** The way to the evidence, and the line that did it where the way's ends do not show it. */
+function gainedRow(verdict: Verdict, delta: Delta, linkBase: string | undefined): Markdown {
   const first = verdict.evidence[0]
   const place = first === undefined ? trustedMarkdown('') : evidencePlace(first, linkBase, 'both ends')
   const seen = place.markdown === '' ? place : markdownOf` · ${place}`
   const how = verdict.status === 'met' ? '' : ` (${verdict.status})`
-  return markdownOf`- ✅ **${verdict.title}**${how}${seen}`
+  const cause = causePlace(verdict, delta, linkBase)
+  const did = place.markdown.includes(cause.markdown) ? trustedMarkdown('') : markdownOf`, by ${cause}`
+  return markdownOf`- ✅ **${verdict.title}**${how}${seen}${did}`
+}
+
+/** The line that did it; at the base what is no longer there. Empty where it has no place. */
+function causePlace({ id }: Verdict, { causes = [], base }: Delta, linkBase: string | undefined): Markdown {
+  const cause = causes.find((one) => one.criterion === id)
+  if (cause === undefined) return trustedMarkdown('')
+  const { path, line, at } = cause
+  const there = at === 'head' ? linkBase : linkBase?.replace(/\/blob\/[^/]+\/$/u, `/blob/${base}/`)
+  return evidencePlace({ note: '', strength: 'declared', path, ...(line === undefined ? {} : { line }) }, there)
 }
 
 /** What merely cannot be seen any more is not said to be missing. */
-function lostRow({ title, status, partial, gap, unseen }: Verdict): Markdown {
+function lostRow({ title, status, partial, gap, unseen }: Verdict, cause: Markdown): Markdown {
   const why = unseen[0]
-  if (status !== 'unknown') return markdownOf`- ❌ **${title}**: ${prose(partial ?? gap)}`
-  return markdownOf`- ❔ **${title}**: cannot be seen any more${why === undefined ? '' : `: ${why.what}`}`
+  const did = cause.markdown === '' ? cause : markdownOf` · ${cause}`
+  if (status !== 'unknown') return markdownOf`- ❌ **${title}**: ${prose(partial ?? gap)}${did}`
+  return markdownOf`- ❔ **${title}**: cannot be seen any more${why === undefined ? '' : `: ${why.what}`}${did}`
 }
