@@ -1,10 +1,18 @@
 import { derive } from './derive/derive.ts'
-import { factsWithin, projectsOf } from './derive/projects.ts'
+import { changedPaths } from './derive/gate/changed-paths.ts'
+import { gateEdits } from './derive/gate/gate-edits.ts'
+import type { GateFiles } from './derive/gate/gate-edits.ts'
+import { restsOn } from './derive/gate/rests-on.ts'
+import { factsWithin } from './derive/facts-within.ts'
+import { projectsOf } from './derive/projects.ts'
+import type { Project } from './derive/projects.ts'
 import { assessmentOf } from './judge/assessment-of.ts'
-import { regressionsOf } from './judge/delta-of.ts'
+import { deltaOf } from './judge/delta-of.ts'
 import type { Ask } from './judge/evaluate.ts'
 import { exercised, type Window } from './judge/exercise.ts'
 import { heldByDisabled } from './judge/held-by-disabled.ts'
+import { lostApplicability } from './judge/lost-applicability.ts'
+import { regressionsOf } from './judge/regressions-of.ts'
 import { tempered, unreadOf } from './judge/unread.ts'
 import type { Assessment } from './model/assessment.ts'
 import type { Criterion, MaturityModel } from './model/criterion.ts'
@@ -31,22 +39,73 @@ export interface AssessRequest {
   readonly now: string
   /** The base's assessments, one a project, where regressions are asked for. */
   readonly before?: readonly Assessment[] | undefined
+  /** The paths that the change touches, where it is gated on the projects it touches alone. */
+  readonly changed?: ReadonlySet<string> | undefined
 }
 
 /** The straight line from what was seen to what is said: snapshot, facts, answers, verdicts, levels, gate. Pure. */
 export function assess(snapshot: Snapshot, request: AssessRequest, knowledge: Knowledge): Report {
-  const { policy } = request
+  const { policy, before = [], changed } = request
   const facts = derive(snapshot, { ...knowledge, policy })
-  const projects = projectsOf(facts, policy.projects)
+  const projects = withGone(projectsOf(facts, policy.projects), before)
+  const within = factsWithin(facts, projects)
   const assessments = projects.map((project): Assessment => {
-    const own = factsWithin(facts, project, projects)
+    const own = within(project)
     const ask = asking(own, knowledge, { now: request.now, days: policy.exercisedWithinDays })
     const rubric = { ...request, criteria: knowledge.criteria, project }
-    const now = assessmentOf(own, ask, rubric)
-    const then = request.before?.find((one) => one.project.path === project.path)
-    return then === undefined ? now : assessmentOf(own, ask, { ...rubric, regressions: regressionsOf(then, now) })
+    const concerned =
+      changed !== undefined && policy.projects.length > 0 ? restsOn(changed, own, facts, project) : undefined
+    const now = assessmentOf(own, ask, { ...rubric, touched: concerned })
+    const then = before.find((one) => one.project.path === project.path)
+    if (then === undefined) return now
+    // What changes a verdict touches the project, by whatever way.
+    const touched = concerned === undefined ? undefined : concerned || then.touched === true || differ(then, now)
+    return assessmentOf(own, ask, { ...rubric, regressions: regressionsOf(then, now), touched })
   })
   return { worst: worstOf(assessments), projects: assessments }
+}
+
+/** The two ends of a change, and where the policy comes from: the target branch's tip, which may have moved on. */
+export interface Change {
+  readonly base: Snapshot
+  readonly head: Snapshot
+  readonly tip: Snapshot
+}
+
+/** Judges a change: both ends by one policy and one rubric, gated on the projects that it touches. */
+export function assessChange(
+  { base, head, tip }: Change,
+  request: AssessRequest & { readonly gateFiles: GateFiles },
+  knowledge: Knowledge,
+): Report {
+  const changed = changedPaths(base, head)
+  const before = assess(base, { ...request, changed }, knowledge)
+  const same = base === tip || (base.repository.commit !== null && base.repository.commit === tip.repository.commit)
+  const now = same ? before : assess(tip, request, knowledge)
+  const after = assess(head, { ...request, before: before.projects, changed }, knowledge)
+  const comparison = { base, head, gateEdited: gateEdits(base, head, request.gateFiles) }
+  return deltaOf(before, lostApplicability(now, after, request.policy), comparison)
+}
+
+/** A project that stood at the base does not leave the gate by leaving the glob that named it. */
+function withGone(projects: readonly Project[], before: readonly Assessment[]): readonly Project[] {
+  const gone = before.filter(
+    ({ project }) => project.path !== '.' && !projects.some((one) => one.path === project.path),
+  )
+  return [
+    ...projects,
+    ...gone.map(({ project, target, minimum }) => ({
+      ...project,
+      target: target ?? undefined,
+      minimum: minimum ?? undefined,
+      present: false,
+    })),
+  ]
+}
+
+function differ(then: Assessment, now: Assessment): boolean {
+  const statuses = new Map(then.criteria.map((one) => [one.id, one.status]))
+  return then.applicable !== now.applicable || now.criteria.some((one) => statuses.get(one.id) !== one.status)
 }
 
 /** Probes by name, each question with the same parameters asked once. */

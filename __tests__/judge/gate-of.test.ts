@@ -33,10 +33,28 @@ describe('gateOf', () => {
     expect(gateOf({ ...input, minimum: 4 }, { ...policy, failOn: ['never'] }).outcome).toBe('none'))
   test('regression fails on what got worse', () => {
     const regress = { ...policy, failOn: ['regression'] as const }
-    expect(gateOf({ ...input, regressions: [] }, regress).outcome).toBe('pass')
-    expect(gateOf({ ...input, regressions: ['level 2 -> 1'] }, regress).outcome).toBe('fail')
+    const after = (surely: readonly string[], maybe: readonly string[]) =>
+      gateOf({ ...input, regressions: { surely, maybe } }, regress)
+    expect(after([], []).outcome).toBe('pass')
+    expect(after(['level 2 -> 1'], ['b']).outcome).toBe('fail')
+    expect(after([], ['b'])).toMatchObject({ outcome: 'incomplete', reasons: ['b'] })
     expect(gateOf(input, regress).outcome).toBe('none')
   })
+  test('modes add up: each can fail, and none makes up for another', () => {
+    const both = { ...policy, failOn: ['below-minimum', 'below-target', 'regression'] as const }
+    const good = { surely: [], maybe: [] }
+    expect(gateOf({ ...input, minimum: 2, target: 2, regressions: good }, both).outcome).toBe('pass')
+    expect(gateOf({ ...input, minimum: 2, target: 4, regressions: good }, both).outcome).toBe('fail')
+    expect(gateOf({ ...input, minimum: 2, target: 3, regressions: good }, both).outcome).toBe('incomplete')
+    expect(gateOf({ ...input, minimum: 2, target: 2, regressions: { surely: ['x'], maybe: [] } }, both).outcome).toBe(
+      'fail',
+    )
+  })
+  test('what the change does not touch is not gated, however low it stands', () =>
+    expect(gateOf({ ...input, minimum: 4, touched: false }, policy)).toMatchObject({
+      outcome: 'none',
+      reasons: ['the change touches nothing of this project'],
+    }))
   test('a project whose folder is nowhere opens no gate, and fails none that is not set', () => {
     const lacking = { ...input, applicable: false, lacking: 'models/chrun' }
     expect(gateOf({ ...lacking, minimum: 1 }, policy)).toMatchObject({

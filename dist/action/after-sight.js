@@ -1067,9 +1067,9 @@ var require_parse = __commonJS({
 var require_picomatch = __commonJS({
   "node_modules/picomatch/lib/picomatch.js"(exports, module2) {
     "use strict";
-    var scan = require_scan(), parse4 = require_parse(), utils = require_utils(), constants2 = require_constants(), isObject = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch8 = (glob, options2, returnState = !1) => {
+    var scan = require_scan(), parse4 = require_parse(), utils = require_utils(), constants2 = require_constants(), isObject = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch9 = (glob, options2, returnState = !1) => {
       if (Array.isArray(glob)) {
-        let fns = glob.map((input) => picomatch8(input, options2, returnState));
+        let fns = glob.map((input) => picomatch9(input, options2, returnState));
         return (str) => {
           for (let isMatch of fns) {
             let state2 = isMatch(str);
@@ -1081,46 +1081,46 @@ var require_picomatch = __commonJS({
       let isState = isObject(glob) && glob.tokens && glob.input;
       if (glob === "" || typeof glob != "string" && !isState)
         throw new TypeError("Expected pattern to be a non-empty string");
-      let opts = options2 || {}, posix = opts.windows, regex = isState ? picomatch8.compileRe(glob, options2) : picomatch8.makeRe(glob, options2, !1, !0), state = regex.state;
+      let opts = options2 || {}, posix = opts.windows, regex = isState ? picomatch9.compileRe(glob, options2) : picomatch9.makeRe(glob, options2, !1, !0), state = regex.state;
       delete regex.state;
       let isIgnored = () => !1;
       if (opts.ignore) {
         let ignoreOpts = { ...options2, ignore: null, onMatch: null, onResult: null };
-        isIgnored = picomatch8(opts.ignore, ignoreOpts, returnState);
+        isIgnored = picomatch9(opts.ignore, ignoreOpts, returnState);
       }
       let matcher = (input, returnObject = !1) => {
-        let { isMatch, match, output: output2 } = picomatch8.test(input, regex, options2, { glob, posix }), result = { glob, state, regex, posix, input, output: output2, match, isMatch };
+        let { isMatch, match, output: output2 } = picomatch9.test(input, regex, options2, { glob, posix }), result = { glob, state, regex, posix, input, output: output2, match, isMatch };
         return typeof opts.onResult == "function" && opts.onResult(result), isMatch === !1 ? (result.isMatch = !1, returnObject ? result : !1) : isIgnored(input) ? (typeof opts.onIgnore == "function" && opts.onIgnore(result), result.isMatch = !1, returnObject ? result : !1) : (typeof opts.onMatch == "function" && opts.onMatch(result), returnObject ? result : !0);
       };
       return returnState && (matcher.state = state), matcher;
     };
-    picomatch8.test = (input, regex, options2, { glob, posix } = {}) => {
+    picomatch9.test = (input, regex, options2, { glob, posix } = {}) => {
       if (typeof input != "string")
         throw new TypeError("Expected input to be a string");
       if (input === "")
         return { isMatch: !1, output: "" };
       let opts = options2 || {}, format2 = opts.format || (posix ? utils.toPosixSlashes : null), match = input === glob, output2 = match && format2 ? format2(input) : input;
-      return match === !1 && (output2 = format2 ? format2(input) : input, match = output2 === glob), (match === !1 || opts.capture === !0) && (opts.matchBase === !0 || opts.basename === !0 ? match = picomatch8.matchBase(input, regex, options2, posix) : match = regex.exec(output2)), { isMatch: !!match, match, output: output2 };
+      return match === !1 && (output2 = format2 ? format2(input) : input, match = output2 === glob), (match === !1 || opts.capture === !0) && (opts.matchBase === !0 || opts.basename === !0 ? match = picomatch9.matchBase(input, regex, options2, posix) : match = regex.exec(output2)), { isMatch: !!match, match, output: output2 };
     };
-    picomatch8.matchBase = (input, glob, options2, posix = options2 && options2.windows) => (glob instanceof RegExp ? glob : picomatch8.makeRe(glob, options2)).test(utils.basename(input, { windows: posix }));
-    picomatch8.isMatch = (str, patterns, options2) => picomatch8(patterns, options2)(str);
-    picomatch8.parse = (pattern2, options2) => Array.isArray(pattern2) ? pattern2.map((p) => picomatch8.parse(p, options2)) : parse4(pattern2, { ...options2, fastpaths: !1 });
-    picomatch8.scan = (input, options2) => scan(input, options2);
-    picomatch8.compileRe = (state, options2, returnOutput = !1, returnState = !1) => {
+    picomatch9.matchBase = (input, glob, options2, posix = options2 && options2.windows) => (glob instanceof RegExp ? glob : picomatch9.makeRe(glob, options2)).test(utils.basename(input, { windows: posix }));
+    picomatch9.isMatch = (str, patterns, options2) => picomatch9(patterns, options2)(str);
+    picomatch9.parse = (pattern2, options2) => Array.isArray(pattern2) ? pattern2.map((p) => picomatch9.parse(p, options2)) : parse4(pattern2, { ...options2, fastpaths: !1 });
+    picomatch9.scan = (input, options2) => scan(input, options2);
+    picomatch9.compileRe = (state, options2, returnOutput = !1, returnState = !1) => {
       if (returnOutput === !0)
         return state.output;
       let opts = options2 || {}, prepend = opts.contains ? "" : "^", append = opts.contains ? "" : "$", source = `${prepend}(?:${state.output})${append}`;
       state && state.negated === !0 && (source = `^(?!${source}).*$`);
-      let regex = picomatch8.toRegex(source, options2);
+      let regex = picomatch9.toRegex(source, options2);
       return returnState === !0 && (regex.state = state), regex;
     };
-    picomatch8.makeRe = (input, options2 = {}, returnOutput = !1, returnState = !1) => {
+    picomatch9.makeRe = (input, options2 = {}, returnOutput = !1, returnState = !1) => {
       if (!input || typeof input != "string")
         throw new TypeError("Expected a non-empty string");
       let parsed = { negated: !1, fastpaths: !0 };
-      return options2.fastpaths !== !1 && (input[0] === "." || input[0] === "*") && (parsed.output = parse4.fastpaths(input, options2)), parsed.output || (parsed = parse4(input, options2)), picomatch8.compileRe(parsed, options2, returnOutput, returnState);
+      return options2.fastpaths !== !1 && (input[0] === "." || input[0] === "*") && (parsed.output = parse4.fastpaths(input, options2)), parsed.output || (parsed = parse4(input, options2)), picomatch9.compileRe(parsed, options2, returnOutput, returnState);
     };
-    picomatch8.toRegex = (source, options2) => {
+    picomatch9.toRegex = (source, options2) => {
       try {
         let opts = options2 || {};
         return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
@@ -1129,8 +1129,8 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch8.constants = constants2;
-    module2.exports = picomatch8;
+    picomatch9.constants = constants2;
+    module2.exports = picomatch9;
   }
 });
 
@@ -1139,11 +1139,11 @@ var require_picomatch2 = __commonJS({
   "node_modules/picomatch/index.js"(exports, module2) {
     "use strict";
     var pico = require_picomatch(), utils = require_utils();
-    function picomatch8(glob, options2, returnState = !1) {
+    function picomatch9(glob, options2, returnState = !1) {
       return options2 && (options2.windows === null || options2.windows === void 0) && (options2 = { ...options2, windows: utils.isWindows() }), pico(glob, options2, returnState);
     }
-    Object.assign(picomatch8, pico);
-    module2.exports = picomatch8;
+    Object.assign(picomatch9, pico);
+    module2.exports = picomatch9;
   }
 });
 
@@ -2239,11 +2239,11 @@ function peopleIn({ snapshot }) {
   if (history.state === "seen") return { of: (paths4) => authorsOf(history.value, paths4), open: () => {
   } };
   if (contributors.state === "unseen") return snapshot.repository.source === "git" ? history.why : contributors.why;
-  let told = new Map(contributors.value.paths.map((one2) => [one2.path, one2]));
+  let told2 = new Map(contributors.value.paths.map((one2) => [one2.path, one2]));
   return {
-    of: (paths4) => new Set([...paths4].flatMap((path2) => told.get(path2)?.authors ?? [])),
+    of: (paths4) => new Set([...paths4].flatMap((path2) => told2.get(path2)?.authors ?? [])),
     open: (paths4) => {
-      let [first2] = [...paths4].filter((path2) => told.get(path2)?.whole !== !0);
+      let [first2] = [...paths4].filter((path2) => told2.get(path2)?.whole !== !0);
       return first2 === void 0 ? void 0 : { what: `who changed ${first2}`, ...beyond };
     }
   };
@@ -2970,10 +2970,10 @@ var params13 = strictObject({}), modelGated = {
   needs: ["tree", "texts"],
   params: params13,
   ask(facts) {
-    let all3 = occurrencesOf(facts), gates = ofKind(all3, ["gate"]).filter((one2) => !isOfWatch(one2)).map((one2) => one2.activity), stopping = gates.filter((activity2) => !activity2.tolerant);
+    let all3 = occurrencesOf(facts), gates2 = ofKind(all3, ["gate"]).filter((one2) => !isOfWatch(one2)).map((one2) => one2.activity), stopping = gates2.filter((activity2) => !activity2.tolerant);
     if (stopping.length > 0) return yes(...evidenceFrom(stopping, "automated"));
-    if (gates.length > 0)
-      return no("A gate on the model exists, but its failure does not stop the run.", evidenceFrom(gates, "automated"));
+    if (gates2.length > 0)
+      return no("A gate on the model exists, but its failure does not stop the run.", evidenceFrom(gates2, "automated"));
     let hidden = ofKind(all3, ["train"]).length === 0 ? hiddenWork(facts, { on: "any", kinds: ["gate"], suggests: /train|evaluat/i }) : [];
     if (hidden.length > 0) return unknown2(...hidden);
     let idle3 = facts.entryPoints.flatMap((entry3) => entry3.activities).filter((activity2) => activity2.kind === "gate");
@@ -3167,9 +3167,9 @@ var params17 = strictObject({}), promotionAutomatic = {
   ask(facts) {
     let trainers = [...new Set(trainingOf(facts).map((one2) => one2.automation))], ungated = [];
     for (let trainer of trainers) {
-      let { gates, releases: releases3 } = chainOf(facts, trainer);
+      let { gates: gates2, releases: releases3 } = chainOf(facts, trainer);
       if (releases3.length !== 0) {
-        if (gates.length > 0) return yes(...evidenceOf(gates), ...evidenceOf(releases3));
+        if (gates2.length > 0) return yes(...evidenceOf(gates2), ...evidenceOf(releases3));
         ungated = releases3;
       }
     }
@@ -3183,12 +3183,12 @@ function trainingOf(facts) {
   return ofKind(occurrencesOf(facts), ["train"]).filter((one2) => happensOn(one2.activity.triggers, "automatic"));
 }
 function chainOf(facts, trainer) {
-  let chain2 = chainFrom(facts, trainer), gates = ofKind(occurrencesOf(facts), ["gate"]).filter(
+  let chain2 = chainFrom(facts, trainer), gates2 = ofKind(occurrencesOf(facts), ["gate"]).filter(
     (one2) => chain2.has(one2.automation) && !one2.activity.tolerant
   ), releases3 = deploymentsOf(facts).filter(
     (one2) => chain2.has(one2.automation) && (one2.automation !== trainer || happensOn(one2.activity.triggers, "automatic"))
   );
-  return { gates, releases: releases3 };
+  return { gates: gates2, releases: releases3 };
 }
 function evidenceOf(occurrences) {
   return evidenceFrom(
@@ -5066,6 +5066,9 @@ function changedPaths(base, head2) {
   }
   return changed;
 }
+function changedAt(path2, base, head2) {
+  return differ(path2, { at: base, entry: entryAt(base, path2) }, { at: head2, entry: entryAt(head2, path2) }) !== !1;
+}
 function differ(path2, one2, other) {
   if (one2.entry === void 0 || other.entry === void 0) return one2.entry !== other.entry;
   let [a, b] = [one2.entry.oid, other.entry.oid];
@@ -5078,57 +5081,22 @@ function listed({ facts: { tree } }) {
   if (!(tree.state === "unseen" || (tree.value.missing ?? []).length > 0))
     return new Map(tree.value.entries.map((entry3) => [entry3.path, entry3]));
 }
-
-// src/model/config-paths.ts
-var configPaths = [".github/mlops-maturity.yml", ".github/mlops-maturity.yaml"];
-
-// src/judge/delta-of.ts
-var gateFiles = [...configPaths, "CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"];
-function deltaOf(before, after2, base, head2) {
-  let gateEdited = gateFiles.filter((path2) => textOf3(base, path2) !== textOf3(head2, path2)), commit2 = base.repository.commit ?? base.repository.ref, projects = after2.projects.map((now) => {
-    let then = before.projects.find((one2) => one2.project.path === now.project.path);
-    return then === void 0 ? now : { ...now, delta: { base: commit2, ...changes2(then, now), gateEdited } };
-  });
-  return { worst: projects.find((one2) => one2.project.path === after2.worst.project.path) ?? after2.worst, projects };
-}
-function regressionsOf(then, now) {
-  let { level: level2, lost } = changes2(then, now), required = new Set(now.criteria.filter((one2) => one2.required).map((one2) => one2.id));
-  return [
-    ...level2.to < level2.from ? [`the level fell from ${level2.from} to ${level2.to}`] : [],
-    ...lost.filter((id2) => required.has(id2)).map((id2) => `${id2} no longer holds`)
-  ];
-}
-function changes2(then, now) {
-  let held = holding(then), holds3 = holding(now);
-  return {
-    level: { from: then.level.effective, to: now.level.effective },
-    gained: [...holds3].filter((id2) => !held.has(id2)),
-    lost: [...held].filter((id2) => !holds3.has(id2))
-  };
-}
-function holding(assessment) {
-  let holds3 = assessment.criteria.filter(
-    (one2) => one2.status === "met" || one2.status === "attested" || one2.status === "waived"
-  );
-  return new Set(holds3.map((one2) => one2.id));
-}
-function textOf3(snapshot, path2) {
-  let facet = snapshot.facts.texts[path2];
-  return facet?.state === "seen" ? facet.value : facet?.why.reason;
+function entryAt({ facts: { tree } }, path2) {
+  return tree.state === "seen" ? tree.value.entries.find((entry3) => entry3.path === path2) : void 0;
 }
 
 // src/judge/lost-applicability.ts
 function lostApplicability(ruling, after2, policy2) {
-  let held = after2.projects.map((now) => {
-    let then = ruling.projects.find((one2) => one2.project.path === now.project.path);
-    return !(then?.applicable === !0 && !now.applicable && then.gate.outcome !== "none") || policy2.onIncomplete === "pass" ? now : { ...now, gate: { ...now.gate, outcome: "incomplete", reasons: ["the maturity model applies to the target branch and would no longer apply"] } };
-  }), changed = held.find((one2, index) => one2 !== after2.projects[index]);
+  let held = after2.projects.map((now) => !(ruling.projects.find((one2) => one2.project.path === now.project.path)?.applicable === !0 && !now.applicable && now.touched !== !1 && gates(policy2.failOn, now)) || policy2.onIncomplete === "pass" ? now : { ...now, gate: { ...now.gate, outcome: "incomplete", reasons: ["the maturity model applies to the target branch and would no longer apply"] } }), changed = held.find((one2, index) => one2 !== after2.projects[index]);
   if (changed === void 0) return after2;
   let worst3 = held.find((one2) => one2.project.path === after2.worst.project.path) ?? after2.worst;
   return {
     worst: worst3.gate.outcome === "fail" || worst3.gate.outcome === "incomplete" ? worst3 : changed,
     projects: held
   };
+}
+function gates(failOn, { target: target2, minimum }) {
+  return failOn.includes("never") ? !1 : failOn.includes("regression") || failOn.includes("below-minimum") && minimum !== null || failOn.includes("below-target") && target2 !== null;
 }
 
 // src/derive/dependencies/requirement.ts
@@ -5279,7 +5247,7 @@ function listOf2(value) {
 function textsOf(value) {
   return listOf2(value).filter((item) => typeof item == "string");
 }
-function textOf4(value) {
+function textOf3(value) {
   return typeof value == "string" ? value : void 0;
 }
 function isTable(value) {
@@ -8135,11 +8103,11 @@ function callArguments(text5, functions) {
   if (root.cursor().iterate((node2) => {
     if (node2.name === "AssignStatement") {
       let [target2, value] = [node2.node.firstChild, node2.node.lastChild];
-      target2?.name === "VariableName" && value !== null && constants2.set(textOf5(text5, target2), value);
+      target2?.name === "VariableName" && value !== null && constants2.set(textOf4(text5, target2), value);
     }
     if (node2.name !== "CallExpression" || call2 !== void 0) return;
     let callee = node2.node.firstChild;
-    callee !== null && functions.includes(textOf5(text5, callee)) && (call2 = node2.node);
+    callee !== null && functions.includes(textOf4(text5, callee)) && (call2 = node2.node);
   }), call2 === void 0) return;
   let found = /* @__PURE__ */ new Map();
   for (let [name, value] of keywordsOf(call2, text5)) {
@@ -8153,7 +8121,7 @@ function keywordsOf(call2, text5) {
   for (let node2 = list?.firstChild ?? null; node2 !== null; node2 = node2.nextSibling) {
     if (node2.name !== "VariableName" || node2.nextSibling?.name !== "AssignOp") continue;
     let value = node2.nextSibling.nextSibling;
-    value !== null && found.push([textOf5(text5, node2), value]);
+    value !== null && found.push([textOf4(text5, node2), value]);
   }
   return found;
 }
@@ -8163,11 +8131,11 @@ function literalOf(node2, context) {
   switch (node2.name) {
     case "String":
     case "ContinuedString": {
-      let text5 = stringOf(textOf5(context.text, node2));
+      let text5 = stringOf(textOf4(context.text, node2));
       return text5 === void 0 ? void 0 : { type: "text", text: text5, line: context.lineOf(node2.from) };
     }
     case "VariableName": {
-      let value = context.constants.get(textOf5(context.text, node2));
+      let value = context.constants.get(textOf4(context.text, node2));
       return value === void 0 ? void 0 : literalOf(value, deeper2);
     }
     case "ParenthesizedExpression": {
@@ -8219,7 +8187,7 @@ function closingQuote(source, from, quote) {
     if (source[at] === "\\") at += 1;
     else if (source.startsWith(quote, at)) return at;
 }
-function textOf5(text5, node2) {
+function textOf4(text5, node2) {
   return text5.slice(node2.from, node2.to);
 }
 function lineCounter(text5) {
@@ -8749,7 +8717,7 @@ function read(files2, path2, from) {
 function fromPyproject(path2, text5) {
   let { table } = readToml(path2, text5), project2 = tableAt(table, "project") ?? tableAt(table, "tool", "poetry");
   if (project2 === void 0) return;
-  let classifiers = textsOf(valueAt(project2, "classifiers")), name = textOf4(valueAt(project2, "name")), line2 = lineSearch(text5)(classifiers[0] ?? "");
+  let classifiers = textsOf(valueAt(project2, "classifiers")), name = textOf3(valueAt(project2, "name")), line2 = lineSearch(text5)(classifiers[0] ?? "");
   return { path: path2, name: name === void 0 ? void 0 : normalisedName(name), classifiers, line: line2 };
 }
 function fromSetupPy(path2, text5) {
@@ -12264,8 +12232,8 @@ var Parser2 = class {
    * @param onNewLine - If defined, called separately with the start position of
    *   each new line (in `parse()`, including the start of input).
    */
-  constructor(onNewLine) {
-    this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = "", this.type = "", this.lexer = new Lexer(), this.onNewLine = onNewLine;
+  constructor(onNewLine2) {
+    this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = "", this.type = "", this.lexer = new Lexer(), this.onNewLine = onNewLine2;
   }
   /**
    * Parse `source` as a YAML stream.
@@ -12886,7 +12854,7 @@ function nodeTree(document, lineAt3) {
   function mappingOf(items2, line2, depth) {
     let pairs4 = /* @__PURE__ */ new Map(), merged2 = [], duplicates = [], mergedAt;
     for (let item of items2) {
-      let key2 = isScalar(item.key) ? textOf6(item.key) : void 0, value = convert(item.value, depth + 1);
+      let key2 = isScalar(item.key) ? textOf5(item.key) : void 0, value = convert(item.value, depth + 1);
       if (key2 === void 0 || !isScalar(item.key)) continue;
       let keyLine = lineAt3(item.key.range?.[0] ?? 0);
       if (key2 === "<<") {
@@ -12910,10 +12878,10 @@ function broughtBy(value) {
 function scalarOf(source, lineAt3) {
   let { value } = source, line2 = lineAt3(source.range?.[0] ?? 0), block3 = source.type === "BLOCK_LITERAL" || source.type === "BLOCK_FOLDED", place2 = { line: line2, contentLine: block3 ? line2 + 1 : line2 };
   if (value == null) return null;
-  let text5 = textOf6(source);
+  let text5 = textOf5(source);
   return { type: "scalar", value: typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? value : text5, text: text5, ...place2 };
 }
-function textOf6(source) {
+function textOf5(source) {
   return typeof source.value == "string" ? source.value : source.source ?? String(source.value);
 }
 
@@ -12983,13 +12951,13 @@ function systemsTested(files2) {
 function pythonVersionsTested(files2) {
   return matrixOf(files2, (values) => new Set(values.flatMap((value) => /^(?:py(?:thon)?[-=]?)?(3\.\d+)/.exec(value)?.[1] ?? [])).size >= 3);
 }
-function matrixOf(files2, holds3) {
+function matrixOf(files2, holds4) {
   for (let path2 of files2.glob(".github/workflows/*.{yml,yaml}")) {
     let text5 = files2.text(path2);
     if (!(text5?.state !== "seen" || !text5.value.includes("matrix"))) {
       for (let { value: job } of pairs(under(readYaml(text5.value).root, "jobs")))
         for (let { line: line2, value } of pairs(under(job, "strategy", "matrix")))
-          if (holds3(scalarsIn(value))) return { path: path2, line: line2 };
+          if (holds4(scalarsIn(value))) return { path: path2, line: line2 };
     }
   }
 }
@@ -13020,8 +12988,8 @@ function lineSignals(line2, names10, files2) {
     line2
   );
   badge2?.[1] !== void 0 && names10.has(normalisedName(badge2[1].replace(/\.svg$/, ""))) && signals.push({ weight: 2, decisive: !0, note: "the README shows its release on a package index" });
-  let imported4 = /^\s{0,12}(?:>>> ?)?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line2)?.[1];
-  return imported4 !== void 0 && !generic.has(imported4.toLowerCase()) && isOwnPackage(imported4, names10, files2) && signals.push({ weight: 2, decisive: !0, note: "the README shows how to import it into other code" }), /torch\.hub\.load\(/.test(line2) && files2.has("hubconf.py") && signals.push({ weight: 1, note: "the README loads it through a model hub" }), signals;
+  let imported5 = /^\s{0,12}(?:>>> ?)?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line2)?.[1];
+  return imported5 !== void 0 && !generic.has(imported5.toLowerCase()) && isOwnPackage(imported5, names10, files2) && signals.push({ weight: 2, decisive: !0, note: "the README shows how to import it into other code" }), /torch\.hub\.load\(/.test(line2) && files2.has("hubconf.py") && signals.push({ weight: 1, note: "the README loads it through a model hub" }), signals;
 }
 function isOwnPackage(root, names10, files2) {
   return [root, `src/${root}`, `python/${root}`].some((path2) => files2.has(`${path2}/__init__.py`)) || names10.has(normalisedName(root)) && files2.has(`${root}.py`);
@@ -13337,10 +13305,10 @@ function negated(value) {
   return truth2 === void 0 ? blend([value]) : known(!truth2);
 }
 function connected(sign3, left, right) {
-  let deciding = sign3 === "||", truth2 = truthOf(left);
-  if (truth2 === deciding) return left;
+  let deciding2 = sign3 === "||", truth2 = truthOf(left);
+  if (truth2 === deciding2) return left;
   let other = right();
-  return truth2 !== void 0 ? other : truthOf(other) === deciding ? { ...unknownValue, truthy: deciding } : blend([left, other]);
+  return truth2 !== void 0 ? other : truthOf(other) === deciding2 ? { ...unknownValue, truthy: deciding2 } : blend([left, other]);
 }
 
 // src/derive/automation/expression/functions.ts
@@ -13401,8 +13369,8 @@ function format(operands) {
 function join(list, separator2) {
   if (list.type === "known") return list;
   if (list.type !== "list") return blend([list]);
-  let between2 = separator2.type === "known" && separator2.value === null ? "," : textOfValue(separator2), texts3 = list.items.map(textOfValue);
-  return between2 === void 0 || texts3.includes(void 0) ? blend([...list.items, separator2]) : known(texts3.join(between2));
+  let between3 = separator2.type === "known" && separator2.value === null ? "," : textOfValue(separator2), texts3 = list.items.map(textOfValue);
+  return between3 === void 0 || texts3.includes(void 0) ? blend([...list.items, separator2]) : known(texts3.join(between3));
 }
 function fromJson(source) {
   let text5 = textOfValue(source);
@@ -14148,6 +14116,7 @@ function activityOf(claim, words5, at, scope, terrain) {
     triggers: [],
     detail: {
       command: command3.slice(0, 1e3),
+      ...scope.cwd === "" ? {} : { folder: scope.cwd },
       ...claim.location === void 0 ? {} : { location: claim.location },
       ...claim.meaning.store === void 0 ? {} : { store: claim.meaning.store },
       ...claim.meaning.ephemeral === !0 ? { ephemeral: "yes" } : {},
@@ -14327,10 +14296,10 @@ function usesStep(step, uses, active, frame, walk) {
   });
 }
 function remoteWorks(uses, inputs, step, at, scope, frame) {
-  let claimed = actionWorks(uses, inputs, at, scope, frame.world.terrain), script4 = actionScript(uses, inputs, under(step, "with"), at, scope, frame.world.shell), told = new Set(
+  let claimed = actionWorks(uses, inputs, at, scope, frame.world.terrain), script4 = actionScript(uses, inputs, under(step, "with"), at, scope, frame.world.shell), told2 = new Set(
     claimed.flatMap((work) => work.type === "activity" ? [`${work.activity.kind} ${work.activity.subject}`] : [])
   ), behind = script4.filter(
-    (work) => work.type !== "activity" || placeOf(work.activity.at) !== placeOf(at) || !told.has(`${work.activity.kind} ${work.activity.subject}`)
+    (work) => work.type !== "activity" || placeOf(work.activity.at) !== placeOf(at) || !told2.has(`${work.activity.kind} ${work.activity.subject}`)
   );
   return [...claimed, ...behind];
 }
@@ -16838,9 +16807,9 @@ function runWorks(config, run2) {
   return readScript(script4.text, at, shell2, scope, run2.world.shell).map((work) => ({ work, triggers: scope.triggers }));
 }
 function chosen3(key2, config, home2, values, run2) {
-  let asked = conditionHolds(under(config, "condition")), holds3 = key2 === "when" ? asked : negated2(asked);
-  if (holds3 === !1) return [];
-  let scope = { ...run2.scope, conditional: run2.scope.conditional || holds3 === void 0 };
+  let asked = conditionHolds(under(config, "condition")), holds4 = key2 === "when" ? asked : negated2(asked);
+  if (holds4 === !1) return [];
+  let scope = { ...run2.scope, conditional: run2.scope.conditional || holds4 === void 0 };
   return walkCircleSteps(items(under(config, "steps")), home2, values, { ...run2, scope });
 }
 function keeps2(step, config, run2) {
@@ -16911,11 +16880,11 @@ function walkWorkflows(root, start2, world) {
   return workflows.length === 0 ? pairOf(under(root, "jobs"), "build") === void 0 ? [] : walkWorkflow([textValue("build")], { root, start: start2, world, prefix: "", conditional: !1 }) : workflows.slice(0, maxWorkflows).flatMap(({ key: key2, value }) => {
     let filled9 = fillParameters(value, start2.values), own3 = scheduled(filled9, start2, world);
     if (own3.length === 0) return [];
-    let holds3 = workflowRuns(filled9);
-    if (holds3 === !1) return [];
+    let holds4 = workflowRuns(filled9);
+    if (holds4 === !1) return [];
     let prefix = workflows.length > 1 ? `${key2} / ` : "";
     return own3.flatMap(
-      (one2) => walkWorkflow(items(under(filled9, "jobs")), { root, start: one2, world, prefix, conditional: holds3 === void 0 })
+      (one2) => walkWorkflow(items(under(filled9, "jobs")), { root, start: one2, world, prefix, conditional: holds4 === void 0 })
     );
   });
 }
@@ -17678,7 +17647,7 @@ function tokensOf2(text5) {
 function jobStart(job, workflow2, occasion) {
   let whole2 = under(workflow2, "rules") === void 0 ? plain2 : byRules(under(workflow2, "rules"), occasion, void 0);
   if (whole2 === void 0) return;
-  let rules = job.keys.get("rules")?.node, when2 = textOf7(job, "when"), own3 = rules == null ? byRefs(job, occasion, when2) : byRules(rules, occasion, when2);
+  let rules = job.keys.get("rules")?.node, when2 = textOf6(job, "when"), own3 = rules == null ? byRefs(job, occasion, when2) : byRules(rules, occasion, when2);
   if (own3 === void 0) return;
   let allowed = job.keys.get("allow_failure")?.node, tolerant = own3.tolerant || allowed?.type === "scalar" && allowed.value === !0 || allowed?.type === "mapping", waited = rules == null ? allowed?.type === "scalar" && allowed.value === !1 : !tolerant;
   return {
@@ -17690,17 +17659,17 @@ function jobStart(job, workflow2, occasion) {
   };
 }
 var plain2 = { conditional: !1, manual: !1, blocking: !1, tolerant: !1, variables: {} };
-function textOf7(job, key2) {
+function textOf6(job, key2) {
   let node2 = job.keys.get(key2)?.node;
   return node2?.type === "scalar" ? node2.text : void 0;
 }
 function byRules(rules, occasion, when2) {
   let conditional2 = !1;
   for (let rule2 of items(rules)) {
-    let condition2 = textAt(rule2, "if"), holds3 = condition2 === void 0 ? !0 : ruleHolds(condition2, occasion.variables);
-    if (holds3 === !1) continue;
+    let condition2 = textAt(rule2, "if"), holds4 = condition2 === void 0 ? !0 : ruleHolds(condition2, occasion.variables);
+    if (holds4 === !1) continue;
     let tolerant = textAt(rule2, "allow_failure") === "true", start2 = started(textAt(rule2, "when") ?? when2, tolerant, texts(under(rule2, "variables")));
-    if (holds3 === !0)
+    if (holds4 === !0)
       return start2 === void 0 ? void 0 : { ...start2, conditional: conditional2 || start2.conditional };
     if (start2 !== void 0) return { ...start2, conditional: !0 };
     conditional2 = !0;
@@ -18296,7 +18265,7 @@ function fromIni(path2, section, files2) {
     return { folders: wordsOf4(entries.get("testpaths")?.text), options: wordsOf4(entries.get("addopts")?.text) };
 }
 function wordsOf4(value) {
-  let text5 = textOf4(value);
+  let text5 = textOf3(value);
   return text5 === void 0 ? listOf2(value).flatMap((item) => typeof item == "string" ? [item] : []) : (text5.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => word2.replace(/^["']|["']$/g, ""));
 }
 
@@ -18437,7 +18406,7 @@ function inToml(toml2, name) {
     ["tool", "poetry", "scripts"],
     ["tool", "flit", "scripts"]
   ]) {
-    let table = tableAt(toml2, ...keys), value = table !== void 0 && Object.hasOwn(table, name) ? table[name] : void 0, target2 = textOf4(value) ?? textOf4(tableAt(value)?.callable) ?? textOf4(tableAt(value)?.reference);
+    let table = tableAt(toml2, ...keys), value = table !== void 0 && Object.hasOwn(table, name) ? table[name] : void 0, target2 = textOf3(value) ?? textOf3(tableAt(value)?.callable) ?? textOf3(tableAt(value)?.reference);
     if (target2 !== void 0) return target2;
   }
 }
@@ -18506,7 +18475,7 @@ function unitWork(path2, label, at, scope, terrain) {
     if (!(seen.has(unit) || !terrain.spend())) {
       seen.add(unit);
       for (let activity2 of unit.activities) works2.push({ type: "activity", activity: inScope(activity2, own3, terrain) });
-      (unit.language === "r" || unit.language === "literate") && waiting.push(...unit.imports.flatMap((imported4) => unitAt(imported4, terrain) ?? []));
+      (unit.language === "r" || unit.language === "literate") && waiting.push(...unit.imports.flatMap((imported5) => unitAt(imported5, terrain) ?? []));
     }
   return works2;
 }
@@ -19072,12 +19041,12 @@ function serviceOf(name, nodes, folder3) {
     name,
     path: last?.path ?? "",
     line: entry3("command")?.line ?? last?.node.line ?? 1,
-    image: textOf8(entry3("image")),
+    image: textOf7(entry3("image")),
     build: build2 === void 0 ? void 0 : { dockerfile: dockerfile2, context, target: textAt(build2, "target") },
     args: entriesOf3(under(build2, "args")),
     command: wordsOf7(entry3("command")),
     entrypoint: entry3("entrypoint") === void 0 ? void 0 : wordsOf7(entry3("entrypoint")),
-    folder: textOf8(entry3("working_dir")),
+    folder: textOf7(entry3("working_dir")),
     volumes: nodes.flatMap(({ node: node2 }) => items(under(node2, "volumes")).map(volumeText)),
     env: Object.fromEntries(
       nodes.toReversed().flatMap(({ node: node2 }) => Object.entries(entriesOf3(under(node2, "environment"))))
@@ -19086,7 +19055,7 @@ function serviceOf(name, nodes, folder3) {
     profiles: oneOrMore(entry3("profiles")).map(({ text: text5 }) => text5)
   };
 }
-function textOf8(node2) {
+function textOf7(node2) {
   let text5 = scalar(node2)?.text;
   return text5 === void 0 ? void 0 : filled6(text5);
 }
@@ -19095,7 +19064,7 @@ function needsOf3(node2) {
 }
 function wordsOf7(node2) {
   if (node2?.type === "sequence") return oneOrMore(node2).map(({ text: text6 }) => filled6(text6));
-  let text5 = textOf8(node2);
+  let text5 = textOf7(node2);
   return text5 === void 0 ? [] : /[&|;<>$`]/.test(text5) ? ["sh", "-c", text5] : (text5.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => word2.replace(/^["']|["']$/g, ""));
 }
 function volumeText(node2) {
@@ -19764,8 +19733,8 @@ function tokensOf3(source, tree, start2) {
     if (name === "with" && ++words5 > 1) return [];
     if (from === to || from < start2) continue;
     for (; (tokens.at(-1)?.to ?? 0) > from; ) tokens.pop();
-    let between2 = source.slice(tokens.at(-1)?.to ?? from, from);
-    if (open3 === 0 && between2.replaceAll(`\\
+    let between3 = source.slice(tokens.at(-1)?.to ?? from, from);
+    if (open3 === 0 && between3.replaceAll(`\\
 `, "").includes(`
 `)) return [];
     if (name === ":" && open3 === 0) return tokens;
@@ -20561,29 +20530,29 @@ function collect2(expression2, conditional2, constants2, runs, depth) {
   let args = [], keywords = {};
   for (let argument6 of expression2.arguments) {
     let { value } = argument6;
-    argument6.name !== void 0 ? value.kind === "constant" && typeof value.value == "boolean" ? keywords[argument6.name] = value.value : keywords[argument6.name] = textOf9(value, constants2) : argument6.star === 1 ? args.push(...itemsOf4(value, constants2)) : argument6.star === void 0 && args.push(textOf9(value, constants2));
+    argument6.name !== void 0 ? value.kind === "constant" && typeof value.value == "boolean" ? keywords[argument6.name] = value.value : keywords[argument6.name] = textOf8(value, constants2) : argument6.star === 1 ? args.push(...itemsOf4(value, constants2)) : argument6.star === void 0 && args.push(textOf8(value, constants2));
   }
   runs.push({ method: callee.id, receiver: dotted(callee.of), args, keywords, line: expression2.line, conditional: conditional2 });
 }
 function itemsOf4(expression2, constants2) {
-  if (expression2.kind === "sequence") return expression2.items.map((item) => textOf9(item, constants2));
+  if (expression2.kind === "sequence") return expression2.items.map((item) => textOf8(item, constants2));
   let constant = expression2.kind === "name" ? constants2.get(expression2.id) : void 0;
-  return constant?.kind === "sequence" ? constant.items.map((item) => textOf9(item, constants2)) : [];
+  return constant?.kind === "sequence" ? constant.items.map((item) => textOf8(item, constants2)) : [];
 }
-function textOf9(expression2, constants2, depth = 0) {
+function textOf8(expression2, constants2, depth = 0) {
   if (depth > maxDepth6) return "${python_value}";
   if (expression2.kind === "number") return String(expression2.value);
   if (expression2.kind === "text") {
     let holes = expression2.holes ?? [], at = 0;
     return holes.length === 0 ? expression2.text : expression2.text.replaceAll("{}", () => {
       let hole = holes[at];
-      return at += 1, hole === void 0 ? "${python_value}" : textOf9(hole, constants2, depth + 1);
+      return at += 1, hole === void 0 ? "${python_value}" : textOf8(hole, constants2, depth + 1);
     });
   }
   if (expression2.kind === "binary" && expression2.operator === "+")
-    return `${textOf9(expression2.left, constants2, depth + 1)}${textOf9(expression2.right, constants2, depth + 1)}`;
+    return `${textOf8(expression2.left, constants2, depth + 1)}${textOf8(expression2.right, constants2, depth + 1)}`;
   let constant = expression2.kind === "name" ? constants2.get(expression2.id) : void 0;
-  return constant === void 0 || constant === expression2 ? "${python_value}" : textOf9(constant, constants2, depth + 1);
+  return constant === void 0 || constant === expression2 ? "${python_value}" : textOf8(constant, constants2, depth + 1);
 }
 function constantsOf(body2) {
   let constants2 = /* @__PURE__ */ new Map();
@@ -20725,14 +20694,14 @@ function readJustfile(path2, files2) {
   function statement3(line2, file) {
     let alias = /^alias\s+([\w-]+)\s*:=\s*([\w:-]+)/.exec(line2);
     alias !== null && aliases.set(alias[1] ?? "", alias[2] ?? "");
-    let imported4 = /^import\??\s+["']([^"']+)["']/.exec(line2);
-    imported4 !== null && readFile(resolvePath(imported4[1] ?? "", { cwd: folderOf(file) }));
+    let imported5 = /^import\??\s+["']([^"']+)["']/.exec(line2);
+    imported5 !== null && readFile(resolvePath(imported5[1] ?? "", { cwd: folderOf(file) }));
     let module2 = /^mod\??\s+([\w-]+)(?:\s+["']([^"']+)["'])?/.exec(line2);
     module2 !== null && addModule(module2[1] ?? "", module2[2], file);
     let set2 = /^set\s+([\w-]+)\s*(?::=\s*([^]*))?$/.exec(line2);
     set2?.[1] === "shell" && (shell2 = [...(set2[2] ?? "").matchAll(/["']([^"']*)["']/g)].map((match) => match[1] ?? ""));
     let assigned3 = /^(export\s+)?([A-Za-z_][\w-]*)\s*:=\s*([^]*)$/.exec(line2);
-    return assigned3 !== null && set2 === null && alias === null && (variables2.set(assigned3[2] ?? "", assigned3[3] ?? ""), assigned3[1] !== void 0 && exported.add(assigned3[2] ?? "")), [alias, imported4, module2, set2, assigned3].some((match) => match !== null);
+    return assigned3 !== null && set2 === null && alias === null && (variables2.set(assigned3[2] ?? "", assigned3[3] ?? ""), assigned3[1] !== void 0 && exported.add(assigned3[2] ?? "")), [alias, imported5, module2, set2, assigned3].some((match) => match !== null);
   }
   function addModule(name, given, file) {
     let folder3 = folderOf(file), base = resolvePath(given ?? name, { cwd: folder3 }), found = [base, `${base}.just`, `${base}/mod.just`].find((one2) => files2.has(one2)) ?? justfileIn(base, files2);
@@ -21219,7 +21188,7 @@ function valueOf5(name, within3, depth, budget3) {
 function conditionsOn(within3) {
   let open3 = [];
   return {
-    now: () => open3.some(({ holds: holds3 }) => holds3 === !1) ? !1 : open3.some(({ holds: holds3 }) => holds3 === void 0) ? void 0 : !0,
+    now: () => open3.some(({ holds: holds4 }) => holds4 === !1) ? !1 : open3.some(({ holds: holds4 }) => holds4 === void 0) ? void 0 : !0,
     take(line2) {
       let match = /^(ifeq|ifneq|ifdef|ifndef|else|endif)\b\s*([^]*)$/.exec(line2.trim());
       if (match === null) return !1;
@@ -21233,8 +21202,8 @@ function conditionsOn(within3) {
     }
   };
 }
-function otherwise({ holds: holds3, before }, rest, within3) {
-  let taken = holds3 === !0 || before === !0 ? !0 : holds3 === void 0 || before === void 0 ? void 0 : !1;
+function otherwise({ holds: holds4, before }, rest, within3) {
+  let taken = holds4 === !0 || before === !0 ? !0 : holds4 === void 0 || before === void 0 ? void 0 : !1;
   if (taken === !0) return { holds: !1, before: !0 };
   let next = /^(ifeq|ifneq|ifdef|ifndef)\b\s*([^]*)$/.exec(rest), own3 = next === null ? !0 : decided(next[1] ?? "", next[2] ?? "", within3);
   return own3 === !1 ? { holds: !1, before: taken } : { holds: taken === void 0 ? void 0 : own3, before: taken };
@@ -21605,22 +21574,22 @@ var tasksIn2 = remembered(
 function taskOf(name, root, args, files2) {
   let found = tasksIn2(root, files2).get(name);
   if (found === void 0) return fileTask(name, root, args, files2);
-  let { path: path2, value } = found, table = tableOf2(value), run2 = table === void 0 ? value : table.run, texts3 = typeof run2 == "string" ? [run2] : listOf2(run2), headers = [`[tasks.${name}]`, `[tasks."${name}"]`, `tasks.${name}`, `"${name}"`, `${name} =`], usage = textOf4(table?.usage), steps = texts3.flatMap((item) => {
-    let text5 = textOf4(item);
+  let { path: path2, value } = found, table = tableOf2(value), run2 = table === void 0 ? value : table.run, texts3 = typeof run2 == "string" ? [run2] : listOf2(run2), headers = [`[tasks.${name}]`, `[tasks."${name}"]`, `tasks.${name}`, `"${name}"`, `${name} =`], usage = textOf3(table?.usage), steps = texts3.flatMap((item) => {
+    let text5 = textOf3(item);
     if (text5 !== void 0) {
       let closed = usage !== void 0;
       return [
         { type: "shell", text: rendered(text5), at: placeOfText(path2, [headers], text5, files2), errexit: !0, closed }
       ];
     }
-    let task = textOf4(valueAt(item, "task"));
+    let task = textOf3(valueAt(item, "task"));
     return task === void 0 ? [] : [{ type: "task", name: task, at: placeOfText(path2, [headers], task, files2) }];
-  }), file = textOf4(table?.file), place2 = placeOfText(path2, [headers], "", files2);
+  }), file = textOf3(table?.file), place2 = placeOfText(path2, [headers], "", files2);
   return {
     needs: [...namesIn(table?.depends)],
     after: [...namesIn(table?.depends_post)],
     steps: file === void 0 ? steps : [...steps, { type: "words", words: [`./${file}`, ...args], at: place2 }],
-    folder: resolvePath(rendered(textOf4(table?.dir) ?? "."), { cwd: root }),
+    folder: resolvePath(rendered(textOf3(table?.dir) ?? "."), { cwd: root }),
     env: { ...envOf2(readToml2(path2, files2)), ...envOf2(table), ...usageEnv(usage, args) }
   };
 }
@@ -21634,8 +21603,8 @@ function fileTask(name, root, args, files2) {
   }
 }
 function namesIn(value) {
-  let one2 = textOf4(value);
-  return (one2 === void 0 ? listOf2(value).map((item) => textOf4(item) ?? textOf4(valueAt(item, "task")) ?? textsOf(item)[0] ?? "") : [one2]).map((name) => name.split(" ", 1)[0] ?? "").filter((name) => name !== "");
+  let one2 = textOf3(value);
+  return (one2 === void 0 ? listOf2(value).map((item) => textOf3(item) ?? textOf3(valueAt(item, "task")) ?? textsOf(item)[0] ?? "") : [one2]).map((name) => name.split(" ", 1)[0] ?? "").filter((name) => name !== "");
 }
 function envOf2(table) {
   let entries = Object.entries(tableAt(table, "env") ?? {});
@@ -21841,7 +21810,7 @@ function packagesOf(folder3, wanted2, terrain) {
   let prefix = folder3 === "" ? "" : `${folder3}/`;
   return terrain.files.glob(`${prefix}**/package.json`).filter((path2) => !path2.includes("node_modules/") && path2 !== packageIn(folder3)).filter((path2) => {
     if (wanted2 === void 0) return !0;
-    let name = textOf4(tableAt(readJson(path2, terrain.files))?.name);
+    let name = textOf3(tableAt(readJson(path2, terrain.files))?.name);
     return wanted2.some(
       (one2) => one2 === name || resolvePath(one2.replace(/^\{|\}$|\.{3}$/g, ""), { cwd: folder3 }) === folderOf(path2)
     );
@@ -21849,7 +21818,7 @@ function packagesOf(folder3, wanted2, terrain) {
 }
 function scriptOf2(path2, script4, terrain) {
   let scripts = tableAt(readJson(path2, terrain.files), "scripts");
-  return scripts !== void 0 && Object.hasOwn(scripts, script4) ? textOf4(scripts[script4]) : void 0;
+  return scripts !== void 0 && Object.hasOwn(scripts, script4) ? textOf3(scripts[script4]) : void 0;
 }
 function runScript({ path: path2, script: script4, args, label }, { at }, scope, terrain, interpret) {
   let inside5 = hop(scope, at, label, `npm:${path2}:${script4}`);
@@ -21968,7 +21937,7 @@ ${name} =`, `
 ${name}=`, `
 "${name}"`, `
 ${name}.`]
-  ], folder3 = resolvePath(textOf4(table?.cwd) ?? ".", { cwd: config.folder });
+  ], folder3 = resolvePath(textOf3(table?.cwd) ?? ".", { cwd: config.folder });
   return {
     needs: textsOf(table?.deps).map((need) => need.split(" ", 1)[0] ?? need),
     steps: stepsOf2(value, config, headers, files2, 0),
@@ -21978,26 +21947,26 @@ ${name}.`]
 }
 function stepsOf2(value, config, headers, files2, depth) {
   if (depth > 5) return [];
-  let text5 = textOf4(value), place2 = (of) => placeOfText(config.path, headers, of, files2);
+  let text5 = textOf3(value), place2 = (of) => placeOfText(config.path, headers, of, files2);
   if (text5 !== void 0) return [{ type: "shell", text: text5, at: place2(text5), errexit: !0 }];
   if (Array.isArray(value)) return value.flatMap((item) => stepInSequence(item));
   let table = tableOf2(value);
   if (table === void 0) return [];
   let tolerant = table.ignore_fail === !0 || table.ignore_fail === "return_zero";
   for (let key2 of ["cmd", "shell"]) {
-    let command3 = textOf4(table[key2]);
+    let command3 = textOf3(table[key2]);
     if (command3 !== void 0) return [{ type: "shell", text: command3, at: place2(command3), tolerant }];
   }
-  let script4 = textOf4(table.script);
+  let script4 = textOf3(table.script);
   if (script4 !== void 0)
     return [{ type: "call", target: script4.includes(":") ? script4 : `${script4}:main`, at: place2(script4) }];
-  let ref = textOf4(table.ref);
+  let ref = textOf3(table.ref);
   if (ref !== void 0) return [reference5(ref)];
-  let expression2 = textOf4(table.expr);
+  let expression2 = textOf3(table.expr);
   if (expression2 !== void 0) return [{ type: "python", text: expression2, at: place2(expression2) }];
   return listOf2(table.sequence ?? table.parallel).flatMap((item) => lenient(stepInSequence(item), tolerant));
   function stepInSequence(item) {
-    let name = textOf4(item);
+    let name = textOf3(item);
     return name === void 0 ? stepsOf2(item, config, headers, files2, depth + 1) : [reference5(name)];
   }
   function reference5(line2) {
@@ -22069,13 +22038,13 @@ function scriptOf3(name, { manager, places: places2, folder: folder3 }, files2) 
 }
 function taskOf3(name, scripts, home2) {
   let value = scripts[name], table = tableOf2(value), own3 = stepsOf3(name, value, scripts, home2), hooks = home2.manager === "pdm" ? [`pre_${name}`, `post_${name}`] : [], [before, after2] = hooks.map((hook) => Object.hasOwn(scripts, hook) ? [hook] : []), needs = listOf2(table?.["depends-on"] ?? table?.depends_on).map(
-    (need) => textOf4(need) ?? textOf4(tableOf2(need)?.task) ?? ""
+    (need) => textOf3(need) ?? textOf3(tableOf2(need)?.task) ?? ""
   );
   return {
     needs: [...before ?? [], ...needs.filter((need) => need !== "")],
     steps: own3,
     after: after2 ?? [],
-    folder: resolvePath(textOf4(table?.cwd ?? table?.working_dir) ?? ".", { cwd: home2.folder }),
+    folder: resolvePath(textOf3(table?.cwd ?? table?.working_dir) ?? ".", { cwd: home2.folder }),
     env: textEntries2(table?.env)
   };
 }
@@ -22086,13 +22055,13 @@ function stepsOf3(name, value, scripts, home2) {
 ${name} =`, `
 ${name}=`, `
 "${name}"`]
-  ], place2 = (text6) => placeOfText(home2.path, headers, text6, home2.files), line2 = (text6) => shellStep(text6, scripts, manager, place2(text6)), text5 = textOf4(value);
+  ], place2 = (text6) => placeOfText(home2.path, headers, text6, home2.files), line2 = (text6) => shellStep(text6, scripts, manager, place2(text6)), text5 = textOf3(value);
   if (text5 !== void 0) return [line2(text5)];
   if (Array.isArray(value))
     return manager === "hatch" ? textsOf(value).map(line2) : [{ type: "words", words: textsOf(value), at: place2(textsOf(value)[0] ?? "") }];
   let table = tableOf2(value) ?? {}, command3 = table.cmd ?? table.shell;
   if (command3 !== void 0) return stepsOf3(name, command3, scripts, home2);
-  let called3 = textOf4(table.call);
+  let called3 = textOf3(table.call);
   return called3 !== void 0 ? [{ type: "call", target: called3, at: place2(called3) }] : textsOf(table.composite ?? table.chain).map(line2);
 }
 function shellStep(text5, scripts, manager, at) {
@@ -22605,7 +22574,7 @@ function readTox(folder3, files2) {
   if (ini?.has("testenv") === !0 || ini?.has("tox") === !0) return fromIni2(`${prefix}tox.ini`, ini, "tox");
   let toml2 = readToml2(`${prefix}tox.toml`, files2);
   if (toml2 !== void 0) return fromToml2(`${prefix}tox.toml`, toml2, files2);
-  let tool = valueAt(readToml2(`${prefix}pyproject.toml`, files2), "tool", "tox"), legacy = textOf4(valueAt(tool, "legacy_tox_ini"));
+  let tool = valueAt(readToml2(`${prefix}pyproject.toml`, files2), "tool", "tox"), legacy = textOf3(valueAt(tool, "legacy_tox_ini"));
   if (legacy !== void 0)
     return fromIni2(
       `${prefix}pyproject.toml`,
@@ -22663,7 +22632,7 @@ function fromToml2(path2, tox2, files2) {
         dependencies: textsOf(entry3("deps")),
         dependenciesAt: placeOfText(path2, [["deps"]], "", files2),
         commands: commands2,
-        folder: textOf4(entry3("change_dir")),
+        folder: textOf3(entry3("change_dir")),
         env: Object.fromEntries(
           Object.entries(set2).flatMap(([key2, value]) => typeof value == "string" ? [[key2, value]] : [])
         ),
@@ -22675,7 +22644,7 @@ function fromToml2(path2, tox2, files2) {
 }
 function wordsOf9(value) {
   return listOf2(value).flatMap((word2) => {
-    let text5 = textOf4(word2);
+    let text5 = textOf3(word2);
     return text5 === void 0 ? textsOf(valueAt(word2, "default")) : [text5];
   });
 }
@@ -28708,7 +28677,7 @@ function walkerOver(source, ground) {
     node: (node2, place2) => walkNode(node2, place2, walker),
     statements: (list, place2) => walkStatements(list, place2, walker),
     text: (text5, at, place2, scope) => walkText(text5, at, place2, { ...ground, scope }),
-    fork: (changes3) => walkerOver(source, { ...ground, shell: { ...ground.shell, ...changes3 } }),
+    fork: (changes2) => walkerOver(source, { ...ground, shell: { ...ground.shell, ...changes2 } }),
     over: (other) => walkerOver(other, ground)
   };
   return walker;
@@ -29610,15 +29579,15 @@ function waysOf3(node2, known6) {
 function branchesOf(node2, known6) {
   let asked = under(node2, "$if");
   if (asked?.type === "scalar") {
-    let holds3 = templateHolds(asked.text, known6);
-    return [holds3 === !1 ? void 0 : under(node2, "then"), holds3 === !0 ? void 0 : under(node2, "else")].flatMap((way) => way === void 0 ? [] : [{ node: way, certain: holds3 !== void 0 }]);
+    let holds4 = templateHolds(asked.text, known6);
+    return [holds4 === !1 ? void 0 : under(node2, "then"), holds4 === !0 ? void 0 : under(node2, "else")].flatMap((way) => way === void 0 ? [] : [{ node: way, certain: holds4 !== void 0 }]);
   }
   let cases = under(node2, "$switch") ?? under(node2, "$match");
   if (cases === void 0) return;
   let open3 = !0;
   return pairs(cases).flatMap(({ key: key2, value }) => {
-    let holds3 = key2 === "$default" ? open3 : templateHolds(key2, known6);
-    return holds3 === !0 && pairOf(node2, "$switch") !== void 0 && (open3 = !1), holds3 === !1 || value === null ? [] : [{ node: value, certain: holds3 !== void 0 }];
+    let holds4 = key2 === "$default" ? open3 : templateHolds(key2, known6);
+    return holds4 === !0 && pairOf(node2, "$switch") !== void 0 && (open3 = !1), holds4 === !1 || value === null ? [] : [{ node: value, certain: holds4 !== void 0 }];
   });
 }
 function renderedText(node2, known6, depth = 0) {
@@ -30668,7 +30637,7 @@ var packageJson = {
     let json2 = readJson2(path2, text5);
     if (json2.failure !== void 0) return json2.failure;
     let lineOf7 = lineSearch(text5), from = (section, group) => Object.entries(tableAt(json2.value, section) ?? {}).map(([name, value]) => {
-      let spec = textOf4(value) ?? "";
+      let spec = textOf3(value) ?? "";
       return { name, spec, pinned: isExactNpm(spec), group, at: { path: path2, line: lineOf7(`"${name}"`) } };
     }), requirements = [
       ...from("dependencies", "main"),
@@ -30693,7 +30662,7 @@ function readNpmLock(path2, text5) {
   let json2 = readJson2(path2, text5);
   if (json2.failure !== void 0) return json2.failure;
   let requirements = Object.entries(tableAt(json2.value, "packages") ?? tableAt(json2.value, "dependencies") ?? {}).flatMap(([key2, value]) => {
-    let version = textOf4(valueAt(value, "version")), distribution = key2.split("node_modules/").at(-1) ?? "";
+    let version = textOf3(valueAt(value, "version")), distribution = key2.split("node_modules/").at(-1) ?? "";
     if (version === void 0 || distribution === "") return [];
     let group = valueAt(value, "dev") === !0 ? "dev" : "main";
     return [{ name: distribution, spec: version, pinned: !0, group, at: { path: path2 } }];
@@ -30704,18 +30673,18 @@ function readNpmLock(path2, text5) {
 // src/derive/dependencies/poetry-requirement.ts
 function poetryRequirement(name, value, group, at, style = "poetry") {
   if (name.toLowerCase() === "python") return;
-  let [single2] = listOf2(value), described = single2 === void 0 ? value : single2, table = tableOf2(described), text5 = textOf4(described);
+  let [single2] = listOf2(value), described = single2 === void 0 ? value : single2, table = tableOf2(described), text5 = textOf3(described);
   if (table === void 0 && text5 === void 0) return;
-  let optional = table?.optional === !0 && group === "main" ? "optional" : group, common3 = { name: normalisedName(name), group: optional, at }, git = textOf4(table?.git);
+  let optional = table?.optional === !0 && group === "main" ? "optional" : group, common3 = { name: normalisedName(name), group: optional, at }, git = textOf3(table?.git);
   if (git !== void 0) {
-    let ref = textOf4(table?.rev) ?? textOf4(table?.tag) ?? textOf4(table?.ref) ?? textOf4(table?.branch), pinned = ref !== void 0 && isExactRef(ref);
+    let ref = textOf3(table?.rev) ?? textOf3(table?.tag) ?? textOf3(table?.ref) ?? textOf3(table?.branch), pinned = ref !== void 0 && isExactRef(ref);
     return { ...common3, spec: `@ git+${git}${ref === void 0 ? "" : `@${ref}`}`, pinned };
   }
-  let url = textOf4(table?.url) ?? textOf4(table?.file);
+  let url = textOf3(table?.url) ?? textOf3(table?.file);
   if (url !== void 0) return { ...common3, spec: `@ ${url}`, pinned: isExactUrl(url) };
-  let path2 = textOf4(table?.path);
+  let path2 = textOf3(table?.path);
   if (path2 !== void 0) return { ...common3, spec: `@ ${path2}`, pinned: !0 };
-  let spec = (text5 ?? textOf4(table?.version) ?? "").trim();
+  let spec = (text5 ?? textOf3(table?.version) ?? "").trim();
   if (spec === "" || spec === "*") return { ...common3, spec: "", pinned: !1 };
   let bare3 = style === "poetry" && /^=?\s*\d[^\s*,|]*$/.test(spec);
   return { ...common3, spec: bare3 ? `==${spec.replace(/^=\s*/, "")}` : spec, pinned: bare3 || isExactSpec(spec) };
@@ -30742,7 +30711,7 @@ function readPipfileLock(path2, text5) {
   let json2 = readJson2(path2, text5);
   if (json2.failure !== void 0) return json2.failure;
   let lineOf7 = lineSearch(text5), from = (section, group) => Object.entries(tableAt(json2.value, section) ?? {}).map(([name, value]) => {
-    let spec = textOf4(valueAt(value, "version")) ?? `@ ${textOf4(valueAt(value, "ref")) ?? "path"}`;
+    let spec = textOf3(valueAt(value, "version")) ?? `@ ${textOf3(valueAt(value, "ref")) ?? "path"}`;
     return { name: normalisedName(name), spec, pinned: !0, group, at: { path: path2, line: lineOf7(`"${name}"`) } };
   }), requirements = [...from("default", "main"), ...from("develop", "dev")];
   return { manifest: { path: path2, ecosystem: "pypi", format: "pipfile-lock", lock: !0, requirements }, notes: [] };
@@ -30786,7 +30755,7 @@ function pixiRequirements(pixi, path2, lineOf7) {
   );
   return [[pixi, "main"], ...features].flatMap(([from, group]) => [
     ...Object.entries(tableAt(from, "dependencies") ?? {}).flatMap(([name, value]) => {
-      let version = textOf4(value) ?? textOf4(valueAt(value, "version")) ?? "";
+      let version = textOf3(value) ?? textOf3(valueAt(value, "version")) ?? "";
       return condaRequirement(`${name} ${version === "*" ? "" : version}`, group, { path: path2, line: lineOf7(name) }) ?? [];
     }),
     ...Object.entries(tableAt(from, "pypi-dependencies") ?? {}).flatMap(
@@ -30795,7 +30764,7 @@ function pixiRequirements(pixi, path2, lineOf7) {
   ]);
 }
 function dynamicFiles(table) {
-  let dynamic = valueAt(table, "tool", "setuptools", "dynamic", "dependencies", "file"), single2 = textOf4(dynamic), hatch = textsOf(valueAt(table, "tool", "hatch", "metadata", "hooks", "requirements_txt", "files"));
+  let dynamic = valueAt(table, "tool", "setuptools", "dynamic", "dependencies", "file"), single2 = textOf3(dynamic), hatch = textsOf(valueAt(table, "tool", "hatch", "metadata", "hooks", "requirements_txt", "files"));
   return [...single2 === void 0 ? textsOf(dynamic) : [single2], ...hatch];
 }
 
@@ -30815,7 +30784,7 @@ var pixiFile = {
 var renvLock = {
   id: "renv-lock",
   claims: (path2) => /(?:^|\/)renv\.lock$/.test(path2),
-  read: (path2, text5) => lockedPackages(path2, text5, "renv-lock", "Packages", (entry3) => textOf4(valueAt(entry3, "Version")))
+  read: (path2, text5) => lockedPackages(path2, text5, "renv-lock", "Packages", (entry3) => textOf3(valueAt(entry3, "Version")))
 }, positManifest = {
   id: "posit-manifest",
   claims: (path2) => /(?:^|\/)manifest\.json$/.test(path2),
@@ -30825,7 +30794,7 @@ var renvLock = {
       text5,
       "posit-manifest",
       "packages",
-      (entry3) => textOf4(valueAt(entry3, "description", "Version"))
+      (entry3) => textOf3(valueAt(entry3, "description", "Version"))
     ) : nothing3;
   }
 };
@@ -30937,13 +30906,13 @@ function readTomlLock(path2, text5) {
   let toml2 = readToml(path2, text5);
   if (toml2.table === void 0) return toml2.failure;
   let lineOf7 = lineSearch(text5), packages = [...listOf2(valueAt(toml2.table, "package")), ...listOf2(valueAt(toml2.table, "packages"))], members = [], requirements = packages.flatMap((item) => {
-    let name = textOf4(valueAt(item, "name"));
+    let name = textOf3(valueAt(item, "name"));
     if (name === void 0) return [];
-    let at = { path: path2, line: lineOf7(`name = "${name}"`) }, local = textOf4(valueAt(item, "source", "editable")) ?? textOf4(valueAt(item, "source", "virtual")) ?? textOf4(valueAt(item, "source", "directory"));
+    let at = { path: path2, line: lineOf7(`name = "${name}"`) }, local = textOf3(valueAt(item, "source", "editable")) ?? textOf3(valueAt(item, "source", "virtual")) ?? textOf3(valueAt(item, "source", "directory"));
     local !== void 0 && members.push(joined2(folderOf3(path2), local));
-    let version = textOf4(valueAt(item, "version"));
+    let version = textOf3(valueAt(item, "version"));
     if (local !== void 0 || version === void 0) return [];
-    let group = textOf4(valueAt(item, "category")) === "dev" ? "dev" : "main";
+    let group = textOf3(valueAt(item, "category")) === "dev" ? "dev" : "main";
     return [{ name: normalisedName(name), spec: `==${version}`, pinned: !0, group, at }];
   }), format2 = formats2[path2.split("/").at(-1) ?? ""] ?? "pylock", manifest = { path: path2, ecosystem: "pypi", format: format2, lock: !0, requirements };
   return { manifest: members.length === 0 ? manifest : { ...manifest, members }, notes: [] };
@@ -31147,7 +31116,7 @@ function filesOf(snapshot, exclude = []) {
     hasFolder: (path2) => path2 === "" || path2 === "." || folders2.has(path2.endsWith("/") ? path2.slice(0, -1) : path2),
     text(path2) {
       let entry3 = byPath.get(path2);
-      return entry3 !== void 0 ? textOf10(snapshot, entry3) : submodules.some((folder3) => path2.startsWith(folder3)) ? elsewhere2(path2) : void 0;
+      return entry3 !== void 0 ? textOf9(snapshot, entry3) : submodules.some((folder3) => path2.startsWith(folder3)) ? elsewhere2(path2) : void 0;
     },
     glob(pattern2) {
       let known6 = globbed.get(pattern2);
@@ -31174,7 +31143,7 @@ function matching(paths4, pattern2) {
   let matches3 = (0, import_picomatch4.default)(pattern2, globOptions);
   return paths4.filter((path2) => matches3(path2));
 }
-function textOf10(snapshot, entry3) {
+function textOf9(snapshot, entry3) {
   if (entry3.kind === "submodule") return elsewhere2(entry3.path);
   let { texts: texts3 } = snapshot.facts, text5 = Object.hasOwn(texts3, entry3.path) ? texts3[entry3.path] : void 0;
   if (text5 !== void 0) return text5;
@@ -31666,15 +31635,15 @@ function joined3(values) {
   let [first2] = found;
   return first2 === void 0 ? unknownValue2(all3, origin) : found.length === 1 ? marked(first2, all3) : { kind: "union", of: found, marks: all3 };
 }
-function madeText(pieces2, between2 = "", marks3 = 0) {
+function madeText(pieces2, between3 = "", marks3 = 0) {
   let length = 0;
-  for (let piece of pieces2) length += piece.length + between2.length;
-  return length > 65536 ? unknownValue2(marks3) : { kind: "text", text: pieces2.join(between2), marks: marks3 };
+  for (let piece of pieces2) length += piece.length + between3.length;
+  return length > 65536 ? unknownValue2(marks3) : { kind: "text", text: pieces2.join(between3), marks: marks3 };
 }
 function concatenated(a, b, marks3) {
   return a.items.length + b.items.length > 1024 ? { kind: "collection", items: [], element: joined3([a.element, b.element]), marks: a.marks | b.marks | marks3 } : collection([...a.items, ...b.items], marks3);
 }
-function textOf11(value) {
+function textOf10(value) {
   if (value.kind === "text") return value.text;
   if (value.kind === "literal")
     return typeof value.value == "string" ? value.value : value.value === null ? "None" : typeof value.value == "boolean" ? value.value ? "True" : "False" : String(value.value);
@@ -32335,8 +32304,8 @@ function membership(operator2, left, right) {
     return negative ? negated3(test) : test;
   }
   if (left.kind === "literal" && values && right.kind !== "union") {
-    let holds3 = values.includes(left.value);
-    return { kind: "constant", value: negative ? !holds3 : holds3 };
+    let holds4 = values.includes(left.value);
+    return { kind: "constant", value: negative ? !holds4 : holds4 };
   }
   return undecided;
 }
@@ -32501,7 +32470,7 @@ function flagsOf(texts3) {
   return texts3.flatMap((text5) => text5.split("/").slice(0, 1)).filter((text5) => text5.startsWith("-"));
 }
 function clickOption(parser2, positional2, given) {
-  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), keyword2 = (name2) => given.find((one2) => one2.name === name2)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text5) => !text5.startsWith("-")), longest6 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name = explicit ?? longest6.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf10(one2.value) ?? [] : []), keyword2 = (name2) => given.find((one2) => one2.name === name2)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text5) => !text5.startsWith("-")), longest6 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name = explicit ?? longest6.replace(/^-+/, "").replaceAll("-", "_");
   if (name === "") return;
   let isSwitch = literalIn(keyword2("is_flag")) === !0 || texts3.some((text5) => text5.includes("/")), initial = literalIn(keyword2("default")) ?? (isSwitch ? !1 : keyword2("default") || keyword2("envvar") ? void 0 : null), option3 = { name, flags, ...isSwitch && { given: !0 }, ...initial !== void 0 && { initial } }, at = parser2.options.findIndex((one2) => one2.name === name);
   at >= 0 ? parser2.options.splice(at, 1, option3) : parser2.options.push(option3);
@@ -32539,10 +32508,10 @@ function signatureParser(of) {
 function resolvedCall(scope, name, given, line2) {
   let positional2 = [], keywords = {};
   for (let one2 of given)
-    if (one2.name !== void 0) keywords[one2.name] = textOf11(one2.value);
-    else if (one2.star === void 0) positional2.push(textOf11(one2.value));
+    if (one2.name !== void 0) keywords[one2.name] = textOf10(one2.value);
+    else if (one2.star === void 0) positional2.push(textOf10(one2.value));
     else if (one2.star === 2 && one2.value.kind === "mapping")
-      for (let [key2, value] of one2.value.entries) keywords[key2] = textOf11(value);
+      for (let [key2, value] of one2.value.entries) keywords[key2] = textOf10(value);
   let at = { path: scope.module.path, line: line2 };
   return { name, roots: scope.module.roots, arguments: given.length, positional: positional2, keywords, at };
 }
@@ -32593,7 +32562,7 @@ function read2(engine, expression2, scope) {
 }
 var verbs3 = /^(get|post|put|patch|delete|route|websocket|api_route)$/;
 function register(table, decorator2, of) {
-  let [first2] = decorator2.given, named9 = first2 && first2.name === void 0 ? textOf11(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name = (keyword2 && textOf11(keyword2.value)) ?? named9 ?? of.name.replaceAll("_", "-");
+  let [first2] = decorator2.given, named9 = first2 && first2.name === void 0 ? textOf10(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name = (keyword2 && textOf10(keyword2.value)) ?? named9 ?? of.name.replaceAll("_", "-");
   decorator2.method === "callback" ? table.always.push(of) : table.commands.push({ name, runs: of });
 }
 function decorate(engine, definition2, of, scope) {
@@ -32608,7 +32577,7 @@ function decorate(engine, definition2, of, scope) {
     });
     let [route] = call2.positional;
     if (verbs3.test(decorator2.method) && route?.startsWith("/")) {
-      let methods = decorator2.given.find((one2) => one2.name === "methods")?.value, first2 = methods?.kind === "collection" ? methods.items[0] : void 0, method = decorator2.method.includes("route") ? (first2 && textOf11(first2)) ?? "GET" : decorator2.method;
+      let methods = decorator2.given.find((one2) => one2.name === "methods")?.value, first2 = methods?.kind === "collection" ? methods.items[0] : void 0, method = decorator2.method.includes("route") ? (first2 && textOf10(first2)) ?? "GET" : decorator2.method;
       engine.routes.push({ method: method.toUpperCase(), path: route, handler: of });
     }
     replaced3 = onCommandLine(decorator2, of) ?? replaced3, decorator2.value.kind === "function" && decorator2.value.handle === void 0 && (replaced3 = wrapped2(engine, decorator2, of, scope));
@@ -32637,13 +32606,13 @@ function decoratedFunction(engine, definition2, of, scope) {
 // src/derive/python/evaluate/doubles.ts
 var makers = /(^|\.)(MagicMock|AsyncMock|Mock|NonCallableMock|create_autospec|PropertyMock)$/, patchers = /(^|\.)(patch|patch\.object|patch\.dict|setattr|setitem|patch_object)$/;
 function doubledBy(name, { given, method }) {
-  if (makers.test(name)) return given.map((one2) => one2.name ?? textOf11(one2.value) ?? "").join(" ") || "double";
+  if (makers.test(name)) return given.map((one2) => one2.name ?? textOf10(one2.value) ?? "").join(" ") || "double";
   if (patchers.test(name) && (/mock|mocker|monkeypatch|^\?\./i.test(name) || method === "patch"))
     return given.slice(0, 2).map(lastName).join(" ");
 }
 function lastName({ name, value }) {
   if (value.kind === "class") return value.of.name;
-  let text5 = (value.kind === "external" ? value.name : textOf11(value)) ?? name ?? "";
+  let text5 = (value.kind === "external" ? value.name : textOf10(value)) ?? name ?? "";
   return text5.slice(text5.lastIndexOf(".") + 1);
 }
 function doubleNamed({ name, methods }) {
@@ -32693,7 +32662,7 @@ function construct(engine, of, given, line2, scope) {
   if (!constructor)
     for (let one2 of given) {
       let old = one2.name === void 0 ? void 0 : of.attributes.get(one2.name);
-      one2.name !== void 0 && textOf11(one2.value) === void 0 && of.attributes.set(one2.name, old ? joined3([one2.value, old]) : one2.value);
+      one2.name !== void 0 && textOf10(one2.value) === void 0 && of.attributes.set(one2.name, old ? joined3([one2.value, old]) : one2.value);
     }
   entered2.length > 0 && engine.happen(scope, { line: line2, entered: entered2 });
   let steps = stepsOf5(of);
@@ -32708,7 +32677,7 @@ function stepsOf5(of) {
 
 // src/derive/python/evaluate/files.ts
 function openedFile(path2) {
-  let text5 = path2 && textOf11(path2), file = external("open", !0, marks2.file);
+  let text5 = path2 && textOf10(path2), file = external("open", !0, marks2.file);
   return text5 === void 0 ? file : { ...file, path: baseName(text5) };
 }
 function baseName(path2) {
@@ -32716,7 +32685,7 @@ function baseName(path2) {
 }
 function fileOf(receiver) {
   if (receiver.kind === "external") return receiver.name === "open" ? receiver.path : void 0;
-  let text5 = textOf11(receiver);
+  let text5 = textOf10(receiver);
   return text5 === void 0 ? void 0 : baseName(text5);
 }
 function fileMethod(engine, receiver, method, given) {
@@ -32740,9 +32709,9 @@ function literalIn2(value) {
   return value?.kind === "literal" ? value.value : void 0;
 }
 function addArgument(parser2, given) {
-  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), flags = texts3.filter((text5) => text5.startsWith("-")), longest6 = flags.find((flag) => flag.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given, "dest"), name = (destination && textOf11(destination)) ?? longest6?.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf10(one2.value) ?? [] : []), flags = texts3.filter((text5) => text5.startsWith("-")), longest6 = flags.find((flag) => flag.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given, "dest"), name = (destination && textOf10(destination)) ?? longest6?.replace(/^-+/, "").replaceAll("-", "_");
   if (name === void 0 || name === "") return;
-  let action = textOf11(keyword(given, "action") ?? unknownValue2()), initial = literalIn2(keyword(given, "default")), option3 = (() => {
+  let action = textOf10(keyword(given, "action") ?? unknownValue2()), initial = literalIn2(keyword(given, "default")), option3 = (() => {
     if (action === "store_true") return { name, flags, given: !0, initial: initial ?? !1 };
     if (action === "store_false") return { name, flags, given: !1, initial: initial ?? !0 };
     let absent = keyword(given, "default") ? initial : flags.length > 0 ? null : void 0;
@@ -32753,7 +32722,7 @@ function addArgument(parser2, given) {
 function parserMethod(receiver, method, given) {
   if (receiver.kind === "subparsers") {
     if (method !== "add_parser") return;
-    let name = given[0] ? textOf11(given[0].value) : void 0, parser3 = newParser();
+    let name = given[0] ? textOf10(given[0].value) : void 0, parser3 = newParser();
     return name !== void 0 && receiver.parser.subcommands.push({ name, parser: parser3 }), { kind: "parser", parser: parser3, marks: 0 };
   }
   if (receiver.kind !== "parser") return;
@@ -32766,7 +32735,7 @@ function parserMethod(receiver, method, given) {
       return receiver;
     case "add_subparsers": {
       let destination = keyword(given, "dest");
-      return parser2.destination = (destination && textOf11(destination)) ?? parser2.destination, { kind: "subparsers", parser: parser2, marks: 0 };
+      return parser2.destination = (destination && textOf10(destination)) ?? parser2.destination, { kind: "subparsers", parser: parser2, marks: 0 };
     }
     case "set_defaults":
       for (let one2 of given) {
@@ -32844,7 +32813,7 @@ function chosenFrom(table, key2) {
   return known6.length > 1 && known6.length === entries.length ? { kind: "union", of: known6, marks: 0 } : void 0;
 }
 function itemOf(engine, value, key2, holder, scope) {
-  let text5 = textOf11(key2);
+  let text5 = textOf10(key2);
   switch (value.kind) {
     case "mapping":
       return marked(chosenFrom(value, key2) ?? entryOf(value, key2), value.marks);
@@ -32871,16 +32840,16 @@ function itemOf(engine, value, key2, holder, scope) {
   }
 }
 function measured(value, key2, holder) {
-  let metric = isMeasureKey(key2) || textOf11(key2) === void 0 && holdsMeasures(holder);
+  let metric = isMeasureKey(key2) || textOf10(key2) === void 0 && holdsMeasures(holder);
   return value.marks & ~marks2.metric | (metric ? marks2.metric : 0) | verdictOf3(value, key2);
 }
 function verdictOf3(of, key2) {
-  let text5 = key2 === void 0 ? void 0 : textOf11(key2);
+  let text5 = key2 === void 0 ? void 0 : textOf10(key2);
   return text5 !== void 0 && ((of?.marks ?? 0) & marks2.file) !== 0 && namesVerdict(text5) ? marks2.verdict : 0;
 }
 function entryOf(of, key2) {
   if (key2 === void 0) return of.element;
-  let text5 = textOf11(key2);
+  let text5 = textOf10(key2);
   return (text5 === void 0 ? void 0 : of.entries.get(text5)) ?? marked(of.element, isMeasureKey(key2) ? marks2.metric : 0);
 }
 
@@ -32959,19 +32928,19 @@ function mappingMethod(receiver, method, given) {
   }
 }
 function textMethod(receiver, method, first2) {
-  let text5 = textOf11(receiver);
+  let text5 = textOf10(receiver);
   if (text5 !== void 0) {
     if (passing.has(method)) return receiver;
-    if (method === "format") return madeText(text5.split(/\{[^{}]*\}/), textOf11(first2) ?? "${\u2026}", receiver.marks);
+    if (method === "format") return madeText(text5.split(/\{[^{}]*\}/), textOf10(first2) ?? "${\u2026}", receiver.marks);
     if (method === "split") {
-      let separator2 = textOf11(first2), parts3 = separator2 === void 0 ? text5.split(/\s+/) : separator2 === "" ? [text5] : text5.split(separator2);
+      let separator2 = textOf10(first2), parts3 = separator2 === void 0 ? text5.split(/\s+/) : separator2 === "" ? [text5] : text5.split(separator2);
       return collection(
         parts3.filter((part2) => part2 !== "").slice(0, 60).map((part2) => literal4(part2))
       );
     }
-    if (method === "joinpath") return madeText([text5, textOf11(first2) ?? "${\u2026}"], "/", receiver.marks);
+    if (method === "joinpath") return madeText([text5, textOf10(first2) ?? "${\u2026}"], "/", receiver.marks);
     if (method === "join" && first2.kind === "collection") {
-      let parts3 = first2.items.map((item) => textOf11(item) ?? "${\u2026}");
+      let parts3 = first2.items.map((item) => textOf10(item) ?? "${\u2026}");
       return madeText(parts3, text5);
     }
     if (method === "open") return openedFile(receiver);
@@ -33021,7 +32990,7 @@ function argument4(invocation, at, name) {
   return invocation.given.find((one2) => one2.name !== void 0 && one2.name === name)?.value ?? invocation.given.filter((one2) => one2.name === void 0 && one2.star === void 0)[at]?.value;
 }
 function joinedPath(parts3) {
-  let texts3 = parts3.map((part2) => (part2 && textOf11(part2)) ?? "${\u2026}"), made = madeText(texts3, "/");
+  let texts3 = parts3.map((part2) => (part2 && textOf10(part2)) ?? "${\u2026}"), made = madeText(texts3, "/");
   return made.kind === "text" ? { ...made, text: made.text.replace(/\/{2,}/g, "/") } : made;
 }
 function builtinResult(engine, callee, invocation) {
@@ -33030,7 +32999,7 @@ function builtinResult(engine, callee, invocation) {
     if (passing2.has(name)) return passed(name, first2);
     if (pathMakers.has(name)) {
       if (given.length > 1) return joinedPath(given.map((one2) => one2.value));
-      let text5 = first2 && textOf11(first2);
+      let text5 = first2 && textOf10(first2);
       return text5 === void 0 ? unknownValue2(first2?.marks ?? 0) : { kind: "text", text: text5, marks: first2?.marks ?? 0 };
     }
     if (environment2.has(name)) return fromEnvironment(invocation, first2, argument4(invocation, 1, "default"));
@@ -33070,7 +33039,7 @@ function builtinResult(engine, callee, invocation) {
       case "vars":
         return first2 ?? unknownValue2();
       case "getattr": {
-        let attribute2 = argument4(invocation, 1), id2 = attribute2?.kind === "literal" ? textOf11(attribute2) : void 0;
+        let attribute2 = argument4(invocation, 1), id2 = attribute2?.kind === "literal" ? textOf10(attribute2) : void 0;
         return first2 && id2 !== void 0 ? engine.attribute(first2, id2, scope) : unknownValue2();
       }
       case "locals":
@@ -33106,11 +33075,11 @@ function passed(name, first2) {
   return first2 ? first2.kind === "mapping" && /^(list|sorted|tuple|set|iter)$/.test(name) ? collection([...first2.entries.keys()].map((key2) => literal4(key2))) : first2 : name === "list" || name === "set" ? collection([]) : unknownValue2();
 }
 function fromEnvironment(invocation, key2, initial) {
-  let name = key2 && textOf11(key2);
+  let name = key2 && textOf10(key2);
   if (name === void 0) return unknownValue2();
   let set2 = invocation.scope.module.environment.get(name);
   if (set2 !== void 0) return literal4(set2);
-  let text5 = initial && textOf11(initial);
+  let text5 = initial && textOf10(initial);
   return {
     kind: "text",
     text: text5 === void 0 || text5 === "None" ? `\${${name}}` : `\${${name}:-${text5}}`,
@@ -33118,7 +33087,7 @@ function fromEnvironment(invocation, key2, initial) {
   };
 }
 function imported3(engine, named9, invocation) {
-  let text5 = named9 && textOf11(named9), { scope, line: line2 } = invocation, enter6 = (path2) => {
+  let text5 = named9 && textOf10(named9), { scope, line: line2 } = invocation, enter6 = (path2) => {
     let module2 = engine.load(path2);
     return scope.module.imports.add(path2), module2 && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), { kind: "module", path: path2, marks: 0 };
   };
@@ -33133,7 +33102,7 @@ function imported3(engine, named9, invocation) {
   return joined3(fitting.slice(0, 6).map((name) => enter6(`${base}/${name}.py`)));
 }
 function askedOf(engine, invocation) {
-  let asked = argument4(invocation, 3, "fromlist"), names10 = asked?.kind === "collection" ? asked.items.flatMap((item) => textOf11(item) ?? []) : [], { path: path2 } = invocation.scope.module;
+  let asked = argument4(invocation, 3, "fromlist"), names10 = asked?.kind === "collection" ? asked.items.flatMap((item) => textOf10(item) ?? []) : [], { path: path2 } = invocation.scope.module;
   return names10.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one2) => one2 !== path2 && names10.every((name) => engine.load(one2)?.names.get(name)?.kind === "function")).slice(0, 6);
 }
 
@@ -33190,7 +33159,7 @@ function commandCall(engine, callee, invocation) {
   let table = receiver?.kind === "external" ? receiver.commands : void 0;
   if (!table || !/^(add_typer|add_command|main)$/.test(method)) return !1;
   if (method === "main") return run2(table);
-  let added = given[0]?.value, named9 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name = named9 && textOf11(named9);
+  let added = given[0]?.value, named9 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name = named9 && textOf10(named9);
   return added?.kind === "external" && added.commands ? name === void 0 ? table.commands.push(...added.commands.commands) : table.commands.push({ name, runs: { ...added.commands, named: !0 } }) : added?.kind === "function" && table.commands.push({ name: name ?? added.of.name.replaceAll("_", "-"), runs: added.of }), !0;
 }
 
@@ -33257,7 +33226,7 @@ var verbs4 = /^(get|post|put|patch|delete|request|open)$/, clients3 = /(^|\.)(re
 function requestOf(name, invocation) {
   let { method, given } = invocation;
   if (!verbs4.test(method) || !(name.startsWith("?.") || clients3.test(name))) return;
-  let texts3 = given.flatMap((one2) => one2.name === void 0 || one2.name === "url" ? textOf11(one2.value) ?? [] : []), [first2 = "", second = ""] = texts3, [verb2, target2] = method === "request" ? [first2.toUpperCase(), second] : [method.toUpperCase(), first2], path2 = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target2)?.[1];
+  let texts3 = given.flatMap((one2) => one2.name === void 0 || one2.name === "url" ? textOf10(one2.value) ?? [] : []), [first2 = "", second = ""] = texts3, [verb2, target2] = method === "request" ? [first2.toUpperCase(), second] : [method.toUpperCase(), first2], path2 = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target2)?.[1];
   return path2 === void 0 ? void 0 : `${verb2} ${path2}`;
 }
 function fitOf(request, path2) {
@@ -33298,14 +33267,14 @@ function isScript(path2) {
 }
 function startedScript(name, { given }) {
   if (runners2.test(name)) {
-    let path3 = given[0] && textOf11(given[0].value);
+    let path3 = given[0] && textOf10(given[0].value);
     return path3 === void 0 ? void 0 : { path: /\.\w+$/.test(path3) ? path3 : `${path3}.py`, folder: void 0 };
   }
-  let keyword2 = (names10) => given.find((one2) => one2.name !== void 0 && names10.has(one2.name))?.value, named9 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named9 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named9, directory = single2 ? void 0 : folderOrFile;
+  let keyword2 = (names10) => given.find((one2) => one2.name !== void 0 && names10.has(one2.name))?.value, named9 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named9 === void 0 && ((folderOrFile && textOf10(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named9, directory = single2 ? void 0 : folderOrFile;
   if (!script4 && !directory) return;
-  let folder3 = directory && textOf11(directory), path2 = script4 && textOf11(script4);
+  let folder3 = directory && textOf10(directory), path2 = script4 && textOf10(script4);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
-  let command3 = given.find((one2) => one2.name === "command")?.value, text5 = command3 && textOf11(command3), inside5 = text5 === void 0 ? void 0 : startedIn(text5);
+  let command3 = given.find((one2) => one2.name === "command")?.value, text5 = command3 && textOf10(command3), inside5 = text5 === void 0 ? void 0 : startedIn(text5);
   return inside5 === void 0 || folder3 === void 0 ? void 0 : { path: inside5, folder: folder3 };
 }
 function startedIn(command3) {
@@ -33316,13 +33285,13 @@ function startedIn(command3) {
 // src/derive/python/evaluate/spawns.ts
 var unchecked = "${\u2026}";
 function wordOf2(value) {
-  return value.kind === "external" && value.name === "sys.executable" ? "python" : textOf11(value) ?? unchecked;
+  return value.kind === "external" && value.name === "sys.executable" ? "python" : textOf10(value) ?? unchecked;
 }
 function commandOf4(value) {
   if (!value) return;
   if (value.kind === "union") return commandOf4(value.of.find((one2) => commandOf4(one2) !== void 0));
   if (value.kind === "collection") return value.items.length > 0 ? value.items.map(wordOf2) : void 0;
-  let text5 = textOf11(value);
+  let text5 = textOf10(value);
   return text5 === void 0 || text5.trim() === "" ? void 0 : text5.replaceAll("${executable}", "python");
 }
 function argument5(invocation, name) {
@@ -33393,7 +33362,7 @@ function operator(name, invocation) {
   if (/\.(SSHOperator|DockerOperator|KubernetesPodOperator|ShellTask|ShellOperation)$/.test(name))
     return started5(commandOf4(argument5(invocation, "command") ?? argument5(invocation, "cmds")), !1);
   if (/(^|\.)load_(job|component)$/.test(name)) {
-    let path2 = textOf11(positionals(invocation)[0] ?? argument5(invocation, "source") ?? { kind: "unknown", marks: 0 });
+    let path2 = textOf10(positionals(invocation)[0] ?? argument5(invocation, "source") ?? { kind: "unknown", marks: 0 });
     return path2 === void 0 ? void 0 : { command: ["az", "ml", "job", "create", "--file", path2], tolerant: !1, submitted: !0 };
   }
 }
@@ -33414,7 +33383,7 @@ function externalCall(engine, callee, invocation) {
   if (exits.test(callee.name))
     return exitAt(engine, given[0]?.value, line2, scope), callee.name === "SystemExit" ? external("KeyError") : unknownValue2();
   if (callee.name === "__run__")
-    return runMagic(engine, textOf11(given[0]?.value ?? unknownValue2()) ?? "", line2, scope), unknownValue2();
+    return runMagic(engine, textOf10(given[0]?.value ?? unknownValue2()) ?? "", line2, scope), unknownValue2();
   if (commandCall(engine, callee, invocation)) return unknownValue2();
   let name = callee.made && invocation.receiver === void 0 ? `${callee.name}.__call__` : callee.name, call2 = resolvedCall(scope, name, given, line2), deeds = deedsOf(engine, call2);
   asserting.test(invocation.method) && assertedBy(invocation);
@@ -33595,12 +33564,12 @@ function assignTo(engine, target2, value, scope) {
   }
 }
 function assignItem(engine, of, key2, value, scope) {
-  let holder = engine.evaluate(of, scope), text5 = textOf11(key2);
+  let holder = engine.evaluate(of, scope), text5 = textOf10(key2);
   if (holder.kind === "mapping") {
     let old = text5 === void 0 ? void 0 : holder.entries.get(text5);
     text5 !== void 0 ? holder.entries.set(text5, old && scope.branches > 0 ? joined3([value, old]) : value) : of.kind === "name" && bind2(scope, of.id, { ...holder, element: joined3([holder.element, value]) });
   } else if (holder.kind === "external" && holder.name === "os.environ") {
-    let set2 = textOf11(value);
+    let set2 = textOf10(value);
     text5 !== void 0 && set2 !== void 0 && scope.module.environment.set(text5, set2);
   }
 }
@@ -33734,7 +33703,7 @@ function evaluateText(engine, text5, holes, scope) {
   for (let [i, hole] of holes.entries()) {
     let value = engine.evaluate(hole, scope);
     all3 |= value.marks & (marks2.verdict | marks2.prediction);
-    let filling = textOf11(value);
+    let filling = textOf10(value);
     filling === void 0 && (whole2 = !1), known6.push(filling ?? `\${${nameOf5(hole)}}`, pieces2[i + 1] ?? "");
   }
   let made = madeText(known6, "", all3);
@@ -33743,7 +33712,7 @@ function evaluateText(engine, text5, holes, scope) {
 function evaluateDict(engine, dict, scope) {
   let entries = /* @__PURE__ */ new Map(), values = [];
   for (let [i, item] of dict.values.entries()) {
-    let key2 = dict.keys[i], value = engine.evaluate(item, scope), text5 = key2 && textOf11(engine.evaluate(key2, scope));
+    let key2 = dict.keys[i], value = engine.evaluate(item, scope), text5 = key2 && textOf10(engine.evaluate(key2, scope));
     if (!key2 && value.kind === "mapping") {
       for (let [name, inner] of value.entries) entries.set(name, inner);
       values.push(value.element);
@@ -33759,7 +33728,7 @@ function evaluateItem(engine, of, index, scope) {
 function evaluateBinary(engine, operator2, left, right, scope) {
   let a = engine.evaluate(left, scope), b = right.kind === "nothing" ? a : engine.evaluate(right, scope);
   if (operator2 === "|" && (isType2(a) || isType2(b))) return joined3([a, b]);
-  let first2 = textOf11(a), second = textOf11(b), all3 = marksOf([a, b]);
+  let first2 = textOf10(a), second = textOf10(b), all3 = marksOf([a, b]);
   return operator2 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf5(left)}}`, second ?? `\${${nameOf5(right)}}`], "/", all3) : operator2 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator2 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf5(left)}}`, second ?? `\${${nameOf5(right)}}`], "", all3) : operator2 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf5(right)}}`, all3) : unknownValue2(all3 & ~marks2.model);
 }
 function isNumber(value) {
@@ -34204,8 +34173,8 @@ function importOrder(engine, paths4) {
       if (ready && ordered2.push(path2), ready || seen.has(path2)) continue;
       seen.add(path2), waiting.push({ path: path2, ready: !0 });
       let module2 = engine.open(path2);
-      for (let imported4 of module2 === void 0 ? [] : importedFiles(engine, module2))
-        seen.has(imported4) || waiting.push({ path: imported4, ready: !1 });
+      for (let imported5 of module2 === void 0 ? [] : importedFiles(engine, module2))
+        seen.has(imported5) || waiting.push({ path: imported5, ready: !1 });
     }
   }
   return ordered2;
@@ -34334,10 +34303,10 @@ function isChosen({ by, key: key2 }, situation) {
 function passes(guard, situation, gate = !1, depth = 0) {
   let result = "always";
   for (let at = guard; at; at = at.outer) {
-    let holds3 = decide2(at.test, situation, depth);
-    if (holds3 === void 0)
+    let holds4 = decide2(at.test, situation, depth);
+    if (holds4 === void 0)
       !at.soft && !(gate && at.verdict) && (result = "perhaps");
-    else if (holds3 !== at.positive) return "never";
+    else if (holds4 !== at.positive) return "never";
   }
   return result;
 }
@@ -34831,9 +34800,9 @@ function nameOf6(of) {
   return of.name.slice(of.name.lastIndexOf(".") + 1);
 }
 function fixturesFor(engine, module2) {
-  let modules = modulesAbove(engine, module2), all3 = modules.flatMap((one2) => one2.functions.filter(isFixture)), imported4 = modules.flatMap(
+  let modules = modulesAbove(engine, module2), all3 = modules.flatMap((one2) => one2.functions.filter(isFixture)), imported5 = modules.flatMap(
     (one2) => [...one2.names.values()].flatMap((value) => value.kind === "function" && isFixture(value.of) ? [value.of] : [])
-  ), known6 = [...all3, ...imported4];
+  ), known6 = [...all3, ...imported5];
   return {
     find: (name, owner) => known6.find((one2) => one2 !== owner && nameOf6(one2) === name && (!one2.owner || one2.owner === owner.owner)),
     always: known6.filter((one2) => one2.autouse)
@@ -35030,9 +34999,9 @@ function initialOutcome(guard, of) {
   let situation = initially(of), known6 = !1;
   for (let at = guard; at; at = at.outer) {
     if (at.test.kind === "main" || at.test.kind === "constant") continue;
-    let holds3 = decide2(at.test, situation);
-    if (holds3 !== void 0) {
-      if (holds3 !== at.positive) return "off";
+    let holds4 = decide2(at.test, situation);
+    if (holds4 !== void 0) {
+      if (holds4 !== at.positive) return "off";
       known6 ||= !at.soft;
     }
   }
@@ -35061,10 +35030,10 @@ function actsAtTop(module2) {
 function startsAt(module2) {
   return module2.guard !== void 0 ? module2.guard : module2.top.summary.happenings.find((happening) => happening.commands !== void 0)?.line;
 }
-function unitOf2(engine, module2, test, imported4) {
+function unitOf2(engine, module2, test, imported5) {
   let functions = [module2.top, ...module2.functions], activities = functions.flatMap(
     (of) => of.summary.happenings.flatMap((happening) => activitiesOf3(engine, of, happening))
-  ), starts3 = startsAt(module2), entry3 = starts3 !== void 0 || module2.notebook || !imported4.has(module2.path) && actsAtTop(module2), main2 = functions.find((of) => of.name === "main")?.line;
+  ), starts3 = startsAt(module2), entry3 = starts3 !== void 0 || module2.notebook || !imported5.has(module2.path) && actsAtTop(module2), main2 = functions.find((of) => of.name === "main")?.line;
   return {
     path: module2.path,
     language: module2.notebook ? "notebook" : "python",
@@ -35111,11 +35080,11 @@ function once2(make2) {
   return () => (made ??= { value: make2() }).value;
 }
 function pythonProgram(files2, meanings) {
-  let evaluated = once2(() => evaluate3(files2, meanings)), imported4 = once2(
+  let evaluated = once2(() => evaluate3(files2, meanings)), imported5 = once2(
     () => new Set([...evaluated().engine.modules.values()].flatMap((module2) => [...module2.imports]))
   ), units = once2(() => {
     let { engine, patterns } = evaluated();
-    return [...engine.modules.values()].map((module2) => unitOf2(engine, module2, patterns.belongsToTests(module2.path), imported4())).sort((a, b) => a.path < b.path ? -1 : 1);
+    return [...engine.modules.values()].map((module2) => unitOf2(engine, module2, patterns.belongsToTests(module2.path), imported5())).sort((a, b) => a.path < b.path ? -1 : 1);
   }), called3 = once2(() => {
     let functions = [...evaluated().engine.modules.values()].flatMap((module2) => [module2.top, ...module2.functions]);
     return new Set(
@@ -35214,10 +35183,10 @@ var preparing = new Set(
   )
 );
 function dataFiles(own3, training4, closureOf) {
-  let imported4 = new Set(training4.flatMap((path2) => [...closureOf(path2)]));
+  let imported5 = new Set(training4.flatMap((path2) => [...closureOf(path2)]));
   return own3.filter((unit) => {
     let named9 = wordsOfPath(unit.path).some((word2) => preparing.has(word2));
-    return isOther(unit, named9) || isNamedOtherwise(unit) && !imported4.has(unit.path) ? !1 : unit.activities.some(({ kind: kind2 }) => kind2 === "data" || kind2 === "validate-data") ? !0 : training4.includes(unit.path) || training4.length === 0 ? !1 : named9 && (imported4.has(unit.path) || unit.entry);
+    return isOther(unit, named9) || isNamedOtherwise(unit) && !imported5.has(unit.path) ? !1 : unit.activities.some(({ kind: kind2 }) => kind2 === "data" || kind2 === "validate-data") ? !0 : training4.includes(unit.path) || training4.length === 0 ? !1 : named9 && (imported5.has(unit.path) || unit.entry);
   }).map(({ path: path2 }) => path2);
 }
 function isOther({ activities, path: path2 }, named9) {
@@ -35472,8 +35441,8 @@ function isRollout2({ kind: kind2, subject }) {
 
 // src/derive/tracking/around-training.ts
 function aroundTraining(units, training4) {
-  let fits4 = new Set(training4), own3 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits4.has(path2))), closureOf = importClosure(own3), imported4 = new Set(training4.flatMap((path2) => [...closureOf(path2)]));
-  return own3.filter(({ path: path2, activities }) => fits4.has(path2) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "serve" || kind2 === "monitor" || kind2 === "detect-drift") ? !1 : imported4.has(path2) || [...closureOf(path2)].some((file) => fits4.has(file)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate"));
+  let fits4 = new Set(training4), own3 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits4.has(path2))), closureOf = importClosure(own3), imported5 = new Set(training4.flatMap((path2) => [...closureOf(path2)]));
+  return own3.filter(({ path: path2, activities }) => fits4.has(path2) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "serve" || kind2 === "monitor" || kind2 === "detect-drift") ? !1 : imported5.has(path2) || [...closureOf(path2)].some((file) => fits4.has(file)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate"));
 }
 
 // src/derive/tracking/configured-trackers.ts
@@ -36079,7 +36048,7 @@ function placeIn3(hop2) {
 
 // src/derive/derive.ts
 function derive(snapshot, { tools: tools2, policy: policy2 }) {
-  let files2 = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools2, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files2, meanings), rUnits = rUnitsOf(files2, meanings), terrain = terrainOf({ files: files2, meanings, python: python2 }), automations = automationsOf(snapshot, files2, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files2), code3 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files2, rUnits)], entryPoints = entryPointsOf(code3, python2, files2, terrain), roles2 = rolesOf(code3, entryPoints, files2), told = snapshot.facts.ownerErrors, ownerErrors = told.state === "seen" ? told.value : [], owners2 = ownersOf(files2, ownerErrors);
+  let files2 = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools2, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files2, meanings), rUnits = rUnitsOf(files2, meanings), terrain = terrainOf({ files: files2, meanings, python: python2 }), automations = automationsOf(snapshot, files2, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files2), code3 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files2, rUnits)], entryPoints = entryPointsOf(code3, python2, files2, terrain), roles2 = rolesOf(code3, entryPoints, files2), told2 = snapshot.facts.ownerErrors, ownerErrors = told2.state === "seen" ? told2.value : [], owners2 = ownersOf(files2, ownerErrors);
   return {
     snapshot,
     files: files2,
@@ -36101,15 +36070,185 @@ function derive(snapshot, { tools: tools2, policy: policy2 }) {
   };
 }
 
-// src/derive/projects.ts
+// src/model/config-paths.ts
+var configPaths = [".github/mlops-maturity.yml", ".github/mlops-maturity.yaml"];
+
+// src/derive/gate/gate-workflows.ts
+var maxRounds2 = 12, thisAction = /^[\w.-]+\/mlops-maturity@/i;
+function gateWorkflows(snapshot, running) {
+  let sources = sourcesOf2(snapshot), gates2 = new Set(sources.filter(isThisAction).map(({ path: path2 }) => path2)), leads2 = (uses) => thisAction.test(uses) || gates2.has(calleeOf(uses, snapshot) ?? "");
+  for (let round = 0, size = -1; round < maxRounds2 && size !== gates2.size; round += 1) {
+    size = gates2.size;
+    for (let { path: path2, root } of sources) usesIn(root).some(leads2) && gates2.add(path2);
+  }
+  let named9 = sources.filter(({ path: path2 }) => gates2.has(path2) || path2 === running);
+  return new Map(named9.map(({ path: path2, root }) => [path2, JSON.stringify(withoutVersions(deciding(root, leads2)))]));
+}
+function sourcesOf2({ facts }) {
+  return Object.entries(facts.texts).flatMap(([path2, text5]) => /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/.test(path2) ? text5.state === "seen" ? [{ path: path2, root: readYaml(text5.value).root }] : [] : []);
+}
+function isThisAction({ root }) {
+  return textAt(root, "name") === "MLOps maturity" && textAt(root, "runs", "main") === "dist/action/index.js";
+}
+function calleeOf(uses, { repository, facts }) {
+  let path2 = localPath(uses, repository.name);
+  if (path2 === void 0 || path2.endsWith(".yml") || path2.endsWith(".yaml")) return path2;
+  let folder3 = path2 === "" ? "" : `${path2}/`;
+  return ["action.yml", "action.yaml"].map((name) => `${folder3}${name}`).find((one2) => one2 in facts.texts);
+}
+function usesIn(root) {
+  return [...pairs(under(root, "jobs")).map(({ value }) => value), under(root, "runs") ?? null].flatMap(usesOf2);
+}
+function usesOf2(job) {
+  return [job, ...items(under(job, "steps"))].map((one2) => textAt(one2, "uses")).filter((one2) => one2 !== void 0);
+}
+function deciding(root, leads2) {
+  let jobs2 = pairs(under(root, "jobs")), wanted2 = new Set(jobs2.filter(({ value }) => usesOf2(value).some(leads2)).map(({ key: key2 }) => key2));
+  if (mapping(root) === void 0 || wanted2.size === 0) return plainValue2(root);
+  for (let name of wanted2) {
+    let needs = plainValue2(under(root, "jobs", name, "needs"));
+    for (let one2 of [needs].flat()) typeof one2 == "string" && wanted2.add(one2);
+  }
+  let kept5 = pairs(root).filter(({ key: key2 }) => key2 !== "name" && key2 !== "jobs");
+  return {
+    ...Object.fromEntries(kept5.map(({ key: key2, value }) => [key2, plainValue2(value)])),
+    jobs: Object.fromEntries(
+      jobs2.filter(({ key: key2 }) => wanted2.has(key2)).map(({ key: key2, value }) => [key2, plainValue2(value)])
+    )
+  };
+}
+function withoutVersions(value) {
+  return Array.isArray(value) ? value.map(withoutVersions) : typeof value != "object" || value === null ? value : Object.fromEntries(
+    Object.entries(value).map(([key2, inner]) => [
+      key2,
+      key2 === "uses" && typeof inner == "string" ? inner.split("@")[0] : withoutVersions(inner)
+    ])
+  );
+}
+
+// src/derive/gate/gate-edits.ts
+var codeOwners = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"];
+function gateEdits(base, head2, { files: files2, running }) {
+  let named9 = [.../* @__PURE__ */ new Set([...configPaths, ...files2, ...codeOwners])].filter((path2) => changedAt(path2, base, head2)), [before, after2] = [gateWorkflows(base, running), gateWorkflows(head2, running)], workflows = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter(
+    (path2) => before.get(path2) !== after2.get(path2) && !named9.includes(path2)
+  );
+  return [...named9, ...workflows.sort()];
+}
+
+// src/derive/gate/rests-on.ts
+function restsOn(changed, own3, all3, { path: path2 }) {
+  if (path2 === "." || [...changed].some((one2) => one2.startsWith(`${path2}/`))) return !0;
+  let automation2 = own3.automations.flatMap((one2) => [
+    one2.path,
+    ...one2.jobs.flatMap((job) => job.activities.flatMap(({ at, via }) => [at.path, ...via.map(withoutLine)]))
+  ]), starts3 = [...own3.code.map((unit) => unit.path), ...own3.tests.map((test) => test.path)];
+  return [...own3.manifests.map((one2) => one2.path).filter((one2) => `${path2}/`.startsWith(one2.slice(0, one2.lastIndexOf("/") + 1))), ...automation2, ...imported4(starts3, all3)].some((one2) => changed.has(one2));
+}
+function imported4(starts3, { code: code3 }) {
+  let imports2 = new Map(code3.map((unit) => [unit.path, unit.imports])), reached = new Set(starts3);
+  for (let path2 of reached) for (let next of imports2.get(path2) ?? []) reached.add(next);
+  return reached;
+}
+function withoutLine(step) {
+  return step.replace(/:\d{1,9}$/, "");
+}
+
+// src/derive/project-scopes.ts
 var import_picomatch7 = __toESM(require_picomatch2(), 1);
+function scopesOf2({ automations, files: files2 }, all3) {
+  let folders2 = all3.map(({ path: path2 }) => path2).filter((path2) => path2 !== "."), ofActivity = /* @__PURE__ */ new Map(), ofJob = /* @__PURE__ */ new Map(), ofAutomation = /* @__PURE__ */ new Map();
+  for (let automation2 of folders2.length === 0 ? [] : automations) {
+    for (let job of automation2.jobs) {
+      for (let activity2 of job.activities) ofActivity.set(activity2, foldersNamed(placesOf3(activity2), folders2));
+      ofJob.set(job, union3(job.activities.map((activity2) => ofActivity.get(activity2))));
+    }
+    let filtered = foldersFiltered(automation2, files2, folders2);
+    ofAutomation.set(automation2, told(filtered) ?? told(union3(automation2.jobs.map((job) => ofJob.get(job)))));
+  }
+  return {
+    of: (activity2, job, automation2) => told(ofActivity.get(activity2)) ?? told(ofJob.get(job)) ?? ofAutomation.get(automation2),
+    ofAutomation: (automation2) => ofAutomation.get(automation2)
+  };
+}
+function told(folders2) {
+  return folders2 === void 0 || folders2.size === 0 ? void 0 : folders2;
+}
+function union3(sets) {
+  return new Set(sets.flatMap((set2) => [...set2 ?? []]));
+}
+function placesOf3({ at, via, note, detail }) {
+  let { folder: folder3 = "", files: files2 = "", command: command3 = note, ...rest } = detail, words5 = command3.split(/[\s=:,'"]+/).map((word2) => word2.replace(/^(?:\.\/)+/, "")), inside5 = folder3 === "" ? [] : words5.map((word2) => `${folder3}/${word2}`);
+  return [at.path, folder3, ...files2.split(`
+`), ...via, ...words5, ...inside5, ...Object.values(rest)];
+}
+function foldersNamed(places2, folders2) {
+  return new Set(folders2.filter((folder3) => places2.some((place2) => isWithin(place2, folder3))));
+}
+function isWithin(place2, folder3) {
+  return place2.startsWith(folder3) && (place2.length === folder3.length || /[/:\s]/.test(place2.charAt(folder3.length)));
+}
+function foldersFiltered({ system, path: path2 }, files2, folders2) {
+  let text5 = system === "github-actions" ? files2.text(path2) : void 0;
+  if (text5?.state !== "seen") return /* @__PURE__ */ new Set();
+  let bases = pairs(under(readYaml(text5.value).root, "on")).flatMap(({ value }) => oneOrMore(under(value, "paths"))).map((pattern2) => pattern2.text).filter((pattern2) => !pattern2.startsWith("!") && pattern2 !== path2).map((pattern2) => import_picomatch7.default.scan(pattern2).base);
+  return new Set(folders2.filter((folder3) => bases.some((base) => isWithin(base, folder3) || isWithin(folder3, base))));
+}
+
+// src/derive/facts-within.ts
+function factsWithin(facts, all3) {
+  let scopes = scopesOf2(facts, all3), { unseen: unseen3 } = manifestsOf(facts.files);
+  return (project2) => {
+    if (project2.path === ".") return facts;
+    let own3 = (path2) => path2.startsWith(`${project2.path}/`), others3 = all3.filter((other) => !`${project2.path}/`.startsWith(`${other.path}/`)), foreign8 = (path2) => !own3(path2) && others3.some((other) => path2.startsWith(`${other.path}/`)), at = (place2) => own3(place2.path), within3 = {
+      files: withoutThose(facts.files, foreign8),
+      automations: facts.automations.flatMap((automation2) => belonging(automation2, project2.path, scopes)),
+      manifests: facts.manifests.filter((manifest) => !foreign8(manifest.path)),
+      roles: {
+        training: facts.roles.training.filter(own3),
+        data: facts.roles.data.filter(own3),
+        scoring: facts.roles.scoring.filter(at),
+        application: facts.roles.application.filter(own3),
+        deployment: facts.roles.deployment.filter((path2) => !foreign8(path2))
+      }
+    };
+    return {
+      ...facts,
+      ...within3,
+      code: facts.code.filter((unit) => own3(unit.path)),
+      tests: facts.tests.filter((file) => own3(file.path)),
+      entryPoints: facts.entryPoints.filter((one2) => own3(one2.path)),
+      trackers: facts.trackers.filter(({ activity: activity2 }) => own3(activity2.at.path)),
+      documents: facts.documents.filter((one2) => !foreign8(one2.at.path)),
+      handlers: facts.handlers.filter((one2) => at(one2.at)),
+      declarations: facts.declarations.filter((activity2) => !foreign8(activity2.at.path)),
+      trainingEnvironment: trainingEnvironmentOf({ ...within3, files: facts.files, unseen: unseen3 })
+    };
+  };
+}
+function withoutThose(files2, foreign8) {
+  return {
+    ...files2,
+    entries: files2.entries.filter(({ path: path2 }) => !foreign8(path2)),
+    glob: (pattern2) => files2.glob(pattern2).filter((path2) => !foreign8(path2))
+  };
+}
+function belonging(automation2, path2, scopes) {
+  let jobs2 = automation2.jobs.flatMap((job) => {
+    let activities = job.activities.filter((activity2) => scopes.of(activity2, job, automation2)?.has(path2) ?? !0);
+    return activities.length > 0 || job.activities.length === 0 ? [{ ...job, activities }] : [];
+  }), about = scopes.ofAutomation(automation2);
+  return jobs2.some((job) => job.activities.length > 0) || (about?.has(path2) ?? !0) ? [{ ...automation2, jobs: jobs2 }] : [];
+}
+
+// src/derive/projects.ts
+var import_picomatch8 = __toESM(require_picomatch2(), 1);
 function projectsOf({ files: files2, snapshot }, declared) {
   if (declared.length === 0) return [{ name: ".", path: ".", present: !0 }];
   let unlisted = mayHide(snapshot.facts.tree), expanded4 = declared.flatMap((project2) => {
     let path2 = project2.path.replace(/^\.\/|\/+$/g, "") || ".";
-    if (!import_picomatch7.default.scan(path2).isGlob) return [{ ...project2, path: path2, present: files2.hasFolder(path2) || unlisted(path2) }];
+    if (!import_picomatch8.default.scan(path2).isGlob) return [{ ...project2, path: path2, present: files2.hasFolder(path2) || unlisted(path2) }];
     let folders2 = foldersMatching(files2, path2);
-    return folders2.length === 0 ? [{ ...project2, path: path2, present: unlisted(import_picomatch7.default.scan(path2).base) }] : folders2.map((folder3) => ({ ...project2, path: folder3, name: nameOf8(folder3), present: !0 }));
+    return folders2.length === 0 ? [{ ...project2, path: path2, present: unlisted(import_picomatch8.default.scan(path2).base) }] : folders2.map((folder3) => ({ ...project2, path: folder3, name: nameOf8(folder3), present: !0 }));
   }), seen = /* @__PURE__ */ new Set();
   return expanded4.filter(({ path: path2 }) => !seen.has(path2) && seen.add(path2));
 }
@@ -36119,38 +36258,13 @@ function mayHide(tree) {
   return (path2) => missing2.some((folder3) => folder3 === "" || `${path2}/`.startsWith(`${folder3}/`) || path2 === "");
 }
 function foldersMatching(files2, glob) {
-  let matches3 = (0, import_picomatch7.default)(glob, { dot: !0 }), folders2 = /* @__PURE__ */ new Set();
+  let matches3 = (0, import_picomatch8.default)(glob, { dot: !0 }), folders2 = /* @__PURE__ */ new Set();
   for (let { path: path2 } of files2.entries)
     for (let end2 = path2.indexOf("/"); end2 !== -1; end2 = path2.indexOf("/", end2 + 1)) folders2.add(path2.slice(0, end2));
   return [...folders2].filter((folder3) => matches3(folder3)).sort();
 }
 function nameOf8(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
-}
-function factsWithin(facts, project2, all3) {
-  if (project2.path === ".") return facts;
-  let own3 = (path2) => path2.startsWith(`${project2.path}/`), foreign8 = (path2) => !own3(path2) && all3.some((other) => path2.startsWith(`${other.path}/`)), at = (place2) => own3(place2.path);
-  return {
-    ...facts,
-    automations: facts.automations.flatMap((automation2) => belonging(automation2, own3, foreign8)),
-    code: facts.code.filter((unit) => own3(unit.path)),
-    tests: facts.tests.filter((file) => own3(file.path)),
-    manifests: facts.manifests.filter((manifest) => own3(manifest.path) || !foreign8(manifest.path)),
-    roles: {
-      training: facts.roles.training.filter(own3),
-      data: facts.roles.data.filter(own3),
-      scoring: facts.roles.scoring.filter(at),
-      application: facts.roles.application.filter(own3),
-      deployment: facts.roles.deployment.filter((path2) => !foreign8(path2))
-    }
-  };
-}
-function belonging(automation2, own3, foreign8) {
-  let jobs2 = automation2.jobs.flatMap((job) => {
-    let activities = job.activities.filter((activity2) => !foreign8(activity2.at.path));
-    return activities.length > 0 || job.activities.length === 0 ? [{ ...job, activities }] : [];
-  }), touched = jobs2.some((job) => job.activities.some((activity2) => own3(activity2.at.path))), others3 = automation2.jobs.some((job) => job.activities.some((activity2) => foreign8(activity2.at.path)));
-  return touched || !others3 ? [{ ...automation2, jobs: jobs2 }] : [];
 }
 
 // src/judge/completion-of.ts
@@ -36266,7 +36380,9 @@ function staleOf({ automations, snapshot }, window) {
 
 // src/judge/gate-of.ts
 function gateOf(input, policy2) {
-  let mode = policy2.failOn, rulings = mode.includes("never") ? [] : mode.flatMap((one2) => rule(one2, input, policy2));
+  let mode = policy2.failOn;
+  if (input.touched === !1) return { outcome: "none", mode, reasons: ["the change touches nothing of this project"] };
+  let rulings = mode.includes("never") ? [] : mode.flatMap((one2) => rule(one2, input, policy2));
   if (input.lacking !== void 0 && rulings.length > 0) {
     let reasons2 = [`the config names the project folder ${input.lacking}, which is not there`];
     return { outcome: policy2.onIncomplete === "fail" ? "incomplete" : "pass", mode, reasons: reasons2 };
@@ -36284,10 +36400,13 @@ function rule(mode, input, policy2) {
     case "below-target":
       return input.target === null ? [] : [against(input.target, "target", input, policy2)];
     case "regression":
-      return input.regressions === void 0 ? [] : [{ outcome: input.regressions.length > 0 ? "fail" : "pass", reasons: input.regressions }];
+      return input.regressions === void 0 ? [] : [since(input.regressions)];
     case "never":
       return [];
   }
+}
+function since({ surely, maybe: maybe2 }) {
+  return surely.length > 0 ? { outcome: "fail", reasons: [...surely, ...maybe2] } : maybe2.length > 0 ? { outcome: "incomplete", reasons: maybe2 } : { outcome: "pass", reasons: [] };
 }
 function against(asked, what, input, policy2) {
   let level2 = input.level[policy2.gateOn], kind2 = policy2.gateOn === "verified" ? "verified level" : "level";
@@ -36450,6 +36569,7 @@ function assessmentOf(facts, ask, rubric) {
       ref: snapshot.repository.ref
     },
     project: { name: project2.name, path: project2.path },
+    ...rubric.touched === void 0 ? {} : { touched: rubric.touched },
     applicable,
     applicability: { kind: kind2, because, evidence: lacking === void 0 ? applicability.evidence.map(shownEvidence) : [] },
     level: { ...level2, name: model.levels.find((one2) => one2.level === level2.effective)?.name ?? "" },
@@ -36464,7 +36584,15 @@ function assessmentOf(facts, ask, rubric) {
     target: target2,
     minimum,
     gate: gateOf(
-      { applicable, lacking, level: { ...level2, verifiable: verifiable2 }, target: target2, minimum, regressions: rubric.regressions },
+      {
+        applicable,
+        lacking,
+        level: { ...level2, verifiable: verifiable2 },
+        target: target2,
+        minimum,
+        regressions: rubric.regressions,
+        touched: rubric.touched
+      },
       policy2
     ),
     criteria: verdicts,
@@ -36530,6 +36658,85 @@ function summaryOf(automation2) {
   };
 }
 
+// src/judge/lines-added.ts
+function linesAdded(before, after2) {
+  if (before === void 0) return () => !0;
+  let [old, now] = [before.split(`
+`), after2.split(`
+`)], most8 = Math.min(old.length, now.length), start2 = 0;
+  for (; start2 < most8 && old[start2] === now[start2]; ) start2 += 1;
+  let end2 = 0;
+  for (; end2 < most8 - start2 && old.at(-1 - end2) === now.at(-1 - end2); ) end2 += 1;
+  let kept5 = new Set(old.slice(start2, old.length - end2));
+  return (line2) => {
+    let index = line2 - 1;
+    return index >= start2 && index < now.length - end2 && !kept5.has(now[index] ?? "");
+  };
+}
+
+// src/judge/cause-of.ts
+function causeOf(evidence, here, there) {
+  let differing = evidence.flatMap(placesOf4).filter(({ path: path2 }) => textAt3(here, path2) !== textAt3(there, path2));
+  return differing.find((place2) => onNewLine(place2, here, there)) ?? differing[0];
+}
+function placesOf4({ path: path2, line: line2, via = [] }) {
+  return [...path2 === void 0 ? [] : [{ path: path2, line: line2 }], ...via.map(placeIn4)];
+}
+function placeIn4(step) {
+  let [, path2, line2] = /^(.+):(\d{1,9})$/.exec(step) ?? [];
+  return path2 === void 0 ? { path: step } : { path: path2, line: Number(line2) };
+}
+function onNewLine({ path: path2, line: line2 }, here, there) {
+  let now = textAt3(here, path2);
+  if (now === void 0) return !1;
+  let former = textAt3(there, path2);
+  return line2 === void 0 ? former === void 0 : linesAdded(former, now)(line2);
+}
+function textAt3({ facts }, path2) {
+  let facet = facts.texts[path2];
+  return facet?.state === "seen" ? facet.value : void 0;
+}
+
+// src/judge/holds.ts
+function holds3({ status }) {
+  return status === "met" || status === "attested" || status === "waived";
+}
+
+// src/judge/delta-of.ts
+function deltaOf(before, after2, comparison5) {
+  let projects = after2.projects.map((now) => {
+    let then = before.projects.find((one2) => one2.project.path === now.project.path);
+    return then === void 0 ? now : { ...now, delta: between2(then, now, comparison5) };
+  });
+  return { worst: projects.find((one2) => one2.project.path === after2.worst.project.path) ?? after2.worst, projects };
+}
+function between2(then, now, { base, head: head2, gateEdited }) {
+  let gained = now.criteria.filter((one2) => holds3(one2) && !heldIn(then, one2)), lost = now.criteria.filter((one2) => !holds3(one2) && one2.status !== "not-applicable" && heldIn(then, one2));
+  return {
+    base: base.repository.commit ?? base.repository.ref,
+    level: { from: then.level.effective, to: now.level.effective },
+    gained: gained.map((one2) => one2.id),
+    lost: lost.map((one2) => one2.id),
+    causes: [
+      ...gained.flatMap((one2) => caused(one2, "gained", "head", causeOf(one2.evidence, head2, base))),
+      ...lost.flatMap((one2) => {
+        let wrong = causeOf(one2.evidence, head2, base);
+        return wrong?.line !== void 0 ? caused(one2, "lost", "head", wrong) : caused(one2, "lost", "base", causeOf(evidenceIn(then, one2), base, head2));
+      })
+    ],
+    gateEdited
+  };
+}
+function caused({ id: id2 }, change, at, cause) {
+  return cause === void 0 ? [] : [{ criterion: id2, change, at, ...cause }];
+}
+function heldIn({ criteria: criteria2 }, { id: id2 }) {
+  return criteria2.some((one2) => one2.id === id2 && holds3(one2));
+}
+function evidenceIn({ criteria: criteria2 }, { id: id2 }) {
+  return criteria2.find((one2) => one2.id === id2)?.evidence ?? [];
+}
+
 // src/judge/held-by-disabled.ts
 function heldByDisabled(answer, facts, ask) {
   if (answer.says !== "no" || !facts.automations.some(({ inactive }) => inactive === disabledByHand)) return answer;
@@ -36541,13 +36748,53 @@ function heldByDisabled(answer, facts, ask) {
   return no(`${named9} would do it, but ${disabledByHand}.`, enabled.evidence);
 }
 
+// src/judge/regressions-of.ts
+function regressionsOf(then, now) {
+  let { effective: from } = then.level, { effective: to, possible: possible2 } = now.level, fell = `the level fell from ${from} to ${to}`, held = new Set(then.criteria.filter(holds3).map((one2) => one2.id)), lost = now.criteria.filter((one2) => one2.required && held.has(one2.id) && !holds3(one2));
+  return {
+    surely: [
+      ...possible2 < from ? [fell] : [],
+      ...lost.filter((one2) => one2.status === "unmet").map((one2) => `${one2.id} no longer holds`)
+    ],
+    maybe: [
+      ...to < from && possible2 >= from ? [`${fell}, and only unknowns stand between`] : [],
+      ...lost.filter((one2) => one2.status === "unknown").map((one2) => `${one2.id} cannot be seen any more`),
+      ...lost.filter((one2) => one2.status === "not-applicable").map((one2) => `${one2.id} would no longer apply`)
+    ]
+  };
+}
+
 // src/pipeline.ts
 function assess(snapshot, request, knowledge) {
-  let { policy: policy2 } = request, facts = derive(snapshot, { ...knowledge, policy: policy2 }), projects = projectsOf(facts, policy2.projects), assessments = projects.map((project2) => {
-    let own3 = factsWithin(facts, project2, projects), ask = asking2(own3, knowledge, { now: request.now, days: policy2.exercisedWithinDays }), rubric = { ...request, criteria: knowledge.criteria, project: project2 }, now = assessmentOf(own3, ask, rubric), then = request.before?.find((one2) => one2.project.path === project2.path);
-    return then === void 0 ? now : assessmentOf(own3, ask, { ...rubric, regressions: regressionsOf(then, now) });
+  let { policy: policy2, before = [], changed } = request, facts = derive(snapshot, { ...knowledge, policy: policy2 }), projects = withGone(projectsOf(facts, policy2.projects), before), within3 = factsWithin(facts, projects), assessments = projects.map((project2) => {
+    let own3 = within3(project2), ask = asking2(own3, knowledge, { now: request.now, days: policy2.exercisedWithinDays }), rubric = { ...request, criteria: knowledge.criteria, project: project2 }, concerned = changed !== void 0 && policy2.projects.length > 0 ? restsOn(changed, own3, facts, project2) : void 0, now = assessmentOf(own3, ask, { ...rubric, touched: concerned }), then = before.find((one2) => one2.project.path === project2.path);
+    if (then === void 0) return now;
+    let touched = concerned === void 0 ? void 0 : concerned || then.touched === !0 || differ2(then, now);
+    return assessmentOf(own3, ask, { ...rubric, regressions: regressionsOf(then, now), touched });
   });
   return { worst: worstOf(assessments), projects: assessments };
+}
+function assessChange({ base, head: head2, tip }, request, knowledge) {
+  let changed = changedPaths(base, head2), before = assess(base, { ...request, changed }, knowledge), now = base === tip || base.repository.commit !== null && base.repository.commit === tip.repository.commit ? before : assess(tip, request, knowledge), after2 = assess(head2, { ...request, before: before.projects, changed }, knowledge), comparison5 = { base, head: head2, gateEdited: gateEdits(base, head2, request.gateFiles) };
+  return deltaOf(before, lostApplicability(now, after2, request.policy), comparison5);
+}
+function withGone(projects, before) {
+  let gone = before.filter(
+    ({ project: project2 }) => project2.path !== "." && !projects.some((one2) => one2.path === project2.path)
+  );
+  return [
+    ...projects,
+    ...gone.map(({ project: project2, target: target2, minimum }) => ({
+      ...project2,
+      target: target2 ?? void 0,
+      minimum: minimum ?? void 0,
+      present: !1
+    }))
+  ];
+}
+function differ2(then, now) {
+  let statuses2 = new Map(then.criteria.map((one2) => [one2.id, one2.status]));
+  return then.applicable !== now.applicable || now.criteria.some((one2) => statuses2.get(one2.id) !== one2.status);
 }
 function asking2(facts, knowledge, window) {
   let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked = /* @__PURE__ */ new Map(), unread = unreadOf(facts.snapshot, "without notebooks");
@@ -36569,17 +36816,13 @@ function worstOf(assessments) {
 }
 
 // src/action/judge-sight.ts
-function judgeSight({ head: head2, ruling, base }, { policy: policy2, model }, knowledge, now) {
-  let request = { model, policy: policy2, tool: knowledge.tool, now };
+function judgeSight({ head: head2, ruling, base }, { policy: policy2, model, gateFiles }, knowledge, now) {
+  let request = { model, policy: policy2, tool: knowledge.tool, now, gateFiles };
   if (base === void 0) return assess(head2, request, knowledge);
-  let tip = assess(ruling, request, knowledge);
-  if ("reason" in base) {
-    if (policy2.failOn.includes("regression"))
-      throw new UnreadableFault(`Whether anything got worse cannot be told: ${base.detail ?? base.what}`);
-    return lostApplicability(tip, assess(head2, request, knowledge), policy2);
-  }
-  let before = base.repository.commit === ruling.repository.commit ? tip : assess(base, request, knowledge), after2 = assess(head2, { ...request, before: before.projects }, knowledge);
-  return deltaOf(before, lostApplicability(tip, after2, policy2), base, head2);
+  if (!("reason" in base)) return assessChange({ base, head: head2, tip: ruling }, request, knowledge);
+  if (policy2.failOn.includes("regression"))
+    throw new UnreadableFault(`Whether anything got worse cannot be told: ${base.detail ?? base.what}`);
+  return lostApplicability(assess(ruling, request, knowledge), assess(head2, request, knowledge), policy2);
 }
 
 // src/model/tool.ts
@@ -36906,13 +37149,15 @@ function stricter(policy2, asked) {
 
 // src/action/policy-at.ts
 async function policyAt(ruling, inputs, on, knowledge) {
-  let remarks = [], path2 = configPathAt(ruling, inputs, on, remarks), declared = policyOf(path2 === void 0 ? void 0 : readConfig(textAt3(ruling, path2), path2)), policy2 = { ...on === "pull-request" ? tightened(declared, inputs) : overridden2(declared, inputs), model: modelOf(declared, inputs, on === "pull-request" && path2 !== void 0, remarks) }, criteria2 = knowledge.criteria.map((criterion) => criterion.id), model = await chooseModel(
+  let remarks = [], path2 = configPathAt(ruling, inputs, on, remarks), declared = policyOf(path2 === void 0 ? void 0 : readConfig(textAt4(ruling, path2), path2)), policy2 = { ...on === "pull-request" ? tightened(declared, inputs) : overridden2(declared, inputs), model: modelOf(declared, inputs, on === "pull-request" && path2 !== void 0, remarks) }, criteria2 = knowledge.criteria.map((criterion) => criterion.id), model = await chooseModel(
     policy2.model,
     knowledge.models,
     criteria2,
-    (file) => Promise.resolve(textAt3(ruling, file))
+    (file) => Promise.resolve(textAt4(ruling, file))
   ), known6 = { criteria: criteria2, levels: model.levels.map((level2) => level2.level), nonWaivable: model.nonWaivable ?? [] };
-  return checkPolicy(policy2, known6, path2 ?? "the inputs"), { policy: policy2, model, remarks };
+  checkPolicy(policy2, known6, path2 ?? "the inputs");
+  let own3 = policy2.model.from === "file" ? [policy2.model.path] : [];
+  return { policy: policy2, model, remarks, gateFiles: { files: [...path2 === void 0 ? [] : [path2], ...own3] } };
 }
 function configPathAt(ruling, { config }, on, remarks) {
   let usual3 = configPaths.find((path2) => stands(ruling, path2));
@@ -36936,7 +37181,7 @@ function stands({ facts, repository }, path2) {
   if (tree.value.missing?.find((folder3) => folder3 === "" || path2.startsWith(`${folder3}/`)) === void 0) return !1;
   throw new UnreadableFault(`${path2} may exist in ${repository.name}, but its folder could not be listed.`);
 }
-function textAt3(snapshot, path2) {
+function textAt4(snapshot, path2) {
   let facet = snapshot.facts.texts[path2];
   if (facet?.state === "seen") return facet.value;
   if (!stands(snapshot, path2)) throw new UsageFault(`${path2} does not exist at ${snapshot.repository.ref}.`);

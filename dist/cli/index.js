@@ -1027,9 +1027,9 @@ var require_parse = __commonJS({
 var require_picomatch = __commonJS({
   "node_modules/picomatch/lib/picomatch.js"(exports, module2) {
     "use strict";
-    var scan = require_scan(), parse7 = require_parse(), utils = require_utils(), constants3 = require_constants(), isObject2 = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch8 = (glob, options3, returnState = !1) => {
+    var scan = require_scan(), parse7 = require_parse(), utils = require_utils(), constants3 = require_constants(), isObject2 = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch9 = (glob, options3, returnState = !1) => {
       if (Array.isArray(glob)) {
-        let fns = glob.map((input) => picomatch8(input, options3, returnState));
+        let fns = glob.map((input) => picomatch9(input, options3, returnState));
         return (str) => {
           for (let isMatch of fns) {
             let state2 = isMatch(str);
@@ -1041,46 +1041,46 @@ var require_picomatch = __commonJS({
       let isState = isObject2(glob) && glob.tokens && glob.input;
       if (glob === "" || typeof glob != "string" && !isState)
         throw new TypeError("Expected pattern to be a non-empty string");
-      let opts = options3 || {}, posix = opts.windows, regex = isState ? picomatch8.compileRe(glob, options3) : picomatch8.makeRe(glob, options3, !1, !0), state = regex.state;
+      let opts = options3 || {}, posix = opts.windows, regex = isState ? picomatch9.compileRe(glob, options3) : picomatch9.makeRe(glob, options3, !1, !0), state = regex.state;
       delete regex.state;
       let isIgnored = () => !1;
       if (opts.ignore) {
         let ignoreOpts = { ...options3, ignore: null, onMatch: null, onResult: null };
-        isIgnored = picomatch8(opts.ignore, ignoreOpts, returnState);
+        isIgnored = picomatch9(opts.ignore, ignoreOpts, returnState);
       }
       let matcher = (input, returnObject = !1) => {
-        let { isMatch, match, output: output2 } = picomatch8.test(input, regex, options3, { glob, posix }), result = { glob, state, regex, posix, input, output: output2, match, isMatch };
+        let { isMatch, match, output: output2 } = picomatch9.test(input, regex, options3, { glob, posix }), result = { glob, state, regex, posix, input, output: output2, match, isMatch };
         return typeof opts.onResult == "function" && opts.onResult(result), isMatch === !1 ? (result.isMatch = !1, returnObject ? result : !1) : isIgnored(input) ? (typeof opts.onIgnore == "function" && opts.onIgnore(result), result.isMatch = !1, returnObject ? result : !1) : (typeof opts.onMatch == "function" && opts.onMatch(result), returnObject ? result : !0);
       };
       return returnState && (matcher.state = state), matcher;
     };
-    picomatch8.test = (input, regex, options3, { glob, posix } = {}) => {
+    picomatch9.test = (input, regex, options3, { glob, posix } = {}) => {
       if (typeof input != "string")
         throw new TypeError("Expected input to be a string");
       if (input === "")
         return { isMatch: !1, output: "" };
       let opts = options3 || {}, format3 = opts.format || (posix ? utils.toPosixSlashes : null), match = input === glob, output2 = match && format3 ? format3(input) : input;
-      return match === !1 && (output2 = format3 ? format3(input) : input, match = output2 === glob), (match === !1 || opts.capture === !0) && (opts.matchBase === !0 || opts.basename === !0 ? match = picomatch8.matchBase(input, regex, options3, posix) : match = regex.exec(output2)), { isMatch: !!match, match, output: output2 };
+      return match === !1 && (output2 = format3 ? format3(input) : input, match = output2 === glob), (match === !1 || opts.capture === !0) && (opts.matchBase === !0 || opts.basename === !0 ? match = picomatch9.matchBase(input, regex, options3, posix) : match = regex.exec(output2)), { isMatch: !!match, match, output: output2 };
     };
-    picomatch8.matchBase = (input, glob, options3, posix = options3 && options3.windows) => (glob instanceof RegExp ? glob : picomatch8.makeRe(glob, options3)).test(utils.basename(input, { windows: posix }));
-    picomatch8.isMatch = (str, patterns, options3) => picomatch8(patterns, options3)(str);
-    picomatch8.parse = (pattern2, options3) => Array.isArray(pattern2) ? pattern2.map((p) => picomatch8.parse(p, options3)) : parse7(pattern2, { ...options3, fastpaths: !1 });
-    picomatch8.scan = (input, options3) => scan(input, options3);
-    picomatch8.compileRe = (state, options3, returnOutput = !1, returnState = !1) => {
+    picomatch9.matchBase = (input, glob, options3, posix = options3 && options3.windows) => (glob instanceof RegExp ? glob : picomatch9.makeRe(glob, options3)).test(utils.basename(input, { windows: posix }));
+    picomatch9.isMatch = (str, patterns, options3) => picomatch9(patterns, options3)(str);
+    picomatch9.parse = (pattern2, options3) => Array.isArray(pattern2) ? pattern2.map((p) => picomatch9.parse(p, options3)) : parse7(pattern2, { ...options3, fastpaths: !1 });
+    picomatch9.scan = (input, options3) => scan(input, options3);
+    picomatch9.compileRe = (state, options3, returnOutput = !1, returnState = !1) => {
       if (returnOutput === !0)
         return state.output;
       let opts = options3 || {}, prepend = opts.contains ? "" : "^", append = opts.contains ? "" : "$", source = `${prepend}(?:${state.output})${append}`;
       state && state.negated === !0 && (source = `^(?!${source}).*$`);
-      let regex = picomatch8.toRegex(source, options3);
+      let regex = picomatch9.toRegex(source, options3);
       return returnState === !0 && (regex.state = state), regex;
     };
-    picomatch8.makeRe = (input, options3 = {}, returnOutput = !1, returnState = !1) => {
+    picomatch9.makeRe = (input, options3 = {}, returnOutput = !1, returnState = !1) => {
       if (!input || typeof input != "string")
         throw new TypeError("Expected a non-empty string");
       let parsed3 = { negated: !1, fastpaths: !0 };
-      return options3.fastpaths !== !1 && (input[0] === "." || input[0] === "*") && (parsed3.output = parse7.fastpaths(input, options3)), parsed3.output || (parsed3 = parse7(input, options3)), picomatch8.compileRe(parsed3, options3, returnOutput, returnState);
+      return options3.fastpaths !== !1 && (input[0] === "." || input[0] === "*") && (parsed3.output = parse7.fastpaths(input, options3)), parsed3.output || (parsed3 = parse7(input, options3)), picomatch9.compileRe(parsed3, options3, returnOutput, returnState);
     };
-    picomatch8.toRegex = (source, options3) => {
+    picomatch9.toRegex = (source, options3) => {
       try {
         let opts = options3 || {};
         return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
@@ -1089,8 +1089,8 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch8.constants = constants3;
-    module2.exports = picomatch8;
+    picomatch9.constants = constants3;
+    module2.exports = picomatch9;
   }
 });
 
@@ -1099,11 +1099,11 @@ var require_picomatch2 = __commonJS({
   "node_modules/picomatch/index.js"(exports, module2) {
     "use strict";
     var pico = require_picomatch(), utils = require_utils();
-    function picomatch8(glob, options3, returnState = !1) {
+    function picomatch9(glob, options3, returnState = !1) {
       return options3 && (options3.windows === null || options3.windows === void 0) && (options3 = { ...options3, windows: utils.isWindows() }), pico(glob, options3, returnState);
     }
-    Object.assign(picomatch8, pico);
-    module2.exports = picomatch8;
+    Object.assign(picomatch9, pico);
+    module2.exports = picomatch9;
   }
 });
 
@@ -1334,44 +1334,6 @@ function isVerb(word2) {
   return Object.hasOwn(verbs, word2);
 }
 
-// src/model/config-paths.ts
-var configPaths = [".github/mlops-maturity.yml", ".github/mlops-maturity.yaml"];
-
-// src/judge/delta-of.ts
-var gateFiles = [...configPaths, "CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"];
-function deltaOf(before, after2, base, head2) {
-  let gateEdited = gateFiles.filter((path2) => textOf(base, path2) !== textOf(head2, path2)), commit2 = base.repository.commit ?? base.repository.ref, projects = after2.projects.map((now) => {
-    let then = before.projects.find((one2) => one2.project.path === now.project.path);
-    return then === void 0 ? now : { ...now, delta: { base: commit2, ...changes(then, now), gateEdited } };
-  });
-  return { worst: projects.find((one2) => one2.project.path === after2.worst.project.path) ?? after2.worst, projects };
-}
-function regressionsOf(then, now) {
-  let { level: level3, lost } = changes(then, now), required2 = new Set(now.criteria.filter((one2) => one2.required).map((one2) => one2.id));
-  return [
-    ...level3.to < level3.from ? [`the level fell from ${level3.from} to ${level3.to}`] : [],
-    ...lost.filter((id2) => required2.has(id2)).map((id2) => `${id2} no longer holds`)
-  ];
-}
-function changes(then, now) {
-  let held = holding(then), holds3 = holding(now);
-  return {
-    level: { from: then.level.effective, to: now.level.effective },
-    gained: [...holds3].filter((id2) => !held.has(id2)),
-    lost: [...held].filter((id2) => !holds3.has(id2))
-  };
-}
-function holding(assessment) {
-  let holds3 = assessment.criteria.filter(
-    (one2) => one2.status === "met" || one2.status === "attested" || one2.status === "waived"
-  );
-  return new Set(holds3.map((one2) => one2.id));
-}
-function textOf(snapshot, path2) {
-  let facet = snapshot.facts.texts[path2];
-  return facet?.state === "seen" ? facet.value : facet?.why.reason;
-}
-
 // src/derive/dependencies/requirement.ts
 function normalisedName(name2) {
   return name2.trim().toLowerCase().replace(/[-_.]+/g, "-");
@@ -1520,7 +1482,7 @@ function listOf(value) {
 function textsOf(value) {
   return listOf(value).filter((item) => typeof item == "string");
 }
-function textOf2(value) {
+function textOf(value) {
   return typeof value == "string" ? value : void 0;
 }
 function isTable(value) {
@@ -4376,11 +4338,11 @@ function callArguments(text5, functions) {
   if (root.cursor().iterate((node3) => {
     if (node3.name === "AssignStatement") {
       let [target2, value] = [node3.node.firstChild, node3.node.lastChild];
-      target2?.name === "VariableName" && value !== null && constants3.set(textOf3(text5, target2), value);
+      target2?.name === "VariableName" && value !== null && constants3.set(textOf2(text5, target2), value);
     }
     if (node3.name !== "CallExpression" || call2 !== void 0) return;
     let callee = node3.node.firstChild;
-    callee !== null && functions.includes(textOf3(text5, callee)) && (call2 = node3.node);
+    callee !== null && functions.includes(textOf2(text5, callee)) && (call2 = node3.node);
   }), call2 === void 0) return;
   let found2 = /* @__PURE__ */ new Map();
   for (let [name2, value] of keywordsOf(call2, text5)) {
@@ -4394,7 +4356,7 @@ function keywordsOf(call2, text5) {
   for (let node3 = list3?.firstChild ?? null; node3 !== null; node3 = node3.nextSibling) {
     if (node3.name !== "VariableName" || node3.nextSibling?.name !== "AssignOp") continue;
     let value = node3.nextSibling.nextSibling;
-    value !== null && found2.push([textOf3(text5, node3), value]);
+    value !== null && found2.push([textOf2(text5, node3), value]);
   }
   return found2;
 }
@@ -4404,11 +4366,11 @@ function literalOf(node3, context) {
   switch (node3.name) {
     case "String":
     case "ContinuedString": {
-      let text5 = stringOf(textOf3(context.text, node3));
+      let text5 = stringOf(textOf2(context.text, node3));
       return text5 === void 0 ? void 0 : { type: "text", text: text5, line: context.lineOf(node3.from) };
     }
     case "VariableName": {
-      let value = context.constants.get(textOf3(context.text, node3));
+      let value = context.constants.get(textOf2(context.text, node3));
       return value === void 0 ? void 0 : literalOf(value, deeper2);
     }
     case "ParenthesizedExpression": {
@@ -4460,7 +4422,7 @@ function closingQuote(source, from, quote) {
     if (source[at] === "\\") at += 1;
     else if (source.startsWith(quote, at)) return at;
 }
-function textOf3(text5, node3) {
+function textOf2(text5, node3) {
   return text5.slice(node3.from, node3.to);
 }
 function lineCounter(text5) {
@@ -4990,13 +4952,13 @@ function read(files, path2, from) {
 function fromPyproject(path2, text5) {
   let { table: table2 } = readToml(path2, text5), project2 = tableAt(table2, "project") ?? tableAt(table2, "tool", "poetry");
   if (project2 === void 0) return;
-  let classifiers = textsOf(valueAt(project2, "classifiers")), name2 = textOf2(valueAt(project2, "name")), line2 = lineSearch(text5)(classifiers[0] ?? "");
+  let classifiers = textsOf(valueAt(project2, "classifiers")), name2 = textOf(valueAt(project2, "name")), line2 = lineSearch(text5)(classifiers[0] ?? "");
   return { path: path2, name: name2 === void 0 ? void 0 : normalisedName(name2), classifiers, line: line2 };
 }
 function fromSetupPy(path2, text5) {
   let setup = callArguments(text5, ["setup", "setuptools.setup"]);
   if (setup === void 0) return;
-  let listed = setup.get("classifiers"), items2 = listed?.type === "list" ? listed.items : [], classifiers = items2.flatMap((item) => item.type === "text" ? item.text : []), name2 = setup.get("name"), line2 = items2[0]?.type === "text" ? items2[0].line : void 0;
+  let listed2 = setup.get("classifiers"), items2 = listed2?.type === "list" ? listed2.items : [], classifiers = items2.flatMap((item) => item.type === "text" ? item.text : []), name2 = setup.get("name"), line2 = items2[0]?.type === "text" ? items2[0].line : void 0;
   return { path: path2, name: name2?.type === "text" ? normalisedName(name2.text) : void 0, classifiers, line: line2 };
 }
 function fromSetupCfg(path2, text5) {
@@ -9084,8 +9046,8 @@ var Parser2 = class {
    * @param onNewLine - If defined, called separately with the start position of
    *   each new line (in `parse()`, including the start of input).
    */
-  constructor(onNewLine) {
-    this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = "", this.type = "", this.lexer = new Lexer(), this.onNewLine = onNewLine;
+  constructor(onNewLine2) {
+    this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = "", this.type = "", this.lexer = new Lexer(), this.onNewLine = onNewLine2;
   }
   /**
    * Parse `source` as a YAML stream.
@@ -9719,7 +9681,7 @@ function nodeTree(document, lineAt3) {
   function mappingOf(items2, line2, depth2) {
     let pairs4 = /* @__PURE__ */ new Map(), merged2 = [], duplicates = [], mergedAt;
     for (let item of items2) {
-      let key2 = isScalar(item.key) ? textOf4(item.key) : void 0, value = convert(item.value, depth2 + 1);
+      let key2 = isScalar(item.key) ? textOf3(item.key) : void 0, value = convert(item.value, depth2 + 1);
       if (key2 === void 0 || !isScalar(item.key)) continue;
       let keyLine = lineAt3(item.key.range?.[0] ?? 0);
       if (key2 === "<<") {
@@ -9743,10 +9705,10 @@ function broughtBy(value) {
 function scalarOf(source, lineAt3) {
   let { value } = source, line2 = lineAt3(source.range?.[0] ?? 0), block3 = source.type === "BLOCK_LITERAL" || source.type === "BLOCK_FOLDED", place3 = { line: line2, contentLine: block3 ? line2 + 1 : line2 };
   if (value == null) return null;
-  let text5 = textOf4(source);
+  let text5 = textOf3(source);
   return { type: "scalar", value: typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? value : text5, text: text5, ...place3 };
 }
-function textOf4(source) {
+function textOf3(source) {
   return typeof source.value == "string" ? source.value : source.source ?? String(source.value);
 }
 
@@ -9816,13 +9778,13 @@ function systemsTested(files) {
 function pythonVersionsTested(files) {
   return matrixOf(files, (values) => new Set(values.flatMap((value) => /^(?:py(?:thon)?[-=]?)?(3\.\d+)/.exec(value)?.[1] ?? [])).size >= 3);
 }
-function matrixOf(files, holds3) {
+function matrixOf(files, holds4) {
   for (let path2 of files.glob(".github/workflows/*.{yml,yaml}")) {
     let text5 = files.text(path2);
     if (!(text5?.state !== "seen" || !text5.value.includes("matrix"))) {
       for (let { value: job } of pairs(under(readYaml(text5.value).root, "jobs")))
         for (let { line: line2, value } of pairs(under(job, "strategy", "matrix")))
-          if (holds3(scalarsIn(value))) return { path: path2, line: line2 };
+          if (holds4(scalarsIn(value))) return { path: path2, line: line2 };
     }
   }
 }
@@ -9853,8 +9815,8 @@ function lineSignals(line2, names10, files) {
     line2
   );
   badge2?.[1] !== void 0 && names10.has(normalisedName(badge2[1].replace(/\.svg$/, ""))) && signals.push({ weight: 2, decisive: !0, note: "the README shows its release on a package index" });
-  let imported4 = /^\s{0,12}(?:>>> ?)?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line2)?.[1];
-  return imported4 !== void 0 && !generic.has(imported4.toLowerCase()) && isOwnPackage(imported4, names10, files) && signals.push({ weight: 2, decisive: !0, note: "the README shows how to import it into other code" }), /torch\.hub\.load\(/.test(line2) && files.has("hubconf.py") && signals.push({ weight: 1, note: "the README loads it through a model hub" }), signals;
+  let imported5 = /^\s{0,12}(?:>>> ?)?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line2)?.[1];
+  return imported5 !== void 0 && !generic.has(imported5.toLowerCase()) && isOwnPackage(imported5, names10, files) && signals.push({ weight: 2, decisive: !0, note: "the README shows how to import it into other code" }), /torch\.hub\.load\(/.test(line2) && files.has("hubconf.py") && signals.push({ weight: 1, note: "the README loads it through a model hub" }), signals;
 }
 function isOwnPackage(root, names10, files) {
   return [root, `src/${root}`, `python/${root}`].some((path2) => files.has(`${path2}/__init__.py`)) || names10.has(normalisedName(root)) && files.has(`${root}.py`);
@@ -10200,10 +10162,10 @@ function negated(value) {
   return truth2 === void 0 ? blend([value]) : known(!truth2);
 }
 function connected(sign3, left, right) {
-  let deciding = sign3 === "||", truth2 = truthOf(left);
-  if (truth2 === deciding) return left;
+  let deciding2 = sign3 === "||", truth2 = truthOf(left);
+  if (truth2 === deciding2) return left;
   let other = right();
-  return truth2 !== void 0 ? other : truthOf(other) === deciding ? { ...unknownValue, truthy: deciding } : blend([left, other]);
+  return truth2 !== void 0 ? other : truthOf(other) === deciding2 ? { ...unknownValue, truthy: deciding2 } : blend([left, other]);
 }
 
 // src/derive/automation/expression/functions.ts
@@ -10264,8 +10226,8 @@ function format(operands) {
 function join(list3, separator2) {
   if (list3.type === "known") return list3;
   if (list3.type !== "list") return blend([list3]);
-  let between2 = separator2.type === "known" && separator2.value === null ? "," : textOfValue(separator2), texts3 = list3.items.map(textOfValue);
-  return between2 === void 0 || texts3.includes(void 0) ? blend([...list3.items, separator2]) : known(texts3.join(between2));
+  let between3 = separator2.type === "known" && separator2.value === null ? "," : textOfValue(separator2), texts3 = list3.items.map(textOfValue);
+  return between3 === void 0 || texts3.includes(void 0) ? blend([...list3.items, separator2]) : known(texts3.join(between3));
 }
 function fromJson(source) {
   let text5 = textOfValue(source);
@@ -11011,6 +10973,7 @@ function activityOf(claim2, words5, at, scope, terrain) {
     triggers: [],
     detail: {
       command: command3.slice(0, 1e3),
+      ...scope.cwd === "" ? {} : { folder: scope.cwd },
       ...claim2.location === void 0 ? {} : { location: claim2.location },
       ...claim2.meaning.store === void 0 ? {} : { store: claim2.meaning.store },
       ...claim2.meaning.ephemeral === !0 ? { ephemeral: "yes" } : {},
@@ -11190,10 +11153,10 @@ function usesStep(step, uses, active, frame, walk) {
   });
 }
 function remoteWorks(uses, inputs, step, at, scope, frame) {
-  let claimed = actionWorks(uses, inputs, at, scope, frame.world.terrain), script6 = actionScript(uses, inputs, under(step, "with"), at, scope, frame.world.shell), told = new Set(
+  let claimed = actionWorks(uses, inputs, at, scope, frame.world.terrain), script6 = actionScript(uses, inputs, under(step, "with"), at, scope, frame.world.shell), told2 = new Set(
     claimed.flatMap((work) => work.type === "activity" ? [`${work.activity.kind} ${work.activity.subject}`] : [])
   ), behind = script6.filter(
-    (work) => work.type !== "activity" || placeOf(work.activity.at) !== placeOf(at) || !told.has(`${work.activity.kind} ${work.activity.subject}`)
+    (work) => work.type !== "activity" || placeOf(work.activity.at) !== placeOf(at) || !told2.has(`${work.activity.kind} ${work.activity.subject}`)
   );
   return [...claimed, ...behind];
 }
@@ -12299,7 +12262,7 @@ function likely(root) {
   return known6.length === 1 ? known6 : usual;
 }
 function filterOf(node3) {
-  let plain7 = oneOrMore(node3).map(({ text: text5 }) => text5), listed = plain7.length > 0 ? plain7 : oneOrMore(under(node3, "branches")).map(({ text: text5 }) => text5), include2 = listed.length > 0 ? listed : lines2(under(node3, "branches", "include"));
+  let plain7 = oneOrMore(node3).map(({ text: text5 }) => text5), listed2 = plain7.length > 0 ? plain7 : oneOrMore(under(node3, "branches")).map(({ text: text5 }) => text5), include2 = listed2.length > 0 ? listed2 : lines2(under(node3, "branches", "include"));
   return {
     none: include2.includes("none"),
     include: include2.map((name2) => name2.replace(/^refs\/heads\//, "")),
@@ -13265,9 +13228,9 @@ function walkSteps2(start2, world2) {
   let jobs2 = [], waits = [];
   for (let group of groupsOf(items(start2.steps)).slice(0, maxSteps)) {
     let here = [];
-    for (let listed of group) {
-      let id2 = idOf(listed, start2.pipeline, jobs2.length + here.length, jobs2.concat(here)), manual = textAt(listed.step, "trigger") === "manual" || textAt(listed.stage, "trigger") === "manual";
-      here.push(startedJob(listed, { id: id2, needs: waits, manual }, start2, world2));
+    for (let listed2 of group) {
+      let id2 = idOf(listed2, start2.pipeline, jobs2.length + here.length, jobs2.concat(here)), manual = textAt(listed2.step, "trigger") === "manual" || textAt(listed2.stage, "trigger") === "manual";
+      here.push(startedJob(listed2, { id: id2, needs: waits, manual }, start2, world2));
     }
     jobs2.push(...here), waits = here.map(({ id: id2 }) => id2);
   }
@@ -13341,9 +13304,9 @@ function scriptWorks2(script6, scope, world2) {
   return close(), works2;
 }
 function kept(step, scope, world2) {
-  let artifacts = under(step, "artifacts"), listed = artifacts?.type === "sequence" ? artifacts : under(artifacts, "paths"), paths4 = oneOrMore(listed).map(({ text: text5 }) => text5);
+  let artifacts = under(step, "artifacts"), listed2 = artifacts?.type === "sequence" ? artifacts : under(artifacts, "paths"), paths4 = oneOrMore(listed2).map(({ text: text5 }) => text5);
   if (paths4.length === 0) return [];
-  let at = { path: world2.path, line: listed?.line ?? step.line };
+  let at = { path: world2.path, line: listed2?.line ?? step.line };
   return [plainWork("save-results", `artifacts keep ${paths4.slice(0, 5).join(", ")}`, at, scope)];
 }
 
@@ -13701,9 +13664,9 @@ function runWorks(config2, run3) {
   return readScript(script6.text, at, shell2, scope, run3.world.shell).map((work) => ({ work, triggers: scope.triggers }));
 }
 function chosen3(key2, config2, home2, values, run3) {
-  let asked = conditionHolds(under(config2, "condition")), holds3 = key2 === "when" ? asked : negated2(asked);
-  if (holds3 === !1) return [];
-  let scope = { ...run3.scope, conditional: run3.scope.conditional || holds3 === void 0 };
+  let asked = conditionHolds(under(config2, "condition")), holds4 = key2 === "when" ? asked : negated2(asked);
+  if (holds4 === !1) return [];
+  let scope = { ...run3.scope, conditional: run3.scope.conditional || holds4 === void 0 };
   return walkCircleSteps(items(under(config2, "steps")), home2, values, { ...run3, scope });
 }
 function keeps(step, config2, run3) {
@@ -13774,11 +13737,11 @@ function walkWorkflows(root, start2, world2) {
   return workflows.length === 0 ? pairOf(under(root, "jobs"), "build") === void 0 ? [] : walkWorkflow([textValue("build")], { root, start: start2, world: world2, prefix: "", conditional: !1 }) : workflows.slice(0, maxWorkflows).flatMap(({ key: key2, value }) => {
     let filled9 = fillParameters(value, start2.values), own4 = scheduled(filled9, start2, world2);
     if (own4.length === 0) return [];
-    let holds3 = workflowRuns(filled9);
-    if (holds3 === !1) return [];
+    let holds4 = workflowRuns(filled9);
+    if (holds4 === !1) return [];
     let prefix = workflows.length > 1 ? `${key2} / ` : "";
     return own4.flatMap(
-      (one2) => walkWorkflow(items(under(filled9, "jobs")), { root, start: one2, world: world2, prefix, conditional: holds3 === void 0 })
+      (one2) => walkWorkflow(items(under(filled9, "jobs")), { root, start: one2, world: world2, prefix, conditional: holds4 === void 0 })
     );
   });
 }
@@ -13796,15 +13759,15 @@ function workflowRuns(workflow2) {
   return when2 !== void 0 ? conditionHolds(when2.value) : unless === void 0 ? !0 : negated2(conditionHolds(unless.value));
 }
 function walkWorkflow(list3, standing2) {
-  let { start: start2 } = standing2, listed = list3.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed.map((one2) => [one2.name, filtersAdmit(under(one2.options, "filters"), start2)])), known6 = new Set(listed.flatMap(({ name: name2, job }) => [name2, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name2]) => name2));
+  let { start: start2 } = standing2, listed2 = list3.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed2.map((one2) => [one2.name, filtersAdmit(under(one2.options, "filters"), start2)])), known6 = new Set(listed2.flatMap(({ name: name2, job }) => [name2, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name2]) => name2));
   for (let before = -1; before !== out.size; ) {
     before = out.size;
-    for (let one2 of listed) requires(one2).some(({ name: name2 }) => out.has(name2) || !known6.has(name2)) && out.add(one2.name);
+    for (let one2 of listed2) requires(one2).some(({ name: name2 }) => out.has(name2) || !known6.has(name2)) && out.add(one2.name);
   }
-  return listed.flatMap((one2) => {
+  return listed2.flatMap((one2) => {
     if (out.has(one2.name)) return [];
     let wanted = requires(one2), needs = wanted.flatMap(
-      ({ name: name2 }) => listed.filter((other) => other.name === name2 || other.job === name2).map((other) => `${standing2.prefix}${other.name}`)
+      ({ name: name2 }) => listed2.filter((other) => other.name === name2 || other.job === name2).map((other) => `${standing2.prefix}${other.name}`)
     ), conditional2 = standing2.conditional || admitted.get(one2.name) === void 0 || wanted.some(({ failing: failing3 }) => failing3);
     return [startedJob2(one2, needs, { ...standing2, conditional: conditional2 })];
   });
@@ -13841,8 +13804,8 @@ function withParameters(options3, leg) {
   let own4 = leg.map(([key2, value]) => [key2, { key: key2, line: value.line, value }]);
   return { ...node3, pairs: new Map([...node3.pairs, ...own4]) };
 }
-function startedJob2(listed, needs, standing2) {
-  let { root, start: start2, world: world2, prefix, conditional: conditional2 } = standing2, at = { path: world2.path, line: listed.line }, scope = {
+function startedJob2(listed2, needs, standing2) {
+  let { root, start: start2, world: world2, prefix, conditional: conditional2 } = standing2, at = { path: world2.path, line: listed2.line }, scope = {
     cwd: "",
     env: start2.branch === void 0 ? {} : { CIRCLE_BRANCH: start2.branch },
     via: [],
@@ -13855,8 +13818,8 @@ function startedJob2(listed, needs, standing2) {
     entered: /* @__PURE__ */ new Set(),
     written: /* @__PURE__ */ new Map(),
     left: /* @__PURE__ */ new Map()
-  }, done = worksOf(listed, root, scope, { start: start2, world: world2 }), environment3 = environmentOf2(under(listed.options, "context"));
-  return { id: `${prefix}${listed.name}`, needs, environment: environment3, tolerant: !1, trigger: start2.trigger, at, ...done };
+  }, done = worksOf(listed2, root, scope, { start: start2, world: world2 }), environment3 = environmentOf2(under(listed2.options, "context"));
+  return { id: `${prefix}${listed2.name}`, needs, environment: environment3, tolerant: !1, trigger: start2.trigger, at, ...done };
 }
 function worksOf({ job, options: options3, line: line2 }, root, scope, { start: start2, world: world2 }) {
   let at = { path: world2.path, line: line2 };
@@ -14541,7 +14504,7 @@ function tokensOf2(text5) {
 function jobStart(job, workflow2, occasion) {
   let whole2 = under(workflow2, "rules") === void 0 ? plain : byRules(under(workflow2, "rules"), occasion, void 0);
   if (whole2 === void 0) return;
-  let rules = job.keys.get("rules")?.node, when2 = textOf5(job, "when"), own4 = rules == null ? byRefs(job, occasion, when2) : byRules(rules, occasion, when2);
+  let rules = job.keys.get("rules")?.node, when2 = textOf4(job, "when"), own4 = rules == null ? byRefs(job, occasion, when2) : byRules(rules, occasion, when2);
   if (own4 === void 0) return;
   let allowed = job.keys.get("allow_failure")?.node, tolerant = own4.tolerant || allowed?.type === "scalar" && allowed.value === !0 || allowed?.type === "mapping", waited = rules == null ? allowed?.type === "scalar" && allowed.value === !1 : !tolerant;
   return {
@@ -14553,17 +14516,17 @@ function jobStart(job, workflow2, occasion) {
   };
 }
 var plain = { conditional: !1, manual: !1, blocking: !1, tolerant: !1, variables: {} };
-function textOf5(job, key2) {
+function textOf4(job, key2) {
   let node3 = job.keys.get(key2)?.node;
   return node3?.type === "scalar" ? node3.text : void 0;
 }
 function byRules(rules, occasion, when2) {
   let conditional2 = !1;
   for (let rule2 of items(rules)) {
-    let condition2 = textAt(rule2, "if"), holds3 = condition2 === void 0 ? !0 : ruleHolds(condition2, occasion.variables);
-    if (holds3 === !1) continue;
+    let condition2 = textAt(rule2, "if"), holds4 = condition2 === void 0 ? !0 : ruleHolds(condition2, occasion.variables);
+    if (holds4 === !1) continue;
     let tolerant = textAt(rule2, "allow_failure") === "true", start2 = started(textAt(rule2, "when") ?? when2, tolerant, texts(under(rule2, "variables")));
-    if (holds3 === !0)
+    if (holds4 === !0)
       return start2 === void 0 ? void 0 : { ...start2, conditional: conditional2 || start2.conditional };
     if (start2 !== void 0) return { ...start2, conditional: !0 };
     conditional2 = !0;
@@ -15159,7 +15122,7 @@ function fromIni(path2, section, files) {
     return { folders: wordsOf3(entries.get("testpaths")?.text), options: wordsOf3(entries.get("addopts")?.text) };
 }
 function wordsOf3(value) {
-  let text5 = textOf2(value);
+  let text5 = textOf(value);
   return text5 === void 0 ? listOf(value).flatMap((item) => typeof item == "string" ? [item] : []) : (text5.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => word2.replace(/^["']|["']$/g, ""));
 }
 
@@ -15300,7 +15263,7 @@ function inToml(toml2, name2) {
     ["tool", "poetry", "scripts"],
     ["tool", "flit", "scripts"]
   ]) {
-    let table2 = tableAt(toml2, ...keys), value = table2 !== void 0 && Object.hasOwn(table2, name2) ? table2[name2] : void 0, target2 = textOf2(value) ?? textOf2(tableAt(value)?.callable) ?? textOf2(tableAt(value)?.reference);
+    let table2 = tableAt(toml2, ...keys), value = table2 !== void 0 && Object.hasOwn(table2, name2) ? table2[name2] : void 0, target2 = textOf(value) ?? textOf(tableAt(value)?.callable) ?? textOf(tableAt(value)?.reference);
     if (target2 !== void 0) return target2;
   }
 }
@@ -15369,7 +15332,7 @@ function unitWork(path2, label, at, scope, terrain) {
     if (!(seen2.has(unit) || !terrain.spend())) {
       seen2.add(unit);
       for (let activity2 of unit.activities) works2.push({ type: "activity", activity: inScope(activity2, own4, terrain) });
-      (unit.language === "r" || unit.language === "literate") && waiting.push(...unit.imports.flatMap((imported4) => unitAt(imported4, terrain) ?? []));
+      (unit.language === "r" || unit.language === "literate") && waiting.push(...unit.imports.flatMap((imported5) => unitAt(imported5, terrain) ?? []));
     }
   return works2;
 }
@@ -15935,12 +15898,12 @@ function serviceOf(name2, nodes, folder3) {
     name: name2,
     path: last?.path ?? "",
     line: entry3("command")?.line ?? last?.node.line ?? 1,
-    image: textOf6(entry3("image")),
+    image: textOf5(entry3("image")),
     build: build2 === void 0 ? void 0 : { dockerfile: dockerfile2, context, target: textAt(build2, "target") },
     args: entriesOf3(under(build2, "args")),
     command: wordsOf6(entry3("command")),
     entrypoint: entry3("entrypoint") === void 0 ? void 0 : wordsOf6(entry3("entrypoint")),
-    folder: textOf6(entry3("working_dir")),
+    folder: textOf5(entry3("working_dir")),
     volumes: nodes.flatMap(({ node: node3 }) => items(under(node3, "volumes")).map(volumeText)),
     env: Object.fromEntries(
       nodes.toReversed().flatMap(({ node: node3 }) => Object.entries(entriesOf3(under(node3, "environment"))))
@@ -15949,7 +15912,7 @@ function serviceOf(name2, nodes, folder3) {
     profiles: oneOrMore(entry3("profiles")).map(({ text: text5 }) => text5)
   };
 }
-function textOf6(node3) {
+function textOf5(node3) {
   let text5 = scalar(node3)?.text;
   return text5 === void 0 ? void 0 : filled6(text5);
 }
@@ -15958,7 +15921,7 @@ function needsOf3(node3) {
 }
 function wordsOf6(node3) {
   if (node3?.type === "sequence") return oneOrMore(node3).map(({ text: text6 }) => filled6(text6));
-  let text5 = textOf6(node3);
+  let text5 = textOf5(node3);
   return text5 === void 0 ? [] : /[&|;<>$`]/.test(text5) ? ["sh", "-c", text5] : (text5.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => word2.replace(/^["']|["']$/g, ""));
 }
 function volumeText(node3) {
@@ -16627,8 +16590,8 @@ function tokensOf3(source, tree, start2) {
     if (name2 === "with" && ++words5 > 1) return [];
     if (from === to || from < start2) continue;
     for (; (tokens.at(-1)?.to ?? 0) > from; ) tokens.pop();
-    let between2 = source.slice(tokens.at(-1)?.to ?? from, from);
-    if (open3 === 0 && between2.replaceAll(`\\
+    let between3 = source.slice(tokens.at(-1)?.to ?? from, from);
+    if (open3 === 0 && between3.replaceAll(`\\
 `, "").includes(`
 `)) return [];
     if (name2 === ":" && open3 === 0) return tokens;
@@ -17424,29 +17387,29 @@ function collect2(expression2, conditional2, constants3, runs, depth2) {
   let args = [], keywords = {};
   for (let argument6 of expression2.arguments) {
     let { value } = argument6;
-    argument6.name !== void 0 ? value.kind === "constant" && typeof value.value == "boolean" ? keywords[argument6.name] = value.value : keywords[argument6.name] = textOf7(value, constants3) : argument6.star === 1 ? args.push(...itemsOf3(value, constants3)) : argument6.star === void 0 && args.push(textOf7(value, constants3));
+    argument6.name !== void 0 ? value.kind === "constant" && typeof value.value == "boolean" ? keywords[argument6.name] = value.value : keywords[argument6.name] = textOf6(value, constants3) : argument6.star === 1 ? args.push(...itemsOf3(value, constants3)) : argument6.star === void 0 && args.push(textOf6(value, constants3));
   }
   runs.push({ method: callee.id, receiver: dotted(callee.of), args, keywords, line: expression2.line, conditional: conditional2 });
 }
 function itemsOf3(expression2, constants3) {
-  if (expression2.kind === "sequence") return expression2.items.map((item) => textOf7(item, constants3));
+  if (expression2.kind === "sequence") return expression2.items.map((item) => textOf6(item, constants3));
   let constant = expression2.kind === "name" ? constants3.get(expression2.id) : void 0;
-  return constant?.kind === "sequence" ? constant.items.map((item) => textOf7(item, constants3)) : [];
+  return constant?.kind === "sequence" ? constant.items.map((item) => textOf6(item, constants3)) : [];
 }
-function textOf7(expression2, constants3, depth2 = 0) {
+function textOf6(expression2, constants3, depth2 = 0) {
   if (depth2 > maxDepth6) return "${python_value}";
   if (expression2.kind === "number") return String(expression2.value);
   if (expression2.kind === "text") {
     let holes = expression2.holes ?? [], at = 0;
     return holes.length === 0 ? expression2.text : expression2.text.replaceAll("{}", () => {
       let hole = holes[at];
-      return at += 1, hole === void 0 ? "${python_value}" : textOf7(hole, constants3, depth2 + 1);
+      return at += 1, hole === void 0 ? "${python_value}" : textOf6(hole, constants3, depth2 + 1);
     });
   }
   if (expression2.kind === "binary" && expression2.operator === "+")
-    return `${textOf7(expression2.left, constants3, depth2 + 1)}${textOf7(expression2.right, constants3, depth2 + 1)}`;
+    return `${textOf6(expression2.left, constants3, depth2 + 1)}${textOf6(expression2.right, constants3, depth2 + 1)}`;
   let constant = expression2.kind === "name" ? constants3.get(expression2.id) : void 0;
-  return constant === void 0 || constant === expression2 ? "${python_value}" : textOf7(constant, constants3, depth2 + 1);
+  return constant === void 0 || constant === expression2 ? "${python_value}" : textOf6(constant, constants3, depth2 + 1);
 }
 function constantsOf(body2) {
   let constants3 = /* @__PURE__ */ new Map();
@@ -17588,14 +17551,14 @@ function readJustfile(path2, files) {
   function statement3(line2, file) {
     let alias = /^alias\s+([\w-]+)\s*:=\s*([\w:-]+)/.exec(line2);
     alias !== null && aliases2.set(alias[1] ?? "", alias[2] ?? "");
-    let imported4 = /^import\??\s+["']([^"']+)["']/.exec(line2);
-    imported4 !== null && readFile3(resolvePath(imported4[1] ?? "", { cwd: folderOf(file) }));
+    let imported5 = /^import\??\s+["']([^"']+)["']/.exec(line2);
+    imported5 !== null && readFile3(resolvePath(imported5[1] ?? "", { cwd: folderOf(file) }));
     let module2 = /^mod\??\s+([\w-]+)(?:\s+["']([^"']+)["'])?/.exec(line2);
     module2 !== null && addModule(module2[1] ?? "", module2[2], file);
     let set2 = /^set\s+([\w-]+)\s*(?::=\s*([^]*))?$/.exec(line2);
     set2?.[1] === "shell" && (shell2 = [...(set2[2] ?? "").matchAll(/["']([^"']*)["']/g)].map((match) => match[1] ?? ""));
     let assigned3 = /^(export\s+)?([A-Za-z_][\w-]*)\s*:=\s*([^]*)$/.exec(line2);
-    return assigned3 !== null && set2 === null && alias === null && (variables2.set(assigned3[2] ?? "", assigned3[3] ?? ""), assigned3[1] !== void 0 && exported.add(assigned3[2] ?? "")), [alias, imported4, module2, set2, assigned3].some((match) => match !== null);
+    return assigned3 !== null && set2 === null && alias === null && (variables2.set(assigned3[2] ?? "", assigned3[3] ?? ""), assigned3[1] !== void 0 && exported.add(assigned3[2] ?? "")), [alias, imported5, module2, set2, assigned3].some((match) => match !== null);
   }
   function addModule(name2, given, file) {
     let folder3 = folderOf(file), base = resolvePath(given ?? name2, { cwd: folder3 }), found2 = [base, `${base}.just`, `${base}/mod.just`].find((one2) => files.has(one2)) ?? justfileIn(base, files);
@@ -18082,7 +18045,7 @@ function valueOf5(name2, within4, depth2, budget3) {
 function conditionsOn(within4) {
   let open3 = [];
   return {
-    now: () => open3.some(({ holds: holds3 }) => holds3 === !1) ? !1 : open3.some(({ holds: holds3 }) => holds3 === void 0) ? void 0 : !0,
+    now: () => open3.some(({ holds: holds4 }) => holds4 === !1) ? !1 : open3.some(({ holds: holds4 }) => holds4 === void 0) ? void 0 : !0,
     take(line2) {
       let match = /^(ifeq|ifneq|ifdef|ifndef|else|endif)\b\s*([^]*)$/.exec(line2.trim());
       if (match === null) return !1;
@@ -18096,8 +18059,8 @@ function conditionsOn(within4) {
     }
   };
 }
-function otherwise({ holds: holds3, before }, rest, within4) {
-  let taken = holds3 === !0 || before === !0 ? !0 : holds3 === void 0 || before === void 0 ? void 0 : !1;
+function otherwise({ holds: holds4, before }, rest, within4) {
+  let taken = holds4 === !0 || before === !0 ? !0 : holds4 === void 0 || before === void 0 ? void 0 : !1;
   if (taken === !0) return { holds: !1, before: !0 };
   let next = /^(ifeq|ifneq|ifdef|ifndef)\b\s*([^]*)$/.exec(rest), own4 = next === null ? !0 : decided(next[1] ?? "", next[2] ?? "", within4);
   return own4 === !1 ? { holds: !1, before: taken } : { holds: taken === void 0 ? void 0 : own4, before: taken };
@@ -18468,22 +18431,22 @@ var tasksIn2 = remembered(
 function taskOf(name2, root, args, files) {
   let found2 = tasksIn2(root, files).get(name2);
   if (found2 === void 0) return fileTask(name2, root, args, files);
-  let { path: path2, value } = found2, table2 = tableOf(value), run3 = table2 === void 0 ? value : table2.run, texts3 = typeof run3 == "string" ? [run3] : listOf(run3), headers = [`[tasks.${name2}]`, `[tasks."${name2}"]`, `tasks.${name2}`, `"${name2}"`, `${name2} =`], usage = textOf2(table2?.usage), steps = texts3.flatMap((item) => {
-    let text5 = textOf2(item);
+  let { path: path2, value } = found2, table2 = tableOf(value), run3 = table2 === void 0 ? value : table2.run, texts3 = typeof run3 == "string" ? [run3] : listOf(run3), headers = [`[tasks.${name2}]`, `[tasks."${name2}"]`, `tasks.${name2}`, `"${name2}"`, `${name2} =`], usage = textOf(table2?.usage), steps = texts3.flatMap((item) => {
+    let text5 = textOf(item);
     if (text5 !== void 0) {
       let closed = usage !== void 0;
       return [
         { type: "shell", text: rendered(text5), at: placeOfText(path2, [headers], text5, files), errexit: !0, closed }
       ];
     }
-    let task = textOf2(valueAt(item, "task"));
+    let task = textOf(valueAt(item, "task"));
     return task === void 0 ? [] : [{ type: "task", name: task, at: placeOfText(path2, [headers], task, files) }];
-  }), file = textOf2(table2?.file), place3 = placeOfText(path2, [headers], "", files);
+  }), file = textOf(table2?.file), place3 = placeOfText(path2, [headers], "", files);
   return {
     needs: [...namesIn(table2?.depends)],
     after: [...namesIn(table2?.depends_post)],
     steps: file === void 0 ? steps : [...steps, { type: "words", words: [`./${file}`, ...args], at: place3 }],
-    folder: resolvePath(rendered(textOf2(table2?.dir) ?? "."), { cwd: root }),
+    folder: resolvePath(rendered(textOf(table2?.dir) ?? "."), { cwd: root }),
     env: { ...envOf2(readToml2(path2, files)), ...envOf2(table2), ...usageEnv(usage, args) }
   };
 }
@@ -18497,8 +18460,8 @@ function fileTask(name2, root, args, files) {
   }
 }
 function namesIn(value) {
-  let one2 = textOf2(value);
-  return (one2 === void 0 ? listOf(value).map((item) => textOf2(item) ?? textOf2(valueAt(item, "task")) ?? textsOf(item)[0] ?? "") : [one2]).map((name2) => name2.split(" ", 1)[0] ?? "").filter((name2) => name2 !== "");
+  let one2 = textOf(value);
+  return (one2 === void 0 ? listOf(value).map((item) => textOf(item) ?? textOf(valueAt(item, "task")) ?? textsOf(item)[0] ?? "") : [one2]).map((name2) => name2.split(" ", 1)[0] ?? "").filter((name2) => name2 !== "");
 }
 function envOf2(table2) {
   let entries = Object.entries(tableAt(table2, "env") ?? {});
@@ -18704,7 +18667,7 @@ function packagesOf(folder3, wanted, terrain) {
   let prefix = folder3 === "" ? "" : `${folder3}/`;
   return terrain.files.glob(`${prefix}**/package.json`).filter((path2) => !path2.includes("node_modules/") && path2 !== packageIn(folder3)).filter((path2) => {
     if (wanted === void 0) return !0;
-    let name2 = textOf2(tableAt(readJson(path2, terrain.files))?.name);
+    let name2 = textOf(tableAt(readJson(path2, terrain.files))?.name);
     return wanted.some(
       (one2) => one2 === name2 || resolvePath(one2.replace(/^\{|\}$|\.{3}$/g, ""), { cwd: folder3 }) === folderOf(path2)
     );
@@ -18712,7 +18675,7 @@ function packagesOf(folder3, wanted, terrain) {
 }
 function scriptOf2(path2, script6, terrain) {
   let scripts2 = tableAt(readJson(path2, terrain.files), "scripts");
-  return scripts2 !== void 0 && Object.hasOwn(scripts2, script6) ? textOf2(scripts2[script6]) : void 0;
+  return scripts2 !== void 0 && Object.hasOwn(scripts2, script6) ? textOf(scripts2[script6]) : void 0;
 }
 function runScript({ path: path2, script: script6, args, label }, { at }, scope, terrain, interpret) {
   let inside5 = hop(scope, at, label, `npm:${path2}:${script6}`);
@@ -18831,7 +18794,7 @@ ${name2} =`, `
 ${name2}=`, `
 "${name2}"`, `
 ${name2}.`]
-  ], folder3 = resolvePath(textOf2(table2?.cwd) ?? ".", { cwd: config2.folder });
+  ], folder3 = resolvePath(textOf(table2?.cwd) ?? ".", { cwd: config2.folder });
   return {
     needs: textsOf(table2?.deps).map((need) => need.split(" ", 1)[0] ?? need),
     steps: stepsOf2(value, config2, headers, files, 0),
@@ -18841,26 +18804,26 @@ ${name2}.`]
 }
 function stepsOf2(value, config2, headers, files, depth2) {
   if (depth2 > 5) return [];
-  let text5 = textOf2(value), place3 = (of) => placeOfText(config2.path, headers, of, files);
+  let text5 = textOf(value), place3 = (of) => placeOfText(config2.path, headers, of, files);
   if (text5 !== void 0) return [{ type: "shell", text: text5, at: place3(text5), errexit: !0 }];
   if (Array.isArray(value)) return value.flatMap((item) => stepInSequence(item));
   let table2 = tableOf(value);
   if (table2 === void 0) return [];
   let tolerant = table2.ignore_fail === !0 || table2.ignore_fail === "return_zero";
   for (let key2 of ["cmd", "shell"]) {
-    let command3 = textOf2(table2[key2]);
+    let command3 = textOf(table2[key2]);
     if (command3 !== void 0) return [{ type: "shell", text: command3, at: place3(command3), tolerant }];
   }
-  let script6 = textOf2(table2.script);
+  let script6 = textOf(table2.script);
   if (script6 !== void 0)
     return [{ type: "call", target: script6.includes(":") ? script6 : `${script6}:main`, at: place3(script6) }];
-  let ref = textOf2(table2.ref);
+  let ref = textOf(table2.ref);
   if (ref !== void 0) return [reference6(ref)];
-  let expression2 = textOf2(table2.expr);
+  let expression2 = textOf(table2.expr);
   if (expression2 !== void 0) return [{ type: "python", text: expression2, at: place3(expression2) }];
   return listOf(table2.sequence ?? table2.parallel).flatMap((item) => lenient(stepInSequence(item), tolerant));
   function stepInSequence(item) {
-    let name2 = textOf2(item);
+    let name2 = textOf(item);
     return name2 === void 0 ? stepsOf2(item, config2, headers, files, depth2 + 1) : [reference6(name2)];
   }
   function reference6(line2) {
@@ -18932,13 +18895,13 @@ function scriptOf3(name2, { manager, places: places3, folder: folder3 }, files) 
 }
 function taskOf3(name2, scripts2, home2) {
   let value = scripts2[name2], table2 = tableOf(value), own4 = stepsOf3(name2, value, scripts2, home2), hooks = home2.manager === "pdm" ? [`pre_${name2}`, `post_${name2}`] : [], [before, after2] = hooks.map((hook2) => Object.hasOwn(scripts2, hook2) ? [hook2] : []), needs = listOf(table2?.["depends-on"] ?? table2?.depends_on).map(
-    (need) => textOf2(need) ?? textOf2(tableOf(need)?.task) ?? ""
+    (need) => textOf(need) ?? textOf(tableOf(need)?.task) ?? ""
   );
   return {
     needs: [...before ?? [], ...needs.filter((need) => need !== "")],
     steps: own4,
     after: after2 ?? [],
-    folder: resolvePath(textOf2(table2?.cwd ?? table2?.working_dir) ?? ".", { cwd: home2.folder }),
+    folder: resolvePath(textOf(table2?.cwd ?? table2?.working_dir) ?? ".", { cwd: home2.folder }),
     env: textEntries2(table2?.env)
   };
 }
@@ -18949,13 +18912,13 @@ function stepsOf3(name2, value, scripts2, home2) {
 ${name2} =`, `
 ${name2}=`, `
 "${name2}"`]
-  ], place3 = (text6) => placeOfText(home2.path, headers, text6, home2.files), line2 = (text6) => shellStep(text6, scripts2, manager, place3(text6)), text5 = textOf2(value);
+  ], place3 = (text6) => placeOfText(home2.path, headers, text6, home2.files), line2 = (text6) => shellStep(text6, scripts2, manager, place3(text6)), text5 = textOf(value);
   if (text5 !== void 0) return [line2(text5)];
   if (Array.isArray(value))
     return manager === "hatch" ? textsOf(value).map(line2) : [{ type: "words", words: textsOf(value), at: place3(textsOf(value)[0] ?? "") }];
   let table2 = tableOf(value) ?? {}, command3 = table2.cmd ?? table2.shell;
   if (command3 !== void 0) return stepsOf3(name2, command3, scripts2, home2);
-  let called3 = textOf2(table2.call);
+  let called3 = textOf(table2.call);
   return called3 !== void 0 ? [{ type: "call", target: called3, at: place3(called3) }] : textsOf(table2.composite ?? table2.chain).map(line2);
 }
 function shellStep(text5, scripts2, manager, at) {
@@ -19468,7 +19431,7 @@ function readTox(folder3, files) {
   if (ini?.has("testenv") === !0 || ini?.has("tox") === !0) return fromIni2(`${prefix}tox.ini`, ini, "tox");
   let toml2 = readToml2(`${prefix}tox.toml`, files);
   if (toml2 !== void 0) return fromToml2(`${prefix}tox.toml`, toml2, files);
-  let tool = valueAt(readToml2(`${prefix}pyproject.toml`, files), "tool", "tox"), legacy = textOf2(valueAt(tool, "legacy_tox_ini"));
+  let tool = valueAt(readToml2(`${prefix}pyproject.toml`, files), "tool", "tox"), legacy = textOf(valueAt(tool, "legacy_tox_ini"));
   if (legacy !== void 0)
     return fromIni2(
       `${prefix}pyproject.toml`,
@@ -19526,7 +19489,7 @@ function fromToml2(path2, tox2, files) {
         dependencies: textsOf(entry3("deps")),
         dependenciesAt: placeOfText(path2, [["deps"]], "", files),
         commands: commands3,
-        folder: textOf2(entry3("change_dir")),
+        folder: textOf(entry3("change_dir")),
         env: Object.fromEntries(
           Object.entries(set2).flatMap(([key2, value]) => typeof value == "string" ? [[key2, value]] : [])
         ),
@@ -19538,7 +19501,7 @@ function fromToml2(path2, tox2, files) {
 }
 function wordsOf8(value) {
   return listOf(value).flatMap((word2) => {
-    let text5 = textOf2(word2);
+    let text5 = textOf(word2);
     return text5 === void 0 ? textsOf(valueAt(word2, "default")) : [text5];
   });
 }
@@ -19593,7 +19556,7 @@ var valued23 = wordSet(
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain7[0])) return [];
     let file = values("-c", "--conf")[0], path2 = file === void 0 ? scope.cwd : resolvePath(file, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config2 = readTox(folder3, terrain.files);
     if (config2 === void 0) return missing("A tox configuration", at, terrain);
-    let asked = values("-e").flatMap((list3) => namesIn2(list3)), listed = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config2.environments], names10 = asked.length > 0 && !asked.includes("ALL") ? asked : listed.length > 0 ? listed : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    let asked = values("-e").flatMap((list3) => namesIn2(list3)), listed2 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config2.environments], names10 = asked.length > 0 && !asked.includes("ALL") ? asked : listed2.length > 0 ? listed2 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
     return names10.flatMap((name2) => {
       let own4 = hop(scope, at, `tox -e ${name2}`, `tox:${config2.path}:${name2}`);
       return own4 === void 0 ? [] : runEnvironment(name2, config2, args, { ...own4, cwd: folder3 }, terrain, interpret);
@@ -25571,7 +25534,7 @@ function walkerOver(source, ground) {
     node: (node3, place3) => walkNode(node3, place3, walker),
     statements: (list3, place3) => walkStatements(list3, place3, walker),
     text: (text5, at, place3, scope) => walkText(text5, at, place3, { ...ground, scope }),
-    fork: (changes3) => walkerOver(source, { ...ground, shell: { ...ground.shell, ...changes3 } }),
+    fork: (changes2) => walkerOver(source, { ...ground, shell: { ...ground.shell, ...changes2 } }),
     over: (other) => walkerOver(other, ground)
   };
   return walker;
@@ -26473,15 +26436,15 @@ function waysOf(node3, known6) {
 function branchesOf(node3, known6) {
   let asked = under(node3, "$if");
   if (asked?.type === "scalar") {
-    let holds3 = templateHolds(asked.text, known6);
-    return [holds3 === !1 ? void 0 : under(node3, "then"), holds3 === !0 ? void 0 : under(node3, "else")].flatMap((way) => way === void 0 ? [] : [{ node: way, certain: holds3 !== void 0 }]);
+    let holds4 = templateHolds(asked.text, known6);
+    return [holds4 === !1 ? void 0 : under(node3, "then"), holds4 === !0 ? void 0 : under(node3, "else")].flatMap((way) => way === void 0 ? [] : [{ node: way, certain: holds4 !== void 0 }]);
   }
   let cases = under(node3, "$switch") ?? under(node3, "$match");
   if (cases === void 0) return;
   let open3 = !0;
   return pairs(cases).flatMap(({ key: key2, value }) => {
-    let holds3 = key2 === "$default" ? open3 : templateHolds(key2, known6);
-    return holds3 === !0 && pairOf(node3, "$switch") !== void 0 && (open3 = !1), holds3 === !1 || value === null ? [] : [{ node: value, certain: holds3 !== void 0 }];
+    let holds4 = key2 === "$default" ? open3 : templateHolds(key2, known6);
+    return holds4 === !0 && pairOf(node3, "$switch") !== void 0 && (open3 = !1), holds4 === !1 || value === null ? [] : [{ node: value, certain: holds4 !== void 0 }];
   });
 }
 function renderedText(node3, known6, depth2 = 0) {
@@ -27531,7 +27494,7 @@ var packageJson = {
     let json2 = readJson2(path2, text5);
     if (json2.failure !== void 0) return json2.failure;
     let lineOf8 = lineSearch(text5), from = (section, group) => Object.entries(tableAt(json2.value, section) ?? {}).map(([name2, value]) => {
-      let spec = textOf2(value) ?? "";
+      let spec = textOf(value) ?? "";
       return { name: name2, spec, pinned: isExactNpm(spec), group, at: { path: path2, line: lineOf8(`"${name2}"`) } };
     }), requirements = [
       ...from("dependencies", "main"),
@@ -27556,7 +27519,7 @@ function readNpmLock(path2, text5) {
   let json2 = readJson2(path2, text5);
   if (json2.failure !== void 0) return json2.failure;
   let requirements = Object.entries(tableAt(json2.value, "packages") ?? tableAt(json2.value, "dependencies") ?? {}).flatMap(([key2, value]) => {
-    let version3 = textOf2(valueAt(value, "version")), distribution = key2.split("node_modules/").at(-1) ?? "";
+    let version3 = textOf(valueAt(value, "version")), distribution = key2.split("node_modules/").at(-1) ?? "";
     if (version3 === void 0 || distribution === "") return [];
     let group = valueAt(value, "dev") === !0 ? "dev" : "main";
     return [{ name: distribution, spec: version3, pinned: !0, group, at: { path: path2 } }];
@@ -27567,18 +27530,18 @@ function readNpmLock(path2, text5) {
 // src/derive/dependencies/poetry-requirement.ts
 function poetryRequirement(name2, value, group, at, style = "poetry") {
   if (name2.toLowerCase() === "python") return;
-  let [single2] = listOf(value), described = single2 === void 0 ? value : single2, table2 = tableOf(described), text5 = textOf2(described);
+  let [single2] = listOf(value), described = single2 === void 0 ? value : single2, table2 = tableOf(described), text5 = textOf(described);
   if (table2 === void 0 && text5 === void 0) return;
-  let optional3 = table2?.optional === !0 && group === "main" ? "optional" : group, common3 = { name: normalisedName(name2), group: optional3, at }, git = textOf2(table2?.git);
+  let optional3 = table2?.optional === !0 && group === "main" ? "optional" : group, common3 = { name: normalisedName(name2), group: optional3, at }, git = textOf(table2?.git);
   if (git !== void 0) {
-    let ref = textOf2(table2?.rev) ?? textOf2(table2?.tag) ?? textOf2(table2?.ref) ?? textOf2(table2?.branch), pinned = ref !== void 0 && isExactRef(ref);
+    let ref = textOf(table2?.rev) ?? textOf(table2?.tag) ?? textOf(table2?.ref) ?? textOf(table2?.branch), pinned = ref !== void 0 && isExactRef(ref);
     return { ...common3, spec: `@ git+${git}${ref === void 0 ? "" : `@${ref}`}`, pinned };
   }
-  let url = textOf2(table2?.url) ?? textOf2(table2?.file);
+  let url = textOf(table2?.url) ?? textOf(table2?.file);
   if (url !== void 0) return { ...common3, spec: `@ ${url}`, pinned: isExactUrl(url) };
-  let path2 = textOf2(table2?.path);
+  let path2 = textOf(table2?.path);
   if (path2 !== void 0) return { ...common3, spec: `@ ${path2}`, pinned: !0 };
-  let spec = (text5 ?? textOf2(table2?.version) ?? "").trim();
+  let spec = (text5 ?? textOf(table2?.version) ?? "").trim();
   if (spec === "" || spec === "*") return { ...common3, spec: "", pinned: !1 };
   let bare4 = style === "poetry" && /^=?\s*\d[^\s*,|]*$/.test(spec);
   return { ...common3, spec: bare4 ? `==${spec.replace(/^=\s*/, "")}` : spec, pinned: bare4 || isExactSpec(spec) };
@@ -27605,7 +27568,7 @@ function readPipfileLock(path2, text5) {
   let json2 = readJson2(path2, text5);
   if (json2.failure !== void 0) return json2.failure;
   let lineOf8 = lineSearch(text5), from = (section, group) => Object.entries(tableAt(json2.value, section) ?? {}).map(([name2, value]) => {
-    let spec = textOf2(valueAt(value, "version")) ?? `@ ${textOf2(valueAt(value, "ref")) ?? "path"}`;
+    let spec = textOf(valueAt(value, "version")) ?? `@ ${textOf(valueAt(value, "ref")) ?? "path"}`;
     return { name: normalisedName(name2), spec, pinned: !0, group, at: { path: path2, line: lineOf8(`"${name2}"`) } };
   }), requirements = [...from("default", "main"), ...from("develop", "dev")];
   return { manifest: { path: path2, ecosystem: "pypi", format: "pipfile-lock", lock: !0, requirements }, notes: [] };
@@ -27620,12 +27583,12 @@ var pyprojectFile = {
 function readPyproject(path2, text5) {
   let toml2 = readToml(path2, text5);
   if (toml2.table === void 0) return toml2.failure;
-  let { table: table2 } = toml2, lineOf8 = lineSearch(text5), listed = (lines3, group) => lines3.flatMap((line2) => requirementOf(line2, group, { path: path2, line: lineOf8(line2) }) ?? []), poetry = (from, group) => Object.entries(tableOf(from) ?? {}).flatMap(
+  let { table: table2 } = toml2, lineOf8 = lineSearch(text5), listed2 = (lines3, group) => lines3.flatMap((line2) => requirementOf(line2, group, { path: path2, line: lineOf8(line2) }) ?? []), poetry = (from, group) => Object.entries(tableOf(from) ?? {}).flatMap(
     ([name2, value]) => poetryRequirement(name2, value, group, { path: path2, line: lineOf8(name2) }) ?? []
   ), lists = (from, otherwise2, always3) => Object.entries(tableOf(from) ?? {}).flatMap(
-    ([name2, value]) => listed(textsOf(value), always3 ?? groupOfName(name2, otherwise2))
+    ([name2, value]) => listed2(textsOf(value), always3 ?? groupOfName(name2, otherwise2))
   ), requirements = [
-    ...listed(textsOf(valueAt(table2, "project", "dependencies")), "main"),
+    ...listed2(textsOf(valueAt(table2, "project", "dependencies")), "main"),
     ...lists(valueAt(table2, "project", "optional-dependencies"), "optional"),
     ...lists(valueAt(table2, "dependency-groups"), "optional"),
     ...poetry(valueAt(table2, "tool", "poetry", "dependencies"), "main"),
@@ -27634,10 +27597,10 @@ function readPyproject(path2, text5) {
       ([name2, group]) => poetry(valueAt(group, "dependencies"), groupOfName(name2, "optional"))
     ),
     ...lists(valueAt(table2, "tool", "pdm", "dev-dependencies"), "dev", "dev"),
-    ...listed(textsOf(valueAt(table2, "tool", "uv", "dev-dependencies")), "dev"),
+    ...listed2(textsOf(valueAt(table2, "tool", "uv", "dev-dependencies")), "dev"),
     ...Object.entries(tableAt(table2, "tool", "hatch", "envs") ?? {}).flatMap(([name2, env]) => {
       let group = name2 === "default" ? "dev" : groupOfName(name2, "optional");
-      return listed([...textsOf(valueAt(env, "dependencies")), ...textsOf(valueAt(env, "extra-dependencies"))], group);
+      return listed2([...textsOf(valueAt(env, "dependencies")), ...textsOf(valueAt(env, "extra-dependencies"))], group);
     }),
     ...pixiRequirements(valueAt(table2, "tool", "pixi"), path2, lineOf8)
   ], includes = dynamicFiles(table2).map((file) => pathFrom(path2, file));
@@ -27649,7 +27612,7 @@ function pixiRequirements(pixi, path2, lineOf8) {
   );
   return [[pixi, "main"], ...features].flatMap(([from, group]) => [
     ...Object.entries(tableAt(from, "dependencies") ?? {}).flatMap(([name2, value]) => {
-      let version3 = textOf2(value) ?? textOf2(valueAt(value, "version")) ?? "";
+      let version3 = textOf(value) ?? textOf(valueAt(value, "version")) ?? "";
       return condaRequirement(`${name2} ${version3 === "*" ? "" : version3}`, group, { path: path2, line: lineOf8(name2) }) ?? [];
     }),
     ...Object.entries(tableAt(from, "pypi-dependencies") ?? {}).flatMap(
@@ -27658,7 +27621,7 @@ function pixiRequirements(pixi, path2, lineOf8) {
   ]);
 }
 function dynamicFiles(table2) {
-  let dynamic = valueAt(table2, "tool", "setuptools", "dynamic", "dependencies", "file"), single2 = textOf2(dynamic), hatch = textsOf(valueAt(table2, "tool", "hatch", "metadata", "hooks", "requirements_txt", "files"));
+  let dynamic = valueAt(table2, "tool", "setuptools", "dynamic", "dependencies", "file"), single2 = textOf(dynamic), hatch = textsOf(valueAt(table2, "tool", "hatch", "metadata", "hooks", "requirements_txt", "files"));
   return [...single2 === void 0 ? textsOf(dynamic) : [single2], ...hatch];
 }
 
@@ -27678,7 +27641,7 @@ var pixiFile = {
 var renvLock = {
   id: "renv-lock",
   claims: (path2) => /(?:^|\/)renv\.lock$/.test(path2),
-  read: (path2, text5) => lockedPackages(path2, text5, "renv-lock", "Packages", (entry3) => textOf2(valueAt(entry3, "Version")))
+  read: (path2, text5) => lockedPackages(path2, text5, "renv-lock", "Packages", (entry3) => textOf(valueAt(entry3, "Version")))
 }, positManifest = {
   id: "posit-manifest",
   claims: (path2) => /(?:^|\/)manifest\.json$/.test(path2),
@@ -27688,7 +27651,7 @@ var renvLock = {
       text5,
       "posit-manifest",
       "packages",
-      (entry3) => textOf2(valueAt(entry3, "description", "Version"))
+      (entry3) => textOf(valueAt(entry3, "description", "Version"))
     ) : nothing;
   }
 };
@@ -27775,12 +27738,12 @@ var setupPy = {
 function readSetupPy(path2, text5) {
   let setup = callArguments(text5, ["setup", "setuptools.setup"]);
   if (setup === void 0) return nothing;
-  let listed = (literal5, group) => literal5?.type === "list" ? literal5.items.flatMap(
+  let listed2 = (literal5, group) => literal5?.type === "list" ? literal5.items.flatMap(
     (item) => item.type === "text" ? requirementOf(item.text, group, { path: path2, line: item.line }) ?? [] : []
   ) : [], extras = setup.get("extras_require"), requirements = [
-    ...listed(setup.get("install_requires"), "main"),
-    ...listed(setup.get("tests_require"), "dev"),
-    ...extras?.type === "table" ? [...extras.entries].flatMap(([name2, value]) => listed(value, groupOfName(name2, "optional"))) : []
+    ...listed2(setup.get("install_requires"), "main"),
+    ...listed2(setup.get("tests_require"), "dev"),
+    ...extras?.type === "table" ? [...extras.entries].flatMap(([name2, value]) => listed2(value, groupOfName(name2, "optional"))) : []
   ];
   return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
 }
@@ -27800,13 +27763,13 @@ function readTomlLock(path2, text5) {
   let toml2 = readToml(path2, text5);
   if (toml2.table === void 0) return toml2.failure;
   let lineOf8 = lineSearch(text5), packages2 = [...listOf(valueAt(toml2.table, "package")), ...listOf(valueAt(toml2.table, "packages"))], members2 = [], requirements = packages2.flatMap((item) => {
-    let name2 = textOf2(valueAt(item, "name"));
+    let name2 = textOf(valueAt(item, "name"));
     if (name2 === void 0) return [];
-    let at = { path: path2, line: lineOf8(`name = "${name2}"`) }, local = textOf2(valueAt(item, "source", "editable")) ?? textOf2(valueAt(item, "source", "virtual")) ?? textOf2(valueAt(item, "source", "directory"));
+    let at = { path: path2, line: lineOf8(`name = "${name2}"`) }, local = textOf(valueAt(item, "source", "editable")) ?? textOf(valueAt(item, "source", "virtual")) ?? textOf(valueAt(item, "source", "directory"));
     local !== void 0 && members2.push(joined2(folderOf3(path2), local));
-    let version3 = textOf2(valueAt(item, "version"));
+    let version3 = textOf(valueAt(item, "version"));
     if (local !== void 0 || version3 === void 0) return [];
-    let group = textOf2(valueAt(item, "category")) === "dev" ? "dev" : "main";
+    let group = textOf(valueAt(item, "category")) === "dev" ? "dev" : "main";
     return [{ name: normalisedName(name2), spec: `==${version3}`, pinned: !0, group, at }];
   }), format3 = formats3[path2.split("/").at(-1) ?? ""] ?? "pylock", manifest2 = { path: path2, ecosystem: "pypi", format: format3, lock: !0, requirements };
   return { manifest: members2.length === 0 ? manifest2 : { ...manifest2, members: members2 }, notes: [] };
@@ -32063,7 +32026,7 @@ function filesOf(snapshot, exclude = []) {
     hasFolder: (path2) => path2 === "" || path2 === "." || folders2.has(path2.endsWith("/") ? path2.slice(0, -1) : path2),
     text(path2) {
       let entry3 = byPath.get(path2);
-      return entry3 !== void 0 ? textOf8(snapshot, entry3) : submodules.some((folder3) => path2.startsWith(folder3)) ? elsewhere2(path2) : void 0;
+      return entry3 !== void 0 ? textOf7(snapshot, entry3) : submodules.some((folder3) => path2.startsWith(folder3)) ? elsewhere2(path2) : void 0;
     },
     glob(pattern2) {
       let known6 = globbed.get(pattern2);
@@ -32090,7 +32053,7 @@ function matching(paths4, pattern2) {
   let matches3 = (0, import_picomatch4.default)(pattern2, globOptions);
   return paths4.filter((path2) => matches3(path2));
 }
-function textOf8(snapshot, entry3) {
+function textOf7(snapshot, entry3) {
   if (entry3.kind === "submodule") return elsewhere2(entry3.path);
   let { texts: texts3 } = snapshot.facts, text5 = Object.hasOwn(texts3, entry3.path) ? texts3[entry3.path] : void 0;
   if (text5 !== void 0) return text5;
@@ -32324,10 +32287,10 @@ function workflowClaims(tools3) {
     (tool) => (tool.workflows ?? []).map((meaning) => [meaning.workflow, meaning])
   );
 }
-function usesClaims(tools3, listed) {
+function usesClaims(tools3, listed2) {
   let byName3 = /* @__PURE__ */ new Map();
   for (let tool of tools3)
-    for (let [name2, meaning] of listed(tool)) put(byName3, nameOf2(name2), { tool: tool.id, meaning });
+    for (let [name2, meaning] of listed2(tool)) put(byName3, nameOf2(name2), { tool: tool.id, meaning });
   return (uses, inputs) => (byName3.get(nameOf2(uses)) ?? []).filter(({ meaning }) => inputsHold(meaning.with, inputs)).map(({ tool, meaning }) => ({ tool, meaning }));
 }
 function nameOf2(uses) {
@@ -32582,15 +32545,15 @@ function joined3(values) {
   let [first2] = found2;
   return first2 === void 0 ? unknownValue2(all3, origin) : found2.length === 1 ? marked(first2, all3) : { kind: "union", of: found2, marks: all3 };
 }
-function madeText(pieces2, between2 = "", marks3 = 0) {
+function madeText(pieces2, between3 = "", marks3 = 0) {
   let length2 = 0;
-  for (let piece of pieces2) length2 += piece.length + between2.length;
-  return length2 > 65536 ? unknownValue2(marks3) : { kind: "text", text: pieces2.join(between2), marks: marks3 };
+  for (let piece of pieces2) length2 += piece.length + between3.length;
+  return length2 > 65536 ? unknownValue2(marks3) : { kind: "text", text: pieces2.join(between3), marks: marks3 };
 }
 function concatenated(a, b, marks3) {
   return a.items.length + b.items.length > 1024 ? { kind: "collection", items: [], element: joined3([a.element, b.element]), marks: a.marks | b.marks | marks3 } : collection([...a.items, ...b.items], marks3);
 }
-function textOf9(value) {
+function textOf8(value) {
   if (value.kind === "text") return value.text;
   if (value.kind === "literal")
     return typeof value.value == "string" ? value.value : value.value === null ? "None" : typeof value.value == "boolean" ? value.value ? "True" : "False" : String(value.value);
@@ -33251,8 +33214,8 @@ function membership(operator2, left, right) {
     return negative ? negated3(test) : test;
   }
   if (left.kind === "literal" && values && right.kind !== "union") {
-    let holds3 = values.includes(left.value);
-    return { kind: "constant", value: negative ? !holds3 : holds3 };
+    let holds4 = values.includes(left.value);
+    return { kind: "constant", value: negative ? !holds4 : holds4 };
   }
   return undecided;
 }
@@ -33417,7 +33380,7 @@ function flagsOf(texts3) {
   return texts3.flatMap((text5) => text5.split("/").slice(0, 1)).filter((text5) => text5.startsWith("-"));
 }
 function clickOption(parser2, positional2, given) {
-  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf9(one2.value) ?? [] : []), keyword2 = (name3) => given.find((one2) => one2.name === name3)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text5) => !text5.startsWith("-")), longest5 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name2 = explicit ?? longest5.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf8(one2.value) ?? [] : []), keyword2 = (name3) => given.find((one2) => one2.name === name3)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text5) => !text5.startsWith("-")), longest5 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name2 = explicit ?? longest5.replace(/^-+/, "").replaceAll("-", "_");
   if (name2 === "") return;
   let isSwitch = literalIn(keyword2("is_flag")) === !0 || texts3.some((text5) => text5.includes("/")), initial = literalIn(keyword2("default")) ?? (isSwitch ? !1 : keyword2("default") || keyword2("envvar") ? void 0 : null), option3 = { name: name2, flags, ...isSwitch && { given: !0 }, ...initial !== void 0 && { initial } }, at = parser2.options.findIndex((one2) => one2.name === name2);
   at >= 0 ? parser2.options.splice(at, 1, option3) : parser2.options.push(option3);
@@ -33455,10 +33418,10 @@ function signatureParser(of) {
 function resolvedCall(scope, name2, given, line2) {
   let positional2 = [], keywords = {};
   for (let one2 of given)
-    if (one2.name !== void 0) keywords[one2.name] = textOf9(one2.value);
-    else if (one2.star === void 0) positional2.push(textOf9(one2.value));
+    if (one2.name !== void 0) keywords[one2.name] = textOf8(one2.value);
+    else if (one2.star === void 0) positional2.push(textOf8(one2.value));
     else if (one2.star === 2 && one2.value.kind === "mapping")
-      for (let [key2, value] of one2.value.entries) keywords[key2] = textOf9(value);
+      for (let [key2, value] of one2.value.entries) keywords[key2] = textOf8(value);
   let at = { path: scope.module.path, line: line2 };
   return { name: name2, roots: scope.module.roots, arguments: given.length, positional: positional2, keywords, at };
 }
@@ -33509,7 +33472,7 @@ function read2(engine, expression2, scope) {
 }
 var verbs4 = /^(get|post|put|patch|delete|route|websocket|api_route)$/;
 function register(table2, decorator2, of) {
-  let [first2] = decorator2.given, named10 = first2 && first2.name === void 0 ? textOf9(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name2 = (keyword2 && textOf9(keyword2.value)) ?? named10 ?? of.name.replaceAll("_", "-");
+  let [first2] = decorator2.given, named10 = first2 && first2.name === void 0 ? textOf8(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name2 = (keyword2 && textOf8(keyword2.value)) ?? named10 ?? of.name.replaceAll("_", "-");
   decorator2.method === "callback" ? table2.always.push(of) : table2.commands.push({ name: name2, runs: of });
 }
 function decorate(engine, definition2, of, scope) {
@@ -33524,7 +33487,7 @@ function decorate(engine, definition2, of, scope) {
     });
     let [route] = call2.positional;
     if (verbs4.test(decorator2.method) && route?.startsWith("/")) {
-      let methods = decorator2.given.find((one2) => one2.name === "methods")?.value, first2 = methods?.kind === "collection" ? methods.items[0] : void 0, method = decorator2.method.includes("route") ? (first2 && textOf9(first2)) ?? "GET" : decorator2.method;
+      let methods = decorator2.given.find((one2) => one2.name === "methods")?.value, first2 = methods?.kind === "collection" ? methods.items[0] : void 0, method = decorator2.method.includes("route") ? (first2 && textOf8(first2)) ?? "GET" : decorator2.method;
       engine.routes.push({ method: method.toUpperCase(), path: route, handler: of });
     }
     replaced3 = onCommandLine(decorator2, of) ?? replaced3, decorator2.value.kind === "function" && decorator2.value.handle === void 0 && (replaced3 = wrapped(engine, decorator2, of, scope));
@@ -33553,13 +33516,13 @@ function decoratedFunction(engine, definition2, of, scope) {
 // src/derive/python/evaluate/doubles.ts
 var makers = /(^|\.)(MagicMock|AsyncMock|Mock|NonCallableMock|create_autospec|PropertyMock)$/, patchers = /(^|\.)(patch|patch\.object|patch\.dict|setattr|setitem|patch_object)$/;
 function doubledBy(name2, { given, method }) {
-  if (makers.test(name2)) return given.map((one2) => one2.name ?? textOf9(one2.value) ?? "").join(" ") || "double";
+  if (makers.test(name2)) return given.map((one2) => one2.name ?? textOf8(one2.value) ?? "").join(" ") || "double";
   if (patchers.test(name2) && (/mock|mocker|monkeypatch|^\?\./i.test(name2) || method === "patch"))
     return given.slice(0, 2).map(lastName).join(" ");
 }
 function lastName({ name: name2, value }) {
   if (value.kind === "class") return value.of.name;
-  let text5 = (value.kind === "external" ? value.name : textOf9(value)) ?? name2 ?? "";
+  let text5 = (value.kind === "external" ? value.name : textOf8(value)) ?? name2 ?? "";
   return text5.slice(text5.lastIndexOf(".") + 1);
 }
 function doubleNamed({ name: name2, methods }) {
@@ -33609,7 +33572,7 @@ function construct(engine, of, given, line2, scope) {
   if (!constructor)
     for (let one2 of given) {
       let old = one2.name === void 0 ? void 0 : of.attributes.get(one2.name);
-      one2.name !== void 0 && textOf9(one2.value) === void 0 && of.attributes.set(one2.name, old ? joined3([one2.value, old]) : one2.value);
+      one2.name !== void 0 && textOf8(one2.value) === void 0 && of.attributes.set(one2.name, old ? joined3([one2.value, old]) : one2.value);
     }
   entered2.length > 0 && engine.happen(scope, { line: line2, entered: entered2 });
   let steps = stepsOf5(of);
@@ -33624,7 +33587,7 @@ function stepsOf5(of) {
 
 // src/derive/python/evaluate/files.ts
 function openedFile(path2) {
-  let text5 = path2 && textOf9(path2), file = external("open", !0, marks2.file);
+  let text5 = path2 && textOf8(path2), file = external("open", !0, marks2.file);
   return text5 === void 0 ? file : { ...file, path: baseName(text5) };
 }
 function baseName(path2) {
@@ -33632,7 +33595,7 @@ function baseName(path2) {
 }
 function fileOf(receiver) {
   if (receiver.kind === "external") return receiver.name === "open" ? receiver.path : void 0;
-  let text5 = textOf9(receiver);
+  let text5 = textOf8(receiver);
   return text5 === void 0 ? void 0 : baseName(text5);
 }
 function fileMethod(engine, receiver, method, given) {
@@ -33656,9 +33619,9 @@ function literalIn2(value) {
   return value?.kind === "literal" ? value.value : void 0;
 }
 function addArgument(parser2, given) {
-  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf9(one2.value) ?? [] : []), flags = texts3.filter((text5) => text5.startsWith("-")), longest5 = flags.find((flag) => flag.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given, "dest"), name2 = (destination && textOf9(destination)) ?? longest5?.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf8(one2.value) ?? [] : []), flags = texts3.filter((text5) => text5.startsWith("-")), longest5 = flags.find((flag) => flag.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given, "dest"), name2 = (destination && textOf8(destination)) ?? longest5?.replace(/^-+/, "").replaceAll("-", "_");
   if (name2 === void 0 || name2 === "") return;
-  let action = textOf9(keyword(given, "action") ?? unknownValue2()), initial = literalIn2(keyword(given, "default")), option3 = (() => {
+  let action = textOf8(keyword(given, "action") ?? unknownValue2()), initial = literalIn2(keyword(given, "default")), option3 = (() => {
     if (action === "store_true") return { name: name2, flags, given: !0, initial: initial ?? !1 };
     if (action === "store_false") return { name: name2, flags, given: !1, initial: initial ?? !0 };
     let absent = keyword(given, "default") ? initial : flags.length > 0 ? null : void 0;
@@ -33669,7 +33632,7 @@ function addArgument(parser2, given) {
 function parserMethod(receiver, method, given) {
   if (receiver.kind === "subparsers") {
     if (method !== "add_parser") return;
-    let name2 = given[0] ? textOf9(given[0].value) : void 0, parser3 = newParser();
+    let name2 = given[0] ? textOf8(given[0].value) : void 0, parser3 = newParser();
     return name2 !== void 0 && receiver.parser.subcommands.push({ name: name2, parser: parser3 }), { kind: "parser", parser: parser3, marks: 0 };
   }
   if (receiver.kind !== "parser") return;
@@ -33682,7 +33645,7 @@ function parserMethod(receiver, method, given) {
       return receiver;
     case "add_subparsers": {
       let destination = keyword(given, "dest");
-      return parser2.destination = (destination && textOf9(destination)) ?? parser2.destination, { kind: "subparsers", parser: parser2, marks: 0 };
+      return parser2.destination = (destination && textOf8(destination)) ?? parser2.destination, { kind: "subparsers", parser: parser2, marks: 0 };
     }
     case "set_defaults":
       for (let one2 of given) {
@@ -33760,7 +33723,7 @@ function chosenFrom(table2, key2) {
   return known6.length > 1 && known6.length === entries.length ? { kind: "union", of: known6, marks: 0 } : void 0;
 }
 function itemOf(engine, value, key2, holder, scope) {
-  let text5 = textOf9(key2);
+  let text5 = textOf8(key2);
   switch (value.kind) {
     case "mapping":
       return marked(chosenFrom(value, key2) ?? entryOf(value, key2), value.marks);
@@ -33787,16 +33750,16 @@ function itemOf(engine, value, key2, holder, scope) {
   }
 }
 function measured(value, key2, holder) {
-  let metric = isMeasureKey(key2) || textOf9(key2) === void 0 && holdsMeasures(holder);
+  let metric = isMeasureKey(key2) || textOf8(key2) === void 0 && holdsMeasures(holder);
   return value.marks & ~marks2.metric | (metric ? marks2.metric : 0) | verdictOf2(value, key2);
 }
 function verdictOf2(of, key2) {
-  let text5 = key2 === void 0 ? void 0 : textOf9(key2);
+  let text5 = key2 === void 0 ? void 0 : textOf8(key2);
   return text5 !== void 0 && ((of?.marks ?? 0) & marks2.file) !== 0 && namesVerdict(text5) ? marks2.verdict : 0;
 }
 function entryOf(of, key2) {
   if (key2 === void 0) return of.element;
-  let text5 = textOf9(key2);
+  let text5 = textOf8(key2);
   return (text5 === void 0 ? void 0 : of.entries.get(text5)) ?? marked(of.element, isMeasureKey(key2) ? marks2.metric : 0);
 }
 
@@ -33875,19 +33838,19 @@ function mappingMethod(receiver, method, given) {
   }
 }
 function textMethod(receiver, method, first2) {
-  let text5 = textOf9(receiver);
+  let text5 = textOf8(receiver);
   if (text5 !== void 0) {
     if (passing.has(method)) return receiver;
-    if (method === "format") return madeText(text5.split(/\{[^{}]*\}/), textOf9(first2) ?? "${\u2026}", receiver.marks);
+    if (method === "format") return madeText(text5.split(/\{[^{}]*\}/), textOf8(first2) ?? "${\u2026}", receiver.marks);
     if (method === "split") {
-      let separator2 = textOf9(first2), parts3 = separator2 === void 0 ? text5.split(/\s+/) : separator2 === "" ? [text5] : text5.split(separator2);
+      let separator2 = textOf8(first2), parts3 = separator2 === void 0 ? text5.split(/\s+/) : separator2 === "" ? [text5] : text5.split(separator2);
       return collection(
         parts3.filter((part2) => part2 !== "").slice(0, 60).map((part2) => literal4(part2))
       );
     }
-    if (method === "joinpath") return madeText([text5, textOf9(first2) ?? "${\u2026}"], "/", receiver.marks);
+    if (method === "joinpath") return madeText([text5, textOf8(first2) ?? "${\u2026}"], "/", receiver.marks);
     if (method === "join" && first2.kind === "collection") {
-      let parts3 = first2.items.map((item) => textOf9(item) ?? "${\u2026}");
+      let parts3 = first2.items.map((item) => textOf8(item) ?? "${\u2026}");
       return madeText(parts3, text5);
     }
     if (method === "open") return openedFile(receiver);
@@ -33937,7 +33900,7 @@ function argument4(invocation, at, name2) {
   return invocation.given.find((one2) => one2.name !== void 0 && one2.name === name2)?.value ?? invocation.given.filter((one2) => one2.name === void 0 && one2.star === void 0)[at]?.value;
 }
 function joinedPath(parts3) {
-  let texts3 = parts3.map((part2) => (part2 && textOf9(part2)) ?? "${\u2026}"), made = madeText(texts3, "/");
+  let texts3 = parts3.map((part2) => (part2 && textOf8(part2)) ?? "${\u2026}"), made = madeText(texts3, "/");
   return made.kind === "text" ? { ...made, text: made.text.replace(/\/{2,}/g, "/") } : made;
 }
 function builtinResult(engine, callee, invocation) {
@@ -33946,7 +33909,7 @@ function builtinResult(engine, callee, invocation) {
     if (passing2.has(name2)) return passed(name2, first2);
     if (pathMakers.has(name2)) {
       if (given.length > 1) return joinedPath(given.map((one2) => one2.value));
-      let text5 = first2 && textOf9(first2);
+      let text5 = first2 && textOf8(first2);
       return text5 === void 0 ? unknownValue2(first2?.marks ?? 0) : { kind: "text", text: text5, marks: first2?.marks ?? 0 };
     }
     if (environment2.has(name2)) return fromEnvironment(invocation, first2, argument4(invocation, 1, "default"));
@@ -33986,7 +33949,7 @@ function builtinResult(engine, callee, invocation) {
       case "vars":
         return first2 ?? unknownValue2();
       case "getattr": {
-        let attribute2 = argument4(invocation, 1), id2 = attribute2?.kind === "literal" ? textOf9(attribute2) : void 0;
+        let attribute2 = argument4(invocation, 1), id2 = attribute2?.kind === "literal" ? textOf8(attribute2) : void 0;
         return first2 && id2 !== void 0 ? engine.attribute(first2, id2, scope) : unknownValue2();
       }
       case "locals":
@@ -34022,11 +33985,11 @@ function passed(name2, first2) {
   return first2 ? first2.kind === "mapping" && /^(list|sorted|tuple|set|iter)$/.test(name2) ? collection([...first2.entries.keys()].map((key2) => literal4(key2))) : first2 : name2 === "list" || name2 === "set" ? collection([]) : unknownValue2();
 }
 function fromEnvironment(invocation, key2, initial) {
-  let name2 = key2 && textOf9(key2);
+  let name2 = key2 && textOf8(key2);
   if (name2 === void 0) return unknownValue2();
   let set2 = invocation.scope.module.environment.get(name2);
   if (set2 !== void 0) return literal4(set2);
-  let text5 = initial && textOf9(initial);
+  let text5 = initial && textOf8(initial);
   return {
     kind: "text",
     text: text5 === void 0 || text5 === "None" ? `\${${name2}}` : `\${${name2}:-${text5}}`,
@@ -34034,7 +33997,7 @@ function fromEnvironment(invocation, key2, initial) {
   };
 }
 function imported3(engine, named10, invocation) {
-  let text5 = named10 && textOf9(named10), { scope, line: line2 } = invocation, enter6 = (path2) => {
+  let text5 = named10 && textOf8(named10), { scope, line: line2 } = invocation, enter6 = (path2) => {
     let module2 = engine.load(path2);
     return scope.module.imports.add(path2), module2 && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), { kind: "module", path: path2, marks: 0 };
   };
@@ -34049,7 +34012,7 @@ function imported3(engine, named10, invocation) {
   return joined3(fitting.slice(0, 6).map((name2) => enter6(`${base}/${name2}.py`)));
 }
 function askedOf(engine, invocation) {
-  let asked = argument4(invocation, 3, "fromlist"), names10 = asked?.kind === "collection" ? asked.items.flatMap((item) => textOf9(item) ?? []) : [], { path: path2 } = invocation.scope.module;
+  let asked = argument4(invocation, 3, "fromlist"), names10 = asked?.kind === "collection" ? asked.items.flatMap((item) => textOf8(item) ?? []) : [], { path: path2 } = invocation.scope.module;
   return names10.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one2) => one2 !== path2 && names10.every((name2) => engine.load(one2)?.names.get(name2)?.kind === "function")).slice(0, 6);
 }
 
@@ -34106,7 +34069,7 @@ function commandCall(engine, callee, invocation) {
   let table2 = receiver?.kind === "external" ? receiver.commands : void 0;
   if (!table2 || !/^(add_typer|add_command|main)$/.test(method)) return !1;
   if (method === "main") return run3(table2);
-  let added = given[0]?.value, named10 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name2 = named10 && textOf9(named10);
+  let added = given[0]?.value, named10 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name2 = named10 && textOf8(named10);
   return added?.kind === "external" && added.commands ? name2 === void 0 ? table2.commands.push(...added.commands.commands) : table2.commands.push({ name: name2, runs: { ...added.commands, named: !0 } }) : added?.kind === "function" && table2.commands.push({ name: name2 ?? added.of.name.replaceAll("_", "-"), runs: added.of }), !0;
 }
 
@@ -34173,7 +34136,7 @@ var verbs5 = /^(get|post|put|patch|delete|request|open)$/, clients2 = /(^|\.)(re
 function requestOf(name2, invocation) {
   let { method, given } = invocation;
   if (!verbs5.test(method) || !(name2.startsWith("?.") || clients2.test(name2))) return;
-  let texts3 = given.flatMap((one2) => one2.name === void 0 || one2.name === "url" ? textOf9(one2.value) ?? [] : []), [first2 = "", second = ""] = texts3, [verb2, target2] = method === "request" ? [first2.toUpperCase(), second] : [method.toUpperCase(), first2], path2 = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target2)?.[1];
+  let texts3 = given.flatMap((one2) => one2.name === void 0 || one2.name === "url" ? textOf8(one2.value) ?? [] : []), [first2 = "", second = ""] = texts3, [verb2, target2] = method === "request" ? [first2.toUpperCase(), second] : [method.toUpperCase(), first2], path2 = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target2)?.[1];
   return path2 === void 0 ? void 0 : `${verb2} ${path2}`;
 }
 function fitOf(request2, path2) {
@@ -34214,14 +34177,14 @@ function isScript(path2) {
 }
 function startedScript(name2, { given }) {
   if (runners2.test(name2)) {
-    let path3 = given[0] && textOf9(given[0].value);
+    let path3 = given[0] && textOf8(given[0].value);
     return path3 === void 0 ? void 0 : { path: /\.\w+$/.test(path3) ? path3 : `${path3}.py`, folder: void 0 };
   }
-  let keyword2 = (names10) => given.find((one2) => one2.name !== void 0 && names10.has(one2.name))?.value, named10 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named10 === void 0 && ((folderOrFile && textOf9(folderOrFile)) ?? "").endsWith(".py"), script6 = single2 ? folderOrFile : named10, directory = single2 ? void 0 : folderOrFile;
+  let keyword2 = (names10) => given.find((one2) => one2.name !== void 0 && names10.has(one2.name))?.value, named10 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named10 === void 0 && ((folderOrFile && textOf8(folderOrFile)) ?? "").endsWith(".py"), script6 = single2 ? folderOrFile : named10, directory = single2 ? void 0 : folderOrFile;
   if (!script6 && !directory) return;
-  let folder3 = directory && textOf9(directory), path2 = script6 && textOf9(script6);
+  let folder3 = directory && textOf8(directory), path2 = script6 && textOf8(script6);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
-  let command3 = given.find((one2) => one2.name === "command")?.value, text5 = command3 && textOf9(command3), inside5 = text5 === void 0 ? void 0 : startedIn(text5);
+  let command3 = given.find((one2) => one2.name === "command")?.value, text5 = command3 && textOf8(command3), inside5 = text5 === void 0 ? void 0 : startedIn(text5);
   return inside5 === void 0 || folder3 === void 0 ? void 0 : { path: inside5, folder: folder3 };
 }
 function startedIn(command3) {
@@ -34232,13 +34195,13 @@ function startedIn(command3) {
 // src/derive/python/evaluate/spawns.ts
 var unchecked = "${\u2026}";
 function wordOf2(value) {
-  return value.kind === "external" && value.name === "sys.executable" ? "python" : textOf9(value) ?? unchecked;
+  return value.kind === "external" && value.name === "sys.executable" ? "python" : textOf8(value) ?? unchecked;
 }
 function commandOf4(value) {
   if (!value) return;
   if (value.kind === "union") return commandOf4(value.of.find((one2) => commandOf4(one2) !== void 0));
   if (value.kind === "collection") return value.items.length > 0 ? value.items.map(wordOf2) : void 0;
-  let text5 = textOf9(value);
+  let text5 = textOf8(value);
   return text5 === void 0 || text5.trim() === "" ? void 0 : text5.replaceAll("${executable}", "python");
 }
 function argument5(invocation, name2) {
@@ -34309,7 +34272,7 @@ function operator(name2, invocation) {
   if (/\.(SSHOperator|DockerOperator|KubernetesPodOperator|ShellTask|ShellOperation)$/.test(name2))
     return started5(commandOf4(argument5(invocation, "command") ?? argument5(invocation, "cmds")), !1);
   if (/(^|\.)load_(job|component)$/.test(name2)) {
-    let path2 = textOf9(positionals(invocation)[0] ?? argument5(invocation, "source") ?? { kind: "unknown", marks: 0 });
+    let path2 = textOf8(positionals(invocation)[0] ?? argument5(invocation, "source") ?? { kind: "unknown", marks: 0 });
     return path2 === void 0 ? void 0 : { command: ["az", "ml", "job", "create", "--file", path2], tolerant: !1, submitted: !0 };
   }
 }
@@ -34330,7 +34293,7 @@ function externalCall(engine, callee, invocation) {
   if (exits.test(callee.name))
     return exitAt(engine, given[0]?.value, line2, scope), callee.name === "SystemExit" ? external("KeyError") : unknownValue2();
   if (callee.name === "__run__")
-    return runMagic(engine, textOf9(given[0]?.value ?? unknownValue2()) ?? "", line2, scope), unknownValue2();
+    return runMagic(engine, textOf8(given[0]?.value ?? unknownValue2()) ?? "", line2, scope), unknownValue2();
   if (commandCall(engine, callee, invocation)) return unknownValue2();
   let name2 = callee.made && invocation.receiver === void 0 ? `${callee.name}.__call__` : callee.name, call2 = resolvedCall(scope, name2, given, line2), deeds = deedsOf(engine, call2);
   asserting.test(invocation.method) && assertedBy(invocation);
@@ -34511,12 +34474,12 @@ function assignTo(engine, target2, value, scope) {
   }
 }
 function assignItem(engine, of, key2, value, scope) {
-  let holder = engine.evaluate(of, scope), text5 = textOf9(key2);
+  let holder = engine.evaluate(of, scope), text5 = textOf8(key2);
   if (holder.kind === "mapping") {
     let old = text5 === void 0 ? void 0 : holder.entries.get(text5);
     text5 !== void 0 ? holder.entries.set(text5, old && scope.branches > 0 ? joined3([value, old]) : value) : of.kind === "name" && bind2(scope, of.id, { ...holder, element: joined3([holder.element, value]) });
   } else if (holder.kind === "external" && holder.name === "os.environ") {
-    let set2 = textOf9(value);
+    let set2 = textOf8(value);
     text5 !== void 0 && set2 !== void 0 && scope.module.environment.set(text5, set2);
   }
 }
@@ -34650,7 +34613,7 @@ function evaluateText(engine, text5, holes, scope) {
   for (let [i, hole] of holes.entries()) {
     let value = engine.evaluate(hole, scope);
     all3 |= value.marks & (marks2.verdict | marks2.prediction);
-    let filling = textOf9(value);
+    let filling = textOf8(value);
     filling === void 0 && (whole2 = !1), known6.push(filling ?? `\${${nameOf4(hole)}}`, pieces2[i + 1] ?? "");
   }
   let made = madeText(known6, "", all3);
@@ -34659,7 +34622,7 @@ function evaluateText(engine, text5, holes, scope) {
 function evaluateDict(engine, dict, scope) {
   let entries = /* @__PURE__ */ new Map(), values = [];
   for (let [i, item] of dict.values.entries()) {
-    let key2 = dict.keys[i], value = engine.evaluate(item, scope), text5 = key2 && textOf9(engine.evaluate(key2, scope));
+    let key2 = dict.keys[i], value = engine.evaluate(item, scope), text5 = key2 && textOf8(engine.evaluate(key2, scope));
     if (!key2 && value.kind === "mapping") {
       for (let [name2, inner] of value.entries) entries.set(name2, inner);
       values.push(value.element);
@@ -34675,7 +34638,7 @@ function evaluateItem(engine, of, index, scope) {
 function evaluateBinary(engine, operator2, left, right, scope) {
   let a = engine.evaluate(left, scope), b = right.kind === "nothing" ? a : engine.evaluate(right, scope);
   if (operator2 === "|" && (isType2(a) || isType2(b))) return joined3([a, b]);
-  let first2 = textOf9(a), second = textOf9(b), all3 = marksOf([a, b]);
+  let first2 = textOf8(a), second = textOf8(b), all3 = marksOf([a, b]);
   return operator2 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf4(left)}}`, second ?? `\${${nameOf4(right)}}`], "/", all3) : operator2 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator2 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf4(left)}}`, second ?? `\${${nameOf4(right)}}`], "", all3) : operator2 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf4(right)}}`, all3) : unknownValue2(all3 & ~marks2.model);
 }
 function isNumber(value) {
@@ -35120,8 +35083,8 @@ function importOrder(engine, paths4) {
       if (ready && ordered2.push(path2), ready || seen2.has(path2)) continue;
       seen2.add(path2), waiting.push({ path: path2, ready: !0 });
       let module2 = engine.open(path2);
-      for (let imported4 of module2 === void 0 ? [] : importedFiles(engine, module2))
-        seen2.has(imported4) || waiting.push({ path: imported4, ready: !1 });
+      for (let imported5 of module2 === void 0 ? [] : importedFiles(engine, module2))
+        seen2.has(imported5) || waiting.push({ path: imported5, ready: !1 });
     }
   }
   return ordered2;
@@ -35250,10 +35213,10 @@ function isChosen({ by, key: key2 }, situation) {
 function passes(guard, situation, gate = !1, depth2 = 0) {
   let result = "always";
   for (let at = guard; at; at = at.outer) {
-    let holds3 = decide2(at.test, situation, depth2);
-    if (holds3 === void 0)
+    let holds4 = decide2(at.test, situation, depth2);
+    if (holds4 === void 0)
       !at.soft && !(gate && at.verdict) && (result = "perhaps");
-    else if (holds3 !== at.positive) return "never";
+    else if (holds4 !== at.positive) return "never";
   }
   return result;
 }
@@ -35747,9 +35710,9 @@ function nameOf5(of) {
   return of.name.slice(of.name.lastIndexOf(".") + 1);
 }
 function fixturesFor(engine, module2) {
-  let modules = modulesAbove(engine, module2), all3 = modules.flatMap((one2) => one2.functions.filter(isFixture)), imported4 = modules.flatMap(
+  let modules = modulesAbove(engine, module2), all3 = modules.flatMap((one2) => one2.functions.filter(isFixture)), imported5 = modules.flatMap(
     (one2) => [...one2.names.values()].flatMap((value) => value.kind === "function" && isFixture(value.of) ? [value.of] : [])
-  ), known6 = [...all3, ...imported4];
+  ), known6 = [...all3, ...imported5];
   return {
     find: (name2, owner) => known6.find((one2) => one2 !== owner && nameOf5(one2) === name2 && (!one2.owner || one2.owner === owner.owner)),
     always: known6.filter((one2) => one2.autouse)
@@ -35946,9 +35909,9 @@ function initialOutcome(guard, of) {
   let situation = initially(of), known6 = !1;
   for (let at = guard; at; at = at.outer) {
     if (at.test.kind === "main" || at.test.kind === "constant") continue;
-    let holds3 = decide2(at.test, situation);
-    if (holds3 !== void 0) {
-      if (holds3 !== at.positive) return "off";
+    let holds4 = decide2(at.test, situation);
+    if (holds4 !== void 0) {
+      if (holds4 !== at.positive) return "off";
       known6 ||= !at.soft;
     }
   }
@@ -35977,10 +35940,10 @@ function actsAtTop(module2) {
 function startsAt(module2) {
   return module2.guard !== void 0 ? module2.guard : module2.top.summary.happenings.find((happening) => happening.commands !== void 0)?.line;
 }
-function unitOf2(engine, module2, test, imported4) {
+function unitOf2(engine, module2, test, imported5) {
   let functions = [module2.top, ...module2.functions], activities = functions.flatMap(
     (of) => of.summary.happenings.flatMap((happening) => activitiesOf3(engine, of, happening))
-  ), starts4 = startsAt(module2), entry3 = starts4 !== void 0 || module2.notebook || !imported4.has(module2.path) && actsAtTop(module2), main2 = functions.find((of) => of.name === "main")?.line;
+  ), starts4 = startsAt(module2), entry3 = starts4 !== void 0 || module2.notebook || !imported5.has(module2.path) && actsAtTop(module2), main2 = functions.find((of) => of.name === "main")?.line;
   return {
     path: module2.path,
     language: module2.notebook ? "notebook" : "python",
@@ -36027,11 +35990,11 @@ function once2(make2) {
   return () => (made ??= { value: make2() }).value;
 }
 function pythonProgram(files, meanings) {
-  let evaluated = once2(() => evaluate3(files, meanings)), imported4 = once2(
+  let evaluated = once2(() => evaluate3(files, meanings)), imported5 = once2(
     () => new Set([...evaluated().engine.modules.values()].flatMap((module2) => [...module2.imports]))
   ), units = once2(() => {
     let { engine, patterns } = evaluated();
-    return [...engine.modules.values()].map((module2) => unitOf2(engine, module2, patterns.belongsToTests(module2.path), imported4())).sort((a, b) => a.path < b.path ? -1 : 1);
+    return [...engine.modules.values()].map((module2) => unitOf2(engine, module2, patterns.belongsToTests(module2.path), imported5())).sort((a, b) => a.path < b.path ? -1 : 1);
   }), called3 = once2(() => {
     let functions = [...evaluated().engine.modules.values()].flatMap((module2) => [module2.top, ...module2.functions]);
     return new Set(
@@ -36130,10 +36093,10 @@ var preparing = new Set(
   )
 );
 function dataFiles(own4, training4, closureOf) {
-  let imported4 = new Set(training4.flatMap((path2) => [...closureOf(path2)]));
+  let imported5 = new Set(training4.flatMap((path2) => [...closureOf(path2)]));
   return own4.filter((unit) => {
     let named10 = wordsOfPath(unit.path).some((word2) => preparing.has(word2));
-    return isOther(unit, named10) || isNamedOtherwise(unit) && !imported4.has(unit.path) ? !1 : unit.activities.some(({ kind: kind2 }) => kind2 === "data" || kind2 === "validate-data") ? !0 : training4.includes(unit.path) || training4.length === 0 ? !1 : named10 && (imported4.has(unit.path) || unit.entry);
+    return isOther(unit, named10) || isNamedOtherwise(unit) && !imported5.has(unit.path) ? !1 : unit.activities.some(({ kind: kind2 }) => kind2 === "data" || kind2 === "validate-data") ? !0 : training4.includes(unit.path) || training4.length === 0 ? !1 : named10 && (imported5.has(unit.path) || unit.entry);
   }).map(({ path: path2 }) => path2);
 }
 function isOther({ activities, path: path2 }, named10) {
@@ -36388,8 +36351,8 @@ function isRollout2({ kind: kind2, subject }) {
 
 // src/derive/tracking/around-training.ts
 function aroundTraining(units, training4) {
-  let fits4 = new Set(training4), own4 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits4.has(path2))), closureOf = importClosure(own4), imported4 = new Set(training4.flatMap((path2) => [...closureOf(path2)]));
-  return own4.filter(({ path: path2, activities }) => fits4.has(path2) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "serve" || kind2 === "monitor" || kind2 === "detect-drift") ? !1 : imported4.has(path2) || [...closureOf(path2)].some((file) => fits4.has(file)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate"));
+  let fits4 = new Set(training4), own4 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits4.has(path2))), closureOf = importClosure(own4), imported5 = new Set(training4.flatMap((path2) => [...closureOf(path2)]));
+  return own4.filter(({ path: path2, activities }) => fits4.has(path2) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "serve" || kind2 === "monitor" || kind2 === "detect-drift") ? !1 : imported5.has(path2) || [...closureOf(path2)].some((file) => fits4.has(file)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate"));
 }
 
 // src/derive/tracking/configured-trackers.ts
@@ -36753,11 +36716,11 @@ function exactnessOf(path2, ways2, environments2) {
 function besidesPins(manifest2, { files, manifests }) {
   if (manifest2.format !== "dockerfile") return manifest2;
   let running = imagesRunning(files).find(({ dockerfile: dockerfile2 }) => dockerfile2 === manifest2.path)?.running.join(`
-`) ?? "", listed = manifests.filter(({ path: path2, format: format3 }) => {
+`) ?? "", listed2 = manifests.filter(({ path: path2, format: format3 }) => {
     let name2 = path2.split("/").at(-1) ?? "";
     return format3 === "requirements" && /(?:\s-r|--requirement)[\s=]/.test(running) && hasWord(running, name2);
   }), pinned = new Set(
-    listed.flatMap(({ requirements }) => requirements.filter((one2) => one2.pinned).map(({ name: name2 }) => name2))
+    listed2.flatMap(({ requirements }) => requirements.filter((one2) => one2.pinned).map(({ name: name2 }) => name2))
   );
   return { ...manifest2, requirements: manifest2.requirements.filter(({ name: name2 }) => !pinned.has(name2)) };
 }
@@ -36995,7 +36958,7 @@ function placeIn2(hop2) {
 
 // src/derive/derive.ts
 function derive(snapshot, { tools: tools3, policy: policy2 }) {
-  let files = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools3, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files, meanings), rUnits = rUnitsOf(files, meanings), terrain = terrainOf({ files, meanings, python: python2 }), automations = automationsOf(snapshot, files, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files), code4 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files, rUnits)], entryPoints = entryPointsOf(code4, python2, files, terrain), roles2 = rolesOf(code4, entryPoints, files), told = snapshot.facts.ownerErrors, ownerErrors = told.state === "seen" ? told.value : [], owners2 = ownersOf(files, ownerErrors);
+  let files = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools3, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files, meanings), rUnits = rUnitsOf(files, meanings), terrain = terrainOf({ files, meanings, python: python2 }), automations = automationsOf(snapshot, files, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files), code4 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files, rUnits)], entryPoints = entryPointsOf(code4, python2, files, terrain), roles2 = rolesOf(code4, entryPoints, files), told2 = snapshot.facts.ownerErrors, ownerErrors = told2.state === "seen" ? told2.value : [], owners2 = ownersOf(files, ownerErrors);
   return {
     snapshot,
     files,
@@ -37017,15 +36980,216 @@ function derive(snapshot, { tools: tools3, policy: policy2 }) {
   };
 }
 
-// src/derive/projects.ts
+// src/derive/gate/changed-paths.ts
+function changedPaths(base, head2) {
+  let [before, after2] = [listed(base), listed(head2)];
+  if (before === void 0 || after2 === void 0) return;
+  let changed = /* @__PURE__ */ new Set();
+  for (let path2 of /* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])) {
+    let differs = differ(path2, { at: base, entry: before.get(path2) }, { at: head2, entry: after2.get(path2) });
+    if (differs === void 0) return;
+    differs && changed.add(path2);
+  }
+  return changed;
+}
+function changedAt(path2, base, head2) {
+  return differ(path2, { at: base, entry: entryAt(base, path2) }, { at: head2, entry: entryAt(head2, path2) }) !== !1;
+}
+function differ(path2, one2, other) {
+  if (one2.entry === void 0 || other.entry === void 0) return one2.entry !== other.entry;
+  let [a, b] = [one2.entry.oid, other.entry.oid];
+  if (a !== void 0 && b !== void 0) return a !== b || one2.entry.kind !== other.entry.kind;
+  if (one2.entry.kind !== other.entry.kind || one2.entry.size !== other.entry.size) return !0;
+  let [before, after2] = [one2.at.facts.texts[path2], other.at.facts.texts[path2]];
+  return before?.state === "seen" && after2?.state === "seen" ? before.value !== after2.value : void 0;
+}
+function listed({ facts: { tree } }) {
+  if (!(tree.state === "unseen" || (tree.value.missing ?? []).length > 0))
+    return new Map(tree.value.entries.map((entry3) => [entry3.path, entry3]));
+}
+function entryAt({ facts: { tree } }, path2) {
+  return tree.state === "seen" ? tree.value.entries.find((entry3) => entry3.path === path2) : void 0;
+}
+
+// src/model/config-paths.ts
+var configPaths = [".github/mlops-maturity.yml", ".github/mlops-maturity.yaml"];
+
+// src/derive/gate/gate-workflows.ts
+var maxRounds2 = 12, thisAction = /^[\w.-]+\/mlops-maturity@/i;
+function gateWorkflows(snapshot, running) {
+  let sources = sourcesOf2(snapshot), gates2 = new Set(sources.filter(isThisAction).map(({ path: path2 }) => path2)), leads2 = (uses) => thisAction.test(uses) || gates2.has(calleeOf(uses, snapshot) ?? "");
+  for (let round = 0, size = -1; round < maxRounds2 && size !== gates2.size; round += 1) {
+    size = gates2.size;
+    for (let { path: path2, root } of sources) usesIn(root).some(leads2) && gates2.add(path2);
+  }
+  let named10 = sources.filter(({ path: path2 }) => gates2.has(path2) || path2 === running);
+  return new Map(named10.map(({ path: path2, root }) => [path2, JSON.stringify(withoutVersions(deciding(root, leads2)))]));
+}
+function sourcesOf2({ facts: facts2 }) {
+  return Object.entries(facts2.texts).flatMap(([path2, text5]) => /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/.test(path2) ? text5.state === "seen" ? [{ path: path2, root: readYaml(text5.value).root }] : [] : []);
+}
+function isThisAction({ root }) {
+  return textAt(root, "name") === "MLOps maturity" && textAt(root, "runs", "main") === "dist/action/index.js";
+}
+function calleeOf(uses, { repository, facts: facts2 }) {
+  let path2 = localPath(uses, repository.name);
+  if (path2 === void 0 || path2.endsWith(".yml") || path2.endsWith(".yaml")) return path2;
+  let folder3 = path2 === "" ? "" : `${path2}/`;
+  return ["action.yml", "action.yaml"].map((name2) => `${folder3}${name2}`).find((one2) => one2 in facts2.texts);
+}
+function usesIn(root) {
+  return [...pairs(under(root, "jobs")).map(({ value }) => value), under(root, "runs") ?? null].flatMap(usesOf);
+}
+function usesOf(job) {
+  return [job, ...items(under(job, "steps"))].map((one2) => textAt(one2, "uses")).filter((one2) => one2 !== void 0);
+}
+function deciding(root, leads2) {
+  let jobs2 = pairs(under(root, "jobs")), wanted = new Set(jobs2.filter(({ value }) => usesOf(value).some(leads2)).map(({ key: key2 }) => key2));
+  if (mapping(root) === void 0 || wanted.size === 0) return plainValue2(root);
+  for (let name2 of wanted) {
+    let needs = plainValue2(under(root, "jobs", name2, "needs"));
+    for (let one2 of [needs].flat()) typeof one2 == "string" && wanted.add(one2);
+  }
+  let kept5 = pairs(root).filter(({ key: key2 }) => key2 !== "name" && key2 !== "jobs");
+  return {
+    ...Object.fromEntries(kept5.map(({ key: key2, value }) => [key2, plainValue2(value)])),
+    jobs: Object.fromEntries(
+      jobs2.filter(({ key: key2 }) => wanted.has(key2)).map(({ key: key2, value }) => [key2, plainValue2(value)])
+    )
+  };
+}
+function withoutVersions(value) {
+  return Array.isArray(value) ? value.map(withoutVersions) : typeof value != "object" || value === null ? value : Object.fromEntries(
+    Object.entries(value).map(([key2, inner]) => [
+      key2,
+      key2 === "uses" && typeof inner == "string" ? inner.split("@")[0] : withoutVersions(inner)
+    ])
+  );
+}
+
+// src/derive/gate/gate-edits.ts
+var codeOwners = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"];
+function gateEdits(base, head2, { files, running }) {
+  let named10 = [.../* @__PURE__ */ new Set([...configPaths, ...files, ...codeOwners])].filter((path2) => changedAt(path2, base, head2)), [before, after2] = [gateWorkflows(base, running), gateWorkflows(head2, running)], workflows = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter(
+    (path2) => before.get(path2) !== after2.get(path2) && !named10.includes(path2)
+  );
+  return [...named10, ...workflows.sort()];
+}
+
+// src/derive/gate/rests-on.ts
+function restsOn(changed, own4, all3, { path: path2 }) {
+  if (path2 === "." || [...changed].some((one2) => one2.startsWith(`${path2}/`))) return !0;
+  let automation4 = own4.automations.flatMap((one2) => [
+    one2.path,
+    ...one2.jobs.flatMap((job) => job.activities.flatMap(({ at, via }) => [at.path, ...via.map(withoutLine)]))
+  ]), starts4 = [...own4.code.map((unit) => unit.path), ...own4.tests.map((test) => test.path)];
+  return [...own4.manifests.map((one2) => one2.path).filter((one2) => `${path2}/`.startsWith(one2.slice(0, one2.lastIndexOf("/") + 1))), ...automation4, ...imported4(starts4, all3)].some((one2) => changed.has(one2));
+}
+function imported4(starts4, { code: code4 }) {
+  let imports2 = new Map(code4.map((unit) => [unit.path, unit.imports])), reached = new Set(starts4);
+  for (let path2 of reached) for (let next of imports2.get(path2) ?? []) reached.add(next);
+  return reached;
+}
+function withoutLine(step) {
+  return step.replace(/:\d{1,9}$/, "");
+}
+
+// src/derive/project-scopes.ts
 var import_picomatch7 = __toESM(require_picomatch2(), 1);
+function scopesOf2({ automations, files }, all3) {
+  let folders2 = all3.map(({ path: path2 }) => path2).filter((path2) => path2 !== "."), ofActivity = /* @__PURE__ */ new Map(), ofJob = /* @__PURE__ */ new Map(), ofAutomation = /* @__PURE__ */ new Map();
+  for (let automation4 of folders2.length === 0 ? [] : automations) {
+    for (let job of automation4.jobs) {
+      for (let activity2 of job.activities) ofActivity.set(activity2, foldersNamed(placesOf3(activity2), folders2));
+      ofJob.set(job, union3(job.activities.map((activity2) => ofActivity.get(activity2))));
+    }
+    let filtered = foldersFiltered(automation4, files, folders2);
+    ofAutomation.set(automation4, told(filtered) ?? told(union3(automation4.jobs.map((job) => ofJob.get(job)))));
+  }
+  return {
+    of: (activity2, job, automation4) => told(ofActivity.get(activity2)) ?? told(ofJob.get(job)) ?? ofAutomation.get(automation4),
+    ofAutomation: (automation4) => ofAutomation.get(automation4)
+  };
+}
+function told(folders2) {
+  return folders2 === void 0 || folders2.size === 0 ? void 0 : folders2;
+}
+function union3(sets) {
+  return new Set(sets.flatMap((set2) => [...set2 ?? []]));
+}
+function placesOf3({ at, via, note, detail }) {
+  let { folder: folder3 = "", files = "", command: command3 = note, ...rest } = detail, words5 = command3.split(/[\s=:,'"]+/).map((word2) => word2.replace(/^(?:\.\/)+/, "")), inside5 = folder3 === "" ? [] : words5.map((word2) => `${folder3}/${word2}`);
+  return [at.path, folder3, ...files.split(`
+`), ...via, ...words5, ...inside5, ...Object.values(rest)];
+}
+function foldersNamed(places3, folders2) {
+  return new Set(folders2.filter((folder3) => places3.some((place3) => isWithin(place3, folder3))));
+}
+function isWithin(place3, folder3) {
+  return place3.startsWith(folder3) && (place3.length === folder3.length || /[/:\s]/.test(place3.charAt(folder3.length)));
+}
+function foldersFiltered({ system, path: path2 }, files, folders2) {
+  let text5 = system === "github-actions" ? files.text(path2) : void 0;
+  if (text5?.state !== "seen") return /* @__PURE__ */ new Set();
+  let bases = pairs(under(readYaml(text5.value).root, "on")).flatMap(({ value }) => oneOrMore(under(value, "paths"))).map((pattern2) => pattern2.text).filter((pattern2) => !pattern2.startsWith("!") && pattern2 !== path2).map((pattern2) => import_picomatch7.default.scan(pattern2).base);
+  return new Set(folders2.filter((folder3) => bases.some((base) => isWithin(base, folder3) || isWithin(folder3, base))));
+}
+
+// src/derive/facts-within.ts
+function factsWithin(facts2, all3) {
+  let scopes = scopesOf2(facts2, all3), { unseen: unseen3 } = manifestsOf(facts2.files);
+  return (project2) => {
+    if (project2.path === ".") return facts2;
+    let own4 = (path2) => path2.startsWith(`${project2.path}/`), others3 = all3.filter((other) => !`${project2.path}/`.startsWith(`${other.path}/`)), foreign9 = (path2) => !own4(path2) && others3.some((other) => path2.startsWith(`${other.path}/`)), at = (place3) => own4(place3.path), within4 = {
+      files: withoutThose(facts2.files, foreign9),
+      automations: facts2.automations.flatMap((automation4) => belonging(automation4, project2.path, scopes)),
+      manifests: facts2.manifests.filter((manifest2) => !foreign9(manifest2.path)),
+      roles: {
+        training: facts2.roles.training.filter(own4),
+        data: facts2.roles.data.filter(own4),
+        scoring: facts2.roles.scoring.filter(at),
+        application: facts2.roles.application.filter(own4),
+        deployment: facts2.roles.deployment.filter((path2) => !foreign9(path2))
+      }
+    };
+    return {
+      ...facts2,
+      ...within4,
+      code: facts2.code.filter((unit) => own4(unit.path)),
+      tests: facts2.tests.filter((file) => own4(file.path)),
+      entryPoints: facts2.entryPoints.filter((one2) => own4(one2.path)),
+      trackers: facts2.trackers.filter(({ activity: activity2 }) => own4(activity2.at.path)),
+      documents: facts2.documents.filter((one2) => !foreign9(one2.at.path)),
+      handlers: facts2.handlers.filter((one2) => at(one2.at)),
+      declarations: facts2.declarations.filter((activity2) => !foreign9(activity2.at.path)),
+      trainingEnvironment: trainingEnvironmentOf({ ...within4, files: facts2.files, unseen: unseen3 })
+    };
+  };
+}
+function withoutThose(files, foreign9) {
+  return {
+    ...files,
+    entries: files.entries.filter(({ path: path2 }) => !foreign9(path2)),
+    glob: (pattern2) => files.glob(pattern2).filter((path2) => !foreign9(path2))
+  };
+}
+function belonging(automation4, path2, scopes) {
+  let jobs2 = automation4.jobs.flatMap((job) => {
+    let activities = job.activities.filter((activity2) => scopes.of(activity2, job, automation4)?.has(path2) ?? !0);
+    return activities.length > 0 || job.activities.length === 0 ? [{ ...job, activities }] : [];
+  }), about = scopes.ofAutomation(automation4);
+  return jobs2.some((job) => job.activities.length > 0) || (about?.has(path2) ?? !0) ? [{ ...automation4, jobs: jobs2 }] : [];
+}
+
+// src/derive/projects.ts
+var import_picomatch8 = __toESM(require_picomatch2(), 1);
 function projectsOf({ files, snapshot }, declared) {
   if (declared.length === 0) return [{ name: ".", path: ".", present: !0 }];
   let unlisted = mayHide(snapshot.facts.tree), expanded4 = declared.flatMap((project2) => {
     let path2 = project2.path.replace(/^\.\/|\/+$/g, "") || ".";
-    if (!import_picomatch7.default.scan(path2).isGlob) return [{ ...project2, path: path2, present: files.hasFolder(path2) || unlisted(path2) }];
+    if (!import_picomatch8.default.scan(path2).isGlob) return [{ ...project2, path: path2, present: files.hasFolder(path2) || unlisted(path2) }];
     let folders2 = foldersMatching(files, path2);
-    return folders2.length === 0 ? [{ ...project2, path: path2, present: unlisted(import_picomatch7.default.scan(path2).base) }] : folders2.map((folder3) => ({ ...project2, path: folder3, name: nameOf7(folder3), present: !0 }));
+    return folders2.length === 0 ? [{ ...project2, path: path2, present: unlisted(import_picomatch8.default.scan(path2).base) }] : folders2.map((folder3) => ({ ...project2, path: folder3, name: nameOf7(folder3), present: !0 }));
   }), seen2 = /* @__PURE__ */ new Set();
   return expanded4.filter(({ path: path2 }) => !seen2.has(path2) && seen2.add(path2));
 }
@@ -37035,38 +37199,13 @@ function mayHide(tree) {
   return (path2) => missing3.some((folder3) => folder3 === "" || `${path2}/`.startsWith(`${folder3}/`) || path2 === "");
 }
 function foldersMatching(files, glob) {
-  let matches3 = (0, import_picomatch7.default)(glob, { dot: !0 }), folders2 = /* @__PURE__ */ new Set();
+  let matches3 = (0, import_picomatch8.default)(glob, { dot: !0 }), folders2 = /* @__PURE__ */ new Set();
   for (let { path: path2 } of files.entries)
     for (let end2 = path2.indexOf("/"); end2 !== -1; end2 = path2.indexOf("/", end2 + 1)) folders2.add(path2.slice(0, end2));
   return [...folders2].filter((folder3) => matches3(folder3)).sort();
 }
 function nameOf7(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
-}
-function factsWithin(facts2, project2, all3) {
-  if (project2.path === ".") return facts2;
-  let own4 = (path2) => path2.startsWith(`${project2.path}/`), foreign9 = (path2) => !own4(path2) && all3.some((other) => path2.startsWith(`${other.path}/`)), at = (place3) => own4(place3.path);
-  return {
-    ...facts2,
-    automations: facts2.automations.flatMap((automation4) => belonging(automation4, own4, foreign9)),
-    code: facts2.code.filter((unit) => own4(unit.path)),
-    tests: facts2.tests.filter((file) => own4(file.path)),
-    manifests: facts2.manifests.filter((manifest2) => own4(manifest2.path) || !foreign9(manifest2.path)),
-    roles: {
-      training: facts2.roles.training.filter(own4),
-      data: facts2.roles.data.filter(own4),
-      scoring: facts2.roles.scoring.filter(at),
-      application: facts2.roles.application.filter(own4),
-      deployment: facts2.roles.deployment.filter((path2) => !foreign9(path2))
-    }
-  };
-}
-function belonging(automation4, own4, foreign9) {
-  let jobs2 = automation4.jobs.flatMap((job) => {
-    let activities = job.activities.filter((activity2) => !foreign9(activity2.at.path));
-    return activities.length > 0 || job.activities.length === 0 ? [{ ...job, activities }] : [];
-  }), touched = jobs2.some((job) => job.activities.some((activity2) => own4(activity2.at.path))), others3 = automation4.jobs.some((job) => job.activities.some((activity2) => foreign9(activity2.at.path)));
-  return touched || !others3 ? [{ ...automation4, jobs: jobs2 }] : [];
 }
 
 // src/model/criterion.ts
@@ -37238,7 +37377,9 @@ function staleOf({ automations, snapshot }, window) {
 
 // src/judge/gate-of.ts
 function gateOf(input, policy2) {
-  let mode = policy2.failOn, rulings = mode.includes("never") ? [] : mode.flatMap((one2) => rule(one2, input, policy2));
+  let mode = policy2.failOn;
+  if (input.touched === !1) return { outcome: "none", mode, reasons: ["the change touches nothing of this project"] };
+  let rulings = mode.includes("never") ? [] : mode.flatMap((one2) => rule(one2, input, policy2));
   if (input.lacking !== void 0 && rulings.length > 0) {
     let reasons2 = [`the config names the project folder ${input.lacking}, which is not there`];
     return { outcome: policy2.onIncomplete === "fail" ? "incomplete" : "pass", mode, reasons: reasons2 };
@@ -37256,10 +37397,13 @@ function rule(mode, input, policy2) {
     case "below-target":
       return input.target === null ? [] : [against(input.target, "target", input, policy2)];
     case "regression":
-      return input.regressions === void 0 ? [] : [{ outcome: input.regressions.length > 0 ? "fail" : "pass", reasons: input.regressions }];
+      return input.regressions === void 0 ? [] : [since(input.regressions)];
     case "never":
       return [];
   }
+}
+function since({ surely, maybe: maybe2 }) {
+  return surely.length > 0 ? { outcome: "fail", reasons: [...surely, ...maybe2] } : maybe2.length > 0 ? { outcome: "incomplete", reasons: maybe2 } : { outcome: "pass", reasons: [] };
 }
 function against(asked, what, input, policy2) {
   let level3 = input.level[policy2.gateOn], kind2 = policy2.gateOn === "verified" ? "verified level" : "level";
@@ -37442,6 +37586,7 @@ function assessmentOf(facts2, ask2, rubric) {
       ref: snapshot.repository.ref
     },
     project: { name: project2.name, path: project2.path },
+    ...rubric.touched === void 0 ? {} : { touched: rubric.touched },
     applicable,
     applicability: { kind: kind2, because, evidence: lacking === void 0 ? applicability.evidence.map(shownEvidence) : [] },
     level: { ...level3, name: model.levels.find((one2) => one2.level === level3.effective)?.name ?? "" },
@@ -37456,7 +37601,15 @@ function assessmentOf(facts2, ask2, rubric) {
     target: target2,
     minimum,
     gate: gateOf(
-      { applicable, lacking, level: { ...level3, verifiable: verifiable2 }, target: target2, minimum, regressions: rubric.regressions },
+      {
+        applicable,
+        lacking,
+        level: { ...level3, verifiable: verifiable2 },
+        target: target2,
+        minimum,
+        regressions: rubric.regressions,
+        touched: rubric.touched
+      },
       policy2
     ),
     criteria: verdicts,
@@ -37522,6 +37675,85 @@ function summaryOf(automation4) {
   };
 }
 
+// src/judge/lines-added.ts
+function linesAdded(before, after2) {
+  if (before === void 0) return () => !0;
+  let [old, now] = [before.split(`
+`), after2.split(`
+`)], most7 = Math.min(old.length, now.length), start2 = 0;
+  for (; start2 < most7 && old[start2] === now[start2]; ) start2 += 1;
+  let end2 = 0;
+  for (; end2 < most7 - start2 && old.at(-1 - end2) === now.at(-1 - end2); ) end2 += 1;
+  let kept5 = new Set(old.slice(start2, old.length - end2));
+  return (line2) => {
+    let index = line2 - 1;
+    return index >= start2 && index < now.length - end2 && !kept5.has(now[index] ?? "");
+  };
+}
+
+// src/judge/cause-of.ts
+function causeOf(evidence, here, there) {
+  let differing = evidence.flatMap(placesOf4).filter(({ path: path2 }) => textAt3(here, path2) !== textAt3(there, path2));
+  return differing.find((place3) => onNewLine(place3, here, there)) ?? differing[0];
+}
+function placesOf4({ path: path2, line: line2, via = [] }) {
+  return [...path2 === void 0 ? [] : [{ path: path2, line: line2 }], ...via.map(placeIn3)];
+}
+function placeIn3(step) {
+  let [, path2, line2] = /^(.+):(\d{1,9})$/.exec(step) ?? [];
+  return path2 === void 0 ? { path: step } : { path: path2, line: Number(line2) };
+}
+function onNewLine({ path: path2, line: line2 }, here, there) {
+  let now = textAt3(here, path2);
+  if (now === void 0) return !1;
+  let former = textAt3(there, path2);
+  return line2 === void 0 ? former === void 0 : linesAdded(former, now)(line2);
+}
+function textAt3({ facts: facts2 }, path2) {
+  let facet = facts2.texts[path2];
+  return facet?.state === "seen" ? facet.value : void 0;
+}
+
+// src/judge/holds.ts
+function holds3({ status }) {
+  return status === "met" || status === "attested" || status === "waived";
+}
+
+// src/judge/delta-of.ts
+function deltaOf(before, after2, comparison5) {
+  let projects = after2.projects.map((now) => {
+    let then = before.projects.find((one2) => one2.project.path === now.project.path);
+    return then === void 0 ? now : { ...now, delta: between(then, now, comparison5) };
+  });
+  return { worst: projects.find((one2) => one2.project.path === after2.worst.project.path) ?? after2.worst, projects };
+}
+function between(then, now, { base, head: head2, gateEdited }) {
+  let gained = now.criteria.filter((one2) => holds3(one2) && !heldIn(then, one2)), lost = now.criteria.filter((one2) => !holds3(one2) && one2.status !== "not-applicable" && heldIn(then, one2));
+  return {
+    base: base.repository.commit ?? base.repository.ref,
+    level: { from: then.level.effective, to: now.level.effective },
+    gained: gained.map((one2) => one2.id),
+    lost: lost.map((one2) => one2.id),
+    causes: [
+      ...gained.flatMap((one2) => caused(one2, "gained", "head", causeOf(one2.evidence, head2, base))),
+      ...lost.flatMap((one2) => {
+        let wrong = causeOf(one2.evidence, head2, base);
+        return wrong?.line !== void 0 ? caused(one2, "lost", "head", wrong) : caused(one2, "lost", "base", causeOf(evidenceIn(then, one2), base, head2));
+      })
+    ],
+    gateEdited
+  };
+}
+function caused({ id: id2 }, change, at, cause) {
+  return cause === void 0 ? [] : [{ criterion: id2, change, at, ...cause }];
+}
+function heldIn({ criteria: criteria2 }, { id: id2 }) {
+  return criteria2.some((one2) => one2.id === id2 && holds3(one2));
+}
+function evidenceIn({ criteria: criteria2 }, { id: id2 }) {
+  return criteria2.find((one2) => one2.id === id2)?.evidence ?? [];
+}
+
 // src/judge/held-by-disabled.ts
 function heldByDisabled(answer, facts2, ask2) {
   if (answer.says !== "no" || !facts2.automations.some(({ inactive }) => inactive === disabledByHand)) return answer;
@@ -37533,13 +37765,67 @@ function heldByDisabled(answer, facts2, ask2) {
   return no(`${named10} would do it, but ${disabledByHand}.`, enabled.evidence);
 }
 
+// src/judge/lost-applicability.ts
+function lostApplicability(ruling, after2, policy2) {
+  let held = after2.projects.map((now) => !(ruling.projects.find((one2) => one2.project.path === now.project.path)?.applicable === !0 && !now.applicable && now.touched !== !1 && gates(policy2.failOn, now)) || policy2.onIncomplete === "pass" ? now : { ...now, gate: { ...now.gate, outcome: "incomplete", reasons: ["the maturity model applies to the target branch and would no longer apply"] } }), changed = held.find((one2, index) => one2 !== after2.projects[index]);
+  if (changed === void 0) return after2;
+  let worst3 = held.find((one2) => one2.project.path === after2.worst.project.path) ?? after2.worst;
+  return {
+    worst: worst3.gate.outcome === "fail" || worst3.gate.outcome === "incomplete" ? worst3 : changed,
+    projects: held
+  };
+}
+function gates(failOn, { target: target2, minimum }) {
+  return failOn.includes("never") ? !1 : failOn.includes("regression") || failOn.includes("below-minimum") && minimum !== null || failOn.includes("below-target") && target2 !== null;
+}
+
+// src/judge/regressions-of.ts
+function regressionsOf(then, now) {
+  let { effective: from } = then.level, { effective: to, possible: possible2 } = now.level, fell = `the level fell from ${from} to ${to}`, held = new Set(then.criteria.filter(holds3).map((one2) => one2.id)), lost = now.criteria.filter((one2) => one2.required && held.has(one2.id) && !holds3(one2));
+  return {
+    surely: [
+      ...possible2 < from ? [fell] : [],
+      ...lost.filter((one2) => one2.status === "unmet").map((one2) => `${one2.id} no longer holds`)
+    ],
+    maybe: [
+      ...to < from && possible2 >= from ? [`${fell}, and only unknowns stand between`] : [],
+      ...lost.filter((one2) => one2.status === "unknown").map((one2) => `${one2.id} cannot be seen any more`),
+      ...lost.filter((one2) => one2.status === "not-applicable").map((one2) => `${one2.id} would no longer apply`)
+    ]
+  };
+}
+
 // src/pipeline.ts
 function assess(snapshot, request2, knowledge) {
-  let { policy: policy2 } = request2, facts2 = derive(snapshot, { ...knowledge, policy: policy2 }), projects = projectsOf(facts2, policy2.projects), assessments = projects.map((project2) => {
-    let own4 = factsWithin(facts2, project2, projects), ask2 = asking2(own4, knowledge, { now: request2.now, days: policy2.exercisedWithinDays }), rubric = { ...request2, criteria: knowledge.criteria, project: project2 }, now = assessmentOf(own4, ask2, rubric), then = request2.before?.find((one2) => one2.project.path === project2.path);
-    return then === void 0 ? now : assessmentOf(own4, ask2, { ...rubric, regressions: regressionsOf(then, now) });
+  let { policy: policy2, before = [], changed } = request2, facts2 = derive(snapshot, { ...knowledge, policy: policy2 }), projects = withGone(projectsOf(facts2, policy2.projects), before), within4 = factsWithin(facts2, projects), assessments = projects.map((project2) => {
+    let own4 = within4(project2), ask2 = asking2(own4, knowledge, { now: request2.now, days: policy2.exercisedWithinDays }), rubric = { ...request2, criteria: knowledge.criteria, project: project2 }, concerned = changed !== void 0 && policy2.projects.length > 0 ? restsOn(changed, own4, facts2, project2) : void 0, now = assessmentOf(own4, ask2, { ...rubric, touched: concerned }), then = before.find((one2) => one2.project.path === project2.path);
+    if (then === void 0) return now;
+    let touched = concerned === void 0 ? void 0 : concerned || then.touched === !0 || differ2(then, now);
+    return assessmentOf(own4, ask2, { ...rubric, regressions: regressionsOf(then, now), touched });
   });
   return { worst: worstOf(assessments), projects: assessments };
+}
+function assessChange({ base, head: head2, tip }, request2, knowledge) {
+  let changed = changedPaths(base, head2), before = assess(base, { ...request2, changed }, knowledge), now = base === tip || base.repository.commit !== null && base.repository.commit === tip.repository.commit ? before : assess(tip, request2, knowledge), after2 = assess(head2, { ...request2, before: before.projects, changed }, knowledge), comparison5 = { base, head: head2, gateEdited: gateEdits(base, head2, request2.gateFiles) };
+  return deltaOf(before, lostApplicability(now, after2, request2.policy), comparison5);
+}
+function withGone(projects, before) {
+  let gone = before.filter(
+    ({ project: project2 }) => project2.path !== "." && !projects.some((one2) => one2.path === project2.path)
+  );
+  return [
+    ...projects,
+    ...gone.map(({ project: project2, target: target2, minimum }) => ({
+      ...project2,
+      target: target2 ?? void 0,
+      minimum: minimum ?? void 0,
+      present: !1
+    }))
+  ];
+}
+function differ2(then, now) {
+  let statuses2 = new Map(then.criteria.map((one2) => [one2.id, one2.status]));
+  return then.applicable !== now.applicable || now.criteria.some((one2) => statuses2.get(one2.id) !== one2.status);
 }
 function asking2(facts2, knowledge, window) {
   let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked = /* @__PURE__ */ new Map(), unread = unreadOf(facts2.snapshot, "without notebooks");
@@ -38234,9 +38520,9 @@ function identityOf(trailer2) {
   let [, name2, mail] = /^([^<>]{0,200})<([^<>]{1,200})>\s*$/.exec(trailer2) ?? [];
   return name2 === void 0 || mail === void 0 ? [] : [{ name: name2.trim(), mail }];
 }
-function commitsOf(told) {
-  let persons = personsIn(told.flatMap((commit2) => commit2.authors));
-  return told.flatMap(({ sha, at, authors, paths: paths4 }) => {
+function commitsOf(told2) {
+  let persons = personsIn(told2.flatMap((commit2) => commit2.authors));
+  return told2.flatMap(({ sha, at, authors, paths: paths4 }) => {
     let [author, ...others3] = authors.map((identity2) => persons(identity2)), people = [...new Map(others3.filter((other) => !other.bot).map((other) => [other.key, other])).values()];
     return (author === void 0 ? people : [author, ...people.filter((other) => other.key !== author.key)]).map((person2) => ({ sha, at, author: opaqueKey(person2.key), bot: person2.bot, paths: paths4 }));
   });
@@ -38510,11 +38796,11 @@ function unseenOf2({ what, permission }, endpoint2, error2) {
   let { status, response, message } = parsed3.data;
   if (response === void 0)
     return { what, reason: "failed", detail: `${endpoint2} got no answer: ${message.slice(0, 200)}`, endpoint: endpoint2 };
-  let detail = `${endpoint2} answered ${status}: ${sentenceOf2(response.data)}`, told = { what, detail, endpoint: endpoint2, status };
-  if (isLimit(error2)) return { ...told, reason: "rate-limited" };
-  if (![401, 403, 404, 451].includes(status)) return { ...told, reason: "failed" };
+  let detail = `${endpoint2} answered ${status}: ${sentenceOf2(response.data)}`, told2 = { what, detail, endpoint: endpoint2, status };
+  if (isLimit(error2)) return { ...told2, reason: "rate-limited" };
+  if (![401, 403, 404, 451].includes(status)) return { ...told2, reason: "failed" };
   let needed = accepted(response.headers["x-accepted-github-permissions"]) ?? permission;
-  return { ...told, reason: "forbidden", ...needed === void 0 ? {} : { permission: needed } };
+  return { ...told2, reason: "forbidden", ...needed === void 0 ? {} : { permission: needed } };
 }
 function malformed2({ what }, endpoint2) {
   let detail = `${endpoint2} answered something else than what it is documented to`;
@@ -38963,9 +39249,9 @@ var hiddenBypass = {
   alternative: "a list of bypass actors that is kept empty in the ruleset, stated as an attestation in the config"
 };
 function appsOf(nodes) {
-  let told = nodes.flatMap(({ parameters: parameters2 }) => parameters2?.requiredStatusChecks ?? []);
+  let told2 = nodes.flatMap(({ parameters: parameters2 }) => parameters2?.requiredStatusChecks ?? []);
   return Object.fromEntries(
-    told.flatMap(({ context, integrationId }) => typeof integrationId == "number" ? [[context, integrationId]] : [])
+    told2.flatMap(({ context, integrationId }) => typeof integrationId == "number" ? [[context, integrationId]] : [])
   );
 }
 function reviewsOf(classic) {
@@ -38976,8 +39262,8 @@ function found(there, doubt, value = there) {
 }
 function wholly(branch, rules) {
   if (rules.state === "unseen") return rules.why;
-  let listed = rules.value.rules;
-  if (!(listed !== null && listed.totalCount <= (listed.nodes ?? []).length))
+  let listed2 = rules.value.rules;
+  if (!(listed2 !== null && listed2.totalCount <= (listed2.nodes ?? []).length))
     return { ...question, reason: "failed", detail: `not all rules of ${branch} were listed` };
 }
 function unprotected(branch, flag) {
@@ -39087,11 +39373,11 @@ async function settingsOf(client, at) {
 var pageSchema4 = object({ attestations: array(unknown()) }), question2 = { what: "the attestations of release assets", permission: "attestations: read" };
 async function attestationsOf(client, { owner, repo }, releases3, most7) {
   if (releases3.state === "unseen") return unseen({ ...releases3.why, what: question2.what });
-  let last = releases3.value.find(({ publishedAt, assets }) => publishedAt !== null && assets.length > 0), told = (last?.assets ?? []).flatMap(({ name: name2, digest }) => digest === null ? [] : [{ name: name2, digest }]);
-  if (told.length > 0 && most7 < 1)
+  let last = releases3.value.find(({ publishedAt, assets }) => publishedAt !== null && assets.length > 0), told2 = (last?.assets ?? []).flatMap(({ name: name2, digest }) => digest === null ? [] : [{ name: name2, digest }]);
+  if (told2.length > 0 && most7 < 1)
     return unseen({ ...question2, reason: "too-large", detail: "the files took the requests that one run may make" });
   let found2 = [];
-  for (let { name: name2, digest } of told.slice(0, most7)) {
+  for (let { name: name2, digest } of told2.slice(0, most7)) {
     let page2 = await client.read("GET /repos/{owner}/{repo}/attestations/{digest}", { owner, repo, digest, per_page: 1 }, pageSchema4, question2);
     if (page2.state === "unseen" && page2.why.status !== 404) return page2;
     let attested = page2.state === "seen" && page2.value.attestations.length > 0;
@@ -39112,21 +39398,21 @@ var yearInMs = 365 * 24 * 60 * 60 * 1e3, question3 = { what: "who changed which 
 async function contributorsOf(client, { owner, repo, newestAt }, paths4) {
   if (newestAt === void 0)
     return unseen({ ...question3, reason: "failed", detail: "the server does not tell when its branch last changed" });
-  let since = new Date(Date.parse(newestAt) - yearInMs).toISOString();
-  if (paths4.length === 0) return seen({ since, paths: [] });
-  let named10 = Object.fromEntries(paths4.map((path2, i) => [`p${i}`, path2])), answer = await client.query(historiesQuery(paths4.length), { owner, repo, since, ...named10 }, question3);
+  let since2 = new Date(Date.parse(newestAt) - yearInMs).toISOString();
+  if (paths4.length === 0) return seen({ since: since2, paths: [] });
+  let named10 = Object.fromEntries(paths4.map((path2, i) => [`p${i}`, path2])), answer = await client.query(historiesQuery(paths4.length), { owner, repo, since: since2, ...named10 }, question3);
   if (answer.state === "unseen") return answer;
   let { data, faults } = answer.value, parsed3 = answerSchema3.safeParse(data.people);
   if (!parsed3.success || faults.length > 0)
     return unseen(unseenOfFault(question3, faults[0] ?? { type: "", message: "no history", path: [] }));
-  let { target: target2 } = parsed3.data.defaultBranchRef, told = paths4.map((path2, i) => ({
+  let { target: target2 } = parsed3.data.defaultBranchRef, told2 = paths4.map((path2, i) => ({
     path: path2,
     whole: isWhole(target2[`h${i}`]),
     identities: identitiesIn(target2[`h${i}`])
-  })), persons = personsIn(told.flatMap(({ identities }) => identities));
+  })), persons = personsIn(told2.flatMap(({ identities }) => identities));
   return seen({
-    since,
-    paths: told.map(({ path: path2, whole: whole2, identities }) => {
+    since: since2,
+    paths: told2.map(({ path: path2, whole: whole2, identities }) => {
       let people = identities.map(persons).filter(({ bot }) => !bot);
       return { path: path2, whole: whole2, authors: [...new Set(people.map(({ key: key2 }) => opaqueKey(key2)))].sort() };
     })
@@ -39318,8 +39604,8 @@ async function completed(at, cut, ask2) {
   });
 }
 async function rootOf2({ roots }, commit2, ask2) {
-  let told = roots.get(commit2) ?? [];
-  if (told.length > 0) return { truncated: !1, tree: [...told] };
+  let told2 = roots.get(commit2) ?? [];
+  if (told2.length > 0) return { truncated: !1, tree: [...told2] };
   let root = await ask2(commit2, !1);
   return root.state === "seen" ? root.value : void 0;
 }
@@ -39376,11 +39662,11 @@ async function collectGithubAt(options3, refs) {
   return snapshotsAt(options3, await repositoryAt(options3.client, options3.repository, refs), { refs, allowance });
 }
 async function snapshotsAt(options3, at, { refs, allowance, target: target2 }) {
-  let { client } = options3, [trees, settings4] = await Promise.all([listedTrees(client, at), settingsOf(client, at)]), listed = trees.map((tree) => {
+  let { client } = options3, [trees, settings4] = await Promise.all([listedTrees(client, at), settingsOf(client, at)]), listed2 = trees.map((tree) => {
     let files = new Map(tree.files.map((file) => [file.entry.path, file])), entries = tree.files.map(({ entry: entry3 }) => entry3);
     return { tree, files, entries, selection: selectionOf(entries, options3) };
-  }), wanted = listed.flatMap(({ files, selection }) => selection.read.flatMap(({ path: path2 }) => files.get(path2) ?? [])), code4 = tellingFiles(listed[0]?.entries ?? []), [contentOf2, activity2] = await textsAndActivity(client, at, { wanted, code: code4, allowance }), merged2 = listed[target2 === void 0 ? -1 : at.commits.indexOf(target2)];
-  return listed.map(({ tree, files, entries, selection }, i) => {
+  }), wanted = listed2.flatMap(({ files, selection }) => selection.read.flatMap(({ path: path2 }) => files.get(path2) ?? [])), code4 = tellingFiles(listed2[0]?.entries ?? []), [contentOf2, activity2] = await textsAndActivity(client, at, { wanted, code: code4, allowance }), merged2 = listed2[target2 === void 0 ? -1 : at.commits.indexOf(target2)];
+  return listed2.map(({ tree, files, entries, selection }, i) => {
     let contents2 = contentsOf(entries, selection, contentOfEntry(files, contentOf2)), { missing: missing3 } = tree;
     return deepFreeze({
       schema: "mlops-maturity/snapshot/v1",
@@ -40844,7 +41130,9 @@ async function policyFor(line2, snapshot, world2, knowledge) {
     (path2) => fromOption ? world2.readText(path2) : Promise.resolve(textIn(snapshot, path2)),
     fromOption || source === void 0 ? "" : `${source.path}:${lineInText(source.text, ["model"])}: `
   ), known6 = { criteria: criteria2, levels: model.levels.map((level3) => level3.level), nonWaivable: model.nonWaivable ?? [] };
-  return checkPolicy(policy2, known6, at), { policy: policy2, model };
+  checkPolicy(policy2, known6, at);
+  let own4 = !fromOption && policy2.model.from === "file" ? [policy2.model.path] : [];
+  return { policy: policy2, model, gateFiles: { files: own4 } };
 }
 async function configSource(line2, snapshot, world2) {
   if (line2.noConfig) return;
@@ -40861,10 +41149,10 @@ function textIn(snapshot, path2) {
 
 // src/cli/assessing.ts
 async function assessing(line2, world2, knowledge) {
-  let started6 = world2.elapsed(), target2 = line2.operands[0] ?? ".", snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model } = await policyFor(line2, snapshot, world2, knowledge), request2 = { model, policy: policy2, tool: knowledge.tool, now: world2.now() };
+  let started6 = world2.elapsed(), target2 = line2.operands[0] ?? ".", snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model, gateFiles } = await policyFor(line2, snapshot, world2, knowledge), request2 = { model, policy: policy2, tool: knowledge.tool, now: world2.now() };
   if (line2.base === void 0) return timed(assess(snapshot, request2, knowledge), world2.elapsed() - started6);
-  let base = await look2(target2, line2.base, world2, knowledge.tool), before = assess(base, request2, knowledge), after2 = assess(snapshot, { ...request2, before: before.projects }, knowledge);
-  return timed(deltaOf(before, after2, base, snapshot), world2.elapsed() - started6);
+  let base = await look2(target2, line2.base, world2, knowledge.tool);
+  return timed(assessChange({ base, head: snapshot, tip: base }, { ...request2, gateFiles }, knowledge), world2.elapsed() - started6);
 }
 function timed(report, elapsed) {
   let ms = Math.round(elapsed), projects = report.projects.map((project2) => ({ ...project2, usage: { ...project2.usage, ms } }));
@@ -42045,7 +42333,7 @@ function condaChain(facts2, manifest2) {
 function pipChain(facts2, manifest2) {
   let about = aboutOf(facts2, manifest2), { folder: folder3, extra } = about, requirements = manifest2.format === "requirements" ? [`pip install -r ${fileName(manifest2.path, folder3)}`] : [], forTests = facts2.manifests.filter(
     ({ path: path2, format: format3 }) => format3 === "requirements" && path2 !== manifest2.path && manifestFolder2(path2) === folder3
-  ).filter(({ path: path2, requirements: listed }) => /test|dev/i.test(path2) && listed.some(({ name: name2 }) => name2 === "pytest")).slice(0, 1).map(({ path: path2 }) => `pip install -r ${fileName(path2, folder3)}`), own4 = (extras) => isInstallable(facts2, folder3) ? [extras === "" ? "pip install -e ." : `pip install -e ".[${extras}]"`] : [], plain7 = [...requirements, ...own4("")], install = (lines3) => [
+  ).filter(({ path: path2, requirements: listed2 }) => /test|dev/i.test(path2) && listed2.some(({ name: name2 }) => name2 === "pytest")).slice(0, 1).map(({ path: path2 }) => `pip install -r ${fileName(path2, folder3)}`), own4 = (extras) => isInstallable(facts2, folder3) ? [extras === "" ? "pip install -e ." : `pip install -e ".[${extras}]"`] : [], plain7 = [...requirements, ...own4("")], install = (lines3) => [
     pythonFor(facts2, folder3),
     { run: lines3.length === 0 ? ["pip install ."] : lines3 }
   ];
@@ -42233,12 +42521,12 @@ function automatedBuild(facts2) {
 var scripts = ["deploy.sh", "scripts/deploy.sh", "bin/deploy.sh", "ci/deploy.sh", "deploy/deploy.sh", "bin/deploy"];
 function deploymentSteps(facts2) {
   let { files } = facts2;
-  if (/^deploy\s{0,4}:(?!=)/m.test(textOf10(facts2, "Makefile")))
+  if (/^deploy\s{0,4}:(?!=)/m.test(textOf9(facts2, "Makefile")))
     return deployment("make deploy", "what `make deploy` needs");
   let script6 = scripts.find((path2) => files.has(path2));
   if (script6 !== void 0) return deployment(`bash ${script6}`, `what ${script6} needs`);
   if (files.has("fly.toml")) return deployment("flyctl deploy --remote-only", "flyctl and its token FLY_API_TOKEN");
-  if (/^runtime:/m.test(textOf10(facts2, "app.yaml")))
+  if (/^runtime:/m.test(textOf9(facts2, "app.yaml")))
     return deployment("gcloud app deploy --quiet app.yaml", "the log-in to Google Cloud");
   let chart = files.glob("**/Chart.yaml").map(folderOf5).find((folder3) => shellWord(folder3) !== void 0);
   if (chart !== void 0)
@@ -42247,7 +42535,7 @@ function deploymentSteps(facts2) {
       "the log-in to the cluster"
     );
   let manifests = facts2.roles.deployment.find(
-    (path2) => /\.ya?ml$/.test(path2) && shellWord(folderOf5(path2)) !== void 0 && /^kind:\s{1,8}(?:Deployment|StatefulSet|InferenceService)\b/m.test(textOf10(facts2, path2))
+    (path2) => /\.ya?ml$/.test(path2) && shellWord(folderOf5(path2)) !== void 0 && /^kind:\s{1,8}(?:Deployment|StatefulSet|InferenceService)\b/m.test(textOf9(facts2, path2))
   );
   if (manifests !== void 0) {
     let what = folderOf5(manifests) === "." ? manifests : `${folderOf5(manifests)}/`;
@@ -42261,7 +42549,7 @@ function deployment(command3, needs) {
     fillIn: [`Give the deployment ${needs}, in a step before it.`]
   };
 }
-function textOf10({ files }, path2) {
+function textOf9({ files }, path2) {
   let text5 = files.text(path2);
   return text5?.state === "seen" ? text5.value : "";
 }
@@ -42572,15 +42860,15 @@ var sections = [
   ["Limitations", "For whom or when the answers are unreliable, and what was done about it."]
 ];
 function modelDocumentation(facts2) {
-  let told = toldBy(facts2), parts3 = sections.map(([title, ask2]) => {
-    let own4 = told[title] ?? [];
+  let told2 = toldBy(facts2), parts3 = sections.map(([title, ask2]) => {
+    let own4 = told2[title] ?? [];
     return [`## ${title}`, "", ...own4, ...own4.length === 0 ? [] : [""], `<!-- Fill in: ${ask2} -->`].join(`
 `);
   });
   return {
     documents: [{ path: "MODEL_CARD.md", text: `# Model card
 
-${(told.Model ?? []).join(`
+${(told2.Model ?? []).join(`
 `)}
 
 ${parts3.join(`
@@ -49518,11 +49806,11 @@ function peopleIn({ snapshot }) {
   if (history.state === "seen") return { of: (paths4) => authorsOf(history.value, paths4), open: () => {
   } };
   if (contributors.state === "unseen") return snapshot.repository.source === "git" ? history.why : contributors.why;
-  let told = new Map(contributors.value.paths.map((one2) => [one2.path, one2]));
+  let told2 = new Map(contributors.value.paths.map((one2) => [one2.path, one2]));
   return {
-    of: (paths4) => new Set([...paths4].flatMap((path2) => told.get(path2)?.authors ?? [])),
+    of: (paths4) => new Set([...paths4].flatMap((path2) => told2.get(path2)?.authors ?? [])),
     open: (paths4) => {
-      let [first2] = [...paths4].filter((path2) => told.get(path2)?.whole !== !0);
+      let [first2] = [...paths4].filter((path2) => told2.get(path2)?.whole !== !0);
       return first2 === void 0 ? void 0 : { what: `who changed ${first2}`, ...beyond2 };
     }
   };
@@ -49786,7 +50074,7 @@ function namedVersion(deployment2, facts2) {
   if (activity2.kind === "publish") return { named: "yes", because: "a version of the model registry is promoted" };
   let command3 = activity2.detail.command ?? "";
   if (/^git push\b/.test(command3)) return { named: "yes", because: "the commit itself is pushed to where it runs" };
-  let workflow2 = textOf11(automation4.path, facts2), own4 = [activity2.detail.version ?? "", command3, ...stepTexts(deployment2, facts2)].join(`
+  let workflow2 = textOf10(automation4.path, facts2), own4 = [activity2.detail.version ?? "", command3, ...stepTexts(deployment2, facts2)].join(`
 `), specified2 = specifications(own4, facts2).join(`
 `), all3 = `${own4}
 ${specified2}`;
@@ -49796,7 +50084,7 @@ ${specified2}`;
     return { named: "no", because: "what is deployed is `latest`" };
   let led = leads(all3, workflow2, /* @__PURE__ */ new Set());
   if (led === "yes") return { named: "yes", because: "the version leads back to a commit or tag" };
-  let code4 = activity2.at.path === automation4.path ? "" : textOf11(activity2.at.path, facts2);
+  let code4 = activity2.at.path === automation4.path ? "" : textOf10(activity2.at.path, facts2);
   return isRegistryModel(activity2, code4) ? { named: "yes", because: "a model of the registry is deployed" } : literalTag.test(specified2) ? { named: "yes", because: "the specification names a version" } : led === "unknown" ? { named: "unknown", because: "the version comes from outside the repository" } : { named: "no", because: "no version is named" };
 }
 function isRegistryModel({ detail, subject }, code4) {
@@ -49821,7 +50109,7 @@ function leads(text5, workflow2, seen2) {
     let name2 = match[2] ?? match[4] ?? match[5] ?? match[6] ?? "", step = match[1] ?? "";
     if (!/image|tag|version|sha|rev|commit|ref|uri|model/i.test(name2) || seen2.has(`${step}.${name2}`)) continue;
     if (seen2.size > maxHops) return "no";
-    if (seen2.add(`${step}.${name2}`), step !== "" && tagging.test(usesOf(step, workflow2))) return "yes";
+    if (seen2.add(`${step}.${name2}`), step !== "" && tagging.test(usesOf2(step, workflow2))) return "yes";
     let assigned3 = assignments2(name2, workflow2);
     if (assigned3.some((one2) => commit.test(one2))) return "yes";
     let further = assigned3.map((one2) => leads(one2, workflow2, seen2));
@@ -49841,14 +50129,14 @@ function assignments2(name2, workflow2) {
 function opens(line2) {
   return /^\s*-\s/.test(line2);
 }
-function usesOf(id2, workflow2) {
+function usesOf2(id2, workflow2) {
   let lines3 = workflow2.split(`
 `), at = lines3.findIndex((line2) => new RegExp(`^\\s*(?:-\\s*)?id:\\s*["']?${id2}["']?\\s*$`).test(line2));
   if (at === -1) return "";
   let start2 = lines3.slice(0, at + 1).findLastIndex(opens), length2 = lines3.slice(at + 1).findIndex(opens);
   return lines3.slice(Math.max(0, start2), length2 === -1 ? void 0 : at + 1 + length2).find((line2) => /^\s*(?:-\s*)?uses:/.test(line2)) ?? "";
 }
-function textOf11(path2, facts2) {
+function textOf10(path2, facts2) {
   let text5 = facts2.files.text(path2);
   return text5?.state === "seen" ? text5.value : "";
 }
@@ -50172,10 +50460,10 @@ var params13 = strictObject({}), modelGated = {
   needs: ["tree", "texts"],
   params: params13,
   ask(facts2) {
-    let all3 = occurrencesOf(facts2), gates = ofKind(all3, ["gate"]).filter((one2) => !isOfWatch(one2)).map((one2) => one2.activity), stopping = gates.filter((activity2) => !activity2.tolerant);
+    let all3 = occurrencesOf(facts2), gates2 = ofKind(all3, ["gate"]).filter((one2) => !isOfWatch(one2)).map((one2) => one2.activity), stopping = gates2.filter((activity2) => !activity2.tolerant);
     if (stopping.length > 0) return yes(...evidenceFrom(stopping, "automated"));
-    if (gates.length > 0)
-      return no("A gate on the model exists, but its failure does not stop the run.", evidenceFrom(gates, "automated"));
+    if (gates2.length > 0)
+      return no("A gate on the model exists, but its failure does not stop the run.", evidenceFrom(gates2, "automated"));
     let hidden = ofKind(all3, ["train"]).length === 0 ? hiddenWork(facts2, { on: "any", kinds: ["gate"], suggests: /train|evaluat/i }) : [];
     if (hidden.length > 0) return unknown2(...hidden);
     let idle3 = facts2.entryPoints.flatMap((entry3) => entry3.activities).filter((activity2) => activity2.kind === "gate");
@@ -50239,8 +50527,8 @@ function approvalOf(name2, { snapshot }) {
   let { environments: environments2 } = snapshot.facts;
   if (name2.includes("${{")) return { asks: "unknown", why: decidedLater(name2) };
   if (environments2.state === "unseen") return { asks: "unknown", why: settings2(name2, environments2.why) };
-  let { listed, total } = environments2.value, found2 = listed.find((one2) => one2.name.toLowerCase() === name2.toLowerCase());
-  if (found2 === void 0 && total > listed.length)
+  let { listed: listed2, total } = environments2.value, found2 = listed2.find((one2) => one2.name.toLowerCase() === name2.toLowerCase());
+  if (found2 === void 0 && total > listed2.length)
     return { asks: "unknown", why: { what: `the reviewers of the environment ${name2}`, reason: "too-large" } };
   if (found2 === void 0 || found2.reviewers === 0) return { asks: "no" };
   let count3 = found2.reviewers === 1 ? "one reviewer" : `${found2.reviewers} reviewers`, alone = found2.preventsSelfReview ? ", never of whoever started it" : "";
@@ -50318,7 +50606,7 @@ function isProduction(one2, all3) {
 // src/probes/parts/chains.ts
 var mostLinks = 50;
 function startedBy3(facts2, { activity: activity2, automation: automation4 }) {
-  let said = [activity2.detail.command, activity2.detail.location, activity2.note].join(" "), script6 = activity2.at.path === automation4.path ? "" : textOf12(facts2, waysOf3(activity2).slice(0, 1));
+  let said = [activity2.detail.command, activity2.detail.location, activity2.note].join(" "), script6 = activity2.at.path === automation4.path ? "" : textOf11(facts2, waysOf3(activity2).slice(0, 1));
   return facts2.automations.filter((one2) => one2 === automation4 || one2.inactive !== void 0 ? !1 : one2.triggers.some(({ event }) => event === "workflow_dispatch") && names8(said, script6, one2) || one2.triggers.some((trigger) => isHeard(trigger.event, trigger.detail, said, script6)));
 }
 function nextOf(facts2, automation4) {
@@ -50352,7 +50640,7 @@ function hasWord2(text5, word2) {
 function followed2(detail) {
   return (detail ?? "").replace(/^after /, "").split(", ");
 }
-function textOf12(facts2, paths4) {
+function textOf11(facts2, paths4) {
   return paths4.flatMap((path2) => {
     let text5 = facts2.files.text(path2);
     return text5?.state === "seen" ? [text5.value] : [];
@@ -50369,9 +50657,9 @@ var params17 = strictObject({}), promotionAutomatic = {
   ask(facts2) {
     let trainers = [...new Set(trainingOf(facts2).map((one2) => one2.automation))], ungated = [];
     for (let trainer of trainers) {
-      let { gates, releases: releases3 } = chainOf(facts2, trainer);
+      let { gates: gates2, releases: releases3 } = chainOf(facts2, trainer);
       if (releases3.length !== 0) {
-        if (gates.length > 0) return yes(...evidenceOf3(gates), ...evidenceOf3(releases3));
+        if (gates2.length > 0) return yes(...evidenceOf3(gates2), ...evidenceOf3(releases3));
         ungated = releases3;
       }
     }
@@ -50385,12 +50673,12 @@ function trainingOf(facts2) {
   return ofKind(occurrencesOf(facts2), ["train"]).filter((one2) => happensOn(one2.activity.triggers, "automatic"));
 }
 function chainOf(facts2, trainer) {
-  let chain2 = chainFrom(facts2, trainer), gates = ofKind(occurrencesOf(facts2), ["gate"]).filter(
+  let chain2 = chainFrom(facts2, trainer), gates2 = ofKind(occurrencesOf(facts2), ["gate"]).filter(
     (one2) => chain2.has(one2.automation) && !one2.activity.tolerant
   ), releases3 = deploymentsOf(facts2).filter(
     (one2) => chain2.has(one2.automation) && (one2.automation !== trainer || happensOn(one2.activity.triggers, "automatic"))
   );
-  return { gates, releases: releases3 };
+  return { gates: gates2, releases: releases3 };
 }
 function evidenceOf3(occurrences) {
   return evidenceFrom(
@@ -51746,11 +52034,11 @@ var json = {
 };
 
 // src/report/markdown/evidence-place.ts
-var between = trustedMarkdown("\u2026");
+var between2 = trustedMarkdown("\u2026");
 function evidencePlace(evidence, linkBase, way = "whole way") {
   let all3 = chainLinks(evidence, linkBase).map(
     ({ text: text5, url }) => url === void 0 ? markdownCode(text5) : markdownLink(markdownCode(text5), url)
-  ), parts3 = way === "both ends" && all3.length > 2 ? [...all3.slice(0, 1), between, ...all3.slice(-1)] : all3;
+  ), parts3 = way === "both ends" && all3.length > 2 ? [...all3.slice(0, 1), between2, ...all3.slice(-1)] : all3;
   return joinMarkdown(parts3, " \u2192 ");
 }
 
@@ -51782,7 +52070,7 @@ function prose(sentence2) {
 
 // src/report/markdown/changes.ts
 var open2 = 8, most6 = 50;
-function changes2({ delta, criteria: criteria2 }, linkBase) {
+function changes({ delta, criteria: criteria2 }, linkBase) {
   if (delta === void 0) return trustedMarkdown("");
   let verdictsOf = (ids) => ids.flatMap((id2) => criteria2.filter((verdict4) => verdict4.id === id2)), lost = verdictsOf(delta.lost).map((one2) => lostRow2(one2, causePlace(one2, delta, linkBase))), gained = verdictsOf(delta.gained).map((one2) => gainedRow2(one2, delta, linkBase)), rows3 = [...lost, ...gained], counts = [
     ...lost.length === 0 ? [] : [`loses ${counted(lost.length)}`],
@@ -51885,10 +52173,10 @@ function detailOf2(detail) {
 
 // src/report/markdown/note-list.ts
 function noteList(notes, linkBase, most7) {
-  let own4 = notes.filter((note) => note.topic === void 0), rows3 = own4.slice(0, most7).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn3(note, linkBase)}`), more = own4.length > most7 ? [markdownOf`- and ${own4.length - most7} more`] : [];
+  let own4 = notes.filter((note) => note.topic === void 0), rows3 = own4.slice(0, most7).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn4(note, linkBase)}`), more = own4.length > most7 ? [markdownOf`- and ${own4.length - most7} more`] : [];
   return folded(`Notes (${own4.length})`, [...rows3, ...more]);
 }
-function placeIn3({ path: path2, line: line2 }, linkBase) {
+function placeIn4({ path: path2, line: line2 }, linkBase) {
   if (path2 === void 0) return trustedMarkdown("");
   let url = linkTo({ note: "", strength: "declared", path: path2, line: line2 }, linkBase), code4 = markdownCode(placeOf({ path: path2, line: line2 }));
   return markdownOf` (${url === void 0 ? code4 : markdownLink(code4, url)})`;
@@ -52038,7 +52326,7 @@ function projectOf(assessment, { linkBase }) {
     standing(assessment),
     notices2(assessment),
     ...propose === void 0 ? [] : [markdownOf`${propose}.`],
-    changes2(assessment, linkBase),
+    changes(assessment, linkBase),
     ...applicable ? [gapsOf(assessment, linkBase), unseenList(assessment), criteriaMatrix(assessment, linkBase, "with evidence")] : [],
     noteList(assessment.notes, linkBase, 50),
     footer(assessment)

@@ -1,8 +1,7 @@
-import { deltaOf } from '../judge/delta-of.ts'
 import { lostApplicability } from '../judge/lost-applicability.ts'
 import { UnreadableFault } from '../model/fault.ts'
 import type { Report } from '../model/report.ts'
-import { assess } from '../pipeline.ts'
+import { assess, assessChange } from '../pipeline.ts'
 import type { ActionKnowledge } from './action-knowledge.ts'
 import type { Ruling } from './policy-at.ts'
 import type { Sight } from './sight.ts'
@@ -13,20 +12,15 @@ import type { Sight } from './sight.ts'
  */
 export function judgeSight(
   { head, ruling, base }: Sight,
-  { policy, model }: Ruling,
+  { policy, model, gateFiles }: Ruling,
   knowledge: ActionKnowledge,
   now: string,
 ): Report {
-  const request = { model, policy, tool: knowledge.tool, now }
+  const request = { model, policy, tool: knowledge.tool, now, gateFiles }
   if (base === undefined) return assess(head, request, knowledge)
-  const tip = assess(ruling, request, knowledge)
-  if ('reason' in base) {
-    if (policy.failOn.includes('regression')) {
-      throw new UnreadableFault(`Whether anything got worse cannot be told: ${base.detail ?? base.what}`)
-    }
-    return lostApplicability(tip, assess(head, request, knowledge), policy)
+  if (!('reason' in base)) return assessChange({ base, head, tip: ruling }, request, knowledge)
+  if (policy.failOn.includes('regression')) {
+    throw new UnreadableFault(`Whether anything got worse cannot be told: ${base.detail ?? base.what}`)
   }
-  const before = base.repository.commit === ruling.repository.commit ? tip : assess(base, request, knowledge)
-  const after = assess(head, { ...request, before: before.projects }, knowledge)
-  return deltaOf(before, lostApplicability(tip, after, policy), base, head)
+  return lostApplicability(assess(ruling, request, knowledge), assess(head, request, knowledge), policy)
 }

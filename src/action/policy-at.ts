@@ -4,6 +4,7 @@ import type { ActionInputs } from '../config/action-inputs.ts'
 import { checkPolicy, policyOf } from '../config/policy-of.ts'
 import { readConfig } from '../config/read-config.ts'
 import { overridden, tightened } from '../config/with-inputs.ts'
+import type { GateFiles } from '../derive/gate/gate-edits.ts'
 import { configPaths } from '../model/config-paths.ts'
 import type { MaturityModel } from '../model/criterion.ts'
 import { UnreadableFault, UsageFault } from '../model/fault.ts'
@@ -16,6 +17,8 @@ export interface Ruling {
   readonly policy: Policy
   readonly model: MaturityModel
   readonly remarks: readonly string[]
+  /** What of the repository decides how a change is gated. */
+  readonly gateFiles: GateFiles
 }
 
 /**
@@ -40,7 +43,8 @@ export async function policyAt(
   )
   const known = { criteria, levels: model.levels.map((level) => level.level), nonWaivable: model.nonWaivable ?? [] }
   checkPolicy(policy, known, path ?? 'the inputs')
-  return { policy, model, remarks }
+  const own = policy.model.from === 'file' ? [policy.model.path] : []
+  return { policy, model, remarks, gateFiles: { files: [...(path === undefined ? [] : [path]), ...own] } }
 }
 
 /** On a pull request the file at the usual place holds, where there is one: naming another would be a way around it. */

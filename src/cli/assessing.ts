@@ -1,7 +1,6 @@
 import type { CommandLine } from '../config/command-line.ts'
-import { deltaOf } from '../judge/delta-of.ts'
 import type { Report } from '../model/report.ts'
-import { assess } from '../pipeline.ts'
+import { assess, assessChange } from '../pipeline.ts'
 import type { CliKnowledge } from './cli-knowledge.ts'
 import { look } from './look.ts'
 import { policyFor } from './policy-for.ts'
@@ -12,13 +11,12 @@ export async function assessing(line: CommandLine, world: World, knowledge: CliK
   const started = world.elapsed()
   const target = line.operands[0] ?? '.'
   const snapshot = await look(target, line.ref, world, knowledge.tool)
-  const { policy, model } = await policyFor(line, snapshot, world, knowledge)
+  const { policy, model, gateFiles } = await policyFor(line, snapshot, world, knowledge)
   const request = { model, policy, tool: knowledge.tool, now: world.now() }
   if (line.base === undefined) return timed(assess(snapshot, request, knowledge), world.elapsed() - started)
   const base = await look(target, line.base, world, knowledge.tool)
-  const before = assess(base, request, knowledge)
-  const after = assess(snapshot, { ...request, before: before.projects }, knowledge)
-  return timed(deltaOf(before, after, base, snapshot), world.elapsed() - started)
+  const change = { base, head: snapshot, tip: base }
+  return timed(assessChange(change, { ...request, gateFiles }, knowledge), world.elapsed() - started)
 }
 
 function timed(report: Report, elapsed: number): Report {

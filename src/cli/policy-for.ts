@@ -1,4 +1,5 @@
 import type { CommandLine } from '../config/command-line.ts'
+import type { GateFiles } from '../derive/gate/gate-edits.ts'
 import { configPaths } from '../model/config-paths.ts'
 import { lineInText } from '../config/line-of-key.ts'
 import type { KeyPath } from '../config/line-of-key.ts'
@@ -17,6 +18,8 @@ import type { World } from './world.ts'
 export interface Chosen {
   readonly policy: Policy
   readonly model: MaturityModel
+  /** What of the repository decides how a change is gated. */
+  readonly gateFiles: GateFiles
 }
 
 /**
@@ -55,7 +58,8 @@ export async function policyFor(
   )
   const known = { criteria, levels: model.levels.map((level) => level.level), nonWaivable: model.nonWaivable ?? [] }
   checkPolicy(policy, known, at)
-  return { policy, model }
+  const own = !fromOption && policy.model.from === 'file' ? [policy.model.path] : []
+  return { policy, model, gateFiles: { files: own } }
 }
 
 async function configSource(

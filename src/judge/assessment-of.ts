@@ -12,6 +12,7 @@ import { staleNotes } from './exercise.ts'
 import { gateOf } from './gate-of.ts'
 import { dimensionLevels, levelsOf } from './levels-of.ts'
 import { placementsOf } from './placements-of.ts'
+import type { Regressions } from './regressions-of.ts'
 import { shownEvidence } from './shown-evidence.ts'
 import { unreadOf } from './unread.ts'
 import { visibilityOf } from './visibility-of.ts'
@@ -33,7 +34,9 @@ export interface Rubric {
   readonly tool: { readonly name: string; readonly version: string }
   /** ISO 8601. */
   readonly now: string
-  readonly regressions?: readonly string[] | undefined
+  readonly regressions?: Regressions | undefined
+  /** Whether the change that is judged touches the project; undefined where that is not asked. */
+  readonly touched?: boolean | undefined
 }
 
 /** Answers become verdicts, verdicts levels, levels a gate: everything is decided here, before anything is said. */
@@ -61,6 +64,7 @@ export function assessmentOf(facts: Facts, ask: Ask, rubric: Rubric): Assessment
       ref: snapshot.repository.ref,
     },
     project: { name: project.name, path: project.path },
+    ...(rubric.touched === undefined ? {} : { touched: rubric.touched }),
     applicable,
     applicability: { kind, because, evidence: lacking === undefined ? applicability.evidence.map(shownEvidence) : [] },
     level: { ...level, name: model.levels.find((one) => one.level === level.effective)?.name ?? '' },
@@ -75,7 +79,15 @@ export function assessmentOf(facts: Facts, ask: Ask, rubric: Rubric): Assessment
     target,
     minimum,
     gate: gateOf(
-      { applicable, lacking, level: { ...level, verifiable }, target, minimum, regressions: rubric.regressions },
+      {
+        applicable,
+        lacking,
+        level: { ...level, verifiable },
+        target,
+        minimum,
+        regressions: rubric.regressions,
+        touched: rubric.touched,
+      },
       policy,
     ),
     criteria: verdicts,

@@ -1,50 +1,63 @@
-import { configPaths } from '../model/config-paths.ts'
-import type { Assessment } from '../model/assessment.ts'
+import type { Assessment, Verdict } from '../model/assessment.ts'
 import type { Report } from '../model/report.ts'
 import type { Snapshot } from '../model/snapshot.ts'
+import { causeOf } from './cause-of.ts'
+import { holds } from './holds.ts'
 
-const gateFiles: readonly string[] = [...configPaths, 'CODEOWNERS', '.github/CODEOWNERS', 'docs/CODEOWNERS']
+/** The two commits that are compared, and which files of those that steer the gate differ between them. */
+export interface Comparison {
+  readonly base: Snapshot
+  readonly head: Snapshot
+  readonly gateEdited: readonly string[]
+}
+
+type Delta = NonNullable<Assessment['delta']>
+type Causes = NonNullable<Delta['causes']>
 
 /** Adds to each project's assessment what changed since the base, both judged by the same policy and rubric. */
-export function deltaOf(before: Report, after: Report, base: Snapshot, head: Snapshot): Report {
-  const gateEdited = gateFiles.filter((path) => textOf(base, path) !== textOf(head, path))
-  const commit = base.repository.commit ?? base.repository.ref
+export function deltaOf(before: Report, after: Report, comparison: Comparison): Report {
   const projects = after.projects.map((now) => {
     const then = before.projects.find((one) => one.project.path === now.project.path)
-    return then === undefined ? now : { ...now, delta: { base: commit, ...changes(then, now), gateEdited } }
+    return then === undefined ? now : { ...now, delta: between(then, now, comparison) }
   })
   const worst = projects.find((one) => one.project.path === after.worst.project.path) ?? after.worst
   return { worst, projects }
 }
 
-/** In words, what got worse: the level, or a required criterion that no longer holds. */
-export function regressionsOf(then: Assessment, now: Assessment): readonly string[] {
-  const { level, lost } = changes(then, now)
-  const required = new Set(now.criteria.filter((one) => one.required).map((one) => one.id))
-  return [
-    ...(level.to < level.from ? [`the level fell from ${level.from} to ${level.to}`] : []),
-    ...lost.filter((id) => required.has(id)).map((id) => `${id} no longer holds`),
-  ]
-}
-
-function changes(then: Assessment, now: Assessment) {
-  const held = holding(then)
-  const holds = holding(now)
+function between(then: Assessment, now: Assessment, { base, head, gateEdited }: Comparison): Delta {
+  const gained = now.criteria.filter((one) => holds(one) && !heldIn(then, one))
+  // What does not apply any more is not missing.
+  const lost = now.criteria.filter((one) => !holds(one) && one.status !== 'not-applicable' && heldIn(then, one))
   return {
+    base: base.repository.commit ?? base.repository.ref,
     level: { from: then.level.effective, to: now.level.effective },
-    gained: [...holds].filter((id) => !held.has(id)),
-    lost: [...held].filter((id) => !holds.has(id)),
+    gained: gained.map((one) => one.id),
+    lost: lost.map((one) => one.id),
+    causes: [
+      ...gained.flatMap((one) => caused(one, 'gained', 'head', causeOf(one.evidence, head, base))),
+      ...lost.flatMap((one) => {
+        const wrong = causeOf(one.evidence, head, base)
+        if (wrong?.line !== undefined) return caused(one, 'lost', 'head', wrong)
+        return caused(one, 'lost', 'base', causeOf(evidenceIn(then, one), base, head))
+      }),
+    ],
+    gateEdited,
   }
 }
 
-function holding(assessment: Assessment): ReadonlySet<string> {
-  const holds = assessment.criteria.filter(
-    (one) => one.status === 'met' || one.status === 'attested' || one.status === 'waived',
-  )
-  return new Set(holds.map((one) => one.id))
+function caused(
+  { id }: Verdict,
+  change: Causes[number]['change'],
+  at: Causes[number]['at'],
+  cause: ReturnType<typeof causeOf>,
+): Causes {
+  return cause === undefined ? [] : [{ criterion: id, change, at, ...cause }]
 }
 
-function textOf(snapshot: Snapshot, path: string): string | undefined {
-  const facet = snapshot.facts.texts[path]
-  return facet?.state === 'seen' ? facet.value : facet?.why.reason
+function heldIn({ criteria }: Assessment, { id }: Verdict): boolean {
+  return criteria.some((one) => one.id === id && holds(one))
+}
+
+function evidenceIn({ criteria }: Assessment, { id }: Verdict): Verdict['evidence'] {
+  return criteria.find((one) => one.id === id)?.evidence ?? []
 }

@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment.ts'
 import type { OverallLevels } from './levels-of.ts'
 import type { Policy } from '../model/policy.ts'
+import type { Regressions } from './regressions-of.ts'
 
 /** What the gate looks at. */
 export interface GateInput {
@@ -10,19 +11,22 @@ export interface GateInput {
   readonly level: Pick<OverallLevels, 'verified' | 'effective' | 'possible' | 'verifiable'>
   readonly target: number | null
   readonly minimum: number | null
-  /** Regressions against the base, in sentences; undefined where no base was compared. */
-  readonly regressions?: readonly string[] | undefined
+  /** What got worse since the base; undefined where no base was compared. */
+  readonly regressions?: Regressions | undefined
+  /** False where a change is judged that touches nothing of the project. */
+  readonly touched?: boolean | undefined
 }
 
 /**
  * Whether a merge may go on. `fail`: evidence says no; `incomplete`: only unknowns stand between the level and what is
- * asked, or the project is nowhere to be found, which fails too unless the policy lets it pass; `none`: nothing is gated.
+ * asked, or the project is nowhere to be found, which fails too unless the policy lets it pass; `none`: nothing is gated here.
  */
 export function gateOf(
   input: GateInput,
   policy: Pick<Policy, 'failOn' | 'onIncomplete' | 'gateOn'>,
 ): Assessment['gate'] {
   const mode = policy.failOn
+  if (input.touched === false) return { outcome: 'none', mode, reasons: ['the change touches nothing of this project'] }
   const rulings = mode.includes('never') ? [] : mode.flatMap((one) => rule(one, input, policy))
   if (input.lacking !== undefined && rulings.length > 0) {
     const reasons = [`the config names the project folder ${input.lacking}, which is not there`]
@@ -52,11 +56,15 @@ function rule(mode: Policy['failOn'][number], input: GateInput, policy: Pick<Pol
     case 'below-target':
       return input.target === null ? [] : [against(input.target, 'target', input, policy)]
     case 'regression':
-      if (input.regressions === undefined) return []
-      return [{ outcome: input.regressions.length > 0 ? 'fail' : 'pass', reasons: input.regressions }]
+      return input.regressions === undefined ? [] : [since(input.regressions)]
     case 'never':
       return []
   }
+}
+
+function since({ surely, maybe }: Regressions): Ruling {
+  if (surely.length > 0) return { outcome: 'fail', reasons: [...surely, ...maybe] }
+  return maybe.length > 0 ? { outcome: 'incomplete', reasons: maybe } : { outcome: 'pass', reasons: [] }
 }
 
 function against(asked: number, what: string, input: GateInput, policy: Pick<Policy, 'gateOn'>): Ruling {

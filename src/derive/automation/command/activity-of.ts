@@ -27,6 +27,7 @@ export function activityOf(
     triggers: [],
     detail: {
       command: command.slice(0, maxCommand),
+      ...(scope.cwd === '' ? {} : { folder: scope.cwd }),
       ...(claim.location === undefined ? {} : { location: claim.location }),
       ...(claim.meaning.store === undefined ? {} : { store: claim.meaning.store }),
       ...(claim.meaning.ephemeral === true ? { ephemeral: 'yes' } : {}),
