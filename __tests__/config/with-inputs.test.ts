@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { policyOf } from '../../src/config/policy-of.ts'
 import { overridden, tightened } from '../../src/config/with-inputs.ts'
 import { failOns } from '../../src/model/policy.ts'
+import { anyConfig, anyInputs, anySight, judgedBy, severity } from '../support/policies.ts'
 
 describe('tightened', () => {
   const policy = policyOf({ version: 1, target: 3, minimum: 2, 'fail-on': ['below-minimum'] })
@@ -55,3 +56,14 @@ describe('overridden', () => {
       failOn: ['never'],
     }))
 })
+
+test('no inputs of a pull request make a verdict milder', () =>
+  fc.assert(
+    fc.property(anyConfig, anyInputs, anySight, (config, inputs, sight) => {
+      const policy = policyOf(config)
+      expect(severity(judgedBy(tightened(policy, inputs), sight))).toBeGreaterThanOrEqual(
+        severity(judgedBy(policy, sight)),
+      )
+    }),
+    { numRuns: 500 },
+  ))

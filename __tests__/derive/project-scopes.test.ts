@@ -2,13 +2,18 @@ import { describe, expect, test } from '@jest/globals'
 import { filesOf } from '../../src/derive/files.ts'
 import { scopesOf } from '../../src/derive/project-scopes.ts'
 import type { Activity } from '../../src/model/activity.ts'
-import { doing, jobOf, workflow } from '../support/facts.ts'
+import { doing, jobOf, testFile, workflow } from '../support/facts.ts'
 import { repositoryOf } from '../support/repository-of.ts'
 
 const all = ['models/churn', 'models/price', 'api'].map((path) => ({ name: path, path }))
 const at = { path: '.github/workflows/ci.yml', line: 3 }
 const plain = doing('build', { at, note: 'docker build -t x .', detail: { command: 'docker build -t x .' } })
 const churn = doing('train', { at: { path: 'models/churn/train.py', line: 1 } })
+
+const tests = [
+  testFile({ path: 'tests/test_a.py', touches: ['models/churn/a.py'] }),
+  testFile({ path: 'tests/test_b.py' }),
+]
 
 /** The folders that the first activity of a workflow is about. */
 function about(activities: readonly Activity[], text = 'on: push\n'): readonly string[] | undefined {
@@ -17,7 +22,7 @@ function about(activities: readonly Activity[], text = 'on: push\n'): readonly s
   const [job] = automation.jobs
   const [activity] = activities
   if (job === undefined || activity === undefined) throw new Error('no activity')
-  const folders = scopesOf({ automations: [automation], files }, all).of(activity, job, automation)
+  const folders = scopesOf({ automations: [automation], files, tests }, all).of(activity, job, automation)
   return folders === undefined ? undefined : [...folders]
 }
 const command = (words: string, detail: Activity['detail'] = {}) =>
@@ -52,6 +57,11 @@ describe('scopesOf', () => {
     expect(about([plain], 'on:\n  pull_request: { paths: ["models/**"] }\n')).toEqual(['models/churn', 'models/price'])
   })
 
+  test('tests that stand elsewhere are about what they reach, and about none where they reach none', () => {
+    expect(command('pytest', { files: 'tests/test_a.py' })).toEqual(['models/churn'])
+    expect(command('pytest', { files: 'tests/test_b.py' })).toEqual([])
+  })
+
   test('nothing in particular where nothing says', () => {
     expect(about([plain])).toBeUndefined()
     expect(command('docker build -t apis/modelschurn .')).toBeUndefined()
@@ -59,7 +69,9 @@ describe('scopesOf', () => {
 
   test('nothing in a repository without projects', () => {
     const automation = workflow([jobOf([churn])])
-    const scopes = scopesOf({ automations: [automation], files: filesOf(repositoryOf({})) }, [{ name: '.', path: '.' }])
+    const scopes = scopesOf({ automations: [automation], files: filesOf(repositoryOf({})), tests }, [
+      { name: '.', path: '.' },
+    ])
     expect(scopes.ofAutomation(automation)).toBeUndefined()
   })
 })

@@ -16,6 +16,7 @@ import {
   comment,
   delivering,
   didYouMean,
+  discriminatedUnion,
   facetSchema,
   failOns,
   headlineOf,
@@ -41,6 +42,7 @@ import {
   union,
   unknown,
   unseen,
+  unseenOfFault,
   unseenSchema,
   visibleText,
   withinBytes
@@ -1149,7 +1151,7 @@ var require_picomatch2 = __commonJS({
 
 // src/publish/annotations.ts
 function annotations(messages, log) {
-  for (let { severity, message, path: path2, line: line2 } of messages) log[severity](message, { path: path2, line: line2 });
+  for (let { severity: severity2, message, path: path2, line: line2 } of messages) log[severity2](message, { path: path2, line: line2 });
   return messages.length === 0 ? { channel: "annotations", state: "skipped", detail: "no line to point at" } : { channel: "annotations", state: "delivered", detail: `${messages.length} at lines of the repository` };
 }
 
@@ -1187,7 +1189,7 @@ function ofProject(assessment) {
     })),
     ...gaps.filter((one2) => one2.status === "unmet").flatMap((one2) => ofVerdict(one2, assessment)),
     ...notes.flatMap(
-      ({ severity, message, path: path2, line: line2 }) => path2 === void 0 || severity !== "warning" ? [] : [{ severity: "warning", message: visibleText(message, longest), path: path2, line: line2 ?? 1 }]
+      ({ severity: severity2, message, path: path2, line: line2 }) => path2 === void 0 || severity2 !== "warning" ? [] : [{ severity: "warning", message: visibleText(message, longest), path: path2, line: line2 ?? 1 }]
     )
   ];
 }
@@ -1204,9 +1206,9 @@ function ofVerdict(verdict4, assessment) {
     }
   ];
 }
-function severityOf({ id: id2, level: level2 }, { minimum, gate, delta }) {
+function severityOf({ id: id2, level: level3 }, { minimum, gate, delta }) {
   let failing3 = gate.outcome === "fail" || gate.outcome === "incomplete";
-  return failing3 && minimum !== null && level2 <= minimum ? "error" : delta?.lost.includes(id2) === !0 ? failing3 && gate.mode.includes("regression") ? "error" : "warning" : "notice";
+  return failing3 && minimum !== null && level3 <= minimum ? "error" : delta?.lost.includes(id2) === !0 ? failing3 && gate.mode.includes("regression") ? "error" : "warning" : "notice";
 }
 function isPlace(path2) {
   return path2 !== "" && path2.length <= longest && visibleText(path2, longest) === path2 && !path2.startsWith("/") && !path2.includes("##[") && path2.split("/").every((segment) => segment !== "" && segment !== "." && segment !== "..");
@@ -1218,24 +1220,53 @@ function annotate({ report, occasion }, changed, log) {
   return annotations(elsewhere5 ? [] : annotationsOf(report, changed), log);
 }
 
+// src/collect/github/text-elsewhere.ts
+var blobSchema = object({ text: string(), isTruncated: literal(!1) }), answerSchema = object({ repository: object({ object: blobSchema }) }), query = `query Elsewhere($owner: String!, $repo: String!, $at: String!) {
+  repository(owner: $owner, name: $repo) { object(expression: $at) { ... on Blob { text isTruncated } } }
+}`;
+async function textElsewhere(client, { repository, sha: sha2, path: path2 }) {
+  let what = `${repository}/${path2} at ${sha2}`, question = { what, permission: `read access to ${repository}` }, [owner = "", repo = ""] = repository.split("/"), answer = await client.query(query, { owner, repo, at: `${sha2}:${path2}` }, question);
+  if (answer.state === "unseen") throw unreadable(what, answer.why.detail, question.permission);
+  let parsed = answerSchema.safeParse(answer.value.data);
+  if (parsed.success) return parsed.data.repository.object.text;
+  let [fault] = answer.value.faults, why = fault === void 0 ? "there is no such file of text" : unseenOfFault(question, fault).detail;
+  throw unreadable(what, why, question.permission);
+}
+function unreadable(what, why, permission) {
+  return new UnreadableFault(`${what} cannot be read: ${why ?? "it does not answer"} (needs ${permission}).`);
+}
+
+// src/action/outside-of.ts
+function outsideOf(world, client, at) {
+  return {
+    onRunner: (path2) => world.readText(path2),
+    elsewhere: (file) => textElsewhere(client, file),
+    running: runningWorkflow(world.env.GITHUB_WORKFLOW_REF, at)
+  };
+}
+function runningWorkflow(ref, { owner, repo }) {
+  let prefix = `${owner}/${repo}/`;
+  return ref?.startsWith(prefix) === !0 ? ref.slice(prefix.length).split("@")[0] : void 0;
+}
+
 // src/publish/files.ts
 async function files(documents, write2) {
   let deliveries = [];
-  for (let { path: path2, text: text5 } of documents)
+  for (let { path: path2, text: text6 } of documents)
     deliveries.push(
-      await delivering("file", "a folder that can be written", async () => (await write2(path2, text5), { state: "delivered", detail: path2 }))
+      await delivering("file", "a folder that can be written", async () => (await write2(path2, text6), { state: "delivered", detail: path2 }))
     );
   return deliveries;
 }
 
 // src/publish/outputs.ts
 function outputs({ worst: worst3 }, left) {
-  let { level: level2, target: target2, minimum, gate, delta } = worst3;
+  let { level: level3, target: target2, minimum, gate, delta } = worst3;
   return {
-    level: String(level2.effective),
-    "level-name": plain(level2.name),
-    "verified-level": String(level2.verified),
-    "possible-level": String(level2.possible),
+    level: String(level3.effective),
+    "level-name": plain(level3.name),
+    "verified-level": String(level3.verified),
+    "possible-level": String(level3.possible),
     target: String(target2 ?? ""),
     minimum: String(minimum ?? ""),
     outcome: gate.outcome,
@@ -1246,12 +1277,12 @@ function outputs({ worst: worst3 }, left) {
     "check-url": plain(left.checkUrl ?? "")
   };
 }
-function gapIds({ applicable, criteria: criteria2, ladder: ladder2, level: level2 }) {
-  let next = ladder2.find((step) => step.level > level2.effective);
+function gapIds({ applicable, criteria: criteria2, ladder: ladder2, level: level3 }) {
+  let next = ladder2.find((step) => step.level > level3.effective);
   return !applicable || next === void 0 ? [] : criteria2.filter((one2) => one2.required && one2.level <= next.level && (one2.status === "unmet" || one2.status === "unknown")).map((one2) => one2.id);
 }
-function plain(text5) {
-  return text5.replace(/[^\p{L}\p{N} .,:/#_+-]/gu, "").slice(0, 300);
+function plain(text6) {
+  return text6.replace(/[^\p{L}\p{N} .,:/#_+-]/gu, "").slice(0, 300);
 }
 function oneLine(path2) {
   return path2.replace(/[\r\n]/g, " ");
@@ -1276,11 +1307,11 @@ function linkTo({ url, path: path2, line: line2 }, linkBase) {
 }
 function chainLinks(evidence, linkBase) {
   let parts3 = chainParts(evidence);
-  return parts3.map((text5, index) => {
+  return parts3.map((text6, index) => {
     if (index === parts3.length - 1 && (evidence.path !== void 0 || evidence.url !== void 0))
-      return { text: text5, url: linkTo(evidence, linkBase) };
-    let [, path2, line2] = /^([^\s:]{1,300}\.[A-Za-z][^\s:]{0,30}):(\d{1,7})(?=\s|$)/u.exec(text5) ?? [];
-    return path2 === void 0 || line2 === void 0 ? { text: text5 } : { text: text5, url: linkTo({ ...evidence, url: void 0, path: path2, line: Number(line2) }, linkBase) };
+      return { text: text6, url: linkTo(evidence, linkBase) };
+    let [, path2, line2] = /^([^\s:]{1,300}\.[A-Za-z][^\s:]{0,30}):(\d{1,7})(?=\s|$)/u.exec(text6) ?? [];
+    return path2 === void 0 || line2 === void 0 ? { text: text6 } : { text: text6, url: linkTo({ ...evidence, url: void 0, path: path2, line: Number(line2) }, linkBase) };
   });
 }
 function chainParts({ via, path: path2, line: line2 }) {
@@ -1291,7 +1322,7 @@ function chainParts({ via, path: path2, line: line2 }) {
 var between = trustedMarkdown("\u2026");
 function evidencePlace(evidence, linkBase, way = "whole way") {
   let all3 = chainLinks(evidence, linkBase).map(
-    ({ text: text5, url }) => url === void 0 ? markdownCode(text5) : markdownLink(markdownCode(text5), url)
+    ({ text: text6, url }) => url === void 0 ? markdownCode(text6) : markdownLink(markdownCode(text6), url)
   ), parts3 = way === "both ends" && all3.length > 2 ? [...all3.slice(0, 1), between, ...all3.slice(-1)] : all3;
   return joinMarkdown(parts3, " \u2192 ");
 }
@@ -1323,12 +1354,12 @@ function prosePieces(sentence2) {
 
 // src/report/markdown/prose.ts
 function prose(sentence2) {
-  let pieces2 = prosePieces(sentence2).map(({ kind: kind2, text: text5 }) => {
+  let pieces2 = prosePieces(sentence2).map(({ kind: kind2, text: text6 }) => {
     switch (kind2) {
       case "code":
-        return markdownCode(text5);
+        return markdownCode(text6);
       case "words":
-        return markdownOf`${text5}`;
+        return markdownOf`${text6}`;
       case "blank":
         return trustedMarkdown(" ");
     }
@@ -1376,10 +1407,10 @@ function lostRow({ title, status, partial, gap, unseen: unseen3 }, cause) {
 // src/report/markdown/criteria-counts.ts
 var most3 = 20, longestName = 40;
 function criteriaCounts({ ladder: ladder2, completion }) {
-  let rows3 = ladder2.slice(0, most3).flatMap(({ level: level2, name }) => {
-    let count3 = completion[String(level2)];
+  let rows3 = ladder2.slice(0, most3).flatMap(({ level: level3, name }) => {
+    let count3 = completion[String(level3)];
     return count3 === void 0 ? [] : [
-      markdownOf`| ${level2}, ${visibleText(name, longestName)} | ${count3.required.met} of ${count3.required.of} | ${count3.met} of ${count3.of} |`
+      markdownOf`| ${level3}, ${visibleText(name, longestName)} | ${count3.required.met} of ${count3.required.of} | ${count3.met} of ${count3.of} |`
     ];
   });
   return rows3.length === 0 ? trustedMarkdown("") : joinMarkdown([
@@ -1435,9 +1466,9 @@ function seenOf(verdict4, linkBase) {
 }
 
 // src/report/markdown/footer.ts
-function footer({ model, tool, repository }, more = {}) {
+function footer({ model: model2, tool, repository }, more = {}) {
   let parts3 = [
-    markdownOf`${model.title}, ${model.version}`,
+    markdownOf`${model2.title}, ${model2.version}`,
     markdownOf`${tool.name} ${tool.version}`,
     ...repository.commit === null ? [] : [markdownOf`commit ${repository.commit.slice(0, 10)}`],
     ...more.shortened === !0 ? [trustedMarkdown("shortened")] : [],
@@ -1528,24 +1559,24 @@ function itemsOf(notes, topic, most8) {
 
 // src/report/ladder-of.ts
 function ladderOf(assessment) {
-  let { ladder: ladder2, level: level2, target: target2, minimum } = assessment;
+  let { ladder: ladder2, level: level3, target: target2, minimum } = assessment;
   return ladder2.map(({ level: step, name }) => ({
     level: step,
     name,
     state: stateOf(step, assessment),
-    current: step === level2.effective,
+    current: step === level3.effective,
     marks: [...step === minimum ? ["minimum"] : [], ...step === target2 ? ["target"] : []]
   }));
 }
-function stateOf(step, { level: level2, minimum, gate }) {
-  return step <= level2.effective ? "reached" : step <= level2.possible ? "possible" : (gate.outcome === "fail" || gate.outcome === "incomplete") && minimum !== null && step <= minimum ? "missed" : "open";
+function stateOf(step, { level: level3, minimum, gate }) {
+  return step <= level3.effective ? "reached" : step <= level3.possible ? "possible" : (gate.outcome === "fail" || gate.outcome === "incomplete") && minimum !== null && step <= minimum ? "missed" : "open";
 }
 
 // src/report/markdown/ladder.ts
 var signs = { reached: "\u2705", possible: "\u2754", missed: "\u274C", open: "\u2B1C" };
 function ladder(assessment) {
-  let steps = ladderOf(assessment).map(({ level: level2, state, current: current2, marks: marks3 }) => {
-    let words5 = marks3.length === 0 ? String(level2) : `${level2} (${marks3.join(", ")})`;
+  let steps = ladderOf(assessment).map(({ level: level3, state, current: current2, marks: marks3 }) => {
+    let words5 = marks3.length === 0 ? String(level3) : `${level3} (${marks3.join(", ")})`;
     return `${signs[state]} ${current2 ? `**${words5}**` : words5}`;
   });
   return trustedMarkdown(steps.join(" \u2500\u2500 "));
@@ -1579,20 +1610,20 @@ function tableOf(projects, most8) {
   ]);
 }
 function rowOf2(assessment) {
-  let { project: project2, applicable, applicability, level: level2, delta, ladder: ladder2, completion, target: target2, minimum, gate } = assessment, verdict4 = outcomeWords(gate.outcome).replace(/^gate /, ""), name = markdownOf`| ${outcomeSign(gate.outcome)} **${project2.name}** |`;
+  let { project: project2, applicable, applicability, level: level3, delta, ladder: ladder2, completion, target: target2, minimum, gate } = assessment, verdict4 = outcomeWords(gate.outcome).replace(/^gate /, ""), name = markdownOf`| ${outcomeSign(gate.outcome)} **${project2.name}** |`;
   if (!applicable) return markdownOf`${name} | | not applicable (${applicability.kind}) | | | ${verdict4} |`;
-  let next = ladder2.find((step) => step.level > level2.effective)?.level, required = completion[String(next)]?.required, progress = required === void 0 ? "" : `${required.met} of ${required.of} towards ${next}`, was = delta === void 0 || delta.level.from === delta.level.to ? "" : ` (was ${delta.level.from})`;
-  return markdownOf`${name} ${shortLadder(assessment)} | ${level2.effective}${trustedMarkdown(was)} | ${progress} | ${target2 ?? ""} | ${minimum ?? ""} | ${verdict4} |`;
+  let next = ladder2.find((step) => step.level > level3.effective)?.level, required = completion[String(next)]?.required, progress = required === void 0 ? "" : `${required.met} of ${required.of} towards ${next}`, was = delta === void 0 || delta.level.from === delta.level.to ? "" : ` (was ${delta.level.from})`;
+  return markdownOf`${name} ${shortLadder(assessment)} | ${level3.effective}${trustedMarkdown(was)} | ${progress} | ${target2 ?? ""} | ${minimum ?? ""} | ${verdict4} |`;
 }
 
 // src/report/markdown/standing.ts
 function standing(assessment, mostReasons = 10) {
-  let { level: level2, progress, held } = headlineOf(assessment), gate = gateReasons(assessment, mostReasons);
-  if (!assessment.applicable) return joinMarkdown([markdownOf`${level2}.`, ...gate], `
+  let { level: level3, progress, held } = headlineOf(assessment), gate = gateReasons(assessment, mostReasons);
+  if (!assessment.applicable) return joinMarkdown([markdownOf`${level3}.`, ...gate], `
 
 `);
   let sentences = [progress, held].flatMap((words5) => words5 === void 0 ? [] : [markdownOf` ${words5}.`]);
-  return joinMarkdown([ladder(assessment), markdownOf`**${level2}.**${sentences}`, ...gate], `
+  return joinMarkdown([ladder(assessment), markdownOf`**${level3}.**${sentences}`, ...gate], `
 
 `);
 }
@@ -1657,16 +1688,16 @@ function statusLine(assessment) {
   return line(assessment, []);
 }
 function progressLine(assessment) {
-  let { ladder: ladder2, level: level2, completion } = assessment, next = ladder2.find((step) => step.level > level2.effective)?.level, required = completion[String(next)]?.required;
+  let { ladder: ladder2, level: level3, completion } = assessment, next = ladder2.find((step) => step.level > level3.effective)?.level, required = completion[String(next)]?.required;
   return line(assessment, required === void 0 ? [] : [`${required.met} of ${required.of} towards ${next}`]);
 }
-function line({ applicable, applicability, level: level2, target: target2, minimum, gate, delta }, progress) {
+function line({ applicable, applicability, level: level3, target: target2, minimum, gate, delta }, progress) {
   if (!applicable) {
     let outcome2 = gate.outcome === "not-applicable" ? "" : `, ${outcomeWords(gate.outcome)}`;
     return visibleText(`not applicable (${applicability.kind})${outcome2}`, budget.description);
   }
   let was = delta === void 0 || delta.level.from === delta.level.to ? "" : ` (was ${delta.level.from})`, parts3 = [
-    `level ${level2.effective}${was}`,
+    `level ${level3.effective}${was}`,
     ...progress,
     ...target2 === null ? [] : [`target ${target2}`],
     ...minimum === null ? [] : [`minimum ${minimum}`],
@@ -1741,18 +1772,18 @@ function sectionOf(assessment, { linkBase }) {
 function worthSaying({ projects }, mode) {
   return mode === "always" || mode === "auto" && projects.some(telling);
 }
-function telling({ applicable, level: level2, target: target2, gate, delta }) {
-  return gate.outcome === "fail" || gate.outcome === "incomplete" || applicable && target2 !== null && level2.effective < target2 ? !0 : delta === void 0 ? !1 : [...delta.gained, ...delta.lost, ...delta.gateEdited].length > 0 || delta.level.from !== delta.level.to;
+function telling({ applicable, level: level3, target: target2, gate, delta, touched, proposed }) {
+  return proposed !== void 0 || gate.outcome === "fail" || gate.outcome === "incomplete" || applicable && touched !== !1 && target2 !== null && level3.effective < target2 ? !0 : delta === void 0 ? !1 : [...delta.gained, ...delta.lost, ...delta.gateEdited].length > 0 || delta.level.from !== delta.level.to;
 }
 
 // src/action/publish-report.ts
 async function publishReport(publication, api, world) {
-  let { report, inputs, context, occasion, reporters: reporters2 } = publication, name = report.worst.repository.name, sha = report.worst.repository.commit, linkBase = sha === null ? void 0 : `${context.serverUrl}/${name}/blob/${sha}/`, text5 = comment2(report, { linkBase, runUrl: context.runUrl }), render4 = (format2, file) => {
+  let { report, inputs, context, occasion, reporters: reporters2 } = publication, name = report.worst.repository.name, sha2 = report.worst.repository.commit, linkBase = sha2 === null ? void 0 : `${context.serverUrl}/${name}/blob/${sha2}/`, text6 = comment2(report, { linkBase, runUrl: context.runUrl }), render4 = (format2, file) => {
     let reporter = reporters2.find((one2) => one2.id === format2);
     if (reporter === void 0) throw new Error(`no reporter writes ${format2}`);
     return reporter.render(report, { color: !1, width: 100, linkBase, file });
-  }, checks3 = (occasion.kind !== "commit" || occasion.repository === void 0) && sha !== null ? await postChecks(publication, api, sha, text5) : [], comments = await postComment(publication, api, text5), summarized = await summary(
-    withinBytes(budget.summary, [() => render4("markdown"), () => text5]),
+  }, checks3 = (occasion.kind !== "commit" || occasion.repository === void 0) && sha2 !== null ? await postChecks(publication, api, sha2, text6) : [], comments = await postComment(publication, api, text6), summarized = await summary(
+    withinBytes(budget.summary, [() => render4("markdown"), () => text6]),
     (markdown2) => world.summarize(markdown2)
   ), json2 = inputs.jsonFile ?? (context.scratch === void 0 ? void 0 : `${context.scratch}/mlops-maturity.json`), documents = [
     ...json2 === void 0 ? [] : [{ path: json2, text: render4("json") }],
@@ -1767,19 +1798,19 @@ async function publishReport(publication, api, world) {
   for (let [key2, value] of Object.entries(named9)) world.output(key2, value);
   return [...checks3, ...comments, summarized, ...written];
 }
-function wanted(path2, text5) {
-  return path2 === void 0 ? [] : [{ path: path2, text: text5() }];
+function wanted(path2, text6) {
+  return path2 === void 0 ? [] : [{ path: path2, text: text6() }];
 }
-async function postChecks({ report, inputs, context }, api, sha, text5) {
-  let at = { ...context.repository, sha, url: context.runUrl }, several = inputs.statusPerProject && report.projects.length > 1, deliveries = [];
+async function postChecks({ report, inputs, context }, api, sha2, text6) {
+  let at = { ...context.repository, sha: sha2, url: context.runUrl }, several = inputs.statusPerProject && report.projects.length > 1, deliveries = [];
   for (let one2 of several ? report.projects : [report.worst]) {
     let project2 = several ? visibleText(one2.project.name, 80) : void 0;
-    deliveries.push(...await postCheck(api, at, { project: project2, ...verdictOf(one2, text5) }, inputs));
+    deliveries.push(...await postCheck(api, at, { project: project2, ...verdictOf(one2, text6) }, inputs));
   }
   return deliveries;
 }
-function verdictOf(assessment, text5) {
-  return { outcome: assessment.gate.outcome, line: statusLine(assessment), summary: text5 };
+function verdictOf(assessment, text6) {
+  return { outcome: assessment.gate.outcome, line: statusLine(assessment), summary: text6 };
 }
 async function postComment({ report, occasion, inputs, context }, api, body2) {
   if (occasion.kind !== "pull-request" || inputs.comment === "never") return [];
@@ -2127,8 +2158,8 @@ function servesFromRegistry({ path: path2, test, activities }, facts) {
   if (test || activities.some(({ kind: kind2 }) => kind2 === "train") || !(facts.roles.scoring.some((at) => at.path === path2) || facts.roles.application.includes(path2)) || !activities.some(({ kind: kind2 }) => kind2 === "load-model")) return !1;
   let serves = facts.code.some(
     (one2) => one2.activities.some(({ kind: kind2 }) => kind2 === "serve") && (one2.path === path2 || one2.imports.includes(path2))
-  ), text5 = facts.files.text(path2);
-  return serves && text5?.state === "seen" && fromRegistry.test(text5.value);
+  ), text6 = facts.files.text(path2);
+  return serves && text6?.state === "seen" && fromRegistry.test(text6.value);
 }
 
 // src/probes/parts/deployments.ts
@@ -2494,8 +2525,8 @@ var params7 = strictObject({}), dataObtained = {
 }, registers = /\baz ml data create\b|\bdata\.schema\.json\b|\bdata\.create_or_update\(|\bDataset\.\w+|\bregister\(/;
 function isRegisteredHere({ asset }, facts) {
   return asset === void 0 ? !1 : facts.files.glob("**/*.{yml,yaml,sh,ps1,py,azcli}").some((path2) => {
-    let text5 = facts.files.text(path2);
-    return text5?.state === "seen" && text5.value.includes(asset) && registers.test(text5.value);
+    let text6 = facts.files.text(path2);
+    return text6?.state === "seen" && text6.value.includes(asset) && registers.test(text6.value);
   });
 }
 function trains(entry3) {
@@ -2548,9 +2579,9 @@ var params8 = strictObject({}), defaultBranchProtected = {
 
 // src/probes/parts/steps-of.ts
 function linesOf(job, facts) {
-  let { path: path2, line: from = 1 } = job.at, text5 = facts.files.text(path2);
-  if (text5?.state !== "seen") return [];
-  let lines3 = text5.value.split(`
+  let { path: path2, line: from = 1 } = job.at, text6 = facts.files.text(path2);
+  if (text6?.state !== "seen") return [];
+  let lines3 = text6.value.split(`
 `), next = facts.automations.flatMap((automation2) => automation2.jobs).filter((one2) => one2.at.path === path2).map((one2) => one2.at.line ?? 1).filter((line2) => line2 > from), end2 = Math.min(lines3.length + 1, ...next);
   return lines3.slice(from - 1, end2 - 1).map((one2, index) => ({ line: from + index, text: one2 })).filter((one2) => !/^\s*#/.test(one2.text));
 }
@@ -2573,8 +2604,8 @@ function upstreamOf(job, automation2) {
 function skipsWithoutSecret(activity2, job, facts) {
   let from = stepLine(activity2, job);
   if (from === void 0) return !1;
-  let lines3 = linesOf(job, facts), start2 = lines3.filter(({ line: line2, text: text5 }) => line2 <= from && /^\s*-\s/.test(text5)).at(-1)?.line ?? from, end2 = lines3.find(({ line: line2, text: text5 }) => line2 > from && /^\s*-\s/.test(text5))?.line, step = lines3.filter(({ line: line2 }) => line2 >= start2 && (end2 === void 0 || line2 < end2)).map(({ text: text5 }) => text5);
-  return step.some((text5) => /\bif \[\[?\s+(?:!\s+)?-[nz]\s|\bif:.*(?:secrets|env)\.\w+\s*!=\s*''/.test(text5)) && step.some((text5) => /\becho\b.*\b(?:skip\w*|not set|not configured|missing)/i.test(text5)) && !step.some((text5) => /\bexit [1-9]/.test(text5));
+  let lines3 = linesOf(job, facts), start2 = lines3.filter(({ line: line2, text: text6 }) => line2 <= from && /^\s*-\s/.test(text6)).at(-1)?.line ?? from, end2 = lines3.find(({ line: line2, text: text6 }) => line2 > from && /^\s*-\s/.test(text6))?.line, step = lines3.filter(({ line: line2 }) => line2 >= start2 && (end2 === void 0 || line2 < end2)).map(({ text: text6 }) => text6);
+  return step.some((text6) => /\bif \[\[?\s+(?:!\s+)?-[nz]\s|\bif:.*(?:secrets|env)\.\w+\s*!=\s*''/.test(text6)) && step.some((text6) => /\becho\b.*\b(?:skip\w*|not set|not configured|missing)/i.test(text6)) && !step.some((text6) => /\bexit [1-9]/.test(text6));
 }
 
 // src/probes/parts/named-version.ts
@@ -2605,17 +2636,17 @@ function isRegistryModel({ detail, subject }, code3) {
 function stepTexts({ activity: activity2, job }, facts) {
   let from = stepLine(activity2, job), lines3 = linesOf(job, facts);
   if (from === void 0) return [];
-  if (activity2.tool === "ssh" || /^ssh\b/.test(activity2.detail.command ?? "")) return lines3.map(({ text: text5 }) => text5);
-  let start2 = lines3.filter(({ line: line2, text: text5 }) => line2 <= from && /^\s*-\s/.test(text5)).at(-1)?.line ?? from, end2 = lines3.find(({ line: line2, text: text5 }) => line2 > from && /^\s*-\s+(?:name|uses|run|id|if)\s*:/.test(text5))?.line;
-  return lines3.filter(({ line: line2 }) => line2 >= start2 && (end2 === void 0 || line2 < end2)).map(({ text: text5 }) => text5);
+  if (activity2.tool === "ssh" || /^ssh\b/.test(activity2.detail.command ?? "")) return lines3.map(({ text: text6 }) => text6);
+  let start2 = lines3.filter(({ line: line2, text: text6 }) => line2 <= from && /^\s*-\s/.test(text6)).at(-1)?.line ?? from, end2 = lines3.find(({ line: line2, text: text6 }) => line2 > from && /^\s*-\s+(?:name|uses|run|id|if)\s*:/.test(text6))?.line;
+  return lines3.filter(({ line: line2 }) => line2 >= start2 && (end2 === void 0 || line2 < end2)).map(({ text: text6 }) => text6);
 }
-function specifications(text5, facts) {
-  return facts.declarations.filter(({ kind: kind2, at }) => kind2 === "deploy" && text5.includes(at.path)).flatMap(({ detail }) => [detail.image ?? "", detail.model ?? ""].filter((one2) => one2 !== "")).map((one2) => `${one2} `);
+function specifications(text6, facts) {
+  return facts.declarations.filter(({ kind: kind2, at }) => kind2 === "deploy" && text6.includes(at.path)).flatMap(({ detail }) => [detail.image ?? "", detail.model ?? ""].filter((one2) => one2 !== "")).map((one2) => `${one2} `);
 }
 var reference = /steps\.([\w-]+)\.outputs\.([\w-]+)|needs\.([\w-]+)\.outputs\.([\w-]+)|env\.(\w+)|\$\{?(\w+)/g, tagging = /gto-action|metadata-action|semantic-release|release-please|semver|get-(?:tag|version)|git-version|short-sha/, outside = /\b(?:secrets|vars|inputs)\.\w*(?:tag|version|image)/i, maxHops = 40;
-function leads(text5, workflow2, seen) {
-  let open3 = outside.test(text5);
-  for (let match of text5.matchAll(reference)) {
+function leads(text6, workflow2, seen) {
+  let open3 = outside.test(text6);
+  for (let match of text6.matchAll(reference)) {
     let name = match[2] ?? match[4] ?? match[5] ?? match[6] ?? "", step = match[1] ?? "";
     if (!/image|tag|version|sha|rev|commit|ref|uri|model/i.test(name) || seen.has(`${step}.${name}`)) continue;
     if (seen.size > maxHops) return "no";
@@ -2647,8 +2678,8 @@ function usesOf(id2, workflow2) {
   return lines3.slice(Math.max(0, start2), length === -1 ? void 0 : at + 1 + length).find((line2) => /^\s*(?:-\s*)?uses:/.test(line2)) ?? "";
 }
 function textOf(path2, facts) {
-  let text5 = facts.files.text(path2);
-  return text5?.state === "seen" ? text5.value : "";
+  let text6 = facts.files.text(path2);
+  return text6?.state === "seen" ? text6.value : "";
 }
 
 // src/probes/parts/stages.ts
@@ -2675,8 +2706,8 @@ function stageOf(name) {
   return word2 === void 0 ? void 0 : stageNames[word2];
 }
 var ambiguous = /* @__PURE__ */ new Set(["test", "integration", "int", "live", "stage", "develop", "development"]);
-function spokenStage(text5) {
-  let words5 = text5.split(/[^A-Za-z0-9]+/).filter((word2) => !ambiguous.has(word2.toLowerCase()));
+function spokenStage(text6) {
+  let words5 = text6.split(/[^A-Za-z0-9]+/).filter((word2) => !ambiguous.has(word2.toLowerCase()));
   return stageOf(words5.join(" "));
 }
 function environmentOf({ activity: activity2, job }) {
@@ -2689,10 +2720,10 @@ function environmentOf({ activity: activity2, job }) {
   return name === void 0 ? void 0 : { name, stage: !0, given: !1 };
 }
 function chosenStages(occurrence, facts) {
-  let { activity: activity2, job } = occurrence, text5 = linesOf(job, facts).map(({ text: text6 }) => text6).join(`
+  let { activity: activity2, job } = occurrence, text6 = linesOf(job, facts).map(({ text: text7 }) => text7).join(`
 `);
-  if (!(/--(?:stage|env|environment|target)[= ]+["']?\$\{?\{?[^\n]*(?:stage|env|target|outputs|inputs|ref)/i.test(text5) || /\b(?:stage|environment|env_name|deploy_env)\s*[:=]\s*["']?\$\{\{/i.test(text5))) return [];
-  let code3 = facts.files.text(activity2.at.path), literals = [...(activity2.at.path === job.at.path || code3?.state !== "seen" ? text5 : code3.value).matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/gi)];
+  if (!(/--(?:stage|env|environment|target)[= ]+["']?\$\{?\{?[^\n]*(?:stage|env|target|outputs|inputs|ref)/i.test(text6) || /\b(?:stage|environment|env_name|deploy_env)\s*[:=]\s*["']?\$\{\{/i.test(text6))) return [];
+  let code3 = facts.files.text(activity2.at.path), literals = [...(activity2.at.path === job.at.path || code3?.state !== "seen" ? text6 : code3.value).matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/gi)];
   return [...new Set(literals.flatMap((match) => stageOf(match[1] ?? "") ?? []))];
 }
 var folder = /(?:^|\/)(?:env|envs|environments|stages|live|overlays)\/([\w-]+)\/[^/]+$/, variableFolder = /(?:\bcd|\bdir|working-directory|-chdir)\s*[:= ]\s*["']?[\w/.-]*\$[{(]/;
@@ -2701,17 +2732,17 @@ function appliedStages(occurrences, facts) {
     let name = folder.exec(at.path)?.[1], stage = name === void 0 ? void 0 : stageOf(name);
     return name === void 0 || stage === void 0 ? [] : [{ stage, name, root: at.path.slice(0, at.path.indexOf(`/${name}/`)) }];
   }), texts3 = occurrences.filter(({ activity: activity2 }) => activity2.kind === "provision" || activity2.kind === "deploy").flatMap(({ automation: automation2 }) => {
-    let text5 = facts.files.text(automation2.path);
-    return text5?.state === "seen" ? [text5.value] : [];
+    let text6 = facts.files.text(automation2.path);
+    return text6?.state === "seen" ? [text6.value] : [];
   }), applied2 = declared.filter(
     ({ root, name }) => texts3.some(
-      (text5) => text5.includes(`${root}/$`) || new RegExp(`${escaped(root)}/${escaped(name)}\\b`).test(text5) || text5.includes(`${root}/`) && variableFolder.test(text5)
+      (text6) => text6.includes(`${root}/$`) || new RegExp(`${escaped(root)}/${escaped(name)}\\b`).test(text6) || text6.includes(`${root}/`) && variableFolder.test(text6)
     )
   );
   return [...new Set(applied2.map(({ stage }) => stage))];
 }
-function escaped(text5) {
-  return text5.replace(/[^\w/-]/g, "\\$&");
+function escaped(text6) {
+  return text6.replace(/[^\w/-]/g, "\\$&");
 }
 
 // src/probes/parts/recorded-deployments.ts
@@ -2732,8 +2763,8 @@ function climbed(facts) {
   }
   return [];
 }
-function recordedEvidence({ environment: environment3, sha, createdAt, url }) {
-  return { note: `${sha.slice(0, 7)} was deployed to ${environment3} on ${createdAt.slice(0, 10)}`, strength: "exercised", ...url === null ? {} : { url } };
+function recordedEvidence({ environment: environment3, sha: sha2, createdAt, url }) {
+  return { note: `${sha2.slice(0, 7)} was deployed to ${environment3} on ${createdAt.slice(0, 10)}`, strength: "exercised", ...url === null ? {} : { url } };
 }
 
 // src/probes/parts/versioned-data.ts
@@ -2755,9 +2786,9 @@ function isData({ kind: kind2, subject }) {
   return kind2 === "register" && subject === "data";
 }
 function largeFiles({ files: files2 }) {
-  let text5 = files2.text(".gitattributes");
-  if (text5?.state !== "seen") return [];
-  let line2 = text5.value.split(`
+  let text6 = files2.text(".gitattributes");
+  if (text6?.state !== "seen") return [];
+  let line2 = text6.value.split(`
 `).findIndex(
     (one2) => /filter=lfs/.test(one2) && /^\s*\S*(?:data|\.csv|\.parquet|\.npz|\.feather|\.arrow|\.tfrecord)/i.test(one2)
   );
@@ -2820,8 +2851,8 @@ var clients = /^\s*(?:from|import)\s+(?:sqlalchemy|sqlmodel|psycopg2?|asyncpg|py
 function getsOutsideData(facts, activity2) {
   let beside = facts.code.find(({ path: path2 }) => path2 === activity2.at.path)?.imports ?? [];
   return [...waysOf2(activity2), ...beside].some((path2) => {
-    let text5 = facts.files.text(path2);
-    return text5?.state === "seen" && (clients.test(text5.value) || fetched.test(text5.value));
+    let text6 = facts.files.text(path2);
+    return text6?.state === "seen" && (clients.test(text6.value) || fetched.test(text6.value));
   });
 }
 function seesProduction(facts, { activity: activity2, job, automation: automation2 }) {
@@ -2833,15 +2864,15 @@ var recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|pa
 function readsOwnRecord(facts, activity2) {
   let names10 = waysOf2(activity2).flatMap((path2) => recordsNamedIn(facts, path2)), serving3 = [...facts.roles.application, ...facts.handlers.map(({ at }) => at.path)];
   return [...new Set(serving3)].some((path2) => {
-    let text5 = facts.files.text(path2);
-    if (text5?.state !== "seen" || !appends.test(text5.value)) return !1;
+    let text6 = facts.files.text(path2);
+    if (text6?.state !== "seen" || !appends.test(text6.value)) return !1;
     let written = recordsNamedIn(facts, path2);
     return names10.some((name) => written.includes(name));
   });
 }
 function recordsNamedIn(facts, path2) {
-  let text5 = facts.files.text(path2);
-  return text5?.state !== "seen" ? [] : [...text5.value.matchAll(recordFile)].flatMap(([, name]) => name ?? []).filter((name) => facts.files.glob(`**/${name}`).length === 0);
+  let text6 = facts.files.text(path2);
+  return text6?.state !== "seen" ? [] : [...text6.value.matchAll(recordFile)].flatMap(([, name]) => name ?? []).filter((name) => facts.files.glob(`**/${name}`).length === 0);
 }
 function waysOf2({ at, via }) {
   return [.../* @__PURE__ */ new Set([at.path, ...via.flatMap((step) => step.match(inText) ?? [])])];
@@ -2953,8 +2984,8 @@ var params12 = strictObject({}), infrastructureDeclared = {
     );
     if (declared.length > 0) return yes(...evidenceFrom(declared.toSorted(byPart), "declared"));
     let unread = facts.files.glob("**/*.{tf,bicep}").flatMap((path2) => {
-      let text5 = facts.files.text(path2);
-      return text5?.state === "unseen" ? [text5.why] : [];
+      let text6 = facts.files.text(path2);
+      return text6?.state === "unseen" ? [text6.why] : [];
     });
     return unread.length > 0 ? unknown2(...unread.slice(0, 3)) : no();
   }
@@ -3140,10 +3171,10 @@ function names(said, script4, { path: path2, name }) {
 function isHeard(event, type, said, script4) {
   return event !== "repository_dispatch" ? !1 : type === void 0 ? /repository-dispatch|\/dispatches|event_type/.test(said) && !/workflows\//.test(said) : hasWord(said, type) || /dispatch/.test(said) && hasWord(script4, type);
 }
-function hasWord(text5, word2) {
+function hasWord(text6, word2) {
   if (word2 === "") return !1;
-  for (let at = text5.indexOf(word2); at !== -1; at = text5.indexOf(word2, at + 1))
-    if (!/[\w-]/.test(text5.charAt(at - 1)) && !/^\.?[\w-]/.test(text5.slice(at + word2.length, at + word2.length + 2)))
+  for (let at = text6.indexOf(word2); at !== -1; at = text6.indexOf(word2, at + 1))
+    if (!/[\w-]/.test(text6.charAt(at - 1)) && !/^\.?[\w-]/.test(text6.slice(at + word2.length, at + word2.length + 2)))
       return !0;
   return !1;
 }
@@ -3152,8 +3183,8 @@ function followed(detail) {
 }
 function textOf2(facts, paths4) {
   return paths4.flatMap((path2) => {
-    let text5 = facts.files.text(path2);
-    return text5?.state === "seen" ? [text5.value] : [];
+    let text6 = facts.files.text(path2);
+    return text6?.state === "seen" ? [text6.value] : [];
   }).join(`
 `);
 }
@@ -3246,7 +3277,7 @@ function removedFirst(facts) {
   return deploymentsOf(facts).some(({ activity: activity2, job }) => {
     let from = stepLine(activity2, job);
     return linesOf(job, facts).some(
-      ({ line: line2, text: text5 }) => (from === void 0 || line2 < from) && /\bkubectl\b[^\n]*\sdelete\s[^\n]*(?:-f\s|deploy|inferenceservice|isvc)|delete[_-]endpoint\b/i.test(text5)
+      ({ line: line2, text: text6 }) => (from === void 0 || line2 < from) && /\bkubectl\b[^\n]*\sdelete\s[^\n]*(?:-f\s|deploy|inferenceservice|isvc)|delete[_-]endpoint\b/i.test(text6)
     );
   });
 }
@@ -3321,8 +3352,8 @@ function asks(facts, condition2, watcher, from) {
 }
 function mayFail(facts, { activity: activity2 }) {
   return waysOf2(activity2).some((path2) => {
-    let text5 = facts.files.text(path2);
-    return text5?.state === "seen" && canFail.test(text5.value);
+    let text6 = facts.files.text(path2);
+    return text6?.state === "seen" && canFail.test(text6.value);
   });
 }
 function jobsBetween(target2, watcher) {
@@ -3425,7 +3456,7 @@ function checkedAnswers(facts) {
   return facts.automations.filter(({ inactive }) => inactive === void 0).flatMap(({ jobs: jobs2 }) => jobs2.filter(({ tolerant }) => !tolerant)).flatMap((job) => {
     let lines3 = linesOf(job, facts);
     return lines3.flatMap(
-      ({ line: line2, text: text5 }, at) => asksModel2.test(text5) && isChecked(lines3.slice(at, at + within)) ? [
+      ({ line: line2, text: text6 }, at) => asksModel2.test(text6) && isChecked(lines3.slice(at, at + within)) ? [
         {
           note: "asks the service for a prediction and checks the answer",
           strength: "automated",
@@ -3437,10 +3468,10 @@ function checkedAnswers(facts) {
 }
 function isChecked(lines3) {
   let end2 = lines3.findIndex(
-    ({ text: text5 }, at) => at > 0 && /^\s*-\s+(?:name|uses|run|id|if)\s*:|^\s*stage\s*\(/.test(text5)
-  ), step = (end2 === -1 ? lines3 : lines3.slice(0, end2)).map(({ text: text5 }) => text5), whole2 = step.join(`
+    ({ text: text6 }, at) => at > 0 && /^\s*-\s+(?:name|uses|run|id|if)\s*:|^\s*stage\s*\(/.test(text6)
+  ), step = (end2 === -1 ? lines3 : lines3.slice(0, end2)).map(({ text: text6 }) => text6), whole2 = step.join(`
 `);
-  return step.some((text5) => !condition.test(text5) && checks.test(text5)) && sends.test(whole2) && !swallowed.test(whole2);
+  return step.some((text6) => !condition.test(text6) && checks.test(text6)) && sends.test(whole2) && !swallowed.test(whole2);
 }
 
 // src/probes/parts/tests-run-by.ts
@@ -3461,8 +3492,8 @@ var params23 = strictObject({}), scoringTested = {
       (file) => file.cases > 0 && file.touches.some((path2) => scoring2.has(path2)) && !asksForHealthOnly(file)
     ), run2 = testsRunByAutomation(facts), counting = covering2.filter((file) => run2.has(file.path));
     if (counting.length > 0) return yes(...counting.slice(0, 5).map(evidenceOf3));
-    let checked3 = scoring2.size > 0 ? checkedAnswers(facts) : [];
-    return checked3.length > 0 ? yes(...checked3) : covering2.length === 0 ? no() : no("Tests of the scoring code exist, but no automation runs them.", covering2.slice(0, 3).map(evidenceOf3));
+    let checked2 = scoring2.size > 0 ? checkedAnswers(facts) : [];
+    return checked2.length > 0 ? yes(...checked2) : covering2.length === 0 ? no() : no("Tests of the scoring code exist, but no automation runs them.", covering2.slice(0, 3).map(evidenceOf3));
   }
 }, healthRoute = /^GET \/(?:(?:api|v\d)\/)*(?:health(?:[-_]?check|z)?|ready|readyz|readiness|live|livez|liveness|ping|status|version|metrics|docs|openapi\.json)?\/?$/i;
 function asksForHealthOnly(file) {
@@ -3528,8 +3559,8 @@ function recordsOf({ activities }) {
 function isLocal(facts) {
   let places2 = facts.code.filter(({ test }) => !test).flatMap((unit) => unit.activities).filter(({ kind: kind2, detail }) => kind2 === "record" && detail.locates === "true").flatMap(({ detail }) => detail.location ?? []);
   return places2.length === 0 || !places2.every((place2) => place2.startsWith("sqlite")) ? !1 : !facts.files.glob(settings2).some((path2) => {
-    let text5 = facts.files.text(path2);
-    return text5?.state === "seen" && shownDatabase.test(text5.value);
+    let text6 = facts.files.text(path2);
+    return text6?.state === "seen" && shownDatabase.test(text6.value);
   });
 }
 
@@ -3556,9 +3587,9 @@ function servingFiles(facts) {
   return /* @__PURE__ */ new Set([...scoring2, ...around4]);
 }
 function expositionIn(path2, facts) {
-  let text5 = facts.files.text(path2);
-  if (text5?.state !== "seen" || !/["']# TYPE /.test(text5.value)) return [];
-  let line2 = text5.value.split(`
+  let text6 = facts.files.text(path2);
+  if (text6?.state !== "seen" || !/["']# TYPE /.test(text6.value)) return [];
+  let line2 = text6.value.split(`
 `).findIndex((one2) => /["']# HELP /.test(one2));
   return line2 === -1 ? [] : [{ note: "writes its metrics out for Prometheus", strength: "used", at: { path: path2, line: line2 + 1 } }];
 }
@@ -3607,8 +3638,8 @@ var params27 = strictObject({}), testsExerciseModel = {
           at: file.exercises[0]?.at ?? { path: file.path }
         }))
       );
-    let checked3 = facts.roles.scoring.length > 0 ? checkedAnswers(facts) : [];
-    if (checked3.length > 0) return yes(...checked3);
+    let checked2 = facts.roles.scoring.length > 0 ? checkedAnswers(facts) : [];
+    if (checked2.length > 0) return yes(...checked2);
     let [mocked] = candidates;
     if (mocked === void 0) return no();
     let why = mocked.mocks ? "the model is replaced by a double" : "they use no code of the project";
@@ -3628,26 +3659,26 @@ function reachesModel({ exercises }) {
 
 // src/probes/parts/awaited-tests.ts
 function awaitedTests(job, facts) {
-  let text5 = linesOf(job, facts).map((one2) => one2.text).join(`
-`), workflows = facts.automations.filter((automation2) => automation2.inactive === void 0), named9 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
-    (one2) => one2.jobs.filter(({ id: id2, name }) => isChecked2(text5, id2) || name !== void 0 && isChecked2(text5, name)).flatMap((found) => upstreamOf(found, one2))
+  let text6 = linesOf(job, facts).map((one2) => one2.text).join(`
+`), workflows = facts.automations.filter((automation2) => automation2.inactive === void 0), named9 = waitsByCommand(text6) ? workflows.filter((one2) => isNamed(one2, text6)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text6) ? workflows.flatMap(
+    (one2) => one2.jobs.filter(({ id: id2, name }) => isChecked2(text6, id2) || name !== void 0 && isChecked2(text6, name)).flatMap((found) => upstreamOf(found, one2))
   ) : [];
   return [...named9.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf);
 }
 function testsOf(job) {
   return job.tolerant ? [] : job.activities.filter(({ kind: kind2, tolerant }) => kind2 === "test" && !tolerant);
 }
-function waitsByCommand(text5) {
-  return /\bgh run watch\b[^\n]*--exit-status/.test(text5) ? !0 : /\bgh (?:run (?:list|view)|pr checks|api)\b|actions\/runs|check-runs|commits\/[^\n]{0,80}\/status/.test(text5) && /\bexit 1\b/.test(text5);
+function waitsByCommand(text6) {
+  return /\bgh run watch\b[^\n]*--exit-status/.test(text6) ? !0 : /\bgh (?:run (?:list|view)|pr checks|api)\b|actions\/runs|check-runs|commits\/[^\n]{0,80}\/status/.test(text6) && /\bexit 1\b/.test(text6);
 }
-function isNamed({ name, path: path2 }, text5) {
+function isNamed({ name, path: path2 }, text6) {
   let file = path2.slice(path2.lastIndexOf("/") + 1);
   return [name, file].some(
-    (one2) => one2 !== "" && (text5.includes(`"${one2}"`) || text5.includes(`'${one2}'`) || text5.includes(` ${one2} `) || text5.includes(`=${one2}`))
+    (one2) => one2 !== "" && (text6.includes(`"${one2}"`) || text6.includes(`'${one2}'`) || text6.includes(` ${one2} `) || text6.includes(`=${one2}`))
   );
 }
-function isChecked2(text5, name) {
-  return text5.split(`
+function isChecked2(text6, name) {
+  return text6.split(`
 `).some((line2) => {
     let match = /^\s*(?:-\s*)?check-?(?:name|regexp)s?:\s*(.+)$/i.exec(line2);
     return match !== null && (match[1] ?? "").replace(/["']/g, "").trim() === name;
@@ -3667,25 +3698,25 @@ function smokeTests(deployment, facts) {
   }));
 }
 function scriptsAsked(lines3, facts) {
-  return lines3.flatMap(({ line: line2, text: text5 }, index) => {
-    if (swallowed2.test(text5)) return [];
-    if (failing.test(text5)) return isElsewhere(text5) ? [] : [{ line: line2, by: "a request" }];
+  return lines3.flatMap(({ line: line2, text: text6 }, index) => {
+    if (swallowed2.test(text6)) return [];
+    if (failing.test(text6)) return isElsewhere(text6) ? [] : [{ line: line2, by: "a request" }];
     let next = lines3.slice(index, index + 12).map((one2) => one2.text);
-    if (/\bcurl\b/.test(text5) && compares.test(next.join(`
+    if (/\bcurl\b/.test(text6) && compares.test(next.join(`
 `)) && next.some((one2) => /\bexit [1-9]/.test(one2)))
-      return isElsewhere(text5) ? [] : [{ line: line2, by: "a request" }];
+      return isElsewhere(text6) ? [] : [{ line: line2, by: "a request" }];
     let inline = lines3.slice(index, index + 25).map((one2) => one2.text), caught = inline.some((one2) => /^\s*except\b/.test(one2));
-    if (requested.test(text5) && !isElsewhere(text5) && !caught && inline.some((one2) => /^\s*assert\b/.test(one2)))
+    if (requested.test(text6) && !isElsewhere(text6) && !caught && inline.some((one2) => /^\s*assert\b/.test(one2)))
       return [{ line: line2, by: "a request" }];
-    let called3 = calledText(text5, facts);
+    let called3 = calledText(text6, facts);
     return called3 !== void 0 && asserts(called3.text) ? [{ line: line2, by: called3.name }] : [];
   });
 }
-function isElsewhere(text5) {
-  return /\bcurl\b/.test(text5) && /\s-(?!-)[a-zA-Z]*[LOo][a-zA-Z]*\s|\|\s*(?:ba)?sh\b/.test(text5.replace(/\s-o\s+\/dev\/null/g, " ")) ? !0 : /github\.com|githubusercontent|slack|hooks\.|api\.telegram|dl\.k8s\.io|\bapt\b|\binstall\b/.test(text5);
+function isElsewhere(text6) {
+  return /\bcurl\b/.test(text6) && /\s-(?!-)[a-zA-Z]*[LOo][a-zA-Z]*\s|\|\s*(?:ba)?sh\b/.test(text6.replace(/\s-o\s+\/dev\/null/g, " ")) ? !0 : /github\.com|githubusercontent|slack|hooks\.|api\.telegram|dl\.k8s\.io|\bapt\b|\binstall\b/.test(text6);
 }
-function asserts(text5) {
-  let lines3 = text5.split(`
+function asserts(text6) {
+  let lines3 = text6.split(`
 `).filter((line2) => !/^\s*#/.test(line2)), code3 = lines3.join(`
 `);
   if (lines3.some((line2) => failing.test(line2) && !swallowed2.test(line2) && !isElsewhere(line2))) return !0;
@@ -3699,8 +3730,8 @@ function calledText(line2, facts) {
     line2
   )?.[1];
   if (script4 !== void 0 && /smoke|health|live|check|verify|test|ping/i.test(script4)) {
-    let text5 = facts.files.text(script4);
-    if (text5?.state === "seen") return { name: script4, text: text5.value };
+    let text6 = facts.files.text(script4);
+    if (text6?.state === "seen") return { name: script4, text: text6.value };
   }
   let target2 = /\bmake\s+(?:-\w+\s+\S+\s+)?([\w.-]*(?:smoke|health|live|check|verify|ping)[\w.-]*)/.exec(line2)?.[1], makefile = target2 === void 0 ? void 0 : facts.files.text("Makefile");
   if (target2 === void 0 || makefile?.state !== "seen") return;
@@ -3953,8 +3984,8 @@ var probes = [
 ];
 
 // src/model/inert.ts
-function inertText(text5) {
-  return text5.replace(/##(?=\[)/g, "## ").replace(/^([^\S\n]{0,200}:)(?=:)/gm, "$1 ");
+function inertText(text6) {
+  return text6.replace(/##(?=\[)/g, "## ").replace(/^([^\S\n]{0,200}:)(?=:)/gm, "$1 ");
 }
 function inertJson(json2) {
   return json2.replace(/##\[/g, "##\\u005b");
@@ -3962,7 +3993,7 @@ function inertJson(json2) {
 
 // src/report/html-escape.ts
 function htmlOf(strings2, ...values) {
-  return { html: strings2.map((text5, index) => text5 + render2(values[index])).join("") };
+  return { html: strings2.map((text6, index) => text6 + render2(values[index])).join("") };
 }
 function trustedHtml(markup) {
   return { html: markup };
@@ -3974,8 +4005,8 @@ function htmlLink(label, url) {
   let safe = safeUrl(url);
   return safe === void 0 ? htmlOf`${label}` : htmlOf`<a href="${safe}" rel="noreferrer">${label}</a>`;
 }
-function escapeHtml(text5, cap = 500) {
-  return visibleText(text5, cap).replace(/[&<>"'`]|(?<=##)\[/gu, entity);
+function escapeHtml(text6, cap = 500) {
+  return visibleText(text6, cap).replace(/[&<>"'`]|(?<=##)\[/gu, entity);
 }
 function entity(character) {
   return `&#${character.charCodeAt(0)};`;
@@ -4010,9 +4041,9 @@ function badgeSvg({
 </svg>
 `.html;
 }
-function widthOf(text5) {
-  let narrow = text5.replace(/[^ijlt.,:;'|()[\] fr]/gu, "").length;
-  return Math.round((Array.from(text5).length - narrow) * 7.2 + narrow * 4.4) + 2 * padding;
+function widthOf(text6) {
+  let narrow = text6.replace(/[^ijlt.,:;'|()[\] fr]/gu, "").length;
+  return Math.round((Array.from(text6).length - narrow) * 7.2 + narrow * 4.4) + 2 * padding;
 }
 
 // src/report/formats/badge.ts
@@ -4025,17 +4056,17 @@ var badge = {
 `;
   }
 };
-function messageOf({ applicable, level: level2, ladder: ladder2 }) {
+function messageOf({ applicable, level: level3, ladder: ladder2 }) {
   if (!applicable) return "not applicable";
-  let apart = level2.verified === level2.effective ? "" : ` (${level2.verified} verified)`;
-  return `level ${level2.effective} of ${topOf(ladder2)}${apart}`;
+  let apart = level3.verified === level3.effective ? "" : ` (${level3.verified} verified)`;
+  return `level ${level3.effective} of ${topOf(ladder2)}${apart}`;
 }
-function colorOf({ applicable, gate, level: level2, ladder: ladder2, target: target2 }) {
+function colorOf({ applicable, gate, level: level3, ladder: ladder2, target: target2 }) {
   if (!applicable) return "lightgrey";
   if (gate.outcome === "fail") return "red";
   if (gate.outcome === "incomplete") return "orange";
   let top = topOf(ladder2);
-  return level2.effective >= (target2 ?? top) ? "brightgreen" : level2.effective === 0 ? "lightgrey" : level2.effective * 2 >= top ? "yellowgreen" : "yellow";
+  return level3.effective >= (target2 ?? top) ? "brightgreen" : level3.effective === 0 ? "lightgrey" : level3.effective * 2 >= top ? "yellowgreen" : "yellow";
 }
 function topOf(ladder2) {
   return ladder2.at(-1)?.level ?? 0;
@@ -4317,8 +4348,14 @@ var dimensions = ["people", "creation", "release", "integration"], conditionSche
       expected: array(string())
     })
   ).min(2),
-  /** Criteria that no waiver may touch. */
-  nonWaivable: array(string()).optional()
+  /** Criteria that no waiver may touch, that no config may take out and that nobody attests against evidence. */
+  nonWaivable: array(string()).optional(),
+  /** Files of further criteria, as seen from the folder the model lies in. */
+  criteria: array(string()).optional(),
+  /** Former dates of the rubric, which a config may be pinned to. */
+  earlier: array(string().regex(/^\d{4}-\d{2}$/)).optional(),
+  /** From which date on a criterion is asked for as it is now, where it was not always. */
+  since: record(string(), string().regex(/^\d{4}-\d{2}$/)).optional()
 });
 
 // src/model/automation.ts
@@ -4351,6 +4388,8 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
   level: levelNumber,
   dimension: _enum(dimensions),
   required: boolean(),
+  /** It came into the model after the date the config pins: shown, and never in the way. */
+  advisory: boolean().optional(),
   title: string(),
   /** What is missing, in a sentence; for the gap list. */
   gap: string(),
@@ -4401,12 +4440,16 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
 }), visibilitySchema = strictObject({
   unseen: array(strictObject({ ...unseenSchema.shape, criteria: array(string()).readonly() })).readonly(),
   permissions: record(string(), _enum(["read", "write"]))
+}), modelSchema = strictObject({ id: string(), version: string(), title: string() }), projectSchema = strictObject({ name: string(), path: string() }), gateSchema = strictObject({
+  outcome: _enum(["pass", "fail", "incomplete", "not-applicable", "none"]),
+  mode: array(_enum(failOns)).readonly(),
+  reasons: array(string()).readonly()
 }), assessmentSchema = strictObject({
   schema: literal("mlops-maturity/assessment/v1"),
   tool: strictObject({ name: string(), version: string() }),
-  model: strictObject({ id: string(), version: string(), title: string() }),
+  model: modelSchema,
   repository: strictObject({ name: string(), commit: string().nullable(), ref: string() }),
-  project: strictObject({ name: string(), path: string() }),
+  project: projectSchema,
   /** Only where a change is judged and there are several projects: whether it touches this one. What it does not touch is not gated. */
   touched: boolean().optional(),
   applicable: boolean(),
@@ -4431,11 +4474,7 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
   dimensions: record(_enum(dimensions), levelsSchema),
   target: levelNumber.nullable(),
   minimum: levelNumber.nullable(),
-  gate: strictObject({
-    outcome: _enum(["pass", "fail", "incomplete", "not-applicable", "none"]),
-    mode: array(_enum(failOns)).readonly(),
-    reasons: array(string()).readonly()
-  }),
+  gate: gateSchema,
   criteria: array(verdictSchema).readonly(),
   visibility: visibilitySchema.optional(),
   delta: strictObject({
@@ -4456,6 +4495,20 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
     /** Files changed that decide how the change is gated: config, model, code owners, the workflow that runs the gate. */
     gateEdited: array(string()).readonly()
   }).optional(),
+  /** What the config would mean that a pull request brings into a repository without one; it decides nothing yet. */
+  proposed: discriminatedUnion("state", [
+    strictObject({ path: string(), state: literal("faulty"), fault: string() }),
+    strictObject({
+      path: string(),
+      state: literal("valid"),
+      model: modelSchema,
+      project: projectSchema,
+      level: levelNumber,
+      target: levelNumber.nullable(),
+      minimum: levelNumber.nullable(),
+      gate: gateSchema
+    })
+  ]).optional(),
   automation: array(automationSummarySchema).readonly(),
   notes: array(noteSchema).readonly(),
   usage: strictObject({
@@ -4537,8 +4590,8 @@ ${filters}
 
 // src/report/html/evidence-way.ts
 function evidenceWay(evidence, linkBase) {
-  let parts3 = chainLinks(evidence, linkBase).map(({ text: text5, url }) => {
-    let code3 = htmlOf`<code>${text5}</code>`;
+  let parts3 = chainLinks(evidence, linkBase).map(({ text: text6, url }) => {
+    let code3 = htmlOf`<code>${text6}</code>`;
     return url === void 0 ? code3 : htmlLink(code3, url);
   });
   return joinHtml(parts3, " \u2192 ");
@@ -4546,12 +4599,12 @@ function evidenceWay(evidence, linkBase) {
 
 // src/report/html/html-prose.ts
 function htmlProse(sentence2) {
-  let pieces2 = prosePieces(sentence2).map(({ kind: kind2, text: text5 }) => {
+  let pieces2 = prosePieces(sentence2).map(({ kind: kind2, text: text6 }) => {
     switch (kind2) {
       case "code":
-        return htmlOf`<code>${text5}</code>`;
+        return htmlOf`<code>${text6}</code>`;
       case "words":
-        return htmlOf`${text5}`;
+        return htmlOf`${text6}`;
       case "blank":
         return htmlOf` `;
     }
@@ -4628,17 +4681,17 @@ var names2 = {
 };
 function dimensionChart(assessment) {
   let steps = assessment.ladder.filter((step) => step.level > 0), rows3 = dimensions.map((dimension) => {
-    let { effective: effective2, possible: possible2 } = assessment.dimensions[dimension], cells = steps.map(({ level: level2 }) => htmlOf`<i class="${shadeOf(level2, effective2, possible2)}">${level2}</i>`);
+    let { effective: effective2, possible: possible2 } = assessment.dimensions[dimension], cells = steps.map(({ level: level3 }) => htmlOf`<i class="${shadeOf(level3, effective2, possible2)}">${level3}</i>`);
     return htmlOf`<li><span class="name">${names2[dimension]}</span> <span class="value">${wordsOf(effective2, possible2)}</span>
 <span class="cells" aria-hidden="true">${cells}</span></li>`;
   });
   return htmlOf`<ul class="chart">${rows3}</ul>`;
 }
-function shadeOf(level2, effective2, possible2) {
-  return effective2 !== null && level2 <= effective2 ? "full" : possible2 !== null && level2 <= possible2 ? "maybe" : "none";
+function shadeOf(level3, effective2, possible2) {
+  return effective2 !== null && level3 <= effective2 ? "full" : possible2 !== null && level3 <= possible2 ? "maybe" : "none";
 }
-function wordsOf(level2, possible2) {
-  return level2 === null ? "not assessed" : possible2 === null || possible2 === level2 ? `level ${level2}` : `level ${level2}, perhaps ${possible2}`;
+function wordsOf(level3, possible2) {
+  return level3 === null ? "not assessed" : possible2 === null || possible2 === level3 ? `level ${level3}` : `level ${level3}, perhaps ${possible2}`;
 }
 
 // src/report/html/ladder-list.ts
@@ -4649,10 +4702,10 @@ var stateWords = {
   open: ""
 };
 function ladderList(assessment) {
-  let steps = ladderOf(assessment).map(({ level: level2, name, state, current: current2, marks: marks3 }) => {
-    let count3 = assessment.completion[String(level2)], held = count3 === void 0 ? "" : `${count3.met} of ${count3.of} criteria`, words5 = [current2 ? "now" : stateWords[state], ...marks3].filter((word2) => word2 !== "");
+  let steps = ladderOf(assessment).map(({ level: level3, name, state, current: current2, marks: marks3 }) => {
+    let count3 = assessment.completion[String(level3)], held = count3 === void 0 ? "" : `${count3.met} of ${count3.of} criteria`, words5 = [current2 ? "now" : stateWords[state], ...marks3].filter((word2) => word2 !== "");
     return htmlOf`<li class="${state}"${trustedHtml(current2 ? ' aria-current="step"' : "")}>
-<span class="step">${level2}</span> <span class="name">${name}</span> <span class="count">${held}</span>
+<span class="step">${level3}</span> <span class="name">${name}</span> <span class="count">${held}</span>
 <span class="marks">${words5.map((word2) => htmlOf`<b>${word2}</b> `)}</span></li>`;
   });
   return htmlOf`<ol class="ladder">${steps}</ol>`;
@@ -4687,11 +4740,11 @@ function statusFilter({ criteria: criteria2 }, group) {
 // src/report/html/project-article.ts
 var nothing2 = trustedHtml("");
 function projectArticle(assessment, rendering, index, several) {
-  let { level: level2, progress, held, gate, propose } = headlineOf(assessment), lines3 = [progress, held, gate, propose].flatMap(
+  let { level: level3, progress, held, gate, propose } = headlineOf(assessment), lines3 = [progress, held, gate, propose].flatMap(
     (words5) => words5 === void 0 ? [] : [htmlOf`<p>${words5}</p>`]
   ), name = several ? htmlOf`${assessment.project.name}: ` : nothing2;
   return htmlOf`<article class="project" id="project-${index}">
-<header class="verdict ${assessment.gate.outcome}"><h2>${name}${level2}</h2>${lines3}</header>
+<header class="verdict ${assessment.gate.outcome}"><h2>${name}${level3}</h2>${lines3}</header>
 ${noticeBox(assessment)}
 ${assessment.applicable ? overviewOf(assessment) : nothing2}
 ${changeList(assessment, rendering.linkBase)}
@@ -4736,10 +4789,10 @@ function unseenOf2({ criteria: criteria2 }) {
 function notesOf({ notes }, linkBase) {
   let own3 = notes.filter((note) => note.topic === void 0);
   if (own3.length === 0) return nothing2;
-  let rows3 = own3.map(({ severity, message, path: path2, line: line2 }) => {
-    if (path2 === void 0) return htmlOf`<li>${severity}: ${message}</li>`;
+  let rows3 = own3.map(({ severity: severity2, message, path: path2, line: line2 }) => {
+    if (path2 === void 0) return htmlOf`<li>${severity2}: ${message}</li>`;
     let code3 = htmlOf`<code>${placeOf({ path: path2, line: line2 })}</code>`, url = linkTo({ note: "", strength: "declared", path: path2, line: line2 }, linkBase);
-    return htmlOf`<li>${severity}: ${message} (${url === void 0 ? code3 : htmlLink(code3, url)})</li>`;
+    return htmlOf`<li>${severity2}: ${message} (${url === void 0 ? code3 : htmlLink(code3, url)})</li>`;
   });
   return htmlOf`<section><h3>Notes</h3><ul>${rows3}</ul></section>`;
 }
@@ -4773,9 +4826,9 @@ ${projects.map((project2, index) => projectArticle(project2, rendering, index, s
 `.html;
   }
 };
-function headOf({ repository, model }) {
+function headOf({ repository, model: model2 }) {
   let { name, commit: commit2, ref } = repository, at = commit2 === null ? "files as they are" : `commit ${commit2.slice(0, 12)}`, named9 = ref === "HEAD" || ref === commit2 ? trustedHtml("") : htmlOf` · ${ref}`;
-  return htmlOf`<p class="soft">MLOps maturity · ${model.title} ${model.version}</p>
+  return htmlOf`<p class="soft">MLOps maturity · ${model2.title} ${model2.version}</p>
 <h1>${name}</h1>
 <p class="soft">${at}${named9}</p>`;
 }
@@ -4844,15 +4897,15 @@ function gapsOf(assessment, linkBase) {
 }
 
 // src/report/sarif-text.ts
-function sarifText(text5, cap = 1e3) {
-  return visibleText(text5, cap).replace(/[\\[\]]/gu, String.raw`\$&`).replace(/\{(\d+)\}/gu, "{{$1}}");
+function sarifText(text6, cap = 1e3) {
+  return visibleText(text6, cap).replace(/[\\[\]]/gu, String.raw`\$&`).replace(/\{(\d+)\}/gu, "{{$1}}");
 }
 function sarifUri(path2) {
   let encoded = path2.split("/").filter((segment) => segment !== "" && segment !== "." && segment !== "..").map((segment) => encodeURIComponent(wellFormed(segment)));
   return encoded.length === 0 ? "." : encoded.join("/");
 }
-function wellFormed(text5) {
-  return text5.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD");
+function wellFormed(text6) {
+  return text6.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD");
 }
 
 // src/report/formats/sarif.ts
@@ -4880,7 +4933,7 @@ function openOf({ applicable, criteria: criteria2 }) {
   return applicable ? criteria2.filter(({ status, required }) => status === "unmet" || status === "unknown" && required) : [];
 }
 function rulesOf(projects) {
-  return [...new Map(projects.flatMap(({ criteria: criteria2 }) => criteria2.map((verdict4) => [verdict4.id, verdict4]))).values()].map(({ id: id2, title, gap, remedy, dimension, level: level2, required }) => {
+  return [...new Map(projects.flatMap(({ criteria: criteria2 }) => criteria2.map((verdict4) => [verdict4.id, verdict4]))).values()].map(({ id: id2, title, gap, remedy, dimension, level: level3, required }) => {
     let helpUri = safeUrl(remedy.docs);
     return {
       id: id2,
@@ -4890,7 +4943,7 @@ function rulesOf(projects) {
       help: { text: sarifText(`${gap} Next step (${remedy.effort} effort): ${remedy.steps}`, 2e3) },
       ...helpUri === void 0 ? {} : { helpUri },
       defaultConfiguration: { level: required ? "warning" : "note" },
-      properties: { tags: ["mlops", dimension, `level ${level2}`] }
+      properties: { tags: ["mlops", dimension, `level ${level3}`] }
     };
   });
 }
@@ -4912,18 +4965,18 @@ function resultOf(project2, verdict4, ruleIndex) {
     }
   };
 }
-function levelOf({ minimum }, { required, level: level2 }) {
-  return required ? minimum !== null && level2 <= minimum ? "error" : "warning" : "note";
+function levelOf({ minimum }, { required, level: level3 }) {
+  return required ? minimum !== null && level3 <= minimum ? "error" : "warning" : "note";
 }
 function messageOf2({ project: project2 }, verdict4) {
   let where = project2.path === "." ? "" : `${project2.name}: `, [hidden] = verdict4.unseen, detail = hidden?.detail === void 0 ? "" : ` (${hidden.detail})`, said = verdict4.status === "unknown" ? `Could not be seen: ${hidden?.what ?? verdict4.title}${detail}.` : verdict4.partial ?? verdict4.gap;
   return sarifText(`${where}${said} Next step: ${verdict4.remedy.steps}`, 2e3);
 }
 function locationOf(path2, startLine, note = "") {
-  let text5 = sarifText(note);
+  let text6 = sarifText(note);
   return {
     physicalLocation: { artifactLocation: { uri: sarifUri(path2), uriBaseId: "%SRCROOT%" }, region: { startLine } },
-    ...text5 === "" ? {} : { message: { text: text5 } }
+    ...text6 === "" ? {} : { message: { text: text6 } }
   };
 }
 
@@ -4934,14 +4987,14 @@ function chainOf2(evidence) {
 
 // src/report/painter.ts
 function painterOf(color) {
-  let paint = (open3, close) => (text5) => color ? `\x1B[${open3}m${text5}\x1B[${close}m` : text5;
+  let paint = (open3, close) => (text6) => color ? `\x1B[${open3}m${text6}\x1B[${close}m` : text6;
   return { bold: paint(1, 22), dim: paint(2, 22), green: paint(32, 39), red: paint(31, 39), yellow: paint(33, 39) };
 }
 
 // src/report/wrapped.ts
-function wrapped(text5, width, indent2) {
+function wrapped(text6, width, indent2) {
   let lines3 = [], line2 = indent2;
-  for (let word2 of text5.split(" ").filter((one2) => one2 !== ""))
+  for (let word2 of text6.split(" ").filter((one2) => one2 !== ""))
     line2.length > indent2.length && line2.length + 1 + word2.length > width && (lines3.push(line2), line2 = indent2), line2 += line2.length === indent2.length ? word2 : ` ${word2}`;
   return [...lines3, line2];
 }
@@ -4977,8 +5030,8 @@ function nameOf({ repository, project: project2 }) {
   let at = repository.commit === null ? "" : ` @ ${repository.commit.slice(0, 10)}`, within3 = project2.path === "." ? "" : ` \xB7 ${project2.name}`;
   return visibleText(`${repository.name}${within3}${at}`);
 }
-function ladderOf2({ ladder: ladder2, level: level2 }, paint) {
-  return ladder2.map((step) => step.level <= level2.effective ? paint.green(`[${step.level}]`) : paint.dim(` ${step.level} `)).join(paint.dim("\u2500\u2500"));
+function ladderOf2({ ladder: ladder2, level: level3 }, paint) {
+  return ladder2.map((step) => step.level <= level3.effective ? paint.green(`[${step.level}]`) : paint.dim(` ${step.level} `)).join(paint.dim("\u2500\u2500"));
 }
 function gapLines(assessment, paint, width) {
   let gaps = gapsToNext(assessment).filter((verdict4) => verdict4.required);
@@ -5085,3692 +5138,179 @@ function entryAt({ facts: { tree } }, path2) {
   return tree.state === "seen" ? tree.value.entries.find((entry3) => entry3.path === path2) : void 0;
 }
 
-// src/judge/lost-applicability.ts
-function lostApplicability(ruling, after2, policy2) {
-  let held = after2.projects.map((now) => !(ruling.projects.find((one2) => one2.project.path === now.project.path)?.applicable === !0 && !now.applicable && now.touched !== !1 && gates(policy2.failOn, now)) || policy2.onIncomplete === "pass" ? now : { ...now, gate: { ...now.gate, outcome: "incomplete", reasons: ["the maturity model applies to the target branch and would no longer apply"] } }), changed = held.find((one2, index) => one2 !== after2.projects[index]);
-  if (changed === void 0) return after2;
-  let worst3 = held.find((one2) => one2.project.path === after2.worst.project.path) ?? after2.worst;
+// src/config/floor-source.ts
+function floorSource(input) {
+  if (/\n|^\s*\{|^\s*[\w-]+\s*:(?:\s|$)/.test(input)) return { from: "input" };
+  let [, repository, path2, sha2] = /^([\w.-]{1,100}\/[\w.-]{1,100})\/([^@]+)@(.*)$/.exec(input) ?? [];
+  if (repository === void 0 || path2 === void 0 || sha2 === void 0) return { from: "file", path: input };
+  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha2)) return { from: "repository", repository, path: path2, sha: sha2 };
+  throw new UsageFault(`The input policy names ${repository} at ${JSON.stringify(sha2)}; pin it by a full commit SHA.`);
+}
+
+// src/model/tool.ts
+var roles = [
+  "experiment-tracker",
+  "model-registry",
+  "data-versioning",
+  "data-validation",
+  "feature-store",
+  "orchestrator",
+  "ml-framework",
+  "ml-platform",
+  "serving",
+  "web",
+  "monitoring",
+  "drift-detection",
+  "infrastructure",
+  "packaging",
+  "test-runner",
+  "linter",
+  "build",
+  "cloud",
+  "llm-api",
+  "notification"
+];
+
+// src/config/config-schema.ts
+function isDay(text6) {
+  let time = Date.parse(text6);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text6);
+}
+var day = string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date as YYYY-MM-DD").refine(isDay, "no such date"), level = int().min(0).max(9), text2 = string().trim().min(1), globs = array(text2), sha = string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "expected a full commit SHA"), modelSchema2 = union([
+  text2,
+  strictObject({ path: text2 }),
+  strictObject({
+    repository: text2.regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "expected owner/repo"),
+    sha,
+    path: text2
+  })
+]).describe("microsoft, azure-ml or google, pinned by date (microsoft@2026-11), or a model of your own"), criterionSchema2 = strictObject({
+  required: boolean().optional(),
+  path: text2.optional().describe("file of a criterion of the team's own"),
+  level: level.optional().describe("the level that asks for it, of a criterion of the team's own")
+}).refine(({ path: path2, level: placed2 }) => path2 === void 0 == (placed2 === void 0), "path and level go together"), projectSchema2 = strictObject({
+  name: text2.optional().describe("shown in reports; default: the folder name"),
+  path: text2.describe("folder of the project; globs allowed: models/*"),
+  target: level.optional(),
+  minimum: level.optional()
+}), toolSchema = strictObject({
+  name: text2,
+  commands: record(text2, _enum(activityKinds)).optional().describe('command words -> activity: "acme train *": train'),
+  actions: record(text2, _enum(activityKinds)).optional(),
+  imports: record(text2, _enum(roles)).optional(),
+  workflows: record(text2, _enum(activityKinds)).optional()
+}), configParts = { text: text2, level, globs, model: modelSchema2, criterion: criterionSchema2 }, configSchema = strictObject({
+  version: literal(1),
+  model: modelSchema2.optional(),
+  target: level.optional().describe("the level the team aims for"),
+  minimum: level.optional().describe("the level below which a merge is blocked; default: no minimum"),
+  "fail-on": union([_enum(failOns), array(_enum(failOns))]).optional(),
+  "on-incomplete": _enum(["fail", "pass"]).optional().describe("what happens when only unknowns stand between the level and the minimum"),
+  "gate-on": _enum(["effective", "verified"]).optional(),
+  "exercised-within-days": int().min(1).optional(),
+  strict: boolean().optional().describe("expected criteria count as required"),
+  kind: _enum(kinds).optional().describe("overrides the applicability verdict"),
+  projects: array(projectSchema2).optional(),
+  criteria: record(text2, criterionSchema2).optional(),
+  waivers: array(strictObject({ criterion: text2, reason: text2, owner: text2, until: day })).optional(),
+  attestations: array(strictObject({ criterion: text2, statement: text2, owner: text2, evidence: text2, until: day })).optional(),
+  tools: array(toolSchema).optional(),
+  exclude: globs.optional().describe('paths that do not count: ["examples/**"]')
+}).describe("Configuration of mlops-maturity");
+
+// src/config/floor-schema.ts
+var { text: text3, level: level2, globs: globs2, model, criterion } = configParts, holdingUp = failOns.filter((one2) => one2 !== "never"), floorSchema = strictObject({
+  version: literal(1),
+  model: model.optional(),
+  target: level2.optional(),
+  minimum: level2.optional(),
+  "fail-on": union([_enum(holdingUp), array(_enum(holdingUp))]).optional(),
+  "on-incomplete": _enum(["fail", "pass"]).optional(),
+  "gate-on": _enum(["effective", "verified"]).optional(),
+  strict: boolean().optional(),
+  kind: _enum(kinds).optional(),
+  criteria: record(text3, criterion).optional(),
+  "non-waivable": array(text3).optional().describe("criteria that no waiver of a repository touches"),
+  exclude: globs2.optional()
+}).describe("An organisation's policy: repositories may ask for more, never for less");
+
+// src/config/policy-of.ts
+function policyOf(config) {
   return {
-    worst: worst3.gate.outcome === "fail" || worst3.gate.outcome === "incomplete" ? worst3 : changed,
-    projects: held
+    model: modelChoice(config?.model ?? "microsoft"),
+    target: config?.target,
+    minimum: config?.minimum,
+    failOn: failOnOf(config?.["fail-on"]),
+    onIncomplete: config?.["on-incomplete"] ?? "fail",
+    gateOn: config?.["gate-on"] ?? "effective",
+    exercisedWithinDays: config?.["exercised-within-days"] ?? 90,
+    strict: config?.strict ?? !1,
+    kind: config?.kind,
+    projects: (config?.projects ?? []).map((project2) => ({ ...project2, name: project2.name ?? nameOf2(project2.path) })),
+    criteria: config?.criteria ?? {},
+    waivers: config?.waivers ?? [],
+    attestations: config?.attestations ?? [],
+    tools: (config?.tools ?? []).map((tool) => ({
+      name: tool.name,
+      commands: tool.commands ?? {},
+      actions: tool.actions ?? {},
+      imports: tool.imports ?? {},
+      workflows: tool.workflows ?? {}
+    })),
+    exclude: config?.exclude ?? []
   };
 }
-function gates(failOn, { target: target2, minimum }) {
-  return failOn.includes("never") ? !1 : failOn.includes("regression") || failOn.includes("below-minimum") && minimum !== null || failOn.includes("below-target") && target2 !== null;
-}
-
-// src/derive/dependencies/requirement.ts
-function normalisedName(name) {
-  return name.trim().toLowerCase().replace(/[-_.]+/g, "-");
-}
-function requirementOf(text5, group, at) {
-  let bare3 = withoutMarker(text5.trim());
-  if (bare3 === "" || bare3.length > 2e3) return;
-  if (/^(?:[a-z]+\+)?[a-z]+:\/\//i.test(bare3)) return urlRequirement(nameOfUrl(bare3), bare3, group, at);
-  let match = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/.exec(bare3);
-  if (match === null) return;
-  let [, name = "", rest = ""] = match;
-  if (rest.startsWith("@")) return urlRequirement(name, rest.slice(1).trim(), group, at);
-  let spec = rest.replace(/^\(/, "").replace(/\)$/, "").trim();
-  if (!(spec !== "" && !/^[=<>!~]/.test(spec)))
-    return { name: normalisedName(name), spec, pinned: isExactSpec(spec), group, at };
-}
-function isExactSpec(spec) {
-  return spec.split(",").some((clause2) => /^={2,3}\s*[^\s*=<>!~]+$/.test(clause2.trim()));
-}
-function isExactUrl(url) {
-  let [address = ""] = url.split("#", 1);
-  if (/[a-z]\+/i.test(address.slice(0, 8))) {
-    let ref = address.lastIndexOf("@") > address.lastIndexOf("/") ? address.slice(address.lastIndexOf("@") + 1) : "";
-    return isExactRef(ref);
-  }
-  return /-\d+(?:\.\d+)+[^/]*\.(?:whl|zip|tar\.gz|tar\.bz2|conda)$/.test(address) || /\/[0-9a-f]{40}\b/.test(address);
-}
-function isExactRef(ref) {
-  return /^[0-9a-f]{7,40}$/.test(ref) || /^(?:[A-Za-z]+[-_/])?v?\d+(?:\.\d+)+/.test(ref);
-}
-function withoutMarker(text5) {
-  let marker = text5.includes("://") ? text5.search(/\s;/) : text5.indexOf(";");
-  return (marker === -1 ? text5 : text5.slice(0, marker)).trim();
-}
-function urlRequirement(name, url, group, at) {
-  return { name: normalisedName(name), spec: `@ ${url}`, pinned: isExactUrl(url), group, at };
-}
-function nameOfUrl(url) {
-  let egg = /[#&]egg=([A-Za-z0-9._-]+)/.exec(url);
-  if (egg?.[1] !== void 0) return egg[1];
-  let [address = ""] = url.split(/[#?]/, 1), last = address.replace(/\/$/, "").split("/").at(-1) ?? "", [repository = ""] = last.split("@", 1);
-  return repository.replace(/\.git$/, "").replace(/-\d.*$/, "");
-}
-
-// src/derive/applicability/hosted-model-signals.ts
-var around2 = new Set(
-  "langchain langchain_core langchain_community langchain_openai langgraph llama_index llama_cpp haystack guidance dspy crewai autogen qdrant_client chromadb pinecone weaviate pymilvus ragas deepeval trulens ollama litellm instructor pydantic_ai smolagents openai anthropic cohere mistralai groq vertexai replicate together".split(" ")
-), embedding = /sentence.?transformers|fastembed/i;
-function hostedModelSignals(imports2, learning, meanings) {
-  if (learning.fits.length > 0) return [];
-  let isHosted = (tool) => tool !== void 0 && meanings.hasRole(tool, "llm-api");
-  return learning.asks.some(({ tool, note }) => !isHosted(tool) && !embedding.test(`${tool ?? ""} ${note}`)) ? [] : [...imports2].flatMap(
-    ([root, at]) => around2.has(root) || isHosted(meanings.importRoot(root)) ? [{ weight: 2, note: `it is built around ${root}`, at }] : []
-  );
-}
-
-// src/derive/dependencies/is-foreign.ts
-var foreign = /(?:^|\/)(?:node_modules|site-packages|vendor|vendored|third_party|thirdparty|3rdparty|_vendor|mlruns|mlartifacts|wandb|\.venv|venv|\.tox|\.git|dist-packages|renv\/library|packrat)\//i;
-function isForeign(path2) {
-  return foreign.test(path2) || isTemplatePath(path2);
-}
-function isTemplatePath(path2) {
-  return /\{\{.*\}\}|\{%.*%\}|\.(?:tmpl|jinja2?|j2|mustache|cookiecutter)$/.test(path2);
-}
-
-// src/derive/applicability/imported-roots.ts
-var maxLines = 5e3;
-function importedRoots(files2) {
-  let found = /* @__PURE__ */ new Map();
-  for (let path2 of files2.glob("**/*.{py,ipynb}")) {
-    if (isForeign(path2) || isTemplatePath(path2) || /(?:^|\/)(?:tests?\/|test_|conftest)/.test(path2)) continue;
-    let text5 = files2.text(path2);
-    if (text5?.state === "seen")
-      for (let [index, line2] of text5.value.split(`
-`, maxLines).entries()) {
-        let root = /^\s{0,12}"?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line2.slice(0, 200))?.[1];
-        root !== void 0 && !found.has(root) && found.set(root, { path: path2, line: index + 1 });
-      }
-  }
-  return found;
-}
-
-// src/derive/applicability/path-purpose.ts
-var shown = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|cookbooks?|docs?|documentation|inst|vignettes|man|benchmarks?)\//i, tested = /(?:^|\/)(?:tests?|testing|_tests_|__tests__)\//i;
-function isShown(path2) {
-  return shown.test(path2);
-}
-function isTested(path2) {
-  return tested.test(path2);
-}
-
-// src/derive/applicability/learning-evidence.ts
-function learningEvidence(units, automations) {
-  let code3 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), own3 = code3.filter(({ path: path2 }) => !isShown(path2)).flatMap(({ activities }) => activities), shown4 = code3.filter(({ path: path2 }) => isShown(path2)).flatMap(({ activities }) => activities), automated = automations.filter(({ inactive }) => inactive === void 0).flatMap(({ jobs: jobs2 }) => jobs2.flatMap(({ activities }) => activities)).filter(({ at, triggers }) => triggers.length > 0 && !isTested(at.path) && !isShown(at.path));
-  return {
-    fits: [...own3, ...automated].filter(isFitting),
-    // Code that could deploy any model says nothing of this repository; automation that does so ships one.
-    asks: [...own3.filter(isAsking), ...automated.filter((one2) => isAsking(one2) || isRollout(one2))],
-    shown: shown4.filter((activity2) => isFitting(activity2) || isAsking(activity2))
-  };
-}
-function isFitting({ kind: kind2 }) {
-  return kind2 === "train";
-}
-function isAsking({ kind: kind2 }) {
-  return kind2 === "load-model" || kind2 === "predict";
-}
-function isRollout({ kind: kind2, subject }) {
-  return kind2 === "deploy" && subject === "model";
-}
-
-// src/derive/dependencies/line-search.ts
-function lineSearch(text5) {
-  let lines3 = text5.split(`
-`), next = 0;
-  function find(needle, from, to) {
-    for (let index = from; index < to; index += 1) if (lines3[index]?.includes(needle) === !0) return index;
-  }
-  return (needle) => {
-    if (needle === "") return;
-    let found = find(needle, next, lines3.length) ?? find(needle, 0, next);
-    if (found !== void 0)
-      return next = found, found + 1;
-  };
-}
-
-// src/derive/dependencies/plain-table.ts
-function tableOf2(value) {
-  return isTable(value) ? value : void 0;
-}
-function tableAt(value, ...keys) {
-  return tableOf2(valueAt(value, ...keys));
-}
-function valueAt(value, ...keys) {
-  let here = value;
-  for (let key2 of keys) {
-    let table = tableOf2(here);
-    if (table === void 0 || !Object.hasOwn(table, key2)) return;
-    here = table[key2];
-  }
-  return here;
-}
-function listOf2(value) {
-  return Array.isArray(value) ? value : [];
-}
-function textsOf(value) {
-  return listOf2(value).filter((item) => typeof item == "string");
-}
-function textOf3(value) {
-  return typeof value == "string" ? value : void 0;
-}
-function isTable(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
-}
-
-// node_modules/@lezer/common/dist/index.js
-var nextPropID = 0, Range = class {
-  constructor(from, to) {
-    this.from = from, this.to = to;
-  }
-}, NodeProp = class {
-  /**
-  Create a new node prop type.
-  */
-  constructor(config = {}) {
-    this.id = nextPropID++, this.perNode = !!config.perNode, this.deserialize = config.deserialize || (() => {
-      throw new Error("This node type doesn't define a deserialize function");
-    }), this.combine = config.combine || null;
-  }
-  /**
-  This is meant to be used with
-  [`NodeSet.extend`](#common.NodeSet.extend) or
-  [`LRParser.configure`](#lr.ParserConfig.props) to compute
-  prop values for each node type in the set. Takes a [match
-  object](#common.NodeType^match) or function that returns undefined
-  if the node type doesn't get this prop, and the prop's value if
-  it does.
-  */
-  add(match) {
-    if (this.perNode)
-      throw new RangeError("Can't add per-node props to node types");
-    return typeof match != "function" && (match = NodeType.match(match)), (type) => {
-      let result = match(type);
-      return result === void 0 ? null : [this, result];
-    };
-  }
-};
-NodeProp.closedBy = new NodeProp({ deserialize: (str) => str.split(" ") });
-NodeProp.openedBy = new NodeProp({ deserialize: (str) => str.split(" ") });
-NodeProp.group = new NodeProp({ deserialize: (str) => str.split(" ") });
-NodeProp.isolate = new NodeProp({ deserialize: (value) => {
-  if (value && value != "rtl" && value != "ltr" && value != "auto")
-    throw new RangeError("Invalid value for isolate: " + value);
-  return value || "auto";
-} });
-NodeProp.contextHash = new NodeProp({ perNode: !0 });
-NodeProp.lookAhead = new NodeProp({ perNode: !0 });
-NodeProp.mounted = new NodeProp({ perNode: !0 });
-var MountedTree = class {
-  constructor(tree, overlay, parser2, bracketed4 = !1) {
-    this.tree = tree, this.overlay = overlay, this.parser = parser2, this.bracketed = bracketed4;
-  }
-  /**
-  @internal
-  */
-  static get(tree) {
-    return tree && tree.props && tree.props[NodeProp.mounted.id];
-  }
-}, noProps = /* @__PURE__ */ Object.create(null), NodeType = class _NodeType {
-  /**
-  @internal
-  */
-  constructor(name, props, id2, flags = 0) {
-    this.name = name, this.props = props, this.id = id2, this.flags = flags;
-  }
-  /**
-  Define a node type.
-  */
-  static define(spec) {
-    let props = spec.props && spec.props.length ? /* @__PURE__ */ Object.create(null) : noProps, flags = (spec.top ? 1 : 0) | (spec.skipped ? 2 : 0) | (spec.error ? 4 : 0) | (spec.name == null ? 8 : 0), type = new _NodeType(spec.name || "", props, spec.id, flags);
-    if (spec.props) {
-      for (let src of spec.props)
-        if (Array.isArray(src) || (src = src(type)), src) {
-          if (src[0].perNode)
-            throw new RangeError("Can't store a per-node prop on a node type");
-          props[src[0].id] = src[1];
-        }
-    }
-    return type;
-  }
-  /**
-  Retrieves a node prop for this type. Will return `undefined` if
-  the prop isn't present on this node.
-  */
-  prop(prop) {
-    return this.props[prop.id];
-  }
-  /**
-  True when this is the top node of a grammar.
-  */
-  get isTop() {
-    return (this.flags & 1) > 0;
-  }
-  /**
-  True when this node is produced by a skip rule.
-  */
-  get isSkipped() {
-    return (this.flags & 2) > 0;
-  }
-  /**
-  Indicates whether this is an error node.
-  */
-  get isError() {
-    return (this.flags & 4) > 0;
-  }
-  /**
-  When true, this node type doesn't correspond to a user-declared
-  named node, for example because it is used to cache repetition.
-  */
-  get isAnonymous() {
-    return (this.flags & 8) > 0;
-  }
-  /**
-  Returns true when this node's name or one of its
-  [groups](#common.NodeProp^group) matches the given string.
-  */
-  is(name) {
-    if (typeof name == "string") {
-      if (this.name == name)
-        return !0;
-      let group = this.prop(NodeProp.group);
-      return group ? group.indexOf(name) > -1 : !1;
-    }
-    return this.id == name;
-  }
-  /**
-  Create a function from node types to arbitrary values by
-  specifying an object whose property names are node or
-  [group](#common.NodeProp^group) names. Often useful with
-  [`NodeProp.add`](#common.NodeProp.add). You can put multiple
-  names, separated by spaces, in a single property name to map
-  multiple node names to a single value.
-  */
-  static match(map2) {
-    let direct = /* @__PURE__ */ Object.create(null);
-    for (let prop in map2)
-      for (let name of prop.split(" "))
-        direct[name] = map2[prop];
-    return (node2) => {
-      for (let groups2 = node2.prop(NodeProp.group), i = -1; i < (groups2 ? groups2.length : 0); i++) {
-        let found = direct[i < 0 ? node2.name : groups2[i]];
-        if (found)
-          return found;
-      }
-    };
-  }
-};
-NodeType.none = new NodeType(
-  "",
-  /* @__PURE__ */ Object.create(null),
-  0,
-  8
-  /* NodeFlag.Anonymous */
-);
-var NodeSet = class _NodeSet {
-  /**
-  Create a set with the given types. The `id` property of each
-  type should correspond to its position within the array.
-  */
-  constructor(types2) {
-    this.types = types2;
-    for (let i = 0; i < types2.length; i++)
-      if (types2[i].id != i)
-        throw new RangeError("Node type ids should correspond to array positions when creating a node set");
-  }
-  /**
-  Create a copy of this set with some node properties added. The
-  arguments to this method can be created with
-  [`NodeProp.add`](#common.NodeProp.add).
-  */
-  extend(...props) {
-    let newTypes = [];
-    for (let type of this.types) {
-      let newProps = null;
-      for (let source of props) {
-        let add = source(type);
-        if (add) {
-          newProps || (newProps = Object.assign({}, type.props));
-          let value = add[1], prop = add[0];
-          prop.combine && prop.id in newProps && (value = prop.combine(newProps[prop.id], value)), newProps[prop.id] = value;
-        }
-      }
-      newTypes.push(newProps ? new NodeType(type.name, newProps, type.id, type.flags) : type);
-    }
-    return new _NodeSet(newTypes);
-  }
-}, CachedNode = /* @__PURE__ */ new WeakMap(), CachedInnerNode = /* @__PURE__ */ new WeakMap(), IterMode;
-(function(IterMode2) {
-  IterMode2[IterMode2.ExcludeBuffers = 1] = "ExcludeBuffers", IterMode2[IterMode2.IncludeAnonymous = 2] = "IncludeAnonymous", IterMode2[IterMode2.IgnoreMounts = 4] = "IgnoreMounts", IterMode2[IterMode2.IgnoreOverlays = 8] = "IgnoreOverlays", IterMode2[IterMode2.EnterBracketed = 16] = "EnterBracketed";
-})(IterMode || (IterMode = {}));
-var Tree = class _Tree {
-  /**
-  Construct a new tree. See also [`Tree.build`](#common.Tree^build).
-  */
-  constructor(type, children, positions, length, props) {
-    if (this.type = type, this.children = children, this.positions = positions, this.length = length, this.props = null, props && props.length) {
-      this.props = /* @__PURE__ */ Object.create(null);
-      for (let [prop, value] of props)
-        this.props[typeof prop == "number" ? prop : prop.id] = value;
-    }
-  }
-  /**
-  @internal
-  */
-  toString() {
-    let mounted = MountedTree.get(this);
-    if (mounted && !mounted.overlay)
-      return mounted.tree.toString();
-    let children = "";
-    for (let ch of this.children) {
-      let str = ch.toString();
-      str && (children && (children += ","), children += str);
-    }
-    return this.type.name ? (/\W/.test(this.type.name) && !this.type.isError ? JSON.stringify(this.type.name) : this.type.name) + (children.length ? "(" + children + ")" : "") : children;
-  }
-  /**
-  Get a [tree cursor](#common.TreeCursor) positioned at the top of
-  the tree. Mode can be used to [control](#common.IterMode) which
-  nodes the cursor visits.
-  */
-  cursor(mode = 0) {
-    return new TreeCursor(this.topNode, mode);
-  }
-  /**
-  Get a [tree cursor](#common.TreeCursor) pointing into this tree
-  at the given position and side (see
-  [`moveTo`](#common.TreeCursor.moveTo).
-  */
-  cursorAt(pos, side = 0, mode = 0) {
-    let scope = CachedNode.get(this) || this.topNode, cursor = new TreeCursor(scope);
-    return cursor.moveTo(pos, side), CachedNode.set(this, cursor._tree), cursor;
-  }
-  /**
-  Get a [syntax node](#common.SyntaxNode) object for the top of the
-  tree.
-  */
-  get topNode() {
-    return new TreeNode(this, 0, 0, null);
-  }
-  /**
-  Get the [syntax node](#common.SyntaxNode) at the given position.
-  If `side` is -1, this will move into nodes that end at the
-  position. If 1, it'll move into nodes that start at the
-  position. With 0, it'll only enter nodes that cover the position
-  from both sides.
-  
-  Note that this will not enter
-  [overlays](#common.MountedTree.overlay), and you often want
-  [`resolveInner`](#common.Tree.resolveInner) instead.
-  */
-  resolve(pos, side = 0) {
-    let node2 = resolveNode(CachedNode.get(this) || this.topNode, pos, side, !1);
-    return CachedNode.set(this, node2), node2;
-  }
-  /**
-  Like [`resolve`](#common.Tree.resolve), but will enter
-  [overlaid](#common.MountedTree.overlay) nodes, producing a syntax node
-  pointing into the innermost overlaid tree at the given position
-  (with parent links going through all parent structure, including
-  the host trees).
-  */
-  resolveInner(pos, side = 0) {
-    let node2 = resolveNode(CachedInnerNode.get(this) || this.topNode, pos, side, !0);
-    return CachedInnerNode.set(this, node2), node2;
-  }
-  /**
-  In some situations, it can be useful to iterate through all
-  nodes around a position, including those in overlays that don't
-  directly cover the position. This method gives you an iterator
-  that will produce all nodes, from small to big, around the given
-  position.
-  */
-  resolveStack(pos, side = 0) {
-    return stackIterator(this, pos, side);
-  }
-  /**
-  Iterate over the tree and its children, calling `enter` for any
-  node that touches the `from`/`to` region (if given) before
-  running over such a node's children, and `leave` (if given) when
-  leaving the node. When `enter` returns `false`, that node will
-  not have its children iterated over (or `leave` called).
-  */
-  iterate(spec) {
-    let { enter: enter6, leave: leave3, from = 0, to = this.length } = spec, mode = spec.mode || 0, anon = (mode & IterMode.IncludeAnonymous) > 0;
-    for (let c = this.cursor(mode | IterMode.IncludeAnonymous); ; ) {
-      let entered2 = !1;
-      if (c.from <= to && c.to >= from && (!anon && c.type.isAnonymous || enter6(c) !== !1)) {
-        if (c.firstChild())
-          continue;
-        entered2 = !0;
-      }
-      for (; entered2 && leave3 && (anon || !c.type.isAnonymous) && leave3(c), !c.nextSibling(); ) {
-        if (!c.parent())
-          return;
-        entered2 = !0;
-      }
-    }
-  }
-  /**
-  Get the value of the given [node prop](#common.NodeProp) for this
-  node. Works with both per-node and per-type props.
-  */
-  prop(prop) {
-    return prop.perNode ? this.props ? this.props[prop.id] : void 0 : this.type.prop(prop);
-  }
-  /**
-  Returns the node's [per-node props](#common.NodeProp.perNode) in a
-  format that can be passed to the [`Tree`](#common.Tree)
-  constructor.
-  */
-  get propValues() {
-    let result = [];
-    if (this.props)
-      for (let id2 in this.props)
-        result.push([+id2, this.props[id2]]);
-    return result;
-  }
-  /**
-  Balance the direct children of this tree, producing a copy of
-  which may have children grouped into subtrees with type
-  [`NodeType.none`](#common.NodeType^none).
-  */
-  balance(config = {}) {
-    return this.children.length <= 8 ? this : balanceRange(NodeType.none, this.children, this.positions, 0, this.children.length, 0, this.length, (children, positions, length) => new _Tree(this.type, children, positions, length, this.propValues), config.makeTree || ((children, positions, length) => new _Tree(NodeType.none, children, positions, length)));
-  }
-  /**
-  Build a tree from a postfix-ordered buffer of node information,
-  or a cursor over such a buffer.
-  */
-  static build(data) {
-    return buildTree(data);
-  }
-};
-Tree.empty = new Tree(NodeType.none, [], [], 0);
-var FlatBufferCursor = class _FlatBufferCursor {
-  constructor(buffer, index) {
-    this.buffer = buffer, this.index = index;
-  }
-  get id() {
-    return this.buffer[this.index - 4];
-  }
-  get start() {
-    return this.buffer[this.index - 3];
-  }
-  get end() {
-    return this.buffer[this.index - 2];
-  }
-  get size() {
-    return this.buffer[this.index - 1];
-  }
-  get pos() {
-    return this.index;
-  }
-  next() {
-    this.index -= 4;
-  }
-  fork() {
-    return new _FlatBufferCursor(this.buffer, this.index);
-  }
-}, TreeBuffer = class _TreeBuffer {
-  /**
-  Create a tree buffer.
-  */
-  constructor(buffer, length, set2) {
-    this.buffer = buffer, this.length = length, this.set = set2;
-  }
-  /**
-  @internal
-  */
-  get type() {
-    return NodeType.none;
-  }
-  /**
-  @internal
-  */
-  toString() {
-    let result = [];
-    for (let index = 0; index < this.buffer.length; )
-      result.push(this.childString(index)), index = this.buffer[index + 3];
-    return result.join(",");
-  }
-  /**
-  @internal
-  */
-  childString(index) {
-    let id2 = this.buffer[index], endIndex = this.buffer[index + 3], type = this.set.types[id2], result = type.name;
-    if (/\W/.test(result) && !type.isError && (result = JSON.stringify(result)), index += 4, endIndex == index)
-      return result;
-    let children = [];
-    for (; index < endIndex; )
-      children.push(this.childString(index)), index = this.buffer[index + 3];
-    return result + "(" + children.join(",") + ")";
-  }
-  /**
-  @internal
-  */
-  findChild(startIndex, endIndex, dir, pos, side) {
-    let { buffer } = this, pick = -1;
-    for (let i = startIndex; i != endIndex && !(checkSide(side, pos, buffer[i + 1], buffer[i + 2]) && (pick = i, dir > 0)); i = buffer[i + 3])
-      ;
-    return pick;
-  }
-  /**
-  @internal
-  */
-  slice(startI, endI, from) {
-    let b = this.buffer, copy = new Uint16Array(endI - startI), len = 0;
-    for (let i = startI, j = 0; i < endI; ) {
-      copy[j++] = b[i++], copy[j++] = b[i++] - from;
-      let to = copy[j++] = b[i++] - from;
-      copy[j++] = b[i++] - startI, len = Math.max(len, to);
-    }
-    return new _TreeBuffer(copy, len, this.set);
-  }
-};
-function checkSide(side, pos, from, to) {
-  switch (side) {
-    case -2:
-      return from < pos;
-    case -1:
-      return to >= pos && from < pos;
-    case 0:
-      return from < pos && to > pos;
-    case 1:
-      return from <= pos && to > pos;
-    case 2:
-      return to > pos;
-    case 4:
-      return !0;
-  }
-}
-function resolveNode(node2, pos, side, overlays) {
-  for (var _a; node2.from == node2.to || (side < 1 ? node2.from >= pos : node2.from > pos) || (side > -1 ? node2.to <= pos : node2.to < pos); ) {
-    let parent = !overlays && node2 instanceof TreeNode && node2.index < 0 ? null : node2.parent;
-    if (!parent)
-      return node2;
-    node2 = parent;
-  }
-  let mode = overlays ? 0 : IterMode.IgnoreOverlays;
-  if (overlays)
-    for (let scan = node2, parent = scan.parent; parent; scan = parent, parent = scan.parent)
-      scan instanceof TreeNode && scan.index < 0 && ((_a = parent.enter(pos, side, mode)) === null || _a === void 0 ? void 0 : _a.from) != scan.from && (node2 = parent);
-  for (; ; ) {
-    let inner = node2.enter(pos, side, mode);
-    if (!inner)
-      return node2;
-    node2 = inner;
-  }
-}
-var BaseNode = class {
-  cursor(mode = 0) {
-    return new TreeCursor(this, mode);
-  }
-  getChild(type, before = null, after2 = null) {
-    let r = getChildren(this, type, before, after2);
-    return r.length ? r[0] : null;
-  }
-  getChildren(type, before = null, after2 = null) {
-    return getChildren(this, type, before, after2);
-  }
-  resolve(pos, side = 0) {
-    return resolveNode(this, pos, side, !1);
-  }
-  resolveInner(pos, side = 0) {
-    return resolveNode(this, pos, side, !0);
-  }
-  matchContext(context) {
-    return matchNodeContext(this.parent, context);
-  }
-  enterUnfinishedNodesBefore(pos) {
-    let scan = this.childBefore(pos), node2 = this;
-    for (; scan; ) {
-      let last = scan.lastChild;
-      if (!last || last.to != scan.to)
-        break;
-      last.type.isError && last.from == last.to ? (node2 = scan, scan = last.prevSibling) : scan = last;
-    }
-    return node2;
-  }
-  get node() {
-    return this;
-  }
-  get next() {
-    return this.parent;
-  }
-}, TreeNode = class _TreeNode extends BaseNode {
-  constructor(_tree, from, index, _parent) {
-    super(), this._tree = _tree, this.from = from, this.index = index, this._parent = _parent;
-  }
-  get type() {
-    return this._tree.type;
-  }
-  get name() {
-    return this._tree.type.name;
-  }
-  get to() {
-    return this.from + this._tree.length;
-  }
-  nextChild(i, dir, pos, side, mode = 0) {
-    for (let parent = this; ; ) {
-      for (let { children, positions } = parent._tree, e = dir > 0 ? children.length : -1; i != e; i += dir) {
-        let next = children[i], start2 = positions[i] + parent.from, mounted;
-        if (!(!(mode & IterMode.EnterBracketed && next instanceof Tree && (mounted = MountedTree.get(next)) && !mounted.overlay && mounted.bracketed && pos >= start2 && pos <= start2 + next.length) && !checkSide(side, pos, start2, start2 + next.length))) {
-          if (next instanceof TreeBuffer) {
-            if (mode & IterMode.ExcludeBuffers)
-              continue;
-            let index = next.findChild(0, next.buffer.length, dir, pos - start2, side);
-            if (index > -1)
-              return new BufferNode(new BufferContext(parent, next, i, start2), null, index);
-          } else if (mode & IterMode.IncludeAnonymous || !next.type.isAnonymous || hasChild(next)) {
-            let mounted2;
-            if (!(mode & IterMode.IgnoreMounts) && (mounted2 = MountedTree.get(next)) && !mounted2.overlay)
-              return new _TreeNode(mounted2.tree, start2, i, parent);
-            let inner = new _TreeNode(next, start2, i, parent);
-            return mode & IterMode.IncludeAnonymous || !inner.type.isAnonymous ? inner : inner.nextChild(dir < 0 ? next.children.length - 1 : 0, dir, pos, side, mode);
-          }
-        }
-      }
-      if (mode & IterMode.IncludeAnonymous || !parent.type.isAnonymous || (parent.index >= 0 ? i = parent.index + dir : i = dir < 0 ? -1 : parent._parent._tree.children.length, parent = parent._parent, !parent))
-        return null;
-    }
-  }
-  get firstChild() {
-    return this.nextChild(
-      0,
-      1,
-      0,
-      4
-      /* Side.DontCare */
-    );
-  }
-  get lastChild() {
-    return this.nextChild(
-      this._tree.children.length - 1,
-      -1,
-      0,
-      4
-      /* Side.DontCare */
-    );
-  }
-  childAfter(pos) {
-    return this.nextChild(
-      0,
-      1,
-      pos,
-      2
-      /* Side.After */
-    );
-  }
-  childBefore(pos) {
-    return this.nextChild(
-      this._tree.children.length - 1,
-      -1,
-      pos,
-      -2
-      /* Side.Before */
-    );
-  }
-  prop(prop) {
-    return this._tree.prop(prop);
-  }
-  enter(pos, side, mode = 0) {
-    let mounted;
-    if (!(mode & IterMode.IgnoreOverlays) && (mounted = MountedTree.get(this._tree)) && mounted.overlay) {
-      let rPos = pos - this.from, enterBracketed = mode & IterMode.EnterBracketed && mounted.bracketed;
-      for (let { from, to } of mounted.overlay)
-        if ((side > 0 || enterBracketed ? from <= rPos : from < rPos) && (side < 0 || enterBracketed ? to >= rPos : to > rPos))
-          return new _TreeNode(mounted.tree, mounted.overlay[0].from + this.from, -1, this);
-    }
-    return this.nextChild(0, 1, pos, side, mode);
-  }
-  nextSignificantParent() {
-    let val = this;
-    for (; val.type.isAnonymous && val._parent; )
-      val = val._parent;
-    return val;
-  }
-  get parent() {
-    return this._parent ? this._parent.nextSignificantParent() : null;
-  }
-  get nextSibling() {
-    return this._parent && this.index >= 0 ? this._parent.nextChild(
-      this.index + 1,
-      1,
-      0,
-      4
-      /* Side.DontCare */
-    ) : null;
-  }
-  get prevSibling() {
-    return this._parent && this.index >= 0 ? this._parent.nextChild(
-      this.index - 1,
-      -1,
-      0,
-      4
-      /* Side.DontCare */
-    ) : null;
-  }
-  get tree() {
-    return this._tree;
-  }
-  toTree() {
-    return this._tree;
-  }
-  /**
-  @internal
-  */
-  toString() {
-    return this._tree.toString();
-  }
-};
-function getChildren(node2, type, before, after2) {
-  let cur = node2.cursor(), result = [];
-  if (!cur.firstChild())
-    return result;
-  if (before != null) {
-    for (let found = !1; !found; )
-      if (found = cur.type.is(before), !cur.nextSibling())
-        return result;
-  }
-  for (; ; ) {
-    if (after2 != null && cur.type.is(after2))
-      return result;
-    if (cur.type.is(type) && result.push(cur.node), !cur.nextSibling())
-      return after2 == null ? result : [];
-  }
-}
-function matchNodeContext(node2, context, i = context.length - 1) {
-  for (let p = node2; i >= 0; p = p.parent) {
-    if (!p)
-      return !1;
-    if (!p.type.isAnonymous) {
-      if (context[i] && context[i] != p.name)
-        return !1;
-      i--;
-    }
-  }
-  return !0;
-}
-var BufferContext = class {
-  constructor(parent, buffer, index, start2) {
-    this.parent = parent, this.buffer = buffer, this.index = index, this.start = start2;
-  }
-}, BufferNode = class _BufferNode extends BaseNode {
-  get name() {
-    return this.type.name;
-  }
-  get from() {
-    return this.context.start + this.context.buffer.buffer[this.index + 1];
-  }
-  get to() {
-    return this.context.start + this.context.buffer.buffer[this.index + 2];
-  }
-  constructor(context, _parent, index) {
-    super(), this.context = context, this._parent = _parent, this.index = index, this.type = context.buffer.set.types[context.buffer.buffer[index]];
-  }
-  child(dir, pos, side) {
-    let { buffer } = this.context, index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], dir, pos - this.context.start, side);
-    return index < 0 ? null : new _BufferNode(this.context, this, index);
-  }
-  get firstChild() {
-    return this.child(
-      1,
-      0,
-      4
-      /* Side.DontCare */
-    );
-  }
-  get lastChild() {
-    return this.child(
-      -1,
-      0,
-      4
-      /* Side.DontCare */
-    );
-  }
-  childAfter(pos) {
-    return this.child(
-      1,
-      pos,
-      2
-      /* Side.After */
-    );
-  }
-  childBefore(pos) {
-    return this.child(
-      -1,
-      pos,
-      -2
-      /* Side.Before */
-    );
-  }
-  prop(prop) {
-    return this.type.prop(prop);
-  }
-  enter(pos, side, mode = 0) {
-    if (mode & IterMode.ExcludeBuffers)
-      return null;
-    let { buffer } = this.context, index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], side > 0 ? 1 : -1, pos - this.context.start, side);
-    return index < 0 ? null : new _BufferNode(this.context, this, index);
-  }
-  get parent() {
-    return this._parent || this.context.parent.nextSignificantParent();
-  }
-  externalSibling(dir) {
-    return this._parent ? null : this.context.parent.nextChild(
-      this.context.index + dir,
-      dir,
-      0,
-      4
-      /* Side.DontCare */
-    );
-  }
-  get nextSibling() {
-    let { buffer } = this.context, after2 = buffer.buffer[this.index + 3];
-    return after2 < (this._parent ? buffer.buffer[this._parent.index + 3] : buffer.buffer.length) ? new _BufferNode(this.context, this._parent, after2) : this.externalSibling(1);
-  }
-  get prevSibling() {
-    let { buffer } = this.context, parentStart = this._parent ? this._parent.index + 4 : 0;
-    return this.index == parentStart ? this.externalSibling(-1) : new _BufferNode(this.context, this._parent, buffer.findChild(
-      parentStart,
-      this.index,
-      -1,
-      0,
-      4
-      /* Side.DontCare */
-    ));
-  }
-  get tree() {
-    return null;
-  }
-  toTree() {
-    let children = [], positions = [], { buffer } = this.context, startI = this.index + 4, endI = buffer.buffer[this.index + 3];
-    if (endI > startI) {
-      let from = buffer.buffer[this.index + 1];
-      children.push(buffer.slice(startI, endI, from)), positions.push(0);
-    }
-    return new Tree(this.type, children, positions, this.to - this.from);
-  }
-  /**
-  @internal
-  */
-  toString() {
-    return this.context.buffer.childString(this.index);
-  }
-};
-function iterStack(heads) {
-  if (!heads.length)
-    return null;
-  let pick = 0, picked = heads[0];
-  for (let i = 1; i < heads.length; i++) {
-    let node2 = heads[i];
-    (node2.from > picked.from || node2.to < picked.to) && (picked = node2, pick = i);
-  }
-  let next = picked instanceof TreeNode && picked.index < 0 ? null : picked.parent, newHeads = heads.slice();
-  return next ? newHeads[pick] = next : newHeads.splice(pick, 1), new StackIterator(newHeads, picked);
-}
-var StackIterator = class {
-  constructor(heads, node2) {
-    this.heads = heads, this.node = node2;
-  }
-  get next() {
-    return iterStack(this.heads);
-  }
-};
-function stackIterator(tree, pos, side) {
-  let inner = tree.resolveInner(pos, side), layers = null;
-  for (let scan = inner instanceof TreeNode ? inner : inner.context.parent; scan; scan = scan.parent)
-    if (scan.index < 0) {
-      let parent = scan.parent;
-      (layers || (layers = [inner])).push(parent.resolve(pos, side)), scan = parent;
-    } else {
-      let mount = MountedTree.get(scan.tree);
-      if (mount && mount.overlay && mount.overlay[0].from <= pos && mount.overlay[mount.overlay.length - 1].to >= pos) {
-        let root = new TreeNode(mount.tree, mount.overlay[0].from + scan.from, -1, scan);
-        (layers || (layers = [inner])).push(resolveNode(root, pos, side, !1));
-      }
-    }
-  return layers ? iterStack(layers) : inner;
-}
-var TreeCursor = class {
-  /**
-  Shorthand for `.type.name`.
-  */
-  get name() {
-    return this.type.name;
-  }
-  /**
-  @internal
-  */
-  constructor(node2, mode = 0) {
-    if (this.buffer = null, this.stack = [], this.index = 0, this.bufferNode = null, this.mode = mode & ~IterMode.EnterBracketed, node2 instanceof TreeNode)
-      this.yieldNode(node2);
-    else {
-      this._tree = node2.context.parent, this.buffer = node2.context;
-      for (let n = node2._parent; n; n = n._parent)
-        this.stack.unshift(n.index);
-      this.bufferNode = node2, this.yieldBuf(node2.index);
-    }
-  }
-  yieldNode(node2) {
-    return node2 ? (this._tree = node2, this.type = node2.type, this.from = node2.from, this.to = node2.to, !0) : !1;
-  }
-  yieldBuf(index, type) {
-    this.index = index;
-    let { start: start2, buffer } = this.buffer;
-    return this.type = type || buffer.set.types[buffer.buffer[index]], this.from = start2 + buffer.buffer[index + 1], this.to = start2 + buffer.buffer[index + 2], !0;
-  }
-  /**
-  @internal
-  */
-  yield(node2) {
-    return node2 ? node2 instanceof TreeNode ? (this.buffer = null, this.yieldNode(node2)) : (this.buffer = node2.context, this.yieldBuf(node2.index, node2.type)) : !1;
-  }
-  /**
-  @internal
-  */
-  toString() {
-    return this.buffer ? this.buffer.buffer.childString(this.index) : this._tree.toString();
-  }
-  /**
-  @internal
-  */
-  enterChild(dir, pos, side) {
-    if (!this.buffer)
-      return this.yield(this._tree.nextChild(dir < 0 ? this._tree._tree.children.length - 1 : 0, dir, pos, side, this.mode));
-    let { buffer } = this.buffer, index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], dir, pos - this.buffer.start, side);
-    return index < 0 ? !1 : (this.stack.push(this.index), this.yieldBuf(index));
-  }
-  /**
-  Move the cursor to this node's first child. When this returns
-  false, the node has no child, and the cursor has not been moved.
-  */
-  firstChild() {
-    return this.enterChild(
-      1,
-      0,
-      4
-      /* Side.DontCare */
-    );
-  }
-  /**
-  Move the cursor to this node's last child.
-  */
-  lastChild() {
-    return this.enterChild(
-      -1,
-      0,
-      4
-      /* Side.DontCare */
-    );
-  }
-  /**
-  Move the cursor to the first child that ends after `pos`.
-  */
-  childAfter(pos) {
-    return this.enterChild(
-      1,
-      pos,
-      2
-      /* Side.After */
-    );
-  }
-  /**
-  Move to the last child that starts before `pos`.
-  */
-  childBefore(pos) {
-    return this.enterChild(
-      -1,
-      pos,
-      -2
-      /* Side.Before */
-    );
-  }
-  /**
-  Move the cursor to the child around `pos`. If side is -1 the
-  child may end at that position, when 1 it may start there. This
-  will also enter [overlaid](#common.MountedTree.overlay)
-  [mounted](#common.NodeProp^mounted) trees unless `overlays` is
-  set to false.
-  */
-  enter(pos, side, mode = this.mode) {
-    return this.buffer ? mode & IterMode.ExcludeBuffers ? !1 : this.enterChild(1, pos, side) : this.yield(this._tree.enter(pos, side, mode));
-  }
-  /**
-  Move to the node's parent node, if this isn't the top node.
-  */
-  parent() {
-    if (!this.buffer)
-      return this.yieldNode(this.mode & IterMode.IncludeAnonymous ? this._tree._parent : this._tree.parent);
-    if (this.stack.length)
-      return this.yieldBuf(this.stack.pop());
-    let parent = this.mode & IterMode.IncludeAnonymous ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
-    return this.buffer = null, this.yieldNode(parent);
-  }
-  /**
-  @internal
-  */
-  sibling(dir) {
-    if (!this.buffer)
-      return this._tree._parent ? this.yield(this._tree.index < 0 ? null : this._tree._parent.nextChild(this._tree.index + dir, dir, 0, 4, this.mode)) : !1;
-    let { buffer } = this.buffer, d = this.stack.length - 1;
-    if (dir < 0) {
-      let parentStart = d < 0 ? 0 : this.stack[d] + 4;
-      if (this.index != parentStart)
-        return this.yieldBuf(buffer.findChild(
-          parentStart,
-          this.index,
-          -1,
-          0,
-          4
-          /* Side.DontCare */
-        ));
-    } else {
-      let after2 = buffer.buffer[this.index + 3];
-      if (after2 < (d < 0 ? buffer.buffer.length : buffer.buffer[this.stack[d] + 3]))
-        return this.yieldBuf(after2);
-    }
-    return d < 0 ? this.yield(this.buffer.parent.nextChild(this.buffer.index + dir, dir, 0, 4, this.mode)) : !1;
-  }
-  /**
-  Move to this node's next sibling, if any.
-  */
-  nextSibling() {
-    return this.sibling(1);
-  }
-  /**
-  Move to this node's previous sibling, if any.
-  */
-  prevSibling() {
-    return this.sibling(-1);
-  }
-  atLastNode(dir) {
-    let index, parent, { buffer } = this;
-    if (buffer) {
-      if (dir > 0) {
-        if (this.index < buffer.buffer.buffer.length)
-          return !1;
-      } else
-        for (let i = 0; i < this.index; i++)
-          if (buffer.buffer.buffer[i + 3] < this.index)
-            return !1;
-      ({ index, parent } = buffer);
-    } else
-      ({ index, _parent: parent } = this._tree);
-    for (; parent; { index, _parent: parent } = parent)
-      if (index > -1)
-        for (let i = index + dir, e = dir < 0 ? -1 : parent._tree.children.length; i != e; i += dir) {
-          let child = parent._tree.children[i];
-          if (this.mode & IterMode.IncludeAnonymous || child instanceof TreeBuffer || !child.type.isAnonymous || hasChild(child))
-            return !1;
-        }
-    return !0;
-  }
-  move(dir, enter6) {
-    if (enter6 && this.enterChild(
-      dir,
-      0,
-      4
-      /* Side.DontCare */
-    ))
-      return !0;
-    for (; ; ) {
-      if (this.sibling(dir))
-        return !0;
-      if (this.atLastNode(dir) || !this.parent())
-        return !1;
-    }
-  }
-  /**
-  Move to the next node in a
-  [pre-order](https://en.wikipedia.org/wiki/Tree_traversal#Pre-order,_NLR)
-  traversal, going from a node to its first child or, if the
-  current node is empty or `enter` is false, its next sibling or
-  the next sibling of the first parent node that has one.
-  */
-  next(enter6 = !0) {
-    return this.move(1, enter6);
-  }
-  /**
-  Move to the next node in a last-to-first pre-order traversal. A
-  node is followed by its last child or, if it has none, its
-  previous sibling or the previous sibling of the first parent
-  node that has one.
-  */
-  prev(enter6 = !0) {
-    return this.move(-1, enter6);
-  }
-  /**
-  Move the cursor to the innermost node that covers `pos`. If
-  `side` is -1, it will enter nodes that end at `pos`. If it is 1,
-  it will enter nodes that start at `pos`.
-  */
-  moveTo(pos, side = 0) {
-    for (; (this.from == this.to || (side < 1 ? this.from >= pos : this.from > pos) || (side > -1 ? this.to <= pos : this.to < pos)) && this.parent(); )
-      ;
-    for (; this.enterChild(1, pos, side); )
-      ;
-    return this;
-  }
-  /**
-  Get a [syntax node](#common.SyntaxNode) at the cursor's current
-  position.
-  */
-  get node() {
-    if (!this.buffer)
-      return this._tree;
-    let cache = this.bufferNode, result = null, depth = 0;
-    if (cache && cache.context == this.buffer)
-      scan: for (let index = this.index, d = this.stack.length; d >= 0; ) {
-        for (let c = cache; c; c = c._parent)
-          if (c.index == index) {
-            if (index == this.index)
-              return c;
-            result = c, depth = d + 1;
-            break scan;
-          }
-        index = this.stack[--d];
-      }
-    for (let i = depth; i < this.stack.length; i++)
-      result = new BufferNode(this.buffer, result, this.stack[i]);
-    return this.bufferNode = new BufferNode(this.buffer, result, this.index);
-  }
-  /**
-  Get the [tree](#common.Tree) that represents the current node, if
-  any. Will return null when the node is in a [tree
-  buffer](#common.TreeBuffer).
-  */
-  get tree() {
-    return this.buffer ? null : this._tree._tree;
-  }
-  /**
-  Iterate over the current node and all its descendants, calling
-  `enter` when entering a node and `leave`, if given, when leaving
-  one. When `enter` returns `false`, any children of that node are
-  skipped, and `leave` isn't called for it.
-  */
-  iterate(enter6, leave3) {
-    for (let depth = 0; ; ) {
-      let mustLeave = !1;
-      if (this.type.isAnonymous || enter6(this) !== !1) {
-        if (this.firstChild()) {
-          depth++;
-          continue;
-        }
-        this.type.isAnonymous || (mustLeave = !0);
-      }
-      for (; ; ) {
-        if (mustLeave && leave3 && leave3(this), mustLeave = this.type.isAnonymous, !depth)
-          return;
-        if (this.nextSibling())
-          break;
-        this.parent(), depth--, mustLeave = !0;
-      }
-    }
-  }
-  /**
-  Test whether the current node matches a given context—a sequence
-  of direct parent node names. Empty strings in the context array
-  are treated as wildcards.
-  */
-  matchContext(context) {
-    if (!this.buffer)
-      return matchNodeContext(this.node.parent, context);
-    let { buffer } = this.buffer, { types: types2 } = buffer.set;
-    for (let i = context.length - 1, d = this.stack.length - 1; i >= 0; d--) {
-      if (d < 0)
-        return matchNodeContext(this._tree, context, i);
-      let type = types2[buffer.buffer[this.stack[d]]];
-      if (!type.isAnonymous) {
-        if (context[i] && context[i] != type.name)
-          return !1;
-        i--;
-      }
-    }
-    return !0;
-  }
-};
-function hasChild(tree) {
-  return tree.children.some((ch) => ch instanceof TreeBuffer || !ch.type.isAnonymous || hasChild(ch));
-}
-function buildTree(data) {
-  var _a;
-  let { buffer, nodeSet, maxBufferLength = 1024, reused = [], minRepeatType = nodeSet.types.length } = data, cursor = Array.isArray(buffer) ? new FlatBufferCursor(buffer, buffer.length) : buffer, types2 = nodeSet.types, contextHash = 0, lookAhead = 0;
-  function takeNode(parentStart, minPos, children2, positions2, inRepeat, depth) {
-    let { id: id2, start: start2, end: end2, size } = cursor, lookAheadAtStart = lookAhead, contextAtStart = contextHash;
-    if (size < 0)
-      if (cursor.next(), size == -1) {
-        let node3 = reused[id2];
-        children2.push(node3), positions2.push(start2 - parentStart);
-        return;
-      } else if (size == -3) {
-        contextHash = id2;
-        return;
-      } else if (size == -4) {
-        lookAhead = id2;
-        return;
-      } else
-        throw new RangeError(`Unrecognized record size: ${size}`);
-    let type = types2[id2], node2, buffer2, startPos = start2 - parentStart;
-    if (end2 - start2 <= maxBufferLength && (buffer2 = findBufferSize(cursor.pos - minPos, inRepeat))) {
-      let data2 = new Uint16Array(buffer2.size - buffer2.skip), endPos = cursor.pos - buffer2.size, index = data2.length;
-      for (; cursor.pos > endPos; )
-        index = copyToBuffer(buffer2.start, data2, index);
-      node2 = new TreeBuffer(data2, end2 - buffer2.start, nodeSet), startPos = buffer2.start - parentStart;
-    } else {
-      let endPos = cursor.pos - size;
-      cursor.next();
-      let localChildren = [], localPositions = [], localInRepeat = id2 >= minRepeatType ? id2 : -1, lastGroup = 0, lastEnd = end2, groupLookAhead = lookAheadAtStart;
-      for (; cursor.pos > endPos; )
-        localInRepeat >= 0 && cursor.id == localInRepeat && cursor.size >= 0 ? (cursor.end <= lastEnd - maxBufferLength && (makeRepeatLeaf(localChildren, localPositions, start2, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart), lastGroup = localChildren.length, lastEnd = cursor.end, groupLookAhead = lookAhead), cursor.next()) : depth > 2500 ? takeFlatNode(start2, endPos, localChildren, localPositions) : (localInRepeat >= 0 && cursor.size == -1 && reused[cursor.id].type == nodeSet.types[localInRepeat] && (lastGroup < localChildren.length && makeRepeatLeaf(localChildren, localPositions, start2, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart), lastGroup = localChildren.length + 1, lastEnd = cursor.start, groupLookAhead = lookAhead), takeNode(start2, endPos, localChildren, localPositions, localInRepeat, depth + 1));
-      if (localInRepeat >= 0 && lastGroup > 0 && lastGroup < localChildren.length && makeRepeatLeaf(localChildren, localPositions, start2, lastGroup, start2, lastEnd, localInRepeat, groupLookAhead, contextAtStart), localChildren.reverse(), localPositions.reverse(), localInRepeat > -1 && lastGroup > 0) {
-        let make2 = makeBalanced(type, contextAtStart);
-        node2 = balanceRange(type, localChildren, localPositions, 0, localChildren.length, 0, end2 - start2, make2, make2);
-      } else
-        node2 = makeTree(type, localChildren, localPositions, end2 - start2, lookAheadAtStart - end2, contextAtStart);
-    }
-    children2.push(node2), positions2.push(startPos);
-  }
-  function takeFlatNode(parentStart, minPos, children2, positions2) {
-    let nodes = [], nodeCount = 0, stopAt = -1;
-    for (; cursor.pos > minPos; ) {
-      let { id: id2, start: start2, end: end2, size } = cursor;
-      if (size > 4)
-        cursor.next();
-      else {
-        if (stopAt > -1 && start2 < stopAt)
-          break;
-        stopAt < 0 && (stopAt = end2 - maxBufferLength), nodes.push(id2, start2, end2), nodeCount++, cursor.next();
-      }
-    }
-    if (nodeCount) {
-      let buffer2 = new Uint16Array(nodeCount * 4), start2 = nodes[nodes.length - 2];
-      for (let i = nodes.length - 3, j = 0; i >= 0; i -= 3)
-        buffer2[j++] = nodes[i], buffer2[j++] = nodes[i + 1] - start2, buffer2[j++] = nodes[i + 2] - start2, buffer2[j++] = j;
-      children2.push(new TreeBuffer(buffer2, nodes[2] - start2, nodeSet)), positions2.push(start2 - parentStart);
-    }
-  }
-  function makeBalanced(type, contextHash2) {
-    return (children2, positions2, length2) => {
-      let lookAhead2 = 0, lastI = children2.length - 1, last, lookAheadProp;
-      if (lastI >= 0 && (last = children2[lastI]) instanceof Tree) {
-        if (!lastI && last.type == type && last.length == length2)
-          return last;
-        (lookAheadProp = last.prop(NodeProp.lookAhead)) && (lookAhead2 = positions2[lastI] + last.length + lookAheadProp - length2);
-      }
-      return makeTree(type, children2, positions2, length2, lookAhead2, contextHash2);
-    };
-  }
-  function makeRepeatLeaf(children2, positions2, base, i, from, to, type, lookAhead2, contextHash2) {
-    let localChildren = [], localPositions = [];
-    for (; children2.length > i; )
-      localChildren.push(children2.pop()), localPositions.push(positions2.pop() + base - from);
-    children2.push(makeTree(nodeSet.types[type], localChildren, localPositions, to - from, lookAhead2 - to, contextHash2)), positions2.push(from - base);
-  }
-  function makeTree(type, children2, positions2, length2, lookAhead2, contextHash2, props) {
-    if (contextHash2) {
-      let pair2 = [NodeProp.contextHash, contextHash2];
-      props = props ? [pair2].concat(props) : [pair2];
-    }
-    if (lookAhead2 > 25) {
-      let pair2 = [NodeProp.lookAhead, lookAhead2];
-      props = props ? [pair2].concat(props) : [pair2];
-    }
-    return new Tree(type, children2, positions2, length2, props);
-  }
-  function findBufferSize(maxSize, inRepeat) {
-    let fork = cursor.fork(), size = 0, start2 = 0, skip = 0, minStart = fork.end - maxBufferLength, result = { size: 0, start: 0, skip: 0 };
-    scan: for (let minPos = fork.pos - maxSize; fork.pos > minPos; ) {
-      let nodeSize2 = fork.size;
-      if (fork.id == inRepeat && nodeSize2 >= 0) {
-        result.size = size, result.start = start2, result.skip = skip, skip += 4, size += 4, fork.next();
-        continue;
-      }
-      let startPos = fork.pos - nodeSize2;
-      if (nodeSize2 < 0 || startPos < minPos || fork.start < minStart)
-        break;
-      let localSkipped = fork.id >= minRepeatType ? 4 : 0, nodeStart = fork.start;
-      for (fork.next(); fork.pos > startPos; ) {
-        if (fork.size < 0)
-          if (fork.size == -3 || fork.size == -4)
-            localSkipped += 4;
-          else
-            break scan;
-        else fork.id >= minRepeatType && (localSkipped += 4);
-        fork.next();
-      }
-      start2 = nodeStart, size += nodeSize2, skip += localSkipped;
-    }
-    return (inRepeat < 0 || size == maxSize) && (result.size = size, result.start = start2, result.skip = skip), result.size > 4 ? result : void 0;
-  }
-  function copyToBuffer(bufferStart, buffer2, index) {
-    let { id: id2, start: start2, end: end2, size } = cursor;
-    if (cursor.next(), size >= 0 && id2 < minRepeatType) {
-      let startIndex = index;
-      if (size > 4) {
-        let endPos = cursor.pos - (size - 4);
-        for (; cursor.pos > endPos; )
-          index = copyToBuffer(bufferStart, buffer2, index);
-      }
-      buffer2[--index] = startIndex, buffer2[--index] = end2 - bufferStart, buffer2[--index] = start2 - bufferStart, buffer2[--index] = id2;
-    } else size == -3 ? contextHash = id2 : size == -4 && (lookAhead = id2);
-    return index;
-  }
-  let children = [], positions = [];
-  for (; cursor.pos > 0; )
-    takeNode(data.start || 0, data.bufferStart || 0, children, positions, -1, 0);
-  let length = (_a = data.length) !== null && _a !== void 0 ? _a : children.length ? positions[0] + children[0].length : 0;
-  return new Tree(types2[data.topID], children.reverse(), positions.reverse(), length);
-}
-var nodeSizeCache = /* @__PURE__ */ new WeakMap();
-function nodeSize(balanceType, node2) {
-  if (!balanceType.isAnonymous || node2 instanceof TreeBuffer || node2.type != balanceType)
-    return 1;
-  let size = nodeSizeCache.get(node2);
-  if (size == null) {
-    size = 1;
-    for (let child of node2.children) {
-      if (child.type != balanceType || !(child instanceof Tree)) {
-        size = 1;
-        break;
-      }
-      size += nodeSize(balanceType, child);
-    }
-    nodeSizeCache.set(node2, size);
-  }
-  return size;
-}
-function balanceRange(balanceType, children, positions, from, to, start2, length, mkTop, mkTree) {
-  let total = 0;
-  for (let i = from; i < to; i++)
-    total += nodeSize(balanceType, children[i]);
-  let maxChild = Math.ceil(
-    total * 1.5 / 8
-    /* Balance.BranchFactor */
-  ), localChildren = [], localPositions = [];
-  function divide(children2, positions2, from2, to2, offset) {
-    for (let i = from2; i < to2; ) {
-      let groupFrom = i, groupStart = positions2[i], groupSize = nodeSize(balanceType, children2[i]);
-      for (i++; i < to2; i++) {
-        let nextSize = nodeSize(balanceType, children2[i]);
-        if (groupSize + nextSize >= maxChild)
-          break;
-        groupSize += nextSize;
-      }
-      if (i == groupFrom + 1) {
-        if (groupSize > maxChild) {
-          let only = children2[groupFrom];
-          divide(only.children, only.positions, 0, only.children.length, positions2[groupFrom] + offset);
-          continue;
-        }
-        localChildren.push(children2[groupFrom]);
-      } else {
-        let length2 = positions2[i - 1] + children2[i - 1].length - groupStart;
-        localChildren.push(balanceRange(balanceType, children2, positions2, groupFrom, i, groupStart, length2, null, mkTree));
-      }
-      localPositions.push(groupStart + offset - start2);
-    }
-  }
-  return divide(children, positions, from, to, 0), (mkTop || mkTree)(localChildren, localPositions, length);
-}
-var Parser = class {
-  /**
-  Start a parse, returning a [partial parse](#common.PartialParse)
-  object. [`fragments`](#common.TreeFragment) can be passed in to
-  make the parse incremental.
-  
-  By default, the entire input is parsed. You can pass `ranges`,
-  which should be a sorted array of non-empty, non-overlapping
-  ranges, to parse only those ranges. The tree returned in that
-  case will start at `ranges[0].from`.
-  */
-  startParse(input, fragments, ranges) {
-    return typeof input == "string" && (input = new StringInput(input)), ranges = ranges ? ranges.length ? ranges.map((r) => new Range(r.from, r.to)) : [new Range(0, 0)] : [new Range(0, input.length)], this.createParse(input, fragments || [], ranges);
-  }
-  /**
-  Run a full parse, returning the resulting tree.
-  */
-  parse(input, fragments, ranges) {
-    let parse4 = this.startParse(input, fragments, ranges);
-    for (; ; ) {
-      let done = parse4.advance();
-      if (done)
-        return done;
-    }
-  }
-}, StringInput = class {
-  constructor(string3) {
-    this.string = string3;
-  }
-  get length() {
-    return this.string.length;
-  }
-  chunk(from) {
-    return this.string.slice(from);
-  }
-  get lineChunks() {
-    return !1;
-  }
-  read(from, to) {
-    return this.string.slice(from, to);
-  }
-};
-var stoppedInner = new NodeProp({ perNode: !0 });
-
-// node_modules/@lezer/lr/dist/index.js
-var Stack = class _Stack {
-  /**
-  @internal
-  */
-  constructor(p, stack, state, reducePos, pos, score, buffer, bufferBase, curContext, lookAhead = 0, parent) {
-    this.p = p, this.stack = stack, this.state = state, this.reducePos = reducePos, this.pos = pos, this.score = score, this.buffer = buffer, this.bufferBase = bufferBase, this.curContext = curContext, this.lookAhead = lookAhead, this.parent = parent;
-  }
-  /**
-  @internal
-  */
-  toString() {
-    return `[${this.stack.filter((_, i) => i % 3 == 0).concat(this.state)}]@${this.pos}${this.score ? "!" + this.score : ""}`;
-  }
-  // Start an empty stack
-  /**
-  @internal
-  */
-  static start(p, state, pos = 0) {
-    let cx = p.parser.context;
-    return new _Stack(p, [], state, pos, pos, 0, [], 0, cx ? new StackContext(cx, cx.start) : null, 0, null);
-  }
-  /**
-  The stack's current [context](#lr.ContextTracker) value, if
-  any. Its type will depend on the context tracker's type
-  parameter, or it will be `null` if there is no context
-  tracker.
-  */
-  get context() {
-    return this.curContext ? this.curContext.context : null;
-  }
-  // Push a state onto the stack, tracking its start position as well
-  // as the buffer base at that point.
-  /**
-  @internal
-  */
-  pushState(state, start2) {
-    this.stack.push(this.state, start2, this.bufferBase + this.buffer.length), this.state = state;
-  }
-  // Apply a reduce action
-  /**
-  @internal
-  */
-  reduce(action) {
-    var _a;
-    let depth = action >> 19, type = action & 65535, { parser: parser2 } = this.p, lookaheadRecord = this.reducePos < this.pos - 25 && this.setLookAhead(this.pos), dPrec = parser2.dynamicPrecedence(type);
-    if (dPrec && (this.score += dPrec), depth == 0) {
-      type < parser2.minRepeatTerm && this.reducePos < this.pos && (this.reducePos = this.pos), this.pushState(parser2.getGoto(this.state, type, !0), this.reducePos), type < parser2.minRepeatTerm && this.storeNode(type, this.reducePos, this.reducePos, lookaheadRecord ? 8 : 4, !0), this.reduceContext(type, this.reducePos);
-      return;
-    }
-    let base = this.stack.length - (depth - 1) * 3 - (action & 262144 ? 6 : 0), start2 = base ? this.stack[base - 2] : this.p.ranges[0].from;
-    type < parser2.minRepeatTerm && start2 == this.reducePos && this.reducePos < this.pos && (this.reducePos = this.pos);
-    let size = this.reducePos - start2;
-    size >= 2e3 && !(!((_a = this.p.parser.nodeSet.types[type]) === null || _a === void 0) && _a.isAnonymous) && (start2 == this.p.lastBigReductionStart ? (this.p.bigReductionCount++, this.p.lastBigReductionSize = size) : this.p.lastBigReductionSize < size && (this.p.bigReductionCount = 1, this.p.lastBigReductionStart = start2, this.p.lastBigReductionSize = size));
-    let bufferBase = base ? this.stack[base - 1] : 0, count3 = this.bufferBase + this.buffer.length - bufferBase;
-    if (type < parser2.minRepeatTerm || action & 131072) {
-      let pos = parser2.stateFlag(
-        this.state,
-        1
-        /* StateFlag.Skipped */
-      ) ? this.pos : this.reducePos;
-      this.storeNode(type, start2, pos, count3 + 4, !0);
-    }
-    if (action & 262144)
-      this.state = this.stack[base];
-    else {
-      let baseStateID = this.stack[base - 3];
-      this.state = parser2.getGoto(baseStateID, type, !0);
-    }
-    for (; this.stack.length > base; )
-      this.stack.pop();
-    this.reduceContext(type, start2);
-  }
-  // Shift a value into the buffer
-  /**
-  @internal
-  */
-  storeNode(term2, start2, end2, size = 4, mustSink = !1) {
-    if (term2 == 0 && (!this.stack.length || this.stack[this.stack.length - 1] < this.buffer.length + this.bufferBase)) {
-      let top = this.buffer.length;
-      if (top > 0 && this.buffer[top - 4] == 0 && this.buffer[top - 1] > -1) {
-        if (start2 == end2)
-          return;
-        if (this.buffer[top - 2] >= start2) {
-          this.buffer[top - 2] = end2;
-          return;
-        }
-      }
-    }
-    if (!mustSink || this.pos == end2)
-      this.buffer.push(term2, start2, end2, size);
-    else {
-      let index = this.buffer.length;
-      if (index > 0 && (this.buffer[index - 4] != 0 || this.buffer[index - 1] < 0)) {
-        let mustMove = !1;
-        for (let scan = index; scan > 0 && this.buffer[scan - 2] > end2; scan -= 4)
-          if (this.buffer[scan - 1] >= 0) {
-            mustMove = !0;
-            break;
-          }
-        if (mustMove)
-          for (; index > 0 && this.buffer[index - 2] > end2; )
-            this.buffer[index] = this.buffer[index - 4], this.buffer[index + 1] = this.buffer[index - 3], this.buffer[index + 2] = this.buffer[index - 2], this.buffer[index + 3] = this.buffer[index - 1], index -= 4, size > 4 && (size -= 4);
-      }
-      this.buffer[index] = term2, this.buffer[index + 1] = start2, this.buffer[index + 2] = end2, this.buffer[index + 3] = size;
-    }
-  }
-  // Apply a shift action
-  /**
-  @internal
-  */
-  shift(action, type, start2, end2) {
-    if (action & 131072)
-      this.pushState(action & 65535, this.pos);
-    else if ((action & 262144) == 0) {
-      let nextState = action, { parser: parser2 } = this.p;
-      this.pos = end2;
-      let skipped = parser2.stateFlag(
-        nextState,
-        1
-        /* StateFlag.Skipped */
-      );
-      !skipped && (end2 > start2 || type <= parser2.maxNode) && (this.reducePos = end2), this.pushState(nextState, skipped ? start2 : Math.min(start2, this.reducePos)), this.shiftContext(type, start2), type <= parser2.maxNode && this.buffer.push(type, start2, end2, 4);
-    } else
-      this.pos = end2, this.shiftContext(type, start2), type <= this.p.parser.maxNode && this.buffer.push(type, start2, end2, 4);
-  }
-  // Apply an action
-  /**
-  @internal
-  */
-  apply(action, next, nextStart, nextEnd) {
-    action & 65536 ? this.reduce(action) : this.shift(action, next, nextStart, nextEnd);
-  }
-  // Add a prebuilt (reused) node into the buffer.
-  /**
-  @internal
-  */
-  useNode(value, next, start2) {
-    let index = this.p.reused.length - 1;
-    (index < 0 || this.p.reused[index] != value) && (this.p.reused.push(value), index++);
-    let end2 = this.reducePos = this.pos = start2 + value.length;
-    this.pushState(next, start2), this.buffer.push(
-      index,
-      start2,
-      end2,
-      -1
-      /* size == -1 means this is a reused value */
-    ), this.curContext && this.updateContext(this.curContext.tracker.reuse(this.curContext.context, value, this, this.p.stream.reset(this.pos - value.length)));
-  }
-  // Split the stack. Due to the buffer sharing and the fact
-  // that `this.stack` tends to stay quite shallow, this isn't very
-  // expensive.
-  /**
-  @internal
-  */
-  split() {
-    let parent = this, off = parent.buffer.length;
-    for (off && parent.buffer[off - 4] == 0 && (off -= 4); off > 0 && parent.buffer[off - 2] > parent.reducePos; )
-      off -= 4;
-    let buffer = parent.buffer.slice(off), base = parent.bufferBase + off;
-    for (; parent && base == parent.bufferBase; )
-      parent = parent.parent;
-    return new _Stack(this.p, this.stack.slice(), this.state, this.reducePos, this.pos, this.score, buffer, base, this.curContext, this.lookAhead, parent);
-  }
-  // Try to recover from an error by 'deleting' (ignoring) one token.
-  /**
-  @internal
-  */
-  recoverByDelete(next, nextEnd) {
-    let isNode2 = next <= this.p.parser.maxNode;
-    isNode2 && this.storeNode(next, this.pos, nextEnd, 4), this.storeNode(0, this.pos, nextEnd, isNode2 ? 8 : 4), this.pos = this.reducePos = nextEnd, this.score -= 190;
-  }
-  /**
-  Check if the given term would be able to be shifted (optionally
-  after some reductions) on this stack. This can be useful for
-  external tokenizers that want to make sure they only provide a
-  given token when it applies.
-  */
-  canShift(term2) {
-    for (let sim = new SimulatedStack(this); ; ) {
-      let action = this.p.parser.stateSlot(
-        sim.state,
-        4
-        /* ParseState.DefaultReduce */
-      ) || this.p.parser.hasAction(sim.state, term2);
-      if (action == 0)
-        return !1;
-      if ((action & 65536) == 0)
-        return !0;
-      sim.reduce(action);
-    }
-  }
-  // Apply up to Recover.MaxNext recovery actions that conceptually
-  // inserts some missing token or rule.
-  /**
-  @internal
-  */
-  recoverByInsert(next) {
-    if (this.stack.length >= 300)
-      return [];
-    let nextStates = this.p.parser.nextStates(this.state);
-    if (nextStates.length > 8 || this.stack.length >= 120) {
-      let best = [];
-      for (let i = 0, s; i < nextStates.length; i += 2)
-        (s = nextStates[i + 1]) != this.state && this.p.parser.hasAction(s, next) && best.push(nextStates[i], s);
-      if (this.stack.length < 120)
-        for (let i = 0; best.length < 8 && i < nextStates.length; i += 2) {
-          let s = nextStates[i + 1];
-          best.some((v, i2) => i2 & 1 && v == s) || best.push(nextStates[i], s);
-        }
-      nextStates = best;
-    }
-    let result = [];
-    for (let i = 0; i < nextStates.length && result.length < 4; i += 2) {
-      let s = nextStates[i + 1];
-      if (s == this.state)
-        continue;
-      let stack = this.split();
-      stack.pushState(s, this.pos), stack.storeNode(0, stack.pos, stack.pos, 4, !0), stack.shiftContext(nextStates[i], this.pos), stack.reducePos = this.pos, stack.score -= 200, result.push(stack);
-    }
-    return result;
-  }
-  // Force a reduce, if possible. Return false if that can't
-  // be done.
-  /**
-  @internal
-  */
-  forceReduce() {
-    let { parser: parser2 } = this.p, reduce = parser2.stateSlot(
-      this.state,
-      5
-      /* ParseState.ForcedReduce */
-    );
-    if ((reduce & 65536) == 0)
-      return !1;
-    if (!parser2.validAction(this.state, reduce)) {
-      let depth = reduce >> 19, term2 = reduce & 65535, target2 = this.stack.length - depth * 3;
-      if (target2 < 0 || parser2.getGoto(this.stack[target2], term2, !1) < 0) {
-        let backup = this.findForcedReduction();
-        if (backup == null)
-          return !1;
-        reduce = backup;
-      }
-      this.storeNode(0, this.pos, this.pos, 4, !0), this.score -= 100;
-    }
-    return this.reducePos = this.pos, this.reduce(reduce), !0;
-  }
-  /**
-  Try to scan through the automaton to find some kind of reduction
-  that can be applied. Used when the regular ForcedReduce field
-  isn't a valid action. @internal
-  */
-  findForcedReduction() {
-    let { parser: parser2 } = this.p, seen = [], explore = (state, depth) => {
-      if (!seen.includes(state))
-        return seen.push(state), parser2.allActions(state, (action) => {
-          if (!(action & 393216)) if (action & 65536) {
-            let rDepth = (action >> 19) - depth;
-            if (rDepth > 1) {
-              let term2 = action & 65535, target2 = this.stack.length - rDepth * 3;
-              if (target2 >= 0 && parser2.getGoto(this.stack[target2], term2, !1) >= 0)
-                return rDepth << 19 | 65536 | term2;
-            }
-          } else {
-            let found = explore(action, depth + 1);
-            if (found != null)
-              return found;
-          }
-        });
-    };
-    return explore(this.state, 0);
-  }
-  /**
-  @internal
-  */
-  forceAll() {
-    for (; !this.p.parser.stateFlag(
-      this.state,
-      2
-      /* StateFlag.Accepting */
-    ); )
-      if (!this.forceReduce()) {
-        this.storeNode(0, this.pos, this.pos, 4, !0);
-        break;
-      }
-    return this;
-  }
-  /**
-  Check whether this state has no further actions (assumed to be a direct descendant of the
-  top state, since any other states must be able to continue
-  somehow). @internal
-  */
-  get deadEnd() {
-    if (this.stack.length != 3)
-      return !1;
-    let { parser: parser2 } = this.p;
-    return parser2.data[parser2.stateSlot(
-      this.state,
-      1
-      /* ParseState.Actions */
-    )] == 65535 && !parser2.stateSlot(
-      this.state,
-      4
-      /* ParseState.DefaultReduce */
-    );
-  }
-  /**
-  Restart the stack (put it back in its start state). Only safe
-  when this.stack.length == 3 (state is directly below the top
-  state). @internal
-  */
-  restart() {
-    this.storeNode(0, this.pos, this.pos, 4, !0), this.state = this.stack[0], this.stack.length = 0;
-  }
-  /**
-  @internal
-  */
-  sameState(other) {
-    if (this.state != other.state || this.stack.length != other.stack.length)
-      return !1;
-    for (let i = 0; i < this.stack.length; i += 3)
-      if (this.stack[i] != other.stack[i])
-        return !1;
-    return !0;
-  }
-  /**
-  Get the parser used by this stack.
-  */
-  get parser() {
-    return this.p.parser;
-  }
-  /**
-  Test whether a given dialect (by numeric ID, as exported from
-  the terms file) is enabled.
-  */
-  dialectEnabled(dialectID) {
-    return this.p.parser.dialect.flags[dialectID];
-  }
-  shiftContext(term2, start2) {
-    this.curContext && this.updateContext(this.curContext.tracker.shift(this.curContext.context, term2, this, this.p.stream.reset(start2)));
-  }
-  reduceContext(term2, start2) {
-    this.curContext && this.updateContext(this.curContext.tracker.reduce(this.curContext.context, term2, this, this.p.stream.reset(start2)));
-  }
-  /**
-  @internal
-  */
-  emitContext() {
-    let last = this.buffer.length - 1;
-    (last < 0 || this.buffer[last] != -3) && this.storeNode(this.curContext.hash, this.reducePos, this.reducePos, -3, !0);
-  }
-  /**
-  @internal
-  */
-  emitLookAhead() {
-    let last = this.buffer.length - 1;
-    (last < 0 || this.buffer[last] != -4) && this.buffer.push(this.lookAhead, this.pos, this.pos, -4);
-  }
-  updateContext(context) {
-    if (context != this.curContext.context) {
-      let newCx = new StackContext(this.curContext.tracker, context);
-      newCx.hash != this.curContext.hash && this.emitContext(), this.curContext = newCx;
-    }
-  }
-  /**
-  @internal
-  */
-  setLookAhead(lookAhead) {
-    return lookAhead <= this.lookAhead ? !1 : (this.emitLookAhead(), this.lookAhead = lookAhead, !0);
-  }
-  /**
-  @internal
-  */
-  close() {
-    this.curContext && this.curContext.tracker.strict && this.emitContext(), this.lookAhead > 0 && this.emitLookAhead();
-  }
-}, StackContext = class {
-  constructor(tracker, context) {
-    this.tracker = tracker, this.context = context, this.hash = tracker.strict ? tracker.hash(context) : 0;
-  }
-}, SimulatedStack = class {
-  constructor(start2) {
-    this.start = start2, this.state = start2.state, this.stack = start2.stack, this.base = this.stack.length;
-  }
-  reduce(action) {
-    let term2 = action & 65535, depth = action >> 19;
-    depth == 0 ? (this.stack == this.start.stack && (this.stack = this.stack.slice()), this.stack.push(this.state, 0, 0), this.base += 3) : this.base -= (depth - 1) * 3;
-    let goto = this.start.p.parser.getGoto(this.stack[this.base - 3], term2, !0);
-    this.state = goto;
-  }
-}, StackBufferCursor = class _StackBufferCursor {
-  constructor(stack, pos, index) {
-    this.stack = stack, this.pos = pos, this.index = index, this.buffer = stack.buffer, this.index == 0 && this.maybeNext();
-  }
-  static create(stack, pos = stack.bufferBase + stack.buffer.length) {
-    return new _StackBufferCursor(stack, pos, pos - stack.bufferBase);
-  }
-  maybeNext() {
-    let next = this.stack.parent;
-    next != null && (this.index = this.stack.bufferBase - next.bufferBase, this.stack = next, this.buffer = next.buffer);
-  }
-  get id() {
-    return this.buffer[this.index - 4];
-  }
-  get start() {
-    return this.buffer[this.index - 3];
-  }
-  get end() {
-    return this.buffer[this.index - 2];
-  }
-  get size() {
-    return this.buffer[this.index - 1];
-  }
-  next() {
-    this.index -= 4, this.pos -= 4, this.index == 0 && this.maybeNext();
-  }
-  fork() {
-    return new _StackBufferCursor(this.stack, this.pos, this.index);
-  }
-};
-function decodeArray(input, Type = Uint16Array) {
-  if (typeof input != "string")
-    return input;
-  let array2 = null;
-  for (let pos = 0, out = 0; pos < input.length; ) {
-    let value = 0;
-    for (; ; ) {
-      let next = input.charCodeAt(pos++), stop = !1;
-      if (next == 126) {
-        value = 65535;
-        break;
-      }
-      next >= 92 && next--, next >= 34 && next--;
-      let digit = next - 32;
-      if (digit >= 46 && (digit -= 46, stop = !0), value += digit, stop)
-        break;
-      value *= 46;
-    }
-    array2 ? array2[out++] = value : array2 = new Type(value);
-  }
-  return array2;
-}
-var CachedToken = class {
-  constructor() {
-    this.start = -1, this.value = -1, this.end = -1, this.extended = -1, this.lookAhead = 0, this.mask = 0, this.context = 0;
-  }
-}, nullToken = new CachedToken(), InputStream = class {
-  /**
-  @internal
-  */
-  constructor(input, ranges) {
-    this.input = input, this.ranges = ranges, this.chunk = "", this.chunkOff = 0, this.chunk2 = "", this.chunk2Pos = 0, this.next = -1, this.token = nullToken, this.rangeIndex = 0, this.pos = this.chunkPos = ranges[0].from, this.range = ranges[0], this.end = ranges[ranges.length - 1].to, this.readNext();
-  }
-  /**
-  @internal
-  */
-  resolveOffset(offset, assoc) {
-    let range = this.range, index = this.rangeIndex, pos = this.pos + offset;
-    for (; pos < range.from; ) {
-      if (!index)
-        return null;
-      let next = this.ranges[--index];
-      pos -= range.from - next.to, range = next;
-    }
-    for (; assoc < 0 ? pos > range.to : pos >= range.to; ) {
-      if (index == this.ranges.length - 1)
-        return null;
-      let next = this.ranges[++index];
-      pos += next.from - range.to, range = next;
-    }
-    return pos;
-  }
-  /**
-  @internal
-  */
-  clipPos(pos) {
-    if (pos >= this.range.from && pos < this.range.to)
-      return pos;
-    for (let range of this.ranges)
-      if (range.to > pos)
-        return Math.max(pos, range.from);
-    return this.end;
-  }
-  /**
-  Look at a code unit near the stream position. `.peek(0)` equals
-  `.next`, `.peek(-1)` gives you the previous character, and so
-  on.
-  
-  Note that looking around during tokenizing creates dependencies
-  on potentially far-away content, which may reduce the
-  effectiveness incremental parsing—when looking forward—or even
-  cause invalid reparses when looking backward more than 25 code
-  units, since the library does not track lookbehind.
-  */
-  peek(offset) {
-    let idx = this.chunkOff + offset, pos, result;
-    if (idx >= 0 && idx < this.chunk.length)
-      pos = this.pos + offset, result = this.chunk.charCodeAt(idx);
-    else {
-      let resolved3 = this.resolveOffset(offset, 1);
-      if (resolved3 == null)
-        return -1;
-      if (pos = resolved3, pos >= this.chunk2Pos && pos < this.chunk2Pos + this.chunk2.length)
-        result = this.chunk2.charCodeAt(pos - this.chunk2Pos);
-      else {
-        let i = this.rangeIndex, range = this.range;
-        for (; range.to <= pos; )
-          range = this.ranges[++i];
-        this.chunk2 = this.input.chunk(this.chunk2Pos = pos), pos + this.chunk2.length > range.to && (this.chunk2 = this.chunk2.slice(0, range.to - pos)), result = this.chunk2.charCodeAt(0);
-      }
-    }
-    return pos >= this.token.lookAhead && (this.token.lookAhead = pos + 1), result;
-  }
-  /**
-  Accept a token. By default, the end of the token is set to the
-  current stream position, but you can pass an offset (relative to
-  the stream position) to change that.
-  */
-  acceptToken(token, endOffset = 0) {
-    let end2 = endOffset ? this.resolveOffset(endOffset, -1) : this.pos;
-    if (end2 == null || end2 < this.token.start)
-      throw new RangeError("Token end out of bounds");
-    this.token.value = token, this.token.end = end2;
-  }
-  /**
-  Accept a token ending at a specific given position.
-  */
-  acceptTokenTo(token, endPos) {
-    this.token.value = token, this.token.end = endPos;
-  }
-  getChunk() {
-    if (this.pos >= this.chunk2Pos && this.pos < this.chunk2Pos + this.chunk2.length) {
-      let { chunk, chunkPos } = this;
-      this.chunk = this.chunk2, this.chunkPos = this.chunk2Pos, this.chunk2 = chunk, this.chunk2Pos = chunkPos, this.chunkOff = this.pos - this.chunkPos;
-    } else {
-      this.chunk2 = this.chunk, this.chunk2Pos = this.chunkPos;
-      let nextChunk = this.input.chunk(this.pos), end2 = this.pos + nextChunk.length;
-      this.chunk = end2 > this.range.to ? nextChunk.slice(0, this.range.to - this.pos) : nextChunk, this.chunkPos = this.pos, this.chunkOff = 0;
-    }
-  }
-  readNext() {
-    return this.chunkOff >= this.chunk.length && (this.getChunk(), this.chunkOff == this.chunk.length) ? this.next = -1 : this.next = this.chunk.charCodeAt(this.chunkOff);
-  }
-  /**
-  Move the stream forward N (defaults to 1) code units. Returns
-  the new value of [`next`](#lr.InputStream.next).
-  */
-  advance(n = 1) {
-    for (this.chunkOff += n; this.pos + n >= this.range.to; ) {
-      if (this.rangeIndex == this.ranges.length - 1)
-        return this.setDone();
-      n -= this.range.to - this.pos, this.range = this.ranges[++this.rangeIndex], this.pos = this.range.from;
-    }
-    return this.pos += n, this.pos >= this.token.lookAhead && (this.token.lookAhead = this.pos + 1), this.readNext();
-  }
-  setDone() {
-    return this.pos = this.chunkPos = this.end, this.range = this.ranges[this.rangeIndex = this.ranges.length - 1], this.chunk = "", this.next = -1;
-  }
-  /**
-  @internal
-  */
-  reset(pos, token) {
-    if (token ? (this.token = token, token.start = pos, token.lookAhead = pos + 1, token.value = token.extended = -1) : this.token = nullToken, this.pos != pos) {
-      if (this.pos = pos, pos == this.end)
-        return this.setDone(), this;
-      for (; pos < this.range.from; )
-        this.range = this.ranges[--this.rangeIndex];
-      for (; pos >= this.range.to; )
-        this.range = this.ranges[++this.rangeIndex];
-      pos >= this.chunkPos && pos < this.chunkPos + this.chunk.length ? this.chunkOff = pos - this.chunkPos : (this.chunk = "", this.chunkOff = 0), this.readNext();
-    }
-    return this;
-  }
-  /**
-  @internal
-  */
-  read(from, to) {
-    if (from >= this.chunkPos && to <= this.chunkPos + this.chunk.length)
-      return this.chunk.slice(from - this.chunkPos, to - this.chunkPos);
-    if (from >= this.chunk2Pos && to <= this.chunk2Pos + this.chunk2.length)
-      return this.chunk2.slice(from - this.chunk2Pos, to - this.chunk2Pos);
-    if (from >= this.range.from && to <= this.range.to)
-      return this.input.read(from, to);
-    let result = "";
-    for (let r of this.ranges) {
-      if (r.from >= to)
-        break;
-      r.to > from && (result += this.input.read(Math.max(r.from, from), Math.min(r.to, to)));
-    }
-    return result;
-  }
-}, TokenGroup = class {
-  constructor(data, id2) {
-    this.data = data, this.id = id2;
-  }
-  token(input, stack) {
-    let { parser: parser2 } = stack.p;
-    readToken(this.data, input, stack, this.id, parser2.data, parser2.tokenPrecTable);
-  }
-};
-TokenGroup.prototype.contextual = TokenGroup.prototype.fallback = TokenGroup.prototype.extend = !1;
-var LocalTokenGroup = class {
-  constructor(data, precTable, elseToken) {
-    this.precTable = precTable, this.elseToken = elseToken, this.data = typeof data == "string" ? decodeArray(data) : data;
-  }
-  token(input, stack) {
-    let start2 = input.pos, skipped = 0;
-    for (; ; ) {
-      let atEof = input.next < 0, nextPos = input.resolveOffset(1, 1);
-      if (readToken(this.data, input, stack, 0, this.data, this.precTable), input.token.value > -1)
-        break;
-      if (this.elseToken == null)
-        return;
-      if (atEof || skipped++, nextPos == null)
-        break;
-      input.reset(nextPos, input.token);
-    }
-    skipped && (input.reset(start2, input.token), input.acceptToken(this.elseToken, skipped));
-  }
-};
-LocalTokenGroup.prototype.contextual = TokenGroup.prototype.fallback = TokenGroup.prototype.extend = !1;
-var ExternalTokenizer = class {
-  /**
-  Create a tokenizer. The first argument is the function that,
-  given an input stream, scans for the types of tokens it
-  recognizes at the stream's position, and calls
-  [`acceptToken`](#lr.InputStream.acceptToken) when it finds
-  one.
-  */
-  constructor(token, options2 = {}) {
-    this.token = token, this.contextual = !!options2.contextual, this.fallback = !!options2.fallback, this.extend = !!options2.extend;
-  }
-};
-function readToken(data, input, stack, group, precTable, precOffset) {
-  let state = 0, groupMask = 1 << group, { dialect } = stack.p.parser;
-  scan: for (; (groupMask & data[state]) != 0; ) {
-    let accEnd = data[state + 1];
-    for (let i = state + 3; i < accEnd; i += 2)
-      if ((data[i + 1] & groupMask) > 0) {
-        let term2 = data[i];
-        if (dialect.allows(term2) && (input.token.value == -1 || input.token.value == term2 || overrides(term2, input.token.value, precTable, precOffset))) {
-          input.acceptToken(term2);
-          break;
-        }
-      }
-    let next = input.next, low = 0, high = data[state + 2];
-    if (input.next < 0 && high > low && data[accEnd + high * 3 - 3] == 65535) {
-      state = data[accEnd + high * 3 - 1];
-      continue scan;
-    }
-    for (; low < high; ) {
-      let mid = low + high >> 1, index = accEnd + mid + (mid << 1), from = data[index], to = data[index + 1] || 65536;
-      if (next < from)
-        high = mid;
-      else if (next >= to)
-        low = mid + 1;
-      else {
-        state = data[index + 2], input.advance();
-        continue scan;
-      }
-    }
-    break;
-  }
-}
-function findOffset(data, start2, term2) {
-  for (let i = start2, next; (next = data[i]) != 65535; i++)
-    if (next == term2)
-      return i - start2;
-  return -1;
-}
-function overrides(token, prev, tableData, tableOffset) {
-  let iPrev = findOffset(tableData, tableOffset, prev);
-  return iPrev < 0 || findOffset(tableData, tableOffset, token) < iPrev;
-}
-var verbose = typeof process < "u" && process.env && /\bparse\b/.test(process.env.LOG), stackIDs = null;
-function cutAt(tree, pos, side) {
-  let cursor = tree.cursor(IterMode.IncludeAnonymous);
-  for (cursor.moveTo(pos); ; )
-    if (!(side < 0 ? cursor.childBefore(pos) : cursor.childAfter(pos)))
-      for (; ; ) {
-        if ((side < 0 ? cursor.to < pos : cursor.from > pos) && !cursor.type.isError)
-          return side < 0 ? Math.max(0, Math.min(
-            cursor.to - 1,
-            pos - 25
-            /* Lookahead.Margin */
-          )) : Math.min(tree.length, Math.max(
-            cursor.from + 1,
-            pos + 25
-            /* Lookahead.Margin */
-          ));
-        if (side < 0 ? cursor.prevSibling() : cursor.nextSibling())
-          break;
-        if (!cursor.parent())
-          return side < 0 ? 0 : tree.length;
-      }
-}
-var FragmentCursor = class {
-  constructor(fragments, minRepeat) {
-    this.fragments = fragments, this.minRepeat = minRepeat, this.i = 0, this.fragment = null, this.safeFrom = -1, this.safeTo = -1, this.trees = [], this.start = [], this.index = [], this.lastRepeat = null, this.lastRepeatPos = -1, this.nextFragment();
-  }
-  nextFragment() {
-    let fr = this.fragment = this.i == this.fragments.length ? null : this.fragments[this.i++];
-    if (fr) {
-      for (this.safeFrom = fr.openStart ? cutAt(fr.tree, fr.from + fr.offset, 1) - fr.offset : fr.from, this.safeTo = fr.openEnd ? cutAt(fr.tree, fr.to + fr.offset, -1) - fr.offset : fr.to; this.trees.length; )
-        this.trees.pop(), this.start.pop(), this.index.pop();
-      this.trees.push(fr.tree), this.start.push(-fr.offset), this.index.push(0), this.nextStart = this.safeFrom;
-    } else
-      this.nextStart = 1e9;
-  }
-  // `pos` must be >= any previously given `pos` for this cursor
-  nodeAt(pos) {
-    if (pos < this.nextStart)
-      return null;
-    for (; this.fragment && this.safeTo <= pos; )
-      this.nextFragment();
-    if (!this.fragment)
-      return null;
-    for (; ; ) {
-      let last = this.trees.length - 1;
-      if (last < 0)
-        return this.nextFragment(), null;
-      if (pos < this.safeFrom)
-        return null;
-      let top = this.trees[last], index = this.index[last];
-      if (index == top.children.length) {
-        this.trees.pop(), this.start.pop(), this.index.pop();
-        continue;
-      }
-      let next = top.children[index], start2 = this.start[last] + top.positions[index];
-      if (start2 > pos)
-        return this.nextStart = start2, null;
-      if (next instanceof Tree) {
-        let storeRepeat = start2 > this.lastRepeatPos && next.type.id >= this.minRepeat;
-        if (start2 == pos || storeRepeat) {
-          let end2 = start2 + next.length, lookahead;
-          if (start2 >= this.safeFrom && end2 <= this.safeTo && (!(lookahead = next.prop(NodeProp.lookAhead)) || end2 + lookahead < this.fragment.to) && (storeRepeat && (this.lastRepeat = next, this.lastRepeatPos = start2), start2 == pos))
-            return next;
-        }
-        this.index[last]++, start2 + next.length >= Math.max(this.safeFrom, pos) && (this.trees.push(next), this.start.push(start2), this.index.push(0));
-      } else
-        this.index[last]++, this.nextStart = start2 + next.length;
-    }
-  }
-}, TokenCache = class {
-  constructor(parser2, stream) {
-    this.stream = stream, this.tokens = [], this.mainToken = null, this.actions = [], this.tokens = parser2.tokenizers.map((_) => new CachedToken());
-  }
-  getActions(stack) {
-    let actionIndex = 0, main2 = null, { parser: parser2 } = stack.p, { tokenizers } = parser2, mask = parser2.stateSlot(
-      stack.state,
-      3
-      /* ParseState.TokenizerMask */
-    ), context = stack.curContext ? stack.curContext.hash : 0, lookAhead = 0;
-    for (let i = 0; i < tokenizers.length; i++) {
-      if ((1 << i & mask) == 0)
-        continue;
-      let tokenizer = tokenizers[i], token = this.tokens[i];
-      if (!(main2 && !tokenizer.fallback) && ((tokenizer.contextual || token.start != stack.pos || token.mask != mask || token.context != context) && (this.updateCachedToken(token, tokenizer, stack), token.mask = mask, token.context = context), token.lookAhead > token.end + 25 && (lookAhead = Math.max(token.lookAhead, lookAhead)), token.value != 0)) {
-        let startIndex = actionIndex;
-        if (token.extended > -1 && (actionIndex = this.addActions(stack, token.extended, token.end, actionIndex)), actionIndex = this.addActions(stack, token.value, token.end, actionIndex), !tokenizer.extend && (main2 = token, actionIndex > startIndex))
-          break;
-      }
-    }
-    for (; this.actions.length > actionIndex; )
-      this.actions.pop();
-    return lookAhead && stack.setLookAhead(lookAhead), !main2 && stack.pos == this.stream.end && (main2 = new CachedToken(), main2.value = stack.p.parser.eofTerm, main2.start = main2.end = stack.pos, actionIndex = this.addActions(stack, main2.value, main2.end, actionIndex)), this.mainToken = main2, this.actions;
-  }
-  getMainToken(stack) {
-    if (this.mainToken)
-      return this.mainToken;
-    let main2 = new CachedToken(), { pos, p } = stack;
-    return main2.start = pos, main2.end = Math.min(pos + 1, p.stream.end), main2.value = pos == p.stream.end ? p.parser.eofTerm : 0, main2;
-  }
-  updateCachedToken(token, tokenizer, stack) {
-    let start2 = this.stream.clipPos(stack.pos);
-    if (tokenizer.token(this.stream.reset(start2, token), stack), token.value > -1) {
-      let { parser: parser2 } = stack.p;
-      for (let i = 0; i < parser2.specialized.length; i++)
-        if (parser2.specialized[i] == token.value) {
-          let result = parser2.specializers[i](this.stream.read(token.start, token.end), stack);
-          if (result >= 0 && stack.p.parser.dialect.allows(result >> 1)) {
-            (result & 1) == 0 ? token.value = result >> 1 : token.extended = result >> 1;
-            break;
-          }
-        }
-    } else
-      token.value = 0, token.end = this.stream.clipPos(start2 + 1);
-  }
-  putAction(action, token, end2, index) {
-    for (let i = 0; i < index; i += 3)
-      if (this.actions[i] == action)
-        return index;
-    return this.actions[index++] = action, this.actions[index++] = token, this.actions[index++] = end2, index;
-  }
-  addActions(stack, token, end2, index) {
-    let { state } = stack, { parser: parser2 } = stack.p, { data } = parser2;
-    for (let set2 = 0; set2 < 2; set2++)
-      for (let i = parser2.stateSlot(
-        state,
-        set2 ? 2 : 1
-        /* ParseState.Actions */
-      ); ; i += 3) {
-        if (data[i] == 65535)
-          if (data[i + 1] == 1)
-            i = pair(data, i + 2);
-          else {
-            index == 0 && data[i + 1] == 2 && (index = this.putAction(pair(data, i + 2), token, end2, index));
-            break;
-          }
-        data[i] == token && (index = this.putAction(pair(data, i + 1), token, end2, index));
-      }
-    return index;
-  }
-}, Parse = class {
-  constructor(parser2, input, fragments, ranges) {
-    this.parser = parser2, this.input = input, this.ranges = ranges, this.recovering = 0, this.nextStackID = 9812, this.minStackPos = 0, this.reused = [], this.stoppedAt = null, this.lastBigReductionStart = -1, this.lastBigReductionSize = 0, this.bigReductionCount = 0, this.stream = new InputStream(input, ranges), this.tokens = new TokenCache(parser2, this.stream), this.topTerm = parser2.top[1];
-    let { from } = ranges[0];
-    this.stacks = [Stack.start(this, parser2.top[0], from)], this.fragments = fragments.length && this.stream.end - from > parser2.bufferLength * 4 ? new FragmentCursor(fragments, parser2.minRepeatTerm) : null;
-  }
-  get parsedPos() {
-    return this.minStackPos;
-  }
-  // Move the parser forward. This will process all parse stacks at
-  // `this.pos` and try to advance them to a further position. If no
-  // stack for such a position is found, it'll start error-recovery.
-  //
-  // When the parse is finished, this will return a syntax tree. When
-  // not, it returns `null`.
-  advance() {
-    let stacks = this.stacks, pos = this.minStackPos, newStacks = this.stacks = [], stopped, stoppedTokens;
-    if (this.bigReductionCount > 300 && stacks.length == 1) {
-      let [s] = stacks;
-      for (; s.forceReduce() && s.stack.length && s.stack[s.stack.length - 2] >= this.lastBigReductionStart; )
-        ;
-      this.bigReductionCount = this.lastBigReductionSize = 0;
-    }
-    for (let i = 0; i < stacks.length; i++) {
-      let stack = stacks[i];
-      for (; ; ) {
-        if (this.tokens.mainToken = null, stack.pos > pos)
-          newStacks.push(stack);
-        else {
-          if (this.advanceStack(stack, newStacks, stacks))
-            continue;
-          {
-            stopped || (stopped = [], stoppedTokens = []), stopped.push(stack);
-            let tok = this.tokens.getMainToken(stack);
-            stoppedTokens.push(tok.value, tok.end);
-          }
-        }
-        break;
-      }
-    }
-    if (!newStacks.length) {
-      let finished = stopped && findFinished(stopped);
-      if (finished)
-        return verbose && console.log("Finish with " + this.stackID(finished)), this.stackToTree(finished);
-      if (this.parser.strict)
-        throw verbose && stopped && console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none")), new SyntaxError("No parse at " + pos);
-      this.recovering || (this.recovering = 5);
-    }
-    if (this.recovering && stopped) {
-      let finished = this.stoppedAt != null && stopped[0].pos > this.stoppedAt ? stopped[0] : this.runRecovery(stopped, stoppedTokens, newStacks);
-      if (finished)
-        return verbose && console.log("Force-finish " + this.stackID(finished)), this.stackToTree(finished.forceAll());
-    }
-    if (this.recovering) {
-      let maxRemaining = this.recovering == 1 ? 1 : this.recovering * 3;
-      if (newStacks.length > maxRemaining)
-        for (newStacks.sort((a, b) => b.score - a.score); newStacks.length > maxRemaining; )
-          newStacks.pop();
-      newStacks.some((s) => s.reducePos > pos) && this.recovering--;
-    } else if (newStacks.length > 1) {
-      outer: for (let i = 0; i < newStacks.length - 1; i++) {
-        let stack = newStacks[i];
-        for (let j = i + 1; j < newStacks.length; j++) {
-          let other = newStacks[j];
-          if (stack.sameState(other) || stack.buffer.length > 500 && other.buffer.length > 500)
-            if ((stack.score - other.score || stack.buffer.length - other.buffer.length) > 0)
-              newStacks.splice(j--, 1);
-            else {
-              newStacks.splice(i--, 1);
-              continue outer;
-            }
-        }
-      }
-      newStacks.length > 12 && (newStacks.sort((a, b) => b.score - a.score), newStacks.splice(
-        12,
-        newStacks.length - 12
-        /* Rec.MaxStackCount */
-      ));
-    }
-    this.minStackPos = newStacks[0].pos;
-    for (let i = 1; i < newStacks.length; i++)
-      newStacks[i].pos < this.minStackPos && (this.minStackPos = newStacks[i].pos);
-    return null;
-  }
-  stopAt(pos) {
-    if (this.stoppedAt != null && this.stoppedAt < pos)
-      throw new RangeError("Can't move stoppedAt forward");
-    this.stoppedAt = pos;
-  }
-  // See if a given tree, or a descendant right at its start, can be
-  // reused in the given stack.
-  tryReuse(stack, start2, tree, repeatOnly) {
-    if (!tree)
-      return null;
-    let strictCx = stack.curContext && stack.curContext.tracker.strict, cxHash = strictCx ? stack.curContext.hash : 0;
-    for (; tree; ) {
-      let match = this.parser.nodeSet.types[tree.type.id] != tree.type ? -1 : this.parser.getGoto(stack.state, tree.type.id);
-      if (match > -1 && tree.length && (!strictCx || (tree.prop(NodeProp.contextHash) || 0) == cxHash))
-        return stack.useNode(tree, match, start2), tree;
-      if (tree.children.length == 0 || tree.positions[0] > 0)
-        break;
-      let inner = tree.children[0];
-      if (inner instanceof Tree && (!repeatOnly || inner.type.id >= this.parser.minRepeatTerm))
-        tree = inner;
-      else
-        break;
-    }
-    return null;
-  }
-  // Returns an updated version of the given stack, or null if the
-  // stack can't advance normally. When `split` and `stacks` are
-  // given, stacks split off by ambiguous operations will be pushed to
-  // `split`, or added to `stacks` if they move `pos` forward.
-  advanceStack(stack, stacks, split4) {
-    let start2 = stack.pos, { parser: parser2 } = this, base = verbose ? this.stackID(stack) + " -> " : "";
-    if (this.stoppedAt != null && start2 > this.stoppedAt)
-      return stack.forceReduce() ? stack : null;
-    if (this.fragments) {
-      let reused = stack.reducePos < start2 && stack.buffer.length && stack.buffer[stack.buffer.length - 2] <= stack.reducePos && this.fragments.lastRepeatPos == stack.reducePos && this.tryReuse(stack, stack.reducePos, this.fragments.lastRepeat, !0) || this.tryReuse(stack, start2, this.fragments.nodeAt(start2), !1);
-      if (reused)
-        return verbose && console.log(base + this.stackID(stack) + ` (via reuse of ${parser2.getName(reused.type.id)})`), !0;
-    }
-    let defaultReduce = parser2.stateSlot(
-      stack.state,
-      4
-      /* ParseState.DefaultReduce */
-    );
-    if (defaultReduce > 0)
-      return stack.reduce(defaultReduce), verbose && console.log(base + this.stackID(stack) + ` (via always-reduce ${parser2.getName(
-        defaultReduce & 65535
-        /* Action.ValueMask */
-      )})`), !0;
-    if (stack.stack.length >= 8400)
-      for (; stack.stack.length > 6e3 && stack.forceReduce(); )
-        ;
-    let actions = this.tokens.getActions(stack);
-    for (let i = 0; i < actions.length; ) {
-      let action = actions[i++], term2 = actions[i++], end2 = actions[i++], last = i == actions.length || !split4, localStack = last ? stack : stack.split(), main2 = this.tokens.mainToken;
-      if (localStack.apply(action, term2, main2 ? main2.start : localStack.pos, end2), verbose && console.log(base + this.stackID(localStack) + ` (via ${(action & 65536) == 0 ? "shift" : `reduce of ${parser2.getName(
-        action & 65535
-        /* Action.ValueMask */
-      )}`} for ${parser2.getName(term2)} @ ${start2}${localStack == stack ? "" : ", split"})`), last)
-        return !0;
-      localStack.pos > start2 ? stacks.push(localStack) : split4.push(localStack);
-    }
-    return !1;
-  }
-  // Advance a given stack forward as far as it will go. Returns the
-  // (possibly updated) stack if it got stuck, or null if it moved
-  // forward and was given to `pushStackDedup`.
-  advanceFully(stack, newStacks) {
-    let pos = stack.pos;
-    for (; ; ) {
-      if (!this.advanceStack(stack, null, null))
-        return !1;
-      if (stack.pos > pos)
-        return pushStackDedup(stack, newStacks), !0;
-    }
-  }
-  runRecovery(stacks, tokens, newStacks) {
-    let finished = null, restarted = !1;
-    for (let i = 0; i < stacks.length; i++) {
-      let stack = stacks[i], token = tokens[i << 1], tokenEnd = tokens[(i << 1) + 1], base = verbose ? this.stackID(stack) + " -> " : "";
-      if (stack.deadEnd && (restarted || (restarted = !0, stack.restart(), verbose && console.log(base + this.stackID(stack) + " (restarted)"), this.advanceFully(stack, newStacks))))
-        continue;
-      let force = stack.split(), forceBase = base;
-      for (let j = 0; j < 10 && force.forceReduce() && (verbose && console.log(forceBase + this.stackID(force) + " (via force-reduce)"), !this.advanceFully(force, newStacks)); j++)
-        verbose && (forceBase = this.stackID(force) + " -> ");
-      for (let insert of stack.recoverByInsert(token))
-        verbose && console.log(base + this.stackID(insert) + " (via recover-insert)"), this.advanceFully(insert, newStacks);
-      this.stream.end > stack.pos ? (tokenEnd == stack.pos && (tokenEnd++, token = 0), stack.recoverByDelete(token, tokenEnd), verbose && console.log(base + this.stackID(stack) + ` (via recover-delete ${this.parser.getName(token)})`), pushStackDedup(stack, newStacks)) : (!finished || finished.score < force.score) && (finished = force);
-    }
-    return finished;
-  }
-  // Convert the stack's buffer to a syntax tree.
-  stackToTree(stack) {
-    return stack.close(), Tree.build({
-      buffer: StackBufferCursor.create(stack),
-      nodeSet: this.parser.nodeSet,
-      topID: this.topTerm,
-      maxBufferLength: this.parser.bufferLength,
-      reused: this.reused,
-      start: this.ranges[0].from,
-      length: stack.pos - this.ranges[0].from,
-      minRepeatType: this.parser.minRepeatTerm
-    });
-  }
-  stackID(stack) {
-    let id2 = (stackIDs || (stackIDs = /* @__PURE__ */ new WeakMap())).get(stack);
-    return id2 || stackIDs.set(stack, id2 = String.fromCodePoint(this.nextStackID++)), id2 + stack;
-  }
-};
-function pushStackDedup(stack, newStacks) {
-  for (let i = 0; i < newStacks.length; i++) {
-    let other = newStacks[i];
-    if (other.pos == stack.pos && other.sameState(stack)) {
-      newStacks[i].score < stack.score && (newStacks[i] = stack);
-      return;
-    }
-  }
-  newStacks.push(stack);
-}
-var Dialect = class {
-  constructor(source, flags, disabled) {
-    this.source = source, this.flags = flags, this.disabled = disabled;
-  }
-  allows(term2) {
-    return !this.disabled || this.disabled[term2] == 0;
-  }
-}, id = (x) => x, ContextTracker = class {
-  /**
-  Define a context tracker.
-  */
-  constructor(spec) {
-    this.start = spec.start, this.shift = spec.shift || id, this.reduce = spec.reduce || id, this.reuse = spec.reuse || id, this.hash = spec.hash || (() => 0), this.strict = spec.strict !== !1;
-  }
-}, LRParser = class _LRParser extends Parser {
-  /**
-  @internal
-  */
-  constructor(spec) {
-    if (super(), this.wrappers = [], spec.version != 14)
-      throw new RangeError(`Parser version (${spec.version}) doesn't match runtime version (14)`);
-    let nodeNames = spec.nodeNames.split(" ");
-    this.minRepeatTerm = nodeNames.length;
-    for (let i = 0; i < spec.repeatNodeCount; i++)
-      nodeNames.push("");
-    let topTerms = Object.keys(spec.topRules).map((r) => spec.topRules[r][1]), nodeProps = [];
-    for (let i = 0; i < nodeNames.length; i++)
-      nodeProps.push([]);
-    function setProp(nodeID, prop, value) {
-      nodeProps[nodeID].push([prop, prop.deserialize(String(value))]);
-    }
-    if (spec.nodeProps)
-      for (let propSpec of spec.nodeProps) {
-        let prop = propSpec[0];
-        typeof prop == "string" && (prop = NodeProp[prop]);
-        for (let i = 1; i < propSpec.length; ) {
-          let next = propSpec[i++];
-          if (next >= 0)
-            setProp(next, prop, propSpec[i++]);
-          else {
-            let value = propSpec[i + -next];
-            for (let j = -next; j > 0; j--)
-              setProp(propSpec[i++], prop, value);
-            i++;
-          }
-        }
-      }
-    this.nodeSet = new NodeSet(nodeNames.map((name, i) => NodeType.define({
-      name: i >= this.minRepeatTerm ? void 0 : name,
-      id: i,
-      props: nodeProps[i],
-      top: topTerms.indexOf(i) > -1,
-      error: i == 0,
-      skipped: spec.skippedNodes && spec.skippedNodes.indexOf(i) > -1
-    }))), spec.propSources && (this.nodeSet = this.nodeSet.extend(...spec.propSources)), this.strict = !1, this.bufferLength = 1024;
-    let tokenArray = decodeArray(spec.tokenData);
-    this.context = spec.context, this.specializerSpecs = spec.specialized || [], this.specialized = new Uint16Array(this.specializerSpecs.length);
-    for (let i = 0; i < this.specializerSpecs.length; i++)
-      this.specialized[i] = this.specializerSpecs[i].term;
-    this.specializers = this.specializerSpecs.map(getSpecializer), this.states = decodeArray(spec.states, Uint32Array), this.data = decodeArray(spec.stateData), this.goto = decodeArray(spec.goto), this.maxTerm = spec.maxTerm, this.tokenizers = spec.tokenizers.map((value) => typeof value == "number" ? new TokenGroup(tokenArray, value) : value), this.topRules = spec.topRules, this.dialects = spec.dialects || {}, this.dynamicPrecedences = spec.dynamicPrecedences || null, this.tokenPrecTable = spec.tokenPrec, this.termNames = spec.termNames || null, this.maxNode = this.nodeSet.types.length - 1, this.dialect = this.parseDialect(), this.top = this.topRules[Object.keys(this.topRules)[0]];
-  }
-  createParse(input, fragments, ranges) {
-    let parse4 = new Parse(this, input, fragments, ranges);
-    for (let w of this.wrappers)
-      parse4 = w(parse4, input, fragments, ranges);
-    return parse4;
-  }
-  /**
-  Get a goto table entry @internal
-  */
-  getGoto(state, term2, loose2 = !1) {
-    let table = this.goto;
-    if (term2 >= table[0])
-      return -1;
-    for (let pos = table[term2 + 1]; ; ) {
-      let groupTag = table[pos++], last = groupTag & 1, target2 = table[pos++];
-      if (last && loose2)
-        return target2;
-      for (let end2 = pos + (groupTag >> 1); pos < end2; pos++)
-        if (table[pos] == state)
-          return target2;
-      if (last)
-        return -1;
-    }
-  }
-  /**
-  Check if this state has an action for a given terminal @internal
-  */
-  hasAction(state, terminal) {
-    let data = this.data;
-    for (let set2 = 0; set2 < 2; set2++)
-      for (let i = this.stateSlot(
-        state,
-        set2 ? 2 : 1
-        /* ParseState.Actions */
-      ), next; ; i += 3) {
-        if ((next = data[i]) == 65535)
-          if (data[i + 1] == 1)
-            next = data[i = pair(data, i + 2)];
-          else {
-            if (data[i + 1] == 2)
-              return pair(data, i + 2);
-            break;
-          }
-        if (next == terminal || next == 0)
-          return pair(data, i + 1);
-      }
-    return 0;
-  }
-  /**
-  @internal
-  */
-  stateSlot(state, slot) {
-    return this.states[state * 6 + slot];
-  }
-  /**
-  @internal
-  */
-  stateFlag(state, flag) {
-    return (this.stateSlot(
-      state,
-      0
-      /* ParseState.Flags */
-    ) & flag) > 0;
-  }
-  /**
-  @internal
-  */
-  validAction(state, action) {
-    return !!this.allActions(state, (a) => a == action ? !0 : null);
-  }
-  /**
-  @internal
-  */
-  allActions(state, action) {
-    let deflt = this.stateSlot(
-      state,
-      4
-      /* ParseState.DefaultReduce */
-    ), result = deflt ? action(deflt) : void 0;
-    for (let i = this.stateSlot(
-      state,
-      1
-      /* ParseState.Actions */
-    ); result == null; i += 3) {
-      if (this.data[i] == 65535)
-        if (this.data[i + 1] == 1)
-          i = pair(this.data, i + 2);
-        else
-          break;
-      result = action(pair(this.data, i + 1));
-    }
-    return result;
-  }
-  /**
-  Get the states that can follow this one through shift actions or
-  goto jumps. @internal
-  */
-  nextStates(state) {
-    let result = [];
-    for (let i = this.stateSlot(
-      state,
-      1
-      /* ParseState.Actions */
-    ); ; i += 3) {
-      if (this.data[i] == 65535)
-        if (this.data[i + 1] == 1)
-          i = pair(this.data, i + 2);
-        else
-          break;
-      if ((this.data[i + 2] & 1) == 0) {
-        let value = this.data[i + 1];
-        result.some((v, i2) => i2 & 1 && v == value) || result.push(this.data[i], value);
-      }
-    }
-    return result;
-  }
-  /**
-  Configure the parser. Returns a new parser instance that has the
-  given settings modified. Settings not provided in `config` are
-  kept from the original parser.
-  */
-  configure(config) {
-    let copy = Object.assign(Object.create(_LRParser.prototype), this);
-    if (config.props && (copy.nodeSet = this.nodeSet.extend(...config.props)), config.top) {
-      let info = this.topRules[config.top];
-      if (!info)
-        throw new RangeError(`Invalid top rule name ${config.top}`);
-      copy.top = info;
-    }
-    return config.tokenizers && (copy.tokenizers = this.tokenizers.map((t) => {
-      let found = config.tokenizers.find((r) => r.from == t);
-      return found ? found.to : t;
-    })), config.specializers && (copy.specializers = this.specializers.slice(), copy.specializerSpecs = this.specializerSpecs.map((s, i) => {
-      let found = config.specializers.find((r) => r.from == s.external);
-      if (!found)
-        return s;
-      let spec = Object.assign(Object.assign({}, s), { external: found.to });
-      return copy.specializers[i] = getSpecializer(spec), spec;
-    })), config.contextTracker && (copy.context = config.contextTracker), config.dialect && (copy.dialect = this.parseDialect(config.dialect)), config.strict != null && (copy.strict = config.strict), config.wrap && (copy.wrappers = copy.wrappers.concat(config.wrap)), config.bufferLength != null && (copy.bufferLength = config.bufferLength), copy;
-  }
-  /**
-  Tells you whether any [parse wrappers](#lr.ParserConfig.wrap)
-  are registered for this parser.
-  */
-  hasWrappers() {
-    return this.wrappers.length > 0;
-  }
-  /**
-  Returns the name associated with a given term. This will only
-  work for all terms when the parser was generated with the
-  `--names` option. By default, only the names of tagged terms are
-  stored.
-  */
-  getName(term2) {
-    return this.termNames ? this.termNames[term2] : String(term2 <= this.maxNode && this.nodeSet.types[term2].name || term2);
-  }
-  /**
-  The eof term id is always allocated directly after the node
-  types. @internal
-  */
-  get eofTerm() {
-    return this.maxNode + 1;
-  }
-  /**
-  The type of top node produced by the parser.
-  */
-  get topNode() {
-    return this.nodeSet.types[this.top[1]];
-  }
-  /**
-  @internal
-  */
-  dynamicPrecedence(term2) {
-    let prec = this.dynamicPrecedences;
-    return prec == null ? 0 : prec[term2] || 0;
-  }
-  /**
-  @internal
-  */
-  parseDialect(dialect) {
-    let values = Object.keys(this.dialects), flags = values.map(() => !1);
-    if (dialect)
-      for (let part2 of dialect.split(" ")) {
-        let id2 = values.indexOf(part2);
-        id2 >= 0 && (flags[id2] = !0);
-      }
-    let disabled = null;
-    for (let i = 0; i < values.length; i++)
-      if (!flags[i])
-        for (let j = this.dialects[values[i]], id2; (id2 = this.data[j++]) != 65535; )
-          (disabled || (disabled = new Uint8Array(this.maxTerm + 1)))[id2] = 1;
-    return new Dialect(dialect, flags, disabled);
-  }
-  /**
-  Used by the output of the parser generator. Not available to
-  user code. @hide
-  */
-  static deserialize(spec) {
-    return new _LRParser(spec);
-  }
-};
-function pair(data, off) {
-  return data[off] | data[off + 1] << 16;
-}
-function findFinished(stacks) {
-  let best = null;
-  for (let stack of stacks) {
-    let stopped = stack.p.stoppedAt;
-    (stack.pos == stack.p.stream.end || stopped != null && stack.pos > stopped) && stack.p.parser.stateFlag(
-      stack.state,
-      2
-      /* StateFlag.Accepting */
-    ) && (!best || best.score < stack.score) && (best = stack);
-  }
-  return best;
-}
-function getSpecializer(spec) {
-  if (spec.external) {
-    let mask = spec.extend ? 1 : 0;
-    return (value, stack) => spec.external(value, stack) << 1 | mask;
-  }
-  return spec.get;
-}
-
-// node_modules/@lezer/highlight/dist/index.js
-var styleTags = () => () => null, tags = new Proxy(() => tags, { get: () => tags, apply: () => tags });
-
-// node_modules/@lezer/python/dist/index.js
-var printKeyword = 1, indent = 194, dedent = 195, newline$1 = 196, blankLineStart = 197, newlineBracketed = 198, eof = 199, stringContent = 200, Escape = 2, replacementStart = 3, stringEnd = 201, ParenL = 24, ParenthesizedExpression = 25, TupleExpression = 49, ComprehensionExpression = 50, BracketL = 55, ArrayExpression = 56, ArrayComprehensionExpression = 57, BraceL = 59, DictionaryExpression = 60, DictionaryComprehensionExpression = 61, SetExpression = 62, SetComprehensionExpression = 63, ArgList = 65, subscript = 238, String$1 = 71, stringStart = 241, stringStartD = 242, stringStartL = 243, stringStartLD = 244, stringStartR = 245, stringStartRD = 246, stringStartRL = 247, stringStartRLD = 248, FormatString = 72, stringStartF = 249, stringStartFD = 250, stringStartFL = 251, stringStartFLD = 252, stringStartFR = 253, stringStartFRD = 254, stringStartFRL = 255, stringStartFRLD = 256, FormatReplacement = 73, nestedFormatReplacement = 77, importList = 263, TypeParamList = 112, ParamList = 130, SequencePattern = 151, MappingPattern = 152, PatternArgList = 155, newline = 10, carriageReturn = 13, space = 32, tab = 9, hash = 35, parenOpen = 40, dot = 46, braceOpen = 123, braceClose = 125, singleQuote = 39, doubleQuote = 34, backslash = 92, letter_o = 111, letter_x = 120, letter_N = 78, letter_u = 117, letter_U = 85, bracketed = /* @__PURE__ */ new Set([
-  ParenthesizedExpression,
-  TupleExpression,
-  ComprehensionExpression,
-  importList,
-  ArgList,
-  ParamList,
-  ArrayExpression,
-  ArrayComprehensionExpression,
-  subscript,
-  SetExpression,
-  SetComprehensionExpression,
-  FormatString,
-  FormatReplacement,
-  nestedFormatReplacement,
-  DictionaryExpression,
-  DictionaryComprehensionExpression,
-  SequencePattern,
-  MappingPattern,
-  PatternArgList,
-  TypeParamList
-]);
-function isLineBreak(ch) {
-  return ch == newline || ch == carriageReturn;
-}
-function isHex(ch) {
-  return ch >= 48 && ch <= 57 || ch >= 65 && ch <= 70 || ch >= 97 && ch <= 102;
-}
-var newlines = new ExternalTokenizer((input, stack) => {
-  let prev;
-  if (input.next < 0)
-    input.acceptToken(eof);
-  else if (stack.context.flags & cx_Bracketed)
-    isLineBreak(input.next) && input.acceptToken(newlineBracketed, 1);
-  else if (((prev = input.peek(-1)) < 0 || isLineBreak(prev)) && stack.canShift(blankLineStart)) {
-    let spaces = 0;
-    for (; input.next == space || input.next == tab; )
-      input.advance(), spaces++;
-    (input.next == newline || input.next == carriageReturn || input.next == hash) && input.acceptToken(blankLineStart, -spaces);
-  } else isLineBreak(input.next) && input.acceptToken(newline$1, 1);
-}, { contextual: !0 }), indentation = new ExternalTokenizer((input, stack) => {
-  let context = stack.context;
-  if (context.flags) return;
-  let prev = input.peek(-1);
-  if (prev == newline || prev == carriageReturn) {
-    let depth = 0, chars = 0;
-    for (; ; ) {
-      if (input.next == space) depth++;
-      else if (input.next == tab) depth += 8 - depth % 8;
-      else break;
-      input.advance(), chars++;
-    }
-    depth != context.indent && input.next != newline && input.next != carriageReturn && input.next != hash && (depth < context.indent ? input.acceptToken(dedent, -chars) : input.acceptToken(indent));
-  }
-}), cx_Bracketed = 1, cx_String = 2, cx_DoubleQuote = 4, cx_Long = 8, cx_Raw = 16, cx_Format = 32;
-function Context(parent, indent2, flags) {
-  this.parent = parent, this.indent = indent2, this.flags = flags, this.hash = (parent ? parent.hash + parent.hash << 8 : 0) + indent2 + (indent2 << 4) + flags + (flags << 6);
-}
-var topIndent = new Context(null, 0, 0);
-function countIndent(space2) {
-  let depth = 0;
-  for (let i = 0; i < space2.length; i++)
-    depth += space2.charCodeAt(i) == tab ? 8 - depth % 8 : 1;
-  return depth;
-}
-var stringFlags = new Map([
-  [stringStart, 0],
-  [stringStartD, cx_DoubleQuote],
-  [stringStartL, cx_Long],
-  [stringStartLD, cx_Long | cx_DoubleQuote],
-  [stringStartR, cx_Raw],
-  [stringStartRD, cx_Raw | cx_DoubleQuote],
-  [stringStartRL, cx_Raw | cx_Long],
-  [stringStartRLD, cx_Raw | cx_Long | cx_DoubleQuote],
-  [stringStartF, cx_Format],
-  [stringStartFD, cx_Format | cx_DoubleQuote],
-  [stringStartFL, cx_Format | cx_Long],
-  [stringStartFLD, cx_Format | cx_Long | cx_DoubleQuote],
-  [stringStartFR, cx_Format | cx_Raw],
-  [stringStartFRD, cx_Format | cx_Raw | cx_DoubleQuote],
-  [stringStartFRL, cx_Format | cx_Raw | cx_Long],
-  [stringStartFRLD, cx_Format | cx_Raw | cx_Long | cx_DoubleQuote]
-].map(([term2, flags]) => [term2, flags | cx_String])), trackIndent = new ContextTracker({
-  start: topIndent,
-  reduce(context, term2, _, input) {
-    return context.flags & cx_Bracketed && bracketed.has(term2) || (term2 == String$1 || term2 == FormatString) && context.flags & cx_String ? context.parent : context;
-  },
-  shift(context, term2, stack, input) {
-    return term2 == indent ? new Context(context, countIndent(input.read(input.pos, stack.pos)), 0) : term2 == dedent ? context.parent : term2 == ParenL || term2 == BracketL || term2 == BraceL || term2 == replacementStart ? new Context(context, 0, cx_Bracketed) : stringFlags.has(term2) ? new Context(context, 0, stringFlags.get(term2) | context.flags & cx_Bracketed) : context;
-  },
-  hash(context) {
-    return context.hash;
-  }
-}), legacyPrint = new ExternalTokenizer((input) => {
-  for (let i = 0; i < 5; i++) {
-    if (input.next != "print".charCodeAt(i)) return;
-    input.advance();
-  }
-  if (!/\w/.test(String.fromCharCode(input.next)))
-    for (let off = 0; ; off++) {
-      let next = input.peek(off);
-      if (!(next == space || next == tab)) {
-        next != parenOpen && next != dot && next != newline && next != carriageReturn && next != hash && input.acceptToken(printKeyword);
-        return;
-      }
-    }
-}), strings = new ExternalTokenizer((input, stack) => {
-  let { flags } = stack.context, quote = flags & cx_DoubleQuote ? doubleQuote : singleQuote, long = (flags & cx_Long) > 0, escapes2 = !(flags & cx_Raw), format2 = (flags & cx_Format) > 0, start2 = input.pos;
-  for (; !(input.next < 0); )
-    if (format2 && input.next == braceOpen)
-      if (input.peek(1) == braceOpen)
-        input.advance(2);
-      else {
-        if (input.pos == start2) {
-          input.acceptToken(replacementStart, 1);
-          return;
-        }
-        break;
-      }
-    else if (escapes2 && input.next == backslash) {
-      if (input.pos == start2) {
-        input.advance();
-        let escaped2 = input.next;
-        escaped2 >= 0 && (input.advance(), skipEscape(input, escaped2)), input.acceptToken(Escape);
-        return;
-      }
-      break;
-    } else if (input.next == backslash && !escapes2 && input.peek(1) > -1)
-      input.advance(2);
-    else if (input.next == quote && (!long || input.peek(1) == quote && input.peek(2) == quote)) {
-      if (input.pos == start2) {
-        input.acceptToken(stringEnd, long ? 3 : 1);
-        return;
-      }
-      break;
-    } else if (input.next == newline) {
-      if (long)
-        input.advance();
-      else if (input.pos == start2) {
-        input.acceptToken(stringEnd);
-        return;
-      }
-      break;
-    } else
-      input.advance();
-  input.pos > start2 && input.acceptToken(stringContent);
-});
-function skipEscape(input, ch) {
-  if (ch == letter_o)
-    for (let i = 0; i < 2 && input.next >= 48 && input.next <= 55; i++) input.advance();
-  else if (ch == letter_x)
-    for (let i = 0; i < 2 && isHex(input.next); i++) input.advance();
-  else if (ch == letter_u)
-    for (let i = 0; i < 4 && isHex(input.next); i++) input.advance();
-  else if (ch == letter_U)
-    for (let i = 0; i < 8 && isHex(input.next); i++) input.advance();
-  else if (ch == letter_N && input.next == braceOpen) {
-    for (input.advance(); input.next >= 0 && input.next != braceClose && input.next != singleQuote && input.next != doubleQuote && input.next != newline; ) input.advance();
-    input.next == braceClose && input.advance();
-  }
-}
-var pythonHighlighting = styleTags({
-  'async "*" "**" FormatConversion FormatSpec': tags.modifier,
-  "for while if elif else try except finally return raise break continue with pass assert await yield match case": tags.controlKeyword,
-  "in not and or is del": tags.operatorKeyword,
-  "from def class global nonlocal lambda": tags.definitionKeyword,
-  import: tags.moduleKeyword,
-  "with as print": tags.keyword,
-  Boolean: tags.bool,
-  None: tags.null,
-  VariableName: tags.variableName,
-  "CallExpression/VariableName": tags.function(tags.variableName),
-  "FunctionDefinition/VariableName": tags.function(tags.definition(tags.variableName)),
-  "ClassDefinition/VariableName": tags.definition(tags.className),
-  PropertyName: tags.propertyName,
-  "CallExpression/MemberExpression/PropertyName": tags.function(tags.propertyName),
-  Comment: tags.lineComment,
-  Number: tags.number,
-  String: tags.string,
-  FormatString: tags.special(tags.string),
-  Escape: tags.escape,
-  UpdateOp: tags.updateOperator,
-  "ArithOp!": tags.arithmeticOperator,
-  BitOp: tags.bitwiseOperator,
-  CompareOp: tags.compareOperator,
-  AssignOp: tags.definitionOperator,
-  Ellipsis: tags.punctuation,
-  At: tags.meta,
-  "( )": tags.paren,
-  "[ ]": tags.squareBracket,
-  "{ }": tags.brace,
-  ".": tags.derefOperator,
-  ", ;": tags.separator
-}), spec_identifier = { __proto__: null, await: 44, or: 54, and: 56, in: 60, not: 62, is: 64, if: 70, else: 72, lambda: 76, yield: 94, from: 96, async: 102, for: 104, None: 162, True: 164, False: 164, del: 178, pass: 182, break: 186, continue: 190, return: 194, raise: 202, import: 206, as: 208, global: 212, nonlocal: 214, assert: 218, type: 223, elif: 236, while: 240, try: 246, except: 248, finally: 250, with: 254, def: 258, class: 268, match: 279, case: 285 }, parser = LRParser.deserialize({
-  version: 14,
-  states: "##jQ`QeOOP$}OSOOO&WQtO'#HUOOQS'#Co'#CoOOQS'#Cp'#CpO'vQdO'#CnO*UQtO'#HTOOQS'#HU'#HUOOQS'#DU'#DUOOQS'#HT'#HTO*rQdO'#D_O+VQdO'#DfO+gQdO'#DjO+zOWO'#DuO,VOWO'#DvO.[QtO'#GuOOQS'#Gu'#GuO'vQdO'#GtO0ZQtO'#GtOOQS'#Eb'#EbO0rQdO'#EcOOQS'#Gs'#GsO0|QdO'#GrOOQV'#Gr'#GrO1XQdO'#FYOOQS'#G^'#G^O1^QdO'#FXOOQV'#IS'#ISOOQV'#Gq'#GqOOQV'#Fq'#FqQ`QeOOO'vQdO'#CqO1lQdO'#C}O1sQdO'#DRO2RQdO'#HYO2cQtO'#EVO'vQdO'#EWOOQS'#EY'#EYOOQS'#E['#E[OOQS'#E^'#E^O2wQdO'#E`O3_QdO'#EdO3rQdO'#EfO3zQtO'#EfO1XQdO'#EiO0rQdO'#ElO1XQdO'#EnO0rQdO'#EtO0rQdO'#EwO4VQdO'#EyO4^QdO'#FOO4iQdO'#EzO0rQdO'#FOO1XQdO'#FQO1XQdO'#FVO4nQdO'#F[P4uOdO'#GpPOOO)CBd)CBdOOQS'#Ce'#CeOOQS'#Cf'#CfOOQS'#Cg'#CgOOQS'#Ch'#ChOOQS'#Ci'#CiOOQS'#Cj'#CjOOQS'#Cl'#ClO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO5TQdO'#DoOOQS,5:Y,5:YO5hQdO'#HdOOQS,5:],5:]O5uQ!fO,5:]O5zQtO,59YO1lQdO,59bO1lQdO,59bO1lQdO,59bO8jQdO,59bO8oQdO,59bO8vQdO,59jO8}QdO'#HTO:TQdO'#HSOOQS'#HS'#HSOOQS'#D['#D[O:lQdO,59aO'vQdO,59aO:zQdO,59aOOQS,59y,59yO;PQdO,5:RO'vQdO,5:ROOQS,5:Q,5:QO;_QdO,5:QO;dQdO,5:XO'vQdO,5:XO'vQdO,5:VOOQS,5:U,5:UO;uQdO,5:UO;zQdO,5:WOOOW'#Fy'#FyO<POWO,5:aOOQS,5:a,5:aO<[QdO'#HwOOOW'#Dw'#DwOOOW'#Fz'#FzO<lOWO,5:bOOQS,5:b,5:bOOQS'#F}'#F}O<zQtO,5:iO?lQtO,5=`O@VQ#xO,5=`O@vQtO,5=`OOQS,5:},5:}OA_QeO'#GWOBqQdO,5;^OOQV,5=^,5=^OB|QtO'#IPOCkQdO,5;tOOQS-E:[-E:[OOQV,5;s,5;sO4dQdO'#FQOOQV-E9o-E9oOCsQtO,59]OEzQtO,59iOFeQdO'#HVOFpQdO'#HVO1XQdO'#HVOF{QdO'#DTOGTQdO,59mOGYQdO'#HZO'vQdO'#HZO0rQdO,5=tOOQS,5=t,5=tO0rQdO'#EROOQS'#ES'#ESOGwQdO'#GPOHXQdO,58|OHXQdO,58|O*xQdO,5:oOHgQtO'#H]OOQS,5:r,5:rOOQS,5:z,5:zOHzQdO,5;OOI]QdO'#IOO1XQdO'#H}OOQS,5;Q,5;QOOQS'#GT'#GTOIqQtO,5;QOJPQdO,5;QOJUQdO'#IQOOQS,5;T,5;TOJdQdO'#H|OOQS,5;W,5;WOJuQdO,5;YO4iQdO,5;`O4iQdO,5;cOJ}QtO'#ITO'vQdO'#ITOKXQdO,5;eO4VQdO,5;eO0rQdO,5;jO1XQdO,5;lOK^QeO'#EuOLjQgO,5;fO!!kQdO'#IUO4iQdO,5;jO!!vQdO,5;lO!#OQdO,5;qO!#ZQtO,5;vO'vQdO,5;vPOOO,5=[,5=[P!#bOSO,5=[P!#jOdO,5=[O!&bQtO1G.jO!&iQtO1G.jO!)YQtO1G.jO!)dQtO1G.jO!+}QtO1G.jO!,bQtO1G.jO!,uQdO'#HcO!-TQtO'#GuO0rQdO'#HcO!-_QdO'#HbOOQS,5:Z,5:ZO!-gQdO,5:ZO!-lQdO'#HeO!-wQdO'#HeO!.[QdO,5>OOOQS'#Ds'#DsOOQS1G/w1G/wOOQS1G.|1G.|O!/[QtO1G.|O!/cQtO1G.|O1lQdO1G.|O!0OQdO1G/UOOQS'#DZ'#DZO0rQdO,59tOOQS1G.{1G.{O!0VQdO1G/eO!0gQdO1G/eO!0oQdO1G/fO'vQdO'#H[O!0tQdO'#H[O!0yQtO1G.{O!1ZQdO,59iO!2aQdO,5=zO!2qQdO,5=zO!2yQdO1G/mO!3OQtO1G/mOOQS1G/l1G/lO!3`QdO,5=uO!4VQdO,5=uO0rQdO1G/qO!4tQdO1G/sO!4yQtO1G/sO!5ZQtO1G/qOOQS1G/p1G/pOOQS1G/r1G/rOOOW-E9w-E9wOOQS1G/{1G/{O!5kQdO'#HxO0rQdO'#HxO!5|QdO,5>cOOOW-E9x-E9xOOQS1G/|1G/|OOQS-E9{-E9{O!6[Q#xO1G2zO!6{QtO1G2zO'vQdO,5<jOOQS,5<j,5<jOOQS-E9|-E9|OOQS,5<r,5<rOOQS-E:U-E:UOOQV1G0x1G0xO1XQdO'#GRO!7dQtO,5>kOOQS1G1`1G1`O!8RQdO1G1`OOQS'#DV'#DVO0rQdO,5=qOOQS,5=q,5=qO!8WQdO'#FrO!8cQdO,59oO!8kQdO1G/XO!8uQtO,5=uOOQS1G3`1G3`OOQS,5:m,5:mO!9fQdO'#GtOOQS,5<k,5<kOOQS-E9}-E9}O!9wQdO1G.hOOQS1G0Z1G0ZO!:VQdO,5=wO!:gQdO,5=wO0rQdO1G0jO0rQdO1G0jO!:xQdO,5>jO!;ZQdO,5>jO1XQdO,5>jO!;lQdO,5>iOOQS-E:R-E:RO!;qQdO1G0lO!;|QdO1G0lO!<RQdO,5>lO!<aQdO,5>lO!<oQdO,5>hO!=VQdO,5>hO!=hQdO'#EpO0rQdO1G0tO!=sQdO1G0tO!=xQgO1G0zO!AvQgO1G0}O!EqQdO,5>oO!E{QdO,5>oO!FTQtO,5>oO0rQdO1G1PO!F_QdO1G1PO4iQdO1G1UO!!vQdO1G1WOOQV,5;a,5;aO!FdQfO,5;aO!FiQgO1G1QO!JjQdO'#GZO4iQdO1G1QO4iQdO1G1QO!JzQdO,5>pO!KXQdO,5>pO1XQdO,5>pOOQV1G1U1G1UO!KaQdO'#FSO!KrQ!fO1G1WO!KzQdO1G1WOOQV1G1]1G1]O4iQdO1G1]O!LPQdO1G1]O!LXQdO'#F^OOQV1G1b1G1bO!#ZQtO1G1bPOOO1G2v1G2vP!L^OSO1G2vOOQS,5=},5=}OOQS'#Dp'#DpO0rQdO,5=}O!LfQdO,5=|O!LyQdO,5=|OOQS1G/u1G/uO!MRQdO,5>PO!McQdO,5>PO!MkQdO,5>PO!NOQdO,5>PO!N`QdO,5>POOQS1G3j1G3jOOQS7+$h7+$hO!8kQdO7+$pO#!RQdO1G.|O#!YQdO1G.|OOQS1G/`1G/`OOQS,5<`,5<`O'vQdO,5<`OOQS7+%P7+%PO#!aQdO7+%POOQS-E9r-E9rOOQS7+%Q7+%QO#!qQdO,5=vO'vQdO,5=vOOQS7+$g7+$gO#!vQdO7+%PO##OQdO7+%QO##TQdO1G3fOOQS7+%X7+%XO##eQdO1G3fO##mQdO7+%XOOQS,5<_,5<_O'vQdO,5<_O##rQdO1G3aOOQS-E9q-E9qO#$iQdO7+%]OOQS7+%_7+%_O#$wQdO1G3aO#%fQdO7+%_O#%kQdO1G3gO#%{QdO1G3gO#&TQdO7+%]O#&YQdO,5>dO#&sQdO,5>dO#&sQdO,5>dOOQS'#Dx'#DxO#'UO&jO'#DzO#'aO`O'#HyOOOW1G3}1G3}O#'fQdO1G3}O#'nQdO1G3}O#'yQ#xO7+(fO#(jQtO1G2UP#)TQdO'#GOOOQS,5<m,5<mOOQS-E:P-E:POOQS7+&z7+&zOOQS1G3]1G3]OOQS,5<^,5<^OOQS-E9p-E9pOOQS7+$s7+$sO#)bQdO,5=`O#){QdO,5=`O#*^QtO,5<aO#*qQdO1G3cOOQS-E9s-E9sOOQS7+&U7+&UO#+RQdO7+&UO#+aQdO,5<nO#+uQdO1G4UOOQS-E:Q-E:QO#,WQdO1G4UOOQS1G4T1G4TOOQS7+&W7+&WO#,iQdO7+&WOOQS,5<p,5<pO#,tQdO1G4WOOQS-E:S-E:SOOQS,5<l,5<lO#-SQdO1G4SOOQS-E:O-E:OO1XQdO'#EqO#-jQdO'#EqO#-uQdO'#IRO#-}QdO,5;[OOQS7+&`7+&`O0rQdO7+&`O#.SQgO7+&fO!JmQdO'#GXO4iQdO7+&fO4iQdO7+&iO#2QQtO,5<tO'vQdO,5<tO#2[QdO1G4ZOOQS-E:W-E:WO#2fQdO1G4ZO4iQdO7+&kO0rQdO7+&kOOQV7+&p7+&pO!KrQ!fO7+&rO!KzQdO7+&rO`QeO1G0{OOQV-E:X-E:XO4iQdO7+&lO4iQdO7+&lOOQV,5<u,5<uO#2nQdO,5<uO!JmQdO,5<uOOQV7+&l7+&lO#2yQgO7+&lO#6tQdO,5<vO#7PQdO1G4[OOQS-E:Y-E:YO#7^QdO1G4[O#7fQdO'#IWO#7tQdO'#IWO1XQdO'#IWOOQS'#IW'#IWO#8PQdO'#IVOOQS,5;n,5;nO#8XQdO,5;nO0rQdO'#FUOOQV7+&r7+&rO4iQdO7+&rOOQV7+&w7+&wO4iQdO7+&wO#8^QfO,5;xOOQV7+&|7+&|POOO7+(b7+(bO#8cQdO1G3iOOQS,5<c,5<cO#8qQdO1G3hOOQS-E9u-E9uO#9UQdO,5<dO#9aQdO,5<dO#9tQdO1G3kOOQS-E9v-E9vO#:UQdO1G3kO#:^QdO1G3kO#:nQdO1G3kO#:UQdO1G3kOOQS<<H[<<H[O#:yQtO1G1zOOQS<<Hk<<HkP#;WQdO'#FtO8vQdO1G3bO#;eQdO1G3bO#;jQdO<<HkOOQS<<Hl<<HlO#;zQdO7+)QOOQS<<Hs<<HsO#<[QtO1G1yP#<{QdO'#FsO#=YQdO7+)RO#=jQdO7+)RO#=rQdO<<HwO#=wQdO7+({OOQS<<Hy<<HyO#>nQdO,5<bO'vQdO,5<bOOQS-E9t-E9tOOQS<<Hw<<HwOOQS,5<g,5<gO0rQdO,5<gO#>sQdO1G4OOOQS-E9y-E9yO#?^QdO1G4OO<[QdO'#H{OOOO'#D{'#D{OOOO'#F|'#F|O#?oO&jO,5:fOOOW,5>e,5>eOOOW7+)i7+)iO#?zQdO7+)iO#@SQdO1G2zO#@mQdO1G2zP'vQdO'#FuO0rQdO<<IpO1XQdO1G2YP1XQdO'#GSO#AOQdO7+)pO#AaQdO7+)pOOQS<<Ir<<IrP1XQdO'#GUP0rQdO'#GQOOQS,5;],5;]O#ArQdO,5>mO#BQQdO,5>mOOQS1G0v1G0vOOQS<<Iz<<IzOOQV-E:V-E:VO4iQdO<<JQOOQV,5<s,5<sO4iQdO,5<sOOQV<<JQ<<JQOOQV<<JT<<JTO#BYQtO1G2`P#BdQdO'#GYO#BkQdO7+)uO#BuQgO<<JVO4iQdO<<JVOOQV<<J^<<J^O4iQdO<<J^O!KrQ!fO<<J^O#FpQgO7+&gOOQV<<JW<<JWO#FzQgO<<JWOOQV1G2a1G2aO1XQdO1G2aO#JuQdO1G2aO4iQdO<<JWO1XQdO1G2bP0rQdO'#G[O#KQQdO7+)vO#K_QdO7+)vOOQS'#FT'#FTO0rQdO,5>rO#KgQdO,5>rO#KrQdO,5>rO#K}QdO,5>qO#L`QdO,5>qOOQS1G1Y1G1YOOQS,5;p,5;pOOQV<<Jc<<JcO#LhQdO1G1dOOQS7+)T7+)TP#LmQdO'#FwO#L}QdO1G2OO#MbQdO1G2OO#MrQdO1G2OP#M}QdO'#FxO#N[QdO7+)VO#NlQdO7+)VO#NlQdO7+)VO#NtQdO7+)VO$ UQdO7+(|O8vQdO7+(|OOQSAN>VAN>VO$ oQdO<<LmOOQSAN>cAN>cO0rQdO1G1|O$!PQtO1G1|P$!ZQdO'#FvOOQS1G2R1G2RP$!hQdO'#F{O$!uQdO7+)jO$#`QdO,5>gOOOO-E9z-E9zOOOW<<MT<<MTO$#nQdO7+(fOOQSAN?[AN?[OOQS7+'t7+'tO$$XQdO<<M[OOQS,5<q,5<qO$$jQdO1G4XOOQS-E:T-E:TOOQVAN?lAN?lOOQV1G2_1G2_O4iQdOAN?qO$$xQgOAN?qOOQVAN?xAN?xO4iQdOAN?xOOQV<<JR<<JRO4iQdOAN?rO4iQdO7+'{OOQV7+'{7+'{O1XQdO7+'{OOQVAN?rAN?rOOQS7+'|7+'|O$(sQdO<<MbOOQS1G4^1G4^O0rQdO1G4^OOQS,5<w,5<wO$)QQdO1G4]OOQS-E:Z-E:ZOOQU'#G_'#G_O$)cQfO7+'OO$)nQdO'#F_O$*uQdO7+'jO$+VQdO7+'jOOQS7+'j7+'jO$+bQdO<<LqO$+rQdO<<LqO$+rQdO<<LqO$+zQdO'#H^OOQS<<Lh<<LhO$,UQdO<<LhOOQS7+'h7+'hOOQS'#D|'#D|OOOO1G4R1G4RO$,oQdO1G4RO$,wQdO1G4RP!=hQdO'#GVOOQVG25]G25]O4iQdOG25]OOQVG25dG25dOOQVG25^G25^OOQV<<Kg<<KgO4iQdO<<KgOOQS7+)x7+)xP$-SQdO'#G]OOQU-E:]-E:]OOQV<<Jj<<JjO$-vQtO'#FaOOQS'#Fc'#FcO$.WQdO'#FbO$.xQdO'#FbOOQS'#Fb'#FbO$.}QdO'#IYO$)nQdO'#FiO$)nQdO'#FiO$/fQdO'#FjO$)nQdO'#FkO$/mQdO'#IZOOQS'#IZ'#IZO$0[QdO,5;yOOQS<<KU<<KUO$0dQdO<<KUO$0tQdOANB]O$1UQdOANB]O$1^QdO'#H_OOQS'#H_'#H_O1sQdO'#DcO$1wQdO,5=xOOQSANBSANBSOOOO7+)m7+)mO$2`QdO7+)mOOQVLD*wLD*wOOQVANARANARO5uQ!fO'#GaO$2hQtO,5<SO$)nQdO'#FmOOQS,5<W,5<WOOQS'#Fd'#FdO$3YQdO,5;|O$3_QdO,5;|OOQS'#Fg'#FgO$)nQdO'#G`O$4PQdO,5<QO$4kQdO,5>tO$4{QdO,5>tO1XQdO,5<PO$5^QdO,5<TO$5cQdO,5<TO$)nQdO'#I[O$5hQdO'#I[O$5mQdO,5<UOOQS,5<V,5<VO0rQdO'#FpOOQU1G1e1G1eO4iQdO1G1eOOQSAN@pAN@pO$5rQdOG27wO$6SQdO,59}OOQS1G3d1G3dOOOO<<MX<<MXOOQS,5<{,5<{OOQS-E:_-E:_O$6XQtO'#FaO$6`QdO'#I]O$6nQdO'#I]O$6vQdO,5<XOOQS1G1h1G1hO$6{QdO1G1hO$7QQdO,5<zOOQS-E:^-E:^O$7lQdO,5=OO$8TQdO1G4`OOQS-E:b-E:bOOQS1G1k1G1kOOQS1G1o1G1oO$8eQdO,5>vO$)nQdO,5>vOOQS1G1p1G1pOOQS,5<[,5<[OOQU7+'P7+'PO$+zQdO1G/iO$)nQdO,5<YO$8sQdO,5>wO$8zQdO,5>wOOQS1G1s1G1sOOQS7+'S7+'SP$)nQdO'#GdO$9SQdO1G4bO$9^QdO1G4bO$9fQdO1G4bOOQS7+%T7+%TO$9tQdO1G1tO$:SQtO'#FaO$:ZQdO,5<}OOQS,5<},5<}O$:iQdO1G4cOOQS-E:a-E:aO$)nQdO,5<|O$:pQdO,5<|O$:uQdO7+)|OOQS-E:`-E:`O$;PQdO7+)|O$)nQdO,5<ZP$)nQdO'#GcO$;XQdO1G2hO$)nQdO1G2hP$;gQdO'#GbO$;nQdO<<MhO$;xQdO1G1uO$<WQdO7+(SO8vQdO'#C}O8vQdO,59bO8vQdO,59bO8vQdO,59bO$<fQtO,5=`O8vQdO1G.|O0rQdO1G/XO0rQdO7+$pP$<yQdO'#GOO'vQdO'#GtO$=WQdO,59bO$=]QdO,59bO$=dQdO,59mO$=iQdO1G/UO1sQdO'#DRO8vQdO,59j",
-  stateData: "$>S~O%cOS%^OSSOS%]PQ~OPdOVaOfoOhYOopOs!POvqO!PrO!Q{O!T!SO!U!RO!XZO!][O!h`O!r`O!s`O!t`O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#l!QO#o!TO#s!UO#u!VO#z!WO#}hO$P!XO%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~O%]!YO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%j![O%k!]O%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aO~Ok%xXl%xXm%xXn%xXo%xXp%xXs%xXz%xX{%xX!x%xX#g%xX%[%xX%_%xX%z%xXg%xX!T%xX!U%xX%{%xX!W%xX![%xX!Q%xX#[%xXt%xX!m%xX~P%SOfoOhYO!XZO!][O!h`O!r`O!s`O!t`O%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~Oz%wX{%wX#g%wX%[%wX%_%wX%z%wX~Ok!pOl!qOm!oOn!oOo!rOp!sOs!tO!x%wX~P)pOV!zOg!|Oo0cOv0qO!PrO~P'vOV#OOo0cOv0qO!W#PO~P'vOV#SOa#TOo0cOv0qO![#UO~P'vOQ#XO%`#XO%a#ZO~OQ#^OR#[O%`#^O%a#`O~OV%iX_%iXa%iXh%iXk%iXl%iXm%iXn%iXo%iXp%iXs%iXz%iX!X%iX!f%iX%j%iX%k%iX%l%iX%m%iX%n%iX%o%iX%p%iX%q%iX%r%iX%s%iXg%iX!T%iX!U%iX~O&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O{%iX!x%iX#g%iX%[%iX%_%iX%z%iX%{%iX!W%iX![%iX!Q%iX#[%iXt%iX!m%iX~P,eOz#dO{%hX!x%hX#g%hX%[%hX%_%hX%z%hX~Oo0cOv0qO~P'vO#g#gO%[#iO%_#iO~O%uWO~O!T#nO#u!VO#z!WO#}hO~OopO~P'vOV#sOa#tO%uWO{wP~OV#xOo0cOv0qO!Q#yO~P'vO{#{O!x$QO%z#|O#g!yX%[!yX%_!yX~OV#xOo0cOv0qO#g#SX%[#SX%_#SX~P'vOo0cOv0qO#g#WX%[#WX%_#WX~P'vOh$WO%uWO~O!f$YO!r$YO%uWO~OV$eO~P'vO!U$gO#s$hO#u$iO~O{$jO~OV$qO~P'vOS$sO%[$rO%_$rO%c$tO~OV$}Oa$}Og%POo0cOv0qO~P'vOo0cOv0qO{%SO~P'vO&Y%UO~Oa!bOh!iO!X!kO!f!mOVba_bakbalbambanbaobapbasbazba{ba!xba#gba%[ba%_ba%jba%kba%lba%mba%nba%oba%pba%qba%rba%sba%zbagba!Tba!Uba%{ba!Wba![ba!Qba#[batba!mba~On%ZO~Oo%ZO~P'vOo0cO~P'vOk0eOl0fOm0dOn0dOo0mOp0nOs0rOg%wX!T%wX!U%wX%{%wX!W%wX![%wX!Q%wX#[%wX!m%wX~P)pO%{%]Og%vXz%vX!T%vX!U%vX!W%vX{%vX~Og%_Oz%`O!T%dO!U%cO~Og%_O~Oz%gO!T%dO!U%cO!W&SX~O!W%kO~Oz%lO{%nO!T%dO!U%cO![%}X~O![%rO~O![%sO~OQ#XO%`#XO%a%uO~OV%wOo0cOv0qO!PrO~P'vOQ#^OR#[O%`#^O%a%zO~OV!qa_!qaa!qah!qak!qal!qam!qan!qao!qap!qas!qaz!qa{!qa!X!qa!f!qa!x!qa#g!qa%[!qa%_!qa%j!qa%k!qa%l!qa%m!qa%n!qa%o!qa%p!qa%q!qa%r!qa%s!qa%z!qag!qa!T!qa!U!qa%{!qa!W!qa![!qa!Q!qa#[!qat!qa!m!qa~P#yOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P%SOV&OOopOvqO{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P'vOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#g$zX%[$zX%_$zX~P'vO#g#gO%[&TO%_&TO~O!f&UOh&sX%[&sXz&sX#[&sX#g&sX%_&sX#Z&sXg&sX~Oh!iO%[&WO~Okealeameaneaoeapeaseazea{ea!xea#gea%[ea%_ea%zeagea!Tea!Uea%{ea!Wea![ea!Qea#[eatea!mea~P%SOsqazqa{qa#gqa%[qa%_qa%zqa~Ok!pOl!qOm!oOn!oOo!rOp!sO!xqa~PEcO%z&YOz%yX{%yX~O%uWOz%yX{%yX~Oz&]O{wX~O{&_O~Oz%lO#g%}X%[%}X%_%}Xg%}X{%}X![%}X!m%}X%z%}X~OV0lOo0cOv0qO!PrO~P'vO%z#|O#gUa%[Ua%_Ua~Oz&hO#g&PX%[&PX%_&PXn&PX~P%SOz&kO!Q&jO#g#Wa%[#Wa%_#Wa~Oz&lO#[&nO#g&rX%[&rX%_&rXg&rX~O!f$YO!r$YO#Z&qO%uWO~O#Z&qO~Oz&sO#g&tX%[&tX%_&tX~Oz&uO#g&pX%[&pX%_&pX{&pX~O!X&wO%z&xO~Oz&|On&wX~P%SOn'PO~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO%['UO~P'vOt'YO#p'WO#q'XOP#naV#naf#nah#nao#nas#nav#na!P#na!Q#na!T#na!U#na!X#na!]#na!h#na!r#na!s#na!t#na!{#na!}#na#P#na#R#na#T#na#X#na#Z#na#^#na#_#na#a#na#c#na#l#na#o#na#s#na#u#na#z#na#}#na$P#na%X#na%o#na%p#na%t#na%u#na&Z#na&[#na&]#na&^#na&_#na&`#na&a#na&b#na&c#na&d#na&e#na&f#na&g#na&h#na&i#na&j#na%Z#na%_#na~Oz'ZO#[']O{&xX~Oh'_O!X&wO~Oh!iO{$jO!X&wO~O{'eO~P%SO%['hO%_'hO~OS'iO%['hO%_'hO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%k!]O~P!#uO%kWi~P!#uOV!aO_!aOa!bOh!iO!X!kO!f!mO%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%m!_O%n!_O~P!&pO%mWi%nWi~P!&pOa!bOh!iO!X!kO!f!mOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%mWi%nWi%oWi%pWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~OV!aO_!aO%q!aO%r!aO%s!aO~P!)nOVWi_Wi%qWi%rWi%sWi~P!)nO!T%dO!U%cOg&VXz&VX~O%z'kO%{'kO~P,eOz'mOg&UX~Og'oO~Oz'pO{'rO!W&XX~Oo0cOv0qOz'pO{'sO!W&XX~P'vO!W'uO~Om!oOn!oOo!rOp!sOkjisjizji{ji!xji#gji%[ji%_ji%zji~Ol!qO~P!.aOlji~P!.aOk0eOl0fOm0dOn0dOo0mOp0nO~Ot'wO~P!/jOV'|Og'}Oo0cOv0qO~P'vOg'}Oz(OO~Og(QO~O!U(SO~Og(TOz(OO!T%dO!U%cO~P%SOk0eOl0fOm0dOn0dOo0mOp0nOgqa!Tqa!Uqa%{qa!Wqa![qa!Qqa#[qatqa!mqa~PEcOV'|Oo0cOv0qO!W&Sa~P'vOz(WO!W&Sa~O!W(XO~Oz(WO!T%dO!U%cO!W&Sa~P%SOV(]Oo0cOv0qO![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~P'vOz(^O![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~O![(aO~Oz(^O!T%dO!U%cO![%}a~P%SOz(dO!T%dO!U%cO![&Ta~P%SOz(gO{&lX![&lX!m&lX%z&lX~O{(kO![(mO!m(nO%z(jO~OV&OOopOvqO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~P'vOz(pO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~O!f&UOh&sa%[&saz&sa#[&sa#g&sa%_&sa#Z&sag&sa~O%[(uO~OV#sOa#tO%uWO~Oz&]O{wa~OopOvqO~P'vOz(^O#g%}a%[%}a%_%}ag%}a{%}a![%}a!m%}a%z%}a~P%SOz(zO#g%hX%[%hX%_%hX%z%hX~O%z#|O#gUi%[Ui%_Ui~O#g&Pa%[&Pa%_&Pan&Pa~P'vOz(}O#g&Pa%[&Pa%_&Pan&Pa~O%uWO#g&ra%[&ra%_&rag&ra~Oz)SO#g&ra%[&ra%_&rag&ra~Og)VO~OV)WOh$WO%uWO~O#Z)XO~O%uWO#g&ta%[&ta%_&ta~Oz)ZO#g&ta%[&ta%_&ta~Oo0cOv0qO#g&pa%[&pa%_&pa{&pa~P'vOz)^O#g&pa%[&pa%_&pa{&pa~OV)`Oa)`O%uWO~O%z)eO~Ot)hO#j)gOP#hiV#hif#hih#hio#his#hiv#hi!P#hi!Q#hi!T#hi!U#hi!X#hi!]#hi!h#hi!r#hi!s#hi!t#hi!{#hi!}#hi#P#hi#R#hi#T#hi#X#hi#Z#hi#^#hi#_#hi#a#hi#c#hi#l#hi#o#hi#s#hi#u#hi#z#hi#}#hi$P#hi%X#hi%o#hi%p#hi%t#hi%u#hi&Z#hi&[#hi&]#hi&^#hi&_#hi&`#hi&a#hi&b#hi&c#hi&d#hi&e#hi&f#hi&g#hi&h#hi&i#hi&j#hi%Z#hi%_#hi~Ot)iOP#kiV#kif#kih#kio#kis#kiv#ki!P#ki!Q#ki!T#ki!U#ki!X#ki!]#ki!h#ki!r#ki!s#ki!t#ki!{#ki!}#ki#P#ki#R#ki#T#ki#X#ki#Z#ki#^#ki#_#ki#a#ki#c#ki#l#ki#o#ki#s#ki#u#ki#z#ki#}#ki$P#ki%X#ki%o#ki%p#ki%t#ki%u#ki&Z#ki&[#ki&]#ki&^#ki&_#ki&`#ki&a#ki&b#ki&c#ki&d#ki&e#ki&f#ki&g#ki&h#ki&i#ki&j#ki%Z#ki%_#ki~OV)kOn&wa~P'vOz)lOn&wa~Oz)lOn&wa~P%SOn)pO~O%Y)tO~Ot)wO#p'WO#q)vOP#niV#nif#nih#nio#nis#niv#ni!P#ni!Q#ni!T#ni!U#ni!X#ni!]#ni!h#ni!r#ni!s#ni!t#ni!{#ni!}#ni#P#ni#R#ni#T#ni#X#ni#Z#ni#^#ni#_#ni#a#ni#c#ni#l#ni#o#ni#s#ni#u#ni#z#ni#}#ni$P#ni%X#ni%o#ni%p#ni%t#ni%u#ni&Z#ni&[#ni&]#ni&^#ni&_#ni&`#ni&a#ni&b#ni&c#ni&d#ni&e#ni&f#ni&g#ni&h#ni&i#ni&j#ni%Z#ni%_#ni~OV)zOo0cOv0qO{$jO~P'vOo0cOv0qO{&xa~P'vOz*OO{&xa~OV*SOa*TOg*WO%q*UO%uWO~O{$jO&{*YO~Oh'_O~Oh!iO{$jO~O%[*_O~O%[*aO%_*aO~OV$}Oa$}Oo0cOv0qOg&Ua~P'vOz*dOg&Ua~Oo0cOv0qO{*gO!W&Xa~P'vOz*hO!W&Xa~Oo0cOv0qOz*hO{*kO!W&Xa~P'vOo0cOv0qOz*hO!W&Xa~P'vOz*hO{*kO!W&Xa~Om0dOn0dOo0mOp0nOgjikjisjizji!Tji!Uji%{ji!Wji{ji![ji#gji%[ji%_ji!Qji#[jitji!mji%zji~Ol0fO~P!NkOlji~P!NkOV'|Og*pOo0cOv0qO~P'vOn*rO~Og*pOz*tO~Og*uO~OV'|Oo0cOv0qO!W&Si~P'vOz*vO!W&Si~O!W*wO~OV(]Oo0cOv0qO![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~P'vOz*zO!T%dO!U%cO![&Ti~Oz*}O![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~O![+OO~Oa+QOo0cOv0qO![&Ti~P'vOz*zO![&Ti~O![+SO~OV+UOo0cOv0qO{&la![&la!m&la%z&la~P'vOz+VO{&la![&la!m&la%z&la~O!]+YO&n+[O![!nX~O![+^O~O{(kO![+_O~O{(kO![+_O!m+`O~OV&OOopOvqO{%hq!x%hq#g%hq%[%hq%_%hq%z%hq~P'vOz$ri{$ri!x$ri#g$ri%[$ri%_$ri%z$ri~P%SOV&OOopOvqO~P'vOV&OOo0cOv0qO#g%ha%[%ha%_%ha%z%ha~P'vOz+aO#g%ha%[%ha%_%ha%z%ha~Oz$ia#g$ia%[$ia%_$ian$ia~P%SO#g&Pi%[&Pi%_&Pin&Pi~P'vOz+dO#g#Wq%[#Wq%_#Wq~O#[+eOz$va#g$va%[$va%_$vag$va~O%uWO#g&ri%[&ri%_&rig&ri~Oz+gO#g&ri%[&ri%_&rig&ri~OV+iOh$WO%uWO~O%uWO#g&ti%[&ti%_&ti~Oo0cOv0qO#g&pi%[&pi%_&pi{&pi~P'vO{#{Oz#eX!W#eX~Oz+mO!W&uX~O!W+oO~Ot+rO#j)gOP#hqV#hqf#hqh#hqo#hqs#hqv#hq!P#hq!Q#hq!T#hq!U#hq!X#hq!]#hq!h#hq!r#hq!s#hq!t#hq!{#hq!}#hq#P#hq#R#hq#T#hq#X#hq#Z#hq#^#hq#_#hq#a#hq#c#hq#l#hq#o#hq#s#hq#u#hq#z#hq#}#hq$P#hq%X#hq%o#hq%p#hq%t#hq%u#hq&Z#hq&[#hq&]#hq&^#hq&_#hq&`#hq&a#hq&b#hq&c#hq&d#hq&e#hq&f#hq&g#hq&h#hq&i#hq&j#hq%Z#hq%_#hq~On$|az$|a~P%SOV)kOn&wi~P'vOz+yOn&wi~Oz,TO{$jO#[,TO~O#q,VOP#nqV#nqf#nqh#nqo#nqs#nqv#nq!P#nq!Q#nq!T#nq!U#nq!X#nq!]#nq!h#nq!r#nq!s#nq!t#nq!{#nq!}#nq#P#nq#R#nq#T#nq#X#nq#Z#nq#^#nq#_#nq#a#nq#c#nq#l#nq#o#nq#s#nq#u#nq#z#nq#}#nq$P#nq%X#nq%o#nq%p#nq%t#nq%u#nq&Z#nq&[#nq&]#nq&^#nq&_#nq&`#nq&a#nq&b#nq&c#nq&d#nq&e#nq&f#nq&g#nq&h#nq&i#nq&j#nq%Z#nq%_#nq~O#[,WOz%Oa{%Oa~Oo0cOv0qO{&xi~P'vOz,YO{&xi~O{#{O%z,[Og&zXz&zX~O%uWOg&zXz&zX~Oz,`Og&yX~Og,bO~O%Y,eO~O!T%dO!U%cOg&Viz&Vi~OV$}Oa$}Oo0cOv0qOg&Ui~P'vO{,hOz$la!W$la~Oo0cOv0qO{,iOz$la!W$la~P'vOo0cOv0qO{*gO!W&Xi~P'vOz,lO!W&Xi~Oo0cOv0qOz,lO!W&Xi~P'vOz,lO{,oO!W&Xi~Og$hiz$hi!W$hi~P%SOV'|Oo0cOv0qO~P'vOn,qO~OV'|Og,rOo0cOv0qO~P'vOV'|Oo0cOv0qO!W&Sq~P'vOz$gi![$gi#g$gi%[$gi%_$gig$gi{$gi!m$gi%z$gi~P%SOV(]Oo0cOv0qO~P'vOa+QOo0cOv0qO![&Tq~P'vOz,sO![&Tq~O![,tO~OV(]Oo0cOv0qO![%}q#g%}q%[%}q%_%}qg%}q{%}q!m%}q%z%}q~P'vO{,uO~OV+UOo0cOv0qO{&li![&li!m&li%z&li~P'vOz,zO{&li![&li!m&li%z&li~O!]+YO&n+[O![!na~O{(kO![,}O~OV&OOo0cOv0qO#g%hi%[%hi%_%hi%z%hi~P'vOz-OO#g%hi%[%hi%_%hi%z%hi~O%uWO#g&rq%[&rq%_&rqg&rq~Oz-RO#g&rq%[&rq%_&rqg&rq~OV)`Oa)`O%uWO!W&ua~Oz-TO!W&ua~On$|iz$|i~P%SOV)kO~P'vOV)kOn&wq~P'vOt-XOP#myV#myf#myh#myo#mys#myv#my!P#my!Q#my!T#my!U#my!X#my!]#my!h#my!r#my!s#my!t#my!{#my!}#my#P#my#R#my#T#my#X#my#Z#my#^#my#_#my#a#my#c#my#l#my#o#my#s#my#u#my#z#my#}#my$P#my%X#my%o#my%p#my%t#my%u#my&Z#my&[#my&]#my&^#my&_#my&`#my&a#my&b#my&c#my&d#my&e#my&f#my&g#my&h#my&i#my&j#my%Z#my%_#my~O%Z-]O%_-]O~P`O#q-^OP#nyV#nyf#nyh#nyo#nys#nyv#ny!P#ny!Q#ny!T#ny!U#ny!X#ny!]#ny!h#ny!r#ny!s#ny!t#ny!{#ny!}#ny#P#ny#R#ny#T#ny#X#ny#Z#ny#^#ny#_#ny#a#ny#c#ny#l#ny#o#ny#s#ny#u#ny#z#ny#}#ny$P#ny%X#ny%o#ny%p#ny%t#ny%u#ny&Z#ny&[#ny&]#ny&^#ny&_#ny&`#ny&a#ny&b#ny&c#ny&d#ny&e#ny&f#ny&g#ny&h#ny&i#ny&j#ny%Z#ny%_#ny~Oz-aO{$jO#[-aO~Oo0cOv0qO{&xq~P'vOz-dO{&xq~O%z,[Og&zaz&za~O{#{Og&zaz&za~OV*SOa*TO%q*UO%uWOg&ya~Oz-hOg&ya~O$S-lO~OV$}Oa$}Oo0cOv0qO~P'vOo0cOv0qO{-mOz$li!W$li~P'vOo0cOv0qOz$li!W$li~P'vO{-mOz$li!W$li~Oo0cOv0qO{*gO~P'vOo0cOv0qO{*gO!W&Xq~P'vOz-pO!W&Xq~Oo0cOv0qOz-pO!W&Xq~P'vOs-sO!T%dO!U%cOg&Oq!W&Oq![&Oqz&Oq~P!/jOa+QOo0cOv0qO![&Ty~P'vOz$ji![$ji~P%SOa+QOo0cOv0qO~P'vOV+UOo0cOv0qO~P'vOV+UOo0cOv0qO{&lq![&lq!m&lq%z&lq~P'vO{(kO![-xO!m-yO%z-wO~OV&OOo0cOv0qO#g%hq%[%hq%_%hq%z%hq~P'vO%uWO#g&ry%[&ry%_&ryg&ry~OV)`Oa)`O%uWO!W&ui~Ot-}OP#m!RV#m!Rf#m!Rh#m!Ro#m!Rs#m!Rv#m!R!P#m!R!Q#m!R!T#m!R!U#m!R!X#m!R!]#m!R!h#m!R!r#m!R!s#m!R!t#m!R!{#m!R!}#m!R#P#m!R#R#m!R#T#m!R#X#m!R#Z#m!R#^#m!R#_#m!R#a#m!R#c#m!R#l#m!R#o#m!R#s#m!R#u#m!R#z#m!R#}#m!R$P#m!R%X#m!R%o#m!R%p#m!R%t#m!R%u#m!R&Z#m!R&[#m!R&]#m!R&^#m!R&_#m!R&`#m!R&a#m!R&b#m!R&c#m!R&d#m!R&e#m!R&f#m!R&g#m!R&h#m!R&i#m!R&j#m!R%Z#m!R%_#m!R~Oo0cOv0qO{&xy~P'vOV*SOa*TO%q*UO%uWOg&yi~O$S-lO%Z.VO%_.VO~OV.aOh._O!X.^O!].`O!h.YO!s.[O!t.[O%p.XO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O~Oo0cOv0qOz$lq!W$lq~P'vO{.fOz$lq!W$lq~Oo0cOv0qO{*gO!W&Xy~P'vOz.gO!W&Xy~Oo0cOv.kO~P'vOs-sO!T%dO!U%cOg&Oy!W&Oy![&Oyz&Oy~P!/jO{(kO![.nO~O{(kO![.nO!m.oO~OV*SOa*TO%q*UO%uWO~Oh.tO!f.rOz$TX#[$TX%j$TXg$TX~Os$TX{$TX!W$TX![$TX~P$-bO%o.vO%p.vOs$UXz$UX{$UX#[$UX%j$UX!W$UXg$UX![$UX~O!h.xO~Oz.|O#[/OO%j.yOs&|X{&|X!W&|Xg&|X~Oa/RO~P$)zOh.tOs&}Xz&}X{&}X#[&}X%j&}X!W&}Xg&}X![&}X~Os/VO{$jO~Oo0cOv0qOz$ly!W$ly~P'vOo0cOv0qO{*gO!W&X!R~P'vOz/ZO!W&X!R~Og&RXs&RX!T&RX!U&RX!W&RX![&RXz&RX~P!/jOs-sO!T%dO!U%cOg&Qa!W&Qa![&Qaz&Qa~O{(kO![/^O~O!f.rOh$[as$[az$[a{$[a#[$[a%j$[a!W$[ag$[a![$[a~O!h/eO~O%o.vO%p.vOs$Uaz$Ua{$Ua#[$Ua%j$Ua!W$Uag$Ua![$Ua~O%j.yOs$Yaz$Ya{$Ya#[$Ya!W$Yag$Ya![$Ya~Os&|a{&|a!W&|ag&|a~P$)nOz/jOs&|a{&|a!W&|ag&|a~O!W/mO~Og/mO~O{/oO~O![/pO~Oo0cOv0qO{*gO!W&X!Z~P'vO{/sO~O%z/tO~P$-bOz/uO#[/OO%j.yOg'PX~Oz/uOg'PX~Og/wO~O!h/xO~O#[/OOs%Saz%Sa{%Sa%j%Sa!W%Sag%Sa![%Sa~O#[/OO%j.yOs%Waz%Wa{%Wa!W%Wag%Wa~Os&|i{&|i!W&|ig&|i~P$)nOz/zO#[/OO%j.yO!['Oa~Og'Pa~P$)nOz0SOg'Pa~Oa0UO!['Oi~P$)zOz0WO!['Oi~Oz0WO#[/OO%j.yO!['Oi~O#[/OO%j.yOg$biz$bi~O%z0ZO~P$-bO#[/OO%j.yOg%Vaz%Va~Og'Pi~P$)nO{0^O~Oa0UO!['Oq~P$)zOz0`O!['Oq~O#[/OO%j.yOz%Ui![%Ui~Oa0UO~P$)zOa0UO!['Oy~P$)zO#[/OO%j.yOg$ciz$ci~O#[/OO%j.yOz%Uq![%Uq~Oz+aO#g%ha%[%ha%_%ha%z%ha~P%SOV&OOo0cOv0qO~P'vOn0hO~Oo0hO~P'vO{0iO~Ot0jO~P!/jO&]&Z&j&h&i&g&f&d&e&c&b&`&a&_&^&[%u~",
-  goto: "!=j'QPPPPPP'RP'Z*s+[+t,_,y-fP.SP'Z.r.r'ZPPP'Z2[PPPPPP2[5PPP5PP7b7k=sPP=v>h>kPP'Z'ZPP>zPP'Z'ZPP'Z'Z'Z'Z'Z?O?w'ZP?zP@QDXGuGyPG|HWH['ZPPPH_Hk'RP'R'RP'RP'RP'RP'RP'R'R'RP'RPP'RPP'RP'RPHqH}IVPI^IdPI^PI^I^PPPI^PKrPK{LVL]KrPI^LfPI^PLmLsPLwM]MzNeLwLwNkNxLwLwLwLw! ^! d! g! l! o! y!!P!!]!!o!!u!#P!#V!#s!#y!$P!$Z!$a!$g!$y!%T!%Z!%a!%k!%q!%w!%}!&T!&Z!&e!&k!&u!&{!'U!'[!'k!'s!'}!(UPPPPPPPPPPP!([!(_!(e!(n!(x!)TPPPPPPPPPPPP!-u!/Z!3^!6oPP!6w!7W!7a!8Y!8P!8c!8i!8l!8o!8r!8z!9jPPPPPPPPPPPPPPPPP!9m!9q!9wP!:]!:a!:m!:v!;S!;j!;m!;p!;v!;|!<S!<VP!<_!<h!=d!=g]eOn#g$j)t,P'}`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r{!cQ#c#p$R$d$p%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g}!dQ#c#p$R$d$p$u%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!P!eQ#c#p$R$d$p$u$v%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!R!fQ#c#p$R$d$p$u$v$w%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!T!gQ#c#p$R$d$p$u$v$w$x%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!V!hQ#c#p$R$d$p$u$v$w$x$y%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!Z!hQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g'}TOTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r&eVOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0r%oXOYZ[dnrxy}!P!Q!U!i!k#[#d#g#y#{#}$Q$h$j$}%S%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#vqQ/[.kR0o0q't`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rh#jhz{$W$Z&l&q)S)X+f+g-RW#rq&].k0qQ$]|Q$a!OQ$n!VQ$o!WW$|!i'm*d,gS&[#s#tQ'S$iQ(s&UQ)U&nU)Y&s)Z+jW)a&w+m-T-{Q*Q']W*R'_,`-h.TQ+l)`S,_*S*TQ-Q+eQ-_,TQ-c,WQ.R-al.W-l.^._.a.z.|/R/j/o/t/y0U0Z0^Q/S.`Q/a.tQ/l/OU0P/u0S0[X0V/z0W0_0`R&Z#r!_!wYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZR%^!vQ!{YQ%x#[Q&d#}Q&g$QR,{+YT.j-s/s!Y!jQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gQ&X#kQ'c$oR*^'dR'l$|Q%V!mR/_.r'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rS#a_#b!P.[-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rT#a_#bT#^^#_R(o%xa(l%x(n(o+`,{-y-z.oT+[(k+]R-z,{Q$PsQ+l)aQ,^*RR-e,_X#}s$O$P&fQ&y$aQ'a$nQ'd$oR)s'SQ)b&wV-S+m-T-{ZgOn$j)t,PXkOn)t,PQ$k!TQ&z$bQ&{$cQ'^$mQ'b$oQ)q'RQ)x'WQ){'XQ)|'YQ*Z'`S*]'c'dQ+s)gQ+u)hQ+v)iQ+z)oS+|)r*[Q,Q)vQ,R)wS,S)y)zQ,d*^Q-V+rQ-W+tQ-Y+{S-Z+},OQ-`,UQ-b,VQ-|-XQ.O-[Q.P-^Q.Q-_Q.p-}Q.q.RQ/W.dR/r/XWkOn)t,PR#mjQ'`$nS)r'S'aR,O)sQ,]*RR-f,^Q*['`Q+})rR-[,OZiOjn)t,PQ'f$pR*`'gT-j,e-ku.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^t.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^Q/S.`X0V/z0W0_0`!P.Z-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`Q.w.YR/f.xg.z.].{/b/i/n/|0O0Q0]0a0bu.b-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^X.u.W.b/a0PR/c.tV0R/u0S0[R/X.dQnOS#on,PR,P)tQ&^#uR(x&^S%m#R#wS(_%m(bT(b%p&`Q%a!yQ%h!}W(P%a%h(U(YQ(U%eR(Y%jQ&i$RR)O&iQ(e%qQ*{(`T+R(e*{Q'n%OR*e'nS'q%R%SY*i'q*j,m-q.hU*j'r's'tU,m*k*l*mS-q,n,oR.h-rQ#Y]R%t#YQ#_^R%y#_Q(h%vS+W(h+XR+X(iQ+](kR,|+]Q#b_R%{#bQ#ebQ%}#cW&Q#e%}({+bQ({&cR+b0gQ$OsS&e$O&fR&f$PQ&v$_R)_&vQ&V#jR(t&VQ&m$VS)T&m+hR+h)UQ$Z{R&p$ZQ&t$]R)[&tQ+n)bR-U+nQ#hfR&S#hQ)f&zR+q)fQ&}$dS)m&})nR)n'OQ'V$kR)u'VQ'[$lS*P'[,ZR,Z*QQ,a*VR-i,aWjOn)t,PR#ljQ-k,eR.U-kd.{.]/b/i/n/|0O0Q0]0a0bR/h.{U.s.W/a0PR/`.sQ/{/nS0X/{0YR0Y/|S/v/b/cR0T/vQ.}.]R/k.}R!ZPXmOn)t,PWlOn)t,PR'T$jYfOn$j)t,PR&R#g[sOn#g$j)t,PR&d#}&dQOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0rQ!nTQ#caQ#poU$Rt%c(SS$d!R$gQ$p!XQ$u!cQ$v!dQ$w!eQ$x!fQ$y!gQ$z!hQ%e!zQ%j#OQ%p#SQ%q#TQ&`#xQ'O$eQ'g$qQ(q&OU(|&h(}+cW)j&|)l+x+yQ*o'|Q*x(]Q+w)kQ,v+QR0g0lQ!yYQ!}ZQ$b!PQ$c!QQ%R!kQ't%S^'{%`%g(O(W*q*t*v^*f'p*h,k,l-p.g/ZQ*l'rQ*m'sQ+t)gQ,j*gQ,n*kQ-n,hQ-o,iQ-r,oQ.e-mR/Y.f[bOn#g$j)t,P!^!vYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZQ#R[Q#fdS#wrxQ$UyW$_}$Q'P)pS$l!U$hW${!i'm*d,gS%v#[+Y`&P#d%|(p(r(z+a-O0kQ&a#yQ&b#{Q&c#}Q'j$}Q'z%^W([%l(^*y*}Q(`%nQ(i%wQ(v&ZS(y&_0iQ)P&jQ)Q&kU)]&u)^+kQ)d&xQ)y'WY)}'Z*O,X,Y-dQ*b'lS*n'w0jW+P(d*z,s,wW+T(g+V,y,zQ+p)eQ,U)zQ,c*YQ,x+UQ-P+dQ-e,]Q-v,uQ.S-fR/q/VhUOn#d#g$j%|&_'w(p(r)t,P%U!uYZ[drxy}!P!Q!U!i!k#[#y#{#}$Q$h$}%S%^%`%g%l%n%w&Z&j&k&u&x'P'W'Z'l'm'p'r's(O(W(^(d(g(z)^)e)g)p)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#qpW%W!o!s0d0nQ%X!pQ%Y!qQ%[!tQ%f0cS'v%Z0hQ'x0eQ'y0fQ,p*rQ-u,qS.i-s/sR0p0rU#uq.k0qR(w&][cOn#g$j)t,PZ!xY#[#}$Q+YQ#W[Q#zrR$TxQ%b!yQ%i!}Q%o#RQ'j${Q(V%eQ(Z%jQ(c%pQ(f%qQ*|(`Q,f*bQ-t,pQ.m-uR/].lQ$StQ(R%cR*s(SQ.l-sR/}/sR#QZR#V[R%Q!iQ%O!iV*c'm*d,g!Z!lQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gR%T!kT#]^#_Q%x#[R,{+YQ(m%xS+_(n(oQ,}+`Q-x,{S.n-y-zR/^.oT+Z(k+]Q$`}Q&g$QQ)o'PR+{)pQ$XzQ)W&qR+i)XQ$XzQ&o$WQ)W&qR+i)XQ#khW$Vz$W&q)XQ$[{Q&r$ZZ)R&l)S+f+g-RR$^|R)c&wXlOn)t,PQ$f!RR'Q$gQ$m!UR'R$hR*X'_Q*V'_V-g,`-h.TQ.d-lQ/P.^R/Q._U.]-l.^._Q/U.aQ/b.tQ/g.zU/i.|/j/yQ/n/RQ/|/oQ0O/tU0Q/u0S0[Q0]0UQ0a0ZR0b0^R/T.`R/d.t",
-  nodeNames: "\u26A0 print Escape { Comment Script AssignStatement * BinaryExpression BitOp BitOp BitOp BitOp ArithOp ArithOp @ ArithOp ** UnaryExpression ArithOp BitOp AwaitExpression await ) ( ParenthesizedExpression BinaryExpression or and CompareOp in not is UnaryExpression ConditionalExpression if else LambdaExpression lambda ParamList VariableName AssignOp , : NamedExpression AssignOp YieldExpression yield from TupleExpression ComprehensionExpression async for LambdaExpression ] [ ArrayExpression ArrayComprehensionExpression } { DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression CallExpression ArgList AssignOp MemberExpression . PropertyName Number String FormatString FormatReplacement FormatSelfDoc FormatConversion FormatSpec FormatReplacement FormatSelfDoc ContinuedString Ellipsis None Boolean TypeDef AssignOp UpdateStatement UpdateOp ExpressionStatement DeleteStatement del PassStatement pass BreakStatement break ContinueStatement continue ReturnStatement return YieldStatement PrintStatement RaiseStatement raise ImportStatement import as ScopeStatement global nonlocal AssertStatement assert TypeDefinition type TypeParamList TypeParam StatementGroup ; IfStatement Body elif WhileStatement while ForStatement TryStatement try except finally WithStatement with FunctionDefinition def ParamList AssignOp TypeDef ClassDefinition class DecoratedStatement Decorator At MatchStatement match MatchBody MatchClause case CapturePattern LiteralPattern ArithOp ArithOp AsPattern OrPattern LogicOp AttributePattern SequencePattern MappingPattern StarPattern ClassPattern PatternArgList KeywordPattern KeywordPattern Guard",
-  maxTerm: 277,
-  context: trackIndent,
-  nodeProps: [
-    ["isolate", -5, 4, 71, 72, 73, 77, ""],
-    ["group", -15, 6, 85, 87, 88, 90, 92, 94, 96, 98, 99, 100, 102, 105, 108, 110, "Statement Statement", -22, 8, 18, 21, 25, 40, 49, 50, 56, 57, 60, 61, 62, 63, 64, 67, 70, 71, 72, 79, 80, 81, 82, "Expression", -10, 114, 116, 119, 121, 122, 126, 128, 133, 135, 138, "Statement", -9, 143, 144, 147, 148, 150, 151, 152, 153, 154, "Pattern"],
-    ["openedBy", 23, "(", 54, "[", 58, "{"],
-    ["closedBy", 24, ")", 55, "]", 59, "}"]
-  ],
-  propSources: [pythonHighlighting],
-  skippedNodes: [0, 4],
-  repeatNodeCount: 34,
-  tokenData: "!2|~R!`OX%TXY%oY[%T[]%o]p%Tpq%oqr'ars)Yst*xtu%Tuv,dvw-hwx.Uxy/tyz0[z{0r{|2S|}2p}!O3W!O!P4_!P!Q:Z!Q!R;k!R![>_![!]Do!]!^Es!^!_FZ!_!`Gk!`!aHX!a!b%T!b!cIf!c!dJU!d!eK^!e!hJU!h!i!#f!i!tJU!t!u!,|!u!wJU!w!x!.t!x!}JU!}#O!0S#O#P&o#P#Q!0j#Q#R!1Q#R#SJU#S#T%T#T#UJU#U#VK^#V#YJU#Y#Z!#f#Z#fJU#f#g!,|#g#iJU#i#j!.t#j#oJU#o#p!1n#p#q!1s#q#r!2a#r#s!2f#s$g%T$g;'SJU;'S;=`KW<%lOJU`%YT&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T`%lP;=`<%l%To%v]&n`%c_OX%TXY%oY[%T[]%o]p%Tpq%oq#O%T#O#P&o#P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To&tX&n`OY%TYZ%oZ]%T]^%o^#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc'f[&n`O!_%T!_!`([!`#T%T#T#U(r#U#f%T#f#g(r#g#h(r#h#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(cTmR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(yT!mR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk)aV&n`&[ZOr%Trs)vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk){V&n`Or%Trs*bs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk*iT&n`&^ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To+PZS_&n`OY*xYZ%TZ]*x]^%T^#o*x#o#p+r#p#q*x#q#r+r#r;'S*x;'S;=`,^<%lO*x_+wTS_OY+rZ]+r^;'S+r;'S;=`,W<%lO+r_,ZP;=`<%l+ro,aP;=`<%l*xj,kV%rQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-XT!xY&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-oV%lQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.]V&n`&ZZOw%Twx.rx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.wV&n`Ow%Twx/^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/eT&n`&]ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/{ThZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc0cTgR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk0yXVZ&n`Oz%Tz{1f{!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk1mVaR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk2ZV%oZ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc2wTzR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To3_W%pZ&n`O!_%T!_!`-Q!`!a3w!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Td4OT&{S&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk4fX!fQ&n`O!O%T!O!P5R!P!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5WV&n`O!O%T!O!P5m!P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5tT!rZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti6[a!hX&n`O!Q%T!Q![6T![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S6T#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti7fZ&n`O{%T{|8X|}%T}!O8X!O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8^V&n`O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8z]!hX&n`O!Q%T!Q![8s![!l%T!l!m9s!m#R%T#R#S8s#S#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti9zT!hX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk:bX%qR&n`O!P%T!P!Q:}!Q!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj;UV%sQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti;ro!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!d%T!d!e?q!e!g%T!g!h7a!h!l%T!l!m9s!m!q%T!q!rA]!r!z%T!z!{Bq!{#R%T#R#S>_#S#U%T#U#V?q#V#X%T#X#Y7a#Y#^%T#^#_9s#_#c%T#c#dA]#d#l%T#l#mBq#m#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti=xV&n`O!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti>fc!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S>_#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti?vY&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti@mY!hX&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiAbX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBUX!hX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBv]&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiCv]!hX&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToDvV{_&n`O!_%T!_!`E]!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TcEdT%{R&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkEzT#gZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkFbXmR&n`O!^%T!^!_F}!_!`([!`!a([!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjGUV%mQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkGrV%zZ&n`O!_%T!_!`([!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkH`WmR&n`O!_%T!_!`([!`!aHx!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjIPV%nQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkIoV_Q#}P&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToJ_]&n`&YS%uZO!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoKZP;=`<%lJUoKge&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!tJU!t!uLx!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#gLx#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoMRa&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUkN_V&n`&`ZOr%TrsNts#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkNyV&n`Or%Trs! `s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! gT&n`&bZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! }V&n`&_ZOw%Twx!!dx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!!iV&n`Ow%Twx!#Ox#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!#VT&n`&aZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!#oe&n`&YS%uZOr%Trs!%Qsw%Twx!&px!Q%T!Q![JU![!c%T!c!tJU!t!u!(`!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#g!(`#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!%XV&n`&dZOr%Trs!%ns#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!%sV&n`Or%Trs!&Ys#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&aT&n`&fZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&wV&n`&cZOw%Twx!'^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!'cV&n`Ow%Twx!'xx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!(PT&n`&eZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!(ia&n`&YS%uZOr%Trs!)nsw%Twx!+^x!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!)uV&n`&hZOr%Trs!*[s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*aV&n`Or%Trs!*vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*}T&n`&jZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!+eV&n`&gZOw%Twx!+zx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,PV&n`Ow%Twx!,fx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,mT&n`&iZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!-Vi&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!dJU!d!eLx!e!hJU!h!i!(`!i!}JU!}#R%T#R#SJU#S#T%T#T#UJU#U#VLx#V#YJU#Y#Z!(`#Z#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUo!.}a&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!0ZT!XZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc!0qT!WR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj!1XV%kQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!1sO!]~k!1zV%jR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!2fO![~i!2mT%tX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T",
-  tokenizers: [legacyPrint, indentation, newlines, strings, 0, 1, 2, 3, 4],
-  topRules: { Script: [0, 5] },
-  specialized: [{ term: 221, get: (value) => spec_identifier[value] || -1 }],
-  tokenPrec: 7668
-});
-
-// src/derive/python/python-tree.ts
-var deepest = 1e3;
-function pythonTree(text5) {
-  if (!nestedTooDeep(text5))
-    try {
-      return parser.parse(text5);
-    } catch (error) {
-      if (error instanceof RangeError) return;
-      throw error;
-    }
-}
-function nestedTooDeep(text5) {
-  let depth = 0;
-  for (let [bracket] of text5.matchAll(/[()[\]]/g))
-    if (bracket === "(" || bracket === "[" ? depth += 1 : depth > 0 && (depth -= 1), depth > deepest) return !0;
-  return !1;
-}
-
-// src/derive/dependencies/python-literal.ts
-var maxLength = 512 * 1024, maxDepth = 40;
-function callArguments(text5, functions) {
-  if (text5.length > maxLength) return;
-  let root = pythonTree(text5)?.topNode;
-  if (root === void 0) return;
-  let lineOf7 = lineCounter(text5), constants2 = /* @__PURE__ */ new Map(), call2;
-  if (root.cursor().iterate((node2) => {
-    if (node2.name === "AssignStatement") {
-      let [target2, value] = [node2.node.firstChild, node2.node.lastChild];
-      target2?.name === "VariableName" && value !== null && constants2.set(textOf4(text5, target2), value);
-    }
-    if (node2.name !== "CallExpression" || call2 !== void 0) return;
-    let callee = node2.node.firstChild;
-    callee !== null && functions.includes(textOf4(text5, callee)) && (call2 = node2.node);
-  }), call2 === void 0) return;
-  let found = /* @__PURE__ */ new Map();
-  for (let [name, value] of keywordsOf(call2, text5)) {
-    let literal5 = literalOf(value, { text: text5, lineOf: lineOf7, constants: constants2, depth: 0 });
-    literal5 !== void 0 && found.set(name, literal5);
-  }
-  return found;
-}
-function keywordsOf(call2, text5) {
-  let list = call2.getChild("ArgList"), found = [];
-  for (let node2 = list?.firstChild ?? null; node2 !== null; node2 = node2.nextSibling) {
-    if (node2.name !== "VariableName" || node2.nextSibling?.name !== "AssignOp") continue;
-    let value = node2.nextSibling.nextSibling;
-    value !== null && found.push([textOf4(text5, node2), value]);
-  }
-  return found;
-}
-function literalOf(node2, context) {
-  if (context.depth > maxDepth) return;
-  let deeper2 = { ...context, depth: context.depth + 1 };
-  switch (node2.name) {
-    case "String":
-    case "ContinuedString": {
-      let text5 = stringOf(textOf4(context.text, node2));
-      return text5 === void 0 ? void 0 : { type: "text", text: text5, line: context.lineOf(node2.from) };
-    }
-    case "VariableName": {
-      let value = context.constants.get(textOf4(context.text, node2));
-      return value === void 0 ? void 0 : literalOf(value, deeper2);
-    }
-    case "ParenthesizedExpression": {
-      let inner = node2.firstChild?.nextSibling;
-      return inner == null ? void 0 : literalOf(inner, deeper2);
-    }
-    case "ArrayExpression":
-    case "TupleExpression":
-    case "SetExpression":
-      return { type: "list", items: childrenOf(node2).flatMap((child) => literalOf(child, deeper2) ?? []) };
-    case "BinaryExpression":
-      return { type: "list", items: [node2.firstChild, node2.lastChild].flatMap(
-        (side) => side === null ? [] : literalOf(side, deeper2) ?? []
-      ).flatMap((side) => side.type === "list" ? side.items : []) };
-    case "DictionaryExpression":
-      return { type: "table", entries: entriesOf(node2, deeper2) };
-    default:
-      return;
-  }
-}
-function entriesOf(node2, context) {
-  let entries = /* @__PURE__ */ new Map(), children = childrenOf(node2);
-  for (let [index, child] of children.entries()) {
-    if (index % 2 === 1) continue;
-    let key2 = literalOf(child, context), value = children[index + 1], literal5 = value === void 0 ? void 0 : literalOf(value, context);
-    key2?.type === "text" && literal5 !== void 0 && entries.set(key2.text, literal5);
-  }
-  return entries;
-}
-function childrenOf(node2) {
-  let found = [];
-  for (let child = node2.firstChild; child !== null; child = child.nextSibling)
-    /^[A-Z]/.test(child.name) && child.name !== "Comment" && found.push(child);
-  return found;
-}
-var maxPieces = 100;
-function stringOf(source) {
-  let value = "", rest = source.trim();
-  for (let piece = 0; piece < maxPieces; piece += 1) {
-    let opening2 = /^([A-Za-z]{0,2})("""|'''|"|')/.exec(rest), [whole2 = "", prefix = "", quote = ""] = opening2 ?? [];
-    if (opening2 === null || /f/i.test(prefix)) return;
-    let end2 = closingQuote(rest, whole2.length, quote);
-    if (end2 === void 0) return;
-    if (value += rest.slice(whole2.length, end2).replace(/\\(["'\\])/g, "$1"), rest = rest.slice(end2 + quote.length).trim(), rest === "") return value;
-  }
-}
-function closingQuote(source, from, quote) {
-  for (let at = from; at < source.length; at += 1)
-    if (source[at] === "\\") at += 1;
-    else if (source.startsWith(quote, at)) return at;
-}
-function textOf4(text5, node2) {
-  return text5.slice(node2.from, node2.to);
-}
-function lineCounter(text5) {
-  let starts3 = [0];
-  for (let at = text5.indexOf(`
-`); at !== -1; at = text5.indexOf(`
-`, at + 1)) starts3.push(at + 1);
-  return (offset) => {
-    let low = 0, high = starts3.length;
-    for (; high - low > 1; ) {
-      let middle = low + high >> 1;
-      (starts3[middle] ?? 0) <= offset ? low = middle : high = middle;
-    }
-    return low + 1;
-  };
-}
-
-// src/derive/dependencies/group-of-name.ts
-var development = new Set(
-  "dev devel develop development test tests testing lint linting format style docs doc documentation ci typing types type mypy check checks quality notebook notebooks jupyter local pre-commit precommit build release debug".split(
-    " "
-  )
-);
-function groupOfName(name, otherwise2) {
-  return name.toLowerCase().replace(/\.(?:txt|in|ya?ml|toml)$/, "").split(/[^a-z]+/).some((word2) => development.has(word2)) ? "dev" : otherwise2;
-}
-
-// src/derive/dependencies/reading.ts
-var nothing3 = { notes: [] };
-function malformed(path2, message, line2) {
-  let [first2 = ""] = message.split(`
-`, 1), at = line2 === void 0 ? { path: path2 } : { path: path2, line: line2 };
-  return { notes: [{ severity: "warning", message: `Dependencies could not be read: ${first2.slice(0, 200)}`, ...at }] };
-}
-
-// src/derive/dependencies/read-setup-cfg.ts
-var setupCfg = {
-  id: "setup-cfg",
-  claims: (path2) => /(?:^|\/)setup\.cfg$/.test(path2),
-  read: readSetupCfg
-};
-function readSetupCfg(path2, text5) {
-  let requirements = [];
-  for (let { section, key: key2, value, line: line2 } of iniLines(text5)) {
-    let group = groupOfLine(section, key2);
-    if (group === void 0) continue;
-    let requirement = requirementOf(value, group, { path: path2, line: line2 });
-    requirement !== void 0 && requirements.push(requirement);
-  }
-  return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
-}
-function groupOfLine(section, key2) {
-  if (section === "options" && key2 === "install_requires") return "main";
-  if (section === "options" && key2 === "tests_require") return "dev";
-  if (section === "options.extras_require") return groupOfName(key2, "optional");
-}
-function iniLines(text5) {
-  let found = [], section = "", key2 = "";
-  for (let [index, raw2] of text5.split(/\r?\n/, 2e4).entries()) {
-    if (/^\s*(?:[#;]|$)/.test(raw2)) continue;
-    let header = /^\[([^\]]+)\]/.exec(raw2);
-    if (header?.[1] !== void 0) {
-      section = header[1].trim(), key2 = "";
-      continue;
-    }
-    let assigned3 = /^([^\s=:][^=:]*)[=:](.*)$/.exec(raw2);
-    assigned3 !== null && (key2 = (assigned3[1] ?? "").trim());
-    let value = (assigned3 === null ? raw2 : assigned3[2] ?? "").replace(/\s#.*$/, "").trim();
-    value !== "" && found.push({ section, key: key2, value, line: index + 1 });
-  }
-  return found;
-}
-
-// node_modules/smol-toml/dist/error.js
-function getLineColFromPtr(string3, ptr) {
-  let lines3 = string3.slice(0, ptr).split(/\r?\n/);
-  return [lines3.length, lines3.pop().length + 1];
-}
-function makeCodeBlock(string3, line2, column) {
-  let lines3 = string3.split(/\r?\n/), codeblock = "", numberLen = (Math.log10(line2 + 1) | 0) + 1;
-  for (let i = line2 - 1; i <= line2 + 1; i++) {
-    let l = lines3[i - 1];
-    l && (codeblock += i.toString().padEnd(numberLen, " "), codeblock += ":  ", codeblock += l, codeblock += `
-`, i === line2 && (codeblock += " ".repeat(numberLen + column + 2), codeblock += `^
-`));
-  }
-  return codeblock;
-}
-var TomlError = class _TomlError extends Error {
-  line;
-  column;
-  codeblock;
-  constructor(message, options2) {
-    let [line2, column] = getLineColFromPtr(options2.toml, options2.ptr), codeblock = makeCodeBlock(options2.toml, line2, column);
-    super(`Invalid TOML document: ${message}
-
-${codeblock}`, options2), this.line = line2, this.column = column, this.codeblock = codeblock;
-  }
-  /** @internal */
-  static x(message, ctx, ptr) {
-    throw new _TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
-  }
-};
-
-// node_modules/smol-toml/dist/primitive.js
-function parseString(ctx) {
-  let startPtr = ctx.p, c = ctx.s.charCodeAt(ctx.p++), first2 = c, isLiteral = c === 39, isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-  isMultiline && ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10 ? ctx.p++ : c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10 && (ctx.p += 2));
-  let parsed = "", sliceStart = ctx.p, state = 0;
-  for (; ctx.p < ctx.s.length; ctx.p++)
-    if (c = ctx.s.charCodeAt(ctx.p), isMultiline && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10))
-      state = state && 3;
-    else if (c < 32 && c !== 9 || c === 127)
-      TomlError.x("control characters are not allowed in strings", ctx);
-    else if ((!state || state === 3) && c === first2 && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first2 && ctx.s.charCodeAt(ctx.p + 2) === first2)) {
-      if (isMultiline && (ctx.s.charCodeAt(ctx.p + 3) === first2 && ctx.p++, ctx.s.charCodeAt(ctx.p + 3) === first2 && ctx.p++), !state) {
-        let s = ctx.s.slice(sliceStart, ctx.p);
-        parsed = parsed ? parsed + s : s;
-      }
-      return ctx.p += isMultiline ? 3 : 1, parsed;
-    } else if (!state)
-      !isLiteral && c === 92 && (parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p), state = 1);
-    else if (state === 1)
-      if (c === 120 || c === 117 || c === 85) {
-        let errPtr = ctx.p++ - 1, value = 0, len = c === 120 ? 2 : c === 117 ? 4 : 8;
-        for (let j = 0; j < len; j++, ctx.p++) {
-          let hex = ctx.s.charCodeAt(ctx.p), digit = (
-            /* 0-9 */
-            hex >= 48 && hex <= 57 ? hex - 48 : (
-              /* A-F */
-              hex >= 65 && hex <= 70 ? hex - 65 + 10 : (
-                /* a-f */
-                hex >= 97 && hex <= 102 ? hex - 97 + 10 : -1
-              )
-            )
-          );
-          digit < 0 && TomlError.x("invalid non-hex character in unicode escape", ctx), value = value << 4 | digit;
-        }
-        (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) && TomlError.x("invalid unicode escape", ctx, errPtr), parsed += String.fromCodePoint(value), sliceStart = ctx.p--, state = 0;
-      } else isMultiline && (c === 32 || c === 9) ? state = 2 : (c === 98 ? parsed += "\b" : c === 116 ? parsed += "	" : c === 110 ? parsed += `
-` : c === 102 ? parsed += "\f" : c === 114 ? parsed += "\r" : c === 101 ? parsed += "\x1B" : c === 34 ? parsed += '"' : c === 92 ? parsed += "\\" : TomlError.x("unrecognised escape sequence", ctx), sliceStart = ctx.p + 1, state = 0);
-    else c !== 32 && c !== 9 && (state === 2 && TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart), state = !isLiteral && c === 92 ? 1 : 0, sliceStart = ctx.p);
-  TomlError.x("unfinished string", ctx, startPtr);
-}
-
-// node_modules/smol-toml/dist/date.js
-var DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i, TomlDate = class _TomlDate extends Date {
-  #hasDate = !1;
-  #hasTime = !1;
-  #offset = null;
-  constructor(date, fasttype, unsafeDelim) {
-    let hasDate = !0, hasTime = !0, offset = "Z", c;
-    if (typeof date == "string")
-      if (fasttype)
-        prep: {
-          if (fasttype < 3) {
-            if (+date.slice(11, 13) > 23) {
-              date = "";
-              break prep;
-            }
-            fasttype === 2 ? (offset = null, date += "Z") : (c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122 && (offset = date.slice(date.length - 6)), unsafeDelim && (date = date.slice(0, 10) + "T" + date.slice(11));
-          } else fasttype === 4 && (date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`);
-          hasDate = fasttype !== 4, hasTime = fasttype !== 3;
-        }
-      else {
-        let match = date.match(DATE_TIME_RE);
-        match ? (match[1] || (hasDate = !1, date = `0000-01-01T${date}`), hasTime = !!match[2], hasTime && date[10] === " " && (date = date.replace(" ", "T")), match[2] && +match[2] > 23 ? date = "" : (offset = match[3] || null, !offset && hasTime && (date += "Z"))) : date = "";
-      }
-    super(date), isNaN(this.getTime()) || (this.#hasDate = hasDate, this.#hasTime = hasTime, this.#offset = offset);
-  }
-  isDateTime() {
-    return this.#hasDate && this.#hasTime;
-  }
-  isLocal() {
-    return !this.#hasDate || !this.#hasTime || !this.#offset;
-  }
-  isDate() {
-    return this.#hasDate && !this.#hasTime;
-  }
-  isTime() {
-    return this.#hasTime && !this.#hasDate;
-  }
-  isValid() {
-    return this.#hasDate || this.#hasTime;
-  }
-  toISOString() {
-    let iso = super.toISOString();
-    if (this.isDate())
-      return iso.slice(0, 10);
-    if (this.isTime())
-      return iso.slice(11, 23);
-    if (this.#offset === null)
-      return iso.slice(0, -1);
-    if (this.#offset === "Z" || this.#offset === "z")
-      return iso;
-    let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
-    return offset = this.#offset[0] === "-" ? offset : -offset, new Date(this.getTime() - offset * 6e4).toISOString().slice(0, -1) + this.#offset;
-  }
-  static wrapAsOffsetDateTime(jsDate, offset = "Z") {
-    let date = new _TomlDate(jsDate);
-    return date.#offset = offset, date;
-  }
-  static wrapAsLocalDateTime(jsDate) {
-    let date = new _TomlDate(jsDate);
-    return date.#offset = null, date;
-  }
-  static wrapAsLocalDate(jsDate) {
-    let date = new _TomlDate(jsDate);
-    return date.#hasTime = !1, date.#offset = null, date;
-  }
-  static wrapAsLocalTime(jsDate) {
-    let date = new _TomlDate(jsDate);
-    return date.#hasDate = !1, date.#offset = null, date;
-  }
-};
-
-// node_modules/smol-toml/dist/extract.js
-function isDigit(char, base = 10) {
-  return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
-}
-function isEndOfValue(char, delim) {
-  return char === 32 || char === 9 || char === 10 || char === 13 || // Structure end or next value delimiter
-  delim && (char === delim || char === 44) || // Comment
-  char === 35;
-}
-function extractValue(ctx, end2) {
-  let errPtr = ctx.p, c = ctx.s.charCodeAt(ctx.p);
-  if (c === 91 || c === 123) {
-    ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
-    let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
-    return ctx.d++, value;
-  }
-  return c === 34 || c === 39 ? parseString(ctx) : c === 116 ? ((ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101) && TomlError.x("invalid value", ctx, errPtr), ctx.p++, !0) : c === 102 ? ((ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101) && TomlError.x("invalid value", ctx, errPtr), ctx.p++, !1) : c === 43 || c === 45 ? parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end2) : ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45 ? parseDate(ctx, c, end2) : ctx.s.charCodeAt(ctx.p + 2) === 58 ? parseTime(ctx, c, end2) : parseNumber(ctx, ctx.p, c, 0, end2);
-}
-function parseNumber(ctx, startPtr, startChr, sign3, endChr) {
-  let c = startChr, state = 0, hasUnderscores = !1;
-  if (c === 105)
-    return (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102) && TomlError.x("invalid value", ctx, startPtr), ctx.p++, (sign3 || 1) / 0;
-  if (c === 110)
-    return (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110) && TomlError.x("invalid value", ctx, startPtr), ctx.p++, NaN;
-  if (c === 48) {
-    if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
-      return ctx.bi === !0 ? 0n : 0;
-    if (!sign3) {
-      if (c === 120)
-        return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-      if (c === 98)
-        return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-      if (c === 111)
-        return parseIntegerBaseN(ctx, startPtr, 8, endChr);
-    }
-    c === 46 ? state = 2 : c === 101 || c === 69 ? state = 4 : TomlError.x("illegal leading zero", ctx, startPtr);
-  } else isDigit(c) || TomlError.x("invalid value", ctx, startPtr);
-  for (; ++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr)); )
-    state || (state = 1), c === 95 ? (state & 1 || TomlError.x("illegal underscore", ctx), state += 11, hasUnderscores = !0) : state === 1 && c === 46 ? state = 2 : (state === 1 || state === 3) && (c === 101 || c === 69) ? state = 4 : state === 4 && (c === 43 || c === 45) ? state = 6 : isDigit(c) ? state > 9 ? state -= 11 : state & 1 || state++ : TomlError.x("illegal character in numeric literal", ctx);
-  if (!state) {
-    let val = (startChr - 48) * (sign3 || 1);
-    return ctx.bi === !0 ? BigInt(val) : val;
-  }
-  state & 1 || TomlError.x("unfinished numeric value", ctx, startPtr);
-  let str = ctx.s.slice(startPtr, ctx.p);
-  return hasUnderscores && (str = str.replaceAll("_", "")), state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
-}
-function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-  let c, underscore = 1;
-  for (; ++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr)); )
-    c === 95 ? (underscore & 1 && TomlError.x("illegal underscore", ctx), underscore = 3) : isDigit(c, base) ? underscore & 1 && underscore-- : TomlError.x("illegal character in numeric literal", ctx);
-  underscore & 1 && TomlError.x("unfinished numeric value", ctx);
-  let str = ctx.s.slice(startPtr + 2, ctx.p);
-  return underscore && (str = str.replaceAll("_", "")), parseInteger(ctx, str, base, startPtr);
-}
-function parseInteger(ctx, str, base, startPtr) {
-  if (ctx.bi !== !0)
-    int: {
-      let val = parseInt(str, base);
-      if (!Number.isSafeInteger(val)) {
-        if (ctx.bi)
-          break int;
-        TomlError.x("integer value cannot be represented losslessly", ctx, startPtr);
-      }
-      return val;
-    }
-  return BigInt(base === 10 ? str : (base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str);
-}
-function parseDate(ctx, c, endChr) {
-  let startPtr = ctx.p++, unsafeSeparator;
-  if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)))
-    return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
-  if (ctx.p += 5, isDigit(ctx.s.charCodeAt(ctx.p++)) || TomlError.x("invalid date-time: date part is malformed", ctx, startPtr), ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = !0, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) {
-    let t2 = ctx.s.slice(startPtr, ctx.p);
-    return readDate(ctx, t2, 3, !1, startPtr);
-  }
-  if (ctx.s.charCodeAt(ctx.p += 3) !== 58 && TomlError.x("invalid date-time: time part is malformed", ctx, startPtr), ctx.s.charCodeAt(ctx.p += 3) === 58 && (ctx.p += 3), ctx.s.charCodeAt(ctx.p) === 46)
-    for (; isDigit(ctx.s.charCodeAt(++ctx.p)); )
-      ;
-  if (c = ctx.s.charCodeAt(ctx.p)) {
-    if (c === 90 || c === 122) {
-      let t2 = ctx.s.slice(startPtr, ++ctx.p);
-      return readDate(ctx, t2, 1, unsafeSeparator, startPtr, "[+00:00]");
-    }
-    if (c === 43 || c === 45) {
-      let t2 = ctx.s.slice(startPtr, ctx.p += 6);
-      return readDate(ctx, t2, 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
-    }
-  }
-  let t = ctx.s.slice(startPtr, ctx.p);
-  return readDate(ctx, t, 2, unsafeSeparator, startPtr);
-}
-function parseTime(ctx, c, endChr) {
-  let start2 = ctx.p;
-  if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p)))
-    return parseNumber(ctx, --ctx.p, c, 0, endChr);
-  if (ctx.s.charCodeAt(ctx.p += 4) === 58 && (ctx.p += 3), ctx.s.charCodeAt(ctx.p) === 46)
-    for (; isDigit(ctx.s.charCodeAt(++ctx.p)); )
-      ;
-  let t = ctx.s.slice(start2, ctx.p);
-  return readDate(ctx, t, 4, !1, start2);
-}
-function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-  if (ctx.ld) {
-    let date = new TomlDate(str, type, unsafeDelim);
-    return date.isValid() || TomlError.x("invalid date", ctx, errPtr), date;
-  }
-  try {
-    switch (temporalSuffix && (str += temporalSuffix), type) {
-      case 1:
-        return Temporal.ZonedDateTime.from(str);
-      case 2:
-        return Temporal.PlainDateTime.from(str);
-      case 3:
-        return Temporal.PlainDate.from(str);
-      case 4:
-        return Temporal.PlainTime.from(str);
-    }
-  } catch (e) {
-    TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
-  }
-}
-
-// node_modules/smol-toml/dist/util.js
-function skipComment(ctx) {
-  for (; ctx.p < ctx.s.length; ctx.p++) {
-    let c = ctx.s.charCodeAt(ctx.p);
-    if (c === 10)
-      break;
-    if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) {
-      ctx.p++;
-      break;
-    }
-    (c < 32 && c !== 9 || c === 127) && TomlError.x("control characters are not allowed in comments", ctx);
-  }
-}
-function skipVoid(ctx, banNewLines, banComments) {
-  let c;
-  for (; ctx.p < ctx.s.length; ) {
-    for (; ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 32 || c === 9 || !banNewLines && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)); )
-      ctx.p++;
-    if (banComments || c !== 35)
-      break;
-    skipComment(ctx);
-  }
-}
-
-// node_modules/smol-toml/dist/struct.js
-function parseKey(ctx, end2 = 61) {
-  let startPtr, state = 0, parsed = [], sliceStart, c = ctx.s.charCodeAt(startPtr = ctx.p);
-  do {
-    if (c === end2)
-      return state || TomlError.x("unexpected end of key", ctx), state === 1 && parsed.push(ctx.s.slice(sliceStart, ctx.p)), ctx.p++, parsed;
-    c === 46 ? (state || TomlError.x("illegal empty bare key", ctx), state === 1 && parsed.push(ctx.s.slice(sliceStart, ctx.p)), state = 0) : !state && (c === 34 || c === 39) ? (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2) && TomlError.x("illegal quoted key: multiline strings are not allowed", ctx), parsed.push(parseString(ctx)), state = 2, ctx.p--) : c === 32 || c === 9 ? state === 1 && (parsed.push(ctx.s.slice(sliceStart, ctx.p)), state = 2) : state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122 ? TomlError.x("illegal character in key", ctx) : state || (state = 1, sliceStart = ctx.p);
-  } while (c = ctx.s.charCodeAt(++ctx.p));
-  TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
-}
-function parseInlineTable(ctx) {
-  let startPtr = ctx.p++, res = /* @__PURE__ */ Object.create(null), seen = /* @__PURE__ */ new Set(), c;
-  for (; ctx.p < ctx.s.length; ) {
-    if (skipVoid(ctx), (c = ctx.s.charCodeAt(ctx.p)) === 125)
-      return ctx.p++, res;
-    let k, t = res, hasOwn = !1, errPtr = ctx.p, key2 = parseKey(ctx);
-    for (let i = 0; i < key2.length; i++) {
-      i && (t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null)), k = key2[i], (hasOwn = Object.hasOwn(t, k)) && (typeof t[k] != "object" || seen.has(t[k])) && TomlError.x("trying to redefine an already defined value", ctx, errPtr);
-      let unsafe = k === "__proto__";
-      if (ctx.uk && (unsafe || k === "constructor")) {
-        t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
-        break;
-      }
-      !hasOwn && unsafe && Object.defineProperty(t, k, { enumerable: !0, configurable: !0, writable: !0 });
-    }
-    hasOwn && TomlError.x("trying to redefine an already defined value", ctx, errPtr), skipVoid(ctx, !0, !0);
-    let value = extractValue(
-      ctx,
-      125
-      /* } */
-    );
-    if (t && typeof (t[k] = value) == "object" && seen.add(value), skipVoid(ctx), (c = ctx.s.charCodeAt(ctx.p++)) === 125)
-      return res;
-    c !== 44 && TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
-  }
-  TomlError.x("unfinished table", ctx, startPtr);
-}
-function parseArray(ctx) {
-  let startPtr = ctx.p++, res = [], c;
-  for (; ctx.p < ctx.s.length; ) {
-    if (skipVoid(ctx), (c = ctx.s.charCodeAt(ctx.p)) === 93)
-      return ctx.p++, res;
-    if (res.push(extractValue(
-      ctx,
-      93
-      /* ] */
-    )), skipVoid(ctx), (c = ctx.s.charCodeAt(ctx.p++)) === 93)
-      return res;
-    c !== 44 && TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
-  }
-  TomlError.x("unfinished array", ctx, startPtr);
-}
-
-// node_modules/smol-toml/dist/parse.js
-function peekTable(ctx, key2, table, meta, type) {
-  let t = table, m = meta, k, hasOwn = !1, state;
-  for (let i = 0; i < key2.length; i++) {
-    if (i) {
-      if (t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null), m = (state = m[k]).c, type === 0 && (state.t === 1 || state.t === 2))
-        return null;
-      if (state.t === 2) {
-        let l = t.length - 1;
-        t = t[l], m = m[l].c;
-      }
-    }
-    if (k = key2[i], (hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 && m[k]?.d)
-      return null;
-    if (!hasOwn) {
-      let unsafe = k === "__proto__";
-      if (ctx.uk && (unsafe || k === "constructor"))
-        return !1;
-      unsafe && (Object.defineProperty(t, k, { enumerable: !0, configurable: !0, writable: !0 }), Object.defineProperty(m, k, { enumerable: !0, configurable: !0, writable: !0 })), m[k] = {
-        t: i < key2.length - 1 && type === 2 ? 3 : type,
-        d: !1,
-        i: 0,
-        c: /* @__PURE__ */ Object.create(null)
-      };
-    }
-  }
-  if (state = m[k], state.t !== type && !(type === 1 && state.t === 3) || (type === 2 && (state.d || (state.d = !0, t[k] = []), t[k].push(t = /* @__PURE__ */ Object.create(null)), state.c[state.i++] = state = { t: 1, d: !1, i: 0, c: /* @__PURE__ */ Object.create(null) }), state.d))
-    return null;
-  if (state.d = !0, type === 1)
-    t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null);
-  else if (type === 0 && hasOwn)
-    return null;
-  return [k, t, state.c];
-}
-function validateTablePeek(ctx, peek, ptr) {
-  (peek === null || ctx.uk === 2) && TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
-}
-function parse(toml2, options2 = {}) {
-  let ctx = {
-    s: toml2,
-    p: 0,
-    d: options2.maxDepth ?? 1e3,
-    bi: options2.integersAsBigInt ?? !1,
-    ld: options2.useLegacyDate ?? !0,
-    uk: options2.unsafeKeyBehaviour === "throw" ? 2 : options2.unsafeKeyBehaviour === "drop" ? 1 : 0
-  }, res = /* @__PURE__ */ Object.create(null), meta = /* @__PURE__ */ Object.create(null), tmp, skipping = !1, tbl = res, m = meta;
-  for (toml2.charCodeAt(0) === 65279 && ctx.p++, skipVoid(ctx); ctx.p < toml2.length; ) {
-    if (toml2.charCodeAt(ctx.p) === 91) {
-      let isTableArray = toml2.charCodeAt(++ctx.p) === 91;
-      tmp = ctx.p += +isTableArray, skipping = !1;
-      let k = parseKey(
-        ctx,
-        93
-        /* ] */
-      );
-      isTableArray && (toml2.charCodeAt(ctx.p) !== 93 && TomlError.x("expected end of table array declaration", ctx), ctx.p++);
-      let p = peekTable(
-        ctx,
-        k,
-        res,
-        meta,
-        isTableArray ? 2 : 1
-        /* Type.EXPLICIT */
-      );
-      p ? (m = p[2], tbl = p[1]) : (validateTablePeek(ctx, p, tmp), skipping = !0);
-    } else {
-      tmp = ctx.p;
-      let k = parseKey(ctx), p = peekTable(
-        ctx,
-        k,
-        tbl,
-        m,
-        0
-        /* Type.DOTTED */
-      );
-      !p && !skipping && validateTablePeek(ctx, p, tmp), skipVoid(ctx, !0, !0);
-      let v = extractValue(ctx, void 0);
-      p && !skipping && (p[1][p[0]] = v);
-    }
-    skipVoid(ctx, !0), ctx.p < toml2.length && (tmp = toml2.charCodeAt(ctx.p)) !== 10 && (tmp !== 13 || toml2.charCodeAt(ctx.p + 1) !== 10) && TomlError.x("each key-value declaration must be followed by an end-of-line", ctx), skipVoid(ctx);
-  }
-  return res;
-}
-
-// node_modules/smol-toml/dist/stringify.js
-var HAS_WELLFORMED = !!"".isWellFormed;
-
-// src/derive/dependencies/read-toml.ts
-var maxLength2 = 8 * 1024 * 1024;
-function readToml(path2, text5) {
-  if (text5.length > maxLength2) return { failure: malformed(path2, "the file is larger than 8 MiB") };
-  try {
-    return { table: tableOf2(parse(text5, { integersAsBigInt: "asNeeded" })) ?? {} };
-  } catch (error) {
-    return error instanceof TomlError ? { failure: malformed(path2, error.message, error.line) } : { failure: malformed(path2, error instanceof Error ? error.message : "not TOML") };
-  }
-}
-
-// src/derive/applicability/packaging.ts
-function packagingOf(files2) {
-  return [
-    read(files2, "pyproject.toml", fromPyproject),
-    read(files2, "setup.py", fromSetupPy),
-    read(files2, "setup.cfg", fromSetupCfg)
-  ].flatMap((packaging) => packaging ?? []);
-}
-function read(files2, path2, from) {
-  let text5 = files2.text(path2);
-  return text5?.state === "seen" ? from(path2, text5.value) : void 0;
-}
-function fromPyproject(path2, text5) {
-  let { table } = readToml(path2, text5), project2 = tableAt(table, "project") ?? tableAt(table, "tool", "poetry");
-  if (project2 === void 0) return;
-  let classifiers = textsOf(valueAt(project2, "classifiers")), name = textOf3(valueAt(project2, "name")), line2 = lineSearch(text5)(classifiers[0] ?? "");
-  return { path: path2, name: name === void 0 ? void 0 : normalisedName(name), classifiers, line: line2 };
-}
-function fromSetupPy(path2, text5) {
-  let setup = callArguments(text5, ["setup", "setuptools.setup"]);
-  if (setup === void 0) return;
-  let listed2 = setup.get("classifiers"), items2 = listed2?.type === "list" ? listed2.items : [], classifiers = items2.flatMap((item) => item.type === "text" ? item.text : []), name = setup.get("name"), line2 = items2[0]?.type === "text" ? items2[0].line : void 0;
-  return { path: path2, name: name?.type === "text" ? normalisedName(name.text) : void 0, classifiers, line: line2 };
-}
-function fromSetupCfg(path2, text5) {
-  let metadata = iniLines(text5).filter(({ section }) => section === "metadata");
-  if (metadata.length === 0) return;
-  let name = metadata.find(({ key: key2 }) => key2 === "name"), classifiers = metadata.filter(({ key: key2 }) => key2 === "classifiers" || key2 === "classifier");
-  return {
-    path: path2,
-    name: name === void 0 ? void 0 : normalisedName(name.value),
-    classifiers: classifiers.map(({ value }) => value),
-    line: classifiers[0]?.line
-  };
-}
-
-// src/derive/yaml/look-up.ts
-function mapping(node2) {
-  return node2?.type === "mapping" ? node2 : void 0;
-}
-function sequence(node2) {
-  return node2?.type === "sequence" ? node2 : void 0;
-}
-function scalar(node2) {
-  return node2?.type === "scalar" ? node2 : void 0;
-}
-function under(node2, ...keys) {
-  let here = node2;
-  for (let key2 of keys) here = mapping(here)?.pairs.get(key2)?.value;
-  return here ?? void 0;
-}
-function pairOf(node2, key2) {
-  return mapping(node2)?.pairs.get(key2);
-}
-function pairs(node2) {
-  return [...mapping(node2)?.pairs.values() ?? []];
-}
-function items(node2) {
-  return (sequence(node2)?.items ?? []).filter((item) => item !== null);
-}
-function textAt(node2, ...keys) {
-  return scalar(under(node2, ...keys))?.text;
-}
-function oneOrMore(node2) {
-  return node2?.type === "scalar" ? [node2] : items(node2).flatMap((item) => item.type === "scalar" ? [item] : []);
-}
-function texts(node2) {
-  let found = pairs(node2).flatMap(({ key: key2, value }) => value?.type === "scalar" ? [[key2, value.text]] : []);
-  return Object.fromEntries(found);
+function modelChoice(model2) {
+  if (typeof model2 != "string")
+    return "repository" in model2 ? { from: "repository", ...model2 } : { from: "file", path: model2.path };
+  let [id2 = "", pin] = model2.split("@");
+  return { from: "built-in", id: id2, pin };
+}
+function failOnOf(value) {
+  return value === void 0 ? ["below-minimum"] : typeof value == "string" ? [value] : value;
+}
+function nameOf2(path2) {
+  return path2.split("/").findLast((part2) => part2 !== "") ?? path2;
+}
+function checkPolicy(policy2, known6, place2) {
+  let at = typeof place2 == "string" ? (key2) => `${place2}: ${key2}` : place2, named9 = [
+    ...(known6.protects ?? []).map((id2) => ["non-waivable", id2, ["non-waivable"]]),
+    ...Object.keys(policy2.criteria).map((id2) => ["criteria", id2, ["criteria", id2]]),
+    ...policy2.waivers.map(({ criterion: criterion2 }, n) => ["waivers", criterion2, ["waivers", n, "criterion"]]),
+    ...policy2.attestations.map(
+      ({ criterion: criterion2 }, n) => ["attestations", criterion2, ["attestations", n, "criterion"]]
+    )
+  ];
+  for (let [key2, id2, path2] of named9) {
+    if (!known6.criteria.includes(id2)) {
+      let meant = didYouMean(id2, known6.criteria) || "; `list` names those there are.";
+      throw new UsageFault(`${at(key2, path2)} names the unknown criterion ${JSON.stringify(id2)}${meant}`);
+    }
+    if (known6.nonWaivable.includes(id2)) {
+      if (key2 === "waivers") throw new UsageFault(`${at(key2, path2)}: ${id2} cannot be waived under this model.`);
+      if (key2 === "criteria" && policy2.criteria[id2]?.required === !1)
+        throw new UsageFault(`${at(key2, path2)}: ${id2} cannot be taken out under this model.`);
+    }
+  }
+  checkModes(policy2, at);
+  let levels3 = [
+    ["target", policy2.target, ["target"]],
+    ["minimum", policy2.minimum, ["minimum"]],
+    ...policy2.projects.flatMap((project2, n) => [
+      [`projects.${project2.name}.target`, project2.target, ["projects", n, "target"]],
+      [`projects.${project2.name}.minimum`, project2.minimum, ["projects", n, "minimum"]]
+    ])
+  ];
+  for (let [key2, level3, path2] of levels3)
+    if (level3 !== void 0 && !known6.levels.includes(level3))
+      throw new UsageFault(`${at(key2, path2)} is ${level3}, but the levels of this model are ${known6.levels.join(", ")}.`);
+}
+function checkModes({ failOn, target: target2, projects }, at) {
+  let rest = failOn.filter((one2) => one2 !== "never");
+  if (failOn.includes("never") && rest.length > 0)
+    throw new UsageFault(`${at("fail-on", ["fail-on"])} says never beside ${rest.join(", ")}; write one or the other.`);
+  if (failOn.includes("below-target") && target2 === void 0 && projects.every((one2) => one2.target === void 0))
+    throw new UsageFault(`${at("fail-on", ["fail-on"])} says below-target, but there is no target.`);
 }
 
 // node_modules/yaml/browser/dist/nodes/identity.js
@@ -10017,7 +6557,7 @@ function createPairs(schema4, iterable, ctx) {
     }
   return pairs4;
 }
-var pairs2 = {
+var pairs = {
   collection: "seq",
   default: !1,
   tag: "tag:yaml.org,2002:pairs",
@@ -10318,7 +6858,7 @@ var schema3 = [
   binary,
   merge,
   omap,
-  pairs2,
+  pairs,
   set,
   intTime,
   floatTime,
@@ -10347,7 +6887,7 @@ var schemas = /* @__PURE__ */ new Map([
   merge,
   null: nullTag,
   omap,
-  pairs: pairs2,
+  pairs,
   seq,
   set,
   timestamp
@@ -10355,7 +6895,7 @@ var schemas = /* @__PURE__ */ new Map([
   "tag:yaml.org,2002:binary": binary,
   "tag:yaml.org,2002:merge": merge,
   "tag:yaml.org,2002:omap": omap,
-  "tag:yaml.org,2002:pairs": pairs2,
+  "tag:yaml.org,2002:pairs": pairs,
   "tag:yaml.org,2002:set": set,
   "tag:yaml.org,2002:timestamp": timestamp
 };
@@ -12227,7 +8767,7 @@ function fixFlowSeqItems(fc) {
     for (let it of fc.items)
       it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind") && (it.key && (it.value = it.key), delete it.key, isFlowToken(it.value) ? it.value.end ? arrayPushArray(it.value.end, it.sep) : it.value.end = it.sep : arrayPushArray(it.start, it.sep), delete it.sep);
 }
-var Parser2 = class {
+var Parser = class {
   /**
    * @param onNewLine - If defined, called separately with the start position of
    *   each new line (in `parse()`, including the start of input).
@@ -12811,14 +9351,14 @@ function parseOptions(options2) {
   return { lineCounter: options2.lineCounter || prettyErrors && new LineCounter() || null, prettyErrors };
 }
 function parseAllDocuments(source, options2 = {}) {
-  let { lineCounter: lineCounter3, prettyErrors } = parseOptions(options2), parser2 = new Parser2(lineCounter3?.addNewLine), composer = new Composer(options2), docs = Array.from(composer.compose(parser2.parse(source)));
+  let { lineCounter: lineCounter3, prettyErrors } = parseOptions(options2), parser2 = new Parser(lineCounter3?.addNewLine), composer = new Composer(options2), docs = Array.from(composer.compose(parser2.parse(source)));
   if (prettyErrors && lineCounter3)
     for (let doc of docs)
       doc.errors.forEach(prettifyError(source, lineCounter3)), doc.warnings.forEach(prettifyError(source, lineCounter3));
   return docs.length > 0 ? docs : Object.assign([], { empty: !0 }, composer.streamInfo());
 }
 function parseDocument(source, options2 = {}) {
-  let { lineCounter: lineCounter3, prettyErrors } = parseOptions(options2), parser2 = new Parser2(lineCounter3?.addNewLine), composer = new Composer(options2), doc = null;
+  let { lineCounter: lineCounter3, prettyErrors } = parseOptions(options2), parser2 = new Parser(lineCounter3?.addNewLine), composer = new Composer(options2), doc = null;
   for (let _doc of composer.compose(parser2.parse(source), !0, source.length))
     if (!doc)
       doc = _doc;
@@ -12827,6 +9367,3868 @@ function parseDocument(source, options2 = {}) {
       break;
     }
   return prettyErrors && lineCounter3 && (doc.errors.forEach(prettifyError(source, lineCounter3)), doc.warnings.forEach(prettifyError(source, lineCounter3))), doc;
+}
+
+// src/config/line-of-key.ts
+function lineOfKey(document, lines3, path2) {
+  for (let length = path2.length; length > 0; length -= 1) {
+    let offset = offsetOf(document.contents, path2.slice(0, length));
+    if (offset !== void 0) return lines3.linePos(offset).line;
+  }
+  let start2 = startOf(document.contents);
+  return start2 === void 0 ? 1 : lines3.linePos(start2).line;
+}
+function lineInText(text6, path2) {
+  let lines3 = new LineCounter();
+  return lineOfKey(parseDocument(text6, { lineCounter: lines3, logLevel: "error", prettyErrors: !1 }), lines3, path2);
+}
+function offsetOf(root, path2) {
+  let node2 = root, offset;
+  for (let part2 of path2)
+    if (isMap(node2)) {
+      let pair2 = node2.items.find((item) => isPair(item) && (isScalar(item.key) ? item.key.value : item.key) === part2);
+      if (pair2 === void 0) return;
+      offset = startOf(pair2.key), node2 = pair2.value;
+    } else if (isCollection(node2) && typeof part2 == "number")
+      node2 = node2.items[part2], offset = startOf(node2);
+    else return;
+  return offset;
+}
+function startOf(node2) {
+  return isRanged(node2) ? node2.range?.[0] : void 0;
+}
+function isRanged(node2) {
+  return typeof node2 == "object" && node2 !== null && "range" in node2;
+}
+
+// src/config/schema-keys.ts
+function keysAt(schema4, path2) {
+  let places2 = [schema4];
+  for (let part2 of path2) places2 = places2.flatMap(alternatives).flatMap((place2) => below(place2, part2));
+  let objects = places2.flatMap(alternatives).filter((place2) => place2 instanceof ZodObject);
+  return [...new Set(objects.flatMap((object2) => Object.keys(object2.shape)))];
+}
+function below(place2, part2) {
+  if (place2 instanceof ZodArray) return [place2.element];
+  if (place2 instanceof ZodRecord) return [place2.valueType];
+  if (!(place2 instanceof ZodObject)) return [];
+  let child = place2.shape[String(part2)];
+  return child === void 0 ? [] : [child];
+}
+function alternatives(place2) {
+  return place2 instanceof ZodUnion ? place2.options.flatMap(alternatives) : place2 instanceof ZodOptional ? alternatives(place2.unwrap()) : [place2];
+}
+
+// src/config/read-config.ts
+var maxBytes = 262144;
+function readConfig(text6, path2) {
+  return readStrictYaml(text6, path2, configSchema);
+}
+function readStrictYaml(text6, path2, schema4) {
+  if (text6.length > maxBytes)
+    throw new UsageFault(`${path2}: larger than ${maxBytes} bytes, which no config file needs to be.`);
+  let lines3 = new LineCounter(), document = parseDocument(text6, { lineCounter: lines3, logLevel: "error", prettyErrors: !1 }), broken = document.errors[0];
+  if (broken !== void 0)
+    throw new UsageFault(
+      `${path2}:${lines3.linePos(broken.pos[0]).line}: not valid YAML: ${firstSentence(broken.message)}`
+    );
+  let value = plainValue2(document, path2), result = schema4.safeParse(value, { reportInput: !0 });
+  if (result.success) return result.data;
+  let issue = deepest(result.error.issues, schema4), extra = issue.code === "unrecognized_keys" ? [strangeKey(issue, keysAt(schema4, issue.path))] : [], line2 = lineOfKey(document, lines3, [...issue.path, ...extra]);
+  throw new UsageFault(`${path2}:${line2}: ${sentence(issue, schema4)}`);
+}
+function plainValue2(document, path2) {
+  try {
+    return document.toJS({ maxAliasCount: 100 }) ?? {};
+  } catch {
+    throw new UsageFault(`${path2}: too many aliases to be a config file.`);
+  }
+}
+function deepest(issues, schema4) {
+  let first2 = issues.flatMap(
+    (issue) => issue.code === "invalid_union" && issue.errors.length > 0 ? issue.errors.flatMap(
+      (alternative) => alternative.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+    ) : [issue]
+  ).sort((a, b) => reach(b, schema4) - reach(a, schema4) || rank(a) - rank(b))[0];
+  if (first2 === void 0) throw new Error("a failed parse without an issue");
+  return first2;
+}
+function reach(issue, schema4) {
+  if (issue.code !== "unrecognized_keys") return issue.path.length;
+  let valid = keysAt(schema4, issue.path);
+  return issue.path.length + (issue.keys.some((key2) => !valid.includes(key2)) ? 1 : 0);
+}
+function strangeKey({ keys }, valid) {
+  return keys.find((one2) => !valid.includes(one2)) ?? keys[0] ?? "";
+}
+function rank(issue) {
+  return issue.code === "unrecognized_keys" ? 0 : 1;
+}
+function sentence(issue, schema4) {
+  let key2 = dotted(issue.path);
+  if (issue.code === "unrecognized_keys") {
+    let valid = keysAt(schema4, issue.path), unknown3 = strangeKey(issue, valid);
+    return `unknown key ${JSON.stringify(unknown3)}${key2 === "" ? "" : ` in ${key2}`}${didYouMean(unknown3, valid) || `; valid keys are ${valid.join(", ")}.`}`;
+  }
+  if (issue.code === "invalid_value") {
+    let values = issue.values.map(String), meant = typeof issue.input == "string" ? didYouMean(issue.input, values) : "";
+    return `${key2} must be ${oneOf(values)}${meant || "."}`;
+  }
+  return issue.code === "invalid_type" ? issue.input === void 0 && issue.message.endsWith("received undefined") ? `${key2 === "" ? "the file" : key2} is missing; it must be ${article(issue.expected)}.` : `${key2 === "" ? "the file" : key2} must be ${article(issue.expected)}.` : issue.code === "too_big" ? `${key2} must be at most ${String(issue.maximum)}.` : issue.code === "too_small" ? issue.origin === "string" ? `${key2} must not be empty.` : `${key2} must be at least ${String(issue.minimum)}.` : `${key2}: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}.`;
+}
+function article(expected) {
+  return expected === "int" || expected === "number" ? "a whole number" : expected === "array" ? "a list" : expected === "object" || expected === "record" ? "a mapping" : `a ${expected}`;
+}
+function oneOf(values) {
+  return values.length === 1 ? String(values[0]) : `one of ${values.join(", ")}`;
+}
+function dotted(path2) {
+  return path2.map((part2) => typeof part2 == "number" ? `[${part2 + 1}]` : `.${String(part2)}`).join("").replace(/^\./, "");
+}
+function firstSentence(message) {
+  let end2 = message.indexOf(`
+`);
+  return (end2 === -1 ? message : message.slice(0, end2)).replace(/:$/, ".");
+}
+
+// src/config/read-floor.ts
+function readFloor(content, source) {
+  let { "non-waivable": nonWaivable = [], ...config } = readStrictYaml(content, placeOfFloor(source), floorSchema), policy2 = policyOf(config);
+  if (policy2.model.from !== "file") return { ...policy2, nonWaivable };
+  if (source.from !== "repository")
+    throw new UsageFault(
+      `${placeOfFloor(source)}: model.path names a file, but of which repository? Write model as { repository, sha, path }.`
+    );
+  let { repository, sha: sha2 } = source;
+  return { ...policy2, model: { from: "repository", repository, sha: sha2, path: policy2.model.path }, nonWaivable };
+}
+function placeOfFloor(source) {
+  switch (source.from) {
+    case "input":
+      return "the input policy";
+    case "file":
+      return source.path;
+    case "repository":
+      return `${source.repository}/${source.path}`;
+  }
+}
+
+// src/action/floor-of.ts
+async function floorOf(input, outside2) {
+  if (input === void 0) return;
+  let source = floorSource(input);
+  return { floor: readFloor(await contentOf(input, source, outside2), source), place: placeOfFloor(source) };
+}
+async function contentOf(input, source, outside2) {
+  if (source.from === "input") return input;
+  if (source.from === "repository") return outside2.elsewhere(source);
+  try {
+    return await outside2.onRunner(source.path);
+  } catch {
+    throw new UsageFault(
+      `The input policy names ${source.path}, which cannot be read on the runner; a file of another repository is written owner/repo/path@<full commit SHA>.`
+    );
+  }
+}
+
+// src/judge/lost-applicability.ts
+function lostApplicability(ruling, after2, policy2) {
+  let held = after2.projects.map((now) => !(ruling.projects.find((one2) => one2.project.path === now.project.path)?.applicable === !0 && !now.applicable && now.touched !== !1 && gates(policy2.failOn, now)) || policy2.onIncomplete === "pass" ? now : { ...now, gate: { ...now.gate, outcome: "incomplete", reasons: ["the maturity model applies to the target branch and would no longer apply"] } }), changed = held.find((one2, index) => one2 !== after2.projects[index]);
+  if (changed === void 0) return after2;
+  let worst3 = held.find((one2) => one2.project.path === after2.worst.project.path) ?? after2.worst;
+  return {
+    worst: worst3.gate.outcome === "fail" || worst3.gate.outcome === "incomplete" ? worst3 : changed,
+    projects: held
+  };
+}
+function gates(failOn, { target: target2, minimum }) {
+  return failOn.includes("never") ? !1 : failOn.includes("regression") || failOn.includes("below-minimum") && minimum !== null || failOn.includes("below-target") && target2 !== null;
+}
+
+// src/judge/under-floor.ts
+function underFloor(own3, floor) {
+  let { worst: worst3 } = floor;
+  if (severity(worst3) <= severity(own3.worst)) return own3;
+  if (own3.projects.length === 1) return floor;
+  let whole2 = { ...worst3, project: { name: "the whole repository", path: "." } };
+  return { worst: whole2, projects: [...own3.projects.filter(({ project: project2 }) => project2.path !== "."), whole2] };
+}
+function severity({ gate }) {
+  return gate.outcome === "fail" ? 2 : gate.outcome === "incomplete" ? 1 : 0;
+}
+
+// src/derive/dependencies/requirement.ts
+function normalisedName(name) {
+  return name.trim().toLowerCase().replace(/[-_.]+/g, "-");
+}
+function requirementOf(text6, group, at) {
+  let bare3 = withoutMarker(text6.trim());
+  if (bare3 === "" || bare3.length > 2e3) return;
+  if (/^(?:[a-z]+\+)?[a-z]+:\/\//i.test(bare3)) return urlRequirement(nameOfUrl(bare3), bare3, group, at);
+  let match = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/.exec(bare3);
+  if (match === null) return;
+  let [, name = "", rest = ""] = match;
+  if (rest.startsWith("@")) return urlRequirement(name, rest.slice(1).trim(), group, at);
+  let spec = rest.replace(/^\(/, "").replace(/\)$/, "").trim();
+  if (!(spec !== "" && !/^[=<>!~]/.test(spec)))
+    return { name: normalisedName(name), spec, pinned: isExactSpec(spec), group, at };
+}
+function isExactSpec(spec) {
+  return spec.split(",").some((clause2) => /^={2,3}\s*[^\s*=<>!~]+$/.test(clause2.trim()));
+}
+function isExactUrl(url) {
+  let [address = ""] = url.split("#", 1);
+  if (/[a-z]\+/i.test(address.slice(0, 8))) {
+    let ref = address.lastIndexOf("@") > address.lastIndexOf("/") ? address.slice(address.lastIndexOf("@") + 1) : "";
+    return isExactRef(ref);
+  }
+  return /-\d+(?:\.\d+)+[^/]*\.(?:whl|zip|tar\.gz|tar\.bz2|conda)$/.test(address) || /\/[0-9a-f]{40}\b/.test(address);
+}
+function isExactRef(ref) {
+  return /^[0-9a-f]{7,40}$/.test(ref) || /^(?:[A-Za-z]+[-_/])?v?\d+(?:\.\d+)+/.test(ref);
+}
+function withoutMarker(text6) {
+  let marker = text6.includes("://") ? text6.search(/\s;/) : text6.indexOf(";");
+  return (marker === -1 ? text6 : text6.slice(0, marker)).trim();
+}
+function urlRequirement(name, url, group, at) {
+  return { name: normalisedName(name), spec: `@ ${url}`, pinned: isExactUrl(url), group, at };
+}
+function nameOfUrl(url) {
+  let egg = /[#&]egg=([A-Za-z0-9._-]+)/.exec(url);
+  if (egg?.[1] !== void 0) return egg[1];
+  let [address = ""] = url.split(/[#?]/, 1), last = address.replace(/\/$/, "").split("/").at(-1) ?? "", [repository = ""] = last.split("@", 1);
+  return repository.replace(/\.git$/, "").replace(/-\d.*$/, "");
+}
+
+// src/derive/applicability/hosted-model-signals.ts
+var around2 = new Set(
+  "langchain langchain_core langchain_community langchain_openai langgraph llama_index llama_cpp haystack guidance dspy crewai autogen qdrant_client chromadb pinecone weaviate pymilvus ragas deepeval trulens ollama litellm instructor pydantic_ai smolagents openai anthropic cohere mistralai groq vertexai replicate together".split(" ")
+), embedding = /sentence.?transformers|fastembed/i;
+function hostedModelSignals(imports2, learning, meanings) {
+  if (learning.fits.length > 0) return [];
+  let isHosted = (tool) => tool !== void 0 && meanings.hasRole(tool, "llm-api");
+  return learning.asks.some(({ tool, note }) => !isHosted(tool) && !embedding.test(`${tool ?? ""} ${note}`)) ? [] : [...imports2].flatMap(
+    ([root, at]) => around2.has(root) || isHosted(meanings.importRoot(root)) ? [{ weight: 2, note: `it is built around ${root}`, at }] : []
+  );
+}
+
+// src/derive/dependencies/is-foreign.ts
+var foreign = /(?:^|\/)(?:node_modules|site-packages|vendor|vendored|third_party|thirdparty|3rdparty|_vendor|mlruns|mlartifacts|wandb|\.venv|venv|\.tox|\.git|dist-packages|renv\/library|packrat)\//i;
+function isForeign(path2) {
+  return foreign.test(path2) || isTemplatePath(path2);
+}
+function isTemplatePath(path2) {
+  return /\{\{.*\}\}|\{%.*%\}|\.(?:tmpl|jinja2?|j2|mustache|cookiecutter)$/.test(path2);
+}
+
+// src/derive/applicability/imported-roots.ts
+var maxLines = 5e3;
+function importedRoots(files2) {
+  let found = /* @__PURE__ */ new Map();
+  for (let path2 of files2.glob("**/*.{py,ipynb}")) {
+    if (isForeign(path2) || isTemplatePath(path2) || /(?:^|\/)(?:tests?\/|test_|conftest)/.test(path2)) continue;
+    let text6 = files2.text(path2);
+    if (text6?.state === "seen")
+      for (let [index, line2] of text6.value.split(`
+`, maxLines).entries()) {
+        let root = /^\s{0,12}"?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line2.slice(0, 200))?.[1];
+        root !== void 0 && !found.has(root) && found.set(root, { path: path2, line: index + 1 });
+      }
+  }
+  return found;
+}
+
+// src/derive/applicability/path-purpose.ts
+var shown = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|cookbooks?|docs?|documentation|inst|vignettes|man|benchmarks?)\//i, tested = /(?:^|\/)(?:tests?|testing|_tests_|__tests__)\//i;
+function isShown(path2) {
+  return shown.test(path2);
+}
+function isTested(path2) {
+  return tested.test(path2);
+}
+
+// src/derive/applicability/learning-evidence.ts
+function learningEvidence(units, automations) {
+  let code3 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), own3 = code3.filter(({ path: path2 }) => !isShown(path2)).flatMap(({ activities }) => activities), shown4 = code3.filter(({ path: path2 }) => isShown(path2)).flatMap(({ activities }) => activities), automated = automations.filter(({ inactive }) => inactive === void 0).flatMap(({ jobs: jobs2 }) => jobs2.flatMap(({ activities }) => activities)).filter(({ at, triggers }) => triggers.length > 0 && !isTested(at.path) && !isShown(at.path));
+  return {
+    fits: [...own3, ...automated].filter(isFitting),
+    // Code that could deploy any model says nothing of this repository; automation that does so ships one.
+    asks: [...own3.filter(isAsking), ...automated.filter((one2) => isAsking(one2) || isRollout(one2))],
+    shown: shown4.filter((activity2) => isFitting(activity2) || isAsking(activity2))
+  };
+}
+function isFitting({ kind: kind2 }) {
+  return kind2 === "train";
+}
+function isAsking({ kind: kind2 }) {
+  return kind2 === "load-model" || kind2 === "predict";
+}
+function isRollout({ kind: kind2, subject }) {
+  return kind2 === "deploy" && subject === "model";
+}
+
+// src/derive/dependencies/line-search.ts
+function lineSearch(text6) {
+  let lines3 = text6.split(`
+`), next = 0;
+  function find(needle, from, to) {
+    for (let index = from; index < to; index += 1) if (lines3[index]?.includes(needle) === !0) return index;
+  }
+  return (needle) => {
+    if (needle === "") return;
+    let found = find(needle, next, lines3.length) ?? find(needle, 0, next);
+    if (found !== void 0)
+      return next = found, found + 1;
+  };
+}
+
+// src/derive/dependencies/plain-table.ts
+function tableOf2(value) {
+  return isTable(value) ? value : void 0;
+}
+function tableAt(value, ...keys) {
+  return tableOf2(valueAt(value, ...keys));
+}
+function valueAt(value, ...keys) {
+  let here = value;
+  for (let key2 of keys) {
+    let table = tableOf2(here);
+    if (table === void 0 || !Object.hasOwn(table, key2)) return;
+    here = table[key2];
+  }
+  return here;
+}
+function listOf2(value) {
+  return Array.isArray(value) ? value : [];
+}
+function textsOf(value) {
+  return listOf2(value).filter((item) => typeof item == "string");
+}
+function textOf3(value) {
+  return typeof value == "string" ? value : void 0;
+}
+function isTable(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+
+// node_modules/@lezer/common/dist/index.js
+var nextPropID = 0, Range = class {
+  constructor(from, to) {
+    this.from = from, this.to = to;
+  }
+}, NodeProp = class {
+  /**
+  Create a new node prop type.
+  */
+  constructor(config = {}) {
+    this.id = nextPropID++, this.perNode = !!config.perNode, this.deserialize = config.deserialize || (() => {
+      throw new Error("This node type doesn't define a deserialize function");
+    }), this.combine = config.combine || null;
+  }
+  /**
+  This is meant to be used with
+  [`NodeSet.extend`](#common.NodeSet.extend) or
+  [`LRParser.configure`](#lr.ParserConfig.props) to compute
+  prop values for each node type in the set. Takes a [match
+  object](#common.NodeType^match) or function that returns undefined
+  if the node type doesn't get this prop, and the prop's value if
+  it does.
+  */
+  add(match) {
+    if (this.perNode)
+      throw new RangeError("Can't add per-node props to node types");
+    return typeof match != "function" && (match = NodeType.match(match)), (type) => {
+      let result = match(type);
+      return result === void 0 ? null : [this, result];
+    };
+  }
+};
+NodeProp.closedBy = new NodeProp({ deserialize: (str) => str.split(" ") });
+NodeProp.openedBy = new NodeProp({ deserialize: (str) => str.split(" ") });
+NodeProp.group = new NodeProp({ deserialize: (str) => str.split(" ") });
+NodeProp.isolate = new NodeProp({ deserialize: (value) => {
+  if (value && value != "rtl" && value != "ltr" && value != "auto")
+    throw new RangeError("Invalid value for isolate: " + value);
+  return value || "auto";
+} });
+NodeProp.contextHash = new NodeProp({ perNode: !0 });
+NodeProp.lookAhead = new NodeProp({ perNode: !0 });
+NodeProp.mounted = new NodeProp({ perNode: !0 });
+var MountedTree = class {
+  constructor(tree, overlay, parser2, bracketed4 = !1) {
+    this.tree = tree, this.overlay = overlay, this.parser = parser2, this.bracketed = bracketed4;
+  }
+  /**
+  @internal
+  */
+  static get(tree) {
+    return tree && tree.props && tree.props[NodeProp.mounted.id];
+  }
+}, noProps = /* @__PURE__ */ Object.create(null), NodeType = class _NodeType {
+  /**
+  @internal
+  */
+  constructor(name, props, id2, flags = 0) {
+    this.name = name, this.props = props, this.id = id2, this.flags = flags;
+  }
+  /**
+  Define a node type.
+  */
+  static define(spec) {
+    let props = spec.props && spec.props.length ? /* @__PURE__ */ Object.create(null) : noProps, flags = (spec.top ? 1 : 0) | (spec.skipped ? 2 : 0) | (spec.error ? 4 : 0) | (spec.name == null ? 8 : 0), type = new _NodeType(spec.name || "", props, spec.id, flags);
+    if (spec.props) {
+      for (let src of spec.props)
+        if (Array.isArray(src) || (src = src(type)), src) {
+          if (src[0].perNode)
+            throw new RangeError("Can't store a per-node prop on a node type");
+          props[src[0].id] = src[1];
+        }
+    }
+    return type;
+  }
+  /**
+  Retrieves a node prop for this type. Will return `undefined` if
+  the prop isn't present on this node.
+  */
+  prop(prop) {
+    return this.props[prop.id];
+  }
+  /**
+  True when this is the top node of a grammar.
+  */
+  get isTop() {
+    return (this.flags & 1) > 0;
+  }
+  /**
+  True when this node is produced by a skip rule.
+  */
+  get isSkipped() {
+    return (this.flags & 2) > 0;
+  }
+  /**
+  Indicates whether this is an error node.
+  */
+  get isError() {
+    return (this.flags & 4) > 0;
+  }
+  /**
+  When true, this node type doesn't correspond to a user-declared
+  named node, for example because it is used to cache repetition.
+  */
+  get isAnonymous() {
+    return (this.flags & 8) > 0;
+  }
+  /**
+  Returns true when this node's name or one of its
+  [groups](#common.NodeProp^group) matches the given string.
+  */
+  is(name) {
+    if (typeof name == "string") {
+      if (this.name == name)
+        return !0;
+      let group = this.prop(NodeProp.group);
+      return group ? group.indexOf(name) > -1 : !1;
+    }
+    return this.id == name;
+  }
+  /**
+  Create a function from node types to arbitrary values by
+  specifying an object whose property names are node or
+  [group](#common.NodeProp^group) names. Often useful with
+  [`NodeProp.add`](#common.NodeProp.add). You can put multiple
+  names, separated by spaces, in a single property name to map
+  multiple node names to a single value.
+  */
+  static match(map2) {
+    let direct = /* @__PURE__ */ Object.create(null);
+    for (let prop in map2)
+      for (let name of prop.split(" "))
+        direct[name] = map2[prop];
+    return (node2) => {
+      for (let groups2 = node2.prop(NodeProp.group), i = -1; i < (groups2 ? groups2.length : 0); i++) {
+        let found = direct[i < 0 ? node2.name : groups2[i]];
+        if (found)
+          return found;
+      }
+    };
+  }
+};
+NodeType.none = new NodeType(
+  "",
+  /* @__PURE__ */ Object.create(null),
+  0,
+  8
+  /* NodeFlag.Anonymous */
+);
+var NodeSet = class _NodeSet {
+  /**
+  Create a set with the given types. The `id` property of each
+  type should correspond to its position within the array.
+  */
+  constructor(types2) {
+    this.types = types2;
+    for (let i = 0; i < types2.length; i++)
+      if (types2[i].id != i)
+        throw new RangeError("Node type ids should correspond to array positions when creating a node set");
+  }
+  /**
+  Create a copy of this set with some node properties added. The
+  arguments to this method can be created with
+  [`NodeProp.add`](#common.NodeProp.add).
+  */
+  extend(...props) {
+    let newTypes = [];
+    for (let type of this.types) {
+      let newProps = null;
+      for (let source of props) {
+        let add = source(type);
+        if (add) {
+          newProps || (newProps = Object.assign({}, type.props));
+          let value = add[1], prop = add[0];
+          prop.combine && prop.id in newProps && (value = prop.combine(newProps[prop.id], value)), newProps[prop.id] = value;
+        }
+      }
+      newTypes.push(newProps ? new NodeType(type.name, newProps, type.id, type.flags) : type);
+    }
+    return new _NodeSet(newTypes);
+  }
+}, CachedNode = /* @__PURE__ */ new WeakMap(), CachedInnerNode = /* @__PURE__ */ new WeakMap(), IterMode;
+(function(IterMode2) {
+  IterMode2[IterMode2.ExcludeBuffers = 1] = "ExcludeBuffers", IterMode2[IterMode2.IncludeAnonymous = 2] = "IncludeAnonymous", IterMode2[IterMode2.IgnoreMounts = 4] = "IgnoreMounts", IterMode2[IterMode2.IgnoreOverlays = 8] = "IgnoreOverlays", IterMode2[IterMode2.EnterBracketed = 16] = "EnterBracketed";
+})(IterMode || (IterMode = {}));
+var Tree = class _Tree {
+  /**
+  Construct a new tree. See also [`Tree.build`](#common.Tree^build).
+  */
+  constructor(type, children, positions, length, props) {
+    if (this.type = type, this.children = children, this.positions = positions, this.length = length, this.props = null, props && props.length) {
+      this.props = /* @__PURE__ */ Object.create(null);
+      for (let [prop, value] of props)
+        this.props[typeof prop == "number" ? prop : prop.id] = value;
+    }
+  }
+  /**
+  @internal
+  */
+  toString() {
+    let mounted = MountedTree.get(this);
+    if (mounted && !mounted.overlay)
+      return mounted.tree.toString();
+    let children = "";
+    for (let ch of this.children) {
+      let str = ch.toString();
+      str && (children && (children += ","), children += str);
+    }
+    return this.type.name ? (/\W/.test(this.type.name) && !this.type.isError ? JSON.stringify(this.type.name) : this.type.name) + (children.length ? "(" + children + ")" : "") : children;
+  }
+  /**
+  Get a [tree cursor](#common.TreeCursor) positioned at the top of
+  the tree. Mode can be used to [control](#common.IterMode) which
+  nodes the cursor visits.
+  */
+  cursor(mode = 0) {
+    return new TreeCursor(this.topNode, mode);
+  }
+  /**
+  Get a [tree cursor](#common.TreeCursor) pointing into this tree
+  at the given position and side (see
+  [`moveTo`](#common.TreeCursor.moveTo).
+  */
+  cursorAt(pos, side = 0, mode = 0) {
+    let scope = CachedNode.get(this) || this.topNode, cursor = new TreeCursor(scope);
+    return cursor.moveTo(pos, side), CachedNode.set(this, cursor._tree), cursor;
+  }
+  /**
+  Get a [syntax node](#common.SyntaxNode) object for the top of the
+  tree.
+  */
+  get topNode() {
+    return new TreeNode(this, 0, 0, null);
+  }
+  /**
+  Get the [syntax node](#common.SyntaxNode) at the given position.
+  If `side` is -1, this will move into nodes that end at the
+  position. If 1, it'll move into nodes that start at the
+  position. With 0, it'll only enter nodes that cover the position
+  from both sides.
+  
+  Note that this will not enter
+  [overlays](#common.MountedTree.overlay), and you often want
+  [`resolveInner`](#common.Tree.resolveInner) instead.
+  */
+  resolve(pos, side = 0) {
+    let node2 = resolveNode(CachedNode.get(this) || this.topNode, pos, side, !1);
+    return CachedNode.set(this, node2), node2;
+  }
+  /**
+  Like [`resolve`](#common.Tree.resolve), but will enter
+  [overlaid](#common.MountedTree.overlay) nodes, producing a syntax node
+  pointing into the innermost overlaid tree at the given position
+  (with parent links going through all parent structure, including
+  the host trees).
+  */
+  resolveInner(pos, side = 0) {
+    let node2 = resolveNode(CachedInnerNode.get(this) || this.topNode, pos, side, !0);
+    return CachedInnerNode.set(this, node2), node2;
+  }
+  /**
+  In some situations, it can be useful to iterate through all
+  nodes around a position, including those in overlays that don't
+  directly cover the position. This method gives you an iterator
+  that will produce all nodes, from small to big, around the given
+  position.
+  */
+  resolveStack(pos, side = 0) {
+    return stackIterator(this, pos, side);
+  }
+  /**
+  Iterate over the tree and its children, calling `enter` for any
+  node that touches the `from`/`to` region (if given) before
+  running over such a node's children, and `leave` (if given) when
+  leaving the node. When `enter` returns `false`, that node will
+  not have its children iterated over (or `leave` called).
+  */
+  iterate(spec) {
+    let { enter: enter6, leave: leave3, from = 0, to = this.length } = spec, mode = spec.mode || 0, anon = (mode & IterMode.IncludeAnonymous) > 0;
+    for (let c = this.cursor(mode | IterMode.IncludeAnonymous); ; ) {
+      let entered2 = !1;
+      if (c.from <= to && c.to >= from && (!anon && c.type.isAnonymous || enter6(c) !== !1)) {
+        if (c.firstChild())
+          continue;
+        entered2 = !0;
+      }
+      for (; entered2 && leave3 && (anon || !c.type.isAnonymous) && leave3(c), !c.nextSibling(); ) {
+        if (!c.parent())
+          return;
+        entered2 = !0;
+      }
+    }
+  }
+  /**
+  Get the value of the given [node prop](#common.NodeProp) for this
+  node. Works with both per-node and per-type props.
+  */
+  prop(prop) {
+    return prop.perNode ? this.props ? this.props[prop.id] : void 0 : this.type.prop(prop);
+  }
+  /**
+  Returns the node's [per-node props](#common.NodeProp.perNode) in a
+  format that can be passed to the [`Tree`](#common.Tree)
+  constructor.
+  */
+  get propValues() {
+    let result = [];
+    if (this.props)
+      for (let id2 in this.props)
+        result.push([+id2, this.props[id2]]);
+    return result;
+  }
+  /**
+  Balance the direct children of this tree, producing a copy of
+  which may have children grouped into subtrees with type
+  [`NodeType.none`](#common.NodeType^none).
+  */
+  balance(config = {}) {
+    return this.children.length <= 8 ? this : balanceRange(NodeType.none, this.children, this.positions, 0, this.children.length, 0, this.length, (children, positions, length) => new _Tree(this.type, children, positions, length, this.propValues), config.makeTree || ((children, positions, length) => new _Tree(NodeType.none, children, positions, length)));
+  }
+  /**
+  Build a tree from a postfix-ordered buffer of node information,
+  or a cursor over such a buffer.
+  */
+  static build(data) {
+    return buildTree(data);
+  }
+};
+Tree.empty = new Tree(NodeType.none, [], [], 0);
+var FlatBufferCursor = class _FlatBufferCursor {
+  constructor(buffer, index) {
+    this.buffer = buffer, this.index = index;
+  }
+  get id() {
+    return this.buffer[this.index - 4];
+  }
+  get start() {
+    return this.buffer[this.index - 3];
+  }
+  get end() {
+    return this.buffer[this.index - 2];
+  }
+  get size() {
+    return this.buffer[this.index - 1];
+  }
+  get pos() {
+    return this.index;
+  }
+  next() {
+    this.index -= 4;
+  }
+  fork() {
+    return new _FlatBufferCursor(this.buffer, this.index);
+  }
+}, TreeBuffer = class _TreeBuffer {
+  /**
+  Create a tree buffer.
+  */
+  constructor(buffer, length, set2) {
+    this.buffer = buffer, this.length = length, this.set = set2;
+  }
+  /**
+  @internal
+  */
+  get type() {
+    return NodeType.none;
+  }
+  /**
+  @internal
+  */
+  toString() {
+    let result = [];
+    for (let index = 0; index < this.buffer.length; )
+      result.push(this.childString(index)), index = this.buffer[index + 3];
+    return result.join(",");
+  }
+  /**
+  @internal
+  */
+  childString(index) {
+    let id2 = this.buffer[index], endIndex = this.buffer[index + 3], type = this.set.types[id2], result = type.name;
+    if (/\W/.test(result) && !type.isError && (result = JSON.stringify(result)), index += 4, endIndex == index)
+      return result;
+    let children = [];
+    for (; index < endIndex; )
+      children.push(this.childString(index)), index = this.buffer[index + 3];
+    return result + "(" + children.join(",") + ")";
+  }
+  /**
+  @internal
+  */
+  findChild(startIndex, endIndex, dir, pos, side) {
+    let { buffer } = this, pick = -1;
+    for (let i = startIndex; i != endIndex && !(checkSide(side, pos, buffer[i + 1], buffer[i + 2]) && (pick = i, dir > 0)); i = buffer[i + 3])
+      ;
+    return pick;
+  }
+  /**
+  @internal
+  */
+  slice(startI, endI, from) {
+    let b = this.buffer, copy = new Uint16Array(endI - startI), len = 0;
+    for (let i = startI, j = 0; i < endI; ) {
+      copy[j++] = b[i++], copy[j++] = b[i++] - from;
+      let to = copy[j++] = b[i++] - from;
+      copy[j++] = b[i++] - startI, len = Math.max(len, to);
+    }
+    return new _TreeBuffer(copy, len, this.set);
+  }
+};
+function checkSide(side, pos, from, to) {
+  switch (side) {
+    case -2:
+      return from < pos;
+    case -1:
+      return to >= pos && from < pos;
+    case 0:
+      return from < pos && to > pos;
+    case 1:
+      return from <= pos && to > pos;
+    case 2:
+      return to > pos;
+    case 4:
+      return !0;
+  }
+}
+function resolveNode(node2, pos, side, overlays) {
+  for (var _a; node2.from == node2.to || (side < 1 ? node2.from >= pos : node2.from > pos) || (side > -1 ? node2.to <= pos : node2.to < pos); ) {
+    let parent = !overlays && node2 instanceof TreeNode && node2.index < 0 ? null : node2.parent;
+    if (!parent)
+      return node2;
+    node2 = parent;
+  }
+  let mode = overlays ? 0 : IterMode.IgnoreOverlays;
+  if (overlays)
+    for (let scan = node2, parent = scan.parent; parent; scan = parent, parent = scan.parent)
+      scan instanceof TreeNode && scan.index < 0 && ((_a = parent.enter(pos, side, mode)) === null || _a === void 0 ? void 0 : _a.from) != scan.from && (node2 = parent);
+  for (; ; ) {
+    let inner = node2.enter(pos, side, mode);
+    if (!inner)
+      return node2;
+    node2 = inner;
+  }
+}
+var BaseNode = class {
+  cursor(mode = 0) {
+    return new TreeCursor(this, mode);
+  }
+  getChild(type, before = null, after2 = null) {
+    let r = getChildren(this, type, before, after2);
+    return r.length ? r[0] : null;
+  }
+  getChildren(type, before = null, after2 = null) {
+    return getChildren(this, type, before, after2);
+  }
+  resolve(pos, side = 0) {
+    return resolveNode(this, pos, side, !1);
+  }
+  resolveInner(pos, side = 0) {
+    return resolveNode(this, pos, side, !0);
+  }
+  matchContext(context) {
+    return matchNodeContext(this.parent, context);
+  }
+  enterUnfinishedNodesBefore(pos) {
+    let scan = this.childBefore(pos), node2 = this;
+    for (; scan; ) {
+      let last = scan.lastChild;
+      if (!last || last.to != scan.to)
+        break;
+      last.type.isError && last.from == last.to ? (node2 = scan, scan = last.prevSibling) : scan = last;
+    }
+    return node2;
+  }
+  get node() {
+    return this;
+  }
+  get next() {
+    return this.parent;
+  }
+}, TreeNode = class _TreeNode extends BaseNode {
+  constructor(_tree, from, index, _parent) {
+    super(), this._tree = _tree, this.from = from, this.index = index, this._parent = _parent;
+  }
+  get type() {
+    return this._tree.type;
+  }
+  get name() {
+    return this._tree.type.name;
+  }
+  get to() {
+    return this.from + this._tree.length;
+  }
+  nextChild(i, dir, pos, side, mode = 0) {
+    for (let parent = this; ; ) {
+      for (let { children, positions } = parent._tree, e = dir > 0 ? children.length : -1; i != e; i += dir) {
+        let next = children[i], start2 = positions[i] + parent.from, mounted;
+        if (!(!(mode & IterMode.EnterBracketed && next instanceof Tree && (mounted = MountedTree.get(next)) && !mounted.overlay && mounted.bracketed && pos >= start2 && pos <= start2 + next.length) && !checkSide(side, pos, start2, start2 + next.length))) {
+          if (next instanceof TreeBuffer) {
+            if (mode & IterMode.ExcludeBuffers)
+              continue;
+            let index = next.findChild(0, next.buffer.length, dir, pos - start2, side);
+            if (index > -1)
+              return new BufferNode(new BufferContext(parent, next, i, start2), null, index);
+          } else if (mode & IterMode.IncludeAnonymous || !next.type.isAnonymous || hasChild(next)) {
+            let mounted2;
+            if (!(mode & IterMode.IgnoreMounts) && (mounted2 = MountedTree.get(next)) && !mounted2.overlay)
+              return new _TreeNode(mounted2.tree, start2, i, parent);
+            let inner = new _TreeNode(next, start2, i, parent);
+            return mode & IterMode.IncludeAnonymous || !inner.type.isAnonymous ? inner : inner.nextChild(dir < 0 ? next.children.length - 1 : 0, dir, pos, side, mode);
+          }
+        }
+      }
+      if (mode & IterMode.IncludeAnonymous || !parent.type.isAnonymous || (parent.index >= 0 ? i = parent.index + dir : i = dir < 0 ? -1 : parent._parent._tree.children.length, parent = parent._parent, !parent))
+        return null;
+    }
+  }
+  get firstChild() {
+    return this.nextChild(
+      0,
+      1,
+      0,
+      4
+      /* Side.DontCare */
+    );
+  }
+  get lastChild() {
+    return this.nextChild(
+      this._tree.children.length - 1,
+      -1,
+      0,
+      4
+      /* Side.DontCare */
+    );
+  }
+  childAfter(pos) {
+    return this.nextChild(
+      0,
+      1,
+      pos,
+      2
+      /* Side.After */
+    );
+  }
+  childBefore(pos) {
+    return this.nextChild(
+      this._tree.children.length - 1,
+      -1,
+      pos,
+      -2
+      /* Side.Before */
+    );
+  }
+  prop(prop) {
+    return this._tree.prop(prop);
+  }
+  enter(pos, side, mode = 0) {
+    let mounted;
+    if (!(mode & IterMode.IgnoreOverlays) && (mounted = MountedTree.get(this._tree)) && mounted.overlay) {
+      let rPos = pos - this.from, enterBracketed = mode & IterMode.EnterBracketed && mounted.bracketed;
+      for (let { from, to } of mounted.overlay)
+        if ((side > 0 || enterBracketed ? from <= rPos : from < rPos) && (side < 0 || enterBracketed ? to >= rPos : to > rPos))
+          return new _TreeNode(mounted.tree, mounted.overlay[0].from + this.from, -1, this);
+    }
+    return this.nextChild(0, 1, pos, side, mode);
+  }
+  nextSignificantParent() {
+    let val = this;
+    for (; val.type.isAnonymous && val._parent; )
+      val = val._parent;
+    return val;
+  }
+  get parent() {
+    return this._parent ? this._parent.nextSignificantParent() : null;
+  }
+  get nextSibling() {
+    return this._parent && this.index >= 0 ? this._parent.nextChild(
+      this.index + 1,
+      1,
+      0,
+      4
+      /* Side.DontCare */
+    ) : null;
+  }
+  get prevSibling() {
+    return this._parent && this.index >= 0 ? this._parent.nextChild(
+      this.index - 1,
+      -1,
+      0,
+      4
+      /* Side.DontCare */
+    ) : null;
+  }
+  get tree() {
+    return this._tree;
+  }
+  toTree() {
+    return this._tree;
+  }
+  /**
+  @internal
+  */
+  toString() {
+    return this._tree.toString();
+  }
+};
+function getChildren(node2, type, before, after2) {
+  let cur = node2.cursor(), result = [];
+  if (!cur.firstChild())
+    return result;
+  if (before != null) {
+    for (let found = !1; !found; )
+      if (found = cur.type.is(before), !cur.nextSibling())
+        return result;
+  }
+  for (; ; ) {
+    if (after2 != null && cur.type.is(after2))
+      return result;
+    if (cur.type.is(type) && result.push(cur.node), !cur.nextSibling())
+      return after2 == null ? result : [];
+  }
+}
+function matchNodeContext(node2, context, i = context.length - 1) {
+  for (let p = node2; i >= 0; p = p.parent) {
+    if (!p)
+      return !1;
+    if (!p.type.isAnonymous) {
+      if (context[i] && context[i] != p.name)
+        return !1;
+      i--;
+    }
+  }
+  return !0;
+}
+var BufferContext = class {
+  constructor(parent, buffer, index, start2) {
+    this.parent = parent, this.buffer = buffer, this.index = index, this.start = start2;
+  }
+}, BufferNode = class _BufferNode extends BaseNode {
+  get name() {
+    return this.type.name;
+  }
+  get from() {
+    return this.context.start + this.context.buffer.buffer[this.index + 1];
+  }
+  get to() {
+    return this.context.start + this.context.buffer.buffer[this.index + 2];
+  }
+  constructor(context, _parent, index) {
+    super(), this.context = context, this._parent = _parent, this.index = index, this.type = context.buffer.set.types[context.buffer.buffer[index]];
+  }
+  child(dir, pos, side) {
+    let { buffer } = this.context, index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], dir, pos - this.context.start, side);
+    return index < 0 ? null : new _BufferNode(this.context, this, index);
+  }
+  get firstChild() {
+    return this.child(
+      1,
+      0,
+      4
+      /* Side.DontCare */
+    );
+  }
+  get lastChild() {
+    return this.child(
+      -1,
+      0,
+      4
+      /* Side.DontCare */
+    );
+  }
+  childAfter(pos) {
+    return this.child(
+      1,
+      pos,
+      2
+      /* Side.After */
+    );
+  }
+  childBefore(pos) {
+    return this.child(
+      -1,
+      pos,
+      -2
+      /* Side.Before */
+    );
+  }
+  prop(prop) {
+    return this.type.prop(prop);
+  }
+  enter(pos, side, mode = 0) {
+    if (mode & IterMode.ExcludeBuffers)
+      return null;
+    let { buffer } = this.context, index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], side > 0 ? 1 : -1, pos - this.context.start, side);
+    return index < 0 ? null : new _BufferNode(this.context, this, index);
+  }
+  get parent() {
+    return this._parent || this.context.parent.nextSignificantParent();
+  }
+  externalSibling(dir) {
+    return this._parent ? null : this.context.parent.nextChild(
+      this.context.index + dir,
+      dir,
+      0,
+      4
+      /* Side.DontCare */
+    );
+  }
+  get nextSibling() {
+    let { buffer } = this.context, after2 = buffer.buffer[this.index + 3];
+    return after2 < (this._parent ? buffer.buffer[this._parent.index + 3] : buffer.buffer.length) ? new _BufferNode(this.context, this._parent, after2) : this.externalSibling(1);
+  }
+  get prevSibling() {
+    let { buffer } = this.context, parentStart = this._parent ? this._parent.index + 4 : 0;
+    return this.index == parentStart ? this.externalSibling(-1) : new _BufferNode(this.context, this._parent, buffer.findChild(
+      parentStart,
+      this.index,
+      -1,
+      0,
+      4
+      /* Side.DontCare */
+    ));
+  }
+  get tree() {
+    return null;
+  }
+  toTree() {
+    let children = [], positions = [], { buffer } = this.context, startI = this.index + 4, endI = buffer.buffer[this.index + 3];
+    if (endI > startI) {
+      let from = buffer.buffer[this.index + 1];
+      children.push(buffer.slice(startI, endI, from)), positions.push(0);
+    }
+    return new Tree(this.type, children, positions, this.to - this.from);
+  }
+  /**
+  @internal
+  */
+  toString() {
+    return this.context.buffer.childString(this.index);
+  }
+};
+function iterStack(heads) {
+  if (!heads.length)
+    return null;
+  let pick = 0, picked = heads[0];
+  for (let i = 1; i < heads.length; i++) {
+    let node2 = heads[i];
+    (node2.from > picked.from || node2.to < picked.to) && (picked = node2, pick = i);
+  }
+  let next = picked instanceof TreeNode && picked.index < 0 ? null : picked.parent, newHeads = heads.slice();
+  return next ? newHeads[pick] = next : newHeads.splice(pick, 1), new StackIterator(newHeads, picked);
+}
+var StackIterator = class {
+  constructor(heads, node2) {
+    this.heads = heads, this.node = node2;
+  }
+  get next() {
+    return iterStack(this.heads);
+  }
+};
+function stackIterator(tree, pos, side) {
+  let inner = tree.resolveInner(pos, side), layers = null;
+  for (let scan = inner instanceof TreeNode ? inner : inner.context.parent; scan; scan = scan.parent)
+    if (scan.index < 0) {
+      let parent = scan.parent;
+      (layers || (layers = [inner])).push(parent.resolve(pos, side)), scan = parent;
+    } else {
+      let mount = MountedTree.get(scan.tree);
+      if (mount && mount.overlay && mount.overlay[0].from <= pos && mount.overlay[mount.overlay.length - 1].to >= pos) {
+        let root = new TreeNode(mount.tree, mount.overlay[0].from + scan.from, -1, scan);
+        (layers || (layers = [inner])).push(resolveNode(root, pos, side, !1));
+      }
+    }
+  return layers ? iterStack(layers) : inner;
+}
+var TreeCursor = class {
+  /**
+  Shorthand for `.type.name`.
+  */
+  get name() {
+    return this.type.name;
+  }
+  /**
+  @internal
+  */
+  constructor(node2, mode = 0) {
+    if (this.buffer = null, this.stack = [], this.index = 0, this.bufferNode = null, this.mode = mode & ~IterMode.EnterBracketed, node2 instanceof TreeNode)
+      this.yieldNode(node2);
+    else {
+      this._tree = node2.context.parent, this.buffer = node2.context;
+      for (let n = node2._parent; n; n = n._parent)
+        this.stack.unshift(n.index);
+      this.bufferNode = node2, this.yieldBuf(node2.index);
+    }
+  }
+  yieldNode(node2) {
+    return node2 ? (this._tree = node2, this.type = node2.type, this.from = node2.from, this.to = node2.to, !0) : !1;
+  }
+  yieldBuf(index, type) {
+    this.index = index;
+    let { start: start2, buffer } = this.buffer;
+    return this.type = type || buffer.set.types[buffer.buffer[index]], this.from = start2 + buffer.buffer[index + 1], this.to = start2 + buffer.buffer[index + 2], !0;
+  }
+  /**
+  @internal
+  */
+  yield(node2) {
+    return node2 ? node2 instanceof TreeNode ? (this.buffer = null, this.yieldNode(node2)) : (this.buffer = node2.context, this.yieldBuf(node2.index, node2.type)) : !1;
+  }
+  /**
+  @internal
+  */
+  toString() {
+    return this.buffer ? this.buffer.buffer.childString(this.index) : this._tree.toString();
+  }
+  /**
+  @internal
+  */
+  enterChild(dir, pos, side) {
+    if (!this.buffer)
+      return this.yield(this._tree.nextChild(dir < 0 ? this._tree._tree.children.length - 1 : 0, dir, pos, side, this.mode));
+    let { buffer } = this.buffer, index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], dir, pos - this.buffer.start, side);
+    return index < 0 ? !1 : (this.stack.push(this.index), this.yieldBuf(index));
+  }
+  /**
+  Move the cursor to this node's first child. When this returns
+  false, the node has no child, and the cursor has not been moved.
+  */
+  firstChild() {
+    return this.enterChild(
+      1,
+      0,
+      4
+      /* Side.DontCare */
+    );
+  }
+  /**
+  Move the cursor to this node's last child.
+  */
+  lastChild() {
+    return this.enterChild(
+      -1,
+      0,
+      4
+      /* Side.DontCare */
+    );
+  }
+  /**
+  Move the cursor to the first child that ends after `pos`.
+  */
+  childAfter(pos) {
+    return this.enterChild(
+      1,
+      pos,
+      2
+      /* Side.After */
+    );
+  }
+  /**
+  Move to the last child that starts before `pos`.
+  */
+  childBefore(pos) {
+    return this.enterChild(
+      -1,
+      pos,
+      -2
+      /* Side.Before */
+    );
+  }
+  /**
+  Move the cursor to the child around `pos`. If side is -1 the
+  child may end at that position, when 1 it may start there. This
+  will also enter [overlaid](#common.MountedTree.overlay)
+  [mounted](#common.NodeProp^mounted) trees unless `overlays` is
+  set to false.
+  */
+  enter(pos, side, mode = this.mode) {
+    return this.buffer ? mode & IterMode.ExcludeBuffers ? !1 : this.enterChild(1, pos, side) : this.yield(this._tree.enter(pos, side, mode));
+  }
+  /**
+  Move to the node's parent node, if this isn't the top node.
+  */
+  parent() {
+    if (!this.buffer)
+      return this.yieldNode(this.mode & IterMode.IncludeAnonymous ? this._tree._parent : this._tree.parent);
+    if (this.stack.length)
+      return this.yieldBuf(this.stack.pop());
+    let parent = this.mode & IterMode.IncludeAnonymous ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
+    return this.buffer = null, this.yieldNode(parent);
+  }
+  /**
+  @internal
+  */
+  sibling(dir) {
+    if (!this.buffer)
+      return this._tree._parent ? this.yield(this._tree.index < 0 ? null : this._tree._parent.nextChild(this._tree.index + dir, dir, 0, 4, this.mode)) : !1;
+    let { buffer } = this.buffer, d = this.stack.length - 1;
+    if (dir < 0) {
+      let parentStart = d < 0 ? 0 : this.stack[d] + 4;
+      if (this.index != parentStart)
+        return this.yieldBuf(buffer.findChild(
+          parentStart,
+          this.index,
+          -1,
+          0,
+          4
+          /* Side.DontCare */
+        ));
+    } else {
+      let after2 = buffer.buffer[this.index + 3];
+      if (after2 < (d < 0 ? buffer.buffer.length : buffer.buffer[this.stack[d] + 3]))
+        return this.yieldBuf(after2);
+    }
+    return d < 0 ? this.yield(this.buffer.parent.nextChild(this.buffer.index + dir, dir, 0, 4, this.mode)) : !1;
+  }
+  /**
+  Move to this node's next sibling, if any.
+  */
+  nextSibling() {
+    return this.sibling(1);
+  }
+  /**
+  Move to this node's previous sibling, if any.
+  */
+  prevSibling() {
+    return this.sibling(-1);
+  }
+  atLastNode(dir) {
+    let index, parent, { buffer } = this;
+    if (buffer) {
+      if (dir > 0) {
+        if (this.index < buffer.buffer.buffer.length)
+          return !1;
+      } else
+        for (let i = 0; i < this.index; i++)
+          if (buffer.buffer.buffer[i + 3] < this.index)
+            return !1;
+      ({ index, parent } = buffer);
+    } else
+      ({ index, _parent: parent } = this._tree);
+    for (; parent; { index, _parent: parent } = parent)
+      if (index > -1)
+        for (let i = index + dir, e = dir < 0 ? -1 : parent._tree.children.length; i != e; i += dir) {
+          let child = parent._tree.children[i];
+          if (this.mode & IterMode.IncludeAnonymous || child instanceof TreeBuffer || !child.type.isAnonymous || hasChild(child))
+            return !1;
+        }
+    return !0;
+  }
+  move(dir, enter6) {
+    if (enter6 && this.enterChild(
+      dir,
+      0,
+      4
+      /* Side.DontCare */
+    ))
+      return !0;
+    for (; ; ) {
+      if (this.sibling(dir))
+        return !0;
+      if (this.atLastNode(dir) || !this.parent())
+        return !1;
+    }
+  }
+  /**
+  Move to the next node in a
+  [pre-order](https://en.wikipedia.org/wiki/Tree_traversal#Pre-order,_NLR)
+  traversal, going from a node to its first child or, if the
+  current node is empty or `enter` is false, its next sibling or
+  the next sibling of the first parent node that has one.
+  */
+  next(enter6 = !0) {
+    return this.move(1, enter6);
+  }
+  /**
+  Move to the next node in a last-to-first pre-order traversal. A
+  node is followed by its last child or, if it has none, its
+  previous sibling or the previous sibling of the first parent
+  node that has one.
+  */
+  prev(enter6 = !0) {
+    return this.move(-1, enter6);
+  }
+  /**
+  Move the cursor to the innermost node that covers `pos`. If
+  `side` is -1, it will enter nodes that end at `pos`. If it is 1,
+  it will enter nodes that start at `pos`.
+  */
+  moveTo(pos, side = 0) {
+    for (; (this.from == this.to || (side < 1 ? this.from >= pos : this.from > pos) || (side > -1 ? this.to <= pos : this.to < pos)) && this.parent(); )
+      ;
+    for (; this.enterChild(1, pos, side); )
+      ;
+    return this;
+  }
+  /**
+  Get a [syntax node](#common.SyntaxNode) at the cursor's current
+  position.
+  */
+  get node() {
+    if (!this.buffer)
+      return this._tree;
+    let cache = this.bufferNode, result = null, depth = 0;
+    if (cache && cache.context == this.buffer)
+      scan: for (let index = this.index, d = this.stack.length; d >= 0; ) {
+        for (let c = cache; c; c = c._parent)
+          if (c.index == index) {
+            if (index == this.index)
+              return c;
+            result = c, depth = d + 1;
+            break scan;
+          }
+        index = this.stack[--d];
+      }
+    for (let i = depth; i < this.stack.length; i++)
+      result = new BufferNode(this.buffer, result, this.stack[i]);
+    return this.bufferNode = new BufferNode(this.buffer, result, this.index);
+  }
+  /**
+  Get the [tree](#common.Tree) that represents the current node, if
+  any. Will return null when the node is in a [tree
+  buffer](#common.TreeBuffer).
+  */
+  get tree() {
+    return this.buffer ? null : this._tree._tree;
+  }
+  /**
+  Iterate over the current node and all its descendants, calling
+  `enter` when entering a node and `leave`, if given, when leaving
+  one. When `enter` returns `false`, any children of that node are
+  skipped, and `leave` isn't called for it.
+  */
+  iterate(enter6, leave3) {
+    for (let depth = 0; ; ) {
+      let mustLeave = !1;
+      if (this.type.isAnonymous || enter6(this) !== !1) {
+        if (this.firstChild()) {
+          depth++;
+          continue;
+        }
+        this.type.isAnonymous || (mustLeave = !0);
+      }
+      for (; ; ) {
+        if (mustLeave && leave3 && leave3(this), mustLeave = this.type.isAnonymous, !depth)
+          return;
+        if (this.nextSibling())
+          break;
+        this.parent(), depth--, mustLeave = !0;
+      }
+    }
+  }
+  /**
+  Test whether the current node matches a given context—a sequence
+  of direct parent node names. Empty strings in the context array
+  are treated as wildcards.
+  */
+  matchContext(context) {
+    if (!this.buffer)
+      return matchNodeContext(this.node.parent, context);
+    let { buffer } = this.buffer, { types: types2 } = buffer.set;
+    for (let i = context.length - 1, d = this.stack.length - 1; i >= 0; d--) {
+      if (d < 0)
+        return matchNodeContext(this._tree, context, i);
+      let type = types2[buffer.buffer[this.stack[d]]];
+      if (!type.isAnonymous) {
+        if (context[i] && context[i] != type.name)
+          return !1;
+        i--;
+      }
+    }
+    return !0;
+  }
+};
+function hasChild(tree) {
+  return tree.children.some((ch) => ch instanceof TreeBuffer || !ch.type.isAnonymous || hasChild(ch));
+}
+function buildTree(data) {
+  var _a;
+  let { buffer, nodeSet, maxBufferLength = 1024, reused = [], minRepeatType = nodeSet.types.length } = data, cursor = Array.isArray(buffer) ? new FlatBufferCursor(buffer, buffer.length) : buffer, types2 = nodeSet.types, contextHash = 0, lookAhead = 0;
+  function takeNode(parentStart, minPos, children2, positions2, inRepeat, depth) {
+    let { id: id2, start: start2, end: end2, size } = cursor, lookAheadAtStart = lookAhead, contextAtStart = contextHash;
+    if (size < 0)
+      if (cursor.next(), size == -1) {
+        let node3 = reused[id2];
+        children2.push(node3), positions2.push(start2 - parentStart);
+        return;
+      } else if (size == -3) {
+        contextHash = id2;
+        return;
+      } else if (size == -4) {
+        lookAhead = id2;
+        return;
+      } else
+        throw new RangeError(`Unrecognized record size: ${size}`);
+    let type = types2[id2], node2, buffer2, startPos = start2 - parentStart;
+    if (end2 - start2 <= maxBufferLength && (buffer2 = findBufferSize(cursor.pos - minPos, inRepeat))) {
+      let data2 = new Uint16Array(buffer2.size - buffer2.skip), endPos = cursor.pos - buffer2.size, index = data2.length;
+      for (; cursor.pos > endPos; )
+        index = copyToBuffer(buffer2.start, data2, index);
+      node2 = new TreeBuffer(data2, end2 - buffer2.start, nodeSet), startPos = buffer2.start - parentStart;
+    } else {
+      let endPos = cursor.pos - size;
+      cursor.next();
+      let localChildren = [], localPositions = [], localInRepeat = id2 >= minRepeatType ? id2 : -1, lastGroup = 0, lastEnd = end2, groupLookAhead = lookAheadAtStart;
+      for (; cursor.pos > endPos; )
+        localInRepeat >= 0 && cursor.id == localInRepeat && cursor.size >= 0 ? (cursor.end <= lastEnd - maxBufferLength && (makeRepeatLeaf(localChildren, localPositions, start2, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart), lastGroup = localChildren.length, lastEnd = cursor.end, groupLookAhead = lookAhead), cursor.next()) : depth > 2500 ? takeFlatNode(start2, endPos, localChildren, localPositions) : (localInRepeat >= 0 && cursor.size == -1 && reused[cursor.id].type == nodeSet.types[localInRepeat] && (lastGroup < localChildren.length && makeRepeatLeaf(localChildren, localPositions, start2, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart), lastGroup = localChildren.length + 1, lastEnd = cursor.start, groupLookAhead = lookAhead), takeNode(start2, endPos, localChildren, localPositions, localInRepeat, depth + 1));
+      if (localInRepeat >= 0 && lastGroup > 0 && lastGroup < localChildren.length && makeRepeatLeaf(localChildren, localPositions, start2, lastGroup, start2, lastEnd, localInRepeat, groupLookAhead, contextAtStart), localChildren.reverse(), localPositions.reverse(), localInRepeat > -1 && lastGroup > 0) {
+        let make2 = makeBalanced(type, contextAtStart);
+        node2 = balanceRange(type, localChildren, localPositions, 0, localChildren.length, 0, end2 - start2, make2, make2);
+      } else
+        node2 = makeTree(type, localChildren, localPositions, end2 - start2, lookAheadAtStart - end2, contextAtStart);
+    }
+    children2.push(node2), positions2.push(startPos);
+  }
+  function takeFlatNode(parentStart, minPos, children2, positions2) {
+    let nodes = [], nodeCount = 0, stopAt = -1;
+    for (; cursor.pos > minPos; ) {
+      let { id: id2, start: start2, end: end2, size } = cursor;
+      if (size > 4)
+        cursor.next();
+      else {
+        if (stopAt > -1 && start2 < stopAt)
+          break;
+        stopAt < 0 && (stopAt = end2 - maxBufferLength), nodes.push(id2, start2, end2), nodeCount++, cursor.next();
+      }
+    }
+    if (nodeCount) {
+      let buffer2 = new Uint16Array(nodeCount * 4), start2 = nodes[nodes.length - 2];
+      for (let i = nodes.length - 3, j = 0; i >= 0; i -= 3)
+        buffer2[j++] = nodes[i], buffer2[j++] = nodes[i + 1] - start2, buffer2[j++] = nodes[i + 2] - start2, buffer2[j++] = j;
+      children2.push(new TreeBuffer(buffer2, nodes[2] - start2, nodeSet)), positions2.push(start2 - parentStart);
+    }
+  }
+  function makeBalanced(type, contextHash2) {
+    return (children2, positions2, length2) => {
+      let lookAhead2 = 0, lastI = children2.length - 1, last, lookAheadProp;
+      if (lastI >= 0 && (last = children2[lastI]) instanceof Tree) {
+        if (!lastI && last.type == type && last.length == length2)
+          return last;
+        (lookAheadProp = last.prop(NodeProp.lookAhead)) && (lookAhead2 = positions2[lastI] + last.length + lookAheadProp - length2);
+      }
+      return makeTree(type, children2, positions2, length2, lookAhead2, contextHash2);
+    };
+  }
+  function makeRepeatLeaf(children2, positions2, base, i, from, to, type, lookAhead2, contextHash2) {
+    let localChildren = [], localPositions = [];
+    for (; children2.length > i; )
+      localChildren.push(children2.pop()), localPositions.push(positions2.pop() + base - from);
+    children2.push(makeTree(nodeSet.types[type], localChildren, localPositions, to - from, lookAhead2 - to, contextHash2)), positions2.push(from - base);
+  }
+  function makeTree(type, children2, positions2, length2, lookAhead2, contextHash2, props) {
+    if (contextHash2) {
+      let pair2 = [NodeProp.contextHash, contextHash2];
+      props = props ? [pair2].concat(props) : [pair2];
+    }
+    if (lookAhead2 > 25) {
+      let pair2 = [NodeProp.lookAhead, lookAhead2];
+      props = props ? [pair2].concat(props) : [pair2];
+    }
+    return new Tree(type, children2, positions2, length2, props);
+  }
+  function findBufferSize(maxSize, inRepeat) {
+    let fork = cursor.fork(), size = 0, start2 = 0, skip = 0, minStart = fork.end - maxBufferLength, result = { size: 0, start: 0, skip: 0 };
+    scan: for (let minPos = fork.pos - maxSize; fork.pos > minPos; ) {
+      let nodeSize2 = fork.size;
+      if (fork.id == inRepeat && nodeSize2 >= 0) {
+        result.size = size, result.start = start2, result.skip = skip, skip += 4, size += 4, fork.next();
+        continue;
+      }
+      let startPos = fork.pos - nodeSize2;
+      if (nodeSize2 < 0 || startPos < minPos || fork.start < minStart)
+        break;
+      let localSkipped = fork.id >= minRepeatType ? 4 : 0, nodeStart = fork.start;
+      for (fork.next(); fork.pos > startPos; ) {
+        if (fork.size < 0)
+          if (fork.size == -3 || fork.size == -4)
+            localSkipped += 4;
+          else
+            break scan;
+        else fork.id >= minRepeatType && (localSkipped += 4);
+        fork.next();
+      }
+      start2 = nodeStart, size += nodeSize2, skip += localSkipped;
+    }
+    return (inRepeat < 0 || size == maxSize) && (result.size = size, result.start = start2, result.skip = skip), result.size > 4 ? result : void 0;
+  }
+  function copyToBuffer(bufferStart, buffer2, index) {
+    let { id: id2, start: start2, end: end2, size } = cursor;
+    if (cursor.next(), size >= 0 && id2 < minRepeatType) {
+      let startIndex = index;
+      if (size > 4) {
+        let endPos = cursor.pos - (size - 4);
+        for (; cursor.pos > endPos; )
+          index = copyToBuffer(bufferStart, buffer2, index);
+      }
+      buffer2[--index] = startIndex, buffer2[--index] = end2 - bufferStart, buffer2[--index] = start2 - bufferStart, buffer2[--index] = id2;
+    } else size == -3 ? contextHash = id2 : size == -4 && (lookAhead = id2);
+    return index;
+  }
+  let children = [], positions = [];
+  for (; cursor.pos > 0; )
+    takeNode(data.start || 0, data.bufferStart || 0, children, positions, -1, 0);
+  let length = (_a = data.length) !== null && _a !== void 0 ? _a : children.length ? positions[0] + children[0].length : 0;
+  return new Tree(types2[data.topID], children.reverse(), positions.reverse(), length);
+}
+var nodeSizeCache = /* @__PURE__ */ new WeakMap();
+function nodeSize(balanceType, node2) {
+  if (!balanceType.isAnonymous || node2 instanceof TreeBuffer || node2.type != balanceType)
+    return 1;
+  let size = nodeSizeCache.get(node2);
+  if (size == null) {
+    size = 1;
+    for (let child of node2.children) {
+      if (child.type != balanceType || !(child instanceof Tree)) {
+        size = 1;
+        break;
+      }
+      size += nodeSize(balanceType, child);
+    }
+    nodeSizeCache.set(node2, size);
+  }
+  return size;
+}
+function balanceRange(balanceType, children, positions, from, to, start2, length, mkTop, mkTree) {
+  let total = 0;
+  for (let i = from; i < to; i++)
+    total += nodeSize(balanceType, children[i]);
+  let maxChild = Math.ceil(
+    total * 1.5 / 8
+    /* Balance.BranchFactor */
+  ), localChildren = [], localPositions = [];
+  function divide(children2, positions2, from2, to2, offset) {
+    for (let i = from2; i < to2; ) {
+      let groupFrom = i, groupStart = positions2[i], groupSize = nodeSize(balanceType, children2[i]);
+      for (i++; i < to2; i++) {
+        let nextSize = nodeSize(balanceType, children2[i]);
+        if (groupSize + nextSize >= maxChild)
+          break;
+        groupSize += nextSize;
+      }
+      if (i == groupFrom + 1) {
+        if (groupSize > maxChild) {
+          let only = children2[groupFrom];
+          divide(only.children, only.positions, 0, only.children.length, positions2[groupFrom] + offset);
+          continue;
+        }
+        localChildren.push(children2[groupFrom]);
+      } else {
+        let length2 = positions2[i - 1] + children2[i - 1].length - groupStart;
+        localChildren.push(balanceRange(balanceType, children2, positions2, groupFrom, i, groupStart, length2, null, mkTree));
+      }
+      localPositions.push(groupStart + offset - start2);
+    }
+  }
+  return divide(children, positions, from, to, 0), (mkTop || mkTree)(localChildren, localPositions, length);
+}
+var Parser2 = class {
+  /**
+  Start a parse, returning a [partial parse](#common.PartialParse)
+  object. [`fragments`](#common.TreeFragment) can be passed in to
+  make the parse incremental.
+  
+  By default, the entire input is parsed. You can pass `ranges`,
+  which should be a sorted array of non-empty, non-overlapping
+  ranges, to parse only those ranges. The tree returned in that
+  case will start at `ranges[0].from`.
+  */
+  startParse(input, fragments, ranges) {
+    return typeof input == "string" && (input = new StringInput(input)), ranges = ranges ? ranges.length ? ranges.map((r) => new Range(r.from, r.to)) : [new Range(0, 0)] : [new Range(0, input.length)], this.createParse(input, fragments || [], ranges);
+  }
+  /**
+  Run a full parse, returning the resulting tree.
+  */
+  parse(input, fragments, ranges) {
+    let parse4 = this.startParse(input, fragments, ranges);
+    for (; ; ) {
+      let done = parse4.advance();
+      if (done)
+        return done;
+    }
+  }
+}, StringInput = class {
+  constructor(string3) {
+    this.string = string3;
+  }
+  get length() {
+    return this.string.length;
+  }
+  chunk(from) {
+    return this.string.slice(from);
+  }
+  get lineChunks() {
+    return !1;
+  }
+  read(from, to) {
+    return this.string.slice(from, to);
+  }
+};
+var stoppedInner = new NodeProp({ perNode: !0 });
+
+// node_modules/@lezer/lr/dist/index.js
+var Stack = class _Stack {
+  /**
+  @internal
+  */
+  constructor(p, stack, state, reducePos, pos, score, buffer, bufferBase, curContext, lookAhead = 0, parent) {
+    this.p = p, this.stack = stack, this.state = state, this.reducePos = reducePos, this.pos = pos, this.score = score, this.buffer = buffer, this.bufferBase = bufferBase, this.curContext = curContext, this.lookAhead = lookAhead, this.parent = parent;
+  }
+  /**
+  @internal
+  */
+  toString() {
+    return `[${this.stack.filter((_, i) => i % 3 == 0).concat(this.state)}]@${this.pos}${this.score ? "!" + this.score : ""}`;
+  }
+  // Start an empty stack
+  /**
+  @internal
+  */
+  static start(p, state, pos = 0) {
+    let cx = p.parser.context;
+    return new _Stack(p, [], state, pos, pos, 0, [], 0, cx ? new StackContext(cx, cx.start) : null, 0, null);
+  }
+  /**
+  The stack's current [context](#lr.ContextTracker) value, if
+  any. Its type will depend on the context tracker's type
+  parameter, or it will be `null` if there is no context
+  tracker.
+  */
+  get context() {
+    return this.curContext ? this.curContext.context : null;
+  }
+  // Push a state onto the stack, tracking its start position as well
+  // as the buffer base at that point.
+  /**
+  @internal
+  */
+  pushState(state, start2) {
+    this.stack.push(this.state, start2, this.bufferBase + this.buffer.length), this.state = state;
+  }
+  // Apply a reduce action
+  /**
+  @internal
+  */
+  reduce(action) {
+    var _a;
+    let depth = action >> 19, type = action & 65535, { parser: parser2 } = this.p, lookaheadRecord = this.reducePos < this.pos - 25 && this.setLookAhead(this.pos), dPrec = parser2.dynamicPrecedence(type);
+    if (dPrec && (this.score += dPrec), depth == 0) {
+      type < parser2.minRepeatTerm && this.reducePos < this.pos && (this.reducePos = this.pos), this.pushState(parser2.getGoto(this.state, type, !0), this.reducePos), type < parser2.minRepeatTerm && this.storeNode(type, this.reducePos, this.reducePos, lookaheadRecord ? 8 : 4, !0), this.reduceContext(type, this.reducePos);
+      return;
+    }
+    let base = this.stack.length - (depth - 1) * 3 - (action & 262144 ? 6 : 0), start2 = base ? this.stack[base - 2] : this.p.ranges[0].from;
+    type < parser2.minRepeatTerm && start2 == this.reducePos && this.reducePos < this.pos && (this.reducePos = this.pos);
+    let size = this.reducePos - start2;
+    size >= 2e3 && !(!((_a = this.p.parser.nodeSet.types[type]) === null || _a === void 0) && _a.isAnonymous) && (start2 == this.p.lastBigReductionStart ? (this.p.bigReductionCount++, this.p.lastBigReductionSize = size) : this.p.lastBigReductionSize < size && (this.p.bigReductionCount = 1, this.p.lastBigReductionStart = start2, this.p.lastBigReductionSize = size));
+    let bufferBase = base ? this.stack[base - 1] : 0, count3 = this.bufferBase + this.buffer.length - bufferBase;
+    if (type < parser2.minRepeatTerm || action & 131072) {
+      let pos = parser2.stateFlag(
+        this.state,
+        1
+        /* StateFlag.Skipped */
+      ) ? this.pos : this.reducePos;
+      this.storeNode(type, start2, pos, count3 + 4, !0);
+    }
+    if (action & 262144)
+      this.state = this.stack[base];
+    else {
+      let baseStateID = this.stack[base - 3];
+      this.state = parser2.getGoto(baseStateID, type, !0);
+    }
+    for (; this.stack.length > base; )
+      this.stack.pop();
+    this.reduceContext(type, start2);
+  }
+  // Shift a value into the buffer
+  /**
+  @internal
+  */
+  storeNode(term2, start2, end2, size = 4, mustSink = !1) {
+    if (term2 == 0 && (!this.stack.length || this.stack[this.stack.length - 1] < this.buffer.length + this.bufferBase)) {
+      let top = this.buffer.length;
+      if (top > 0 && this.buffer[top - 4] == 0 && this.buffer[top - 1] > -1) {
+        if (start2 == end2)
+          return;
+        if (this.buffer[top - 2] >= start2) {
+          this.buffer[top - 2] = end2;
+          return;
+        }
+      }
+    }
+    if (!mustSink || this.pos == end2)
+      this.buffer.push(term2, start2, end2, size);
+    else {
+      let index = this.buffer.length;
+      if (index > 0 && (this.buffer[index - 4] != 0 || this.buffer[index - 1] < 0)) {
+        let mustMove = !1;
+        for (let scan = index; scan > 0 && this.buffer[scan - 2] > end2; scan -= 4)
+          if (this.buffer[scan - 1] >= 0) {
+            mustMove = !0;
+            break;
+          }
+        if (mustMove)
+          for (; index > 0 && this.buffer[index - 2] > end2; )
+            this.buffer[index] = this.buffer[index - 4], this.buffer[index + 1] = this.buffer[index - 3], this.buffer[index + 2] = this.buffer[index - 2], this.buffer[index + 3] = this.buffer[index - 1], index -= 4, size > 4 && (size -= 4);
+      }
+      this.buffer[index] = term2, this.buffer[index + 1] = start2, this.buffer[index + 2] = end2, this.buffer[index + 3] = size;
+    }
+  }
+  // Apply a shift action
+  /**
+  @internal
+  */
+  shift(action, type, start2, end2) {
+    if (action & 131072)
+      this.pushState(action & 65535, this.pos);
+    else if ((action & 262144) == 0) {
+      let nextState = action, { parser: parser2 } = this.p;
+      this.pos = end2;
+      let skipped = parser2.stateFlag(
+        nextState,
+        1
+        /* StateFlag.Skipped */
+      );
+      !skipped && (end2 > start2 || type <= parser2.maxNode) && (this.reducePos = end2), this.pushState(nextState, skipped ? start2 : Math.min(start2, this.reducePos)), this.shiftContext(type, start2), type <= parser2.maxNode && this.buffer.push(type, start2, end2, 4);
+    } else
+      this.pos = end2, this.shiftContext(type, start2), type <= this.p.parser.maxNode && this.buffer.push(type, start2, end2, 4);
+  }
+  // Apply an action
+  /**
+  @internal
+  */
+  apply(action, next, nextStart, nextEnd) {
+    action & 65536 ? this.reduce(action) : this.shift(action, next, nextStart, nextEnd);
+  }
+  // Add a prebuilt (reused) node into the buffer.
+  /**
+  @internal
+  */
+  useNode(value, next, start2) {
+    let index = this.p.reused.length - 1;
+    (index < 0 || this.p.reused[index] != value) && (this.p.reused.push(value), index++);
+    let end2 = this.reducePos = this.pos = start2 + value.length;
+    this.pushState(next, start2), this.buffer.push(
+      index,
+      start2,
+      end2,
+      -1
+      /* size == -1 means this is a reused value */
+    ), this.curContext && this.updateContext(this.curContext.tracker.reuse(this.curContext.context, value, this, this.p.stream.reset(this.pos - value.length)));
+  }
+  // Split the stack. Due to the buffer sharing and the fact
+  // that `this.stack` tends to stay quite shallow, this isn't very
+  // expensive.
+  /**
+  @internal
+  */
+  split() {
+    let parent = this, off = parent.buffer.length;
+    for (off && parent.buffer[off - 4] == 0 && (off -= 4); off > 0 && parent.buffer[off - 2] > parent.reducePos; )
+      off -= 4;
+    let buffer = parent.buffer.slice(off), base = parent.bufferBase + off;
+    for (; parent && base == parent.bufferBase; )
+      parent = parent.parent;
+    return new _Stack(this.p, this.stack.slice(), this.state, this.reducePos, this.pos, this.score, buffer, base, this.curContext, this.lookAhead, parent);
+  }
+  // Try to recover from an error by 'deleting' (ignoring) one token.
+  /**
+  @internal
+  */
+  recoverByDelete(next, nextEnd) {
+    let isNode2 = next <= this.p.parser.maxNode;
+    isNode2 && this.storeNode(next, this.pos, nextEnd, 4), this.storeNode(0, this.pos, nextEnd, isNode2 ? 8 : 4), this.pos = this.reducePos = nextEnd, this.score -= 190;
+  }
+  /**
+  Check if the given term would be able to be shifted (optionally
+  after some reductions) on this stack. This can be useful for
+  external tokenizers that want to make sure they only provide a
+  given token when it applies.
+  */
+  canShift(term2) {
+    for (let sim = new SimulatedStack(this); ; ) {
+      let action = this.p.parser.stateSlot(
+        sim.state,
+        4
+        /* ParseState.DefaultReduce */
+      ) || this.p.parser.hasAction(sim.state, term2);
+      if (action == 0)
+        return !1;
+      if ((action & 65536) == 0)
+        return !0;
+      sim.reduce(action);
+    }
+  }
+  // Apply up to Recover.MaxNext recovery actions that conceptually
+  // inserts some missing token or rule.
+  /**
+  @internal
+  */
+  recoverByInsert(next) {
+    if (this.stack.length >= 300)
+      return [];
+    let nextStates = this.p.parser.nextStates(this.state);
+    if (nextStates.length > 8 || this.stack.length >= 120) {
+      let best = [];
+      for (let i = 0, s; i < nextStates.length; i += 2)
+        (s = nextStates[i + 1]) != this.state && this.p.parser.hasAction(s, next) && best.push(nextStates[i], s);
+      if (this.stack.length < 120)
+        for (let i = 0; best.length < 8 && i < nextStates.length; i += 2) {
+          let s = nextStates[i + 1];
+          best.some((v, i2) => i2 & 1 && v == s) || best.push(nextStates[i], s);
+        }
+      nextStates = best;
+    }
+    let result = [];
+    for (let i = 0; i < nextStates.length && result.length < 4; i += 2) {
+      let s = nextStates[i + 1];
+      if (s == this.state)
+        continue;
+      let stack = this.split();
+      stack.pushState(s, this.pos), stack.storeNode(0, stack.pos, stack.pos, 4, !0), stack.shiftContext(nextStates[i], this.pos), stack.reducePos = this.pos, stack.score -= 200, result.push(stack);
+    }
+    return result;
+  }
+  // Force a reduce, if possible. Return false if that can't
+  // be done.
+  /**
+  @internal
+  */
+  forceReduce() {
+    let { parser: parser2 } = this.p, reduce = parser2.stateSlot(
+      this.state,
+      5
+      /* ParseState.ForcedReduce */
+    );
+    if ((reduce & 65536) == 0)
+      return !1;
+    if (!parser2.validAction(this.state, reduce)) {
+      let depth = reduce >> 19, term2 = reduce & 65535, target2 = this.stack.length - depth * 3;
+      if (target2 < 0 || parser2.getGoto(this.stack[target2], term2, !1) < 0) {
+        let backup = this.findForcedReduction();
+        if (backup == null)
+          return !1;
+        reduce = backup;
+      }
+      this.storeNode(0, this.pos, this.pos, 4, !0), this.score -= 100;
+    }
+    return this.reducePos = this.pos, this.reduce(reduce), !0;
+  }
+  /**
+  Try to scan through the automaton to find some kind of reduction
+  that can be applied. Used when the regular ForcedReduce field
+  isn't a valid action. @internal
+  */
+  findForcedReduction() {
+    let { parser: parser2 } = this.p, seen = [], explore = (state, depth) => {
+      if (!seen.includes(state))
+        return seen.push(state), parser2.allActions(state, (action) => {
+          if (!(action & 393216)) if (action & 65536) {
+            let rDepth = (action >> 19) - depth;
+            if (rDepth > 1) {
+              let term2 = action & 65535, target2 = this.stack.length - rDepth * 3;
+              if (target2 >= 0 && parser2.getGoto(this.stack[target2], term2, !1) >= 0)
+                return rDepth << 19 | 65536 | term2;
+            }
+          } else {
+            let found = explore(action, depth + 1);
+            if (found != null)
+              return found;
+          }
+        });
+    };
+    return explore(this.state, 0);
+  }
+  /**
+  @internal
+  */
+  forceAll() {
+    for (; !this.p.parser.stateFlag(
+      this.state,
+      2
+      /* StateFlag.Accepting */
+    ); )
+      if (!this.forceReduce()) {
+        this.storeNode(0, this.pos, this.pos, 4, !0);
+        break;
+      }
+    return this;
+  }
+  /**
+  Check whether this state has no further actions (assumed to be a direct descendant of the
+  top state, since any other states must be able to continue
+  somehow). @internal
+  */
+  get deadEnd() {
+    if (this.stack.length != 3)
+      return !1;
+    let { parser: parser2 } = this.p;
+    return parser2.data[parser2.stateSlot(
+      this.state,
+      1
+      /* ParseState.Actions */
+    )] == 65535 && !parser2.stateSlot(
+      this.state,
+      4
+      /* ParseState.DefaultReduce */
+    );
+  }
+  /**
+  Restart the stack (put it back in its start state). Only safe
+  when this.stack.length == 3 (state is directly below the top
+  state). @internal
+  */
+  restart() {
+    this.storeNode(0, this.pos, this.pos, 4, !0), this.state = this.stack[0], this.stack.length = 0;
+  }
+  /**
+  @internal
+  */
+  sameState(other) {
+    if (this.state != other.state || this.stack.length != other.stack.length)
+      return !1;
+    for (let i = 0; i < this.stack.length; i += 3)
+      if (this.stack[i] != other.stack[i])
+        return !1;
+    return !0;
+  }
+  /**
+  Get the parser used by this stack.
+  */
+  get parser() {
+    return this.p.parser;
+  }
+  /**
+  Test whether a given dialect (by numeric ID, as exported from
+  the terms file) is enabled.
+  */
+  dialectEnabled(dialectID) {
+    return this.p.parser.dialect.flags[dialectID];
+  }
+  shiftContext(term2, start2) {
+    this.curContext && this.updateContext(this.curContext.tracker.shift(this.curContext.context, term2, this, this.p.stream.reset(start2)));
+  }
+  reduceContext(term2, start2) {
+    this.curContext && this.updateContext(this.curContext.tracker.reduce(this.curContext.context, term2, this, this.p.stream.reset(start2)));
+  }
+  /**
+  @internal
+  */
+  emitContext() {
+    let last = this.buffer.length - 1;
+    (last < 0 || this.buffer[last] != -3) && this.storeNode(this.curContext.hash, this.reducePos, this.reducePos, -3, !0);
+  }
+  /**
+  @internal
+  */
+  emitLookAhead() {
+    let last = this.buffer.length - 1;
+    (last < 0 || this.buffer[last] != -4) && this.buffer.push(this.lookAhead, this.pos, this.pos, -4);
+  }
+  updateContext(context) {
+    if (context != this.curContext.context) {
+      let newCx = new StackContext(this.curContext.tracker, context);
+      newCx.hash != this.curContext.hash && this.emitContext(), this.curContext = newCx;
+    }
+  }
+  /**
+  @internal
+  */
+  setLookAhead(lookAhead) {
+    return lookAhead <= this.lookAhead ? !1 : (this.emitLookAhead(), this.lookAhead = lookAhead, !0);
+  }
+  /**
+  @internal
+  */
+  close() {
+    this.curContext && this.curContext.tracker.strict && this.emitContext(), this.lookAhead > 0 && this.emitLookAhead();
+  }
+}, StackContext = class {
+  constructor(tracker, context) {
+    this.tracker = tracker, this.context = context, this.hash = tracker.strict ? tracker.hash(context) : 0;
+  }
+}, SimulatedStack = class {
+  constructor(start2) {
+    this.start = start2, this.state = start2.state, this.stack = start2.stack, this.base = this.stack.length;
+  }
+  reduce(action) {
+    let term2 = action & 65535, depth = action >> 19;
+    depth == 0 ? (this.stack == this.start.stack && (this.stack = this.stack.slice()), this.stack.push(this.state, 0, 0), this.base += 3) : this.base -= (depth - 1) * 3;
+    let goto = this.start.p.parser.getGoto(this.stack[this.base - 3], term2, !0);
+    this.state = goto;
+  }
+}, StackBufferCursor = class _StackBufferCursor {
+  constructor(stack, pos, index) {
+    this.stack = stack, this.pos = pos, this.index = index, this.buffer = stack.buffer, this.index == 0 && this.maybeNext();
+  }
+  static create(stack, pos = stack.bufferBase + stack.buffer.length) {
+    return new _StackBufferCursor(stack, pos, pos - stack.bufferBase);
+  }
+  maybeNext() {
+    let next = this.stack.parent;
+    next != null && (this.index = this.stack.bufferBase - next.bufferBase, this.stack = next, this.buffer = next.buffer);
+  }
+  get id() {
+    return this.buffer[this.index - 4];
+  }
+  get start() {
+    return this.buffer[this.index - 3];
+  }
+  get end() {
+    return this.buffer[this.index - 2];
+  }
+  get size() {
+    return this.buffer[this.index - 1];
+  }
+  next() {
+    this.index -= 4, this.pos -= 4, this.index == 0 && this.maybeNext();
+  }
+  fork() {
+    return new _StackBufferCursor(this.stack, this.pos, this.index);
+  }
+};
+function decodeArray(input, Type = Uint16Array) {
+  if (typeof input != "string")
+    return input;
+  let array2 = null;
+  for (let pos = 0, out = 0; pos < input.length; ) {
+    let value = 0;
+    for (; ; ) {
+      let next = input.charCodeAt(pos++), stop = !1;
+      if (next == 126) {
+        value = 65535;
+        break;
+      }
+      next >= 92 && next--, next >= 34 && next--;
+      let digit = next - 32;
+      if (digit >= 46 && (digit -= 46, stop = !0), value += digit, stop)
+        break;
+      value *= 46;
+    }
+    array2 ? array2[out++] = value : array2 = new Type(value);
+  }
+  return array2;
+}
+var CachedToken = class {
+  constructor() {
+    this.start = -1, this.value = -1, this.end = -1, this.extended = -1, this.lookAhead = 0, this.mask = 0, this.context = 0;
+  }
+}, nullToken = new CachedToken(), InputStream = class {
+  /**
+  @internal
+  */
+  constructor(input, ranges) {
+    this.input = input, this.ranges = ranges, this.chunk = "", this.chunkOff = 0, this.chunk2 = "", this.chunk2Pos = 0, this.next = -1, this.token = nullToken, this.rangeIndex = 0, this.pos = this.chunkPos = ranges[0].from, this.range = ranges[0], this.end = ranges[ranges.length - 1].to, this.readNext();
+  }
+  /**
+  @internal
+  */
+  resolveOffset(offset, assoc) {
+    let range = this.range, index = this.rangeIndex, pos = this.pos + offset;
+    for (; pos < range.from; ) {
+      if (!index)
+        return null;
+      let next = this.ranges[--index];
+      pos -= range.from - next.to, range = next;
+    }
+    for (; assoc < 0 ? pos > range.to : pos >= range.to; ) {
+      if (index == this.ranges.length - 1)
+        return null;
+      let next = this.ranges[++index];
+      pos += next.from - range.to, range = next;
+    }
+    return pos;
+  }
+  /**
+  @internal
+  */
+  clipPos(pos) {
+    if (pos >= this.range.from && pos < this.range.to)
+      return pos;
+    for (let range of this.ranges)
+      if (range.to > pos)
+        return Math.max(pos, range.from);
+    return this.end;
+  }
+  /**
+  Look at a code unit near the stream position. `.peek(0)` equals
+  `.next`, `.peek(-1)` gives you the previous character, and so
+  on.
+  
+  Note that looking around during tokenizing creates dependencies
+  on potentially far-away content, which may reduce the
+  effectiveness incremental parsing—when looking forward—or even
+  cause invalid reparses when looking backward more than 25 code
+  units, since the library does not track lookbehind.
+  */
+  peek(offset) {
+    let idx = this.chunkOff + offset, pos, result;
+    if (idx >= 0 && idx < this.chunk.length)
+      pos = this.pos + offset, result = this.chunk.charCodeAt(idx);
+    else {
+      let resolved3 = this.resolveOffset(offset, 1);
+      if (resolved3 == null)
+        return -1;
+      if (pos = resolved3, pos >= this.chunk2Pos && pos < this.chunk2Pos + this.chunk2.length)
+        result = this.chunk2.charCodeAt(pos - this.chunk2Pos);
+      else {
+        let i = this.rangeIndex, range = this.range;
+        for (; range.to <= pos; )
+          range = this.ranges[++i];
+        this.chunk2 = this.input.chunk(this.chunk2Pos = pos), pos + this.chunk2.length > range.to && (this.chunk2 = this.chunk2.slice(0, range.to - pos)), result = this.chunk2.charCodeAt(0);
+      }
+    }
+    return pos >= this.token.lookAhead && (this.token.lookAhead = pos + 1), result;
+  }
+  /**
+  Accept a token. By default, the end of the token is set to the
+  current stream position, but you can pass an offset (relative to
+  the stream position) to change that.
+  */
+  acceptToken(token, endOffset = 0) {
+    let end2 = endOffset ? this.resolveOffset(endOffset, -1) : this.pos;
+    if (end2 == null || end2 < this.token.start)
+      throw new RangeError("Token end out of bounds");
+    this.token.value = token, this.token.end = end2;
+  }
+  /**
+  Accept a token ending at a specific given position.
+  */
+  acceptTokenTo(token, endPos) {
+    this.token.value = token, this.token.end = endPos;
+  }
+  getChunk() {
+    if (this.pos >= this.chunk2Pos && this.pos < this.chunk2Pos + this.chunk2.length) {
+      let { chunk, chunkPos } = this;
+      this.chunk = this.chunk2, this.chunkPos = this.chunk2Pos, this.chunk2 = chunk, this.chunk2Pos = chunkPos, this.chunkOff = this.pos - this.chunkPos;
+    } else {
+      this.chunk2 = this.chunk, this.chunk2Pos = this.chunkPos;
+      let nextChunk = this.input.chunk(this.pos), end2 = this.pos + nextChunk.length;
+      this.chunk = end2 > this.range.to ? nextChunk.slice(0, this.range.to - this.pos) : nextChunk, this.chunkPos = this.pos, this.chunkOff = 0;
+    }
+  }
+  readNext() {
+    return this.chunkOff >= this.chunk.length && (this.getChunk(), this.chunkOff == this.chunk.length) ? this.next = -1 : this.next = this.chunk.charCodeAt(this.chunkOff);
+  }
+  /**
+  Move the stream forward N (defaults to 1) code units. Returns
+  the new value of [`next`](#lr.InputStream.next).
+  */
+  advance(n = 1) {
+    for (this.chunkOff += n; this.pos + n >= this.range.to; ) {
+      if (this.rangeIndex == this.ranges.length - 1)
+        return this.setDone();
+      n -= this.range.to - this.pos, this.range = this.ranges[++this.rangeIndex], this.pos = this.range.from;
+    }
+    return this.pos += n, this.pos >= this.token.lookAhead && (this.token.lookAhead = this.pos + 1), this.readNext();
+  }
+  setDone() {
+    return this.pos = this.chunkPos = this.end, this.range = this.ranges[this.rangeIndex = this.ranges.length - 1], this.chunk = "", this.next = -1;
+  }
+  /**
+  @internal
+  */
+  reset(pos, token) {
+    if (token ? (this.token = token, token.start = pos, token.lookAhead = pos + 1, token.value = token.extended = -1) : this.token = nullToken, this.pos != pos) {
+      if (this.pos = pos, pos == this.end)
+        return this.setDone(), this;
+      for (; pos < this.range.from; )
+        this.range = this.ranges[--this.rangeIndex];
+      for (; pos >= this.range.to; )
+        this.range = this.ranges[++this.rangeIndex];
+      pos >= this.chunkPos && pos < this.chunkPos + this.chunk.length ? this.chunkOff = pos - this.chunkPos : (this.chunk = "", this.chunkOff = 0), this.readNext();
+    }
+    return this;
+  }
+  /**
+  @internal
+  */
+  read(from, to) {
+    if (from >= this.chunkPos && to <= this.chunkPos + this.chunk.length)
+      return this.chunk.slice(from - this.chunkPos, to - this.chunkPos);
+    if (from >= this.chunk2Pos && to <= this.chunk2Pos + this.chunk2.length)
+      return this.chunk2.slice(from - this.chunk2Pos, to - this.chunk2Pos);
+    if (from >= this.range.from && to <= this.range.to)
+      return this.input.read(from, to);
+    let result = "";
+    for (let r of this.ranges) {
+      if (r.from >= to)
+        break;
+      r.to > from && (result += this.input.read(Math.max(r.from, from), Math.min(r.to, to)));
+    }
+    return result;
+  }
+}, TokenGroup = class {
+  constructor(data, id2) {
+    this.data = data, this.id = id2;
+  }
+  token(input, stack) {
+    let { parser: parser2 } = stack.p;
+    readToken(this.data, input, stack, this.id, parser2.data, parser2.tokenPrecTable);
+  }
+};
+TokenGroup.prototype.contextual = TokenGroup.prototype.fallback = TokenGroup.prototype.extend = !1;
+var LocalTokenGroup = class {
+  constructor(data, precTable, elseToken) {
+    this.precTable = precTable, this.elseToken = elseToken, this.data = typeof data == "string" ? decodeArray(data) : data;
+  }
+  token(input, stack) {
+    let start2 = input.pos, skipped = 0;
+    for (; ; ) {
+      let atEof = input.next < 0, nextPos = input.resolveOffset(1, 1);
+      if (readToken(this.data, input, stack, 0, this.data, this.precTable), input.token.value > -1)
+        break;
+      if (this.elseToken == null)
+        return;
+      if (atEof || skipped++, nextPos == null)
+        break;
+      input.reset(nextPos, input.token);
+    }
+    skipped && (input.reset(start2, input.token), input.acceptToken(this.elseToken, skipped));
+  }
+};
+LocalTokenGroup.prototype.contextual = TokenGroup.prototype.fallback = TokenGroup.prototype.extend = !1;
+var ExternalTokenizer = class {
+  /**
+  Create a tokenizer. The first argument is the function that,
+  given an input stream, scans for the types of tokens it
+  recognizes at the stream's position, and calls
+  [`acceptToken`](#lr.InputStream.acceptToken) when it finds
+  one.
+  */
+  constructor(token, options2 = {}) {
+    this.token = token, this.contextual = !!options2.contextual, this.fallback = !!options2.fallback, this.extend = !!options2.extend;
+  }
+};
+function readToken(data, input, stack, group, precTable, precOffset) {
+  let state = 0, groupMask = 1 << group, { dialect } = stack.p.parser;
+  scan: for (; (groupMask & data[state]) != 0; ) {
+    let accEnd = data[state + 1];
+    for (let i = state + 3; i < accEnd; i += 2)
+      if ((data[i + 1] & groupMask) > 0) {
+        let term2 = data[i];
+        if (dialect.allows(term2) && (input.token.value == -1 || input.token.value == term2 || overrides(term2, input.token.value, precTable, precOffset))) {
+          input.acceptToken(term2);
+          break;
+        }
+      }
+    let next = input.next, low = 0, high = data[state + 2];
+    if (input.next < 0 && high > low && data[accEnd + high * 3 - 3] == 65535) {
+      state = data[accEnd + high * 3 - 1];
+      continue scan;
+    }
+    for (; low < high; ) {
+      let mid = low + high >> 1, index = accEnd + mid + (mid << 1), from = data[index], to = data[index + 1] || 65536;
+      if (next < from)
+        high = mid;
+      else if (next >= to)
+        low = mid + 1;
+      else {
+        state = data[index + 2], input.advance();
+        continue scan;
+      }
+    }
+    break;
+  }
+}
+function findOffset(data, start2, term2) {
+  for (let i = start2, next; (next = data[i]) != 65535; i++)
+    if (next == term2)
+      return i - start2;
+  return -1;
+}
+function overrides(token, prev, tableData, tableOffset) {
+  let iPrev = findOffset(tableData, tableOffset, prev);
+  return iPrev < 0 || findOffset(tableData, tableOffset, token) < iPrev;
+}
+var verbose = typeof process < "u" && process.env && /\bparse\b/.test(process.env.LOG), stackIDs = null;
+function cutAt(tree, pos, side) {
+  let cursor = tree.cursor(IterMode.IncludeAnonymous);
+  for (cursor.moveTo(pos); ; )
+    if (!(side < 0 ? cursor.childBefore(pos) : cursor.childAfter(pos)))
+      for (; ; ) {
+        if ((side < 0 ? cursor.to < pos : cursor.from > pos) && !cursor.type.isError)
+          return side < 0 ? Math.max(0, Math.min(
+            cursor.to - 1,
+            pos - 25
+            /* Lookahead.Margin */
+          )) : Math.min(tree.length, Math.max(
+            cursor.from + 1,
+            pos + 25
+            /* Lookahead.Margin */
+          ));
+        if (side < 0 ? cursor.prevSibling() : cursor.nextSibling())
+          break;
+        if (!cursor.parent())
+          return side < 0 ? 0 : tree.length;
+      }
+}
+var FragmentCursor = class {
+  constructor(fragments, minRepeat) {
+    this.fragments = fragments, this.minRepeat = minRepeat, this.i = 0, this.fragment = null, this.safeFrom = -1, this.safeTo = -1, this.trees = [], this.start = [], this.index = [], this.lastRepeat = null, this.lastRepeatPos = -1, this.nextFragment();
+  }
+  nextFragment() {
+    let fr = this.fragment = this.i == this.fragments.length ? null : this.fragments[this.i++];
+    if (fr) {
+      for (this.safeFrom = fr.openStart ? cutAt(fr.tree, fr.from + fr.offset, 1) - fr.offset : fr.from, this.safeTo = fr.openEnd ? cutAt(fr.tree, fr.to + fr.offset, -1) - fr.offset : fr.to; this.trees.length; )
+        this.trees.pop(), this.start.pop(), this.index.pop();
+      this.trees.push(fr.tree), this.start.push(-fr.offset), this.index.push(0), this.nextStart = this.safeFrom;
+    } else
+      this.nextStart = 1e9;
+  }
+  // `pos` must be >= any previously given `pos` for this cursor
+  nodeAt(pos) {
+    if (pos < this.nextStart)
+      return null;
+    for (; this.fragment && this.safeTo <= pos; )
+      this.nextFragment();
+    if (!this.fragment)
+      return null;
+    for (; ; ) {
+      let last = this.trees.length - 1;
+      if (last < 0)
+        return this.nextFragment(), null;
+      if (pos < this.safeFrom)
+        return null;
+      let top = this.trees[last], index = this.index[last];
+      if (index == top.children.length) {
+        this.trees.pop(), this.start.pop(), this.index.pop();
+        continue;
+      }
+      let next = top.children[index], start2 = this.start[last] + top.positions[index];
+      if (start2 > pos)
+        return this.nextStart = start2, null;
+      if (next instanceof Tree) {
+        let storeRepeat = start2 > this.lastRepeatPos && next.type.id >= this.minRepeat;
+        if (start2 == pos || storeRepeat) {
+          let end2 = start2 + next.length, lookahead;
+          if (start2 >= this.safeFrom && end2 <= this.safeTo && (!(lookahead = next.prop(NodeProp.lookAhead)) || end2 + lookahead < this.fragment.to) && (storeRepeat && (this.lastRepeat = next, this.lastRepeatPos = start2), start2 == pos))
+            return next;
+        }
+        this.index[last]++, start2 + next.length >= Math.max(this.safeFrom, pos) && (this.trees.push(next), this.start.push(start2), this.index.push(0));
+      } else
+        this.index[last]++, this.nextStart = start2 + next.length;
+    }
+  }
+}, TokenCache = class {
+  constructor(parser2, stream) {
+    this.stream = stream, this.tokens = [], this.mainToken = null, this.actions = [], this.tokens = parser2.tokenizers.map((_) => new CachedToken());
+  }
+  getActions(stack) {
+    let actionIndex = 0, main2 = null, { parser: parser2 } = stack.p, { tokenizers } = parser2, mask = parser2.stateSlot(
+      stack.state,
+      3
+      /* ParseState.TokenizerMask */
+    ), context = stack.curContext ? stack.curContext.hash : 0, lookAhead = 0;
+    for (let i = 0; i < tokenizers.length; i++) {
+      if ((1 << i & mask) == 0)
+        continue;
+      let tokenizer = tokenizers[i], token = this.tokens[i];
+      if (!(main2 && !tokenizer.fallback) && ((tokenizer.contextual || token.start != stack.pos || token.mask != mask || token.context != context) && (this.updateCachedToken(token, tokenizer, stack), token.mask = mask, token.context = context), token.lookAhead > token.end + 25 && (lookAhead = Math.max(token.lookAhead, lookAhead)), token.value != 0)) {
+        let startIndex = actionIndex;
+        if (token.extended > -1 && (actionIndex = this.addActions(stack, token.extended, token.end, actionIndex)), actionIndex = this.addActions(stack, token.value, token.end, actionIndex), !tokenizer.extend && (main2 = token, actionIndex > startIndex))
+          break;
+      }
+    }
+    for (; this.actions.length > actionIndex; )
+      this.actions.pop();
+    return lookAhead && stack.setLookAhead(lookAhead), !main2 && stack.pos == this.stream.end && (main2 = new CachedToken(), main2.value = stack.p.parser.eofTerm, main2.start = main2.end = stack.pos, actionIndex = this.addActions(stack, main2.value, main2.end, actionIndex)), this.mainToken = main2, this.actions;
+  }
+  getMainToken(stack) {
+    if (this.mainToken)
+      return this.mainToken;
+    let main2 = new CachedToken(), { pos, p } = stack;
+    return main2.start = pos, main2.end = Math.min(pos + 1, p.stream.end), main2.value = pos == p.stream.end ? p.parser.eofTerm : 0, main2;
+  }
+  updateCachedToken(token, tokenizer, stack) {
+    let start2 = this.stream.clipPos(stack.pos);
+    if (tokenizer.token(this.stream.reset(start2, token), stack), token.value > -1) {
+      let { parser: parser2 } = stack.p;
+      for (let i = 0; i < parser2.specialized.length; i++)
+        if (parser2.specialized[i] == token.value) {
+          let result = parser2.specializers[i](this.stream.read(token.start, token.end), stack);
+          if (result >= 0 && stack.p.parser.dialect.allows(result >> 1)) {
+            (result & 1) == 0 ? token.value = result >> 1 : token.extended = result >> 1;
+            break;
+          }
+        }
+    } else
+      token.value = 0, token.end = this.stream.clipPos(start2 + 1);
+  }
+  putAction(action, token, end2, index) {
+    for (let i = 0; i < index; i += 3)
+      if (this.actions[i] == action)
+        return index;
+    return this.actions[index++] = action, this.actions[index++] = token, this.actions[index++] = end2, index;
+  }
+  addActions(stack, token, end2, index) {
+    let { state } = stack, { parser: parser2 } = stack.p, { data } = parser2;
+    for (let set2 = 0; set2 < 2; set2++)
+      for (let i = parser2.stateSlot(
+        state,
+        set2 ? 2 : 1
+        /* ParseState.Actions */
+      ); ; i += 3) {
+        if (data[i] == 65535)
+          if (data[i + 1] == 1)
+            i = pair(data, i + 2);
+          else {
+            index == 0 && data[i + 1] == 2 && (index = this.putAction(pair(data, i + 2), token, end2, index));
+            break;
+          }
+        data[i] == token && (index = this.putAction(pair(data, i + 1), token, end2, index));
+      }
+    return index;
+  }
+}, Parse = class {
+  constructor(parser2, input, fragments, ranges) {
+    this.parser = parser2, this.input = input, this.ranges = ranges, this.recovering = 0, this.nextStackID = 9812, this.minStackPos = 0, this.reused = [], this.stoppedAt = null, this.lastBigReductionStart = -1, this.lastBigReductionSize = 0, this.bigReductionCount = 0, this.stream = new InputStream(input, ranges), this.tokens = new TokenCache(parser2, this.stream), this.topTerm = parser2.top[1];
+    let { from } = ranges[0];
+    this.stacks = [Stack.start(this, parser2.top[0], from)], this.fragments = fragments.length && this.stream.end - from > parser2.bufferLength * 4 ? new FragmentCursor(fragments, parser2.minRepeatTerm) : null;
+  }
+  get parsedPos() {
+    return this.minStackPos;
+  }
+  // Move the parser forward. This will process all parse stacks at
+  // `this.pos` and try to advance them to a further position. If no
+  // stack for such a position is found, it'll start error-recovery.
+  //
+  // When the parse is finished, this will return a syntax tree. When
+  // not, it returns `null`.
+  advance() {
+    let stacks = this.stacks, pos = this.minStackPos, newStacks = this.stacks = [], stopped, stoppedTokens;
+    if (this.bigReductionCount > 300 && stacks.length == 1) {
+      let [s] = stacks;
+      for (; s.forceReduce() && s.stack.length && s.stack[s.stack.length - 2] >= this.lastBigReductionStart; )
+        ;
+      this.bigReductionCount = this.lastBigReductionSize = 0;
+    }
+    for (let i = 0; i < stacks.length; i++) {
+      let stack = stacks[i];
+      for (; ; ) {
+        if (this.tokens.mainToken = null, stack.pos > pos)
+          newStacks.push(stack);
+        else {
+          if (this.advanceStack(stack, newStacks, stacks))
+            continue;
+          {
+            stopped || (stopped = [], stoppedTokens = []), stopped.push(stack);
+            let tok = this.tokens.getMainToken(stack);
+            stoppedTokens.push(tok.value, tok.end);
+          }
+        }
+        break;
+      }
+    }
+    if (!newStacks.length) {
+      let finished = stopped && findFinished(stopped);
+      if (finished)
+        return verbose && console.log("Finish with " + this.stackID(finished)), this.stackToTree(finished);
+      if (this.parser.strict)
+        throw verbose && stopped && console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none")), new SyntaxError("No parse at " + pos);
+      this.recovering || (this.recovering = 5);
+    }
+    if (this.recovering && stopped) {
+      let finished = this.stoppedAt != null && stopped[0].pos > this.stoppedAt ? stopped[0] : this.runRecovery(stopped, stoppedTokens, newStacks);
+      if (finished)
+        return verbose && console.log("Force-finish " + this.stackID(finished)), this.stackToTree(finished.forceAll());
+    }
+    if (this.recovering) {
+      let maxRemaining = this.recovering == 1 ? 1 : this.recovering * 3;
+      if (newStacks.length > maxRemaining)
+        for (newStacks.sort((a, b) => b.score - a.score); newStacks.length > maxRemaining; )
+          newStacks.pop();
+      newStacks.some((s) => s.reducePos > pos) && this.recovering--;
+    } else if (newStacks.length > 1) {
+      outer: for (let i = 0; i < newStacks.length - 1; i++) {
+        let stack = newStacks[i];
+        for (let j = i + 1; j < newStacks.length; j++) {
+          let other = newStacks[j];
+          if (stack.sameState(other) || stack.buffer.length > 500 && other.buffer.length > 500)
+            if ((stack.score - other.score || stack.buffer.length - other.buffer.length) > 0)
+              newStacks.splice(j--, 1);
+            else {
+              newStacks.splice(i--, 1);
+              continue outer;
+            }
+        }
+      }
+      newStacks.length > 12 && (newStacks.sort((a, b) => b.score - a.score), newStacks.splice(
+        12,
+        newStacks.length - 12
+        /* Rec.MaxStackCount */
+      ));
+    }
+    this.minStackPos = newStacks[0].pos;
+    for (let i = 1; i < newStacks.length; i++)
+      newStacks[i].pos < this.minStackPos && (this.minStackPos = newStacks[i].pos);
+    return null;
+  }
+  stopAt(pos) {
+    if (this.stoppedAt != null && this.stoppedAt < pos)
+      throw new RangeError("Can't move stoppedAt forward");
+    this.stoppedAt = pos;
+  }
+  // See if a given tree, or a descendant right at its start, can be
+  // reused in the given stack.
+  tryReuse(stack, start2, tree, repeatOnly) {
+    if (!tree)
+      return null;
+    let strictCx = stack.curContext && stack.curContext.tracker.strict, cxHash = strictCx ? stack.curContext.hash : 0;
+    for (; tree; ) {
+      let match = this.parser.nodeSet.types[tree.type.id] != tree.type ? -1 : this.parser.getGoto(stack.state, tree.type.id);
+      if (match > -1 && tree.length && (!strictCx || (tree.prop(NodeProp.contextHash) || 0) == cxHash))
+        return stack.useNode(tree, match, start2), tree;
+      if (tree.children.length == 0 || tree.positions[0] > 0)
+        break;
+      let inner = tree.children[0];
+      if (inner instanceof Tree && (!repeatOnly || inner.type.id >= this.parser.minRepeatTerm))
+        tree = inner;
+      else
+        break;
+    }
+    return null;
+  }
+  // Returns an updated version of the given stack, or null if the
+  // stack can't advance normally. When `split` and `stacks` are
+  // given, stacks split off by ambiguous operations will be pushed to
+  // `split`, or added to `stacks` if they move `pos` forward.
+  advanceStack(stack, stacks, split4) {
+    let start2 = stack.pos, { parser: parser2 } = this, base = verbose ? this.stackID(stack) + " -> " : "";
+    if (this.stoppedAt != null && start2 > this.stoppedAt)
+      return stack.forceReduce() ? stack : null;
+    if (this.fragments) {
+      let reused = stack.reducePos < start2 && stack.buffer.length && stack.buffer[stack.buffer.length - 2] <= stack.reducePos && this.fragments.lastRepeatPos == stack.reducePos && this.tryReuse(stack, stack.reducePos, this.fragments.lastRepeat, !0) || this.tryReuse(stack, start2, this.fragments.nodeAt(start2), !1);
+      if (reused)
+        return verbose && console.log(base + this.stackID(stack) + ` (via reuse of ${parser2.getName(reused.type.id)})`), !0;
+    }
+    let defaultReduce = parser2.stateSlot(
+      stack.state,
+      4
+      /* ParseState.DefaultReduce */
+    );
+    if (defaultReduce > 0)
+      return stack.reduce(defaultReduce), verbose && console.log(base + this.stackID(stack) + ` (via always-reduce ${parser2.getName(
+        defaultReduce & 65535
+        /* Action.ValueMask */
+      )})`), !0;
+    if (stack.stack.length >= 8400)
+      for (; stack.stack.length > 6e3 && stack.forceReduce(); )
+        ;
+    let actions = this.tokens.getActions(stack);
+    for (let i = 0; i < actions.length; ) {
+      let action = actions[i++], term2 = actions[i++], end2 = actions[i++], last = i == actions.length || !split4, localStack = last ? stack : stack.split(), main2 = this.tokens.mainToken;
+      if (localStack.apply(action, term2, main2 ? main2.start : localStack.pos, end2), verbose && console.log(base + this.stackID(localStack) + ` (via ${(action & 65536) == 0 ? "shift" : `reduce of ${parser2.getName(
+        action & 65535
+        /* Action.ValueMask */
+      )}`} for ${parser2.getName(term2)} @ ${start2}${localStack == stack ? "" : ", split"})`), last)
+        return !0;
+      localStack.pos > start2 ? stacks.push(localStack) : split4.push(localStack);
+    }
+    return !1;
+  }
+  // Advance a given stack forward as far as it will go. Returns the
+  // (possibly updated) stack if it got stuck, or null if it moved
+  // forward and was given to `pushStackDedup`.
+  advanceFully(stack, newStacks) {
+    let pos = stack.pos;
+    for (; ; ) {
+      if (!this.advanceStack(stack, null, null))
+        return !1;
+      if (stack.pos > pos)
+        return pushStackDedup(stack, newStacks), !0;
+    }
+  }
+  runRecovery(stacks, tokens, newStacks) {
+    let finished = null, restarted = !1;
+    for (let i = 0; i < stacks.length; i++) {
+      let stack = stacks[i], token = tokens[i << 1], tokenEnd = tokens[(i << 1) + 1], base = verbose ? this.stackID(stack) + " -> " : "";
+      if (stack.deadEnd && (restarted || (restarted = !0, stack.restart(), verbose && console.log(base + this.stackID(stack) + " (restarted)"), this.advanceFully(stack, newStacks))))
+        continue;
+      let force = stack.split(), forceBase = base;
+      for (let j = 0; j < 10 && force.forceReduce() && (verbose && console.log(forceBase + this.stackID(force) + " (via force-reduce)"), !this.advanceFully(force, newStacks)); j++)
+        verbose && (forceBase = this.stackID(force) + " -> ");
+      for (let insert of stack.recoverByInsert(token))
+        verbose && console.log(base + this.stackID(insert) + " (via recover-insert)"), this.advanceFully(insert, newStacks);
+      this.stream.end > stack.pos ? (tokenEnd == stack.pos && (tokenEnd++, token = 0), stack.recoverByDelete(token, tokenEnd), verbose && console.log(base + this.stackID(stack) + ` (via recover-delete ${this.parser.getName(token)})`), pushStackDedup(stack, newStacks)) : (!finished || finished.score < force.score) && (finished = force);
+    }
+    return finished;
+  }
+  // Convert the stack's buffer to a syntax tree.
+  stackToTree(stack) {
+    return stack.close(), Tree.build({
+      buffer: StackBufferCursor.create(stack),
+      nodeSet: this.parser.nodeSet,
+      topID: this.topTerm,
+      maxBufferLength: this.parser.bufferLength,
+      reused: this.reused,
+      start: this.ranges[0].from,
+      length: stack.pos - this.ranges[0].from,
+      minRepeatType: this.parser.minRepeatTerm
+    });
+  }
+  stackID(stack) {
+    let id2 = (stackIDs || (stackIDs = /* @__PURE__ */ new WeakMap())).get(stack);
+    return id2 || stackIDs.set(stack, id2 = String.fromCodePoint(this.nextStackID++)), id2 + stack;
+  }
+};
+function pushStackDedup(stack, newStacks) {
+  for (let i = 0; i < newStacks.length; i++) {
+    let other = newStacks[i];
+    if (other.pos == stack.pos && other.sameState(stack)) {
+      newStacks[i].score < stack.score && (newStacks[i] = stack);
+      return;
+    }
+  }
+  newStacks.push(stack);
+}
+var Dialect = class {
+  constructor(source, flags, disabled) {
+    this.source = source, this.flags = flags, this.disabled = disabled;
+  }
+  allows(term2) {
+    return !this.disabled || this.disabled[term2] == 0;
+  }
+}, id = (x) => x, ContextTracker = class {
+  /**
+  Define a context tracker.
+  */
+  constructor(spec) {
+    this.start = spec.start, this.shift = spec.shift || id, this.reduce = spec.reduce || id, this.reuse = spec.reuse || id, this.hash = spec.hash || (() => 0), this.strict = spec.strict !== !1;
+  }
+}, LRParser = class _LRParser extends Parser2 {
+  /**
+  @internal
+  */
+  constructor(spec) {
+    if (super(), this.wrappers = [], spec.version != 14)
+      throw new RangeError(`Parser version (${spec.version}) doesn't match runtime version (14)`);
+    let nodeNames = spec.nodeNames.split(" ");
+    this.minRepeatTerm = nodeNames.length;
+    for (let i = 0; i < spec.repeatNodeCount; i++)
+      nodeNames.push("");
+    let topTerms = Object.keys(spec.topRules).map((r) => spec.topRules[r][1]), nodeProps = [];
+    for (let i = 0; i < nodeNames.length; i++)
+      nodeProps.push([]);
+    function setProp(nodeID, prop, value) {
+      nodeProps[nodeID].push([prop, prop.deserialize(String(value))]);
+    }
+    if (spec.nodeProps)
+      for (let propSpec of spec.nodeProps) {
+        let prop = propSpec[0];
+        typeof prop == "string" && (prop = NodeProp[prop]);
+        for (let i = 1; i < propSpec.length; ) {
+          let next = propSpec[i++];
+          if (next >= 0)
+            setProp(next, prop, propSpec[i++]);
+          else {
+            let value = propSpec[i + -next];
+            for (let j = -next; j > 0; j--)
+              setProp(propSpec[i++], prop, value);
+            i++;
+          }
+        }
+      }
+    this.nodeSet = new NodeSet(nodeNames.map((name, i) => NodeType.define({
+      name: i >= this.minRepeatTerm ? void 0 : name,
+      id: i,
+      props: nodeProps[i],
+      top: topTerms.indexOf(i) > -1,
+      error: i == 0,
+      skipped: spec.skippedNodes && spec.skippedNodes.indexOf(i) > -1
+    }))), spec.propSources && (this.nodeSet = this.nodeSet.extend(...spec.propSources)), this.strict = !1, this.bufferLength = 1024;
+    let tokenArray = decodeArray(spec.tokenData);
+    this.context = spec.context, this.specializerSpecs = spec.specialized || [], this.specialized = new Uint16Array(this.specializerSpecs.length);
+    for (let i = 0; i < this.specializerSpecs.length; i++)
+      this.specialized[i] = this.specializerSpecs[i].term;
+    this.specializers = this.specializerSpecs.map(getSpecializer), this.states = decodeArray(spec.states, Uint32Array), this.data = decodeArray(spec.stateData), this.goto = decodeArray(spec.goto), this.maxTerm = spec.maxTerm, this.tokenizers = spec.tokenizers.map((value) => typeof value == "number" ? new TokenGroup(tokenArray, value) : value), this.topRules = spec.topRules, this.dialects = spec.dialects || {}, this.dynamicPrecedences = spec.dynamicPrecedences || null, this.tokenPrecTable = spec.tokenPrec, this.termNames = spec.termNames || null, this.maxNode = this.nodeSet.types.length - 1, this.dialect = this.parseDialect(), this.top = this.topRules[Object.keys(this.topRules)[0]];
+  }
+  createParse(input, fragments, ranges) {
+    let parse4 = new Parse(this, input, fragments, ranges);
+    for (let w of this.wrappers)
+      parse4 = w(parse4, input, fragments, ranges);
+    return parse4;
+  }
+  /**
+  Get a goto table entry @internal
+  */
+  getGoto(state, term2, loose2 = !1) {
+    let table = this.goto;
+    if (term2 >= table[0])
+      return -1;
+    for (let pos = table[term2 + 1]; ; ) {
+      let groupTag = table[pos++], last = groupTag & 1, target2 = table[pos++];
+      if (last && loose2)
+        return target2;
+      for (let end2 = pos + (groupTag >> 1); pos < end2; pos++)
+        if (table[pos] == state)
+          return target2;
+      if (last)
+        return -1;
+    }
+  }
+  /**
+  Check if this state has an action for a given terminal @internal
+  */
+  hasAction(state, terminal) {
+    let data = this.data;
+    for (let set2 = 0; set2 < 2; set2++)
+      for (let i = this.stateSlot(
+        state,
+        set2 ? 2 : 1
+        /* ParseState.Actions */
+      ), next; ; i += 3) {
+        if ((next = data[i]) == 65535)
+          if (data[i + 1] == 1)
+            next = data[i = pair(data, i + 2)];
+          else {
+            if (data[i + 1] == 2)
+              return pair(data, i + 2);
+            break;
+          }
+        if (next == terminal || next == 0)
+          return pair(data, i + 1);
+      }
+    return 0;
+  }
+  /**
+  @internal
+  */
+  stateSlot(state, slot) {
+    return this.states[state * 6 + slot];
+  }
+  /**
+  @internal
+  */
+  stateFlag(state, flag) {
+    return (this.stateSlot(
+      state,
+      0
+      /* ParseState.Flags */
+    ) & flag) > 0;
+  }
+  /**
+  @internal
+  */
+  validAction(state, action) {
+    return !!this.allActions(state, (a) => a == action ? !0 : null);
+  }
+  /**
+  @internal
+  */
+  allActions(state, action) {
+    let deflt = this.stateSlot(
+      state,
+      4
+      /* ParseState.DefaultReduce */
+    ), result = deflt ? action(deflt) : void 0;
+    for (let i = this.stateSlot(
+      state,
+      1
+      /* ParseState.Actions */
+    ); result == null; i += 3) {
+      if (this.data[i] == 65535)
+        if (this.data[i + 1] == 1)
+          i = pair(this.data, i + 2);
+        else
+          break;
+      result = action(pair(this.data, i + 1));
+    }
+    return result;
+  }
+  /**
+  Get the states that can follow this one through shift actions or
+  goto jumps. @internal
+  */
+  nextStates(state) {
+    let result = [];
+    for (let i = this.stateSlot(
+      state,
+      1
+      /* ParseState.Actions */
+    ); ; i += 3) {
+      if (this.data[i] == 65535)
+        if (this.data[i + 1] == 1)
+          i = pair(this.data, i + 2);
+        else
+          break;
+      if ((this.data[i + 2] & 1) == 0) {
+        let value = this.data[i + 1];
+        result.some((v, i2) => i2 & 1 && v == value) || result.push(this.data[i], value);
+      }
+    }
+    return result;
+  }
+  /**
+  Configure the parser. Returns a new parser instance that has the
+  given settings modified. Settings not provided in `config` are
+  kept from the original parser.
+  */
+  configure(config) {
+    let copy = Object.assign(Object.create(_LRParser.prototype), this);
+    if (config.props && (copy.nodeSet = this.nodeSet.extend(...config.props)), config.top) {
+      let info = this.topRules[config.top];
+      if (!info)
+        throw new RangeError(`Invalid top rule name ${config.top}`);
+      copy.top = info;
+    }
+    return config.tokenizers && (copy.tokenizers = this.tokenizers.map((t) => {
+      let found = config.tokenizers.find((r) => r.from == t);
+      return found ? found.to : t;
+    })), config.specializers && (copy.specializers = this.specializers.slice(), copy.specializerSpecs = this.specializerSpecs.map((s, i) => {
+      let found = config.specializers.find((r) => r.from == s.external);
+      if (!found)
+        return s;
+      let spec = Object.assign(Object.assign({}, s), { external: found.to });
+      return copy.specializers[i] = getSpecializer(spec), spec;
+    })), config.contextTracker && (copy.context = config.contextTracker), config.dialect && (copy.dialect = this.parseDialect(config.dialect)), config.strict != null && (copy.strict = config.strict), config.wrap && (copy.wrappers = copy.wrappers.concat(config.wrap)), config.bufferLength != null && (copy.bufferLength = config.bufferLength), copy;
+  }
+  /**
+  Tells you whether any [parse wrappers](#lr.ParserConfig.wrap)
+  are registered for this parser.
+  */
+  hasWrappers() {
+    return this.wrappers.length > 0;
+  }
+  /**
+  Returns the name associated with a given term. This will only
+  work for all terms when the parser was generated with the
+  `--names` option. By default, only the names of tagged terms are
+  stored.
+  */
+  getName(term2) {
+    return this.termNames ? this.termNames[term2] : String(term2 <= this.maxNode && this.nodeSet.types[term2].name || term2);
+  }
+  /**
+  The eof term id is always allocated directly after the node
+  types. @internal
+  */
+  get eofTerm() {
+    return this.maxNode + 1;
+  }
+  /**
+  The type of top node produced by the parser.
+  */
+  get topNode() {
+    return this.nodeSet.types[this.top[1]];
+  }
+  /**
+  @internal
+  */
+  dynamicPrecedence(term2) {
+    let prec = this.dynamicPrecedences;
+    return prec == null ? 0 : prec[term2] || 0;
+  }
+  /**
+  @internal
+  */
+  parseDialect(dialect) {
+    let values = Object.keys(this.dialects), flags = values.map(() => !1);
+    if (dialect)
+      for (let part2 of dialect.split(" ")) {
+        let id2 = values.indexOf(part2);
+        id2 >= 0 && (flags[id2] = !0);
+      }
+    let disabled = null;
+    for (let i = 0; i < values.length; i++)
+      if (!flags[i])
+        for (let j = this.dialects[values[i]], id2; (id2 = this.data[j++]) != 65535; )
+          (disabled || (disabled = new Uint8Array(this.maxTerm + 1)))[id2] = 1;
+    return new Dialect(dialect, flags, disabled);
+  }
+  /**
+  Used by the output of the parser generator. Not available to
+  user code. @hide
+  */
+  static deserialize(spec) {
+    return new _LRParser(spec);
+  }
+};
+function pair(data, off) {
+  return data[off] | data[off + 1] << 16;
+}
+function findFinished(stacks) {
+  let best = null;
+  for (let stack of stacks) {
+    let stopped = stack.p.stoppedAt;
+    (stack.pos == stack.p.stream.end || stopped != null && stack.pos > stopped) && stack.p.parser.stateFlag(
+      stack.state,
+      2
+      /* StateFlag.Accepting */
+    ) && (!best || best.score < stack.score) && (best = stack);
+  }
+  return best;
+}
+function getSpecializer(spec) {
+  if (spec.external) {
+    let mask = spec.extend ? 1 : 0;
+    return (value, stack) => spec.external(value, stack) << 1 | mask;
+  }
+  return spec.get;
+}
+
+// node_modules/@lezer/highlight/dist/index.js
+var styleTags = () => () => null, tags = new Proxy(() => tags, { get: () => tags, apply: () => tags });
+
+// node_modules/@lezer/python/dist/index.js
+var printKeyword = 1, indent = 194, dedent = 195, newline$1 = 196, blankLineStart = 197, newlineBracketed = 198, eof = 199, stringContent = 200, Escape = 2, replacementStart = 3, stringEnd = 201, ParenL = 24, ParenthesizedExpression = 25, TupleExpression = 49, ComprehensionExpression = 50, BracketL = 55, ArrayExpression = 56, ArrayComprehensionExpression = 57, BraceL = 59, DictionaryExpression = 60, DictionaryComprehensionExpression = 61, SetExpression = 62, SetComprehensionExpression = 63, ArgList = 65, subscript = 238, String$1 = 71, stringStart = 241, stringStartD = 242, stringStartL = 243, stringStartLD = 244, stringStartR = 245, stringStartRD = 246, stringStartRL = 247, stringStartRLD = 248, FormatString = 72, stringStartF = 249, stringStartFD = 250, stringStartFL = 251, stringStartFLD = 252, stringStartFR = 253, stringStartFRD = 254, stringStartFRL = 255, stringStartFRLD = 256, FormatReplacement = 73, nestedFormatReplacement = 77, importList = 263, TypeParamList = 112, ParamList = 130, SequencePattern = 151, MappingPattern = 152, PatternArgList = 155, newline = 10, carriageReturn = 13, space = 32, tab = 9, hash = 35, parenOpen = 40, dot = 46, braceOpen = 123, braceClose = 125, singleQuote = 39, doubleQuote = 34, backslash = 92, letter_o = 111, letter_x = 120, letter_N = 78, letter_u = 117, letter_U = 85, bracketed = /* @__PURE__ */ new Set([
+  ParenthesizedExpression,
+  TupleExpression,
+  ComprehensionExpression,
+  importList,
+  ArgList,
+  ParamList,
+  ArrayExpression,
+  ArrayComprehensionExpression,
+  subscript,
+  SetExpression,
+  SetComprehensionExpression,
+  FormatString,
+  FormatReplacement,
+  nestedFormatReplacement,
+  DictionaryExpression,
+  DictionaryComprehensionExpression,
+  SequencePattern,
+  MappingPattern,
+  PatternArgList,
+  TypeParamList
+]);
+function isLineBreak(ch) {
+  return ch == newline || ch == carriageReturn;
+}
+function isHex(ch) {
+  return ch >= 48 && ch <= 57 || ch >= 65 && ch <= 70 || ch >= 97 && ch <= 102;
+}
+var newlines = new ExternalTokenizer((input, stack) => {
+  let prev;
+  if (input.next < 0)
+    input.acceptToken(eof);
+  else if (stack.context.flags & cx_Bracketed)
+    isLineBreak(input.next) && input.acceptToken(newlineBracketed, 1);
+  else if (((prev = input.peek(-1)) < 0 || isLineBreak(prev)) && stack.canShift(blankLineStart)) {
+    let spaces = 0;
+    for (; input.next == space || input.next == tab; )
+      input.advance(), spaces++;
+    (input.next == newline || input.next == carriageReturn || input.next == hash) && input.acceptToken(blankLineStart, -spaces);
+  } else isLineBreak(input.next) && input.acceptToken(newline$1, 1);
+}, { contextual: !0 }), indentation = new ExternalTokenizer((input, stack) => {
+  let context = stack.context;
+  if (context.flags) return;
+  let prev = input.peek(-1);
+  if (prev == newline || prev == carriageReturn) {
+    let depth = 0, chars = 0;
+    for (; ; ) {
+      if (input.next == space) depth++;
+      else if (input.next == tab) depth += 8 - depth % 8;
+      else break;
+      input.advance(), chars++;
+    }
+    depth != context.indent && input.next != newline && input.next != carriageReturn && input.next != hash && (depth < context.indent ? input.acceptToken(dedent, -chars) : input.acceptToken(indent));
+  }
+}), cx_Bracketed = 1, cx_String = 2, cx_DoubleQuote = 4, cx_Long = 8, cx_Raw = 16, cx_Format = 32;
+function Context(parent, indent2, flags) {
+  this.parent = parent, this.indent = indent2, this.flags = flags, this.hash = (parent ? parent.hash + parent.hash << 8 : 0) + indent2 + (indent2 << 4) + flags + (flags << 6);
+}
+var topIndent = new Context(null, 0, 0);
+function countIndent(space2) {
+  let depth = 0;
+  for (let i = 0; i < space2.length; i++)
+    depth += space2.charCodeAt(i) == tab ? 8 - depth % 8 : 1;
+  return depth;
+}
+var stringFlags = new Map([
+  [stringStart, 0],
+  [stringStartD, cx_DoubleQuote],
+  [stringStartL, cx_Long],
+  [stringStartLD, cx_Long | cx_DoubleQuote],
+  [stringStartR, cx_Raw],
+  [stringStartRD, cx_Raw | cx_DoubleQuote],
+  [stringStartRL, cx_Raw | cx_Long],
+  [stringStartRLD, cx_Raw | cx_Long | cx_DoubleQuote],
+  [stringStartF, cx_Format],
+  [stringStartFD, cx_Format | cx_DoubleQuote],
+  [stringStartFL, cx_Format | cx_Long],
+  [stringStartFLD, cx_Format | cx_Long | cx_DoubleQuote],
+  [stringStartFR, cx_Format | cx_Raw],
+  [stringStartFRD, cx_Format | cx_Raw | cx_DoubleQuote],
+  [stringStartFRL, cx_Format | cx_Raw | cx_Long],
+  [stringStartFRLD, cx_Format | cx_Raw | cx_Long | cx_DoubleQuote]
+].map(([term2, flags]) => [term2, flags | cx_String])), trackIndent = new ContextTracker({
+  start: topIndent,
+  reduce(context, term2, _, input) {
+    return context.flags & cx_Bracketed && bracketed.has(term2) || (term2 == String$1 || term2 == FormatString) && context.flags & cx_String ? context.parent : context;
+  },
+  shift(context, term2, stack, input) {
+    return term2 == indent ? new Context(context, countIndent(input.read(input.pos, stack.pos)), 0) : term2 == dedent ? context.parent : term2 == ParenL || term2 == BracketL || term2 == BraceL || term2 == replacementStart ? new Context(context, 0, cx_Bracketed) : stringFlags.has(term2) ? new Context(context, 0, stringFlags.get(term2) | context.flags & cx_Bracketed) : context;
+  },
+  hash(context) {
+    return context.hash;
+  }
+}), legacyPrint = new ExternalTokenizer((input) => {
+  for (let i = 0; i < 5; i++) {
+    if (input.next != "print".charCodeAt(i)) return;
+    input.advance();
+  }
+  if (!/\w/.test(String.fromCharCode(input.next)))
+    for (let off = 0; ; off++) {
+      let next = input.peek(off);
+      if (!(next == space || next == tab)) {
+        next != parenOpen && next != dot && next != newline && next != carriageReturn && next != hash && input.acceptToken(printKeyword);
+        return;
+      }
+    }
+}), strings = new ExternalTokenizer((input, stack) => {
+  let { flags } = stack.context, quote = flags & cx_DoubleQuote ? doubleQuote : singleQuote, long = (flags & cx_Long) > 0, escapes2 = !(flags & cx_Raw), format2 = (flags & cx_Format) > 0, start2 = input.pos;
+  for (; !(input.next < 0); )
+    if (format2 && input.next == braceOpen)
+      if (input.peek(1) == braceOpen)
+        input.advance(2);
+      else {
+        if (input.pos == start2) {
+          input.acceptToken(replacementStart, 1);
+          return;
+        }
+        break;
+      }
+    else if (escapes2 && input.next == backslash) {
+      if (input.pos == start2) {
+        input.advance();
+        let escaped2 = input.next;
+        escaped2 >= 0 && (input.advance(), skipEscape(input, escaped2)), input.acceptToken(Escape);
+        return;
+      }
+      break;
+    } else if (input.next == backslash && !escapes2 && input.peek(1) > -1)
+      input.advance(2);
+    else if (input.next == quote && (!long || input.peek(1) == quote && input.peek(2) == quote)) {
+      if (input.pos == start2) {
+        input.acceptToken(stringEnd, long ? 3 : 1);
+        return;
+      }
+      break;
+    } else if (input.next == newline) {
+      if (long)
+        input.advance();
+      else if (input.pos == start2) {
+        input.acceptToken(stringEnd);
+        return;
+      }
+      break;
+    } else
+      input.advance();
+  input.pos > start2 && input.acceptToken(stringContent);
+});
+function skipEscape(input, ch) {
+  if (ch == letter_o)
+    for (let i = 0; i < 2 && input.next >= 48 && input.next <= 55; i++) input.advance();
+  else if (ch == letter_x)
+    for (let i = 0; i < 2 && isHex(input.next); i++) input.advance();
+  else if (ch == letter_u)
+    for (let i = 0; i < 4 && isHex(input.next); i++) input.advance();
+  else if (ch == letter_U)
+    for (let i = 0; i < 8 && isHex(input.next); i++) input.advance();
+  else if (ch == letter_N && input.next == braceOpen) {
+    for (input.advance(); input.next >= 0 && input.next != braceClose && input.next != singleQuote && input.next != doubleQuote && input.next != newline; ) input.advance();
+    input.next == braceClose && input.advance();
+  }
+}
+var pythonHighlighting = styleTags({
+  'async "*" "**" FormatConversion FormatSpec': tags.modifier,
+  "for while if elif else try except finally return raise break continue with pass assert await yield match case": tags.controlKeyword,
+  "in not and or is del": tags.operatorKeyword,
+  "from def class global nonlocal lambda": tags.definitionKeyword,
+  import: tags.moduleKeyword,
+  "with as print": tags.keyword,
+  Boolean: tags.bool,
+  None: tags.null,
+  VariableName: tags.variableName,
+  "CallExpression/VariableName": tags.function(tags.variableName),
+  "FunctionDefinition/VariableName": tags.function(tags.definition(tags.variableName)),
+  "ClassDefinition/VariableName": tags.definition(tags.className),
+  PropertyName: tags.propertyName,
+  "CallExpression/MemberExpression/PropertyName": tags.function(tags.propertyName),
+  Comment: tags.lineComment,
+  Number: tags.number,
+  String: tags.string,
+  FormatString: tags.special(tags.string),
+  Escape: tags.escape,
+  UpdateOp: tags.updateOperator,
+  "ArithOp!": tags.arithmeticOperator,
+  BitOp: tags.bitwiseOperator,
+  CompareOp: tags.compareOperator,
+  AssignOp: tags.definitionOperator,
+  Ellipsis: tags.punctuation,
+  At: tags.meta,
+  "( )": tags.paren,
+  "[ ]": tags.squareBracket,
+  "{ }": tags.brace,
+  ".": tags.derefOperator,
+  ", ;": tags.separator
+}), spec_identifier = { __proto__: null, await: 44, or: 54, and: 56, in: 60, not: 62, is: 64, if: 70, else: 72, lambda: 76, yield: 94, from: 96, async: 102, for: 104, None: 162, True: 164, False: 164, del: 178, pass: 182, break: 186, continue: 190, return: 194, raise: 202, import: 206, as: 208, global: 212, nonlocal: 214, assert: 218, type: 223, elif: 236, while: 240, try: 246, except: 248, finally: 250, with: 254, def: 258, class: 268, match: 279, case: 285 }, parser = LRParser.deserialize({
+  version: 14,
+  states: "##jQ`QeOOP$}OSOOO&WQtO'#HUOOQS'#Co'#CoOOQS'#Cp'#CpO'vQdO'#CnO*UQtO'#HTOOQS'#HU'#HUOOQS'#DU'#DUOOQS'#HT'#HTO*rQdO'#D_O+VQdO'#DfO+gQdO'#DjO+zOWO'#DuO,VOWO'#DvO.[QtO'#GuOOQS'#Gu'#GuO'vQdO'#GtO0ZQtO'#GtOOQS'#Eb'#EbO0rQdO'#EcOOQS'#Gs'#GsO0|QdO'#GrOOQV'#Gr'#GrO1XQdO'#FYOOQS'#G^'#G^O1^QdO'#FXOOQV'#IS'#ISOOQV'#Gq'#GqOOQV'#Fq'#FqQ`QeOOO'vQdO'#CqO1lQdO'#C}O1sQdO'#DRO2RQdO'#HYO2cQtO'#EVO'vQdO'#EWOOQS'#EY'#EYOOQS'#E['#E[OOQS'#E^'#E^O2wQdO'#E`O3_QdO'#EdO3rQdO'#EfO3zQtO'#EfO1XQdO'#EiO0rQdO'#ElO1XQdO'#EnO0rQdO'#EtO0rQdO'#EwO4VQdO'#EyO4^QdO'#FOO4iQdO'#EzO0rQdO'#FOO1XQdO'#FQO1XQdO'#FVO4nQdO'#F[P4uOdO'#GpPOOO)CBd)CBdOOQS'#Ce'#CeOOQS'#Cf'#CfOOQS'#Cg'#CgOOQS'#Ch'#ChOOQS'#Ci'#CiOOQS'#Cj'#CjOOQS'#Cl'#ClO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO5TQdO'#DoOOQS,5:Y,5:YO5hQdO'#HdOOQS,5:],5:]O5uQ!fO,5:]O5zQtO,59YO1lQdO,59bO1lQdO,59bO1lQdO,59bO8jQdO,59bO8oQdO,59bO8vQdO,59jO8}QdO'#HTO:TQdO'#HSOOQS'#HS'#HSOOQS'#D['#D[O:lQdO,59aO'vQdO,59aO:zQdO,59aOOQS,59y,59yO;PQdO,5:RO'vQdO,5:ROOQS,5:Q,5:QO;_QdO,5:QO;dQdO,5:XO'vQdO,5:XO'vQdO,5:VOOQS,5:U,5:UO;uQdO,5:UO;zQdO,5:WOOOW'#Fy'#FyO<POWO,5:aOOQS,5:a,5:aO<[QdO'#HwOOOW'#Dw'#DwOOOW'#Fz'#FzO<lOWO,5:bOOQS,5:b,5:bOOQS'#F}'#F}O<zQtO,5:iO?lQtO,5=`O@VQ#xO,5=`O@vQtO,5=`OOQS,5:},5:}OA_QeO'#GWOBqQdO,5;^OOQV,5=^,5=^OB|QtO'#IPOCkQdO,5;tOOQS-E:[-E:[OOQV,5;s,5;sO4dQdO'#FQOOQV-E9o-E9oOCsQtO,59]OEzQtO,59iOFeQdO'#HVOFpQdO'#HVO1XQdO'#HVOF{QdO'#DTOGTQdO,59mOGYQdO'#HZO'vQdO'#HZO0rQdO,5=tOOQS,5=t,5=tO0rQdO'#EROOQS'#ES'#ESOGwQdO'#GPOHXQdO,58|OHXQdO,58|O*xQdO,5:oOHgQtO'#H]OOQS,5:r,5:rOOQS,5:z,5:zOHzQdO,5;OOI]QdO'#IOO1XQdO'#H}OOQS,5;Q,5;QOOQS'#GT'#GTOIqQtO,5;QOJPQdO,5;QOJUQdO'#IQOOQS,5;T,5;TOJdQdO'#H|OOQS,5;W,5;WOJuQdO,5;YO4iQdO,5;`O4iQdO,5;cOJ}QtO'#ITO'vQdO'#ITOKXQdO,5;eO4VQdO,5;eO0rQdO,5;jO1XQdO,5;lOK^QeO'#EuOLjQgO,5;fO!!kQdO'#IUO4iQdO,5;jO!!vQdO,5;lO!#OQdO,5;qO!#ZQtO,5;vO'vQdO,5;vPOOO,5=[,5=[P!#bOSO,5=[P!#jOdO,5=[O!&bQtO1G.jO!&iQtO1G.jO!)YQtO1G.jO!)dQtO1G.jO!+}QtO1G.jO!,bQtO1G.jO!,uQdO'#HcO!-TQtO'#GuO0rQdO'#HcO!-_QdO'#HbOOQS,5:Z,5:ZO!-gQdO,5:ZO!-lQdO'#HeO!-wQdO'#HeO!.[QdO,5>OOOQS'#Ds'#DsOOQS1G/w1G/wOOQS1G.|1G.|O!/[QtO1G.|O!/cQtO1G.|O1lQdO1G.|O!0OQdO1G/UOOQS'#DZ'#DZO0rQdO,59tOOQS1G.{1G.{O!0VQdO1G/eO!0gQdO1G/eO!0oQdO1G/fO'vQdO'#H[O!0tQdO'#H[O!0yQtO1G.{O!1ZQdO,59iO!2aQdO,5=zO!2qQdO,5=zO!2yQdO1G/mO!3OQtO1G/mOOQS1G/l1G/lO!3`QdO,5=uO!4VQdO,5=uO0rQdO1G/qO!4tQdO1G/sO!4yQtO1G/sO!5ZQtO1G/qOOQS1G/p1G/pOOQS1G/r1G/rOOOW-E9w-E9wOOQS1G/{1G/{O!5kQdO'#HxO0rQdO'#HxO!5|QdO,5>cOOOW-E9x-E9xOOQS1G/|1G/|OOQS-E9{-E9{O!6[Q#xO1G2zO!6{QtO1G2zO'vQdO,5<jOOQS,5<j,5<jOOQS-E9|-E9|OOQS,5<r,5<rOOQS-E:U-E:UOOQV1G0x1G0xO1XQdO'#GRO!7dQtO,5>kOOQS1G1`1G1`O!8RQdO1G1`OOQS'#DV'#DVO0rQdO,5=qOOQS,5=q,5=qO!8WQdO'#FrO!8cQdO,59oO!8kQdO1G/XO!8uQtO,5=uOOQS1G3`1G3`OOQS,5:m,5:mO!9fQdO'#GtOOQS,5<k,5<kOOQS-E9}-E9}O!9wQdO1G.hOOQS1G0Z1G0ZO!:VQdO,5=wO!:gQdO,5=wO0rQdO1G0jO0rQdO1G0jO!:xQdO,5>jO!;ZQdO,5>jO1XQdO,5>jO!;lQdO,5>iOOQS-E:R-E:RO!;qQdO1G0lO!;|QdO1G0lO!<RQdO,5>lO!<aQdO,5>lO!<oQdO,5>hO!=VQdO,5>hO!=hQdO'#EpO0rQdO1G0tO!=sQdO1G0tO!=xQgO1G0zO!AvQgO1G0}O!EqQdO,5>oO!E{QdO,5>oO!FTQtO,5>oO0rQdO1G1PO!F_QdO1G1PO4iQdO1G1UO!!vQdO1G1WOOQV,5;a,5;aO!FdQfO,5;aO!FiQgO1G1QO!JjQdO'#GZO4iQdO1G1QO4iQdO1G1QO!JzQdO,5>pO!KXQdO,5>pO1XQdO,5>pOOQV1G1U1G1UO!KaQdO'#FSO!KrQ!fO1G1WO!KzQdO1G1WOOQV1G1]1G1]O4iQdO1G1]O!LPQdO1G1]O!LXQdO'#F^OOQV1G1b1G1bO!#ZQtO1G1bPOOO1G2v1G2vP!L^OSO1G2vOOQS,5=},5=}OOQS'#Dp'#DpO0rQdO,5=}O!LfQdO,5=|O!LyQdO,5=|OOQS1G/u1G/uO!MRQdO,5>PO!McQdO,5>PO!MkQdO,5>PO!NOQdO,5>PO!N`QdO,5>POOQS1G3j1G3jOOQS7+$h7+$hO!8kQdO7+$pO#!RQdO1G.|O#!YQdO1G.|OOQS1G/`1G/`OOQS,5<`,5<`O'vQdO,5<`OOQS7+%P7+%PO#!aQdO7+%POOQS-E9r-E9rOOQS7+%Q7+%QO#!qQdO,5=vO'vQdO,5=vOOQS7+$g7+$gO#!vQdO7+%PO##OQdO7+%QO##TQdO1G3fOOQS7+%X7+%XO##eQdO1G3fO##mQdO7+%XOOQS,5<_,5<_O'vQdO,5<_O##rQdO1G3aOOQS-E9q-E9qO#$iQdO7+%]OOQS7+%_7+%_O#$wQdO1G3aO#%fQdO7+%_O#%kQdO1G3gO#%{QdO1G3gO#&TQdO7+%]O#&YQdO,5>dO#&sQdO,5>dO#&sQdO,5>dOOQS'#Dx'#DxO#'UO&jO'#DzO#'aO`O'#HyOOOW1G3}1G3}O#'fQdO1G3}O#'nQdO1G3}O#'yQ#xO7+(fO#(jQtO1G2UP#)TQdO'#GOOOQS,5<m,5<mOOQS-E:P-E:POOQS7+&z7+&zOOQS1G3]1G3]OOQS,5<^,5<^OOQS-E9p-E9pOOQS7+$s7+$sO#)bQdO,5=`O#){QdO,5=`O#*^QtO,5<aO#*qQdO1G3cOOQS-E9s-E9sOOQS7+&U7+&UO#+RQdO7+&UO#+aQdO,5<nO#+uQdO1G4UOOQS-E:Q-E:QO#,WQdO1G4UOOQS1G4T1G4TOOQS7+&W7+&WO#,iQdO7+&WOOQS,5<p,5<pO#,tQdO1G4WOOQS-E:S-E:SOOQS,5<l,5<lO#-SQdO1G4SOOQS-E:O-E:OO1XQdO'#EqO#-jQdO'#EqO#-uQdO'#IRO#-}QdO,5;[OOQS7+&`7+&`O0rQdO7+&`O#.SQgO7+&fO!JmQdO'#GXO4iQdO7+&fO4iQdO7+&iO#2QQtO,5<tO'vQdO,5<tO#2[QdO1G4ZOOQS-E:W-E:WO#2fQdO1G4ZO4iQdO7+&kO0rQdO7+&kOOQV7+&p7+&pO!KrQ!fO7+&rO!KzQdO7+&rO`QeO1G0{OOQV-E:X-E:XO4iQdO7+&lO4iQdO7+&lOOQV,5<u,5<uO#2nQdO,5<uO!JmQdO,5<uOOQV7+&l7+&lO#2yQgO7+&lO#6tQdO,5<vO#7PQdO1G4[OOQS-E:Y-E:YO#7^QdO1G4[O#7fQdO'#IWO#7tQdO'#IWO1XQdO'#IWOOQS'#IW'#IWO#8PQdO'#IVOOQS,5;n,5;nO#8XQdO,5;nO0rQdO'#FUOOQV7+&r7+&rO4iQdO7+&rOOQV7+&w7+&wO4iQdO7+&wO#8^QfO,5;xOOQV7+&|7+&|POOO7+(b7+(bO#8cQdO1G3iOOQS,5<c,5<cO#8qQdO1G3hOOQS-E9u-E9uO#9UQdO,5<dO#9aQdO,5<dO#9tQdO1G3kOOQS-E9v-E9vO#:UQdO1G3kO#:^QdO1G3kO#:nQdO1G3kO#:UQdO1G3kOOQS<<H[<<H[O#:yQtO1G1zOOQS<<Hk<<HkP#;WQdO'#FtO8vQdO1G3bO#;eQdO1G3bO#;jQdO<<HkOOQS<<Hl<<HlO#;zQdO7+)QOOQS<<Hs<<HsO#<[QtO1G1yP#<{QdO'#FsO#=YQdO7+)RO#=jQdO7+)RO#=rQdO<<HwO#=wQdO7+({OOQS<<Hy<<HyO#>nQdO,5<bO'vQdO,5<bOOQS-E9t-E9tOOQS<<Hw<<HwOOQS,5<g,5<gO0rQdO,5<gO#>sQdO1G4OOOQS-E9y-E9yO#?^QdO1G4OO<[QdO'#H{OOOO'#D{'#D{OOOO'#F|'#F|O#?oO&jO,5:fOOOW,5>e,5>eOOOW7+)i7+)iO#?zQdO7+)iO#@SQdO1G2zO#@mQdO1G2zP'vQdO'#FuO0rQdO<<IpO1XQdO1G2YP1XQdO'#GSO#AOQdO7+)pO#AaQdO7+)pOOQS<<Ir<<IrP1XQdO'#GUP0rQdO'#GQOOQS,5;],5;]O#ArQdO,5>mO#BQQdO,5>mOOQS1G0v1G0vOOQS<<Iz<<IzOOQV-E:V-E:VO4iQdO<<JQOOQV,5<s,5<sO4iQdO,5<sOOQV<<JQ<<JQOOQV<<JT<<JTO#BYQtO1G2`P#BdQdO'#GYO#BkQdO7+)uO#BuQgO<<JVO4iQdO<<JVOOQV<<J^<<J^O4iQdO<<J^O!KrQ!fO<<J^O#FpQgO7+&gOOQV<<JW<<JWO#FzQgO<<JWOOQV1G2a1G2aO1XQdO1G2aO#JuQdO1G2aO4iQdO<<JWO1XQdO1G2bP0rQdO'#G[O#KQQdO7+)vO#K_QdO7+)vOOQS'#FT'#FTO0rQdO,5>rO#KgQdO,5>rO#KrQdO,5>rO#K}QdO,5>qO#L`QdO,5>qOOQS1G1Y1G1YOOQS,5;p,5;pOOQV<<Jc<<JcO#LhQdO1G1dOOQS7+)T7+)TP#LmQdO'#FwO#L}QdO1G2OO#MbQdO1G2OO#MrQdO1G2OP#M}QdO'#FxO#N[QdO7+)VO#NlQdO7+)VO#NlQdO7+)VO#NtQdO7+)VO$ UQdO7+(|O8vQdO7+(|OOQSAN>VAN>VO$ oQdO<<LmOOQSAN>cAN>cO0rQdO1G1|O$!PQtO1G1|P$!ZQdO'#FvOOQS1G2R1G2RP$!hQdO'#F{O$!uQdO7+)jO$#`QdO,5>gOOOO-E9z-E9zOOOW<<MT<<MTO$#nQdO7+(fOOQSAN?[AN?[OOQS7+'t7+'tO$$XQdO<<M[OOQS,5<q,5<qO$$jQdO1G4XOOQS-E:T-E:TOOQVAN?lAN?lOOQV1G2_1G2_O4iQdOAN?qO$$xQgOAN?qOOQVAN?xAN?xO4iQdOAN?xOOQV<<JR<<JRO4iQdOAN?rO4iQdO7+'{OOQV7+'{7+'{O1XQdO7+'{OOQVAN?rAN?rOOQS7+'|7+'|O$(sQdO<<MbOOQS1G4^1G4^O0rQdO1G4^OOQS,5<w,5<wO$)QQdO1G4]OOQS-E:Z-E:ZOOQU'#G_'#G_O$)cQfO7+'OO$)nQdO'#F_O$*uQdO7+'jO$+VQdO7+'jOOQS7+'j7+'jO$+bQdO<<LqO$+rQdO<<LqO$+rQdO<<LqO$+zQdO'#H^OOQS<<Lh<<LhO$,UQdO<<LhOOQS7+'h7+'hOOQS'#D|'#D|OOOO1G4R1G4RO$,oQdO1G4RO$,wQdO1G4RP!=hQdO'#GVOOQVG25]G25]O4iQdOG25]OOQVG25dG25dOOQVG25^G25^OOQV<<Kg<<KgO4iQdO<<KgOOQS7+)x7+)xP$-SQdO'#G]OOQU-E:]-E:]OOQV<<Jj<<JjO$-vQtO'#FaOOQS'#Fc'#FcO$.WQdO'#FbO$.xQdO'#FbOOQS'#Fb'#FbO$.}QdO'#IYO$)nQdO'#FiO$)nQdO'#FiO$/fQdO'#FjO$)nQdO'#FkO$/mQdO'#IZOOQS'#IZ'#IZO$0[QdO,5;yOOQS<<KU<<KUO$0dQdO<<KUO$0tQdOANB]O$1UQdOANB]O$1^QdO'#H_OOQS'#H_'#H_O1sQdO'#DcO$1wQdO,5=xOOQSANBSANBSOOOO7+)m7+)mO$2`QdO7+)mOOQVLD*wLD*wOOQVANARANARO5uQ!fO'#GaO$2hQtO,5<SO$)nQdO'#FmOOQS,5<W,5<WOOQS'#Fd'#FdO$3YQdO,5;|O$3_QdO,5;|OOQS'#Fg'#FgO$)nQdO'#G`O$4PQdO,5<QO$4kQdO,5>tO$4{QdO,5>tO1XQdO,5<PO$5^QdO,5<TO$5cQdO,5<TO$)nQdO'#I[O$5hQdO'#I[O$5mQdO,5<UOOQS,5<V,5<VO0rQdO'#FpOOQU1G1e1G1eO4iQdO1G1eOOQSAN@pAN@pO$5rQdOG27wO$6SQdO,59}OOQS1G3d1G3dOOOO<<MX<<MXOOQS,5<{,5<{OOQS-E:_-E:_O$6XQtO'#FaO$6`QdO'#I]O$6nQdO'#I]O$6vQdO,5<XOOQS1G1h1G1hO$6{QdO1G1hO$7QQdO,5<zOOQS-E:^-E:^O$7lQdO,5=OO$8TQdO1G4`OOQS-E:b-E:bOOQS1G1k1G1kOOQS1G1o1G1oO$8eQdO,5>vO$)nQdO,5>vOOQS1G1p1G1pOOQS,5<[,5<[OOQU7+'P7+'PO$+zQdO1G/iO$)nQdO,5<YO$8sQdO,5>wO$8zQdO,5>wOOQS1G1s1G1sOOQS7+'S7+'SP$)nQdO'#GdO$9SQdO1G4bO$9^QdO1G4bO$9fQdO1G4bOOQS7+%T7+%TO$9tQdO1G1tO$:SQtO'#FaO$:ZQdO,5<}OOQS,5<},5<}O$:iQdO1G4cOOQS-E:a-E:aO$)nQdO,5<|O$:pQdO,5<|O$:uQdO7+)|OOQS-E:`-E:`O$;PQdO7+)|O$)nQdO,5<ZP$)nQdO'#GcO$;XQdO1G2hO$)nQdO1G2hP$;gQdO'#GbO$;nQdO<<MhO$;xQdO1G1uO$<WQdO7+(SO8vQdO'#C}O8vQdO,59bO8vQdO,59bO8vQdO,59bO$<fQtO,5=`O8vQdO1G.|O0rQdO1G/XO0rQdO7+$pP$<yQdO'#GOO'vQdO'#GtO$=WQdO,59bO$=]QdO,59bO$=dQdO,59mO$=iQdO1G/UO1sQdO'#DRO8vQdO,59j",
+  stateData: "$>S~O%cOS%^OSSOS%]PQ~OPdOVaOfoOhYOopOs!POvqO!PrO!Q{O!T!SO!U!RO!XZO!][O!h`O!r`O!s`O!t`O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#l!QO#o!TO#s!UO#u!VO#z!WO#}hO$P!XO%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~O%]!YO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%j![O%k!]O%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aO~Ok%xXl%xXm%xXn%xXo%xXp%xXs%xXz%xX{%xX!x%xX#g%xX%[%xX%_%xX%z%xXg%xX!T%xX!U%xX%{%xX!W%xX![%xX!Q%xX#[%xXt%xX!m%xX~P%SOfoOhYO!XZO!][O!h`O!r`O!s`O!t`O%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~Oz%wX{%wX#g%wX%[%wX%_%wX%z%wX~Ok!pOl!qOm!oOn!oOo!rOp!sOs!tO!x%wX~P)pOV!zOg!|Oo0cOv0qO!PrO~P'vOV#OOo0cOv0qO!W#PO~P'vOV#SOa#TOo0cOv0qO![#UO~P'vOQ#XO%`#XO%a#ZO~OQ#^OR#[O%`#^O%a#`O~OV%iX_%iXa%iXh%iXk%iXl%iXm%iXn%iXo%iXp%iXs%iXz%iX!X%iX!f%iX%j%iX%k%iX%l%iX%m%iX%n%iX%o%iX%p%iX%q%iX%r%iX%s%iXg%iX!T%iX!U%iX~O&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O{%iX!x%iX#g%iX%[%iX%_%iX%z%iX%{%iX!W%iX![%iX!Q%iX#[%iXt%iX!m%iX~P,eOz#dO{%hX!x%hX#g%hX%[%hX%_%hX%z%hX~Oo0cOv0qO~P'vO#g#gO%[#iO%_#iO~O%uWO~O!T#nO#u!VO#z!WO#}hO~OopO~P'vOV#sOa#tO%uWO{wP~OV#xOo0cOv0qO!Q#yO~P'vO{#{O!x$QO%z#|O#g!yX%[!yX%_!yX~OV#xOo0cOv0qO#g#SX%[#SX%_#SX~P'vOo0cOv0qO#g#WX%[#WX%_#WX~P'vOh$WO%uWO~O!f$YO!r$YO%uWO~OV$eO~P'vO!U$gO#s$hO#u$iO~O{$jO~OV$qO~P'vOS$sO%[$rO%_$rO%c$tO~OV$}Oa$}Og%POo0cOv0qO~P'vOo0cOv0qO{%SO~P'vO&Y%UO~Oa!bOh!iO!X!kO!f!mOVba_bakbalbambanbaobapbasbazba{ba!xba#gba%[ba%_ba%jba%kba%lba%mba%nba%oba%pba%qba%rba%sba%zbagba!Tba!Uba%{ba!Wba![ba!Qba#[batba!mba~On%ZO~Oo%ZO~P'vOo0cO~P'vOk0eOl0fOm0dOn0dOo0mOp0nOs0rOg%wX!T%wX!U%wX%{%wX!W%wX![%wX!Q%wX#[%wX!m%wX~P)pO%{%]Og%vXz%vX!T%vX!U%vX!W%vX{%vX~Og%_Oz%`O!T%dO!U%cO~Og%_O~Oz%gO!T%dO!U%cO!W&SX~O!W%kO~Oz%lO{%nO!T%dO!U%cO![%}X~O![%rO~O![%sO~OQ#XO%`#XO%a%uO~OV%wOo0cOv0qO!PrO~P'vOQ#^OR#[O%`#^O%a%zO~OV!qa_!qaa!qah!qak!qal!qam!qan!qao!qap!qas!qaz!qa{!qa!X!qa!f!qa!x!qa#g!qa%[!qa%_!qa%j!qa%k!qa%l!qa%m!qa%n!qa%o!qa%p!qa%q!qa%r!qa%s!qa%z!qag!qa!T!qa!U!qa%{!qa!W!qa![!qa!Q!qa#[!qat!qa!m!qa~P#yOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P%SOV&OOopOvqO{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P'vOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#g$zX%[$zX%_$zX~P'vO#g#gO%[&TO%_&TO~O!f&UOh&sX%[&sXz&sX#[&sX#g&sX%_&sX#Z&sXg&sX~Oh!iO%[&WO~Okealeameaneaoeapeaseazea{ea!xea#gea%[ea%_ea%zeagea!Tea!Uea%{ea!Wea![ea!Qea#[eatea!mea~P%SOsqazqa{qa#gqa%[qa%_qa%zqa~Ok!pOl!qOm!oOn!oOo!rOp!sO!xqa~PEcO%z&YOz%yX{%yX~O%uWOz%yX{%yX~Oz&]O{wX~O{&_O~Oz%lO#g%}X%[%}X%_%}Xg%}X{%}X![%}X!m%}X%z%}X~OV0lOo0cOv0qO!PrO~P'vO%z#|O#gUa%[Ua%_Ua~Oz&hO#g&PX%[&PX%_&PXn&PX~P%SOz&kO!Q&jO#g#Wa%[#Wa%_#Wa~Oz&lO#[&nO#g&rX%[&rX%_&rXg&rX~O!f$YO!r$YO#Z&qO%uWO~O#Z&qO~Oz&sO#g&tX%[&tX%_&tX~Oz&uO#g&pX%[&pX%_&pX{&pX~O!X&wO%z&xO~Oz&|On&wX~P%SOn'PO~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO%['UO~P'vOt'YO#p'WO#q'XOP#naV#naf#nah#nao#nas#nav#na!P#na!Q#na!T#na!U#na!X#na!]#na!h#na!r#na!s#na!t#na!{#na!}#na#P#na#R#na#T#na#X#na#Z#na#^#na#_#na#a#na#c#na#l#na#o#na#s#na#u#na#z#na#}#na$P#na%X#na%o#na%p#na%t#na%u#na&Z#na&[#na&]#na&^#na&_#na&`#na&a#na&b#na&c#na&d#na&e#na&f#na&g#na&h#na&i#na&j#na%Z#na%_#na~Oz'ZO#[']O{&xX~Oh'_O!X&wO~Oh!iO{$jO!X&wO~O{'eO~P%SO%['hO%_'hO~OS'iO%['hO%_'hO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%k!]O~P!#uO%kWi~P!#uOV!aO_!aOa!bOh!iO!X!kO!f!mO%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%m!_O%n!_O~P!&pO%mWi%nWi~P!&pOa!bOh!iO!X!kO!f!mOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%mWi%nWi%oWi%pWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~OV!aO_!aO%q!aO%r!aO%s!aO~P!)nOVWi_Wi%qWi%rWi%sWi~P!)nO!T%dO!U%cOg&VXz&VX~O%z'kO%{'kO~P,eOz'mOg&UX~Og'oO~Oz'pO{'rO!W&XX~Oo0cOv0qOz'pO{'sO!W&XX~P'vO!W'uO~Om!oOn!oOo!rOp!sOkjisjizji{ji!xji#gji%[ji%_ji%zji~Ol!qO~P!.aOlji~P!.aOk0eOl0fOm0dOn0dOo0mOp0nO~Ot'wO~P!/jOV'|Og'}Oo0cOv0qO~P'vOg'}Oz(OO~Og(QO~O!U(SO~Og(TOz(OO!T%dO!U%cO~P%SOk0eOl0fOm0dOn0dOo0mOp0nOgqa!Tqa!Uqa%{qa!Wqa![qa!Qqa#[qatqa!mqa~PEcOV'|Oo0cOv0qO!W&Sa~P'vOz(WO!W&Sa~O!W(XO~Oz(WO!T%dO!U%cO!W&Sa~P%SOV(]Oo0cOv0qO![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~P'vOz(^O![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~O![(aO~Oz(^O!T%dO!U%cO![%}a~P%SOz(dO!T%dO!U%cO![&Ta~P%SOz(gO{&lX![&lX!m&lX%z&lX~O{(kO![(mO!m(nO%z(jO~OV&OOopOvqO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~P'vOz(pO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~O!f&UOh&sa%[&saz&sa#[&sa#g&sa%_&sa#Z&sag&sa~O%[(uO~OV#sOa#tO%uWO~Oz&]O{wa~OopOvqO~P'vOz(^O#g%}a%[%}a%_%}ag%}a{%}a![%}a!m%}a%z%}a~P%SOz(zO#g%hX%[%hX%_%hX%z%hX~O%z#|O#gUi%[Ui%_Ui~O#g&Pa%[&Pa%_&Pan&Pa~P'vOz(}O#g&Pa%[&Pa%_&Pan&Pa~O%uWO#g&ra%[&ra%_&rag&ra~Oz)SO#g&ra%[&ra%_&rag&ra~Og)VO~OV)WOh$WO%uWO~O#Z)XO~O%uWO#g&ta%[&ta%_&ta~Oz)ZO#g&ta%[&ta%_&ta~Oo0cOv0qO#g&pa%[&pa%_&pa{&pa~P'vOz)^O#g&pa%[&pa%_&pa{&pa~OV)`Oa)`O%uWO~O%z)eO~Ot)hO#j)gOP#hiV#hif#hih#hio#his#hiv#hi!P#hi!Q#hi!T#hi!U#hi!X#hi!]#hi!h#hi!r#hi!s#hi!t#hi!{#hi!}#hi#P#hi#R#hi#T#hi#X#hi#Z#hi#^#hi#_#hi#a#hi#c#hi#l#hi#o#hi#s#hi#u#hi#z#hi#}#hi$P#hi%X#hi%o#hi%p#hi%t#hi%u#hi&Z#hi&[#hi&]#hi&^#hi&_#hi&`#hi&a#hi&b#hi&c#hi&d#hi&e#hi&f#hi&g#hi&h#hi&i#hi&j#hi%Z#hi%_#hi~Ot)iOP#kiV#kif#kih#kio#kis#kiv#ki!P#ki!Q#ki!T#ki!U#ki!X#ki!]#ki!h#ki!r#ki!s#ki!t#ki!{#ki!}#ki#P#ki#R#ki#T#ki#X#ki#Z#ki#^#ki#_#ki#a#ki#c#ki#l#ki#o#ki#s#ki#u#ki#z#ki#}#ki$P#ki%X#ki%o#ki%p#ki%t#ki%u#ki&Z#ki&[#ki&]#ki&^#ki&_#ki&`#ki&a#ki&b#ki&c#ki&d#ki&e#ki&f#ki&g#ki&h#ki&i#ki&j#ki%Z#ki%_#ki~OV)kOn&wa~P'vOz)lOn&wa~Oz)lOn&wa~P%SOn)pO~O%Y)tO~Ot)wO#p'WO#q)vOP#niV#nif#nih#nio#nis#niv#ni!P#ni!Q#ni!T#ni!U#ni!X#ni!]#ni!h#ni!r#ni!s#ni!t#ni!{#ni!}#ni#P#ni#R#ni#T#ni#X#ni#Z#ni#^#ni#_#ni#a#ni#c#ni#l#ni#o#ni#s#ni#u#ni#z#ni#}#ni$P#ni%X#ni%o#ni%p#ni%t#ni%u#ni&Z#ni&[#ni&]#ni&^#ni&_#ni&`#ni&a#ni&b#ni&c#ni&d#ni&e#ni&f#ni&g#ni&h#ni&i#ni&j#ni%Z#ni%_#ni~OV)zOo0cOv0qO{$jO~P'vOo0cOv0qO{&xa~P'vOz*OO{&xa~OV*SOa*TOg*WO%q*UO%uWO~O{$jO&{*YO~Oh'_O~Oh!iO{$jO~O%[*_O~O%[*aO%_*aO~OV$}Oa$}Oo0cOv0qOg&Ua~P'vOz*dOg&Ua~Oo0cOv0qO{*gO!W&Xa~P'vOz*hO!W&Xa~Oo0cOv0qOz*hO{*kO!W&Xa~P'vOo0cOv0qOz*hO!W&Xa~P'vOz*hO{*kO!W&Xa~Om0dOn0dOo0mOp0nOgjikjisjizji!Tji!Uji%{ji!Wji{ji![ji#gji%[ji%_ji!Qji#[jitji!mji%zji~Ol0fO~P!NkOlji~P!NkOV'|Og*pOo0cOv0qO~P'vOn*rO~Og*pOz*tO~Og*uO~OV'|Oo0cOv0qO!W&Si~P'vOz*vO!W&Si~O!W*wO~OV(]Oo0cOv0qO![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~P'vOz*zO!T%dO!U%cO![&Ti~Oz*}O![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~O![+OO~Oa+QOo0cOv0qO![&Ti~P'vOz*zO![&Ti~O![+SO~OV+UOo0cOv0qO{&la![&la!m&la%z&la~P'vOz+VO{&la![&la!m&la%z&la~O!]+YO&n+[O![!nX~O![+^O~O{(kO![+_O~O{(kO![+_O!m+`O~OV&OOopOvqO{%hq!x%hq#g%hq%[%hq%_%hq%z%hq~P'vOz$ri{$ri!x$ri#g$ri%[$ri%_$ri%z$ri~P%SOV&OOopOvqO~P'vOV&OOo0cOv0qO#g%ha%[%ha%_%ha%z%ha~P'vOz+aO#g%ha%[%ha%_%ha%z%ha~Oz$ia#g$ia%[$ia%_$ian$ia~P%SO#g&Pi%[&Pi%_&Pin&Pi~P'vOz+dO#g#Wq%[#Wq%_#Wq~O#[+eOz$va#g$va%[$va%_$vag$va~O%uWO#g&ri%[&ri%_&rig&ri~Oz+gO#g&ri%[&ri%_&rig&ri~OV+iOh$WO%uWO~O%uWO#g&ti%[&ti%_&ti~Oo0cOv0qO#g&pi%[&pi%_&pi{&pi~P'vO{#{Oz#eX!W#eX~Oz+mO!W&uX~O!W+oO~Ot+rO#j)gOP#hqV#hqf#hqh#hqo#hqs#hqv#hq!P#hq!Q#hq!T#hq!U#hq!X#hq!]#hq!h#hq!r#hq!s#hq!t#hq!{#hq!}#hq#P#hq#R#hq#T#hq#X#hq#Z#hq#^#hq#_#hq#a#hq#c#hq#l#hq#o#hq#s#hq#u#hq#z#hq#}#hq$P#hq%X#hq%o#hq%p#hq%t#hq%u#hq&Z#hq&[#hq&]#hq&^#hq&_#hq&`#hq&a#hq&b#hq&c#hq&d#hq&e#hq&f#hq&g#hq&h#hq&i#hq&j#hq%Z#hq%_#hq~On$|az$|a~P%SOV)kOn&wi~P'vOz+yOn&wi~Oz,TO{$jO#[,TO~O#q,VOP#nqV#nqf#nqh#nqo#nqs#nqv#nq!P#nq!Q#nq!T#nq!U#nq!X#nq!]#nq!h#nq!r#nq!s#nq!t#nq!{#nq!}#nq#P#nq#R#nq#T#nq#X#nq#Z#nq#^#nq#_#nq#a#nq#c#nq#l#nq#o#nq#s#nq#u#nq#z#nq#}#nq$P#nq%X#nq%o#nq%p#nq%t#nq%u#nq&Z#nq&[#nq&]#nq&^#nq&_#nq&`#nq&a#nq&b#nq&c#nq&d#nq&e#nq&f#nq&g#nq&h#nq&i#nq&j#nq%Z#nq%_#nq~O#[,WOz%Oa{%Oa~Oo0cOv0qO{&xi~P'vOz,YO{&xi~O{#{O%z,[Og&zXz&zX~O%uWOg&zXz&zX~Oz,`Og&yX~Og,bO~O%Y,eO~O!T%dO!U%cOg&Viz&Vi~OV$}Oa$}Oo0cOv0qOg&Ui~P'vO{,hOz$la!W$la~Oo0cOv0qO{,iOz$la!W$la~P'vOo0cOv0qO{*gO!W&Xi~P'vOz,lO!W&Xi~Oo0cOv0qOz,lO!W&Xi~P'vOz,lO{,oO!W&Xi~Og$hiz$hi!W$hi~P%SOV'|Oo0cOv0qO~P'vOn,qO~OV'|Og,rOo0cOv0qO~P'vOV'|Oo0cOv0qO!W&Sq~P'vOz$gi![$gi#g$gi%[$gi%_$gig$gi{$gi!m$gi%z$gi~P%SOV(]Oo0cOv0qO~P'vOa+QOo0cOv0qO![&Tq~P'vOz,sO![&Tq~O![,tO~OV(]Oo0cOv0qO![%}q#g%}q%[%}q%_%}qg%}q{%}q!m%}q%z%}q~P'vO{,uO~OV+UOo0cOv0qO{&li![&li!m&li%z&li~P'vOz,zO{&li![&li!m&li%z&li~O!]+YO&n+[O![!na~O{(kO![,}O~OV&OOo0cOv0qO#g%hi%[%hi%_%hi%z%hi~P'vOz-OO#g%hi%[%hi%_%hi%z%hi~O%uWO#g&rq%[&rq%_&rqg&rq~Oz-RO#g&rq%[&rq%_&rqg&rq~OV)`Oa)`O%uWO!W&ua~Oz-TO!W&ua~On$|iz$|i~P%SOV)kO~P'vOV)kOn&wq~P'vOt-XOP#myV#myf#myh#myo#mys#myv#my!P#my!Q#my!T#my!U#my!X#my!]#my!h#my!r#my!s#my!t#my!{#my!}#my#P#my#R#my#T#my#X#my#Z#my#^#my#_#my#a#my#c#my#l#my#o#my#s#my#u#my#z#my#}#my$P#my%X#my%o#my%p#my%t#my%u#my&Z#my&[#my&]#my&^#my&_#my&`#my&a#my&b#my&c#my&d#my&e#my&f#my&g#my&h#my&i#my&j#my%Z#my%_#my~O%Z-]O%_-]O~P`O#q-^OP#nyV#nyf#nyh#nyo#nys#nyv#ny!P#ny!Q#ny!T#ny!U#ny!X#ny!]#ny!h#ny!r#ny!s#ny!t#ny!{#ny!}#ny#P#ny#R#ny#T#ny#X#ny#Z#ny#^#ny#_#ny#a#ny#c#ny#l#ny#o#ny#s#ny#u#ny#z#ny#}#ny$P#ny%X#ny%o#ny%p#ny%t#ny%u#ny&Z#ny&[#ny&]#ny&^#ny&_#ny&`#ny&a#ny&b#ny&c#ny&d#ny&e#ny&f#ny&g#ny&h#ny&i#ny&j#ny%Z#ny%_#ny~Oz-aO{$jO#[-aO~Oo0cOv0qO{&xq~P'vOz-dO{&xq~O%z,[Og&zaz&za~O{#{Og&zaz&za~OV*SOa*TO%q*UO%uWOg&ya~Oz-hOg&ya~O$S-lO~OV$}Oa$}Oo0cOv0qO~P'vOo0cOv0qO{-mOz$li!W$li~P'vOo0cOv0qOz$li!W$li~P'vO{-mOz$li!W$li~Oo0cOv0qO{*gO~P'vOo0cOv0qO{*gO!W&Xq~P'vOz-pO!W&Xq~Oo0cOv0qOz-pO!W&Xq~P'vOs-sO!T%dO!U%cOg&Oq!W&Oq![&Oqz&Oq~P!/jOa+QOo0cOv0qO![&Ty~P'vOz$ji![$ji~P%SOa+QOo0cOv0qO~P'vOV+UOo0cOv0qO~P'vOV+UOo0cOv0qO{&lq![&lq!m&lq%z&lq~P'vO{(kO![-xO!m-yO%z-wO~OV&OOo0cOv0qO#g%hq%[%hq%_%hq%z%hq~P'vO%uWO#g&ry%[&ry%_&ryg&ry~OV)`Oa)`O%uWO!W&ui~Ot-}OP#m!RV#m!Rf#m!Rh#m!Ro#m!Rs#m!Rv#m!R!P#m!R!Q#m!R!T#m!R!U#m!R!X#m!R!]#m!R!h#m!R!r#m!R!s#m!R!t#m!R!{#m!R!}#m!R#P#m!R#R#m!R#T#m!R#X#m!R#Z#m!R#^#m!R#_#m!R#a#m!R#c#m!R#l#m!R#o#m!R#s#m!R#u#m!R#z#m!R#}#m!R$P#m!R%X#m!R%o#m!R%p#m!R%t#m!R%u#m!R&Z#m!R&[#m!R&]#m!R&^#m!R&_#m!R&`#m!R&a#m!R&b#m!R&c#m!R&d#m!R&e#m!R&f#m!R&g#m!R&h#m!R&i#m!R&j#m!R%Z#m!R%_#m!R~Oo0cOv0qO{&xy~P'vOV*SOa*TO%q*UO%uWOg&yi~O$S-lO%Z.VO%_.VO~OV.aOh._O!X.^O!].`O!h.YO!s.[O!t.[O%p.XO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O~Oo0cOv0qOz$lq!W$lq~P'vO{.fOz$lq!W$lq~Oo0cOv0qO{*gO!W&Xy~P'vOz.gO!W&Xy~Oo0cOv.kO~P'vOs-sO!T%dO!U%cOg&Oy!W&Oy![&Oyz&Oy~P!/jO{(kO![.nO~O{(kO![.nO!m.oO~OV*SOa*TO%q*UO%uWO~Oh.tO!f.rOz$TX#[$TX%j$TXg$TX~Os$TX{$TX!W$TX![$TX~P$-bO%o.vO%p.vOs$UXz$UX{$UX#[$UX%j$UX!W$UXg$UX![$UX~O!h.xO~Oz.|O#[/OO%j.yOs&|X{&|X!W&|Xg&|X~Oa/RO~P$)zOh.tOs&}Xz&}X{&}X#[&}X%j&}X!W&}Xg&}X![&}X~Os/VO{$jO~Oo0cOv0qOz$ly!W$ly~P'vOo0cOv0qO{*gO!W&X!R~P'vOz/ZO!W&X!R~Og&RXs&RX!T&RX!U&RX!W&RX![&RXz&RX~P!/jOs-sO!T%dO!U%cOg&Qa!W&Qa![&Qaz&Qa~O{(kO![/^O~O!f.rOh$[as$[az$[a{$[a#[$[a%j$[a!W$[ag$[a![$[a~O!h/eO~O%o.vO%p.vOs$Uaz$Ua{$Ua#[$Ua%j$Ua!W$Uag$Ua![$Ua~O%j.yOs$Yaz$Ya{$Ya#[$Ya!W$Yag$Ya![$Ya~Os&|a{&|a!W&|ag&|a~P$)nOz/jOs&|a{&|a!W&|ag&|a~O!W/mO~Og/mO~O{/oO~O![/pO~Oo0cOv0qO{*gO!W&X!Z~P'vO{/sO~O%z/tO~P$-bOz/uO#[/OO%j.yOg'PX~Oz/uOg'PX~Og/wO~O!h/xO~O#[/OOs%Saz%Sa{%Sa%j%Sa!W%Sag%Sa![%Sa~O#[/OO%j.yOs%Waz%Wa{%Wa!W%Wag%Wa~Os&|i{&|i!W&|ig&|i~P$)nOz/zO#[/OO%j.yO!['Oa~Og'Pa~P$)nOz0SOg'Pa~Oa0UO!['Oi~P$)zOz0WO!['Oi~Oz0WO#[/OO%j.yO!['Oi~O#[/OO%j.yOg$biz$bi~O%z0ZO~P$-bO#[/OO%j.yOg%Vaz%Va~Og'Pi~P$)nO{0^O~Oa0UO!['Oq~P$)zOz0`O!['Oq~O#[/OO%j.yOz%Ui![%Ui~Oa0UO~P$)zOa0UO!['Oy~P$)zO#[/OO%j.yOg$ciz$ci~O#[/OO%j.yOz%Uq![%Uq~Oz+aO#g%ha%[%ha%_%ha%z%ha~P%SOV&OOo0cOv0qO~P'vOn0hO~Oo0hO~P'vO{0iO~Ot0jO~P!/jO&]&Z&j&h&i&g&f&d&e&c&b&`&a&_&^&[%u~",
+  goto: "!=j'QPPPPPP'RP'Z*s+[+t,_,y-fP.SP'Z.r.r'ZPPP'Z2[PPPPPP2[5PPP5PP7b7k=sPP=v>h>kPP'Z'ZPP>zPP'Z'ZPP'Z'Z'Z'Z'Z?O?w'ZP?zP@QDXGuGyPG|HWH['ZPPPH_Hk'RP'R'RP'RP'RP'RP'RP'R'R'RP'RPP'RPP'RP'RPHqH}IVPI^IdPI^PI^I^PPPI^PKrPK{LVL]KrPI^LfPI^PLmLsPLwM]MzNeLwLwNkNxLwLwLwLw! ^! d! g! l! o! y!!P!!]!!o!!u!#P!#V!#s!#y!$P!$Z!$a!$g!$y!%T!%Z!%a!%k!%q!%w!%}!&T!&Z!&e!&k!&u!&{!'U!'[!'k!'s!'}!(UPPPPPPPPPPP!([!(_!(e!(n!(x!)TPPPPPPPPPPPP!-u!/Z!3^!6oPP!6w!7W!7a!8Y!8P!8c!8i!8l!8o!8r!8z!9jPPPPPPPPPPPPPPPPP!9m!9q!9wP!:]!:a!:m!:v!;S!;j!;m!;p!;v!;|!<S!<VP!<_!<h!=d!=g]eOn#g$j)t,P'}`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r{!cQ#c#p$R$d$p%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g}!dQ#c#p$R$d$p$u%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!P!eQ#c#p$R$d$p$u$v%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!R!fQ#c#p$R$d$p$u$v$w%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!T!gQ#c#p$R$d$p$u$v$w$x%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!V!hQ#c#p$R$d$p$u$v$w$x$y%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!Z!hQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g'}TOTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r&eVOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0r%oXOYZ[dnrxy}!P!Q!U!i!k#[#d#g#y#{#}$Q$h$j$}%S%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#vqQ/[.kR0o0q't`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rh#jhz{$W$Z&l&q)S)X+f+g-RW#rq&].k0qQ$]|Q$a!OQ$n!VQ$o!WW$|!i'm*d,gS&[#s#tQ'S$iQ(s&UQ)U&nU)Y&s)Z+jW)a&w+m-T-{Q*Q']W*R'_,`-h.TQ+l)`S,_*S*TQ-Q+eQ-_,TQ-c,WQ.R-al.W-l.^._.a.z.|/R/j/o/t/y0U0Z0^Q/S.`Q/a.tQ/l/OU0P/u0S0[X0V/z0W0_0`R&Z#r!_!wYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZR%^!vQ!{YQ%x#[Q&d#}Q&g$QR,{+YT.j-s/s!Y!jQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gQ&X#kQ'c$oR*^'dR'l$|Q%V!mR/_.r'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rS#a_#b!P.[-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rT#a_#bT#^^#_R(o%xa(l%x(n(o+`,{-y-z.oT+[(k+]R-z,{Q$PsQ+l)aQ,^*RR-e,_X#}s$O$P&fQ&y$aQ'a$nQ'd$oR)s'SQ)b&wV-S+m-T-{ZgOn$j)t,PXkOn)t,PQ$k!TQ&z$bQ&{$cQ'^$mQ'b$oQ)q'RQ)x'WQ){'XQ)|'YQ*Z'`S*]'c'dQ+s)gQ+u)hQ+v)iQ+z)oS+|)r*[Q,Q)vQ,R)wS,S)y)zQ,d*^Q-V+rQ-W+tQ-Y+{S-Z+},OQ-`,UQ-b,VQ-|-XQ.O-[Q.P-^Q.Q-_Q.p-}Q.q.RQ/W.dR/r/XWkOn)t,PR#mjQ'`$nS)r'S'aR,O)sQ,]*RR-f,^Q*['`Q+})rR-[,OZiOjn)t,PQ'f$pR*`'gT-j,e-ku.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^t.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^Q/S.`X0V/z0W0_0`!P.Z-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`Q.w.YR/f.xg.z.].{/b/i/n/|0O0Q0]0a0bu.b-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^X.u.W.b/a0PR/c.tV0R/u0S0[R/X.dQnOS#on,PR,P)tQ&^#uR(x&^S%m#R#wS(_%m(bT(b%p&`Q%a!yQ%h!}W(P%a%h(U(YQ(U%eR(Y%jQ&i$RR)O&iQ(e%qQ*{(`T+R(e*{Q'n%OR*e'nS'q%R%SY*i'q*j,m-q.hU*j'r's'tU,m*k*l*mS-q,n,oR.h-rQ#Y]R%t#YQ#_^R%y#_Q(h%vS+W(h+XR+X(iQ+](kR,|+]Q#b_R%{#bQ#ebQ%}#cW&Q#e%}({+bQ({&cR+b0gQ$OsS&e$O&fR&f$PQ&v$_R)_&vQ&V#jR(t&VQ&m$VS)T&m+hR+h)UQ$Z{R&p$ZQ&t$]R)[&tQ+n)bR-U+nQ#hfR&S#hQ)f&zR+q)fQ&}$dS)m&})nR)n'OQ'V$kR)u'VQ'[$lS*P'[,ZR,Z*QQ,a*VR-i,aWjOn)t,PR#ljQ-k,eR.U-kd.{.]/b/i/n/|0O0Q0]0a0bR/h.{U.s.W/a0PR/`.sQ/{/nS0X/{0YR0Y/|S/v/b/cR0T/vQ.}.]R/k.}R!ZPXmOn)t,PWlOn)t,PR'T$jYfOn$j)t,PR&R#g[sOn#g$j)t,PR&d#}&dQOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0rQ!nTQ#caQ#poU$Rt%c(SS$d!R$gQ$p!XQ$u!cQ$v!dQ$w!eQ$x!fQ$y!gQ$z!hQ%e!zQ%j#OQ%p#SQ%q#TQ&`#xQ'O$eQ'g$qQ(q&OU(|&h(}+cW)j&|)l+x+yQ*o'|Q*x(]Q+w)kQ,v+QR0g0lQ!yYQ!}ZQ$b!PQ$c!QQ%R!kQ't%S^'{%`%g(O(W*q*t*v^*f'p*h,k,l-p.g/ZQ*l'rQ*m'sQ+t)gQ,j*gQ,n*kQ-n,hQ-o,iQ-r,oQ.e-mR/Y.f[bOn#g$j)t,P!^!vYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZQ#R[Q#fdS#wrxQ$UyW$_}$Q'P)pS$l!U$hW${!i'm*d,gS%v#[+Y`&P#d%|(p(r(z+a-O0kQ&a#yQ&b#{Q&c#}Q'j$}Q'z%^W([%l(^*y*}Q(`%nQ(i%wQ(v&ZS(y&_0iQ)P&jQ)Q&kU)]&u)^+kQ)d&xQ)y'WY)}'Z*O,X,Y-dQ*b'lS*n'w0jW+P(d*z,s,wW+T(g+V,y,zQ+p)eQ,U)zQ,c*YQ,x+UQ-P+dQ-e,]Q-v,uQ.S-fR/q/VhUOn#d#g$j%|&_'w(p(r)t,P%U!uYZ[drxy}!P!Q!U!i!k#[#y#{#}$Q$h$}%S%^%`%g%l%n%w&Z&j&k&u&x'P'W'Z'l'm'p'r's(O(W(^(d(g(z)^)e)g)p)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#qpW%W!o!s0d0nQ%X!pQ%Y!qQ%[!tQ%f0cS'v%Z0hQ'x0eQ'y0fQ,p*rQ-u,qS.i-s/sR0p0rU#uq.k0qR(w&][cOn#g$j)t,PZ!xY#[#}$Q+YQ#W[Q#zrR$TxQ%b!yQ%i!}Q%o#RQ'j${Q(V%eQ(Z%jQ(c%pQ(f%qQ*|(`Q,f*bQ-t,pQ.m-uR/].lQ$StQ(R%cR*s(SQ.l-sR/}/sR#QZR#V[R%Q!iQ%O!iV*c'm*d,g!Z!lQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gR%T!kT#]^#_Q%x#[R,{+YQ(m%xS+_(n(oQ,}+`Q-x,{S.n-y-zR/^.oT+Z(k+]Q$`}Q&g$QQ)o'PR+{)pQ$XzQ)W&qR+i)XQ$XzQ&o$WQ)W&qR+i)XQ#khW$Vz$W&q)XQ$[{Q&r$ZZ)R&l)S+f+g-RR$^|R)c&wXlOn)t,PQ$f!RR'Q$gQ$m!UR'R$hR*X'_Q*V'_V-g,`-h.TQ.d-lQ/P.^R/Q._U.]-l.^._Q/U.aQ/b.tQ/g.zU/i.|/j/yQ/n/RQ/|/oQ0O/tU0Q/u0S0[Q0]0UQ0a0ZR0b0^R/T.`R/d.t",
+  nodeNames: "\u26A0 print Escape { Comment Script AssignStatement * BinaryExpression BitOp BitOp BitOp BitOp ArithOp ArithOp @ ArithOp ** UnaryExpression ArithOp BitOp AwaitExpression await ) ( ParenthesizedExpression BinaryExpression or and CompareOp in not is UnaryExpression ConditionalExpression if else LambdaExpression lambda ParamList VariableName AssignOp , : NamedExpression AssignOp YieldExpression yield from TupleExpression ComprehensionExpression async for LambdaExpression ] [ ArrayExpression ArrayComprehensionExpression } { DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression CallExpression ArgList AssignOp MemberExpression . PropertyName Number String FormatString FormatReplacement FormatSelfDoc FormatConversion FormatSpec FormatReplacement FormatSelfDoc ContinuedString Ellipsis None Boolean TypeDef AssignOp UpdateStatement UpdateOp ExpressionStatement DeleteStatement del PassStatement pass BreakStatement break ContinueStatement continue ReturnStatement return YieldStatement PrintStatement RaiseStatement raise ImportStatement import as ScopeStatement global nonlocal AssertStatement assert TypeDefinition type TypeParamList TypeParam StatementGroup ; IfStatement Body elif WhileStatement while ForStatement TryStatement try except finally WithStatement with FunctionDefinition def ParamList AssignOp TypeDef ClassDefinition class DecoratedStatement Decorator At MatchStatement match MatchBody MatchClause case CapturePattern LiteralPattern ArithOp ArithOp AsPattern OrPattern LogicOp AttributePattern SequencePattern MappingPattern StarPattern ClassPattern PatternArgList KeywordPattern KeywordPattern Guard",
+  maxTerm: 277,
+  context: trackIndent,
+  nodeProps: [
+    ["isolate", -5, 4, 71, 72, 73, 77, ""],
+    ["group", -15, 6, 85, 87, 88, 90, 92, 94, 96, 98, 99, 100, 102, 105, 108, 110, "Statement Statement", -22, 8, 18, 21, 25, 40, 49, 50, 56, 57, 60, 61, 62, 63, 64, 67, 70, 71, 72, 79, 80, 81, 82, "Expression", -10, 114, 116, 119, 121, 122, 126, 128, 133, 135, 138, "Statement", -9, 143, 144, 147, 148, 150, 151, 152, 153, 154, "Pattern"],
+    ["openedBy", 23, "(", 54, "[", 58, "{"],
+    ["closedBy", 24, ")", 55, "]", 59, "}"]
+  ],
+  propSources: [pythonHighlighting],
+  skippedNodes: [0, 4],
+  repeatNodeCount: 34,
+  tokenData: "!2|~R!`OX%TXY%oY[%T[]%o]p%Tpq%oqr'ars)Yst*xtu%Tuv,dvw-hwx.Uxy/tyz0[z{0r{|2S|}2p}!O3W!O!P4_!P!Q:Z!Q!R;k!R![>_![!]Do!]!^Es!^!_FZ!_!`Gk!`!aHX!a!b%T!b!cIf!c!dJU!d!eK^!e!hJU!h!i!#f!i!tJU!t!u!,|!u!wJU!w!x!.t!x!}JU!}#O!0S#O#P&o#P#Q!0j#Q#R!1Q#R#SJU#S#T%T#T#UJU#U#VK^#V#YJU#Y#Z!#f#Z#fJU#f#g!,|#g#iJU#i#j!.t#j#oJU#o#p!1n#p#q!1s#q#r!2a#r#s!2f#s$g%T$g;'SJU;'S;=`KW<%lOJU`%YT&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T`%lP;=`<%l%To%v]&n`%c_OX%TXY%oY[%T[]%o]p%Tpq%oq#O%T#O#P&o#P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To&tX&n`OY%TYZ%oZ]%T]^%o^#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc'f[&n`O!_%T!_!`([!`#T%T#T#U(r#U#f%T#f#g(r#g#h(r#h#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(cTmR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(yT!mR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk)aV&n`&[ZOr%Trs)vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk){V&n`Or%Trs*bs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk*iT&n`&^ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To+PZS_&n`OY*xYZ%TZ]*x]^%T^#o*x#o#p+r#p#q*x#q#r+r#r;'S*x;'S;=`,^<%lO*x_+wTS_OY+rZ]+r^;'S+r;'S;=`,W<%lO+r_,ZP;=`<%l+ro,aP;=`<%l*xj,kV%rQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-XT!xY&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-oV%lQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.]V&n`&ZZOw%Twx.rx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.wV&n`Ow%Twx/^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/eT&n`&]ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/{ThZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc0cTgR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk0yXVZ&n`Oz%Tz{1f{!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk1mVaR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk2ZV%oZ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc2wTzR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To3_W%pZ&n`O!_%T!_!`-Q!`!a3w!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Td4OT&{S&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk4fX!fQ&n`O!O%T!O!P5R!P!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5WV&n`O!O%T!O!P5m!P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5tT!rZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti6[a!hX&n`O!Q%T!Q![6T![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S6T#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti7fZ&n`O{%T{|8X|}%T}!O8X!O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8^V&n`O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8z]!hX&n`O!Q%T!Q![8s![!l%T!l!m9s!m#R%T#R#S8s#S#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti9zT!hX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk:bX%qR&n`O!P%T!P!Q:}!Q!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj;UV%sQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti;ro!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!d%T!d!e?q!e!g%T!g!h7a!h!l%T!l!m9s!m!q%T!q!rA]!r!z%T!z!{Bq!{#R%T#R#S>_#S#U%T#U#V?q#V#X%T#X#Y7a#Y#^%T#^#_9s#_#c%T#c#dA]#d#l%T#l#mBq#m#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti=xV&n`O!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti>fc!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S>_#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti?vY&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti@mY!hX&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiAbX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBUX!hX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBv]&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiCv]!hX&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToDvV{_&n`O!_%T!_!`E]!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TcEdT%{R&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkEzT#gZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkFbXmR&n`O!^%T!^!_F}!_!`([!`!a([!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjGUV%mQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkGrV%zZ&n`O!_%T!_!`([!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkH`WmR&n`O!_%T!_!`([!`!aHx!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjIPV%nQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkIoV_Q#}P&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToJ_]&n`&YS%uZO!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoKZP;=`<%lJUoKge&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!tJU!t!uLx!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#gLx#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoMRa&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUkN_V&n`&`ZOr%TrsNts#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkNyV&n`Or%Trs! `s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! gT&n`&bZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! }V&n`&_ZOw%Twx!!dx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!!iV&n`Ow%Twx!#Ox#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!#VT&n`&aZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!#oe&n`&YS%uZOr%Trs!%Qsw%Twx!&px!Q%T!Q![JU![!c%T!c!tJU!t!u!(`!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#g!(`#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!%XV&n`&dZOr%Trs!%ns#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!%sV&n`Or%Trs!&Ys#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&aT&n`&fZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&wV&n`&cZOw%Twx!'^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!'cV&n`Ow%Twx!'xx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!(PT&n`&eZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!(ia&n`&YS%uZOr%Trs!)nsw%Twx!+^x!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!)uV&n`&hZOr%Trs!*[s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*aV&n`Or%Trs!*vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*}T&n`&jZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!+eV&n`&gZOw%Twx!+zx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,PV&n`Ow%Twx!,fx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,mT&n`&iZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!-Vi&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!dJU!d!eLx!e!hJU!h!i!(`!i!}JU!}#R%T#R#SJU#S#T%T#T#UJU#U#VLx#V#YJU#Y#Z!(`#Z#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUo!.}a&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!0ZT!XZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc!0qT!WR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj!1XV%kQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!1sO!]~k!1zV%jR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!2fO![~i!2mT%tX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T",
+  tokenizers: [legacyPrint, indentation, newlines, strings, 0, 1, 2, 3, 4],
+  topRules: { Script: [0, 5] },
+  specialized: [{ term: 221, get: (value) => spec_identifier[value] || -1 }],
+  tokenPrec: 7668
+});
+
+// src/derive/python/python-tree.ts
+var deepest2 = 1e3;
+function pythonTree(text6) {
+  if (!nestedTooDeep(text6))
+    try {
+      return parser.parse(text6);
+    } catch (error) {
+      if (error instanceof RangeError) return;
+      throw error;
+    }
+}
+function nestedTooDeep(text6) {
+  let depth = 0;
+  for (let [bracket] of text6.matchAll(/[()[\]]/g))
+    if (bracket === "(" || bracket === "[" ? depth += 1 : depth > 0 && (depth -= 1), depth > deepest2) return !0;
+  return !1;
+}
+
+// src/derive/dependencies/python-literal.ts
+var maxLength = 512 * 1024, maxDepth = 40;
+function callArguments(text6, functions) {
+  if (text6.length > maxLength) return;
+  let root = pythonTree(text6)?.topNode;
+  if (root === void 0) return;
+  let lineOf7 = lineCounter(text6), constants2 = /* @__PURE__ */ new Map(), call2;
+  if (root.cursor().iterate((node2) => {
+    if (node2.name === "AssignStatement") {
+      let [target2, value] = [node2.node.firstChild, node2.node.lastChild];
+      target2?.name === "VariableName" && value !== null && constants2.set(textOf4(text6, target2), value);
+    }
+    if (node2.name !== "CallExpression" || call2 !== void 0) return;
+    let callee = node2.node.firstChild;
+    callee !== null && functions.includes(textOf4(text6, callee)) && (call2 = node2.node);
+  }), call2 === void 0) return;
+  let found = /* @__PURE__ */ new Map();
+  for (let [name, value] of keywordsOf(call2, text6)) {
+    let literal5 = literalOf(value, { text: text6, lineOf: lineOf7, constants: constants2, depth: 0 });
+    literal5 !== void 0 && found.set(name, literal5);
+  }
+  return found;
+}
+function keywordsOf(call2, text6) {
+  let list = call2.getChild("ArgList"), found = [];
+  for (let node2 = list?.firstChild ?? null; node2 !== null; node2 = node2.nextSibling) {
+    if (node2.name !== "VariableName" || node2.nextSibling?.name !== "AssignOp") continue;
+    let value = node2.nextSibling.nextSibling;
+    value !== null && found.push([textOf4(text6, node2), value]);
+  }
+  return found;
+}
+function literalOf(node2, context) {
+  if (context.depth > maxDepth) return;
+  let deeper2 = { ...context, depth: context.depth + 1 };
+  switch (node2.name) {
+    case "String":
+    case "ContinuedString": {
+      let text6 = stringOf(textOf4(context.text, node2));
+      return text6 === void 0 ? void 0 : { type: "text", text: text6, line: context.lineOf(node2.from) };
+    }
+    case "VariableName": {
+      let value = context.constants.get(textOf4(context.text, node2));
+      return value === void 0 ? void 0 : literalOf(value, deeper2);
+    }
+    case "ParenthesizedExpression": {
+      let inner = node2.firstChild?.nextSibling;
+      return inner == null ? void 0 : literalOf(inner, deeper2);
+    }
+    case "ArrayExpression":
+    case "TupleExpression":
+    case "SetExpression":
+      return { type: "list", items: childrenOf(node2).flatMap((child) => literalOf(child, deeper2) ?? []) };
+    case "BinaryExpression":
+      return { type: "list", items: [node2.firstChild, node2.lastChild].flatMap(
+        (side) => side === null ? [] : literalOf(side, deeper2) ?? []
+      ).flatMap((side) => side.type === "list" ? side.items : []) };
+    case "DictionaryExpression":
+      return { type: "table", entries: entriesOf(node2, deeper2) };
+    default:
+      return;
+  }
+}
+function entriesOf(node2, context) {
+  let entries = /* @__PURE__ */ new Map(), children = childrenOf(node2);
+  for (let [index, child] of children.entries()) {
+    if (index % 2 === 1) continue;
+    let key2 = literalOf(child, context), value = children[index + 1], literal5 = value === void 0 ? void 0 : literalOf(value, context);
+    key2?.type === "text" && literal5 !== void 0 && entries.set(key2.text, literal5);
+  }
+  return entries;
+}
+function childrenOf(node2) {
+  let found = [];
+  for (let child = node2.firstChild; child !== null; child = child.nextSibling)
+    /^[A-Z]/.test(child.name) && child.name !== "Comment" && found.push(child);
+  return found;
+}
+var maxPieces = 100;
+function stringOf(source) {
+  let value = "", rest = source.trim();
+  for (let piece = 0; piece < maxPieces; piece += 1) {
+    let opening2 = /^([A-Za-z]{0,2})("""|'''|"|')/.exec(rest), [whole2 = "", prefix = "", quote = ""] = opening2 ?? [];
+    if (opening2 === null || /f/i.test(prefix)) return;
+    let end2 = closingQuote(rest, whole2.length, quote);
+    if (end2 === void 0) return;
+    if (value += rest.slice(whole2.length, end2).replace(/\\(["'\\])/g, "$1"), rest = rest.slice(end2 + quote.length).trim(), rest === "") return value;
+  }
+}
+function closingQuote(source, from, quote) {
+  for (let at = from; at < source.length; at += 1)
+    if (source[at] === "\\") at += 1;
+    else if (source.startsWith(quote, at)) return at;
+}
+function textOf4(text6, node2) {
+  return text6.slice(node2.from, node2.to);
+}
+function lineCounter(text6) {
+  let starts3 = [0];
+  for (let at = text6.indexOf(`
+`); at !== -1; at = text6.indexOf(`
+`, at + 1)) starts3.push(at + 1);
+  return (offset) => {
+    let low = 0, high = starts3.length;
+    for (; high - low > 1; ) {
+      let middle = low + high >> 1;
+      (starts3[middle] ?? 0) <= offset ? low = middle : high = middle;
+    }
+    return low + 1;
+  };
+}
+
+// src/derive/dependencies/group-of-name.ts
+var development = new Set(
+  "dev devel develop development test tests testing lint linting format style docs doc documentation ci typing types type mypy check checks quality notebook notebooks jupyter local pre-commit precommit build release debug".split(
+    " "
+  )
+);
+function groupOfName(name, otherwise2) {
+  return name.toLowerCase().replace(/\.(?:txt|in|ya?ml|toml)$/, "").split(/[^a-z]+/).some((word2) => development.has(word2)) ? "dev" : otherwise2;
+}
+
+// src/derive/dependencies/reading.ts
+var nothing3 = { notes: [] };
+function malformed(path2, message, line2) {
+  let [first2 = ""] = message.split(`
+`, 1), at = line2 === void 0 ? { path: path2 } : { path: path2, line: line2 };
+  return { notes: [{ severity: "warning", message: `Dependencies could not be read: ${first2.slice(0, 200)}`, ...at }] };
+}
+
+// src/derive/dependencies/read-setup-cfg.ts
+var setupCfg = {
+  id: "setup-cfg",
+  claims: (path2) => /(?:^|\/)setup\.cfg$/.test(path2),
+  read: readSetupCfg
+};
+function readSetupCfg(path2, text6) {
+  let requirements = [];
+  for (let { section, key: key2, value, line: line2 } of iniLines(text6)) {
+    let group = groupOfLine(section, key2);
+    if (group === void 0) continue;
+    let requirement = requirementOf(value, group, { path: path2, line: line2 });
+    requirement !== void 0 && requirements.push(requirement);
+  }
+  return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
+}
+function groupOfLine(section, key2) {
+  if (section === "options" && key2 === "install_requires") return "main";
+  if (section === "options" && key2 === "tests_require") return "dev";
+  if (section === "options.extras_require") return groupOfName(key2, "optional");
+}
+function iniLines(text6) {
+  let found = [], section = "", key2 = "";
+  for (let [index, raw2] of text6.split(/\r?\n/, 2e4).entries()) {
+    if (/^\s*(?:[#;]|$)/.test(raw2)) continue;
+    let header = /^\[([^\]]+)\]/.exec(raw2);
+    if (header?.[1] !== void 0) {
+      section = header[1].trim(), key2 = "";
+      continue;
+    }
+    let assigned3 = /^([^\s=:][^=:]*)[=:](.*)$/.exec(raw2);
+    assigned3 !== null && (key2 = (assigned3[1] ?? "").trim());
+    let value = (assigned3 === null ? raw2 : assigned3[2] ?? "").replace(/\s#.*$/, "").trim();
+    value !== "" && found.push({ section, key: key2, value, line: index + 1 });
+  }
+  return found;
+}
+
+// node_modules/smol-toml/dist/error.js
+function getLineColFromPtr(string3, ptr) {
+  let lines3 = string3.slice(0, ptr).split(/\r?\n/);
+  return [lines3.length, lines3.pop().length + 1];
+}
+function makeCodeBlock(string3, line2, column) {
+  let lines3 = string3.split(/\r?\n/), codeblock = "", numberLen = (Math.log10(line2 + 1) | 0) + 1;
+  for (let i = line2 - 1; i <= line2 + 1; i++) {
+    let l = lines3[i - 1];
+    l && (codeblock += i.toString().padEnd(numberLen, " "), codeblock += ":  ", codeblock += l, codeblock += `
+`, i === line2 && (codeblock += " ".repeat(numberLen + column + 2), codeblock += `^
+`));
+  }
+  return codeblock;
+}
+var TomlError = class _TomlError extends Error {
+  line;
+  column;
+  codeblock;
+  constructor(message, options2) {
+    let [line2, column] = getLineColFromPtr(options2.toml, options2.ptr), codeblock = makeCodeBlock(options2.toml, line2, column);
+    super(`Invalid TOML document: ${message}
+
+${codeblock}`, options2), this.line = line2, this.column = column, this.codeblock = codeblock;
+  }
+  /** @internal */
+  static x(message, ctx, ptr) {
+    throw new _TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+  }
+};
+
+// node_modules/smol-toml/dist/primitive.js
+function parseString(ctx) {
+  let startPtr = ctx.p, c = ctx.s.charCodeAt(ctx.p++), first2 = c, isLiteral = c === 39, isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+  isMultiline && ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10 ? ctx.p++ : c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10 && (ctx.p += 2));
+  let parsed = "", sliceStart = ctx.p, state = 0;
+  for (; ctx.p < ctx.s.length; ctx.p++)
+    if (c = ctx.s.charCodeAt(ctx.p), isMultiline && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10))
+      state = state && 3;
+    else if (c < 32 && c !== 9 || c === 127)
+      TomlError.x("control characters are not allowed in strings", ctx);
+    else if ((!state || state === 3) && c === first2 && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first2 && ctx.s.charCodeAt(ctx.p + 2) === first2)) {
+      if (isMultiline && (ctx.s.charCodeAt(ctx.p + 3) === first2 && ctx.p++, ctx.s.charCodeAt(ctx.p + 3) === first2 && ctx.p++), !state) {
+        let s = ctx.s.slice(sliceStart, ctx.p);
+        parsed = parsed ? parsed + s : s;
+      }
+      return ctx.p += isMultiline ? 3 : 1, parsed;
+    } else if (!state)
+      !isLiteral && c === 92 && (parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p), state = 1);
+    else if (state === 1)
+      if (c === 120 || c === 117 || c === 85) {
+        let errPtr = ctx.p++ - 1, value = 0, len = c === 120 ? 2 : c === 117 ? 4 : 8;
+        for (let j = 0; j < len; j++, ctx.p++) {
+          let hex = ctx.s.charCodeAt(ctx.p), digit = (
+            /* 0-9 */
+            hex >= 48 && hex <= 57 ? hex - 48 : (
+              /* A-F */
+              hex >= 65 && hex <= 70 ? hex - 65 + 10 : (
+                /* a-f */
+                hex >= 97 && hex <= 102 ? hex - 97 + 10 : -1
+              )
+            )
+          );
+          digit < 0 && TomlError.x("invalid non-hex character in unicode escape", ctx), value = value << 4 | digit;
+        }
+        (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) && TomlError.x("invalid unicode escape", ctx, errPtr), parsed += String.fromCodePoint(value), sliceStart = ctx.p--, state = 0;
+      } else isMultiline && (c === 32 || c === 9) ? state = 2 : (c === 98 ? parsed += "\b" : c === 116 ? parsed += "	" : c === 110 ? parsed += `
+` : c === 102 ? parsed += "\f" : c === 114 ? parsed += "\r" : c === 101 ? parsed += "\x1B" : c === 34 ? parsed += '"' : c === 92 ? parsed += "\\" : TomlError.x("unrecognised escape sequence", ctx), sliceStart = ctx.p + 1, state = 0);
+    else c !== 32 && c !== 9 && (state === 2 && TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart), state = !isLiteral && c === 92 ? 1 : 0, sliceStart = ctx.p);
+  TomlError.x("unfinished string", ctx, startPtr);
+}
+
+// node_modules/smol-toml/dist/date.js
+var DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i, TomlDate = class _TomlDate extends Date {
+  #hasDate = !1;
+  #hasTime = !1;
+  #offset = null;
+  constructor(date, fasttype, unsafeDelim) {
+    let hasDate = !0, hasTime = !0, offset = "Z", c;
+    if (typeof date == "string")
+      if (fasttype)
+        prep: {
+          if (fasttype < 3) {
+            if (+date.slice(11, 13) > 23) {
+              date = "";
+              break prep;
+            }
+            fasttype === 2 ? (offset = null, date += "Z") : (c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122 && (offset = date.slice(date.length - 6)), unsafeDelim && (date = date.slice(0, 10) + "T" + date.slice(11));
+          } else fasttype === 4 && (date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`);
+          hasDate = fasttype !== 4, hasTime = fasttype !== 3;
+        }
+      else {
+        let match = date.match(DATE_TIME_RE);
+        match ? (match[1] || (hasDate = !1, date = `0000-01-01T${date}`), hasTime = !!match[2], hasTime && date[10] === " " && (date = date.replace(" ", "T")), match[2] && +match[2] > 23 ? date = "" : (offset = match[3] || null, !offset && hasTime && (date += "Z"))) : date = "";
+      }
+    super(date), isNaN(this.getTime()) || (this.#hasDate = hasDate, this.#hasTime = hasTime, this.#offset = offset);
+  }
+  isDateTime() {
+    return this.#hasDate && this.#hasTime;
+  }
+  isLocal() {
+    return !this.#hasDate || !this.#hasTime || !this.#offset;
+  }
+  isDate() {
+    return this.#hasDate && !this.#hasTime;
+  }
+  isTime() {
+    return this.#hasTime && !this.#hasDate;
+  }
+  isValid() {
+    return this.#hasDate || this.#hasTime;
+  }
+  toISOString() {
+    let iso = super.toISOString();
+    if (this.isDate())
+      return iso.slice(0, 10);
+    if (this.isTime())
+      return iso.slice(11, 23);
+    if (this.#offset === null)
+      return iso.slice(0, -1);
+    if (this.#offset === "Z" || this.#offset === "z")
+      return iso;
+    let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
+    return offset = this.#offset[0] === "-" ? offset : -offset, new Date(this.getTime() - offset * 6e4).toISOString().slice(0, -1) + this.#offset;
+  }
+  static wrapAsOffsetDateTime(jsDate, offset = "Z") {
+    let date = new _TomlDate(jsDate);
+    return date.#offset = offset, date;
+  }
+  static wrapAsLocalDateTime(jsDate) {
+    let date = new _TomlDate(jsDate);
+    return date.#offset = null, date;
+  }
+  static wrapAsLocalDate(jsDate) {
+    let date = new _TomlDate(jsDate);
+    return date.#hasTime = !1, date.#offset = null, date;
+  }
+  static wrapAsLocalTime(jsDate) {
+    let date = new _TomlDate(jsDate);
+    return date.#hasDate = !1, date.#offset = null, date;
+  }
+};
+
+// node_modules/smol-toml/dist/extract.js
+function isDigit(char, base = 10) {
+  return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
+}
+function isEndOfValue(char, delim) {
+  return char === 32 || char === 9 || char === 10 || char === 13 || // Structure end or next value delimiter
+  delim && (char === delim || char === 44) || // Comment
+  char === 35;
+}
+function extractValue(ctx, end2) {
+  let errPtr = ctx.p, c = ctx.s.charCodeAt(ctx.p);
+  if (c === 91 || c === 123) {
+    ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
+    let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
+    return ctx.d++, value;
+  }
+  return c === 34 || c === 39 ? parseString(ctx) : c === 116 ? ((ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101) && TomlError.x("invalid value", ctx, errPtr), ctx.p++, !0) : c === 102 ? ((ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101) && TomlError.x("invalid value", ctx, errPtr), ctx.p++, !1) : c === 43 || c === 45 ? parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end2) : ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45 ? parseDate(ctx, c, end2) : ctx.s.charCodeAt(ctx.p + 2) === 58 ? parseTime(ctx, c, end2) : parseNumber(ctx, ctx.p, c, 0, end2);
+}
+function parseNumber(ctx, startPtr, startChr, sign3, endChr) {
+  let c = startChr, state = 0, hasUnderscores = !1;
+  if (c === 105)
+    return (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102) && TomlError.x("invalid value", ctx, startPtr), ctx.p++, (sign3 || 1) / 0;
+  if (c === 110)
+    return (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110) && TomlError.x("invalid value", ctx, startPtr), ctx.p++, NaN;
+  if (c === 48) {
+    if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+      return ctx.bi === !0 ? 0n : 0;
+    if (!sign3) {
+      if (c === 120)
+        return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+      if (c === 98)
+        return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+      if (c === 111)
+        return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+    }
+    c === 46 ? state = 2 : c === 101 || c === 69 ? state = 4 : TomlError.x("illegal leading zero", ctx, startPtr);
+  } else isDigit(c) || TomlError.x("invalid value", ctx, startPtr);
+  for (; ++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr)); )
+    state || (state = 1), c === 95 ? (state & 1 || TomlError.x("illegal underscore", ctx), state += 11, hasUnderscores = !0) : state === 1 && c === 46 ? state = 2 : (state === 1 || state === 3) && (c === 101 || c === 69) ? state = 4 : state === 4 && (c === 43 || c === 45) ? state = 6 : isDigit(c) ? state > 9 ? state -= 11 : state & 1 || state++ : TomlError.x("illegal character in numeric literal", ctx);
+  if (!state) {
+    let val = (startChr - 48) * (sign3 || 1);
+    return ctx.bi === !0 ? BigInt(val) : val;
+  }
+  state & 1 || TomlError.x("unfinished numeric value", ctx, startPtr);
+  let str = ctx.s.slice(startPtr, ctx.p);
+  return hasUnderscores && (str = str.replaceAll("_", "")), state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+  let c, underscore = 1;
+  for (; ++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr)); )
+    c === 95 ? (underscore & 1 && TomlError.x("illegal underscore", ctx), underscore = 3) : isDigit(c, base) ? underscore & 1 && underscore-- : TomlError.x("illegal character in numeric literal", ctx);
+  underscore & 1 && TomlError.x("unfinished numeric value", ctx);
+  let str = ctx.s.slice(startPtr + 2, ctx.p);
+  return underscore && (str = str.replaceAll("_", "")), parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+  if (ctx.bi !== !0)
+    int: {
+      let val = parseInt(str, base);
+      if (!Number.isSafeInteger(val)) {
+        if (ctx.bi)
+          break int;
+        TomlError.x("integer value cannot be represented losslessly", ctx, startPtr);
+      }
+      return val;
+    }
+  return BigInt(base === 10 ? str : (base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str);
+}
+function parseDate(ctx, c, endChr) {
+  let startPtr = ctx.p++, unsafeSeparator;
+  if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)))
+    return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+  if (ctx.p += 5, isDigit(ctx.s.charCodeAt(ctx.p++)) || TomlError.x("invalid date-time: date part is malformed", ctx, startPtr), ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = !0, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) {
+    let t2 = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t2, 3, !1, startPtr);
+  }
+  if (ctx.s.charCodeAt(ctx.p += 3) !== 58 && TomlError.x("invalid date-time: time part is malformed", ctx, startPtr), ctx.s.charCodeAt(ctx.p += 3) === 58 && (ctx.p += 3), ctx.s.charCodeAt(ctx.p) === 46)
+    for (; isDigit(ctx.s.charCodeAt(++ctx.p)); )
+      ;
+  if (c = ctx.s.charCodeAt(ctx.p)) {
+    if (c === 90 || c === 122) {
+      let t2 = ctx.s.slice(startPtr, ++ctx.p);
+      return readDate(ctx, t2, 1, unsafeSeparator, startPtr, "[+00:00]");
+    }
+    if (c === 43 || c === 45) {
+      let t2 = ctx.s.slice(startPtr, ctx.p += 6);
+      return readDate(ctx, t2, 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
+    }
+  }
+  let t = ctx.s.slice(startPtr, ctx.p);
+  return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+  let start2 = ctx.p;
+  if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p)))
+    return parseNumber(ctx, --ctx.p, c, 0, endChr);
+  if (ctx.s.charCodeAt(ctx.p += 4) === 58 && (ctx.p += 3), ctx.s.charCodeAt(ctx.p) === 46)
+    for (; isDigit(ctx.s.charCodeAt(++ctx.p)); )
+      ;
+  let t = ctx.s.slice(start2, ctx.p);
+  return readDate(ctx, t, 4, !1, start2);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+  if (ctx.ld) {
+    let date = new TomlDate(str, type, unsafeDelim);
+    return date.isValid() || TomlError.x("invalid date", ctx, errPtr), date;
+  }
+  try {
+    switch (temporalSuffix && (str += temporalSuffix), type) {
+      case 1:
+        return Temporal.ZonedDateTime.from(str);
+      case 2:
+        return Temporal.PlainDateTime.from(str);
+      case 3:
+        return Temporal.PlainDate.from(str);
+      case 4:
+        return Temporal.PlainTime.from(str);
+    }
+  } catch (e) {
+    TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
+  }
+}
+
+// node_modules/smol-toml/dist/util.js
+function skipComment(ctx) {
+  for (; ctx.p < ctx.s.length; ctx.p++) {
+    let c = ctx.s.charCodeAt(ctx.p);
+    if (c === 10)
+      break;
+    if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) {
+      ctx.p++;
+      break;
+    }
+    (c < 32 && c !== 9 || c === 127) && TomlError.x("control characters are not allowed in comments", ctx);
+  }
+}
+function skipVoid(ctx, banNewLines, banComments) {
+  let c;
+  for (; ctx.p < ctx.s.length; ) {
+    for (; ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 32 || c === 9 || !banNewLines && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)); )
+      ctx.p++;
+    if (banComments || c !== 35)
+      break;
+    skipComment(ctx);
+  }
+}
+
+// node_modules/smol-toml/dist/struct.js
+function parseKey(ctx, end2 = 61) {
+  let startPtr, state = 0, parsed = [], sliceStart, c = ctx.s.charCodeAt(startPtr = ctx.p);
+  do {
+    if (c === end2)
+      return state || TomlError.x("unexpected end of key", ctx), state === 1 && parsed.push(ctx.s.slice(sliceStart, ctx.p)), ctx.p++, parsed;
+    c === 46 ? (state || TomlError.x("illegal empty bare key", ctx), state === 1 && parsed.push(ctx.s.slice(sliceStart, ctx.p)), state = 0) : !state && (c === 34 || c === 39) ? (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2) && TomlError.x("illegal quoted key: multiline strings are not allowed", ctx), parsed.push(parseString(ctx)), state = 2, ctx.p--) : c === 32 || c === 9 ? state === 1 && (parsed.push(ctx.s.slice(sliceStart, ctx.p)), state = 2) : state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122 ? TomlError.x("illegal character in key", ctx) : state || (state = 1, sliceStart = ctx.p);
+  } while (c = ctx.s.charCodeAt(++ctx.p));
+  TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
+}
+function parseInlineTable(ctx) {
+  let startPtr = ctx.p++, res = /* @__PURE__ */ Object.create(null), seen = /* @__PURE__ */ new Set(), c;
+  for (; ctx.p < ctx.s.length; ) {
+    if (skipVoid(ctx), (c = ctx.s.charCodeAt(ctx.p)) === 125)
+      return ctx.p++, res;
+    let k, t = res, hasOwn = !1, errPtr = ctx.p, key2 = parseKey(ctx);
+    for (let i = 0; i < key2.length; i++) {
+      i && (t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null)), k = key2[i], (hasOwn = Object.hasOwn(t, k)) && (typeof t[k] != "object" || seen.has(t[k])) && TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+      let unsafe = k === "__proto__";
+      if (ctx.uk && (unsafe || k === "constructor")) {
+        t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
+        break;
+      }
+      !hasOwn && unsafe && Object.defineProperty(t, k, { enumerable: !0, configurable: !0, writable: !0 });
+    }
+    hasOwn && TomlError.x("trying to redefine an already defined value", ctx, errPtr), skipVoid(ctx, !0, !0);
+    let value = extractValue(
+      ctx,
+      125
+      /* } */
+    );
+    if (t && typeof (t[k] = value) == "object" && seen.add(value), skipVoid(ctx), (c = ctx.s.charCodeAt(ctx.p++)) === 125)
+      return res;
+    c !== 44 && TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+  }
+  TomlError.x("unfinished table", ctx, startPtr);
+}
+function parseArray(ctx) {
+  let startPtr = ctx.p++, res = [], c;
+  for (; ctx.p < ctx.s.length; ) {
+    if (skipVoid(ctx), (c = ctx.s.charCodeAt(ctx.p)) === 93)
+      return ctx.p++, res;
+    if (res.push(extractValue(
+      ctx,
+      93
+      /* ] */
+    )), skipVoid(ctx), (c = ctx.s.charCodeAt(ctx.p++)) === 93)
+      return res;
+    c !== 44 && TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+  }
+  TomlError.x("unfinished array", ctx, startPtr);
+}
+
+// node_modules/smol-toml/dist/parse.js
+function peekTable(ctx, key2, table, meta, type) {
+  let t = table, m = meta, k, hasOwn = !1, state;
+  for (let i = 0; i < key2.length; i++) {
+    if (i) {
+      if (t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null), m = (state = m[k]).c, type === 0 && (state.t === 1 || state.t === 2))
+        return null;
+      if (state.t === 2) {
+        let l = t.length - 1;
+        t = t[l], m = m[l].c;
+      }
+    }
+    if (k = key2[i], (hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 && m[k]?.d)
+      return null;
+    if (!hasOwn) {
+      let unsafe = k === "__proto__";
+      if (ctx.uk && (unsafe || k === "constructor"))
+        return !1;
+      unsafe && (Object.defineProperty(t, k, { enumerable: !0, configurable: !0, writable: !0 }), Object.defineProperty(m, k, { enumerable: !0, configurable: !0, writable: !0 })), m[k] = {
+        t: i < key2.length - 1 && type === 2 ? 3 : type,
+        d: !1,
+        i: 0,
+        c: /* @__PURE__ */ Object.create(null)
+      };
+    }
+  }
+  if (state = m[k], state.t !== type && !(type === 1 && state.t === 3) || (type === 2 && (state.d || (state.d = !0, t[k] = []), t[k].push(t = /* @__PURE__ */ Object.create(null)), state.c[state.i++] = state = { t: 1, d: !1, i: 0, c: /* @__PURE__ */ Object.create(null) }), state.d))
+    return null;
+  if (state.d = !0, type === 1)
+    t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null);
+  else if (type === 0 && hasOwn)
+    return null;
+  return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+  (peek === null || ctx.uk === 2) && TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
+}
+function parse2(toml2, options2 = {}) {
+  let ctx = {
+    s: toml2,
+    p: 0,
+    d: options2.maxDepth ?? 1e3,
+    bi: options2.integersAsBigInt ?? !1,
+    ld: options2.useLegacyDate ?? !0,
+    uk: options2.unsafeKeyBehaviour === "throw" ? 2 : options2.unsafeKeyBehaviour === "drop" ? 1 : 0
+  }, res = /* @__PURE__ */ Object.create(null), meta = /* @__PURE__ */ Object.create(null), tmp, skipping = !1, tbl = res, m = meta;
+  for (toml2.charCodeAt(0) === 65279 && ctx.p++, skipVoid(ctx); ctx.p < toml2.length; ) {
+    if (toml2.charCodeAt(ctx.p) === 91) {
+      let isTableArray = toml2.charCodeAt(++ctx.p) === 91;
+      tmp = ctx.p += +isTableArray, skipping = !1;
+      let k = parseKey(
+        ctx,
+        93
+        /* ] */
+      );
+      isTableArray && (toml2.charCodeAt(ctx.p) !== 93 && TomlError.x("expected end of table array declaration", ctx), ctx.p++);
+      let p = peekTable(
+        ctx,
+        k,
+        res,
+        meta,
+        isTableArray ? 2 : 1
+        /* Type.EXPLICIT */
+      );
+      p ? (m = p[2], tbl = p[1]) : (validateTablePeek(ctx, p, tmp), skipping = !0);
+    } else {
+      tmp = ctx.p;
+      let k = parseKey(ctx), p = peekTable(
+        ctx,
+        k,
+        tbl,
+        m,
+        0
+        /* Type.DOTTED */
+      );
+      !p && !skipping && validateTablePeek(ctx, p, tmp), skipVoid(ctx, !0, !0);
+      let v = extractValue(ctx, void 0);
+      p && !skipping && (p[1][p[0]] = v);
+    }
+    skipVoid(ctx, !0), ctx.p < toml2.length && (tmp = toml2.charCodeAt(ctx.p)) !== 10 && (tmp !== 13 || toml2.charCodeAt(ctx.p + 1) !== 10) && TomlError.x("each key-value declaration must be followed by an end-of-line", ctx), skipVoid(ctx);
+  }
+  return res;
+}
+
+// node_modules/smol-toml/dist/stringify.js
+var HAS_WELLFORMED = !!"".isWellFormed;
+
+// src/derive/dependencies/read-toml.ts
+var maxLength2 = 8 * 1024 * 1024;
+function readToml(path2, text6) {
+  if (text6.length > maxLength2) return { failure: malformed(path2, "the file is larger than 8 MiB") };
+  try {
+    return { table: tableOf2(parse2(text6, { integersAsBigInt: "asNeeded" })) ?? {} };
+  } catch (error) {
+    return error instanceof TomlError ? { failure: malformed(path2, error.message, error.line) } : { failure: malformed(path2, error instanceof Error ? error.message : "not TOML") };
+  }
+}
+
+// src/derive/applicability/packaging.ts
+function packagingOf(files2) {
+  return [
+    read(files2, "pyproject.toml", fromPyproject),
+    read(files2, "setup.py", fromSetupPy),
+    read(files2, "setup.cfg", fromSetupCfg)
+  ].flatMap((packaging) => packaging ?? []);
+}
+function read(files2, path2, from) {
+  let text6 = files2.text(path2);
+  return text6?.state === "seen" ? from(path2, text6.value) : void 0;
+}
+function fromPyproject(path2, text6) {
+  let { table } = readToml(path2, text6), project2 = tableAt(table, "project") ?? tableAt(table, "tool", "poetry");
+  if (project2 === void 0) return;
+  let classifiers = textsOf(valueAt(project2, "classifiers")), name = textOf3(valueAt(project2, "name")), line2 = lineSearch(text6)(classifiers[0] ?? "");
+  return { path: path2, name: name === void 0 ? void 0 : normalisedName(name), classifiers, line: line2 };
+}
+function fromSetupPy(path2, text6) {
+  let setup = callArguments(text6, ["setup", "setuptools.setup"]);
+  if (setup === void 0) return;
+  let listed2 = setup.get("classifiers"), items2 = listed2?.type === "list" ? listed2.items : [], classifiers = items2.flatMap((item) => item.type === "text" ? item.text : []), name = setup.get("name"), line2 = items2[0]?.type === "text" ? items2[0].line : void 0;
+  return { path: path2, name: name?.type === "text" ? normalisedName(name.text) : void 0, classifiers, line: line2 };
+}
+function fromSetupCfg(path2, text6) {
+  let metadata = iniLines(text6).filter(({ section }) => section === "metadata");
+  if (metadata.length === 0) return;
+  let name = metadata.find(({ key: key2 }) => key2 === "name"), classifiers = metadata.filter(({ key: key2 }) => key2 === "classifiers" || key2 === "classifier");
+  return {
+    path: path2,
+    name: name === void 0 ? void 0 : normalisedName(name.value),
+    classifiers: classifiers.map(({ value }) => value),
+    line: classifiers[0]?.line
+  };
+}
+
+// src/derive/yaml/look-up.ts
+function mapping(node2) {
+  return node2?.type === "mapping" ? node2 : void 0;
+}
+function sequence(node2) {
+  return node2?.type === "sequence" ? node2 : void 0;
+}
+function scalar(node2) {
+  return node2?.type === "scalar" ? node2 : void 0;
+}
+function under(node2, ...keys) {
+  let here = node2;
+  for (let key2 of keys) here = mapping(here)?.pairs.get(key2)?.value;
+  return here ?? void 0;
+}
+function pairOf(node2, key2) {
+  return mapping(node2)?.pairs.get(key2);
+}
+function pairs2(node2) {
+  return [...mapping(node2)?.pairs.values() ?? []];
+}
+function items(node2) {
+  return (sequence(node2)?.items ?? []).filter((item) => item !== null);
+}
+function textAt(node2, ...keys) {
+  return scalar(under(node2, ...keys))?.text;
+}
+function oneOrMore(node2) {
+  return node2?.type === "scalar" ? [node2] : items(node2).flatMap((item) => item.type === "scalar" ? [item] : []);
+}
+function texts(node2) {
+  let found = pairs2(node2).flatMap(({ key: key2, value }) => value?.type === "scalar" ? [[key2, value.text]] : []);
+  return Object.fromEntries(found);
 }
 
 // src/derive/yaml/node-tree.ts
@@ -12878,8 +13280,8 @@ function broughtBy(value) {
 function scalarOf(source, lineAt3) {
   let { value } = source, line2 = lineAt3(source.range?.[0] ?? 0), block3 = source.type === "BLOCK_LITERAL" || source.type === "BLOCK_FOLDED", place2 = { line: line2, contentLine: block3 ? line2 + 1 : line2 };
   if (value == null) return null;
-  let text5 = textOf5(source);
-  return { type: "scalar", value: typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? value : text5, text: text5, ...place2 };
+  let text6 = textOf5(source);
+  return { type: "scalar", value: typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? value : text6, text: text6, ...place2 };
 }
 function textOf5(source) {
   return typeof source.value == "string" ? source.value : source.source ?? String(source.value);
@@ -12888,11 +13290,11 @@ function textOf5(source) {
 // src/derive/yaml/recent-texts.ts
 function recentTexts(read3) {
   let known6 = /* @__PURE__ */ new Map(), characters = 0;
-  return (text5) => {
-    let before = known6.get(text5);
+  return (text6) => {
+    let before = known6.get(text6);
     if (before !== void 0) return before.value;
-    let value = read3(text5);
-    known6.set(text5, { value }), characters += text5.length;
+    let value = read3(text6);
+    known6.set(text6, { value }), characters += text6.length;
     for (let oldest of known6.keys()) {
       if (characters <= 4194304) break;
       known6.delete(oldest), characters -= oldest.length;
@@ -12903,17 +13305,17 @@ function recentTexts(read3) {
 
 // src/derive/yaml/read-yaml.ts
 var maxYamlLength = 256 * 1024, maxDocuments = 200;
-function readYaml(text5) {
-  let [first2, second] = readStream(text5);
+function readYaml(text6) {
+  let [first2, second] = readStream(text6);
   return first2 === void 0 ? nothing4 : second === void 0 || first2.document.errors.length > 0 ? first2.document : { root: null, errors: [{ message: "Source contains multiple documents", line: second.line }] };
 }
-function readYamlStream(text5) {
-  return readStream(text5).map(({ document }) => document);
+function readYamlStream(text6) {
+  return readStream(text6).map(({ document }) => document);
 }
-var readStream = recentTexts((text5) => {
-  if (text5.length > maxYamlLength) return [{ document: tooLarge, line: 1 }];
+var readStream = recentTexts((text6) => {
+  if (text6.length > maxYamlLength) return [{ document: tooLarge, line: 1 }];
   let lines3 = new LineCounter(), documents = [], failure = guarded(() => {
-    for (let document of parseAllDocuments(text5, { ...options, lineCounter: lines3 }).slice(0, maxDocuments))
+    for (let document of parseAllDocuments(text6, { ...options, lineCounter: lines3 }).slice(0, maxDocuments))
       documents.push({ document: documentOf(document, lines3), line: lineAt(document.range[0], lines3) });
     return nothing4;
   });
@@ -12953,16 +13355,16 @@ function pythonVersionsTested(files2) {
 }
 function matrixOf(files2, holds4) {
   for (let path2 of files2.glob(".github/workflows/*.{yml,yaml}")) {
-    let text5 = files2.text(path2);
-    if (!(text5?.state !== "seen" || !text5.value.includes("matrix"))) {
-      for (let { value: job } of pairs(under(readYaml(text5.value).root, "jobs")))
-        for (let { line: line2, value } of pairs(under(job, "strategy", "matrix")))
+    let text6 = files2.text(path2);
+    if (!(text6?.state !== "seen" || !text6.value.includes("matrix"))) {
+      for (let { value: job } of pairs2(under(readYaml(text6.value).root, "jobs")))
+        for (let { line: line2, value } of pairs2(under(job, "strategy", "matrix")))
           if (holds4(scalarsIn(value))) return { path: path2, line: line2 };
     }
   }
 }
 function scalarsIn(node2) {
-  return items(node2).flatMap((item) => item.type === "scalar" ? [item.text] : pairs(item).flatMap(({ value }) => value?.type === "scalar" ? [value.text] : []));
+  return items(node2).flatMap((item) => item.type === "scalar" ? [item.text] : pairs2(item).flatMap(({ value }) => value?.type === "scalar" ? [value.text] : []));
 }
 
 // src/derive/applicability/readme-signals.ts
@@ -12970,10 +13372,10 @@ var maxLines2 = 3e3, generic = new Set(
   "src app apps code lib core main utils api model models data scripts tests package project".split(" ")
 );
 function readmeSignals(files2, names10) {
-  let path2 = files2.entries.find(({ path: candidate }) => /^readme(?:\.(?:md|rst|txt|rmd))?$/i.test(candidate))?.path, text5 = path2 === void 0 ? void 0 : files2.text(path2);
-  if (path2 === void 0 || text5?.state !== "seen") return [];
+  let path2 = files2.entries.find(({ path: candidate }) => /^readme(?:\.(?:md|rst|txt|rmd))?$/i.test(candidate))?.path, text6 = path2 === void 0 ? void 0 : files2.text(path2);
+  if (path2 === void 0 || text6?.state !== "seen") return [];
   let found = /* @__PURE__ */ new Map();
-  for (let [index, line2] of text5.value.split(`
+  for (let [index, line2] of text6.value.split(`
 `, maxLines2).entries()) {
     let at = { path: path2, line: index + 1 };
     for (let signal2 of lineSignals(line2.slice(0, 600), names10, files2))
@@ -13012,9 +13414,9 @@ function importClosure(units) {
 
 // src/derive/applicability/usage-signals.ts
 function usageSignals(files2, units, packaged) {
-  let zoo = files2.glob("{configs,config,cfg,config_hub,model_zoo,models}/**/*.{yaml,yml}"), coded = files2.glob("{configs,model_zoo}/**/*.py"), [model] = zoo.length > 0 ? zoo : coded, many3 = zoo.length + coded.length, own3 = units.filter(({ test }) => !test), shown4 = packaged ? own3.find(({ path: path2 }) => isUse(path2)) : void 0, offered = packaged ? offeredTraining(own3) : void 0;
+  let zoo = files2.glob("{configs,config,cfg,config_hub,model_zoo,models}/**/*.{yaml,yml}"), coded = files2.glob("{configs,model_zoo}/**/*.py"), [model2] = zoo.length > 0 ? zoo : coded, many3 = zoo.length + coded.length, own3 = units.filter(({ test }) => !test), shown4 = packaged ? own3.find(({ path: path2 }) => isUse(path2)) : void 0, offered = packaged ? offeredTraining(own3) : void 0;
   return [
-    ...many3 < 25 || model === void 0 ? [] : [{ weight: 2, note: `it configures ${many3} models to choose from`, at: { path: model } }],
+    ...many3 < 25 || model2 === void 0 ? [] : [{ weight: 2, note: `it configures ${many3} models to choose from`, at: { path: model2 } }],
     ...shown4 === void 0 ? [] : [{ weight: 1, note: "examples show how it is used", at: shown4.at }],
     ...offered === void 0 ? [] : [{ weight: 2, note: "it offers training that nothing in it starts", at: offered.at }]
   ];
@@ -13087,8 +13489,8 @@ function communitySignals(files2) {
 }
 function referenceSignals(files2) {
   let path2 = files2.glob("{doc,docs}/{,source/,*/}conf.py").find((candidate) => {
-    let text5 = files2.text(candidate);
-    return text5?.state === "seen" && /["'](?:sphinx\.ext\.autodoc|autoapi\.extension|autodoc2|numpydoc)["']/.test(text5.value);
+    let text6 = files2.text(candidate);
+    return text6?.state === "seen" && /["'](?:sphinx\.ext\.autodoc|autoapi\.extension|autodoc2|numpydoc)["']/.test(text6.value);
   });
   return path2 === void 0 ? [] : [{ weight: 1, decisive: !0, note: "its code is documented call by call", at: { path: path2 } }];
 }
@@ -13291,8 +13693,8 @@ function compareUnknown(some, other) {
 function neverIs(some, other) {
   if (truthOf(some) === !0 && (other.value === "" || other.value === null || other.value === !1)) return !0;
   if (typeof other.value != "string") return !1;
-  let text5 = other.value.toLowerCase();
-  return some.human === !0 && text5.endsWith("[bot]") ? !0 : some.prefix !== void 0 && !text5.startsWith(some.prefix.toLowerCase());
+  let text6 = other.value.toLowerCase();
+  return some.human === !0 && text6.endsWith("[bot]") ? !0 : some.prefix !== void 0 && !text6.startsWith(some.prefix.toLowerCase());
 }
 function same(left, right) {
   return typeof left == "string" && typeof right == "string" ? left.toLowerCase() === right.toLowerCase() : typeof left == typeof right && left !== null && right !== null ? left === right : left === null && right === null ? !0 : numberOf(left) === numberOf(right);
@@ -13320,7 +13722,7 @@ function callFunction(name, operands) {
     case "startswith":
       return startsWith(first2, second);
     case "endswith":
-      return onTexts(operands, (text5, end2) => known(text5.endsWith(end2)));
+      return onTexts(operands, (text6, end2) => known(text6.endsWith(end2)));
     case "format":
       return format(operands);
     case "join":
@@ -13334,20 +13736,20 @@ function callFunction(name, operands) {
   }
 }
 function contains(search, item) {
-  if (search.type !== "list") return onTexts([search, item], (text5, part2) => known(text5.includes(part2)));
+  if (search.type !== "list") return onTexts([search, item], (text6, part2) => known(text6.includes(part2)));
   let answers3 = search.items.map((one2) => equals(one2, item));
   if (answers3.some((answer) => answer.type === "known" && answer.value === !0)) return known(!0);
   let open3 = answers3.filter((answer) => answer.type === "unknown");
   return open3.length === 0 ? known(!1) : blend(open3);
 }
-function startsWith(text5, start2) {
+function startsWith(text6, start2) {
   let wanted2 = textOfValue(start2)?.toLowerCase();
-  if (text5.type === "unknown" && text5.prefix !== void 0 && wanted2 !== void 0) {
-    let prefix = text5.prefix.toLowerCase();
+  if (text6.type === "unknown" && text6.prefix !== void 0 && wanted2 !== void 0) {
+    let prefix = text6.prefix.toLowerCase();
     if (prefix.startsWith(wanted2)) return known(!0);
     if (!wanted2.startsWith(prefix)) return known(!1);
   }
-  return onTexts([text5, start2], (whole2, part2) => known(whole2.startsWith(part2)));
+  return onTexts([text6, start2], (whole2, part2) => known(whole2.startsWith(part2)));
 }
 function onTexts(operands, test) {
   let [first2, second] = operands.map((operand2) => textOfValue(operand2)?.toLowerCase());
@@ -13356,15 +13758,15 @@ function onTexts(operands, test) {
 function format(operands) {
   let [pattern2, ...rest] = operands.map(textOfValue);
   if (pattern2 === void 0) return blend(operands);
-  let text5 = "";
+  let text6 = "";
   for (let part2 of pattern2.split(/(\{\{|\}\}|\{\d{1,3}\})/))
-    if (part2 === "{{" || part2 === "}}") text5 += part2.charAt(0);
+    if (part2 === "{{" || part2 === "}}") text6 += part2.charAt(0);
     else if (/^\{\d{1,3}\}$/.test(part2)) {
       let operand2 = rest[Number(part2.slice(1, -1))];
-      if (operand2 === void 0) return blend(operands, { prefix: text5 });
-      text5 += operand2;
-    } else text5 += part2;
-  return known(text5);
+      if (operand2 === void 0) return blend(operands, { prefix: text6 });
+      text6 += operand2;
+    } else text6 += part2;
+  return known(text6);
 }
 function join(list, separator2) {
   if (list.type === "known") return list;
@@ -13373,10 +13775,10 @@ function join(list, separator2) {
   return between3 === void 0 || texts3.includes(void 0) ? blend([...list.items, separator2]) : known(texts3.join(between3));
 }
 function fromJson(source) {
-  let text5 = textOfValue(source);
-  if (text5 === void 0) return blend([source]);
+  let text6 = textOfValue(source);
+  if (text6 === void 0) return blend([source]);
   try {
-    return valueOf(JSON.parse(text5), 0);
+    return valueOf(JSON.parse(text6), 0);
   } catch {
     return unknownValue;
   }
@@ -13432,33 +13834,33 @@ var signs2 = ["&&", "||", "==", "!=", "<=", ">=", "<", ">", "!", "(", ")", "[", 
   ["false", !1],
   ["null", null]
 ]), blank = /\s/, nameStart = /[A-Za-z_]/, namePart = /[\w-]/, numberPart = /[0-9A-Fa-fxXoO.+-]/;
-function tokensOf(text5) {
+function tokensOf(text6) {
   let tokens = [], at = 0;
-  for (; at < text5.length; ) {
-    let char = text5.charAt(at);
+  for (; at < text6.length; ) {
+    let char = text6.charAt(at);
     if (blank.test(char)) {
       at += 1;
       continue;
     }
     let afterName = tokens.at(-1), afterDot = afterName?.type === "sign" && afterName.sign === ".";
     if (char === "'") {
-      let end2 = endOfString(text5, at);
+      let end2 = endOfString(text6, at);
       if (end2 === void 0) return;
-      tokens.push({ type: "literal", value: text5.slice(at + 1, end2).replaceAll("''", "'") }), at = end2 + 1;
+      tokens.push({ type: "literal", value: text6.slice(at + 1, end2).replaceAll("''", "'") }), at = end2 + 1;
       continue;
     }
     if (nameStart.test(char)) {
-      let name = run(text5, at, namePart), constant = afterDot ? void 0 : constants.get(name);
+      let name = run(text6, at, namePart), constant = afterDot ? void 0 : constants.get(name);
       tokens.push(constant === void 0 ? { type: "name", name } : { type: "literal", value: constant }), at += name.length;
       continue;
     }
-    if (/[0-9]/.test(char) || /[-+.]/.test(char) && /[0-9]/.test(text5.charAt(at + 1)) && !endsOperand(afterName)) {
-      let digits = run(text5, at, numberPart), value = Number(digits);
+    if (/[0-9]/.test(char) || /[-+.]/.test(char) && /[0-9]/.test(text6.charAt(at + 1)) && !endsOperand(afterName)) {
+      let digits = run(text6, at, numberPart), value = Number(digits);
       if (Number.isNaN(value)) return;
       tokens.push({ type: "literal", value }), at += digits.length;
       continue;
     }
-    let sign3 = signs2.find((one2) => text5.startsWith(one2, at));
+    let sign3 = signs2.find((one2) => text6.startsWith(one2, at));
     if (sign3 === void 0) return;
     tokens.push({ type: "sign", sign: sign3 }), at += sign3.length;
   }
@@ -13467,25 +13869,25 @@ function tokensOf(text5) {
 function endsOperand(token) {
   return token?.type === "name" || token?.type === "sign" && (token.sign === "]" || token.sign === ")");
 }
-function endOfString(text5, start2) {
+function endOfString(text6, start2) {
   let at = start2 + 1;
   for (; ; ) {
-    let quote = text5.indexOf("'", at);
+    let quote = text6.indexOf("'", at);
     if (quote === -1) return;
-    if (text5.charAt(quote + 1) !== "'") return quote;
+    if (text6.charAt(quote + 1) !== "'") return quote;
     at = quote + 2;
   }
 }
-function run(text5, from, part2) {
+function run(text6, from, part2) {
   let to = from + 1;
-  for (; to < text5.length && part2.test(text5.charAt(to)); ) to += 1;
-  return text5.slice(from, to);
+  for (; to < text6.length && part2.test(text6.charAt(to)); ) to += 1;
+  return text6.slice(from, to);
 }
 
 // src/derive/automation/expression/parse-expression.ts
 var maxLength3 = 4e3, maxDepth3 = 60, levels2 = [["||"], ["&&"], ["==", "!="], ["<", "<=", ">", ">="]];
-function parseExpression(text5) {
-  let tokens = text5.length > maxLength3 ? void 0 : tokensOf(text5);
+function parseExpression(text6) {
+  let tokens = text6.length > maxLength3 ? void 0 : tokensOf(text6);
   if (tokens === void 0 || tokens.length === 0) return;
   let source = tokens, at = 0;
   function sign3() {
@@ -13495,15 +13897,15 @@ function parseExpression(text5) {
   function take2(wanted2) {
     return sign3() !== wanted2 ? !1 : (at += 1, !0);
   }
-  function binary5(level2, depth) {
-    let signs3 = levels2[level2];
+  function binary5(level3, depth) {
+    let signs3 = levels2[level3];
     if (signs3 === void 0) return unary2(depth);
-    let left = binary5(level2 + 1, depth);
+    let left = binary5(level3 + 1, depth);
     for (; left !== void 0; ) {
       let here = sign3();
       if (here === void 0 || !signs3.includes(here)) return left;
       at += 1;
-      let right = binary5(level2 + 1, depth);
+      let right = binary5(level3 + 1, depth);
       left = right === void 0 ? void 0 : { type: "binary", sign: here, left, right };
     }
   }
@@ -13576,39 +13978,39 @@ function partsOf(expression2) {
 
 // src/derive/automation/expression/substitute.ts
 var maxLength4 = 256 * 1024;
-function substitute(text5, contexts3) {
+function substitute(text6, contexts3) {
   let result = "", complete = !0, from = 0;
   for (; ; ) {
-    let start2 = text5.indexOf("${{", from), end2 = start2 === -1 ? -1 : endOf(text5, start2 + 3);
+    let start2 = text6.indexOf("${{", from), end2 = start2 === -1 ? -1 : endOf(text6, start2 + 3);
     if (end2 === -1 || result.length > maxLength4) break;
-    let value = valueOf2(text5.slice(start2 + 3, end2), contexts3), replacement2 = textOfValue(value), written = value.type === "unknown" ? value.written : void 0;
-    replacement2 === void 0 && (complete = !1), result += text5.slice(from, start2) + (replacement2 ?? written ?? text5.slice(start2, end2 + 2)), from = end2 + 2;
+    let value = valueOf2(text6.slice(start2 + 3, end2), contexts3), replacement2 = textOfValue(value), written = value.type === "unknown" ? value.written : void 0;
+    replacement2 === void 0 && (complete = !1), result += text6.slice(from, start2) + (replacement2 ?? written ?? text6.slice(start2, end2 + 2)), from = end2 + 2;
   }
-  return { text: result + text5.slice(from), complete };
+  return { text: result + text6.slice(from), complete };
 }
-function valueOfText(text5, contexts3) {
-  let trimmed2 = text5.trim();
+function valueOfText(text6, contexts3) {
+  let trimmed2 = text6.trim();
   if (trimmed2.startsWith("${{") && endOf(trimmed2, 3) === trimmed2.length - 2) {
     let value = valueOf2(trimmed2.slice(3, -2), contexts3);
     return value.type === "unknown" ? { ...value, written: value.written ?? trimmed2 } : value;
   }
-  let { text: result, complete } = substitute(text5, contexts3);
+  let { text: result, complete } = substitute(text6, contexts3);
   return complete ? known(result) : writtenValue(result);
 }
-function writtenValue(text5) {
-  let cut = text5.indexOf("${{");
-  return { type: "unknown", written: text5, ...cut > 0 && { prefix: text5.slice(0, cut) } };
+function writtenValue(text6) {
+  let cut = text6.indexOf("${{");
+  return { type: "unknown", written: text6, ...cut > 0 && { prefix: text6.slice(0, cut) } };
 }
 function valueOf2(source, contexts3) {
   let expression2 = parseExpression(source);
   return expression2 === void 0 ? { type: "unknown" } : evaluate(expression2, contexts3);
 }
-function endOf(text5, from) {
+function endOf(text6, from) {
   let quoted8 = !1;
-  for (let at = from; at < text5.length; at += 1) {
-    let char = text5.charAt(at);
+  for (let at = from; at < text6.length; at += 1) {
+    let char = text6.charAt(at);
     if (char === "'") quoted8 = !quoted8;
-    else if (!quoted8 && char === "}" && text5.charAt(at + 1) === "}") return at;
+    else if (!quoted8 && char === "}" && text6.charAt(at + 1) === "}") return at;
   }
   return -1;
 }
@@ -13617,7 +14019,7 @@ function endOf(text5, from) {
 var noInputs = { nominal: objectOf({}), open: objectOf({}) };
 function dispatchInputs(declared) {
   let nominal = {}, open3 = {};
-  for (let { key: key2, value } of pairs(declared))
+  for (let { key: key2, value } of pairs2(declared))
     nominal[key2] = usualValue(value ?? void 0), open3[key2] = { type: "unknown", willing: !0, written: `\${{ inputs.${key2} }}` };
   return { nominal: objectOf(nominal), open: objectOf(open3) };
 }
@@ -13626,8 +14028,8 @@ function callInputs(declared, given, views) {
 }
 function handed(declared, given, contexts3) {
   let values = {};
-  for (let { key: key2, value } of pairs(declared)) values[key2.toLowerCase()] = usualValue(value ?? void 0);
-  for (let { key: key2, value } of pairs(given))
+  for (let { key: key2, value } of pairs2(declared)) values[key2.toLowerCase()] = usualValue(value ?? void 0);
+  for (let { key: key2, value } of pairs2(given))
     value?.type === "scalar" && (values[key2.toLowerCase()] = typeof value.value == "string" ? valueOfText(value.text, contexts3) : known(value.value));
   return objectOf(values);
 }
@@ -13639,7 +14041,7 @@ function usualValue(declaration2) {
 // src/derive/automation/github/run/env-of.ts
 function envOf(node2, contexts3, around4) {
   let env = new Map(around4);
-  for (let { key: key2, value } of pairs(node2))
+  for (let { key: key2, value } of pairs2(node2))
     value === null ? env.set(key2, "") : value.type === "scalar" && env.set(key2, substitute(value.text, contexts3).text);
   return env;
 }
@@ -13710,7 +14112,7 @@ function valueOfNode(node2, contexts3) {
     return { type: "list", items: node2.items.slice(0, 256).map((item) => valueOfNode(item, contexts3)) };
   if (node2.type === "scalar")
     return typeof node2.value == "string" ? valueOfText(node2.value, contexts3) : known(node2.value);
-  let fields2 = pairs(mapping(node2)).map(
+  let fields2 = pairs2(mapping(node2)).map(
     ({ key: key2, value }) => [key2.toLowerCase(), valueOfNode(value, contexts3)]
   );
   return objectOf(Object.fromEntries(fields2));
@@ -13867,7 +14269,7 @@ function statusFunctions(before, view, files2) {
 }
 function hashOf(patterns, files2) {
   let texts3 = patterns.map(textOfValue);
-  return texts3.includes(void 0) ? unknownValue : texts3.some((text5) => text5 !== void 0 && files2.glob(text5.slice(0, 200)).length > 0) ? { type: "unknown", truthy: !0 } : known("");
+  return texts3.includes(void 0) ? unknownValue : texts3.some((text6) => text6 !== void 0 && files2.glob(text6.slice(0, 200)).length > 0) ? { type: "unknown", truthy: !0 } : known("");
 }
 
 // src/derive/automation/github/run/views.ts
@@ -13914,7 +14316,7 @@ function contexts(run2, view, before, world, own3, more) {
 }
 function envContext(env) {
   let fields2 = [...env].map(
-    ([name, text5]) => [name, text5.includes("${{") ? writtenValue(text5) : known(text5)]
+    ([name, text6]) => [name, text6.includes("${{") ? writtenValue(text6) : known(text6)]
   );
   return objectOf(Object.fromEntries(fields2), known(""));
 }
@@ -13951,8 +14353,8 @@ function normalised(path2) {
 
 // src/derive/automation/expression/condition.ts
 var statusFunctions2 = /* @__PURE__ */ new Set(["success", "always", "failure", "cancelled"]);
-function parseCondition(text5) {
-  let trimmed2 = text5.trim();
+function parseCondition(text6) {
+  let trimmed2 = text6.trim();
   if (trimmed2 === "") return { type: "always" };
   let inner = unwrapped(trimmed2);
   if (inner === void 0) return { type: "always" };
@@ -13961,10 +14363,10 @@ function parseCondition(text5) {
   let asksStatus = partsOf(expression2).some((part2) => part2.type === "call" && statusFunctions2.has(part2.name));
   return { type: "expression", expression: expression2, asksStatus };
 }
-function unwrapped(text5) {
-  if (!text5.includes("${{")) return text5;
-  if (!text5.startsWith("${{") || !text5.endsWith("}}")) return;
-  let inner = text5.slice(3, -2);
+function unwrapped(text6) {
+  if (!text6.includes("${{")) return text6;
+  if (!text6.startsWith("${{") || !text6.endsWith("}}")) return;
+  let inner = text6.slice(3, -2);
   return inner.includes("${{") ? void 0 : inner;
 }
 function decide(condition2, { nominal, open: open3 }) {
@@ -13983,38 +14385,38 @@ function verdict3(condition2, contexts3) {
 }
 
 // src/derive/automation/steps/read-script.ts
-function readScript(text5, at, shell2, scope, read3) {
+function readScript(text6, at, shell2, scope, read3) {
   switch (shell2.language) {
     case "bash":
-      return read3(text5, at, { ...scope, errexit: shell2.errexit, pipefail: shell2.pipefail });
+      return read3(text6, at, { ...scope, errexit: shell2.errexit, pipefail: shell2.pipefail });
     case "python":
-      return fed("python -", text5, at, scope, read3);
+      return fed("python -", text6, at, scope, read3);
     case "lines":
-      return byLines(text5, at, scope, read3);
+      return byLines(text6, at, scope, read3);
     case "other":
       return [];
     default:
       return shell2;
   }
 }
-function fed(command3, text5, at, scope, read3) {
-  let end2 = "END_OF_STEP_TEXT", body2 = text5.endsWith(`
-`) ? text5 : `${text5}
+function fed(command3, text6, at, scope, read3) {
+  let end2 = "END_OF_STEP_TEXT", body2 = text6.endsWith(`
+`) ? text6 : `${text6}
 `, line2 = at.line === void 0 ? void 0 : Math.max(1, at.line - 1);
   return read3(`${command3} <<'${end2}'
 ${body2}${end2}
 `, { path: at.path, line: line2 }, { ...scope, errexit: !0 });
 }
-function byLines(text5, at, scope, read3) {
-  let commands2 = joinedLines(text5).map(({ line: line2, offset }) => ({ words: wordsOf2(line2), line: at.line === void 0 ? void 0 : at.line + offset })).filter(({ words: words5 }) => /^[A-Za-z.][\w./\\-]*$/.test(words5[0] ?? ""));
+function byLines(text6, at, scope, read3) {
+  let commands2 = joinedLines(text6).map(({ line: line2, offset }) => ({ words: wordsOf2(line2), line: at.line === void 0 ? void 0 : at.line + offset })).filter(({ words: words5 }) => /^[A-Za-z.][\w./\\-]*$/.test(words5[0] ?? ""));
   return commands2.slice(0, 500).flatMap(({ words: words5, line: line2 }, index) => {
     let tolerant = scope.tolerant || index < commands2.length - 1;
     return read3(words5.map(quoted).join(" "), { path: at.path, line: line2 }, { ...scope, tolerant, errexit: !1 });
   });
 }
-function joinedLines(text5) {
+function joinedLines(text6) {
   let joined4 = [], open3 = !1;
-  for (let [offset, raw2] of text5.split(`
+  for (let [offset, raw2] of text6.split(`
 `).entries()) {
     let line2 = raw2.trim(), continued = /[`^]$/.test(line2), part2 = continued ? line2.slice(0, -1) : line2, last = joined4.at(-1);
     open3 && last !== void 0 ? last.line = `${last.line} ${part2}` : joined4.push({ line: part2, offset }), open3 = continued;
@@ -14082,12 +14484,12 @@ function actionScript(uses, inputs, given, at, scope, read3) {
   let name = (uses.split("@")[0] ?? "").toLowerCase(), command3 = Object.hasOwn(commands, name) ? commands[name] : void 0;
   if (command3 !== void 0) return read3(command3(inputs).map(quoted2).join(" "), at, scope);
   if (name === "actions/github-script") return [];
-  let pair2 = pairs(given).find(
+  let pair2 = pairs2(given).find(
     ({ key: key2, value }) => scriptInputs.includes(key2.toLowerCase()) && value?.type === "scalar"
-  ), text5 = pair2 === void 0 ? void 0 : inputs[pair2.key.toLowerCase()];
-  if (text5 === void 0 || pair2?.value?.type !== "scalar") return [];
+  ), text6 = pair2 === void 0 ? void 0 : inputs[pair2.key.toLowerCase()];
+  if (text6 === void 0 || pair2?.value?.type !== "scalar") return [];
   let place2 = { path: at.path, line: pair2.value.contentLine };
-  return /(^|[/-])ssh([/-]|$)/.test(name) ? fed(`ssh ${quoted2(inputs.host ?? "host")}`, text5, place2, scope, read3) : read3(text5, place2, { ...scope, errexit: !0 });
+  return /(^|[/-])ssh([/-]|$)/.test(name) ? fed(`ssh ${quoted2(inputs.host ?? "host")}`, text6, place2, scope, read3) : read3(text6, place2, { ...scope, errexit: !0 });
 }
 function option(flag, value) {
   return value === void 0 || value === "" ? [] : [flag, value];
@@ -14095,8 +14497,8 @@ function option(flag, value) {
 function plainTag(tags2) {
   return (tags2 ?? "").split(/[\n,]/).map((tag) => tag.trim()).find((tag) => tag !== "" && !/\s/.test(tag.replaceAll(/\$\{\{[^}]{0,200}\}\}/g, "")));
 }
-function lines(text5) {
-  return (text5 ?? "").split(/[\n,]/).map((line2) => line2.trim()).filter((line2) => line2 !== "");
+function lines(text6) {
+  return (text6 ?? "").split(/[\n,]/).map((line2) => line2.trim()).filter((line2) => line2 !== "");
 }
 function quoted2(word2) {
   return word2.includes("${{") ? `"${word2.replaceAll('"', "")}"` : `'${word2.replaceAll("'", "'\\''")}'`;
@@ -14247,10 +14649,10 @@ function suggestive(uses) {
 // src/derive/automation/github/run/local-action.ts
 function localAction(folder3, terrain) {
   for (let name of ["action.yml", "action.yaml"]) {
-    let path2 = folder3 === "" ? name : `${folder3}/${name}`, text5 = terrain.files.text(path2);
-    if (text5 === void 0) continue;
-    if (text5.state === "unseen") return { state: "unread" };
-    let { root, errors } = readYaml(text5.value), [error] = errors;
+    let path2 = folder3 === "" ? name : `${folder3}/${name}`, text6 = terrain.files.text(path2);
+    if (text6 === void 0) continue;
+    if (text6.state === "unseen") return { state: "unread" };
+    let { root, errors } = readYaml(text6.value), [error] = errors;
     return error !== void 0 ? (terrain.note({
       severity: "warning",
       message: `The action cannot be read: ${error.message}.`,
@@ -14279,7 +14681,7 @@ function usesStep(step, uses, active, frame, walk) {
   let local = localPath(uses.text, frame.world.facts.fullName);
   if (local !== void 0) return localStep(step, local, active, at, frame, walk);
   let tasks = active.map((one2) => {
-    let { nominal } = stepViews(one2.one, frame, one2.env), inputs = pairs(under(step, "with")).flatMap(
+    let { nominal } = stepViews(one2.one, frame, one2.env), inputs = pairs2(under(step, "with")).flatMap(
       ({ key: key2, value }) => value?.type === "scalar" ? [[key2.toLowerCase(), substitute(value.text, nominal).text]] : []
     );
     return { one: one2, inputs: Object.fromEntries(inputs) };
@@ -14349,8 +14751,8 @@ function stepOutputs(step) {
   }
   return unknownValue;
 }
-function rows(text5) {
-  return (text5 ?? "").split(`
+function rows(text6) {
+  return (text6 ?? "").split(`
 `).map((row) => row.trim()).filter((row) => row !== "").join(" ").slice(0, 400);
 }
 
@@ -14383,9 +14785,9 @@ function flattened(steps) {
 }
 function isRechecked(id2, later) {
   return id2 === void 0 ? !1 : later.some((step) => {
-    let text5 = ["if", "run"].map((key2) => textAt(step, key2) ?? "").join(`
+    let text6 = ["if", "run"].map((key2) => textAt(step, key2) ?? "").join(`
 `);
-    return (text5.includes(`steps.${id2}.outcome`) || text5.includes(`steps.${id2}.outputs`)) && /\bexit\s{1,3}[1-9]/.test(text5);
+    return (text6.includes(`steps.${id2}.outcome`) || text6.includes(`steps.${id2}.outputs`)) && /\bexit\s{1,3}[1-9]/.test(text6);
   });
 }
 function enter(step, one2, frame, rechecked) {
@@ -14414,17 +14816,17 @@ function leave(step, one2, outcome2) {
 }
 function runStep(step, active, script4, frame) {
   let tasks = active.map((one2) => {
-    let { nominal } = stepViews(one2.one, frame, one2.env), written = textAt(step, "shell") ?? frame.defaults.shell, folder3 = textAt(step, "working-directory") ?? frame.defaults.folder, text5 = substitute(script4.text, nominal).text;
-    for (let [name, value] of envWrites(text5)) one2.one.env.set(name, value);
+    let { nominal } = stepViews(one2.one, frame, one2.env), written = textAt(step, "shell") ?? frame.defaults.shell, folder3 = textAt(step, "working-directory") ?? frame.defaults.folder, text6 = substitute(script4.text, nominal).text;
+    for (let [name, value] of envWrites(text6)) one2.one.env.set(name, value);
     return {
       one: one2,
-      text: text5,
+      text: text6,
       shell: scriptShell(written === void 0 ? void 0 : substitute(written, nominal).text, one2.one.os),
       cwd: folder3 === void 0 ? "" : folderOf2(substitute(folder3, nominal).text)
     };
   });
-  return grouped(tasks, ({ one: one2, text: text5, shell: shell2, cwd }) => [
-    text5,
+  return grouped(tasks, ({ one: one2, text: text6, shell: shell2, cwd }) => [
+    text6,
     shell2,
     cwd,
     [...one2.env],
@@ -14473,7 +14875,7 @@ function caseOf(job, workflow2, { run: run2, became, matrix }, frame) {
     env: /* @__PURE__ */ new Map(),
     steps: /* @__PURE__ */ new Map(),
     left: /* @__PURE__ */ new Map()
-  }, env = envOf(under(workflow2.root, "env"), stepViews(bare3, frame).nominal, /* @__PURE__ */ new Map()), { nominal } = stepViews({ ...bare3, env }, frame), runner = runnerOf(under(node2, "runs-on"), (text5) => substitute(text5, nominal).text), environment3 = textAt(node2, "environment") ?? textAt(node2, "environment", "name");
+  }, env = envOf(under(workflow2.root, "env"), stepViews(bare3, frame).nominal, /* @__PURE__ */ new Map()), { nominal } = stepViews({ ...bare3, env }, frame), runner = runnerOf(under(node2, "runs-on"), (text6) => substitute(text6, nominal).text), environment3 = textAt(node2, "environment") ?? textAt(node2, "environment", "name");
   return {
     one: {
       ...bare3,
@@ -14485,9 +14887,9 @@ function caseOf(job, workflow2, { run: run2, became, matrix }, frame) {
     runner
   };
 }
-function runnerOf(node2, text5) {
+function runnerOf(node2, text6) {
   let labels = oneOrMore(node2?.type === "mapping" ? under(node2, "labels") ?? under(node2, "group") : node2);
-  return labels.length === 0 ? void 0 : labels.map((label) => text5(label.text)).join(", ");
+  return labels.length === 0 ? void 0 : labels.map((label) => text6(label.text)).join(", ");
 }
 function osOf(runner) {
   if (runner !== void 0)
@@ -14515,7 +14917,7 @@ function needsContext(job, results, view) {
 function resultOf2(job, outcome2, views) {
   let ended2 = known(outcome2 === "skipped" ? "skipped" : "success"), steps = stepsOf(job);
   function outputs2(view) {
-    let contexts3 = views[view], inJob = { ...contexts3, context: (name) => name === "steps" ? steps : contexts3.context(name) }, fields2 = pairs(under(job.node, "outputs")).flatMap(
+    let contexts3 = views[view], inJob = { ...contexts3, context: (name) => name === "steps" ? steps : contexts3.context(name) }, fields2 = pairs2(under(job.node, "outputs")).flatMap(
       ({ key: key2, value }) => value?.type === "scalar" ? [[key2, outcome2 === "skipped" ? known("") : valueOfText(value.text, inJob)]] : []
     );
     return objectOf(Object.fromEntries(fields2), outcome2 === "skipped" ? known("") : unknownValue);
@@ -14555,7 +14957,7 @@ function mergeWorks(found, narrow, runner) {
     activities.set(key2, [...activities.get(key2) ?? [], work.activity]);
   }
   let merged2 = withoutPassing(
-    [...activities.values()].flatMap((same5) => oneOf(same5, narrow)),
+    [...activities.values()].flatMap((same5) => oneOf2(same5, narrow)),
     runner
   );
   return {
@@ -14566,7 +14968,7 @@ function mergeWorks(found, narrow, runner) {
 function submits({ kind: kind2, subject, detail }) {
   return (kind2 === "dispatch" || kind2 === "deploy") && subject === "pipeline" && detail.compiled === void 0;
 }
-function oneOf(same5, narrow) {
+function oneOf2(same5, narrow) {
   let forms = /* @__PURE__ */ new Map();
   for (let activity2 of same5) {
     let key2 = `${Number(activity2.conditional)}${Number(activity2.tolerant)}`, before = forms.get(key2);
@@ -14594,11 +14996,11 @@ function calleeWorks(claims, callee, inputs, at, scope, shell2) {
   });
 }
 function filled2(template, inputs) {
-  let given = new Map(Object.entries(inputs).map(([name, value]) => [name.toLowerCase(), value.trim()])), complete = !0, text5 = template.replace(/\{([\w-]+)\}/g, (_, name) => {
+  let given = new Map(Object.entries(inputs).map(([name, value]) => [name.toLowerCase(), value.trim()])), complete = !0, text6 = template.replace(/\{([\w-]+)\}/g, (_, name) => {
     let value = given.get(name.toLowerCase()) ?? "";
     return (value === "" || /[$'"\n]/.test(value)) && (complete = !1), `'${value}'`;
   });
-  return complete ? text5 : void 0;
+  return complete ? text6 : void 0;
 }
 
 // src/derive/automation/github/run/plain-callee.ts
@@ -14644,7 +15046,7 @@ function foldersOf(files2) {
 // src/derive/automation/github/run/remote-job.ts
 function remoteJob(job, uses, at, cases, frame) {
   let { terrain } = frame.world, tasks = cases.map(({ one: one2 }) => {
-    let { nominal } = stepViews(one2, frame), inputs = pairs(under(job.node, "with")).flatMap(
+    let { nominal } = stepViews(one2, frame), inputs = pairs2(under(job.node, "with")).flatMap(
       ({ key: key2, value }) => value?.type === "scalar" ? [[key2, substitute(value.text, nominal).text]] : []
     );
     return { active: { one: one2, env: one2.env, outcome: one2.conditional ? "maybe" : "runs", tolerant: one2.tolerant }, inputs: Object.fromEntries(inputs) };
@@ -14756,7 +15158,7 @@ function callJob(job, id2, uses, cases, standing2) {
 function runsOf(workflow2, occasion) {
   let start2 = { occasion, before: "runs", tolerant: !1 };
   if (occasion.event !== "workflow_dispatch") return [{ ...start2, inputs: noInputs }];
-  let declared = under(workflow2.events.find(({ name }) => name === "workflow_dispatch")?.config, "inputs"), inputs = dispatchInputs(declared), picked = pairs(declared).find(
+  let declared = under(workflow2.events.find(({ name }) => name === "workflow_dispatch")?.config, "inputs"), inputs = dispatchInputs(declared), picked = pairs2(declared).find(
     ({ key: key2, value }) => textAt(value, "type") === "choice" && namesEnvironment(workflow2, key2)
   ), options2 = items(under(picked?.value, "options")).flatMap((item) => item.type === "scalar" ? [item.text] : []);
   return picked === void 0 || options2.length < 2 ? [{ ...start2, inputs }] : options2.slice(0, 6).map((option3) => ({ ...start2, inputs: chosen2(inputs, picked.key, option3) }));
@@ -14777,13 +15179,13 @@ function chosen2(inputs, name, option3) {
 // src/derive/automation/github/triggers/mentions.ts
 function mentionsIn(texts3) {
   let branches3 = /* @__PURE__ */ new Set(), bots = /* @__PURE__ */ new Set();
-  for (let text5 of texts3) {
-    for (let [, name = ""] of text5.matchAll(/refs\/heads\/([\w./-]{1,100})/g)) branches3.add(name);
-    for (let [, name = ""] of text5.matchAll(
+  for (let text6 of texts3) {
+    for (let [, name = ""] of text6.matchAll(/refs\/heads\/([\w./-]{1,100})/g)) branches3.add(name);
+    for (let [, name = ""] of text6.matchAll(
       /(?:ref_name|base_ref|head_branch) {0,3}[!=]= {0,3}'([\w./-]{1,100})'/g
     ))
       branches3.add(name);
-    for (let [, name = ""] of text5.matchAll(/'([\w-]{1,60}\[bot\])'/g)) bots.add(name);
+    for (let [, name = ""] of text6.matchAll(/'([\w-]{1,60}\[bot\])'/g)) bots.add(name);
   }
   return { branches: [...branches3].slice(0, 6), bots: [...bots].slice(0, 6) };
 }
@@ -14810,9 +15212,9 @@ var unknownRef = {
 };
 
 // src/derive/automation/github/triggers/filter-pattern.ts
-function fitsPattern(pattern2, text5) {
+function fitsPattern(pattern2, text6) {
   let parts3 = compiled(pattern2.slice(0, 250)), here = closure(parts3, [0]);
-  for (let char of text5.slice(0, 1e3)) {
+  for (let char of text6.slice(0, 1e3)) {
     let next = [];
     for (let at of here) {
       let part2 = parts3[at];
@@ -14822,10 +15224,10 @@ function fitsPattern(pattern2, text5) {
   }
   return here.has(parts3.length);
 }
-function fitsFilter(patterns, text5) {
+function fitsFilter(patterns, text6) {
   let fits4 = !1;
   for (let pattern2 of patterns)
-    pattern2.startsWith("!") ? fits4 = fits4 && !fitsPattern(pattern2.slice(1), text5) : fits4 = fits4 || fitsPattern(pattern2, text5);
+    pattern2.startsWith("!") ? fits4 = fits4 && !fitsPattern(pattern2.slice(1), text6) : fits4 = fits4 || fitsPattern(pattern2, text6);
   return fits4;
 }
 function closure(parts3, from) {
@@ -14903,7 +15305,7 @@ function detailOf2(lists) {
   return parts3.length === 0 ? void 0 : parts3.join("; ").slice(0, 160);
 }
 function texts2(config, key2) {
-  return oneOrMore(under(config, key2)).map(({ text: text5 }) => text5);
+  return oneOrMore(under(config, key2)).map(({ text: text6 }) => text6);
 }
 function positive(pattern2) {
   return !pattern2.startsWith("!");
@@ -14941,7 +15343,7 @@ var usualTypes = ["opened", "synchronize", "reopened"];
 function pullRequestOccasions(event, at, ground) {
   let filter = refFilter(event.config, ground.paths), admitted = filter.pathless ? [] : ground.defaults.filter(filter.admitsBranch);
   if (admitted.length === 0) return [];
-  let types2 = oneOrMore(under(event.config, "types")).map(({ text: text5 }) => text5), detail = detailOf2({ types: types2, ...filter.detail !== void 0 && { "": [filter.detail] } })?.replace("; : ", "; "), trigger = { kind: "change", event: event.name, detail: detail?.replace(/^: /, ""), at }, start2 = { event: event.name, actor: person }, actions = event.name === "merge_group" ? ["checks_requested"] : types2.length > 0 ? types2 : usualTypes, occasions = [];
+  let types2 = oneOrMore(under(event.config, "types")).map(({ text: text6 }) => text6), detail = detailOf2({ types: types2, ...filter.detail !== void 0 && { "": [filter.detail] } })?.replace("; : ", "; "), trigger = { kind: "change", event: event.name, detail: detail?.replace(/^: /, ""), at }, start2 = { event: event.name, actor: person }, actions = event.name === "merge_group" ? ["checks_requested"] : types2.length > 0 ? types2 : usualTypes, occasions = [];
   for (let baseRef of admitted) {
     for (let action2 of actions) {
       let ref = refOf(event.name, baseRef);
@@ -15017,7 +15419,7 @@ function occasionsOf(event, path2, ground, upstream) {
 }
 var tagged = { ref: patternRef("**", "tag"), actor: unknownValue };
 function typesOf(event) {
-  return oneOrMore(under(event.config, "types")).map(({ text: text5 }) => text5);
+  return oneOrMore(under(event.config, "types")).map(({ text: text6 }) => text6);
 }
 function onDefault(event, trigger, ground, action) {
   let actor = trigger.kind === "event" ? unknownValue : person;
@@ -15038,7 +15440,7 @@ function scheduleOccasions(event, path2, ground) {
   });
 }
 function followingOccasions(event, at, ground, upstream) {
-  let alive3 = oneOrMore(under(event.config, "workflows")).map(({ text: text5 }) => text5).map((name) => ({ name, triggers: upstream(name) })).flatMap(
+  let alive3 = oneOrMore(under(event.config, "workflows")).map(({ text: text6 }) => text6).map((name) => ({ name, triggers: upstream(name) })).flatMap(
     ({ name, triggers: triggers2 }) => triggers2 === void 0 || triggers2.length === 0 ? [] : [{ name, triggers: triggers2 }]
   ), filter = refFilter(event.config, void 0), branches3 = ground.defaults.filter(filter.admitsBranch);
   if (alive3.length === 0 || branches3.length === 0) return [];
@@ -15054,9 +15456,9 @@ function followingOccasions(event, at, ground, upstream) {
 
 // src/derive/automation/github/triggers/starts-of.ts
 function startsOf(accepted, snapshot, files2) {
-  let { defaultBranch } = snapshot.repository, texts3 = files2.glob("**/action.{yml,yaml}").slice(0, 50).map((path2) => files2.text(path2)).flatMap((text5) => text5?.state === "seen" ? [text5.value] : []), ground = {
+  let { defaultBranch } = snapshot.repository, texts3 = files2.glob("**/action.{yml,yaml}").slice(0, 50).map((path2) => files2.text(path2)).flatMap((text6) => text6?.state === "seen" ? [text6.value] : []), ground = {
     defaults: defaultBranch === null ? likelyDefaults(accepted) : [defaultBranch],
-    mentions: mentionsIn([...accepted.map(({ text: text5 }) => text5), ...texts3]),
+    mentions: mentionsIn([...accepted.map(({ text: text6 }) => text6), ...texts3]),
     paths: snapshot.facts.tree.state === "seen" ? files2.entries.map(({ path: path2 }) => path2) : void 0
   }, found = /* @__PURE__ */ new Map(), open3 = /* @__PURE__ */ new Set();
   function upstream(name) {
@@ -15074,7 +15476,7 @@ function startsOf(accepted, snapshot, files2) {
   return starts3;
 }
 function likelyDefaults(accepted) {
-  let named9 = accepted.flatMap(({ events: events2 }) => events2).flatMap(({ config }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config, key2)).map(({ text: text5 }) => text5))), usual3 = ["main", "master"], known6 = usual3.filter((name) => named9.includes(name));
+  let named9 = accepted.flatMap(({ events: events2 }) => events2).flatMap(({ config }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config, key2)).map(({ text: text6 }) => text6))), usual3 = ["main", "master"], known6 = usual3.filter((name) => named9.includes(name));
   return known6.length === 1 ? known6 : usual3;
 }
 
@@ -15158,7 +15560,7 @@ function declaredEvents(root) {
     let names10 = oneOrMore(value).map((item) => ({ name: item.text, line: item.line, config: void 0 }));
     return names10.length === value.items.length ? checked(names10, line2) : { message: "its `on:` is no list of events", line: line2 };
   }
-  let events2 = pairs(value).map((one2) => ({ name: one2.key, line: one2.line, config: one2.value ?? void 0 }));
+  let events2 = pairs2(value).map((one2) => ({ name: one2.key, line: one2.line, config: one2.value ?? void 0 }));
   return checked(events2, line2);
 }
 function checked(events2, line2) {
@@ -15178,14 +15580,14 @@ function refusalOf(event, rule2) {
   if (config === void 0) return name === "schedule" ? { message: "its schedule has no cron", line: line2 } : void 0;
   if (name === "schedule") return scheduleRefusal(config);
   if (mapping(config) === void 0) return { message: `${name} is no mapping`, line: config.line };
-  let stray = pairs(config).find((pair2) => !rule2.keys.includes(pair2.key));
+  let stray = pairs2(config).find((pair2) => !rule2.keys.includes(pair2.key));
   if (stray !== void 0) return { message: `${stray.key} cannot stand under ${name}`, line: stray.line };
   for (let key2 of ["branches", "tags", "paths"]) {
     let both4 = pairOf(config, key2) !== void 0 ? pairOf(config, `${key2}-ignore`) : void 0;
     if (both4 !== void 0) return { message: `${name} has both ${key2} and ${key2}-ignore`, line: both4.line };
   }
   let wrong = oneOrMore(under(config, "types")).find(
-    ({ text: text5 }) => rule2.types !== void 0 && !rule2.types.includes(text5)
+    ({ text: text6 }) => rule2.types !== void 0 && !rule2.types.includes(text6)
   );
   return wrong === void 0 ? void 0 : { message: `${name} knows no type ${wrong.text}`, line: wrong.line };
 }
@@ -15241,7 +15643,7 @@ function firstOf(list, find) {
 
 // src/derive/automation/github/workflow/order-jobs.ts
 function needsOf(job) {
-  return oneOrMore(under(job, "needs")).map(({ text: text5 }) => text5);
+  return oneOrMore(under(job, "needs")).map(({ text: text6 }) => text6);
 }
 function orderJobs(jobs2) {
   let byId = new Map(jobs2.map((job) => [job.id.toLowerCase(), job])), known6 = jobs2.map((job) => ({
@@ -15265,10 +15667,10 @@ function orderJobs(jobs2) {
 }
 
 // src/derive/automation/github/workflow/read-workflow.ts
-function readWorkflow(path2, text5) {
-  if (placeholder.test(text5))
+function readWorkflow(path2, text6) {
+  if (placeholder.test(text6))
     return refused(path2, { message: "it is a template with placeholders to fill in", line: 1 });
-  let { root, errors } = readYaml(text5), [error] = errors;
+  let { root, errors } = readYaml(text6), [error] = errors;
   if (error !== void 0)
     return refused(path2, { message: `it is no valid YAML: ${error.message}`, line: error.line }, !0);
   if (root === null) return refused(path2, { message: "it is empty", line: 1 });
@@ -15277,7 +15679,7 @@ function readWorkflow(path2, text5) {
   let name = textAt(workflow2, "name") ?? path2, events2 = declaredEvents(workflow2);
   if ("message" in events2) return refused(name, events2);
   let jobs2 = jobsOf(workflow2);
-  return "message" in jobs2 ? refused(name, jobs2) : { accepted: !0, workflow: { path: path2, name, root: workflow2, text: text5, events: events2, jobs: jobs2 } };
+  return "message" in jobs2 ? refused(name, jobs2) : { accepted: !0, workflow: { path: path2, name, root: workflow2, text: text6, events: events2, jobs: jobs2 } };
 }
 var placeholder = /(^|[^$]){{-? {0,2}cookiecutter[._]/;
 function refused(name, refusal, broken = !1) {
@@ -15286,7 +15688,7 @@ function refused(name, refusal, broken = !1) {
 function jobsOf(workflow2) {
   let [double] = workflow2.duplicates;
   if (double !== void 0) return { message: `the key ${double.key} stands twice`, line: double.line };
-  let declared = pairs(under(workflow2, "jobs"));
+  let declared = pairs2(under(workflow2, "jobs"));
   if (declared.length === 0) return { message: "it has no jobs", line: workflow2.line };
   let jobs2 = [];
   for (let { key: key2, line: line2, value } of declared) {
@@ -15303,7 +15705,7 @@ function jobsOf(workflow2) {
 var mostWorkflows = 300;
 function githubAutomations(snapshot, files2, terrain, shell2) {
   let texts3 = workflowTexts(files2), workflows = /* @__PURE__ */ new Map();
-  for (let [path2, text5] of texts3) text5 !== void 0 && workflows.set(path2, readWorkflow(path2, text5));
+  for (let [path2, text6] of texts3) text6 !== void 0 && workflows.set(path2, readWorkflow(path2, text6));
   let world = { terrain, shell: shell2, facts: factsOf(snapshot), workflows, calls: /* @__PURE__ */ new Map() }, accepted = [...workflows.values()].flatMap((reading2) => reading2.accepted ? [reading2.workflow] : []), starts3 = startsOf(accepted, snapshot, files2);
   return [...texts3.keys()].map((path2) => automationOf(path2, workflows.get(path2), starts3, world)).map((automation2) => withCallers(automation2, world));
 }
@@ -15311,8 +15713,8 @@ function workflowTexts(files2) {
   let texts3 = /* @__PURE__ */ new Map();
   for (let { path: path2 } of files2.entries) {
     if (!/^\.github\/workflows\/[^/{}]+\.ya?ml$/.test(path2) || texts3.size >= mostWorkflows) continue;
-    let text5 = files2.text(path2);
-    text5 !== void 0 && texts3.set(path2, text5.state === "seen" ? text5.value : void 0);
+    let text6 = files2.text(path2);
+    text6 !== void 0 && texts3.set(path2, text6.state === "seen" ? text6.value : void 0);
   }
   return texts3;
 }
@@ -15329,8 +15731,8 @@ function automationOf(path2, reading2, starts3, world) {
     };
   let { terrain } = world;
   if (!reading2.accepted) {
-    let { message, line: line2 } = reading2.refusal, severity = reading2.broken ? "warning" : "info";
-    return terrain.note({ severity, message: `GitHub does not run this workflow: ${message}.`, path: path2, line: line2 }), { ...blank3, name: reading2.name, inactive: `GitHub does not run it: ${message}` };
+    let { message, line: line2 } = reading2.refusal, severity2 = reading2.broken ? "warning" : "info";
+    return terrain.note({ severity: severity2, message: `GitHub does not run this workflow: ${message}.`, path: path2, line: line2 }), { ...blank3, name: reading2.name, inactive: `GitHub does not run it: ${message}` };
   }
   let { workflow: workflow2 } = reading2, occasions = starts3(workflow2);
   for (let event of workflow2.events)
@@ -15357,8 +15759,8 @@ function azureFiles(files2, world) {
   let candidates = [];
   for (let { path: path2, kind: kind2 } of files2.entries) {
     if (kind2 !== "file" || candidates.length >= mostFiles || !/\.ya?ml$/.test(path2) || path2.startsWith(".github/") || foreign2.test(path2) || /[{}]/.test(path2)) continue;
-    let text5 = files2.text(path2);
-    if (text5?.state !== "seen" || !telling3.test(text5.value)) continue;
+    let text6 = files2.text(path2);
+    if (text6?.state !== "seen" || !telling3.test(text6.value)) continue;
     let root = world.file(path2);
     root !== void 0 && isAzure(root) && candidates.push({ path: path2, root });
   }
@@ -15371,7 +15773,7 @@ function isAzure(root) {
   ) && !isCloudBuild(root);
 }
 function isDirective(item) {
-  return pairs(item)[0]?.key.startsWith("${{") === !0;
+  return pairs2(item)[0]?.key.startsWith("${{") === !0;
 }
 function hasAny(item, keys) {
   return keys.some((key2) => pairOf(item, key2) !== void 0);
@@ -15405,7 +15807,7 @@ function likely(root) {
   return known6.length === 1 ? known6 : usual;
 }
 function filterOf(node2) {
-  let plain7 = oneOrMore(node2).map(({ text: text5 }) => text5), listed2 = plain7.length > 0 ? plain7 : oneOrMore(under(node2, "branches")).map(({ text: text5 }) => text5), include2 = listed2.length > 0 ? listed2 : lines2(under(node2, "branches", "include"));
+  let plain7 = oneOrMore(node2).map(({ text: text6 }) => text6), listed2 = plain7.length > 0 ? plain7 : oneOrMore(under(node2, "branches")).map(({ text: text6 }) => text6), include2 = listed2.length > 0 ? listed2 : lines2(under(node2, "branches", "include"));
   return {
     none: include2.includes("none"),
     include: include2.map((name) => name.replace(/^refs\/heads\//, "")),
@@ -15415,7 +15817,7 @@ function filterOf(node2) {
   };
 }
 function lines2(node2) {
-  return oneOrMore(node2).map(({ text: text5 }) => text5);
+  return oneOrMore(node2).map(({ text: text6 }) => text6);
 }
 function fits(pattern2, name) {
   return fitsPattern(pattern2.replaceAll(/\*+/g, "**"), name);
@@ -15507,7 +15909,7 @@ function azureWorld(terrain, shell2) {
     shell: shell2,
     file(path2) {
       if (parsed.has(path2)) return parsed.get(path2);
-      let text5 = terrain.files.text(path2), root = text5?.state === "seen" ? readYaml(text5.value).root ?? void 0 : void 0;
+      let text6 = terrain.files.text(path2), root = text6?.state === "seen" ? readYaml(text6.value).root ?? void 0 : void 0;
       return parsed.set(path2, root), root;
     }
   };
@@ -15559,9 +15961,9 @@ function azureFunction(name, operands) {
     case "le":
       return ordered("<=", first2, second);
     case "in":
-      return oneOf2(first2, operands.slice(1));
+      return oneOf3(first2, operands.slice(1));
     case "notin":
-      return negated(oneOf2(first2, operands.slice(1)));
+      return negated(oneOf3(first2, operands.slice(1)));
     case "coalesce":
       return coalesce(operands);
     case "iif":
@@ -15597,7 +15999,7 @@ function all(operands) {
   let truths = operands.map(truthOf);
   return truths.includes(!1) ? known(!1) : truths.includes(void 0) ? blend(operands) : known(!0);
 }
-function oneOf2(value, candidates) {
+function oneOf3(value, candidates) {
   return callFunction("contains", [{ type: "list", items: candidates }, value]);
 }
 function coalesce(operands) {
@@ -15610,16 +16012,16 @@ function choose(test, yes2, no2) {
   return truth2 === void 0 ? blend([test, yes2, no2]) : truth2 ? yes2 : no2;
 }
 function reshaped(name, value) {
-  let text5 = textOfValue(value);
-  return text5 === void 0 ? unknownValue : known(name === "lower" ? text5.toLowerCase() : name === "upper" ? text5.toUpperCase() : text5.trim());
+  let text6 = textOfValue(value);
+  return text6 === void 0 ? unknownValue : known(name === "lower" ? text6.toLowerCase() : name === "upper" ? text6.toUpperCase() : text6.trim());
 }
 function replaced(operands) {
-  let [text5, from, to] = operands.map(textOfValue);
-  return text5 === void 0 || from === void 0 || to === void 0 || from === "" ? blend(operands) : known(text5.slice(0, 1e4).replaceAll(from, to).slice(0, 1e4));
+  let [text6, from, to] = operands.map(textOfValue);
+  return text6 === void 0 || from === void 0 || to === void 0 || from === "" ? blend(operands) : known(text6.slice(0, 1e4).replaceAll(from, to).slice(0, 1e4));
 }
 function variablesContext(variables2, otherwise2) {
   let fields2 = [...variables2].map(
-    ([name, text5]) => [name, text5.includes("${{") ? unknownValue : known(text5)]
+    ([name, text6]) => [name, text6.includes("${{") ? unknownValue : known(text6)]
   );
   return objectOf(Object.fromEntries(fields2), otherwise2);
 }
@@ -15637,9 +16039,9 @@ var agentFolders = /* @__PURE__ */ new Map([
   ["build.binariesdirectory", "/binaries"],
   ["agent.tempdirectory", "/tmp"]
 ]);
-function withMacros(text5, variables2, depth = 0) {
-  let runtime = /^\s{0,9}\$\[([^]{0,1000})\]\s{0,9}$/.exec(text5)?.[1];
-  return runtime !== void 0 ? runtimeValue(runtime, variables2, depth) : text5.replace(/\$\(([A-Za-z_][\w.-]{0,120})\)/g, (whole2, name) => {
+function withMacros(text6, variables2, depth = 0) {
+  let runtime = /^\s{0,9}\$\[([^]{0,1000})\]\s{0,9}$/.exec(text6)?.[1];
+  return runtime !== void 0 ? runtimeValue(runtime, variables2, depth) : text6.replace(/\$\(([A-Za-z_][\w.-]{0,120})\)/g, (whole2, name) => {
     let value = variables2.get(name.toLowerCase());
     return value !== void 0 ? depth > 4 ? value : withMacros(value, variables2, depth + 1) : /[A-Z._]/.test(name) ? `\${{ variables.${name} }}` : whole2;
   });
@@ -15650,8 +16052,8 @@ function runtimeValue(source, variables2, depth) {
   let value = evaluate(expression2, {
     context: (name) => name === "variables" ? variablesContext(variables2, nothing5) : unknownValue,
     status: azureFunction
-  }), text5 = textOfValue(value);
-  return text5 === void 0 ? "${{ variables.unknown }}" : withMacros(text5, variables2, depth + 1);
+  }), text6 = textOfValue(value);
+  return text6 === void 0 ? "${{ variables.unknown }}" : withMacros(text6, variables2, depth + 1);
 }
 
 // src/derive/automation/azure-pipelines/expand-template.ts
@@ -15663,11 +16065,11 @@ function expandScalar(node2, scope) {
   if (typeof node2.value != "string" || !node2.text.includes("${{")) return node2;
   let whole2 = wholeParameter(node2.text), handed3 = whole2 === void 0 ? void 0 : scope.nodes.get(whole2);
   if (handed3 !== void 0) return handed3;
-  let { text: text5 } = substitute(node2.text, scope.contexts);
-  return { ...node2, text: text5, value: text5 };
+  let { text: text6 } = substitute(node2.text, scope.contexts);
+  return { ...node2, text: text6, value: text6 };
 }
-function wholeParameter(text5) {
-  return /^\s{0,9}\$\{\{\s{0,9}parameters\.([\w-]{1,100})\s{0,9}\}\}\s{0,9}$/.exec(text5)?.[1]?.toLowerCase();
+function wholeParameter(text6) {
+  return /^\s{0,9}\$\{\{\s{0,9}parameters\.([\w-]{1,100})\s{0,9}\}\}\s{0,9}$/.exec(text6)?.[1]?.toLowerCase();
 }
 function spliced(items2, scope, depth) {
   let out = [], chain2 = { taken: !1 };
@@ -15688,13 +16090,13 @@ function spliced(items2, scope, depth) {
 function expandPairs(node2, scope, depth) {
   let pairs4 = /* @__PURE__ */ new Map(), chain2 = { taken: !1 };
   for (let pair2 of node2.pairs.values()) {
-    let text5 = directiveText(pair2.key);
-    if (text5 === void 0) {
+    let text6 = directiveText(pair2.key);
+    if (text6 === void 0) {
       let key2 = pair2.key.includes("${{") ? substitute(pair2.key, scope.contexts).text : pair2.key;
       pairs4.set(key2, { key: key2, line: pair2.line, value: expandTemplate(pair2.value, scope, depth + 1) });
       continue;
     }
-    for (let inner of scopesOf(text5, scope, chain2)) {
+    for (let inner of scopesOf(text6, scope, chain2)) {
       let value = expandTemplate(pair2.value, inner, depth + 1);
       if (value?.type === "mapping") for (let [key2, one2] of value.pairs) pairs4.set(key2, one2);
     }
@@ -15703,22 +16105,22 @@ function expandPairs(node2, scope, depth) {
 }
 function directiveOf(item) {
   if (item?.type !== "mapping" || item.pairs.size !== 1) return;
-  let [pair2] = item.pairs.values(), text5 = pair2 === void 0 ? void 0 : directiveText(pair2.key);
-  return text5 === void 0 || pair2 === void 0 ? void 0 : { text: text5, pair: pair2 };
+  let [pair2] = item.pairs.values(), text6 = pair2 === void 0 ? void 0 : directiveText(pair2.key);
+  return text6 === void 0 || pair2 === void 0 ? void 0 : { text: text6, pair: pair2 };
 }
 function directiveText(key2) {
   let inner = /^\$\{\{([^]{0,2000})\}\}$/.exec(key2.trim())?.[1]?.trim();
   return inner !== void 0 && /^(if|elseif|else|each|insert)\b/.test(inner) ? inner : void 0;
 }
-function scopesOf(text5, scope, chain2) {
-  if (text5.startsWith("insert")) return [scope];
-  if (text5.startsWith("each")) return eachScope(text5, scope);
-  if (text5.startsWith("if") && (chain2.taken = !1), chain2.taken) return [];
-  let test = text5.replace(/^(elseif|else|if)/, "").trim();
+function scopesOf(text6, scope, chain2) {
+  if (text6.startsWith("insert")) return [scope];
+  if (text6.startsWith("each")) return eachScope(text6, scope);
+  if (text6.startsWith("if") && (chain2.taken = !1), chain2.taken) return [];
+  let test = text6.replace(/^(elseif|else|if)/, "").trim();
   return chain2.taken = test === "" || truthOf(valueOf3(test, scope)) !== !1, chain2.taken ? [scope] : [];
 }
-function eachScope(text5, scope) {
-  let [, name, source] = /^each\s{1,9}(\w{1,60})\s{1,9}in\s{1,9}(.{1,300})$/.exec(text5) ?? [];
+function eachScope(text6, scope) {
+  let [, name, source] = /^each\s{1,9}(\w{1,60})\s{1,9}in\s{1,9}(.{1,300})$/.exec(text6) ?? [];
   if (name === void 0 || source === void 0) return [];
   let value = valueOf3(source, scope);
   return itemsOf2(value).slice(0, maxEach).map((item) => ({ ...scope, contexts: withName(scope.contexts, name.toLowerCase(), item) }));
@@ -15732,8 +16134,8 @@ function withName(contexts3, name, value) {
     status: (...call2) => contexts3.status(...call2)
   };
 }
-function valueOf3(text5, { contexts: contexts3 }) {
-  let expression2 = parseExpression(text5);
+function valueOf3(text6, { contexts: contexts3 }) {
+  let expression2 = parseExpression(text6);
   return expression2 === void 0 ? nothing5 : evaluate(expression2, contexts3);
 }
 function valueOfNode2(node2) {
@@ -15765,7 +16167,7 @@ function entriesOf2(list, key2, frame, variables2, world) {
 function enter2(template, node2, key2, frame, variables2, world) {
   let at = { path: frame.path, line: template.line }, [file = "", alias] = template.text.split("@"), given = under(node2, "parameters");
   if (alias !== void 0 && alias !== "self") {
-    let inputs = pairs(given).flatMap(
+    let inputs = pairs2(given).flatMap(
       (pair2) => pair2.value?.type === "scalar" ? [[pair2.key, pair2.value.text]] : []
     );
     return [{ type: "elsewhere", callee: `${frame.aliases.get(alias) ?? alias}/${file.replace(/^\//, "")}`, inputs: Object.fromEntries(inputs), at, frame }];
@@ -15787,14 +16189,14 @@ function templateFrame(root, path2, given, around4, variables2) {
     values[name.toLowerCase()] = valueOfNode2(node2), node2?.type === "sequence" || node2?.type === "mapping" ? nodes.set(name.toLowerCase(), node2) : nodes.delete(name.toLowerCase());
   }
   let declared = under(root, "parameters");
-  for (let { key: key2, value } of pairs(declared)) put2(key2, value);
+  for (let { key: key2, value } of pairs2(declared)) put2(key2, value);
   for (let item of items(declared)) {
     let name = textAt(item, "name");
     if (name === void 0) continue;
     let first2 = items(under(item, "values"))[0];
     pairOf(item, "default") !== void 0 || first2 !== void 0 ? put2(name, under(item, "default") ?? first2) : values[name.toLowerCase()] = { type: "unknown", willing: !0, written: `\${{ parameters.${name} }}` };
   }
-  for (let { key: key2, value } of pairs(given)) put2(key2, value);
+  for (let { key: key2, value } of pairs2(given)) put2(key2, value);
   let entered2 = /* @__PURE__ */ new Set([...around4.entered, path2]);
   return { ...around4, path: path2, entered: entered2, scope: templateScope(objectOf(values), nodes, variables2) };
 }
@@ -15806,7 +16208,7 @@ function variablesOf(node2, frame, around4, world) {
     name !== void 0 && pairOf(entry3.node, "value") !== void 0 ? variables2.set(name.toLowerCase(), value ?? "") : entry3.frame !== frame && whole2.push(expandTemplate(entry3.node, entry3.frame.scope));
   }
   for (let mapping3 of whole2)
-    for (let { key: key2, value } of pairs(mapping3))
+    for (let { key: key2, value } of pairs2(mapping3))
       value?.type === "scalar" && variables2.set(key2.toLowerCase(), value.text);
   return variables2;
 }
@@ -15872,8 +16274,8 @@ function templateWorks(entry3, run2) {
 
 // src/derive/automation/azure-pipelines/artifacts.ts
 function artifactMounts(step, run2) {
-  let task = (textAt(step, "task") ?? "").split("@")[0]?.toLowerCase() ?? "", input = (...keys) => keys.map((key2) => textAt(step, "inputs", key2)).find((text5) => text5 !== void 0), place2 = (text5) => withMacros(text5, run2.variables).replace(/\/+$/, ""), shown4 = (text5) => {
-    let path3 = resolvePath(place2(text5), { cwd: "", mounts: run2.mounts });
+  let task = (textAt(step, "task") ?? "").split("@")[0]?.toLowerCase() ?? "", input = (...keys) => keys.map((key2) => textAt(step, "inputs", key2)).find((text6) => text6 !== void 0), place2 = (text6) => withMacros(text6, run2.variables).replace(/\/+$/, ""), shown4 = (text6) => {
+    let path3 = resolvePath(place2(text6), { cwd: "", mounts: run2.mounts });
     return path3.startsWith("/") ? void 0 : path3;
   };
   if (task === "copyfiles") {
@@ -15894,11 +16296,11 @@ function artifactMounts(step, run2) {
 var bash = { language: "bash", errexit: !1, pipefail: !1 }, once = { language: "bash", errexit: !0, pipefail: !1 }, byLines2 = { language: "lines" };
 function taskInputs(node2) {
   return new Map(
-    pairs(node2).flatMap(({ key: key2, value }) => value?.type === "scalar" ? [[key2.toLowerCase(), value]] : [])
+    pairs2(node2).flatMap(({ key: key2, value }) => value?.type === "scalar" ? [[key2.toLowerCase(), value]] : [])
   );
 }
 function taskScript(task, inputs, line2) {
-  let name = task.split("@")[0]?.split(".").at(-1)?.toLowerCase() ?? "", text5 = (...keys) => keys.map((key2) => inputs.get(key2)?.text.trim()).find((one2) => one2 !== void 0 && one2 !== ""), inline = (shell2, ...keys) => {
+  let name = task.split("@")[0]?.split(".").at(-1)?.toLowerCase() ?? "", text6 = (...keys) => keys.map((key2) => inputs.get(key2)?.text.trim()).find((one2) => one2 !== void 0 && one2 !== ""), inline = (shell2, ...keys) => {
     let script4 = keys.map((key2) => inputs.get(key2)).find((one2) => one2 !== void 0);
     return script4 === void 0 ? void 0 : { text: script4.text, line: script4.contentLine, shell: shell2 };
   }, command3 = (...words5) => ({
@@ -15910,66 +16312,66 @@ function taskScript(task, inputs, line2) {
     case "cmdline":
       return inline(bash, "script");
     case "bash":
-      return inline(bash, "script") ?? command3("bash", text5("filepath"), text5("arguments"));
+      return inline(bash, "script") ?? command3("bash", text6("filepath"), text6("arguments"));
     case "shellscript":
-      return command3("bash", text5("scriptpath"), text5("args"));
+      return command3("bash", text6("scriptpath"), text6("args"));
     case "powershell":
     case "azurepowershell":
       return inline(byLines2, "script", "inline");
     case "azurecli": {
-      let shell2 = /ps|batch/i.test(text5("scripttype") ?? "") ? byLines2 : bash, file = text5("scriptpath");
-      return inline(shell2, "inlinescript") ?? (file === void 0 ? void 0 : command3("bash", file, text5("arguments", "scriptarguments")));
+      let shell2 = /ps|batch/i.test(text6("scripttype") ?? "") ? byLines2 : bash, file = text6("scriptpath");
+      return inline(shell2, "inlinescript") ?? (file === void 0 ? void 0 : command3("bash", file, text6("arguments", "scriptarguments")));
     }
     case "pythonscript": {
-      let file = text5("scriptpath");
-      return file === void 0 ? inline({ language: "python" }, "script") : command3("python", file, text5("arguments"));
+      let file = text6("scriptpath");
+      return file === void 0 ? inline({ language: "python" }, "script") : command3("python", file, text6("arguments"));
     }
     case "docker":
-      return dockerCommand(text5, command3);
+      return dockerCommand(text6, command3);
     case "dockercompose":
       return command3(
         "docker compose",
-        option2("-f", text5("dockercomposefile")),
-        text5("dockercomposecommand") ?? composeVerb(text5("action"))
+        option2("-f", text6("dockercomposefile")),
+        text6("dockercomposecommand") ?? composeVerb(text6("action"))
       );
     // A server task that starts a published pipeline: what the pipeline does stands in the code that publishes it.
     case "mlpublishedpipelinerestapitask":
-      return command3("az ml run submit-pipeline", option2("--pipeline-id", text5("pipelineid")));
+      return command3("az ml run submit-pipeline", option2("--pipeline-id", text6("pipelineid")));
     case "kubernetesmanifest":
-      return /^(deploy|promote|patch)$/.test(text5("action") ?? "deploy") ? command3("kubectl apply", ...rows2(text5("manifests", "filetopatch")).map((file) => `-f ${quoted3(file)}`)) : void 0;
+      return /^(deploy|promote|patch)$/.test(text6("action") ?? "deploy") ? command3("kubectl apply", ...rows2(text6("manifests", "filetopatch")).map((file) => `-f ${quoted3(file)}`)) : void 0;
     case "kubernetes":
-      return command3("kubectl", text5("command") ?? "apply", option2("-f", text5("configuration")), text5("arguments"));
+      return command3("kubectl", text6("command") ?? "apply", option2("-f", text6("configuration")), text6("arguments"));
     case "helmdeploy":
       return command3(
         "helm",
-        text5("command") ?? "ls",
-        text5("releasename"),
-        text5("chartpath", "chartname"),
-        text5("arguments")
+        text6("command") ?? "ls",
+        text6("releasename"),
+        text6("chartpath", "chartname"),
+        text6("arguments")
       );
     case "azurewebapp":
     case "azurermwebappdeployment":
     case "azurewebappcontainer":
       return command3(
         "az webapp deploy",
-        option2("--name", text5("appname", "webappname")),
-        option2("--src-path", text5("package", "packageforlinux"))
+        option2("--name", text6("appname", "webappname")),
+        option2("--src-path", text6("package", "packageforlinux"))
       );
     case "azurefunctionapp":
     case "azurefunctionappcontainer":
-      return command3("func azure functionapp publish", text5("appname"));
+      return command3("func azure functionapp publish", text6("appname"));
     case "azurecontainerapps":
       return command3(
         "az containerapp up",
-        option2("--name", text5("containerappname")),
-        option2("--image", text5("imagetodeploy"))
+        option2("--name", text6("containerappname")),
+        option2("--image", text6("imagetodeploy"))
       );
     case "azureresourcemanagertemplatedeployment":
     case "azureresourcegroupdeployment":
-      return /delete/i.test(text5("action", "deploymentmode") ?? "") ? void 0 : command3(
+      return /delete/i.test(text6("action", "deploymentmode") ?? "") ? void 0 : command3(
         "az deployment group create",
-        option2("--resource-group", text5("resourcegroupname")),
-        option2("--template-file", text5("csmfile"))
+        option2("--resource-group", text6("resourcegroupname")),
+        option2("--template-file", text6("csmfile"))
       );
     case "terraformtaskv1":
     case "terraformtaskv2":
@@ -15978,13 +16380,13 @@ function taskScript(task, inputs, line2) {
     case "terraformtask":
     case "terraformcli":
     case "terraform":
-      return command3("terraform", text5("command") ?? "init", text5("commandoptions"));
+      return command3("terraform", text6("command") ?? "init", text6("commandoptions"));
     default:
       return;
   }
 }
-function dockerCommand(text5, command3) {
-  let verb2 = (text5("command") ?? "buildAndPush").toLowerCase(), repository = text5("repository", "imagename"), tag = rows2(text5("tags"))[0], image2 = repository === void 0 ? void 0 : `${repository}${tag === void 0 ? "" : `:${tag}`}`, file = text5("dockerfile"), context = text5("buildcontext"), folder3 = context === void 0 || context === "**" ? file?.includes("/") === !0 ? file.slice(0, file.lastIndexOf("/")) : "." : context, build2 = [
+function dockerCommand(text6, command3) {
+  let verb2 = (text6("command") ?? "buildAndPush").toLowerCase(), repository = text6("repository", "imagename"), tag = rows2(text6("tags"))[0], image2 = repository === void 0 ? void 0 : `${repository}${tag === void 0 ? "" : `:${tag}`}`, file = text6("dockerfile"), context = text6("buildcontext"), folder3 = context === void 0 || context === "**" ? file?.includes("/") === !0 ? file.slice(0, file.lastIndexOf("/")) : "." : context, build2 = [
     "docker build",
     option2("-f", file === "**/Dockerfile" ? void 0 : file),
     option2("-t", image2),
@@ -16002,8 +16404,8 @@ function option2(flag, value) {
 function composeVerb(action) {
   return /build/i.test(action ?? "") ? "build" : /push/i.test(action ?? "") ? "push" : "up";
 }
-function rows2(text5) {
-  return (text5 ?? "").split(/[\n,]/).map((row) => row.trim()).filter((row) => row !== "");
+function rows2(text6) {
+  return (text6 ?? "").split(/[\n,]/).map((row) => row.trim()).filter((row) => row !== "");
 }
 function quoted3(word2) {
   return `"${word2.replaceAll('"', "")}"`;
@@ -16046,10 +16448,10 @@ function isSources(inputs, run2) {
 }
 function plainScript(node2, windows) {
   for (let key2 of ["bash", "script", "pwsh", "powershell"]) {
-    let text5 = scalar(under(node2, key2));
-    if (text5 === void 0) continue;
+    let text6 = scalar(under(node2, key2));
+    if (text6 === void 0) continue;
     let shell2 = (key2.endsWith("sh") ? key2 === "pwsh" : key2 === "powershell" || windows) ? { language: "lines" } : { language: "bash", errexit: !1, pipefail: !1 };
-    return { text: text5.text, line: text5.contentLine, shell: shell2 };
+    return { text: text6.text, line: text6.contentLine, shell: shell2 };
   }
 }
 function scriptWorks(script4, step, frame, run2) {
@@ -16057,13 +16459,13 @@ function scriptWorks(script4, step, frame, run2) {
     ...runScope(frame, run2),
     cwd: folder3.startsWith("/") ? "" : folder3,
     env: environmentOf2(under(step.node, "env"), variables2)
-  }, text5 = withMacros(script4.text, variables2);
-  return readScript(text5, { path: frame.path, line: script4.line }, script4.shell, scope, world.shell).map((work) => ({ work, triggers }));
+  }, text6 = withMacros(script4.text, variables2);
+  return readScript(text6, { path: frame.path, line: script4.line }, script4.shell, scope, world.shell).map((work) => ({ work, triggers }));
 }
 function environmentOf2(node2, variables2) {
   let declared = [...variables2].map(
     ([name, value]) => [name.toUpperCase().replaceAll(/[.-]/g, "_"), withMacros(value, variables2)]
-  ), own3 = pairs(node2).flatMap(
+  ), own3 = pairs2(node2).flatMap(
     ({ key: key2, value }) => value?.type === "scalar" ? [[key2, withMacros(value.text, variables2)]] : []
   );
   return Object.fromEntries([...declared, ...own3]);
@@ -16093,7 +16495,7 @@ function worst2(outcomes) {
   return outcomes.includes("skipped") ? "skipped" : outcomes.includes("maybe") ? "maybe" : "runs";
 }
 function namesOf2(node2) {
-  return oneOrMore(node2).map(({ text: text5 }) => text5).filter((text5) => text5 !== "");
+  return oneOrMore(node2).map(({ text: text6 }) => text6).filter((text6) => text6 !== "");
 }
 function walkJobs(node2, standing2) {
   let { frame, run: run2, prefix } = standing2;
@@ -16146,9 +16548,9 @@ function oneJob(node2, standing2) {
   };
 }
 function legsOf(node2, run2) {
-  let legs = pairs(under(node2, "strategy", "matrix")).slice(0, 10);
+  let legs = pairs2(under(node2, "strategy", "matrix")).slice(0, 10);
   return legs.length === 0 ? [run2] : legs.map(({ value }) => {
-    let own3 = pairs(value).flatMap(
+    let own3 = pairs2(value).flatMap(
       (pair2) => pair2.value?.type === "scalar" ? [[pair2.key.toLowerCase(), pair2.value.text]] : []
     );
     return { ...run2, variables: new Map([...run2.variables, ...own3]) };
@@ -16164,7 +16566,7 @@ function stepLists(node2) {
 function shifts(node2, frame, run2) {
   let increments = under(node2, "strategy", "canary", "increments");
   if (increments === void 0) return [];
-  let steps = oneOrMore(increments).map(({ text: text5 }) => text5).join(", ");
+  let steps = oneOrMore(increments).map(({ text: text6 }) => text6).join(", ");
   return [
     plainWork(
       "shift-traffic",
@@ -16227,17 +16629,17 @@ function jobsOf2(path2, root, occasion, world) {
     windows: !1,
     artifacts: /* @__PURE__ */ new Map(),
     mounts: []
-  }, own3 = templateFrame(root, path2, void 0, blank3, variables2), extended = scalar(under(root, "extends", "template"));
-  if (extended === void 0) return walkPipeline(root, own3, run2);
-  let target2 = resolvePath(extended.text.split("@")[0] ?? "", {
-    cwd: extended.text.startsWith("/") ? "" : folderOf(path2)
-  }), base = extended.text.includes("@") ? void 0 : world.file(target2);
+  }, own3 = templateFrame(root, path2, void 0, blank3, variables2), extended2 = scalar(under(root, "extends", "template"));
+  if (extended2 === void 0) return walkPipeline(root, own3, run2);
+  let target2 = resolvePath(extended2.text.split("@")[0] ?? "", {
+    cwd: extended2.text.startsWith("/") ? "" : folderOf(path2)
+  }), base = extended2.text.includes("@") ? void 0 : world.file(target2);
   if (base === void 0) return [];
   let frame = templateFrame(
     base,
     target2,
     under(root, "extends", "parameters"),
-    { ...own3, via: [`${path2}:${extended.line}`], depth: 1 },
+    { ...own3, via: [`${path2}:${extended2.line}`], depth: 1 },
     variables2
   );
   return walkPipeline(base, frame, run2);
@@ -16306,8 +16708,8 @@ function bitbucketStarts(root, path2, defaultBranch) {
     "pull-requests": onRequests,
     tags: onTags,
     custom: byHand2
-  }, branches3 = pairs(under(all3, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named9 = Object.entries(sections).flatMap(
-    ([section, starts3]) => pairs(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value }) => value === null ? [] : starts3(key2, { path: path2, line: line3 }, { defaults, branches: branches3 }).map((one2) => ({ ...one2, pipeline: `${section} ${key2}`, steps: value })))
+  }, branches3 = pairs2(under(all3, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named9 = Object.entries(sections).flatMap(
+    ([section, starts3]) => pairs2(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value }) => value === null ? [] : starts3(key2, { path: path2, line: line3 }, { defaults, branches: branches3 }).map((one2) => ({ ...one2, pipeline: `${section} ${key2}`, steps: value })))
   ), usual3 = pairOf(all3, "default");
   if (usual3 === void 0 || usual3.value === null) return named9;
   let { value: steps, line: line2 } = usual3, at = { path: path2, line: line2 }, free = defaults.filter((name) => !branches3.some((pattern2) => fits2(pattern2, name))), open3 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own3 = [...free.map((name) => pushTo(name, { kind: "change", event: "push", at })), ...open3];
@@ -16349,18 +16751,18 @@ function ways(pattern2) {
 function listedScript(entries) {
   let [first2] = entries;
   if (first2 === void 0) return;
-  let text5 = "", line2 = first2.contentLine;
+  let text6 = "", line2 = first2.contentLine;
   for (let entry3 of entries) {
     let gap = entry3.contentLine - line2;
-    gap > 0 && gap < 500 && (text5 += `
+    gap > 0 && gap < 500 && (text6 += `
 `.repeat(gap), line2 += gap);
     let part2 = entry3.text.endsWith(`
 `) ? entry3.text : `${entry3.text}
 `;
-    text5 += part2, line2 += part2.split(`
+    text6 += part2, line2 += part2.split(`
 `).length - 1;
   }
-  return { text: text5, line: first2.contentLine };
+  return { text: text6, line: first2.contentLine };
 }
 
 // src/derive/automation/bitbucket/walk-steps.ts
@@ -16379,9 +16781,9 @@ function walkSteps2(start2, world) {
   }
   return jobs2;
 }
-function sharedJob({ text: text5, line: line2 }, { pipeline, trigger }, world) {
+function sharedJob({ text: text6, line: line2 }, { pipeline, trigger }, world) {
   let at = { path: world.path, line: line2 };
-  return { id: pipeline, needs: [], tolerant: !1, trigger, at, works: [{ work: { type: "delegated", callee: text5, hints: [pipeline], at }, triggers: [trigger] }] };
+  return { id: pipeline, needs: [], tolerant: !1, trigger, at, works: [{ work: { type: "delegated", callee: text6, hints: [pipeline], at }, triggers: [trigger] }] };
 }
 function groupsOf(list, stage) {
   return list.flatMap((item) => {
@@ -16413,7 +16815,7 @@ function startedJob({ step, stage }, { id: id2, needs, manual }, { trigger, bran
     entered: /* @__PURE__ */ new Set(),
     written: /* @__PURE__ */ new Map(),
     left: /* @__PURE__ */ new Map()
-  }, image2 = textAt(step, "image") ?? textAt(step, "image", "name") ?? textAt(world.root, "image"), machines = oneOrMore(under(step, "runs-on")).map(({ text: text5 }) => text5), own3 = machines.some((text5) => text5.startsWith("self.hosted"));
+  }, image2 = textAt(step, "image") ?? textAt(step, "image", "name") ?? textAt(world.root, "image"), machines = oneOrMore(under(step, "runs-on")).map(({ text: text6 }) => text6), own3 = machines.some((text6) => text6.startsWith("self.hosted"));
   return {
     id: id2,
     name: textAt(step, "name"),
@@ -16447,7 +16849,7 @@ function scriptWorks2(script4, scope, world) {
   return close(), works2;
 }
 function kept(step, scope, world) {
-  let artifacts = under(step, "artifacts"), listed2 = artifacts?.type === "sequence" ? artifacts : under(artifacts, "paths"), paths4 = oneOrMore(listed2).map(({ text: text5 }) => text5);
+  let artifacts = under(step, "artifacts"), listed2 = artifacts?.type === "sequence" ? artifacts : under(artifacts, "paths"), paths4 = oneOrMore(listed2).map(({ text: text6 }) => text6);
   if (paths4.length === 0) return [];
   let at = { path: world.path, line: listed2?.line ?? step.line };
   return [plainWork("save-results", `artifacts keep ${paths4.slice(0, 5).join(", ")}`, at, scope)];
@@ -16457,10 +16859,10 @@ function kept(step, scope, world) {
 var paths2 = ["bitbucket-pipelines.yml", "bitbucket-pipelines.yaml"];
 function bitbucketAutomations(snapshot, files2, terrain, shell2) {
   return paths2.flatMap((path2) => {
-    let text5 = files2.text(path2), blank3 = { system: "bitbucket", path: path2, name: "Bitbucket Pipelines", triggers: [], jobs: [] };
-    if (text5 === void 0) return [];
-    if (text5.state === "unseen") return [{ ...blank3, unseen: [text5.why] }];
-    let { root, errors } = readYaml(text5.value), [error] = errors;
+    let text6 = files2.text(path2), blank3 = { system: "bitbucket", path: path2, name: "Bitbucket Pipelines", triggers: [], jobs: [] };
+    if (text6 === void 0) return [];
+    if (text6.state === "unseen") return [{ ...blank3, unseen: [text6.why] }];
+    let { root, errors } = readYaml(text6.value), [error] = errors;
     if (error !== void 0) {
       let { message, line: line2 } = error;
       return terrain.note({ severity: "warning", message: `Bitbucket cannot read this pipeline: ${message}.`, path: path2, line: line2 }), [{ ...blank3, unseen: [], inactive: `Bitbucket does not run it: ${message}` }];
@@ -16567,20 +16969,20 @@ function exactly(wanted2) {
 
 // src/derive/automation/read/fits-regex.ts
 var maxSteps2 = 2e3, maxText = 500;
-function fitsRegex(text5, source, use = {}) {
+function fitsRegex(text6, source, use = {}) {
   let tree = readRegex(source);
-  if (tree === void 0 || text5.length > maxText) return;
+  if (tree === void 0 || text6.length > maxText) return;
   let steps = [];
   if (!emit(tree, steps)) return;
-  let subject = use.insensitive === !0 ? [text5.toLowerCase(), text5.toUpperCase()] : [text5], [lower = text5, upper = lower] = subject, here = closure2(steps, [0], 0, text5.length);
-  for (let at = 0; at < text5.length; at += 1) {
+  let subject = use.insensitive === !0 ? [text6.toLowerCase(), text6.toUpperCase()] : [text6], [lower = text6, upper = lower] = subject, here = closure2(steps, [0], 0, text6.length);
+  for (let at = 0; at < text6.length; at += 1) {
     if (use.whole !== !0 && here.has(steps.length)) return !0;
     let next = use.whole === !0 ? [] : [0];
     for (let index of here) {
       let step = steps[index];
       step?.type === "char" && (step.fits(lower.charAt(at)) || step.fits(upper.charAt(at))) && next.push(index + 1);
     }
-    here = closure2(steps, next, at + 1, text5.length);
+    here = closure2(steps, next, at + 1, text6.length);
   }
   return here.has(steps.length);
 }
@@ -16664,14 +17066,14 @@ function scalarOf2(node2, values) {
   }).slice(0, 5e4);
   return { ...node2, text: filled9, value: filled9 };
 }
-function textValue(text5) {
-  return { type: "scalar", value: text5, text: String(text5), line: 1, contentLine: 1 };
+function textValue(text6) {
+  return { type: "scalar", value: text6, text: String(text6), line: 1, contentLine: 1 };
 }
 
 // src/derive/automation/circleci/circleci-starts.ts
 var usual2 = ["main", "master"];
 function circleStarts(ground) {
-  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named9 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name) => named9.includes(name)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked = defaultParameters) => {
+  let { path: path2, text: text6 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named9 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name) => named9.includes(name)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked = defaultParameters) => {
     let values = new Map([
       ...asked,
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
@@ -16686,13 +17088,13 @@ function circleStarts(ground) {
       return start2({ kind: kind2, event: "push", detail: `branches: ${name}`, at }, name, "webhook");
     }),
     start2({ kind: "release", event: "tag", at }, void 0, "webhook"),
-    .../scheduled_pipeline|pipeline\.schedule\./.test(text5) ? [start2({ kind: "schedule", event: "schedule", detail: "set up in CircleCI", at }, first2, "scheduled_pipeline")] : [],
+    .../scheduled_pipeline|pipeline\.schedule\./.test(text6) ? [start2({ kind: "schedule", event: "schedule", detail: "set up in CircleCI", at }, first2, "scheduled_pipeline")] : [],
     start2({ kind: "manual", event: "api", at }, first2, "api", /* @__PURE__ */ new Map())
   ];
 }
 function parametersOf(root) {
   return new Map(
-    pairs(under(root, "parameters")).map(({ key: key2, value }) => [
+    pairs2(under(root, "parameters")).map(({ key: key2, value }) => [
       `pipeline.parameters.${key2}`,
       under(value, "default") ?? null
     ])
@@ -16705,11 +17107,11 @@ function gitValues(branch, tag, defaults) {
   return values.set("pipeline.git.branch.is_default", textValue(isDefault));
 }
 function namedBranches(node2, depth) {
-  return node2 == null || node2.type === "scalar" || depth > 20 ? [] : node2.type === "sequence" ? [...(node2.items.some((item) => item?.type === "scalar" && item.text.includes("pipeline.git.branch")) ? oneOrMore(node2).map(({ text: text5 }) => text5) : []).filter((text5) => /^[\w./-]+$/.test(text5)), ...node2.items.flatMap((item) => namedBranches(item, depth + 1))] : [...oneOrMore(under(node2, "branches", "only")).map(({ text: text5 }) => text5).filter((text5) => !text5.startsWith("/") && !text5.includes("<<")), ...[...node2.pairs.values()].flatMap(({ value }) => namedBranches(value, depth + 1))];
+  return node2 == null || node2.type === "scalar" || depth > 20 ? [] : node2.type === "sequence" ? [...(node2.items.some((item) => item?.type === "scalar" && item.text.includes("pipeline.git.branch")) ? oneOrMore(node2).map(({ text: text6 }) => text6) : []).filter((text6) => /^[\w./-]+$/.test(text6)), ...node2.items.flatMap((item) => namedBranches(item, depth + 1))] : [...oneOrMore(under(node2, "branches", "only")).map(({ text: text6 }) => text6).filter((text6) => !text6.startsWith("/") && !text6.includes("<<")), ...[...node2.pairs.values()].flatMap(({ value }) => namedBranches(value, depth + 1))];
 }
 function filtersAdmit(filters2, { branch, tag }) {
   if (tag) return pairOf(filters2, "tags") !== void 0;
-  let only = oneOrMore(under(filters2, "branches", "only")).map(({ text: text5 }) => text5), ignore = oneOrMore(under(filters2, "branches", "ignore")).map(({ text: text5 }) => text5), name = branch ?? "some other branch";
+  let only = oneOrMore(under(filters2, "branches", "only")).map(({ text: text6 }) => text6), ignore = oneOrMore(under(filters2, "branches", "ignore")).map(({ text: text6 }) => text6), name = branch ?? "some other branch";
   return ignore.some((pattern2) => fits3(pattern2, name) === !0) ? !1 : only.length === 0 || only.some((pattern2) => fits3(pattern2, name) === !0) ? !0 : only.some(
     (pattern2) => pattern2.startsWith("/") && (branch === void 0 || fits3(pattern2, name) === void 0)
   ) ? void 0 : !1;
@@ -16744,7 +17146,7 @@ function conditionHolds(node2, depth = 0) {
   if (node2 == null) return !1;
   if (depth > 20) return;
   if (node2.type === "scalar") return valueHolds(node2);
-  let [pair2] = pairs(node2);
+  let [pair2] = pairs2(node2);
   if (pair2 === void 0) return;
   let parts3 = items(pair2.value).map((item) => conditionHolds(item, depth + 1));
   switch (pair2.key) {
@@ -16765,8 +17167,8 @@ function conditionHolds(node2, depth = 0) {
 function negated2(truth2) {
   return truth2 === void 0 ? void 0 : !truth2;
 }
-function valueHolds({ value, text: text5 }) {
-  return typeof value != "string" ? value !== !1 && value !== 0 : text5.includes("${{") || /[=!]=|=~|\b(and|or|not|starts-with)\b|^pipeline\./.test(text5) ? void 0 : text5 !== "";
+function valueHolds({ value, text: text6 }) {
+  return typeof value != "string" ? value !== !1 && value !== 0 : text6.includes("${{") || /[=!]=|=~|\b(and|or|not|starts-with)\b|^pipeline\./.test(text6) ? void 0 : text6 !== "";
 }
 function allEqual(values) {
   return new Set(values.filter((value) => !value.includes("${{"))).size > 1 ? !1 : values.some((value) => value.includes("${{")) ? void 0 : !0;
@@ -16789,7 +17191,7 @@ var maxSteps3 = 300, maxCommands = 10, ownSteps = /* @__PURE__ */ new Set([
 ]);
 function walkCircleSteps(steps, home2, values, run2) {
   return steps.slice(0, maxSteps3).flatMap((step) => {
-    let name = step.type === "scalar" ? step.text : pairs(step)[0]?.key;
+    let name = step.type === "scalar" ? step.text : pairs2(step)[0]?.key;
     if (name === void 0 || ownSteps.has(name)) return [];
     let config = under(step, name);
     return name === "run" ? runWorks(config, run2) : name === "when" || name === "unless" ? chosen3(name, config, home2, values, run2) : name === "store_artifacts" ? [keeps2(step, config, run2)] : command(name, step, config, home2, run2);
@@ -16832,11 +17234,11 @@ function command(name, step, config, home2, run2) {
 }
 function parameterValues(node2, given, around4) {
   let values = new Map(around4);
-  for (let { key: key2, value } of pairs(under(node2, "parameters"))) {
+  for (let { key: key2, value } of pairs2(under(node2, "parameters"))) {
     let fallback = under(value, "default");
     fallback !== void 0 && values.set(`parameters.${key2}`, fillParameters(fallback, around4));
   }
-  for (let { key: key2, value } of pairs(given)) values.set(`parameters.${key2}`, value);
+  for (let { key: key2, value } of pairs2(given)) values.set(`parameters.${key2}`, value);
   return values;
 }
 
@@ -16865,7 +17267,7 @@ function machineOf(job, home2) {
   return element2?.type !== "own" ? job : fillParameters(element2.node, parameterValues(element2.node, mapping(executor), /* @__PURE__ */ new Map()));
 }
 function checkoutFolder(steps, folder3) {
-  let path2 = steps.map((step) => textAt(step, "checkout", "path")).find((text5) => text5 !== void 0);
+  let path2 = steps.map((step) => textAt(step, "checkout", "path")).find((text6) => text6 !== void 0);
   return path2 === void 0 ? folder3 : absolute(path2, folder3);
 }
 function runnerOf2(job, machine) {
@@ -16876,7 +17278,7 @@ function runnerOf2(job, machine) {
 // src/derive/automation/circleci/walk-workflows.ts
 var maxWorkflows = 60, maxJobs = 200, maxLegs = 12;
 function walkWorkflows(root, start2, world) {
-  let workflows = pairs(under(root, "workflows")).filter(({ value }) => mapping(value) !== void 0);
+  let workflows = pairs2(under(root, "workflows")).filter(({ value }) => mapping(value) !== void 0);
   return workflows.length === 0 ? pairOf(under(root, "jobs"), "build") === void 0 ? [] : walkWorkflow([textValue("build")], { root, start: start2, world, prefix: "", conditional: !1 }) : workflows.slice(0, maxWorkflows).flatMap(({ key: key2, value }) => {
     let filled9 = fillParameters(value, start2.values), own3 = scheduled(filled9, start2, world);
     if (own3.length === 0) return [];
@@ -16916,15 +17318,15 @@ function walkWorkflow(list, standing2) {
   });
 }
 function requires({ options: options2 }) {
-  return items(under(options2, "requires")).flatMap((item) => item.type === "scalar" ? [{ name: item.text, failing: !1 }] : pairs(item).map(({ key: key2, value }) => {
-    let states = oneOrMore(value).map(({ text: text5 }) => text5);
+  return items(under(options2, "requires")).flatMap((item) => item.type === "scalar" ? [{ name: item.text, failing: !1 }] : pairs2(item).map(({ key: key2, value }) => {
+    let states = oneOrMore(value).map(({ text: text6 }) => text6);
     return { name: key2, failing: states.length > 0 && !states.includes("success") };
   }));
 }
 function legsOf2(item) {
-  let [pair2] = pairs(item), job = item.type === "scalar" ? item.text : pair2?.key;
+  let [pair2] = pairs2(item), job = item.type === "scalar" ? item.text : pair2?.key;
   if (job === void 0) return [];
-  let options2 = pair2?.value ?? void 0, name = textAt(options2, "name") ?? job, axes = pairs(under(options2, "matrix", "parameters")).map(
+  let options2 = pair2?.value ?? void 0, name = textAt(options2, "name") ?? job, axes = pairs2(under(options2, "matrix", "parameters")).map(
     ({ key: key2, value }) => [key2, oneOrMore(value).slice(0, maxLegs)]
   );
   if (axes.length === 0) return [{ job, name, options: options2, line: item.line }];
@@ -16975,8 +17377,8 @@ function worksOf({ job, options: options2, line: line2 }, root, scope, { start: 
   return { works: elsewhereWorks(callee, scope, world.terrain, world.shell), runner: void 0 };
 }
 function environmentOf3(contexts3) {
-  return oneOrMore(contexts3).map(({ text: text5 }) => text5).find(
-    (text5) => /(^|[^a-z])(dev|development|test|qa|uat|staging|stage|stg|preprod|prod|prd|production)([^a-z]|$)/i.test(text5)
+  return oneOrMore(contexts3).map(({ text: text6 }) => text6).find(
+    (text6) => /(^|[^a-z])(dev|development|test|qa|uat|staging|stage|stg|preprod|prod|prd|production)([^a-z]|$)/i.test(text6)
   );
 }
 
@@ -17000,36 +17402,36 @@ function handedOver(path2) {
     detail: "the configuration is made when the pipeline runs"
   };
 }
-function continuations(text5, files2) {
-  let beside = files2.glob(".circleci/**/*.{yml,yaml}").filter((path2) => !main.test(path2)), named9 = beside.filter((path2) => text5.includes(path2) || text5.includes(path2.slice(10)));
+function continuations(text6, files2) {
+  let beside = files2.glob(".circleci/**/*.{yml,yaml}").filter((path2) => !main.test(path2)), named9 = beside.filter((path2) => text6.includes(path2) || text6.includes(path2.slice(10)));
   return (named9.length > 0 ? named9 : beside).slice(0, 10);
 }
 function automationOf3(path2, continued, snapshot, files2, terrain, shell2) {
-  let text5 = files2.text(path2), blank3 = {
+  let text6 = files2.text(path2), blank3 = {
     system: "circleci",
     path: path2,
     name: continued ? `CircleCI (${path2})` : "CircleCI",
     triggers: [],
     jobs: []
   };
-  if (text5 === void 0) return;
-  if (text5.state === "unseen") return { automation: { ...blank3, unseen: [text5.why] }, root: null, text: "" };
-  let { root, errors } = readYaml(text5.value), [error] = errors;
+  if (text6 === void 0) return;
+  if (text6.state === "unseen") return { automation: { ...blank3, unseen: [text6.why] }, root: null, text: "" };
+  let { root, errors } = readYaml(text6.value), [error] = errors;
   if (error !== void 0) {
     let { message, line: line2 } = error;
     terrain.note({ severity: "warning", message: `CircleCI cannot read this pipeline: ${message}.`, path: path2, line: line2 });
     let inactive2 = `CircleCI does not run it: ${message}`;
-    return { automation: { ...blank3, inactive: inactive2, unseen: [] }, root: null, text: text5.value };
+    return { automation: { ...blank3, inactive: inactive2, unseen: [] }, root: null, text: text6.value };
   }
   if (root === null || !["jobs", "workflows", "orbs"].some((key2) => pairOf(root, key2) !== void 0)) return;
   let starts3 = circleStarts({
     path: path2,
     root,
-    text: text5.value,
+    text: text6.value,
     defaultBranch: snapshot.repository.defaultBranch,
     continued
   }), started6 = alive2(starts3.flatMap((start2) => walkWorkflows(root, start2, { path: path2, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started6), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers)), inactive = jobs2.length === 0 ? { inactive: "none of its jobs can run" } : {};
-  return { automation: { ...blank3, triggers, jobs: jobs2, unseen: [], ...inactive }, root, text: text5.value };
+  return { automation: { ...blank3, triggers, jobs: jobs2, unseen: [], ...inactive }, root, text: text6.value };
 }
 function alive2(started6) {
   return started6.some(
@@ -17039,10 +17441,10 @@ function alive2(started6) {
 
 // src/derive/declarations/hcl-blocks.ts
 var opening = /^\s*([A-Za-z_]\w*)((?:\s+"[^"\n]{0,200}")*)\s*\{/;
-function hclBlocks(text5) {
-  if (text5.length > 524288) return [];
+function hclBlocks(text6) {
+  if (text6.length > 524288) return [];
   let blocks = [], depth = 0, comment3 = !1, heredoc, open3;
-  for (let [index, raw2] of text5.split(`
+  for (let [index, raw2] of text6.split(`
 `).entries()) {
     if (heredoc !== void 0) {
       raw2.trim() === heredoc && (heredoc = void 0);
@@ -17119,18 +17521,18 @@ var maxFiles = 200, terraformResources = remembered(
   (type, files2) => {
     let sources = sourcesOf("", files2);
     return sources.flatMap(
-      ({ path: path2, blocks }) => blocks.filter((block3) => block3.type === "resource" && block3.labels[0] === type).map((block3) => ({ path: path2, block: block3, plain: (text5) => plainText(text5, folderOf(path2), sources) }))
+      ({ path: path2, blocks }) => blocks.filter((block3) => block3.type === "resource" && block3.labels[0] === type).map((block3) => ({ path: path2, block: block3, plain: (text6) => plainText(text6, folderOf(path2), sources) }))
     );
   }
 ), sourcesOf = remembered(
   (_, files2) => files2.glob("**/*.tf").slice(0, maxFiles).flatMap((path2) => {
-    let text5 = files2.text(path2);
-    return text5?.state === "seen" ? [{ path: path2, blocks: hclBlocks(text5.value) }] : [];
+    let text6 = files2.text(path2);
+    return text6?.state === "seen" ? [{ path: path2, blocks: hclBlocks(text6.value) }] : [];
   })
 );
-function plainText(text5, folder3, sources) {
-  if (text5 === void 0) return;
-  let written = text5.trim().replace(/,$/, "").replace(/^"(.*)"$/, "$1"), name = /^(?:\$\{)?var\.(\w+)\}?$/.exec(written)?.[1];
+function plainText(text6, folder3, sources) {
+  if (text6 === void 0) return;
+  let written = text6.trim().replace(/,$/, "").replace(/^"(.*)"$/, "$1"), name = /^(?:\$\{)?var\.(\w+)\}?$/.exec(written)?.[1];
   if (name === void 0)
     return written.includes("${") || /^(var|local|each|module|data)\./.test(written) ? void 0 : written;
   let declared = sources.filter(({ path: path2 }) => folderOf(path2) === folder3).flatMap(({ blocks }) => blocks).find((block3) => block3.type === "variable" && block3.labels[0] === name), value = declared === void 0 ? void 0 : hclAttribute(declared, "default");
@@ -17197,8 +17599,8 @@ function pushed2(root, path2, scope, substitutions2, shell2) {
     (one2) => target2 === void 0 ? [] : [{ one: one2, words: ["gsutil", "cp", one2.text, target2] }]
   );
   return [...images, ...kept5].slice(0, 50).flatMap(({ one: one2, words: words5 }) => {
-    let text5 = words5.map((word2) => quoted4(filled3(word2, substitutions2))).join(" ");
-    return shell2(text5, { path: path2, line: one2.line }, { ...scope, errexit: !0 });
+    let text6 = words5.map((word2) => quoted4(filled3(word2, substitutions2))).join(" ");
+    return shell2(text6, { path: path2, line: one2.line }, { ...scope, errexit: !0 });
   });
 }
 function clonesRepository(step) {
@@ -17206,7 +17608,7 @@ function clonesRepository(step) {
   return (textAt(step, "name") ?? "").endsWith("/cloud-builders/git") && args[0]?.text === "clone";
 }
 function stepWorks2(step, path2, cloned, around4, substitutions2, shell2) {
-  let fill = (text5) => filled3(text5, substitutions2), mounts = [{ from: "/workspace", to: around4.cwd }, ...around4.mounts ?? []], named9 = fill(textAt(step, "dir") ?? ""), dir = cloned ? named9.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named9, folder3 = resolvePath(dir, { cwd: around4.cwd, mounts }), scope = {
+  let fill = (text6) => filled3(text6, substitutions2), mounts = [{ from: "/workspace", to: around4.cwd }, ...around4.mounts ?? []], named9 = fill(textAt(step, "dir") ?? ""), dir = cloned ? named9.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named9, folder3 = resolvePath(dir, { cwd: around4.cwd, mounts }), scope = {
     ...around4,
     cwd: folder3,
     mounts,
@@ -17217,16 +17619,16 @@ function stepWorks2(step, path2, cloned, around4, substitutions2, shell2) {
   if (script4 !== void 0) return shell2(script4.text, { path: path2, line: script4.contentLine }, scope);
   let args = oneOrMore(under(step, "args")), program = textAt(step, "entrypoint") ?? builder(fill(textAt(step, "name") ?? "")), inline = inlineScript(program, args);
   if (inline !== void 0) {
-    let errexit = args.some(({ text: text5 }) => /^-[a-z]*e/.test(text5));
+    let errexit = args.some(({ text: text6 }) => /^-[a-z]*e/.test(text6));
     return shell2(fill(inline.text), { path: path2, line: inline.contentLine }, { ...scope, errexit });
   }
   if (program === void 0) return [];
-  let words5 = [program, ...args.map(({ text: text5 }) => fill(text5))];
+  let words5 = [program, ...args.map(({ text: text6 }) => fill(text6))];
   return shell2(words5.map(quoted4).join(" "), { path: path2, line: args[0]?.line ?? step.line }, scope);
 }
 function inlineScript(program, args) {
   if (!/(^|\/)(ba|da|z)?sh$/.test(program ?? "")) return;
-  let flag = args.findIndex(({ text: text5 }) => /^-[a-z]*c$/.test(text5));
+  let flag = args.findIndex(({ text: text6 }) => /^-[a-z]*c$/.test(text6));
   return flag === -1 ? void 0 : args[flag + 1];
 }
 function builder(image2) {
@@ -17234,14 +17636,14 @@ function builder(image2) {
   return /cloud-builders|google\.com\/cloudsdktool|k8s-skaffold|cloud-builders-community|\/builder-images/.test(image2) ? name === "cloud-sdk" || name === "gke-deploy" ? name.replace("cloud-sdk", "gcloud") : name : name === "terraform" || name === "helm" || name === "kaniko" || name === "executor" ? name === "executor" ? "kaniko" : name : name === "docker" || name === "gcloud" || name === "kubectl" ? name : void 0;
 }
 function environmentOf4(node2, fill) {
-  let found = oneOrMore(node2).flatMap(({ text: text5 }) => {
-    let at = text5.indexOf("=");
-    return at < 1 ? [] : [[text5.slice(0, at), fill(text5.slice(at + 1))]];
+  let found = oneOrMore(node2).flatMap(({ text: text6 }) => {
+    let at = text6.indexOf("=");
+    return at < 1 ? [] : [[text6.slice(0, at), fill(text6.slice(at + 1))]];
   });
   return Object.fromEntries(found);
 }
-function filled3(text5, substitutions2) {
-  return text5.replace(
+function filled3(text6, substitutions2) {
+  return text6.replace(
     /\$\$|\$\{([A-Z_][A-Z0-9_]{0,100})\}|\$([A-Z_][A-Z0-9_]{0,100})/g,
     (whole2, braced2, bare3) => {
       if (whole2 === "$$") return "$";
@@ -17261,9 +17663,9 @@ function cloudBuildAutomations(snapshot, files2, terrain, shell2) {
     ({ path: path2, kind: kind2 }) => kind2 === "file" && /\.(ya?ml|json)$/.test(path2) && !foreign3.test(path2) && isCandidate(path2, files2)
   ), submitters2 = submittersOf(files2);
   return candidates.slice(0, 50).flatMap(({ path: path2 }) => {
-    let text5 = files2.text(path2);
-    if (text5?.state !== "seen" || submitters2.some((one2) => submits2(one2, path2))) return [];
-    let { root, errors } = readYaml(text5.value), [error] = errors;
+    let text6 = files2.text(path2);
+    if (text6?.state !== "seen" || submitters2.some((one2) => submits2(one2, path2))) return [];
+    let { root, errors } = readYaml(text6.value), [error] = errors;
     if (error !== void 0 && terrain.note({
       severity: "warning",
       message: `The build cannot be read: ${error.message}.`,
@@ -17306,8 +17708,8 @@ var builderImages = /^\s{0,9}-?\s{0,9}"?name"?:\s{1,9}['"]?(?:gcr\.io\/(?:cloud-
 function isCandidate(path2, files2) {
   if (/cloud[-_]?build/i.test(path2)) return !0;
   if (path2.startsWith(".")) return !1;
-  let text5 = files2.text(path2);
-  return text5?.state === "seen" && /^"?steps"?:/m.test(text5.value) && builderImages.test(text5.value);
+  let text6 = files2.text(path2);
+  return text6?.state === "seen" && /^"?steps"?:/m.test(text6.value) && builderImages.test(text6.value);
 }
 var bare2 = {
   cwd: "",
@@ -17322,13 +17724,13 @@ var bare2 = {
 };
 function submittersOf(files2) {
   return files2.glob(".github/workflows/*.{yml,yaml}").flatMap((path2) => {
-    let text5 = files2.text(path2);
-    return text5?.state === "seen" && /builds\s{1,9}submit/.test(text5.value) ? [text5.value] : [];
+    let text6 = files2.text(path2);
+    return text6?.state === "seen" && /builds\s{1,9}submit/.test(text6.value) ? [text6.value] : [];
   });
 }
-function submits2(text5, path2) {
+function submits2(text6, path2) {
   let name = path2.slice(path2.lastIndexOf("/") + 1);
-  return text5.includes(name) || name === "cloudbuild.yaml" && !text5.includes("--config");
+  return text6.includes(name) || name === "cloudbuild.yaml" && !text6.includes("--config");
 }
 
 // src/derive/automation/codebuild/declared-webhooks.ts
@@ -17371,7 +17773,7 @@ function groupsOf2(block3, plain7) {
 }
 function pipelineTriggers({ block: block3, path: path2, plain: plain7 }, defaults) {
   let branch = plain7(
-    ["BranchName", "Branch"].map((name) => hclAttribute(block3, name)).find((text5) => text5 !== void 0)
+    ["BranchName", "Branch"].map((name) => hclAttribute(block3, name)).find((text6) => text6 !== void 0)
   );
   return branch === void 0 || !defaults.includes(branch) ? [] : [{ kind: "change", event: "push", detail: `branches: ${branch}`, at: { path: path2, line: block3.line } }];
 }
@@ -17382,15 +17784,15 @@ function codebuildAutomations(snapshot, files2, terrain, shell2) {
   return files2.entries.flatMap(
     ({ path: path2, kind: kind2 }) => kind2 === "file" && named2.test(path2) && !foreign4.test(path2) ? [path2] : []
   ).slice(0, 50).flatMap((path2) => {
-    let text5 = files2.text(path2);
-    if (text5?.state !== "seen") return [];
-    let { root, errors } = readYaml(text5.value), [error] = errors;
+    let text6 = files2.text(path2);
+    if (text6?.state !== "seen") return [];
+    let { root, errors } = readYaml(text6.value), [error] = errors;
     if (error !== void 0 && terrain.note({
       severity: "warning",
       message: `The build cannot be read: ${error.message}.`,
       path: path2,
       line: error.line
-    }), pairs(under(root, "phases")).length === 0) return [];
+    }), pairs2(under(root, "phases")).length === 0) return [];
     let declared = declaredWebhooks(path2, files2, snapshot.repository.defaultBranch), blank3 = { system: "codebuild", path: path2, name: path2 };
     if (declared === void 0) {
       let jobs3 = jobsOfStarts(phasesOf(root, path2, void 0, shell2));
@@ -17490,10 +17892,10 @@ function readGitlabFile(path2, terrain) {
   for (let here = open3.shift(); here !== void 0 && seen.size < maxIncludes; here = open3.shift()) {
     if (seen.has(here)) continue;
     seen.add(here);
-    let text5 = terrain.files.text(here);
-    if (text5?.state !== "seen") continue;
-    texts3.push(text5.value);
-    let document = readYaml(text5.value), [first2] = document.errors;
+    let text6 = terrain.files.text(here);
+    if (text6?.state !== "seen") continue;
+    texts3.push(text6.value);
+    let document = readYaml(text6.value), [first2] = document.errors;
     first2 !== void 0 && (error ??= { ...first2, path: here });
     let root = mapping(document.root);
     if (root !== void 0) {
@@ -17503,14 +17905,14 @@ function readGitlabFile(path2, terrain) {
     }
   }
   for (let { path: at, root } of roots)
-    for (let pair2 of pairs(root)) {
+    for (let pair2 of pairs2(root)) {
       let node2 = mapping(pair2.value);
       node2 !== void 0 && !reserved.has(pair2.key) && raw2.set(pair2.key, { path: at, pair: pair2, node: node2 });
     }
   let main2 = roots.at(-1)?.root;
   return {
     jobs: [...raw2.keys()].filter((id2) => !id2.startsWith(".")).map((id2) => jobOf2(id2, raw2, roots)),
-    stages: oneOrMore(lastOf(roots, "stages")).map(({ text: text5 }) => text5),
+    stages: oneOrMore(lastOf(roots, "stages")).map(({ text: text6 }) => text6),
     workflow: under(main2, "workflow"),
     variables: Object.fromEntries(roots.flatMap(({ root }) => Object.entries(valuesOf(under(root, "variables"))))),
     elsewhere: elsewhere5,
@@ -17524,7 +17926,7 @@ function lastOf(roots, key2) {
 }
 function includesOf(node2) {
   return (node2?.type === "sequence" ? items(node2) : node2 === void 0 ? [] : [node2]).map((one2) => {
-    let local = one2.type === "scalar" ? /^https?:/.test(one2.text) ? void 0 : one2.text : textAt(one2, "local"), other = ["project", "remote", "template", "component"].map((key2) => textAt(one2, key2)).find((text5) => text5 !== void 0);
+    let local = one2.type === "scalar" ? /^https?:/.test(one2.text) ? void 0 : one2.text : textAt(one2, "local"), other = ["project", "remote", "template", "component"].map((key2) => textAt(one2, key2)).find((text6) => text6 !== void 0);
     return { local: local?.replace(/^\.?\//, ""), other: other ?? (one2.type === "scalar" ? one2.text : "include") };
   });
 }
@@ -17538,7 +17940,7 @@ function jobOf2(id2, raw2, roots) {
       let before = keys.get(pair2.key)?.node, node2 = withReferences(pair2.value, (path2) => referred(path2, raw2));
       keys.set(pair2.key, { node: mergedNode(before, node2), at: { path: one2.path, line: pair2.line } });
     }
-  let own3 = raw2.get(id2), unknown3 = oneOrMore(under(own3?.node, "extends")).map(({ text: text5 }) => text5).filter((name) => !raw2.has(name));
+  let own3 = raw2.get(id2), unknown3 = oneOrMore(under(own3?.node, "extends")).map(({ text: text6 }) => text6).filter((name) => !raw2.has(name));
   return { id: id2, at: { path: own3?.path ?? "", line: own3?.pair.line }, keys, unknown: unknown3 };
 }
 function referred([name = "", ...keys], raw2) {
@@ -17553,13 +17955,13 @@ function inheritedFrom(node2) {
 function lineOf(id2, raw2, entered2) {
   let own3 = raw2.get(id2);
   return own3 === void 0 || entered2.has(id2) || entered2.size > 10 ? [] : [...oneOrMore(under(own3.node, "extends")).flatMap(
-    ({ text: text5 }) => lineOf(text5, raw2, /* @__PURE__ */ new Set([...entered2, id2]))
+    ({ text: text6 }) => lineOf(text6, raw2, /* @__PURE__ */ new Set([...entered2, id2]))
   ), own3];
 }
 function valuesOf(node2) {
-  let found = pairs(node2).flatMap(({ key: key2, value }) => {
-    let text5 = value?.type === "scalar" ? value.text : textAt(value, "value");
-    return text5 === void 0 ? [] : [[key2, text5]];
+  let found = pairs2(node2).flatMap(({ key: key2, value }) => {
+    let text6 = value?.type === "scalar" ? value.text : textAt(value, "value");
+    return text6 === void 0 ? [] : [[key2, text6]];
   });
   return Object.fromEntries(found);
 }
@@ -17579,8 +17981,8 @@ function withNeeds(jobs2, file) {
 
 // src/derive/automation/gitlab-ci/rule-expression.ts
 var someText = /* @__PURE__ */ Symbol("some text"), maxTokens = 200;
-function ruleHolds(text5, variables2) {
-  let tokens = tokensOf2(text5);
+function ruleHolds(text6, variables2) {
+  let tokens = tokensOf2(text6);
   if (tokens === void 0 || tokens.length > maxTokens) return;
   let source = tokens, at = 0;
   function take2(wanted2) {
@@ -17628,13 +18030,13 @@ function compared(sign3, left, right) {
   let fits4 = fitsSlashed(left ?? "", right ?? "");
   return fits4 === void 0 ? void 0 : fits4 === (sign3 === "=~");
 }
-function fitsSlashed(text5, pattern2) {
+function fitsSlashed(text6, pattern2) {
   let [, source, flags] = /^\/(.{0,300})\/([a-z]{0,5})$/.exec(pattern2) ?? [];
   if (source !== void 0)
-    return fitsRegex(text5, source, { insensitive: flags?.includes("i") === !0 });
+    return fitsRegex(text6, source, { insensitive: flags?.includes("i") === !0 });
 }
-function tokensOf2(text5) {
-  let tokens = [], rest = text5.slice(0, 4e3).trim();
+function tokensOf2(text6) {
+  let tokens = [], rest = text6.slice(0, 4e3).trim();
   for (; rest !== ""; ) {
     let [sign3] = /^(\|\||&&|==|!=|=~|!~|\(|\))/.exec(rest) ?? [], [variable2, name] = /^\$\{?(\w{1,100})\}?/.exec(rest) ?? [], [quoted8] = /^("[^"]{0,500}"|'[^']{0,500}')/.exec(rest) ?? [], [regex] = /^\/(?:[^/\\]|\\.){0,300}\/[a-z]{0,5}/.exec(rest) ?? [], [absent] = /^null\b/.exec(rest) ?? [], token = sign3 ?? variable2 ?? quoted8 ?? regex ?? absent;
     if (token === void 0) return;
@@ -17687,7 +18089,7 @@ function byRefs(job, occasion, when2) {
 }
 function refsOf(node2) {
   let refs = node2?.type === "mapping" ? under(node2, "refs") : node2;
-  return oneOrMore(refs).map(({ text: text5 }) => text5);
+  return oneOrMore(refs).map(({ text: text6 }) => text6);
 }
 function named3(ref, occasion) {
   return occasion.names.includes(ref) || ref === occasion.branch ? !0 : ref.startsWith("/") ? occasion.branch !== void 0 ? fitsSlashed(occasion.branch, ref) : occasion.names.includes("tags") : !1;
@@ -17700,7 +18102,7 @@ function startedJobs(job, file, occasions, shell2) {
   return !acts && !handed3 ? [] : occasions.flatMap((occasion) => {
     let start2 = jobStart(job, file.workflow, occasion);
     if (start2 === void 0) return [];
-    let gate = start2.blocking && file.jobs.some((other) => stageOf2(other, file) < stageOf2(job, file)), trigger = start2.manual && !gate ? pressed(occasion.trigger) : occasion.trigger, own3 = { ...file.variables, ...valuesOf(job.keys.get("variables")?.node), ...start2.variables }, tags2 = oneOrMore(job.keys.get("tags")?.node).map(({ text: text5 }) => text5), environment3 = job.keys.get("environment")?.node, name = environment3?.type === "scalar" ? environment3.text : textAt(environment3, "name");
+    let gate = start2.blocking && file.jobs.some((other) => stageOf2(other, file) < stageOf2(job, file)), trigger = start2.manual && !gate ? pressed(occasion.trigger) : occasion.trigger, own3 = { ...file.variables, ...valuesOf(job.keys.get("variables")?.node), ...start2.variables }, tags2 = oneOrMore(job.keys.get("tags")?.node).map(({ text: text6 }) => text6), environment3 = job.keys.get("environment")?.node, name = environment3?.type === "scalar" ? environment3.text : textAt(environment3, "name");
     return legsOf3(job).map((leg) => ({
       cwd: "",
       env: { ...own3, ...leg },
@@ -17733,16 +18135,16 @@ function pressed(trigger) {
 function legsOf3(job) {
   let legs = items(under(job.keys.get("parallel")?.node, "matrix")).flatMap((row) => {
     let found = [{}];
-    for (let { key: key2, value } of pairs(row)) {
+    for (let { key: key2, value } of pairs2(row)) {
       let choices = oneOrMore(value);
-      found = found.flatMap((leg) => choices.map(({ text: text5 }) => ({ ...leg, [key2]: text5 }))).slice(0, maxLegs2);
+      found = found.flatMap((leg) => choices.map(({ text: text6 }) => ({ ...leg, [key2]: text6 }))).slice(0, maxLegs2);
     }
     return found;
   });
   return legs.length === 0 ? [{}] : legs.slice(0, maxLegs2);
 }
-function filled4(text5, variables2) {
-  return text5.replace(
+function filled4(text6, variables2) {
+  return text6.replace(
     /\$\{?(\w{1,100})\}?/g,
     (whole2, name) => Object.hasOwn(variables2, name) ? variables2[name] ?? whole2 : whole2
   );
@@ -17763,7 +18165,7 @@ function works(job, scope, shell2) {
   ];
 }
 function kept2(job, scope) {
-  let artifacts = job.keys.get("artifacts"), paths4 = oneOrMore(under(artifacts?.node, "paths")).map(({ text: text5 }) => text5);
+  let artifacts = job.keys.get("artifacts"), paths4 = oneOrMore(under(artifacts?.node, "paths")).map(({ text: text6 }) => text6);
   return artifacts === void 0 || paths4.length === 0 ? [] : [plainWork("save-results", `artifacts keep ${paths4.slice(0, 5).join(", ")}`, artifacts.at, scope)];
 }
 function scriptOf(job, key2) {
@@ -17781,7 +18183,7 @@ function joinedText(before, main2) {
 }
 
 // src/derive/automation/gitlab-ci/gitlab-occasions.ts
-function gitlabOccasions(path2, text5, defaultBranch) {
+function gitlabOccasions(path2, text6, defaultBranch) {
   let branch = defaultBranch ?? "main", at = { path: path2, line: 1 }, push = { kind: "change", event: "push", at }, request = { kind: "change", event: "merge_request", at }, tag = { kind: "release", event: "tag", at }, schedule = { kind: "schedule", event: "schedule", detail: "set up in GitLab", at }, api = { kind: "event", event: "trigger", at }, hand = { kind: "manual", event: "web", at }, onBranch2 = {
     CI_COMMIT_BRANCH: branch,
     CI_COMMIT_REF_NAME: branch,
@@ -17809,12 +18211,12 @@ function gitlabOccasions(path2, text5, defaultBranch) {
     },
     { trigger: hand, names: ["branches", "web"], branch, variables: lookUp("web", branch, onBranch2) }
   ];
-  return /\bschedules?\b/.test(text5) && occasions.push({
+  return /\bschedules?\b/.test(text6) && occasions.push({
     trigger: schedule,
     names: ["branches", "schedules"],
     branch,
     variables: lookUp("schedule", branch, onBranch2)
-  }), /["']?\b(trigger|pipeline|api|triggers|pipelines)["']?\s*$|== ?["'](trigger|pipeline|api)["']/m.test(text5) && /CI_PIPELINE_SOURCE|only:/.test(text5) && occasions.push({
+  }), /["']?\b(trigger|pipeline|api|triggers|pipelines)["']?\s*$|== ?["'](trigger|pipeline|api)["']/m.test(text6) && /CI_PIPELINE_SOURCE|only:/.test(text6) && occasions.push({
     trigger: api,
     names: ["branches", "triggers", "api"],
     branch,
@@ -17828,10 +18230,10 @@ function lookUp(source, branch, own3) {
 // src/derive/automation/gitlab-ci/gitlab-automations.ts
 var path = ".gitlab-ci.yml", maxJobs2 = 200, maxChildren = 3;
 function gitlabAutomations(snapshot, files2, terrain, shell2) {
-  let text5 = files2.text(path);
-  if (text5 === void 0) return [];
+  let text6 = files2.text(path);
+  if (text6 === void 0) return [];
   let blank3 = { system: "gitlab-ci", path, name: "GitLab CI", triggers: [], jobs: [] };
-  if (text5.state === "unseen") return [{ ...blank3, unseen: [text5.why] }];
+  if (text6.state === "unseen") return [{ ...blank3, unseen: [text6.why] }];
   let file = readGitlabFile(path, terrain);
   if (file.error !== void 0) {
     let { message, path: at, line: line2 } = file.error;
@@ -18072,8 +18474,8 @@ function inCluster(option3, cluster) {
 
 // src/derive/automation/read/read-yaml-file.ts
 var readYamlFile = remembered((path2, files2) => {
-  let text5 = files2.text(path2);
-  return text5?.state === "seen" ? readYaml(text5.value).root ?? void 0 : void 0;
+  let text6 = files2.text(path2);
+  return text6?.state === "seen" ? readYaml(text6.value).root ?? void 0 : void 0;
 });
 
 // src/derive/automation/follow/azure-ml-job.ts
@@ -18110,11 +18512,11 @@ function jobOf3(node2, path2, scope, terrain, interpret) {
 function commandWork(node2, path2, scope, interpret) {
   let command3 = commandOf(node2);
   if (command3 === void 0) return [];
-  let code3 = [node2, under(node2, "trial"), under(node2, "task")].map((holder) => textAt(holder, "code")).find((text5) => text5 !== void 0), cwd = code3 === void 0 || /^[a-z]+:/.test(code3) ? folderOf(path2) : resolvePath(code3, { cwd: folderOf(path2) }), place2 = { path: path2, line: command3.line };
+  let code3 = [node2, under(node2, "trial"), under(node2, "task")].map((holder) => textAt(holder, "code")).find((text6) => text6 !== void 0), cwd = code3 === void 0 || /^[a-z]+:/.test(code3) ? folderOf(path2) : resolvePath(code3, { cwd: folderOf(path2) }), place2 = { path: path2, line: command3.line };
   return interpret.shell(command3.text, place2, { ...scope, cwd, env: {}, args: [], written: void 0, errexit: !0 });
 }
 function stepsWork(node2, path2, scope, terrain, interpret) {
-  return pairs(under(node2, "jobs")).flatMap(({ key: key2, value, line: line2 }) => {
+  return pairs2(under(node2, "jobs")).flatMap(({ key: key2, value, line: line2 }) => {
     if (value === null || !terrain.spend()) return [];
     let step = hop(scope, { path: path2, line: line2 }, `step ${key2}`, `azure-ml:${path2}:${key2}`);
     if (step === void 0) return [];
@@ -18150,7 +18552,7 @@ function commandOf(node2) {
   return program === void 0 || at === void 0 ? void 0 : { text: `python ${program}`, line: lineOf2(at) };
 }
 function lineOf2(node2) {
-  return node2.type === "scalar" ? node2.line : pairs(node2)[0]?.line ?? 1;
+  return node2.type === "scalar" ? node2.line : pairs2(node2)[0]?.line ?? 1;
 }
 
 // src/derive/automation/follow/cloud-build-submit.ts
@@ -18177,12 +18579,12 @@ var valued2 = wordSet(
       root,
       path2,
       { ...own3, cwd: folder3, env, args: [], written: void 0 },
-      (text5, place2, inner) => interpret.shell(text5, place2, inner)
+      (text6, place2, inner) => interpret.shell(text6, place2, inner)
     );
   }
 };
-function substitutions(text5) {
-  let found = text5.split(",").flatMap((pair2) => {
+function substitutions(text6) {
+  let found = text6.split(",").flatMap((pair2) => {
     let equals2 = pair2.indexOf("=");
     return equals2 < 1 ? [] : [[pair2.slice(0, equals2).trim(), pair2.slice(equals2 + 1)]];
   });
@@ -18194,10 +18596,10 @@ var import_picomatch = __toESM(require_picomatch2(), 1);
 
 // src/derive/automation/read/read-ini.ts
 var readIni = remembered((path2, files2) => {
-  let text5 = files2.text(path2);
-  return text5?.state === "seen" ? parseIni(text5.value) : void 0;
+  let text6 = files2.text(path2);
+  return text6?.state === "seen" ? parseIni(text6.value) : void 0;
 });
-function parseIni(text5) {
+function parseIni(text6) {
   let sections = /* @__PURE__ */ new Map(), section = /* @__PURE__ */ new Map(), open3;
   function close() {
     if (open3 === void 0) return;
@@ -18206,7 +18608,7 @@ function parseIni(text5) {
     section.set(open3.key, { text: lines3.map((line2) => line2.trim()).join(`
 `), line: open3.line + skipped }), open3 = void 0;
   }
-  return text5.split(/\r?\n/).forEach((line2, at) => {
+  return text6.split(/\r?\n/).forEach((line2, at) => {
     let trimmed2 = line2.trim();
     if (/^\s/.test(line2) && trimmed2 !== "" && open3 !== void 0) {
       open3.lines.push(isComment(trimmed2) ? "" : line2);
@@ -18231,10 +18633,10 @@ function isComment(trimmed2) {
 
 // src/derive/automation/read/read-toml.ts
 var maxLength5 = 512 * 1024, readToml2 = remembered((path2, files2) => {
-  let text5 = files2.text(path2);
-  if (!(text5?.state !== "seen" || text5.value.length > maxLength5))
+  let text6 = files2.text(path2);
+  if (!(text6?.state !== "seen" || text6.value.length > maxLength5))
     try {
-      return parse(text5.value);
+      return parse2(text6.value);
     } catch {
       return;
     }
@@ -18265,8 +18667,8 @@ function fromIni(path2, section, files2) {
     return { folders: wordsOf4(entries.get("testpaths")?.text), options: wordsOf4(entries.get("addopts")?.text) };
 }
 function wordsOf4(value) {
-  let text5 = textOf3(value);
-  return text5 === void 0 ? listOf2(value).flatMap((item) => typeof item == "string" ? [item] : []) : (text5.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => word2.replace(/^["']|["']$/g, ""));
+  let text6 = textOf3(value);
+  return text6 === void 0 ? listOf2(value).flatMap((item) => typeof item == "string" ? [item] : []) : (text6.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => word2.replace(/^["']|["']$/g, ""));
 }
 
 // src/derive/automation/command/pytest-files.ts
@@ -18334,9 +18736,9 @@ function calledWork(call2, at, scope, terrain, interpret) {
   let called3 = /^[\w.]+/.exec(name)?.[0].split(".").at(-1);
   return pythonWork({ path: path2, function: called3, args: call2.args }, at, scope, terrain, interpret);
 }
-function pythonTextWork(text5, at, scope, terrain, interpret) {
+function pythonTextWork(text6, at, scope, terrain, interpret) {
   if (!terrain.spend()) return [];
-  let source = text5.replace(/\$\{\{[^}\n]{0,500}\}\}/g, "expression");
+  let source = text6.replace(/\$\{\{[^}\n]{0,500}\}\}/g, "expression");
   return effectsWork(terrain.python.runText(source, at, scope.cwd), scope, terrain, interpret);
 }
 function effectsWork(effects2, scope, terrain, interpret) {
@@ -18410,17 +18812,17 @@ function inToml(toml2, name) {
     if (target2 !== void 0) return target2;
   }
 }
-function inLines(text5, name) {
-  for (let line2 of text5.split(`
+function inLines(text6, name) {
+  for (let line2 of text6.split(`
 `)) {
     let equals2 = line2.indexOf("=");
     if (equals2 !== -1 && line2.slice(0, equals2).trim() === name) return line2.slice(equals2 + 1);
   }
 }
 function inSetup(path2, name, files2) {
-  let text5 = files2.text(path2);
-  if (!(text5?.state !== "seen" || !text5.value.includes("console_scripts"))) {
-    for (let match of text5.value.matchAll(/["'] *([\w.-]{1,100}) *= *([\w.]{1,200}:[\w.]{1,200})/g))
+  let text6 = files2.text(path2);
+  if (!(text6?.state !== "seen" || !text6.value.includes("console_scripts"))) {
+    for (let match of text6.value.matchAll(/["'] *([\w.-]{1,100}) *= *([\w.]{1,200}:[\w.]{1,200})/g))
       if (match[1] === name) return match[2];
   }
 }
@@ -18431,7 +18833,7 @@ function readBundle(folder3, files2) {
   let main2 = names3.map((name) => resolvePath(name, { cwd: folder3 })).find((path2) => files2.has(path2));
   if (main2 === void 0) return;
   let root = readYamlFile(main2, files2), included2 = oneOrMore(under(root, "include")).flatMap(
-    ({ text: text5 }) => files2.glob(resolvePath(text5, { cwd: folder3 }))
+    ({ text: text6 }) => files2.glob(resolvePath(text6, { cwd: folder3 }))
   ), jobs2 = /* @__PURE__ */ new Map();
   for (let path2 of [.../* @__PURE__ */ new Set([main2, ...included2])].slice(0, maxFiles2))
     if (/\.ya?ml$/.test(path2))
@@ -18440,8 +18842,8 @@ function readBundle(folder3, files2) {
 }
 function partsIn(path2, files2) {
   let root = readYamlFile(path2, files2);
-  return [root, ...pairs(under(root, "targets")).map(({ value }) => value)].flatMap(
-    (holder) => pairs(under(holder, "resources", "jobs")).flatMap(
+  return [root, ...pairs2(under(root, "targets")).map(({ value }) => value)].flatMap(
+    (holder) => pairs2(under(holder, "resources", "jobs")).flatMap(
       ({ key: key2, value, line: line2 }) => value === null ? [] : [{ name: key2, node: value, path: path2, line: line2 }]
     )
   );
@@ -18502,20 +18904,20 @@ function taskWork(task, path2, root, scope, terrain, interpret) {
   let target2 = `${textAt(wheel, "package_name") ?? ""}:${entry3.text}`;
   return calledWork({ target: target2, folder: root, args }, at, scope, terrain, interpret) ?? [];
 }
-function fileAt(text5, beside, root, terrain) {
-  let bare3 = text5.replace(/^(?:file:(?:fuse:)?\/\/|dbfs:)/, "").replace(/^\$\{(?:workspace\.(?:file_path|root_path)|var\.[\w-]{1,60})\}\/(?:files\/)?/, "");
+function fileAt(text6, beside, root, terrain) {
+  let bare3 = text6.replace(/^(?:file:(?:fuse:)?\/\/|dbfs:)/, "").replace(/^\$\{(?:workspace\.(?:file_path|root_path)|var\.[\w-]{1,60})\}\/(?:files\/)?/, "");
   if (/^[a-z0-9]+:\/\//i.test(bare3) || bare3.includes("$")) return;
-  let folders2 = bare3 === text5 ? [beside, root, ""] : [root, ""];
+  let folders2 = bare3 === text6 ? [beside, root, ""] : [root, ""];
   for (let folder3 of folders2) {
     let path2 = resolvePath(bare3, { cwd: folder3 }), found = ["", ".py", ".ipynb", ".R", ".Rmd"].map((ending) => `${path2}${ending}`).find((one2) => terrain.files.has(one2));
     if (found !== void 0) return found;
   }
 }
 function wordsOf5(node2) {
-  return pairs(node2).length > 0 ? [] : oneOrMore(node2).map(({ text: text5 }) => known3(text5));
+  return pairs2(node2).length > 0 ? [] : oneOrMore(node2).map(({ text: text6 }) => known3(text6));
 }
-function known3(text5) {
-  return /\$\{|\{\{/.test(text5) ? "${parameter}" : text5;
+function known3(text6) {
+  return /\$\{|\{\{/.test(text6) ? "${parameter}" : text6;
 }
 
 // src/derive/automation/follow/databricks-bundle.ts
@@ -18733,17 +19135,17 @@ function shellText(words5) {
     if (!/^-\w+$/.test(word2)) return;
     let takesName = word2.endsWith("o");
     if (word2.includes("e") && (errexit = !0), word2.includes("c")) {
-      let skip = takesName ? 2 : 1, text5 = words5[at + skip];
-      return text5 === void 0 ? void 0 : { type: "shell", text: text5, name: words5[at + skip + 1], args: words5.slice(at + skip + 2), errexit, pipefail };
+      let skip = takesName ? 2 : 1, text6 = words5[at + skip];
+      return text6 === void 0 ? void 0 : { type: "shell", text: text6, name: words5[at + skip + 1], args: words5.slice(at + skip + 2), errexit, pipefail };
     }
     takesName && (at += 1, words5[at] === "errexit" && (errexit = !0), words5[at] === "pipefail" && (pipefail = !0));
   }
 }
 
 // src/derive/automation/follow/docker/dockerfile.ts
-function readDockerfile(text5) {
+function readDockerfile(text6) {
   let globals = [], stages = [];
-  for (let instruction of instructionsOf(text5)) {
+  for (let instruction of instructionsOf(text6)) {
     if (instruction.name !== "FROM") {
       (stages.at(-1)?.instructions ?? globals).push(instruction);
       continue;
@@ -18753,8 +19155,8 @@ function readDockerfile(text5) {
   }
   return { globals, stages };
 }
-function instructionsOf(text5) {
-  let lines3 = text5.split(/\r?\n/), found = [];
+function instructionsOf(text6) {
+  let lines3 = text6.split(/\r?\n/), found = [];
   for (let at = 0; at < lines3.length; at += 1) {
     let start2 = at, match = /^\s*([A-Za-z]+)\s+([^]*)$/.exec(lines3[at] ?? "");
     if (match === null || (lines3[at] ?? "").trim().startsWith("#")) continue;
@@ -18785,9 +19187,9 @@ function instructionsOf(text5) {
 // src/derive/automation/follow/docker/container.ts
 var empty = { folder: "/", mounts: [], env: {}, entrypoint: void 0, command: void 0, runs: [] }, maxEntries = 300;
 function containerOf(build2, args, files2) {
-  let text5 = files2.text(build2.dockerfile);
-  if (text5?.state !== "seen") return;
-  let dockerfile2 = readDockerfile(text5.value), built = /* @__PURE__ */ new Map(), wanted2 = build2.target === void 0 ? dockerfile2.stages.at(-1) : stageNamed(build2.target, dockerfile2);
+  let text6 = files2.text(build2.dockerfile);
+  if (text6?.state !== "seen") return;
+  let dockerfile2 = readDockerfile(text6.value), built = /* @__PURE__ */ new Map(), wanted2 = build2.target === void 0 ? dockerfile2.stages.at(-1) : stageNamed(build2.target, dockerfile2);
   return wanted2 === void 0 ? void 0 : stageOf4(wanted2);
   function stageOf4(stage) {
     let before = built.get(stage);
@@ -18877,8 +19279,8 @@ function fromStage(line2) {
 function stageNamed(name, { stages }) {
   return stages.find((stage) => stage.name?.toLowerCase() === name.toLowerCase()) ?? (/^\d+$/.test(name) ? stages[Number(name)] : void 0);
 }
-function execForm(text5) {
-  let trimmed2 = text5.trim();
+function execForm(text6) {
+  let trimmed2 = text6.trim();
   if (trimmed2.startsWith("["))
     try {
       let words5 = JSON.parse(trimmed2.replaceAll(`\\
@@ -18905,8 +19307,8 @@ function argument(line2, env, args) {
   let name = match[1] ?? "", value = Object.hasOwn(args, name) ? args[name] : match[2]?.replace(/^["']|["']$/g, "") ?? env[name];
   return value === void 0 ? [] : [[name, value]];
 }
-function filled5(text5, env) {
-  return text5.replace(
+function filled5(text6, env) {
+  return text6.replace(
     /\$(?:\{(\w+)(?::-([^}]*))?\}|(\w+))/g,
     (whole2, braced2, fallback, bare3) => {
       let name = braced2 ?? bare3 ?? "";
@@ -18932,11 +19334,11 @@ function runWork(run2, build2, scope, interpret) {
     errexit: /\s-\w*e/.test(flags),
     pipefail: flags.includes("pipefail"),
     args: []
-  }, text5 = instruction.text.replace(/^(?:--\w[\w-]*(?:=\S+)?\s+(?:\\\n\s*)?)*/, ""), at = { path: build2.dockerfile, line: instruction.line }, words5 = execForm(text5);
+  }, text6 = instruction.text.replace(/^(?:--\w[\w-]*(?:=\S+)?\s+(?:\\\n\s*)?)*/, ""), at = { path: build2.dockerfile, line: instruction.line }, words5 = execForm(text6);
   if (words5 !== void 0) return interpret.command({ words: words5, at }, own3);
   let { heredoc } = instruction;
-  if (heredoc === void 0) return interpret.shell(text5, at, own3);
-  let program = /^\s*([^\s<]+)/.exec(text5)?.[1], place2 = { path: build2.dockerfile, line: heredoc.line };
+  if (heredoc === void 0) return interpret.shell(text6, at, own3);
+  let program = /^\s*([^\s<]+)/.exec(text6)?.[1], place2 = { path: build2.dockerfile, line: heredoc.line };
   return program === void 0 ? interpret.shell(heredoc.text, place2, own3) : interpret.command({ words: [program], at, stdin: { text: heredoc.text, at: place2 } }, own3);
 }
 function startWork(start2, at, scope, terrain, interpret) {
@@ -19014,9 +19416,9 @@ function composeFiles(given, env, folder3, files2) {
   return files2.has(override) ? [main2, override] : [main2];
 }
 function dotEnv(path2, files2) {
-  let text5 = files2.text(path2);
-  if (text5?.state !== "seen") return {};
-  let found = text5.value.split(/\r?\n/).flatMap((line2) => {
+  let text6 = files2.text(path2);
+  if (text6?.state !== "seen") return {};
+  let found = text6.value.split(/\r?\n/).flatMap((line2) => {
     let match = /^\s*(?:export\s+)?(\w+)=(.*)$/.exec(line2);
     return match === null ? [] : [[match[1] ?? "", (match[2] ?? "").trim().replace(/^(["'])(.*)\1$/, "$2")]];
   });
@@ -19027,7 +19429,7 @@ function servicesOf(paths4, files2) {
     let root = readYamlFile(path2, files2);
     return root === void 0 ? [] : [{ path: path2, root }];
   });
-  return [...new Set(roots.flatMap(({ root }) => pairs(under(root, "services")).map(({ key: key2 }) => key2)))].map((name) => {
+  return [...new Set(roots.flatMap(({ root }) => pairs2(under(root, "services")).map(({ key: key2 }) => key2)))].map((name) => {
     let nodes = roots.toReversed().flatMap(({ path: path2, root }) => {
       let node2 = under(root, "services", name);
       return node2 === void 0 ? [] : [{ path: path2, node: node2 }];
@@ -19052,39 +19454,39 @@ function serviceOf(name, nodes, folder3) {
       nodes.toReversed().flatMap(({ node: node2 }) => Object.entries(entriesOf3(under(node2, "environment"))))
     ),
     needs: needsOf3(entry3("depends_on")),
-    profiles: oneOrMore(entry3("profiles")).map(({ text: text5 }) => text5)
+    profiles: oneOrMore(entry3("profiles")).map(({ text: text6 }) => text6)
   };
 }
 function textOf7(node2) {
-  let text5 = scalar(node2)?.text;
-  return text5 === void 0 ? void 0 : filled6(text5);
+  let text6 = scalar(node2)?.text;
+  return text6 === void 0 ? void 0 : filled6(text6);
 }
 function needsOf3(node2) {
-  return node2?.type === "mapping" ? pairs(node2).map(({ key: key2 }) => key2) : oneOrMore(node2).map(({ text: text5 }) => text5);
+  return node2?.type === "mapping" ? pairs2(node2).map(({ key: key2 }) => key2) : oneOrMore(node2).map(({ text: text6 }) => text6);
 }
 function wordsOf7(node2) {
-  if (node2?.type === "sequence") return oneOrMore(node2).map(({ text: text6 }) => filled6(text6));
-  let text5 = textOf7(node2);
-  return text5 === void 0 ? [] : /[&|;<>$`]/.test(text5) ? ["sh", "-c", text5] : (text5.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => word2.replace(/^["']|["']$/g, ""));
+  if (node2?.type === "sequence") return oneOrMore(node2).map(({ text: text7 }) => filled6(text7));
+  let text6 = textOf7(node2);
+  return text6 === void 0 ? [] : /[&|;<>$`]/.test(text6) ? ["sh", "-c", text6] : (text6.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => word2.replace(/^["']|["']$/g, ""));
 }
 function volumeText(node2) {
   return node2.type === "scalar" ? filled6(node2.text) : `${filled6(textAt(node2, "source") ?? "")}:${filled6(textAt(node2, "target") ?? "")}`;
 }
 function entriesOf3(node2) {
   if (node2?.type === "mapping") return texts(node2);
-  let found = oneOrMore(node2).flatMap(({ text: text5 }) => {
-    let equals2 = text5.indexOf("=");
-    return equals2 === -1 ? [] : [[text5.slice(0, equals2), filled6(text5.slice(equals2 + 1))]];
+  let found = oneOrMore(node2).flatMap(({ text: text6 }) => {
+    let equals2 = text6.indexOf("=");
+    return equals2 === -1 ? [] : [[text6.slice(0, equals2), filled6(text6.slice(equals2 + 1))]];
   });
   return Object.fromEntries(found);
 }
-function filled6(text5) {
-  return text5.replace(/\$\{\w+:?-([^{}]*)\}/g, "$1").replace(/^\$\{?PWD\}?(?=\/|$)/, ".");
+function filled6(text6) {
+  return text6.replace(/\$\{\w+:?-([^{}]*)\}/g, "$1").replace(/^\$\{?PWD\}?(?=\/|$)/, ".");
 }
 
 // src/derive/automation/follow/docker/volume.ts
-function volume(text5, scope) {
-  let [host = "", target2] = text5.split(":");
+function volume(text6, scope) {
+  let [host = "", target2] = text6.split(":");
   if (target2 === void 0 || !target2.startsWith("/") || !/^[./]/.test(host)) return [];
   let to = resolvePath(host, scope);
   return to.startsWith("/") || to.startsWith("..") ? [] : [{ from: target2.length > 1 ? target2.replace(/\/$/, "") : target2, to }];
@@ -19169,7 +19571,7 @@ function build(service2, scope, { terrain, interpret }) {
   return service2.build === void 0 ? [] : (service2.image !== void 0 && terrain.images.set(imageName(service2.image), service2.build), buildWork(service2.build, service2.args, { path: service2.path, line: service2.line }, scope, terrain, interpret));
 }
 function start(service2, words5, entrypoint, env, scope, { command: command3, root, terrain, interpret }) {
-  let built = service2.build ?? (service2.image === void 0 ? void 0 : terrain.images.get(imageName(service2.image))), mounts = service2.volumes.flatMap((text5) => volume(text5, { cwd: root }));
+  let built = service2.build ?? (service2.image === void 0 ? void 0 : terrain.images.get(imageName(service2.image))), mounts = service2.volumes.flatMap((text6) => volume(text6, { cwd: root }));
   if (built === void 0 && mounts.length === 0) return [];
   let own3 = words5.length > 0 && words5 === service2.command ? { path: service2.path, line: service2.line } : command3.at;
   return startWork(
@@ -19207,8 +19609,8 @@ var valued7 = wordSet(
     );
     if (image2 === -1) return;
     let { values, has: has2 } = optionsOf(words5.slice(start2, image2), valued7), mounts = [
-      ...values("-v", "--volume").flatMap((text5) => volume(text5, scope)),
-      ...values("--mount").flatMap((text5) => bind(text5, scope))
+      ...values("-v", "--volume").flatMap((text6) => volume(text6, scope)),
+      ...values("--mount").flatMap((text6) => bind(text6, scope))
     ], build2 = terrain.images.get(imageName(words5[image2] ?? ""));
     if (build2 === void 0 && mounts.length === 0) return;
     let own3 = hop(
@@ -19235,9 +19637,9 @@ var valued7 = wordSet(
     );
   }
 };
-function bind(text5, scope) {
+function bind(text6, scope) {
   let parts3 = new Map(
-    text5.split(",").map((part2) => [part2.split("=", 1)[0] ?? "", part2.slice(part2.indexOf("=") + 1)])
+    text6.split(",").map((part2) => [part2.split("=", 1)[0] ?? "", part2.slice(part2.indexOf("=") + 1)])
   ), source = parts3.get("source") ?? parts3.get("src"), target2 = parts3.get("target") ?? parts3.get("dst") ?? parts3.get("destination");
   return source === void 0 || target2 === void 0 ? [] : volume(`${source}:${target2}`, scope);
 }
@@ -19402,17 +19804,17 @@ function infix(reading2, term2) {
 }
 function collect(reading2, term2) {
   let items2 = [];
-  for (let level2 = 0; ; ) {
+  for (let level3 = 0; ; ) {
     if (isRow(reading2) && enter3(reading2)) {
-      if (level2++, !ended(reading2)) continue;
+      if (level3++, !ended(reading2)) continue;
     } else if (words3.has(reading2.at)) addOperator(items2, textAt2(reading2));
     else if (reading2.at !== "await") {
       let { from } = reading2.cursor;
       items2.push({ value: term2(reading2), from });
     }
-    for (; level2 > 0 && (advance(reading2), !!ended(reading2)); level2--)
+    for (; level3 > 0 && (advance(reading2), !!ended(reading2)); level3--)
       leave2(reading2);
-    if (level2 === 0) return items2;
+    if (level3 === 0) return items2;
   }
 }
 function isRow({ at, source, cursor }) {
@@ -19495,12 +19897,12 @@ function numberAt(reading2) {
   return Number.isNaN(value) ? nothing6 : { kind: "number", value };
 }
 function textLiteral(reading2) {
-  let holes = [], text5 = "";
+  let holes = [], text6 = "";
   if (is(reading2, "ContinuedString") && enter3(reading2)) {
-    for (; !ended(reading2); advance(reading2)) text5 += part(reading2, holes);
+    for (; !ended(reading2); advance(reading2)) text6 += part(reading2, holes);
     leave2(reading2);
-  } else text5 = part(reading2, holes);
-  return holes.length === 0 ? { kind: "text", text: text5 } : { kind: "text", text: text5, holes };
+  } else text6 = part(reading2, holes);
+  return holes.length === 0 ? { kind: "text", text: text6 } : { kind: "text", text: text6, holes };
 }
 function part(reading2, holes) {
   let token = textAt2(reading2), opening2 = 0;
@@ -19508,20 +19910,20 @@ function part(reading2, holes) {
   let quote = token.charAt(opening2), width = token.startsWith(quote.repeat(3), opening2) && token.length >= opening2 + 6 ? 3 : 1, closed = token.length > opening2 + width && token.endsWith(quote), start2 = reading2.cursor.from + opening2 + width, end2 = reading2.cursor.to - (closed ? width : 0), prefix = token.slice(0, opening2), inner = is(reading2, "FormatString") ? formatted(reading2, start2, end2, holes) : reading2.source.slice(start2, end2);
   return prefix.includes("r") || prefix.includes("R") ? inner : unescaped(inner);
 }
-function unescaped(text5) {
-  return text5.includes("\\") ? text5.replace(/\\([\s\S])/g, (whole2, next) => escapes[next] ?? whole2) : text5;
+function unescaped(text6) {
+  return text6.includes("\\") ? text6.replace(/\\([\s\S])/g, (whole2, next) => escapes[next] ?? whole2) : text6;
 }
 function formatted(reading2, start2, end2, holes) {
-  let text5 = "", from = start2;
+  let text6 = "", from = start2;
   if (enter3(reading2)) {
     for (; !ended(reading2); advance(reading2))
-      is(reading2, "FormatReplacement") && (text5 += `${withoutDoubledBraces(reading2.source.slice(from, reading2.cursor.from))}{}`, from = reading2.cursor.to, holes.push(replacement(reading2)));
+      is(reading2, "FormatReplacement") && (text6 += `${withoutDoubledBraces(reading2.source.slice(from, reading2.cursor.from))}{}`, from = reading2.cursor.to, holes.push(replacement(reading2)));
     leave2(reading2);
   }
-  return text5 + withoutDoubledBraces(reading2.source.slice(from, end2));
+  return text6 + withoutDoubledBraces(reading2.source.slice(from, end2));
 }
-function withoutDoubledBraces(text5) {
-  return text5.replaceAll("{{", "{").replaceAll("}}", "}");
+function withoutDoubledBraces(text6) {
+  return text6.replaceAll("{{", "{").replaceAll("}}", "}");
 }
 function replacement(reading2) {
   if (!enter3(reading2)) return nothing6;
@@ -19626,10 +20028,10 @@ function signed(reading2) {
   return operator2 === "-" && of.kind === "number" ? { kind: "number", value: -of.value } : { kind: "binary", operator: operator2, left: of, right: nothing6 };
 }
 function chain(reading2) {
-  let level2 = 0;
-  for (; (is(reading2, "MemberExpression") || is(reading2, "CallExpression")) && enter3(reading2); ) level2++;
+  let level3 = 0;
+  for (; (is(reading2, "MemberExpression") || is(reading2, "CallExpression")) && enter3(reading2); ) level3++;
   let value = ended(reading2) ? nothing6 : reading2.expression(reading2);
-  for (; level2 > 0; level2--)
+  for (; level3 > 0; level3--)
     ended(reading2) || advance(reading2), value = trailer(reading2, value), leave2(reading2);
   return value;
 }
@@ -19700,10 +20102,10 @@ function inTargets(node2) {
 }
 
 // src/derive/python/syntax/lines.ts
-function lineCounter2(text5) {
+function lineCounter2(text6) {
   let starts3 = [0];
-  for (let at = text5.indexOf(`
-`); at >= 0; at = text5.indexOf(`
+  for (let at = text6.indexOf(`
+`); at >= 0; at = text6.indexOf(`
 `, at + 1)) starts3.push(at + 1);
   let line2 = 0, lineAt3 = (offset) => {
     for (; (starts3[line2] ?? 0) > offset; ) line2--;
@@ -19791,10 +20193,10 @@ function blank2(from, to) {
   return { from, to, by: " ".repeat(to - from) };
 }
 function applied(source, masks) {
-  let text5 = "", done = 0;
+  let text6 = "", done = 0;
   for (let { from, to, by } of masks.toSorted((a, b) => a.from - b.from))
-    from < done || (text5 += source.slice(done, from) + by, done = to);
-  return text5 + source.slice(done);
+    from < done || (text6 += source.slice(done, from) + by, done = to);
+  return text6 + source.slice(done);
 }
 
 // src/derive/python/syntax/match-statement.ts
@@ -19840,7 +20242,7 @@ function inside3(reading2, name) {
     case "AsPattern":
       return pattern(reading2);
     case "OrPattern":
-      return alternatives(reading2);
+      return alternatives2(reading2);
     case "SequencePattern":
       return grouped2(reading2);
     default:
@@ -19857,7 +20259,7 @@ function attribute(reading2) {
     is(reading2, "PropertyName") && (value = { kind: "attribute", of: value, id: textAt2(reading2) });
   return value;
 }
-function alternatives(reading2) {
+function alternatives2(reading2) {
   let values = [];
   for (; !ended(reading2); advance(reading2)) {
     if (is(reading2, "LogicOp")) continue;
@@ -19946,10 +20348,10 @@ function tried(reading2, line2) {
 function imported(reading2, line2) {
   if (accept(reading2, "import")) return { kind: "import", names: names5(reading2), line: line2 };
   advance(reading2);
-  let level2 = 0;
-  for (; is(reading2, ".") || is(reading2, "Ellipsis"); advance(reading2)) level2 += textAt2(reading2).length;
+  let level3 = 0;
+  for (; is(reading2, ".") || is(reading2, "Ellipsis"); advance(reading2)) level3 += textAt2(reading2).length;
   let module2 = dottedName(reading2);
-  return accept(reading2, "import"), { kind: "from", module: module2, level: level2, names: names5(reading2), line: line2 };
+  return accept(reading2, "import"), { kind: "from", module: module2, level: level3, names: names5(reading2), line: line2 };
 }
 function dottedName(reading2) {
   let name = "";
@@ -20095,14 +20497,14 @@ function treeOf(source) {
 }
 
 // src/derive/meaning/wildcard.ts
-function wildcard(pattern2, text5) {
+function wildcard(pattern2, text6) {
   let pieces2 = pattern2.split("*"), first2 = pieces2[0] ?? "";
-  if (pieces2.length === 1) return pattern2 === text5;
+  if (pieces2.length === 1) return pattern2 === text6;
   let last = pieces2.at(-1) ?? "";
-  if (text5.length < first2.length + last.length || !text5.startsWith(first2) || !text5.endsWith(last)) return !1;
-  let end2 = text5.length - last.length, from = first2.length;
+  if (text6.length < first2.length + last.length || !text6.startsWith(first2) || !text6.endsWith(last)) return !1;
+  let end2 = text6.length - last.length, from = first2.length;
   for (let piece of pieces2.slice(1, -1)) {
-    let found = text5.indexOf(piece, from);
+    let found = text6.indexOf(piece, from);
     if (found < 0 || found + piece.length > end2) return !1;
     from = found + piece.length;
   }
@@ -20197,8 +20599,8 @@ function runTask(call2, runner, scope, terrain, interpret) {
   function runStep2(step, args, task, own3) {
     switch (step.type) {
       case "shell": {
-        let text5 = args.length === 0 ? step.text : `${step.text.trimEnd()} ${quoted5(args)}`;
-        return interpret.shell(text5, step.at, {
+        let text6 = args.length === 0 ? step.text : `${step.text.trimEnd()} ${quoted5(args)}`;
+        return interpret.shell(text6, step.at, {
           ...own3,
           errexit: step.errexit === !0,
           pipefail: step.pipefail === !0,
@@ -20252,7 +20654,7 @@ var valued8 = wordSet(
     );
   }
 }, tasksIn = remembered((path2, files2) => {
-  let text5 = files2.text(path2), { body: body2 } = parsePython(text5?.state === "seen" ? text5.value : ""), found = body2.flatMap(
+  let text6 = files2.text(path2), { body: body2 } = parsePython(text6?.state === "seen" ? text6.value : ""), found = body2.flatMap(
     (statement3) => statement3.kind === "function" && statement3.name.startsWith("task_") ? describedTasks(statement3, path2) : []
   ), makers2 = new Map(found.flatMap(({ name, targets }) => targets.map((target2) => [target2, name]))), named9 = /* @__PURE__ */ new Map();
   for (let { name, reads, task } of found) {
@@ -20312,16 +20714,16 @@ function moduleOf(path2) {
 }
 
 // src/derive/yaml/plain-value.ts
-function plainValue2(node2) {
-  return node2 == null ? null : node2.type === "scalar" ? node2.value : node2.type === "sequence" ? node2.items.map(plainValue2) : Object.fromEntries([...node2.pairs.values()].map(({ key: key2, value }) => [key2, plainValue2(value)]));
+function plainValue3(node2) {
+  return node2 == null ? null : node2.type === "scalar" ? node2.value : node2.type === "sequence" ? node2.items.map(plainValue3) : Object.fromEntries([...node2.pairs.values()].map(({ key: key2, value }) => [key2, plainValue3(value)]));
 }
 
 // src/derive/automation/read/read-json.ts
 var maxLength6 = 1024 * 1024, readJson = remembered((path2, files2) => {
-  let text5 = files2.text(path2);
-  if (!(text5?.state !== "seen" || text5.value.length > maxLength6))
+  let text6 = files2.text(path2);
+  if (!(text6?.state !== "seen" || text6.value.length > maxLength6))
     try {
-      return JSON.parse(text5.value);
+      return JSON.parse(text6.value);
     } catch {
       return;
     }
@@ -20330,11 +20732,11 @@ var maxLength6 = 1024 * 1024, readJson = remembered((path2, files2) => {
 // src/derive/automation/follow/dvc/interpolate.ts
 function valuesOf2(root, folder3, files2) {
   return [...items(under(root, "vars")).map(
-    (item) => item.type === "scalar" ? readParams(item.text.split(":", 1)[0] ?? "", folder3, files2) : plainValue2(item)
+    (item) => item.type === "scalar" ? readParams(item.text.split(":", 1)[0] ?? "", folder3, files2) : plainValue3(item)
   ), readParams("params.yaml", folder3, files2)];
 }
-function interpolate(text5, values) {
-  return text5.replace(/\\?\$\{([^{}]{1,200})\}/g, (whole2, inner) => whole2.startsWith("\\") ? whole2 : scalarText(valueOf4(inner.trim(), values)) ?? whole2);
+function interpolate(text6, values) {
+  return text6.replace(/\\?\$\{([^{}]{1,200})\}/g, (whole2, inner) => whole2.startsWith("\\") ? whole2 : scalarText(valueOf4(inner.trim(), values)) ?? whole2);
 }
 function valueOf4(expression2, values) {
   let keys = expression2.replace(/\[([^\]]*)\]/g, ".$1").split(".");
@@ -20352,7 +20754,7 @@ function readParams(name, folder3, files2) {
   if (path2.endsWith(".json")) return readJson(path2, files2);
   if (path2.endsWith(".toml")) return readToml2(path2, files2);
   let root = readYamlFile(path2, files2);
-  return root === void 0 ? void 0 : plainValue2(root);
+  return root === void 0 ? void 0 : plainValue3(root);
 }
 
 // src/derive/automation/follow/dvc/read-stages.ts
@@ -20360,7 +20762,7 @@ var maxItems = 50, readStages = remembered((path2, files2) => {
   let root = readYamlFile(path2, files2);
   if (root === void 0) return [];
   let values = valuesOf2(root, folderOf(path2), files2);
-  return pairs(under(root, "stages")).flatMap(
+  return pairs2(under(root, "stages")).flatMap(
     ({ key: key2, value }) => value === null ? [] : expanded(path2, key2, value, values)
   );
 });
@@ -20371,7 +20773,7 @@ function expanded(file, name, node2, values) {
   let matrix = under(node2, "matrix");
   if (matrix === void 0) return [stageOf3(file, name, name, node2, values)];
   let combinations = [{}];
-  for (let { key: key2, value } of pairs(matrix)) {
+  for (let { key: key2, value } of pairs2(matrix)) {
     let options2 = value === null ? [] : entriesOf4(value, values).map(([, item]) => item);
     combinations = combinations.flatMap((one2) => options2.map((item) => ({ ...one2, [key2]: item }))).slice(0, maxItems);
   }
@@ -20381,7 +20783,7 @@ function expanded(file, name, node2, values) {
   });
 }
 function entriesOf4(node2, values) {
-  let value = node2.type === "scalar" ? valueOf4(node2.text.replace(/^\$\{|\}$/g, "").trim(), values) : plainValue2(node2);
+  let value = node2.type === "scalar" ? valueOf4(node2.text.replace(/^\$\{|\}$/g, "").trim(), values) : plainValue3(node2);
   return Array.isArray(value) ? value.map((item, at) => [scalarText(item) ?? String(at), item]) : Object.entries(tableOf2(value) ?? {});
 }
 function stageOf3(file, name, group, node2, values) {
@@ -20394,8 +20796,8 @@ function stageOf3(file, name, group, node2, values) {
     group,
     folder: folder3,
     frozen: textAt(node2, "frozen") === "true",
-    commands: oneOrMore(under(node2, "cmd")).map(({ text: text5, contentLine }) => ({
-      text: interpolate(text5, values),
+    commands: oneOrMore(under(node2, "cmd")).map(({ text: text6, contentLine }) => ({
+      text: interpolate(text6, values),
       at: { path: file, line: contentLine }
     })),
     dependencies: paths4("deps"),
@@ -20405,16 +20807,16 @@ function stageOf3(file, name, group, node2, values) {
   };
 }
 function pathsUnder(node2) {
-  return items(node2).flatMap((item) => item.type === "scalar" ? [item.text] : pairs(item).map(({ key: key2 }) => key2));
+  return items(node2).flatMap((item) => item.type === "scalar" ? [item.text] : pairs2(item).map(({ key: key2 }) => key2));
 }
 function uncachedUnder(node2) {
   return items(node2).flatMap(
-    (item) => pairs(item).flatMap(({ key: key2, value }) => value !== null && textAt(value, "cache") === "false" ? [key2] : [])
+    (item) => pairs2(item).flatMap(({ key: key2, value }) => value !== null && textAt(value, "cache") === "false" ? [key2] : [])
   );
 }
 function lineOf3(node2) {
   if (node2 !== void 0)
-    return node2.type === "scalar" ? node2.line : pairs(node2)[0]?.line ?? items(node2).map(lineOf3)[0];
+    return node2.type === "scalar" ? node2.line : pairs2(node2)[0]?.line ?? items(node2).map(lineOf3)[0];
 }
 
 // src/derive/automation/follow/dvc-stages.ts
@@ -20472,9 +20874,9 @@ function producerOf(path2, producers) {
 }
 function runStage(stage, scope, terrain, interpret) {
   if (stage.frozen || !terrain.spend()) return [];
-  let works2 = stage.commands.flatMap(({ text: text5, at }) => {
+  let works2 = stage.commands.flatMap(({ text: text6, at }) => {
     let own3 = hop(scope, at, `stage ${stage.name}`, `stage:${stage.file}:${stage.name}`);
-    return own3 === void 0 ? [] : interpret.shell(text5, at, { ...own3, cwd: stage.folder, errexit: !1, pipefail: !1, args: [] });
+    return own3 === void 0 ? [] : interpret.shell(text6, at, { ...own3, cwd: stage.folder, errexit: !1, pipefail: !1, args: [] });
   });
   return [...works2, ...keptBy(stage, works2, scope, terrain)];
 }
@@ -20501,7 +20903,7 @@ function functionOf(of, constants2) {
   };
   visit3(of.body, !1, 0);
   let decorators = of.decorators.map(({ value }) => ({
-    name: dotted(value.kind === "call" ? value.callee : value),
+    name: dotted2(value.kind === "call" ? value.callee : value),
     arguments: value.kind === "call" ? value.arguments : []
   }));
   return { name: of.name, decorators, runs };
@@ -20532,7 +20934,7 @@ function collect2(expression2, conditional2, constants2, runs, depth) {
     let { value } = argument6;
     argument6.name !== void 0 ? value.kind === "constant" && typeof value.value == "boolean" ? keywords[argument6.name] = value.value : keywords[argument6.name] = textOf8(value, constants2) : argument6.star === 1 ? args.push(...itemsOf4(value, constants2)) : argument6.star === void 0 && args.push(textOf8(value, constants2));
   }
-  runs.push({ method: callee.id, receiver: dotted(callee.of), args, keywords, line: expression2.line, conditional: conditional2 });
+  runs.push({ method: callee.id, receiver: dotted2(callee.of), args, keywords, line: expression2.line, conditional: conditional2 });
 }
 function itemsOf4(expression2, constants2) {
   if (expression2.kind === "sequence") return expression2.items.map((item) => textOf8(item, constants2));
@@ -20563,10 +20965,10 @@ function constantsOf(body2) {
   }
   return constants2;
 }
-function dotted(expression2) {
+function dotted2(expression2) {
   if (expression2.kind === "name") return expression2.id;
   if (expression2.kind !== "attribute") return "";
-  let of = dotted(expression2.of);
+  let of = dotted2(expression2.of);
   return of === "" ? "" : `${of}.${expression2.id}`;
 }
 
@@ -20582,7 +20984,7 @@ var valued10 = wordSet("-c --collection -r --search-root -f --config -T --comman
     let folder3 = resolvePath(values("-r", "--search-root")[0] ?? "", scope), name = values("-c", "--collection")[0] ?? "tasks", found = upwards(folder3).map((above) => modulesOf(above, name, terrain)).find((modules) => modules.length > 0);
     if (found === void 0) return missing(`${name}.py`, at, terrain);
     let tasks = found.flatMap(
-      ({ path: path2, text: text5 }) => taskFunctions(text5).filter(({ decorators }) => decorators.some((one2) => /(?:^|\.)task$/.test(one2.name))).map((task) => ({ task, path: path2 }))
+      ({ path: path2, text: text6 }) => taskFunctions(text6).filter(({ decorators }) => decorators.some((one2) => /(?:^|\.)task$/.test(one2.name))).map((task) => ({ task, path: path2 }))
     ), running = { tasks, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret, root: found[0]?.root ?? "" };
     return plain7.flatMap((word2) => {
       let wanted2 = word2.split(".").at(-1)?.replaceAll("-", "_") ?? "";
@@ -20593,8 +20995,8 @@ var valued10 = wordSet("-c --collection -r --search-root -f --config -T --comman
 function modulesOf(folder3, name, terrain) {
   let base = folder3 === "" ? name : `${folder3}/${name}`;
   return (terrain.files.has(`${base}.py`) ? [`${base}.py`] : terrain.files.has(`${base}/__init__.py`) ? terrain.files.glob(`${base}/**/*.py`) : []).slice(0, maxModules).flatMap((path2) => {
-    let text5 = terrain.files.text(path2);
-    return text5?.state === "seen" ? [{ path: path2, text: text5.value, root: folder3 }] : [];
+    let text6 = terrain.files.text(path2);
+    return text6?.state === "seen" ? [{ path: path2, text: text6.value, root: folder3 }] : [];
   });
 }
 function runTask2(name, label, scope, running) {
@@ -20604,20 +21006,20 @@ function runTask2(name, label, scope, running) {
   if (own3 === void 0 || !terrain.spend()) return [];
   done.add(name);
   let here = { ...own3, cwd: root, errexit: !1, pipefail: !1, args: [] }, before = neededBy(task).flatMap((need) => runTask2(need, `invoke ${need}`, own3, running)), works2 = task.runs.flatMap(({ method, args, keywords, line: line2, conditional: conditional2, receiver }) => {
-    let [text5] = args;
-    if (!["run", "sudo", "local"].includes(method) || text5 === void 0 || receiver === "subprocess") return [];
+    let [text6] = args;
+    if (!["run", "sudo", "local"].includes(method) || text6 === void 0 || receiver === "subprocess") return [];
     let inner = {
       ...here,
       tolerant: here.tolerant || keywords.warn === !0,
       conditional: here.conditional || conditional2
     };
-    return interpret.shell(text5, { path: path2, line: line2 }, inner);
+    return interpret.shell(text6, { path: path2, line: line2 }, inner);
   }), called3 = terrain.python.run({ path: path2, function: name }).activities.map((activity2) => ({ type: "activity", activity: inScope(activity2, own3, terrain) }));
   return [...before, ...works2, ...called3];
 }
 function neededBy({ decorators }) {
   return decorators.flatMap(
-    ({ arguments: args }) => args.flatMap(({ name, value }) => name === void 0 ? [dotted(value)] : name === "pre" && value.kind === "sequence" ? value.items.map(dotted) : [])
+    ({ arguments: args }) => args.flatMap(({ name, value }) => name === void 0 ? [dotted2(value)] : name === "pre" && value.kind === "sequence" ? value.items.map(dotted2) : [])
   ).filter((need) => need !== "").map((need) => need.split(".").at(-1) ?? need);
 }
 
@@ -20676,10 +21078,10 @@ function justfileIn(folder3, files2) {
 function readJustfile(path2, files2) {
   let recipes = /* @__PURE__ */ new Map(), aliases = /* @__PURE__ */ new Map(), variables2 = /* @__PURE__ */ new Map(), exported = /* @__PURE__ */ new Set(), modules = /* @__PURE__ */ new Map(), read3 = /* @__PURE__ */ new Set(), shell2 = [], first2;
   function readFile(file) {
-    let text5 = files2.text(file);
-    if (text5?.state !== "seen" || read3.has(file) || read3.size >= maxFiles3) return;
+    let text6 = files2.text(file);
+    if (text6?.state !== "seen" || read3.has(file) || read3.size >= maxFiles3) return;
     read3.add(file);
-    let lines3 = text5.value.split(/\r?\n/), attributes = "";
+    let lines3 = text6.value.split(/\r?\n/), attributes = "";
     for (let at = 0; at < lines3.length; at += 1) {
       let line2 = lines3[at] ?? "";
       if (!(line2.trim() === "" || line2.startsWith("#") || /^\s/.test(line2))) {
@@ -20711,11 +21113,11 @@ function readJustfile(path2, files2) {
     let header = headerOf(lines3[start2] ?? ""), end2 = start2;
     for (; end2 + 1 < lines3.length && (/^\s/.test(lines3[end2 + 1] ?? "") || (lines3[end2 + 1] ?? "") === ""); ) end2 += 1;
     if (header === void 0) return start2;
-    let body2 = lines3.slice(start2 + 1, end2 + 1).map((text5, at) => ({ text: text5, line: start2 + 2 + at }));
+    let body2 = lines3.slice(start2 + 1, end2 + 1).map((text6, at) => ({ text: text6, line: start2 + 2 + at }));
     for (; body2.at(-1)?.text.trim() === ""; ) body2.pop();
     if (/\b(?:windows|macos)\b/.test(attributes) && !/\b(?:linux|unix)\b/.test(attributes)) return end2;
     file === path2 && (first2 ??= header.name);
-    let indent2 = /^\s*/.exec(body2.find(({ text: text5 }) => text5.trim() !== "")?.text ?? "")?.[0].length ?? 0, stripped2 = body2.map(({ text: text5, line: line2 }) => ({ text: text5.slice(indent2), line: line2 }));
+    let indent2 = /^\s*/.exec(body2.find(({ text: text6 }) => text6.trim() !== "")?.text ?? "")?.[0].length ?? 0, stripped2 = body2.map(({ text: text6, line: line2 }) => ({ text: text6.slice(indent2), line: line2 }));
     return recipes.set(header.name, { ...header, body: stripped2, path: file, stays: attributes.includes("no-cd") }), end2;
   }
   return readFile(path2), { path: path2, recipes, aliases, variables: variables2, exported, modules, shell: shell2, first: first2 };
@@ -20743,8 +21145,8 @@ function colonOf(line2, from) {
   }
   return -1;
 }
-function parametersOf2(text5) {
-  return [...text5.matchAll(/([*+]?)\$?([A-Za-z_][\w-]*)(?:\s*=\s*("[^"]*"|'[^']*'|\([^)]*\)|`[^`]*`|[\w.-]+))?/g)].map(
+function parametersOf2(text6) {
+  return [...text6.matchAll(/([*+]?)\$?([A-Za-z_][\w-]*)(?:\s*=\s*("[^"]*"|'[^']*'|\([^)]*\)|`[^`]*`|[\w.-]+))?/g)].map(
     (match) => ({
       name: match[2] ?? "",
       variadic: match[1] !== "",
@@ -20752,8 +21154,8 @@ function parametersOf2(text5) {
     })
   );
 }
-function needsOf4(text5) {
-  return [...text5.matchAll(/\(\s*([\w:-]+)([^)]*)\)|([A-Za-z_][\w:-]*)/g)].map((match) => ({
+function needsOf4(text6) {
+  return [...text6.matchAll(/\(\s*([\w:-]+)([^)]*)\)|([A-Za-z_][\w:-]*)/g)].map((match) => ({
     name: match[1] ?? match[3] ?? "",
     args: [...(match[2] ?? "").matchAll(/"[^"]*"|'[^']*'|[^\s"']+/g)].map(([arg]) => arg)
   }));
@@ -20849,34 +21251,34 @@ function runBody(recipe, names10, scope, { justfile, interpret, terrain }) {
   if (first2 === void 0) return [];
   let at = { path: recipe.path, line: first2.line };
   if (first2.text.startsWith("#!")) {
-    let text5 = recipe.body.map((line2) => substituted(line2.text, names10)).join(`
+    let text6 = recipe.body.map((line2) => substituted(line2.text, names10)).join(`
 `);
-    return /^#![^\n]*python/.test(first2.text) ? pythonTextWork(text5, at, scope, terrain, interpret) : /^#![^\n]*sh\b/.test(first2.text) ? interpret.shell(text5, at, { ...scope, errexit: /\s-\w*e/.test(first2.text), pipefail: !1 }) : [];
+    return /^#![^\n]*python/.test(first2.text) ? pythonTextWork(text6, at, scope, terrain, interpret) : /^#![^\n]*sh\b/.test(first2.text) ? interpret.shell(text6, at, { ...scope, errexit: /\s-\w*e/.test(first2.text), pipefail: !1 }) : [];
   }
   let flags = justfile.shell.slice(1).join(" "), base = { ...scope, errexit: /(?:^|\s)-\w*e/.test(flags), pipefail: flags.includes("pipefail") };
-  return logicalLines(recipe).flatMap(({ text: text5, line: line2 }) => {
-    let prefix = /^[@-]*/.exec(text5)?.[0] ?? "", own3 = { ...base, tolerant: base.tolerant || prefix.includes("-") };
-    return interpret.shell(substituted(text5.slice(prefix.length), names10), { path: recipe.path, line: line2 }, own3);
+  return logicalLines(recipe).flatMap(({ text: text6, line: line2 }) => {
+    let prefix = /^[@-]*/.exec(text6)?.[0] ?? "", own3 = { ...base, tolerant: base.tolerant || prefix.includes("-") };
+    return interpret.shell(substituted(text6.slice(prefix.length), names10), { path: recipe.path, line: line2 }, own3);
   });
 }
 function logicalLines(recipe) {
   let joined4 = [], open3 = !1;
-  for (let { text: text5, line: line2 } of recipe.body) {
+  for (let { text: text6, line: line2 } of recipe.body) {
     let last = joined4.at(-1);
     open3 && last !== void 0 ? last.text += `
-${text5}` : joined4.push({ text: text5, line: line2 }), open3 = text5.endsWith("\\");
+${text6}` : joined4.push({ text: text6, line: line2 }), open3 = text6.endsWith("\\");
   }
   return joined4;
 }
-function substituted(text5, names10) {
-  return text5.replace(/\{\{([^{}]{1,300})\}\}/g, (_, inner) => justValue(inner, names10) ?? "${just_value}");
+function substituted(text6, names10) {
+  return text6.replace(/\{\{([^{}]{1,300})\}\}/g, (_, inner) => justValue(inner, names10) ?? "${just_value}");
 }
 
 // src/derive/automation/follow/kubernetes/job-containers.ts
 var trainingJob = /^(?:PyTorchJob|TFJob|MPIJob|XGBoostJob|MXJob|PaddleJob|JAXJob|TrainJob)$/;
 function jobContainers(root) {
   let kind2 = textAt(root, "kind") ?? "", spec = under(root, "spec");
-  return textAt(root, "apiVersion") === void 0 || spec === void 0 ? [] : kind2 === "Job" ? inPod(under(spec, "template", "spec")) : kind2 === "CronJob" ? inPod(under(spec, "jobTemplate", "spec", "template", "spec")) : kind2 === "Pod" ? inPod(spec) : kind2 === "RayJob" ? rayJob(spec) : kind2 === "Workflow" || kind2 === "WorkflowTemplate" ? workflow(spec) : kind2 === "CronWorkflow" ? workflow(under(spec, "workflowSpec")) : trainingJob.test(kind2) ? pairs(spec).filter(({ key: key2 }) => key2.endsWith("ReplicaSpecs")).flatMap(({ value }) => pairs(value)).flatMap(({ value }) => inPod(under(value, "template", "spec"))) : [];
+  return textAt(root, "apiVersion") === void 0 || spec === void 0 ? [] : kind2 === "Job" ? inPod(under(spec, "template", "spec")) : kind2 === "CronJob" ? inPod(under(spec, "jobTemplate", "spec", "template", "spec")) : kind2 === "Pod" ? inPod(spec) : kind2 === "RayJob" ? rayJob(spec) : kind2 === "Workflow" || kind2 === "WorkflowTemplate" ? workflow(spec) : kind2 === "CronWorkflow" ? workflow(under(spec, "workflowSpec")) : trainingJob.test(kind2) ? pairs2(spec).filter(({ key: key2 }) => key2.endsWith("ReplicaSpecs")).flatMap(({ value }) => pairs2(value)).flatMap(({ value }) => inPod(under(value, "template", "spec"))) : [];
 }
 function inPod(pod) {
   return [...items(under(pod, "initContainers")), ...items(under(pod, "containers"))].flatMap(containerOf2);
@@ -20894,7 +21296,7 @@ function rayJob(spec) {
   return [{ image: image2, command: command3, args: [], folder: void 0, env: {}, line: entry3.line, program: [] }];
 }
 function containerOf2(node2) {
-  let command3 = oneOrMore(under(node2, "command")).map(({ text: text5 }) => text5), args = oneOrMore(under(node2, "args")).map(({ text: text5 }) => plain3(text5)), source = scalar(under(node2, "source")), variables2 = items(under(node2, "env")).flatMap((one2) => {
+  let command3 = oneOrMore(under(node2, "command")).map(({ text: text6 }) => text6), args = oneOrMore(under(node2, "args")).map(({ text: text6 }) => plain3(text6)), source = scalar(under(node2, "source")), variables2 = items(under(node2, "env")).flatMap((one2) => {
     let name = textAt(one2, "name"), value = textAt(one2, "value");
     return name === void 0 || value === void 0 ? [] : [[name, value]];
   }), line2 = under(node2, "command")?.line ?? under(node2, "args")?.line ?? node2.line;
@@ -20911,8 +21313,8 @@ function containerOf2(node2) {
     }
   ];
 }
-function plain3(text5) {
-  return text5.replace(/\{\{[^}\n]{0,200}\}\}/g, "${parameter}");
+function plain3(text6) {
+  return text6.replace(/\{\{[^}\n]{0,200}\}\}/g, "${parameter}");
 }
 
 // src/derive/automation/follow/kubernetes/image-of-repository.ts
@@ -20928,7 +21330,7 @@ var dockerfilesIn = remembered(
   (_, files2) => files2.glob("**/*ockerfile*").filter((path2) => !isForeign(path2) && /(?:^|\/)(?:[\w-]+\.)?[Dd]ockerfile(?:\.[\w-]+)?$/.test(path2))
 );
 function contextOf(dockerfile2, files2) {
-  let text5 = files2.text(dockerfile2), folder3 = folderOf(dockerfile2), copied = text5?.state === "seen" ? [...text5.value.matchAll(/^(?:COPY|ADD)\s+(?!--from)([\w./-]{1,200})\s/gim)].map((match) => match[1] ?? ".") : [];
+  let text6 = files2.text(dockerfile2), folder3 = folderOf(dockerfile2), copied = text6?.state === "seen" ? [...text6.value.matchAll(/^(?:COPY|ADD)\s+(?!--from)([\w./-]{1,200})\s/gim)].map((match) => match[1] ?? ".") : [];
   return ((root) => copied.every((path2) => {
     let bare3 = path2.replace(/^\.?\/+|\/+$/g, ""), whole2 = root === "" ? bare3 : `${root}/${bare3}`;
     return bare3 === "" || bare3 === "." || files2.has(whole2) || files2.hasFolder(whole2);
@@ -20975,16 +21377,16 @@ function filesAt(file, scope, terrain) {
 function kustomized(folder3, terrain, depth) {
   let path2 = ["kustomization.yaml", "kustomization.yml"].map((name) => resolvePath(name, { cwd: folder3 })).find((one2) => terrain.files.has(one2));
   return path2 === void 0 || depth > 5 ? [] : documentsIn(path2, terrain).flatMap(
-    (root) => [...oneOrMore(under(root, "resources")), ...oneOrMore(under(root, "bases"))].flatMap(({ text: text5 }) => {
-      if (/:\/\//.test(text5)) return [];
-      let resource2 = resolvePath(text5, { cwd: folder3 });
+    (root) => [...oneOrMore(under(root, "resources")), ...oneOrMore(under(root, "bases"))].flatMap(({ text: text6 }) => {
+      if (/:\/\//.test(text6)) return [];
+      let resource2 = resolvePath(text6, { cwd: folder3 });
       return terrain.files.has(resource2) ? [resource2] : kustomized(resource2, terrain, depth + 1);
     })
   );
 }
 function documentsIn(path2, terrain) {
-  let text5 = terrain.files.text(path2);
-  return text5?.state !== "seen" ? [] : readYamlStream(text5.value).flatMap(({ root }) => root ?? []);
+  let text6 = terrain.files.text(path2);
+  return text6?.state !== "seen" ? [] : readYamlStream(text6.value).flatMap(({ root }) => root ?? []);
 }
 function fileWork(path2, scope, terrain, interpret) {
   return documentsIn(path2, terrain).flatMap((root) => {
@@ -21023,23 +21425,23 @@ function containerWork(one2, path2, scope, terrain, interpret) {
 
 // src/derive/automation/follow/make/make-functions.ts
 var maxWords = 500;
-function makeFunction(name, text5, within3, expand) {
-  let args = () => split(text5).map((arg) => expand(arg));
+function makeFunction(name, text6, within3, expand) {
+  let args = () => split(text6).map((arg) => expand(arg));
   switch (name) {
     case "shell": {
-      let command3 = expand(text5).trim();
+      let command3 = expand(text6).trim();
       return command3 === "pwd" ? `/github/workspace${within3.folder === "" ? "" : `/${within3.folder}`}` : within3.unknown === "shell" ? `$(${command3})` : "";
     }
     case "wildcard":
-      return words4(expand(text5)).flatMap((pattern2) => wildcard2(pattern2, within3)).join(" ");
+      return words4(expand(text6)).flatMap((pattern2) => wildcard2(pattern2, within3)).join(" ");
     case "if": {
-      let [condition2 = "", then = "", otherwise2 = ""] = split(text5);
+      let [condition2 = "", then = "", otherwise2 = ""] = split(text6);
       return expand(expand(condition2).trim() === "" ? otherwise2 : then);
     }
     case "or":
       return args().find((arg) => arg.trim() !== "") ?? "";
     case "foreach": {
-      let [variable2 = "", list = "", body2 = ""] = split(text5);
+      let [variable2 = "", list = "", body2 = ""] = split(text6);
       return words4(expand(list)).map((word2) => expand(body2, withVariable(within3, expand(variable2).trim(), word2))).join(" ");
     }
     case "call": {
@@ -21047,7 +21449,7 @@ function makeFunction(name, text5, within3, expand) {
       return expand(`$(${called3.trim()})`, inner);
     }
     case "strip":
-      return words4(expand(text5)).join(" ");
+      return words4(expand(text6)).join(" ");
     case "subst": {
       let [from = "", to = "", where = ""] = args();
       return from === "" ? where : where.replaceAll(from, () => to);
@@ -21065,25 +21467,25 @@ function makeFunction(name, text5, within3, expand) {
       return words4(list).map((word2) => `${word2}${suffix}`).join(" ");
     }
     case "notdir":
-      return words4(expand(text5)).map((word2) => word2.slice(word2.lastIndexOf("/") + 1)).join(" ");
+      return words4(expand(text6)).map((word2) => word2.slice(word2.lastIndexOf("/") + 1)).join(" ");
     case "dir":
-      return words4(expand(text5)).map((word2) => word2.slice(0, word2.lastIndexOf("/") + 1) || "./").join(" ");
+      return words4(expand(text6)).map((word2) => word2.slice(0, word2.lastIndexOf("/") + 1) || "./").join(" ");
     case "basename":
-      return words4(expand(text5)).map((word2) => word2.replace(/\.[^./]*$/, "")).join(" ");
+      return words4(expand(text6)).map((word2) => word2.replace(/\.[^./]*$/, "")).join(" ");
     case "firstword":
-      return words4(expand(text5))[0] ?? "";
+      return words4(expand(text6))[0] ?? "";
     case "lastword":
-      return words4(expand(text5)).at(-1) ?? "";
+      return words4(expand(text6)).at(-1) ?? "";
     case "filter":
     case "filter-out": {
       let [patterns = "", list = ""] = args(), wanted2 = words4(patterns);
       return words4(list).filter((word2) => wanted2.some((pattern2) => stemOf(word2, pattern2) !== void 0) === (name === "filter")).join(" ");
     }
     case "sort":
-      return [...new Set(words4(expand(text5)))].sort().join(" ");
+      return [...new Set(words4(expand(text6)))].sort().join(" ");
     case "abspath":
     case "realpath":
-      return words4(expand(text5)).map((word2) => `/github/workspace/${resolvePath(word2, { cwd: within3.folder })}`).join(" ");
+      return words4(expand(text6)).map((word2) => `/github/workspace/${resolvePath(word2, { cwd: within3.folder })}`).join(" ");
     case "info":
     case "warning":
     case "error":
@@ -21101,8 +21503,8 @@ function stemOf(word2, pattern2) {
   let before = pattern2.slice(0, at), after2 = pattern2.slice(at + 1);
   return word2.length >= before.length + after2.length && word2.startsWith(before) && word2.endsWith(after2) ? word2.slice(before.length, word2.length - after2.length) : void 0;
 }
-function words4(text5) {
-  return text5.split(/\s+/).filter((word2) => word2 !== "").slice(0, maxWords);
+function words4(text6) {
+  return text6.split(/\s+/).filter((word2) => word2 !== "").slice(0, maxWords);
 }
 function replaced2(word2, from, to) {
   let stem = stemOf(word2, from);
@@ -21118,46 +21520,46 @@ function withVariable(within3, name, value) {
     lookUp: (asked) => asked === name ? { value, deferred: !1, exported: !1 } : within3.lookUp(asked)
   };
 }
-function split(text5) {
+function split(text6) {
   let parts3 = [], nesting = 0, start2 = 0;
-  for (let at = 0; at < text5.length; at += 1) {
-    let character = text5[at];
-    character === "(" || character === "{" ? nesting += 1 : character === ")" || character === "}" ? nesting -= 1 : character === "," && nesting === 0 && (parts3.push(text5.slice(start2, at)), start2 = at + 1);
+  for (let at = 0; at < text6.length; at += 1) {
+    let character = text6[at];
+    character === "(" || character === "{" ? nesting += 1 : character === ")" || character === "}" ? nesting -= 1 : character === "," && nesting === 0 && (parts3.push(text6.slice(start2, at)), start2 = at + 1);
   }
-  return [...parts3, text5.slice(start2)];
+  return [...parts3, text6.slice(start2)];
 }
 
 // src/derive/automation/follow/make/expand-make.ts
 var maxDepth7 = 25, maxLength7 = 2e4;
-function expandMake(text5, within3) {
-  return expanded2(text5, within3, 0, { left: maxSteps4 });
+function expandMake(text6, within3) {
+  return expanded2(text6, within3, 0, { left: maxSteps4 });
 }
 var maxSteps4 = 2e4;
-function expanded2(text5, within3, depth, budget3) {
+function expanded2(text6, within3, depth, budget3) {
   if (depth > maxDepth7 || budget3.left <= 0) return "";
   budget3.left -= 1;
   let out = "", at = 0;
-  for (; at < text5.length && out.length < maxLength7; ) {
-    let dollar = text5.indexOf("$", at);
-    if (dollar === -1 || dollar === text5.length - 1) return out + text5.slice(at);
-    out += text5.slice(at, dollar);
-    let next = text5[dollar + 1] ?? "";
+  for (; at < text6.length && out.length < maxLength7; ) {
+    let dollar = text6.indexOf("$", at);
+    if (dollar === -1 || dollar === text6.length - 1) return out + text6.slice(at);
+    out += text6.slice(at, dollar);
+    let next = text6[dollar + 1] ?? "";
     if (next === "$")
       out += "$", at = dollar + 2;
     else if (next === "(" || next === "{") {
-      let end2 = closing(text5, dollar + 1);
-      if (end2 === -1) return out + text5.slice(dollar);
-      out += reference3(text5.slice(dollar + 2, end2), within3, depth, budget3), at = end2 + 1;
+      let end2 = closing(text6, dollar + 1);
+      if (end2 === -1) return out + text6.slice(dollar);
+      out += reference3(text6.slice(dollar + 2, end2), within3, depth, budget3), at = end2 + 1;
     } else
       out += valueOf5(next, within3, depth, budget3), at = dollar + 2;
   }
   return out;
 }
-function closing(text5, open3) {
-  let opener = text5[open3], closer = opener === "(" ? ")" : "}", nesting = 0;
-  for (let at = open3; at < text5.length; at += 1)
-    if (text5[at] === opener) nesting += 1;
-    else if (text5[at] === closer && (nesting -= 1, nesting === 0))
+function closing(text6, open3) {
+  let opener = text6[open3], closer = opener === "(" ? ")" : "}", nesting = 0;
+  for (let at = open3; at < text6.length; at += 1)
+    if (text6[at] === opener) nesting += 1;
+    else if (text6[at] === closer && (nesting -= 1, nesting === 0))
       return at;
   return -1;
 }
@@ -21168,7 +21570,7 @@ function reference3(inner, within3, depth, budget3) {
       call2[1] ?? "",
       call2[2] ?? "",
       within3,
-      (text5, own3 = within3) => expanded2(text5, own3, depth + 1, budget3)
+      (text6, own3 = within3) => expanded2(text6, own3, depth + 1, budget3)
     );
     if (result !== void 0) return result;
   }
@@ -21219,20 +21621,20 @@ function decided(word2, rest, within3) {
   if (!(left === void 0 || right === void 0 || left.includes("$") || right.includes("$")))
     return left === right == (word2 === "ifeq");
 }
-function sidesOf(text5) {
-  let quoted8 = /^(["'])([^"']*)\1\s+(["'])([^"']*)\3/.exec(text5);
+function sidesOf(text6) {
+  let quoted8 = /^(["'])([^"']*)\1\s+(["'])([^"']*)\3/.exec(text6);
   if (quoted8 !== null) return [quoted8[2] ?? "", quoted8[4] ?? ""];
-  if (!text5.startsWith("(") || !text5.endsWith(")")) return;
+  if (!text6.startsWith("(") || !text6.endsWith(")")) return;
   let nesting = 0;
-  for (let at = 1; at < text5.length - 1; at += 1)
-    if (text5[at] === "(") nesting += 1;
-    else if (text5[at] === ")") nesting -= 1;
-    else if (text5[at] === "," && nesting === 0) return [text5.slice(1, at), text5.slice(at + 1, -1)];
+  for (let at = 1; at < text6.length - 1; at += 1)
+    if (text6[at] === "(") nesting += 1;
+    else if (text6[at] === ")") nesting -= 1;
+    else if (text6[at] === "," && nesting === 0) return [text6.slice(1, at), text6.slice(at + 1, -1)];
 }
 
 // src/derive/automation/follow/make/logical-lines.ts
-function* logicalLines2(text5) {
-  let lines3 = text5.split(/\r?\n/);
+function* logicalLines2(text6) {
+  let lines3 = text6.split(/\r?\n/);
   for (let at = 0; at < lines3.length; at += 1) {
     let start2 = at, first2 = lines3[at] ?? "", recipe = first2.startsWith("	");
     if (/^define\s/.test(first2)) {
@@ -21279,11 +21681,11 @@ function readAnew(path2, call2, files2, asked, spend) {
     return asked.set(name, ofEnvironment(name, call2)), inherited2(name, call2);
   }
   function readFile(file) {
-    let text5 = files2.text(file);
-    if (text5?.state !== "seen" || read3.has(file) || read3.size >= maxFiles5) return;
+    let text6 = files2.text(file);
+    if (text6?.state !== "seen" || read3.has(file) || read3.size >= maxFiles5) return;
     read3.add(file);
     let open3 = [];
-    for (let { text: line2, line: number2, recipe } of logicalLines2(text5.value)) {
+    for (let { text: line2, line: number2, recipe } of logicalLines2(text6.value)) {
       if (lines3 += 1, lines3 > maxLines3 || lines3 % linesOfWork === 0 && !spend()) return;
       if (recipe && open3.length > 0) {
         conditions.now() !== !1 && addRecipe(open3, line2, file, number2);
@@ -21294,8 +21696,8 @@ function readAnew(path2, call2, files2, asked, spend) {
       content !== "" && (open3 = directive(content) ? [] : statement3(content, file, number2) ?? open3);
     }
   }
-  function addRecipe(open3, text5, file, line2) {
-    let one2 = { text: text5, path: file, line: line2, conditional: conditions.now() === void 0 };
+  function addRecipe(open3, text6, file, line2) {
+    let one2 = { text: text6, path: file, line: line2, conditional: conditions.now() === void 0 };
     for (let rule2 of open3) rule2.recipe.push(one2);
   }
   function directive(line2) {
@@ -21332,7 +21734,7 @@ function readAnew(path2, call2, files2, asked, spend) {
   function take2(assigned3, into) {
     let { name, operator: operator2, value, exported: exported2 } = assigned3, before = into.get(name) ?? (into === variables2 ? void 0 : variables2.get(name));
     if (operator2 === "?=" && (before !== void 0 || fromOutside(name) !== void 0)) return;
-    let deferred = operator2 === "=" || operator2 === "?=" || operator2 === "+=" && before?.deferred !== !1, text5 = deferred ? value : expandMake(operator2 === "!=" ? `$(shell ${value})` : value, { ...within3, unknown: "shell" }), joined4 = operator2 === "+=" && before !== void 0 ? `${before.value} ${text5}` : text5;
+    let deferred = operator2 === "=" || operator2 === "?=" || operator2 === "+=" && before?.deferred !== !1, text6 = deferred ? value : expandMake(operator2 === "!=" ? `$(shell ${value})` : value, { ...within3, unknown: "shell" }), joined4 = operator2 === "+=" && before !== void 0 ? `${before.value} ${text6}` : text6;
     into.set(name, { value: joined4, deferred, exported: exported2 || before?.exported === !0 });
   }
   readFile(path2);
@@ -21420,14 +21822,14 @@ function runRecipe2(goal, found, scope, making) {
   if (makefile.oneShell) {
     let [first2] = found.recipe;
     if (first2 === void 0) return [];
-    let text5 = found.recipe.map((line2) => stripped(expandMake(line2.text, within3)).text).join(`
+    let text6 = found.recipe.map((line2) => stripped(expandMake(line2.text, within3)).text).join(`
 `);
-    return interpret.shell(text5, { path: first2.path, line: first2.line }, base);
+    return interpret.shell(text6, { path: first2.path, line: first2.line }, base);
   }
   return found.recipe.flatMap(
     (line2) => pieces(expandMake(line2.text, within3)).flatMap((piece) => {
-      let { text: text5, tolerant } = stripped(piece), own3 = { ...base, tolerant: base.tolerant || tolerant, conditional: base.conditional || line2.conditional };
-      return interpret.shell(text5, { path: line2.path, line: line2.line }, own3);
+      let { text: text6, tolerant } = stripped(piece), own3 = { ...base, tolerant: base.tolerant || tolerant, conditional: base.conditional || line2.conditional };
+      return interpret.shell(text6, { path: line2.path, line: line2.line }, own3);
     })
   );
 }
@@ -21464,12 +21866,12 @@ function valueOf6(name, variable2, within3) {
   let known6 = within3.lookUp(name) ?? variable2;
   return known6.deferred ? expandMake(known6.value, within3) : known6.value;
 }
-function pieces(text5) {
-  return text5.split(/(?<!\\)\n/).filter((piece) => piece.trim() !== "");
+function pieces(text6) {
+  return text6.split(/(?<!\\)\n/).filter((piece) => piece.trim() !== "");
 }
-function stripped(text5) {
-  let prefix = /^[\s@+-]*/.exec(text5)?.[0] ?? "";
-  return { text: text5.slice(prefix.length), tolerant: prefix.includes("-") };
+function stripped(text6) {
+  let prefix = /^[\s@+-]*/.exec(text6)?.[0] ?? "";
+  return { text: text6.slice(prefix.length), tolerant: prefix.includes("-") };
 }
 function folderPart(path2) {
   let end2 = path2.lastIndexOf("/");
@@ -21497,9 +21899,9 @@ var valued12 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
 
 // src/derive/automation/read/place-of-text.ts
 function placeOfText(path2, levels3, value, files2) {
-  let text5 = files2.text(path2);
-  if (text5?.state !== "seen") return { path: path2 };
-  let source = text5.value, from;
+  let text6 = files2.text(path2);
+  if (text6?.state !== "seen") return { path: path2 };
+  let source = text6.value, from;
   for (let headers of levels3) {
     let start2 = from ?? 0;
     from = headers.map((header) => source.indexOf(header, start2)).find((at2) => at2 !== -1) ?? from;
@@ -21575,11 +21977,11 @@ function taskOf(name, root, args, files2) {
   let found = tasksIn2(root, files2).get(name);
   if (found === void 0) return fileTask(name, root, args, files2);
   let { path: path2, value } = found, table = tableOf2(value), run2 = table === void 0 ? value : table.run, texts3 = typeof run2 == "string" ? [run2] : listOf2(run2), headers = [`[tasks.${name}]`, `[tasks."${name}"]`, `tasks.${name}`, `"${name}"`, `${name} =`], usage = textOf3(table?.usage), steps = texts3.flatMap((item) => {
-    let text5 = textOf3(item);
-    if (text5 !== void 0) {
+    let text6 = textOf3(item);
+    if (text6 !== void 0) {
       let closed = usage !== void 0;
       return [
-        { type: "shell", text: rendered(text5), at: placeOfText(path2, [headers], text5, files2), errexit: !0, closed }
+        { type: "shell", text: rendered(text6), at: placeOfText(path2, [headers], text6, files2), errexit: !0, closed }
       ];
     }
     let task = textOf3(valueAt(item, "task"));
@@ -21618,8 +22020,8 @@ function usageEnv(usage, args) {
   );
   return Object.fromEntries(pairs4);
 }
-function rendered(text5) {
-  return text5.replace(/\{\{\s*(?:config_root|cwd)\s*\}\}/g, "/github/workspace").replace(/\{\{[^{}]{0,200}\}\}/g, "${mise_value}");
+function rendered(text6) {
+  return text6.replace(/\{\{\s*(?:config_root|cwd)\s*\}\}/g, "/github/workspace").replace(/\{\{[^{}]{0,200}\}\}/g, "${mise_value}");
 }
 
 // src/derive/automation/follow/mlflow-run.ts
@@ -21642,14 +22044,14 @@ var valued14 = wordSet(
       let runner = name.endsWith(".py") ? "python" : name.endsWith(".sh") ? "bash" : void 0;
       return runner === void 0 ? missing(`The entry point ${name}`, at, terrain) : interpret.command({ words: [runner, name], at }, inside5);
     }
-    let given = withoutAssignments(values("-P", "--param-list")).env, defaults = pairs(under(entry3, "parameters")).flatMap(({ key: key2, value }) => {
+    let given = withoutAssignments(values("-P", "--param-list")).env, defaults = pairs2(under(entry3, "parameters")).flatMap(({ key: key2, value }) => {
       let fallback = textAt(value, "default") ?? oneOrMore(under(value, "default"))[0]?.text;
       return fallback === void 0 ? [] : [[key2, fallback]];
-    }), known6 = { ...Object.fromEntries(defaults), ...given }, text5 = command3.text.replace(
+    }), known6 = { ...Object.fromEntries(defaults), ...given }, text6 = command3.text.replace(
       /\{(\w+)\}/g,
       (whole2, parameter2) => Object.hasOwn(known6, parameter2) ? known6[parameter2] ?? "" : `\${${whole2.slice(1, -1)}}`
     );
-    return interpret.shell(text5, { path: path2, line: command3.contentLine }, inside5);
+    return interpret.shell(text6, { path: path2, line: command3.contentLine }, inside5);
   }
 };
 
@@ -21707,22 +22109,22 @@ var valued15 = wordSet(
     if (rest === void 0) return;
     let dashes = rest.indexOf("--"), { plain: plain7, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued15);
     if (has2("-l", "--list", "--list-sessions", "--install-only", "--version")) return [];
-    let path2 = resolvePath(values("-f", "--noxfile")[0] ?? "noxfile.py", scope), text5 = terrain.files.text(path2);
-    if (text5?.state !== "seen") return missing(path2, at, terrain);
-    let sessions = taskFunctions(text5.value).filter(
+    let path2 = resolvePath(values("-f", "--noxfile")[0] ?? "noxfile.py", scope), text6 = terrain.files.text(path2);
+    if (text6?.state !== "seen") return missing(path2, at, terrain);
+    let sessions = taskFunctions(text6.value).filter(
       ({ decorators }) => decorators.some(({ name }) => name === "nox.session" || name === "session")
     ), asked = [...values("-s", "-e", "--session", "--sessions"), ...plain7].map(
       (name) => name.replace(/-[\d.]+$/, "")
     );
-    return (asked.length > 0 ? asked : sessions.filter(byDefault).map(nameOf2)).flatMap((name) => {
-      let session = sessions.find((one2) => nameOf2(one2) === name || one2.name === name.replaceAll("-", "_"));
+    return (asked.length > 0 ? asked : sessions.filter(byDefault).map(nameOf3)).flatMap((name) => {
+      let session = sessions.find((one2) => nameOf3(one2) === name || one2.name === name.replaceAll("-", "_"));
       if (session === void 0) return name.includes("$") ? [] : missing(`The nox session ${name}`, at, terrain);
       let own3 = hop(scope, at, `nox -s ${name}`, `nox:${path2}:${name}`), args = dashes === -1 ? [] : rest.slice(dashes + 1);
       return own3 === void 0 ? [] : runSession(session, path2, args, { ...own3, cwd: folderOf(path2) }, terrain, interpret);
     });
   }
 };
-function nameOf2(session) {
+function nameOf3(session) {
   return decoratorText(session, "name") ?? session.name;
 }
 function byDefault({ decorators }) {
@@ -21752,18 +22154,18 @@ function wordsOf8(run2, args) {
 
 // src/derive/automation/read/line-of.ts
 function lineOf4(path2, needles, files2) {
-  let text5 = files2.text(path2);
-  if (text5?.state !== "seen") return { path: path2 };
+  let text6 = files2.text(path2);
+  if (text6?.state !== "seen") return { path: path2 };
   let at = 0;
   for (let needle of needles) {
-    let found = text5.value.indexOf(needle, at);
-    if (found === -1) return at === 0 ? { path: path2 } : place(path2, text5.value, at);
+    let found = text6.value.indexOf(needle, at);
+    if (found === -1) return at === 0 ? { path: path2 } : place(path2, text6.value, at);
     at = found;
   }
-  return place(path2, text5.value, at);
+  return place(path2, text6.value, at);
 }
-function place(path2, text5, at) {
-  return { path: path2, line: text5.slice(0, at).split(`
+function place(path2, text6, at) {
+  return { path: path2, line: text6.slice(0, at).split(`
 `).length };
 }
 
@@ -21823,9 +22225,9 @@ function scriptOf2(path2, script4, terrain) {
 function runScript({ path: path2, script: script4, args, label }, { at }, scope, terrain, interpret) {
   let inside5 = hop(scope, at, label, `npm:${path2}:${script4}`);
   return inside5 === void 0 ? [] : [`pre${script4}`, script4, `post${script4}`].flatMap((name) => {
-    let text5 = scriptOf2(path2, name, terrain);
-    if (text5 === void 0) return [];
-    let whole2 = name === script4 && args.length > 0 ? `${text5} ${quoted5(args)}` : text5, place2 = lineOf4(path2, ['"scripts"', `"${name}"`], terrain.files);
+    let text6 = scriptOf2(path2, name, terrain);
+    if (text6 === void 0) return [];
+    let whole2 = name === script4 && args.length > 0 ? `${text6} ${quoted5(args)}` : text6, place2 = lineOf4(path2, ['"scripts"', `"${name}"`], terrain.files);
     return interpret.shell(whole2, place2, { ...inside5, cwd: folderOf(path2), errexit: !1, pipefail: !1, args: [] });
   });
 }
@@ -21863,17 +22265,17 @@ var valued17 = wordSet(
 function startedBy2(program, plain7, names10, { at }, scope, terrain) {
   return program === "prefect" && plain7[0] === "deploy" ? plain7[1] === void 0 ? prefectFile(names10, at, scope, terrain) : entry2(plain7[1], !0, at, scope, terrain) : program === "prefect" && plain7[0] === "deployment" && plain7[1] === "build" && plain7[2] !== void 0 ? entry2(plain7[2], !0, at, scope, terrain) : program === "modal" && (plain7[0] === "run" || plain7[0] === "deploy") && /\.py(?:::|$)/.test(plain7[1] ?? "") ? entry2((plain7[1] ?? "").replace("::", ":"), plain7[0] === "deploy", at, scope, terrain) : program === "kedro" && plain7[0] === "run" ? kedroPipelines(scope, terrain) : program === "astro" && plain7[0] === "deploy" || program === "gcloud" && plain7[0] === "composer" && plain7.slice(1, 5).join(" ") === "environments storage dags import" ? dagsIn(scope, terrain) : void 0;
 }
-function entry2(text5, later, at, scope, terrain) {
-  let [file = "", name] = text5.split(":"), path2 = resolvePath(file, scope);
-  return text5.includes("$") ? [] : terrain.files.has(path2) ? [{ path: path2, function: name, later }] : missing(path2, at, terrain);
+function entry2(text6, later, at, scope, terrain) {
+  let [file = "", name] = text6.split(":"), path2 = resolvePath(file, scope);
+  return text6.includes("$") ? [] : terrain.files.has(path2) ? [{ path: path2, function: name, later }] : missing(path2, at, terrain);
 }
 function prefectFile(names10, at, scope, terrain) {
   let path2 = resolvePath("prefect.yaml", scope);
   if (!terrain.files.has(path2)) return missing(path2, at, terrain);
   let wanted2 = names10.map((name) => name.split("/").at(-1) ?? name).filter((name) => !/[$*]/.test(name));
   return items(under(readYamlFile(path2, terrain.files), "deployments")).flatMap((deployment) => {
-    let name = textAt(deployment, "name") ?? "", text5 = textAt(deployment, "entrypoint");
-    return text5 === void 0 || wanted2.length > 0 && !wanted2.includes(name) ? [] : entry2(text5, !0, { path: path2, line: under(deployment, "entrypoint")?.line ?? at.line }, scope, terrain);
+    let name = textAt(deployment, "name") ?? "", text6 = textAt(deployment, "entrypoint");
+    return text6 === void 0 || wanted2.length > 0 && !wanted2.includes(name) ? [] : entry2(text6, !0, { path: path2, line: under(deployment, "entrypoint")?.line ?? at.line }, scope, terrain);
   });
 }
 function kedroPipelines(scope, terrain) {
@@ -21947,8 +22349,8 @@ ${name}.`]
 }
 function stepsOf2(value, config, headers, files2, depth) {
   if (depth > 5) return [];
-  let text5 = textOf3(value), place2 = (of) => placeOfText(config.path, headers, of, files2);
-  if (text5 !== void 0) return [{ type: "shell", text: text5, at: place2(text5), errexit: !0 }];
+  let text6 = textOf3(value), place2 = (of) => placeOfText(config.path, headers, of, files2);
+  if (text6 !== void 0) return [{ type: "shell", text: text6, at: place2(text6), errexit: !0 }];
   if (Array.isArray(value)) return value.flatMap((item) => stepInSequence(item));
   let table = tableOf2(value);
   if (table === void 0) return [];
@@ -22055,8 +22457,8 @@ function stepsOf3(name, value, scripts, home2) {
 ${name} =`, `
 ${name}=`, `
 "${name}"`]
-  ], place2 = (text6) => placeOfText(home2.path, headers, text6, home2.files), line2 = (text6) => shellStep(text6, scripts, manager, place2(text6)), text5 = textOf3(value);
-  if (text5 !== void 0) return [line2(text5)];
+  ], place2 = (text7) => placeOfText(home2.path, headers, text7, home2.files), line2 = (text7) => shellStep(text7, scripts, manager, place2(text7)), text6 = textOf3(value);
+  if (text6 !== void 0) return [line2(text6)];
   if (Array.isArray(value))
     return manager === "hatch" ? textsOf(value).map(line2) : [{ type: "words", words: textsOf(value), at: place2(textsOf(value)[0] ?? "") }];
   let table = tableOf2(value) ?? {}, command3 = table.cmd ?? table.shell;
@@ -22064,8 +22466,8 @@ ${name}=`, `
   let called3 = textOf3(table.call);
   return called3 !== void 0 ? [{ type: "call", target: called3, at: place2(called3) }] : textsOf(table.composite ?? table.chain).map(line2);
 }
-function shellStep(text5, scripts, manager, at) {
-  let tolerant = manager === "hatch" && text5.startsWith("- "), plain7 = (tolerant ? text5.slice(2) : text5).replace(
+function shellStep(text6, scripts, manager, at) {
+  let tolerant = manager === "hatch" && text6.startsWith("- "), plain7 = (tolerant ? text6.slice(2) : text6).replace(
     /\{args(?::([^{}]*))?\}/g,
     (_, fallback) => fallback ?? '"$@"'
   ), [first2 = "", ...rest] = plain7.split(/\s+/);
@@ -22074,7 +22476,7 @@ function shellStep(text5, scripts, manager, at) {
     text: plain7,
     at,
     tolerant,
-    closed: plain7.includes('"$@"') || text5.includes("{args") || manager === "hatch"
+    closed: plain7.includes('"$@"') || text6.includes("{args") || manager === "hatch"
   };
 }
 function textEntries2(value) {
@@ -22091,8 +22493,8 @@ var valued20 = ["-W", "-X", "--check-hash-based-pycs"], python = {
     if (programName(first2) === "python" || first2 === "py") return started2(rest, command3, scope, terrain, interpret);
     return shebang(first2) ? script(first2, rest, command3, scope, terrain, interpret) : void 0;
     function shebang(word2) {
-      let text5 = word2.includes("/") || word2.endsWith(".py") ? terrain.files.text(resolvePath(word2, scope)) : void 0;
-      return text5?.state !== "seen" ? !1 : text5.value.startsWith("#!") ? /^#![^\n]*python/.test(text5.value) : word2.endsWith(".py");
+      let text6 = word2.includes("/") || word2.endsWith(".py") ? terrain.files.text(resolvePath(word2, scope)) : void 0;
+      return text6?.state !== "seen" ? !1 : text6.value.startsWith("#!") ? /^#![^\n]*python/.test(text6.value) : word2.endsWith(".py");
     }
   }
 };
@@ -22175,9 +22577,9 @@ function foreignTests(runner, scope, terrain) {
   for (let kind2 of known6.length > 0 ? known6 : kinds2) {
     let paths4 = kind2.files.flatMap((pattern2) => terrain.files.glob(`${prefix}${pattern2}`));
     for (let path2 of [...new Set(paths4)].filter((one2) => !vendored.test(one2)).slice(0, maxFiles6)) {
-      let text5 = terrain.files.text(path2);
-      if (text5?.state !== "seen") continue;
-      let count3 = text5.value.match(kind2.case)?.length ?? 0;
+      let text6 = terrain.files.text(path2);
+      if (text6?.state !== "seen") continue;
+      let count3 = text6.value.match(kind2.case)?.length ?? 0;
       count3 > 0 && files2.push(path2), cases += count3;
     }
   }
@@ -22216,11 +22618,11 @@ function byCommand(name, rest, command3, scope, terrain) {
   return name === "BATCH" && file !== void 0 ? byFile(file, command3, scope, terrain) : name === "check" ? rest.includes("--no-tests") ? [] : tests(command3, scope, terrain) : name === "INSTALL" ? [activity("install", command3, scope, terrain)] : name === "build" ? [activity("build", command3, scope, terrain)] : void 0;
 }
 var renders = /\b(?:rmarkdown::render|quarto_render|knitr::knit|source|render)\(\s*(?:input\s*=\s*|file\s*=\s*)?["']([^"'\n]{1,300})["']/g;
-function byText(text5, command3, scope, terrain) {
-  let works2 = [...text5.matchAll(renders)].flatMap((match) => byFile(match[1] ?? "", command3, scope, terrain));
-  return /\btar_make\w*\(/.test(text5) && works2.push(...byFile("_targets.R", command3, scope, terrain)), /\b(?:devtools::(?:test|check)|rcmdcheck(?:::rcmdcheck)?|testthat::test_\w+|tinytest::\w+|test_(?:dir|local|package))\(/.test(
-    text5
-  ) && works2.push(...tests(command3, scope, terrain)), /\b(?:renv::restore|install_deps|devtools::install|local_install(?:_deps)?|pak::pak)\(/.test(text5) && works2.push(activity("install", command3, scope, terrain)), works2;
+function byText(text6, command3, scope, terrain) {
+  let works2 = [...text6.matchAll(renders)].flatMap((match) => byFile(match[1] ?? "", command3, scope, terrain));
+  return /\btar_make\w*\(/.test(text6) && works2.push(...byFile("_targets.R", command3, scope, terrain)), /\b(?:devtools::(?:test|check)|rcmdcheck(?:::rcmdcheck)?|testthat::test_\w+|tinytest::\w+|test_(?:dir|local|package))\(/.test(
+    text6
+  ) && works2.push(...tests(command3, scope, terrain)), /\b(?:renv::restore|install_deps|devtools::install|local_install(?:_deps)?|pak::pak)\(/.test(text6) && works2.push(activity("install", command3, scope, terrain)), works2;
 }
 function tests(command3, scope, terrain) {
   let { cases, files: files2 } = foreignTests("R", scope, terrain);
@@ -22255,13 +22657,13 @@ var shells2 = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ash", "ksh"
     let [first2 = "", ...rest] = command3.words, name = first2.slice(first2.lastIndexOf("/") + 1);
     if (shells2.has(name)) return byShell(rest, command3, scope, terrain, interpret);
     if (!first2.includes("/") && !/\.(?:sh|bash)$/.test(first2)) return;
-    let path2 = resolvePath(first2, scope), text5 = terrain.files.text(path2);
-    if (text5?.state === "seen") {
-      let shebang = /^#![^\n]*/.exec(text5.value)?.[0];
-      return (shebang === void 0 ? /\.(?:sh|bash)$/.test(path2) || !path2.includes(".") : /\b(?:ba|z|da|k|a)?sh\b/.test(shebang)) ? inside4(path2, text5.value, rest, optionsOf2(shebang ?? ""), command3, scope, interpret) : void 0;
+    let path2 = resolvePath(first2, scope), text6 = terrain.files.text(path2);
+    if (text6?.state === "seen") {
+      let shebang = /^#![^\n]*/.exec(text6.value)?.[0];
+      return (shebang === void 0 ? /\.(?:sh|bash)$/.test(path2) || !path2.includes(".") : /\b(?:ba|z|da|k|a)?sh\b/.test(shebang)) ? inside4(path2, text6.value, rest, optionsOf2(shebang ?? ""), command3, scope, interpret) : void 0;
     }
     let written = scope.written?.get(path2);
-    return written !== void 0 ? fed2(written.text, written.at, rest, command3, scope, interpret) : text5 === void 0 && /\.(?:sh|bash)$/.test(first2) && !/[$*]/.test(first2) ? missing(path2, command3.at, terrain) : void 0;
+    return written !== void 0 ? fed2(written.text, written.at, rest, command3, scope, interpret) : text6 === void 0 && /\.(?:sh|bash)$/.test(first2) && !/[$*]/.test(first2) ? missing(path2, command3.at, terrain) : void 0;
   }
 };
 function byShell(words5, command3, scope, terrain, interpret) {
@@ -22274,24 +22676,24 @@ function byShell(words5, command3, scope, terrain, interpret) {
     let { stdin } = command3;
     return stdin === void 0 ? void 0 : fed2(stdin.text, stdin.at, words5.slice(at), command3, scope, interpret);
   }
-  let path2 = resolvePath(script4, scope), args = words5.slice(at + 1), text5 = terrain.files.text(path2);
-  if (text5?.state === "seen") {
-    let shebang = /^#![^\n]*/.exec(text5.value)?.[0] ?? "", both4 = { errexit: options2.errexit, pipefail: options2.pipefail };
-    return /python/.test(shebang) ? void 0 : inside4(path2, text5.value, args, both4, command3, scope, interpret);
+  let path2 = resolvePath(script4, scope), args = words5.slice(at + 1), text6 = terrain.files.text(path2);
+  if (text6?.state === "seen") {
+    let shebang = /^#![^\n]*/.exec(text6.value)?.[0] ?? "", both4 = { errexit: options2.errexit, pipefail: options2.pipefail };
+    return /python/.test(shebang) ? void 0 : inside4(path2, text6.value, args, both4, command3, scope, interpret);
   }
   let written = scope.written?.get(path2);
-  return written !== void 0 ? fed2(written.text, written.at, args, command3, scope, interpret) : text5 === void 0 && !/[$*]/.test(script4) ? missing(path2, command3.at, terrain) : void 0;
+  return written !== void 0 ? fed2(written.text, written.at, args, command3, scope, interpret) : text6 === void 0 && !/[$*]/.test(script4) ? missing(path2, command3.at, terrain) : void 0;
 }
 function optionsOf2(line2) {
   return { errexit: /(?:^|\s)-\w*e|errexit/.test(line2), pipefail: line2.includes("pipefail") };
 }
-function inside4(path2, text5, args, options2, { at }, scope, interpret) {
+function inside4(path2, text6, args, options2, { at }, scope, interpret) {
   let own3 = hop(scope, at, path2, `script:${path2}`);
-  return own3 === void 0 ? [] : interpret.shell(text5, { path: path2, line: 1 }, { ...own3, ...options2, args, script: path2 });
+  return own3 === void 0 ? [] : interpret.shell(text6, { path: path2, line: 1 }, { ...own3, ...options2, args, script: path2 });
 }
-function fed2(text5, at, args, command3, scope, interpret) {
+function fed2(text6, at, args, command3, scope, interpret) {
   let own3 = hop(scope, command3.at, command3.words.slice(0, 2).join(" "), `text:${at.path}:${at.line ?? ""}`);
-  return own3 === void 0 ? [] : interpret.shell(text5, at, { ...own3, errexit: !1, pipefail: !1, args });
+  return own3 === void 0 ? [] : interpret.shell(text6, at, { ...own3, errexit: !1, pipefail: !1, args });
 }
 
 // src/derive/automation/follow/submitted-job.ts
@@ -22332,8 +22734,8 @@ var valued21 = wordSet(
       args: [],
       written: void 0
     }, works2 = known6.keys.flatMap((key2) => {
-      let text5 = scalar(under(job, key2));
-      return text5 === void 0 ? [] : interpret.shell(text5.text, { path: path2, line: text5.contentLine }, inside5);
+      let text6 = scalar(under(job, key2));
+      return text6 === void 0 ? [] : interpret.shell(text6.text, { path: path2, line: text6.contentLine }, inside5);
     }), [environment3] = environments.flatMap((key2) => scalar(under(job, key2)) ?? []), named9 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
     return [
       ...works2,
@@ -22408,8 +22810,8 @@ function taskOf4(name, path2, vars, files2, depth) {
   };
 }
 function byAlias(name, root) {
-  return pairs(under(root, "tasks")).find(
-    ({ value }) => oneOrMore(under(value, "aliases")).some(({ text: text5 }) => text5 === name)
+  return pairs2(under(root, "tasks")).find(
+    ({ value }) => oneOrMore(under(value, "aliases")).some(({ text: text6 }) => text6 === name)
   )?.value ?? void 0;
 }
 function included(name, path2, root, vars, files2, depth) {
@@ -22425,7 +22827,7 @@ function included(name, path2, root, vars, files2, depth) {
 function stepsOf4(node2, path2, vars, lax) {
   return node2?.type === "scalar" ? [shell(node2.text, path2, node2.contentLine, vars, lax)] : items(node2).flatMap((item) => {
     if (item.type === "scalar") return [shell(item.text, path2, item.contentLine, vars, lax)];
-    let command3 = scalar(under(item, "cmd")), tolerant = lax || textAt(item, "ignore_error") === "true", rounds = oneOrMore(under(item, "for")).map(({ text: text5 }) => text5), each = rounds.length === 0 ? [vars] : rounds.map((ITEM) => ({ ...vars, ITEM }));
+    let command3 = scalar(under(item, "cmd")), tolerant = lax || textAt(item, "ignore_error") === "true", rounds = oneOrMore(under(item, "for")).map(({ text: text6 }) => text6), each = rounds.length === 0 ? [vars] : rounds.map((ITEM) => ({ ...vars, ITEM }));
     if (command3 !== void 0) return each.map((own3) => shell(command3.text, path2, command3.contentLine, own3, tolerant));
     let task = textAt(item, "task");
     return task === void 0 ? [] : each.map((own3) => ({
@@ -22435,11 +22837,11 @@ function stepsOf4(node2, path2, vars, lax) {
     }));
   });
 }
-function shell(text5, path2, line2, vars, tolerant) {
-  return { type: "shell", text: filled7(text5, vars), at: { path: path2, line: line2 }, tolerant, closed: !0 };
+function shell(text6, path2, line2, vars, tolerant) {
+  return { type: "shell", text: filled7(text6, vars), at: { path: path2, line: line2 }, tolerant, closed: !0 };
 }
-function filled7(text5, vars) {
-  return text5.replace(
+function filled7(text6, vars) {
+  return text6.replace(
     /\{\{\s*\.(\w+)\s*\}\}/g,
     (_, name) => Object.hasOwn(vars, name) ? vars[name] ?? "" : `\${${name}}`
   ).replace(/\{\{[^{}]{0,300}\}\}/g, "${task_value}");
@@ -22447,8 +22849,8 @@ function filled7(text5, vars) {
 
 // src/derive/declarations/terraform-declared.ts
 var servingResources = /^(?:google_cloud_run_v2_service|google_cloud_run_service|google_vertex_ai_endpoint\w*|google_app_engine_(?:standard|flexible)_app_version|google_cloudfunctions2?_function|aws_ecs_service|aws_ecs_task_definition|aws_apprunner_service|aws_lambda_function|aws_sagemaker_(?:endpoint|endpoint_configuration|model)|azurerm_container_app|azurerm_container_group|azurerm_(?:linux_|windows_)?web_app|azurerm_app_service|azurerm_machine_learning_\w*(?:endpoint|deployment)|kubernetes_deployment(?:_v1)?|kubernetes_manifest|helm_release|databricks_model_serving|huggingface_\w*endpoint)$/, trainingResources = /^(?:azurerm_machine_learning_(?:compute|synapse)\w*|aws_sagemaker_(?:notebook_instance|pipeline|domain)\w*|google_notebooks_\w+|google_workbench_\w+|google_vertex_ai_(?:tensorboard|feature\w*|metadata\w*)|databricks_(?:job|cluster|instance_pool)|aws_batch_\w+|kubernetes_(?:job|cron_job)\w*)$/;
-function terraformDeclared(text5) {
-  return hclBlocks(text5).flatMap((block3) => {
+function terraformDeclared(text6) {
+  return hclBlocks(text6).flatMap((block3) => {
     let [type = "", name = ""] = block3.labels;
     return block3.type === "module" ? [
       {
@@ -22548,8 +22950,8 @@ var maxFiles7 = 60, versions = [
 function servicesIn(folder3, terrain) {
   let prefix = folder3 === "" ? "" : `${folder3}/`;
   return terrain.files.entries.map(({ path: path2 }) => path2).filter((path2) => path2.startsWith(prefix) && path2.endsWith(".tf") && !path2.slice(prefix.length).includes("/")).slice(0, maxFiles7).flatMap((path2) => {
-    let text5 = terrain.files.text(path2);
-    return text5?.state !== "seen" ? [] : hclBlocks(text5.value).filter(({ type, labels }) => type === "resource" && servingResources.test(labels[0] ?? "")).map((block3) => ({ path: path2, block: block3 }));
+    let text6 = terrain.files.text(path2);
+    return text6?.state !== "seen" ? [] : hclBlocks(text6.value).filter(({ type, labels }) => type === "resource" && servingResources.test(labels[0] ?? "")).map((block3) => ({ path: path2, block: block3 }));
   });
 }
 function versionVariable(block3) {
@@ -22562,7 +22964,7 @@ function variables(words5, env) {
   let byEnv = Object.entries(env).flatMap(
     ([name, value]) => name.startsWith("TF_VAR_") ? [[name.slice(7), value]] : []
   ), byOption = words5.flatMap((word2, index) => {
-    let text5 = word2 === "-var" || word2 === "--var" ? words5[index + 1] : /^--?var=(.*)$/s.exec(word2)?.[1], match = /^["']?(\w+)=(.*?)["']?$/s.exec(text5 ?? "");
+    let text6 = word2 === "-var" || word2 === "--var" ? words5[index + 1] : /^--?var=(.*)$/s.exec(word2)?.[1], match = /^["']?(\w+)=(.*?)["']?$/s.exec(text6 ?? "");
     return match === null ? [] : [[match[1] ?? "", match[2] ?? ""]];
   });
   return Object.fromEntries([...byEnv, ...byOption]);
@@ -22594,7 +22996,7 @@ function fromIni2(path2, ini, main2, offset = 0) {
     environment(name) {
       let own3 = `testenv:${name}`;
       if (!(ini.has(own3) || ini.has("testenv"))) return;
-      let factors = /* @__PURE__ */ new Set([...name.split("-"), name]), entry3 = (key2) => value(own3, key2) ?? value("testenv", key2), text5 = (key2) => resolved2(entry3(key2)?.text ?? "", ini), lines3 = (key2) => {
+      let factors = /* @__PURE__ */ new Set([...name.split("-"), name]), entry3 = (key2) => value(own3, key2) ?? value("testenv", key2), text6 = (key2) => resolved2(entry3(key2)?.text ?? "", ini), lines3 = (key2) => {
         let found = entry3(key2);
         return found === void 0 ? [] : joinedLines2(resolved2(found.text, ini), found.line + offset).flatMap(({ text: line2, line: number2 }) => {
           let chosen4 = forFactors(line2, factors);
@@ -22605,10 +23007,10 @@ function fromIni2(path2, ini, main2, offset = 0) {
         dependencies: lines3("deps").map((line2) => line2.text),
         dependenciesAt: { path: path2, line: (entry3("deps")?.line ?? 1) + offset },
         commands: ["commands_pre", "commands", "commands_post"].flatMap(lines3),
-        folder: ["changedir", "change_dir"].map(text5).find((one2) => one2 !== ""),
+        folder: ["changedir", "change_dir"].map(text6).find((one2) => one2 !== ""),
         env: environmentIn([...lines3("setenv"), ...lines3("set_env")].map((line2) => line2.text)),
-        installs: !skips && text5("skip_install").toLowerCase() !== "true" && text5("package").toLowerCase() !== "skip",
-        tolerant: text5("ignore_outcome").toLowerCase() === "true"
+        installs: !skips && text6("skip_install").toLowerCase() !== "true" && text6("package").toLowerCase() !== "skip",
+        tolerant: text6("ignore_outcome").toLowerCase() === "true"
       };
     }
   };
@@ -22644,28 +23046,28 @@ function fromToml2(path2, tox2, files2) {
 }
 function wordsOf9(value) {
   return listOf2(value).flatMap((word2) => {
-    let text5 = textOf3(word2);
-    return text5 === void 0 ? textsOf(valueAt(word2, "default")) : [text5];
+    let text6 = textOf3(word2);
+    return text6 === void 0 ? textsOf(valueAt(word2, "default")) : [text6];
   });
 }
-function namesIn2(text5) {
-  return text5.split(/[\s,]+(?![^{]*\})/).filter((part2) => part2 !== "").flatMap((part2) => braces(part2)).slice(0, 50);
+function namesIn2(text6) {
+  return text6.split(/[\s,]+(?![^{]*\})/).filter((part2) => part2 !== "").flatMap((part2) => braces(part2)).slice(0, 50);
 }
-function braces(text5, depth = 0) {
-  let match = /^([^{]*)\{([^{}]*)\}([^]*)$/.exec(text5);
-  if (match === null || depth > 4) return [text5];
+function braces(text6, depth = 0) {
+  let match = /^([^{]*)\{([^{}]*)\}([^]*)$/.exec(text6);
+  if (match === null || depth > 4) return [text6];
   let [, before = "", inner = "", after2 = ""] = match;
   return inner.split(",").flatMap((one2) => braces(`${before}${one2.trim()}${after2}`, depth + 1)).slice(0, 50);
 }
-function resolved2(text5, ini, depth = 0) {
-  return depth > 5 ? text5 : text5.replace(
+function resolved2(text6, ini, depth = 0) {
+  return depth > 5 ? text6 : text6.replace(
     /\{\[([^\]\n]{1,100})\]([\w-]{1,100})\}/g,
     (_, section, key2) => resolved2(ini.get(section)?.get(key2)?.text ?? "", ini, depth + 1)
   );
 }
-function joinedLines2(text5, first2) {
+function joinedLines2(text6, first2) {
   let joined4 = [], open3 = !1;
-  return text5.split(`
+  return text6.split(`
 `).forEach((line2, at) => {
     let last = joined4.at(-1), piece = line2.replace(/\\$/, "").trim();
     open3 && last !== void 0 ? last.text += ` ${piece}` : piece !== "" && joined4.push({ text: piece, line: first2 + at }), open3 = line2.endsWith("\\");
@@ -22709,7 +23111,7 @@ var valued23 = wordSet(
 function runEnvironment(name, config, args, scope, terrain, interpret) {
   let environment3 = config.environment(name);
   if (environment3 === void 0 || !terrain.spend()) return [];
-  let root = scope.cwd === "" ? "/github/workspace" : `/github/workspace/${scope.cwd}`, filled9 = (text5) => substituted2(text5, name, root, args), { dependenciesAt: at } = environment3, own3 = {
+  let root = scope.cwd === "" ? "/github/workspace" : `/github/workspace/${scope.cwd}`, filled9 = (text6) => substituted2(text6, name, root, args), { dependenciesAt: at } = environment3, own3 = {
     ...scope,
     cwd: environment3.folder === void 0 ? scope.cwd : resolvePath(filled9(environment3.folder), scope),
     env: { ...scope.env, ...environment3.env },
@@ -22724,13 +23126,13 @@ function runEnvironment(name, config, args, scope, terrain, interpret) {
     ...dependencies.length > 0 ? install(dependencies) : [],
     ...environment3.installs ? install(["."]) : [],
     ...environment3.commands.flatMap((command3) => {
-      let tolerant = own3.tolerant || command3.text.startsWith("-"), text5 = filled9(command3.text.replace(/^[-!@]+\s*/, ""));
-      return interpret.shell(text5, command3.at, { ...own3, tolerant });
+      let tolerant = own3.tolerant || command3.text.startsWith("-"), text6 = filled9(command3.text.replace(/^[-!@]+\s*/, ""));
+      return interpret.shell(text6, command3.at, { ...own3, tolerant });
     })
   ];
 }
-function substituted2(text5, name, root, args) {
-  return text5.replace(/\{(?:toxinidir|tox_root)\}/g, root).replace(
+function substituted2(text6, name, root, args) {
+  return text6.replace(/\{(?:toxinidir|tox_root)\}/g, root).replace(
     /\{posargs(?::([^{}]*))?\}/g,
     (_, fallback) => args.length > 0 ? quoted5(args) : fallback ?? ""
   ).replace(/\{(?:envname|env_name)\}/g, name).replace(
@@ -23261,8 +23663,8 @@ var ScriptExpansionImpl = class _ScriptExpansionImpl {
   text;
   #window;
   #script = void 0;
-  constructor(type, pos, end2, text5, window) {
-    this.type = type, this.pos = pos, this.end = end2, this.text = text5, this.#window = window;
+  constructor(type, pos, end2, text6, window) {
+    this.type = type, this.pos = pos, this.end = end2, this.text = text6, this.#window = window;
   }
   get script() {
     let window = this.#window;
@@ -23280,8 +23682,8 @@ var ScriptExpansionImpl = class _ScriptExpansionImpl {
   }
 }, ProcessSubstitutionImpl = class extends ScriptExpansionImpl {
   operator;
-  constructor(pos, end2, text5, operator2, window) {
-    super("ProcessSubstitution", pos, end2, text5, window), this.operator = operator2;
+  constructor(pos, end2, text6, operator2, window) {
+    super("ProcessSubstitution", pos, end2, text6, window), this.operator = operator2;
   }
   toJSON() {
     return {
@@ -23301,8 +23703,8 @@ var ScriptExpansionImpl = class _ScriptExpansionImpl {
   text;
   #window;
   #expression = void 0;
-  constructor(pos, end2, text5, window) {
-    this.pos = pos, this.end = end2, this.text = text5, this.#window = window;
+  constructor(pos, end2, text6, window) {
+    this.pos = pos, this.end = end2, this.text = text6, this.#window = window;
   }
   get expression() {
     let window = this.#window;
@@ -23323,27 +23725,27 @@ function dequoteValue(parts3) {
     s += c.type === "Literal" ? c.value : c.text;
   return s;
 }
-function unescapeBareValue(text5) {
-  let first2 = text5.indexOf("\\");
+function unescapeBareValue(text6) {
+  let first2 = text6.indexOf("\\");
   if (first2 === -1)
-    return text5;
+    return text6;
   let s = "", start2 = 0;
-  for (let i = first2; i < text5.length; i++)
-    if (text5.charCodeAt(i) === 92) {
-      if (s += text5.slice(start2, i), i++, i >= text5.length) {
+  for (let i = first2; i < text6.length; i++)
+    if (text6.charCodeAt(i) === 92) {
+      if (s += text6.slice(start2, i), i++, i >= text6.length) {
         s += "\\", start2 = i;
         break;
       }
-      text5.charCodeAt(i) !== 10 && (s += text5[i]), start2 = i + 1;
+      text6.charCodeAt(i) !== 10 && (s += text6[i]), start2 = i + 1;
     }
-  return s + text5.slice(start2);
+  return s + text6.slice(start2);
 }
-function continuedExpansionValue(text5) {
+function continuedExpansionValue(text6) {
   let pos = 1;
-  for (; text5[pos] === "\\" && text5[pos + 1] === `
+  for (; text6[pos] === "\\" && text6[pos + 1] === `
 `; )
     pos += 2;
-  return pos === 1 || text5[pos] !== "(" ? text5 : text5[0] + text5.slice(pos);
+  return pos === 1 || text6[pos] !== "(" ? text6 : text6[0] + text6.slice(pos);
 }
 function wordPartsValue(parts3) {
   let value = "";
@@ -23383,8 +23785,8 @@ var WordImpl = class {
   #depth;
   #parts;
   #value = null;
-  constructor(text5, pos, end2, source, resolver, depth = 0) {
-    this.text = text5, this.pos = pos, this.end = end2, this.#source = source, this.#resolver = resolver, this.#depth = depth, this.#parts = resolver === void 0 ? void 0 : null;
+  constructor(text6, pos, end2, source, resolver, depth = 0) {
+    this.text = text6, this.pos = pos, this.end = end2, this.#source = source, this.#resolver = resolver, this.#depth = depth, this.#parts = resolver === void 0 ? void 0 : null;
   }
   get value() {
     if (this.#value === null) {
@@ -23420,8 +23822,8 @@ function skipLineContinuations(source, pos, end2) {
 }
 
 // node_modules/unbash/dist/glob.js
-function hasGlobCharacters(text5) {
-  return /[*?[]/.test(text5);
+function hasGlobCharacters(text6) {
+  return /[*?[]/.test(text6);
 }
 var bracketSyntax = new Uint8Array(128);
 bracketSyntax[33] = 1;
@@ -23528,8 +23930,8 @@ function appendRange(source, start2, end2, parts3, index, offset, result) {
       result.push(part2), start2 = part2.end - offset, index++;
       continue;
     }
-    let stop = part2 ? Math.min(end2, (part2.pos > start2 + offset ? part2.pos : part2.end) - offset) : end2, text5 = source.slice(start2, stop);
-    result.push({ type: "Literal", pos: start2 + offset, end: stop + offset, text: text5, value: unescapeBareValue(text5) }), start2 = stop;
+    let stop = part2 ? Math.min(end2, (part2.pos > start2 + offset ? part2.pos : part2.end) - offset) : end2, text6 = source.slice(start2, stop);
+    result.push({ type: "Literal", pos: start2 + offset, end: stop + offset, text: text6, value: unescapeBareValue(text6) }), start2 = stop;
   }
   return index;
 }
@@ -23569,7 +23971,7 @@ function parseGlobParts(source, start2, end2, parts3, offset = 0) {
     } else
       continue;
     result || (result = []), emittedIndex = appendRange(source, literalStart, pos, parts3, emittedIndex, offset, result);
-    let text5 = source.slice(pos, globEnd), glob;
+    let text6 = source.slice(pos, globEnd), glob;
     if (character === 91) {
       let interior = [];
       emittedIndex = appendRange(source, pos + 1, globEnd - 1, parts3, emittedIndex, offset, interior), glob = {
@@ -23577,7 +23979,7 @@ function parseGlobParts(source, start2, end2, parts3, offset = 0) {
         kind: "bracket",
         pos: pos + offset,
         end: globEnd + offset,
-        text: text5,
+        text: text6,
         value: "[" + wordPartsValue(interior) + "]",
         parts: interior
       };
@@ -23587,8 +23989,8 @@ function parseGlobParts(source, start2, end2, parts3, offset = 0) {
         kind: character === 42 ? "star" : "question",
         pos: pos + offset,
         end: globEnd + offset,
-        text: text5,
-        value: text5,
+        text: text6,
+        value: text6,
         parts: void 0
       };
     result.push(glob), literalStart = globEnd, pos = globEnd - 1;
@@ -23989,19 +24391,19 @@ var Lexer2 = class _Lexer {
   }
   // A substitution's script parses lazily, one level below the window it was found in, in
   // place over `inner` at `start`, sharing this scan's substitution boundaries.
-  commandExpansion(pos, text5, start2, inner, parenBoundary = !1) {
+  commandExpansion(pos, text6, start2, inner, parenBoundary = !1) {
     let window = this.scriptWindow(this.src, start2, start2 + inner.length, parenBoundary);
-    return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text5, window);
+    return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text6, window);
   }
   // Escaped backticks rebuild `inner` with the escapes removed, so it is no longer a verbatim
   // substring of the source: that script parses the decoded body as its own source.
-  decodedCommandExpansion(pos, text5, inner) {
+  decodedCommandExpansion(pos, text6, inner) {
     let window = this.scriptWindow(inner, 0, inner.length, !1, !0);
-    return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text5, window);
+    return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text6, window);
   }
-  processSubstitution(pos, text5, operator2, inner) {
+  processSubstitution(pos, text6, operator2, inner) {
     let window = this.scriptWindow(this.src, pos + 2, pos + 2 + inner.length, !this._unbalanced);
-    return new ProcessSubstitutionImpl(pos, this.pos, text5, operator2, window);
+    return new ProcessSubstitutionImpl(pos, this.pos, text6, operator2, window);
   }
   // Past the nesting budget the part gets no window, so lazy materialization bottoms out.
   scriptWindow(source, start2, end2, parenBoundary, decoded = !1) {
@@ -24430,7 +24832,7 @@ var Lexer2 = class _Lexer {
     let ch = this.src.charCodeAt(startPos);
     if ((ch === 60 || ch === 62) && startPos + 1 < this.srcEnd && this.src.charCodeAt(startPos + 1) === 40) {
       this.pos = startPos + 2;
-      let inner = this.extractBalanced(), text5 = this.src.slice(startPos, this.pos), part2 = this.processSubstitution(startPos, text5, ch === 60 ? "<" : ">", inner);
+      let inner = this.extractBalanced(), text6 = this.src.slice(startPos, this.pos), part2 = this.processSubstitution(startPos, text6, ch === 60 ? "<" : ">", inner);
       this.pos < this.srcEnd ? (this.readWordText(), this._wordParts ? this._wordParts.unshift(part2) : this._wordParts = [part2]) : this._wordParts = [part2];
     } else
       this.readWordText(), this.pos < this.srcEnd && this._wordAssignmentState !== void 0 && this._wordAssignmentState >= ASSIGNMENT_INDEX_BASE && (this.pos = startPos, this.readWordText(!0));
@@ -24740,8 +25142,8 @@ var Lexer2 = class _Lexer {
   }
   readProcessSubstitution(out, operator2, tokenStart) {
     this.pos++, this.extractBalanced(), this._unbalanced && this.errors.push({ message: "unterminated process substitution", pos: tokenStart });
-    let text5 = this.src.slice(tokenStart, this.pos);
-    setToken(out, Token.Word, text5, tokenStart, this.pos);
+    let text6 = this.src.slice(tokenStart, this.pos);
+    setToken(out, Token.Word, text6, tokenStart, this.pos);
   }
   // The delimiter is the word after quote removal: quote and escape segments may
   // appear anywhere in the word, any of them makes the heredoc quoted, and inside
@@ -24809,10 +25211,10 @@ var Lexer2 = class _Lexer {
   // followed by ")" also terminates the body, resuming at the ")" — bash treats
   // the substitution's closing paren as end-of-file for its heredocs.
   // `join` crosses `\`+newline pairs, which an unquoted delimiter may straddle.
-  matchHereDocDelimiter(delimiter, lineStart, end2, join2) {
+  matchHereDocDelimiter(delimiter, lineStart, end2, join3) {
     let src = this.src, pos = lineStart;
     for (let i = 0; i < delimiter.length; ) {
-      if (join2 && src.charCodeAt(pos) === 92 && pos + 1 < end2 && src.charCodeAt(pos + 1) === 10) {
+      if (join3 && src.charCodeAt(pos) === 92 && pos + 1 < end2 && src.charCodeAt(pos + 1) === 10) {
         pos += 2;
         continue;
       }
@@ -24823,11 +25225,11 @@ var Lexer2 = class _Lexer {
     return pos;
   }
   // A `\` consumes the next character, so `\`+newline continues the line and `\\` does not.
-  logicalLineEnd(from, end2, join2) {
+  logicalLineEnd(from, end2, join3) {
     let src = this.src, lineEnd2 = src.indexOf(`
 `, from);
     for (; lineEnd2 !== -1 && lineEnd2 < end2; ) {
-      if (!join2)
+      if (!join3)
         return lineEnd2;
       let backslashes = lineEnd2;
       for (; backslashes > from && src.charCodeAt(backslashes - 1) === 92; )
@@ -25045,8 +25447,8 @@ var Lexer2 = class _Lexer {
       this.pos = pos, this._wordText = (this._buildParts || this._buildValue) && pos > fastStart ? src.slice(fastStart, pos) : "", this._wordRaw = !0, this._wordQuoted = !1, this._wordHasExpansions = !1, this._wordKeywordEligible = !0, this._wordAssignmentState = void 0, this._buildParts && (this._wordParts = hasGlobCharacters(this._wordText) && ctx !== LexContext.ArrayElement ? parseGlobParts(src, fastStart, pos, void 0) ?? null : null);
       return;
     }
-    let bp = this._buildParts, bt = bp || this._buildValue, text5 = bt && pos > fastStart ? src.slice(fastStart, pos) : "", quoted8 = !1, hasExpansions = !1, keywordEligible = !0, valueIsRaw = !0, lastValueChar = pos > fastStart ? src.charCodeAt(pos - 1) : 0, assignmentState = scanAssignmentPrefix(src, fastStart, pos, ASSIGNMENT_NAME_START), parts3, litBuf = "", litStart = 0, hasGlobs = !1, braceResults;
-    for (bp && (parts3 = [], litBuf = text5, litStart = fastStart, hasGlobs = text5.length > 0 && hasGlobCharacters(text5)); pos < len; ) {
+    let bp = this._buildParts, bt = bp || this._buildValue, text6 = bt && pos > fastStart ? src.slice(fastStart, pos) : "", quoted8 = !1, hasExpansions = !1, keywordEligible = !0, valueIsRaw = !0, lastValueChar = pos > fastStart ? src.charCodeAt(pos - 1) : 0, assignmentState = scanAssignmentPrefix(src, fastStart, pos, ASSIGNMENT_NAME_START), parts3, litBuf = "", litStart = 0, hasGlobs = !1, braceResults;
+    for (bp && (parts3 = [], litBuf = text6, litStart = fastStart, hasGlobs = text6.length > 0 && hasGlobCharacters(text6)); pos < len; ) {
       let ch = src.charCodeAt(pos);
       if (ch >= 128 || !charType[ch]) {
         let runStart = pos;
@@ -25058,7 +25460,7 @@ var Lexer2 = class _Lexer {
         }
         if (lastValueChar = src.charCodeAt(pos - 1), assignmentState = scanAssignmentPrefix(src, runStart, pos, assignmentState), bt) {
           let chunk = src.slice(runStart, pos);
-          text5 += chunk, bp && (litBuf += chunk, hasGlobs = hasGlobs || hasGlobCharacters(chunk));
+          text6 += chunk, bp && (litBuf += chunk, hasGlobs = hasGlobs || hasGlobCharacters(chunk));
         }
         continue;
       }
@@ -25069,7 +25471,7 @@ var Lexer2 = class _Lexer {
             let spanEnd = close + 1;
             if (assignmentState = assignmentState === ASSIGNMENT_INDEX_BASE + 1 ? ASSIGNMENT_AFTER_INDEX : assignmentState - 1, lastValueChar = src.charCodeAt(close), bt) {
               let chunk = src.slice(pos, spanEnd);
-              text5 += chunk, bp && (litBuf += chunk, hasGlobs = hasGlobs || hasGlobCharacters(chunk));
+              text6 += chunk, bp && (litBuf += chunk, hasGlobs = hasGlobs || hasGlobCharacters(chunk));
             }
             pos = spanEnd;
             continue;
@@ -25088,7 +25490,7 @@ var Lexer2 = class _Lexer {
           let patternEnd = close === -1 ? len : close;
           if (pos = close === -1 ? len : close + 1, close === -1 && this.errors.push({ message: "unterminated extended glob", pos: innerStart - 2 }), lastValueChar = src.charCodeAt(pos - 1), bt) {
             let eg = "(" + src.slice(innerStart, pos);
-            if (text5 += eg, bp && prefixChar !== 61) {
+            if (text6 += eg, bp && prefixChar !== 61) {
               let prefixPos = innerStart - 2;
               for (; src.charCodeAt(prefixPos) === 10 && src.charCodeAt(prefixPos - 1) === 92; )
                 prefixPos -= 2;
@@ -25119,7 +25521,7 @@ var Lexer2 = class _Lexer {
         break;
       }
       if (ch === 92) {
-        pos++, pos < len ? src.charCodeAt(pos) === 10 ? (pos++, valueIsRaw = !1) : (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted8 = !0, keywordEligible = !1, valueIsRaw = !1, lastValueChar = src.charCodeAt(pos), bt && (text5 += src[pos], bp && (litBuf += src[pos])), pos++) : (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted8 = !0, keywordEligible = !1, lastValueChar = 92, bt && (text5 += "\\", bp && (litBuf += "\\")));
+        pos++, pos < len ? src.charCodeAt(pos) === 10 ? (pos++, valueIsRaw = !1) : (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted8 = !0, keywordEligible = !1, valueIsRaw = !1, lastValueChar = src.charCodeAt(pos), bt && (text6 += src[pos], bp && (litBuf += src[pos])), pos++) : (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted8 = !0, keywordEligible = !1, lastValueChar = 92, bt && (text6 += "\\", bp && (litBuf += "\\")));
         continue;
       }
       if (ch === 39) {
@@ -25130,7 +25532,7 @@ var Lexer2 = class _Lexer {
           pos++;
         pos > start2 && (lastValueChar = src.charCodeAt(pos - 1));
         let value = bt ? src.slice(start2, pos) : "";
-        bt && (text5 += value), pos < len ? pos++ : this.errors.push({ message: "unterminated single quote", pos: start2 - 1 }), bp && (sqStart > litStart && (parts3.push({
+        bt && (text6 += value), pos < len ? pos++ : this.errors.push({ message: "unterminated single quote", pos: start2 - 1 }), bp && (sqStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: sqStart,
@@ -25141,7 +25543,7 @@ var Lexer2 = class _Lexer {
       }
       if (ch === 34) {
         let dqStart = pos;
-        if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted8 = !0, keywordEligible = !1, valueIsRaw = !1, pos++, this.pos = pos, this.readDoubleQuoted(), pos = this.pos, this._dqEnd > dqStart + 1 && (lastValueChar = src.charCodeAt(this._dqEnd - 1)), this._dqHasExpansions && (hasExpansions = !0), bt && (text5 += this._dqText), bp) {
+        if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted8 = !0, keywordEligible = !1, valueIsRaw = !1, pos++, this.pos = pos, this.readDoubleQuoted(), pos = this.pos, this._dqEnd > dqStart + 1 && (lastValueChar = src.charCodeAt(this._dqEnd - 1)), this._dqHasExpansions && (hasExpansions = !0), bt && (text6 += this._dqText), bp) {
           dqStart > litStart && (parts3.push({
             type: "Literal",
             pos: litStart,
@@ -25173,7 +25575,7 @@ var Lexer2 = class _Lexer {
         let dollarStart = pos;
         assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID);
         let next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
-        (next === 39 || next === 34) && (quoted8 = !0), this.pos = pos, this.readDollar(), pos = this.pos, this._resultIsRaw || (valueIsRaw = !1), pos > dollarStart && (lastValueChar = src.charCodeAt(pos - 1)), this._resultHasExpansion && (hasExpansions = !0), bt && (text5 += this._resultText), bp && (this._resultPart ? (dollarStart > litStart && (parts3.push({
+        (next === 39 || next === 34) && (quoted8 = !0), this.pos = pos, this.readDollar(), pos = this.pos, this._resultIsRaw || (valueIsRaw = !1), pos > dollarStart && (lastValueChar = src.charCodeAt(pos - 1)), this._resultHasExpansion && (hasExpansions = !0), bt && (text6 += this._resultText), bp && (this._resultPart ? (dollarStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: dollarStart,
@@ -25185,7 +25587,7 @@ var Lexer2 = class _Lexer {
       if (ch === 96) {
         keywordEligible = !1;
         let btStart = pos;
-        assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), this.pos = pos, this.readBacktickExpansion(), pos = this.pos, valueIsRaw = !1, lastValueChar = src.charCodeAt(pos - 1), hasExpansions = !0, bt && (text5 += this._resultText), bp && (btStart > litStart && (parts3.push({
+        assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), this.pos = pos, this.readBacktickExpansion(), pos = this.pos, valueIsRaw = !1, lastValueChar = src.charCodeAt(pos - 1), hasExpansions = !0, bt && (text6 += this._resultText), bp && (btStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: btStart,
@@ -25200,7 +25602,7 @@ var Lexer2 = class _Lexer {
         if (braceEnd > 0) {
           if (keywordEligible = !1, lastValueChar = src.charCodeAt(braceEnd - 1), bt) {
             let braceText = src.slice(pos, braceEnd);
-            text5 += braceText, bp && (pos > litStart && (parts3.push({
+            text6 += braceText, bp && (pos > litStart && (parts3.push({
               type: "Literal",
               pos: litStart,
               end: pos,
@@ -25217,16 +25619,16 @@ var Lexer2 = class _Lexer {
           pos = braceEnd;
           continue;
         }
-        lastValueChar = 123, bt && (text5 += "{", bp && (litBuf += "{")), pos++;
+        lastValueChar = 123, bt && (text6 += "{", bp && (litBuf += "{")), pos++;
         continue;
       }
       pos++;
     }
-    bp && pos > litStart && parts3.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) }), this.pos = pos, this._wordText = text5, this._wordRaw = valueIsRaw, this._wordQuoted = quoted8, this._wordHasExpansions = hasExpansions, this._wordKeywordEligible = keywordEligible, this._wordAssignmentState = assignmentState, bp && (this._wordParts = parts3.length > 1 || parts3.length === 1 && parts3[0].type !== "Literal" ? parts3 : null, hasGlobs && ctx !== LexContext.ArrayElement && (this._wordParts = parseGlobParts(src, fastStart, pos, this._wordParts) ?? null));
+    bp && pos > litStart && parts3.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) }), this.pos = pos, this._wordText = text6, this._wordRaw = valueIsRaw, this._wordQuoted = quoted8, this._wordHasExpansions = hasExpansions, this._wordKeywordEligible = keywordEligible, this._wordAssignmentState = assignmentState, bp && (this._wordParts = parts3.length > 1 || parts3.length === 1 && parts3[0].type !== "Literal" ? parts3 : null, hasGlobs && ctx !== LexContext.ArrayElement && (this._wordParts = parseGlobParts(src, fastStart, pos, this._wordParts) ?? null));
   }
   // Arithmetic text gets expansions and quote removal but no process substitution.
-  readInnerWordText(insideDoubleQuotes = !1, arithmetic = !1, globs2 = !1) {
-    let src = this.src, len = this.srcEnd, pos = this.pos, start2 = pos, text5 = "", bp = this._buildParts, parts3, litBuf = "", litStart = 0, preserveLiteral = !1, hasGlobs = !1;
+  readInnerWordText(insideDoubleQuotes = !1, arithmetic = !1, globs3 = !1) {
+    let src = this.src, len = this.srcEnd, pos = this.pos, start2 = pos, text6 = "", bp = this._buildParts, parts3, litBuf = "", litStart = 0, preserveLiteral = !1, hasGlobs = !1;
     for (bp && (parts3 = [], litStart = pos); pos < len; ) {
       let ch = src.charCodeAt(pos);
       if (ch === 92) {
@@ -25235,9 +25637,9 @@ var Lexer2 = class _Lexer {
             pos++;
           else {
             let next = src.charCodeAt(pos);
-            insideDoubleQuotes && next !== 36 && next !== 96 && next !== 34 && next !== 92 && next !== 125 && (text5 += "\\", bp && (litBuf += "\\"), preserveLiteral = !0);
+            insideDoubleQuotes && next !== 36 && next !== 96 && next !== 34 && next !== 92 && next !== 125 && (text6 += "\\", bp && (litBuf += "\\"), preserveLiteral = !0);
             let escaped2 = src[pos++];
-            text5 += escaped2, bp && (litBuf += escaped2);
+            text6 += escaped2, bp && (litBuf += escaped2);
           }
         continue;
       }
@@ -25248,7 +25650,7 @@ var Lexer2 = class _Lexer {
         for (; pos < len && src.charCodeAt(pos) !== 39; )
           pos++;
         let value = src.slice(start3, pos);
-        text5 += value, pos < len && pos++, bp && (sqStart > litStart && (parts3.push({
+        text6 += value, pos < len && pos++, bp && (sqStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: sqStart,
@@ -25259,7 +25661,7 @@ var Lexer2 = class _Lexer {
       }
       if (ch === 34) {
         let dqStart = pos;
-        if (pos++, this.pos = pos, this.readDoubleQuoted(insideDoubleQuotes), pos = this.pos, text5 += this._dqText, bp) {
+        if (pos++, this.pos = pos, this.readDoubleQuoted(insideDoubleQuotes), pos = this.pos, text6 += this._dqText, bp) {
           dqStart > litStart && (parts3.push({
             type: "Literal",
             pos: litStart,
@@ -25288,7 +25690,7 @@ var Lexer2 = class _Lexer {
       }
       if (ch === 36) {
         let dollarStart = pos;
-        this.pos = pos, this.readDollar(insideDoubleQuotes), pos = this.pos, text5 += this._resultText, bp && (this._resultPart ? (dollarStart > litStart && (parts3.push({
+        this.pos = pos, this.readDollar(insideDoubleQuotes), pos = this.pos, text6 += this._resultText, bp && (this._resultPart ? (dollarStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: dollarStart,
@@ -25299,7 +25701,7 @@ var Lexer2 = class _Lexer {
       }
       if (ch === 96) {
         let btStart = pos;
-        this.pos = pos, this.readBacktickExpansion(insideDoubleQuotes), pos = this.pos, text5 += this._resultText, bp && (btStart > litStart && (parts3.push({
+        this.pos = pos, this.readBacktickExpansion(insideDoubleQuotes), pos = this.pos, text6 += this._resultText, bp && (btStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: btStart,
@@ -25314,7 +25716,7 @@ var Lexer2 = class _Lexer {
         let inner = this.extractBalanced();
         pos = this.pos;
         let raw2 = src.slice(psStart, pos);
-        text5 += raw2, bp && (psStart > litStart && (parts3.push({
+        text6 += raw2, bp && (psStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: psStart,
@@ -25323,9 +25725,9 @@ var Lexer2 = class _Lexer {
         }), litBuf = ""), parts3.push(this.processSubstitution(psStart, raw2, ch === 60 ? "<" : ">", inner)), litStart = pos);
         continue;
       }
-      text5 += src[pos], bp && (litBuf += src[pos], globs2 && (ch === 42 || ch === 63 || ch === 91) && (hasGlobs = !0)), pos++;
+      text6 += src[pos], bp && (litBuf += src[pos], globs3 && (ch === 42 || ch === 63 || ch === 91) && (hasGlobs = !0)), pos++;
     }
-    bp && pos > litStart && parts3.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) }), this.pos = pos, this._wordText = text5, this._wordRaw = !1, this._wordQuoted = !1, this._wordHasExpansions = !1, this._wordKeywordEligible = !1, bp && (this._wordParts = parts3.length > 1 || parts3.length === 1 && (parts3[0].type !== "Literal" || preserveLiteral) ? parts3 : null, hasGlobs && (this._wordParts = parseGlobParts(src, start2, pos, this._wordParts) ?? null));
+    bp && pos > litStart && parts3.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) }), this.pos = pos, this._wordText = text6, this._wordRaw = !1, this._wordQuoted = !1, this._wordHasExpansions = !1, this._wordKeywordEligible = !1, bp && (this._wordParts = parts3.length > 1 || parts3.length === 1 && (parts3[0].type !== "Literal" || preserveLiteral) ? parts3 : null, hasGlobs && (this._wordParts = parseGlobParts(src, start2, pos, this._wordParts) ?? null));
   }
   subFieldParts(start2, end2) {
     if (!(this._nestingDepth >= 256))
@@ -25400,7 +25802,7 @@ var Lexer2 = class _Lexer {
         p++;
       }
     }
-    let text5 = "", parts3 = null, litBuf = "", litStart = bp ? this.pos : 0;
+    let text6 = "", parts3 = null, litBuf = "", litStart = bp ? this.pos : 0;
     for (; this.pos < len && src.charCodeAt(this.pos) !== 34; ) {
       let runStart = this.pos;
       for (; this.pos < len; ) {
@@ -25411,7 +25813,7 @@ var Lexer2 = class _Lexer {
       }
       if (bt && this.pos > runStart) {
         let chunk = src.slice(runStart, this.pos);
-        text5 += chunk, bp && (litBuf += chunk);
+        text6 += chunk, bp && (litBuf += chunk);
       }
       if (this.pos >= len || src.charCodeAt(this.pos) === 34)
         break;
@@ -25426,10 +25828,10 @@ var Lexer2 = class _Lexer {
           if (bt)
             if (unescapeAll || next === 36 || next === 96 || next === 34 || next === 92) {
               let c = src[this.pos];
-              text5 += c, bp && (litBuf += c);
+              text6 += c, bp && (litBuf += c);
             } else {
               let pair2 = "\\" + src[this.pos];
-              text5 += pair2, bp && (litBuf += pair2);
+              text6 += pair2, bp && (litBuf += pair2);
             }
           this.pos++;
         }
@@ -25438,11 +25840,11 @@ var Lexer2 = class _Lexer {
       if (ch === 36) {
         let afterDollar = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
         if (afterDollar === 34 || afterDollar === 39) {
-          bt && (text5 += "$", bp && (litBuf += "$")), this.pos++;
+          bt && (text6 += "$", bp && (litBuf += "$")), this.pos++;
           continue;
         }
         let expStart = this.pos;
-        if (this.readDollar(!0), bt && (text5 += this._resultText), this._resultHasExpansion && (hasExpansions = !0), bp) {
+        if (this.readDollar(!0), bt && (text6 += this._resultText), this._resultHasExpansion && (hasExpansions = !0), bp) {
           let rp = this._resultPart;
           rp && isDQChild(rp) ? (parts3 || (parts3 = []), expStart > litStart && (parts3.push({
             type: "Literal",
@@ -25456,7 +25858,7 @@ var Lexer2 = class _Lexer {
       }
       if (ch === 96) {
         let btStart = this.pos;
-        this.readBacktickExpansion(!0), bt && (text5 += this._resultText), hasExpansions = !0, bp && this._resultPart && isDQChild(this._resultPart) && (parts3 || (parts3 = []), btStart > litStart && (parts3.push({
+        this.readBacktickExpansion(!0), bt && (text6 += this._resultText), hasExpansions = !0, bp && this._resultPart && isDQChild(this._resultPart) && (parts3 || (parts3 = []), btStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: btStart,
@@ -25466,7 +25868,7 @@ var Lexer2 = class _Lexer {
         continue;
       }
     }
-    bp && parts3 && this.pos > litStart && parts3.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) }), this._dqEnd = this.pos, this.pos < len ? this.pos++ : this.errors.push({ message: "unterminated double quote", pos: contentStart - 1 }), this._dqText = text5, this._dqHasExpansions = hasExpansions, this._dqParts = parts3;
+    bp && parts3 && this.pos > litStart && parts3.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) }), this._dqEnd = this.pos, this.pos < len ? this.pos++ : this.errors.push({ message: "unterminated double quote", pos: contentStart - 1 }), this._dqText = text6, this._dqHasExpansions = hasExpansions, this._dqParts = parts3;
   }
   readDollar(insideDoubleQuotes = !1) {
     let dollarPos = this.pos;
@@ -25513,12 +25915,12 @@ var Lexer2 = class _Lexer {
     }
     if (ch === 34) {
       if (this.pos++, this.readDoubleQuoted(insideDoubleQuotes), this._resultText = this._dqText, this._resultIsRaw = !1, this._resultHasExpansion = this._dqHasExpansions, this._buildParts) {
-        let text5 = src.slice(dollarPos, this.pos);
+        let text6 = src.slice(dollarPos, this.pos);
         this._resultPart = {
           type: "LocaleString",
           pos: dollarPos,
           end: this.pos,
-          text: text5,
+          text: text6,
           parts: this._dqParts ?? [
             {
               type: "Literal",
@@ -25535,8 +25937,8 @@ var Lexer2 = class _Lexer {
     }
     if (ch === 64 || ch === 42 || ch === 35 || ch === 63 || ch === 45 || ch === 36 || ch === 33 || ch >= 48 && ch <= 57) {
       this.pos++;
-      let text5 = bt ? src.slice(this.pos - 2, this.pos) : "";
-      this._resultText = text5, this._resultIsRaw = !0, this._resultHasExpansion = !1, this._resultPart = this._buildParts ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text: text5 } : void 0;
+      let text6 = bt ? src.slice(this.pos - 2, this.pos) : "";
+      this._resultText = text6, this._resultIsRaw = !0, this._resultHasExpansion = !1, this._resultPart = this._buildParts ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text: text6 } : void 0;
       return;
     }
     if (ch < 128 && isIdChar[ch] & 1) {
@@ -25548,8 +25950,8 @@ var Lexer2 = class _Lexer {
         else
           break;
       }
-      let text5 = bt ? src.slice(namePos, this.pos) : "";
-      this._resultText = text5, this._resultIsRaw = !0, this._resultHasExpansion = !1, this._resultPart = this._buildParts ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text: text5 } : void 0;
+      let text6 = bt ? src.slice(namePos, this.pos) : "";
+      this._resultText = text6, this._resultIsRaw = !0, this._resultHasExpansion = !1, this._resultPart = this._buildParts ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text: text6 } : void 0;
       return;
     }
     if (ch === 91) {
@@ -25557,8 +25959,8 @@ var Lexer2 = class _Lexer {
       if (close !== -1) {
         let bodyStart = this.pos + 1, body2 = src.slice(bodyStart, close);
         this.pos = close + 1;
-        let text5 = bt ? src.slice(dollarPos, this.pos) : "";
-        this._resultText = text5, this._resultIsRaw = !0, this._resultHasExpansion = !1, this._resultPart = this._buildParts ? this.arithmeticExpansion(bodyStart - 2, text5, body2, bodyStart) : void 0;
+        let text6 = bt ? src.slice(dollarPos, this.pos) : "";
+        this._resultText = text6, this._resultIsRaw = !0, this._resultHasExpansion = !1, this._resultPart = this._buildParts ? this.arithmeticExpansion(bodyStart - 2, text6, body2, bodyStart) : void 0;
         return;
       }
       this._errors !== null && (this._errors.length = errorCount);
@@ -25612,11 +26014,11 @@ var Lexer2 = class _Lexer {
     if (this._notArithmetic)
       return;
     this._arithUnterminated && this.errors.push({ message: "unterminated arithmetic expansion", pos: dollarPos });
-    let text5 = this._buildParts || this._buildValue ? this.src.slice(dollarPos, this.pos) : "";
-    this._resultText = text5, this._resultIsRaw = !0, this._resultHasExpansion = !1, this._resultPart = this._buildParts ? this.arithmeticExpansion(dollarPos, text5, body2, bodyStart) : void 0;
+    let text6 = this._buildParts || this._buildValue ? this.src.slice(dollarPos, this.pos) : "";
+    this._resultText = text6, this._resultIsRaw = !0, this._resultHasExpansion = !1, this._resultPart = this._buildParts ? this.arithmeticExpansion(dollarPos, text6, body2, bodyStart) : void 0;
   }
-  arithmeticExpansion(pos, text5, body2, bodyStart) {
-    return new ArithmeticExpansionImpl(pos, this.pos, text5, {
+  arithmeticExpansion(pos, text6, body2, bodyStart) {
+    return new ArithmeticExpansionImpl(pos, this.pos, text6, {
       source: this.src,
       body: body2,
       offset: bodyStart,
@@ -25635,8 +26037,8 @@ var Lexer2 = class _Lexer {
     this.pos++;
     let inner = this.extractBalanced();
     this._unbalanced && this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
-    let bt = this._buildParts || this._buildValue, rawText2 = bt ? this.src.slice(dollarPos, this.pos) : "", text5 = !bt || openPos === dollarPos + 1 ? rawText2 : "$" + this.src.slice(openPos, this.pos);
-    this._resultText = text5, this._resultIsRaw = openPos === dollarPos + 1, this._resultHasExpansion = !0, this._buildParts ? this._resultPart = this.commandExpansion(dollarPos, rawText2, openPos + 1, inner, !this._unbalanced) : this._resultPart = void 0;
+    let bt = this._buildParts || this._buildValue, rawText2 = bt ? this.src.slice(dollarPos, this.pos) : "", text6 = !bt || openPos === dollarPos + 1 ? rawText2 : "$" + this.src.slice(openPos, this.pos);
+    this._resultText = text6, this._resultIsRaw = openPos === dollarPos + 1, this._resultHasExpansion = !0, this._buildParts ? this._resultPart = this.commandExpansion(dollarPos, rawText2, openPos + 1, inner, !this._unbalanced) : this._resultPart = void 0;
   }
   readBraceCommandSubstitution() {
     this.readBraceSubstitution(1);
@@ -25667,10 +26069,10 @@ var Lexer2 = class _Lexer {
       this.pos++;
     }
     if (this._resultIsRaw = !0, this._resultHasExpansion = !0, this._buildParts || this._buildValue) {
-      let rawInner = src.slice(start2, this.pos - 1), inner = rawInner.trim(), text5 = src.slice(dollarPos, this.pos);
-      if (this._resultText = text5, this._buildParts) {
+      let rawInner = src.slice(start2, this.pos - 1), inner = rawInner.trim(), text6 = src.slice(dollarPos, this.pos);
+      if (this._resultText = text6, this._buildParts) {
         let innerStart = start2 + (rawInner.length - rawInner.trimStart().length);
-        this._resultPart = this.commandExpansion(dollarPos, text5, innerStart, inner);
+        this._resultPart = this.commandExpansion(dollarPos, text6, innerStart, inner);
       } else
         this._resultPart = void 0;
     } else
@@ -25713,8 +26115,8 @@ var Lexer2 = class _Lexer {
           inner += src.slice(runStart, this.pos);
         }
     this.pos < len ? this.pos++ : this.errors.push({ message: "unterminated backtick", pos: start2 - 1 });
-    let text5 = src.slice(start2 - 1, this.pos);
-    this._resultText = inner, this._resultHasExpansion = !0, this._buildParts ? this._resultPart = hasEscapes ? this.decodedCommandExpansion(start2 - 1, text5, inner) : this.commandExpansion(start2 - 1, text5, start2, inner) : this._resultPart = void 0;
+    let text6 = src.slice(start2 - 1, this.pos);
+    this._resultText = inner, this._resultHasExpansion = !0, this._buildParts ? this._resultPart = hasEscapes ? this.decodedCommandExpansion(start2 - 1, text6, inner) : this.commandExpansion(start2 - 1, text6, start2, inner) : this._resultPart = void 0;
   }
   readParameterExpansion(insideDoubleQuotes) {
     let src = this.src, len = this.srcEnd, start2 = this.pos;
@@ -25760,22 +26162,22 @@ var Lexer2 = class _Lexer {
     }
     let closed = depth === 0;
     closed || this.errors.push({ message: "unterminated parameter expansion", pos: start2 - 1 });
-    let text5 = this._buildParts || this._buildValue ? src.slice(start2 - 1, this.pos) : "";
-    if (this._resultText = text5, this._resultIsRaw = !0, this._resultHasExpansion = !1, this._buildParts) {
+    let text6 = this._buildParts || this._buildValue ? src.slice(start2 - 1, this.pos) : "";
+    if (this._resultText = text6, this._resultIsRaw = !0, this._resultHasExpansion = !1, this._buildParts) {
       let inner = src.slice(start2 + 1, closed ? this.pos - 1 : this.pos);
-      this._resultPart = this.parseParamInner(text5, inner, start2 + 1, insideDoubleQuotes);
+      this._resultPart = this.parseParamInner(text6, inner, start2 + 1, insideDoubleQuotes);
     } else
       this._resultPart = void 0;
   }
   // `innerStart` is the absolute offset of `inner` in the original source, so each sub-field
   // word is parsed in place at its true position. `sub(a, b)` maps inner-relative offsets to
   // that absolute window.
-  parseParamInner(text5, inner, innerStart, insideDoubleQuotes) {
+  parseParamInner(text6, inner, innerStart, insideDoubleQuotes) {
     let result = {
       type: "ParameterExpansion",
       pos: innerStart - 2,
       end: this.pos,
-      text: text5,
+      text: text6,
       parameter: "",
       parameterPos: innerStart,
       parameterEnd: innerStart,
@@ -26420,8 +26822,8 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
             ch === 40 ? depth++ : ch === 41 && depth--;
           }
         }
-        let text5 = src.slice(start3, pos);
-        return collector ? collector.commandExpansion(start3 + offset, pos + offset, text5) : new ScriptExpansionImpl("ArithmeticCommandExpansion", start3 + offset, pos + offset, text5);
+        let text6 = src.slice(start3, pos);
+        return collector ? collector.commandExpansion(start3 + offset, pos + offset, text6) : new ScriptExpansionImpl("ArithmeticCommandExpansion", start3 + offset, pos + offset, text6);
       }
     else if (c === 123) {
       let close = collector?.findClosingBrace(pos + offset + 1, offset + len) ?? -1;
@@ -26514,7 +26916,7 @@ function parseArithmeticWithParts(body2, offset, source, depth, context, embedde
   lexer._nestingDepth = depth;
   let expression2 = parseArithmeticExpression(body2, offset, {
     embeddedWords,
-    commandExpansion: (pos, end2, text5) => new ScriptExpansionImpl("ArithmeticCommandExpansion", pos, end2, text5, {
+    commandExpansion: (pos, end2, text6) => new ScriptExpansionImpl("ArithmeticCommandExpansion", pos, end2, text6, {
       source,
       start: pos + 2,
       end: end2 - 1,
@@ -26556,8 +26958,8 @@ var ArrayValueImpl = class {
       let token = lexer.next(LexContext.ArrayElement);
       if (token.token !== Token.Word && token.token !== Token.Assignment)
         continue;
-      let text5 = token.raw ? token.value : this.#source.slice(token.pos, token.end), indexed2 = text5.charCodeAt(0) === 91, context = lexer.getSubstitutionContext(), source = !indexed2 && token.raw && token.keywordEligible ? void 0 : this.#source, resolver = source === void 0 ? computeBareWordParts : indexed2 ? arrayPartsResolver(context) : wordPartsResolver(context);
-      elements.push(new WordImpl(text5, token.pos, token.end, source, resolver, this.#depth));
+      let text6 = token.raw ? token.value : this.#source.slice(token.pos, token.end), indexed2 = text6.charCodeAt(0) === 91, context = lexer.getSubstitutionContext(), source = !indexed2 && token.raw && token.keywordEligible ? void 0 : this.#source, resolver = source === void 0 ? computeBareWordParts : indexed2 ? arrayPartsResolver(context) : wordPartsResolver(context);
+      elements.push(new WordImpl(text6, token.pos, token.end, source, resolver, this.#depth));
     }
     return this.#elements = elements, elements;
   }
@@ -26577,8 +26979,8 @@ var ArrayValueImpl = class {
   #append;
   #index;
   #value = null;
-  constructor(text5, pos, end2, source, operatorPos, depth, context) {
-    this.pos = pos, this.end = end2, this.text = text5, this.#source = source, this.#operatorPos = operatorPos, this.#depth = depth, this.#context = context;
+  constructor(text6, pos, end2, source, operatorPos, depth, context) {
+    this.pos = pos, this.end = end2, this.text = text6, this.#source = source, this.#operatorPos = operatorPos, this.#depth = depth, this.#context = context;
   }
   get name() {
     return this.#name ?? this.resolveTarget();
@@ -27644,15 +28046,15 @@ var Parser3 = class {
     return t.token === Token.Word ? this.toWord(this.tok.next(LexContext.Normal)) : (t.token !== Token.EOF && this.error(`expected word after '${keyword2}'`, t.pos), new WordImpl("", t.pos, t.pos));
   }
   toWord(tok) {
-    let text5 = tok.raw ? tok.value : this.source.slice(tok.pos, tok.end), source = tok.raw && tok.keywordEligible ? void 0 : this.source;
-    return new WordImpl(text5, tok.pos, tok.end, source, source === void 0 ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+    let text6 = tok.raw ? tok.value : this.source.slice(tok.pos, tok.end), source = tok.raw && tok.keywordEligible ? void 0 : this.source;
+    return new WordImpl(text6, tok.pos, tok.end, source, source === void 0 ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
   }
   toWordFromPosEnd(tok, pos, end2) {
     return tok.pos === pos && tok.end === end2 ? this.toWord(tok) : new WordImpl(this.source.slice(pos, end2), pos, end2, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
   }
   parseAssignment(token) {
-    let text5 = token.raw ? token.value : this.source.slice(token.pos, token.end);
-    return new AssignmentImpl(text5, token.pos, token.end, this.source, token.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
+    let text6 = token.raw ? token.value : this.source.slice(token.pos, token.end);
+    return new AssignmentImpl(text6, token.pos, token.end, this.source, token.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
   }
   makeCompoundList(commands2) {
     let p = this.tok.getPos(), pos = commands2.length > 0 ? commands2[0].pos : p, end2 = commands2.length > 0 ? commands2[commands2.length - 1].end : p;
@@ -27662,17 +28064,17 @@ var Parser3 = class {
 
 // src/derive/automation/shell/hide-expressions.ts
 var mark = "unknown_expression_";
-function hideExpressions(text5) {
+function hideExpressions(text6) {
   let originals = [], hidden = "", from = 0;
   for (; ; ) {
-    let start2 = text5.indexOf("${{", from), end2 = start2 === -1 ? -1 : text5.indexOf("}}", start2 + 3);
+    let start2 = text6.indexOf("${{", from), end2 = start2 === -1 ? -1 : text6.indexOf("}}", start2 + 3);
     if (end2 === -1) break;
-    let original = text5.slice(start2, end2 + 2), breaks = `\\
+    let original = text6.slice(start2, end2 + 2), breaks = `\\
 `.repeat(original.split(`
 `).length - 1);
-    hidden += `${text5.slice(from, start2)}${mark}${originals.length}_${breaks}`, originals.push(original), from = end2 + 2;
+    hidden += `${text6.slice(from, start2)}${mark}${originals.length}_${breaks}`, originals.push(original), from = end2 + 2;
   }
-  return hidden += text5.slice(from), {
+  return hidden += text6.slice(from), {
     text: hidden,
     restore: (some) => originals.length === 0 ? some : some.replace(/unknown_expression_(\d{1,6})_/g, (whole2, index) => originals[Number(index)] ?? whole2),
     holds: (some) => originals.length > 0 && some.includes(mark)
@@ -27680,10 +28082,10 @@ function hideExpressions(text5) {
 }
 
 // src/derive/automation/shell/line-at.ts
-function lineAt2(text5) {
+function lineAt2(text6) {
   let starts3 = [0];
-  for (let at = text5.indexOf(`
-`); at !== -1; at = text5.indexOf(`
+  for (let at = text6.indexOf(`
+`); at !== -1; at = text6.indexOf(`
 `, at + 1)) starts3.push(at + 1);
   return (offset) => {
     let low = 0, high = starts3.length - 1;
@@ -27718,10 +28120,10 @@ function scriptsIn(node2) {
   }
   return visit3(node2, 0), found;
 }
-function elsewhere(text5, offset, { source }) {
-  let line2 = lineAt2(text5), start2 = source.place(offset);
+function elsewhere(text6, offset, { source }) {
+  let line2 = lineAt2(text6), start2 = source.place(offset);
   return {
-    text: text5,
+    text: text6,
     place: (inner) => start2.line === void 0 ? start2 : { ...start2, line: start2.line + line2(inner) },
     restore: (some) => source.restore(some),
     holds: (some) => source.holds(some)
@@ -27729,8 +28131,8 @@ function elsewhere(text5, offset, { source }) {
 }
 
 // src/derive/automation/shell/field.ts
-function sure2(text5) {
-  return { text: text5, certain: !0 };
+function sure2(text6) {
+  return { text: text6, certain: !0 };
 }
 
 // src/derive/automation/shell/trim-pattern.ts
@@ -27754,8 +28156,8 @@ function trimPattern(value, operator2, pattern2) {
 function valueOf7(name, variables2) {
   if (name === "0" && variables2.script !== void 0) return scriptOf4(variables2);
   if (Object.hasOwn(variables2.env, name)) {
-    let text5 = variables2.env[name] ?? "";
-    return { text: text5, certain: !variables2.doubtful.has(name) && !text5.includes("${{") };
+    let text6 = variables2.env[name] ?? "";
+    return { text: text6, certain: !variables2.doubtful.has(name) && !text6.includes("${{") };
   }
   if (/^\d{1,3}$/.test(name)) return positional(Number(name), variables2);
   switch (name) {
@@ -27783,8 +28185,8 @@ function parameterValue(part2, variables2, operand2) {
     case "Default":
       return withDefault(value, operation.operator, () => operand2(operation.operand));
     case "Remove": {
-      let pattern2 = operand2(operation.operand), text5 = value === void 0 ? void 0 : trimPattern(value.text, operation.operator, pattern2.text);
-      return text5 === void 0 || value === void 0 ? void 0 : { text: text5, certain: value.certain && pattern2.certain };
+      let pattern2 = operand2(operation.operand), text6 = value === void 0 ? void 0 : trimPattern(value.text, operation.operator, pattern2.text);
+      return text6 === void 0 || value === void 0 ? void 0 : { text: text6, certain: value.certain && pattern2.certain };
     }
     case "CaseModification":
       return value === void 0 || operation.operand !== void 0 ? void 0 : operation.operator === "^^" ? { ...value, text: value.text.toUpperCase() } : operation.operator === ",," ? { ...value, text: value.text.toLowerCase() } : void 0;
@@ -27830,7 +28232,7 @@ function substitutionValue(script4, variables2, expand) {
       words5.push(expand(arg, here));
     }
     if (words5.some(({ certain }) => !certain)) return;
-    let [name = "", ...args] = words5.map(({ text: text5 }) => text5), plain7 = args.filter((arg) => !arg.startsWith("-"));
+    let [name = "", ...args] = words5.map(({ text: text6 }) => text6), plain7 = args.filter((arg) => !arg.startsWith("-"));
     if (name === "cd") {
       here = { ...here, cwd: resolvePath(plain7[0] ?? "", here) };
       continue;
@@ -27903,15 +28305,15 @@ function expandText(parts3, variables2) {
   return joined(fieldsOf(parts3, variables2, !1)).text;
 }
 function joined(fields2) {
-  return { text: fields2.map(({ text: text5 }) => text5).join(" "), certain: fields2.every(({ certain }) => certain) };
+  return { text: fields2.map(({ text: text6 }) => text6).join(" "), certain: fields2.every(({ certain }) => certain) };
 }
 function fieldsOf(parts3, variables2, split4) {
-  let done = [], text5 = "", certain = !0, started6 = !1;
+  let done = [], text6 = "", certain = !0, started6 = !1;
   function add(more) {
-    text5.length + more.length > maxLength8 ? certain = !1 : text5 += more, more !== "" && (started6 = !0);
+    text6.length + more.length > maxLength8 ? certain = !1 : text6 += more, more !== "" && (started6 = !0);
   }
   function close() {
-    started6 && done.length < maxFields && done.push({ text: text5, certain }), text5 = "", certain = !0, started6 = !1;
+    started6 && done.length < maxFields && done.push({ text: text6, certain }), text6 = "", certain = !0, started6 = !1;
   }
   function addValue(field, written, quoted8) {
     if (field === void 0) {
@@ -27969,7 +28371,7 @@ function fieldsOf(parts3, variables2, split4) {
     let items2 = split4 ? braceItems(written) : void 0;
     if (items2 === void 0)
       return certain = !1, add(written);
-    let before = text5;
+    let before = text6;
     items2.forEach((item, at) => {
       at > 0 && (close(), add(before)), add(item), started6 = !0;
     });
@@ -27997,16 +28399,16 @@ function assign(assignment3, { shell: shell2, source }) {
   if (!Object.hasOwn(shell2.env, name) && Object.keys(shell2.env).length >= maxVariables) return;
   let env = { ...shell2.env }, arrays = { ...shell2.arrays }, doubtful = new Set(shell2.doubtful);
   if (doubtful.delete(name), value.type === "ArrayValue") {
-    let items2 = value.elements.flatMap((word2) => expandWord(word2, shell2).map(({ text: text5 }) => source.restore(text5)));
+    let items2 = value.elements.flatMap((word2) => expandWord(word2, shell2).map(({ text: text6 }) => source.restore(text6)));
     arrays[name] = append === !0 ? [...arrays[name] ?? [], ...items2] : items2, delete env[name];
   } else {
-    let field = expandWhole(value, shell2), text5 = source.restore(field.text), known6 = index === void 0 && !hasUnknown(text5);
-    known6 ? env[name] = append === !0 ? `${env[name] ?? ""}${text5}` : text5 : delete env[name], known6 && (!field.certain || source.holds(field.text)) && doubtful.add(name), delete arrays[name];
+    let field = expandWhole(value, shell2), text6 = source.restore(field.text), known6 = index === void 0 && !hasUnknown(text6);
+    known6 ? env[name] = append === !0 ? `${env[name] ?? ""}${text6}` : text6 : delete env[name], known6 && (!field.certain || source.holds(field.text)) && doubtful.add(name), delete arrays[name];
   }
   Object.assign(shell2, { env, arrays, doubtful });
 }
-function hasUnknown(text5) {
-  return /\$[({A-Za-z_0-9?]|`/.test(text5.replaceAll("${{", ""));
+function hasUnknown(text6) {
+  return /\$[({A-Za-z_0-9?]|`/.test(text6.replaceAll("${{", ""));
 }
 
 // src/derive/automation/shell/walker.ts
@@ -28032,7 +28434,7 @@ var builtins = /* @__PURE__ */ new Map([
   [".", sourceScript]
 ]);
 function changeFolder({ args }, { shell: shell2, scope }) {
-  let target2 = args.find(({ text: text5 }) => text5 === "-" || !text5.startsWith("-"))?.text ?? "~", before = shell2.cwd;
+  let target2 = args.find(({ text: text6 }) => text6 === "-" || !text6.startsWith("-"))?.text ?? "~", before = shell2.cwd;
   return shell2.cwd = target2 === "-" ? shell2.previous : resolvePath(target2, { cwd: shell2.cwd, mounts: scope.mounts }), shell2.previous = before, [];
 }
 function pushFolder(call2, walker) {
@@ -28046,7 +28448,7 @@ function setOptions({ args }, { shell: shell2 }) {
     let word2 = args[at]?.text ?? "", on = word2.startsWith("-");
     if (word2 === "--" || !on && !word2.startsWith("+")) {
       let rest = args.slice(word2 === "--" ? at + 1 : at);
-      return shell2.args = rest.every(({ certain }) => certain) ? rest.map(({ text: text5 }) => text5) : void 0, [];
+      return shell2.args = rest.every(({ certain }) => certain) ? rest.map(({ text: text6 }) => text6) : void 0, [];
     }
     if (word2.includes("e") && (shell2.errexit = on), !word2.endsWith("o")) continue;
     at += 1;
@@ -28064,26 +28466,26 @@ function end(how, { args, place: place2 }, { shell: shell2 }) {
   return shell2.ended = how, shell2.endedWell = status === void 0 ? place2.afterFailure !== !0 : status.text === "0", [];
 }
 function forget({ args }, { shell: shell2 }) {
-  let gone = new Set(args.map(({ text: text5 }) => text5));
+  let gone = new Set(args.map(({ text: text6 }) => text6));
   return shell2.env = Object.fromEntries(Object.entries(shell2.env).filter(([name]) => !gone.has(name))), [];
 }
 function trap({ args, at, place: place2 }, walker) {
   let [action, ...signals] = args;
   if (action === void 0 || action.text.startsWith("-") || signals.length === 0) return [];
-  let sure3 = signals.some(({ text: text5 }) => text5 === "EXIT" || text5 === "0"), here = { soft: !0, checked: !0, conditional: place2.conditional || !sure3 };
+  let sure3 = signals.some(({ text: text6 }) => text6 === "EXIT" || text6 === "0"), here = { soft: !0, checked: !0, conditional: place2.conditional || !sure3 };
   return walker.fork({ tolerant: !0 }).text(action.text, at, here, walker.scope);
 }
 function evaluate2({ args, at, place: place2 }, walker) {
-  return args.every(({ certain }) => certain) ? walker.text(args.map(({ text: text5 }) => text5).join(" "), at, place2, walker.scope) : [];
+  return args.every(({ certain }) => certain) ? walker.text(args.map(({ text: text6 }) => text6).join(" "), at, place2, walker.scope) : [];
 }
 function sourceScript({ name, args, at, place: place2 }, walker) {
   let { shell: shell2, scope, terrain } = walker, [file, ...rest] = args;
   if (file === void 0) return [];
-  let path2 = resolvePath(file.text, { cwd: shell2.cwd, mounts: scope.mounts }), text5 = terrain.files.text(path2), key2 = `source:${path2}`;
-  if (text5?.state !== "seen" || shell2.running.has(key2) || scope.depth >= 12) return [];
+  let path2 = resolvePath(file.text, { cwd: shell2.cwd, mounts: scope.mounts }), text6 = terrain.files.text(path2), key2 = `source:${path2}`;
+  if (text6?.state !== "seen" || shell2.running.has(key2) || scope.depth >= 12) return [];
   let { running, args: before, script: script4, guarded: guarded2 } = shell2, tolerant = shell2.returnTolerant;
   shell2.running = /* @__PURE__ */ new Set([...running, key2]), shell2.returnTolerant = tolerantAt(place2, shell2), shell2.script = path2, rest.length > 0 && (shell2.args = rest.map(({ text: arg }) => arg));
-  let via = scope.via.length === 0 ? [`${at.path}${at.line === void 0 ? "" : `:${at.line}`}`] : scope.via, label = `${name === "." ? "source" : name} ${path2.slice(folderOf(path2).length).replace(/^\//, "")}`, works2 = walker.text(text5.value, { path: path2, line: 1 }, place2, {
+  let via = scope.via.length === 0 ? [`${at.path}${at.line === void 0 ? "" : `:${at.line}`}`] : scope.via, label = `${name === "." ? "source" : name} ${path2.slice(folderOf(path2).length).replace(/^\//, "")}`, works2 = walker.text(text6.value, { path: path2, line: 1 }, place2, {
     ...scope,
     depth: scope.depth + 1,
     via: [...via, label]
@@ -28096,26 +28498,26 @@ function fedText(node2, walker) {
   if (node2.type !== "Command") return;
   let [name, ...args] = [...node2.name === void 0 ? [] : [node2.name], ...node2.args].flatMap(
     (arg) => arg.type === "Word" ? expandWord(arg, walker.shell) : []
-  ), plain7 = args.filter(({ text: text6 }) => !text6.startsWith("-"));
+  ), plain7 = args.filter(({ text: text7 }) => !text7.startsWith("-"));
   if (name?.text === "echo" || name?.text === "printf")
-    return args.every(({ certain }) => certain) ? { text: walker.source.restore(plain7.map(({ text: text6 }) => text6).join(" ")), at: walker.source.place(node2.pos) } : void 0;
+    return args.every(({ certain }) => certain) ? { text: walker.source.restore(plain7.map(({ text: text7 }) => text7).join(" ")), at: walker.source.place(node2.pos) } : void 0;
   if (name?.text !== "cat") return;
   let [file] = plain7;
   if (file === void 0) return stdinOf(node2, walker);
-  let path2 = resolvePath(file.text, { cwd: walker.shell.cwd, mounts: walker.scope.mounts }), text5 = walker.terrain.files.text(path2);
-  return text5?.state === "seen" ? { text: text5.value, at: { path: path2, line: 1 } } : walker.shell.written.get(path2);
+  let path2 = resolvePath(file.text, { cwd: walker.shell.cwd, mounts: walker.scope.mounts }), text6 = walker.terrain.files.text(path2);
+  return text6?.state === "seen" ? { text: text6.value, at: { path: path2, line: 1 } } : walker.shell.written.get(path2);
 }
 function stdinOf(command3, walker) {
   let redirect = command3.redirects.findLast(({ type }) => type === "HereDoc" || type === "HereString");
   if (redirect?.type === "HereDoc")
     return { text: walker.source.restore(bodyOf3(redirect, walker)), at: walker.source.place(redirect.body.pos) };
   if (redirect?.type !== "HereString" || redirect.target === void 0) return;
-  let { text: text5 } = expandWhole(redirect.target, walker.shell);
-  return { text: walker.source.restore(text5), at: walker.source.place(redirect.pos) };
+  let { text: text6 } = expandWhole(redirect.target, walker.shell);
+  return { text: walker.source.restore(text6), at: walker.source.place(redirect.pos) };
 }
 function bodyOf3({ body: body2, operator: operator2 }, walker) {
-  let text5 = body2.parts === void 0 ? body2.text : expandText(body2.parts, walker.shell);
-  return operator2 === "<<-" ? text5.replace(/^\t+/gm, "") : text5;
+  let text6 = body2.parts === void 0 ? body2.text : expandText(body2.parts, walker.shell);
+  return operator2 === "<<-" ? text6.replace(/^\t+/gm, "") : text6;
 }
 
 // src/derive/automation/shell/walk-command.ts
@@ -28148,14 +28550,14 @@ function started3({ node: node2, first: first2, args, assignments: assignments3,
   if (builtin !== void 0) return builtin({ name: first2.text, args: args.map(restored), at, place: place2 }, walker);
   let stdin = stdinOf(node2, walker) ?? place2.stdin;
   if (remember(node2, first2.text, args, walker), !walker.terrain.spend()) return [];
-  let words5 = [first2, ...args].map(({ text: text5 }) => source.restore(text5));
+  let words5 = [first2, ...args].map(({ text: text6 }) => source.restore(text6));
   return walker.run(stdin === void 0 ? { words: words5, at } : { words: words5, at, stdin }, scopeOf2(assignments3, place2, walker));
   function restored(field) {
     return { text: source.restore(field.text), certain: field.certain && !source.holds(field.text) };
   }
 }
 function fieldsOf2(arg, { shell: shell2, source }) {
-  return (arg.type === "Word" ? expandWord(arg, shell2) : assignmentText(arg)).map(({ text: text5, certain }) => ({ text: text5, certain: certain && !source.holds(text5) }));
+  return (arg.type === "Word" ? expandWord(arg, shell2) : assignmentText(arg)).map(({ text: text6, certain }) => ({ text: text6, certain: certain && !source.holds(text6) }));
   function assignmentText(one2) {
     if (one2.value.type === "ArrayValue") return [{ text: one2.text, certain: !1 }];
     let value = expandWhole(one2.value, shell2);
@@ -28182,20 +28584,20 @@ function called(name, args, place2, walker) {
   let { shell: shell2 } = walker, body2 = shell2.functions.get(name), key2 = `function:${name}`;
   if (body2 === void 0 || shell2.running.has(key2) || shell2.running.size > 24) return [];
   let { running, args: before, returnTolerant, guarded: guarded2 } = shell2;
-  shell2.running = /* @__PURE__ */ new Set([...running, key2]), shell2.args = args.map(({ text: text5 }) => text5), shell2.returnTolerant = tolerantAt(place2, shell2);
+  shell2.running = /* @__PURE__ */ new Set([...running, key2]), shell2.args = args.map(({ text: text6 }) => text6), shell2.returnTolerant = tolerantAt(place2, shell2);
   let works2 = walker.over(body2.source).node(body2.node, place2);
   return Object.assign(shell2, { running, args: before, returnTolerant }), shell2.guarded = { ...shell2.guarded, return: guarded2.return }, shell2.ended === "return" && (shell2.ended = void 0), works2;
 }
 function remember(node2, name, args, walker) {
   if (name !== "cat" && name !== "tee") return;
-  let text5 = stdinOf(node2, walker), redirect = node2.redirects.find((one2) => one2.type === "Redirect" && one2.operator.startsWith(">")), target2 = redirect?.type === "Redirect" && redirect.target !== void 0 ? expandWhole(redirect.target, walker.shell) : args.find((arg) => name === "tee" && !arg.text.startsWith("-"));
-  if (text5 === void 0 || target2 === void 0) return;
+  let text6 = stdinOf(node2, walker), redirect = node2.redirects.find((one2) => one2.type === "Redirect" && one2.operator.startsWith(">")), target2 = redirect?.type === "Redirect" && redirect.target !== void 0 ? expandWhole(redirect.target, walker.shell) : args.find((arg) => name === "tee" && !arg.text.startsWith("-"));
+  if (text6 === void 0 || target2 === void 0) return;
   let path2 = resolvePath(target2.text, { cwd: walker.shell.cwd, mounts: walker.scope.mounts });
-  walker.shell.written = new Map([...walker.shell.written, [path2, text5]]), walker.scope.left?.set(path2, text5);
+  walker.shell.written = new Map([...walker.shell.written, [path2, text6]]), walker.scope.left?.set(path2, text6);
 }
 
 // src/derive/automation/shell/alternatives.ts
-function alternatives2(shell2, branches3, exhaustive) {
+function alternatives3(shell2, branches3, exhaustive) {
   let base = outcomeOf(shell2), outcomes = exhaustive ? [] : [base], works2 = [], end2;
   for (let branch of branches3) {
     Object.assign(shell2, base), works2.push(...branch());
@@ -28301,8 +28703,8 @@ function isRelease2(work) {
 }
 function handedOn({ pos, end: end2 }, { source }) {
   if (end2 - pos > longest4) return "";
-  let text5 = source.restore(source.text.slice(pos, end2));
-  return [...new Set([...text5.matchAll(handed2)].flatMap(([, name, other]) => name ?? other ?? []))].join(" ");
+  let text6 = source.restore(source.text.slice(pos, end2));
+  return [...new Set([...text6.matchAll(handed2)].flatMap(([, name, other]) => name ?? other ?? []))].join(" ");
 }
 function metricGateOfChain(node2, place2, walker) {
   let [first2, ...rest] = node2.commands;
@@ -28313,9 +28715,9 @@ function stops2(branch, walker) {
 }
 function weighs2(from, to, { source, shell: shell2 }) {
   if (to - from > longest4) return !1;
-  let text5 = source.restore(source.text.slice(from, to));
-  if (!comparison3.test(text5) || !numeric.test(text5)) return !1;
-  let names10 = [...text5.matchAll(variable)].flatMap(([, name]) => name ?? []), keys = /\bjq\b|\.json|outputs\./.test(text5) ? [...text5.matchAll(key)].flatMap(([, name]) => name ?? []) : [];
+  let text6 = source.restore(source.text.slice(from, to));
+  if (!comparison3.test(text6) || !numeric.test(text6)) return !1;
+  let names10 = [...text6.matchAll(variable)].flatMap(([, name]) => name ?? []), keys = /\bjq\b|\.json|outputs\./.test(text6) ? [...text6.matchAll(key)].flatMap(([, name]) => name ?? []) : [];
   return [...names10, ...keys].filter((name) => isMeasure(name) || loose.test(name)).some((name) => !isConstant(shell2.env[name], name, shell2.doubtful));
 }
 function isConstant(value, name, doubtful) {
@@ -28412,7 +28814,7 @@ function truthOfWords(words5, knowledge) {
     let truth2 = truthOfWords(words5.slice(1), knowledge);
     return truth2 === void 0 ? void 0 : !truth2;
   }
-  let joint = words5.findIndex(({ text: text5 }, at) => at > 0 && (text5 === "-a" || text5 === "-o"));
+  let joint = words5.findIndex(({ text: text6 }, at) => at > 0 && (text6 === "-a" || text6 === "-o"));
   if (joint > 0 && words5.length > 3) {
     let one2 = truthOfWords(words5.slice(0, joint), knowledge), other = truthOfWords(words5.slice(joint + 1), knowledge);
     return words5[joint]?.text === "-a" ? both3(one2, other) : either(one2, other);
@@ -28471,13 +28873,13 @@ function binary4(operator2, left, right) {
       return;
   }
 }
-function same3(text5, pattern2) {
-  if (!/[*?[\]]/.test(pattern2)) return text5 === pattern2;
+function same3(text6, pattern2) {
+  if (!/[*?[\]]/.test(pattern2)) return text6 === pattern2;
   if (pattern2 === "*") return !0;
   if (pattern2.startsWith("*") && pattern2.endsWith("*") && !/[*?[\]]/.test(pattern2.slice(1, -1)))
-    return text5.includes(pattern2.slice(1, -1));
-  if (trimPattern(text5, pattern2.startsWith("*") ? "##" : "%%", pattern2) !== void 0)
-    return pattern2.startsWith("*") ? text5.endsWith(pattern2.slice(1)) : text5.startsWith(pattern2.slice(0, -1));
+    return text6.includes(pattern2.slice(1, -1));
+  if (trimPattern(text6, pattern2.startsWith("*") ? "##" : "%%", pattern2) !== void 0)
+    return pattern2.startsWith("*") ? text6.endsWith(pattern2.slice(1)) : text6.startsWith(pattern2.slice(0, -1));
 }
 
 // src/derive/automation/shell/walk-statements.ts
@@ -28508,7 +28910,7 @@ function walkAndOr(node2, place2, walker) {
       continue;
     }
     let end2 = operator2 === "&&" ? endOfAnds(node2, at) : at, branch = () => node2.commands.slice(at, end2 + 1).flatMap((one2, offset) => shell2.ended !== void 0 ? [] : walker.node(one2, { ...placeInChain(node2, at + offset, place2, walker), conditional: !0 }));
-    works2.push(...alternatives2(shell2, [branch], !1)), at = end2;
+    works2.push(...alternatives3(shell2, [branch], !1)), at = end2;
   }
   return works2;
 }
@@ -28547,15 +28949,15 @@ function softAfter(end2, status, walker) {
       return !0;
   }
 }
-function examined(list, at, text5) {
+function examined(list, at, text6) {
   let next = list[at + 1], end2 = list.at(-1)?.end;
   if (next === void 0 || end2 === void 0) return !1;
-  let source = text5.slice(next.pos, next.end);
+  let source = text6.slice(next.pos, next.end);
   if (!source.includes("$?")) return !1;
   if (ends.test(source)) return !0;
   let name = /^(?:export |local |readonly )?([A-Za-z_]\w*)="?\$\?"?$/.exec(source)?.[1];
   if (name === void 0) return !1;
-  let rest = text5.slice(next.end, end2);
+  let rest = text6.slice(next.end, end2);
   return ends.test(rest) && (rest.includes(`$${name}`) || rest.includes(`\${${name}`));
 }
 var ends = /\b(?:exit|return)\b/;
@@ -28589,11 +28991,11 @@ function walkBranches(node2, place2, walker, taken) {
     if (truth2 === !1) continue;
     let conditional2 = place2.conditional || undecided2 || truth2 !== !0, branch = () => taken(walker.node(then, { ...place2, conditional: conditional2 }));
     if (truth2 === !0)
-      return undecided2 ? [...works2, ...alternatives2(shell2, [...open3, branch], !0)] : [...works2, ...branch()];
+      return undecided2 ? [...works2, ...alternatives3(shell2, [...open3, branch], !0)] : [...works2, ...branch()];
     open3.push(branch);
   }
   let { else: rest } = node2;
-  return open3.length === 0 ? rest === void 0 ? works2 : [...works2, ...walker.node(rest, place2)] : (rest !== void 0 && open3.push(() => taken(walker.node(rest, { ...place2, conditional: !0 }))), [...works2, ...alternatives2(shell2, open3, rest !== void 0)]);
+  return open3.length === 0 ? rest === void 0 ? works2 : [...works2, ...walker.node(rest, place2)] : (rest !== void 0 && open3.push(() => taken(walker.node(rest, { ...place2, conditional: !0 }))), [...works2, ...alternatives3(shell2, open3, rest !== void 0)]);
 }
 function softOf(branch, place2, walker) {
   if (branch === void 0) return !0;
@@ -28604,7 +29006,7 @@ function walkFor(node2, place2, walker) {
   let { shell: shell2 } = walker, { words: words5, whole: whole2 } = loopWords(node2.wordlist, walker), name = node2.name.value, body2 = (soft, conditional2) => () => walker.node(node2.body, { ...place2, soft, conditional: place2.conditional || conditional2 });
   if (!whole2) {
     let { [name]: _, ...env } = shell2.env;
-    return alternatives2(shell2, [() => (shell2.env = env, body2(place2.soft, !0)())], !1);
+    return alternatives3(shell2, [() => (shell2.env = env, body2(place2.soft, !0)())], !1);
   }
   return words5.flatMap((word2, at) => shell2.ended !== void 0 ? [] : (shell2.env = { ...shell2.env, [name]: word2 }, body2(at === words5.length - 1 ? place2.soft : !0, !1)()));
 }
@@ -28612,10 +29014,10 @@ function walkWhile(node2, place2, walker) {
   let { shell: shell2 } = walker, truth2 = truthOf2(node2.clause, { variables: shell2, files: walker.terrain.files, mounts: walker.scope.mounts }), entered2 = truth2 === void 0 ? void 0 : truth2 === (node2.kind === "while"), works2 = walker.node(node2.clause, { soft: !0, checked: !0, conditional: place2.conditional });
   if (entered2 === !1 || shell2.ended !== void 0) return works2;
   let body2 = () => walker.node(node2.body, { ...place2, conditional: place2.conditional || entered2 !== !0 });
-  return [...works2, ...alternatives2(shell2, [body2], entered2 === !0)];
+  return [...works2, ...alternatives3(shell2, [body2], entered2 === !0)];
 }
 function walkCounted(node2, place2, walker) {
-  return alternatives2(walker.shell, [() => walker.node(node2.body, place2)], !0);
+  return alternatives3(walker.shell, [() => walker.node(node2.body, place2)], !0);
 }
 function walkCase(node2, place2, walker) {
   let word2 = expandWhole(node2.word, walker.shell), open3 = [];
@@ -28626,16 +29028,16 @@ function walkCase(node2, place2, walker) {
     }), sure3 = matches3.includes(!0);
     if (!sure3 && matches3.every((match) => match === !1)) continue;
     let conditional2 = place2.conditional || open3.length > 0 || !sure3, branch = () => walker.node(item.body, { ...place2, conditional: conditional2 });
-    if (sure3) return open3.length === 0 ? branch() : alternatives2(walker.shell, [...open3, branch], !0);
+    if (sure3) return open3.length === 0 ? branch() : alternatives3(walker.shell, [...open3, branch], !0);
     open3.push(branch);
   }
-  return open3.length === 0 ? [] : alternatives2(walker.shell, open3, !1);
+  return open3.length === 0 ? [] : alternatives3(walker.shell, open3, !1);
 }
 
 // src/derive/automation/shell/walk-script.ts
 var maxLength9 = 5e5, maxFunctions = 1e3;
-function walkScript(text5, at, scope, terrain, run2) {
-  if (text5.length > maxLength9)
+function walkScript(text6, at, scope, terrain, run2) {
+  if (text6.length > maxLength9)
     return terrain.note({ severity: "warning", message: "A script is too long to be read.", path: at.path, ...lineOf5(at) }), [];
   let shell2 = {
     env: scope.env,
@@ -28657,10 +29059,10 @@ function walkScript(text5, at, scope, terrain, run2) {
     previous: scope.cwd,
     written: scope.written ?? /* @__PURE__ */ new Map()
   };
-  return walkText(text5, at, { soft: !1, checked: !1, conditional: !1 }, { shell: shell2, scope, terrain, run: run2 });
+  return walkText(text6, at, { soft: !1, checked: !1, conditional: !1 }, { shell: shell2, scope, terrain, run: run2 });
 }
-function walkText(text5, at, place2, ground) {
-  let hidden = hideExpressions(text5.replaceAll(`\r
+function walkText(text6, at, place2, ground) {
+  let hidden = hideExpressions(text6.replaceAll(`\r
 `, `
 `)), line2 = lineAt2(hidden.text), source = {
     text: hidden.text,
@@ -28676,7 +29078,7 @@ function walkerOver(source, ground) {
     source,
     node: (node2, place2) => walkNode(node2, place2, walker),
     statements: (list, place2) => walkStatements(list, place2, walker),
-    text: (text5, at, place2, scope) => walkText(text5, at, place2, { ...ground, scope }),
+    text: (text6, at, place2, scope) => walkText(text6, at, place2, { ...ground, scope }),
     fork: (changes2) => walkerOver(source, { ...ground, shell: { ...ground.shell, ...changes2 } }),
     over: (other) => walkerOver(other, ground)
   };
@@ -28749,7 +29151,7 @@ function interpretCommand(command3, scope, terrain) {
 }
 function interpretOn(terrain) {
   return {
-    shell: (text5, at, scope) => walkScript(text5, at, scope, terrain, (command3, inner) => interpretCommand(command3, inner, terrain)),
+    shell: (text6, at, scope) => walkScript(text6, at, scope, terrain, (command3, inner) => interpretCommand(command3, inner, terrain)),
     command: (command3, scope) => interpretCommand(command3, scope, terrain)
   };
 }
@@ -28767,8 +29169,8 @@ function shellInside(inner, { at }, scope, terrain) {
 }
 
 // src/derive/automation/interpret-shell.ts
-function interpretShell(text5, at, scope, terrain) {
-  return interpretOn(terrain).shell(text5, at, scope);
+function interpretShell(text6, at, scope, terrain) {
+  return interpretOn(terrain).shell(text6, at, scope);
 }
 
 // src/derive/automation/recognised/recognised-automations.ts
@@ -28802,7 +29204,7 @@ var systems2 = [
     name: "Kestra",
     inert: !0,
     path: /\.ya?ml$/,
-    holds: (text5, root) => /\bio\.kestra\./.test(text5) && ["id", "namespace", "tasks"].every((key2) => pairOf(root(), key2) !== void 0)
+    holds: (text6, root) => /\bio\.kestra\./.test(text6) && ["id", "namespace", "tasks"].every((key2) => pairOf(root(), key2) !== void 0)
   },
   {
     system: "other",
@@ -28816,9 +29218,9 @@ function recognisedAutomations(_, files2, terrain) {
     if (kind2 !== "file" || foreign5.test(path2)) return [];
     let usual3 = systems2.filter((one2) => one2.path.test(path2));
     if (usual3.length === 0) return [];
-    let text5 = files2.text(path2);
-    if (text5?.state !== "seen") return [];
-    let parsed, root = () => parsed ??= readYaml(text5.value).root, found = usual3.find((one2) => one2.holds(text5.value, root));
+    let text6 = files2.text(path2);
+    if (text6?.state !== "seen") return [];
+    let parsed, root = () => parsed ??= readYaml(text6.value).root, found = usual3.find((one2) => one2.holds(text6.value, root));
     if (found === void 0) return [];
     if (terrain.note({ severity: "info", message: `A ${found.name} pipeline was found here; it is not assessed.`, path: path2 }), found.inert === !0) return [];
     let unseen3 = [
@@ -28841,16 +29243,16 @@ function allCalls(items2) {
 
 // src/derive/automation/jenkins/jenkins-starts.ts
 var pushes = /* @__PURE__ */ new Set(["pollSCM", "githubPush", "bitbucketPush", "gitlab", "gerrit"]), crons = /* @__PURE__ */ new Set(["cron", "parameterizedCron"]), events = /* @__PURE__ */ new Set(["upstream", "GenericTrigger", "genericTrigger"]);
-function jenkinsStarts({ items: items2, functions }, text5, path2, defaultBranch) {
+function jenkinsStarts({ items: items2, functions }, text6, path2, defaultBranch) {
   let calls = allCalls([...items2, ...[...functions.values()].flat()]), at = (call2) => ({ path: path2, line: call2?.line ?? 1 }), start2 = (trigger, more = {}) => ({
     trigger,
     branch: void 0,
     tag: !1,
     request: !1,
     ...more
-  }), branches3 = calls.filter((call2) => call2.name === "branch").flatMap((call2) => call2.args[0]?.value.text ?? []), compared2 = [...text5.matchAll(/BRANCH_NAME\s{0,4}==\s{0,4}["']([\w./-]{1,80})["']/g)].map(
+  }), branches3 = calls.filter((call2) => call2.name === "branch").flatMap((call2) => call2.args[0]?.value.text ?? []), compared2 = [...text6.matchAll(/BRANCH_NAME\s{0,4}==\s{0,4}["']([\w./-]{1,80})["']/g)].map(
     (match) => match[1] ?? ""
-  ), named9 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name) => /^[\w./-]+$/.test(name)), usual3 = ["main", "master"].filter((name) => named9.includes(name)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text5), pushed3 = calls.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed3) }, found = [];
+  ), named9 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name) => /^[\w./-]+$/.test(name)), usual3 = ["main", "master"].filter((name) => named9.includes(name)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text6), pushed3 = calls.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed3) }, found = [];
   if (every || pushed3 !== void 0)
     for (let branch of defaults) found.push(start2(push, { branch }));
   if (every) {
@@ -28938,8 +29340,8 @@ function groovyTokens(source) {
   }
   return tokens;
 }
-function newlines2(text5) {
-  return text5.split(`
+function newlines2(text6) {
+  return text6.split(`
 `).length - 1;
 }
 function endOfText(source, from, quote) {
@@ -29075,7 +29477,7 @@ function valueOf8(cursor, functions, depth, closed) {
     if (open3 === 0 && (token.text === "," || token.text === ";" || token.text === ")" || token.text === "}") || open3 === 0 && token.text === "]" || token.text === "{" && open3 === 0 && !closed && cursor.at > from) break;
     cursor.at += 1, token.text === "{" && calls.push(...block2(cursor, functions, depth)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain7 = !1);
   }
-  let known6 = plain7 && texts3.some(({ text: text5, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text5)), live = texts3.some((one2) => one2.live);
+  let known6 = plain7 && texts3.some(({ text: text6, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text6)), live = texts3.some((one2) => one2.live);
   return {
     text: known6 ? texts3.map((one2) => live && !one2.live ? one2.text.replaceAll("$", "\\$") : one2.text).join("") : void 0,
     live,
@@ -29141,17 +29543,17 @@ var shells3 = {
   filename reuseNode customWorkspace`.split(/\s+/)
 );
 function stepWorks3(step, run2) {
-  let at = { path: run2.world.path, line: step.line }, { scope, names: names10 } = run2, text5 = (...keys) => liveText(argument3(step, ...keys), names10), plain7 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
+  let at = { path: run2.world.path, line: step.line }, { scope, names: names10 } = run2, text6 = (...keys) => liveText(argument3(step, ...keys), names10), plain7 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
   if (shell2 !== void 0) return scriptWorks3(step, shell2, run2);
   let command3 = commandOf2(step, run2);
   if (command3 !== void 0)
     return run2.world.shell(command3, at, { ...scope, errexit: !0 }).map((work) => ({ work, triggers: scope.triggers }));
-  if (step.name === "input") return plain7("approve", `asks: ${text5("message") ?? text5() ?? "a person"}`);
+  if (step.name === "input") return plain7("approve", `asks: ${text6("message") ?? text6() ?? "a person"}`);
   if (step.name === "archiveArtifacts" || step.name === "publishHTML")
-    return plain7("save-results", `${step.name} keeps ${text5("artifacts") ?? text5() ?? "files"}`);
+    return plain7("save-results", `${step.name} keeps ${text6("artifacts") ?? text6() ?? "files"}`);
   if (notices2.has(step.name)) return plain7("notify", step.name);
   if (step.name === "build")
-    return [{ work: { type: "delegated", callee: `Jenkins job ${text5("job") ?? text5() ?? "elsewhere"}`, hints: [], at }, triggers: scope.triggers }];
+    return [{ work: { type: "delegated", callee: `Jenkins job ${text6("job") ?? text6() ?? "elsewhere"}`, hints: [], at }, triggers: scope.triggers }];
   if (silent.has(step.name) || step.name.includes(".")) return [];
 }
 function libraryWork(step, run2) {
@@ -29166,12 +29568,12 @@ function argument3(step, ...keys) {
   return (step.args.find(({ name }) => name !== void 0 && keys.includes(name)) ?? step.args.find(({ name }) => name === void 0))?.value;
 }
 function scriptWorks3(step, shell2, run2) {
-  let value = argument3(step, "script"), text5 = liveText(value, run2.names);
-  if (value === void 0 || text5 === void 0 || !run2.world.terrain.spend()) return [];
-  let swallowed3 = step.args.some(({ name, value: given }) => name === "returnStatus" && given.raw === "true"), scope = { ...run2.scope, tolerant: run2.scope.tolerant || swallowed3 }, [first2 = ""] = text5.trimStart().split(`
+  let value = argument3(step, "script"), text6 = liveText(value, run2.names);
+  if (value === void 0 || text6 === void 0 || !run2.world.terrain.spend()) return [];
+  let swallowed3 = step.args.some(({ name, value: given }) => name === "returnStatus" && given.raw === "true"), scope = { ...run2.scope, tolerant: run2.scope.tolerant || swallowed3 }, [first2 = ""] = text6.trimStart().split(`
 `, 1), bare3 = shell2.language === "bash" && first2.startsWith("#!") && !/\s-\w*e/.test(first2);
   return readScript(
-    text5,
+    text6,
     { path: run2.world.path, line: value.line },
     bare3 ? { ...shell2, errexit: !1 } : shell2,
     scope,
@@ -29179,21 +29581,21 @@ function scriptWorks3(step, shell2, run2) {
   ).map((work) => ({ work, triggers: scope.triggers }));
 }
 function commandOf2(step, { names: names10, world }) {
-  let text5 = (...keys) => liveText(argument3(step, ...keys), names10), second = liveText(step.args.filter(({ name }) => name === void 0)[1]?.value, names10), [, variable2 = ""] = /^(\w+)\.push$/.exec(step.name) ?? [], held = world.images.get(variable2);
+  let text6 = (...keys) => liveText(argument3(step, ...keys), names10), second = liveText(step.args.filter(({ name }) => name === void 0)[1]?.value, names10), [, variable2 = ""] = /^(\w+)\.push$/.exec(step.name) ?? [], held = world.images.get(variable2);
   if (held !== void 0) return `docker push ${quoted6(liveText(held, names10) ?? "image")}`;
   switch (step.name) {
     case "docker.build":
-      return `docker build -t ${quoted6(text5() ?? "image")} ${second ?? "."}`;
+      return `docker build -t ${quoted6(text6() ?? "image")} ${second ?? "."}`;
     case "docker.build().push":
     case "docker.image().push":
-      return `docker push ${quoted6(step.args.length > 1 ? second ?? "image" : text5() ?? "image")}`;
+      return `docker push ${quoted6(step.args.length > 1 ? second ?? "image" : text6() ?? "image")}`;
     case "docker.image().run":
     case "docker.image().withRun":
-      return `docker run -d ${quoted6(text5() ?? "image")}`;
+      return `docker run -d ${quoted6(text6() ?? "image")}`;
     case "kubernetesDeploy":
-      return `kubectl apply -f ${quoted6(text5("configs") ?? ".")}`;
+      return `kubectl apply -f ${quoted6(text6("configs") ?? ".")}`;
     case "ansiblePlaybook":
-      return `ansible-playbook ${quoted6(text5("playbook") ?? "playbook.yml")}`;
+      return `ansible-playbook ${quoted6(text6("playbook") ?? "playbook.yml")}`;
     default:
       return;
   }
@@ -29249,17 +29651,17 @@ function branchFits({ args }, { branch, trigger, tag, request }) {
   return comparator === "EQUALS" ? name === pattern2 : comparator === "REGEXP" ? fitsRegex(name, pattern2, { whole: !0 }) : fitsPattern(pattern2, name);
 }
 function expressionHolds(written, start2) {
-  let text5 = written.replace(/^return /, "").replace(/^\( (.*) \)$/, "$1").trim();
-  if (text5 === "true" || text5 === "false") return text5 === "true";
-  if (/[()]/.test(text5)) return;
-  let either2 = text5.split(" || ");
+  let text6 = written.replace(/^return /, "").replace(/^\( (.*) \)$/, "$1").trim();
+  if (text6 === "true" || text6 === "false") return text6 === "true";
+  if (/[()]/.test(text6)) return;
+  let either2 = text6.split(" || ");
   if (either2.length > 1) {
     let truths = either2.map((one2) => expressionHolds(one2, start2));
     return truths.includes(!0) ? !0 : truths.includes(void 0) ? void 0 : !1;
   }
-  let both4 = text5.split(" && ");
+  let both4 = text6.split(" && ");
   if (both4.length > 1) return all2(both4.map((one2) => expressionHolds(one2, start2)));
-  let [, sign3, name] = /^(?:env\.)?(?:BRANCH_NAME|GIT_BRANCH) (==|!=) '(?:origin\/)?([\w./-]+)'$/.exec(text5) ?? [];
+  let [, sign3, name] = /^(?:env\.)?(?:BRANCH_NAME|GIT_BRANCH) (==|!=) '(?:origin\/)?([\w./-]+)'$/.exec(text6) ?? [];
   if (!(name === void 0 || start2.trigger === void 0))
     return (!start2.tag && !start2.request && start2.branch === name) == (sign3 === "==");
 }
@@ -29321,8 +29723,8 @@ function listedVariables(item, { names: names10 }) {
 }
 function assigned2(item, run2) {
   if (item.name !== "=" || item.to === void 0) return run2;
-  let name = item.to.replace(/^env\./, ""), text5 = liveText(item.args[0]?.value, run2.names);
-  return text5 === void 0 ? run2 : item.to.startsWith("env.") ? withVariables2(run2, /* @__PURE__ */ new Map([[name, text5]])) : { ...run2, names: { ...run2.names, variables: new Map([...run2.names.variables, [name, text5]]) } };
+  let name = item.to.replace(/^env\./, ""), text6 = liveText(item.args[0]?.value, run2.names);
+  return text6 === void 0 ? run2 : item.to.startsWith("env.") ? withVariables2(run2, /* @__PURE__ */ new Map([[name, text6]])) : { ...run2, names: { ...run2.names, variables: new Map([...run2.names.variables, [name, text6]]) } };
 }
 
 // src/derive/automation/jenkins/walk-stages.ts
@@ -29419,10 +29821,10 @@ function holdsStages(items2, depth = 0) {
   );
 }
 function known5(run2, item) {
-  let text5 = item.name === "=" ? liveText(item.args[0]?.value, run2.names) : void 0;
-  if (text5 === void 0 || item.to === void 0) return run2;
+  let text6 = item.name === "=" ? liveText(item.args[0]?.value, run2.names) : void 0;
+  if (text6 === void 0 || item.to === void 0) return run2;
   let name = item.to.replace(/^env\./, "");
-  return { ...run2, names: { ...run2.names, variables: new Map([...run2.names.variables, [name, text5]]) } };
+  return { ...run2, names: { ...run2.names, variables: new Map([...run2.names.variables, [name, text6]]) } };
 }
 function jobOf4(id2, needs, line2, works2, { start: start2, world }, runner) {
   return { id: id2, needs, runner, tolerant: !1, trigger: start2.trigger, at: { path: world.path, line: line2 }, works: works2 };
@@ -29438,21 +29840,21 @@ function postWorks(items2, run2) {
 }
 function withEnvironment(items2, run2) {
   return childOf(items2, "environment").reduce((here, item) => {
-    let text5 = item.name === "=" ? liveText(item.args[0]?.value, here.names) : void 0;
-    return text5 === void 0 || item.to === void 0 ? here : withVariables2(here, /* @__PURE__ */ new Map([[item.to, text5]]));
+    let text6 = item.name === "=" ? liveText(item.args[0]?.value, here.names) : void 0;
+    return text6 === void 0 || item.to === void 0 ? here : withVariables2(here, /* @__PURE__ */ new Map([[item.to, text6]]));
   }, run2);
 }
 function parametersOf3(root) {
   return new Map(
     childOf(root, "parameters").flatMap(({ args }) => {
-      let of = (key2) => args.find(({ name: name2 }) => name2 === key2)?.value, name = of("name")?.text, value = of("defaultValue") ?? of("choices"), text5 = value?.text ?? /^'([^']*)'|^\[ '([^']*)'/.exec(value?.raw ?? "")?.slice(1).find((one2) => one2 !== void 0);
-      return name === void 0 || text5 === void 0 ? [] : [[name, text5]];
+      let of = (key2) => args.find(({ name: name2 }) => name2 === key2)?.value, name = of("name")?.text, value = of("defaultValue") ?? of("choices"), text6 = value?.text ?? /^'([^']*)'|^\[ '([^']*)'/.exec(value?.raw ?? "")?.slice(1).find((one2) => one2 !== void 0);
+      return name === void 0 || text6 === void 0 ? [] : [[name, text6]];
     })
   );
 }
 function runnerOf3(items2) {
   let agent = items2.find(({ name }) => name === "agent"), inner = [agent?.body ?? [], ...(agent?.body ?? []).map(({ body: body2 }) => body2 ?? [])].flat();
-  return ["image", "label"].map((key2) => inner.find(({ name }) => name === key2)?.args[0]?.value.text).find((text5) => text5 !== void 0) ?? inner.find(({ name }) => name === "docker")?.args[0]?.value.text;
+  return ["image", "label"].map((key2) => inner.find(({ name }) => name === key2)?.args[0]?.value.text).find((text6) => text6 !== void 0) ?? inner.find(({ name }) => name === "docker")?.args[0]?.value.text;
 }
 function legsOf4(matrix) {
   let legs = [/* @__PURE__ */ new Map()];
@@ -29469,13 +29871,13 @@ function jenkinsAutomations(snapshot, files2, terrain, shell2) {
   return files2.entries.flatMap(
     ({ path: path2, kind: kind2 }) => kind2 === "file" && named5.test(path2) && !foreign6.test(path2) ? [path2] : []
   ).slice(0, 50).flatMap((path2) => {
-    let text5 = files2.text(path2);
-    if (text5?.state !== "seen" || !telling4.test(text5.value)) return [];
-    let blank3 = { system: "jenkins", path: path2, name: path2, triggers: [], jobs: [] }, file = readGroovy(text5.value);
+    let text6 = files2.text(path2);
+    if (text6?.state !== "seen" || !telling4.test(text6.value)) return [];
+    let blank3 = { system: "jenkins", path: path2, name: path2, triggers: [], jobs: [] }, file = readGroovy(text6.value);
     if (file === void 0)
       return terrain.note({ severity: "warning", message: "The pipeline is too long to be read; it is not assessed.", path: path2 }), [{ ...blank3, unseen: [notAssessed(path2)] }];
     let libraries = [
-      ...text5.value.matchAll(/(?:@Library\s{0,3}\(\s{0,9}\[?|\blibrary\s{1,3}\(?)\s{0,3}["']([^"'\n]{1,100})["']/g)
+      ...text6.value.matchAll(/(?:@Library\s{0,3}\(\s{0,9}\[?|\blibrary\s{1,3}\(?)\s{0,3}["']([^"'\n]{1,100})["']/g)
     ], world = {
       path: path2,
       file,
@@ -29483,7 +29885,7 @@ function jenkinsAutomations(snapshot, files2, terrain, shell2) {
       shell: shell2,
       libraries: libraries.map((match) => match[1] ?? "").slice(0, 5),
       images: imagesOf(file)
-    }, starts3 = jenkinsStarts(file, text5.value, path2, snapshot.repository.defaultBranch), jobs2 = jobsOfStarts(starts3.flatMap((start2) => walkStages(start2, world)));
+    }, starts3 = jenkinsStarts(file, text6.value, path2, snapshot.repository.defaultBranch), jobs2 = jobsOfStarts(starts3.flatMap((start2) => walkStages(start2, world)));
     if (jobs2.length === 0)
       return terrain.note({
         severity: "info",
@@ -29509,9 +29911,9 @@ function startedElsewhere2(path2) {
 }
 
 // src/derive/automation/taskcluster/template-holds.ts
-function templateHolds(text5, known6) {
-  if (text5.length > 1e3) return;
-  let bare3 = withoutBrackets(text5.trim()), either2 = parts2(bare3, "||");
+function templateHolds(text6, known6) {
+  if (text6.length > 1e3) return;
+  let bare3 = withoutBrackets(text6.trim()), either2 = parts2(bare3, "||");
   if (either2.length > 1) {
     let truths = either2.map((one2) => templateHolds(one2, known6));
     return truths.includes(!0) ? !0 : truths.includes(void 0) ? void 0 : !1;
@@ -29527,28 +29929,28 @@ function templateHolds(text5, known6) {
   }
   return comparison4(bare3, known6);
 }
-function comparison4(text5, known6) {
-  let [, name = "", length, sign3, wanted2 = ""] = /^([\w.["'\]]{1,100}?)(?:\[:(\d{1,3})\])?\s{0,9}(==|!=|in)\s{0,9}(.+)$/.exec(text5) ?? [], value = known6(name.replaceAll(/\[["'](\w+)["']\]/g, ".$1"));
+function comparison4(text6, known6) {
+  let [, name = "", length, sign3, wanted2 = ""] = /^([\w.["'\]]{1,100}?)(?:\[:(\d{1,3})\])?\s{0,9}(==|!=|in)\s{0,9}(.+)$/.exec(text6) ?? [], value = known6(name.replaceAll(/\[["'](\w+)["']\]/g, ".$1"));
   if (sign3 === void 0 || value === void 0) return;
   let texts3 = [...wanted2.matchAll(/"([^"]{0,200})"|'([^']{0,200})'/g)].map((match) => match[1] ?? match[2] ?? "");
   if (texts3.length === 0) return;
   let compared2 = length === void 0 ? value : value.slice(0, Number(length)), equal = texts3.includes(compared2);
   return sign3 === "!=" ? !equal : equal;
 }
-function parts2(text5, sign3) {
+function parts2(text6, sign3) {
   let found = [], depth = 0, quote = "", from = 0;
-  for (let at = 0; at < text5.length; at += 1) {
-    let char = text5.charAt(at);
-    quote !== "" ? quote = char === quote ? "" : quote : char === '"' || char === "'" ? quote = char : "([".includes(char) ? depth += 1 : ")]".includes(char) ? depth -= 1 : depth === 0 && text5.startsWith(sign3, at) && (found.push(text5.slice(from, at).trim()), from = at + sign3.length);
+  for (let at = 0; at < text6.length; at += 1) {
+    let char = text6.charAt(at);
+    quote !== "" ? quote = char === quote ? "" : quote : char === '"' || char === "'" ? quote = char : "([".includes(char) ? depth += 1 : ")]".includes(char) ? depth -= 1 : depth === 0 && text6.startsWith(sign3, at) && (found.push(text6.slice(from, at).trim()), from = at + sign3.length);
   }
-  return [...found, text5.slice(from).trim()];
+  return [...found, text6.slice(from).trim()];
 }
-function withoutBrackets(text5) {
-  if (!text5.startsWith("(") || !text5.endsWith(")")) return text5;
+function withoutBrackets(text6) {
+  if (!text6.startsWith("(") || !text6.endsWith(")")) return text6;
   let depth = 0;
-  for (let at = 0; at < text5.length; at += 1)
-    if (text5.charAt(at) === "(" && (depth += 1), text5.charAt(at) === ")" && (depth -= 1), depth === 0 && at < text5.length - 1) return text5;
-  return text5.slice(1, -1).trim();
+  for (let at = 0; at < text6.length; at += 1)
+    if (text6.charAt(at) === "(" && (depth += 1), text6.charAt(at) === ")" && (depth -= 1), depth === 0 && at < text6.length - 1) return text6;
+  return text6.slice(1, -1).trim();
 }
 
 // src/derive/automation/taskcluster/json-e.ts
@@ -29574,7 +29976,7 @@ function waysOf3(node2, known6) {
   let chosen4 = branchesOf(node2, known6);
   if (chosen4 !== void 0) return chosen4;
   let only = (pairOf(node2, "$let") ?? pairOf(node2, "$map")) === void 0 ? void 0 : under(node2, "in") ?? under(node2, "each(x)");
-  return only !== void 0 ? [{ node: only, certain: !0 }] : pairs(node2).flatMap(({ value }) => value === null ? [] : [{ node: value, certain: !0 }]);
+  return only !== void 0 ? [{ node: only, certain: !0 }] : pairs2(node2).flatMap(({ value }) => value === null ? [] : [{ node: value, certain: !0 }]);
 }
 function branchesOf(node2, known6) {
   let asked = under(node2, "$if");
@@ -29585,7 +29987,7 @@ function branchesOf(node2, known6) {
   let cases = under(node2, "$switch") ?? under(node2, "$match");
   if (cases === void 0) return;
   let open3 = !0;
-  return pairs(cases).flatMap(({ key: key2, value }) => {
+  return pairs2(cases).flatMap(({ key: key2, value }) => {
     let holds4 = key2 === "$default" ? open3 : templateHolds(key2, known6);
     return holds4 === !0 && pairOf(node2, "$switch") !== void 0 && (open3 = !1), holds4 === !1 || value === null ? [] : [{ node: value, certain: holds4 !== void 0 }];
   });
@@ -29594,24 +29996,24 @@ function renderedText(node2, known6, depth = 0) {
   if (!(node2 == null || depth > maxDepth9))
     return node2.type === "scalar" ? withoutExpressions(node2.text) : node2.type === "sequence" ? items(node2).map((item) => renderedText(item, known6, depth + 1) ?? "").join(" ") : renderedText(waysOf3(node2, known6).at(-1)?.node, known6, depth + 1);
 }
-function withoutExpressions(text5) {
-  return text5.replace(/\$\{(?=[^}]*[^}\w])([^{}]{1,200})\}/g, (_, inner) => `\${{ ${inner.replace(/[^\w.]+/g, "_")} }}`).replace(/(?<!\$)\{\{([^{}]{1,200})\}\}/g, (_, inner) => `\${{ ${inner.trim().replace(/[^\w.]+/g, "_")} }}`);
+function withoutExpressions(text6) {
+  return text6.replace(/\$\{(?=[^}]*[^}\w])([^{}]{1,200})\}/g, (_, inner) => `\${{ ${inner.replace(/[^\w.]+/g, "_")} }}`).replace(/(?<!\$)\{\{([^{}]{1,200})\}\}/g, (_, inner) => `\${{ ${inner.trim().replace(/[^\w.]+/g, "_")} }}`);
 }
 
 // src/derive/automation/taskcluster/taskcluster-automations.ts
 var paths3 = [".taskcluster.yml", ".taskcluster.yaml"], home = "/builds/worker";
 function taskclusterAutomations(snapshot, files2, terrain, shell2) {
   return paths3.flatMap((path2) => {
-    let text5 = files2.text(path2), blank3 = { system: "taskcluster", path: path2, name: "Taskcluster", triggers: [], jobs: [] };
-    if (text5 === void 0) return [];
-    if (text5.state === "unseen") return [{ ...blank3, unseen: [text5.why] }];
-    let { root, errors } = readYamlStream(text5.value)[0] ?? readYaml(""), [error] = errors;
+    let text6 = files2.text(path2), blank3 = { system: "taskcluster", path: path2, name: "Taskcluster", triggers: [], jobs: [] };
+    if (text6 === void 0) return [];
+    if (text6.state === "unseen") return [{ ...blank3, unseen: [text6.why] }];
+    let { root, errors } = readYamlStream(text6.value)[0] ?? readYaml(""), [error] = errors;
     if (error !== void 0) {
       let { message, line: line2 } = error;
       return terrain.note({ severity: "warning", message: `Taskcluster cannot read this file: ${message}.`, path: path2, line: line2 }), [{ ...blank3, unseen: [], inactive: `Taskcluster does not run it: ${message}` }];
     }
     if (pairOf(root, "tasks") === void 0) return [];
-    let starts3 = startsOf2(path2, text5.value, snapshot.repository.defaultBranch ?? "main"), started6 = starts3.flatMap(
+    let starts3 = startsOf2(path2, text6.value, snapshot.repository.defaultBranch ?? "main"), started6 = starts3.flatMap(
       (start2) => renderedMappings(under(root, "tasks"), start2.known, isTask).flatMap(
         ({ node: node2, certain }) => startedJob3(node2, { start: start2, certain, path: path2 }, files2, shell2)
       )
@@ -29624,7 +30026,7 @@ function taskclusterAutomations(snapshot, files2, terrain, shell2) {
 function isTask(node2) {
   return pairOf(node2, "payload") !== void 0;
 }
-function startsOf2(path2, text5, branch) {
+function startsOf2(path2, text6, branch) {
   let at = { path: path2, line: 1 }, start2 = (trigger, tasksFor, event, ref) => ({
     trigger,
     event,
@@ -29635,7 +30037,7 @@ function startsOf2(path2, text5, branch) {
     start2({ kind: "change", event: "push", at }, "github-push", "push", `refs/heads/${branch}`),
     start2({ kind: "change", event: "pull_request", at }, "github-pull-request", "pull_request"),
     start2({ kind: "release", event: "release", at }, "github-release", "release"),
-    .../\bcron\b/.test(text5) ? [start2({ kind: "schedule", event: "cron", detail: "set up in .cron.yml or Taskcluster", at }, "cron", "cron")] : []
+    .../\bcron\b/.test(text6) ? [start2({ kind: "schedule", event: "cron", detail: "set up in .cron.yml or Taskcluster", at }, "cron", "cron")] : []
   ];
 }
 function startedJob3(task, { start: start2, certain, path: path2 }, files2, shell2) {
@@ -29661,22 +30063,22 @@ function startedJob3(task, { start: start2, certain, path: path2 }, files2, shel
   return [{ id: id2, needs: [], runner, tolerant: !1, trigger: start2.trigger, at, works: works2 }];
 }
 function admits2(github, { event, branch }) {
-  let events2 = oneOrMore(under(github, "events")).map(({ text: text5 }) => text5), branches3 = oneOrMore(under(github, "branches")).map(({ text: text5 }) => text5);
+  let events2 = oneOrMore(under(github, "events")).map(({ text: text6 }) => text6), branches3 = oneOrMore(under(github, "branches")).map(({ text: text6 }) => text6);
   return events2.length === 0 ? !0 : events2.some((one2) => one2 === event || one2.startsWith(`${event}.`)) && (event !== "push" || branches3.length === 0 || branches3.includes(branch));
 }
 function commandOf3(task, { known: known6 }) {
-  let words5 = renderedList(under(task, "payload", "command"), known6), flag = words5.findLastIndex(({ text: text5 }) => /^-[a-z]*c[a-z]*$/.test(text5)), script4 = words5[flag + 1], isShell = words5.slice(0, flag).some(({ text: text5 }) => /(^|\/)(ba|da|z)?sh$/.test(text5));
+  let words5 = renderedList(under(task, "payload", "command"), known6), flag = words5.findLastIndex(({ text: text6 }) => /^-[a-z]*c[a-z]*$/.test(text6)), script4 = words5[flag + 1], isShell = words5.slice(0, flag).some(({ text: text6 }) => /(^|\/)(ba|da|z)?sh$/.test(text6));
   if (flag > 0 && script4 !== void 0 && isShell)
     return { ...script4, errexit: (words5[flag]?.text ?? "").includes("e") };
   let [first2] = words5;
   if (first2 !== void 0)
-    return { text: words5.map(({ text: text5 }) => quoted7(text5)).join(" "), line: first2.line, errexit: !1 };
+    return { text: words5.map(({ text: text6 }) => quoted7(text6)).join(" "), line: first2.line, errexit: !1 };
 }
 function renderedList(node2, known6) {
   return items(node2).map((item) => ({ text: renderedText(item, known6) ?? "", line: item.type === "scalar" ? item.contentLine : item.line }));
 }
-function cloneFolder(text5) {
-  let [, folder3] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text5) ?? [];
+function cloneFolder(text6) {
+  let [, folder3] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text6) ?? [];
   return folder3 === void 0 || /^https?:|\.git$/.test(folder3) ? `${home}/repo` : folder3.startsWith("~") ? `/${folder3.replace(/\/+$/, "")}` : folder3.startsWith("/") ? folder3 : `${home}/${folder3}`;
 }
 function decided2(files2, trigger, at) {
@@ -29710,7 +30112,7 @@ var readers = [
   recognisedAutomations
 ];
 function automationsOf(snapshot, files2, terrain) {
-  let shell2 = (text5, at, scope) => interpretShell(text5, at, scope, terrain), automations = readers.flatMap((read3) => read3(snapshot, files2, terrain, shell2)).map(withHeededGates);
+  let shell2 = (text6, at, scope) => interpretShell(text6, at, scope, terrain), automations = readers.flatMap((read3) => read3(snapshot, files2, terrain, shell2)).map(withHeededGates);
   return withDisabled(automations, snapshot);
 }
 
@@ -29859,13 +30261,13 @@ var symbols = /* @__PURE__ */ new Map([
 ]);
 
 // src/derive/r/r-source.ts
-function rSource(path2, text5) {
-  if (!(text5.length > 1048576))
-    return /\.(?:rmd|qmd)$/i.test(path2) ? chunksOf(text5) : text5;
+function rSource(path2, text6) {
+  if (!(text6.length > 1048576))
+    return /\.(?:rmd|qmd)$/i.test(path2) ? chunksOf(text6) : text6;
 }
-function chunksOf(text5) {
+function chunksOf(text6) {
   let kept5 = [], fence, evaluated = !1;
-  for (let line2 of text5.split(`
+  for (let line2 of text6.split(`
 `)) {
     let opening2 = fence === void 0 ? /^\s*(`{3,})\s*\{([^}]*)\}/.exec(line2) : null;
     if (opening2 !== null) {
@@ -29945,10 +30347,10 @@ function closing2(source, from) {
     else if (source[at] === quote) return at;
   return source.length;
 }
-function newlines3(text5) {
+function newlines3(text6) {
   let count3 = 0;
-  for (let at = text5.indexOf(`
-`); at !== -1; at = text5.indexOf(`
+  for (let at = text6.indexOf(`
+`); at !== -1; at = text6.indexOf(`
 `, at + 1)) count3 += 1;
   return count3;
 }
@@ -29957,7 +30359,7 @@ function newlines3(text5) {
 function rUnitsOf(files2, meanings) {
   return files2.glob("**/*.{R,r,Rmd,rmd,qmd,Qmd}").flatMap((path2) => {
     if (isForeign(path2) || isTemplatePath(path2)) return [];
-    let text5 = files2.text(path2), source = text5?.state === "seen" ? rSource(path2, text5.value) : void 0;
+    let text6 = files2.text(path2), source = text6?.state === "seen" ? rSource(path2, text6.value) : void 0;
     return source === void 0 ? [] : unitOf(path2, source, files2, meanings);
   });
 }
@@ -30002,8 +30404,8 @@ function activityOf2({ tool, meaning, location }, call2, from, path2) {
 }
 function annotatedHandlers(source) {
   return source.split(`
-`).flatMap((text5, index) => {
-    let method = /^#[*']\s{0,8}@(get|post|put|patch|delete|use|serializer)\b\s*\//.exec(text5)?.[1];
+`).flatMap((text6, index) => {
+    let method = /^#[*']\s{0,8}@(get|post|put|patch|delete|use|serializer)\b\s*\//.exec(text6)?.[1];
     if (method === void 0) return [];
     let written = { arguments: 1, positional: [], keywords: {}, within: void 0 };
     return [{ package: "plumber", name: `@${method}`, line: index + 1, ...written }];
@@ -30048,7 +30450,7 @@ function isComposeFile(path2) {
 }
 var localName = /(?:^|[.\-_/])(?:dev|develop|development|local|test|tests|testing|ci|debug|override|example|sample|devcontainer)(?:[.\-_/]|$)/i, deployedName = /(?:^|[.\-_/])(?:prod|production|deploy|deployment|staging|swarm|stack)(?:[.\-_/]|$)/i;
 function composeDeclared(path2, root) {
-  let services = pairs(under(root, "services"));
+  let services = pairs2(under(root, "services"));
   if (services.length === 0 || localName.test(path2)) return [];
   let own3 = services.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services.some(({ value: value2 }) => mountsSource(value2)), kept5 = own3.filter(({ value: value2 }) => isKept(value2)), named9 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown4] = named9 ? [...kept5, ...own3, ...services] : kept5;
   if (shown4 === void 0 || !named9 && (mounted || services.length < 2)) return [];
@@ -30097,13 +30499,13 @@ function declaration({ kind: kind2, subject, note, line: line2, detail }, path2)
 }
 
 // src/derive/declarations/chart-template.ts
-function chartTemplate(path2, text5, files2) {
+function chartTemplate(path2, text6, files2) {
   let match = /^(.*?)templates\/[^/]+\.ya?ml$/.exec(path2);
-  if (match === null || !text5.includes("{{")) return;
+  if (match === null || !text6.includes("{{")) return;
   let chart = match[1] ?? "";
   if (!files2.has(`${chart}Chart.yaml`)) return;
   let values = files2.text(`${chart}values.yaml`), root = values?.state === "seen" ? readYaml(values.value).root : null, blocks = [];
-  return text5.split(`
+  return text6.split(`
 `).map((line2) => {
     let second = blocks.includes("second");
     return steer(line2, blocks), second ? "" : /^\s*\{\{[^}]*\}\}\s*$/.test(line2) ? inserted(line2, root) : line2.replace(/\{\{([^}]*)\}\}/g, (_, inner) => steers.test(inner) ? "" : filled8(inner, root));
@@ -30170,7 +30572,7 @@ function knative(root) {
   };
 }
 function served(root, kind2) {
-  let predictor = under(root, "spec", "predictor"), inner = [...items(under(predictor, "containers")), ...pairs(predictor).flatMap(({ value }) => value ?? [])], storage = inner.map((node2) => textAt(node2, "storageUri")).find((one2) => one2 !== void 0);
+  let predictor = under(root, "spec", "predictor"), inner = [...items(under(predictor, "containers")), ...pairs2(predictor).flatMap(({ value }) => value ?? [])], storage = inner.map((node2) => textAt(node2, "storageUri")).find((one2) => one2 !== void 0);
   return {
     for: "serving",
     image: inner.map((node2) => textAt(node2, "image")).find((one2) => one2 !== void 0),
@@ -30213,7 +30615,7 @@ function dataAsset(root, base) {
   return /^(?:azureml|https?|wasbs|abfss?):\/\//.test(path2) ? [{ ...base, kind: "data", subject: "data", detail: { location: path2 } }] : [];
 }
 function assetsRead(root) {
-  return pairs(under(root, "inputs")).flatMap(({ value, line: line2 }) => {
+  return pairs2(under(root, "inputs")).flatMap(({ value, line: line2 }) => {
     let path2 = textAt(value ?? void 0, "path") ?? "", asset = /^azureml:([\w.-]+)(?:[:@][\w.-]+)?$/.exec(path2)?.[1];
     return asset === void 0 ? [] : [{ kind: "data", subject: "data", note: `reads the registered data ${asset}`, line: line2, detail: { asset } }];
   });
@@ -30227,7 +30629,7 @@ function azureMl(root) {
   if (/workspace|registry$/i.test(kind2)) return [{ ...base, kind: "provision", subject: "infrastructure", detail: {} }];
   if (/endpoint/i.test(kind2)) {
     let shares = [under(root, "traffic"), under(root, "mirror_traffic")].map(
-      (node2) => pairs(node2).map(({ value }) => value)
+      (node2) => pairs2(node2).map(({ value }) => value)
     ), live = (shares[0] ?? []).filter((value) => value?.type === "scalar" && Number(value.text) > 0), endpoint = { ...base, kind: "provision", subject: "infrastructure", detail: { for: "serving" } };
     return live.length < 2 && (shares[1] ?? []).length === 0 ? [endpoint] : [endpoint, { ...base, kind: "shift-traffic", subject: "model", note: `${base.note} splits its traffic` }];
   }
@@ -30254,11 +30656,11 @@ function azureMl(root) {
 function databricks(root) {
   let bundle = under(root, "bundle"), scopes = [
     under(root, "resources"),
-    ...pairs(under(root, "targets")).map(({ value }) => under(value, "resources"))
+    ...pairs2(under(root, "targets")).map(({ value }) => under(value, "resources"))
   ], known6 = /^(?:jobs|pipelines|models|registered_models|experiments|model_serving_endpoints|clusters|quality_monitors)$/, found = scopes.flatMap(
     (scope) => (
       // A pipeline of Azure DevOps lists what it takes from others under the same word.
-      pairs(scope).filter(({ key: key2, value }) => known6.test(key2) && value?.type === "mapping")
+      pairs2(scope).filter(({ key: key2, value }) => known6.test(key2) && value?.type === "mapping")
     )
   ), declared = found.map(({ key: key2, line: line2 }) => ({
     kind: key2 === "model_serving_endpoints" ? "deploy" : "provision",
@@ -30266,7 +30668,7 @@ function databricks(root) {
     note: `Databricks bundle resources: ${key2}`,
     line: line2,
     detail: key2 === "model_serving_endpoints" ? { for: "serving", strategy: "platform" } : {}
-  })), split4 = found.filter(({ key: key2 }) => key2 === "model_serving_endpoints").flatMap(({ value }) => pairs(value)).filter(({ value }) => items(under(value, "config", "traffic_config", "routes")).filter((route) => Number(textAt(route, "traffic_percentage")) > 0).length >= 2).map(({ key: key2, line: line2 }) => ({
+  })), split4 = found.filter(({ key: key2 }) => key2 === "model_serving_endpoints").flatMap(({ value }) => pairs2(value)).filter(({ value }) => items(under(value, "config", "traffic_config", "routes")).filter((route) => Number(textAt(route, "traffic_percentage")) > 0).length >= 2).map(({ key: key2, line: line2 }) => ({
     kind: "shift-traffic",
     subject: "model",
     note: `${key2} splits its traffic`,
@@ -30275,7 +30677,7 @@ function databricks(root) {
   return declared.length > 0 ? [...declared, ...split4] : bundle?.type !== "mapping" || textAt(bundle, "name") === void 0 ? [] : [{ kind: "provision", subject: "infrastructure", note: "Databricks bundle", line: bundle.line, detail: {} }];
 }
 function dbx(root) {
-  let declared = pairs(under(root, "environments")).find(
+  let declared = pairs2(under(root, "environments")).find(
     ({ value }) => [...items(under(value, "jobs")), ...items(under(value, "workflows"))].some(
       (one2) => under(one2, "name") !== void 0
     )
@@ -30342,7 +30744,7 @@ function skyPilot(root) {
 }
 var awsServing = /^AWS::(?:SageMaker::(?:Endpoint|EndpointConfig|Model)|ECS::(?:Service|TaskDefinition)|Lambda::Function|AppRunner::Service|Serverless::Function)$/, awsTraining = /^AWS::(?:SageMaker::(?:NotebookInstance|Pipeline|Domain)|Batch::\w+|EMR::Cluster)$/;
 function cloudFormation(root) {
-  return pairs(under(root, "Resources")).flatMap(({ key: key2, line: line2, value }) => {
+  return pairs2(under(root, "Resources")).flatMap(({ key: key2, line: line2, value }) => {
     let type = textAt(value, "Type") ?? "";
     if (!/^(?:AWS|Custom)::/.test(type)) return [];
     let serves = awsServing.test(type), properties = under(value, "Properties"), declared = {
@@ -30372,16 +30774,16 @@ function appEngine(root) {
 
 // src/derive/declarations/template-declared.ts
 var serving2 = /^(?:Microsoft\.MachineLearningServices\/workspaces\/\w*[eE]ndpoints(?:\/deployments)?|Microsoft\.App\/containerApps|Microsoft\.ContainerInstance\/containerGroups|Microsoft\.Web\/sites)$/i, training2 = /^Microsoft\.MachineLearningServices\/workspaces\/computes$/i;
-function armDeclared(text5) {
-  if (!/deploymentTemplate\.json/.test(text5)) return [];
-  let { root } = readYaml(text5), resources = under(root, "resources"), nodes = resources?.type === "sequence" ? resources.items : pairs(resources).map(({ value }) => value);
+function armDeclared(text6) {
+  if (!/deploymentTemplate\.json/.test(text6)) return [];
+  let { root } = readYaml(text6), resources = under(root, "resources"), nodes = resources?.type === "sequence" ? resources.items : pairs2(resources).map(({ value }) => value);
   return (textAt(root, "$schema") ?? "").includes("deploymentTemplate.json") ? nodes.flatMap((node2) => {
     let type = scalar(under(node2, "type"));
     return type === void 0 ? [] : [azureResource(type.text, type.line, "ARM")];
   }) : [];
 }
-function bicepDeclared(text5) {
-  return text5.split(`
+function bicepDeclared(text6) {
+  return text6.split(`
 `).flatMap((line2, index) => {
     let match = /^\s*(resource|module)\s+\w+\s+'([^'\n]{1,200})'\s*(existing\b)?/.exec(line2);
     if (match === null || match[3] !== void 0) return [];
@@ -30404,13 +30806,13 @@ function azureResource(type, line2, language) {
 }
 
 // src/derive/declarations/resources-declared.ts
-var mayDeclare = /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^runtime:|^targets:|^environments:/m, maxBytes = 256 * 1024, maxFiles8 = 2e3;
+var mayDeclare = /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^runtime:|^targets:|^environments:/m, maxBytes2 = 256 * 1024, maxFiles8 = 2e3;
 function resourcesDeclared(files2) {
   let read3 = 0;
   return files2.entries.flatMap(({ path: path2, kind: kind2, size }) => {
-    if (kind2 !== "file" || size > maxBytes || !declares.test(path2) || isElsewhere2(path2) || read3 >= maxFiles8) return [];
+    if (kind2 !== "file" || size > maxBytes2 || !declares.test(path2) || isElsewhere2(path2) || read3 >= maxFiles8) return [];
     read3 += 1;
-    let text5 = files2.text(path2), declared = text5?.state === "seen" ? inFile(path2, text5.value, files2) : [];
+    let text6 = files2.text(path2), declared = text6?.state === "seen" ? inFile(path2, text6.value, files2) : [];
     return distinct(declared).map((one2) => declaration(one2, path2));
   });
 }
@@ -30418,25 +30820,25 @@ var declares = /\.(?:tf|bicep|ya?ml|toml|json)$/;
 function isElsewhere2(path2) {
   return isForeign(path2) || isShown(path2) || isTested(path2) || /^\.(?:github|circleci|gitlab|devcontainer|azuredevops)\//.test(path2);
 }
-function inFile(path2, text5, files2) {
-  if (path2.endsWith(".tf")) return terraformDeclared(text5);
-  if (path2.endsWith(".bicep")) return bicepDeclared(text5);
+function inFile(path2, text6, files2) {
+  if (path2.endsWith(".tf")) return terraformDeclared(text6);
+  if (path2.endsWith(".bicep")) return bicepDeclared(text6);
   let name = path2.slice(path2.lastIndexOf("/") + 1);
-  return path2.endsWith(".json") ? name === "cdk.json" ? project("AWS CDK app") : armDeclared(text5) : path2.endsWith(".toml") ? toml(name, text5) : yaml(path2, name, text5, files2);
+  return path2.endsWith(".json") ? name === "cdk.json" ? project("AWS CDK app") : armDeclared(text6) : path2.endsWith(".toml") ? toml(name, text6) : yaml(path2, name, text6, files2);
 }
-function toml(name, text5) {
-  return name !== "fly.toml" ? [] : [platform("Fly.io application", /^\s*\[\[?(?:http_service\.|services\.)?(?:http_)?checks/m.test(text5))];
+function toml(name, text6) {
+  return name !== "fly.toml" ? [] : [platform("Fly.io application", /^\s*\[\[?(?:http_service\.|services\.)?(?:http_)?checks/m.test(text6))];
 }
-function yaml(path2, name, text5, files2) {
+function yaml(path2, name, text6, files2) {
   if (/^Pulumi\.ya?ml$/.test(name)) return project("Pulumi project");
   if (name === "Chart.yaml") return project("Helm chart");
   if (/^kustomization\.ya?ml$/.test(name)) return project("Kustomize overlay");
   if (/^serverless\.ya?ml$/.test(name)) return project("Serverless service");
-  if (/^render\.ya?ml$/.test(name)) return render3(readYaml(text5).root, text5);
-  if (!mayDeclare.test(text5) && !/\bimport_path:|^run:/m.test(text5)) return [];
-  if (isComposeFile(path2)) return composeDeclared(path2, readYaml(text5).root);
-  let template = chartTemplate(path2, text5, files2);
-  return readYamlStream(template ?? text5).flatMap(({ root }) => [...manifestDeclared(root), ...specDeclared(root)]);
+  if (/^render\.ya?ml$/.test(name)) return render3(readYaml(text6).root, text6);
+  if (!mayDeclare.test(text6) && !/\bimport_path:|^run:/m.test(text6)) return [];
+  if (isComposeFile(path2)) return composeDeclared(path2, readYaml(text6).root);
+  let template = chartTemplate(path2, text6, files2);
+  return readYamlStream(template ?? text6).flatMap(({ root }) => [...manifestDeclared(root), ...specDeclared(root)]);
 }
 function project(note) {
   return [{ kind: "provision", subject: "infrastructure", note, line: 1, detail: {} }];
@@ -30444,14 +30846,14 @@ function project(note) {
 function platform(note, health) {
   return { kind: "deploy", subject: "application", note, line: 1, detail: { for: "serving", strategy: "platform", health: health ? "declared" : void 0 } };
 }
-function render3(root, text5) {
+function render3(root, text6) {
   let services = items(under(root, "services")).filter(
     (one2) => ![textAt(one2, "runtime"), textAt(one2, "env"), textAt(one2, "type")].includes("static")
   ), automatic = services.some(
     (one2) => textAt(one2, "autoDeploy") !== "false" && textAt(one2, "autoDeploy") !== "no" && textAt(one2, "autoDeployTrigger") !== "off"
   );
   if (services.length === 0) return [];
-  let blueprint = platform("Render blueprint", /^\s*healthCheckPath:\s*\S/m.test(text5));
+  let blueprint = platform("Render blueprint", /^\s*healthCheckPath:\s*\S/m.test(text6));
   return [{ ...blueprint, detail: { ...blueprint.detail, onPush: automatic ? "yes" : void 0 } }];
 }
 function distinct(declared) {
@@ -30470,7 +30872,7 @@ function declarationsOf(files2, meanings) {
     if (kind2 !== "file" || isForeign(path2)) return [];
     let readable = /\.ya?ml$/.test(path2) && size <= yamlBytes && parsed < yamlFiles;
     readable && (parsed += 1);
-    let content = readable ? contentOf(files2, path2) : void 0;
+    let content = readable ? contentOf2(files2, path2) : void 0;
     return meanings.file(path2, content).map(({ tool, meaning }) => ({
       kind: meaning.does,
       tool,
@@ -30485,9 +30887,9 @@ function declarationsOf(files2, meanings) {
     }));
   }), ...resourcesDeclared(files2)];
 }
-function contentOf(files2, path2) {
-  let text5 = files2.text(path2);
-  return text5?.state === "seen" ? plainValue2(readYaml(text5.value).root) : void 0;
+function contentOf2(files2, path2) {
+  let text6 = files2.text(path2);
+  return text6?.state === "seen" ? plainValue3(readYaml(text6.value).root) : void 0;
 }
 
 // src/derive/dependencies/read-conda-environment.ts
@@ -30496,9 +30898,9 @@ var condaEnvironment = {
   claims: (path2) => /(?:^|\/)[^/]*(?:conda|env)[^/]*\.ya?ml$/i.test(path2) && !/lock/i.test(path2.split("/").at(-1) ?? ""),
   read: readCondaEnvironment
 };
-function readCondaEnvironment(path2, text5) {
-  let { root, errors } = readYaml(text5), [error] = errors;
-  if (error !== void 0) return /^dependencies:/m.test(text5) ? malformed(path2, error.message, error.line) : nothing3;
+function readCondaEnvironment(path2, text6) {
+  let { root, errors } = readYaml(text6), [error] = errors;
+  if (error !== void 0) return /^dependencies:/m.test(text6) ? malformed(path2, error.message, error.line) : nothing3;
   let requirements = condaRequirements(root, path2);
   return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "conda", format: "environment", lock: !1, requirements }, notes: [] };
 }
@@ -30510,8 +30912,8 @@ function condaRequirements(environment3, path2) {
     (line2) => line2.type === "scalar" ? requirementOf(line2.text, group, { path: path2, line: line2.line }) ?? [] : []
   ));
 }
-function condaRequirement(text5, group, at) {
-  let bare3 = text5.replace(/\s#.*$/, "").replace(/^[\w.-]+(?:\/[\w.-]+)?::/, "").replace(/\[[^\]]*\]$/, "").trim(), match = /^([A-Za-z0-9_][A-Za-z0-9._-]*)\s*(.*)$/.exec(bare3), [, name = "", rest = ""] = match ?? [];
+function condaRequirement(text6, group, at) {
+  let bare3 = text6.replace(/\s#.*$/, "").replace(/^[\w.-]+(?:\/[\w.-]+)?::/, "").replace(/\[[^\]]*\]$/, "").trim(), match = /^([A-Za-z0-9_][A-Za-z0-9._-]*)\s*(.*)$/.exec(bare3), [, name = "", rest = ""] = match ?? [];
   if (match === null || bare3.length > 500) return;
   let spec = rest.replace(/^\((.*)\)$/, "$1").trim();
   return { name: normalisedName(name), spec, pinned: isExactSpec(spec) || isCondaVersion(spec), group, at };
@@ -30526,10 +30928,10 @@ var formats = /(?:^|\/)(?:[^/]*conda-lock[^/]*\.ya?ml|conda-[^/]+\.lock|explicit
   claims: (path2) => formats.test(path2),
   read: readCondaLock
 };
-function readCondaLock(path2, text5) {
-  if (!/^@EXPLICIT[ \t]*$/m.test(text5) && !/^(?:version|package|packages|metadata):/m.test(text5)) return { notes: [] };
+function readCondaLock(path2, text6) {
+  if (!/^@EXPLICIT[ \t]*$/m.test(text6) && !/^(?:version|package|packages|metadata):/m.test(text6)) return { notes: [] };
   let found = /* @__PURE__ */ new Map(), name;
-  for (let [index, line2] of text5.split(/\r?\n/, 4e5).entries()) {
+  for (let [index, line2] of text6.split(/\r?\n/, 4e5).entries()) {
     let at = { path: path2, line: index + 1 }, archive = /\/([^/\s]+)-([^-/\s]+)-[^-/\s]+\.(?:conda|tar\.bz2)(?:#|\s|$)/.exec(line2);
     if (archive?.[1] !== void 0) {
       add(archive[1], archive[2] ?? "", at);
@@ -30581,12 +30983,12 @@ function commandsOf2(shell2, from) {
   let found = [], open3 = "", start2 = from;
   for (let [index, raw2] of shell2.split(/\r?\n/, 2e4).entries()) {
     open3 === "" && (start2 = from + index);
-    let text5 = raw2.replace(/(?:^|\s)#.*$/, "");
-    if (/\\\s*$/.test(text5)) {
-      open3 += `${text5.replace(/\\\s*$/, "")} `;
+    let text6 = raw2.replace(/(?:^|\s)#.*$/, "");
+    if (/\\\s*$/.test(text6)) {
+      open3 += `${text6.replace(/\\\s*$/, "")} `;
       continue;
     }
-    for (let command3 of `${open3}${text5}`.split(/&&|\|\||[;|]/)) found.push({ command: command3.trim(), line: start2 });
+    for (let command3 of `${open3}${text6}`.split(/&&|\|\||[;|]/)) found.push({ command: command3.trim(), line: start2 });
     open3 = "";
   }
   return open3 !== "" && found.push({ command: open3.trim(), line: start2 }), found;
@@ -30602,13 +31004,13 @@ function isDockerfile(path2) {
   let name = path2.split("/").at(-1) ?? "";
   return /\.(?:md|rst|txt|ya?ml|json|py|tmpl|j2|jinja2?|dockerignore)$/i.test(name) ? !1 : /^(?:[\w-]*Dockerfile|Containerfile)(?:[.-][\w.-]+)?$/i.test(name) || /\.Dockerfile$/i.test(name);
 }
-function readDockerfile2(path2, text5) {
-  let installs = dockerInstructions(text5).filter(({ keyword: keyword2 }) => keyword2 === "RUN").flatMap(({ argument: argument6, line: line2 }) => pipInstalls(argument6.replace(/^(?:--\S+\s+)+/, ""), path2, line2)), requirements = installs.flatMap((install) => install.requirements), includes = installs.flatMap((install) => install.files).map((file) => pathFrom(path2, file));
+function readDockerfile2(path2, text6) {
+  let installs = dockerInstructions(text6).filter(({ keyword: keyword2 }) => keyword2 === "RUN").flatMap(({ argument: argument6, line: line2 }) => pipInstalls(argument6.replace(/^(?:--\S+\s+)+/, ""), path2, line2)), requirements = installs.flatMap((install) => install.requirements), includes = installs.flatMap((install) => install.files).map((file) => pathFrom(path2, file));
   return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "pypi", format: "dockerfile", lock: !1, requirements }, notes: [], includes: includes.filter((file) => file !== path2) };
 }
-function dockerInstructions(text5) {
+function dockerInstructions(text6) {
   let found = [], open3;
-  for (let [index, raw2] of text5.split(/\r?\n/, 2e4).entries()) {
+  for (let [index, raw2] of text6.split(/\r?\n/, 2e4).entries()) {
     if (/^\s*(?:#.*)?$/.test(raw2)) continue;
     let continued = /\\\s*$/.test(raw2), piece = continued ? raw2.replace(/\\\s*$/, "") : raw2, whole2 = open3 === void 0 ? { text: piece, line: index + 1 } : { text: `${open3.text} ${piece}`, line: open3.line };
     if (open3 = continued ? whole2 : void 0, continued) continue;
@@ -30620,10 +31022,10 @@ function dockerInstructions(text5) {
 
 // src/derive/dependencies/read-json.ts
 var maxLength10 = 16 * 1024 * 1024;
-function readJson2(path2, text5) {
-  if (text5.length > maxLength10) return { failure: malformed(path2, "the file is larger than 16 MiB") };
+function readJson2(path2, text6) {
+  if (text6.length > maxLength10) return { failure: malformed(path2, "the file is larger than 16 MiB") };
   try {
-    return { value: JSON.parse(text5) };
+    return { value: JSON.parse(text6) };
   } catch (error) {
     return { failure: malformed(path2, error instanceof Error ? error.message : "not JSON") };
   }
@@ -30633,10 +31035,10 @@ function readJson2(path2, text5) {
 var packageJson = {
   id: "package",
   claims: (path2) => /(?:^|\/)package\.json$/.test(path2),
-  read(path2, text5) {
-    let json2 = readJson2(path2, text5);
+  read(path2, text6) {
+    let json2 = readJson2(path2, text6);
     if (json2.failure !== void 0) return json2.failure;
-    let lineOf7 = lineSearch(text5), from = (section, group) => Object.entries(tableAt(json2.value, section) ?? {}).map(([name, value]) => {
+    let lineOf7 = lineSearch(text6), from = (section, group) => Object.entries(tableAt(json2.value, section) ?? {}).map(([name, value]) => {
       let spec = textOf3(value) ?? "";
       return { name, spec, pinned: isExactNpm(spec), group, at: { path: path2, line: lineOf7(`"${name}"`) } };
     }), requirements = [
@@ -30655,11 +31057,11 @@ var npmLock = {
   claims: (path2) => /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lock)$/.test(path2),
   read: readNpmLock
 };
-function readNpmLock(path2, text5) {
+function readNpmLock(path2, text6) {
   let name = path2.split("/").at(-1) ?? "", format2 = /^(?:package-lock|npm-shrinkwrap)/.test(name) ? "package-lock" : name.replace(/\.[^-]*$/, "");
   if (format2 !== "package-lock")
     return { manifest: { path: path2, ecosystem: "npm", format: format2, lock: !0, requirements: [] }, notes: [] };
-  let json2 = readJson2(path2, text5);
+  let json2 = readJson2(path2, text6);
   if (json2.failure !== void 0) return json2.failure;
   let requirements = Object.entries(tableAt(json2.value, "packages") ?? tableAt(json2.value, "dependencies") ?? {}).flatMap(([key2, value]) => {
     let version = textOf3(valueAt(value, "version")), distribution = key2.split("node_modules/").at(-1) ?? "";
@@ -30673,18 +31075,18 @@ function readNpmLock(path2, text5) {
 // src/derive/dependencies/poetry-requirement.ts
 function poetryRequirement(name, value, group, at, style = "poetry") {
   if (name.toLowerCase() === "python") return;
-  let [single2] = listOf2(value), described = single2 === void 0 ? value : single2, table = tableOf2(described), text5 = textOf3(described);
-  if (table === void 0 && text5 === void 0) return;
+  let [single2] = listOf2(value), described = single2 === void 0 ? value : single2, table = tableOf2(described), text6 = textOf3(described);
+  if (table === void 0 && text6 === void 0) return;
   let optional = table?.optional === !0 && group === "main" ? "optional" : group, common3 = { name: normalisedName(name), group: optional, at }, git = textOf3(table?.git);
   if (git !== void 0) {
-    let ref = textOf3(table?.rev) ?? textOf3(table?.tag) ?? textOf3(table?.ref) ?? textOf3(table?.branch), pinned = ref !== void 0 && isExactRef(ref);
-    return { ...common3, spec: `@ git+${git}${ref === void 0 ? "" : `@${ref}`}`, pinned };
+    let ref = textOf3(table?.rev) ?? textOf3(table?.tag) ?? textOf3(table?.ref) ?? textOf3(table?.branch), pinned2 = ref !== void 0 && isExactRef(ref);
+    return { ...common3, spec: `@ git+${git}${ref === void 0 ? "" : `@${ref}`}`, pinned: pinned2 };
   }
   let url = textOf3(table?.url) ?? textOf3(table?.file);
   if (url !== void 0) return { ...common3, spec: `@ ${url}`, pinned: isExactUrl(url) };
   let path2 = textOf3(table?.path);
   if (path2 !== void 0) return { ...common3, spec: `@ ${path2}`, pinned: !0 };
-  let spec = (text5 ?? textOf3(table?.version) ?? "").trim();
+  let spec = (text6 ?? textOf3(table?.version) ?? "").trim();
   if (spec === "" || spec === "*") return { ...common3, spec: "", pinned: !1 };
   let bare3 = style === "poetry" && /^=?\s*\d[^\s*,|]*$/.test(spec);
   return { ...common3, spec: bare3 ? `==${spec.replace(/^=\s*/, "")}` : spec, pinned: bare3 || isExactSpec(spec) };
@@ -30694,10 +31096,10 @@ function poetryRequirement(name, value, group, at, style = "poetry") {
 var pipfile = {
   id: "pipfile",
   claims: (path2) => /(?:^|\/)Pipfile$/.test(path2),
-  read(path2, text5) {
-    let toml2 = readToml(path2, text5);
+  read(path2, text6) {
+    let toml2 = readToml(path2, text6);
     if (toml2.table === void 0) return toml2.failure;
-    let lineOf7 = lineSearch(text5), from = (section, group) => Object.entries(tableAt(toml2.table, section) ?? {}).flatMap(
+    let lineOf7 = lineSearch(text6), from = (section, group) => Object.entries(tableAt(toml2.table, section) ?? {}).flatMap(
       ([name, value]) => poetryRequirement(name, value, group, { path: path2, line: lineOf7(name) }, "pep440") ?? []
     ), requirements = [...from("packages", "main"), ...from("dev-packages", "dev")];
     return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "pypi", format: "pipfile", lock: !1, requirements }, notes: [] };
@@ -30707,10 +31109,10 @@ var pipfile = {
   claims: (path2) => /(?:^|\/)Pipfile\.lock$/.test(path2),
   read: readPipfileLock
 };
-function readPipfileLock(path2, text5) {
-  let json2 = readJson2(path2, text5);
+function readPipfileLock(path2, text6) {
+  let json2 = readJson2(path2, text6);
   if (json2.failure !== void 0) return json2.failure;
-  let lineOf7 = lineSearch(text5), from = (section, group) => Object.entries(tableAt(json2.value, section) ?? {}).map(([name, value]) => {
+  let lineOf7 = lineSearch(text6), from = (section, group) => Object.entries(tableAt(json2.value, section) ?? {}).map(([name, value]) => {
     let spec = textOf3(valueAt(value, "version")) ?? `@ ${textOf3(valueAt(value, "ref")) ?? "path"}`;
     return { name: normalisedName(name), spec, pinned: !0, group, at: { path: path2, line: lineOf7(`"${name}"`) } };
   }), requirements = [...from("default", "main"), ...from("develop", "dev")];
@@ -30723,10 +31125,10 @@ var pyprojectFile = {
   claims: (path2) => /(?:^|\/)pyproject\.toml$/.test(path2),
   read: readPyproject
 };
-function readPyproject(path2, text5) {
-  let toml2 = readToml(path2, text5);
+function readPyproject(path2, text6) {
+  let toml2 = readToml(path2, text6);
   if (toml2.table === void 0) return toml2.failure;
-  let { table } = toml2, lineOf7 = lineSearch(text5), listed2 = (lines3, group) => lines3.flatMap((line2) => requirementOf(line2, group, { path: path2, line: lineOf7(line2) }) ?? []), poetry = (from, group) => Object.entries(tableOf2(from) ?? {}).flatMap(
+  let { table } = toml2, lineOf7 = lineSearch(text6), listed2 = (lines3, group) => lines3.flatMap((line2) => requirementOf(line2, group, { path: path2, line: lineOf7(line2) }) ?? []), poetry = (from, group) => Object.entries(tableOf2(from) ?? {}).flatMap(
     ([name, value]) => poetryRequirement(name, value, group, { path: path2, line: lineOf7(name) }) ?? []
   ), lists = (from, otherwise2, always3) => Object.entries(tableOf2(from) ?? {}).flatMap(
     ([name, value]) => listed2(textsOf(value), always3 ?? groupOfName(name, otherwise2))
@@ -30772,10 +31174,10 @@ function dynamicFiles(table) {
 var pixiFile = {
   id: "pixi",
   claims: (path2) => /(?:^|\/)pixi\.toml$/.test(path2),
-  read(path2, text5) {
-    let toml2 = readToml(path2, text5);
+  read(path2, text6) {
+    let toml2 = readToml(path2, text6);
     if (toml2.table === void 0) return toml2.failure;
-    let requirements = pixiRequirements(toml2.table, path2, lineSearch(text5));
+    let requirements = pixiRequirements(toml2.table, path2, lineSearch(text6));
     return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "conda", format: "pixi", lock: !1, requirements }, notes: [] };
   }
 };
@@ -30784,29 +31186,29 @@ var pixiFile = {
 var renvLock = {
   id: "renv-lock",
   claims: (path2) => /(?:^|\/)renv\.lock$/.test(path2),
-  read: (path2, text5) => lockedPackages(path2, text5, "renv-lock", "Packages", (entry3) => textOf3(valueAt(entry3, "Version")))
+  read: (path2, text6) => lockedPackages(path2, text6, "renv-lock", "Packages", (entry3) => textOf3(valueAt(entry3, "Version")))
 }, positManifest = {
   id: "posit-manifest",
   claims: (path2) => /(?:^|\/)manifest\.json$/.test(path2),
-  read(path2, text5) {
-    return /"appmode"/.test(text5) ? lockedPackages(
+  read(path2, text6) {
+    return /"appmode"/.test(text6) ? lockedPackages(
       path2,
-      text5,
+      text6,
       "posit-manifest",
       "packages",
       (entry3) => textOf3(valueAt(entry3, "description", "Version"))
     ) : nothing3;
   }
 };
-function lockedPackages(path2, text5, format2, section, versionOf2) {
-  let json2 = readJson2(path2, text5);
+function lockedPackages(path2, text6, format2, section, versionOf2) {
+  let json2 = readJson2(path2, text6);
   if (json2.failure !== void 0) return json2.failure;
-  let lineOf7 = lineSearch(text5), requirements = Object.entries(tableAt(json2.value, section) ?? {}).map(([name, entry3]) => {
+  let lineOf7 = lineSearch(text6), requirements = Object.entries(tableAt(json2.value, section) ?? {}).map(([name, entry3]) => {
     let version = versionOf2(entry3), at = { path: path2, line: lineOf7(`"${name}"`) };
     return { name, spec: version ?? "", pinned: version !== void 0, group: "main", at };
   });
   if (requirements.length === 0) return nothing3;
-  let lock = requirements.every(({ pinned }) => pinned);
+  let lock = requirements.every(({ pinned: pinned2 }) => pinned2);
   return { manifest: { path: path2, ecosystem: "cran", format: format2, lock, requirements }, notes: [] };
 }
 var fields = {
@@ -30818,16 +31220,16 @@ var fields = {
 }, descriptionFile = {
   id: "description",
   claims: (path2) => /(?:^|\/)DESCRIPTION$/.test(path2),
-  read(path2, text5) {
+  read(path2, text6) {
     let requirements = [], group;
-    for (let [index, raw2] of text5.split(/\r?\n/, 5e3).entries()) {
+    for (let [index, raw2] of text6.split(/\r?\n/, 5e3).entries()) {
       let field = /^([A-Za-z@/]+):(.*)$/.exec(raw2);
       if (field !== null && (group = fields[field[1] ?? ""]), group !== void 0)
         for (let item of (field === null ? raw2 : field[2] ?? "").split(",")) {
           let match = /^\s*([A-Za-z][A-Za-z0-9.]*)\s*(?:\(([^)]*)\))?\s*$/.exec(item), [, name = "", spec = ""] = match ?? [];
           if (match === null || name === "R") continue;
-          let pinned = /^\s*==\s*[\d.-]+\s*$/.test(spec);
-          requirements.push({ name, spec: spec.trim(), pinned, group, at: { path: path2, line: index + 1 } });
+          let pinned2 = /^\s*==\s*[\d.-]+\s*$/.test(spec);
+          requirements.push({ name, spec: spec.trim(), pinned: pinned2, group, at: { path: path2, line: index + 1 } });
         }
     }
     return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "cran", format: "description", lock: !1, requirements }, notes: [] };
@@ -30840,9 +31242,9 @@ var maxLines4 = 2e4, requirementsFile = {
   claims: (path2) => /(?:^|\/)[^/]*requirements?[^/]*\.(?:txt|in|pip)$/i.test(path2) || /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i.test(path2) || /(?:^|\/)constraints?[^/]*\.txt$/i.test(path2),
   read: readRequirements
 };
-function readRequirements(path2, text5) {
+function readRequirements(path2, text6) {
   let requirements = [], includes = [], constraints = [], group = groupOfName(path2.split("/").at(-1) ?? "", "main");
-  for (let { content, line: line2 } of logicalLines3(text5)) {
+  for (let { content, line: line2 } of logicalLines3(text6)) {
     let option3 = /^(?:-r|--requirement|-c|--constraint)(?:\s+|=)?(\S+)$/.exec(content);
     if (option3?.[1] !== void 0) {
       let list = /^(?:-c|--constraint)/.test(content) ? constraints : includes;
@@ -30856,16 +31258,16 @@ function readRequirements(path2, text5) {
   }
   if (requirements.length === 0 && includes.length === 0) return nothing3;
   let lock = /^[ \t]*#.*(?:pip-compile|uv pip compile|autogenerated)|^[ \t]*# via|\s# via\s|--hash=sha/m.test(
-    text5
-  ) && requirements.length > 0 && requirements.every(({ pinned }) => pinned);
+    text6
+  ) && requirements.length > 0 && requirements.every(({ pinned: pinned2 }) => pinned2);
   return { manifest: { path: path2, ecosystem: "pypi", format: formatOf(path2), lock, requirements }, notes: [], includes, constraints };
 }
 function formatOf(path2) {
   return /(?:^|\/)constraints?[^/]*$/i.test(path2) ? "constraints" : "requirements";
 }
-function logicalLines3(text5) {
+function logicalLines3(text6) {
   let found = [], open3;
-  for (let [index, raw2] of text5.split(/\r?\n/, maxLines4).entries()) {
+  for (let [index, raw2] of text6.split(/\r?\n/, maxLines4).entries()) {
     let content = raw2.replace(/(?:^|\s)#.*$/, "").trim(), continued = content.endsWith("\\"), part2 = continued ? content.slice(0, -1).trim() : content, line2 = open3 === void 0 ? { content: part2, line: index + 1 } : { content: `${open3.content} ${part2}`, line: open3.line };
     open3 = continued ? line2 : void 0, !continued && line2.content !== "" && found.push(line2);
   }
@@ -30878,8 +31280,8 @@ var setupPy = {
   claims: (path2) => /(?:^|\/)setup\.py$/.test(path2),
   read: readSetupPy
 };
-function readSetupPy(path2, text5) {
-  let setup = callArguments(text5, ["setup", "setuptools.setup"]);
+function readSetupPy(path2, text6) {
+  let setup = callArguments(text6, ["setup", "setuptools.setup"]);
   if (setup === void 0) return nothing3;
   let listed2 = (literal5, group) => literal5?.type === "list" ? literal5.items.flatMap(
     (item) => item.type === "text" ? requirementOf(item.text, group, { path: path2, line: item.line }) ?? [] : []
@@ -30902,10 +31304,10 @@ var formats2 = {
   claims: (path2) => Object.hasOwn(formats2, path2.split("/").at(-1) ?? "") || /(?:^|\/)pylock\.[^/]+\.toml$/.test(path2),
   read: readTomlLock
 };
-function readTomlLock(path2, text5) {
-  let toml2 = readToml(path2, text5);
+function readTomlLock(path2, text6) {
+  let toml2 = readToml(path2, text6);
   if (toml2.table === void 0) return toml2.failure;
-  let lineOf7 = lineSearch(text5), packages = [...listOf2(valueAt(toml2.table, "package")), ...listOf2(valueAt(toml2.table, "packages"))], members = [], requirements = packages.flatMap((item) => {
+  let lineOf7 = lineSearch(text6), packages = [...listOf2(valueAt(toml2.table, "package")), ...listOf2(valueAt(toml2.table, "packages"))], members = [], requirements = packages.flatMap((item) => {
     let name = textOf3(valueAt(item, "name"));
     if (name === void 0) return [];
     let at = { path: path2, line: lineOf7(`name = "${name}"`) }, local = textOf3(valueAt(item, "source", "editable")) ?? textOf3(valueAt(item, "source", "virtual")) ?? textOf3(valueAt(item, "source", "directory"));
@@ -30941,13 +31343,13 @@ function manifestsOf(files2) {
   let notes = [], unseen3 = [], readings = /* @__PURE__ */ new Map();
   for (let { path: path2, kind: kind2 } of files2.entries) {
     if (kind2 !== "file" || isForeign(path2)) continue;
-    let format2 = formats3.find((candidate) => candidate.claims(path2)), text5 = format2 === void 0 ? void 0 : files2.text(path2);
-    if (format2 === void 0 || text5 === void 0) continue;
-    if (text5.state === "unseen") {
-      unseen3.push(text5.why);
+    let format2 = formats3.find((candidate) => candidate.claims(path2)), text6 = format2 === void 0 ? void 0 : files2.text(path2);
+    if (format2 === void 0 || text6 === void 0) continue;
+    if (text6.state === "unseen") {
+      unseen3.push(text6.why);
       continue;
     }
-    let reading2 = format2.read(path2, text5.value);
+    let reading2 = format2.read(path2, text6.value);
     notes.push(...reading2.notes), readings.set(path2, reading2);
   }
   return { manifests: [...readings.values()].flatMap((reading2) => linked(reading2, readings) ?? []), notes, unseen: unseen3 };
@@ -30956,7 +31358,7 @@ function linked(reading2, readings) {
   let { manifest } = reading2;
   if (manifest === void 0) return;
   let included2 = includedIn(reading2, readings), pins = new Map(
-    (reading2.constraints ?? []).flatMap((path2) => readings.get(path2)?.manifest?.requirements ?? []).filter(({ pinned }) => pinned).map((pin) => [pin.name, pin.spec])
+    (reading2.constraints ?? []).flatMap((path2) => readings.get(path2)?.manifest?.requirements ?? []).filter(({ pinned: pinned2 }) => pinned2).map((pin) => [pin.name, pin.spec])
   );
   if (included2.length === 0 && pins.size === 0) return manifest;
   let requirements = [...manifest.requirements, ...included2].map((requirement) => {
@@ -30977,11 +31379,11 @@ function includedIn(reading2, readings) {
 }
 
 // src/derive/documentation/model-cards.ts
-var named6 = /^(?:\w+[-_.])?model[-_ ]?cards?(?:[-_.][\w.-]*)?\.(?:md|markdown|rst|adoc|qmd|rmd|html|ya?ml|json|txt)$/i, folder2 = /(?:^|\/)(?:\d+[-_. ]?)?model[-_ ]?cards?\//i, text2 = /\.(?:md|markdown|rst|adoc|qmd|rmd|html)$/i, shown2 = /(?:^|\/)(?:examples?|samples?|templates?|scaffolds?)\//i, placeholder2 = /\{\{|\[more information needed\]|<!--|lorem ipsum|\bTBD\b/i, fewest = 20, largest = 262144;
+var named6 = /^(?:\w+[-_.])?model[-_ ]?cards?(?:[-_.][\w.-]*)?\.(?:md|markdown|rst|adoc|qmd|rmd|html|ya?ml|json|txt)$/i, folder2 = /(?:^|\/)(?:\d+[-_. ]?)?model[-_ ]?cards?\//i, text4 = /\.(?:md|markdown|rst|adoc|qmd|rmd|html)$/i, shown2 = /(?:^|\/)(?:examples?|samples?|templates?|scaffolds?)\//i, placeholder2 = /\{\{|\[more information needed\]|<!--|lorem ipsum|\bTBD\b/i, fewest = 20, largest = 262144;
 function modelCards(files2) {
   return files2.entries.flatMap(({ path: path2, kind: kind2, size }) => {
     if (kind2 !== "file" || size > largest || isForeign(path2) || isTested(path2) || shown2.test(path2)) return [];
-    let name = path2.slice(path2.lastIndexOf("/") + 1), card = named6.test(name) || text2.test(name) && folder2.test(path2), hub = !card && /^readme\.md$/i.test(name);
+    let name = path2.slice(path2.lastIndexOf("/") + 1), card = named6.test(name) || text4.test(name) && folder2.test(path2), hub = !card && /^readme\.md$/i.test(name);
     if (!card && !hub) return [];
     let read3 = files2.text(path2);
     return read3?.state !== "seen" || hub && !isHubCard(read3.value) ? [] : says(read3.value) ? [{ kind: "card", note: "a model card", at: { path: path2 } }] : [];
@@ -31012,28 +31414,28 @@ var readers2 = [
     kind: "schema",
     note: "an OpenAPI document of the scoring API",
     shown: !0,
-    says: (text5) => /^\s*["']?(?:openapi|swagger)["']?\s*:\s*["']?[23]/m.test(text5) && scoringPath.test(text5)
+    says: (text6) => /^\s*["']?(?:openapi|swagger)["']?\s*:\s*["']?[23]/m.test(text6) && scoringPath.test(text6)
   },
   {
     name: /\.proto$/,
     kind: "schema",
     note: "a protocol definition of the scoring API",
     shown: !1,
-    says: (text5) => service.test(text5)
+    says: (text6) => service.test(text6)
   },
   {
     name: /(?:^|\/)config\.pbtxt$/,
     kind: "schema",
     note: "a Triton configuration with the model's inputs and outputs",
     shown: !1,
-    says: (text5) => /^\s*input\s*[:[{]/m.test(text5) && /^\s*output\s*[:[{]/m.test(text5) && /\bdims\b/.test(text5)
+    says: (text6) => /^\s*input\s*[:[{]/m.test(text6) && /^\s*output\s*[:[{]/m.test(text6) && /\bdims\b/.test(text6)
   },
   {
     name: /(?:^|\/)MLmodel$/,
     kind: "signature",
     note: "an MLflow signature kept with the model",
     shown: !1,
-    says: (text5) => /^signature:\s*\n\s+(?:inputs|outputs|params):\s*\S/m.test(text5)
+    says: (text6) => /^signature:\s*\n\s+(?:inputs|outputs|params):\s*\S/m.test(text6)
   }
 ];
 
@@ -31076,8 +31478,8 @@ function pipelineEntry(path2, words5, folder3, terrain) {
 }
 function azureMlJobs(files2) {
   return files2.glob("**/*.{yml,yaml}").filter((path2) => {
-    let text5 = isForeign(path2) || isShown(path2) ? void 0 : files2.text(path2);
-    return text5?.state === "seen" && /^\$schema:\s*["']?\S{0,200}azureml\S{0,200}(?:command|pipeline|sweep)Job/m.test(text5.value);
+    let text6 = isForeign(path2) || isShown(path2) ? void 0 : files2.text(path2);
+    return text6?.state === "seen" && /^\$schema:\s*["']?\S{0,200}azureml\S{0,200}(?:command|pipeline|sweep)Job/m.test(text6.value);
   }).slice(0, maxSpecifications);
 }
 function activitiesOf2(unit, python2) {
@@ -31145,8 +31547,8 @@ function matching(paths4, pattern2) {
 }
 function textOf9(snapshot, entry3) {
   if (entry3.kind === "submodule") return elsewhere2(entry3.path);
-  let { texts: texts3 } = snapshot.facts, text5 = Object.hasOwn(texts3, entry3.path) ? texts3[entry3.path] : void 0;
-  if (text5 !== void 0) return text5;
+  let { texts: texts3 } = snapshot.facts, text6 = Object.hasOwn(texts3, entry3.path) ? texts3[entry3.path] : void 0;
+  if (text6 !== void 0) return text6;
   let detail = entry3.kind === "symlink" ? "symbolic links are not followed" : "it was not among the files selected for reading";
   return unseen({ what: entry3.path, reason: "not-collected", detail });
 }
@@ -31219,12 +31621,12 @@ function activityOf3(role) {
 }
 
 // src/derive/meaning/call-pattern.ts
-function callPattern(text5) {
-  let { decorator: decorator2, names: names10 } = callNames(text5), untraced = names10[0] === "?", spread = untraced ? ["?", "**", ...names10.slice(1)] : names10;
+function callPattern(text6) {
+  let { decorator: decorator2, names: names10 } = callNames(text6), untraced = names10[0] === "?", spread = untraced ? ["?", "**", ...names10.slice(1)] : names10;
   return { decorator: decorator2, untraced, names: spread.map((name) => name.split("|")) };
 }
-function callNames(text5) {
-  let decorator2 = text5.startsWith("@"), name = decorator2 ? text5.slice(1) : text5;
+function callNames(text6) {
+  let decorator2 = text6.startsWith("@"), name = decorator2 ? text6.slice(1) : text6;
   return { decorator: decorator2, names: name.startsWith("r:") ? [name] : name.split(".") };
 }
 function namesMatch(pattern2, names10) {
@@ -31380,10 +31782,10 @@ function workflowClaims(tools2) {
 function usesClaims(tools2, listed2) {
   let byName2 = /* @__PURE__ */ new Map();
   for (let tool of tools2)
-    for (let [name, meaning] of listed2(tool)) put(byName2, nameOf3(name), { tool: tool.id, meaning });
-  return (uses, inputs) => (byName2.get(nameOf3(uses)) ?? []).filter(({ meaning }) => inputsHold(meaning.with, inputs)).map(({ tool, meaning }) => ({ tool, meaning }));
+    for (let [name, meaning] of listed2(tool)) put(byName2, nameOf4(name), { tool: tool.id, meaning });
+  return (uses, inputs) => (byName2.get(nameOf4(uses)) ?? []).filter(({ meaning }) => inputsHold(meaning.with, inputs)).map(({ tool, meaning }) => ({ tool, meaning }));
 }
-function nameOf3(uses) {
+function nameOf4(uses) {
   let [name = ""] = uses.trim().split("@");
   return name.replace(/\/+$/, "").toLowerCase();
 }
@@ -31449,14 +31851,14 @@ function scriptRecords(files2) {
     return line2 === void 0 ? [] : [recorded2(path2, line2)];
   });
 }
-function lineOfRecord(text5) {
-  if (!clients2.test(text5) || !answers2.test(text5)) return;
-  let [first2] = text5.matchAll(writes);
-  return first2 === void 0 ? void 0 : text5.slice(0, first2.index).split(`
+function lineOfRecord(text6) {
+  if (!clients2.test(text6) || !answers2.test(text6)) return;
+  let [first2] = text6.matchAll(writes);
+  return first2 === void 0 ? void 0 : text6.slice(0, first2.index).split(`
 `).length;
 }
-function withoutComments(text5) {
-  return text5.split(`
+function withoutComments(text6) {
+  return text6.split(`
 `).map((line2) => /^\s*(?:\/\/|\*|\/\*)/.test(line2) ? "" : line2).join(`
 `);
 }
@@ -31513,8 +31915,8 @@ function segmentCovers(segment, name) {
 // src/derive/ownership/owners.ts
 var places = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"], ownerName = /^(?:@[\w.-]{1,100}(?:\/[\w.-]{1,100})?|[^@\s]{1,64}@[^@\s]{1,255})$/;
 function ownersOf(files2, errors = []) {
-  let path2 = places.find((place2) => files2.has(place2)), text5 = path2 === void 0 ? void 0 : files2.text(path2);
-  return path2 === void 0 || text5?.state !== "seen" ? [] : text5.value.split(`
+  let path2 = places.find((place2) => files2.has(place2)), text6 = path2 === void 0 ? void 0 : files2.text(path2);
+  return path2 === void 0 || text6?.state !== "seen" ? [] : text6.value.split(`
 `).flatMap((line2, index) => {
     let own3 = errors.filter(({ source }) => source.trim() === line2.trim()), rules = ruleOf(line2, { path: path2, line: index + 1 });
     return own3.length === 0 ? rules : rules.flatMap((rule2) => followed2(rule2, own3));
@@ -31616,7 +32018,7 @@ function same4(a, b) {
       return !1;
   }
 }
-function alternatives3(value) {
+function alternatives4(value) {
   return value.kind === "union" ? value.of : [value];
 }
 function joined3(values) {
@@ -31717,10 +32119,10 @@ function moduleMap(paths4, manifests, owned) {
     near(folder3) {
       return [...files2].filter((path2) => isNear(folderOf4(path2), folder3)).sort();
     },
-    find(dotted3, level2, from) {
-      if (level2 > 0) {
+    find(dotted3, level3, from) {
+      if (level3 > 0) {
         let folder3 = folderOf4(from);
-        for (let up = 1; up < level2; up++) folder3 = folderOf4(folder3);
+        for (let up = 1; up < level3; up++) folder3 = folderOf4(folder3);
         if (dotted3 !== "") return below2(folder3, dotted3.split("."));
         let init = joinPath(folder3, "__init__.py");
         return files2.has(init) ? { kind: "file", path: init } : { kind: "folder", path: folder3 };
@@ -31839,12 +32241,12 @@ var plain5 = /* @__PURE__ */ new Set([
   "AsyncIterator",
   "Collection"
 ]), mappings = /* @__PURE__ */ new Set(["dict", "Dict", "Mapping", "MutableMapping", "defaultdict", "DefaultDict", "OrderedDict"]);
-function nameOf4(expression2) {
+function nameOf5(expression2) {
   return expression2.kind === "name" || expression2.kind === "attribute" ? expression2.id : "";
 }
-function expressionIn(text5) {
-  if (text5.length > 300) return;
-  let [statement3] = parsePython(text5).body;
+function expressionIn(text6) {
+  if (text6.length > 300) return;
+  let [statement3] = parsePython(text6).body;
   return statement3?.kind === "expression" ? statement3.value : void 0;
 }
 function instance(value) {
@@ -31855,7 +32257,7 @@ function typeOf(engine, annotation, scope, depth = 0) {
   switch (annotation.kind) {
     case "name":
     case "attribute":
-      return plain5.has(annotation.id) ? unknownValue2() : joined3(alternatives3(engine.evaluate(annotation, scope)).map(instance));
+      return plain5.has(annotation.id) ? unknownValue2() : joined3(alternatives4(engine.evaluate(annotation, scope)).map(instance));
     case "text": {
       let parsed = annotation.holes ? void 0 : expressionIn(annotation.text);
       return parsed && parsed.kind !== "text" ? typeOf(engine, parsed, scope, depth + 1) : unknownValue2();
@@ -31866,7 +32268,7 @@ function typeOf(engine, annotation, scope, depth = 0) {
         typeOf(engine, annotation.right, scope, depth + 1)
       ]);
     case "item":
-      return genericType(engine, nameOf4(annotation.of), annotation, scope, depth);
+      return genericType(engine, nameOf5(annotation.of), annotation, scope, depth);
     case "both":
     case "call":
     case "choice":
@@ -31887,7 +32289,7 @@ function typeOf(engine, annotation, scope, depth = 0) {
 }
 function genericType(engine, name, annotation, scope, depth) {
   let parts3 = annotation.index.kind === "sequence" ? annotation.index.items : [annotation.index], inner = (part2) => part2 ? typeOf(engine, part2, scope, depth + 1) : unknownValue2();
-  return name === "Annotated" ? inner(parts3[0]) : wrappers2.has(name) ? joined3(parts3.map(inner)) : name === "Type" || name === "type" ? joined3(alternatives3(inner(parts3[0])).map(classOf)) : containers2.has(name) ? { kind: "collection", items: name.endsWith("uple") ? parts3.map(inner) : [], element: joined3(parts3.map(inner)), marks: 0 } : mappings.has(name) ? mapping2(/* @__PURE__ */ new Map(), inner(parts3[1])) : plain5.has(name) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth + 1);
+  return name === "Annotated" ? inner(parts3[0]) : wrappers2.has(name) ? joined3(parts3.map(inner)) : name === "Type" || name === "type" ? joined3(alternatives4(inner(parts3[0])).map(classOf)) : containers2.has(name) ? { kind: "collection", items: name.endsWith("uple") ? parts3.map(inner) : [], element: joined3(parts3.map(inner)), marks: 0 } : mappings.has(name) ? mapping2(/* @__PURE__ */ new Map(), inner(parts3[1])) : plain5.has(name) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth + 1);
 }
 function classOf(value) {
   return value.kind === "instance" ? { kind: "class", of: value.of, marks: 0 } : unknownValue2();
@@ -32353,7 +32755,7 @@ function conditionOf2(engine, expression2, scope) {
     case "text":
     case "walrus":
     case "yield": {
-      let value = engine.evaluate(expression2, scope), tests2 = alternatives3(value).map(truth), [first2 = undecided] = tests2;
+      let value = engine.evaluate(expression2, scope), tests2 = alternatives4(value).map(truth), [first2 = undecided] = tests2;
       return { test: tests2.length === 1 ? first2 : undecided, marks: value.marks };
     }
   }
@@ -32467,12 +32869,12 @@ function dashed(name) {
   return `--${name.replaceAll("_", "-")}`;
 }
 function flagsOf(texts3) {
-  return texts3.flatMap((text5) => text5.split("/").slice(0, 1)).filter((text5) => text5.startsWith("-"));
+  return texts3.flatMap((text6) => text6.split("/").slice(0, 1)).filter((text6) => text6.startsWith("-"));
 }
 function clickOption(parser2, positional2, given) {
-  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf10(one2.value) ?? [] : []), keyword2 = (name2) => given.find((one2) => one2.name === name2)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text5) => !text5.startsWith("-")), longest6 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name = explicit ?? longest6.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf10(one2.value) ?? [] : []), keyword2 = (name2) => given.find((one2) => one2.name === name2)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text6) => !text6.startsWith("-")), longest6 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name = explicit ?? longest6.replace(/^-+/, "").replaceAll("-", "_");
   if (name === "") return;
-  let isSwitch = literalIn(keyword2("is_flag")) === !0 || texts3.some((text5) => text5.includes("/")), initial = literalIn(keyword2("default")) ?? (isSwitch ? !1 : keyword2("default") || keyword2("envvar") ? void 0 : null), option3 = { name, flags, ...isSwitch && { given: !0 }, ...initial !== void 0 && { initial } }, at = parser2.options.findIndex((one2) => one2.name === name);
+  let isSwitch = literalIn(keyword2("is_flag")) === !0 || texts3.some((text6) => text6.includes("/")), initial = literalIn(keyword2("default")) ?? (isSwitch ? !1 : keyword2("default") || keyword2("envvar") ? void 0 : null), option3 = { name, flags, ...isSwitch && { given: !0 }, ...initial !== void 0 && { initial } }, at = parser2.options.findIndex((one2) => one2.name === name);
   at >= 0 ? parser2.options.splice(at, 1, option3) : parser2.options.push(option3);
 }
 function isBool(annotation) {
@@ -32529,7 +32931,7 @@ function deedOf(claim, name) {
   };
 }
 function isPlain(call2) {
-  if (call2.name.startsWith("?") || call2.name.startsWith("@?") || call2.positional.some((text5) => text5 !== void 0)) return !1;
+  if (call2.name.startsWith("?") || call2.name.startsWith("@?") || call2.positional.some((text6) => text6 !== void 0)) return !1;
   for (let _ in call2.keywords) return !1;
   return !0;
 }
@@ -32612,8 +33014,8 @@ function doubledBy(name, { given, method }) {
 }
 function lastName({ name, value }) {
   if (value.kind === "class") return value.of.name;
-  let text5 = (value.kind === "external" ? value.name : textOf10(value)) ?? name ?? "";
-  return text5.slice(text5.lastIndexOf(".") + 1);
+  let text6 = (value.kind === "external" ? value.name : textOf10(value)) ?? name ?? "";
+  return text6.slice(text6.lastIndexOf(".") + 1);
 }
 function doubleNamed({ name, methods }) {
   return /^_*(?:Fake|Dummy|Stub|Mock)(?![a-z])|(?:Stub|Mock|Fake)$/.test(name) ? [name, ...methods.keys()].join(" ") : void 0;
@@ -32677,16 +33079,16 @@ function stepsOf5(of) {
 
 // src/derive/python/evaluate/files.ts
 function openedFile(path2) {
-  let text5 = path2 && textOf10(path2), file = external("open", !0, marks2.file);
-  return text5 === void 0 ? file : { ...file, path: baseName(text5) };
+  let text6 = path2 && textOf10(path2), file = external("open", !0, marks2.file);
+  return text6 === void 0 ? file : { ...file, path: baseName(text6) };
 }
 function baseName(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
 function fileOf(receiver) {
   if (receiver.kind === "external") return receiver.name === "open" ? receiver.path : void 0;
-  let text5 = textOf10(receiver);
-  return text5 === void 0 ? void 0 : baseName(text5);
+  let text6 = textOf10(receiver);
+  return text6 === void 0 ? void 0 : baseName(text6);
 }
 function fileMethod(engine, receiver, method, given) {
   let name = /^(read|readline|read_text|write|write_text)$/.test(method) ? fileOf(receiver) : void 0;
@@ -32709,7 +33111,7 @@ function literalIn2(value) {
   return value?.kind === "literal" ? value.value : void 0;
 }
 function addArgument(parser2, given) {
-  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf10(one2.value) ?? [] : []), flags = texts3.filter((text5) => text5.startsWith("-")), longest6 = flags.find((flag) => flag.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given, "dest"), name = (destination && textOf10(destination)) ?? longest6?.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf10(one2.value) ?? [] : []), flags = texts3.filter((text6) => text6.startsWith("-")), longest6 = flags.find((flag) => flag.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given, "dest"), name = (destination && textOf10(destination)) ?? longest6?.replace(/^-+/, "").replaceAll("-", "_");
   if (name === void 0 || name === "") return;
   let action = textOf10(keyword(given, "action") ?? unknownValue2()), initial = literalIn2(keyword(given, "default")), option3 = (() => {
     if (action === "store_true") return { name, flags, given: !0, initial: initial ?? !1 };
@@ -32790,7 +33192,7 @@ function iteratedOf(value) {
   return value.kind === "mapping" && value.entries.size > 0 ? keyOf4(value) : elementOf2(value);
 }
 function isMeasureKey(key2) {
-  return alternatives3(key2 ?? unknownValue2()).some(
+  return alternatives4(key2 ?? unknownValue2()).some(
     (one2) => one2.kind === "literal" && typeof one2.value == "string" && isMeasure(one2.value)
   );
 }
@@ -32813,7 +33215,7 @@ function chosenFrom(table, key2) {
   return known6.length > 1 && known6.length === entries.length ? { kind: "union", of: known6, marks: 0 } : void 0;
 }
 function itemOf(engine, value, key2, holder, scope) {
-  let text5 = textOf10(key2);
+  let text6 = textOf10(key2);
   switch (value.kind) {
     case "mapping":
       return marked(chosenFrom(value, key2) ?? entryOf(value, key2), value.marks);
@@ -32822,9 +33224,9 @@ function itemOf(engine, value, key2, holder, scope) {
       return key2.kind === "collection" ? value : marked((at === void 0 ? void 0 : value.items.at(at)) ?? value.element, value.marks & answered);
     }
     case "arguments":
-      return text5 === void 0 ? unknownValue2() : engine.attribute(value, text5, scope);
+      return text6 === void 0 ? unknownValue2() : engine.attribute(value, text6, scope);
     case "external":
-      return value.name === "os.environ" && text5 !== void 0 ? { kind: "text", text: `\${${text5}}`, marks: 0 } : value.name === "sys.argv" && text5 !== void 0 ? argvOption(Number(text5)) : !value.made && (key2.kind === "class" || key2.kind === "external") ? value : unknownValue2(measured(value, key2, holder));
+      return value.name === "os.environ" && text6 !== void 0 ? { kind: "text", text: `\${${text6}}`, marks: 0 } : value.name === "sys.argv" && text6 !== void 0 ? argvOption(Number(text6)) : !value.made && (key2.kind === "class" || key2.kind === "external") ? value : unknownValue2(measured(value, key2, holder));
     case "class":
     case "folder":
     case "function":
@@ -32844,13 +33246,13 @@ function measured(value, key2, holder) {
   return value.marks & ~marks2.metric | (metric ? marks2.metric : 0) | verdictOf3(value, key2);
 }
 function verdictOf3(of, key2) {
-  let text5 = key2 === void 0 ? void 0 : textOf10(key2);
-  return text5 !== void 0 && ((of?.marks ?? 0) & marks2.file) !== 0 && namesVerdict(text5) ? marks2.verdict : 0;
+  let text6 = key2 === void 0 ? void 0 : textOf10(key2);
+  return text6 !== void 0 && ((of?.marks ?? 0) & marks2.file) !== 0 && namesVerdict(text6) ? marks2.verdict : 0;
 }
 function entryOf(of, key2) {
   if (key2 === void 0) return of.element;
-  let text5 = textOf10(key2);
-  return (text5 === void 0 ? void 0 : of.entries.get(text5)) ?? marked(of.element, isMeasureKey(key2) ? marks2.metric : 0);
+  let text6 = textOf10(key2);
+  return (text6 === void 0 ? void 0 : of.entries.get(text6)) ?? marked(of.element, isMeasureKey(key2) ? marks2.metric : 0);
 }
 
 // src/derive/python/evaluate/containers.ts
@@ -32928,20 +33330,20 @@ function mappingMethod(receiver, method, given) {
   }
 }
 function textMethod(receiver, method, first2) {
-  let text5 = textOf10(receiver);
-  if (text5 !== void 0) {
+  let text6 = textOf10(receiver);
+  if (text6 !== void 0) {
     if (passing.has(method)) return receiver;
-    if (method === "format") return madeText(text5.split(/\{[^{}]*\}/), textOf10(first2) ?? "${\u2026}", receiver.marks);
+    if (method === "format") return madeText(text6.split(/\{[^{}]*\}/), textOf10(first2) ?? "${\u2026}", receiver.marks);
     if (method === "split") {
-      let separator2 = textOf10(first2), parts3 = separator2 === void 0 ? text5.split(/\s+/) : separator2 === "" ? [text5] : text5.split(separator2);
+      let separator2 = textOf10(first2), parts3 = separator2 === void 0 ? text6.split(/\s+/) : separator2 === "" ? [text6] : text6.split(separator2);
       return collection(
         parts3.filter((part2) => part2 !== "").slice(0, 60).map((part2) => literal4(part2))
       );
     }
-    if (method === "joinpath") return madeText([text5, textOf10(first2) ?? "${\u2026}"], "/", receiver.marks);
+    if (method === "joinpath") return madeText([text6, textOf10(first2) ?? "${\u2026}"], "/", receiver.marks);
     if (method === "join" && first2.kind === "collection") {
       let parts3 = first2.items.map((item) => textOf10(item) ?? "${\u2026}");
-      return madeText(parts3, text5);
+      return madeText(parts3, text6);
     }
     if (method === "open") return openedFile(receiver);
   }
@@ -32999,8 +33401,8 @@ function builtinResult(engine, callee, invocation) {
     if (passing2.has(name)) return passed(name, first2);
     if (pathMakers.has(name)) {
       if (given.length > 1) return joinedPath(given.map((one2) => one2.value));
-      let text5 = first2 && textOf10(first2);
-      return text5 === void 0 ? unknownValue2(first2?.marks ?? 0) : { kind: "text", text: text5, marks: first2?.marks ?? 0 };
+      let text6 = first2 && textOf10(first2);
+      return text6 === void 0 ? unknownValue2(first2?.marks ?? 0) : { kind: "text", text: text6, marks: first2?.marks ?? 0 };
     }
     if (environment2.has(name)) return fromEnvironment(invocation, first2, argument4(invocation, 1, "default"));
     switch (name) {
@@ -33079,26 +33481,26 @@ function fromEnvironment(invocation, key2, initial) {
   if (name === void 0) return unknownValue2();
   let set2 = invocation.scope.module.environment.get(name);
   if (set2 !== void 0) return literal4(set2);
-  let text5 = initial && textOf10(initial);
+  let text6 = initial && textOf10(initial);
   return {
     kind: "text",
-    text: text5 === void 0 || text5 === "None" ? `\${${name}}` : `\${${name}:-${text5}}`,
+    text: text6 === void 0 || text6 === "None" ? `\${${name}}` : `\${${name}:-${text6}}`,
     marks: 0
   };
 }
 function imported3(engine, named9, invocation) {
-  let text5 = named9 && textOf10(named9), { scope, line: line2 } = invocation, enter6 = (path2) => {
+  let text6 = named9 && textOf10(named9), { scope, line: line2 } = invocation, enter6 = (path2) => {
     let module2 = engine.load(path2);
     return scope.module.imports.add(path2), module2 && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), { kind: "module", path: path2, marks: 0 };
   };
-  if (text5 === void 0) return joined3(askedOf(engine, invocation).map(enter6));
-  if (!text5.includes("${")) {
-    let target2 = engine.map.find(text5.replace(/^\.+/, ""), 0, scope.module.path);
-    return target2?.kind === "file" ? enter6(target2.path) : marked(external(text5), 0);
+  if (text6 === void 0) return joined3(askedOf(engine, invocation).map(enter6));
+  if (!text6.includes("${")) {
+    let target2 = engine.map.find(text6.replace(/^\.+/, ""), 0, scope.module.path);
+    return target2?.kind === "file" ? enter6(target2.path) : marked(external(text6), 0);
   }
-  let cut = text5.lastIndexOf("."), folder3 = cut > 0 && !text5.slice(0, cut).includes("${") ? engine.map.find(text5.slice(0, cut), 0, scope.module.path) : void 0;
+  let cut = text6.lastIndexOf("."), folder3 = cut > 0 && !text6.slice(0, cut).includes("${") ? engine.map.find(text6.slice(0, cut), 0, scope.module.path) : void 0;
   if (!folder3) return unknownValue2();
-  let base = folder3.path.replace(/\/?__init__\.py$/, ""), [before = "", after2 = ""] = text5.slice(cut + 1).split(/\$\{[^}]*\}/), fitting = engine.map.childrenOf(base).filter((name) => name.startsWith(before) && name.endsWith(after2) && name !== "__init__");
+  let base = folder3.path.replace(/\/?__init__\.py$/, ""), [before = "", after2 = ""] = text6.slice(cut + 1).split(/\$\{[^}]*\}/), fitting = engine.map.childrenOf(base).filter((name) => name.startsWith(before) && name.endsWith(after2) && name !== "__init__");
   return joined3(fitting.slice(0, 6).map((name) => enter6(`${base}/${name}.py`)));
 }
 function askedOf(engine, invocation) {
@@ -33185,12 +33587,12 @@ function importNames(engine, names10, line2, scope) {
   }
 }
 function importFrom(engine, statement3, scope) {
-  let { module: dotted3, level: level2, names: names10, line: line2 } = statement3, target2 = engine.map.find(dotted3, level2, scope.module.path);
+  let { module: dotted3, level: level3, names: names10, line: line2 } = statement3, target2 = engine.map.find(dotted3, level3, scope.module.path);
   if (!target2) {
     let [top = dotted3] = dotted3.split(".");
-    level2 === 0 && scope.module.roots.add(top);
+    level3 === 0 && scope.module.roots.add(top);
     for (let { name, as } of names10)
-      name === "*" && level2 === 0 ? scope.module.stars.add(dotted3) : bind2(scope, as ?? name, level2 > 0 ? unknownValue2() : external(`${dotted3}.${name}`));
+      name === "*" && level3 === 0 ? scope.module.stars.add(dotted3) : bind2(scope, as ?? name, level3 > 0 ? unknownValue2() : external(`${dotted3}.${name}`));
     return;
   }
   let module2 = enter4(engine, target2, line2, scope), folder3 = target2.kind === "folder" ? target2.path : target2.path.endsWith("/__init__.py") ? folderOf4(target2.path) : void 0;
@@ -33274,7 +33676,7 @@ function startedScript(name, { given }) {
   if (!script4 && !directory) return;
   let folder3 = directory && textOf10(directory), path2 = script4 && textOf10(script4);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
-  let command3 = given.find((one2) => one2.name === "command")?.value, text5 = command3 && textOf10(command3), inside5 = text5 === void 0 ? void 0 : startedIn(text5);
+  let command3 = given.find((one2) => one2.name === "command")?.value, text6 = command3 && textOf10(command3), inside5 = text6 === void 0 ? void 0 : startedIn(text6);
   return inside5 === void 0 || folder3 === void 0 ? void 0 : { path: inside5, folder: folder3 };
 }
 function startedIn(command3) {
@@ -33291,8 +33693,8 @@ function commandOf4(value) {
   if (!value) return;
   if (value.kind === "union") return commandOf4(value.of.find((one2) => commandOf4(one2) !== void 0));
   if (value.kind === "collection") return value.items.length > 0 ? value.items.map(wordOf2) : void 0;
-  let text5 = textOf10(value);
-  return text5 === void 0 || text5.trim() === "" ? void 0 : text5.replaceAll("${executable}", "python");
+  let text6 = textOf10(value);
+  return text6 === void 0 || text6.trim() === "" ? void 0 : text6.replaceAll("${executable}", "python");
 }
 function argument5(invocation, name) {
   return invocation.given.find((one2) => one2.name === name)?.value;
@@ -33320,8 +33722,8 @@ function spawnedBy(name, invocation) {
       return startedBy3(first2 ?? argument5(invocation, "args"), !1);
     case "subprocess.run":
     case "subprocess.Popen": {
-      let checked3 = isTrue2(argument5(invocation, "check"));
-      return startedBy3(first2 ?? argument5(invocation, "args"), checked3 ? !1 : lost ? !0 : "unless-checked");
+      let checked2 = isTrue2(argument5(invocation, "check"));
+      return startedBy3(first2 ?? argument5(invocation, "args"), checked2 ? !1 : lost ? !0 : "unless-checked");
     }
     case "subprocess.call":
     case "subprocess.getoutput":
@@ -33527,7 +33929,7 @@ function assignTo(engine, target2, value, scope) {
       return;
     case "sequence":
       for (let [i, item] of target2.items.entries()) {
-        let one2 = alternatives3(value).map(
+        let one2 = alternatives4(value).map(
           (from) => from.kind === "collection" ? from.items[i] ?? from.element : unknownValue2(from.marks)
         );
         assignTo(engine, item, joined3(one2), scope);
@@ -33535,7 +33937,7 @@ function assignTo(engine, target2, value, scope) {
       return;
     case "attribute": {
       let of = engine.evaluate(target2.of, scope);
-      for (let owner of alternatives3(of))
+      for (let owner of alternatives4(of))
         if (owner.kind === "instance" || owner.kind === "class") {
           let old = owner.of.attributes.get(target2.id);
           owner.of.attributes.set(target2.id, old ? joined3([old, value]) : value);
@@ -33564,13 +33966,13 @@ function assignTo(engine, target2, value, scope) {
   }
 }
 function assignItem(engine, of, key2, value, scope) {
-  let holder = engine.evaluate(of, scope), text5 = textOf10(key2);
+  let holder = engine.evaluate(of, scope), text6 = textOf10(key2);
   if (holder.kind === "mapping") {
-    let old = text5 === void 0 ? void 0 : holder.entries.get(text5);
-    text5 !== void 0 ? holder.entries.set(text5, old && scope.branches > 0 ? joined3([value, old]) : value) : of.kind === "name" && bind2(scope, of.id, { ...holder, element: joined3([holder.element, value]) });
+    let old = text6 === void 0 ? void 0 : holder.entries.get(text6);
+    text6 !== void 0 ? holder.entries.set(text6, old && scope.branches > 0 ? joined3([value, old]) : value) : of.kind === "name" && bind2(scope, of.id, { ...holder, element: joined3([holder.element, value]) });
   } else if (holder.kind === "external" && holder.name === "os.environ") {
     let set2 = textOf10(value);
-    text5 !== void 0 && set2 !== void 0 && scope.module.environment.set(text5, set2);
+    text6 !== void 0 && set2 !== void 0 && scope.module.environment.set(text6, set2);
   }
 }
 
@@ -33694,17 +34096,17 @@ function evaluateExpression(engine, expression2, scope) {
       return unknownValue2();
   }
 }
-function nameOf5(expression2) {
+function nameOf6(expression2) {
   return expression2.kind === "name" || expression2.kind === "attribute" ? expression2.id : "\u2026";
 }
-function evaluateText(engine, text5, holes, scope) {
-  if (!holes) return literal4(text5);
-  let all3 = 0, whole2 = !0, pieces2 = text5.split("{}"), known6 = [pieces2[0] ?? ""];
+function evaluateText(engine, text6, holes, scope) {
+  if (!holes) return literal4(text6);
+  let all3 = 0, whole2 = !0, pieces2 = text6.split("{}"), known6 = [pieces2[0] ?? ""];
   for (let [i, hole] of holes.entries()) {
     let value = engine.evaluate(hole, scope);
     all3 |= value.marks & (marks2.verdict | marks2.prediction);
     let filling = textOf10(value);
-    filling === void 0 && (whole2 = !1), known6.push(filling ?? `\${${nameOf5(hole)}}`, pieces2[i + 1] ?? "");
+    filling === void 0 && (whole2 = !1), known6.push(filling ?? `\${${nameOf6(hole)}}`, pieces2[i + 1] ?? "");
   }
   let made = madeText(known6, "", all3);
   return whole2 && made.kind === "text" ? literal4(made.text, all3) : made;
@@ -33712,24 +34114,24 @@ function evaluateText(engine, text5, holes, scope) {
 function evaluateDict(engine, dict, scope) {
   let entries = /* @__PURE__ */ new Map(), values = [];
   for (let [i, item] of dict.values.entries()) {
-    let key2 = dict.keys[i], value = engine.evaluate(item, scope), text5 = key2 && textOf10(engine.evaluate(key2, scope));
+    let key2 = dict.keys[i], value = engine.evaluate(item, scope), text6 = key2 && textOf10(engine.evaluate(key2, scope));
     if (!key2 && value.kind === "mapping") {
       for (let [name, inner] of value.entries) entries.set(name, inner);
       values.push(value.element);
     } else
-      text5 !== void 0 && entries.set(text5, value), values.length < 24 && values.push(value);
+      text6 !== void 0 && entries.set(text6, value), values.length < 24 && values.push(value);
   }
   return mapping2(entries, joined3(values));
 }
 function evaluateItem(engine, of, index, scope) {
   let value = engine.evaluate(of, scope), key2 = engine.evaluate(index, scope);
-  return value.kind !== "union" ? itemOf(engine, value, key2, nameOf5(of), scope) : joined3(value.of.map((one2) => itemOf(engine, one2, key2, nameOf5(of), scope)));
+  return value.kind !== "union" ? itemOf(engine, value, key2, nameOf6(of), scope) : joined3(value.of.map((one2) => itemOf(engine, one2, key2, nameOf6(of), scope)));
 }
 function evaluateBinary(engine, operator2, left, right, scope) {
   let a = engine.evaluate(left, scope), b = right.kind === "nothing" ? a : engine.evaluate(right, scope);
   if (operator2 === "|" && (isType2(a) || isType2(b))) return joined3([a, b]);
   let first2 = textOf10(a), second = textOf10(b), all3 = marksOf([a, b]);
-  return operator2 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf5(left)}}`, second ?? `\${${nameOf5(right)}}`], "/", all3) : operator2 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator2 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf5(left)}}`, second ?? `\${${nameOf5(right)}}`], "", all3) : operator2 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf5(right)}}`, all3) : unknownValue2(all3 & ~marks2.model);
+  return operator2 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf6(left)}}`, second ?? `\${${nameOf6(right)}}`], "/", all3) : operator2 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator2 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf6(left)}}`, second ?? `\${${nameOf6(right)}}`], "", all3) : operator2 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf6(right)}}`, all3) : unknownValue2(all3 & ~marks2.model);
 }
 function isNumber(value) {
   return value.kind === "literal" && typeof value.value == "number";
@@ -33814,7 +34216,7 @@ function runTop(engine, module2) {
 // src/derive/python/evaluate/contexts.ts
 function contextValue(engine, value, line2, scope) {
   return joined3(
-    alternatives3(value).map((one2) => {
+    alternatives4(value).map((one2) => {
       if (one2.kind !== "instance") return one2;
       let enter6 = findMethod(one2.of, "__enter__") ?? findMethod(one2.of, "__aenter__"), leave3 = findMethod(one2.of, "__exit__") ?? findMethod(one2.of, "__aexit__"), entered2 = [enter6, leave3].flatMap(
         (method) => method ? [{ method, ...enterFunction(engine, method, one2, []) }] : []
@@ -34103,7 +34505,7 @@ function sharesOf(value) {
 
 // src/derive/python/evaluate/evaluation.ts
 function evaluationOf(meanings, map2, sourceOf2) {
-  let modules = /* @__PURE__ */ new Map(), unreadable = /* @__PURE__ */ new Set(), engine = {
+  let modules = /* @__PURE__ */ new Map(), unreadable2 = /* @__PURE__ */ new Set(), engine = {
     meanings,
     map: map2,
     modules,
@@ -34116,10 +34518,10 @@ function evaluationOf(meanings, map2, sourceOf2) {
     nextId: 1,
     open(path2) {
       let known6 = modules.get(path2);
-      if (known6 || unreadable.has(path2)) return known6;
+      if (known6 || unreadable2.has(path2)) return known6;
       let source = sourceOf2(path2);
       if (!source) {
-        unreadable.add(path2);
+        unreadable2.add(path2);
         return;
       }
       let module2 = newModule(engine, path2, source.text, source.notebook);
@@ -34180,8 +34582,8 @@ function importOrder(engine, paths4) {
   return ordered2;
 }
 function importedFiles(engine, module2) {
-  let found = [], take2 = (dotted3, level2) => {
-    let target2 = engine.map.find(dotted3, level2, module2.path);
+  let found = [], take2 = (dotted3, level3) => {
+    let target2 = engine.map.find(dotted3, level3, module2.path);
     target2?.kind === "file" && found.push(target2.path);
     let child = target2?.kind === "folder" ? engine.map.child(target2.path, "__init__") : void 0;
     child?.kind === "file" && found.push(child.path);
@@ -34317,7 +34719,7 @@ function imports(of) {
 }
 function named7(module2, name) {
   let [first2 = "", second] = name.split("."), value = module2.names.get(first2);
-  return value ? alternatives3(value).flatMap((one2) => {
+  return value ? alternatives4(value).flatMap((one2) => {
     if (second === void 0) return [one2];
     if (one2.kind !== "class" && one2.kind !== "instance") return [];
     let method = findMethod(one2.of, second);
@@ -34467,8 +34869,8 @@ function starts2(of, parameter2, depth = 0) {
 }
 
 // src/derive/python/reach/script-path.ts
-function expanded3(text5, environment3) {
-  return text5.replace(/\$\{(\w+)(?::-([^}]*))?\}/g, (whole2, name, initial) => (Object.hasOwn(environment3, name) ? environment3[name] : void 0) ?? initial ?? whole2);
+function expanded3(text6, environment3) {
+  return text6.replace(/\$\{(\w+)(?::-([^}]*))?\}/g, (whole2, name, initial) => (Object.hasOwn(environment3, name) ? environment3[name] : void 0) ?? initial ?? whole2);
 }
 function normal(path2) {
   let parts3 = [];
@@ -34653,11 +35055,11 @@ function databricksSource(source) {
 }
 
 // src/derive/python/source/notebook-source.ts
-var text3 = union([string(), array(string())]), notebook = object({
-  cells: array(object({ cell_type: string(), source: text3.optional(), input: text3.optional() })).optional(),
+var text5 = union([string(), array(string())]), notebook = object({
+  cells: array(object({ cell_type: string(), source: text5.optional(), input: text5.optional() })).optional(),
   worksheets: array(
     object({
-      cells: array(object({ cell_type: string(), source: text3.optional(), input: text3.optional() }))
+      cells: array(object({ cell_type: string(), source: text5.optional(), input: text5.optional() }))
     })
   ).optional(),
   metadata: object({ kernelspec: object({ language: string().optional() }).optional() }).optional()
@@ -34686,8 +35088,8 @@ function notebookSource(json2) {
 
 // src/derive/python/source/python-files.ts
 var budget2 = { all: 4e6, file: 4e5 }, foreign7 = /(^|\/)(node_modules|site-packages|dist-packages|\.venv|venv|virtualenv|\.tox|\.nox|\.eggs|vendor|vendored|_vendor|third_party|thirdparty|__pycache__|\.ipynb_checkpoints|mlruns|wandb|testdata|test_data)\//, placeholder3 = /\{\{|\{%|\$\{/;
-function sourceOf(path2, text5) {
-  return path2.endsWith(".ipynb") ? notebookSource(text5) : isDatabricksSource(text5) ? databricksSource(text5) : text5;
+function sourceOf(path2, text6) {
+  return path2.endsWith(".ipynb") ? notebookSource(text6) : isDatabricksSource(text6) ? databricksSource(text6) : text6;
 }
 function pythonFiles(files2) {
   let notes = [], found = [], candidates = files2.entries.filter((entry3) => entry3.kind === "file" && /\.(py|ipynb)$/.test(entry3.path)).filter((entry3) => !foreign7.test(entry3.path) && !placeholder3.test(entry3.path)).map((entry3) => ({ entry: entry3, test: /(^|\/)tests?\//.test(entry3.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left = 0;
@@ -34698,11 +35100,11 @@ function pythonFiles(files2) {
       continue;
     }
     sum += weight2;
-    let text5 = () => {
+    let text6 = () => {
       let read3 = files2.text(entry3.path);
       return read3?.state === "seen" ? sourceOf(entry3.path, read3.value) : void 0;
     };
-    found.push({ path: entry3.path, notebook: notebook3, source: text5 });
+    found.push({ path: entry3.path, notebook: notebook3, source: text6 });
   }
   return left <= 20 ? { found, notes } : {
     found,
@@ -34735,8 +35137,8 @@ function typingOf(engine, module2, definition2, route) {
   let scope = scopeOf3(module2.top, module2.names), typed = (annotation) => annotation !== void 0 && isTyped(typeOf(engine, annotation, scope)), body2 = definition2.parameters.find(({ annotation }) => typed(annotation));
   if (body2 !== void 0) return `takes a typed ${body2.name}`;
   if (definition2.parameters.filter(isPlain2).length >= fewest2) return "takes typed parameters";
-  let model = route.value.kind === "call" ? route.value.arguments.find((one2) => one2.name === "response_model") : void 0;
-  return typed(model?.value) || typed(definition2.returns) ? "answers with a typed response" : checks2(module2, definition2) ? "checks its request against a schema" : void 0;
+  let model2 = route.value.kind === "call" ? route.value.arguments.find((one2) => one2.name === "response_model") : void 0;
+  return typed(model2?.value) || typed(definition2.returns) ? "answers with a typed response" : checks2(module2, definition2) ? "checks its request against a schema" : void 0;
 }
 function isPlain2({ annotation, star }) {
   return star === void 0 && annotation !== void 0 && isPlainType(annotation, 0);
@@ -34796,7 +35198,7 @@ function modulesAbove(engine, module2) {
     if (conftest && conftest !== module2 && found.push(conftest), folder3 === "") return found;
   }
 }
-function nameOf6(of) {
+function nameOf7(of) {
   return of.name.slice(of.name.lastIndexOf(".") + 1);
 }
 function fixturesFor(engine, module2) {
@@ -34804,7 +35206,7 @@ function fixturesFor(engine, module2) {
     (one2) => [...one2.names.values()].flatMap((value) => value.kind === "function" && isFixture(value.of) ? [value.of] : [])
   ), known6 = [...all3, ...imported5];
   return {
-    find: (name, owner) => known6.find((one2) => one2 !== owner && nameOf6(one2) === name && (!one2.owner || one2.owner === owner.owner)),
+    find: (name, owner) => known6.find((one2) => one2 !== owner && nameOf7(one2) === name && (!one2.owner || one2.owner === owner.owner)),
     always: known6.filter((one2) => one2.autouse)
   };
 }
@@ -34825,9 +35227,9 @@ function patchedBy({ decorators, line: line2, module: module2 }) {
   if (!decorators.some((name) => patching.test(name))) return [];
   let lines3 = module2.source.split(`
 `, line2), found = [];
-  for (let text5 of lines3.slice(0, -1).toReversed().slice(0, 12)) {
-    if (!/^\s*@/.test(text5)) break;
-    let [, dotted3, own3] = patched.exec(text5) ?? [], name = own3 ?? dotted3;
+  for (let text6 of lines3.slice(0, -1).toReversed().slice(0, 12)) {
+    if (!/^\s*@/.test(text6)) break;
+    let [, dotted3, own3] = patched.exec(text6) ?? [], name = own3 ?? dotted3;
     name !== void 0 && found.push(name.slice(name.lastIndexOf(".") + 1));
   }
   return found;
@@ -34904,13 +35306,13 @@ function requestsOf(parts3) {
 }
 function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
   if (tests2.length === 0) return;
-  let fixtures = fixturesFor(engine, module2), judged = [], everything = /* @__PURE__ */ new Set();
+  let fixtures = fixturesFor(engine, module2), judged2 = [], everything = /* @__PURE__ */ new Set();
   for (let test of tests2) {
     let around4 = [...fixturesOf(test, fixtures), ...setUpOf(test)], parts3 = partsOf2(test, patterns);
-    judged.push(judge(parts3, around4, module2.top));
+    judged2.push(judge(parts3, around4, module2.top));
     for (let part2 of [...parts3, ...around4]) everything.add(part2);
   }
-  let all3 = [...everything], reached = reachableFrom(engine, all3.map(stepFor), {}, !0), touched = [...module2.imports, ...[...reached.entered].map((one2) => one2.path)], onModel = judged.filter((one2) => one2.asserts && one2.onModel), cases = judged.filter((one2) => one2.asserts).length;
+  let all3 = [...everything], reached = reachableFrom(engine, all3.map(stepFor), {}, !0), touched = [...module2.imports, ...[...reached.entered].map((one2) => one2.path)], onModel = judged2.filter((one2) => one2.asserts && one2.onModel), cases = judged2.filter((one2) => one2.asserts).length;
   return {
     path: module2.path,
     framework,
@@ -34919,11 +35321,11 @@ function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
     touches: [...new Set(touched)].filter((path2) => !patterns.belongsToTests(path2) && !isBare(engine, path2)).sort(),
     exercises: [...requestsOf(all3), ...reached.activities],
     assertsOnModel: onModel.length > 0,
-    mocks: isMostly(onModel.length > 0 ? onModel : judged.filter((one2) => one2.doubled))
+    mocks: isMostly(onModel.length > 0 ? onModel : judged2.filter((one2) => one2.doubled))
   };
 }
-function isMostly(judged) {
-  return judged.length > 0 && judged.filter((one2) => one2.doubled).length * 2 >= judged.length;
+function isMostly(judged2) {
+  return judged2.length > 0 && judged2.filter((one2) => one2.doubled).length * 2 >= judged2.length;
 }
 function isBare(engine, path2) {
   if (!path2.endsWith("__init__.py")) return !1;
@@ -34959,10 +35361,10 @@ var pyproject = object({
     pytest: object({ ini_options: object({ python_files: union([string(), array(string())]) }) })
   })
 }), elsewhere3 = /(^|\/)(examples?|demos?|samples?|templates?|docs?)\//, testFolder = /(^|\/)tests?\//;
-function fromToml3(text5) {
-  if (!text5.includes("python_files")) return [];
+function fromToml3(text6) {
+  if (!text6.includes("python_files")) return [];
   try {
-    let read3 = pyproject.safeParse(parse(text5));
+    let read3 = pyproject.safeParse(parse2(text6));
     if (!read3.success) return [];
     let { python_files: patterns } = read3.data.tool.pytest.ini_options;
     return typeof patterns == "string" ? patterns.split(/\s+/) : patterns;
@@ -34970,14 +35372,14 @@ function fromToml3(text5) {
     return [];
   }
 }
-function fromIni3(text5) {
-  let found = /^python_files[ \t]*=[ \t]*(.*(?:\n[ \t]+.*)*)/m.exec(text5)?.[1];
+function fromIni3(text6) {
+  let found = /^python_files[ \t]*=[ \t]*(.*(?:\n[ \t]+.*)*)/m.exec(text6)?.[1];
   return found === void 0 ? [] : found.split(/\s+/);
 }
 function testPatterns(files2) {
   let configured2 = files2.glob("**/{pyproject.toml,pytest.ini,setup.cfg,tox.ini}").flatMap((path2) => {
-    let text5 = files2.text(path2);
-    return text5?.state !== "seen" ? [] : path2.endsWith(".toml") ? fromToml3(text5.value) : fromIni3(text5.value);
+    let text6 = files2.text(path2);
+    return text6?.state !== "seen" ? [] : path2.endsWith(".toml") ? fromToml3(text6.value) : fromIni3(text6.value);
   }).filter((pattern2) => pattern2 !== "").slice(0, 20), matches3 = (0, import_picomatch6.default)(["test_*.py", "*_test.py", ...configured2], { basename: !0 }), isTest2 = (path2) => path2.endsWith(".py") && matches3(path2) && !elsewhere3.test(path2), belongsToTests = (path2) => isTest2(path2) || testFolder.test(path2) || /(^|\/)conftest\.py$/.test(path2);
   return {
     isTest: isTest2,
@@ -35050,8 +35452,8 @@ function evaluate3(files2, meanings) {
   let { found, notes } = pythonFiles(files2), byPath = new Map(found.map((file) => [file.path, file])), manifests = files2.glob("**/{pyproject.toml,setup.py,setup.cfg}"), owned = (root) => meanings.importRoot(root) !== void 0, map2 = moduleMap([...byPath.keys()], manifests, owned), patterns = testPatterns(files2), missing2 = [], engine = evaluationOf(meanings, map2, (path2) => {
     let file = byPath.get(path2);
     if (!file) return;
-    let text5 = file.source();
-    return text5 === void 0 && missing2.push({ severity: "info", message: "Could not be read as Python.", path: path2 }), text5 === void 0 ? void 0 : { text: text5, notebook: file.notebook };
+    let text6 = file.source();
+    return text6 === void 0 && missing2.push({ severity: "info", message: "Could not be read as Python.", path: path2 }), text6 === void 0 ? void 0 : { text: text6, notebook: file.notebook };
   }), paths4 = found.map((file) => file.path);
   for (let path2 of importOrder(engine, paths4)) engine.load(path2);
   let modules = [...engine.modules.values()];
@@ -35162,7 +35564,7 @@ function startedModule(map2, dotted3, cwd) {
 // src/derive/r/r-tests-of.ts
 function rTestsOf(files2, units) {
   return files2.glob("**/tests/testthat/test*.{R,r}").flatMap((path2) => {
-    let text5 = files2.text(path2), source = text5?.state === "seen" ? rSource(path2, text5.value) : void 0;
+    let text6 = files2.text(path2), source = text6?.state === "seen" ? rSource(path2, text6.value) : void 0;
     if (source === void 0) return [];
     let calls = rCalls(rTokens(source)), blocks = calls.filter(({ name }) => name === "test_that" || name === "it").length, expectations = calls.filter(({ name }) => name.startsWith("expect_")).length, cases = Math.min(blocks, expectations), root = path2.slice(0, path2.lastIndexOf("tests/testthat/")), touches = units.filter((unit) => unit.path.startsWith(`${root}R/`)).map((unit) => unit.path), exercises = units.find((unit) => unit.path === path2)?.activities ?? [], assertsOnModel = cases > 0 && exercises.some(({ kind: kind2 }) => kind2 === "predict");
     return [
@@ -35207,8 +35609,8 @@ function deploymentFiles(files2) {
     if (kind2 !== "file" || isForeign(path2) || isShown(path2) || isTested(path2)) return [];
     if (isDockerfile(path2) || byName.test(path2)) return [path2];
     if (size > 256 * 1024 || path2.startsWith(".github/")) return [];
-    let pattern2 = /\.ya?ml$/.test(path2) ? byContent : path2.endsWith(".json") ? armTemplate : void 0, text5 = pattern2 === void 0 ? void 0 : files2.text(path2);
-    return pattern2 !== void 0 && text5?.state === "seen" && pattern2.test(text5.value) ? [path2] : [];
+    let pattern2 = /\.ya?ml$/.test(path2) ? byContent : path2.endsWith(".json") ? armTemplate : void 0, text6 = pattern2 === void 0 ? void 0 : files2.text(path2);
+    return pattern2 !== void 0 && text6?.state === "seen" && pattern2.test(text6.value) ? [path2] : [];
   });
 }
 
@@ -35270,10 +35672,10 @@ var maxLength11 = 512 * 1024, conventions = [
   named8("Hugging Face endpoint", /^EndpointHandler$/, ["__call__"]),
   named8("Truss", /^Model$/, ["load", "predict"])
 ];
-function handlerInterface(text5) {
-  if (text5.length > maxLength11 || !/\bdef\s+(?:run|\w+_fn|predict|inference|execute|setup|__call__)\b/.test(text5))
+function handlerInterface(text6) {
+  if (text6.length > maxLength11 || !/\bdef\s+(?:run|\w+_fn|predict|inference|execute|setup|__call__)\b/.test(text6))
     return;
-  let { functions, classes: classes2 } = definitionsOf(text5);
+  let { functions, classes: classes2 } = definitionsOf(text6);
   for (let { convention, at } of conventions) {
     let line2 = at(functions, classes2);
     if (line2 !== void 0) return { convention, line: line2 };
@@ -35291,28 +35693,28 @@ function named8(convention, name, methods) {
 function has({ methods }, wanted2) {
   return wanted2.every((method) => methods.has(method));
 }
-function definitionsOf(text5) {
-  let lineOf7 = lineCounter(text5), functions = /* @__PURE__ */ new Map(), classes2 = [], root = pythonTree(text5)?.topNode;
+function definitionsOf(text6) {
+  let lineOf7 = lineCounter(text6), functions = /* @__PURE__ */ new Map(), classes2 = [], root = pythonTree(text6)?.topNode;
   for (let node2 = root?.firstChild ?? null; node2 !== null; node2 = node2.nextSibling) {
-    let definition2 = node2.name === "DecoratedStatement" ? node2.lastChild ?? node2 : node2, name = nameOf7(definition2, text5);
+    let definition2 = node2.name === "DecoratedStatement" ? node2.lastChild ?? node2 : node2, name = nameOf8(definition2, text6);
     if (name === void 0) continue;
     let line2 = lineOf7(definition2.from);
-    definition2.name === "FunctionDefinition" && functions.set(name, { name, line: line2, bases: [], methods: /* @__PURE__ */ new Set() }), definition2.name === "ClassDefinition" && classes2.push({ name, line: line2, bases: basesOf(definition2, text5), methods: methodsOf(definition2, text5) });
+    definition2.name === "FunctionDefinition" && functions.set(name, { name, line: line2, bases: [], methods: /* @__PURE__ */ new Set() }), definition2.name === "ClassDefinition" && classes2.push({ name, line: line2, bases: basesOf(definition2, text6), methods: methodsOf(definition2, text6) });
   }
   return { functions, classes: classes2 };
 }
-function nameOf7(node2, text5) {
+function nameOf8(node2, text6) {
   let name = node2.getChild("VariableName");
-  return name === null ? void 0 : text5.slice(name.from, name.to);
+  return name === null ? void 0 : text6.slice(name.from, name.to);
 }
-function basesOf(node2, text5) {
+function basesOf(node2, text6) {
   let list = node2.getChild("ArgList");
-  return list === null ? [] : text5.slice(list.from + 1, list.to - 1).split(",").map((base) => base.trim());
+  return list === null ? [] : text6.slice(list.from + 1, list.to - 1).split(",").map((base) => base.trim());
 }
-function methodsOf(node2, text5) {
+function methodsOf(node2, text6) {
   let found = /* @__PURE__ */ new Set(), body2 = node2.getChild("Body");
   for (let child = body2?.firstChild ?? null; child !== null; child = child.nextSibling) {
-    let definition2 = child.name === "DecoratedStatement" ? child.lastChild ?? child : child, name = definition2.name === "FunctionDefinition" ? nameOf7(definition2, text5) : void 0;
+    let definition2 = child.name === "DecoratedStatement" ? child.lastChild ?? child : child, name = definition2.name === "FunctionDefinition" ? nameOf8(definition2, text6) : void 0;
     name !== void 0 && found.add(name);
   }
   return found;
@@ -35323,8 +35725,8 @@ var mayServe = /InferenceService|SeldonDeployment|RayService|(?:Online|Batch)Dep
 function servingSpecs(files2) {
   return files2.glob("**/*.{yml,yaml}").flatMap((path2) => {
     if (isForeign(path2) || isShown(path2) || isTested(path2)) return [];
-    let text5 = files2.text(path2);
-    return text5?.state !== "seen" || !mayServe.test(text5.value) ? [] : readYamlStream(text5.value).flatMap(({ root }) => {
+    let text6 = files2.text(path2);
+    return text6?.state !== "seen" || !mayServe.test(text6.value) ? [] : readYamlStream(text6.value).flatMap(({ root }) => {
       let line2 = servedAt(root);
       return line2 === void 0 ? [] : [{ path: path2, line: line2 }];
     });
@@ -35340,20 +35742,20 @@ function kubernetes(root) {
     return groups.test(textAt(root, "apiVersion") ?? "") ? kind2.line : void 0;
 }
 function azureMl2(root) {
-  let model = under(root, "model"), schema4 = textAt(root, "$schema") ?? "", deployment = /(?:online|batch|model)\w*deployment/i.test(schema4) || under(root, "endpoint_name") !== void 0;
-  return model !== void 0 && deployment ? model.line : void 0;
+  let model2 = under(root, "model"), schema4 = textAt(root, "$schema") ?? "", deployment = /(?:online|batch|model)\w*deployment/i.test(schema4) || under(root, "endpoint_name") !== void 0;
+  return model2 !== void 0 && deployment ? model2.line : void 0;
 }
 function databricks2(root) {
   return [
     under(root, "resources"),
-    ...pairs(under(root, "targets")).map(({ value }) => under(value, "resources"))
-  ].flatMap((resources) => pairs(under(resources, "model_serving_endpoints"))).find(({ value }) => {
+    ...pairs2(under(root, "targets")).map(({ value }) => under(value, "resources"))
+  ].flatMap((resources) => pairs2(under(resources, "model_serving_endpoints"))).find(({ value }) => {
     let config = under(value, "config");
     return items(under(config, "served_entities") ?? under(config, "served_models")).length > 0;
   })?.line;
 }
 function cloudFormation2(root) {
-  return pairs(under(root, "Resources")).find(
+  return pairs2(under(root, "Resources")).find(
     ({ value }) => scalar(mapping(value)?.pairs.get("Type")?.value)?.text === "AWS::SageMaker::EndpointConfig"
   )?.line;
 }
@@ -35376,9 +35778,9 @@ function placesOf2(unit, reached, files2) {
 }
 function handlerOf2(unit, reached, files2) {
   if (unit.language !== "python" || does(unit, "train")) return;
-  let text5 = files2.text(unit.path);
-  if (text5?.state !== "seen") return;
-  let handler = reached.some((one2) => does(one2, "load-model") || does(one2, "predict")) || /AZUREML_MODEL_DIR|get_model_path/.test(text5.value) ? handlerInterface(text5.value) : void 0;
+  let text6 = files2.text(unit.path);
+  if (text6?.state !== "seen") return;
+  let handler = reached.some((one2) => does(one2, "load-model") || does(one2, "predict")) || /AZUREML_MODEL_DIR|get_model_path/.test(text6.value) ? handlerInterface(text6.value) : void 0;
   return handler === void 0 ? void 0 : { path: unit.path, line: handler.line };
 }
 function scoresInBatch(unit, reached, files2) {
@@ -35392,8 +35794,8 @@ function scoresInBatch(unit, reached, files2) {
   return does(unit, "predict") ? loads : named9 && loads && reached.some((one2) => does(one2, "predict"));
 }
 function handsOn({ path: path2 }, files2) {
-  let text5 = files2.text(path2);
-  return text5?.state === "seen" && /\.(?:to_(?:csv|parquet|sql|gbq|json|excel|feather)|saveAsTable|insert_rows)\(/.test(text5.value);
+  let text6 = files2.text(path2);
+  return text6?.state === "seen" && /\.(?:to_(?:csv|parquet|sql|gbq|json|excel|feather)|saveAsTable|insert_rows)\(/.test(text6.value);
 }
 function isInteractive({ language, path: path2 }) {
   return language === "notebook" && path2.endsWith(".ipynb");
@@ -35417,8 +35819,8 @@ function vendoredFolders({ entries }) {
   let licences = entries.flatMap((entry3) => {
     let match = license.exec(entry3.path);
     return match === null ? [] : [{ folder: match[1] ?? "", text: entry3.oid ?? String(entry3.size) }];
-  }), own3 = new Set(licences.filter(({ folder: folder3 }) => folder3 === "").map(({ text: text5 }) => text5)), described = new Set(entries.flatMap(({ path: path2 }) => /^(.+)\/readme(?:\.\w+)?$/i.exec(path2)?.[1] ?? []));
-  return licences.filter(({ folder: folder3, text: text5 }) => described.has(folder3) && !own3.has(text5)).map(({ folder: folder3 }) => folder3);
+  }), own3 = new Set(licences.filter(({ folder: folder3 }) => folder3 === "").map(({ text: text6 }) => text6)), described = new Set(entries.flatMap(({ path: path2 }) => /^(.+)\/readme(?:\.\w+)?$/i.exec(path2)?.[1] ?? []));
+  return licences.filter(({ folder: folder3, text: text6 }) => described.has(folder3) && !own3.has(text6)).map(({ folder: folder3 }) => folder3);
 }
 
 // src/derive/roles/roles-of.ts
@@ -35449,11 +35851,11 @@ function aroundTraining(units, training4) {
 var target = /^\s{0,60}(?:-\s{1,8})?_target_\s*:\s*["']?([A-Za-z_][\w.]{2,200})["']?\s*$/, instantiates = /\binstantiate\(/;
 function configuredTrackers(around4, files2, meanings) {
   return around4.some(({ path: path2, activities }) => {
-    let text5 = activities.some(({ kind: kind2 }) => kind2 === "train") ? files2.text(path2) : void 0;
-    return text5?.state === "seen" && text5.value.includes("hydra") && instantiates.test(text5.value);
+    let text6 = activities.some(({ kind: kind2 }) => kind2 === "train") ? files2.text(path2) : void 0;
+    return text6?.state === "seen" && text6.value.includes("hydra") && instantiates.test(text6.value);
   }) ? files2.glob("**/*.{yaml,yml}").flatMap((path2) => {
-    let text5 = isForeign(path2) || isShown(path2) || isTested(path2) ? void 0 : files2.text(path2);
-    return text5?.state !== "seen" || !text5.value.includes("_target_") ? [] : text5.value.split(`
+    let text6 = isForeign(path2) || isShown(path2) || isTested(path2) ? void 0 : files2.text(path2);
+    return text6?.state !== "seen" || !text6.value.includes("_target_") ? [] : text6.value.split(`
 `, 5e3).flatMap((line2, index) => {
       let name = target.exec(line2.slice(0, 400))?.[1];
       return name === void 0 ? [] : trackingBy(name, { path: path2, line: index + 1 }, meanings);
@@ -35477,14 +35879,14 @@ function declaredPlaces(files2, variables2) {
   return files2.entries.flatMap(({ path: path2, kind: kind2, size }) => {
     if (kind2 !== "file" || size > 256 * 1024 || !carriers.test(path2)) return [];
     if (isForeign(path2) || isShown(path2) || isTested(path2) || /(?:^|\/)(?:dvc\.lock|test_[^/]*)$/.test(path2)) return [];
-    let text5 = files2.text(path2);
-    if (text5?.state !== "seen") return [];
-    let lower = text5.value.toLowerCase();
-    return keys.some((key2) => lower.includes(key2)) ? path2.endsWith(".py") ? literalsIn(path2, text5.value, keys) : settingsIn(path2, text5.value, variables2, keys) : [];
+    let text6 = files2.text(path2);
+    if (text6?.state !== "seen") return [];
+    let lower = text6.value.toLowerCase();
+    return keys.some((key2) => lower.includes(key2)) ? path2.endsWith(".py") ? literalsIn(path2, text6.value, keys) : settingsIn(path2, text6.value, variables2, keys) : [];
   });
 }
-function settingsIn(path2, text5, variables2, keys) {
-  let lines3 = text5.split(/\r?\n/, maxLines5);
+function settingsIn(path2, text6, variables2, keys) {
+  let lines3 = text6.split(/\r?\n/, maxLines5);
   return lines3.flatMap((line2, index) => {
     if (/^\s*#/.test(line2)) return [];
     let at = { path: path2, line: index + 1 }, set2 = /^\s{0,60}(?:-\s{1,8})?(?:export\s+|ENV\s+|ARG\s+|set\s+-gx\s+)?["']?([A-Za-z_]\w*)["']?\s{0,8}(?:[:=]\s{0,8}|\s)(.*)$/.exec(
@@ -35506,8 +35908,8 @@ function valueOf11(rest) {
   let bare3 = rest.replace(/\s#.*$/, "").trim(), quoted8 = /^(["'])(.*?)\1/.exec(bare3);
   return quoted8 !== null ? quoted8[2] ?? "" : bare3.startsWith("$") || bare3.startsWith("{{") ? bare3.replace(/["',;]+$/, "") : (bare3.split(/[\s,;]/, 1)[0] ?? "").replace(/["']$/, "");
 }
-function literalsIn(path2, text5, keys) {
-  return text5.split(`
+function literalsIn(path2, text6, keys) {
+  return text6.split(`
 `, maxLines5).flatMap((line2, index) => {
     let match = /(?:^|[\s(,])([A-Za-z_]\w*)\s{0,4}(?::[\w\s[\]|.,]{1,60})?=\s{0,4}["']([^"']*)["']/.exec(
       line2.slice(0, 400)
@@ -35528,12 +35930,12 @@ function keptRuns(automations, files2) {
     ])
   );
   for (let path2 of paths4) {
-    let text5 = /\.(?:ya?ml|sh|bash)$|(?:Make|[Jj]ust)file$/.test(path2) ? files2.text(path2) : void 0, line2 = text5?.state === "seen" ? sentAt(text5.value) : void 0;
+    let text6 = /\.(?:ya?ml|sh|bash)$|(?:Make|[Jj]ust)file$/.test(path2) ? files2.text(path2) : void 0, line2 = text6?.state === "seen" ? sentAt(text6.value) : void 0;
     if (line2 !== void 0) return { path: path2, line: line2 };
   }
 }
-function sentAt(text5) {
-  let lines3 = text5.split(`
+function sentAt(text6) {
+  let lines3 = text6.split(`
 `, 5e3), index = lines3.findIndex((line2, at) => /^\s*#/.test(line2) ? !1 : sends2.test(line2) ? store.test(line2) : /upload-artifact/.test(line2) ? lines3.slice(at + 1, at + 12).some((next) => /mlruns|mlartifacts|mlflow\.db/.test(next) && !/^\s*(?:#|- (?:name|uses|run):)/.test(next)) : !1);
   return index === -1 ? void 0 : index + 1;
 }
@@ -35568,31 +35970,31 @@ function managedJob(path2, files2) {
 var submissionsOf = perFiles(
   (files2) => files2.glob("**/*.{yml,yaml,py}").flatMap((path2) => {
     if (isForeign(path2) || isShown(path2) || isTested(path2)) return [];
-    let text5 = files2.text(path2);
-    if (text5?.state !== "seen") return [];
-    let platform2 = platforms.find(([, says2]) => says2.test(text5.value));
-    return platform2 !== void 0 && submits3(path2, text5.value) ? [{ path: path2, text: text5.value, platform: platform2[0] }] : [];
+    let text6 = files2.text(path2);
+    if (text6?.state !== "seen") return [];
+    let platform2 = platforms.find(([, says2]) => says2.test(text6.value));
+    return platform2 !== void 0 && submits3(path2, text6.value) ? [{ path: path2, text: text6.value, platform: platform2[0] }] : [];
   })
 );
-function submits3(path2, text5) {
+function submits3(path2, text6) {
   return path2.endsWith(".py") ? /\b(?:command|ScriptRunConfig|PythonScriptStep|CommandStep|\w*Estimator|ModelTrainer|Custom\w*Job|PyTorch|SKLearn|TensorFlow|XGBoost|custom_train_job)\(/.test(
-    text5
+    text6
   ) : /^\s{0,40}(?:-\s)?(?:command|notebook_path|python_file|script|entry_point|pythonModule|executorImageUri)\s*:/m.test(
-    text5
+    text6
   );
 }
-function namesFile(text5, name) {
-  for (let at = text5.indexOf(name); at !== -1; at = text5.indexOf(name, at + 1))
-    if (!/[\w-]/.test(text5[at - 1] ?? " ") && !/[\w-]/.test(text5[at + name.length] ?? " ")) return !0;
+function namesFile(text6, name) {
+  for (let at = text6.indexOf(name); at !== -1; at = text6.indexOf(name, at + 1))
+    if (!/[\w-]/.test(text6[at - 1] ?? " ") && !/[\w-]/.test(text6[at + name.length] ?? " ")) return !0;
   return !1;
 }
 
 // src/derive/tracking/pipeline-metrics.ts
 function pipelineMetrics(files2, measuring2) {
   return files2.glob("**/dvc.yaml").flatMap((path2) => {
-    let text5 = isForeign(path2) || isShown(path2) || isTested(path2) ? void 0 : files2.text(path2);
-    if (text5?.state !== "seen") return [];
-    let { root } = readYaml(text5.value), stages = pairs(under(root, "stages")).filter(({ value }) => runsOne(value, measuring2));
+    let text6 = isForeign(path2) || isShown(path2) || isTested(path2) ? void 0 : files2.text(path2);
+    if (text6?.state !== "seen") return [];
+    let { root } = readYaml(text6.value), stages = pairs2(under(root, "stages")).filter(({ value }) => runsOne(value, measuring2));
     return [stages.length === 0 ? void 0 : pairOf(root, "metrics"), ...stages.map(({ value }) => pairOf(value, "metrics"))].flatMap((metrics) => {
       if (metrics === void 0) return [];
       let kept5 = files2.has(joined2(folderOf3(path2), "dvc.lock")) || namesOf3(metrics.value).some((name) => files2.has(joined2(folderOf3(path2), name))), at = { path: path2, line: metrics.line }, activity2 = { kind: "track", tool: "dvc", note: "the pipeline declares its metrics", at, ...{ via: [], tolerant: !1, conditional: !1, triggers: [], detail: { store: "committed" } } };
@@ -35604,7 +36006,7 @@ function namesOf3(metrics) {
   return items(metrics).flatMap((item) => scalar(item)?.text ?? [...mapping(item)?.pairs.keys() ?? []]);
 }
 function runsOne(stage, paths4) {
-  let command3 = oneOrMore(under(stage, "cmd")).map(({ text: text5 }) => text5).join(`
+  let command3 = oneOrMore(under(stage, "cmd")).map(({ text: text6 }) => text6).join(`
 `);
   return paths4.some((path2) => {
     let name = path2.split("/").at(-1) ?? "", dotted3 = path2.replace(/\.\w+$/, "").replaceAll("/", ".");
@@ -35614,8 +36016,8 @@ function runsOne(stage, paths4) {
 
 // src/derive/tracking/tracking-place.ts
 var shared = /^(?:databricks|azureml|uc|s3|s3a|gs|gcs|abfss?|wasbs?|hdfs|postgresql|postgres|mysql|mssql|arn|aim|grpc)\b[\w+.-]*:|^databricks$/i;
-function trackingPlace(text5) {
-  let bare3 = text5.trim(), variable2 = /^\$\{(\w+)(?::?[-=]([^}]*))?\}$/.exec(bare3) ?? /^\$(\w+)$/.exec(bare3) ?? /^\$\{\{\s*env\.(\w+)\s*\}\}$/.exec(bare3);
+function trackingPlace(text6) {
+  let bare3 = text6.trim(), variable2 = /^\$\{(\w+)(?::?[-=]([^}]*))?\}$/.exec(bare3) ?? /^\$(\w+)$/.exec(bare3) ?? /^\$\{\{\s*env\.(\w+)\s*\}\}$/.exec(bare3);
   if (variable2?.[1] !== void 0) {
     let [, name, otherwise2] = variable2;
     return otherwise2 === void 0 ? { kind: "variable", name } : { kind: "variable", name, otherwise: otherwise2 };
@@ -35743,7 +36145,7 @@ function manifestExactness(manifest) {
     return { says: "exact", because: `${manifest.path} locks every package`, at: { path: manifest.path } };
   let decisive = decisiveRequirements(manifest), [first2] = decisive;
   if (first2 === void 0) return;
-  let loose2 = decisive.find(({ pinned }) => !pinned);
+  let loose2 = decisive.find(({ pinned: pinned2 }) => !pinned2);
   if (loose2 === void 0)
     return { says: "exact", because: `every direct dependency in ${manifest.path} is pinned`, at: first2.at };
   let constraint = loose2.spec === "" ? "without a version" : `as ${loose2.spec}`;
@@ -35757,9 +36159,9 @@ function folderExactness(folder3, manifests) {
   if (lock !== void 0) return manifestExactness(lock);
   let declaring = here.filter(
     (manifest) => manifest.format !== "constraints" && decisiveRequirements(manifest).length > 0
-  ), named9 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen4 = named9.length > 0 ? named9 : preferred(declaring), pinned = chosen4.filter((manifest) => manifestExactness(manifest)?.says === "exact"), covered = new Set(pinned.flatMap((manifest) => decisiveRequirements(manifest).map(({ name }) => name))), decides = chosen4.find(
-    (manifest) => !pinned.includes(manifest) && !decisiveRequirements(manifest).every(({ name }) => covered.has(name))
-  ) ?? pinned[0] ?? chosen4[0];
+  ), named9 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen4 = named9.length > 0 ? named9 : preferred(declaring), pinned2 = chosen4.filter((manifest) => manifestExactness(manifest)?.says === "exact"), covered = new Set(pinned2.flatMap((manifest) => decisiveRequirements(manifest).map(({ name }) => name))), decides = chosen4.find(
+    (manifest) => !pinned2.includes(manifest) && !decisiveRequirements(manifest).every(({ name }) => covered.has(name))
+  ) ?? pinned2[0] ?? chosen4[0];
   if (decides !== void 0)
     return workspaceLock(folder3, decides, manifests) ?? manifestExactness(decides);
 }
@@ -35809,10 +36211,10 @@ function besidesPins(manifest, { files: files2, manifests }) {
 `) ?? "", listed2 = manifests.filter(({ path: path2, format: format2 }) => {
     let name = path2.split("/").at(-1) ?? "";
     return format2 === "requirements" && /(?:\s-r|--requirement)[\s=]/.test(running) && hasWord2(running, name);
-  }), pinned = new Set(
+  }), pinned2 = new Set(
     listed2.flatMap(({ requirements }) => requirements.filter((one2) => one2.pinned).map(({ name }) => name))
   );
-  return { ...manifest, requirements: manifest.requirements.filter(({ name }) => !pinned.has(name)) };
+  return { ...manifest, requirements: manifest.requirements.filter(({ name }) => !pinned2.has(name)) };
 }
 function aboveOf(path2, manifests) {
   let own3 = ecosystemsOf(path2, manifests);
@@ -35843,26 +36245,26 @@ function dockerfilesRunning(path2, files2) {
 var imagesRunning = perFiles(
   (files2) => files2.entries.flatMap(({ path: dockerfile2, kind: kind2 }) => {
     if (kind2 !== "file" || !/dockerfile/i.test(dockerfile2)) return [];
-    let text5 = files2.text(dockerfile2);
-    if (text5?.state !== "seen") return [];
-    let running = dockerInstructions(text5.value).filter(({ keyword: keyword2 }) => /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword2));
+    let text6 = files2.text(dockerfile2);
+    if (text6?.state !== "seen") return [];
+    let running = dockerInstructions(text6.value).filter(({ keyword: keyword2 }) => /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword2));
     return [{ dockerfile: dockerfile2, running: running.map(({ argument: argument6 }) => argument6) }];
   })
 );
-function mentions(text5, path2) {
+function mentions(text6, path2) {
   let name = path2.split("/").at(-1) ?? "", dotted3 = path2.replace(/\.\w+$/, "").split("/").slice(-2).join(".");
-  return hasWord2(text5, name) || dotted3.includes(".") && hasWord2(text5, dotted3);
+  return hasWord2(text6, name) || dotted3.includes(".") && hasWord2(text6, dotted3);
 }
-function hasWord2(text5, word2) {
+function hasWord2(text6, word2) {
   if (word2 === "") return !1;
-  for (let at = text5.indexOf(word2); at !== -1; at = text5.indexOf(word2, at + 1))
-    if (!/[\w-]/.test(text5[at - 1] ?? " ") && !/[\w-]/.test(text5[at + word2.length] ?? " ")) return !0;
+  for (let at = text6.indexOf(word2); at !== -1; at = text6.indexOf(word2, at + 1))
+    if (!/[\w-]/.test(text6[at - 1] ?? " ") && !/[\w-]/.test(text6[at + word2.length] ?? " ")) return !0;
   return !1;
 }
 
 // src/derive/dependencies/image-reference.ts
-function imageReference(text5, at) {
-  let bare3 = text5.trim().replace(/^docker:\/\//, "");
+function imageReference(text6, at) {
+  let bare3 = text6.trim().replace(/^docker:\/\//, "");
   if (bare3 === "" || bare3.length > 500 || /\s/.test(bare3)) return;
   let [named9 = "", digest] = bare3.split("@", 2), colon = named9.lastIndexOf(":"), tagged2 = colon > named9.lastIndexOf("/"), image2 = tagged2 ? named9.slice(0, colon) : named9, tag = tagged2 ? named9.slice(colon + 1) : void 0;
   if (image2 !== "")
@@ -35877,13 +36279,13 @@ function isVersionTag(tag) {
 function imagesOf2(files2) {
   return files2.entries.flatMap(({ path: path2, kind: kind2 }) => {
     if (kind2 !== "file" || !isDockerfile(path2) || isForeign(path2)) return [];
-    let text5 = files2.text(path2);
-    return text5?.state === "seen" ? baseImages(path2, text5.value) : [];
+    let text6 = files2.text(path2);
+    return text6?.state === "seen" ? baseImages(path2, text6.value) : [];
   });
 }
-function baseImages(path2, text5) {
+function baseImages(path2, text6) {
   let defaults = /* @__PURE__ */ new Map(), stages = /* @__PURE__ */ new Set(["scratch"]), found = [];
-  for (let { keyword: keyword2, argument: argument6, line: line2 } of dockerInstructions(text5)) {
+  for (let { keyword: keyword2, argument: argument6, line: line2 } of dockerInstructions(text6)) {
     if (keyword2 === "ARG") {
       let [name2 = "", value] = argument6.split("=", 2);
       value !== void 0 && defaults.set(name2.trim(), value.trim().replace(/^["']|["']$/g, ""));
@@ -35894,8 +36296,8 @@ function baseImages(path2, text5) {
   }
   return found;
 }
-function filledIn(text5, values) {
-  return text5.replace(
+function filledIn(text6, values) {
+  return text6.replace(
     /\$\{(\w+)(?::?-([^}]*))?\}|\$(\w+)/g,
     (whole2, braced2, otherwise2, plain7) => values.get(braced2 ?? plain7 ?? "") ?? otherwise2 ?? whole2
   );
@@ -35905,21 +36307,21 @@ function filledIn(text5, values) {
 var mayName = /\w*(?:image|container|environment)\w*\s{0,3}=\s{0,3}["']/, training3 = /train|estimator|custom_?job/i, maxLength12 = 512 * 1024;
 function pythonImages(files2) {
   return files2.glob("**/*.py").flatMap((path2) => {
-    let text5 = isForeign(path2) ? void 0 : files2.text(path2);
-    return text5?.state !== "seen" || text5.value.length > maxLength12 || !mayName.test(text5.value) ? [] : imagesIn(path2, text5.value);
+    let text6 = isForeign(path2) ? void 0 : files2.text(path2);
+    return text6?.state !== "seen" || text6.value.length > maxLength12 || !mayName.test(text6.value) ? [] : imagesIn(path2, text6.value);
   });
 }
-function imagesIn(path2, text5) {
-  let found = [], lineOf7 = lineCounter(text5);
-  return pythonTree(text5)?.topNode.cursor().iterate(({ name, node: node2 }) => {
+function imagesIn(path2, text6) {
+  let found = [], lineOf7 = lineCounter(text6);
+  return pythonTree(text6)?.topNode.cursor().iterate(({ name, node: node2 }) => {
     if (name !== "CallExpression") return;
-    let callee = text5.slice(node2.from, node2.firstChild?.to ?? node2.from).slice(-200);
-    for (let [keyword2, value] of keywordsOf(node2, text5)) {
+    let callee = text6.slice(node2.from, node2.firstChild?.to ?? node2.from).slice(-200);
+    for (let [keyword2, value] of keywordsOf(node2, text6)) {
       if (value.name !== "String") continue;
-      let names10 = stringOf(text5.slice(value.from, value.to)) ?? "", exact = exactness(keyword2, callee, names10);
+      let names10 = stringOf(text6.slice(value.from, value.to)) ?? "", exact = exactness(keyword2, callee, names10);
       if (exact === void 0) continue;
       let at = { path: path2, line: lineOf7(value.from) };
-      found.push({ names: names10, exact, at, runs: text5, lines: [lineOf7(node2.from), lineOf7(node2.to)] });
+      found.push({ names: names10, exact, at, runs: text6, lines: [lineOf7(node2.from), lineOf7(node2.to)] });
     }
   }), found;
 }
@@ -35937,15 +36339,15 @@ function openInstall(job, path2) {
   let scripts = [...items(under(job, "steps")).flatMap(
     (step) => scalar(under(step, "run") ?? under(step, "script") ?? under(step, "bash")) ?? []
   ), ...oneOrMore(under(job, "script"))];
-  if (!scripts.some(({ text: text5 }) => declares2.test(text5)))
-    return scripts.flatMap(({ text: text5, contentLine }) => pipInstalls(text5, path2, contentLine)).flatMap(({ requirements }) => requirements).find(({ name, pinned }) => !pinned && computing.has(name));
+  if (!scripts.some(({ text: text6 }) => declares2.test(text6)))
+    return scripts.flatMap(({ text: text6, contentLine }) => pipInstalls(text6, path2, contentLine)).flatMap(({ requirements }) => requirements).find(({ name, pinned: pinned2 }) => !pinned2 && computing.has(name));
 }
 
 // src/derive/dependencies/run-references.ts
 function runReferencesOf(files2) {
   let documents = [...files2.glob("**/*.{yml,yaml}"), ...files2.glob("**/MLproject")].filter((path2) => !isForeign(path2)).flatMap((path2) => {
-    let text5 = files2.text(path2);
-    return text5?.state === "seen" && mayRun.test(text5.value) ? readYamlStream(text5.value).map(({ root }) => ({ path: path2, root })) : [];
+    let text6 = files2.text(path2);
+    return text6?.state === "seen" && mayRun.test(text6.value) ? readYamlStream(text6.value).map(({ root }) => ({ path: path2, root })) : [];
   }), environments2 = new Map(documents.flatMap(({ path: path2, root }) => environmentFile(path2, root)));
   return documents.flatMap(({ path: path2, root }) => mappingsIn(root).flatMap((job) => referencesOf(job, path2, environments2)));
 }
@@ -35971,11 +36373,11 @@ function referencesOf(job, path2, environments2) {
   return found.map((reference5) => ({ ...reference5, runs: runs.join(`
 `), lines: [job.line, last] }));
 }
-function managed(text5, environments2) {
-  let name = text5.slice(text5.lastIndexOf("azureml:") + 8);
-  if (name.endsWith("@latest")) return { names: text5, exact: !1 };
+function managed(text6, environments2) {
+  let name = text6.slice(text6.lastIndexOf("azureml:") + 8);
+  if (name.endsWith("@latest")) return { names: text6, exact: !1 };
   let [bare3 = ""] = name.replace(/^\/\/.*\/environments\//, "").split(/[:@/]/, 1), file = environments2.get(bare3);
-  return file === void 0 ? { names: text5, exact: /[:/]\d+$/.test(name) } : { names: text5, exact: void 0, file };
+  return file === void 0 ? { names: text6, exact: /[:/]\d+$/.test(name) } : { names: text6, exact: void 0, file };
 }
 function imagesIn2(job) {
   return under(job, "build") !== void 0 ? [] : [
@@ -36000,7 +36402,7 @@ function mappingsIn(root) {
     let node2 = waiting.pop();
     if (node2?.type === "mapping") {
       found.push(node2);
-      for (let { value } of pairs(node2)) waiting.push(value);
+      for (let { value } of pairs2(node2)) waiting.push(value);
     }
     node2?.type === "sequence" && waiting.push(...node2.items);
   }
@@ -36010,7 +36412,7 @@ function collect3(root, texts3) {
   let last = root.line, waiting = [root];
   for (; waiting.length > 0; ) {
     let node2 = waiting.pop();
-    if (node2?.type === "mapping") for (let { value } of pairs(node2)) waiting.push(value);
+    if (node2?.type === "mapping") for (let { value } of pairs2(node2)) waiting.push(value);
     node2?.type === "sequence" && waiting.push(...node2.items), node2?.type === "scalar" && (texts3.push(node2.text), last = Math.max(last, node2.contentLine + node2.text.split(`
 `).length - 1));
   }
@@ -36085,7 +36487,7 @@ function gateWorkflows(snapshot, running) {
   return new Map(named9.map(({ path: path2, root }) => [path2, JSON.stringify(withoutVersions(deciding(root, leads2)))]));
 }
 function sourcesOf2({ facts }) {
-  return Object.entries(facts.texts).flatMap(([path2, text5]) => /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/.test(path2) ? text5.state === "seen" ? [{ path: path2, root: readYaml(text5.value).root }] : [] : []);
+  return Object.entries(facts.texts).flatMap(([path2, text6]) => /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/.test(path2) ? text6.state === "seen" ? [{ path: path2, root: readYaml(text6.value).root }] : [] : []);
 }
 function isThisAction({ root }) {
   return textAt(root, "name") === "MLOps maturity" && textAt(root, "runs", "main") === "dist/action/index.js";
@@ -36097,23 +36499,23 @@ function calleeOf(uses, { repository, facts }) {
   return ["action.yml", "action.yaml"].map((name) => `${folder3}${name}`).find((one2) => one2 in facts.texts);
 }
 function usesIn(root) {
-  return [...pairs(under(root, "jobs")).map(({ value }) => value), under(root, "runs") ?? null].flatMap(usesOf2);
+  return [...pairs2(under(root, "jobs")).map(({ value }) => value), under(root, "runs") ?? null].flatMap(usesOf2);
 }
 function usesOf2(job) {
   return [job, ...items(under(job, "steps"))].map((one2) => textAt(one2, "uses")).filter((one2) => one2 !== void 0);
 }
 function deciding(root, leads2) {
-  let jobs2 = pairs(under(root, "jobs")), wanted2 = new Set(jobs2.filter(({ value }) => usesOf2(value).some(leads2)).map(({ key: key2 }) => key2));
-  if (mapping(root) === void 0 || wanted2.size === 0) return plainValue2(root);
+  let jobs2 = pairs2(under(root, "jobs")), wanted2 = new Set(jobs2.filter(({ value }) => usesOf2(value).some(leads2)).map(({ key: key2 }) => key2));
+  if (mapping(root) === void 0 || wanted2.size === 0) return plainValue3(root);
   for (let name of wanted2) {
-    let needs = plainValue2(under(root, "jobs", name, "needs"));
+    let needs = plainValue3(under(root, "jobs", name, "needs"));
     for (let one2 of [needs].flat()) typeof one2 == "string" && wanted2.add(one2);
   }
-  let kept5 = pairs(root).filter(({ key: key2 }) => key2 !== "name" && key2 !== "jobs");
+  let kept5 = pairs2(root).filter(({ key: key2 }) => key2 !== "name" && key2 !== "jobs");
   return {
-    ...Object.fromEntries(kept5.map(({ key: key2, value }) => [key2, plainValue2(value)])),
+    ...Object.fromEntries(kept5.map(({ key: key2, value }) => [key2, plainValue3(value)])),
     jobs: Object.fromEntries(
-      jobs2.filter(({ key: key2 }) => wanted2.has(key2)).map(({ key: key2, value }) => [key2, plainValue2(value)])
+      jobs2.filter(({ key: key2 }) => wanted2.has(key2)).map(({ key: key2, value }) => [key2, plainValue3(value)])
     )
   };
 }
@@ -36155,18 +36557,25 @@ function withoutLine(step) {
 
 // src/derive/project-scopes.ts
 var import_picomatch7 = __toESM(require_picomatch2(), 1);
-function scopesOf2({ automations, files: files2 }, all3) {
-  let folders2 = all3.map(({ path: path2 }) => path2).filter((path2) => path2 !== "."), ofActivity = /* @__PURE__ */ new Map(), ofJob = /* @__PURE__ */ new Map(), ofAutomation = /* @__PURE__ */ new Map();
+function scopesOf2({ automations, files: files2, tests: tests2 }, all3) {
+  let folders2 = all3.map(({ path: path2 }) => path2).filter((path2) => path2 !== "."), touches = new Map(tests2.map((file) => [file.path, file.touches])), ofActivity = /* @__PURE__ */ new Map(), ofJob = /* @__PURE__ */ new Map(), ofAutomation = /* @__PURE__ */ new Map();
   for (let automation2 of folders2.length === 0 ? [] : automations) {
     for (let job of automation2.jobs) {
-      for (let activity2 of job.activities) ofActivity.set(activity2, foldersNamed(placesOf3(activity2), folders2));
+      for (let activity2 of job.activities) {
+        let tested2 = (activity2.detail.files ?? "").split(`
+`).flatMap((path2) => touches.get(path2) ?? []);
+        ofActivity.set(activity2, foldersNamed([...placesOf3(activity2), ...tested2], folders2));
+      }
       ofJob.set(job, union3(job.activities.map((activity2) => ofActivity.get(activity2))));
     }
     let filtered = foldersFiltered(automation2, files2, folders2);
     ofAutomation.set(automation2, told(filtered) ?? told(union3(automation2.jobs.map((job) => ofJob.get(job)))));
   }
   return {
-    of: (activity2, job, automation2) => told(ofActivity.get(activity2)) ?? told(ofJob.get(job)) ?? ofAutomation.get(automation2),
+    of: (activity2, job, automation2) => {
+      let own3 = ofActivity.get(activity2);
+      return (activity2.detail.files ?? "") !== "" ? own3 : told(own3) ?? told(ofJob.get(job)) ?? ofAutomation.get(automation2);
+    },
     ofAutomation: (automation2) => ofAutomation.get(automation2)
   };
 }
@@ -36188,9 +36597,9 @@ function isWithin(place2, folder3) {
   return place2.startsWith(folder3) && (place2.length === folder3.length || /[/:\s]/.test(place2.charAt(folder3.length)));
 }
 function foldersFiltered({ system, path: path2 }, files2, folders2) {
-  let text5 = system === "github-actions" ? files2.text(path2) : void 0;
-  if (text5?.state !== "seen") return /* @__PURE__ */ new Set();
-  let bases = pairs(under(readYaml(text5.value).root, "on")).flatMap(({ value }) => oneOrMore(under(value, "paths"))).map((pattern2) => pattern2.text).filter((pattern2) => !pattern2.startsWith("!") && pattern2 !== path2).map((pattern2) => import_picomatch7.default.scan(pattern2).base);
+  let text6 = system === "github-actions" ? files2.text(path2) : void 0;
+  if (text6?.state !== "seen") return /* @__PURE__ */ new Set();
+  let bases = pairs2(under(readYaml(text6.value).root, "on")).flatMap(({ value }) => oneOrMore(under(value, "paths"))).map((pattern2) => pattern2.text).filter((pattern2) => !pattern2.startsWith("!") && pattern2 !== path2).map((pattern2) => import_picomatch7.default.scan(pattern2).base);
   return new Set(folders2.filter((folder3) => bases.some((base) => isWithin(base, folder3) || isWithin(folder3, base))));
 }
 
@@ -36215,7 +36624,7 @@ function factsWithin(facts, all3) {
       ...facts,
       ...within3,
       code: facts.code.filter((unit) => own3(unit.path)),
-      tests: facts.tests.filter((file) => own3(file.path)),
+      tests: facts.tests.filter(({ path: path2, touches }) => own3(path2) || !foreign8(path2) && touches.some(own3)),
       entryPoints: facts.entryPoints.filter((one2) => own3(one2.path)),
       trackers: facts.trackers.filter(({ activity: activity2 }) => own3(activity2.at.path)),
       documents: facts.documents.filter((one2) => !foreign8(one2.at.path)),
@@ -36248,7 +36657,7 @@ function projectsOf({ files: files2, snapshot }, declared) {
     let path2 = project2.path.replace(/^\.\/|\/+$/g, "") || ".";
     if (!import_picomatch8.default.scan(path2).isGlob) return [{ ...project2, path: path2, present: files2.hasFolder(path2) || unlisted(path2) }];
     let folders2 = foldersMatching(files2, path2);
-    return folders2.length === 0 ? [{ ...project2, path: path2, present: unlisted(import_picomatch8.default.scan(path2).base) }] : folders2.map((folder3) => ({ ...project2, path: folder3, name: nameOf8(folder3), present: !0 }));
+    return folders2.length === 0 ? [{ ...project2, path: path2, present: unlisted(import_picomatch8.default.scan(path2).base) }] : folders2.map((folder3) => ({ ...project2, path: folder3, name: nameOf9(folder3), present: !0 }));
   }), seen = /* @__PURE__ */ new Set();
   return expanded4.filter(({ path: path2 }) => !seen.has(path2) && seen.add(path2));
 }
@@ -36263,16 +36672,16 @@ function foldersMatching(files2, glob) {
     for (let end2 = path2.indexOf("/"); end2 !== -1; end2 = path2.indexOf("/", end2 + 1)) folders2.add(path2.slice(0, end2));
   return [...folders2].filter((folder3) => matches3(folder3)).sort();
 }
-function nameOf8(path2) {
+function nameOf9(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
 
 // src/judge/completion-of.ts
-function completionOf(model, verdicts) {
+function completionOf(model2, verdicts) {
   return Object.fromEntries(
-    model.levels.filter((level2) => level2.required.length + level2.expected.length > 0).map(({ level: level2 }) => {
-      let asked = verdicts.filter((verdict4) => verdict4.level === level2);
-      return [String(level2), { ...count2(asked), required: count2(asked.filter((verdict4) => verdict4.required)) }];
+    model2.levels.filter((level3) => level3.required.length + level3.expected.length > 0).map(({ level: level3 }) => {
+      let asked = verdicts.filter((verdict4) => verdict4.level === level3);
+      return [String(level3), { ...count2(asked), required: count2(asked.filter((verdict4) => verdict4.required)) }];
     })
   );
 }
@@ -36323,15 +36732,15 @@ function exceptionNotes(policy2, today) {
   return [
     ...policy2.waivers.map((one2) => ({ what: "waiver", ...one2 })),
     ...policy2.attestations.map((one2) => ({ what: "attestation", ...one2 }))
-  ].flatMap(({ what, criterion, owner, until }) => {
+  ].flatMap(({ what, criterion: criterion2, owner, until }) => {
     let days = Math.round((Date.parse(until) - Date.parse(today)) / 864e5);
     return days < 0 ? [
       {
         severity: "warning",
         topic: "exception",
-        message: `The ${what} of ${criterion} (owner ${owner}) expired on ${until} and no longer counts.`
+        message: `The ${what} of ${criterion2} (owner ${owner}) expired on ${until} and no longer counts.`
       }
-    ] : days > 30 ? [] : [{ severity: "warning", topic: "exception", message: `The ${what} of ${criterion} (owner ${owner}) expires on ${until}.` }];
+    ] : days > 30 ? [] : [{ severity: "warning", topic: "exception", message: `The ${what} of ${criterion2} (owner ${owner}) expires on ${until}.` }];
   });
 }
 
@@ -36409,49 +36818,58 @@ function since({ surely, maybe: maybe2 }) {
   return surely.length > 0 ? { outcome: "fail", reasons: [...surely, ...maybe2] } : maybe2.length > 0 ? { outcome: "incomplete", reasons: maybe2 } : { outcome: "pass", reasons: [] };
 }
 function against(asked, what, input, policy2) {
-  let level2 = input.level[policy2.gateOn], kind2 = policy2.gateOn === "verified" ? "verified level" : "level";
-  return level2 >= asked ? { outcome: "pass", reasons: [] } : (policy2.gateOn === "verified" ? input.level.verifiable : input.level.possible) >= asked ? {
+  let level3 = input.level[policy2.gateOn], kind2 = policy2.gateOn === "verified" ? "verified level" : "level";
+  return level3 >= asked ? { outcome: "pass", reasons: [] } : (policy2.gateOn === "verified" ? input.level.verifiable : input.level.possible) >= asked ? {
     outcome: "incomplete",
-    reasons: [`${kind2} ${level2} is below the ${what} of ${asked}, and only unknowns stand between`]
-  } : { outcome: "fail", reasons: [`${kind2} ${level2} is below the ${what} of ${asked}`] };
+    reasons: [`${kind2} ${level3} is below the ${what} of ${asked}, and only unknowns stand between`]
+  } : { outcome: "fail", reasons: [`${kind2} ${level3} is below the ${what} of ${asked}`] };
 }
 
 // src/judge/levels-of.ts
 var verified = /* @__PURE__ */ new Set(["met", "not-applicable"]), effective = /* @__PURE__ */ new Set(["met", "not-applicable", "attested", "waived"]), verifiable = /* @__PURE__ */ new Set(["met", "not-applicable", "unknown"]), possible = /* @__PURE__ */ new Set(["met", "not-applicable", "attested", "waived", "unknown"]);
-function levelsOf2(model, verdicts) {
-  let ladder2 = model.levels.map((level3) => level3.level).sort((a, b) => a - b), floor = ladder2[0] ?? 0, required = verdicts.filter((verdict4) => verdict4.required), reached = (counts) => climb(ladder2, required, counts), level2 = reached(effective), next = ladder2.find((step) => step > level2), met = required.filter((verdict4) => verdict4.status === "met").map((verdict4) => verdict4.level);
+function levelsOf2(model2, verdicts) {
+  let ladder2 = model2.levels.map((level4) => level4.level).sort((a, b) => a - b), floor = ladder2[0] ?? 0, required = verdicts.filter((verdict4) => verdict4.required), reached = (counts) => climb(ladder2, required, counts), level3 = reached(effective), next = ladder2.find((step) => step > level3), met = required.filter((verdict4) => verdict4.status === "met").map((verdict4) => verdict4.level);
   return {
     verified: reached(verified),
-    effective: level2,
+    effective: level3,
     possible: reached(possible),
     verifiable: reached(verifiable),
     evidenced: Math.max(floor, ...met),
     heldBackBy: required.filter((verdict4) => verdict4.level === next && !effective.has(verdict4.status)).map((verdict4) => verdict4.id)
   };
 }
-function dimensionLevels(model, verdicts) {
-  let ladder2 = model.levels.map((level2) => level2.level).sort((a, b) => a - b), asked = ladder2.filter((level2) => verdicts.some((verdict4) => verdict4.level === level2)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
+function dimensionLevels(model2, verdicts) {
+  let ladder2 = model2.levels.map((level3) => level3.level).sort((a, b) => a - b), asked = ladder2.filter((level3) => verdicts.some((verdict4) => verdict4.level === level3)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
   if (asked.length === 0 || !visible) return { verified: null, effective: null, possible: null };
   let floor = ladder2[0] ?? 0, reached = (counts) => climb([floor, ...asked], verdicts, counts);
   return { verified: reached(verified), effective: reached(effective), possible: reached(possible) };
 }
 function climb(ladder2, verdicts, counts) {
-  let level2 = ladder2[0] ?? 0;
+  let level3 = ladder2[0] ?? 0;
   for (let step of ladder2) {
     let asked = verdicts.filter((verdict4) => verdict4.level === step);
     if (!asked.every((verdict4) => counts.has(verdict4.status))) break;
     let moot = asked.filter((verdict4) => verdict4.status === "not-applicable").length;
     if (asked.length > 0 && moot * 2 > asked.length) break;
-    level2 = step;
+    level3 = step;
   }
-  return level2;
+  return level3;
 }
 
 // src/judge/placements-of.ts
-function placementsOf(model, policy2) {
-  return model.levels.flatMap(({ level: level2, required, expected }) => [
-    ...required.map((id2) => ({ id: id2, level: level2, required: policy2.criteria[id2]?.required ?? !0 })),
-    ...expected.map((id2) => ({ id: id2, level: level2, required: policy2.criteria[id2]?.required ?? policy2.strict }))
+function placementsOf(model2, policy2) {
+  let { advisory = [], nonWaivable = [] } = model2, marked2 = (id2) => ({
+    ...advisory.includes(id2) ? { advisory: !0 } : {},
+    ...nonWaivable.includes(id2) ? { nonWaivable: !0 } : {}
+  });
+  return model2.levels.flatMap(({ level: level3, required, expected }) => [
+    ...required.map((id2) => ({ id: id2, level: level3, required: policy2.criteria[id2]?.required ?? !0, ...marked2(id2) })),
+    ...expected.map((id2) => ({
+      id: id2,
+      level: level3,
+      required: policy2.criteria[id2]?.required ?? (policy2.strict && !advisory.includes(id2)),
+      ...marked2(id2)
+    }))
   ]);
 }
 
@@ -36470,7 +36888,7 @@ function unreadOf(snapshot, notebooks2) {
     reason: "too-large",
     detail: "the tree is larger than could be listed"
   })), files2 = Object.entries(texts3).flatMap(
-    ([path2, text5]) => text5.state === "unseen" && decides(path2) && text5.why.detail !== "binary" ? [text5.why] : []
+    ([path2, text6]) => text6.state === "unseen" && decides(path2) && text6.why.detail !== "binary" ? [text6.why] : []
   );
   return [...folders2, ...files2];
 }
@@ -36499,21 +36917,22 @@ function isRefused(facet) {
 }
 function permissionsFor(unseen3) {
   let granted = unseen3.flatMap(({ permission = "" }) => (permission.split(" or ")[0] ?? "").split(", ")).sort().flatMap((line2) => {
-    let [, name, level2] = grantable2.exec(line2) ?? [];
-    return name === void 0 || level2 === void 0 ? [] : [[name, level2 === "write" ? "write" : "read"]];
+    let [, name, level3] = grantable2.exec(line2) ?? [];
+    return name === void 0 || level3 === void 0 ? [] : [[name, level3 === "write" ? "write" : "read"]];
   });
   return Object.fromEntries(granted);
 }
 
 // src/judge/verdict-of.ts
-function verdictOf4(criterion, placement, answer, policy2, today) {
+function verdictOf4(criterion2, placement, answer, policy2, today) {
   let evidence = answer.says === "yes" || answer.says === "no" ? answer.evidence : [], strength = answer.says === "yes" ? strongest(evidence) : void 0, seen = {
-    id: criterion.id,
+    id: criterion2.id,
     level: placement.level,
-    dimension: criterion.dimension,
+    dimension: criterion2.dimension,
     required: placement.required,
-    title: criterion.title,
-    gap: criterion.gap,
+    ...placement.advisory === !0 ? { advisory: !0 } : {},
+    title: criterion2.title,
+    gap: criterion2.gap,
     status: statusOf(answer),
     ...strength === void 0 ? {} : { strength },
     ...answer.says === "no" && answer.partial !== void 0 ? { partial: answer.partial } : {},
@@ -36521,20 +36940,20 @@ function verdictOf4(criterion, placement, answer, policy2, today) {
     evidence: evidence.map(shownEvidence),
     unseen: answer.says === "unknown" ? answer.why : [],
     remedy: {
-      effort: criterion.remedy.effort,
-      steps: criterion.remedy.steps,
-      docs: `docs/reference/criteria/${criterion.id}.md`,
-      scaffold: criterion.remedy.scaffold ?? !1
+      effort: criterion2.remedy.effort,
+      steps: criterion2.remedy.steps,
+      docs: criterion2.source ?? `docs/reference/criteria/${criterion2.id}.md`,
+      scaffold: criterion2.remedy.scaffold ?? !1
     }
   };
   if (seen.status !== "unmet" && seen.status !== "unknown") return seen;
-  let attestation = policy2.attestations.find((one2) => one2.criterion === criterion.id && one2.until >= today);
-  if (attestation !== void 0) {
+  let attestation = policy2.attestations.find((one2) => one2.criterion === criterion2.id && one2.until >= today), contradicted = placement.nonWaivable === !0 && seen.status === "unmet";
+  if (attestation !== void 0 && !contradicted) {
     let { criterion: _2, ...rest2 } = attestation;
     return { ...seen, status: "attested", attestation: rest2 };
   }
-  let waiver = policy2.waivers.find((one2) => one2.criterion === criterion.id && one2.until >= today);
-  if (waiver === void 0) return seen;
+  let waiver = policy2.waivers.find((one2) => one2.criterion === criterion2.id && one2.until >= today);
+  if (waiver === void 0 || placement.nonWaivable === !0) return seen;
   let { criterion: _, ...rest } = waiver;
   return { ...seen, status: "waived", waiver: rest };
 }
@@ -36555,14 +36974,14 @@ function strongest(evidence) {
 
 // src/judge/assessment-of.ts
 function assessmentOf(facts, ask, rubric) {
-  let { model, policy: policy2, project: project2 } = rubric, today = rubric.now.slice(0, 10), verdicts = placementsOf(model, policy2).flatMap(({ id: id2, ...placement }) => {
-    let criterion = rubric.criteria.find((one2) => one2.id === id2);
-    return criterion === void 0 ? [] : [verdictOf4(criterion, placement, evaluate4(criterion.when, ask), policy2, today)];
-  }), { verifiable: verifiable2, ...level2 } = levelsOf2(model, verdicts), target2 = project2.target ?? policy2.target ?? null, minimum = project2.minimum ?? policy2.minimum ?? null, { applicability, snapshot } = facts, lacking = project2.present === !1 ? project2.path : void 0, { kind: kind2, applicable, because } = lacking === void 0 ? applicabilityUnder(facts, policy2) : nowhere(lacking);
+  let { model: model2, policy: policy2, project: project2 } = rubric, today = rubric.now.slice(0, 10), verdicts = placementsOf(model2, policy2).flatMap(({ id: id2, ...placement }) => {
+    let criterion2 = rubric.criteria.find((one2) => one2.id === id2);
+    return criterion2 === void 0 ? [] : [verdictOf4(criterion2, placement, evaluate4(criterion2.when, ask), policy2, today)];
+  }), { verifiable: verifiable2, ...level3 } = levelsOf2(model2, verdicts), target2 = project2.target ?? policy2.target ?? null, minimum = project2.minimum ?? policy2.minimum ?? null, { applicability, snapshot } = facts, lacking = project2.present === !1 ? project2.path : void 0, { kind: kind2, applicable, because } = lacking === void 0 ? applicabilityUnder(facts, policy2) : nowhere(lacking);
   return {
     schema: "mlops-maturity/assessment/v1",
     tool: rubric.tool,
-    model: { id: model.id, version: model.version, title: model.title },
+    model: { id: model2.id, version: model2.version, title: model2.title },
     repository: {
       name: snapshot.repository.name,
       commit: snapshot.repository.commit,
@@ -36572,9 +36991,9 @@ function assessmentOf(facts, ask, rubric) {
     ...rubric.touched === void 0 ? {} : { touched: rubric.touched },
     applicable,
     applicability: { kind: kind2, because, evidence: lacking === void 0 ? applicability.evidence.map(shownEvidence) : [] },
-    level: { ...level2, name: model.levels.find((one2) => one2.level === level2.effective)?.name ?? "" },
-    ladder: model.levels.map(({ level: step, name, summary: summary2, propose }) => ({ level: step, name, summary: summary2, propose })),
-    completion: completionOf(model, verdicts),
+    level: { ...level3, name: model2.levels.find((one2) => one2.level === level3.effective)?.name ?? "" },
+    ladder: model2.levels.map(({ level: step, name, summary: summary2, propose }) => ({ level: step, name, summary: summary2, propose })),
+    completion: completionOf(model2, verdicts),
     dimensions: {
       people: byDimension("people"),
       creation: byDimension("creation"),
@@ -36587,7 +37006,7 @@ function assessmentOf(facts, ask, rubric) {
       {
         applicable,
         lacking,
-        level: { ...level2, verifiable: verifiable2 },
+        level: { ...level3, verifiable: verifiable2 },
         target: target2,
         minimum,
         regressions: rubric.regressions,
@@ -36609,7 +37028,7 @@ function assessmentOf(facts, ask, rubric) {
   };
   function byDimension(dimension) {
     return dimensionLevels(
-      model,
+      model2,
       verdicts.filter((verdict4) => verdict4.dimension === dimension)
     );
   }
@@ -36816,304 +37235,139 @@ function worstOf(assessments) {
 }
 
 // src/action/judge-sight.ts
-function judgeSight({ head: head2, ruling, base }, { policy: policy2, model, gateFiles }, knowledge, now) {
-  let request = { model, policy: policy2, tool: knowledge.tool, now, gateFiles };
-  if (base === void 0) return assess(head2, request, knowledge);
-  if (!("reason" in base)) return assessChange({ base, head: head2, tip: ruling }, request, knowledge);
+function judgeSight(sight, ruling, knowledge, now) {
+  let own3 = judged(sight, ruling.policy, ruling, knowledge, now), { floor } = ruling, all3 = floor === void 0 ? own3 : underFloor(own3, judged(sight, floor, ruling, knowledge, now));
+  return noting(all3, ruling.voided);
+}
+function judged({ head: head2, ruling: tip, base }, policy2, { model: model2, criteria: criteria2, gateFiles }, knowledge, now) {
+  let known6 = { ...knowledge, criteria: criteria2 }, request = { model: model2, policy: policy2, tool: knowledge.tool, now, gateFiles };
+  if (base === void 0) return assess(head2, request, known6);
+  if (!("reason" in base)) return assessChange({ base, head: head2, tip }, request, known6);
   if (policy2.failOn.includes("regression"))
     throw new UnreadableFault(`Whether anything got worse cannot be told: ${base.detail ?? base.what}`);
-  return lostApplicability(assess(ruling, request, knowledge), assess(head2, request, knowledge), policy2);
+  return lostApplicability(assess(tip, request, known6), assess(head2, request, known6), policy2);
+}
+function noting({ worst: worst3, projects }, messages) {
+  if (messages.length === 0) return { worst: worst3, projects };
+  let noted = (one2) => ({
+    ...one2,
+    notes: [...messages.map((message) => ({ severity: "info", message })), ...one2.notes]
+  });
+  return { worst: noted(worst3), projects: projects.map(noted) };
 }
 
-// src/model/tool.ts
-var roles = [
-  "experiment-tracker",
-  "model-registry",
-  "data-versioning",
-  "data-validation",
-  "feature-store",
-  "orchestrator",
-  "ml-framework",
-  "ml-platform",
-  "serving",
-  "web",
-  "monitoring",
-  "drift-detection",
-  "infrastructure",
-  "packaging",
-  "test-runner",
-  "linter",
-  "build",
-  "cloud",
-  "llm-api",
-  "notification"
-];
+// src/config/choose-rubric.ts
+import { dirname as dirname2, join as join2 } from "node:path/posix";
 
-// src/config/config-schema.ts
-function isDay(text5) {
-  let time = Date.parse(text5);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text5);
-}
-var day = string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date as YYYY-MM-DD").refine(isDay, "no such date"), level = int().min(0).max(9), text4 = string().trim().min(1), globs = array(text4), modelSchema = union([
-  text4,
-  strictObject({ path: text4 }),
-  strictObject({
-    repository: text4,
-    sha: string().regex(/^[0-9a-f]{40}$/, "expected a full commit SHA"),
-    path: text4
-  })
-]).describe("microsoft, azure-ml or google, pinned by date (microsoft@2026-11), or a model of your own"), projectSchema = strictObject({
-  name: text4.optional().describe("shown in reports; default: the folder name"),
-  path: text4.describe("folder of the project; globs allowed: models/*"),
-  target: level.optional(),
-  minimum: level.optional()
-}), toolSchema = strictObject({
-  name: text4,
-  commands: record(text4, _enum(activityKinds)).optional().describe('command words -> activity: "acme train *": train'),
-  actions: record(text4, _enum(activityKinds)).optional(),
-  imports: record(text4, _enum(roles)).optional(),
-  workflows: record(text4, _enum(activityKinds)).optional()
-}), configSchema = strictObject({
-  version: literal(1),
-  model: modelSchema.optional(),
-  target: level.optional().describe("the level the team aims for"),
-  minimum: level.optional().describe("the level below which a merge is blocked; default: no minimum"),
-  "fail-on": union([_enum(failOns), array(_enum(failOns))]).optional(),
-  "on-incomplete": _enum(["fail", "pass"]).optional().describe("what happens when only unknowns stand between the level and the minimum"),
-  "gate-on": _enum(["effective", "verified"]).optional(),
-  "exercised-within-days": int().min(1).optional(),
-  strict: boolean().optional().describe("expected criteria count as required"),
-  kind: _enum(kinds).optional().describe("overrides the applicability verdict"),
-  projects: array(projectSchema).optional(),
-  criteria: record(text4, strictObject({ required: boolean().optional() })).optional(),
-  waivers: array(strictObject({ criterion: text4, reason: text4, owner: text4, until: day })).optional(),
-  attestations: array(strictObject({ criterion: text4, statement: text4, owner: text4, evidence: text4, until: day })).optional(),
-  tools: array(toolSchema).optional(),
-  exclude: globs.optional().describe('paths that do not count: ["examples/**"]')
-}).describe("Configuration of mlops-maturity");
-
-// src/config/line-of-key.ts
-function lineOfKey(document, lines3, path2) {
-  for (let length = path2.length; length > 0; length -= 1) {
-    let offset = offsetOf(document.contents, path2.slice(0, length));
-    if (offset !== void 0) return lines3.linePos(offset).line;
-  }
-  let start2 = startOf(document.contents);
-  return start2 === void 0 ? 1 : lines3.linePos(start2).line;
-}
-function offsetOf(root, path2) {
-  let node2 = root, offset;
-  for (let part2 of path2)
-    if (isMap(node2)) {
-      let pair2 = node2.items.find((item) => isPair(item) && (isScalar(item.key) ? item.key.value : item.key) === part2);
-      if (pair2 === void 0) return;
-      offset = startOf(pair2.key), node2 = pair2.value;
-    } else if (isCollection(node2) && typeof part2 == "number")
-      node2 = node2.items[part2], offset = startOf(node2);
-    else return;
-  return offset;
-}
-function startOf(node2) {
-  return isRanged(node2) ? node2.range?.[0] : void 0;
-}
-function isRanged(node2) {
-  return typeof node2 == "object" && node2 !== null && "range" in node2;
-}
-
-// src/config/schema-keys.ts
-function keysAt(schema4, path2) {
-  let places2 = [schema4];
-  for (let part2 of path2) places2 = places2.flatMap(alternatives4).flatMap((place2) => below(place2, part2));
-  let objects = places2.flatMap(alternatives4).filter((place2) => place2 instanceof ZodObject);
-  return [...new Set(objects.flatMap((object2) => Object.keys(object2.shape)))];
-}
-function below(place2, part2) {
-  if (place2 instanceof ZodArray) return [place2.element];
-  if (place2 instanceof ZodRecord) return [place2.valueType];
-  if (!(place2 instanceof ZodObject)) return [];
-  let child = place2.shape[String(part2)];
-  return child === void 0 ? [] : [child];
-}
-function alternatives4(place2) {
-  return place2 instanceof ZodUnion ? place2.options.flatMap(alternatives4) : place2 instanceof ZodOptional ? alternatives4(place2.unwrap()) : [place2];
-}
-
-// src/config/read-config.ts
-var maxBytes2 = 262144;
-function readConfig(text5, path2) {
-  return readStrictYaml(text5, path2, configSchema);
-}
-function readStrictYaml(text5, path2, schema4) {
-  if (text5.length > maxBytes2)
-    throw new UsageFault(`${path2}: larger than ${maxBytes2} bytes, which no config file needs to be.`);
-  let lines3 = new LineCounter(), document = parseDocument(text5, { lineCounter: lines3, logLevel: "error", prettyErrors: !1 }), broken = document.errors[0];
-  if (broken !== void 0)
+// src/config/pinned.ts
+function pinned(model2, date, place2) {
+  let dates = [...model2.earlier ?? [], model2.version];
+  if (!dates.includes(date))
     throw new UsageFault(
-      `${path2}:${lines3.linePos(broken.pos[0]).line}: not valid YAML: ${firstSentence(broken.message)}`
+      `${place2}The model ${model2.id} is built in as of ${dates.join(", ")}, not ${date === "" ? "nothing" : JSON.stringify(date)}.`
     );
-  let value = plainValue3(document, path2), result = schema4.safeParse(value, { reportInput: !0 });
-  if (result.success) return result.data;
-  let issue = deepest4(result.error.issues, schema4), extra = issue.code === "unrecognized_keys" ? [strangeKey(issue, keysAt(schema4, issue.path))] : [], line2 = lineOfKey(document, lines3, [...issue.path, ...extra]);
-  throw new UsageFault(`${path2}:${line2}: ${sentence(issue, schema4)}`);
-}
-function plainValue3(document, path2) {
-  try {
-    return document.toJS({ maxAliasCount: 100 }) ?? {};
-  } catch {
-    throw new UsageFault(`${path2}: too many aliases to be a config file.`);
-  }
-}
-function deepest4(issues, schema4) {
-  let first2 = issues.flatMap(
-    (issue) => issue.code === "invalid_union" && issue.errors.length > 0 ? issue.errors.flatMap(
-      (alternative) => alternative.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
-    ) : [issue]
-  ).sort((a, b) => reach(b, schema4) - reach(a, schema4) || rank(a) - rank(b))[0];
-  if (first2 === void 0) throw new Error("a failed parse without an issue");
-  return first2;
-}
-function reach(issue, schema4) {
-  if (issue.code !== "unrecognized_keys") return issue.path.length;
-  let valid = keysAt(schema4, issue.path);
-  return issue.path.length + (issue.keys.some((key2) => !valid.includes(key2)) ? 1 : 0);
-}
-function strangeKey({ keys }, valid) {
-  return keys.find((one2) => !valid.includes(one2)) ?? keys[0] ?? "";
-}
-function rank(issue) {
-  return issue.code === "unrecognized_keys" ? 0 : 1;
-}
-function sentence(issue, schema4) {
-  let key2 = dotted2(issue.path);
-  if (issue.code === "unrecognized_keys") {
-    let valid = keysAt(schema4, issue.path), unknown3 = strangeKey(issue, valid);
-    return `unknown key ${JSON.stringify(unknown3)}${key2 === "" ? "" : ` in ${key2}`}${didYouMean(unknown3, valid) || `; valid keys are ${valid.join(", ")}.`}`;
-  }
-  if (issue.code === "invalid_value") {
-    let values = issue.values.map(String), meant = typeof issue.input == "string" ? didYouMean(issue.input, values) : "";
-    return `${key2} must be ${oneOf3(values)}${meant || "."}`;
-  }
-  return issue.code === "invalid_type" ? issue.input === void 0 && issue.message.endsWith("received undefined") ? `${key2 === "" ? "the file" : key2} is missing; it must be ${article(issue.expected)}.` : `${key2 === "" ? "the file" : key2} must be ${article(issue.expected)}.` : issue.code === "too_big" ? `${key2} must be at most ${String(issue.maximum)}.` : issue.code === "too_small" ? issue.origin === "string" ? `${key2} must not be empty.` : `${key2} must be at least ${String(issue.minimum)}.` : `${key2}: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}.`;
-}
-function article(expected) {
-  return expected === "int" || expected === "number" ? "a whole number" : expected === "array" ? "a list" : expected === "object" || expected === "record" ? "a mapping" : `a ${expected}`;
-}
-function oneOf3(values) {
-  return values.length === 1 ? String(values[0]) : `one of ${values.join(", ")}`;
-}
-function dotted2(path2) {
-  return path2.map((part2) => typeof part2 == "number" ? `[${part2 + 1}]` : `.${String(part2)}`).join("").replace(/^\./, "");
-}
-function firstSentence(message) {
-  let end2 = message.indexOf(`
-`);
-  return (end2 === -1 ? message : message.slice(0, end2)).replace(/:$/, ".");
+  let newer = Object.entries(model2.since ?? {}).flatMap(([id2, since2]) => since2 > date ? [id2] : []), isNewer = (id2) => newer.includes(id2), levels3 = model2.levels.map((level3) => ({
+    ...level3,
+    required: level3.required.filter((id2) => !isNewer(id2)),
+    expected: [...level3.expected, ...level3.required.filter(isNewer)]
+  }));
+  return { ...model2, version: date, levels: levels3, advisory: newer };
 }
 
-// src/cli/choose-model.ts
-async function chooseModel(choice, builtIn2, criteria2, read3, place2 = "") {
+// src/config/choose-model.ts
+async function chooseModel(choice, builtIn2, read3, place2 = "") {
   switch (choice.from) {
     case "built-in": {
-      let ids = builtIn2.map((model2) => model2.id), model = builtIn2.find((one2) => one2.id === choice.id);
-      if (model === void 0)
-        throw new UsageFault(
-          `${place2}There is no model ${JSON.stringify(choice.id)}${didYouMean(choice.id, ids) || `; built in are ${ids.join(", ")}.`}`
-        );
-      if (choice.pin !== void 0 && choice.pin !== model.version)
-        throw new UsageFault(
-          `${place2}The model ${model.id} is built in as of ${model.version}, not ${choice.pin || "nothing"}.`
-        );
-      return model;
+      let ids = builtIn2.map((model3) => model3.id), model2 = builtIn2.find((one2) => one2.id === choice.id);
+      if (model2 !== void 0) return choice.pin === void 0 ? model2 : pinned(model2, choice.pin, place2);
+      throw new UsageFault(
+        `${place2}There is no model ${JSON.stringify(choice.id)}${didYouMean(choice.id, ids) || `; built in are ${ids.join(", ")}.`}`
+      );
     }
     case "file":
-      return checked2(readStrictYaml(await read3(choice.path), choice.path, maturityModelSchema), criteria2, choice.path);
+      return readStrictYaml(await read3.model(choice.path), choice.path, maturityModelSchema);
     case "repository":
-      throw new UsageFault(
-        `${place2}The model ${choice.repository}:${choice.path} lies in another repository, which a clone does not show; give the file with --model.`
-      );
+      return readStrictYaml(await read3.elsewhere(choice), `${choice.repository}/${choice.path}`, maturityModelSchema);
   }
-}
-function checked2(model, criteria2, path2) {
-  for (let level2 of model.levels) {
-    let stranger = [...level2.required, ...level2.expected].find((id2) => !criteria2.includes(id2));
-    if (stranger !== void 0)
-      throw new UsageFault(
-        `${path2}: level ${level2.level} asks for the unknown criterion ${JSON.stringify(stranger)}${didYouMean(stranger, criteria2)}`
-      );
-  }
-  return model;
 }
 
-// src/config/policy-of.ts
-function policyOf(config) {
-  return {
-    model: modelChoice(config?.model ?? "microsoft"),
-    target: config?.target,
-    minimum: config?.minimum,
-    failOn: failOnOf(config?.["fail-on"]),
-    onIncomplete: config?.["on-incomplete"] ?? "fail",
-    gateOn: config?.["gate-on"] ?? "effective",
-    exercisedWithinDays: config?.["exercised-within-days"] ?? 90,
-    strict: config?.strict ?? !1,
-    kind: config?.kind,
-    projects: (config?.projects ?? []).map((project2) => ({ ...project2, name: project2.name ?? nameOf9(project2.path) })),
-    criteria: config?.criteria ?? {},
-    waivers: config?.waivers ?? [],
-    attestations: config?.attestations ?? [],
-    tools: (config?.tools ?? []).map((tool) => ({
-      name: tool.name,
-      commands: tool.commands ?? {},
-      actions: tool.actions ?? {},
-      imports: tool.imports ?? {},
-      workflows: tool.workflows ?? {}
-    })),
-    exclude: config?.exclude ?? []
-  };
-}
-function modelChoice(model) {
-  if (typeof model != "string")
-    return "repository" in model ? { from: "repository", ...model } : { from: "file", path: model.path };
-  let [id2 = "", pin] = model.split("@");
-  return { from: "built-in", id: id2, pin };
-}
-function failOnOf(value) {
-  return value === void 0 ? ["below-minimum"] : typeof value == "string" ? [value] : value;
-}
-function nameOf9(path2) {
-  return path2.split("/").findLast((part2) => part2 !== "") ?? path2;
-}
-function checkPolicy(policy2, known6, place2) {
-  let at = typeof place2 == "string" ? (key2) => `${place2}: ${key2}` : place2, named9 = [
-    ...Object.keys(policy2.criteria).map((id2) => ["criteria", id2, ["criteria", id2]]),
-    ...policy2.waivers.map(({ criterion }, n) => ["waivers", criterion, ["waivers", n, "criterion"]]),
-    ...policy2.attestations.map(
-      ({ criterion }, n) => ["attestations", criterion, ["attestations", n, "criterion"]]
-    )
-  ];
-  for (let [key2, id2, path2] of named9) {
-    if (!known6.criteria.includes(id2)) {
-      let meant = didYouMean(id2, known6.criteria) || "; `list` names those there are.";
-      throw new UsageFault(`${at(key2, path2)} names the unknown criterion ${JSON.stringify(id2)}${meant}`);
+// src/config/own-criterion.ts
+function ownCriterion(text6, path2, others3, probes2) {
+  let criterion2 = readStrictYaml(text6, path2, criterionSchema), at = (key2) => `${path2}:${lineInText(text6, key2)}`;
+  if (others3.some(({ id: id2 }) => id2 === criterion2.id))
+    throw new UsageFault(`${at(["id"])}: there is a criterion ${criterion2.id} already; choose another id.`);
+  for (let { condition: condition2, key: key2 } of questionsIn(criterion2.when, ["when"])) {
+    let probe = probes2.find(({ id: id2 }) => id2 === condition2.probe);
+    if (probe === void 0) {
+      let meant = didYouMean(
+        condition2.probe,
+        probes2.map(({ id: id2 }) => id2)
+      );
+      throw new UsageFault(
+        `${at([...key2, "probe"])}: there is no probe ${JSON.stringify(condition2.probe)}${meant || "."}`
+      );
     }
-    if (key2 === "waivers" && known6.nonWaivable.includes(id2))
-      throw new UsageFault(`${at(key2, path2)}: ${id2} cannot be waived under this model.`);
+    let wrong = probe.check(condition2.with);
+    if (wrong !== void 0) throw new UsageFault(`${at([...key2, "with"])}: ${probe.id}: ${wrong}.`);
   }
-  let levels3 = [
-    ["target", policy2.target, ["target"]],
-    ["minimum", policy2.minimum, ["minimum"]],
-    ...policy2.projects.flatMap((project2, n) => [
-      [`projects.${project2.name}.target`, project2.target, ["projects", n, "target"]],
-      [`projects.${project2.name}.minimum`, project2.minimum, ["projects", n, "minimum"]]
-    ])
-  ];
-  for (let [key2, level2, path2] of levels3)
-    if (level2 !== void 0 && !known6.levels.includes(level2))
-      throw new UsageFault(`${at(key2, path2)} is ${level2}, but the levels of this model are ${known6.levels.join(", ")}.`);
+  return { ...criterion2, source: path2 };
+}
+function questionsIn(condition2, key2) {
+  if ("probe" in condition2) return [{ condition: condition2, key: key2 }];
+  if ("not" in condition2) return questionsIn(condition2.not, [...key2, "not"]);
+  let [name, parts3] = "all" in condition2 ? ["all", condition2.all] : ["any", condition2.any];
+  return parts3.flatMap((part2, index) => questionsIn(part2, [...key2, name, index]));
 }
 
-// src/cli/model-option.ts
-function modelOption(text5) {
-  return /\.ya?ml$/.test(text5) ? { from: "file", path: text5 } : modelChoice(text5);
+// src/config/choose-rubric.ts
+async function chooseRubric(policy2, builtIn2, reading2, place2 = "") {
+  let { model: choice } = policy2, model2 = await chooseModel(choice, builtIn2.models, reading2, place2), read3 = async (path2) => choice.from === "repository" ? reading2.elsewhere({ ...choice, path: path2 }) : reading2.model(path2), beside = choice.from === "built-in" ? [] : (model2.criteria ?? []).map((path2) => join2(dirname2(choice.path), path2)), criteria2 = [...builtIn2.criteria];
+  for (let path2 of beside) criteria2.push(ownCriterion(await read3(path2), path2, criteria2, builtIn2.probes));
+  let added = Object.entries(policy2.criteria).flatMap(
+    ([id2, { path: path2, level: level3, required }]) => path2 === void 0 ? [] : [{ id: id2, path: path2, level: level3, required: required ?? !1 }]
+  );
+  for (let { id: id2, path: path2 } of added) {
+    let criterion2 = ownCriterion(await reading2.own(path2), path2, criteria2, builtIn2.probes);
+    if (criterion2.id !== id2) throw new UsageFault(`${path2}: the id is ${criterion2.id}, but the config calls it ${id2}.`);
+    criteria2.push(criterion2);
+  }
+  checkNames(
+    model2,
+    criteria2.map(({ id: id2 }) => id2),
+    choice.from === "built-in" ? model2.id : choice.path
+  );
+  let files2 = choice.from === "file" ? [choice.path, ...beside] : [];
+  return { model: extended(model2, added), criteria: criteria2, files: [...files2, ...added.map(({ path: path2 }) => path2)] };
+}
+function extended(model2, added) {
+  if (added.length === 0) return model2;
+  let levels3 = model2.levels.map((step) => ({
+    ...step,
+    expected: [...step.expected, ...added.filter(({ level: level3 }) => level3 === step.level).map(({ id: id2 }) => id2)]
+  }));
+  for (let { path: path2, level: level3 } of added)
+    if (!levels3.some((step) => step.level === level3))
+      throw new UsageFault(
+        `${path2} is placed at level ${level3}, but the levels of this model are ${levels3.map((one2) => one2.level).join(", ")}.`
+      );
+  return { ...model2, levels: levels3 };
+}
+function checkNames(model2, known6, place2) {
+  let stranger = [
+    ...model2.levels.flatMap(
+      ({ level: level3, required, expected }) => [...required, ...expected].map((id3) => ({ id: id3, where: `level ${level3} asks for` }))
+    ),
+    ...(model2.nonWaivable ?? []).map((id3) => ({ id: id3, where: "nonWaivable names" })),
+    ...Object.keys(model2.since ?? {}).map((id3) => ({ id: id3, where: "since names" }))
+  ].find(({ id: id3 }) => !known6.includes(id3));
+  if (stranger === void 0) return;
+  let { id: id2, where } = stranger;
+  throw new UsageFault(`${place2}: ${where} the unknown criterion ${JSON.stringify(id2)}${didYouMean(id2, known6) || "."}`);
+}
+
+// src/config/model-option.ts
+function modelOption(text6) {
+  return /\.ya?ml$/.test(text6) ? { from: "file", path: text6 } : modelChoice(text6);
 }
 
 // src/config/with-inputs.ts
@@ -37147,33 +37401,65 @@ function stricter(policy2, asked) {
   return more.length === 0 ? policy2 : [.../* @__PURE__ */ new Set([...policy2.filter((one2) => one2 !== "never"), ...more])];
 }
 
-// src/action/policy-at.ts
-async function policyAt(ruling, inputs, on, knowledge) {
-  let remarks = [], path2 = configPathAt(ruling, inputs, on, remarks), declared = policyOf(path2 === void 0 ? void 0 : readConfig(textAt4(ruling, path2), path2)), policy2 = { ...on === "pull-request" ? tightened(declared, inputs) : overridden2(declared, inputs), model: modelOf(declared, inputs, on === "pull-request" && path2 !== void 0, remarks) }, criteria2 = knowledge.criteria.map((criterion) => criterion.id), model = await chooseModel(
-    policy2.model,
-    knowledge.models,
-    criteria2,
-    (file) => Promise.resolve(textAt4(ruling, file))
-  ), known6 = { criteria: criteria2, levels: model.levels.map((level2) => level2.level), nonWaivable: model.nonWaivable ?? [] };
-  checkPolicy(policy2, known6, path2 ?? "the inputs");
-  let own3 = policy2.model.from === "file" ? [policy2.model.path] : [];
-  return { policy: policy2, model, remarks, gateFiles: { files: [...path2 === void 0 ? [] : [path2], ...own3] } };
+// src/config/raised.ts
+function raised2(policy2, floor) {
+  let { nonWaivable, ...asked } = floor, forbidden = (one2) => nonWaivable.includes(one2.criterion), exceptions = {
+    waivers: policy2.waivers.filter((one2) => !forbidden(one2)),
+    attestations: policy2.attestations,
+    tools: policy2.tools
+  }, [minimum, target2] = [higher(policy2.minimum, floor.minimum), higher(policy2.target, floor.target)];
+  return {
+    floor: { ...asked, ...exceptions },
+    policy: {
+      ...policy2,
+      ...exceptions,
+      model: floor.model,
+      target: target2,
+      minimum,
+      failOn: stricter(policy2.failOn, floor.failOn),
+      onIncomplete: floor.onIncomplete === "fail" ? "fail" : policy2.onIncomplete,
+      gateOn: floor.gateOn === "verified" ? "verified" : policy2.gateOn,
+      strict: floor.strict || policy2.strict,
+      kind: floor.kind ?? (policy2.kind === "product" ? "product" : void 0),
+      projects: policy2.projects.map((project2) => ({
+        ...project2,
+        target: project2.target === void 0 ? void 0 : higher(project2.target, floor.target),
+        minimum: project2.minimum === void 0 ? void 0 : higher(project2.minimum, floor.minimum)
+      })),
+      criteria: { ...floor.criteria, ...onlyTightening(policy2.criteria) },
+      exclude: [...floor.exclude, ...policy2.exclude]
+    },
+    voided: voidedIn(policy2, floor, policy2.waivers.filter(forbidden))
+  };
 }
-function configPathAt(ruling, { config }, on, remarks) {
-  let usual3 = configPaths.find((path2) => stands(ruling, path2));
-  if (config === void 0) return usual3;
-  if (on === "pull-request" && usual3 !== void 0)
-    return config !== usual3 && remarks.push(`The target branch has ${usual3}; the input config does not replace it.`), usual3;
-  if (stands(ruling, config)) return config;
-  if (on === "commit") throw new UsageFault(`${config} does not exist at ${ruling.repository.ref}.`);
-  remarks.push(`The target branch has no ${config} yet: this is a report only.`);
+function onlyTightening(criteria2) {
+  let kept5 = Object.entries(criteria2).flatMap(
+    ([id2, { required, ...rest }]) => required === !0 ? [[id2, { ...rest, required }]] : rest.path === void 0 ? [] : [[id2, rest]]
+  );
+  return Object.fromEntries(kept5);
 }
-function modelOf(declared, { model }, held, remarks) {
-  if (model === void 0) return declared.model;
-  let asked = modelOption(model);
-  return held ? (JSON.stringify(asked) !== JSON.stringify(declared.model) && remarks.push("The config of the target branch chooses the model; the input model does not replace it."), declared.model) : asked;
+function voidedIn(policy2, floor, waivers) {
+  let lowered = (key2) => (floor[key2] ?? -1) > (policy2[key2] ?? -1), optional = Object.entries(policy2.criteria).filter(([, { required }]) => required === !1);
+  return [
+    ...lowered("minimum") ? [`The organisation's policy asks for level ${floor.minimum} at least.`] : [],
+    ...lowered("target") ? [`The organisation's policy aims for level ${floor.target}.`] : [],
+    ...policy2.failOn.includes("never") ? ["The organisation's policy gates; fail-on: never does not count."] : [],
+    ...policy2.kind === void 0 || policy2.kind === "product" || floor.kind !== void 0 ? [] : [`The organisation's policy decides what it applies to; kind: ${policy2.kind} does not count.`],
+    ...sameModel(policy2, floor) ? [] : ["The organisation's policy chooses the model; the config's does not count."],
+    ...waivers.map(
+      ({ criterion: criterion2 }) => `The organisation's policy lets nobody waive ${criterion2}; the waiver does not count.`
+    ),
+    ...optional.map(
+      ([id2]) => `The organisation's policy does not leave ${id2} to the config; required: false does not count.`
+    )
+  ];
 }
-function stands({ facts, repository }, path2) {
+function sameModel(policy2, floor) {
+  return JSON.stringify(policy2.model) === JSON.stringify(floor.model);
+}
+
+// src/action/text-at.ts
+function standsAt({ facts, repository }, path2) {
   let { tree } = facts;
   if (tree.state === "unseen")
     throw new UnreadableFault(`The files of ${repository.name} could not be listed: ${tree.why.detail ?? ""}`);
@@ -37184,18 +37470,78 @@ function stands({ facts, repository }, path2) {
 function textAt4(snapshot, path2) {
   let facet = snapshot.facts.texts[path2];
   if (facet?.state === "seen") return facet.value;
-  if (!stands(snapshot, path2)) throw new UsageFault(`${path2} does not exist at ${snapshot.repository.ref}.`);
+  if (!standsAt(snapshot, path2)) throw new UsageFault(`${path2} does not exist at ${snapshot.repository.ref}.`);
   let why = facet === void 0 ? "it is none of the files that are read" : facet.why.detail ?? facet.why.reason;
   throw new UnreadableFault(`${path2} cannot be read: ${why}.`);
 }
 
+// src/action/config-path-at.ts
+function configPathAt(ruling, { config }, on, remarks) {
+  let usual3 = configPaths.find((path2) => standsAt(ruling, path2));
+  if (config === void 0) return usual3;
+  if (on === "pull-request" && usual3 !== void 0)
+    return config !== usual3 && remarks.push(`The target branch has ${usual3}; the input config does not replace it.`), usual3;
+  if (standsAt(ruling, config)) return config;
+  if (on === "commit") throw new UsageFault(`${config} does not exist at ${ruling.repository.ref}.`);
+  remarks.push(`The target branch has no ${config} yet: this is a report only.`);
+}
+
+// src/action/policy-at.ts
+async function policyAt(ruling, bench) {
+  let { inputs, on, knowledge, outside: outside2, demand } = bench, remarks = [], config = configPathAt(ruling, inputs, on, remarks), text6 = config === void 0 ? "" : textAt4(ruling, config), declared = policyOf(config === void 0 ? void 0 : readConfig(text6, config)), own3 = { ...on === "pull-request" ? tightened(declared, inputs) : overridden2(declared, inputs), model: modelOf(declared, inputs, on === "pull-request" && config !== void 0, remarks) }, under2 = demand === void 0 ? void 0 : raised2(own3, demand.floor), policy2 = under2?.policy ?? own3, place2 = (key2, path2) => config === void 0 ? `the input ${key2}` : `${config}:${lineInText(text6, path2)}: ${key2}`, read3 = (path2) => Promise.resolve(textAt4(ruling, path2)), { model: model2, criteria: criteria2, files: files2 } = await chooseRubric(
+    policy2,
+    knowledge,
+    { model: read3, own: read3, elsewhere: outside2.elsewhere },
+    config === void 0 || under2 !== void 0 ? "" : `${config}:${lineInText(text6, ["model"])}: `
+  ), known6 = { criteria: criteria2.map(({ id: id2 }) => id2), levels: model2.levels.map((one2) => one2.level) };
+  if (demand !== void 0 && under2 !== void 0) {
+    let { floor, place: at } = demand;
+    checkPolicy(under2.floor, { ...known6, nonWaivable: [], protects: floor.nonWaivable }, (key2) => `${at}: ${key2}`);
+  }
+  return checkPolicy(policy2, { ...known6, nonWaivable: model2.nonWaivable ?? [] }, place2), {
+    policy: policy2,
+    floor: under2?.floor,
+    model: withNonWaivable(model2, demand?.floor.nonWaivable ?? []),
+    criteria: criteria2,
+    config,
+    remarks,
+    voided: under2?.voided ?? [],
+    gateFiles: { files: [...config === void 0 ? [] : [config], ...files2], running: outside2.running }
+  };
+}
+function withNonWaivable(model2, more) {
+  return more.length === 0 ? model2 : { ...model2, nonWaivable: [...model2.nonWaivable ?? [], ...more] };
+}
+function modelOf(declared, { model: model2 }, held, remarks) {
+  if (model2 === void 0) return declared.model;
+  let asked = modelOption(model2);
+  return held ? (JSON.stringify(asked) !== JSON.stringify(declared.model) && remarks.push("The config of the target branch chooses the model; the input model does not replace it."), declared.model) : asked;
+}
+
+// src/action/proposed-at.ts
+async function proposedAt(sight, bench, now) {
+  let { head: head2 } = sight, path2 = configPaths.find((one2) => head2.facts.texts[one2] !== void 0);
+  if (path2 !== void 0)
+    try {
+      let ruling = await policyAt(head2, { ...bench, inputs: { ...bench.inputs, config: void 0 } }), { worst: worst3 } = judgeSight({ ...sight, ruling: head2 }, ruling, bench.knowledge, now), { model: model2, level: level3, target: target2, minimum, gate, project: project2 } = worst3;
+      return { path: path2, state: "valid", model: model2, project: project2, level: level3.effective, target: target2, minimum, gate };
+    } catch (error) {
+      if (!(error instanceof UsageFault) && !(error instanceof UnreadableFault)) throw error;
+      return { path: path2, state: "faulty", fault: error.message };
+    }
+}
+
 // src/action/verdict-on.ts
-async function verdictOn(sight, inputs, tool, now) {
-  let knowledge = { tools, probes, criteria, models, reporters, tool }, on = sight.occasion.kind === "commit" ? "commit" : "pull-request", ruling = await policyAt(sight.ruling, inputs, on, knowledge), { base, head: head2 } = sight, changed = base === void 0 || "reason" in base ? void 0 : changedPaths(base, head2);
-  return { report: judgeSight(sight, ruling, knowledge, now), remarks: ruling.remarks, reporters, changed };
+async function verdictOn(sight, { inputs, tool, now, outside: outside2 }) {
+  let knowledge = { tools, probes, criteria, models, reporters, tool }, on = sight.occasion.kind === "commit" ? "commit" : "pull-request", bench = { inputs, on, knowledge, outside: outside2, demand: await floorOf(inputs.policy, outside2) }, ruling = await policyAt(sight.ruling, bench), report = judgeSight(sight, ruling, knowledge, now), proposed = on === "pull-request" && ruling.config === void 0 ? await proposedAt(sight, bench, now) : void 0, { base, head: head2 } = sight, changed = base === void 0 || "reason" in base ? void 0 : changedPaths(base, head2);
+  return { report: proposed === void 0 ? report : proposing(report, proposed), remarks: ruling.remarks, reporters, changed };
+}
+function proposing(report, proposed) {
+  return { worst: { ...report.worst, proposed }, projects: report.projects.map((one2) => ({ ...one2, proposed })) };
 }
 export {
   annotate,
+  outsideOf,
   publishReport,
   verdictOn
 };

@@ -4454,6 +4454,157 @@ function conclusionOf(outcome) {
   return outcome === "pass" ? "success" : outcome === "none" || outcome === "not-applicable" ? "neutral" : "failure";
 }
 
+// src/collect/github/limits.ts
+import { setTimeout } from "node:timers/promises";
+var realClock = {
+  now: () => Date.now(),
+  sleep: (milliseconds) => setTimeout(milliseconds)
+}, waitingInAll = 6e4, afterFailure = [250, 1e3, 3e3], unnamedWait = 6e4, mostRefusals = 3, headersSchema = record(string2(), union([string2(), number2()]).optional()), failureSchema = object({
+  status: number2(),
+  response: object({ headers: headersSchema, data: unknown() }).optional()
+}), answerSchema = object({
+  headers: headersSchema,
+  data: object({ errors: array(object({ type: string2().nullish() })).min(1) })
+});
+function limits(clock, budget2 = waitingInAll) {
+  let left = budget2;
+  async function waited(milliseconds) {
+    return milliseconds > left ? !1 : (left -= milliseconds, milliseconds > 0 && await clock.sleep(milliseconds), !0);
+  }
+  return async function(send, request) {
+    let failures = 0;
+    for (let refusals = 0; ; ) {
+      let started = clock.now();
+      try {
+        let answer3 = await send(), wait = refusals < mostRefusals ? waitOfAnswer(answer3, clock.now()) : void 0;
+        if (wait === void 0 || !await waited(wait)) return answer3;
+        refusals += 1;
+      } catch (error2) {
+        let limited = refusals < mostRefusals ? waitAskedBy(error2, clock.now()) : void 0;
+        if (limited !== void 0) {
+          if (!await waited(limited)) throw error2;
+          refusals += 1;
+          continue;
+        }
+        left = Math.max(0, left - (clock.now() - started));
+        let pause = isRead(request) && healsPerhaps(error2) ? afterFailure[failures] : void 0;
+        if (pause === void 0 || !await waited(pause)) throw error2;
+        failures += 1;
+      }
+    }
+  };
+}
+function isLimit(error2) {
+  return waitAskedBy(error2, 0) !== void 0;
+}
+function waitAskedBy(error2, now) {
+  let parsed = failureSchema.safeParse(error2), response = parsed.data?.response;
+  if (response === void 0) return;
+  let { status } = parsed.data ?? {};
+  if (status !== 403 && status !== 429) return;
+  let asked2 = waitOfHeaders(response.headers, now);
+  if (asked2 !== void 0) return asked2;
+  let secondary = /secondary rate|rate limit exceeded|abuse detection/i.test(messageOf(response.data));
+  return status === 429 || secondary ? unnamedWait : void 0;
+}
+function waitOfAnswer(answer3, now) {
+  let parsed = answerSchema.safeParse(answer3);
+  return parsed.success && parsed.data.data.errors.some(({ type }) => type === "RATE_LIMITED" || type === "RATE_LIMIT") ? waitOfHeaders(parsed.data.headers, now) ?? unnamedWait : void 0;
+}
+function waitOfHeaders(headers, now) {
+  let after = headers["retry-after"];
+  if (after !== void 0) {
+    let seconds = Number(after), until = Number.isFinite(seconds) ? seconds * 1e3 : Date.parse(String(after)) - now;
+    return Number.isFinite(until) ? Math.max(0, until) : unnamedWait;
+  }
+  let reset = Number(headers["x-ratelimit-reset"]);
+  if (!(Number(headers["x-ratelimit-remaining"] ?? 1) > 0 || !Number.isFinite(reset)))
+    return Math.max(0, reset * 1e3 - now) + 1e3;
+}
+function messageOf(data) {
+  let parsed = object({ message: string2() }).safeParse(data);
+  return parsed.success ? parsed.data.message : "";
+}
+function healsPerhaps(error2) {
+  let parsed = failureSchema.safeParse(error2);
+  return parsed.success && parsed.data.status >= 500;
+}
+function isRead({ method = "GET", url = "", query: query2 }) {
+  return method === "GET" || method === "HEAD" ? !0 : url.endsWith("/graphql") && typeof query2 == "string" && !/^\s*mutation\b/.test(query2);
+}
+
+// src/collect/github/unseen-of.ts
+var failureSchema2 = object({
+  name: literal("HttpError"),
+  message: string2(),
+  status: number2(),
+  response: object({ headers: record(string2(), union([string2(), number2()]).optional()), data: unknown() }).optional()
+});
+function unseenOf({ what, permission }, endpoint, error2) {
+  let parsed = failureSchema2.safeParse(error2);
+  if (!parsed.success) throw error2;
+  let { status, response, message } = parsed.data;
+  if (response === void 0)
+    return { what, reason: "failed", detail: `${endpoint} got no answer: ${message.slice(0, 200)}`, endpoint };
+  let detail = `${endpoint} answered ${status}: ${sentenceOf(response.data)}`, told = { what, detail, endpoint, status };
+  if (isLimit(error2)) return { ...told, reason: "rate-limited" };
+  if (![401, 403, 404, 451].includes(status)) return { ...told, reason: "failed" };
+  let needed = accepted(response.headers["x-accepted-github-permissions"]) ?? permission;
+  return { ...told, reason: "forbidden", ...needed === void 0 ? {} : { permission: needed } };
+}
+function malformed({ what }, endpoint) {
+  let detail = `${endpoint} answered something else than what it is documented to`;
+  return { what, reason: "failed", detail, endpoint };
+}
+function accepted(header) {
+  if (typeof header != "string" || !/^[\w=,; -]{1,200}$/.test(header)) return;
+  let ways = header.split(";").map((way) => way.trim().replaceAll("_", "-").replaceAll("=", ": ").replaceAll(/,\s*/g, ", ")).filter((way) => way !== "");
+  return ways.length === 0 ? void 0 : ways.join(" or ");
+}
+function sentenceOf(data) {
+  let parsed = object({ message: string2() }).safeParse(data);
+  return parsed.success ? parsed.data.message.slice(0, 200) : "no reason given";
+}
+
+// src/collect/github/client/graphql-answer.ts
+var errorSchema = object({
+  type: string2().nullish(),
+  message: string2().nullish(),
+  path: array(union([string2(), number2()])).nullish()
+}), answerSchema2 = object({
+  data: record(string2(), unknown()).nullish(),
+  errors: array(errorSchema).nullish()
+});
+function graphqlUrlOf(apiUrl) {
+  return apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`;
+}
+function graphqlAnswerOf(body, question) {
+  let parsed = answerSchema2.safeParse(body);
+  if (!parsed.success) return unseen(malformed(question, "POST /graphql"));
+  let faults = (parsed.data.errors ?? []).map((error2) => ({
+    type: error2.type ?? "",
+    message: error2.message ?? "",
+    path: (error2.path ?? []).map(String)
+  })), { data } = parsed.data;
+  if (data != null) return seen({ data, faults });
+  let [fault] = faults;
+  return unseen(fault === void 0 ? malformed(question, "POST /graphql") : unseenOfFault(question, fault));
+}
+function unseenOfFault({ what, permission }, fault) {
+  let detail = `POST /graphql answered ${fault.type === "" ? "an error" : fault.type}: ${fault.message.slice(0, 200)}`, needed = permission === void 0 ? {} : { permission }, endpoint = "POST /graphql";
+  switch (fault.type) {
+    case "FORBIDDEN":
+    case "NOT_FOUND":
+    case "INSUFFICIENT_SCOPES":
+      return { what, reason: "forbidden", detail, endpoint, ...needed };
+    case "RATE_LIMITED":
+    case "RATE_LIMIT":
+      return { what, reason: "rate-limited", detail, endpoint };
+    default:
+      return { what, reason: "failed", detail, endpoint };
+  }
+}
+
 // src/model/policy.ts
 var failOns = ["below-minimum", "below-target", "regression", "never"];
 
@@ -4646,5 +4797,12 @@ export {
   markdownCode,
   markdownLink,
   outcomeSign,
-  postCheck
+  postCheck,
+  realClock,
+  limits,
+  unseenOf,
+  malformed,
+  graphqlUrlOf,
+  graphqlAnswerOf,
+  unseenOfFault
 };

@@ -11,17 +11,22 @@ import {
   didYouMean,
   discriminatedUnion,
   failOns,
+  graphqlAnswerOf,
+  graphqlUrlOf,
   headlineOf,
   int,
   joinMarkdown,
   keyOf,
+  limits,
   literal,
+  malformed,
   markdownLink,
   markdownOf,
   number,
   object,
   outcomeSign,
   postCheck,
+  realClock,
   record,
   seen,
   string,
@@ -30,6 +35,8 @@ import {
   union,
   unknown,
   unseen,
+  unseenOf,
+  unseenOfFault,
   visibleText
 } from "./chunk.js";
 
@@ -456,6 +463,7 @@ function actionInputs(input) {
     target: level("target", given("target")),
     minimum: level("minimum", given("minimum")),
     failOn: failOnOf(given("fail-on")),
+    policy: given("policy"),
     comment: oneOf("comment", given("comment") ?? "auto", commentModes),
     statusCheck: oneOf("status-check", given("status-check") ?? "commit-status", statusChecks),
     statusName: nameOf(given("status-name") ?? "mlops-maturity"),
@@ -986,157 +994,6 @@ function checkOf(node, sha2) {
   return ["PENDING", "EXPECTED"].includes(node.state) || app === "github-actions" ? [] : [{ sha: sha2, name: node.context, app, conclusion: node.state.toLowerCase(), url: node.targetUrl }];
 }
 
-// src/collect/github/limits.ts
-import { setTimeout } from "node:timers/promises";
-var realClock = {
-  now: () => Date.now(),
-  sleep: (milliseconds) => setTimeout(milliseconds)
-}, waitingInAll = 6e4, afterFailure = [250, 1e3, 3e3], unnamedWait = 6e4, mostRefusals = 3, headersSchema = record(string(), union([string(), number()]).optional()), failureSchema = object({
-  status: number(),
-  response: object({ headers: headersSchema, data: unknown() }).optional()
-}), answerSchema = object({
-  headers: headersSchema,
-  data: object({ errors: array(object({ type: string().nullish() })).min(1) })
-});
-function limits(clock, budget2 = waitingInAll) {
-  let left = budget2;
-  async function waited(milliseconds) {
-    return milliseconds > left ? !1 : (left -= milliseconds, milliseconds > 0 && await clock.sleep(milliseconds), !0);
-  }
-  return async function(send, request2) {
-    let failures = 0;
-    for (let refusals = 0; ; ) {
-      let started = clock.now();
-      try {
-        let answer = await send(), wait = refusals < mostRefusals ? waitOfAnswer(answer, clock.now()) : void 0;
-        if (wait === void 0 || !await waited(wait)) return answer;
-        refusals += 1;
-      } catch (error2) {
-        let limited2 = refusals < mostRefusals ? waitAskedBy(error2, clock.now()) : void 0;
-        if (limited2 !== void 0) {
-          if (!await waited(limited2)) throw error2;
-          refusals += 1;
-          continue;
-        }
-        left = Math.max(0, left - (clock.now() - started));
-        let pause = isRead(request2) && healsPerhaps(error2) ? afterFailure[failures] : void 0;
-        if (pause === void 0 || !await waited(pause)) throw error2;
-        failures += 1;
-      }
-    }
-  };
-}
-function isLimit(error2) {
-  return waitAskedBy(error2, 0) !== void 0;
-}
-function waitAskedBy(error2, now) {
-  let parsed = failureSchema.safeParse(error2), response = parsed.data?.response;
-  if (response === void 0) return;
-  let { status } = parsed.data ?? {};
-  if (status !== 403 && status !== 429) return;
-  let asked = waitOfHeaders(response.headers, now);
-  if (asked !== void 0) return asked;
-  let secondary = /secondary rate|rate limit exceeded|abuse detection/i.test(messageOf(response.data));
-  return status === 429 || secondary ? unnamedWait : void 0;
-}
-function waitOfAnswer(answer, now) {
-  let parsed = answerSchema.safeParse(answer);
-  return parsed.success && parsed.data.data.errors.some(({ type }) => type === "RATE_LIMITED" || type === "RATE_LIMIT") ? waitOfHeaders(parsed.data.headers, now) ?? unnamedWait : void 0;
-}
-function waitOfHeaders(headers, now) {
-  let after = headers["retry-after"];
-  if (after !== void 0) {
-    let seconds = Number(after), until = Number.isFinite(seconds) ? seconds * 1e3 : Date.parse(String(after)) - now;
-    return Number.isFinite(until) ? Math.max(0, until) : unnamedWait;
-  }
-  let reset = Number(headers["x-ratelimit-reset"]);
-  if (!(Number(headers["x-ratelimit-remaining"] ?? 1) > 0 || !Number.isFinite(reset)))
-    return Math.max(0, reset * 1e3 - now) + 1e3;
-}
-function messageOf(data) {
-  let parsed = object({ message: string() }).safeParse(data);
-  return parsed.success ? parsed.data.message : "";
-}
-function healsPerhaps(error2) {
-  let parsed = failureSchema.safeParse(error2);
-  return parsed.success && parsed.data.status >= 500;
-}
-function isRead({ method = "GET", url = "", query }) {
-  return method === "GET" || method === "HEAD" ? !0 : url.endsWith("/graphql") && typeof query == "string" && !/^\s*mutation\b/.test(query);
-}
-
-// src/collect/github/unseen-of.ts
-var failureSchema2 = object({
-  name: literal("HttpError"),
-  message: string(),
-  status: number(),
-  response: object({ headers: record(string(), union([string(), number()]).optional()), data: unknown() }).optional()
-});
-function unseenOf({ what, permission }, endpoint2, error2) {
-  let parsed = failureSchema2.safeParse(error2);
-  if (!parsed.success) throw error2;
-  let { status, response, message } = parsed.data;
-  if (response === void 0)
-    return { what, reason: "failed", detail: `${endpoint2} got no answer: ${message.slice(0, 200)}`, endpoint: endpoint2 };
-  let detail = `${endpoint2} answered ${status}: ${sentenceOf(response.data)}`, told2 = { what, detail, endpoint: endpoint2, status };
-  if (isLimit(error2)) return { ...told2, reason: "rate-limited" };
-  if (![401, 403, 404, 451].includes(status)) return { ...told2, reason: "failed" };
-  let needed = accepted(response.headers["x-accepted-github-permissions"]) ?? permission;
-  return { ...told2, reason: "forbidden", ...needed === void 0 ? {} : { permission: needed } };
-}
-function malformed({ what }, endpoint2) {
-  let detail = `${endpoint2} answered something else than what it is documented to`;
-  return { what, reason: "failed", detail, endpoint: endpoint2 };
-}
-function accepted(header) {
-  if (typeof header != "string" || !/^[\w=,; -]{1,200}$/.test(header)) return;
-  let ways = header.split(";").map((way) => way.trim().replaceAll("_", "-").replaceAll("=", ": ").replaceAll(/,\s*/g, ", ")).filter((way) => way !== "");
-  return ways.length === 0 ? void 0 : ways.join(" or ");
-}
-function sentenceOf(data) {
-  let parsed = object({ message: string() }).safeParse(data);
-  return parsed.success ? parsed.data.message.slice(0, 200) : "no reason given";
-}
-
-// src/collect/github/client/graphql-answer.ts
-var errorSchema = object({
-  type: string().nullish(),
-  message: string().nullish(),
-  path: array(union([string(), number()])).nullish()
-}), answerSchema2 = object({
-  data: record(string(), unknown()).nullish(),
-  errors: array(errorSchema).nullish()
-});
-function graphqlUrlOf(apiUrl) {
-  return apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`;
-}
-function graphqlAnswerOf(body, question4) {
-  let parsed = answerSchema2.safeParse(body);
-  if (!parsed.success) return unseen(malformed(question4, "POST /graphql"));
-  let faults = (parsed.data.errors ?? []).map((error2) => ({
-    type: error2.type ?? "",
-    message: error2.message ?? "",
-    path: (error2.path ?? []).map(String)
-  })), { data } = parsed.data;
-  if (data != null) return seen({ data, faults });
-  let [fault] = faults;
-  return unseen(fault === void 0 ? malformed(question4, "POST /graphql") : unseenOfFault(question4, fault));
-}
-function unseenOfFault({ what, permission }, fault) {
-  let detail = `POST /graphql answered ${fault.type === "" ? "an error" : fault.type}: ${fault.message.slice(0, 200)}`, needed = permission === void 0 ? {} : { permission }, endpoint2 = "POST /graphql";
-  switch (fault.type) {
-    case "FORBIDDEN":
-    case "NOT_FOUND":
-    case "INSUFFICIENT_SCOPES":
-      return { what, reason: "forbidden", detail, endpoint: endpoint2, ...needed };
-    case "RATE_LIMITED":
-    case "RATE_LIMIT":
-      return { what, reason: "rate-limited", detail, endpoint: endpoint2 };
-    default:
-      return { what, reason: "failed", detail, endpoint: endpoint2 };
-  }
-}
-
 // src/collect/github/deployments.ts
 var nodeSchema2 = object({
   environment: string().nullable(),
@@ -1291,13 +1148,13 @@ function rootIn(code2, alias) {
 }
 
 // src/collect/github/owner-errors.ts
-var errorSchema2 = object({
+var errorSchema = object({
   path: string(),
   line: number().int().positive(),
   column: number().int().positive(),
   source: string(),
   kind: string()
-}), schema4 = object({ codeowners: object({ errors: array(errorSchema2) }).nullable() }).transform(({ codeowners }) => codeowners?.errors ?? []), ownerErrorsPart = {
+}), schema4 = object({ codeowners: object({ errors: array(errorSchema) }).nullable() }).transform(({ codeowners }) => codeowners?.errors ?? []), ownerErrorsPart = {
   alias: "owners",
   selection: "codeowners { errors { path line column source kind } }",
   question: { what: "GitHub's reading of CODEOWNERS", permission: "contents: read" },
@@ -1721,7 +1578,7 @@ var yearInMs = 365 * 24 * 60 * 60 * 1e3, question3 = { what: "who changed which 
 }), historySchema = object({
   pageInfo: object({ hasNextPage: boolean() }),
   nodes: array(object({ authors: object({ nodes: array(authorSchema.nullable()).nullable() }) }).nullable()).nullable()
-}), answerSchema3 = object({ defaultBranchRef: object({ target: record(string(), historySchema) }) });
+}), answerSchema = object({ defaultBranchRef: object({ target: record(string(), historySchema) }) });
 async function contributorsOf(client, { owner, repo, newestAt }, paths) {
   if (newestAt === void 0)
     return unseen({ ...question3, reason: "failed", detail: "the server does not tell when its branch last changed" });
@@ -1729,7 +1586,7 @@ async function contributorsOf(client, { owner, repo, newestAt }, paths) {
   if (paths.length === 0) return seen({ since, paths: [] });
   let named = Object.fromEntries(paths.map((path, i) => [`p${i}`, path])), answer = await client.query(historiesQuery(paths.length), { owner, repo, since, ...named }, question3);
   if (answer.state === "unseen") return answer;
-  let { data, faults } = answer.value, parsed = answerSchema3.safeParse(data.people);
+  let { data, faults } = answer.value, parsed = answerSchema.safeParse(data.people);
   if (!parsed.success || faults.length > 0)
     return unseen(unseenOfFault(question3, faults[0] ?? { type: "", message: "no history", path: [] }));
   let { target } = parsed.data.defaultBranchRef, told2 = paths.map((path, i) => ({
@@ -2148,7 +2005,7 @@ async function runAction(world2, tool) {
     progress = { inputs, context, occasion: event, api: client };
     let { repository } = context, found2 = event.kind === "triggering-run" ? await occasionOfRun(event, client, repository) : event;
     if (found2.kind === "idle") return idle3(found2.because, log);
-    let now = world2.now(), sight = await sightOf(found2, { client, repository, now, tool }), { occasion } = sight, { annotate, verdictOn, publishReport } = await import("./after-sight.js"), considered = await verdictOn(sight, inputs, tool, now), report = timed(considered.report, client.requests(), world2.elapsed() - started);
+    let now = world2.now(), sight = await sightOf(found2, { client, repository, now, tool }), { occasion } = sight, { annotate, verdictOn, publishReport, outsideOf } = await import("./after-sight.js"), outside = outsideOf(world2, client, repository), considered = await verdictOn(sight, { inputs, tool, now, outside }), report = timed(considered.report, client.requests(), world2.elapsed() - started);
     say(report, considered.reporters, log);
     let publication = { report, occasion, inputs, context, reporters: considered.reporters };
     announce(await publishReport(publication, client, world2), log);
@@ -2911,7 +2768,7 @@ var userAgentTrail = `octokit-core.js/${VERSION4} ${getUserAgent()}`, Octokit = 
 };
 
 // src/collect/github/client/whole-answers.ts
-var errorSchema3 = object({
+var errorSchema2 = object({
   name: string(),
   message: string(),
   cause: object({ message: string().min(1) }).optional().catch(void 0)
@@ -2933,7 +2790,7 @@ function wholeAnswers(fetch2, count, patience = patienceWith) {
   };
 }
 function whyNone(error2, patience) {
-  let parsed = errorSchema3.safeParse(error2);
+  let parsed = errorSchema2.safeParse(error2);
   if (!parsed.success) return "unknown";
   let { name: name2, message, cause } = parsed.data;
   return name2 === "TimeoutError" || name2 === "AbortError" ? `nothing came within ${patience / 1e3} s` : cause?.message ?? message;

@@ -1110,7 +1110,7 @@ var require_picomatch2 = __commonJS({
 // src/cli.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { lstat as lstat2, mkdir as mkdir2, readFile as readFile2, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname as dirname4 } from "node:path";
+import { dirname as dirname5 } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { fileURLToPath } from "node:url";
 
@@ -10438,8 +10438,8 @@ function substitute(text5, contexts3) {
   for (; ; ) {
     let start2 = text5.indexOf("${{", from), end2 = start2 === -1 ? -1 : endOf(text5, start2 + 3);
     if (end2 === -1 || result.length > maxLength4) break;
-    let value = valueOf2(text5.slice(start2 + 3, end2), contexts3), replacement2 = textOfValue(value), written = value.type === "unknown" ? value.written : void 0;
-    replacement2 === void 0 && (complete = !1), result += text5.slice(from, start2) + (replacement2 ?? written ?? text5.slice(start2, end2 + 2)), from = end2 + 2;
+    let value = valueOf2(text5.slice(start2 + 3, end2), contexts3), replacement2 = textOfValue(value), written2 = value.type === "unknown" ? value.written : void 0;
+    replacement2 === void 0 && (complete = !1), result += text5.slice(from, start2) + (replacement2 ?? written2 ?? text5.slice(start2, end2 + 2)), from = end2 + 2;
   }
   return { text: result + text5.slice(from), complete };
 }
@@ -10886,14 +10886,14 @@ function quoted(word2) {
 }
 
 // src/derive/automation/steps/script-shell.ts
-function scriptShell(written, os) {
-  if (written === void 0 || written.trim() === "")
+function scriptShell(written2, os) {
+  if (written2 === void 0 || written2.trim() === "")
     return os === "Windows" ? { language: "lines" } : { language: "bash", errexit: !0, pipefail: !1 };
-  let words5 = written.trim().split(/\s+/), [first2 = ""] = words5, name2 = first2.slice(first2.lastIndexOf("/") + 1);
+  let words5 = written2.trim().split(/\s+/), [first2 = ""] = words5, name2 = first2.slice(first2.lastIndexOf("/") + 1);
   if (/^python[\d.]*$/.test(name2)) return { language: "python" };
   if (/^(pwsh|powershell|cmd)(\.exe)?$/.test(name2)) return { language: "lines" };
-  if (written.trim() === "bash") return { language: "bash", errexit: !0, pipefail: !0 };
-  if (written.trim() === "sh") return { language: "bash", errexit: !0, pipefail: !1 };
+  if (written2.trim() === "bash") return { language: "bash", errexit: !0, pipefail: !0 };
+  if (written2.trim() === "sh") return { language: "bash", errexit: !0, pipefail: !1 };
   if (name2 === "micromamba-shell") return { language: "bash", errexit: !0, pipefail: !0 };
   if (!words5.some((word2) => /(^|\/)(ba|z|da)?sh$/.test(word2))) return { language: "other" };
   let flags = words5.filter((word2) => /^-[A-Za-z]+$/.test(word2));
@@ -11271,12 +11271,12 @@ function leave(step, one2, outcome2) {
 }
 function runStep(step, active, script6, frame) {
   let tasks = active.map((one2) => {
-    let { nominal } = stepViews(one2.one, frame, one2.env), written = textAt(step, "shell") ?? frame.defaults.shell, folder3 = textAt(step, "working-directory") ?? frame.defaults.folder, text5 = substitute(script6.text, nominal).text;
+    let { nominal } = stepViews(one2.one, frame, one2.env), written2 = textAt(step, "shell") ?? frame.defaults.shell, folder3 = textAt(step, "working-directory") ?? frame.defaults.folder, text5 = substitute(script6.text, nominal).text;
     for (let [name2, value] of envWrites(text5)) one2.one.env.set(name2, value);
     return {
       one: one2,
       text: text5,
-      shell: scriptShell(written === void 0 ? void 0 : substitute(written, nominal).text, one2.one.os),
+      shell: scriptShell(written2 === void 0 ? void 0 : substitute(written2, nominal).text, one2.one.os),
       cwd: folder3 === void 0 ? "" : folderOf2(substitute(folder3, nominal).text)
     };
   });
@@ -12585,7 +12585,7 @@ function itemsOf(value) {
 }
 function withName(contexts3, name2, value) {
   return {
-    context: (asked) => asked === name2 ? value : contexts3.context(asked),
+    context: (asked2) => asked2 === name2 ? value : contexts3.context(asked2),
     status: (...call2) => contexts3.status(...call2)
   };
 }
@@ -12678,17 +12678,17 @@ function plainWork(kind2, note, at, scope) {
 }
 
 // src/derive/automation/azure-pipelines/azure-condition.ts
-function azureOutcome(written, variables2, before) {
-  if (written === void 0 || written.trim() === "") return before;
-  let expression2 = parseExpression(withQuotedMacros(written, variables2));
+function azureOutcome(written2, variables2, before) {
+  if (written2 === void 0 || written2.trim() === "") return before;
+  let expression2 = parseExpression(withQuotedMacros(written2, variables2));
   if (expression2 === void 0) return "maybe";
   if (truthOf(evaluate(expression2, contexts2(variables2, before, nothing3, known(!1)))) === !0)
     return before === "maybe" ? "maybe" : "runs";
   let truth2 = truthOf(evaluate(expression2, contexts2(variables2, before, unknownValue, unknownValue)));
   return truth2 === void 0 ? "maybe" : truth2 ? "runs" : "skipped";
 }
-function withQuotedMacros(written, variables2) {
-  return withMacros(written.trim(), variables2).replaceAll(/'\$\{\{[^}]{0,200}\}\}'/g, "variables['not known']");
+function withQuotedMacros(written2, variables2) {
+  return withMacros(written2.trim(), variables2).replaceAll(/'\$\{\{[^}]{0,200}\}\}'/g, "variables['not known']");
 }
 function contexts2(variables2, before, undeclared, failed2) {
   let succeeded2 = before === "maybe" ? unknownValue : known(before === "runs");
@@ -13084,17 +13084,17 @@ function jobsOf2(path2, root, occasion, world2) {
     windows: !1,
     artifacts: /* @__PURE__ */ new Map(),
     mounts: []
-  }, own4 = templateFrame(root, path2, void 0, blank3, variables2), extended2 = scalar(under(root, "extends", "template"));
-  if (extended2 === void 0) return walkPipeline(root, own4, run3);
-  let target2 = resolvePath(extended2.text.split("@")[0] ?? "", {
-    cwd: extended2.text.startsWith("/") ? "" : folderOf(path2)
-  }), base = extended2.text.includes("@") ? void 0 : world2.file(target2);
+  }, own4 = templateFrame(root, path2, void 0, blank3, variables2), extended3 = scalar(under(root, "extends", "template"));
+  if (extended3 === void 0) return walkPipeline(root, own4, run3);
+  let target2 = resolvePath(extended3.text.split("@")[0] ?? "", {
+    cwd: extended3.text.startsWith("/") ? "" : folderOf(path2)
+  }), base = extended3.text.includes("@") ? void 0 : world2.file(target2);
   if (base === void 0) return [];
   let frame = templateFrame(
     base,
     target2,
     under(root, "extends", "parameters"),
-    { ...own4, via: [`${path2}:${extended2.line}`], depth: 1 },
+    { ...own4, via: [`${path2}:${extended3.line}`], depth: 1 },
     variables2
   );
   return walkPipeline(base, frame, run3);
@@ -13528,9 +13528,9 @@ function textValue(text5) {
 // src/derive/automation/circleci/circleci-starts.ts
 var usual2 = ["main", "master"];
 function circleStarts(ground) {
-  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named10 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name2) => named10.includes(name2)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked = defaultParameters) => {
+  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named10 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name2) => named10.includes(name2)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked2 = defaultParameters) => {
     let values = new Map([
-      ...asked,
+      ...asked2,
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
     ]);
     return values.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values };
@@ -13655,7 +13655,7 @@ function walkCircleSteps(steps, home2, values, run3) {
 function runWorks(config2, run3) {
   let script6 = scalar(config2) ?? scalar(under(config2, "command"));
   if (script6 === void 0 || textAt(config2, "when") === "on_fail" || !run3.world.terrain.spend()) return [];
-  let written = textAt(config2, "working_directory"), folder3 = resolvePath(written === void 0 ? run3.folder : absolute(written, run3.folder), run3.scope), scope = {
+  let written2 = textAt(config2, "working_directory"), folder3 = resolvePath(written2 === void 0 ? run3.folder : absolute(written2, run3.folder), run3.scope), scope = {
     ...run3.scope,
     cwd: folder3.startsWith("/") ? "" : folder3,
     env: { ...run3.scope.env, ...texts(under(config2, "environment")) },
@@ -13664,7 +13664,7 @@ function runWorks(config2, run3) {
   return readScript(script6.text, at, shell2, scope, run3.world.shell).map((work) => ({ work, triggers: scope.triggers }));
 }
 function chosen3(key2, config2, home2, values, run3) {
-  let asked = conditionHolds(under(config2, "condition")), holds4 = key2 === "when" ? asked : negated2(asked);
+  let asked2 = conditionHolds(under(config2, "condition")), holds4 = key2 === "when" ? asked2 : negated2(asked2);
   if (holds4 === !1) return [];
   let scope = { ...run3.scope, conditional: run3.scope.conditional || holds4 === void 0 };
   return walkCircleSteps(items(under(config2, "steps")), home2, values, { ...run3, scope });
@@ -13987,9 +13987,9 @@ var maxFiles = 200, terraformResources = remembered(
 );
 function plainText(text5, folder3, sources) {
   if (text5 === void 0) return;
-  let written = text5.trim().replace(/,$/, "").replace(/^"(.*)"$/, "$1"), name2 = /^(?:\$\{)?var\.(\w+)\}?$/.exec(written)?.[1];
+  let written2 = text5.trim().replace(/,$/, "").replace(/^"(.*)"$/, "$1"), name2 = /^(?:\$\{)?var\.(\w+)\}?$/.exec(written2)?.[1];
   if (name2 === void 0)
-    return written.includes("${") || /^(var|local|each|module|data)\./.test(written) ? void 0 : written;
+    return written2.includes("${") || /^(var|local|each|module|data)\./.test(written2) ? void 0 : written2;
   let declared = sources.filter(({ path: path2 }) => folderOf(path2) === folder3).flatMap(({ blocks }) => blocks).find((block3) => block3.type === "variable" && block3.labels[0] === name2), value = declared === void 0 ? void 0 : hclAttribute(declared, "default");
   return value === void 0 || value === "null" ? void 0 : value;
 }
@@ -14029,7 +14029,7 @@ function triggersOf2(resource2, defaultBranch) {
 }
 function substitutionsOf({ block: block3, plain: plain7 }) {
   let found2 = block3.body.flatMap((line2) => {
-    let [, name2, written] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = plain7(written);
+    let [, name2, written2] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = plain7(written2);
     return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
   });
   return Object.fromEntries(found2);
@@ -14200,8 +14200,8 @@ function declaredWebhooks(path2, files, defaultBranch) {
     ];
 }
 function specOf({ block: block3, plain: plain7 }) {
-  let written = hclAttribute(block3, "buildspec");
-  return written === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written)?.[1] ?? plain7(written))?.replace(/^\.?\//, "");
+  let written2 = hclAttribute(block3, "buildspec");
+  return written2 === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written2)?.[1] ?? plain7(written2))?.replace(/^\.?\//, "");
 }
 function hookTriggers({ block: block3, path: path2, plain: plain7 }, defaults) {
   let at = { path: path2, line: block3.line }, groups2 = groupsOf2(block3, plain7);
@@ -14211,15 +14211,15 @@ function hookTriggers({ block: block3, path: path2, plain: plain7 }, defaults) {
   ] : groups2.flatMap((filters2) => {
     let events2 = filters2.find(({ type }) => type === "EVENT")?.pattern ?? "PUSH", admits3 = (type) => filters2.filter((filter) => filter.type === type).every(
       ({ pattern: pattern2, excluded }) => defaults.some((name2) => fitsRegex(`refs/heads/${name2}`, pattern2) === !excluded)
-    ), tag = filters2.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed3 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
-    return [...pushed3, ...asked ? [{ kind: "change", event: "pull_request", at }] : []];
+    ), tag = filters2.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed3 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked2 = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
+    return [...pushed3, ...asked2 ? [{ kind: "change", event: "pull_request", at }] : []];
   });
 }
 function groupsOf2(block3, plain7) {
   let groups2 = [], type;
   for (let line2 of block3.body) {
     /^\s*filter_group\s*\{/.test(line2) && groups2.push([]);
-    let [, name2, written] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value = plain7(written) ?? "", group = groups2.at(-1);
+    let [, name2, written2] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value = plain7(written2) ?? "", group = groups2.at(-1);
     name2 === "type" && (type = value), name2 === "pattern" && type !== void 0 && group?.push({ type, pattern: value, excluded: !1 });
     let last = group?.at(-1);
     name2 === "exclude_matched_pattern" && value === "true" && group !== void 0 && last !== void 0 && group.splice(-1, 1, { ...last, excluded: !0 });
@@ -14343,7 +14343,7 @@ var reserved = /* @__PURE__ */ new Set([
   "pages:deploy"
 ]), inherited = ["before_script", "after_script", "image", "tags"], maxIncludes = 50;
 function readGitlabFile(path2, terrain) {
-  let raw2 = /* @__PURE__ */ new Map(), roots = [], elsewhere5 = [], texts3 = [], error2, open3 = [path2], seen2 = /* @__PURE__ */ new Set();
+  let raw2 = /* @__PURE__ */ new Map(), roots = [], elsewhere6 = [], texts3 = [], error2, open3 = [path2], seen2 = /* @__PURE__ */ new Set();
   for (let here = open3.shift(); here !== void 0 && seen2.size < maxIncludes; here = open3.shift()) {
     if (seen2.has(here)) continue;
     seen2.add(here);
@@ -14356,7 +14356,7 @@ function readGitlabFile(path2, terrain) {
     if (root !== void 0) {
       roots.unshift({ path: here, root });
       for (let include2 of includesOf(under(root, "include")))
-        include2.local === void 0 ? elsewhere5.push(include2.other) : open3.push(...include2.local.includes("*") ? terrain.files.glob(include2.local) : [include2.local]);
+        include2.local === void 0 ? elsewhere6.push(include2.other) : open3.push(...include2.local.includes("*") ? terrain.files.glob(include2.local) : [include2.local]);
     }
   }
   for (let { path: at, root } of roots)
@@ -14370,7 +14370,7 @@ function readGitlabFile(path2, terrain) {
     stages: oneOrMore(lastOf(roots, "stages")).map(({ text: text5 }) => text5),
     workflow: under(main2, "workflow"),
     variables: Object.fromEntries(roots.flatMap(({ root }) => Object.entries(valuesOf(under(root, "variables"))))),
-    elsewhere: elsewhere5,
+    elsewhere: elsewhere6,
     texts: texts3.join(`
 `),
     error: error2
@@ -14429,8 +14429,8 @@ function stageOf(job, { stages }) {
 function withNeeds(jobs2, file) {
   let ids = new Set(jobs2.map(({ id: id2 }) => id2)), sources = new Map(file.jobs.map((job) => [job.id, job])), stages = new Map(jobs2.map(({ id: id2 }) => [id2, stageOf(sources.get(id2), file)]));
   return jobs2.map((job) => {
-    let written = sources.get(job.id)?.keys.get("needs")?.node, named10 = items(written).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own4 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own4);
-    return { ...job, needs: (written === void 0 ? before : named10).filter((id2) => ids.has(id2)) };
+    let written2 = sources.get(job.id)?.keys.get("needs")?.node, named10 = items(written2).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own4 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own4);
+    return { ...job, needs: (written2 === void 0 ? before : named10).filter((id2) => ids.has(id2)) };
   });
 }
 
@@ -14539,8 +14539,8 @@ function started(when2, tolerant, variables2) {
 function byRefs(job, occasion, when2) {
   let only = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only.length === 0 ? ["branches", "tags"] : only).some((ref) => named2(ref, occasion) === !0), excluded = except.some((ref) => named2(ref, occasion) === !0);
   if (!included2 || excluded) return;
-  let asked = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started(when2, !1, {});
-  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked };
+  let asked2 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started(when2, !1, {});
+  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked2 };
 }
 function refsOf(node3) {
   let refs = node3?.type === "mapping" ? under(node3, "refs") : node3;
@@ -14704,8 +14704,8 @@ function pipelineJobs(file, occasions, terrain, shell2, entered2) {
   return jobs2.flatMap((job) => {
     let paths4 = (children.get(job.id) ?? []).filter((one2) => !entered2.has(one2) && terrain.files.has(one2));
     return paths4.length === 0 || entered2.size > maxChildren ? [job] : paths4.flatMap((one2) => {
-      let asked = occasions.filter(({ trigger }) => job.triggers.some(({ event }) => event === trigger.event)), child = readGitlabFile(one2, terrain);
-      return pipelineJobs(child, asked.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one2]));
+      let asked2 = occasions.filter(({ trigger }) => job.triggers.some(({ event }) => event === trigger.event)), child = readGitlabFile(one2, terrain);
+      return pipelineJobs(child, asked2.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one2]));
     }).map((one2) => ({
       ...one2,
       id: `${job.id} / ${one2.id}`,
@@ -15148,8 +15148,8 @@ var valued3 = wordSet(
 function pytestFiles(args, scope, terrain) {
   let config2 = pytestConfig(scope.cwd, terrain.files), { plain: plain7, values, has: has2 } = optionsOf([...config2.options, ...args], valued3);
   if (has2(...listing)) return;
-  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values("--ignore"), ...values("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain7.filter((word2) => namesPath(word2, [...config2.options, ...args], python2, scope, terrain)), asked = (given.length > 0 ? given : config2.folders.length > 0 ? config2.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope));
-  return python2.filter(({ path: path2 }) => ignored.some((matches3) => matches3(path2)) || !asked.some((matches3) => matches3(path2)) ? !1 : given.length > 0 || !notSearched.test(path2));
+  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values("--ignore"), ...values("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain7.filter((word2) => namesPath(word2, [...config2.options, ...args], python2, scope, terrain)), asked2 = (given.length > 0 ? given : config2.folders.length > 0 ? config2.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope));
+  return python2.filter(({ path: path2 }) => ignored.some((matches3) => matches3(path2)) || !asked2.some((matches3) => matches3(path2)) ? !1 : given.length > 0 || !notSearched.test(path2));
 }
 function covers(path2, scope) {
   let resolved3 = resolvePath(path2, scope);
@@ -15390,9 +15390,9 @@ var valued4 = wordSet(
     if (bundle === void 0) return missing("databricks.yml", at, terrain);
     let own4 = hop(scope, at, `databricks bundle ${verb2}`, `bundle:${bundle.root}:${verb2}:${plain7[2] ?? ""}`);
     if (own4 === void 0) return [];
-    let asked = plain7[2];
+    let asked2 = plain7[2];
     return [...bundle.jobs].filter(
-      ([name2]) => verb2 === "deploy" || asked === void 0 || asked.includes("$") || name2 === asked
+      ([name2]) => verb2 === "deploy" || asked2 === void 0 || asked2.includes("$") || name2 === asked2
     ).flatMap(([name2, parts3]) => jobWork(name2, parts3, bundle, verb2 === "deploy", own4, terrain, interpret));
   }
 };
@@ -17095,15 +17095,15 @@ var valued8 = wordSet(
   follow({ words: words5, at }, scope, terrain, interpret) {
     let rest = moduleCommand(words5) ?? words5;
     if (rest[0] !== "doit") return;
-    let { plain: plain7, values } = optionsOf(rest.slice(1), valued8), asked = plain7[0] === "run" ? plain7.slice(1) : plain7;
-    if (others.has(asked[0] ?? "")) return [];
+    let { plain: plain7, values } = optionsOf(rest.slice(1), valued8), asked2 = plain7[0] === "run" ? plain7.slice(1) : plain7;
+    if (others.has(asked2[0] ?? "")) return [];
     let folder3 = resolvePath(values("-d", "--dir")[0] ?? "", scope), path2 = resolvePath(values("-f", "--file")[0] ?? "dodo.py", { ...scope, cwd: folder3 });
     if (terrain.files.text(path2)?.state !== "seen") return missing(path2, at, terrain);
     let { tasks, usual: usual3 } = tasksIn(path2, terrain.files), runner = {
       label: (name2) => `doit ${name2}`,
       key: `doit:${path2}`,
       find: (name2) => tasks.get(name2.split(":")[0] ?? name2)
-    }, names10 = asked.filter((word2) => !word2.includes("="));
+    }, names10 = asked2.filter((word2) => !word2.includes("="));
     return (names10.length > 0 ? names10 : usual3).flatMap(
       (name2) => runTask({ name: name2, args: [], at }, runner, scope, terrain, interpret)
     );
@@ -17289,11 +17289,11 @@ var valued9 = wordSet(
     let folder3 = resolvePath(options3.values("--cd")[0] ?? "", scope), file = folder3 === "" ? "dvc.yaml" : `${folder3}/dvc.yaml`, targets = plain7.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file, terrain), everything = options3.has("-P", "--all-pipelines", "-R", "--recursive");
     if (!terrain.files.has(file) && !everything && targets.every((target2) => !target2.includes("/")))
       return missing(file, at, terrain);
-    let asked = everything ? all3 : targets.length === 0 ? all3.filter((stage) => stage.file === file) : targets.flatMap((target2) => stagesOf(target2, file, folder3, all3));
-    if (targets.length > 0 && asked.length === 0 && !everything)
+    let asked2 = everything ? all3 : targets.length === 0 ? all3.filter((stage) => stage.file === file) : targets.flatMap((target2) => stagesOf(target2, file, folder3, all3));
+    if (targets.length > 0 && asked2.length === 0 && !everything)
       return missing(`The stage ${targets.join(", ")}`, at, terrain);
     let own4 = hop(scope, at, `dvc ${repro ? "repro" : "exp run"}`, `dvc:${file}:${targets.join(" ")}`);
-    return own4 === void 0 ? [] : (options3.has("-s", "--single-item") ? asked : inOrder2(asked, all3)).flatMap((stage) => runStage(stage, own4, terrain, interpret));
+    return own4 === void 0 ? [] : (options3.has("-s", "--single-item") ? asked2 : inOrder2(asked2, all3)).flatMap((stage) => runStage(stage, own4, terrain, interpret));
   }
 };
 function pipelines(file, terrain) {
@@ -17304,8 +17304,8 @@ function stagesOf(target2, file, folder3, all3) {
   let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name2 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file : path2, named10 = all3.filter((stage) => stage.file === where && (stage.name === name2 || stage.group === name2));
   return named10.length > 0 ? named10 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
-function inOrder2(asked, all3) {
-  let producers = new Map(all3.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen2 = /* @__PURE__ */ new Set(), waiting = asked.toReversed().map((stage) => ({ stage, ready: !1 }));
+function inOrder2(asked2, all3) {
+  let producers = new Map(all3.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen2 = /* @__PURE__ */ new Set(), waiting = asked2.toReversed().map((stage) => ({ stage, ready: !1 }));
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (next.ready) {
       ordered2.push(next.stage);
@@ -17972,7 +17972,7 @@ function wildcard2(pattern2, { files, folder: folder3 }) {
 function withVariable(within4, name2, value) {
   return {
     ...within4,
-    lookUp: (asked) => asked === name2 ? { value, deferred: !1, exported: !1 } : within4.lookUp(asked)
+    lookUp: (asked2) => asked2 === name2 ? { value, deferred: !1, exported: !1 } : within4.lookUp(asked2)
   };
 }
 function split(text5) {
@@ -18117,15 +18117,15 @@ function readMakefile(path2, call2, files, spend) {
   known4.set(files, byCall);
   let key2 = JSON.stringify([path2, call2.folder, call2.overrides]), readings = byCall.get(key2) ?? [];
   byCall.set(key2, readings);
-  let before = readings.find(({ asked: asked2 }) => [...asked2].every(([name2, value]) => ofEnvironment(name2, call2) === value));
+  let before = readings.find(({ asked: asked3 }) => [...asked3].every(([name2, value]) => ofEnvironment(name2, call2) === value));
   if (before !== void 0) return before.makefile;
-  let asked = /* @__PURE__ */ new Map(), makefile = readAnew(path2, call2, files, asked, spend);
-  return readings.push({ makefile, asked }), readings.length > maxReadings && readings.shift(), makefile;
+  let asked2 = /* @__PURE__ */ new Map(), makefile = readAnew(path2, call2, files, asked2, spend);
+  return readings.push({ makefile, asked: asked2 }), readings.length > maxReadings && readings.shift(), makefile;
 }
 function ofEnvironment(name2, { env }) {
   return Object.hasOwn(env, name2) ? env[name2] : void 0;
 }
-function readAnew(path2, call2, files, asked, spend) {
+function readAnew(path2, call2, files, asked2, spend) {
   let variables2 = /* @__PURE__ */ new Map(), rules = /* @__PURE__ */ new Map(), patterns = [], read3 = /* @__PURE__ */ new Set(), lines3 = 0, first2, exportsAll = !1, within4 = {
     files,
     folder: call2.folder,
@@ -18133,7 +18133,7 @@ function readAnew(path2, call2, files, asked, spend) {
     lookUp: (name2) => overridden(name2, call2) ?? variables2.get(name2) ?? fromOutside(name2)
   }, conditions = conditionsOn(within4);
   function fromOutside(name2) {
-    return asked.set(name2, ofEnvironment(name2, call2)), inherited2(name2, call2);
+    return asked2.set(name2, ofEnvironment(name2, call2)), inherited2(name2, call2);
   }
   function readFile3(file) {
     let text5 = files.text(file);
@@ -18540,7 +18540,7 @@ function rendered2(words5, command3, scope, terrain) {
   let { plain: plain7, has: has2 } = optionsOf(words5, quarto);
   if (plain7[0] !== "render" && plain7[0] !== "publish") return;
   if (has2("--no-execute", "--no-render")) return [];
-  let asked = plain7.slice(plain7[0] === "publish" ? 2 : 1), paths4 = (asked.length > 0 ? asked : ["."]).flatMap((target2) => {
+  let asked2 = plain7.slice(plain7[0] === "publish" ? 2 : 1), paths4 = (asked2.length > 0 ? asked2 : ["."]).flatMap((target2) => {
     let path2 = resolvePath(target2, scope);
     return terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}**/*.{qmd,Rmd,rmd,ipynb}`).map((found2) => `/github/workspace/${found2}`) : [target2];
   });
@@ -18568,10 +18568,10 @@ var valued15 = wordSet(
     if (text5?.state !== "seen") return missing(path2, at, terrain);
     let sessions = taskFunctions(text5.value).filter(
       ({ decorators }) => decorators.some(({ name: name2 }) => name2 === "nox.session" || name2 === "session")
-    ), asked = [...values("-s", "-e", "--session", "--sessions"), ...plain7].map(
+    ), asked2 = [...values("-s", "-e", "--session", "--sessions"), ...plain7].map(
       (name2) => name2.replace(/-[\d.]+$/, "")
     );
-    return (asked.length > 0 ? asked : sessions.filter(byDefault).map(nameOf)).flatMap((name2) => {
+    return (asked2.length > 0 ? asked2 : sessions.filter(byDefault).map(nameOf)).flatMap((name2) => {
       let session = sessions.find((one2) => nameOf(one2) === name2 || one2.name === name2.replaceAll("-", "_"));
       if (session === void 0) return name2.includes("$") ? [] : missing(`The nox session ${name2}`, at, terrain);
       let own4 = hop(scope, at, `nox -s ${name2}`, `nox:${path2}:${name2}`), args = dashes === -1 ? [] : rest.slice(dashes + 1);
@@ -18974,8 +18974,8 @@ function script(word2, args, command3, scope, terrain, interpret) {
   if (name2 === "setup.py" || name2 === "manage.py" && args[0] === "test") return;
   let path2 = resolvePath(word2, scope), main2 = [path2, `${path2}/__main__.py`].find((one2) => terrain.files.has(one2));
   if (main2 !== void 0) return pythonWork({ path: main2, args }, command3.at, scope, terrain, interpret);
-  let written = scope.written?.get(path2);
-  return written !== void 0 ? pythonTextWork(written.text, written.at, scope, terrain, interpret) : /[$*]/.test(word2) ? void 0 : missing(path2, command3.at, terrain);
+  let written2 = scope.written?.get(path2);
+  return written2 !== void 0 ? pythonTextWork(written2.text, written2.at, scope, terrain, interpret) : /[$*]/.test(word2) ? void 0 : missing(path2, command3.at, terrain);
 }
 function module(name2, args, command3, scope, terrain, interpret) {
   let path2 = moduleFile(name2, scope, terrain);
@@ -19117,8 +19117,8 @@ var shells2 = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ash", "ksh"
       let shebang = /^#![^\n]*/.exec(text5.value)?.[0];
       return (shebang === void 0 ? /\.(?:sh|bash)$/.test(path2) || !path2.includes(".") : /\b(?:ba|z|da|k|a)?sh\b/.test(shebang)) ? inside4(path2, text5.value, rest, optionsOf2(shebang ?? ""), command3, scope, interpret) : void 0;
     }
-    let written = scope.written?.get(path2);
-    return written !== void 0 ? fed2(written.text, written.at, rest, command3, scope, interpret) : text5 === void 0 && /\.(?:sh|bash)$/.test(first2) && !/[$*]/.test(first2) ? missing(path2, command3.at, terrain) : void 0;
+    let written2 = scope.written?.get(path2);
+    return written2 !== void 0 ? fed2(written2.text, written2.at, rest, command3, scope, interpret) : text5 === void 0 && /\.(?:sh|bash)$/.test(first2) && !/[$*]/.test(first2) ? missing(path2, command3.at, terrain) : void 0;
   }
 };
 function byShell(words5, command3, scope, terrain, interpret) {
@@ -19136,8 +19136,8 @@ function byShell(words5, command3, scope, terrain, interpret) {
     let shebang = /^#![^\n]*/.exec(text5.value)?.[0] ?? "", both4 = { errexit: options3.errexit, pipefail: options3.pipefail };
     return /python/.test(shebang) ? void 0 : inside4(path2, text5.value, args, both4, command3, scope, interpret);
   }
-  let written = scope.written?.get(path2);
-  return written !== void 0 ? fed2(written.text, written.at, args, command3, scope, interpret) : text5 === void 0 && !/[$*]/.test(script6) ? missing(path2, command3.at, terrain) : void 0;
+  let written2 = scope.written?.get(path2);
+  return written2 !== void 0 ? fed2(written2.text, written2.at, args, command3, scope, interpret) : text5 === void 0 && !/[$*]/.test(script6) ? missing(path2, command3.at, terrain) : void 0;
 }
 function optionsOf2(line2) {
   return { errexit: /(?:^|\s)-\w*e|errexit/.test(line2), pipefail: line2.includes("pipefail") };
@@ -19556,7 +19556,7 @@ var valued23 = wordSet(
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain7[0])) return [];
     let file = values("-c", "--conf")[0], path2 = file === void 0 ? scope.cwd : resolvePath(file, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config2 = readTox(folder3, terrain.files);
     if (config2 === void 0) return missing("A tox configuration", at, terrain);
-    let asked = values("-e").flatMap((list3) => namesIn2(list3)), listed2 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config2.environments], names10 = asked.length > 0 && !asked.includes("ALL") ? asked : listed2.length > 0 ? listed2 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    let asked2 = values("-e").flatMap((list3) => namesIn2(list3)), listed2 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config2.environments], names10 = asked2.length > 0 && !asked2.includes("ALL") ? asked2 : listed2.length > 0 ? listed2 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
     return names10.flatMap((name2) => {
       let own4 = hop(scope, at, `tox -e ${name2}`, `tox:${config2.path}:${name2}`);
       return own4 === void 0 ? [] : runEnvironment(name2, config2, args, { ...own4, cwd: folder3 }, terrain, interpret);
@@ -21666,10 +21666,10 @@ var Lexer2 = class _Lexer {
   // followed by ")" also terminates the body, resuming at the ")" — bash treats
   // the substitution's closing paren as end-of-file for its heredocs.
   // `join` crosses `\`+newline pairs, which an unquoted delimiter may straddle.
-  matchHereDocDelimiter(delimiter, lineStart, end2, join5) {
+  matchHereDocDelimiter(delimiter, lineStart, end2, join6) {
     let src = this.src, pos = lineStart;
     for (let i = 0; i < delimiter.length; ) {
-      if (join5 && src.charCodeAt(pos) === 92 && pos + 1 < end2 && src.charCodeAt(pos + 1) === 10) {
+      if (join6 && src.charCodeAt(pos) === 92 && pos + 1 < end2 && src.charCodeAt(pos + 1) === 10) {
         pos += 2;
         continue;
       }
@@ -21680,11 +21680,11 @@ var Lexer2 = class _Lexer {
     return pos;
   }
   // A `\` consumes the next character, so `\`+newline continues the line and `\\` does not.
-  logicalLineEnd(from, end2, join5) {
+  logicalLineEnd(from, end2, join6) {
     let src = this.src, lineEnd2 = src.indexOf(`
 `, from);
     for (; lineEnd2 !== -1 && lineEnd2 < end2; ) {
-      if (!join5)
+      if (!join6)
         return lineEnd2;
       let backslashes = lineEnd2;
       for (; backslashes > from && src.charCodeAt(backslashes - 1) === 92; )
@@ -24770,9 +24770,9 @@ function fieldsOf(parts3, variables2, split4) {
   function close() {
     started6 && done.length < maxFields && done.push({ text: text5, certain }), text5 = "", certain = !0, started6 = !1;
   }
-  function addValue(field, written, quoted9) {
+  function addValue(field, written2, quoted9) {
     if (field === void 0) {
-      certain = !1, add(written);
+      certain = !1, add(written2);
       return;
     }
     if (field.certain || (certain = !1), quoted9 || !split4 || field.text.includes("${{")) return add(field.text);
@@ -24822,10 +24822,10 @@ function fieldsOf(parts3, variables2, split4) {
         return addBraces(part2.text);
     }
   }
-  function addBraces(written) {
-    let items2 = split4 ? braceItems(written) : void 0;
+  function addBraces(written2) {
+    let items2 = split4 ? braceItems(written2) : void 0;
     if (items2 === void 0)
-      return certain = !1, add(written);
+      return certain = !1, add(written2);
     let before = text5;
     items2.forEach((item, at) => {
       at > 0 && (close(), add(before)), add(item), started6 = !0;
@@ -24838,8 +24838,8 @@ function onlyList(parts3) {
   let [only] = parts3;
   return parts3.length !== 1 ? !1 : only?.type === "SimpleExpansion" ? only.text === "$@" : only?.type === "ParameterExpansion" && (only.parameter === "@" || only.index?.value === "@");
 }
-function braceItems(written) {
-  let inner = written.slice(1, -1);
+function braceItems(written2) {
+  let inner = written2.slice(1, -1);
   if (/[{}$`"'\\]/.test(inner)) return;
   let range = /^(\d{1,4})\.\.(\d{1,4})$/.exec(inner);
   if (range === null) return inner.includes(",") ? inner.split(",").slice(0, 50) : void 0;
@@ -25781,8 +25781,8 @@ function groovyTokens(source) {
     }
     let quote = quotes.find((one2) => source.startsWith(one2, at));
     if (quote !== void 0) {
-      let end2 = endOfText(source, at + quote.length, quote), written = source.slice(at + quote.length, end2);
-      tokens.push({ type: "text", text: written, live: quote.startsWith('"'), line: line2 }), line2 += newlines2(written), at = Math.min(source.length, end2 + quote.length);
+      let end2 = endOfText(source, at + quote.length, quote), written2 = source.slice(at + quote.length, end2);
+      tokens.push({ type: "text", text: written2, live: quote.startsWith('"'), line: line2 }), line2 += newlines2(written2), at = Math.min(source.length, end2 + quote.length);
       continue;
     }
     word.lastIndex = at;
@@ -26105,8 +26105,8 @@ function branchFits({ args }, { branch, trigger, tag, request: request2 }) {
   let comparator = args.find(({ name: name3 }) => name3 === "comparator")?.value.text, name2 = branch ?? "some other branch";
   return comparator === "EQUALS" ? name2 === pattern2 : comparator === "REGEXP" ? fitsRegex(name2, pattern2, { whole: !0 }) : fitsPattern(pattern2, name2);
 }
-function expressionHolds(written, start2) {
-  let text5 = written.replace(/^return /, "").replace(/^\( (.*) \)$/, "$1").trim();
+function expressionHolds(written2, start2) {
+  let text5 = written2.replace(/^return /, "").replace(/^\( (.*) \)$/, "$1").trim();
   if (text5 === "true" || text5 === "false") return text5 === "true";
   if (/[()]/.test(text5)) return;
   let either2 = text5.split(" || ");
@@ -26170,8 +26170,8 @@ function rethrows(next) {
 function listedVariables(item, { names: names10 }) {
   let pairs4 = [...(item.args[0]?.value.raw ?? "").matchAll(/'(\w{1,100})=([^']{0,300})'/g)];
   return new Map(
-    pairs4.flatMap(([, name2 = "", written = ""]) => {
-      let value = liveText({ text: written, live: !0, line: item.line, raw: "", calls: [] }, names10);
+    pairs4.flatMap(([, name2 = "", written2 = ""]) => {
+      let value = liveText({ text: written2, live: !0, line: item.line, raw: "", calls: [] }, names10);
       return value === void 0 || value.includes("${") ? [] : [[name2, value]];
     })
   );
@@ -26216,7 +26216,7 @@ function walkList(stages, prefix, needs, run3, state) {
 function walkStage(stage, prefix, needs, around4, state) {
   let body2 = stage.body ?? [], name2 = liveText(stage.args[0]?.value, around4.names) ?? `stage at line ${stage.line}`, conditions = body2.find((item) => item.name === "when")?.body, run3 = when(conditions === void 0 ? !0 : whenHolds(conditions, around4.start), around4);
   if (run3 === void 0) return needs;
-  let inner = withEnvironment(body2, run3), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name2}`, input = body2.find((item) => item.name === "input"), at = { path: run3.world.path, line: input?.line ?? stage.line }, asked = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [...asked, ...walkJenkinsSteps(childOf(body2, "steps"), inner), ...postWorks(body2, inner)], waits = needs;
+  let inner = withEnvironment(body2, run3), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name2}`, input = body2.find((item) => item.name === "input"), at = { path: run3.world.path, line: input?.line ?? stage.line }, asked2 = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [...asked2, ...walkJenkinsSteps(childOf(body2, "steps"), inner), ...postWorks(body2, inner)], waits = needs;
   if (works2.length > 0 || childOf(body2, "steps").length > 0) {
     let own4 = unused(id2, state.jobs);
     state.jobs.push(jobOf4(own4, needs, stage.line, works2, inner, here.runner)), waits = [own4];
@@ -26434,9 +26434,9 @@ function waysOf(node3, known6) {
   return only !== void 0 ? [{ node: only, certain: !0 }] : pairs(node3).flatMap(({ value }) => value === null ? [] : [{ node: value, certain: !0 }]);
 }
 function branchesOf(node3, known6) {
-  let asked = under(node3, "$if");
-  if (asked?.type === "scalar") {
-    let holds4 = templateHolds(asked.text, known6);
+  let asked2 = under(node3, "$if");
+  if (asked2?.type === "scalar") {
+    let holds4 = templateHolds(asked2.text, known6);
     return [holds4 === !1 ? void 0 : under(node3, "then"), holds4 === !0 ? void 0 : under(node3, "else")].flatMap((way) => way === void 0 ? [] : [{ node: way, certain: holds4 !== void 0 }]);
   }
   let cases = under(node3, "$switch") ?? under(node3, "$match");
@@ -26631,7 +26631,7 @@ function rCalls(tokens) {
   let calls = [], closings = closingsOf(tokens), functions = functionsOf(tokens, closings), texts3 = textsOf3(tokens);
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || !is2(tokens[index + 1], "(") || notCalls.has(token.value) || is2(tokens[index - 1], "$") || is2(tokens[index - 1], "@")) continue;
-    let prefixed = is2(tokens[index - 1], "::"), owner = prefixed ? tokens[index - 2]?.value : void 0, before = tokens[prefixed ? index - 3 : index - 1], piped = isPiped(tokens, prefixed ? index - 3 : index - 1, before), written = argumentsOf2(
+    let prefixed = is2(tokens[index - 1], "::"), owner = prefixed ? tokens[index - 2]?.value : void 0, before = tokens[prefixed ? index - 3 : index - 1], piped = isPiped(tokens, prefixed ? index - 3 : index - 1, before), written2 = argumentsOf2(
       tokens,
       index + 1,
       Math.min(closings.get(index + 1) ?? tokens.length, index + 4e3),
@@ -26640,8 +26640,8 @@ function rCalls(tokens) {
     calls.push({
       package: owner,
       name: token.value,
-      ...written,
-      arguments: written.arguments + (piped ? 1 : 0),
+      ...written2,
+      arguments: written2.arguments + (piped ? 1 : 0),
       line: token.line,
       within: functions.find(({ from, to }) => from < index && index < to)?.name
     });
@@ -26843,18 +26843,18 @@ function activitiesOf(call2, path2, attached, own4, meanings) {
   return [];
 }
 function activityOf2({ tool, meaning, location: location2 }, call2, from, path2) {
-  let written = `${from}::${call2.name}`;
+  let written2 = `${from}::${call2.name}`;
   return {
     kind: meaning.does,
     tool,
     subject: meaning.subject,
-    note: `calls ${written}`,
+    note: `calls ${written2}`,
     at: { path: path2, line: call2.line },
     via: call2.within === void 0 ? [] : [call2.within],
     tolerant: !1,
     conditional: !1,
     triggers: [],
-    detail: { call: written, ...location2 === void 0 ? {} : { location: location2 } }
+    detail: { call: written2, ...location2 === void 0 ? {} : { location: location2 } }
   };
 }
 function annotatedHandlers(source) {
@@ -26862,8 +26862,8 @@ function annotatedHandlers(source) {
 `).flatMap((text5, index) => {
     let method = /^#[*']\s{0,8}@(get|post|put|patch|delete|use|serializer)\b\s*\//.exec(text5)?.[1];
     if (method === void 0) return [];
-    let written = { arguments: 1, positional: [], keywords: {}, within: void 0 };
-    return [{ package: "plumber", name: `@${method}`, line: index + 1, ...written }];
+    let written2 = { arguments: 1, positional: [], keywords: {}, within: void 0 };
+    return [{ package: "plumber", name: `@${method}`, line: index + 1, ...written2 }];
   });
 }
 function sourcedFiles(calls, path2, files) {
@@ -27534,8 +27534,8 @@ function poetryRequirement(name2, value, group, at, style = "poetry") {
   if (table2 === void 0 && text5 === void 0) return;
   let optional3 = table2?.optional === !0 && group === "main" ? "optional" : group, common3 = { name: normalisedName(name2), group: optional3, at }, git = textOf(table2?.git);
   if (git !== void 0) {
-    let ref = textOf(table2?.rev) ?? textOf(table2?.tag) ?? textOf(table2?.ref) ?? textOf(table2?.branch), pinned = ref !== void 0 && isExactRef(ref);
-    return { ...common3, spec: `@ git+${git}${ref === void 0 ? "" : `@${ref}`}`, pinned };
+    let ref = textOf(table2?.rev) ?? textOf(table2?.tag) ?? textOf(table2?.ref) ?? textOf(table2?.branch), pinned2 = ref !== void 0 && isExactRef(ref);
+    return { ...common3, spec: `@ git+${git}${ref === void 0 ? "" : `@${ref}`}`, pinned: pinned2 };
   }
   let url = textOf(table2?.url) ?? textOf(table2?.file);
   if (url !== void 0) return { ...common3, spec: `@ ${url}`, pinned: isExactUrl(url) };
@@ -27663,7 +27663,7 @@ function lockedPackages(path2, text5, format3, section, versionOf2) {
     return { name: name2, spec: version3 ?? "", pinned: version3 !== void 0, group: "main", at };
   });
   if (requirements.length === 0) return nothing;
-  let lock2 = requirements.every(({ pinned }) => pinned);
+  let lock2 = requirements.every(({ pinned: pinned2 }) => pinned2);
   return { manifest: { path: path2, ecosystem: "cran", format: format3, lock: lock2, requirements }, notes: [] };
 }
 var fields = {
@@ -27683,8 +27683,8 @@ var fields = {
         for (let item of (field === null ? raw2 : field[2] ?? "").split(",")) {
           let match = /^\s*([A-Za-z][A-Za-z0-9.]*)\s*(?:\(([^)]*)\))?\s*$/.exec(item), [, name2 = "", spec = ""] = match ?? [];
           if (match === null || name2 === "R") continue;
-          let pinned = /^\s*==\s*[\d.-]+\s*$/.test(spec);
-          requirements.push({ name: name2, spec: spec.trim(), pinned, group, at: { path: path2, line: index + 1 } });
+          let pinned2 = /^\s*==\s*[\d.-]+\s*$/.test(spec);
+          requirements.push({ name: name2, spec: spec.trim(), pinned: pinned2, group, at: { path: path2, line: index + 1 } });
         }
     }
     return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "cran", format: "description", lock: !1, requirements }, notes: [] };
@@ -27714,7 +27714,7 @@ function readRequirements(path2, text5) {
   if (requirements.length === 0 && includes.length === 0) return nothing;
   let lock2 = /^[ \t]*#.*(?:pip-compile|uv pip compile|autogenerated)|^[ \t]*# via|\s# via\s|--hash=sha/m.test(
     text5
-  ) && requirements.length > 0 && requirements.every(({ pinned }) => pinned);
+  ) && requirements.length > 0 && requirements.every(({ pinned: pinned2 }) => pinned2);
   return { manifest: { path: path2, ecosystem: "pypi", format: formatOf2(path2), lock: lock2, requirements }, notes: [], includes, constraints };
 }
 function formatOf2(path2) {
@@ -27813,7 +27813,7 @@ function linked(reading2, readings) {
   let { manifest: manifest2 } = reading2;
   if (manifest2 === void 0) return;
   let included2 = includedIn(reading2, readings), pins = new Map(
-    (reading2.constraints ?? []).flatMap((path2) => readings.get(path2)?.manifest?.requirements ?? []).filter(({ pinned }) => pinned).map((pin) => [pin.name, pin.spec])
+    (reading2.constraints ?? []).flatMap((path2) => readings.get(path2)?.manifest?.requirements ?? []).filter(({ pinned: pinned2 }) => pinned2).map((pin) => [pin.name, pin.spec])
   );
   if (included2.length === 0 && pins.size === 0) return manifest2;
   let requirements = [...manifest2.requirements, ...included2].map((requirement) => {
@@ -32386,7 +32386,7 @@ function recorded(path2, line2) {
 
 // src/derive/ownership/code-owner-pattern.ts
 function codeOwnerPattern(pattern2) {
-  let rooted = pattern2.replace(/\/$/, "").includes("/"), written = pattern2.split("/").filter((segment) => segment !== ""), last = written.at(-1), childrenOnly = last === "*" && rooted, insideOnly = pattern2.endsWith("/") || last === "**", kept5 = last === "**" ? written.slice(0, -1) : written, segments = rooted || kept5.length === 0 ? kept5 : ["**", ...kept5];
+  let rooted = pattern2.replace(/\/$/, "").includes("/"), written2 = pattern2.split("/").filter((segment) => segment !== ""), last = written2.at(-1), childrenOnly = last === "*" && rooted, insideOnly = pattern2.endsWith("/") || last === "**", kept5 = last === "**" ? written2.slice(0, -1) : written2, segments = rooted || kept5.length === 0 ? kept5 : ["**", ...kept5];
   return (path2) => {
     let parts3 = path2.split("/"), ends2 = endsOf(segments, parts3);
     return !insideOnly && ends2.has(parts3.length) ? !0 : !childrenOnly && [...ends2].some((end2) => end2 < parts3.length);
@@ -34012,7 +34012,7 @@ function imported3(engine, named10, invocation) {
   return joined3(fitting.slice(0, 6).map((name2) => enter6(`${base}/${name2}.py`)));
 }
 function askedOf(engine, invocation) {
-  let asked = argument4(invocation, 3, "fromlist"), names10 = asked?.kind === "collection" ? asked.items.flatMap((item) => textOf8(item) ?? []) : [], { path: path2 } = invocation.scope.module;
+  let asked2 = argument4(invocation, 3, "fromlist"), names10 = asked2?.kind === "collection" ? asked2.items.flatMap((item) => textOf8(item) ?? []) : [], { path: path2 } = invocation.scope.module;
   return names10.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one2) => one2 !== path2 && names10.every((name2) => engine.load(one2)?.names.get(name2)?.kind === "function")).slice(0, 6);
 }
 
@@ -34140,9 +34140,9 @@ function requestOf(name2, invocation) {
   return path2 === void 0 ? void 0 : `${verb2} ${path2}`;
 }
 function fitOf(request2, path2) {
-  let asked = request2.slice(request2.indexOf(" ") + 1).split("/").filter(Boolean), served4 = path2.split("/").filter(Boolean);
-  if (served4.length > asked.length) return;
-  let tail = asked.slice(asked.length - served4.length), literal5 = served4.length === asked.length ? 0.5 : 0;
+  let asked2 = request2.slice(request2.indexOf(" ") + 1).split("/").filter(Boolean), served4 = path2.split("/").filter(Boolean);
+  if (served4.length > asked2.length) return;
+  let tail = asked2.slice(asked2.length - served4.length), literal5 = served4.length === asked2.length ? 0.5 : 0;
   for (let [i, part2] of served4.entries())
     if (part2 === tail[i]) literal5++;
     else if (!/^[{<]/.test(part2)) return;
@@ -34230,8 +34230,8 @@ function spawnedBy(name2, invocation) {
       return startedBy2(first2 ?? argument5(invocation, "args"), !1);
     case "subprocess.run":
     case "subprocess.Popen": {
-      let checked3 = isTrue2(argument5(invocation, "check"));
-      return startedBy2(first2 ?? argument5(invocation, "args"), checked3 ? !1 : lost ? !0 : "unless-checked");
+      let checked2 = isTrue2(argument5(invocation, "check"));
+      return startedBy2(first2 ?? argument5(invocation, "args"), checked2 ? !1 : lost ? !0 : "unless-checked");
     }
     case "subprocess.call":
     case "subprocess.getoutput":
@@ -35013,7 +35013,7 @@ function sharesOf(value) {
 
 // src/derive/python/evaluate/evaluation.ts
 function evaluationOf(meanings, map2, sourceOf2) {
-  let modules = /* @__PURE__ */ new Map(), unreadable = /* @__PURE__ */ new Set(), engine = {
+  let modules = /* @__PURE__ */ new Map(), unreadable2 = /* @__PURE__ */ new Set(), engine = {
     meanings,
     map: map2,
     modules,
@@ -35026,10 +35026,10 @@ function evaluationOf(meanings, map2, sourceOf2) {
     nextId: 1,
     open(path2) {
       let known6 = modules.get(path2);
-      if (known6 || unreadable.has(path2)) return known6;
+      if (known6 || unreadable2.has(path2)) return known6;
       let source = sourceOf2(path2);
       if (!source) {
-        unreadable.add(path2);
+        unreadable2.add(path2);
         return;
       }
       let module2 = newModule(engine, path2, source.text, source.notebook);
@@ -36653,7 +36653,7 @@ function manifestExactness(manifest2) {
     return { says: "exact", because: `${manifest2.path} locks every package`, at: { path: manifest2.path } };
   let decisive = decisiveRequirements(manifest2), [first2] = decisive;
   if (first2 === void 0) return;
-  let loose2 = decisive.find(({ pinned }) => !pinned);
+  let loose2 = decisive.find(({ pinned: pinned2 }) => !pinned2);
   if (loose2 === void 0)
     return { says: "exact", because: `every direct dependency in ${manifest2.path} is pinned`, at: first2.at };
   let constraint = loose2.spec === "" ? "without a version" : `as ${loose2.spec}`;
@@ -36667,9 +36667,9 @@ function folderExactness(folder3, manifests) {
   if (lock2 !== void 0) return manifestExactness(lock2);
   let declaring = here.filter(
     (manifest2) => manifest2.format !== "constraints" && decisiveRequirements(manifest2).length > 0
-  ), named10 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen4 = named10.length > 0 ? named10 : preferred(declaring), pinned = chosen4.filter((manifest2) => manifestExactness(manifest2)?.says === "exact"), covered = new Set(pinned.flatMap((manifest2) => decisiveRequirements(manifest2).map(({ name: name2 }) => name2))), decides = chosen4.find(
-    (manifest2) => !pinned.includes(manifest2) && !decisiveRequirements(manifest2).every(({ name: name2 }) => covered.has(name2))
-  ) ?? pinned[0] ?? chosen4[0];
+  ), named10 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen4 = named10.length > 0 ? named10 : preferred(declaring), pinned2 = chosen4.filter((manifest2) => manifestExactness(manifest2)?.says === "exact"), covered = new Set(pinned2.flatMap((manifest2) => decisiveRequirements(manifest2).map(({ name: name2 }) => name2))), decides = chosen4.find(
+    (manifest2) => !pinned2.includes(manifest2) && !decisiveRequirements(manifest2).every(({ name: name2 }) => covered.has(name2))
+  ) ?? pinned2[0] ?? chosen4[0];
   if (decides !== void 0)
     return workspaceLock(folder3, decides, manifests) ?? manifestExactness(decides);
 }
@@ -36719,10 +36719,10 @@ function besidesPins(manifest2, { files, manifests }) {
 `) ?? "", listed2 = manifests.filter(({ path: path2, format: format3 }) => {
     let name2 = path2.split("/").at(-1) ?? "";
     return format3 === "requirements" && /(?:\s-r|--requirement)[\s=]/.test(running) && hasWord(running, name2);
-  }), pinned = new Set(
+  }), pinned2 = new Set(
     listed2.flatMap(({ requirements }) => requirements.filter((one2) => one2.pinned).map(({ name: name2 }) => name2))
   );
-  return { ...manifest2, requirements: manifest2.requirements.filter(({ name: name2 }) => !pinned.has(name2)) };
+  return { ...manifest2, requirements: manifest2.requirements.filter(({ name: name2 }) => !pinned2.has(name2)) };
 }
 function aboveOf(path2, manifests) {
   let own4 = ecosystemsOf(path2, manifests);
@@ -36848,7 +36848,7 @@ function openInstall(job, path2) {
     (step) => scalar(under(step, "run") ?? under(step, "script") ?? under(step, "bash")) ?? []
   ), ...oneOrMore(under(job, "script"))];
   if (!scripts2.some(({ text: text5 }) => declares2.test(text5)))
-    return scripts2.flatMap(({ text: text5, contentLine }) => pipInstalls(text5, path2, contentLine)).flatMap(({ requirements }) => requirements).find(({ name: name2, pinned }) => !pinned && computing.has(name2));
+    return scripts2.flatMap(({ text: text5, contentLine }) => pipInstalls(text5, path2, contentLine)).flatMap(({ requirements }) => requirements).find(({ name: name2, pinned: pinned2 }) => !pinned2 && computing.has(name2));
 }
 
 // src/derive/dependencies/run-references.ts
@@ -37096,18 +37096,25 @@ function withoutLine(step) {
 
 // src/derive/project-scopes.ts
 var import_picomatch7 = __toESM(require_picomatch2(), 1);
-function scopesOf2({ automations, files }, all3) {
-  let folders2 = all3.map(({ path: path2 }) => path2).filter((path2) => path2 !== "."), ofActivity = /* @__PURE__ */ new Map(), ofJob = /* @__PURE__ */ new Map(), ofAutomation = /* @__PURE__ */ new Map();
+function scopesOf2({ automations, files, tests: tests2 }, all3) {
+  let folders2 = all3.map(({ path: path2 }) => path2).filter((path2) => path2 !== "."), touches = new Map(tests2.map((file) => [file.path, file.touches])), ofActivity = /* @__PURE__ */ new Map(), ofJob = /* @__PURE__ */ new Map(), ofAutomation = /* @__PURE__ */ new Map();
   for (let automation4 of folders2.length === 0 ? [] : automations) {
     for (let job of automation4.jobs) {
-      for (let activity2 of job.activities) ofActivity.set(activity2, foldersNamed(placesOf3(activity2), folders2));
+      for (let activity2 of job.activities) {
+        let tested2 = (activity2.detail.files ?? "").split(`
+`).flatMap((path2) => touches.get(path2) ?? []);
+        ofActivity.set(activity2, foldersNamed([...placesOf3(activity2), ...tested2], folders2));
+      }
       ofJob.set(job, union3(job.activities.map((activity2) => ofActivity.get(activity2))));
     }
     let filtered = foldersFiltered(automation4, files, folders2);
     ofAutomation.set(automation4, told(filtered) ?? told(union3(automation4.jobs.map((job) => ofJob.get(job)))));
   }
   return {
-    of: (activity2, job, automation4) => told(ofActivity.get(activity2)) ?? told(ofJob.get(job)) ?? ofAutomation.get(automation4),
+    of: (activity2, job, automation4) => {
+      let own4 = ofActivity.get(activity2);
+      return (activity2.detail.files ?? "") !== "" ? own4 : told(own4) ?? told(ofJob.get(job)) ?? ofAutomation.get(automation4);
+    },
     ofAutomation: (automation4) => ofAutomation.get(automation4)
   };
 }
@@ -37156,7 +37163,7 @@ function factsWithin(facts2, all3) {
       ...facts2,
       ...within4,
       code: facts2.code.filter((unit) => own4(unit.path)),
-      tests: facts2.tests.filter((file) => own4(file.path)),
+      tests: facts2.tests.filter(({ path: path2, touches }) => own4(path2) || !foreign9(path2) && touches.some(own4)),
       entryPoints: facts2.entryPoints.filter((one2) => own4(one2.path)),
       trackers: facts2.trackers.filter(({ activity: activity2 }) => own4(activity2.at.path)),
       documents: facts2.documents.filter((one2) => !foreign9(one2.at.path)),
@@ -37260,16 +37267,22 @@ var dimensions = ["people", "creation", "release", "integration"], conditionSche
       expected: array(string3())
     })
   ).min(2),
-  /** Criteria that no waiver may touch. */
-  nonWaivable: array(string3()).optional()
+  /** Criteria that no waiver may touch, that no config may take out and that nobody attests against evidence. */
+  nonWaivable: array(string3()).optional(),
+  /** Files of further criteria, as seen from the folder the model lies in. */
+  criteria: array(string3()).optional(),
+  /** Former dates of the rubric, which a config may be pinned to. */
+  earlier: array(string3().regex(/^\d{4}-\d{2}$/)).optional(),
+  /** From which date on a criterion is asked for as it is now, where it was not always. */
+  since: record(string3(), string3().regex(/^\d{4}-\d{2}$/)).optional()
 });
 
 // src/judge/completion-of.ts
 function completionOf(model, verdicts) {
   return Object.fromEntries(
     model.levels.filter((level3) => level3.required.length + level3.expected.length > 0).map(({ level: level3 }) => {
-      let asked = verdicts.filter((verdict4) => verdict4.level === level3);
-      return [String(level3), { ...count(asked), required: count(asked.filter((verdict4) => verdict4.required)) }];
+      let asked2 = verdicts.filter((verdict4) => verdict4.level === level3);
+      return [String(level3), { ...count(asked2), required: count(asked2.filter((verdict4) => verdict4.required)) }];
     })
   );
 }
@@ -37294,19 +37307,19 @@ function negate(answer) {
   }
 }
 function conjunction2(answers3) {
-  let asked = answers3.filter((answer) => answer.says !== "not-applicable");
-  if (asked.length === 0) return answers3[0] ?? { says: "yes", evidence: [] };
-  let partial2 = asked.map((answer) => answer.says === "no" ? answer.partial : void 0).find(Boolean);
-  return asked.some((answer) => answer.says === "no") ? { says: "no", evidence: evidenceOf2(asked), partial: partial2 } : asked.some((answer) => answer.says === "unknown") ? { says: "unknown", why: unseenOf(asked) } : { says: "yes", evidence: evidenceOf2(asked) };
+  let asked2 = answers3.filter((answer) => answer.says !== "not-applicable");
+  if (asked2.length === 0) return answers3[0] ?? { says: "yes", evidence: [] };
+  let partial2 = asked2.map((answer) => answer.says === "no" ? answer.partial : void 0).find(Boolean);
+  return asked2.some((answer) => answer.says === "no") ? { says: "no", evidence: evidenceOf2(asked2), partial: partial2 } : asked2.some((answer) => answer.says === "unknown") ? { says: "unknown", why: unseenOf(asked2) } : { says: "yes", evidence: evidenceOf2(asked2) };
 }
 function disjunction2(answers3) {
-  let asked = answers3.filter((answer) => answer.says !== "not-applicable");
-  if (asked.length === 0) return answers3[0] ?? { says: "no", evidence: [] };
-  let yeses = asked.filter((answer) => answer.says === "yes");
+  let asked2 = answers3.filter((answer) => answer.says !== "not-applicable");
+  if (asked2.length === 0) return answers3[0] ?? { says: "no", evidence: [] };
+  let yeses = asked2.filter((answer) => answer.says === "yes");
   if (yeses.length > 0) return { says: "yes", evidence: evidenceOf2(yeses) };
-  if (asked.some((answer) => answer.says === "unknown")) return { says: "unknown", why: unseenOf(asked) };
-  let partial2 = asked.map((answer) => answer.says === "no" ? answer.partial : void 0).find(Boolean);
-  return { says: "no", evidence: evidenceOf2(asked), partial: partial2 };
+  if (asked2.some((answer) => answer.says === "unknown")) return { says: "unknown", why: unseenOf(asked2) };
+  let partial2 = asked2.map((answer) => answer.says === "no" ? answer.partial : void 0).find(Boolean);
+  return { says: "no", evidence: evidenceOf2(asked2), partial: partial2 };
 }
 function evidenceOf2(answers3) {
   return answers3.flatMap((answer) => answer.says === "yes" || answer.says === "no" ? answer.evidence : []);
@@ -37405,12 +37418,12 @@ function rule(mode, input, policy2) {
 function since({ surely, maybe: maybe2 }) {
   return surely.length > 0 ? { outcome: "fail", reasons: [...surely, ...maybe2] } : maybe2.length > 0 ? { outcome: "incomplete", reasons: maybe2 } : { outcome: "pass", reasons: [] };
 }
-function against(asked, what, input, policy2) {
+function against(asked2, what, input, policy2) {
   let level3 = input.level[policy2.gateOn], kind2 = policy2.gateOn === "verified" ? "verified level" : "level";
-  return level3 >= asked ? { outcome: "pass", reasons: [] } : (policy2.gateOn === "verified" ? input.level.verifiable : input.level.possible) >= asked ? {
+  return level3 >= asked2 ? { outcome: "pass", reasons: [] } : (policy2.gateOn === "verified" ? input.level.verifiable : input.level.possible) >= asked2 ? {
     outcome: "incomplete",
-    reasons: [`${kind2} ${level3} is below the ${what} of ${asked}, and only unknowns stand between`]
-  } : { outcome: "fail", reasons: [`${kind2} ${level3} is below the ${what} of ${asked}`] };
+    reasons: [`${kind2} ${level3} is below the ${what} of ${asked2}, and only unknowns stand between`]
+  } : { outcome: "fail", reasons: [`${kind2} ${level3} is below the ${what} of ${asked2}`] };
 }
 
 // src/judge/levels-of.ts
@@ -37427,18 +37440,18 @@ function levelsOf(model, verdicts) {
   };
 }
 function dimensionLevels(model, verdicts) {
-  let ladder2 = model.levels.map((level3) => level3.level).sort((a, b) => a - b), asked = ladder2.filter((level3) => verdicts.some((verdict4) => verdict4.level === level3)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
-  if (asked.length === 0 || !visible) return { verified: null, effective: null, possible: null };
-  let floor = ladder2[0] ?? 0, reached = (counts) => climb([floor, ...asked], verdicts, counts);
+  let ladder2 = model.levels.map((level3) => level3.level).sort((a, b) => a - b), asked2 = ladder2.filter((level3) => verdicts.some((verdict4) => verdict4.level === level3)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
+  if (asked2.length === 0 || !visible) return { verified: null, effective: null, possible: null };
+  let floor = ladder2[0] ?? 0, reached = (counts) => climb([floor, ...asked2], verdicts, counts);
   return { verified: reached(verified), effective: reached(effective), possible: reached(possible) };
 }
 function climb(ladder2, verdicts, counts) {
   let level3 = ladder2[0] ?? 0;
   for (let step of ladder2) {
-    let asked = verdicts.filter((verdict4) => verdict4.level === step);
-    if (!asked.every((verdict4) => counts.has(verdict4.status))) break;
-    let moot = asked.filter((verdict4) => verdict4.status === "not-applicable").length;
-    if (asked.length > 0 && moot * 2 > asked.length) break;
+    let asked2 = verdicts.filter((verdict4) => verdict4.level === step);
+    if (!asked2.every((verdict4) => counts.has(verdict4.status))) break;
+    let moot = asked2.filter((verdict4) => verdict4.status === "not-applicable").length;
+    if (asked2.length > 0 && moot * 2 > asked2.length) break;
     level3 = step;
   }
   return level3;
@@ -37446,9 +37459,18 @@ function climb(ladder2, verdicts, counts) {
 
 // src/judge/placements-of.ts
 function placementsOf(model, policy2) {
+  let { advisory = [], nonWaivable = [] } = model, marked2 = (id2) => ({
+    ...advisory.includes(id2) ? { advisory: !0 } : {},
+    ...nonWaivable.includes(id2) ? { nonWaivable: !0 } : {}
+  });
   return model.levels.flatMap(({ level: level3, required: required2, expected }) => [
-    ...required2.map((id2) => ({ id: id2, level: level3, required: policy2.criteria[id2]?.required ?? !0 })),
-    ...expected.map((id2) => ({ id: id2, level: level3, required: policy2.criteria[id2]?.required ?? policy2.strict }))
+    ...required2.map((id2) => ({ id: id2, level: level3, required: policy2.criteria[id2]?.required ?? !0, ...marked2(id2) })),
+    ...expected.map((id2) => ({
+      id: id2,
+      level: level3,
+      required: policy2.criteria[id2]?.required ?? (policy2.strict && !advisory.includes(id2)),
+      ...marked2(id2)
+    }))
   ]);
 }
 
@@ -37529,6 +37551,7 @@ function verdictOf3(criterion, placement, answer, policy2, today) {
     level: placement.level,
     dimension: criterion.dimension,
     required: placement.required,
+    ...placement.advisory === !0 ? { advisory: !0 } : {},
     title: criterion.title,
     gap: criterion.gap,
     status: statusOf(answer),
@@ -37540,18 +37563,18 @@ function verdictOf3(criterion, placement, answer, policy2, today) {
     remedy: {
       effort: criterion.remedy.effort,
       steps: criterion.remedy.steps,
-      docs: `docs/reference/criteria/${criterion.id}.md`,
+      docs: criterion.source ?? `docs/reference/criteria/${criterion.id}.md`,
       scaffold: criterion.remedy.scaffold ?? !1
     }
   };
   if (seen2.status !== "unmet" && seen2.status !== "unknown") return seen2;
-  let attestation = policy2.attestations.find((one2) => one2.criterion === criterion.id && one2.until >= today);
-  if (attestation !== void 0) {
+  let attestation = policy2.attestations.find((one2) => one2.criterion === criterion.id && one2.until >= today), contradicted = placement.nonWaivable === !0 && seen2.status === "unmet";
+  if (attestation !== void 0 && !contradicted) {
     let { criterion: _2, ...rest2 } = attestation;
     return { ...seen2, status: "attested", attestation: rest2 };
   }
   let waiver = policy2.waivers.find((one2) => one2.criterion === criterion.id && one2.until >= today);
-  if (waiver === void 0) return seen2;
+  if (waiver === void 0 || placement.nonWaivable === !0) return seen2;
   let { criterion: _, ...rest } = waiver;
   return { ...seen2, status: "waived", waiver: rest };
 }
@@ -37828,14 +37851,14 @@ function differ2(then, now) {
   return then.applicable !== now.applicable || now.criteria.some((one2) => statuses2.get(one2.id) !== one2.status);
 }
 function asking2(facts2, knowledge, window) {
-  let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked = /* @__PURE__ */ new Map(), unread = unreadOf(facts2.snapshot, "without notebooks");
+  let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked2 = /* @__PURE__ */ new Map(), unread = unreadOf(facts2.snapshot, "without notebooks");
   return (id2, params36) => {
-    let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked.get(key2);
+    let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked2.get(key2);
     if (before !== void 0) return before;
     let probe = byId.get(id2);
     if (probe === void 0) throw new Error(`a criterion asks the probe ${id2}, which does not exist`);
     let put2 = (of) => tempered(probe.ask(of, params36), probe.needs, unread), answer = exercised(heldByDisabled(put2(facts2), facts2, put2), facts2, window);
-    return asked.set(key2, answer), answer;
+    return asked2.set(key2, answer), answer;
   };
 }
 function worstOf(assessments) {
@@ -38507,12 +38530,12 @@ async function historyOf(place3, newest) {
 function toldCommits(text5) {
   let words5 = text5.split("\0"), commits = [];
   for (let i = 1; i + 4 < words5.length; ) {
-    let [sha = "", at = "", mail = "", name2 = "", coAuthors = ""] = words5.slice(i, i + 5);
+    let [sha2 = "", at = "", mail = "", name2 = "", coAuthors = ""] = words5.slice(i, i + 5);
     i += 5;
     let first2 = i;
     for (; i < words5.length && words5[i] !== ""; ) i += 1;
     let paths4 = words5.slice(first2, Math.min(i, first2 + mostPaths));
-    paths4[0] !== void 0 && (paths4[0] = paths4[0].replace(/^\n/, "")), commits.push({ sha, at, authors: [{ mail, name: name2 }, ...coAuthors.split("").flatMap(identityOf)], paths: paths4 }), i += 1;
+    paths4[0] !== void 0 && (paths4[0] = paths4[0].replace(/^\n/, "")), commits.push({ sha: sha2, at, authors: [{ mail, name: name2 }, ...coAuthors.split("").flatMap(identityOf)], paths: paths4 }), i += 1;
   }
   return commits;
 }
@@ -38522,9 +38545,9 @@ function identityOf(trailer2) {
 }
 function commitsOf(told2) {
   let persons = personsIn(told2.flatMap((commit2) => commit2.authors));
-  return told2.flatMap(({ sha, at, authors, paths: paths4 }) => {
+  return told2.flatMap(({ sha: sha2, at, authors, paths: paths4 }) => {
     let [author, ...others3] = authors.map((identity2) => persons(identity2)), people = [...new Map(others3.filter((other) => !other.bot).map((other) => [other.key, other])).values()];
-    return (author === void 0 ? people : [author, ...people.filter((other) => other.key !== author.key)]).map((person2) => ({ sha, at, author: opaqueKey(person2.key), bot: person2.bot, paths: paths4 }));
+    return (author === void 0 ? people : [author, ...people.filter((other) => other.key !== author.key)]).map((person2) => ({ sha: sha2, at, author: opaqueKey(person2.key), bot: person2.bot, paths: paths4 }));
   });
 }
 
@@ -38561,8 +38584,8 @@ async function exists(path2) {
 async function resolveCommit(place3, name2) {
   if (name2 === "" || new RegExp("\\p{Cc}", "u").test(name2)) return;
   let { out } = await runGit(place3, ["cat-file", "--batch"], { input: `${name2}^{commit}
-` }), text5 = out.toString("utf8"), sha = /^([0-9a-f]{40,64}) commit \d+\n/.exec(text5)?.[1], committedAt = /^committer [^\n]*> (\d{1,15}) [+-]\d{4}$/m.exec(text5)?.[1];
-  return sha === void 0 ? void 0 : { sha, committedAt: Number(committedAt ?? 0) };
+` }), text5 = out.toString("utf8"), sha2 = /^([0-9a-f]{40,64}) commit \d+\n/.exec(text5)?.[1], committedAt = /^committer [^\n]*> (\d{1,15}) [+-]\d{4}$/m.exec(text5)?.[1];
+  return sha2 === void 0 ? void 0 : { sha: sha2, committedAt: Number(committedAt ?? 0) };
 }
 
 // src/collect/git/collect-git.ts
@@ -38694,14 +38717,14 @@ var runSchema = object({
   question: { what: "the checks of other services", permission: "checks: read, statuses: read" },
   schema: schema4
 };
-function checkOf(node3, sha) {
+function checkOf(node3, sha2) {
   if (node3 === null) return [];
   if (node3.kind === "CheckRun") {
     let app2 = node3.checkSuite.app?.slug ?? null;
-    return node3.conclusion === null || app2 === "github-actions" ? [] : [{ sha, name: node3.name, app: app2, conclusion: node3.conclusion.toLowerCase(), url: node3.detailsUrl }];
+    return node3.conclusion === null || app2 === "github-actions" ? [] : [{ sha: sha2, name: node3.name, app: app2, conclusion: node3.conclusion.toLowerCase(), url: node3.detailsUrl }];
   }
   let app = node3.creator?.login ?? null;
-  return ["PENDING", "EXPECTED"].includes(node3.state) || app === "github-actions" ? [] : [{ sha, name: node3.context, app, conclusion: node3.state.toLowerCase(), url: node3.targetUrl }];
+  return ["PENDING", "EXPECTED"].includes(node3.state) || app === "github-actions" ? [] : [{ sha: sha2, name: node3.context, app, conclusion: node3.state.toLowerCase(), url: node3.targetUrl }];
 }
 
 // src/collect/github/limits.ts
@@ -38752,8 +38775,8 @@ function waitAskedBy(error2, now) {
   if (response === void 0) return;
   let { status } = parsed3.data ?? {};
   if (status !== 403 && status !== 429) return;
-  let asked = waitOfHeaders(response.headers, now);
-  if (asked !== void 0) return asked;
+  let asked2 = waitOfHeaders(response.headers, now);
+  if (asked2 !== void 0) return asked2;
   let secondary = /secondary rate|rate limit exceeded|abuse detection/i.test(messageOf(response.data));
   return status === 429 || secondary ? unnamedWait : void 0;
 }
@@ -38779,8 +38802,8 @@ function healsPerhaps(error2) {
   let parsed3 = failureSchema.safeParse(error2);
   return parsed3.success && parsed3.data.status >= 500;
 }
-function isRead({ method = "GET", url = "", query }) {
-  return method === "GET" || method === "HEAD" ? !0 : url.endsWith("/graphql") && typeof query == "string" && !/^\s*mutation\b/.test(query);
+function isRead({ method = "GET", url = "", query: query2 }) {
+  return method === "GET" || method === "HEAD" ? !0 : url.endsWith("/graphql") && typeof query2 == "string" && !/^\s*mutation\b/.test(query2);
 }
 
 // src/collect/github/unseen-of.ts
@@ -38864,9 +38887,9 @@ var nodeSchema2 = object({
   latestStatus: object({ state: string3(), logUrl: string3().nullable() }).nullable()
 }), schema5 = object({ deployments: object({ totalCount: number2(), nodes: array(nodeSchema2.nullable()).nullable() }) }).transform(({ deployments: { totalCount, nodes } }) => ({
   total: totalCount,
-  recent: (nodes ?? []).filter((node3) => node3 !== null).map(({ environment: environment3, commitOid: sha, createdAt, state, latestStatus }) => ({
+  recent: (nodes ?? []).filter((node3) => node3 !== null).map(({ environment: environment3, commitOid: sha2, createdAt, state, latestStatus }) => ({
     environment: environment3 ?? "",
-    sha,
+    sha: sha2,
     createdAt,
     state: (latestStatus?.state ?? state)?.toLowerCase() ?? null,
     url: latestStatus?.logUrl ?? null
@@ -39087,7 +39110,7 @@ var contents = { what: "the files", permission: "contents: read" }, rulesQuestio
   target: object({ kind: string3(), oid: string3() }).optional()
 }).nullish(), branchSchema = object({ name: string3(), target: object({ committedDate: string3() }).nullish().catch(void 0) }).nullish(), codeSchema = object({ nameWithOwner: string3(), defaultBranchRef: branchSchema });
 async function repositoryAt(client, repository, refs, departure) {
-  let [owner, repo] = ownerAndRepo(repository), named10 = Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref])), { number: pullRequest2, ...left } = departure ?? {}, parts3 = [...facts, ...pullRequest2 === void 0 ? [] : [reviewPart(pullRequest2)]], query = lookQuery(refs.length, departure !== void 0, parts3), answer = await client.query(query, { owner, repo, ...named10, ...left }, contents);
+  let [owner, repo] = ownerAndRepo(repository), named10 = Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref])), { number: pullRequest2, ...left } = departure ?? {}, parts3 = [...facts, ...pullRequest2 === void 0 ? [] : [reviewPart(pullRequest2)]], query2 = lookQuery(refs.length, departure !== void 0, parts3), answer = await client.query(query2, { owner, repo, ...named10, ...left }, contents);
   if (answer.state === "seen") {
     let { data, faults } = answer.value, fault = faults.find(({ path: path2, type }) => !aside2(path2[0]) && (path2.length <= 1 || type === "FORBIDDEN"));
     fault !== void 0 && refused2(repository, unseenOfFault(contents, fault));
@@ -39574,22 +39597,22 @@ async function treesOf(client, at) {
   return first2.state === "seen" && first2.value.truncated ? completed(at, first2.value.tree, ask2) : [first2, ...await Promise.all(others3.map((commit2) => ask2(commit2, !0)))].map((tree) => tree.state === "unseen" ? tree : seen({ files: inGitOrder(tree.value.tree), missing: tree.value.truncated ? [""] : [] }));
 }
 function asking3(client, { owner, repo }) {
-  let asked = /* @__PURE__ */ new Map();
-  return (sha, deep) => {
-    let key2 = `${sha} ${deep}`, before = asked.get(key2);
+  let asked2 = /* @__PURE__ */ new Map();
+  return (sha2, deep) => {
+    let key2 = `${sha2} ${deep}`, before = asked2.get(key2);
     if (before !== void 0) return before;
-    if (asked.size >= mostRequests2) return Promise.resolve(unseen({ what: "the list of files", reason: "too-large" }));
-    let route = `GET /repos/{owner}/{repo}/git/trees/{sha}${deep ? "?recursive=1" : ""}`, answer = client.read(route, { owner, repo, sha }, pageSchema5, { ...contents, what: "the list of files" });
-    return asked.set(key2, answer), answer;
+    if (asked2.size >= mostRequests2) return Promise.resolve(unseen({ what: "the list of files", reason: "too-large" }));
+    let route = `GET /repos/{owner}/{repo}/git/trees/{sha}${deep ? "?recursive=1" : ""}`, answer = client.read(route, { owner, repo, sha: sha2 }, pageSchema5, { ...contents, what: "the list of files" });
+    return asked2.set(key2, answer), answer;
   };
 }
 async function completed(at, cut, ask2) {
   let roots = await Promise.all(at.commits.map((commit2) => rootOf2(at, commit2, ask2))), known6 = wholeFolders(cut, roots[0]?.tree ?? []), lacking = /* @__PURE__ */ new Map();
   for (let folder3 of roots.flatMap((root) => root?.tree ?? []))
     folder3.type === "tree" && !known6.has(folder3.sha) && lacking.set(folder3.sha, folder3);
-  for (let { sha } of inOrderOfWorth([...lacking.values()])) {
-    let inside5 = await ask2(sha, !0);
-    inside5.state === "seen" && known6.set(sha, inside5.value);
+  for (let { sha: sha2 } of inOrderOfWorth([...lacking.values()])) {
+    let inside5 = await ask2(sha2, !0);
+    inside5.state === "seen" && known6.set(sha2, inside5.value);
   }
   return roots.map((root, i) => {
     let found2 = i === 0 ? cut : [];
@@ -39598,8 +39621,8 @@ async function completed(at, cut, ask2) {
       return i === 0 ? seen({ files: inGitOrder(found2), missing: [""] }) : unseen(why);
     }
     let folders2 = root.tree.filter(({ type }) => type === "tree"), inside5 = folders2.flatMap(
-      ({ path: path2, sha }) => (known6.get(sha)?.tree ?? []).map((item) => ({ ...item, path: `${path2}/${item.path}` }))
-    ), open3 = folders2.filter(({ sha }) => known6.get(sha)?.truncated !== !1).map(({ path: path2 }) => path2), missing3 = [...root.truncated ? [""] : [], ...open3].sort();
+      ({ path: path2, sha: sha2 }) => (known6.get(sha2)?.tree ?? []).map((item) => ({ ...item, path: `${path2}/${item.path}` }))
+    ), open3 = folders2.filter(({ sha: sha2 }) => known6.get(sha2)?.truncated !== !1).map(({ path: path2 }) => path2), missing3 = [...root.truncated ? [""] : [], ...open3].sort();
     return seen({ files: inGitOrder([...found2, ...root.tree, ...inside5]), missing: missing3 });
   });
 }
@@ -39610,15 +39633,15 @@ async function rootOf2({ roots }, commit2, ask2) {
   return root.state === "seen" ? root.value : void 0;
 }
 function wholeFolders(cut, root) {
-  let last = lastOfPrefix(cut), whole2 = root.filter(({ path: path2, type }) => type === "tree" && last !== void 0 && `${path2}/` < topOf(last)), byPath = new Map(whole2.map(({ path: path2, sha }) => [path2, emptyFolder(sha)]));
+  let last = lastOfPrefix(cut), whole2 = root.filter(({ path: path2, type }) => type === "tree" && last !== void 0 && `${path2}/` < topOf(last)), byPath = new Map(whole2.map(({ path: path2, sha: sha2 }) => [path2, emptyFolder(sha2)]));
   for (let item of cut) {
     let slash = item.path.indexOf("/");
     slash > 0 && byPath.get(item.path.slice(0, slash))?.tree.push({ ...item, path: item.path.slice(slash + 1) });
   }
-  return new Map([...byPath.values()].map(({ sha, tree }) => [sha, { truncated: !1, tree }]));
+  return new Map([...byPath.values()].map(({ sha: sha2, tree }) => [sha2, { truncated: !1, tree }]));
 }
-function emptyFolder(sha) {
-  return { sha, tree: [] };
+function emptyFolder(sha2) {
+  return { sha: sha2, tree: [] };
 }
 function lastOfPrefix(cut) {
   let keys = cut.map(({ path: path2, type }) => type === "tree" ? `${path2}/` : path2);
@@ -39720,6 +39743,146 @@ function missingNotes(missing3) {
       message: `The repository is too large to be listed at once. Folders not wholly listed: ${some.join(", ")}${more}; what may lie in them is unknown.`
     }
   ];
+}
+
+// src/collect/read-snapshot.ts
+import { readFile } from "node:fs/promises";
+
+// src/model/snapshot.ts
+var noteSchema = strictObject({
+  severity: _enum(["info", "warning"]),
+  message: string3(),
+  path: string3().optional(),
+  line: number2().int().positive().optional(),
+  /** What concerns the policy rather than the code: reports show it before everything else. */
+  topic: _enum(["exception", "policy"]).optional()
+}), fileEntrySchema = strictObject({
+  path: string3(),
+  /** Bytes; 0 for submodules. */
+  size: number2().int().nonnegative(),
+  kind: _enum(["file", "symlink", "submodule"]),
+  /** The hash its content is stored under; absent where the file was read from disk. */
+  oid: string3().optional()
+}), commitSchema3 = strictObject({
+  sha: string3(),
+  /** ISO 8601, author date. */
+  at: string3(),
+  /** An opaque author key (never shown): equal keys are one person. */
+  author: string3(),
+  bot: boolean2(),
+  paths: array(string3()).readonly()
+}), branchRulesSchema = strictObject({
+  branch: string3(),
+  /** Whether changes reach the branch only through pull requests. */
+  pullRequestRequired: facetSchema(boolean2()),
+  /** Names of the status checks a change must pass. */
+  requiredChecks: facetSchema(array(string3()).readonly()),
+  requiredReviews: facetSchema(number2().int().nonnegative()),
+  codeOwnerReview: facetSchema(boolean2()),
+  /** Whether changes wait in a queue and are tried together. */
+  mergeQueue: facetSchema(boolean2()).optional(),
+  /** Whether somebody may go around the rules. */
+  bypass: facetSchema(boolean2()).optional(),
+  /** Ids of the apps that must report a check, by its name, where the rules name one. */
+  checkApps: record(string3(), number2().int()).optional()
+}), runSchema3 = strictObject({
+  id: number2().int().optional(),
+  /** Path of the workflow file that ran. */
+  workflow: string3(),
+  /** What started it: `push`, `schedule`, `workflow_dispatch` ... */
+  event: string3(),
+  branch: string3().nullable(),
+  /** `success`, `failure`, `cancelled` ...; null while it runs. */
+  conclusion: string3().nullable(),
+  sha: string3(),
+  /** ISO 8601. */
+  createdAt: string3(),
+  url: string3()
+}), runsSchema = strictObject({
+  /** The default branch: runs of others are not asked for, nor such as did not succeed. */
+  branch: string3(),
+  /** Newest first; the last ones where there are more in all. */
+  recent: array(runSchema3).readonly(),
+  total: number2().int().nonnegative(),
+  /** Workflow files of this commit that the target branch has not, or otherwise: runs so far were of another text. */
+  edited: array(string3()).readonly().optional()
+}), artifactSchema2 = strictObject({
+  name: string3(),
+  /** The run that made it and the commit that ran. */
+  runId: number2().int().nullable(),
+  headSha: string3().nullable(),
+  branch: string3().nullable(),
+  expired: boolean2(),
+  /** ISO 8601. */
+  createdAt: string3().nullable(),
+  sizeInBytes: number2().int().nonnegative()
+}), artifactsSchema = strictObject({
+  /** Newest first; the last ones where there are more in all. */
+  recent: array(artifactSchema2).readonly(),
+  total: number2().int().nonnegative()
+}), treeSchema = strictObject({
+  entries: array(fileEntrySchema).readonly(),
+  /** Folders that are there, but whose files could not all be listed: what is not in `entries` may still lie in one of them. */
+  missing: array(string3()).readonly().optional()
+}), rateLimitSchema = strictObject({ remaining: number2(), resetAt: string3() }), unasked = unaskedHosted("the snapshot was taken before this was asked"), snapshotSchema = strictObject({
+  schema: literal3("mlops-maturity/snapshot/v1"),
+  tool: strictObject({ name: string3(), version: string3() }),
+  /** ISO 8601: when it was taken. */
+  takenAt: string3(),
+  repository: strictObject({
+    /** `owner/repo` where known, else the path it was read from. */
+    name: string3(),
+    commit: string3().nullable(),
+    ref: string3(),
+    defaultBranch: string3().nullable(),
+    /** Through what it was read. */
+    source: _enum(["git", "github"])
+  }),
+  facts: strictObject({
+    tree: facetSchema(treeSchema),
+    /** Text of the files that were selected for reading, by path. A file of the tree that is missing here was outside the reading budget. */
+    texts: record(string3(), facetSchema(string3())),
+    history: facetSchema(array(commitSchema3).readonly()),
+    branchRules: facetSchema(branchRulesSchema),
+    runs: facetSchema(runsSchema),
+    artifacts: facetSchema(artifactsSchema),
+    environments: facetSchema(hostedSchemas.environments).default(unasked.environments),
+    deployments: facetSchema(hostedSchemas.deployments).default(unasked.deployments),
+    releases: facetSchema(hostedSchemas.releases).default(unasked.releases),
+    workflows: facetSchema(hostedSchemas.workflows).default(unasked.workflows),
+    attestations: facetSchema(hostedSchemas.attestations).default(unasked.attestations),
+    ownerErrors: facetSchema(hostedSchemas.ownerErrors).default(unasked.ownerErrors),
+    contributors: facetSchema(hostedSchemas.contributors).default(unasked.contributors),
+    checks: facetSchema(hostedSchemas.checks).default(unasked.checks),
+    review: facetSchema(hostedSchemas.review).default(unasked.review)
+  }),
+  notes: array(noteSchema).readonly(),
+  usage: strictObject({
+    requests: strictObject({ rest: number2(), graphql: number2() }),
+    files: strictObject({ listed: number2(), read: number2() }),
+    rateLimit: rateLimitSchema.optional()
+  })
+});
+
+// src/collect/read-snapshot.ts
+async function readSnapshot(path2) {
+  let text5 = await readFile(path2, "utf8").catch((error2) => {
+    throw new UsageFault(`${path2} could not be read: ${reasonOf2(error2)}`);
+  }), parsed3 = snapshotSchema.safeParse(parsedJson(path2, text5));
+  if (parsed3.success) return deepFreeze(parsed3.data);
+  let [issue2] = parsed3.error.issues, place3 = issue2 === void 0 || issue2.path.length === 0 ? "" : ` at ${issue2.path.map(String).join(".")}`;
+  throw new UsageFault(`${path2} is not a snapshot${place3}: ${(issue2?.message ?? "it has another shape").slice(0, 200)}`);
+}
+function parsedJson(path2, text5) {
+  try {
+    return JSON.parse(text5.replace(/^\uFEFF/, ""));
+  } catch {
+    throw new UsageFault(`${path2} is not a snapshot: it is not JSON`);
+  }
+}
+function reasonOf2(error2) {
+  let code4 = typeof error2 == "object" && error2 !== null && "code" in error2 ? error2.code : void 0;
+  return code4 === "ENOENT" ? "it does not exist" : String(code4 ?? error2);
 }
 
 // node_modules/universal-user-agent/index.js
@@ -40265,9 +40428,9 @@ var GraphqlResponseError = class extends Error {
   "mediaType",
   "operationName"
 ], FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"], GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options3) {
+function graphql(request2, query2, options3) {
   if (options3) {
-    if (typeof query == "string" && "query" in options3)
+    if (typeof query2 == "string" && "query" in options3)
       return Promise.reject(
         new Error('[@octokit/graphql] "query" cannot be used as variable name')
       );
@@ -40279,7 +40442,7 @@ function graphql(request2, query, options3) {
           )
         );
   }
-  let parsedOptions = typeof query == "string" ? Object.assign({ query }, options3) : query, requestOptions = Object.keys(
+  let parsedOptions = typeof query2 == "string" ? Object.assign({ query: query2 }, options3) : query2, requestOptions = Object.keys(
     parsedOptions
   ).reduce((result, key2) => NON_VARIABLE_OPTIONS.includes(key2) ? (result[key2] = parsedOptions[key2], result) : (result.variables || (result.variables = {}), result.variables[key2] = parsedOptions[key2], result), {}), baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
   return GHES_V3_SUFFIX_REGEX.test(baseUrl) && (requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql")), request2(requestOptions).then((response) => {
@@ -40298,7 +40461,7 @@ function graphql(request2, query, options3) {
 }
 function withDefaults3(request2, newDefaults) {
   let newRequest = request2.defaults(newDefaults);
-  return Object.assign((query, options3) => graphql(newRequest, query, options3), {
+  return Object.assign((query2, options3) => graphql(newRequest, query2, options3), {
     defaults: withDefaults3.bind(null, newRequest),
     endpoint: newRequest.endpoint
   });
@@ -40515,9 +40678,9 @@ function githubClient(options3) {
         return unseen(unseenOf2(question4, endpoint2, error2));
       }
     },
-    async query(query, variables2, question4) {
+    async query(query2, variables2, question4) {
       try {
-        let { data } = await send(`POST ${graphqlUrl}`, { query, variables: variables2 });
+        let { data } = await send(`POST ${graphqlUrl}`, { query: query2, variables: variables2 });
         return graphqlAnswerOf(data, question4);
       } catch (error2) {
         return unseen(unseenOf2(question4, "POST /graphql", error2));
@@ -40574,144 +40737,19 @@ function isDirect(env, url) {
   });
 }
 
-// src/collect/read-snapshot.ts
-import { readFile } from "node:fs/promises";
-
-// src/model/snapshot.ts
-var noteSchema = strictObject({
-  severity: _enum(["info", "warning"]),
-  message: string3(),
-  path: string3().optional(),
-  line: number2().int().positive().optional(),
-  /** What concerns the policy rather than the code: reports show it before everything else. */
-  topic: _enum(["exception", "policy"]).optional()
-}), fileEntrySchema = strictObject({
-  path: string3(),
-  /** Bytes; 0 for submodules. */
-  size: number2().int().nonnegative(),
-  kind: _enum(["file", "symlink", "submodule"]),
-  /** The hash its content is stored under; absent where the file was read from disk. */
-  oid: string3().optional()
-}), commitSchema3 = strictObject({
-  sha: string3(),
-  /** ISO 8601, author date. */
-  at: string3(),
-  /** An opaque author key (never shown): equal keys are one person. */
-  author: string3(),
-  bot: boolean2(),
-  paths: array(string3()).readonly()
-}), branchRulesSchema = strictObject({
-  branch: string3(),
-  /** Whether changes reach the branch only through pull requests. */
-  pullRequestRequired: facetSchema(boolean2()),
-  /** Names of the status checks a change must pass. */
-  requiredChecks: facetSchema(array(string3()).readonly()),
-  requiredReviews: facetSchema(number2().int().nonnegative()),
-  codeOwnerReview: facetSchema(boolean2()),
-  /** Whether changes wait in a queue and are tried together. */
-  mergeQueue: facetSchema(boolean2()).optional(),
-  /** Whether somebody may go around the rules. */
-  bypass: facetSchema(boolean2()).optional(),
-  /** Ids of the apps that must report a check, by its name, where the rules name one. */
-  checkApps: record(string3(), number2().int()).optional()
-}), runSchema3 = strictObject({
-  id: number2().int().optional(),
-  /** Path of the workflow file that ran. */
-  workflow: string3(),
-  /** What started it: `push`, `schedule`, `workflow_dispatch` ... */
-  event: string3(),
-  branch: string3().nullable(),
-  /** `success`, `failure`, `cancelled` ...; null while it runs. */
-  conclusion: string3().nullable(),
-  sha: string3(),
-  /** ISO 8601. */
-  createdAt: string3(),
-  url: string3()
-}), runsSchema = strictObject({
-  /** The default branch: runs of others are not asked for, nor such as did not succeed. */
-  branch: string3(),
-  /** Newest first; the last ones where there are more in all. */
-  recent: array(runSchema3).readonly(),
-  total: number2().int().nonnegative(),
-  /** Workflow files of this commit that the target branch has not, or otherwise: runs so far were of another text. */
-  edited: array(string3()).readonly().optional()
-}), artifactSchema2 = strictObject({
-  name: string3(),
-  /** The run that made it and the commit that ran. */
-  runId: number2().int().nullable(),
-  headSha: string3().nullable(),
-  branch: string3().nullable(),
-  expired: boolean2(),
-  /** ISO 8601. */
-  createdAt: string3().nullable(),
-  sizeInBytes: number2().int().nonnegative()
-}), artifactsSchema = strictObject({
-  /** Newest first; the last ones where there are more in all. */
-  recent: array(artifactSchema2).readonly(),
-  total: number2().int().nonnegative()
-}), treeSchema = strictObject({
-  entries: array(fileEntrySchema).readonly(),
-  /** Folders that are there, but whose files could not all be listed: what is not in `entries` may still lie in one of them. */
-  missing: array(string3()).readonly().optional()
-}), rateLimitSchema = strictObject({ remaining: number2(), resetAt: string3() }), unasked = unaskedHosted("the snapshot was taken before this was asked"), snapshotSchema = strictObject({
-  schema: literal3("mlops-maturity/snapshot/v1"),
-  tool: strictObject({ name: string3(), version: string3() }),
-  /** ISO 8601: when it was taken. */
-  takenAt: string3(),
-  repository: strictObject({
-    /** `owner/repo` where known, else the path it was read from. */
-    name: string3(),
-    commit: string3().nullable(),
-    ref: string3(),
-    defaultBranch: string3().nullable(),
-    /** Through what it was read. */
-    source: _enum(["git", "github"])
-  }),
-  facts: strictObject({
-    tree: facetSchema(treeSchema),
-    /** Text of the files that were selected for reading, by path. A file of the tree that is missing here was outside the reading budget. */
-    texts: record(string3(), facetSchema(string3())),
-    history: facetSchema(array(commitSchema3).readonly()),
-    branchRules: facetSchema(branchRulesSchema),
-    runs: facetSchema(runsSchema),
-    artifacts: facetSchema(artifactsSchema),
-    environments: facetSchema(hostedSchemas.environments).default(unasked.environments),
-    deployments: facetSchema(hostedSchemas.deployments).default(unasked.deployments),
-    releases: facetSchema(hostedSchemas.releases).default(unasked.releases),
-    workflows: facetSchema(hostedSchemas.workflows).default(unasked.workflows),
-    attestations: facetSchema(hostedSchemas.attestations).default(unasked.attestations),
-    ownerErrors: facetSchema(hostedSchemas.ownerErrors).default(unasked.ownerErrors),
-    contributors: facetSchema(hostedSchemas.contributors).default(unasked.contributors),
-    checks: facetSchema(hostedSchemas.checks).default(unasked.checks),
-    review: facetSchema(hostedSchemas.review).default(unasked.review)
-  }),
-  notes: array(noteSchema).readonly(),
-  usage: strictObject({
-    requests: strictObject({ rest: number2(), graphql: number2() }),
-    files: strictObject({ listed: number2(), read: number2() }),
-    rateLimit: rateLimitSchema.optional()
-  })
-});
-
-// src/collect/read-snapshot.ts
-async function readSnapshot(path2) {
-  let text5 = await readFile(path2, "utf8").catch((error2) => {
-    throw new UsageFault(`${path2} could not be read: ${reasonOf2(error2)}`);
-  }), parsed3 = snapshotSchema.safeParse(parsedJson(path2, text5));
-  if (parsed3.success) return deepFreeze(parsed3.data);
-  let [issue2] = parsed3.error.issues, place3 = issue2 === void 0 || issue2.path.length === 0 ? "" : ` at ${issue2.path.map(String).join(".")}`;
-  throw new UsageFault(`${path2} is not a snapshot${place3}: ${(issue2?.message ?? "it has another shape").slice(0, 200)}`);
-}
-function parsedJson(path2, text5) {
-  try {
-    return JSON.parse(text5.replace(/^\uFEFF/, ""));
-  } catch {
-    throw new UsageFault(`${path2} is not a snapshot: it is not JSON`);
-  }
-}
-function reasonOf2(error2) {
-  let code4 = typeof error2 == "object" && error2 !== null && "code" in error2 ? error2.code : void 0;
-  return code4 === "ENOENT" ? "it does not exist" : String(code4 ?? error2);
+// src/cli/client-for.ts
+async function clientFor(target2, world2, tool) {
+  let apiUrl = world2.env.GITHUB_API_URL || "https://api.github.com", token = world2.env.GITHUB_TOKEN || world2.env.GH_TOKEN;
+  if (token === void 0 || token === "")
+    throw new UnreadableFault(
+      `There is no ${target2} on this machine; to read it from ${new URL(apiUrl).host}, set GITHUB_TOKEN or GH_TOKEN.`
+    );
+  return githubClient({
+    token,
+    apiUrl,
+    userAgent: `${tool.name}/${tool.version}`,
+    fetch: await proxiedFetch(world2.env, apiUrl)
+  });
 }
 
 // src/cli/look.ts
@@ -40720,120 +40758,29 @@ async function look2(target2, ref, world2, tool) {
   let at = ref === void 0 ? {} : { ref };
   if (existsSync(resolve(world2.cwd, target2)) || !isOwnerAndRepo(target2))
     return collectGit({ path: target2, now: world2.now(), tool, ...at });
-  let apiUrl = world2.env.GITHUB_API_URL || "https://api.github.com", token = world2.env.GITHUB_TOKEN || world2.env.GH_TOKEN;
-  if (token === void 0 || token === "")
-    throw new UnreadableFault(
-      `There is no ${target2} on this machine; to read it from ${new URL(apiUrl).host}, set GITHUB_TOKEN or GH_TOKEN.`
-    );
-  let client = githubClient({
-    token,
-    apiUrl,
-    userAgent: `${tool.name}/${tool.version}`,
-    fetch: await proxiedFetch(world2.env, apiUrl)
-  });
+  let client = await clientFor(target2, world2, tool);
   return collectGithub({ client, repository: target2, now: world2.now(), tool, mostRequests: 60, ...at });
 }
 function isOwnerAndRepo(target2) {
   return /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}$/.test(target2);
 }
 
-// src/config/line-of-key.ts
-function lineOfKey(document, lines3, path2) {
-  for (let length2 = path2.length; length2 > 0; length2 -= 1) {
-    let offset = offsetOf(document.contents, path2.slice(0, length2));
-    if (offset !== void 0) return lines3.linePos(offset).line;
-  }
-  let start2 = startOf(document.contents);
-  return start2 === void 0 ? 1 : lines3.linePos(start2).line;
-}
-function lineInText(text5, path2) {
-  let lines3 = new LineCounter();
-  return lineOfKey(parseDocument(text5, { lineCounter: lines3, logLevel: "error", prettyErrors: !1 }), lines3, path2);
-}
-function offsetOf(root, path2) {
-  let node3 = root, offset;
-  for (let part2 of path2)
-    if (isMap(node3)) {
-      let pair2 = node3.items.find((item) => isPair(item) && (isScalar(item.key) ? item.key.value : item.key) === part2);
-      if (pair2 === void 0) return;
-      offset = startOf(pair2.key), node3 = pair2.value;
-    } else if (isCollection(node3) && typeof part2 == "number")
-      node3 = node3.items[part2], offset = startOf(node3);
-    else return;
-  return offset;
-}
-function startOf(node3) {
-  return isRanged(node3) ? node3.range?.[0] : void 0;
-}
-function isRanged(node3) {
-  return typeof node3 == "object" && node3 !== null && "range" in node3;
-}
+// src/config/choose-rubric.ts
+import { dirname as dirname4, join as join5 } from "node:path/posix";
 
-// src/config/policy-of.ts
-function policyOf(config2) {
-  return {
-    model: modelChoice(config2?.model ?? "microsoft"),
-    target: config2?.target,
-    minimum: config2?.minimum,
-    failOn: failOnOf(config2?.["fail-on"]),
-    onIncomplete: config2?.["on-incomplete"] ?? "fail",
-    gateOn: config2?.["gate-on"] ?? "effective",
-    exercisedWithinDays: config2?.["exercised-within-days"] ?? 90,
-    strict: config2?.strict ?? !1,
-    kind: config2?.kind,
-    projects: (config2?.projects ?? []).map((project2) => ({ ...project2, name: project2.name ?? nameOf8(project2.path) })),
-    criteria: config2?.criteria ?? {},
-    waivers: config2?.waivers ?? [],
-    attestations: config2?.attestations ?? [],
-    tools: (config2?.tools ?? []).map((tool) => ({
-      name: tool.name,
-      commands: tool.commands ?? {},
-      actions: tool.actions ?? {},
-      imports: tool.imports ?? {},
-      workflows: tool.workflows ?? {}
-    })),
-    exclude: config2?.exclude ?? []
-  };
-}
-function modelChoice(model) {
-  if (typeof model != "string")
-    return "repository" in model ? { from: "repository", ...model } : { from: "file", path: model.path };
-  let [id2 = "", pin] = model.split("@");
-  return { from: "built-in", id: id2, pin };
-}
-function failOnOf(value) {
-  return value === void 0 ? ["below-minimum"] : typeof value == "string" ? [value] : value;
-}
-function nameOf8(path2) {
-  return path2.split("/").findLast((part2) => part2 !== "") ?? path2;
-}
-function checkPolicy(policy2, known6, place3) {
-  let at = typeof place3 == "string" ? (key2) => `${place3}: ${key2}` : place3, named10 = [
-    ...Object.keys(policy2.criteria).map((id2) => ["criteria", id2, ["criteria", id2]]),
-    ...policy2.waivers.map(({ criterion }, n) => ["waivers", criterion, ["waivers", n, "criterion"]]),
-    ...policy2.attestations.map(
-      ({ criterion }, n) => ["attestations", criterion, ["attestations", n, "criterion"]]
-    )
-  ];
-  for (let [key2, id2, path2] of named10) {
-    if (!known6.criteria.includes(id2)) {
-      let meant = didYouMean(id2, known6.criteria) || "; `list` names those there are.";
-      throw new UsageFault(`${at(key2, path2)} names the unknown criterion ${JSON.stringify(id2)}${meant}`);
-    }
-    if (key2 === "waivers" && known6.nonWaivable.includes(id2))
-      throw new UsageFault(`${at(key2, path2)}: ${id2} cannot be waived under this model.`);
-  }
-  let levels3 = [
-    ["target", policy2.target, ["target"]],
-    ["minimum", policy2.minimum, ["minimum"]],
-    ...policy2.projects.flatMap((project2, n) => [
-      [`projects.${project2.name}.target`, project2.target, ["projects", n, "target"]],
-      [`projects.${project2.name}.minimum`, project2.minimum, ["projects", n, "minimum"]]
-    ])
-  ];
-  for (let [key2, level3, path2] of levels3)
-    if (level3 !== void 0 && !known6.levels.includes(level3))
-      throw new UsageFault(`${at(key2, path2)} is ${level3}, but the levels of this model are ${known6.levels.join(", ")}.`);
+// src/config/pinned.ts
+function pinned(model, date2, place3) {
+  let dates = [...model.earlier ?? [], model.version];
+  if (!dates.includes(date2))
+    throw new UsageFault(
+      `${place3}The model ${model.id} is built in as of ${dates.join(", ")}, not ${date2 === "" ? "nothing" : JSON.stringify(date2)}.`
+    );
+  let newer = Object.entries(model.since ?? {}).flatMap(([id2, since2]) => since2 > date2 ? [id2] : []), isNewer = (id2) => newer.includes(id2), levels3 = model.levels.map((level3) => ({
+    ...level3,
+    required: level3.required.filter((id2) => !isNewer(id2)),
+    expected: [...level3.expected, ...level3.required.filter(isNewer)]
+  }));
+  return { ...model, version: date2, levels: levels3, advisory: newer };
 }
 
 // src/model/activity.ts
@@ -40948,15 +40895,19 @@ function isDay(text5) {
   let time2 = Date.parse(text5);
   return !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(text5);
 }
-var day = string3().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date as YYYY-MM-DD").refine(isDay, "no such date"), level2 = int3().min(0).max(9), text3 = string3().trim().min(1), globs = array(text3), modelSchema = union2([
+var day = string3().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date as YYYY-MM-DD").refine(isDay, "no such date"), level2 = int3().min(0).max(9), text3 = string3().trim().min(1), globs = array(text3), sha = string3().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "expected a full commit SHA"), modelSchema = union2([
   text3,
   strictObject({ path: text3 }),
   strictObject({
-    repository: text3,
-    sha: string3().regex(/^[0-9a-f]{40}$/, "expected a full commit SHA"),
+    repository: text3.regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, "expected owner/repo"),
+    sha,
     path: text3
   })
-]).describe("microsoft, azure-ml or google, pinned by date (microsoft@2026-11), or a model of your own"), projectSchema = strictObject({
+]).describe("microsoft, azure-ml or google, pinned by date (microsoft@2026-11), or a model of your own"), criterionSchema2 = strictObject({
+  required: boolean2().optional(),
+  path: text3.optional().describe("file of a criterion of the team's own"),
+  level: level2.optional().describe("the level that asks for it, of a criterion of the team's own")
+}).refine(({ path: path2, level: placed2 }) => path2 === void 0 == (placed2 === void 0), "path and level go together"), projectSchema = strictObject({
   name: text3.optional().describe("shown in reports; default: the folder name"),
   path: text3.describe("folder of the project; globs allowed: models/*"),
   target: level2.optional(),
@@ -40967,7 +40918,8 @@ var day = string3().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date as YYYY-MM-DD"
   actions: record(text3, _enum(activityKinds)).optional(),
   imports: record(text3, _enum(roles)).optional(),
   workflows: record(text3, _enum(activityKinds)).optional()
-}), configSchema = strictObject({
+});
+var configSchema = strictObject({
   version: literal3(1),
   model: modelSchema.optional(),
   target: level2.optional().describe("the level the team aims for"),
@@ -40979,12 +40931,44 @@ var day = string3().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date as YYYY-MM-DD"
   strict: boolean2().optional().describe("expected criteria count as required"),
   kind: _enum(kinds3).optional().describe("overrides the applicability verdict"),
   projects: array(projectSchema).optional(),
-  criteria: record(text3, strictObject({ required: boolean2().optional() })).optional(),
+  criteria: record(text3, criterionSchema2).optional(),
   waivers: array(strictObject({ criterion: text3, reason: text3, owner: text3, until: day })).optional(),
   attestations: array(strictObject({ criterion: text3, statement: text3, owner: text3, evidence: text3, until: day })).optional(),
   tools: array(toolSchema).optional(),
   exclude: globs.optional().describe('paths that do not count: ["examples/**"]')
 }).describe("Configuration of mlops-maturity");
+
+// src/config/line-of-key.ts
+function lineOfKey(document, lines3, path2) {
+  for (let length2 = path2.length; length2 > 0; length2 -= 1) {
+    let offset = offsetOf(document.contents, path2.slice(0, length2));
+    if (offset !== void 0) return lines3.linePos(offset).line;
+  }
+  let start2 = startOf(document.contents);
+  return start2 === void 0 ? 1 : lines3.linePos(start2).line;
+}
+function lineInText(text5, path2) {
+  let lines3 = new LineCounter();
+  return lineOfKey(parseDocument(text5, { lineCounter: lines3, logLevel: "error", prettyErrors: !1 }), lines3, path2);
+}
+function offsetOf(root, path2) {
+  let node3 = root, offset;
+  for (let part2 of path2)
+    if (isMap(node3)) {
+      let pair2 = node3.items.find((item) => isPair(item) && (isScalar(item.key) ? item.key.value : item.key) === part2);
+      if (pair2 === void 0) return;
+      offset = startOf(pair2.key), node3 = pair2.value;
+    } else if (isCollection(node3) && typeof part2 == "number")
+      node3 = node3.items[part2], offset = startOf(node3);
+    else return;
+  return offset;
+}
+function startOf(node3) {
+  return isRanged(node3) ? node3.range?.[0] : void 0;
+}
+function isRanged(node3) {
+  return typeof node3 == "object" && node3 !== null && "range" in node3;
+}
 
 // src/config/schema-keys.ts
 function keysAt(schema9, path2) {
@@ -41076,43 +41060,207 @@ function firstSentence(message) {
   return (end2 === -1 ? message : message.slice(0, end2)).replace(/:$/, ".");
 }
 
-// src/cli/choose-model.ts
-async function chooseModel(choice, builtIn2, criteria2, read3, place3 = "") {
+// src/config/choose-model.ts
+async function chooseModel(choice, builtIn2, read3, place3 = "") {
   switch (choice.from) {
     case "built-in": {
       let ids = builtIn2.map((model2) => model2.id), model = builtIn2.find((one2) => one2.id === choice.id);
-      if (model === void 0)
-        throw new UsageFault(
-          `${place3}There is no model ${JSON.stringify(choice.id)}${didYouMean(choice.id, ids) || `; built in are ${ids.join(", ")}.`}`
-        );
-      if (choice.pin !== void 0 && choice.pin !== model.version)
-        throw new UsageFault(
-          `${place3}The model ${model.id} is built in as of ${model.version}, not ${choice.pin || "nothing"}.`
-        );
-      return model;
+      if (model !== void 0) return choice.pin === void 0 ? model : pinned(model, choice.pin, place3);
+      throw new UsageFault(
+        `${place3}There is no model ${JSON.stringify(choice.id)}${didYouMean(choice.id, ids) || `; built in are ${ids.join(", ")}.`}`
+      );
     }
     case "file":
-      return checked2(readStrictYaml(await read3(choice.path), choice.path, maturityModelSchema), criteria2, choice.path);
+      return readStrictYaml(await read3.model(choice.path), choice.path, maturityModelSchema);
     case "repository":
-      throw new UsageFault(
-        `${place3}The model ${choice.repository}:${choice.path} lies in another repository, which a clone does not show; give the file with --model.`
-      );
+      return readStrictYaml(await read3.elsewhere(choice), `${choice.repository}/${choice.path}`, maturityModelSchema);
   }
-}
-function checked2(model, criteria2, path2) {
-  for (let level3 of model.levels) {
-    let stranger = [...level3.required, ...level3.expected].find((id2) => !criteria2.includes(id2));
-    if (stranger !== void 0)
-      throw new UsageFault(
-        `${path2}: level ${level3.level} asks for the unknown criterion ${JSON.stringify(stranger)}${didYouMean(stranger, criteria2)}`
-      );
-  }
-  return model;
 }
 
-// src/cli/model-option.ts
+// src/config/own-criterion.ts
+function ownCriterion(text5, path2, others3, probes2) {
+  let criterion = readStrictYaml(text5, path2, criterionSchema), at = (key2) => `${path2}:${lineInText(text5, key2)}`;
+  if (others3.some(({ id: id2 }) => id2 === criterion.id))
+    throw new UsageFault(`${at(["id"])}: there is a criterion ${criterion.id} already; choose another id.`);
+  for (let { condition: condition2, key: key2 } of questionsIn(criterion.when, ["when"])) {
+    let probe = probes2.find(({ id: id2 }) => id2 === condition2.probe);
+    if (probe === void 0) {
+      let meant = didYouMean(
+        condition2.probe,
+        probes2.map(({ id: id2 }) => id2)
+      );
+      throw new UsageFault(
+        `${at([...key2, "probe"])}: there is no probe ${JSON.stringify(condition2.probe)}${meant || "."}`
+      );
+    }
+    let wrong = probe.check(condition2.with);
+    if (wrong !== void 0) throw new UsageFault(`${at([...key2, "with"])}: ${probe.id}: ${wrong}.`);
+  }
+  return { ...criterion, source: path2 };
+}
+function questionsIn(condition2, key2) {
+  if ("probe" in condition2) return [{ condition: condition2, key: key2 }];
+  if ("not" in condition2) return questionsIn(condition2.not, [...key2, "not"]);
+  let [name2, parts3] = "all" in condition2 ? ["all", condition2.all] : ["any", condition2.any];
+  return parts3.flatMap((part2, index) => questionsIn(part2, [...key2, name2, index]));
+}
+
+// src/config/choose-rubric.ts
+async function chooseRubric(policy2, builtIn2, reading2, place3 = "") {
+  let { model: choice } = policy2, model = await chooseModel(choice, builtIn2.models, reading2, place3), read3 = async (path2) => choice.from === "repository" ? reading2.elsewhere({ ...choice, path: path2 }) : reading2.model(path2), beside = choice.from === "built-in" ? [] : (model.criteria ?? []).map((path2) => join5(dirname4(choice.path), path2)), criteria2 = [...builtIn2.criteria];
+  for (let path2 of beside) criteria2.push(ownCriterion(await read3(path2), path2, criteria2, builtIn2.probes));
+  let added = Object.entries(policy2.criteria).flatMap(
+    ([id2, { path: path2, level: level3, required: required2 }]) => path2 === void 0 ? [] : [{ id: id2, path: path2, level: level3, required: required2 ?? !1 }]
+  );
+  for (let { id: id2, path: path2 } of added) {
+    let criterion = ownCriterion(await reading2.own(path2), path2, criteria2, builtIn2.probes);
+    if (criterion.id !== id2) throw new UsageFault(`${path2}: the id is ${criterion.id}, but the config calls it ${id2}.`);
+    criteria2.push(criterion);
+  }
+  checkNames(
+    model,
+    criteria2.map(({ id: id2 }) => id2),
+    choice.from === "built-in" ? model.id : choice.path
+  );
+  let files = choice.from === "file" ? [choice.path, ...beside] : [];
+  return { model: extended2(model, added), criteria: criteria2, files: [...files, ...added.map(({ path: path2 }) => path2)] };
+}
+function extended2(model, added) {
+  if (added.length === 0) return model;
+  let levels3 = model.levels.map((step) => ({
+    ...step,
+    expected: [...step.expected, ...added.filter(({ level: level3 }) => level3 === step.level).map(({ id: id2 }) => id2)]
+  }));
+  for (let { path: path2, level: level3 } of added)
+    if (!levels3.some((step) => step.level === level3))
+      throw new UsageFault(
+        `${path2} is placed at level ${level3}, but the levels of this model are ${levels3.map((one2) => one2.level).join(", ")}.`
+      );
+  return { ...model, levels: levels3 };
+}
+function checkNames(model, known6, place3) {
+  let stranger = [
+    ...model.levels.flatMap(
+      ({ level: level3, required: required2, expected }) => [...required2, ...expected].map((id3) => ({ id: id3, where: `level ${level3} asks for` }))
+    ),
+    ...(model.nonWaivable ?? []).map((id3) => ({ id: id3, where: "nonWaivable names" })),
+    ...Object.keys(model.since ?? {}).map((id3) => ({ id: id3, where: "since names" }))
+  ].find(({ id: id3 }) => !known6.includes(id3));
+  if (stranger === void 0) return;
+  let { id: id2, where } = stranger;
+  throw new UsageFault(`${place3}: ${where} the unknown criterion ${JSON.stringify(id2)}${didYouMean(id2, known6) || "."}`);
+}
+
+// src/config/policy-of.ts
+function policyOf(config2) {
+  return {
+    model: modelChoice(config2?.model ?? "microsoft"),
+    target: config2?.target,
+    minimum: config2?.minimum,
+    failOn: failOnOf(config2?.["fail-on"]),
+    onIncomplete: config2?.["on-incomplete"] ?? "fail",
+    gateOn: config2?.["gate-on"] ?? "effective",
+    exercisedWithinDays: config2?.["exercised-within-days"] ?? 90,
+    strict: config2?.strict ?? !1,
+    kind: config2?.kind,
+    projects: (config2?.projects ?? []).map((project2) => ({ ...project2, name: project2.name ?? nameOf8(project2.path) })),
+    criteria: config2?.criteria ?? {},
+    waivers: config2?.waivers ?? [],
+    attestations: config2?.attestations ?? [],
+    tools: (config2?.tools ?? []).map((tool) => ({
+      name: tool.name,
+      commands: tool.commands ?? {},
+      actions: tool.actions ?? {},
+      imports: tool.imports ?? {},
+      workflows: tool.workflows ?? {}
+    })),
+    exclude: config2?.exclude ?? []
+  };
+}
+function modelChoice(model) {
+  if (typeof model != "string")
+    return "repository" in model ? { from: "repository", ...model } : { from: "file", path: model.path };
+  let [id2 = "", pin] = model.split("@");
+  return { from: "built-in", id: id2, pin };
+}
+function failOnOf(value) {
+  return value === void 0 ? ["below-minimum"] : typeof value == "string" ? [value] : value;
+}
+function nameOf8(path2) {
+  return path2.split("/").findLast((part2) => part2 !== "") ?? path2;
+}
+function checkPolicy(policy2, known6, place3) {
+  let at = typeof place3 == "string" ? (key2) => `${place3}: ${key2}` : place3, named10 = [
+    ...(known6.protects ?? []).map((id2) => ["non-waivable", id2, ["non-waivable"]]),
+    ...Object.keys(policy2.criteria).map((id2) => ["criteria", id2, ["criteria", id2]]),
+    ...policy2.waivers.map(({ criterion }, n) => ["waivers", criterion, ["waivers", n, "criterion"]]),
+    ...policy2.attestations.map(
+      ({ criterion }, n) => ["attestations", criterion, ["attestations", n, "criterion"]]
+    )
+  ];
+  for (let [key2, id2, path2] of named10) {
+    if (!known6.criteria.includes(id2)) {
+      let meant = didYouMean(id2, known6.criteria) || "; `list` names those there are.";
+      throw new UsageFault(`${at(key2, path2)} names the unknown criterion ${JSON.stringify(id2)}${meant}`);
+    }
+    if (known6.nonWaivable.includes(id2)) {
+      if (key2 === "waivers") throw new UsageFault(`${at(key2, path2)}: ${id2} cannot be waived under this model.`);
+      if (key2 === "criteria" && policy2.criteria[id2]?.required === !1)
+        throw new UsageFault(`${at(key2, path2)}: ${id2} cannot be taken out under this model.`);
+    }
+  }
+  checkModes(policy2, at);
+  let levels3 = [
+    ["target", policy2.target, ["target"]],
+    ["minimum", policy2.minimum, ["minimum"]],
+    ...policy2.projects.flatMap((project2, n) => [
+      [`projects.${project2.name}.target`, project2.target, ["projects", n, "target"]],
+      [`projects.${project2.name}.minimum`, project2.minimum, ["projects", n, "minimum"]]
+    ])
+  ];
+  for (let [key2, level3, path2] of levels3)
+    if (level3 !== void 0 && !known6.levels.includes(level3))
+      throw new UsageFault(`${at(key2, path2)} is ${level3}, but the levels of this model are ${known6.levels.join(", ")}.`);
+}
+function checkModes({ failOn, target: target2, projects }, at) {
+  let rest = failOn.filter((one2) => one2 !== "never");
+  if (failOn.includes("never") && rest.length > 0)
+    throw new UsageFault(`${at("fail-on", ["fail-on"])} says never beside ${rest.join(", ")}; write one or the other.`);
+  if (failOn.includes("below-target") && target2 === void 0 && projects.every((one2) => one2.target === void 0))
+    throw new UsageFault(`${at("fail-on", ["fail-on"])} says below-target, but there is no target.`);
+}
+
+// src/config/model-option.ts
 function modelOption(text5) {
   return /\.ya?ml$/.test(text5) ? { from: "file", path: text5 } : modelChoice(text5);
+}
+
+// src/collect/github/text-elsewhere.ts
+var blobSchema3 = object({ text: string3(), isTruncated: literal3(!1) }), answerSchema4 = object({ repository: object({ object: blobSchema3 }) }), query = `query Elsewhere($owner: String!, $repo: String!, $at: String!) {
+  repository(owner: $owner, name: $repo) { object(expression: $at) { ... on Blob { text isTruncated } } }
+}`;
+async function textElsewhere(client, { repository, sha: sha2, path: path2 }) {
+  let what = `${repository}/${path2} at ${sha2}`, question4 = { what, permission: `read access to ${repository}` }, [owner = "", repo = ""] = repository.split("/"), answer = await client.query(query, { owner, repo, at: `${sha2}:${path2}` }, question4);
+  if (answer.state === "unseen") throw unreadable(what, answer.why.detail, question4.permission);
+  let parsed3 = answerSchema4.safeParse(answer.value.data);
+  if (parsed3.success) return parsed3.data.repository.object.text;
+  let [fault] = answer.value.faults, why = fault === void 0 ? "there is no such file of text" : unseenOfFault(question4, fault).detail;
+  throw unreadable(what, why, question4.permission);
+}
+function unreadable(what, why, permission) {
+  return new UnreadableFault(`${what} cannot be read: ${why ?? "it does not answer"} (needs ${permission}).`);
+}
+
+// src/cli/elsewhere-for.ts
+function elsewhereFor(line2, { repository }, world2, tool) {
+  let asked2 = line2.operands[0] ?? ".";
+  return async (file) => {
+    if (repository.source === "github" && !asked2.endsWith(".json"))
+      return textElsewhere(await clientFor(asked2, world2, tool), file);
+    throw new UsageFault(
+      `${file.path} lies in ${file.repository}, which a clone does not show and nothing is sent for; give the file with --model.`
+    );
+  };
 }
 
 // src/cli/policy-for.ts
@@ -41123,16 +41271,17 @@ async function policyFor(line2, snapshot, world2, knowledge) {
     target: line2.target ?? declared.target,
     minimum: line2.minimum ?? declared.minimum,
     strict: line2.strict || declared.strict
-  }, criteria2 = knowledge.criteria.map((criterion) => criterion.id), fromOption = line2.model !== void 0, at = (key2, path2) => key2 === "target" && line2.target !== void 0 || key2 === "minimum" && line2.minimum !== void 0 || source === void 0 ? `--${key2}` : `${source.path}:${lineInText(source.text, path2)}: ${key2}`, model = await chooseModel(
-    policy2.model,
-    knowledge.models,
-    criteria2,
-    (path2) => fromOption ? world2.readText(path2) : Promise.resolve(textIn(snapshot, path2)),
+  }, fromOption = line2.model !== void 0, at = (key2, path2) => key2 === "target" && line2.target !== void 0 || key2 === "minimum" && line2.minimum !== void 0 || source === void 0 ? `--${key2}` : `${source.path}:${lineInText(source.text, path2)}: ${key2}`, { model, criteria: criteria2, files } = await chooseRubric(
+    policy2,
+    knowledge,
+    {
+      model: (path2) => fromOption ? world2.readText(path2) : Promise.resolve(textIn(snapshot, path2)),
+      own: (path2) => Promise.resolve(textIn(snapshot, path2)),
+      elsewhere: elsewhereFor(line2, snapshot, world2, knowledge.tool)
+    },
     fromOption || source === void 0 ? "" : `${source.path}:${lineInText(source.text, ["model"])}: `
-  ), known6 = { criteria: criteria2, levels: model.levels.map((level3) => level3.level), nonWaivable: model.nonWaivable ?? [] };
-  checkPolicy(policy2, known6, at);
-  let own4 = !fromOption && policy2.model.from === "file" ? [policy2.model.path] : [];
-  return { policy: policy2, model, gateFiles: { files: own4 } };
+  ), known6 = { criteria: criteria2.map(({ id: id2 }) => id2), levels: model.levels.map((one2) => one2.level) };
+  return checkPolicy(policy2, { ...known6, nonWaivable: model.nonWaivable ?? [] }, at), { policy: policy2, model, criteria: criteria2, gateFiles: { files: fromOption ? [] : files } };
 }
 async function configSource(line2, snapshot, world2) {
   if (line2.noConfig) return;
@@ -41149,10 +41298,10 @@ function textIn(snapshot, path2) {
 
 // src/cli/assessing.ts
 async function assessing(line2, world2, knowledge) {
-  let started6 = world2.elapsed(), target2 = line2.operands[0] ?? ".", snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model, gateFiles } = await policyFor(line2, snapshot, world2, knowledge), request2 = { model, policy: policy2, tool: knowledge.tool, now: world2.now() };
-  if (line2.base === void 0) return timed(assess(snapshot, request2, knowledge), world2.elapsed() - started6);
+  let started6 = world2.elapsed(), target2 = line2.operands[0] ?? ".", snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model, criteria: criteria2, gateFiles } = await policyFor(line2, snapshot, world2, knowledge), known6 = { ...knowledge, criteria: criteria2 }, request2 = { model, policy: policy2, tool: knowledge.tool, now: world2.now() };
+  if (line2.base === void 0) return timed(assess(snapshot, request2, known6), world2.elapsed() - started6);
   let base = await look2(target2, line2.base, world2, knowledge.tool);
-  return timed(assessChange({ base, head: snapshot, tip: base }, { ...request2, gateFiles }, knowledge), world2.elapsed() - started6);
+  return timed(assessChange({ base, head: snapshot, tip: base }, { ...request2, gateFiles }, known6), world2.elapsed() - started6);
 }
 function timed(report, elapsed) {
   let ms = Math.round(elapsed), projects = report.projects.map((project2) => ({ ...project2, usage: { ...project2.usage, ms } }));
@@ -41292,11 +41441,11 @@ var activitiesOf4 = {
   "infrastructure-declared": ["infrastructure"]
 };
 function soughtBy(condition2) {
-  let asked = leaves2(condition2);
+  let asked2 = leaves2(condition2);
   return {
-    probes: [...new Set(asked.map((leaf) => leaf.probe))],
-    activities: [...new Set(asked.flatMap((leaf) => [...named8(leaf.with), ...activitiesOf4[leaf.probe] ?? []]))],
-    roles: [...new Set(asked.flatMap((leaf) => rolesOf2[leaf.probe] ?? []))]
+    probes: [...new Set(asked2.map((leaf) => leaf.probe))],
+    activities: [...new Set(asked2.flatMap((leaf) => [...named8(leaf.with), ...activitiesOf4[leaf.probe] ?? []]))],
+    roles: [...new Set(asked2.flatMap((leaf) => rolesOf2[leaf.probe] ?? []))]
   };
 }
 function leaves2(condition2) {
@@ -41374,11 +41523,11 @@ function standings(id2, models2) {
   return rows3.length === 0 ? "No model at hand asks for it." : bullets(rows3);
 }
 function questions({ when: when2 }, probes2) {
-  let sought = soughtBy(when2), joint = "all" in when2 ? "All of these must hold:" : "any" in when2 ? "One of these must hold:" : "", asked = sought.probes.map((id2) => {
+  let sought = soughtBy(when2), joint = "all" in when2 ? "All of these must hold:" : "any" in when2 ? "One of these must hold:" : "", asked2 = sought.probes.map((id2) => {
     let question4 = probes2.find((probe) => probe.id === id2)?.question;
     return question4 === void 0 ? `\`${id2}\`` : `${question4} (\`${id2}\`)`;
   });
-  return [joint, bullets(asked)].filter((part2) => part2 !== "").join(`
+  return [joint, bullets(asked2)].filter((part2) => part2 !== "").join(`
 
 `);
 }
@@ -41412,14 +41561,27 @@ function bullets(lines3) {
 `);
 }
 
+// src/cli/format-of.ts
+function formatOf3({ format: format3, verb: verb2 }, writes2) {
+  let one2 = writes2.find((known6) => known6 === format3);
+  if (one2 !== void 0) return one2;
+  throw new UsageFault(`${verb2} writes ${writes2.join(", ")}; --format ${format3} is for assess.`);
+}
+
+// src/cli/json-text.ts
+function jsonText(value) {
+  return `${inertJson(JSON.stringify(value, void 0, 2))}
+`;
+}
+
 // src/cli/explain.ts
 async function explain2(line2, world2, knowledge) {
-  let ids = knowledge.criteria.map((criterion2) => criterion2.id), [id2] = line2.operands;
+  let format3 = formatOf3(line2, ["text", "markdown", "json"]), ids = knowledge.criteria.map((criterion2) => criterion2.id), [id2] = line2.operands;
   if (id2 === void 0) throw new UsageFault(`explain needs a criterion: ${ids.join(", ")}.`);
   let criterion = knowledge.criteria.find((one2) => one2.id === id2);
   if (criterion === void 0)
     throw new UsageFault(`There is no criterion ${JSON.stringify(id2)}${didYouMean(id2, ids) || "; `list` names them."}`);
-  return await say(explain(criterion, knowledge), line2, world2), exitCodes.passed;
+  return await say(format3 === "json" ? jsonText(criterion) : explain(criterion, knowledge), line2, world2), exitCodes.passed;
 }
 
 // src/cli/help.ts
@@ -41621,8 +41783,8 @@ function modelValue(model, { model: { id: id2, version: version3 } }) {
     case "file":
       return stringify4({ path: model.path }, { collectionStyle: "flow", lineWidth: 0 }).trim();
     case "repository": {
-      let { repository, sha, path: path2 } = model;
-      return stringify4({ repository, sha, path: path2 }, { collectionStyle: "flow", lineWidth: 0 }).trim();
+      let { repository, sha: sha2, path: path2 } = model;
+      return stringify4({ repository, sha: sha2, path: path2 }, { collectionStyle: "flow", lineWidth: 0 }).trim();
     }
   }
 }
@@ -41683,7 +41845,7 @@ function refuseLinks(paths4, { facts: facts2 }) {
 // src/cli/init.ts
 var workflowPath = ".github/workflows/mlops-maturity.yml";
 async function init(line2, world2, knowledge) {
-  let target2 = line2.operands[0] ?? ".", place3 = await placeOf2(target2, world2), snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model } = await policyFor({ ...line2, noConfig: !0 }, snapshot, world2, knowledge), { worst: worst3 } = assess(snapshot, { model, policy: policy2, tool: knowledge.tool, now: world2.now() }, knowledge);
+  let target2 = line2.operands[0] ?? ".", place3 = await placeOf2(target2, world2), snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model, criteria: criteria2 } = await policyFor({ ...line2, noConfig: !0 }, snapshot, world2, knowledge), known6 = { ...knowledge, criteria: criteria2 }, { worst: worst3 } = assess(snapshot, { model, policy: policy2, tool: knowledge.tool, now: world2.now() }, known6);
   if (!worst3.applicable)
     return world2.say(
       visibleText(
@@ -41754,8 +41916,15 @@ function length(text5) {
 
 // src/cli/list.ts
 async function list2(line2, world2, knowledge) {
-  let criteria2 = knowledge.criteria.map((criterion) => criterion.id), choice = modelOption(line2.model ?? "microsoft"), model = await chooseModel(choice, knowledge.models, criteria2, (path2) => world2.readText(path2));
-  return await say(list(model, knowledge.criteria), line2, world2), exitCodes.passed;
+  let format3 = formatOf3(line2, ["text", "json"]), read3 = (path2) => world2.readText(path2), policy2 = { ...policyOf(void 0), model: modelOption(line2.model ?? "microsoft") }, { model, criteria: criteria2 } = await chooseRubric(policy2, knowledge, { model: read3, own: read3, elsewhere: elsewhere5 }), text5 = format3 === "json" ? jsonText({ model, criteria: asked(model, criteria2) }) : list(model, criteria2);
+  return await say(text5, line2, world2), exitCodes.passed;
+}
+async function elsewhere5() {
+  throw new UsageFault("--model takes the id of a model or a file.");
+}
+function asked({ levels: levels3 }, criteria2) {
+  let named10 = new Set(levels3.flatMap(({ required: required2, expected }) => [...required2, ...expected]));
+  return criteria2.filter(({ id: id2 }) => named10.has(id2)).map(({ id: id2, dimension, title, gap, remedy }) => ({ id: id2, dimension, title, gap, effort: remedy.effort }));
 }
 
 // src/report/safe-url.ts
@@ -41907,9 +42076,21 @@ function long(text5) {
 
 // src/cli/plan.ts
 async function plan2(line2, world2, knowledge) {
-  let { worst: worst3 } = await assessing(line2, world2, knowledge), levels3 = worst3.ladder.map((step) => step.level), to = line2.to ?? worst3.target ?? levels3.find((level3) => level3 > worst3.level.effective) ?? worst3.level.effective;
+  let format3 = formatOf3(line2, ["text", "markdown", "json"]), { worst: worst3 } = await assessing(line2, world2, knowledge), levels3 = worst3.ladder.map((step) => step.level), to = line2.to ?? worst3.target ?? levels3.find((level3) => level3 > worst3.level.effective) ?? worst3.level.effective;
   if (!levels3.includes(to)) throw new UsageFault(`--to must be one of ${levels3.join(", ")}.`);
-  return await say(line2.format === "markdown" ? planMarkdown(worst3, to) : plan(worst3, to), line2, world2), exitCodes.passed;
+  return await say(written(worst3, to, format3), line2, world2), exitCodes.passed;
+}
+function written(worst3, to, format3) {
+  switch (format3) {
+    case "text":
+      return plan(worst3, to);
+    case "markdown":
+      return planMarkdown(worst3, to);
+    case "json": {
+      let { repository, project: project2, model, level: level3 } = worst3;
+      return jsonText({ repository, project: project2, model, from: level3.effective, to, steps: planSteps(worst3, to) });
+    }
+  }
 }
 
 // src/report/html-escape.ts
@@ -42059,6 +42240,8 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
   level: levelNumber,
   dimension: _enum(dimensions),
   required: boolean2(),
+  /** It came into the model after the date the config pins: shown, and never in the way. */
+  advisory: boolean2().optional(),
   title: string3(),
   /** What is missing, in a sentence; for the gap list. */
   gap: string3(),
@@ -42109,12 +42292,16 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
 }), visibilitySchema = strictObject({
   unseen: array(strictObject({ ...unseenSchema.shape, criteria: array(string3()).readonly() })).readonly(),
   permissions: record(string3(), _enum(["read", "write"]))
+}), modelSchema2 = strictObject({ id: string3(), version: string3(), title: string3() }), projectSchema2 = strictObject({ name: string3(), path: string3() }), gateSchema = strictObject({
+  outcome: _enum(["pass", "fail", "incomplete", "not-applicable", "none"]),
+  mode: array(_enum(failOns)).readonly(),
+  reasons: array(string3()).readonly()
 }), assessmentSchema = strictObject({
   schema: literal3("mlops-maturity/assessment/v1"),
   tool: strictObject({ name: string3(), version: string3() }),
-  model: strictObject({ id: string3(), version: string3(), title: string3() }),
+  model: modelSchema2,
   repository: strictObject({ name: string3(), commit: string3().nullable(), ref: string3() }),
-  project: strictObject({ name: string3(), path: string3() }),
+  project: projectSchema2,
   /** Only where a change is judged and there are several projects: whether it touches this one. What it does not touch is not gated. */
   touched: boolean2().optional(),
   applicable: boolean2(),
@@ -42139,11 +42326,7 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
   dimensions: record(_enum(dimensions), levelsSchema),
   target: levelNumber.nullable(),
   minimum: levelNumber.nullable(),
-  gate: strictObject({
-    outcome: _enum(["pass", "fail", "incomplete", "not-applicable", "none"]),
-    mode: array(_enum(failOns)).readonly(),
-    reasons: array(string3()).readonly()
-  }),
+  gate: gateSchema,
   criteria: array(verdictSchema).readonly(),
   visibility: visibilitySchema.optional(),
   delta: strictObject({
@@ -42164,6 +42347,20 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
     /** Files changed that decide how the change is gated: config, model, code owners, the workflow that runs the gate. */
     gateEdited: array(string3()).readonly()
   }).optional(),
+  /** What the config would mean that a pull request brings into a repository without one; it decides nothing yet. */
+  proposed: discriminatedUnion("state", [
+    strictObject({ path: string3(), state: literal3("faulty"), fault: string3() }),
+    strictObject({
+      path: string3(),
+      state: literal3("valid"),
+      model: modelSchema2,
+      project: projectSchema2,
+      level: levelNumber,
+      target: levelNumber.nullable(),
+      minimum: levelNumber.nullable(),
+      gate: gateSchema
+    })
+  ]).optional(),
   automation: array(automationSummarySchema).readonly(),
   notes: array(noteSchema).readonly(),
   usage: strictObject({
@@ -42656,14 +42853,14 @@ function trainingRunOf(facts2, tools3) {
     name: "Train",
     env,
     run: [...runnerFor(entry3, toolchain), [command3, ...words5].join(" ")]
-  }, asked = [...variables2.map(({ name: name2 }) => name2), ...tracking.variables];
+  }, asked2 = [...variables2.map(({ name: name2 }) => name2), ...tracking.variables];
   return {
     entry: entry3.path,
     folder: folderFor(toolchain),
     toolchain,
     steps: [...toolchain.steps, train],
     fillIn: [
-      ...asked.length === 0 ? [] : [`Set the repository ${asked.length === 1 ? "variable" : "variables"} ${asked.join(", ")}.`],
+      ...asked2.length === 0 ? [] : [`Set the repository ${asked2.length === 1 ? "variable" : "variables"} ${asked2.join(", ")}.`],
       ...tracking.keys.map((name2) => `Give the training step the key of ${name2}, from a secret.`),
       ...entry3.language === "pipeline" ? ["Pull the data the pipeline needs before it runs."] : []
     ]
@@ -42944,8 +43141,8 @@ var scaffolds = /* @__PURE__ */ new Map([
 function withDocuments(snapshot, documents) {
   let { tree, texts: texts3 } = snapshot.facts;
   if (tree.state === "unseen") return snapshot;
-  let written = new Set(documents.map(({ path: path2 }) => path2)), entries = [
-    ...tree.value.entries.filter(({ path: path2 }) => !written.has(path2)),
+  let written2 = new Set(documents.map(({ path: path2 }) => path2)), entries = [
+    ...tree.value.entries.filter(({ path: path2 }) => !written2.has(path2)),
     ...documents.map(({ path: path2, text: text5 }) => ({ path: path2, size: Buffer.byteLength(text5), kind: "file" }))
   ], added = Object.fromEntries(documents.map(({ path: path2, text: text5 }) => [path2, { state: "seen", value: text5 }]));
   return {
@@ -42956,7 +43153,7 @@ function withDocuments(snapshot, documents) {
 
 // src/cli/scaffold.ts
 async function scaffold(line2, world2, knowledge) {
-  let [id2, target2 = "."] = line2.operands, write2 = scaffoldFor(id2), place3 = line2.dryRun ? void 0 : await placeOf2(target2, world2), snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model } = await policyFor(line2, snapshot, world2, knowledge), verdictOn = (seen2) => assess(seen2, { model, policy: policy2, tool: knowledge.tool, now: world2.now() }, knowledge).worst.criteria.find(
+  let [id2, target2 = "."] = line2.operands, write2 = scaffoldFor(id2), place3 = line2.dryRun ? void 0 : await placeOf2(target2, world2), snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model, criteria: criteria2 } = await policyFor(line2, snapshot, world2, knowledge), known6 = { ...knowledge, criteria: criteria2 }, verdictOn = (seen2) => assess(seen2, { model, policy: policy2, tool: knowledge.tool, now: world2.now() }, known6).worst.criteria.find(
     (one2) => one2.id === id2
   ), met = verdictOn(snapshot)?.status === "met";
   met && world2.say(`${id2} is met already; \`assess\` shows by what.`);
@@ -49789,12 +49986,12 @@ var params3 = strictObject({
   question: "Did at least this many people change each of these parts in the last year of activity?",
   needs: ["history", "contributors", "tree", "texts"],
   params: params3,
-  ask(facts2, { parts: asked, least }) {
-    let sides = asked.map((part2) => new Set(pathsOf(facts2, part2)));
+  ask(facts2, { parts: asked2, least }) {
+    let sides = asked2.map((part2) => new Set(pathsOf(facts2, part2)));
     if (sides.some((paths4) => paths4.size === 0)) return no();
     let people = peopleIn(facts2);
     if (!("of" in people)) return unknown2(people);
-    let authors = sides.map((paths4) => people.of(paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked.join(" and ");
+    let authors = sides.map((paths4) => people.of(paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked2.join(" and ");
     if (shared2.length >= least)
       return yes({ note: `${shared2.length} people changed ${what} code`, strength: "exercised" });
     let open3 = people.open(new Set(sides.flatMap((paths4) => [...paths4])));
@@ -50222,8 +50419,8 @@ function climbed(facts2) {
   }
   return [];
 }
-function recordedEvidence({ environment: environment3, sha, createdAt, url }) {
-  return { note: `${sha.slice(0, 7)} was deployed to ${environment3} on ${createdAt.slice(0, 10)}`, strength: "exercised", ...url === null ? {} : { url } };
+function recordedEvidence({ environment: environment3, sha: sha2, createdAt, url }) {
+  return { note: `${sha2.slice(0, 7)} was deployed to ${environment3} on ${createdAt.slice(0, 10)}`, strength: "exercised", ...url === null ? {} : { url } };
 }
 
 // src/probes/parts/versioned-data.ts
@@ -50325,8 +50522,8 @@ function readsOwnRecord(facts2, activity2) {
   return [...new Set(serving3)].some((path2) => {
     let text5 = facts2.files.text(path2);
     if (text5?.state !== "seen" || !appends.test(text5.value)) return !1;
-    let written = recordsNamedIn(facts2, path2);
-    return names10.some((name2) => written.includes(name2));
+    let written2 = recordsNamedIn(facts2, path2);
+    return names10.some((name2) => written2.includes(name2));
   });
 }
 function recordsNamedIn(facts2, path2) {
@@ -50507,8 +50704,8 @@ var params15 = strictObject({
   question: "Does CODEOWNERS name owners for one of these parts of the repository?",
   needs: ["tree", "texts"],
   params: params15,
-  ask(facts2, { parts: asked, least }) {
-    let evidence = asked.flatMap((part2) => {
+  ask(facts2, { parts: asked2, least }) {
+    let evidence = asked2.flatMap((part2) => {
       let rules = pathsOf(facts2, part2).map((path2) => facts2.ownerRule(path2)), covered = rules.every((rule3) => rule3 !== void 0 && weightOf2(rule3) >= least), [rule2] = rules;
       return !covered || rule2 === void 0 ? [] : [{ note: `${rule2.pattern} covers ${part2} with ${count2(rule2)}`, strength: "declared", at: rule2.at }];
     });
@@ -50560,8 +50757,8 @@ var params16 = strictObject({}), personApproves = {
   needs: ["tree", "texts", "branchRules", "environments"],
   params: params16,
   ask(facts2) {
-    let deployments = deploymentsOf(facts2), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked = approvalsOf(further.length > 0 ? further : automatic, facts2);
-    if (asked !== void 0) return asked;
+    let deployments = deploymentsOf(facts2), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked2 = approvalsOf(further.length > 0 ? further : automatic, facts2);
+    if (asked2 !== void 0) return asked2;
     let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), asking4 = paths4.map((one2) => ({ one: one2, ...approvalBefore(one2, facts2) })), open3 = asking4.filter(({ asks: asks2 }) => asks2 === "no").map(({ one: one2 }) => one2);
     if (paths4.length > 0 && open3.length === 0) {
       let unseen3 = asking4.flatMap((approval) => approval.asks === "unknown" ? [approval.why] : []);
@@ -50951,8 +51148,8 @@ var params23 = strictObject({}), scoringTested = {
       (file) => file.cases > 0 && file.touches.some((path2) => scoring2.has(path2)) && !asksForHealthOnly(file)
     ), run3 = testsRunByAutomation(facts2), counting = covering2.filter((file) => run3.has(file.path));
     if (counting.length > 0) return yes(...counting.slice(0, 5).map(evidenceOf5));
-    let checked3 = scoring2.size > 0 ? checkedAnswers(facts2) : [];
-    return checked3.length > 0 ? yes(...checked3) : covering2.length === 0 ? no() : no("Tests of the scoring code exist, but no automation runs them.", covering2.slice(0, 3).map(evidenceOf5));
+    let checked2 = scoring2.size > 0 ? checkedAnswers(facts2) : [];
+    return checked2.length > 0 ? yes(...checked2) : covering2.length === 0 ? no() : no("Tests of the scoring code exist, but no automation runs them.", covering2.slice(0, 3).map(evidenceOf5));
   }
 }, healthRoute = /^GET \/(?:(?:api|v\d)\/)*(?:health(?:[-_]?check|z)?|ready|readyz|readiness|live|livez|liveness|ping|status|version|metrics|docs|openapi\.json)?\/?$/i;
 function asksForHealthOnly(file) {
@@ -51037,8 +51234,8 @@ var params25 = strictObject({}), servingMonitored = {
       ...facts2.declarations
     ].filter((activity2) => activity2.kind === "monitor");
     if (near.size > 0 && emitted.length > 0) return yes(...evidenceFrom(emitted, "used"));
-    let [written] = [...near].flatMap((path2) => expositionIn(path2, facts2));
-    return written !== void 0 ? yes(written) : no();
+    let [written2] = [...near].flatMap((path2) => expositionIn(path2, facts2));
+    return written2 !== void 0 ? yes(written2) : no();
   }
 };
 function servingFiles(facts2) {
@@ -51097,8 +51294,8 @@ var params27 = strictObject({}), testsExerciseModel = {
           at: file.exercises[0]?.at ?? { path: file.path }
         }))
       );
-    let checked3 = facts2.roles.scoring.length > 0 ? checkedAnswers(facts2) : [];
-    if (checked3.length > 0) return yes(...checked3);
+    let checked2 = facts2.roles.scoring.length > 0 ? checkedAnswers(facts2) : [];
+    if (checked2.length > 0) return yes(...checked2);
     let [mocked] = candidates;
     if (mocked === void 0) return no();
     let why = mocked.mocks ? "the model is replaced by a double" : "they use no code of the project";
@@ -51225,8 +51422,8 @@ function runsRegardless({ condition: condition2 }) {
   return condition2 !== void 0 && /\b(?:always|failure)\(\)/.test(condition2) && !/\.result\b|success\(\)/.test(condition2);
 }
 function upstreamTests(automation4, jobs2, facts2) {
-  let names10 = automation4.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? [detail ?? ""] : []), asked = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
-  return names10.length === 0 || !asked ? [] : facts2.automations.filter(({ name: name2 }) => name2 !== "" && names10.some((one2) => one2 === name2 || one2.split(/,\s*/).includes(name2))).flatMap((one2) => one2.jobs).flatMap(testsOf2);
+  let names10 = automation4.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? [detail ?? ""] : []), asked2 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
+  return names10.length === 0 || !asked2 ? [] : facts2.automations.filter(({ name: name2 }) => name2 !== "" && names10.some((one2) => one2 === name2 || one2.split(/,\s*/).includes(name2))).flatMap((one2) => one2.jobs).flatMap(testsOf2);
 }
 
 // src/probes/tests-run.ts
@@ -51617,8 +51814,8 @@ function heldWords({ level: level3 }) {
     return `Some evidence reaches level ${level3.evidenced}; held at ${level3.effective} by ${level3.heldBackBy.join(", ")}`;
 }
 function gateWords({ gate, target: target2, minimum }) {
-  let asked = [...target2 === null ? [] : [`target ${target2}`], ...minimum === null ? [] : [`minimum ${minimum}`]], reasons = gate.reasons.length === 0 ? "" : `: ${gate.reasons.join("; ")}`;
-  return [...asked, `${outcomeWords(gate.outcome)}${gate.outcome === "not-applicable" ? "" : reasons}`].join(" \xB7 ");
+  let asked2 = [...target2 === null ? [] : [`target ${target2}`], ...minimum === null ? [] : [`minimum ${minimum}`]], reasons = gate.reasons.length === 0 ? "" : `: ${gate.reasons.join("; ")}`;
+  return [...asked2, `${outcomeWords(gate.outcome)}${gate.outcome === "not-applicable" ? "" : reasons}`].join(" \xB7 ");
 }
 function outcomeWords(outcome2) {
   switch (outcome2) {
@@ -52591,7 +52788,7 @@ var world = {
   },
   writeText: async (path2, text5) => {
     try {
-      await mkdir2(dirname4(path2), { recursive: !0 }), await writeFile2(path2, text5);
+      await mkdir2(dirname5(path2), { recursive: !0 }), await writeFile2(path2, text5);
     } catch {
       throw new UsageFault(`${path2} cannot be written.`);
     }

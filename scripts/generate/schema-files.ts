@@ -17,8 +17,12 @@ export async function schemaFiles(): Promise<Outcome> {
   ])
   if (!existsSync(join(root, 'src/config/config-schema.ts'))) return { files, problems: [] }
   const { configSchema } = await import('../../src/config/config-schema.ts')
-  const [path, text] = page('config', 'The config: .github/mlops-maturity.yml', configSchema, 'input')
-  return { files: files.set(path, text), problems: [] }
+  const { floorSchema } = await import('../../src/config/floor-schema.ts')
+  const inputs = [
+    page('config', 'The config: .github/mlops-maturity.yml', configSchema, 'input'),
+    page('policy', "An organisation's policy: the input policy", floorSchema, 'input'),
+  ]
+  return { files: new Map([...files, ...inputs]), problems: [] }
 }
 
 function page(name: string, title: string, schema: z.ZodType, io: 'input' | 'output'): [string, string] {

@@ -1,5 +1,8 @@
 import { lostApplicability } from '../judge/lost-applicability.ts'
+import { underFloor } from '../judge/under-floor.ts'
+import type { Assessment } from '../model/assessment.ts'
 import { UnreadableFault } from '../model/fault.ts'
+import type { Policy } from '../model/policy.ts'
 import type { Report } from '../model/report.ts'
 import { assess, assessChange } from '../pipeline.ts'
 import type { ActionKnowledge } from './action-knowledge.ts'
@@ -7,20 +10,38 @@ import type { Ruling } from './policy-at.ts'
 import type { Sight } from './sight.ts'
 
 /**
- * Judges what was seen: the head, and by the same policy what it is compared with.
+ * Judges what was seen: the head, and by the same policy what it is compared with; under an organisation's policy by that alone, too.
  * @throws UnreadableFault where a regression is to be held up and there is nothing to compare with.
  */
-export function judgeSight(
-  { head, ruling, base }: Sight,
-  { policy, model, gateFiles }: Ruling,
+export function judgeSight(sight: Sight, ruling: Ruling, knowledge: ActionKnowledge, now: string): Report {
+  const own = judged(sight, ruling.policy, ruling, knowledge, now)
+  const { floor } = ruling
+  const all = floor === undefined ? own : underFloor(own, judged(sight, floor, ruling, knowledge, now))
+  return noting(all, ruling.voided)
+}
+
+function judged(
+  { head, ruling: tip, base }: Sight,
+  policy: Policy,
+  { model, criteria, gateFiles }: Ruling,
   knowledge: ActionKnowledge,
   now: string,
 ): Report {
+  const known = { ...knowledge, criteria }
   const request = { model, policy, tool: knowledge.tool, now, gateFiles }
-  if (base === undefined) return assess(head, request, knowledge)
-  if (!('reason' in base)) return assessChange({ base, head, tip: ruling }, request, knowledge)
+  if (base === undefined) return assess(head, request, known)
+  if (!('reason' in base)) return assessChange({ base, head, tip }, request, known)
   if (policy.failOn.includes('regression')) {
     throw new UnreadableFault(`Whether anything got worse cannot be told: ${base.detail ?? base.what}`)
   }
-  return lostApplicability(assess(ruling, request, knowledge), assess(head, request, knowledge), policy)
+  return lostApplicability(assess(tip, request, known), assess(head, request, known), policy)
+}
+
+function noting({ worst, projects }: Report, messages: readonly string[]): Report {
+  if (messages.length === 0) return { worst, projects }
+  const noted = (one: Assessment): Assessment => ({
+    ...one,
+    notes: [...messages.map((message) => ({ severity: 'info' as const, message })), ...one.notes],
+  })
+  return { worst: noted(worst), projects: projects.map(noted) }
 }

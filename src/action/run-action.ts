@@ -37,8 +37,9 @@ export async function runAction(
     const now = world.now()
     const sight = await sightOf(found, { client, repository, now, tool })
     const { occasion } = sight
-    const { annotate, verdictOn, publishReport } = await import('./after-sight.ts')
-    const considered = await verdictOn(sight, inputs, tool, now)
+    const { annotate, verdictOn, publishReport, outsideOf } = await import('./after-sight.ts')
+    const outside = outsideOf(world, client, repository)
+    const considered = await verdictOn(sight, { inputs, tool, now, outside })
     const report = timed(considered.report, client.requests(), world.elapsed() - started)
     say(report, considered.reporters, log)
     const publication = { report, occasion, inputs, context, reporters: considered.reporters }

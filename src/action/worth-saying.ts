@@ -7,9 +7,10 @@ export function worthSaying({ projects }: Report, mode: ActionInputs['comment'])
   return mode === 'always' || (mode === 'auto' && projects.some(telling))
 }
 
-function telling({ applicable, level, target, gate, delta }: Assessment): boolean {
+function telling({ applicable, level, target, gate, delta, touched, proposed }: Assessment): boolean {
+  if (proposed !== undefined) return true
   if (gate.outcome === 'fail' || gate.outcome === 'incomplete') return true
-  if (applicable && target !== null && level.effective < target) return true
+  if (applicable && touched !== false && target !== null && level.effective < target) return true
   if (delta === undefined) return false
   return [...delta.gained, ...delta.lost, ...delta.gateEdited].length > 0 || delta.level.from !== delta.level.to
 }

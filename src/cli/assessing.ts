@@ -11,12 +11,13 @@ export async function assessing(line: CommandLine, world: World, knowledge: CliK
   const started = world.elapsed()
   const target = line.operands[0] ?? '.'
   const snapshot = await look(target, line.ref, world, knowledge.tool)
-  const { policy, model, gateFiles } = await policyFor(line, snapshot, world, knowledge)
+  const { policy, model, criteria, gateFiles } = await policyFor(line, snapshot, world, knowledge)
+  const known = { ...knowledge, criteria }
   const request = { model, policy, tool: knowledge.tool, now: world.now() }
-  if (line.base === undefined) return timed(assess(snapshot, request, knowledge), world.elapsed() - started)
+  if (line.base === undefined) return timed(assess(snapshot, request, known), world.elapsed() - started)
   const base = await look(target, line.base, world, knowledge.tool)
   const change = { base, head: snapshot, tip: base }
-  return timed(assessChange(change, { ...request, gateFiles }, knowledge), world.elapsed() - started)
+  return timed(assessChange(change, { ...request, gateFiles }, known), world.elapsed() - started)
 }
 
 function timed(report: Report, elapsed: number): Report {

@@ -24,8 +24,9 @@ export async function init(line: CommandLine, world: World, knowledge: CliKnowle
   const place = await placeOf(target, world)
   const snapshot = await look(target, line.ref, world, knowledge.tool)
   // What stands in a config that is there has no say in the one that is proposed.
-  const { policy, model } = await policyFor({ ...line, noConfig: true }, snapshot, world, knowledge)
-  const { worst } = assess(snapshot, { model, policy, tool: knowledge.tool, now: world.now() }, knowledge)
+  const { policy, model, criteria } = await policyFor({ ...line, noConfig: true }, snapshot, world, knowledge)
+  const known = { ...knowledge, criteria }
+  const { worst } = assess(snapshot, { model, policy, tool: knowledge.tool, now: world.now() }, known)
   if (!worst.applicable) {
     world.say(
       visibleText(

@@ -2,11 +2,9 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { collectGit } from '../collect/git/collect-git.ts'
 import { collectGithub } from '../collect/github/collect-github.ts'
-import { githubClient } from '../collect/github/github-client.ts'
-import { proxiedFetch } from '../collect/github/proxied-fetch.ts'
 import { readSnapshot } from '../collect/read-snapshot.ts'
-import { UnreadableFault } from '../model/fault.ts'
 import type { Snapshot } from '../model/snapshot.ts'
+import { clientFor } from './client-for.ts'
 import type { World } from './world.ts'
 
 type Tool = Snapshot['tool']
@@ -18,19 +16,7 @@ export async function look(target: string, ref: string | undefined, world: World
   if (existsSync(resolve(world.cwd, target)) || !isOwnerAndRepo(target)) {
     return collectGit({ path: target, now: world.now(), tool, ...at })
   }
-  const apiUrl = world.env['GITHUB_API_URL'] || 'https://api.github.com'
-  const token = world.env['GITHUB_TOKEN'] || world.env['GH_TOKEN']
-  if (token === undefined || token === '') {
-    throw new UnreadableFault(
-      `There is no ${target} on this machine; to read it from ${new URL(apiUrl).host}, set GITHUB_TOKEN or GH_TOKEN.`,
-    )
-  }
-  const client = githubClient({
-    token,
-    apiUrl,
-    userAgent: `${tool.name}/${tool.version}`,
-    fetch: await proxiedFetch(world.env, apiUrl),
-  })
+  const client = await clientFor(target, world, tool)
   return collectGithub({ client, repository: target, now: world.now(), tool, mostRequests: 60, ...at })
 }
 

@@ -1,23 +1,23 @@
+import { chooseRubric } from '../config/choose-rubric.ts'
+import type { ChosenRubric } from '../config/choose-rubric.ts'
 import type { CommandLine } from '../config/command-line.ts'
 import type { GateFiles } from '../derive/gate/gate-edits.ts'
 import { configPaths } from '../model/config-paths.ts'
 import { lineInText } from '../config/line-of-key.ts'
 import type { KeyPath } from '../config/line-of-key.ts'
+import { modelOption } from '../config/model-option.ts'
 import { checkPolicy, policyOf } from '../config/policy-of.ts'
 import { readConfig } from '../config/read-config.ts'
-import type { MaturityModel } from '../model/criterion.ts'
 import { UsageFault } from '../model/fault.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Snapshot } from '../model/snapshot.ts'
-import type { Knowledge } from '../pipeline.ts'
-import { chooseModel } from './choose-model.ts'
-import { modelOption } from './model-option.ts'
+import type { CliKnowledge } from './cli-knowledge.ts'
+import { elsewhereFor } from './elsewhere-for.ts'
 import type { World } from './world.ts'
 
-/** The policy that holds for a snapshot, and the model it chose. */
-export interface Chosen {
+/** The policy that holds for a snapshot, and what it is judged by. */
+export interface Chosen extends Pick<ChosenRubric, 'model' | 'criteria'> {
   readonly policy: Policy
-  readonly model: MaturityModel
   /** What of the repository decides how a change is gated. */
   readonly gateFiles: GateFiles
 }
@@ -30,7 +30,7 @@ export async function policyFor(
   line: CommandLine,
   snapshot: Snapshot,
   world: World,
-  knowledge: Knowledge & { readonly models: readonly MaturityModel[] },
+  knowledge: CliKnowledge,
 ): Promise<Chosen> {
   const source = await configSource(line, snapshot, world)
   const declared = policyOf(source === undefined ? undefined : readConfig(source.text, source.path))
@@ -41,7 +41,6 @@ export async function policyFor(
     minimum: line.minimum ?? declared.minimum,
     strict: line.strict || declared.strict,
   }
-  const criteria = knowledge.criteria.map((criterion) => criterion.id)
   const fromOption = line.model !== undefined
   const at = (key: string, path: KeyPath): string => {
     const fromLine =
@@ -49,17 +48,19 @@ export async function policyFor(
     if (fromLine || source === undefined) return `--${key}`
     return `${source.path}:${lineInText(source.text, path)}: ${key}`
   }
-  const model = await chooseModel(
-    policy.model,
-    knowledge.models,
-    criteria,
-    (path) => (fromOption ? world.readText(path) : Promise.resolve(textIn(snapshot, path))),
+  const { model, criteria, files } = await chooseRubric(
+    policy,
+    knowledge,
+    {
+      model: (path) => (fromOption ? world.readText(path) : Promise.resolve(textIn(snapshot, path))),
+      own: (path) => Promise.resolve(textIn(snapshot, path)),
+      elsewhere: elsewhereFor(line, snapshot, world, knowledge.tool),
+    },
     fromOption || source === undefined ? '' : `${source.path}:${lineInText(source.text, ['model'])}: `,
   )
-  const known = { criteria, levels: model.levels.map((level) => level.level), nonWaivable: model.nonWaivable ?? [] }
-  checkPolicy(policy, known, at)
-  const own = !fromOption && policy.model.from === 'file' ? [policy.model.path] : []
-  return { policy, model, gateFiles: { files: own } }
+  const known = { criteria: criteria.map(({ id }) => id), levels: model.levels.map((one) => one.level) }
+  checkPolicy(policy, { ...known, nonWaivable: model.nonWaivable ?? [] }, at)
+  return { policy, model, criteria, gateFiles: { files: fromOption ? [] : files } }
 }
 
 async function configSource(

@@ -25,9 +25,10 @@ export async function scaffold(line: CommandLine, world: World, knowledge: CliKn
   const write = scaffoldFor(id)
   const place = line.dryRun ? undefined : await placeOf(target, world)
   const snapshot = await look(target, line.ref, world, knowledge.tool)
-  const { policy, model } = await policyFor(line, snapshot, world, knowledge)
+  const { policy, model, criteria } = await policyFor(line, snapshot, world, knowledge)
+  const known = { ...knowledge, criteria }
   const verdictOn = (seen: Snapshot): Verdict | undefined =>
-    assess(seen, { model, policy, tool: knowledge.tool, now: world.now() }, knowledge).worst.criteria.find(
+    assess(seen, { model, policy, tool: knowledge.tool, now: world.now() }, known).worst.criteria.find(
       (one) => one.id === id,
     )
   const met = verdictOn(snapshot)?.status === 'met'

@@ -14,6 +14,7 @@ export const inputNames = [
   'target',
   'minimum',
   'fail-on',
+  'policy',
   'comment',
   'status-check',
   'status-name',
@@ -35,6 +36,8 @@ export interface ActionInputs {
   readonly target?: number | undefined
   readonly minimum?: number | undefined
   readonly failOn?: readonly FailOn[] | undefined
+  /** An organisation's policy: YAML, or where it lies. */
+  readonly policy?: string | undefined
   readonly comment: (typeof commentModes)[number]
   readonly statusCheck: (typeof statusChecks)[number]
   readonly statusName: string
@@ -66,6 +69,7 @@ export function actionInputs(input: (name: InputName) => string): ActionInputs {
     target: level('target', given('target')),
     minimum: level('minimum', given('minimum')),
     failOn: failOnOf(given('fail-on')),
+    policy: given('policy'),
     comment: oneOf('comment', given('comment') ?? 'auto', commentModes),
     statusCheck: oneOf('status-check', given('status-check') ?? 'commit-status', statusChecks),
     statusName: nameOf(given('status-name') ?? 'mlops-maturity'),

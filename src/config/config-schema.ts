@@ -18,17 +18,27 @@ const level = z.int().min(0).max(9)
 const text = z.string().trim().min(1)
 const globs = z.array(text)
 
+const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'expected a full commit SHA')
+
 const modelSchema = z
   .union([
     text,
     z.strictObject({ path: text }),
     z.strictObject({
-      repository: text,
-      sha: z.string().regex(/^[0-9a-f]{40}$/, 'expected a full commit SHA'),
+      repository: text.regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'expected owner/repo'),
+      sha,
       path: text,
     }),
   ])
   .describe('microsoft, azure-ml or google, pinned by date (microsoft@2026-11), or a model of your own')
+
+const criterionSchema = z
+  .strictObject({
+    required: z.boolean().optional(),
+    path: text.optional().describe("file of a criterion of the team's own"),
+    level: level.optional().describe("the level that asks for it, of a criterion of the team's own"),
+  })
+  .refine(({ path, level: placed }) => (path === undefined) === (placed === undefined), 'path and level go together')
 
 const projectSchema = z.strictObject({
   name: text.optional().describe('shown in reports; default: the folder name'),
@@ -48,6 +58,9 @@ const toolSchema = z.strictObject({
   workflows: z.record(text, z.enum(activityKinds)).optional(),
 })
 
+/** What the config and an organisation's policy have in common. */
+export const configParts = { text, level, globs, model: modelSchema, criterion: criterionSchema } as const
+
 /** The config file `.github/mlops-maturity.yml`; an unknown key is an error, because a misspelt gate is no gate. */
 export const configSchema = z
   .strictObject({
@@ -65,7 +78,7 @@ export const configSchema = z
     strict: z.boolean().optional().describe('expected criteria count as required'),
     kind: z.enum(kinds).optional().describe('overrides the applicability verdict'),
     projects: z.array(projectSchema).optional(),
-    criteria: z.record(text, z.strictObject({ required: z.boolean().optional() })).optional(),
+    criteria: z.record(text, criterionSchema).optional(),
     waivers: z.array(z.strictObject({ criterion: text, reason: text, owner: text, until: day })).optional(),
     attestations: z
       .array(z.strictObject({ criterion: text, statement: text, owner: text, evidence: text, until: day }))

@@ -54,6 +54,8 @@ export interface Known {
   readonly criteria: readonly string[]
   readonly levels: readonly number[]
   readonly nonWaivable: readonly string[]
+  /** What the policy itself wants not waived, where it is an organisation's. */
+  readonly protects?: readonly string[] | undefined
 }
 
 /** Begins a sentence about a key: with the file and its line, or the option that set it. */
@@ -67,6 +69,7 @@ export type AtKey = (key: string, path: KeyPath) => string
 export function checkPolicy(policy: Policy, known: Known, place: string | AtKey): void {
   const at: AtKey = typeof place === 'string' ? (key) => `${place}: ${key}` : place
   const named: readonly (readonly [string, string, KeyPath])[] = [
+    ...(known.protects ?? []).map((id) => ['non-waivable', id, ['non-waivable']] as const),
     ...Object.keys(policy.criteria).map((id) => ['criteria', id, ['criteria', id]] as const),
     ...policy.waivers.map(({ criterion }, n) => ['waivers', criterion, ['waivers', n, 'criterion']] as const),
     ...policy.attestations.map(
@@ -78,10 +81,13 @@ export function checkPolicy(policy: Policy, known: Known, place: string | AtKey)
       const meant = didYouMean(id, known.criteria) || '; `list` names those there are.'
       throw new UsageFault(`${at(key, path)} names the unknown criterion ${JSON.stringify(id)}${meant}`)
     }
-    if (key === 'waivers' && known.nonWaivable.includes(id)) {
-      throw new UsageFault(`${at(key, path)}: ${id} cannot be waived under this model.`)
+    if (!known.nonWaivable.includes(id)) continue
+    if (key === 'waivers') throw new UsageFault(`${at(key, path)}: ${id} cannot be waived under this model.`)
+    if (key === 'criteria' && policy.criteria[id]?.required === false) {
+      throw new UsageFault(`${at(key, path)}: ${id} cannot be taken out under this model.`)
     }
   }
+  checkModes(policy, at)
   const levels: readonly (readonly [string, number | undefined, KeyPath])[] = [
     ['target', policy.target, ['target']],
     ['minimum', policy.minimum, ['minimum']],
@@ -94,5 +100,16 @@ export function checkPolicy(policy: Policy, known: Known, place: string | AtKey)
     if (level !== undefined && !known.levels.includes(level)) {
       throw new UsageFault(`${at(key, path)} is ${level}, but the levels of this model are ${known.levels.join(', ')}.`)
     }
+  }
+}
+
+/** A gate that can never close is one that somebody meant otherwise. */
+function checkModes({ failOn, target, projects }: Policy, at: AtKey): void {
+  const rest = failOn.filter((one) => one !== 'never')
+  if (failOn.includes('never') && rest.length > 0) {
+    throw new UsageFault(`${at('fail-on', ['fail-on'])} says never beside ${rest.join(', ')}; write one or the other.`)
+  }
+  if (failOn.includes('below-target') && target === undefined && projects.every((one) => one.target === undefined)) {
+    throw new UsageFault(`${at('fail-on', ['fail-on'])} says below-target, but there is no target.`)
   }
 }

@@ -32,13 +32,14 @@ export function tightened(policy: Policy, inputs: Asked): Policy {
   }
 }
 
-function higher(one: number | undefined, other: number | undefined): number | undefined {
+/** Of two levels the one that asks for more. */
+export function higher(one: number | undefined, other: number | undefined): number | undefined {
   if (one === undefined || other === undefined) return one ?? other
   return Math.max(one, other)
 }
 
-/** `never` is what every other mode is stricter than. */
-function stricter(policy: readonly FailOn[], asked: readonly FailOn[]): readonly FailOn[] {
+/** The modes of both; `never` is what every other mode is stricter than. */
+export function stricter(policy: readonly FailOn[], asked: readonly FailOn[]): readonly FailOn[] {
   const more = asked.filter((one) => one !== 'never')
   if (more.length === 0) return policy
   return [...new Set([...policy.filter((one) => one !== 'never'), ...more])]

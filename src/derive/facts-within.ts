@@ -37,7 +37,7 @@ export function factsWithin(facts: Facts, all: readonly ProjectPolicy[]): (proje
       ...facts,
       ...within,
       code: facts.code.filter((unit) => own(unit.path)),
-      tests: facts.tests.filter((file) => own(file.path)),
+      tests: facts.tests.filter(({ path, touches }) => own(path) || (!foreign(path) && touches.some(own))),
       entryPoints: facts.entryPoints.filter((one) => own(one.path)),
       trackers: facts.trackers.filter(({ activity }) => own(activity.at.path)),
       documents: facts.documents.filter((one) => !foreign(one.at.path)),

@@ -19,24 +19,32 @@ export interface Scopes {
  * nothing, the rest of its job does, then the path filters of its workflow, then the rest of that.
  */
 export function scopesOf(
-  { automations, files }: Pick<Facts, 'automations' | 'files'>,
+  { automations, files, tests }: Pick<Facts, 'automations' | 'files' | 'tests'>,
   all: readonly ProjectPolicy[],
 ): Scopes {
   const folders = all.map(({ path }) => path).filter((path) => path !== '.')
+  const touches = new Map(tests.map((file) => [file.path, file.touches]))
   const ofActivity = new Map<Activity, Folders>()
   const ofJob = new Map<Job, Folders>()
   const ofAutomation = new Map<Automation, Folders | undefined>()
   for (const automation of folders.length === 0 ? [] : automations) {
     for (const job of automation.jobs) {
-      for (const activity of job.activities) ofActivity.set(activity, foldersNamed(placesOf(activity), folders))
+      for (const activity of job.activities) {
+        const tested = (activity.detail['files'] ?? '').split('\n').flatMap((path) => touches.get(path) ?? [])
+        ofActivity.set(activity, foldersNamed([...placesOf(activity), ...tested], folders))
+      }
       ofJob.set(job, union(job.activities.map((activity) => ofActivity.get(activity))))
     }
     const filtered = foldersFiltered(automation, files, folders)
     ofAutomation.set(automation, told(filtered) ?? told(union(automation.jobs.map((job) => ofJob.get(job)))))
   }
   return {
-    of: (activity, job, automation) =>
-      told(ofActivity.get(activity)) ?? told(ofJob.get(job)) ?? ofAutomation.get(automation),
+    of: (activity, job, automation) => {
+      const own = ofActivity.get(activity)
+      // Tests that are known and reach no project are about none.
+      if ((activity.detail['files'] ?? '') !== '') return own
+      return told(own) ?? told(ofJob.get(job)) ?? ofAutomation.get(automation)
+    },
     ofAutomation: (automation) => ofAutomation.get(automation),
   }
 }

@@ -9,6 +9,10 @@ import { shownEvidence } from './shown-evidence.ts'
 export interface Placement {
   readonly level: number
   readonly required: boolean
+  /** Newer than the date the model is pinned to. */
+  readonly advisory?: boolean | undefined
+  /** No waiver touches it. */
+  readonly nonWaivable?: boolean | undefined
 }
 
 /**
@@ -29,6 +33,7 @@ export function verdictOf(
     level: placement.level,
     dimension: criterion.dimension,
     required: placement.required,
+    ...(placement.advisory === true ? { advisory: true } : {}),
     title: criterion.title,
     gap: criterion.gap,
     status: statusOf(answer),
@@ -40,18 +45,20 @@ export function verdictOf(
     remedy: {
       effort: criterion.remedy.effort,
       steps: criterion.remedy.steps,
-      docs: `docs/reference/criteria/${criterion.id}.md`,
+      docs: criterion.source ?? `docs/reference/criteria/${criterion.id}.md`,
       scaffold: criterion.remedy.scaffold ?? false,
     },
   }
   if (seen.status !== 'unmet' && seen.status !== 'unknown') return seen
   const attestation = policy.attestations.find((one) => one.criterion === criterion.id && one.until >= today)
-  if (attestation !== undefined) {
+  // Of what may not be waived, evidence to the contrary is not attested away.
+  const contradicted = placement.nonWaivable === true && seen.status === 'unmet'
+  if (attestation !== undefined && !contradicted) {
     const { criterion: _, ...rest } = attestation
     return { ...seen, status: 'attested', attestation: rest }
   }
   const waiver = policy.waivers.find((one) => one.criterion === criterion.id && one.until >= today)
-  if (waiver === undefined) return seen
+  if (waiver === undefined || placement.nonWaivable === true) return seen
   const { criterion: _, ...rest } = waiver
   return { ...seen, status: 'waived', waiver: rest }
 }

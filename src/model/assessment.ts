@@ -29,6 +29,8 @@ const verdictSchema = z.strictObject({
   level: levelNumber,
   dimension: z.enum(dimensions),
   required: z.boolean(),
+  /** It came into the model after the date the config pins: shown, and never in the way. */
+  advisory: z.boolean().optional(),
   title: z.string(),
   /** What is missing, in a sentence; for the gap list. */
   gap: z.string(),
@@ -100,13 +102,21 @@ const visibilitySchema = z.strictObject({
 })
 export type Visibility = Readonly<z.infer<typeof visibilitySchema>>
 
+const modelSchema = z.strictObject({ id: z.string(), version: z.string(), title: z.string() })
+const projectSchema = z.strictObject({ name: z.string(), path: z.string() })
+const gateSchema = z.strictObject({
+  outcome: z.enum(['pass', 'fail', 'incomplete', 'not-applicable', 'none']),
+  mode: z.array(z.enum(failOns)).readonly(),
+  reasons: z.array(z.string()).readonly(),
+})
+
 /** One project's assessment: what `--format json` prints, `mlops-maturity/assessment/v1`. */
 export const assessmentSchema = z.strictObject({
   schema: z.literal('mlops-maturity/assessment/v1'),
   tool: z.strictObject({ name: z.string(), version: z.string() }),
-  model: z.strictObject({ id: z.string(), version: z.string(), title: z.string() }),
+  model: modelSchema,
   repository: z.strictObject({ name: z.string(), commit: z.string().nullable(), ref: z.string() }),
-  project: z.strictObject({ name: z.string(), path: z.string() }),
+  project: projectSchema,
   /** Only where a change is judged and there are several projects: whether it touches this one. What it does not touch is not gated. */
   touched: z.boolean().optional(),
   applicable: z.boolean(),
@@ -133,11 +143,7 @@ export const assessmentSchema = z.strictObject({
   dimensions: z.record(z.enum(dimensions), levelsSchema),
   target: levelNumber.nullable(),
   minimum: levelNumber.nullable(),
-  gate: z.strictObject({
-    outcome: z.enum(['pass', 'fail', 'incomplete', 'not-applicable', 'none']),
-    mode: z.array(z.enum(failOns)).readonly(),
-    reasons: z.array(z.string()).readonly(),
-  }),
+  gate: gateSchema,
   criteria: z.array(verdictSchema).readonly(),
   visibility: visibilitySchema.optional(),
   delta: z
@@ -162,6 +168,22 @@ export const assessmentSchema = z.strictObject({
       /** Files changed that decide how the change is gated: config, model, code owners, the workflow that runs the gate. */
       gateEdited: z.array(z.string()).readonly(),
     })
+    .optional(),
+  /** What the config would mean that a pull request brings into a repository without one; it decides nothing yet. */
+  proposed: z
+    .discriminatedUnion('state', [
+      z.strictObject({ path: z.string(), state: z.literal('faulty'), fault: z.string() }),
+      z.strictObject({
+        path: z.string(),
+        state: z.literal('valid'),
+        model: modelSchema,
+        project: projectSchema,
+        level: levelNumber,
+        target: levelNumber.nullable(),
+        minimum: levelNumber.nullable(),
+        gate: gateSchema,
+      }),
+    ])
     .optional(),
   automation: z.array(automationSummarySchema).readonly(),
   notes: z.array(noteSchema).readonly(),

@@ -50,7 +50,8 @@ export const criterionSchema = z.strictObject({
   /** Tiny repositories that meet it and that do not; printed in its page and run as its test. */
   examples: z.array(exampleSchema).min(2),
 })
-export type Criterion = Readonly<z.infer<typeof criterionSchema>>
+/** A criterion; `source` is the file of one that a team brought along. */
+export type Criterion = Readonly<z.infer<typeof criterionSchema>> & { readonly source?: string | undefined }
 
 /** A maturity model: which criteria make which level, in its own words: `models/<id>.yaml`. */
 export const maturityModelSchema = z.strictObject({
@@ -73,7 +74,16 @@ export const maturityModelSchema = z.strictObject({
       }),
     )
     .min(2),
-  /** Criteria that no waiver may touch. */
+  /** Criteria that no waiver may touch, that no config may take out and that nobody attests against evidence. */
   nonWaivable: z.array(z.string()).optional(),
+  /** Files of further criteria, as seen from the folder the model lies in. */
+  criteria: z.array(z.string()).optional(),
+  /** Former dates of the rubric, which a config may be pinned to. */
+  earlier: z.array(z.string().regex(/^\d{4}-\d{2}$/)).optional(),
+  /** From which date on a criterion is asked for as it is now, where it was not always. */
+  since: z.record(z.string(), z.string().regex(/^\d{4}-\d{2}$/)).optional(),
 })
-export type MaturityModel = Readonly<z.infer<typeof maturityModelSchema>>
+/** A model; `advisory` are the criteria that are newer than the date it is pinned to. */
+export type MaturityModel = Readonly<z.infer<typeof maturityModelSchema>> & {
+  readonly advisory?: readonly string[] | undefined
+}

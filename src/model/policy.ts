@@ -44,6 +44,13 @@ export type ModelChoice =
   | { readonly from: 'file'; readonly path: string }
   | { readonly from: 'repository'; readonly repository: string; readonly sha: string; readonly path: string }
 
+/** How a config changes what is asked of one criterion; with a path it brings along one of the team's own. */
+export interface CriterionPolicy {
+  readonly required?: boolean | undefined
+  readonly path?: string | undefined
+  readonly level?: number | undefined
+}
+
 /** What the team declared: the config file with every default filled in. */
 export interface Policy {
   readonly model: ModelChoice
@@ -56,9 +63,14 @@ export interface Policy {
   readonly strict: boolean
   readonly kind?: Kind | undefined
   readonly projects: readonly ProjectPolicy[]
-  readonly criteria: Readonly<Record<string, { readonly required?: boolean | undefined }>>
+  readonly criteria: Readonly<Record<string, CriterionPolicy>>
   readonly waivers: readonly Waiver[]
   readonly attestations: readonly Attestation[]
   readonly tools: readonly CustomTool[]
   readonly exclude: readonly string[]
+}
+
+/** What an organisation asks of every repository: each may ask for more, and none for less. */
+export interface Floor extends Policy {
+  readonly nonWaivable: readonly string[]
 }

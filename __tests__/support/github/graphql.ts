@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSchema, execute, GraphQLError, parse, validate } from 'graphql'
 import type { GraphQLSchema } from 'graphql'
+import { gitObjects } from './git-objects.ts'
 import type { GitObjects } from './git-objects.ts'
 import {
   allowed,
@@ -63,6 +64,11 @@ export async function answerGraphql(
 
 function refuse(type: string, message: string): never {
   throw new GraphQLError(message, { extensions: { type } })
+}
+
+/** The part of the schema's root that other repositories have, too. */
+interface Root {
+  readonly repository: (of: { readonly owner: string; readonly name: string }) => unknown
 }
 
 function rootOf(world: World, git: GitObjects) {
@@ -275,6 +281,14 @@ function rootOf(world: World, git: GitObjects) {
   }
 
   function repository({ owner, name }: { readonly owner: string; readonly name: string }) {
+    const other = world.others[`${owner}/${name}`]
+    if (other !== undefined) {
+      const theirs: Root = rootOf(
+        { ...world, repository: `${owner}/${name}`, git: other, others: {} },
+        gitObjects(other),
+      )
+      return theirs.repository({ owner, name })
+    }
     if (`${owner}/${name}`.toLowerCase() !== world.repository.toLowerCase()) {
       refuse('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`)
     }

@@ -180,6 +180,8 @@ export interface World {
   readonly repository: string
   /** A work tree or bare repository that holds its commits. */
   readonly git: string
+  /** Folders of other repositories whose files the token may read, by `owner/name`. */
+  readonly others: Readonly<Record<string, string>>
   defaultBranch: string
   /** Who the token speaks for. */
   readonly viewer: string
@@ -221,6 +223,7 @@ export function worldOf(git: string, more: Partial<World> = {}): World {
   return {
     repository: 'acme/churn',
     git,
+    others: {},
     defaultBranch: 'main',
     viewer: 'github-actions[bot]',
     token: 'test-token',

@@ -1,4 +1,4 @@
-import { modelChoice } from '../config/policy-of.ts'
+import { modelChoice } from './policy-of.ts'
 import type { ModelChoice } from '../model/policy.ts'
 
 /** What `--model` takes: the id of a built-in model, pinned or not, or a YAML file. */
