@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { FailOn } from '../../src/model/policy.ts'
 import { checkPolicy, modelChoice, policyOf } from '../../src/config/policy-of.ts'
 
 const known = {
@@ -43,4 +44,33 @@ describe('checkPolicy', () => {
   })
   test('accepts what is right', () =>
     expect(() => checkPolicy(policyOf({ version: 1, target: 3, minimum: 0 }), known, 'c.yml')).not.toThrow())
+  test('what may not be waived may not be taken out either', () => {
+    const protects = { ...known, nonWaivable: ['automated-build'] }
+    const policy = policyOf({ version: 1, criteria: { 'automated-build': { required: false } } })
+    expect(() => checkPolicy(policy, protects, 'c.yml')).toThrow(
+      'automated-build cannot be taken out under this model.',
+    )
+  })
+  test.each([
+    [
+      'never beside another',
+      { 'fail-on': ['never', 'regression'] as FailOn[] },
+      'c.yml: fail-on says never beside regression',
+    ],
+    [
+      'below-target without a target',
+      { 'fail-on': 'below-target' as const },
+      'c.yml: fail-on says below-target, but there is no target.',
+    ],
+  ])('%s could never close', (_, config, sentence) =>
+    expect(() => checkPolicy(policyOf({ version: 1, ...config }), known, 'c.yml')).toThrow(sentence),
+  )
+  test('a target of a project is one', () => {
+    const config = { 'fail-on': 'below-target' as const, projects: [{ path: 'a', target: 1 }] }
+    expect(() => checkPolicy(policyOf({ version: 1, ...config }), known, 'c.yml')).not.toThrow()
+  })
+  test('an organisation protects criteria that there are', () =>
+    expect(() => checkPolicy(policyOf(undefined), { ...known, protects: ['automated-biuld'] }, 'p')).toThrow(
+      'p: non-waivable names the unknown criterion "automated-biuld"; did you mean "automated-build"?',
+    ))
 })

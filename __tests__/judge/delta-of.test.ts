@@ -40,13 +40,17 @@ describe('deltaOf', () => {
     expect(between(seen('met'), seen('unknown'))?.lost).toEqual(['tests'])
   })
 
-  test('each project is compared with itself, a new one with nothing', () => {
+  test('each project is compared with itself, one that is new with nothing', () => {
     const project = { name: 'new', path: 'new' }
     const { projects } = deltaOf(of(assessment()), of(assessment(), assessment({ project })), {
       base,
       head,
       gateEdited: [],
     })
-    expect(projects.map(({ delta }) => delta !== undefined)).toEqual([true, false])
+    expect(projects.map(({ delta }) => delta?.level)).toEqual([
+      { from: 1, to: 1 },
+      { from: 0, to: 1 },
+    ])
+    expect(projects[1]?.delta?.gained).toContain('automated-build')
   })
 })

@@ -66,4 +66,18 @@ describe('verdictOf', () => {
       unseen: [{ what: 'x', reason: 'forbidden' }],
     })
   })
+
+  test('of what may not be waived, an attestation counts for what could not be seen alone', () => {
+    const policy = { waivers: [waiver], attestations: [attestation] }
+    const firm = { ...placement, nonWaivable: true }
+    const unknown: Answer = { says: 'unknown', why: [{ what: 'w', reason: 'forbidden' }] }
+    expect(verdictOf(criterion, firm, no, policy, '2026-11-20').status).toBe('unmet')
+    expect(verdictOf(criterion, firm, unknown, policy, '2026-11-20').status).toBe('attested')
+    expect(verdictOf(criterion, firm, unknown, { ...policy, attestations: [] }, '2026-11-20').status).toBe('unknown')
+  })
+
+  test("a team's own criterion is explained by its own file", () => {
+    const { remedy } = verdictOf({ ...criterion, source: 'ours/build.yml' }, placement, no, none, '2026-11-20')
+    expect(remedy.docs).toBe('ours/build.yml')
+  })
 })

@@ -9531,6 +9531,234 @@ async function contentOf(input, source, outside2) {
   }
 }
 
+// src/model/config-paths.ts
+var configPaths = [".github/mlops-maturity.yml", ".github/mlops-maturity.yaml"];
+
+// src/derive/automation/github/run/local-path.ts
+function localPath(uses, fullName) {
+  if (uses.startsWith("./")) return trimmed(uses.slice(2));
+  if (fullName === void 0) return;
+  let [callee = ""] = uses.split("@"), own3 = `${fullName.toLowerCase()}/`;
+  return `${callee.toLowerCase()}/`.startsWith(own3) ? trimmed(callee.slice(own3.length)) : void 0;
+}
+function trimmed(path2) {
+  return path2.split("/").filter((part2) => part2 !== "" && part2 !== ".").join("/");
+}
+
+// src/derive/yaml/look-up.ts
+function mapping(node2) {
+  return node2?.type === "mapping" ? node2 : void 0;
+}
+function sequence(node2) {
+  return node2?.type === "sequence" ? node2 : void 0;
+}
+function scalar(node2) {
+  return node2?.type === "scalar" ? node2 : void 0;
+}
+function under(node2, ...keys) {
+  let here = node2;
+  for (let key2 of keys) here = mapping(here)?.pairs.get(key2)?.value;
+  return here ?? void 0;
+}
+function pairOf(node2, key2) {
+  return mapping(node2)?.pairs.get(key2);
+}
+function pairs2(node2) {
+  return [...mapping(node2)?.pairs.values() ?? []];
+}
+function items(node2) {
+  return (sequence(node2)?.items ?? []).filter((item) => item !== null);
+}
+function textAt(node2, ...keys) {
+  return scalar(under(node2, ...keys))?.text;
+}
+function oneOrMore(node2) {
+  return node2?.type === "scalar" ? [node2] : items(node2).flatMap((item) => item.type === "scalar" ? [item] : []);
+}
+function texts(node2) {
+  let found = pairs2(node2).flatMap(({ key: key2, value }) => value?.type === "scalar" ? [[key2, value.text]] : []);
+  return Object.fromEntries(found);
+}
+
+// src/derive/yaml/plain-value.ts
+function plainValue3(node2) {
+  return node2 == null ? null : node2.type === "scalar" ? node2.value : node2.type === "sequence" ? node2.items.map(plainValue3) : Object.fromEntries([...node2.pairs.values()].map(({ key: key2, value }) => [key2, plainValue3(value)]));
+}
+
+// src/derive/yaml/node-tree.ts
+var maxDepth = 100, maxNodes = 2e5;
+function nodeTree(document, lineAt3) {
+  let anchors = /* @__PURE__ */ new Map(), nodes = 0, refusal;
+  function convert(source, depth) {
+    if (refusal !== void 0) return null;
+    if (nodes += 1, isAlias(source)) {
+      let anchor2 = anchors.get(source.source);
+      return nodes += anchor2?.size ?? 0, nodes > maxNodes ? refuse("aliases make the document too large") : anchor2?.node ?? null;
+    }
+    if (nodes > maxNodes) return refuse("the document has too many values");
+    if (depth > maxDepth) return refuse(`nested deeper than ${maxDepth} levels`);
+    let before = nodes, node2 = nodeOf(source, depth), anchor = isScalar(source) || isMap(source) || isSeq(source) ? source.anchor : void 0;
+    return anchor !== void 0 && anchors.set(anchor, { node: node2, size: nodes - before }), node2;
+  }
+  function nodeOf(source, depth) {
+    if (isScalar(source)) return scalarOf(source, lineAt3);
+    if (isMap(source)) return mappingOf(source.items, lineAt3(source.range?.[0] ?? 0), depth);
+    if (!isSeq(source)) return null;
+    let items2 = source.items.map((item) => convert(item, depth + 1)), line2 = lineAt3(source.range?.[0] ?? 0);
+    return source.tag?.startsWith("!") === !0 ? { type: "sequence", line: line2, tag: source.tag, items: items2 } : { type: "sequence", line: line2, items: items2 };
+  }
+  function mappingOf(items2, line2, depth) {
+    let pairs4 = /* @__PURE__ */ new Map(), merged2 = [], duplicates = [], mergedAt;
+    for (let item of items2) {
+      let key2 = isScalar(item.key) ? textOf3(item.key) : void 0, value = convert(item.value, depth + 1);
+      if (key2 === void 0 || !isScalar(item.key)) continue;
+      let keyLine = lineAt3(item.key.range?.[0] ?? 0);
+      if (key2 === "<<") {
+        mergedAt ??= keyLine, merged2.push(...broughtBy(value));
+        continue;
+      }
+      pairs4.has(key2) && duplicates.push({ key: key2, line: keyLine }), pairs4.set(key2, { key: key2, line: keyLine, value });
+    }
+    for (let pair2 of merged2) pairs4.has(pair2.key) || pairs4.set(pair2.key, pair2);
+    return { type: "mapping", line: line2, pairs: pairs4, duplicates, mergedAt };
+  }
+  function refuse(why) {
+    return refusal ??= why, null;
+  }
+  let root = convert(document.contents, 0);
+  return refusal === void 0 ? { root, errors: [] } : { root: null, errors: [{ message: refusal, line: 1 }] };
+}
+function broughtBy(value) {
+  return value?.type === "mapping" ? [...value.pairs.values()] : value?.type !== "sequence" ? [] : value.items.flatMap((item) => item?.type === "mapping" ? [...item.pairs.values()] : []);
+}
+function scalarOf(source, lineAt3) {
+  let { value } = source, line2 = lineAt3(source.range?.[0] ?? 0), block3 = source.type === "BLOCK_LITERAL" || source.type === "BLOCK_FOLDED", place2 = { line: line2, contentLine: block3 ? line2 + 1 : line2 };
+  if (value == null) return null;
+  let text6 = textOf3(source);
+  return { type: "scalar", value: typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? value : text6, text: text6, ...place2 };
+}
+function textOf3(source) {
+  return typeof source.value == "string" ? source.value : source.source ?? String(source.value);
+}
+
+// src/derive/yaml/recent-texts.ts
+function recentTexts(read3) {
+  let known6 = /* @__PURE__ */ new Map(), characters = 0;
+  return (text6) => {
+    let before = known6.get(text6);
+    if (before !== void 0) return before.value;
+    let value = read3(text6);
+    known6.set(text6, { value }), characters += text6.length;
+    for (let oldest of known6.keys()) {
+      if (characters <= 4194304) break;
+      known6.delete(oldest), characters -= oldest.length;
+    }
+    return value;
+  };
+}
+
+// src/derive/yaml/read-yaml.ts
+var maxYamlLength = 256 * 1024, maxDocuments = 200;
+function readYaml(text6) {
+  let [first2, second] = readStream(text6);
+  return first2 === void 0 ? nothing3 : second === void 0 || first2.document.errors.length > 0 ? first2.document : { root: null, errors: [{ message: "Source contains multiple documents", line: second.line }] };
+}
+function readYamlStream(text6) {
+  return readStream(text6).map(({ document }) => document);
+}
+var readStream = recentTexts((text6) => {
+  if (text6.length > maxYamlLength) return [{ document: tooLarge, line: 1 }];
+  let lines3 = new LineCounter(), documents = [], failure = guarded(() => {
+    for (let document of parseAllDocuments(text6, { ...options, lineCounter: lines3 }).slice(0, maxDocuments))
+      documents.push({ document: documentOf(document, lines3), line: lineAt(document.range[0], lines3) });
+    return nothing3;
+  });
+  return failure === nothing3 ? documents : [{ document: failure, line: 1 }];
+}), options = { uniqueKeys: !1, logLevel: "error", version: "1.2", prettyErrors: !1 }, nothing3 = { root: null, errors: [] }, tooLarge = { root: null, errors: [{ message: "the file is larger than 256 KiB", line: 1 }] };
+function documentOf(document, lines3) {
+  return document.errors.length > 0 ? { root: null, errors: document.errors.slice(0, 10).map(({ message, pos }) => ({
+    message: oneLine2(message),
+    line: lineAt(pos[0], lines3)
+  })) } : nodeTree(document, (offset) => lineAt(offset, lines3));
+}
+function lineAt(offset, lines3) {
+  return Math.max(1, lines3.linePos(offset).line);
+}
+function guarded(read3) {
+  try {
+    return read3();
+  } catch (error) {
+    return { root: null, errors: [{ message: error instanceof Error ? oneLine2(error.message) : "unreadable", line: 1 }] };
+  }
+}
+function oneLine2(message) {
+  let [first2 = ""] = message.split(`
+`, 1);
+  return first2.slice(0, 200);
+}
+
+// src/derive/gate/gate-workflows.ts
+var maxRounds = 12, thisAction = /^[\w.-]+\/mlops-maturity@/i;
+function gateWorkflows(snapshot, running) {
+  let sources = sourcesOf(snapshot), gates2 = new Set(sources.filter(isThisAction).map(({ path: path2 }) => path2)), leads2 = (uses) => thisAction.test(uses) || gates2.has(calleeOf(uses, snapshot) ?? "");
+  for (let round = 0, size = -1; round < maxRounds && size !== gates2.size; round += 1) {
+    size = gates2.size;
+    for (let { path: path2, root } of sources) usesIn(root).some(leads2) && gates2.add(path2);
+  }
+  let named9 = sources.filter(({ path: path2 }) => gates2.has(path2) || path2 === running);
+  return new Map(named9.map(({ path: path2, root }) => [path2, JSON.stringify(withoutVersions(deciding(root, leads2)))]));
+}
+function sourcesOf({ facts }) {
+  return Object.entries(facts.texts).flatMap(([path2, text6]) => /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/.test(path2) ? text6.state === "seen" ? [{ path: path2, root: readYaml(text6.value).root }] : [] : []);
+}
+function isThisAction({ root }) {
+  return textAt(root, "name") === "MLOps maturity" && textAt(root, "runs", "main") === "dist/action/index.js";
+}
+function calleeOf(uses, { repository, facts }) {
+  let path2 = localPath(uses, repository.name);
+  if (path2 === void 0 || path2.endsWith(".yml") || path2.endsWith(".yaml")) return path2;
+  let folder3 = path2 === "" ? "" : `${path2}/`;
+  return ["action.yml", "action.yaml"].map((name) => `${folder3}${name}`).find((one2) => one2 in facts.texts);
+}
+function usesIn(root) {
+  return [...pairs2(under(root, "jobs")).map(({ value }) => value), under(root, "runs") ?? null].flatMap(usesOf2);
+}
+function usesOf2(job) {
+  return [job, ...items(under(job, "steps"))].map((one2) => textAt(one2, "uses")).filter((one2) => one2 !== void 0);
+}
+function deciding(root, leads2) {
+  let jobs2 = pairs2(under(root, "jobs")), wanted2 = new Set(jobs2.filter(({ value }) => usesOf2(value).some(leads2)).map(({ key: key2 }) => key2));
+  if (mapping(root) === void 0 || wanted2.size === 0) return plainValue3(root);
+  for (let name of wanted2) {
+    let needs = plainValue3(under(root, "jobs", name, "needs"));
+    for (let one2 of [needs].flat()) typeof one2 == "string" && wanted2.add(one2);
+  }
+  let kept5 = pairs2(root).filter(({ key: key2 }) => key2 !== "name" && key2 !== "jobs");
+  return {
+    ...Object.fromEntries(kept5.map(({ key: key2, value }) => [key2, plainValue3(value)])),
+    jobs: Object.fromEntries(
+      jobs2.filter(({ key: key2 }) => wanted2.has(key2)).map(({ key: key2, value }) => [key2, plainValue3(value)])
+    )
+  };
+}
+function withoutVersions(value) {
+  return Array.isArray(value) ? value.map(withoutVersions) : typeof value != "object" || value === null ? value : Object.fromEntries(
+    Object.entries(value).map(([key2, inner]) => [
+      key2,
+      key2 === "uses" && typeof inner == "string" ? inner.split("@")[0] : withoutVersions(inner)
+    ])
+  );
+}
+
+// src/derive/gate/gate-edits.ts
+var codeOwners = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"];
+function gateEdits(base, head2, { files: files2, running }) {
+  let named9 = [.../* @__PURE__ */ new Set([...configPaths, ...files2, ...codeOwners])].filter((path2) => changedAt(path2, base, head2)), [before, after2] = [gateWorkflows(base, running), gateWorkflows(head2, running)], workflows = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter(
+    (path2) => before.get(path2) !== after2.get(path2) && !named9.includes(path2)
+  );
+  return [...named9, ...workflows.sort()];
+}
+
 // src/judge/lost-applicability.ts
 function lostApplicability(ruling, after2, policy2) {
   let held = after2.projects.map((now) => !(ruling.projects.find((one2) => one2.project.path === now.project.path)?.applicable === !0 && !now.applicable && now.touched !== !1 && gates(policy2.failOn, now)) || policy2.onIncomplete === "pass" ? now : { ...now, gate: { ...now.gate, outcome: "incomplete", reasons: ["the maturity model applies to the target branch and would no longer apply"] } }), changed = held.find((one2, index) => one2 !== after2.projects[index]);
@@ -9705,7 +9933,7 @@ function listOf2(value) {
 function textsOf(value) {
   return listOf2(value).filter((item) => typeof item == "string");
 }
-function textOf3(value) {
+function textOf4(value) {
   return typeof value == "string" ? value : void 0;
 }
 function isTable(value) {
@@ -12552,7 +12780,7 @@ function nestedTooDeep(text6) {
 }
 
 // src/derive/dependencies/python-literal.ts
-var maxLength = 512 * 1024, maxDepth = 40;
+var maxLength = 512 * 1024, maxDepth2 = 40;
 function callArguments(text6, functions) {
   if (text6.length > maxLength) return;
   let root = pythonTree(text6)?.topNode;
@@ -12561,11 +12789,11 @@ function callArguments(text6, functions) {
   if (root.cursor().iterate((node2) => {
     if (node2.name === "AssignStatement") {
       let [target2, value] = [node2.node.firstChild, node2.node.lastChild];
-      target2?.name === "VariableName" && value !== null && constants2.set(textOf4(text6, target2), value);
+      target2?.name === "VariableName" && value !== null && constants2.set(textOf5(text6, target2), value);
     }
     if (node2.name !== "CallExpression" || call2 !== void 0) return;
     let callee = node2.node.firstChild;
-    callee !== null && functions.includes(textOf4(text6, callee)) && (call2 = node2.node);
+    callee !== null && functions.includes(textOf5(text6, callee)) && (call2 = node2.node);
   }), call2 === void 0) return;
   let found = /* @__PURE__ */ new Map();
   for (let [name, value] of keywordsOf(call2, text6)) {
@@ -12579,21 +12807,21 @@ function keywordsOf(call2, text6) {
   for (let node2 = list?.firstChild ?? null; node2 !== null; node2 = node2.nextSibling) {
     if (node2.name !== "VariableName" || node2.nextSibling?.name !== "AssignOp") continue;
     let value = node2.nextSibling.nextSibling;
-    value !== null && found.push([textOf4(text6, node2), value]);
+    value !== null && found.push([textOf5(text6, node2), value]);
   }
   return found;
 }
 function literalOf(node2, context) {
-  if (context.depth > maxDepth) return;
+  if (context.depth > maxDepth2) return;
   let deeper2 = { ...context, depth: context.depth + 1 };
   switch (node2.name) {
     case "String":
     case "ContinuedString": {
-      let text6 = stringOf(textOf4(context.text, node2));
+      let text6 = stringOf(textOf5(context.text, node2));
       return text6 === void 0 ? void 0 : { type: "text", text: text6, line: context.lineOf(node2.from) };
     }
     case "VariableName": {
-      let value = context.constants.get(textOf4(context.text, node2));
+      let value = context.constants.get(textOf5(context.text, node2));
       return value === void 0 ? void 0 : literalOf(value, deeper2);
     }
     case "ParenthesizedExpression": {
@@ -12645,7 +12873,7 @@ function closingQuote(source, from, quote) {
     if (source[at] === "\\") at += 1;
     else if (source.startsWith(quote, at)) return at;
 }
-function textOf4(text6, node2) {
+function textOf5(text6, node2) {
   return text6.slice(node2.from, node2.to);
 }
 function lineCounter(text6) {
@@ -12674,7 +12902,7 @@ function groupOfName(name, otherwise2) {
 }
 
 // src/derive/dependencies/reading.ts
-var nothing3 = { notes: [] };
+var nothing4 = { notes: [] };
 function malformed(path2, message, line2) {
   let [first2 = ""] = message.split(`
 `, 1), at = line2 === void 0 ? { path: path2 } : { path: path2, line: line2 };
@@ -12695,7 +12923,7 @@ function readSetupCfg(path2, text6) {
     let requirement = requirementOf(value, group, { path: path2, line: line2 });
     requirement !== void 0 && requirements.push(requirement);
   }
-  return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
+  return requirements.length === 0 ? nothing4 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
 }
 function groupOfLine(section, key2) {
   if (section === "options" && key2 === "install_requires") return "main";
@@ -13175,7 +13403,7 @@ function read(files2, path2, from) {
 function fromPyproject(path2, text6) {
   let { table } = readToml(path2, text6), project2 = tableAt(table, "project") ?? tableAt(table, "tool", "poetry");
   if (project2 === void 0) return;
-  let classifiers = textsOf(valueAt(project2, "classifiers")), name = textOf3(valueAt(project2, "name")), line2 = lineSearch(text6)(classifiers[0] ?? "");
+  let classifiers = textsOf(valueAt(project2, "classifiers")), name = textOf4(valueAt(project2, "name")), line2 = lineSearch(text6)(classifiers[0] ?? "");
   return { path: path2, name: name === void 0 ? void 0 : normalisedName(name), classifiers, line: line2 };
 }
 function fromSetupPy(path2, text6) {
@@ -13194,153 +13422,6 @@ function fromSetupCfg(path2, text6) {
     classifiers: classifiers.map(({ value }) => value),
     line: classifiers[0]?.line
   };
-}
-
-// src/derive/yaml/look-up.ts
-function mapping(node2) {
-  return node2?.type === "mapping" ? node2 : void 0;
-}
-function sequence(node2) {
-  return node2?.type === "sequence" ? node2 : void 0;
-}
-function scalar(node2) {
-  return node2?.type === "scalar" ? node2 : void 0;
-}
-function under(node2, ...keys) {
-  let here = node2;
-  for (let key2 of keys) here = mapping(here)?.pairs.get(key2)?.value;
-  return here ?? void 0;
-}
-function pairOf(node2, key2) {
-  return mapping(node2)?.pairs.get(key2);
-}
-function pairs2(node2) {
-  return [...mapping(node2)?.pairs.values() ?? []];
-}
-function items(node2) {
-  return (sequence(node2)?.items ?? []).filter((item) => item !== null);
-}
-function textAt(node2, ...keys) {
-  return scalar(under(node2, ...keys))?.text;
-}
-function oneOrMore(node2) {
-  return node2?.type === "scalar" ? [node2] : items(node2).flatMap((item) => item.type === "scalar" ? [item] : []);
-}
-function texts(node2) {
-  let found = pairs2(node2).flatMap(({ key: key2, value }) => value?.type === "scalar" ? [[key2, value.text]] : []);
-  return Object.fromEntries(found);
-}
-
-// src/derive/yaml/node-tree.ts
-var maxDepth2 = 100, maxNodes = 2e5;
-function nodeTree(document, lineAt3) {
-  let anchors = /* @__PURE__ */ new Map(), nodes = 0, refusal;
-  function convert(source, depth) {
-    if (refusal !== void 0) return null;
-    if (nodes += 1, isAlias(source)) {
-      let anchor2 = anchors.get(source.source);
-      return nodes += anchor2?.size ?? 0, nodes > maxNodes ? refuse("aliases make the document too large") : anchor2?.node ?? null;
-    }
-    if (nodes > maxNodes) return refuse("the document has too many values");
-    if (depth > maxDepth2) return refuse(`nested deeper than ${maxDepth2} levels`);
-    let before = nodes, node2 = nodeOf(source, depth), anchor = isScalar(source) || isMap(source) || isSeq(source) ? source.anchor : void 0;
-    return anchor !== void 0 && anchors.set(anchor, { node: node2, size: nodes - before }), node2;
-  }
-  function nodeOf(source, depth) {
-    if (isScalar(source)) return scalarOf(source, lineAt3);
-    if (isMap(source)) return mappingOf(source.items, lineAt3(source.range?.[0] ?? 0), depth);
-    if (!isSeq(source)) return null;
-    let items2 = source.items.map((item) => convert(item, depth + 1)), line2 = lineAt3(source.range?.[0] ?? 0);
-    return source.tag?.startsWith("!") === !0 ? { type: "sequence", line: line2, tag: source.tag, items: items2 } : { type: "sequence", line: line2, items: items2 };
-  }
-  function mappingOf(items2, line2, depth) {
-    let pairs4 = /* @__PURE__ */ new Map(), merged2 = [], duplicates = [], mergedAt;
-    for (let item of items2) {
-      let key2 = isScalar(item.key) ? textOf5(item.key) : void 0, value = convert(item.value, depth + 1);
-      if (key2 === void 0 || !isScalar(item.key)) continue;
-      let keyLine = lineAt3(item.key.range?.[0] ?? 0);
-      if (key2 === "<<") {
-        mergedAt ??= keyLine, merged2.push(...broughtBy(value));
-        continue;
-      }
-      pairs4.has(key2) && duplicates.push({ key: key2, line: keyLine }), pairs4.set(key2, { key: key2, line: keyLine, value });
-    }
-    for (let pair2 of merged2) pairs4.has(pair2.key) || pairs4.set(pair2.key, pair2);
-    return { type: "mapping", line: line2, pairs: pairs4, duplicates, mergedAt };
-  }
-  function refuse(why) {
-    return refusal ??= why, null;
-  }
-  let root = convert(document.contents, 0);
-  return refusal === void 0 ? { root, errors: [] } : { root: null, errors: [{ message: refusal, line: 1 }] };
-}
-function broughtBy(value) {
-  return value?.type === "mapping" ? [...value.pairs.values()] : value?.type !== "sequence" ? [] : value.items.flatMap((item) => item?.type === "mapping" ? [...item.pairs.values()] : []);
-}
-function scalarOf(source, lineAt3) {
-  let { value } = source, line2 = lineAt3(source.range?.[0] ?? 0), block3 = source.type === "BLOCK_LITERAL" || source.type === "BLOCK_FOLDED", place2 = { line: line2, contentLine: block3 ? line2 + 1 : line2 };
-  if (value == null) return null;
-  let text6 = textOf5(source);
-  return { type: "scalar", value: typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? value : text6, text: text6, ...place2 };
-}
-function textOf5(source) {
-  return typeof source.value == "string" ? source.value : source.source ?? String(source.value);
-}
-
-// src/derive/yaml/recent-texts.ts
-function recentTexts(read3) {
-  let known6 = /* @__PURE__ */ new Map(), characters = 0;
-  return (text6) => {
-    let before = known6.get(text6);
-    if (before !== void 0) return before.value;
-    let value = read3(text6);
-    known6.set(text6, { value }), characters += text6.length;
-    for (let oldest of known6.keys()) {
-      if (characters <= 4194304) break;
-      known6.delete(oldest), characters -= oldest.length;
-    }
-    return value;
-  };
-}
-
-// src/derive/yaml/read-yaml.ts
-var maxYamlLength = 256 * 1024, maxDocuments = 200;
-function readYaml(text6) {
-  let [first2, second] = readStream(text6);
-  return first2 === void 0 ? nothing4 : second === void 0 || first2.document.errors.length > 0 ? first2.document : { root: null, errors: [{ message: "Source contains multiple documents", line: second.line }] };
-}
-function readYamlStream(text6) {
-  return readStream(text6).map(({ document }) => document);
-}
-var readStream = recentTexts((text6) => {
-  if (text6.length > maxYamlLength) return [{ document: tooLarge, line: 1 }];
-  let lines3 = new LineCounter(), documents = [], failure = guarded(() => {
-    for (let document of parseAllDocuments(text6, { ...options, lineCounter: lines3 }).slice(0, maxDocuments))
-      documents.push({ document: documentOf(document, lines3), line: lineAt(document.range[0], lines3) });
-    return nothing4;
-  });
-  return failure === nothing4 ? documents : [{ document: failure, line: 1 }];
-}), options = { uniqueKeys: !1, logLevel: "error", version: "1.2", prettyErrors: !1 }, nothing4 = { root: null, errors: [] }, tooLarge = { root: null, errors: [{ message: "the file is larger than 256 KiB", line: 1 }] };
-function documentOf(document, lines3) {
-  return document.errors.length > 0 ? { root: null, errors: document.errors.slice(0, 10).map(({ message, pos }) => ({
-    message: oneLine2(message),
-    line: lineAt(pos[0], lines3)
-  })) } : nodeTree(document, (offset) => lineAt(offset, lines3));
-}
-function lineAt(offset, lines3) {
-  return Math.max(1, lines3.linePos(offset).line);
-}
-function guarded(read3) {
-  try {
-    return read3();
-  } catch (error) {
-    return { root: null, errors: [{ message: error instanceof Error ? oneLine2(error.message) : "unreadable", line: 1 }] };
-  }
-}
-function oneLine2(message) {
-  let [first2 = ""] = message.split(`
-`, 1);
-  return first2.slice(0, 200);
 }
 
 // src/derive/applicability/tested-on.ts
@@ -14661,17 +14742,6 @@ function localAction(folder3, terrain) {
     }), { state: "unread" }) : textAt(root, "runs", "using") !== "composite" ? { state: "absent" } : { state: "read", path: path2, inputs: under(root, "inputs"), steps: under(root, "runs", "steps") };
   }
   return { state: "absent" };
-}
-
-// src/derive/automation/github/run/local-path.ts
-function localPath(uses, fullName) {
-  if (uses.startsWith("./")) return trimmed(uses.slice(2));
-  if (fullName === void 0) return;
-  let [callee = ""] = uses.split("@"), own3 = `${fullName.toLowerCase()}/`;
-  return `${callee.toLowerCase()}/`.startsWith(own3) ? trimmed(callee.slice(own3.length)) : void 0;
-}
-function trimmed(path2) {
-  return path2.split("/").filter((part2) => part2 !== "" && part2 !== ".").join("/");
 }
 
 // src/derive/automation/github/run/uses-step.ts
@@ -17519,12 +17589,12 @@ function remembered(read3) {
 // src/derive/automation/read/terraform-blocks.ts
 var maxFiles = 200, terraformResources = remembered(
   (type, files2) => {
-    let sources = sourcesOf("", files2);
+    let sources = sourcesOf2("", files2);
     return sources.flatMap(
       ({ path: path2, blocks }) => blocks.filter((block3) => block3.type === "resource" && block3.labels[0] === type).map((block3) => ({ path: path2, block: block3, plain: (text6) => plainText(text6, folderOf(path2), sources) }))
     );
   }
-), sourcesOf = remembered(
+), sourcesOf2 = remembered(
   (_, files2) => files2.glob("**/*.tf").slice(0, maxFiles).flatMap((path2) => {
     let text6 = files2.text(path2);
     return text6?.state === "seen" ? [{ path: path2, blocks: hclBlocks(text6.value) }] : [];
@@ -18667,7 +18737,7 @@ function fromIni(path2, section, files2) {
     return { folders: wordsOf4(entries.get("testpaths")?.text), options: wordsOf4(entries.get("addopts")?.text) };
 }
 function wordsOf4(value) {
-  let text6 = textOf3(value);
+  let text6 = textOf4(value);
   return text6 === void 0 ? listOf2(value).flatMap((item) => typeof item == "string" ? [item] : []) : (text6.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => word2.replace(/^["']|["']$/g, ""));
 }
 
@@ -18808,7 +18878,7 @@ function inToml(toml2, name) {
     ["tool", "poetry", "scripts"],
     ["tool", "flit", "scripts"]
   ]) {
-    let table = tableAt(toml2, ...keys), value = table !== void 0 && Object.hasOwn(table, name) ? table[name] : void 0, target2 = textOf3(value) ?? textOf3(tableAt(value)?.callable) ?? textOf3(tableAt(value)?.reference);
+    let table = tableAt(toml2, ...keys), value = table !== void 0 && Object.hasOwn(table, name) ? table[name] : void 0, target2 = textOf4(value) ?? textOf4(tableAt(value)?.callable) ?? textOf4(tableAt(value)?.reference);
     if (target2 !== void 0) return target2;
   }
 }
@@ -20713,11 +20783,6 @@ function moduleOf(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1).replace(/\.py$/, "");
 }
 
-// src/derive/yaml/plain-value.ts
-function plainValue3(node2) {
-  return node2 == null ? null : node2.type === "scalar" ? node2.value : node2.type === "sequence" ? node2.items.map(plainValue3) : Object.fromEntries([...node2.pairs.values()].map(({ key: key2, value }) => [key2, plainValue3(value)]));
-}
-
 // src/derive/automation/read/read-json.ts
 var maxLength6 = 1024 * 1024, readJson = remembered((path2, files2) => {
   let text6 = files2.text(path2);
@@ -21976,22 +22041,22 @@ var tasksIn2 = remembered(
 function taskOf(name, root, args, files2) {
   let found = tasksIn2(root, files2).get(name);
   if (found === void 0) return fileTask(name, root, args, files2);
-  let { path: path2, value } = found, table = tableOf2(value), run2 = table === void 0 ? value : table.run, texts3 = typeof run2 == "string" ? [run2] : listOf2(run2), headers = [`[tasks.${name}]`, `[tasks."${name}"]`, `tasks.${name}`, `"${name}"`, `${name} =`], usage = textOf3(table?.usage), steps = texts3.flatMap((item) => {
-    let text6 = textOf3(item);
+  let { path: path2, value } = found, table = tableOf2(value), run2 = table === void 0 ? value : table.run, texts3 = typeof run2 == "string" ? [run2] : listOf2(run2), headers = [`[tasks.${name}]`, `[tasks."${name}"]`, `tasks.${name}`, `"${name}"`, `${name} =`], usage = textOf4(table?.usage), steps = texts3.flatMap((item) => {
+    let text6 = textOf4(item);
     if (text6 !== void 0) {
       let closed = usage !== void 0;
       return [
         { type: "shell", text: rendered(text6), at: placeOfText(path2, [headers], text6, files2), errexit: !0, closed }
       ];
     }
-    let task = textOf3(valueAt(item, "task"));
+    let task = textOf4(valueAt(item, "task"));
     return task === void 0 ? [] : [{ type: "task", name: task, at: placeOfText(path2, [headers], task, files2) }];
-  }), file = textOf3(table?.file), place2 = placeOfText(path2, [headers], "", files2);
+  }), file = textOf4(table?.file), place2 = placeOfText(path2, [headers], "", files2);
   return {
     needs: [...namesIn(table?.depends)],
     after: [...namesIn(table?.depends_post)],
     steps: file === void 0 ? steps : [...steps, { type: "words", words: [`./${file}`, ...args], at: place2 }],
-    folder: resolvePath(rendered(textOf3(table?.dir) ?? "."), { cwd: root }),
+    folder: resolvePath(rendered(textOf4(table?.dir) ?? "."), { cwd: root }),
     env: { ...envOf2(readToml2(path2, files2)), ...envOf2(table), ...usageEnv(usage, args) }
   };
 }
@@ -22005,8 +22070,8 @@ function fileTask(name, root, args, files2) {
   }
 }
 function namesIn(value) {
-  let one2 = textOf3(value);
-  return (one2 === void 0 ? listOf2(value).map((item) => textOf3(item) ?? textOf3(valueAt(item, "task")) ?? textsOf(item)[0] ?? "") : [one2]).map((name) => name.split(" ", 1)[0] ?? "").filter((name) => name !== "");
+  let one2 = textOf4(value);
+  return (one2 === void 0 ? listOf2(value).map((item) => textOf4(item) ?? textOf4(valueAt(item, "task")) ?? textsOf(item)[0] ?? "") : [one2]).map((name) => name.split(" ", 1)[0] ?? "").filter((name) => name !== "");
 }
 function envOf2(table) {
   let entries = Object.entries(tableAt(table, "env") ?? {});
@@ -22212,7 +22277,7 @@ function packagesOf(folder3, wanted2, terrain) {
   let prefix = folder3 === "" ? "" : `${folder3}/`;
   return terrain.files.glob(`${prefix}**/package.json`).filter((path2) => !path2.includes("node_modules/") && path2 !== packageIn(folder3)).filter((path2) => {
     if (wanted2 === void 0) return !0;
-    let name = textOf3(tableAt(readJson(path2, terrain.files))?.name);
+    let name = textOf4(tableAt(readJson(path2, terrain.files))?.name);
     return wanted2.some(
       (one2) => one2 === name || resolvePath(one2.replace(/^\{|\}$|\.{3}$/g, ""), { cwd: folder3 }) === folderOf(path2)
     );
@@ -22220,7 +22285,7 @@ function packagesOf(folder3, wanted2, terrain) {
 }
 function scriptOf2(path2, script4, terrain) {
   let scripts = tableAt(readJson(path2, terrain.files), "scripts");
-  return scripts !== void 0 && Object.hasOwn(scripts, script4) ? textOf3(scripts[script4]) : void 0;
+  return scripts !== void 0 && Object.hasOwn(scripts, script4) ? textOf4(scripts[script4]) : void 0;
 }
 function runScript({ path: path2, script: script4, args, label }, { at }, scope, terrain, interpret) {
   let inside5 = hop(scope, at, label, `npm:${path2}:${script4}`);
@@ -22339,7 +22404,7 @@ ${name} =`, `
 ${name}=`, `
 "${name}"`, `
 ${name}.`]
-  ], folder3 = resolvePath(textOf3(table?.cwd) ?? ".", { cwd: config.folder });
+  ], folder3 = resolvePath(textOf4(table?.cwd) ?? ".", { cwd: config.folder });
   return {
     needs: textsOf(table?.deps).map((need) => need.split(" ", 1)[0] ?? need),
     steps: stepsOf2(value, config, headers, files2, 0),
@@ -22349,26 +22414,26 @@ ${name}.`]
 }
 function stepsOf2(value, config, headers, files2, depth) {
   if (depth > 5) return [];
-  let text6 = textOf3(value), place2 = (of) => placeOfText(config.path, headers, of, files2);
+  let text6 = textOf4(value), place2 = (of) => placeOfText(config.path, headers, of, files2);
   if (text6 !== void 0) return [{ type: "shell", text: text6, at: place2(text6), errexit: !0 }];
   if (Array.isArray(value)) return value.flatMap((item) => stepInSequence(item));
   let table = tableOf2(value);
   if (table === void 0) return [];
   let tolerant = table.ignore_fail === !0 || table.ignore_fail === "return_zero";
   for (let key2 of ["cmd", "shell"]) {
-    let command3 = textOf3(table[key2]);
+    let command3 = textOf4(table[key2]);
     if (command3 !== void 0) return [{ type: "shell", text: command3, at: place2(command3), tolerant }];
   }
-  let script4 = textOf3(table.script);
+  let script4 = textOf4(table.script);
   if (script4 !== void 0)
     return [{ type: "call", target: script4.includes(":") ? script4 : `${script4}:main`, at: place2(script4) }];
-  let ref = textOf3(table.ref);
+  let ref = textOf4(table.ref);
   if (ref !== void 0) return [reference5(ref)];
-  let expression2 = textOf3(table.expr);
+  let expression2 = textOf4(table.expr);
   if (expression2 !== void 0) return [{ type: "python", text: expression2, at: place2(expression2) }];
   return listOf2(table.sequence ?? table.parallel).flatMap((item) => lenient(stepInSequence(item), tolerant));
   function stepInSequence(item) {
-    let name = textOf3(item);
+    let name = textOf4(item);
     return name === void 0 ? stepsOf2(item, config, headers, files2, depth + 1) : [reference5(name)];
   }
   function reference5(line2) {
@@ -22440,13 +22505,13 @@ function scriptOf3(name, { manager, places: places2, folder: folder3 }, files2) 
 }
 function taskOf3(name, scripts, home2) {
   let value = scripts[name], table = tableOf2(value), own3 = stepsOf3(name, value, scripts, home2), hooks = home2.manager === "pdm" ? [`pre_${name}`, `post_${name}`] : [], [before, after2] = hooks.map((hook) => Object.hasOwn(scripts, hook) ? [hook] : []), needs = listOf2(table?.["depends-on"] ?? table?.depends_on).map(
-    (need) => textOf3(need) ?? textOf3(tableOf2(need)?.task) ?? ""
+    (need) => textOf4(need) ?? textOf4(tableOf2(need)?.task) ?? ""
   );
   return {
     needs: [...before ?? [], ...needs.filter((need) => need !== "")],
     steps: own3,
     after: after2 ?? [],
-    folder: resolvePath(textOf3(table?.cwd ?? table?.working_dir) ?? ".", { cwd: home2.folder }),
+    folder: resolvePath(textOf4(table?.cwd ?? table?.working_dir) ?? ".", { cwd: home2.folder }),
     env: textEntries2(table?.env)
   };
 }
@@ -22457,13 +22522,13 @@ function stepsOf3(name, value, scripts, home2) {
 ${name} =`, `
 ${name}=`, `
 "${name}"`]
-  ], place2 = (text7) => placeOfText(home2.path, headers, text7, home2.files), line2 = (text7) => shellStep(text7, scripts, manager, place2(text7)), text6 = textOf3(value);
+  ], place2 = (text7) => placeOfText(home2.path, headers, text7, home2.files), line2 = (text7) => shellStep(text7, scripts, manager, place2(text7)), text6 = textOf4(value);
   if (text6 !== void 0) return [line2(text6)];
   if (Array.isArray(value))
     return manager === "hatch" ? textsOf(value).map(line2) : [{ type: "words", words: textsOf(value), at: place2(textsOf(value)[0] ?? "") }];
   let table = tableOf2(value) ?? {}, command3 = table.cmd ?? table.shell;
   if (command3 !== void 0) return stepsOf3(name, command3, scripts, home2);
-  let called3 = textOf3(table.call);
+  let called3 = textOf4(table.call);
   return called3 !== void 0 ? [{ type: "call", target: called3, at: place2(called3) }] : textsOf(table.composite ?? table.chain).map(line2);
 }
 function shellStep(text6, scripts, manager, at) {
@@ -22976,7 +23041,7 @@ function readTox(folder3, files2) {
   if (ini?.has("testenv") === !0 || ini?.has("tox") === !0) return fromIni2(`${prefix}tox.ini`, ini, "tox");
   let toml2 = readToml2(`${prefix}tox.toml`, files2);
   if (toml2 !== void 0) return fromToml2(`${prefix}tox.toml`, toml2, files2);
-  let tool = valueAt(readToml2(`${prefix}pyproject.toml`, files2), "tool", "tox"), legacy = textOf3(valueAt(tool, "legacy_tox_ini"));
+  let tool = valueAt(readToml2(`${prefix}pyproject.toml`, files2), "tool", "tox"), legacy = textOf4(valueAt(tool, "legacy_tox_ini"));
   if (legacy !== void 0)
     return fromIni2(
       `${prefix}pyproject.toml`,
@@ -23034,7 +23099,7 @@ function fromToml2(path2, tox2, files2) {
         dependencies: textsOf(entry3("deps")),
         dependenciesAt: placeOfText(path2, [["deps"]], "", files2),
         commands: commands2,
-        folder: textOf3(entry3("change_dir")),
+        folder: textOf4(entry3("change_dir")),
         env: Object.fromEntries(
           Object.entries(set2).flatMap(([key2, value]) => typeof value == "string" ? [[key2, value]] : [])
         ),
@@ -23046,7 +23111,7 @@ function fromToml2(path2, tox2, files2) {
 }
 function wordsOf9(value) {
   return listOf2(value).flatMap((word2) => {
-    let text6 = textOf3(word2);
+    let text6 = textOf4(word2);
     return text6 === void 0 ? textsOf(valueAt(word2, "default")) : [text6];
   });
 }
@@ -28663,10 +28728,10 @@ function ofCommand(name, status, bodies, hops) {
 }
 
 // src/derive/automation/shell/loop-words.ts
-var maxRounds = 20;
+var maxRounds2 = 20;
 function loopWords(list, walker) {
   let { shell: shell2 } = walker;
-  if (list === void 0) return { words: (shell2.args ?? []).slice(0, maxRounds), whole: shell2.args !== void 0 };
+  if (list === void 0) return { words: (shell2.args ?? []).slice(0, maxRounds2), whole: shell2.args !== void 0 };
   let words5 = [];
   for (let word2 of list)
     for (let field of expandWord(word2, shell2)) {
@@ -28675,7 +28740,7 @@ function loopWords(list, walker) {
       if (found.length === 0) return { words: [], whole: !1 };
       words5.push(...found);
     }
-  return { words: words5.slice(0, maxRounds), whole: !0 };
+  return { words: words5.slice(0, maxRounds2), whole: !0 };
 }
 function matches2(pattern2, walker) {
   let place2 = { cwd: walker.shell.cwd, mounts: walker.scope.mounts }, resolved3 = resolvePath(pattern2, place2), base = resolvePath("", place2), prefix = base === "" ? "" : `${base}/`;
@@ -30900,9 +30965,9 @@ var condaEnvironment = {
 };
 function readCondaEnvironment(path2, text6) {
   let { root, errors } = readYaml(text6), [error] = errors;
-  if (error !== void 0) return /^dependencies:/m.test(text6) ? malformed(path2, error.message, error.line) : nothing3;
+  if (error !== void 0) return /^dependencies:/m.test(text6) ? malformed(path2, error.message, error.line) : nothing4;
   let requirements = condaRequirements(root, path2);
-  return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "conda", format: "environment", lock: !1, requirements }, notes: [] };
+  return requirements.length === 0 ? nothing4 : { manifest: { path: path2, ecosystem: "conda", format: "environment", lock: !1, requirements }, notes: [] };
 }
 function condaRequirements(environment3, path2) {
   let dependencies = sequence(under(environment3, "dependencies"));
@@ -31006,7 +31071,7 @@ function isDockerfile(path2) {
 }
 function readDockerfile2(path2, text6) {
   let installs = dockerInstructions(text6).filter(({ keyword: keyword2 }) => keyword2 === "RUN").flatMap(({ argument: argument6, line: line2 }) => pipInstalls(argument6.replace(/^(?:--\S+\s+)+/, ""), path2, line2)), requirements = installs.flatMap((install) => install.requirements), includes = installs.flatMap((install) => install.files).map((file) => pathFrom(path2, file));
-  return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "pypi", format: "dockerfile", lock: !1, requirements }, notes: [], includes: includes.filter((file) => file !== path2) };
+  return requirements.length === 0 ? nothing4 : { manifest: { path: path2, ecosystem: "pypi", format: "dockerfile", lock: !1, requirements }, notes: [], includes: includes.filter((file) => file !== path2) };
 }
 function dockerInstructions(text6) {
   let found = [], open3;
@@ -31039,14 +31104,14 @@ var packageJson = {
     let json2 = readJson2(path2, text6);
     if (json2.failure !== void 0) return json2.failure;
     let lineOf7 = lineSearch(text6), from = (section, group) => Object.entries(tableAt(json2.value, section) ?? {}).map(([name, value]) => {
-      let spec = textOf3(value) ?? "";
+      let spec = textOf4(value) ?? "";
       return { name, spec, pinned: isExactNpm(spec), group, at: { path: path2, line: lineOf7(`"${name}"`) } };
     }), requirements = [
       ...from("dependencies", "main"),
       ...from("devDependencies", "dev"),
       ...from("optionalDependencies", "optional")
     ];
-    return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "npm", format: "package", lock: !1, requirements }, notes: [] };
+    return requirements.length === 0 ? nothing4 : { manifest: { path: path2, ecosystem: "npm", format: "package", lock: !1, requirements }, notes: [] };
   }
 };
 function isExactNpm(spec) {
@@ -31064,7 +31129,7 @@ function readNpmLock(path2, text6) {
   let json2 = readJson2(path2, text6);
   if (json2.failure !== void 0) return json2.failure;
   let requirements = Object.entries(tableAt(json2.value, "packages") ?? tableAt(json2.value, "dependencies") ?? {}).flatMap(([key2, value]) => {
-    let version = textOf3(valueAt(value, "version")), distribution = key2.split("node_modules/").at(-1) ?? "";
+    let version = textOf4(valueAt(value, "version")), distribution = key2.split("node_modules/").at(-1) ?? "";
     if (version === void 0 || distribution === "") return [];
     let group = valueAt(value, "dev") === !0 ? "dev" : "main";
     return [{ name: distribution, spec: version, pinned: !0, group, at: { path: path2 } }];
@@ -31075,18 +31140,18 @@ function readNpmLock(path2, text6) {
 // src/derive/dependencies/poetry-requirement.ts
 function poetryRequirement(name, value, group, at, style = "poetry") {
   if (name.toLowerCase() === "python") return;
-  let [single2] = listOf2(value), described = single2 === void 0 ? value : single2, table = tableOf2(described), text6 = textOf3(described);
+  let [single2] = listOf2(value), described = single2 === void 0 ? value : single2, table = tableOf2(described), text6 = textOf4(described);
   if (table === void 0 && text6 === void 0) return;
-  let optional = table?.optional === !0 && group === "main" ? "optional" : group, common3 = { name: normalisedName(name), group: optional, at }, git = textOf3(table?.git);
+  let optional = table?.optional === !0 && group === "main" ? "optional" : group, common3 = { name: normalisedName(name), group: optional, at }, git = textOf4(table?.git);
   if (git !== void 0) {
-    let ref = textOf3(table?.rev) ?? textOf3(table?.tag) ?? textOf3(table?.ref) ?? textOf3(table?.branch), pinned2 = ref !== void 0 && isExactRef(ref);
+    let ref = textOf4(table?.rev) ?? textOf4(table?.tag) ?? textOf4(table?.ref) ?? textOf4(table?.branch), pinned2 = ref !== void 0 && isExactRef(ref);
     return { ...common3, spec: `@ git+${git}${ref === void 0 ? "" : `@${ref}`}`, pinned: pinned2 };
   }
-  let url = textOf3(table?.url) ?? textOf3(table?.file);
+  let url = textOf4(table?.url) ?? textOf4(table?.file);
   if (url !== void 0) return { ...common3, spec: `@ ${url}`, pinned: isExactUrl(url) };
-  let path2 = textOf3(table?.path);
+  let path2 = textOf4(table?.path);
   if (path2 !== void 0) return { ...common3, spec: `@ ${path2}`, pinned: !0 };
-  let spec = (text6 ?? textOf3(table?.version) ?? "").trim();
+  let spec = (text6 ?? textOf4(table?.version) ?? "").trim();
   if (spec === "" || spec === "*") return { ...common3, spec: "", pinned: !1 };
   let bare3 = style === "poetry" && /^=?\s*\d[^\s*,|]*$/.test(spec);
   return { ...common3, spec: bare3 ? `==${spec.replace(/^=\s*/, "")}` : spec, pinned: bare3 || isExactSpec(spec) };
@@ -31102,7 +31167,7 @@ var pipfile = {
     let lineOf7 = lineSearch(text6), from = (section, group) => Object.entries(tableAt(toml2.table, section) ?? {}).flatMap(
       ([name, value]) => poetryRequirement(name, value, group, { path: path2, line: lineOf7(name) }, "pep440") ?? []
     ), requirements = [...from("packages", "main"), ...from("dev-packages", "dev")];
-    return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "pypi", format: "pipfile", lock: !1, requirements }, notes: [] };
+    return requirements.length === 0 ? nothing4 : { manifest: { path: path2, ecosystem: "pypi", format: "pipfile", lock: !1, requirements }, notes: [] };
   }
 }, pipfileLock = {
   id: "pipfile-lock",
@@ -31113,7 +31178,7 @@ function readPipfileLock(path2, text6) {
   let json2 = readJson2(path2, text6);
   if (json2.failure !== void 0) return json2.failure;
   let lineOf7 = lineSearch(text6), from = (section, group) => Object.entries(tableAt(json2.value, section) ?? {}).map(([name, value]) => {
-    let spec = textOf3(valueAt(value, "version")) ?? `@ ${textOf3(valueAt(value, "ref")) ?? "path"}`;
+    let spec = textOf4(valueAt(value, "version")) ?? `@ ${textOf4(valueAt(value, "ref")) ?? "path"}`;
     return { name: normalisedName(name), spec, pinned: !0, group, at: { path: path2, line: lineOf7(`"${name}"`) } };
   }), requirements = [...from("default", "main"), ...from("develop", "dev")];
   return { manifest: { path: path2, ecosystem: "pypi", format: "pipfile-lock", lock: !0, requirements }, notes: [] };
@@ -31149,7 +31214,7 @@ function readPyproject(path2, text6) {
     }),
     ...pixiRequirements(valueAt(table, "tool", "pixi"), path2, lineOf7)
   ], includes = dynamicFiles(table).map((file) => pathFrom(path2, file));
-  return requirements.length === 0 && includes.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "pypi", format: "pyproject", lock: !1, requirements }, notes: [], includes };
+  return requirements.length === 0 && includes.length === 0 ? nothing4 : { manifest: { path: path2, ecosystem: "pypi", format: "pyproject", lock: !1, requirements }, notes: [], includes };
 }
 function pixiRequirements(pixi, path2, lineOf7) {
   let features = Object.entries(tableAt(pixi, "feature") ?? {}).map(
@@ -31157,7 +31222,7 @@ function pixiRequirements(pixi, path2, lineOf7) {
   );
   return [[pixi, "main"], ...features].flatMap(([from, group]) => [
     ...Object.entries(tableAt(from, "dependencies") ?? {}).flatMap(([name, value]) => {
-      let version = textOf3(value) ?? textOf3(valueAt(value, "version")) ?? "";
+      let version = textOf4(value) ?? textOf4(valueAt(value, "version")) ?? "";
       return condaRequirement(`${name} ${version === "*" ? "" : version}`, group, { path: path2, line: lineOf7(name) }) ?? [];
     }),
     ...Object.entries(tableAt(from, "pypi-dependencies") ?? {}).flatMap(
@@ -31166,7 +31231,7 @@ function pixiRequirements(pixi, path2, lineOf7) {
   ]);
 }
 function dynamicFiles(table) {
-  let dynamic = valueAt(table, "tool", "setuptools", "dynamic", "dependencies", "file"), single2 = textOf3(dynamic), hatch = textsOf(valueAt(table, "tool", "hatch", "metadata", "hooks", "requirements_txt", "files"));
+  let dynamic = valueAt(table, "tool", "setuptools", "dynamic", "dependencies", "file"), single2 = textOf4(dynamic), hatch = textsOf(valueAt(table, "tool", "hatch", "metadata", "hooks", "requirements_txt", "files"));
   return [...single2 === void 0 ? textsOf(dynamic) : [single2], ...hatch];
 }
 
@@ -31178,7 +31243,7 @@ var pixiFile = {
     let toml2 = readToml(path2, text6);
     if (toml2.table === void 0) return toml2.failure;
     let requirements = pixiRequirements(toml2.table, path2, lineSearch(text6));
-    return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "conda", format: "pixi", lock: !1, requirements }, notes: [] };
+    return requirements.length === 0 ? nothing4 : { manifest: { path: path2, ecosystem: "conda", format: "pixi", lock: !1, requirements }, notes: [] };
   }
 };
 
@@ -31186,7 +31251,7 @@ var pixiFile = {
 var renvLock = {
   id: "renv-lock",
   claims: (path2) => /(?:^|\/)renv\.lock$/.test(path2),
-  read: (path2, text6) => lockedPackages(path2, text6, "renv-lock", "Packages", (entry3) => textOf3(valueAt(entry3, "Version")))
+  read: (path2, text6) => lockedPackages(path2, text6, "renv-lock", "Packages", (entry3) => textOf4(valueAt(entry3, "Version")))
 }, positManifest = {
   id: "posit-manifest",
   claims: (path2) => /(?:^|\/)manifest\.json$/.test(path2),
@@ -31196,8 +31261,8 @@ var renvLock = {
       text6,
       "posit-manifest",
       "packages",
-      (entry3) => textOf3(valueAt(entry3, "description", "Version"))
-    ) : nothing3;
+      (entry3) => textOf4(valueAt(entry3, "description", "Version"))
+    ) : nothing4;
   }
 };
 function lockedPackages(path2, text6, format2, section, versionOf2) {
@@ -31207,7 +31272,7 @@ function lockedPackages(path2, text6, format2, section, versionOf2) {
     let version = versionOf2(entry3), at = { path: path2, line: lineOf7(`"${name}"`) };
     return { name, spec: version ?? "", pinned: version !== void 0, group: "main", at };
   });
-  if (requirements.length === 0) return nothing3;
+  if (requirements.length === 0) return nothing4;
   let lock = requirements.every(({ pinned: pinned2 }) => pinned2);
   return { manifest: { path: path2, ecosystem: "cran", format: format2, lock, requirements }, notes: [] };
 }
@@ -31232,7 +31297,7 @@ var fields = {
           requirements.push({ name, spec: spec.trim(), pinned: pinned2, group, at: { path: path2, line: index + 1 } });
         }
     }
-    return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "cran", format: "description", lock: !1, requirements }, notes: [] };
+    return requirements.length === 0 ? nothing4 : { manifest: { path: path2, ecosystem: "cran", format: "description", lock: !1, requirements }, notes: [] };
   }
 };
 
@@ -31256,7 +31321,7 @@ function readRequirements(path2, text6) {
     let requirement = requirementOf(editable.replace(/\s--[a-z][\s\S]*$/, ""), group, { path: path2, line: line2 });
     requirement !== void 0 && requirements.push(requirement);
   }
-  if (requirements.length === 0 && includes.length === 0) return nothing3;
+  if (requirements.length === 0 && includes.length === 0) return nothing4;
   let lock = /^[ \t]*#.*(?:pip-compile|uv pip compile|autogenerated)|^[ \t]*# via|\s# via\s|--hash=sha/m.test(
     text6
   ) && requirements.length > 0 && requirements.every(({ pinned: pinned2 }) => pinned2);
@@ -31282,7 +31347,7 @@ var setupPy = {
 };
 function readSetupPy(path2, text6) {
   let setup = callArguments(text6, ["setup", "setuptools.setup"]);
-  if (setup === void 0) return nothing3;
+  if (setup === void 0) return nothing4;
   let listed2 = (literal5, group) => literal5?.type === "list" ? literal5.items.flatMap(
     (item) => item.type === "text" ? requirementOf(item.text, group, { path: path2, line: item.line }) ?? [] : []
   ) : [], extras = setup.get("extras_require"), requirements = [
@@ -31290,7 +31355,7 @@ function readSetupPy(path2, text6) {
     ...listed2(setup.get("tests_require"), "dev"),
     ...extras?.type === "table" ? [...extras.entries].flatMap(([name, value]) => listed2(value, groupOfName(name, "optional"))) : []
   ];
-  return requirements.length === 0 ? nothing3 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
+  return requirements.length === 0 ? nothing4 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
 }
 
 // src/derive/dependencies/read-toml-lock.ts
@@ -31308,13 +31373,13 @@ function readTomlLock(path2, text6) {
   let toml2 = readToml(path2, text6);
   if (toml2.table === void 0) return toml2.failure;
   let lineOf7 = lineSearch(text6), packages = [...listOf2(valueAt(toml2.table, "package")), ...listOf2(valueAt(toml2.table, "packages"))], members = [], requirements = packages.flatMap((item) => {
-    let name = textOf3(valueAt(item, "name"));
+    let name = textOf4(valueAt(item, "name"));
     if (name === void 0) return [];
-    let at = { path: path2, line: lineOf7(`name = "${name}"`) }, local = textOf3(valueAt(item, "source", "editable")) ?? textOf3(valueAt(item, "source", "virtual")) ?? textOf3(valueAt(item, "source", "directory"));
+    let at = { path: path2, line: lineOf7(`name = "${name}"`) }, local = textOf4(valueAt(item, "source", "editable")) ?? textOf4(valueAt(item, "source", "virtual")) ?? textOf4(valueAt(item, "source", "directory"));
     local !== void 0 && members.push(joined2(folderOf3(path2), local));
-    let version = textOf3(valueAt(item, "version"));
+    let version = textOf4(valueAt(item, "version"));
     if (local !== void 0 || version === void 0) return [];
-    let group = textOf3(valueAt(item, "category")) === "dev" ? "dev" : "main";
+    let group = textOf4(valueAt(item, "category")) === "dev" ? "dev" : "main";
     return [{ name: normalisedName(name), spec: `==${version}`, pinned: !0, group, at }];
   }), format2 = formats2[path2.split("/").at(-1) ?? ""] ?? "pylock", manifest = { path: path2, ecosystem: "pypi", format: format2, lock: !0, requirements };
   return { manifest: members.length === 0 ? manifest : { ...manifest, members }, notes: [] };
@@ -36472,71 +36537,6 @@ function derive(snapshot, { tools: tools2, policy: policy2 }) {
   };
 }
 
-// src/model/config-paths.ts
-var configPaths = [".github/mlops-maturity.yml", ".github/mlops-maturity.yaml"];
-
-// src/derive/gate/gate-workflows.ts
-var maxRounds2 = 12, thisAction = /^[\w.-]+\/mlops-maturity@/i;
-function gateWorkflows(snapshot, running) {
-  let sources = sourcesOf2(snapshot), gates2 = new Set(sources.filter(isThisAction).map(({ path: path2 }) => path2)), leads2 = (uses) => thisAction.test(uses) || gates2.has(calleeOf(uses, snapshot) ?? "");
-  for (let round = 0, size = -1; round < maxRounds2 && size !== gates2.size; round += 1) {
-    size = gates2.size;
-    for (let { path: path2, root } of sources) usesIn(root).some(leads2) && gates2.add(path2);
-  }
-  let named9 = sources.filter(({ path: path2 }) => gates2.has(path2) || path2 === running);
-  return new Map(named9.map(({ path: path2, root }) => [path2, JSON.stringify(withoutVersions(deciding(root, leads2)))]));
-}
-function sourcesOf2({ facts }) {
-  return Object.entries(facts.texts).flatMap(([path2, text6]) => /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/.test(path2) ? text6.state === "seen" ? [{ path: path2, root: readYaml(text6.value).root }] : [] : []);
-}
-function isThisAction({ root }) {
-  return textAt(root, "name") === "MLOps maturity" && textAt(root, "runs", "main") === "dist/action/index.js";
-}
-function calleeOf(uses, { repository, facts }) {
-  let path2 = localPath(uses, repository.name);
-  if (path2 === void 0 || path2.endsWith(".yml") || path2.endsWith(".yaml")) return path2;
-  let folder3 = path2 === "" ? "" : `${path2}/`;
-  return ["action.yml", "action.yaml"].map((name) => `${folder3}${name}`).find((one2) => one2 in facts.texts);
-}
-function usesIn(root) {
-  return [...pairs2(under(root, "jobs")).map(({ value }) => value), under(root, "runs") ?? null].flatMap(usesOf2);
-}
-function usesOf2(job) {
-  return [job, ...items(under(job, "steps"))].map((one2) => textAt(one2, "uses")).filter((one2) => one2 !== void 0);
-}
-function deciding(root, leads2) {
-  let jobs2 = pairs2(under(root, "jobs")), wanted2 = new Set(jobs2.filter(({ value }) => usesOf2(value).some(leads2)).map(({ key: key2 }) => key2));
-  if (mapping(root) === void 0 || wanted2.size === 0) return plainValue3(root);
-  for (let name of wanted2) {
-    let needs = plainValue3(under(root, "jobs", name, "needs"));
-    for (let one2 of [needs].flat()) typeof one2 == "string" && wanted2.add(one2);
-  }
-  let kept5 = pairs2(root).filter(({ key: key2 }) => key2 !== "name" && key2 !== "jobs");
-  return {
-    ...Object.fromEntries(kept5.map(({ key: key2, value }) => [key2, plainValue3(value)])),
-    jobs: Object.fromEntries(
-      jobs2.filter(({ key: key2 }) => wanted2.has(key2)).map(({ key: key2, value }) => [key2, plainValue3(value)])
-    )
-  };
-}
-function withoutVersions(value) {
-  return Array.isArray(value) ? value.map(withoutVersions) : typeof value != "object" || value === null ? value : Object.fromEntries(
-    Object.entries(value).map(([key2, inner]) => [
-      key2,
-      key2 === "uses" && typeof inner == "string" ? inner.split("@")[0] : withoutVersions(inner)
-    ])
-  );
-}
-
-// src/derive/gate/gate-edits.ts
-var codeOwners = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"];
-function gateEdits(base, head2, { files: files2, running }) {
-  let named9 = [.../* @__PURE__ */ new Set([...configPaths, ...files2, ...codeOwners])].filter((path2) => changedAt(path2, base, head2)), [before, after2] = [gateWorkflows(base, running), gateWorkflows(head2, running)], workflows = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter(
-    (path2) => before.get(path2) !== after2.get(path2) && !named9.includes(path2)
-  );
-  return [...named9, ...workflows.sort()];
-}
-
 // src/derive/gate/rests-on.ts
 function restsOn(changed, own3, all3, { path: path2 }) {
   if (path2 === "." || [...changed].some((one2) => one2.startsWith(`${path2}/`))) return !0;
@@ -37125,9 +37125,13 @@ function holds3({ status }) {
 function deltaOf(before, after2, comparison5) {
   let projects = after2.projects.map((now) => {
     let then = before.projects.find((one2) => one2.project.path === now.project.path);
-    return then === void 0 ? now : { ...now, delta: between2(then, now, comparison5) };
+    return { ...now, delta: between2(then ?? nothingOf(now), now, comparison5) };
   });
   return { worst: projects.find((one2) => one2.project.path === after2.worst.project.path) ?? after2.worst, projects };
+}
+function nothingOf(now) {
+  let lowest = now.ladder[0]?.level ?? 0;
+  return { ...now, level: { ...now.level, effective: lowest }, criteria: [] };
 }
 function between2(then, now, { base, head: head2, gateEdited }) {
   let gained = now.criteria.filter((one2) => holds3(one2) && !heldIn(then, one2)), lost = now.criteria.filter((one2) => !holds3(one2) && one2.status !== "not-applicable" && heldIn(then, one2));
@@ -37237,7 +37241,7 @@ function worstOf(assessments) {
 // src/action/judge-sight.ts
 function judgeSight(sight, ruling, knowledge, now) {
   let own3 = judged(sight, ruling.policy, ruling, knowledge, now), { floor } = ruling, all3 = floor === void 0 ? own3 : underFloor(own3, judged(sight, floor, ruling, knowledge, now));
-  return noting(all3, ruling.voided);
+  return noting(all3, "info", ruling.voided);
 }
 function judged({ head: head2, ruling: tip, base }, policy2, { model: model2, criteria: criteria2, gateFiles }, knowledge, now) {
   let known6 = { ...knowledge, criteria: criteria2 }, request = { model: model2, policy: policy2, tool: knowledge.tool, now, gateFiles };
@@ -37245,13 +37249,17 @@ function judged({ head: head2, ruling: tip, base }, policy2, { model: model2, cr
   if (!("reason" in base)) return assessChange({ base, head: head2, tip }, request, known6);
   if (policy2.failOn.includes("regression"))
     throw new UnreadableFault(`Whether anything got worse cannot be told: ${base.detail ?? base.what}`);
-  return lostApplicability(assess(tip, request, known6), assess(head2, request, known6), policy2);
+  let report = lostApplicability(assess(tip, request, known6), assess(head2, request, known6), policy2), edited = gateEdits(tip, head2, gateFiles);
+  return edited.length === 0 ? report : noting(report, "warning", [mayEdit(edited)]);
 }
-function noting({ worst: worst3, projects }, messages) {
+function mayEdit(paths4) {
+  return `The change may edit what gates it: ${paths4.slice(0, 10).join(", ")} differ from the target branch.`;
+}
+function noting({ worst: worst3, projects }, severity2, messages) {
   if (messages.length === 0) return { worst: worst3, projects };
   let noted = (one2) => ({
     ...one2,
-    notes: [...messages.map((message) => ({ severity: "info", message })), ...one2.notes]
+    notes: [...messages.map((message) => ({ severity: severity2, message })), ...one2.notes]
   });
   return { worst: noted(worst3), projects: projects.map(noted) };
 }

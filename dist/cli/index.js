@@ -37746,9 +37746,13 @@ function holds3({ status }) {
 function deltaOf(before, after2, comparison5) {
   let projects = after2.projects.map((now) => {
     let then = before.projects.find((one2) => one2.project.path === now.project.path);
-    return then === void 0 ? now : { ...now, delta: between(then, now, comparison5) };
+    return { ...now, delta: between(then ?? nothingOf(now), now, comparison5) };
   });
   return { worst: projects.find((one2) => one2.project.path === after2.worst.project.path) ?? after2.worst, projects };
+}
+function nothingOf(now) {
+  let lowest = now.ladder[0]?.level ?? 0;
+  return { ...now, level: { ...now.level, effective: lowest }, criteria: [] };
 }
 function between(then, now, { base, head: head2, gateEdited }) {
   let gained = now.criteria.filter((one2) => holds3(one2) && !heldIn(then, one2)), lost = now.criteria.filter((one2) => !holds3(one2) && one2.status !== "not-applicable" && heldIn(then, one2));

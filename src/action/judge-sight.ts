@@ -1,9 +1,11 @@
+import { gateEdits } from '../derive/gate/gate-edits.ts'
 import { lostApplicability } from '../judge/lost-applicability.ts'
 import { underFloor } from '../judge/under-floor.ts'
 import type { Assessment } from '../model/assessment.ts'
 import { UnreadableFault } from '../model/fault.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Report } from '../model/report.ts'
+import type { Note } from '../model/snapshot.ts'
 import { assess, assessChange } from '../pipeline.ts'
 import type { ActionKnowledge } from './action-knowledge.ts'
 import type { Ruling } from './policy-at.ts'
@@ -17,7 +19,7 @@ export function judgeSight(sight: Sight, ruling: Ruling, knowledge: ActionKnowle
   const own = judged(sight, ruling.policy, ruling, knowledge, now)
   const { floor } = ruling
   const all = floor === undefined ? own : underFloor(own, judged(sight, floor, ruling, knowledge, now))
-  return noting(all, ruling.voided)
+  return noting(all, 'info', ruling.voided)
 }
 
 function judged(
@@ -34,14 +36,21 @@ function judged(
   if (policy.failOn.includes('regression')) {
     throw new UnreadableFault(`Whether anything got worse cannot be told: ${base.detail ?? base.what}`)
   }
-  return lostApplicability(assess(tip, request, known), assess(head, request, known), policy)
+  const report = lostApplicability(assess(tip, request, known), assess(head, request, known), policy)
+  const edited = gateEdits(tip, head, gateFiles)
+  return edited.length === 0 ? report : noting(report, 'warning', [mayEdit(edited)])
 }
 
-function noting({ worst, projects }: Report, messages: readonly string[]): Report {
+/** Without the place where it left, what it edits cannot be told from what the target branch has changed since. */
+function mayEdit(paths: readonly string[]): string {
+  return `The change may edit what gates it: ${paths.slice(0, 10).join(', ')} differ from the target branch.`
+}
+
+function noting({ worst, projects }: Report, severity: Note['severity'], messages: readonly string[]): Report {
   if (messages.length === 0) return { worst, projects }
   const noted = (one: Assessment): Assessment => ({
     ...one,
-    notes: [...messages.map((message) => ({ severity: 'info' as const, message })), ...one.notes],
+    notes: [...messages.map((message) => ({ severity, message })), ...one.notes],
   })
   return { worst: noted(worst), projects: projects.map(noted) }
 }

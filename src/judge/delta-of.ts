@@ -18,10 +18,16 @@ type Causes = NonNullable<Delta['causes']>
 export function deltaOf(before: Report, after: Report, comparison: Comparison): Report {
   const projects = after.projects.map((now) => {
     const then = before.projects.find((one) => one.project.path === now.project.path)
-    return then === undefined ? now : { ...now, delta: between(then, now, comparison) }
+    return { ...now, delta: between(then ?? nothingOf(now), now, comparison) }
   })
   const worst = projects.find((one) => one.project.path === after.worst.project.path) ?? after.worst
   return { worst, projects }
+}
+
+/** A project that is new began with nothing. */
+function nothingOf(now: Assessment): Assessment {
+  const lowest = now.ladder[0]?.level ?? 0
+  return { ...now, level: { ...now.level, effective: lowest }, criteria: [] }
 }
 
 function between(then: Assessment, now: Assessment, { base, head, gateEdited }: Comparison): Delta {
