@@ -18,6 +18,8 @@ describe('worthSaying', () => {
     ['a loss', { target: null, delta: { ...delta, lost: ['x'] } }, true],
     ['a gate edited', { target: null, delta: { ...delta, gateEdited: ['x'] } }, true],
     ['held up', { target: null, gate: { outcome: 'incomplete', mode: [], reasons: [] } }, true],
+    ['a first config', { target: null, proposed: { path: 'p', state: 'faulty', fault: 'f' } }, true],
+    ['below its target and not touched', { target: 3, touched: false }, false],
     ['not applicable', { target: 3, applicable: false }, false],
   ] as const)('%s', (_, part, expected) => expect(says(part)).toBe(expected))
   test('always means always', () => expect(says({ target: null }, 'always')).toBe(true))

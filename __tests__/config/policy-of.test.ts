@@ -17,6 +17,8 @@ describe('policyOf', () => {
     expect(modelChoice('microsoft@2026-11')).toEqual({ from: 'built-in', id: 'microsoft', pin: '2026-11' }))
 })
 
+const modes: FailOn[] = ['never', 'regression']
+
 describe('checkPolicy', () => {
   test('refuses unknown criteria with the nearest', () => {
     const policy = policyOf({ version: 1, criteria: { 'automated-biuld': { required: false } } })
@@ -52,11 +54,7 @@ describe('checkPolicy', () => {
     )
   })
   test.each([
-    [
-      'never beside another',
-      { 'fail-on': ['never', 'regression'] as FailOn[] },
-      'c.yml: fail-on says never beside regression',
-    ],
+    ['never beside another', { 'fail-on': modes }, 'c.yml: fail-on says never beside regression'],
     [
       'below-target without a target',
       { 'fail-on': 'below-target' as const },
