@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import { infrastructureDeclared } from '../../src/probes/infrastructure-declared.ts'
 import { filesOf } from '../../src/derive/files.ts'
 import { unseen } from '../../src/model/facet.ts'
-import { doing, facts } from '../support/facts.ts'
+import { doing, facts, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 import { repositoryOf } from '../support/repository-of.ts'
 
@@ -16,6 +16,12 @@ probeTable(infrastructureDeclared, {
   yes: [
     { when: 'a file provisions', facts: facts({ declarations: [doing('provision')] }) },
     { when: 'a file deploys', facts: facts({ declarations: [doing('deploy', { subject: 'model' })] }) },
+    {
+      when: 'compose brings the services up on a machine',
+      facts: facts({
+        automations: [workflow([doing('deploy', { subject: 'application', detail: { compose: 'compose.yml' } })])],
+      }),
+    },
   ],
   no: [
     { when: 'nothing is declared', facts: facts({ declarations: [doing('data')] }) },

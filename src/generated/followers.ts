@@ -24,6 +24,7 @@ import { projectScripts } from '../derive/automation/follow/project-scripts.ts'
 import { python } from '../derive/automation/follow/python.ts'
 import { rScript } from '../derive/automation/follow/r-script.ts'
 import { shellScript } from '../derive/automation/follow/shell-script.ts'
+import { ssh } from '../derive/automation/follow/ssh.ts'
 import { submittedJob } from '../derive/automation/follow/submitted-job.ts'
 import { taskfile } from '../derive/automation/follow/taskfile.ts'
 import { terraformApply } from '../derive/automation/follow/terraform-apply.ts'
@@ -55,6 +56,7 @@ export const followers: readonly Follower[] = [
   python,
   rScript,
   shellScript,
+  ssh,
   submittedJob,
   taskfile,
   terraformApply,

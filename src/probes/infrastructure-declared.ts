@@ -4,6 +4,7 @@ import type { Answer } from '../model/answer.ts'
 import type { Activity } from '../model/activity.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
+import { occurrencesOf } from './parts/occurrences.ts'
 
 const params = z.strictObject({})
 
@@ -18,6 +19,10 @@ export const infrastructureDeclared: Probe<z.infer<typeof params>> = {
       ({ kind, subject }) => kind === 'provision' || (kind === 'deploy' && subject !== 'documentation'),
     )
     if (declared.length > 0) return yes(...evidenceFrom(declared.toSorted(byPart), 'declared'))
+    const composed = occurrencesOf(facts).flatMap(({ activity }) =>
+      activity.detail['compose'] === undefined ? [] : [activity],
+    )
+    if (composed.length > 0) return yes(...evidenceFrom(composed, 'automated'))
     const unread = facts.files.glob('**/*.{tf,bicep}').flatMap((path) => {
       const text = facts.files.text(path)
       return text?.state === 'unseen' ? [text.why] : []

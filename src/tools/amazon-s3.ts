@@ -1,5 +1,9 @@
 import type { Tool } from '../model/tool.ts'
 
+/** Names that people give to servers. */
+const server = '*minio/*|s3/*|play/*|gcs/*'
+const local = '.|./*|..|../*|/*|~/*'
+
 /** Objects read from or written to buckets of S3 and MinIO. An object under one name is overwritten, so writing registers nothing. */
 export const amazonS3: Tool = {
   id: 'amazon-s3',
@@ -22,7 +26,23 @@ export const amazonS3: Tool = {
       except: ['aws s3 cp|sync|mv s3://* s3://*'],
     },
     { command: 'aws s3api get-object', does: 'data' },
-    { command: 'mc cp|mirror * *', does: 'save-results', subject: 'results' },
+    // Either side may be the server's: a name given to a server looks like a folder.
+    {
+      command: `mc cp|mirror ${server}`,
+      does: 'data',
+      except: [`mc cp|mirror ${server} ${server}`, 'mc cp|mirror *model*|*metrics*|*results*|*report*'],
+    },
+    {
+      command: `mc cp|mirror * ${local}`,
+      does: 'data',
+      except: [`mc cp|mirror ${server}|${local}`, 'mc cp|mirror *model*|*metrics*|*results*|*report*'],
+    },
+    {
+      command: 'mc cp|mirror * */*',
+      does: 'save-results',
+      subject: 'results',
+      except: [`mc cp|mirror ${server}`, `mc cp|mirror * ${local}`],
+    },
   ],
   calls: [
     { call: 'boto3.**.download_file|download_fileobj|get_object', does: 'data' },

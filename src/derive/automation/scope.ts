@@ -51,6 +51,8 @@ export interface Scope {
   readonly written?: ReadonlyMap<string, FedText> | undefined
   /** The same for the steps of a job: what a script writes is added, for those that follow. */
   readonly left?: Map<string, FedText> | undefined
+  /** On another machine, over SSH: what is left running there stays. */
+  readonly elsewhere?: true | undefined
   /** Indirections so far; followers stop at `maxDepth`. */
   readonly depth: number
   /** Targets, scripts and stages already entered on this chain: the cycle guard. */

@@ -59,4 +59,56 @@ describe('docker compose', () => {
     const { does: works } = followed(dockerCompose, project, 'docker compose --env-file=.env run api fit --now')
     expect(works).toEqual(['train @ enter.sh:2 < ci.yml:1 > docker compose run api > enter.sh'])
   })
+
+  describe('Airflow on another machine', () => {
+    const dags = {
+      'dags/weekly.py': 'with DAG("weekly", schedule="@weekly"):\n  pass\n# train',
+      'dags/helper.py': '# data',
+      'jobs/x.py': '# data',
+    }
+    const up = (service: string, more: Readonly<Record<string, string>> = {}, there = true) =>
+      followed(
+        dockerCompose,
+        { ...dags, 'compose.yml': `services:\n  flow: ${service}\n`, ...more },
+        'docker compose up -d',
+        there ? { elsewhere: true } : {},
+      ).does?.filter((line) => !line.startsWith('lint'))
+    const application = 'deploy @ compose.yml:1 < ci.yml:1 > docker compose up'
+    const deployed = [
+      application,
+      'deploy @ compose.yml:2 < ci.yml:1 > docker compose up',
+      'train @ dags/weekly.py:3 (tolerant) < ci.yml:1 > docker compose up > DAG weekly.py > python dags/weekly.py',
+    ].map((line) => line.replace(' > python dags/weekly.py', ''))
+
+    test.each([
+      ['its image', '{image: "apache/airflow:2.9.0", volumes: ["./dags:/opt/airflow/dags"]}'],
+      [
+        'a folder it names',
+        '{image: apache/airflow, environment: {AIRFLOW__CORE__DAGS_FOLDER: /d}, volumes: ["./dags:/d"]}',
+      ],
+      [
+        'what it starts',
+        '{image: python, command: airflow standalone, environment: [AIRFLOW_HOME=/af], volumes: [".:/af"]}',
+      ],
+    ])('by %s', (_, service) => {
+      expect(up(service)).toEqual(deployed)
+    })
+
+    test('by the image it builds on, which holds the DAGs', () => {
+      const Dockerfile = 'FROM apache/airflow:2.9.0\nCOPY dags /opt/airflow/dags\n'
+      expect(up('{build: .}', { Dockerfile })).toEqual(deployed)
+    })
+
+    test.each([
+      ['is none', '{image: python, volumes: ["./dags:/opt/airflow/dags"]}'],
+      ['sees other folders', '{image: apache/airflow, volumes: ["./jobs:/opt/airflow/jobs"]}'],
+      ['sees a volume', '{image: apache/airflow, volumes: ["dags:/opt/airflow/dags"]}'],
+    ])('not one that %s', (_, service) => {
+      expect(up(service)).toEqual([application])
+    })
+
+    test('a runner is gone with what it started', () => {
+      expect(up('{image: apache/airflow, volumes: ["./dags:/opt/airflow/dags"]}', {}, false)).toEqual([])
+    })
+  })
 })

@@ -15,7 +15,8 @@ const texts = {
   'kd/src/churn/pipeline_registry.py': '# evaluate',
   'kd/src/churn/pipelines/science/pipeline.py': '# train',
   'kd/src/churn/pipelines/science/nodes.py': '# data',
-  'af/dags/weekly.py': '# train',
+  'af/dags/weekly.py': 'with DAG("weekly", schedule="@weekly"): pass\n# train',
+  'af/dags/helper.py': '# data',
   'af/plugins/x.py': '# data',
 }
 
@@ -64,11 +65,15 @@ describe('flows of orchestrators', () => {
     ],
     ['modal run gone.py', '', []],
     ['modal secret list', '', undefined],
-    ['astro deploy abc', 'af', ['train @ af/dags/weekly.py:1 (tolerant) < ci.yml:1 > astro deploy abc']],
+    [
+      'astro deploy abc',
+      'af',
+      ['train @ af/dags/weekly.py:2 (tolerant) < ci.yml:1 > astro deploy abc > DAG weekly.py'],
+    ],
     [
       'gcloud composer environments storage dags import --environment e --location l --source dags',
       'af',
-      ['train @ af/dags/weekly.py:1 (tolerant) < ci.yml:1 > gcloud composer environments'],
+      ['train @ af/dags/weekly.py:2 (tolerant) < ci.yml:1 > gcloud composer environments > DAG weekly.py'],
     ],
     ['astro dev start', 'af', undefined],
     ['gcloud composer environments list', 'af', undefined],

@@ -5,6 +5,9 @@ import { withoutAssignments } from '../command/unwrap.ts'
 import type { Command, Follower, Interpret, Scope, Terrain, Work } from '../scope.ts'
 import { folderOf, resolvePath } from '../shell/resolve-path.ts'
 import { composeFiles, dotEnv, servicesOf, type Service } from './docker/compose-file.ts'
+import { dagWork } from './airflow/dag-work.ts'
+import { containerOf } from './docker/container.ts'
+import { dagFolder, isAirflow } from './docker/dag-folder.ts'
 import { buildWork, imageName, startWork } from './docker/image-work.ts'
 import { volume } from './docker/volume.ts'
 
@@ -65,7 +68,9 @@ function many(verb: string, { plain, has }: Options, scope: Scope, running: Runn
   const named = running.services.filter(({ name }) => plain.includes(name))
   const alone = verb === 'build' || has('--no-deps')
   const chosen = plain.length === 0 ? all : alone ? named : withNeeds(named, running.services)
-  return chosen.flatMap((service) => {
+  const deployed = verb === 'up' && has('-d', '--detach') && scope.elsewhere === true
+  const orchestrated = deployed ? orchestratedWork(chosen, scope, running) : []
+  const works = chosen.flatMap((service) => {
     const own = hop(
       scope,
       running.command.at,
@@ -89,6 +94,48 @@ function many(verb: string, { plain, has }: Options, scope: Scope, running: Runn
         : []
     return [...built, ...started]
   })
+  return [...works, ...orchestrated]
+}
+
+/** Compose is how the services are deployed, with what an orchestrator among them finds in its folder. */
+function orchestratedWork(services: readonly Service[], scope: Scope, running: Running): readonly Work[] {
+  const { command, terrain, interpret } = running
+  const label = 'docker compose up'
+  const own = hop(scope, command.at, label, `compose:deployed:${running.root}`)
+  const [first] = services
+  if (own === undefined || first === undefined) return []
+  const deploy = { kind: 'deploy', detail: { compose: first.path }, tolerant: own.tolerant } as const
+  const frame = { via: own.via, conditional: own.conditional, triggers: own.triggers }
+  const file = { path: first.path, line: 1 }
+  const application: Work = {
+    type: 'activity',
+    activity: { ...deploy, ...frame, subject: 'application', note: `${label} on another machine`, at: file },
+  }
+  const airflow = services.filter((service) => isAirflow(service, terrain.files))
+  const found = new Map<string, Service>()
+  for (const service of airflow) {
+    const container = containerIn(service, running)
+    const folder = dagFolder(container.env, container.mounts, terrain.files)
+    if (folder !== undefined && !found.has(folder)) found.set(folder, service)
+  }
+  const dags = [...found].flatMap(([folder, service]): readonly Work[] => {
+    const at = { path: service.path, line: service.line }
+    const pipeline: Work = {
+      type: 'activity',
+      activity: { ...deploy, ...frame, tool: 'airflow', subject: 'pipeline', note: `Airflow runs ${folder}`, at },
+    }
+    const { mounts, env } = containerIn(service, running)
+    const inside = { ...own, mounts, cwd: '', env: { ...own.env, ...env } }
+    return [pipeline, ...dagWork(folder, at, inside, terrain, interpret)]
+  })
+  return [application, ...dags]
+}
+
+/** What a container of the service sees: what it mounts, before what its image copied. */
+function containerIn(service: Service, { root, terrain }: Running) {
+  const built = service.build === undefined ? undefined : containerOf(service.build, service.args, terrain.files)
+  const mounts = service.volumes.flatMap((text) => volume(text, { cwd: root }))
+  return { mounts: [...mounts, ...(built?.mounts ?? [])], env: { ...built?.env, ...service.env } }
 }
 
 function withNeeds(named: readonly Service[], services: readonly Service[]): readonly Service[] {

@@ -1,5 +1,6 @@
 import type { Location } from '../../../model/location.ts'
 import { items, textAt, under } from '../../yaml/look-up.ts'
+import { dagWork } from './airflow/dag-work.ts'
 import { hop } from '../command/hop.ts'
 import { missing } from '../command/missing.ts'
 import { optionsOf, wordSet } from '../command/options.ts'
@@ -28,6 +29,12 @@ export const orchestratedFlows: Follower = {
   follow(command, scope, terrain, interpret) {
     const [program = '', ...rest] = command.words
     const options = optionsOf(rest, valued)
+    if (deploysDags(program, options.plain)) {
+      const own = hop(scope, command.at, `${program} ${options.plain.slice(0, 2).join(' ')}`, `dags:${scope.cwd}`)
+      return own === undefined
+        ? []
+        : dagFolders(own, terrain).flatMap((folder) => dagWork(folder, command.at, own, terrain, interpret))
+    }
     const started = startedBy(program, options.plain, options.values('-n', '--name'), command, scope, terrain)
     if (started === undefined) return undefined
     const label = `${program} ${options.plain.slice(0, 2).join(' ')}`.trim()
@@ -51,12 +58,16 @@ function startedBy(
   if (program === 'modal' && (plain[0] === 'run' || plain[0] === 'deploy') && /\.py(?:::|$)/.test(plain[1] ?? ''))
     return entry((plain[1] ?? '').replace('::', ':'), plain[0] === 'deploy', at, scope, terrain)
   if (program === 'kedro' && plain[0] === 'run') return kedroPipelines(scope, terrain)
-  const deploysDags =
+  return undefined
+}
+
+function deploysDags(program: string, plain: readonly string[]): boolean {
+  return (
     (program === 'astro' && plain[0] === 'deploy') ||
     (program === 'gcloud' &&
       plain[0] === 'composer' &&
       plain.slice(1, 5).join(' ') === 'environments storage dags import')
-  return deploysDags ? dagsIn(scope, terrain) : undefined
+  )
 }
 
 /** `flows/train.py:main`. */
@@ -91,9 +102,13 @@ function kedroPipelines(scope: Scope, terrain: Terrain): readonly Started[] {
   ]
 }
 
-function dagsIn(scope: Scope, terrain: Terrain): readonly Started[] {
-  const prefix = scope.cwd === '' ? '' : `${scope.cwd}/`
-  return terrain.files.glob(`${prefix}{dags,*/dags}/**/*.py`).map((path) => ({ path, later: true }))
+/** `dags/` here and one folder further down. */
+function dagFolders({ cwd }: Scope, { files }: Terrain): readonly string[] {
+  const prefix = cwd === '' ? '' : `${cwd}/`
+  const below = files
+    .glob(`${prefix}*/dags/**/*.py`)
+    .map((path) => /^.*?\/dags(?=\/)/.exec(path.slice(prefix.length))?.[0])
+  return [...new Set(['dags', ...below.filter((folder) => folder !== undefined)])].map((folder) => `${prefix}${folder}`)
 }
 
 function flowWork(

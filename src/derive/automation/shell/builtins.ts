@@ -32,12 +32,20 @@ export const builtins: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['.', sourceScript],
 ])
 
-function changeFolder({ args }: Call, { shell, scope }: Walker): readonly Work[] {
+function changeFolder({ args }: Call, { shell, scope, terrain }: Walker): readonly Work[] {
   const target = args.find(({ text }) => text === '-' || !text.startsWith('-'))?.text ?? '~'
   const before = shell.cwd
-  shell.cwd = target === '-' ? shell.previous : resolvePath(target, { cwd: shell.cwd, mounts: scope.mounts })
+  const folder = target === '-' ? shell.previous : resolvePath(target, { cwd: shell.cwd, mounts: scope.mounts })
+  shell.cwd = scope.elsewhere === true ? inCheckout(folder, terrain) : folder
   shell.previous = before
   return []
+}
+
+/** Where a checkout lies on another machine nobody knows: the end of the path that is a folder of the repository counts, else its root. */
+function inCheckout(folder: string, { files }: Walker['terrain']): string {
+  const parts = folder.split('/').filter((part) => part !== '')
+  const start = parts.findIndex((_, index) => files.hasFolder(parts.slice(index).join('/')))
+  return start === -1 ? '' : parts.slice(start).join('/')
 }
 
 function pushFolder(call: Call, walker: Walker): readonly Work[] {

@@ -119,7 +119,11 @@ function frameOf(
 
 function narrowed(triggers: readonly Trigger[], cases: readonly JobCase[]): readonly Trigger[] {
   const keys = new Set(triggers.map(keyOf))
-  return triggersOf(cases.map(({ one }) => one.run.occasion).filter(({ trigger }) => keys.has(keyOf(trigger))))
+  const occasions = cases.map(({ one }) => one.run.occasion)
+  const known = new Set(occasions.map(({ trigger }) => keyOf(trigger)))
+  // What a job deploys may have a schedule of its own.
+  const own = triggers.filter((trigger) => !known.has(keyOf(trigger)))
+  return [...triggersOf(occasions.filter(({ trigger }) => keys.has(keyOf(trigger)))), ...own]
 }
 
 function callJob(

@@ -1,0 +1,58 @@
+import type { Trigger } from '../../../../model/automation.ts'
+import { parsePython } from '../../../python/syntax/parse-python.ts'
+import type { Call, Expression, Statement } from '../../../python/syntax/tree.ts'
+import { dotted } from '../../read/python-calls.ts'
+
+const keywords = ['schedule', 'schedule_interval', 'timetable']
+const maxDepth = 20
+
+/**
+ * What starts the DAGs of a file: their schedule, an event where they wait for data sets, a person where they have none. Undefined
+ * for a file without a DAG.
+ */
+export function dagTriggers(source: string, path: string): readonly Trigger[] | undefined {
+  const calls = callsIn(parsePython(source).body, 0).filter(({ callee }) => /(?:^|\.)(?:DAG|dag)$/.test(dotted(callee)))
+  if (calls.length === 0) return undefined
+  return calls.map((call) => triggerOf(call, path))
+}
+
+function triggerOf(call: Call, path: string): Trigger {
+  const given = call.arguments.find(({ name }) => name !== undefined && keywords.includes(name))?.value
+  const at = { path, line: call.line }
+  if (given === undefined || (given.kind === 'constant' && given.value === null))
+    return { kind: 'manual', event: 'dag', at }
+  if (given.kind === 'text') return { kind: 'schedule', event: 'dag', detail: given.text, at }
+  const data = given.kind === 'sequence' || (given.kind === 'call' && /(?:Dataset|Asset)/.test(dotted(given.callee)))
+  return { kind: data ? 'event' : 'schedule', event: 'dag', at }
+}
+
+function callsIn(body: readonly Statement[], depth: number): readonly Call[] {
+  if (depth > maxDepth) return []
+  return body.flatMap((statement): readonly Call[] => {
+    switch (statement.kind) {
+      case 'with':
+        return [...statement.items.flatMap(({ value }) => ofCall(value)), ...callsIn(statement.body, depth + 1)]
+      case 'assign':
+      case 'expression':
+      case 'return':
+        return statement.value === undefined ? [] : ofCall(statement.value)
+      case 'function':
+        return [
+          ...statement.decorators.flatMap(({ value, line }): readonly Call[] =>
+            value.kind === 'call' ? [value] : [{ kind: 'call', callee: value, arguments: [], line }],
+          ),
+          ...callsIn(statement.body, depth + 1),
+        ]
+      case 'for':
+        return callsIn(statement.body, depth + 1)
+      case 'if':
+        return statement.branches.flatMap((branch) => callsIn(branch.body, depth + 1))
+      default:
+        return []
+    }
+  })
+}
+
+function ofCall(value: Expression): readonly Call[] {
+  return value.kind === 'call' ? [value] : []
+}
