@@ -20507,32 +20507,18 @@ function triggerOf(call2, path2) {
   return given === void 0 || given.kind === "constant" && given.value === null ? { kind: "manual", event: "dag", at } : given.kind === "text" ? { kind: "schedule", event: "dag", detail: given.text, at } : { kind: given.kind === "sequence" || given.kind === "call" && /(?:Dataset|Asset)/.test(dotted2(given.callee)) ? "event" : "schedule", event: "dag", at };
 }
 function callsIn(body2, depth) {
-  return depth > maxDepth7 ? [] : body2.flatMap((statement3) => {
-    switch (statement3.kind) {
-      case "with":
-        return [...statement3.items.flatMap(({ value }) => ofCall(value)), ...callsIn(statement3.body, depth + 1)];
-      case "assign":
-      case "expression":
-      case "return":
-        return statement3.value === void 0 ? [] : ofCall(statement3.value);
-      case "function":
-        return [
-          ...statement3.decorators.flatMap(
-            ({ value, line: line2 }) => value.kind === "call" ? [value] : [{ kind: "call", callee: value, arguments: [], line: line2 }]
-          ),
-          ...callsIn(statement3.body, depth + 1)
-        ];
-      case "for":
-        return callsIn(statement3.body, depth + 1);
-      case "if":
-        return statement3.branches.flatMap((branch) => callsIn(branch.body, depth + 1));
-      default:
-        return [];
-    }
+  if (depth > maxDepth7) return [];
+  let inside5 = (inner) => callsIn(inner, depth + 1);
+  return body2.flatMap((statement3) => {
+    let { kind: kind2 } = statement3;
+    return kind2 === "with" ? [...statement3.items.flatMap(({ value }) => ofCall(value)), ...inside5(statement3.body)] : kind2 === "assign" || kind2 === "expression" || kind2 === "return" ? ofCall(statement3.value) : kind2 === "function" ? [...statement3.decorators.map(asCall), ...inside5(statement3.body)] : kind2 === "for" ? inside5(statement3.body) : kind2 === "if" ? statement3.branches.flatMap((branch) => inside5(branch.body)) : [];
   });
 }
 function ofCall(value) {
-  return value.kind === "call" ? [value] : [];
+  return value?.kind === "call" ? [value] : [];
+}
+function asCall({ value, line: line2 }) {
+  return value.kind === "call" ? value : { kind: "call", callee: value, arguments: [], line: line2 };
 }
 
 // src/derive/automation/follow/airflow/dag-work.ts

@@ -1,6 +1,6 @@
 import type { Trigger } from '../../../../model/automation.ts'
 import { parsePython } from '../../../python/syntax/parse-python.ts'
-import type { Call, Expression, Statement } from '../../../python/syntax/tree.ts'
+import type { Call, Decorator, Expression, Statement } from '../../../python/syntax/tree.ts'
 import { dotted } from '../../read/python-calls.ts'
 
 const keywords = ['schedule', 'schedule_interval', 'timetable']
@@ -28,31 +28,22 @@ function triggerOf(call: Call, path: string): Trigger {
 
 function callsIn(body: readonly Statement[], depth: number): readonly Call[] {
   if (depth > maxDepth) return []
+  const inside = (inner: readonly Statement[]) => callsIn(inner, depth + 1)
   return body.flatMap((statement): readonly Call[] => {
-    switch (statement.kind) {
-      case 'with':
-        return [...statement.items.flatMap(({ value }) => ofCall(value)), ...callsIn(statement.body, depth + 1)]
-      case 'assign':
-      case 'expression':
-      case 'return':
-        return statement.value === undefined ? [] : ofCall(statement.value)
-      case 'function':
-        return [
-          ...statement.decorators.flatMap(({ value, line }): readonly Call[] =>
-            value.kind === 'call' ? [value] : [{ kind: 'call', callee: value, arguments: [], line }],
-          ),
-          ...callsIn(statement.body, depth + 1),
-        ]
-      case 'for':
-        return callsIn(statement.body, depth + 1)
-      case 'if':
-        return statement.branches.flatMap((branch) => callsIn(branch.body, depth + 1))
-      default:
-        return []
-    }
+    const { kind } = statement
+    if (kind === 'with') return [...statement.items.flatMap(({ value }) => ofCall(value)), ...inside(statement.body)]
+    if (kind === 'assign' || kind === 'expression' || kind === 'return') return ofCall(statement.value)
+    if (kind === 'function') return [...statement.decorators.map(asCall), ...inside(statement.body)]
+    if (kind === 'for') return inside(statement.body)
+    return kind === 'if' ? statement.branches.flatMap((branch) => inside(branch.body)) : []
   })
 }
 
-function ofCall(value: Expression): readonly Call[] {
-  return value.kind === 'call' ? [value] : []
+function ofCall(value: Expression | undefined): readonly Call[] {
+  return value?.kind === 'call' ? [value] : []
+}
+
+/** `@dag` says what `@dag()` says. */
+function asCall({ value, line }: Decorator): Call {
+  return value.kind === 'call' ? value : { kind: 'call', callee: value, arguments: [], line }
 }
