@@ -48,8 +48,18 @@ function recorded(command: string, state: string): Facts {
   })
 }
 
+const applied = (version: string): Facts => {
+  const detail = { command: 'kubectl apply -k deploy/prod', gitops: 'deploy/prod', version }
+  return facts({
+    declarations: [data],
+    automations: [workflow([doing('deploy', { subject: 'application', detail })])],
+    roles: { scoring: [{ path: 'app.py' }], training: ['train.py'] },
+  })
+}
+
 probeTable(deploymentTraceable, {
   yes: [
+    { when: 'a controller applies a commit that names the version', facts: applied('acme/churn:v3') },
     {
       when: 'GitHub recorded the commit of the deployment',
       facts: recorded('gcloud run deploy churn --image acme/churn:${{ vars.IMAGE_TAG }}', 'success'),
@@ -91,6 +101,8 @@ probeTable(deploymentTraceable, {
       facts: recorded('kubectl set image churn=acme/churn:latest', 'success'),
     },
     { when: 'what GitHub recorded failed', facts: recorded('deploy churn', 'failure'), partial: 'no version' },
+    { when: 'a controller applies whatever is latest', facts: applied('acme/churn:v3 acme/churn:latest') },
+    { when: 'a controller applies no version', facts: applied('') },
     { when: 'nothing deploys', facts: facts() },
     {
       when: 'latest is deployed',

@@ -1,5 +1,5 @@
 import { ownersCover } from '../../src/probes/owners-cover.ts'
-import { facts, workflow } from '../support/facts.ts'
+import { doing, facts, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
 const at = { path: 'CODEOWNERS', line: 1 }
@@ -12,6 +12,11 @@ probeTable(ownersCover, {
       when: 'a rule covers the workflows',
       facts: facts({ automations: [workflow([])], owners: [owner], ownerRule: () => owner }),
       with: { parts: ['workflows'] },
+    },
+    {
+      when: 'a rule covers the file that declares a monitor',
+      facts: facts({ declarations: [doing('monitor')], owners: [owner], ownerRule: () => owner }),
+      with: { parts: ['monitoring'] },
     },
     {
       when: 'a team counts as two',

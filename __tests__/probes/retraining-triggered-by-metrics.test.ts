@@ -21,8 +21,24 @@ const listener = workflow([doing('train', { triggers: [on.dispatch] })], {
   triggers: [{ ...on.dispatch, detail: 'drift-found' }],
 })
 
+const alert = { kind: 'event', event: 'alert', at: { path: 'infra/main.tf' } } as const
+const start = doing('dispatch', { tool: 'vertex-ai', subject: 'pipeline' })
+
 probeTable(retrainingTriggeredByMetrics, {
   yes: [
+    {
+      when: 'an alert starts the training',
+      facts: facts({ automations: [workflow([doing('train')], { triggers: [alert] })] }),
+    },
+    {
+      when: 'an alert starts a pipeline that elsewhere is seen to train',
+      facts: facts({
+        automations: [
+          workflow([doing('train'), start]),
+          workflow([start], { path: 'infra/main.tf', triggers: [alert] }),
+        ],
+      }),
+    },
     {
       when: 'an output of the check decides whether a step trains',
       facts: facts({ texts, automations: [workflow([watch, onDrift(doing('train'))])] }),

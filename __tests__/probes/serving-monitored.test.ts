@@ -1,5 +1,5 @@
 import { servingMonitored } from '../../src/probes/serving-monitored.ts'
-import { doing, facts, unit } from '../support/facts.ts'
+import { doing, facts, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
 const engine = doing('record', {
@@ -19,6 +19,15 @@ probeTable(servingMonitored, {
         roles: { scoring: [{ path: 'app.py' }] },
         code: [unit('app.py', [], { imports: ['metrics.py'] })],
         texts: { 'metrics.py': 'lines = [f"# HELP {name} {text}", f"# TYPE {name} counter"]\n' },
+      }),
+    },
+    {
+      when: 'automation sets up a monitor of the platform',
+      facts: facts({
+        automations: [
+          workflow([doing('monitor', { tool: 'vertex-ai', detail: { call: 'x.ModelMonitoringJob.create' } })]),
+        ],
+        roles: { scoring: [{ path: 'serve.py' }] },
       }),
     },
     { when: 'the handler keeps its predictions', facts: facts({ handlers: handling(doing('predict'), row) }) },

@@ -1,6 +1,6 @@
 import { interpretCommand } from '../../src/derive/automation/interpret-command.ts'
 import { interpretShell } from '../../src/derive/automation/interpret-shell.ts'
-import type { Follower, Scope, Work } from '../../src/derive/automation/scope.ts'
+import type { Follower, Scope, Terrain, Work } from '../../src/derive/automation/scope.ts'
 import { placeOf } from '../../src/model/location.ts'
 import type { CommandMeaning } from '../../src/model/tool.ts'
 import { scopeFor, terrainFor } from './terrain-for.ts'
@@ -59,10 +59,19 @@ export function followed(
   scope: Partial<Scope> = {},
 ): { readonly does: readonly string[] | undefined; readonly notes: readonly string[] } {
   const terrain = terrainFor(texts, plainCommands)
+  const works = worksIn(follower, terrain, words, scope)
+  return { does: works === undefined ? undefined : lines(works), notes: terrain.notes.map(({ message }) => message) }
+}
+
+/** The works themselves, for what their lines leave out. */
+export function worksOf(follower: Follower, texts: Readonly<Record<string, string>>, words: string): readonly Work[] {
+  return worksIn(follower, terrainFor(texts, plainCommands), words, {}) ?? []
+}
+
+function worksIn(follower: Follower, terrain: Terrain, words: string, scope: Partial<Scope>) {
   const at = { path: 'ci.yml', line: 1 }
-  const works = follower.follow({ words: words.split(' '), at }, scopeFor(scope), terrain, {
+  return follower.follow({ words: words.split(' '), at }, scopeFor(scope), terrain, {
     shell: (text, place, inner) => interpretShell(text, place, inner, terrain),
     command: (command, inner) => interpretCommand(command, inner, terrain),
   })
-  return { does: works === undefined ? undefined : lines(works), notes: terrain.notes.map(({ message }) => message) }
 }

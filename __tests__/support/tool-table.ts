@@ -108,11 +108,17 @@ function callOf(line: string): ResolvedCall {
     keywords: Object.fromEntries(
       given.flatMap(([, keyword, text]) => (keyword === undefined ? [] : [[keyword, literal(text)]])),
     ),
+    sizes: Object.fromEntries(
+      given.flatMap(([, keyword, text = '']) => {
+        const items = /^\[(.*)\]$/.exec(text)?.[1]
+        return keyword === undefined || items === undefined ? [] : [[keyword, items.split(' ').length]]
+      }),
+    ),
     at: { path: 'a.py', line: 1 },
   }
 }
 
-/** `_` stands for something whose value nobody knows. */
+/** `_` stands for something whose value nobody knows, `[_ _]` for a list of two of them. */
 function literal(text: string | undefined): string | undefined {
-  return text === undefined || text === '_' ? undefined : text.replaceAll("'", '')
+  return text === undefined || text === '_' || text.startsWith('[') ? undefined : text.replaceAll("'", '')
 }

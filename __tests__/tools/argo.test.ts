@@ -13,13 +13,14 @@ toolTable(argo, {
     ['$ kubectl argo rollouts undo churn', 'rollback application'],
     ['uses: clowdhaus/argo-cd-action/@v2 command="app sync churn"', 'deploy application'],
     ['hera.workflows.Workflow.create()', 'dispatch pipeline'],
-    ['file: k8s/rollout.yaml apiVersion=argoproj.io/v1alpha1 kind=Rollout', 'shift-traffic application'],
     ['file: k8s/canary.yaml apiVersion=flagger.app/v1beta1 kind=Canary', 'shift-traffic application'],
   ],
   ignores: [
     '$ argo list',
     '$ argocd app get churn',
     '$ kubectl argo rollouts status churn',
+    // Its steps decide, and those stand deeper in the file.
+    'file: k8s/rollout.yaml apiVersion=argoproj.io/v1alpha1 kind=Rollout',
     'file: k8s/app.yaml apiVersion=argoproj.io/v1alpha1 kind=Application',
   ],
 })

@@ -83,8 +83,10 @@ toolTable(azureMl, {
     ["azure.ai.ml.command(command='python x.py', instance_type='x')", 'provision infrastructure'],
     ["@azure.ai.ml.dsl.pipeline(default_compute='gpu')", 'provision infrastructure'],
     ["@azure.ai.ml.dsl.pipeline(compute='gpu')", 'provision infrastructure'],
+    ['azure.ai.ml.entities.ManagedOnlineEndpoint(traffic=[_ _])', 'shift-traffic model'],
   ],
   ignores: [
+    'azure.ai.ml.entities.ManagedOnlineEndpoint(traffic=[_])',
     '$ az ml online-endpoint update -n ep --traffic main=0',
     "azure.ai.ml.command(command='python x.py')",
     "azureml.pipeline.steps.PythonScriptStep(script_name='train.py')",

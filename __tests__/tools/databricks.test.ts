@@ -26,8 +26,12 @@ toolTable(databricks, {
     ['databricks.feature_store.FeatureStoreClient.score_batch(_, _)', 'predict'],
     ["databricks.automl.classify(_, target_col='y')", 'train'],
     ["databricks.agents.deploy('m', 1)", 'deploy model'],
+    ['databricks.sdk.service.serving.TrafficConfig(routes=[_ _])', 'shift-traffic model'],
+    ['databricks.sdk.WorkspaceClient.quality_monitors.run_refresh(_)', 'detect-drift'],
+    ["databricks.connect.DatabricksSession.builder.getOrCreate.table('c.s.t')", 'data'],
   ],
   ignores: [
+    'databricks.sdk.service.serving.TrafficConfig(routes=[_])',
     '$ databricks bundle validate -t prod',
     '$ databricks configure --token',
     'uses: databricks/setup-cli@main',

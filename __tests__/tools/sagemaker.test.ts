@@ -40,8 +40,20 @@ toolTable(sagemaker, {
     ["sagemaker.pytorch.PyTorch(entry_point='t.py', instance_type='ml.g4dn.xlarge')", 'provision infrastructure'],
     ['sagemaker.train.ModelTrainer(compute=_)', 'provision infrastructure'],
     ['boto3.client.create_training_job(ResourceConfig=_)', 'provision infrastructure, train'],
+    ['boto3.client.create_endpoint_config(ProductionVariants=[_ _])', 'shift-traffic model'],
+    ['boto3.client.create_endpoint_config(ShadowProductionVariants=[_])', 'shift-traffic model'],
+    ['boto3.client.update_endpoint(EndpointConfigName=_, DeploymentConfig=_)', 'deploy model, shift-traffic model'],
+    [
+      'sagemaker.session.Session.endpoint_from_production_variants(production_variants=[_ _])',
+      'deploy model, shift-traffic model',
+    ],
+    [
+      '$ aws sagemaker update-endpoint --endpoint-name e --deployment-config file://d.json',
+      'deploy model, shift-traffic model',
+    ],
   ],
   ignores: [
+    'boto3.client.create_endpoint_config(ProductionVariants=[_])',
     "sagemaker.pytorch.PyTorchModel(instance_type='ml.m5.large')",
     '$ aws sagemaker describe-endpoint --endpoint-name e',
     '$ aws sagemaker wait endpoint-in-service --endpoint-name e',

@@ -58,8 +58,10 @@ toolTable(vertexAi, {
       'detect-drift, monitor, predict',
     ],
     ["google.cloud.aiplatform.ModelRegistry.add_version_aliases(_, '3')", 'publish model'],
+    ['google.cloud.aiplatform.Model.deploy(_, traffic_percentage=_)', 'deploy model, shift-traffic model'],
   ],
   ignores: [
+    'google.cloud.aiplatform.Endpoint.update(traffic_split=[_])',
     '$ gcloud ai endpoints list',
     '$ gcloud ai models describe m',
     "google.cloud.aiplatform.init(project='p')",

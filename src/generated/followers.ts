@@ -2,6 +2,7 @@
 import type { Follower } from '../derive/automation/scope.ts'
 import { azureMlJob } from '../derive/automation/follow/azure-ml-job.ts'
 import { cloudBuildSubmit } from '../derive/automation/follow/cloud-build-submit.ts'
+import { cloudFormationDeploy } from '../derive/automation/follow/cloud-formation-deploy.ts'
 import { consoleScripts } from '../derive/automation/follow/console-scripts.ts'
 import { databricksBundle } from '../derive/automation/follow/databricks-bundle.ts'
 import { dockerBuild } from '../derive/automation/follow/docker-build.ts'
@@ -34,6 +35,7 @@ import { tox } from '../derive/automation/follow/tox.ts'
 export const followers: readonly Follower[] = [
   azureMlJob,
   cloudBuildSubmit,
+  cloudFormationDeploy,
   consoleScripts,
   databricksBundle,
   dockerBuild,

@@ -90,7 +90,9 @@ export interface CallMeaning extends Meaning {
   readonly arguments?: number | undefined
   /** Keyword arguments that must all be given and not None or False, or have a literal value: `['name', 'type=*model*']`. */
   readonly keywords?: readonly string[] | undefined
-  /** Keyword arguments that exclude the meaning. */
+  /** A keyword argument whose list or mapping must hold at least two; one that cannot be counted may. */
+  readonly several?: string | undefined
+  /** Keyword arguments that exclude the meaning, written like `keywords`. */
   readonly without?: readonly string[] | undefined
   /** Which positional argument or keyword (the first of them that is given) names the place: tracking URI, bucket, URL. Its literal value goes into `detail.location`. */
   readonly location?: number | string | readonly (number | string)[] | undefined

@@ -9,6 +9,7 @@ import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
 import { getsOutsideData, readsOwnRecord } from './parts/production-inputs.ts'
+import { managedMonitors } from './parts/managed-monitors.ts'
 
 const params = z.strictObject({})
 
@@ -25,7 +26,7 @@ export const driftDetected: Probe<z.infer<typeof params>> = {
     if (served.length > 0) return yes(...evidenceFrom(served, 'used'))
     const declared = [
       ...facts.declarations.filter((activity) => activity.kind === 'detect-drift'),
-      ...monitorsOf(facts),
+      ...managedMonitors(facts, 'detect-drift'),
     ]
     if (declared.length > 0) return yes(...evidenceFrom(declared, 'declared'))
     const hidden = hiddenWork(facts, { on: 'any', kinds: ['detect-drift'], suggests: /drift|monitor/i })
@@ -42,18 +43,6 @@ function servedChecks(facts: Facts): readonly Activity[] {
       (activity) =>
         activity.kind === 'detect-drift' && (getsOutsideData(facts, activity) || readsOwnRecord(facts, activity)),
     )
-}
-
-/** Monitors of a platform that code sets up: from then on the platform compares by itself. */
-function monitorsOf(facts: Facts): readonly Activity[] {
-  const scoring = new Set(facts.roles.scoring.map(({ path }) => path))
-  const started = facts.entryPoints
-    .filter(({ path }) => !path.endsWith('.ipynb'))
-    .flatMap(({ activities }) => activities)
-  const kept = facts.code.filter(({ path, test }) => !test && scoring.has(path)).flatMap(({ activities }) => activities)
-  return [...started, ...kept].filter(
-    ({ kind, tool, detail }) => kind === 'detect-drift' && tool !== undefined && /monitor/i.test(detail['call'] ?? ''),
-  )
 }
 
 function nearMiss(facts: Facts): Answer {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
-import type { Automation } from '../model/automation.ts'
+import type { Automation, Trigger } from '../model/automation.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { startedBy } from './parts/chains.ts'
@@ -25,9 +25,12 @@ export const retrainingTriggeredByMetrics: Probe<z.infer<typeof params>> = {
     const trains = ofKind(all, ['train'])
     const trainers = new Set(trains.map((one) => one.automation))
     const retraining = [...trains, ...dispatchesTo(facts, trainers)]
+    const started = [...retraining, ...pipelineStarts(all, trains)]
+    const signalled = started.filter(({ automation }) => automation.triggers.some(isSignal))
+    if (signalled.length > 0) return yes(...evidenceOf(signalled.slice(0, 3)))
     for (const watcher of watchersOf(facts)) {
       const driven = [
-        ...retraining.filter((one) => isDrivenBy(facts, one, watcher)),
+        ...started.filter((one) => isDrivenBy(facts, one, watcher)),
         ...trains.filter((one) => followsFailure(one, watcher)),
       ]
       if (driven.length > 0) return yes(...evidenceOf([watcher]), ...evidenceOf(driven.slice(0, 2)))
@@ -40,6 +43,22 @@ function dispatchesTo(facts: Facts, trainers: ReadonlySet<Automation>): readonly
   return ofKind(occurrencesOf(facts), ['dispatch']).filter((one) =>
     startedBy(facts, one).some((started) => trainers.has(started)),
   )
+}
+
+/** Started when a measure of production crossed a line, or when data arrived. */
+function isSignal({ event }: Trigger): boolean {
+  return event === 'alert' || event === 'new-data'
+}
+
+/** Starts of a platform's pipeline, where automation elsewhere shows that its pipelines train. */
+function pipelineStarts(all: readonly Occurrence[], trains: readonly Occurrence[]): readonly Occurrence[] {
+  const handing = ofKind(all, ['dispatch', 'deploy'], ['pipeline'])
+  const tools = new Set(
+    handing
+      .filter((one) => trains.some(({ job }) => job === one.job))
+      .flatMap(({ activity }) => (activity.tool === undefined ? [] : [activity.tool])),
+  )
+  return handing.filter(({ activity }) => activity.kind === 'dispatch' && tools.has(activity.tool ?? ''))
 }
 
 /** A workflow that trains when the one that watches has failed. */

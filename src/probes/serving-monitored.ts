@@ -4,6 +4,7 @@ import type { Answer, Evidence } from '../model/answer.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
+import { managedMonitors } from './parts/managed-monitors.ts'
 import { predictionLogs } from './parts/prediction-logs.ts'
 
 const params = z.strictObject({})
@@ -25,7 +26,8 @@ export const servingMonitored: Probe<z.infer<typeof params>> = {
     if (near.size > 0 && emitted.length > 0) return yes(...evidenceFrom(emitted, 'used'))
     const [written] = [...near].flatMap((path) => expositionIn(path, facts))
     if (written !== undefined) return yes(written)
-    return no()
+    const managed = near.size === 0 ? [] : managedMonitors(facts, 'monitor')
+    return managed.length > 0 ? yes(...evidenceFrom(managed, 'used')) : no()
   },
 }
 

@@ -25,12 +25,6 @@ export const argo: Tool = {
   files: [
     {
       file: '**/*.{yml,yaml}',
-      keys: { apiVersion: 'argoproj.io/*', kind: 'Rollout' },
-      does: 'shift-traffic',
-      subject: 'application',
-    },
-    {
-      file: '**/*.{yml,yaml}',
       keys: { apiVersion: 'flagger.app/*', kind: 'Canary' },
       does: 'shift-traffic',
       subject: 'application',

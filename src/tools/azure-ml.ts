@@ -67,6 +67,13 @@ export const azureMl: Tool = {
       does: 'provision',
       subject: 'infrastructure',
     },
+    // All traffic to one deployment splits nothing.
+    {
+      call: 'azure.ai.ml.entities.ManagedOnlineEndpoint|KubernetesOnlineEndpoint',
+      does: 'shift-traffic',
+      subject: 'model',
+      several: 'traffic',
+    },
     { call: 'azure.ai.ml.**.online_endpoints|batch_endpoints.invoke', does: 'predict' },
     { call: 'azure.ai.ml.**.data.create_or_update', does: 'register', subject: 'data', store: 'shared' },
     { call: 'azure.ai.ml.**.data.get', does: 'data' },

@@ -31,6 +31,7 @@ export const databricks: Tool = {
       does: 'deploy',
       subject: 'model',
     },
+    { call: 'databricks.sdk.**.TrafficConfig', does: 'shift-traffic', subject: 'model', several: 'routes' },
     {
       call: 'databricks.sdk.**.jobs.run_now|run_now_and_wait|submit|submit_and_wait',
       does: 'dispatch',
@@ -39,6 +40,7 @@ export const databricks: Tool = {
     { call: 'databricks.sdk.**.jobs.create|reset|update', does: 'deploy', subject: 'pipeline' },
     { call: 'databricks.sdk.**.quality_monitors|lakehouse_monitors.create', does: 'monitor' },
     { call: 'databricks.sdk.**.quality_monitors|lakehouse_monitors.create', does: 'detect-drift' },
+    { call: 'databricks.sdk.**.quality_monitors|lakehouse_monitors.run_refresh', does: 'detect-drift' },
     { call: 'databricks.lakehouse_monitoring.create_monitor', does: 'monitor' },
     { call: 'databricks.lakehouse_monitoring.create_monitor', does: 'detect-drift' },
     {
@@ -49,6 +51,7 @@ export const databricks: Tool = {
     },
     { call: 'databricks.feature_store|feature_engineering.**.create_training_set|read_table', does: 'data' },
     { call: 'databricks.feature_store|feature_engineering.**.score_batch', does: 'predict' },
+    { call: 'databricks.connect.DatabricksSession.**.table', does: 'data' },
     { call: 'databricks.automl.classify|regress|forecast', does: 'train' },
     { call: 'databricks.agents.deploy', does: 'deploy', subject: 'model' },
   ],

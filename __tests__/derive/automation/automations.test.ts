@@ -12,6 +12,9 @@ describe('automationsOf', () => {
       '.gitlab-ci.yml': 'a: {script: [make]}\n',
       'azure-pipelines.yml': 'trigger: [main]\nsteps: [{script: make}]\n',
       'cloudbuild.yaml': 'steps: [{name: gcr.io/cloud-builders/docker, args: [build, .]}]\n',
+      'gitops/app.yaml':
+        'apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec: {source: {path: deploy}, syncPolicy: {automated: {}}}\n',
+      'deploy/a.yaml': 'kind: Deployment\n',
       '.github/workflows/ci.yml': 'on: push\njobs: {a: {runs-on: x, steps: [{run: make}]}}\n',
     })
     expect(automations.map(({ system }) => system)).toEqual([
@@ -20,6 +23,7 @@ describe('automationsOf', () => {
       'gitlab-ci',
       'circleci',
       'cloud-build',
+      'other',
     ])
   })
 

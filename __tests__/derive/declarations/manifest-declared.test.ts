@@ -26,6 +26,30 @@ describe('what a manifest declares', () => {
     expect(declared(deployment('', ', livenessProbe: {}'))[0]?.detail?.['health']).toBeUndefined()
   })
 
+  const shifts = (text: string) => declared(text).some(({ kind }) => kind === 'shift-traffic')
+  const rollout = (strategy: string) =>
+    `apiVersion: argoproj.io/v1alpha1\nkind: Rollout\nspec: { strategy: ${strategy} }`
+
+  it.each([
+    ['a rollout in steps', rollout('{ canary: { steps: [{ setWeight: 10 }, { pause: {} }] } }'), true],
+    ['a blue-green rollout', rollout('{ blueGreen: { activeService: a } }'), true],
+    ['a canary without steps', rollout('{ canary: { maxSurge: 1 } }'), false],
+    ['a canary whose first step is all', rollout('{ canary: { steps: [{ setWeight: 100 }, { pause: {} }] } }'), false],
+    [
+      'a route to two versions',
+      'apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nspec: { rules: [{ backendRefs: [{ weight: 90 }, { weight: 10 }] }] }',
+      true,
+    ],
+    [
+      'an experiment between two models',
+      'apiVersion: mlops.seldon.io/v1alpha1\nkind: Experiment\nspec: { candidates: [{ weight: 50 }, { weight: 50 }] }',
+      true,
+    ],
+    ['an experiment that trains', 'apiVersion: kubeflow.org/v1beta1\nkind: Experiment\nspec: {}', false],
+  ])('%s', (_, text, expected) => {
+    expect(shifts(text)).toBe(expected)
+  })
+
   it('knows model servers and training jobs', () => {
     const served =
       'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nspec: { predictor: { model: { storageUri: "s3://m/7" } } }'

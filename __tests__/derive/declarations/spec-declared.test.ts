@@ -6,6 +6,45 @@ const declared = (text: string) => specDeclared(readYaml(text).root)
 const azure = (schema: string, more: string) =>
   `$schema: https://azuremlschemas.azureedge.net/latest/${schema}.schema.json\nname: blue\n${more}`
 
+describe('what specifications of platforms watch', () => {
+  const resource = (type: string, properties: string) =>
+    `Resources: { R: { Type: "AWS::${type}", Properties: ${properties} } }`
+
+  it.each([
+    ['a monitor of a table', 'resources: { quality_monitors: { m: {} } }', ['monitor', 'detect-drift']],
+    [
+      'an endpoint that records',
+      'resources: { model_serving_endpoints: { e: { config: { auto_capture_config: {} } } } }',
+      ['monitor'],
+    ],
+    [
+      'an endpoint that records through its gateway',
+      'resources: { model_serving_endpoints: { e: { ai_gateway: { inference_table_config: { enabled: true } } } } }',
+      ['monitor'],
+    ],
+    [
+      'an endpoint that records nothing',
+      'resources: { model_serving_endpoints: { e: { config: { auto_capture_config: { enabled: false } } } } }',
+      [],
+    ],
+    ['captured data', resource('SageMaker::EndpointConfig', '{ DataCaptureConfig: {} }'), ['monitor']],
+    ['an alarm of an endpoint', resource('CloudWatch::Alarm', '{ Namespace: AWS/SageMaker }'), ['monitor']],
+    ['an alarm of something else', resource('CloudWatch::Alarm', '{ Namespace: AWS/EC2 }'), []],
+    ['a monitoring schedule', resource('SageMaker::MonitoringSchedule', '{}'), ['monitor', 'detect-drift']],
+  ])('%s', (_, text, kinds) => {
+    const watching = declared(text).filter(({ kind }) => kind === 'monitor' || kind === 'detect-drift')
+    expect(watching.map(({ kind }) => kind)).toEqual(kinds)
+  })
+
+  it('sees a canary that alarms take back as checked', () => {
+    const config = 'DeploymentConfig: { RollingUpdatePolicy: {}, AutoRollbackConfiguration: {} }'
+    expect(declared(resource('SageMaker::Endpoint', `{ ${config} }`))[0]?.detail).toMatchObject({
+      strategy: 'gradual',
+      health: 'declared',
+    })
+  })
+})
+
 describe('what specifications of platforms declare', () => {
   it.each([
     [
@@ -72,6 +111,22 @@ describe('what specifications of platforms declare', () => {
     [
       'an endpoint with a mirror',
       azure('managedOnlineEndpoint', 'traffic: { blue: 100 }\nmirror_traffic: { green: 10 }'),
+    ],
+    [
+      'an endpoint that takes up a new version by and by',
+      'Resources: { E: { Type: "AWS::SageMaker::Endpoint", Properties: { DeploymentConfig: { BlueGreenUpdatePolicy: { TrafficRoutingConfiguration: { Type: CANARY } } } } } }',
+    ],
+    [
+      'an endpoint that rolls over',
+      'Resources: { E: { Type: "AWS::SageMaker::Endpoint", Properties: { DeploymentConfig: { RollingUpdatePolicy: { MaximumBatchSize: {} } } } } }',
+    ],
+    [
+      'a function that moves its traffic by and by',
+      'Resources: { F: { Type: "AWS::Serverless::Function", Properties: { DeploymentPreference: { Type: Canary10Percent5Minutes } } } }',
+    ],
+    [
+      'an alias with two weighted versions',
+      'Resources: { F: { Type: "AWS::Lambda::Alias", Properties: { RoutingConfig: { AdditionalVersionWeights: [{}] } } } }',
     ],
     ['a service that rolls out beside the old', 'ray_serve_config: {}\nrollout_strategy: ROLLOUT'],
     [

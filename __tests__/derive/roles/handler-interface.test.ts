@@ -12,9 +12,10 @@ test.each<[string, string, number]>([
     'class P(BasePredictor):\n  def setup(self): pass\n  @torch.inference_mode()\n  def predict(self): pass\n',
     1,
   ],
+  ['MLflow', 'class R(mlflow.pyfunc.PythonModel):\n  def predict(self, context, x): pass\n', 1],
   ['Triton', 'class TritonPythonModel:\n  def execute(self, r): pass\n', 1],
 ])('%s', (convention, text, line) => {
-  expect(handlerInterface(text)).toEqual({ convention, line })
+  expect(handlerInterface(text)).toEqual({ convention, line, wraps: convention === 'MLflow' })
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { filesOf } from '../../../src/derive/files.ts'
-import { managedJob } from '../../../src/derive/tracking/managed-jobs.ts'
+import { managedBy, managedJob } from '../../../src/derive/tracking/managed-jobs.ts'
 import { repositoryOf } from '../../support/repository-of.ts'
 
 const jobOf = (texts: Readonly<Record<string, string>>) =>
@@ -25,5 +25,16 @@ describe('the service that runs a file', () => {
     ['nothing', 'import azureml\n# src.models.train\n'],
   ])('is not where %s is submitted', (_, text) => {
     expect(jobOf({ 'submit.py': text })).toBeUndefined()
+  })
+})
+
+describe('the service through which automation comes', () => {
+  it.each([
+    [['cd.yml:7', 'databricks bundle deploy', 'job train'], 'Databricks'],
+    [['cd.yml:7', 'az ml job create train.yml', 'step fit'], 'Azure ML'],
+    [['cd.yml:7', 'make train'], undefined],
+    [[], undefined],
+  ])('is told by %j', (via, service) => {
+    expect(managedBy(via)).toBe(service)
   })
 })

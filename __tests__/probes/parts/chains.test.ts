@@ -38,6 +38,23 @@ describe('what a dispatch starts', () => {
 })
 
 describe('a chain of automations', () => {
+  it('leads on to the controller that applies the folder it commits to', () => {
+    const trainer = (text: string) => {
+      const push = doing('save-results', { detail: { command: 'git push' } })
+      const first = workflow([push], { path: 'train.yml', name: 'Train' })
+      const apply = workflow([doing('deploy', { detail: { gitops: 'gitops/prod' } })], {
+        path: 'app.yml',
+        name: 'Apply',
+      })
+      return chainFrom(facts({ automations: [first, apply], texts: { 'train.yml': text } }), first)
+    }
+    expect([...trainer('cd gitops/prod && kustomize edit set image a=b')].map(({ name }) => name)).toEqual([
+      'Train',
+      'Apply',
+    ])
+    expect(trainer('cd gitops/production && git push').size).toBe(1)
+  })
+
   it('ends although it is a circle', () => {
     const after = (name: string, of: string) =>
       workflow([], {

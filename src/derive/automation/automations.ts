@@ -8,6 +8,8 @@ import { circleAutomations } from './circleci/circleci-automations.ts'
 import { cloudBuildAutomations } from './cloud-build/cloud-build-automations.ts'
 import { codebuildAutomations } from './codebuild/codebuild-automations.ts'
 import { gitlabAutomations } from './gitlab-ci/gitlab-automations.ts'
+import { eventAutomations } from './events/event-automations.ts'
+import { gitopsAutomations } from './gitops/gitops-automations.ts'
 import { withHeededGates } from './heeded-gates.ts'
 import { interpretShell } from './interpret-shell.ts'
 import { recognisedAutomations } from './recognised/recognised-automations.ts'
@@ -31,6 +33,8 @@ const readers: readonly Reader[] = [
   codebuildAutomations,
   taskclusterAutomations,
   cloudBuildAutomations,
+  gitopsAutomations,
+  eventAutomations,
   recognisedAutomations,
 ]
 

@@ -8,7 +8,7 @@ const serving =
 const training =
   /^(?:Job|CronJob|PyTorchJob|TFJob|XGBoostJob|MPIJob|TrainJob|RayJob|RayCluster|SparkApplication|Workflow|WorkflowTemplate|CronWorkflow|Notebook|Experiment)$/
 const around =
-  /^(?:Service|Ingress|Gateway|VirtualService|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/
+  /^(?:Service|Ingress|Gateway|VirtualService|HTTPRoute|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/
 
 /** What one Kubernetes manifest declares; kinds that run nothing and expose nothing declare nothing here. */
 export function manifestDeclared(root: YamlNode | null): readonly Declared[] {
@@ -23,6 +23,7 @@ export function manifestDeclared(root: YamlNode | null): readonly Declared[] {
     return [{ ...base, kind: 'deploy', subject: 'application', detail: workload(root, kind) }, ...weighted(root, base)]
   if (serving.test(kind) && version.includes('/'))
     return [{ ...base, kind: 'deploy', subject: 'model', detail: served(root, kind) }, ...weighted(root, base)]
+  if (version.startsWith('mlops.seldon.io/') && kind === 'Experiment') return weighted(root, base)
   if (training.test(kind) && version.includes('/'))
     return [
       { ...base, kind: 'provision', subject: 'infrastructure', detail: { for: trains(version, kind), ...image(root) } },
@@ -111,10 +112,16 @@ function weighted(root: YamlNode | null, base: Pick<Declared, 'note' | 'line'>):
   const groups = [
     items(under(spec, 'traffic')).map((node) => textAt(node, 'percent')),
     items(under(spec, 'predictors')).map((node) => textAt(node, 'traffic')),
+    items(under(spec, 'candidates')).map((node) => textAt(node, 'weight')),
+    ...items(under(spec, 'rules')).map((rule) =>
+      items(under(rule, 'backendRefs')).map((node) => textAt(node, 'weight')),
+    ),
     ...routes(spec).map((route) => items(under(route, 'route')).map((node) => textAt(node, 'weight'))),
   ]
   const split = groups.some((shares) => shares.filter((share) => Number(share) > 0).length >= 2)
   const shadow =
+    phases(spec) ||
+    under(spec, 'mirror') !== undefined ||
     items(under(spec, 'predictors')).some((node) => scalar(under(node, 'shadow'))?.value === true) ||
     routes(spec).some((route) => under(route, 'mirror') !== undefined || under(route, 'mirrors') !== undefined)
   const strategy = under(spec, 'strategy')
@@ -123,6 +130,13 @@ function weighted(root: YamlNode | null, base: Pick<Declared, 'note' | 'line'>):
   return [
     { ...base, kind: 'shift-traffic', subject: 'application', note: `${base.note} splits its traffic`, detail: {} },
   ]
+}
+
+/** A rollout that goes through shares, or holds the new version beside the old; a canary without steps replaces all at once. */
+function phases(spec: YamlNode | undefined): boolean {
+  const strategy = under(spec, 'strategy')
+  const steps = items(under(strategy, 'canary', 'steps')).map((step) => textAt(step, 'setWeight'))
+  return under(strategy, 'blueGreen') !== undefined || steps.some((share) => Number(share ?? '100') < 100)
 }
 
 function routes(spec: YamlNode | undefined): readonly YamlNode[] {

@@ -1,5 +1,7 @@
 import { items, oneOrMore, pairs, textAt, under } from '../yaml/look-up.ts'
 import type { YamlNode } from '../yaml/yaml-node.ts'
+import { cloudFormationDeclared } from './cloud-formation-declared.ts'
+import { databricksDeclared } from './databricks-declared.ts'
 import type { Declared } from './declared.ts'
 
 /** What the specification files of ML platforms declare: Azure ML, Databricks bundles, Ray and Anyscale, SkyPilot, CloudFormation. */
@@ -7,10 +9,10 @@ export function specDeclared(root: YamlNode | null): readonly Declared[] {
   return [
     ...dbx(root),
     ...azureMl(root),
-    ...databricks(root),
+    ...databricksDeclared(root),
     ...ray(root),
     ...skyPilot(root),
-    ...cloudFormation(root),
+    ...cloudFormationDeclared(root),
     ...appEngine(root),
   ]
 }
@@ -72,43 +74,6 @@ function azureMl(root: YamlNode | null): readonly Declared[] {
       },
     },
   ]
-}
-
-function databricks(root: YamlNode | null): readonly Declared[] {
-  const bundle = under(root, 'bundle')
-  const scopes = [
-    under(root, 'resources'),
-    ...pairs(under(root, 'targets')).map(({ value }) => under(value, 'resources')),
-  ]
-  const known =
-    /^(?:jobs|pipelines|models|registered_models|experiments|model_serving_endpoints|clusters|quality_monitors)$/
-  const found = scopes.flatMap((scope) =>
-    // A pipeline of Azure DevOps lists what it takes from others under the same word.
-    pairs(scope).filter(({ key, value }) => known.test(key) && value?.type === 'mapping'),
-  )
-  const declared = found.map(({ key, line }): Declared => ({
-    kind: key === 'model_serving_endpoints' ? 'deploy' : 'provision',
-    subject: key === 'model_serving_endpoints' ? 'model' : 'infrastructure',
-    note: `Databricks bundle resources: ${key}`,
-    line,
-    detail: key === 'model_serving_endpoints' ? { for: 'serving', strategy: 'platform' } : {},
-  }))
-  const split = found
-    .filter(({ key }) => key === 'model_serving_endpoints')
-    .flatMap(({ value }) => pairs(value))
-    .filter(({ value }) => {
-      const routes = items(under(value, 'config', 'traffic_config', 'routes'))
-      return routes.filter((route) => Number(textAt(route, 'traffic_percentage')) > 0).length >= 2
-    })
-    .map(({ key, line }): Declared => ({
-      kind: 'shift-traffic',
-      subject: 'model',
-      note: `${key} splits its traffic`,
-      line,
-    }))
-  if (declared.length > 0) return [...declared, ...split]
-  if (bundle?.type !== 'mapping' || textAt(bundle, 'name') === undefined) return []
-  return [{ kind: 'provision', subject: 'infrastructure', note: 'Databricks bundle', line: bundle.line, detail: {} }]
 }
 
 /** The deployment file of dbx: jobs with their clusters for each environment. */
@@ -194,35 +159,6 @@ function skyPilot(root: YamlNode | null): readonly Declared[] {
   const replicas = textAt(service, 'replicas') ?? textAt(service, 'replica_policy', 'min_replicas')
   const detail = { for: 'serving', strategy: 'platform', health: probed ? 'declared' : undefined, replicas }
   return [{ kind: 'deploy', subject: 'model', note: 'SkyPilot service', line: service.line, detail }]
-}
-
-const awsServing =
-  /^AWS::(?:SageMaker::(?:Endpoint|EndpointConfig|Model)|ECS::(?:Service|TaskDefinition)|Lambda::Function|AppRunner::Service|Serverless::Function)$/
-const awsTraining = /^AWS::(?:SageMaker::(?:NotebookInstance|Pipeline|Domain)|Batch::\w+|EMR::Cluster)$/
-
-function cloudFormation(root: YamlNode | null): readonly Declared[] {
-  return pairs(under(root, 'Resources')).flatMap(({ key, line, value }): readonly Declared[] => {
-    const type = textAt(value, 'Type') ?? ''
-    if (!/^(?:AWS|Custom)::/.test(type)) return []
-    const serves = awsServing.test(type)
-    const properties = under(value, 'Properties')
-    const declared: Declared = {
-      kind: serves ? 'deploy' : 'provision',
-      subject: serves ? 'application' : 'infrastructure',
-      note: `CloudFormation ${type} ${key}`,
-      line,
-      detail: {
-        for: serves ? 'serving' : awsTraining.test(type) ? 'training' : undefined,
-        strategy: serves ? 'platform' : undefined,
-        replicas: textAt(properties, 'DesiredCount'),
-        health: under(properties, 'HealthCheckConfiguration') === undefined ? undefined : 'declared',
-      },
-    }
-    const variants = items(under(properties, 'ProductionVariants')).length
-    const shadow = under(properties, 'ShadowProductionVariants') !== undefined
-    if (type !== 'AWS::SageMaker::EndpointConfig' || (variants < 2 && !shadow)) return [declared]
-    return [declared, { kind: 'shift-traffic', subject: 'model', note: `${key} splits its traffic`, line }]
-  })
 }
 
 /** App Engine's `app.yaml`. */

@@ -57,6 +57,7 @@ function holds({ tool, meaning, pattern, except }: Entry, call: ResolvedCall, na
   if (!namesMatch(pattern, names) || except.some((one) => namesMatch(one, names))) return false
   if (pattern.untraced && !imported(tool, call.roots)) return false
   if ((meaning.without ?? []).some((keyword) => isGiven(call.keywords, keyword))) return false
+  if (meaning.several !== undefined && !isSeveral(call, meaning.several)) return false
   return (meaning.keywords ?? []).every((keyword) => isGiven(call.keywords, keyword))
 }
 
@@ -64,6 +65,11 @@ function imported(tool: Tool, roots: ReadonlySet<string>): boolean {
   return (tool.imports ?? []).some(
     (wanted) => roots.has(wanted) || [...roots].some((root) => root.startsWith(`${wanted}.`)),
   )
+}
+
+function isSeveral({ keywords, sizes = {} }: ResolvedCall, keyword: string): boolean {
+  if (!isGiven(keywords, keyword)) return false
+  return !Object.hasOwn(sizes, keyword) || (sizes[keyword] ?? 0) >= 2
 }
 
 /** A keyword by name (`push_to_hub`), or by name and literal value (`type=*model*`). */

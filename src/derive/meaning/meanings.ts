@@ -19,6 +19,8 @@ export interface ResolvedCall {
   readonly arguments: number
   readonly positional: readonly (string | undefined)[]
   readonly keywords: Readonly<Record<string, string | undefined>>
+  /** How many items the lists and mappings have that keywords are given, where they can be counted. */
+  readonly sizes?: Readonly<Record<string, number>> | undefined
   readonly at: Location
 }
 

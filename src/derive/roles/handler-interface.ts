@@ -7,6 +7,8 @@ export interface HandlerInterface {
   /** The platform or convention, for evidence. */
   readonly convention: string
   readonly line: number
+  /** A class that wraps a model for a server: it answers, whatever else the file does and however it comes by the model. */
+  readonly wraps: boolean
 }
 
 interface Definition {
@@ -20,6 +22,7 @@ interface Definition {
 
 interface Convention {
   readonly convention: string
+  readonly wraps?: true
   /** The line of the handler, where the definitions fulfil the interface. */
   readonly at: (functions: ReadonlyMap<string, Definition>, classes: readonly Definition[]) => number | undefined
 }
@@ -41,6 +44,7 @@ const conventions: readonly Convention[] = [
   served('TorchServe', /(?:^|\.)BaseHandler$|Handler$/, ['inference', 'initialize']),
   served('Cog', /(?:^|\.)BasePredictor$/, ['predict']),
   served('Cog', /(?:^|\.)BasePredictor$/, ['setup']),
+  { ...served('MLflow', /(?:^|\.)PythonModel$/, ['predict']), wraps: true },
   named('Triton', /^TritonPythonModel$/, ['execute']),
   named('Hugging Face endpoint', /^EndpointHandler$/, ['__call__']),
   named('Truss', /^Model$/, ['load', 'predict']),
@@ -51,9 +55,9 @@ export function handlerInterface(text: string): HandlerInterface | undefined {
   if (text.length > maxLength || !/\bdef\s+(?:run|\w+_fn|predict|inference|execute|setup|__call__)\b/.test(text))
     return undefined
   const { functions, classes } = definitionsOf(text)
-  for (const { convention, at } of conventions) {
+  for (const { convention, at, wraps = false } of conventions) {
     const line = at(functions, classes)
-    if (line !== undefined) return { convention, line }
+    if (line !== undefined) return { convention, line, wraps }
   }
   return undefined
 }

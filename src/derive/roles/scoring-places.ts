@@ -41,14 +41,16 @@ function placesOf(unit: CodeUnit, reached: readonly CodeUnit[], files: Files): r
 
 /** A file that fulfils a serving interface and gets at a model. */
 function handlerOf(unit: CodeUnit, reached: readonly CodeUnit[], files: Files): Location | undefined {
-  if (unit.language !== 'python' || does(unit, 'train')) return undefined
+  if (unit.language !== 'python') return undefined
   const text = files.text(unit.path)
-  if (text?.state !== 'seen') return undefined
+  const handler = text?.state === 'seen' ? handlerInterface(text.value) : undefined
+  if (text?.state !== 'seen' || handler === undefined) return undefined
+  const at = { path: unit.path, line: handler.line }
+  if (handler.wraps) return at
   const asks =
     reached.some((one) => does(one, 'load-model') || does(one, 'predict')) ||
     /AZUREML_MODEL_DIR|get_model_path/.test(text.value)
-  const handler = asks ? handlerInterface(text.value) : undefined
-  return handler === undefined ? undefined : { path: unit.path, line: handler.line }
+  return asks && !does(unit, 'train') ? at : undefined
 }
 
 /** Predictions with a model read back, outside training and evaluation; where neither shows in the file itself, its name decides. */

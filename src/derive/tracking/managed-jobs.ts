@@ -23,6 +23,16 @@ export function managedJob(path: string, files: Files): string | undefined {
   )?.platform
 }
 
+const ways: readonly (readonly [name: string, leads: RegExp])[] = [
+  ['Azure ML', /^az ml job create\b/],
+  ['Databricks', /^(?:databricks bundle|dbx)\b/],
+]
+
+/** The managed service through which automation came to an activity, as the chain tells. */
+export function managedBy(via: readonly string[]): string | undefined {
+  return ways.find(([, leads]) => via.some((hop) => leads.test(hop)))?.[0]
+}
+
 /** The files that submit jobs to a managed service, with the service. */
 const submissionsOf = perFiles((files) =>
   files.glob('**/*.{yml,yaml,py}').flatMap((path) => {

@@ -7,7 +7,7 @@ import { aroundTraining } from './around-training.ts'
 import { configuredTrackers } from './configured-trackers.ts'
 import { declaredPlaces, type DeclaredPlace } from './declared-places.ts'
 import { keptRuns } from './kept-runs.ts'
-import { managedJob } from './managed-jobs.ts'
+import { managedBy, managedJob } from './managed-jobs.ts'
 import { pipelineMetrics } from './pipeline-metrics.ts'
 import { trackerLocation, type TrackerLocation } from './tracker-location.ts'
 
@@ -52,14 +52,15 @@ export function trackersOf(input: TrackingInput): readonly TrackerUse[] {
   /** Decided once for each tool and file. */
   function locationOf(activity: Activity): TrackerLocation {
     const tool = activity.tool ?? ''
-    const key = `${tool} ${activity.at.path} ${activity.detail['location'] ?? ''}`
+    const managed = managedJob(activity.at.path, input.files) ?? managedBy(activity.via)
+    const key = `${tool} ${activity.at.path} ${activity.detail['location'] ?? ''} ${managed ?? ''}`
     const known = locations.get(key)
     if (known !== undefined) return known
     const own = activity.detail['location'] === undefined ? [] : [activity]
     const location = trackerLocation({
       located: [...own, ...located.filter((one) => one.tool === activity.tool)],
       declared: declaredBy(tool),
-      managed: managedJob(activity.at.path, input.files),
+      managed,
       kept,
     })
     locations.set(key, location)

@@ -25,7 +25,21 @@ export function nextOf(facts: Facts, automation: Automation): readonly Automatio
   const sent = ofKind(occurrencesOf(facts), ['dispatch'])
     .filter((one) => one.automation === automation)
     .flatMap((one) => startedBy(facts, one))
-  return [...new Set([...after, ...sent])].filter((one) => one !== automation && one.inactive === undefined)
+  return [...new Set([...after, ...sent, ...committedTo(facts, automation)])].filter(
+    (one) => one !== automation && one.inactive === undefined,
+  )
+}
+
+/** Controllers that apply a folder into which this automation commits: its file names the folder, and it pushes. */
+function committedTo(facts: Facts, automation: Automation): readonly Automation[] {
+  const pushes = automation.jobs.some(({ activities }) =>
+    activities.some(({ detail }) => /^git push\b/.test(detail['command'] ?? '')),
+  )
+  const text = pushes ? textOf(facts, [automation.path]) : ''
+  if (text === '') return []
+  return ofKind(occurrencesOf(facts), ['deploy'])
+    .filter(({ activity: { detail } }) => detail['gitops'] !== undefined && hasWord(text, detail['gitops']))
+    .map((one) => one.automation)
 }
 
 /** An automation with all that follows from it. */

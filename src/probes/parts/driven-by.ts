@@ -4,7 +4,7 @@ import type { Occurrence } from './occurrences.ts'
 import { waysOf } from './production-inputs.ts'
 
 const verdict =
-  /drift|retrain|degrad|alert|breach|shift|trigger|need|requir|detect|below|fail|status|chang|should|threshold|decision|result|exceed|anomal|perform|decay|psi|poor|bad|stale/i
+  /drift|retrain|degrad|alert|breach|shift|trigger|need|requir|detect|below|fail|status|chang|should|threshold|decision|result|exceed|anomal|perform|decay|psi|poor|bad|stale|violat/i
 const output = /(?:steps|needs)\.[\w-]+\.outputs(?:\.|\[')([\w-]+)/g
 const failed =
   /failure\(\)|\.(?:outcome|conclusion|result)\s*==\s*'failure'|\.(?:outcome|conclusion|result)\s*!=\s*'success'/

@@ -11,7 +11,8 @@ export interface NamedVersion {
 
 const commit =
   /github\.(?:sha|ref_name|event\.release\.tag_name|event\.workflow_run\.head_sha|event\.pull_request\.head\.sha)|\bGITHUB_(?:SHA|REF_NAME)\b|git rev-parse|git describe|\bCI_COMMIT_(?:SHORT_SHA|SHA|TAG)\b|Build\.SourceVersion|BUILD_SOURCEVERSION|type=(?:sha|semver|ref,event=tag)|\b(?:COMMIT|SHORT)_SHA\b|\bTAG_NAME\b|\bCIRCLE_(?:SHA1|TAG)\b|\bBITBUCKET_(?:COMMIT|TAG)\b|\bGIT_COMMIT\b|@sha256:[0-9a-f]/
-const registered = /azureml:[\w.-]+:\d|models:\/[\w.{}$-]+\/\d|\bmodel_package_arn\b|\bModelPackage\(|entity_version/
+const registered =
+  /azureml:[\w.-]+:\d|models:\/[\w.{}$-]+\/\d|\bmodel_package_arn\b|\bModelPackage\(|\bModelPackageName\b|entity_version/
 const literalTag = /[\w/-]:v?\d+\.\d+[\w.-]*(?:\s|$|["'])/
 const floating = /:latest\b|@latest\b/
 
@@ -21,6 +22,8 @@ export function namedVersion(deployment: Occurrence, facts: Facts): NamedVersion
   if (activity.kind === 'publish') return { named: 'yes', because: 'a version of the model registry is promoted' }
   const command = activity.detail['command'] ?? ''
   if (/^git push\b/.test(command)) return { named: 'yes', because: 'the commit itself is pushed to where it runs' }
+  const { gitops, version = '' } = activity.detail
+  if (gitops !== undefined) return committedVersion(version)
   const workflow = textOf(automation.path, facts)
   const own = [activity.detail['version'] ?? '', command, ...stepTexts(deployment, facts)].join('\n')
   const specified = specifications(own, facts).join('\n')
@@ -38,13 +41,21 @@ export function namedVersion(deployment: Occurrence, facts: Facts): NamedVersion
   return { named: 'no', because: 'no version is named' }
 }
 
+/** What a controller applies is a commit; the images it names must say which they are. */
+function committedVersion(images: string): NamedVersion {
+  return images === '' || /(?:^|:)latest(?:\s|$)/.test(images)
+    ? { named: 'no', because: 'the manifests that are applied name no version of the image' }
+    : { named: 'yes', because: 'the manifests of a commit name the version that is applied' }
+}
+
 /** Deployed by the SDK of a platform from its registry, not from a folder. */
 function isRegistryModel({ detail, subject }: Activity, code: string): boolean {
   if (subject !== 'model' || floating.test(code)) return false
   const call = detail['call'] ?? ''
   if (call.startsWith('azureml.core.')) return true
   if (call.startsWith('azure.ai.ml.')) return /\.models\.get\(|azureml:/.test(code)
-  if (/aiplatform/.test(call)) return /\bModel\(\s*(?:model_name|["'f])|version_aliases|parent_model|@\{?v/.test(code)
+  if (/aiplatform/.test(call))
+    return /\bModel\(\s*(?:model_name|["'f])|version_aliases|version_id|parent_model|@\{?v/.test(code)
   return registered.test(code)
 }
 

@@ -1,3 +1,4 @@
+import type { Activity } from '../../model/activity.ts'
 import type { Facts } from '../../model/facts.ts'
 
 /** Parts of a repository that people can own. */
@@ -16,9 +17,16 @@ export function pathsOf(facts: Facts, part: Part): readonly string[] {
     case 'training':
       return [...new Set([...facts.roles.training, ...facts.roles.data])]
     case 'monitoring':
-      return facts.code
-        .filter((unit) => !unit.test)
-        .filter((unit) => unit.activities.some(({ kind }) => kind === 'monitor' || kind === 'detect-drift'))
-        .map((unit) => unit.path)
+      return watching(facts)
   }
+}
+
+/** The code that watches the model, or where there is none, the files that declare what does. */
+function watching(facts: Facts): readonly string[] {
+  const code = facts.code.filter((unit) => !unit.test && unit.activities.some(watches)).map(({ path }) => path)
+  return code.length > 0 ? code : [...new Set(facts.declarations.filter(watches).map(({ at }) => at.path))]
+}
+
+function watches({ kind }: Activity): boolean {
+  return kind === 'monitor' || kind === 'detect-drift'
 }

@@ -5,6 +5,9 @@ import type { Occurrence } from './occurrences.ts'
 const fromRegistry =
   /models:\/|get_latest_versions|get_model_version_by_alias|search_model_versions|use_artifact|use_model|Model\.get_model_path|hub\.get/
 
+/** One version by its number: promoting another changes nothing there. */
+const pinned = /models:\/[^"'\s@]{1,200}\/(?:\d+|\{[\w.]*version[\w.]*\})(?=["'])/gi
+
 /** Promotions in a registry out of which the serving code loads its model: moving the stage or alias changes what answers. */
 export function promotionsOf(occurrences: readonly Occurrence[], facts: Facts): readonly Occurrence[] {
   const promotions = ofKind(occurrences, ['publish'], ['model'])
@@ -28,5 +31,5 @@ function servesFromRegistry({ path, test, activities }: CodeUnit, facts: Facts):
     (one) => one.activities.some(({ kind }) => kind === 'serve') && (one.path === path || one.imports.includes(path)),
   )
   const text = facts.files.text(path)
-  return serves && text?.state === 'seen' && fromRegistry.test(text.value)
+  return serves && text?.state === 'seen' && fromRegistry.test(text.value.replace(pinned, ''))
 }

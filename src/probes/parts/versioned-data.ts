@@ -18,11 +18,41 @@ export function versionedData(facts: Facts): readonly Evidence[] {
     ...occurrencesOf(facts).map(({ activity }) => activity),
     ...facts.code.filter(({ test }) => !test).flatMap(({ activities }) => activities),
   ].filter((activity) => isData(activity) || recorded.test(activity.detail['call'] ?? ''))
-  return evidenceFrom(done, 'used')
+  return [...evidenceFrom(done, 'used'), ...pipelineRecords(facts)]
 }
 
-function isData({ kind, subject }: Activity): boolean {
-  return kind === 'register' && subject === 'data'
+/** Annotations by which a step of a Kubeflow pipeline says that it takes or makes a data set. */
+const dataset = /\b(?:Input|Output)\[\s*(?:dsl\.)?Dataset\s*\]/
+
+/**
+ * Runs of a managed pipeline, which keeps with every run what went into it: SageMaker for its training steps, Vertex AI for
+ * artifacts that are data sets. They lead from a registered model to its data.
+ */
+function pipelineRecords(facts: Facts): readonly Evidence[] {
+  const all = occurrencesOf(facts).map(({ activity }) => activity)
+  const submits = (tool: string) =>
+    all.some((one) => one.kind === 'dispatch' && one.tool === tool && one.subject === 'pipeline')
+  const registers = (tool: string) =>
+    all.some(({ kind, tool: by, subject }) => kind === 'register' && by === tool && subject === 'model')
+  const steps = all.filter(({ detail }) => /^sagemaker\.workflow\.[\w.]*TrainingStep$/.test(detail['call'] ?? ''))
+  if (steps.length > 0 && submits('sagemaker') && registers('sagemaker'))
+    return evidenceFrom(steps.slice(0, 1), 'automated')
+  if (!submits('vertex-ai') || !registers('vertex-ai')) return []
+  return facts.code
+    .filter(
+      ({ test, activities }) => !test && activities.some(({ tool }) => tool === 'vertex-ai' || tool === 'kubeflow'),
+    )
+    .flatMap(({ path, at }) => {
+      const text = facts.files.text(path)
+      return text?.state === 'seen' && dataset.test(text.value)
+        ? [{ note: 'the pipeline keeps its data sets as artifacts of the run', strength: 'automated' as const, at }]
+        : []
+    })
+    .slice(0, 1)
+}
+
+function isData({ kind, subject, detail }: Activity): boolean {
+  return (kind === 'register' && subject === 'data') || (kind === 'data' && detail['asset'] !== undefined)
 }
 
 /** Data under Git LFS: its pointers name the contents. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { azureMlJob } from '../../../../src/derive/automation/follow/azure-ml-job.ts'
-import { followed } from '../../../support/follows.ts'
+import { followed, worksOf } from '../../../support/follows.ts'
 
 const texts = {
   'jobs/command.yml': `$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json
@@ -110,5 +110,28 @@ describe('Azure ML jobs', () => {
     expect(followed(azureMlJob, texts, 'az ml job create -f jobs/gone.yml').notes).toEqual([
       'jobs/gone.yml is called here but does not exist at this commit.',
     ])
+  })
+
+  test.each([
+    ['a registered asset', 'inputs: { d: { type: uri_file, path: "azureml:clients:3" } }', {}, ['data']],
+    ['a path of a datastore', 'inputs: { d: { path: "azureml://datastores/x/paths/y.csv" } }', {}, ['data']],
+    ['a registered model', 'inputs: { m: { type: mlflow_model, path: "azureml:churn:3" } }', {}, []],
+    ['a plain number', 'inputs: { rate: 0.1 }', {}, []],
+    [
+      'an asset filled from the repository',
+      'inputs: { d: { path: "azureml:clients@latest" } }',
+      { 'data.yml': '$schema: https://x/data.schema.json\nname: clients\npath: ./clients.csv\n' },
+      [],
+    ],
+    [
+      'an output that is given a name',
+      'jobs: { fit: { outputs: { m: { type: mlflow_model, name: churn } } } }',
+      {},
+      ['register'],
+    ],
+    ['an output without one', 'jobs: { fit: { outputs: { m: { type: mlflow_model } } } }', {}, []],
+  ])('takes and leaves %s', (_, text, more, kinds) => {
+    const works = worksOf(azureMlJob, { 'job.yml': text, ...more }, 'az ml job create -f job.yml')
+    expect(works.flatMap((work) => (work.type === 'activity' ? [work.activity.kind] : []))).toEqual(kinds)
   })
 })

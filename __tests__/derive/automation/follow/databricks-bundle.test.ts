@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { databricksBundle } from '../../../../src/derive/automation/follow/databricks-bundle.ts'
-import { followed } from '../../../support/follows.ts'
+import { followed, worksOf } from '../../../support/follows.ts'
 
 const texts = {
   'ml/databricks.yml': `bundle: { name: churn }
@@ -83,5 +83,68 @@ describe('databricks bundle', () => {
     expect(followed(databricksBundle, texts, 'databricks bundle deploy').notes).toEqual([
       'databricks.yml is called here but does not exist at this commit.',
     ])
+  })
+
+  describe('watching and branching', () => {
+    const watched = {
+      'databricks.yml': 'bundle: { name: offers }\ninclude: [resources.yml]\n',
+      'resources.yml': `resources:
+  quality_monitors:
+    inference: { table_name: c.s.t }
+  model_serving_endpoints:
+    offers: { config: { served_entities: [{ entity_name: m, entity_version: "3" }] } }
+  jobs:
+    training:
+      tasks:
+        - { task_key: fit, spark_python_task: { python_file: train.py } }
+    watch:
+      tasks:
+        - { task_key: look, spark_python_task: { python_file: look.py } }
+        - task_key: drifted
+          depends_on: [{ task_key: look }]
+          condition_task: { op: GREATER_THAN, left: "{{tasks.look.values.count}}", right: "0" }
+        - task_key: asked
+          condition_task: { op: EQUAL_TO, left: "{{job.parameters.force}}", right: "yes" }
+        - task_key: again
+          depends_on: [{ task_key: drifted, outcome: "true" }]
+          run_job_task: { job_id: "\${resources.jobs.training.id}" }
+        - task_key: anyway
+          depends_on: [{ task_key: asked, outcome: "true" }]
+          run_job_task: { job_id: "\${resources.jobs.training.id}" }
+        - task_key: elsewhere
+          run_job_task: { job_id: 7 }
+`,
+      'train.py': '# train',
+      'look.py': '# evaluate',
+    }
+    const way = 'ci.yml:1 > databricks bundle deploy'
+
+    test('a deployment sets up monitors and endpoints, and a condition task stands before the job it starts', () => {
+      expect(followed(databricksBundle, watched, 'databricks bundle deploy').does).toEqual(
+        [
+          `monitor @ resources.yml:3 < ${way}`,
+          `detect-drift @ resources.yml:3 < ${way}`,
+          `deploy @ resources.yml:5 < ${way}`,
+          `train @ train.py:1 (tolerant) < ${way} > job training`,
+          `evaluate @ look.py:1 (tolerant) < ${way} > job watch`,
+          `train @ train.py:1 (tolerant, conditional) < ${way} > job watch > job training`,
+          `train @ train.py:1 (tolerant, conditional) < ${way} > job watch > job training`,
+        ].map((line) => expect.stringContaining(line)),
+      )
+    })
+
+    test('the condition keeps what it compares; a parameter compares nothing that was found', () => {
+      const works = worksOf(databricksBundle, watched, 'databricks bundle deploy')
+      const guards = works.flatMap((work) => (work.type === 'activity' ? (work.activity.detail['guard'] ?? []) : []))
+      expect(guards).toEqual(['drifted: {{tasks.look.values.count}} GREATER_THAN 0', 'a parameter of the job'])
+    })
+
+    test('an endpoint says which version it serves', () => {
+      const works = worksOf(databricksBundle, watched, 'databricks bundle deploy')
+      const versions = works.flatMap((work) =>
+        work.type === 'activity' ? (work.activity.detail['version'] ?? []) : [],
+      )
+      expect(versions).toEqual(['entity_version 3'])
+    })
   })
 })

@@ -23,6 +23,14 @@ describe('gates', () => {
       'a verdict of a function',
       `def good(a):\n    return a > 0.8\nif not good(accuracy_score(y, p)):\n    sys.exit(1)`,
     ],
+    [
+      'a verdict of a function that returns early',
+      `def good(a, b):\n    if a < 0.5:\n        return False\n    return b is None or a > b\nif not good(accuracy_score(y, p), None):\n    sys.exit(1)`,
+    ],
+    [
+      'a step of a pipeline under a condition',
+      `from kfp import dsl\n@dsl.component\ndef check() -> float:\n    return accuracy_score(y, p)\n@dsl.component\ndef keep():\n    mlflow.register_model("m", "x")\n@dsl.pipeline\ndef steps():\n    found = check()\n    with dsl.If(found.outputs["Output"] > 0.8):\n        keep()\nsteps()`,
+    ],
     ['several checks', `${acc}checks = {"a": acc > 0.8, "b": acc < 1}\nif not all(checks.values()):\n    sys.exit(1)`],
     [
       'collected reasons',

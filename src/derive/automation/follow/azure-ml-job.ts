@@ -9,6 +9,7 @@ import { optionsOf, wordSet } from '../command/options.ts'
 import { readYamlFile } from '../read/read-yaml-file.ts'
 import type { Follower, Interpret, Scope, Terrain, Work } from '../scope.ts'
 import { folderOf, resolvePath } from '../shell/resolve-path.ts'
+import { assetWork } from './azure-ml/asset-work.ts'
 
 const valued = wordSet(
   '-f --file -n --name -g --resource-group -w --workspace-name --set --query -o --output --subscription --experiment-name --registry-name',
@@ -32,7 +33,7 @@ export const azureMlJob: Follower = {
     const own = hop(scope, at, `az ml ${noun} create ${path}`, `azure-ml:file:${path}`)
     const root = readYamlFile(path, terrain.files)
     if (own === undefined || root === undefined) return []
-    if (noun === 'job') return jobOf(root, path, own, terrain, interpret)
+    if (noun === 'job') return [...assetWork(root, path, own, terrain), ...jobOf(root, path, own, terrain, interpret)]
     const later = { ...own, tolerant: true }
     return referenced(under(root, 'create_job'), path, later, terrain, interpret)
   },

@@ -4,7 +4,11 @@ import { missing } from '../command/missing.ts'
 import { optionsOf, wordSet } from '../command/options.ts'
 import type { Follower, Interpret, Scope, Terrain, Work } from '../scope.ts'
 import { resolvePath, upwards } from '../shell/resolve-path.ts'
-import { clusterOf, readBundle, tasksOf, type Bundle, type JobPart } from './databricks/read-bundle.ts'
+import { textAt } from '../../yaml/look-up.ts'
+import type { YamlNode } from '../../yaml/yaml-node.ts'
+import { branchOf } from './databricks/branch-of.ts'
+import { clusterOf, readBundle, tasksOf, type Bundle } from './databricks/read-bundle.ts'
+import { resourceWork } from './databricks/resource-work.ts'
 import { taskWork } from './databricks/task-work.ts'
 
 const valued = wordSet(
@@ -36,19 +40,23 @@ export const databricksBundle: Follower = {
     const jobs = [...bundle.jobs].filter(
       ([name]) => verb === 'deploy' || asked === undefined || asked.includes('$') || name === asked,
     )
-    return jobs.flatMap(([name, parts]) => jobWork(name, parts, bundle, verb === 'deploy', own, terrain, interpret))
+    const resources = verb === 'deploy' ? resourceWork(bundle, words.join(' '), own, terrain) : []
+    return [
+      ...resources,
+      ...jobs.flatMap(([name]) => jobWork(name, bundle, verb === 'deploy', own, terrain, interpret)),
+    ]
   },
 }
 
 function jobWork(
   name: string,
-  parts: readonly JobPart[],
   bundle: Bundle,
   deployed: boolean,
   scope: Scope,
   terrain: Terrain,
   interpret: Interpret,
 ): readonly Work[] {
+  const parts = bundle.jobs.get(name) ?? []
   const [first] = parts
   if (first === undefined || !terrain.spend()) return []
   const own = hop(scope, { path: first.path, line: first.line }, `job ${name}`, `bundle-job:${bundle.root}:${name}`)
@@ -62,11 +70,34 @@ function jobWork(
     // What a deployed job does later fails no deployment.
     tolerant: own.tolerant || deployed,
   }
+  const all = parts.flatMap(({ node }) => tasksOf(node))
   const works = parts.flatMap(({ node, path }) =>
-    tasksOf(node).flatMap((task) =>
-      terrain.spend() ? taskWork(task, path, bundle.root, inside, terrain, interpret) : [],
-    ),
+    tasksOf(node).flatMap((task) => {
+      if (!terrain.spend()) return []
+      const branch = branchOf(task, all)
+      const here = branch === undefined ? inside : { ...inside, conditional: true }
+      const called = jobCalledBy(task)
+      const done =
+        called === undefined
+          ? taskWork(task, path, bundle.root, here, terrain, interpret)
+          : jobWork(called, bundle, deployed, here, terrain, interpret)
+      return branch === undefined ? done : done.map((work) => guarded(work, branch))
+    }),
   )
   const cluster = parts.map(clusterOf).find((one) => one !== undefined)
   return [...works, ...computeWork(works, cluster, inside, terrain)]
+}
+
+/** A task may run another job of the bundle: `job_id: ${resources.jobs.training.id}`. */
+function jobCalledBy(task: YamlNode): string | undefined {
+  return /^\$\{resources\.jobs\.([\w-]{1,100})\.id\}$/.exec(textAt(task, 'run_job_task', 'job_id') ?? '')?.[1]
+}
+
+function guarded(work: Work, guard: string): Work {
+  if (work.type !== 'activity') return work
+  const { activity } = work
+  return {
+    ...work,
+    activity: { ...activity, detail: { ...activity.detail, guard: activity.detail['guard'] ?? guard } },
+  }
 }

@@ -7,6 +7,7 @@ import { alternatives, external, functionValue, joined, literal, unknownValue } 
 import { externalBase, findAttribute, lineage, methodsFor } from './class-members.ts'
 import type { Engine } from './engine.ts'
 import { enterFunction } from './functions.ts'
+import { memberOfNamed } from './named-modules.ts'
 
 /** Characters of a dotted name that still says whose a thing is. */
 const longest = 90
@@ -15,11 +16,14 @@ const longest = 90
 export function attributeOf(engine: Engine, value: Value, id: string, scope: Scope): Value {
   if (value.kind === 'union') return joined(value.of.map((one) => attributeOf(engine, one, id, scope)))
   switch (value.kind) {
-    case 'external':
+    case 'external': {
+      const named = memberOfNamed(engine, value, id)
+      if (named !== undefined) return named
       if (id === 'returncode' || id === 'check_returncode') scope.of.summary.checksStatus = true
       // Long chains of results (`x.view().permute()...`) are data by then.
       if (value.made && value.name.length > longest) return unknownValue(kept(value.marks, id))
       return external(`${value.name}.${id}`, value.made, kept(value.marks, id))
+    }
     case 'module': {
       const module = engine.load(value.path)
       const found = module?.names.get(id)
@@ -72,6 +76,8 @@ function defaultsOfCommands(parser: ArgumentParser, id: string): readonly Value[
 }
 
 function kept(all: number, id: string): number {
+  // A step of a pipeline stands for what it answers: `evaluation.output`.
+  if (id === 'output' || id === 'outputs') return all
   return (all & ~(marks.metric | marks.verdict)) | (isMeasure(id) || holdsMeasures(id) ? marks.metric & all : 0)
 }
 

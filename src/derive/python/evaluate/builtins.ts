@@ -13,6 +13,7 @@ import {
   unmarked,
 } from '../value/values.ts'
 import type { Engine, Invocation } from './engine.ts'
+import { namedModule } from './named-modules.ts'
 import { openedFile } from './files.ts'
 import { folderOf } from '../source/module-map.ts'
 import { elementOf } from './items.ts'
@@ -153,7 +154,11 @@ function imported(engine: Engine, named: Value | undefined, invocation: Invocati
     if (module) engine.happen(scope, { line, entered: [{ of: module.top, bindings: new Map(), how: 'import' }] })
     return { kind: 'module', path, marks: 0 }
   }
-  if (text === undefined) return joined(askedOf(engine, invocation).map(enter))
+  if (text === undefined) {
+    const asked = askedOf(engine, invocation)
+    if (asked.length > 0 || named?.origin === undefined) return joined(asked.map(enter))
+    return namedModule(named.origin)
+  }
   if (!text.includes('${')) {
     const target = engine.map.find(text.replace(/^\.+/, ''), 0, scope.module.path)
     return target?.kind === 'file' ? enter(target.path) : marked(external(text), 0)

@@ -16,12 +16,14 @@ import { fileMethod } from './files.ts'
 import { enterFunction } from './functions.ts'
 import { gateAt, withholding } from './gates.ts'
 import { requestOf } from './requests.ts'
+import { sizeOf } from './sizes.ts'
 
 function givenOf(engine: Engine, arguments_: readonly Argument[], scope: Scope): readonly Given[] {
   return arguments_.map((argument) => ({
     name: argument.name,
     star: argument.star,
     value: engine.evaluate(argument.value, scope),
+    size: sizeOf(argument.value),
   }))
 }
 

@@ -8,7 +8,9 @@ import type { Engine, Given } from './engine.ts'
 export function resolvedCall(scope: Scope, name: string, given: readonly Given[], line: number): ResolvedCall {
   const positional: (string | undefined)[] = []
   const keywords: Record<string, string | undefined> = {}
+  const sizes: Record<string, number> = {}
   for (const one of given) {
+    if (one.name !== undefined && one.size !== undefined) sizes[one.name] = one.size
     if (one.name !== undefined) keywords[one.name] = textOf(one.value)
     else if (one.star === undefined) positional.push(textOf(one.value))
     else if (one.star === 2 && one.value.kind === 'mapping') {
@@ -16,7 +18,7 @@ export function resolvedCall(scope: Scope, name: string, given: readonly Given[]
     }
   }
   const at = { path: scope.module.path, line }
-  return { name, roots: scope.module.roots, arguments: given.length, positional, keywords, at }
+  return { name, roots: scope.module.roots, arguments: given.length, positional, keywords, sizes, at }
 }
 
 function deedOf(claim: Claim, name: string): Deed {

@@ -9,6 +9,8 @@ export interface Given {
   readonly name?: string | undefined
   readonly star?: 1 | 2 | undefined
   readonly value: Value
+  /** How many items it holds, where it is a list or mapping that can be counted. */
+  readonly size?: number | undefined
 }
 
 /** A call about to be made: what is called, with what, where. */

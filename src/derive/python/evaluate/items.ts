@@ -1,6 +1,6 @@
 import { holdsMeasures, isMeasure, namesVerdict } from '../value/metric-names.ts'
 import type { Scope } from '../value/summary.ts'
-import { marks, type Alternative, type Value } from '../value/value.ts'
+import { marks, type Alternative, type External, type Value } from '../value/value.ts'
 import { alternatives, joined, literal, marked, textOf, unknownValue } from '../value/values.ts'
 import { argvOption } from './command-lines.ts'
 import type { Engine } from './engine.ts'
@@ -21,7 +21,7 @@ export function elementOf(value: Value): Value {
     case 'union':
       return eitherOf(value.of)
     case 'external':
-      return unknownValue(value.marks)
+      return listed(value) ?? unknownValue(value.marks)
     case 'arguments':
     case 'class':
     case 'folder':
@@ -52,6 +52,11 @@ export function isMeasureKey(key: Value | undefined): boolean {
   return alternatives(key ?? unknownValue()).some(
     (one) => one.kind === 'literal' && typeof one.value === 'string' && isMeasure(one.value),
   )
+}
+
+/** What a client lists are things of its own kind: one of `Model.list()` answers as a `Model` does. */
+function listed(value: External): Value | undefined {
+  return value.made && /\.list(?:_\w+)?$/.test(value.name) ? value : undefined
 }
 
 /** One item of any of several containers; which container it is, a decided branch may tell. */
@@ -97,7 +102,7 @@ export function itemOf(engine: Engine, value: Value, key: Value, holder: string,
       if (value.name === 'sys.argv' && text !== undefined) return argvOption(Number(text))
       // Generic aliases: `Input[Model]`, `Type[Net]`.
       if (!value.made && (key.kind === 'class' || key.kind === 'external')) return value
-      return unknownValue(measured(value, key, holder))
+      return listed(value) ?? unknownValue(measured(value, key, holder))
     case 'class':
     case 'folder':
     case 'function':
@@ -114,6 +119,8 @@ export function itemOf(engine: Engine, value: Value, key: Value, holder: string,
 }
 
 function measured(value: Value, key: Value, holder: string): number {
+  // Kubeflow calls the only answer of a step so.
+  if (textOf(key) === 'Output') return value.marks
   const metric = isMeasureKey(key) || (textOf(key) === undefined && holdsMeasures(holder))
   return (value.marks & ~marks.metric) | (metric ? marks.metric : 0) | verdictOf(value, key)
 }

@@ -3,6 +3,7 @@ import type { Guard, Scope, Test } from '../value/summary.ts'
 import { marks, type Value } from '../value/value.ts'
 import { joined, marked, unknownValue } from '../value/values.ts'
 import { defineClass } from './classes.ts'
+import { contextGuard } from './conditional-contexts.ts'
 import { contextValue } from './contexts.ts'
 import { typeOf } from './annotations.ts'
 import type { Engine } from './engine.ts'
@@ -10,6 +11,7 @@ import { elementOf, iteratedOf } from './items.ts'
 import { gateAt, stopsRun } from './gates.ts'
 import { freeShared, type Stretch } from './exhaustive.ts'
 import { importNames, importFrom } from './imports.ts'
+import { executeReturn } from './returns.ts'
 import { underVerdict } from './scopes.ts'
 import { assertionOf } from './assertions.ts'
 import { conditionOf, weighedNames } from './tests.ts'
@@ -80,12 +82,7 @@ function executeStatement(engine: Engine, statement: Statement, scope: Scope): v
       engine.execute(statement.otherwise, scope)
       return
     case 'with':
-      for (const item of statement.items) {
-        const value = contextValue(engine, engine.evaluate(item.value, scope), statement.line, scope)
-        if (item.as) engine.assign(item.as, value, scope)
-      }
-      engine.execute(statement.body, scope)
-      return
+      return executeWith(engine, statement, scope)
     case 'try':
       return executeTry(engine, statement, scope)
     case 'return':
@@ -103,16 +100,21 @@ function executeStatement(engine: Engine, statement: Statement, scope: Scope): v
   }
 }
 
+function executeWith(engine: Engine, statement: Extract<Statement, { kind: 'with' }>, scope: Scope): void {
+  const outer = scope.guard
+  for (const item of statement.items) {
+    const entered = engine.evaluate(item.value, scope)
+    const value = contextValue(engine, entered, statement.line, scope)
+    if (item.as) engine.assign(item.as, value, scope)
+    scope.guard = contextGuard(engine, item.value, entered, scope) ?? scope.guard
+  }
+  engine.execute(statement.body, scope)
+  scope.guard = outer
+}
+
 /** Whether an annotation knows more than the value: what some function of others gave. */
 function saysLess(value: Value): boolean {
   return value.kind === 'unknown' || (value.kind === 'external' && value.made && !/\.[A-Z]\w*$/.test(value.name))
-}
-
-function executeReturn(engine: Engine, expression: Expression | undefined, scope: Scope): void {
-  let value: Value = expression ? engine.evaluate(expression, scope) : unknownValue()
-  if (underVerdict(scope.guard)) value = marked(value, marks.verdict)
-  const { summary } = scope.of
-  summary.returns = summary.returns ? joined([summary.returns, value]) : value
 }
 
 /** Whether a body always leaves the block it stands in. */

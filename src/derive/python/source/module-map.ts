@@ -6,6 +6,8 @@ export interface Target {
 
 /** Finds the files of the repository that imports mean. */
 export interface ModuleMap {
+  /** All Python files. */
+  readonly paths: readonly string[]
   /** An absolute import (`acme.train`) or a relative one (`level` dots) as seen from a file. */
   find(dotted: string, level: number, from: string): Target | undefined
   /** A child of a package folder. */
@@ -111,6 +113,7 @@ export function moduleMap(
     return sole === undefined ? undefined : below(sole, parts)
   }
   return {
+    paths: [...files],
     child,
     childrenOf(folder) {
       const names = [...files].filter((path) => folderOf(path) === folder)

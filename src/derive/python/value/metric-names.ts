@@ -1,5 +1,5 @@
 const measures = new Set([
-  'accuracy', 'acc', 'f1', 'precision', 'recall', 'auc', 'roc', 'auroc', 'auprc', 'rmse', 'mae', 'mse', 'rmsle', 'mape', 'smape', 'r2',
+  'accuracy', 'acc', 'f1', 'precision', 'recall', 'auc', 'roc', 'auroc', 'auprc', 'rmse', 'mae', 'mse', 'rmsle', 'mape', 'smape', 'wape', 'wmape', 'mase', 'rmspe', 'r2',
   'logloss', 'bleu', 'rouge', 'perplexity', 'iou', 'miou', 'dice', 'kappa', 'mcc', 'ndcg', 'wer', 'cer', 'map50', 'gini', 'brier',
 ]) // prettier-ignore
 

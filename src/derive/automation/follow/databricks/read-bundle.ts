@@ -4,7 +4,7 @@ import type { YamlNode } from '../../../yaml/yaml-node.ts'
 import { readYamlFile } from '../../read/read-yaml-file.ts'
 import { folderOf, resolvePath } from '../../shell/resolve-path.ts'
 
-/** A job as one file of a bundle defines it; a target may add to it in another place. */
+/** A job or another resource as one file of a bundle defines it; a target may add to it in another place. */
 export interface JobPart {
   readonly name: string
   readonly node: YamlNode
@@ -16,6 +16,8 @@ export interface JobPart {
 export interface Bundle {
   readonly root: string
   readonly jobs: ReadonlyMap<string, readonly JobPart[]>
+  /** The files that define it. */
+  readonly files: readonly string[]
 }
 
 const names = ['databricks.yml', 'databricks.yaml', 'bundle.yml', 'bundle.yaml']
@@ -30,19 +32,24 @@ export function readBundle(folder: string, files: Files): Bundle | undefined {
     files.glob(resolvePath(text, { cwd: folder })),
   )
   const jobs = new Map<string, JobPart[]>()
-  for (const path of [...new Set([main, ...included])].slice(0, maxFiles)) {
-    if (!/\.ya?ml$/.test(path)) continue
-    for (const part of partsIn(path, files)) jobs.set(part.name, [...(jobs.get(part.name) ?? []), part])
+  const parts = [...new Set([main, ...included])].slice(0, maxFiles).filter((path) => /\.ya?ml$/.test(path))
+  for (const path of parts) {
+    for (const part of partsIn(path, 'jobs', files)) jobs.set(part.name, [...(jobs.get(part.name) ?? []), part])
   }
-  return { root: folderOf(main), jobs }
+  return { root: folderOf(main), jobs, files: parts }
+}
+
+/** The resources of one kind that a bundle deploys. */
+export function resourcesOf(kind: string, bundle: Bundle, files: Files): readonly JobPart[] {
+  return bundle.files.flatMap((path) => partsIn(path, kind, files))
 }
 
 /** Resources of all targets, and those of one target. */
-function partsIn(path: string, files: Files): readonly JobPart[] {
+function partsIn(path: string, kind: string, files: Files): readonly JobPart[] {
   const root = readYamlFile(path, files)
   const holders = [root, ...pairs(under(root, 'targets')).map(({ value }) => value)]
   return holders.flatMap((holder) =>
-    pairs(under(holder, 'resources', 'jobs')).flatMap(({ key, value, line }) =>
+    pairs(under(holder, 'resources', kind)).flatMap(({ key, value, line }) =>
       value === null ? [] : [{ name: key, node: value, path, line }],
     ),
   )
