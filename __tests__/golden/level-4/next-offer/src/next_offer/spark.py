@@ -1,0 +1,5 @@
+from databricks.connect import DatabricksSession
+
+
+def session():
+    return DatabricksSession.builder.getOrCreate()
