@@ -27604,7 +27604,7 @@ function weighted(root, base) {
       (rule2) => items(under(rule2, "backendRefs")).map((node3) => textAt(node3, "weight"))
     ),
     ...routes(spec).map((route) => items(under(route, "route")).map((node3) => textAt(node3, "weight")))
-  ].some((shares) => shares.filter((share) => Number(share) > 0).length >= 2), shadow = phases2(spec) || under(spec, "mirror") !== void 0 || items(under(spec, "predictors")).some((node3) => scalar(under(node3, "shadow"))?.value === !0) || routes(spec).some((route) => under(route, "mirror") !== void 0 || under(route, "mirrors") !== void 0), strategy = under(spec, "strategy"), phased = items(under(strategy, "canary", "steps")).length > 0 || under(strategy, "blueGreen") !== void 0;
+  ].some((shares) => shares.filter((share) => Number(share) > 0).length >= 2), shadow = under(spec, "mirror") !== void 0 || items(under(spec, "predictors")).some((node3) => scalar(under(node3, "shadow"))?.value === !0) || routes(spec).some((route) => under(route, "mirror") !== void 0 || under(route, "mirrors") !== void 0), phased = phases2(spec);
   return !(canary > 0 && canary < 100) && !split4 && !shadow && !phased ? [] : [
     { ...base, kind: "shift-traffic", subject: "application", note: `${base.note} splits its traffic`, detail: {} }
   ];

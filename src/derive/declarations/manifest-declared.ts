@@ -120,12 +120,10 @@ function weighted(root: YamlNode | null, base: Pick<Declared, 'note' | 'line'>):
   ]
   const split = groups.some((shares) => shares.filter((share) => Number(share) > 0).length >= 2)
   const shadow =
-    phases(spec) ||
     under(spec, 'mirror') !== undefined ||
     items(under(spec, 'predictors')).some((node) => scalar(under(node, 'shadow'))?.value === true) ||
     routes(spec).some((route) => under(route, 'mirror') !== undefined || under(route, 'mirrors') !== undefined)
-  const strategy = under(spec, 'strategy')
-  const phased = items(under(strategy, 'canary', 'steps')).length > 0 || under(strategy, 'blueGreen') !== undefined
+  const phased = phases(spec)
   if (!(canary > 0 && canary < 100) && !split && !shadow && !phased) return []
   return [
     { ...base, kind: 'shift-traffic', subject: 'application', note: `${base.note} splits its traffic`, detail: {} },
