@@ -31268,8 +31268,8 @@ function weighted(root, base) {
   ];
 }
 function phases2(spec) {
-  let strategy = under(spec, "strategy"), steps = items(under(strategy, "canary", "steps")).map((step) => textAt(step, "setWeight"));
-  return under(strategy, "blueGreen") !== void 0 || steps.some((share) => Number(share ?? "100") < 100);
+  let strategy = under(spec, "strategy"), parts3 = items(under(strategy, "canary", "steps")).flatMap((step) => pairOf(step, "setWeight") ?? []).some(({ value }) => !(value?.type === "scalar" && Number(value.text) >= 100));
+  return under(strategy, "blueGreen") !== void 0 || parts3;
 }
 function routes(spec) {
   return items(under(spec, "http"));

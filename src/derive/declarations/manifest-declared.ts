@@ -1,4 +1,4 @@
-import { items, pairs, scalar, textAt, under } from '../yaml/look-up.ts'
+import { items, pairOf, pairs, scalar, textAt, under } from '../yaml/look-up.ts'
 import type { YamlNode } from '../yaml/yaml-node.ts'
 import type { Declared } from './declared.ts'
 
@@ -133,8 +133,10 @@ function weighted(root: YamlNode | null, base: Pick<Declared, 'note' | 'line'>):
 /** A rollout that goes through shares, or holds the new version beside the old; a canary without steps replaces all at once. */
 function phases(spec: YamlNode | undefined): boolean {
   const strategy = under(spec, 'strategy')
-  const steps = items(under(strategy, 'canary', 'steps')).map((step) => textAt(step, 'setWeight'))
-  return under(strategy, 'blueGreen') !== undefined || steps.some((share) => Number(share ?? '100') < 100)
+  const shares = items(under(strategy, 'canary', 'steps')).flatMap((step) => pairOf(step, 'setWeight') ?? [])
+  // What a template fills in is no number yet.
+  const parts = shares.some(({ value }) => !(value?.type === 'scalar' && Number(value.text) >= 100))
+  return under(strategy, 'blueGreen') !== undefined || parts
 }
 
 function routes(spec: YamlNode | undefined): readonly YamlNode[] {
