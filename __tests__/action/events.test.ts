@@ -177,6 +177,48 @@ describe('workflow_run', () => {
   })
 })
 
+describe('a push to the branch of a pull request', () => {
+  const passing = { main: policy('minimum: 2'), branch: policy('minimum: 0'), patch: false }
+  const failure = (pull: ChurnPullRequest) => [{ sha: pull.head, context: 'mlops-maturity', state: 'failure' }]
+
+  test.each([
+    ['push', 'commit-status', 'commit status'],
+    ['push', 'check-run', 'check run'],
+    ['workflow_dispatch', 'commit-status', 'commit status'],
+  ] as const)("%s leaves the gate's word as it is, by %s", async (name, statusCheck, channel) => {
+    const pull = churnPullRequest(passing)
+    expect((await actionRun(pull)).code).toBe(1)
+    const event = branchEvent(pull, name, { sha: pull.head, branch: 'automate-training' })
+    const run = await actionRun(pull, { event, inputs: { 'status-check': statusCheck } })
+    expect({ code: run.code, outcome: run.outputs['outcome'], writes: writes(run) }).toEqual({
+      code: 0,
+      outcome: 'pass',
+      writes: [],
+    })
+    expect(run.lines.filter((line) => line.startsWith(`${channel}: `))).toEqual([
+      expect.stringContaining('skipped · it stands beside commits of the default branch only'),
+    ])
+    expect(pull.world.statuses).toMatchObject(failure(pull))
+  })
+
+  test('seen by another workflow leaves it, too', async () => {
+    const pull = churnPullRequest(passing)
+    await actionRun(pull)
+    const run = await actionRun(pull, { event: workflowRunEvent(pull, { event: 'push' }) })
+    expect({ code: run.code, writes: writes(run) }).toEqual({ code: 0, writes: [] })
+    expect(pull.world.statuses).toMatchObject(failure(pull))
+  })
+
+  test('that cannot be assessed leaves it, too', async () => {
+    const pull = churnPullRequest({ ...passing, branch: policy('minimum: many') })
+    await actionRun(pull)
+    const event = branchEvent(pull, 'push', { sha: pull.head, branch: 'automate-training' })
+    const run = await actionRun(pull, { event })
+    expect({ code: run.code, writes: writes(run) }).toEqual({ code: 2, writes: [] })
+    expect(pull.world.statuses).toMatchObject(failure(pull))
+  })
+})
+
 describe("a fork's own", () => {
   test.each(['push', 'schedule'] as const)('%s ends in one line without a request', async (name) => {
     const pull = churnPullRequest()

@@ -17,6 +17,7 @@ afterAll(removeTemporaryFolders)
 
 const pull = churnPullRequest()
 const { base, head } = pull
+const apart = expect.stringContaining('commits of the default branch only')
 
 async function occasion({ payload, env }: RunnerEvent, inputs: Readonly<Record<string, string>> = {}) {
   const nothing = () => {
@@ -75,15 +76,27 @@ describe('occasionOf', () => {
   test.each(['push', 'schedule', 'workflow_dispatch'])('workflow_run on %s: the commit that ran', async (event) => {
     const run = workflowRunEvent(pull, { event, sha: base, branch: 'main' })
     expect(await occasion(run)).toEqual({ kind: 'commit', ref: base })
+    // A tag can be called like the default branch.
+    const another = workflowRunEvent(pull, { event, sha: head, branch: 'main' })
+    expect(await occasion(another)).toEqual({ kind: 'commit', ref: head, apart })
   })
 
   test.each(['push', 'schedule', 'workflow_dispatch'] as const)('%s: GITHUB_SHA', async (name) => {
     expect(await occasion(branchEvent(pull, name))).toEqual({ kind: 'commit', ref: base })
   })
 
+  test.each(['push', 'workflow_dispatch'] as const)('%s elsewhere than on the default branch', async (name) => {
+    const pushed = branchEvent(pull, name, { sha: head, branch: 'automate-training' })
+    expect(await occasion(pushed)).toEqual({ kind: 'commit', ref: head, apart })
+    const tagged = branchEvent(pull, name, { sha: head })
+    expect(await occasion({ ...tagged, env: { ...tagged.env, GITHUB_REF: 'refs/tags/main' } })).toMatchObject({ apart })
+    const untold = { ...branchEvent(pull, name), payload: {} }
+    expect(await occasion(untold)).toEqual({ kind: 'commit', ref: base, apart })
+  })
+
   test('workflow_dispatch may name something else, another repository by its default branch', async () => {
     const event = branchEvent(pull, 'workflow_dispatch')
-    expect(await occasion(event, { ref: 'v1' })).toEqual({ kind: 'commit', ref: 'v1' })
+    expect(await occasion(event, { ref: 'v1' })).toEqual({ kind: 'commit', ref: 'v1', apart })
     expect(await occasion(event, { repository: 'acme/other' })).toEqual({
       kind: 'commit',
       ref: 'HEAD',

@@ -6,6 +6,7 @@ import { assessmentSchema } from '../../src/model/assessment.ts'
 import { actionRun } from '../support/action-run.ts'
 import { gitIn, gitRepository, removeTemporaryFolders } from '../support/git-repository.ts'
 import { churnPullRequest } from '../support/github/churn-pull-request.ts'
+import { branchEvent } from '../support/github/events.ts'
 import { everything, worldOf } from '../support/github/world.ts'
 import type { Permissions, World, WorldComment } from '../support/github/world.ts'
 
@@ -432,17 +433,11 @@ describe('the comment among others', () => {
 })
 
 describe('other events', () => {
-  const env = (event: string, sha: string) => ({
-    GITHUB_EVENT_NAME: event,
-    GITHUB_SHA: sha,
-    GITHUB_REF: 'refs/heads/main',
-  })
-
-  test.each(['push', 'schedule', 'workflow_dispatch'])(
+  test.each(['push', 'schedule', 'workflow_dispatch'] as const)(
     '%s assesses its own commit by its own config',
-    async (event) => {
+    async (name) => {
       const pull = churnPullRequest({ main: policy('minimum: 2') })
-      const run = await actionRun(pull, { env: env(event, pull.base) })
+      const run = await actionRun(pull, { event: branchEvent(pull, name) })
       expect(run.code).toBe(1)
       expect(pull.world.statuses).toMatchObject([{ sha: pull.base, state: 'failure' }])
       expect(pull.world.comments).toEqual([])
@@ -452,21 +447,22 @@ describe('other events', () => {
 
   test('inputs win over the config where no pull request could have written them', async () => {
     const pull = churnPullRequest({ main: policy('minimum: 2') })
-    const run = await actionRun(pull, { env: env('push', pull.base), inputs: { minimum: '1' } })
+    const run = await actionRun(pull, { event: branchEvent(pull, 'push'), inputs: { minimum: '1' } })
     expect(run.code).toBe(0)
   })
 
-  test('another ref can be assessed, and another repository without a word on it', async () => {
+  test('another ref and another repository can be assessed, without a word on them', async () => {
     const pull = churnPullRequest()
     const run = await actionRun(pull, {
-      env: env('workflow_dispatch', pull.base),
+      event: branchEvent(pull, 'workflow_dispatch'),
       inputs: { ref: 'automate-training' },
     })
     expect(run.outputs['level']).toBe('2')
-    expect(pull.world.statuses).toMatchObject([{ sha: pull.head }])
+    expect(pull.world.statuses).toEqual([])
     const elsewhere = churnPullRequest()
     await actionRun(elsewhere, {
-      env: { ...env('workflow_dispatch', 'c'.repeat(40)), GITHUB_REPOSITORY: 'acme/platform' },
+      event: branchEvent(elsewhere, 'workflow_dispatch', { sha: 'c'.repeat(40) }),
+      env: { GITHUB_REPOSITORY: 'acme/platform' },
       inputs: { repository: 'acme/churn' },
     })
     expect(elsewhere.world.statuses).toEqual([])

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { builtAction } from '../support/built-action.ts'
 import { removeTemporaryFolders } from '../support/git-repository.ts'
 import { churnPullRequest } from '../support/github/churn-pull-request.ts'
-import { mergeGroupEvent, workflowRunEvent } from '../support/github/events.ts'
+import { branchEvent, mergeGroupEvent, workflowRunEvent } from '../support/github/events.ts'
 
 afterAll(removeTemporaryFolders)
 
@@ -52,6 +52,16 @@ describe('a run that another workflow triggered', () => {
     expect(run.stdout).toMatch(/^::notice .*No open pull request has/m)
     expect([pull.world.statuses, pull.world.comments, run.outputs]).toEqual([[], [], {}])
   })
+})
+
+test("a push to a pull request's branch leaves the word of its gate", async () => {
+  const pull = churnPullRequest({ patch: false, main: policy('minimum: 2'), branch: policy('minimum: 0') })
+  expect((await builtAction(pull)).code).toBe(1)
+  const run = await builtAction(pull, {
+    event: branchEvent(pull, 'push', { sha: pull.head, branch: 'automate-training' }),
+  })
+  expect({ code: run.code, outcome: run.outputs['outcome'] }).toEqual({ code: 0, outcome: 'pass' })
+  expect(pull.world.statuses).toMatchObject([{ sha: pull.head, state: 'failure' }])
 })
 
 describe('two runs on one pull request', () => {

@@ -1778,11 +1778,11 @@ function telling({ applicable, level: level3, target: target2, gate, delta, touc
 
 // src/action/publish-report.ts
 async function publishReport(publication, api, world) {
-  let { report, inputs, context, occasion, reporters: reporters2 } = publication, name2 = report.worst.repository.name, sha2 = report.worst.repository.commit, linkBase = sha2 === null ? void 0 : `${context.serverUrl}/${name2}/blob/${sha2}/`, text6 = comment2(report, { linkBase, runUrl: context.runUrl }), render4 = (format2, file) => {
+  let { report, inputs, context, reporters: reporters2 } = publication, name2 = report.worst.repository.name, sha2 = report.worst.repository.commit, linkBase = sha2 === null ? void 0 : `${context.serverUrl}/${name2}/blob/${sha2}/`, text6 = comment2(report, { linkBase, runUrl: context.runUrl }), render4 = (format2, file) => {
     let reporter = reporters2.find((one2) => one2.id === format2);
     if (reporter === void 0) throw new Error(`no reporter writes ${format2}`);
     return reporter.render(report, { color: !1, width: 100, linkBase, file });
-  }, checks3 = (occasion.kind !== "commit" || occasion.repository === void 0) && sha2 !== null ? await postChecks(publication, api, sha2, text6) : [], comments = await postComment(publication, api, text6), summarized = await summary(
+  }, checks3 = sha2 === null ? [] : await postChecks(publication, api, sha2, text6), comments = await postComment(publication, api, text6), summarized = await summary(
     withinBytes(budget.summary, [() => render4("markdown"), () => text6]),
     (markdown2) => world.summarize(markdown2)
   ), json2 = inputs.jsonFile ?? (context.scratch === void 0 ? void 0 : `${context.scratch}/mlops-maturity.json`), documents = [
@@ -1801,7 +1801,10 @@ async function publishReport(publication, api, world) {
 function wanted(path2, text6) {
   return path2 === void 0 ? [] : [{ path: path2, text: text6() }];
 }
-async function postChecks({ report, inputs, context }, api, sha2, text6) {
+async function postChecks({ report, occasion, inputs, context }, api, sha2, text6) {
+  if (inputs.statusCheck === "none" || occasion.kind === "commit" && occasion.repository !== void 0) return [];
+  if (occasion.kind === "commit" && occasion.apart !== void 0)
+    return [{ channel: inputs.statusCheck === "check-run" ? "check run" : "commit status", state: "skipped", detail: occasion.apart }];
   let at = { ...context.repository, sha: sha2, url: context.runUrl }, several = inputs.statusPerProject && report.projects.length > 1, deliveries = [];
   for (let one2 of several ? report.projects : [report.worst]) {
     let project2 = several ? visibleText(one2.project.name, 80) : void 0;

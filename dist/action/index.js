@@ -545,7 +545,7 @@ var events = [
     head_branch: string().min(1).nullish(),
     head_repository: object({ full_name: string(), owner: object({ login: string() }) }).nullish()
   })
-}), queued = idle("A merge queue pushed this commit: it is assessed on merge_group."), ofFork = object({ repository: object({ fork: literal(!0) }) });
+}), queued = idle("A merge queue pushed this commit: it is assessed on merge_group."), ofFork = object({ repository: object({ fork: literal(!0) }) }), ofRepository = object({ repository: object({ default_branch: string().min(1) }) }), elsewhereThanDefault = "it stands beside commits of the default branch only: on any other, a pull request may be gated by the same name and another policy";
 async function occasionOf(world2, inputs) {
   let named = world2.env.GITHUB_EVENT_NAME ?? "", event = events.find((one) => one === named);
   switch (event) {
@@ -562,21 +562,36 @@ async function occasionOf(world2, inputs) {
       return triggered(world2, (await told(event, world2, inputs, workflowRunEvent)).workflow_run);
     case "push":
     case "schedule":
-      return await isFork(world2) ? ownOfFork(world2) : isQueued(world2.env.GITHUB_REF) ? queued : commit(world2, inputs);
+      return await isFork(world2) ? ownOfFork(world2) : isQueued(world2.env.GITHUB_REF) ? queued : commit(world2, inputs, event);
     case "workflow_dispatch":
-      return commit(world2, inputs);
+      return commit(world2, inputs, event);
     case void 0:
       throw new UsageFault(`The event ${JSON.stringify(named)} is not supported; supported are ${events.join(", ")}.`);
   }
 }
-function commit({ env }, { repository, ref }) {
-  let elsewhere = repository === void 0 || repository === env.GITHUB_REPOSITORY ? void 0 : repository, own = sha.safeParse(env.GITHUB_SHA), named = ref ?? (elsewhere === void 0 ? own.data : "HEAD");
+async function commit(world2, { repository, ref }, event) {
+  let { env } = world2, elsewhere = repository === void 0 || repository === env.GITHUB_REPOSITORY ? void 0 : repository, own = sha.safeParse(env.GITHUB_SHA), named = ref ?? (elsewhere === void 0 ? own.data : "HEAD");
   if (named === void 0) throw new UsageFault("GITHUB_SHA is not set: there is no commit to assess.");
-  return { kind: "commit", ref: named, ...elsewhere === void 0 ? {} : { repository: elsewhere } };
+  if (elsewhere !== void 0) return { kind: "commit", ref: named, repository: elsewhere };
+  let beside = ref === void 0 && (event === "schedule" || await isDefault(world2));
+  return { kind: "commit", ref: named, ...beside ? {} : { apart: elsewhereThanDefault } };
+}
+async function isDefault(world2) {
+  let told2 = ofRepository.safeParse(await payload(world2));
+  return told2.success && world2.env.GITHUB_REF === `refs/heads/${told2.data.repository.default_branch}`;
 }
 async function triggered(world2, run) {
   let { head_sha: headSha, head_branch: branch, head_repository: repository } = run;
-  return /^pull_request(?:_|$)/.test(run.event) ? { kind: "triggering-run", headSha, head: typeof branch == "string" && repository !== void 0 && repository !== null ? { owner: repository.owner.login, branch } : void 0 } : ["push", "schedule", "workflow_dispatch"].includes(run.event) ? isQueued(`refs/heads/${branch ?? ""}`) ? queued : run.event !== "workflow_dispatch" && await isFork(world2) ? ownOfFork(world2) : repository?.full_name.toLowerCase() !== world2.env.GITHUB_REPOSITORY?.toLowerCase() ? idle("The run that triggered this one ran on a commit of another repository: that is not assessed here.") : { kind: "commit", ref: headSha } : idle(`The run that triggered this one was started by ${run.event}: no commit is assessed for that.`);
+  if (/^pull_request(?:_|$)/.test(run.event))
+    return { kind: "triggering-run", headSha, head: typeof branch == "string" && repository !== void 0 && repository !== null ? { owner: repository.owner.login, branch } : void 0 };
+  if (!["push", "schedule", "workflow_dispatch"].includes(run.event))
+    return idle(`The run that triggered this one was started by ${run.event}: no commit is assessed for that.`);
+  if (isQueued(`refs/heads/${branch ?? ""}`)) return queued;
+  if (run.event !== "workflow_dispatch" && await isFork(world2)) return ownOfFork(world2);
+  if (repository?.full_name.toLowerCase() !== world2.env.GITHUB_REPOSITORY?.toLowerCase())
+    return idle("The run that triggered this one ran on a commit of another repository: that is not assessed here.");
+  let beside = headSha === world2.env.GITHUB_SHA;
+  return { kind: "commit", ref: headSha, ...beside ? {} : { apart: elsewhereThanDefault } };
 }
 function ownOfFork({ env }) {
   let name2 = env.GITHUB_REPOSITORY ?? "This";
@@ -672,7 +687,7 @@ function faultComment(message, runUrl) {
 
 // src/action/occasion.ts
 function postedTo(occasion) {
-  return occasion.kind !== "commit" ? occasion.headSha : occasion.repository === void 0 && /^[0-9a-f]{40,64}$/.test(occasion.ref) ? occasion.ref : void 0;
+  return occasion.kind !== "commit" ? occasion.headSha : occasion.repository === void 0 && occasion.apart === void 0 && /^[0-9a-f]{40,64}$/.test(occasion.ref) ? occasion.ref : void 0;
 }
 
 // src/action/publish-fault.ts
@@ -1345,7 +1360,7 @@ var question = { what: "the rules of the default branch", permission: "contents:
   protection: object({
     required_status_checks: object({ enforcement_level: string().optional(), contexts: array(string()).optional() }).nullish()
   }).nullish()
-}), unaskedFlag = unseen({ ...question, reason: "not-collected" });
+}), telling2 = /* @__PURE__ */ new Set(["PULL_REQUEST", "REQUIRED_STATUS_CHECKS", "WORKFLOWS"]), unaskedFlag = unseen({ ...question, reason: "not-collected" });
 async function branchRulesOf(client, at) {
   let { owner, repo, defaultBranch: branch } = at, rules = at.rules.state === "seen" ? at.rules : await rulesByRest(client, at);
   if (asksAll(rules)) return seen({ branch, ...mergedRules(branch, rules, unaskedFlag) });
@@ -1402,8 +1417,11 @@ function found(there, doubt, value = there) {
 function wholly(branch, rules) {
   if (rules.state === "unseen") return rules.why;
   let listed = rules.value.rules;
-  if (!(listed !== null && listed.totalCount <= (listed.nodes ?? []).length))
+  if (!(listed !== null && listed.totalCount <= (listed.nodes ?? []).filter(isTold).length))
     return { ...question, reason: "failed", detail: `not all rules of ${branch} were listed` };
+}
+function isTold(node) {
+  return node === null ? !1 : !telling2.has(node.type) || node.parameters !== void 0 && node.parameters !== null;
 }
 function unprotected(branch, flag) {
   if (flag.state === "unseen") return flag.why;

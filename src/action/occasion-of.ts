@@ -35,6 +35,9 @@ const workflowRunEvent = z.object({
 })
 const queued = idle('A merge queue pushed this commit: it is assessed on merge_group.')
 const ofFork = z.object({ repository: z.object({ fork: z.literal(true) }) })
+const ofRepository = z.object({ repository: z.object({ default_branch: z.string().min(1) }) })
+const elsewhereThanDefault =
+  'it stands beside commits of the default branch only: on any other, a pull request may be gated by the same name and another policy'
 
 /**
  * Reads the event that started the run: `GITHUB_SHA` is a merge commit on some and the default branch on others, so what is
@@ -59,20 +62,33 @@ export async function occasionOf(world: ActionWorld, inputs: ActionInputs): Prom
     case 'push':
     case 'schedule':
       if (await isFork(world)) return ownOfFork(world)
-      return isQueued(world.env['GITHUB_REF']) ? queued : commit(world, inputs)
+      return isQueued(world.env['GITHUB_REF']) ? queued : commit(world, inputs, event)
     case 'workflow_dispatch':
-      return commit(world, inputs)
+      return commit(world, inputs, event)
     case undefined:
       throw new UsageFault(`The event ${JSON.stringify(named)} is not supported; supported are ${events.join(', ')}.`)
   }
 }
 
-function commit({ env }: ActionWorld, { repository, ref }: ActionInputs): CommitOccasion {
+async function commit(
+  world: ActionWorld,
+  { repository, ref }: ActionInputs,
+  event: 'push' | 'schedule' | 'workflow_dispatch',
+): Promise<CommitOccasion> {
+  const { env } = world
   const elsewhere = repository === undefined || repository === env['GITHUB_REPOSITORY'] ? undefined : repository
   const own = sha.safeParse(env['GITHUB_SHA'])
   const named = ref ?? (elsewhere === undefined ? own.data : 'HEAD')
   if (named === undefined) throw new UsageFault('GITHUB_SHA is not set: there is no commit to assess.')
-  return { kind: 'commit', ref: named, ...(elsewhere === undefined ? {} : { repository: elsewhere }) }
+  if (elsewhere !== undefined) return { kind: 'commit', ref: named, repository: elsewhere }
+  const beside = ref === undefined && (event === 'schedule' || (await isDefault(world)))
+  return { kind: 'commit', ref: named, ...(beside ? {} : { apart: elsewhereThanDefault }) }
+}
+
+/** Whether the run is of the default branch itself; what the event does not tell is not taken for it. */
+async function isDefault(world: ActionWorld): Promise<boolean> {
+  const told = ofRepository.safeParse(await payload(world))
+  return told.success && world.env['GITHUB_REF'] === `refs/heads/${told.data.repository.default_branch}`
 }
 
 /** What a run of another workflow was about. Nothing that it left behind is looked at: whoever opens a pull request from a fork decides what that is. */
@@ -93,7 +109,9 @@ async function triggered(
   if (repository?.full_name.toLowerCase() !== world.env['GITHUB_REPOSITORY']?.toLowerCase()) {
     return idle('The run that triggered this one ran on a commit of another repository: that is not assessed here.')
   }
-  return { kind: 'commit', ref: headSha }
+  // The run's own commit is the tip of the default branch; a branch's name could be a tag's.
+  const beside = headSha === world.env['GITHUB_SHA']
+  return { kind: 'commit', ref: headSha, ...(beside ? {} : { apart: elsewhereThanDefault }) }
 }
 
 function ownOfFork({ env }: ActionWorld): Idle {

@@ -21,6 +21,8 @@ export interface CommitOccasion {
   readonly ref: string
   /** `owner/repo` where it is not the workflow's own. */
   readonly repository?: string | undefined
+  /** Why its verdict is not put beside it: the commit may be a pull request's, whose gate another policy decides. */
+  readonly apart?: string | undefined
 }
 
 /** A run of another workflow on a pull request that is still to be found: what it left behind is not trusted with the number. */
@@ -40,8 +42,9 @@ export interface Idle {
 /** What is assessed. */
 export type Occasion = PullRequestOccasion | MergeGroupOccasion | CommitOccasion
 
-/** The commit a verdict or a fault is posted to; undefined where that is another repository's or has no hash yet. */
+/** The commit a verdict or a fault is posted to; undefined where that is another repository's, may be a pull request's, or has no hash yet. */
 export function postedTo(occasion: Occasion | TriggeringRun): string | undefined {
   if (occasion.kind !== 'commit') return occasion.headSha
-  return occasion.repository === undefined && /^[0-9a-f]{40,64}$/.test(occasion.ref) ? occasion.ref : undefined
+  const own = occasion.repository === undefined && occasion.apart === undefined
+  return own && /^[0-9a-f]{40,64}$/.test(occasion.ref) ? occasion.ref : undefined
 }

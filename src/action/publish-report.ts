@@ -34,7 +34,7 @@ export async function publishReport(
   api: Api,
   world: ActionWorld,
 ): Promise<readonly Delivery[]> {
-  const { report, inputs, context, occasion, reporters } = publication
+  const { report, inputs, context, reporters } = publication
   const name = report.worst.repository.name
   const sha = report.worst.repository.commit
   const linkBase = sha === null ? undefined : `${context.serverUrl}/${name}/blob/${sha}/`
@@ -44,8 +44,7 @@ export async function publishReport(
     if (reporter === undefined) throw new Error(`no reporter writes ${format}`)
     return reporter.render(report, { color: false, width: 100, linkBase, file })
   }
-  const own = occasion.kind !== 'commit' || occasion.repository === undefined
-  const checks = own && sha !== null ? await postChecks(publication, api, sha, text) : []
+  const checks = sha === null ? [] : await postChecks(publication, api, sha, text)
   const comments = await postComment(publication, api, text)
   const summarized = await summary(withinBytes(budget.summary, [() => render('markdown'), () => text]), (markdown) =>
     world.summarize(markdown),
@@ -72,11 +71,16 @@ function wanted(path: string | undefined, text: () => string): readonly Document
 }
 
 async function postChecks(
-  { report, inputs, context }: Publication,
+  { report, occasion, inputs, context }: Publication,
   api: Api,
   sha: string,
   text: string,
 ): Promise<readonly Delivery[]> {
+  if (inputs.statusCheck === 'none' || (occasion.kind === 'commit' && occasion.repository !== undefined)) return []
+  if (occasion.kind === 'commit' && occasion.apart !== undefined) {
+    const channel = inputs.statusCheck === 'check-run' ? 'check run' : 'commit status'
+    return [{ channel, state: 'skipped', detail: occasion.apart }]
+  }
   const at = { ...context.repository, sha, url: context.runUrl }
   const several = inputs.statusPerProject && report.projects.length > 1
   const deliveries: Delivery[] = []

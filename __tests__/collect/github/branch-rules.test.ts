@@ -138,6 +138,25 @@ describe('mergedRules', () => {
     })
   })
 
+  test.each([
+    ['a rule', null],
+    ['what a rule asks for', { type: 'REQUIRED_STATUS_CHECKS', parameters: null }],
+  ])('denies nothing where an error left a hole in place of %s, and keeps what was told', (_, hole) => {
+    const told = {
+      type: 'PULL_REQUEST',
+      parameters: { requiredApprovingReviewCount: 1, requireCodeOwnerReview: false },
+    }
+    const rules = seen({ refUpdateRule: null, rules: { totalCount: 2, nodes: [told, hole] } })
+    const failed = { state: 'unseen', why: { reason: 'failed', detail: 'not all rules of main were listed' } }
+    expect(mergedRules('main', rules, free)).toMatchObject({
+      pullRequestRequired: yes,
+      requiredReviews: { state: 'seen', value: 1 },
+      requiredChecks: failed,
+      codeOwnerReview: failed,
+      mergeQueue: failed,
+    })
+  })
+
   test('takes checks that are switched off for none', () => {
     const flag = seen({
       protected: true,

@@ -20,6 +20,9 @@ const branchSchema = z.object({
 type Branch = z.infer<typeof branchSchema>
 type Node = NonNullable<NonNullable<NonNullable<ActiveRules['rules']>['nodes']>[number]>
 
+/** Rules that say in their parameters what they ask for. */
+const telling = new Set(['PULL_REQUEST', 'REQUIRED_STATUS_CHECKS', 'WORKFLOWS'])
+
 const unaskedFlag = unseen({ ...question, reason: 'not-collected' })
 
 /**
@@ -123,8 +126,14 @@ function found(there: boolean, doubt: Unseen | undefined, value: unknown = there
 function wholly(branch: string, rules: Facet<ActiveRules>): Unseen | undefined {
   if (rules.state === 'unseen') return rules.why
   const listed = rules.value.rules
-  if (listed !== null && listed.totalCount <= (listed.nodes ?? []).length) return undefined
+  if (listed !== null && listed.totalCount <= (listed.nodes ?? []).filter(isTold).length) return undefined
   return { ...question, reason: 'failed', detail: `not all rules of ${branch} were listed` }
+}
+
+/** An error inside the list leaves a hole where the rule, or what it asks for, would stand. */
+function isTold(node: Node | null): boolean {
+  if (node === null) return false
+  return !telling.has(node.type) || (node.parameters !== undefined && node.parameters !== null)
 }
 
 /** Why classic protection may ask more than is seen. */
