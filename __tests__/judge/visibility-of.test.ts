@@ -37,6 +37,14 @@ describe('visibilityOf', () => {
     ])
   })
 
+  test('asks for no permission where none would help', () => {
+    const failed: Unseen = { ...runs, reason: 'failed' }
+    expect(visibilityOf([waiting('a', failed)], repositoryOf({}))).toEqual({
+      unseen: [{ ...failed, criteria: ['a'] }],
+      permissions: {},
+    })
+  })
+
   test('asks for what a workflow can be given, the first way of several, write where that is needed', () => {
     const why = (permission: string): Unseen => ({ what: permission, reason: 'forbidden', permission })
     const all = [

@@ -80,6 +80,33 @@ describe('comment', () => {
       '- ❔ **model-management**: cannot be seen any more: the registry',
     ))
 
+  const unseen = [
+    {
+      what: 'what the protection of main asks for',
+      reason: 'forbidden' as const,
+      detail: 'main is protected',
+      permission: 'administration: read',
+      alternative: 'a ruleset for the branch: everyone can read it',
+      criteria: ['protected-default-branch', 'human-signoff'],
+    },
+    { what: 'who may go around the rules', reason: 'forbidden' as const, criteria: [] },
+  ]
+
+  test('names each thing that could not be seen once, with what would do instead and a block to copy', () => {
+    const text = render({ visibility: { unseen, permissions: { deployments: 'read' } } })
+    expect(text).toContain(
+      '- **what the protection of main asks for** (main is protected); it takes `administration: read`; instead: a ruleset for the branch: everyone can read it. For `protected-default-branch`, `human-signoff`',
+    )
+    expect(text).toContain(
+      '```yaml\npermissions:\n  actions: read\n  contents: read\n  deployments: read\n  pull-requests: write\n  statuses: write\n```',
+    )
+  })
+
+  test('leaves out what nothing waits for', () => {
+    expect(render({ visibility: { unseen, permissions: {} } })).not.toContain('go around')
+    expect(render({ visibility: { unseen: unseen.slice(1), permissions: {} } })).not.toContain('could not be seen (')
+  })
+
   test('ends with what judged, what was judged, and the way to everything', () =>
     expect(render()).toContain(
       'mlops-maturity 0\\.0.0 · commit 0123456789 · [full report](https://github.com/acme/churn/actions/runs/1)</sub>',

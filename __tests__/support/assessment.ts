@@ -1,8 +1,15 @@
 import type { Assessment } from '../../src/model/assessment.ts'
+import { visibilityOf } from '../../src/judge/visibility-of.ts'
+import { repositoryOf } from './repository-of.ts'
 import { verdict } from './verdicts.ts'
 
 /** A small assessment at level 1 on the way to 2, with one verdict of every kind. */
 export function assessment(part: Partial<Assessment> = {}): Assessment {
+  const made = withoutVisibility(part)
+  return { visibility: visibilityOf(made.criteria, repositoryOf({})), ...made }
+}
+
+function withoutVisibility(part: Partial<Assessment>): Assessment {
   return {
     schema: 'mlops-maturity/assessment/v1',
     tool: { name: 'mlops-maturity', version: '0.0.0' },

@@ -1634,53 +1634,36 @@ function gateReasons({ gate }, most9) {
   return [markdownOf`**${words5}:** ${joinMarkdown(shown4, "; ")}${rest}.`];
 }
 
-// src/report/missing-permissions.ts
-var always = ["actions: read", "contents: read", "pull-requests: write", "statuses: write"], grantable = [
-  "actions",
-  "checks",
-  "contents",
-  "deployments",
-  "issues",
-  "packages",
-  "pages",
-  "pull-requests",
-  "security-events",
-  "statuses"
-];
-function missingPermissions(verdicts) {
-  let named10 = verdicts.flatMap(({ unseen: unseen3 }) => unseen3.flatMap(({ permission = "" }) => waysOf(permission))), lacking = grantable.map((name2) => `${name2}: read`).filter((line2) => named10.includes(line2));
-  if (lacking.length === 0) return [];
-  let added = lacking.filter((line2) => !always.some((one2) => one2.split(":")[0] === line2.split(":")[0]));
-  return [...always, ...added].sort();
-}
-function waysOf(permission) {
-  return (permission.split(" or ")[0] ?? "").split(", ");
+// src/report/permission-block.ts
+var always = { actions: "read", contents: "read", "pull-requests": "write", statuses: "write" };
+function permissionBlock(permissions) {
+  if (Object.keys(permissions).length === 0) return [];
+  let block3 = new Map(Object.entries(always));
+  for (let [name2, access] of Object.entries(permissions))
+    (access === "write" || !block3.has(name2)) && block3.set(name2, access);
+  return [...block3].map(([name2, access]) => `${name2}: ${access}`).sort();
 }
 
-// src/report/unseen-groups.ts
-function unseenGroups(verdicts) {
-  let groups2 = /* @__PURE__ */ new Map();
-  for (let { id: id2, status, unseen: unseen3 } of verdicts) {
-    if (status !== "unknown") continue;
-    let { what = "not collected", detail, permission } = unseen3[0] ?? {}, key2 = JSON.stringify([what, detail, permission]), known6 = groups2.get(key2);
-    known6 === void 0 ? groups2.set(key2, { group: { what, detail, permission }, ids: [id2] }) : known6.ids.push(id2);
-  }
-  return [...groups2.values()].map(({ group, ids }) => ({ ...group, ids }));
+// src/report/unseen-things.ts
+function unseenThings({ visibility }) {
+  return [...visibility?.unseen ?? []].sort((a, b) => b.criteria.length - a.criteria.length);
 }
 
 // src/report/markdown/unseen-list.ts
-var mostCriteria = 10;
-function unseenList({ criteria: criteria2, gate }) {
-  let unknown3 = criteria2.filter((verdict4) => verdict4.status === "unknown"), permissions = missingPermissions(unknown3), snippet = ["```yaml", "permissions:", ...permissions.map((one2) => `  ${one2}`), "```"].join(`
+var mostThings = 50, mostCriteria = 10, nothing = trustedMarkdown("");
+function unseenList(assessment, which = "all") {
+  let things = unseenThings(assessment).filter(({ criteria: criteria2 }) => which === "all" || criteria2.length > 0);
+  if (things.length === 0) return nothing;
+  let rows3 = things.slice(0, mostThings).map(rowOf3), more = things.length > mostThings ? [markdownOf`- and ${things.length - mostThings} more`] : [], permissions = permissionBlock(assessment.visibility?.permissions ?? {}), snippet = ["```yaml", "permissions:", ...permissions.map((one2) => `  ${one2}`), "```"].join(`
 `), ready = permissions.length === 0 ? [] : [trustedMarkdown(`
 With these permissions the workflow would see more:
 
-${snippet}`)], title = `What could not be seen (${unknown3.length})`;
-  return folded(title, [...unseenGroups(unknown3).map(rowOf3), ...ready], gate.outcome === "incomplete");
+${snippet}`)], title = `What could not be seen (${things.length})`;
+  return folded(title, [...rows3, ...more, ...ready], assessment.gate.outcome === "incomplete");
 }
-function rowOf3({ what, detail, permission, ids }) {
-  let named10 = ids.slice(0, mostCriteria).map((id2) => markdownCode(id2)), more = ids.length > named10.length ? markdownOf` and ${ids.length - named10.length} more` : trustedMarkdown(""), why = detail === void 0 ? trustedMarkdown("") : markdownOf` (${detail})`, needs = permission === void 0 ? trustedMarkdown("") : markdownOf`; it takes ${markdownCode(permission)}`;
-  return markdownOf`- **${what}**${why}${needs}. For ${joinMarkdown(named10, ", ")}${more}`;
+function rowOf3({ what, detail, permission, alternative, criteria: criteria2 }) {
+  let named10 = criteria2.slice(0, mostCriteria).map((id2) => markdownCode(id2)), more = criteria2.length > named10.length ? markdownOf` and ${criteria2.length - named10.length} more` : nothing, why = detail === void 0 ? nothing : markdownOf` (${detail})`, needs = permission === void 0 ? nothing : markdownOf`; it takes ${markdownCode(permission)}`, instead = alternative === void 0 ? nothing : markdownOf`; instead: ${alternative}`, waiting = criteria2.length === 0 ? markdownOf`Nothing waits for it` : markdownOf`For ${joinMarkdown(named10, ", ")}${more}`;
+  return markdownOf`- **${what}**${why}${needs}${instead}. ${waiting}`;
 }
 
 // src/report/status-line.ts
@@ -1745,7 +1728,7 @@ var mostRows = {
 function bodyOf(assessment, { linkBase }, depth) {
   if (!assessment.applicable) return depth === "counts" ? [] : [changes(assessment, linkBase)];
   if (depth === "counts") return [criteriaCounts(assessment)];
-  let body2 = [changes(assessment, linkBase), nextGaps(assessment, linkBase), unseenList(assessment)];
+  let body2 = [changes(assessment, linkBase), nextGaps(assessment, linkBase), unseenList(assessment, "waited for")];
   switch (depth) {
     case "failing only":
       return [...body2, criteriaMatrix(assessment, linkBase, "failing only")];
@@ -2875,7 +2858,7 @@ function trainsHere(facts) {
 var clients = /^\s*(?:from|import)\s+(?:sqlalchemy|sqlmodel|psycopg2?|asyncpg|pymysql|mysql|pyodbc|databases|pymongo|motor|supabase|boto3|s3fs|gcsfs|google\.cloud|azure|redis|influxdb\w*|elasticsearch|opensearchpy|clickhouse\w*|snowflake|kafka|confluent_kafka|prometheus_api_client|duckdb|trino|pyspark|databricks|feast|hopsworks|firebase_admin|cassandra|fsspec|minio)\b/m, fetched = /\b(?:requests|httpx|session|client|http)\.get\(|\burlopen\(|\bread_sql\w*\(|\bread_gbq\(|read_\w+\(\s*f?["'](?:s3|gs|abfss?|https?):/, inText = /[\w./-]+\.(?:py|ya?ml|sh|ipynb|r|qmd|rmd)\b/gi;
 function getsOutsideData(facts, activity2) {
   let beside = facts.code.find(({ path: path2 }) => path2 === activity2.at.path)?.imports ?? [];
-  return [...waysOf2(activity2), ...beside].some((path2) => {
+  return [...waysOf(activity2), ...beside].some((path2) => {
     let text6 = facts.files.text(path2);
     return text6?.state === "seen" && (clients.test(text6.value) || fetched.test(text6.value));
   });
@@ -2887,7 +2870,7 @@ function seesProduction(facts, { activity: activity2, job, automation: automatio
 }
 var recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g, appends = /\bopen\([^\n]{0,200}["']a[bt+]*["']|mode\s*=\s*["']a/;
 function readsOwnRecord(facts, activity2) {
-  let names11 = waysOf2(activity2).flatMap((path2) => recordsNamedIn(facts, path2)), serving4 = [...facts.roles.application, ...facts.handlers.map(({ at }) => at.path)];
+  let names11 = waysOf(activity2).flatMap((path2) => recordsNamedIn(facts, path2)), serving4 = [...facts.roles.application, ...facts.handlers.map(({ at }) => at.path)];
   return [...new Set(serving4)].some((path2) => {
     let text6 = facts.files.text(path2);
     if (text6?.state !== "seen" || !appends.test(text6.value)) return !1;
@@ -2899,7 +2882,7 @@ function recordsNamedIn(facts, path2) {
   let text6 = facts.files.text(path2);
   return text6?.state !== "seen" ? [] : [...text6.value.matchAll(recordFile)].flatMap(([, name2]) => name2 ?? []).filter((name2) => facts.files.glob(`**/${name2}`).length === 0);
 }
-function waysOf2({ at, via }) {
+function waysOf({ at, via }) {
   return [.../* @__PURE__ */ new Set([at.path, ...via.flatMap((step) => step.match(inText) ?? [])])];
 }
 
@@ -3178,7 +3161,7 @@ function isProduction(one2, all3) {
 // src/probes/parts/chains.ts
 var mostLinks = 50;
 function startedBy(facts, { activity: activity2, automation: automation2 }) {
-  let said = [activity2.detail.command, activity2.detail.location, activity2.note].join(" "), script4 = activity2.at.path === automation2.path ? "" : textOf2(facts, waysOf2(activity2).slice(0, 1));
+  let said = [activity2.detail.command, activity2.detail.location, activity2.note].join(" "), script4 = activity2.at.path === automation2.path ? "" : textOf2(facts, waysOf(activity2).slice(0, 1));
   return facts.automations.filter((one2) => one2 === automation2 || one2.inactive !== void 0 ? !1 : one2.triggers.some(({ event }) => event === "workflow_dispatch") && names(said, script4, one2) || one2.triggers.some((trigger) => isHeard(trigger.event, trigger.detail, said, script4)));
 }
 function nextOf(facts, automation2) {
@@ -3390,7 +3373,7 @@ function asks(facts, condition2, watcher, from) {
   return condition2 === void 0 ? !1 : [...condition2.matchAll(output)].some(([whole2, name2 = ""]) => whole2.startsWith(from) && verdict.test(`${whole2} ${name2}`)) ? !0 : failed.test(condition2) && mayFail(facts, watcher);
 }
 function mayFail(facts, { activity: activity2 }) {
-  return waysOf2(activity2).some((path2) => {
+  return waysOf(activity2).some((path2) => {
     let text6 = facts.files.text(path2);
     return text6?.state === "seen" && canFail.test(text6.value);
   });
@@ -4682,7 +4665,7 @@ function lostRow2({ title, status, partial, gap }) {
 }
 
 // src/report/html/criterion-card.ts
-var nothing = trustedHtml("");
+var nothing2 = trustedHtml("");
 function criterionCard(verdict4, { linkBase }, state) {
   let { sign: sign3, words: words5 } = statusWords[verdict4.status], tags2 = [
     htmlOf`<span><code>${verdict4.id}</code></span>`,
@@ -4700,27 +4683,27 @@ ${listOf(
   )}
 ${listOf("Not seen", verdict4.unseen.map(unseenOf))}
 ${exceptionOf(verdict4)}
-${isOpen(verdict4) ? htmlOf`<p><b>Next step</b> (${verdict4.remedy.effort} effort): ${htmlProse(verdict4.remedy.steps)}</p>` : nothing}
+${isOpen(verdict4) ? htmlOf`<p><b>Next step</b> (${verdict4.remedy.effort} effort): ${htmlProse(verdict4.remedy.steps)}</p>` : nothing2}
 </div></details>`;
 }
 function isOpen({ status }) {
   return status === "unmet" || status === "unknown";
 }
 function openWords(verdict4) {
-  return verdict4.because !== void 0 ? htmlOf`<p>${verdict4.because}</p>` : verdict4.status === "unmet" ? htmlOf`<p>${htmlProse(verdict4.partial ?? verdict4.gap)}</p>` : nothing;
+  return verdict4.because !== void 0 ? htmlOf`<p>${verdict4.because}</p>` : verdict4.status === "unmet" ? htmlOf`<p>${htmlProse(verdict4.partial ?? verdict4.gap)}</p>` : nothing2;
 }
 function listOf(title, items2) {
-  return items2.length === 0 ? nothing : htmlOf`<p class="soft">${title}</p><ul>${items2}</ul>`;
+  return items2.length === 0 ? nothing2 : htmlOf`<p class="soft">${title}</p><ul>${items2}</ul>`;
 }
 function evidenceOf6(evidence, linkBase) {
   return htmlOf`<li>${evidence.note} <span class="strength">${evidence.strength}</span><br>${evidenceWay(evidence, linkBase)}</li>`;
 }
 function unseenOf({ what, detail, reason: reason2, permission }) {
-  let needs = permission === void 0 ? nothing : htmlOf`; it takes <code>${permission}</code>`, why = detail === void 0 ? nothing : htmlOf` (${detail})`;
+  let needs = permission === void 0 ? nothing2 : htmlOf`; it takes <code>${permission}</code>`, why = detail === void 0 ? nothing2 : htmlOf` (${detail})`;
   return htmlOf`<li>${what}${why} <span class="strength">${reason2}</span>${needs}</li>`;
 }
 function exceptionOf({ waiver, attestation }) {
-  return attestation !== void 0 ? htmlOf`<p><b>Attested</b> by ${attestation.owner} until ${attestation.until}: ${attestation.statement} (${htmlLink(attestation.evidence, attestation.evidence)})</p>` : waiver === void 0 ? nothing : htmlOf`<p><b>Waived</b> by ${waiver.owner} until ${waiver.until}: ${waiver.reason}</p>`;
+  return attestation !== void 0 ? htmlOf`<p><b>Attested</b> by ${attestation.owner} until ${attestation.until}: ${attestation.statement} (${htmlLink(attestation.evidence, attestation.evidence)})</p>` : waiver === void 0 ? nothing2 : htmlOf`<p><b>Waived</b> by ${waiver.owner} until ${waiver.until}: ${waiver.reason}</p>`;
 }
 
 // src/report/html/dimension-chart.ts
@@ -4788,18 +4771,34 @@ function statusFilter({ criteria: criteria2 }, group) {
   return htmlOf`<fieldset class="filters"><legend>Show criteria by status</legend>${labels}</fieldset>`;
 }
 
+// src/report/html/unseen-section.ts
+var nothing3 = trustedHtml("");
+function unseenSection(assessment) {
+  let things = unseenThings(assessment);
+  if (things.length === 0) return nothing3;
+  let lines3 = permissionBlock(assessment.visibility?.permissions ?? {}).map(
+    (one2) => htmlOf`${trustedHtml(`
+  `)}${one2}`
+  ), ready = lines3.length === 0 ? nothing3 : htmlOf`<p>With these permissions the workflow would see more:</p><pre tabindex="0" aria-label="Permissions">permissions:${lines3}</pre>`;
+  return htmlOf`<section><h3>What could not be seen</h3><ul>${things.map(rowOf4)}</ul>${ready}</section>`;
+}
+function rowOf4({ what, detail, permission, alternative, criteria: criteria2 }) {
+  let why = detail === void 0 ? nothing3 : htmlOf` (${detail})`, needs = permission === void 0 ? nothing3 : htmlOf`; it takes <code>${permission}</code>`, instead = alternative === void 0 ? nothing3 : htmlOf`; instead: ${alternative}`, waiting = criteria2.length === 0 ? htmlOf`Nothing waits for it` : htmlOf`For ${criteria2.map((id2) => htmlOf`<code>${id2}</code> `)}`;
+  return htmlOf`<li><b>${what}</b>${why}${needs}${instead}. ${waiting}</li>`;
+}
+
 // src/report/html/project-article.ts
-var nothing2 = trustedHtml("");
+var nothing4 = trustedHtml("");
 function projectArticle(assessment, rendering, index, several) {
   let { level: level3, progress, held, gate, propose } = headlineOf(assessment), lines3 = [progress, held, gate, propose].flatMap(
     (words5) => words5 === void 0 ? [] : [htmlOf`<p>${words5}</p>`]
-  ), name2 = several ? htmlOf`${assessment.project.name}: ` : nothing2;
+  ), name2 = several ? htmlOf`${assessment.project.name}: ` : nothing4;
   return htmlOf`<article class="project" id="project-${index}">
 <header class="verdict ${assessment.gate.outcome}"><h2>${name2}${level3}</h2>${lines3}</header>
 ${noticeBox(assessment)}
-${assessment.applicable ? overviewOf(assessment) : nothing2}
+${assessment.applicable ? overviewOf(assessment) : nothing4}
 ${changeList(assessment, rendering.linkBase)}
-${assessment.applicable ? criteriaOf(assessment, rendering, index) : nothing2}
+${assessment.applicable ? criteriaOf(assessment, rendering, index) : nothing4}
 ${notesOf(assessment, rendering.linkBase)}
 </article>`;
 }
@@ -4814,7 +4813,7 @@ function criteriaOf(assessment, rendering, index) {
 ${statusFilter(assessment, index)}
 ${levelsOf(assessment, rendering)}
 </section>
-${unseenOf2(assessment)}`;
+${unseenSection(assessment)}`;
 }
 function levelsOf(assessment, rendering) {
   let next = new Set(gapsToNext(assessment).flatMap((one2) => one2.required ? [one2.id] : []));
@@ -4827,19 +4826,9 @@ function levelsOf(assessment, rendering) {
     ];
   });
 }
-function unseenOf2({ criteria: criteria2 }) {
-  let groups2 = unseenGroups(criteria2);
-  if (groups2.length === 0) return nothing2;
-  let rows3 = groups2.map(({ what, detail, ids }) => {
-    let why = detail === void 0 ? nothing2 : htmlOf` (${detail})`;
-    return htmlOf`<li><b>${what}</b>${why}. For ${ids.map((id2) => htmlOf`<code>${id2}</code> `)}</li>`;
-  }), lines3 = missingPermissions(criteria2.filter((one2) => one2.status === "unknown")).map((one2) => htmlOf`${trustedHtml(`
-  `)}${one2}`), ready = lines3.length === 0 ? nothing2 : htmlOf`<p>With these permissions the workflow would see more:</p><pre tabindex="0" aria-label="Permissions">permissions:${lines3}</pre>`;
-  return htmlOf`<section><h3>What could not be seen</h3><ul>${rows3}</ul>${ready}</section>`;
-}
 function notesOf({ notes }, linkBase) {
   let own3 = notes.filter((note) => note.topic === void 0);
-  if (own3.length === 0) return nothing2;
+  if (own3.length === 0) return nothing4;
   let rows3 = own3.map(({ severity: severity2, message, path: path2, line: line2 }) => {
     if (path2 === void 0) return htmlOf`<li>${severity2}: ${message}</li>`;
     let code3 = htmlOf`<code>${placeOf({ path: path2, line: line2 })}</code>`, url = linkTo({ note: "", strength: "declared", path: path2, line: line2 }, linkBase);
@@ -9712,7 +9701,7 @@ function recentTexts(read3) {
 var maxYamlLength = 256 * 1024, maxDocuments = 200;
 function readYaml(text6) {
   let [first2, second] = readStream(text6);
-  return first2 === void 0 ? nothing3 : second === void 0 || first2.document.errors.length > 0 ? first2.document : { root: null, errors: [{ message: "Source contains multiple documents", line: second.line }] };
+  return first2 === void 0 ? nothing5 : second === void 0 || first2.document.errors.length > 0 ? first2.document : { root: null, errors: [{ message: "Source contains multiple documents", line: second.line }] };
 }
 function readYamlStream(text6) {
   return readStream(text6).map(({ document }) => document);
@@ -9722,10 +9711,10 @@ var readStream = recentTexts((text6) => {
   let lines3 = new LineCounter(), documents = [], failure = guarded(() => {
     for (let document of parseAllDocuments(text6, { ...options, lineCounter: lines3 }).slice(0, maxDocuments))
       documents.push({ document: documentOf(document, lines3), line: lineAt(document.range[0], lines3) });
-    return nothing3;
+    return nothing5;
   });
-  return failure === nothing3 ? documents : [{ document: failure, line: 1 }];
-}), options = { uniqueKeys: !1, logLevel: "error", version: "1.2", prettyErrors: !1 }, nothing3 = { root: null, errors: [] }, tooLarge = { root: null, errors: [{ message: "the file is larger than 256 KiB", line: 1 }] };
+  return failure === nothing5 ? documents : [{ document: failure, line: 1 }];
+}), options = { uniqueKeys: !1, logLevel: "error", version: "1.2", prettyErrors: !1 }, nothing5 = { root: null, errors: [] }, tooLarge = { root: null, errors: [{ message: "the file is larger than 256 KiB", line: 1 }] };
 function documentOf(document, lines3) {
   return document.errors.length > 0 ? { root: null, errors: document.errors.slice(0, 10).map(({ message, pos }) => ({
     message: oneLine2(message),
@@ -12953,7 +12942,7 @@ function groupOfName(name2, otherwise2) {
 }
 
 // src/derive/dependencies/reading.ts
-var nothing4 = { notes: [] };
+var nothing6 = { notes: [] };
 function malformed(path2, message, line2) {
   let [first2 = ""] = message.split(`
 `, 1), at = line2 === void 0 ? { path: path2 } : { path: path2, line: line2 };
@@ -12974,7 +12963,7 @@ function readSetupCfg(path2, text6) {
     let requirement = requirementOf(value, group, { path: path2, line: line2 });
     requirement !== void 0 && requirements.push(requirement);
   }
-  return requirements.length === 0 ? nothing4 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
+  return requirements.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
 }
 function groupOfLine(section, key2) {
   if (section === "options" && key2 === "install_requires") return "main";
@@ -13781,16 +13770,16 @@ function grouped(list, key2) {
 }
 
 // src/derive/automation/expression/expression-value.ts
-var unknownValue = { type: "unknown" }, nothing5 = { type: "known", value: null };
+var unknownValue = { type: "unknown" }, nothing7 = { type: "known", value: null };
 function known(value) {
   return { type: "known", value };
 }
-function objectOf(fields2, otherwise2 = nothing5) {
+function objectOf(fields2, otherwise2 = nothing7) {
   let entries2 = Object.entries(fields2).map(([name2, value]) => [name2.toLowerCase(), value]);
   return { type: "object", fields: new Map(entries2), otherwise: otherwise2 };
 }
 function fieldOf(value, name2) {
-  return value.type === "object" ? value.fields.get(name2.toLowerCase()) ?? value.otherwise : value.type === "unknown" ? blend([value]) : nothing5;
+  return value.type === "object" ? value.fields.get(name2.toLowerCase()) ?? value.otherwise : value.type === "unknown" ? blend([value]) : nothing7;
 }
 function truthOf(value) {
   return value.type === "unknown" ? value.truthy ?? (value.prefix === void 0 || value.prefix === "" ? void 0 : !0) : value.type !== "known" ? !0 : !(value.value === null || value.value === !1 || value.value === 0 || value.value === "" || Number.isNaN(value.value));
@@ -13847,7 +13836,7 @@ function connected(sign3, left, right) {
 
 // src/derive/automation/expression/functions.ts
 function callFunction(name2, operands) {
-  let [first2 = nothing5, second = nothing5] = operands;
+  let [first2 = nothing7, second = nothing7] = operands;
   switch (name2) {
     case "contains":
       return contains(first2, second);
@@ -13920,7 +13909,7 @@ function valueOf(data, depth) {
   if (data === null || typeof data == "string" || typeof data == "number" || typeof data == "boolean")
     return known(data);
   if (Array.isArray(data)) return { type: "list", items: data.map((item) => valueOf(item, depth + 1)) };
-  if (typeof data != "object") return nothing5;
+  if (typeof data != "object") return nothing7;
   let fields2 = Object.entries(data).map(
     ([name2, value]) => [name2, valueOf(value, depth + 1)]
   );
@@ -14167,7 +14156,7 @@ function handed(declared, given, contexts3) {
 }
 function usualValue(declaration2) {
   let usual3 = scalar(under(declaration2, "default")), type = textAt(declaration2, "type");
-  return usual3 !== void 0 ? usual3.text.includes("${{") ? unknownValue : type === "boolean" ? known(usual3.text.toLowerCase() === "true") : known(usual3.value) : type === "boolean" ? known(!1) : type === "choice" ? known(scalar(items(under(declaration2, "options"))[0])?.text ?? "") : type === "number" ? nothing5 : known("");
+  return usual3 !== void 0 ? usual3.text.includes("${{") ? unknownValue : type === "boolean" ? known(usual3.text.toLowerCase() === "true") : known(usual3.value) : type === "boolean" ? known(!1) : type === "choice" ? known(scalar(items(under(declaration2, "options"))[0])?.text ?? "") : type === "number" ? nothing7 : known("");
 }
 
 // src/derive/automation/github/run/env-of.ts
@@ -14230,7 +14219,7 @@ function include(crossed, included2, axes) {
   return [...combinations, ...alone];
 }
 function agrees(one2, record2, names11) {
-  return names11.every((name2) => truthOf(equals(one2[name2] ?? nothing5, record2[name2] ?? nothing5)) === !0);
+  return names11.every((name2) => truthOf(equals(one2[name2] ?? nothing7, record2[name2] ?? nothing7)) === !0);
 }
 function recordsOf2(list) {
   if (list === void 0) return [];
@@ -14239,7 +14228,7 @@ function recordsOf2(list) {
   return records2.includes(void 0) ? void 0 : records2.filter((record2) => record2 !== void 0);
 }
 function valueOfNode(node2, contexts3) {
-  if (node2 === null) return nothing5;
+  if (node2 === null) return nothing7;
   if (node2.type === "sequence")
     return { type: "list", items: node2.items.slice(0, 256).map((item) => valueOfNode(item, contexts3)) };
   if (node2.type === "scalar")
@@ -14299,7 +14288,7 @@ var payloads = {
 function eventContext(occasion, facts, view, inputs) {
   let { event, action, cron, actor } = occasion, byPerson2 = occasion.trigger.kind === "manual", own3 = /* @__PURE__ */ new Map();
   for (let [name2, belongs] of Object.entries(payloads))
-    own3.set(name2, belongs(event) ? byPerson2 ? chosen : unknownValue : nothing5);
+    own3.set(name2, belongs(event) ? byPerson2 ? chosen : unknownValue : nothing7);
   let repository = objectOf(
     {
       default_branch: facts.defaultBranch === void 0 ? occasion.ref.name : known(facts.defaultBranch),
@@ -14319,8 +14308,8 @@ function eventContext(occasion, facts, view, inputs) {
       ...event === "release" && {
         release: objectOf({ prerelease: usually(!1, view), draft: usually(!1, view) }, filled)
       },
-      inputs: event === "workflow_dispatch" ? asTexts(inputs) : nothing5,
-      schedule: cron === void 0 ? nothing5 : known(cron),
+      inputs: event === "workflow_dispatch" ? asTexts(inputs) : nothing7,
+      schedule: cron === void 0 ? nothing7 : known(cron),
       action: action === void 0 ? unknownValue : known(action),
       ref: event === "push" ? occasion.ref.full : unknownValue,
       repository,
@@ -16059,7 +16048,7 @@ function runScope(frame, run2) {
 
 // src/derive/automation/azure-pipelines/azure-functions.ts
 function azureFunction(name2, operands) {
-  let [first2 = nothing5, second = nothing5] = operands;
+  let [first2 = nothing7, second = nothing7] = operands;
   switch (name2) {
     case "eq":
       return same2(first2, second);
@@ -16088,7 +16077,7 @@ function azureFunction(name2, operands) {
     case "coalesce":
       return coalesce(operands);
     case "iif":
-      return choose(first2, second, operands[2] ?? nothing5);
+      return choose(first2, second, operands[2] ?? nothing7);
     case "lower":
     case "upper":
     case "trim":
@@ -16126,7 +16115,7 @@ function oneOf3(value, candidates) {
 function coalesce(operands) {
   for (let operand2 of operands)
     if (operand2.type === "unknown" || textOfValue(operand2) !== "") return operand2;
-  return nothing5;
+  return nothing7;
 }
 function choose(test, yes2, no2) {
   let truth2 = truthOf(test);
@@ -16171,7 +16160,7 @@ function runtimeValue(source, variables2, depth) {
   let expression2 = parseExpression(source);
   if (expression2 === void 0 || depth > 4) return "${{ variables.unknown }}";
   let value = evaluate(expression2, {
-    context: (name2) => name2 === "variables" ? variablesContext(variables2, nothing5) : unknownValue,
+    context: (name2) => name2 === "variables" ? variablesContext(variables2, nothing7) : unknownValue,
     status: azureFunction
   }), text6 = textOfValue(value);
   return text6 === void 0 ? "${{ variables.unknown }}" : withMacros(text6, variables2, depth + 1);
@@ -16257,10 +16246,10 @@ function withName(contexts3, name2, value) {
 }
 function valueOf3(text6, { contexts: contexts3 }) {
   let expression2 = parseExpression(text6);
-  return expression2 === void 0 ? nothing5 : evaluate(expression2, contexts3);
+  return expression2 === void 0 ? nothing7 : evaluate(expression2, contexts3);
 }
 function valueOfNode2(node2) {
-  return node2 == null ? nothing5 : node2.type === "sequence" ? { type: "list", items: node2.items.slice(0, 500).map(valueOfNode2) } : node2.type === "scalar" ? node2.text.includes("${{") ? { type: "unknown", written: node2.text } : known(node2.value) : objectOf(Object.fromEntries([...node2.pairs].map(([key2, pair2]) => [key2, valueOfNode2(pair2.value)])));
+  return node2 == null ? nothing7 : node2.type === "sequence" ? { type: "list", items: node2.items.slice(0, 500).map(valueOfNode2) } : node2.type === "scalar" ? node2.text.includes("${{") ? { type: "unknown", written: node2.text } : known(node2.value) : objectOf(Object.fromEntries([...node2.pairs].map(([key2, pair2]) => [key2, valueOfNode2(pair2.value)])));
 }
 
 // src/derive/automation/azure-pipelines/template-entries.ts
@@ -16270,7 +16259,7 @@ function templateScope(parameters2, nodes, variables2) {
     parameters: parameters2,
     contexts: {
       context(name2) {
-        return name2 === "parameters" ? parameters2 : name2 === "variables" ? variablesContext(variables2, nothing5) : unknownValue;
+        return name2 === "parameters" ? parameters2 : name2 === "variables" ? variablesContext(variables2, nothing7) : unknownValue;
       },
       status: azureFunction
     }
@@ -16348,7 +16337,7 @@ function azureOutcome(written, variables2, before) {
   if (written === void 0 || written.trim() === "") return before;
   let expression2 = parseExpression(withQuotedMacros(written, variables2));
   if (expression2 === void 0) return "maybe";
-  if (truthOf(evaluate(expression2, contexts2(variables2, before, nothing5, known(!1)))) === !0)
+  if (truthOf(evaluate(expression2, contexts2(variables2, before, nothing7, known(!1)))) === !0)
     return before === "maybe" ? "maybe" : "runs";
   let truth2 = truthOf(evaluate(expression2, contexts2(variables2, before, unknownValue, unknownValue)));
   return truth2 === void 0 ? "maybe" : truth2 ? "runs" : "skipped";
@@ -16736,7 +16725,7 @@ function automationOf2(path2, root, occasions, world) {
 function jobsOf2(path2, root, occasion, world) {
   let variables2 = new Map([...agentFolders, ...occasion.variables]), blank3 = {
     path: path2,
-    scope: templateScope(nothing5, /* @__PURE__ */ new Map(), variables2),
+    scope: templateScope(nothing7, /* @__PURE__ */ new Map(), variables2),
     via: [],
     depth: 0,
     entered: /* @__PURE__ */ new Set(),
@@ -19652,7 +19641,7 @@ function filled6(text6) {
 }
 
 // src/derive/python/syntax/reading.ts
-var nothing6 = { kind: "nothing" };
+var nothing8 = { kind: "nothing" };
 function enter3(reading2) {
   return reading2.cursor.firstChild() ? (settle(reading2), !0) : !1;
 }
@@ -19692,10 +19681,10 @@ function lineHere(reading2) {
   return reading2.lineAt(reading2.cursor.from);
 }
 function take(reading2) {
-  if (reading2.at === "") return nothing6;
+  if (reading2.at === "") return nothing8;
   let starred2 = reading2.at === "*" || reading2.at === "**";
   if (starred2 && (advance(reading2), ended(reading2)))
-    return nothing6;
+    return nothing8;
   let value = reading2.expression(reading2);
   return advance(reading2), starred2 ? { kind: "star", of: value } : value;
 }
@@ -19856,7 +19845,7 @@ function inversion(row) {
   return accept2(row, "not") ? deeper(row, () => ({ kind: "not", of: inversion(row) })) : comparison2(row);
 }
 function deeper(row, read3) {
-  if (row.depth > 120) return nothing6;
+  if (row.depth > 120) return nothing8;
   row.depth++;
   let value = read3();
   return row.depth--, value;
@@ -19881,7 +19870,7 @@ function raised(row) {
 }
 function operand(row) {
   let item = row.items[row.at];
-  if (item === void 0 || typeof item == "string") return nothing6;
+  if (item === void 0 || typeof item == "string") return nothing8;
   do
     row.at++;
   while (typeof row.items[row.at] == "object");
@@ -19901,7 +19890,7 @@ var escapes = {
 };
 function numberAt(reading2) {
   let value = Number(textAt2(reading2).replaceAll("_", ""));
-  return Number.isNaN(value) ? nothing6 : { kind: "number", value };
+  return Number.isNaN(value) ? nothing8 : { kind: "number", value };
 }
 function textLiteral(reading2) {
   let holes = [], text6 = "";
@@ -19933,15 +19922,15 @@ function withoutDoubledBraces(text6) {
   return text6.replaceAll("{{", "{").replaceAll("}}", "}");
 }
 function replacement(reading2) {
-  if (!enter3(reading2)) return nothing6;
+  if (!enter3(reading2)) return nothing8;
   accept(reading2, "{");
-  let value = ended(reading2) || is(reading2, "}") ? nothing6 : reading2.expression(reading2);
+  let value = ended(reading2) || is(reading2, "}") ? nothing8 : reading2.expression(reading2);
   return leave2(reading2), value;
 }
 
 // src/derive/python/syntax/expressions.ts
 function expression(reading2) {
-  if (reading2.depth > 120) return nothing6;
+  if (reading2.depth > 120) return nothing8;
   reading2.depth++;
   let value = whole(reading2);
   return reading2.depth--, value;
@@ -19979,7 +19968,7 @@ function term(reading2) {
 }
 function composed(reading2) {
   let name2 = reading2.at, line2 = lineHere(reading2);
-  if (!enter3(reading2)) return nothing6;
+  if (!enter3(reading2)) return nothing8;
   let value = inside2(reading2, name2, line2);
   return leave2(reading2), value;
 }
@@ -20011,7 +20000,7 @@ function inside2(reading2, name2, line2) {
     case "UnaryExpression":
       return signed(reading2);
     default:
-      return nothing6;
+      return nothing8;
   }
 }
 function conditional(reading2) {
@@ -20032,12 +20021,12 @@ function signed(reading2) {
   let operator2 = textAt2(reading2);
   advance(reading2);
   let of = take(reading2);
-  return operator2 === "-" && of.kind === "number" ? { kind: "number", value: -of.value } : { kind: "binary", operator: operator2, left: of, right: nothing6 };
+  return operator2 === "-" && of.kind === "number" ? { kind: "number", value: -of.value } : { kind: "binary", operator: operator2, left: of, right: nothing8 };
 }
 function chain(reading2) {
   let level3 = 0;
   for (; (is(reading2, "MemberExpression") || is(reading2, "CallExpression")) && enter3(reading2); ) level3++;
-  let value = ended(reading2) ? nothing6 : reading2.expression(reading2);
+  let value = ended(reading2) ? nothing8 : reading2.expression(reading2);
   for (; level3 > 0; level3--)
     ended(reading2) || advance(reading2), value = trailer(reading2, value), leave2(reading2);
   return value;
@@ -20225,10 +20214,10 @@ function clause(reading2, subject) {
   let guard = is(reading2, "Guard") ? guardIn(reading2) : void 0;
   accept(reading2, "Guard");
   let body2 = is(reading2, "Body") ? reading2.block(reading2) : [];
-  return wildcard3 && guard === void 0 ? { test: void 0, body: body2, line: line2 } : { test: values ? { kind: "compare", operators: ["in"], operands: [subject, { kind: "sequence", items: values }], line: line2 } : guard ?? nothing6, body: body2, line: line2 };
+  return wildcard3 && guard === void 0 ? { test: void 0, body: body2, line: line2 } : { test: values ? { kind: "compare", operators: ["in"], operands: [subject, { kind: "sequence", items: values }], line: line2 } : guard ?? nothing8, body: body2, line: line2 };
 }
 function guardIn(reading2) {
-  if (!enter3(reading2)) return nothing6;
+  if (!enter3(reading2)) return nothing8;
   accept(reading2, "if");
   let test = take(reading2);
   return leave2(reading2), test;
@@ -20257,7 +20246,7 @@ function inside3(reading2, name2) {
   }
 }
 function literal2(reading2) {
-  let negative = accept(reading2, "ArithOp"), value = ended(reading2) ? nothing6 : take(reading2);
+  let negative = accept(reading2, "ArithOp"), value = ended(reading2) ? nothing8 : take(reading2);
   return !ended(reading2) || value.kind === "nothing" ? {} : { values: [negative && value.kind === "number" ? { kind: "number", value: -value.value } : value] };
 }
 function attribute(reading2) {
@@ -20319,7 +20308,7 @@ function branches2(reading2) {
   for (; !ended(reading2); ) {
     let line2 = lineHere(reading2), last = is(reading2, "else");
     advance(reading2);
-    let test = last ? void 0 : is(reading2, "Body") ? nothing6 : take(reading2);
+    let test = last ? void 0 : is(reading2, "Body") ? nothing8 : take(reading2);
     found.push({ test, body: body(reading2), line: line2 });
   }
   return found;
@@ -20438,7 +20427,7 @@ function endsTarget(next) {
 function assignment(reading2, line2) {
   let value = takeList(reading2, endsTarget);
   if (is(reading2, "TypeDef")) {
-    let annotation = typeIn(reading2) ?? nothing6;
+    let annotation = typeIn(reading2) ?? nothing8;
     advance(reading2);
     let assigned3 = accept(reading2, "AssignOp") ? takeList(reading2, endsTarget) : void 0;
     return { kind: "assign", targets: [value], value: assigned3, annotation, line: line2 };
@@ -20457,7 +20446,7 @@ function decorated(reading2) {
   return leave2(reading2), read3;
 }
 function decorator(reading2) {
-  let line2 = lineHere(reading2), value = nothing6;
+  let line2 = lineHere(reading2), value = nothing8;
   if (!enter3(reading2)) return { value, line: line2 };
   for (advance(reading2); !ended(reading2); advance(reading2))
     if (is(reading2, "VariableName")) {
@@ -30637,12 +30626,12 @@ function renderedMappings(root, known6, picks) {
         found.push({ node: node2, certain });
         return;
       }
-      for (let way of waysOf3(node2, known6)) walk(way.node, certain && way.certain, depth + 1);
+      for (let way of waysOf2(node2, known6)) walk(way.node, certain && way.certain, depth + 1);
     }
   }
   return walk(root, !0, 0), found;
 }
-function waysOf3(node2, known6) {
+function waysOf2(node2, known6) {
   let chosen4 = branchesOf(node2, known6);
   if (chosen4 !== void 0) return chosen4;
   let only = (pairOf(node2, "$let") ?? pairOf(node2, "$map")) === void 0 ? void 0 : under(node2, "in") ?? under(node2, "each(x)");
@@ -30664,7 +30653,7 @@ function branchesOf(node2, known6) {
 }
 function renderedText(node2, known6, depth = 0) {
   if (!(node2 == null || depth > maxDepth10))
-    return node2.type === "scalar" ? withoutExpressions(node2.text) : node2.type === "sequence" ? items(node2).map((item) => renderedText(item, known6, depth + 1) ?? "").join(" ") : renderedText(waysOf3(node2, known6).at(-1)?.node, known6, depth + 1);
+    return node2.type === "scalar" ? withoutExpressions(node2.text) : node2.type === "sequence" ? items(node2).map((item) => renderedText(item, known6, depth + 1) ?? "").join(" ") : renderedText(waysOf2(node2, known6).at(-1)?.node, known6, depth + 1);
 }
 function withoutExpressions(text6) {
   return text6.replace(/\$\{(?=[^}]*[^}\w])([^{}]{1,200})\}/g, (_, inner) => `\${{ ${inner.replace(/[^\w.]+/g, "_")} }}`).replace(/(?<!\$)\{\{([^{}]{1,200})\}\}/g, (_, inner) => `\${{ ${inner.trim().replace(/[^\w.]+/g, "_")} }}`);
@@ -31634,9 +31623,9 @@ var condaEnvironment = {
 };
 function readCondaEnvironment(path2, text6) {
   let { root, errors } = readYaml(text6), [error] = errors;
-  if (error !== void 0) return /^dependencies:/m.test(text6) ? malformed(path2, error.message, error.line) : nothing4;
+  if (error !== void 0) return /^dependencies:/m.test(text6) ? malformed(path2, error.message, error.line) : nothing6;
   let requirements = condaRequirements(root, path2);
-  return requirements.length === 0 ? nothing4 : { manifest: { path: path2, ecosystem: "conda", format: "environment", lock: !1, requirements }, notes: [] };
+  return requirements.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "conda", format: "environment", lock: !1, requirements }, notes: [] };
 }
 function condaRequirements(environment3, path2) {
   let dependencies = sequence(under(environment3, "dependencies"));
@@ -31740,7 +31729,7 @@ function isDockerfile(path2) {
 }
 function readDockerfile2(path2, text6) {
   let installs = dockerInstructions(text6).filter(({ keyword: keyword2 }) => keyword2 === "RUN").flatMap(({ argument: argument6, line: line2 }) => pipInstalls(argument6.replace(/^(?:--\S+\s+)+/, ""), path2, line2)), requirements = installs.flatMap((install) => install.requirements), includes = installs.flatMap((install) => install.files).map((file) => pathFrom(path2, file));
-  return requirements.length === 0 ? nothing4 : { manifest: { path: path2, ecosystem: "pypi", format: "dockerfile", lock: !1, requirements }, notes: [], includes: includes.filter((file) => file !== path2) };
+  return requirements.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "pypi", format: "dockerfile", lock: !1, requirements }, notes: [], includes: includes.filter((file) => file !== path2) };
 }
 function dockerInstructions(text6) {
   let found = [], open3;
@@ -31780,7 +31769,7 @@ var packageJson = {
       ...from("devDependencies", "dev"),
       ...from("optionalDependencies", "optional")
     ];
-    return requirements.length === 0 ? nothing4 : { manifest: { path: path2, ecosystem: "npm", format: "package", lock: !1, requirements }, notes: [] };
+    return requirements.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "npm", format: "package", lock: !1, requirements }, notes: [] };
   }
 };
 function isExactNpm(spec) {
@@ -31836,7 +31825,7 @@ var pipfile = {
     let lineOf8 = lineSearch(text6), from = (section, group) => Object.entries(tableAt(toml2.table, section) ?? {}).flatMap(
       ([name2, value]) => poetryRequirement(name2, value, group, { path: path2, line: lineOf8(name2) }, "pep440") ?? []
     ), requirements = [...from("packages", "main"), ...from("dev-packages", "dev")];
-    return requirements.length === 0 ? nothing4 : { manifest: { path: path2, ecosystem: "pypi", format: "pipfile", lock: !1, requirements }, notes: [] };
+    return requirements.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "pypi", format: "pipfile", lock: !1, requirements }, notes: [] };
   }
 }, pipfileLock = {
   id: "pipfile-lock",
@@ -31883,7 +31872,7 @@ function readPyproject(path2, text6) {
     }),
     ...pixiRequirements(valueAt(table, "tool", "pixi"), path2, lineOf8)
   ], includes = dynamicFiles(table).map((file) => pathFrom(path2, file));
-  return requirements.length === 0 && includes.length === 0 ? nothing4 : { manifest: { path: path2, ecosystem: "pypi", format: "pyproject", lock: !1, requirements }, notes: [], includes };
+  return requirements.length === 0 && includes.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "pypi", format: "pyproject", lock: !1, requirements }, notes: [], includes };
 }
 function pixiRequirements(pixi, path2, lineOf8) {
   let features = Object.entries(tableAt(pixi, "feature") ?? {}).map(
@@ -31912,7 +31901,7 @@ var pixiFile = {
     let toml2 = readToml(path2, text6);
     if (toml2.table === void 0) return toml2.failure;
     let requirements = pixiRequirements(toml2.table, path2, lineSearch(text6));
-    return requirements.length === 0 ? nothing4 : { manifest: { path: path2, ecosystem: "conda", format: "pixi", lock: !1, requirements }, notes: [] };
+    return requirements.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "conda", format: "pixi", lock: !1, requirements }, notes: [] };
   }
 };
 
@@ -31931,7 +31920,7 @@ var renvLock = {
       "posit-manifest",
       "packages",
       (entry3) => textOf4(valueAt(entry3, "description", "Version"))
-    ) : nothing4;
+    ) : nothing6;
   }
 };
 function lockedPackages(path2, text6, format2, section, versionOf2) {
@@ -31941,7 +31930,7 @@ function lockedPackages(path2, text6, format2, section, versionOf2) {
     let version = versionOf2(entry3), at = { path: path2, line: lineOf8(`"${name2}"`) };
     return { name: name2, spec: version ?? "", pinned: version !== void 0, group: "main", at };
   });
-  if (requirements.length === 0) return nothing4;
+  if (requirements.length === 0) return nothing6;
   let lock = requirements.every(({ pinned: pinned3 }) => pinned3);
   return { manifest: { path: path2, ecosystem: "cran", format: format2, lock, requirements }, notes: [] };
 }
@@ -31966,7 +31955,7 @@ var fields = {
           requirements.push({ name: name2, spec: spec.trim(), pinned: pinned3, group, at: { path: path2, line: index + 1 } });
         }
     }
-    return requirements.length === 0 ? nothing4 : { manifest: { path: path2, ecosystem: "cran", format: "description", lock: !1, requirements }, notes: [] };
+    return requirements.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "cran", format: "description", lock: !1, requirements }, notes: [] };
   }
 };
 
@@ -31990,7 +31979,7 @@ function readRequirements(path2, text6) {
     let requirement = requirementOf(editable.replace(/\s--[a-z][\s\S]*$/, ""), group, { path: path2, line: line2 });
     requirement !== void 0 && requirements.push(requirement);
   }
-  if (requirements.length === 0 && includes.length === 0) return nothing4;
+  if (requirements.length === 0 && includes.length === 0) return nothing6;
   let lock = /^[ \t]*#.*(?:pip-compile|uv pip compile|autogenerated)|^[ \t]*# via|\s# via\s|--hash=sha/m.test(
     text6
   ) && requirements.length > 0 && requirements.every(({ pinned: pinned3 }) => pinned3);
@@ -32016,7 +32005,7 @@ var setupPy = {
 };
 function readSetupPy(path2, text6) {
   let setup = callArguments(text6, ["setup", "setuptools.setup"]);
-  if (setup === void 0) return nothing4;
+  if (setup === void 0) return nothing6;
   let listed3 = (literal5, group) => literal5?.type === "list" ? literal5.items.flatMap(
     (item) => item.type === "text" ? requirementOf(item.text, group, { path: path2, line: item.line }) ?? [] : []
   ) : [], extras = setup.get("extras_require"), requirements = [
@@ -32024,7 +32013,7 @@ function readSetupPy(path2, text6) {
     ...listed3(setup.get("tests_require"), "dev"),
     ...extras?.type === "table" ? [...extras.entries].flatMap(([name2, value]) => listed3(value, groupOfName(name2, "optional"))) : []
   ];
-  return requirements.length === 0 ? nothing4 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
+  return requirements.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
 }
 
 // src/derive/dependencies/read-toml-lock.ts
@@ -37231,7 +37220,7 @@ function collect3(root, texts3) {
 
 // src/derive/training-environment.ts
 function trainingEnvironmentOf(input) {
-  let { files: files2, manifests, roles: roles2, automations, unseen: unseen3 = [] } = input, runs2 = [...runReferencesOf(files2), ...pythonImages(files2)], exactness2 = environmentExactness(roles2.training, waysOf4(automations), {
+  let { files: files2, manifests, roles: roles2, automations, unseen: unseen3 = [] } = input, runs2 = [...runReferencesOf(files2), ...pythonImages(files2)], exactness2 = environmentExactness(roles2.training, waysOf3(automations), {
     files: files2,
     manifests,
     images: imagesOf2(files2),
@@ -37244,7 +37233,7 @@ function mayGovern(path2, training4) {
   let folder3 = folderOf3(path2);
   return training4.some((file) => folder3 === "" || file.startsWith(`${folder3}/`));
 }
-function waysOf4(automations) {
+function waysOf3(automations) {
   return automations.flatMap(
     (automation2) => automation2.jobs.flatMap((job) => job.activities.filter((activity2) => activity2.kind === "train"))
   ).flatMap((activity2) => [...activity2.via.flatMap(placeIn3), activity2.at, ...specificationIn(activity2)]);
@@ -37454,21 +37443,21 @@ function conjunction2(answers3) {
   let asked = answers3.filter((answer) => answer.says !== "not-applicable");
   if (asked.length === 0) return answers3[0] ?? { says: "yes", evidence: [] };
   let partial = asked.map((answer) => answer.says === "no" ? answer.partial : void 0).find(Boolean);
-  return asked.some((answer) => answer.says === "no") ? { says: "no", evidence: evidenceOf8(asked), partial } : asked.some((answer) => answer.says === "unknown") ? { says: "unknown", why: unseenOf3(asked) } : { says: "yes", evidence: evidenceOf8(asked) };
+  return asked.some((answer) => answer.says === "no") ? { says: "no", evidence: evidenceOf8(asked), partial } : asked.some((answer) => answer.says === "unknown") ? { says: "unknown", why: unseenOf2(asked) } : { says: "yes", evidence: evidenceOf8(asked) };
 }
 function disjunction2(answers3) {
   let asked = answers3.filter((answer) => answer.says !== "not-applicable");
   if (asked.length === 0) return answers3[0] ?? { says: "no", evidence: [] };
   let yeses = asked.filter((answer) => answer.says === "yes");
   if (yeses.length > 0) return { says: "yes", evidence: evidenceOf8(yeses) };
-  if (asked.some((answer) => answer.says === "unknown")) return { says: "unknown", why: unseenOf3(asked) };
+  if (asked.some((answer) => answer.says === "unknown")) return { says: "unknown", why: unseenOf2(asked) };
   let partial = asked.map((answer) => answer.says === "no" ? answer.partial : void 0).find(Boolean);
   return { says: "no", evidence: evidenceOf8(asked), partial };
 }
 function evidenceOf8(answers3) {
   return answers3.flatMap((answer) => answer.says === "yes" || answer.says === "no" ? answer.evidence : []);
 }
-function unseenOf3(answers3) {
+function unseenOf2(answers3) {
   return answers3.flatMap((answer) => answer.says === "unknown" ? answer.why : []);
 }
 
@@ -37642,7 +37631,7 @@ function tempered(answer, needs, unread) {
 }
 
 // src/judge/visibility-of.ts
-var grantable2 = /^(actions|attestations|checks|contents|deployments|issues|packages|pages|pull-requests|security-events|statuses): (read|write)$/;
+var grantable = /^(actions|attestations|checks|contents|deployments|issues|packages|pages|pull-requests|security-events|statuses): (read|write)$/;
 function visibilityOf(verdicts, { facts }) {
   let waiting = verdicts.flatMap(({ id: id2, unseen: unseen4 }) => unseen4.map((why) => ({ why, id: id2 }))), facets = [...refusals(facts), ...facts.branchRules.state === "seen" ? refusals(facts.branchRules.value) : []], all3 = [...waiting, ...facets.map((why) => ({ why, id: void 0 }))], byKey = /* @__PURE__ */ new Map();
   for (let { why, id: id2 } of all3) {
@@ -37661,8 +37650,8 @@ function isRefused(facet) {
   return typeof why == "object" && why !== null && "reason" in why && why.reason === "forbidden";
 }
 function permissionsFor(unseen3) {
-  let granted = unseen3.flatMap(({ permission = "" }) => (permission.split(" or ")[0] ?? "").split(", ")).sort().flatMap((line2) => {
-    let [, name2, level3] = grantable2.exec(line2) ?? [];
+  let granted = unseen3.filter(({ reason: reason2 }) => reason2 === "forbidden" || reason2 === "not-collected").flatMap(({ permission = "" }) => (permission.split(" or ")[0] ?? "").split(", ")).sort().flatMap((line2) => {
+    let [, name2, level3] = grantable.exec(line2) ?? [];
     return name2 === void 0 || level3 === void 0 ? [] : [[name2, level3 === "write" ? "write" : "read"]];
   });
   return Object.fromEntries(granted);

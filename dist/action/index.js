@@ -577,8 +577,8 @@ async function commit(world2, { repository, ref }, event) {
   return { kind: "commit", ref: named, ...beside ? {} : { apart: elsewhereThanDefault } };
 }
 async function isDefault(world2) {
-  let told2 = ofRepository.safeParse(await payload(world2));
-  return told2.success && world2.env.GITHUB_REF === `refs/heads/${told2.data.repository.default_branch}`;
+  let named = ofRepository.safeParse(await payload(world2));
+  return named.success && world2.env.GITHUB_REF === `refs/heads/${named.data.repository.default_branch}`;
 }
 async function triggered(world2, run) {
   let { head_sha: headSha, head_branch: branch, head_repository: repository } = run;

@@ -38231,7 +38231,7 @@ function isRefused(facet) {
   return typeof why == "object" && why !== null && "reason" in why && why.reason === "forbidden";
 }
 function permissionsFor(unseen3) {
-  let granted = unseen3.flatMap(({ permission = "" }) => (permission.split(" or ")[0] ?? "").split(", ")).sort().flatMap((line2) => {
+  let granted = unseen3.filter(({ reason: reason2 }) => reason2 === "forbidden" || reason2 === "not-collected").flatMap(({ permission = "" }) => (permission.split(" or ")[0] ?? "").split(", ")).sort().flatMap((line2) => {
     let [, name3, level3] = grantable.exec(line2) ?? [];
     return name3 === void 0 || level3 === void 0 ? [] : [[name3, level3 === "write" ? "write" : "read"]];
   });
@@ -52604,40 +52604,6 @@ function chainParts({ via, path: path2, line: line2 }) {
   return [...via ?? [], ...path2 === void 0 ? [] : [placeOf({ path: path2, line: line2 })]];
 }
 
-// src/report/missing-permissions.ts
-var always2 = ["actions: read", "contents: read", "pull-requests: write", "statuses: write"], grantable2 = [
-  "actions",
-  "checks",
-  "contents",
-  "deployments",
-  "issues",
-  "packages",
-  "pages",
-  "pull-requests",
-  "security-events",
-  "statuses"
-];
-function missingPermissions(verdicts) {
-  let named11 = verdicts.flatMap(({ unseen: unseen3 }) => unseen3.flatMap(({ permission = "" }) => waysOf4(permission))), lacking = grantable2.map((name3) => `${name3}: read`).filter((line2) => named11.includes(line2));
-  if (lacking.length === 0) return [];
-  let added = lacking.filter((line2) => !always2.some((one2) => one2.split(":")[0] === line2.split(":")[0]));
-  return [...always2, ...added].sort();
-}
-function waysOf4(permission) {
-  return (permission.split(" or ")[0] ?? "").split(", ");
-}
-
-// src/report/unseen-groups.ts
-function unseenGroups(verdicts) {
-  let groups2 = /* @__PURE__ */ new Map();
-  for (let { id: id2, status, unseen: unseen3 } of verdicts) {
-    if (status !== "unknown") continue;
-    let { what = "not collected", detail, permission } = unseen3[0] ?? {}, key2 = JSON.stringify([what, detail, permission]), known6 = groups2.get(key2);
-    known6 === void 0 ? groups2.set(key2, { group: { what, detail, permission }, ids: [id2] }) : known6.ids.push(id2);
-  }
-  return [...groups2.values()].map(({ group, ids }) => ({ ...group, ids }));
-}
-
 // src/report/moved-words.ts
 function movedWords({ level: { from, to } }) {
   return from === to ? `leaves the level at ${to}` : `${to > from ? "raises" : "lowers"} the level from ${from} to ${to}`;
@@ -52831,18 +52797,49 @@ function statusFilter({ criteria: criteria2 }, group) {
   return htmlOf`<fieldset class="filters"><legend>Show criteria by status</legend>${labels}</fieldset>`;
 }
 
-// src/report/html/project-article.ts
+// src/report/permission-block.ts
+var always2 = { actions: "read", contents: "read", "pull-requests": "write", statuses: "write" };
+function permissionBlock(permissions) {
+  if (Object.keys(permissions).length === 0) return [];
+  let block3 = new Map(Object.entries(always2));
+  for (let [name3, access] of Object.entries(permissions))
+    (access === "write" || !block3.has(name3)) && block3.set(name3, access);
+  return [...block3].map(([name3, access]) => `${name3}: ${access}`).sort();
+}
+
+// src/report/unseen-things.ts
+function unseenThings({ visibility }) {
+  return [...visibility?.unseen ?? []].sort((a, b) => b.criteria.length - a.criteria.length);
+}
+
+// src/report/html/unseen-section.ts
 var nothing6 = trustedHtml("");
+function unseenSection(assessment) {
+  let things = unseenThings(assessment);
+  if (things.length === 0) return nothing6;
+  let lines3 = permissionBlock(assessment.visibility?.permissions ?? {}).map(
+    (one2) => htmlOf`${trustedHtml(`
+  `)}${one2}`
+  ), ready = lines3.length === 0 ? nothing6 : htmlOf`<p>With these permissions the workflow would see more:</p><pre tabindex="0" aria-label="Permissions">permissions:${lines3}</pre>`;
+  return htmlOf`<section><h3>What could not be seen</h3><ul>${things.map(rowOf2)}</ul>${ready}</section>`;
+}
+function rowOf2({ what, detail, permission, alternative, criteria: criteria2 }) {
+  let why = detail === void 0 ? nothing6 : htmlOf` (${detail})`, needs = permission === void 0 ? nothing6 : htmlOf`; it takes <code>${permission}</code>`, instead = alternative === void 0 ? nothing6 : htmlOf`; instead: ${alternative}`, waiting = criteria2.length === 0 ? htmlOf`Nothing waits for it` : htmlOf`For ${criteria2.map((id2) => htmlOf`<code>${id2}</code> `)}`;
+  return htmlOf`<li><b>${what}</b>${why}${needs}${instead}. ${waiting}</li>`;
+}
+
+// src/report/html/project-article.ts
+var nothing7 = trustedHtml("");
 function projectArticle(assessment, rendering, index, several) {
   let { level: level3, progress, held, gate, propose } = headlineOf(assessment), lines3 = [progress, held, gate, propose].flatMap(
     (words5) => words5 === void 0 ? [] : [htmlOf`<p>${words5}</p>`]
-  ), name3 = several ? htmlOf`${assessment.project.name}: ` : nothing6;
+  ), name3 = several ? htmlOf`${assessment.project.name}: ` : nothing7;
   return htmlOf`<article class="project" id="project-${index}">
 <header class="verdict ${assessment.gate.outcome}"><h2>${name3}${level3}</h2>${lines3}</header>
 ${noticeBox(assessment)}
-${assessment.applicable ? overviewOf(assessment) : nothing6}
+${assessment.applicable ? overviewOf(assessment) : nothing7}
 ${changeList(assessment, rendering.linkBase)}
-${assessment.applicable ? criteriaOf(assessment, rendering, index) : nothing6}
+${assessment.applicable ? criteriaOf(assessment, rendering, index) : nothing7}
 ${notesOf(assessment, rendering.linkBase)}
 </article>`;
 }
@@ -52857,7 +52854,7 @@ function criteriaOf(assessment, rendering, index) {
 ${statusFilter(assessment, index)}
 ${levelsOf2(assessment, rendering)}
 </section>
-${unseenOf4(assessment)}`;
+${unseenSection(assessment)}`;
 }
 function levelsOf2(assessment, rendering) {
   let next = new Set(gapsToNext(assessment).flatMap((one2) => one2.required ? [one2.id] : []));
@@ -52870,19 +52867,9 @@ function levelsOf2(assessment, rendering) {
     ];
   });
 }
-function unseenOf4({ criteria: criteria2 }) {
-  let groups2 = unseenGroups(criteria2);
-  if (groups2.length === 0) return nothing6;
-  let rows3 = groups2.map(({ what, detail, ids }) => {
-    let why = detail === void 0 ? nothing6 : htmlOf` (${detail})`;
-    return htmlOf`<li><b>${what}</b>${why}. For ${ids.map((id2) => htmlOf`<code>${id2}</code> `)}</li>`;
-  }), lines3 = missingPermissions(criteria2.filter((one2) => one2.status === "unknown")).map((one2) => htmlOf`${trustedHtml(`
-  `)}${one2}`), ready = lines3.length === 0 ? nothing6 : htmlOf`<p>With these permissions the workflow would see more:</p><pre tabindex="0" aria-label="Permissions">permissions:${lines3}</pre>`;
-  return htmlOf`<section><h3>What could not be seen</h3><ul>${rows3}</ul>${ready}</section>`;
-}
 function notesOf({ notes }, linkBase) {
   let own4 = notes.filter((note) => note.topic === void 0);
-  if (own4.length === 0) return nothing6;
+  if (own4.length === 0) return nothing7;
   let rows3 = own4.map(({ severity, message, path: path2, line: line2 }) => {
     if (path2 === void 0) return htmlOf`<li>${severity}: ${message}</li>`;
     let code4 = htmlOf`<code>${placeOf({ path: path2, line: line2 })}</code>`, url = linkTo({ note: "", strength: "declared", path: path2, line: line2 }, linkBase);
@@ -53064,12 +53051,12 @@ function criteriaMatrix({ criteria: criteria2, ladder: ladder2, completion }, li
 | --- | --- | --- |` : `| | criterion |
 | --- | --- |`
       ),
-      ...rows3.map((verdict4) => rowOf2(verdict4, linkBase, depth2))
+      ...rows3.map((verdict4) => rowOf3(verdict4, linkBase, depth2))
     ];
   }), title = depth2 === "failing only" ? `Open criteria (${shown6.length})` : `All criteria (${shown6.length})`;
   return folded(title, tables);
 }
-function rowOf2(verdict4, linkBase, depth2) {
+function rowOf3(verdict4, linkBase, depth2) {
   let { sign: sign3, words: words5 } = statusWords[verdict4.status], expected = trustedMarkdown(verdict4.required ? "" : " (expected)"), status = trustedMarkdown([sign3 === "~" ? "\\~" : sign3, ...words5.split(" ")].join("&nbsp;")), row = markdownOf`| ${status} | ${verdict4.title}${expected}<br>${markdownCode(verdict4.id)} |`;
   return depth2 === "with evidence" ? markdownOf`${row} ${seenOf(verdict4, linkBase)} |` : row;
 }
@@ -53204,7 +53191,7 @@ function projectTable(projects, most8) {
 }
 function tableOf2(projects, most8) {
   if (projects.length === 0) return trustedMarkdown("");
-  let rows3 = projects.slice(0, most8).map(rowOf3), left = projects.length - rows3.length;
+  let rows3 = projects.slice(0, most8).map(rowOf4), left = projects.length - rows3.length;
   return joinMarkdown([
     trustedMarkdown(
       `| project | levels | level | next | target | minimum | gate |
@@ -53214,7 +53201,7 @@ function tableOf2(projects, most8) {
     ...left > 0 ? [markdownOf`| and ${left} more | | | | | | |`] : []
   ]);
 }
-function rowOf3(assessment) {
+function rowOf4(assessment) {
   let { project: project2, applicable, applicability, level: level3, delta, ladder: ladder2, completion, target: target2, minimum, gate } = assessment, verdict4 = outcomeWords(gate.outcome).replace(/^gate /, ""), name3 = markdownOf`| ${outcomeSign(gate.outcome)} **${project2.name}** |`;
   if (!applicable) return markdownOf`${name3} | | not applicable (${applicability.kind}) | | | ${verdict4} |`;
   let next = ladder2.find((step) => step.level > level3.effective)?.level, required2 = completion[String(next)]?.required, progress = required2 === void 0 ? "" : `${required2.met} of ${required2.of} towards ${next}`, was = delta === void 0 || delta.level.from === delta.level.to ? "" : ` (was ${delta.level.from})`;
@@ -53240,18 +53227,20 @@ function gateReasons({ gate }, most8) {
 }
 
 // src/report/markdown/unseen-list.ts
-var mostCriteria = 10;
-function unseenList({ criteria: criteria2, gate }) {
-  let unknown3 = criteria2.filter((verdict4) => verdict4.status === "unknown"), permissions = missingPermissions(unknown3), snippet = ["```yaml", "permissions:", ...permissions.map((one2) => `  ${one2}`), "```"].join(`
+var mostThings = 50, mostCriteria = 10, nothing8 = trustedMarkdown("");
+function unseenList(assessment, which = "all") {
+  let things = unseenThings(assessment).filter(({ criteria: criteria2 }) => which === "all" || criteria2.length > 0);
+  if (things.length === 0) return nothing8;
+  let rows3 = things.slice(0, mostThings).map(rowOf5), more = things.length > mostThings ? [markdownOf`- and ${things.length - mostThings} more`] : [], permissions = permissionBlock(assessment.visibility?.permissions ?? {}), snippet = ["```yaml", "permissions:", ...permissions.map((one2) => `  ${one2}`), "```"].join(`
 `), ready = permissions.length === 0 ? [] : [trustedMarkdown(`
 With these permissions the workflow would see more:
 
-${snippet}`)], title = `What could not be seen (${unknown3.length})`;
-  return folded(title, [...unseenGroups(unknown3).map(rowOf4), ...ready], gate.outcome === "incomplete");
+${snippet}`)], title = `What could not be seen (${things.length})`;
+  return folded(title, [...rows3, ...more, ...ready], assessment.gate.outcome === "incomplete");
 }
-function rowOf4({ what, detail, permission, ids }) {
-  let named11 = ids.slice(0, mostCriteria).map((id2) => markdownCode(id2)), more = ids.length > named11.length ? markdownOf` and ${ids.length - named11.length} more` : trustedMarkdown(""), why = detail === void 0 ? trustedMarkdown("") : markdownOf` (${detail})`, needs = permission === void 0 ? trustedMarkdown("") : markdownOf`; it takes ${markdownCode(permission)}`;
-  return markdownOf`- **${what}**${why}${needs}. For ${joinMarkdown(named11, ", ")}${more}`;
+function rowOf5({ what, detail, permission, alternative, criteria: criteria2 }) {
+  let named11 = criteria2.slice(0, mostCriteria).map((id2) => markdownCode(id2)), more = criteria2.length > named11.length ? markdownOf` and ${criteria2.length - named11.length} more` : nothing8, why = detail === void 0 ? nothing8 : markdownOf` (${detail})`, needs = permission === void 0 ? nothing8 : markdownOf`; it takes ${markdownCode(permission)}`, instead = alternative === void 0 ? nothing8 : markdownOf`; instead: ${alternative}`, waiting = criteria2.length === 0 ? markdownOf`Nothing waits for it` : markdownOf`For ${joinMarkdown(named11, ", ")}${more}`;
+  return markdownOf`- **${what}**${why}${needs}${instead}. ${waiting}`;
 }
 
 // src/report/formats/markdown.ts

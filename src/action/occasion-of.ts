@@ -87,8 +87,8 @@ async function commit(
 
 /** Whether the run is of the default branch itself; what the event does not tell is not taken for it. */
 async function isDefault(world: ActionWorld): Promise<boolean> {
-  const told = ofRepository.safeParse(await payload(world))
-  return told.success && world.env['GITHUB_REF'] === `refs/heads/${told.data.repository.default_branch}`
+  const named = ofRepository.safeParse(await payload(world))
+  return named.success && world.env['GITHUB_REF'] === `refs/heads/${named.data.repository.default_branch}`
 }
 
 /** What a run of another workflow was about. Nothing that it left behind is looked at: whoever opens a pull request from a fork decides what that is. */

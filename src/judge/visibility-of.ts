@@ -37,9 +37,10 @@ function isRefused(facet: unknown): facet is Refused {
   return typeof why === 'object' && why !== null && 'reason' in why && why.reason === 'forbidden'
 }
 
-/** Of several ways to be allowed the first; of read and write the stronger. */
+/** Of several ways to be allowed the first; of read and write the stronger. What failed or lies elsewhere no permission would show. */
 function permissionsFor(unseen: readonly Unseen[]): Visibility['permissions'] {
-  const lines = unseen.flatMap(({ permission = '' }) => (permission.split(' or ')[0] ?? '').split(', ')).sort()
+  const lacking = unseen.filter(({ reason }) => reason === 'forbidden' || reason === 'not-collected')
+  const lines = lacking.flatMap(({ permission = '' }) => (permission.split(' or ')[0] ?? '').split(', ')).sort()
   const granted = lines.flatMap((line) => {
     const [, name, level] = grantable.exec(line) ?? []
     return name === undefined || level === undefined ? [] : [[name, level === 'write' ? 'write' : 'read'] as const]

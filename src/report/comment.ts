@@ -76,7 +76,7 @@ const mostRows: Readonly<Record<Depth, number>> = {
 function bodyOf(assessment: Assessment, { linkBase }: CommentLinks, depth: Depth): readonly Markdown[] {
   if (!assessment.applicable) return depth === 'counts' ? [] : [changes(assessment, linkBase)]
   if (depth === 'counts') return [criteriaCounts(assessment)]
-  const body = [changes(assessment, linkBase), nextGaps(assessment, linkBase), unseenList(assessment)]
+  const body = [changes(assessment, linkBase), nextGaps(assessment, linkBase), unseenList(assessment, 'waited for')]
   switch (depth) {
     case 'failing only':
       return [...body, criteriaMatrix(assessment, linkBase, 'failing only')]

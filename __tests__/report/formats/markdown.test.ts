@@ -18,6 +18,12 @@ describe('markdown', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b))
   })
   test('names the permission that would show what is hidden', () => expect(render()).toContain('`actions: read`'))
+  test('tells of what nothing waits for, too', () => {
+    const unseen = [{ what: 'who may go around the rules', reason: 'forbidden' as const, criteria: [] }]
+    expect(render({ visibility: { unseen, permissions: {} } })).toContain(
+      '- **who may go around the rules**. Nothing waits for it',
+    )
+  })
   test('links to the line where the repository has a page', () =>
     expect(render({}, 'https://github.com/acme/churn/blob/0123/')).toContain(
       'https://github.com/acme/churn/blob/0123/src/train.py#L88',

@@ -6,14 +6,13 @@ import { headlineOf } from '../headline.ts'
 import { htmlLink, htmlOf, trustedHtml } from '../html-escape.ts'
 import type { Html } from '../html-escape.ts'
 import { linkTo } from '../link-to.ts'
-import { missingPermissions } from '../missing-permissions.ts'
-import { unseenGroups } from '../unseen-groups.ts'
 import { changeList } from './change-list.ts'
 import { criterionCard } from './criterion-card.ts'
 import { dimensionChart } from './dimension-chart.ts'
 import { ladderList } from './ladder-list.ts'
 import { noticeBox } from './notice-box.ts'
 import { statusFilter } from './status-filter.ts'
+import { unseenSection } from './unseen-section.ts'
 
 const nothing = trustedHtml('')
 
@@ -46,7 +45,7 @@ function criteriaOf(assessment: Assessment, rendering: Rendering, index: number)
 ${statusFilter(assessment, index)}
 ${levelsOf(assessment, rendering)}
 </section>
-${unseenOf(assessment)}`
+${unseenSection(assessment)}`
 }
 
 function levelsOf(assessment: Assessment, rendering: Rendering): readonly Html[] {
@@ -59,22 +58,6 @@ function levelsOf(assessment: Assessment, rendering: Rendering): readonly Html[]
       htmlOf`<section class="level"><h4>Level ${step.level}: ${step.name}</h4><p class="soft">${step.summary}</p>${cards}</section>`,
     ]
   })
-}
-
-function unseenOf({ criteria }: Assessment): Html {
-  const groups = unseenGroups(criteria)
-  if (groups.length === 0) return nothing
-  const rows = groups.map(({ what, detail, ids }) => {
-    const why = detail === undefined ? nothing : htmlOf` (${detail})`
-    return htmlOf`<li><b>${what}</b>${why}. For ${ids.map((id) => htmlOf`<code>${id}</code> `)}</li>`
-  })
-  const permissions = missingPermissions(criteria.filter((one) => one.status === 'unknown'))
-  const lines = permissions.map((one) => htmlOf`${trustedHtml('\n  ')}${one}`)
-  const ready =
-    lines.length === 0
-      ? nothing
-      : htmlOf`<p>With these permissions the workflow would see more:</p><pre tabindex="0" aria-label="Permissions">permissions:${lines}</pre>`
-  return htmlOf`<section><h3>What could not be seen</h3><ul>${rows}</ul>${ready}</section>`
 }
 
 function notesOf({ notes }: Assessment, linkBase: string | undefined): Html {
