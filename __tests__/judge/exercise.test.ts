@@ -66,6 +66,16 @@ describe('exercised', () => {
     expect(staleNotes(given, window)).toEqual([])
   })
 
+  test.each([
+    [lately, 'exercised'],
+    [longAgo, 'automated'],
+  ])('what GitHub recorded on %s is %s, whether or not runs were seen', (happened, strength) => {
+    const url = 'https://github.com/acme/churn/releases/tag/v1'
+    const recorded: Evidence = { note: 'released', strength: 'exercised', happened, url }
+    expect(strengthIn(factsWith({}), recorded)).toEqual([[strength, url]])
+    expect(strengthIn(facts(), recorded)).toEqual([[strength, url]])
+  })
+
   test('leaves evidence that no workflow leads to', () => {
     const used = { note: 'fits a model', strength: 'used', at: { path: 'train.py' } } as const
     expect(strengthIn(factsWith({ recent: [run(lately)] }), used)).toEqual([['used', undefined]])

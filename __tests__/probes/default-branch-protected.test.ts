@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals'
 import { seen, unseen } from '../../src/model/facet.ts'
 import type { Snapshot } from '../../src/model/snapshot.ts'
 import { defaultBranchProtected } from '../../src/probes/default-branch-protected.ts'
@@ -20,7 +21,10 @@ function rules(part: Partial<Extract<Snapshot['facts']['branchRules'], { state: 
 }
 
 probeTable(defaultBranchProtected, {
-  yes: [{ when: 'pull requests and checks are required', facts: rules({}) }],
+  yes: [
+    { when: 'pull requests and checks are required', facts: rules({}) },
+    { when: 'a merge queue runs the checks', facts: rules({ mergeQueue: seen(true) }) },
+  ],
   no: [
     { when: 'no check is required', facts: rules({ requiredChecks: seen([]) }), partial: 'requires no status check' },
     { when: 'it can be pushed to', facts: rules({ pullRequestRequired: seen(false) }), partial: 'pushed to directly' },
@@ -33,4 +37,10 @@ probeTable(defaultBranchProtected, {
     { when: 'only a clone was read', facts: facts() },
     { when: 'the checks are hidden', facts: rules({ requiredChecks: hidden }) },
   ],
+})
+
+test('says that changes go through a merge queue', () => {
+  const evidence = (part: Parameters<typeof rules>[0]) => JSON.stringify(defaultBranchProtected.ask(rules(part), {}))
+  expect(evidence({ mergeQueue: seen(true) })).toContain('main takes pull requests only, through a merge queue, and')
+  expect(evidence({ mergeQueue: seen(false) })).toContain('main takes pull requests only and requires test')
 })

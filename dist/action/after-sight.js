@@ -1575,8 +1575,8 @@ function stateOf(step, { level: level3, minimum, gate }) {
 // src/report/markdown/ladder.ts
 var signs = { reached: "\u2705", possible: "\u2754", missed: "\u274C", open: "\u2B1C" };
 function ladder(assessment) {
-  let steps = ladderOf(assessment).map(({ level: level3, state, current: current2, marks: marks3 }) => {
-    let words5 = marks3.length === 0 ? String(level3) : `${level3} (${marks3.join(", ")})`;
+  let steps = ladderOf(assessment).map(({ level: level3, state, current: current2, marks: marks4 }) => {
+    let words5 = marks4.length === 0 ? String(level3) : `${level3} (${marks4.join(", ")})`;
     return `${signs[state]} ${current2 ? `**${words5}**` : words5}`;
   });
   return trustedMarkdown(steps.join(" \u2500\u2500 "));
@@ -2031,7 +2031,9 @@ var strengths = ["declared", "used", "automated", "exercised"], evidenceSchema =
   at: strictObject({ path: string(), line: number().int().positive().optional() }).optional(),
   /** How automation gets there, outermost caller first: `.github/workflows/retrain.yml:41`, `make train`, ... */
   via: array(string()).readonly().optional(),
-  url: string().optional()
+  url: string().optional(),
+  /** ISO 8601: when what was seen to have happened did. Judging alone asks for it; the note tells the day. */
+  happened: string().optional()
 });
 function yes(...evidence) {
   return { says: "yes", evidence };
@@ -2182,11 +2184,33 @@ function hiddenWork(facts, { on, kinds: kinds4, suggests }) {
   return [...new Map(hidden.map((one2) => [`${one2.what} ${one2.detail ?? ""}`, one2])).values()];
 }
 
+// src/probes/parts/released-by.ts
+var modelFile = /\.(?:pkl|pickle|joblib|pt|pth|onnx|h5|keras|safetensors|gguf)(?:\.(?:gz|xz|zip|zst))?$/i;
+function releasedBy(activities, { snapshot }, which) {
+  let { releases: releases3, attestations } = snapshot.facts;
+  if (releases3.state === "unseen" || !activities.some(({ tool }) => tool === "github-releases")) return [];
+  let attested = new Set(
+    (attestations.state === "seen" ? attestations.value : []).flatMap((one2) => one2.attested ? [one2.digest] : [])
+  ), wanted2 = ({ name: name2, uploadedBy }) => uploadedBy === "bot" && (which === "any file" || modelFile.test(name2));
+  for (let { tag, publishedAt, immutable, url, assets } of releases3.value) {
+    let files2 = assets.filter(wanted2);
+    if (publishedAt === null || files2.length === 0) continue;
+    let named10 = files2.slice(0, 3).map(({ name: name2, digest }) => `${name2}${marks(digest, attested)}`), more = files2.length > named10.length ? ` and ${files2.length - named10.length} more` : "", fixed = immutable === !0 ? ", which nobody can change any more" : "";
+    return [{ note: `automation released ${named10.join(", ")}${more} as ${tag} on ${publishedAt.slice(0, 10)}${fixed}`, strength: "exercised", happened: publishedAt, url }];
+  }
+  return [];
+}
+function marks(digest, attested) {
+  if (digest === null) return "";
+  let short2 = digest.replace(/^(\w+:\w{12})\w*$/, "$1");
+  return attested.has(digest) ? ` (${short2}, attested)` : ` (${short2})`;
+}
+
 // src/probes/application-released.ts
 var params2 = strictObject({}), applicationReleased = {
   id: "application-released",
   question: "Does automation publish something that runs: an image, a package, an application, an endpoint, a promoted model?",
-  needs: ["tree", "texts"],
+  needs: ["tree", "texts", "releases", "attestations"],
   params: params2,
   ask(facts) {
     let occurrences = occurrencesOf(facts), releases3 = [...ofKind(
@@ -2194,7 +2218,8 @@ var params2 = strictObject({}), applicationReleased = {
       ["publish", "deploy"],
       ["image", "package", "application", "model", "pipeline"]
     ).filter(({ activity: activity2 }) => activity2.kind !== "publish" || activity2.subject !== "model").filter((one2) => !isRehearsal(one2)), ...promotionsOf(occurrences, facts)].map((one2) => one2.activity), automatic = releases3.filter((activity2) => happensOn(activity2.triggers, "automatic"));
-    if (automatic.length > 0) return yes(...evidenceFrom(automatic, "automated"));
+    if (automatic.length > 0)
+      return yes(...evidenceFrom(automatic, "automated"), ...releasedBy(automatic, facts, "any file"));
     let called3 = publishingCalls(facts).filter((one2) => happensOn(one2.triggers, "automatic"));
     if (called3.length > 0) return yes(...called3.slice(0, 3).map(asEvidence));
     let hidden = hiddenWork(facts, {
@@ -2558,13 +2583,18 @@ var params8 = strictObject({}), defaultBranchProtected = {
   ask(facts) {
     let { branchRules } = facts.snapshot.facts;
     if (branchRules.state === "unseen") return unknown2(branchRules.why);
-    let { branch, pullRequestRequired, requiredChecks } = branchRules.value;
+    let { branch, pullRequestRequired, requiredChecks, mergeQueue } = branchRules.value;
     if (requiredChecks.state === "seen" && requiredChecks.value.length === 0) {
       let partial = pullRequestRequired.state === "seen" && pullRequestRequired.value ? `${branch} takes pull requests only, but requires no status check.` : void 0;
       return no(partial);
     }
-    return pullRequestRequired.state === "seen" && !pullRequestRequired.value ? no(`${branch} requires status checks, but can be pushed to directly.`) : requiredChecks.state === "unseen" ? unknown2(requiredChecks.why) : pullRequestRequired.state === "unseen" ? unknown2(pullRequestRequired.why) : yes({
-      note: `${branch} takes pull requests only and requires ${requiredChecks.value.join(", ")}`,
+    if (pullRequestRequired.state === "seen" && !pullRequestRequired.value)
+      return no(`${branch} requires status checks, but can be pushed to directly.`);
+    if (requiredChecks.state === "unseen") return unknown2(requiredChecks.why);
+    if (pullRequestRequired.state === "unseen") return unknown2(pullRequestRequired.why);
+    let through = mergeQueue?.state === "seen" && mergeQueue.value ? ", through a merge queue," : "";
+    return yes({
+      note: `${branch} takes pull requests only${through} and requires ${requiredChecks.value.join(", ")}`,
       strength: "exercised"
     });
   }
@@ -2762,7 +2792,7 @@ function climbed(facts) {
   return [];
 }
 function recordedEvidence({ environment: environment3, sha: sha2, createdAt, url }) {
-  return { note: `${sha2.slice(0, 7)} was deployed to ${environment3} on ${createdAt.slice(0, 10)}`, strength: "exercised", ...url === null ? {} : { url } };
+  return { note: `${sha2.slice(0, 7)} was deployed to ${environment3} on ${createdAt.slice(0, 10)}`, strength: "exercised", happened: createdAt, ...url === null ? {} : { url } };
 }
 
 // src/probes/parts/versioned-data.ts
@@ -3034,11 +3064,12 @@ function isOfWatch({ activity: activity2, job }) {
 var params14 = strictObject({}), modelsStored = {
   id: "models-stored",
   question: "Do fitted models go to a versioned store by code?",
-  needs: ["tree", "texts"],
+  needs: ["tree", "texts", "releases", "attestations"],
   params: params14,
   ask(facts) {
     let storesModel = storing(facts), automated = occurrencesOf(facts).map((one2) => one2.activity).filter(storesModel);
-    if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
+    if (automated.length > 0)
+      return yes(...evidenceFrom(automated, "automated"), ...releasedBy(automated, facts, "models"));
     let used = codeThatRuns(facts).filter(storesModel);
     return used.length > 0 ? yes(...evidenceFrom(used, "used")) : no();
   }
@@ -3342,6 +3373,7 @@ function leftBy(trains3, { snapshot }) {
   }).slice(0, 1).map(({ name: name2, run: run2 }) => ({
     note: `the run of ${run2.createdAt.slice(0, 10)} left the artifact ${name2}, made from ${run2.sha.slice(0, 7)}`,
     strength: "exercised",
+    happened: run2.createdAt,
     url: run2.url
   }));
 }
@@ -4131,14 +4163,21 @@ var environmentSchema = strictObject({
   /** Newest first; the last ones where there are more in all. */
   recent: array(deploymentSchema).readonly(),
   total: number().int().nonnegative()
+}), assetSchema = strictObject({
+  name: string(),
+  size: number().int().nonnegative(),
+  digest: string().nullable(),
+  uploadedBy: _enum(["bot", "person"])
 }), releaseSchema = strictObject({
   tag: string(),
+  /** Its page. */
+  url: string(),
   /** ISO 8601; null for what is not published. */
   publishedAt: string().nullable(),
   prerelease: boolean(),
   /** Whether tag and assets can be changed no more; null where the server does not tell. */
   immutable: boolean().nullable(),
-  assets: array(strictObject({ name: string(), size: number().int().nonnegative(), digest: string().nullable() })).readonly()
+  assets: array(assetSchema).readonly()
 }), workflowStateSchema = strictObject({
   path: string(),
   /** `active`, `disabled_manually`, `disabled_inactivity` ... */
@@ -4736,8 +4775,8 @@ var stateWords = {
   open: ""
 };
 function ladderList(assessment) {
-  let steps = ladderOf(assessment).map(({ level: level3, name: name2, state, current: current2, marks: marks3 }) => {
-    let count3 = assessment.completion[String(level3)], held = count3 === void 0 ? "" : `${count3.met} of ${count3.of} criteria`, words5 = [current2 ? "now" : stateWords[state], ...marks3].filter((word2) => word2 !== "");
+  let steps = ladderOf(assessment).map(({ level: level3, name: name2, state, current: current2, marks: marks4 }) => {
+    let count3 = assessment.completion[String(level3)], held = count3 === void 0 ? "" : `${count3.met} of ${count3.of} criteria`, words5 = [current2 ? "now" : stateWords[state], ...marks4].filter((word2) => word2 !== "");
     return htmlOf`<li class="${state}"${trustedHtml(current2 ? ' aria-current="step"' : "")}>
 <span class="step">${level3}</span> <span class="name">${name2}</span> <span class="count">${held}</span>
 <span class="marks">${words5.map((word2) => htmlOf`<b>${word2}</b> `)}</span></li>`;
@@ -30968,13 +31007,13 @@ function rTokens(source) {
       for (at += 1; at < source.length && /[\w.]/.test(source[at] ?? ""); ) at += 1;
       push("mark", "number", line2);
     } else {
-      let mark2 = marks.find((candidate) => rest.startsWith(candidate));
+      let mark2 = marks2.find((candidate) => rest.startsWith(candidate));
       mark2 !== void 0 && push("mark", mark2 === ":::" ? "::" : mark2, line2), at += mark2?.length ?? 1;
     }
   }
   return tokens;
 }
-var marks = [
+var marks2 = [
   "%>%",
   "<<-",
   ":::",
@@ -32679,41 +32718,41 @@ function ruleOf(line2, at) {
 
 // src/derive/python/value/values.ts
 var unknowns = /* @__PURE__ */ new Map();
-function unknownValue2(marks3 = 0, origin) {
-  if (origin) return { kind: "unknown", marks: marks3, origin };
-  let known6 = unknowns.get(marks3);
+function unknownValue2(marks4 = 0, origin) {
+  if (origin) return { kind: "unknown", marks: marks4, origin };
+  let known6 = unknowns.get(marks4);
   if (known6) return known6;
-  let fresh = { kind: "unknown", marks: marks3 };
-  return unknowns.set(marks3, fresh), fresh;
+  let fresh = { kind: "unknown", marks: marks4 };
+  return unknowns.set(marks4, fresh), fresh;
 }
-function external(name2, made = !1, marks3 = 0, commands2) {
-  return commands2 ? { kind: "external", name: name2, made, marks: marks3, commands: commands2 } : { kind: "external", name: name2, made, marks: marks3 };
+function external(name2, made = !1, marks4 = 0, commands2) {
+  return commands2 ? { kind: "external", name: name2, made, marks: marks4, commands: commands2 } : { kind: "external", name: name2, made, marks: marks4 };
 }
-function literal4(value, marks3 = 0) {
-  return { kind: "literal", value, marks: marks3 };
+function literal4(value, marks4 = 0) {
+  return { kind: "literal", value, marks: marks4 };
 }
 function functionValue(of, self) {
   return self ? { kind: "function", of, self, marks: 0 } : { kind: "function", of, marks: 0 };
 }
-function instanceOf(of, marks3 = 0) {
-  return { kind: "instance", of, marks: marks3 };
+function instanceOf(of, marks4 = 0) {
+  return { kind: "instance", of, marks: marks4 };
 }
-function collection(items2, marks3 = 0) {
-  return { kind: "collection", items: items2, element: joined3(items2), marks: marksOf(items2) | marks3 };
+function collection(items2, marks4 = 0) {
+  return { kind: "collection", items: items2, element: joined3(items2), marks: marksOf(items2) | marks4 };
 }
-function mapping2(entries2, element2, marks3 = 0) {
-  return { kind: "mapping", entries: entries2, element: element2, marks: marks3 };
+function mapping2(entries2, element2, marks4 = 0) {
+  return { kind: "mapping", entries: entries2, element: element2, marks: marks4 };
 }
 function marksOf(values) {
   let all3 = 0;
   for (let value of values) all3 |= value.marks;
   return all3;
 }
-function marked(value, marks3) {
-  return (value.marks | marks3) === value.marks ? value : value.kind === "unknown" ? unknownValue2(value.marks | marks3, value.origin) : { ...value, marks: value.marks | marks3 };
+function marked(value, marks4) {
+  return (value.marks | marks4) === value.marks ? value : value.kind === "unknown" ? unknownValue2(value.marks | marks4, value.origin) : { ...value, marks: value.marks | marks4 };
 }
-function unmarked(value, marks3) {
-  return (value.marks & marks3) === 0 ? value : value.kind === "unknown" ? unknownValue2(value.marks & ~marks3, value.origin) : { ...value, marks: value.marks & ~marks3 };
+function unmarked(value, marks4) {
+  return (value.marks & marks4) === 0 ? value : value.kind === "unknown" ? unknownValue2(value.marks & ~marks4, value.origin) : { ...value, marks: value.marks & ~marks4 };
 }
 function same4(a, b) {
   if (a === b) return !0;
@@ -32763,13 +32802,13 @@ function joined3(values) {
   let [first2] = found;
   return first2 === void 0 ? unknownValue2(all3, origin) : found.length === 1 ? marked(first2, all3) : { kind: "union", of: found, marks: all3 };
 }
-function madeText(pieces2, between3 = "", marks3 = 0) {
+function madeText(pieces2, between3 = "", marks4 = 0) {
   let length = 0;
   for (let piece of pieces2) length += piece.length + between3.length;
-  return length > 65536 ? unknownValue2(marks3) : { kind: "text", text: pieces2.join(between3), marks: marks3 };
+  return length > 65536 ? unknownValue2(marks4) : { kind: "text", text: pieces2.join(between3), marks: marks4 };
 }
-function concatenated(a, b, marks3) {
-  return a.items.length + b.items.length > 1024 ? { kind: "collection", items: [], element: joined3([a.element, b.element]), marks: a.marks | b.marks | marks3 } : collection([...a.items, ...b.items], marks3);
+function concatenated(a, b, marks4) {
+  return a.items.length + b.items.length > 1024 ? { kind: "collection", items: [], element: joined3([a.element, b.element]), marks: a.marks | b.marks | marks4 } : collection([...a.items, ...b.items], marks4);
 }
 function textOf10(value) {
   if (value.kind === "text") return value.text;
@@ -32865,7 +32904,7 @@ function isNear(own3, folder3) {
 }
 
 // src/derive/python/value/value.ts
-var marks2 = {
+var marks3 = {
   /** A quality measure of a model: `accuracy_score(...)`, `metrics["rmse"]`. */
   metric: 1,
   /** The outcome of comparing a metric with something. */
@@ -33137,7 +33176,7 @@ function enterFunction(engine, of, self, given) {
   return engine.settle(of), { value: resultOf3(engine, of), bindings };
 }
 function resultOf3(engine, of) {
-  let { returns } = of.summary, measured2 = measuresModel(of.name.slice(of.name.lastIndexOf(".") + 1)) ? marks2.metric : 0, settled = returns && !(returns.kind === "literal" && returns.value === null) ? returns : void 0;
+  let { returns } = of.summary, measured2 = measuresModel(of.name.slice(of.name.lastIndexOf(".") + 1)) ? marks3.metric : 0, settled = returns && !(returns.kind === "literal" && returns.value === null) ? returns : void 0;
   if (settled && settled.kind !== "unknown") return settled.kind === "external" ? marked(settled, measured2) : settled;
   let scope = scopeOf3(of, /* @__PURE__ */ new Map()), declared = of.returns ? typeOf(engine, of.returns, scope) : void 0;
   return declared && declared.kind !== "unknown" ? marked(declared, (settled?.marks ?? 0) | measured2) : unknownValue2((settled?.marks ?? 0) | measured2, settled?.kind === "unknown" ? settled.origin : void 0);
@@ -33239,7 +33278,7 @@ function defaultsOfCommands(parser2, id2) {
   return found.map(({ name: name2, value }) => value.kind !== "function" || found.some((one2) => one2.name !== name2 && one2.value.kind === "function" && one2.value.of === value.of) ? value : { ...value, chosen: { by, key: name2 } });
 }
 function kept4(all3, id2) {
-  return id2 === "output" || id2 === "outputs" ? all3 : all3 & ~(marks2.metric | marks2.verdict) | (isMeasure(id2) || holdsMeasures(id2) ? marks2.metric & all3 : 0);
+  return id2 === "output" || id2 === "outputs" ? all3 : all3 & ~(marks3.metric | marks3.verdict) | (isMeasure(id2) || holdsMeasures(id2) ? marks3.metric & all3 : 0);
 }
 function childOf2(engine, folder3, id2) {
   let target2 = engine.map.child(folder3, id2);
@@ -33374,7 +33413,7 @@ function gateAt2(engine, line2, scope, weighed = !1) {
 }
 function exitAt(engine, status, line2, scope) {
   if (!status) return;
-  if ((status.marks & marks2.verdict) !== 0) return gateAt2(engine, line2, scope, !0);
+  if ((status.marks & marks3.verdict) !== 0) return gateAt2(engine, line2, scope, !0);
   status.kind === "literal" && (status.value === 0 || status.value === null || status.value === !1) || gateAt2(engine, line2, scope);
 }
 var releases2 = /* @__PURE__ */ new Set(["register", "deploy", "shift-traffic"]);
@@ -33420,7 +33459,7 @@ function addWithholdingGates(functions) {
 // src/derive/python/evaluate/tests.ts
 var orderings = /* @__PURE__ */ new Set(["<", ">", "<=", ">="]), undecided = { kind: "unknown" };
 function verdictOf2(operators, operands) {
-  let all3 = marksOf(operands), trivial = operands.some((one2) => one2.kind === "literal" && one2.value === 0 && (one2.marks & marks2.metric) === 0) && (all3 & marks2.metric) !== 0, weighed = (all3 & marks2.metric) !== 0 && operators.some((operator2) => orderings.has(operator2)) && !trivial, kept5 = all3 & ~marks2.metric | (weighed ? marks2.verdict : 0), [left, right] = operands;
+  let all3 = marksOf(operands), trivial = operands.some((one2) => one2.kind === "literal" && one2.value === 0 && (one2.marks & marks3.metric) === 0) && (all3 & marks3.metric) !== 0, weighed = (all3 & marks3.metric) !== 0 && operators.some((operator2) => orderings.has(operator2)) && !trivial, kept5 = all3 & ~marks3.metric | (weighed ? marks3.verdict : 0), [left, right] = operands;
   if (left?.kind === "literal" && right?.kind === "literal" && operands.length === 2 && !left.origin && !right.origin) {
     let [operator2] = operators;
     if (operator2 === "==" || operator2 === "is") return literal4(left.value === right.value, kept5);
@@ -33541,7 +33580,7 @@ function weighedNames(expression2) {
 // src/derive/python/evaluate/assertions.ts
 function assertionOf(engine, test, line2, scope) {
   let condition2 = conditionOf2(engine, test, scope);
-  return (condition2.marks & marks2.verdict) !== 0 && gateAt2(engine, line2, scope, !0), { line: line2, marks: condition2.marks | marksIn(engine, test, scope), empty: isConstant2(test, constantsOf2(scope.of)) };
+  return (condition2.marks & marks3.verdict) !== 0 && gateAt2(engine, line2, scope, !0), { line: line2, marks: condition2.marks | marksIn(engine, test, scope), empty: isConstant2(test, constantsOf2(scope.of)) };
 }
 function marksIn(engine, test, scope) {
   if (test.kind === "compare" || test.kind === "both") {
@@ -33554,7 +33593,7 @@ function marksIn(engine, test, scope) {
 }
 var asserting = /^(assert\w*|raises|warns|fail|failUnless\w*|expect)$/;
 function assertedBy({ given, receiver, line: line2, scope }) {
-  let values = given.map((one2) => one2.value), all3 = marksOf(values) | (receiver?.marks ?? 0) & marks2.double, empty2 = values.length > 0 && values.every((value) => value.kind === "literal");
+  let values = given.map((one2) => one2.value), all3 = marksOf(values) | (receiver?.marks ?? 0) & marks3.double, empty2 = values.length > 0 && values.every((value) => value.kind === "literal");
   scope.of.summary.asserts.push({ line: line2, marks: all3, empty: empty2 });
 }
 
@@ -33693,8 +33732,8 @@ var measuring = /(^|\.)(metrics|torchmetrics|evaluate)\.[\w.]*[a-z]\w*$|\.(score
 function marksOfResult(name2, deeds) {
   let found = 0;
   for (let deed of deeds)
-    deed.kind === "evaluate" && (found |= marks2.metric), deed.kind === "predict" && (found |= marks2.prediction), (deed.kind === "train" || deed.kind === "load-model") && (found |= marks2.model);
-  return measuring.test(name2) && (found |= marks2.metric), predicting.test(name2) && (found |= marks2.prediction), loading.test(name2) && (found |= marks2.model), found;
+    deed.kind === "evaluate" && (found |= marks3.metric), deed.kind === "predict" && (found |= marks3.prediction), (deed.kind === "train" || deed.kind === "load-model") && (found |= marks3.model);
+  return measuring.test(name2) && (found |= marks3.metric), predicting.test(name2) && (found |= marks3.prediction), loading.test(name2) && (found |= marks3.model), found;
 }
 
 // src/derive/python/evaluate/decorators.ts
@@ -33826,7 +33865,7 @@ function stepsOf5(of) {
 
 // src/derive/python/evaluate/files.ts
 function openedFile(path2) {
-  let text6 = path2 && textOf10(path2), file = external("open", !0, marks2.file);
+  let text6 = path2 && textOf10(path2), file = external("open", !0, marks3.file);
   return text6 === void 0 ? file : { ...file, path: baseName(text6) };
 }
 function baseName(path2) {
@@ -33840,7 +33879,7 @@ function fileOf(receiver) {
 function fileMethod(engine, receiver, method, given) {
   let name2 = /^(read|readline|read_text|write|write_text)$/.test(method) ? fileOf(receiver) : void 0;
   if (name2 !== void 0)
-    return method.startsWith("read") ? unknownValue2(marks2.file | (engine.verdictFiles.has(name2) ? marks2.verdict : 0)) : (given.some((one2) => (one2.value.marks & marks2.verdict) !== 0) && engine.verdictFiles.add(name2), unknownValue2());
+    return method.startsWith("read") ? unknownValue2(marks3.file | (engine.verdictFiles.has(name2) ? marks3.verdict : 0)) : (given.some((one2) => (one2.value.marks & marks3.verdict) !== 0) && engine.verdictFiles.add(name2), unknownValue2());
 }
 
 // src/derive/python/evaluate/command-lines.ts
@@ -33907,7 +33946,7 @@ function parserMethod(receiver, method, given) {
 }
 
 // src/derive/python/evaluate/items.ts
-var mostEntries = 40, answered = marks2.prediction | marks2.model | marks2.response;
+var mostEntries = 40, answered = marks3.prediction | marks3.model | marks3.response;
 function elementOf2(value) {
   switch (value.kind) {
     case "collection":
@@ -33994,16 +34033,16 @@ function itemOf(engine, value, key2, holder, scope) {
 function measured(value, key2, holder) {
   if (textOf10(key2) === "Output") return value.marks;
   let metric = isMeasureKey(key2) || textOf10(key2) === void 0 && holdsMeasures(holder);
-  return value.marks & ~marks2.metric | (metric ? marks2.metric : 0) | verdictOf3(value, key2);
+  return value.marks & ~marks3.metric | (metric ? marks3.metric : 0) | verdictOf3(value, key2);
 }
 function verdictOf3(of, key2) {
   let text6 = key2 === void 0 ? void 0 : textOf10(key2);
-  return text6 !== void 0 && ((of?.marks ?? 0) & marks2.file) !== 0 && namesVerdict(text6) ? marks2.verdict : 0;
+  return text6 !== void 0 && ((of?.marks ?? 0) & marks3.file) !== 0 && namesVerdict(text6) ? marks3.verdict : 0;
 }
 function entryOf(of, key2) {
   if (key2 === void 0) return of.element;
   let text6 = textOf10(key2);
-  return (text6 === void 0 ? void 0 : of.entries.get(text6)) ?? marked(of.element, isMeasureKey(key2) ? marks2.metric : 0);
+  return (text6 === void 0 ? void 0 : of.entries.get(text6)) ?? marked(of.element, isMeasureKey(key2) ? marks3.metric : 0);
 }
 
 // src/derive/python/evaluate/containers.ts
@@ -34023,7 +34062,7 @@ var passing2 = /* @__PURE__ */ new Set([
 function containerMethod(receiver, method, given, scope, of) {
   let first2 = given[0]?.value ?? unknownValue2();
   if (of.kind === "name" && /^(append|add|extend|insert|update|setdefault)$/.test(method)) {
-    let verdict4 = underVerdict(scope.guard) ? marks2.verdict : 0, old = receiver;
+    let verdict4 = underVerdict(scope.guard) ? marks3.verdict : 0, old = receiver;
     if (old.kind === "collection") {
       let value = method === "extend" ? elementOf2(first2) : method === "insert" ? given[1]?.value ?? first2 : first2, items2 = old.items.length < 8 ? [...old.items, value] : old.items;
       return bind2(scope, of.id, {
@@ -34045,7 +34084,7 @@ function collectionMethod(receiver, method) {
   return method === "copy" ? receiver : method === "pop" || method === "popleft" ? receiver.element : /^(sort|reverse|clear|remove|index|count|append|extend)$/.test(method) ? unknownValue2() : void 0;
 }
 function measuredGet(receiver, key2) {
-  let found = (isMeasureKey(key2) ? marks2.metric : 0) | verdictOf3(receiver, key2);
+  let found = (isMeasureKey(key2) ? marks3.metric : 0) | verdictOf3(receiver, key2);
   return found === 0 ? void 0 : unknownValue2(receiver.marks | found);
 }
 function mappingMethod(receiver, method, given) {
@@ -34063,7 +34102,7 @@ function mappingMethod(receiver, method, given) {
         kind: "collection",
         items: [...receiver.entries.values()].slice(0, 8),
         element: element2,
-        marks: element2.marks & marks2.verdict
+        marks: element2.marks & marks3.verdict
       };
     }
     case "keys":
@@ -34181,10 +34220,10 @@ function builtinResult(engine, callee, invocation) {
       case "range":
       case "id":
       case "repr":
-        return unknownValue2((first2?.marks ?? 0) & (name2 === "len" ? marks2.verdict | marks2.prediction : 0));
+        return unknownValue2((first2?.marks ?? 0) & (name2 === "len" ? marks3.verdict | marks3.prediction : 0));
       case "all":
       case "any":
-        return unknownValue2(unmarked(first2 ?? unknownValue2(), marks2.metric).marks);
+        return unknownValue2(unmarked(first2 ?? unknownValue2(), marks3.metric).marks);
       case "max":
       case "min":
       case "sum":
@@ -34524,13 +34563,13 @@ function operator(name2, invocation) {
 }
 
 // src/derive/python/evaluate/external-calls.ts
-var fluent = /\.(fit|partial_fit|to|cuda|cpu|eval|train|half|float|double|set_params|set_output|with_options|options|requires_grad_|compile|set_display_name|set_caching_options|after|build|share_memory|__enter__|bind)$/, carrying = marks2.prediction | marks2.response | marks2.double | marks2.file, numeric2 = /^(float|int|round|abs|max|min|sum|numpy|math|statistics|torch|pandas|decimal|fractions)(\.|$)/, reading = /^(get|item|mean|pop|compute|max|min)$/, exits = /^(sys\.exit|exit|quit|os\._exit|SystemExit)$/;
+var fluent = /\.(fit|partial_fit|to|cuda|cpu|eval|train|half|float|double|set_params|set_output|with_options|options|requires_grad_|compile|set_display_name|set_caching_options|after|build|share_memory|__enter__|bind)$/, carrying = marks3.prediction | marks3.response | marks3.double | marks3.file, numeric2 = /^(float|int|round|abs|max|min|sum|numpy|math|statistics|torch|pandas|decimal|fractions)(\.|$)/, reading = /^(get|item|mean|pop|compute|max|min)$/, exits = /^(sys\.exit|exit|quit|os\._exit|SystemExit)$/;
 function carriedBy(name2, invocation) {
   let found = 0, [first2] = invocation.given;
   for (let { value } of invocation.given)
-    found |= value.marks & carrying, numeric2.test(name2) && (found |= value.marks & marks2.metric), (name2 === "bool" || name2 === "int" || name2 === "all" || name2 === "any" || name2 === "str" || name2 === "len") && (found |= value.marks & marks2.verdict);
-  invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found |= marks2.metric), invocation.method === "get" && (found |= verdictOf3(invocation.receiver, first2?.value));
-  let kept5 = numeric2.test(name2) || reading.test(invocation.method) ? carrying | marks2.metric : carrying;
+    found |= value.marks & carrying, numeric2.test(name2) && (found |= value.marks & marks3.metric), (name2 === "bool" || name2 === "int" || name2 === "all" || name2 === "any" || name2 === "str" || name2 === "len") && (found |= value.marks & marks3.verdict);
+  invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found |= marks3.metric), invocation.method === "get" && (found |= verdictOf3(invocation.receiver, first2?.value));
+  let kept5 = numeric2.test(name2) || reading.test(invocation.method) ? carrying | marks3.metric : carrying;
   return found | (invocation.receiver?.marks ?? 0) & kept5;
 }
 function externalCall(engine, callee, invocation) {
@@ -34555,7 +34594,7 @@ function externalCall(engine, callee, invocation) {
     script: script4
   };
   (deeds.length > 0 || entered2.length > 0 || spawned || script4 || request !== void 0) && engine.happen(scope, happening);
-  let carried = carriedBy(name2, invocation) | marksOfResult(name2, deeds) | (request === void 0 ? 0 : marks2.response) | (doubled === void 0 ? 0 : marks2.double);
+  let carried = carriedBy(name2, invocation) | marksOfResult(name2, deeds) | (request === void 0 ? 0 : marks3.response) | (doubled === void 0 ? 0 : marks3.double);
   return fluent.test(callee.name) && invocation.receiver?.kind === "external" ? marked(invocation.receiver, carried) : callee.name === name2 || !callee.made ? external(name2, !0, carried) : unknownValue2(carried);
 }
 
@@ -34627,7 +34666,7 @@ function invokeOne(engine, invocation) {
       return construct(engine, callee.of, given, line2, scope);
     case "instance": {
       let method = findMethod(callee.of, "__call__") ?? findMethod(callee.of, "forward") ?? findMethod(callee.of, "call"), result = method ? enter5(engine, method, callee, invocation) : unknownValue2();
-      return (callee.marks & marks2.model) === 0 ? result : marked(result, marks2.prediction);
+      return (callee.marks & marks3.model) === 0 ? result : marked(result, marks3.prediction);
     }
     case "arguments":
     case "collection":
@@ -34648,7 +34687,7 @@ function enter5(engine, of, self, invocation) {
   let { given, line: line2, scope } = invocation, { value, bindings } = enterFunction(engine, of, self, given), chosen4 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
   engine.happen(scope, { line: line2, call: of.name, entered: [{ of, bindings, how: "call", chosen: chosen4 }] });
   let own3 = returnsSelf(value, self) ? self ?? value : value;
-  return answering.test(invocation.method) ? marked(own3, marks2.prediction) : own3;
+  return answering.test(invocation.method) ? marked(own3, marks3.prediction) : own3;
 }
 function callFunction2(engine, callee, invocation) {
   let { of, handle } = callee;
@@ -34672,10 +34711,10 @@ function untracedCall(engine, invocation) {
     entered: callbacks(engine, given, method)
   }, request = receiver ? requestOf(name2, invocation) : void 0;
   receiver ? engine.happen(scope, { ...happening, untraced: method, pending: resolvedCall(scope, name2, given, line2), request }) : happening.entered && happening.entered.length > 0 && engine.happen(scope, happening);
-  let carried = (receiver?.marks ?? 0) & ~(marks2.metric | marks2.verdict);
-  request !== void 0 && (carried |= marks2.response);
-  for (let one2 of given) carried |= one2.value.marks & (marks2.prediction | marks2.response | marks2.double);
-  return (answering.test(method) || method === "generate") && (carried |= marks2.prediction), /^(score|evaluate|get_metrics|compute_metrics)$/.test(method) && (carried |= marks2.metric), /^(fit|train)$/.test(method) && (carried |= marks2.model), unknownValue2(carried);
+  let carried = (receiver?.marks ?? 0) & ~(marks3.metric | marks3.verdict);
+  request !== void 0 && (carried |= marks3.response);
+  for (let one2 of given) carried |= one2.value.marks & (marks3.prediction | marks3.response | marks3.double);
+  return (answering.test(method) || method === "generate") && (carried |= marks3.prediction), /^(score|evaluate|get_metrics|compute_metrics)$/.test(method) && (carried |= marks3.metric), /^(fit|train)$/.test(method) && (carried |= marks3.model), unknownValue2(carried);
 }
 
 // src/derive/python/evaluate/assignments.ts
@@ -34683,7 +34722,7 @@ function assignTo(engine, target2, value, scope) {
   switch (target2.kind) {
     case "name": {
       let computed = value.kind === "unknown" ? !value.origin : value.kind === "external" && value.made && !/\.[A-Z]\w*$/.test(value.name);
-      bind2(scope, target2.id, marked(value, computed && isMeasure(target2.id) ? marks2.metric : 0));
+      bind2(scope, target2.id, marked(value, computed && isMeasure(target2.id) ? marks3.metric : 0));
       return;
     }
     case "star":
@@ -34831,12 +34870,12 @@ function evaluateExpression(engine, expression2, scope) {
     case "both":
       return joined3(expression2.operands.map((operand2) => engine.evaluate(operand2, scope)));
     case "not":
-      return unknownValue2(engine.evaluate(expression2.of, scope).marks & marks2.verdict);
+      return unknownValue2(engine.evaluate(expression2.of, scope).marks & marks3.verdict);
     case "binary":
       return evaluateBinary(engine, expression2.operator, expression2.left, expression2.right, scope);
     case "choice": {
       let test = engine.evaluate(expression2.test, scope), value = joined3([engine.evaluate(expression2.chosen, scope), engine.evaluate(expression2.otherwise, scope)]);
-      return marked(value, test.marks & marks2.verdict);
+      return marked(value, test.marks & marks3.verdict);
     }
     case "lambda": {
       let { parameters: parameters2, line: line2, body: body2 } = expression2, definition2 = { kind: "function", name: "<lambda>", parameters: parameters2, decorators: [], line: line2 }, result = { kind: "return", value: body2, line: line2 };
@@ -34866,7 +34905,7 @@ function evaluateText(engine, text6, holes, scope) {
   let all3 = 0, whole2 = !0, pieces2 = text6.split("{}"), known6 = [pieces2[0] ?? ""];
   for (let [i, hole] of holes.entries()) {
     let value = engine.evaluate(hole, scope);
-    all3 |= value.marks & (marks2.verdict | marks2.prediction);
+    all3 |= value.marks & (marks3.verdict | marks3.prediction);
     let filling = textOf10(value);
     filling === void 0 && (whole2 = !1), known6.push(filling ?? `\${${nameOf6(hole)}}`, pieces2[i + 1] ?? "");
   }
@@ -34893,7 +34932,7 @@ function evaluateBinary(engine, operator2, left, right, scope) {
   let a = engine.evaluate(left, scope), b = right.kind === "nothing" ? a : engine.evaluate(right, scope);
   if (operator2 === "|" && (isType2(a) || isType2(b))) return joined3([a, b]);
   let first2 = textOf10(a), second = textOf10(b), all3 = marksOf([a, b]);
-  return operator2 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf6(left)}}`, second ?? `\${${nameOf6(right)}}`], "/", all3) : operator2 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator2 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf6(left)}}`, second ?? `\${${nameOf6(right)}}`], "", all3) : operator2 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf6(right)}}`, all3) : unknownValue2(all3 & ~marks2.model);
+  return operator2 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf6(left)}}`, second ?? `\${${nameOf6(right)}}`], "/", all3) : operator2 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator2 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf6(left)}}`, second ?? `\${${nameOf6(right)}}`], "", all3) : operator2 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf6(right)}}`, all3) : unknownValue2(all3 & ~marks3.model);
 }
 function isNumber(value) {
   return value.kind === "literal" && typeof value.value == "number";
@@ -34986,7 +35025,7 @@ function contextGuard(engine, entered2, value, scope) {
     // What a step answers is known when the pipeline runs, whatever is known here of its code.
     test: { kind: "unknown" },
     positive: !0,
-    verdict: (condition2.marks & marks2.verdict) !== 0,
+    verdict: (condition2.marks & marks3.verdict) !== 0,
     soft: !1,
     line: entered2.line,
     outer: scope.guard
@@ -35041,7 +35080,7 @@ function freeShared(happenings, branches3, outer) {
 // src/derive/python/evaluate/returns.ts
 function executeReturn(engine, expression2, scope) {
   let value = expression2 ? engine.evaluate(expression2, scope) : unknownValue2();
-  underVerdict(scope.guard) && (value = marked(value, marks2.verdict));
+  underVerdict(scope.guard) && (value = marked(value, marks3.verdict));
   let { summary: summary2 } = scope.of;
   summary2.returns = summary2.returns ? either2(summary2.returns, value) : value;
 }
@@ -35080,7 +35119,7 @@ function executeStatement(engine, statement3, scope) {
         let declared = typeOf(engine, statement3.annotation, scope);
         declared.kind !== "unknown" && (value = marked(declared, value.marks));
       }
-      underVerdict(scope.guard) && (value = marked(value, marks2.verdict));
+      underVerdict(scope.guard) && (value = marked(value, marks3.verdict));
       for (let one2 of statement3.targets) engine.assign(one2, value, scope);
       return;
     }
@@ -35156,7 +35195,7 @@ function executeIf(engine, statement3, scope) {
     scope.guard = before;
     let condition2 = branch.test ? conditionOf2(engine, branch.test, scope) : void 0, test = condition2?.test ?? { kind: "constant", value: !0 };
     test.kind === "main" && (scope.module.guard ??= branch.line);
-    let verdict4 = ((condition2?.marks ?? 0) & marks2.verdict) !== 0 && test.kind !== "constant" && !statement3.branches.some((one2) => keepsBest(branch.test, one2.body)), guard = (positive2, soft, around4) => ({
+    let verdict4 = ((condition2?.marks ?? 0) & marks3.verdict) !== 0 && test.kind !== "constant" && !statement3.branches.some((one2) => keepsBest(branch.test, one2.body)), guard = (positive2, soft, around4) => ({
       test,
       positive: positive2,
       verdict: verdict4,
@@ -36076,7 +36115,7 @@ function judge(parts3, around4, top) {
     (part2) => part2.summary.happenings.some(
       (happening) => happening.request !== void 0 && scoringRoute.test(happening.request)
     )
-  ), onModel = (all3 & (marks2.prediction | marks2.model)) !== 0 || (all3 & marks2.response) !== 0 && asks2;
+  ), onModel = (all3 & (marks3.prediction | marks3.model)) !== 0 || (all3 & marks3.response) !== 0 && asks2;
   return { asserts: assertions.length > 0, onModel, doubled: [top, ...parts3, ...around4].some(doublesModel) };
 }
 function requestsOf(parts3) {
@@ -37488,15 +37527,21 @@ function workflowOf({ at, via = [] }) {
 var dayInMs = 864e5;
 function exercised(answer, facts, window) {
   let { runs: runs2 } = facts.snapshot.facts;
-  if (answer.says !== "yes" || runs2.state === "unseen") return answer;
+  if (answer.says !== "yes") return answer;
+  let timely = answer.evidence.map((one2) => withinWindow(one2, window));
+  if (runs2.state === "unseen") return { ...answer, evidence: timely };
   let stale = new Set(staleOf(facts, window).map(({ path: path2 }) => path2)), edited = new Set(runs2.value.edited);
-  return { ...answer, evidence: answer.evidence.map(shown4) };
+  return { ...answer, evidence: timely.map(shown4) };
   function shown4(evidence) {
     let path2 = evidence.strength === "automated" ? workflowOf(evidence) : void 0;
     if (path2 === void 0 || edited.has(path2)) return evidence;
     let run2 = successOf(facts.snapshot, path2, window);
     return run2 !== void 0 ? { ...evidence, strength: "exercised", url: run2.url } : stale.has(path2) ? { ...evidence, strength: "declared" } : evidence;
   }
+}
+function withinWindow(evidence, { now, days }) {
+  let { happened, strength } = evidence;
+  return happened === void 0 || strength !== "exercised" || Date.parse(happened) >= Date.parse(now) - days * dayInMs ? evidence : { ...evidence, strength: "automated" };
 }
 function staleNotes(facts, window) {
   return staleOf(facts, window).map(({ path: path2 }) => ({
@@ -37608,7 +37653,7 @@ function placementsOf(model2, policy2) {
 }
 
 // src/judge/shown-evidence.ts
-function shownEvidence({ at, ...rest }) {
+function shownEvidence({ at, happened: _happened, ...rest }) {
   return at === void 0 ? rest : { ...rest, path: at.path, ...at.line === void 0 ? {} : { line: at.line } };
 }
 

@@ -1179,10 +1179,18 @@ var errorSchema = object({
 // src/collect/github/releases.ts
 var releaseSchema = object({
   tag_name: string(),
+  html_url: string(),
   published_at: string().nullable(),
   prerelease: boolean(),
   immutable: boolean().nullish(),
-  assets: array(object({ name: string(), size: number(), digest: string().nullish() }))
+  assets: array(
+    object({
+      name: string(),
+      size: number(),
+      digest: string().nullish(),
+      uploader: object({ type: string() }).nullish()
+    })
+  )
 }), releaseCountPart = {
   alias: "rels",
   selection: "releases(first: 1) { totalCount }",
@@ -1197,13 +1205,21 @@ async function releasesOf(client, { owner, repo }) {
     { what: "the releases", permission: "contents: read" }
   );
   return page.state === "unseen" ? page : seen(
-    page.value.map(({ tag_name: tag, published_at: publishedAt, prerelease, immutable = null, assets }) => ({
-      tag,
-      publishedAt,
-      prerelease,
-      immutable,
-      assets: assets.map(({ name: name2, size, digest = null }) => ({ name: name2, size, digest }))
-    }))
+    page.value.map(
+      ({ tag_name: tag, html_url: url, published_at: publishedAt, prerelease, immutable = null, assets }) => ({
+        tag,
+        url,
+        publishedAt,
+        prerelease,
+        immutable,
+        assets: assets.map(({ name: name2, size, digest = null, uploader }) => ({
+          name: name2,
+          size,
+          digest,
+          uploadedBy: uploader?.type === "Bot" ? "bot" : "person"
+        }))
+      })
+    )
   );
 }
 

@@ -33082,41 +33082,41 @@ function ruleOf(line2, at) {
 
 // src/derive/python/value/values.ts
 var unknowns = /* @__PURE__ */ new Map();
-function unknownValue2(marks3 = 0, origin) {
-  if (origin) return { kind: "unknown", marks: marks3, origin };
-  let known6 = unknowns.get(marks3);
+function unknownValue2(marks4 = 0, origin) {
+  if (origin) return { kind: "unknown", marks: marks4, origin };
+  let known6 = unknowns.get(marks4);
   if (known6) return known6;
-  let fresh = { kind: "unknown", marks: marks3 };
-  return unknowns.set(marks3, fresh), fresh;
+  let fresh = { kind: "unknown", marks: marks4 };
+  return unknowns.set(marks4, fresh), fresh;
 }
-function external(name3, made = !1, marks3 = 0, commands3) {
-  return commands3 ? { kind: "external", name: name3, made, marks: marks3, commands: commands3 } : { kind: "external", name: name3, made, marks: marks3 };
+function external(name3, made = !1, marks4 = 0, commands3) {
+  return commands3 ? { kind: "external", name: name3, made, marks: marks4, commands: commands3 } : { kind: "external", name: name3, made, marks: marks4 };
 }
-function literal4(value, marks3 = 0) {
-  return { kind: "literal", value, marks: marks3 };
+function literal4(value, marks4 = 0) {
+  return { kind: "literal", value, marks: marks4 };
 }
 function functionValue(of, self) {
   return self ? { kind: "function", of, self, marks: 0 } : { kind: "function", of, marks: 0 };
 }
-function instanceOf(of, marks3 = 0) {
-  return { kind: "instance", of, marks: marks3 };
+function instanceOf(of, marks4 = 0) {
+  return { kind: "instance", of, marks: marks4 };
 }
-function collection(items2, marks3 = 0) {
-  return { kind: "collection", items: items2, element: joined3(items2), marks: marksOf(items2) | marks3 };
+function collection(items2, marks4 = 0) {
+  return { kind: "collection", items: items2, element: joined3(items2), marks: marksOf(items2) | marks4 };
 }
-function mapping2(entries2, element2, marks3 = 0) {
-  return { kind: "mapping", entries: entries2, element: element2, marks: marks3 };
+function mapping2(entries2, element2, marks4 = 0) {
+  return { kind: "mapping", entries: entries2, element: element2, marks: marks4 };
 }
 function marksOf(values) {
   let all3 = 0;
   for (let value of values) all3 |= value.marks;
   return all3;
 }
-function marked(value, marks3) {
-  return (value.marks | marks3) === value.marks ? value : value.kind === "unknown" ? unknownValue2(value.marks | marks3, value.origin) : { ...value, marks: value.marks | marks3 };
+function marked(value, marks4) {
+  return (value.marks | marks4) === value.marks ? value : value.kind === "unknown" ? unknownValue2(value.marks | marks4, value.origin) : { ...value, marks: value.marks | marks4 };
 }
-function unmarked(value, marks3) {
-  return (value.marks & marks3) === 0 ? value : value.kind === "unknown" ? unknownValue2(value.marks & ~marks3, value.origin) : { ...value, marks: value.marks & ~marks3 };
+function unmarked(value, marks4) {
+  return (value.marks & marks4) === 0 ? value : value.kind === "unknown" ? unknownValue2(value.marks & ~marks4, value.origin) : { ...value, marks: value.marks & ~marks4 };
 }
 function same4(a, b) {
   if (a === b) return !0;
@@ -33166,13 +33166,13 @@ function joined3(values) {
   let [first2] = found2;
   return first2 === void 0 ? unknownValue2(all3, origin) : found2.length === 1 ? marked(first2, all3) : { kind: "union", of: found2, marks: all3 };
 }
-function madeText(pieces2, between3 = "", marks3 = 0) {
+function madeText(pieces2, between3 = "", marks4 = 0) {
   let length2 = 0;
   for (let piece of pieces2) length2 += piece.length + between3.length;
-  return length2 > 65536 ? unknownValue2(marks3) : { kind: "text", text: pieces2.join(between3), marks: marks3 };
+  return length2 > 65536 ? unknownValue2(marks4) : { kind: "text", text: pieces2.join(between3), marks: marks4 };
 }
-function concatenated(a, b, marks3) {
-  return a.items.length + b.items.length > 1024 ? { kind: "collection", items: [], element: joined3([a.element, b.element]), marks: a.marks | b.marks | marks3 } : collection([...a.items, ...b.items], marks3);
+function concatenated(a, b, marks4) {
+  return a.items.length + b.items.length > 1024 ? { kind: "collection", items: [], element: joined3([a.element, b.element]), marks: a.marks | b.marks | marks4 } : collection([...a.items, ...b.items], marks4);
 }
 function textOf8(value) {
   if (value.kind === "text") return value.text;
@@ -38049,15 +38049,21 @@ function workflowOf({ at, via = [] }) {
 var dayInMs = 864e5;
 function exercised(answer, facts2, window) {
   let { runs: runs2 } = facts2.snapshot.facts;
-  if (answer.says !== "yes" || runs2.state === "unseen") return answer;
+  if (answer.says !== "yes") return answer;
+  let timely = answer.evidence.map((one2) => withinWindow(one2, window));
+  if (runs2.state === "unseen") return { ...answer, evidence: timely };
   let stale = new Set(staleOf(facts2, window).map(({ path: path2 }) => path2)), edited = new Set(runs2.value.edited);
-  return { ...answer, evidence: answer.evidence.map(shown6) };
+  return { ...answer, evidence: timely.map(shown6) };
   function shown6(evidence) {
     let path2 = evidence.strength === "automated" ? workflowOf(evidence) : void 0;
     if (path2 === void 0 || edited.has(path2)) return evidence;
     let run3 = successOf(facts2.snapshot, path2, window);
     return run3 !== void 0 ? { ...evidence, strength: "exercised", url: run3.url } : stale.has(path2) ? { ...evidence, strength: "declared" } : evidence;
   }
+}
+function withinWindow(evidence, { now, days }) {
+  let { happened, strength } = evidence;
+  return happened === void 0 || strength !== "exercised" || Date.parse(happened) >= Date.parse(now) - days * dayInMs ? evidence : { ...evidence, strength: "automated" };
 }
 function staleNotes(facts2, window) {
   return staleOf(facts2, window).map(({ path: path2 }) => ({
@@ -38169,7 +38175,7 @@ function placementsOf(model, policy2) {
 }
 
 // src/judge/shown-evidence.ts
-function shownEvidence({ at, ...rest }) {
+function shownEvidence({ at, happened: _happened, ...rest }) {
   return at === void 0 ? rest : { ...rest, path: at.path, ...at.line === void 0 ? {} : { line: at.line } };
 }
 
@@ -38181,7 +38187,9 @@ var strengths2 = ["declared", "used", "automated", "exercised"], evidenceSchema 
   at: strictObject({ path: string3(), line: number2().int().positive().optional() }).optional(),
   /** How automation gets there, outermost caller first: `.github/workflows/retrain.yml:41`, `make train`, ... */
   via: array(string3()).readonly().optional(),
-  url: string3().optional()
+  url: string3().optional(),
+  /** ISO 8601: when what was seen to have happened did. Judging alone asks for it; the note tells the day. */
+  happened: string3().optional()
 });
 function yes(...evidence) {
   return { says: "yes", evidence };
@@ -38596,14 +38604,21 @@ var environmentSchema = strictObject({
   /** Newest first; the last ones where there are more in all. */
   recent: array(deploymentSchema).readonly(),
   total: number2().int().nonnegative()
+}), assetSchema = strictObject({
+  name: string3(),
+  size: number2().int().nonnegative(),
+  digest: string3().nullable(),
+  uploadedBy: _enum(["bot", "person"])
 }), releaseSchema = strictObject({
   tag: string3(),
+  /** Its page. */
+  url: string3(),
   /** ISO 8601; null for what is not published. */
   publishedAt: string3().nullable(),
   prerelease: boolean2(),
   /** Whether tag and assets can be changed no more; null where the server does not tell. */
   immutable: boolean2().nullable(),
-  assets: array(strictObject({ name: string3(), size: number2().int().nonnegative(), digest: string3().nullable() })).readonly()
+  assets: array(assetSchema).readonly()
 }), workflowStateSchema = strictObject({
   path: string3(),
   /** `active`, `disabled_manually`, `disabled_inactivity` ... */
@@ -39746,10 +39761,18 @@ var errorSchema2 = object({
 // src/collect/github/releases.ts
 var releaseSchema2 = object({
   tag_name: string3(),
+  html_url: string3(),
   published_at: string3().nullable(),
   prerelease: boolean2(),
   immutable: boolean2().nullish(),
-  assets: array(object({ name: string3(), size: number2(), digest: string3().nullish() }))
+  assets: array(
+    object({
+      name: string3(),
+      size: number2(),
+      digest: string3().nullish(),
+      uploader: object({ type: string3() }).nullish()
+    })
+  )
 }), releaseCountPart = {
   alias: "rels",
   selection: "releases(first: 1) { totalCount }",
@@ -39764,13 +39787,21 @@ async function releasesOf(client, { owner, repo }) {
     { what: "the releases", permission: "contents: read" }
   );
   return page2.state === "unseen" ? page2 : seen(
-    page2.value.map(({ tag_name: tag, published_at: publishedAt, prerelease, immutable = null, assets }) => ({
-      tag,
-      publishedAt,
-      prerelease,
-      immutable,
-      assets: assets.map(({ name: name3, size, digest = null }) => ({ name: name3, size, digest }))
-    }))
+    page2.value.map(
+      ({ tag_name: tag, html_url: url, published_at: publishedAt, prerelease, immutable = null, assets }) => ({
+        tag,
+        url,
+        publishedAt,
+        prerelease,
+        immutable,
+        assets: assets.map(({ name: name3, size, digest = null, uploader }) => ({
+          name: name3,
+          size,
+          digest,
+          uploadedBy: uploader?.type === "Bot" ? "bot" : "person"
+        }))
+      })
+    )
   );
 }
 
@@ -50630,11 +50661,33 @@ function hiddenWork(facts2, { on, kinds: kinds4, suggests }) {
   return [...new Map(hidden.map((one2) => [`${one2.what} ${one2.detail ?? ""}`, one2])).values()];
 }
 
+// src/probes/parts/released-by.ts
+var modelFile = /\.(?:pkl|pickle|joblib|pt|pth|onnx|h5|keras|safetensors|gguf)(?:\.(?:gz|xz|zip|zst))?$/i;
+function releasedBy(activities, { snapshot }, which) {
+  let { releases: releases3, attestations } = snapshot.facts;
+  if (releases3.state === "unseen" || !activities.some(({ tool }) => tool === "github-releases")) return [];
+  let attested = new Set(
+    (attestations.state === "seen" ? attestations.value : []).flatMap((one2) => one2.attested ? [one2.digest] : [])
+  ), wanted = ({ name: name3, uploadedBy }) => uploadedBy === "bot" && (which === "any file" || modelFile.test(name3));
+  for (let { tag, publishedAt, immutable, url, assets } of releases3.value) {
+    let files = assets.filter(wanted);
+    if (publishedAt === null || files.length === 0) continue;
+    let named11 = files.slice(0, 3).map(({ name: name3, digest }) => `${name3}${marks3(digest, attested)}`), more = files.length > named11.length ? ` and ${files.length - named11.length} more` : "", fixed = immutable === !0 ? ", which nobody can change any more" : "";
+    return [{ note: `automation released ${named11.join(", ")}${more} as ${tag} on ${publishedAt.slice(0, 10)}${fixed}`, strength: "exercised", happened: publishedAt, url }];
+  }
+  return [];
+}
+function marks3(digest, attested) {
+  if (digest === null) return "";
+  let short2 = digest.replace(/^(\w+:\w{12})\w*$/, "$1");
+  return attested.has(digest) ? ` (${short2}, attested)` : ` (${short2})`;
+}
+
 // src/probes/application-released.ts
 var params2 = strictObject({}), applicationReleased = {
   id: "application-released",
   question: "Does automation publish something that runs: an image, a package, an application, an endpoint, a promoted model?",
-  needs: ["tree", "texts"],
+  needs: ["tree", "texts", "releases", "attestations"],
   params: params2,
   ask(facts2) {
     let occurrences = occurrencesOf(facts2), releases3 = [...ofKind(
@@ -50642,7 +50695,8 @@ var params2 = strictObject({}), applicationReleased = {
       ["publish", "deploy"],
       ["image", "package", "application", "model", "pipeline"]
     ).filter(({ activity: activity2 }) => activity2.kind !== "publish" || activity2.subject !== "model").filter((one2) => !isRehearsal(one2)), ...promotionsOf(occurrences, facts2)].map((one2) => one2.activity), automatic = releases3.filter((activity2) => happensOn(activity2.triggers, "automatic"));
-    if (automatic.length > 0) return yes(...evidenceFrom(automatic, "automated"));
+    if (automatic.length > 0)
+      return yes(...evidenceFrom(automatic, "automated"), ...releasedBy(automatic, facts2, "any file"));
     let called3 = publishingCalls(facts2).filter((one2) => happensOn(one2.triggers, "automatic"));
     if (called3.length > 0) return yes(...called3.slice(0, 3).map(asEvidence));
     let hidden = hiddenWork(facts2, {
@@ -50929,13 +50983,18 @@ var params8 = strictObject({}), defaultBranchProtected = {
   ask(facts2) {
     let { branchRules } = facts2.snapshot.facts;
     if (branchRules.state === "unseen") return unknown2(branchRules.why);
-    let { branch, pullRequestRequired, requiredChecks } = branchRules.value;
+    let { branch, pullRequestRequired, requiredChecks, mergeQueue } = branchRules.value;
     if (requiredChecks.state === "seen" && requiredChecks.value.length === 0) {
       let partial2 = pullRequestRequired.state === "seen" && pullRequestRequired.value ? `${branch} takes pull requests only, but requires no status check.` : void 0;
       return no(partial2);
     }
-    return pullRequestRequired.state === "seen" && !pullRequestRequired.value ? no(`${branch} requires status checks, but can be pushed to directly.`) : requiredChecks.state === "unseen" ? unknown2(requiredChecks.why) : pullRequestRequired.state === "unseen" ? unknown2(pullRequestRequired.why) : yes({
-      note: `${branch} takes pull requests only and requires ${requiredChecks.value.join(", ")}`,
+    if (pullRequestRequired.state === "seen" && !pullRequestRequired.value)
+      return no(`${branch} requires status checks, but can be pushed to directly.`);
+    if (requiredChecks.state === "unseen") return unknown2(requiredChecks.why);
+    if (pullRequestRequired.state === "unseen") return unknown2(pullRequestRequired.why);
+    let through = mergeQueue?.state === "seen" && mergeQueue.value ? ", through a merge queue," : "";
+    return yes({
+      note: `${branch} takes pull requests only${through} and requires ${requiredChecks.value.join(", ")}`,
       strength: "exercised"
     });
   }
@@ -51133,7 +51192,7 @@ function climbed(facts2) {
   return [];
 }
 function recordedEvidence({ environment: environment3, sha: sha2, createdAt, url }) {
-  return { note: `${sha2.slice(0, 7)} was deployed to ${environment3} on ${createdAt.slice(0, 10)}`, strength: "exercised", ...url === null ? {} : { url } };
+  return { note: `${sha2.slice(0, 7)} was deployed to ${environment3} on ${createdAt.slice(0, 10)}`, strength: "exercised", happened: createdAt, ...url === null ? {} : { url } };
 }
 
 // src/probes/parts/versioned-data.ts
@@ -51405,11 +51464,12 @@ function isOfWatch({ activity: activity2, job }) {
 var params14 = strictObject({}), modelsStored = {
   id: "models-stored",
   question: "Do fitted models go to a versioned store by code?",
-  needs: ["tree", "texts"],
+  needs: ["tree", "texts", "releases", "attestations"],
   params: params14,
   ask(facts2) {
     let storesModel = storing(facts2), automated = occurrencesOf(facts2).map((one2) => one2.activity).filter(storesModel);
-    if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
+    if (automated.length > 0)
+      return yes(...evidenceFrom(automated, "automated"), ...releasedBy(automated, facts2, "models"));
     let used = codeThatRuns(facts2).filter(storesModel);
     return used.length > 0 ? yes(...evidenceFrom(used, "used")) : no();
   }
@@ -51713,6 +51773,7 @@ function leftBy(trains3, { snapshot }) {
   }).slice(0, 1).map(({ name: name3, run: run3 }) => ({
     note: `the run of ${run3.createdAt.slice(0, 10)} left the artifact ${name3}, made from ${run3.sha.slice(0, 7)}`,
     strength: "exercised",
+    happened: run3.createdAt,
     url: run3.url
   }));
 }
@@ -52762,8 +52823,8 @@ var stateWords = {
   open: ""
 };
 function ladderList(assessment) {
-  let steps = ladderOf(assessment).map(({ level: level3, name: name3, state, current: current2, marks: marks3 }) => {
-    let count3 = assessment.completion[String(level3)], held = count3 === void 0 ? "" : `${count3.met} of ${count3.of} criteria`, words5 = [current2 ? "now" : stateWords[state], ...marks3].filter((word2) => word2 !== "");
+  let steps = ladderOf(assessment).map(({ level: level3, name: name3, state, current: current2, marks: marks4 }) => {
+    let count3 = assessment.completion[String(level3)], held = count3 === void 0 ? "" : `${count3.met} of ${count3.of} criteria`, words5 = [current2 ? "now" : stateWords[state], ...marks4].filter((word2) => word2 !== "");
     return htmlOf`<li class="${state}"${trustedHtml(current2 ? ' aria-current="step"' : "")}>
 <span class="step">${level3}</span> <span class="name">${name3}</span> <span class="count">${held}</span>
 <span class="marks">${words5.map((word2) => htmlOf`<b>${word2}</b> `)}</span></li>`;
@@ -53167,8 +53228,8 @@ function outcomeSign(outcome2) {
 // src/report/markdown/ladder.ts
 var signs2 = { reached: "\u2705", possible: "\u2754", missed: "\u274C", open: "\u2B1C" };
 function ladder(assessment) {
-  let steps = ladderOf(assessment).map(({ level: level3, state, current: current2, marks: marks3 }) => {
-    let words5 = marks3.length === 0 ? String(level3) : `${level3} (${marks3.join(", ")})`;
+  let steps = ladderOf(assessment).map(({ level: level3, state, current: current2, marks: marks4 }) => {
+    let words5 = marks4.length === 0 ? String(level3) : `${level3} (${marks4.join(", ")})`;
     return `${signs2[state]} ${current2 ? `**${words5}**` : words5}`;
   });
   return trustedMarkdown(steps.join(" \u2500\u2500 "));

@@ -15,14 +15,17 @@ const dayInMs = 86_400_000
 
 /**
  * A yes with what really happened: evidence whose workflow succeeded within the window is exercised, with the run's link; where it
- * did not, what the files declare is all there is. The answer stays: how recently something ran changes its strength alone.
+ * did not, what the files declare is all there is. What GitHub recorded before the window shows automation that once ran, no more.
+ * The answer stays: how recently something ran changes its strength alone.
  */
 export function exercised(answer: Answer, facts: Facts, window: Window): Answer {
   const { runs } = facts.snapshot.facts
-  if (answer.says !== 'yes' || runs.state === 'unseen') return answer
+  if (answer.says !== 'yes') return answer
+  const timely = answer.evidence.map((one) => withinWindow(one, window))
+  if (runs.state === 'unseen') return { ...answer, evidence: timely }
   const stale = new Set(staleOf(facts, window).map(({ path }) => path))
   const edited = new Set(runs.value.edited)
-  return { ...answer, evidence: answer.evidence.map(shown) }
+  return { ...answer, evidence: timely.map(shown) }
 
   function shown(evidence: Evidence): Evidence {
     const path = evidence.strength === 'automated' ? workflowOf(evidence) : undefined
@@ -31,6 +34,12 @@ export function exercised(answer: Answer, facts: Facts, window: Window): Answer 
     if (run !== undefined) return { ...evidence, strength: 'exercised', url: run.url }
     return stale.has(path) ? { ...evidence, strength: 'declared' } : evidence
   }
+}
+
+function withinWindow(evidence: Evidence, { now, days }: Window): Evidence {
+  const { happened, strength } = evidence
+  if (happened === undefined || strength !== 'exercised') return evidence
+  return Date.parse(happened) >= Date.parse(now) - days * dayInMs ? evidence : { ...evidence, strength: 'automated' }
 }
 
 /** A warning for each workflow that should have succeeded by now. */

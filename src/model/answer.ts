@@ -13,6 +13,8 @@ export const evidenceSchema = z.strictObject({
   /** How automation gets there, outermost caller first: `.github/workflows/retrain.yml:41`, `make train`, ... */
   via: z.array(z.string()).readonly().optional(),
   url: z.string().optional(),
+  /** ISO 8601: when what was seen to have happened did. Judging alone asks for it; the note tells the day. */
+  happened: z.string().optional(),
 })
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>
 

@@ -39,16 +39,23 @@ const deploymentsSchema = z.strictObject({
 })
 export type Deployments = Readonly<z.infer<typeof deploymentsSchema>>
 
+const assetSchema = z.strictObject({
+  name: z.string(),
+  size: z.number().int().nonnegative(),
+  digest: z.string().nullable(),
+  uploadedBy: z.enum(['bot', 'person']),
+})
+
 const releaseSchema = z.strictObject({
   tag: z.string(),
+  /** Its page. */
+  url: z.string(),
   /** ISO 8601; null for what is not published. */
   publishedAt: z.string().nullable(),
   prerelease: z.boolean(),
   /** Whether tag and assets can be changed no more; null where the server does not tell. */
   immutable: z.boolean().nullable(),
-  assets: z
-    .array(z.strictObject({ name: z.string(), size: z.number().int().nonnegative(), digest: z.string().nullable() }))
-    .readonly(),
+  assets: z.array(assetSchema).readonly(),
 })
 /** A release with what is attached to it. */
 export type Release = Readonly<z.infer<typeof releaseSchema>>

@@ -9,6 +9,7 @@ import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { happensOn, occurrencesOf, ofKind } from './parts/occurrences.ts'
 import { promotionsOf } from './parts/promotions.ts'
+import { releasedBy } from './parts/released-by.ts'
 
 const params = z.strictObject({})
 
@@ -17,7 +18,7 @@ export const applicationReleased: Probe<z.infer<typeof params>> = {
   id: 'application-released',
   question:
     'Does automation publish something that runs: an image, a package, an application, an endpoint, a promoted model?',
-  needs: ['tree', 'texts'],
+  needs: ['tree', 'texts', 'releases', 'attestations'],
   params,
   ask(facts): Answer {
     const occurrences = occurrencesOf(facts)
@@ -30,7 +31,8 @@ export const applicationReleased: Probe<z.infer<typeof params>> = {
       .filter((one) => !isRehearsal(one))
     const releases = [...released, ...promotionsOf(occurrences, facts)].map((one) => one.activity)
     const automatic = releases.filter((activity) => happensOn(activity.triggers, 'automatic'))
-    if (automatic.length > 0) return yes(...evidenceFrom(automatic, 'automated'))
+    if (automatic.length > 0)
+      return yes(...evidenceFrom(automatic, 'automated'), ...releasedBy(automatic, facts, 'any file'))
     const called = publishingCalls(facts).filter((one) => happensOn(one.triggers, 'automatic'))
     if (called.length > 0) return yes(...called.slice(0, 3).map(asEvidence))
     const hidden = hiddenWork(facts, {

@@ -14,7 +14,7 @@ export const defaultBranchProtected: Probe<z.infer<typeof params>> = {
   ask(facts): Answer {
     const { branchRules } = facts.snapshot.facts
     if (branchRules.state === 'unseen') return unknown(branchRules.why)
-    const { branch, pullRequestRequired, requiredChecks } = branchRules.value
+    const { branch, pullRequestRequired, requiredChecks, mergeQueue } = branchRules.value
     if (requiredChecks.state === 'seen' && requiredChecks.value.length === 0) {
       const partial =
         pullRequestRequired.state === 'seen' && pullRequestRequired.value
@@ -27,8 +27,9 @@ export const defaultBranchProtected: Probe<z.infer<typeof params>> = {
     }
     if (requiredChecks.state === 'unseen') return unknown(requiredChecks.why)
     if (pullRequestRequired.state === 'unseen') return unknown(pullRequestRequired.why)
+    const through = mergeQueue?.state === 'seen' && mergeQueue.value ? ', through a merge queue,' : ''
     return yes({
-      note: `${branch} takes pull requests only and requires ${requiredChecks.value.join(', ')}`,
+      note: `${branch} takes pull requests only${through} and requires ${requiredChecks.value.join(', ')}`,
       strength: 'exercised',
     })
   },

@@ -7,6 +7,7 @@ import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { occurrencesOf } from './parts/occurrences.ts'
+import { releasedBy } from './parts/released-by.ts'
 
 const params = z.strictObject({})
 
@@ -14,14 +15,15 @@ const params = z.strictObject({})
 export const modelsStored: Probe<z.infer<typeof params>> = {
   id: 'models-stored',
   question: 'Do fitted models go to a versioned store by code?',
-  needs: ['tree', 'texts'],
+  needs: ['tree', 'texts', 'releases', 'attestations'],
   params,
   ask(facts): Answer {
     const storesModel = storing(facts)
     const automated = occurrencesOf(facts)
       .map((one) => one.activity)
       .filter(storesModel)
-    if (automated.length > 0) return yes(...evidenceFrom(automated, 'automated'))
+    if (automated.length > 0)
+      return yes(...evidenceFrom(automated, 'automated'), ...releasedBy(automated, facts, 'models'))
     const used = codeThatRuns(facts).filter(storesModel)
     if (used.length > 0) return yes(...evidenceFrom(used, 'used'))
     return no()

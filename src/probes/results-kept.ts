@@ -63,6 +63,7 @@ function leftBy(trains: readonly Occurrence[], { snapshot }: Facts): readonly Ev
   return left.slice(0, 1).map(({ name, run }) => ({
     note: `the run of ${run.createdAt.slice(0, 10)} left the artifact ${name}, made from ${run.sha.slice(0, 7)}`,
     strength: 'exercised',
+    happened: run.createdAt,
     url: run.url,
   }))
 }

@@ -14,10 +14,16 @@ afterAll(async () => {
 const digest = (letter: string) => `sha256:${letter.repeat(64)}`
 const release = (tag: string, ...letters: readonly string[]) => ({
   tag,
+  url: `https://github.com/acme/churn/releases/tag/${tag}`,
   publishedAt: '2026-11-01T00:00:00Z',
   prerelease: false,
   immutable: true,
-  assets: letters.map((letter) => ({ name: `${letter}.onnx`, size: 7, digest: digest(letter) })),
+  assets: letters.map((letter) => ({
+    name: `${letter}.onnx`,
+    size: 7,
+    digest: digest(letter),
+    uploadedBy: 'bot' as const,
+  })),
 })
 
 async function attestedIn(releases: readonly ReturnType<typeof release>[], most: number, world: Partial<World> = {}) {

@@ -13,7 +13,7 @@ afterAll(async () => {
 
 const assets = [
   { name: 'model.onnx', size: 7, digest: `sha256:${'a'.repeat(64)}` },
-  { name: 'notes.txt', size: 1 },
+  { name: 'notes.txt', size: 1, uploader: 'mallory' },
 ]
 const release = { tag: 'v1', publishedAt: '2026-11-01T00:00:00Z', immutable: true, assets }
 
@@ -33,7 +33,11 @@ describe('releasesOf', () => {
           publishedAt: release.publishedAt,
           prerelease: false,
           immutable: true,
-          assets: [assets[0], { name: 'notes.txt', size: 1, digest: null }],
+          url: 'https://github.com/acme/churn/releases/tag/v1',
+          assets: [
+            { ...assets[0], uploadedBy: 'bot' },
+            { name: 'notes.txt', size: 1, digest: null, uploadedBy: 'person' },
+          ],
         },
       ],
     })

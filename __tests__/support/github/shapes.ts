@@ -392,7 +392,7 @@ export function shapesOf(world: World, git: GitObjects, api: string) {
         download_count: 0,
         created_at: one.publishedAt,
         updated_at: one.publishedAt,
-        uploader: user(world.viewer),
+        uploader: user(asset.uploader ?? world.viewer),
         url: `${repoUrl}/releases/assets/${id * 100 + at}`,
         browser_download_url: `${repoWeb}/releases/download/${one.tag}/${asset.name}`,
       })),

@@ -118,7 +118,13 @@ export interface WorldRelease {
   readonly tag: string
   readonly publishedAt: string
   readonly immutable?: boolean
-  readonly assets: readonly { readonly name: string; readonly size: number; readonly digest?: string }[]
+  readonly assets: readonly {
+    readonly name: string
+    readonly size: number
+    readonly digest?: string
+    /** Without it the token's own account. */
+    readonly uploader?: string
+  }[]
 }
 
 /** A line of CODEOWNERS that GitHub does not follow. */

@@ -7,10 +7,18 @@ import type { GithubRepository } from './repository-at.ts'
 
 const releaseSchema = z.object({
   tag_name: z.string(),
+  html_url: z.string(),
   published_at: z.string().nullable(),
   prerelease: z.boolean(),
   immutable: z.boolean().nullish(),
-  assets: z.array(z.object({ name: z.string(), size: z.number(), digest: z.string().nullish() })),
+  assets: z.array(
+    z.object({
+      name: z.string(),
+      size: z.number(),
+      digest: z.string().nullish(),
+      uploader: z.object({ type: z.string() }).nullish(),
+    }),
+  ),
 })
 
 /** How many releases there are. */
@@ -34,12 +42,20 @@ export async function releasesOf(
   )
   if (page.state === 'unseen') return page
   return seen(
-    page.value.map(({ tag_name: tag, published_at: publishedAt, prerelease, immutable = null, assets }) => ({
-      tag,
-      publishedAt,
-      prerelease,
-      immutable,
-      assets: assets.map(({ name, size, digest = null }) => ({ name, size, digest })),
-    })),
+    page.value.map(
+      ({ tag_name: tag, html_url: url, published_at: publishedAt, prerelease, immutable = null, assets }) => ({
+        tag,
+        url,
+        publishedAt,
+        prerelease,
+        immutable,
+        assets: assets.map(({ name, size, digest = null, uploader }) => ({
+          name,
+          size,
+          digest,
+          uploadedBy: uploader?.type === 'Bot' ? 'bot' : 'person',
+        })),
+      }),
+    ),
   )
 }

@@ -29,5 +29,5 @@ export function climbed(facts: Facts): readonly Deployment[] {
 /** A recorded deployment as evidence, with its log. */
 export function recordedEvidence({ environment, sha, createdAt, url }: Deployment): Evidence {
   const note = `${sha.slice(0, 7)} was deployed to ${environment} on ${createdAt.slice(0, 10)}`
-  return { note, strength: 'exercised', ...(url === null ? {} : { url }) }
+  return { note, strength: 'exercised', happened: createdAt, ...(url === null ? {} : { url }) }
 }
