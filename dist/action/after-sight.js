@@ -13468,12 +13468,21 @@ function readToml(path2, text6) {
 }
 
 // src/derive/applicability/packaging.ts
-function packagingOf(files2) {
+var mostFolders = 50;
+function packagingOf(files2, folder3 = "") {
   return [
-    read(files2, "pyproject.toml", fromPyproject),
-    read(files2, "setup.py", fromSetupPy),
-    read(files2, "setup.cfg", fromSetupCfg)
+    read(files2, `${folder3}pyproject.toml`, fromPyproject),
+    read(files2, `${folder3}setup.py`, fromSetupPy),
+    read(files2, `${folder3}setup.cfg`, fromSetupCfg)
   ].flatMap((packaging) => packaging ?? []);
+}
+function packageNames(files2) {
+  let root = packagingOf(files2), below2 = root.length > 0 ? [] : foldersBelow(files2).flatMap((folder3) => packagingOf(files2, folder3));
+  return new Set([...root, ...below2].flatMap(({ name: name2 }) => name2 ?? []));
+}
+function foldersBelow(files2) {
+  let paths4 = files2.glob("**/{pyproject.toml,setup.py,setup.cfg}").filter((path2) => path2.includes("/") && !isShown(path2) && !isTested(path2) && !isForeign(path2));
+  return [...new Set(paths4.map((path2) => path2.slice(0, path2.lastIndexOf("/") + 1)))].slice(0, mostFolders);
 }
 function read(files2, path2, from) {
   let text6 = files2.text(path2);
@@ -13544,8 +13553,8 @@ function readmeSignals(files2, names11) {
   return [...found.values()];
 }
 function lineSignals(line2, names11, files2) {
-  let signals = [];
-  (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line2)?.[1] ?? "").split(/[\s"'`<]+/).map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name2) => names11.has(name2)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" });
+  let signals = [], words5 = (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line2)?.[1] ?? "").split(/[);&|]/, 1).flatMap((arguments_) => arguments_.split(/[\s"'`<]+/));
+  words5.map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name2) => names11.has(name2) && !generic.has(name2)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" }), words5.flatMap((word2) => /^git\+https?:\/\/[\w.-]+\/[\w.-]+\/([\w.-]+)/.exec(word2)?.[1] ?? []).some((source) => names11.has(normalisedName(source.replace(/\.git$/, "")))) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from its repository" });
   let badge2 = /(?:pypi\.org\/project|shields\.io\/pypi\/\w+|badge\.fury\.io\/py|anaconda\.org\/conda-forge|cran\.r-project\.org\/package=|r-pkg\.org\/badges\/[\w-]+)[/=]([\w.-]+)/i.exec(
     line2
   );
@@ -13554,7 +13563,7 @@ function lineSignals(line2, names11, files2) {
   return imported5 !== void 0 && !generic.has(imported5.toLowerCase()) && isOwnPackage(imported5, names11, files2) && signals.push({ weight: 2, decisive: !0, note: "the README shows how to import it into other code" }), /torch\.hub\.load\(/.test(line2) && files2.has("hubconf.py") && signals.push({ weight: 1, note: "the README loads it through a model hub" }), signals;
 }
 function isOwnPackage(root, names11, files2) {
-  return [root, `src/${root}`, `python/${root}`].some((path2) => files2.has(`${path2}/__init__.py`)) || names11.has(normalisedName(root)) && files2.has(`${root}.py`);
+  return [root, `src/${root}`, `python/${root}`].some((path2) => files2.has(`${path2}/__init__.py`)) ? !0 : names11.has(normalisedName(root)) && (files2.has(`${root}.py`) || files2.glob(`**/${root}/__init__.py`).length > 0);
 }
 
 // src/derive/roles/import-closure.ts
@@ -13574,7 +13583,7 @@ function importClosure(units) {
 
 // src/derive/applicability/usage-signals.ts
 function usageSignals(files2, units, packaged) {
-  let zoo = files2.glob("{configs,config,cfg,config_hub,model_zoo,models}/**/*.{yaml,yml}"), coded = files2.glob("{configs,model_zoo}/**/*.py"), [model2] = zoo.length > 0 ? zoo : coded, many3 = zoo.length + coded.length, own3 = units.filter(({ test }) => !test), shown4 = packaged ? own3.find(({ path: path2 }) => isUse(path2)) : void 0, offered = packaged ? offeredTraining(own3) : void 0;
+  let zoo = files2.glob("{configs,config,cfg,config_hub,model_zoo,models}/**/*.{yaml,yml}"), coded = files2.glob("{configs,model_zoo}/**/*.py"), [model2] = zoo.length > 0 ? zoo : coded, many3 = zoo.length + coded.length, own3 = units.filter(({ test }) => !test), shown4 = packaged ? own3.find(({ path: path2 }) => isUse(path2) && !path2.endsWith("/conf.py")) : void 0, offered = packaged ? offeredTraining(own3) : void 0;
   return [
     ...many3 < 25 || model2 === void 0 ? [] : [{ weight: 2, note: `it configures ${many3} models to choose from`, at: { path: model2 } }],
     ...shown4 === void 0 ? [] : [{ weight: 1, note: "examples show how it is used", at: shown4.at }],
@@ -13597,7 +13606,7 @@ function isUse(path2) {
 
 // src/derive/applicability/library-signals.ts
 function librarySignals(files2, units, automations) {
-  let packaging = packagingOf(files2), names11 = new Set(packaging.flatMap(({ name: name2 }) => name2 ?? []));
+  let packaging = packagingOf(files2), names11 = packageNames(files2);
   return [
     ...packaging.flatMap(({ path: path2, classifiers, line: line2 }) => classifierSignals(classifiers, { path: path2, line: line2 })),
     ...rPackageSignals(files2, names11),
@@ -13653,6 +13662,12 @@ function referenceSignals(files2) {
     return text6?.state === "seen" && /["'](?:sphinx\.ext\.autodoc|autoapi\.extension|autodoc2|numpydoc)["']/.test(text6.value);
   });
   return path2 === void 0 ? [] : [{ weight: 1, decisive: !0, note: "its code is documented call by call", at: { path: path2 } }];
+}
+
+// src/derive/applicability/operator-signals.ts
+function operatorSignals(files2) {
+  let path2 = files2.glob("**/zz_generated.deepcopy.go").find((candidate) => !isForeign(candidate) && !isShown(candidate) && !isTested(candidate));
+  return path2 === void 0 ? [] : [{ weight: 4, note: "it defines resources of its own for Kubernetes", at: { path: path2 } }];
 }
 
 // src/derive/applicability/product-signals.ts
@@ -13735,6 +13750,9 @@ function applicabilityOf(input) {
     return verdict2("genai", "it asks a language model of somebody else and fits none", evidenceOf7(hosted, "used"));
   if (!any && framework === void 0)
     return verdict2("none", "nothing in it fits a model, loads one or asks one for predictions", []);
+  let operator2 = learning.fits.length === 0 ? operatorSignals(files2) : [];
+  if (operator2.length > 0)
+    return verdict2("library", "it is what others run their models on", evidenceOf7(operator2, "declared"));
   let library = librarySignals(files2, units, automations), product = productSignals(files2, units, automations);
   return library.some(({ decisive }) => decisive === !0) && weightOf2(library) >= libraryThreshold && weightOf2(library) > weightOf2(product) ? verdict2("library", "it is made to be installed and used by others", evidenceOf7(library, "declared")) : verdict2("product", becauseOf(learning), [
     ...learningPlaces(learning, framework),

@@ -4938,12 +4938,21 @@ function readToml(path2, text5) {
 }
 
 // src/derive/applicability/packaging.ts
-function packagingOf(files) {
+var mostFolders = 50;
+function packagingOf(files, folder3 = "") {
   return [
-    read(files, "pyproject.toml", fromPyproject),
-    read(files, "setup.py", fromSetupPy),
-    read(files, "setup.cfg", fromSetupCfg)
+    read(files, `${folder3}pyproject.toml`, fromPyproject),
+    read(files, `${folder3}setup.py`, fromSetupPy),
+    read(files, `${folder3}setup.cfg`, fromSetupCfg)
   ].flatMap((packaging) => packaging ?? []);
+}
+function packageNames(files) {
+  let root = packagingOf(files), below2 = root.length > 0 ? [] : foldersBelow(files).flatMap((folder3) => packagingOf(files, folder3));
+  return new Set([...root, ...below2].flatMap(({ name: name3 }) => name3 ?? []));
+}
+function foldersBelow(files) {
+  let paths4 = files.glob("**/{pyproject.toml,setup.py,setup.cfg}").filter((path2) => path2.includes("/") && !isShown(path2) && !isTested(path2) && !isForeign(path2));
+  return [...new Set(paths4.map((path2) => path2.slice(0, path2.lastIndexOf("/") + 1)))].slice(0, mostFolders);
 }
 function read(files, path2, from) {
   let text5 = files.text(path2);
@@ -9809,8 +9818,8 @@ function readmeSignals(files, names11) {
   return [...found2.values()];
 }
 function lineSignals(line2, names11, files) {
-  let signals = [];
-  (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line2)?.[1] ?? "").split(/[\s"'`<]+/).map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name3) => names11.has(name3)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" });
+  let signals = [], words5 = (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line2)?.[1] ?? "").split(/[);&|]/, 1).flatMap((arguments_) => arguments_.split(/[\s"'`<]+/));
+  words5.map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name3) => names11.has(name3) && !generic.has(name3)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" }), words5.flatMap((word2) => /^git\+https?:\/\/[\w.-]+\/[\w.-]+\/([\w.-]+)/.exec(word2)?.[1] ?? []).some((source) => names11.has(normalisedName(source.replace(/\.git$/, "")))) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from its repository" });
   let badge2 = /(?:pypi\.org\/project|shields\.io\/pypi\/\w+|badge\.fury\.io\/py|anaconda\.org\/conda-forge|cran\.r-project\.org\/package=|r-pkg\.org\/badges\/[\w-]+)[/=]([\w.-]+)/i.exec(
     line2
   );
@@ -9819,7 +9828,7 @@ function lineSignals(line2, names11, files) {
   return imported5 !== void 0 && !generic.has(imported5.toLowerCase()) && isOwnPackage(imported5, names11, files) && signals.push({ weight: 2, decisive: !0, note: "the README shows how to import it into other code" }), /torch\.hub\.load\(/.test(line2) && files.has("hubconf.py") && signals.push({ weight: 1, note: "the README loads it through a model hub" }), signals;
 }
 function isOwnPackage(root, names11, files) {
-  return [root, `src/${root}`, `python/${root}`].some((path2) => files.has(`${path2}/__init__.py`)) || names11.has(normalisedName(root)) && files.has(`${root}.py`);
+  return [root, `src/${root}`, `python/${root}`].some((path2) => files.has(`${path2}/__init__.py`)) ? !0 : names11.has(normalisedName(root)) && (files.has(`${root}.py`) || files.glob(`**/${root}/__init__.py`).length > 0);
 }
 
 // src/derive/roles/import-closure.ts
@@ -9839,7 +9848,7 @@ function importClosure(units) {
 
 // src/derive/applicability/usage-signals.ts
 function usageSignals(files, units, packaged) {
-  let zoo = files.glob("{configs,config,cfg,config_hub,model_zoo,models}/**/*.{yaml,yml}"), coded = files.glob("{configs,model_zoo}/**/*.py"), [model] = zoo.length > 0 ? zoo : coded, many3 = zoo.length + coded.length, own4 = units.filter(({ test }) => !test), shown6 = packaged ? own4.find(({ path: path2 }) => isUse(path2)) : void 0, offered = packaged ? offeredTraining(own4) : void 0;
+  let zoo = files.glob("{configs,config,cfg,config_hub,model_zoo,models}/**/*.{yaml,yml}"), coded = files.glob("{configs,model_zoo}/**/*.py"), [model] = zoo.length > 0 ? zoo : coded, many3 = zoo.length + coded.length, own4 = units.filter(({ test }) => !test), shown6 = packaged ? own4.find(({ path: path2 }) => isUse(path2) && !path2.endsWith("/conf.py")) : void 0, offered = packaged ? offeredTraining(own4) : void 0;
   return [
     ...many3 < 25 || model === void 0 ? [] : [{ weight: 2, note: `it configures ${many3} models to choose from`, at: { path: model } }],
     ...shown6 === void 0 ? [] : [{ weight: 1, note: "examples show how it is used", at: shown6.at }],
@@ -9862,7 +9871,7 @@ function isUse(path2) {
 
 // src/derive/applicability/library-signals.ts
 function librarySignals(files, units, automations) {
-  let packaging = packagingOf(files), names11 = new Set(packaging.flatMap(({ name: name3 }) => name3 ?? []));
+  let packaging = packagingOf(files), names11 = packageNames(files);
   return [
     ...packaging.flatMap(({ path: path2, classifiers, line: line2 }) => classifierSignals(classifiers, { path: path2, line: line2 })),
     ...rPackageSignals(files, names11),
@@ -9918,6 +9927,12 @@ function referenceSignals(files) {
     return text5?.state === "seen" && /["'](?:sphinx\.ext\.autodoc|autoapi\.extension|autodoc2|numpydoc)["']/.test(text5.value);
   });
   return path2 === void 0 ? [] : [{ weight: 1, decisive: !0, note: "its code is documented call by call", at: { path: path2 } }];
+}
+
+// src/derive/applicability/operator-signals.ts
+function operatorSignals(files) {
+  let path2 = files.glob("**/zz_generated.deepcopy.go").find((candidate) => !isForeign(candidate) && !isShown(candidate) && !isTested(candidate));
+  return path2 === void 0 ? [] : [{ weight: 4, note: "it defines resources of its own for Kubernetes", at: { path: path2 } }];
 }
 
 // src/model/trigger.ts
@@ -10025,6 +10040,9 @@ function applicabilityOf(input) {
     return verdict("genai", "it asks a language model of somebody else and fits none", evidenceOf(hosted2, "used"));
   if (!any && framework === void 0)
     return verdict("none", "nothing in it fits a model, loads one or asks one for predictions", []);
+  let operator2 = learning.fits.length === 0 ? operatorSignals(files) : [];
+  if (operator2.length > 0)
+    return verdict("library", "it is what others run their models on", evidenceOf(operator2, "declared"));
   let library = librarySignals(files, units, automations), product = productSignals(files, units, automations);
   return library.some(({ decisive }) => decisive === !0) && weightOf(library) >= libraryThreshold && weightOf(library) > weightOf(product) ? verdict("library", "it is made to be installed and used by others", evidenceOf(library, "declared")) : verdict("product", becauseOf(learning), [
     ...learningPlaces(learning, framework),

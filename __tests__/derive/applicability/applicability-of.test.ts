@@ -60,6 +60,30 @@ describe('products', () => {
       { 'pyproject.toml': libraryMetadata, 'dvc.yaml': '', 'infra/main.tf': '', 'compose.yaml': '', 'data/a.csv': '' },
       [unit('acme/app.py', ['serve', 'load-model', 'track', 'data'])],
     ],
+    [
+      'a model with an operator of its own beside it',
+      { 'train.py': '', 'go/api/v1/zz_generated.deepcopy.go': '' },
+      [unit('train.py', ['train'])],
+    ],
+    [
+      'a pipeline project with the documentation that came with its template',
+      {
+        'pyproject.toml': '[project]\nname = "rating"\n',
+        'docs/source/conf.py': 'extensions = ["sphinx.ext.autodoc"]\n',
+        'data/models.dvc': '',
+      },
+      [unit('src/rating/nodes.py', ['train']), unit('docs/source/conf.py', [])],
+    ],
+    [
+      'a project that is made importable for itself',
+      {
+        'setup.py': 'setup(name="src")\n',
+        'docs/conf.py': '',
+        'CONTRIBUTING.md': '',
+        'README.md': 'setup.py makes it pip installable (pip install -e .) so that src can be imported\n',
+      },
+      [unit('src/train.py', ['train'], { entry: true })],
+    ],
     ['a collection of samples', { 'samples/churn/train.py': '' }, [unit('samples/churn/train.py', ['train'])]],
     [
       'a framework whose calls nobody could follow',
@@ -96,6 +120,31 @@ describe('libraries', () => {
         ...Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`models/net${index}.yaml`, ''])),
       },
       [unit('train.py', ['train', 'data', 'track'], { entry: true })],
+    ],
+    [
+      'a server for the models of others, with its own resources on a cluster',
+      { 'pkg/apis/v1/zz_generated.deepcopy.go': '', 'python/server/main.py': '', 'compose.yaml': '', 'data/a.csv': '' },
+      [unit('python/server/main.py', ['serve', 'load-model', 'predict', 'data'])],
+    ],
+    [
+      'a package below the root that the README installs and imports',
+      {
+        'pyproject.toml': '[tool.black]\n',
+        'src/python/library/setup.py': 'setup(name="acmeclient")\n',
+        'src/python/library/acmeclient/__init__.py': '',
+        'README.md': '```bash\n$ pip install acmeclient[http]\n```\n```python\nfrom acmeclient.http import Client\n```\n',
+      },
+      [unit('src/python/library/acmeclient/http.py', ['predict', 'data'])],
+    ],
+    [
+      'published weights with the code to use them',
+      {
+        'setup.py': 'setup(name="segment_acme")\n',
+        'segment_acme/__init__.py': '',
+        'README.md':
+          'pip install git+https://github.com/acme/segment-acme.git\n```python\nfrom segment_acme import Predictor\n```\n',
+      },
+      [unit('segment_acme/predictor.py', ['predict'])],
     ],
     [
       'an R package',

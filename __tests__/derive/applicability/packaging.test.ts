@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { packagingOf } from '../../../src/derive/applicability/packaging.ts'
+import { packageNames, packagingOf } from '../../../src/derive/applicability/packaging.ts'
 import { filesOf } from '../../../src/derive/files.ts'
 import { repositoryOf } from '../../support/repository-of.ts'
 
@@ -19,4 +19,11 @@ test.each([
   { 'sub/setup.py': 'setup(name="x")' },
 ])('no packaging: %j', (texts) => {
   expect(packaging(texts)).toEqual([])
+})
+
+test('names below the root count where the root builds nothing', () => {
+  const names = (texts: Readonly<Record<string, string>>) => [...packageNames(filesOf(repositoryOf(texts)))]
+  const below = { 'lib/setup.py': 'setup(name="x")', 'examples/a/setup.py': 'setup(name="y")' }
+  expect(names(below)).toEqual(['x'])
+  expect(names({ ...below, 'setup.py': 'setup(name="z")' })).toEqual(['z'])
 })

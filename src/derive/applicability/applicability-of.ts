@@ -8,6 +8,7 @@ import { hostedModelSignals } from './hosted-model-signals.ts'
 import { importedRoots } from './imported-roots.ts'
 import { learningEvidence, type LearningEvidence } from './learning-evidence.ts'
 import { librarySignals } from './library-signals.ts'
+import { operatorSignals } from './operator-signals.ts'
 import { productSignals } from './product-signals.ts'
 import { evidenceOf, weightOf } from './signal.ts'
 import { templateSignals } from './template-signals.ts'
@@ -45,6 +46,10 @@ export function applicabilityOf(input: ApplicabilityInput): Applicability {
   }
   if (!any && framework === undefined) {
     return verdict('none', 'nothing in it fits a model, loads one or asks one for predictions', [])
+  }
+  const operator = learning.fits.length === 0 ? operatorSignals(files) : []
+  if (operator.length > 0) {
+    return verdict('library', 'it is what others run their models on', evidenceOf(operator, 'declared'))
   }
   const library = librarySignals(files, units, automations)
   const product = productSignals(files, units, automations)

@@ -1,6 +1,6 @@
 import type { Automation } from '../../model/automation.ts'
 import type { CodeUnit, Files } from '../../model/facts.ts'
-import { packagingOf } from './packaging.ts'
+import { packageNames, packagingOf } from './packaging.ts'
 import { pythonVersionsTested, systemsTested } from './tested-on.ts'
 import { readmeSignals } from './readme-signals.ts'
 import type { Signal } from './signal.ts'
@@ -13,7 +13,7 @@ export function librarySignals(
   automations: readonly Automation[],
 ): readonly Signal[] {
   const packaging = packagingOf(files)
-  const names = new Set(packaging.flatMap(({ name }) => name ?? []))
+  const names = packageNames(files)
   return [
     ...packaging.flatMap(({ path, classifiers, line }) => classifierSignals(classifiers, { path, line })),
     ...rPackageSignals(files, names),

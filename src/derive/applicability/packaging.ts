@@ -4,7 +4,11 @@ import { tableAt, textOf, textsOf, valueAt } from '../dependencies/plain-table.t
 import { callArguments, type PythonLiteral } from '../dependencies/python-literal.ts'
 import { iniLines } from '../dependencies/read-setup-cfg.ts'
 import { readToml } from '../dependencies/read-toml.ts'
+import { isForeign } from '../dependencies/is-foreign.ts'
 import { normalisedName } from '../dependencies/requirement.ts'
+import { isShown, isTested } from './path-purpose.ts'
+
+const mostFolders = 50
 
 /** What a repository says of itself as a package that can be installed. */
 export interface Packaging {
@@ -16,13 +20,27 @@ export interface Packaging {
   readonly line: number | undefined
 }
 
-/** Packaging metadata of the repository's root, whichever of the three Python formats carries it. */
-export function packagingOf(files: Files): readonly Packaging[] {
+/** Packaging metadata of a folder, by default of the root, whichever of the three Python formats carries it. */
+export function packagingOf(files: Files, folder = ''): readonly Packaging[] {
   return [
-    read(files, 'pyproject.toml', fromPyproject),
-    read(files, 'setup.py', fromSetupPy),
-    read(files, 'setup.cfg', fromSetupCfg),
+    read(files, `${folder}pyproject.toml`, fromPyproject),
+    read(files, `${folder}setup.py`, fromSetupPy),
+    read(files, `${folder}setup.cfg`, fromSetupCfg),
   ].flatMap((packaging) => packaging ?? [])
+}
+
+/** Names of the packages that the repository builds: of its root or, where that builds none, of the folders below. */
+export function packageNames(files: Files): ReadonlySet<string> {
+  const root = packagingOf(files)
+  const below = root.length > 0 ? [] : foldersBelow(files).flatMap((folder) => packagingOf(files, folder))
+  return new Set([...root, ...below].flatMap(({ name }) => name ?? []))
+}
+
+function foldersBelow(files: Files): readonly string[] {
+  const paths = files
+    .glob('**/{pyproject.toml,setup.py,setup.cfg}')
+    .filter((path) => path.includes('/') && !isShown(path) && !isTested(path) && !isForeign(path))
+  return [...new Set(paths.map((path) => path.slice(0, path.lastIndexOf('/') + 1)))].slice(0, mostFolders)
 }
 
 function read(

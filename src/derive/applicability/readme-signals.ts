@@ -26,11 +26,15 @@ export function readmeSignals(files: Files, names: ReadonlySet<string>): readonl
 function lineSignals(line: string, names: ReadonlySet<string>, files: Files): readonly Signal[] {
   const signals: Signal[] = []
   const install = /\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line)
-  const installed = (install?.[1] ?? '')
-    .split(/[\s"'`<]+/)
-    .map((word) => normalisedName(word.replace(/\[.*$|[=<>~].*$/, '')))
-  if (installed.some((name) => names.has(name))) {
+  // What follows a closing bracket or another command is prose or no requirement any more.
+  const words = (install?.[1] ?? '').split(/[);&|]/, 1).flatMap((arguments_) => arguments_.split(/[\s"'`<]+/))
+  const installed = words.map((word) => normalisedName(word.replace(/\[.*$|[=<>~].*$/, '')))
+  if (installed.some((name) => names.has(name) && !generic.has(name))) {
     signals.push({ weight: 3, decisive: true, note: 'the README installs it from a package index' })
+  }
+  const sources = words.flatMap((word) => /^git\+https?:\/\/[\w.-]+\/[\w.-]+\/([\w.-]+)/.exec(word)?.[1] ?? [])
+  if (sources.some((source) => names.has(normalisedName(source.replace(/\.git$/, ''))))) {
+    signals.push({ weight: 3, decisive: true, note: 'the README installs it from its repository' })
   }
   const badge =
     /(?:pypi\.org\/project|shields\.io\/pypi\/\w+|badge\.fury\.io\/py|anaconda\.org\/conda-forge|cran\.r-project\.org\/package=|r-pkg\.org\/badges\/[\w-]+)[/=]([\w.-]+)/i.exec(
@@ -51,5 +55,6 @@ function lineSignals(line: string, names: ReadonlySet<string>, files: Files): re
 
 function isOwnPackage(root: string, names: ReadonlySet<string>, files: Files): boolean {
   const folder = [root, `src/${root}`, `python/${root}`].some((path) => files.has(`${path}/__init__.py`))
-  return folder || (names.has(normalisedName(root)) && files.has(`${root}.py`))
+  if (folder) return true
+  return names.has(normalisedName(root)) && (files.has(`${root}.py`) || files.glob(`**/${root}/__init__.py`).length > 0)
 }

@@ -10,7 +10,7 @@ export function usageSignals(files: Files, units: readonly CodeUnit[], packaged:
   const [model] = zoo.length > 0 ? zoo : coded
   const many = zoo.length + coded.length
   const own = units.filter(({ test }) => !test)
-  const shown = packaged ? own.find(({ path }) => isUse(path)) : undefined
+  const shown = packaged ? own.find(({ path }) => isUse(path) && !path.endsWith('/conf.py')) : undefined
   const offered = packaged ? offeredTraining(own) : undefined
   return [
     ...(many < 25 || model === undefined
