@@ -2900,12 +2900,12 @@ function seesProduction(facts, { activity: activity2, job, automation: automatio
 }
 var recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g, appends = /\bopen\([^\n]{0,200}["']a[bt+]*["']|mode\s*=\s*["']a/;
 function readsOwnRecord(facts, activity2) {
-  let names11 = waysOf(activity2).flatMap((path2) => recordsNamedIn(facts, path2)), serving4 = [...facts.roles.application, ...facts.handlers.map(({ at }) => at.path)];
+  let names12 = waysOf(activity2).flatMap((path2) => recordsNamedIn(facts, path2)), serving4 = [...facts.roles.application, ...facts.handlers.map(({ at }) => at.path)];
   return [...new Set(serving4)].some((path2) => {
     let text6 = facts.files.text(path2);
     if (text6?.state !== "seen" || !appends.test(text6.value)) return !1;
     let written = recordsNamedIn(facts, path2);
-    return names11.some((name2) => written.includes(name2));
+    return names12.some((name2) => written.includes(name2));
   });
 }
 function recordsNamedIn(facts, path2) {
@@ -3832,8 +3832,8 @@ function runsRegardless({ condition: condition2 }) {
   return condition2 !== void 0 && /\b(?:always|failure)\(\)/.test(condition2) && !/\.result\b|success\(\)/.test(condition2);
 }
 function upstreamTests(automation2, jobs2, facts) {
-  let names11 = automation2.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? [detail ?? ""] : []), asked = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
-  return names11.length === 0 || !asked ? [] : facts.automations.filter(({ name: name2 }) => name2 !== "" && names11.some((one2) => one2 === name2 || one2.split(/,\s*/).includes(name2))).flatMap((one2) => one2.jobs).flatMap(testsOf);
+  let names12 = automation2.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? [detail ?? ""] : []), asked = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
+  return names12.length === 0 || !asked ? [] : facts.automations.filter(({ name: name2 }) => name2 !== "" && names12.some((one2) => one2 === name2 || one2.split(/,\s*/).includes(name2))).flatMap((one2) => one2.jobs).flatMap(testsOf);
 }
 
 // src/probes/tests-run.ts
@@ -13540,30 +13540,30 @@ function scalarsIn(node2) {
 var maxLines2 = 3e3, generic = new Set(
   "src app apps code lib core main utils api model models data scripts tests package project".split(" ")
 );
-function readmeSignals(files2, names11) {
+function readmeSignals(files2, names12) {
   let path2 = files2.entries.find(({ path: candidate }) => /^readme(?:\.(?:md|rst|txt|rmd))?$/i.test(candidate))?.path, text6 = path2 === void 0 ? void 0 : files2.text(path2);
   if (path2 === void 0 || text6?.state !== "seen") return [];
   let found = /* @__PURE__ */ new Map();
   for (let [index, line2] of text6.value.split(`
 `, maxLines2).entries()) {
     let at = { path: path2, line: index + 1 };
-    for (let signal2 of lineSignals(line2.slice(0, 600), names11, files2))
+    for (let signal2 of lineSignals(line2.slice(0, 600), names12, files2))
       found.has(signal2.note) || found.set(signal2.note, { ...signal2, at });
   }
   return [...found.values()];
 }
-function lineSignals(line2, names11, files2) {
+function lineSignals(line2, names12, files2) {
   let signals = [], words5 = (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line2)?.[1] ?? "").split(/[);&|]/, 1).flatMap((arguments_) => arguments_.split(/[\s"'`<]+/));
-  words5.map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name2) => names11.has(name2) && !generic.has(name2)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" }), words5.flatMap((word2) => /^git\+https?:\/\/[\w.-]+\/[\w.-]+\/([\w.-]+)/.exec(word2)?.[1] ?? []).some((source) => names11.has(normalisedName(source.replace(/\.git$/, "")))) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from its repository" });
+  words5.map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name2) => names12.has(name2) && !generic.has(name2)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" }), words5.flatMap((word2) => /^git\+https?:\/\/[\w.-]+\/[\w.-]+\/([\w.-]+)/.exec(word2)?.[1] ?? []).some((source) => names12.has(normalisedName(source.replace(/\.git$/, "")))) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from its repository" });
   let badge2 = /(?:pypi\.org\/project|shields\.io\/pypi\/\w+|badge\.fury\.io\/py|anaconda\.org\/conda-forge|cran\.r-project\.org\/package=|r-pkg\.org\/badges\/[\w-]+)[/=]([\w.-]+)/i.exec(
     line2
   );
-  badge2?.[1] !== void 0 && names11.has(normalisedName(badge2[1].replace(/\.svg$/, ""))) && signals.push({ weight: 2, decisive: !0, note: "the README shows its release on a package index" });
+  badge2?.[1] !== void 0 && names12.has(normalisedName(badge2[1].replace(/\.svg$/, ""))) && signals.push({ weight: 2, decisive: !0, note: "the README shows its release on a package index" });
   let imported5 = /^\s{0,12}(?:>>> ?)?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line2)?.[1];
-  return imported5 !== void 0 && !generic.has(imported5.toLowerCase()) && isOwnPackage(imported5, names11, files2) && signals.push({ weight: 2, decisive: !0, note: "the README shows how to import it into other code" }), /torch\.hub\.load\(/.test(line2) && files2.has("hubconf.py") && signals.push({ weight: 1, note: "the README loads it through a model hub" }), signals;
+  return imported5 !== void 0 && !generic.has(imported5.toLowerCase()) && isOwnPackage(imported5, names12, files2) && signals.push({ weight: 2, decisive: !0, note: "the README shows how to import it into other code" }), /torch\.hub\.load\(/.test(line2) && files2.has("hubconf.py") && signals.push({ weight: 1, note: "the README loads it through a model hub" }), signals;
 }
-function isOwnPackage(root, names11, files2) {
-  return [root, `src/${root}`, `python/${root}`].some((path2) => files2.has(`${path2}/__init__.py`)) ? !0 : names11.has(normalisedName(root)) && (files2.has(`${root}.py`) || files2.glob(`**/${root}/__init__.py`).length > 0);
+function isOwnPackage(root, names12, files2) {
+  return [root, `src/${root}`, `python/${root}`].some((path2) => files2.has(`${path2}/__init__.py`)) ? !0 : names12.has(normalisedName(root)) && (files2.has(`${root}.py`) || files2.glob(`**/${root}/__init__.py`).length > 0);
 }
 
 // src/derive/roles/import-closure.ts
@@ -13606,11 +13606,11 @@ function isUse(path2) {
 
 // src/derive/applicability/library-signals.ts
 function librarySignals(files2, units, automations) {
-  let packaging = packagingOf(files2), names11 = packageNames(files2);
+  let packaging = packagingOf(files2), names12 = packageNames(files2);
   return [
     ...packaging.flatMap(({ path: path2, classifiers, line: line2 }) => classifierSignals(classifiers, { path: path2, line: line2 })),
-    ...rPackageSignals(files2, names11),
-    ...readmeSignals(files2, names11),
+    ...rPackageSignals(files2, names12),
+    ...readmeSignals(files2, names12),
     ...publishSignals(automations),
     ...matrixSignals(files2),
     ...communitySignals(files2),
@@ -13625,8 +13625,8 @@ function classifierSignals(classifiers, at) {
   );
   return versions3.size >= 4 && signals.push({ weight: 2, decisive: !0, note: `it declares support for ${versions3.size} versions of Python`, at }), classifiers.length >= 5 && signals.push({ weight: 1, note: "it describes itself for a package index", at }), signals;
 }
-function rPackageSignals(files2, names11) {
-  if (names11.size > 0 || !files2.has("DESCRIPTION") || !files2.has("NAMESPACE") || !files2.hasFolder("R")) return [];
+function rPackageSignals(files2, names12) {
+  if (names12.size > 0 || !files2.has("DESCRIPTION") || !files2.has("NAMESPACE") || !files2.hasFolder("R")) return [];
   let documented = files2.hasFolder("man") ? [{ weight: 2, note: "its functions are documented one by one", at: { path: "NAMESPACE" } }] : [];
   return [{ weight: 4, decisive: !0, note: "it is an R package", at: { path: "DESCRIPTION" } }, ...documented];
 }
@@ -14275,8 +14275,8 @@ function include(crossed, included2, axes) {
   }
   return [...combinations, ...alone];
 }
-function agrees(one2, record2, names11) {
-  return names11.every((name2) => truthOf(equals(one2[name2] ?? nothing7, record2[name2] ?? nothing7)) === !0);
+function agrees(one2, record2, names12) {
+  return names12.every((name2) => truthOf(equals(one2[name2] ?? nothing7, record2[name2] ?? nothing7)) === !0);
 }
 function recordsOf2(list) {
   if (list === void 0) return [];
@@ -15724,8 +15724,8 @@ function declaredEvents(root) {
   if (value === null) return { message: "its `on:` is empty", line: line2 };
   if (value.type === "scalar") return checked([{ name: value.text, line: value.line, config: void 0 }], line2);
   if (value.type === "sequence") {
-    let names11 = oneOrMore(value).map((item) => ({ name: item.text, line: item.line, config: void 0 }));
-    return names11.length === value.items.length ? checked(names11, line2) : { message: "its `on:` is no list of events", line: line2 };
+    let names12 = oneOrMore(value).map((item) => ({ name: item.text, line: item.line, config: void 0 }));
+    return names12.length === value.items.length ? checked(names12, line2) : { message: "its `on:` is no list of events", line: line2 };
   }
   let events2 = pairs2(value).map((one2) => ({ name: one2.key, line: one2.line, config: one2.value ?? void 0 }));
   return checked(events2, line2);
@@ -17902,9 +17902,9 @@ function submits2(text6, path2) {
 
 // src/derive/automation/codebuild/declared-webhooks.ts
 function declaredWebhooks(path2, files2, defaultBranch) {
-  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names11 = terraformResources("aws_codebuild_project", files2).filter((one2) => specOf(one2) === path2).flatMap(({ block: block3 }) => block3.labels[1] ?? []);
-  if (names11.length === 0) return;
-  let refers = ({ block: block3 }) => block3.body.some((line2) => names11.some((name2) => new RegExp(`aws_codebuild_project\\.${name2}\\b`).test(line2))), hooks = terraformResources("aws_codebuild_webhook", files2).filter(refers), pipelines3 = terraformResources("aws_codepipeline", files2).filter(refers);
+  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names12 = terraformResources("aws_codebuild_project", files2).filter((one2) => specOf(one2) === path2).flatMap(({ block: block3 }) => block3.labels[1] ?? []);
+  if (names12.length === 0) return;
+  let refers = ({ block: block3 }) => block3.body.some((line2) => names12.some((name2) => new RegExp(`aws_codebuild_project\\.${name2}\\b`).test(line2))), hooks = terraformResources("aws_codebuild_webhook", files2).filter(refers), pipelines3 = terraformResources("aws_codepipeline", files2).filter(refers);
   if (!(hooks.length === 0 && pipelines3.length === 0))
     return [
       ...hooks.flatMap((hook) => hookTriggers(hook, defaults)),
@@ -18469,8 +18469,8 @@ function optionsOf(words5, valued27) {
   }
   return {
     plain: plain9,
-    values: (...names11) => found.filter(({ name: name2 }) => names11.includes(name2)).map(({ value }) => value),
-    has: (...names11) => found.some(({ name: name2 }) => names11.includes(name2) || names11.some((one2) => inCluster(one2, name2)))
+    values: (...names12) => found.filter(({ name: name2 }) => names12.includes(name2)).map(({ value }) => value),
+    has: (...names12) => found.some(({ name: name2 }) => names12.includes(name2) || names12.some((one2) => inCluster(one2, name2)))
   };
 }
 function wordSet(line2) {
@@ -18583,7 +18583,11 @@ function pytestFiles(args, scope, terrain) {
   let config = pytestConfig(scope.cwd, terrain.files), { plain: plain9, values, has: has2 } = optionsOf([...config.options, ...args], valued);
   if (has2(...listing)) return;
   let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values("--ignore"), ...values("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain9.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked = (given.length > 0 ? given : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope));
-  return python2.filter(({ path: path2 }) => ignored.some((matches3) => matches3(path2)) || !asked.some((matches3) => matches3(path2)) ? !1 : given.length > 0 || !notSearched.test(path2));
+  return python2.filter(({ path: path2, framework }) => framework === "pytest by name" && !given.some((word2) => names3(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked.some((matches3) => matches3(path2)) ? !1 : given.length > 0 || !notSearched.test(path2));
+}
+function names3(word2, file, scope) {
+  let path2 = word2.split("::", 1)[0] ?? word2;
+  return path2.endsWith(".py") && covers(path2, scope)(file);
 }
 function covers(path2, scope) {
   let resolved3 = resolvePath(path2, scope);
@@ -18908,10 +18912,10 @@ var valued4 = wordSet(
 function versionGiven(path2, words5, terrain) {
   let text6 = terrain.files.text(path2);
   if (text6?.state !== "seen") return;
-  let names11 = pairs2(under(readYamlFile(path2, terrain.files), "Parameters")).map(({ key: key2 }) => key2), anyhow = words5.some((word2) => /^(?:file:\/\/|\$\(|\$\{?\w)/.test(word2));
+  let names12 = pairs2(under(readYamlFile(path2, terrain.files), "Parameters")).map(({ key: key2 }) => key2), anyhow = words5.some((word2) => /^(?:file:\/\/|\$\(|\$\{?\w)/.test(word2));
   for (let line2 of text6.value.split(`
 `)) {
-    let value = line2.length > 500 ? void 0 : versions.exec(line2)?.[1], name2 = names11.find((one2) => value !== void 0 && new RegExp(`\\b${one2}\\b`).test(value));
+    let value = line2.length > 500 ? void 0 : versions.exec(line2)?.[1], name2 = names12.find((one2) => value !== void 0 && new RegExp(`\\b${one2}\\b`).test(value));
     if (name2 === void 0) continue;
     let word2 = words5.find((one2) => one2.startsWith(`${name2}=`) || one2.includes(`ParameterKey=${name2},`));
     if (word2 !== void 0 || anyhow) return { name: name2, said: `${line2.trim()} ${word2 ?? ""}`.slice(0, 300) };
@@ -18991,9 +18995,9 @@ function comparison(task, condition2) {
 }
 
 // src/derive/automation/follow/databricks/read-bundle.ts
-var names3 = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"], maxFiles2 = 100;
+var names4 = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"], maxFiles2 = 100;
 function readBundle(folder3, files2) {
-  let main2 = names3.map((name2) => resolvePath(name2, { cwd: folder3 })).find((path2) => files2.has(path2));
+  let main2 = names4.map((name2) => resolvePath(name2, { cwd: folder3 })).find((path2) => files2.has(path2));
   if (main2 === void 0) return;
   let root = readYamlFile(main2, files2), included2 = oneOrMore(under(root, "include")).flatMap(
     ({ text: text6 }) => files2.glob(resolvePath(text6, { cwd: folder3 }))
@@ -19480,10 +19484,10 @@ function containerOf(build2, args, files2) {
   }
   function folderMounts(folder3, to, mounts) {
     if (!mounts.some(({ from }) => from === to)) return [{ from: to, to: folder3 }];
-    let prefix = folder3 === "" ? "" : `${folder3}/`, names11 = /* @__PURE__ */ new Set();
+    let prefix = folder3 === "" ? "" : `${folder3}/`, names12 = /* @__PURE__ */ new Set();
     for (let { path: path2 } of files2.entries)
-      names11.size < maxEntries && path2.startsWith(prefix) && names11.add(path2.slice(prefix.length).split("/", 1)[0] ?? "");
-    return [...names11].map((name2) => ({ from: absolute2(name2, to), to: `${prefix}${name2}` }));
+      names12.size < maxEntries && path2.startsWith(prefix) && names12.add(path2.slice(prefix.length).split("/", 1)[0] ?? "");
+    return [...names12].map((name2) => ({ from: absolute2(name2, to), to: `${prefix}${name2}` }));
   }
 }
 function fromStage(line2) {
@@ -19617,13 +19621,13 @@ function afterBuild(words5) {
 }
 
 // src/derive/automation/follow/docker/compose-file.ts
-var names4 = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+var names5 = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 function composeFiles(given, env, folder3, files2) {
   if (given.length > 0) return given.map((path2) => resolvePath(path2, { cwd: folder3 }));
   let named10 = env.COMPOSE_FILE;
   if (named10 !== void 0 && named10 !== "")
     return named10.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
-  let prefix = folder3 === "" ? "" : `${folder3}/`, main2 = names4.map((name2) => `${prefix}${name2}`).find((path2) => files2.has(path2));
+  let prefix = folder3 === "" ? "" : `${folder3}/`, main2 = names5.map((name2) => `${prefix}${name2}`).find((path2) => files2.has(path2));
   if (main2 === void 0) return [];
   let override = main2.replace(/\.(ya?ml)$/, ".override.$1");
   return files2.has(override) ? [main2, override] : [main2];
@@ -20399,19 +20403,19 @@ function tried(reading2, line2) {
 
 // src/derive/python/syntax/imports.ts
 function imported(reading2, line2) {
-  if (accept(reading2, "import")) return { kind: "import", names: names5(reading2), line: line2 };
+  if (accept(reading2, "import")) return { kind: "import", names: names6(reading2), line: line2 };
   advance(reading2);
   let level3 = 0;
   for (; is(reading2, ".") || is(reading2, "Ellipsis"); advance(reading2)) level3 += textAt2(reading2).length;
   let module2 = dottedName(reading2);
-  return accept(reading2, "import"), { kind: "from", module: module2, level: level3, names: names5(reading2), line: line2 };
+  return accept(reading2, "import"), { kind: "from", module: module2, level: level3, names: names6(reading2), line: line2 };
 }
 function dottedName(reading2) {
   let name2 = "";
   for (; is(reading2, "VariableName") || is(reading2, "."); advance(reading2)) name2 += textAt2(reading2);
   return name2;
 }
-function names5(reading2) {
+function names6(reading2) {
   let found = [];
   for (; !ended(reading2); advance(reading2)) {
     if (is(reading2, "*") && found.push({ name: "*" }), !is(reading2, "VariableName")) continue;
@@ -21023,8 +21027,8 @@ var valued9 = wordSet(
       label: (name2) => `doit ${name2}`,
       key: `doit:${path2}`,
       find: (name2) => tasks.get(name2.split(":")[0] ?? name2)
-    }, names11 = asked.filter((word2) => !word2.includes("="));
-    return (names11.length > 0 ? names11 : usual3).flatMap(
+    }, names12 = asked.filter((word2) => !word2.includes("="));
+    return (names12.length > 0 ? names12 : usual3).flatMap(
       (name2) => runTask({ name: name2, args: [], at }, runner, scope, terrain, interpret)
     );
   }
@@ -21309,7 +21313,7 @@ function neededBy({ decorators }) {
 }
 
 // src/derive/automation/follow/just/just-value.ts
-function justValue(expression2, names11, depth = 0) {
+function justValue(expression2, names12, depth = 0) {
   if (depth > 20) return;
   let terms = expression2.trim().match(/"(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`|[\w-]+\([^()]*\)|[\w-]+|[+/]|\S/g) ?? [], value = "", joint = "+";
   for (let term2 of terms.slice(0, 100)) {
@@ -21317,13 +21321,13 @@ function justValue(expression2, names11, depth = 0) {
       joint = term2;
       continue;
     }
-    let next = termValue(term2, names11, depth);
+    let next = termValue(term2, names12, depth);
     if (next === void 0) return;
     value += joint === "/" ? `/${next}` : next;
   }
   return terms.length === 0 ? void 0 : value;
 }
-function termValue(term2, names11, depth) {
+function termValue(term2, names12, depth) {
   if (term2.startsWith("'")) return term2.slice(1, -1);
   if (term2.startsWith('"')) return term2.slice(1, -1).replace(/\\(.)/g, "$1");
   let call2 = /^([\w-]+)\(([^()]*)\)$/.exec(term2);
@@ -21331,34 +21335,34 @@ function termValue(term2, names11, depth) {
     return callValue(
       call2[1] ?? "",
       (call2[2] ?? "").split(",").map((arg) => arg.trim()),
-      names11,
+      names12,
       depth
     );
   if (!/^[A-Za-z_]/.test(term2)) return;
-  for (let known6 of [names11.parameters, names11.overrides]) if (Object.hasOwn(known6, term2)) return known6[term2];
-  let assigned3 = names11.justfile.variables.get(term2);
-  return assigned3 === void 0 ? void 0 : justValue(assigned3, names11, depth + 1);
+  for (let known6 of [names12.parameters, names12.overrides]) if (Object.hasOwn(known6, term2)) return known6[term2];
+  let assigned3 = names12.justfile.variables.get(term2);
+  return assigned3 === void 0 ? void 0 : justValue(assigned3, names12, depth + 1);
 }
-function callValue(name2, args, names11, depth) {
-  let [first2 = "", second] = args.map((arg) => arg === "" ? "" : justValue(arg, names11, depth + 1));
+function callValue(name2, args, names12, depth) {
+  let [first2 = "", second] = args.map((arg) => arg === "" ? "" : justValue(arg, names12, depth + 1));
   switch (name2) {
     case "env_var":
     case "env":
     case "env_var_or_default":
-      return Object.hasOwn(names11.env, first2) ? names11.env[first2] : second;
+      return Object.hasOwn(names12.env, first2) ? names12.env[first2] : second;
     case "justfile_directory":
     case "source_directory":
     case "invocation_directory":
-      return names11.folder;
+      return names12.folder;
     default:
       return;
   }
 }
 
 // src/derive/automation/follow/just/read-justfile.ts
-var maxFiles3 = 20, names6 = ["justfile", "Justfile", ".justfile", "JUSTFILE"];
+var maxFiles3 = 20, names7 = ["justfile", "Justfile", ".justfile", "JUSTFILE"];
 function justfileIn(folder3, files2) {
-  return names6.map((name2) => folder3 === "" ? name2 : `${folder3}/${name2}`).find((path2) => files2.has(path2));
+  return names7.map((name2) => folder3 === "" ? name2 : `${folder3}/${name2}`).find((path2) => files2.has(path2));
 }
 function readJustfile(path2, files2) {
   let recipes = /* @__PURE__ */ new Map(), aliases = /* @__PURE__ */ new Map(), variables2 = /* @__PURE__ */ new Map(), exported = /* @__PURE__ */ new Set(), modules = /* @__PURE__ */ new Map(), read3 = /* @__PURE__ */ new Set(), shell2 = [], first2;
@@ -21504,8 +21508,8 @@ function runRecipe(recipe, args, scope, running) {
     overrides: running.overrides,
     env: scope.env,
     folder: folder3 === "" ? "/github/workspace" : `/github/workspace/${folder3}`
-  }, { names: names11, values } = bound(recipe, args, empty2), exported = [...justfile.exported].flatMap((name2) => {
-    let value = justValue(name2, names11);
+  }, { names: names12, values } = bound(recipe, args, empty2), exported = [...justfile.exported].flatMap((name2) => {
+    let value = justValue(name2, names12);
     return value === void 0 ? [] : [[name2, value]];
   }), own3 = {
     ...inside5,
@@ -21517,12 +21521,12 @@ function runRecipe(recipe, args, scope, running) {
     let next = recipeOf(need.name, justfile);
     return next === void 0 ? inModule(need.name, [], running, inside5) : runRecipe(
       next,
-      need.args.map((arg) => justValue(arg, names11) ?? "${just_value}"),
+      need.args.map((arg) => justValue(arg, names12) ?? "${just_value}"),
       inside5,
       running
     );
   });
-  return [...others3(recipe.before), ...runBody(recipe, names11, own3, running), ...others3(recipe.after)];
+  return [...others3(recipe.before), ...runBody(recipe, names12, own3, running), ...others3(recipe.after)];
 }
 function bound(recipe, args, empty2) {
   let parameters2 = {}, values = [];
@@ -21531,19 +21535,19 @@ function bound(recipe, args, empty2) {
     values.push(...taken), parameters2[name2] = taken.join(" ");
   }), { names: { ...empty2, parameters: parameters2 }, values };
 }
-function runBody(recipe, names11, scope, { justfile, interpret, terrain }) {
+function runBody(recipe, names12, scope, { justfile, interpret, terrain }) {
   let [first2] = recipe.body;
   if (first2 === void 0) return [];
   let at = { path: recipe.path, line: first2.line };
   if (first2.text.startsWith("#!")) {
-    let text6 = recipe.body.map((line2) => substituted(line2.text, names11)).join(`
+    let text6 = recipe.body.map((line2) => substituted(line2.text, names12)).join(`
 `);
     return /^#![^\n]*python/.test(first2.text) ? pythonTextWork(text6, at, scope, terrain, interpret) : /^#![^\n]*sh\b/.test(first2.text) ? interpret.shell(text6, at, { ...scope, errexit: /\s-\w*e/.test(first2.text), pipefail: !1 }) : [];
   }
   let flags = justfile.shell.slice(1).join(" "), base = { ...scope, errexit: /(?:^|\s)-\w*e/.test(flags), pipefail: flags.includes("pipefail") };
   return logicalLines(recipe).flatMap(({ text: text6, line: line2 }) => {
     let prefix = /^[@-]*/.exec(text6)?.[0] ?? "", own3 = { ...base, tolerant: base.tolerant || prefix.includes("-") };
-    return interpret.shell(substituted(text6.slice(prefix.length), names11), { path: recipe.path, line: line2 }, own3);
+    return interpret.shell(substituted(text6.slice(prefix.length), names12), { path: recipe.path, line: line2 }, own3);
   });
 }
 function logicalLines(recipe) {
@@ -21555,8 +21559,8 @@ ${text6}` : joined4.push({ text: text6, line: line2 }), open3 = text6.endsWith("
   }
   return joined4;
 }
-function substituted(text6, names11) {
-  return text6.replace(/\{\{([^{}]{1,300})\}\}/g, (_, inner) => justValue(inner, names11) ?? "${just_value}");
+function substituted(text6, names12) {
+  return text6.replace(/\{\{([^{}]{1,300})\}\}/g, (_, inner) => justValue(inner, names12) ?? "${just_value}");
 }
 
 // src/derive/automation/follow/kubernetes/job-containers.ts
@@ -22164,7 +22168,7 @@ function folderPart(path2) {
 }
 
 // src/derive/automation/follow/make.ts
-var valued13 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names7 = ["GNUmakefile", "makefile", "Makefile"], make = {
+var valued13 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names8 = ["GNUmakefile", "makefile", "Makefile"], make = {
   id: "make",
   follows: "make targets: prerequisites and recipes, variables, includes, pattern rules, $(MAKE)",
   follow({ words: words5, at }, scope, terrain, interpret) {
@@ -22172,7 +22176,7 @@ var valued13 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
     let { plain: plain9, values, has: has2 } = optionsOf(words5.slice(1), valued13);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
-    let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file] = values("-f", "--file", "--makefile"), candidates = (file === void 0 ? names7 : [file]).map((name2) => resolvePath(name2, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
+    let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file] = values("-f", "--file", "--makefile"), candidates = (file === void 0 ? names8 : [file]).map((name2) => resolvePath(name2, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
     let assigned3 = plain9.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named10 = plain9.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named10.length > 0 ? [named10, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
@@ -22552,9 +22556,9 @@ var valued18 = wordSet(
     return started6.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
   }
 };
-function startedBy2(program, plain9, names11, { at }, scope, terrain) {
+function startedBy2(program, plain9, names12, { at }, scope, terrain) {
   if (program === "prefect" && plain9[0] === "deploy")
-    return plain9[1] === void 0 ? prefectFile(names11, at, scope, terrain) : entry2(plain9[1], !0, at, scope, terrain);
+    return plain9[1] === void 0 ? prefectFile(names12, at, scope, terrain) : entry2(plain9[1], !0, at, scope, terrain);
   if (program === "prefect" && plain9[0] === "deployment" && plain9[1] === "build" && plain9[2] !== void 0)
     return entry2(plain9[2], !0, at, scope, terrain);
   if (program === "modal" && (plain9[0] === "run" || plain9[0] === "deploy") && /\.py(?:::|$)/.test(plain9[1] ?? ""))
@@ -22568,10 +22572,10 @@ function entry2(text6, later, at, scope, terrain) {
   let [file = "", name2] = text6.split(":"), path2 = resolvePath(file, scope);
   return text6.includes("$") ? [] : terrain.files.has(path2) ? [{ path: path2, function: name2, later }] : missing(path2, at, terrain);
 }
-function prefectFile(names11, at, scope, terrain) {
+function prefectFile(names12, at, scope, terrain) {
   let path2 = resolvePath("prefect.yaml", scope);
   if (!terrain.files.has(path2)) return missing(path2, at, terrain);
-  let wanted2 = names11.map((name2) => name2.split("/").at(-1) ?? name2).filter((name2) => !/[$*]/.test(name2));
+  let wanted2 = names12.map((name2) => name2.split("/").at(-1) ?? name2).filter((name2) => !/[$*]/.test(name2));
   return items(under(readYamlFile(path2, terrain.files), "deployments")).flatMap((deployment) => {
     let name2 = textAt(deployment, "name") ?? "", text6 = textAt(deployment, "entrypoint");
     return text6 === void 0 || wanted2.length > 0 && !wanted2.includes(name2) ? [] : entry2(text6, !0, { path: path2, line: under(deployment, "entrypoint")?.line ?? at.line }, scope, terrain);
@@ -23039,7 +23043,7 @@ var valued23 = wordSet(
   id: "submitted-job",
   follows: "jobs sent to a service: ray job submit, ray submit, anyscale job submit and sky launch, by specification or command",
   follow({ words: words5, at }, scope, terrain, interpret) {
-    let known6 = submitters.find((one2) => one2.words.every((names11, index) => names11.includes(words5[index] ?? "")));
+    let known6 = submitters.find((one2) => one2.words.every((names12, index) => names12.includes(words5[index] ?? "")));
     if (words5[0] === "ray" && words5[1] === "submit") return script2(words5, at, scope, interpret);
     if (known6 === void 0) return;
     let dashes = words5.indexOf("--");
@@ -23093,7 +23097,7 @@ function computeOf2(job, path2) {
 }
 
 // src/derive/automation/follow/taskfile.ts
-var names8 = [
+var names9 = [
   "Taskfile.yml",
   "taskfile.yml",
   "Taskfile.yaml",
@@ -23122,7 +23126,7 @@ var names8 = [
 };
 function fileAbove(folder3, files2) {
   for (let above of upwards(folder3)) {
-    let found = names8.map((name2) => above === "" ? name2 : `${above}/${name2}`).find((path2) => files2.has(path2));
+    let found = names9.map((name2) => above === "" ? name2 : `${above}/${name2}`).find((path2) => files2.has(path2));
     if (found !== void 0) return found;
   }
 }
@@ -23147,7 +23151,7 @@ function byAlias(name2, root) {
 function included(name2, path2, root, vars, files2, depth) {
   let colon = name2.indexOf(":"), node2 = under(root, "includes", name2.slice(0, colon));
   if (colon === -1 || node2 === void 0) return;
-  let target2 = resolvePath(scalar(node2)?.text ?? textAt(node2, "taskfile") ?? "", { cwd: folderOf(path2) }), found = files2.has(target2) ? target2 : names8.map((one2) => `${target2}/${one2}`).find((one2) => files2.has(one2));
+  let target2 = resolvePath(scalar(node2)?.text ?? textAt(node2, "taskfile") ?? "", { cwd: folderOf(path2) }), found = files2.has(target2) ? target2 : names9.map((one2) => `${target2}/${one2}`).find((one2) => files2.has(one2));
   if (found === void 0) return;
   let task = taskOf4(name2.slice(colon + 1), found, vars, files2, depth + 1);
   if (task === void 0) return;
@@ -23431,8 +23435,8 @@ var valued25 = wordSet(
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain9[0])) return [];
     let file = values("-c", "--conf")[0], path2 = file === void 0 ? scope.cwd : resolvePath(file, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
-    let asked = values("-e").flatMap((list) => namesIn2(list)), listed3 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names11 = asked.length > 0 && !asked.includes("ALL") ? asked : listed3.length > 0 ? listed3 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
-    return names11.flatMap((name2) => {
+    let asked = values("-e").flatMap((list) => namesIn2(list)), listed3 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names12 = asked.length > 0 && !asked.includes("ALL") ? asked : listed3.length > 0 ? listed3 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    return names12.flatMap((name2) => {
       let own3 = hop(scope, at, `tox -e ${name2}`, `tox:${config.path}:${name2}`);
       return own3 === void 0 ? [] : runEnvironment(name2, config, args, { ...own3, cwd: folder3 }, terrain, interpret);
     });
@@ -29130,8 +29134,8 @@ function weighs(from, to, { source, shell: shell2 }) {
   if (to - from > longest4) return !1;
   let text6 = source.restore(source.text.slice(from, to));
   if (!comparison3.test(text6) || !numeric.test(text6)) return !1;
-  let names11 = [...text6.matchAll(variable)].flatMap(([, name2]) => name2 ?? []), keys = /\bjq\b|\.json|outputs\./.test(text6) ? [...text6.matchAll(key)].flatMap(([, name2]) => name2 ?? []) : [];
-  return [...names11, ...keys].filter((name2) => isMeasure(name2) || loose.test(name2)).some((name2) => !isConstant(shell2.env[name2], name2, shell2.doubtful));
+  let names12 = [...text6.matchAll(variable)].flatMap(([, name2]) => name2 ?? []), keys = /\bjq\b|\.json|outputs\./.test(text6) ? [...text6.matchAll(key)].flatMap(([, name2]) => name2 ?? []) : [];
+  return [...names12, ...keys].filter((name2) => isMeasure(name2) || loose.test(name2)).some((name2) => !isConstant(shell2.env[name2], name2, shell2.doubtful));
 }
 function isConstant(value, name2, doubtful) {
   return value !== void 0 && !doubtful.has(name2) && /^\d+(?:\.\d+)?$/.test(value);
@@ -29642,13 +29646,13 @@ function signalled(from, all3) {
   let near = all3.filter((one2) => one2.path.slice(-3) === from.path.slice(-3) && handsOn(one2)), found = /* @__PURE__ */ new Map([[from, 0]]);
   for (let [one2, hops] of found)
     if (!(hops >= 6))
-      for (let next of near) !found.has(next) && (names9(one2, next) || names9(next, one2)) && found.set(next, hops + 1);
+      for (let next of near) !found.has(next) && (names10(one2, next) || names10(next, one2)) && found.set(next, hops + 1);
   return [...found.keys()];
 }
 function handsOn({ type }) {
   return /alert_policy/.test(type) || passing.test(type) && !hubs.test(type);
 }
-function names9(one2, other) {
+function names10(one2, other) {
   let { text: text6 } = one2;
   for (let at = text6.indexOf(other.id); at !== -1; at = text6.indexOf(other.id, at + 1)) {
     let before = text6[at - 1] ?? " ", after2 = text6[at + other.id.length] ?? " ";
@@ -29862,8 +29866,8 @@ function isRelease2({ kind: kind2, subject }) {
 function conditionOf({ detail }, { condition: condition2 }) {
   return [detail.if, condition2].join(" && ");
 }
-function isHeeded(gate, names11, job, jobs2) {
-  let asks2 = (condition2) => names11.some((name2) => wordOf(name2).test(condition2));
+function isHeeded(gate, names12, job, jobs2) {
+  let asks2 = (condition2) => names12.some((name2) => wordOf(name2).test(condition2));
   return job.activities.slice(job.activities.indexOf(gate)).some((one2) => isRelease2(one2) && asks2(one2.detail.if ?? "")) ? !0 : jobs2.filter(({ needs }) => needs.includes(job.id)).some(
     (next) => next.activities.some((one2) => {
       let condition2 = conditionOf(one2, next);
@@ -30223,16 +30227,16 @@ function withVariables2(run2, more) {
 }
 
 // src/derive/automation/jenkins/live-text.ts
-function liveText(value, names11) {
+function liveText(value, names12) {
   if (value !== void 0) {
     if (value.text === void 0) {
       let name2 = /^(?:env\.)?(\w+)$/.exec(value.raw)?.[1], parameter2 = /^params\.(\w+)$/.exec(value.raw)?.[1];
-      return parameter2 !== void 0 ? names11.parameters.get(parameter2) : name2 === void 0 ? void 0 : names11.variables.get(name2);
+      return parameter2 !== void 0 ? names12.parameters.get(parameter2) : name2 === void 0 ? void 0 : names12.variables.get(name2);
     }
     return value.live ? value.text.replace(
       /\\([$"'\\n])|\$\{([^{}]{1,300})\}|\$([A-Za-z_]\w{0,100})/g,
       (_, escaped2, braced2, bare5) => escaped2 !== void 0 ? escaped2 === "n" ? `
-` : escaped2 : named5((braced2 ?? bare5 ?? "").trim(), names11)
+` : escaped2 : named5((braced2 ?? bare5 ?? "").trim(), names12)
     ) : value.text.replace(/\\(['\\])/g, "$1");
   }
 }
@@ -30259,7 +30263,7 @@ var shells3 = {
   filename reuseNode customWorkspace`.split(/\s+/)
 );
 function stepWorks3(step, run2) {
-  let at = { path: run2.world.path, line: step.line }, { scope, names: names11 } = run2, text6 = (...keys) => liveText(argument3(step, ...keys), names11), plain9 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
+  let at = { path: run2.world.path, line: step.line }, { scope, names: names12 } = run2, text6 = (...keys) => liveText(argument3(step, ...keys), names12), plain9 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
   if (shell2 !== void 0) return scriptWorks3(step, shell2, run2);
   let command3 = commandOf3(step, run2);
   if (command3 !== void 0)
@@ -30296,9 +30300,9 @@ function scriptWorks3(step, shell2, run2) {
     run2.world.shell
   ).map((work) => ({ work, triggers: scope.triggers }));
 }
-function commandOf3(step, { names: names11, world }) {
-  let text6 = (...keys) => liveText(argument3(step, ...keys), names11), second = liveText(step.args.filter(({ name: name2 }) => name2 === void 0)[1]?.value, names11), [, variable2 = ""] = /^(\w+)\.push$/.exec(step.name) ?? [], held = world.images.get(variable2);
-  if (held !== void 0) return `docker push ${quoted6(liveText(held, names11) ?? "image")}`;
+function commandOf3(step, { names: names12, world }) {
+  let text6 = (...keys) => liveText(argument3(step, ...keys), names12), second = liveText(step.args.filter(({ name: name2 }) => name2 === void 0)[1]?.value, names12), [, variable2 = ""] = /^(\w+)\.push$/.exec(step.name) ?? [], held = world.images.get(variable2);
+  if (held !== void 0) return `docker push ${quoted6(liveText(held, names12) ?? "image")}`;
   switch (step.name) {
     case "docker.build":
       return `docker build -t ${quoted6(text6() ?? "image")} ${second ?? "."}`;
@@ -30391,7 +30395,7 @@ function walkJenkinsSteps(items2, run2) {
   return works2;
 }
 function oneStep(item, next, held, run2) {
-  let body2 = item.body ?? [], inside5 = (inner) => inner === void 0 ? [] : walkJenkinsSteps(body2, inner), { scope, names: names11 } = run2;
+  let body2 = item.body ?? [], inside5 = (inner) => inner === void 0 ? [] : walkJenkinsSteps(body2, inner), { scope, names: names12 } = run2;
   switch (item.name) {
     case "=":
       return walkJenkinsSteps(item.args[0]?.value.calls ?? [], run2);
@@ -30410,7 +30414,7 @@ function oneStep(item, next, held, run2) {
     }
     case "dir":
     case "ws": {
-      let folder3 = resolvePath(liveText(argument3(item, "path"), names11) ?? "", scope);
+      let folder3 = resolvePath(liveText(argument3(item, "path"), names12) ?? "", scope);
       return inside5({ ...run2, scope: { ...scope, cwd: folder3.startsWith("/") ? "" : folder3 } });
     }
     case "withEnv":
@@ -30428,11 +30432,11 @@ function someStep(item, run2) {
 function rethrows(next) {
   return next?.name !== "catch" ? next?.name === "finally" : /\b(throw|error|rethrow)\b|'FAILURE'|exit 1/.test(next.inside);
 }
-function listedVariables(item, { names: names11 }) {
+function listedVariables(item, { names: names12 }) {
   let pairs4 = [...(item.args[0]?.value.raw ?? "").matchAll(/'(\w{1,100})=([^']{0,300})'/g)];
   return new Map(
     pairs4.flatMap(([, name2 = "", written = ""]) => {
-      let value = liveText({ text: written, live: !0, line: item.line, raw: "", calls: [] }, names11);
+      let value = liveText({ text: written, live: !0, line: item.line, raw: "", calls: [] }, names12);
       return value === void 0 || value.includes("${") ? [] : [[name2, value]];
     })
   );
@@ -30458,7 +30462,7 @@ function walkStages(start2, world) {
     entered: /* @__PURE__ */ new Set(),
     written: /* @__PURE__ */ new Map(),
     left: /* @__PURE__ */ new Map()
-  }, names11 = { variables: new Map(Object.entries(scope.env)), parameters: parametersOf3(root) }, bare5 = { world, start: start2, scope, names: names11, functions: [] }, before = world.file.items.filter(({ name: name2 }) => name2 === "="), run2 = withEnvironment(root, before.reduce(known5, bare5)), state = { jobs: [], runner: runnerOf3(root) };
+  }, names12 = { variables: new Map(Object.entries(scope.env)), parameters: parametersOf3(root) }, bare5 = { world, start: start2, scope, names: names12, functions: [] }, before = world.file.items.filter(({ name: name2 }) => name2 === "="), run2 = withEnvironment(root, before.reduce(known5, bare5)), state = { jobs: [], runner: runnerOf3(root) };
   declared !== void 0 ? walkList(childOf(root, "stages"), "", [], run2, state) : walkScripted(root, run2, state);
   let after2 = postWorks(root, run2);
   if (after2.length === 0) return state.jobs;
@@ -31267,8 +31271,8 @@ function containers(root) {
 function image2(root) {
   return { image: textAt(containers(root)[0], "image") };
 }
-function probed(nodes, ...names11) {
-  return nodes.some((node2) => names11.some((name2) => under(node2, name2) !== void 0)) ? "declared" : void 0;
+function probed(nodes, ...names12) {
+  return nodes.some((node2) => names12.some((name2) => under(node2, name2) !== void 0)) ? "declared" : void 0;
 }
 function workload(root, kind2) {
   let strategy = under(root, "spec", "strategy"), type = textAt(strategy, "type"), phased = under(strategy, "canary") ?? under(strategy, "blueGreen");
@@ -32402,16 +32406,16 @@ function activityOf3(role) {
 
 // src/derive/meaning/call-pattern.ts
 function callPattern(text6) {
-  let { decorator: decorator2, names: names11 } = callNames(text6), untraced = names11[0] === "?", spread = untraced ? ["?", "**", ...names11.slice(1)] : names11;
+  let { decorator: decorator2, names: names12 } = callNames(text6), untraced = names12[0] === "?", spread = untraced ? ["?", "**", ...names12.slice(1)] : names12;
   return { decorator: decorator2, untraced, names: spread.map((name2) => name2.split("|")) };
 }
 function callNames(text6) {
   let decorator2 = text6.startsWith("@"), name2 = decorator2 ? text6.slice(1) : text6;
   return { decorator: decorator2, names: name2.startsWith("r:") ? [name2] : name2.split(".") };
 }
-function namesMatch(pattern2, names11) {
+function namesMatch(pattern2, names12) {
   let positions = settle2(/* @__PURE__ */ new Set([0]), pattern2);
-  for (let name2 of names11) {
+  for (let name2 of names12) {
     let next = /* @__PURE__ */ new Set();
     for (let position of positions) {
       let wanted2 = pattern2.names[position];
@@ -32457,20 +32461,20 @@ function callClaims(tools2) {
       for (let key2 of keysOf(entry3.pattern)) put(byRoot, key2, entry3);
     }
   return (call2) => {
-    let { decorator: decorator2, names: names11 } = callNames(call2.name), key2 = keyOf3(names11);
-    return [...byRoot.get(key2) ?? [], ...key2.startsWith("?.") ? byRoot.get(anyMethod) ?? [] : []].flatMap((entry3) => entry3.pattern.decorator !== decorator2 || !holds(entry3, call2, names11) ? [] : claimOf(entry3, call2));
+    let { decorator: decorator2, names: names12 } = callNames(call2.name), key2 = keyOf3(names12);
+    return [...byRoot.get(key2) ?? [], ...key2.startsWith("?.") ? byRoot.get(anyMethod) ?? [] : []].flatMap((entry3) => entry3.pattern.decorator !== decorator2 || !holds(entry3, call2, names12) ? [] : claimOf(entry3, call2));
   };
 }
 var anyMethod = "?.*";
-function keyOf3(names11) {
-  let root = names11[0] ?? "";
-  return root === "?" ? `?.${names11.at(-1) ?? ""}` : root.startsWith("r:") ? root.split("::")[0] ?? root : root;
+function keyOf3(names12) {
+  let root = names12[0] ?? "";
+  return root === "?" ? `?.${names12.at(-1) ?? ""}` : root.startsWith("r:") ? root.split("::")[0] ?? root : root;
 }
 function keysOf(pattern2) {
   return pattern2.untraced ? (pattern2.names.at(-1) ?? []).map((method) => method.includes("*") ? anyMethod : keyOf3(["?", method])) : (pattern2.names[0] ?? []).map((root) => keyOf3([root]));
 }
-function holds({ tool, meaning, pattern: pattern2, except }, call2, names11) {
-  return call2.arguments < (meaning.arguments ?? 0) || !namesMatch(pattern2, names11) || except.some((one2) => namesMatch(one2, names11)) || pattern2.untraced && !imported2(tool, call2.roots) || (meaning.without ?? []).some((keyword2) => isGiven(call2.keywords, keyword2)) || meaning.several !== void 0 && !isSeveral(call2, meaning.several) ? !1 : (meaning.keywords ?? []).every((keyword2) => isGiven(call2.keywords, keyword2));
+function holds({ tool, meaning, pattern: pattern2, except }, call2, names12) {
+  return call2.arguments < (meaning.arguments ?? 0) || !namesMatch(pattern2, names12) || except.some((one2) => namesMatch(one2, names12)) || pattern2.untraced && !imported2(tool, call2.roots) || (meaning.without ?? []).some((keyword2) => isGiven(call2.keywords, keyword2)) || meaning.several !== void 0 && !isSeveral(call2, meaning.several) ? !1 : (meaning.keywords ?? []).every((keyword2) => isGiven(call2.keywords, keyword2));
 }
 function imported2(tool, roots) {
   return (tool.imports ?? []).some(
@@ -32727,10 +32731,10 @@ function covers2(rule2, path2) {
   return compiled2.set(rule2, known6), known6(path2);
 }
 function ruleOf(line2, at) {
-  let words5 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment3 = words5.indexOf("#"), [pattern2, ...names11] = comment3 < 0 ? words5 : words5.slice(0, comment3);
+  let words5 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment3 = words5.indexOf("#"), [pattern2, ...names12] = comment3 < 0 ? words5 : words5.slice(0, comment3);
   if (pattern2 === void 0 || /^!|^\\#|[[\]]/.test(pattern2)) return [];
-  if (!names11.every((name2) => ownerName.test(name2))) return [];
-  let owners2 = names11.map((name2) => ({ name: name2, team: name2.startsWith("@") && name2.includes("/") }));
+  if (!names12.every((name2) => ownerName.test(name2))) return [];
+  let owners2 = names12.map((name2) => ({ name: name2, team: name2.startsWith("@") && name2.includes("/") }));
   return [{ pattern: pattern2.replaceAll(/\\(.)/g, "$1"), owners: owners2, at }];
 }
 
@@ -33080,11 +33084,11 @@ function classOf(value) {
 }
 
 // src/derive/python/evaluate/scopes.ts
-function scopeOf3(of, names11) {
+function scopeOf3(of, names12) {
   return {
     of,
     module: of.module,
-    names: names11,
+    names: names12,
     outer: of.enclosing,
     guard: void 0,
     handler: !1,
@@ -34315,8 +34319,8 @@ function imported3(engine, named10, invocation) {
   return joined3(fitting.slice(0, 6).map((name2) => enter6(`${base}/${name2}.py`)));
 }
 function askedOf(engine, invocation) {
-  let asked = argument4(invocation, 3, "fromlist"), names11 = asked?.kind === "collection" ? asked.items.flatMap((item) => textOf10(item) ?? []) : [], { path: path2 } = invocation.scope.module;
-  return names11.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one2) => one2 !== path2 && names11.every((name2) => engine.load(one2)?.names.get(name2)?.kind === "function")).slice(0, 6);
+  let asked = argument4(invocation, 3, "fromlist"), names12 = asked?.kind === "collection" ? asked.items.flatMap((item) => textOf10(item) ?? []) : [], { path: path2 } = invocation.scope.module;
+  return names12.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one2) => one2 !== path2 && names12.every((name2) => engine.load(one2)?.names.get(name2)?.kind === "function")).slice(0, 6);
 }
 
 // src/derive/python/evaluate/command-apps.ts
@@ -34386,8 +34390,8 @@ function enter4(engine, target2, line2, scope) {
   let module2 = engine.load(target2.path);
   return module2 && module2 !== scope.module && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), module2;
 }
-function importNames(engine, names11, line2, scope) {
-  for (let { name: name2, as } of names11) {
+function importNames(engine, names12, line2, scope) {
+  for (let { name: name2, as } of names12) {
     let [top = name2] = name2.split("."), target2 = engine.map.find(name2, 0, scope.module.path);
     if (target2) {
       enter4(engine, target2, line2, scope);
@@ -34398,16 +34402,16 @@ function importNames(engine, names11, line2, scope) {
   }
 }
 function importFrom(engine, statement3, scope) {
-  let { module: dotted3, level: level3, names: names11, line: line2 } = statement3, target2 = engine.map.find(dotted3, level3, scope.module.path);
+  let { module: dotted3, level: level3, names: names12, line: line2 } = statement3, target2 = engine.map.find(dotted3, level3, scope.module.path);
   if (!target2) {
     let [top = dotted3] = dotted3.split(".");
     level3 === 0 && scope.module.roots.add(top);
-    for (let { name: name2, as } of names11)
+    for (let { name: name2, as } of names12)
       name2 === "*" && level3 === 0 ? scope.module.stars.add(dotted3) : bind2(scope, as ?? name2, level3 > 0 ? unknownValue2() : external(`${dotted3}.${name2}`));
     return;
   }
   let module2 = enter4(engine, target2, line2, scope), folder3 = target2.kind === "folder" ? target2.path : target2.path.endsWith("/__init__.py") ? folderOf4(target2.path) : void 0;
-  for (let { name: name2, as } of names11) {
+  for (let { name: name2, as } of names12) {
     if (name2 === "*") {
       for (let [key2, value2] of module2?.names ?? []) key2.startsWith("_") || bind2(scope, key2, value2);
       for (let star of module2?.stars ?? []) scope.module.stars.add(star);
@@ -34483,7 +34487,7 @@ function startedScript(name2, { given }) {
     let path3 = given[0] && textOf10(given[0].value);
     return path3 === void 0 ? void 0 : { path: /\.\w+$/.test(path3) ? path3 : `${path3}.py`, folder: void 0 };
   }
-  let keyword2 = (names11) => given.find((one2) => one2.name !== void 0 && names11.has(one2.name))?.value, named10 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named10 === void 0 && ((folderOrFile && textOf10(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named10, directory = single2 ? void 0 : folderOrFile;
+  let keyword2 = (names12) => given.find((one2) => one2.name !== void 0 && names12.has(one2.name))?.value, named10 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named10 === void 0 && ((folderOrFile && textOf10(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named10, directory = single2 ? void 0 : folderOrFile;
   if (!script4 && !directory) return;
   let folder3 = directory && textOf10(directory), path2 = script4 && textOf10(script4);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
@@ -35200,11 +35204,11 @@ function leaves(body2) {
   return !1;
 }
 function keepsBest(test, body2) {
-  let names11 = new Set(weighedNames(test));
+  let names12 = new Set(weighedNames(test));
   return body2.some((statement3) => {
     if (statement3.kind !== "assign" || statement3.targets.length !== 1) return !1;
     let [target2] = statement3.targets, name2 = target2?.kind === "name" || target2?.kind === "attribute" ? target2.id : void 0;
-    return name2 !== void 0 && names11.has(name2) && statement3.value?.kind !== "constant";
+    return name2 !== void 0 && names12.has(name2) && statement3.value?.kind !== "constant";
   });
 }
 function executeIf(engine, statement3, scope) {
@@ -35239,8 +35243,8 @@ function executeIf(engine, statement3, scope) {
 var broad = /* @__PURE__ */ new Set(["Exception", "BaseException"]);
 function swallows(statement3) {
   return statement3.handlers.some((handler) => {
-    let { type } = handler, names11 = type?.kind === "sequence" ? type.items : type ? [type] : [];
-    return (names11.length === 0 || names11.some((name2) => name2.kind === "name" && broad.has(name2.id))) && !handler.body.some(stops3);
+    let { type } = handler, names12 = type?.kind === "sequence" ? type.items : type ? [type] : [];
+    return (names12.length === 0 || names12.some((name2) => name2.kind === "name" && broad.has(name2.id))) && !handler.body.some(stops3);
   });
 }
 function stops3(statement3) {
@@ -36067,9 +36071,13 @@ function bindFixtures(engine, of, fixtures, depth = 0) {
 }
 
 // src/derive/python/tests/doubles.ts
-var modelLike = /model|predict|estimator|classifier|regressor|pipeline|tokenizer|encoder|(^| )load( |$)/i, patching = /(?:^|\.)patch(?:\.object)?$/, patched = /^\s*@[\w.]*patch[\w.]*\(\s*(?:["']([\w.]+)["']|[\w.]+\s*,\s*["'](\w+)["'])/;
+var modelLike = /model|predict|estimator|classifier|regressor|pipeline|tokenizer|encoder|(^| )load( |$)/i, besideModel = /^_?(?:log|register|save|store|upload|push|publish|dump)_\w{1,60}$|^model_(?:uri|url|name|version|path|id|info|type)$/i, patching = /(?:^|\.)patch(?:\.object)?$/, patched = /^\s*@[\w.]*patch[\w.]*\(\s*(?:["']([\w.]+)["']|[\w.]+\s*,\s*["'](\w+)["'])/;
 function doublesModel(of) {
-  return of.summary.doubles.some((what) => modelLike.test(what)) || patchedBy(of).some((what) => modelLike.test(what));
+  return [...of.summary.doubles, ...patchedBy(of)].some(
+    (what) => modelLike.test(
+      what.split(" ").filter((word2) => !besideModel.test(word2)).join(" ")
+    )
+  );
 }
 function patchedBy({ decorators, line: line2, module: module2 }) {
   if (!decorators.some((name2) => patching.test(name2))) return [];
@@ -36228,11 +36236,11 @@ function testPatterns(files2) {
   let configured2 = files2.glob("**/{pyproject.toml,pytest.ini,setup.cfg,tox.ini}").flatMap((path2) => {
     let text6 = files2.text(path2);
     return text6?.state !== "seen" ? [] : path2.endsWith(".toml") ? fromToml3(text6.value) : fromIni3(text6.value);
-  }).filter((pattern2) => pattern2 !== "").slice(0, 20), matches3 = (0, import_picomatch6.default)(["test_*.py", "*_test.py", ...configured2], { basename: !0 }), isTest2 = (path2) => path2.endsWith(".py") && matches3(path2) && !elsewhere3.test(path2), belongsToTests = (path2) => isTest2(path2) || testFolder.test(path2) || /(^|\/)conftest\.py$/.test(path2);
+  }).filter((pattern2) => pattern2 !== "").slice(0, 20), matches3 = (0, import_picomatch6.default)(["test_*.py", "*_test.py", ...configured2], { basename: !0 }), isTest2 = (path2) => path2.endsWith(".py") && matches3(path2) && !elsewhere3.test(path2), configures = (path2) => /(^|\/)conftest\.py$/.test(path2);
   return {
     isTest: isTest2,
-    belongsToTests,
-    mayHoldTests: (path2) => path2.endsWith(".py") && !belongsToTests(path2) && !elsewhere3.test(path2)
+    belongsToTests: (path2) => isTest2(path2) || testFolder.test(path2) || configures(path2),
+    mayHoldTests: (path2) => path2.endsWith(".py") && !isTest2(path2) && !configures(path2) && !elsewhere3.test(path2)
   };
 }
 
@@ -36983,11 +36991,11 @@ function trainsSomewhere(automations) {
 }
 
 // src/derive/dependencies/is-development-only.ts
-var names10 = new Set(
+var names11 = new Set(
   "pip pip-tools setuptools wheel build twine flit poetry hatch uv tox nox invoke pre-commit prek black blue isort ruff flake8 pylint mypy pyright bandit autopep8 yapf autoflake pyupgrade pydocstyle docformatter interrogate codespell vulture radon safety pip-audit detect-secrets coverage hypothesis mock moto responses freezegun factory-boy faker requests-mock locust commitizen bumpversion bump2version mkdocs mkdocstrings sphinx pdoc pdoc3 jupyter jupyterlab notebook ipython ipykernel ipywidgets nbformat nbstripout nbqa jupytext watermark lefthook validate-pyproject ty deptry import-linter yamllint sqlfluff".split(" ")
 ), families = /^(?:pytest|flake8|types|mkdocs|mkdocstrings|sphinx|pylint|jupyter|jupyterlab|pre-commit|nb)(?:-|$)|-stubs$|^stubs-/;
 function isDevelopmentOnly(name2) {
-  return names10.has(name2) || families.test(name2);
+  return names11.has(name2) || families.test(name2);
 }
 
 // src/derive/dependencies/manifest-exactness.ts
@@ -37174,17 +37182,17 @@ function imagesIn(path2, text6) {
     let callee = text6.slice(node2.from, node2.firstChild?.to ?? node2.from).slice(-200);
     for (let [keyword2, value] of keywordsOf(node2, text6)) {
       if (value.name !== "String") continue;
-      let names11 = stringOf(text6.slice(value.from, value.to)) ?? "", exact = exactness(keyword2, callee, names11);
+      let names12 = stringOf(text6.slice(value.from, value.to)) ?? "", exact = exactness(keyword2, callee, names12);
       if (exact === void 0) continue;
       let at = { path: path2, line: lineOf8(value.from) };
-      found.push({ names: names11, exact, at, runs: text6, lines: [lineOf8(node2.from), lineOf8(node2.to)] });
+      found.push({ names: names12, exact, at, runs: text6, lines: [lineOf8(node2.from), lineOf8(node2.to)] });
     }
   }), found;
 }
-function exactness(keyword2, callee, names11) {
-  if (keyword2 === "environment") return /^(?:azureml:)?[\w.-]+@latest$/.test(names11) ? !1 : void 0;
+function exactness(keyword2, callee, names12) {
+  if (keyword2 === "environment") return /^(?:azureml:)?[\w.-]+@latest$/.test(names12) ? !1 : void 0;
   if (/(?:container|image)(?:_uri)?$/.test(keyword2) && !(/serving|prediction|inference/i.test(keyword2) || !(training3.test(keyword2) || training3.test(callee))))
-    return imageReference(names11, { path: "" })?.exact;
+    return imageReference(names12, { path: "" })?.exact;
 }
 
 // src/derive/dependencies/job-installs.ts

@@ -9805,30 +9805,30 @@ function scalarsIn(node3) {
 var maxLines2 = 3e3, generic = new Set(
   "src app apps code lib core main utils api model models data scripts tests package project".split(" ")
 );
-function readmeSignals(files, names11) {
+function readmeSignals(files, names12) {
   let path2 = files.entries.find(({ path: candidate }) => /^readme(?:\.(?:md|rst|txt|rmd))?$/i.test(candidate))?.path, text5 = path2 === void 0 ? void 0 : files.text(path2);
   if (path2 === void 0 || text5?.state !== "seen") return [];
   let found2 = /* @__PURE__ */ new Map();
   for (let [index, line2] of text5.value.split(`
 `, maxLines2).entries()) {
     let at = { path: path2, line: index + 1 };
-    for (let signal2 of lineSignals(line2.slice(0, 600), names11, files))
+    for (let signal2 of lineSignals(line2.slice(0, 600), names12, files))
       found2.has(signal2.note) || found2.set(signal2.note, { ...signal2, at });
   }
   return [...found2.values()];
 }
-function lineSignals(line2, names11, files) {
+function lineSignals(line2, names12, files) {
   let signals = [], words5 = (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line2)?.[1] ?? "").split(/[);&|]/, 1).flatMap((arguments_) => arguments_.split(/[\s"'`<]+/));
-  words5.map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name3) => names11.has(name3) && !generic.has(name3)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" }), words5.flatMap((word2) => /^git\+https?:\/\/[\w.-]+\/[\w.-]+\/([\w.-]+)/.exec(word2)?.[1] ?? []).some((source) => names11.has(normalisedName(source.replace(/\.git$/, "")))) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from its repository" });
+  words5.map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name3) => names12.has(name3) && !generic.has(name3)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" }), words5.flatMap((word2) => /^git\+https?:\/\/[\w.-]+\/[\w.-]+\/([\w.-]+)/.exec(word2)?.[1] ?? []).some((source) => names12.has(normalisedName(source.replace(/\.git$/, "")))) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from its repository" });
   let badge2 = /(?:pypi\.org\/project|shields\.io\/pypi\/\w+|badge\.fury\.io\/py|anaconda\.org\/conda-forge|cran\.r-project\.org\/package=|r-pkg\.org\/badges\/[\w-]+)[/=]([\w.-]+)/i.exec(
     line2
   );
-  badge2?.[1] !== void 0 && names11.has(normalisedName(badge2[1].replace(/\.svg$/, ""))) && signals.push({ weight: 2, decisive: !0, note: "the README shows its release on a package index" });
+  badge2?.[1] !== void 0 && names12.has(normalisedName(badge2[1].replace(/\.svg$/, ""))) && signals.push({ weight: 2, decisive: !0, note: "the README shows its release on a package index" });
   let imported5 = /^\s{0,12}(?:>>> ?)?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line2)?.[1];
-  return imported5 !== void 0 && !generic.has(imported5.toLowerCase()) && isOwnPackage(imported5, names11, files) && signals.push({ weight: 2, decisive: !0, note: "the README shows how to import it into other code" }), /torch\.hub\.load\(/.test(line2) && files.has("hubconf.py") && signals.push({ weight: 1, note: "the README loads it through a model hub" }), signals;
+  return imported5 !== void 0 && !generic.has(imported5.toLowerCase()) && isOwnPackage(imported5, names12, files) && signals.push({ weight: 2, decisive: !0, note: "the README shows how to import it into other code" }), /torch\.hub\.load\(/.test(line2) && files.has("hubconf.py") && signals.push({ weight: 1, note: "the README loads it through a model hub" }), signals;
 }
-function isOwnPackage(root, names11, files) {
-  return [root, `src/${root}`, `python/${root}`].some((path2) => files.has(`${path2}/__init__.py`)) ? !0 : names11.has(normalisedName(root)) && (files.has(`${root}.py`) || files.glob(`**/${root}/__init__.py`).length > 0);
+function isOwnPackage(root, names12, files) {
+  return [root, `src/${root}`, `python/${root}`].some((path2) => files.has(`${path2}/__init__.py`)) ? !0 : names12.has(normalisedName(root)) && (files.has(`${root}.py`) || files.glob(`**/${root}/__init__.py`).length > 0);
 }
 
 // src/derive/roles/import-closure.ts
@@ -9871,11 +9871,11 @@ function isUse(path2) {
 
 // src/derive/applicability/library-signals.ts
 function librarySignals(files, units, automations) {
-  let packaging = packagingOf(files), names11 = packageNames(files);
+  let packaging = packagingOf(files), names12 = packageNames(files);
   return [
     ...packaging.flatMap(({ path: path2, classifiers, line: line2 }) => classifierSignals(classifiers, { path: path2, line: line2 })),
-    ...rPackageSignals(files, names11),
-    ...readmeSignals(files, names11),
+    ...rPackageSignals(files, names12),
+    ...readmeSignals(files, names12),
     ...publishSignals(automations),
     ...matrixSignals(files),
     ...communitySignals(files),
@@ -9890,8 +9890,8 @@ function classifierSignals(classifiers, at) {
   );
   return versions3.size >= 4 && signals.push({ weight: 2, decisive: !0, note: `it declares support for ${versions3.size} versions of Python`, at }), classifiers.length >= 5 && signals.push({ weight: 1, note: "it describes itself for a package index", at }), signals;
 }
-function rPackageSignals(files, names11) {
-  if (names11.size > 0 || !files.has("DESCRIPTION") || !files.has("NAMESPACE") || !files.hasFolder("R")) return [];
+function rPackageSignals(files, names12) {
+  if (names12.size > 0 || !files.has("DESCRIPTION") || !files.has("NAMESPACE") || !files.hasFolder("R")) return [];
   let documented = files.hasFolder("man") ? [{ weight: 2, note: "its functions are documented one by one", at: { path: "NAMESPACE" } }] : [];
   return [{ weight: 4, decisive: !0, note: "it is an R package", at: { path: "DESCRIPTION" } }, ...documented];
 }
@@ -10570,8 +10570,8 @@ function include(crossed, included2, axes) {
   }
   return [...combinations, ...alone];
 }
-function agrees(one2, record3, names11) {
-  return names11.every((name3) => truthOf(equals(one2[name3] ?? nothing3, record3[name3] ?? nothing3)) === !0);
+function agrees(one2, record3, names12) {
+  return names12.every((name3) => truthOf(equals(one2[name3] ?? nothing3, record3[name3] ?? nothing3)) === !0);
 }
 function recordsOf(list3) {
   if (list3 === void 0) return [];
@@ -12030,8 +12030,8 @@ function declaredEvents(root) {
   if (value === null) return { message: "its `on:` is empty", line: line2 };
   if (value.type === "scalar") return checked([{ name: value.text, line: value.line, config: void 0 }], line2);
   if (value.type === "sequence") {
-    let names11 = oneOrMore(value).map((item) => ({ name: item.text, line: item.line, config: void 0 }));
-    return names11.length === value.items.length ? checked(names11, line2) : { message: "its `on:` is no list of events", line: line2 };
+    let names12 = oneOrMore(value).map((item) => ({ name: item.text, line: item.line, config: void 0 }));
+    return names12.length === value.items.length ? checked(names12, line2) : { message: "its `on:` is no list of events", line: line2 };
   }
   let events2 = pairs(value).map((one2) => ({ name: one2.key, line: one2.line, config: one2.value ?? void 0 }));
   return checked(events2, line2);
@@ -14208,9 +14208,9 @@ function submits2(text5, path2) {
 
 // src/derive/automation/codebuild/declared-webhooks.ts
 function declaredWebhooks(path2, files, defaultBranch) {
-  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names11 = terraformResources("aws_codebuild_project", files).filter((one2) => specOf(one2) === path2).flatMap(({ block: block3 }) => block3.labels[1] ?? []);
-  if (names11.length === 0) return;
-  let refers = ({ block: block3 }) => block3.body.some((line2) => names11.some((name3) => new RegExp(`aws_codebuild_project\\.${name3}\\b`).test(line2))), hooks = terraformResources("aws_codebuild_webhook", files).filter(refers), pipelines3 = terraformResources("aws_codepipeline", files).filter(refers);
+  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names12 = terraformResources("aws_codebuild_project", files).filter((one2) => specOf(one2) === path2).flatMap(({ block: block3 }) => block3.labels[1] ?? []);
+  if (names12.length === 0) return;
+  let refers = ({ block: block3 }) => block3.body.some((line2) => names12.some((name3) => new RegExp(`aws_codebuild_project\\.${name3}\\b`).test(line2))), hooks = terraformResources("aws_codebuild_webhook", files).filter(refers), pipelines3 = terraformResources("aws_codepipeline", files).filter(refers);
   if (!(hooks.length === 0 && pipelines3.length === 0))
     return [
       ...hooks.flatMap((hook2) => hookTriggers(hook2, defaults)),
@@ -14775,8 +14775,8 @@ function optionsOf(words5, valued27) {
   }
   return {
     plain: plain9,
-    values: (...names11) => found2.filter(({ name: name3 }) => names11.includes(name3)).map(({ value }) => value),
-    has: (...names11) => found2.some(({ name: name3 }) => names11.includes(name3) || names11.some((one2) => inCluster(one2, name3)))
+    values: (...names12) => found2.filter(({ name: name3 }) => names12.includes(name3)).map(({ value }) => value),
+    has: (...names12) => found2.some(({ name: name3 }) => names12.includes(name3) || names12.some((one2) => inCluster(one2, name3)))
   };
 }
 function wordSet(line2) {
@@ -14889,7 +14889,11 @@ function pytestFiles(args, scope, terrain) {
   let config2 = pytestConfig(scope.cwd, terrain.files), { plain: plain9, values, has: has2 } = optionsOf([...config2.options, ...args], valued);
   if (has2(...listing)) return;
   let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values("--ignore"), ...values("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain9.filter((word2) => namesPath(word2, [...config2.options, ...args], python2, scope, terrain)), asked2 = (given.length > 0 ? given : config2.folders.length > 0 ? config2.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope));
-  return python2.filter(({ path: path2 }) => ignored.some((matches3) => matches3(path2)) || !asked2.some((matches3) => matches3(path2)) ? !1 : given.length > 0 || !notSearched.test(path2));
+  return python2.filter(({ path: path2, framework }) => framework === "pytest by name" && !given.some((word2) => names(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked2.some((matches3) => matches3(path2)) ? !1 : given.length > 0 || !notSearched.test(path2));
+}
+function names(word2, file, scope) {
+  let path2 = word2.split("::", 1)[0] ?? word2;
+  return path2.endsWith(".py") && covers(path2, scope)(file);
 }
 function covers(path2, scope) {
   let resolved3 = resolvePath(path2, scope);
@@ -15214,10 +15218,10 @@ var valued4 = wordSet(
 function versionGiven(path2, words5, terrain) {
   let text5 = terrain.files.text(path2);
   if (text5?.state !== "seen") return;
-  let names11 = pairs(under(readYamlFile(path2, terrain.files), "Parameters")).map(({ key: key2 }) => key2), anyhow = words5.some((word2) => /^(?:file:\/\/|\$\(|\$\{?\w)/.test(word2));
+  let names12 = pairs(under(readYamlFile(path2, terrain.files), "Parameters")).map(({ key: key2 }) => key2), anyhow = words5.some((word2) => /^(?:file:\/\/|\$\(|\$\{?\w)/.test(word2));
   for (let line2 of text5.value.split(`
 `)) {
-    let value = line2.length > 500 ? void 0 : versions.exec(line2)?.[1], name3 = names11.find((one2) => value !== void 0 && new RegExp(`\\b${one2}\\b`).test(value));
+    let value = line2.length > 500 ? void 0 : versions.exec(line2)?.[1], name3 = names12.find((one2) => value !== void 0 && new RegExp(`\\b${one2}\\b`).test(value));
     if (name3 === void 0) continue;
     let word2 = words5.find((one2) => one2.startsWith(`${name3}=`) || one2.includes(`ParameterKey=${name3},`));
     if (word2 !== void 0 || anyhow) return { name: name3, said: `${line2.trim()} ${word2 ?? ""}`.slice(0, 300) };
@@ -15297,9 +15301,9 @@ function comparison(task, condition2) {
 }
 
 // src/derive/automation/follow/databricks/read-bundle.ts
-var names = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"], maxFiles2 = 100;
+var names2 = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"], maxFiles2 = 100;
 function readBundle(folder3, files) {
-  let main2 = names.map((name3) => resolvePath(name3, { cwd: folder3 })).find((path2) => files.has(path2));
+  let main2 = names2.map((name3) => resolvePath(name3, { cwd: folder3 })).find((path2) => files.has(path2));
   if (main2 === void 0) return;
   let root = readYamlFile(main2, files), included2 = oneOrMore(under(root, "include")).flatMap(
     ({ text: text5 }) => files.glob(resolvePath(text5, { cwd: folder3 }))
@@ -15786,10 +15790,10 @@ function containerOf(build2, args, files) {
   }
   function folderMounts(folder3, to, mounts) {
     if (!mounts.some(({ from }) => from === to)) return [{ from: to, to: folder3 }];
-    let prefix = folder3 === "" ? "" : `${folder3}/`, names11 = /* @__PURE__ */ new Set();
+    let prefix = folder3 === "" ? "" : `${folder3}/`, names12 = /* @__PURE__ */ new Set();
     for (let { path: path2 } of files.entries)
-      names11.size < maxEntries && path2.startsWith(prefix) && names11.add(path2.slice(prefix.length).split("/", 1)[0] ?? "");
-    return [...names11].map((name3) => ({ from: absolute2(name3, to), to: `${prefix}${name3}` }));
+      names12.size < maxEntries && path2.startsWith(prefix) && names12.add(path2.slice(prefix.length).split("/", 1)[0] ?? "");
+    return [...names12].map((name3) => ({ from: absolute2(name3, to), to: `${prefix}${name3}` }));
   }
 }
 function fromStage(line2) {
@@ -15923,13 +15927,13 @@ function afterBuild(words5) {
 }
 
 // src/derive/automation/follow/docker/compose-file.ts
-var names2 = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+var names3 = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 function composeFiles(given, env, folder3, files) {
   if (given.length > 0) return given.map((path2) => resolvePath(path2, { cwd: folder3 }));
   let named11 = env.COMPOSE_FILE;
   if (named11 !== void 0 && named11 !== "")
     return named11.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
-  let prefix = folder3 === "" ? "" : `${folder3}/`, main2 = names2.map((name3) => `${prefix}${name3}`).find((path2) => files.has(path2));
+  let prefix = folder3 === "" ? "" : `${folder3}/`, main2 = names3.map((name3) => `${prefix}${name3}`).find((path2) => files.has(path2));
   if (main2 === void 0) return [];
   let override = main2.replace(/\.(ya?ml)$/, ".override.$1");
   return files.has(override) ? [main2, override] : [main2];
@@ -16705,19 +16709,19 @@ function tried(reading2, line2) {
 
 // src/derive/python/syntax/imports.ts
 function imported(reading2, line2) {
-  if (accept(reading2, "import")) return { kind: "import", names: names3(reading2), line: line2 };
+  if (accept(reading2, "import")) return { kind: "import", names: names4(reading2), line: line2 };
   advance(reading2);
   let level3 = 0;
   for (; is(reading2, ".") || is(reading2, "Ellipsis"); advance(reading2)) level3 += textAt2(reading2).length;
   let module2 = dottedName(reading2);
-  return accept(reading2, "import"), { kind: "from", module: module2, level: level3, names: names3(reading2), line: line2 };
+  return accept(reading2, "import"), { kind: "from", module: module2, level: level3, names: names4(reading2), line: line2 };
 }
 function dottedName(reading2) {
   let name3 = "";
   for (; is(reading2, "VariableName") || is(reading2, "."); advance(reading2)) name3 += textAt2(reading2);
   return name3;
 }
-function names3(reading2) {
+function names4(reading2) {
   let found2 = [];
   for (; !ended(reading2); advance(reading2)) {
     if (is(reading2, "*") && found2.push({ name: "*" }), !is(reading2, "VariableName")) continue;
@@ -17329,8 +17333,8 @@ var valued9 = wordSet(
       label: (name3) => `doit ${name3}`,
       key: `doit:${path2}`,
       find: (name3) => tasks.get(name3.split(":")[0] ?? name3)
-    }, names11 = asked2.filter((word2) => !word2.includes("="));
-    return (names11.length > 0 ? names11 : usual3).flatMap(
+    }, names12 = asked2.filter((word2) => !word2.includes("="));
+    return (names12.length > 0 ? names12 : usual3).flatMap(
       (name3) => runTask({ name: name3, args: [], at }, runner, scope, terrain, interpret)
     );
   }
@@ -17620,7 +17624,7 @@ function neededBy({ decorators }) {
 }
 
 // src/derive/automation/follow/just/just-value.ts
-function justValue(expression2, names11, depth2 = 0) {
+function justValue(expression2, names12, depth2 = 0) {
   if (depth2 > 20) return;
   let terms = expression2.trim().match(/"(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`|[\w-]+\([^()]*\)|[\w-]+|[+/]|\S/g) ?? [], value = "", joint = "+";
   for (let term2 of terms.slice(0, 100)) {
@@ -17628,13 +17632,13 @@ function justValue(expression2, names11, depth2 = 0) {
       joint = term2;
       continue;
     }
-    let next = termValue(term2, names11, depth2);
+    let next = termValue(term2, names12, depth2);
     if (next === void 0) return;
     value += joint === "/" ? `/${next}` : next;
   }
   return terms.length === 0 ? void 0 : value;
 }
-function termValue(term2, names11, depth2) {
+function termValue(term2, names12, depth2) {
   if (term2.startsWith("'")) return term2.slice(1, -1);
   if (term2.startsWith('"')) return term2.slice(1, -1).replace(/\\(.)/g, "$1");
   let call2 = /^([\w-]+)\(([^()]*)\)$/.exec(term2);
@@ -17642,34 +17646,34 @@ function termValue(term2, names11, depth2) {
     return callValue(
       call2[1] ?? "",
       (call2[2] ?? "").split(",").map((arg) => arg.trim()),
-      names11,
+      names12,
       depth2
     );
   if (!/^[A-Za-z_]/.test(term2)) return;
-  for (let known6 of [names11.parameters, names11.overrides]) if (Object.hasOwn(known6, term2)) return known6[term2];
-  let assigned3 = names11.justfile.variables.get(term2);
-  return assigned3 === void 0 ? void 0 : justValue(assigned3, names11, depth2 + 1);
+  for (let known6 of [names12.parameters, names12.overrides]) if (Object.hasOwn(known6, term2)) return known6[term2];
+  let assigned3 = names12.justfile.variables.get(term2);
+  return assigned3 === void 0 ? void 0 : justValue(assigned3, names12, depth2 + 1);
 }
-function callValue(name3, args, names11, depth2) {
-  let [first2 = "", second] = args.map((arg) => arg === "" ? "" : justValue(arg, names11, depth2 + 1));
+function callValue(name3, args, names12, depth2) {
+  let [first2 = "", second] = args.map((arg) => arg === "" ? "" : justValue(arg, names12, depth2 + 1));
   switch (name3) {
     case "env_var":
     case "env":
     case "env_var_or_default":
-      return Object.hasOwn(names11.env, first2) ? names11.env[first2] : second;
+      return Object.hasOwn(names12.env, first2) ? names12.env[first2] : second;
     case "justfile_directory":
     case "source_directory":
     case "invocation_directory":
-      return names11.folder;
+      return names12.folder;
     default:
       return;
   }
 }
 
 // src/derive/automation/follow/just/read-justfile.ts
-var maxFiles3 = 20, names4 = ["justfile", "Justfile", ".justfile", "JUSTFILE"];
+var maxFiles3 = 20, names5 = ["justfile", "Justfile", ".justfile", "JUSTFILE"];
 function justfileIn(folder3, files) {
-  return names4.map((name3) => folder3 === "" ? name3 : `${folder3}/${name3}`).find((path2) => files.has(path2));
+  return names5.map((name3) => folder3 === "" ? name3 : `${folder3}/${name3}`).find((path2) => files.has(path2));
 }
 function readJustfile(path2, files) {
   let recipes = /* @__PURE__ */ new Map(), aliases2 = /* @__PURE__ */ new Map(), variables2 = /* @__PURE__ */ new Map(), exported = /* @__PURE__ */ new Set(), modules = /* @__PURE__ */ new Map(), read3 = /* @__PURE__ */ new Set(), shell2 = [], first2;
@@ -17815,8 +17819,8 @@ function runRecipe(recipe, args, scope, running) {
     overrides: running.overrides,
     env: scope.env,
     folder: folder3 === "" ? "/github/workspace" : `/github/workspace/${folder3}`
-  }, { names: names11, values } = bound(recipe, args, empty2), exported = [...justfile.exported].flatMap((name3) => {
-    let value = justValue(name3, names11);
+  }, { names: names12, values } = bound(recipe, args, empty2), exported = [...justfile.exported].flatMap((name3) => {
+    let value = justValue(name3, names12);
     return value === void 0 ? [] : [[name3, value]];
   }), own4 = {
     ...inside5,
@@ -17828,12 +17832,12 @@ function runRecipe(recipe, args, scope, running) {
     let next = recipeOf(need.name, justfile);
     return next === void 0 ? inModule(need.name, [], running, inside5) : runRecipe(
       next,
-      need.args.map((arg) => justValue(arg, names11) ?? "${just_value}"),
+      need.args.map((arg) => justValue(arg, names12) ?? "${just_value}"),
       inside5,
       running
     );
   });
-  return [...others3(recipe.before), ...runBody(recipe, names11, own4, running), ...others3(recipe.after)];
+  return [...others3(recipe.before), ...runBody(recipe, names12, own4, running), ...others3(recipe.after)];
 }
 function bound(recipe, args, empty2) {
   let parameters2 = {}, values = [];
@@ -17842,19 +17846,19 @@ function bound(recipe, args, empty2) {
     values.push(...taken), parameters2[name3] = taken.join(" ");
   }), { names: { ...empty2, parameters: parameters2 }, values };
 }
-function runBody(recipe, names11, scope, { justfile, interpret, terrain }) {
+function runBody(recipe, names12, scope, { justfile, interpret, terrain }) {
   let [first2] = recipe.body;
   if (first2 === void 0) return [];
   let at = { path: recipe.path, line: first2.line };
   if (first2.text.startsWith("#!")) {
-    let text5 = recipe.body.map((line2) => substituted(line2.text, names11)).join(`
+    let text5 = recipe.body.map((line2) => substituted(line2.text, names12)).join(`
 `);
     return /^#![^\n]*python/.test(first2.text) ? pythonTextWork(text5, at, scope, terrain, interpret) : /^#![^\n]*sh\b/.test(first2.text) ? interpret.shell(text5, at, { ...scope, errexit: /\s-\w*e/.test(first2.text), pipefail: !1 }) : [];
   }
   let flags = justfile.shell.slice(1).join(" "), base = { ...scope, errexit: /(?:^|\s)-\w*e/.test(flags), pipefail: flags.includes("pipefail") };
   return logicalLines(recipe).flatMap(({ text: text5, line: line2 }) => {
     let prefix = /^[@-]*/.exec(text5)?.[0] ?? "", own4 = { ...base, tolerant: base.tolerant || prefix.includes("-") };
-    return interpret.shell(substituted(text5.slice(prefix.length), names11), { path: recipe.path, line: line2 }, own4);
+    return interpret.shell(substituted(text5.slice(prefix.length), names12), { path: recipe.path, line: line2 }, own4);
   });
 }
 function logicalLines(recipe) {
@@ -17866,8 +17870,8 @@ ${text5}` : joined4.push({ text: text5, line: line2 }), open3 = text5.endsWith("
   }
   return joined4;
 }
-function substituted(text5, names11) {
-  return text5.replace(/\{\{([^{}]{1,300})\}\}/g, (_, inner) => justValue(inner, names11) ?? "${just_value}");
+function substituted(text5, names12) {
+  return text5.replace(/\{\{([^{}]{1,300})\}\}/g, (_, inner) => justValue(inner, names12) ?? "${just_value}");
 }
 
 // src/derive/automation/follow/kubernetes/job-containers.ts
@@ -18475,7 +18479,7 @@ function folderPart(path2) {
 }
 
 // src/derive/automation/follow/make.ts
-var valued13 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names5 = ["GNUmakefile", "makefile", "Makefile"], make = {
+var valued13 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names6 = ["GNUmakefile", "makefile", "Makefile"], make = {
   id: "make",
   follows: "make targets: prerequisites and recipes, variables, includes, pattern rules, $(MAKE)",
   follow({ words: words5, at }, scope, terrain, interpret) {
@@ -18483,7 +18487,7 @@ var valued13 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
     let { plain: plain9, values, has: has2 } = optionsOf(words5.slice(1), valued13);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
-    let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file] = values("-f", "--file", "--makefile"), candidates = (file === void 0 ? names5 : [file]).map((name3) => resolvePath(name3, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
+    let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file] = values("-f", "--file", "--makefile"), candidates = (file === void 0 ? names6 : [file]).map((name3) => resolvePath(name3, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
     let assigned3 = plain9.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named11 = plain9.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named11.length > 0 ? [named11, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
@@ -18863,9 +18867,9 @@ var valued18 = wordSet(
     return started6.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
   }
 };
-function startedBy(program, plain9, names11, { at }, scope, terrain) {
+function startedBy(program, plain9, names12, { at }, scope, terrain) {
   if (program === "prefect" && plain9[0] === "deploy")
-    return plain9[1] === void 0 ? prefectFile(names11, at, scope, terrain) : entry2(plain9[1], !0, at, scope, terrain);
+    return plain9[1] === void 0 ? prefectFile(names12, at, scope, terrain) : entry2(plain9[1], !0, at, scope, terrain);
   if (program === "prefect" && plain9[0] === "deployment" && plain9[1] === "build" && plain9[2] !== void 0)
     return entry2(plain9[2], !0, at, scope, terrain);
   if (program === "modal" && (plain9[0] === "run" || plain9[0] === "deploy") && /\.py(?:::|$)/.test(plain9[1] ?? ""))
@@ -18879,10 +18883,10 @@ function entry2(text5, later, at, scope, terrain) {
   let [file = "", name3] = text5.split(":"), path2 = resolvePath(file, scope);
   return text5.includes("$") ? [] : terrain.files.has(path2) ? [{ path: path2, function: name3, later }] : missing(path2, at, terrain);
 }
-function prefectFile(names11, at, scope, terrain) {
+function prefectFile(names12, at, scope, terrain) {
   let path2 = resolvePath("prefect.yaml", scope);
   if (!terrain.files.has(path2)) return missing(path2, at, terrain);
-  let wanted = names11.map((name3) => name3.split("/").at(-1) ?? name3).filter((name3) => !/[$*]/.test(name3));
+  let wanted = names12.map((name3) => name3.split("/").at(-1) ?? name3).filter((name3) => !/[$*]/.test(name3));
   return items(under(readYamlFile(path2, terrain.files), "deployments")).flatMap((deployment2) => {
     let name3 = textAt(deployment2, "name") ?? "", text5 = textAt(deployment2, "entrypoint");
     return text5 === void 0 || wanted.length > 0 && !wanted.includes(name3) ? [] : entry2(text5, !0, { path: path2, line: under(deployment2, "entrypoint")?.line ?? at.line }, scope, terrain);
@@ -19350,7 +19354,7 @@ var valued23 = wordSet(
   id: "submitted-job",
   follows: "jobs sent to a service: ray job submit, ray submit, anyscale job submit and sky launch, by specification or command",
   follow({ words: words5, at }, scope, terrain, interpret) {
-    let known6 = submitters.find((one2) => one2.words.every((names11, index) => names11.includes(words5[index] ?? "")));
+    let known6 = submitters.find((one2) => one2.words.every((names12, index) => names12.includes(words5[index] ?? "")));
     if (words5[0] === "ray" && words5[1] === "submit") return script2(words5, at, scope, interpret);
     if (known6 === void 0) return;
     let dashes = words5.indexOf("--");
@@ -19404,7 +19408,7 @@ function computeOf2(job, path2) {
 }
 
 // src/derive/automation/follow/taskfile.ts
-var names6 = [
+var names7 = [
   "Taskfile.yml",
   "taskfile.yml",
   "Taskfile.yaml",
@@ -19433,7 +19437,7 @@ var names6 = [
 };
 function fileAbove(folder3, files) {
   for (let above of upwards(folder3)) {
-    let found2 = names6.map((name3) => above === "" ? name3 : `${above}/${name3}`).find((path2) => files.has(path2));
+    let found2 = names7.map((name3) => above === "" ? name3 : `${above}/${name3}`).find((path2) => files.has(path2));
     if (found2 !== void 0) return found2;
   }
 }
@@ -19458,7 +19462,7 @@ function byAlias(name3, root) {
 function included(name3, path2, root, vars, files, depth2) {
   let colon = name3.indexOf(":"), node3 = under(root, "includes", name3.slice(0, colon));
   if (colon === -1 || node3 === void 0) return;
-  let target2 = resolvePath(scalar(node3)?.text ?? textAt(node3, "taskfile") ?? "", { cwd: folderOf(path2) }), found2 = files.has(target2) ? target2 : names6.map((one2) => `${target2}/${one2}`).find((one2) => files.has(one2));
+  let target2 = resolvePath(scalar(node3)?.text ?? textAt(node3, "taskfile") ?? "", { cwd: folderOf(path2) }), found2 = files.has(target2) ? target2 : names7.map((one2) => `${target2}/${one2}`).find((one2) => files.has(one2));
   if (found2 === void 0) return;
   let task = taskOf4(name3.slice(colon + 1), found2, vars, files, depth2 + 1);
   if (task === void 0) return;
@@ -19742,8 +19746,8 @@ var valued25 = wordSet(
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain9[0])) return [];
     let file = values("-c", "--conf")[0], path2 = file === void 0 ? scope.cwd : resolvePath(file, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config2 = readTox(folder3, terrain.files);
     if (config2 === void 0) return missing("A tox configuration", at, terrain);
-    let asked2 = values("-e").flatMap((list3) => namesIn2(list3)), listed3 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config2.environments], names11 = asked2.length > 0 && !asked2.includes("ALL") ? asked2 : listed3.length > 0 ? listed3 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
-    return names11.flatMap((name3) => {
+    let asked2 = values("-e").flatMap((list3) => namesIn2(list3)), listed3 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config2.environments], names12 = asked2.length > 0 && !asked2.includes("ALL") ? asked2 : listed3.length > 0 ? listed3 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    return names12.flatMap((name3) => {
       let own4 = hop(scope, at, `tox -e ${name3}`, `tox:${config2.path}:${name3}`);
       return own4 === void 0 ? [] : runEnvironment(name3, config2, args, { ...own4, cwd: folder3 }, terrain, interpret);
     });
@@ -25441,8 +25445,8 @@ function weighs(from, to, { source, shell: shell2 }) {
   if (to - from > longest2) return !1;
   let text5 = source.restore(source.text.slice(from, to));
   if (!comparison3.test(text5) || !numeric.test(text5)) return !1;
-  let names11 = [...text5.matchAll(variable)].flatMap(([, name3]) => name3 ?? []), keys = /\bjq\b|\.json|outputs\./.test(text5) ? [...text5.matchAll(key)].flatMap(([, name3]) => name3 ?? []) : [];
-  return [...names11, ...keys].filter((name3) => isMeasure(name3) || loose.test(name3)).some((name3) => !isConstant(shell2.env[name3], name3, shell2.doubtful));
+  let names12 = [...text5.matchAll(variable)].flatMap(([, name3]) => name3 ?? []), keys = /\bjq\b|\.json|outputs\./.test(text5) ? [...text5.matchAll(key)].flatMap(([, name3]) => name3 ?? []) : [];
+  return [...names12, ...keys].filter((name3) => isMeasure(name3) || loose.test(name3)).some((name3) => !isConstant(shell2.env[name3], name3, shell2.doubtful));
 }
 function isConstant(value, name3, doubtful) {
   return value !== void 0 && !doubtful.has(name3) && /^\d+(?:\.\d+)?$/.test(value);
@@ -25953,13 +25957,13 @@ function signalled(from, all3) {
   let near = all3.filter((one2) => one2.path.slice(-3) === from.path.slice(-3) && handsOn(one2)), found2 = /* @__PURE__ */ new Map([[from, 0]]);
   for (let [one2, hops] of found2)
     if (!(hops >= 6))
-      for (let next of near) !found2.has(next) && (names7(one2, next) || names7(next, one2)) && found2.set(next, hops + 1);
+      for (let next of near) !found2.has(next) && (names8(one2, next) || names8(next, one2)) && found2.set(next, hops + 1);
   return [...found2.keys()];
 }
 function handsOn({ type }) {
   return /alert_policy/.test(type) || passing.test(type) && !hubs.test(type);
 }
-function names7(one2, other) {
+function names8(one2, other) {
   let { text: text5 } = one2;
   for (let at = text5.indexOf(other.id); at !== -1; at = text5.indexOf(other.id, at + 1)) {
     let before = text5[at - 1] ?? " ", after2 = text5[at + other.id.length] ?? " ";
@@ -26173,8 +26177,8 @@ function isRelease2({ kind: kind2, subject }) {
 function conditionOf({ detail }, { condition: condition2 }) {
   return [detail.if, condition2].join(" && ");
 }
-function isHeeded(gate, names11, job, jobs2) {
-  let asks2 = (condition2) => names11.some((name3) => wordOf(name3).test(condition2));
+function isHeeded(gate, names12, job, jobs2) {
+  let asks2 = (condition2) => names12.some((name3) => wordOf(name3).test(condition2));
   return job.activities.slice(job.activities.indexOf(gate)).some((one2) => isRelease2(one2) && asks2(one2.detail.if ?? "")) ? !0 : jobs2.filter(({ needs }) => needs.includes(job.id)).some(
     (next) => next.activities.some((one2) => {
       let condition2 = conditionOf(one2, next);
@@ -26534,16 +26538,16 @@ function withVariables2(run3, more) {
 }
 
 // src/derive/automation/jenkins/live-text.ts
-function liveText(value, names11) {
+function liveText(value, names12) {
   if (value !== void 0) {
     if (value.text === void 0) {
       let name3 = /^(?:env\.)?(\w+)$/.exec(value.raw)?.[1], parameter2 = /^params\.(\w+)$/.exec(value.raw)?.[1];
-      return parameter2 !== void 0 ? names11.parameters.get(parameter2) : name3 === void 0 ? void 0 : names11.variables.get(name3);
+      return parameter2 !== void 0 ? names12.parameters.get(parameter2) : name3 === void 0 ? void 0 : names12.variables.get(name3);
     }
     return value.live ? value.text.replace(
       /\\([$"'\\n])|\$\{([^{}]{1,300})\}|\$([A-Za-z_]\w{0,100})/g,
       (_, escaped2, braced2, bare6) => escaped2 !== void 0 ? escaped2 === "n" ? `
-` : escaped2 : named4((braced2 ?? bare6 ?? "").trim(), names11)
+` : escaped2 : named4((braced2 ?? bare6 ?? "").trim(), names12)
     ) : value.text.replace(/\\(['\\])/g, "$1");
   }
 }
@@ -26570,7 +26574,7 @@ var shells3 = {
   filename reuseNode customWorkspace`.split(/\s+/)
 );
 function stepWorks3(step, run3) {
-  let at = { path: run3.world.path, line: step.line }, { scope, names: names11 } = run3, text5 = (...keys) => liveText(argument3(step, ...keys), names11), plain9 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
+  let at = { path: run3.world.path, line: step.line }, { scope, names: names12 } = run3, text5 = (...keys) => liveText(argument3(step, ...keys), names12), plain9 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
   if (shell2 !== void 0) return scriptWorks3(step, shell2, run3);
   let command3 = commandOf3(step, run3);
   if (command3 !== void 0)
@@ -26607,9 +26611,9 @@ function scriptWorks3(step, shell2, run3) {
     run3.world.shell
   ).map((work) => ({ work, triggers: scope.triggers }));
 }
-function commandOf3(step, { names: names11, world: world2 }) {
-  let text5 = (...keys) => liveText(argument3(step, ...keys), names11), second = liveText(step.args.filter(({ name: name3 }) => name3 === void 0)[1]?.value, names11), [, variable3 = ""] = /^(\w+)\.push$/.exec(step.name) ?? [], held = world2.images.get(variable3);
-  if (held !== void 0) return `docker push ${quoted6(liveText(held, names11) ?? "image")}`;
+function commandOf3(step, { names: names12, world: world2 }) {
+  let text5 = (...keys) => liveText(argument3(step, ...keys), names12), second = liveText(step.args.filter(({ name: name3 }) => name3 === void 0)[1]?.value, names12), [, variable3 = ""] = /^(\w+)\.push$/.exec(step.name) ?? [], held = world2.images.get(variable3);
+  if (held !== void 0) return `docker push ${quoted6(liveText(held, names12) ?? "image")}`;
   switch (step.name) {
     case "docker.build":
       return `docker build -t ${quoted6(text5() ?? "image")} ${second ?? "."}`;
@@ -26702,7 +26706,7 @@ function walkJenkinsSteps(items2, run3) {
   return works2;
 }
 function oneStep(item, next, held, run3) {
-  let body2 = item.body ?? [], inside5 = (inner) => inner === void 0 ? [] : walkJenkinsSteps(body2, inner), { scope, names: names11 } = run3;
+  let body2 = item.body ?? [], inside5 = (inner) => inner === void 0 ? [] : walkJenkinsSteps(body2, inner), { scope, names: names12 } = run3;
   switch (item.name) {
     case "=":
       return walkJenkinsSteps(item.args[0]?.value.calls ?? [], run3);
@@ -26721,7 +26725,7 @@ function oneStep(item, next, held, run3) {
     }
     case "dir":
     case "ws": {
-      let folder3 = resolvePath(liveText(argument3(item, "path"), names11) ?? "", scope);
+      let folder3 = resolvePath(liveText(argument3(item, "path"), names12) ?? "", scope);
       return inside5({ ...run3, scope: { ...scope, cwd: folder3.startsWith("/") ? "" : folder3 } });
     }
     case "withEnv":
@@ -26739,11 +26743,11 @@ function someStep(item, run3) {
 function rethrows(next) {
   return next?.name !== "catch" ? next?.name === "finally" : /\b(throw|error|rethrow)\b|'FAILURE'|exit 1/.test(next.inside);
 }
-function listedVariables(item, { names: names11 }) {
+function listedVariables(item, { names: names12 }) {
   let pairs4 = [...(item.args[0]?.value.raw ?? "").matchAll(/'(\w{1,100})=([^']{0,300})'/g)];
   return new Map(
     pairs4.flatMap(([, name3 = "", written2 = ""]) => {
-      let value = liveText({ text: written2, live: !0, line: item.line, raw: "", calls: [] }, names11);
+      let value = liveText({ text: written2, live: !0, line: item.line, raw: "", calls: [] }, names12);
       return value === void 0 || value.includes("${") ? [] : [[name3, value]];
     })
   );
@@ -26769,7 +26773,7 @@ function walkStages(start2, world2) {
     entered: /* @__PURE__ */ new Set(),
     written: /* @__PURE__ */ new Map(),
     left: /* @__PURE__ */ new Map()
-  }, names11 = { variables: new Map(Object.entries(scope.env)), parameters: parametersOf3(root) }, bare6 = { world: world2, start: start2, scope, names: names11, functions: [] }, before = world2.file.items.filter(({ name: name3 }) => name3 === "="), run3 = withEnvironment(root, before.reduce(known5, bare6)), state = { jobs: [], runner: runnerOf3(root) };
+  }, names12 = { variables: new Map(Object.entries(scope.env)), parameters: parametersOf3(root) }, bare6 = { world: world2, start: start2, scope, names: names12, functions: [] }, before = world2.file.items.filter(({ name: name3 }) => name3 === "="), run3 = withEnvironment(root, before.reduce(known5, bare6)), state = { jobs: [], runner: runnerOf3(root) };
   declared !== void 0 ? walkList(childOf(root, "stages"), "", [], run3, state) : walkScripted(root, run3, state);
   let after2 = postWorks(root, run3);
   if (after2.length === 0) return state.jobs;
@@ -27578,8 +27582,8 @@ function containers(root) {
 function image2(root) {
   return { image: textAt(containers(root)[0], "image") };
 }
-function probed(nodes, ...names11) {
-  return nodes.some((node3) => names11.some((name3) => under(node3, name3) !== void 0)) ? "declared" : void 0;
+function probed(nodes, ...names12) {
+  return nodes.some((node3) => names12.some((name3) => under(node3, name3) !== void 0)) ? "declared" : void 0;
 }
 function workload(root, kind2) {
   let strategy = under(root, "spec", "strategy"), type = textAt(strategy, "type"), phased = under(strategy, "canary") ?? under(strategy, "blueGreen");
@@ -32766,16 +32770,16 @@ function activityOf3(role) {
 
 // src/derive/meaning/call-pattern.ts
 function callPattern(text5) {
-  let { decorator: decorator2, names: names11 } = callNames(text5), untraced = names11[0] === "?", spread = untraced ? ["?", "**", ...names11.slice(1)] : names11;
+  let { decorator: decorator2, names: names12 } = callNames(text5), untraced = names12[0] === "?", spread = untraced ? ["?", "**", ...names12.slice(1)] : names12;
   return { decorator: decorator2, untraced, names: spread.map((name3) => name3.split("|")) };
 }
 function callNames(text5) {
   let decorator2 = text5.startsWith("@"), name3 = decorator2 ? text5.slice(1) : text5;
   return { decorator: decorator2, names: name3.startsWith("r:") ? [name3] : name3.split(".") };
 }
-function namesMatch(pattern2, names11) {
+function namesMatch(pattern2, names12) {
   let positions = settle3(/* @__PURE__ */ new Set([0]), pattern2);
-  for (let name3 of names11) {
+  for (let name3 of names12) {
     let next = /* @__PURE__ */ new Set();
     for (let position of positions) {
       let wanted = pattern2.names[position];
@@ -32821,20 +32825,20 @@ function callClaims(tools3) {
       for (let key2 of keysOf(entry3.pattern)) put(byRoot, key2, entry3);
     }
   return (call2) => {
-    let { decorator: decorator2, names: names11 } = callNames(call2.name), key2 = keyOf2(names11);
-    return [...byRoot.get(key2) ?? [], ...key2.startsWith("?.") ? byRoot.get(anyMethod) ?? [] : []].flatMap((entry3) => entry3.pattern.decorator !== decorator2 || !holds(entry3, call2, names11) ? [] : claimOf(entry3, call2));
+    let { decorator: decorator2, names: names12 } = callNames(call2.name), key2 = keyOf2(names12);
+    return [...byRoot.get(key2) ?? [], ...key2.startsWith("?.") ? byRoot.get(anyMethod) ?? [] : []].flatMap((entry3) => entry3.pattern.decorator !== decorator2 || !holds(entry3, call2, names12) ? [] : claimOf(entry3, call2));
   };
 }
 var anyMethod = "?.*";
-function keyOf2(names11) {
-  let root = names11[0] ?? "";
-  return root === "?" ? `?.${names11.at(-1) ?? ""}` : root.startsWith("r:") ? root.split("::")[0] ?? root : root;
+function keyOf2(names12) {
+  let root = names12[0] ?? "";
+  return root === "?" ? `?.${names12.at(-1) ?? ""}` : root.startsWith("r:") ? root.split("::")[0] ?? root : root;
 }
 function keysOf(pattern2) {
   return pattern2.untraced ? (pattern2.names.at(-1) ?? []).map((method) => method.includes("*") ? anyMethod : keyOf2(["?", method])) : (pattern2.names[0] ?? []).map((root) => keyOf2([root]));
 }
-function holds({ tool, meaning, pattern: pattern2, except }, call2, names11) {
-  return call2.arguments < (meaning.arguments ?? 0) || !namesMatch(pattern2, names11) || except.some((one2) => namesMatch(one2, names11)) || pattern2.untraced && !imported2(tool, call2.roots) || (meaning.without ?? []).some((keyword2) => isGiven(call2.keywords, keyword2)) || meaning.several !== void 0 && !isSeveral(call2, meaning.several) ? !1 : (meaning.keywords ?? []).every((keyword2) => isGiven(call2.keywords, keyword2));
+function holds({ tool, meaning, pattern: pattern2, except }, call2, names12) {
+  return call2.arguments < (meaning.arguments ?? 0) || !namesMatch(pattern2, names12) || except.some((one2) => namesMatch(one2, names12)) || pattern2.untraced && !imported2(tool, call2.roots) || (meaning.without ?? []).some((keyword2) => isGiven(call2.keywords, keyword2)) || meaning.several !== void 0 && !isSeveral(call2, meaning.several) ? !1 : (meaning.keywords ?? []).every((keyword2) => isGiven(call2.keywords, keyword2));
 }
 function imported2(tool, roots) {
   return (tool.imports ?? []).some(
@@ -33091,10 +33095,10 @@ function covers2(rule2, path2) {
   return compiled2.set(rule2, known6), known6(path2);
 }
 function ruleOf(line2, at) {
-  let words5 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment = words5.indexOf("#"), [pattern2, ...names11] = comment < 0 ? words5 : words5.slice(0, comment);
+  let words5 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment = words5.indexOf("#"), [pattern2, ...names12] = comment < 0 ? words5 : words5.slice(0, comment);
   if (pattern2 === void 0 || /^!|^\\#|[[\]]/.test(pattern2)) return [];
-  if (!names11.every((name3) => ownerName.test(name3))) return [];
-  let owners2 = names11.map((name3) => ({ name: name3, team: name3.startsWith("@") && name3.includes("/") }));
+  if (!names12.every((name3) => ownerName.test(name3))) return [];
+  let owners2 = names12.map((name3) => ({ name: name3, team: name3.startsWith("@") && name3.includes("/") }));
   return [{ pattern: pattern2.replaceAll(/\\(.)/g, "$1"), owners: owners2, at }];
 }
 
@@ -33444,11 +33448,11 @@ function classOf(value) {
 }
 
 // src/derive/python/evaluate/scopes.ts
-function scopeOf3(of, names11) {
+function scopeOf3(of, names12) {
   return {
     of,
     module: of.module,
-    names: names11,
+    names: names12,
     outer: of.enclosing,
     guard: void 0,
     handler: !1,
@@ -34679,8 +34683,8 @@ function imported3(engine, named11, invocation) {
   return joined3(fitting.slice(0, 6).map((name3) => enter6(`${base}/${name3}.py`)));
 }
 function askedOf(engine, invocation) {
-  let asked2 = argument4(invocation, 3, "fromlist"), names11 = asked2?.kind === "collection" ? asked2.items.flatMap((item) => textOf8(item) ?? []) : [], { path: path2 } = invocation.scope.module;
-  return names11.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one2) => one2 !== path2 && names11.every((name3) => engine.load(one2)?.names.get(name3)?.kind === "function")).slice(0, 6);
+  let asked2 = argument4(invocation, 3, "fromlist"), names12 = asked2?.kind === "collection" ? asked2.items.flatMap((item) => textOf8(item) ?? []) : [], { path: path2 } = invocation.scope.module;
+  return names12.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one2) => one2 !== path2 && names12.every((name3) => engine.load(one2)?.names.get(name3)?.kind === "function")).slice(0, 6);
 }
 
 // src/derive/python/evaluate/command-apps.ts
@@ -34750,8 +34754,8 @@ function enter4(engine, target2, line2, scope) {
   let module2 = engine.load(target2.path);
   return module2 && module2 !== scope.module && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), module2;
 }
-function importNames(engine, names11, line2, scope) {
-  for (let { name: name3, as } of names11) {
+function importNames(engine, names12, line2, scope) {
+  for (let { name: name3, as } of names12) {
     let [top = name3] = name3.split("."), target2 = engine.map.find(name3, 0, scope.module.path);
     if (target2) {
       enter4(engine, target2, line2, scope);
@@ -34762,16 +34766,16 @@ function importNames(engine, names11, line2, scope) {
   }
 }
 function importFrom(engine, statement3, scope) {
-  let { module: dotted3, level: level3, names: names11, line: line2 } = statement3, target2 = engine.map.find(dotted3, level3, scope.module.path);
+  let { module: dotted3, level: level3, names: names12, line: line2 } = statement3, target2 = engine.map.find(dotted3, level3, scope.module.path);
   if (!target2) {
     let [top = dotted3] = dotted3.split(".");
     level3 === 0 && scope.module.roots.add(top);
-    for (let { name: name3, as } of names11)
+    for (let { name: name3, as } of names12)
       name3 === "*" && level3 === 0 ? scope.module.stars.add(dotted3) : bind2(scope, as ?? name3, level3 > 0 ? unknownValue2() : external(`${dotted3}.${name3}`));
     return;
   }
   let module2 = enter4(engine, target2, line2, scope), folder3 = target2.kind === "folder" ? target2.path : target2.path.endsWith("/__init__.py") ? folderOf4(target2.path) : void 0;
-  for (let { name: name3, as } of names11) {
+  for (let { name: name3, as } of names12) {
     if (name3 === "*") {
       for (let [key2, value2] of module2?.names ?? []) key2.startsWith("_") || bind2(scope, key2, value2);
       for (let star of module2?.stars ?? []) scope.module.stars.add(star);
@@ -34847,7 +34851,7 @@ function startedScript(name3, { given }) {
     let path3 = given[0] && textOf8(given[0].value);
     return path3 === void 0 ? void 0 : { path: /\.\w+$/.test(path3) ? path3 : `${path3}.py`, folder: void 0 };
   }
-  let keyword2 = (names11) => given.find((one2) => one2.name !== void 0 && names11.has(one2.name))?.value, named11 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named11 === void 0 && ((folderOrFile && textOf8(folderOrFile)) ?? "").endsWith(".py"), script6 = single2 ? folderOrFile : named11, directory = single2 ? void 0 : folderOrFile;
+  let keyword2 = (names12) => given.find((one2) => one2.name !== void 0 && names12.has(one2.name))?.value, named11 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named11 === void 0 && ((folderOrFile && textOf8(folderOrFile)) ?? "").endsWith(".py"), script6 = single2 ? folderOrFile : named11, directory = single2 ? void 0 : folderOrFile;
   if (!script6 && !directory) return;
   let folder3 = directory && textOf8(directory), path2 = script6 && textOf8(script6);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
@@ -35564,11 +35568,11 @@ function leaves(body2) {
   return !1;
 }
 function keepsBest(test, body2) {
-  let names11 = new Set(weighedNames(test));
+  let names12 = new Set(weighedNames(test));
   return body2.some((statement3) => {
     if (statement3.kind !== "assign" || statement3.targets.length !== 1) return !1;
     let [target2] = statement3.targets, name3 = target2?.kind === "name" || target2?.kind === "attribute" ? target2.id : void 0;
-    return name3 !== void 0 && names11.has(name3) && statement3.value?.kind !== "constant";
+    return name3 !== void 0 && names12.has(name3) && statement3.value?.kind !== "constant";
   });
 }
 function executeIf(engine, statement3, scope) {
@@ -35603,8 +35607,8 @@ function executeIf(engine, statement3, scope) {
 var broad = /* @__PURE__ */ new Set(["Exception", "BaseException"]);
 function swallows(statement3) {
   return statement3.handlers.some((handler) => {
-    let { type } = handler, names11 = type?.kind === "sequence" ? type.items : type ? [type] : [];
-    return (names11.length === 0 || names11.some((name3) => name3.kind === "name" && broad.has(name3.id))) && !handler.body.some(stops2);
+    let { type } = handler, names12 = type?.kind === "sequence" ? type.items : type ? [type] : [];
+    return (names12.length === 0 || names12.some((name3) => name3.kind === "name" && broad.has(name3.id))) && !handler.body.some(stops2);
   });
 }
 function stops2(statement3) {
@@ -36431,9 +36435,13 @@ function bindFixtures(engine, of, fixtures, depth2 = 0) {
 }
 
 // src/derive/python/tests/doubles.ts
-var modelLike = /model|predict|estimator|classifier|regressor|pipeline|tokenizer|encoder|(^| )load( |$)/i, patching = /(?:^|\.)patch(?:\.object)?$/, patched = /^\s*@[\w.]*patch[\w.]*\(\s*(?:["']([\w.]+)["']|[\w.]+\s*,\s*["'](\w+)["'])/;
+var modelLike = /model|predict|estimator|classifier|regressor|pipeline|tokenizer|encoder|(^| )load( |$)/i, besideModel = /^_?(?:log|register|save|store|upload|push|publish|dump)_\w{1,60}$|^model_(?:uri|url|name|version|path|id|info|type)$/i, patching = /(?:^|\.)patch(?:\.object)?$/, patched = /^\s*@[\w.]*patch[\w.]*\(\s*(?:["']([\w.]+)["']|[\w.]+\s*,\s*["'](\w+)["'])/;
 function doublesModel(of) {
-  return of.summary.doubles.some((what) => modelLike.test(what)) || patchedBy(of).some((what) => modelLike.test(what));
+  return [...of.summary.doubles, ...patchedBy(of)].some(
+    (what) => modelLike.test(
+      what.split(" ").filter((word2) => !besideModel.test(word2)).join(" ")
+    )
+  );
 }
 function patchedBy({ decorators, line: line2, module: module2 }) {
   if (!decorators.some((name3) => patching.test(name3))) return [];
@@ -36592,11 +36600,11 @@ function testPatterns(files) {
   let configured2 = files.glob("**/{pyproject.toml,pytest.ini,setup.cfg,tox.ini}").flatMap((path2) => {
     let text5 = files.text(path2);
     return text5?.state !== "seen" ? [] : path2.endsWith(".toml") ? fromToml3(text5.value) : fromIni3(text5.value);
-  }).filter((pattern2) => pattern2 !== "").slice(0, 20), matches3 = (0, import_picomatch6.default)(["test_*.py", "*_test.py", ...configured2], { basename: !0 }), isTest2 = (path2) => path2.endsWith(".py") && matches3(path2) && !elsewhere3.test(path2), belongsToTests = (path2) => isTest2(path2) || testFolder.test(path2) || /(^|\/)conftest\.py$/.test(path2);
+  }).filter((pattern2) => pattern2 !== "").slice(0, 20), matches3 = (0, import_picomatch6.default)(["test_*.py", "*_test.py", ...configured2], { basename: !0 }), isTest2 = (path2) => path2.endsWith(".py") && matches3(path2) && !elsewhere3.test(path2), configures = (path2) => /(^|\/)conftest\.py$/.test(path2);
   return {
     isTest: isTest2,
-    belongsToTests,
-    mayHoldTests: (path2) => path2.endsWith(".py") && !belongsToTests(path2) && !elsewhere3.test(path2)
+    belongsToTests: (path2) => isTest2(path2) || testFolder.test(path2) || configures(path2),
+    mayHoldTests: (path2) => path2.endsWith(".py") && !isTest2(path2) && !configures(path2) && !elsewhere3.test(path2)
   };
 }
 
@@ -37347,11 +37355,11 @@ function trainsSomewhere(automations) {
 }
 
 // src/derive/dependencies/is-development-only.ts
-var names8 = new Set(
+var names9 = new Set(
   "pip pip-tools setuptools wheel build twine flit poetry hatch uv tox nox invoke pre-commit prek black blue isort ruff flake8 pylint mypy pyright bandit autopep8 yapf autoflake pyupgrade pydocstyle docformatter interrogate codespell vulture radon safety pip-audit detect-secrets coverage hypothesis mock moto responses freezegun factory-boy faker requests-mock locust commitizen bumpversion bump2version mkdocs mkdocstrings sphinx pdoc pdoc3 jupyter jupyterlab notebook ipython ipykernel ipywidgets nbformat nbstripout nbqa jupytext watermark lefthook validate-pyproject ty deptry import-linter yamllint sqlfluff".split(" ")
 ), families = /^(?:pytest|flake8|types|mkdocs|mkdocstrings|sphinx|pylint|jupyter|jupyterlab|pre-commit|nb)(?:-|$)|-stubs$|^stubs-/;
 function isDevelopmentOnly(name3) {
-  return names8.has(name3) || families.test(name3);
+  return names9.has(name3) || families.test(name3);
 }
 
 // src/derive/dependencies/manifest-exactness.ts
@@ -37538,17 +37546,17 @@ function imagesIn(path2, text5) {
     let callee = text5.slice(node3.from, node3.firstChild?.to ?? node3.from).slice(-200);
     for (let [keyword2, value] of keywordsOf(node3, text5)) {
       if (value.name !== "String") continue;
-      let names11 = stringOf(text5.slice(value.from, value.to)) ?? "", exact = exactness(keyword2, callee, names11);
+      let names12 = stringOf(text5.slice(value.from, value.to)) ?? "", exact = exactness(keyword2, callee, names12);
       if (exact === void 0) continue;
       let at = { path: path2, line: lineOf9(value.from) };
-      found2.push({ names: names11, exact, at, runs: text5, lines: [lineOf9(node3.from), lineOf9(node3.to)] });
+      found2.push({ names: names12, exact, at, runs: text5, lines: [lineOf9(node3.from), lineOf9(node3.to)] });
     }
   }), found2;
 }
-function exactness(keyword2, callee, names11) {
-  if (keyword2 === "environment") return /^(?:azureml:)?[\w.-]+@latest$/.test(names11) ? !1 : void 0;
+function exactness(keyword2, callee, names12) {
+  if (keyword2 === "environment") return /^(?:azureml:)?[\w.-]+@latest$/.test(names12) ? !1 : void 0;
   if (/(?:container|image)(?:_uri)?$/.test(keyword2) && !(/serving|prediction|inference/i.test(keyword2) || !(training3.test(keyword2) || training3.test(callee))))
-    return imageReference(names11, { path: "" })?.exact;
+    return imageReference(names12, { path: "" })?.exact;
 }
 
 // src/derive/dependencies/job-installs.ts
@@ -40739,8 +40747,8 @@ function merge3(defaults, route, options3) {
   ).concat(mergedOptions.mediaType.previews)), mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""))), mergedOptions;
 }
 function addQueryParameters(url, parameters2) {
-  let separator2 = /\?/.test(url) ? "&" : "?", names11 = Object.keys(parameters2);
-  return names11.length === 0 ? url : url + separator2 + names11.map((name3) => name3 === "q" ? "q=" + parameters2.q.split("+").map(encodeURIComponent).join("+") : `${name3}=${encodeURIComponent(parameters2[name3])}`).join("&");
+  let separator2 = /\?/.test(url) ? "&" : "?", names12 = Object.keys(parameters2);
+  return names12.length === 0 ? url : url + separator2 + names12.map((name3) => name3 === "q" ? "q=" + parameters2.q.split("+").map(encodeURIComponent).join("+") : `${name3}=${encodeURIComponent(parameters2[name3])}`).join("&");
 }
 var urlVariableRegex = /\{[^{}}]+\}/g;
 function removeNonChars(variableName) {
@@ -43563,7 +43571,7 @@ function requiredOptions({ files }, path2) {
   let text5 = files.text(path2);
   if (text5?.state !== "seen") return [];
   let options3 = text5.value.split(/\.add_argument\(|@click\.(?:option|argument)\(/, 200).slice(1).flatMap((part2) => {
-    let own4 = part2.slice(0, 600).split(/\n\s{0,40}\)|\)\s*\n/, 1)[0] ?? "", names11 = [...own4.matchAll(/["'](-{0,2}[A-Za-z][\w-]{0,40})["']/g)].map((match) => match[1] ?? ""), [first2] = names11, long2 = names11.find((name3) => name3.startsWith("--"));
+    let own4 = part2.slice(0, 600).split(/\n\s{0,40}\)|\)\s*\n/, 1)[0] ?? "", names12 = [...own4.matchAll(/["'](-{0,2}[A-Za-z][\w-]{0,40})["']/g)].map((match) => match[1] ?? ""), [first2] = names12, long2 = names12.find((name3) => name3.startsWith("--"));
     return first2 === void 0 ? [] : first2.startsWith("-") ? /\brequired\s{0,2}=\s{0,2}True\b/.test(own4) ? [long2 ?? first2] : [] : /\bnargs\s{0,2}=\s{0,2}["'][?*]|\bdefault\s{0,2}=|\brequired\s{0,2}=\s{0,2}False/.test(own4) ? [] : [first2];
   });
   return [...new Set(options3)].slice(0, 8);
@@ -51318,12 +51326,12 @@ function seesProduction(facts2, { activity: activity2, job, automation: automati
 }
 var recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g, appends = /\bopen\([^\n]{0,200}["']a[bt+]*["']|mode\s*=\s*["']a/;
 function readsOwnRecord(facts2, activity2) {
-  let names11 = waysOf3(activity2).flatMap((path2) => recordsNamedIn(facts2, path2)), serving4 = [...facts2.roles.application, ...facts2.handlers.map(({ at }) => at.path)];
+  let names12 = waysOf3(activity2).flatMap((path2) => recordsNamedIn(facts2, path2)), serving4 = [...facts2.roles.application, ...facts2.handlers.map(({ at }) => at.path)];
   return [...new Set(serving4)].some((path2) => {
     let text5 = facts2.files.text(path2);
     if (text5?.state !== "seen" || !appends.test(text5.value)) return !1;
     let written2 = recordsNamedIn(facts2, path2);
-    return names11.some((name3) => written2.includes(name3));
+    return names12.some((name3) => written2.includes(name3));
   });
 }
 function recordsNamedIn(facts2, path2) {
@@ -51611,7 +51619,7 @@ function isProduction(one2, all3) {
 var mostLinks = 50;
 function startedBy3(facts2, { activity: activity2, automation: automation4 }) {
   let said = [activity2.detail.command, activity2.detail.location, activity2.note].join(" "), script6 = activity2.at.path === automation4.path ? "" : textOf11(facts2, waysOf3(activity2).slice(0, 1));
-  return facts2.automations.filter((one2) => one2 === automation4 || one2.inactive !== void 0 ? !1 : one2.triggers.some(({ event }) => event === "workflow_dispatch") && names9(said, script6, one2) || one2.triggers.some((trigger) => isHeard(trigger.event, trigger.detail, said, script6)));
+  return facts2.automations.filter((one2) => one2 === automation4 || one2.inactive !== void 0 ? !1 : one2.triggers.some(({ event }) => event === "workflow_dispatch") && names10(said, script6, one2) || one2.triggers.some((trigger) => isHeard(trigger.event, trigger.detail, said, script6)));
 }
 function nextOf(facts2, automation4) {
   let after2 = facts2.automations.filter(
@@ -51635,7 +51643,7 @@ function chainFrom(facts2, automation4) {
   }
   return found2;
 }
-function names9(said, script6, { path: path2, name: name3 }) {
+function names10(said, script6, { path: path2, name: name3 }) {
   let file = path2.slice(path2.lastIndexOf("/") + 1);
   return hasWord2(said, file) || hasWord2(script6, file) || said.includes(`workflow run ${name3}`) || said.includes(`workflow: ${name3}`);
 }
@@ -52250,8 +52258,8 @@ function runsRegardless({ condition: condition2 }) {
   return condition2 !== void 0 && /\b(?:always|failure)\(\)/.test(condition2) && !/\.result\b|success\(\)/.test(condition2);
 }
 function upstreamTests(automation4, jobs2, facts2) {
-  let names11 = automation4.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? [detail ?? ""] : []), asked2 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
-  return names11.length === 0 || !asked2 ? [] : facts2.automations.filter(({ name: name3 }) => name3 !== "" && names11.some((one2) => one2 === name3 || one2.split(/,\s*/).includes(name3))).flatMap((one2) => one2.jobs).flatMap(testsOf2);
+  let names12 = automation4.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? [detail ?? ""] : []), asked2 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
+  return names12.length === 0 || !asked2 ? [] : facts2.automations.filter(({ name: name3 }) => name3 !== "" && names12.some((one2) => one2 === name3 || one2.split(/,\s*/).includes(name3))).flatMap((one2) => one2.jobs).flatMap(testsOf2);
 }
 
 // src/probes/tests-run.ts
@@ -52797,7 +52805,7 @@ function exceptionOf({ waiver, attestation }) {
 }
 
 // src/report/html/dimension-chart.ts
-var names10 = {
+var names11 = {
   people: "People",
   creation: "Model creation",
   release: "Model release",
@@ -52806,7 +52814,7 @@ var names10 = {
 function dimensionChart(assessment) {
   let steps = assessment.ladder.filter((step) => step.level > 0), rows3 = dimensions.map((dimension) => {
     let { effective: effective2, possible: possible2 } = assessment.dimensions[dimension], cells = steps.map(({ level: level3 }) => htmlOf`<i class="${shadeOf(level3, effective2, possible2)}">${level3}</i>`);
-    return htmlOf`<li><span class="name">${names10[dimension]}</span> <span class="value">${wordsOf10(effective2, possible2)}</span>
+    return htmlOf`<li><span class="name">${names11[dimension]}</span> <span class="value">${wordsOf10(effective2, possible2)}</span>
 <span class="cells" aria-hidden="true">${cells}</span></li>`;
   });
   return htmlOf`<ul class="chart">${rows3}</ul>`;

@@ -14,6 +14,7 @@ describe('doubles that decorators put in place', () => {
     ['@patch("src.model.load_model")\n@patch("src.model.log")\n', true],
     ['@patch.object(service, "predict")\n', true],
     ['@patch("src.model.send_mail")\n', false],
+    ['@patch("mlflow.sklearn.log_model")\n@patch("mlflow.register_model")\n', false],
     ['', false],
   ])('%j', (decorators, expected) => expect(mocks(decorators)).toBe(expected))
 })
@@ -43,6 +44,18 @@ describe('doubles put in place while the file of tests is read', () => {
     ['load_model', true],
     ['send_mail', false],
   ])('%s', (replaced, expected) => expect(mocked(replaced)).toBe(expected))
+})
+
+describe('doubles of where a model goes to', () => {
+  it.each([
+    ['mocker.patch("mlflow.sklearn.log_model", autospec=True)', false],
+    ['mocker.Mock(model_uri="models:/m/1")', false],
+    ['mocker.patch("src.model.load_model", autospec=True)', true],
+    ['mocker.Mock(model=1)', true],
+  ])('%s', (double, expected) => {
+    const text = `from src.model import answer\ndef test_a(mocker):\n    ${double}\n    assert answer(1) == 1\n`
+    expect(programOf({ 'src/model.py': model, 'tests/test_a.py': text }).tests[0]?.mocks).toBe(expected)
+  })
 })
 
 describe('a file of which some tests use a double', () => {

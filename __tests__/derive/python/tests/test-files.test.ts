@@ -23,7 +23,13 @@ describe('which files hold tests', () => {
     ['tests/check_a.py', { 'pyproject.toml': '= broken python_files' }, false],
   ])('%s with %j: %s', (path, more, expected) => {
     const program = programOf({ [path]: 'def test_a():\n    assert f()', ...more })
-    expect(program.tests.some((one) => one.path === path)).toBe(expected)
+    expect(program.tests.some((one) => one.path === path && one.framework === 'pytest')).toBe(expected)
+  })
+
+  it('takes tests of a folder of tests in a file of another name for such that must be named', () => {
+    const text = 'def test_it():\n    assert run()'
+    const program = programOf({ 'tests/model_tests.py': text, 'tests/conftest.py': text, 'tests/helpers.py': '' })
+    expect(program.tests).toMatchObject([{ path: 'tests/model_tests.py', framework: 'pytest by name', cases: 1 }])
   })
 
   it('takes tests in a file of the program for such that must be named', () => {

@@ -36,10 +36,17 @@ export function pytestFiles(args: readonly string[], scope: Scope, terrain: Terr
   const given = plain.filter((word) => namesPath(word, [...config.options, ...args], python, scope, terrain))
   const roots = given.length > 0 ? given : config.folders.length > 0 ? config.folders : ['.']
   const asked = roots.map((path) => covers(path.split('::', 1)[0] ?? path, scope))
-  return python.filter(({ path }) => {
+  return python.filter(({ path, framework }) => {
+    if (framework === 'pytest by name' && !given.some((word) => names(word, path, scope))) return false
     if (ignored.some((matches) => matches(path)) || !asked.some((matches) => matches(path))) return false
     return given.length > 0 || !notSearched.test(path)
   })
+}
+
+/** Whether a word is the path of this very file, not of a folder around it; a pattern the shell has filled in names files too. */
+function names(word: string, file: string, scope: Scope): boolean {
+  const path = word.split('::', 1)[0] ?? word
+  return path.endsWith('.py') && covers(path, scope)(file)
 }
 
 /** Whether a file is the path, lies in it, or matches it as a pattern. */

@@ -1,6 +1,9 @@
 import type { PythonFunction } from '../value/value.ts'
 
 const modelLike = /model|predict|estimator|classifier|regressor|pipeline|tokenizer|encoder|(^| )load( |$)/i
+/** Where a model is put rather than taken from, or what only tells of it: a double of these leaves the model as it is. */
+const besideModel =
+  /^_?(?:log|register|save|store|upload|push|publish|dump)_\w{1,60}$|^model_(?:uri|url|name|version|path|id|info|type)$/i
 const patching = /(?:^|\.)patch(?:\.object)?$/
 const patched = /^\s*@[\w.]*patch[\w.]*\(\s*(?:["']([\w.]+)["']|[\w.]+\s*,\s*["'](\w+)["'])/
 /** Decorators of one test that are looked at. */
@@ -8,7 +11,14 @@ const most = 12
 
 /** Whether a test or fixture puts a double where a model or its loading should be. */
 export function doublesModel(of: PythonFunction): boolean {
-  return of.summary.doubles.some((what) => modelLike.test(what)) || patchedBy(of).some((what) => modelLike.test(what))
+  return [...of.summary.doubles, ...patchedBy(of)].some((what) =>
+    modelLike.test(
+      what
+        .split(' ')
+        .filter((word) => !besideModel.test(word))
+        .join(' '),
+    ),
+  )
 }
 
 /** Names that `@patch("app.load_model")` above a test replaces. */

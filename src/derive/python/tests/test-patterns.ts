@@ -34,7 +34,7 @@ function fromIni(text: string): readonly string[] {
 export interface TestPatterns {
   /** Collected by the runner. */
   isTest(path: string): boolean
-  /** A file of the program that may hold tests of its own, collected where a command names it. */
+  /** A file of another name that may hold tests, collected where a command names it. */
   mayHoldTests(path: string): boolean
   /** Collected, or there only for tests: `conftest.py`, helpers in a test folder. */
   belongsToTests(path: string): boolean
@@ -53,10 +53,11 @@ export function testPatterns(files: Files): TestPatterns {
     .slice(0, 20)
   const matches = picomatch(['test_*.py', '*_test.py', ...configured], { basename: true })
   const isTest = (path: string) => path.endsWith('.py') && matches(path) && !elsewhere.test(path)
-  const belongsToTests = (path: string) => isTest(path) || testFolder.test(path) || /(^|\/)conftest\.py$/.test(path)
+  const configures = (path: string) => /(^|\/)conftest\.py$/.test(path)
+  const belongsToTests = (path: string) => isTest(path) || testFolder.test(path) || configures(path)
   return {
     isTest,
     belongsToTests,
-    mayHoldTests: (path) => path.endsWith('.py') && !belongsToTests(path) && !elsewhere.test(path),
+    mayHoldTests: (path) => path.endsWith('.py') && !isTest(path) && !configures(path) && !elsewhere.test(path),
   }
 }
