@@ -122,6 +122,13 @@ probeTable(dataObtained, {
         code: [unit('train.py', [doing('train')]), unit('clients/weather_now.py', [doing('data')])],
       }),
     },
+    {
+      when: 'a model server fetches what it needs for answering',
+      facts: facts({
+        roles: { data: ['model_server/data/fetch_names.py'] },
+        code: [unit('model_server/data/fetch_names.py', [doing('data')])],
+      }),
+    },
     { when: 'nothing is fetched', facts: facts({ code: [unit('train.py', [doing('train')])] }) },
     { when: 'an unrelated file downloads', facts: facts({ code: [unit('scrape.py', [doing('data')])] }) },
   ],

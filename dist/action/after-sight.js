@@ -2550,11 +2550,11 @@ function isRegisteredHere({ asset }, facts) {
 function trains(entry3) {
   return entry3.activities.some((activity2) => activity2.kind === "train");
 }
-var gathering = /(?:^|[/_.-])(?:data|datasets?|etl|ingest\w*|download\w*|fetch\w*|collect\w*|scrap\w+|crawl\w*|extract\w*|load\w*|quer\w+|features?|raw|sources?|import\w*|acqui\w+|gather\w*|pull\w*|prepare\w*|preprocess\w*|get|corpus|labels?|backfill|producer|dags?|pipelines?)(?=$|[/_.-])/i;
+var gathering = /(?:^|[/_.-])(?:data|datasets?|etl|ingest\w*|download\w*|fetch\w*|collect\w*|scrap\w+|crawl\w*|extract\w*|load\w*|quer\w+|features?|raw|sources?|import\w*|acqui\w+|gather\w*|pull\w*|prepare\w*|preprocess\w*|get|corpus|labels?|backfill|producer|dags?|pipelines?)(?=$|[/_.-])/i, serving = /(?:^|\/)(?:model[_-]?servers?|serving|inference)\//i;
 function leadingToTraining(facts) {
   let imports2 = new Map(facts.code.map((unit) => [unit.path, unit.imports])), found = new Set(facts.roles.training);
   for (let path2 of found) for (let next of imports2.get(path2) ?? []) found.add(next);
-  for (let path2 of facts.roles.data) gathering.test(path2) && found.add(path2);
+  for (let path2 of facts.roles.data) gathering.test(path2) && !serving.test(path2) && found.add(path2);
   return found;
 }
 function fetches({ tool, detail }, facts) {
@@ -2900,8 +2900,8 @@ function seesProduction(facts, { activity: activity2, job, automation: automatio
 }
 var recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g, appends = /\bopen\([^\n]{0,200}["']a[bt+]*["']|mode\s*=\s*["']a/;
 function readsOwnRecord(facts, activity2) {
-  let names12 = waysOf(activity2).flatMap((path2) => recordsNamedIn(facts, path2)), serving4 = [...facts.roles.application, ...facts.handlers.map(({ at }) => at.path)];
-  return [...new Set(serving4)].some((path2) => {
+  let names12 = waysOf(activity2).flatMap((path2) => recordsNamedIn(facts, path2)), serving5 = [...facts.roles.application, ...facts.handlers.map(({ at }) => at.path)];
+  return [...new Set(serving5)].some((path2) => {
     let text6 = facts.files.text(path2);
     if (text6?.state !== "seen" || !appends.test(text6.value)) return !1;
     let written = recordsNamedIn(facts, path2);
@@ -18875,7 +18875,7 @@ function substitutions(text6) {
 // src/derive/automation/follow/cloud-formation-deploy.ts
 var valued4 = wordSet(
   "--template-file --template-body --stack-name --s3-bucket --s3-prefix --capabilities --role-arn --region --profile --tags"
-), serving = /^AWS::(?:SageMaker::(?:Endpoint|EndpointConfig|Model)|ECS::TaskDefinition|Lambda::Function|AppRunner::Service)$/, versions = /^\s*(?:-\s+)?["']?(?:ModelPackageName|ModelDataUrl|ModelDataSource|Image|ImageUri|ImageIdentifier|S3Key)["']?\s*:\s*(.*)$/, cloudFormationDeploy = {
+), serving2 = /^AWS::(?:SageMaker::(?:Endpoint|EndpointConfig|Model)|ECS::TaskDefinition|Lambda::Function|AppRunner::Service)$/, versions = /^\s*(?:-\s+)?["']?(?:ModelPackageName|ModelDataUrl|ModelDataSource|Image|ImageUri|ImageIdentifier|S3Key)["']?\s*:\s*(.*)$/, cloudFormationDeploy = {
   id: "cloud-formation-deploy",
   follows: "aws cloudformation deploy, create-stack and update-stack: services whose version is a parameter",
   follow({ words: words5, at }, scope, terrain) {
@@ -18924,7 +18924,7 @@ function versionGiven(path2, words5, terrain) {
 function servicesIn(path2, terrain) {
   return pairs2(under(readYamlFile(path2, terrain.files), "Resources")).flatMap(({ key: key2, value, line: line2 }) => {
     let type = textAt(value, "Type") ?? "";
-    return serving.test(type) ? [{ type, name: key2, line: line2 }] : [];
+    return serving2.test(type) ? [{ type, name: key2, line: line2 }] : [];
   });
 }
 
@@ -31249,12 +31249,12 @@ function filled9(expression2, root) {
 }
 
 // src/derive/declarations/manifest-declared.ts
-var workloads = /^(?:Deployment|StatefulSet|DaemonSet|Rollout|DeploymentConfig)$/, serving2 = /^(?:InferenceService|InferenceGraph|ServingRuntime|ClusterServingRuntime|SeldonDeployment|Model|RayService|BentoDeployment|LLMInferenceService)$/, training = /^(?:Job|CronJob|PyTorchJob|TFJob|XGBoostJob|MPIJob|TrainJob|RayJob|RayCluster|SparkApplication|Workflow|WorkflowTemplate|CronWorkflow|Notebook|Experiment)$/, around3 = /^(?:Service|Ingress|Gateway|VirtualService|HTTPRoute|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/;
+var workloads = /^(?:Deployment|StatefulSet|DaemonSet|Rollout|DeploymentConfig)$/, serving3 = /^(?:InferenceService|InferenceGraph|ServingRuntime|ClusterServingRuntime|SeldonDeployment|Model|RayService|BentoDeployment|LLMInferenceService)$/, training = /^(?:Job|CronJob|PyTorchJob|TFJob|XGBoostJob|MPIJob|TrainJob|RayJob|RayCluster|SparkApplication|Workflow|WorkflowTemplate|CronWorkflow|Notebook|Experiment)$/, around3 = /^(?:Service|Ingress|Gateway|VirtualService|HTTPRoute|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/;
 function manifestDeclared(root) {
   let kind2 = textAt(root, "kind"), version = textAt(root, "apiVersion");
   if (kind2 === void 0 || version === void 0 || root === null) return [];
   let name2 = textAt(root, "metadata", "name") ?? "", base = { note: `${kind2} ${name2}`, line: under(root, "kind")?.line ?? root.line };
-  return version.startsWith("serving.knative.dev/") && kind2 === "Service" ? [{ ...base, kind: "deploy", subject: "application", detail: knative(root) }, ...weighted(root, base)] : workloads.test(kind2) ? [{ ...base, kind: "deploy", subject: "application", detail: workload(root, kind2) }, ...weighted(root, base)] : serving2.test(kind2) && version.includes("/") ? [{ ...base, kind: "deploy", subject: "model", detail: served(root, kind2) }, ...weighted(root, base)] : version.startsWith("mlops.seldon.io/") && kind2 === "Experiment" ? weighted(root, base) : training.test(kind2) && version.includes("/") ? [
+  return version.startsWith("serving.knative.dev/") && kind2 === "Service" ? [{ ...base, kind: "deploy", subject: "application", detail: knative(root) }, ...weighted(root, base)] : workloads.test(kind2) ? [{ ...base, kind: "deploy", subject: "application", detail: workload(root, kind2) }, ...weighted(root, base)] : serving3.test(kind2) && version.includes("/") ? [{ ...base, kind: "deploy", subject: "model", detail: served(root, kind2) }, ...weighted(root, base)] : version.startsWith("mlops.seldon.io/") && kind2 === "Experiment" ? weighted(root, base) : training.test(kind2) && version.includes("/") ? [
     { ...base, kind: "provision", subject: "infrastructure", detail: { for: trains2(version, kind2), ...image2(root) } }
   ] : around3.test(kind2) && !isNote(kind2) ? [{ ...base, kind: "provision", subject: "infrastructure", detail: {} }, ...weighted(root, base)] : [];
 }
@@ -31557,7 +31557,7 @@ function appEngine(root) {
 }
 
 // src/derive/declarations/template-declared.ts
-var serving3 = /^(?:Microsoft\.MachineLearningServices\/workspaces\/\w*[eE]ndpoints(?:\/deployments)?|Microsoft\.App\/containerApps|Microsoft\.ContainerInstance\/containerGroups|Microsoft\.Web\/sites)$/i, training2 = /^Microsoft\.MachineLearningServices\/workspaces\/computes$/i;
+var serving4 = /^(?:Microsoft\.MachineLearningServices\/workspaces\/\w*[eE]ndpoints(?:\/deployments)?|Microsoft\.App\/containerApps|Microsoft\.ContainerInstance\/containerGroups|Microsoft\.Web\/sites)$/i, training2 = /^Microsoft\.MachineLearningServices\/workspaces\/computes$/i;
 function armDeclared(text6) {
   if (!/deploymentTemplate\.json/.test(text6)) return [];
   let { root } = readYaml(text6), resources = under(root, "resources"), nodes = resources?.type === "sequence" ? resources.items : pairs2(resources).map(({ value }) => value);
@@ -31576,7 +31576,7 @@ function bicepDeclared(text6) {
   });
 }
 function azureResource(type, line2, language) {
-  let serves = serving3.test(type);
+  let serves = serving4.test(type);
   return {
     kind: serves ? "deploy" : "provision",
     subject: serves ? "application" : "infrastructure",
@@ -35835,13 +35835,13 @@ function drain(walk, queue) {
   }
 }
 function serveHandlers(walk) {
-  let serving4 = [...walk.activities.values()].find(
+  let serving5 = [...walk.activities.values()].find(
     (one2) => one2.kind === "serve" && !(one2.detail.call ?? "").startsWith("@")
   );
-  if (serving4)
+  if (serving5)
     for (let { handler } of walk.engine.routes) {
       if (!walk.modules.has(handler.module)) continue;
-      let via = [...serving4.via, `${placeOf(serving4.at)} ${handler.name}()`], { conditional: conditional3, tolerant } = serving4;
+      let via = [...serving5.via, `${placeOf(serving5.at)} ${handler.name}()`], { conditional: conditional3, tolerant } = serving5;
       enqueue(walk, { of: handler, bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !1, via, conditional: conditional3, tolerant });
     }
 }

@@ -36199,13 +36199,13 @@ function drain(walk, queue) {
   }
 }
 function serveHandlers(walk) {
-  let serving4 = [...walk.activities.values()].find(
+  let serving5 = [...walk.activities.values()].find(
     (one2) => one2.kind === "serve" && !(one2.detail.call ?? "").startsWith("@")
   );
-  if (serving4)
+  if (serving5)
     for (let { handler } of walk.engine.routes) {
       if (!walk.modules.has(handler.module)) continue;
-      let via = [...serving4.via, `${placeOf(serving4.at)} ${handler.name}()`], { conditional: conditional3, tolerant } = serving4;
+      let via = [...serving5.via, `${placeOf(serving5.at)} ${handler.name}()`], { conditional: conditional3, tolerant } = serving5;
       enqueue(walk, { of: handler, bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !1, via, conditional: conditional3, tolerant });
     }
 }
@@ -50976,11 +50976,11 @@ function isRegisteredHere({ asset }, facts2) {
 function trains2(entry3) {
   return entry3.activities.some((activity2) => activity2.kind === "train");
 }
-var gathering = /(?:^|[/_.-])(?:data|datasets?|etl|ingest\w*|download\w*|fetch\w*|collect\w*|scrap\w+|crawl\w*|extract\w*|load\w*|quer\w+|features?|raw|sources?|import\w*|acqui\w+|gather\w*|pull\w*|prepare\w*|preprocess\w*|get|corpus|labels?|backfill|producer|dags?|pipelines?)(?=$|[/_.-])/i;
+var gathering = /(?:^|[/_.-])(?:data|datasets?|etl|ingest\w*|download\w*|fetch\w*|collect\w*|scrap\w+|crawl\w*|extract\w*|load\w*|quer\w+|features?|raw|sources?|import\w*|acqui\w+|gather\w*|pull\w*|prepare\w*|preprocess\w*|get|corpus|labels?|backfill|producer|dags?|pipelines?)(?=$|[/_.-])/i, serving4 = /(?:^|\/)(?:model[_-]?servers?|serving|inference)\//i;
 function leadingToTraining(facts2) {
   let imports2 = new Map(facts2.code.map((unit) => [unit.path, unit.imports])), found2 = new Set(facts2.roles.training);
   for (let path2 of found2) for (let next of imports2.get(path2) ?? []) found2.add(next);
-  for (let path2 of facts2.roles.data) gathering.test(path2) && found2.add(path2);
+  for (let path2 of facts2.roles.data) gathering.test(path2) && !serving4.test(path2) && found2.add(path2);
   return found2;
 }
 function fetches({ tool, detail }, facts2) {
@@ -51326,8 +51326,8 @@ function seesProduction(facts2, { activity: activity2, job, automation: automati
 }
 var recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g, appends = /\bopen\([^\n]{0,200}["']a[bt+]*["']|mode\s*=\s*["']a/;
 function readsOwnRecord(facts2, activity2) {
-  let names12 = waysOf3(activity2).flatMap((path2) => recordsNamedIn(facts2, path2)), serving4 = [...facts2.roles.application, ...facts2.handlers.map(({ at }) => at.path)];
-  return [...new Set(serving4)].some((path2) => {
+  let names12 = waysOf3(activity2).flatMap((path2) => recordsNamedIn(facts2, path2)), serving5 = [...facts2.roles.application, ...facts2.handlers.map(({ at }) => at.path)];
+  return [...new Set(serving5)].some((path2) => {
     let text5 = facts2.files.text(path2);
     if (text5?.state !== "seen" || !appends.test(text5.value)) return !1;
     let written2 = recordsNamedIn(facts2, path2);

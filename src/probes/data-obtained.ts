@@ -62,12 +62,15 @@ function trains(entry: EntryPoint): boolean {
 const gathering =
   /(?:^|[/_.-])(?:data|datasets?|etl|ingest\w*|download\w*|fetch\w*|collect\w*|scrap\w+|crawl\w*|extract\w*|load\w*|quer\w+|features?|raw|sources?|import\w*|acqui\w+|gather\w*|pull\w*|prepare\w*|preprocess\w*|get|corpus|labels?|backfill|producer|dags?|pipelines?)(?=$|[/_.-])/i
 
+/** Folders of what serves: its data are for answering. */
+const serving = /(?:^|\/)(?:model[_-]?servers?|serving|inference)\//i
+
 /** Training code, what it imports, and files that by their name gather data: what others fetch is for something else. */
 function leadingToTraining(facts: Facts): ReadonlySet<string> {
   const imports = new Map(facts.code.map((unit) => [unit.path, unit.imports]))
   const found = new Set(facts.roles.training)
   for (const path of found) for (const next of imports.get(path) ?? []) found.add(next)
-  for (const path of facts.roles.data) if (gathering.test(path)) found.add(path)
+  for (const path of facts.roles.data) if (gathering.test(path) && !serving.test(path)) found.add(path)
   return found
 }
 
