@@ -20,6 +20,9 @@ toolTable(databricks, {
     ['databricks.sdk.WorkspaceClient.jobs.run_now(1)', 'dispatch pipeline'],
     ["databricks.sdk.WorkspaceClient.jobs.create(name='x')", 'deploy pipeline'],
     ['databricks.sdk.WorkspaceClient.quality_monitors.create(_)', 'detect-drift, monitor'],
+    ['databricks.sdk.WorkspaceClient.data_quality.create_monitor(monitor=_)', 'detect-drift, monitor'],
+    ['databricks.sdk.service.serving.AiGatewayConfig(inference_table_config=_)', 'monitor'],
+    ['databricks.sdk.service.serving.EndpointCoreConfigInput(auto_capture_config=_)', 'monitor'],
     ['databricks.lakehouse_monitoring.create_monitor(_)', 'detect-drift, monitor'],
     ['databricks.feature_engineering.FeatureEngineeringClient.log_model(_)', 'register model (shared)'],
     ['databricks.feature_store.FeatureStoreClient.create_training_set(_)', 'data'],
@@ -36,5 +39,7 @@ toolTable(databricks, {
     '$ databricks configure --token',
     'uses: databricks/setup-cli@main',
     'databricks.sdk.WorkspaceClient.jobs.list()',
+    'databricks.sdk.service.serving.AiGatewayConfig(usage_tracking_config=_)',
+    'databricks.sdk.service.serving.EndpointCoreConfigInput(name=_)',
   ],
 })

@@ -138,6 +138,7 @@ import { tensorflowDatasets } from '../tools/tensorflow-datasets.ts'
 import { tensorflowServing } from '../tools/tensorflow-serving.ts'
 import { tensorflow } from '../tools/tensorflow.ts'
 import { terraform } from '../tools/terraform.ts'
+import { tfx } from '../tools/tfx.ts'
 import { tidymodels } from '../tools/tidymodels.ts'
 import { torchserve } from '../tools/torchserve.ts'
 import { tpot } from '../tools/tpot.ts'
@@ -296,6 +297,7 @@ export const tools: readonly Tool[] = [
   tensorflowServing,
   tensorflow,
   terraform,
+  tfx,
   tidymodels,
   torchserve,
   tpot,

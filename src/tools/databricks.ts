@@ -41,6 +41,11 @@ export const databricks: Tool = {
     { call: 'databricks.sdk.**.quality_monitors|lakehouse_monitors.create', does: 'monitor' },
     { call: 'databricks.sdk.**.quality_monitors|lakehouse_monitors.create', does: 'detect-drift' },
     { call: 'databricks.sdk.**.quality_monitors|lakehouse_monitors.run_refresh', does: 'detect-drift' },
+    { call: 'databricks.sdk.**.data_quality.create_monitor', does: 'monitor' },
+    { call: 'databricks.sdk.**.data_quality.create_monitor', does: 'detect-drift' },
+    // Tables that keep what an endpoint was asked and what it answered.
+    { call: 'databricks.sdk.**.AiGatewayConfig', does: 'monitor', keywords: ['inference_table_config'] },
+    { call: 'databricks.sdk.**.EndpointCoreConfigInput', does: 'monitor', keywords: ['auto_capture_config'] },
     { call: 'databricks.lakehouse_monitoring.create_monitor', does: 'monitor' },
     { call: 'databricks.lakehouse_monitoring.create_monitor', does: 'detect-drift' },
     {

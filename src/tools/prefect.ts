@@ -23,6 +23,15 @@ export const prefect: Tool = {
     { call: 'prefect.flow.**.deploy|serve', does: 'deploy', subject: 'pipeline' },
     { call: '?.deploy', does: 'deploy', subject: 'pipeline', keywords: ['work_pool_name'] },
     { call: '?.serve', does: 'deploy', subject: 'pipeline', keywords: ['cron'] },
+    { call: 'prefect.tasks.aws|gcp|azure.**.S3Download|GCSDownload|BlobStorageDownload', does: 'data' },
+    { call: 'prefect.tasks.gcp.**.BigQueryTask', does: 'data' },
+    {
+      // What a flow runs on; where it trains, that is what trains.
+      call: 'prefect.run_configs.**.ECSRun|KubernetesRun|VertexRun',
+      does: 'provision',
+      subject: 'infrastructure',
+      for: 'training',
+    },
     { call: 'prefect.deployments.**.run_deployment', does: 'dispatch', subject: 'pipeline' },
   ],
 }
