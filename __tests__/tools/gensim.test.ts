@@ -13,5 +13,9 @@ toolTable(gensim, {
     ['?.wv.most_similar(_, topn=10) | import gensim', 'predict'],
     ["gensim.downloader.load('glove-wiki-gigaword-50')", 'load-model'],
   ],
-  ignores: ['node2vec.Node2Vec(_, dimensions=64)', 'gensim.models.Word2Vec(vector_size=100)', 'gensim.corpora.Dictionary(_)'],
+  ignores: [
+    'node2vec.Node2Vec(_, dimensions=64)',
+    'gensim.models.Word2Vec(vector_size=100)',
+    'gensim.corpora.Dictionary(_)',
+  ],
 })

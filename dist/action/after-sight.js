@@ -17630,7 +17630,7 @@ function hclBlocks(text6) {
   return blocks;
 }
 function hclAttribute(block3, name2) {
-  let pattern2 = new RegExp(`^[\\s{]*${name2}\\s*=\\s*(.*)$`);
+  let pattern2 = new RegExp(`^[\\s{]*(?:${name2}|"${name2}")\\s*[=:]\\s*(.*)$`);
   for (let line2 of block3.body) {
     let match = pattern2.exec(line2);
     if (match !== null) return (match[1] ?? "").trim().replace(/^"(.*)"$/, "$1");
@@ -17685,13 +17685,18 @@ function remembered(read3) {
 
 // src/derive/automation/read/terraform-blocks.ts
 var maxFiles = 200, terraformResources = remembered(
-  (type, files2) => {
-    let sources = sourcesOf2("", files2);
-    return sources.flatMap(
-      ({ path: path2, blocks }) => blocks.filter((block3) => block3.type === "resource" && block3.labels[0] === type).map((block3) => ({ path: path2, block: block3, plain: (text6) => plainText(text6, folderOf(path2), sources) }))
-    );
-  }
-), sourcesOf2 = remembered(
+  (type, files2) => blocksWhere(files2, (block3) => block3.type === "resource" && block3.labels[0] === type)
+);
+function terraformModules(files2) {
+  return blocksWhere(files2, (block3) => block3.type === "module");
+}
+function blocksWhere(files2, fits4) {
+  let sources = sourcesOf2("", files2);
+  return sources.flatMap(
+    ({ path: path2, blocks }) => blocks.filter(fits4).map((block3) => ({ path: path2, block: block3, plain: (text6) => plainText(text6, folderOf(path2), sources) }))
+  );
+}
+var sourcesOf2 = remembered(
   (_, files2) => files2.glob("**/*.tf").slice(0, maxFiles).flatMap((path2) => {
     let text6 = files2.text(path2);
     return text6?.state === "seen" ? [{ path: path2, blocks: hclBlocks(text6.value) }] : [];
@@ -17902,14 +17907,27 @@ function submits2(text6, path2) {
 
 // src/derive/automation/codebuild/declared-webhooks.ts
 function declaredWebhooks(path2, files2, defaultBranch) {
-  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names12 = terraformResources("aws_codebuild_project", files2).filter((one2) => specOf(one2) === path2).flatMap(({ block: block3 }) => block3.labels[1] ?? []);
+  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names12 = [
+    ...terraformResources("aws_codebuild_project", files2).filter((one2) => specOf(one2) === path2).map(({ block: block3 }) => `aws_codebuild_project.${block3.labels[1] ?? ""}`),
+    ...modulesOf(path2, files2)
+  ];
   if (names12.length === 0) return;
-  let refers = ({ block: block3 }) => block3.body.some((line2) => names12.some((name2) => new RegExp(`aws_codebuild_project\\.${name2}\\b`).test(line2))), hooks = terraformResources("aws_codebuild_webhook", files2).filter(refers), pipelines3 = terraformResources("aws_codepipeline", files2).filter(refers);
-  if (!(hooks.length === 0 && pipelines3.length === 0))
-    return [
-      ...hooks.flatMap((hook) => hookTriggers(hook, defaults)),
-      ...pipelines3.flatMap((pipeline) => pipelineTriggers(pipeline, defaults))
-    ];
+  let refers = ({ block: block3 }) => block3.body.some((line2) => names12.some((name2) => referred(line2).includes(name2))), hooks = terraformResources("aws_codebuild_webhook", files2).filter(refers), pipelines3 = terraformResources("aws_codepipeline", files2).filter(refers);
+  if (hooks.length === 0 && pipelines3.length === 0) return;
+  let followed3 = pipelines3.map((pipeline) => pipelineTriggers(pipeline, defaults)), known6 = [
+    ...hooks.flatMap((hook) => hookTriggers(hook, defaults)),
+    ...followed3.flatMap((triggers) => triggers ?? [])
+  ];
+  return known6.length === 0 && followed3.includes(void 0) ? void 0 : known6;
+}
+function modulesOf(path2, files2) {
+  return terraformModules(files2).flatMap(({ block: block3, plain: plain9 }) => block3.body.some((line2) => {
+    let written = /^\s*\w{0,40}build_?spec\w{0,40}\s*=\s*(.+)$/.exec(line2)?.[1];
+    return plain9(written)?.replace(/^\.?\//, "") === path2;
+  }) && block3.labels[0] !== void 0 ? [`module.${block3.labels[0]}`] : []);
+}
+function referred(line2) {
+  return [...line2.matchAll(/\b(?:aws_codebuild_project|module)\.[\w-]+/g)].map(([name2]) => name2);
 }
 function specOf({ block: block3, plain: plain9 }) {
   let written = hclAttribute(block3, "buildspec");
@@ -17942,7 +17960,8 @@ function pipelineTriggers({ block: block3, path: path2, plain: plain9 }, default
   let branch = plain9(
     ["BranchName", "Branch"].map((name2) => hclAttribute(block3, name2)).find((text6) => text6 !== void 0)
   );
-  return branch === void 0 || !defaults.includes(branch) ? [] : [{ kind: "change", event: "push", detail: `branches: ${branch}`, at: { path: path2, line: block3.line } }];
+  if (branch !== void 0)
+    return defaults.includes(branch) ? [{ kind: "change", event: "push", detail: `branches: ${branch}`, at: { path: path2, line: block3.line } }] : [];
 }
 
 // src/derive/automation/codebuild/codebuild-automations.ts
@@ -18104,13 +18123,13 @@ function jobOf2(id2, raw2, roots) {
       keys.set(key2, { node: value, at: { path: path2, line: value.line } });
   for (let one2 of lineOf(id2, raw2, /* @__PURE__ */ new Set()))
     for (let pair2 of one2.node.pairs.values()) {
-      let before = keys.get(pair2.key)?.node, node2 = withReferences(pair2.value, (path2) => referred(path2, raw2));
+      let before = keys.get(pair2.key)?.node, node2 = withReferences(pair2.value, (path2) => referred2(path2, raw2));
       keys.set(pair2.key, { node: mergedNode(before, node2), at: { path: one2.path, line: pair2.line } });
     }
   let own3 = raw2.get(id2), unknown3 = oneOrMore(under(own3?.node, "extends")).map(({ text: text6 }) => text6).filter((name2) => !raw2.has(name2));
   return { id: id2, at: { path: own3?.path ?? "", line: own3?.pair.line }, keys, unknown: unknown3 };
 }
-function referred([name2 = "", ...keys], raw2) {
+function referred2([name2 = "", ...keys], raw2) {
   return lineOf(name2, raw2, /* @__PURE__ */ new Set()).map(({ node: node2 }) => under(node2, ...keys)).findLast((node2) => node2 !== void 0);
 }
 function inheritedFrom(node2) {
@@ -21270,7 +21289,7 @@ var valued11 = wordSet("-c --collection -r --search-root -f --config -T --comman
     if (words5[0] !== "invoke" && words5[0] !== "inv") return;
     let { plain: plain9, values, has: has2 } = optionsOf(words5.slice(1), valued11);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
-    let folder3 = resolvePath(values("-r", "--search-root")[0] ?? "", scope), name2 = values("-c", "--collection")[0] ?? "tasks", found = upwards(folder3).map((above) => modulesOf(above, name2, terrain)).find((modules) => modules.length > 0);
+    let folder3 = resolvePath(values("-r", "--search-root")[0] ?? "", scope), name2 = values("-c", "--collection")[0] ?? "tasks", found = upwards(folder3).map((above) => modulesOf2(above, name2, terrain)).find((modules) => modules.length > 0);
     if (found === void 0) return missing(`${name2}.py`, at, terrain);
     let tasks = found.flatMap(
       ({ path: path2, text: text6 }) => taskFunctions(text6).filter(({ decorators }) => decorators.some((one2) => /(?:^|\.)task$/.test(one2.name))).map((task) => ({ task, path: path2 }))
@@ -21281,7 +21300,7 @@ var valued11 = wordSet("-c --collection -r --search-root -f --config -T --comman
     });
   }
 };
-function modulesOf(folder3, name2, terrain) {
+function modulesOf2(folder3, name2, terrain) {
   let base = folder3 === "" ? name2 : `${folder3}/${name2}`;
   return (terrain.files.has(`${base}.py`) ? [`${base}.py`] : terrain.files.has(`${base}/__init__.py`) ? terrain.files.glob(`${base}/**/*.py`) : []).slice(0, maxModules).flatMap((path2) => {
     let text6 = terrain.files.text(path2);

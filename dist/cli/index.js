@@ -13936,7 +13936,7 @@ function hclBlocks(text5) {
   return blocks;
 }
 function hclAttribute(block3, name3) {
-  let pattern2 = new RegExp(`^[\\s{]*${name3}\\s*=\\s*(.*)$`);
+  let pattern2 = new RegExp(`^[\\s{]*(?:${name3}|"${name3}")\\s*[=:]\\s*(.*)$`);
   for (let line2 of block3.body) {
     let match = pattern2.exec(line2);
     if (match !== null) return (match[1] ?? "").trim().replace(/^"(.*)"$/, "$1");
@@ -13991,13 +13991,18 @@ function remembered(read3) {
 
 // src/derive/automation/read/terraform-blocks.ts
 var maxFiles = 200, terraformResources = remembered(
-  (type, files) => {
-    let sources = sourcesOf("", files);
-    return sources.flatMap(
-      ({ path: path2, blocks }) => blocks.filter((block3) => block3.type === "resource" && block3.labels[0] === type).map((block3) => ({ path: path2, block: block3, plain: (text5) => plainText(text5, folderOf(path2), sources) }))
-    );
-  }
-), sourcesOf = remembered(
+  (type, files) => blocksWhere(files, (block3) => block3.type === "resource" && block3.labels[0] === type)
+);
+function terraformModules(files) {
+  return blocksWhere(files, (block3) => block3.type === "module");
+}
+function blocksWhere(files, fits4) {
+  let sources = sourcesOf("", files);
+  return sources.flatMap(
+    ({ path: path2, blocks }) => blocks.filter(fits4).map((block3) => ({ path: path2, block: block3, plain: (text5) => plainText(text5, folderOf(path2), sources) }))
+  );
+}
+var sourcesOf = remembered(
   (_, files) => files.glob("**/*.tf").slice(0, maxFiles).flatMap((path2) => {
     let text5 = files.text(path2);
     return text5?.state === "seen" ? [{ path: path2, blocks: hclBlocks(text5.value) }] : [];
@@ -14208,14 +14213,27 @@ function submits2(text5, path2) {
 
 // src/derive/automation/codebuild/declared-webhooks.ts
 function declaredWebhooks(path2, files, defaultBranch) {
-  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names12 = terraformResources("aws_codebuild_project", files).filter((one2) => specOf(one2) === path2).flatMap(({ block: block3 }) => block3.labels[1] ?? []);
+  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names12 = [
+    ...terraformResources("aws_codebuild_project", files).filter((one2) => specOf(one2) === path2).map(({ block: block3 }) => `aws_codebuild_project.${block3.labels[1] ?? ""}`),
+    ...modulesOf(path2, files)
+  ];
   if (names12.length === 0) return;
-  let refers = ({ block: block3 }) => block3.body.some((line2) => names12.some((name3) => new RegExp(`aws_codebuild_project\\.${name3}\\b`).test(line2))), hooks = terraformResources("aws_codebuild_webhook", files).filter(refers), pipelines3 = terraformResources("aws_codepipeline", files).filter(refers);
-  if (!(hooks.length === 0 && pipelines3.length === 0))
-    return [
-      ...hooks.flatMap((hook2) => hookTriggers(hook2, defaults)),
-      ...pipelines3.flatMap((pipeline) => pipelineTriggers(pipeline, defaults))
-    ];
+  let refers = ({ block: block3 }) => block3.body.some((line2) => names12.some((name3) => referred(line2).includes(name3))), hooks = terraformResources("aws_codebuild_webhook", files).filter(refers), pipelines3 = terraformResources("aws_codepipeline", files).filter(refers);
+  if (hooks.length === 0 && pipelines3.length === 0) return;
+  let followed3 = pipelines3.map((pipeline) => pipelineTriggers(pipeline, defaults)), known6 = [
+    ...hooks.flatMap((hook2) => hookTriggers(hook2, defaults)),
+    ...followed3.flatMap((triggers) => triggers ?? [])
+  ];
+  return known6.length === 0 && followed3.includes(void 0) ? void 0 : known6;
+}
+function modulesOf(path2, files) {
+  return terraformModules(files).flatMap(({ block: block3, plain: plain9 }) => block3.body.some((line2) => {
+    let written2 = /^\s*\w{0,40}build_?spec\w{0,40}\s*=\s*(.+)$/.exec(line2)?.[1];
+    return plain9(written2)?.replace(/^\.?\//, "") === path2;
+  }) && block3.labels[0] !== void 0 ? [`module.${block3.labels[0]}`] : []);
+}
+function referred(line2) {
+  return [...line2.matchAll(/\b(?:aws_codebuild_project|module)\.[\w-]+/g)].map(([name3]) => name3);
 }
 function specOf({ block: block3, plain: plain9 }) {
   let written2 = hclAttribute(block3, "buildspec");
@@ -14248,7 +14266,8 @@ function pipelineTriggers({ block: block3, path: path2, plain: plain9 }, default
   let branch = plain9(
     ["BranchName", "Branch"].map((name3) => hclAttribute(block3, name3)).find((text5) => text5 !== void 0)
   );
-  return branch === void 0 || !defaults.includes(branch) ? [] : [{ kind: "change", event: "push", detail: `branches: ${branch}`, at: { path: path2, line: block3.line } }];
+  if (branch !== void 0)
+    return defaults.includes(branch) ? [{ kind: "change", event: "push", detail: `branches: ${branch}`, at: { path: path2, line: block3.line } }] : [];
 }
 
 // src/derive/automation/codebuild/codebuild-automations.ts
@@ -14410,13 +14429,13 @@ function jobOf2(id2, raw2, roots) {
       keys.set(key2, { node: value, at: { path: path2, line: value.line } });
   for (let one2 of lineOf(id2, raw2, /* @__PURE__ */ new Set()))
     for (let pair2 of one2.node.pairs.values()) {
-      let before = keys.get(pair2.key)?.node, node3 = withReferences(pair2.value, (path2) => referred(path2, raw2));
+      let before = keys.get(pair2.key)?.node, node3 = withReferences(pair2.value, (path2) => referred2(path2, raw2));
       keys.set(pair2.key, { node: mergedNode(before, node3), at: { path: one2.path, line: pair2.line } });
     }
   let own4 = raw2.get(id2), unknown3 = oneOrMore(under(own4?.node, "extends")).map(({ text: text5 }) => text5).filter((name3) => !raw2.has(name3));
   return { id: id2, at: { path: own4?.path ?? "", line: own4?.pair.line }, keys, unknown: unknown3 };
 }
-function referred([name3 = "", ...keys], raw2) {
+function referred2([name3 = "", ...keys], raw2) {
   return lineOf(name3, raw2, /* @__PURE__ */ new Set()).map(({ node: node3 }) => under(node3, ...keys)).findLast((node3) => node3 !== void 0);
 }
 function inheritedFrom(node3) {
@@ -17581,7 +17600,7 @@ var valued11 = wordSet("-c --collection -r --search-root -f --config -T --comman
     if (words5[0] !== "invoke" && words5[0] !== "inv") return;
     let { plain: plain9, values, has: has2 } = optionsOf(words5.slice(1), valued11);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
-    let folder3 = resolvePath(values("-r", "--search-root")[0] ?? "", scope), name3 = values("-c", "--collection")[0] ?? "tasks", found2 = upwards(folder3).map((above) => modulesOf(above, name3, terrain)).find((modules) => modules.length > 0);
+    let folder3 = resolvePath(values("-r", "--search-root")[0] ?? "", scope), name3 = values("-c", "--collection")[0] ?? "tasks", found2 = upwards(folder3).map((above) => modulesOf2(above, name3, terrain)).find((modules) => modules.length > 0);
     if (found2 === void 0) return missing(`${name3}.py`, at, terrain);
     let tasks = found2.flatMap(
       ({ path: path2, text: text5 }) => taskFunctions(text5).filter(({ decorators }) => decorators.some((one2) => /(?:^|\.)task$/.test(one2.name))).map((task) => ({ task, path: path2 }))
@@ -17592,7 +17611,7 @@ var valued11 = wordSet("-c --collection -r --search-root -f --config -T --comman
     });
   }
 };
-function modulesOf(folder3, name3, terrain) {
+function modulesOf2(folder3, name3, terrain) {
   let base = folder3 === "" ? name3 : `${folder3}/${name3}`;
   return (terrain.files.has(`${base}.py`) ? [`${base}.py`] : terrain.files.has(`${base}/__init__.py`) ? terrain.files.glob(`${base}/**/*.py`) : []).slice(0, maxModules).flatMap((path2) => {
     let text5 = terrain.files.text(path2);

@@ -132,7 +132,8 @@ describe('libraries', () => {
         'pyproject.toml': '[tool.black]\n',
         'src/python/library/setup.py': 'setup(name="acmeclient")\n',
         'src/python/library/acmeclient/__init__.py': '',
-        'README.md': '```bash\n$ pip install acmeclient[http]\n```\n```python\nfrom acmeclient.http import Client\n```\n',
+        'README.md':
+          '```bash\n$ pip install acmeclient[http]\n```\n```python\nfrom acmeclient.http import Client\n```\n',
       },
       [unit('src/python/library/acmeclient/http.py', ['predict', 'data'])],
     ],

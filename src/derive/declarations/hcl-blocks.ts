@@ -43,9 +43,9 @@ export function hclBlocks(text: string): readonly HclBlock[] {
   return blocks
 }
 
-/** The text of the first attribute of this name anywhere in a block, quotes removed. */
+/** The text of the first attribute or key of this name anywhere in a block, quotes removed. */
 export function hclAttribute(block: HclBlock, name: string): string | undefined {
-  const pattern = new RegExp(`^[\\s{]*${name}\\s*=\\s*(.*)$`)
+  const pattern = new RegExp(`^[\\s{]*(?:${name}|"${name}")\\s*[=:]\\s*(.*)$`)
   for (const line of block.body) {
     const match = pattern.exec(line)
     if (match !== null) return (match[1] ?? '').trim().replace(/^"(.*)"$/, '$1')

@@ -15,15 +15,20 @@ const maxFiles = 200
 
 /** The resources of one type in all Terraform files of the repository. */
 export const terraformResources: (type: string, files: Files) => readonly TerraformResource[] = remembered(
-  (type, files) => {
-    const sources = sourcesOf('', files)
-    return sources.flatMap(({ path, blocks }) =>
-      blocks
-        .filter((block) => block.type === 'resource' && block.labels[0] === type)
-        .map((block) => ({ path, block, plain: (text) => plainText(text, folderOf(path), sources) })),
-    )
-  },
+  (type, files) => blocksWhere(files, (block) => block.type === 'resource' && block.labels[0] === type),
 )
+
+/** The uses of modules in all Terraform files of the repository. */
+export function terraformModules(files: Files): readonly TerraformResource[] {
+  return blocksWhere(files, (block) => block.type === 'module')
+}
+
+function blocksWhere(files: Files, fits: (block: HclBlock) => boolean): readonly TerraformResource[] {
+  const sources = sourcesOf('', files)
+  return sources.flatMap(({ path, blocks }) =>
+    blocks.filter(fits).map((block) => ({ path, block, plain: (text) => plainText(text, folderOf(path), sources) })),
+  )
+}
 
 interface Source {
   readonly path: string
