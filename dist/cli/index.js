@@ -36429,8 +36429,8 @@ function isFixture(of) {
 function modulesAbove(engine, module2) {
   let found2 = [module2];
   for (let folder3 = folderOf4(module2.path); ; folder3 = folderOf4(folder3)) {
-    let conftest = engine.modules.get(joinPath(folder3, "conftest.py"));
-    if (conftest && conftest !== module2 && found2.push(conftest), folder3 === "") return found2;
+    let conftest2 = engine.modules.get(joinPath(folder3, "conftest.py"));
+    if (conftest2 && conftest2 !== module2 && found2.push(conftest2), folder3 === "") return found2;
   }
 }
 function nameOf5(of) {
@@ -36599,7 +36599,7 @@ var pyproject = object({
   tool: object({
     pytest: object({ ini_options: object({ python_files: union2([string3(), array(string3())]) }) })
   })
-}), elsewhere3 = /(^|\/)(examples?|demos?|samples?|templates?|docs?)\//, testFolder = /(^|\/)tests?\//;
+}), elsewhere3 = /(^|\/)(examples?|demos?|samples?|templates?|docs?)\//, conftest = /(^|\/)conftest\.py$/, testFolder = /(^|\/)tests?\//;
 function fromToml3(text5) {
   if (!text5.includes("python_files")) return [];
   try {
@@ -36619,11 +36619,11 @@ function testPatterns(files) {
   let configured2 = files.glob("**/{pyproject.toml,pytest.ini,setup.cfg,tox.ini}").flatMap((path2) => {
     let text5 = files.text(path2);
     return text5?.state !== "seen" ? [] : path2.endsWith(".toml") ? fromToml3(text5.value) : fromIni3(text5.value);
-  }).filter((pattern2) => pattern2 !== "").slice(0, 20), matches3 = (0, import_picomatch6.default)(["test_*.py", "*_test.py", ...configured2], { basename: !0 }), isTest2 = (path2) => path2.endsWith(".py") && matches3(path2) && !elsewhere3.test(path2), configures = (path2) => /(^|\/)conftest\.py$/.test(path2);
+  }).filter((pattern2) => pattern2 !== "").slice(0, 20), matches3 = (0, import_picomatch6.default)(["test_*.py", "*_test.py", ...configured2], { basename: !0 }), isTest2 = (path2) => path2.endsWith(".py") && matches3(path2) && !elsewhere3.test(path2);
   return {
     isTest: isTest2,
-    belongsToTests: (path2) => isTest2(path2) || testFolder.test(path2) || configures(path2),
-    mayHoldTests: (path2) => path2.endsWith(".py") && !isTest2(path2) && !configures(path2) && !elsewhere3.test(path2)
+    belongsToTests: (path2) => isTest2(path2) || testFolder.test(path2) || conftest.test(path2),
+    mayHoldTests: (path2) => path2.endsWith(".py") && !isTest2(path2) && !conftest.test(path2) && !elsewhere3.test(path2)
   };
 }
 

@@ -10,6 +10,7 @@ const pyproject = z.object({
 })
 
 const elsewhere = /(^|\/)(examples?|demos?|samples?|templates?|docs?)\//
+const conftest = /(^|\/)conftest\.py$/
 const testFolder = /(^|\/)tests?\//
 
 function fromToml(text: string): readonly string[] {
@@ -53,11 +54,10 @@ export function testPatterns(files: Files): TestPatterns {
     .slice(0, 20)
   const matches = picomatch(['test_*.py', '*_test.py', ...configured], { basename: true })
   const isTest = (path: string) => path.endsWith('.py') && matches(path) && !elsewhere.test(path)
-  const configures = (path: string) => /(^|\/)conftest\.py$/.test(path)
-  const belongsToTests = (path: string) => isTest(path) || testFolder.test(path) || configures(path)
+  const belongsToTests = (path: string) => isTest(path) || testFolder.test(path) || conftest.test(path)
   return {
     isTest,
     belongsToTests,
-    mayHoldTests: (path) => path.endsWith('.py') && !isTest(path) && !configures(path) && !elsewhere.test(path),
+    mayHoldTests: (path) => path.endsWith('.py') && !isTest(path) && !conftest.test(path) && !elsewhere.test(path),
   }
 }
