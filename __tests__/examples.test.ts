@@ -1,15 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { chooseModel } from '../src/cli/choose-model.ts'
 import { actionInputs, inputNames } from '../src/config/action-inputs.ts'
+import { chooseRubric } from '../src/config/choose-rubric.ts'
+import { ownCriterion } from '../src/config/own-criterion.ts'
 import { checkPolicy, policyOf } from '../src/config/policy-of.ts'
 import { readConfig } from '../src/config/read-config.ts'
+import { readFloor } from '../src/config/read-floor.ts'
 import { criteria } from '../src/generated/criteria.ts'
 import { models } from '../src/generated/models.ts'
+import { probes } from '../src/generated/probes.ts'
+import { tools } from '../src/generated/tools.ts'
+import type { MaturityModel } from '../src/model/criterion.ts'
+import { assess } from '../src/pipeline.ts'
 import { exampleTexts, exampleWorkflows } from './support/example-files.ts'
 import type { ExampleWorkflow } from './support/example-files.ts'
 import { githubReads } from './support/github-reads.ts'
+import { repositoryOf } from './support/repository-of.ts'
 
 const root = join(import.meta.dirname, '..')
 const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)].filter((path) =>
@@ -42,8 +49,7 @@ describe.each(exampleWorkflows())('the example workflow $name', (workflow) => {
     expect(() => actionInputs((name) => (name === 'github-token' ? 't' : (workflow.inputs[name] ?? '')))).not.toThrow()
   })
 
-  test('has the permissions that it needs and no others', () =>
-    expect(workflow.permissions).toEqual(needed(workflow)))
+  test('has the permissions that it needs and no others', () => expect(workflow.permissions).toEqual(needed(workflow)))
 
   test('pins every action by commit, checks nothing out and runs nothing', () => {
     for (const { uses } of workflow.steps) expect(uses).toMatch(/^[^@]+@<commit>$/)
@@ -52,17 +58,52 @@ describe.each(exampleWorkflows())('the example workflow $name', (workflow) => {
 })
 
 describe('the example configs', () => {
-  const configs = [...exampleTexts('config')].filter(([name]) => name !== 'model')
+  const texts = exampleTexts('config')
+  const aside = ['model', 'criterion']
+  const beside: Readonly<Record<string, string | undefined>> = {
+    '.github/maturity-model.yml': texts.get('model'),
+    '.github/tested-contract.yml': texts.get('criterion'),
+  }
+  const read = async (path: string): Promise<string> => beside[path] ?? Promise.reject(new Error(`no ${path}`))
+  const reading = { model: read, own: read, elsewhere: async () => Promise.reject(new Error('nothing from elsewhere')) }
 
-  test.each(configs)('%s says nothing that does not exist', async (name, text) => {
-    const policy = policyOf(readConfig(text, name))
-    const known = criteria.map(({ id }) => id)
-    const model = await chooseModel(policy.model, models, known, async (path) => {
-      expect(path).toBe('.github/maturity-model.yml')
-      return exampleTexts('config').get('model') ?? ''
+  test.each([...texts].filter(([name]) => !aside.includes(name)))(
+    '%s says nothing that does not exist',
+    async (name, text) => {
+      const policy = policyOf(readConfig(text, name))
+      const { model, criteria: all } = await chooseRubric(policy, { models, criteria, probes }, reading)
+      const known = { criteria: all.map(({ id }) => id), levels: model.levels.map(({ level }) => level) }
+      expect(() => checkPolicy(policy, { ...known, nonWaivable: model.nonWaivable ?? [] }, name)).not.toThrow()
+    },
+  )
+
+  test('the criterion answers for its examples', () => {
+    const criterion = ownCriterion(texts.get('criterion') ?? '', 'criterion', criteria, probes)
+    const level = { name: '', summary: '', propose: '', expected: [] }
+    const model: MaturityModel = {
+      id: 'one',
+      version: '2026-11',
+      title: 'Only this criterion',
+      source: { title: 'none', url: 'https://example.org/' },
+      levels: [
+        { ...level, level: 0, required: [] },
+        { ...level, level: 1, required: [criterion.id] },
+      ],
+    }
+    const tool = { name: 'mlops-maturity', version: '0.0.0' }
+    const request = { model, policy: policyOf(undefined), tool, now: '2026-11-20T12:00:00.000Z' }
+    for (const { files, expect: status } of criterion.examples) {
+      const { worst } = assess(repositoryOf(files), request, { tools, probes, criteria: [criterion] })
+      expect(worst.criteria.map((one) => one.status)).toEqual([status])
+    }
+  })
+
+  test('the policy of the organisation is one', () => {
+    const floor = readFloor(exampleWorkflows().find((one) => 'policy' in one.inputs)?.inputs['policy'] ?? '', {
+      from: 'input',
     })
-    const levels = model.levels.map(({ level }) => level)
-    expect(() => checkPolicy(policy, { criteria: known, levels, nonWaivable: model.nonWaivable ?? [] }, name)).not.toThrow()
+    expect(floor).toMatchObject({ minimum: 1, nonWaivable: ['automated-build'] })
+    expect(criteria.map(({ id }) => id)).toEqual(expect.arrayContaining([...floor.nonWaivable]))
   })
 })
 
@@ -78,8 +119,7 @@ describe('the pages', () => {
     expect(files.filter((file) => !links.includes(file))).toEqual([])
   })
 
-  test('lead nowhere that does not exist', () =>
-    expect(links.filter((to) => !existsSync(join(root, to)))).toEqual([]))
+  test('lead nowhere that does not exist', () => expect(links.filter((to) => !existsSync(join(root, to)))).toEqual([]))
 
   test('show workflows that GitHub accepts and configs that we accept', async () => {
     const shown = pages.flatMap((page) =>

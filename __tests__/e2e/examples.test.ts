@@ -50,7 +50,11 @@ async function ran(
 function configured(name: string): Readonly<Record<string, string>> {
   const text = configs.get(name)
   if (text === undefined) return {}
-  return { '.github/mlops-maturity.yml': text, '.github/maturity-model.yml': configs.get('model') ?? '' }
+  return {
+    '.github/mlops-maturity.yml': text,
+    '.github/maturity-model.yml': configs.get('model') ?? '',
+    '.github/tested-contract.yml': configs.get('criterion') ?? '',
+  }
 }
 
 /** The example service in the places that the example config of a monorepo names. */
@@ -58,8 +62,18 @@ function projects(): Readonly<Record<string, string>> {
   const files = readdirSync(churn, { recursive: true, encoding: 'utf8' }).filter((path) =>
     statSync(join(churn, path)).isFile(),
   )
-  const at = (folder: string) => files.map((path) => [`${folder}/${path}`, readFileSync(join(churn, path), 'utf8')])
-  return Object.fromEntries([...at('models/churn'), ...at('services/api')])
+  const tested = `on: pull_request
+jobs:
+  churn:
+    runs-on: ubuntu-latest
+    defaults: { run: { working-directory: models/churn } }
+    steps: [{ uses: actions/checkout@v4 }, { run: pip install -e . pytest }, { run: pytest }]
+`
+  const all = new Map([['.github/workflows/churn.yml', tested]])
+  for (const folder of ['models/churn', 'services/api']) {
+    for (const path of files) all.set(`${folder}/${path}`, readFileSync(join(churn, path), 'utf8'))
+  }
+  return Object.fromEntries(all)
 }
 
 describe('the example workflow', () => {
@@ -77,11 +91,11 @@ describe('the example workflow', () => {
   })
 
   test('pull-request-target comments on a pull request from a fork', async () => {
-    const { pull } = await ran('pull-request-target', 'in-house-tools', (one) =>
+    const { pull } = await ran('pull-request-target', 'own-criterion', (one) =>
       pullRequestTargetEvent(one, { fork: 'mallory/churn' }),
     )
     expect(pull.world.statuses).toMatchObject([{ sha: pull.head }])
-    expect(pull.world.comments).toHaveLength(1)
+    expect(pull.world.comments.map(({ body }) => body)).toEqual([expect.stringContaining('tested-contract')])
   })
 
   test('workflow-run comments on the pull request whose commit ran, by a model of the team', async () => {
@@ -108,6 +122,7 @@ describe('the example workflow', () => {
     const { pull } = await ran('monorepo', 'monorepo')
     const contexts = pull.world.statuses.map(({ context }) => context).sort()
     expect(contexts).toEqual(['mlops-maturity/api', 'mlops-maturity/churn'])
+    expect(pull.world.comments[0]?.body).toMatch(/^\| ✅ \*\*churn\*\* \|.* \| 3 \| 1 \| passes \|$/m)
     expect(pull.world.comments).toHaveLength(1)
   })
 

@@ -53,6 +53,19 @@ export function hostileAssessment(texts: readonly string[], project = '.'): Asse
       ],
       gateEdited: [text()],
     },
+    proposed:
+      project === '.'
+        ? {
+            path: text(),
+            state: 'valid',
+            model: { id: text(), version: text(), title: text() },
+            project: { name: text(), path: text() },
+            level: 1,
+            target: 3,
+            minimum: null,
+            gate: { outcome: 'fail', mode: ['below-minimum'], reasons: [text()] },
+          }
+        : { path: text(), state: 'faulty', fault: text() },
     automation: [
       {
         system: 'github-actions',

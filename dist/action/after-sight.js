@@ -1430,6 +1430,11 @@ var statusWords = {
   "not-applicable": { sign: "\u2013", words: "does not apply" }
 };
 
+// src/report/weight-words.ts
+function weightWords({ required, advisory }) {
+  return advisory === !0 ? "advisory" : required ? void 0 : "expected";
+}
+
 // src/report/markdown/criteria-matrix.ts
 function criteriaMatrix({ criteria: criteria2, ladder: ladder2, completion }, linkBase, depth) {
   let shown4 = criteria2.filter(({ status }) => depth !== "failing only" || status === "unmet" || status === "unknown"), tables = ladder2.flatMap((step) => {
@@ -1449,7 +1454,7 @@ function criteriaMatrix({ criteria: criteria2, ladder: ladder2, completion }, li
   return folded(title, tables);
 }
 function rowOf(verdict4, linkBase, depth) {
-  let { sign: sign3, words: words5 } = statusWords[verdict4.status], expected = trustedMarkdown(verdict4.required ? "" : " (expected)"), status = trustedMarkdown([sign3 === "~" ? "\\~" : sign3, ...words5.split(" ")].join("&nbsp;")), row = markdownOf`| ${status} | ${verdict4.title}${expected}<br>${markdownCode(verdict4.id)} |`;
+  let { sign: sign3, words: words5 } = statusWords[verdict4.status], weight2 = weightWords(verdict4), expected = trustedMarkdown(weight2 === void 0 ? "" : ` (${weight2})`), status = trustedMarkdown([sign3 === "~" ? "\\~" : sign3, ...words5.split(" ")].join("&nbsp;")), row = markdownOf`| ${status} | ${verdict4.title}${expected}<br>${markdownCode(verdict4.id)} |`;
   return depth === "with evidence" ? markdownOf`${row} ${seenOf(verdict4, linkBase)} |` : row;
 }
 function seenOf(verdict4, linkBase) {
@@ -1479,7 +1484,7 @@ function footer({ model: model2, tool, repository }, more = {}) {
 
 // src/report/markdown/gap-item.ts
 function gapItem(gap, linkBase, number2) {
-  let { words: words5 } = statusWords[gap.status], first2 = gap.evidence[0], hidden = gap.unseen[0], optional = gap.required ? "" : ", holds nothing back";
+  let { words: words5 } = statusWords[gap.status], first2 = gap.evidence[0], hidden = gap.unseen[0], weight2 = weightWords(gap), optional = weight2 === void 0 ? "" : `, ${weight2}, holds nothing back`;
   return joinMarkdown([
     markdownOf`${number2}. **${gap.title}** ${markdownCode(gap.id)} · ${words5}, ${gap.remedy.effort} effort${optional}`,
     // Of what was not seen nothing is said to be missing.
@@ -1555,6 +1560,42 @@ function notices({ delta, notes }, most9 = 10) {
 function itemsOf(notes, topic, most9) {
   let own3 = notes.filter((note) => note.topic === topic), rows3 = own3.slice(0, most9).map((note) => own3.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
   return own3.length > most9 ? [...rows3, markdownOf`- and ${own3.length - most9} more`] : rows3;
+}
+
+// src/report/proposed-words.ts
+function proposedWords({ proposed, model: model2 }) {
+  if (proposed === void 0) return;
+  let { path: path2 } = proposed;
+  if (proposed.state === "faulty")
+    return { bold: "This pull request proposes a config that cannot be used:", path: path2, rest: `. ${proposed.fault}` };
+  let { project: project2, level: level3, target: target2, minimum, gate } = proposed, same5 = proposed.model.title === model2.title && proposed.model.version === model2.version, facts = [
+    ...project2.path === "." ? [] : [`project ${project2.name}`],
+    `level ${level3}`,
+    ...target2 === null ? [] : [`target ${target2}`],
+    ...minimum === null ? [] : [`minimum ${minimum}`],
+    ...same5 ? [] : [`by ${proposed.model.title} ${proposed.model.version}`]
+  ], why = gate.reasons.length === 0 ? "" : ` (${gate.reasons.join("; ")})`, rest = `. With it ${wouldWords(gate.outcome)}${why}: ${facts.join(", ")}. It decides nothing until it is merged.`;
+  return { bold: "This pull request proposes a config:", path: path2, rest };
+}
+function wouldWords(outcome2) {
+  switch (outcome2) {
+    case "pass":
+      return "the gate would pass";
+    case "fail":
+      return "the gate would fail";
+    case "incomplete":
+      return "the gate would be incomplete";
+    case "not-applicable":
+      return "there would be nothing to gate";
+    case "none":
+      return "nothing would be held up";
+  }
+}
+
+// src/report/markdown/proposal.ts
+function proposal(assessment) {
+  let words5 = proposedWords(assessment);
+  return words5 === void 0 ? trustedMarkdown("") : alert("NOTE", [markdownOf`**${words5.bold}** ${markdownCode(words5.path)}${words5.rest}`]);
 }
 
 // src/report/ladder-of.ts
@@ -1726,9 +1767,10 @@ var mostRows = {
   counts: 5
 };
 function bodyOf(assessment, { linkBase }, depth) {
-  if (!assessment.applicable) return depth === "counts" ? [] : [changes(assessment, linkBase)];
-  if (depth === "counts") return [criteriaCounts(assessment)];
-  let body2 = [changes(assessment, linkBase), nextGaps(assessment, linkBase), unseenList(assessment, "waited for")];
+  let change = [...depth === "counts" ? [] : [changes(assessment, linkBase)], proposal(assessment)];
+  if (!assessment.applicable) return change;
+  if (depth === "counts") return [...change, criteriaCounts(assessment)];
+  let body2 = [...change, nextGaps(assessment, linkBase), unseenList(assessment, "waited for")];
   switch (depth) {
     case "failing only":
       return [...body2, criteriaMatrix(assessment, linkBase, "failing only")];
@@ -4706,10 +4748,10 @@ function lostRow2({ title, status, partial, gap }) {
 // src/report/html/criterion-card.ts
 var nothing2 = trustedHtml("");
 function criterionCard(verdict4, { linkBase }, state) {
-  let { sign: sign3, words: words5 } = statusWords[verdict4.status], tags2 = [
+  let { sign: sign3, words: words5 } = statusWords[verdict4.status], weight2 = weightWords(verdict4), tags2 = [
     htmlOf`<span><code>${verdict4.id}</code></span>`,
     htmlOf`<span>${words5}</span>`,
-    ...verdict4.required ? [] : [htmlOf`<span>expected</span>`],
+    ...weight2 === void 0 ? [] : [htmlOf`<span>${weight2}</span>`],
     ...verdict4.strength === void 0 ? [] : [htmlOf`<span>${verdict4.strength}</span>`]
   ];
   return htmlOf`<details class="criterion ${verdict4.status}"${trustedHtml(state === "open" ? " open" : "")}>
@@ -4795,6 +4837,12 @@ function noticeBox({ delta, notes }) {
   return rows3.length === 0 ? trustedHtml("") : htmlOf`<div class="notice" role="note"><ul>${rows3}</ul></div>`;
 }
 
+// src/report/html/proposal-box.ts
+function proposalBox(assessment) {
+  let words5 = proposedWords(assessment);
+  return words5 === void 0 ? trustedHtml("") : htmlOf`<div class="notice" role="note"><p><b>${words5.bold}</b> <code>${words5.path}</code>${words5.rest}</p></div>`;
+}
+
 // src/report/html/status-filter.ts
 function statusFilter({ criteria: criteria2 }, group) {
   let labels = [
@@ -4837,6 +4885,7 @@ function projectArticle(assessment, rendering, index, several) {
 ${noticeBox(assessment)}
 ${assessment.applicable ? overviewOf(assessment) : nothing4}
 ${changeList(assessment, rendering.linkBase)}
+${proposalBox(assessment)}
 ${assessment.applicable ? criteriaOf(assessment, rendering, index) : nothing4}
 ${notesOf(assessment, rendering.linkBase)}
 </article>`;
@@ -4951,6 +5000,7 @@ function projectOf(assessment, { linkBase }) {
     notices(assessment),
     ...propose === void 0 ? [] : [markdownOf`${propose}.`],
     changes(assessment, linkBase),
+    proposal(assessment),
     ...applicable ? [gapsOf(assessment, linkBase), unseenList(assessment), criteriaMatrix(assessment, linkBase, "with evidence")] : [],
     noteList(assessment.notes, linkBase, 50),
     footer(assessment)
@@ -5143,7 +5193,7 @@ function criteriaLines(assessment, paint) {
   });
 }
 function criterionLine(verdict4, paint) {
-  let expected = verdict4.required ? "" : paint.dim(" (expected)"), first2 = verdict4.evidence[0], chain2 = first2 === void 0 ? "" : chainOf2(first2), place2 = verdict4.status === "met" && chain2 !== "" ? paint.dim(`  ${visibleText(chain2, 90)}`) : "", why = verdict4.status === "not-applicable" || verdict4.status === "unknown" ? paint.dim(`  ${visibleText(verdict4.because ?? verdict4.unseen[0]?.what ?? "", 90)}`) : "";
+  let weight2 = weightWords(verdict4), expected = weight2 === void 0 ? "" : paint.dim(` (${weight2})`), first2 = verdict4.evidence[0], chain2 = first2 === void 0 ? "" : chainOf2(first2), place2 = verdict4.status === "met" && chain2 !== "" ? paint.dim(`  ${visibleText(chain2, 90)}`) : "", why = verdict4.status === "not-applicable" || verdict4.status === "unknown" ? paint.dim(`  ${visibleText(verdict4.because ?? verdict4.unseen[0]?.what ?? "", 90)}`) : "";
   return `  ${sign(verdict4, paint)} ${verdict4.id}${expected}${place2}${why}`;
 }
 function sign(verdict4, paint) {

@@ -42630,14 +42630,14 @@ async function init(line2, world2, knowledge) {
         1e3
       )
     ), exitCodes.passed;
-  let proposal = proposalFor(worst3, line2), action = await actionReference(world2, knowledge.tool.version), documents = [
-    { path: await firstExisting(configPaths, place3, world2) ?? configPaths[0], text: configFile(worst3, policy2.model, proposal) },
+  let proposal2 = proposalFor(worst3, line2), action = await actionReference(world2, knowledge.tool.version), documents = [
+    { path: await firstExisting(configPaths, place3, world2) ?? configPaths[0], text: configFile(worst3, policy2.model, proposal2) },
     { path: workflowPath, text: actionWorkflow(snapshot.repository.defaultBranch, action.uses) }
   ];
   if (refuseLinks(
     documents.map(({ path: path2 }) => path2),
     snapshot
-  ), !line2.quiet) for (let sentence2 of proposal.because) world2.say(visibleText(sentence2, 1e3));
+  ), !line2.quiet) for (let sentence2 of proposal2.because) world2.say(visibleText(sentence2, 1e3));
   let wanted = await agreed2(documents, place3, world2);
   for (let { path: path2, text: text5 } of wanted)
     await world2.writeText(place3.at(path2), text5), world2.say(`Wrote ${path2}`);
@@ -52781,13 +52781,18 @@ var statusWords = {
   "not-applicable": { sign: "\u2013", words: "does not apply" }
 };
 
+// src/report/weight-words.ts
+function weightWords({ required: required2, advisory }) {
+  return advisory === !0 ? "advisory" : required2 ? void 0 : "expected";
+}
+
 // src/report/html/criterion-card.ts
 var nothing5 = trustedHtml("");
 function criterionCard(verdict4, { linkBase }, state) {
-  let { sign: sign3, words: words5 } = statusWords[verdict4.status], tags2 = [
+  let { sign: sign3, words: words5 } = statusWords[verdict4.status], weight2 = weightWords(verdict4), tags2 = [
     htmlOf`<span><code>${verdict4.id}</code></span>`,
     htmlOf`<span>${words5}</span>`,
-    ...verdict4.required ? [] : [htmlOf`<span>expected</span>`],
+    ...weight2 === void 0 ? [] : [htmlOf`<span>${weight2}</span>`],
     ...verdict4.strength === void 0 ? [] : [htmlOf`<span>${verdict4.strength}</span>`]
   ];
   return htmlOf`<details class="criterion ${verdict4.status}"${trustedHtml(state === "open" ? " open" : "")}>
@@ -52888,6 +52893,42 @@ function noticeBox({ delta, notes }) {
   return rows3.length === 0 ? trustedHtml("") : htmlOf`<div class="notice" role="note"><ul>${rows3}</ul></div>`;
 }
 
+// src/report/proposed-words.ts
+function proposedWords({ proposed, model }) {
+  if (proposed === void 0) return;
+  let { path: path2 } = proposed;
+  if (proposed.state === "faulty")
+    return { bold: "This pull request proposes a config that cannot be used:", path: path2, rest: `. ${proposed.fault}` };
+  let { project: project2, level: level3, target: target2, minimum, gate } = proposed, same5 = proposed.model.title === model.title && proposed.model.version === model.version, facts2 = [
+    ...project2.path === "." ? [] : [`project ${project2.name}`],
+    `level ${level3}`,
+    ...target2 === null ? [] : [`target ${target2}`],
+    ...minimum === null ? [] : [`minimum ${minimum}`],
+    ...same5 ? [] : [`by ${proposed.model.title} ${proposed.model.version}`]
+  ], why = gate.reasons.length === 0 ? "" : ` (${gate.reasons.join("; ")})`, rest = `. With it ${wouldWords(gate.outcome)}${why}: ${facts2.join(", ")}. It decides nothing until it is merged.`;
+  return { bold: "This pull request proposes a config:", path: path2, rest };
+}
+function wouldWords(outcome2) {
+  switch (outcome2) {
+    case "pass":
+      return "the gate would pass";
+    case "fail":
+      return "the gate would fail";
+    case "incomplete":
+      return "the gate would be incomplete";
+    case "not-applicable":
+      return "there would be nothing to gate";
+    case "none":
+      return "nothing would be held up";
+  }
+}
+
+// src/report/html/proposal-box.ts
+function proposalBox(assessment) {
+  let words5 = proposedWords(assessment);
+  return words5 === void 0 ? trustedHtml("") : htmlOf`<div class="notice" role="note"><p><b>${words5.bold}</b> <code>${words5.path}</code>${words5.rest}</p></div>`;
+}
+
 // src/report/html/status-filter.ts
 function statusFilter({ criteria: criteria2 }, group) {
   let labels = [
@@ -52945,6 +52986,7 @@ function projectArticle(assessment, rendering, index, several) {
 ${noticeBox(assessment)}
 ${assessment.applicable ? overviewOf(assessment) : nothing7}
 ${changeList(assessment, rendering.linkBase)}
+${proposalBox(assessment)}
 ${assessment.applicable ? criteriaOf(assessment, rendering, index) : nothing7}
 ${notesOf(assessment, rendering.linkBase)}
 </article>`;
@@ -53163,7 +53205,7 @@ function criteriaMatrix({ criteria: criteria2, ladder: ladder2, completion }, li
   return folded(title, tables);
 }
 function rowOf3(verdict4, linkBase, depth2) {
-  let { sign: sign3, words: words5 } = statusWords[verdict4.status], expected = trustedMarkdown(verdict4.required ? "" : " (expected)"), status = trustedMarkdown([sign3 === "~" ? "\\~" : sign3, ...words5.split(" ")].join("&nbsp;")), row = markdownOf`| ${status} | ${verdict4.title}${expected}<br>${markdownCode(verdict4.id)} |`;
+  let { sign: sign3, words: words5 } = statusWords[verdict4.status], weight2 = weightWords(verdict4), expected = trustedMarkdown(weight2 === void 0 ? "" : ` (${weight2})`), status = trustedMarkdown([sign3 === "~" ? "\\~" : sign3, ...words5.split(" ")].join("&nbsp;")), row = markdownOf`| ${status} | ${verdict4.title}${expected}<br>${markdownCode(verdict4.id)} |`;
   return depth2 === "with evidence" ? markdownOf`${row} ${seenOf(verdict4, linkBase)} |` : row;
 }
 function seenOf(verdict4, linkBase) {
@@ -53193,7 +53235,7 @@ function footer({ model, tool, repository }, more = {}) {
 
 // src/report/markdown/gap-item.ts
 function gapItem(gap, linkBase, number3) {
-  let { words: words5 } = statusWords[gap.status], first2 = gap.evidence[0], hidden = gap.unseen[0], optional3 = gap.required ? "" : ", holds nothing back";
+  let { words: words5 } = statusWords[gap.status], first2 = gap.evidence[0], hidden = gap.unseen[0], weight2 = weightWords(gap), optional3 = weight2 === void 0 ? "" : `, ${weight2}, holds nothing back`;
   return joinMarkdown([
     markdownOf`${number3}. **${gap.title}** ${markdownCode(gap.id)} · ${words5}, ${gap.remedy.effort} effort${optional3}`,
     // Of what was not seen nothing is said to be missing.
@@ -53268,6 +53310,12 @@ function outcomeSign(outcome2) {
     case "not-applicable":
       return "\u2796";
   }
+}
+
+// src/report/markdown/proposal.ts
+function proposal(assessment) {
+  let words5 = proposedWords(assessment);
+  return words5 === void 0 ? trustedMarkdown("") : alert("NOTE", [markdownOf`**${words5.bold}** ${markdownCode(words5.path)}${words5.rest}`]);
 }
 
 // src/report/markdown/ladder.ts
@@ -53368,6 +53416,7 @@ function projectOf(assessment, { linkBase }) {
     notices2(assessment),
     ...propose === void 0 ? [] : [markdownOf`${propose}.`],
     changes(assessment, linkBase),
+    proposal(assessment),
     ...applicable ? [gapsOf(assessment, linkBase), unseenList(assessment), criteriaMatrix(assessment, linkBase, "with evidence")] : [],
     noteList(assessment.notes, linkBase, 50),
     footer(assessment)
@@ -53560,7 +53609,7 @@ function criteriaLines(assessment, paint) {
   });
 }
 function criterionLine(verdict4, paint) {
-  let expected = verdict4.required ? "" : paint.dim(" (expected)"), first2 = verdict4.evidence[0], chain2 = first2 === void 0 ? "" : chainOf2(first2), place3 = verdict4.status === "met" && chain2 !== "" ? paint.dim(`  ${visibleText(chain2, 90)}`) : "", why = verdict4.status === "not-applicable" || verdict4.status === "unknown" ? paint.dim(`  ${visibleText(verdict4.because ?? verdict4.unseen[0]?.what ?? "", 90)}`) : "";
+  let weight2 = weightWords(verdict4), expected = weight2 === void 0 ? "" : paint.dim(` (${weight2})`), first2 = verdict4.evidence[0], chain2 = first2 === void 0 ? "" : chainOf2(first2), place3 = verdict4.status === "met" && chain2 !== "" ? paint.dim(`  ${visibleText(chain2, 90)}`) : "", why = verdict4.status === "not-applicable" || verdict4.status === "unknown" ? paint.dim(`  ${visibleText(verdict4.because ?? verdict4.unseen[0]?.what ?? "", 90)}`) : "";
   return `  ${sign2(verdict4, paint)} ${verdict4.id}${expected}${place3}${why}`;
 }
 function sign2(verdict4, paint) {

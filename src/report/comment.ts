@@ -12,6 +12,7 @@ import { nextGaps } from './markdown/next-gaps.ts'
 import { noteList } from './markdown/note-list.ts'
 import { notices } from './markdown/notices.ts'
 import { outcomeSign } from './markdown/outcome-sign.ts'
+import { proposal } from './markdown/proposal.ts'
 import { projectTable } from './markdown/project-table.ts'
 import { standing } from './markdown/standing.ts'
 import { unseenList } from './markdown/unseen-list.ts'
@@ -74,9 +75,10 @@ const mostRows: Readonly<Record<Depth, number>> = {
 }
 
 function bodyOf(assessment: Assessment, { linkBase }: CommentLinks, depth: Depth): readonly Markdown[] {
-  if (!assessment.applicable) return depth === 'counts' ? [] : [changes(assessment, linkBase)]
-  if (depth === 'counts') return [criteriaCounts(assessment)]
-  const body = [changes(assessment, linkBase), nextGaps(assessment, linkBase), unseenList(assessment, 'waited for')]
+  const change = [...(depth === 'counts' ? [] : [changes(assessment, linkBase)]), proposal(assessment)]
+  if (!assessment.applicable) return change
+  if (depth === 'counts') return [...change, criteriaCounts(assessment)]
+  const body = [...change, nextGaps(assessment, linkBase), unseenList(assessment, 'waited for')]
   switch (depth) {
     case 'failing only':
       return [...body, criteriaMatrix(assessment, linkBase, 'failing only')]

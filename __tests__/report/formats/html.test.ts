@@ -27,6 +27,15 @@ describe('html', () => {
     }
     expect(page).toContain('batch')
   })
+  test('shows what a proposed config would mean, and marks what is advisory', () => {
+    const proposed = { path: 'new.yml', state: 'faulty' as const, fault: 'new.yml:3: minimum is no level.' }
+    const page = render({
+      proposed,
+      criteria: [verdict({ id: 'newer', level: 2, status: 'unmet', required: false, advisory: true })],
+    })
+    expect(page).toContain('cannot be used:</b> <code>new.yml</code>. new.yml:3: minimum is no level.</p>')
+    expect(page).toContain('<span>advisory</span>')
+  })
   test.each(hostileTexts.map((one) => [one.slice(0, 20), one]))('nothing of %j becomes markup', (_, hostile) => {
     const evidence = [{ note: hostile, strength: 'used' as const, path: hostile, via: [hostile] }]
     const page = render({

@@ -11,6 +11,7 @@ import { gapItem } from '../markdown/gap-item.ts'
 import { noteList } from '../markdown/note-list.ts'
 import { notices } from '../markdown/notices.ts'
 import { outcomeSign } from '../markdown/outcome-sign.ts'
+import { proposal } from '../markdown/proposal.ts'
 import { projectTable } from '../markdown/project-table.ts'
 import { standing } from '../markdown/standing.ts'
 import { unseenList } from '../markdown/unseen-list.ts'
@@ -36,6 +37,7 @@ function projectOf(assessment: Assessment, { linkBase }: Rendering): Markdown {
     notices(assessment),
     ...(propose === undefined ? [] : [markdownOf`${propose}.`]),
     changes(assessment, linkBase),
+    proposal(assessment),
     ...(applicable
       ? [gapsOf(assessment, linkBase), unseenList(assessment), criteriaMatrix(assessment, linkBase, 'with evidence')]
       : []),

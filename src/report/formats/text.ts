@@ -8,6 +8,7 @@ import { painterOf } from '../painter.ts'
 import type { Painter } from '../painter.ts'
 import { statusWords } from '../status-words.ts'
 import { visibleText } from '../visible-text.ts'
+import { weightWords } from '../weight-words.ts'
 import { wrapped } from '../wrapped.ts'
 
 /** The report for a terminal: where the project stands, what is missing for the next level, then every criterion. */
@@ -94,7 +95,8 @@ function criteriaLines(assessment: Assessment, paint: Painter): readonly string[
 }
 
 function criterionLine(verdict: Verdict, paint: Painter): string {
-  const expected = verdict.required ? '' : paint.dim(' (expected)')
+  const weight = weightWords(verdict)
+  const expected = weight === undefined ? '' : paint.dim(` (${weight})`)
   const first = verdict.evidence[0]
   const chain = first === undefined ? '' : chainOf(first)
   const place = verdict.status === 'met' && chain !== '' ? paint.dim(`  ${visibleText(chain, 90)}`) : ''

@@ -3,6 +3,7 @@ import type { Rendering } from '../../model/report.ts'
 import { htmlLink, htmlOf, trustedHtml } from '../html-escape.ts'
 import type { Html } from '../html-escape.ts'
 import { statusWords } from '../status-words.ts'
+import { weightWords } from '../weight-words.ts'
 import { evidenceWay } from './evidence-way.ts'
 import { htmlProse } from './html-prose.ts'
 
@@ -11,10 +12,11 @@ const nothing = trustedHtml('')
 /** One criterion as a card that opens: verdict, what was seen and where, what was not, the next step. */
 export function criterionCard(verdict: Verdict, { linkBase }: Rendering, state: 'open' | 'closed'): Html {
   const { sign, words } = statusWords[verdict.status]
+  const weight = weightWords(verdict)
   const tags = [
     htmlOf`<span><code>${verdict.id}</code></span>`,
     htmlOf`<span>${words}</span>`,
-    ...(verdict.required ? [] : [htmlOf`<span>expected</span>`]),
+    ...(weight === undefined ? [] : [htmlOf`<span>${weight}</span>`]),
     ...(verdict.strength === undefined ? [] : [htmlOf`<span>${verdict.strength}</span>`]),
   ]
   return htmlOf`<details class="criterion ${verdict.status}"${trustedHtml(state === 'open' ? ' open' : '')}>

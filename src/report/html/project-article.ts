@@ -11,6 +11,7 @@ import { criterionCard } from './criterion-card.ts'
 import { dimensionChart } from './dimension-chart.ts'
 import { ladderList } from './ladder-list.ts'
 import { noticeBox } from './notice-box.ts'
+import { proposalBox } from './proposal-box.ts'
 import { statusFilter } from './status-filter.ts'
 import { unseenSection } from './unseen-section.ts'
 
@@ -28,6 +29,7 @@ export function projectArticle(assessment: Assessment, rendering: Rendering, ind
 ${noticeBox(assessment)}
 ${assessment.applicable ? overviewOf(assessment) : nothing}
 ${changeList(assessment, rendering.linkBase)}
+${proposalBox(assessment)}
 ${assessment.applicable ? criteriaOf(assessment, rendering, index) : nothing}
 ${notesOf(assessment, rendering.linkBase)}
 </article>`

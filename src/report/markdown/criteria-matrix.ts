@@ -2,6 +2,7 @@ import type { Assessment, Verdict } from '../../model/assessment.ts'
 import { markdownCode, markdownOf, trustedMarkdown } from '../markdown-escape.ts'
 import type { Markdown } from '../markdown-escape.ts'
 import { statusWords } from '../status-words.ts'
+import { weightWords } from '../weight-words.ts'
 import { evidencePlace } from './evidence-place.ts'
 import { folded } from './folded.ts'
 
@@ -34,7 +35,8 @@ export function criteriaMatrix(
 
 function rowOf(verdict: Verdict, linkBase: string | undefined, depth: MatrixDepth): Markdown {
   const { sign, words } = statusWords[verdict.status]
-  const expected = trustedMarkdown(verdict.required ? '' : ' (expected)')
+  const weight = weightWords(verdict)
+  const expected = trustedMarkdown(weight === undefined ? '' : ` (${weight})`)
   // A narrow column would break between the words.
   const status = trustedMarkdown([sign === '~' ? '\\~' : sign, ...words.split(' ')].join('&nbsp;'))
   const row = markdownOf`| ${status} | ${verdict.title}${expected}<br>${markdownCode(verdict.id)} |`

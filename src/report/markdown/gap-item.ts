@@ -2,6 +2,7 @@ import type { Verdict } from '../../model/assessment.ts'
 import { joinMarkdown, markdownCode, markdownOf, trustedMarkdown } from '../markdown-escape.ts'
 import type { Markdown } from '../markdown-escape.ts'
 import { statusWords } from '../status-words.ts'
+import { weightWords } from '../weight-words.ts'
 import { evidencePlace } from './evidence-place.ts'
 import { prose } from './prose.ts'
 
@@ -10,7 +11,8 @@ export function gapItem(gap: Verdict, linkBase: string | undefined, number: numb
   const { words } = statusWords[gap.status]
   const first = gap.evidence[0]
   const hidden = gap.unseen[0]
-  const optional = gap.required ? '' : ', holds nothing back'
+  const weight = weightWords(gap)
+  const optional = weight === undefined ? '' : `, ${weight}, holds nothing back`
   return joinMarkdown([
     markdownOf`${number}. **${gap.title}** ${markdownCode(gap.id)} · ${words}, ${gap.remedy.effort} effort${optional}`,
     // Of what was not seen nothing is said to be missing.
