@@ -8,6 +8,14 @@ afterAll(removeTemporaryFolders)
 
 const policy = (lines: string) => ({ '.github/mlops-maturity.yml': `version: 1\n${lines}\n` })
 
+/** What can be done without: runs, artifacts and workflows, the branch's flag, releases, attestations, people. */
+const optional = /\/actions\/|\/branches\/|\/releases|\/attestations\/|graphql People/
+
+function withinBudget({ requests }: Awaited<ReturnType<typeof builtAction>>) {
+  const needed = requests.filter(({ label }) => !optional.test(label))
+  return { needed: needed.length <= 12, all: requests.length <= 16 }
+}
+
 describe('a merge queue', () => {
   test('gets its verdict on its own commit, by what that is built on, and no comment', async () => {
     const pull = churnPullRequest({ main: policy('minimum: 2'), branch: policy('minimum: 4') })
@@ -17,7 +25,7 @@ describe('a merge queue', () => {
     expect(run.outputs).toMatchObject({ level: '2', minimum: '2', 'previous-level': '1' })
     expect(pull.world.statuses).toMatchObject([{ sha: event.headSha, state: 'success' }])
     expect(pull.world.comments).toEqual([])
-    expect(run.requests.length).toBeLessThanOrEqual(12)
+    expect(withinBudget(run)).toEqual({ needed: true, all: true })
   })
 
   test('is held up below the minimum', async () => {
@@ -41,7 +49,7 @@ describe('a run that another workflow triggered', () => {
     expect(run.outputs).toMatchObject({ level: '2', 'previous-level': '1' })
     expect(pull.world.statuses).toMatchObject([{ sha: pull.head, state: 'success' }])
     expect(pull.world.comments.map(({ issue }) => issue)).toEqual([7])
-    expect(run.requests.length).toBeLessThanOrEqual(12)
+    expect(withinBudget(run)).toEqual({ needed: true, all: true })
   })
 
   test('writes nothing where no open pull request has that commit', async () => {
