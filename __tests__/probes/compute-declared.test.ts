@@ -44,6 +44,11 @@ probeTable(computeDeclared, {
   ],
   no: [
     {
+      when: 'a server of its own trains',
+      facts: facts({ automations: [workflow([jobOf([doing('train')], { runner: undefined })], { system: 'other' })] }),
+      partial: 'on which compute',
+    },
+    {
       when: 'what is submitted runs on whatever the server has',
       facts: facts({ automations: [workflow([submits, sent])] }),
       partial: 'on which compute',

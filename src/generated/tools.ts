@@ -75,6 +75,7 @@ import { jax } from '../tools/jax.ts'
 import { joblib } from '../tools/joblib.ts'
 import { kaggle } from '../tools/kaggle.ts'
 import { kedro } from '../tools/kedro.ts'
+import { kestra } from '../tools/kestra.ts'
 import { kserve } from '../tools/kserve.ts'
 import { kubeflow } from '../tools/kubeflow.ts'
 import { kubernetes } from '../tools/kubernetes.ts'
@@ -234,6 +235,7 @@ export const tools: readonly Tool[] = [
   joblib,
   kaggle,
   kedro,
+  kestra,
   kserve,
   kubeflow,
   kubernetes,

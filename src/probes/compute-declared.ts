@@ -8,6 +8,7 @@ import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
+import type { Occurrence } from './parts/occurrences.ts'
 
 const params = z.strictObject({})
 
@@ -19,7 +20,7 @@ export const computeDeclared: Probe<z.infer<typeof params>> = {
   params,
   ask(facts): Answer {
     const trains = ofKind(occurrencesOf(facts), ['train'])
-    const here = trains.filter(({ activity, job }) => !isSubmitted(activity, job.activities))
+    const here = trains.filter((one) => !isSubmitted(one.activity, one.job.activities) && !isOnServer(one))
     if (here.length > 0) {
       return yes(
         ...here.slice(0, 3).map(({ activity, job, automation }) => ({
@@ -42,6 +43,11 @@ export const computeDeclared: Probe<z.infer<typeof params>> = {
       { note: sent.activity.note, strength: 'automated', at: sent.activity.at, via: sent.activity.via },
     ])
   },
+}
+
+/** A server of one's own runs it: what that runs on is said elsewhere, if at all. */
+function isOnServer({ job, automation }: Occurrence): boolean {
+  return automation.system === 'other' && job.runner === undefined
 }
 
 /** Compute for training that files, pipelines and code outside tests name, whether or not automation gets there. */

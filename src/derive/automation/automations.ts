@@ -12,6 +12,7 @@ import { eventAutomations } from './events/event-automations.ts'
 import { gitopsAutomations } from './gitops/gitops-automations.ts'
 import { withHeededGates } from './heeded-gates.ts'
 import { interpretShell } from './interpret-shell.ts'
+import { kestraAutomations } from './kestra/kestra-automations.ts'
 import { recognisedAutomations } from './recognised/recognised-automations.ts'
 import { jenkinsAutomations } from './jenkins/jenkins-automations.ts'
 import { taskclusterAutomations } from './taskcluster/taskcluster-automations.ts'
@@ -35,6 +36,7 @@ const readers: readonly Reader[] = [
   cloudBuildAutomations,
   gitopsAutomations,
   eventAutomations,
+  kestraAutomations,
   recognisedAutomations,
 ]
 

@@ -26,16 +26,6 @@ describe('recognisedAutomations', () => {
     expect(notes).toHaveLength(2)
   })
 
-  it('names a flow of Kestra wherever it lies, which nothing here starts', () => {
-    const task = '- {id: fit, type: io.kestra.plugin.scripts.python.Commands, commands: [python train.py]}'
-    const { automations, notes } = enacted(recognisedAutomations, {
-      'flows/train.yaml': `id: train\nnamespace: dev\ntasks:\n  ${task}\n`,
-      'flows/notes.yaml': `tasks:\n  ${task}\n`,
-    })
-    expect(notes.map(({ path }) => path)).toEqual(['flows/train.yaml'])
-    expect(automations).toEqual([])
-  })
-
   it('goes by what stands in a file, not by its name', () => {
     const { automations } = enacted(recognisedAutomations, {
       'a/.circleci/config.yml': '# nothing\n',

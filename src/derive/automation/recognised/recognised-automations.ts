@@ -13,8 +13,6 @@ interface Recognised {
   /** Where its files usually lie; what stands in them decides. */
   readonly path: RegExp
   readonly holds: (text: string, root: () => YamlNode | null) => boolean
-  /** Its files start nothing until somebody brings them to a server: they are named and leave no answer open. */
-  readonly inert?: true
 }
 
 const systems: readonly Recognised[] = [
@@ -44,14 +42,6 @@ const systems: readonly Recognised[] = [
   },
   {
     system: 'other',
-    name: 'Kestra',
-    inert: true,
-    path: /\.ya?ml$/,
-    holds: (text, root) =>
-      /\bio\.kestra\./.test(text) && ['id', 'namespace', 'tasks'].every((key) => pairOf(root(), key) !== undefined),
-  },
-  {
-    system: 'other',
     name: 'Buildkite',
     path: /^\.buildkite\/[^/]{1,100}\.ya?ml$/,
     holds: (_, root) => items(under(root(), 'steps')).length > 0,
@@ -73,7 +63,6 @@ export function recognisedAutomations(_: Snapshot, files: Files, terrain: Terrai
     const found = usual.find((one) => one.holds(text.value, root))
     if (found === undefined) return []
     terrain.note({ severity: 'info', message: `A ${found.name} pipeline was found here; it is not assessed.`, path })
-    if (found.inert === true) return []
     const unseen = [
       { what: `pipeline ${path}`, reason: 'not-collected', detail: `recognised as ${found.name}, not assessed` },
     ] as const
