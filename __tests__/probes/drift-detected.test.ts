@@ -35,6 +35,17 @@ probeTable(driftDetected, {
       }),
     },
     {
+      when: 'a program that an image starts compares again and again',
+      facts: facts({
+        texts: {
+          'drift.py': 'from supabase import create_client\nwhile True:\n    check()\n    time.sleep(300)\n',
+          'docker/Dockerfile': 'FROM python:3.11\nENTRYPOINT ["/app/start.sh"]\n',
+          'docker/start.sh': '#!/bin/sh\npython monitoring/drift.py\n',
+        },
+        entryPoints: [{ path: 'drift.py', language: 'python', activities: [check] }],
+      }),
+    },
+    {
       when: 'a monitor of the platform is set up',
       facts: facts({
         automations: [workflow([doing('detect-drift', { tool: 'azure-ml', detail: { call: 'x.MonitorSchedule' } })])],
@@ -42,6 +53,13 @@ probeTable(driftDetected, {
     },
   ],
   no: [
+    {
+      when: 'a program repeats the comparison, but nothing starts it',
+      facts: facts({
+        texts: { 'drift.py': 'from supabase import create_client\nwhile True:\n    check()\n' },
+        entryPoints: [{ path: 'drift.py', language: 'python', activities: [check] }],
+      }),
+    },
     {
       when: 'the code is there and nothing runs it',
       facts: facts({ code: [unit('drift.py', [check])] }),

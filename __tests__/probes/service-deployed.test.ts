@@ -32,6 +32,12 @@ probeTable(serviceDeployed, {
   ],
   no: [
     {
+      when: 'a push deploys a pipeline that asks what it has trained only in order to measure',
+      facts: facts({
+        automations: [workflow([doing('deploy', { subject: 'pipeline' }), doing('train'), doing('predict')])],
+      }),
+    },
+    {
       when: 'a push deploys a pipeline of which nobody sees what it does',
       facts: facts({ automations: [workflow([doing('deploy', { subject: 'pipeline' })])] }),
     },

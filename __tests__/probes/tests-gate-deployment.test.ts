@@ -32,7 +32,7 @@ function afterCi(condition: string | undefined): Facts {
       workflow([doing('test')]),
       workflow([jobOf([deploy], { condition })], {
         name: 'CD',
-        triggers: [{ ...on.dispatch, event: 'workflow_run', detail: 'CI' }],
+        triggers: [{ ...on.dispatch, event: 'workflow_run', detail: 'after Lint, CI' }],
       }),
     ],
   })

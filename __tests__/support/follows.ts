@@ -22,6 +22,8 @@ export const plainCommands: readonly CommandMeaning[] = [
   { command: 'conda env create', does: 'install' },
   { command: 'docker build', does: 'build' },
   { command: 'docker compose build', does: 'build' },
+  { command: 'docker push', does: 'publish', subject: 'image' },
+  { command: 'git push *spaces/*', does: 'deploy' },
   { command: 'docker run', does: 'serve' },
   { command: 'ray job submit', does: 'dispatch' },
   { command: 'deepspeed', does: 'provision' },

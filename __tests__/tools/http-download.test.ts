@@ -21,6 +21,7 @@ toolTable(httpDownload, {
     ["pooch.create.fetch('a.csv')", 'data'],
     ['ucimlrepo.fetch_ucirepo(id=2)', 'data'],
     ["yfinance.Ticker.history(period='1d')", 'data'],
+    ["ccxt.binance.fetch_ohlcv('BTC/USDT')", 'data'],
     ['openml.datasets.get_dataset(1)', 'data'],
     ["roboflow.Roboflow.workspace.project.version.download('yolov5')", 'data'],
   ],

@@ -86,6 +86,8 @@ export interface TestFile {
   readonly cases: number
   /** Test functions that assert nothing or a constant. */
   readonly stubs: number
+  /** Marks of each test function that asserts something, as a runner selects by them; absent where none bears one. */
+  readonly marks?: readonly (readonly string[])[] | undefined
   /** Repository files (not tests) it imports, directly or through other files. */
   readonly touches: readonly string[]
   /** What the tests themselves reach: `train`, `predict`, `load-model`, `serve` ... */

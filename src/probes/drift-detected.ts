@@ -22,7 +22,7 @@ export const driftDetected: Probe<z.infer<typeof params>> = {
   ask(facts): Answer {
     const automated = driftChecksOf(facts).map((one) => one.activity)
     if (automated.length > 0) return yes(...evidenceFrom(automated, 'automated'))
-    const served = servedChecks(facts)
+    const served = [...servedChecks(facts), ...repeatedChecks(facts)]
     if (served.length > 0) return yes(...evidenceFrom(served, 'used'))
     const declared = [
       ...facts.declarations.filter((activity) => activity.kind === 'detect-drift'),
@@ -43,6 +43,41 @@ function servedChecks(facts: Facts): readonly Activity[] {
       (activity) =>
         activity.kind === 'detect-drift' && (getsOutsideData(facts, activity) || readsOwnRecord(facts, activity)),
     )
+}
+
+const repeats =
+  /^\s*while\s+(?:True|1)\s*:|\bschedule\.every\(|\b(?:Blocking|Background|AsyncIO)Scheduler\(|\brepeat_every\(/m
+
+/** Comparisons of a program that repeats them by itself, and that an image or a compose file of the repository starts. */
+function repeatedChecks(facts: Facts): readonly Activity[] {
+  return facts.entryPoints.flatMap(({ path, language, activities }) => {
+    if (language !== 'python') return []
+    const text = facts.files.text(path)
+    if (text?.state !== 'seen' || !repeats.test(text.value) || !isPackaged(facts, path)) return []
+    return activities.filter((activity) => activity.kind === 'detect-drift' && getsOutsideData(facts, activity))
+  })
+}
+
+function isPackaged(facts: Facts, path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const module = path.replace(/\.py$/, '').split('/').slice(-2).join('.')
+  return startsOfImages(facts).some((line) => line.includes(name) || line.includes(module))
+}
+
+/** What images and compose files start: the lines that say so, and the shell scripts they name. */
+function startsOfImages({ files }: Facts): readonly string[] {
+  const read = (path: string, lines: RegExp): readonly string[] => {
+    const text = files.text(path)
+    return text?.state === 'seen' ? (text.value.match(lines) ?? []) : []
+  }
+  const direct = files
+    .glob('**/{*Dockerfile*,*.dockerfile,*compose*.{yml,yaml}}')
+    .flatMap((path) => read(path, /^\s*(?:CMD|ENTRYPOINT|command:|entrypoint:)[^\n]*/gm))
+  const scripts = direct.flatMap((line) => line.match(/[\w.-]+\.sh\b/g) ?? [])
+  return [
+    ...direct,
+    ...scripts.flatMap((name) => files.glob(`**/${name}`)).flatMap((path) => read(path, /^.*\.py\b.*$|^.*\s-m\s.*$/gm)),
+  ]
 }
 
 function nearMiss(facts: Facts): Answer {

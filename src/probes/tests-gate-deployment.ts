@@ -6,6 +6,7 @@ import type { Automation, Job } from '../model/automation.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { awaitedTests, testsOf } from './parts/awaited-tests.ts'
+import { followed } from './parts/chains.ts'
 import { delegatedReleases } from './parts/delegated-releases.ts'
 import { deploymentsOf } from './parts/deployments.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
@@ -59,11 +60,11 @@ function runsRegardless({ condition }: Job): boolean {
 
 /** Tests of the workflow after whose success this one starts; to start after its end alone keeps nothing back. */
 function upstreamTests(automation: Automation, jobs: readonly Job[], facts: Facts): readonly Activity[] {
-  const names = automation.triggers.flatMap(({ event, detail }) => (event === 'workflow_run' ? [detail ?? ''] : []))
+  const names = automation.triggers.flatMap(({ event, detail }) => (event === 'workflow_run' ? followed(detail) : []))
   const asked = jobs.some(({ condition }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition ?? ''))
   if (names.length === 0 || !asked) return []
   return facts.automations
-    .filter(({ name }) => name !== '' && names.some((one) => one === name || one.split(/,\s*/).includes(name)))
+    .filter(({ name }) => name !== '' && names.includes(name))
     .flatMap((one) => one.jobs)
     .flatMap(testsOf)
 }

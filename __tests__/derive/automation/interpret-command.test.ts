@@ -92,6 +92,17 @@ describe('wrappers come off', () => {
   })
 })
 
+describe('remotes of git', () => {
+  test.each([
+    ['git remote add here https://x:y@h.co/spaces/a/b\ngit push --force here HEAD:main', ['deploy @ ci.yml:2']],
+    ['git remote set-url here https://h.co/spaces/a\ngit push here', ['deploy @ ci.yml:2']],
+    ['git remote add here https://h.co/a\ngit push here main', []],
+    ['git push here main', []],
+  ])('%s', (text, expected) => {
+    expect(shellIn(texts, text).does).toEqual(expected)
+  })
+})
+
 describe('tests count where there are tests', () => {
   const all = '4: app/test_app.py tests/test_model.py tests/unit/test_data.py'
   const cases: readonly [string, readonly string[]][] = [

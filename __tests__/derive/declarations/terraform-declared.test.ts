@@ -28,7 +28,26 @@ resource "google_storage_bucket" "data" {
     ])
   })
 
+  it.each([
+    ['aws_cloudwatch_metric_alarm', 'namespace = "AWS/SageMaker"\n metric_name = "ModelLatency"', true],
+    ['aws_cloudwatch_metric_alarm', 'metric {\n  metric_name = "Invocations"\n  namespace = "AWS/SageMaker"\n }', true],
+    ['aws_cloudwatch_metric_alarm', 'namespace = "AWS/SageMaker"\n metric_name = "TrainingJobsFailed"', false],
+    ['aws_cloudwatch_metric_alarm', 'namespace = "AWS/EC2"\n metric_name = "CPUUtilization"', false],
+    [
+      'google_monitoring_alert_policy',
+      'filter = "metric.type=\\"aiplatform.googleapis.com/prediction/online/error_count\\""',
+      true,
+    ],
+    ['aws_sns_topic', 'name = "aiplatform.googleapis.com/prediction"', false],
+  ])('an alarm on a served model: %s with %s', (type, body, expected) => {
+    const text = `resource "${type}" "a" {\n ${body}\n}\n`
+    expect(terraformDeclared(text).some(({ kind }) => kind === 'monitor')).toBe(expected)
+  })
+
   it('knows training compute', () => {
+    const machine =
+      'resource "aws_sfn_state_machine" "a" {\n definition = "arn:aws:states:::sagemaker:createTrainingJob.sync"\n}\n'
+    expect(terraformDeclared(machine)).toMatchObject([{ kind: 'provision', detail: { for: 'training' } }])
     const text = 'resource "azurerm_machine_learning_compute_cluster" "gpu" {\n}\n'
     expect(terraformDeclared(text)).toMatchObject([{ kind: 'provision', detail: { for: 'training' } }])
   })

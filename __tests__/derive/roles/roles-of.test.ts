@@ -39,6 +39,14 @@ describe('scoring', () => {
       [unit('api.py', ['serve'], { imports: ['model.py'] }), unit('model.py', ['load-model', 'predict'])],
       ['api.py:10', 'model.py:11'],
     ],
+    [
+      'a dashboard over a monitor that asks',
+      [
+        unit('dashboard.py', ['serve'], { imports: ['drift_monitor.py'] }),
+        unit('drift_monitor.py', ['load-model', 'predict']),
+      ],
+      [],
+    ],
     ['a server without a model', [unit('app.py', ['serve'])], []],
     ['a batch job', [unit('run.py', ['load-model', 'predict'], { entry: true })], ['run.py:11']],
     [

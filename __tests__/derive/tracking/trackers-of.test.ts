@@ -49,6 +49,16 @@ test.each<[string, readonly CodeUnit[], Record<string, string>, string[]]>([
   ['a service', [unit('train.py', [trains, logs('train.py', 'shared')])], {}, ['train.py yes']],
   ['a local default', [unit('train.py', [trains, logs('train.py')])], {}, ['train.py no']],
   [
+    'a step beside the fitting one, and what automation writes down for it',
+    [
+      unit('flow.py', [], ['train.py', 'log.py']),
+      unit('train.py', [trains]),
+      unit('log.py', [logs('log.py'), act('log.py', 'track', { locates: 'true' })]),
+    ],
+    { '.github/workflows/ci.yml': '      run: |\n        echo "MLFLOW_TRACKING_URI=${{ secrets.URI }}" > .env\n' },
+    ['log.py yes'],
+  ],
+  [
     'a server in compose',
     [unit('train.py', [trains, logs('train.py')])],
     { 'compose.yml': 'x:\n  MLFLOW_TRACKING_URI: http://mlflow:5000\n' },

@@ -17,6 +17,8 @@ export interface Terrain {
   spend(): boolean
   /** Images built from this repository so far, by name: a build step registers, a later `docker run` looks up. */
   readonly images: Map<string, ImageBuild>
+  /** Addresses of git remotes that commands have added, by name. */
+  readonly remotes: Map<string, string>
 }
 
 /** From what an image is built, as paths from the repository root. */

@@ -30,6 +30,7 @@ export function terrainOf(
     },
     notes,
     images: new Map(),
+    remotes: new Map(),
     note,
     spend() {
       if (left === 0) {

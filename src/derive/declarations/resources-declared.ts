@@ -11,6 +11,7 @@ import type { Declared } from './declared.ts'
 import { chartTemplate } from './chart-template.ts'
 import { manifestDeclared } from './manifest-declared.ts'
 import { specDeclared } from './spec-declared.ts'
+import { stateMachineDeclared } from './state-machine-declared.ts'
 import { armDeclared, bicepDeclared } from './template-declared.ts'
 import { terraformDeclared } from './terraform-declared.ts'
 
@@ -31,7 +32,7 @@ export function resourcesDeclared(files: Files): readonly Activity[] {
   })
 }
 
-const declares = /\.(?:tf|bicep|ya?ml|toml|json)$/
+const declares = /\.(?:tf|bicep|ya?ml|toml|json|asl|json\.tpl|json\.tftpl)$/
 
 function isElsewhere(path: string): boolean {
   return (
@@ -46,7 +47,9 @@ function inFile(path: string, text: string, files: Files): readonly Declared[] {
   if (path.endsWith('.tf')) return terraformDeclared(text)
   if (path.endsWith('.bicep')) return bicepDeclared(text)
   const name = path.slice(path.lastIndexOf('/') + 1)
-  if (path.endsWith('.json')) return name === 'cdk.json' ? project('AWS CDK app') : armDeclared(text)
+  if (/\.(?:asl|tpl|tftpl)$/.test(path)) return stateMachineDeclared(text)
+  if (path.endsWith('.json'))
+    return name === 'cdk.json' ? project('AWS CDK app') : [...armDeclared(text), ...stateMachineDeclared(text)]
   if (path.endsWith('.toml')) return toml(name, text)
   return yaml(path, name, text, files)
 }

@@ -24,8 +24,25 @@ export function terraformDeclared(text: string): readonly Declared[] {
       ]
     if (block.type !== 'resource' || /^(?:null_resource|random_\w+|local_\w+|time_\w+|terraform_data)$/.test(type))
       return []
-    return [resource(type, name, block), ...split(type, name, block)]
+    return [resource(type, name, block), ...split(type, name, block), ...watch(type, name, block)]
   })
+}
+
+/** Alarms on what a served model answers with: its errors, its latency, its calls. */
+const watched: readonly (readonly [type: string, metric: RegExp])[] = [
+  [
+    'aws_cloudwatch_metric_alarm',
+    /"AWS\/SageMaker"[^]*"(?:Model\w+|Invocation\w*|Overhead\w+)"|"(?:Model\w+|Invocation\w*|Overhead\w+)"[^]*"AWS\/SageMaker"/,
+  ],
+  ['google_monitoring_alert_policy', /aiplatform\.googleapis\.com\/prediction/],
+  ['azurerm_monitor_metric_alert', /Microsoft\.MachineLearningServices\/workspaces\/onlineEndpoints/i],
+]
+
+function watch(type: string, name: string, { body, line }: HclBlock): readonly Declared[] {
+  const text = body.join('\n')
+  return watched.some(([one, metric]) => one === type && metric.test(text))
+    ? [{ kind: 'monitor', note: `${type}.${name} watches the served model`, line, detail: {} }]
+    : []
 }
 
 function resource(type: string, name: string, block: HclBlock): Declared {
@@ -37,12 +54,20 @@ function resource(type: string, name: string, block: HclBlock): Declared {
     line: block.line,
     detail: {
       resource: `${type}.${name}`,
-      for: serves ? 'serving' : trainingResources.test(type) ? 'training' : undefined,
+      for: serves ? 'serving' : trains(type, block) ? 'training' : undefined,
       image:
         hclAttribute(block, 'image') ?? hclAttribute(block, 'image_uri') ?? hclAttribute(block, 'docker_image_name'),
       ...(serves ? rolls(type, block) : {}),
     },
   }
+}
+
+/** Compute of a training service, or a state machine that has one start a job. */
+function trains(type: string, { body }: HclBlock): boolean {
+  return (
+    trainingResources.test(type) ||
+    (type === 'aws_sfn_state_machine' && body.some((line) => /:sagemaker:createTrainingJob\b/.test(line)))
+  )
 }
 
 /** These platforms start the new version beside the old one; what is asked is whether they are told how to see that it is well. */

@@ -28,6 +28,7 @@ function placesOf(unit: CodeUnit, reached: readonly CodeUnit[], files: Files): r
     const asks = reached
       .filter((one) => !does(one, 'train') || one === unit)
       .filter((one) => does(one, 'load-model') || does(one, 'predict'))
+      .filter((one) => one === unit || !isWatching(one))
     return asks.length === 0
       ? []
       : [answerOf(unit) ?? serve.at, ...asks.filter((one) => one !== unit).flatMap((one) => answerOf(one) ?? [])]
@@ -50,7 +51,9 @@ function handlerOf(unit: CodeUnit, reached: readonly CodeUnit[], files: Files): 
   const asks =
     reached.some((one) => does(one, 'load-model') || does(one, 'predict')) ||
     /AZUREML_MODEL_DIR|get_model_path/.test(text.value)
-  return asks && !does(unit, 'train') ? at : undefined
+  // A file may try itself out on a model fitted on the spot; the functions that SageMaker asks are no part of that.
+  const fits = does(unit, 'train') && !/^def (?:predict|transform)_fn\(/m.test(text.value)
+  return asks && !fits ? at : undefined
 }
 
 /** Predictions with a model read back, outside training and evaluation; where neither shows in the file itself, its name decides. */
@@ -77,6 +80,11 @@ function handsOn({ path }: CodeUnit, files: Files): boolean {
     text?.state === 'seen' &&
     /\.(?:to_(?:csv|parquet|sql|gbq|json|excel|feather)|saveAsTable|insert_rows)\(/.test(text.value)
   )
+}
+
+/** A monitor asks the model in order to watch it; the dashboard that shows what came of it answers nobody. */
+function isWatching({ path }: CodeUnit): boolean {
+  return /drift|monitor/i.test(path.slice(path.lastIndexOf('/') + 1))
 }
 
 /** Worked on by hand; a Databricks notebook kept as source is run by jobs. */

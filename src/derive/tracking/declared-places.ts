@@ -41,7 +41,7 @@ function settingsIn(
     if (/^\s*#/.test(line)) return []
     const at = { path, line: index + 1 }
     const set =
-      /^\s{0,60}(?:-\s{1,8})?(?:export\s+|ENV\s+|ARG\s+|set\s+-gx\s+)?["']?([A-Za-z_]\w*)["']?\s{0,8}(?:[:=]\s{0,8}|\s)(.*)$/.exec(
+      /^\s{0,60}(?:-\s{1,8})?(?:export\s+|ENV\s+|ARG\s+|set\s+-gx\s+|echo\s+)?["']?([A-Za-z_]\w*)["']?\s{0,8}(?:[:=]\s{0,8}|\s)(.*)$/.exec(
         line.slice(0, 1000),
       )
     const [, name = '', rest = ''] = set ?? []

@@ -9,6 +9,7 @@ import { declaredPlaces, type DeclaredPlace } from './declared-places.ts'
 import { keptRuns } from './kept-runs.ts'
 import { managedBy, managedJob } from './managed-jobs.ts'
 import { pipelineMetrics } from './pipeline-metrics.ts'
+import { switchedOn } from './switched-on.ts'
 import { trackerLocation, type TrackerLocation } from './tracker-location.ts'
 
 /** What trackers are found and judged in. */
@@ -82,8 +83,8 @@ function sharingOf(
   files: Files,
   locationOf: (activity: Activity) => TrackerLocation,
 ): TrackerLocation {
-  const { store } = activity.detail
-  if (activity.detail['default'] === 'off') {
+  const { store, guard } = activity.detail
+  if (activity.detail['default'] === 'off' && switchedOn(guard ?? '', files) === undefined) {
     return { shared: 'no', because: 'it is off unless somebody asks for it', at: activity.at }
   }
   if (store === 'by-location') return locationOf(activity)

@@ -78,7 +78,8 @@ function hasWord(text: string, word: string): boolean {
   return false
 }
 
-function followed(detail: string | undefined): readonly string[] {
+/** Names of the workflows after whose end a trigger starts. */
+export function followed(detail: string | undefined): readonly string[] {
   return (detail ?? '').replace(/^after /, '').split(', ')
 }
 

@@ -1,4 +1,5 @@
 import type { Activity, ActivityKind } from '../../model/activity.ts'
+import type { Job } from '../../model/automation.ts'
 import type { Facts } from '../../model/facts.ts'
 import { occurrencesOf, ofKind } from './occurrences.ts'
 import type { Occurrence } from './occurrences.ts'
@@ -26,11 +27,18 @@ export function isRehearsal({ activity, job }: Occurrence): boolean {
 /** An application counts when the repository holds code that answers predictions, a pipeline when it is seen to ask a model; a model counts by itself. */
 function carriesModel({ activity, job }: Occurrence, facts: Facts): boolean {
   if (activity.subject === 'model') return true
-  if (activity.subject === 'pipeline') return job.activities.some(({ kind }) => asksModel.has(kind))
+  if (activity.subject === 'pipeline') return asksModel(job, facts)
   return facts.roles.scoring.length > 0 && !isAround(activity)
 }
 
-const asksModel: ReadonlySet<ActivityKind> = new Set(['predict', 'load-model', 'serve'])
+const asking: ReadonlySet<ActivityKind> = new Set(['predict', 'load-model', 'serve'])
+
+/** Where a pipeline also trains, what it asks in order to measure is no scoring. */
+function asksModel({ activities }: Job, { roles }: Facts): boolean {
+  const trains = activities.some(({ kind }) => kind === 'train')
+  const scoring = new Set(roles.scoring.map(({ path }) => path))
+  return activities.some(({ kind, at }) => asking.has(kind) && (kind === 'serve' || !trains || scoring.has(at.path)))
+}
 
 const around =
   /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i

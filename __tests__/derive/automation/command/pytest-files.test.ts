@@ -17,3 +17,38 @@ test.each<[string, string[]]>([
   const found = pytestFiles(words === '' ? [] : words.split(' '), scopeFor(), terrain)
   expect(found?.map(({ path }) => path)).toEqual(expected)
 })
+
+const markedTests = [
+  { ...testFile('tests/test_api.py', 2), marks: [['integration'], ['integration', 'slow']] },
+  { ...testFile('tests/test_both.py', 2), marks: [['integration'], []] },
+  testFile('tests/test_data.py'),
+]
+
+function files(...args: readonly string[]): readonly string[] | undefined {
+  const python = { ...terrain.python, tests: markedTests }
+  return pytestFiles(args, scopeFor(), { ...terrain, python })?.map(({ path }) => path.slice('tests/test_'.length, -3))
+}
+
+test.each<[readonly string[], readonly string[]]>([
+  [[], ['api', 'both', 'data']],
+  [
+    ['-m', 'not integration'],
+    ['both', 'data'],
+  ],
+  [
+    ['-m', 'integration'],
+    ['api', 'both'],
+  ],
+  [['-m', 'slow or unit'], ['api']],
+  // Nothing is seen to bear it, so that whoever gives it may give it to all.
+  [
+    ['-m', 'unit'],
+    ['api', 'both', 'data'],
+  ],
+  [
+    ['-m', 'not (slow'],
+    ['api', 'both', 'data'],
+  ],
+])('pytest %j collects %j', (args, expected) => {
+  expect(files(...args)).toEqual(expected)
+})

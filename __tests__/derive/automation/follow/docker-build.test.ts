@@ -58,6 +58,17 @@ describe('docker build', () => {
     expect(shellIn(texts, 'docker build --target base app').does[2]).toBe('build @ ci.yml:1')
   })
 
+  test('nothing is built or pushed without a Dockerfile, unless something may bring it', () => {
+    const built = (text: string, more: Readonly<Record<string, string>> = {}) =>
+      shellIn({ ...texts, 'ci.yml': text, ...more }, text).does.filter((line) => /^(?:build|publish)/.test(line))
+    expect(built('docker build -t x . && docker push x')).toEqual([])
+    expect(built('docker build -t x app && docker push x')).toEqual(['build @ ci.yml:1', 'publish @ ci.yml:1'])
+    expect(built('cp docker/base Dockerfile && docker build -t x .')).toEqual(['build @ ci.yml:1'])
+    expect(built('docker build $DIR')).toEqual(['build @ ci.yml:1'])
+    expect(built('docker build lib', { '.gitmodules': '' })).toEqual(['build @ ci.yml:1'])
+    expect(built('docker push y')).toEqual(['publish @ ci.yml:1'])
+  })
+
   test('a stage that builds on itself ends', () => {
     const loop = { Dockerfile: 'FROM a AS a\nRUN fit\n' }
     expect(followed(dockerBuild, loop, 'docker build .').does).toEqual([

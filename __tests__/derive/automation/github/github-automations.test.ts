@@ -354,6 +354,7 @@ describe('actions', () => {
       host: h
       script: |
         make serve`,
+        { 'docker/Dockerfile': '' },
       ).filter((line) => !line.includes('END_OF_STEP_TEXT\n')),
     ).toEqual([
       'a: acme/serve@v1 (environment: prod) @9 [change push]',

@@ -50,6 +50,19 @@ describe('a pipeline', () => {
     expect(does('compiler.Compiler().compile(flow, "x.yaml")\nflow()')).toEqual(['build', 'train'])
   })
 
+  test('that a test only compiles, or looks at from outside, is not what it touches', () => {
+    const touches = (end: string) => {
+      const text = `import inspect\nfrom kfp import compiler\nfrom flow import flow\ndef test_a(tmp_path):\n    ${end}\n    assert tmp_path.exists()\n`
+      const own = flow.replace('def fit', 'from deep import go\ndef fit').replace('SVC().fit([[1]], [1])', 'go()')
+      const texts = { 'flow.py': own, 'deep.py': 'def go():\n    pass\n', 'tests/test_flow.py': text }
+      return pythonProgram(filesOf(repositoryOf(texts)), meaningsOf([tool])).tests.map((one) => one.touches)
+    }
+    expect(touches('compiler.Compiler().compile(flow, "x.yaml")\n    inspect.signature(flow)')).toEqual([[]])
+    const submitted = 'compiler.Compiler().compile(flow, "x")\n    compiler.create_run_from_pipeline_func()'
+    for (const run of ['flow()', 'flow.python_func()', submitted])
+      expect(touches(run)).toEqual([['deep.py', 'flow.py']])
+  })
+
   test('that is neither does nothing', () => {
     expect(does('print(flow)')).toEqual([])
   })

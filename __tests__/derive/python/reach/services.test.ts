@@ -26,6 +26,11 @@ describe('work that code hands to a service', () => {
     ['a Prefect flow that is served', `${prefect}main.serve(name="x", cron="0 0 * * *")`, 'deploy train'],
     ['several flows that are served', `${prefect}serve(main.to_deployment(name="x"))`, 'deploy train'],
     ['an older deployment', `${prefect}Deployment.build_from_flow(flow=main, name="x").apply()`, 'deploy train'],
+    [
+      'a flow that Prefect reads from a file when it starts',
+      `${prefect}main.from_source(source="x", entrypoint="src/fit.py:fit").deploy(name="x", work_pool_name="p")`,
+      'deploy train prefect,deploy,src/fit.py:fit',
+    ],
     ['a flow that nothing deploys', prefect, ''],
     ['the name of a flow', `${prefect}print(main.name)`, ''],
     ['a Metaflow flow', `${metaflow}if __name__ == "__main__":\n    Flow()\n`, 'train'],

@@ -81,6 +81,21 @@ describe('cases and stubs', () => {
   })
 })
 
+describe('marks', () => {
+  it.each([
+    ['@pytest.mark.slow\ndef test_a():\n    assert f()\ndef test_b():\n    assert f()', [['slow'], []]],
+    ['pytestmark = pytest.mark.unit\ndef test_a():\n    assert f()', [['unit']]],
+    [
+      'pytestmark = [pytest.mark.unit, pytest.mark.gpu]\n@pytest.mark.slow\nclass TestA:\n    def test_a(self):\n        assert f()',
+      [['slow', 'unit', 'gpu']],
+    ],
+    ['def test_a():\n    assert f()', undefined],
+    ['@pytest.mark.slow\ndef test_a():\n    pass', undefined],
+  ])('%s: %j', (source, expected) => {
+    expect(testsOf(`import pytest\n${source}`).marks).toEqual(expected)
+  })
+})
+
 describe('what tests reach', () => {
   it('names files by what is imported and what is entered', () => {
     const more = {
@@ -100,6 +115,12 @@ describe('what tests reach', () => {
     const file = testsOf('def test_a(fitted):\n    assert fitted.predict(1) == 2', { 'tests/conftest.py': conftest })
     expect(file).toMatchObject({ touches: ['src/model.py'], assertsOnModel: true, mocks: false })
     expect(file.exercises.map((one) => one.kind)).toEqual(expect.arrayContaining(['train', 'predict']))
+  })
+
+  it('names scripts that tests start', () => {
+    const started =
+      'import subprocess, sys\ndef test_a():\n    r = subprocess.run([sys.executable, "src/model.py"])\n    assert r.returncode == 0'
+    expect(testsOf(started).touches).toEqual(['src/model.py'])
   })
 
   it.each([

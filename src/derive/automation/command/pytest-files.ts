@@ -2,6 +2,7 @@ import picomatch from 'picomatch'
 import type { TestFile } from '../../../model/facts.ts'
 import type { Scope, Terrain } from '../scope.ts'
 import { resolvePath } from '../shell/resolve-path.ts'
+import { isSelected, marksIn } from './mark-expression.ts'
 import { optionsOf, wordSet } from './options.ts'
 import { pytestConfig } from './pytest-config.ts'
 
@@ -36,10 +37,12 @@ export function pytestFiles(args: readonly string[], scope: Scope, terrain: Terr
   const given = plain.filter((word) => namesPath(word, [...config.options, ...args], python, scope, terrain))
   const roots = given.length > 0 ? given : config.folders.length > 0 ? config.folders : ['.']
   const asked = roots.map((path) => covers(path.split('::', 1)[0] ?? path, scope))
-  return python.filter(({ path, framework }) => {
+  const marked = markedBy(values('-m').at(-1) ?? '', python)
+  return python.filter((test) => {
+    const { path, framework } = test
     if (framework === 'pytest by name' && !given.some((word) => names(word, path, scope))) return false
     if (ignored.some((matches) => matches(path)) || !asked.some((matches) => matches(path))) return false
-    return given.length > 0 || !notSearched.test(path)
+    return (given.length > 0 || !notSearched.test(path)) && marked(test)
   })
 }
 
@@ -47,6 +50,16 @@ export function pytestFiles(args: readonly string[], scope: Scope, terrain: Terr
 function names(word: string, file: string, scope: Scope): boolean {
   const path = word.split('::', 1)[0] ?? word
   return path.endsWith('.py') && covers(path, scope)(file)
+}
+
+/** Whether any of a file's tests is among those that `-m` selects; marks that no test is seen to bear are given elsewhere, and tell nothing. */
+function markedBy(expression: string, tests: readonly TestFile[]): (test: TestFile) => boolean {
+  const known = new Set(tests.flatMap(({ marks }) => marks ?? []).flat())
+  if (!marksIn(expression).some((mark) => known.has(mark))) return () => true
+  return ({ cases, marks }) => {
+    const all = marks ?? (cases > 0 ? [[]] : [])
+    return all.length === 0 || all.some((borne) => isSelected(expression, new Set(borne)) !== false)
+  }
 }
 
 /** Whether a file is the path, lies in it, or matches it as a pattern. */

@@ -1,3 +1,4 @@
+import { imageName } from '../command/image-name.ts'
 import { hop } from '../command/hop.ts'
 import { missing } from '../command/missing.ts'
 import { optionsOf, wordSet, type Options } from '../command/options.ts'
@@ -8,7 +9,7 @@ import { composeFiles, dotEnv, servicesOf, type Service } from './docker/compose
 import { dagWork } from './airflow/dag-work.ts'
 import { containerOf } from './docker/container.ts'
 import { dagFolder, isAirflow } from './docker/dag-folder.ts'
-import { buildWork, imageName, startWork } from './docker/image-work.ts'
+import { buildWork, startWork } from './docker/image-work.ts'
 import { volume } from './docker/volume.ts'
 
 const global = wordSet(

@@ -1,8 +1,9 @@
+import { imageName } from '../command/image-name.ts'
 import { hop } from '../command/hop.ts'
 import { optionsOf, wordSet } from '../command/options.ts'
 import { withoutAssignments } from '../command/unwrap.ts'
 import type { Follower, Mount, Scope } from '../scope.ts'
-import { imageName, startWork } from './docker/image-work.ts'
+import { startWork } from './docker/image-work.ts'
 import { volume } from './docker/volume.ts'
 
 const valued = wordSet(

@@ -15,6 +15,9 @@ import { requestOf } from './requests.ts'
 import { startedScript } from './scripts.ts'
 import { spawnedBy } from './spawns.ts'
 
+/** These look at a function without ever calling it. */
+const looking = /^inspect\./
+
 /** Methods that give back what they were called on. */
 const fluent =
   /\.(fit|partial_fit|to|cuda|cpu|eval|train|half|float|double|set_params|set_output|with_options|options|requires_grad_|compile|set_display_name|set_caching_options|after|build|share_memory|__enter__|bind)$/
@@ -67,7 +70,7 @@ export function externalCall(engine: Engine, callee: External, invocation: Invoc
   const spawned = spawnedBy(name, invocation)
   const request = requestOf(name, invocation)
   const script = startedScript(name, invocation)
-  const entered = callbacks(engine, given, invocation.method)
+  const entered = looking.test(name) ? [] : callbacks(engine, given, invocation.method)
   const happening: Partial<Happening> & { line: number } = {
     line,
     call: name,

@@ -43,7 +43,7 @@ function isTrue(value: Value | undefined): boolean {
 }
 
 const starting =
-  /^(subprocess|os|asyncio|__shell__|invoke|nox|pytest|dvc|mlflow)(\.|$)|Operator$|\.Shell\w+$|(^|\.)load_(job|component)$/
+  /^(subprocess|os|asyncio|__shell__|invoke|nox|pytest|dvc|mlflow)(\.|$)|Operator$|\.Shell\w+$|(^|\.)load_(job|component)$|^prefect\.(.*\.)?[Ff]low\.from_source$/
 
 /** The process a call starts, if it starts one. */
 export function spawnedBy(name: string, invocation: Invocation): Started | undefined {
@@ -100,6 +100,11 @@ function operator(name: string, invocation: Invocation): Started | undefined {
   if (name.endsWith('.BashOperator')) return started(commandOf(argument(invocation, 'bash_command')), false)
   if (/\.(SSHOperator|DockerOperator|KubernetesPodOperator|ShellTask|ShellOperation)$/.test(name)) {
     return started(commandOf(argument(invocation, 'command') ?? argument(invocation, 'cmds')), false)
+  }
+  if (name.endsWith('.from_source')) {
+    // The flow is read from a file when it starts; what stands here under its name is not what runs.
+    const entry = textOf(argument(invocation, 'entrypoint') ?? { kind: 'unknown', marks: 0 })
+    return entry === undefined ? undefined : { command: ['prefect', 'deploy', entry], tolerant: false }
   }
   if (/(^|\.)load_(job|component)$/.test(name)) {
     const path = textOf(positionals(invocation)[0] ?? argument(invocation, 'source') ?? { kind: 'unknown', marks: 0 })

@@ -38,6 +38,8 @@ interface Walk {
   readonly modules: Set<PythonModule>
   /** Modules of which a function was entered, not only the top level. */
   readonly entered: Set<PythonModule>
+  /** Those entered only in what is compiled: it runs where somebody submits it, not here. */
+  readonly prepared: Set<PythonModule>
   readonly activities: Map<string, Activity>
   readonly spawned: Map<string, Spawned>
   /** A test: requests enter the application's handlers, imports are not walked. */
@@ -162,7 +164,7 @@ function drain(walk: Walk, queue: Step[]): void {
     if (walk.seen.has(key)) continue
     walk.seen.add(key)
     walk.modules.add(step.of.module)
-    if (step.of.name !== '') walk.entered.add(step.of.module)
+    if (step.of.name !== '') (step.compiled === true ? walk.prepared : walk.entered).add(step.of.module)
     for (const happening of step.of.summary.happenings) walkHappening(walk, step, happening)
   }
 }
@@ -184,6 +186,8 @@ function serveHandlers(walk: Walk): void {
 /** What a run does, and the modules of which it enters a function. */
 export interface Reached extends Effects {
   readonly entered: ReadonlySet<PythonModule>
+  /** Modules of which functions are only compiled, for nobody to run. */
+  readonly prepared: ReadonlySet<PythonModule>
 }
 
 /** Everything that the given steps lead to: what certainly runs first, then what may run on a condition, at last what is only compiled. */
@@ -201,6 +205,7 @@ export function reachableFrom(
     seen: new Set(),
     modules: new Set(),
     entered: new Set(),
+    prepared: new Set(),
     activities: new Map(),
     spawned: new Map(),
     test,
@@ -215,5 +220,9 @@ export function reachableFrom(
     drain(walk, walk.uncertain)
   }
   drain(walk, walk.compiled)
-  return { activities: [...walk.activities.values()], spawned: [...walk.spawned.values()], entered: walk.entered }
+  const activities = [...walk.activities.values()]
+  const submits = activities.some(({ kind }) => kind === 'dispatch')
+  const entered = submits ? new Set([...walk.entered, ...walk.prepared]) : walk.entered
+  const prepared = new Set([...walk.prepared].filter((module) => !entered.has(module)))
+  return { activities, spawned: [...walk.spawned.values()], entered, prepared }
 }

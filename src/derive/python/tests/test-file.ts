@@ -1,10 +1,12 @@
 import type { Activity } from '../../../model/activity.ts'
 import type { TestFile } from '../../../model/facts.ts'
 import type { Engine } from '../evaluate/engine.ts'
+import type { Spawned } from '../program.ts'
 import { reachableFrom, type Step } from '../reach/reachability.ts'
 import { marks, type PythonFunction, type PythonModule } from '../value/value.ts'
 import { doublesModel } from './doubles.ts'
 import { fixturesFor, type Fixtures } from './fixtures.ts'
+import { testMarks } from './test-marks.ts'
 import type { TestFunctions } from './test-functions.ts'
 import type { TestPatterns } from './test-patterns.ts'
 
@@ -115,29 +117,46 @@ export function testFileOf(
 ): TestFile | undefined {
   if (tests.length === 0) return undefined
   const fixtures = fixturesFor(engine, module)
-  const judged: Judged[] = []
+  const judged: (Judged & { readonly test: PythonFunction })[] = []
   const everything = new Set<PythonFunction>()
   for (const test of tests) {
     const around = [...fixturesOf(test, fixtures), ...setUpOf(test)]
     const parts = partsOf(test, patterns)
-    judged.push(judge(parts, around, module.top))
+    judged.push({ test, ...judge(parts, around, module.top) })
     for (const part of [...parts, ...around]) everything.add(part)
   }
   const all = [...everything]
   const reached = reachableFrom(engine, all.map(stepFor), {}, true)
-  const touched = [...module.imports, ...[...reached.entered].map((one) => one.path)]
+  const compiled = new Set([...reached.prepared].map((one) => one.path))
+  const touched = [
+    ...[...module.imports].filter((path) => !compiled.has(path)),
+    ...[...reached.entered].map((one) => one.path),
+    ...startedScripts(engine, reached.spawned),
+  ]
   const onModel = judged.filter((one) => one.asserts && one.onModel)
-  const cases = judged.filter((one) => one.asserts).length
+  const asserting = judged.filter((one) => one.asserts)
+  const cases = asserting.length
+  const borne = asserting.map((one) => testMarks(one.test))
   return {
     path: module.path,
     framework,
     cases,
     stubs: tests.length - cases,
+    ...(borne.some((one) => one.length > 0) ? { marks: borne } : {}),
     touches: [...new Set(touched)].filter((path) => !patterns.belongsToTests(path) && !isBare(engine, path)).sort(),
     exercises: [...requestsOf(all), ...reached.activities],
     assertsOnModel: onModel.length > 0,
     mocks: isMostly(onModel.length > 0 ? onModel : judged.filter((one) => one.doubled)),
   }
+}
+
+/** Scripts of the repository that the tests start as processes of their own: `subprocess.run([sys.executable, 'src/train.py'])`. */
+function startedScripts(engine: Engine, spawned: readonly Spawned[]): readonly string[] {
+  return spawned.flatMap(({ command }) => {
+    const words = typeof command === 'string' ? command.split(/\s+/) : command
+    const script = words.find((word) => word.endsWith('.py'))?.replace(/^(?:\$\{[^}]*\}\/|\.\/)+/, '')
+    return script !== undefined && engine.modules.has(script) ? [script] : []
+  })
 }
 
 /** Where most tests put a double in the model's place, the others look at refusals rather than at its answers. */

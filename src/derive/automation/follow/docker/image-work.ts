@@ -6,15 +6,6 @@ import { resolvePath } from '../../shell/resolve-path.ts'
 import { containerOf, execForm, type Run } from './container.ts'
 import type { Instruction } from './dockerfile.ts'
 
-/** An image's name without registry tag or digest: what a build calls it and a run asks for. */
-export function imageName(reference: string): string {
-  const [name = ''] = reference.split('@', 1)
-  const colon = name.lastIndexOf(':')
-  return colon > name.lastIndexOf('/') && !name.slice(colon).includes('}')
-    ? name.slice(0, colon)
-    : name.replace(/:\$\{[^}]*\}$/, '')
-}
-
 /** What building an image does: the RUN steps of its stages, in the files it copied. */
 export function buildWork(
   build: ImageBuild,

@@ -1,9 +1,9 @@
+import { imageName } from '../../command/image-name.ts'
 import type { Files } from '../../../../model/facts.ts'
 import { isForeign } from '../../../dependencies/is-foreign.ts'
 import { remembered } from '../../read/remembered.ts'
 import type { ImageBuild, Terrain } from '../../scope.ts'
 import { folderOf } from '../../shell/resolve-path.ts'
-import { imageName } from '../docker/image-work.ts'
 
 /** Images that anybody takes from the hub hold none of this repository's code. */
 const common =

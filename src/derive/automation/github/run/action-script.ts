@@ -42,6 +42,12 @@ const commands: Readonly<Record<string, (inputs: Inputs) => readonly string[]>> 
   'pre-commit/action': (inputs) => ['pre-commit', 'run', ...(inputs['extra_args'] ?? '--all-files').split(/\s+/)],
 }
 
+/** The command that an action is another way to write. */
+export function commandOfAction(uses: string, inputs: Inputs): readonly string[] | undefined {
+  const name = (uses.split('@')[0] ?? '').toLowerCase()
+  return Object.hasOwn(commands, name) ? commands[name]?.(inputs) : undefined
+}
+
 /** The commands an action runs because its inputs say so, interpreted like any other. */
 export function actionScript(
   uses: string,
@@ -52,8 +58,8 @@ export function actionScript(
   read: ShellReader,
 ): readonly Work[] {
   const name = (uses.split('@')[0] ?? '').toLowerCase()
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command !== undefined) return read(command(inputs).map(quoted).join(' '), at, scope)
+  const command = commandOfAction(uses, inputs)
+  if (command !== undefined) return read(command.map(quoted).join(' '), at, scope)
   // JavaScript, not shell.
   if (name === 'actions/github-script') return []
   const pair = pairs(given).find(

@@ -1,8 +1,10 @@
 import type { Location } from '../../../../model/location.ts'
 import { inScope } from '../../command/activity-of.ts'
+import { lacksDockerfile } from '../../command/image-build.ts'
 import type { Scope, Terrain, Work } from '../../scope.ts'
 import { calleeActivity } from '../../steps/callee-activity.ts'
 import { hintsOf } from '../../steps/hints-of.ts'
+import { commandOfAction } from './action-script.ts'
 
 /** What a `uses:` of another repository does by the tools' claims; what plainly speaks of training, testing or deploying without a claim is delegated. */
 export function actionWorks(
@@ -15,6 +17,7 @@ export function actionWorks(
   const claims = terrain.meanings.action(uses, inputs)
   if (claims.length === 0)
     return suggestive(uses) ? [{ type: 'delegated', callee: uses, hints: hintsOf(inputs), at }] : []
+  if (lacksDockerfile(commandOfAction(uses, inputs) ?? [], at, scope, terrain)) return []
   return claims.map((claim) => ({
     type: 'activity',
     activity: inScope(calleeActivity(claim, uses, inputs, at), scope, terrain),
