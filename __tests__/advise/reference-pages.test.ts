@@ -101,7 +101,7 @@ describe('referencePages', () => {
     const page = pages.get('tools.md') ?? ''
     expect(page).toContain('| command | `mlflow run` not `--help` | train: fits a model |')
     expect(page).toContain('| action | `acme/run` with `push: true or yes` | train: fits a model |')
-    expect(page).toContain('<code>mlflow.fit&#124;fit\\_predict</code> with `name` | track: logs parameters')
+    expect(page).toContain('<code>mlflow.fit&#124;fit&#95;predict</code> with `name` | track: logs parameters')
     expect(page).toContain('| call | `mlflow.set_tracking_uri` | says where it keeps things (track) |')
     expect(page).toContain(
       '| file | `**/MLproject` with `entry_points`, with `name: x` | train: fits a model (pipeline) |',
