@@ -15941,8 +15941,8 @@ function jobRefusal(id2, job, line2) {
   if (double !== void 0) return { message: `the key ${double.key} stands twice`, line: double.line };
   if (textAt(job, "uses") === void 0 && under(job, "runs-on") === void 0)
     return { message: `the job ${id2} has neither runs-on nor uses`, line: line2 };
-  let foreign9 = foreignContext(under(job, "if"), jobContexts);
-  if (foreign9 !== void 0) return foreign9;
+  let foreign3 = foreignContext(under(job, "if"), jobContexts);
+  if (foreign3 !== void 0) return foreign3;
   let steps = sequence(under(job, "steps"));
   return steps === void 0 ? under(job, "steps") === void 0 ? void 0 : { message: `the steps of ${id2} are no list`, line: line2 } : firstOf(steps.items, (step) => stepRefusal(step, id2, steps.line));
 }
@@ -16083,12 +16083,18 @@ function withCallers(automation2, world) {
   return triggers.length > 0 ? { ...automation2, triggers } : { ...automation2, inactive: "no workflow of the repository that can run calls it" };
 }
 
+// src/derive/automation/read/is-sample.ts
+var sample = /(?:^|\/)(?:node_modules|vendor|third_party|site-packages|examples?|samples?|docs?|tests?|__tests__|fixtures)\//i;
+function isSample(path2) {
+  return sample.test(path2);
+}
+
 // src/derive/automation/azure-pipelines/azure-files.ts
-var mostFiles = 200, foreign2 = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|tests?|site-packages)\//i, telling3 = /^(\s{0,20}-?\s{0,4}(task|bash|script|pwsh|template|deployment|stage):|(trigger|pr|pool|stages|steps|jobs|extends):|\s{1,9}vmImage:)/m;
+var mostFiles = 200, telling3 = /^(\s{0,20}-?\s{0,4}(task|bash|script|pwsh|template|deployment|stage):|(trigger|pr|pool|stages|steps|jobs|extends):|\s{1,9}vmImage:)/m;
 function azureFiles(files2, world) {
   let candidates = [];
   for (let { path: path2, kind: kind2 } of files2.entries) {
-    if (kind2 !== "file" || candidates.length >= mostFiles || !/\.ya?ml$/.test(path2) || path2.startsWith(".github/") || foreign2.test(path2) || /[{}]/.test(path2)) continue;
+    if (kind2 !== "file" || candidates.length >= mostFiles || !/\.ya?ml$/.test(path2) || path2.startsWith(".github/") || isSample(path2) || /[{}]/.test(path2)) continue;
     let text6 = files2.text(path2);
     if (text6?.state !== "seen" || !telling3.test(text6.value)) continue;
     let root = world.file(path2);
@@ -17992,10 +17998,9 @@ function quoted4(word2) {
 }
 
 // src/derive/automation/cloud-build/cloud-build-automations.ts
-var foreign3 = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|site-packages)\//i;
 function cloudBuildAutomations(snapshot, files2, terrain, shell2) {
   let candidates = files2.entries.filter(
-    ({ path: path2, kind: kind2 }) => kind2 === "file" && /\.(ya?ml|json)$/.test(path2) && !foreign3.test(path2) && isCandidate(path2, files2)
+    ({ path: path2, kind: kind2 }) => kind2 === "file" && /\.(ya?ml|json)$/.test(path2) && !isSample(path2) && isCandidate(path2, files2)
   ), submitters2 = submittersOf(files2);
   return candidates.slice(0, 50).flatMap(({ path: path2 }) => {
     let text6 = files2.text(path2);
@@ -18128,10 +18133,10 @@ function pipelineTriggers({ block: block3, path: path2, plain: plain10 }, defaul
 }
 
 // src/derive/automation/codebuild/codebuild-automations.ts
-var named2 = /(^|\/)[^/]{0,60}buildspec[^/]{0,60}\.ya?ml$/i, foreign4 = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|templates?|site-packages)\//i, checkout2 = "/codebuild/output/src";
+var named2 = /(^|\/)[^/]{0,60}buildspec[^/]{0,60}\.ya?ml$/i, templates = /(?:^|\/)templates?\//i, checkout2 = "/codebuild/output/src";
 function codebuildAutomations(snapshot, files2, terrain, shell2) {
   return files2.entries.flatMap(
-    ({ path: path2, kind: kind2 }) => kind2 === "file" && named2.test(path2) && !foreign4.test(path2) ? [path2] : []
+    ({ path: path2, kind: kind2 }) => kind2 === "file" && named2.test(path2) && !isSample(path2) && !templates.test(path2) ? [path2] : []
   ).slice(0, 50).flatMap((path2) => {
     let text6 = files2.text(path2);
     if (text6?.state !== "seen") return [];
@@ -30096,10 +30101,10 @@ function interpretShell(text6, at, scope, terrain) {
 }
 
 // src/derive/automation/kestra/kestra-flows.ts
-var maxFlows = 200, foreign5 = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|site-packages)\//i;
+var maxFlows = 200;
 function kestraFlows(files2) {
   return files2.glob("**/*.{yml,yaml}").flatMap((path2) => {
-    let text6 = foreign5.test(path2) ? void 0 : files2.text(path2);
+    let text6 = isSample(path2) ? void 0 : files2.text(path2);
     if (text6?.state !== "seen" || !/\bio\.kestra\./.test(text6.value)) return [];
     let { root } = readYaml(text6.value), id2 = textAt(root, "id");
     return id2 !== void 0 && textAt(root, "namespace") !== void 0 && under(root, "tasks") !== void 0 ? [{ path: path2, root, id: id2, starts: startsOf2(root, path2) }] : [];
@@ -30291,10 +30296,10 @@ var systems2 = [
     path: /^\.buildkite\/[^/]{1,100}\.ya?ml$/,
     holds: (_, root) => items(under(root(), "steps")).length > 0
   }
-], foreign6 = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|site-packages)\//i;
+];
 function recognisedAutomations(_, files2, terrain) {
   return files2.entries.flatMap(({ path: path2, kind: kind2 }) => {
-    if (kind2 !== "file" || foreign6.test(path2)) return [];
+    if (kind2 !== "file" || isSample(path2)) return [];
     let usual3 = systems2.filter((one2) => one2.path.test(path2));
     if (usual3.length === 0) return [];
     let text6 = files2.text(path2);
@@ -30945,10 +30950,10 @@ function legsOf4(matrix) {
 }
 
 // src/derive/automation/jenkins/jenkins-automations.ts
-var named6 = /(^|\/)[^/]{0,60}jenkinsfile[^/]{0,60}$/i, foreign7 = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|templates?|site-packages)\//i, telling4 = /^[ \t]{0,20}(pipeline\s{0,9}\{|node\s{0,9}(\(|\{)|@Library|stage\s{0,3}\()/m;
+var named6 = /(^|\/)[^/]{0,60}jenkinsfile[^/]{0,60}$/i, templates2 = /(?:^|\/)templates?\//i, telling4 = /^[ \t]{0,20}(pipeline\s{0,9}\{|node\s{0,9}(\(|\{)|@Library|stage\s{0,3}\()/m;
 function jenkinsAutomations(snapshot, files2, terrain, shell2) {
   return files2.entries.flatMap(
-    ({ path: path2, kind: kind2 }) => kind2 === "file" && named6.test(path2) && !foreign7.test(path2) ? [path2] : []
+    ({ path: path2, kind: kind2 }) => kind2 === "file" && named6.test(path2) && !isSample(path2) && !templates2.test(path2) ? [path2] : []
   ).slice(0, 50).flatMap((path2) => {
     let text6 = files2.text(path2);
     if (text6?.state !== "seen" || !telling4.test(text6.value)) return [];
@@ -36321,12 +36326,12 @@ function notebookSource(json2) {
 }
 
 // src/derive/python/source/python-files.ts
-var budget2 = { all: 4e6, file: 4e5 }, foreign8 = /(^|\/)(node_modules|site-packages|dist-packages|\.venv|venv|virtualenv|\.tox|\.nox|\.eggs|vendor|vendored|_vendor|third_party|thirdparty|__pycache__|\.ipynb_checkpoints|mlruns|wandb|testdata|test_data)\//, placeholder3 = /\{\{|\{%|\$\{/;
+var budget2 = { all: 4e6, file: 4e5 }, foreign2 = /(^|\/)(node_modules|site-packages|dist-packages|\.venv|venv|virtualenv|\.tox|\.nox|\.eggs|vendor|vendored|_vendor|third_party|thirdparty|__pycache__|\.ipynb_checkpoints|mlruns|wandb|testdata|test_data)\//, placeholder3 = /\{\{|\{%|\$\{/;
 function sourceOf(path2, text6) {
   return path2.endsWith(".ipynb") ? notebookSource(text6) : isDatabricksSource(text6) ? databricksSource(text6) : text6;
 }
 function pythonFiles(files2) {
-  let notes = [], found = [], candidates = files2.entries.filter((entry3) => entry3.kind === "file" && /\.(py|ipynb)$/.test(entry3.path)).filter((entry3) => !foreign8.test(entry3.path) && !placeholder3.test(entry3.path)).map((entry3) => ({ entry: entry3, test: /(^|\/)tests?\//.test(entry3.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left = 0;
+  let notes = [], found = [], candidates = files2.entries.filter((entry3) => entry3.kind === "file" && /\.(py|ipynb)$/.test(entry3.path)).filter((entry3) => !foreign2.test(entry3.path) && !placeholder3.test(entry3.path)).map((entry3) => ({ entry: entry3, test: /(^|\/)tests?\//.test(entry3.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left = 0;
   for (let { entry: entry3 } of candidates) {
     let notebook3 = entry3.path.endsWith(".ipynb"), weight2 = notebook3 ? Math.min(entry3.size, 2e4) : entry3.size;
     if (!notebook3 && entry3.size > budget2.file || sum + weight2 > budget2.all) {
@@ -37843,37 +37848,37 @@ function factsWithin(facts, all3) {
   let scopes = scopesOf2(facts, all3), { unseen: unseen3 } = manifestsOf(facts.files);
   return (project2) => {
     if (project2.path === ".") return facts;
-    let own3 = (path2) => path2.startsWith(`${project2.path}/`), others3 = all3.filter((other) => !`${project2.path}/`.startsWith(`${other.path}/`)), foreign9 = (path2) => !own3(path2) && others3.some((other) => path2.startsWith(`${other.path}/`)), at = (place2) => own3(place2.path), within3 = {
-      files: withoutThose(facts.files, foreign9),
+    let own3 = (path2) => path2.startsWith(`${project2.path}/`), others3 = all3.filter((other) => !`${project2.path}/`.startsWith(`${other.path}/`)), foreign3 = (path2) => !own3(path2) && others3.some((other) => path2.startsWith(`${other.path}/`)), at = (place2) => own3(place2.path), within3 = {
+      files: withoutThose(facts.files, foreign3),
       automations: facts.automations.flatMap((automation2) => belonging(automation2, project2.path, scopes)),
-      manifests: facts.manifests.filter((manifest) => !foreign9(manifest.path)),
+      manifests: facts.manifests.filter((manifest) => !foreign3(manifest.path)),
       roles: {
         training: facts.roles.training.filter(own3),
         data: facts.roles.data.filter(own3),
         scoring: facts.roles.scoring.filter(at),
         application: facts.roles.application.filter(own3),
-        deployment: facts.roles.deployment.filter((path2) => !foreign9(path2))
+        deployment: facts.roles.deployment.filter((path2) => !foreign3(path2))
       }
     };
     return {
       ...facts,
       ...within3,
       code: facts.code.filter((unit) => own3(unit.path)),
-      tests: facts.tests.filter(({ path: path2, touches }) => own3(path2) || !foreign9(path2) && touches.some(own3)),
+      tests: facts.tests.filter(({ path: path2, touches }) => own3(path2) || !foreign3(path2) && touches.some(own3)),
       entryPoints: facts.entryPoints.filter((one2) => own3(one2.path)),
       trackers: facts.trackers.filter(({ activity: activity2 }) => own3(activity2.at.path)),
-      documents: facts.documents.filter((one2) => !foreign9(one2.at.path)),
+      documents: facts.documents.filter((one2) => !foreign3(one2.at.path)),
       handlers: facts.handlers.filter((one2) => at(one2.at)),
-      declarations: facts.declarations.filter((activity2) => !foreign9(activity2.at.path)),
+      declarations: facts.declarations.filter((activity2) => !foreign3(activity2.at.path)),
       trainingEnvironment: trainingEnvironmentOf({ ...within3, files: facts.files, unseen: unseen3 })
     };
   };
 }
-function withoutThose(files2, foreign9) {
+function withoutThose(files2, foreign3) {
   return {
     ...files2,
-    entries: files2.entries.filter(({ path: path2 }) => !foreign9(path2)),
-    glob: (pattern2) => files2.glob(pattern2).filter((path2) => !foreign9(path2))
+    entries: files2.entries.filter(({ path: path2 }) => !foreign3(path2)),
+    glob: (pattern2) => files2.glob(pattern2).filter((path2) => !foreign3(path2))
   };
 }
 function belonging(automation2, path2, scopes) {

@@ -12167,8 +12167,8 @@ function jobRefusal(id2, job, line2) {
   if (double !== void 0) return { message: `the key ${double.key} stands twice`, line: double.line };
   if (textAt(job, "uses") === void 0 && under(job, "runs-on") === void 0)
     return { message: `the job ${id2} has neither runs-on nor uses`, line: line2 };
-  let foreign10 = foreignContext(under(job, "if"), jobContexts);
-  if (foreign10 !== void 0) return foreign10;
+  let foreign4 = foreignContext(under(job, "if"), jobContexts);
+  if (foreign4 !== void 0) return foreign4;
   let steps = sequence(under(job, "steps"));
   return steps === void 0 ? under(job, "steps") === void 0 ? void 0 : { message: `the steps of ${id2} are no list`, line: line2 } : firstOf(steps.items, (step) => stepRefusal(step, id2, steps.line));
 }
@@ -12309,12 +12309,18 @@ function withCallers(automation4, world2) {
   return triggers.length > 0 ? { ...automation4, triggers } : { ...automation4, inactive: "no workflow of the repository that can run calls it" };
 }
 
+// src/derive/automation/read/is-sample.ts
+var sample = /(?:^|\/)(?:node_modules|vendor|third_party|site-packages|examples?|samples?|docs?|tests?|__tests__|fixtures)\//i;
+function isSample(path2) {
+  return sample.test(path2);
+}
+
 // src/derive/automation/azure-pipelines/azure-files.ts
-var mostFiles = 200, foreign2 = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|tests?|site-packages)\//i, telling2 = /^(\s{0,20}-?\s{0,4}(task|bash|script|pwsh|template|deployment|stage):|(trigger|pr|pool|stages|steps|jobs|extends):|\s{1,9}vmImage:)/m;
+var mostFiles = 200, telling2 = /^(\s{0,20}-?\s{0,4}(task|bash|script|pwsh|template|deployment|stage):|(trigger|pr|pool|stages|steps|jobs|extends):|\s{1,9}vmImage:)/m;
 function azureFiles(files, world2) {
   let candidates = [];
   for (let { path: path2, kind: kind2 } of files.entries) {
-    if (kind2 !== "file" || candidates.length >= mostFiles || !/\.ya?ml$/.test(path2) || path2.startsWith(".github/") || foreign2.test(path2) || /[{}]/.test(path2)) continue;
+    if (kind2 !== "file" || candidates.length >= mostFiles || !/\.ya?ml$/.test(path2) || path2.startsWith(".github/") || isSample(path2) || /[{}]/.test(path2)) continue;
     let text5 = files.text(path2);
     if (text5?.state !== "seen" || !telling2.test(text5.value)) continue;
     let root = world2.file(path2);
@@ -14218,10 +14224,9 @@ function quoted4(word2) {
 }
 
 // src/derive/automation/cloud-build/cloud-build-automations.ts
-var foreign3 = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|site-packages)\//i;
 function cloudBuildAutomations(snapshot, files, terrain, shell2) {
   let candidates = files.entries.filter(
-    ({ path: path2, kind: kind2 }) => kind2 === "file" && /\.(ya?ml|json)$/.test(path2) && !foreign3.test(path2) && isCandidate(path2, files)
+    ({ path: path2, kind: kind2 }) => kind2 === "file" && /\.(ya?ml|json)$/.test(path2) && !isSample(path2) && isCandidate(path2, files)
   ), submitters2 = submittersOf(files);
   return candidates.slice(0, 50).flatMap(({ path: path2 }) => {
     let text5 = files.text(path2);
@@ -14354,10 +14359,10 @@ function pipelineTriggers({ block: block3, path: path2, plain: plain10 }, defaul
 }
 
 // src/derive/automation/codebuild/codebuild-automations.ts
-var named = /(^|\/)[^/]{0,60}buildspec[^/]{0,60}\.ya?ml$/i, foreign4 = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|templates?|site-packages)\//i, checkout2 = "/codebuild/output/src";
+var named = /(^|\/)[^/]{0,60}buildspec[^/]{0,60}\.ya?ml$/i, templates = /(?:^|\/)templates?\//i, checkout2 = "/codebuild/output/src";
 function codebuildAutomations(snapshot, files, terrain, shell2) {
   return files.entries.flatMap(
-    ({ path: path2, kind: kind2 }) => kind2 === "file" && named.test(path2) && !foreign4.test(path2) ? [path2] : []
+    ({ path: path2, kind: kind2 }) => kind2 === "file" && named.test(path2) && !isSample(path2) && !templates.test(path2) ? [path2] : []
   ).slice(0, 50).flatMap((path2) => {
     let text5 = files.text(path2);
     if (text5?.state !== "seen") return [];
@@ -26327,10 +26332,10 @@ function interpretShell(text5, at, scope, terrain) {
 }
 
 // src/derive/automation/kestra/kestra-flows.ts
-var maxFlows = 200, foreign5 = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|site-packages)\//i;
+var maxFlows = 200;
 function kestraFlows(files) {
   return files.glob("**/*.{yml,yaml}").flatMap((path2) => {
-    let text5 = foreign5.test(path2) ? void 0 : files.text(path2);
+    let text5 = isSample(path2) ? void 0 : files.text(path2);
     if (text5?.state !== "seen" || !/\bio\.kestra\./.test(text5.value)) return [];
     let { root } = readYaml(text5.value), id2 = textAt(root, "id");
     return id2 !== void 0 && textAt(root, "namespace") !== void 0 && under(root, "tasks") !== void 0 ? [{ path: path2, root, id: id2, starts: startsOf2(root, path2) }] : [];
@@ -26522,10 +26527,10 @@ var systems2 = [
     path: /^\.buildkite\/[^/]{1,100}\.ya?ml$/,
     holds: (_, root) => items(under(root(), "steps")).length > 0
   }
-], foreign6 = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|site-packages)\//i;
+];
 function recognisedAutomations(_, files, terrain) {
   return files.entries.flatMap(({ path: path2, kind: kind2 }) => {
-    if (kind2 !== "file" || foreign6.test(path2)) return [];
+    if (kind2 !== "file" || isSample(path2)) return [];
     let usual3 = systems2.filter((one2) => one2.path.test(path2));
     if (usual3.length === 0) return [];
     let text5 = files.text(path2);
@@ -27176,10 +27181,10 @@ function legsOf4(matrix) {
 }
 
 // src/derive/automation/jenkins/jenkins-automations.ts
-var named5 = /(^|\/)[^/]{0,60}jenkinsfile[^/]{0,60}$/i, foreign7 = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|templates?|site-packages)\//i, telling3 = /^[ \t]{0,20}(pipeline\s{0,9}\{|node\s{0,9}(\(|\{)|@Library|stage\s{0,3}\()/m;
+var named5 = /(^|\/)[^/]{0,60}jenkinsfile[^/]{0,60}$/i, templates2 = /(?:^|\/)templates?\//i, telling3 = /^[ \t]{0,20}(pipeline\s{0,9}\{|node\s{0,9}(\(|\{)|@Library|stage\s{0,3}\()/m;
 function jenkinsAutomations(snapshot, files, terrain, shell2) {
   return files.entries.flatMap(
-    ({ path: path2, kind: kind2 }) => kind2 === "file" && named5.test(path2) && !foreign7.test(path2) ? [path2] : []
+    ({ path: path2, kind: kind2 }) => kind2 === "file" && named5.test(path2) && !isSample(path2) && !templates2.test(path2) ? [path2] : []
   ).slice(0, 50).flatMap((path2) => {
     let text5 = files.text(path2);
     if (text5?.state !== "seen" || !telling3.test(text5.value)) return [];
@@ -36605,12 +36610,12 @@ function notebookSource(json2) {
 }
 
 // src/derive/python/source/python-files.ts
-var budget = { all: 4e6, file: 4e5 }, foreign8 = /(^|\/)(node_modules|site-packages|dist-packages|\.venv|venv|virtualenv|\.tox|\.nox|\.eggs|vendor|vendored|_vendor|third_party|thirdparty|__pycache__|\.ipynb_checkpoints|mlruns|wandb|testdata|test_data)\//, placeholder3 = /\{\{|\{%|\$\{/;
+var budget = { all: 4e6, file: 4e5 }, foreign2 = /(^|\/)(node_modules|site-packages|dist-packages|\.venv|venv|virtualenv|\.tox|\.nox|\.eggs|vendor|vendored|_vendor|third_party|thirdparty|__pycache__|\.ipynb_checkpoints|mlruns|wandb|testdata|test_data)\//, placeholder3 = /\{\{|\{%|\$\{/;
 function sourceOf(path2, text5) {
   return path2.endsWith(".ipynb") ? notebookSource(text5) : isDatabricksSource(text5) ? databricksSource(text5) : text5;
 }
 function pythonFiles(files) {
-  let notes = [], found2 = [], candidates = files.entries.filter((entry3) => entry3.kind === "file" && /\.(py|ipynb)$/.test(entry3.path)).filter((entry3) => !foreign8.test(entry3.path) && !placeholder3.test(entry3.path)).map((entry3) => ({ entry: entry3, test: /(^|\/)tests?\//.test(entry3.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left = 0;
+  let notes = [], found2 = [], candidates = files.entries.filter((entry3) => entry3.kind === "file" && /\.(py|ipynb)$/.test(entry3.path)).filter((entry3) => !foreign2.test(entry3.path) && !placeholder3.test(entry3.path)).map((entry3) => ({ entry: entry3, test: /(^|\/)tests?\//.test(entry3.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left = 0;
   for (let { entry: entry3 } of candidates) {
     let notebook3 = entry3.path.endsWith(".ipynb"), weight2 = notebook3 ? Math.min(entry3.size, 2e4) : entry3.size;
     if (!notebook3 && entry3.size > budget.file || sum + weight2 > budget.all) {
@@ -38223,37 +38228,37 @@ function factsWithin(facts2, all3) {
   let scopes = scopesOf2(facts2, all3), { unseen: unseen3 } = manifestsOf(facts2.files);
   return (project2) => {
     if (project2.path === ".") return facts2;
-    let own4 = (path2) => path2.startsWith(`${project2.path}/`), others3 = all3.filter((other) => !`${project2.path}/`.startsWith(`${other.path}/`)), foreign10 = (path2) => !own4(path2) && others3.some((other) => path2.startsWith(`${other.path}/`)), at = (place3) => own4(place3.path), within4 = {
-      files: withoutThose(facts2.files, foreign10),
+    let own4 = (path2) => path2.startsWith(`${project2.path}/`), others3 = all3.filter((other) => !`${project2.path}/`.startsWith(`${other.path}/`)), foreign4 = (path2) => !own4(path2) && others3.some((other) => path2.startsWith(`${other.path}/`)), at = (place3) => own4(place3.path), within4 = {
+      files: withoutThose(facts2.files, foreign4),
       automations: facts2.automations.flatMap((automation4) => belonging(automation4, project2.path, scopes)),
-      manifests: facts2.manifests.filter((manifest2) => !foreign10(manifest2.path)),
+      manifests: facts2.manifests.filter((manifest2) => !foreign4(manifest2.path)),
       roles: {
         training: facts2.roles.training.filter(own4),
         data: facts2.roles.data.filter(own4),
         scoring: facts2.roles.scoring.filter(at),
         application: facts2.roles.application.filter(own4),
-        deployment: facts2.roles.deployment.filter((path2) => !foreign10(path2))
+        deployment: facts2.roles.deployment.filter((path2) => !foreign4(path2))
       }
     };
     return {
       ...facts2,
       ...within4,
       code: facts2.code.filter((unit) => own4(unit.path)),
-      tests: facts2.tests.filter(({ path: path2, touches }) => own4(path2) || !foreign10(path2) && touches.some(own4)),
+      tests: facts2.tests.filter(({ path: path2, touches }) => own4(path2) || !foreign4(path2) && touches.some(own4)),
       entryPoints: facts2.entryPoints.filter((one2) => own4(one2.path)),
       trackers: facts2.trackers.filter(({ activity: activity2 }) => own4(activity2.at.path)),
-      documents: facts2.documents.filter((one2) => !foreign10(one2.at.path)),
+      documents: facts2.documents.filter((one2) => !foreign4(one2.at.path)),
       handlers: facts2.handlers.filter((one2) => at(one2.at)),
-      declarations: facts2.declarations.filter((activity2) => !foreign10(activity2.at.path)),
+      declarations: facts2.declarations.filter((activity2) => !foreign4(activity2.at.path)),
       trainingEnvironment: trainingEnvironmentOf({ ...within4, files: facts2.files, unseen: unseen3 })
     };
   };
 }
-function withoutThose(files, foreign10) {
+function withoutThose(files, foreign4) {
   return {
     ...files,
-    entries: files.entries.filter(({ path: path2 }) => !foreign10(path2)),
-    glob: (pattern2) => files.glob(pattern2).filter((path2) => !foreign10(path2))
+    entries: files.entries.filter(({ path: path2 }) => !foreign4(path2)),
+    glob: (pattern2) => files.glob(pattern2).filter((path2) => !foreign4(path2))
   };
 }
 function belonging(automation4, path2, scopes) {
@@ -39219,7 +39224,7 @@ function maskSecrets(path2, text5) {
 }
 
 // src/collect/reading-kind.ts
-var foreign9 = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third_party|\.venv|venv|\.tox|\.nox|__pycache__|\.ipynb_checkpoints|\.git|mlruns|mlartifacts|lightning_logs|catboost_info|\.terraform|wandb\/(?:run|offline-run|latest-run)[^/]{0,80})\//, ciFolder = /^\.(?:github|circleci|buildkite|gitlab|woodpecker)\//, ci = /^(?:action|\.gitlab-ci.*|azure-pipelines?.*|bitbucket-pipelines|\.taskcluster|buildspec.*|cloudbuild.*|\.?appveyor|\.travis|\.drone|\.woodpecker)\.ya?ml$|^cloudbuild.*\.json$|jenkinsfile/i, automation2 = /^(?:gnu)?makefile|\.mk$|^\.?justfile$|\.just$|^\.?mise.*\.toml$|^(?:noxfile|tasks|dodo|conftest)\.py$|^(?:tox|pytest)\.ini$|^package\.json$|\.dvc$|^mlproject$|dockerfile|^containerfile|\.(?:tf|tfvars|hcl|bicep)$|^procfile$|^fly\.toml$|^codeowners$|^\.gitattributes$|^\.env|\.env$|^_targets\.r$|^(?:dvc|params|taskfile|(?:docker-)?compose.*|databricks|bundle|render|app|skaffold|chart|kustomization|\.pre-commit-config|_quarto|mlops-maturity)\.ya?ml$/i, manifest = /(?:requirements|constraints).*\.(?:txt|in)$|^(?:pyproject|pixi)\.toml$|^setup\.(?:py|cfg)$|^pipfile$|^(?:environment|conda|meta).*\.ya?ml$|^description$|^(?:runtime|packages)\.txt$|^\.python-version$/i, manifestFolder = /(?:^|\/)requirements\/[^/]*\.(?:txt|in)$/, lock = /^(?:uv|poetry|pdm|pixi|pipfile|renv|bun|yarn|dvc)\.lock$|conda-lock|^(?:package-lock|npm-shrinkwrap|manifest)\.json$|^pnpm-lock\.yaml$|^pylock.*\.toml$/i, leading = /^(?:readme|model_?card|data_?card|datasheet).*\.(?:md|rst|txt|qmd)$/i, record2 = /(?:supabase|mongo|firebase|firestore|prisma|database|predict|inference|feedback)[^/]*\.[cm]?[jt]sx?$/i, scriptTest = /[._-](?:test|spec)\.[cm]?[jt]sx?$/i, script4 = /\.[cm]?[jt]sx?$/i, testFolder2 = /(?:^|\/)(?:__tests__|tests?)\//, ofExtension = new Map([
+var foreign3 = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third_party|\.venv|venv|\.tox|\.nox|__pycache__|\.ipynb_checkpoints|\.git|mlruns|mlartifacts|lightning_logs|catboost_info|\.terraform|wandb\/(?:run|offline-run|latest-run)[^/]{0,80})\//, ciFolder = /^\.(?:github|circleci|buildkite|gitlab|woodpecker)\//, ci = /^(?:action|\.gitlab-ci.*|azure-pipelines?.*|bitbucket-pipelines|\.taskcluster|buildspec.*|cloudbuild.*|\.?appveyor|\.travis|\.drone|\.woodpecker)\.ya?ml$|^cloudbuild.*\.json$|jenkinsfile/i, automation2 = /^(?:gnu)?makefile|\.mk$|^\.?justfile$|\.just$|^\.?mise.*\.toml$|^(?:noxfile|tasks|dodo|conftest)\.py$|^(?:tox|pytest)\.ini$|^package\.json$|\.dvc$|^mlproject$|dockerfile|^containerfile|\.(?:tf|tfvars|hcl|bicep)$|^procfile$|^fly\.toml$|^codeowners$|^\.gitattributes$|^\.env|\.env$|^_targets\.r$|^(?:dvc|params|taskfile|(?:docker-)?compose.*|databricks|bundle|render|app|skaffold|chart|kustomization|\.pre-commit-config|_quarto|mlops-maturity)\.ya?ml$/i, manifest = /(?:requirements|constraints).*\.(?:txt|in)$|^(?:pyproject|pixi)\.toml$|^setup\.(?:py|cfg)$|^pipfile$|^(?:environment|conda|meta).*\.ya?ml$|^description$|^(?:runtime|packages)\.txt$|^\.python-version$/i, manifestFolder = /(?:^|\/)requirements\/[^/]*\.(?:txt|in)$/, lock = /^(?:uv|poetry|pdm|pixi|pipfile|renv|bun|yarn|dvc)\.lock$|conda-lock|^(?:package-lock|npm-shrinkwrap|manifest)\.json$|^pnpm-lock\.yaml$|^pylock.*\.toml$/i, leading = /^(?:readme|model_?card|data_?card|datasheet).*\.(?:md|rst|txt|qmd)$/i, record2 = /(?:supabase|mongo|firebase|firestore|prisma|database|predict|inference|feedback)[^/]*\.[cm]?[jt]sx?$/i, scriptTest = /[._-](?:test|spec)\.[cm]?[jt]sx?$/i, script4 = /\.[cm]?[jt]sx?$/i, testFolder2 = /(?:^|\/)(?:__tests__|tests?)\//, ofExtension = new Map([
   ...each("sh bash zsh ps1 psm1 bat cmd groovy", { rank: 3, limit: "text" }),
   ...each("py pyw r rmd qmd", { rank: 4, limit: "text" }),
   ...each("yml yaml toml ini cfg conf properties", { rank: 5, limit: "text" }),
@@ -39231,7 +39236,7 @@ var foreign9 = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|th
 function readingKindOf(path2) {
   if (path2.length > 1024) return;
   let name3 = path2.slice(path2.lastIndexOf("/") + 1);
-  if (foreign9.test(path2)) return;
+  if (foreign3.test(path2)) return;
   if (ci.test(name3) || ciFolder.test(path2) && /\.ya?ml$/i.test(name3)) return { rank: 0, limit: "text" };
   if (lock.test(name3)) return { rank: 2, limit: "lock" };
   if (automation2.test(name3) || path2.endsWith(".dvc/config")) return { rank: 1, limit: "text" };

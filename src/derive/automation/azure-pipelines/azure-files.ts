@@ -3,10 +3,9 @@ import { items, pairOf, pairs, textAt, under } from '../../yaml/look-up.ts'
 import type { YamlNode } from '../../yaml/yaml-node.ts'
 import { folderOf, resolvePath } from '../shell/resolve-path.ts'
 import type { AzureWorld } from './azure-world.ts'
+import { isSample } from '../read/is-sample.ts'
 
 const mostFiles = 200
-/** Folders whose files are samples or other people's. */
-const foreign = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|tests?|site-packages)\//i
 const telling =
   /^(\s{0,20}-?\s{0,4}(task|bash|script|pwsh|template|deployment|stage):|(trigger|pr|pool|stages|steps|jobs|extends):|\s{1,9}vmImage:)/m
 
@@ -18,7 +17,7 @@ export function azureFiles(
   const candidates: { path: string; root: YamlNode }[] = []
   for (const { path, kind } of files.entries) {
     if (kind !== 'file' || candidates.length >= mostFiles || !/\.ya?ml$/.test(path)) continue
-    if (path.startsWith('.github/') || foreign.test(path) || /[{}]/.test(path)) continue
+    if (path.startsWith('.github/') || isSample(path) || /[{}]/.test(path)) continue
     const text = files.text(path)
     if (text?.state !== 'seen' || !telling.test(text.value)) continue
     const root = world.file(path)

@@ -9,8 +9,7 @@ import { mergeWorks, type FoundWork } from '../steps/merge-works.ts'
 import { uniqueTriggers } from '../steps/trigger-key.ts'
 import { declaredTriggers } from './declared-triggers.ts'
 import { cloudBuildWorks, isCloudBuild } from './read-build.ts'
-
-const foreign = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|site-packages)\//i
+import { isSample } from '../read/is-sample.ts'
 
 /**
  * Cloud Build configurations that no workflow of the repository submits. What starts them is kept in Google Cloud, so their
@@ -23,8 +22,7 @@ export function cloudBuildAutomations(
   shell: ShellReader,
 ): readonly Automation[] {
   const candidates = files.entries.filter(
-    ({ path, kind }) =>
-      kind === 'file' && /\.(ya?ml|json)$/.test(path) && !foreign.test(path) && isCandidate(path, files),
+    ({ path, kind }) => kind === 'file' && /\.(ya?ml|json)$/.test(path) && !isSample(path) && isCandidate(path, files),
   )
   const submitters = submittersOf(files)
   return candidates.slice(0, 50).flatMap(({ path }): readonly Automation[] => {

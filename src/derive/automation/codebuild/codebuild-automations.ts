@@ -10,9 +10,10 @@ import { jobsOfStarts, type StartedJob } from '../steps/jobs-of-starts.ts'
 import { listedScript } from '../steps/listed-script.ts'
 import type { FoundWork } from '../steps/merge-works.ts'
 import { declaredWebhooks } from './declared-webhooks.ts'
+import { isSample } from '../read/is-sample.ts'
 
 const named = /(^|\/)[^/]{0,60}buildspec[^/]{0,60}\.ya?ml$/i
-const foreign = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|templates?|site-packages)\//i
+const templates = /(?:^|\/)templates?\//i
 const checkout = '/codebuild/output/src'
 
 /** What the build specifications of AWS CodeBuild do. What starts them is kept in AWS, unless Terraform files of the repository declare it. */
@@ -23,7 +24,7 @@ export function codebuildAutomations(
   shell: ShellReader,
 ): readonly Automation[] {
   const paths = files.entries.flatMap(({ path, kind }) =>
-    kind === 'file' && named.test(path) && !foreign.test(path) ? [path] : [],
+    kind === 'file' && named.test(path) && !isSample(path) && !templates.test(path) ? [path] : [],
   )
   return paths.slice(0, 50).flatMap((path): readonly Automation[] => {
     const text = files.text(path)

@@ -11,9 +11,10 @@ import { jenkinsStarts } from './jenkins-starts.ts'
 import type { GroovyFile, GroovyValue } from './groovy-item.ts'
 import { readGroovy } from './read-groovy.ts'
 import { walkStages } from './walk-stages.ts'
+import { isSample } from '../read/is-sample.ts'
 
 const named = /(^|\/)[^/]{0,60}jenkinsfile[^/]{0,60}$/i
-const foreign = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|templates?|site-packages)\//i
+const templates = /(?:^|\/)templates?\//i
 const telling = /^[ \t]{0,20}(pipeline\s{0,9}\{|node\s{0,9}(\(|\{)|@Library|stage\s{0,3}\()/m
 
 /** What the repository's Jenkins pipelines do, in whichever folder: Jenkins is told where they lie. */
@@ -24,7 +25,7 @@ export function jenkinsAutomations(
   shell: ShellReader,
 ): readonly Automation[] {
   const paths = files.entries.flatMap(({ path, kind }) =>
-    kind === 'file' && named.test(path) && !foreign.test(path) ? [path] : [],
+    kind === 'file' && named.test(path) && !isSample(path) && !templates.test(path) ? [path] : [],
   )
   return paths.slice(0, 50).flatMap((path): readonly Automation[] => {
     const text = files.text(path)

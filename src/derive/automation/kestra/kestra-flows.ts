@@ -3,6 +3,7 @@ import type { Files } from '../../../model/facts.ts'
 import { items, oneOrMore, textAt, under } from '../../yaml/look-up.ts'
 import { readYaml } from '../../yaml/read-yaml.ts'
 import type { YamlNode } from '../../yaml/yaml-node.ts'
+import { isSample } from '../read/is-sample.ts'
 
 /** A flow as its file declares it. */
 export interface KestraFlow {
@@ -22,12 +23,10 @@ export interface KestraStart {
 }
 
 const maxFlows = 200
-const foreign = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|site-packages)\//i
-
 /** The flows that lie in the repository, by what stands in the files. */
 export function kestraFlows(files: Files): readonly KestraFlow[] {
   const found = files.glob('**/*.{yml,yaml}').flatMap((path): readonly KestraFlow[] => {
-    const text = foreign.test(path) ? undefined : files.text(path)
+    const text = isSample(path) ? undefined : files.text(path)
     if (text?.state !== 'seen' || !/\bio\.kestra\./.test(text.value)) return []
     const { root } = readYaml(text.value)
     const id = textAt(root, 'id')

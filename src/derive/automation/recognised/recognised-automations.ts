@@ -5,6 +5,7 @@ import { items, pairOf, under } from '../../yaml/look-up.ts'
 import { readYaml } from '../../yaml/read-yaml.ts'
 import type { YamlNode } from '../../yaml/yaml-node.ts'
 import type { Terrain } from '../scope.ts'
+import { isSample } from '../read/is-sample.ts'
 
 /** A system whose pipelines are recognised but not read. */
 interface Recognised {
@@ -48,12 +49,10 @@ const systems: readonly Recognised[] = [
   },
 ]
 
-const foreign = /(^|\/)(node_modules|vendor|third_party|examples?|samples?|docs?|site-packages)\//i
-
 /** Pipelines of systems that are not read: named, so that nobody takes them for absent. */
 export function recognisedAutomations(_: Snapshot, files: Files, terrain: Terrain): readonly Automation[] {
   return files.entries.flatMap(({ path, kind }): readonly Automation[] => {
-    if (kind !== 'file' || foreign.test(path)) return []
+    if (kind !== 'file' || isSample(path)) return []
     const usual = systems.filter((one) => one.path.test(path))
     if (usual.length === 0) return []
     const text = files.text(path)
