@@ -9949,10 +9949,10 @@ function normalisedName(name2) {
   return name2.trim().toLowerCase().replace(/[-_.]+/g, "-");
 }
 function requirementOf(text6, group, at) {
-  let bare6 = withoutMarker(text6.trim());
-  if (bare6 === "" || bare6.length > 2e3) return;
-  if (/^(?:[a-z]+\+)?[a-z]+:\/\//i.test(bare6)) return urlRequirement(nameOfUrl(bare6), bare6, group, at);
-  let match = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/.exec(bare6);
+  let bare3 = withoutMarker(text6.trim());
+  if (bare3 === "" || bare3.length > 2e3) return;
+  if (/^(?:[a-z]+\+)?[a-z]+:\/\//i.test(bare3)) return urlRequirement(nameOfUrl(bare3), bare3, group, at);
+  let match = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/.exec(bare3);
   if (match === null) return;
   let [, name2 = "", rest = ""] = match;
   if (rest.startsWith("@")) return urlRequirement(name2, rest.slice(1).trim(), group, at);
@@ -15194,7 +15194,7 @@ function jobCases(job, workflow2, runs2, frame) {
   ).flat().slice(0, mostCases);
 }
 function caseOf(job, workflow2, { run: run2, became, matrix }, frame) {
-  let { node: node2 } = job, bare6 = {
+  let { node: node2 } = job, bare3 = {
     run: run2,
     inputs: run2.inputs,
     matrix,
@@ -15205,10 +15205,10 @@ function caseOf(job, workflow2, { run: run2, became, matrix }, frame) {
     env: /* @__PURE__ */ new Map(),
     steps: /* @__PURE__ */ new Map(),
     left: /* @__PURE__ */ new Map()
-  }, env = envOf(under(workflow2.root, "env"), stepViews(bare6, frame).nominal, /* @__PURE__ */ new Map()), { nominal } = stepViews({ ...bare6, env }, frame), runner = runnerOf(under(node2, "runs-on"), (text6) => substitute(text6, nominal).text), environment3 = textAt(node2, "environment") ?? textAt(node2, "environment", "name");
+  }, env = envOf(under(workflow2.root, "env"), stepViews(bare3, frame).nominal, /* @__PURE__ */ new Map()), { nominal } = stepViews({ ...bare3, env }, frame), runner = runnerOf(under(node2, "runs-on"), (text6) => substitute(text6, nominal).text), environment3 = textAt(node2, "environment") ?? textAt(node2, "environment", "name");
   return {
     one: {
-      ...bare6,
+      ...bare3,
       env: envOf(under(node2, "env"), nominal, env),
       os: osOf(runner),
       tolerant: run2.tolerant || isTolerant(under(node2, "continue-on-error"), nominal)
@@ -17775,6 +17775,19 @@ function alive2(started7) {
   ) ? started7 : started7.filter(({ trigger }) => trigger?.kind !== "event");
 }
 
+// src/derive/automation/bare-scope.ts
+var bareScope = {
+  cwd: "",
+  env: {},
+  via: [],
+  triggers: [],
+  tolerant: !1,
+  conditional: !1,
+  errexit: !1,
+  depth: 0,
+  entered: /* @__PURE__ */ new Set()
+};
+
 // src/derive/declarations/hcl-blocks.ts
 var opening = /^\s*([A-Za-z_]\w*)((?:\s+"[^"\n]{0,200}")*)\s*\{/;
 function hclBlocks(text6) {
@@ -17835,8 +17848,8 @@ function uncommented(line2, inside5) {
   return { code: code3, inside: comment3 };
 }
 function balance(code3) {
-  let bare6 = code3.replace(/"(?:[^"\\]|\\.)*"/g, "");
-  return (bare6.match(/\{/g)?.length ?? 0) - (bare6.match(/\}/g)?.length ?? 0);
+  let bare3 = code3.replace(/"(?:[^"\\]|\\.)*"/g, "");
+  return (bare3.match(/\{/g)?.length ?? 0) - (bare3.match(/\}/g)?.length ?? 0);
 }
 
 // src/derive/automation/read/remembered.ts
@@ -17986,9 +17999,9 @@ function environmentOf4(node2, fill) {
 function filled3(text6, substitutions2) {
   return text6.replace(
     /\$\$|\$\{([A-Z_][A-Z0-9_]{0,100})\}|\$([A-Z_][A-Z0-9_]{0,100})/g,
-    (whole2, braced2, bare6) => {
+    (whole2, braced2, bare3) => {
       if (whole2 === "$$") return "$";
-      let name2 = braced2 ?? bare6 ?? "";
+      let name2 = braced2 ?? bare3 ?? "";
       return (Object.hasOwn(substitutions2, name2) ? substitutions2[name2] : void 0) ?? whole2;
     }
   );
@@ -18014,14 +18027,14 @@ function cloudBuildAutomations(snapshot, files2, terrain, shell2) {
     }), !isCloudBuild2(root)) return [];
     let blank3 = { system: "cloud-build", path: path2, name: path2 }, declared = declaredTriggers(path2, files2, snapshot.repository.defaultBranch);
     if (declared === void 0) {
-      let works3 = cloudBuildWorks(root, path2, bare2, shell2).map((work) => ({ work, triggers: [] }));
+      let works3 = cloudBuildWorks(root, path2, bareScope, shell2).map((work) => ({ work, triggers: [] }));
       return [{ ...blank3, triggers: [], jobs: [jobOf(path2, [], works3)], unseen: [startedElsewhere(path2)] }];
     }
     let triggers = uniqueTriggers(declared.map(({ trigger }) => trigger));
     if (triggers.length === 0)
       return [{ ...blank3, triggers, jobs: [], unseen: [], inactive: "its triggers never see the default branch" }];
     let works2 = declared.flatMap(({ trigger, substitutions: substitutions2 }) => {
-      let scope = { ...bare2, env: substitutions2, triggers: [trigger] };
+      let scope = { ...bareScope, env: substitutions2, triggers: [trigger] };
       return cloudBuildWorks(root, path2, scope, shell2).map((work) => ({ work, triggers: [trigger] }));
     });
     return [{ ...blank3, triggers, jobs: [jobOf(path2, triggers, works2)], unseen: [] }];
@@ -18051,17 +18064,6 @@ function isCandidate(path2, files2) {
   let text6 = files2.text(path2);
   return text6?.state === "seen" && /^"?steps"?:/m.test(text6.value) && builderImages.test(text6.value);
 }
-var bare2 = {
-  cwd: "",
-  env: {},
-  via: [],
-  triggers: [],
-  tolerant: !1,
-  conditional: !1,
-  errexit: !1,
-  depth: 0,
-  entered: /* @__PURE__ */ new Set()
-};
 function submittersOf(files2) {
   return files2.glob(".github/workflows/*.{yml,yaml}").flatMap((path2) => {
     let text6 = files2.text(path2);
@@ -19307,11 +19309,11 @@ function taskWork(task, path2, root, scope, terrain, interpret) {
   return calledWork({ target: target2, folder: root, args }, at, scope, terrain, interpret) ?? [];
 }
 function fileAt(text6, beside, root, terrain) {
-  let bare6 = text6.replace(/^(?:file:(?:fuse:)?\/\/|dbfs:)/, "").replace(/^\$\{(?:workspace\.(?:file_path|root_path)|var\.[\w-]{1,60})\}\/(?:files\/)?/, "");
-  if (/^[a-z0-9]+:\/\//i.test(bare6) || bare6.includes("$")) return;
-  let folders3 = bare6 === text6 ? [beside, root, ""] : [root, ""];
+  let bare3 = text6.replace(/^(?:file:(?:fuse:)?\/\/|dbfs:)/, "").replace(/^\$\{(?:workspace\.(?:file_path|root_path)|var\.[\w-]{1,60})\}\/(?:files\/)?/, "");
+  if (/^[a-z0-9]+:\/\//i.test(bare3) || bare3.includes("$")) return;
+  let folders3 = bare3 === text6 ? [beside, root, ""] : [root, ""];
   for (let folder3 of folders3) {
-    let path2 = resolvePath(bare6, { cwd: folder3 }), found = ["", ".py", ".ipynb", ".R", ".Rmd"].map((ending) => `${path2}${ending}`).find((one2) => terrain.files.has(one2));
+    let path2 = resolvePath(bare3, { cwd: folder3 }), found = ["", ".py", ".ipynb", ".R", ".Rmd"].map((ending) => `${path2}${ending}`).find((one2) => terrain.files.has(one2));
     if (found !== void 0) return found;
   }
 }
@@ -19728,8 +19730,8 @@ function argument(line2, env, args) {
 function filled5(text6, env) {
   return text6.replace(
     /\$(?:\{(\w+)(?::-([^}]*))?\}|(\w+))/g,
-    (whole2, braced2, fallback, bare6) => {
-      let name2 = braced2 ?? bare6 ?? "";
+    (whole2, braced2, fallback, bare3) => {
+      let name2 = braced2 ?? bare3 ?? "";
       return Object.hasOwn(env, name2) ? env[name2] ?? "" : fallback ?? whole2;
     }
   );
@@ -21799,8 +21801,8 @@ var dockerfilesIn = remembered(
 function contextOf(dockerfile2, files2) {
   let text6 = files2.text(dockerfile2), folder3 = folderOf(dockerfile2), copied = text6?.state === "seen" ? [...text6.value.matchAll(/^(?:COPY|ADD)\s+(?!--from)([\w./-]{1,200})\s/gim)].map((match) => match[1] ?? ".") : [];
   return ((root) => copied.every((path2) => {
-    let bare6 = path2.replace(/^\.?\/+|\/+$/g, ""), whole2 = root === "" ? bare6 : `${root}/${bare6}`;
-    return bare6 === "" || bare6 === "." || files2.has(whole2) || files2.hasFolder(whole2);
+    let bare3 = path2.replace(/^\.?\/+|\/+$/g, ""), whole2 = root === "" ? bare3 : `${root}/${bare3}`;
+    return bare3 === "" || bare3 === "." || files2.has(whole2) || files2.hasFolder(whole2);
   }))(folder3) ? folder3 : "";
 }
 
@@ -29070,7 +29072,7 @@ function bodyOf3({ body: body2, operator: operator2 }, walker) {
 // src/derive/automation/shell/walk-command.ts
 var declarations = /* @__PURE__ */ new Set(["export", "declare", "local", "readonly", "typeset"]);
 function walkCommand(node2, place2, walker) {
-  let { shell: shell2 } = walker, assignments3 = node2.prefix.filter((one2) => one2.type === "Assignment"), bare6 = node2.name === void 0 && node2.args.length === 0, inner = walkSubstitutions(node2, place2, bare6 ? tolerantAt(place2, shell2) : !0, walker);
+  let { shell: shell2 } = walker, assignments3 = node2.prefix.filter((one2) => one2.type === "Assignment"), bare3 = node2.name === void 0 && node2.args.length === 0, inner = walkSubstitutions(node2, place2, bare3 ? tolerantAt(place2, shell2) : !0, walker);
   if (node2.name === void 0) {
     for (let one2 of assignments3) assign(one2, walker);
     return inner;
@@ -29892,7 +29894,7 @@ function eventAutomations(_, files2, terrain) {
   });
 }
 function automationOf4(from, signal2, reached, files2, terrain) {
-  let at = { path: from.path, line: from.line }, trigger = { kind: "event", event: signal2, detail: from.id, at }, scope = { ...bare3, triggers: [trigger] }, works2 = [...functionCode(reached, files2).flatMap(
+  let at = { path: from.path, line: from.line }, trigger = { kind: "event", event: signal2, detail: from.id, at }, scope = { ...bareScope, triggers: [trigger] }, works2 = [...functionCode(reached, files2).flatMap(
     ({ path: path2, name: name2 }) => pythonWork({ path: path2, function: name2, args: [] }, at, scope, terrain, interpretOn(terrain))
   ), ...pipelinesOf(reached, scope, terrain)];
   if (works2.length === 0) return;
@@ -29934,17 +29936,6 @@ function pipelinesOf(reached, scope, terrain) {
     return { type: "activity", activity: inScope(activity2, scope, terrain) };
   });
 }
-var bare3 = {
-  cwd: "",
-  env: {},
-  via: [],
-  triggers: [],
-  tolerant: !1,
-  conditional: !1,
-  errexit: !1,
-  depth: 0,
-  entered: /* @__PURE__ */ new Set()
-};
 
 // src/derive/automation/gitops/applied-images.ts
 var named4 = /^\s{0,40}(?:-\s)?(?:image|newTag|tag|digest)\s*:\s*["']?([^\s"'#]{1,200})/gm;
@@ -30013,7 +30004,7 @@ function gitopsAutomations(_, files2, terrain, shell2) {
   });
 }
 function automationOf5(application, path2, files2, terrain, shell2) {
-  let { name: name2, folder: folder3, line: line2, automated } = application, at = { path: path2, line: line2 }, trigger = automated ? { kind: "change", event: "push", detail: `of ${folder3}`, at } : { kind: "manual", event: "sync", at }, works2 = terrain.spend() ? shell2(commandOf2(application, files2), at, { ...bare4, triggers: [trigger] }) : [], detail = { gitops: folder3, environment: folder3, version: appliedImages(folder3, files2).join(" ") }, found = works2.map((work) => ({ work: detailed(work, detail), triggers: [trigger] })), job = {
+  let { name: name2, folder: folder3, line: line2, automated } = application, at = { path: path2, line: line2 }, trigger = automated ? { kind: "change", event: "push", detail: `of ${folder3}`, at } : { kind: "manual", event: "sync", at }, works2 = terrain.spend() ? shell2(commandOf2(application, files2), at, { ...bareScope, triggers: [trigger] }) : [], detail = { gitops: folder3, environment: folder3, version: appliedImages(folder3, files2).join(" ") }, found = works2.map((work) => ({ work: detailed(work, detail), triggers: [trigger] })), job = {
     id: name2 === "" ? folder3 : name2,
     needs: [],
     tolerant: !1,
@@ -30040,17 +30031,6 @@ function foldersOf2(pattern2, files2) {
   });
   return [...new Set(found)];
 }
-var bare4 = {
-  cwd: "",
-  env: {},
-  via: [],
-  triggers: [],
-  tolerant: !1,
-  conditional: !1,
-  errexit: !1,
-  depth: 0,
-  entered: /* @__PURE__ */ new Set()
-};
 
 // src/derive/automation/heeded-gates.ts
 var releasing = /* @__PURE__ */ new Set(["register", "deploy", "shift-traffic", "publish"]), comparison4 = /([\w.'"()[\]-]{1,120})\s*(?:[<>]=?)\s*([\w.'"()[\]-]{1,120})/g;
@@ -30142,7 +30122,7 @@ function inOurWords(expression2, from) {
 }
 
 // src/derive/automation/kestra/walk-tasks.ts
-var maxDepth9 = 20, bare5 = "/kestra";
+var maxDepth9 = 20, bare2 = "/kestra";
 function walkTasks(tasks, scope, world, depth = 0) {
   let here = scope;
   return items(tasks).flatMap((task) => {
@@ -30152,7 +30132,7 @@ function walkTasks(tasks, scope, world, depth = 0) {
 }
 function cloned(task, scope) {
   let folder3 = textAt(task, "directory");
-  return folder3 === void 0 ? { ...scope, cwd: "" } : { ...scope, mounts: [{ from: `${bare5}/${folder3}`, to: "" }] };
+  return folder3 === void 0 ? { ...scope, cwd: "" } : { ...scope, mounts: [{ from: `${bare2}/${folder3}`, to: "" }] };
 }
 function taskWorks(task, type, outer, world, depth) {
   let runIf = textAt(task, "runIf"), sure3 = runIf === void 0 || /^\W*true\W*$/.test(runIf), filed = textAt(task, "namespaceFiles", "enabled") === "true", scope = {
@@ -30599,8 +30579,8 @@ function liveText(value, names12) {
     }
     return value.live ? value.text.replace(
       /\\([$"'\\n])|\$\{([^{}]{1,300})\}|\$([A-Za-z_]\w{0,100})/g,
-      (_, escaped2, braced2, bare6) => escaped2 !== void 0 ? escaped2 === "n" ? `
-` : escaped2 : named5((braced2 ?? bare6 ?? "").trim(), names12)
+      (_, escaped2, braced2, bare3) => escaped2 !== void 0 ? escaped2 === "n" ? `
+` : escaped2 : named5((braced2 ?? bare3 ?? "").trim(), names12)
     ) : value.text.replace(/\\(['\\])/g, "$1");
   }
 }
@@ -30655,11 +30635,11 @@ function scriptWorks4(step, shell2, run2) {
   let value = argument3(step, "script"), text6 = liveText(value, run2.names);
   if (value === void 0 || text6 === void 0 || !run2.world.terrain.spend()) return [];
   let swallowed3 = step.args.some(({ name: name2, value: given }) => name2 === "returnStatus" && given.raw === "true"), scope = { ...run2.scope, tolerant: run2.scope.tolerant || swallowed3 }, [first2 = ""] = text6.trimStart().split(`
-`, 1), bare6 = shell2.language === "bash" && first2.startsWith("#!") && !/\s-\w*e/.test(first2);
+`, 1), bare3 = shell2.language === "bash" && first2.startsWith("#!") && !/\s-\w*e/.test(first2);
   return readScript(
     text6,
     { path: run2.world.path, line: value.line },
-    bare6 ? { ...shell2, errexit: !1 } : shell2,
+    bare3 ? { ...shell2, errexit: !1 } : shell2,
     scope,
     run2.world.shell
   ).map((work) => ({ work, triggers: scope.triggers }));
@@ -30826,7 +30806,7 @@ function walkStages(start2, world) {
     entered: /* @__PURE__ */ new Set(),
     written: /* @__PURE__ */ new Map(),
     left: /* @__PURE__ */ new Map()
-  }, names12 = { variables: new Map(Object.entries(scope.env)), parameters: parametersOf3(root) }, bare6 = { world, start: start2, scope, names: names12, functions: [] }, before = world.file.items.filter(({ name: name2 }) => name2 === "="), run2 = withEnvironment(root, before.reduce(known5, bare6)), state = { jobs: [], runner: runnerOf3(root) };
+  }, names12 = { variables: new Map(Object.entries(scope.env)), parameters: parametersOf3(root) }, bare3 = { world, start: start2, scope, names: names12, functions: [] }, before = world.file.items.filter(({ name: name2 }) => name2 === "="), run2 = withEnvironment(root, before.reduce(known5, bare3)), state = { jobs: [], runner: runnerOf3(root) };
   declared !== void 0 ? walkList(childOf(root, "stages"), "", [], run2, state) : walkScripted(root, run2, state);
   let after2 = postWorks(root, run2);
   if (after2.length === 0) return state.jobs;
@@ -30997,21 +30977,21 @@ function startedElsewhere2(path2) {
 // src/derive/automation/taskcluster/template-holds.ts
 function templateHolds(text6, known6) {
   if (text6.length > 1e3) return;
-  let bare6 = withoutBrackets(text6.trim()), either3 = parts2(bare6, "||");
+  let bare3 = withoutBrackets(text6.trim()), either3 = parts2(bare3, "||");
   if (either3.length > 1) {
     let truths = either3.map((one2) => templateHolds(one2, known6));
     return truths.includes(!0) ? !0 : truths.includes(void 0) ? void 0 : !1;
   }
-  let both4 = parts2(bare6, "&&");
+  let both4 = parts2(bare3, "&&");
   if (both4.length > 1) {
     let truths = both4.map((one2) => templateHolds(one2, known6));
     return truths.includes(!1) ? !1 : truths.includes(void 0) ? void 0 : !0;
   }
-  if (bare6.startsWith("!") && !bare6.startsWith("!=")) {
-    let inner = templateHolds(bare6.slice(1), known6);
+  if (bare3.startsWith("!") && !bare3.startsWith("!=")) {
+    let inner = templateHolds(bare3.slice(1), known6);
     return inner === void 0 ? void 0 : !inner;
   }
-  return comparison5(bare6, known6);
+  return comparison5(bare3, known6);
 }
 function comparison5(text6, known6) {
   let [, name2 = "", length, sign3, wanted2 = ""] = /^([\w.["'\]]{1,100}?)(?:\[:(\d{1,3})\])?\s{0,9}(==|!=|in)\s{0,9}(.+)$/.exec(text6) ?? [], value = known6(name2.replaceAll(/\[["'](\w+)["']\]/g, ".$1"));
@@ -32069,8 +32049,8 @@ function condaRequirements(environment3, path2) {
   ));
 }
 function condaRequirement(text6, group, at) {
-  let bare6 = text6.replace(/\s#.*$/, "").replace(/^[\w.-]+(?:\/[\w.-]+)?::/, "").replace(/\[[^\]]*\]$/, "").trim(), match = /^([A-Za-z0-9_][A-Za-z0-9._-]*)\s*(.*)$/.exec(bare6), [, name2 = "", rest = ""] = match ?? [];
-  if (match === null || bare6.length > 500) return;
+  let bare3 = text6.replace(/\s#.*$/, "").replace(/^[\w.-]+(?:\/[\w.-]+)?::/, "").replace(/\[[^\]]*\]$/, "").trim(), match = /^([A-Za-z0-9_][A-Za-z0-9._-]*)\s*(.*)$/.exec(bare3), [, name2 = "", rest = ""] = match ?? [];
+  if (match === null || bare3.length > 500) return;
   let spec = rest.replace(/^\((.*)\)$/, "$1").trim();
   return { name: normalisedName(name2), spec, pinned: isExactSpec(spec) || isCondaVersion(spec), group, at };
 }
@@ -32244,8 +32224,8 @@ function poetryRequirement(name2, value, group, at, style = "poetry") {
   if (path2 !== void 0) return { ...common3, spec: `@ ${path2}`, pinned: !0 };
   let spec = (text6 ?? textOf4(table?.version) ?? "").trim();
   if (spec === "" || spec === "*") return { ...common3, spec: "", pinned: !1 };
-  let bare6 = style === "poetry" && /^=?\s*\d[^\s*,|]*$/.test(spec);
-  return { ...common3, spec: bare6 ? `==${spec.replace(/^=\s*/, "")}` : spec, pinned: bare6 || isExactSpec(spec) };
+  let bare3 = style === "poetry" && /^=?\s*\d[^\s*,|]*$/.test(spec);
+  return { ...common3, spec: bare3 ? `==${spec.replace(/^=\s*/, "")}` : spec, pinned: bare3 || isExactSpec(spec) };
 }
 
 // src/derive/dependencies/read-pipfile.ts
@@ -32985,8 +32965,8 @@ function importOwner(imports2, root) {
   }
 }
 function packageName(name2) {
-  let [bare6 = ""] = name2.trim().split("[");
-  return bare6.startsWith("@") ? bare6.toLowerCase() : bare6.toLowerCase().replace(/[-_.]+/g, "-");
+  let [bare3 = ""] = name2.trim().split("[");
+  return bare3.startsWith("@") ? bare3.toLowerCase() : bare3.toLowerCase().replace(/[-_.]+/g, "-");
 }
 function distinct2(claims) {
   if (claims.length < 2) return claims;
@@ -37188,8 +37168,8 @@ function containerValue(lines3, index) {
   return value === void 0 ? void 0 : valueOf11(value);
 }
 function valueOf11(rest) {
-  let bare6 = rest.replace(/\s#.*$/, "").trim(), quoted8 = /^(["'])(.*?)\1/.exec(bare6);
-  return quoted8 !== null ? quoted8[2] ?? "" : bare6.startsWith("$") || bare6.startsWith("{{") ? bare6.replace(/["',;]+$/, "") : (bare6.split(/[\s,;]/, 1)[0] ?? "").replace(/["']$/, "");
+  let bare3 = rest.replace(/\s#.*$/, "").trim(), quoted8 = /^(["'])(.*?)\1/.exec(bare3);
+  return quoted8 !== null ? quoted8[2] ?? "" : bare3.startsWith("$") || bare3.startsWith("{{") ? bare3.replace(/["',;]+$/, "") : (bare3.split(/[\s,;]/, 1)[0] ?? "").replace(/["']$/, "");
 }
 function literalsIn(path2, text6, keys) {
   return text6.split(`
@@ -37322,14 +37302,14 @@ function switchedOn2(condition2, files2) {
 // src/derive/tracking/tracking-place.ts
 var shared = /^(?:databricks|azureml|uc|s3|s3a|gs|gcs|abfss?|wasbs?|hdfs|postgresql|postgres|mysql|mssql|arn|aim|grpc)\b[\w+.-]*:|^databricks$/i;
 function trackingPlace(text6) {
-  let bare6 = text6.trim(), variable2 = /^\$\{(\w+)(?::?[-=]([^}]*))?\}$/.exec(bare6) ?? /^\$(\w+)$/.exec(bare6) ?? /^\$\{\{\s*env\.(\w+)\s*\}\}$/.exec(bare6);
+  let bare3 = text6.trim(), variable2 = /^\$\{(\w+)(?::?[-=]([^}]*))?\}$/.exec(bare3) ?? /^\$(\w+)$/.exec(bare3) ?? /^\$\{\{\s*env\.(\w+)\s*\}\}$/.exec(bare3);
   if (variable2?.[1] !== void 0) {
     let [, name2, otherwise2] = variable2;
     return otherwise2 === void 0 ? { kind: "variable", name: name2 } : { kind: "variable", name: name2, otherwise: otherwise2 };
   }
-  if (/^\$\{\{|^\$\(|^\{\{/.test(bare6)) return { kind: "shared" };
-  let host = /^https?:\/\/(?:[^/@]*@)?([^/:]+)/i.exec(bare6)?.[1];
-  return host !== void 0 ? { kind: isThisMachine(host) ? "local" : "shared" } : { kind: shared.test(bare6) ? "shared" : "local" };
+  if (/^\$\{\{|^\$\(|^\{\{/.test(bare3)) return { kind: "shared" };
+  let host = /^https?:\/\/(?:[^/@]*@)?([^/:]+)/i.exec(bare3)?.[1];
+  return host !== void 0 ? { kind: isThisMachine(host) ? "local" : "shared" } : { kind: shared.test(bare3) ? "shared" : "local" };
 }
 function isThisMachine(host) {
   return /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[|host\.docker\.internal)/i.test(host);
@@ -37569,9 +37549,9 @@ function hasWord2(text6, word2) {
 
 // src/derive/dependencies/image-reference.ts
 function imageReference(text6, at) {
-  let bare6 = text6.trim().replace(/^docker:\/\//, "");
-  if (bare6 === "" || bare6.length > 500 || /\s/.test(bare6)) return;
-  let [named10 = "", digest] = bare6.split("@", 2), colon = named10.lastIndexOf(":"), tagged2 = colon > named10.lastIndexOf("/"), image3 = tagged2 ? named10.slice(0, colon) : named10, tag = tagged2 ? named10.slice(colon + 1) : void 0;
+  let bare3 = text6.trim().replace(/^docker:\/\//, "");
+  if (bare3 === "" || bare3.length > 500 || /\s/.test(bare3)) return;
+  let [named10 = "", digest] = bare3.split("@", 2), colon = named10.lastIndexOf(":"), tagged2 = colon > named10.lastIndexOf("/"), image3 = tagged2 ? named10.slice(0, colon) : named10, tag = tagged2 ? named10.slice(colon + 1) : void 0;
   if (image3 !== "")
     return { image: image3, tag, digest, exact: digest !== void 0 || isVersionTag(tag), at };
 }
@@ -37681,7 +37661,7 @@ function referencesOf(job, path2, environments2) {
 function managed(text6, environments2) {
   let name2 = text6.slice(text6.lastIndexOf("azureml:") + 8);
   if (name2.endsWith("@latest")) return { names: text6, exact: !1 };
-  let [bare6 = ""] = name2.replace(/^\/\/.*\/environments\//, "").split(/[:@/]/, 1), file = environments2.get(bare6);
+  let [bare3 = ""] = name2.replace(/^\/\/.*\/environments\//, "").split(/[:@/]/, 1), file = environments2.get(bare3);
   return file === void 0 ? { names: text6, exact: /[:/]\d+$/.test(name2) } : { names: text6, exact: void 0, file };
 }
 function imagesIn2(job) {

@@ -1339,10 +1339,10 @@ function normalisedName(name3) {
   return name3.trim().toLowerCase().replace(/[-_.]+/g, "-");
 }
 function requirementOf(text5, group, at) {
-  let bare7 = withoutMarker(text5.trim());
-  if (bare7 === "" || bare7.length > 2e3) return;
-  if (/^(?:[a-z]+\+)?[a-z]+:\/\//i.test(bare7)) return urlRequirement(nameOfUrl(bare7), bare7, group, at);
-  let match = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/.exec(bare7);
+  let bare4 = withoutMarker(text5.trim());
+  if (bare4 === "" || bare4.length > 2e3) return;
+  if (/^(?:[a-z]+\+)?[a-z]+:\/\//i.test(bare4)) return urlRequirement(nameOfUrl(bare4), bare4, group, at);
+  let match = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/.exec(bare4);
   if (match === null) return;
   let [, name3 = "", rest = ""] = match;
   if (rest.startsWith("@")) return urlRequirement(name3, rest.slice(1).trim(), group, at);
@@ -11420,7 +11420,7 @@ function jobCases(job, workflow2, runs2, frame) {
   ).flat().slice(0, mostCases);
 }
 function caseOf(job, workflow2, { run: run3, became, matrix }, frame) {
-  let { node: node3 } = job, bare7 = {
+  let { node: node3 } = job, bare4 = {
     run: run3,
     inputs: run3.inputs,
     matrix,
@@ -11431,10 +11431,10 @@ function caseOf(job, workflow2, { run: run3, became, matrix }, frame) {
     env: /* @__PURE__ */ new Map(),
     steps: /* @__PURE__ */ new Map(),
     left: /* @__PURE__ */ new Map()
-  }, env = envOf(under(workflow2.root, "env"), stepViews(bare7, frame).nominal, /* @__PURE__ */ new Map()), { nominal } = stepViews({ ...bare7, env }, frame), runner = runnerOf(under(node3, "runs-on"), (text5) => substitute(text5, nominal).text), environment3 = textAt(node3, "environment") ?? textAt(node3, "environment", "name");
+  }, env = envOf(under(workflow2.root, "env"), stepViews(bare4, frame).nominal, /* @__PURE__ */ new Map()), { nominal } = stepViews({ ...bare4, env }, frame), runner = runnerOf(under(node3, "runs-on"), (text5) => substitute(text5, nominal).text), environment3 = textAt(node3, "environment") ?? textAt(node3, "environment", "name");
   return {
     one: {
-      ...bare7,
+      ...bare4,
       env: envOf(under(node3, "env"), nominal, env),
       os: osOf(runner),
       tolerant: run3.tolerant || isTolerant(under(node3, "continue-on-error"), nominal)
@@ -14001,6 +14001,19 @@ function alive2(started7) {
   ) ? started7 : started7.filter(({ trigger }) => trigger?.kind !== "event");
 }
 
+// src/derive/automation/bare-scope.ts
+var bareScope = {
+  cwd: "",
+  env: {},
+  via: [],
+  triggers: [],
+  tolerant: !1,
+  conditional: !1,
+  errexit: !1,
+  depth: 0,
+  entered: /* @__PURE__ */ new Set()
+};
+
 // src/derive/declarations/hcl-blocks.ts
 var opening = /^\s*([A-Za-z_]\w*)((?:\s+"[^"\n]{0,200}")*)\s*\{/;
 function hclBlocks(text5) {
@@ -14061,8 +14074,8 @@ function uncommented(line2, inside5) {
   return { code: code4, inside: comment };
 }
 function balance(code4) {
-  let bare7 = code4.replace(/"(?:[^"\\]|\\.)*"/g, "");
-  return (bare7.match(/\{/g)?.length ?? 0) - (bare7.match(/\}/g)?.length ?? 0);
+  let bare4 = code4.replace(/"(?:[^"\\]|\\.)*"/g, "");
+  return (bare4.match(/\{/g)?.length ?? 0) - (bare4.match(/\}/g)?.length ?? 0);
 }
 
 // src/derive/automation/read/remembered.ts
@@ -14212,9 +14225,9 @@ function environmentOf3(node3, fill) {
 function filled3(text5, substitutions2) {
   return text5.replace(
     /\$\$|\$\{([A-Z_][A-Z0-9_]{0,100})\}|\$([A-Z_][A-Z0-9_]{0,100})/g,
-    (whole2, braced2, bare7) => {
+    (whole2, braced2, bare4) => {
       if (whole2 === "$$") return "$";
-      let name3 = braced2 ?? bare7 ?? "";
+      let name3 = braced2 ?? bare4 ?? "";
       return (Object.hasOwn(substitutions2, name3) ? substitutions2[name3] : void 0) ?? whole2;
     }
   );
@@ -14240,14 +14253,14 @@ function cloudBuildAutomations(snapshot, files, terrain, shell2) {
     }), !isCloudBuild2(root)) return [];
     let blank3 = { system: "cloud-build", path: path2, name: path2 }, declared = declaredTriggers(path2, files, snapshot.repository.defaultBranch);
     if (declared === void 0) {
-      let works3 = cloudBuildWorks(root, path2, bare, shell2).map((work) => ({ work, triggers: [] }));
+      let works3 = cloudBuildWorks(root, path2, bareScope, shell2).map((work) => ({ work, triggers: [] }));
       return [{ ...blank3, triggers: [], jobs: [jobOf(path2, [], works3)], unseen: [startedElsewhere(path2)] }];
     }
     let triggers = uniqueTriggers(declared.map(({ trigger }) => trigger));
     if (triggers.length === 0)
       return [{ ...blank3, triggers, jobs: [], unseen: [], inactive: "its triggers never see the default branch" }];
     let works2 = declared.flatMap(({ trigger, substitutions: substitutions2 }) => {
-      let scope = { ...bare, env: substitutions2, triggers: [trigger] };
+      let scope = { ...bareScope, env: substitutions2, triggers: [trigger] };
       return cloudBuildWorks(root, path2, scope, shell2).map((work) => ({ work, triggers: [trigger] }));
     });
     return [{ ...blank3, triggers, jobs: [jobOf(path2, triggers, works2)], unseen: [] }];
@@ -14277,17 +14290,6 @@ function isCandidate(path2, files) {
   let text5 = files.text(path2);
   return text5?.state === "seen" && /^"?steps"?:/m.test(text5.value) && builderImages.test(text5.value);
 }
-var bare = {
-  cwd: "",
-  env: {},
-  via: [],
-  triggers: [],
-  tolerant: !1,
-  conditional: !1,
-  errexit: !1,
-  depth: 0,
-  entered: /* @__PURE__ */ new Set()
-};
 function submittersOf(files) {
   return files.glob(".github/workflows/*.{yml,yaml}").flatMap((path2) => {
     let text5 = files.text(path2);
@@ -15533,11 +15535,11 @@ function taskWork(task, path2, root, scope, terrain, interpret) {
   return calledWork({ target: target2, folder: root, args }, at, scope, terrain, interpret) ?? [];
 }
 function fileAt(text5, beside, root, terrain) {
-  let bare7 = text5.replace(/^(?:file:(?:fuse:)?\/\/|dbfs:)/, "").replace(/^\$\{(?:workspace\.(?:file_path|root_path)|var\.[\w-]{1,60})\}\/(?:files\/)?/, "");
-  if (/^[a-z0-9]+:\/\//i.test(bare7) || bare7.includes("$")) return;
-  let folders3 = bare7 === text5 ? [beside, root, ""] : [root, ""];
+  let bare4 = text5.replace(/^(?:file:(?:fuse:)?\/\/|dbfs:)/, "").replace(/^\$\{(?:workspace\.(?:file_path|root_path)|var\.[\w-]{1,60})\}\/(?:files\/)?/, "");
+  if (/^[a-z0-9]+:\/\//i.test(bare4) || bare4.includes("$")) return;
+  let folders3 = bare4 === text5 ? [beside, root, ""] : [root, ""];
   for (let folder3 of folders3) {
-    let path2 = resolvePath(bare7, { cwd: folder3 }), found2 = ["", ".py", ".ipynb", ".R", ".Rmd"].map((ending) => `${path2}${ending}`).find((one2) => terrain.files.has(one2));
+    let path2 = resolvePath(bare4, { cwd: folder3 }), found2 = ["", ".py", ".ipynb", ".R", ".Rmd"].map((ending) => `${path2}${ending}`).find((one2) => terrain.files.has(one2));
     if (found2 !== void 0) return found2;
   }
 }
@@ -15954,8 +15956,8 @@ function argument(line2, env, args) {
 function filled5(text5, env) {
   return text5.replace(
     /\$(?:\{(\w+)(?::-([^}]*))?\}|(\w+))/g,
-    (whole2, braced2, fallback, bare7) => {
-      let name3 = braced2 ?? bare7 ?? "";
+    (whole2, braced2, fallback, bare4) => {
+      let name3 = braced2 ?? bare4 ?? "";
       return Object.hasOwn(env, name3) ? env[name3] ?? "" : fallback ?? whole2;
     }
   );
@@ -18030,8 +18032,8 @@ var dockerfilesIn = remembered(
 function contextOf(dockerfile2, files) {
   let text5 = files.text(dockerfile2), folder3 = folderOf(dockerfile2), copied = text5?.state === "seen" ? [...text5.value.matchAll(/^(?:COPY|ADD)\s+(?!--from)([\w./-]{1,200})\s/gim)].map((match) => match[1] ?? ".") : [];
   return ((root) => copied.every((path2) => {
-    let bare7 = path2.replace(/^\.?\/+|\/+$/g, ""), whole2 = root === "" ? bare7 : `${root}/${bare7}`;
-    return bare7 === "" || bare7 === "." || files.has(whole2) || files.hasFolder(whole2);
+    let bare4 = path2.replace(/^\.?\/+|\/+$/g, ""), whole2 = root === "" ? bare4 : `${root}/${bare4}`;
+    return bare4 === "" || bare4 === "." || files.has(whole2) || files.hasFolder(whole2);
   }))(folder3) ? folder3 : "";
 }
 
@@ -25301,7 +25303,7 @@ function bodyOf2({ body: body2, operator: operator2 }, walker) {
 // src/derive/automation/shell/walk-command.ts
 var declarations = /* @__PURE__ */ new Set(["export", "declare", "local", "readonly", "typeset"]);
 function walkCommand(node3, place3, walker) {
-  let { shell: shell2 } = walker, assignments3 = node3.prefix.filter((one2) => one2.type === "Assignment"), bare7 = node3.name === void 0 && node3.args.length === 0, inner = walkSubstitutions(node3, place3, bare7 ? tolerantAt(place3, shell2) : !0, walker);
+  let { shell: shell2 } = walker, assignments3 = node3.prefix.filter((one2) => one2.type === "Assignment"), bare4 = node3.name === void 0 && node3.args.length === 0, inner = walkSubstitutions(node3, place3, bare4 ? tolerantAt(place3, shell2) : !0, walker);
   if (node3.name === void 0) {
     for (let one2 of assignments3) assign(one2, walker);
     return inner;
@@ -26123,7 +26125,7 @@ function eventAutomations(_, files, terrain) {
   });
 }
 function automationOf4(from, signal2, reached, files, terrain) {
-  let at = { path: from.path, line: from.line }, trigger = { kind: "event", event: signal2, detail: from.id, at }, scope = { ...bare2, triggers: [trigger] }, works2 = [...functionCode(reached, files).flatMap(
+  let at = { path: from.path, line: from.line }, trigger = { kind: "event", event: signal2, detail: from.id, at }, scope = { ...bareScope, triggers: [trigger] }, works2 = [...functionCode(reached, files).flatMap(
     ({ path: path2, name: name3 }) => pythonWork({ path: path2, function: name3, args: [] }, at, scope, terrain, interpretOn(terrain))
   ), ...pipelinesOf(reached, scope, terrain)];
   if (works2.length === 0) return;
@@ -26165,17 +26167,6 @@ function pipelinesOf(reached, scope, terrain) {
     return { type: "activity", activity: inScope(activity2, scope, terrain) };
   });
 }
-var bare2 = {
-  cwd: "",
-  env: {},
-  via: [],
-  triggers: [],
-  tolerant: !1,
-  conditional: !1,
-  errexit: !1,
-  depth: 0,
-  entered: /* @__PURE__ */ new Set()
-};
 
 // src/derive/automation/gitops/applied-images.ts
 var named3 = /^\s{0,40}(?:-\s)?(?:image|newTag|tag|digest)\s*:\s*["']?([^\s"'#]{1,200})/gm;
@@ -26244,7 +26235,7 @@ function gitopsAutomations(_, files, terrain, shell2) {
   });
 }
 function automationOf5(application, path2, files, terrain, shell2) {
-  let { name: name3, folder: folder3, line: line2, automated } = application, at = { path: path2, line: line2 }, trigger = automated ? { kind: "change", event: "push", detail: `of ${folder3}`, at } : { kind: "manual", event: "sync", at }, works2 = terrain.spend() ? shell2(commandOf2(application, files), at, { ...bare3, triggers: [trigger] }) : [], detail = { gitops: folder3, environment: folder3, version: appliedImages(folder3, files).join(" ") }, found2 = works2.map((work) => ({ work: detailed(work, detail), triggers: [trigger] })), job = {
+  let { name: name3, folder: folder3, line: line2, automated } = application, at = { path: path2, line: line2 }, trigger = automated ? { kind: "change", event: "push", detail: `of ${folder3}`, at } : { kind: "manual", event: "sync", at }, works2 = terrain.spend() ? shell2(commandOf2(application, files), at, { ...bareScope, triggers: [trigger] }) : [], detail = { gitops: folder3, environment: folder3, version: appliedImages(folder3, files).join(" ") }, found2 = works2.map((work) => ({ work: detailed(work, detail), triggers: [trigger] })), job = {
     id: name3 === "" ? folder3 : name3,
     needs: [],
     tolerant: !1,
@@ -26271,17 +26262,6 @@ function foldersOf2(pattern2, files) {
   });
   return [...new Set(found2)];
 }
-var bare3 = {
-  cwd: "",
-  env: {},
-  via: [],
-  triggers: [],
-  tolerant: !1,
-  conditional: !1,
-  errexit: !1,
-  depth: 0,
-  entered: /* @__PURE__ */ new Set()
-};
 
 // src/derive/automation/heeded-gates.ts
 var releasing = /* @__PURE__ */ new Set(["register", "deploy", "shift-traffic", "publish"]), comparison4 = /([\w.'"()[\]-]{1,120})\s*(?:[<>]=?)\s*([\w.'"()[\]-]{1,120})/g;
@@ -26373,7 +26353,7 @@ function inOurWords(expression2, from) {
 }
 
 // src/derive/automation/kestra/walk-tasks.ts
-var maxDepth9 = 20, bare4 = "/kestra";
+var maxDepth9 = 20, bare = "/kestra";
 function walkTasks(tasks, scope, world2, depth2 = 0) {
   let here = scope;
   return items(tasks).flatMap((task) => {
@@ -26383,7 +26363,7 @@ function walkTasks(tasks, scope, world2, depth2 = 0) {
 }
 function cloned(task, scope) {
   let folder3 = textAt(task, "directory");
-  return folder3 === void 0 ? { ...scope, cwd: "" } : { ...scope, mounts: [{ from: `${bare4}/${folder3}`, to: "" }] };
+  return folder3 === void 0 ? { ...scope, cwd: "" } : { ...scope, mounts: [{ from: `${bare}/${folder3}`, to: "" }] };
 }
 function taskWorks(task, type, outer, world2, depth2) {
   let runIf = textAt(task, "runIf"), sure3 = runIf === void 0 || /^\W*true\W*$/.test(runIf), filed = textAt(task, "namespaceFiles", "enabled") === "true", scope = {
@@ -26830,8 +26810,8 @@ function liveText(value, names12) {
     }
     return value.live ? value.text.replace(
       /\\([$"'\\n])|\$\{([^{}]{1,300})\}|\$([A-Za-z_]\w{0,100})/g,
-      (_, escaped2, braced2, bare7) => escaped2 !== void 0 ? escaped2 === "n" ? `
-` : escaped2 : named4((braced2 ?? bare7 ?? "").trim(), names12)
+      (_, escaped2, braced2, bare4) => escaped2 !== void 0 ? escaped2 === "n" ? `
+` : escaped2 : named4((braced2 ?? bare4 ?? "").trim(), names12)
     ) : value.text.replace(/\\(['\\])/g, "$1");
   }
 }
@@ -26886,11 +26866,11 @@ function scriptWorks4(step, shell2, run3) {
   let value = argument3(step, "script"), text5 = liveText(value, run3.names);
   if (value === void 0 || text5 === void 0 || !run3.world.terrain.spend()) return [];
   let swallowed3 = step.args.some(({ name: name3, value: given }) => name3 === "returnStatus" && given.raw === "true"), scope = { ...run3.scope, tolerant: run3.scope.tolerant || swallowed3 }, [first2 = ""] = text5.trimStart().split(`
-`, 1), bare7 = shell2.language === "bash" && first2.startsWith("#!") && !/\s-\w*e/.test(first2);
+`, 1), bare4 = shell2.language === "bash" && first2.startsWith("#!") && !/\s-\w*e/.test(first2);
   return readScript(
     text5,
     { path: run3.world.path, line: value.line },
-    bare7 ? { ...shell2, errexit: !1 } : shell2,
+    bare4 ? { ...shell2, errexit: !1 } : shell2,
     scope,
     run3.world.shell
   ).map((work) => ({ work, triggers: scope.triggers }));
@@ -27057,7 +27037,7 @@ function walkStages(start2, world2) {
     entered: /* @__PURE__ */ new Set(),
     written: /* @__PURE__ */ new Map(),
     left: /* @__PURE__ */ new Map()
-  }, names12 = { variables: new Map(Object.entries(scope.env)), parameters: parametersOf3(root) }, bare7 = { world: world2, start: start2, scope, names: names12, functions: [] }, before = world2.file.items.filter(({ name: name3 }) => name3 === "="), run3 = withEnvironment(root, before.reduce(known5, bare7)), state = { jobs: [], runner: runnerOf3(root) };
+  }, names12 = { variables: new Map(Object.entries(scope.env)), parameters: parametersOf3(root) }, bare4 = { world: world2, start: start2, scope, names: names12, functions: [] }, before = world2.file.items.filter(({ name: name3 }) => name3 === "="), run3 = withEnvironment(root, before.reduce(known5, bare4)), state = { jobs: [], runner: runnerOf3(root) };
   declared !== void 0 ? walkList(childOf(root, "stages"), "", [], run3, state) : walkScripted(root, run3, state);
   let after2 = postWorks(root, run3);
   if (after2.length === 0) return state.jobs;
@@ -27228,21 +27208,21 @@ function startedElsewhere2(path2) {
 // src/derive/automation/taskcluster/template-holds.ts
 function templateHolds(text5, known6) {
   if (text5.length > 1e3) return;
-  let bare7 = withoutBrackets(text5.trim()), either3 = parts(bare7, "||");
+  let bare4 = withoutBrackets(text5.trim()), either3 = parts(bare4, "||");
   if (either3.length > 1) {
     let truths = either3.map((one2) => templateHolds(one2, known6));
     return truths.includes(!0) ? !0 : truths.includes(void 0) ? void 0 : !1;
   }
-  let both4 = parts(bare7, "&&");
+  let both4 = parts(bare4, "&&");
   if (both4.length > 1) {
     let truths = both4.map((one2) => templateHolds(one2, known6));
     return truths.includes(!1) ? !1 : truths.includes(void 0) ? void 0 : !0;
   }
-  if (bare7.startsWith("!") && !bare7.startsWith("!=")) {
-    let inner = templateHolds(bare7.slice(1), known6);
+  if (bare4.startsWith("!") && !bare4.startsWith("!=")) {
+    let inner = templateHolds(bare4.slice(1), known6);
     return inner === void 0 ? void 0 : !inner;
   }
-  return comparison5(bare7, known6);
+  return comparison5(bare4, known6);
 }
 function comparison5(text5, known6) {
   let [, name3 = "", length2, sign3, wanted = ""] = /^([\w.["'\]]{1,100}?)(?:\[:(\d{1,3})\])?\s{0,9}(==|!=|in)\s{0,9}(.+)$/.exec(text5) ?? [], value = known6(name3.replaceAll(/\[["'](\w+)["']\]/g, ".$1"));
@@ -28300,8 +28280,8 @@ function condaRequirements(environment3, path2) {
   ));
 }
 function condaRequirement(text5, group, at) {
-  let bare7 = text5.replace(/\s#.*$/, "").replace(/^[\w.-]+(?:\/[\w.-]+)?::/, "").replace(/\[[^\]]*\]$/, "").trim(), match = /^([A-Za-z0-9_][A-Za-z0-9._-]*)\s*(.*)$/.exec(bare7), [, name3 = "", rest = ""] = match ?? [];
-  if (match === null || bare7.length > 500) return;
+  let bare4 = text5.replace(/\s#.*$/, "").replace(/^[\w.-]+(?:\/[\w.-]+)?::/, "").replace(/\[[^\]]*\]$/, "").trim(), match = /^([A-Za-z0-9_][A-Za-z0-9._-]*)\s*(.*)$/.exec(bare4), [, name3 = "", rest = ""] = match ?? [];
+  if (match === null || bare4.length > 500) return;
   let spec = rest.replace(/^\((.*)\)$/, "$1").trim();
   return { name: normalisedName(name3), spec, pinned: isExactSpec(spec) || isCondaVersion(spec), group, at };
 }
@@ -28475,8 +28455,8 @@ function poetryRequirement(name3, value, group, at, style = "poetry") {
   if (path2 !== void 0) return { ...common3, spec: `@ ${path2}`, pinned: !0 };
   let spec = (text5 ?? textOf(table2?.version) ?? "").trim();
   if (spec === "" || spec === "*") return { ...common3, spec: "", pinned: !1 };
-  let bare7 = style === "poetry" && /^=?\s*\d[^\s*,|]*$/.test(spec);
-  return { ...common3, spec: bare7 ? `==${spec.replace(/^=\s*/, "")}` : spec, pinned: bare7 || isExactSpec(spec) };
+  let bare4 = style === "poetry" && /^=?\s*\d[^\s*,|]*$/.test(spec);
+  return { ...common3, spec: bare4 ? `==${spec.replace(/^=\s*/, "")}` : spec, pinned: bare4 || isExactSpec(spec) };
 }
 
 // src/derive/dependencies/read-pipfile.ts
@@ -33269,8 +33249,8 @@ function importOwner(imports2, root) {
   }
 }
 function packageName(name3) {
-  let [bare7 = ""] = name3.trim().split("[");
-  return bare7.startsWith("@") ? bare7.toLowerCase() : bare7.toLowerCase().replace(/[-_.]+/g, "-");
+  let [bare4 = ""] = name3.trim().split("[");
+  return bare4.startsWith("@") ? bare4.toLowerCase() : bare4.toLowerCase().replace(/[-_.]+/g, "-");
 }
 function distinct2(claims) {
   if (claims.length < 2) return claims;
@@ -37472,8 +37452,8 @@ function containerValue(lines3, index) {
   return value === void 0 ? void 0 : valueOf11(value);
 }
 function valueOf11(rest) {
-  let bare7 = rest.replace(/\s#.*$/, "").trim(), quoted9 = /^(["'])(.*?)\1/.exec(bare7);
-  return quoted9 !== null ? quoted9[2] ?? "" : bare7.startsWith("$") || bare7.startsWith("{{") ? bare7.replace(/["',;]+$/, "") : (bare7.split(/[\s,;]/, 1)[0] ?? "").replace(/["']$/, "");
+  let bare4 = rest.replace(/\s#.*$/, "").trim(), quoted9 = /^(["'])(.*?)\1/.exec(bare4);
+  return quoted9 !== null ? quoted9[2] ?? "" : bare4.startsWith("$") || bare4.startsWith("{{") ? bare4.replace(/["',;]+$/, "") : (bare4.split(/[\s,;]/, 1)[0] ?? "").replace(/["']$/, "");
 }
 function literalsIn(path2, text5, keys) {
   return text5.split(`
@@ -37606,14 +37586,14 @@ function switchedOn(condition2, files) {
 // src/derive/tracking/tracking-place.ts
 var shared = /^(?:databricks|azureml|uc|s3|s3a|gs|gcs|abfss?|wasbs?|hdfs|postgresql|postgres|mysql|mssql|arn|aim|grpc)\b[\w+.-]*:|^databricks$/i;
 function trackingPlace(text5) {
-  let bare7 = text5.trim(), variable3 = /^\$\{(\w+)(?::?[-=]([^}]*))?\}$/.exec(bare7) ?? /^\$(\w+)$/.exec(bare7) ?? /^\$\{\{\s*env\.(\w+)\s*\}\}$/.exec(bare7);
+  let bare4 = text5.trim(), variable3 = /^\$\{(\w+)(?::?[-=]([^}]*))?\}$/.exec(bare4) ?? /^\$(\w+)$/.exec(bare4) ?? /^\$\{\{\s*env\.(\w+)\s*\}\}$/.exec(bare4);
   if (variable3?.[1] !== void 0) {
     let [, name3, otherwise2] = variable3;
     return otherwise2 === void 0 ? { kind: "variable", name: name3 } : { kind: "variable", name: name3, otherwise: otherwise2 };
   }
-  if (/^\$\{\{|^\$\(|^\{\{/.test(bare7)) return { kind: "shared" };
-  let host = /^https?:\/\/(?:[^/@]*@)?([^/:]+)/i.exec(bare7)?.[1];
-  return host !== void 0 ? { kind: isThisMachine(host) ? "local" : "shared" } : { kind: shared.test(bare7) ? "shared" : "local" };
+  if (/^\$\{\{|^\$\(|^\{\{/.test(bare4)) return { kind: "shared" };
+  let host = /^https?:\/\/(?:[^/@]*@)?([^/:]+)/i.exec(bare4)?.[1];
+  return host !== void 0 ? { kind: isThisMachine(host) ? "local" : "shared" } : { kind: shared.test(bare4) ? "shared" : "local" };
 }
 function isThisMachine(host) {
   return /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[|host\.docker\.internal)/i.test(host);
@@ -37853,9 +37833,9 @@ function hasWord(text5, word2) {
 
 // src/derive/dependencies/image-reference.ts
 function imageReference(text5, at) {
-  let bare7 = text5.trim().replace(/^docker:\/\//, "");
-  if (bare7 === "" || bare7.length > 500 || /\s/.test(bare7)) return;
-  let [named11 = "", digest] = bare7.split("@", 2), colon = named11.lastIndexOf(":"), tagged2 = colon > named11.lastIndexOf("/"), image3 = tagged2 ? named11.slice(0, colon) : named11, tag = tagged2 ? named11.slice(colon + 1) : void 0;
+  let bare4 = text5.trim().replace(/^docker:\/\//, "");
+  if (bare4 === "" || bare4.length > 500 || /\s/.test(bare4)) return;
+  let [named11 = "", digest] = bare4.split("@", 2), colon = named11.lastIndexOf(":"), tagged2 = colon > named11.lastIndexOf("/"), image3 = tagged2 ? named11.slice(0, colon) : named11, tag = tagged2 ? named11.slice(colon + 1) : void 0;
   if (image3 !== "")
     return { image: image3, tag, digest, exact: digest !== void 0 || isVersionTag(tag), at };
 }
@@ -37965,7 +37945,7 @@ function referencesOf(job, path2, environments2) {
 function managed(text5, environments2) {
   let name3 = text5.slice(text5.lastIndexOf("azureml:") + 8);
   if (name3.endsWith("@latest")) return { names: text5, exact: !1 };
-  let [bare7 = ""] = name3.replace(/^\/\/.*\/environments\//, "").split(/[:@/]/, 1), file = environments2.get(bare7);
+  let [bare4 = ""] = name3.replace(/^\/\/.*\/environments\//, "").split(/[:@/]/, 1), file = environments2.get(bare4);
   return file === void 0 ? { names: text5, exact: /[:/]\d+$/.test(name3) } : { names: text5, exact: void 0, file };
 }
 function imagesIn2(job) {
@@ -39134,7 +39114,7 @@ function entropyOf(value) {
 }
 
 // src/collect/secrets/assigned-secrets.ts
-var name2 = /(pass(?:word|wd|phrase)|pwd)|(?:secret|token)(?:[_-]?key)?|(?:api|access|account|private|client|encryption|signing|subscription|storage|master|auth|wandb|openai)[_-]?key|connection[_-]?string/gi, furthest = 700, quoted8 = /^(?:(?:\\?["'`])?\]?(?:[ \t]{0,4}:[ \t]{0,4}[A-Za-z.[\]| ]{1,40}(?==))?[ \t]{0,20}(?::=|=>|={1,2}|:)|\\?["'][ \t]{0,4},)[ \t]{0,20}[rbfu]{0,2}\\?(["'`])([^"'`\\\r\n]{6,512})\\?\1/i, bare5 = /^(?:[ \t]{0,20}(?:=|:[ \t])[ \t]{0,20}|[ \t]{1,4})([^\s"'`,;#&|<>(){}[\]$*]{6,512})(?=[\s"'`,;&|]|$)/, bareFiles = /\.(?:ya?ml|ini|cfg|conf|properties|sh|bash|zsh|ps1|bat|tfvars|env|md|rst|txt|toml)$|(?:^|\/)(?:\.env[^/]*|[^/]*dockerfile[^/]*|makefile)$/i, lockFiles = /(?:\.lock|-lock\.(?:json|ya?ml)|npm-shrinkwrap\.json)$/i;
+var name2 = /(pass(?:word|wd|phrase)|pwd)|(?:secret|token)(?:[_-]?key)?|(?:api|access|account|private|client|encryption|signing|subscription|storage|master|auth|wandb|openai)[_-]?key|connection[_-]?string/gi, furthest = 700, quoted8 = /^(?:(?:\\?["'`])?\]?(?:[ \t]{0,4}:[ \t]{0,4}[A-Za-z.[\]| ]{1,40}(?==))?[ \t]{0,20}(?::=|=>|={1,2}|:)|\\?["'][ \t]{0,4},)[ \t]{0,20}[rbfu]{0,2}\\?(["'`])([^"'`\\\r\n]{6,512})\\?\1/i, bare2 = /^(?:[ \t]{0,20}(?:=|:[ \t])[ \t]{0,20}|[ \t]{1,4})([^\s"'`,;#&|<>(){}[\]$*]{6,512})(?=[\s"'`,;&|]|$)/, bareFiles = /\.(?:ya?ml|ini|cfg|conf|properties|sh|bash|zsh|ps1|bat|tfvars|env|md|rst|txt|toml)$|(?:^|\/)(?:\.env[^/]*|[^/]*dockerfile[^/]*|makefile)$/i, lockFiles = /(?:\.lock|-lock\.(?:json|ya?ml)|npm-shrinkwrap\.json)$/i;
 function assignedSecrets(path2, text5) {
   if (lockFiles.test(path2)) return [];
   let mayBeBare = bareFiles.test(path2), spans = [];
@@ -39149,7 +39129,7 @@ function assignedSecrets(path2, text5) {
 function valueAfter(rest, mayBeBare, option3) {
   let inQuotes = quoted8.exec(rest);
   if (inQuotes?.[2] !== void 0) return { text: inQuotes[2], offset: inQuotes[0].lastIndexOf(inQuotes[2]) };
-  let plain10 = mayBeBare ? bare5.exec(rest) : null;
+  let plain10 = mayBeBare ? bare2.exec(rest) : null;
   if (plain10?.[1] !== void 0 && !(!option3 && !/[:=]/.test(plain10[0].slice(0, -plain10[1].length))))
     return { text: plain10[1], offset: plain10[0].lastIndexOf(plain10[1]) };
 }
@@ -39527,11 +39507,11 @@ async function describeRepository(place3) {
     runGit(place3, ["for-each-ref", "--format=%(refname) %(symref)", ...interestingRefs(), "refs/heads/"])
   ]);
   if (parsed3.code !== 0) return;
-  let [bare7, shallow, ...objects] = parsed3.out.toString("utf8").replace(/\n$/, "").split(`
+  let [bare4, shallow, ...objects] = parsed3.out.toString("utf8").replace(/\n$/, "").split(`
 `);
   return {
     name: ownerAndName(remote.out.toString("utf8").trim()) ?? place3.folder,
-    defaultBranch: defaultBranchOf(head2.out.toString("utf8").trim(), refs.out.toString("utf8"), bare7 === "true"),
+    defaultBranch: defaultBranchOf(head2.out.toString("utf8").trim(), refs.out.toString("utf8"), bare4 === "true"),
     shallow: shallow === "true",
     objects: objects.join(`
 `)
@@ -39544,12 +39524,12 @@ function ownerAndName(url) {
   let [, owner, name3] = /github[^/:@\s]{0,200}(?::\d{1,5})?[:/]([\w.-]{1,100})\/([\w.-]{1,100}?)(?:\.git)?\/?$/i.exec(url) ?? [];
   return owner === void 0 || name3 === void 0 ? void 0 : `${owner}/${name3}`;
 }
-function defaultBranchOf(head2, refs, bare7) {
+function defaultBranchOf(head2, refs, bare4) {
   let symbolic = new Map(refs.split(`
 `).map((line2) => [line2.split(" ")[0] ?? "", line2.split(" ")[1] ?? ""])), remote = symbolic.get("refs/remotes/origin/HEAD")?.replace("refs/remotes/origin/", "");
   if (remote !== void 0 && remote !== "") return remote;
   let current2 = head2.startsWith("refs/heads/") ? head2.replace("refs/heads/", "") : void 0;
-  return bare7 && current2 !== void 0 && symbolic.has(head2) ? current2 : ["main", "master"].find(
+  return bare4 && current2 !== void 0 && symbolic.has(head2) ? current2 : ["main", "master"].find(
     (name3) => symbolic.has(`refs/heads/${name3}`) || symbolic.has(`refs/remotes/origin/${name3}`)
   ) ?? current2 ?? null;
 }
@@ -40368,13 +40348,13 @@ function mergedRules(branch, rules2, flag) {
     ...nodes.flatMap(({ parameters: parameters2 }) => parameters2?.workflows?.map(({ path: path2 }) => path2) ?? []),
     ...(classic?.requiredStatusCheckContexts ?? []).filter((context) => context !== null),
     ...flagged
-  ], asking5 = nodes.filter(({ type }) => type === "PULL_REQUEST"), queued = nodes.some(({ type }) => type === "MERGE_QUEUE"), counts = [...asking5.map(({ parameters: parameters2 }) => parameters2?.requiredApprovingReviewCount), reviewsOf(classic)], reviews = Math.max(0, ...counts.filter((count3) => count3 != null)), owners2 = asking5.some(({ parameters: parameters2 }) => parameters2?.requireCodeOwnerReview === !0) || classic?.requiresCodeOwnerReviews === !0, ruled = wholly(branch, rules2), bare7 = ruled ?? unprotected(branch, flag);
+  ], asking5 = nodes.filter(({ type }) => type === "PULL_REQUEST"), queued = nodes.some(({ type }) => type === "MERGE_QUEUE"), counts = [...asking5.map(({ parameters: parameters2 }) => parameters2?.requiredApprovingReviewCount), reviewsOf(classic)], reviews = Math.max(0, ...counts.filter((count3) => count3 != null)), owners2 = asking5.some(({ parameters: parameters2 }) => parameters2?.requireCodeOwnerReview === !0) || classic?.requiresCodeOwnerReviews === !0, ruled = wholly(branch, rules2), bare4 = ruled ?? unprotected(branch, flag);
   return {
-    pullRequestRequired: found(asking5.length > 0 || queued || reviews > 0, bare7),
+    pullRequestRequired: found(asking5.length > 0 || queued || reviews > 0, bare4),
     // The flag comes with the contexts of classic protection, for everybody.
     requiredChecks: found(checks3.length > 0, ruled ?? notSeen(flag), [...new Set(checks3)].sort()),
-    requiredReviews: found(reviews > 0, bare7, reviews),
-    codeOwnerReview: found(owners2, bare7),
+    requiredReviews: found(reviews > 0, bare4, reviews),
+    codeOwnerReview: found(owners2, bare4),
     mergeQueue: found(queued, ruled),
     bypass: unseen(hiddenBypass),
     checkApps: appsOf(nodes)
@@ -51309,10 +51289,10 @@ function isForTraining({ kind: kind2, detail }) {
   return kind2 === "provision" && detail.for === "training";
 }
 function isSubmitted(training4, beside) {
-  let way = bare6(training4.via);
-  return beside.some(({ kind: kind2, subject, via, at }) => kind2 !== "dispatch" && kind2 !== "deploy" || subject !== "pipeline" ? !1 : via.length === 0 ? training4.via[0] === placeOf(at) : bare6(via).slice(0, 2).every((step, index) => way[index] === step));
+  let way = bare3(training4.via);
+  return beside.some(({ kind: kind2, subject, via, at }) => kind2 !== "dispatch" && kind2 !== "deploy" || subject !== "pipeline" ? !1 : via.length === 0 ? training4.via[0] === placeOf(at) : bare3(via).slice(0, 2).every((step, index) => way[index] === step));
 }
-function bare6(via) {
+function bare3(via) {
   return via.filter((step) => !step.startsWith("python "));
 }
 

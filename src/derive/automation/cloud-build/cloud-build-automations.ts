@@ -3,7 +3,8 @@ import type { Unseen } from '../../../model/facet.ts'
 import type { Files } from '../../../model/facts.ts'
 import type { Snapshot } from '../../../model/snapshot.ts'
 import { readYaml } from '../../yaml/read-yaml.ts'
-import type { Scope, Terrain } from '../scope.ts'
+import { bareScope } from '../bare-scope.ts'
+import type { Terrain } from '../scope.ts'
 import type { ShellReader } from '../shell-reader.ts'
 import { mergeWorks, type FoundWork } from '../steps/merge-works.ts'
 import { uniqueTriggers } from '../steps/trigger-key.ts'
@@ -41,14 +42,14 @@ export function cloudBuildAutomations(
     const blank = { system: 'cloud-build', path, name: path } as const
     const declared = declaredTriggers(path, files, snapshot.repository.defaultBranch)
     if (declared === undefined) {
-      const works = cloudBuildWorks(root, path, bare, shell).map((work) => ({ work, triggers: [] }))
+      const works = cloudBuildWorks(root, path, bareScope, shell).map((work) => ({ work, triggers: [] }))
       return [{ ...blank, triggers: [], jobs: [jobOf(path, [], works)], unseen: [startedElsewhere(path)] }]
     }
     const triggers = uniqueTriggers(declared.map(({ trigger }) => trigger))
     if (triggers.length === 0)
       return [{ ...blank, triggers, jobs: [], unseen: [], inactive: 'its triggers never see the default branch' }]
     const works = declared.flatMap(({ trigger, substitutions }) => {
-      const scope = { ...bare, env: substitutions, triggers: [trigger] }
+      const scope = { ...bareScope, env: substitutions, triggers: [trigger] }
       return cloudBuildWorks(root, path, scope, shell).map((work) => ({ work, triggers: [trigger] }))
     })
     return [{ ...blank, triggers, jobs: [jobOf(path, triggers, works)], unseen: [] }]
@@ -83,18 +84,6 @@ function isCandidate(path: string, files: Files): boolean {
   if (path.startsWith('.')) return false
   const text = files.text(path)
   return text?.state === 'seen' && /^"?steps"?:/m.test(text.value) && builderImages.test(text.value)
-}
-
-const bare: Scope = {
-  cwd: '',
-  env: {},
-  via: [],
-  triggers: [],
-  tolerant: false,
-  conditional: false,
-  errexit: false,
-  depth: 0,
-  entered: new Set(),
 }
 
 /** Workflows that call `gcloud builds submit`. */

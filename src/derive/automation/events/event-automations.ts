@@ -7,6 +7,7 @@ import { isForeign } from '../../dependencies/is-foreign.ts'
 import { inScope } from '../command/activity-of.ts'
 import { pythonWork } from '../command/python-work.ts'
 import { interpretOn } from '../interpret-command.ts'
+import { bareScope } from '../bare-scope.ts'
 import type { Scope, Terrain, Work } from '../scope.ts'
 import { mergeWorks } from '../steps/merge-works.ts'
 import { functionCode } from './function-code.ts'
@@ -53,7 +54,7 @@ function automationOf(
 ): Automation | undefined {
   const at = { path: from.path, line: from.line }
   const trigger: Trigger = { kind: 'event', event: signal, detail: from.id, at }
-  const scope: Scope = { ...bare, triggers: [trigger] }
+  const scope: Scope = { ...bareScope, triggers: [trigger] }
   const started = functionCode(reached, files).flatMap(({ path, name }) =>
     pythonWork({ path, function: name, args: [] }, at, scope, terrain, interpretOn(terrain)),
   )
@@ -102,16 +103,4 @@ function pipelinesOf(reached: readonly Resource[], scope: Scope, terrain: Terrai
       }
       return { type: 'activity', activity: inScope(activity, scope, terrain) }
     })
-}
-
-const bare: Scope = {
-  cwd: '',
-  env: {},
-  via: [],
-  triggers: [],
-  tolerant: false,
-  conditional: false,
-  errexit: false,
-  depth: 0,
-  entered: new Set(),
 }

@@ -4,7 +4,8 @@ import type { Snapshot } from '../../../model/snapshot.ts'
 import { isShown, isTested } from '../../applicability/path-purpose.ts'
 import { isForeign } from '../../dependencies/is-foreign.ts'
 import { readYamlStream } from '../../yaml/read-yaml.ts'
-import type { Scope, Terrain, Work } from '../scope.ts'
+import { bareScope } from '../bare-scope.ts'
+import type { Terrain, Work } from '../scope.ts'
 import type { ShellReader } from '../shell-reader.ts'
 import { mergeWorks } from '../steps/merge-works.ts'
 import { appliedImages } from './applied-images.ts'
@@ -51,7 +52,7 @@ function automationOf(
   const trigger: Trigger = automated
     ? { kind: 'change', event: 'push', detail: `of ${folder}`, at }
     : { kind: 'manual', event: 'sync', at }
-  const works = terrain.spend() ? shell(commandOf(application, files), at, { ...bare, triggers: [trigger] }) : []
+  const works = terrain.spend() ? shell(commandOf(application, files), at, { ...bareScope, triggers: [trigger] }) : []
   const detail = { gitops: folder, environment: folder, version: appliedImages(folder, files).join(' ') }
   const found = works.map((work) => ({ work: detailed(work, detail), triggers: [trigger] }))
   const job = {
@@ -91,16 +92,4 @@ function foldersOf(pattern: string, files: Files): readonly string[] {
     return first === undefined || rest.length === 0 ? [] : [`${base}${first}`]
   })
   return [...new Set(found)]
-}
-
-const bare: Scope = {
-  cwd: '',
-  env: {},
-  via: [],
-  triggers: [],
-  tolerant: false,
-  conditional: false,
-  errexit: false,
-  depth: 0,
-  entered: new Set(),
 }
