@@ -60,9 +60,7 @@ try {
   const over = [
     ...rows.flatMap((row) => [
       ...(row[4] > most.needed ? [`${row[0]}: ${row[4]} requests needed, at most ${most.needed} are wanted`] : []),
-      ...(row[5] > most.requests && row[0] !== 'pull request, older server'
-        ? [`${row[0]}: ${row[5]} requests, at most ${most.requests} are wanted`]
-        : []),
+      ...(row[5] > most.requests ? [`${row[0]}: ${row[5]} requests, at most ${most.requests} are wanted`] : []),
     ]),
     ...(Number.parseFloat(first[8]) > most.start
       ? [`${first[8]} a bare node to start, at most ${most.start}x are wanted`]

@@ -202,7 +202,7 @@ describe('an enterprise server', () => {
     ['that knows less of GraphQL', { oldServer: true }],
     ['whose GraphQL is switched off', { troubles: [{ on: 'POST /graphql Look', does: { status: 404 } }] }],
     ['whose GraphQL fails', { troubles: [{ on: 'POST /graphql Look', does: { status: 500 } }] }],
-  ] satisfies [string, Partial<World>][])('%s is asked by REST and comes to the same', async (_, more) => {
+  ] satisfies [string, Partial<World>][])('%s comes to the same', async (_, more) => {
     const whole = await actionRun(having(above, {}))
     const pull = having(above, more)
     const run = await actionRun(pull, { root: '/api/v3' })

@@ -1067,84 +1067,17 @@ function environmentOf({ name: name2, protectionRules }) {
   };
 }
 
-// src/collect/github/rules/active-rules.ts
-var parametersSchema = object({
-  requiredApprovingReviewCount: number().optional(),
-  requireCodeOwnerReview: boolean().optional(),
-  requiredStatusChecks: array(object({ context: string(), integrationId: number().nullish() })).optional(),
-  workflows: array(object({ path: string() })).optional()
-}).nullish(), activeRulesSelection = `refUpdateRule { requiredApprovingReviewCount requiredStatusCheckContexts requiresCodeOwnerReviews }
-    rules(first: 100) {
-      totalCount
-      nodes {
-        type
-        parameters {
-          ... on PullRequestParameters { requiredApprovingReviewCount requireCodeOwnerReview }
-          ... on RequiredStatusChecksParameters { requiredStatusChecks { context integrationId } }
-          ... on WorkflowsParameters { workflows { path } }
-        }
-      }
-    }`, activeRulesSchema = object({
-  refUpdateRule: object({
-    requiredApprovingReviewCount: number().nullable(),
-    requiredStatusCheckContexts: array(string().nullable()).nullable(),
-    requiresCodeOwnerReviews: boolean()
-  }).nullable(),
-  rules: object({
-    totalCount: number(),
-    nodes: array(object({ type: string(), parameters: parametersSchema }).nullable()).nullable()
-  }).nullable()
-}), restRuleSchema = object({
-  type: string(),
-  parameters: object({
-    required_approving_review_count: number().optional(),
-    require_code_owner_review: boolean().optional(),
-    required_status_checks: array(object({ context: string(), integration_id: number().nullish() })).optional(),
-    workflows: array(object({ path: string() })).optional()
-  }).optional()
-}), restRulesSchema = array(restRuleSchema).transform((rules) => ({
-  refUpdateRule: null,
-  rules: {
-    totalCount: rules.length,
-    nodes: rules.map(({ type, parameters = {} }) => ({
-      type: type.toUpperCase(),
-      parameters: {
-        requiredApprovingReviewCount: parameters.required_approving_review_count,
-        requireCodeOwnerReview: parameters.require_code_owner_review,
-        requiredStatusChecks: parameters.required_status_checks?.map(({ context, integration_id }) => ({
-          context,
-          integrationId: integration_id
-        })),
-        workflows: parameters.workflows
-      }
-    }))
-  }
-}));
-
 // src/collect/github/look/look-query.ts
-function lookQuery(refs, departure, parts) {
-  let numbers = Array.from({ length: refs }, (_, i) => i), more = departure ? ", $branch: String!, $head: String!" : "", selected = [
-    { alias: "code", selection: `nameWithOwner defaultBranchRef { name target { ... on Commit { committedDate } } }
+function lookQuery(refs, parts, newer = []) {
+  let numbers = Array.from({ length: refs }, (_, i) => i), asked = [{ alias: "code", selection: `nameWithOwner defaultBranchRef { name target { ... on Commit { committedDate } } }
     ${numbers.map((i) => `c${i}: object(expression: $r${i}) { ...At }`).join(`
-    `)}` },
-    { alias: "rules", selection: `defaultBranchRef { ${activeRulesSelection} }` },
-    ...departure ? [{ alias: "departure", selection: "ref(qualifiedName: $branch) { compare(headRef: $head) { behindBy } }" }] : [],
-    ...parts
-  ];
-  return `query Look($owner: String!, $repo: String!, ${numbers.map((i) => `$r${i}: String!`).join(", ")}${more}) {
-  ${aliases(selected)}
+    `)}` }, ...newer, ...parts];
+  return `query Look(${["owner", "repo", ...numbers.map((i) => `r${i}`), ...asked.flatMap((one) => one.variables ?? [])].map((name2) => `$${name2}: String!`).join(", ")}) {
+  ${asked.map(({ alias, selection }) => `${alias}: repository(owner: $owner, name: $repo) { ${selection} }`).join(`
+  `)}
 }
 fragment At on GitObject { kind: __typename oid ...Root ... on Tag { target { kind: __typename oid ...Root } } }
 fragment Root on GitObject { ... on Commit { tree { entries { path: name mode type sha: oid size } } } }`;
-}
-function partsQuery(parts) {
-  return `query Facts($owner: String!, $repo: String!) {
-  ${aliases(parts)}
-}`;
-}
-function aliases(parts) {
-  return parts.map(({ alias, selection }) => `${alias}: repository(owner: $owner, name: $repo) { ${selection} }`).join(`
-  `);
 }
 
 // src/collect/github/look/root-in.ts
@@ -1250,38 +1183,94 @@ function reviewPart(number2) {
   };
 }
 
+// src/collect/github/rules/active-rules.ts
+var parametersSchema = object({
+  requiredApprovingReviewCount: number().optional(),
+  requireCodeOwnerReview: boolean().optional(),
+  requiredStatusChecks: array(object({ context: string(), integrationId: number().nullish() })).optional(),
+  workflows: array(object({ path: string() })).optional()
+}).nullish(), activeRulesSelection = `refUpdateRule { requiredApprovingReviewCount requiredStatusCheckContexts requiresCodeOwnerReviews }
+    rules(first: 100) {
+      totalCount
+      nodes {
+        type
+        parameters {
+          ... on PullRequestParameters { requiredApprovingReviewCount requireCodeOwnerReview }
+          ... on RequiredStatusChecksParameters { requiredStatusChecks { context integrationId } }
+          ... on WorkflowsParameters { workflows { path } }
+        }
+      }
+    }`, activeRulesSchema = object({
+  refUpdateRule: object({
+    requiredApprovingReviewCount: number().nullable(),
+    requiredStatusCheckContexts: array(string().nullable()).nullable(),
+    requiresCodeOwnerReviews: boolean()
+  }).nullable(),
+  rules: object({
+    totalCount: number(),
+    nodes: array(object({ type: string(), parameters: parametersSchema }).nullable()).nullable()
+  }).nullable()
+}), restRuleSchema = object({
+  type: string(),
+  parameters: object({
+    required_approving_review_count: number().optional(),
+    require_code_owner_review: boolean().optional(),
+    required_status_checks: array(object({ context: string(), integration_id: number().nullish() })).optional(),
+    workflows: array(object({ path: string() })).optional()
+  }).optional()
+}), restRulesSchema = array(restRuleSchema).transform((rules) => ({
+  refUpdateRule: null,
+  rules: {
+    totalCount: rules.length,
+    nodes: rules.map(({ type, parameters = {} }) => ({
+      type: type.toUpperCase(),
+      parameters: {
+        requiredApprovingReviewCount: parameters.required_approving_review_count,
+        requireCodeOwnerReview: parameters.require_code_owner_review,
+        requiredStatusChecks: parameters.required_status_checks?.map(({ context, integration_id }) => ({
+          context,
+          integrationId: integration_id
+        })),
+        workflows: parameters.workflows
+      }
+    }))
+  }
+}));
+
 // src/collect/github/repository-at.ts
-var contents = { what: "the files", permission: "contents: read" }, rulesQuestion = { what: "the rules of the default branch", permission: "contents: read" }, objectSchema = object({
+var contents = { what: "the files", permission: "contents: read" }, rulesQuestion = { what: "the rules of the default branch", permission: "contents: read" }, untoldRules = unseen({ ...rulesQuestion, reason: "failed", detail: "GraphQL does not tell them" }), rulesPart = { alias: "rules", selection: `defaultBranchRef { ${activeRulesSelection} }` }, departurePart = {
+  alias: "departure",
+  selection: "ref(qualifiedName: $branch) { compare(headRef: $head) { behindBy } }",
+  variables: ["branch", "head"]
+}, objectSchema = object({
   kind: string(),
   oid: string(),
   target: object({ kind: string(), oid: string() }).optional()
 }).nullish(), branchSchema = object({ name: string(), target: object({ committedDate: string() }).nullish().catch(void 0) }).nullish(), codeSchema = object({ nameWithOwner: string(), defaultBranchRef: branchSchema });
 async function repositoryAt(client, repository, refs, departure) {
-  let [owner, repo] = ownerAndRepo(repository), named = Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref])), { number: pullRequest2, ...left } = departure ?? {}, parts = [...facts, ...pullRequest2 === void 0 ? [] : [reviewPart(pullRequest2)]], query = lookQuery(refs.length, departure !== void 0, parts), answer = await client.query(query, { owner, repo, ...named, ...left }, contents);
-  if (answer.state === "seen") {
-    let { data, faults } = answer.value, fault = faults.find(({ path, type }) => !aside2(path[0]) && (path.length <= 1 || type === "FORBIDDEN"));
-    fault !== void 0 && refused(repository, unseenOfFault(contents, fault));
-    let code2 = codeSchema.safeParse(data.code), branch = code2.data?.defaultBranchRef?.name;
-    if (code2.success && branch !== void 0 && !faults.some(({ path }) => path[0] === "code")) {
-      let commits = refs.map((ref, i) => commitIn(data.code, `c${i}`) ?? missing(repository, ref)), { nameWithOwner: name2 } = code2.data, rules = rulesIn(answer.value), roots = new Map(commits.map((commit3, i) => [commit3, rootIn(data.code, `c${i}`)])), upToDate = upToDateIn(data.departure), newestAt = code2.data.defaultBranchRef?.target?.committedDate;
-      return {
-        owner,
-        repo,
-        name: name2,
-        defaultBranch: branch,
-        commits,
-        rules,
-        looked: answer,
-        roots,
-        pullRequest: pullRequest2,
-        newestAt,
-        upToDate
-      };
-    }
-  } else if (answer.why.reason === "rate-limited")
-    throw limited(repository, answer.why);
-  let looked = answer.state === "unseen" && answer.why.status === void 0 ? await client.query(partsQuery(parts), { owner, repo }, contents) : answer;
-  return { ...await byRest(client, owner, repo, refs), looked, roots: /* @__PURE__ */ new Map(), pullRequest: pullRequest2 };
+  let [owner, repo] = ownerAndRepo(repository), named = Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref])), { number: pullRequest2, ...left } = departure ?? {}, parts = [...facts, ...pullRequest2 === void 0 ? [] : [reviewPart(pullRequest2)]], newer = departure === void 0 ? [rulesPart] : [rulesPart, departurePart], whole = lookQuery(refs.length, parts, newer), first = await client.query(whole, { owner, repo, ...named, ...left }, contents), older = first.state === "unseen" && first.why.status === void 0 && first.why.reason !== "rate-limited", looked = older ? await client.query(lookQuery(refs.length, parts), { owner, repo, ...named }, contents) : first;
+  if (looked.state === "unseen" && looked.why.reason === "rate-limited") throw limited(repository, looked.why);
+  let found2 = looked.state === "seen" ? inAnswer(looked.value, repository, refs) : void 0;
+  if (found2 === void 0)
+    return { ...await byRest(client, owner, repo, refs), looked, roots: /* @__PURE__ */ new Map(), pullRequest: pullRequest2 };
+  let rules = older ? untoldRules : found2.rules;
+  return { owner, repo, ...found2, rules, looked, pullRequest: pullRequest2 };
+}
+function inAnswer(answer, repository, refs) {
+  let { data, faults } = answer, fault = faults.find(({ path, type }) => !aside2(path[0]) && (path.length <= 1 || type === "FORBIDDEN"));
+  fault !== void 0 && refused(repository, unseenOfFault(contents, fault));
+  let code2 = codeSchema.safeParse(data.code), defaultBranch = code2.data?.defaultBranchRef?.name;
+  if (!code2.success || defaultBranch === void 0 || faults.some(({ path }) => path[0] === "code")) return;
+  let commits = refs.map((ref, i) => commitIn(data.code, `c${i}`) ?? missing(repository, ref));
+  return {
+    name: code2.data.nameWithOwner,
+    defaultBranch,
+    commits,
+    rules: rulesIn(answer),
+    roots: new Map(commits.map((commit3, i) => [commit3, rootIn(data.code, `c${i}`)])),
+    newestAt: code2.data.defaultBranchRef?.target?.committedDate,
+    upToDate: upToDateIn(data.departure)
+  };
 }
 var facts = [environmentsPart, deploymentsPart, ownerErrorsPart, checksPart, releaseCountPart];
 function aside2(alias) {
@@ -1311,8 +1300,7 @@ async function byRest(client, owner, repo, refs) {
     else if (/ answered (404|422):/.test(commit3.why.detail ?? "")) missing(repository, ref);
     else throw / answered 409:/.test(commit3.why.detail ?? "") ? new UnreadableFault(`${repository} has no commits`) : noAccess(repository, commit3.why);
   }
-  let rules = unseen({ ...rulesQuestion, reason: "failed", detail: "GraphQL does not tell them" });
-  return { owner, repo, name: name2, defaultBranch, commits, rules };
+  return { owner, repo, name: name2, defaultBranch, commits, rules: untoldRules };
 }
 function noAccess(repository, { detail, permission }) {
   let needed = permission === void 0 ? "" : ` (needs ${permission})`;

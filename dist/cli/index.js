@@ -17776,7 +17776,7 @@ function justfileIn(folder3, files) {
   return names5.map((name3) => folder3 === "" ? name3 : `${folder3}/${name3}`).find((path2) => files.has(path2));
 }
 function readJustfile(path2, files) {
-  let recipes = /* @__PURE__ */ new Map(), aliases2 = /* @__PURE__ */ new Map(), variables2 = /* @__PURE__ */ new Map(), exported = /* @__PURE__ */ new Set(), modules = /* @__PURE__ */ new Map(), read3 = /* @__PURE__ */ new Set(), shell2 = [], first2;
+  let recipes = /* @__PURE__ */ new Map(), aliases = /* @__PURE__ */ new Map(), variables2 = /* @__PURE__ */ new Map(), exported = /* @__PURE__ */ new Set(), modules = /* @__PURE__ */ new Map(), read3 = /* @__PURE__ */ new Set(), shell2 = [], first2;
   function readFile3(file) {
     let text5 = files.text(file);
     if (text5?.state !== "seen" || read3.has(file) || read3.size >= maxFiles3) return;
@@ -17795,7 +17795,7 @@ function readJustfile(path2, files) {
   }
   function statement3(line2, file) {
     let alias = /^alias\s+([\w-]+)\s*:=\s*([\w:-]+)/.exec(line2);
-    alias !== null && aliases2.set(alias[1] ?? "", alias[2] ?? "");
+    alias !== null && aliases.set(alias[1] ?? "", alias[2] ?? "");
     let imported5 = /^import\??\s+["']([^"']+)["']/.exec(line2);
     imported5 !== null && readFile3(resolvePath(imported5[1] ?? "", { cwd: folderOf(file) }));
     let module2 = /^mod\??\s+([\w-]+)(?:\s+["']([^"']+)["'])?/.exec(line2);
@@ -17820,7 +17820,7 @@ function readJustfile(path2, files) {
     let indent2 = /^\s*/.exec(body2.find(({ text: text5 }) => text5.trim() !== "")?.text ?? "")?.[0].length ?? 0, stripped2 = body2.map(({ text: text5, line: line2 }) => ({ text: text5.slice(indent2), line: line2 }));
     return recipes.set(header.name, { ...header, body: stripped2, path: file, stays: attributes.includes("no-cd") }), end2;
   }
-  return readFile3(path2), { path: path2, recipes, aliases: aliases2, variables: variables2, exported, modules, shell: shell2, first: first2 };
+  return readFile3(path2), { path: path2, recipes, aliases, variables: variables2, exported, modules, shell: shell2, first: first2 };
 }
 function headerOf(line2) {
   let name3 = /^@?([A-Za-z_][\w-]*)/.exec(line2);
@@ -17900,8 +17900,8 @@ function callOf(words5) {
   }
   return { words: words5.slice(at), overrides: overrides2, file, folder: folder3, idle: words5.slice(0, at).some((word2) => idle.has(word2)) };
 }
-function recipeOf(name3, { recipes, aliases: aliases2 }) {
-  return recipes.get(name3) ?? recipes.get(aliases2.get(name3) ?? "");
+function recipeOf(name3, { recipes, aliases }) {
+  return recipes.get(name3) ?? recipes.get(aliases.get(name3) ?? "");
 }
 function inModule(name3, rest, running, scope) {
   let { command: command3, terrain, justfile, interpret } = running, [first2 = "", ...inner] = name3.split("::"), path2 = justfile.modules.get(first2);
@@ -40016,84 +40016,17 @@ function environmentOf5({ name: name3, protectionRules }) {
   };
 }
 
-// src/collect/github/rules/active-rules.ts
-var parametersSchema = object({
-  requiredApprovingReviewCount: number2().optional(),
-  requireCodeOwnerReview: boolean2().optional(),
-  requiredStatusChecks: array(object({ context: string3(), integrationId: number2().nullish() })).optional(),
-  workflows: array(object({ path: string3() })).optional()
-}).nullish(), activeRulesSelection = `refUpdateRule { requiredApprovingReviewCount requiredStatusCheckContexts requiresCodeOwnerReviews }
-    rules(first: 100) {
-      totalCount
-      nodes {
-        type
-        parameters {
-          ... on PullRequestParameters { requiredApprovingReviewCount requireCodeOwnerReview }
-          ... on RequiredStatusChecksParameters { requiredStatusChecks { context integrationId } }
-          ... on WorkflowsParameters { workflows { path } }
-        }
-      }
-    }`, activeRulesSchema = object({
-  refUpdateRule: object({
-    requiredApprovingReviewCount: number2().nullable(),
-    requiredStatusCheckContexts: array(string3().nullable()).nullable(),
-    requiresCodeOwnerReviews: boolean2()
-  }).nullable(),
-  rules: object({
-    totalCount: number2(),
-    nodes: array(object({ type: string3(), parameters: parametersSchema }).nullable()).nullable()
-  }).nullable()
-}), restRuleSchema = object({
-  type: string3(),
-  parameters: object({
-    required_approving_review_count: number2().optional(),
-    require_code_owner_review: boolean2().optional(),
-    required_status_checks: array(object({ context: string3(), integration_id: number2().nullish() })).optional(),
-    workflows: array(object({ path: string3() })).optional()
-  }).optional()
-}), restRulesSchema = array(restRuleSchema).transform((rules2) => ({
-  refUpdateRule: null,
-  rules: {
-    totalCount: rules2.length,
-    nodes: rules2.map(({ type, parameters: parameters2 = {} }) => ({
-      type: type.toUpperCase(),
-      parameters: {
-        requiredApprovingReviewCount: parameters2.required_approving_review_count,
-        requireCodeOwnerReview: parameters2.require_code_owner_review,
-        requiredStatusChecks: parameters2.required_status_checks?.map(({ context, integration_id }) => ({
-          context,
-          integrationId: integration_id
-        })),
-        workflows: parameters2.workflows
-      }
-    }))
-  }
-}));
-
 // src/collect/github/look/look-query.ts
-function lookQuery(refs, departure, parts3) {
-  let numbers = Array.from({ length: refs }, (_, i) => i), more = departure ? ", $branch: String!, $head: String!" : "", selected = [
-    { alias: "code", selection: `nameWithOwner defaultBranchRef { name target { ... on Commit { committedDate } } }
+function lookQuery(refs, parts3, newer = []) {
+  let numbers = Array.from({ length: refs }, (_, i) => i), asked3 = [{ alias: "code", selection: `nameWithOwner defaultBranchRef { name target { ... on Commit { committedDate } } }
     ${numbers.map((i) => `c${i}: object(expression: $r${i}) { ...At }`).join(`
-    `)}` },
-    { alias: "rules", selection: `defaultBranchRef { ${activeRulesSelection} }` },
-    ...departure ? [{ alias: "departure", selection: "ref(qualifiedName: $branch) { compare(headRef: $head) { behindBy } }" }] : [],
-    ...parts3
-  ];
-  return `query Look($owner: String!, $repo: String!, ${numbers.map((i) => `$r${i}: String!`).join(", ")}${more}) {
-  ${aliases(selected)}
+    `)}` }, ...newer, ...parts3];
+  return `query Look(${["owner", "repo", ...numbers.map((i) => `r${i}`), ...asked3.flatMap((one2) => one2.variables ?? [])].map((name3) => `$${name3}: String!`).join(", ")}) {
+  ${asked3.map(({ alias, selection }) => `${alias}: repository(owner: $owner, name: $repo) { ${selection} }`).join(`
+  `)}
 }
 fragment At on GitObject { kind: __typename oid ...Root ... on Tag { target { kind: __typename oid ...Root } } }
 fragment Root on GitObject { ... on Commit { tree { entries { path: name mode type sha: oid size } } } }`;
-}
-function partsQuery(parts3) {
-  return `query Facts($owner: String!, $repo: String!) {
-  ${aliases(parts3)}
-}`;
-}
-function aliases(parts3) {
-  return parts3.map(({ alias, selection }) => `${alias}: repository(owner: $owner, name: $repo) { ${selection} }`).join(`
-  `);
 }
 
 // src/collect/github/look/root-in.ts
@@ -40199,38 +40132,94 @@ function reviewPart(number3) {
   };
 }
 
+// src/collect/github/rules/active-rules.ts
+var parametersSchema = object({
+  requiredApprovingReviewCount: number2().optional(),
+  requireCodeOwnerReview: boolean2().optional(),
+  requiredStatusChecks: array(object({ context: string3(), integrationId: number2().nullish() })).optional(),
+  workflows: array(object({ path: string3() })).optional()
+}).nullish(), activeRulesSelection = `refUpdateRule { requiredApprovingReviewCount requiredStatusCheckContexts requiresCodeOwnerReviews }
+    rules(first: 100) {
+      totalCount
+      nodes {
+        type
+        parameters {
+          ... on PullRequestParameters { requiredApprovingReviewCount requireCodeOwnerReview }
+          ... on RequiredStatusChecksParameters { requiredStatusChecks { context integrationId } }
+          ... on WorkflowsParameters { workflows { path } }
+        }
+      }
+    }`, activeRulesSchema = object({
+  refUpdateRule: object({
+    requiredApprovingReviewCount: number2().nullable(),
+    requiredStatusCheckContexts: array(string3().nullable()).nullable(),
+    requiresCodeOwnerReviews: boolean2()
+  }).nullable(),
+  rules: object({
+    totalCount: number2(),
+    nodes: array(object({ type: string3(), parameters: parametersSchema }).nullable()).nullable()
+  }).nullable()
+}), restRuleSchema = object({
+  type: string3(),
+  parameters: object({
+    required_approving_review_count: number2().optional(),
+    require_code_owner_review: boolean2().optional(),
+    required_status_checks: array(object({ context: string3(), integration_id: number2().nullish() })).optional(),
+    workflows: array(object({ path: string3() })).optional()
+  }).optional()
+}), restRulesSchema = array(restRuleSchema).transform((rules2) => ({
+  refUpdateRule: null,
+  rules: {
+    totalCount: rules2.length,
+    nodes: rules2.map(({ type, parameters: parameters2 = {} }) => ({
+      type: type.toUpperCase(),
+      parameters: {
+        requiredApprovingReviewCount: parameters2.required_approving_review_count,
+        requireCodeOwnerReview: parameters2.require_code_owner_review,
+        requiredStatusChecks: parameters2.required_status_checks?.map(({ context, integration_id }) => ({
+          context,
+          integrationId: integration_id
+        })),
+        workflows: parameters2.workflows
+      }
+    }))
+  }
+}));
+
 // src/collect/github/repository-at.ts
-var contents = { what: "the files", permission: "contents: read" }, rulesQuestion = { what: "the rules of the default branch", permission: "contents: read" }, objectSchema = object({
+var contents = { what: "the files", permission: "contents: read" }, rulesQuestion = { what: "the rules of the default branch", permission: "contents: read" }, untoldRules = unseen({ ...rulesQuestion, reason: "failed", detail: "GraphQL does not tell them" }), rulesPart = { alias: "rules", selection: `defaultBranchRef { ${activeRulesSelection} }` }, departurePart = {
+  alias: "departure",
+  selection: "ref(qualifiedName: $branch) { compare(headRef: $head) { behindBy } }",
+  variables: ["branch", "head"]
+}, objectSchema = object({
   kind: string3(),
   oid: string3(),
   target: object({ kind: string3(), oid: string3() }).optional()
 }).nullish(), branchSchema = object({ name: string3(), target: object({ committedDate: string3() }).nullish().catch(void 0) }).nullish(), codeSchema = object({ nameWithOwner: string3(), defaultBranchRef: branchSchema });
 async function repositoryAt(client, repository, refs, departure) {
-  let [owner, repo] = ownerAndRepo(repository), named11 = Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref])), { number: pullRequest2, ...left } = departure ?? {}, parts3 = [...facts, ...pullRequest2 === void 0 ? [] : [reviewPart(pullRequest2)]], query2 = lookQuery(refs.length, departure !== void 0, parts3), answer = await client.query(query2, { owner, repo, ...named11, ...left }, contents);
-  if (answer.state === "seen") {
-    let { data, faults } = answer.value, fault = faults.find(({ path: path2, type }) => !aside2(path2[0]) && (path2.length <= 1 || type === "FORBIDDEN"));
-    fault !== void 0 && refused2(repository, unseenOfFault(contents, fault));
-    let code4 = codeSchema.safeParse(data.code), branch = code4.data?.defaultBranchRef?.name;
-    if (code4.success && branch !== void 0 && !faults.some(({ path: path2 }) => path2[0] === "code")) {
-      let commits = refs.map((ref, i) => commitIn(data.code, `c${i}`) ?? missing2(repository, ref)), { nameWithOwner: name3 } = code4.data, rules2 = rulesIn(answer.value), roots = new Map(commits.map((commit2, i) => [commit2, rootIn(data.code, `c${i}`)])), upToDate = upToDateIn(data.departure), newestAt = code4.data.defaultBranchRef?.target?.committedDate;
-      return {
-        owner,
-        repo,
-        name: name3,
-        defaultBranch: branch,
-        commits,
-        rules: rules2,
-        looked: answer,
-        roots,
-        pullRequest: pullRequest2,
-        newestAt,
-        upToDate
-      };
-    }
-  } else if (answer.why.reason === "rate-limited")
-    throw limited(repository, answer.why);
-  let looked = answer.state === "unseen" && answer.why.status === void 0 ? await client.query(partsQuery(parts3), { owner, repo }, contents) : answer;
-  return { ...await byRest(client, owner, repo, refs), looked, roots: /* @__PURE__ */ new Map(), pullRequest: pullRequest2 };
+  let [owner, repo] = ownerAndRepo(repository), named11 = Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref])), { number: pullRequest2, ...left } = departure ?? {}, parts3 = [...facts, ...pullRequest2 === void 0 ? [] : [reviewPart(pullRequest2)]], newer = departure === void 0 ? [rulesPart] : [rulesPart, departurePart], whole2 = lookQuery(refs.length, parts3, newer), first2 = await client.query(whole2, { owner, repo, ...named11, ...left }, contents), older = first2.state === "unseen" && first2.why.status === void 0 && first2.why.reason !== "rate-limited", looked = older ? await client.query(lookQuery(refs.length, parts3), { owner, repo, ...named11 }, contents) : first2;
+  if (looked.state === "unseen" && looked.why.reason === "rate-limited") throw limited(repository, looked.why);
+  let found2 = looked.state === "seen" ? inAnswer(looked.value, repository, refs) : void 0;
+  if (found2 === void 0)
+    return { ...await byRest(client, owner, repo, refs), looked, roots: /* @__PURE__ */ new Map(), pullRequest: pullRequest2 };
+  let rules2 = older ? untoldRules : found2.rules;
+  return { owner, repo, ...found2, rules: rules2, looked, pullRequest: pullRequest2 };
+}
+function inAnswer(answer, repository, refs) {
+  let { data, faults } = answer, fault = faults.find(({ path: path2, type }) => !aside2(path2[0]) && (path2.length <= 1 || type === "FORBIDDEN"));
+  fault !== void 0 && refused2(repository, unseenOfFault(contents, fault));
+  let code4 = codeSchema.safeParse(data.code), defaultBranch = code4.data?.defaultBranchRef?.name;
+  if (!code4.success || defaultBranch === void 0 || faults.some(({ path: path2 }) => path2[0] === "code")) return;
+  let commits = refs.map((ref, i) => commitIn(data.code, `c${i}`) ?? missing2(repository, ref));
+  return {
+    name: code4.data.nameWithOwner,
+    defaultBranch,
+    commits,
+    rules: rulesIn(answer),
+    roots: new Map(commits.map((commit2, i) => [commit2, rootIn(data.code, `c${i}`)])),
+    newestAt: code4.data.defaultBranchRef?.target?.committedDate,
+    upToDate: upToDateIn(data.departure)
+  };
 }
 var facts = [environmentsPart, deploymentsPart, ownerErrorsPart, checksPart, releaseCountPart];
 function aside2(alias) {
@@ -40260,8 +40249,7 @@ async function byRest(client, owner, repo, refs) {
     else if (/ answered (404|422):/.test(commit2.why.detail ?? "")) missing2(repository, ref);
     else throw / answered 409:/.test(commit2.why.detail ?? "") ? new UnreadableFault(`${repository} has no commits`) : noAccess(repository, commit2.why);
   }
-  let rules2 = unseen({ ...rulesQuestion, reason: "failed", detail: "GraphQL does not tell them" });
-  return { owner, repo, name: name3, defaultBranch, commits, rules: rules2 };
+  return { owner, repo, name: name3, defaultBranch, commits, rules: untoldRules };
 }
 function noAccess(repository, { detail, permission }) {
   let needed = permission === void 0 ? "" : ` (needs ${permission})`;

@@ -41,7 +41,7 @@ describe('collectChange', () => {
     expect(base).not.toBe(pull.base)
   })
 
-  test('asks an older server by REST', async () => {
+  test('asks an older server where the head left its branch', async () => {
     const { pull, commits } = await collected('the branch', { world: { oldServer: true } })
     expect(commits).toEqual({ head: pull.head, tip: pull.base, base: pull.base })
   })

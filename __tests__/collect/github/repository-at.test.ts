@@ -11,6 +11,7 @@ afterAll(async () => {
 })
 
 const files = { 'README.md': 'Churn\n' }
+const withoutGraphql = { on: 'POST /graphql', does: { status: 404 } }
 const enterprise = { oldServer: true, rules: [{ type: 'pull_request' as const, reviews: 1 }] }
 
 describe('repositoryAt', () => {
@@ -27,10 +28,23 @@ describe('repositoryAt', () => {
     expect(client.requests()).toEqual({ rest: 0, graphql: 1 })
   })
 
-  test('asks an older server by REST', async () => {
+  test('asks an older server for what it has always known', async () => {
     const folder = gitRepository(files)
     const head = gitIn(folder, ['rev-parse', 'HEAD'])
     const client = clientOf(await githubOf(folder, enterprise))
+    const departure = { branch: 'refs/heads/main', head }
+    const at = await repositoryAt(client, 'acme/churn', ['HEAD'], departure)
+    expect(at).toMatchObject({ name: 'acme/churn', defaultBranch: 'main', commits: [head], rules: { state: 'unseen' } })
+    expect(at.upToDate).toBeUndefined()
+    expect(at.roots.get(head)).toMatchObject([{ path: 'README.md' }])
+    expect(client.requests()).toEqual({ rest: 0, graphql: 2 })
+    await expect(repositoryAt(client, 'acme/churn', ['nowhere'])).rejects.toThrow(UsageFault)
+  })
+
+  test('asks by REST where no query is answered', async () => {
+    const folder = gitRepository(files)
+    const head = gitIn(folder, ['rev-parse', 'HEAD'])
+    const client = clientOf(await githubOf(folder, { troubles: [withoutGraphql] }))
     const at = await repositoryAt(client, 'acme/churn', ['HEAD'])
     expect(at).toMatchObject({ name: 'acme/churn', defaultBranch: 'main', commits: [head], rules: { state: 'unseen' } })
     await expect(repositoryAt(client, 'acme/churn', ['nowhere'])).rejects.toThrow(UsageFault)
@@ -48,12 +62,19 @@ describe('repositoryAt', () => {
     ['another repository', {}, 'acme/other', /acme\/other could not be read: .*NOT_FOUND.*\(needs contents: read\)/],
     ['no permission', { permissions: {} }, 'acme/churn', /FORBIDDEN.*\(needs contents: read\)/],
     [
-      'no permission on an old server',
-      { permissions: {}, oldServer: true },
+      'no permission on a server without GraphQL',
+      { permissions: {}, troubles: [withoutGraphql] },
       'acme/churn',
       /403: Resource.*\(needs contents=?:? ?read\)/,
     ],
-    ['an old server without it', { oldServer: true }, 'acme/other', /acme\/other could not be read: .* 404/],
+    [
+      'a server without GraphQL that does not have it',
+      { troubles: [withoutGraphql] },
+      'acme/other',
+      /acme\/other could not be read: .* 404/,
+    ],
+    ['an old server without it', { oldServer: true }, 'acme/other', /acme\/other could not be read: .*NOT_FOUND/],
+    ['no permission on an old server', { permissions: {}, oldServer: true }, 'acme/churn', /FORBIDDEN/],
     [
       'limits',
       { troubles: [{ on: 'POST /graphql', does: { status: 429, headers: { 'retry-after': '3600' } } }] },

@@ -6,12 +6,12 @@ import { unseenOfFault, type GraphqlAnswer } from './client/graphql-answer.ts'
 import { deploymentsPart } from './deployments.ts'
 import { environmentsPart } from './environments.ts'
 import type { GithubClient } from './github-client.ts'
-import { lookQuery, partsQuery } from './look/look-query.ts'
+import { lookQuery } from './look/look-query.ts'
 import { rootIn, type RootEntry } from './look/root-in.ts'
 import { ownerErrorsPart } from './owner-errors.ts'
 import { releaseCountPart } from './releases.ts'
 import { reviewPart } from './review.ts'
-import { activeRulesSchema, type ActiveRules } from './rules/active-rules.ts'
+import { activeRulesSchema, activeRulesSelection, type ActiveRules } from './rules/active-rules.ts'
 
 /** What stands at a ref: the commit, whatever tags lead there. */
 export interface GithubRepository {
@@ -45,6 +45,15 @@ export interface Departure {
 
 export const contents = { what: 'the files', permission: 'contents: read' }
 const rulesQuestion = { what: 'the rules of the default branch', permission: 'contents: read' }
+const untoldRules = unseen({ ...rulesQuestion, reason: 'failed', detail: 'GraphQL does not tell them' })
+
+/** What servers came to know later. */
+const rulesPart = { alias: 'rules', selection: `defaultBranchRef { ${activeRulesSelection} }` }
+const departurePart = {
+  alias: 'departure',
+  selection: 'ref(qualifiedName: $branch) { compare(headRef: $head) { behindBy } }',
+  variables: ['branch', 'head'],
+}
 
 const objectSchema = z
   .object({
@@ -59,8 +68,8 @@ const branchSchema = z
 const codeSchema = z.object({ nameWithOwner: z.string(), defaultBranchRef: branchSchema })
 
 /**
- * Name, default branch, commits and active rules of a repository, in one query; older enterprise servers that do not know all of
- * it are asked by REST.
+ * Name, default branch, commits and active rules of a repository, in one query. Older enterprise servers do not know all of it: they
+ * are asked for what they have always known, and those that answer no query by REST.
  * @throws UnreadableFault where there is nothing to read or the token may not; MissingRefFault where a ref leads to no commit.
  */
 export async function repositoryAt(
@@ -73,43 +82,39 @@ export async function repositoryAt(
   const named = Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref]))
   const { number: pullRequest, ...left } = departure ?? {}
   const parts = [...facts, ...(pullRequest === undefined ? [] : [reviewPart(pullRequest)])]
-  const query = lookQuery(refs.length, departure !== undefined, parts)
-  const answer = await client.query(query, { owner, repo, ...named, ...left }, contents)
-  if (answer.state === 'seen') {
-    const { data, faults } = answer.value
-    const fault = faults.find(({ path, type }) => !aside(path[0]) && (path.length <= 1 || type === 'FORBIDDEN'))
-    if (fault !== undefined) refused(repository, unseenOfFault(contents, fault))
-    const code = codeSchema.safeParse(data['code'])
-    const branch = code.data?.defaultBranchRef?.name
-    // Without a default branch there are no commits, or they are not shown, and what could not be told is not missing: REST tells which.
-    if (code.success && branch !== undefined && !faults.some(({ path }) => path[0] === 'code')) {
-      const commits = refs.map((ref, i) => commitIn(data['code'], `c${i}`) ?? missing(repository, ref))
-      const { nameWithOwner: name } = code.data
-      const rules = rulesIn(answer.value)
-      const roots = new Map(commits.map((commit, i) => [commit, rootIn(data['code'], `c${i}`)]))
-      const upToDate = upToDateIn(data['departure'])
-      const newestAt = code.data.defaultBranchRef?.target?.committedDate
-      return {
-        owner,
-        repo,
-        name,
-        defaultBranch: branch,
-        commits,
-        rules,
-        looked: answer,
-        roots,
-        pullRequest,
-        newestAt,
-        upToDate,
-      }
-    }
-  } else if (answer.why.reason === 'rate-limited') {
-    throw limited(repository, answer.why)
+  const newer = departure === undefined ? [rulesPart] : [rulesPart, departurePart]
+  const whole = lookQuery(refs.length, parts, newer)
+  const first = await client.query(whole, { owner, repo, ...named, ...left }, contents)
+  // A refused query has a status; one that the server does not understand has none.
+  const older = first.state === 'unseen' && first.why.status === undefined && first.why.reason !== 'rate-limited'
+  const looked = older ? await client.query(lookQuery(refs.length, parts), { owner, repo, ...named }, contents) : first
+  if (looked.state === 'unseen' && looked.why.reason === 'rate-limited') throw limited(repository, looked.why)
+  const found = looked.state === 'seen' ? inAnswer(looked.value, repository, refs) : undefined
+  // Where GraphQL told of no commits, or could not show them, REST tells which.
+  if (found === undefined)
+    return { ...(await byRest(client, owner, repo, refs)), looked, roots: new Map(), pullRequest }
+  const rules = older ? untoldRules : found.rules
+  return { owner, repo, ...found, rules, looked, pullRequest }
+}
+
+/** What the look told, or undefined where it told of no default branch or of that in part only. */
+function inAnswer(answer: GraphqlAnswer, repository: string, refs: readonly string[]) {
+  const { data, faults } = answer
+  const fault = faults.find(({ path, type }) => !aside(path[0]) && (path.length <= 1 || type === 'FORBIDDEN'))
+  if (fault !== undefined) refused(repository, unseenOfFault(contents, fault))
+  const code = codeSchema.safeParse(data['code'])
+  const defaultBranch = code.data?.defaultBranchRef?.name
+  if (!code.success || defaultBranch === undefined || faults.some(({ path }) => path[0] === 'code')) return undefined
+  const commits = refs.map((ref, i) => commitIn(data['code'], `c${i}`) ?? missing(repository, ref))
+  return {
+    name: code.data.nameWithOwner,
+    defaultBranch,
+    commits,
+    rules: rulesIn(answer),
+    roots: new Map(commits.map((commit, i) => [commit, rootIn(data['code'], `c${i}`)])),
+    newestAt: code.data.defaultBranchRef?.target?.committedDate,
+    upToDate: upToDateIn(data['departure']),
   }
-  // A server that answers GraphQL, but not this question, may answer half of it.
-  const other = answer.state === 'unseen' && answer.why.status === undefined
-  const looked = other ? await client.query(partsQuery(parts), { owner, repo }, contents) : answer
-  return { ...(await byRest(client, owner, repo, refs)), looked, roots: new Map(), pullRequest }
 }
 
 /** What stands by itself in the first query. */
@@ -160,8 +165,7 @@ async function byRest(
     else if (/ answered 409:/.test(commit.why.detail ?? '')) throw new UnreadableFault(`${repository} has no commits`)
     else throw noAccess(repository, commit.why)
   }
-  const rules = unseen({ ...rulesQuestion, reason: 'failed', detail: 'GraphQL does not tell them' })
-  return { owner, repo, name, defaultBranch, commits, rules }
+  return { owner, repo, name, defaultBranch, commits, rules: untoldRules }
 }
 
 function noAccess(repository: string, { detail, permission }: Unseen): UnreadableFault {
