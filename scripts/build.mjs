@@ -22,18 +22,20 @@ const withoutTokens = {
   },
 }
 
-/** What a criterion's page shows, its examples above all, is read by `explain` and nowhere in the action. */
-const withoutPages = {
-  name: 'without-pages',
+/**
+ * Criteria are data like the tools. What a criterion's page shows, its examples above all, is read by `explain` and nowhere in
+ * the action.
+ */
+const criteriaAsData = (pages) => ({
+  name: 'criteria-as-data',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]generated[\\/]criteria\.ts$/ }, async ({ path }) => {
       const { criteria } = await import(pathToFileURL(path).href)
       const page = { why: '', meets: [], notEnough: [], references: [], examples: [] }
-      const judged = criteria.map((criterion) => ({ ...criterion, ...page }))
-      return { contents: `export const criteria = JSON.parse(${JSON.stringify(JSON.stringify(judged))})` }
+      return table('criteria', criteria, (criterion) => (pages ? criterion : { ...criterion, ...page }))
     })
   },
-}
+})
 
 /** Tools are data: as one table they start faster and take less room than as a module each. Their addresses stand in pages only. */
 const toolsAsData = (addresses) => ({
@@ -41,12 +43,18 @@ const toolsAsData = (addresses) => ({
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]generated[\\/]tools\.ts$/ }, async ({ path }) => {
       const { tools } = await import(pathToFileURL(path).href)
-      if (!isDeepStrictEqual(JSON.parse(JSON.stringify(tools)), tools)) fail('a tool holds something that is no data')
-      const table = JSON.stringify(tools.map((tool) => (addresses ? tool : { ...tool, url: '' })))
-      return { contents: `export const tools = JSON.parse(${JSON.stringify(table)})` }
+      return table('tools', tools, (tool) => (addresses ? tool : { ...tool, url: '' }))
     })
   },
 })
+
+/** A module that exports an array of plain values: parsed in a fraction of the time that literals take. */
+function table(name, items, kept) {
+  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(items)), items))
+    fail(`one of the ${name} holds something that is no data`)
+  const json = JSON.stringify(items.map(kept))
+  return { contents: `export const ${name} = JSON.parse(${JSON.stringify(json)})` }
+}
 
 /** The grammar of Python says how each of its nodes is coloured in an editor; nothing is coloured here. */
 const withoutColours = {
@@ -100,13 +108,19 @@ const withoutYamlWriter = {
 }
 
 const entries = [
-  { source: 'src/cli.ts', folder: 'dist/cli', target: 'node20', executable: true, plugins: [toolsAsData(true)] },
+  {
+    source: 'src/cli.ts',
+    folder: 'dist/cli',
+    target: 'node20',
+    executable: true,
+    plugins: [criteriaAsData(true), toolsAsData(true)],
+  },
   {
     source: 'src/action.ts',
     folder: 'dist/action',
     target: 'node24',
     executable: false,
-    plugins: [withoutPages, withoutYamlWriter, toolsAsData(false)],
+    plugins: [criteriaAsData(false), withoutYamlWriter, toolsAsData(false)],
   },
 ].filter((entry) => existsSync(join(root, entry.source)))
 if (entries.length === 0) fail('nothing to build: there is neither src/cli.ts nor src/action.ts')

@@ -9800,7 +9800,7 @@ function textOf3(source) {
   return typeof source.value == "string" ? source.value : source.source ?? String(source.value);
 }
 
-// src/derive/yaml/recent-texts.ts
+// src/derive/recent-texts.ts
 function recentTexts(read3) {
   let known6 = /* @__PURE__ */ new Map(), characters = 0;
   return (text6) => {
@@ -12921,8 +12921,7 @@ var pythonHighlighting = styleTags({
 });
 
 // src/derive/python/python-tree.ts
-var deepest2 = 1e3;
-function pythonTree(text6) {
+var deepest2 = 1e3, pythonTree = recentTexts((text6) => {
   if (!nestedTooDeep(text6))
     try {
       return parser.parse(text6);
@@ -12930,7 +12929,7 @@ function pythonTree(text6) {
       if (error instanceof RangeError) return;
       throw error;
     }
-}
+});
 function nestedTooDeep(text6) {
   let depth = 0;
   for (let [bracket] of text6.matchAll(/[()[\]]/g))
@@ -32439,9 +32438,9 @@ var formats2 = {
   id: "toml-lock",
   claims: (path2) => Object.hasOwn(formats2, path2.split("/").at(-1) ?? "") || /(?:^|\/)pylock\.[^/]+\.toml$/.test(path2),
   read: readTomlLock
-};
+}, distributedFile = /^[ \t]*\{[ \t]?(?:url|file) = [^\n]*\},?$/gm;
 function readTomlLock(path2, text6) {
-  let toml2 = readToml(path2, text6);
+  let toml2 = readToml(path2, text6.replace(distributedFile, ""));
   if (toml2.table === void 0) return toml2.failure;
   let lineOf8 = lineSearch(text6), packages = [...listOf2(valueAt(toml2.table, "package")), ...listOf2(valueAt(toml2.table, "packages"))], members = [], requirements = packages.flatMap((item) => {
     let name2 = textOf4(valueAt(item, "name"));

@@ -50,6 +50,31 @@ describe('lock files', () => {
     expect(only(path, 'anything')).toMatchObject({ path, ecosystem: 'npm', lock: true, requirements: [] })
   })
 
+  test('the files of its packages leave its lines where they are', () => {
+    const text = `[[package]]
+name = "numpy"
+version = "1.26.4"
+sdist = { url = "https://files.example.org/numpy.tar.gz", hash = "sha256:1" }
+wheels = [
+    { url = "https://files.example.org/numpy-cp311.whl", hash = "sha256:2", size = 1 },
+    { url = "https://files.example.org/numpy-cp312.whl", hash = "sha256:3", size = 2 },
+]
+
+[[package]]
+name = "scipy"
+version = "1.14.0"
+files = [
+    {file = "scipy.whl", hash = "sha256:4"},
+    {file = "scipy.tar.gz", hash = "sha256:5"}
+]
+`
+    const requirements = [
+      { name: 'numpy', spec: '==1.26.4', at: { line: 2 } },
+      { name: 'scipy', spec: '==1.14.0', at: { line: 11 } },
+    ]
+    expect(only('uv.lock', text)).toMatchObject({ requirements })
+  })
+
   test('a workspace lock names the folders it resolves', () => {
     const text = '[[package]]\nname = "training"\nversion = "0.1"\nsource = { editable = "apps/training" }\n'
     expect(only('uv.lock', text)).toMatchObject({ members: ['apps/training'], requirements: [] })

@@ -19,8 +19,11 @@ export const tomlLock: Format = {
   read: readTomlLock,
 }
 
+/** A line that is one distributed file of a package, in an array of them: most of a lock, and of no use here. */
+const distributedFile = /^[ \t]*\{[ \t]?(?:url|file) = [^\n]*\},?$/gm
+
 function readTomlLock(path: string, text: string): Reading {
-  const toml = readToml(path, text)
+  const toml = readToml(path, text.replace(distributedFile, ''))
   if (toml.table === undefined) return toml.failure
   const lineOf = lineSearch(text)
   const packages = [...listOf(valueAt(toml.table, 'package')), ...listOf(valueAt(toml.table, 'packages'))]

@@ -1,5 +1,6 @@
 import type { Tree } from '@lezer/common'
 import { parser } from '@lezer/python'
+import { recentTexts } from '../recent-texts.ts'
 
 /** Python itself refuses 200; brackets in strings are counted here too, so there is room. Braces are mostly in strings. */
 const deepest = 1000
@@ -8,7 +9,7 @@ const deepest = 1000
  * The grammar's tree of a Python text; undefined where it is nested beyond what any Python reads. The parser puts its tree
  * together recursively and takes time quadratic in the nesting.
  */
-export function pythonTree(text: string): Tree | undefined {
+export const pythonTree = recentTexts((text): Tree | undefined => {
   if (nestedTooDeep(text)) return undefined
   try {
     return parser.parse(text)
@@ -16,7 +17,7 @@ export function pythonTree(text: string): Tree | undefined {
     if (error instanceof RangeError) return undefined
     throw error
   }
-}
+})
 
 function nestedTooDeep(text: string): boolean {
   let depth = 0

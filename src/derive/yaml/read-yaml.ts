@@ -1,6 +1,6 @@
 import { LineCounter, parseAllDocuments, type Document } from 'yaml'
 import { nodeTree } from './node-tree.ts'
-import { recentTexts } from './recent-texts.ts'
+import { recentTexts } from '../recent-texts.ts'
 import type { YamlDocument } from './yaml-node.ts'
 
 /** Characters above which a document is not read: parsing time is not linear for hostile input. */

@@ -1,4 +1,4 @@
-/** Characters of texts whose readings are kept: about what the manifests of a large repository hold. */
+/** Characters of texts whose readings are kept: about what the manifests, or the modules, of a large repository hold. */
 const mostCharacters = 4 * 1024 * 1024
 
 /** The same reading of the same text is done once while it is among the latest: `read` must depend on the text alone and its result never change. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { recentTexts } from '../../../src/derive/yaml/recent-texts.ts'
+import { recentTexts } from '../../src/derive/recent-texts.ts'
 
 describe('recentTexts', () => {
   it('reads a text once', () => {
