@@ -7,16 +7,27 @@ import { repositoryOf } from '../support/repository-of.ts'
 probeTable(automationDoes, {
   yes: [
     {
-      when: 'a service that is not read says that it built',
+      when: 'a service says that the pipeline which builds ran',
       facts: facts({
         automations: [
-          workflow([], { system: 'jenkins', jobs: [], unseen: [{ what: 'the pipeline', reason: 'not-collected' }] }),
+          workflow([doing('build', { triggers: [] })], {
+            system: 'jenkins',
+            unseen: [{ what: 'what starts it', reason: 'not-collected' }],
+          }),
         ],
         snapshot: repositoryOf(
           {},
           {
             facts: {
-              checks: seen([{ sha: 'a', name: 'jenkins/build', app: 'ci-account', conclusion: 'success', url: null }]),
+              checks: seen(
+                ['a', 'b'].map((sha) => ({
+                  sha,
+                  name: 'jenkins',
+                  app: 'ci-account',
+                  conclusion: 'success',
+                  url: null,
+                })),
+              ),
             },
           },
         ),

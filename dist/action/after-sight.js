@@ -1343,11 +1343,11 @@ var longest2 = 600;
 function prosePieces(sentence2) {
   return visibleText(sentence2, longest2).split(/(`[^`]+`)/u).flatMap((piece) => {
     if (/^`[^`]*[^`\s][^`]*`$/u.test(piece)) return [{ kind: "code", text: piece.slice(1, -1) }];
-    let words5 = piece.trim(), blank3 = { kind: "blank", text: " " };
+    let words4 = piece.trim(), blank3 = { kind: "blank", text: " " };
     return [
       ...piece.startsWith(" ") ? [blank3] : [],
-      ...words5 === "" ? [] : [{ kind: "words", text: words5 }],
-      ...words5 !== "" && piece.endsWith(" ") ? [blank3] : []
+      ...words4 === "" ? [] : [{ kind: "words", text: words4 }],
+      ...words4 !== "" && piece.endsWith(" ") ? [blank3] : []
     ];
   });
 }
@@ -1454,7 +1454,7 @@ function criteriaMatrix({ criteria: criteria2, ladder: ladder2, completion }, li
   return folded(title, tables);
 }
 function rowOf(verdict4, linkBase, depth) {
-  let { sign: sign3, words: words5 } = statusWords[verdict4.status], weight2 = weightWords(verdict4), expected = trustedMarkdown(weight2 === void 0 ? "" : ` (${weight2})`), status = trustedMarkdown([sign3 === "~" ? "\\~" : sign3, ...words5.split(" ")].join("&nbsp;")), row = markdownOf`| ${status} | ${verdict4.title}${expected}<br>${markdownCode(verdict4.id)} |`;
+  let { sign: sign3, words: words4 } = statusWords[verdict4.status], weight2 = weightWords(verdict4), expected = trustedMarkdown(weight2 === void 0 ? "" : ` (${weight2})`), status = trustedMarkdown([sign3 === "~" ? "\\~" : sign3, ...words4.split(" ")].join("&nbsp;")), row = markdownOf`| ${status} | ${verdict4.title}${expected}<br>${markdownCode(verdict4.id)} |`;
   return depth === "with evidence" ? markdownOf`${row} ${seenOf(verdict4, linkBase)} |` : row;
 }
 function seenOf(verdict4, linkBase) {
@@ -1484,9 +1484,9 @@ function footer({ model: model2, tool, repository }, more = {}) {
 
 // src/report/markdown/gap-item.ts
 function gapItem(gap, linkBase, number2) {
-  let { words: words5 } = statusWords[gap.status], first2 = gap.evidence[0], hidden = gap.unseen[0], weight2 = weightWords(gap), optional = weight2 === void 0 ? "" : `, ${weight2}, holds nothing back`;
+  let { words: words4 } = statusWords[gap.status], first2 = gap.evidence[0], hidden = gap.unseen[0], weight2 = weightWords(gap), optional = weight2 === void 0 ? "" : `, ${weight2}, holds nothing back`;
   return joinMarkdown([
-    markdownOf`${number2}. **${gap.title}** ${markdownCode(gap.id)} · ${words5}, ${gap.remedy.effort} effort${optional}`,
+    markdownOf`${number2}. **${gap.title}** ${markdownCode(gap.id)} · ${words4}, ${gap.remedy.effort} effort${optional}`,
     // Of what was not seen nothing is said to be missing.
     ...gap.status === "unknown" ? [] : [markdownOf`   <br>${prose(gap.partial ?? gap.gap)}`],
     ...first2 === void 0 ? [] : [markdownOf`   <br>Seen: ${first2.note}${spaced(evidencePlace(first2, linkBase))}`],
@@ -1594,8 +1594,8 @@ function wouldWords(outcome2) {
 
 // src/report/markdown/proposal.ts
 function proposal(assessment) {
-  let words5 = proposedWords(assessment);
-  return words5 === void 0 ? trustedMarkdown("") : alert("NOTE", [markdownOf`**${words5.bold}** ${markdownCode(words5.path)}${words5.rest}`]);
+  let words4 = proposedWords(assessment);
+  return words4 === void 0 ? trustedMarkdown("") : alert("NOTE", [markdownOf`**${words4.bold}** ${markdownCode(words4.path)}${words4.rest}`]);
 }
 
 // src/report/ladder-of.ts
@@ -1617,8 +1617,8 @@ function stateOf(step, { level: level3, minimum, gate }) {
 var signs = { reached: "\u2705", possible: "\u2754", missed: "\u274C", open: "\u2B1C" };
 function ladder(assessment) {
   let steps = ladderOf(assessment).map(({ level: level3, state, current: current2, marks: marks4 }) => {
-    let words5 = marks4.length === 0 ? String(level3) : `${level3} (${marks4.join(", ")})`;
-    return `${signs[state]} ${current2 ? `**${words5}**` : words5}`;
+    let words4 = marks4.length === 0 ? String(level3) : `${level3} (${marks4.join(", ")})`;
+    return `${signs[state]} ${current2 ? `**${words4}**` : words4}`;
   });
   return trustedMarkdown(steps.join(" \u2500\u2500 "));
 }
@@ -1663,7 +1663,7 @@ function standing(assessment, mostReasons = 10) {
   if (!assessment.applicable) return joinMarkdown([markdownOf`${level3}.`, ...gate], `
 
 `);
-  let sentences = [progress, held].flatMap((words5) => words5 === void 0 ? [] : [markdownOf` ${words5}.`]);
+  let sentences = [progress, held].flatMap((words4) => words4 === void 0 ? [] : [markdownOf` ${words4}.`]);
   return joinMarkdown([ladder(assessment), markdownOf`**${level3}.**${sentences}`, ...gate], `
 
 `);
@@ -1671,8 +1671,8 @@ function standing(assessment, mostReasons = 10) {
 function gateReasons({ gate }, most9) {
   let { outcome: outcome2, reasons } = gate;
   if (reasons.length === 0 || outcome2 === "none" || outcome2 === "not-applicable") return [];
-  let words5 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most9 ? markdownOf`; and ${reasons.length - most9} more` : trustedMarkdown(""), shown4 = reasons.slice(0, most9).map((reason2) => markdownOf`${reason2}`);
-  return [markdownOf`**${words5}:** ${joinMarkdown(shown4, "; ")}${rest}.`];
+  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most9 ? markdownOf`; and ${reasons.length - most9} more` : trustedMarkdown(""), shown4 = reasons.slice(0, most9).map((reason2) => markdownOf`${reason2}`);
+  return [markdownOf`**${words4}:** ${joinMarkdown(shown4, "; ")}${rest}.`];
 }
 
 // src/report/permission-block.ts
@@ -2213,7 +2213,7 @@ function asksModel({ activities }, { roles: roles2 }) {
 var around = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
 function isAround({ detail }) {
   if (around.test(detail.service ?? "")) return !0;
-  let words5 = (detail.command ?? "").split(" "), verb2 = words5.findIndex((word2) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word2)), named10 = words5.slice(verb2 + 1, verb2 + 3).find((word2) => !word2.startsWith("-"));
+  let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word2) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word2)), named10 = words4.slice(verb2 + 1, verb2 + 3).find((word2) => !word2.startsWith("-"));
   return verb2 !== -1 && named10 !== void 0 && around.test(named10);
 }
 
@@ -2431,24 +2431,21 @@ var activityKinds = [
   // metrics, plots, reports, run outputs
 ];
 
-// src/probes/parts/reported-checks.ts
-var words = {
-  test: /(?:^|[^a-z])(?:unit-?)?tests?(?:[^a-z]|$)|pytest|(?:^|[^a-z])tox(?:[^a-z]|$)/i,
-  build: /(?:^|[^a-z])(?:build|install|package|image)s?(?:[^a-z]|$)/i
-};
-function reportedChecks(facts, did) {
+// src/probes/parts/reported-runs.ts
+var fewestCommits = 2;
+function reportedRuns(facts, occurrences) {
   let { checks: checks3 } = facts.snapshot.facts;
-  return checks3.state === "unseen" ? [] : facts.automations.filter(
-    ({ system, inactive, unseen: unseen3 }) => system !== "github-actions" && inactive === void 0 && unseen3.length > 0
-  ).map(({ system, name: name2, path: path2 }) => ({ path: path2, service: system === "other" ? firstWord(name2) : system })).flatMap(({ path: path2, service: service2 }) => {
-    let found = checks3.value.find(
-      ({ name: name2, app, conclusion }) => conclusion === "success" && words[did].test(name2) && `${app ?? ""} ${name2}`.toLowerCase().includes(service2)
-    );
-    return service2 === "" || found === void 0 ? [] : [{ note: `${found.name} succeeded on ${found.sha.slice(0, 7)}`, strength: "exercised", at: { path: path2 }, ...found.url === null ? {} : { url: found.url } }];
+  if (checks3.state === "unseen") return [];
+  let active = facts.automations.filter(({ inactive }) => inactive === void 0);
+  return occurrences.flatMap((one2) => {
+    let { activity: activity2, automation: automation2 } = one2, { system } = automation2;
+    if (!startsOutOfSight(one2) || activity2.tolerant || activity2.conditional || system === "other") return [];
+    if (active.filter((other) => other.system === system).length > 1) return [];
+    let said2 = checks3.value.filter(({ name: name2, app }) => `${app ?? ""} ${name2}`.toLowerCase().includes(system)), passed2 = said2.find(({ conclusion }) => conclusion === "success");
+    if (passed2 === void 0 || new Set(said2.map(({ sha: sha2 }) => sha2)).size < fewestCommits) return [];
+    let note = `${activity2.note}; ${passed2.name} succeeded on ${passed2.sha.slice(0, 7)}`, { via, at } = activity2, shown4 = { ...via.length > 0 && { via }, ...passed2.url !== null && { url: passed2.url } };
+    return [{ note, strength: "exercised", at, ...shown4 }];
   });
-}
-function firstWord(name2) {
-  return (name2.split(/[ (]/)[0] ?? "").toLowerCase();
 }
 
 // src/probes/automation-does.ts
@@ -2472,8 +2469,9 @@ var kind = _enum(activityKinds), params4 = strictObject({
           "automated"
         )
       );
-    let hidden = hiddenWork(facts, { on, kinds: kinds4, suggests: suggestionOf(kinds4) }), reported = on === "change" && kinds4.includes("build") ? reportedChecks(facts, "build") : [];
-    if (hidden.length > 0 && reported.length > 0) return yes(...reported);
+    let reported = on === "change" ? reportedRuns(facts, found) : [];
+    if (reported.length > 0) return yes(...reported);
+    let hidden = hiddenWork(facts, { on, kinds: kinds4, suggests: suggestionOf(kinds4) });
     if (hidden.length > 0) return unknown2(...hidden);
     let nearest2 = evidenceFrom(
       (started7.length > 0 ? started7 : found).map((one2) => one2.activity),
@@ -2493,7 +2491,7 @@ function inWords(on) {
   }
 }
 function suggestionOf(kinds4) {
-  let words5 = {
+  let words4 = {
     test: "test|ci\\b|check|pytest",
     build: "build|ci\\b|test|docker|image|release|check",
     install: "build|ci\\b|test|install|check",
@@ -2503,7 +2501,7 @@ function suggestionOf(kinds4) {
     monitor: "monitor|observ|metric",
     "detect-drift": "drift|monitor"
   };
-  return new RegExp(kinds4.map((one2) => words5[one2] ?? one2).join("|"), "i");
+  return new RegExp(kinds4.map((one2) => words4[one2] ?? one2).join("|"), "i");
 }
 
 // src/probes/code-owner-review-required.ts
@@ -2785,8 +2783,8 @@ function stageOf(name2) {
 }
 var ambiguous = /* @__PURE__ */ new Set(["test", "integration", "int", "live", "stage", "develop", "development"]);
 function spokenStage(text6) {
-  let words5 = text6.split(/[^A-Za-z0-9]+/).filter((word2) => !ambiguous.has(word2.toLowerCase()));
-  return stageOf(words5.join(" "));
+  let words4 = text6.split(/[^A-Za-z0-9]+/).filter((word2) => !ambiguous.has(word2.toLowerCase()));
+  return stageOf(words4.join(" "));
 }
 function environmentOf({ activity: activity2, job }) {
   let given = activity2.detail.environment ?? job.environment;
@@ -2794,7 +2792,7 @@ function environmentOf({ activity: activity2, job }) {
     let stage = stageOf(given);
     return { name: stage ?? given.toLowerCase(), stage: stage !== void 0, given: !0 };
   }
-  let words5 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words5.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], name2 = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id);
+  let words4 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words4.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], name2 = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id);
   return name2 === void 0 ? void 0 : { name: name2, stage: !0, given: !1 };
 }
 function chosenStages(occurrence, facts) {
@@ -3923,8 +3921,9 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
           "automated"
         )
       );
-    let hidden = hiddenWork(facts, { on, kinds: ["test"], suggests: /test|check|\bci\b/i }), reported = facts.tests.some(({ cases }) => cases > 0) ? reportedChecks(facts, "test") : [];
-    if (hidden.length > 0 && on === "change" && reported.length > 0) return yes(...reported);
+    let reported = on === "change" ? reportedRuns(facts, runs2) : [];
+    if (reported.length > 0) return yes(...reported);
+    let hidden = hiddenWork(facts, { on, kinds: ["test"], suggests: /test|check|\bci\b/i });
     if (hidden.length > 0) return unknown2(...hidden);
     if (started7.length > 0)
       return no(
@@ -4778,9 +4777,9 @@ function lostRow2({ title, status, partial, gap }) {
 // src/report/html/criterion-card.ts
 var nothing2 = trustedHtml("");
 function criterionCard(verdict4, { linkBase }, state) {
-  let { sign: sign3, words: words5 } = statusWords[verdict4.status], weight2 = weightWords(verdict4), tags2 = [
+  let { sign: sign3, words: words4 } = statusWords[verdict4.status], weight2 = weightWords(verdict4), tags2 = [
     htmlOf`<span><code>${verdict4.id}</code></span>`,
-    htmlOf`<span>${words5}</span>`,
+    htmlOf`<span>${words4}</span>`,
     ...weight2 === void 0 ? [] : [htmlOf`<span>${weight2}</span>`],
     ...verdict4.strength === void 0 ? [] : [htmlOf`<span>${verdict4.strength}</span>`]
   ];
@@ -4848,10 +4847,10 @@ var stateWords = {
 };
 function ladderList(assessment) {
   let steps = ladderOf(assessment).map(({ level: level3, name: name2, state, current: current2, marks: marks4 }) => {
-    let count3 = assessment.completion[String(level3)], held = count3 === void 0 ? "" : `${count3.met} of ${count3.of} criteria`, words5 = [current2 ? "now" : stateWords[state], ...marks4].filter((word2) => word2 !== "");
+    let count3 = assessment.completion[String(level3)], held = count3 === void 0 ? "" : `${count3.met} of ${count3.of} criteria`, words4 = [current2 ? "now" : stateWords[state], ...marks4].filter((word2) => word2 !== "");
     return htmlOf`<li class="${state}"${trustedHtml(current2 ? ' aria-current="step"' : "")}>
 <span class="step">${level3}</span> <span class="name">${name2}</span> <span class="count">${held}</span>
-<span class="marks">${words5.map((word2) => htmlOf`<b>${word2}</b> `)}</span></li>`;
+<span class="marks">${words4.map((word2) => htmlOf`<b>${word2}</b> `)}</span></li>`;
   });
   return htmlOf`<ol class="ladder">${steps}</ol>`;
 }
@@ -4869,8 +4868,8 @@ function noticeBox({ delta, notes }) {
 
 // src/report/html/proposal-box.ts
 function proposalBox(assessment) {
-  let words5 = proposedWords(assessment);
-  return words5 === void 0 ? trustedHtml("") : htmlOf`<div class="notice" role="note"><p><b>${words5.bold}</b> <code>${words5.path}</code>${words5.rest}</p></div>`;
+  let words4 = proposedWords(assessment);
+  return words4 === void 0 ? trustedHtml("") : htmlOf`<div class="notice" role="note"><p><b>${words4.bold}</b> <code>${words4.path}</code>${words4.rest}</p></div>`;
 }
 
 // src/report/html/status-filter.ts
@@ -4883,7 +4882,7 @@ function statusFilter({ criteria: criteria2 }, group) {
       count: criteria2.filter((one2) => one2.status === status).length
     }))
   ].filter(({ count: count3 }) => count3 > 0).map(
-    ({ value, words: words5, count: count3 }) => htmlOf`<label><input type="radio" name="show-${group}" value="${value}"${trustedHtml(value === "all" ? " checked" : "")}>${words5} (${count3})</label> `
+    ({ value, words: words4, count: count3 }) => htmlOf`<label><input type="radio" name="show-${group}" value="${value}"${trustedHtml(value === "all" ? " checked" : "")}>${words4} (${count3})</label> `
   );
   return htmlOf`<fieldset class="filters"><legend>Show criteria by status</legend>${labels}</fieldset>`;
 }
@@ -4908,7 +4907,7 @@ function rowOf4({ what, detail, permission, alternative, criteria: criteria2 }) 
 var nothing4 = trustedHtml("");
 function projectArticle(assessment, rendering, index, several) {
   let { level: level3, progress, held, gate, propose } = headlineOf(assessment), lines3 = [progress, held, gate, propose].flatMap(
-    (words5) => words5 === void 0 ? [] : [htmlOf`<p>${words5}</p>`]
+    (words4) => words4 === void 0 ? [] : [htmlOf`<p>${words4}</p>`]
   ), name2 = several ? htmlOf`${assessment.project.name}: ` : nothing4;
   return htmlOf`<article class="project" id="project-${index}">
 <header class="verdict ${assessment.gate.outcome}"><h2>${name2}${level3}</h2>${lines3}</header>
@@ -5174,7 +5173,7 @@ function renderProject(assessment, rendering) {
     ...assessment.applicable ? [`  ${ladderOf2(assessment, paint)}`] : [],
     ...wrapped(headline.level, width, "  ").map(paint.bold),
     ...[headline.progress, headline.held, headline.gate, headline.propose].flatMap(
-      (words5) => words5 === void 0 ? [] : wrapped(words5, width, "  ")
+      (words4) => words4 === void 0 ? [] : wrapped(words4, width, "  ")
     ),
     "",
     ...assessment.applicable ? [...gapLines(assessment, paint, width), ...criteriaLines(assessment, paint)] : [],
@@ -13632,8 +13631,8 @@ function readmeSignals(files2, names12) {
   return [...found.values()];
 }
 function lineSignals(line2, names12, files2) {
-  let signals = [], words5 = (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line2)?.[1] ?? "").split(/[);&|]/, 1).flatMap((arguments_) => arguments_.split(/[\s"'`<]+/));
-  words5.map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name2) => names12.has(name2) && !generic.has(name2)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" }), words5.flatMap((word2) => /^git\+https?:\/\/[\w.-]+\/[\w.-]+\/([\w.-]+)/.exec(word2)?.[1] ?? []).some((source) => names12.has(normalisedName(source.replace(/\.git$/, "")))) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from its repository" });
+  let signals = [], words4 = (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line2)?.[1] ?? "").split(/[);&|]/, 1).flatMap((arguments_) => arguments_.split(/[\s"'`<]+/));
+  words4.map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name2) => names12.has(name2) && !generic.has(name2)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" }), words4.flatMap((word2) => /^git\+https?:\/\/[\w.-]+\/[\w.-]+\/([\w.-]+)/.exec(word2)?.[1] ?? []).some((source) => names12.has(normalisedName(source.replace(/\.git$/, "")))) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from its repository" });
   let badge2 = /(?:pypi\.org\/project|shields\.io\/pypi\/\w+|badge\.fury\.io\/py|anaconda\.org\/conda-forge|cran\.r-project\.org\/package=|r-pkg\.org\/badges\/[\w-]+)[/=]([\w.-]+)/i.exec(
     line2
   );
@@ -14665,10 +14664,10 @@ ${body2}${end2}
 `, { path: at.path, line: line2 }, { ...scope, errexit: !0 });
 }
 function byLines(text6, at, scope, read3) {
-  let commands2 = joinedLines(text6).map(({ line: line2, offset }) => ({ words: wordsOf2(line2), line: at.line === void 0 ? void 0 : at.line + offset })).filter(({ words: words5 }) => /^[A-Za-z.][\w./\\-]*$/.test(words5[0] ?? ""));
-  return commands2.slice(0, 500).flatMap(({ words: words5, line: line2 }, index) => {
+  let commands2 = joinedLines(text6).map(({ line: line2, offset }) => ({ words: wordsOf2(line2), line: at.line === void 0 ? void 0 : at.line + offset })).filter(({ words: words4 }) => /^[A-Za-z.][\w./\\-]*$/.test(words4[0] ?? ""));
+  return commands2.slice(0, 500).flatMap(({ words: words4, line: line2 }, index) => {
     let tolerant = scope.tolerant || index < commands2.length - 1;
-    return read3(words5.map(quoted).join(" "), { path: at.path, line: line2 }, { ...scope, tolerant, errexit: !1 });
+    return read3(words4.map(quoted).join(" "), { path: at.path, line: line2 }, { ...scope, tolerant, errexit: !1 });
   });
 }
 function joinedLines(text6) {
@@ -14691,18 +14690,18 @@ function quoted(word2) {
 function scriptShell(written, os) {
   if (written === void 0 || written.trim() === "")
     return os === "Windows" ? { language: "lines" } : { language: "bash", errexit: !0, pipefail: !1 };
-  let words5 = written.trim().split(/\s+/), [first2 = ""] = words5, name2 = first2.slice(first2.lastIndexOf("/") + 1);
+  let words4 = written.trim().split(/\s+/), [first2 = ""] = words4, name2 = first2.slice(first2.lastIndexOf("/") + 1);
   if (/^python[\d.]*$/.test(name2)) return { language: "python" };
   if (/^(pwsh|powershell|cmd)(\.exe)?$/.test(name2)) return { language: "lines" };
   if (written.trim() === "bash") return { language: "bash", errexit: !0, pipefail: !0 };
   if (written.trim() === "sh") return { language: "bash", errexit: !0, pipefail: !1 };
   if (name2 === "micromamba-shell") return { language: "bash", errexit: !0, pipefail: !0 };
-  if (!words5.some((word2) => /(^|\/)(ba|z|da)?sh$/.test(word2))) return { language: "other" };
-  let flags = words5.filter((word2) => /^-[A-Za-z]+$/.test(word2));
+  if (!words4.some((word2) => /(^|\/)(ba|z|da)?sh$/.test(word2))) return { language: "other" };
+  let flags = words4.filter((word2) => /^-[A-Za-z]+$/.test(word2));
   return {
     language: "bash",
-    errexit: words5.includes("errexit") || flags.some((flag) => flag.includes("e")),
-    pipefail: words5.includes("pipefail")
+    errexit: words4.includes("errexit") || flags.some((flag) => flag.includes("e")),
+    pipefail: words4.includes("pipefail")
   };
 }
 
@@ -14766,8 +14765,8 @@ function quoted2(word2) {
 }
 
 // src/derive/automation/command/activity-of.ts
-function activityOf(claim, words5, at, scope, terrain) {
-  let command3 = words5.join(" ").replace(/\s+/g, " ").trim(), activity2 = {
+function activityOf(claim, words4, at, scope, terrain) {
+  let command3 = words4.join(" ").replace(/\s+/g, " ").trim(), activity2 = {
     kind: claim.meaning.does,
     tool: claim.tool,
     subject: claim.meaning.subject,
@@ -14807,12 +14806,12 @@ function imageName(reference5) {
 }
 
 // src/derive/automation/command/options.ts
-function optionsOf(words5, valued27) {
+function optionsOf(words4, valued27) {
   let plain10 = [], found = [];
-  for (let at = 0; at < words5.length; at += 1) {
-    let word2 = words5[at] ?? "";
+  for (let at = 0; at < words4.length; at += 1) {
+    let word2 = words4[at] ?? "";
     if (word2 === "--") {
-      plain10.push(...words5.slice(at + 1));
+      plain10.push(...words4.slice(at + 1));
       break;
     }
     if (!word2.startsWith("-") || word2 === "-") {
@@ -14820,7 +14819,7 @@ function optionsOf(words5, valued27) {
       continue;
     }
     let equals2 = word2.indexOf("="), short2 = word2.slice(0, 2);
-    word2.startsWith("--") && equals2 !== -1 ? found.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued27.has(word2) ? (at += 1, found.push({ name: word2, value: words5[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued27.has(short2) ? found.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued27.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words5[at] ?? "" })) : found.push({ name: word2, value: "" });
+    word2.startsWith("--") && equals2 !== -1 ? found.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued27.has(word2) ? (at += 1, found.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued27.has(short2) ? found.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued27.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found.push({ name: word2, value: "" });
   }
   return {
     plain: plain10,
@@ -14844,18 +14843,18 @@ var valued = wordSet(
   --secret --ssh -o --output --iidfile --metadata-file --builder --add-host --shm-size --ulimit -m --memory --cpuset-cpus
   --isolation --attest --provenance --sbom --format`
 );
-function imageBuild(words5, scope, terrain) {
-  let rest = afterBuild(words5);
+function imageBuild(words4, scope, terrain) {
+  let rest = afterBuild(words4);
   if (rest === void 0) return;
   let { plain: plain10, values } = optionsOf(rest, valued), context = plain10.at(-1);
   if (context === void 0 || context === "-" || /^[a-z+]+:\/\//.test(context)) return "elsewhere";
   let folder3 = resolvePath(context, scope), [file] = values("-f", "--file");
   return file === "-" ? "elsewhere" : { build: { dockerfile: file === void 0 ? defaultFile(folder3, (path2) => terrain.files.has(path2)) : resolvePath(file, scope), context: folder3, target: values("--target")[0] }, tags: values("-t", "--tag"), args: values("--build-arg") };
 }
-function lacksDockerfile(words5, at, scope, terrain) {
-  let asked2 = imageBuild(words5, scope, terrain);
+function lacksDockerfile(words4, at, scope, terrain) {
+  let asked2 = imageBuild(words4, scope, terrain);
   if (asked2 === "elsewhere") return !1;
-  let build2 = asked2?.build ?? pushed(words5, terrain);
+  let build2 = asked2?.build ?? pushed(words4, terrain);
   if (build2 === void 0 || /[${*]/.test(build2.dockerfile)) return !1;
   let { files: files2 } = terrain;
   if (files2.has(build2.dockerfile) || files2.has(".gitmodules")) return !1;
@@ -14871,8 +14870,8 @@ function defaultFile(folder3, has2) {
   let prefix = folder3 === "" ? "" : `${folder3}/`;
   return [`${prefix}Dockerfile`, `${prefix}Containerfile`].find(has2) ?? `${prefix}Dockerfile`;
 }
-function afterBuild(words5) {
-  let [first2 = "", ...rest] = words5;
+function afterBuild(words4) {
+  let [first2 = "", ...rest] = words4;
   if (first2 === "buildah") return rest[0] === "bud" || rest[0] === "build" ? rest.slice(1) : void 0;
   if (first2 !== "docker" && first2 !== "podman" && first2 !== "nerdctl") return;
   let inner = rest[0] === "buildx" || rest[0] === "image" || rest[0] === "builder" ? rest.slice(1) : rest;
@@ -14982,8 +14981,8 @@ var suggesting = /* @__PURE__ */ new Set([
   "wait"
 ]);
 function suggestive(uses) {
-  let [name2 = ""] = uses.toLowerCase().split("@"), words5 = name2.split("/").slice(1).join("-").split(/[^a-z]+/);
-  return words5.some((word2) => suggesting.has(word2)) && !words5.some((word2) => reporting.has(word2));
+  let [name2 = ""] = uses.toLowerCase().split("@"), words4 = name2.split("/").slice(1).join("-").split(/[^a-z]+/);
+  return words4.some((word2) => suggesting.has(word2)) && !words4.some((word2) => reporting.has(word2));
 }
 
 // src/derive/automation/github/run/local-action.ts
@@ -15334,7 +15333,7 @@ function filled2(template, inputs) {
 
 // src/derive/automation/github/run/plain-callee.ts
 function plainCallee(uses, inputs, at, scope, terrain) {
-  let entries2 = Object.entries(inputs), tested2 = entries2.flatMap(([key2, value]) => words2(key2).some(isTest) ? testsUnder(value, terrain) : []), files2 = [...new Set(tested2.map((file) => file.path))], doing2 = (kind2, why, more = {}) => ({
+  let entries2 = Object.entries(inputs), tested2 = entries2.flatMap(([key2, value]) => words(key2).some(isTest) ? testsUnder(value, terrain) : []), files2 = [...new Set(tested2.map((file) => file.path))], doing2 = (kind2, why, more = {}) => ({
     kind: kind2,
     note: `${uses} is handed ${why}`,
     at,
@@ -15353,10 +15352,10 @@ function plainCallee(uses, inputs, at, scope, terrain) {
 `) }
       })
     ],
-    ...entries2.flatMap(([key2, value]) => words2(key2).some((word2) => word2 === "dockerfile" || word2 === "containerfile") && terrain.files.has(value) ? [doing2("build", value)] : value === "true" && words2(key2).some((word2) => word2 === "pypi" || word2 === "testpypi" || word2 === "conda") ? [publishes("package", `${key2}: true`)] : [])
+    ...entries2.flatMap(([key2, value]) => words(key2).some((word2) => word2 === "dockerfile" || word2 === "containerfile") && terrain.files.has(value) ? [doing2("build", value)] : value === "true" && words(key2).some((word2) => word2 === "pypi" || word2 === "testpypi" || word2 === "conda") ? [publishes("package", `${key2}: true`)] : [])
   ];
 }
-function words2(key2) {
+function words(key2) {
   return key2.toLowerCase().split(/[^a-z0-9]+/);
 }
 function isTest(word2) {
@@ -16638,8 +16637,8 @@ function taskScript(task, inputs, line2) {
   let name2 = task.split("@")[0]?.split(".").at(-1)?.toLowerCase() ?? "", text6 = (...keys) => keys.map((key2) => inputs.get(key2)?.text.trim()).find((one2) => one2 !== void 0 && one2 !== ""), inline = (shell2, ...keys) => {
     let script4 = keys.map((key2) => inputs.get(key2)).find((one2) => one2 !== void 0);
     return script4 === void 0 ? void 0 : { text: script4.text, line: script4.contentLine, shell: shell2 };
-  }, command3 = (...words5) => ({
-    text: words5.filter((word2) => word2 !== void 0 && word2 !== "").join(" "),
+  }, command3 = (...words4) => ({
+    text: words4.filter((word2) => word2 !== void 0 && word2 !== "").join(" "),
     line: line2,
     shell: once
   });
@@ -17951,8 +17950,8 @@ function pushed3(root, path2, scope, substitutions2, shell2) {
   let images = oneOrMore(under(root, "images")).map((one2) => ({ one: one2, words: ["docker", "push", one2.text] })), target2 = textAt(root, "artifacts", "objects", "location"), kept5 = oneOrMore(under(root, "artifacts", "objects", "paths")).flatMap(
     (one2) => target2 === void 0 ? [] : [{ one: one2, words: ["gsutil", "cp", one2.text, target2] }]
   );
-  return [...images, ...kept5].slice(0, 50).flatMap(({ one: one2, words: words5 }) => {
-    let text6 = words5.map((word2) => quoted4(filled3(word2, substitutions2))).join(" ");
+  return [...images, ...kept5].slice(0, 50).flatMap(({ one: one2, words: words4 }) => {
+    let text6 = words4.map((word2) => quoted4(filled3(word2, substitutions2))).join(" ");
     return shell2(text6, { path: path2, line: one2.line }, { ...scope, errexit: !0 });
   });
 }
@@ -17976,8 +17975,8 @@ function stepWorks2(step, path2, cloned2, around4, substitutions2, shell2) {
     return shell2(fill(inline.text), { path: path2, line: inline.contentLine }, { ...scope, errexit });
   }
   if (program === void 0) return [];
-  let words5 = [program, ...args.map(({ text: text6 }) => fill(text6))];
-  return shell2(words5.map(quoted4).join(" "), { path: path2, line: args[0]?.line ?? step.line }, scope);
+  let words4 = [program, ...args.map(({ text: text6 }) => fill(text6))];
+  return shell2(words4.map(quoted4).join(" "), { path: path2, line: args[0]?.line ?? step.line }, scope);
 }
 function inlineScript(program, args) {
   if (!/(^|\/)(ba|da|z)?sh$/.test(program ?? "")) return;
@@ -18641,9 +18640,9 @@ var import_picomatch = __toESM(require_picomatch2(), 1);
 
 // src/derive/automation/command/mark-expression.ts
 function isSelected(expression2, marks4) {
-  let words5 = expression2.match(/[()]|[^\s()]+/g) ?? [], at = 0, either3 = () => {
+  let words4 = expression2.match(/[()]|[^\s()]+/g) ?? [], at = 0, either3 = () => {
     let value2 = both4();
-    for (; words5[at] === "or"; ) {
+    for (; words4[at] === "or"; ) {
       at += 1;
       let right = both4();
       value2 = value2 === void 0 || right === void 0 ? void 0 : value2 || right;
@@ -18651,25 +18650,25 @@ function isSelected(expression2, marks4) {
     return value2;
   }, both4 = () => {
     let value2 = one2();
-    for (; words5[at] === "and"; ) {
+    for (; words4[at] === "and"; ) {
       at += 1;
       let right = one2();
       value2 = value2 === void 0 || right === void 0 ? void 0 : value2 && right;
     }
     return value2;
   }, one2 = () => {
-    let word2 = words5[at] ?? "";
+    let word2 = words4[at] ?? "";
     if (at += 1, word2 === "not") {
       let value2 = one2();
       return value2 === void 0 ? void 0 : !value2;
     }
     if (word2 === "(") {
       let value2 = either3();
-      return at += 1, words5[at - 1] === ")" ? value2 : void 0;
+      return at += 1, words4[at - 1] === ")" ? value2 : void 0;
     }
     return /^\w+$/.test(word2) ? marks4.has(word2) : void 0;
   }, value = either3();
-  return at === words5.length ? value : void 0;
+  return at === words4.length ? value : void 0;
 }
 function marksIn(expression2) {
   return (expression2.match(/\w+/g) ?? []).filter((word2) => !/^(?:not|and|or)$/.test(word2));
@@ -18797,9 +18796,9 @@ function covers(path2, scope) {
   let patterns = [resolved3, `${resolved3}/**`];
   return (0, import_picomatch.default)(patterns, { dot: !0, nonegate: !0 });
 }
-function namesPath(word2, words5, tests2, scope, terrain) {
+function namesPath(word2, words4, tests2, scope, terrain) {
   if (word2.includes("$")) return !1;
-  let path2 = word2.split("::", 1)[0] ?? word2, before = words5[words5.indexOf(word2) - 1] ?? "";
+  let path2 = word2.split("::", 1)[0] ?? word2, before = words4[words4.indexOf(word2) - 1] ?? "";
   if (!(before.startsWith("--") && !before.includes("="))) return !0;
   let resolved3 = resolvePath(path2, scope);
   if (!terrain.files.has(resolved3) && !terrain.files.hasFolder(resolved3)) return !1;
@@ -18967,8 +18966,8 @@ var valued3 = wordSet(
 ), azureMlJob = {
   id: "azure-ml-job",
   follows: "az ml job create and az ml schedule create: command jobs, sweeps, pipeline jobs and their components",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let { plain: plain10, values } = optionsOf(words5, valued3), [az, ml, noun = "", verb2 = ""] = plain10;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let { plain: plain10, values } = optionsOf(words4, valued3), [az, ml, noun = "", verb2 = ""] = plain10;
     if (az !== "az" || ml !== "ml" || verbs.get(noun)?.includes(verb2) !== !0) return;
     let [given] = values("-f", "--file");
     if (given === void 0 || given.includes("$")) return;
@@ -19045,9 +19044,9 @@ var valued4 = wordSet(
 ), cloudBuildSubmit = {
   id: "cloud-build-submit",
   follows: "gcloud builds submit: steps of the Cloud Build configuration, or the Dockerfile behind --tag",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    if (words5[0] !== "gcloud") return;
-    let { plain: plain10, values, has: has2 } = optionsOf(words5.slice(1), valued4), start2 = plain10[0] === "beta" || plain10[0] === "alpha" ? 1 : 0;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    if (words4[0] !== "gcloud") return;
+    let { plain: plain10, values, has: has2 } = optionsOf(words4.slice(1), valued4), start2 = plain10[0] === "beta" || plain10[0] === "alpha" ? 1 : 0;
     if (plain10[start2] !== "builds" || plain10[start2 + 1] !== "submit") return;
     let source = plain10[start2 + 2] ?? ".";
     if (/^[a-z]+:\/\//.test(source)) return [];
@@ -19080,11 +19079,11 @@ var valued5 = wordSet(
 ), serving2 = /^AWS::(?:SageMaker::(?:Endpoint|EndpointConfig|Model)|ECS::TaskDefinition|Lambda::Function|AppRunner::Service)$/, versions = /^\s*(?:-\s+)?["']?(?:ModelPackageName|ModelDataUrl|ModelDataSource|Image|ImageUri|ImageIdentifier|S3Key)["']?\s*:\s*(.*)$/, cloudFormationDeploy = {
   id: "cloud-formation-deploy",
   follows: "aws cloudformation deploy, create-stack and update-stack: services whose version is a parameter",
-  follow({ words: words5, at }, scope, terrain) {
-    let [aws, noun, verb2 = ""] = words5;
+  follow({ words: words4, at }, scope, terrain) {
+    let [aws, noun, verb2 = ""] = words4;
     if (aws !== "aws" || noun !== "cloudformation" || !/^(?:deploy|create-stack|update-stack)$/.test(verb2))
       return;
-    let { values } = optionsOf(words5.slice(3), valued5), [given] = values("--template-file", "--template-body"), file = given?.replace(/^file:\/\//, "");
+    let { values } = optionsOf(words4.slice(3), valued5), [given] = values("--template-file", "--template-body"), file = given?.replace(/^file:\/\//, "");
     if (file === void 0 || file.includes("$")) return [];
     let path2 = resolvePath(file, scope);
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
@@ -19092,8 +19091,8 @@ var valued5 = wordSet(
       scope,
       at,
       `aws cloudformation ${verb2} ${path2}`,
-      `cloud-formation:${path2}:${words5.join(" ").slice(0, 500)}`
-    ), parameter2 = own3 === void 0 ? void 0 : versionGiven(path2, words5, terrain);
+      `cloud-formation:${path2}:${words4.join(" ").slice(0, 500)}`
+    ), parameter2 = own3 === void 0 ? void 0 : versionGiven(path2, words4, terrain);
     return own3 === void 0 || parameter2 === void 0 ? [] : servicesIn(path2, terrain).map(({ type, name: name2, line: line2 }) => {
       let activity2 = {
         kind: "deploy",
@@ -19105,21 +19104,21 @@ var valued5 = wordSet(
         tolerant: !1,
         conditional: !1,
         triggers: [],
-        detail: { service: name2, version: parameter2.said, command: words5.join(" ").slice(0, 1e3) }
+        detail: { service: name2, version: parameter2.said, command: words4.join(" ").slice(0, 1e3) }
       };
       return { type: "activity", activity: inScope(activity2, own3, terrain) };
     });
   }
 };
-function versionGiven(path2, words5, terrain) {
+function versionGiven(path2, words4, terrain) {
   let text6 = terrain.files.text(path2);
   if (text6?.state !== "seen") return;
-  let names12 = pairs2(under(readYamlFile(path2, terrain.files), "Parameters")).map(({ key: key2 }) => key2), anyhow = words5.some((word2) => /^(?:file:\/\/|\$\(|\$\{?\w)/.test(word2));
+  let names12 = pairs2(under(readYamlFile(path2, terrain.files), "Parameters")).map(({ key: key2 }) => key2), anyhow = words4.some((word2) => /^(?:file:\/\/|\$\(|\$\{?\w)/.test(word2));
   for (let line2 of text6.value.split(`
 `)) {
     let value = line2.length > 500 ? void 0 : versions.exec(line2)?.[1], name2 = names12.find((one2) => value !== void 0 && new RegExp(`\\b${one2}\\b`).test(value));
     if (name2 === void 0) continue;
-    let word2 = words5.find((one2) => one2.startsWith(`${name2}=`) || one2.includes(`ParameterKey=${name2},`));
+    let word2 = words4.find((one2) => one2.startsWith(`${name2}=`) || one2.includes(`ParameterKey=${name2},`));
     if (word2 !== void 0 || anyhow) return { name: name2, said: `${line2.trim()} ${word2 ?? ""}`.slice(0, 300) };
   }
 }
@@ -19134,8 +19133,8 @@ function servicesIn(path2, terrain) {
 var consoleScripts = {
   id: "console-scripts",
   follows: "commands of the project itself: [project.scripts], [tool.poetry.scripts], entry_points of setup.cfg and setup.py",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let [first2 = "", ...args] = words5, name2 = first2.includes("/bin/") ? first2.slice(first2.lastIndexOf("/") + 1) : first2;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let [first2 = "", ...args] = words4, name2 = first2.includes("/bin/") ? first2.slice(first2.lastIndexOf("/") + 1) : first2;
     if (/^[\w.-]+$/.test(name2))
       for (let { folder: folder3, target: target2 } of targetsOf(name2, terrain.files)) {
         let works2 = calledWork({ target: target2, folder: folder3, args }, at, scope, terrain, interpret);
@@ -19329,9 +19328,9 @@ var valued6 = wordSet(
 ), databricksBundle = {
   id: "databricks-bundle",
   follows: "databricks bundle deploy and run: notebooks, Python files and wheel entry points of the jobs of databricks.yml",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    if (words5[0] !== "databricks") return;
-    let { plain: plain10, has: has2 } = optionsOf(words5.slice(1), valued6), verb2 = plain10[1] ?? "";
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    if (words4[0] !== "databricks") return;
+    let { plain: plain10, has: has2 } = optionsOf(words4.slice(1), valued6), verb2 = plain10[1] ?? "";
     if (plain10[0] !== "bundle" || verb2 !== "deploy" && verb2 !== "run") return;
     if (has2("--validate-only")) return [];
     let start2 = resolvePath(scope.env.BUNDLE_ROOT ?? "", scope), bundle = upwards(start2).map((folder3) => readBundle(folder3, terrain.files)).find((one2) => one2 !== void 0);
@@ -19342,7 +19341,7 @@ var valued6 = wordSet(
       ([name2]) => verb2 === "deploy" || asked2 === void 0 || asked2.includes("$") || name2 === asked2
     );
     return [
-      ...verb2 === "deploy" ? resourceWork(bundle, words5.join(" "), own3, terrain) : [],
+      ...verb2 === "deploy" ? resourceWork(bundle, words4.join(" "), own3, terrain) : [],
       ...jobs2.flatMap(([name2]) => jobWork(name2, bundle, verb2 === "deploy", own3, terrain, interpret))
     ];
   }
@@ -19485,12 +19484,12 @@ var uvRun = wordSet(
 
 // src/derive/automation/command/unwrap.ts
 var shells = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ash", "ksh"]), folders = ["--directory", "--chdir", "--cwd", "-C"];
-function unwrap(words5) {
-  let assigned3 = withoutAssignments(words5);
-  if (assigned3.words.length < words5.length) return { type: "command", ...assigned3, acts: !1 };
-  let name2 = programName(words5[0] ?? "");
-  if (shells.has(name2)) return shellText(words5.slice(1));
-  let rest = name2 === "python" && words5[1] === "-m" ? words5.slice(2) : [name2, ...words5.slice(1)];
+function unwrap(words4) {
+  let assigned3 = withoutAssignments(words4);
+  if (assigned3.words.length < words4.length) return { type: "command", ...assigned3, acts: !1 };
+  let name2 = programName(words4[0] ?? "");
+  if (shells.has(name2)) return shellText(words4.slice(1));
+  let rest = name2 === "python" && words4[1] === "-m" ? words4.slice(2) : [name2, ...words4.slice(1)];
   for (let wrapper of wrappers.get(rest[0] ?? "") ?? []) {
     let inner = inside(rest.slice(1), wrapper);
     if (inner !== void 0) return inner;
@@ -19500,17 +19499,17 @@ function programName(word2) {
   let name2 = word2.slice(word2.lastIndexOf("/") + 1);
   return /^python[\d.]*$/.test(name2) ? "python" : name2;
 }
-function withoutAssignments(words5) {
+function withoutAssignments(words4) {
   let env = {}, at = 0;
-  for (; at < words5.length; at += 1) {
-    let match = /^([A-Za-z_]\w*)=([^]*)$/.exec(words5[at] ?? "");
+  for (; at < words4.length; at += 1) {
+    let match = /^([A-Za-z_]\w*)=([^]*)$/.exec(words4[at] ?? "");
     if (match === null) break;
     env[match[1] ?? ""] = match[2] ?? "";
   }
-  return { words: words5.slice(at), env };
+  return { words: words4.slice(at), env };
 }
-function inside(words5, wrapper) {
-  let after2 = behindSub(words5, wrapper);
+function inside(words4, wrapper) {
+  let after2 = behindSub(words4, wrapper);
   if (after2 === void 0) return;
   let valued27 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
   if (start2 === -1) return;
@@ -19518,46 +19517,46 @@ function inside(words5, wrapper) {
   let leading = leadingOptions(after2.slice(start2), valued27), { words: inner, env } = withoutAssignments(after2.slice(start2 + leading.length + (wrapper.skip ?? 0)));
   if (inner.length === 0) return;
   let folder3 = optionsOf(
-    [...words5.slice(0, words5.length - after2.length), ...leading],
+    [...words4.slice(0, words4.length - after2.length), ...leading],
     /* @__PURE__ */ new Set([...valued27, ...folders])
   ).values(...folders)[0], module2 = leading.includes("-m") || leading.includes("--module"), script4 = (inner[0] ?? "").endsWith(".py") && !(inner[0] ?? "").includes("=");
   return { type: "command", words: module2 ? ["python", "-m", ...inner] : script4 ? ["python", ...inner] : inner, env, folder: folder3, acts: wrapper.acts === !0 };
 }
-function behindSub(words5, { sub, valued: valued27 }) {
-  if (sub === void 0) return words5;
-  let leading = leadingOptions(words5, valued27 ?? wordSet("")), rest = words5.slice(leading.length);
+function behindSub(words4, { sub, valued: valued27 }) {
+  if (sub === void 0) return words4;
+  let leading = leadingOptions(words4, valued27 ?? wordSet("")), rest = words4.slice(leading.length);
   for (let name2 of sub) {
     let parts3 = name2.split(" ");
     if (parts3.every((part2, at) => rest[at] === part2)) return rest.slice(parts3.length);
   }
 }
-function leadingOptions(words5, valued27) {
+function leadingOptions(words4, valued27) {
   let at = 0;
-  for (; at < words5.length; at += 1) {
-    let word2 = words5[at] ?? "";
-    if (word2 === "--") return words5.slice(0, at + 1);
+  for (; at < words4.length; at += 1) {
+    let word2 = words4[at] ?? "";
+    if (word2 === "--") return words4.slice(0, at + 1);
     if (!word2.startsWith("-") || word2 === "-") break;
     valued27.has(word2) && (at += 1);
   }
-  return words5.slice(0, at);
+  return words4.slice(0, at);
 }
-function pythonInside(words5, valued27) {
-  let module2 = words5.findIndex((word2) => word2 === "-m" || word2 === "--module"), file = words5.findIndex(
-    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued27.has(words5[at - 1] ?? "")
+function pythonInside(words4, valued27) {
+  let module2 = words4.findIndex((word2) => word2 === "-m" || word2 === "--module"), file = words4.findIndex(
+    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued27.has(words4[at - 1] ?? "")
   );
-  return module2 !== -1 && (file === -1 || module2 < file) ? { type: "command", words: ["python", "-m", ...words5.slice(module2 + 1)], env: {}, acts: !0 } : file === -1 ? void 0 : { type: "command", words: ["python", ...words5.slice(file)], env: {}, acts: !0 };
+  return module2 !== -1 && (file === -1 || module2 < file) ? { type: "command", words: ["python", "-m", ...words4.slice(module2 + 1)], env: {}, acts: !0 } : file === -1 ? void 0 : { type: "command", words: ["python", ...words4.slice(file)], env: {}, acts: !0 };
 }
-function shellText(words5) {
+function shellText(words4) {
   let errexit = !1, pipefail = !1;
-  for (let at = 0; at < words5.length; at += 1) {
-    let word2 = words5[at] ?? "";
+  for (let at = 0; at < words4.length; at += 1) {
+    let word2 = words4[at] ?? "";
     if (!/^-\w+$/.test(word2)) return;
     let takesName = word2.endsWith("o");
     if (word2.includes("e") && (errexit = !0), word2.includes("c")) {
-      let skip = takesName ? 2 : 1, text6 = words5[at + skip];
-      return text6 === void 0 ? void 0 : { type: "shell", text: text6, name: words5[at + skip + 1], args: words5.slice(at + skip + 2), errexit, pipefail };
+      let skip = takesName ? 2 : 1, text6 = words4[at + skip];
+      return text6 === void 0 ? void 0 : { type: "shell", text: text6, name: words4[at + skip + 1], args: words4.slice(at + skip + 2), errexit, pipefail };
     }
-    takesName && (at += 1, words5[at] === "errexit" && (errexit = !0), words5[at] === "pipefail" && (pipefail = !0));
+    takesName && (at += 1, words4[at] === "errexit" && (errexit = !0), words4[at] === "pipefail" && (pipefail = !0));
   }
 }
 
@@ -19569,8 +19568,8 @@ function readDockerfile(text6) {
       (stages.at(-1)?.instructions ?? globals).push(instruction);
       continue;
     }
-    let words5 = instruction.text.split(/\s+/).filter((word2) => word2 !== "" && !word2.startsWith("--")), as = words5.findIndex((word2) => word2.toLowerCase() === "as");
-    stages.push({ from: words5[0] ?? "", name: as === -1 ? void 0 : words5[as + 1], instructions: [] });
+    let words4 = instruction.text.split(/\s+/).filter((word2) => word2 !== "" && !word2.startsWith("--")), as = words4.findIndex((word2) => word2.toLowerCase() === "as");
+    stages.push({ from: words4[0] ?? "", name: as === -1 ? void 0 : words4[as + 1], instructions: [] });
   }
   return { globals, stages };
 }
@@ -19702,9 +19701,9 @@ function execForm(text6) {
   let trimmed2 = text6.trim();
   if (trimmed2.startsWith("["))
     try {
-      let words5 = JSON.parse(trimmed2.replaceAll(`\\
+      let words4 = JSON.parse(trimmed2.replaceAll(`\\
 `, ""));
-      return Array.isArray(words5) ? words5.flatMap((word2) => typeof word2 == "string" ? [word2] : []) : void 0;
+      return Array.isArray(words4) ? words4.flatMap((word2) => typeof word2 == "string" ? [word2] : []) : void 0;
     } catch {
       return;
     }
@@ -19749,8 +19748,8 @@ function runWork(run2, build2, scope, interpret) {
     errexit: /\s-\w*e/.test(flags),
     pipefail: flags.includes("pipefail"),
     args: []
-  }, text6 = instruction.text.replace(/^(?:--\w[\w-]*(?:=\S+)?\s+(?:\\\n\s*)?)*/, ""), at = { path: build2.dockerfile, line: instruction.line }, words5 = execForm(text6);
-  if (words5 !== void 0) return interpret.command({ words: words5, at }, own3);
+  }, text6 = instruction.text.replace(/^(?:--\w[\w-]*(?:=\S+)?\s+(?:\\\n\s*)?)*/, ""), at = { path: build2.dockerfile, line: instruction.line }, words4 = execForm(text6);
+  if (words4 !== void 0) return interpret.command({ words: words4, at }, own3);
   let { heredoc } = instruction;
   if (heredoc === void 0) return interpret.shell(text6, at, own3);
   let program = /^\s*([^\s<]+)/.exec(text6)?.[1], place2 = { path: build2.dockerfile, line: heredoc.line };
@@ -19762,10 +19761,10 @@ function startWork(start2, at, scope, terrain, interpret) {
     errexit: !1,
     pipefail: !1,
     args: void 0
-  }, before = start2.entrypoint ?? wordsOf5(container?.entrypoint) ?? [], { command: command3 } = container ?? {}, words5 = start2.words.length > 0 ? start2.words : start2.entrypoint === void 0 ? wordsOf5(command3) ?? [] : [];
-  if (before.length + words5.length === 0) return [];
+  }, before = start2.entrypoint ?? wordsOf5(container?.entrypoint) ?? [], { command: command3 } = container ?? {}, words4 = start2.words.length > 0 ? start2.words : start2.entrypoint === void 0 ? wordsOf5(command3) ?? [] : [];
+  if (before.length + words4.length === 0) return [];
   let place2 = start2.words.length === 0 ? placeIn2(build2, command3 ?? container?.entrypoint) : void 0;
-  return interpret.command({ words: [...before, ...words5], at: place2 ?? at }, own3);
+  return interpret.command({ words: [...before, ...words4], at: place2 ?? at }, own3);
 }
 function placeIn2(build2, instruction) {
   return build2 === void 0 || instruction === void 0 ? void 0 : { path: build2.dockerfile, line: instruction.line };
@@ -19789,8 +19788,8 @@ function inContainer(folder3, mounts, env, scope) {
 var dockerBuild = {
   id: "docker-build",
   follows: "docker build: RUN steps of the Dockerfile, by stage",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let asked2 = imageBuild(words5, scope, terrain);
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let asked2 = imageBuild(words4, scope, terrain);
     if (asked2 === void 0) return;
     if (asked2 === "elsewhere") return [];
     for (let tag of asked2.tags) terrain.images.set(imageName(tag), asked2.build);
@@ -20033,7 +20032,7 @@ var strengths2 = {
   "//": 6,
   "%": 6,
   "@": 6
-}, comparisons = /* @__PURE__ */ new Set(["<", ">", "<=", ">=", "==", "!=", "<>", "in", "is", "not in", "is not"]), words3 = /* @__PURE__ */ new Set(["and", "or", "not", "in", "is", "CompareOp", "ArithOp", "BitOp"]);
+}, comparisons = /* @__PURE__ */ new Set(["<", ">", "<=", ">=", "==", "!=", "<>", "in", "is", "not in", "is not"]), words2 = /* @__PURE__ */ new Set(["and", "or", "not", "in", "is", "CompareOp", "ArithOp", "BitOp"]);
 function infix(reading2, term2) {
   let row = { items: collect(reading2, term2), lineAt: reading2.lineAt, at: 0, depth: reading2.depth };
   return disjunction(row);
@@ -20043,7 +20042,7 @@ function collect(reading2, term2) {
   for (let level3 = 0; ; ) {
     if (isRow(reading2) && enter3(reading2)) {
       if (level3++, !ended(reading2)) continue;
-    } else if (words3.has(reading2.at)) addOperator(items2, textAt2(reading2));
+    } else if (words2.has(reading2.at)) addOperator(items2, textAt2(reading2));
     else if (reading2.at !== "await") {
       let { from } = reading2.cursor;
       items2.push({ value: term2(reading2), from });
@@ -20365,10 +20364,10 @@ function masked(source, tree) {
   return masks.length === 0 ? void 0 : applied(source, masks);
 }
 function tokensOf3(source, tree, start2) {
-  let cursor = tree.cursorAt(start2, 1), tokens = [], open3 = 0, words5 = 0;
+  let cursor = tree.cursorAt(start2, 1), tokens = [], open3 = 0, words4 = 0;
   do {
     let { name: name2, from, to } = cursor;
-    if (name2 === "with" && ++words5 > 1) return [];
+    if (name2 === "with" && ++words4 > 1) return [];
     if (from === to || from < start2) continue;
     for (; (tokens.at(-1)?.to ?? 0) > from; ) tokens.pop();
     let between3 = source.slice(tokens.at(-1)?.to ?? from, from);
@@ -20894,12 +20893,12 @@ var global = wordSet(
     if (verb2 === void 0 || !["build", "up", "run", "exec", "create", "start"].includes(verb2)) return;
     let options2 = optionsOf(rest.slice(0, sub), global), folder3 = resolvePath(options2.values("--project-directory")[0] ?? "", scope), envFile = options2.values("--env-file")[0] ?? ".env", env = { ...dotEnv(resolvePath(envFile, { ...scope, cwd: folder3 }), terrain.files), ...scope.env }, files2 = composeFiles(options2.values("-f", "--file"), env, folder3, terrain.files), present = files2.filter((path2) => terrain.files.has(path2));
     if (present.length === 0) return missing(files2[0] ?? "A compose file", command3.at, terrain);
-    let services = servicesOf(present, terrain.files), profiles = new Set(options2.values("--profile")), running = { services, profiles, root: folderOf(present[0] ?? ""), command: command3, terrain, interpret }, words5 = rest.slice(sub + 1);
-    return verb2 === "run" || verb2 === "exec" ? runOne(verb2, words5, scope, running) : many2(verb2, optionsOf(words5, valued7), scope, running);
+    let services = servicesOf(present, terrain.files), profiles = new Set(options2.values("--profile")), running = { services, profiles, root: folderOf(present[0] ?? ""), command: command3, terrain, interpret }, words4 = rest.slice(sub + 1);
+    return verb2 === "run" || verb2 === "exec" ? runOne(verb2, words4, scope, running) : many2(verb2, optionsOf(words4, valued7), scope, running);
   }
 };
-function afterCompose(words5) {
-  return words5[0] === "docker-compose" || words5[0] === "podman-compose" ? words5.slice(1) : ["docker", "podman", "nerdctl"].includes(words5[0] ?? "") && words5[1] === "compose" ? words5.slice(2) : void 0;
+function afterCompose(words4) {
+  return words4[0] === "docker-compose" || words4[0] === "podman-compose" ? words4.slice(1) : ["docker", "podman", "nerdctl"].includes(words4[0] ?? "") && words4[1] === "compose" ? words4.slice(2) : void 0;
 }
 function many2(verb2, { plain: plain10, has: has2 }, scope, running) {
   let all3 = running.services.filter(
@@ -20958,18 +20957,18 @@ function withNeeds2(named10, services) {
   }
   return services.filter((service2) => chosen4.has(service2));
 }
-function runOne(verb2, words5, scope, running) {
-  let { command: command3, terrain, services } = running, at = words5.findIndex((word2, index) => !word2.startsWith("-") && !valued7.has(words5[index - 1] ?? "")), name2 = words5[at] ?? "", service2 = services.find((one2) => one2.name === name2);
+function runOne(verb2, words4, scope, running) {
+  let { command: command3, terrain, services } = running, at = words4.findIndex((word2, index) => !word2.startsWith("-") && !valued7.has(words4[index - 1] ?? "")), name2 = words4[at] ?? "", service2 = services.find((one2) => one2.name === name2);
   if (service2 === void 0)
     return name2 === "" || name2.includes("$") ? [] : missing(`The service ${name2}`, command3.at, terrain);
-  let options2 = optionsOf(words5.slice(0, at), valued7), own3 = hop(
+  let options2 = optionsOf(words4.slice(0, at), valued7), own3 = hop(
     scope,
     command3.at,
     `docker compose ${verb2} ${name2}`,
-    `compose:${verb2}:${running.root}:${words5.slice(at).join(" ")}`
+    `compose:${verb2}:${running.root}:${words4.slice(at).join(" ")}`
   );
   if (own3 === void 0) return [];
-  let given = words5.slice(at + 1), [entry3] = options2.values("--entrypoint"), env = withoutAssignments(options2.values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env, here = { ...own3, tolerant: own3.tolerant || options2.has("-d", "--detach") }, moved = { ...service2, folder: options2.values("-w", "--workdir")[0] ?? service2.folder };
+  let given = words4.slice(at + 1), [entry3] = options2.values("--entrypoint"), env = withoutAssignments(options2.values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env, here = { ...own3, tolerant: own3.tolerant || options2.has("-d", "--detach") }, moved = { ...service2, folder: options2.values("-w", "--workdir")[0] ?? service2.folder };
   if (verb2 === "exec") return start(moved, given, [], env, here, running);
   let entrypoint = entry3 === void 0 ? service2.entrypoint : [entry3].filter((word2) => word2 !== "");
   return [
@@ -20980,15 +20979,15 @@ function runOne(verb2, words5, scope, running) {
 function build(service2, scope, { terrain, interpret }) {
   return service2.build === void 0 ? [] : (service2.image !== void 0 && terrain.images.set(imageName(service2.image), service2.build), buildWork(service2.build, service2.args, { path: service2.path, line: service2.line }, scope, terrain, interpret));
 }
-function start(service2, words5, entrypoint, env, scope, { command: command3, root, terrain, interpret }) {
+function start(service2, words4, entrypoint, env, scope, { command: command3, root, terrain, interpret }) {
   let built = service2.build ?? (service2.image === void 0 ? void 0 : terrain.images.get(imageName(service2.image))), mounts = service2.volumes.flatMap((text6) => volume(text6, { cwd: root }));
   if (built === void 0 && mounts.length === 0) return [];
-  let own3 = words5.length > 0 && words5 === service2.command ? { path: service2.path, line: service2.line } : command3.at;
+  let own3 = words4.length > 0 && words4 === service2.command ? { path: service2.path, line: service2.line } : command3.at;
   return startWork(
     {
       build: built,
       args: service2.args,
-      words: words5,
+      words: words4,
       entrypoint,
       folder: service2.folder,
       mounts,
@@ -21009,31 +21008,31 @@ var valued8 = wordSet(
 ), dockerRun = {
   id: "docker-run",
   follows: "docker run: the command, or ENTRYPOINT and CMD, of an image built here or with the repository mounted",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let [first2 = "", second, third] = words5;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let [first2 = "", second, third] = words4;
     if (!["docker", "podman", "nerdctl"].includes(first2)) return;
     let start2 = second === "run" ? 2 : second === "container" && third === "run" ? 3 : -1;
     if (start2 === -1) return;
-    let image3 = words5.findIndex(
-      (word2, index) => index >= start2 && !word2.startsWith("-") && !valued8.has(words5[index - 1] ?? "")
+    let image3 = words4.findIndex(
+      (word2, index) => index >= start2 && !word2.startsWith("-") && !valued8.has(words4[index - 1] ?? "")
     );
     if (image3 === -1) return;
-    let { values, has: has2 } = optionsOf(words5.slice(start2, image3), valued8), mounts = [
+    let { values, has: has2 } = optionsOf(words4.slice(start2, image3), valued8), mounts = [
       ...values("-v", "--volume").flatMap((text6) => volume(text6, scope)),
       ...values("--mount").flatMap((text6) => bind(text6, scope))
-    ], build2 = terrain.images.get(imageName(words5[image3] ?? ""));
+    ], build2 = terrain.images.get(imageName(words4[image3] ?? ""));
     if (build2 === void 0 && mounts.length === 0) return;
     let own3 = hop(
       scope,
       at,
-      `docker run ${imageName(words5[image3] ?? "")}`,
-      `docker run:${words5.slice(image3).join(" ")}`
+      `docker run ${imageName(words4[image3] ?? "")}`,
+      `docker run:${words4.slice(image3).join(" ")}`
     );
     return own3 === void 0 ? [] : startWork(
       {
         build: build2,
         args: {},
-        words: words5.slice(image3 + 1),
+        words: words4.slice(image3 + 1),
         entrypoint: has2("--entrypoint") ? values("--entrypoint").filter((word2) => word2 !== "") : void 0,
         folder: values("-w", "--workdir")[0],
         mounts,
@@ -21078,8 +21077,8 @@ var valueFlags = new Set(
   --resource-group --workspace --workspace-name --name --config --env --env-file --target
   --log-level --repo --manifest-path --chdir --color`.split(/\s+/)
 );
-function commandWords(words5) {
-  let [first2, ...rest] = words5;
+function commandWords(words4) {
+  let [first2, ...rest] = words4;
   return first2 === void 0 ? [] : [commandName(first2), ...rest];
 }
 function commandName(word2) {
@@ -21088,34 +21087,34 @@ function commandName(word2) {
   let name2 = last.endsWith(".exe") ? last.slice(0, -4) : last;
   return /^python[\d.]*$/.test(name2) || name2 === "py" ? "python" : /^pip[\d.]+$/.test(name2) ? "pip" : name2;
 }
-function moduleCommand(words5) {
-  if (words5[0] !== "python") return;
-  let at = words5.indexOf("-m"), module2 = words5[at + 1];
-  if (!(at < 1 || module2 === void 0 || words5.slice(1, at).some((word2) => !word2.startsWith("-"))))
-    return words5.slice(at + 1);
+function moduleCommand(words4) {
+  if (words4[0] !== "python") return;
+  let at = words4.indexOf("-m"), module2 = words4[at + 1];
+  if (!(at < 1 || module2 === void 0 || words4.slice(1, at).some((word2) => !word2.startsWith("-"))))
+    return words4.slice(at + 1);
 }
-function asksOnly(words5) {
-  let last = words5.at(-1) ?? "";
-  return words5.includes("--help") || words5[1] === "--version" || ["-h", "-V", "--version"].includes(last);
+function asksOnly(words4) {
+  let last = words4.at(-1) ?? "";
+  return words4.includes("--help") || words4[1] === "--version" || ["-h", "-V", "--version"].includes(last);
 }
-function startsWith2(words5, pattern2) {
-  if (pattern2[0] === void 0 || words5[0] === void 0 || !isOneOf(pattern2[0], words5[0])) return !1;
-  let reached = Array.from({ length: words5.length + 3 }, () => /* @__PURE__ */ new Set());
+function startsWith2(words4, pattern2) {
+  if (pattern2[0] === void 0 || words4[0] === void 0 || !isOneOf(pattern2[0], words4[0])) return !1;
+  let reached = Array.from({ length: words4.length + 3 }, () => /* @__PURE__ */ new Set());
   reached[1]?.add(1);
-  for (let at = 1; at <= words5.length; at += 1)
+  for (let at = 1; at <= words4.length; at += 1)
     for (let position of reached[at] ?? []) {
       let wanted2 = pattern2[position];
       if (wanted2 === void 0 || wanted2 === "**") return !0;
-      let word2 = words5[at];
+      let word2 = words4[at];
       if (word2 === void 0) continue;
       if (!isFlag(word2) || word2 === wanted2) {
         isOneOf(wanted2, word2) && reached[at + 1]?.add(position + 1);
         continue;
       }
-      let takes = valueFlags.has(word2) && (words5[0] !== "git" || word2 === "-C"), next = words5[at + 1];
+      let takes = valueFlags.has(word2) && (words4[0] !== "git" || word2 === "-C"), next = words4[at + 1];
       takes || reached[at + 1]?.add(position), (takes || !word2.includes("=") && word2 !== "--" && next !== void 0 && !isFlag(next)) && reached[at + 2]?.add(position);
     }
-  return [...reached[words5.length + 1] ?? []].some((position) => position >= pattern2.length);
+  return [...reached[words4.length + 1] ?? []].some((position) => position >= pattern2.length);
 }
 function isOneOf(wanted2, word2) {
   return wanted2.split("|").some((one2) => wildcard(one2, word2));
@@ -21123,9 +21122,9 @@ function isOneOf(wanted2, word2) {
 function isFlag(word2) {
   return word2.length > 1 && word2.startsWith("-");
 }
-function hasFlag(words5, flag) {
+function hasFlag(words4, flag) {
   let space2 = flag.indexOf(" "), name2 = space2 < 0 ? flag : flag.slice(0, space2), value = space2 < 0 ? void 0 : flag.slice(space2 + 1);
-  return words5.some((word2, at) => at === 0 ? !1 : value !== void 0 ? word2 === name2 ? wildcard(value, words5[at + 1] ?? "") : word2.startsWith(`${name2}=`) ? wildcard(value, word2.slice(name2.length + 1)) : isShort(name2) && word2.startsWith(name2) && wildcard(value, word2.slice(name2.length)) : word2 === name2 ? !0 : word2.startsWith(`${name2}=`) ? !["false", "none", "0", "no"].includes(word2.slice(name2.length + 1).toLowerCase()) : isShort(name2) && inCluster2(word2, name2));
+  return words4.some((word2, at) => at === 0 ? !1 : value !== void 0 ? word2 === name2 ? wildcard(value, words4[at + 1] ?? "") : word2.startsWith(`${name2}=`) ? wildcard(value, word2.slice(name2.length + 1)) : isShort(name2) && word2.startsWith(name2) && wildcard(value, word2.slice(name2.length)) : word2 === name2 ? !0 : word2.startsWith(`${name2}=`) ? !["false", "none", "0", "no"].includes(word2.slice(name2.length + 1).toLowerCase()) : isShort(name2) && inCluster2(word2, name2));
 }
 function isShort(flag) {
   return /^-[A-Za-z]$/.test(flag);
@@ -21135,8 +21134,8 @@ function inCluster2(word2, flag) {
 }
 
 // src/derive/automation/shell/quoted.ts
-function quoted5(words5) {
-  return words5.map((word2) => /^[\w@%+=:,./${}-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", String.raw`'\''`)}'`).join(" ");
+function quoted5(words4) {
+  return words4.map((word2) => /^[\w@%+=:,./${}-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", String.raw`'\''`)}'`).join(" ");
 }
 
 // src/derive/automation/command/run-task.ts
@@ -21195,8 +21194,8 @@ var valued9 = wordSet(
 ]), doit = {
   id: "doit",
   follows: "doit tasks: actions of dodo.py, after task_dep, setup and the tasks that make their file_dep",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let rest = moduleCommand(words5) ?? words5;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let rest = moduleCommand(words4) ?? words4;
     if (rest[0] !== "doit") return;
     let { plain: plain10, values } = optionsOf(rest.slice(1), valued9), asked2 = plain10[0] === "run" ? plain10.slice(1) : plain10;
     if (others.has(asked2[0] ?? "")) return [];
@@ -21264,8 +21263,8 @@ function stepOf(action, at) {
   if (action.kind === "call") return action.arguments.slice(0, 1).flatMap(({ value }) => stepOf(value, at));
   let called3 = action.kind === "sequence" ? action.items[0] : action;
   if (called3?.kind === "name") return [{ type: "call", target: `${moduleOf(at.path)}:${called3.id}`, at }];
-  let words5 = textsOf2(action);
-  return words5.length === 0 ? [] : [{ type: "words", words: words5, at }];
+  let words4 = textsOf2(action);
+  return words4.length === 0 ? [] : [{ type: "words", words: words4, at }];
 }
 function moduleOf(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1).replace(/\.py$/, "");
@@ -21378,9 +21377,9 @@ var valued10 = wordSet(
 ), maxPipelines2 = 50, dvcStages = {
   id: "dvc-stages",
   follows: "dvc repro and dvc exp run: stages of dvc.yaml in the order of their dependencies, foreach, matrix, vars",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    if (words5[0] !== "dvc") return;
-    let options2 = optionsOf(words5.slice(1), valued10), { plain: plain10 } = options2, repro = plain10[0] === "repro";
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    if (words4[0] !== "dvc") return;
+    let options2 = optionsOf(words4.slice(1), valued10), { plain: plain10 } = options2, repro = plain10[0] === "repro";
     if (!repro && !(plain10[0] === "exp" && plain10[1] === "run") && !(plain10[0] === "queue" && plain10[1] === "start"))
       return;
     if (options2.has("--dry", "--queue")) return [];
@@ -21445,9 +21444,9 @@ var valued11 = wordSet("-c --collection -r --search-root -f --config -T --comman
   id: "invoke",
   follows: "invoke tasks: c.run and calls of tasks.py or a tasks package, with pre tasks",
   follow(command3, scope, terrain, interpret) {
-    let { at } = command3, words5 = moduleCommand(command3.words) ?? command3.words;
-    if (words5[0] !== "invoke" && words5[0] !== "inv") return;
-    let { plain: plain10, values, has: has2 } = optionsOf(words5.slice(1), valued11);
+    let { at } = command3, words4 = moduleCommand(command3.words) ?? command3.words;
+    if (words4[0] !== "invoke" && words4[0] !== "inv") return;
+    let { plain: plain10, values, has: has2 } = optionsOf(words4.slice(1), valued11);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
     let folder3 = resolvePath(values("-r", "--search-root")[0] ?? "", scope), name2 = values("-c", "--collection")[0] ?? "tasks", found = upwards(folder3).map((above) => modulesOf2(above, name2, terrain)).find((modules) => modules.length > 0);
     if (found === void 0) return missing(`${name2}.py`, at, terrain);
@@ -21641,32 +21640,32 @@ var idle = wordSet(
     if (call2.idle) return [];
     let folder3 = resolvePath(call2.folder ?? "", scope), found = upwards(folder3).map((above) => justfileIn(above, terrain.files)).find((path3) => path3 !== void 0), path2 = call2.file === void 0 ? found : resolvePath(call2.file, scope);
     if (path2 === void 0 || !terrain.files.has(path2)) return missing(call2.file ?? "justfile", command3.at, terrain);
-    let justfile = readJustfile(path2, terrain.files), running = { justfile, overrides: call2.overrides, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret }, words5 = call2.words.length > 0 || justfile.first === void 0 ? call2.words : [justfile.first], works2 = [];
-    for (; words5.length > 0; ) {
-      let [name2 = "", ...rest] = words5, recipe = recipeOf(name2, justfile);
+    let justfile = readJustfile(path2, terrain.files), running = { justfile, overrides: call2.overrides, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret }, words4 = call2.words.length > 0 || justfile.first === void 0 ? call2.words : [justfile.first], works2 = [];
+    for (; words4.length > 0; ) {
+      let [name2 = "", ...rest] = words4, recipe = recipeOf(name2, justfile);
       if (recipe === void 0) {
         works2.push(...inModule(name2, rest, running, scope));
         break;
       }
       let taken = recipe.parameters.some(({ variadic }) => variadic) ? rest.length : Math.min(rest.length, recipe.parameters.length);
-      works2.push(...runRecipe(recipe, rest.slice(0, taken), scope, running)), words5 = rest.slice(taken);
+      works2.push(...runRecipe(recipe, rest.slice(0, taken), scope, running)), words4 = rest.slice(taken);
     }
     return works2;
   }
 };
-function callOf(words5) {
+function callOf(words4) {
   let overrides2 = {}, file, folder3, at = 0;
-  for (; at < words5.length; at += 1) {
-    let word2 = words5[at] ?? "", assigned3 = /^([A-Za-z_][\w-]*)=([^]*)$/.exec(word2), [name2 = "", value] = word2.startsWith("--") && word2.includes("=") ? word2.split("=", 2) : [word2];
+  for (; at < words4.length; at += 1) {
+    let word2 = words4[at] ?? "", assigned3 = /^([A-Za-z_][\w-]*)=([^]*)$/.exec(word2), [name2 = "", value] = word2.startsWith("--") && word2.includes("=") ? word2.split("=", 2) : [word2];
     if (assigned3 !== null) overrides2[assigned3[1] ?? ""] = assigned3[2] ?? "";
-    else if (name2 === "-f" || name2 === "--justfile") file = value ?? words5[at += 1];
-    else if (name2 === "-d" || name2 === "--working-directory") folder3 = value ?? words5[at += 1];
-    else if (name2 === "--set") overrides2[words5[at += 1] ?? ""] = words5[at += 1] ?? "";
+    else if (name2 === "-f" || name2 === "--justfile") file = value ?? words4[at += 1];
+    else if (name2 === "-d" || name2 === "--working-directory") folder3 = value ?? words4[at += 1];
+    else if (name2 === "--set") overrides2[words4[at += 1] ?? ""] = words4[at += 1] ?? "";
     else if (name2 === "--shell" || name2 === "--shell-arg" || name2 === "--color" || name2 === "-E" || name2 === "--dotenv-path")
       at += value === void 0 ? 1 : 0;
     else if (!word2.startsWith("-")) break;
   }
-  return { words: words5.slice(at), overrides: overrides2, file, folder: folder3, idle: words5.slice(0, at).some((word2) => idle.has(word2)) };
+  return { words: words4.slice(at), overrides: overrides2, file, folder: folder3, idle: words4.slice(0, at).some((word2) => idle.has(word2)) };
 }
 function recipeOf(name2, { recipes, aliases }) {
   return recipes.get(name2) ?? recipes.get(aliases.get(name2) ?? "");
@@ -21674,8 +21673,8 @@ function recipeOf(name2, { recipes, aliases }) {
 function inModule(name2, rest, running, scope) {
   let { command: command3, terrain, justfile, interpret } = running, [first2 = "", ...inner] = name2.split("::"), path2 = justfile.modules.get(first2);
   if (path2 === void 0) return name2.includes("$") ? [] : missing(`The recipe ${name2}`, command3.at, terrain);
-  let words5 = ["just", "-f", `/github/workspace/${path2}`, ...inner.length > 0 ? [inner.join("::")] : [], ...rest];
-  return interpret.command({ words: words5, at: command3.at }, { ...scope, depth: scope.depth + 1 });
+  let words4 = ["just", "-f", `/github/workspace/${path2}`, ...inner.length > 0 ? [inner.join("::")] : [], ...rest];
+  return interpret.command({ words: words4, at: command3.at }, { ...scope, depth: scope.depth + 1 });
 }
 function runRecipe(recipe, args, scope, running) {
   let { justfile, command: command3, terrain } = running, key2 = `just:${recipe.path}:${recipe.name}:${args.join(" ")}`, inside5 = hop(scope, command3.at, `just ${recipe.name}`, key2);
@@ -21815,8 +21814,8 @@ var valued12 = wordSet(
 }, maxFiles4 = 50, kubernetesJobs = {
   id: "kubernetes-jobs",
   follows: "kubectl apply and argo submit: commands of Job, CronJob, training jobs, Ray jobs and Argo workflows",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let [program = "", ...rest] = words5;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let [program = "", ...rest] = words4;
     if (program !== "kubectl" && program !== "oc" && program !== "argo") return;
     let { plain: plain10, values, has: has2 } = optionsOf(rest, valued12);
     if (verbs2[program]?.includes(plain10[0] ?? "") !== !0) return;
@@ -21901,7 +21900,7 @@ function makeFunction(name2, text6, within3, expand) {
       return command3 === "pwd" ? `/github/workspace${within3.folder === "" ? "" : `/${within3.folder}`}` : within3.unknown === "shell" ? `$(${command3})` : "";
     }
     case "wildcard":
-      return words4(expand(text6)).flatMap((pattern2) => wildcard2(pattern2, within3)).join(" ");
+      return words3(expand(text6)).flatMap((pattern2) => wildcard2(pattern2, within3)).join(" ");
     case "if": {
       let [condition2 = "", then = "", otherwise2 = ""] = split(text6);
       return expand(expand(condition2).trim() === "" ? otherwise2 : then);
@@ -21910,50 +21909,50 @@ function makeFunction(name2, text6, within3, expand) {
       return args().find((arg) => arg.trim() !== "") ?? "";
     case "foreach": {
       let [variable2 = "", list = "", body2 = ""] = split(text6);
-      return words4(expand(list)).map((word2) => expand(body2, withVariable(within3, expand(variable2).trim(), word2))).join(" ");
+      return words3(expand(list)).map((word2) => expand(body2, withVariable(within3, expand(variable2).trim(), word2))).join(" ");
     }
     case "call": {
       let [called3 = "", ...given] = args(), inner = given.reduce((outer, arg, at) => withVariable(outer, String(at + 1), arg), within3);
       return expand(`$(${called3.trim()})`, inner);
     }
     case "strip":
-      return words4(expand(text6)).join(" ");
+      return words3(expand(text6)).join(" ");
     case "subst": {
       let [from = "", to = "", where = ""] = args();
       return from === "" ? where : where.replaceAll(from, () => to);
     }
     case "patsubst": {
       let [from = "", to = "", where = ""] = args();
-      return words4(where).map((word2) => replaced2(word2, from.trim(), to.trim())).join(" ");
+      return words3(where).map((word2) => replaced2(word2, from.trim(), to.trim())).join(" ");
     }
     case "addprefix": {
       let [prefix = "", list = ""] = args();
-      return words4(list).map((word2) => `${prefix}${word2}`).join(" ");
+      return words3(list).map((word2) => `${prefix}${word2}`).join(" ");
     }
     case "addsuffix": {
       let [suffix = "", list = ""] = args();
-      return words4(list).map((word2) => `${word2}${suffix}`).join(" ");
+      return words3(list).map((word2) => `${word2}${suffix}`).join(" ");
     }
     case "notdir":
-      return words4(expand(text6)).map((word2) => word2.slice(word2.lastIndexOf("/") + 1)).join(" ");
+      return words3(expand(text6)).map((word2) => word2.slice(word2.lastIndexOf("/") + 1)).join(" ");
     case "dir":
-      return words4(expand(text6)).map((word2) => word2.slice(0, word2.lastIndexOf("/") + 1) || "./").join(" ");
+      return words3(expand(text6)).map((word2) => word2.slice(0, word2.lastIndexOf("/") + 1) || "./").join(" ");
     case "basename":
-      return words4(expand(text6)).map((word2) => word2.replace(/\.[^./]*$/, "")).join(" ");
+      return words3(expand(text6)).map((word2) => word2.replace(/\.[^./]*$/, "")).join(" ");
     case "firstword":
-      return words4(expand(text6))[0] ?? "";
+      return words3(expand(text6))[0] ?? "";
     case "lastword":
-      return words4(expand(text6)).at(-1) ?? "";
+      return words3(expand(text6)).at(-1) ?? "";
     case "filter":
     case "filter-out": {
-      let [patterns = "", list = ""] = args(), wanted2 = words4(patterns);
-      return words4(list).filter((word2) => wanted2.some((pattern2) => stemOf(word2, pattern2) !== void 0) === (name2 === "filter")).join(" ");
+      let [patterns = "", list = ""] = args(), wanted2 = words3(patterns);
+      return words3(list).filter((word2) => wanted2.some((pattern2) => stemOf(word2, pattern2) !== void 0) === (name2 === "filter")).join(" ");
     }
     case "sort":
-      return [...new Set(words4(expand(text6)))].sort().join(" ");
+      return [...new Set(words3(expand(text6)))].sort().join(" ");
     case "abspath":
     case "realpath":
-      return words4(expand(text6)).map((word2) => `/github/workspace/${resolvePath(word2, { cwd: within3.folder })}`).join(" ");
+      return words3(expand(text6)).map((word2) => `/github/workspace/${resolvePath(word2, { cwd: within3.folder })}`).join(" ");
     case "info":
     case "warning":
     case "error":
@@ -21971,7 +21970,7 @@ function stemOf(word2, pattern2) {
   let before = pattern2.slice(0, at), after2 = pattern2.slice(at + 1);
   return word2.length >= before.length + after2.length && word2.startsWith(before) && word2.endsWith(after2) ? word2.slice(before.length, word2.length - after2.length) : void 0;
 }
-function words4(text6) {
+function words3(text6) {
   return text6.split(/\s+/).filter((word2) => word2 !== "").slice(0, maxWords);
 }
 function replaced2(word2, from, to) {
@@ -22171,7 +22170,7 @@ function readAnew(path2, call2, files2, asked2, spend) {
   function directive(line2) {
     let include2 = /^[-s]?include\s+(.*)$/.exec(line2);
     if (include2 !== null) {
-      for (let word2 of words4(expandMake(include2[1] ?? "", within3))) {
+      for (let word2 of words3(expandMake(include2[1] ?? "", within3))) {
         let included2 = resolvePath(word2, { cwd: call2.folder });
         for (let found of word2.includes("*") ? files2.glob(included2) : [included2]) readFile(found);
       }
@@ -22185,13 +22184,13 @@ function readAnew(path2, call2, files2, asked2, spend) {
       return take2(assigned3, variables2), [];
     let colon = separator(line2);
     if (colon === -1) return;
-    let targets2 = words4(expandMake(line2.slice(0, colon), within3)), rest = line2.slice(colon + 1).replace(/^:/, ""), own3 = assignment2(rest.trim()), made = /* @__PURE__ */ new Map();
+    let targets2 = words3(expandMake(line2.slice(0, colon), within3)), rest = line2.slice(colon + 1).replace(/^:/, ""), own3 = assignment2(rest.trim()), made = /* @__PURE__ */ new Map();
     own3 !== void 0 && take2(own3, made);
     let semicolon = own3 === void 0 ? rest.indexOf(";") : -1, needs = own3 === void 0 ? expandMake(semicolon === -1 ? rest : rest.slice(0, semicolon), within3) : "", added = targets2.map((target2) => addRule(target2, needs, targets2, made));
     return semicolon !== -1 && addRecipe(added, rest.slice(semicolon + 1), file, number2), added;
   }
   function addRule(target2, needs, targets2, made) {
-    let [pattern2, behind] = needs.includes(":") ? [needs.slice(0, needs.indexOf(":")).trim(), needs.slice(needs.indexOf(":") + 1)] : ["", needs], prerequisites = words4(behind.replace("|", " ")).map((word2) => stemmed(word2, target2, pattern2)), before = rules2.get(target2), rule2 = {
+    let [pattern2, behind] = needs.includes(":") ? [needs.slice(0, needs.indexOf(":")).trim(), needs.slice(needs.indexOf(":") + 1)] : ["", needs], prerequisites = words3(behind.replace("|", " ")).map((word2) => stemmed(word2, target2, pattern2)), before = rules2.get(target2), rule2 = {
       target: target2,
       prerequisites: [...before?.prerequisites ?? [], ...prerequisites],
       recipe: before?.recipe ?? [],
@@ -22350,9 +22349,9 @@ function folderPart(path2) {
 var valued13 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names8 = ["GNUmakefile", "makefile", "Makefile"], make = {
   id: "make",
   follows: "make targets: prerequisites and recipes, variables, includes, pattern rules, $(MAKE)",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    if (words5[0] !== "make" && words5[0] !== "gmake") return;
-    let { plain: plain10, values, has: has2 } = optionsOf(words5.slice(1), valued13);
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    if (words4[0] !== "make" && words4[0] !== "gmake") return;
+    let { plain: plain10, values, has: has2 } = optionsOf(words4.slice(1), valued13);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
     let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file] = values("-f", "--file", "--makefile"), candidates = (file === void 0 ? names8 : [file]).map((name2) => resolvePath(name2, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
@@ -22396,9 +22395,9 @@ var configs = [
 ), valued14 = wordSet("-C --cd -j --jobs -E --env -t --tool --output -p --profile"), miseTasks = {
   id: "mise-tasks",
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    if (words5[0] !== "mise" && words5[0] !== "rtx") return;
-    let dashes = words5.indexOf("--"), { plain: plain10, values, has: has2 } = optionsOf(words5.slice(1, dashes === -1 ? void 0 : dashes), valued14), behind = dashes === -1 ? [] : words5.slice(dashes + 1), rest = plain10[0] === "tasks" || plain10[0] === "task" ? plain10.slice(1) : plain10, named10 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain10 ? [] : rest;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    if (words4[0] !== "mise" && words4[0] !== "rtx") return;
+    let dashes = words4.indexOf("--"), { plain: plain10, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued14), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain10[0] === "tasks" || plain10[0] === "task" ? plain10.slice(1) : plain10, named10 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain10 ? [] : rest;
     if (named10.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
@@ -22416,9 +22415,9 @@ var configs = [
     );
   }
 };
-function split2(words5) {
+function split2(words4) {
   let groups2 = [[]];
-  for (let word2 of words5)
+  for (let word2 of words4)
     word2 === ":::" ? groups2.push([]) : groups2.at(-1)?.push(word2);
   return groups2.filter((group) => group.length > 0);
 }
@@ -22468,8 +22467,8 @@ function fileTask(name2, root, args, files2) {
   for (let folder3 of taskFolders) {
     let path2 = within2(root, `${folder3}/${base}`), found = [path2, `${path2}/_default`, ...files2.glob(`${path2}.*`)].find((one2) => files2.has(one2));
     if (found === void 0) continue;
-    let words5 = [`./${root === "" ? found : found.slice(root.length + 1)}`, ...args];
-    return { needs: [], steps: [{ type: "words", words: words5, at: { path: found, line: 1 } }], folder: root, env: {} };
+    let words4 = [`./${root === "" ? found : found.slice(root.length + 1)}`, ...args];
+    return { needs: [], steps: [{ type: "words", words: words4, at: { path: found, line: 1 } }], folder: root, env: {} };
   }
 }
 function namesIn(value) {
@@ -22498,8 +22497,8 @@ var valued15 = wordSet(
 ), mlflowRun = {
   id: "mlflow-run",
   follows: "mlflow run: entry points of MLproject with their parameters",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let rest = words5[0] === "python" && words5[1] === "-m" ? words5.slice(2) : words5;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let rest = words4[0] === "python" && words4[1] === "-m" ? words4.slice(2) : words4;
     if (rest[0] !== "mlflow" || rest[1] !== "run") return;
     let { plain: plain10, values } = optionsOf(rest.slice(2), valued15), [project2 = "."] = plain10;
     if (/^[a-z+]+:\/\//.test(project2) || project2.startsWith("git@") || project2.includes("$")) return;
@@ -22532,7 +22531,7 @@ var jupyter = wordSet(
   id: "notebooks",
   follows: "notebooks and literate documents: jupyter nbconvert --execute, jupyter execute, papermill, quarto render",
   follow(command3, scope, terrain) {
-    let words5 = command3.words[0] === "python" && command3.words[1] === "-m" ? command3.words.slice(2) : command3.words, [name2 = "", ...rest] = words5;
+    let words4 = command3.words[0] === "python" && command3.words[1] === "-m" ? command3.words.slice(2) : command3.words, [name2 = "", ...rest] = words4;
     if (name2 === "papermill") {
       let [input] = rest.filter((word2) => word2.endsWith(".ipynb"));
       return input === void 0 ? void 0 : executed([input], "papermill", command3, scope, terrain);
@@ -22546,11 +22545,11 @@ var jupyter = wordSet(
       return executed(notebooksIn(optionsOf(rest, jupyter).plain), "jupyter execute", command3, scope, terrain);
   }
 };
-function notebooksIn(words5) {
-  return words5.filter((word2) => word2.endsWith(".ipynb") || word2.endsWith(".md") || word2.endsWith(".py"));
+function notebooksIn(words4) {
+  return words4.filter((word2) => word2.endsWith(".ipynb") || word2.endsWith(".md") || word2.endsWith(".py"));
 }
-function rendered2(words5, command3, scope, terrain) {
-  let { plain: plain10, has: has2 } = optionsOf(words5, quarto);
+function rendered2(words4, command3, scope, terrain) {
+  let { plain: plain10, has: has2 } = optionsOf(words4, quarto);
   if (plain10[0] !== "render" && plain10[0] !== "publish") return;
   if (has2("--no-execute", "--no-render")) return [];
   let asked2 = plain10.slice(plain10[0] === "publish" ? 2 : 1), paths4 = (asked2.length > 0 ? asked2 : ["."]).flatMap((target2) => {
@@ -22572,8 +22571,8 @@ var valued16 = wordSet(
 ), nox = {
   id: "nox",
   follows: "nox sessions: session.run and session.install of noxfile.py",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let rest = words5[0] === "nox" ? words5.slice(1) : words5[0] === "python" && words5[1] === "-m" && words5[2] === "nox" ? words5.slice(3) : void 0;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let rest = words4[0] === "nox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "nox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
     let dashes = rest.indexOf("--"), { plain: plain10, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued16);
     if (has2("-l", "--list", "--list-sessions", "--install-only", "--version")) return [];
@@ -22609,10 +22608,10 @@ function runSession(session, path2, args, scope, terrain, interpret) {
   return session.runs.flatMap((run2) => {
     if (run2.receiver === "session" && (run2.method === "chdir" || run2.method === "cd"))
       return cwd = resolvePath(run2.args[0] ?? "", { ...scope, cwd }), [];
-    let words5 = wordsOf7(run2, args);
-    if (words5 === void 0 || !terrain.spend()) return [];
+    let words4 = wordsOf7(run2, args);
+    if (words4 === void 0 || !terrain.spend()) return [];
     let codes = run2.keywords.success_codes !== void 0, own3 = { ...scope, cwd, tolerant: scope.tolerant || codes, conditional: scope.conditional || run2.conditional };
-    return interpret.command({ words: words5, at: { path: path2, line: run2.line } }, own3);
+    return interpret.command({ words: words4, at: { path: path2, line: run2.line } }, own3);
   });
 }
 function wordsOf7(run2, args) {
@@ -22782,8 +22781,8 @@ function flowWork(one2, label, at, scope, terrain, interpret) {
 var valued19 = wordSet("-C --directory --root -e --executor"), poe = {
   id: "poe",
   follows: "poe tasks of pyproject.toml or poe_tasks.toml: cmd, shell, script, sequence, ref and deps",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let rest = words5[0] === "poe" ? words5.slice(1) : words5[0] === "poetry" && words5[1] === "poe" ? words5.slice(2) : void 0;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let rest = words4[0] === "poe" ? words4.slice(1) : words4[0] === "poetry" && words4[1] === "poe" ? words4.slice(2) : void 0;
     if (rest === void 0) return;
     let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued19.has(rest[index - 1] ?? "")), options2 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued19), name2 = rest[start2];
     if (name2 === void 0 || options2.has("-d", "--dry-run", "--version")) return [];
@@ -22870,8 +22869,8 @@ function textEntries(value) {
 var valued20 = wordSet("-p --project -e --env --environment --manifest-path --pyproject -S --site-packages"), projectScripts = {
   id: "project-scripts",
   follows: "scripts of the project manager: pdm, hatch, rye and pipenv run, pixi tasks",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let call2 = callOf2(words5, scope);
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let call2 = callOf2(words4, scope);
     if (call2 === void 0) return;
     let { manager, name: name2, args } = call2, find = (task) => scriptOf3(task, call2, terrain.files);
     if (find(name2) === void 0) return;
@@ -22879,8 +22878,8 @@ var valued20 = wordSet("-p --project -e --env --environment --manifest-path --py
     return runTask({ name: name2, args: args.filter((word2) => word2 !== "--"), at }, runner, scope, terrain, interpret);
   }
 };
-function callOf2(words5, scope) {
-  let [manager = "", ...rest] = words5;
+function callOf2(words4, scope) {
+  let [manager = "", ...rest] = words4;
   if (!["pdm", "hatch", "rye", "pipenv", "pixi"].includes(manager)) return;
   let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued20.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued20.has(rest[index - 1] ?? "")), full = rest[start2];
   if (full === void 0) return;
@@ -22980,17 +22979,17 @@ var valued21 = ["-W", "-X", "--check-hash-based-pycs"], python = {
     }
   }
 };
-function started2(words5, command3, scope, terrain, interpret) {
-  for (let at = 0; at < words5.length; at += 1) {
-    let word2 = words5[at] ?? "";
-    if (word2 === "-m") return module(words5[at + 1] ?? "", words5.slice(at + 2), command3, scope, terrain, interpret);
-    if (word2 === "-c") return pythonTextWork(words5[at + 1] ?? "", command3.at, scope, terrain, interpret);
+function started2(words4, command3, scope, terrain, interpret) {
+  for (let at = 0; at < words4.length; at += 1) {
+    let word2 = words4[at] ?? "";
+    if (word2 === "-m") return module(words4[at + 1] ?? "", words4.slice(at + 2), command3, scope, terrain, interpret);
+    if (word2 === "-c") return pythonTextWork(words4[at + 1] ?? "", command3.at, scope, terrain, interpret);
     if (word2 === "-") break;
     if (valued21.includes(word2)) at += 1;
     else {
       if (word2.startsWith("-m") && word2.length > 2)
-        return module(word2.slice(2), words5.slice(at + 1), command3, scope, terrain, interpret);
-      if (!word2.startsWith("-")) return script(word2, words5.slice(at + 1), command3, scope, terrain, interpret);
+        return module(word2.slice(2), words4.slice(at + 1), command3, scope, terrain, interpret);
+      if (!word2.startsWith("-")) return script(word2, words4.slice(at + 1), command3, scope, terrain, interpret);
     }
   }
   let { stdin } = command3;
@@ -23117,8 +23116,8 @@ function tests(command3, scope, terrain) {
     ...line2 === void 0 ? { path: path2 } : { path: path2, line: line2 }
   }), [];
 }
-function activity(kind2, { words: words5, at }, scope, terrain, detail = {}) {
-  let note = words5.join(" ").replace(/\s+/g, " ").slice(0, 200), one2 = {
+function activity(kind2, { words: words4, at }, scope, terrain, detail = {}) {
+  let note = words4.join(" ").replace(/\s+/g, " ").slice(0, 200), one2 = {
     kind: kind2,
     note,
     at,
@@ -23148,17 +23147,17 @@ var shells2 = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ash", "ksh"
     return written !== void 0 ? fed2(written.text, written.at, rest, command3, scope, interpret) : text6 === void 0 && /\.(?:sh|bash)$/.test(first2) && !/[$*]/.test(first2) ? missing(path2, command3.at, terrain) : void 0;
   }
 };
-function byShell(words5, command3, scope, terrain, interpret) {
+function byShell(words4, command3, scope, terrain, interpret) {
   let at = 0;
-  for (; /^[-+]\w/.test(words5[at] ?? ""); ) at += /^[-+]\w*[oO]$/.test(words5[at] ?? "") ? 2 : 1;
-  let flags = words5.slice(0, at);
+  for (; /^[-+]\w/.test(words4[at] ?? ""); ) at += /^[-+]\w*[oO]$/.test(words4[at] ?? "") ? 2 : 1;
+  let flags = words4.slice(0, at);
   if (flags.some((flag) => /^-\w*c/.test(flag))) return;
-  let options2 = optionsOf2(flags.join(" ")), script4 = words5[at];
+  let options2 = optionsOf2(flags.join(" ")), script4 = words4[at];
   if (script4 === void 0 || script4 === "-" || flags.some((flag) => /^-\w*s$/.test(flag))) {
     let { stdin } = command3;
-    return stdin === void 0 ? void 0 : fed2(stdin.text, stdin.at, words5.slice(at), command3, scope, interpret);
+    return stdin === void 0 ? void 0 : fed2(stdin.text, stdin.at, words4.slice(at), command3, scope, interpret);
   }
-  let path2 = resolvePath(script4, scope), args = words5.slice(at + 1), text6 = terrain.files.text(path2);
+  let path2 = resolvePath(script4, scope), args = words4.slice(at + 1), text6 = terrain.files.text(path2);
   if (text6?.state === "seen") {
     let shebang = /^#![^\n]*/.exec(text6.value)?.[0] ?? "", both4 = { errexit: options2.errexit, pipefail: options2.pipefail };
     return /python/.test(shebang) ? void 0 : inside4(path2, text6.value, args, both4, command3, scope, interpret);
@@ -23191,8 +23190,8 @@ var valued22 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B
     return interpret.shell(given.text, given.at, { ...there, elsewhere: !0, errexit: !1, pipefail: !1 }).filter(isMeant);
   }
 };
-function sentBy({ words: words5, at, stdin }) {
-  let [program = "", ...rest] = words5;
+function sentBy({ words: words4, at, stdin }) {
+  let [program = "", ...rest] = words4;
   if (program === "gcloud") {
     let { plain: plain10, values } = optionsOf(rest, valuedByCloud), [text6] = values("--command");
     return plain10.slice(0, 2).join(" ") === "compute ssh" && text6 !== void 0 ? { text: text6, at, label: "gcloud compute ssh" } : void 0;
@@ -23221,17 +23220,17 @@ var valued23 = wordSet(
 ], environments = ["cluster_env", "image_uri", "containerfile", "build_id", "image_id"], submittedJob = {
   id: "submitted-job",
   follows: "jobs sent to a service: ray job submit, ray submit, anyscale job submit and sky launch, by specification or command",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let known6 = submitters.find((one2) => one2.words.every((names12, index) => names12.includes(words5[index] ?? "")));
-    if (words5[0] === "ray" && words5[1] === "submit") return script2(words5, at, scope, interpret);
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let known6 = submitters.find((one2) => one2.words.every((names12, index) => names12.includes(words4[index] ?? "")));
+    if (words4[0] === "ray" && words4[1] === "submit") return script2(words4, at, scope, interpret);
     if (known6 === void 0) return;
-    let dashes = words5.indexOf("--");
-    if (dashes !== -1) return command2(words5, dashes, at, scope, interpret);
-    let file = words5.find((word2) => /\.ya?ml$/.test(word2) && !word2.startsWith("-"));
+    let dashes = words4.indexOf("--");
+    if (dashes !== -1) return command2(words4, dashes, at, scope, interpret);
+    let file = words4.find((word2) => /\.ya?ml$/.test(word2) && !word2.startsWith("-"));
     if (file === void 0 || file.includes("$")) return;
     let path2 = resolvePath(file, scope);
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
-    let root = readYamlFile(path2, terrain.files), own3 = hop(scope, at, `${words5.slice(0, known6.words.length).join(" ")} ${path2}`, `job:${path2}`);
+    let root = readYamlFile(path2, terrain.files), own3 = hop(scope, at, `${words4.slice(0, known6.words.length).join(" ")} ${path2}`, `job:${path2}`);
     if (root === void 0 || own3 === void 0) return [];
     let job = under(root, "job_config") ?? root, folder3 = textAt(job, "working_dir") ?? textAt(job, "runtime_env", "working_dir") ?? textAt(job, "workdir") ?? ".", inside5 = {
       ...own3,
@@ -23257,15 +23256,15 @@ var valued23 = wordSet(
     ];
   }
 };
-function command2(words5, dashes, at, scope, interpret) {
-  let own3 = hop(scope, at, words5.slice(0, 3).join(" "), `job:${words5.join(" ")}`), [folder3 = "."] = optionsOf(words5.slice(0, dashes), valued23).values("--working-dir");
+function command2(words4, dashes, at, scope, interpret) {
+  let own3 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder3 = "."] = optionsOf(words4.slice(0, dashes), valued23).values("--working-dir");
   if (own3 === void 0) return [];
   let cwd = /^[a-z\d]+:\/\//.test(folder3) ? scope.cwd : resolvePath(folder3, scope);
-  return interpret.command({ words: words5.slice(dashes + 1), at }, { ...own3, cwd });
+  return interpret.command({ words: words4.slice(dashes + 1), at }, { ...own3, cwd });
 }
-function script2(words5, at, scope, interpret) {
-  let file = words5.findIndex((word2) => word2.endsWith(".py")), own3 = hop(scope, at, "ray submit", `job:${words5.join(" ")}`);
-  return file === -1 || own3 === void 0 ? file === -1 ? void 0 : [] : interpret.command({ words: ["python", ...words5.slice(file)], at }, own3);
+function script2(words4, at, scope, interpret) {
+  let file = words4.findIndex((word2) => word2.endsWith(".py")), own3 = hop(scope, at, "ray submit", `job:${words4.join(" ")}`);
+  return file === -1 || own3 === void 0 ? file === -1 ? void 0 : [] : interpret.command({ words: ["python", ...words4.slice(file)], at }, own3);
 }
 function computeOf2(job, path2) {
   for (let key2 of ["compute_config", "compute_config_id", "resources"]) {
@@ -23286,14 +23285,14 @@ var names9 = [
 ], valued24 = wordSet("-t --taskfile -d --dir -o --output -C --concurrency -I --interval"), maxIncludes2 = 10, taskfile = {
   id: "taskfile",
   follows: "task: tasks of a Taskfile, dependencies, variables and includes",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    if (words5[0] !== "task" && words5[0] !== "go-task") return;
-    let dashes = words5.indexOf("--"), { plain: plain10, values, has: has2 } = optionsOf(words5.slice(1, dashes === -1 ? void 0 : dashes), valued24);
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    if (words4[0] !== "task" && words4[0] !== "go-task") return;
+    let dashes = words4.indexOf("--"), { plain: plain10, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued24);
     if (has2("-n", "--dry", "-l", "--list", "-a", "--list-all", "--init", "-i", "--status", "--summary", "--version"))
       return [];
     let folder3 = resolvePath(values("-d", "--dir")[0] ?? "", scope), [given] = values("-t", "--taskfile"), path2 = given === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given, scope);
     if (path2 === void 0) return;
-    let overrides2 = Object.fromEntries(plain10.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain10.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words5.slice(dashes + 1).join(" "), runner = {
+    let overrides2 = Object.fromEntries(plain10.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain10.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words4.slice(dashes + 1).join(" "), runner = {
       key: `task:${path2}`,
       label: (name2) => `task ${name2}`,
       find: (name2) => taskOf4(name2, path2, { ...overrides2, CLI_ARGS: more }, terrain.files, 0)
@@ -23446,11 +23445,11 @@ var maxFiles7 = 60, versions2 = [
 ], terraformApply = {
   id: "terraform-apply",
   follows: "terraform apply: services whose version is a variable of the configuration",
-  follow({ words: words5, at }, scope, terrain) {
-    if (!/^(?:terraform|tofu)$/.test(words5[0] ?? "") || !words5.includes("apply")) return;
-    let folder3 = words5.find((word2) => word2.startsWith("-chdir="))?.slice(7) ?? ".", root = resolvePath(folder3, scope), own3 = hop(scope, at, "terraform apply", `terraform:${root}:${words5.join(" ").slice(0, 500)}`);
+  follow({ words: words4, at }, scope, terrain) {
+    if (!/^(?:terraform|tofu)$/.test(words4[0] ?? "") || !words4.includes("apply")) return;
+    let folder3 = words4.find((word2) => word2.startsWith("-chdir="))?.slice(7) ?? ".", root = resolvePath(folder3, scope), own3 = hop(scope, at, "terraform apply", `terraform:${root}:${words4.join(" ").slice(0, 500)}`);
     if (own3 === void 0) return [];
-    let given = variables(words5, scope.env), targets2 = words5.flatMap((word2) => /^--?target=(?:module\.)?(.+)$/.exec(word2)?.[1] ?? []);
+    let given = variables(words4, scope.env), targets2 = words4.flatMap((word2) => /^--?target=(?:module\.)?(.+)$/.exec(word2)?.[1] ?? []);
     return servicesIn2(root, terrain).flatMap(({ path: path2, block: block3 }) => {
       let [type = "", name2 = ""] = block3.labels, variable2 = versionVariable(block3);
       if (variable2 === void 0 || !Object.hasOwn(given, variable2)) return [];
@@ -23469,7 +23468,7 @@ var maxFiles7 = 60, versions2 = [
         detail: {
           service: name2,
           version: (given[variable2] ?? "").slice(0, 300),
-          command: words5.join(" ").slice(0, 1e3)
+          command: words4.join(" ").slice(0, 1e3)
         }
       };
       return [{ type: "activity", activity: inScope(activity2, own3, terrain) }];
@@ -23489,11 +23488,11 @@ function versionVariable(block3) {
     if (variable2 !== void 0) return variable2;
   }
 }
-function variables(words5, env) {
+function variables(words4, env) {
   let byEnv = Object.entries(env).flatMap(
     ([name2, value]) => name2.startsWith("TF_VAR_") ? [[name2.slice(7), value]] : []
-  ), byOption = words5.flatMap((word2, index) => {
-    let text6 = word2 === "-var" || word2 === "--var" ? words5[index + 1] : /^--?var=(.*)$/s.exec(word2)?.[1], match = /^["']?(\w+)=(.*?)["']?$/s.exec(text6 ?? "");
+  ), byOption = words4.flatMap((word2, index) => {
+    let text6 = word2 === "-var" || word2 === "--var" ? words4[index + 1] : /^--?var=(.*)$/s.exec(word2)?.[1], match = /^["']?(\w+)=(.*?)["']?$/s.exec(text6 ?? "");
     return match === null ? [] : [[match[1] ?? "", match[2] ?? ""]];
   });
   return Object.fromEntries([...byEnv, ...byOption]);
@@ -23551,8 +23550,8 @@ function fromToml2(path2, tox2, files2) {
     environments: textsOf(valueAt(tox2, "env_list")),
     environment(name2) {
       let own3 = tableAt(tox2, "env", name2) ?? {}, entry3 = (key2) => own3[key2] ?? base[key2], commands2 = ["commands_pre", "commands", "commands_post"].flatMap(
-        (key2) => listOf2(entry3(key2)).flatMap((words5) => {
-          let list = wordsOf8(words5), header = [
+        (key2) => listOf2(entry3(key2)).flatMap((words4) => {
+          let list = wordsOf8(words4), header = [
             [`[tool.tox.env.${name2}]`, `[env.${name2}]`, "[tool.tox.env_run_base]", "[env_run_base]"],
             ["commands"]
           ];
@@ -23623,8 +23622,8 @@ var valued25 = wordSet(
 ), idle2 = ["-l", "--listenvs", "-a", "--listenvs-all", "--showconfig", "--notest", "-n", "--version", "--devenv"], tox = {
   id: "tox",
   follows: "tox environments: dependencies, the package and commands, from tox.ini, tox.toml, pyproject.toml or setup.cfg",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let rest = words5[0] === "tox" ? words5.slice(1) : words5[0] === "python" && words5[1] === "-m" && words5[2] === "tox" ? words5.slice(3) : void 0;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let rest = words4[0] === "tox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "tox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
     let dashes = rest.indexOf("--"), { plain: plain10, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued25);
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain10[0])) return [];
@@ -23650,7 +23649,7 @@ function runEnvironment(name2, config, args, scope, terrain, interpret) {
     args: []
   }, dependencies = environment3.dependencies.flatMap(
     (line2) => filled10(line2).replace(/^(-[rce])(?=\S)/, "$1 ").split(/\s+/)
-  ), install = (words5) => interpret.command({ words: ["pip", "install", ...words5], at }, { ...own3, cwd: scope.cwd });
+  ), install = (words4) => interpret.command({ words: ["pip", "install", ...words4], at }, { ...own3, cwd: scope.cwd });
   return [
     ...dependencies.length > 0 ? install(dependencies) : [],
     ...environment3.installs ? install(["."]) : [],
@@ -23745,26 +23744,26 @@ function installsProject(program, at, scope, terrain) {
       return !0;
   }
 }
-function pip(words5, at, scope, terrain) {
-  let { plain: plain10, values } = optionsOf(words5, pipValued), requirements = values("-r", "--requirement"), missing2 = requirements.filter((path2) => !mayExist(path2, scope, terrain));
+function pip(words4, at, scope, terrain) {
+  let { plain: plain10, values } = optionsOf(words4, pipValued), requirements = values("-r", "--requirement"), missing2 = requirements.filter((path2) => !mayExist(path2, scope, terrain));
   for (let path2 of scope.conditional ? [] : missing2)
     terrain.note({
       severity: "info",
       message: `The requirements file ${path2} is not in the repository.`,
       ...placed(at)
     });
-  return requirements.length > missing2.length || values("--group", "--extra", "--all-extras").length > 0 || words5.includes("sync") && plain10.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values("-e", "--editable"), ...plain10.filter(isLocal2)].some((path2) => isProject(path2, scope, terrain));
+  return requirements.length > missing2.length || values("--group", "--extra", "--all-extras").length > 0 || words4.includes("sync") && plain10.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values("-e", "--editable"), ...plain10.filter(isLocal2)].some((path2) => isProject(path2, scope, terrain));
 }
-function conda2(words5, at, scope, terrain) {
-  let { values } = optionsOf(words5, condaValued), files2 = values("-f", "--file"), found = (files2.length > 0 || !words5.includes("env") ? files2 : ["environment.yml", "environment.yaml"]).some((path2) => mayExist(path2, scope, terrain));
+function conda2(words4, at, scope, terrain) {
+  let { values } = optionsOf(words4, condaValued), files2 = values("-f", "--file"), found = (files2.length > 0 || !words4.includes("env") ? files2 : ["environment.yml", "environment.yaml"]).some((path2) => mayExist(path2, scope, terrain));
   return !found && files2.length > 0 && !scope.conditional && terrain.note({
     severity: "info",
     message: `The environment file ${files2.join(", ")} is not in the repository.`,
     ...placed(at)
   }), found;
 }
-function node(words5, scope, terrain) {
-  let { plain: plain10, values, has: has2 } = optionsOf(words5, npmValued);
+function node(words4, scope, terrain) {
+  let { plain: plain10, values, has: has2 } = optionsOf(words4, npmValued);
   if (has2("-g", "--global", "--location") || plain10.length > 1) return !1;
   let folder3 = values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", here = resolvePath(folder3, scope);
   for (let above = here; ; above = folderOf(above)) {
@@ -23789,15 +23788,15 @@ function placed(at) {
 }
 
 // src/derive/automation/command/remote-named.ts
-function remoteNamed(words5, { remotes }) {
-  let [program, verb2, ...rest] = words5;
-  if (program !== "git") return words5;
+function remoteNamed(words4, { remotes }) {
+  let [program, verb2, ...rest] = words4;
+  if (program !== "git") return words4;
   if (verb2 === "remote" && (rest[0] === "add" || rest[0] === "set-url")) {
     let [name2, address2] = rest.slice(1).filter((word2) => !word2.startsWith("-"));
-    return name2 !== void 0 && address2 !== void 0 && remotes.set(name2, address2), words5;
+    return name2 !== void 0 && address2 !== void 0 && remotes.set(name2, address2), words4;
   }
   let at = verb2 === "push" ? rest.findIndex((word2) => !word2.startsWith("-")) : -1, address = remotes.get(rest[at] ?? "");
-  return address === void 0 ? words5 : ["git", "push", ...rest.slice(0, at), address, ...rest.slice(at + 1)];
+  return address === void 0 ? words4 : ["git", "push", ...rest.slice(0, at), address, ...rest.slice(at + 1)];
 }
 
 // src/derive/automation/command/unittest-files.ts
@@ -23865,9 +23864,9 @@ function summed(files2) {
 
 // src/derive/automation/command/claimed-work.ts
 function claimedWork(command3, scope, terrain, followed3) {
-  let { at } = command3, words5 = remoteNamed(command3.words, terrain), plain10 = commandWords(words5), program = moduleCommand(plain10) ?? plain10;
-  return terrain.meanings.command(words5).flatMap((claim) => {
-    let activity2 = activityOf(claim, words5, at, scope, terrain), { does: does2 } = claim.meaning;
+  let { at } = command3, words4 = remoteNamed(command3.words, terrain), plain10 = commandWords(words4), program = moduleCommand(plain10) ?? plain10;
+  return terrain.meanings.command(words4).flatMap((claim) => {
+    let activity2 = activityOf(claim, words4, at, scope, terrain), { does: does2 } = claim.meaning;
     if ((does2 === "build" || does2 === "publish") && lacksDockerfile(program, at, scope, terrain)) return [];
     if (does2 === "install" && !installsProject(program, at, scope, terrain)) return [];
     if (does2 !== "test") return [{ type: "activity", activity: activity2 }];
@@ -28770,13 +28769,13 @@ function substitutionValue(script4, variables2, expand) {
   let here = variables2, printed;
   for (let command3 of simpleCommands(script4)) {
     if (command3.prefix.length > 0 || command3.name === void 0) return;
-    let words5 = [expand(command3.name, here)];
+    let words4 = [expand(command3.name, here)];
     for (let arg of command3.args) {
       if (arg.type !== "Word") return;
-      words5.push(expand(arg, here));
+      words4.push(expand(arg, here));
     }
-    if (words5.some(({ certain }) => !certain)) return;
-    let [name2 = "", ...args] = words5.map(({ text: text6 }) => text6), plain10 = args.filter((arg) => !arg.startsWith("-"));
+    if (words4.some(({ certain }) => !certain)) return;
+    let [name2 = "", ...args] = words4.map(({ text: text6 }) => text6), plain10 = args.filter((arg) => !arg.startsWith("-"));
     if (name2 === "cd") {
       here = { ...here, cwd: resolvePath(plain10[0] ?? "", here) };
       continue;
@@ -29076,7 +29075,7 @@ function walkCommand(node2, place2, walker) {
     for (let one2 of assignments3) assign(one2, walker);
     return inner;
   }
-  let words5 = [node2.name, ...node2.args].flatMap((arg) => fieldsOf2(arg, walker)), [first2, ...args] = words5;
+  let words4 = [node2.name, ...node2.args].flatMap((arg) => fieldsOf2(arg, walker)), [first2, ...args] = words4;
   if (first2 === void 0) return inner;
   if (declarations.has(first2.text)) {
     for (let arg of node2.args) arg.type === "Assignment" && assign(arg, walker);
@@ -29098,8 +29097,8 @@ function started3({ node: node2, first: first2, args, assignments: assignments3,
   if (builtin !== void 0) return builtin({ name: first2.text, args: args.map(restored), at, place: place2 }, walker);
   let stdin = stdinOf(node2, walker) ?? place2.stdin;
   if (remember(node2, first2.text, args, walker), !walker.terrain.spend()) return [];
-  let words5 = [first2, ...args].map(({ text: text6 }) => source.restore(text6));
-  return walker.run(stdin === void 0 ? { words: words5, at } : { words: words5, at, stdin }, scopeOf2(assignments3, place2, walker));
+  let words4 = [first2, ...args].map(({ text: text6 }) => source.restore(text6));
+  return walker.run(stdin === void 0 ? { words: words4, at } : { words: words4, at, stdin }, scopeOf2(assignments3, place2, walker));
   function restored(field) {
     return { text: source.restore(field.text), certain: field.certain && !source.holds(field.text) };
   }
@@ -29215,15 +29214,15 @@ var maxRounds2 = 20;
 function loopWords(list, walker) {
   let { shell: shell2 } = walker;
   if (list === void 0) return { words: (shell2.args ?? []).slice(0, maxRounds2), whole: shell2.args !== void 0 };
-  let words5 = [];
+  let words4 = [];
   for (let word2 of list)
     for (let field of expandWord(word2, shell2)) {
       if (!field.certain) return { words: [], whole: !1 };
       let found = word2.parts?.some(({ type }) => type === "Glob") === !0 ? matches2(field.text, walker) : [field.text];
       if (found.length === 0) return { words: [], whole: !1 };
-      words5.push(...found);
+      words4.push(...found);
     }
-  return { words: words5.slice(0, maxRounds2), whole: !0 };
+  return { words: words4.slice(0, maxRounds2), whole: !0 };
 }
 function matches2(pattern2, walker) {
   let place2 = { cwd: walker.shell.cwd, mounts: walker.scope.mounts }, resolved3 = resolvePath(pattern2, place2), base = resolvePath("", place2), prefix = base === "" ? "" : `${base}/`;
@@ -29293,15 +29292,15 @@ function isMeasure(name2) {
 }
 var known4 = /* @__PURE__ */ new Map();
 function namesMeasure(name2) {
-  let words5 = wordsOf9(name2);
-  return words5.some((word2) => limits.has(word2)) ? !1 : words5.some((word2) => measures.has(word2)) || /(absolute|squared|percentage)_?error/i.test(words5.join("_")) ? !0 : words5.length > 1 && words5.at(-1) === "loss" && /^(val|valid|validation|test|eval)$/.test(words5[0] ?? "");
+  let words4 = wordsOf9(name2);
+  return words4.some((word2) => limits.has(word2)) ? !1 : words4.some((word2) => measures.has(word2)) || /(absolute|squared|percentage)_?error/i.test(words4.join("_")) ? !0 : words4.length > 1 && words4.at(-1) === "loss" && /^(val|valid|validation|test|eval)$/.test(words4[0] ?? "");
 }
 function holdsMeasures(name2) {
   return wordsOf9(name2).some((word2) => word2 === "metrics" || word2 === "scores") || /eval(uation)?_(results?|report)$/i.test(name2);
 }
 function measuresModel(name2) {
-  let words5 = wordsOf9(name2);
-  return words5[0] === "evaluate" || words5[0] === "evaluation" || words5.at(-1) === "metrics" || isMeasure(name2);
+  let words4 = wordsOf9(name2);
+  return words4[0] === "evaluate" || words4[0] === "evaluation" || words4.at(-1) === "metrics" || isMeasure(name2);
 }
 var outcome = /^(?:is_|has_|did_)?(?:pass|passed|passes|passing|approved|accepted|better|improved)(?:_|$)|_(?:passed|approved|better)$/, ofModel = /threshold|gate|quality|accuracy|metric|eval|model|champion|better|improved/, decision = /^(?:should_|is_|can_)?(?:deploy|promote|promoted|register|publish)(?:_flag|_model)?$|^(?:deploy|promote|register)_?flag$/;
 function namesVerdict(key2) {
@@ -29432,19 +29431,19 @@ function expandTestWord(word2, { variables: variables2 }) {
   let fields2 = expandWord(word2, variables2);
   return fields2.length === 1 ? fields2 : [expandWhole(word2, variables2)];
 }
-function truthOfWords(words5, knowledge) {
-  let [first2, second, third] = words5;
+function truthOfWords(words4, knowledge) {
+  let [first2, second, third] = words4;
   if (first2 === void 0) return !1;
   if (first2.text === "!" && first2.certain) {
-    let truth2 = truthOfWords(words5.slice(1), knowledge);
+    let truth2 = truthOfWords(words4.slice(1), knowledge);
     return truth2 === void 0 ? void 0 : !truth2;
   }
-  let joint = words5.findIndex(({ text: text6 }, at) => at > 0 && (text6 === "-a" || text6 === "-o"));
-  if (joint > 0 && words5.length > 3) {
-    let one2 = truthOfWords(words5.slice(0, joint), knowledge), other = truthOfWords(words5.slice(joint + 1), knowledge);
-    return words5[joint]?.text === "-a" ? both3(one2, other) : either(one2, other);
+  let joint = words4.findIndex(({ text: text6 }, at) => at > 0 && (text6 === "-a" || text6 === "-o"));
+  if (joint > 0 && words4.length > 3) {
+    let one2 = truthOfWords(words4.slice(0, joint), knowledge), other = truthOfWords(words4.slice(joint + 1), knowledge);
+    return words4[joint]?.text === "-a" ? both3(one2, other) : either(one2, other);
   }
-  return second === void 0 ? first2.certain ? first2.text !== "" : void 0 : third === void 0 ? unary(first2.text, second, knowledge) : words5.length === 3 ? binary4(second.text, first2, third) : void 0;
+  return second === void 0 ? first2.certain ? first2.text !== "" : void 0 : third === void 0 ? unary(first2.text, second, knowledge) : words4.length === 3 ? binary4(second.text, first2, third) : void 0;
 }
 function truthOfTest(test, knowledge) {
   let { variables: variables2 } = knowledge;
@@ -29628,12 +29627,12 @@ function softOf(branch, place2, walker) {
   return softAfter(end2, () => tolerantAt(place2, walker.shell), walker);
 }
 function walkFor(node2, place2, walker) {
-  let { shell: shell2 } = walker, { words: words5, whole: whole2 } = loopWords(node2.wordlist, walker), name2 = node2.name.value, body2 = (soft, conditional3) => () => walker.node(node2.body, { ...place2, soft, conditional: place2.conditional || conditional3 });
+  let { shell: shell2 } = walker, { words: words4, whole: whole2 } = loopWords(node2.wordlist, walker), name2 = node2.name.value, body2 = (soft, conditional3) => () => walker.node(node2.body, { ...place2, soft, conditional: place2.conditional || conditional3 });
   if (!whole2) {
     let { [name2]: _, ...env } = shell2.env;
     return alternatives3(shell2, [() => (shell2.env = env, body2(place2.soft, !0)())], !1);
   }
-  return words5.flatMap((word2, at) => shell2.ended !== void 0 ? [] : (shell2.env = { ...shell2.env, [name2]: word2 }, body2(at === words5.length - 1 ? place2.soft : !0, !1)()));
+  return words4.flatMap((word2, at) => shell2.ended !== void 0 ? [] : (shell2.env = { ...shell2.env, [name2]: word2 }, body2(at === words4.length - 1 ? place2.soft : !0, !1)()));
 }
 function walkWhile(node2, place2, walker) {
   let { shell: shell2 } = walker, truth2 = truthOf2(node2.clause, { variables: shell2, files: walker.terrain.files, mounts: walker.scope.mounts }), entered2 = truth2 === void 0 ? void 0 : truth2 === (node2.kind === "while"), works2 = walker.node(node2.clause, { soft: !0, checked: !0, conditional: place2.conditional });
@@ -29758,15 +29757,15 @@ function lineOf5(at) {
 // src/derive/automation/interpret-command.ts
 var maxWrappers = 12;
 function interpretCommand(command3, scope, terrain) {
-  let works2 = [], words5 = command3.words, here = scope;
+  let works2 = [], words4 = command3.words, here = scope;
   for (let layer = 0; layer < maxWrappers; layer += 1) {
-    if (words5.length === 0 || words5.includes("--help") || !terrain.spend()) return works2;
-    let current2 = { ...command3, words: words5 }, followed3 = follow(current2, here, terrain);
+    if (words4.length === 0 || words4.includes("--help") || !terrain.spend()) return works2;
+    let current2 = { ...command3, words: words4 }, followed3 = follow(current2, here, terrain);
     if (followed3 !== void 0) return [...works2, ...followed3, ...claimedWork(current2, here, terrain, !0)];
-    let inner = unwrap(words5);
+    let inner = unwrap(words4);
     if (inner === void 0) return [...works2, ...claimedWork(current2, here, terrain, !1)];
     if (inner.type === "shell") return [...works2, ...shellInside(inner, command3, here, terrain)];
-    inner.acts && works2.push(...claimedWork(current2, here, terrain, !0)), words5 = inner.words, here = {
+    inner.acts && works2.push(...claimedWork(current2, here, terrain, !0)), words4 = inner.words, here = {
       ...here,
       env: { ...here.env, ...inner.env },
       cwd: inner.folder === void 0 ? here.cwd : resolvePath(inner.folder, here)
@@ -31130,12 +31129,12 @@ function admits2(github, { event, branch }) {
   return events2.length === 0 ? !0 : events2.some((one2) => one2 === event || one2.startsWith(`${event}.`)) && (event !== "push" || branches3.length === 0 || branches3.includes(branch));
 }
 function commandOf4(task, { known: known6 }) {
-  let words5 = renderedList(under(task, "payload", "command"), known6), flag = words5.findLastIndex(({ text: text6 }) => /^-[a-z]*c[a-z]*$/.test(text6)), script4 = words5[flag + 1], isShell = words5.slice(0, flag).some(({ text: text6 }) => /(^|\/)(ba|da|z)?sh$/.test(text6));
+  let words4 = renderedList(under(task, "payload", "command"), known6), flag = words4.findLastIndex(({ text: text6 }) => /^-[a-z]*c[a-z]*$/.test(text6)), script4 = words4[flag + 1], isShell = words4.slice(0, flag).some(({ text: text6 }) => /(^|\/)(ba|da|z)?sh$/.test(text6));
   if (flag > 0 && script4 !== void 0 && isShell)
-    return { ...script4, errexit: (words5[flag]?.text ?? "").includes("e") };
-  let [first2] = words5;
+    return { ...script4, errexit: (words4[flag]?.text ?? "").includes("e") };
+  let [first2] = words4;
   if (first2 !== void 0)
-    return { text: words5.map(({ text: text6 }) => quoted7(text6)).join(" "), line: first2.line, errexit: !1 };
+    return { text: words4.map(({ text: text6 }) => quoted7(text6)).join(" "), line: first2.line, errexit: !1 };
 }
 function renderedList(node2, known6) {
   return items(node2).map((item) => ({ text: renderedText(item, known6) ?? "", line: item.type === "scalar" ? item.contentLine : item.line }));
@@ -32099,8 +32098,8 @@ var valueFlags2 = new Set(
     " "
   )
 );
-function installOf(words5, path2, line2) {
-  let requirements = [], files2 = [], parts3 = words5.split(/\s+/).map((word2) => word2.replace(/^["']|["']$/g, ""));
+function installOf(words4, path2, line2) {
+  let requirements = [], files2 = [], parts3 = words4.split(/\s+/).map((word2) => word2.replace(/^["']|["']$/g, ""));
   for (let index = 0; index < parts3.length; index += 1) {
     let word2 = parts3[index] ?? "", next = parts3[index + 1];
     if (word2 === "-r" || word2 === "--requirement") {
@@ -32599,14 +32598,14 @@ var pipelines2 = [
 ], maxSpecifications = 50;
 function entryPointsOf(units, python2, files2, terrain) {
   let started7 = units.filter((unit) => !unit.test && (unit.entry || unit.language !== "python")).map((unit) => ({ path: unit.path, language: unit.language, activities: activitiesOf2(unit, python2) })), declared = pipelines2.flatMap(
-    ({ file, words: words5 }) => files2.glob(`**/${file}`).map((path2) => pipelineEntry(path2, words5, folderOf(path2), terrain))
+    ({ file, words: words4 }) => files2.glob(`**/${file}`).map((path2) => pipelineEntry(path2, words4, folderOf(path2), terrain))
   ), specified2 = azureMlJobs(files2).map(
     (path2) => pipelineEntry(path2, ["az", "ml", "job", "create", "--file", path2], "", terrain)
   );
   return [...started7, ...declared, ...specified2].filter((entry3) => entry3.activities.length > 0);
 }
-function pipelineEntry(path2, words5, folder3, terrain) {
-  let activities = interpretOn(terrain).command({ words: words5, at: { path: path2 } }, startedByPeople(folder3)).flatMap(
+function pipelineEntry(path2, words4, folder3, terrain) {
+  let activities = interpretOn(terrain).command({ words: words4, at: { path: path2 } }, startedByPeople(folder3)).flatMap(
     (work) => work.type === "activity" && work.activity.via.length > 0 ? [work.activity] : []
   );
   return { path: path2, language: "pipeline", activities };
@@ -32870,20 +32869,20 @@ function commandClaims(tools2) {
       let pattern2 = wordsOf10(meaning.command), entry3 = { tool: tool.id, meaning, pattern: pattern2, except: (meaning.except ?? []).map(wordsOf10) };
       for (let name2 of (pattern2[0] ?? "").split("|")) put(byName2, name2, entry3);
     }
-  function claims(words5) {
-    let entries2 = byName2.get(words5[0] ?? "") ?? [];
-    return entries2.length === 0 || asksOnly(words5) ? [] : entries2.filter((entry3) => holds2(entry3, words5)).map(({ tool, meaning }) => ({ tool, meaning }));
+  function claims(words4) {
+    let entries2 = byName2.get(words4[0] ?? "") ?? [];
+    return entries2.length === 0 || asksOnly(words4) ? [] : entries2.filter((entry3) => holds2(entry3, words4)).map(({ tool, meaning }) => ({ tool, meaning }));
   }
   return (given) => {
-    let words5 = commandWords(given), module2 = moduleCommand(words5);
-    return module2 === void 0 ? claims(words5) : [...claims(words5), ...claims(module2)];
+    let words4 = commandWords(given), module2 = moduleCommand(words4);
+    return module2 === void 0 ? claims(words4) : [...claims(words4), ...claims(module2)];
   };
 }
 function wordsOf10(pattern2) {
   return (pattern2.match(/"[^"]*"|[^\s"]+/g) ?? []).map((word2) => word2.replaceAll('"', ""));
 }
-function holds2({ meaning, pattern: pattern2, except }, words5) {
-  return !startsWith2(words5, pattern2) || except.some((other) => startsWith2(words5, other)) || meaning.flags !== void 0 && !meaning.flags.some((flag) => hasFlag(words5, flag)) ? !1 : !(meaning.unless ?? []).some((flag) => hasFlag(words5, flag));
+function holds2({ meaning, pattern: pattern2, except }, words4) {
+  return !startsWith2(words4, pattern2) || except.some((other) => startsWith2(words4, other)) || meaning.flags !== void 0 && !meaning.flags.some((flag) => hasFlag(words4, flag)) ? !1 : !(meaning.unless ?? []).some((flag) => hasFlag(words4, flag));
 }
 
 // src/derive/meaning/file-claims.ts
@@ -32939,7 +32938,7 @@ function inputsHold(conditions, inputs) {
 function meaningsOf(tools2) {
   let command3 = commandClaims(tools2), action = actionClaims(tools2), workflow2 = workflowClaims(tools2), call2 = callClaims(tools2), file = fileClaims(tools2), imports2 = owners(tools2, (tool) => tool.imports ?? []), packages = owners(tools2, (tool) => (tool.packages ?? []).map(packageName)), byId = new Map(tools2.toReversed().map((tool) => [tool.id, tool]));
   return {
-    command: (words5) => distinct2(command3(words5)),
+    command: (words4) => distinct2(command3(words4)),
     action: (uses, inputs) => distinct2(action(uses, inputs)),
     workflow: (uses, inputs) => distinct2(workflow2(uses, inputs)),
     call: (resolved3) => distinct2(call2(resolved3)),
@@ -33082,7 +33081,7 @@ function covers2(rule2, path2) {
   return compiled2.set(rule2, known6), known6(path2);
 }
 function ruleOf(line2, at) {
-  let words5 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment3 = words5.indexOf("#"), [pattern2, ...names12] = comment3 < 0 ? words5 : words5.slice(0, comment3);
+  let words4 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment3 = words4.indexOf("#"), [pattern2, ...names12] = comment3 < 0 ? words4 : words4.slice(0, comment3);
   if (pattern2 === void 0 || /^!|^\\#|[[\]]/.test(pattern2)) return [];
   if (!names12.every((name2) => ownerName.test(name2))) return [];
   let owners2 = names12.map((name2) => ({ name: name2, team: name2.startsWith("@") && name2.includes("/") }));
@@ -34911,8 +34910,8 @@ function spawnedBy(name2, invocation) {
     case "nox.Session.install":
       return started6(["pip", "install", ...positionals(invocation).map(wordOf2)], !1);
     case "pytest.main": {
-      let words5 = first2?.kind === "collection" ? first2.items.map(wordOf2) : [];
-      return started6(["pytest", ...words5], lost);
+      let words4 = first2?.kind === "collection" ? first2.items.map(wordOf2) : [];
+      return started6(["pytest", ...words4], lost);
     }
     case "dvc.repo.Repo.reproduce":
       return started6(["dvc", "repro", ...positionals(invocation).map(wordOf2)], !1);
@@ -35823,10 +35822,10 @@ function isDynamic(word2) {
 function optionsOf3(parser2, depth = 0) {
   return depth > 3 ? [] : [...parser2.options, ...parser2.subcommands.flatMap((sub) => optionsOf3(sub.parser, depth + 1))];
 }
-function parseWords(parser2, words5) {
+function parseWords(parser2, words4) {
   let options2 = optionsOf3(parser2), positionals2 = [], values = /* @__PURE__ */ new Map();
-  for (let i = 0; i < words5.length; i++) {
-    let word2 = words5[i] ?? "";
+  for (let i = 0; i < words4.length; i++) {
+    let word2 = words4[i] ?? "";
     if (!word2.startsWith("-") || /^-\d/.test(word2)) {
       positionals2.push(word2);
       continue;
@@ -35835,19 +35834,19 @@ function parseWords(parser2, words5) {
     if (option3?.given !== void 0) values.set(option3.name, option3.given);
     else if (cut >= 0) values.set(option3?.name ?? flag.replace(/^-+/, "").replaceAll("-", "_"), word2.slice(cut + 1));
     else {
-      let next = words5[i + 1];
+      let next = words4[i + 1];
       option3 && next !== void 0 && !next.startsWith("-") && (values.set(option3.name, next), i++);
     }
   }
   return { positionals: positionals2, values };
 }
-function optionValue(parser2, name2, words5) {
-  if (!words5) return;
+function optionValue(parser2, name2, words4) {
+  if (!words4) return;
   if (parser2 === argvParser) {
-    let word2 = words5[Number(name2) - 1];
-    return word2 === void 0 || words5.some(isDynamic) ? void 0 : word2;
+    let word2 = words4[Number(name2) - 1];
+    return word2 === void 0 || words4.some(isDynamic) ? void 0 : word2;
   }
-  let { positionals: positionals2, values } = parseWords(parser2, words5), given = values.get(name2);
+  let { positionals: positionals2, values } = parseWords(parser2, words4), given = values.get(name2);
   if (given !== void 0) return typeof given == "string" && isDynamic(given) ? void 0 : given;
   if ((parser2.destination ?? "") === name2)
     return positionals2.find((word2) => parser2.subcommands.some((sub) => sub.name === word2));
@@ -35856,13 +35855,13 @@ function optionValue(parser2, name2, words5) {
     let word2 = positionals2[at];
     if (word2 !== void 0) return isDynamic(word2) ? void 0 : word2;
   }
-  if (!words5.some((word2) => word2.startsWith("$")))
+  if (!words4.some((word2) => word2.startsWith("$")))
     return optionsOf3(parser2).find((one2) => one2.name === name2)?.initial;
 }
-function optionBindings(parser2, words5) {
+function optionBindings(parser2, words4) {
   let found = /* @__PURE__ */ new Map();
   for (let option3 of parser2?.options ?? []) {
-    let value = parser2 && optionValue(parser2, option3.name, words5);
+    let value = parser2 && optionValue(parser2, option3.name, words4);
     value !== void 0 && found.set(option3.name, value);
   }
   return found;
@@ -35941,7 +35940,7 @@ function named8(module2, name2) {
     return method ? [functionValue(method)] : [];
   }) : [];
 }
-function applicationStep(module2, commands2, words5) {
+function applicationStep(module2, commands2, words4) {
   let summary2 = { ...module2.top.summary, happenings: [] }, happening = {
     line: 1,
     call: "",
@@ -35952,14 +35951,14 @@ function applicationStep(module2, commands2, words5) {
     entered: [],
     commands: commands2
   }, of = { ...module2.top, id: -module2.top.id, summary: { ...summary2, happenings: [happening] } };
-  return { ...imports(of), arguments: words5 };
+  return { ...imports(of), arguments: words4 };
 }
 function stepsFor(engine, entry3) {
   let module2 = engine.modules.get(entry3.path);
   if (!module2) return [];
-  let words5 = entry3.args;
-  if (entry3.function === void 0) return [{ ...imports(module2.top), arguments: words5, main: !0 }];
-  let called3 = named8(module2, entry3.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words5)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words5, bindings: optionBindings(value.of.commandLine, words5) }]);
+  let words4 = entry3.args;
+  if (entry3.function === void 0) return [{ ...imports(module2.top), arguments: words4, main: !0 }];
+  let called3 = named8(module2, entry3.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
   return [imports(module2.top), ...called3];
 }
 
@@ -36030,7 +36029,7 @@ function candidatesFor(engine, method, from) {
 }
 
 // src/derive/python/reach/command-steps.ts
-function commandSteps(table, from, words5, place2, depth = 0) {
+function commandSteps(table, from, words4, place2, depth = 0) {
   let entering = (of, rest2, conditional3) => ({
     ...from,
     of,
@@ -36039,13 +36038,13 @@ function commandSteps(table, from, words5, place2, depth = 0) {
     main: !1,
     via: [...from.via, `${place2} ${of.name}()`],
     conditional: from.conditional || conditional3
-  }), single2 = table.commands.length === 1 && !table.named, [only] = table.commands, at = words5?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words5?.[at], chosen4 = single2 ? only : table.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words5 !== void 0 && !words5.some((one2) => one2.includes("$")), rest = single2 ? words5 : words5?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table.commands).flatMap(({ runs: runs2 }) => {
+  }), single2 = table.commands.length === 1 && !table.named, [only] = table.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only : table.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table.commands).flatMap(({ runs: runs2 }) => {
     if (!("commands" in runs2)) return [entering(runs2, known6 ? rest : void 0, !known6)];
     if (depth >= 4) return [];
     let inside5 = { ...from, conditional: from.conditional || !known6 };
     return commandSteps(runs2, inside5, known6 ? rest : void 0, place2, depth + 1);
   });
-  return [...table.always.map((of) => entering(of, words5, !1)), ...steps];
+  return [...table.always.map((of) => entering(of, words4, !1)), ...steps];
 }
 function sameCommand(name2, word2) {
   return word2 !== void 0 && name2.replaceAll("_", "-") === word2.replaceAll("_", "-");
@@ -36888,8 +36887,8 @@ function functionsOf2(activities) {
   let found = /* @__PURE__ */ new Map();
   for (let activity2 of activities)
     for (let step of activity2.via) {
-      let words5 = wordsOfPath((entered.exec(step)?.[1] ?? "").replaceAll(".", "/"));
-      if (!words5.some(isAnswering) || words5.some(isEvaluating)) continue;
+      let words4 = wordsOfPath((entered.exec(step)?.[1] ?? "").replaceAll(".", "/"));
+      if (!words4.some(isAnswering) || words4.some(isEvaluating)) continue;
       let known6 = found.get(step);
       known6 ? known6.push(activity2) : found.set(step, [activity2]);
     }
@@ -37036,8 +37035,8 @@ function handlerOf2(unit, reached, files2) {
 }
 function scoresInBatch(unit, reached, files2) {
   if (isInteractive(unit) || does(unit, "train")) return !1;
-  let words5 = wordsOfPath(unit.path), named10 = words5.some(isAnswering);
-  if (words5.some(isEvaluating) || does(unit, "evaluate") && !(named10 && (words5.includes("batch") || handsOn2(unit, files2)))) return !1;
+  let words4 = wordsOfPath(unit.path), named10 = words4.some(isAnswering);
+  if (words4.some(isEvaluating) || does(unit, "evaluate") && !(named10 && (words4.includes("batch") || handsOn2(unit, files2)))) return !1;
   if (unit.activities.some(
     ({ kind: kind2, detail }) => kind2 === "predict" && /batch|transform/i.test(detail.call ?? "")
   )) return !0;
@@ -37805,9 +37804,9 @@ function union3(sets) {
   return new Set(sets.flatMap((set2) => [...set2 ?? []]));
 }
 function placesOf3({ at, via, note, detail }) {
-  let { folder: folder3 = "", files: files2 = "", command: command3 = note, ...rest } = detail, words5 = command3.split(/[\s=:,'"]+/).map((word2) => word2.replace(/^(?:\.\/)+/, "")), inside5 = folder3 === "" ? [] : words5.map((word2) => `${folder3}/${word2}`);
+  let { folder: folder3 = "", files: files2 = "", command: command3 = note, ...rest } = detail, words4 = command3.split(/[\s=:,'"]+/).map((word2) => word2.replace(/^(?:\.\/)+/, "")), inside5 = folder3 === "" ? [] : words4.map((word2) => `${folder3}/${word2}`);
   return [at.path, folder3, ...files2.split(`
-`), ...via, ...words5, ...inside5, ...Object.values(rest)];
+`), ...via, ...words4, ...inside5, ...Object.values(rest)];
 }
 function foldersNamed(places2, folders3) {
   return new Set(folders3.filter((folder3) => places2.some((place2) => isWithin(place2, folder3))));

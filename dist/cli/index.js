@@ -9817,8 +9817,8 @@ function readmeSignals(files, names12) {
   return [...found2.values()];
 }
 function lineSignals(line2, names12, files) {
-  let signals = [], words5 = (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line2)?.[1] ?? "").split(/[);&|]/, 1).flatMap((arguments_) => arguments_.split(/[\s"'`<]+/));
-  words5.map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name3) => names12.has(name3) && !generic.has(name3)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" }), words5.flatMap((word2) => /^git\+https?:\/\/[\w.-]+\/[\w.-]+\/([\w.-]+)/.exec(word2)?.[1] ?? []).some((source) => names12.has(normalisedName(source.replace(/\.git$/, "")))) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from its repository" });
+  let signals = [], words4 = (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line2)?.[1] ?? "").split(/[);&|]/, 1).flatMap((arguments_) => arguments_.split(/[\s"'`<]+/));
+  words4.map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name3) => names12.has(name3) && !generic.has(name3)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" }), words4.flatMap((word2) => /^git\+https?:\/\/[\w.-]+\/[\w.-]+\/([\w.-]+)/.exec(word2)?.[1] ?? []).some((source) => names12.has(normalisedName(source.replace(/\.git$/, "")))) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from its repository" });
   let badge2 = /(?:pypi\.org\/project|shields\.io\/pypi\/\w+|badge\.fury\.io\/py|anaconda\.org\/conda-forge|cran\.r-project\.org\/package=|r-pkg\.org\/badges\/[\w-]+)[/=]([\w.-]+)/i.exec(
     line2
   );
@@ -10880,10 +10880,10 @@ ${body2}${end2}
 `, { path: at.path, line: line2 }, { ...scope, errexit: !0 });
 }
 function byLines(text5, at, scope, read3) {
-  let commands3 = joinedLines(text5).map(({ line: line2, offset }) => ({ words: wordsOf(line2), line: at.line === void 0 ? void 0 : at.line + offset })).filter(({ words: words5 }) => /^[A-Za-z.][\w./\\-]*$/.test(words5[0] ?? ""));
-  return commands3.slice(0, 500).flatMap(({ words: words5, line: line2 }, index) => {
+  let commands3 = joinedLines(text5).map(({ line: line2, offset }) => ({ words: wordsOf(line2), line: at.line === void 0 ? void 0 : at.line + offset })).filter(({ words: words4 }) => /^[A-Za-z.][\w./\\-]*$/.test(words4[0] ?? ""));
+  return commands3.slice(0, 500).flatMap(({ words: words4, line: line2 }, index) => {
     let tolerant = scope.tolerant || index < commands3.length - 1;
-    return read3(words5.map(quoted).join(" "), { path: at.path, line: line2 }, { ...scope, tolerant, errexit: !1 });
+    return read3(words4.map(quoted).join(" "), { path: at.path, line: line2 }, { ...scope, tolerant, errexit: !1 });
   });
 }
 function joinedLines(text5) {
@@ -10906,18 +10906,18 @@ function quoted(word2) {
 function scriptShell(written2, os) {
   if (written2 === void 0 || written2.trim() === "")
     return os === "Windows" ? { language: "lines" } : { language: "bash", errexit: !0, pipefail: !1 };
-  let words5 = written2.trim().split(/\s+/), [first2 = ""] = words5, name3 = first2.slice(first2.lastIndexOf("/") + 1);
+  let words4 = written2.trim().split(/\s+/), [first2 = ""] = words4, name3 = first2.slice(first2.lastIndexOf("/") + 1);
   if (/^python[\d.]*$/.test(name3)) return { language: "python" };
   if (/^(pwsh|powershell|cmd)(\.exe)?$/.test(name3)) return { language: "lines" };
   if (written2.trim() === "bash") return { language: "bash", errexit: !0, pipefail: !0 };
   if (written2.trim() === "sh") return { language: "bash", errexit: !0, pipefail: !1 };
   if (name3 === "micromamba-shell") return { language: "bash", errexit: !0, pipefail: !0 };
-  if (!words5.some((word2) => /(^|\/)(ba|z|da)?sh$/.test(word2))) return { language: "other" };
-  let flags = words5.filter((word2) => /^-[A-Za-z]+$/.test(word2));
+  if (!words4.some((word2) => /(^|\/)(ba|z|da)?sh$/.test(word2))) return { language: "other" };
+  let flags = words4.filter((word2) => /^-[A-Za-z]+$/.test(word2));
   return {
     language: "bash",
-    errexit: words5.includes("errexit") || flags.some((flag) => flag.includes("e")),
-    pipefail: words5.includes("pipefail")
+    errexit: words4.includes("errexit") || flags.some((flag) => flag.includes("e")),
+    pipefail: words4.includes("pipefail")
   };
 }
 
@@ -10981,8 +10981,8 @@ function quoted2(word2) {
 }
 
 // src/derive/automation/command/activity-of.ts
-function activityOf(claim2, words5, at, scope, terrain) {
-  let command3 = words5.join(" ").replace(/\s+/g, " ").trim(), activity2 = {
+function activityOf(claim2, words4, at, scope, terrain) {
+  let command3 = words4.join(" ").replace(/\s+/g, " ").trim(), activity2 = {
     kind: claim2.meaning.does,
     tool: claim2.tool,
     subject: claim2.meaning.subject,
@@ -11022,12 +11022,12 @@ function imageName(reference6) {
 }
 
 // src/derive/automation/command/options.ts
-function optionsOf(words5, valued27) {
+function optionsOf(words4, valued27) {
   let plain10 = [], found2 = [];
-  for (let at = 0; at < words5.length; at += 1) {
-    let word2 = words5[at] ?? "";
+  for (let at = 0; at < words4.length; at += 1) {
+    let word2 = words4[at] ?? "";
     if (word2 === "--") {
-      plain10.push(...words5.slice(at + 1));
+      plain10.push(...words4.slice(at + 1));
       break;
     }
     if (!word2.startsWith("-") || word2 === "-") {
@@ -11035,7 +11035,7 @@ function optionsOf(words5, valued27) {
       continue;
     }
     let equals2 = word2.indexOf("="), short2 = word2.slice(0, 2);
-    word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued27.has(word2) ? (at += 1, found2.push({ name: word2, value: words5[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued27.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued27.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words5[at] ?? "" })) : found2.push({ name: word2, value: "" });
+    word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued27.has(word2) ? (at += 1, found2.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued27.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued27.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found2.push({ name: word2, value: "" });
   }
   return {
     plain: plain10,
@@ -11059,18 +11059,18 @@ var valued = wordSet(
   --secret --ssh -o --output --iidfile --metadata-file --builder --add-host --shm-size --ulimit -m --memory --cpuset-cpus
   --isolation --attest --provenance --sbom --format`
 );
-function imageBuild(words5, scope, terrain) {
-  let rest = afterBuild(words5);
+function imageBuild(words4, scope, terrain) {
+  let rest = afterBuild(words4);
   if (rest === void 0) return;
   let { plain: plain10, values } = optionsOf(rest, valued), context = plain10.at(-1);
   if (context === void 0 || context === "-" || /^[a-z+]+:\/\//.test(context)) return "elsewhere";
   let folder3 = resolvePath(context, scope), [file] = values("-f", "--file");
   return file === "-" ? "elsewhere" : { build: { dockerfile: file === void 0 ? defaultFile(folder3, (path2) => terrain.files.has(path2)) : resolvePath(file, scope), context: folder3, target: values("--target")[0] }, tags: values("-t", "--tag"), args: values("--build-arg") };
 }
-function lacksDockerfile(words5, at, scope, terrain) {
-  let asked3 = imageBuild(words5, scope, terrain);
+function lacksDockerfile(words4, at, scope, terrain) {
+  let asked3 = imageBuild(words4, scope, terrain);
   if (asked3 === "elsewhere") return !1;
-  let build2 = asked3?.build ?? pushed(words5, terrain);
+  let build2 = asked3?.build ?? pushed(words4, terrain);
   if (build2 === void 0 || /[${*]/.test(build2.dockerfile)) return !1;
   let { files } = terrain;
   if (files.has(build2.dockerfile) || files.has(".gitmodules")) return !1;
@@ -11086,8 +11086,8 @@ function defaultFile(folder3, has2) {
   let prefix = folder3 === "" ? "" : `${folder3}/`;
   return [`${prefix}Dockerfile`, `${prefix}Containerfile`].find(has2) ?? `${prefix}Dockerfile`;
 }
-function afterBuild(words5) {
-  let [first2 = "", ...rest] = words5;
+function afterBuild(words4) {
+  let [first2 = "", ...rest] = words4;
   if (first2 === "buildah") return rest[0] === "bud" || rest[0] === "build" ? rest.slice(1) : void 0;
   if (first2 !== "docker" && first2 !== "podman" && first2 !== "nerdctl") return;
   let inner = rest[0] === "buildx" || rest[0] === "image" || rest[0] === "builder" ? rest.slice(1) : rest;
@@ -11197,8 +11197,8 @@ var suggesting = /* @__PURE__ */ new Set([
   "wait"
 ]);
 function suggestive(uses) {
-  let [name3 = ""] = uses.toLowerCase().split("@"), words5 = name3.split("/").slice(1).join("-").split(/[^a-z]+/);
-  return words5.some((word2) => suggesting.has(word2)) && !words5.some((word2) => reporting.has(word2));
+  let [name3 = ""] = uses.toLowerCase().split("@"), words4 = name3.split("/").slice(1).join("-").split(/[^a-z]+/);
+  return words4.some((word2) => suggesting.has(word2)) && !words4.some((word2) => reporting.has(word2));
 }
 
 // src/derive/automation/github/run/local-action.ts
@@ -12864,8 +12864,8 @@ function taskScript(task, inputs, line2) {
   let name3 = task.split("@")[0]?.split(".").at(-1)?.toLowerCase() ?? "", text5 = (...keys) => keys.map((key2) => inputs.get(key2)?.text.trim()).find((one2) => one2 !== void 0 && one2 !== ""), inline = (shell2, ...keys) => {
     let script6 = keys.map((key2) => inputs.get(key2)).find((one2) => one2 !== void 0);
     return script6 === void 0 ? void 0 : { text: script6.text, line: script6.contentLine, shell: shell2 };
-  }, command3 = (...words5) => ({
-    text: words5.filter((word2) => word2 !== void 0 && word2 !== "").join(" "),
+  }, command3 = (...words4) => ({
+    text: words4.filter((word2) => word2 !== void 0 && word2 !== "").join(" "),
     line: line2,
     shell: once
   });
@@ -14177,8 +14177,8 @@ function pushed3(root, path2, scope, substitutions2, shell2) {
   let images = oneOrMore(under(root, "images")).map((one2) => ({ one: one2, words: ["docker", "push", one2.text] })), target2 = textAt(root, "artifacts", "objects", "location"), kept5 = oneOrMore(under(root, "artifacts", "objects", "paths")).flatMap(
     (one2) => target2 === void 0 ? [] : [{ one: one2, words: ["gsutil", "cp", one2.text, target2] }]
   );
-  return [...images, ...kept5].slice(0, 50).flatMap(({ one: one2, words: words5 }) => {
-    let text5 = words5.map((word2) => quoted4(filled3(word2, substitutions2))).join(" ");
+  return [...images, ...kept5].slice(0, 50).flatMap(({ one: one2, words: words4 }) => {
+    let text5 = words4.map((word2) => quoted4(filled3(word2, substitutions2))).join(" ");
     return shell2(text5, { path: path2, line: one2.line }, { ...scope, errexit: !0 });
   });
 }
@@ -14202,8 +14202,8 @@ function stepWorks2(step, path2, cloned2, around4, substitutions2, shell2) {
     return shell2(fill(inline.text), { path: path2, line: inline.contentLine }, { ...scope, errexit });
   }
   if (program === void 0) return [];
-  let words5 = [program, ...args.map(({ text: text5 }) => fill(text5))];
-  return shell2(words5.map(quoted4).join(" "), { path: path2, line: args[0]?.line ?? step.line }, scope);
+  let words4 = [program, ...args.map(({ text: text5 }) => fill(text5))];
+  return shell2(words4.map(quoted4).join(" "), { path: path2, line: args[0]?.line ?? step.line }, scope);
 }
 function inlineScript(program, args) {
   if (!/(^|\/)(ba|da|z)?sh$/.test(program ?? "")) return;
@@ -14867,9 +14867,9 @@ var import_picomatch = __toESM(require_picomatch2(), 1);
 
 // src/derive/automation/command/mark-expression.ts
 function isSelected(expression2, marks4) {
-  let words5 = expression2.match(/[()]|[^\s()]+/g) ?? [], at = 0, either3 = () => {
+  let words4 = expression2.match(/[()]|[^\s()]+/g) ?? [], at = 0, either3 = () => {
     let value2 = both4();
-    for (; words5[at] === "or"; ) {
+    for (; words4[at] === "or"; ) {
       at += 1;
       let right = both4();
       value2 = value2 === void 0 || right === void 0 ? void 0 : value2 || right;
@@ -14877,25 +14877,25 @@ function isSelected(expression2, marks4) {
     return value2;
   }, both4 = () => {
     let value2 = one2();
-    for (; words5[at] === "and"; ) {
+    for (; words4[at] === "and"; ) {
       at += 1;
       let right = one2();
       value2 = value2 === void 0 || right === void 0 ? void 0 : value2 && right;
     }
     return value2;
   }, one2 = () => {
-    let word2 = words5[at] ?? "";
+    let word2 = words4[at] ?? "";
     if (at += 1, word2 === "not") {
       let value2 = one2();
       return value2 === void 0 ? void 0 : !value2;
     }
     if (word2 === "(") {
       let value2 = either3();
-      return at += 1, words5[at - 1] === ")" ? value2 : void 0;
+      return at += 1, words4[at - 1] === ")" ? value2 : void 0;
     }
     return /^\w+$/.test(word2) ? marks4.has(word2) : void 0;
   }, value = either3();
-  return at === words5.length ? value : void 0;
+  return at === words4.length ? value : void 0;
 }
 function marksIn(expression2) {
   return (expression2.match(/\w+/g) ?? []).filter((word2) => !/^(?:not|and|or)$/.test(word2));
@@ -15023,9 +15023,9 @@ function covers(path2, scope) {
   let patterns = [resolved3, `${resolved3}/**`];
   return (0, import_picomatch.default)(patterns, { dot: !0, nonegate: !0 });
 }
-function namesPath(word2, words5, tests2, scope, terrain) {
+function namesPath(word2, words4, tests2, scope, terrain) {
   if (word2.includes("$")) return !1;
-  let path2 = word2.split("::", 1)[0] ?? word2, before = words5[words5.indexOf(word2) - 1] ?? "";
+  let path2 = word2.split("::", 1)[0] ?? word2, before = words4[words4.indexOf(word2) - 1] ?? "";
   if (!(before.startsWith("--") && !before.includes("="))) return !0;
   let resolved3 = resolvePath(path2, scope);
   if (!terrain.files.has(resolved3) && !terrain.files.hasFolder(resolved3)) return !1;
@@ -15193,8 +15193,8 @@ var valued3 = wordSet(
 ), azureMlJob = {
   id: "azure-ml-job",
   follows: "az ml job create and az ml schedule create: command jobs, sweeps, pipeline jobs and their components",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let { plain: plain10, values } = optionsOf(words5, valued3), [az, ml, noun = "", verb2 = ""] = plain10;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let { plain: plain10, values } = optionsOf(words4, valued3), [az, ml, noun = "", verb2 = ""] = plain10;
     if (az !== "az" || ml !== "ml" || verbs2.get(noun)?.includes(verb2) !== !0) return;
     let [given] = values("-f", "--file");
     if (given === void 0 || given.includes("$")) return;
@@ -15271,9 +15271,9 @@ var valued4 = wordSet(
 ), cloudBuildSubmit = {
   id: "cloud-build-submit",
   follows: "gcloud builds submit: steps of the Cloud Build configuration, or the Dockerfile behind --tag",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    if (words5[0] !== "gcloud") return;
-    let { plain: plain10, values, has: has2 } = optionsOf(words5.slice(1), valued4), start2 = plain10[0] === "beta" || plain10[0] === "alpha" ? 1 : 0;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    if (words4[0] !== "gcloud") return;
+    let { plain: plain10, values, has: has2 } = optionsOf(words4.slice(1), valued4), start2 = plain10[0] === "beta" || plain10[0] === "alpha" ? 1 : 0;
     if (plain10[start2] !== "builds" || plain10[start2 + 1] !== "submit") return;
     let source = plain10[start2 + 2] ?? ".";
     if (/^[a-z]+:\/\//.test(source)) return [];
@@ -15306,11 +15306,11 @@ var valued5 = wordSet(
 ), serving = /^AWS::(?:SageMaker::(?:Endpoint|EndpointConfig|Model)|ECS::TaskDefinition|Lambda::Function|AppRunner::Service)$/, versions = /^\s*(?:-\s+)?["']?(?:ModelPackageName|ModelDataUrl|ModelDataSource|Image|ImageUri|ImageIdentifier|S3Key)["']?\s*:\s*(.*)$/, cloudFormationDeploy = {
   id: "cloud-formation-deploy",
   follows: "aws cloudformation deploy, create-stack and update-stack: services whose version is a parameter",
-  follow({ words: words5, at }, scope, terrain) {
-    let [aws, noun, verb2 = ""] = words5;
+  follow({ words: words4, at }, scope, terrain) {
+    let [aws, noun, verb2 = ""] = words4;
     if (aws !== "aws" || noun !== "cloudformation" || !/^(?:deploy|create-stack|update-stack)$/.test(verb2))
       return;
-    let { values } = optionsOf(words5.slice(3), valued5), [given] = values("--template-file", "--template-body"), file = given?.replace(/^file:\/\//, "");
+    let { values } = optionsOf(words4.slice(3), valued5), [given] = values("--template-file", "--template-body"), file = given?.replace(/^file:\/\//, "");
     if (file === void 0 || file.includes("$")) return [];
     let path2 = resolvePath(file, scope);
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
@@ -15318,8 +15318,8 @@ var valued5 = wordSet(
       scope,
       at,
       `aws cloudformation ${verb2} ${path2}`,
-      `cloud-formation:${path2}:${words5.join(" ").slice(0, 500)}`
-    ), parameter2 = own4 === void 0 ? void 0 : versionGiven(path2, words5, terrain);
+      `cloud-formation:${path2}:${words4.join(" ").slice(0, 500)}`
+    ), parameter2 = own4 === void 0 ? void 0 : versionGiven(path2, words4, terrain);
     return own4 === void 0 || parameter2 === void 0 ? [] : servicesIn(path2, terrain).map(({ type, name: name3, line: line2 }) => {
       let activity2 = {
         kind: "deploy",
@@ -15331,21 +15331,21 @@ var valued5 = wordSet(
         tolerant: !1,
         conditional: !1,
         triggers: [],
-        detail: { service: name3, version: parameter2.said, command: words5.join(" ").slice(0, 1e3) }
+        detail: { service: name3, version: parameter2.said, command: words4.join(" ").slice(0, 1e3) }
       };
       return { type: "activity", activity: inScope(activity2, own4, terrain) };
     });
   }
 };
-function versionGiven(path2, words5, terrain) {
+function versionGiven(path2, words4, terrain) {
   let text5 = terrain.files.text(path2);
   if (text5?.state !== "seen") return;
-  let names12 = pairs(under(readYamlFile(path2, terrain.files), "Parameters")).map(({ key: key2 }) => key2), anyhow = words5.some((word2) => /^(?:file:\/\/|\$\(|\$\{?\w)/.test(word2));
+  let names12 = pairs(under(readYamlFile(path2, terrain.files), "Parameters")).map(({ key: key2 }) => key2), anyhow = words4.some((word2) => /^(?:file:\/\/|\$\(|\$\{?\w)/.test(word2));
   for (let line2 of text5.value.split(`
 `)) {
     let value = line2.length > 500 ? void 0 : versions.exec(line2)?.[1], name3 = names12.find((one2) => value !== void 0 && new RegExp(`\\b${one2}\\b`).test(value));
     if (name3 === void 0) continue;
-    let word2 = words5.find((one2) => one2.startsWith(`${name3}=`) || one2.includes(`ParameterKey=${name3},`));
+    let word2 = words4.find((one2) => one2.startsWith(`${name3}=`) || one2.includes(`ParameterKey=${name3},`));
     if (word2 !== void 0 || anyhow) return { name: name3, said: `${line2.trim()} ${word2 ?? ""}`.slice(0, 300) };
   }
 }
@@ -15360,8 +15360,8 @@ function servicesIn(path2, terrain) {
 var consoleScripts = {
   id: "console-scripts",
   follows: "commands of the project itself: [project.scripts], [tool.poetry.scripts], entry_points of setup.cfg and setup.py",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let [first2 = "", ...args] = words5, name3 = first2.includes("/bin/") ? first2.slice(first2.lastIndexOf("/") + 1) : first2;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let [first2 = "", ...args] = words4, name3 = first2.includes("/bin/") ? first2.slice(first2.lastIndexOf("/") + 1) : first2;
     if (/^[\w.-]+$/.test(name3))
       for (let { folder: folder3, target: target2 } of targetsOf(name3, terrain.files)) {
         let works2 = calledWork({ target: target2, folder: folder3, args }, at, scope, terrain, interpret);
@@ -15555,9 +15555,9 @@ var valued6 = wordSet(
 ), databricksBundle = {
   id: "databricks-bundle",
   follows: "databricks bundle deploy and run: notebooks, Python files and wheel entry points of the jobs of databricks.yml",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    if (words5[0] !== "databricks") return;
-    let { plain: plain10, has: has2 } = optionsOf(words5.slice(1), valued6), verb2 = plain10[1] ?? "";
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    if (words4[0] !== "databricks") return;
+    let { plain: plain10, has: has2 } = optionsOf(words4.slice(1), valued6), verb2 = plain10[1] ?? "";
     if (plain10[0] !== "bundle" || verb2 !== "deploy" && verb2 !== "run") return;
     if (has2("--validate-only")) return [];
     let start2 = resolvePath(scope.env.BUNDLE_ROOT ?? "", scope), bundle = upwards(start2).map((folder3) => readBundle(folder3, terrain.files)).find((one2) => one2 !== void 0);
@@ -15568,7 +15568,7 @@ var valued6 = wordSet(
       ([name3]) => verb2 === "deploy" || asked3 === void 0 || asked3.includes("$") || name3 === asked3
     );
     return [
-      ...verb2 === "deploy" ? resourceWork(bundle, words5.join(" "), own4, terrain) : [],
+      ...verb2 === "deploy" ? resourceWork(bundle, words4.join(" "), own4, terrain) : [],
       ...jobs2.flatMap(([name3]) => jobWork(name3, bundle, verb2 === "deploy", own4, terrain, interpret))
     ];
   }
@@ -15711,12 +15711,12 @@ var uvRun = wordSet(
 
 // src/derive/automation/command/unwrap.ts
 var shells = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ash", "ksh"]), folders = ["--directory", "--chdir", "--cwd", "-C"];
-function unwrap(words5) {
-  let assigned3 = withoutAssignments(words5);
-  if (assigned3.words.length < words5.length) return { type: "command", ...assigned3, acts: !1 };
-  let name3 = programName(words5[0] ?? "");
-  if (shells.has(name3)) return shellText(words5.slice(1));
-  let rest = name3 === "python" && words5[1] === "-m" ? words5.slice(2) : [name3, ...words5.slice(1)];
+function unwrap(words4) {
+  let assigned3 = withoutAssignments(words4);
+  if (assigned3.words.length < words4.length) return { type: "command", ...assigned3, acts: !1 };
+  let name3 = programName(words4[0] ?? "");
+  if (shells.has(name3)) return shellText(words4.slice(1));
+  let rest = name3 === "python" && words4[1] === "-m" ? words4.slice(2) : [name3, ...words4.slice(1)];
   for (let wrapper of wrappers.get(rest[0] ?? "") ?? []) {
     let inner = inside(rest.slice(1), wrapper);
     if (inner !== void 0) return inner;
@@ -15726,17 +15726,17 @@ function programName(word2) {
   let name3 = word2.slice(word2.lastIndexOf("/") + 1);
   return /^python[\d.]*$/.test(name3) ? "python" : name3;
 }
-function withoutAssignments(words5) {
+function withoutAssignments(words4) {
   let env = {}, at = 0;
-  for (; at < words5.length; at += 1) {
-    let match = /^([A-Za-z_]\w*)=([^]*)$/.exec(words5[at] ?? "");
+  for (; at < words4.length; at += 1) {
+    let match = /^([A-Za-z_]\w*)=([^]*)$/.exec(words4[at] ?? "");
     if (match === null) break;
     env[match[1] ?? ""] = match[2] ?? "";
   }
-  return { words: words5.slice(at), env };
+  return { words: words4.slice(at), env };
 }
-function inside(words5, wrapper) {
-  let after2 = behindSub(words5, wrapper);
+function inside(words4, wrapper) {
+  let after2 = behindSub(words4, wrapper);
   if (after2 === void 0) return;
   let valued27 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
   if (start2 === -1) return;
@@ -15744,46 +15744,46 @@ function inside(words5, wrapper) {
   let leading2 = leadingOptions(after2.slice(start2), valued27), { words: inner, env } = withoutAssignments(after2.slice(start2 + leading2.length + (wrapper.skip ?? 0)));
   if (inner.length === 0) return;
   let folder3 = optionsOf(
-    [...words5.slice(0, words5.length - after2.length), ...leading2],
+    [...words4.slice(0, words4.length - after2.length), ...leading2],
     /* @__PURE__ */ new Set([...valued27, ...folders])
   ).values(...folders)[0], module2 = leading2.includes("-m") || leading2.includes("--module"), script6 = (inner[0] ?? "").endsWith(".py") && !(inner[0] ?? "").includes("=");
   return { type: "command", words: module2 ? ["python", "-m", ...inner] : script6 ? ["python", ...inner] : inner, env, folder: folder3, acts: wrapper.acts === !0 };
 }
-function behindSub(words5, { sub, valued: valued27 }) {
-  if (sub === void 0) return words5;
-  let leading2 = leadingOptions(words5, valued27 ?? wordSet("")), rest = words5.slice(leading2.length);
+function behindSub(words4, { sub, valued: valued27 }) {
+  if (sub === void 0) return words4;
+  let leading2 = leadingOptions(words4, valued27 ?? wordSet("")), rest = words4.slice(leading2.length);
   for (let name3 of sub) {
     let parts3 = name3.split(" ");
     if (parts3.every((part2, at) => rest[at] === part2)) return rest.slice(parts3.length);
   }
 }
-function leadingOptions(words5, valued27) {
+function leadingOptions(words4, valued27) {
   let at = 0;
-  for (; at < words5.length; at += 1) {
-    let word2 = words5[at] ?? "";
-    if (word2 === "--") return words5.slice(0, at + 1);
+  for (; at < words4.length; at += 1) {
+    let word2 = words4[at] ?? "";
+    if (word2 === "--") return words4.slice(0, at + 1);
     if (!word2.startsWith("-") || word2 === "-") break;
     valued27.has(word2) && (at += 1);
   }
-  return words5.slice(0, at);
+  return words4.slice(0, at);
 }
-function pythonInside(words5, valued27) {
-  let module2 = words5.findIndex((word2) => word2 === "-m" || word2 === "--module"), file = words5.findIndex(
-    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued27.has(words5[at - 1] ?? "")
+function pythonInside(words4, valued27) {
+  let module2 = words4.findIndex((word2) => word2 === "-m" || word2 === "--module"), file = words4.findIndex(
+    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued27.has(words4[at - 1] ?? "")
   );
-  return module2 !== -1 && (file === -1 || module2 < file) ? { type: "command", words: ["python", "-m", ...words5.slice(module2 + 1)], env: {}, acts: !0 } : file === -1 ? void 0 : { type: "command", words: ["python", ...words5.slice(file)], env: {}, acts: !0 };
+  return module2 !== -1 && (file === -1 || module2 < file) ? { type: "command", words: ["python", "-m", ...words4.slice(module2 + 1)], env: {}, acts: !0 } : file === -1 ? void 0 : { type: "command", words: ["python", ...words4.slice(file)], env: {}, acts: !0 };
 }
-function shellText(words5) {
+function shellText(words4) {
   let errexit = !1, pipefail = !1;
-  for (let at = 0; at < words5.length; at += 1) {
-    let word2 = words5[at] ?? "";
+  for (let at = 0; at < words4.length; at += 1) {
+    let word2 = words4[at] ?? "";
     if (!/^-\w+$/.test(word2)) return;
     let takesName = word2.endsWith("o");
     if (word2.includes("e") && (errexit = !0), word2.includes("c")) {
-      let skip = takesName ? 2 : 1, text5 = words5[at + skip];
-      return text5 === void 0 ? void 0 : { type: "shell", text: text5, name: words5[at + skip + 1], args: words5.slice(at + skip + 2), errexit, pipefail };
+      let skip = takesName ? 2 : 1, text5 = words4[at + skip];
+      return text5 === void 0 ? void 0 : { type: "shell", text: text5, name: words4[at + skip + 1], args: words4.slice(at + skip + 2), errexit, pipefail };
     }
-    takesName && (at += 1, words5[at] === "errexit" && (errexit = !0), words5[at] === "pipefail" && (pipefail = !0));
+    takesName && (at += 1, words4[at] === "errexit" && (errexit = !0), words4[at] === "pipefail" && (pipefail = !0));
   }
 }
 
@@ -15795,8 +15795,8 @@ function readDockerfile(text5) {
       (stages.at(-1)?.instructions ?? globals).push(instruction);
       continue;
     }
-    let words5 = instruction.text.split(/\s+/).filter((word2) => word2 !== "" && !word2.startsWith("--")), as = words5.findIndex((word2) => word2.toLowerCase() === "as");
-    stages.push({ from: words5[0] ?? "", name: as === -1 ? void 0 : words5[as + 1], instructions: [] });
+    let words4 = instruction.text.split(/\s+/).filter((word2) => word2 !== "" && !word2.startsWith("--")), as = words4.findIndex((word2) => word2.toLowerCase() === "as");
+    stages.push({ from: words4[0] ?? "", name: as === -1 ? void 0 : words4[as + 1], instructions: [] });
   }
   return { globals, stages };
 }
@@ -15928,9 +15928,9 @@ function execForm(text5) {
   let trimmed2 = text5.trim();
   if (trimmed2.startsWith("["))
     try {
-      let words5 = JSON.parse(trimmed2.replaceAll(`\\
+      let words4 = JSON.parse(trimmed2.replaceAll(`\\
 `, ""));
-      return Array.isArray(words5) ? words5.flatMap((word2) => typeof word2 == "string" ? [word2] : []) : void 0;
+      return Array.isArray(words4) ? words4.flatMap((word2) => typeof word2 == "string" ? [word2] : []) : void 0;
     } catch {
       return;
     }
@@ -15975,8 +15975,8 @@ function runWork(run3, build2, scope, interpret) {
     errexit: /\s-\w*e/.test(flags),
     pipefail: flags.includes("pipefail"),
     args: []
-  }, text5 = instruction.text.replace(/^(?:--\w[\w-]*(?:=\S+)?\s+(?:\\\n\s*)?)*/, ""), at = { path: build2.dockerfile, line: instruction.line }, words5 = execForm(text5);
-  if (words5 !== void 0) return interpret.command({ words: words5, at }, own4);
+  }, text5 = instruction.text.replace(/^(?:--\w[\w-]*(?:=\S+)?\s+(?:\\\n\s*)?)*/, ""), at = { path: build2.dockerfile, line: instruction.line }, words4 = execForm(text5);
+  if (words4 !== void 0) return interpret.command({ words: words4, at }, own4);
   let { heredoc } = instruction;
   if (heredoc === void 0) return interpret.shell(text5, at, own4);
   let program = /^\s*([^\s<]+)/.exec(text5)?.[1], place3 = { path: build2.dockerfile, line: heredoc.line };
@@ -15988,10 +15988,10 @@ function startWork(start2, at, scope, terrain, interpret) {
     errexit: !1,
     pipefail: !1,
     args: void 0
-  }, before = start2.entrypoint ?? wordsOf4(container?.entrypoint) ?? [], { command: command3 } = container ?? {}, words5 = start2.words.length > 0 ? start2.words : start2.entrypoint === void 0 ? wordsOf4(command3) ?? [] : [];
-  if (before.length + words5.length === 0) return [];
+  }, before = start2.entrypoint ?? wordsOf4(container?.entrypoint) ?? [], { command: command3 } = container ?? {}, words4 = start2.words.length > 0 ? start2.words : start2.entrypoint === void 0 ? wordsOf4(command3) ?? [] : [];
+  if (before.length + words4.length === 0) return [];
   let place3 = start2.words.length === 0 ? placeIn(build2, command3 ?? container?.entrypoint) : void 0;
-  return interpret.command({ words: [...before, ...words5], at: place3 ?? at }, own4);
+  return interpret.command({ words: [...before, ...words4], at: place3 ?? at }, own4);
 }
 function placeIn(build2, instruction) {
   return build2 === void 0 || instruction === void 0 ? void 0 : { path: build2.dockerfile, line: instruction.line };
@@ -16015,8 +16015,8 @@ function inContainer(folder3, mounts, env, scope) {
 var dockerBuild = {
   id: "docker-build",
   follows: "docker build: RUN steps of the Dockerfile, by stage",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let asked3 = imageBuild(words5, scope, terrain);
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let asked3 = imageBuild(words4, scope, terrain);
     if (asked3 === void 0) return;
     if (asked3 === "elsewhere") return [];
     for (let tag of asked3.tags) terrain.images.set(imageName(tag), asked3.build);
@@ -16591,10 +16591,10 @@ function masked(source, tree) {
   return masks.length === 0 ? void 0 : applied(source, masks);
 }
 function tokensOf3(source, tree, start2) {
-  let cursor = tree.cursorAt(start2, 1), tokens = [], open3 = 0, words5 = 0;
+  let cursor = tree.cursorAt(start2, 1), tokens = [], open3 = 0, words4 = 0;
   do {
     let { name: name3, from, to } = cursor;
-    if (name3 === "with" && ++words5 > 1) return [];
+    if (name3 === "with" && ++words4 > 1) return [];
     if (from === to || from < start2) continue;
     for (; (tokens.at(-1)?.to ?? 0) > from; ) tokens.pop();
     let between3 = source.slice(tokens.at(-1)?.to ?? from, from);
@@ -17120,12 +17120,12 @@ var global = wordSet(
     if (verb2 === void 0 || !["build", "up", "run", "exec", "create", "start"].includes(verb2)) return;
     let options3 = optionsOf(rest.slice(0, sub), global), folder3 = resolvePath(options3.values("--project-directory")[0] ?? "", scope), envFile = options3.values("--env-file")[0] ?? ".env", env = { ...dotEnv(resolvePath(envFile, { ...scope, cwd: folder3 }), terrain.files), ...scope.env }, files = composeFiles(options3.values("-f", "--file"), env, folder3, terrain.files), present = files.filter((path2) => terrain.files.has(path2));
     if (present.length === 0) return missing(files[0] ?? "A compose file", command3.at, terrain);
-    let services = servicesOf(present, terrain.files), profiles = new Set(options3.values("--profile")), running = { services, profiles, root: folderOf(present[0] ?? ""), command: command3, terrain, interpret }, words5 = rest.slice(sub + 1);
-    return verb2 === "run" || verb2 === "exec" ? runOne(verb2, words5, scope, running) : many2(verb2, optionsOf(words5, valued7), scope, running);
+    let services = servicesOf(present, terrain.files), profiles = new Set(options3.values("--profile")), running = { services, profiles, root: folderOf(present[0] ?? ""), command: command3, terrain, interpret }, words4 = rest.slice(sub + 1);
+    return verb2 === "run" || verb2 === "exec" ? runOne(verb2, words4, scope, running) : many2(verb2, optionsOf(words4, valued7), scope, running);
   }
 };
-function afterCompose(words5) {
-  return words5[0] === "docker-compose" || words5[0] === "podman-compose" ? words5.slice(1) : ["docker", "podman", "nerdctl"].includes(words5[0] ?? "") && words5[1] === "compose" ? words5.slice(2) : void 0;
+function afterCompose(words4) {
+  return words4[0] === "docker-compose" || words4[0] === "podman-compose" ? words4.slice(1) : ["docker", "podman", "nerdctl"].includes(words4[0] ?? "") && words4[1] === "compose" ? words4.slice(2) : void 0;
 }
 function many2(verb2, { plain: plain10, has: has2 }, scope, running) {
   let all3 = running.services.filter(
@@ -17184,18 +17184,18 @@ function withNeeds2(named11, services) {
   }
   return services.filter((service2) => chosen4.has(service2));
 }
-function runOne(verb2, words5, scope, running) {
-  let { command: command3, terrain, services } = running, at = words5.findIndex((word2, index) => !word2.startsWith("-") && !valued7.has(words5[index - 1] ?? "")), name3 = words5[at] ?? "", service2 = services.find((one2) => one2.name === name3);
+function runOne(verb2, words4, scope, running) {
+  let { command: command3, terrain, services } = running, at = words4.findIndex((word2, index) => !word2.startsWith("-") && !valued7.has(words4[index - 1] ?? "")), name3 = words4[at] ?? "", service2 = services.find((one2) => one2.name === name3);
   if (service2 === void 0)
     return name3 === "" || name3.includes("$") ? [] : missing(`The service ${name3}`, command3.at, terrain);
-  let options3 = optionsOf(words5.slice(0, at), valued7), own4 = hop(
+  let options3 = optionsOf(words4.slice(0, at), valued7), own4 = hop(
     scope,
     command3.at,
     `docker compose ${verb2} ${name3}`,
-    `compose:${verb2}:${running.root}:${words5.slice(at).join(" ")}`
+    `compose:${verb2}:${running.root}:${words4.slice(at).join(" ")}`
   );
   if (own4 === void 0) return [];
-  let given = words5.slice(at + 1), [entry3] = options3.values("--entrypoint"), env = withoutAssignments(options3.values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env, here = { ...own4, tolerant: own4.tolerant || options3.has("-d", "--detach") }, moved = { ...service2, folder: options3.values("-w", "--workdir")[0] ?? service2.folder };
+  let given = words4.slice(at + 1), [entry3] = options3.values("--entrypoint"), env = withoutAssignments(options3.values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env, here = { ...own4, tolerant: own4.tolerant || options3.has("-d", "--detach") }, moved = { ...service2, folder: options3.values("-w", "--workdir")[0] ?? service2.folder };
   if (verb2 === "exec") return start(moved, given, [], env, here, running);
   let entrypoint = entry3 === void 0 ? service2.entrypoint : [entry3].filter((word2) => word2 !== "");
   return [
@@ -17206,15 +17206,15 @@ function runOne(verb2, words5, scope, running) {
 function build(service2, scope, { terrain, interpret }) {
   return service2.build === void 0 ? [] : (service2.image !== void 0 && terrain.images.set(imageName(service2.image), service2.build), buildWork(service2.build, service2.args, { path: service2.path, line: service2.line }, scope, terrain, interpret));
 }
-function start(service2, words5, entrypoint, env, scope, { command: command3, root, terrain, interpret }) {
+function start(service2, words4, entrypoint, env, scope, { command: command3, root, terrain, interpret }) {
   let built = service2.build ?? (service2.image === void 0 ? void 0 : terrain.images.get(imageName(service2.image))), mounts = service2.volumes.flatMap((text5) => volume(text5, { cwd: root }));
   if (built === void 0 && mounts.length === 0) return [];
-  let own4 = words5.length > 0 && words5 === service2.command ? { path: service2.path, line: service2.line } : command3.at;
+  let own4 = words4.length > 0 && words4 === service2.command ? { path: service2.path, line: service2.line } : command3.at;
   return startWork(
     {
       build: built,
       args: service2.args,
-      words: words5,
+      words: words4,
       entrypoint,
       folder: service2.folder,
       mounts,
@@ -17235,31 +17235,31 @@ var valued8 = wordSet(
 ), dockerRun = {
   id: "docker-run",
   follows: "docker run: the command, or ENTRYPOINT and CMD, of an image built here or with the repository mounted",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let [first2 = "", second, third] = words5;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let [first2 = "", second, third] = words4;
     if (!["docker", "podman", "nerdctl"].includes(first2)) return;
     let start2 = second === "run" ? 2 : second === "container" && third === "run" ? 3 : -1;
     if (start2 === -1) return;
-    let image3 = words5.findIndex(
-      (word2, index) => index >= start2 && !word2.startsWith("-") && !valued8.has(words5[index - 1] ?? "")
+    let image3 = words4.findIndex(
+      (word2, index) => index >= start2 && !word2.startsWith("-") && !valued8.has(words4[index - 1] ?? "")
     );
     if (image3 === -1) return;
-    let { values, has: has2 } = optionsOf(words5.slice(start2, image3), valued8), mounts = [
+    let { values, has: has2 } = optionsOf(words4.slice(start2, image3), valued8), mounts = [
       ...values("-v", "--volume").flatMap((text5) => volume(text5, scope)),
       ...values("--mount").flatMap((text5) => bind(text5, scope))
-    ], build2 = terrain.images.get(imageName(words5[image3] ?? ""));
+    ], build2 = terrain.images.get(imageName(words4[image3] ?? ""));
     if (build2 === void 0 && mounts.length === 0) return;
     let own4 = hop(
       scope,
       at,
-      `docker run ${imageName(words5[image3] ?? "")}`,
-      `docker run:${words5.slice(image3).join(" ")}`
+      `docker run ${imageName(words4[image3] ?? "")}`,
+      `docker run:${words4.slice(image3).join(" ")}`
     );
     return own4 === void 0 ? [] : startWork(
       {
         build: build2,
         args: {},
-        words: words5.slice(image3 + 1),
+        words: words4.slice(image3 + 1),
         entrypoint: has2("--entrypoint") ? values("--entrypoint").filter((word2) => word2 !== "") : void 0,
         folder: values("-w", "--workdir")[0],
         mounts,
@@ -17304,8 +17304,8 @@ var valueFlags = new Set(
   --resource-group --workspace --workspace-name --name --config --env --env-file --target
   --log-level --repo --manifest-path --chdir --color`.split(/\s+/)
 );
-function commandWords(words5) {
-  let [first2, ...rest] = words5;
+function commandWords(words4) {
+  let [first2, ...rest] = words4;
   return first2 === void 0 ? [] : [commandName(first2), ...rest];
 }
 function commandName(word2) {
@@ -17314,34 +17314,34 @@ function commandName(word2) {
   let name3 = last.endsWith(".exe") ? last.slice(0, -4) : last;
   return /^python[\d.]*$/.test(name3) || name3 === "py" ? "python" : /^pip[\d.]+$/.test(name3) ? "pip" : name3;
 }
-function moduleCommand(words5) {
-  if (words5[0] !== "python") return;
-  let at = words5.indexOf("-m"), module2 = words5[at + 1];
-  if (!(at < 1 || module2 === void 0 || words5.slice(1, at).some((word2) => !word2.startsWith("-"))))
-    return words5.slice(at + 1);
+function moduleCommand(words4) {
+  if (words4[0] !== "python") return;
+  let at = words4.indexOf("-m"), module2 = words4[at + 1];
+  if (!(at < 1 || module2 === void 0 || words4.slice(1, at).some((word2) => !word2.startsWith("-"))))
+    return words4.slice(at + 1);
 }
-function asksOnly(words5) {
-  let last = words5.at(-1) ?? "";
-  return words5.includes("--help") || words5[1] === "--version" || ["-h", "-V", "--version"].includes(last);
+function asksOnly(words4) {
+  let last = words4.at(-1) ?? "";
+  return words4.includes("--help") || words4[1] === "--version" || ["-h", "-V", "--version"].includes(last);
 }
-function startsWith2(words5, pattern2) {
-  if (pattern2[0] === void 0 || words5[0] === void 0 || !isOneOf(pattern2[0], words5[0])) return !1;
-  let reached = Array.from({ length: words5.length + 3 }, () => /* @__PURE__ */ new Set());
+function startsWith2(words4, pattern2) {
+  if (pattern2[0] === void 0 || words4[0] === void 0 || !isOneOf(pattern2[0], words4[0])) return !1;
+  let reached = Array.from({ length: words4.length + 3 }, () => /* @__PURE__ */ new Set());
   reached[1]?.add(1);
-  for (let at = 1; at <= words5.length; at += 1)
+  for (let at = 1; at <= words4.length; at += 1)
     for (let position of reached[at] ?? []) {
       let wanted = pattern2[position];
       if (wanted === void 0 || wanted === "**") return !0;
-      let word2 = words5[at];
+      let word2 = words4[at];
       if (word2 === void 0) continue;
       if (!isFlag(word2) || word2 === wanted) {
         isOneOf(wanted, word2) && reached[at + 1]?.add(position + 1);
         continue;
       }
-      let takes = valueFlags.has(word2) && (words5[0] !== "git" || word2 === "-C"), next = words5[at + 1];
+      let takes = valueFlags.has(word2) && (words4[0] !== "git" || word2 === "-C"), next = words4[at + 1];
       takes || reached[at + 1]?.add(position), (takes || !word2.includes("=") && word2 !== "--" && next !== void 0 && !isFlag(next)) && reached[at + 2]?.add(position);
     }
-  return [...reached[words5.length + 1] ?? []].some((position) => position >= pattern2.length);
+  return [...reached[words4.length + 1] ?? []].some((position) => position >= pattern2.length);
 }
 function isOneOf(wanted, word2) {
   return wanted.split("|").some((one2) => wildcard(one2, word2));
@@ -17349,9 +17349,9 @@ function isOneOf(wanted, word2) {
 function isFlag(word2) {
   return word2.length > 1 && word2.startsWith("-");
 }
-function hasFlag(words5, flag) {
+function hasFlag(words4, flag) {
   let space2 = flag.indexOf(" "), name3 = space2 < 0 ? flag : flag.slice(0, space2), value = space2 < 0 ? void 0 : flag.slice(space2 + 1);
-  return words5.some((word2, at) => at === 0 ? !1 : value !== void 0 ? word2 === name3 ? wildcard(value, words5[at + 1] ?? "") : word2.startsWith(`${name3}=`) ? wildcard(value, word2.slice(name3.length + 1)) : isShort(name3) && word2.startsWith(name3) && wildcard(value, word2.slice(name3.length)) : word2 === name3 ? !0 : word2.startsWith(`${name3}=`) ? !["false", "none", "0", "no"].includes(word2.slice(name3.length + 1).toLowerCase()) : isShort(name3) && inCluster2(word2, name3));
+  return words4.some((word2, at) => at === 0 ? !1 : value !== void 0 ? word2 === name3 ? wildcard(value, words4[at + 1] ?? "") : word2.startsWith(`${name3}=`) ? wildcard(value, word2.slice(name3.length + 1)) : isShort(name3) && word2.startsWith(name3) && wildcard(value, word2.slice(name3.length)) : word2 === name3 ? !0 : word2.startsWith(`${name3}=`) ? !["false", "none", "0", "no"].includes(word2.slice(name3.length + 1).toLowerCase()) : isShort(name3) && inCluster2(word2, name3));
 }
 function isShort(flag) {
   return /^-[A-Za-z]$/.test(flag);
@@ -17361,8 +17361,8 @@ function inCluster2(word2, flag) {
 }
 
 // src/derive/automation/shell/quoted.ts
-function quoted5(words5) {
-  return words5.map((word2) => /^[\w@%+=:,./${}-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", String.raw`'\''`)}'`).join(" ");
+function quoted5(words4) {
+  return words4.map((word2) => /^[\w@%+=:,./${}-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", String.raw`'\''`)}'`).join(" ");
 }
 
 // src/derive/automation/command/run-task.ts
@@ -17421,8 +17421,8 @@ var valued9 = wordSet(
 ]), doit = {
   id: "doit",
   follows: "doit tasks: actions of dodo.py, after task_dep, setup and the tasks that make their file_dep",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let rest = moduleCommand(words5) ?? words5;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let rest = moduleCommand(words4) ?? words4;
     if (rest[0] !== "doit") return;
     let { plain: plain10, values } = optionsOf(rest.slice(1), valued9), asked3 = plain10[0] === "run" ? plain10.slice(1) : plain10;
     if (others.has(asked3[0] ?? "")) return [];
@@ -17490,8 +17490,8 @@ function stepOf(action, at) {
   if (action.kind === "call") return action.arguments.slice(0, 1).flatMap(({ value }) => stepOf(value, at));
   let called3 = action.kind === "sequence" ? action.items[0] : action;
   if (called3?.kind === "name") return [{ type: "call", target: `${moduleOf(at.path)}:${called3.id}`, at }];
-  let words5 = textsOf2(action);
-  return words5.length === 0 ? [] : [{ type: "words", words: words5, at }];
+  let words4 = textsOf2(action);
+  return words4.length === 0 ? [] : [{ type: "words", words: words4, at }];
 }
 function moduleOf(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1).replace(/\.py$/, "");
@@ -17609,9 +17609,9 @@ var valued10 = wordSet(
 ), maxPipelines2 = 50, dvcStages = {
   id: "dvc-stages",
   follows: "dvc repro and dvc exp run: stages of dvc.yaml in the order of their dependencies, foreach, matrix, vars",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    if (words5[0] !== "dvc") return;
-    let options3 = optionsOf(words5.slice(1), valued10), { plain: plain10 } = options3, repro = plain10[0] === "repro";
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    if (words4[0] !== "dvc") return;
+    let options3 = optionsOf(words4.slice(1), valued10), { plain: plain10 } = options3, repro = plain10[0] === "repro";
     if (!repro && !(plain10[0] === "exp" && plain10[1] === "run") && !(plain10[0] === "queue" && plain10[1] === "start"))
       return;
     if (options3.has("--dry", "--queue")) return [];
@@ -17676,9 +17676,9 @@ var valued11 = wordSet("-c --collection -r --search-root -f --config -T --comman
   id: "invoke",
   follows: "invoke tasks: c.run and calls of tasks.py or a tasks package, with pre tasks",
   follow(command3, scope, terrain, interpret) {
-    let { at } = command3, words5 = moduleCommand(command3.words) ?? command3.words;
-    if (words5[0] !== "invoke" && words5[0] !== "inv") return;
-    let { plain: plain10, values, has: has2 } = optionsOf(words5.slice(1), valued11);
+    let { at } = command3, words4 = moduleCommand(command3.words) ?? command3.words;
+    if (words4[0] !== "invoke" && words4[0] !== "inv") return;
+    let { plain: plain10, values, has: has2 } = optionsOf(words4.slice(1), valued11);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
     let folder3 = resolvePath(values("-r", "--search-root")[0] ?? "", scope), name3 = values("-c", "--collection")[0] ?? "tasks", found2 = upwards(folder3).map((above) => modulesOf2(above, name3, terrain)).find((modules) => modules.length > 0);
     if (found2 === void 0) return missing(`${name3}.py`, at, terrain);
@@ -17872,32 +17872,32 @@ var idle = wordSet(
     if (call2.idle) return [];
     let folder3 = resolvePath(call2.folder ?? "", scope), found2 = upwards(folder3).map((above) => justfileIn(above, terrain.files)).find((path3) => path3 !== void 0), path2 = call2.file === void 0 ? found2 : resolvePath(call2.file, scope);
     if (path2 === void 0 || !terrain.files.has(path2)) return missing(call2.file ?? "justfile", command3.at, terrain);
-    let justfile = readJustfile(path2, terrain.files), running = { justfile, overrides: call2.overrides, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret }, words5 = call2.words.length > 0 || justfile.first === void 0 ? call2.words : [justfile.first], works2 = [];
-    for (; words5.length > 0; ) {
-      let [name3 = "", ...rest] = words5, recipe = recipeOf(name3, justfile);
+    let justfile = readJustfile(path2, terrain.files), running = { justfile, overrides: call2.overrides, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret }, words4 = call2.words.length > 0 || justfile.first === void 0 ? call2.words : [justfile.first], works2 = [];
+    for (; words4.length > 0; ) {
+      let [name3 = "", ...rest] = words4, recipe = recipeOf(name3, justfile);
       if (recipe === void 0) {
         works2.push(...inModule(name3, rest, running, scope));
         break;
       }
       let taken = recipe.parameters.some(({ variadic }) => variadic) ? rest.length : Math.min(rest.length, recipe.parameters.length);
-      works2.push(...runRecipe(recipe, rest.slice(0, taken), scope, running)), words5 = rest.slice(taken);
+      works2.push(...runRecipe(recipe, rest.slice(0, taken), scope, running)), words4 = rest.slice(taken);
     }
     return works2;
   }
 };
-function callOf(words5) {
+function callOf(words4) {
   let overrides2 = {}, file, folder3, at = 0;
-  for (; at < words5.length; at += 1) {
-    let word2 = words5[at] ?? "", assigned3 = /^([A-Za-z_][\w-]*)=([^]*)$/.exec(word2), [name3 = "", value] = word2.startsWith("--") && word2.includes("=") ? word2.split("=", 2) : [word2];
+  for (; at < words4.length; at += 1) {
+    let word2 = words4[at] ?? "", assigned3 = /^([A-Za-z_][\w-]*)=([^]*)$/.exec(word2), [name3 = "", value] = word2.startsWith("--") && word2.includes("=") ? word2.split("=", 2) : [word2];
     if (assigned3 !== null) overrides2[assigned3[1] ?? ""] = assigned3[2] ?? "";
-    else if (name3 === "-f" || name3 === "--justfile") file = value ?? words5[at += 1];
-    else if (name3 === "-d" || name3 === "--working-directory") folder3 = value ?? words5[at += 1];
-    else if (name3 === "--set") overrides2[words5[at += 1] ?? ""] = words5[at += 1] ?? "";
+    else if (name3 === "-f" || name3 === "--justfile") file = value ?? words4[at += 1];
+    else if (name3 === "-d" || name3 === "--working-directory") folder3 = value ?? words4[at += 1];
+    else if (name3 === "--set") overrides2[words4[at += 1] ?? ""] = words4[at += 1] ?? "";
     else if (name3 === "--shell" || name3 === "--shell-arg" || name3 === "--color" || name3 === "-E" || name3 === "--dotenv-path")
       at += value === void 0 ? 1 : 0;
     else if (!word2.startsWith("-")) break;
   }
-  return { words: words5.slice(at), overrides: overrides2, file, folder: folder3, idle: words5.slice(0, at).some((word2) => idle.has(word2)) };
+  return { words: words4.slice(at), overrides: overrides2, file, folder: folder3, idle: words4.slice(0, at).some((word2) => idle.has(word2)) };
 }
 function recipeOf(name3, { recipes, aliases }) {
   return recipes.get(name3) ?? recipes.get(aliases.get(name3) ?? "");
@@ -17905,8 +17905,8 @@ function recipeOf(name3, { recipes, aliases }) {
 function inModule(name3, rest, running, scope) {
   let { command: command3, terrain, justfile, interpret } = running, [first2 = "", ...inner] = name3.split("::"), path2 = justfile.modules.get(first2);
   if (path2 === void 0) return name3.includes("$") ? [] : missing(`The recipe ${name3}`, command3.at, terrain);
-  let words5 = ["just", "-f", `/github/workspace/${path2}`, ...inner.length > 0 ? [inner.join("::")] : [], ...rest];
-  return interpret.command({ words: words5, at: command3.at }, { ...scope, depth: scope.depth + 1 });
+  let words4 = ["just", "-f", `/github/workspace/${path2}`, ...inner.length > 0 ? [inner.join("::")] : [], ...rest];
+  return interpret.command({ words: words4, at: command3.at }, { ...scope, depth: scope.depth + 1 });
 }
 function runRecipe(recipe, args, scope, running) {
   let { justfile, command: command3, terrain } = running, key2 = `just:${recipe.path}:${recipe.name}:${args.join(" ")}`, inside5 = hop(scope, command3.at, `just ${recipe.name}`, key2);
@@ -18046,8 +18046,8 @@ var valued12 = wordSet(
 }, maxFiles4 = 50, kubernetesJobs = {
   id: "kubernetes-jobs",
   follows: "kubectl apply and argo submit: commands of Job, CronJob, training jobs, Ray jobs and Argo workflows",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let [program = "", ...rest] = words5;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let [program = "", ...rest] = words4;
     if (program !== "kubectl" && program !== "oc" && program !== "argo") return;
     let { plain: plain10, values, has: has2 } = optionsOf(rest, valued12);
     if (verbs3[program]?.includes(plain10[0] ?? "") !== !0) return;
@@ -18581,9 +18581,9 @@ function folderPart(path2) {
 var valued13 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names6 = ["GNUmakefile", "makefile", "Makefile"], make = {
   id: "make",
   follows: "make targets: prerequisites and recipes, variables, includes, pattern rules, $(MAKE)",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    if (words5[0] !== "make" && words5[0] !== "gmake") return;
-    let { plain: plain10, values, has: has2 } = optionsOf(words5.slice(1), valued13);
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    if (words4[0] !== "make" && words4[0] !== "gmake") return;
+    let { plain: plain10, values, has: has2 } = optionsOf(words4.slice(1), valued13);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
     let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file] = values("-f", "--file", "--makefile"), candidates = (file === void 0 ? names6 : [file]).map((name3) => resolvePath(name3, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
@@ -18627,9 +18627,9 @@ var configs = [
 ), valued14 = wordSet("-C --cd -j --jobs -E --env -t --tool --output -p --profile"), miseTasks = {
   id: "mise-tasks",
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    if (words5[0] !== "mise" && words5[0] !== "rtx") return;
-    let dashes = words5.indexOf("--"), { plain: plain10, values, has: has2 } = optionsOf(words5.slice(1, dashes === -1 ? void 0 : dashes), valued14), behind = dashes === -1 ? [] : words5.slice(dashes + 1), rest = plain10[0] === "tasks" || plain10[0] === "task" ? plain10.slice(1) : plain10, named11 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain10 ? [] : rest;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    if (words4[0] !== "mise" && words4[0] !== "rtx") return;
+    let dashes = words4.indexOf("--"), { plain: plain10, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued14), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain10[0] === "tasks" || plain10[0] === "task" ? plain10.slice(1) : plain10, named11 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain10 ? [] : rest;
     if (named11.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
@@ -18647,9 +18647,9 @@ var configs = [
     );
   }
 };
-function split2(words5) {
+function split2(words4) {
   let groups2 = [[]];
-  for (let word2 of words5)
+  for (let word2 of words4)
     word2 === ":::" ? groups2.push([]) : groups2.at(-1)?.push(word2);
   return groups2.filter((group) => group.length > 0);
 }
@@ -18699,8 +18699,8 @@ function fileTask(name3, root, args, files) {
   for (let folder3 of taskFolders) {
     let path2 = within(root, `${folder3}/${base}`), found2 = [path2, `${path2}/_default`, ...files.glob(`${path2}.*`)].find((one2) => files.has(one2));
     if (found2 === void 0) continue;
-    let words5 = [`./${root === "" ? found2 : found2.slice(root.length + 1)}`, ...args];
-    return { needs: [], steps: [{ type: "words", words: words5, at: { path: found2, line: 1 } }], folder: root, env: {} };
+    let words4 = [`./${root === "" ? found2 : found2.slice(root.length + 1)}`, ...args];
+    return { needs: [], steps: [{ type: "words", words: words4, at: { path: found2, line: 1 } }], folder: root, env: {} };
   }
 }
 function namesIn(value) {
@@ -18729,8 +18729,8 @@ var valued15 = wordSet(
 ), mlflowRun = {
   id: "mlflow-run",
   follows: "mlflow run: entry points of MLproject with their parameters",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let rest = words5[0] === "python" && words5[1] === "-m" ? words5.slice(2) : words5;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let rest = words4[0] === "python" && words4[1] === "-m" ? words4.slice(2) : words4;
     if (rest[0] !== "mlflow" || rest[1] !== "run") return;
     let { plain: plain10, values } = optionsOf(rest.slice(2), valued15), [project2 = "."] = plain10;
     if (/^[a-z+]+:\/\//.test(project2) || project2.startsWith("git@") || project2.includes("$")) return;
@@ -18763,7 +18763,7 @@ var jupyter = wordSet(
   id: "notebooks",
   follows: "notebooks and literate documents: jupyter nbconvert --execute, jupyter execute, papermill, quarto render",
   follow(command3, scope, terrain) {
-    let words5 = command3.words[0] === "python" && command3.words[1] === "-m" ? command3.words.slice(2) : command3.words, [name3 = "", ...rest] = words5;
+    let words4 = command3.words[0] === "python" && command3.words[1] === "-m" ? command3.words.slice(2) : command3.words, [name3 = "", ...rest] = words4;
     if (name3 === "papermill") {
       let [input] = rest.filter((word2) => word2.endsWith(".ipynb"));
       return input === void 0 ? void 0 : executed([input], "papermill", command3, scope, terrain);
@@ -18777,11 +18777,11 @@ var jupyter = wordSet(
       return executed(notebooksIn(optionsOf(rest, jupyter).plain), "jupyter execute", command3, scope, terrain);
   }
 };
-function notebooksIn(words5) {
-  return words5.filter((word2) => word2.endsWith(".ipynb") || word2.endsWith(".md") || word2.endsWith(".py"));
+function notebooksIn(words4) {
+  return words4.filter((word2) => word2.endsWith(".ipynb") || word2.endsWith(".md") || word2.endsWith(".py"));
 }
-function rendered2(words5, command3, scope, terrain) {
-  let { plain: plain10, has: has2 } = optionsOf(words5, quarto);
+function rendered2(words4, command3, scope, terrain) {
+  let { plain: plain10, has: has2 } = optionsOf(words4, quarto);
   if (plain10[0] !== "render" && plain10[0] !== "publish") return;
   if (has2("--no-execute", "--no-render")) return [];
   let asked3 = plain10.slice(plain10[0] === "publish" ? 2 : 1), paths4 = (asked3.length > 0 ? asked3 : ["."]).flatMap((target2) => {
@@ -18803,8 +18803,8 @@ var valued16 = wordSet(
 ), nox = {
   id: "nox",
   follows: "nox sessions: session.run and session.install of noxfile.py",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let rest = words5[0] === "nox" ? words5.slice(1) : words5[0] === "python" && words5[1] === "-m" && words5[2] === "nox" ? words5.slice(3) : void 0;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let rest = words4[0] === "nox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "nox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
     let dashes = rest.indexOf("--"), { plain: plain10, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued16);
     if (has2("-l", "--list", "--list-sessions", "--install-only", "--version")) return [];
@@ -18840,10 +18840,10 @@ function runSession(session, path2, args, scope, terrain, interpret) {
   return session.runs.flatMap((run3) => {
     if (run3.receiver === "session" && (run3.method === "chdir" || run3.method === "cd"))
       return cwd = resolvePath(run3.args[0] ?? "", { ...scope, cwd }), [];
-    let words5 = wordsOf6(run3, args);
-    if (words5 === void 0 || !terrain.spend()) return [];
+    let words4 = wordsOf6(run3, args);
+    if (words4 === void 0 || !terrain.spend()) return [];
     let codes = run3.keywords.success_codes !== void 0, own4 = { ...scope, cwd, tolerant: scope.tolerant || codes, conditional: scope.conditional || run3.conditional };
-    return interpret.command({ words: words5, at: { path: path2, line: run3.line } }, own4);
+    return interpret.command({ words: words4, at: { path: path2, line: run3.line } }, own4);
   });
 }
 function wordsOf6(run3, args) {
@@ -19013,8 +19013,8 @@ function flowWork(one2, label, at, scope, terrain, interpret) {
 var valued19 = wordSet("-C --directory --root -e --executor"), poe = {
   id: "poe",
   follows: "poe tasks of pyproject.toml or poe_tasks.toml: cmd, shell, script, sequence, ref and deps",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let rest = words5[0] === "poe" ? words5.slice(1) : words5[0] === "poetry" && words5[1] === "poe" ? words5.slice(2) : void 0;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let rest = words4[0] === "poe" ? words4.slice(1) : words4[0] === "poetry" && words4[1] === "poe" ? words4.slice(2) : void 0;
     if (rest === void 0) return;
     let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued19.has(rest[index - 1] ?? "")), options3 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued19), name3 = rest[start2];
     if (name3 === void 0 || options3.has("-d", "--dry-run", "--version")) return [];
@@ -19101,8 +19101,8 @@ function textEntries(value) {
 var valued20 = wordSet("-p --project -e --env --environment --manifest-path --pyproject -S --site-packages"), projectScripts = {
   id: "project-scripts",
   follows: "scripts of the project manager: pdm, hatch, rye and pipenv run, pixi tasks",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let call2 = callOf2(words5, scope);
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let call2 = callOf2(words4, scope);
     if (call2 === void 0) return;
     let { manager, name: name3, args } = call2, find = (task) => scriptOf3(task, call2, terrain.files);
     if (find(name3) === void 0) return;
@@ -19110,8 +19110,8 @@ var valued20 = wordSet("-p --project -e --env --environment --manifest-path --py
     return runTask({ name: name3, args: args.filter((word2) => word2 !== "--"), at }, runner, scope, terrain, interpret);
   }
 };
-function callOf2(words5, scope) {
-  let [manager = "", ...rest] = words5;
+function callOf2(words4, scope) {
+  let [manager = "", ...rest] = words4;
   if (!["pdm", "hatch", "rye", "pipenv", "pixi"].includes(manager)) return;
   let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued20.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued20.has(rest[index - 1] ?? "")), full = rest[start2];
   if (full === void 0) return;
@@ -19211,17 +19211,17 @@ var valued21 = ["-W", "-X", "--check-hash-based-pycs"], python = {
     }
   }
 };
-function started2(words5, command3, scope, terrain, interpret) {
-  for (let at = 0; at < words5.length; at += 1) {
-    let word2 = words5[at] ?? "";
-    if (word2 === "-m") return module(words5[at + 1] ?? "", words5.slice(at + 2), command3, scope, terrain, interpret);
-    if (word2 === "-c") return pythonTextWork(words5[at + 1] ?? "", command3.at, scope, terrain, interpret);
+function started2(words4, command3, scope, terrain, interpret) {
+  for (let at = 0; at < words4.length; at += 1) {
+    let word2 = words4[at] ?? "";
+    if (word2 === "-m") return module(words4[at + 1] ?? "", words4.slice(at + 2), command3, scope, terrain, interpret);
+    if (word2 === "-c") return pythonTextWork(words4[at + 1] ?? "", command3.at, scope, terrain, interpret);
     if (word2 === "-") break;
     if (valued21.includes(word2)) at += 1;
     else {
       if (word2.startsWith("-m") && word2.length > 2)
-        return module(word2.slice(2), words5.slice(at + 1), command3, scope, terrain, interpret);
-      if (!word2.startsWith("-")) return script(word2, words5.slice(at + 1), command3, scope, terrain, interpret);
+        return module(word2.slice(2), words4.slice(at + 1), command3, scope, terrain, interpret);
+      if (!word2.startsWith("-")) return script(word2, words4.slice(at + 1), command3, scope, terrain, interpret);
     }
   }
   let { stdin } = command3;
@@ -19348,8 +19348,8 @@ function tests(command3, scope, terrain) {
     ...line2 === void 0 ? { path: path2 } : { path: path2, line: line2 }
   }), [];
 }
-function activity(kind2, { words: words5, at }, scope, terrain, detail = {}) {
-  let note = words5.join(" ").replace(/\s+/g, " ").slice(0, 200), one2 = {
+function activity(kind2, { words: words4, at }, scope, terrain, detail = {}) {
+  let note = words4.join(" ").replace(/\s+/g, " ").slice(0, 200), one2 = {
     kind: kind2,
     note,
     at,
@@ -19379,17 +19379,17 @@ var shells2 = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ash", "ksh"
     return written2 !== void 0 ? fed2(written2.text, written2.at, rest, command3, scope, interpret) : text5 === void 0 && /\.(?:sh|bash)$/.test(first2) && !/[$*]/.test(first2) ? missing(path2, command3.at, terrain) : void 0;
   }
 };
-function byShell(words5, command3, scope, terrain, interpret) {
+function byShell(words4, command3, scope, terrain, interpret) {
   let at = 0;
-  for (; /^[-+]\w/.test(words5[at] ?? ""); ) at += /^[-+]\w*[oO]$/.test(words5[at] ?? "") ? 2 : 1;
-  let flags = words5.slice(0, at);
+  for (; /^[-+]\w/.test(words4[at] ?? ""); ) at += /^[-+]\w*[oO]$/.test(words4[at] ?? "") ? 2 : 1;
+  let flags = words4.slice(0, at);
   if (flags.some((flag) => /^-\w*c/.test(flag))) return;
-  let options3 = optionsOf2(flags.join(" ")), script6 = words5[at];
+  let options3 = optionsOf2(flags.join(" ")), script6 = words4[at];
   if (script6 === void 0 || script6 === "-" || flags.some((flag) => /^-\w*s$/.test(flag))) {
     let { stdin } = command3;
-    return stdin === void 0 ? void 0 : fed2(stdin.text, stdin.at, words5.slice(at), command3, scope, interpret);
+    return stdin === void 0 ? void 0 : fed2(stdin.text, stdin.at, words4.slice(at), command3, scope, interpret);
   }
-  let path2 = resolvePath(script6, scope), args = words5.slice(at + 1), text5 = terrain.files.text(path2);
+  let path2 = resolvePath(script6, scope), args = words4.slice(at + 1), text5 = terrain.files.text(path2);
   if (text5?.state === "seen") {
     let shebang = /^#![^\n]*/.exec(text5.value)?.[0] ?? "", both4 = { errexit: options3.errexit, pipefail: options3.pipefail };
     return /python/.test(shebang) ? void 0 : inside4(path2, text5.value, args, both4, command3, scope, interpret);
@@ -19422,8 +19422,8 @@ var valued22 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B
     return interpret.shell(given.text, given.at, { ...there, elsewhere: !0, errexit: !1, pipefail: !1 }).filter(isMeant);
   }
 };
-function sentBy({ words: words5, at, stdin }) {
-  let [program = "", ...rest] = words5;
+function sentBy({ words: words4, at, stdin }) {
+  let [program = "", ...rest] = words4;
   if (program === "gcloud") {
     let { plain: plain10, values } = optionsOf(rest, valuedByCloud), [text5] = values("--command");
     return plain10.slice(0, 2).join(" ") === "compute ssh" && text5 !== void 0 ? { text: text5, at, label: "gcloud compute ssh" } : void 0;
@@ -19452,17 +19452,17 @@ var valued23 = wordSet(
 ], environments = ["cluster_env", "image_uri", "containerfile", "build_id", "image_id"], submittedJob = {
   id: "submitted-job",
   follows: "jobs sent to a service: ray job submit, ray submit, anyscale job submit and sky launch, by specification or command",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let known6 = submitters.find((one2) => one2.words.every((names12, index) => names12.includes(words5[index] ?? "")));
-    if (words5[0] === "ray" && words5[1] === "submit") return script2(words5, at, scope, interpret);
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let known6 = submitters.find((one2) => one2.words.every((names12, index) => names12.includes(words4[index] ?? "")));
+    if (words4[0] === "ray" && words4[1] === "submit") return script2(words4, at, scope, interpret);
     if (known6 === void 0) return;
-    let dashes = words5.indexOf("--");
-    if (dashes !== -1) return command2(words5, dashes, at, scope, interpret);
-    let file = words5.find((word2) => /\.ya?ml$/.test(word2) && !word2.startsWith("-"));
+    let dashes = words4.indexOf("--");
+    if (dashes !== -1) return command2(words4, dashes, at, scope, interpret);
+    let file = words4.find((word2) => /\.ya?ml$/.test(word2) && !word2.startsWith("-"));
     if (file === void 0 || file.includes("$")) return;
     let path2 = resolvePath(file, scope);
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
-    let root = readYamlFile(path2, terrain.files), own4 = hop(scope, at, `${words5.slice(0, known6.words.length).join(" ")} ${path2}`, `job:${path2}`);
+    let root = readYamlFile(path2, terrain.files), own4 = hop(scope, at, `${words4.slice(0, known6.words.length).join(" ")} ${path2}`, `job:${path2}`);
     if (root === void 0 || own4 === void 0) return [];
     let job = under(root, "job_config") ?? root, folder3 = textAt(job, "working_dir") ?? textAt(job, "runtime_env", "working_dir") ?? textAt(job, "workdir") ?? ".", inside5 = {
       ...own4,
@@ -19488,15 +19488,15 @@ var valued23 = wordSet(
     ];
   }
 };
-function command2(words5, dashes, at, scope, interpret) {
-  let own4 = hop(scope, at, words5.slice(0, 3).join(" "), `job:${words5.join(" ")}`), [folder3 = "."] = optionsOf(words5.slice(0, dashes), valued23).values("--working-dir");
+function command2(words4, dashes, at, scope, interpret) {
+  let own4 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder3 = "."] = optionsOf(words4.slice(0, dashes), valued23).values("--working-dir");
   if (own4 === void 0) return [];
   let cwd = /^[a-z\d]+:\/\//.test(folder3) ? scope.cwd : resolvePath(folder3, scope);
-  return interpret.command({ words: words5.slice(dashes + 1), at }, { ...own4, cwd });
+  return interpret.command({ words: words4.slice(dashes + 1), at }, { ...own4, cwd });
 }
-function script2(words5, at, scope, interpret) {
-  let file = words5.findIndex((word2) => word2.endsWith(".py")), own4 = hop(scope, at, "ray submit", `job:${words5.join(" ")}`);
-  return file === -1 || own4 === void 0 ? file === -1 ? void 0 : [] : interpret.command({ words: ["python", ...words5.slice(file)], at }, own4);
+function script2(words4, at, scope, interpret) {
+  let file = words4.findIndex((word2) => word2.endsWith(".py")), own4 = hop(scope, at, "ray submit", `job:${words4.join(" ")}`);
+  return file === -1 || own4 === void 0 ? file === -1 ? void 0 : [] : interpret.command({ words: ["python", ...words4.slice(file)], at }, own4);
 }
 function computeOf2(job, path2) {
   for (let key2 of ["compute_config", "compute_config_id", "resources"]) {
@@ -19517,14 +19517,14 @@ var names7 = [
 ], valued24 = wordSet("-t --taskfile -d --dir -o --output -C --concurrency -I --interval"), maxIncludes2 = 10, taskfile = {
   id: "taskfile",
   follows: "task: tasks of a Taskfile, dependencies, variables and includes",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    if (words5[0] !== "task" && words5[0] !== "go-task") return;
-    let dashes = words5.indexOf("--"), { plain: plain10, values, has: has2 } = optionsOf(words5.slice(1, dashes === -1 ? void 0 : dashes), valued24);
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    if (words4[0] !== "task" && words4[0] !== "go-task") return;
+    let dashes = words4.indexOf("--"), { plain: plain10, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued24);
     if (has2("-n", "--dry", "-l", "--list", "-a", "--list-all", "--init", "-i", "--status", "--summary", "--version"))
       return [];
     let folder3 = resolvePath(values("-d", "--dir")[0] ?? "", scope), [given] = values("-t", "--taskfile"), path2 = given === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given, scope);
     if (path2 === void 0) return;
-    let overrides2 = Object.fromEntries(plain10.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain10.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words5.slice(dashes + 1).join(" "), runner = {
+    let overrides2 = Object.fromEntries(plain10.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain10.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words4.slice(dashes + 1).join(" "), runner = {
       key: `task:${path2}`,
       label: (name3) => `task ${name3}`,
       find: (name3) => taskOf4(name3, path2, { ...overrides2, CLI_ARGS: more }, terrain.files, 0)
@@ -19677,11 +19677,11 @@ var maxFiles7 = 60, versions2 = [
 ], terraformApply = {
   id: "terraform-apply",
   follows: "terraform apply: services whose version is a variable of the configuration",
-  follow({ words: words5, at }, scope, terrain) {
-    if (!/^(?:terraform|tofu)$/.test(words5[0] ?? "") || !words5.includes("apply")) return;
-    let folder3 = words5.find((word2) => word2.startsWith("-chdir="))?.slice(7) ?? ".", root = resolvePath(folder3, scope), own4 = hop(scope, at, "terraform apply", `terraform:${root}:${words5.join(" ").slice(0, 500)}`);
+  follow({ words: words4, at }, scope, terrain) {
+    if (!/^(?:terraform|tofu)$/.test(words4[0] ?? "") || !words4.includes("apply")) return;
+    let folder3 = words4.find((word2) => word2.startsWith("-chdir="))?.slice(7) ?? ".", root = resolvePath(folder3, scope), own4 = hop(scope, at, "terraform apply", `terraform:${root}:${words4.join(" ").slice(0, 500)}`);
     if (own4 === void 0) return [];
-    let given = variables(words5, scope.env), targets2 = words5.flatMap((word2) => /^--?target=(?:module\.)?(.+)$/.exec(word2)?.[1] ?? []);
+    let given = variables(words4, scope.env), targets2 = words4.flatMap((word2) => /^--?target=(?:module\.)?(.+)$/.exec(word2)?.[1] ?? []);
     return servicesIn2(root, terrain).flatMap(({ path: path2, block: block3 }) => {
       let [type = "", name3 = ""] = block3.labels, variable3 = versionVariable(block3);
       if (variable3 === void 0 || !Object.hasOwn(given, variable3)) return [];
@@ -19700,7 +19700,7 @@ var maxFiles7 = 60, versions2 = [
         detail: {
           service: name3,
           version: (given[variable3] ?? "").slice(0, 300),
-          command: words5.join(" ").slice(0, 1e3)
+          command: words4.join(" ").slice(0, 1e3)
         }
       };
       return [{ type: "activity", activity: inScope(activity2, own4, terrain) }];
@@ -19720,11 +19720,11 @@ function versionVariable(block3) {
     if (variable3 !== void 0) return variable3;
   }
 }
-function variables(words5, env) {
+function variables(words4, env) {
   let byEnv = Object.entries(env).flatMap(
     ([name3, value]) => name3.startsWith("TF_VAR_") ? [[name3.slice(7), value]] : []
-  ), byOption = words5.flatMap((word2, index) => {
-    let text5 = word2 === "-var" || word2 === "--var" ? words5[index + 1] : /^--?var=(.*)$/s.exec(word2)?.[1], match = /^["']?(\w+)=(.*?)["']?$/s.exec(text5 ?? "");
+  ), byOption = words4.flatMap((word2, index) => {
+    let text5 = word2 === "-var" || word2 === "--var" ? words4[index + 1] : /^--?var=(.*)$/s.exec(word2)?.[1], match = /^["']?(\w+)=(.*?)["']?$/s.exec(text5 ?? "");
     return match === null ? [] : [[match[1] ?? "", match[2] ?? ""]];
   });
   return Object.fromEntries([...byEnv, ...byOption]);
@@ -19782,8 +19782,8 @@ function fromToml2(path2, tox2, files) {
     environments: textsOf(valueAt(tox2, "env_list")),
     environment(name3) {
       let own4 = tableAt(tox2, "env", name3) ?? {}, entry3 = (key2) => own4[key2] ?? base[key2], commands3 = ["commands_pre", "commands", "commands_post"].flatMap(
-        (key2) => listOf(entry3(key2)).flatMap((words5) => {
-          let list3 = wordsOf7(words5), header = [
+        (key2) => listOf(entry3(key2)).flatMap((words4) => {
+          let list3 = wordsOf7(words4), header = [
             [`[tool.tox.env.${name3}]`, `[env.${name3}]`, "[tool.tox.env_run_base]", "[env_run_base]"],
             ["commands"]
           ];
@@ -19854,8 +19854,8 @@ var valued25 = wordSet(
 ), idle2 = ["-l", "--listenvs", "-a", "--listenvs-all", "--showconfig", "--notest", "-n", "--version", "--devenv"], tox = {
   id: "tox",
   follows: "tox environments: dependencies, the package and commands, from tox.ini, tox.toml, pyproject.toml or setup.cfg",
-  follow({ words: words5, at }, scope, terrain, interpret) {
-    let rest = words5[0] === "tox" ? words5.slice(1) : words5[0] === "python" && words5[1] === "-m" && words5[2] === "tox" ? words5.slice(3) : void 0;
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let rest = words4[0] === "tox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "tox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
     let dashes = rest.indexOf("--"), { plain: plain10, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued25);
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain10[0])) return [];
@@ -19881,7 +19881,7 @@ function runEnvironment(name3, config2, args, scope, terrain, interpret) {
     args: []
   }, dependencies = environment3.dependencies.flatMap(
     (line2) => filled10(line2).replace(/^(-[rce])(?=\S)/, "$1 ").split(/\s+/)
-  ), install = (words5) => interpret.command({ words: ["pip", "install", ...words5], at }, { ...own4, cwd: scope.cwd });
+  ), install = (words4) => interpret.command({ words: ["pip", "install", ...words4], at }, { ...own4, cwd: scope.cwd });
   return [
     ...dependencies.length > 0 ? install(dependencies) : [],
     ...environment3.installs ? install(["."]) : [],
@@ -19976,26 +19976,26 @@ function installsProject(program, at, scope, terrain) {
       return !0;
   }
 }
-function pip(words5, at, scope, terrain) {
-  let { plain: plain10, values } = optionsOf(words5, pipValued), requirements = values("-r", "--requirement"), missing3 = requirements.filter((path2) => !mayExist(path2, scope, terrain));
+function pip(words4, at, scope, terrain) {
+  let { plain: plain10, values } = optionsOf(words4, pipValued), requirements = values("-r", "--requirement"), missing3 = requirements.filter((path2) => !mayExist(path2, scope, terrain));
   for (let path2 of scope.conditional ? [] : missing3)
     terrain.note({
       severity: "info",
       message: `The requirements file ${path2} is not in the repository.`,
       ...placed(at)
     });
-  return requirements.length > missing3.length || values("--group", "--extra", "--all-extras").length > 0 || words5.includes("sync") && plain10.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values("-e", "--editable"), ...plain10.filter(isLocal)].some((path2) => isProject(path2, scope, terrain));
+  return requirements.length > missing3.length || values("--group", "--extra", "--all-extras").length > 0 || words4.includes("sync") && plain10.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values("-e", "--editable"), ...plain10.filter(isLocal)].some((path2) => isProject(path2, scope, terrain));
 }
-function conda2(words5, at, scope, terrain) {
-  let { values } = optionsOf(words5, condaValued), files = values("-f", "--file"), found2 = (files.length > 0 || !words5.includes("env") ? files : ["environment.yml", "environment.yaml"]).some((path2) => mayExist(path2, scope, terrain));
+function conda2(words4, at, scope, terrain) {
+  let { values } = optionsOf(words4, condaValued), files = values("-f", "--file"), found2 = (files.length > 0 || !words4.includes("env") ? files : ["environment.yml", "environment.yaml"]).some((path2) => mayExist(path2, scope, terrain));
   return !found2 && files.length > 0 && !scope.conditional && terrain.note({
     severity: "info",
     message: `The environment file ${files.join(", ")} is not in the repository.`,
     ...placed(at)
   }), found2;
 }
-function node(words5, scope, terrain) {
-  let { plain: plain10, values, has: has2 } = optionsOf(words5, npmValued);
+function node(words4, scope, terrain) {
+  let { plain: plain10, values, has: has2 } = optionsOf(words4, npmValued);
   if (has2("-g", "--global", "--location") || plain10.length > 1) return !1;
   let folder3 = values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", here = resolvePath(folder3, scope);
   for (let above = here; ; above = folderOf(above)) {
@@ -20020,15 +20020,15 @@ function placed(at) {
 }
 
 // src/derive/automation/command/remote-named.ts
-function remoteNamed(words5, { remotes }) {
-  let [program, verb2, ...rest] = words5;
-  if (program !== "git") return words5;
+function remoteNamed(words4, { remotes }) {
+  let [program, verb2, ...rest] = words4;
+  if (program !== "git") return words4;
   if (verb2 === "remote" && (rest[0] === "add" || rest[0] === "set-url")) {
     let [name3, address2] = rest.slice(1).filter((word2) => !word2.startsWith("-"));
-    return name3 !== void 0 && address2 !== void 0 && remotes.set(name3, address2), words5;
+    return name3 !== void 0 && address2 !== void 0 && remotes.set(name3, address2), words4;
   }
   let at = verb2 === "push" ? rest.findIndex((word2) => !word2.startsWith("-")) : -1, address = remotes.get(rest[at] ?? "");
-  return address === void 0 ? words5 : ["git", "push", ...rest.slice(0, at), address, ...rest.slice(at + 1)];
+  return address === void 0 ? words4 : ["git", "push", ...rest.slice(0, at), address, ...rest.slice(at + 1)];
 }
 
 // src/derive/automation/command/unittest-files.ts
@@ -20096,9 +20096,9 @@ function summed(files) {
 
 // src/derive/automation/command/claimed-work.ts
 function claimedWork(command3, scope, terrain, followed3) {
-  let { at } = command3, words5 = remoteNamed(command3.words, terrain), plain10 = commandWords(words5), program = moduleCommand(plain10) ?? plain10;
-  return terrain.meanings.command(words5).flatMap((claim2) => {
-    let activity2 = activityOf(claim2, words5, at, scope, terrain), { does: does2 } = claim2.meaning;
+  let { at } = command3, words4 = remoteNamed(command3.words, terrain), plain10 = commandWords(words4), program = moduleCommand(plain10) ?? plain10;
+  return terrain.meanings.command(words4).flatMap((claim2) => {
+    let activity2 = activityOf(claim2, words4, at, scope, terrain), { does: does2 } = claim2.meaning;
     if ((does2 === "build" || does2 === "publish") && lacksDockerfile(program, at, scope, terrain)) return [];
     if (does2 === "install" && !installsProject(program, at, scope, terrain)) return [];
     if (does2 !== "test") return [{ type: "activity", activity: activity2 }];
@@ -25001,13 +25001,13 @@ function substitutionValue(script6, variables2, expand2) {
   let here = variables2, printed;
   for (let command3 of simpleCommands(script6)) {
     if (command3.prefix.length > 0 || command3.name === void 0) return;
-    let words5 = [expand2(command3.name, here)];
+    let words4 = [expand2(command3.name, here)];
     for (let arg of command3.args) {
       if (arg.type !== "Word") return;
-      words5.push(expand2(arg, here));
+      words4.push(expand2(arg, here));
     }
-    if (words5.some(({ certain }) => !certain)) return;
-    let [name3 = "", ...args] = words5.map(({ text: text5 }) => text5), plain10 = args.filter((arg) => !arg.startsWith("-"));
+    if (words4.some(({ certain }) => !certain)) return;
+    let [name3 = "", ...args] = words4.map(({ text: text5 }) => text5), plain10 = args.filter((arg) => !arg.startsWith("-"));
     if (name3 === "cd") {
       here = { ...here, cwd: resolvePath(plain10[0] ?? "", here) };
       continue;
@@ -25307,7 +25307,7 @@ function walkCommand(node3, place3, walker) {
     for (let one2 of assignments3) assign(one2, walker);
     return inner;
   }
-  let words5 = [node3.name, ...node3.args].flatMap((arg) => fieldsOf2(arg, walker)), [first2, ...args] = words5;
+  let words4 = [node3.name, ...node3.args].flatMap((arg) => fieldsOf2(arg, walker)), [first2, ...args] = words4;
   if (first2 === void 0) return inner;
   if (declarations.has(first2.text)) {
     for (let arg of node3.args) arg.type === "Assignment" && assign(arg, walker);
@@ -25329,8 +25329,8 @@ function started3({ node: node3, first: first2, args, assignments: assignments3,
   if (builtin !== void 0) return builtin({ name: first2.text, args: args.map(restored), at, place: place3 }, walker);
   let stdin = stdinOf(node3, walker) ?? place3.stdin;
   if (remember(node3, first2.text, args, walker), !walker.terrain.spend()) return [];
-  let words5 = [first2, ...args].map(({ text: text5 }) => source.restore(text5));
-  return walker.run(stdin === void 0 ? { words: words5, at } : { words: words5, at, stdin }, scopeOf2(assignments3, place3, walker));
+  let words4 = [first2, ...args].map(({ text: text5 }) => source.restore(text5));
+  return walker.run(stdin === void 0 ? { words: words4, at } : { words: words4, at, stdin }, scopeOf2(assignments3, place3, walker));
   function restored(field) {
     return { text: source.restore(field.text), certain: field.certain && !source.holds(field.text) };
   }
@@ -25446,15 +25446,15 @@ var maxRounds = 20;
 function loopWords(list3, walker) {
   let { shell: shell2 } = walker;
   if (list3 === void 0) return { words: (shell2.args ?? []).slice(0, maxRounds), whole: shell2.args !== void 0 };
-  let words5 = [];
+  let words4 = [];
   for (let word2 of list3)
     for (let field of expandWord(word2, shell2)) {
       if (!field.certain) return { words: [], whole: !1 };
       let found2 = word2.parts?.some(({ type }) => type === "Glob") === !0 ? matches2(field.text, walker) : [field.text];
       if (found2.length === 0) return { words: [], whole: !1 };
-      words5.push(...found2);
+      words4.push(...found2);
     }
-  return { words: words5.slice(0, maxRounds), whole: !0 };
+  return { words: words4.slice(0, maxRounds), whole: !0 };
 }
 function matches2(pattern2, walker) {
   let place3 = { cwd: walker.shell.cwd, mounts: walker.scope.mounts }, resolved3 = resolvePath(pattern2, place3), base = resolvePath("", place3), prefix = base === "" ? "" : `${base}/`;
@@ -25524,15 +25524,15 @@ function isMeasure(name3) {
 }
 var known4 = /* @__PURE__ */ new Map();
 function namesMeasure(name3) {
-  let words5 = wordsOf8(name3);
-  return words5.some((word2) => limits.has(word2)) ? !1 : words5.some((word2) => measures.has(word2)) || /(absolute|squared|percentage)_?error/i.test(words5.join("_")) ? !0 : words5.length > 1 && words5.at(-1) === "loss" && /^(val|valid|validation|test|eval)$/.test(words5[0] ?? "");
+  let words4 = wordsOf8(name3);
+  return words4.some((word2) => limits.has(word2)) ? !1 : words4.some((word2) => measures.has(word2)) || /(absolute|squared|percentage)_?error/i.test(words4.join("_")) ? !0 : words4.length > 1 && words4.at(-1) === "loss" && /^(val|valid|validation|test|eval)$/.test(words4[0] ?? "");
 }
 function holdsMeasures(name3) {
   return wordsOf8(name3).some((word2) => word2 === "metrics" || word2 === "scores") || /eval(uation)?_(results?|report)$/i.test(name3);
 }
 function measuresModel(name3) {
-  let words5 = wordsOf8(name3);
-  return words5[0] === "evaluate" || words5[0] === "evaluation" || words5.at(-1) === "metrics" || isMeasure(name3);
+  let words4 = wordsOf8(name3);
+  return words4[0] === "evaluate" || words4[0] === "evaluation" || words4.at(-1) === "metrics" || isMeasure(name3);
 }
 var outcome = /^(?:is_|has_|did_)?(?:pass|passed|passes|passing|approved|accepted|better|improved)(?:_|$)|_(?:passed|approved|better)$/, ofModel = /threshold|gate|quality|accuracy|metric|eval|model|champion|better|improved/, decision = /^(?:should_|is_|can_)?(?:deploy|promote|promoted|register|publish)(?:_flag|_model)?$|^(?:deploy|promote|register)_?flag$/;
 function namesVerdict(key2) {
@@ -25663,19 +25663,19 @@ function expandTestWord(word2, { variables: variables2 }) {
   let fields2 = expandWord(word2, variables2);
   return fields2.length === 1 ? fields2 : [expandWhole(word2, variables2)];
 }
-function truthOfWords(words5, knowledge) {
-  let [first2, second, third] = words5;
+function truthOfWords(words4, knowledge) {
+  let [first2, second, third] = words4;
   if (first2 === void 0) return !1;
   if (first2.text === "!" && first2.certain) {
-    let truth2 = truthOfWords(words5.slice(1), knowledge);
+    let truth2 = truthOfWords(words4.slice(1), knowledge);
     return truth2 === void 0 ? void 0 : !truth2;
   }
-  let joint = words5.findIndex(({ text: text5 }, at) => at > 0 && (text5 === "-a" || text5 === "-o"));
-  if (joint > 0 && words5.length > 3) {
-    let one2 = truthOfWords(words5.slice(0, joint), knowledge), other = truthOfWords(words5.slice(joint + 1), knowledge);
-    return words5[joint]?.text === "-a" ? both3(one2, other) : either(one2, other);
+  let joint = words4.findIndex(({ text: text5 }, at) => at > 0 && (text5 === "-a" || text5 === "-o"));
+  if (joint > 0 && words4.length > 3) {
+    let one2 = truthOfWords(words4.slice(0, joint), knowledge), other = truthOfWords(words4.slice(joint + 1), knowledge);
+    return words4[joint]?.text === "-a" ? both3(one2, other) : either(one2, other);
   }
-  return second === void 0 ? first2.certain ? first2.text !== "" : void 0 : third === void 0 ? unary(first2.text, second, knowledge) : words5.length === 3 ? binary4(second.text, first2, third) : void 0;
+  return second === void 0 ? first2.certain ? first2.text !== "" : void 0 : third === void 0 ? unary(first2.text, second, knowledge) : words4.length === 3 ? binary4(second.text, first2, third) : void 0;
 }
 function truthOfTest(test, knowledge) {
   let { variables: variables2 } = knowledge;
@@ -25859,12 +25859,12 @@ function softOf(branch, place3, walker) {
   return softAfter(end2, () => tolerantAt(place3, walker.shell), walker);
 }
 function walkFor(node3, place3, walker) {
-  let { shell: shell2 } = walker, { words: words5, whole: whole2 } = loopWords(node3.wordlist, walker), name3 = node3.name.value, body2 = (soft, conditional3) => () => walker.node(node3.body, { ...place3, soft, conditional: place3.conditional || conditional3 });
+  let { shell: shell2 } = walker, { words: words4, whole: whole2 } = loopWords(node3.wordlist, walker), name3 = node3.name.value, body2 = (soft, conditional3) => () => walker.node(node3.body, { ...place3, soft, conditional: place3.conditional || conditional3 });
   if (!whole2) {
     let { [name3]: _, ...env } = shell2.env;
     return alternatives2(shell2, [() => (shell2.env = env, body2(place3.soft, !0)())], !1);
   }
-  return words5.flatMap((word2, at) => shell2.ended !== void 0 ? [] : (shell2.env = { ...shell2.env, [name3]: word2 }, body2(at === words5.length - 1 ? place3.soft : !0, !1)()));
+  return words4.flatMap((word2, at) => shell2.ended !== void 0 ? [] : (shell2.env = { ...shell2.env, [name3]: word2 }, body2(at === words4.length - 1 ? place3.soft : !0, !1)()));
 }
 function walkWhile(node3, place3, walker) {
   let { shell: shell2 } = walker, truth2 = truthOf2(node3.clause, { variables: shell2, files: walker.terrain.files, mounts: walker.scope.mounts }), entered2 = truth2 === void 0 ? void 0 : truth2 === (node3.kind === "while"), works2 = walker.node(node3.clause, { soft: !0, checked: !0, conditional: place3.conditional });
@@ -25989,15 +25989,15 @@ function lineOf5(at) {
 // src/derive/automation/interpret-command.ts
 var maxWrappers = 12;
 function interpretCommand(command3, scope, terrain) {
-  let works2 = [], words5 = command3.words, here = scope;
+  let works2 = [], words4 = command3.words, here = scope;
   for (let layer = 0; layer < maxWrappers; layer += 1) {
-    if (words5.length === 0 || words5.includes("--help") || !terrain.spend()) return works2;
-    let current2 = { ...command3, words: words5 }, followed3 = follow(current2, here, terrain);
+    if (words4.length === 0 || words4.includes("--help") || !terrain.spend()) return works2;
+    let current2 = { ...command3, words: words4 }, followed3 = follow(current2, here, terrain);
     if (followed3 !== void 0) return [...works2, ...followed3, ...claimedWork(current2, here, terrain, !0)];
-    let inner = unwrap(words5);
+    let inner = unwrap(words4);
     if (inner === void 0) return [...works2, ...claimedWork(current2, here, terrain, !1)];
     if (inner.type === "shell") return [...works2, ...shellInside(inner, command3, here, terrain)];
-    inner.acts && works2.push(...claimedWork(current2, here, terrain, !0)), words5 = inner.words, here = {
+    inner.acts && works2.push(...claimedWork(current2, here, terrain, !0)), words4 = inner.words, here = {
       ...here,
       env: { ...here.env, ...inner.env },
       cwd: inner.folder === void 0 ? here.cwd : resolvePath(inner.folder, here)
@@ -27361,12 +27361,12 @@ function admits2(github, { event, branch }) {
   return events2.length === 0 ? !0 : events2.some((one2) => one2 === event || one2.startsWith(`${event}.`)) && (event !== "push" || branches3.length === 0 || branches3.includes(branch));
 }
 function commandOf4(task, { known: known6 }) {
-  let words5 = renderedList(under(task, "payload", "command"), known6), flag = words5.findLastIndex(({ text: text5 }) => /^-[a-z]*c[a-z]*$/.test(text5)), script6 = words5[flag + 1], isShell = words5.slice(0, flag).some(({ text: text5 }) => /(^|\/)(ba|da|z)?sh$/.test(text5));
+  let words4 = renderedList(under(task, "payload", "command"), known6), flag = words4.findLastIndex(({ text: text5 }) => /^-[a-z]*c[a-z]*$/.test(text5)), script6 = words4[flag + 1], isShell = words4.slice(0, flag).some(({ text: text5 }) => /(^|\/)(ba|da|z)?sh$/.test(text5));
   if (flag > 0 && script6 !== void 0 && isShell)
-    return { ...script6, errexit: (words5[flag]?.text ?? "").includes("e") };
-  let [first2] = words5;
+    return { ...script6, errexit: (words4[flag]?.text ?? "").includes("e") };
+  let [first2] = words4;
   if (first2 !== void 0)
-    return { text: words5.map(({ text: text5 }) => quoted7(text5)).join(" "), line: first2.line, errexit: !1 };
+    return { text: words4.map(({ text: text5 }) => quoted7(text5)).join(" "), line: first2.line, errexit: !1 };
 }
 function renderedList(node3, known6) {
   return items(node3).map((item) => ({ text: renderedText(item, known6) ?? "", line: item.type === "scalar" ? item.contentLine : item.line }));
@@ -28330,8 +28330,8 @@ var valueFlags2 = new Set(
     " "
   )
 );
-function installOf(words5, path2, line2) {
-  let requirements = [], files = [], parts3 = words5.split(/\s+/).map((word2) => word2.replace(/^["']|["']$/g, ""));
+function installOf(words4, path2, line2) {
+  let requirements = [], files = [], parts3 = words4.split(/\s+/).map((word2) => word2.replace(/^["']|["']$/g, ""));
   for (let index = 0; index < parts3.length; index += 1) {
     let word2 = parts3[index] ?? "", next = parts3[index + 1];
     if (word2 === "-r" || word2 === "--requirement") {
@@ -28830,14 +28830,14 @@ var pipelines2 = [
 ], maxSpecifications = 50;
 function entryPointsOf(units, python2, files, terrain) {
   let started7 = units.filter((unit) => !unit.test && (unit.entry || unit.language !== "python")).map((unit) => ({ path: unit.path, language: unit.language, activities: activitiesOf2(unit, python2) })), declared = pipelines2.flatMap(
-    ({ file, words: words5 }) => files.glob(`**/${file}`).map((path2) => pipelineEntry(path2, words5, folderOf(path2), terrain))
+    ({ file, words: words4 }) => files.glob(`**/${file}`).map((path2) => pipelineEntry(path2, words4, folderOf(path2), terrain))
   ), specified2 = azureMlJobs(files).map(
     (path2) => pipelineEntry(path2, ["az", "ml", "job", "create", "--file", path2], "", terrain)
   );
   return [...started7, ...declared, ...specified2].filter((entry3) => entry3.activities.length > 0);
 }
-function pipelineEntry(path2, words5, folder3, terrain) {
-  let activities = interpretOn(terrain).command({ words: words5, at: { path: path2 } }, startedByPeople(folder3)).flatMap(
+function pipelineEntry(path2, words4, folder3, terrain) {
+  let activities = interpretOn(terrain).command({ words: words4, at: { path: path2 } }, startedByPeople(folder3)).flatMap(
     (work) => work.type === "activity" && work.activity.via.length > 0 ? [work.activity] : []
   );
   return { path: path2, language: "pipeline", activities };
@@ -33154,20 +33154,20 @@ function commandClaims(tools3) {
       let pattern2 = wordsOf9(meaning.command), entry3 = { tool: tool.id, meaning, pattern: pattern2, except: (meaning.except ?? []).map(wordsOf9) };
       for (let name3 of (pattern2[0] ?? "").split("|")) put(byName3, name3, entry3);
     }
-  function claims(words5) {
-    let entries2 = byName3.get(words5[0] ?? "") ?? [];
-    return entries2.length === 0 || asksOnly(words5) ? [] : entries2.filter((entry3) => holds2(entry3, words5)).map(({ tool, meaning }) => ({ tool, meaning }));
+  function claims(words4) {
+    let entries2 = byName3.get(words4[0] ?? "") ?? [];
+    return entries2.length === 0 || asksOnly(words4) ? [] : entries2.filter((entry3) => holds2(entry3, words4)).map(({ tool, meaning }) => ({ tool, meaning }));
   }
   return (given) => {
-    let words5 = commandWords(given), module2 = moduleCommand(words5);
-    return module2 === void 0 ? claims(words5) : [...claims(words5), ...claims(module2)];
+    let words4 = commandWords(given), module2 = moduleCommand(words4);
+    return module2 === void 0 ? claims(words4) : [...claims(words4), ...claims(module2)];
   };
 }
 function wordsOf9(pattern2) {
   return (pattern2.match(/"[^"]*"|[^\s"]+/g) ?? []).map((word2) => word2.replaceAll('"', ""));
 }
-function holds2({ meaning, pattern: pattern2, except }, words5) {
-  return !startsWith2(words5, pattern2) || except.some((other) => startsWith2(words5, other)) || meaning.flags !== void 0 && !meaning.flags.some((flag) => hasFlag(words5, flag)) ? !1 : !(meaning.unless ?? []).some((flag) => hasFlag(words5, flag));
+function holds2({ meaning, pattern: pattern2, except }, words4) {
+  return !startsWith2(words4, pattern2) || except.some((other) => startsWith2(words4, other)) || meaning.flags !== void 0 && !meaning.flags.some((flag) => hasFlag(words4, flag)) ? !1 : !(meaning.unless ?? []).some((flag) => hasFlag(words4, flag));
 }
 
 // src/derive/meaning/file-claims.ts
@@ -33223,7 +33223,7 @@ function inputsHold(conditions, inputs) {
 function meaningsOf(tools3) {
   let command3 = commandClaims(tools3), action = actionClaims(tools3), workflow2 = workflowClaims(tools3), call2 = callClaims(tools3), file = fileClaims(tools3), imports2 = owners(tools3, (tool) => tool.imports ?? []), packages2 = owners(tools3, (tool) => (tool.packages ?? []).map(packageName)), byId = new Map(tools3.toReversed().map((tool) => [tool.id, tool]));
   return {
-    command: (words5) => distinct2(command3(words5)),
+    command: (words4) => distinct2(command3(words4)),
     action: (uses, inputs) => distinct2(action(uses, inputs)),
     workflow: (uses, inputs) => distinct2(workflow2(uses, inputs)),
     call: (resolved3) => distinct2(call2(resolved3)),
@@ -33366,7 +33366,7 @@ function covers2(rule2, path2) {
   return compiled2.set(rule2, known6), known6(path2);
 }
 function ruleOf(line2, at) {
-  let words5 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment = words5.indexOf("#"), [pattern2, ...names12] = comment < 0 ? words5 : words5.slice(0, comment);
+  let words4 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment = words4.indexOf("#"), [pattern2, ...names12] = comment < 0 ? words4 : words4.slice(0, comment);
   if (pattern2 === void 0 || /^!|^\\#|[[\]]/.test(pattern2)) return [];
   if (!names12.every((name3) => ownerName.test(name3))) return [];
   let owners2 = names12.map((name3) => ({ name: name3, team: name3.startsWith("@") && name3.includes("/") }));
@@ -35195,8 +35195,8 @@ function spawnedBy(name3, invocation) {
     case "nox.Session.install":
       return started6(["pip", "install", ...positionals(invocation).map(wordOf2)], !1);
     case "pytest.main": {
-      let words5 = first2?.kind === "collection" ? first2.items.map(wordOf2) : [];
-      return started6(["pytest", ...words5], lost);
+      let words4 = first2?.kind === "collection" ? first2.items.map(wordOf2) : [];
+      return started6(["pytest", ...words4], lost);
     }
     case "dvc.repo.Repo.reproduce":
       return started6(["dvc", "repro", ...positionals(invocation).map(wordOf2)], !1);
@@ -36107,10 +36107,10 @@ function isDynamic(word2) {
 function optionsOf3(parser2, depth2 = 0) {
   return depth2 > 3 ? [] : [...parser2.options, ...parser2.subcommands.flatMap((sub) => optionsOf3(sub.parser, depth2 + 1))];
 }
-function parseWords(parser2, words5) {
+function parseWords(parser2, words4) {
   let options3 = optionsOf3(parser2), positionals2 = [], values = /* @__PURE__ */ new Map();
-  for (let i = 0; i < words5.length; i++) {
-    let word2 = words5[i] ?? "";
+  for (let i = 0; i < words4.length; i++) {
+    let word2 = words4[i] ?? "";
     if (!word2.startsWith("-") || /^-\d/.test(word2)) {
       positionals2.push(word2);
       continue;
@@ -36119,19 +36119,19 @@ function parseWords(parser2, words5) {
     if (option3?.given !== void 0) values.set(option3.name, option3.given);
     else if (cut >= 0) values.set(option3?.name ?? flag.replace(/^-+/, "").replaceAll("-", "_"), word2.slice(cut + 1));
     else {
-      let next = words5[i + 1];
+      let next = words4[i + 1];
       option3 && next !== void 0 && !next.startsWith("-") && (values.set(option3.name, next), i++);
     }
   }
   return { positionals: positionals2, values };
 }
-function optionValue(parser2, name3, words5) {
-  if (!words5) return;
+function optionValue(parser2, name3, words4) {
+  if (!words4) return;
   if (parser2 === argvParser) {
-    let word2 = words5[Number(name3) - 1];
-    return word2 === void 0 || words5.some(isDynamic) ? void 0 : word2;
+    let word2 = words4[Number(name3) - 1];
+    return word2 === void 0 || words4.some(isDynamic) ? void 0 : word2;
   }
-  let { positionals: positionals2, values } = parseWords(parser2, words5), given = values.get(name3);
+  let { positionals: positionals2, values } = parseWords(parser2, words4), given = values.get(name3);
   if (given !== void 0) return typeof given == "string" && isDynamic(given) ? void 0 : given;
   if ((parser2.destination ?? "") === name3)
     return positionals2.find((word2) => parser2.subcommands.some((sub) => sub.name === word2));
@@ -36140,13 +36140,13 @@ function optionValue(parser2, name3, words5) {
     let word2 = positionals2[at];
     if (word2 !== void 0) return isDynamic(word2) ? void 0 : word2;
   }
-  if (!words5.some((word2) => word2.startsWith("$")))
+  if (!words4.some((word2) => word2.startsWith("$")))
     return optionsOf3(parser2).find((one2) => one2.name === name3)?.initial;
 }
-function optionBindings(parser2, words5) {
+function optionBindings(parser2, words4) {
   let found2 = /* @__PURE__ */ new Map();
   for (let option3 of parser2?.options ?? []) {
-    let value = parser2 && optionValue(parser2, option3.name, words5);
+    let value = parser2 && optionValue(parser2, option3.name, words4);
     value !== void 0 && found2.set(option3.name, value);
   }
   return found2;
@@ -36225,7 +36225,7 @@ function named7(module2, name3) {
     return method ? [functionValue(method)] : [];
   }) : [];
 }
-function applicationStep(module2, commands3, words5) {
+function applicationStep(module2, commands3, words4) {
   let summary2 = { ...module2.top.summary, happenings: [] }, happening = {
     line: 1,
     call: "",
@@ -36236,14 +36236,14 @@ function applicationStep(module2, commands3, words5) {
     entered: [],
     commands: commands3
   }, of = { ...module2.top, id: -module2.top.id, summary: { ...summary2, happenings: [happening] } };
-  return { ...imports(of), arguments: words5 };
+  return { ...imports(of), arguments: words4 };
 }
 function stepsFor(engine, entry3) {
   let module2 = engine.modules.get(entry3.path);
   if (!module2) return [];
-  let words5 = entry3.args;
-  if (entry3.function === void 0) return [{ ...imports(module2.top), arguments: words5, main: !0 }];
-  let called3 = named7(module2, entry3.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words5)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words5, bindings: optionBindings(value.of.commandLine, words5) }]);
+  let words4 = entry3.args;
+  if (entry3.function === void 0) return [{ ...imports(module2.top), arguments: words4, main: !0 }];
+  let called3 = named7(module2, entry3.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
   return [imports(module2.top), ...called3];
 }
 
@@ -36314,7 +36314,7 @@ function candidatesFor(engine, method, from) {
 }
 
 // src/derive/python/reach/command-steps.ts
-function commandSteps(table2, from, words5, place3, depth2 = 0) {
+function commandSteps(table2, from, words4, place3, depth2 = 0) {
   let entering = (of, rest2, conditional3) => ({
     ...from,
     of,
@@ -36323,13 +36323,13 @@ function commandSteps(table2, from, words5, place3, depth2 = 0) {
     main: !1,
     via: [...from.via, `${place3} ${of.name}()`],
     conditional: from.conditional || conditional3
-  }), single2 = table2.commands.length === 1 && !table2.named, [only] = table2.commands, at = words5?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words5?.[at], chosen4 = single2 ? only : table2.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words5 !== void 0 && !words5.some((one2) => one2.includes("$")), rest = single2 ? words5 : words5?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table2.commands).flatMap(({ runs: runs2 }) => {
+  }), single2 = table2.commands.length === 1 && !table2.named, [only] = table2.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only : table2.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table2.commands).flatMap(({ runs: runs2 }) => {
     if (!("commands" in runs2)) return [entering(runs2, known6 ? rest : void 0, !known6)];
     if (depth2 >= 4) return [];
     let inside5 = { ...from, conditional: from.conditional || !known6 };
     return commandSteps(runs2, inside5, known6 ? rest : void 0, place3, depth2 + 1);
   });
-  return [...table2.always.map((of) => entering(of, words5, !1)), ...steps];
+  return [...table2.always.map((of) => entering(of, words4, !1)), ...steps];
 }
 function sameCommand(name3, word2) {
   return word2 !== void 0 && name3.replaceAll("_", "-") === word2.replaceAll("_", "-");
@@ -37172,8 +37172,8 @@ function functionsOf2(activities) {
   let found2 = /* @__PURE__ */ new Map();
   for (let activity2 of activities)
     for (let step of activity2.via) {
-      let words5 = wordsOfPath((entered.exec(step)?.[1] ?? "").replaceAll(".", "/"));
-      if (!words5.some(isAnswering) || words5.some(isEvaluating)) continue;
+      let words4 = wordsOfPath((entered.exec(step)?.[1] ?? "").replaceAll(".", "/"));
+      if (!words4.some(isAnswering) || words4.some(isEvaluating)) continue;
       let known6 = found2.get(step);
       known6 ? known6.push(activity2) : found2.set(step, [activity2]);
     }
@@ -37320,8 +37320,8 @@ function handlerOf2(unit, reached, files) {
 }
 function scoresInBatch(unit, reached, files) {
   if (isInteractive(unit) || does(unit, "train")) return !1;
-  let words5 = wordsOfPath(unit.path), named11 = words5.some(isAnswering);
-  if (words5.some(isEvaluating) || does(unit, "evaluate") && !(named11 && (words5.includes("batch") || handsOn2(unit, files)))) return !1;
+  let words4 = wordsOfPath(unit.path), named11 = words4.some(isAnswering);
+  if (words4.some(isEvaluating) || does(unit, "evaluate") && !(named11 && (words4.includes("batch") || handsOn2(unit, files)))) return !1;
   if (unit.activities.some(
     ({ kind: kind2, detail }) => kind2 === "predict" && /batch|transform/i.test(detail.call ?? "")
   )) return !0;
@@ -38185,9 +38185,9 @@ function union3(sets) {
   return new Set(sets.flatMap((set2) => [...set2 ?? []]));
 }
 function placesOf3({ at, via, note, detail }) {
-  let { folder: folder3 = "", files = "", command: command3 = note, ...rest } = detail, words5 = command3.split(/[\s=:,'"]+/).map((word2) => word2.replace(/^(?:\.\/)+/, "")), inside5 = folder3 === "" ? [] : words5.map((word2) => `${folder3}/${word2}`);
+  let { folder: folder3 = "", files = "", command: command3 = note, ...rest } = detail, words4 = command3.split(/[\s=:,'"]+/).map((word2) => word2.replace(/^(?:\.\/)+/, "")), inside5 = folder3 === "" ? [] : words4.map((word2) => `${folder3}/${word2}`);
   return [at.path, folder3, ...files.split(`
-`), ...via, ...words5, ...inside5, ...Object.values(rest)];
+`), ...via, ...words4, ...inside5, ...Object.values(rest)];
 }
 function foldersNamed(places3, folders3) {
   return new Set(folders3.filter((folder3) => places3.some((place3) => isWithin(place3, folder3))));
@@ -39607,13 +39607,13 @@ async function historyOf(place3, newest) {
   return code4 === null ? unseen({ what: "the history", reason: "too-large" }) : code4 !== 0 ? unseen({ what: "the history", reason: "failed", detail: complaint }) : seen(commitsOf(toldCommits(out.toString("utf8"))));
 }
 function toldCommits(text5) {
-  let words5 = text5.split("\0"), commits = [];
-  for (let i = 1; i + 4 < words5.length; ) {
-    let [sha2 = "", at = "", mail = "", name3 = "", coAuthors = ""] = words5.slice(i, i + 5);
+  let words4 = text5.split("\0"), commits = [];
+  for (let i = 1; i + 4 < words4.length; ) {
+    let [sha2 = "", at = "", mail = "", name3 = "", coAuthors = ""] = words4.slice(i, i + 5);
     i += 5;
     let first2 = i;
-    for (; i < words5.length && words5[i] !== ""; ) i += 1;
-    let paths4 = words5.slice(first2, Math.min(i, first2 + mostPaths));
+    for (; i < words4.length && words4[i] !== ""; ) i += 1;
+    let paths4 = words4.slice(first2, Math.min(i, first2 + mostPaths));
     paths4[0] !== void 0 && (paths4[0] = paths4[0].replace(/^\n/, "")), commits.push({ sha: sha2, at, authors: [{ mail, name: name3 }, ...coAuthors.split("").flatMap(identityOf)], paths: paths4 }), i += 1;
   }
   return commits;
@@ -42539,8 +42539,8 @@ function leaves2(condition2) {
 }
 function named9(params36) {
   if (typeof params36 != "object" || params36 === null || !("activity" in params36)) return [];
-  let words5 = Array.isArray(params36.activity) ? params36.activity : [params36.activity];
-  return activityKinds.filter((kind2) => words5.includes(kind2));
+  let words4 = Array.isArray(params36.activity) ? params36.activity : [params36.activity];
+  return activityKinds.filter((kind2) => words4.includes(kind2));
 }
 
 // src/advise/standings-of.ts
@@ -43928,7 +43928,7 @@ function trainingRunOf(facts2, tools3) {
   let options3 = entry3.language === "python" ? requiredOptions(facts2, entry3.path) : [], tracking = trackerVariables(facts2, tools3), command3 = commandFor(entry3, toolchain, facts2), variables2 = options3.map((option3) => ({
     option: option3,
     name: `TRAIN_${option3.replace(/^-+/, "").replaceAll("-", "_").toUpperCase()}`
-  })), words5 = variables2.map(({ option: option3, name: name3 }) => `${option3.startsWith("-") ? `${option3} ` : ""}"$${name3}"`), env = Object.fromEntries([
+  })), words4 = variables2.map(({ option: option3, name: name3 }) => `${option3.startsWith("-") ? `${option3} ` : ""}"$${name3}"`), env = Object.fromEntries([
     ...variables2.map(({ name: name3 }) => [name3, `\${{ vars.${name3} }}`]),
     ...tracking.variables.map((name3) => [name3, `\${{ vars.${name3} }}`])
   ]), train = {
@@ -43938,7 +43938,7 @@ function trainingRunOf(facts2, tools3) {
     ],
     name: "Train",
     env,
-    run: [...runnerFor(entry3, toolchain), [command3, ...words5].join(" ")]
+    run: [...runnerFor(entry3, toolchain), [command3, ...words4].join(" ")]
   }, asked3 = [...variables2.map(({ name: name3 }) => name3), ...tracking.variables];
   return {
     entry: entry3.path,
@@ -44652,7 +44652,7 @@ function asksModel({ activities }, { roles: roles2 }) {
 var around3 = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
 function isAround({ detail }) {
   if (around3.test(detail.service ?? "")) return !0;
-  let words5 = (detail.command ?? "").split(" "), verb2 = words5.findIndex((word2) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word2)), named11 = words5.slice(verb2 + 1, verb2 + 3).find((word2) => !word2.startsWith("-"));
+  let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word2) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word2)), named11 = words4.slice(verb2 + 1, verb2 + 3).find((word2) => !word2.startsWith("-"));
   return verb2 !== -1 && named11 !== void 0 && around3.test(named11);
 }
 
@@ -44793,24 +44793,21 @@ function authorsOf(commits, paths4) {
   return new Set(touching.map((commit2) => commit2.author));
 }
 
-// src/probes/parts/reported-checks.ts
-var words4 = {
-  test: /(?:^|[^a-z])(?:unit-?)?tests?(?:[^a-z]|$)|pytest|(?:^|[^a-z])tox(?:[^a-z]|$)/i,
-  build: /(?:^|[^a-z])(?:build|install|package|image)s?(?:[^a-z]|$)/i
-};
-function reportedChecks(facts2, did) {
+// src/probes/parts/reported-runs.ts
+var fewestCommits = 2;
+function reportedRuns(facts2, occurrences) {
   let { checks: checks3 } = facts2.snapshot.facts;
-  return checks3.state === "unseen" ? [] : facts2.automations.filter(
-    ({ system, inactive, unseen: unseen3 }) => system !== "github-actions" && inactive === void 0 && unseen3.length > 0
-  ).map(({ system, name: name3, path: path2 }) => ({ path: path2, service: system === "other" ? firstWord(name3) : system })).flatMap(({ path: path2, service: service2 }) => {
-    let found2 = checks3.value.find(
-      ({ name: name3, app, conclusion }) => conclusion === "success" && words4[did].test(name3) && `${app ?? ""} ${name3}`.toLowerCase().includes(service2)
-    );
-    return service2 === "" || found2 === void 0 ? [] : [{ note: `${found2.name} succeeded on ${found2.sha.slice(0, 7)}`, strength: "exercised", at: { path: path2 }, ...found2.url === null ? {} : { url: found2.url } }];
+  if (checks3.state === "unseen") return [];
+  let active = facts2.automations.filter(({ inactive }) => inactive === void 0);
+  return occurrences.flatMap((one2) => {
+    let { activity: activity2, automation: automation4 } = one2, { system } = automation4;
+    if (!startsOutOfSight(one2) || activity2.tolerant || activity2.conditional || system === "other") return [];
+    if (active.filter((other) => other.system === system).length > 1) return [];
+    let said2 = checks3.value.filter(({ name: name3, app }) => `${app ?? ""} ${name3}`.toLowerCase().includes(system)), passed2 = said2.find(({ conclusion }) => conclusion === "success");
+    if (passed2 === void 0 || new Set(said2.map(({ sha: sha2 }) => sha2)).size < fewestCommits) return [];
+    let note = `${activity2.note}; ${passed2.name} succeeded on ${passed2.sha.slice(0, 7)}`, { via, at } = activity2, shown6 = { ...via.length > 0 && { via }, ...passed2.url !== null && { url: passed2.url } };
+    return [{ note, strength: "exercised", at, ...shown6 }];
   });
-}
-function firstWord(name3) {
-  return (name3.split(/[ (]/)[0] ?? "").toLowerCase();
 }
 
 // src/probes/automation-does.ts
@@ -44834,8 +44831,9 @@ var kind = _enum(activityKinds), params4 = strictObject({
           "automated"
         )
       );
-    let hidden = hiddenWork(facts2, { on, kinds: kinds4, suggests: suggestionOf(kinds4) }), reported = on === "change" && kinds4.includes("build") ? reportedChecks(facts2, "build") : [];
-    if (hidden.length > 0 && reported.length > 0) return yes(...reported);
+    let reported = on === "change" ? reportedRuns(facts2, found2) : [];
+    if (reported.length > 0) return yes(...reported);
+    let hidden = hiddenWork(facts2, { on, kinds: kinds4, suggests: suggestionOf(kinds4) });
     if (hidden.length > 0) return unknown2(...hidden);
     let nearest3 = evidenceFrom(
       (started7.length > 0 ? started7 : found2).map((one2) => one2.activity),
@@ -44855,7 +44853,7 @@ function inWords(on) {
   }
 }
 function suggestionOf(kinds4) {
-  let words5 = {
+  let words4 = {
     test: "test|ci\\b|check|pytest",
     build: "build|ci\\b|test|docker|image|release|check",
     install: "build|ci\\b|test|install|check",
@@ -44865,7 +44863,7 @@ function suggestionOf(kinds4) {
     monitor: "monitor|observ|metric",
     "detect-drift": "drift|monitor"
   };
-  return new RegExp(kinds4.map((one2) => words5[one2] ?? one2).join("|"), "i");
+  return new RegExp(kinds4.map((one2) => words4[one2] ?? one2).join("|"), "i");
 }
 
 // src/probes/code-owner-review-required.ts
@@ -45147,8 +45145,8 @@ function stageOf3(name3) {
 }
 var ambiguous = /* @__PURE__ */ new Set(["test", "integration", "int", "live", "stage", "develop", "development"]);
 function spokenStage(text5) {
-  let words5 = text5.split(/[^A-Za-z0-9]+/).filter((word2) => !ambiguous.has(word2.toLowerCase()));
-  return stageOf3(words5.join(" "));
+  let words4 = text5.split(/[^A-Za-z0-9]+/).filter((word2) => !ambiguous.has(word2.toLowerCase()));
+  return stageOf3(words4.join(" "));
 }
 function environmentOf6({ activity: activity2, job }) {
   let given = activity2.detail.environment ?? job.environment;
@@ -45156,7 +45154,7 @@ function environmentOf6({ activity: activity2, job }) {
     let stage = stageOf3(given);
     return { name: stage ?? given.toLowerCase(), stage: stage !== void 0, given: !0 };
   }
-  let words5 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words5.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], name3 = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id);
+  let words4 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words4.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], name3 = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id);
   return name3 === void 0 ? void 0 : { name: name3, stage: !0, given: !1 };
 }
 function chosenStages(occurrence, facts2) {
@@ -46285,8 +46283,9 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
           "automated"
         )
       );
-    let hidden = hiddenWork(facts2, { on, kinds: ["test"], suggests: /test|check|\bci\b/i }), reported = facts2.tests.some(({ cases }) => cases > 0) ? reportedChecks(facts2, "test") : [];
-    if (hidden.length > 0 && on === "change" && reported.length > 0) return yes(...reported);
+    let reported = on === "change" ? reportedRuns(facts2, runs2) : [];
+    if (reported.length > 0) return yes(...reported);
+    let hidden = hiddenWork(facts2, { on, kinds: ["test"], suggests: /test|check|\bci\b/i });
     if (hidden.length > 0) return unknown2(...hidden);
     if (started7.length > 0)
       return no(
@@ -46718,11 +46717,11 @@ var longest4 = 600;
 function prosePieces(sentence2) {
   return visibleText(sentence2, longest4).split(/(`[^`]+`)/u).flatMap((piece) => {
     if (/^`[^`]*[^`\s][^`]*`$/u.test(piece)) return [{ kind: "code", text: piece.slice(1, -1) }];
-    let words5 = piece.trim(), blank3 = { kind: "blank", text: " " };
+    let words4 = piece.trim(), blank3 = { kind: "blank", text: " " };
     return [
       ...piece.startsWith(" ") ? [blank3] : [],
-      ...words5 === "" ? [] : [{ kind: "words", text: words5 }],
-      ...words5 !== "" && piece.endsWith(" ") ? [blank3] : []
+      ...words4 === "" ? [] : [{ kind: "words", text: words4 }],
+      ...words4 !== "" && piece.endsWith(" ") ? [blank3] : []
     ];
   });
 }
@@ -46778,9 +46777,9 @@ function weightWords({ required: required2, advisory }) {
 // src/report/html/criterion-card.ts
 var nothing5 = trustedHtml("");
 function criterionCard(verdict4, { linkBase }, state) {
-  let { sign: sign3, words: words5 } = statusWords[verdict4.status], weight2 = weightWords(verdict4), tags2 = [
+  let { sign: sign3, words: words4 } = statusWords[verdict4.status], weight2 = weightWords(verdict4), tags2 = [
     htmlOf`<span><code>${verdict4.id}</code></span>`,
-    htmlOf`<span>${words5}</span>`,
+    htmlOf`<span>${words4}</span>`,
     ...weight2 === void 0 ? [] : [htmlOf`<span>${weight2}</span>`],
     ...verdict4.strength === void 0 ? [] : [htmlOf`<span>${verdict4.strength}</span>`]
   ];
@@ -46863,10 +46862,10 @@ var stateWords = {
 };
 function ladderList(assessment) {
   let steps = ladderOf(assessment).map(({ level: level3, name: name3, state, current: current2, marks: marks4 }) => {
-    let count3 = assessment.completion[String(level3)], held = count3 === void 0 ? "" : `${count3.met} of ${count3.of} criteria`, words5 = [current2 ? "now" : stateWords[state], ...marks4].filter((word2) => word2 !== "");
+    let count3 = assessment.completion[String(level3)], held = count3 === void 0 ? "" : `${count3.met} of ${count3.of} criteria`, words4 = [current2 ? "now" : stateWords[state], ...marks4].filter((word2) => word2 !== "");
     return htmlOf`<li class="${state}"${trustedHtml(current2 ? ' aria-current="step"' : "")}>
 <span class="step">${level3}</span> <span class="name">${name3}</span> <span class="count">${held}</span>
-<span class="marks">${words5.map((word2) => htmlOf`<b>${word2}</b> `)}</span></li>`;
+<span class="marks">${words4.map((word2) => htmlOf`<b>${word2}</b> `)}</span></li>`;
   });
   return htmlOf`<ol class="ladder">${steps}</ol>`;
 }
@@ -46914,8 +46913,8 @@ function wouldWords(outcome2) {
 
 // src/report/html/proposal-box.ts
 function proposalBox(assessment) {
-  let words5 = proposedWords(assessment);
-  return words5 === void 0 ? trustedHtml("") : htmlOf`<div class="notice" role="note"><p><b>${words5.bold}</b> <code>${words5.path}</code>${words5.rest}</p></div>`;
+  let words4 = proposedWords(assessment);
+  return words4 === void 0 ? trustedHtml("") : htmlOf`<div class="notice" role="note"><p><b>${words4.bold}</b> <code>${words4.path}</code>${words4.rest}</p></div>`;
 }
 
 // src/report/html/status-filter.ts
@@ -46928,7 +46927,7 @@ function statusFilter({ criteria: criteria2 }, group) {
       count: criteria2.filter((one2) => one2.status === status).length
     }))
   ].filter(({ count: count3 }) => count3 > 0).map(
-    ({ value, words: words5, count: count3 }) => htmlOf`<label><input type="radio" name="show-${group}" value="${value}"${trustedHtml(value === "all" ? " checked" : "")}>${words5} (${count3})</label> `
+    ({ value, words: words4, count: count3 }) => htmlOf`<label><input type="radio" name="show-${group}" value="${value}"${trustedHtml(value === "all" ? " checked" : "")}>${words4} (${count3})</label> `
   );
   return htmlOf`<fieldset class="filters"><legend>Show criteria by status</legend>${labels}</fieldset>`;
 }
@@ -46968,7 +46967,7 @@ function rowOf2({ what, detail, permission, alternative, criteria: criteria2 }) 
 var nothing7 = trustedHtml("");
 function projectArticle(assessment, rendering, index, several) {
   let { level: level3, progress, held, gate, propose } = headlineOf(assessment), lines3 = [progress, held, gate, propose].flatMap(
-    (words5) => words5 === void 0 ? [] : [htmlOf`<p>${words5}</p>`]
+    (words4) => words4 === void 0 ? [] : [htmlOf`<p>${words4}</p>`]
   ), name3 = several ? htmlOf`${assessment.project.name}: ` : nothing7;
   return htmlOf`<article class="project" id="project-${index}">
 <header class="verdict ${assessment.gate.outcome}"><h2>${name3}${level3}</h2>${lines3}</header>
@@ -47194,7 +47193,7 @@ function criteriaMatrix({ criteria: criteria2, ladder: ladder2, completion }, li
   return folded(title, tables);
 }
 function rowOf3(verdict4, linkBase, depth2) {
-  let { sign: sign3, words: words5 } = statusWords[verdict4.status], weight2 = weightWords(verdict4), expected = trustedMarkdown(weight2 === void 0 ? "" : ` (${weight2})`), status = trustedMarkdown([sign3 === "~" ? "\\~" : sign3, ...words5.split(" ")].join("&nbsp;")), row = markdownOf`| ${status} | ${verdict4.title}${expected}<br>${markdownCode(verdict4.id)} |`;
+  let { sign: sign3, words: words4 } = statusWords[verdict4.status], weight2 = weightWords(verdict4), expected = trustedMarkdown(weight2 === void 0 ? "" : ` (${weight2})`), status = trustedMarkdown([sign3 === "~" ? "\\~" : sign3, ...words4.split(" ")].join("&nbsp;")), row = markdownOf`| ${status} | ${verdict4.title}${expected}<br>${markdownCode(verdict4.id)} |`;
   return depth2 === "with evidence" ? markdownOf`${row} ${seenOf(verdict4, linkBase)} |` : row;
 }
 function seenOf(verdict4, linkBase) {
@@ -47224,9 +47223,9 @@ function footer({ model, tool, repository }, more = {}) {
 
 // src/report/markdown/gap-item.ts
 function gapItem(gap, linkBase, number3) {
-  let { words: words5 } = statusWords[gap.status], first2 = gap.evidence[0], hidden = gap.unseen[0], weight2 = weightWords(gap), optional3 = weight2 === void 0 ? "" : `, ${weight2}, holds nothing back`;
+  let { words: words4 } = statusWords[gap.status], first2 = gap.evidence[0], hidden = gap.unseen[0], weight2 = weightWords(gap), optional3 = weight2 === void 0 ? "" : `, ${weight2}, holds nothing back`;
   return joinMarkdown([
-    markdownOf`${number3}. **${gap.title}** ${markdownCode(gap.id)} · ${words5}, ${gap.remedy.effort} effort${optional3}`,
+    markdownOf`${number3}. **${gap.title}** ${markdownCode(gap.id)} · ${words4}, ${gap.remedy.effort} effort${optional3}`,
     // Of what was not seen nothing is said to be missing.
     ...gap.status === "unknown" ? [] : [markdownOf`   <br>${prose(gap.partial ?? gap.gap)}`],
     ...first2 === void 0 ? [] : [markdownOf`   <br>Seen: ${first2.note}${spaced(evidencePlace(first2, linkBase))}`],
@@ -47303,16 +47302,16 @@ function outcomeSign(outcome2) {
 
 // src/report/markdown/proposal.ts
 function proposal(assessment) {
-  let words5 = proposedWords(assessment);
-  return words5 === void 0 ? trustedMarkdown("") : alert("NOTE", [markdownOf`**${words5.bold}** ${markdownCode(words5.path)}${words5.rest}`]);
+  let words4 = proposedWords(assessment);
+  return words4 === void 0 ? trustedMarkdown("") : alert("NOTE", [markdownOf`**${words4.bold}** ${markdownCode(words4.path)}${words4.rest}`]);
 }
 
 // src/report/markdown/ladder.ts
 var signs2 = { reached: "\u2705", possible: "\u2754", missed: "\u274C", open: "\u2B1C" };
 function ladder(assessment) {
   let steps = ladderOf(assessment).map(({ level: level3, state, current: current2, marks: marks4 }) => {
-    let words5 = marks4.length === 0 ? String(level3) : `${level3} (${marks4.join(", ")})`;
-    return `${signs2[state]} ${current2 ? `**${words5}**` : words5}`;
+    let words4 = marks4.length === 0 ? String(level3) : `${level3} (${marks4.join(", ")})`;
+    return `${signs2[state]} ${current2 ? `**${words4}**` : words4}`;
   });
   return trustedMarkdown(steps.join(" \u2500\u2500 "));
 }
@@ -47357,7 +47356,7 @@ function standing(assessment, mostReasons = 10) {
   if (!assessment.applicable) return joinMarkdown([markdownOf`${level3}.`, ...gate], `
 
 `);
-  let sentences = [progress, held].flatMap((words5) => words5 === void 0 ? [] : [markdownOf` ${words5}.`]);
+  let sentences = [progress, held].flatMap((words4) => words4 === void 0 ? [] : [markdownOf` ${words4}.`]);
   return joinMarkdown([ladder(assessment), markdownOf`**${level3}.**${sentences}`, ...gate], `
 
 `);
@@ -47365,8 +47364,8 @@ function standing(assessment, mostReasons = 10) {
 function gateReasons({ gate }, most8) {
   let { outcome: outcome2, reasons } = gate;
   if (reasons.length === 0 || outcome2 === "none" || outcome2 === "not-applicable") return [];
-  let words5 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most8 ? markdownOf`; and ${reasons.length - most8} more` : trustedMarkdown(""), shown6 = reasons.slice(0, most8).map((reason2) => markdownOf`${reason2}`);
-  return [markdownOf`**${words5}:** ${joinMarkdown(shown6, "; ")}${rest}.`];
+  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most8 ? markdownOf`; and ${reasons.length - most8} more` : trustedMarkdown(""), shown6 = reasons.slice(0, most8).map((reason2) => markdownOf`${reason2}`);
+  return [markdownOf`**${words4}:** ${joinMarkdown(shown6, "; ")}${rest}.`];
 }
 
 // src/report/markdown/unseen-list.ts
@@ -47549,7 +47548,7 @@ function renderProject(assessment, rendering) {
     ...assessment.applicable ? [`  ${ladderOf2(assessment, paint)}`] : [],
     ...wrapped2(headline2.level, width, "  ").map(paint.bold),
     ...[headline2.progress, headline2.held, headline2.gate, headline2.propose].flatMap(
-      (words5) => words5 === void 0 ? [] : wrapped2(words5, width, "  ")
+      (words4) => words4 === void 0 ? [] : wrapped2(words4, width, "  ")
     ),
     "",
     ...assessment.applicable ? [...gapLines(assessment, paint, width), ...criteriaLines(assessment, paint)] : [],

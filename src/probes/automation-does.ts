@@ -6,7 +6,7 @@ import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { isStarted, occurrencesOf, ofKind } from './parts/occurrences.ts'
-import { reportedChecks } from './parts/reported-checks.ts'
+import { reportedRuns } from './parts/reported-runs.ts'
 
 const kind = z.enum(activityKinds)
 
@@ -37,9 +37,9 @@ export const automationDoes: Probe<Params> = {
           'automated',
         ),
       )
+    const reported = on === 'change' ? reportedRuns(facts, found) : []
+    if (reported.length > 0) return yes(...reported)
     const hidden = hiddenWork(facts, { on, kinds, suggests: suggestionOf(kinds) })
-    const reported = on === 'change' && kinds.includes('build') ? reportedChecks(facts, 'build') : []
-    if (hidden.length > 0 && reported.length > 0) return yes(...reported)
     if (hidden.length > 0) return unknown(...hidden)
     const nearest = evidenceFrom(
       (started.length > 0 ? started : found).map((one) => one.activity),

@@ -5,7 +5,7 @@ import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { isStarted, occurrencesOf, ofKind } from './parts/occurrences.ts'
-import { reportedChecks } from './parts/reported-checks.ts'
+import { reportedRuns } from './parts/reported-runs.ts'
 
 const params = z.strictObject({ on: z.enum(['change', 'automatic', 'any']).default('change') })
 type Params = z.infer<typeof params>
@@ -27,10 +27,9 @@ export const testsRun: Probe<Params> = {
           'automated',
         ),
       )
+    const reported = on === 'change' ? reportedRuns(facts, runs) : []
+    if (reported.length > 0) return yes(...reported)
     const hidden = hiddenWork(facts, { on, kinds: ['test'], suggests: /test|check|\bci\b/i })
-    // A service whose pipeline nobody reads here may have said itself what it did.
-    const reported = facts.tests.some(({ cases }) => cases > 0) ? reportedChecks(facts, 'test') : []
-    if (hidden.length > 0 && on === 'change' && reported.length > 0) return yes(...reported)
     if (hidden.length > 0) return unknown(...hidden)
     if (started.length > 0) {
       return no(
