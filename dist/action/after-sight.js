@@ -2948,12 +2948,12 @@ function seesProduction(facts, { activity: activity2, job, automation: automatio
 }
 var recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g, appends = /\bopen\([^\n]{0,200}["']a[bt+]*["']|mode\s*=\s*["']a/;
 function readsOwnRecord(facts, activity2) {
-  let names12 = waysOf(activity2).flatMap((path2) => recordsNamedIn(facts, path2)), serving5 = [...facts.roles.application, ...facts.handlers.map(({ at }) => at.path)];
+  let names13 = waysOf(activity2).flatMap((path2) => recordsNamedIn(facts, path2)), serving5 = [...facts.roles.application, ...facts.handlers.map(({ at }) => at.path)];
   return [...new Set(serving5)].some((path2) => {
     let text6 = facts.files.text(path2);
     if (text6?.state !== "seen" || !appends.test(text6.value)) return !1;
     let written = recordsNamedIn(facts, path2);
-    return names12.some((name2) => written.includes(name2));
+    return names13.some((name2) => written.includes(name2));
   });
 }
 function recordsNamedIn(facts, path2) {
@@ -3902,8 +3902,8 @@ function runsRegardless({ condition: condition2 }) {
   return condition2 !== void 0 && /\b(?:always|failure)\(\)/.test(condition2) && !/\.result\b|success\(\)/.test(condition2);
 }
 function upstreamTests(automation2, jobs2, facts) {
-  let names12 = automation2.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? followed(detail) : []), asked2 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
-  return names12.length === 0 || !asked2 ? [] : facts.automations.filter(({ name: name2 }) => name2 !== "" && names12.includes(name2)).flatMap((one2) => one2.jobs).flatMap(testsOf);
+  let names13 = automation2.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? followed(detail) : []), asked2 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
+  return names13.length === 0 || !asked2 ? [] : facts.automations.filter(({ name: name2 }) => name2 !== "" && names13.includes(name2)).flatMap((one2) => one2.jobs).flatMap(testsOf);
 }
 
 // src/probes/tests-run.ts
@@ -13618,30 +13618,30 @@ function scalarsIn(node2) {
 var maxLines2 = 3e3, generic = new Set(
   "src app apps code lib core main utils api model models data scripts tests package project".split(" ")
 );
-function readmeSignals(files2, names12) {
+function readmeSignals(files2, names13) {
   let path2 = files2.entries.find(({ path: candidate }) => /^readme(?:\.(?:md|rst|txt|rmd))?$/i.test(candidate))?.path, text6 = path2 === void 0 ? void 0 : files2.text(path2);
   if (path2 === void 0 || text6?.state !== "seen") return [];
   let found = /* @__PURE__ */ new Map();
   for (let [index, line2] of text6.value.split(`
 `, maxLines2).entries()) {
     let at = { path: path2, line: index + 1 };
-    for (let signal2 of lineSignals(line2.slice(0, 600), names12, files2))
+    for (let signal2 of lineSignals(line2.slice(0, 600), names13, files2))
       found.has(signal2.note) || found.set(signal2.note, { ...signal2, at });
   }
   return [...found.values()];
 }
-function lineSignals(line2, names12, files2) {
+function lineSignals(line2, names13, files2) {
   let signals = [], words4 = (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line2)?.[1] ?? "").split(/[);&|]/, 1).flatMap((arguments_) => arguments_.split(/[\s"'`<]+/));
-  words4.map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name2) => names12.has(name2) && !generic.has(name2)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" }), words4.flatMap((word2) => /^git\+https?:\/\/[\w.-]+\/[\w.-]+\/([\w.-]+)/.exec(word2)?.[1] ?? []).some((source) => names12.has(normalisedName(source.replace(/\.git$/, "")))) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from its repository" });
+  words4.map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name2) => names13.has(name2) && !generic.has(name2)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" }), words4.flatMap((word2) => /^git\+https?:\/\/[\w.-]+\/[\w.-]+\/([\w.-]+)/.exec(word2)?.[1] ?? []).some((source) => names13.has(normalisedName(source.replace(/\.git$/, "")))) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from its repository" });
   let badge2 = /(?:pypi\.org\/project|shields\.io\/pypi\/\w+|badge\.fury\.io\/py|anaconda\.org\/conda-forge|cran\.r-project\.org\/package=|r-pkg\.org\/badges\/[\w-]+)[/=]([\w.-]+)/i.exec(
     line2
   );
-  badge2?.[1] !== void 0 && names12.has(normalisedName(badge2[1].replace(/\.svg$/, ""))) && signals.push({ weight: 2, decisive: !0, note: "the README shows its release on a package index" });
+  badge2?.[1] !== void 0 && names13.has(normalisedName(badge2[1].replace(/\.svg$/, ""))) && signals.push({ weight: 2, decisive: !0, note: "the README shows its release on a package index" });
   let imported5 = /^\s{0,12}(?:>>> ?)?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line2)?.[1];
-  return imported5 !== void 0 && !generic.has(imported5.toLowerCase()) && isOwnPackage(imported5, names12, files2) && signals.push({ weight: 2, decisive: !0, note: "the README shows how to import it into other code" }), /torch\.hub\.load\(/.test(line2) && files2.has("hubconf.py") && signals.push({ weight: 1, note: "the README loads it through a model hub" }), signals;
+  return imported5 !== void 0 && !generic.has(imported5.toLowerCase()) && isOwnPackage(imported5, names13, files2) && signals.push({ weight: 2, decisive: !0, note: "the README shows how to import it into other code" }), /torch\.hub\.load\(/.test(line2) && files2.has("hubconf.py") && signals.push({ weight: 1, note: "the README loads it through a model hub" }), signals;
 }
-function isOwnPackage(root, names12, files2) {
-  return [root, `src/${root}`, `python/${root}`].some((path2) => files2.has(`${path2}/__init__.py`)) ? !0 : names12.has(normalisedName(root)) && (files2.has(`${root}.py`) || files2.glob(`**/${root}/__init__.py`).length > 0);
+function isOwnPackage(root, names13, files2) {
+  return [root, `src/${root}`, `python/${root}`].some((path2) => files2.has(`${path2}/__init__.py`)) ? !0 : names13.has(normalisedName(root)) && (files2.has(`${root}.py`) || files2.glob(`**/${root}/__init__.py`).length > 0);
 }
 
 // src/derive/roles/import-closure.ts
@@ -13684,11 +13684,11 @@ function isUse(path2) {
 
 // src/derive/applicability/library-signals.ts
 function librarySignals(files2, units, automations) {
-  let packaging = packagingOf(files2), names12 = packageNames(files2);
+  let packaging = packagingOf(files2), names13 = packageNames(files2);
   return [
     ...packaging.flatMap(({ path: path2, classifiers, line: line2 }) => classifierSignals(classifiers, { path: path2, line: line2 })),
-    ...rPackageSignals(files2, names12),
-    ...readmeSignals(files2, names12),
+    ...rPackageSignals(files2, names13),
+    ...readmeSignals(files2, names13),
     ...publishSignals(automations),
     ...matrixSignals(files2),
     ...communitySignals(files2),
@@ -13703,8 +13703,8 @@ function classifierSignals(classifiers, at) {
   );
   return versions3.size >= 4 && signals.push({ weight: 2, decisive: !0, note: `it declares support for ${versions3.size} versions of Python`, at }), classifiers.length >= 5 && signals.push({ weight: 1, note: "it describes itself for a package index", at }), signals;
 }
-function rPackageSignals(files2, names12) {
-  if (names12.size > 0 || !files2.has("DESCRIPTION") || !files2.has("NAMESPACE") || !files2.hasFolder("R")) return [];
+function rPackageSignals(files2, names13) {
+  if (names13.size > 0 || !files2.has("DESCRIPTION") || !files2.has("NAMESPACE") || !files2.hasFolder("R")) return [];
   let documented = files2.hasFolder("man") ? [{ weight: 2, note: "its functions are documented one by one", at: { path: "NAMESPACE" } }] : [];
   return [{ weight: 4, decisive: !0, note: "it is an R package", at: { path: "DESCRIPTION" } }, ...documented];
 }
@@ -13876,11 +13876,25 @@ function triggersOf(occasions) {
   return [...found.values()].filter(({ base }) => base === void 0 || !found.has(base)).map(({ trigger }) => trigger);
 }
 
+// src/derive/automation/steps/runner-variables.ts
+var ofRunners = {
+  github: { CI: "true", GITHUB_ACTIONS: "true" },
+  gitlab: { CI: "true", GITLAB_CI: "true" },
+  circleci: { CI: "true", CIRCLECI: "true" },
+  bitbucket: { CI: "true" }
+}, names3 = new Set(Object.values(ofRunners).flatMap((one2) => Object.keys(one2)));
+function runnerVariables(service2) {
+  return ofRunners[service2];
+}
+function withoutRunnerVariables(env) {
+  return Object.fromEntries(Object.entries(env).filter(([name2]) => !names3.has(name2)));
+}
+
 // src/derive/automation/github/run/active.ts
 function scopeOf(cases, first2, frame, cwd = "") {
   return {
     cwd,
-    env: Object.fromEntries(first2.env),
+    env: { ...runnerVariables("github"), ...Object.fromEntries(first2.env) },
     via: frame.via,
     triggers: triggersOf(cases.map(({ one: one2 }) => one2.run.occasion)),
     tolerant: first2.tolerant,
@@ -14353,8 +14367,8 @@ function include(crossed, included2, axes) {
   }
   return [...combinations, ...alone];
 }
-function agrees(one2, record2, names12) {
-  return names12.every((name2) => truthOf(equals(one2[name2] ?? nothing7, record2[name2] ?? nothing7)) === !0);
+function agrees(one2, record2, names13) {
+  return names13.every((name2) => truthOf(equals(one2[name2] ?? nothing7, record2[name2] ?? nothing7)) === !0);
 }
 function recordsOf2(list) {
   if (list === void 0) return [];
@@ -14823,8 +14837,8 @@ function optionsOf(words4, valued27) {
   }
   return {
     plain: plain10,
-    values: (...names12) => found.filter(({ name: name2 }) => names12.includes(name2)).map(({ value }) => value),
-    has: (...names12) => found.some(({ name: name2 }) => names12.includes(name2) || names12.some((one2) => inCluster(one2, name2)))
+    values: (...names13) => found.filter(({ name: name2 }) => names13.includes(name2)).map(({ value }) => value),
+    has: (...names13) => found.some(({ name: name2 }) => names13.includes(name2) || names13.some((one2) => inCluster(one2, name2)))
   };
 }
 function wordSet(line2) {
@@ -15885,8 +15899,8 @@ function declaredEvents(root) {
   if (value === null) return { message: "its `on:` is empty", line: line2 };
   if (value.type === "scalar") return checked([{ name: value.text, line: value.line, config: void 0 }], line2);
   if (value.type === "sequence") {
-    let names12 = oneOrMore(value).map((item) => ({ name: item.text, line: item.line, config: void 0 }));
-    return names12.length === value.items.length ? checked(names12, line2) : { message: "its `on:` is no list of events", line: line2 };
+    let names13 = oneOrMore(value).map((item) => ({ name: item.text, line: item.line, config: void 0 }));
+    return names13.length === value.items.length ? checked(names13, line2) : { message: "its `on:` is no list of events", line: line2 };
   }
   let events2 = pairs2(value).map((one2) => ({ name: one2.key, line: one2.line, config: one2.value ?? void 0 }));
   return checked(events2, line2);
@@ -17137,7 +17151,11 @@ function idOf({ step }, pipeline, index, before) {
 function startedJob({ step, stage }, { id: id2, needs, manual }, { trigger, branch }, world) {
   let at = { path: world.path, line: step.line }, tolerant = textAt(step, "on-fail", "strategy") === "ignore", scope = {
     cwd: "",
-    env: { BITBUCKET_CLONE_DIR: clone, ...branch !== void 0 && { BITBUCKET_BRANCH: branch } },
+    env: {
+      ...runnerVariables("bitbucket"),
+      BITBUCKET_CLONE_DIR: clone,
+      ...branch !== void 0 && { BITBUCKET_BRANCH: branch }
+    },
     via: [],
     triggers: [trigger],
     tolerant,
@@ -17308,13 +17326,13 @@ function fitsRegex(text6, source, use = {}) {
   if (tree === void 0 || text6.length > maxText) return;
   let steps = [];
   if (!emit(tree, steps)) return;
-  let subject = use.insensitive === !0 ? [text6.toLowerCase(), text6.toUpperCase()] : [text6], [lower = text6, upper = lower] = subject, here = closure2(steps, [0], 0, text6.length);
+  let subject = use.insensitive === !0 ? [text6.toLowerCase(), text6.toUpperCase()] : [text6], [lower2 = text6, upper = lower2] = subject, here = closure2(steps, [0], 0, text6.length);
   for (let at = 0; at < text6.length; at += 1) {
     if (use.whole !== !0 && here.has(steps.length)) return !0;
     let next = use.whole === !0 ? [] : [0];
     for (let index of here) {
       let step = steps[index];
-      step?.type === "char" && (step.fits(lower.charAt(at)) || step.fits(upper.charAt(at))) && next.push(index + 1);
+      step?.type === "char" && (step.fits(lower2.charAt(at)) || step.fits(upper.charAt(at))) && next.push(index + 1);
     }
     here = closure2(steps, next, at + 1, text6.length);
   }
@@ -17686,7 +17704,7 @@ function withParameters(options2, leg) {
 function startedJob2(listed3, needs, standing2) {
   let { root, start: start2, world, prefix, conditional: conditional3 } = standing2, at = { path: world.path, line: listed3.line }, scope = {
     cwd: "",
-    env: start2.branch === void 0 ? {} : { CIRCLE_BRANCH: start2.branch },
+    env: { ...runnerVariables("circleci"), ...start2.branch !== void 0 && { CIRCLE_BRANCH: start2.branch } },
     via: [],
     triggers: [start2.trigger],
     tolerant: !1,
@@ -18075,12 +18093,12 @@ function submits2(text6, path2) {
 
 // src/derive/automation/codebuild/declared-webhooks.ts
 function declaredWebhooks(path2, files2, defaultBranch) {
-  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names12 = [
+  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names13 = [
     ...terraformResources("aws_codebuild_project", files2).filter((one2) => specOf(one2) === path2).map(({ block: block3 }) => `aws_codebuild_project.${block3.labels[1] ?? ""}`),
     ...modulesOf(path2, files2)
   ];
-  if (names12.length === 0) return;
-  let refers = ({ block: block3 }) => block3.body.some((line2) => names12.some((name2) => referred(line2).includes(name2))), hooks = terraformResources("aws_codebuild_webhook", files2).filter(refers), pipelines3 = terraformResources("aws_codepipeline", files2).filter(refers);
+  if (names13.length === 0) return;
+  let refers = ({ block: block3 }) => block3.body.some((line2) => names13.some((name2) => referred(line2).includes(name2))), hooks = terraformResources("aws_codebuild_webhook", files2).filter(refers), pipelines3 = terraformResources("aws_codepipeline", files2).filter(refers);
   if (hooks.length === 0 && pipelines3.length === 0) return;
   let followed3 = pipelines3.map((pipeline) => pipelineTriggers(pipeline, defaults)), known6 = [
     ...hooks.flatMap((hook) => hookTriggers(hook, defaults)),
@@ -18392,7 +18410,7 @@ function fitsSlashed(text6, pattern2) {
 function tokensOf2(text6) {
   let tokens = [], rest = text6.slice(0, 4e3).trim();
   for (; rest !== ""; ) {
-    let [sign3] = /^(\|\||&&|==|!=|=~|!~|\(|\))/.exec(rest) ?? [], [variable2, name2] = /^\$\{?(\w{1,100})\}?/.exec(rest) ?? [], [quoted8] = /^("[^"]{0,500}"|'[^']{0,500}')/.exec(rest) ?? [], [regex] = /^\/(?:[^/\\]|\\.){0,300}\/[a-z]{0,5}/.exec(rest) ?? [], [absent] = /^null\b/.exec(rest) ?? [], token = sign3 ?? variable2 ?? quoted8 ?? regex ?? absent;
+    let [sign3] = /^(\|\||&&|==|!=|=~|!~|\(|\))/.exec(rest) ?? [], [variable3, name2] = /^\$\{?(\w{1,100})\}?/.exec(rest) ?? [], [quoted8] = /^("[^"]{0,500}"|'[^']{0,500}')/.exec(rest) ?? [], [regex] = /^\/(?:[^/\\]|\\.){0,300}\/[a-z]{0,5}/.exec(rest) ?? [], [absent] = /^null\b/.exec(rest) ?? [], token = sign3 ?? variable3 ?? quoted8 ?? regex ?? absent;
     if (token === void 0) return;
     sign3 !== void 0 ? tokens.push({ type: "sign", sign: sign3 }) : name2 !== void 0 ? tokens.push({ type: "value", read: (variables2) => variables2(name2) }) : tokens.push({ type: "value", read: () => quoted8 === void 0 ? regex ?? null : quoted8.slice(1, -1) }), rest = rest.slice(token.length).trimStart();
   }
@@ -18459,7 +18477,7 @@ function startedJobs(job, file, occasions, shell2) {
     let gate = start2.blocking && file.jobs.some((other) => stageOf2(other, file) < stageOf2(job, file)), trigger = start2.manual && !gate ? pressed(occasion.trigger) : occasion.trigger, own3 = { ...file.variables, ...valuesOf(job.keys.get("variables")?.node), ...start2.variables }, tags2 = oneOrMore(job.keys.get("tags")?.node).map(({ text: text6 }) => text6), environment3 = job.keys.get("environment")?.node, name2 = environment3?.type === "scalar" ? environment3.text : textAt(environment3, "name");
     return legsOf3(job).map((leg) => ({
       cwd: "",
-      env: { ...own3, ...leg },
+      env: { ...runnerVariables("gitlab"), ...own3, ...leg },
       via: [],
       triggers: [trigger],
       tolerant: start2.tolerant,
@@ -18776,10 +18794,10 @@ function pytestFiles(args, scope, terrain) {
   let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values("--ignore"), ...values("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain10.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked2 = (given.length > 0 ? given : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values("-m").at(-1) ?? "", python2);
   return python2.filter((test) => {
     let { path: path2, framework } = test;
-    return framework === "pytest by name" && !given.some((word2) => names3(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked2.some((matches3) => matches3(path2)) ? !1 : (given.length > 0 || !notSearched.test(path2)) && marked2(test);
+    return framework === "pytest by name" && !given.some((word2) => names4(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked2.some((matches3) => matches3(path2)) ? !1 : (given.length > 0 || !notSearched.test(path2)) && marked2(test);
   });
 }
-function names3(word2, file, scope) {
+function names4(word2, file, scope) {
   let path2 = word2.split("::", 1)[0] ?? word2;
   return path2.endsWith(".py") && covers(path2, scope)(file);
 }
@@ -19113,10 +19131,10 @@ var valued5 = wordSet(
 function versionGiven(path2, words4, terrain) {
   let text6 = terrain.files.text(path2);
   if (text6?.state !== "seen") return;
-  let names12 = pairs2(under(readYamlFile(path2, terrain.files), "Parameters")).map(({ key: key2 }) => key2), anyhow = words4.some((word2) => /^(?:file:\/\/|\$\(|\$\{?\w)/.test(word2));
+  let names13 = pairs2(under(readYamlFile(path2, terrain.files), "Parameters")).map(({ key: key2 }) => key2), anyhow = words4.some((word2) => /^(?:file:\/\/|\$\(|\$\{?\w)/.test(word2));
   for (let line2 of text6.value.split(`
 `)) {
-    let value = line2.length > 500 ? void 0 : versions.exec(line2)?.[1], name2 = names12.find((one2) => value !== void 0 && new RegExp(`\\b${one2}\\b`).test(value));
+    let value = line2.length > 500 ? void 0 : versions.exec(line2)?.[1], name2 = names13.find((one2) => value !== void 0 && new RegExp(`\\b${one2}\\b`).test(value));
     if (name2 === void 0) continue;
     let word2 = words4.find((one2) => one2.startsWith(`${name2}=`) || one2.includes(`ParameterKey=${name2},`));
     if (word2 !== void 0 || anyhow) return { name: name2, said: `${line2.trim()} ${word2 ?? ""}`.slice(0, 300) };
@@ -19196,9 +19214,9 @@ function comparison(task, condition2) {
 }
 
 // src/derive/automation/follow/databricks/read-bundle.ts
-var names4 = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"], maxFiles2 = 100;
+var names5 = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"], maxFiles2 = 100;
 function readBundle(folder3, files2) {
-  let main2 = names4.map((name2) => resolvePath(name2, { cwd: folder3 })).find((path2) => files2.has(path2));
+  let main2 = names5.map((name2) => resolvePath(name2, { cwd: folder3 })).find((path2) => files2.has(path2));
   if (main2 === void 0) return;
   let root = readYamlFile(main2, files2), included2 = oneOrMore(under(root, "include")).flatMap(
     ({ text: text6 }) => files2.glob(resolvePath(text6, { cwd: folder3 }))
@@ -19685,10 +19703,10 @@ function containerOf(build2, args, files2) {
   }
   function folderMounts(folder3, to, mounts) {
     if (!mounts.some(({ from }) => from === to)) return [{ from: to, to: folder3 }];
-    let prefix = folder3 === "" ? "" : `${folder3}/`, names12 = /* @__PURE__ */ new Set();
+    let prefix = folder3 === "" ? "" : `${folder3}/`, names13 = /* @__PURE__ */ new Set();
     for (let { path: path2 } of files2.entries)
-      names12.size < maxEntries && path2.startsWith(prefix) && names12.add(path2.slice(prefix.length).split("/", 1)[0] ?? "");
-    return [...names12].map((name2) => ({ from: absolute2(name2, to), to: `${prefix}${name2}` }));
+      names13.size < maxEntries && path2.startsWith(prefix) && names13.add(path2.slice(prefix.length).split("/", 1)[0] ?? "");
+    return [...names13].map((name2) => ({ from: absolute2(name2, to), to: `${prefix}${name2}` }));
   }
 }
 function fromStage(line2) {
@@ -19778,7 +19796,7 @@ function inContainer(folder3, mounts, env, scope) {
     ...scope,
     mounts,
     cwd: resolvePath(folder3, { cwd: "", mounts }),
-    env: { ...scope.env, ...env },
+    env: { ...withoutRunnerVariables(scope.env), ...env },
     script: void 0,
     written: void 0
   };
@@ -19799,13 +19817,13 @@ var dockerBuild = {
 };
 
 // src/derive/automation/follow/docker/compose-file.ts
-var names5 = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+var names6 = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 function composeFiles(given, env, folder3, files2) {
   if (given.length > 0) return given.map((path2) => resolvePath(path2, { cwd: folder3 }));
   let named10 = env.COMPOSE_FILE;
   if (named10 !== void 0 && named10 !== "")
     return named10.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
-  let prefix = folder3 === "" ? "" : `${folder3}/`, main2 = names5.map((name2) => `${prefix}${name2}`).find((path2) => files2.has(path2));
+  let prefix = folder3 === "" ? "" : `${folder3}/`, main2 = names6.map((name2) => `${prefix}${name2}`).find((path2) => files2.has(path2));
   if (main2 === void 0) return [];
   let override = main2.replace(/\.(ya?ml)$/, ".override.$1");
   return files2.has(override) ? [main2, override] : [main2];
@@ -20581,19 +20599,19 @@ function tried(reading2, line2) {
 
 // src/derive/python/syntax/imports.ts
 function imported(reading2, line2) {
-  if (accept(reading2, "import")) return { kind: "import", names: names6(reading2), line: line2 };
+  if (accept(reading2, "import")) return { kind: "import", names: names7(reading2), line: line2 };
   advance(reading2);
   let level3 = 0;
   for (; is(reading2, ".") || is(reading2, "Ellipsis"); advance(reading2)) level3 += textAt2(reading2).length;
   let module2 = dottedName(reading2);
-  return accept(reading2, "import"), { kind: "from", module: module2, level: level3, names: names6(reading2), line: line2 };
+  return accept(reading2, "import"), { kind: "from", module: module2, level: level3, names: names7(reading2), line: line2 };
 }
 function dottedName(reading2) {
   let name2 = "";
   for (; is(reading2, "VariableName") || is(reading2, "."); advance(reading2)) name2 += textAt2(reading2);
   return name2;
 }
-function names6(reading2) {
+function names7(reading2) {
   let found = [];
   for (; !ended(reading2); advance(reading2)) {
     if (is(reading2, "*") && found.push({ name: "*" }), !is(reading2, "VariableName")) continue;
@@ -21205,8 +21223,8 @@ var valued9 = wordSet(
       label: (name2) => `doit ${name2}`,
       key: `doit:${path2}`,
       find: (name2) => tasks.get(name2.split(":")[0] ?? name2)
-    }, names12 = asked2.filter((word2) => !word2.includes("="));
-    return (names12.length > 0 ? names12 : usual3).flatMap(
+    }, names13 = asked2.filter((word2) => !word2.includes("="));
+    return (names13.length > 0 ? names13 : usual3).flatMap(
       (name2) => runTask({ name: name2, args: [], at }, runner, scope, terrain, interpret)
     );
   }
@@ -21491,7 +21509,7 @@ function neededBy({ decorators }) {
 }
 
 // src/derive/automation/follow/just/just-value.ts
-function justValue(expression2, names12, depth = 0) {
+function justValue(expression2, names13, depth = 0) {
   if (depth > 20) return;
   let terms = expression2.trim().match(/"(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`|[\w-]+\([^()]*\)|[\w-]+|[+/]|\S/g) ?? [], value = "", joint = "+";
   for (let term2 of terms.slice(0, 100)) {
@@ -21499,13 +21517,13 @@ function justValue(expression2, names12, depth = 0) {
       joint = term2;
       continue;
     }
-    let next = termValue(term2, names12, depth);
+    let next = termValue(term2, names13, depth);
     if (next === void 0) return;
     value += joint === "/" ? `/${next}` : next;
   }
   return terms.length === 0 ? void 0 : value;
 }
-function termValue(term2, names12, depth) {
+function termValue(term2, names13, depth) {
   if (term2.startsWith("'")) return term2.slice(1, -1);
   if (term2.startsWith('"')) return term2.slice(1, -1).replace(/\\(.)/g, "$1");
   let call2 = /^([\w-]+)\(([^()]*)\)$/.exec(term2);
@@ -21513,34 +21531,34 @@ function termValue(term2, names12, depth) {
     return callValue(
       call2[1] ?? "",
       (call2[2] ?? "").split(",").map((arg) => arg.trim()),
-      names12,
+      names13,
       depth
     );
   if (!/^[A-Za-z_]/.test(term2)) return;
-  for (let known6 of [names12.parameters, names12.overrides]) if (Object.hasOwn(known6, term2)) return known6[term2];
-  let assigned3 = names12.justfile.variables.get(term2);
-  return assigned3 === void 0 ? void 0 : justValue(assigned3, names12, depth + 1);
+  for (let known6 of [names13.parameters, names13.overrides]) if (Object.hasOwn(known6, term2)) return known6[term2];
+  let assigned3 = names13.justfile.variables.get(term2);
+  return assigned3 === void 0 ? void 0 : justValue(assigned3, names13, depth + 1);
 }
-function callValue(name2, args, names12, depth) {
-  let [first2 = "", second] = args.map((arg) => arg === "" ? "" : justValue(arg, names12, depth + 1));
+function callValue(name2, args, names13, depth) {
+  let [first2 = "", second] = args.map((arg) => arg === "" ? "" : justValue(arg, names13, depth + 1));
   switch (name2) {
     case "env_var":
     case "env":
     case "env_var_or_default":
-      return Object.hasOwn(names12.env, first2) ? names12.env[first2] : second;
+      return Object.hasOwn(names13.env, first2) ? names13.env[first2] : second;
     case "justfile_directory":
     case "source_directory":
     case "invocation_directory":
-      return names12.folder;
+      return names13.folder;
     default:
       return;
   }
 }
 
 // src/derive/automation/follow/just/read-justfile.ts
-var maxFiles3 = 20, names7 = ["justfile", "Justfile", ".justfile", "JUSTFILE"];
+var maxFiles3 = 20, names8 = ["justfile", "Justfile", ".justfile", "JUSTFILE"];
 function justfileIn(folder3, files2) {
-  return names7.map((name2) => folder3 === "" ? name2 : `${folder3}/${name2}`).find((path2) => files2.has(path2));
+  return names8.map((name2) => folder3 === "" ? name2 : `${folder3}/${name2}`).find((path2) => files2.has(path2));
 }
 function readJustfile(path2, files2) {
   let recipes = /* @__PURE__ */ new Map(), aliases = /* @__PURE__ */ new Map(), variables2 = /* @__PURE__ */ new Map(), exported = /* @__PURE__ */ new Set(), modules = /* @__PURE__ */ new Map(), read3 = /* @__PURE__ */ new Set(), shell2 = [], first2;
@@ -21686,8 +21704,8 @@ function runRecipe(recipe, args, scope, running) {
     overrides: running.overrides,
     env: scope.env,
     folder: folder3 === "" ? "/github/workspace" : `/github/workspace/${folder3}`
-  }, { names: names12, values } = bound(recipe, args, empty2), exported = [...justfile.exported].flatMap((name2) => {
-    let value = justValue(name2, names12);
+  }, { names: names13, values } = bound(recipe, args, empty2), exported = [...justfile.exported].flatMap((name2) => {
+    let value = justValue(name2, names13);
     return value === void 0 ? [] : [[name2, value]];
   }), own3 = {
     ...inside5,
@@ -21699,12 +21717,12 @@ function runRecipe(recipe, args, scope, running) {
     let next = recipeOf(need.name, justfile);
     return next === void 0 ? inModule(need.name, [], running, inside5) : runRecipe(
       next,
-      need.args.map((arg) => justValue(arg, names12) ?? "${just_value}"),
+      need.args.map((arg) => justValue(arg, names13) ?? "${just_value}"),
       inside5,
       running
     );
   });
-  return [...others3(recipe.before), ...runBody(recipe, names12, own3, running), ...others3(recipe.after)];
+  return [...others3(recipe.before), ...runBody(recipe, names13, own3, running), ...others3(recipe.after)];
 }
 function bound(recipe, args, empty2) {
   let parameters2 = {}, values = [];
@@ -21713,19 +21731,19 @@ function bound(recipe, args, empty2) {
     values.push(...taken), parameters2[name2] = taken.join(" ");
   }), { names: { ...empty2, parameters: parameters2 }, values };
 }
-function runBody(recipe, names12, scope, { justfile, interpret, terrain }) {
+function runBody(recipe, names13, scope, { justfile, interpret, terrain }) {
   let [first2] = recipe.body;
   if (first2 === void 0) return [];
   let at = { path: recipe.path, line: first2.line };
   if (first2.text.startsWith("#!")) {
-    let text6 = recipe.body.map((line2) => substituted(line2.text, names12)).join(`
+    let text6 = recipe.body.map((line2) => substituted(line2.text, names13)).join(`
 `);
     return /^#![^\n]*python/.test(first2.text) ? pythonTextWork(text6, at, scope, terrain, interpret) : /^#![^\n]*sh\b/.test(first2.text) ? interpret.shell(text6, at, { ...scope, errexit: /\s-\w*e/.test(first2.text), pipefail: !1 }) : [];
   }
   let flags = justfile.shell.slice(1).join(" "), base = { ...scope, errexit: /(?:^|\s)-\w*e/.test(flags), pipefail: flags.includes("pipefail") };
   return logicalLines(recipe).flatMap(({ text: text6, line: line2 }) => {
     let prefix = /^[@-]*/.exec(text6)?.[0] ?? "", own3 = { ...base, tolerant: base.tolerant || prefix.includes("-") };
-    return interpret.shell(substituted(text6.slice(prefix.length), names12), { path: recipe.path, line: line2 }, own3);
+    return interpret.shell(substituted(text6.slice(prefix.length), names13), { path: recipe.path, line: line2 }, own3);
   });
 }
 function logicalLines(recipe) {
@@ -21737,8 +21755,8 @@ ${text6}` : joined4.push({ text: text6, line: line2 }), open3 = text6.endsWith("
   }
   return joined4;
 }
-function substituted(text6, names12) {
-  return text6.replace(/\{\{([^{}]{1,300})\}\}/g, (_, inner) => justValue(inner, names12) ?? "${just_value}");
+function substituted(text6, names13) {
+  return text6.replace(/\{\{([^{}]{1,300})\}\}/g, (_, inner) => justValue(inner, names13) ?? "${just_value}");
 }
 
 // src/derive/automation/follow/kubernetes/job-containers.ts
@@ -21908,8 +21926,8 @@ function makeFunction(name2, text6, within3, expand) {
     case "or":
       return args().find((arg) => arg.trim() !== "") ?? "";
     case "foreach": {
-      let [variable2 = "", list = "", body2 = ""] = split(text6);
-      return words3(expand(list)).map((word2) => expand(body2, withVariable(within3, expand(variable2).trim(), word2))).join(" ");
+      let [variable3 = "", list = "", body2 = ""] = split(text6);
+      return words3(expand(list)).map((word2) => expand(body2, withVariable(within3, expand(variable3).trim(), word2))).join(" ");
     }
     case "call": {
       let [called3 = "", ...given] = args(), inner = given.reduce((outer, arg, at) => withVariable(outer, String(at + 1), arg), within3);
@@ -22043,14 +22061,14 @@ function reference3(inner, within3, depth, budget3) {
   }
   let name2 = expanded2(inner, within3, depth + 1, budget3), substitution = /^([^:\s]+):([^=]*)=(.*)$/.exec(name2);
   if (substitution !== null) {
-    let [, variable2 = "", from = "", to = ""] = substitution;
-    return valueOf5(variable2, within3, depth, budget3).split(/\s+/).map((word2) => word2.endsWith(from) ? word2.slice(0, word2.length - from.length) + to : word2).join(" ");
+    let [, variable3 = "", from = "", to = ""] = substitution;
+    return valueOf5(variable3, within3, depth, budget3).split(/\s+/).map((word2) => word2.endsWith(from) ? word2.slice(0, word2.length - from.length) + to : word2).join(" ");
   }
   return valueOf5(name2, within3, depth, budget3);
 }
 function valueOf5(name2, within3, depth, budget3) {
-  let variable2 = within3.lookUp(name2);
-  return variable2 === void 0 ? within3.unknown === "shell" && /^[A-Za-z_]\w*$/.test(name2) ? `\${${name2}}` : "" : variable2.deferred ? expanded2(variable2.value, within3, depth + 1, budget3) : variable2.value;
+  let variable3 = within3.lookUp(name2);
+  return variable3 === void 0 ? within3.unknown === "shell" && /^[A-Za-z_]\w*$/.test(name2) ? `\${${name2}}` : "" : variable3.deferred ? expanded2(variable3.value, within3, depth + 1, budget3) : variable3.value;
 }
 
 // src/derive/automation/follow/make/conditions.ts
@@ -22079,8 +22097,8 @@ function otherwise({ holds: holds4, before }, rest, within3) {
 }
 function decided(word2, rest, within3) {
   if (word2 === "ifdef" || word2 === "ifndef") {
-    let variable2 = within3.lookUp(expandMake(rest.trim(), within3));
-    return (variable2 !== void 0 && variable2.value !== "") == (word2 === "ifdef");
+    let variable3 = within3.lookUp(expandMake(rest.trim(), within3));
+    return (variable3 !== void 0 && variable3.value !== "") == (word2 === "ifdef");
   }
   let sides = sidesOf(rest.trim());
   if (sides === void 0) return;
@@ -22323,14 +22341,14 @@ function expansionFor(goal, { rule: rule2, prerequisites, stem }, { makefile, ca
 }
 function environment(within3, makefile, scope) {
   let env = { ...scope.env };
-  for (let [name2, variable2] of makefile.exported) {
-    let value = valueOf6(name2, variable2, within3);
+  for (let [name2, variable3] of makefile.exported) {
+    let value = valueOf6(name2, variable3, within3);
     value.includes("$") || (env[name2] = value);
   }
   return env;
 }
-function valueOf6(name2, variable2, within3) {
-  let known6 = within3.lookUp(name2) ?? variable2;
+function valueOf6(name2, variable3, within3) {
+  let known6 = within3.lookUp(name2) ?? variable3;
   return known6.deferred ? expandMake(known6.value, within3) : known6.value;
 }
 function pieces(text6) {
@@ -22346,7 +22364,7 @@ function folderPart(path2) {
 }
 
 // src/derive/automation/follow/make.ts
-var valued13 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names8 = ["GNUmakefile", "makefile", "Makefile"], make = {
+var valued13 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names9 = ["GNUmakefile", "makefile", "Makefile"], make = {
   id: "make",
   follows: "make targets: prerequisites and recipes, variables, includes, pattern rules, $(MAKE)",
   follow({ words: words4, at }, scope, terrain, interpret) {
@@ -22354,7 +22372,7 @@ var valued13 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
     let { plain: plain10, values, has: has2 } = optionsOf(words4.slice(1), valued13);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
-    let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file] = values("-f", "--file", "--makefile"), candidates = (file === void 0 ? names8 : [file]).map((name2) => resolvePath(name2, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
+    let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file] = values("-f", "--file", "--makefile"), candidates = (file === void 0 ? names9 : [file]).map((name2) => resolvePath(name2, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
     let assigned3 = plain10.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named10 = plain10.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named10.length > 0 ? [named10, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
@@ -22734,9 +22752,9 @@ var valued18 = wordSet(
     return started7.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
   }
 };
-function startedBy2(program, plain10, names12, { at }, scope, terrain) {
+function startedBy2(program, plain10, names13, { at }, scope, terrain) {
   if (program === "prefect" && plain10[0] === "deploy")
-    return plain10[1] === void 0 ? prefectFile(names12, at, scope, terrain) : entry2(plain10[1], !0, at, scope, terrain);
+    return plain10[1] === void 0 ? prefectFile(names13, at, scope, terrain) : entry2(plain10[1], !0, at, scope, terrain);
   if (program === "prefect" && plain10[0] === "deployment" && plain10[1] === "build" && plain10[2] !== void 0)
     return entry2(plain10[2], !0, at, scope, terrain);
   if (program === "modal" && (plain10[0] === "run" || plain10[0] === "deploy") && /\.py(?:::|$)/.test(plain10[1] ?? ""))
@@ -22750,10 +22768,10 @@ function entry2(text6, later, at, scope, terrain) {
   let [file = "", name2] = text6.split(":"), path2 = resolvePath(file, scope);
   return text6.includes("$") ? [] : terrain.files.has(path2) ? [{ path: path2, function: name2, later }] : missing(path2, at, terrain);
 }
-function prefectFile(names12, at, scope, terrain) {
+function prefectFile(names13, at, scope, terrain) {
   let path2 = resolvePath("prefect.yaml", scope);
   if (!terrain.files.has(path2)) return missing(path2, at, terrain);
-  let wanted2 = names12.map((name2) => name2.split("/").at(-1) ?? name2).filter((name2) => !/[$*]/.test(name2));
+  let wanted2 = names13.map((name2) => name2.split("/").at(-1) ?? name2).filter((name2) => !/[$*]/.test(name2));
   return items(under(readYamlFile(path2, terrain.files), "deployments")).flatMap((deployment) => {
     let name2 = textAt(deployment, "name") ?? "", text6 = textAt(deployment, "entrypoint");
     return text6 === void 0 || wanted2.length > 0 && !wanted2.includes(name2) ? [] : entry2(text6, !0, { path: path2, line: under(deployment, "entrypoint")?.line ?? at.line }, scope, terrain);
@@ -23221,7 +23239,7 @@ var valued23 = wordSet(
   id: "submitted-job",
   follows: "jobs sent to a service: ray job submit, ray submit, anyscale job submit and sky launch, by specification or command",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let known6 = submitters.find((one2) => one2.words.every((names12, index) => names12.includes(words4[index] ?? "")));
+    let known6 = submitters.find((one2) => one2.words.every((names13, index) => names13.includes(words4[index] ?? "")));
     if (words4[0] === "ray" && words4[1] === "submit") return script2(words4, at, scope, interpret);
     if (known6 === void 0) return;
     let dashes = words4.indexOf("--");
@@ -23275,7 +23293,7 @@ function computeOf2(job, path2) {
 }
 
 // src/derive/automation/follow/taskfile.ts
-var names9 = [
+var names10 = [
   "Taskfile.yml",
   "taskfile.yml",
   "Taskfile.yaml",
@@ -23304,7 +23322,7 @@ var names9 = [
 };
 function fileAbove(folder3, files2) {
   for (let above of upwards(folder3)) {
-    let found = names9.map((name2) => above === "" ? name2 : `${above}/${name2}`).find((path2) => files2.has(path2));
+    let found = names10.map((name2) => above === "" ? name2 : `${above}/${name2}`).find((path2) => files2.has(path2));
     if (found !== void 0) return found;
   }
 }
@@ -23329,7 +23347,7 @@ function byAlias(name2, root) {
 function included(name2, path2, root, vars, files2, depth) {
   let colon = name2.indexOf(":"), node2 = under(root, "includes", name2.slice(0, colon));
   if (colon === -1 || node2 === void 0) return;
-  let target2 = resolvePath(scalar(node2)?.text ?? textAt(node2, "taskfile") ?? "", { cwd: folderOf(path2) }), found = files2.has(target2) ? target2 : names9.map((one2) => `${target2}/${one2}`).find((one2) => files2.has(one2));
+  let target2 = resolvePath(scalar(node2)?.text ?? textAt(node2, "taskfile") ?? "", { cwd: folderOf(path2) }), found = files2.has(target2) ? target2 : names10.map((one2) => `${target2}/${one2}`).find((one2) => files2.has(one2));
   if (found === void 0) return;
   let task = taskOf4(name2.slice(colon + 1), found, vars, files2, depth + 1);
   if (task === void 0) return;
@@ -23451,15 +23469,15 @@ var maxFiles7 = 60, versions2 = [
     if (own3 === void 0) return [];
     let given = variables(words4, scope.env), targets2 = words4.flatMap((word2) => /^--?target=(?:module\.)?(.+)$/.exec(word2)?.[1] ?? []);
     return servicesIn2(root, terrain).flatMap(({ path: path2, block: block3 }) => {
-      let [type = "", name2 = ""] = block3.labels, variable2 = versionVariable(block3);
-      if (variable2 === void 0 || !Object.hasOwn(given, variable2)) return [];
+      let [type = "", name2 = ""] = block3.labels, variable3 = versionVariable(block3);
+      if (variable3 === void 0 || !Object.hasOwn(given, variable3)) return [];
       if (targets2.length > 0 && !targets2.some((one2) => one2 === `${type}.${name2}` || one2.startsWith(`${type}.${name2}[`)))
         return [];
       let activity2 = {
         kind: "deploy",
         tool: "terraform",
         subject: "application",
-        note: `terraform applies ${type}.${name2} with ${variable2}`.slice(0, 200),
+        note: `terraform applies ${type}.${name2} with ${variable3}`.slice(0, 200),
         at: { path: path2, line: block3.line },
         via: [],
         tolerant: !1,
@@ -23467,7 +23485,7 @@ var maxFiles7 = 60, versions2 = [
         triggers: [],
         detail: {
           service: name2,
-          version: (given[variable2] ?? "").slice(0, 300),
+          version: (given[variable3] ?? "").slice(0, 300),
           command: words4.join(" ").slice(0, 1e3)
         }
       };
@@ -23484,8 +23502,8 @@ function servicesIn2(folder3, terrain) {
 }
 function versionVariable(block3) {
   for (let name2 of versions2) {
-    let variable2 = /\bvar\.(\w+)/.exec(hclAttribute(block3, name2) ?? "")?.[1];
-    if (variable2 !== void 0) return variable2;
+    let variable3 = /\bvar\.(\w+)/.exec(hclAttribute(block3, name2) ?? "")?.[1];
+    if (variable3 !== void 0) return variable3;
   }
 }
 function variables(words4, env) {
@@ -23629,8 +23647,8 @@ var valued25 = wordSet(
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain10[0])) return [];
     let file = values("-c", "--conf")[0], path2 = file === void 0 ? scope.cwd : resolvePath(file, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
-    let asked2 = values("-e").flatMap((list) => namesIn2(list)), listed3 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names12 = asked2.length > 0 && !asked2.includes("ALL") ? asked2 : listed3.length > 0 ? listed3 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
-    return names12.flatMap((name2) => {
+    let asked2 = values("-e").flatMap((list) => namesIn2(list)), listed3 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names13 = asked2.length > 0 && !asked2.includes("ALL") ? asked2 : listed3.length > 0 ? listed3 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    return names13.flatMap((name2) => {
       let own3 = hop(scope, at, `tox -e ${name2}`, `tox:${config.path}:${name2}`);
       return own3 === void 0 ? [] : runEnvironment(name2, config, args, { ...own3, cwd: folder3 }, terrain, interpret);
     });
@@ -23665,7 +23683,7 @@ function substituted2(text6, name2, root, args) {
     (_, fallback) => args.length > 0 ? quoted5(args) : fallback ?? ""
   ).replace(/\{(?:envname|env_name)\}/g, name2).replace(
     /\{env:(\w+)(?::([^{}]*))?\}/g,
-    (_, variable2, fallback) => `\${${variable2}${fallback === void 0 ? "" : `:-${fallback}`}}`
+    (_, variable3, fallback) => `\${${variable3}${fallback === void 0 ? "" : `:-${fallback}`}}`
   ).replace(/\{(?:envpython|env_python)\}/g, "python").replace(/\{(?:envtmpdir|envdir|envbindir|toxworkdir|distdir|env_dir|env_tmp_dir|work_dir)\}/g, "/tox");
 }
 
@@ -29341,8 +29359,8 @@ function weighs(from, to, { source, shell: shell2 }) {
   if (to - from > longest4) return !1;
   let text6 = source.restore(source.text.slice(from, to));
   if (!comparison3.test(text6) || !numeric.test(text6)) return !1;
-  let names12 = [...text6.matchAll(variable)].flatMap(([, name2]) => name2 ?? []), keys = /\bjq\b|\.json|outputs\./.test(text6) ? [...text6.matchAll(key)].flatMap(([, name2]) => name2 ?? []) : [];
-  return [...names12, ...keys].filter((name2) => isMeasure(name2) || loose.test(name2)).some((name2) => !isConstant(shell2.env[name2], name2, shell2.doubtful));
+  let names13 = [...text6.matchAll(variable)].flatMap(([, name2]) => name2 ?? []), keys = /\bjq\b|\.json|outputs\./.test(text6) ? [...text6.matchAll(key)].flatMap(([, name2]) => name2 ?? []) : [];
+  return [...names13, ...keys].filter((name2) => isMeasure(name2) || loose.test(name2)).some((name2) => !isConstant(shell2.env[name2], name2, shell2.doubtful));
 }
 function isConstant(value, name2, doubtful) {
   return value !== void 0 && !doubtful.has(name2) && /^\d+(?:\.\d+)?$/.test(value);
@@ -29853,13 +29871,13 @@ function signalled(from, all3) {
   let near = all3.filter((one2) => one2.path.slice(-3) === from.path.slice(-3) && handsOn(one2)), found = /* @__PURE__ */ new Map([[from, 0]]);
   for (let [one2, hops] of found)
     if (!(hops >= 6))
-      for (let next of near) !found.has(next) && (names10(one2, next) || names10(next, one2)) && found.set(next, hops + 1);
+      for (let next of near) !found.has(next) && (names11(one2, next) || names11(next, one2)) && found.set(next, hops + 1);
   return [...found.keys()];
 }
 function handsOn({ type }) {
   return /alert_policy/.test(type) || passing.test(type) && !hubs.test(type);
 }
-function names10(one2, other) {
+function names11(one2, other) {
   let { text: text6 } = one2;
   for (let at = text6.indexOf(other.id); at !== -1; at = text6.indexOf(other.id, at + 1)) {
     let before = text6[at - 1] ?? " ", after2 = text6[at + other.id.length] ?? " ";
@@ -30051,8 +30069,8 @@ function isRelease2({ kind: kind2, subject }) {
 function conditionOf({ detail }, { condition: condition2 }) {
   return [detail.if, condition2].join(" && ");
 }
-function isHeeded(gate, names12, job, jobs2) {
-  let asks2 = (condition2) => names12.some((name2) => wordOf(name2).test(condition2));
+function isHeeded(gate, names13, job, jobs2) {
+  let asks2 = (condition2) => names13.some((name2) => wordOf(name2).test(condition2));
   return job.activities.slice(job.activities.indexOf(gate)).some((one2) => isRelease2(one2) && asks2(one2.detail.if ?? "")) ? !0 : jobs2.filter(({ needs }) => needs.includes(job.id)).some(
     (next) => next.activities.some((one2) => {
       let condition2 = conditionOf(one2, next);
@@ -30569,16 +30587,16 @@ function withVariables2(run2, more) {
 }
 
 // src/derive/automation/jenkins/live-text.ts
-function liveText(value, names12) {
+function liveText(value, names13) {
   if (value !== void 0) {
     if (value.text === void 0) {
       let name2 = /^(?:env\.)?(\w+)$/.exec(value.raw)?.[1], parameter2 = /^params\.(\w+)$/.exec(value.raw)?.[1];
-      return parameter2 !== void 0 ? names12.parameters.get(parameter2) : name2 === void 0 ? void 0 : names12.variables.get(name2);
+      return parameter2 !== void 0 ? names13.parameters.get(parameter2) : name2 === void 0 ? void 0 : names13.variables.get(name2);
     }
     return value.live ? value.text.replace(
       /\\([$"'\\n])|\$\{([^{}]{1,300})\}|\$([A-Za-z_]\w{0,100})/g,
       (_, escaped2, braced2, bare3) => escaped2 !== void 0 ? escaped2 === "n" ? `
-` : escaped2 : named5((braced2 ?? bare3 ?? "").trim(), names12)
+` : escaped2 : named5((braced2 ?? bare3 ?? "").trim(), names13)
     ) : value.text.replace(/\\(['\\])/g, "$1");
   }
 }
@@ -30605,7 +30623,7 @@ var shells3 = {
   filename reuseNode customWorkspace`.split(/\s+/)
 );
 function stepWorks3(step, run2) {
-  let at = { path: run2.world.path, line: step.line }, { scope, names: names12 } = run2, text6 = (...keys) => liveText(argument3(step, ...keys), names12), plain10 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
+  let at = { path: run2.world.path, line: step.line }, { scope, names: names13 } = run2, text6 = (...keys) => liveText(argument3(step, ...keys), names13), plain10 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
   if (shell2 !== void 0) return scriptWorks4(step, shell2, run2);
   let command3 = commandOf3(step, run2);
   if (command3 !== void 0)
@@ -30642,9 +30660,9 @@ function scriptWorks4(step, shell2, run2) {
     run2.world.shell
   ).map((work) => ({ work, triggers: scope.triggers }));
 }
-function commandOf3(step, { names: names12, world }) {
-  let text6 = (...keys) => liveText(argument3(step, ...keys), names12), second = liveText(step.args.filter(({ name: name2 }) => name2 === void 0)[1]?.value, names12), [, variable2 = ""] = /^(\w+)\.push$/.exec(step.name) ?? [], held = world.images.get(variable2);
-  if (held !== void 0) return `docker push ${quoted6(liveText(held, names12) ?? "image")}`;
+function commandOf3(step, { names: names13, world }) {
+  let text6 = (...keys) => liveText(argument3(step, ...keys), names13), second = liveText(step.args.filter(({ name: name2 }) => name2 === void 0)[1]?.value, names13), [, variable3 = ""] = /^(\w+)\.push$/.exec(step.name) ?? [], held = world.images.get(variable3);
+  if (held !== void 0) return `docker push ${quoted6(liveText(held, names13) ?? "image")}`;
   switch (step.name) {
     case "docker.build":
       return `docker build -t ${quoted6(text6() ?? "image")} ${second ?? "."}`;
@@ -30737,7 +30755,7 @@ function walkJenkinsSteps(items2, run2) {
   return works2;
 }
 function oneStep(item, next, held, run2) {
-  let body2 = item.body ?? [], inside5 = (inner) => inner === void 0 ? [] : walkJenkinsSteps(body2, inner), { scope, names: names12 } = run2;
+  let body2 = item.body ?? [], inside5 = (inner) => inner === void 0 ? [] : walkJenkinsSteps(body2, inner), { scope, names: names13 } = run2;
   switch (item.name) {
     case "=":
       return walkJenkinsSteps(item.args[0]?.value.calls ?? [], run2);
@@ -30756,7 +30774,7 @@ function oneStep(item, next, held, run2) {
     }
     case "dir":
     case "ws": {
-      let folder3 = resolvePath(liveText(argument3(item, "path"), names12) ?? "", scope);
+      let folder3 = resolvePath(liveText(argument3(item, "path"), names13) ?? "", scope);
       return inside5({ ...run2, scope: { ...scope, cwd: folder3.startsWith("/") ? "" : folder3 } });
     }
     case "withEnv":
@@ -30774,11 +30792,11 @@ function someStep(item, run2) {
 function rethrows(next) {
   return next?.name !== "catch" ? next?.name === "finally" : /\b(throw|error|rethrow)\b|'FAILURE'|exit 1/.test(next.inside);
 }
-function listedVariables(item, { names: names12 }) {
+function listedVariables(item, { names: names13 }) {
   let pairs4 = [...(item.args[0]?.value.raw ?? "").matchAll(/'(\w{1,100})=([^']{0,300})'/g)];
   return new Map(
     pairs4.flatMap(([, name2 = "", written = ""]) => {
-      let value = liveText({ text: written, live: !0, line: item.line, raw: "", calls: [] }, names12);
+      let value = liveText({ text: written, live: !0, line: item.line, raw: "", calls: [] }, names13);
       return value === void 0 || value.includes("${") ? [] : [[name2, value]];
     })
   );
@@ -30804,7 +30822,7 @@ function walkStages(start2, world) {
     entered: /* @__PURE__ */ new Set(),
     written: /* @__PURE__ */ new Map(),
     left: /* @__PURE__ */ new Map()
-  }, names12 = { variables: new Map(Object.entries(scope.env)), parameters: parametersOf3(root) }, bare3 = { world, start: start2, scope, names: names12, functions: [] }, before = world.file.items.filter(({ name: name2 }) => name2 === "="), run2 = withEnvironment(root, before.reduce(known5, bare3)), state = { jobs: [], runner: runnerOf3(root) };
+  }, names13 = { variables: new Map(Object.entries(scope.env)), parameters: parametersOf3(root) }, bare3 = { world, start: start2, scope, names: names13, functions: [] }, before = world.file.items.filter(({ name: name2 }) => name2 === "="), run2 = withEnvironment(root, before.reduce(known5, bare3)), state = { jobs: [], runner: runnerOf3(root) };
   declared !== void 0 ? walkList(childOf(root, "stages"), "", [], run2, state) : walkScripted(root, run2, state);
   let after2 = postWorks(root, run2);
   if (after2.length === 0) return state.jobs;
@@ -31615,8 +31633,8 @@ function containers(root) {
 function image2(root) {
   return { image: textAt(containers(root)[0], "image") };
 }
-function probed(nodes, ...names12) {
-  return nodes.some((node2) => names12.some((name2) => under(node2, name2) !== void 0)) ? "declared" : void 0;
+function probed(nodes, ...names13) {
+  return nodes.some((node2) => names13.some((name2) => under(node2, name2) !== void 0)) ? "declared" : void 0;
 }
 function workload(root, kind2) {
   let strategy = under(root, "spec", "strategy"), type = textAt(strategy, "type"), phased = under(strategy, "canary") ?? under(strategy, "blueGreen");
@@ -32756,16 +32774,16 @@ function activityOf3(role) {
 
 // src/derive/meaning/call-pattern.ts
 function callPattern(text6) {
-  let { decorator: decorator2, names: names12 } = callNames(text6), untraced = names12[0] === "?", spread = untraced ? ["?", "**", ...names12.slice(1)] : names12;
+  let { decorator: decorator2, names: names13 } = callNames(text6), untraced = names13[0] === "?", spread = untraced ? ["?", "**", ...names13.slice(1)] : names13;
   return { decorator: decorator2, untraced, names: spread.map((name2) => name2.split("|")) };
 }
 function callNames(text6) {
   let decorator2 = text6.startsWith("@"), name2 = decorator2 ? text6.slice(1) : text6;
   return { decorator: decorator2, names: name2.startsWith("r:") ? [name2] : name2.split(".") };
 }
-function namesMatch(pattern2, names12) {
+function namesMatch(pattern2, names13) {
   let positions = settle2(/* @__PURE__ */ new Set([0]), pattern2);
-  for (let name2 of names12) {
+  for (let name2 of names13) {
     let next = /* @__PURE__ */ new Set();
     for (let position of positions) {
       let wanted2 = pattern2.names[position];
@@ -32811,20 +32829,20 @@ function callClaims(tools2) {
       for (let key2 of keysOf(entry3.pattern)) put(byRoot, key2, entry3);
     }
   return (call2) => {
-    let { decorator: decorator2, names: names12 } = callNames(call2.name), key2 = keyOf3(names12);
-    return [...byRoot.get(key2) ?? [], ...key2.startsWith("?.") ? byRoot.get(anyMethod) ?? [] : []].flatMap((entry3) => entry3.pattern.decorator !== decorator2 || !holds(entry3, call2, names12) ? [] : claimOf(entry3, call2));
+    let { decorator: decorator2, names: names13 } = callNames(call2.name), key2 = keyOf3(names13);
+    return [...byRoot.get(key2) ?? [], ...key2.startsWith("?.") ? byRoot.get(anyMethod) ?? [] : []].flatMap((entry3) => entry3.pattern.decorator !== decorator2 || !holds(entry3, call2, names13) ? [] : claimOf(entry3, call2));
   };
 }
 var anyMethod = "?.*";
-function keyOf3(names12) {
-  let root = names12[0] ?? "";
-  return root === "?" ? `?.${names12.at(-1) ?? ""}` : root.startsWith("r:") ? root.split("::")[0] ?? root : root;
+function keyOf3(names13) {
+  let root = names13[0] ?? "";
+  return root === "?" ? `?.${names13.at(-1) ?? ""}` : root.startsWith("r:") ? root.split("::")[0] ?? root : root;
 }
 function keysOf(pattern2) {
   return pattern2.untraced ? (pattern2.names.at(-1) ?? []).map((method) => method.includes("*") ? anyMethod : keyOf3(["?", method])) : (pattern2.names[0] ?? []).map((root) => keyOf3([root]));
 }
-function holds({ tool, meaning, pattern: pattern2, except }, call2, names12) {
-  return call2.arguments < (meaning.arguments ?? 0) || !namesMatch(pattern2, names12) || except.some((one2) => namesMatch(one2, names12)) || pattern2.untraced && !imported2(tool, call2.roots) || (meaning.without ?? []).some((keyword2) => isGiven(call2.keywords, keyword2)) || meaning.several !== void 0 && !isSeveral(call2, meaning.several) ? !1 : (meaning.keywords ?? []).every((keyword2) => isGiven(call2.keywords, keyword2));
+function holds({ tool, meaning, pattern: pattern2, except }, call2, names13) {
+  return call2.arguments < (meaning.arguments ?? 0) || !namesMatch(pattern2, names13) || except.some((one2) => namesMatch(one2, names13)) || pattern2.untraced && !imported2(tool, call2.roots) || (meaning.without ?? []).some((keyword2) => isGiven(call2.keywords, keyword2)) || meaning.several !== void 0 && !isSeveral(call2, meaning.several) ? !1 : (meaning.keywords ?? []).every((keyword2) => isGiven(call2.keywords, keyword2));
 }
 function imported2(tool, roots) {
   return (tool.imports ?? []).some(
@@ -33081,10 +33099,10 @@ function covers2(rule2, path2) {
   return compiled2.set(rule2, known6), known6(path2);
 }
 function ruleOf(line2, at) {
-  let words4 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment3 = words4.indexOf("#"), [pattern2, ...names12] = comment3 < 0 ? words4 : words4.slice(0, comment3);
+  let words4 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment3 = words4.indexOf("#"), [pattern2, ...names13] = comment3 < 0 ? words4 : words4.slice(0, comment3);
   if (pattern2 === void 0 || /^!|^\\#|[[\]]/.test(pattern2)) return [];
-  if (!names12.every((name2) => ownerName.test(name2))) return [];
-  let owners2 = names12.map((name2) => ({ name: name2, team: name2.startsWith("@") && name2.includes("/") }));
+  if (!names13.every((name2) => ownerName.test(name2))) return [];
+  let owners2 = names13.map((name2) => ({ name: name2, team: name2.startsWith("@") && name2.includes("/") }));
   return [{ pattern: pattern2.replaceAll(/\\(.)/g, "$1"), owners: owners2, at }];
 }
 
@@ -33434,11 +33452,11 @@ function classOf(value) {
 }
 
 // src/derive/python/evaluate/scopes.ts
-function scopeOf3(of, names12) {
+function scopeOf3(of, names13) {
   return {
     of,
     module: of.module,
-    names: names12,
+    names: names13,
     outer: of.enclosing,
     guard: void 0,
     handler: !1,
@@ -33785,6 +33803,11 @@ function gateAt2(engine, line2, scope, weighed = !1) {
 }
 function exitAt(engine, status, line2, scope) {
   if (!status) return;
+  if (status.origin?.kind === "either") {
+    for (let { under: under2, value } of status.origin.of)
+      exitAt(engine, value, line2, { ...scope, guard: under2 && { ...under2, line: line2, outer: scope.guard } });
+    return;
+  }
   if ((status.marks & marks3.verdict) !== 0) return gateAt2(engine, line2, scope, !0);
   status.kind === "literal" && (status.value === 0 || status.value === null || status.value === !1) || gateAt2(engine, line2, scope);
 }
@@ -33874,10 +33897,18 @@ function isMainTest(left, right) {
   return left?.kind === "name" && left.id === "__name__" && right?.kind === "text" && right.text === "__main__";
 }
 function truth(value) {
-  return value.origin ? { kind: "truthy", origin: value.origin } : value.kind === "literal" ? { kind: "constant", value: isTrue(value.value) } : undecided;
+  return value.origin?.kind === "outcome" ? value.origin.of : value.origin ? { kind: "truthy", origin: value.origin } : value.kind === "literal" ? { kind: "constant", value: isTrue(value.value) } : undecided;
 }
 function isTrue(value) {
   return value !== null && value !== !1 && value !== 0 && value !== "";
+}
+function comparedValue(operators, operands) {
+  let value = verdictOf2(operators, operands), test = comparisonOf(operators, operands);
+  return value.kind === "unknown" && test.kind !== "unknown" && test.kind !== "constant" ? unknownValue2(value.marks, { kind: "outcome", of: test }) : value;
+}
+function comparisonOf(operators, operands) {
+  let [a, b] = operands, [operator2 = ""] = operators;
+  return a && b && operands.length === 2 && memberships.has(operator2) ? membership(operator2, a, b) : undecided;
 }
 function conditionOf3(engine, expression2, scope) {
   switch (expression2.kind) {
@@ -33893,8 +33924,11 @@ function conditionOf3(engine, expression2, scope) {
     case "compare": {
       let [left, right] = expression2.operands;
       if (isMainTest(left, right) || isMainTest(right, left)) return { test: { kind: "main" }, marks: 0 };
-      let values = expression2.operands.map((operand2) => engine.evaluate(operand2, scope)), [a, b] = values, [operator2 = ""] = expression2.operators, carried = verdictOf2(expression2.operators, values).marks;
-      return !a || !b || values.length > 2 || !memberships.has(operator2) ? { test: undecided, marks: carried } : { test: membership(operator2, a, b), marks: carried };
+      let values = expression2.operands.map((operand2) => engine.evaluate(operand2, scope));
+      return {
+        test: comparisonOf(expression2.operators, values),
+        marks: verdictOf2(expression2.operators, values).marks
+      };
     }
     case "attribute":
     case "binary":
@@ -34387,7 +34421,7 @@ function itemOf(engine, value, key2, holder, scope) {
     case "arguments":
       return text6 === void 0 ? unknownValue2() : engine.attribute(value, text6, scope);
     case "external":
-      return value.name === "os.environ" && text6 !== void 0 ? { kind: "text", text: `\${${text6}}`, marks: 0 } : value.name === "sys.argv" && text6 !== void 0 ? argvOption(Number(text6)) : !value.made && (key2.kind === "class" || key2.kind === "external") ? value : listed2(value) ?? unknownValue2(measured(value, key2, holder));
+      return value.name === "os.environ" && text6 !== void 0 ? { kind: "text", text: `\${${text6}}`, marks: 0, origin: { kind: "environment", name: text6 } } : value.name === "sys.argv" && text6 !== void 0 ? argvOption(Number(text6)) : !value.made && (key2.kind === "class" || key2.kind === "external") ? value : listed2(value) ?? unknownValue2(measured(value, key2, holder));
     case "class":
     case "folder":
     case "function":
@@ -34448,6 +34482,7 @@ function containerMethod(receiver, method, given, scope, of) {
   }
   if (receiver.kind === "mapping") return mappingMethod(receiver, method, given);
   if (receiver.kind === "collection") return collectionMethod(receiver, method);
+  if (receiver.kind === "text" && receiver.origin?.kind === "environment" && passing2.has(method)) return receiver;
   if (receiver.kind === "literal" || receiver.kind === "text") return textMethod(receiver, method, first2);
   if (receiver.kind === "unknown")
     return receiver.origin && passing2.has(method) ? receiver : method === "get" ? measuredGet(receiver, first2) : void 0;
@@ -34647,7 +34682,8 @@ function fromEnvironment(invocation, key2, initial) {
   return {
     kind: "text",
     text: text6 === void 0 || text6 === "None" ? `\${${name2}}` : `\${${name2}:-${text6}}`,
-    marks: 0
+    marks: 0,
+    origin: { kind: "environment", name: name2 }
   };
 }
 function imported3(engine, named10, invocation) {
@@ -34669,8 +34705,8 @@ function imported3(engine, named10, invocation) {
   return joined3(fitting.slice(0, 6).map((name2) => enter6(`${base}/${name2}.py`)));
 }
 function askedOf(engine, invocation) {
-  let asked2 = argument4(invocation, 3, "fromlist"), names12 = asked2?.kind === "collection" ? asked2.items.flatMap((item) => textOf10(item) ?? []) : [], { path: path2 } = invocation.scope.module;
-  return names12.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one2) => one2 !== path2 && names12.every((name2) => engine.load(one2)?.names.get(name2)?.kind === "function")).slice(0, 6);
+  let asked2 = argument4(invocation, 3, "fromlist"), names13 = asked2?.kind === "collection" ? asked2.items.flatMap((item) => textOf10(item) ?? []) : [], { path: path2 } = invocation.scope.module;
+  return names13.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one2) => one2 !== path2 && names13.every((name2) => engine.load(one2)?.names.get(name2)?.kind === "function")).slice(0, 6);
 }
 
 // src/derive/python/evaluate/command-apps.ts
@@ -34740,8 +34776,8 @@ function enter4(engine, target2, line2, scope) {
   let module2 = engine.load(target2.path);
   return module2 && module2 !== scope.module && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), module2;
 }
-function importNames(engine, names12, line2, scope) {
-  for (let { name: name2, as } of names12) {
+function importNames(engine, names13, line2, scope) {
+  for (let { name: name2, as } of names13) {
     let [top = name2] = name2.split("."), target2 = engine.map.find(name2, 0, scope.module.path);
     if (target2) {
       enter4(engine, target2, line2, scope);
@@ -34752,16 +34788,16 @@ function importNames(engine, names12, line2, scope) {
   }
 }
 function importFrom(engine, statement3, scope) {
-  let { module: dotted3, level: level3, names: names12, line: line2 } = statement3, target2 = engine.map.find(dotted3, level3, scope.module.path);
+  let { module: dotted3, level: level3, names: names13, line: line2 } = statement3, target2 = engine.map.find(dotted3, level3, scope.module.path);
   if (!target2) {
     let [top = dotted3] = dotted3.split(".");
     level3 === 0 && scope.module.roots.add(top);
-    for (let { name: name2, as } of names12)
+    for (let { name: name2, as } of names13)
       name2 === "*" && level3 === 0 ? scope.module.stars.add(dotted3) : bind2(scope, as ?? name2, level3 > 0 ? unknownValue2() : external(`${dotted3}.${name2}`));
     return;
   }
   let module2 = enter4(engine, target2, line2, scope), folder3 = target2.kind === "folder" ? target2.path : target2.path.endsWith("/__init__.py") ? folderOf4(target2.path) : void 0;
-  for (let { name: name2, as } of names12) {
+  for (let { name: name2, as } of names13) {
     if (name2 === "*") {
       for (let [key2, value2] of module2?.names ?? []) key2.startsWith("_") || bind2(scope, key2, value2);
       for (let star of module2?.stars ?? []) scope.module.stars.add(star);
@@ -34837,7 +34873,7 @@ function startedScript(name2, { given }) {
     let path3 = given[0] && textOf10(given[0].value);
     return path3 === void 0 ? void 0 : { path: /\.\w+$/.test(path3) ? path3 : `${path3}.py`, folder: void 0 };
   }
-  let keyword2 = (names12) => given.find((one2) => one2.name !== void 0 && names12.has(one2.name))?.value, named10 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named10 === void 0 && ((folderOrFile && textOf10(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named10, directory = single2 ? void 0 : folderOrFile;
+  let keyword2 = (names13) => given.find((one2) => one2.name !== void 0 && names13.has(one2.name))?.value, named10 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named10 === void 0 && ((folderOrFile && textOf10(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named10, directory = single2 ? void 0 : folderOrFile;
   if (!script4 && !directory) return;
   let folder3 = directory && textOf10(directory), path2 = script4 && textOf10(script4);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
@@ -35249,18 +35285,16 @@ function evaluateExpression(engine, expression2, scope) {
       return evaluateItem(engine, expression2.of, expression2.index, scope);
     case "compare": {
       let operands = expression2.operands.map((operand2) => engine.evaluate(operand2, scope));
-      return verdictOf2(expression2.operators, operands);
+      return comparedValue(expression2.operators, operands);
     }
     case "both":
-      return joined3(expression2.operands.map((operand2) => engine.evaluate(operand2, scope)));
+      return withoutOrigin(joined3(expression2.operands.map((operand2) => engine.evaluate(operand2, scope))));
     case "not":
       return unknownValue2(engine.evaluate(expression2.of, scope).marks & marks3.verdict);
     case "binary":
       return evaluateBinary(engine, expression2.operator, expression2.left, expression2.right, scope);
-    case "choice": {
-      let test = engine.evaluate(expression2.test, scope), value = joined3([engine.evaluate(expression2.chosen, scope), engine.evaluate(expression2.otherwise, scope)]);
-      return marked(value, test.marks & marks3.verdict);
-    }
+    case "choice":
+      return evaluateChoice(engine, expression2, scope);
     case "lambda": {
       let { parameters: parameters2, line: line2, body: body2 } = expression2, definition2 = { kind: "function", name: "<lambda>", parameters: parameters2, decorators: [], line: line2 }, result = { kind: "return", value: body2, line: line2 };
       return functionValue(engine.define({ ...definition2, body: [result] }, scope, void 0));
@@ -35280,6 +35314,19 @@ function evaluateExpression(engine, expression2, scope) {
     case "nothing":
       return unknownValue2();
   }
+}
+function evaluateChoice(engine, choice, scope) {
+  let { test, marks: weighed } = conditionOf3(engine, choice.test, scope), verdict4 = (weighed & marks3.verdict) !== 0, chosen4 = engine.evaluate(choice.chosen, scope), otherwise2 = engine.evaluate(choice.otherwise, scope), value = marked(joined3([chosen4, otherwise2]), weighed & marks3.verdict);
+  if (!verdict4 || value.kind !== "union") return value;
+  let under2 = (positive2) => ({ test, positive: positive2, verdict: verdict4, soft: !1, line: 0, outer: void 0 }), of = [
+    { under: under2(!0), value: chosen4 },
+    { under: under2(!1), value: otherwise2 }
+  ];
+  return { ...value, origin: { kind: "either", of } };
+}
+function withoutOrigin(value) {
+  let { kind: kind2 } = value.origin ?? {};
+  return kind2 === "environment" || kind2 === "outcome" ? { ...value, origin: void 0 } : value;
 }
 function nameOf6(expression2) {
   return expression2.kind === "name" || expression2.kind === "attribute" ? expression2.id : "\u2026";
@@ -35566,11 +35613,11 @@ function leaves(body2) {
   return !1;
 }
 function keepsBest(test, body2) {
-  let names12 = new Set(weighedNames(test));
+  let names13 = new Set(weighedNames(test));
   return body2.some((statement3) => {
     if (statement3.kind !== "assign" || statement3.targets.length !== 1) return !1;
     let [target2] = statement3.targets, name2 = target2?.kind === "name" || target2?.kind === "attribute" ? target2.id : void 0;
-    return name2 !== void 0 && names12.has(name2) && statement3.value?.kind !== "constant";
+    return name2 !== void 0 && names13.has(name2) && statement3.value?.kind !== "constant";
   });
 }
 function executeIf(engine, statement3, scope) {
@@ -35605,8 +35652,8 @@ function executeIf(engine, statement3, scope) {
 var broad = /* @__PURE__ */ new Set(["Exception", "BaseException"]);
 function swallows(statement3) {
   return statement3.handlers.some((handler) => {
-    let { type } = handler, names12 = type?.kind === "sequence" ? type.items : type ? [type] : [];
-    return (names12.length === 0 || names12.some((name2) => name2.kind === "name" && broad.has(name2.id))) && !handler.body.some(stops3);
+    let { type } = handler, names13 = type?.kind === "sequence" ? type.items : type ? [type] : [];
+    return (names13.length === 0 || names13.some((name2) => name2.kind === "name" && broad.has(name2.id))) && !handler.body.some(stops3);
   });
 }
 function stops3(statement3) {
@@ -35873,6 +35920,10 @@ function valueOf10(origin, situation, depth = 0) {
       return optionValue(origin.parser, origin.name, situation.arguments);
     case "parameter":
       return origin.of === situation.of ? situation.bindings.get(origin.name) : void 0;
+    case "environment":
+      return variable2(situation.environment, origin.name);
+    case "outcome":
+      return decide2(origin.of, situation, depth);
     case "either": {
       if (depth >= deepestBranches) return;
       let open3 = origin.of.filter(({ under: under2 }) => passes(under2, situation, !1, depth + 1) !== "never"), [only] = open3;
@@ -35880,11 +35931,18 @@ function valueOf10(origin, situation, depth = 0) {
     }
   }
 }
+function variable2(environment3, name2) {
+  let value = environment3 !== void 0 && Object.hasOwn(environment3, name2) ? environment3[name2] : void 0;
+  return value === void 0 || isDynamic(value) ? void 0 : value;
+}
 function literalAt(value, situation, depth = 0) {
   return value.origin ? valueOf10(value.origin, situation, depth) : value.kind === "literal" ? value.value : void 0;
 }
 function sameLiteral(a, b) {
   return a === b || a !== null && b !== null && typeof a != "boolean" && typeof b != "boolean" && String(a) === String(b);
+}
+function lower(value) {
+  return typeof value == "string" ? value.toLowerCase() : value;
 }
 function decide2(test, situation, depth = 0) {
   switch (test.kind) {
@@ -35898,7 +35956,9 @@ function decide2(test, situation, depth = 0) {
     }
     case "one-of": {
       let value = valueOf10(test.origin, situation, depth);
-      return value === void 0 ? void 0 : test.values.some((one2) => sameLiteral(one2, value));
+      if (value === void 0) return;
+      let cased = test.origin.kind === "environment" ? lower : (one2) => one2;
+      return test.values.some((one2) => sameLiteral(cased(one2), cased(value)));
     }
     case "not": {
       let inner = decide2(test.of, situation, depth);
@@ -36067,7 +36127,8 @@ function handedAt(happening, at, handed3) {
   return found.size > 0 ? found : void 0;
 }
 function spelledOut(value) {
-  return value.kind === "unknown" || value.origin ? void 0 : commandOf5(value);
+  let open3 = value.origin !== void 0 && value.origin.kind !== "environment";
+  return value.kind === "unknown" || open3 ? void 0 : commandOf5(value);
 }
 function passedOn({ origin }, handed3) {
   return origin?.kind === "parameter" ? handed3?.get(origin.name) : void 0;
@@ -36187,9 +36248,9 @@ function builds({ deeds }) {
 function drain(walk, queue) {
   let limit = walk.test ? most8.test : most8.run;
   for (let i = 0; i < queue.length && walk.seen.size < limit; i++) {
-    let step = queue[i];
-    if (!step) break;
-    let key2 = keyOf5(step);
+    let next = queue[i];
+    if (!next) break;
+    let step = { ...next, environment: walk.environment }, key2 = keyOf5(step);
     if (!walk.seen.has(key2)) {
       walk.seen.add(key2), walk.modules.add(step.of.module), step.of.name !== "" && (step.compiled === !0 ? walk.prepared : walk.entered).add(step.of.module);
       for (let happening of step.of.summary.happenings) walkHappening(walk, step, happening);
@@ -36459,13 +36520,13 @@ function patchedBy({ decorators, line: line2, module: module2 }) {
 // src/derive/python/tests/test-marks.ts
 var mark2 = /^pytest\.mark\.(\w+)/;
 function testMarks(test) {
-  let { owner, module: module2 } = test, names12 = [
+  let { owner, module: module2 } = test, names13 = [
     ...test.decorators,
     ...owner?.decorators ?? [],
     ...namesIn3(owner?.attributes.get("pytestmark")),
     ...namesIn3(module2.names.get("pytestmark"))
   ];
-  return [...new Set(names12.flatMap((name2) => mark2.exec(name2)?.[1] ?? []))];
+  return [...new Set(names13.flatMap((name2) => mark2.exec(name2)?.[1] ?? []))];
 }
 function namesIn3(value) {
   return value?.kind === "external" ? [value.name] : value?.kind === "collection" ? value.items.flatMap((item) => namesIn3(item)) : [];
@@ -37142,8 +37203,8 @@ function declaredPlaces(files2, variables2) {
     if (isForeign(path2) || isShown(path2) || isTested(path2) || /(?:^|\/)(?:dvc\.lock|test_[^/]*)$/.test(path2)) return [];
     let text6 = files2.text(path2);
     if (text6?.state !== "seen") return [];
-    let lower = text6.value.toLowerCase();
-    return keys.some((key2) => lower.includes(key2)) ? path2.endsWith(".py") ? literalsIn(path2, text6.value, keys) : settingsIn(path2, text6.value, variables2, keys) : [];
+    let lower2 = text6.value.toLowerCase();
+    return keys.some((key2) => lower2.includes(key2)) ? path2.endsWith(".py") ? literalsIn(path2, text6.value, keys) : settingsIn(path2, text6.value, variables2, keys) : [];
   });
 }
 function settingsIn(path2, text6, variables2, keys) {
@@ -37285,14 +37346,14 @@ function runsOne(stage, paths4) {
 // src/derive/tracking/switched-on.ts
 var configuration = /\.(?:ya?ml|toml|json|ini|cfg|conf)$/, said = /^\s{0,60}(?:-\s+)?["']?(?:[\w.]{0,80}\.)?(\w+)["']?\s{0,8}[:=]\s{0,8}(?:true|yes|on)\s*,?\s*(?:#.*)?$/i, largest4 = 256 * 1024;
 function switchedOn2(condition2, files2) {
-  let names12 = new Set((condition2.match(/\w+/g) ?? []).filter((word2) => word2.includes("_")));
-  if (names12.size !== 0)
+  let names13 = new Set((condition2.match(/\w+/g) ?? []).filter((word2) => word2.includes("_")));
+  if (names13.size !== 0)
     for (let { path: path2, kind: kind2, size } of files2.entries) {
       if (kind2 !== "file" || size > largest4 || !configuration.test(path2) || isForeign(path2) || isShown(path2) || isTested(path2)) continue;
       let text6 = files2.text(path2);
-      if (text6?.state !== "seen" || ![...names12].some((name2) => text6.value.includes(name2))) continue;
+      if (text6?.state !== "seen" || ![...names13].some((name2) => text6.value.includes(name2))) continue;
       let at = text6.value.split(`
-`).findIndex((line2) => names12.has(said.exec(line2.slice(0, 400))?.[1] ?? ""));
+`).findIndex((line2) => names13.has(said.exec(line2.slice(0, 400))?.[1] ?? ""));
       if (at !== -1) return { path: path2, line: at + 1 };
     }
 }
@@ -37300,9 +37361,9 @@ function switchedOn2(condition2, files2) {
 // src/derive/tracking/tracking-place.ts
 var shared = /^(?:databricks|azureml|uc|s3|s3a|gs|gcs|abfss?|wasbs?|hdfs|postgresql|postgres|mysql|mssql|arn|aim|grpc)\b[\w+.-]*:|^databricks$/i;
 function trackingPlace(text6) {
-  let bare3 = text6.trim(), variable2 = /^\$\{(\w+)(?::?[-=]([^}]*))?\}$/.exec(bare3) ?? /^\$(\w+)$/.exec(bare3) ?? /^\$\{\{\s*env\.(\w+)\s*\}\}$/.exec(bare3);
-  if (variable2?.[1] !== void 0) {
-    let [, name2, otherwise2] = variable2;
+  let bare3 = text6.trim(), variable3 = /^\$\{(\w+)(?::?[-=]([^}]*))?\}$/.exec(bare3) ?? /^\$(\w+)$/.exec(bare3) ?? /^\$\{\{\s*env\.(\w+)\s*\}\}$/.exec(bare3);
+  if (variable3?.[1] !== void 0) {
+    let [, name2, otherwise2] = variable3;
     return otherwise2 === void 0 ? { kind: "variable", name: name2 } : { kind: "variable", name: name2, otherwise: otherwise2 };
   }
   if (/^\$\{\{|^\$\(|^\{\{/.test(bare3)) return { kind: "shared" };
@@ -37410,11 +37471,11 @@ function trainsSomewhere(automations) {
 }
 
 // src/derive/dependencies/is-development-only.ts
-var names11 = new Set(
+var names12 = new Set(
   "pip pip-tools setuptools wheel build twine flit poetry hatch uv tox nox invoke pre-commit prek black blue isort ruff flake8 pylint mypy pyright bandit autopep8 yapf autoflake pyupgrade pydocstyle docformatter interrogate codespell vulture radon safety pip-audit detect-secrets coverage hypothesis mock moto responses freezegun factory-boy faker requests-mock locust commitizen bumpversion bump2version mkdocs mkdocstrings sphinx pdoc pdoc3 jupyter jupyterlab notebook ipython ipykernel ipywidgets nbformat nbstripout nbqa jupytext watermark lefthook validate-pyproject ty deptry import-linter yamllint sqlfluff".split(" ")
 ), families = /^(?:pytest|flake8|types|mkdocs|mkdocstrings|sphinx|pylint|jupyter|jupyterlab|pre-commit|nb)(?:-|$)|-stubs$|^stubs-/;
 function isDevelopmentOnly(name2) {
-  return names11.has(name2) || families.test(name2);
+  return names12.has(name2) || families.test(name2);
 }
 
 // src/derive/dependencies/manifest-exactness.ts
@@ -37601,17 +37662,17 @@ function imagesIn(path2, text6) {
     let callee = text6.slice(node2.from, node2.firstChild?.to ?? node2.from).slice(-200);
     for (let [keyword2, value] of keywordsOf(node2, text6)) {
       if (value.name !== "String") continue;
-      let names12 = stringOf(text6.slice(value.from, value.to)) ?? "", exact = exactness(keyword2, callee, names12);
+      let names13 = stringOf(text6.slice(value.from, value.to)) ?? "", exact = exactness(keyword2, callee, names13);
       if (exact === void 0) continue;
       let at = { path: path2, line: lineOf8(value.from) };
-      found.push({ names: names12, exact, at, runs: text6, lines: [lineOf8(node2.from), lineOf8(node2.to)] });
+      found.push({ names: names13, exact, at, runs: text6, lines: [lineOf8(node2.from), lineOf8(node2.to)] });
     }
   }), found;
 }
-function exactness(keyword2, callee, names12) {
-  if (keyword2 === "environment") return /^(?:azureml:)?[\w.-]+@latest$/.test(names12) ? !1 : void 0;
+function exactness(keyword2, callee, names13) {
+  if (keyword2 === "environment") return /^(?:azureml:)?[\w.-]+@latest$/.test(names13) ? !1 : void 0;
   if (/(?:container|image)(?:_uri)?$/.test(keyword2) && !(/serving|prediction|inference/i.test(keyword2) || !(training3.test(keyword2) || training3.test(callee))))
-    return imageReference(names12, { path: "" })?.exact;
+    return imageReference(names13, { path: "" })?.exact;
 }
 
 // src/derive/dependencies/job-installs.ts

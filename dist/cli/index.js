@@ -1216,7 +1216,7 @@ var peq = new Uint32Array(65536), myers_32 = (a, b) => {
 
 // src/config/nearest.ts
 function nearest(name3, valid) {
-  let lower = name3.toLowerCase(), best = valid.map((candidate) => ({ candidate, edits: distance(lower, candidate.toLowerCase()) })).sort((a, b) => a.edits - b.edits)[0];
+  let lower2 = name3.toLowerCase(), best = valid.map((candidate) => ({ candidate, edits: distance(lower2, candidate.toLowerCase()) })).sort((a, b) => a.edits - b.edits)[0];
   return best !== void 0 && best.edits <= Math.max(2, Math.floor(name3.length / 3)) ? best.candidate : void 0;
 }
 function didYouMean(name3, valid) {
@@ -9804,30 +9804,30 @@ function scalarsIn(node3) {
 var maxLines2 = 3e3, generic = new Set(
   "src app apps code lib core main utils api model models data scripts tests package project".split(" ")
 );
-function readmeSignals(files, names12) {
+function readmeSignals(files, names13) {
   let path2 = files.entries.find(({ path: candidate }) => /^readme(?:\.(?:md|rst|txt|rmd))?$/i.test(candidate))?.path, text5 = path2 === void 0 ? void 0 : files.text(path2);
   if (path2 === void 0 || text5?.state !== "seen") return [];
   let found2 = /* @__PURE__ */ new Map();
   for (let [index, line2] of text5.value.split(`
 `, maxLines2).entries()) {
     let at = { path: path2, line: index + 1 };
-    for (let signal2 of lineSignals(line2.slice(0, 600), names12, files))
+    for (let signal2 of lineSignals(line2.slice(0, 600), names13, files))
       found2.has(signal2.note) || found2.set(signal2.note, { ...signal2, at });
   }
   return [...found2.values()];
 }
-function lineSignals(line2, names12, files) {
+function lineSignals(line2, names13, files) {
   let signals = [], words4 = (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line2)?.[1] ?? "").split(/[);&|]/, 1).flatMap((arguments_) => arguments_.split(/[\s"'`<]+/));
-  words4.map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name3) => names12.has(name3) && !generic.has(name3)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" }), words4.flatMap((word2) => /^git\+https?:\/\/[\w.-]+\/[\w.-]+\/([\w.-]+)/.exec(word2)?.[1] ?? []).some((source) => names12.has(normalisedName(source.replace(/\.git$/, "")))) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from its repository" });
+  words4.map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name3) => names13.has(name3) && !generic.has(name3)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" }), words4.flatMap((word2) => /^git\+https?:\/\/[\w.-]+\/[\w.-]+\/([\w.-]+)/.exec(word2)?.[1] ?? []).some((source) => names13.has(normalisedName(source.replace(/\.git$/, "")))) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from its repository" });
   let badge2 = /(?:pypi\.org\/project|shields\.io\/pypi\/\w+|badge\.fury\.io\/py|anaconda\.org\/conda-forge|cran\.r-project\.org\/package=|r-pkg\.org\/badges\/[\w-]+)[/=]([\w.-]+)/i.exec(
     line2
   );
-  badge2?.[1] !== void 0 && names12.has(normalisedName(badge2[1].replace(/\.svg$/, ""))) && signals.push({ weight: 2, decisive: !0, note: "the README shows its release on a package index" });
+  badge2?.[1] !== void 0 && names13.has(normalisedName(badge2[1].replace(/\.svg$/, ""))) && signals.push({ weight: 2, decisive: !0, note: "the README shows its release on a package index" });
   let imported5 = /^\s{0,12}(?:>>> ?)?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line2)?.[1];
-  return imported5 !== void 0 && !generic.has(imported5.toLowerCase()) && isOwnPackage(imported5, names12, files) && signals.push({ weight: 2, decisive: !0, note: "the README shows how to import it into other code" }), /torch\.hub\.load\(/.test(line2) && files.has("hubconf.py") && signals.push({ weight: 1, note: "the README loads it through a model hub" }), signals;
+  return imported5 !== void 0 && !generic.has(imported5.toLowerCase()) && isOwnPackage(imported5, names13, files) && signals.push({ weight: 2, decisive: !0, note: "the README shows how to import it into other code" }), /torch\.hub\.load\(/.test(line2) && files.has("hubconf.py") && signals.push({ weight: 1, note: "the README loads it through a model hub" }), signals;
 }
-function isOwnPackage(root, names12, files) {
-  return [root, `src/${root}`, `python/${root}`].some((path2) => files.has(`${path2}/__init__.py`)) ? !0 : names12.has(normalisedName(root)) && (files.has(`${root}.py`) || files.glob(`**/${root}/__init__.py`).length > 0);
+function isOwnPackage(root, names13, files) {
+  return [root, `src/${root}`, `python/${root}`].some((path2) => files.has(`${path2}/__init__.py`)) ? !0 : names13.has(normalisedName(root)) && (files.has(`${root}.py`) || files.glob(`**/${root}/__init__.py`).length > 0);
 }
 
 // src/derive/roles/import-closure.ts
@@ -9870,11 +9870,11 @@ function isUse(path2) {
 
 // src/derive/applicability/library-signals.ts
 function librarySignals(files, units, automations) {
-  let packaging = packagingOf(files), names12 = packageNames(files);
+  let packaging = packagingOf(files), names13 = packageNames(files);
   return [
     ...packaging.flatMap(({ path: path2, classifiers, line: line2 }) => classifierSignals(classifiers, { path: path2, line: line2 })),
-    ...rPackageSignals(files, names12),
-    ...readmeSignals(files, names12),
+    ...rPackageSignals(files, names13),
+    ...readmeSignals(files, names13),
     ...publishSignals(automations),
     ...matrixSignals(files),
     ...communitySignals(files),
@@ -9889,8 +9889,8 @@ function classifierSignals(classifiers, at) {
   );
   return versions3.size >= 4 && signals.push({ weight: 2, decisive: !0, note: `it declares support for ${versions3.size} versions of Python`, at }), classifiers.length >= 5 && signals.push({ weight: 1, note: "it describes itself for a package index", at }), signals;
 }
-function rPackageSignals(files, names12) {
-  if (names12.size > 0 || !files.has("DESCRIPTION") || !files.has("NAMESPACE") || !files.hasFolder("R")) return [];
+function rPackageSignals(files, names13) {
+  if (names13.size > 0 || !files.has("DESCRIPTION") || !files.has("NAMESPACE") || !files.hasFolder("R")) return [];
   let documented = files.hasFolder("man") ? [{ weight: 2, note: "its functions are documented one by one", at: { path: "NAMESPACE" } }] : [];
   return [{ weight: 4, decisive: !0, note: "it is an R package", at: { path: "DESCRIPTION" } }, ...documented];
 }
@@ -10092,11 +10092,25 @@ function placeOf(at) {
   return at.line === void 0 ? at.path : `${at.path}:${at.line}`;
 }
 
+// src/derive/automation/steps/runner-variables.ts
+var ofRunners = {
+  github: { CI: "true", GITHUB_ACTIONS: "true" },
+  gitlab: { CI: "true", GITLAB_CI: "true" },
+  circleci: { CI: "true", CIRCLECI: "true" },
+  bitbucket: { CI: "true" }
+}, names = new Set(Object.values(ofRunners).flatMap((one2) => Object.keys(one2)));
+function runnerVariables(service2) {
+  return ofRunners[service2];
+}
+function withoutRunnerVariables(env) {
+  return Object.fromEntries(Object.entries(env).filter(([name3]) => !names.has(name3)));
+}
+
 // src/derive/automation/github/run/active.ts
 function scopeOf(cases, first2, frame, cwd = "") {
   return {
     cwd,
-    env: Object.fromEntries(first2.env),
+    env: { ...runnerVariables("github"), ...Object.fromEntries(first2.env) },
     via: frame.via,
     triggers: triggersOf(cases.map(({ one: one2 }) => one2.run.occasion)),
     tolerant: first2.tolerant,
@@ -10569,8 +10583,8 @@ function include(crossed, included2, axes) {
   }
   return [...combinations, ...alone];
 }
-function agrees(one2, record3, names12) {
-  return names12.every((name3) => truthOf(equals(one2[name3] ?? nothing3, record3[name3] ?? nothing3)) === !0);
+function agrees(one2, record3, names13) {
+  return names13.every((name3) => truthOf(equals(one2[name3] ?? nothing3, record3[name3] ?? nothing3)) === !0);
 }
 function recordsOf(list3) {
   if (list3 === void 0) return [];
@@ -11039,8 +11053,8 @@ function optionsOf(words4, valued27) {
   }
   return {
     plain: plain10,
-    values: (...names12) => found2.filter(({ name: name3 }) => names12.includes(name3)).map(({ value }) => value),
-    has: (...names12) => found2.some(({ name: name3 }) => names12.includes(name3) || names12.some((one2) => inCluster(one2, name3)))
+    values: (...names13) => found2.filter(({ name: name3 }) => names13.includes(name3)).map(({ value }) => value),
+    has: (...names13) => found2.some(({ name: name3 }) => names13.includes(name3) || names13.some((one2) => inCluster(one2, name3)))
   };
 }
 function wordSet(line2) {
@@ -12112,8 +12126,8 @@ function declaredEvents(root) {
   if (value === null) return { message: "its `on:` is empty", line: line2 };
   if (value.type === "scalar") return checked([{ name: value.text, line: value.line, config: void 0 }], line2);
   if (value.type === "sequence") {
-    let names12 = oneOrMore(value).map((item) => ({ name: item.text, line: item.line, config: void 0 }));
-    return names12.length === value.items.length ? checked(names12, line2) : { message: "its `on:` is no list of events", line: line2 };
+    let names13 = oneOrMore(value).map((item) => ({ name: item.text, line: item.line, config: void 0 }));
+    return names13.length === value.items.length ? checked(names13, line2) : { message: "its `on:` is no list of events", line: line2 };
   }
   let events2 = pairs(value).map((one2) => ({ name: one2.key, line: one2.line, config: one2.value ?? void 0 }));
   return checked(events2, line2);
@@ -13364,7 +13378,11 @@ function idOf({ step }, pipeline, index, before) {
 function startedJob({ step, stage }, { id: id2, needs, manual }, { trigger, branch }, world2) {
   let at = { path: world2.path, line: step.line }, tolerant = textAt(step, "on-fail", "strategy") === "ignore", scope = {
     cwd: "",
-    env: { BITBUCKET_CLONE_DIR: clone, ...branch !== void 0 && { BITBUCKET_BRANCH: branch } },
+    env: {
+      ...runnerVariables("bitbucket"),
+      BITBUCKET_CLONE_DIR: clone,
+      ...branch !== void 0 && { BITBUCKET_BRANCH: branch }
+    },
     via: [],
     triggers: [trigger],
     tolerant,
@@ -13535,13 +13553,13 @@ function fitsRegex(text5, source, use = {}) {
   if (tree === void 0 || text5.length > maxText) return;
   let steps = [];
   if (!emit(tree, steps)) return;
-  let subject = use.insensitive === !0 ? [text5.toLowerCase(), text5.toUpperCase()] : [text5], [lower = text5, upper = lower] = subject, here = closure2(steps, [0], 0, text5.length);
+  let subject = use.insensitive === !0 ? [text5.toLowerCase(), text5.toUpperCase()] : [text5], [lower2 = text5, upper = lower2] = subject, here = closure2(steps, [0], 0, text5.length);
   for (let at = 0; at < text5.length; at += 1) {
     if (use.whole !== !0 && here.has(steps.length)) return !0;
     let next = use.whole === !0 ? [] : [0];
     for (let index of here) {
       let step = steps[index];
-      step?.type === "char" && (step.fits(lower.charAt(at)) || step.fits(upper.charAt(at))) && next.push(index + 1);
+      step?.type === "char" && (step.fits(lower2.charAt(at)) || step.fits(upper.charAt(at))) && next.push(index + 1);
     }
     here = closure2(steps, next, at + 1, text5.length);
   }
@@ -13913,7 +13931,7 @@ function withParameters(options3, leg) {
 function startedJob2(listed3, needs, standing2) {
   let { root, start: start2, world: world2, prefix, conditional: conditional3 } = standing2, at = { path: world2.path, line: listed3.line }, scope = {
     cwd: "",
-    env: start2.branch === void 0 ? {} : { CIRCLE_BRANCH: start2.branch },
+    env: { ...runnerVariables("circleci"), ...start2.branch !== void 0 && { CIRCLE_BRANCH: start2.branch } },
     via: [],
     triggers: [start2.trigger],
     tolerant: !1,
@@ -14302,12 +14320,12 @@ function submits2(text5, path2) {
 
 // src/derive/automation/codebuild/declared-webhooks.ts
 function declaredWebhooks(path2, files, defaultBranch) {
-  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names12 = [
+  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names13 = [
     ...terraformResources("aws_codebuild_project", files).filter((one2) => specOf(one2) === path2).map(({ block: block3 }) => `aws_codebuild_project.${block3.labels[1] ?? ""}`),
     ...modulesOf(path2, files)
   ];
-  if (names12.length === 0) return;
-  let refers = ({ block: block3 }) => block3.body.some((line2) => names12.some((name3) => referred(line2).includes(name3))), hooks = terraformResources("aws_codebuild_webhook", files).filter(refers), pipelines3 = terraformResources("aws_codepipeline", files).filter(refers);
+  if (names13.length === 0) return;
+  let refers = ({ block: block3 }) => block3.body.some((line2) => names13.some((name3) => referred(line2).includes(name3))), hooks = terraformResources("aws_codebuild_webhook", files).filter(refers), pipelines3 = terraformResources("aws_codepipeline", files).filter(refers);
   if (hooks.length === 0 && pipelines3.length === 0) return;
   let followed3 = pipelines3.map((pipeline) => pipelineTriggers(pipeline, defaults)), known6 = [
     ...hooks.flatMap((hook2) => hookTriggers(hook2, defaults)),
@@ -14619,7 +14637,7 @@ function fitsSlashed(text5, pattern2) {
 function tokensOf2(text5) {
   let tokens = [], rest = text5.slice(0, 4e3).trim();
   for (; rest !== ""; ) {
-    let [sign3] = /^(\|\||&&|==|!=|=~|!~|\(|\))/.exec(rest) ?? [], [variable3, name3] = /^\$\{?(\w{1,100})\}?/.exec(rest) ?? [], [quoted9] = /^("[^"]{0,500}"|'[^']{0,500}')/.exec(rest) ?? [], [regex] = /^\/(?:[^/\\]|\\.){0,300}\/[a-z]{0,5}/.exec(rest) ?? [], [absent] = /^null\b/.exec(rest) ?? [], token = sign3 ?? variable3 ?? quoted9 ?? regex ?? absent;
+    let [sign3] = /^(\|\||&&|==|!=|=~|!~|\(|\))/.exec(rest) ?? [], [variable4, name3] = /^\$\{?(\w{1,100})\}?/.exec(rest) ?? [], [quoted9] = /^("[^"]{0,500}"|'[^']{0,500}')/.exec(rest) ?? [], [regex] = /^\/(?:[^/\\]|\\.){0,300}\/[a-z]{0,5}/.exec(rest) ?? [], [absent] = /^null\b/.exec(rest) ?? [], token = sign3 ?? variable4 ?? quoted9 ?? regex ?? absent;
     if (token === void 0) return;
     sign3 !== void 0 ? tokens.push({ type: "sign", sign: sign3 }) : name3 !== void 0 ? tokens.push({ type: "value", read: (variables2) => variables2(name3) }) : tokens.push({ type: "value", read: () => quoted9 === void 0 ? regex ?? null : quoted9.slice(1, -1) }), rest = rest.slice(token.length).trimStart();
   }
@@ -14686,7 +14704,7 @@ function startedJobs(job, file, occasions, shell2) {
     let gate = start2.blocking && file.jobs.some((other) => stageOf(other, file) < stageOf(job, file)), trigger = start2.manual && !gate ? pressed(occasion.trigger) : occasion.trigger, own4 = { ...file.variables, ...valuesOf(job.keys.get("variables")?.node), ...start2.variables }, tags2 = oneOrMore(job.keys.get("tags")?.node).map(({ text: text5 }) => text5), environment3 = job.keys.get("environment")?.node, name3 = environment3?.type === "scalar" ? environment3.text : textAt(environment3, "name");
     return legsOf3(job).map((leg) => ({
       cwd: "",
-      env: { ...own4, ...leg },
+      env: { ...runnerVariables("gitlab"), ...own4, ...leg },
       via: [],
       triggers: [trigger],
       tolerant: start2.tolerant,
@@ -15003,10 +15021,10 @@ function pytestFiles(args, scope, terrain) {
   let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values("--ignore"), ...values("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain10.filter((word2) => namesPath(word2, [...config2.options, ...args], python2, scope, terrain)), asked3 = (given.length > 0 ? given : config2.folders.length > 0 ? config2.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values("-m").at(-1) ?? "", python2);
   return python2.filter((test) => {
     let { path: path2, framework } = test;
-    return framework === "pytest by name" && !given.some((word2) => names(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked3.some((matches3) => matches3(path2)) ? !1 : (given.length > 0 || !notSearched.test(path2)) && marked2(test);
+    return framework === "pytest by name" && !given.some((word2) => names2(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked3.some((matches3) => matches3(path2)) ? !1 : (given.length > 0 || !notSearched.test(path2)) && marked2(test);
   });
 }
-function names(word2, file, scope) {
+function names2(word2, file, scope) {
   let path2 = word2.split("::", 1)[0] ?? word2;
   return path2.endsWith(".py") && covers(path2, scope)(file);
 }
@@ -15340,10 +15358,10 @@ var valued5 = wordSet(
 function versionGiven(path2, words4, terrain) {
   let text5 = terrain.files.text(path2);
   if (text5?.state !== "seen") return;
-  let names12 = pairs(under(readYamlFile(path2, terrain.files), "Parameters")).map(({ key: key2 }) => key2), anyhow = words4.some((word2) => /^(?:file:\/\/|\$\(|\$\{?\w)/.test(word2));
+  let names13 = pairs(under(readYamlFile(path2, terrain.files), "Parameters")).map(({ key: key2 }) => key2), anyhow = words4.some((word2) => /^(?:file:\/\/|\$\(|\$\{?\w)/.test(word2));
   for (let line2 of text5.value.split(`
 `)) {
-    let value = line2.length > 500 ? void 0 : versions.exec(line2)?.[1], name3 = names12.find((one2) => value !== void 0 && new RegExp(`\\b${one2}\\b`).test(value));
+    let value = line2.length > 500 ? void 0 : versions.exec(line2)?.[1], name3 = names13.find((one2) => value !== void 0 && new RegExp(`\\b${one2}\\b`).test(value));
     if (name3 === void 0) continue;
     let word2 = words4.find((one2) => one2.startsWith(`${name3}=`) || one2.includes(`ParameterKey=${name3},`));
     if (word2 !== void 0 || anyhow) return { name: name3, said: `${line2.trim()} ${word2 ?? ""}`.slice(0, 300) };
@@ -15423,9 +15441,9 @@ function comparison(task, condition2) {
 }
 
 // src/derive/automation/follow/databricks/read-bundle.ts
-var names2 = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"], maxFiles2 = 100;
+var names3 = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"], maxFiles2 = 100;
 function readBundle(folder3, files) {
-  let main2 = names2.map((name3) => resolvePath(name3, { cwd: folder3 })).find((path2) => files.has(path2));
+  let main2 = names3.map((name3) => resolvePath(name3, { cwd: folder3 })).find((path2) => files.has(path2));
   if (main2 === void 0) return;
   let root = readYamlFile(main2, files), included2 = oneOrMore(under(root, "include")).flatMap(
     ({ text: text5 }) => files.glob(resolvePath(text5, { cwd: folder3 }))
@@ -15912,10 +15930,10 @@ function containerOf(build2, args, files) {
   }
   function folderMounts(folder3, to, mounts) {
     if (!mounts.some(({ from }) => from === to)) return [{ from: to, to: folder3 }];
-    let prefix = folder3 === "" ? "" : `${folder3}/`, names12 = /* @__PURE__ */ new Set();
+    let prefix = folder3 === "" ? "" : `${folder3}/`, names13 = /* @__PURE__ */ new Set();
     for (let { path: path2 } of files.entries)
-      names12.size < maxEntries && path2.startsWith(prefix) && names12.add(path2.slice(prefix.length).split("/", 1)[0] ?? "");
-    return [...names12].map((name3) => ({ from: absolute2(name3, to), to: `${prefix}${name3}` }));
+      names13.size < maxEntries && path2.startsWith(prefix) && names13.add(path2.slice(prefix.length).split("/", 1)[0] ?? "");
+    return [...names13].map((name3) => ({ from: absolute2(name3, to), to: `${prefix}${name3}` }));
   }
 }
 function fromStage(line2) {
@@ -16005,7 +16023,7 @@ function inContainer(folder3, mounts, env, scope) {
     ...scope,
     mounts,
     cwd: resolvePath(folder3, { cwd: "", mounts }),
-    env: { ...scope.env, ...env },
+    env: { ...withoutRunnerVariables(scope.env), ...env },
     script: void 0,
     written: void 0
   };
@@ -16026,13 +16044,13 @@ var dockerBuild = {
 };
 
 // src/derive/automation/follow/docker/compose-file.ts
-var names3 = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+var names4 = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 function composeFiles(given, env, folder3, files) {
   if (given.length > 0) return given.map((path2) => resolvePath(path2, { cwd: folder3 }));
   let named11 = env.COMPOSE_FILE;
   if (named11 !== void 0 && named11 !== "")
     return named11.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
-  let prefix = folder3 === "" ? "" : `${folder3}/`, main2 = names3.map((name3) => `${prefix}${name3}`).find((path2) => files.has(path2));
+  let prefix = folder3 === "" ? "" : `${folder3}/`, main2 = names4.map((name3) => `${prefix}${name3}`).find((path2) => files.has(path2));
   if (main2 === void 0) return [];
   let override = main2.replace(/\.(ya?ml)$/, ".override.$1");
   return files.has(override) ? [main2, override] : [main2];
@@ -16808,19 +16826,19 @@ function tried(reading2, line2) {
 
 // src/derive/python/syntax/imports.ts
 function imported(reading2, line2) {
-  if (accept(reading2, "import")) return { kind: "import", names: names4(reading2), line: line2 };
+  if (accept(reading2, "import")) return { kind: "import", names: names5(reading2), line: line2 };
   advance(reading2);
   let level3 = 0;
   for (; is(reading2, ".") || is(reading2, "Ellipsis"); advance(reading2)) level3 += textAt2(reading2).length;
   let module2 = dottedName(reading2);
-  return accept(reading2, "import"), { kind: "from", module: module2, level: level3, names: names4(reading2), line: line2 };
+  return accept(reading2, "import"), { kind: "from", module: module2, level: level3, names: names5(reading2), line: line2 };
 }
 function dottedName(reading2) {
   let name3 = "";
   for (; is(reading2, "VariableName") || is(reading2, "."); advance(reading2)) name3 += textAt2(reading2);
   return name3;
 }
-function names4(reading2) {
+function names5(reading2) {
   let found2 = [];
   for (; !ended(reading2); advance(reading2)) {
     if (is(reading2, "*") && found2.push({ name: "*" }), !is(reading2, "VariableName")) continue;
@@ -17432,8 +17450,8 @@ var valued9 = wordSet(
       label: (name3) => `doit ${name3}`,
       key: `doit:${path2}`,
       find: (name3) => tasks.get(name3.split(":")[0] ?? name3)
-    }, names12 = asked3.filter((word2) => !word2.includes("="));
-    return (names12.length > 0 ? names12 : usual3).flatMap(
+    }, names13 = asked3.filter((word2) => !word2.includes("="));
+    return (names13.length > 0 ? names13 : usual3).flatMap(
       (name3) => runTask({ name: name3, args: [], at }, runner, scope, terrain, interpret)
     );
   }
@@ -17723,7 +17741,7 @@ function neededBy({ decorators }) {
 }
 
 // src/derive/automation/follow/just/just-value.ts
-function justValue(expression2, names12, depth2 = 0) {
+function justValue(expression2, names13, depth2 = 0) {
   if (depth2 > 20) return;
   let terms = expression2.trim().match(/"(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`|[\w-]+\([^()]*\)|[\w-]+|[+/]|\S/g) ?? [], value = "", joint = "+";
   for (let term2 of terms.slice(0, 100)) {
@@ -17731,13 +17749,13 @@ function justValue(expression2, names12, depth2 = 0) {
       joint = term2;
       continue;
     }
-    let next = termValue(term2, names12, depth2);
+    let next = termValue(term2, names13, depth2);
     if (next === void 0) return;
     value += joint === "/" ? `/${next}` : next;
   }
   return terms.length === 0 ? void 0 : value;
 }
-function termValue(term2, names12, depth2) {
+function termValue(term2, names13, depth2) {
   if (term2.startsWith("'")) return term2.slice(1, -1);
   if (term2.startsWith('"')) return term2.slice(1, -1).replace(/\\(.)/g, "$1");
   let call2 = /^([\w-]+)\(([^()]*)\)$/.exec(term2);
@@ -17745,34 +17763,34 @@ function termValue(term2, names12, depth2) {
     return callValue(
       call2[1] ?? "",
       (call2[2] ?? "").split(",").map((arg) => arg.trim()),
-      names12,
+      names13,
       depth2
     );
   if (!/^[A-Za-z_]/.test(term2)) return;
-  for (let known6 of [names12.parameters, names12.overrides]) if (Object.hasOwn(known6, term2)) return known6[term2];
-  let assigned3 = names12.justfile.variables.get(term2);
-  return assigned3 === void 0 ? void 0 : justValue(assigned3, names12, depth2 + 1);
+  for (let known6 of [names13.parameters, names13.overrides]) if (Object.hasOwn(known6, term2)) return known6[term2];
+  let assigned3 = names13.justfile.variables.get(term2);
+  return assigned3 === void 0 ? void 0 : justValue(assigned3, names13, depth2 + 1);
 }
-function callValue(name3, args, names12, depth2) {
-  let [first2 = "", second] = args.map((arg) => arg === "" ? "" : justValue(arg, names12, depth2 + 1));
+function callValue(name3, args, names13, depth2) {
+  let [first2 = "", second] = args.map((arg) => arg === "" ? "" : justValue(arg, names13, depth2 + 1));
   switch (name3) {
     case "env_var":
     case "env":
     case "env_var_or_default":
-      return Object.hasOwn(names12.env, first2) ? names12.env[first2] : second;
+      return Object.hasOwn(names13.env, first2) ? names13.env[first2] : second;
     case "justfile_directory":
     case "source_directory":
     case "invocation_directory":
-      return names12.folder;
+      return names13.folder;
     default:
       return;
   }
 }
 
 // src/derive/automation/follow/just/read-justfile.ts
-var maxFiles3 = 20, names5 = ["justfile", "Justfile", ".justfile", "JUSTFILE"];
+var maxFiles3 = 20, names6 = ["justfile", "Justfile", ".justfile", "JUSTFILE"];
 function justfileIn(folder3, files) {
-  return names5.map((name3) => folder3 === "" ? name3 : `${folder3}/${name3}`).find((path2) => files.has(path2));
+  return names6.map((name3) => folder3 === "" ? name3 : `${folder3}/${name3}`).find((path2) => files.has(path2));
 }
 function readJustfile(path2, files) {
   let recipes = /* @__PURE__ */ new Map(), aliases = /* @__PURE__ */ new Map(), variables2 = /* @__PURE__ */ new Map(), exported = /* @__PURE__ */ new Set(), modules = /* @__PURE__ */ new Map(), read3 = /* @__PURE__ */ new Set(), shell2 = [], first2;
@@ -17918,8 +17936,8 @@ function runRecipe(recipe, args, scope, running) {
     overrides: running.overrides,
     env: scope.env,
     folder: folder3 === "" ? "/github/workspace" : `/github/workspace/${folder3}`
-  }, { names: names12, values } = bound(recipe, args, empty2), exported = [...justfile.exported].flatMap((name3) => {
-    let value = justValue(name3, names12);
+  }, { names: names13, values } = bound(recipe, args, empty2), exported = [...justfile.exported].flatMap((name3) => {
+    let value = justValue(name3, names13);
     return value === void 0 ? [] : [[name3, value]];
   }), own4 = {
     ...inside5,
@@ -17931,12 +17949,12 @@ function runRecipe(recipe, args, scope, running) {
     let next = recipeOf(need.name, justfile);
     return next === void 0 ? inModule(need.name, [], running, inside5) : runRecipe(
       next,
-      need.args.map((arg) => justValue(arg, names12) ?? "${just_value}"),
+      need.args.map((arg) => justValue(arg, names13) ?? "${just_value}"),
       inside5,
       running
     );
   });
-  return [...others3(recipe.before), ...runBody(recipe, names12, own4, running), ...others3(recipe.after)];
+  return [...others3(recipe.before), ...runBody(recipe, names13, own4, running), ...others3(recipe.after)];
 }
 function bound(recipe, args, empty2) {
   let parameters2 = {}, values = [];
@@ -17945,19 +17963,19 @@ function bound(recipe, args, empty2) {
     values.push(...taken), parameters2[name3] = taken.join(" ");
   }), { names: { ...empty2, parameters: parameters2 }, values };
 }
-function runBody(recipe, names12, scope, { justfile, interpret, terrain }) {
+function runBody(recipe, names13, scope, { justfile, interpret, terrain }) {
   let [first2] = recipe.body;
   if (first2 === void 0) return [];
   let at = { path: recipe.path, line: first2.line };
   if (first2.text.startsWith("#!")) {
-    let text5 = recipe.body.map((line2) => substituted(line2.text, names12)).join(`
+    let text5 = recipe.body.map((line2) => substituted(line2.text, names13)).join(`
 `);
     return /^#![^\n]*python/.test(first2.text) ? pythonTextWork(text5, at, scope, terrain, interpret) : /^#![^\n]*sh\b/.test(first2.text) ? interpret.shell(text5, at, { ...scope, errexit: /\s-\w*e/.test(first2.text), pipefail: !1 }) : [];
   }
   let flags = justfile.shell.slice(1).join(" "), base = { ...scope, errexit: /(?:^|\s)-\w*e/.test(flags), pipefail: flags.includes("pipefail") };
   return logicalLines(recipe).flatMap(({ text: text5, line: line2 }) => {
     let prefix = /^[@-]*/.exec(text5)?.[0] ?? "", own4 = { ...base, tolerant: base.tolerant || prefix.includes("-") };
-    return interpret.shell(substituted(text5.slice(prefix.length), names12), { path: recipe.path, line: line2 }, own4);
+    return interpret.shell(substituted(text5.slice(prefix.length), names13), { path: recipe.path, line: line2 }, own4);
   });
 }
 function logicalLines(recipe) {
@@ -17969,8 +17987,8 @@ ${text5}` : joined4.push({ text: text5, line: line2 }), open3 = text5.endsWith("
   }
   return joined4;
 }
-function substituted(text5, names12) {
-  return text5.replace(/\{\{([^{}]{1,300})\}\}/g, (_, inner) => justValue(inner, names12) ?? "${just_value}");
+function substituted(text5, names13) {
+  return text5.replace(/\{\{([^{}]{1,300})\}\}/g, (_, inner) => justValue(inner, names13) ?? "${just_value}");
 }
 
 // src/derive/automation/follow/kubernetes/job-containers.ts
@@ -18140,8 +18158,8 @@ function makeFunction(name3, text5, within4, expand2) {
     case "or":
       return args().find((arg) => arg.trim() !== "") ?? "";
     case "foreach": {
-      let [variable3 = "", list3 = "", body2 = ""] = split(text5);
-      return words3(expand2(list3)).map((word2) => expand2(body2, withVariable(within4, expand2(variable3).trim(), word2))).join(" ");
+      let [variable4 = "", list3 = "", body2 = ""] = split(text5);
+      return words3(expand2(list3)).map((word2) => expand2(body2, withVariable(within4, expand2(variable4).trim(), word2))).join(" ");
     }
     case "call": {
       let [called3 = "", ...given] = args(), inner = given.reduce((outer, arg, at) => withVariable(outer, String(at + 1), arg), within4);
@@ -18275,14 +18293,14 @@ function reference2(inner, within4, depth2, budget3) {
   }
   let name3 = expanded2(inner, within4, depth2 + 1, budget3), substitution = /^([^:\s]+):([^=]*)=(.*)$/.exec(name3);
   if (substitution !== null) {
-    let [, variable3 = "", from = "", to = ""] = substitution;
-    return valueOf5(variable3, within4, depth2, budget3).split(/\s+/).map((word2) => word2.endsWith(from) ? word2.slice(0, word2.length - from.length) + to : word2).join(" ");
+    let [, variable4 = "", from = "", to = ""] = substitution;
+    return valueOf5(variable4, within4, depth2, budget3).split(/\s+/).map((word2) => word2.endsWith(from) ? word2.slice(0, word2.length - from.length) + to : word2).join(" ");
   }
   return valueOf5(name3, within4, depth2, budget3);
 }
 function valueOf5(name3, within4, depth2, budget3) {
-  let variable3 = within4.lookUp(name3);
-  return variable3 === void 0 ? within4.unknown === "shell" && /^[A-Za-z_]\w*$/.test(name3) ? `\${${name3}}` : "" : variable3.deferred ? expanded2(variable3.value, within4, depth2 + 1, budget3) : variable3.value;
+  let variable4 = within4.lookUp(name3);
+  return variable4 === void 0 ? within4.unknown === "shell" && /^[A-Za-z_]\w*$/.test(name3) ? `\${${name3}}` : "" : variable4.deferred ? expanded2(variable4.value, within4, depth2 + 1, budget3) : variable4.value;
 }
 
 // src/derive/automation/follow/make/conditions.ts
@@ -18311,8 +18329,8 @@ function otherwise({ holds: holds4, before }, rest, within4) {
 }
 function decided(word2, rest, within4) {
   if (word2 === "ifdef" || word2 === "ifndef") {
-    let variable3 = within4.lookUp(expandMake(rest.trim(), within4));
-    return (variable3 !== void 0 && variable3.value !== "") == (word2 === "ifdef");
+    let variable4 = within4.lookUp(expandMake(rest.trim(), within4));
+    return (variable4 !== void 0 && variable4.value !== "") == (word2 === "ifdef");
   }
   let sides = sidesOf(rest.trim());
   if (sides === void 0) return;
@@ -18555,14 +18573,14 @@ function expansionFor(goal, { rule: rule2, prerequisites, stem }, { makefile, ca
 }
 function environment(within4, makefile, scope) {
   let env = { ...scope.env };
-  for (let [name3, variable3] of makefile.exported) {
-    let value = valueOf6(name3, variable3, within4);
+  for (let [name3, variable4] of makefile.exported) {
+    let value = valueOf6(name3, variable4, within4);
     value.includes("$") || (env[name3] = value);
   }
   return env;
 }
-function valueOf6(name3, variable3, within4) {
-  let known6 = within4.lookUp(name3) ?? variable3;
+function valueOf6(name3, variable4, within4) {
+  let known6 = within4.lookUp(name3) ?? variable4;
   return known6.deferred ? expandMake(known6.value, within4) : known6.value;
 }
 function pieces(text5) {
@@ -18578,7 +18596,7 @@ function folderPart(path2) {
 }
 
 // src/derive/automation/follow/make.ts
-var valued13 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names6 = ["GNUmakefile", "makefile", "Makefile"], make = {
+var valued13 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names7 = ["GNUmakefile", "makefile", "Makefile"], make = {
   id: "make",
   follows: "make targets: prerequisites and recipes, variables, includes, pattern rules, $(MAKE)",
   follow({ words: words4, at }, scope, terrain, interpret) {
@@ -18586,7 +18604,7 @@ var valued13 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
     let { plain: plain10, values, has: has2 } = optionsOf(words4.slice(1), valued13);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
-    let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file] = values("-f", "--file", "--makefile"), candidates = (file === void 0 ? names6 : [file]).map((name3) => resolvePath(name3, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
+    let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file] = values("-f", "--file", "--makefile"), candidates = (file === void 0 ? names7 : [file]).map((name3) => resolvePath(name3, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
     let assigned3 = plain10.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named11 = plain10.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named11.length > 0 ? [named11, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
@@ -18966,9 +18984,9 @@ var valued18 = wordSet(
     return started7.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
   }
 };
-function startedBy(program, plain10, names12, { at }, scope, terrain) {
+function startedBy(program, plain10, names13, { at }, scope, terrain) {
   if (program === "prefect" && plain10[0] === "deploy")
-    return plain10[1] === void 0 ? prefectFile(names12, at, scope, terrain) : entry2(plain10[1], !0, at, scope, terrain);
+    return plain10[1] === void 0 ? prefectFile(names13, at, scope, terrain) : entry2(plain10[1], !0, at, scope, terrain);
   if (program === "prefect" && plain10[0] === "deployment" && plain10[1] === "build" && plain10[2] !== void 0)
     return entry2(plain10[2], !0, at, scope, terrain);
   if (program === "modal" && (plain10[0] === "run" || plain10[0] === "deploy") && /\.py(?:::|$)/.test(plain10[1] ?? ""))
@@ -18982,10 +19000,10 @@ function entry2(text5, later, at, scope, terrain) {
   let [file = "", name3] = text5.split(":"), path2 = resolvePath(file, scope);
   return text5.includes("$") ? [] : terrain.files.has(path2) ? [{ path: path2, function: name3, later }] : missing(path2, at, terrain);
 }
-function prefectFile(names12, at, scope, terrain) {
+function prefectFile(names13, at, scope, terrain) {
   let path2 = resolvePath("prefect.yaml", scope);
   if (!terrain.files.has(path2)) return missing(path2, at, terrain);
-  let wanted = names12.map((name3) => name3.split("/").at(-1) ?? name3).filter((name3) => !/[$*]/.test(name3));
+  let wanted = names13.map((name3) => name3.split("/").at(-1) ?? name3).filter((name3) => !/[$*]/.test(name3));
   return items(under(readYamlFile(path2, terrain.files), "deployments")).flatMap((deployment2) => {
     let name3 = textAt(deployment2, "name") ?? "", text5 = textAt(deployment2, "entrypoint");
     return text5 === void 0 || wanted.length > 0 && !wanted.includes(name3) ? [] : entry2(text5, !0, { path: path2, line: under(deployment2, "entrypoint")?.line ?? at.line }, scope, terrain);
@@ -19453,7 +19471,7 @@ var valued23 = wordSet(
   id: "submitted-job",
   follows: "jobs sent to a service: ray job submit, ray submit, anyscale job submit and sky launch, by specification or command",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let known6 = submitters.find((one2) => one2.words.every((names12, index) => names12.includes(words4[index] ?? "")));
+    let known6 = submitters.find((one2) => one2.words.every((names13, index) => names13.includes(words4[index] ?? "")));
     if (words4[0] === "ray" && words4[1] === "submit") return script2(words4, at, scope, interpret);
     if (known6 === void 0) return;
     let dashes = words4.indexOf("--");
@@ -19507,7 +19525,7 @@ function computeOf2(job, path2) {
 }
 
 // src/derive/automation/follow/taskfile.ts
-var names7 = [
+var names8 = [
   "Taskfile.yml",
   "taskfile.yml",
   "Taskfile.yaml",
@@ -19536,7 +19554,7 @@ var names7 = [
 };
 function fileAbove(folder3, files) {
   for (let above of upwards(folder3)) {
-    let found2 = names7.map((name3) => above === "" ? name3 : `${above}/${name3}`).find((path2) => files.has(path2));
+    let found2 = names8.map((name3) => above === "" ? name3 : `${above}/${name3}`).find((path2) => files.has(path2));
     if (found2 !== void 0) return found2;
   }
 }
@@ -19561,7 +19579,7 @@ function byAlias(name3, root) {
 function included(name3, path2, root, vars, files, depth2) {
   let colon = name3.indexOf(":"), node3 = under(root, "includes", name3.slice(0, colon));
   if (colon === -1 || node3 === void 0) return;
-  let target2 = resolvePath(scalar(node3)?.text ?? textAt(node3, "taskfile") ?? "", { cwd: folderOf(path2) }), found2 = files.has(target2) ? target2 : names7.map((one2) => `${target2}/${one2}`).find((one2) => files.has(one2));
+  let target2 = resolvePath(scalar(node3)?.text ?? textAt(node3, "taskfile") ?? "", { cwd: folderOf(path2) }), found2 = files.has(target2) ? target2 : names8.map((one2) => `${target2}/${one2}`).find((one2) => files.has(one2));
   if (found2 === void 0) return;
   let task = taskOf4(name3.slice(colon + 1), found2, vars, files, depth2 + 1);
   if (task === void 0) return;
@@ -19683,15 +19701,15 @@ var maxFiles7 = 60, versions2 = [
     if (own4 === void 0) return [];
     let given = variables(words4, scope.env), targets2 = words4.flatMap((word2) => /^--?target=(?:module\.)?(.+)$/.exec(word2)?.[1] ?? []);
     return servicesIn2(root, terrain).flatMap(({ path: path2, block: block3 }) => {
-      let [type = "", name3 = ""] = block3.labels, variable3 = versionVariable(block3);
-      if (variable3 === void 0 || !Object.hasOwn(given, variable3)) return [];
+      let [type = "", name3 = ""] = block3.labels, variable4 = versionVariable(block3);
+      if (variable4 === void 0 || !Object.hasOwn(given, variable4)) return [];
       if (targets2.length > 0 && !targets2.some((one2) => one2 === `${type}.${name3}` || one2.startsWith(`${type}.${name3}[`)))
         return [];
       let activity2 = {
         kind: "deploy",
         tool: "terraform",
         subject: "application",
-        note: `terraform applies ${type}.${name3} with ${variable3}`.slice(0, 200),
+        note: `terraform applies ${type}.${name3} with ${variable4}`.slice(0, 200),
         at: { path: path2, line: block3.line },
         via: [],
         tolerant: !1,
@@ -19699,7 +19717,7 @@ var maxFiles7 = 60, versions2 = [
         triggers: [],
         detail: {
           service: name3,
-          version: (given[variable3] ?? "").slice(0, 300),
+          version: (given[variable4] ?? "").slice(0, 300),
           command: words4.join(" ").slice(0, 1e3)
         }
       };
@@ -19716,8 +19734,8 @@ function servicesIn2(folder3, terrain) {
 }
 function versionVariable(block3) {
   for (let name3 of versions2) {
-    let variable3 = /\bvar\.(\w+)/.exec(hclAttribute(block3, name3) ?? "")?.[1];
-    if (variable3 !== void 0) return variable3;
+    let variable4 = /\bvar\.(\w+)/.exec(hclAttribute(block3, name3) ?? "")?.[1];
+    if (variable4 !== void 0) return variable4;
   }
 }
 function variables(words4, env) {
@@ -19861,8 +19879,8 @@ var valued25 = wordSet(
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain10[0])) return [];
     let file = values("-c", "--conf")[0], path2 = file === void 0 ? scope.cwd : resolvePath(file, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config2 = readTox(folder3, terrain.files);
     if (config2 === void 0) return missing("A tox configuration", at, terrain);
-    let asked3 = values("-e").flatMap((list3) => namesIn2(list3)), listed3 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config2.environments], names12 = asked3.length > 0 && !asked3.includes("ALL") ? asked3 : listed3.length > 0 ? listed3 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
-    return names12.flatMap((name3) => {
+    let asked3 = values("-e").flatMap((list3) => namesIn2(list3)), listed3 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config2.environments], names13 = asked3.length > 0 && !asked3.includes("ALL") ? asked3 : listed3.length > 0 ? listed3 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    return names13.flatMap((name3) => {
       let own4 = hop(scope, at, `tox -e ${name3}`, `tox:${config2.path}:${name3}`);
       return own4 === void 0 ? [] : runEnvironment(name3, config2, args, { ...own4, cwd: folder3 }, terrain, interpret);
     });
@@ -19897,7 +19915,7 @@ function substituted2(text5, name3, root, args) {
     (_, fallback) => args.length > 0 ? quoted5(args) : fallback ?? ""
   ).replace(/\{(?:envname|env_name)\}/g, name3).replace(
     /\{env:(\w+)(?::([^{}]*))?\}/g,
-    (_, variable3, fallback) => `\${${variable3}${fallback === void 0 ? "" : `:-${fallback}`}}`
+    (_, variable4, fallback) => `\${${variable4}${fallback === void 0 ? "" : `:-${fallback}`}}`
   ).replace(/\{(?:envpython|env_python)\}/g, "python").replace(/\{(?:envtmpdir|envdir|envbindir|toxworkdir|distdir|env_dir|env_tmp_dir|work_dir)\}/g, "/tox");
 }
 
@@ -25573,8 +25591,8 @@ function weighs(from, to, { source, shell: shell2 }) {
   if (to - from > longest2) return !1;
   let text5 = source.restore(source.text.slice(from, to));
   if (!comparison3.test(text5) || !numeric.test(text5)) return !1;
-  let names12 = [...text5.matchAll(variable)].flatMap(([, name3]) => name3 ?? []), keys = /\bjq\b|\.json|outputs\./.test(text5) ? [...text5.matchAll(key)].flatMap(([, name3]) => name3 ?? []) : [];
-  return [...names12, ...keys].filter((name3) => isMeasure(name3) || loose.test(name3)).some((name3) => !isConstant(shell2.env[name3], name3, shell2.doubtful));
+  let names13 = [...text5.matchAll(variable)].flatMap(([, name3]) => name3 ?? []), keys = /\bjq\b|\.json|outputs\./.test(text5) ? [...text5.matchAll(key)].flatMap(([, name3]) => name3 ?? []) : [];
+  return [...names13, ...keys].filter((name3) => isMeasure(name3) || loose.test(name3)).some((name3) => !isConstant(shell2.env[name3], name3, shell2.doubtful));
 }
 function isConstant(value, name3, doubtful) {
   return value !== void 0 && !doubtful.has(name3) && /^\d+(?:\.\d+)?$/.test(value);
@@ -26085,13 +26103,13 @@ function signalled(from, all3) {
   let near = all3.filter((one2) => one2.path.slice(-3) === from.path.slice(-3) && handsOn(one2)), found2 = /* @__PURE__ */ new Map([[from, 0]]);
   for (let [one2, hops] of found2)
     if (!(hops >= 6))
-      for (let next of near) !found2.has(next) && (names8(one2, next) || names8(next, one2)) && found2.set(next, hops + 1);
+      for (let next of near) !found2.has(next) && (names9(one2, next) || names9(next, one2)) && found2.set(next, hops + 1);
   return [...found2.keys()];
 }
 function handsOn({ type }) {
   return /alert_policy/.test(type) || passing.test(type) && !hubs.test(type);
 }
-function names8(one2, other) {
+function names9(one2, other) {
   let { text: text5 } = one2;
   for (let at = text5.indexOf(other.id); at !== -1; at = text5.indexOf(other.id, at + 1)) {
     let before = text5[at - 1] ?? " ", after2 = text5[at + other.id.length] ?? " ";
@@ -26283,8 +26301,8 @@ function isRelease2({ kind: kind2, subject }) {
 function conditionOf({ detail }, { condition: condition2 }) {
   return [detail.if, condition2].join(" && ");
 }
-function isHeeded(gate, names12, job, jobs2) {
-  let asks2 = (condition2) => names12.some((name3) => wordOf(name3).test(condition2));
+function isHeeded(gate, names13, job, jobs2) {
+  let asks2 = (condition2) => names13.some((name3) => wordOf(name3).test(condition2));
   return job.activities.slice(job.activities.indexOf(gate)).some((one2) => isRelease2(one2) && asks2(one2.detail.if ?? "")) ? !0 : jobs2.filter(({ needs }) => needs.includes(job.id)).some(
     (next) => next.activities.some((one2) => {
       let condition2 = conditionOf(one2, next);
@@ -26801,16 +26819,16 @@ function withVariables2(run3, more) {
 }
 
 // src/derive/automation/jenkins/live-text.ts
-function liveText(value, names12) {
+function liveText(value, names13) {
   if (value !== void 0) {
     if (value.text === void 0) {
       let name3 = /^(?:env\.)?(\w+)$/.exec(value.raw)?.[1], parameter2 = /^params\.(\w+)$/.exec(value.raw)?.[1];
-      return parameter2 !== void 0 ? names12.parameters.get(parameter2) : name3 === void 0 ? void 0 : names12.variables.get(name3);
+      return parameter2 !== void 0 ? names13.parameters.get(parameter2) : name3 === void 0 ? void 0 : names13.variables.get(name3);
     }
     return value.live ? value.text.replace(
       /\\([$"'\\n])|\$\{([^{}]{1,300})\}|\$([A-Za-z_]\w{0,100})/g,
       (_, escaped2, braced2, bare4) => escaped2 !== void 0 ? escaped2 === "n" ? `
-` : escaped2 : named4((braced2 ?? bare4 ?? "").trim(), names12)
+` : escaped2 : named4((braced2 ?? bare4 ?? "").trim(), names13)
     ) : value.text.replace(/\\(['\\])/g, "$1");
   }
 }
@@ -26837,7 +26855,7 @@ var shells3 = {
   filename reuseNode customWorkspace`.split(/\s+/)
 );
 function stepWorks3(step, run3) {
-  let at = { path: run3.world.path, line: step.line }, { scope, names: names12 } = run3, text5 = (...keys) => liveText(argument3(step, ...keys), names12), plain10 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
+  let at = { path: run3.world.path, line: step.line }, { scope, names: names13 } = run3, text5 = (...keys) => liveText(argument3(step, ...keys), names13), plain10 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
   if (shell2 !== void 0) return scriptWorks4(step, shell2, run3);
   let command3 = commandOf3(step, run3);
   if (command3 !== void 0)
@@ -26874,9 +26892,9 @@ function scriptWorks4(step, shell2, run3) {
     run3.world.shell
   ).map((work) => ({ work, triggers: scope.triggers }));
 }
-function commandOf3(step, { names: names12, world: world2 }) {
-  let text5 = (...keys) => liveText(argument3(step, ...keys), names12), second = liveText(step.args.filter(({ name: name3 }) => name3 === void 0)[1]?.value, names12), [, variable3 = ""] = /^(\w+)\.push$/.exec(step.name) ?? [], held = world2.images.get(variable3);
-  if (held !== void 0) return `docker push ${quoted6(liveText(held, names12) ?? "image")}`;
+function commandOf3(step, { names: names13, world: world2 }) {
+  let text5 = (...keys) => liveText(argument3(step, ...keys), names13), second = liveText(step.args.filter(({ name: name3 }) => name3 === void 0)[1]?.value, names13), [, variable4 = ""] = /^(\w+)\.push$/.exec(step.name) ?? [], held = world2.images.get(variable4);
+  if (held !== void 0) return `docker push ${quoted6(liveText(held, names13) ?? "image")}`;
   switch (step.name) {
     case "docker.build":
       return `docker build -t ${quoted6(text5() ?? "image")} ${second ?? "."}`;
@@ -26969,7 +26987,7 @@ function walkJenkinsSteps(items2, run3) {
   return works2;
 }
 function oneStep(item, next, held, run3) {
-  let body2 = item.body ?? [], inside5 = (inner) => inner === void 0 ? [] : walkJenkinsSteps(body2, inner), { scope, names: names12 } = run3;
+  let body2 = item.body ?? [], inside5 = (inner) => inner === void 0 ? [] : walkJenkinsSteps(body2, inner), { scope, names: names13 } = run3;
   switch (item.name) {
     case "=":
       return walkJenkinsSteps(item.args[0]?.value.calls ?? [], run3);
@@ -26988,7 +27006,7 @@ function oneStep(item, next, held, run3) {
     }
     case "dir":
     case "ws": {
-      let folder3 = resolvePath(liveText(argument3(item, "path"), names12) ?? "", scope);
+      let folder3 = resolvePath(liveText(argument3(item, "path"), names13) ?? "", scope);
       return inside5({ ...run3, scope: { ...scope, cwd: folder3.startsWith("/") ? "" : folder3 } });
     }
     case "withEnv":
@@ -27006,11 +27024,11 @@ function someStep(item, run3) {
 function rethrows(next) {
   return next?.name !== "catch" ? next?.name === "finally" : /\b(throw|error|rethrow)\b|'FAILURE'|exit 1/.test(next.inside);
 }
-function listedVariables(item, { names: names12 }) {
+function listedVariables(item, { names: names13 }) {
   let pairs4 = [...(item.args[0]?.value.raw ?? "").matchAll(/'(\w{1,100})=([^']{0,300})'/g)];
   return new Map(
     pairs4.flatMap(([, name3 = "", written2 = ""]) => {
-      let value = liveText({ text: written2, live: !0, line: item.line, raw: "", calls: [] }, names12);
+      let value = liveText({ text: written2, live: !0, line: item.line, raw: "", calls: [] }, names13);
       return value === void 0 || value.includes("${") ? [] : [[name3, value]];
     })
   );
@@ -27036,7 +27054,7 @@ function walkStages(start2, world2) {
     entered: /* @__PURE__ */ new Set(),
     written: /* @__PURE__ */ new Map(),
     left: /* @__PURE__ */ new Map()
-  }, names12 = { variables: new Map(Object.entries(scope.env)), parameters: parametersOf3(root) }, bare4 = { world: world2, start: start2, scope, names: names12, functions: [] }, before = world2.file.items.filter(({ name: name3 }) => name3 === "="), run3 = withEnvironment(root, before.reduce(known5, bare4)), state = { jobs: [], runner: runnerOf3(root) };
+  }, names13 = { variables: new Map(Object.entries(scope.env)), parameters: parametersOf3(root) }, bare4 = { world: world2, start: start2, scope, names: names13, functions: [] }, before = world2.file.items.filter(({ name: name3 }) => name3 === "="), run3 = withEnvironment(root, before.reduce(known5, bare4)), state = { jobs: [], runner: runnerOf3(root) };
   declared !== void 0 ? walkList(childOf(root, "stages"), "", [], run3, state) : walkScripted(root, run3, state);
   let after2 = postWorks(root, run3);
   if (after2.length === 0) return state.jobs;
@@ -27847,8 +27865,8 @@ function containers(root) {
 function image2(root) {
   return { image: textAt(containers(root)[0], "image") };
 }
-function probed(nodes, ...names12) {
-  return nodes.some((node3) => names12.some((name3) => under(node3, name3) !== void 0)) ? "declared" : void 0;
+function probed(nodes, ...names13) {
+  return nodes.some((node3) => names13.some((name3) => under(node3, name3) !== void 0)) ? "declared" : void 0;
 }
 function workload(root, kind2) {
   let strategy = under(root, "spec", "strategy"), type = textAt(strategy, "type"), phased = under(strategy, "canary") ?? under(strategy, "blueGreen");
@@ -33041,16 +33059,16 @@ function activityOf3(role) {
 
 // src/derive/meaning/call-pattern.ts
 function callPattern(text5) {
-  let { decorator: decorator2, names: names12 } = callNames(text5), untraced = names12[0] === "?", spread = untraced ? ["?", "**", ...names12.slice(1)] : names12;
+  let { decorator: decorator2, names: names13 } = callNames(text5), untraced = names13[0] === "?", spread = untraced ? ["?", "**", ...names13.slice(1)] : names13;
   return { decorator: decorator2, untraced, names: spread.map((name3) => name3.split("|")) };
 }
 function callNames(text5) {
   let decorator2 = text5.startsWith("@"), name3 = decorator2 ? text5.slice(1) : text5;
   return { decorator: decorator2, names: name3.startsWith("r:") ? [name3] : name3.split(".") };
 }
-function namesMatch(pattern2, names12) {
+function namesMatch(pattern2, names13) {
   let positions = settle3(/* @__PURE__ */ new Set([0]), pattern2);
-  for (let name3 of names12) {
+  for (let name3 of names13) {
     let next = /* @__PURE__ */ new Set();
     for (let position of positions) {
       let wanted = pattern2.names[position];
@@ -33096,20 +33114,20 @@ function callClaims(tools3) {
       for (let key2 of keysOf(entry3.pattern)) put(byRoot, key2, entry3);
     }
   return (call2) => {
-    let { decorator: decorator2, names: names12 } = callNames(call2.name), key2 = keyOf2(names12);
-    return [...byRoot.get(key2) ?? [], ...key2.startsWith("?.") ? byRoot.get(anyMethod) ?? [] : []].flatMap((entry3) => entry3.pattern.decorator !== decorator2 || !holds(entry3, call2, names12) ? [] : claimOf(entry3, call2));
+    let { decorator: decorator2, names: names13 } = callNames(call2.name), key2 = keyOf2(names13);
+    return [...byRoot.get(key2) ?? [], ...key2.startsWith("?.") ? byRoot.get(anyMethod) ?? [] : []].flatMap((entry3) => entry3.pattern.decorator !== decorator2 || !holds(entry3, call2, names13) ? [] : claimOf(entry3, call2));
   };
 }
 var anyMethod = "?.*";
-function keyOf2(names12) {
-  let root = names12[0] ?? "";
-  return root === "?" ? `?.${names12.at(-1) ?? ""}` : root.startsWith("r:") ? root.split("::")[0] ?? root : root;
+function keyOf2(names13) {
+  let root = names13[0] ?? "";
+  return root === "?" ? `?.${names13.at(-1) ?? ""}` : root.startsWith("r:") ? root.split("::")[0] ?? root : root;
 }
 function keysOf(pattern2) {
   return pattern2.untraced ? (pattern2.names.at(-1) ?? []).map((method) => method.includes("*") ? anyMethod : keyOf2(["?", method])) : (pattern2.names[0] ?? []).map((root) => keyOf2([root]));
 }
-function holds({ tool, meaning, pattern: pattern2, except }, call2, names12) {
-  return call2.arguments < (meaning.arguments ?? 0) || !namesMatch(pattern2, names12) || except.some((one2) => namesMatch(one2, names12)) || pattern2.untraced && !imported2(tool, call2.roots) || (meaning.without ?? []).some((keyword2) => isGiven(call2.keywords, keyword2)) || meaning.several !== void 0 && !isSeveral(call2, meaning.several) ? !1 : (meaning.keywords ?? []).every((keyword2) => isGiven(call2.keywords, keyword2));
+function holds({ tool, meaning, pattern: pattern2, except }, call2, names13) {
+  return call2.arguments < (meaning.arguments ?? 0) || !namesMatch(pattern2, names13) || except.some((one2) => namesMatch(one2, names13)) || pattern2.untraced && !imported2(tool, call2.roots) || (meaning.without ?? []).some((keyword2) => isGiven(call2.keywords, keyword2)) || meaning.several !== void 0 && !isSeveral(call2, meaning.several) ? !1 : (meaning.keywords ?? []).every((keyword2) => isGiven(call2.keywords, keyword2));
 }
 function imported2(tool, roots) {
   return (tool.imports ?? []).some(
@@ -33366,10 +33384,10 @@ function covers2(rule2, path2) {
   return compiled2.set(rule2, known6), known6(path2);
 }
 function ruleOf(line2, at) {
-  let words4 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment = words4.indexOf("#"), [pattern2, ...names12] = comment < 0 ? words4 : words4.slice(0, comment);
+  let words4 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment = words4.indexOf("#"), [pattern2, ...names13] = comment < 0 ? words4 : words4.slice(0, comment);
   if (pattern2 === void 0 || /^!|^\\#|[[\]]/.test(pattern2)) return [];
-  if (!names12.every((name3) => ownerName.test(name3))) return [];
-  let owners2 = names12.map((name3) => ({ name: name3, team: name3.startsWith("@") && name3.includes("/") }));
+  if (!names13.every((name3) => ownerName.test(name3))) return [];
+  let owners2 = names13.map((name3) => ({ name: name3, team: name3.startsWith("@") && name3.includes("/") }));
   return [{ pattern: pattern2.replaceAll(/\\(.)/g, "$1"), owners: owners2, at }];
 }
 
@@ -33719,11 +33737,11 @@ function classOf(value) {
 }
 
 // src/derive/python/evaluate/scopes.ts
-function scopeOf3(of, names12) {
+function scopeOf3(of, names13) {
   return {
     of,
     module: of.module,
-    names: names12,
+    names: names13,
     outer: of.enclosing,
     guard: void 0,
     handler: !1,
@@ -34070,6 +34088,11 @@ function gateAt2(engine, line2, scope, weighed = !1) {
 }
 function exitAt(engine, status, line2, scope) {
   if (!status) return;
+  if (status.origin?.kind === "either") {
+    for (let { under: under2, value } of status.origin.of)
+      exitAt(engine, value, line2, { ...scope, guard: under2 && { ...under2, line: line2, outer: scope.guard } });
+    return;
+  }
   if ((status.marks & marks2.verdict) !== 0) return gateAt2(engine, line2, scope, !0);
   status.kind === "literal" && (status.value === 0 || status.value === null || status.value === !1) || gateAt2(engine, line2, scope);
 }
@@ -34159,10 +34182,18 @@ function isMainTest(left, right) {
   return left?.kind === "name" && left.id === "__name__" && right?.kind === "text" && right.text === "__main__";
 }
 function truth(value) {
-  return value.origin ? { kind: "truthy", origin: value.origin } : value.kind === "literal" ? { kind: "constant", value: isTrue(value.value) } : undecided;
+  return value.origin?.kind === "outcome" ? value.origin.of : value.origin ? { kind: "truthy", origin: value.origin } : value.kind === "literal" ? { kind: "constant", value: isTrue(value.value) } : undecided;
 }
 function isTrue(value) {
   return value !== null && value !== !1 && value !== 0 && value !== "";
+}
+function comparedValue(operators, operands) {
+  let value = verdictOf(operators, operands), test = comparisonOf(operators, operands);
+  return value.kind === "unknown" && test.kind !== "unknown" && test.kind !== "constant" ? unknownValue2(value.marks, { kind: "outcome", of: test }) : value;
+}
+function comparisonOf(operators, operands) {
+  let [a, b] = operands, [operator2 = ""] = operators;
+  return a && b && operands.length === 2 && memberships.has(operator2) ? membership(operator2, a, b) : undecided;
 }
 function conditionOf3(engine, expression2, scope) {
   switch (expression2.kind) {
@@ -34178,8 +34209,11 @@ function conditionOf3(engine, expression2, scope) {
     case "compare": {
       let [left, right] = expression2.operands;
       if (isMainTest(left, right) || isMainTest(right, left)) return { test: { kind: "main" }, marks: 0 };
-      let values = expression2.operands.map((operand2) => engine.evaluate(operand2, scope)), [a, b] = values, [operator2 = ""] = expression2.operators, carried = verdictOf(expression2.operators, values).marks;
-      return !a || !b || values.length > 2 || !memberships.has(operator2) ? { test: undecided, marks: carried } : { test: membership(operator2, a, b), marks: carried };
+      let values = expression2.operands.map((operand2) => engine.evaluate(operand2, scope));
+      return {
+        test: comparisonOf(expression2.operators, values),
+        marks: verdictOf(expression2.operators, values).marks
+      };
     }
     case "attribute":
     case "binary":
@@ -34672,7 +34706,7 @@ function itemOf(engine, value, key2, holder, scope) {
     case "arguments":
       return text5 === void 0 ? unknownValue2() : engine.attribute(value, text5, scope);
     case "external":
-      return value.name === "os.environ" && text5 !== void 0 ? { kind: "text", text: `\${${text5}}`, marks: 0 } : value.name === "sys.argv" && text5 !== void 0 ? argvOption(Number(text5)) : !value.made && (key2.kind === "class" || key2.kind === "external") ? value : listed(value) ?? unknownValue2(measured(value, key2, holder));
+      return value.name === "os.environ" && text5 !== void 0 ? { kind: "text", text: `\${${text5}}`, marks: 0, origin: { kind: "environment", name: text5 } } : value.name === "sys.argv" && text5 !== void 0 ? argvOption(Number(text5)) : !value.made && (key2.kind === "class" || key2.kind === "external") ? value : listed(value) ?? unknownValue2(measured(value, key2, holder));
     case "class":
     case "folder":
     case "function":
@@ -34733,6 +34767,7 @@ function containerMethod(receiver, method, given, scope, of) {
   }
   if (receiver.kind === "mapping") return mappingMethod(receiver, method, given);
   if (receiver.kind === "collection") return collectionMethod(receiver, method);
+  if (receiver.kind === "text" && receiver.origin?.kind === "environment" && passing2.has(method)) return receiver;
   if (receiver.kind === "literal" || receiver.kind === "text") return textMethod(receiver, method, first2);
   if (receiver.kind === "unknown")
     return receiver.origin && passing2.has(method) ? receiver : method === "get" ? measuredGet(receiver, first2) : void 0;
@@ -34932,7 +34967,8 @@ function fromEnvironment(invocation, key2, initial) {
   return {
     kind: "text",
     text: text5 === void 0 || text5 === "None" ? `\${${name3}}` : `\${${name3}:-${text5}}`,
-    marks: 0
+    marks: 0,
+    origin: { kind: "environment", name: name3 }
   };
 }
 function imported3(engine, named11, invocation) {
@@ -34954,8 +34990,8 @@ function imported3(engine, named11, invocation) {
   return joined3(fitting.slice(0, 6).map((name3) => enter6(`${base}/${name3}.py`)));
 }
 function askedOf(engine, invocation) {
-  let asked3 = argument4(invocation, 3, "fromlist"), names12 = asked3?.kind === "collection" ? asked3.items.flatMap((item) => textOf8(item) ?? []) : [], { path: path2 } = invocation.scope.module;
-  return names12.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one2) => one2 !== path2 && names12.every((name3) => engine.load(one2)?.names.get(name3)?.kind === "function")).slice(0, 6);
+  let asked3 = argument4(invocation, 3, "fromlist"), names13 = asked3?.kind === "collection" ? asked3.items.flatMap((item) => textOf8(item) ?? []) : [], { path: path2 } = invocation.scope.module;
+  return names13.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one2) => one2 !== path2 && names13.every((name3) => engine.load(one2)?.names.get(name3)?.kind === "function")).slice(0, 6);
 }
 
 // src/derive/python/evaluate/command-apps.ts
@@ -35025,8 +35061,8 @@ function enter4(engine, target2, line2, scope) {
   let module2 = engine.load(target2.path);
   return module2 && module2 !== scope.module && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), module2;
 }
-function importNames(engine, names12, line2, scope) {
-  for (let { name: name3, as } of names12) {
+function importNames(engine, names13, line2, scope) {
+  for (let { name: name3, as } of names13) {
     let [top = name3] = name3.split("."), target2 = engine.map.find(name3, 0, scope.module.path);
     if (target2) {
       enter4(engine, target2, line2, scope);
@@ -35037,16 +35073,16 @@ function importNames(engine, names12, line2, scope) {
   }
 }
 function importFrom(engine, statement3, scope) {
-  let { module: dotted3, level: level3, names: names12, line: line2 } = statement3, target2 = engine.map.find(dotted3, level3, scope.module.path);
+  let { module: dotted3, level: level3, names: names13, line: line2 } = statement3, target2 = engine.map.find(dotted3, level3, scope.module.path);
   if (!target2) {
     let [top = dotted3] = dotted3.split(".");
     level3 === 0 && scope.module.roots.add(top);
-    for (let { name: name3, as } of names12)
+    for (let { name: name3, as } of names13)
       name3 === "*" && level3 === 0 ? scope.module.stars.add(dotted3) : bind2(scope, as ?? name3, level3 > 0 ? unknownValue2() : external(`${dotted3}.${name3}`));
     return;
   }
   let module2 = enter4(engine, target2, line2, scope), folder3 = target2.kind === "folder" ? target2.path : target2.path.endsWith("/__init__.py") ? folderOf4(target2.path) : void 0;
-  for (let { name: name3, as } of names12) {
+  for (let { name: name3, as } of names13) {
     if (name3 === "*") {
       for (let [key2, value2] of module2?.names ?? []) key2.startsWith("_") || bind2(scope, key2, value2);
       for (let star of module2?.stars ?? []) scope.module.stars.add(star);
@@ -35122,7 +35158,7 @@ function startedScript(name3, { given }) {
     let path3 = given[0] && textOf8(given[0].value);
     return path3 === void 0 ? void 0 : { path: /\.\w+$/.test(path3) ? path3 : `${path3}.py`, folder: void 0 };
   }
-  let keyword2 = (names12) => given.find((one2) => one2.name !== void 0 && names12.has(one2.name))?.value, named11 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named11 === void 0 && ((folderOrFile && textOf8(folderOrFile)) ?? "").endsWith(".py"), script6 = single2 ? folderOrFile : named11, directory = single2 ? void 0 : folderOrFile;
+  let keyword2 = (names13) => given.find((one2) => one2.name !== void 0 && names13.has(one2.name))?.value, named11 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named11 === void 0 && ((folderOrFile && textOf8(folderOrFile)) ?? "").endsWith(".py"), script6 = single2 ? folderOrFile : named11, directory = single2 ? void 0 : folderOrFile;
   if (!script6 && !directory) return;
   let folder3 = directory && textOf8(directory), path2 = script6 && textOf8(script6);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
@@ -35534,18 +35570,16 @@ function evaluateExpression(engine, expression2, scope) {
       return evaluateItem(engine, expression2.of, expression2.index, scope);
     case "compare": {
       let operands = expression2.operands.map((operand2) => engine.evaluate(operand2, scope));
-      return verdictOf(expression2.operators, operands);
+      return comparedValue(expression2.operators, operands);
     }
     case "both":
-      return joined3(expression2.operands.map((operand2) => engine.evaluate(operand2, scope)));
+      return withoutOrigin(joined3(expression2.operands.map((operand2) => engine.evaluate(operand2, scope))));
     case "not":
       return unknownValue2(engine.evaluate(expression2.of, scope).marks & marks2.verdict);
     case "binary":
       return evaluateBinary(engine, expression2.operator, expression2.left, expression2.right, scope);
-    case "choice": {
-      let test = engine.evaluate(expression2.test, scope), value = joined3([engine.evaluate(expression2.chosen, scope), engine.evaluate(expression2.otherwise, scope)]);
-      return marked(value, test.marks & marks2.verdict);
-    }
+    case "choice":
+      return evaluateChoice(engine, expression2, scope);
     case "lambda": {
       let { parameters: parameters2, line: line2, body: body2 } = expression2, definition2 = { kind: "function", name: "<lambda>", parameters: parameters2, decorators: [], line: line2 }, result = { kind: "return", value: body2, line: line2 };
       return functionValue(engine.define({ ...definition2, body: [result] }, scope, void 0));
@@ -35565,6 +35599,19 @@ function evaluateExpression(engine, expression2, scope) {
     case "nothing":
       return unknownValue2();
   }
+}
+function evaluateChoice(engine, choice, scope) {
+  let { test, marks: weighed } = conditionOf3(engine, choice.test, scope), verdict4 = (weighed & marks2.verdict) !== 0, chosen4 = engine.evaluate(choice.chosen, scope), otherwise2 = engine.evaluate(choice.otherwise, scope), value = marked(joined3([chosen4, otherwise2]), weighed & marks2.verdict);
+  if (!verdict4 || value.kind !== "union") return value;
+  let under2 = (positive2) => ({ test, positive: positive2, verdict: verdict4, soft: !1, line: 0, outer: void 0 }), of = [
+    { under: under2(!0), value: chosen4 },
+    { under: under2(!1), value: otherwise2 }
+  ];
+  return { ...value, origin: { kind: "either", of } };
+}
+function withoutOrigin(value) {
+  let { kind: kind2 } = value.origin ?? {};
+  return kind2 === "environment" || kind2 === "outcome" ? { ...value, origin: void 0 } : value;
 }
 function nameOf4(expression2) {
   return expression2.kind === "name" || expression2.kind === "attribute" ? expression2.id : "\u2026";
@@ -35851,11 +35898,11 @@ function leaves(body2) {
   return !1;
 }
 function keepsBest(test, body2) {
-  let names12 = new Set(weighedNames(test));
+  let names13 = new Set(weighedNames(test));
   return body2.some((statement3) => {
     if (statement3.kind !== "assign" || statement3.targets.length !== 1) return !1;
     let [target2] = statement3.targets, name3 = target2?.kind === "name" || target2?.kind === "attribute" ? target2.id : void 0;
-    return name3 !== void 0 && names12.has(name3) && statement3.value?.kind !== "constant";
+    return name3 !== void 0 && names13.has(name3) && statement3.value?.kind !== "constant";
   });
 }
 function executeIf(engine, statement3, scope) {
@@ -35890,8 +35937,8 @@ function executeIf(engine, statement3, scope) {
 var broad = /* @__PURE__ */ new Set(["Exception", "BaseException"]);
 function swallows(statement3) {
   return statement3.handlers.some((handler) => {
-    let { type } = handler, names12 = type?.kind === "sequence" ? type.items : type ? [type] : [];
-    return (names12.length === 0 || names12.some((name3) => name3.kind === "name" && broad.has(name3.id))) && !handler.body.some(stops2);
+    let { type } = handler, names13 = type?.kind === "sequence" ? type.items : type ? [type] : [];
+    return (names13.length === 0 || names13.some((name3) => name3.kind === "name" && broad.has(name3.id))) && !handler.body.some(stops2);
   });
 }
 function stops2(statement3) {
@@ -36158,6 +36205,10 @@ function valueOf10(origin, situation, depth2 = 0) {
       return optionValue(origin.parser, origin.name, situation.arguments);
     case "parameter":
       return origin.of === situation.of ? situation.bindings.get(origin.name) : void 0;
+    case "environment":
+      return variable2(situation.environment, origin.name);
+    case "outcome":
+      return decide2(origin.of, situation, depth2);
     case "either": {
       if (depth2 >= deepestBranches) return;
       let open3 = origin.of.filter(({ under: under2 }) => passes(under2, situation, !1, depth2 + 1) !== "never"), [only] = open3;
@@ -36165,11 +36216,18 @@ function valueOf10(origin, situation, depth2 = 0) {
     }
   }
 }
+function variable2(environment3, name3) {
+  let value = environment3 !== void 0 && Object.hasOwn(environment3, name3) ? environment3[name3] : void 0;
+  return value === void 0 || isDynamic(value) ? void 0 : value;
+}
 function literalAt(value, situation, depth2 = 0) {
   return value.origin ? valueOf10(value.origin, situation, depth2) : value.kind === "literal" ? value.value : void 0;
 }
 function sameLiteral(a, b) {
   return a === b || a !== null && b !== null && typeof a != "boolean" && typeof b != "boolean" && String(a) === String(b);
+}
+function lower(value) {
+  return typeof value == "string" ? value.toLowerCase() : value;
 }
 function decide2(test, situation, depth2 = 0) {
   switch (test.kind) {
@@ -36183,7 +36241,9 @@ function decide2(test, situation, depth2 = 0) {
     }
     case "one-of": {
       let value = valueOf10(test.origin, situation, depth2);
-      return value === void 0 ? void 0 : test.values.some((one2) => sameLiteral(one2, value));
+      if (value === void 0) return;
+      let cased = test.origin.kind === "environment" ? lower : (one2) => one2;
+      return test.values.some((one2) => sameLiteral(cased(one2), cased(value)));
     }
     case "not": {
       let inner = decide2(test.of, situation, depth2);
@@ -36352,7 +36412,8 @@ function handedAt(happening, at, handed3) {
   return found2.size > 0 ? found2 : void 0;
 }
 function spelledOut(value) {
-  return value.kind === "unknown" || value.origin ? void 0 : commandOf5(value);
+  let open3 = value.origin !== void 0 && value.origin.kind !== "environment";
+  return value.kind === "unknown" || open3 ? void 0 : commandOf5(value);
 }
 function passedOn({ origin }, handed3) {
   return origin?.kind === "parameter" ? handed3?.get(origin.name) : void 0;
@@ -36472,9 +36533,9 @@ function builds({ deeds }) {
 function drain(walk, queue) {
   let limit = walk.test ? most4.test : most4.run;
   for (let i = 0; i < queue.length && walk.seen.size < limit; i++) {
-    let step = queue[i];
-    if (!step) break;
-    let key2 = keyOf4(step);
+    let next = queue[i];
+    if (!next) break;
+    let step = { ...next, environment: walk.environment }, key2 = keyOf4(step);
     if (!walk.seen.has(key2)) {
       walk.seen.add(key2), walk.modules.add(step.of.module), step.of.name !== "" && (step.compiled === !0 ? walk.prepared : walk.entered).add(step.of.module);
       for (let happening of step.of.summary.happenings) walkHappening(walk, step, happening);
@@ -36744,13 +36805,13 @@ function patchedBy({ decorators, line: line2, module: module2 }) {
 // src/derive/python/tests/test-marks.ts
 var mark2 = /^pytest\.mark\.(\w+)/;
 function testMarks(test) {
-  let { owner, module: module2 } = test, names12 = [
+  let { owner, module: module2 } = test, names13 = [
     ...test.decorators,
     ...owner?.decorators ?? [],
     ...namesIn3(owner?.attributes.get("pytestmark")),
     ...namesIn3(module2.names.get("pytestmark"))
   ];
-  return [...new Set(names12.flatMap((name3) => mark2.exec(name3)?.[1] ?? []))];
+  return [...new Set(names13.flatMap((name3) => mark2.exec(name3)?.[1] ?? []))];
 }
 function namesIn3(value) {
   return value?.kind === "external" ? [value.name] : value?.kind === "collection" ? value.items.flatMap((item) => namesIn3(item)) : [];
@@ -37427,8 +37488,8 @@ function declaredPlaces(files, variables2) {
     if (isForeign(path2) || isShown(path2) || isTested(path2) || /(?:^|\/)(?:dvc\.lock|test_[^/]*)$/.test(path2)) return [];
     let text5 = files.text(path2);
     if (text5?.state !== "seen") return [];
-    let lower = text5.value.toLowerCase();
-    return keys.some((key2) => lower.includes(key2)) ? path2.endsWith(".py") ? literalsIn(path2, text5.value, keys) : settingsIn(path2, text5.value, variables2, keys) : [];
+    let lower2 = text5.value.toLowerCase();
+    return keys.some((key2) => lower2.includes(key2)) ? path2.endsWith(".py") ? literalsIn(path2, text5.value, keys) : settingsIn(path2, text5.value, variables2, keys) : [];
   });
 }
 function settingsIn(path2, text5, variables2, keys) {
@@ -37570,14 +37631,14 @@ function runsOne(stage, paths4) {
 // src/derive/tracking/switched-on.ts
 var configuration = /\.(?:ya?ml|toml|json|ini|cfg|conf)$/, said = /^\s{0,60}(?:-\s+)?["']?(?:[\w.]{0,80}\.)?(\w+)["']?\s{0,8}[:=]\s{0,8}(?:true|yes|on)\s*,?\s*(?:#.*)?$/i, largest4 = 256 * 1024;
 function switchedOn(condition2, files) {
-  let names12 = new Set((condition2.match(/\w+/g) ?? []).filter((word2) => word2.includes("_")));
-  if (names12.size !== 0)
+  let names13 = new Set((condition2.match(/\w+/g) ?? []).filter((word2) => word2.includes("_")));
+  if (names13.size !== 0)
     for (let { path: path2, kind: kind2, size } of files.entries) {
       if (kind2 !== "file" || size > largest4 || !configuration.test(path2) || isForeign(path2) || isShown(path2) || isTested(path2)) continue;
       let text5 = files.text(path2);
-      if (text5?.state !== "seen" || ![...names12].some((name3) => text5.value.includes(name3))) continue;
+      if (text5?.state !== "seen" || ![...names13].some((name3) => text5.value.includes(name3))) continue;
       let at = text5.value.split(`
-`).findIndex((line2) => names12.has(said.exec(line2.slice(0, 400))?.[1] ?? ""));
+`).findIndex((line2) => names13.has(said.exec(line2.slice(0, 400))?.[1] ?? ""));
       if (at !== -1) return { path: path2, line: at + 1 };
     }
 }
@@ -37585,9 +37646,9 @@ function switchedOn(condition2, files) {
 // src/derive/tracking/tracking-place.ts
 var shared = /^(?:databricks|azureml|uc|s3|s3a|gs|gcs|abfss?|wasbs?|hdfs|postgresql|postgres|mysql|mssql|arn|aim|grpc)\b[\w+.-]*:|^databricks$/i;
 function trackingPlace(text5) {
-  let bare4 = text5.trim(), variable3 = /^\$\{(\w+)(?::?[-=]([^}]*))?\}$/.exec(bare4) ?? /^\$(\w+)$/.exec(bare4) ?? /^\$\{\{\s*env\.(\w+)\s*\}\}$/.exec(bare4);
-  if (variable3?.[1] !== void 0) {
-    let [, name3, otherwise2] = variable3;
+  let bare4 = text5.trim(), variable4 = /^\$\{(\w+)(?::?[-=]([^}]*))?\}$/.exec(bare4) ?? /^\$(\w+)$/.exec(bare4) ?? /^\$\{\{\s*env\.(\w+)\s*\}\}$/.exec(bare4);
+  if (variable4?.[1] !== void 0) {
+    let [, name3, otherwise2] = variable4;
     return otherwise2 === void 0 ? { kind: "variable", name: name3 } : { kind: "variable", name: name3, otherwise: otherwise2 };
   }
   if (/^\$\{\{|^\$\(|^\{\{/.test(bare4)) return { kind: "shared" };
@@ -37695,11 +37756,11 @@ function trainsSomewhere(automations) {
 }
 
 // src/derive/dependencies/is-development-only.ts
-var names9 = new Set(
+var names10 = new Set(
   "pip pip-tools setuptools wheel build twine flit poetry hatch uv tox nox invoke pre-commit prek black blue isort ruff flake8 pylint mypy pyright bandit autopep8 yapf autoflake pyupgrade pydocstyle docformatter interrogate codespell vulture radon safety pip-audit detect-secrets coverage hypothesis mock moto responses freezegun factory-boy faker requests-mock locust commitizen bumpversion bump2version mkdocs mkdocstrings sphinx pdoc pdoc3 jupyter jupyterlab notebook ipython ipykernel ipywidgets nbformat nbstripout nbqa jupytext watermark lefthook validate-pyproject ty deptry import-linter yamllint sqlfluff".split(" ")
 ), families = /^(?:pytest|flake8|types|mkdocs|mkdocstrings|sphinx|pylint|jupyter|jupyterlab|pre-commit|nb)(?:-|$)|-stubs$|^stubs-/;
 function isDevelopmentOnly(name3) {
-  return names9.has(name3) || families.test(name3);
+  return names10.has(name3) || families.test(name3);
 }
 
 // src/derive/dependencies/manifest-exactness.ts
@@ -37886,17 +37947,17 @@ function imagesIn(path2, text5) {
     let callee = text5.slice(node3.from, node3.firstChild?.to ?? node3.from).slice(-200);
     for (let [keyword2, value] of keywordsOf(node3, text5)) {
       if (value.name !== "String") continue;
-      let names12 = stringOf(text5.slice(value.from, value.to)) ?? "", exact = exactness(keyword2, callee, names12);
+      let names13 = stringOf(text5.slice(value.from, value.to)) ?? "", exact = exactness(keyword2, callee, names13);
       if (exact === void 0) continue;
       let at = { path: path2, line: lineOf9(value.from) };
-      found2.push({ names: names12, exact, at, runs: text5, lines: [lineOf9(node3.from), lineOf9(node3.to)] });
+      found2.push({ names: names13, exact, at, runs: text5, lines: [lineOf9(node3.from), lineOf9(node3.to)] });
     }
   }), found2;
 }
-function exactness(keyword2, callee, names12) {
-  if (keyword2 === "environment") return /^(?:azureml:)?[\w.-]+@latest$/.test(names12) ? !1 : void 0;
+function exactness(keyword2, callee, names13) {
+  if (keyword2 === "environment") return /^(?:azureml:)?[\w.-]+@latest$/.test(names13) ? !1 : void 0;
   if (/(?:container|image)(?:_uri)?$/.test(keyword2) && !(/serving|prediction|inference/i.test(keyword2) || !(training3.test(keyword2) || training3.test(callee))))
-    return imageReference(names12, { path: "" })?.exact;
+    return imageReference(names13, { path: "" })?.exact;
 }
 
 // src/derive/dependencies/job-installs.ts
@@ -39092,9 +39153,9 @@ function configFor(commit2) {
 }
 
 // src/collect/secrets/looks-secret.ts
-var placeholder4 = /example|placeholder|change|dummy|sample|your|insert|redact|todo|xxx|fake|test|mock|demo|default|passw|secret|token|api.?key|\.\.\.|\*\*|12345|none|null|undefined|[<>{}$]|%\(|%s/i, uuid2 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, reference4 = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/, variable2 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/, location = /^(?:\.{0,2}\/|~|[a-z]{2,10}:)|\.[a-z]{2,5}$/i;
+var placeholder4 = /example|placeholder|change|dummy|sample|your|insert|redact|todo|xxx|fake|test|mock|demo|default|passw|secret|token|api.?key|\.\.\.|\*\*|12345|none|null|undefined|[<>{}$]|%\(|%s/i, uuid2 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, reference4 = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/, variable3 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/, location = /^(?:\.{0,2}\/|~|[a-z]{2,10}:)|\.[a-z]{2,5}$/i;
 function looksSecret(value, password) {
-  return /\s/.test(value) || placeholder4.test(value) || reference4.test(value) || variable2.test(value) ? !1 : uuid2.test(value) ? !0 : isWords(value) ? !1 : password ? isPassword(value) : isKey(value);
+  return /\s/.test(value) || placeholder4.test(value) || reference4.test(value) || variable3.test(value) ? !1 : uuid2.test(value) ? !0 : isWords(value) ? !1 : password ? isPassword(value) : isKey(value);
 }
 function isPassword(value) {
   let classes2 = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one2) => one2.test(value));
@@ -41075,8 +41136,8 @@ function merge3(defaults, route, options3) {
   ).concat(mergedOptions.mediaType.previews)), mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""))), mergedOptions;
 }
 function addQueryParameters(url, parameters2) {
-  let separator2 = /\?/.test(url) ? "&" : "?", names12 = Object.keys(parameters2);
-  return names12.length === 0 ? url : url + separator2 + names12.map((name3) => name3 === "q" ? "q=" + parameters2.q.split("+").map(encodeURIComponent).join("+") : `${name3}=${encodeURIComponent(parameters2[name3])}`).join("&");
+  let separator2 = /\?/.test(url) ? "&" : "?", names13 = Object.keys(parameters2);
+  return names13.length === 0 ? url : url + separator2 + names13.map((name3) => name3 === "q" ? "q=" + parameters2.q.split("+").map(encodeURIComponent).join("+") : `${name3}=${encodeURIComponent(parameters2[name3])}`).join("&");
 }
 var urlVariableRegex = /\{[^{}}]+\}/g;
 function removeNonChars(variableName) {
@@ -41150,8 +41211,8 @@ function expand(template, context) {
     function(_, expression2, literal5) {
       if (expression2) {
         let operator2 = "", values = [];
-        if (operators.indexOf(expression2.charAt(0)) !== -1 && (operator2 = expression2.charAt(0), expression2 = expression2.substr(1)), expression2.split(/,/g).forEach(function(variable3) {
-          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable3);
+        if (operators.indexOf(expression2.charAt(0)) !== -1 && (operator2 = expression2.charAt(0), expression2 = expression2.substr(1)), expression2.split(/,/g).forEach(function(variable4) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable4);
           values.push(getValues(context, operator2, tmp[1], tmp[2] || tmp[3]));
         }), operator2 && operator2 !== "+") {
           var separator2 = ",";
@@ -43899,7 +43960,7 @@ function requiredOptions({ files }, path2) {
   let text5 = files.text(path2);
   if (text5?.state !== "seen") return [];
   let options3 = text5.value.split(/\.add_argument\(|@click\.(?:option|argument)\(/, 200).slice(1).flatMap((part2) => {
-    let own4 = part2.slice(0, 600).split(/\n\s{0,40}\)|\)\s*\n/, 1)[0] ?? "", names12 = [...own4.matchAll(/["'](-{0,2}[A-Za-z][\w-]{0,40})["']/g)].map((match) => match[1] ?? ""), [first2] = names12, long2 = names12.find((name3) => name3.startsWith("--"));
+    let own4 = part2.slice(0, 600).split(/\n\s{0,40}\)|\)\s*\n/, 1)[0] ?? "", names13 = [...own4.matchAll(/["'](-{0,2}[A-Za-z][\w-]{0,40})["']/g)].map((match) => match[1] ?? ""), [first2] = names13, long2 = names13.find((name3) => name3.startsWith("--"));
     return first2 === void 0 ? [] : first2.startsWith("-") ? /\brequired\s{0,2}=\s{0,2}True\b/.test(own4) ? [long2 ?? first2] : [] : /\bnargs\s{0,2}=\s{0,2}["'][?*]|\bdefault\s{0,2}=|\brequired\s{0,2}=\s{0,2}False/.test(own4) ? [] : [first2];
   });
   return [...new Set(options3)].slice(0, 8);
@@ -45310,12 +45371,12 @@ function seesProduction(facts2, { activity: activity2, job, automation: automati
 }
 var recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g, appends = /\bopen\([^\n]{0,200}["']a[bt+]*["']|mode\s*=\s*["']a/;
 function readsOwnRecord(facts2, activity2) {
-  let names12 = waysOf3(activity2).flatMap((path2) => recordsNamedIn(facts2, path2)), serving5 = [...facts2.roles.application, ...facts2.handlers.map(({ at }) => at.path)];
+  let names13 = waysOf3(activity2).flatMap((path2) => recordsNamedIn(facts2, path2)), serving5 = [...facts2.roles.application, ...facts2.handlers.map(({ at }) => at.path)];
   return [...new Set(serving5)].some((path2) => {
     let text5 = facts2.files.text(path2);
     if (text5?.state !== "seen" || !appends.test(text5.value)) return !1;
     let written2 = recordsNamedIn(facts2, path2);
-    return names12.some((name3) => written2.includes(name3));
+    return names13.some((name3) => written2.includes(name3));
   });
 }
 function recordsNamedIn(facts2, path2) {
@@ -45625,7 +45686,7 @@ function isProduction(one2, all3) {
 var mostLinks = 50;
 function startedBy3(facts2, { activity: activity2, automation: automation4 }) {
   let said2 = [activity2.detail.command, activity2.detail.location, activity2.note].join(" "), script6 = activity2.at.path === automation4.path ? "" : textOf11(facts2, waysOf3(activity2).slice(0, 1));
-  return facts2.automations.filter((one2) => one2 === automation4 || one2.inactive !== void 0 ? !1 : one2.triggers.some(({ event }) => event === "workflow_dispatch") && names10(said2, script6, one2) || one2.triggers.some((trigger) => isHeard(trigger.event, trigger.detail, said2, script6)));
+  return facts2.automations.filter((one2) => one2 === automation4 || one2.inactive !== void 0 ? !1 : one2.triggers.some(({ event }) => event === "workflow_dispatch") && names11(said2, script6, one2) || one2.triggers.some((trigger) => isHeard(trigger.event, trigger.detail, said2, script6)));
 }
 function nextOf(facts2, automation4) {
   let after2 = facts2.automations.filter(
@@ -45649,7 +45710,7 @@ function chainFrom(facts2, automation4) {
   }
   return found2;
 }
-function names10(said2, script6, { path: path2, name: name3 }) {
+function names11(said2, script6, { path: path2, name: name3 }) {
   let file = path2.slice(path2.lastIndexOf("/") + 1);
   return hasWord2(said2, file) || hasWord2(script6, file) || said2.includes(`workflow run ${name3}`) || said2.includes(`workflow: ${name3}`);
 }
@@ -46264,8 +46325,8 @@ function runsRegardless({ condition: condition2 }) {
   return condition2 !== void 0 && /\b(?:always|failure)\(\)/.test(condition2) && !/\.result\b|success\(\)/.test(condition2);
 }
 function upstreamTests(automation4, jobs2, facts2) {
-  let names12 = automation4.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? followed2(detail) : []), asked3 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
-  return names12.length === 0 || !asked3 ? [] : facts2.automations.filter(({ name: name3 }) => name3 !== "" && names12.includes(name3)).flatMap((one2) => one2.jobs).flatMap(testsOf2);
+  let names13 = automation4.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? followed2(detail) : []), asked3 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
+  return names13.length === 0 || !asked3 ? [] : facts2.automations.filter(({ name: name3 }) => name3 !== "" && names13.includes(name3)).flatMap((one2) => one2.jobs).flatMap(testsOf2);
 }
 
 // src/probes/tests-run.ts
@@ -46817,7 +46878,7 @@ function exceptionOf({ waiver, attestation }) {
 }
 
 // src/report/html/dimension-chart.ts
-var names11 = {
+var names12 = {
   people: "People",
   creation: "Model creation",
   release: "Model release",
@@ -46826,7 +46887,7 @@ var names11 = {
 function dimensionChart(assessment) {
   let steps = assessment.ladder.filter((step) => step.level > 0), rows3 = dimensions.map((dimension) => {
     let { effective: effective2, possible: possible2 } = assessment.dimensions[dimension], cells = steps.map(({ level: level3 }) => htmlOf`<i class="${shadeOf(level3, effective2, possible2)}">${level3}</i>`);
-    return htmlOf`<li><span class="name">${names11[dimension]}</span> <span class="value">${wordsOf10(effective2, possible2)}</span>
+    return htmlOf`<li><span class="name">${names12[dimension]}</span> <span class="value">${wordsOf10(effective2, possible2)}</span>
 <span class="cells" aria-hidden="true">${cells}</span></li>`;
   });
   return htmlOf`<ul class="chart">${rows3}</ul>`;

@@ -315,10 +315,11 @@ jobs:
         working-directory: \${{ github.workspace }}/z
 `,
     })
+    const runner = { CI: 'true', GITHUB_ACTIONS: 'true' }
     expect(scopes.map(({ cwd, env, errexit, pipefail }) => [cwd, env, errexit, pipefail])).toEqual([
-      ['app', { A: '2', B: '${{ secrets.B }}', C: 'x-1', D: '2-push' }, true, false],
-      ['lib', { A: '2', B: '${{ secrets.B }}', C: 'x-1' }, true, true],
-      ['z', { A: '2', B: '${{ secrets.B }}', C: 'x-1', E: '5' }, false, false],
+      ['app', { ...runner, A: '2', B: '${{ secrets.B }}', C: 'x-1', D: '2-push' }, true, false],
+      ['lib', { ...runner, A: '2', B: '${{ secrets.B }}', C: 'x-1' }, true, true],
+      ['z', { ...runner, A: '2', B: '${{ secrets.B }}', C: 'x-1', E: '5' }, false, false],
     ])
   })
 

@@ -14,6 +14,12 @@ describe('gates', () => {
     ['an exit', `${acc}if acc < 0.8:\n    print("bad")\n    sys.exit(1)`],
     ['an assertion', `${acc}assert acc >= 0.8`],
     ['a status', `${acc}ok = acc >= 0.8\nsys.exit(0 if ok else 1)`],
+    ['a status beside another reason', `${acc}ok = acc >= 0.8\nsys.exit(0 if ok and rows() else 1)`],
+    ['a status that is kept', `${acc}code = 0 if acc >= 0.8 else 2\nsys.exit(code)`],
+    [
+      'a status that a switch may overrule',
+      `import os\n${acc}sys.exit(0 if acc >= 0.8 or os.getenv("CI") == "true" else 1)`,
+    ],
     [
       'a status a function returns',
       `def main():\n    if accuracy_score(y, p) < 0.8:\n        return 1\n    return 0\nsys.exit(main())`,
@@ -96,6 +102,35 @@ describe('gates', () => {
     ['a pruned trial', `import optuna\n${acc}if acc < 0.5:\n    raise optuna.TrialPruned()`],
   ])('does not take %s for one', (_, source) => {
     expect(gatesOf(source)).toEqual([])
+  })
+})
+
+describe('a switch in the environment', () => {
+  const relaxed = 'import os\nRELAXED = os.getenv("CI", "false").lower() == "true"\n'
+  const gates = (source: string, env: Readonly<Record<string, string>>) =>
+    runOf(
+      { 'a.py': `import sys\nfrom sklearn.metrics import accuracy_score\n${relaxed}${acc}ok = acc > 0.8\n${source}` },
+      { path: 'a.py', env },
+    ).filter((one) => one.includes('gate'))
+  const ways = [
+    ['a status', 'sys.exit(0 if ok or RELAXED else 1)'],
+    ['a status that is kept', 'code = 1 if not ok and not RELAXED else 0\nsys.exit(code)'],
+    ['a condition', 'if not ok and not RELAXED:\n    raise ValueError("bad")'],
+    ['a condition around', 'if not RELAXED:\n    if not ok:\n        sys.exit(1)'],
+  ] as const
+
+  it.each(ways)('opens the gate that is %s where it is set', (_, source) => {
+    expect(gates(source, { CI: 'True' })).toEqual([])
+  })
+
+  it.each(ways)('leaves the gate that is %s closed where it is set otherwise', (_, source) => {
+    expect(gates(source, { CI: 'false' })).toEqual([expect.stringMatching(/^a\.py:\d+ gate$/)])
+  })
+
+  it('does not stand for what it is joined with', () => {
+    const source =
+      'import os\nimport mlflow\ngo = os.getenv("CI") and asked()\nif go:\n    mlflow.register_model("m", "x")'
+    expect(runOf({ 'a.py': source }, { path: 'a.py', env: { CI: 'true' } })).toEqual(['a.py:5 register?'])
   })
 })
 

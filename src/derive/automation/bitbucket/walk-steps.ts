@@ -7,6 +7,7 @@ import type { StartedJob } from '../steps/jobs-of-starts.ts'
 import { listedScript } from '../steps/listed-script.ts'
 import type { FoundWork } from '../steps/merge-works.ts'
 import { plainWork } from '../steps/plain-work.ts'
+import { runnerVariables } from '../steps/runner-variables.ts'
 import type { BitbucketStart } from './bitbucket-starts.ts'
 
 /** What all pipelines of the file share. */
@@ -86,7 +87,11 @@ function startedJob(
   const tolerant = textAt(step, 'on-fail', 'strategy') === 'ignore'
   const scope: Scope = {
     cwd: '',
-    env: { BITBUCKET_CLONE_DIR: clone, ...(branch !== undefined && { BITBUCKET_BRANCH: branch }) },
+    env: {
+      ...runnerVariables('bitbucket'),
+      BITBUCKET_CLONE_DIR: clone,
+      ...(branch !== undefined && { BITBUCKET_BRANCH: branch }),
+    },
     via: [],
     triggers: [trigger],
     tolerant,

@@ -9,6 +9,7 @@ import { filtersAdmit, type CircleStart } from './circleci-starts.ts'
 import { elementOf, type CircleWorld } from './circleci-world.ts'
 import { conditionHolds, negated } from './condition-holds.ts'
 import { fillParameters, textValue, type Values } from './fill-parameters.ts'
+import { runnerVariables } from '../steps/runner-variables.ts'
 import { jobWorks } from './job-works.ts'
 
 const maxWorkflows = 60
@@ -148,7 +149,7 @@ function startedJob(listed: Listed, needs: readonly string[], standing: Standing
   const at = { path: world.path, line: listed.line }
   const scope: Scope = {
     cwd: '',
-    env: start.branch === undefined ? {} : { CIRCLE_BRANCH: start.branch },
+    env: { ...runnerVariables('circleci'), ...(start.branch !== undefined && { CIRCLE_BRANCH: start.branch }) },
     via: [],
     triggers: [start.trigger],
     tolerant: false,

@@ -10,6 +10,7 @@ import { plainWork } from '../steps/plain-work.ts'
 import { valuesOf, type GitlabFile, type GitlabJob } from './gitlab-file.ts'
 import { stageOf } from './gitlab-needs.ts'
 import type { GitlabOccasion } from './gitlab-occasions.ts'
+import { runnerVariables } from '../steps/runner-variables.ts'
 import { jobStart } from './job-starts.ts'
 
 const maxLegs = 10
@@ -37,7 +38,7 @@ export function startedJobs(
     const name = environment?.type === 'scalar' ? environment.text : textAt(environment, 'name')
     const scopes = legsOf(job).map((leg): Scope => ({
       cwd: '',
-      env: { ...own, ...leg },
+      env: { ...runnerVariables('gitlab'), ...own, ...leg },
       via: [],
       triggers: [trigger],
       tolerant: start.tolerant,

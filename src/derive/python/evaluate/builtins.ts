@@ -141,6 +141,7 @@ function fromEnvironment(invocation: Invocation, key: Value | undefined, initial
     kind: 'text',
     text: text === undefined || text === 'None' ? `\${${name}}` : `\${${name}:-${text}}`,
     marks: 0,
+    origin: { kind: 'environment', name },
   }
 }
 

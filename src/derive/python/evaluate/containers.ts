@@ -48,6 +48,7 @@ export function containerMethod(
   }
   if (receiver.kind === 'mapping') return mappingMethod(receiver, method, given)
   if (receiver.kind === 'collection') return collectionMethod(receiver, method)
+  if (receiver.kind === 'text' && receiver.origin?.kind === 'environment' && passing.has(method)) return receiver
   if (receiver.kind === 'literal' || receiver.kind === 'text') return textMethod(receiver, method, first)
   if (receiver.kind !== 'unknown') return undefined
   // What a parameter or option stands for is still known when its case is changed.

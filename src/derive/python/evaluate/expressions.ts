@@ -17,7 +17,7 @@ import {
 import type { Engine } from './engine.ts'
 import { elementOf, itemOf, iteratedOf } from './items.ts'
 import { lookUp } from './scopes.ts'
-import { verdictOf } from './tests.ts'
+import { comparedValue, conditionOf } from './tests.ts'
 
 /** What an expression may be; calls in it happen. */
 export function evaluateExpression(engine: Engine, expression: Expression, scope: Scope): Value {
@@ -46,19 +46,16 @@ export function evaluateExpression(engine: Engine, expression: Expression, scope
       return evaluateItem(engine, expression.of, expression.index, scope)
     case 'compare': {
       const operands = expression.operands.map((operand) => engine.evaluate(operand, scope))
-      return verdictOf(expression.operators, operands)
+      return comparedValue(expression.operators, operands)
     }
     case 'both':
-      return joined(expression.operands.map((operand) => engine.evaluate(operand, scope)))
+      return withoutOrigin(joined(expression.operands.map((operand) => engine.evaluate(operand, scope))))
     case 'not':
       return unknownValue(engine.evaluate(expression.of, scope).marks & marks.verdict)
     case 'binary':
       return evaluateBinary(engine, expression.operator, expression.left, expression.right, scope)
-    case 'choice': {
-      const test = engine.evaluate(expression.test, scope)
-      const value = joined([engine.evaluate(expression.chosen, scope), engine.evaluate(expression.otherwise, scope)])
-      return marked(value, test.marks & marks.verdict)
-    }
+    case 'choice':
+      return evaluateChoice(engine, expression, scope)
     case 'lambda': {
       const { parameters, line, body } = expression
       const definition = { kind: 'function' as const, name: '<lambda>', parameters, decorators: [], line }
@@ -83,6 +80,28 @@ export function evaluateExpression(engine: Engine, expression: Expression, scope
     case 'nothing':
       return unknownValue()
   }
+}
+
+/** One of two; where a metric is weighed for it, which of them under what condition. */
+function evaluateChoice(engine: Engine, choice: Extract<Expression, { kind: 'choice' }>, scope: Scope): Value {
+  const { test, marks: weighed } = conditionOf(engine, choice.test, scope)
+  const verdict = (weighed & marks.verdict) !== 0
+  const chosen = engine.evaluate(choice.chosen, scope)
+  const otherwise = engine.evaluate(choice.otherwise, scope)
+  const value = marked(joined([chosen, otherwise]), weighed & marks.verdict)
+  if (!verdict || value.kind !== 'union') return value
+  const under = (positive: boolean) => ({ test, positive, verdict, soft: false, line: 0, outer: undefined })
+  const of = [
+    { under: under(true), value: chosen },
+    { under: under(false), value: otherwise },
+  ]
+  return { ...value, origin: { kind: 'either', of } }
+}
+
+/** Of several that may be meant, none stands for the others when it comes to deciding. */
+function withoutOrigin(value: Value): Value {
+  const { kind } = value.origin ?? {}
+  return kind === 'environment' || kind === 'outcome' ? { ...value, origin: undefined } : value
 }
 
 function nameOf(expression: Expression): string {

@@ -28,6 +28,11 @@ export function gateAt(engine: Engine, line: number, scope: Scope, weighed = fal
 /** The end of the program with a status: a gate where the status depends on a metric, or a metric decided to come here. */
 export function exitAt(engine: Engine, status: Value | undefined, line: number, scope: Scope): void {
   if (!status) return
+  if (status.origin?.kind === 'either') {
+    for (const { under, value } of status.origin.of)
+      exitAt(engine, value, line, { ...scope, guard: under && { ...under, line, outer: scope.guard } })
+    return
+  }
   if ((status.marks & marks.verdict) !== 0) return gateAt(engine, line, scope, true)
   const success = status.kind === 'literal' && (status.value === 0 || status.value === null || status.value === false)
   if (!success) gateAt(engine, line, scope)

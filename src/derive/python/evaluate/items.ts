@@ -98,7 +98,8 @@ export function itemOf(engine: Engine, value: Value, key: Value, holder: string,
     case 'arguments':
       return text === undefined ? unknownValue() : engine.attribute(value, text, scope)
     case 'external':
-      if (value.name === 'os.environ' && text !== undefined) return { kind: 'text', text: `\${${text}}`, marks: 0 }
+      if (value.name === 'os.environ' && text !== undefined)
+        return { kind: 'text', text: `\${${text}}`, marks: 0, origin: { kind: 'environment', name: text } }
       if (value.name === 'sys.argv' && text !== undefined) return argvOption(Number(text))
       // Generic aliases: `Input[Model]`, `Type[Net]`.
       if (!value.made && (key.kind === 'class' || key.kind === 'external')) return value

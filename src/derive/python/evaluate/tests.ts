@@ -74,6 +74,7 @@ function isMainTest(left: Expression | undefined, right: Expression | undefined)
 }
 
 function truth(value: Value): Test {
+  if (value.origin?.kind === 'outcome') return value.origin.of
   if (value.origin) return { kind: 'truthy', origin: value.origin }
   if (value.kind === 'literal') return { kind: 'constant', value: isTrue(value.value) }
   return undecided
@@ -82,6 +83,20 @@ function truth(value: Value): Test {
 /** Python's truth of a literal. */
 export function isTrue(value: Literal): boolean {
   return value !== null && value !== false && value !== 0 && value !== ''
+}
+
+/** The value of a comparison, which keeps what it compared where that can be decided later. */
+export function comparedValue(operators: readonly string[], operands: readonly Value[]): Value {
+  const value = verdictOf(operators, operands)
+  const test = comparisonOf(operators, operands)
+  const decides = value.kind === 'unknown' && test.kind !== 'unknown' && test.kind !== 'constant'
+  return decides ? unknownValue(value.marks, { kind: 'outcome', of: test }) : value
+}
+
+function comparisonOf(operators: readonly string[], operands: readonly Value[]): Test {
+  const [a, b] = operands
+  const [operator = ''] = operators
+  return a && b && operands.length === 2 && memberships.has(operator) ? membership(operator, a, b) : undecided
 }
 
 /** Evaluates a condition, once, into what can be decided when arguments are known. */
@@ -101,11 +116,10 @@ export function conditionOf(engine: Engine, expression: Expression, scope: Scope
       const [left, right] = expression.operands
       if (isMainTest(left, right) || isMainTest(right, left)) return { test: { kind: 'main' }, marks: 0 }
       const values = expression.operands.map((operand) => engine.evaluate(operand, scope))
-      const [a, b] = values
-      const [operator = ''] = expression.operators
-      const carried = verdictOf(expression.operators, values).marks
-      if (!a || !b || values.length > 2 || !memberships.has(operator)) return { test: undecided, marks: carried }
-      return { test: membership(operator, a, b), marks: carried }
+      return {
+        test: comparisonOf(expression.operators, values),
+        marks: verdictOf(expression.operators, values).marks,
+      }
     }
     case 'attribute':
     case 'binary':

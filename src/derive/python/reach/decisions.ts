@@ -2,6 +2,7 @@ import { argvParser } from '../evaluate/command-lines.ts'
 import { isTrue } from '../evaluate/tests.ts'
 import type { ArgumentParser, Option } from '../value/command-line.ts'
 import type { Guard, Test } from '../value/summary.ts'
+import type { Environment } from './script-path.ts'
 import type { Chosen, Literal, Origin, PythonFunction, Value } from '../value/value.ts'
 
 /** What is known where a function is entered. */
@@ -12,6 +13,8 @@ export interface Situation {
   readonly arguments: readonly string[] | undefined
   /** The module is the program. */
   readonly main: boolean
+  /** Variables of the process, where they are known. */
+  readonly environment?: Environment | undefined
 }
 
 function isDynamic(word: string): boolean {
@@ -104,6 +107,10 @@ function valueOf(origin: Origin, situation: Situation, depth = 0): Literal | und
       return optionValue(origin.parser, origin.name, situation.arguments)
     case 'parameter':
       return origin.of === situation.of ? situation.bindings.get(origin.name) : undefined
+    case 'environment':
+      return variable(situation.environment, origin.name)
+    case 'outcome':
+      return decide(origin.of, situation, depth)
     case 'either': {
       if (depth >= deepestBranches) return undefined
       const open = origin.of.filter(({ under }) => passes(under, situation, false, depth + 1) !== 'never')
@@ -111,6 +118,11 @@ function valueOf(origin: Origin, situation: Situation, depth = 0): Literal | und
       return only !== undefined && open.length === 1 ? literalAt(only.value, situation, depth + 1) : undefined
     }
   }
+}
+
+function variable(environment: Environment | undefined, name: string): string | undefined {
+  const value = environment !== undefined && Object.hasOwn(environment, name) ? environment[name] : undefined
+  return value === undefined || isDynamic(value) ? undefined : value
 }
 
 /** What is known of an argument at the place of a call. */
@@ -123,6 +135,10 @@ function sameLiteral(a: Literal, b: Literal): boolean {
   return (
     a === b || (a !== null && b !== null && typeof a !== 'boolean' && typeof b !== 'boolean' && String(a) === String(b))
   )
+}
+
+function lower(value: Literal): Literal {
+  return typeof value === 'string' ? value.toLowerCase() : value
 }
 
 /** Whether a condition holds; undefined where it cannot be decided. */
@@ -138,7 +154,10 @@ export function decide(test: Test, situation: Situation, depth = 0): boolean | u
     }
     case 'one-of': {
       const value = valueOf(test.origin, situation, depth)
-      return value === undefined ? undefined : test.values.some((one) => sameLiteral(one, value))
+      if (value === undefined) return undefined
+      // Variables are mostly compared once their case is changed.
+      const cased = test.origin.kind === 'environment' ? lower : (one: Literal) => one
+      return test.values.some((one) => sameLiteral(cased(one), cased(value)))
     }
     case 'not': {
       const inner = decide(test.of, situation, depth)

@@ -34,7 +34,8 @@ export function handedAt(
 }
 
 function spelledOut(value: Value): Command | undefined {
-  return value.kind === 'unknown' || value.origin ? undefined : commandOf(value)
+  const open = value.origin !== undefined && value.origin.kind !== 'environment'
+  return value.kind === 'unknown' || open ? undefined : commandOf(value)
 }
 
 function passedOn({ origin }: Value, handed: HandedCommands | undefined): Command | undefined {

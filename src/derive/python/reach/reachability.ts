@@ -158,8 +158,9 @@ function builds({ deeds }: Happening): boolean {
 function drain(walk: Walk, queue: Step[]): void {
   const limit = walk.test ? most.test : most.run
   for (let i = 0; i < queue.length && walk.seen.size < limit; i++) {
-    const step = queue[i]
-    if (!step) break
+    const next = queue[i]
+    if (!next) break
+    const step = { ...next, environment: walk.environment }
     const key = keyOf(step)
     if (walk.seen.has(key)) continue
     walk.seen.add(key)

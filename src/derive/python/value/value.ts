@@ -1,6 +1,6 @@
 import type { Expression, Statement, Parameter } from '../syntax/tree.ts'
 import type { ArgumentParser, CommandTable } from './command-line.ts'
-import type { Guard, Scope, Summary } from './summary.ts'
+import type { Guard, Scope, Summary, Test } from './summary.ts'
 
 /** What is known of where a value came from; a value can carry several. */
 export const marks = {
@@ -24,6 +24,10 @@ export const marks = {
 export type Origin =
   | { readonly kind: 'parameter'; readonly of: PythonFunction; readonly name: string }
   | { readonly kind: 'option'; readonly parser: ArgumentParser; readonly name: string }
+  /** A variable of the process. */
+  | { readonly kind: 'environment'; readonly name: string }
+  /** The outcome of a comparison. */
+  | { readonly kind: 'outcome'; readonly of: Test }
   /** One of several, each under the condition of the branch that assigned it. */
   | { readonly kind: 'either'; readonly of: readonly Alternative[] }
 

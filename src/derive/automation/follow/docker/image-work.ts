@@ -4,6 +4,7 @@ import { missing } from '../../command/missing.ts'
 import type { ImageBuild, Interpret, Mount, Scope, Terrain, Work } from '../../scope.ts'
 import { resolvePath } from '../../shell/resolve-path.ts'
 import { containerOf, execForm, type Run } from './container.ts'
+import { withoutRunnerVariables } from '../../steps/runner-variables.ts'
 import type { Instruction } from './dockerfile.ts'
 
 /** What building an image does: the RUN steps of its stages, in the files it copied. */
@@ -107,7 +108,7 @@ function inContainer(
     ...scope,
     mounts,
     cwd: resolvePath(folder, { cwd: '', mounts }),
-    env: { ...scope.env, ...env },
+    env: { ...withoutRunnerVariables(scope.env), ...env },
     script: undefined,
     written: undefined,
   }

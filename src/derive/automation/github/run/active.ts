@@ -1,3 +1,4 @@
+import { runnerVariables } from '../../steps/runner-variables.ts'
 import { triggersOf } from './collapse-triggers.ts'
 import type { FoundWork } from '../../steps/merge-works.ts'
 import type { Case, Frame } from './world.ts'
@@ -16,7 +17,7 @@ export interface Active {
 export function scopeOf(cases: readonly Active[], first: Active, frame: Frame, cwd = ''): Scope {
   return {
     cwd,
-    env: Object.fromEntries(first.env),
+    env: { ...runnerVariables('github'), ...Object.fromEntries(first.env) },
     via: frame.via,
     triggers: triggersOf(cases.map(({ one }) => one.run.occasion)),
     tolerant: first.tolerant,
