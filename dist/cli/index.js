@@ -9859,9 +9859,9 @@ function offeredTraining(own4) {
     ({ language, activities }) => language !== "notebook" && activities.some(({ kind: kind2 }) => kind2 === "train")
   );
   if (trains4.length === 0) return;
-  let training4 = new Set(trains4.map(({ path: path2 }) => path2)), closureOf = importClosure(own4);
+  let training5 = new Set(trains4.map(({ path: path2 }) => path2)), closureOf = importClosure(own4);
   return own4.some(
-    ({ entry: entry3, path: path2, language }) => entry3 && language !== "notebook" && !isUse(path2) && [...closureOf(path2)].some((file) => training4.has(file))
+    ({ entry: entry3, path: path2, language }) => entry3 && language !== "notebook" && !isUse(path2) && [...closureOf(path2)].some((file) => training5.has(file))
   ) ? void 0 : trains4.find(({ path: path2 }) => !isUse(path2));
 }
 function isUse(path2) {
@@ -15051,16 +15051,23 @@ function namesPath(word2, words4, tests2, scope, terrain) {
   return tests2.some((test) => matches3(test.path));
 }
 
+// src/derive/automation/command/without-trials.ts
+var training = /* @__PURE__ */ new Set(["train", "track", "register"]);
+function withoutTrials(works2, scope) {
+  return [...scope.entered].some(isAmongTests) ? works2.filter((work) => work.type !== "activity" || !training.has(work.activity.kind)) : works2;
+}
+function isAmongTests(key2) {
+  return isTested(key2.split(":")[1] ?? "");
+}
+
 // src/derive/automation/command/python-work.ts
 function pythonWork(entry3, at, scope, terrain, interpret) {
   let key2 = `python:${entry3.path}:${entry3.function ?? ""}`, label = `python ${entry3.path}`, inside5 = hop(scope, at, label, key2);
   if (inside5 === void 0 || !terrain.spend()) return [];
   let { path: path2, args } = entry3, env = seenFromRoot(scope), effects2 = terrain.python.run(
     entry3.function === void 0 ? { path: path2, args, env } : { path: path2, args, env, function: entry3.function }
-  );
-  return effectsWork(effects2, inside5, terrain, interpret).map(
-    (work) => shortened(work, path2, label, inside5.via.length - 1)
-  );
+  ), works2 = effectsWork(effects2, inside5, terrain, interpret);
+  return withoutTrials(works2, inside5).map((work) => shortened(work, path2, label, inside5.via.length - 1));
 }
 function seenFromRoot(scope) {
   let values = Object.entries(scope.env).map(([name3, value]) => {
@@ -26007,6 +26014,9 @@ function lineOf5(at) {
 // src/derive/automation/interpret-command.ts
 var maxWrappers = 12;
 function interpretCommand(command3, scope, terrain) {
+  return withoutTrials(worksOf2(command3, scope, terrain), scope);
+}
+function worksOf2(command3, scope, terrain) {
   let works2 = [], words4 = command3.words, here = scope;
   for (let layer = 0; layer < maxWrappers; layer += 1) {
     if (words4.length === 0 || words4.includes("--help") || !terrain.spend()) return works2;
@@ -27843,12 +27853,12 @@ function filled9(expression2, root) {
 }
 
 // src/derive/declarations/manifest-declared.ts
-var workloads = /^(?:Deployment|StatefulSet|DaemonSet|Rollout|DeploymentConfig)$/, serving2 = /^(?:InferenceService|InferenceGraph|ServingRuntime|ClusterServingRuntime|SeldonDeployment|Model|RayService|BentoDeployment|LLMInferenceService)$/, training = /^(?:Job|CronJob|PyTorchJob|TFJob|XGBoostJob|MPIJob|TrainJob|RayJob|RayCluster|SparkApplication|Workflow|WorkflowTemplate|CronWorkflow|Notebook|Experiment)$/, around2 = /^(?:Service|Ingress|Gateway|VirtualService|HTTPRoute|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/;
+var workloads = /^(?:Deployment|StatefulSet|DaemonSet|Rollout|DeploymentConfig)$/, serving2 = /^(?:InferenceService|InferenceGraph|ServingRuntime|ClusterServingRuntime|SeldonDeployment|Model|RayService|BentoDeployment|LLMInferenceService)$/, training2 = /^(?:Job|CronJob|PyTorchJob|TFJob|XGBoostJob|MPIJob|TrainJob|RayJob|RayCluster|SparkApplication|Workflow|WorkflowTemplate|CronWorkflow|Notebook|Experiment)$/, around2 = /^(?:Service|Ingress|Gateway|VirtualService|HTTPRoute|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/;
 function manifestDeclared(root) {
   let kind2 = textAt(root, "kind"), version3 = textAt(root, "apiVersion");
   if (kind2 === void 0 || version3 === void 0 || root === null) return [];
   let name3 = textAt(root, "metadata", "name") ?? "", base = { note: `${kind2} ${name3}`, line: under(root, "kind")?.line ?? root.line };
-  return version3.startsWith("serving.knative.dev/") && kind2 === "Service" ? [{ ...base, kind: "deploy", subject: "application", detail: knative(root) }, ...weighted(root, base)] : workloads.test(kind2) ? [{ ...base, kind: "deploy", subject: "application", detail: workload(root, kind2) }, ...weighted(root, base)] : serving2.test(kind2) && version3.includes("/") ? [{ ...base, kind: "deploy", subject: "model", detail: served(root, kind2) }, ...weighted(root, base)] : version3.startsWith("mlops.seldon.io/") && kind2 === "Experiment" ? weighted(root, base) : training.test(kind2) && version3.includes("/") ? [
+  return version3.startsWith("serving.knative.dev/") && kind2 === "Service" ? [{ ...base, kind: "deploy", subject: "application", detail: knative(root) }, ...weighted(root, base)] : workloads.test(kind2) ? [{ ...base, kind: "deploy", subject: "application", detail: workload(root, kind2) }, ...weighted(root, base)] : serving2.test(kind2) && version3.includes("/") ? [{ ...base, kind: "deploy", subject: "model", detail: served(root, kind2) }, ...weighted(root, base)] : version3.startsWith("mlops.seldon.io/") && kind2 === "Experiment" ? weighted(root, base) : training2.test(kind2) && version3.includes("/") ? [
     { ...base, kind: "provision", subject: "infrastructure", detail: { for: trains2(version3, kind2), ...image2(root) } }
   ] : around2.test(kind2) && !isNote(kind2) ? [{ ...base, kind: "provision", subject: "infrastructure", detail: {} }, ...weighted(root, base)] : [];
 }
@@ -28157,7 +28167,7 @@ function stateMachineDeclared(text5) {
 }
 
 // src/derive/declarations/template-declared.ts
-var serving3 = /^(?:Microsoft\.MachineLearningServices\/workspaces\/\w*[eE]ndpoints(?:\/deployments)?|Microsoft\.App\/containerApps|Microsoft\.ContainerInstance\/containerGroups|Microsoft\.Web\/sites)$/i, training2 = /^Microsoft\.MachineLearningServices\/workspaces\/computes$/i;
+var serving3 = /^(?:Microsoft\.MachineLearningServices\/workspaces\/\w*[eE]ndpoints(?:\/deployments)?|Microsoft\.App\/containerApps|Microsoft\.ContainerInstance\/containerGroups|Microsoft\.Web\/sites)$/i, training3 = /^Microsoft\.MachineLearningServices\/workspaces\/computes$/i;
 function armDeclared(text5) {
   if (!/deploymentTemplate\.json/.test(text5)) return [];
   let { root } = readYaml(text5), resources = under(root, "resources"), nodes = resources?.type === "sequence" ? resources.items : pairs(resources).map(({ value }) => value);
@@ -28183,7 +28193,7 @@ function azureResource(type, line2, language) {
     note: `${language} resource ${type}`,
     line: line2,
     detail: {
-      for: serves ? "serving" : training2.test(type) ? "training" : void 0,
+      for: serves ? "serving" : training3.test(type) ? "training" : void 0,
       strategy: serves ? "platform" : void 0
     }
   };
@@ -37177,11 +37187,11 @@ var preparing = new Set(
     " "
   )
 );
-function dataFiles(own4, training4, closureOf) {
-  let imported5 = new Set(training4.flatMap((path2) => [...closureOf(path2)]));
+function dataFiles(own4, training5, closureOf) {
+  let imported5 = new Set(training5.flatMap((path2) => [...closureOf(path2)]));
   return own4.filter((unit) => {
     let named11 = wordsOfPath(unit.path).some((word2) => preparing.has(word2));
-    return isOther(unit, named11) || isNamedOtherwise(unit) && !imported5.has(unit.path) ? !1 : unit.activities.some(({ kind: kind2 }) => kind2 === "data" || kind2 === "validate-data") ? !0 : training4.includes(unit.path) || training4.length === 0 ? !1 : named11 && (imported5.has(unit.path) || unit.entry);
+    return isOther(unit, named11) || isNamedOtherwise(unit) && !imported5.has(unit.path) ? !1 : unit.activities.some(({ kind: kind2 }) => kind2 === "data" || kind2 === "validate-data") ? !0 : training5.includes(unit.path) || training5.length === 0 ? !1 : named11 && (imported5.has(unit.path) || unit.entry);
   }).map(({ path: path2 }) => path2);
 }
 function isOther({ activities, path: path2 }, named11) {
@@ -37424,10 +37434,10 @@ function vendoredFolders({ entries: entries2 }) {
 
 // src/derive/roles/roles-of.ts
 function rolesOf(units, entries2, files) {
-  let code4 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files), outside2 = code4.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder3) => path2.startsWith(`${folder3}/`))), own4 = outside2.some(isAboutModels) ? outside2 : code4, closureOf = importClosure(code4), training4 = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = scoringPlaces(own4, entries2, files, closureOf), servers = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering3 = own4.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2);
+  let code4 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files), outside2 = code4.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder3) => path2.startsWith(`${folder3}/`))), own4 = outside2.some(isAboutModels) ? outside2 : code4, closureOf = importClosure(code4), training5 = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = scoringPlaces(own4, entries2, files, closureOf), servers = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering3 = own4.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2);
   return {
-    training: training4,
-    data: dataFiles(own4, training4, closureOf),
+    training: training5,
+    data: dataFiles(own4, training5, closureOf),
     scoring: scoring2,
     application: [.../* @__PURE__ */ new Set([...servers, ...answering3])],
     deployment: deploymentFiles(files)
@@ -37441,8 +37451,8 @@ function isRollout2({ kind: kind2, subject }) {
 }
 
 // src/derive/tracking/around-training.ts
-function aroundTraining(units, training4) {
-  let fits4 = new Set(training4), own4 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits4.has(path2))), closureOf = importClosure(own4), imported5 = new Set(training4.flatMap((path2) => [...closureOf(path2)])), steps = new Set(
+function aroundTraining(units, training5) {
+  let fits4 = new Set(training5), own4 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits4.has(path2))), closureOf = importClosure(own4), imported5 = new Set(training5.flatMap((path2) => [...closureOf(path2)])), steps = new Set(
     own4.filter((unit) => !isAside(unit) && unit.imports.some((file) => fits4.has(file))).flatMap(({ imports: imports2 }) => imports2)
   );
   return own4.filter((unit) => {
@@ -37528,10 +37538,10 @@ function literalsIn(path2, text5, keys) {
 // src/derive/tracking/kept-runs.ts
 var store = /\b(?:mlruns|mlartifacts|mlflow\.db|mlflow|aim_?repo|\.aim)\b/i, sends = /\b(?:aws\s+s3\s+(?:cp|sync|mv)|gsutil\b|gcloud\s+storage\s+(?:cp|rsync)|az\s+storage\b|azcopy\b|rclone\b|rsync\b|scp\b|dvc\s+add|git\s+add)\b/;
 function keptRuns(automations, files) {
-  let training4 = automations.filter(
+  let training5 = automations.filter(
     ({ inactive, jobs: jobs2 }) => inactive === void 0 && jobs2.some(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train"))
   ), paths4 = new Set(
-    training4.flatMap(({ path: path2, jobs: jobs2 }) => [
+    training5.flatMap(({ path: path2, jobs: jobs2 }) => [
       path2,
       ...jobs2.flatMap((job) => job.activities.flatMap(({ via, at }) => [...via.map(fileOf3), at.path]))
     ])
@@ -37811,8 +37821,8 @@ function workspaceLock(folder3, decides, manifests) {
 }
 
 // src/derive/dependencies/environment-exactness.ts
-function environmentExactness(training4, ways3, environments2) {
-  let scripts2 = training4.filter((path2) => !path2.endsWith(".ipynb")), verdicts = (scripts2.length > 0 ? scripts2 : training4).map((path2) => exactnessOf(path2, ways3, environments2)), inexact = verdicts.find(({ says: says2 }) => says2 === "inexact"), undeclared = verdicts.find(({ says: says2 }) => says2 === "undeclared");
+function environmentExactness(training5, ways3, environments2) {
+  let scripts2 = training5.filter((path2) => !path2.endsWith(".ipynb")), verdicts = (scripts2.length > 0 ? scripts2 : training5).map((path2) => exactnessOf(path2, ways3, environments2)), inexact = verdicts.find(({ says: says2 }) => says2 === "inexact"), undeclared = verdicts.find(({ says: says2 }) => says2 === "undeclared");
   return inexact ?? undeclared ?? verdicts[0] ?? { says: "undeclared", because: "nothing trains" };
 }
 function exactnessOf(path2, ways3, environments2) {
@@ -37857,8 +37867,8 @@ function ecosystemsOf(path2, manifests) {
   return manifests.filter(({ ecosystem }) => r ? ecosystem === "cran" : ecosystem === "pypi" || ecosystem === "conda");
 }
 function elsewhere4(path2, manifests) {
-  let declaring = ecosystemsOf(path2, manifests).filter((manifest2) => manifestExactness(manifest2) !== void 0), training4 = declaring.filter((manifest2) => /train/i.test(manifest2.path)), [first2, second] = training4.length > 0 ? training4 : declaring, verdict4 = first2 === void 0 ? void 0 : manifestExactness(first2);
-  return verdict4 !== void 0 && (second === void 0 || training4.length > 0) ? verdict4 : { says: "undeclared", because: `no file declares the environment of ${path2}` };
+  let declaring = ecosystemsOf(path2, manifests).filter((manifest2) => manifestExactness(manifest2) !== void 0), training5 = declaring.filter((manifest2) => /train/i.test(manifest2.path)), [first2, second] = training5.length > 0 ? training5 : declaring, verdict4 = first2 === void 0 ? void 0 : manifestExactness(first2);
+  return verdict4 !== void 0 && (second === void 0 || training5.length > 0) ? verdict4 : { says: "undeclared", because: `no file declares the environment of ${path2}` };
 }
 function governs({ runs: runs2, at, lines: lines3 }, path2, ways3) {
   return mentions(runs2, path2) || folderOf3(at.path) !== "" && path2.startsWith(`${folderOf3(at.path)}/`) && at.path.endsWith(".py") ? !0 : ways3.some(
@@ -37933,7 +37943,7 @@ function filledIn(text5, values) {
 }
 
 // src/derive/dependencies/python-images.ts
-var mayName = /\w*(?:image|container|environment)\w*\s{0,3}=\s{0,3}["']/, training3 = /train|estimator|custom_?job/i, maxLength12 = 512 * 1024;
+var mayName = /\w*(?:image|container|environment)\w*\s{0,3}=\s{0,3}["']/, training4 = /train|estimator|custom_?job/i, maxLength12 = 512 * 1024;
 function pythonImages(files) {
   return files.glob("**/*.py").flatMap((path2) => {
     let text5 = isForeign(path2) ? void 0 : files.text(path2);
@@ -37956,7 +37966,7 @@ function imagesIn(path2, text5) {
 }
 function exactness(keyword2, callee, names13) {
   if (keyword2 === "environment") return /^(?:azureml:)?[\w.-]+@latest$/.test(names13) ? !1 : void 0;
-  if (/(?:container|image)(?:_uri)?$/.test(keyword2) && !(/serving|prediction|inference/i.test(keyword2) || !(training3.test(keyword2) || training3.test(callee))))
+  if (/(?:container|image)(?:_uri)?$/.test(keyword2) && !(/serving|prediction|inference/i.test(keyword2) || !(training4.test(keyword2) || training4.test(callee))))
     return imageReference(names13, { path: "" })?.exact;
 }
 
@@ -38058,10 +38068,10 @@ function trainingEnvironmentOf(input) {
   }), at = "at" in exactness2 ? exactness2.at : void 0, hidden = exactness2.says === "exact" && manifests.some(({ path: path2, lock: lock2 }) => lock2 && path2 === at?.path) ? void 0 : unseen3.find(({ what }) => mayGovern(what, roles2.training));
   return hidden !== void 0 ? { exact: "unknown", because: `${hidden.what} was not read`, at: { path: hidden.what } } : { exact: exactness2.says === "exact" ? "yes" : "no", because: exactness2.because, at };
 }
-function mayGovern(path2, training4) {
+function mayGovern(path2, training5) {
   if (/(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json)$/.test(path2)) return !1;
   let folder3 = folderOf3(path2);
-  return training4.some((file) => folder3 === "" || file.startsWith(`${folder3}/`));
+  return training5.some((file) => folder3 === "" || file.startsWith(`${folder3}/`));
 }
 function waysOf2(automations) {
   return automations.flatMap(
@@ -44146,8 +44156,8 @@ function driftDetection(facts2) {
 
 // src/advise/scaffold/metric-triggered-retraining.ts
 function metricTriggeredRetraining(facts2, tools3) {
-  let training4 = retrainingJob(facts2, tools3);
-  if ("cannot" in training4) return training4;
+  let training5 = retrainingJob(facts2, tools3);
+  if ("cannot" in training5) return training5;
   let { documents, folder: folder3, install, env, command: command3, fillIn } = driftCheckOf(facts2);
   return {
     documents: [{ path: ".github/workflows/retrain.yml", text: workflowText({
@@ -44173,10 +44183,10 @@ function metricTriggeredRetraining(facts2, tools3) {
             }
           ]
         },
-        training4.job
+        training5.job
       ]
     }) }, ...documents],
-    fillIn: [...fillIn, ...training4.fillIn]
+    fillIn: [...fillIn, ...training5.fillIn]
   };
 }
 var driven = { id: "retrain", needs: "check", if: "needs.check.outputs.drift == 'true'" };
@@ -44225,7 +44235,7 @@ ${parts3.join(`
   };
 }
 function toldBy({ code: code4, roles: roles2, manifests, handlers }) {
-  let training4 = new Set(roles2.training), fits4 = code4.filter(({ path: path2 }) => training4.has(path2)).flatMap(({ activities }) => activities), trains4 = fits4.filter(({ kind: kind2 }) => kind2 === "train").slice(0, 5), reads = fits4.filter(({ kind: kind2 }) => kind2 === "data").slice(0, 5), measures2 = fits4.filter(({ kind: kind2 }) => kind2 === "evaluate").slice(0, 5), declared = manifests.filter(({ ecosystem }) => ecosystem !== "npm").slice(0, 3);
+  let training5 = new Set(roles2.training), fits4 = code4.filter(({ path: path2 }) => training5.has(path2)).flatMap(({ activities }) => activities), trains4 = fits4.filter(({ kind: kind2 }) => kind2 === "train").slice(0, 5), reads = fits4.filter(({ kind: kind2 }) => kind2 === "data").slice(0, 5), measures2 = fits4.filter(({ kind: kind2 }) => kind2 === "evaluate").slice(0, 5), declared = manifests.filter(({ ecosystem }) => ecosystem !== "npm").slice(0, 3);
   return {
     Model: [
       "This page is for those who use the model without having made it.",
@@ -44984,9 +44994,9 @@ function specified(facts2) {
 function isForTraining({ kind: kind2, detail }) {
   return kind2 === "provision" && detail.for === "training";
 }
-function isSubmitted(training4, beside) {
-  let way = bare3(training4.via);
-  return beside.some(({ kind: kind2, subject, via, at }) => kind2 !== "dispatch" && kind2 !== "deploy" || subject !== "pipeline" ? !1 : via.length === 0 ? training4.via[0] === placeOf(at) : bare3(via).slice(0, 2).every((step, index) => way[index] === step));
+function isSubmitted(training5, beside) {
+  let way = bare3(training5.via);
+  return beside.some(({ kind: kind2, subject, via, at }) => kind2 !== "dispatch" && kind2 !== "deploy" || subject !== "pipeline" ? !1 : via.length === 0 ? training5.via[0] === placeOf(at) : bare3(via).slice(0, 2).every((step, index) => way[index] === step));
 }
 function bare3(via) {
   return via.filter((step) => !step.startsWith("python "));
@@ -44999,7 +45009,7 @@ var params7 = strictObject({}), dataObtained = {
   needs: ["tree", "texts"],
   params: params7,
   ask(facts2) {
-    let relevant = /* @__PURE__ */ new Set([...facts2.roles.data, ...facts2.roles.training]), all3 = occurrencesOf(facts2), training4 = new Set(ofKind(all3, ["train"]).map((one2) => one2.job)), automated = ofKind(all3, ["data"]).filter((one2) => training4.has(one2.job) || relevant.has(one2.activity.at.path) || pullsAll(one2.activity)).map((one2) => one2.activity).filter((activity2) => fetches(activity2, facts2));
+    let relevant = /* @__PURE__ */ new Set([...facts2.roles.data, ...facts2.roles.training]), all3 = occurrencesOf(facts2), training5 = new Set(ofKind(all3, ["train"]).map((one2) => one2.job)), automated = ofKind(all3, ["data"]).filter((one2) => training5.has(one2.job) || relevant.has(one2.activity.at.path) || pullsAll(one2.activity)).map((one2) => one2.activity).filter((activity2) => fetches(activity2, facts2));
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let leads2 = leadingToTraining(facts2), used = [
       ...facts2.entryPoints.filter(trains3).flatMap((entry3) => entry3.activities),
@@ -46160,8 +46170,8 @@ var params26 = strictObject({}), testsCoverAllCode = {
   needs: ["tree", "texts"],
   params: params26,
   ask(facts2) {
-    let run3 = testsRunByAutomation(facts2), tests2 = facts2.tests.filter((file) => file.cases > 0 && run3.has(file.path)), { training: training4, data, scoring: scoring2, application } = facts2.roles, sides = [
-      { name: "training or data code", paths: [...training4, ...data, ...fittedBy(facts2)] },
+    let run3 = testsRunByAutomation(facts2), tests2 = facts2.tests.filter((file) => file.cases > 0 && run3.has(file.path)), { training: training5, data, scoring: scoring2, application } = facts2.roles, sides = [
+      { name: "training or data code", paths: [...training5, ...data, ...fittedBy(facts2)] },
       { name: "scoring or application code", paths: [...scoring2.map((at) => at.path), ...application] }
     ].filter((side) => side.paths.length > 0), covered = sides.map((side) => ({ ...side, by: covering(tests2, side.paths) })), evidence = covered.flatMap(({ name: name3, by }) => by === void 0 ? [] : [evidenceOf6(by, name3)]);
     if (sides.length > 0 && evidence.length === sides.length) return yes(...evidence);
@@ -46429,11 +46439,11 @@ var params32 = strictObject({}), trainingCodeVersioned = {
   needs: ["tree", "texts"],
   params: params32,
   ask(facts2) {
-    let training4 = new Set(facts2.roles.training), units = facts2.code.filter((unit) => training4.has(unit.path)), scripts2 = units.filter((unit) => unit.language !== "notebook"), trains4 = scripts2.flatMap((unit) => unit.activities.filter((activity2) => activity2.kind === "train"));
+    let training5 = new Set(facts2.roles.training), units = facts2.code.filter((unit) => training5.has(unit.path)), scripts2 = units.filter((unit) => unit.language !== "notebook"), trains4 = scripts2.flatMap((unit) => unit.activities.filter((activity2) => activity2.kind === "train"));
     if (trains4.length > 0) return yes(...evidenceFrom(trains4, "used"));
     let [script6] = scripts2;
     if (script6 !== void 0) return yes({ note: "fits a model", strength: "used", at: script6.at });
-    let unattended = ofKind(occurrencesOf(facts2), ["train"]).map((one2) => one2.activity).filter((activity2) => training4.has(activity2.at.path));
+    let unattended = ofKind(occurrencesOf(facts2), ["train"]).map((one2) => one2.activity).filter((activity2) => training5.has(activity2.at.path));
     if (unattended.length > 0) return yes(...evidenceFrom(unattended, "automated"));
     let [notebook3] = units;
     return notebook3 === void 0 ? no() : no("Training exists only in notebooks.", [

@@ -1,6 +1,7 @@
 import { followers } from '../../generated/followers.ts'
 import { claimedWork } from './command/claimed-work.ts'
 import { unwrap, type Unwrapped } from './command/unwrap.ts'
+import { withoutTrials } from './command/without-trials.ts'
 import type { Command, Interpret, Scope, Terrain, Work } from './scope.ts'
 import { maxDepth } from './scope.ts'
 import { resolvePath } from './shell/resolve-path.ts'
@@ -14,6 +15,10 @@ const maxWrappers = 12
  * what the tools of the registry say it is. A command that only asks for help does nothing.
  */
 export function interpretCommand(command: Command, scope: Scope, terrain: Terrain): readonly Work[] {
+  return withoutTrials(worksOf(command, scope, terrain), scope)
+}
+
+function worksOf(command: Command, scope: Scope, terrain: Terrain): readonly Work[] {
   const works: Work[] = []
   let words = command.words
   let here = scope

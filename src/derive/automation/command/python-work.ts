@@ -6,6 +6,7 @@ import { inScope } from './activity-of.ts'
 import { hop } from './hop.ts'
 import { resolvePath } from '../shell/resolve-path.ts'
 import { pytestFiles } from './pytest-files.ts'
+import { withoutTrials } from './without-trials.ts'
 
 /** What starts: a file of the repository with its arguments, or one function of it. */
 export interface PythonEntry {
@@ -31,9 +32,8 @@ export function pythonWork(
   const effects = terrain.python.run(
     entry.function === undefined ? { path, args, env } : { path, args, env, function: entry.function },
   )
-  return effectsWork(effects, inside, terrain, interpret).map((work) =>
-    shortened(work, path, label, inside.via.length - 1),
-  )
+  const works = effectsWork(effects, inside, terrain, interpret)
+  return withoutTrials(works, inside).map((work) => shortened(work, path, label, inside.via.length - 1))
 }
 
 /** The variables of the process; those that hold a folder of the checkout hold it as seen from its root. */

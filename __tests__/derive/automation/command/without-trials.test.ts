@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals'
+import { shellIn } from '../../../support/follows.ts'
+
+const stage = 'stages:\n  train:\n    cmd: fit && ship && fetch\n    outs: [model.pkl]\n'
+
+describe('what stands among the tests', () => {
+  const cases: readonly [string, string, Readonly<Record<string, string>>, readonly string[]][] = [
+    [
+      'a pipeline of a fixture',
+      'dvc repro tests/pipeline/dvc.yaml',
+      { 'tests/pipeline/dvc.yaml': stage },
+      ['deploy', 'data'],
+    ],
+    ['a script', 'python tests/smoke.py', { 'tests/smoke.py': '# train\n# spawns ship\n' }, ['deploy']],
+    ['what a shell script starts', 'bash tests/all.sh', { 'tests/all.sh': 'fit\nship\n' }, ['deploy']],
+  ]
+  test.each(cases)('%s fits nothing of the project', (_name, command, texts, kinds) => {
+    expect(shellIn(texts, command).does.map((line) => line.split(' ')[0])).toEqual(kinds)
+  })
+})
+
+test('training of the project that a folder of another name holds is left as it is', () => {
+  const texts = { 'contests/dvc.yaml': stage, 'latest/fit.py': '# train\n' }
+  const { does } = shellIn(texts, 'dvc repro contests/dvc.yaml\npython latest/fit.py')
+  expect(does.filter((line) => line.startsWith('train'))).toHaveLength(2)
+})
+
+test('a test that calls for the training of the project by a command fits no model for it', () => {
+  const texts = { 'tests/run.sh': 'bash ../train.sh\n', 'train.sh': 'fit\n' }
+  expect(shellIn(texts, 'cd tests && bash run.sh').does).toEqual([])
+  expect(shellIn(texts, 'bash train.sh').does).toEqual(['train @ train.sh:1 < ci.yml:1 > train.sh'])
+})
