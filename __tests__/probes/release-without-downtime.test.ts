@@ -8,6 +8,9 @@ function declaring(detail: Readonly<Record<string, string>>, more: Partial<Omit<
   return facts({ declarations: [doing('deploy', { subject: 'application', detail })], ...more })
 }
 
+const rolling = (name: string, replicas: string) =>
+  doing('deploy', { subject: 'application', detail: { name, strategy: 'rolling', replicas, health: 'declared' } })
+
 const at = { path: '.github/workflows/ci.yml', line: 2 }
 const apply = doing('deploy', { subject: 'model', at: { path: at.path, line: 5 } })
 const removing = facts({
@@ -27,6 +30,11 @@ probeTable(releaseWithoutDowntime, {
     },
     { when: 'the platform rolls by a declared check', facts: declaring({ strategy: 'platform', health: 'declared' }) },
     { when: 'a checked canary is declared', facts: declaring({ strategy: 'gradual', health: 'declared' }) },
+    { when: 'the pages are all there is', facts: facts({ declarations: [rolling('churn-web', '2')] }) },
+    {
+      when: 'what serves rolls well behind its pages',
+      facts: facts({ declarations: [rolling('churn-ui', '1'), rolling('web-api', '2')] }),
+    },
   ],
   no: [
     { when: 'nothing deploys', facts: facts() },
@@ -37,6 +45,12 @@ probeTable(releaseWithoutDowntime, {
     {
       when: 'only the tracking server rolls well',
       facts: declaring({ strategy: 'rolling', replicas: '2', health: 'declared', image: 'ghcr.io/mlflow/mlflow:2.1' }),
+    },
+    {
+      when: 'only the pages in front of what serves roll well',
+      facts: facts({
+        declarations: [rolling('churn-web', '2'), rolling('churn-api', '1')],
+      }),
     },
     { when: 'what serves is deleted first', facts: removing, partial: 'deleted before' },
     {

@@ -3368,7 +3368,9 @@ var params18 = strictObject({}), releaseWithoutDowntime = {
   needs: ["tree", "texts"],
   params: params18,
   ask(facts) {
-    let services = facts.declarations.filter(({ kind: kind2, detail }) => kind2 === "deploy" && isModelService(detail)), rolling = services.filter(rollsOver), replaced3 = removedFirst(facts);
+    let services = behindTheFront(
+      facts.declarations.filter(({ kind: kind2, detail }) => kind2 === "deploy" && isModelService(detail))
+    ), rolling = services.filter(rollsOver), replaced3 = removedFirst(facts);
     if (rolling.length > 0 && !replaced3) return yes(...evidenceFrom(rolling, "declared"));
     let commanded = deploymentsOf(facts).map((one2) => one2.activity).filter(checksBeforeTraffic);
     if (commanded.length > 0 && !replaced3) return yes(...evidenceFrom(commanded, "automated"));
@@ -3386,6 +3388,13 @@ function isModelService(detail) {
   return detail.batch !== "yes" && !/(?:^|[/_-])(?:postgres\w*|redis|mysql|mongo\w*|minio|mlflow|grafana|prom\w*|airflow|nginx|traefik|kafka)$/i.test(
     image3
   );
+}
+var frontEnd = /(?:^|[/_-])(?:web-?(?:app|ui|site)?|front-?end|ui|client|dashboard|console)(?::|$|[_-](?:app|deployment|service|web)\b)/i;
+function behindTheFront(services) {
+  let behind = services.filter(
+    ({ detail }) => ![detail.name, detail.image].some((one2) => frontEnd.test(one2 ?? ""))
+  );
+  return behind.length > 0 ? behind : services;
 }
 function rollsOver({ detail }) {
   if (detail.health !== "declared") return !1;

@@ -19,7 +19,9 @@ export const releaseWithoutDowntime: Probe<z.infer<typeof params>> = {
   needs: ['tree', 'texts'],
   params,
   ask(facts): Answer {
-    const services = facts.declarations.filter(({ kind, detail }) => kind === 'deploy' && isModelService(detail))
+    const services = behindTheFront(
+      facts.declarations.filter(({ kind, detail }) => kind === 'deploy' && isModelService(detail)),
+    )
     const rolling = services.filter(rollsOver)
     const replaced = removedFirst(facts)
     if (rolling.length > 0 && !replaced) return yes(...evidenceFrom(rolling, 'declared'))
@@ -50,6 +52,17 @@ function isModelService(detail: Readonly<Record<string, string>>): boolean {
       image,
     )
   )
+}
+
+const frontEnd =
+  /(?:^|[/_-])(?:web-?(?:app|ui|site)?|front-?end|ui|client|dashboard|console)(?::|$|[_-](?:app|deployment|service|web)\b)/i
+
+/** Where pages stand in front of a service of their own, they do not answer: their update says nothing of the model's. */
+function behindTheFront(services: readonly Activity[]): readonly Activity[] {
+  const behind = services.filter(
+    ({ detail }) => ![detail['name'], detail['image']].some((one) => frontEnd.test(one ?? '')),
+  )
+  return behind.length > 0 ? behind : services
 }
 
 /** A check that the new version is well, on something that keeps the old one until then. */
