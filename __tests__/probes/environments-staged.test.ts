@@ -91,6 +91,31 @@ probeTable(environmentsStaged, {
       }),
     },
     {
+      when: 'a variable holds the stage that the branch decides',
+      facts: facts({
+        texts: {
+          [at.path]: given('python deploy.py --env "$STAGE"').replace(
+            'jobs:',
+            "env:\n  STAGE: ${{ github.ref == 'refs/heads/main' && 'prod' || 'dev' }}\njobs:",
+          ),
+          'deploy.py': 'choices = ["dev", "prod"]\n',
+        },
+        automations: [workflow([jobOf([script], { at: { ...at, line: 5 } })])],
+      }),
+    },
+    {
+      when: 'a step sets the stage one way or the other',
+      facts: facts({
+        texts: {
+          [at.path]: given(
+            'if [ "$GITHUB_REF" = x ]; then STAGE=prod\n        else STAGE=dev\n        fi; python deploy.py --env $STAGE',
+          ),
+          'deploy.py': 'choices = ["dev", "prod"]\n',
+        },
+        automations: [workflow([jobOf([script], { at })])],
+      }),
+    },
+    {
       when: 'the branch picks the environment of the job',
       facts: facts({
         texts: { [at.path]: given("./ship\n    environment: ${{ github.ref == 'x' && 'PRODUCTION' || 'STAGING' }}") },
@@ -157,6 +182,20 @@ probeTable(environmentsStaged, {
         ],
       }),
     },
+    ...(
+      [
+        ['a person picks the stage', 'python deploy.py --env ${{ inputs.stage }}'],
+        ['a setting of the repository fixes the stage', 'python deploy.py --env ${{ vars.STAGE }}'],
+        ['the stage is always the same', 'STAGE=prod\n        python deploy.py --env "$STAGE"'],
+        ['nothing says what stage it is', 'python deploy.py --env $STAGE'],
+      ] as const
+    ).map(([when, command]) => ({
+      when,
+      facts: facts({
+        texts: { [at.path]: given(command), 'deploy.py': 'choices = ["dev", "prod"]\n' },
+        automations: [workflow([jobOf([script], { at })])],
+      }),
+    })),
     {
       when: 'the script knows no stages',
       facts: facts({

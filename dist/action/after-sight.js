@@ -2758,6 +2758,27 @@ function textOf(path2, facts) {
   return text6?.state === "seen" ? text6.value : "";
 }
 
+// src/probes/parts/picked-stage.ts
+var handedOver = [
+  /--(?:stage|env|environment|target)[= ]+["']?(\$\{\{[^}\n]*\}\}|\$[({]?\w[\w.]*[)}]?)/gi,
+  /\b(?:stage|environment|env_name|deploy_env)\s*[:=]\s*["']?(\$\{\{[^}\n]*\}\})/gi
+], ofTheRun = /\boutputs\b|\bgithub\.(?:ref|ref_name|head_ref|base_ref|event_name|event\.(?:release|pull_request|workflow_run|ref))\b|\b(?:GITHUB|CI|BUILD|CIRCLE|BITBUCKET)_?\w*(?:REF|BRANCH|TAG)\w*/i, ofPeople = /\b(?:inputs|parameters|vars|secrets)\b/, maxSteps = 4;
+function picksStage(job, facts) {
+  let own3 = linesOf(job, facts).map(({ text: text6 }) => text6).join(`
+`), file = facts.files.text(job.at.path), whole2 = file?.state === "seen" ? file.value.replace(/^\s*#.*$/gm, "") : own3;
+  return handedOver.flatMap((pattern2) => [...own3.matchAll(pattern2)]).some(([, value = ""]) => differs(value, whole2, maxSteps));
+}
+function differs(value, text6, steps) {
+  if (ofTheRun.test(value)) return !0;
+  if (steps === 0 || ofPeople.test(value)) return !1;
+  let name2 = /(\w+)\W*$/.exec(value)?.[1];
+  if (name2 === void 0) return !1;
+  let settings4 = [...text6.matchAll(new RegExp(`\\b${name2}["']?\\s*[:=]\\s*([^\\n]+)`, "g"))].map(
+    ([, set2 = ""]) => set2.trim()
+  );
+  return new Set(settings4.filter((set2) => !set2.includes("$"))).size >= 2 || settings4.some((set2) => set2.includes("$") && set2 !== value && differs(set2, text6, steps - 1));
+}
+
 // src/probes/parts/stages.ts
 var stageNames = {
   dev: "dev",
@@ -2796,10 +2817,10 @@ function environmentOf({ activity: activity2, job }) {
   return name2 === void 0 ? void 0 : { name: name2, stage: !0, given: !1 };
 }
 function chosenStages(occurrence, facts) {
-  let { activity: activity2, job } = occurrence, text6 = linesOf(job, facts).map(({ text: text7 }) => text7).join(`
-`);
-  if (!(/--(?:stage|env|environment|target)[= ]+["']?\$\{?\{?[^\n]*(?:stage|env|target|outputs|inputs|ref)/i.test(text6) || /\b(?:stage|environment|env_name|deploy_env)\s*[:=]\s*["']?\$\{\{/i.test(text6))) return [];
-  let code3 = facts.files.text(activity2.at.path), literals = [...(activity2.at.path === job.at.path || code3?.state !== "seen" ? text6 : code3.value).matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/gi)];
+  let { activity: activity2, job } = occurrence;
+  if (!picksStage(job, facts)) return [];
+  let code3 = facts.files.text(activity2.at.path), own3 = linesOf(job, facts).map(({ text: text6 }) => text6), literals = [...(activity2.at.path === job.at.path || code3?.state !== "seen" ? own3.join(`
+`) : code3.value).matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/gi)];
   return [...new Set(literals.flatMap((match) => stageOf(match[1] ?? "") ?? []))];
 }
 var folder = /(?:^|\/)(?:env|envs|environments|stages|live|overlays)\/([\w-]+)\/[^/]+$/, variableFolder = /(?:\bcd|\bdir|working-directory|-chdir)\s*[:= ]\s*["']?[\w/.-]*\$[{(]/;
@@ -5280,9 +5301,9 @@ function changedPaths(base, head2) {
   if (before === void 0 || after2 === void 0) return;
   let changed = /* @__PURE__ */ new Set();
   for (let path2 of /* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])) {
-    let differs = differ(path2, { at: base, entry: before.get(path2) }, { at: head2, entry: after2.get(path2) });
-    if (differs === void 0) return;
-    differs && changed.add(path2);
+    let differs2 = differ(path2, { at: base, entry: before.get(path2) }, { at: head2, entry: after2.get(path2) });
+    if (differs2 === void 0) return;
+    differs2 && changed.add(path2);
   }
   return changed;
 }
@@ -17123,12 +17144,12 @@ function listedScript(entries2) {
 }
 
 // src/derive/automation/bitbucket/walk-steps.ts
-var maxSteps = 200, clone = "/opt/atlassian/pipelines/agent/build";
+var maxSteps2 = 200, clone = "/opt/atlassian/pipelines/agent/build";
 function walkSteps2(start2, world) {
   let shared2 = scalar(under(start2.steps, "import"));
   if (shared2 !== void 0) return [sharedJob(shared2, start2, world)];
   let jobs2 = [], waits = [];
-  for (let group of groupsOf(items(start2.steps)).slice(0, maxSteps)) {
+  for (let group of groupsOf(items(start2.steps)).slice(0, maxSteps2)) {
     let here = [];
     for (let listed3 of group) {
       let id2 = idOf(listed3, start2.pipeline, jobs2.length + here.length, jobs2.concat(here)), manual = textAt(listed3.step, "trigger") === "manual" || textAt(listed3.stage, "trigger") === "manual";
@@ -17329,7 +17350,7 @@ function exactly(wanted2) {
 }
 
 // src/derive/automation/read/fits-regex.ts
-var maxSteps2 = 2e3, maxText = 500;
+var maxSteps3 = 2e3, maxText = 500;
 function fitsRegex(text6, source, use = {}) {
   let tree = readRegex(source);
   if (tree === void 0 || text6.length > maxText) return;
@@ -17358,7 +17379,7 @@ function closure2(steps, from, at, end2) {
   return reached;
 }
 function emit(node2, steps) {
-  if (steps.length > maxSteps2) return !1;
+  if (steps.length > maxSteps3) return !1;
   switch (node2.type) {
     case "char":
     case "edge":
@@ -17540,7 +17561,7 @@ function matches(value, pattern2) {
 }
 
 // src/derive/automation/circleci/walk-circleci-steps.ts
-var maxSteps3 = 300, maxCommands = 10, ownSteps = /* @__PURE__ */ new Set([
+var maxSteps4 = 300, maxCommands = 10, ownSteps = /* @__PURE__ */ new Set([
   "checkout",
   "setup_remote_docker",
   "save_cache",
@@ -17551,7 +17572,7 @@ var maxSteps3 = 300, maxCommands = 10, ownSteps = /* @__PURE__ */ new Set([
   "add_ssh_keys"
 ]);
 function walkCircleSteps(steps, home2, values, run2) {
-  return steps.slice(0, maxSteps3).flatMap((step) => {
+  return steps.slice(0, maxSteps4).flatMap((step) => {
     let name2 = step.type === "scalar" ? step.text : pairs2(step)[0]?.key;
     if (name2 === void 0 || ownSteps.has(name2)) return [];
     let config = under(step, name2);
@@ -17752,11 +17773,11 @@ function circleAutomations(snapshot, files2, terrain, shell2) {
     if (textAt(first2.root, "setup") !== "true") return [first2.automation];
     let continued = continuations(first2.text, files2).flatMap(
       (other) => automationOf3(other, !0, snapshot, files2, terrain, shell2)?.automation ?? []
-    ), unseen3 = continued.length > 0 ? [] : [handedOver(path2)];
+    ), unseen3 = continued.length > 0 ? [] : [handedOver2(path2)];
     return [{ ...first2.automation, inactive: void 0, unseen: unseen3 }, ...continued];
   });
 }
-function handedOver(path2) {
+function handedOver2(path2) {
   return {
     what: `what ${path2} continues with`,
     reason: "delegated",
@@ -18505,7 +18526,7 @@ function startedJobs(job, file, occasions, shell2) {
       at: job.at,
       works: [
         ...gate ? [plainWork("approve", "a person has to start this job", job.at, scope)] : [],
-        ...handed3 ? [handedOver2(job, file, scope)] : works(job, scope, shell2)
+        ...handed3 ? [handedOver3(job, file, scope)] : works(job, scope, shell2)
       ]
     }));
   });
@@ -18530,7 +18551,7 @@ function filled4(text6, variables2) {
     (whole2, name2) => Object.hasOwn(variables2, name2) ? variables2[name2] ?? whole2 : whole2
   );
 }
-function handedOver2(job, file, { triggers }) {
+function handedOver3(job, file, { triggers }) {
   return { work: { type: "delegated", callee: file.elsewhere.join(", ").slice(0, 200), hints: [job.id, ...job.unknown], at: job.at }, triggers };
 }
 function works(job, scope, shell2) {
@@ -19209,10 +19230,10 @@ function inSetup(path2, name2, files2) {
 }
 
 // src/derive/automation/follow/databricks/branch-of.ts
-var maxSteps4 = 100;
+var maxSteps5 = 100;
 function branchOf(task, tasks) {
   let byKey = new Map(tasks.flatMap((one2) => [[textAt(one2, "task_key") ?? "", one2]])), waiting = [task], seen = /* @__PURE__ */ new Set();
-  for (let one2 = waiting.shift(); one2 !== void 0 && seen.size < maxSteps4; one2 = waiting.shift())
+  for (let one2 = waiting.shift(); one2 !== void 0 && seen.size < maxSteps5; one2 = waiting.shift())
     if (!seen.has(one2)) {
       seen.add(one2);
       for (let before of items(under(one2, "depends_on"))) {
@@ -22033,9 +22054,9 @@ function split(text6) {
 // src/derive/automation/follow/make/expand-make.ts
 var maxDepth8 = 25, maxLength7 = 2e4;
 function expandMake(text6, within3) {
-  return expanded2(text6, within3, 0, { left: maxSteps5 });
+  return expanded2(text6, within3, 0, { left: maxSteps6 });
 }
-var maxSteps5 = 2e4;
+var maxSteps6 = 2e4;
 function expanded2(text6, within3, depth, budget3) {
   if (depth > maxDepth8 || budget3.left <= 0) return "";
   budget3.left -= 1;
@@ -30766,10 +30787,10 @@ function expressionHolds(written, start2) {
 }
 
 // src/derive/automation/jenkins/walk-jenkins-steps.ts
-var maxSteps6 = 500, maxFunctions2 = 10;
+var maxSteps7 = 500, maxFunctions2 = 10;
 function walkJenkinsSteps(items2, run2) {
   let works2 = [], here = run2, before = !0;
-  for (let [index, item] of items2.slice(0, maxSteps6).entries())
+  for (let [index, item] of items2.slice(0, maxSteps7).entries())
     item.name === "if" && (before = expressionHolds(item.args[0]?.value.raw ?? "", here.start)), works2.push(...oneStep(item, items2[index + 1], before, here)), here = assigned2(item, here);
   return works2;
 }

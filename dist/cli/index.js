@@ -38117,9 +38117,9 @@ function changedPaths(base, head2) {
   if (before === void 0 || after2 === void 0) return;
   let changed = /* @__PURE__ */ new Set();
   for (let path2 of /* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])) {
-    let differs = differ(path2, { at: base, entry: before.get(path2) }, { at: head2, entry: after2.get(path2) });
-    if (differs === void 0) return;
-    differs && changed.add(path2);
+    let differs2 = differ(path2, { at: base, entry: before.get(path2) }, { at: head2, entry: after2.get(path2) });
+    if (differs2 === void 0) return;
+    differs2 && changed.add(path2);
   }
   return changed;
 }
@@ -45191,6 +45191,27 @@ function textOf10(path2, facts2) {
   return text5?.state === "seen" ? text5.value : "";
 }
 
+// src/probes/parts/picked-stage.ts
+var handedOver3 = [
+  /--(?:stage|env|environment|target)[= ]+["']?(\$\{\{[^}\n]*\}\}|\$[({]?\w[\w.]*[)}]?)/gi,
+  /\b(?:stage|environment|env_name|deploy_env)\s*[:=]\s*["']?(\$\{\{[^}\n]*\}\})/gi
+], ofTheRun = /\boutputs\b|\bgithub\.(?:ref|ref_name|head_ref|base_ref|event_name|event\.(?:release|pull_request|workflow_run|ref))\b|\b(?:GITHUB|CI|BUILD|CIRCLE|BITBUCKET)_?\w*(?:REF|BRANCH|TAG)\w*/i, ofPeople = /\b(?:inputs|parameters|vars|secrets)\b/, maxSteps7 = 4;
+function picksStage(job, facts2) {
+  let own4 = linesOf(job, facts2).map(({ text: text5 }) => text5).join(`
+`), file = facts2.files.text(job.at.path), whole2 = file?.state === "seen" ? file.value.replace(/^\s*#.*$/gm, "") : own4;
+  return handedOver3.flatMap((pattern2) => [...own4.matchAll(pattern2)]).some(([, value = ""]) => differs(value, whole2, maxSteps7));
+}
+function differs(value, text5, steps) {
+  if (ofTheRun.test(value)) return !0;
+  if (steps === 0 || ofPeople.test(value)) return !1;
+  let name3 = /(\w+)\W*$/.exec(value)?.[1];
+  if (name3 === void 0) return !1;
+  let settings4 = [...text5.matchAll(new RegExp(`\\b${name3}["']?\\s*[:=]\\s*([^\\n]+)`, "g"))].map(
+    ([, set2 = ""]) => set2.trim()
+  );
+  return new Set(settings4.filter((set2) => !set2.includes("$"))).size >= 2 || settings4.some((set2) => set2.includes("$") && set2 !== value && differs(set2, text5, steps - 1));
+}
+
 // src/probes/parts/stages.ts
 var stageNames = {
   dev: "dev",
@@ -45229,10 +45250,10 @@ function environmentOf6({ activity: activity2, job }) {
   return name3 === void 0 ? void 0 : { name: name3, stage: !0, given: !1 };
 }
 function chosenStages(occurrence, facts2) {
-  let { activity: activity2, job } = occurrence, text5 = linesOf(job, facts2).map(({ text: text6 }) => text6).join(`
-`);
-  if (!(/--(?:stage|env|environment|target)[= ]+["']?\$\{?\{?[^\n]*(?:stage|env|target|outputs|inputs|ref)/i.test(text5) || /\b(?:stage|environment|env_name|deploy_env)\s*[:=]\s*["']?\$\{\{/i.test(text5))) return [];
-  let code4 = facts2.files.text(activity2.at.path), literals = [...(activity2.at.path === job.at.path || code4?.state !== "seen" ? text5 : code4.value).matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/gi)];
+  let { activity: activity2, job } = occurrence;
+  if (!picksStage(job, facts2)) return [];
+  let code4 = facts2.files.text(activity2.at.path), own4 = linesOf(job, facts2).map(({ text: text5 }) => text5), literals = [...(activity2.at.path === job.at.path || code4?.state !== "seen" ? own4.join(`
+`) : code4.value).matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/gi)];
   return [...new Set(literals.flatMap((match) => stageOf3(match[1] ?? "") ?? []))];
 }
 var folder2 = /(?:^|\/)(?:env|envs|environments|stages|live|overlays)\/([\w-]+)\/[^/]+$/, variableFolder = /(?:\bcd|\bdir|working-directory|-chdir)\s*[:= ]\s*["']?[\w/.-]*\$[{(]/;

@@ -1,5 +1,6 @@
 import type { Facts } from '../../model/facts.ts'
 import type { Occurrence } from './occurrences.ts'
+import { picksStage } from './picked-stage.ts'
 import { linesOf } from './steps-of.ts'
 
 const stageNames: Readonly<Record<string, string>> = {
@@ -62,14 +63,10 @@ export function environmentOf({ activity, job }: Occurrence): Environment | unde
 /** Stages between which one deployment chooses by a value it is given: literals of the code or the job that deploys. */
 export function chosenStages(occurrence: Occurrence, facts: Facts): readonly string[] {
   const { activity, job } = occurrence
-  const lines = linesOf(job, facts).map(({ text }) => text)
-  const text = lines.join('\n')
-  const given =
-    /--(?:stage|env|environment|target)[= ]+["']?\$\{?\{?[^\n]*(?:stage|env|target|outputs|inputs|ref)/i.test(text) ||
-    /\b(?:stage|environment|env_name|deploy_env)\s*[:=]\s*["']?\$\{\{/i.test(text)
-  if (!given) return []
+  if (!picksStage(job, facts)) return []
   const code = facts.files.text(activity.at.path)
-  const source = activity.at.path === job.at.path || code?.state !== 'seen' ? text : code.value
+  const own = linesOf(job, facts).map(({ text }) => text)
+  const source = activity.at.path === job.at.path || code?.state !== 'seen' ? own.join('\n') : code.value
   const literals = [...source.matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/gi)]
   return [...new Set(literals.flatMap((match) => stageOf(match[1] ?? '') ?? []))]
 }
