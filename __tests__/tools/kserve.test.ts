@@ -3,9 +3,9 @@ import { toolTable } from '../support/tool-table.ts'
 
 toolTable(kserve, {
   sees: [
-    ['$ mlserver start .', 'serve'],
+    ['$ mlserver start .', 'serve model'],
     ['$ mlserver build . -t x', 'build'],
-    ['$ seldon-core-microservice Model --service-type MODEL', 'serve'],
+    ['$ seldon-core-microservice Model --service-type MODEL', 'serve model'],
     ['$ seldon model load -f m.yaml', 'deploy model'],
     ['$ kubectl patch isvc churn --type merge -p x', 'deploy model'],
     ['kserve.ModelServer.start(_)', 'serve'],

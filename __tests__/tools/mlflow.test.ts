@@ -3,7 +3,7 @@ import { toolTable } from '../support/tool-table.ts'
 
 toolTable(mlflow, {
   sees: [
-    ['$ mlflow models serve -m models:/churn/1 -p 5001', 'serve'],
+    ['$ mlflow models serve -m models:/churn/1 -p 5001', 'serve model'],
     ['$ mlflow models predict -m runs:/x/model', 'predict'],
     ['$ mlflow models build-docker -m runs:/x/model', 'build'],
     ['$ mlflow deployments create -t sagemaker --name x -m runs:/x/model', 'deploy model'],

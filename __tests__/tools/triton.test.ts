@@ -3,7 +3,7 @@ import { toolTable } from '../support/tool-table.ts'
 
 toolTable(triton, {
   sees: [
-    ['$ tritonserver --model-repository=/models', 'serve'],
+    ['$ tritonserver --model-repository=/models', 'serve model'],
     ["tritonclient.grpc.InferenceServerClient.infer('m', _)", 'predict'],
     ["?.client.infer('m', _) | import tritonclient.http", 'predict'],
     ['tritonclient.grpc.service_pb2_grpc.GRPCInferenceServiceStub.ModelInfer(_)', 'predict'],

@@ -13,6 +13,7 @@ import { filesOf } from './files.ts'
 import { toolsFromConfig } from './meaning/custom-tools.ts'
 import { meaningsOf } from './meaning/meanings-of.ts'
 import { scriptRecords } from './monitoring/script-records.ts'
+import { modelServers } from './model-servers.ts'
 import { ownerNotes, ownersOf, ruleFor } from './ownership/owners.ts'
 import { pythonProgram } from './python/python-program.ts'
 import { rTestsOf } from './r/r-tests-of.ts'
@@ -39,7 +40,7 @@ export function derive(snapshot: Snapshot, { tools, policy }: DeriveOptions): Fa
   const code = [...python.units, ...rUnits]
   const tests = [...python.tests, ...rTestsOf(files, rUnits)]
   const entryPoints = entryPointsOf(code, python, files, terrain)
-  const roles = rolesOf(code, entryPoints, files)
+  const roles = rolesOf(code, entryPoints, files, modelServers(files, meanings, python))
   const told = snapshot.facts.ownerErrors
   const ownerErrors = told.state === 'seen' ? told.value : []
   const owners = ownersOf(files, ownerErrors)

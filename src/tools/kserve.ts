@@ -9,9 +9,9 @@ export const kserve: Tool = {
   packages: ['kserve', 'seldon-core', 'mlserver', 'seldon-deploy-sdk'],
   imports: ['kserve', 'seldon_core', 'mlserver'],
   commands: [
-    { command: 'mlserver start', does: 'serve' },
+    { command: 'mlserver start', does: 'serve', subject: 'model' },
     { command: 'mlserver build', does: 'build' },
-    { command: 'seldon-core-microservice', does: 'serve' },
+    { command: 'seldon-core-microservice', does: 'serve', subject: 'model' },
     { command: 'seldon model load', does: 'deploy', subject: 'model' },
     { command: 'kubectl patch inferenceservice|isvc|sdep', does: 'deploy', subject: 'model' },
   ],

@@ -10,7 +10,7 @@ export const mlflow: Tool = {
   imports: ['mlflow'],
   locations: ['MLFLOW_TRACKING_URI'],
   commands: [
-    { command: 'mlflow models serve', does: 'serve' },
+    { command: 'mlflow models serve', does: 'serve', subject: 'model' },
     { command: 'mlflow models predict', does: 'predict' },
     { command: 'mlflow models build-docker', does: 'build' },
     { command: 'mlflow deployments create|update', does: 'deploy', subject: 'model' },

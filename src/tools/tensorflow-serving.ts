@@ -8,6 +8,6 @@ export const tensorflowServing: Tool = {
   roles: ['serving'],
   packages: ['tensorflow-serving-api'],
   imports: ['tensorflow_serving'],
-  commands: [{ command: 'tensorflow_model_server', does: 'serve' }],
+  commands: [{ command: 'tensorflow_model_server', does: 'serve', subject: 'model' }],
   calls: [{ call: 'tensorflow_serving.**.Predict', does: 'predict' }],
 }

@@ -9,7 +9,7 @@ export const torchserve: Tool = {
   packages: ['torchserve', 'torch-model-archiver'],
   imports: ['ts.torch_handler'],
   commands: [
-    { command: 'torchserve', does: 'serve', flags: ['--start'] },
+    { command: 'torchserve', does: 'serve', subject: 'model', flags: ['--start'] },
     { command: 'torch-model-archiver', does: 'build' },
   ],
 }

@@ -8,7 +8,7 @@ export const triton: Tool = {
   roles: ['serving'],
   packages: ['tritonclient', 'nvidia-pytriton'],
   imports: ['tritonclient', 'pytriton'],
-  commands: [{ command: 'tritonserver', does: 'serve' }],
+  commands: [{ command: 'tritonserver', does: 'serve', subject: 'model' }],
   calls: [
     { call: 'tritonclient.**.infer|async_infer', does: 'predict' },
     { call: '?.infer', does: 'predict' },

@@ -26,7 +26,7 @@ function unit(path: string, kinds: readonly ActivityKind[], more: Partial<CodeUn
 }
 
 const roles = (units: readonly CodeUnit[], texts: Readonly<Record<string, string>> = {}) =>
-  rolesOf(units, [], filesOf(repositoryOf(texts)))
+  rolesOf(units, [], filesOf(repositoryOf(texts)), [])
 
 const scoring = (units: readonly CodeUnit[], texts?: Readonly<Record<string, string>>) =>
   roles(units, texts).scoring.map(({ path, line }) => `${path}:${line ?? ''}`)

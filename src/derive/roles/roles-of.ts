@@ -1,5 +1,6 @@
 import type { Activity } from '../../model/activity.ts'
 import type { CodeUnit, EntryPoint, Files, Roles } from '../../model/facts.ts'
+import type { Location } from '../../model/location.ts'
 import { isShown, isTested } from '../applicability/path-purpose.ts'
 import { dataFiles } from './data-files.ts'
 import { deploymentFiles } from './deployment-files.ts'
@@ -8,7 +9,12 @@ import { scoringPlaces } from './scoring-places.ts'
 import { vendoredFolders } from './vendored-folders.ts'
 
 /** Which files play which part. Tests play none; examples and what others wrote only where the repository is nothing else. */
-export function rolesOf(units: readonly CodeUnit[], entries: readonly EntryPoint[], files: Files): Roles {
+export function rolesOf(
+  units: readonly CodeUnit[],
+  entries: readonly EntryPoint[],
+  files: Files,
+  specified: readonly Location[],
+): Roles {
   const code = units.filter(({ path, test }) => !test && !isTested(path))
   const vendored = vendoredFolders(files)
   const outside = code.filter(({ path }) => !isShown(path) && !vendored.some((folder) => path.startsWith(`${folder}/`)))
@@ -17,7 +23,7 @@ export function rolesOf(units: readonly CodeUnit[], entries: readonly EntryPoint
   const training = own
     .filter(({ activities }) => activities.some(({ kind }) => kind === 'train'))
     .map(({ path }) => path)
-  const scoring = scoringPlaces(own, entries, files, closureOf)
+  const scoring = [...scoringPlaces(own, entries, files, closureOf), ...specified]
   const servers = own
     .filter(({ activities }) => activities.some(({ kind }) => kind === 'serve'))
     .map(({ path }) => path)
