@@ -1,5 +1,5 @@
 import { dataObtained } from '../../src/probes/data-obtained.ts'
-import { doing, facts, unit, workflow } from '../support/facts.ts'
+import { doing, facts, jobOf, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
 probeTable(dataObtained, {
@@ -60,11 +60,33 @@ probeTable(dataObtained, {
       facts: facts({ automations: [workflow([doing('data', { at: { path: 'x.yml' } }), doing('train')])] }),
     },
     {
+      when: 'a stage fetches what the stage behind it trains on',
+      facts: facts({
+        automations: [
+          workflow([
+            jobOf([doing('data', { at: { path: 'x.yml' } })], { id: 'fetch' }),
+            jobOf([doing('train')], { id: 'train', needs: ['fetch'] }),
+          ]),
+        ],
+      }),
+    },
+    {
       when: 'training code downloads',
       facts: facts({ roles: { training: ['train.py'] }, code: [unit('train.py', [doing('data')])] }),
     },
   ],
   no: [
+    {
+      when: 'a job that no training waits for fetches something',
+      facts: facts({
+        automations: [
+          workflow([
+            jobOf([doing('data', { at: { path: 'x.yml' } })], { id: 'fetch' }),
+            jobOf([doing('train')], { id: 'train' }),
+          ]),
+        ],
+      }),
+    },
     {
       when: 'the data set is registered here, from a file that says itself where it is from',
       facts: facts({

@@ -45047,6 +45047,37 @@ function bare3(via) {
   return via.filter((step) => !step.startsWith("python "));
 }
 
+// src/probes/parts/steps-of.ts
+function linesOf(job, facts2) {
+  let { path: path2, line: from = 1 } = job.at, text5 = facts2.files.text(path2);
+  if (text5?.state !== "seen") return [];
+  let lines3 = text5.value.split(`
+`), next = facts2.automations.flatMap((automation4) => automation4.jobs).filter((one2) => one2.at.path === path2).map((one2) => one2.at.line ?? 1).filter((line2) => line2 > from), end2 = Math.min(lines3.length + 1, ...next);
+  return lines3.slice(from - 1, end2 - 1).map((one2, index) => ({ line: from + index, text: one2 })).filter((one2) => !/^\s*#/.test(one2.text));
+}
+function stepLine(activity2, job) {
+  let [first2] = activity2.via;
+  if (first2 === void 0) return activity2.at.path === job.at.path ? activity2.at.line : void 0;
+  let match = /^(.*):(\d+)$/.exec(first2);
+  return match !== null && match[1] === job.at.path ? Number(match[2]) : void 0;
+}
+function upstreamOf(job, automation4) {
+  let found2 = /* @__PURE__ */ new Map(), open3 = [job];
+  for (let one2 = open3.pop(); one2 !== void 0; one2 = open3.pop()) {
+    if (found2.has(one2.id)) continue;
+    found2.set(one2.id, one2);
+    let { needs } = one2;
+    open3.push(...automation4.jobs.filter(({ id: id2 }) => needs.includes(id2)));
+  }
+  return [...found2.values()];
+}
+function skipsWithoutSecret(activity2, job, facts2) {
+  let from = stepLine(activity2, job);
+  if (from === void 0) return !1;
+  let lines3 = linesOf(job, facts2), start2 = lines3.filter(({ line: line2, text: text5 }) => line2 <= from && /^\s*-\s/.test(text5)).at(-1)?.line ?? from, end2 = lines3.find(({ line: line2, text: text5 }) => line2 > from && /^\s*-\s/.test(text5))?.line, step = lines3.filter(({ line: line2 }) => line2 >= start2 && (end2 === void 0 || line2 < end2)).map(({ text: text5 }) => text5);
+  return step.some((text5) => /\bif \[\[?\s+(?:!\s+)?-[nz]\s|\bif:.*(?:secrets|env)\.\w+\s*!=\s*''/.test(text5)) && step.some((text5) => /\becho\b.*\b(?:skip\w*|not set|not configured|missing)/i.test(text5)) && !step.some((text5) => /\bexit [1-9]/.test(text5));
+}
+
 // src/probes/data-obtained.ts
 var params7 = strictObject({}), dataObtained = {
   id: "data-obtained",
@@ -45054,7 +45085,7 @@ var params7 = strictObject({}), dataObtained = {
   needs: ["tree", "texts"],
   params: params7,
   ask(facts2) {
-    let relevant = /* @__PURE__ */ new Set([...facts2.roles.data, ...facts2.roles.training]), all3 = occurrencesOf(facts2), training5 = new Set(ofKind(all3, ["train"]).map((one2) => one2.job)), automated = ofKind(all3, ["data"]).filter((one2) => training5.has(one2.job) || relevant.has(one2.activity.at.path) || pullsAll(one2.activity)).map((one2) => one2.activity).filter((activity2) => fetches(activity2, facts2));
+    let relevant = /* @__PURE__ */ new Set([...facts2.roles.data, ...facts2.roles.training]), all3 = occurrencesOf(facts2), training5 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation4 }) => upstreamOf(job, automation4))), automated = ofKind(all3, ["data"]).filter((one2) => training5.has(one2.job) || relevant.has(one2.activity.at.path) || pullsAll(one2.activity)).map((one2) => one2.activity).filter((activity2) => fetches(activity2, facts2));
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let leads2 = leadingToTraining(facts2), used = [
       ...facts2.entryPoints.filter(trains3).flatMap((entry3) => entry3.activities),
@@ -45125,37 +45156,6 @@ var params8 = strictObject({}), defaultBranchProtected = {
     });
   }
 };
-
-// src/probes/parts/steps-of.ts
-function linesOf(job, facts2) {
-  let { path: path2, line: from = 1 } = job.at, text5 = facts2.files.text(path2);
-  if (text5?.state !== "seen") return [];
-  let lines3 = text5.value.split(`
-`), next = facts2.automations.flatMap((automation4) => automation4.jobs).filter((one2) => one2.at.path === path2).map((one2) => one2.at.line ?? 1).filter((line2) => line2 > from), end2 = Math.min(lines3.length + 1, ...next);
-  return lines3.slice(from - 1, end2 - 1).map((one2, index) => ({ line: from + index, text: one2 })).filter((one2) => !/^\s*#/.test(one2.text));
-}
-function stepLine(activity2, job) {
-  let [first2] = activity2.via;
-  if (first2 === void 0) return activity2.at.path === job.at.path ? activity2.at.line : void 0;
-  let match = /^(.*):(\d+)$/.exec(first2);
-  return match !== null && match[1] === job.at.path ? Number(match[2]) : void 0;
-}
-function upstreamOf(job, automation4) {
-  let found2 = /* @__PURE__ */ new Map(), open3 = [job];
-  for (let one2 = open3.pop(); one2 !== void 0; one2 = open3.pop()) {
-    if (found2.has(one2.id)) continue;
-    found2.set(one2.id, one2);
-    let { needs } = one2;
-    open3.push(...automation4.jobs.filter(({ id: id2 }) => needs.includes(id2)));
-  }
-  return [...found2.values()];
-}
-function skipsWithoutSecret(activity2, job, facts2) {
-  let from = stepLine(activity2, job);
-  if (from === void 0) return !1;
-  let lines3 = linesOf(job, facts2), start2 = lines3.filter(({ line: line2, text: text5 }) => line2 <= from && /^\s*-\s/.test(text5)).at(-1)?.line ?? from, end2 = lines3.find(({ line: line2, text: text5 }) => line2 > from && /^\s*-\s/.test(text5))?.line, step = lines3.filter(({ line: line2 }) => line2 >= start2 && (end2 === void 0 || line2 < end2)).map(({ text: text5 }) => text5);
-  return step.some((text5) => /\bif \[\[?\s+(?:!\s+)?-[nz]\s|\bif:.*(?:secrets|env)\.\w+\s*!=\s*''/.test(text5)) && step.some((text5) => /\becho\b.*\b(?:skip\w*|not set|not configured|missing)/i.test(text5)) && !step.some((text5) => /\bexit [1-9]/.test(text5));
-}
 
 // src/probes/parts/named-version.ts
 var commit = /github\.(?:sha|ref_name|event\.release\.tag_name|event\.workflow_run\.head_sha|event\.pull_request\.head\.sha)|\bGITHUB_(?:SHA|REF_NAME)\b|git rev-parse|git describe|\bCI_COMMIT_(?:SHORT_SHA|SHA|TAG)\b|Build\.SourceVersion|BUILD_SOURCEVERSION|type=(?:sha|semver|ref,event=tag)|\b(?:COMMIT|SHORT)_SHA\b|\bTAG_NAME\b|\bCIRCLE_(?:SHA1|TAG)\b|\bBITBUCKET_(?:COMMIT|TAG)\b|\bGIT_COMMIT\b|@sha256:[0-9a-f]/, registered = /azureml:[\w.-]+:\d|models:\/[\w.{}$-]+\/\d|\bmodel_package_arn\b|\bModelPackage\(|\bModelPackageName\b|entity_version/, literalTag = /[\w/-]:v?\d+\.\d+[\w.-]*(?:\s|$|["'])/, floating = /:latest\b|@latest\b/;

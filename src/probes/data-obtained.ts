@@ -6,6 +6,7 @@ import type { EntryPoint, Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
+import { upstreamOf } from './parts/steps-of.ts'
 
 const params = z.strictObject({})
 
@@ -18,9 +19,9 @@ export const dataObtained: Probe<z.infer<typeof params>> = {
   ask(facts): Answer {
     const relevant = new Set([...facts.roles.data, ...facts.roles.training])
     const all = occurrencesOf(facts)
-    const training = new Set(ofKind(all, ['train']).map((one) => one.job))
+    const training = new Set(ofKind(all, ['train']).flatMap(({ job, automation }) => upstreamOf(job, automation)))
     const automated = ofKind(all, ['data'])
-      // What a job fetches that neither trains nor runs the project's data code may be anything.
+      // What a job fetches that no training waits for and that runs none of the project's data code may be anything.
       .filter((one) => training.has(one.job) || relevant.has(one.activity.at.path) || pullsAll(one.activity))
       .map((one) => one.activity)
       .filter((activity) => fetches(activity, facts))
