@@ -37772,12 +37772,7 @@ function trackersOf(input) {
   function locationOf3(activity2) {
     let tool = activity2.tool ?? "", managed2 = managedJob(activity2.at.path, input.files) ?? managedBy(activity2.via), key2 = `${tool} ${activity2.at.path} ${activity2.detail.location ?? ""} ${managed2 ?? ""}`, known6 = locations.get(key2);
     if (known6 !== void 0) return known6;
-    let own4 = activity2.detail.location === void 0 ? [] : [activity2], location2 = trackerLocation({
-      located: [...own4, ...located.filter((one2) => one2.tool === activity2.tool)],
-      declared: declaredBy(tool),
-      managed: managed2,
-      kept: kept5
-    });
+    let own4 = activity2.detail.location === void 0 ? [] : [activity2], pointing = located.filter((one2) => one2.tool === activity2.tool), decide3 = (by) => trackerLocation({ located: [...own4, ...by], declared: declaredBy(tool), managed: managed2, kept: kept5 }), byAll = decide3(pointing), beside = pointing.filter(({ at }) => at.path === activity2.at.path), location2 = byAll.shared === "unknown" && beside.length > 0 ? decide3(beside) : byAll;
     return locations.set(key2, location2), location2;
   }
   let measuring2 = startsOf4(

@@ -33,6 +33,9 @@ const meanings = {
 const logs = (path: string, store = 'by-location', more: Record<string, string> = {}) =>
   act(path, 'track', { store, ...more })
 
+const points = (path: string, location?: string) =>
+  act(path, 'track', { locates: 'true', ...(location === undefined ? {} : { location }) })
+
 function uses(units: readonly CodeUnit[], texts: Record<string, string> = {}, automations: readonly Automation[] = []) {
   const files = filesOf(repositoryOf({ ...Object.fromEntries(units.map(({ path }) => [path, ''])), ...texts }))
   const training = units
@@ -57,6 +60,24 @@ test.each<[string, readonly CodeUnit[], Record<string, string>, string[]]>([
     ],
     { '.github/workflows/ci.yml': '      run: |\n        echo "MLFLOW_TRACKING_URI=${{ secrets.URI }}" > .env\n' },
     ['log.py yes'],
+  ],
+  [
+    'a local place that the code itself names, whatever what reads the runs is given',
+    [
+      unit('train.py', [trains, logs('train.py'), points('train.py', 'sqlite:///runs.db')], ['read.py']),
+      unit('read.py', [points('read.py')]),
+    ],
+    {},
+    ['train.py no'],
+  ],
+  [
+    'a place that the code is given, and what reads the runs as well',
+    [
+      unit('train.py', [trains, logs('train.py'), points('train.py')], ['read.py']),
+      unit('read.py', [points('read.py')]),
+    ],
+    {},
+    ['train.py unknown'],
   ],
   [
     'a server in compose',

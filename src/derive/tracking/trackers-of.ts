@@ -58,12 +58,13 @@ export function trackersOf(input: TrackingInput): readonly TrackerUse[] {
     const known = locations.get(key)
     if (known !== undefined) return known
     const own = activity.detail['location'] === undefined ? [] : [activity]
-    const location = trackerLocation({
-      located: [...own, ...located.filter((one) => one.tool === activity.tool)],
-      declared: declaredBy(tool),
-      managed,
-      kept,
-    })
+    const pointing = located.filter((one) => one.tool === activity.tool)
+    const decide = (by: readonly Activity[]) =>
+      trackerLocation({ located: [...own, ...by], declared: declaredBy(tool), managed, kept })
+    const byAll = decide(pointing)
+    const beside = pointing.filter(({ at }) => at.path === activity.at.path)
+    // Where other code leads cannot be traced, but the code that logs says for itself.
+    const location = byAll.shared === 'unknown' && beside.length > 0 ? decide(beside) : byAll
     locations.set(key, location)
     return location
   }
