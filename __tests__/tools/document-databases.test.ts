@@ -5,6 +5,9 @@ toolTable(documentDatabases, {
   sees: [
     ['pymongo.MongoClient.insert_one(_)', 'record'],
     ['?.insert_one(_) | import pymongo', 'record'],
+    ['pymongo.MongoClient.find()', 'data'],
+    ['?.find() | import pymongo', 'data'],
+    ['motor.motor_asyncio.AsyncIOMotorClient.aggregate(_)', 'data'],
     ['supabase.create_client.table.insert(_)', 'record'],
     ['?.insert(_) | import supabase', 'record'],
     ['google.cloud.firestore.Client.collection.add(_)', 'record'],
@@ -14,7 +17,9 @@ toolTable(documentDatabases, {
     ['elasticsearch.Elasticsearch.index(_)', 'record'],
   ],
   ignores: [
-    'pymongo.MongoClient.find(_)',
+    'pymongo.MongoClient.find_one(_)',
+    '?.find(_) | import pymongo',
+    '?.find() | import re',
     '?.insert(_) | import numpy',
     '?.insert_one(_) | import json',
     'list.insert(_, _)',

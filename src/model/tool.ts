@@ -88,6 +88,8 @@ export interface CallMeaning extends Meaning {
   readonly except?: readonly string[] | undefined
   /** The least number of arguments. */
   readonly arguments?: number | undefined
+  /** The greatest number of arguments. */
+  readonly atMost?: number | undefined
   /** Keyword arguments that must all be given and not None or False, or have a literal value: `['name', 'type=*model*']`. */
   readonly keywords?: readonly string[] | undefined
   /** A keyword argument whose list or mapping must hold at least two; one that cannot be counted may. */

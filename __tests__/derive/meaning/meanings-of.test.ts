@@ -22,6 +22,7 @@ const oven: Tool = {
   calls: [
     { call: 'oven.**.fit', does: 'train', except: ['oven.scaling.**'] },
     { call: '?.fit', does: 'train', arguments: 2 },
+    { call: '?.find', does: 'data', atMost: 0 },
     { call: 'oven.log_model', does: 'register', keywords: ['name'] },
     { call: 'oven.set_uri', does: 'track', location: [0, 'uri'] },
     { call: 'oven.read_csv', does: 'data', location: 0, remote: 'shown' },
@@ -93,6 +94,8 @@ describe('calls', () => {
     const roots = new Set(['numpy', 'oven'])
     expect(kinds(meanings.call(call('?.fit', { roots, arguments: 2 })))).toEqual(['train'])
     expect(meanings.call(call('?.fit', { roots, arguments: 1 }))).toEqual([])
+    expect(kinds(meanings.call(call('?.find', { roots })))).toEqual(['data'])
+    expect(meanings.call(call('?.find', { roots, arguments: 1 }))).toEqual([])
     expect(meanings.call(call('?.fit', { roots: new Set(['numpy', 'ovenware']), arguments: 2 }))).toEqual([])
     expect(meanings.call(call('?.fit', { roots: new Set(['google']), arguments: 2 }))).toEqual([])
     expect(kinds(meanings.call(call('?.fit', { roots: new Set(['google.cloud.oven.v1']), arguments: 2 })))).toEqual([

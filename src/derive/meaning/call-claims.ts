@@ -53,7 +53,7 @@ function keysOf(pattern: CallPattern): readonly string[] {
 }
 
 function holds({ tool, meaning, pattern, except }: Entry, call: ResolvedCall, names: readonly string[]): boolean {
-  if (call.arguments < (meaning.arguments ?? 0)) return false
+  if (call.arguments < (meaning.arguments ?? 0) || call.arguments > (meaning.atMost ?? Infinity)) return false
   if (!namesMatch(pattern, names) || except.some((one) => namesMatch(one, names))) return false
   if (pattern.untraced && !imported(tool, call.roots)) return false
   if ((meaning.without ?? []).some((keyword) => isGiven(call.keywords, keyword))) return false
