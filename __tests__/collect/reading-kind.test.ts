@@ -38,6 +38,7 @@ describe('readingKindOf', () => {
     ['README.md', 3],
     ['scripts/train.sh', 3],
     ['model/MLmodel', 5],
+    ['container/train', 5],
     ['serving/churn/config.pbtxt', 7],
     ['web/src/lib/supabase.ts', 7],
     ['web/src/predictions.tsx', 7],
@@ -57,6 +58,7 @@ describe('readingKindOf', () => {
   test.each([
     'model.pkl',
     'data/train.csv',
+    'data/training',
     'logo.png',
     'LICENSE',
     'py',

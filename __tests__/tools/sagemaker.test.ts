@@ -30,6 +30,9 @@ toolTable(sagemaker, {
     ['sagemaker.model_monitor.DefaultModelMonitor.create_monitoring_schedule(_)', 'detect-drift, monitor'],
     ['sagemaker.feature_store.feature_group.FeatureGroup.athena_query()', 'data'],
     ['boto3.client.create_training_job(TrainingJobName=_)', 'train'],
+    ['sagemaker.session.Session.boto_session.client.create_training_job(TrainingJobName=_)', 'train'],
+    ['boto3.client.create_training_job(OutputDataConfig=_)', 'save-results results, train'],
+    ["sagemaker.sklearn.estimator.SKLearn(entry_point='t.py', output_path=_)", 'save-results results'],
     ["boto3.client.start_pipeline_execution(PipelineName='p')", 'dispatch pipeline'],
     ['boto3.client.create_model_package(_)', 'register model (shared)'],
     ["boto3.client.update_model_package(ModelApprovalStatus='Approved')", 'publish model (shared)'],
@@ -55,6 +58,7 @@ toolTable(sagemaker, {
   ignores: [
     'boto3.client.create_endpoint_config(ProductionVariants=[_])',
     "sagemaker.pytorch.PyTorchModel(instance_type='ml.m5.large')",
+    'sagemaker.session.Session.boto_session.client.describe_training_job(TrainingJobName=_)',
     '$ aws sagemaker describe-endpoint --endpoint-name e',
     '$ aws sagemaker wait endpoint-in-service --endpoint-name e',
     '$ aws sagemaker create-model --model-name m',

@@ -859,6 +859,7 @@ function readingKindOf(path) {
   if (scriptTest.test(name2) || script.test(name2) && testFolder.test(path)) return { rank: 7, limit: "small" };
   if (record2.test(name2)) return { rank: 7, limit: "small" };
   if (name2 === "MLmodel") return { rank: 5, limit: "small" };
+  if (name2 === "train" || name2 === "serve") return { rank: 5, limit: "small" };
   let dot = name2.lastIndexOf(".");
   return dot < 0 ? void 0 : ofExtension.get(name2.slice(dot + 1).toLowerCase());
 }

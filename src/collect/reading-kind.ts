@@ -61,6 +61,8 @@ export function readingKindOf(path: string): ReadingKind | undefined {
   if (scriptTest.test(name) || (script.test(name) && testFolder.test(path))) return { rank: 7, limit: 'small' }
   if (record.test(name)) return { rank: 7, limit: 'small' }
   if (name === 'MLmodel') return { rank: 5, limit: 'small' }
+  // What containers of SageMaker start has no extension.
+  if (name === 'train' || name === 'serve') return { rank: 5, limit: 'small' }
   const dot = name.lastIndexOf('.')
   return dot < 0 ? undefined : ofExtension.get(name.slice(dot + 1).toLowerCase())
 }

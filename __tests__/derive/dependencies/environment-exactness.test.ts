@@ -161,6 +161,41 @@ test.each<[string, Record<string, string>, string]>([
     },
     'exact Pipfile.lock:',
   ],
+  [
+    'a script that brings a package of any version while it runs',
+    {
+      'requirements.txt': 'numpy==1.26.4\n',
+      'src/train.py': 'import subprocess\nsubprocess.call(["pip", "install", "cloudpickle"])\n',
+    },
+    'inexact src/train.py:2',
+  ],
+  [
+    'a script that brings what it needs through a function of its own',
+    {
+      'requirements.txt': 'numpy==1.26.4\n',
+      'src/train.py':
+        'import subprocess, sys\ndef bring(name):\n    subprocess.check_call([sys.executable, "-m", "pip", "install", name])\nbring("cloudpickle")\n',
+    },
+    'inexact src/train.py:4',
+  ],
+  [
+    'a script handed to a service that brings a package of any version',
+    {
+      'requirements.txt': 'numpy==1.26.4\n',
+      'src/train.py': 'estimator = Estimator(entry_point="fit.py", source_dir="ml")\n',
+      'ml/fit.py': 'import os\nos.system("pip install cloudpickle")\n',
+    },
+    'inexact ml/fit.py:2',
+  ],
+  [
+    'a script that brings one version, or what a list pins',
+    {
+      'requirements.txt': 'numpy==1.26.4\n',
+      'src/train.py':
+        'import subprocess\n# subprocess.call(["pip", "install", "dill"])\nsubprocess.call(["pip", "install", "cloudpickle==3.1.0"])\nsubprocess.call(["pip", "install", "-r", "requirements.txt"])\n',
+    },
+    'exact requirements.txt:1',
+  ],
 ])('%s', (_, texts, expected) => {
   expect(verdict(texts)).toBe(expected)
 })

@@ -8,6 +8,7 @@ import { manifestExactness } from './manifest-exactness.ts'
 import { foldersAbove, folderOf, joined } from './path-from.ts'
 import { dockerInstructions } from './read-dockerfile.ts'
 import type { RunReference } from './run-references.ts'
+import { openSelfInstall } from './self-installs.ts'
 
 /** Everything that says with what a file runs. */
 export interface Environments {
@@ -39,6 +40,9 @@ export function environmentExactness(
 
 function exactnessOf(path: string, ways: readonly Location[], environments: Environments): Exactness {
   const { files, manifests, images, runs } = environments
+  const installed = openSelfInstall(path, files)
+  if (installed !== undefined)
+    return { says: 'inexact', because: `it installs ${installed.name} of any version while it runs`, at: installed.at }
   const governing = runs.filter((run) => governs(run, path, ways))
   const loose = governing.find(({ exact }) => exact === false)
   if (loose !== undefined) return { says: 'inexact', because: `it trains in ${loose.names}`, at: loose.at }

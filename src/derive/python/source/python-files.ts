@@ -18,6 +18,9 @@ const budget = { all: 4_000_000, file: 400_000 }
 const foreign =
   /(^|\/)(node_modules|site-packages|dist-packages|\.venv|venv|virtualenv|\.tox|\.nox|\.eggs|vendor|vendored|_vendor|third_party|thirdparty|__pycache__|\.ipynb_checkpoints|mlruns|wandb|testdata|test_data)\//
 
+/** The programs that containers of SageMaker start, named without an extension. */
+const program = /(^|\/)(train|serve)$/
+
 /** Folder and file names with placeholders belong to a generator, not to a program. */
 const placeholder = /\{\{|\{%|\$\{/
 
@@ -26,12 +29,17 @@ function sourceOf(path: string, text: string): string | undefined {
   return isDatabricksSource(text) ? databricksSource(text) : text
 }
 
+function isProgram(path: string, files: Files): boolean {
+  const text = program.test(path) ? files.text(path) : undefined
+  return text?.state === 'seen' && /^#![^\n]*python/.test(text.value)
+}
+
 /** The Python files of the repository within the budget, program code before tests, and notes on what was left out. */
 export function pythonFiles(files: Files): { readonly found: readonly PythonFile[]; readonly notes: readonly Note[] } {
   const notes: Note[] = []
   const found: PythonFile[] = []
   const candidates = files.entries
-    .filter((entry) => entry.kind === 'file' && /\.(py|ipynb)$/.test(entry.path))
+    .filter(({ kind, path }) => kind === 'file' && (/\.(py|ipynb)$/.test(path) || isProgram(path, files)))
     .filter((entry) => !foreign.test(entry.path) && !placeholder.test(entry.path))
     .map((entry) => ({ entry, test: /(^|\/)tests?\//.test(entry.path) ? 1 : 0 }))
     .sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1))
