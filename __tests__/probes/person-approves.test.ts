@@ -5,6 +5,7 @@ import { probeTable } from '../support/probe-table.ts'
 import { repositoryOf } from '../support/repository-of.ts'
 
 const deploy = doing('deploy', { subject: 'model' })
+const pipeline = doing('deploy', { subject: 'pipeline' })
 const reviewed = (reviews: number) =>
   repositoryOf(
     {},
@@ -70,11 +71,31 @@ probeTable(personApproves, {
       }),
     },
     {
+      when: 'a pipeline that trains goes to production once a person approved',
+      facts: facts({
+        automations: [
+          workflow([
+            jobOf([pipeline], { id: 'first', environment: 'dev' }),
+            jobOf([doing('approve')], { id: 'hold', needs: ['first'] }),
+            jobOf([pipeline], { id: 'last', environment: 'production', needs: ['hold'] }),
+          ]),
+        ],
+      }),
+    },
+    {
       when: 'the branch that deploys takes reviewed changes only',
       facts: facts({ snapshot: reviewed(1), automations: [workflow([deploy])] }),
     },
   ],
   no: [
+    {
+      when: 'a pipeline that trains goes to production and nobody is asked',
+      facts: facts({ automations: [workflow([jobOf([pipeline], { environment: 'production' })])] }),
+    },
+    {
+      when: 'an approval stands before a pipeline of development alone',
+      facts: facts({ automations: [workflow([jobOf([doing('approve'), pipeline], { environment: 'dev' })])] }),
+    },
     {
       when: 'the environment asks nobody',
       facts: facts({ snapshot: asking(0), automations: inProduction }),

@@ -1343,11 +1343,11 @@ var longest2 = 600;
 function prosePieces(sentence2) {
   return visibleText(sentence2, longest2).split(/(`[^`]+`)/u).flatMap((piece) => {
     if (/^`[^`]*[^`\s][^`]*`$/u.test(piece)) return [{ kind: "code", text: piece.slice(1, -1) }];
-    let words4 = piece.trim(), blank3 = { kind: "blank", text: " " };
+    let words4 = piece.trim(), blank4 = { kind: "blank", text: " " };
     return [
-      ...piece.startsWith(" ") ? [blank3] : [],
+      ...piece.startsWith(" ") ? [blank4] : [],
       ...words4 === "" ? [] : [{ kind: "words", text: words4 }],
-      ...words4 !== "" && piece.endsWith(" ") ? [blank3] : []
+      ...words4 !== "" && piece.endsWith(" ") ? [blank4] : []
     ];
   });
 }
@@ -1484,13 +1484,13 @@ function footer({ model: model2, tool, repository }, more = {}) {
 
 // src/report/markdown/gap-item.ts
 function gapItem(gap, linkBase, number2) {
-  let { words: words4 } = statusWords[gap.status], first2 = gap.evidence[0], hidden = gap.unseen[0], weight2 = weightWords(gap), optional = weight2 === void 0 ? "" : `, ${weight2}, holds nothing back`;
+  let { words: words4 } = statusWords[gap.status], first2 = gap.evidence[0], hidden2 = gap.unseen[0], weight2 = weightWords(gap), optional = weight2 === void 0 ? "" : `, ${weight2}, holds nothing back`;
   return joinMarkdown([
     markdownOf`${number2}. **${gap.title}** ${markdownCode(gap.id)} · ${words4}, ${gap.remedy.effort} effort${optional}`,
     // Of what was not seen nothing is said to be missing.
     ...gap.status === "unknown" ? [] : [markdownOf`   <br>${prose(gap.partial ?? gap.gap)}`],
     ...first2 === void 0 ? [] : [markdownOf`   <br>Seen: ${first2.note}${spaced(evidencePlace(first2, linkBase))}`],
-    ...hidden === void 0 ? [] : [markdownOf`   <br>Not seen: ${hidden.what}${detailOf(hidden.detail)}`],
+    ...hidden2 === void 0 ? [] : [markdownOf`   <br>Not seen: ${hidden2.what}${detailOf(hidden2.detail)}`],
     markdownOf`   <br>**Next step:** ${prose(gap.remedy.steps)}`
   ]);
 }
@@ -2227,8 +2227,8 @@ function hiddenWork(facts, { on, kinds: kinds4, suggests }) {
         detail: `called at ${placeOf(one2.at)}; it lives in another repository`
       }))
     )
-  ), unmodelled = active.filter((automation2) => automation2.jobs.length === 0).flatMap((automation2) => automation2.unseen), started7 = occurrencesOf(facts).filter((one2) => kinds4.includes(one2.activity.kind) && startsOutOfSight(one2)).flatMap((one2) => one2.automation.unseen), hidden = [...delegated, ...unmodelled, ...on === "any" ? [] : started7];
-  return [...new Map(hidden.map((one2) => [`${one2.what} ${one2.detail ?? ""}`, one2])).values()];
+  ), unmodelled = active.filter((automation2) => automation2.jobs.length === 0).flatMap((automation2) => automation2.unseen), started7 = occurrencesOf(facts).filter((one2) => kinds4.includes(one2.activity.kind) && startsOutOfSight(one2)).flatMap((one2) => one2.automation.unseen), hidden2 = [...delegated, ...unmodelled, ...on === "any" ? [] : started7];
+  return [...new Map(hidden2.map((one2) => [`${one2.what} ${one2.detail ?? ""}`, one2])).values()];
 }
 
 // src/probes/parts/released-by.ts
@@ -2269,12 +2269,12 @@ var params2 = strictObject({}), applicationReleased = {
       return yes(...evidenceFrom(automatic, "automated"), ...releasedBy(automatic, facts, "any file"));
     let called3 = publishingCalls(facts).filter((one2) => happensOn(one2.triggers, "automatic"));
     if (called3.length > 0) return yes(...called3.slice(0, 3).map(asEvidence));
-    let hidden = hiddenWork(facts, {
+    let hidden2 = hiddenWork(facts, {
       on: "automatic",
       kinds: ["publish", "deploy"],
       suggests: /deploy|release|publish|image|docker|package|\bcd\b/i
     });
-    return hidden.length > 0 ? unknown2(...hidden) : releases3.length === 0 ? no() : no(
+    return hidden2.length > 0 ? unknown2(...hidden2) : releases3.length === 0 ? no() : no(
       "Releases exist, but none starts without a person or a pull request.",
       evidenceFrom(releases3, "automated")
     );
@@ -2471,8 +2471,8 @@ var kind = _enum(activityKinds), params4 = strictObject({
       );
     let reported = on === "change" ? reportedRuns(facts, found) : [];
     if (reported.length > 0) return yes(...reported);
-    let hidden = hiddenWork(facts, { on, kinds: kinds4, suggests: suggestionOf(kinds4) });
-    if (hidden.length > 0) return unknown2(...hidden);
+    let hidden2 = hiddenWork(facts, { on, kinds: kinds4, suggests: suggestionOf(kinds4) });
+    if (hidden2.length > 0) return unknown2(...hidden2);
     let nearest2 = evidenceFrom(
       (started7.length > 0 ? started7 : found).map((one2) => one2.activity),
       "automated"
@@ -2540,8 +2540,8 @@ var params6 = strictObject({}), computeDeclared = {
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let declared = specified(facts);
     if (declared.length > 0) return yes(...evidenceFrom(declared, "declared"));
-    let hidden = hiddenWork(facts, { on: "any", kinds: ["train", "provision"], suggests: /train|compute|cluster/i });
-    if (hidden.length > 0) return unknown2(...hidden);
+    let hidden2 = hiddenWork(facts, { on: "any", kinds: ["train", "provision"], suggests: /train|compute|cluster/i });
+    if (hidden2.length > 0) return unknown2(...hidden2);
     let [sent] = trains4;
     return sent === void 0 ? no() : no("Automation submits training, but nothing here says on which compute it runs.", [
       { note: sent.activity.note, strength: "automated", at: sent.activity.at, via: sent.activity.via }
@@ -2911,12 +2911,12 @@ var params9 = strictObject({}), deploymentTraceable = {
   ask(facts) {
     let deployments = deploymentsOf(facts).filter(({ activity: activity2 }) => activity2.subject !== "pipeline");
     if (deployments.length === 0) {
-      let hidden = hiddenWork(facts, {
+      let hidden2 = hiddenWork(facts, {
         on: "any",
         kinds: ["deploy"],
         suggests: /deploy|release|\bcd\b|ship|promote/i
       });
-      return hidden.length > 0 ? unknown2(...hidden) : no();
+      return hidden2.length > 0 ? unknown2(...hidden2) : no();
     }
     let versions3 = deployments.map((deployment) => ({ deployment, ...namedVersion(deployment, facts) })), record2 = versions3.flatMap(({ deployment }) => recordOf(deployment, facts) ?? []), named10 = versions3.find((one2) => one2.named === "yes") ?? recordedVersion(versions3, facts), open3 = versions3.find((one2) => one2.named === "unknown"), shown4 = named10 ?? open3 ?? versions3[0], evidence = shown4 === void 0 ? [] : evidenceFrom([shown4.deployment.activity], "automated");
     if (named10 === void 0 && open3 === void 0)
@@ -3025,8 +3025,8 @@ var params10 = strictObject({}), driftDetected = {
       ...managedMonitors(facts, "detect-drift")
     ];
     if (declared.length > 0) return yes(...evidenceFrom(declared, "declared"));
-    let hidden = hiddenWork(facts, { on: "any", kinds: ["detect-drift"], suggests: /drift|monitor/i });
-    return hidden.length > 0 ? unknown2(...hidden) : nearMiss(facts);
+    let hidden2 = hiddenWork(facts, { on: "any", kinds: ["detect-drift"], suggests: /drift|monitor/i });
+    return hidden2.length > 0 ? unknown2(...hidden2) : nearMiss(facts);
   }
 };
 function servedChecks(facts) {
@@ -3075,8 +3075,8 @@ var params11 = strictObject({}), environmentsStaged = {
       let environment3 = environmentOf(one2);
       return environment3 === void 0 ? [] : [{ ...environment3, activity: one2.activity }];
     });
-    for (let alike of [named10.filter(({ given }) => given), named10.filter(({ stage }) => stage)]) {
-      let places2 = new Map(alike.map(({ name: name2, activity: activity2 }) => [name2, activity2]));
+    for (let alike2 of [named10.filter(({ given }) => given), named10.filter(({ stage }) => stage)]) {
+      let places2 = new Map(alike2.map(({ name: name2, activity: activity2 }) => [name2, activity2]));
       if (places2.size >= 2) return yes(...evidenceFrom([...places2.values()], "automated"), ...recorded3);
     }
     let chosen4 = deployments.find((one2) => isLadder(chosenStages(one2, facts)));
@@ -3089,8 +3089,8 @@ var params11 = strictObject({}), environmentsStaged = {
       let applies = occurrences.map(({ activity: activity2 }) => activity2).filter(({ kind: kind2 }) => kind2 === "provision");
       return yes(...evidenceFrom(applies, "automated"), ...recorded3);
     }
-    let hidden = hiddenWork(facts, { on: "any", kinds: ["deploy"], suggests: /deploy|release|\bcd\b|ship|promote/i });
-    return hidden.length > 0 ? recorded3.length > 0 ? yes(...recorded3) : unknown2(...hidden) : deployments.length === 0 ? no() : no(
+    let hidden2 = hiddenWork(facts, { on: "any", kinds: ["deploy"], suggests: /deploy|release|\bcd\b|ship|promote/i });
+    return hidden2.length > 0 ? recorded3.length > 0 ? yes(...recorded3) : unknown2(...hidden2) : deployments.length === 0 ? no() : no(
       "Automation deploys to one environment only.",
       evidenceFrom(
         deployments.map((one2) => one2.activity),
@@ -3140,8 +3140,8 @@ var params13 = strictObject({}), modelGated = {
     if (stopping.length > 0) return yes(...evidenceFrom(stopping, "automated"));
     if (gates2.length > 0)
       return no("A gate on the model exists, but its failure does not stop the run.", evidenceFrom(gates2, "automated"));
-    let hidden = ofKind(all3, ["train"]).length === 0 ? hiddenWork(facts, { on: "any", kinds: ["gate"], suggests: /train|evaluat/i }) : [];
-    if (hidden.length > 0) return unknown2(...hidden);
+    let hidden2 = ofKind(all3, ["train"]).length === 0 ? hiddenWork(facts, { on: "any", kinds: ["gate"], suggests: /train|evaluat/i }) : [];
+    if (hidden2.length > 0) return unknown2(...hidden2);
     let idle3 = facts.entryPoints.flatMap((entry3) => entry3.activities).filter((activity2) => activity2.kind === "gate");
     return idle3.length > 0 ? no("A gate on the model exists, but no automation reaches it.", evidenceFrom(idle3, "used")) : no();
   }
@@ -3204,8 +3204,8 @@ function approvalOf(name2, { snapshot }) {
   let { environments: environments2 } = snapshot.facts;
   if (name2.includes("${{")) return { asks: "unknown", why: decidedLater(name2) };
   if (environments2.state === "unseen") return { asks: "unknown", why: settings(name2, environments2.why) };
-  let { listed: listed3, total } = environments2.value, found = listed3.find((one2) => one2.name.toLowerCase() === name2.toLowerCase());
-  if (found === void 0 && total > listed3.length)
+  let { listed: listed4, total } = environments2.value, found = listed4.find((one2) => one2.name.toLowerCase() === name2.toLowerCase());
+  if (found === void 0 && total > listed4.length)
     return { asks: "unknown", why: { what: `the reviewers of the environment ${name2}`, reason: "too-large" } };
   if (found === void 0 || found.reviewers === 0) return { asks: "no" };
   let count3 = found.reviewers === 1 ? "one reviewer" : `${found.reviewers} reviewers`, alone = found.preventsSelfReview ? ", never of whoever started it" : "";
@@ -3246,12 +3246,14 @@ var params16 = strictObject({}), personApproves = {
       let evidence2 = asking4.flatMap((approval) => approval.asks === "yes" ? [approval.evidence] : []);
       return yes(...new Map(evidence2.map((one2) => [one2.note, one2])).values());
     }
-    let hidden = hiddenWork(facts, {
+    let handedOver5 = deployments.length > 0 ? void 0 : pipelinesApproved(facts);
+    if (handedOver5 !== void 0) return handedOver5;
+    let hidden2 = hiddenWork(facts, {
       on: "automatic",
       kinds: ["deploy"],
       suggests: /deploy|release|\bcd\b|ship|promote/i
     });
-    if (hidden.length > 0) return unknown2(...hidden);
+    if (hidden2.length > 0) return unknown2(...hidden2);
     if (automatic.length === 0) return no();
     let evidence = open3.map((one2) => one2.activity);
     return no("Automation deploys, and nobody is asked.", evidenceFrom(evidence, "automated"));
@@ -3259,10 +3261,8 @@ var params16 = strictObject({}), personApproves = {
 };
 function approvalsOf(automatic, facts) {
   if (automatic.length === 0) return;
-  let waits = automatic.map(
-    ({ job, automation: automation2 }) => upstreamOf(job, automation2).flatMap((one2) => one2.activities.filter(({ kind: kind2 }) => kind2 === "approve"))
-  );
-  if (waits.every((one2) => one2.length > 0)) return yes(...evidenceFrom(waits.flat(), "automated"));
+  let waits = waitsOf(automatic);
+  if (waits !== void 0) return waits;
   let rules2 = facts.snapshot.facts.branchRules;
   if (rules2.state === "unseen") return;
   let { branch, pullRequestRequired, requiredReviews } = rules2.value, reviewed = pullRequestRequired.state === "seen" && pullRequestRequired.value && requiredReviews.state === "seen" && requiredReviews.value > 0, pushed4 = automatic.every(
@@ -3270,6 +3270,19 @@ function approvalsOf(automatic, facts) {
   );
   if (!(!reviewed || !pushed4))
     return yes({ note: `every change of ${branch} is reviewed before it deploys`, strength: "exercised" });
+}
+function waitsOf(automatic) {
+  let waits = automatic.map(
+    ({ job, automation: automation2 }) => upstreamOf(job, automation2).flatMap((one2) => one2.activities.filter(({ kind: kind2 }) => kind2 === "approve"))
+  );
+  if (!(waits.length === 0 || waits.some((one2) => one2.length === 0)))
+    return yes(...evidenceFrom(waits.flat(), "automated"));
+}
+function pipelinesApproved(facts) {
+  let pipelines3 = ofKind(occurrencesOf(facts), ["deploy"], ["pipeline"]).filter(
+    (one2) => happensOn(one2.activity.triggers, "automatic")
+  );
+  return waitsOf(pipelines3.filter((one2) => environmentOf(one2)?.name === "production"));
 }
 function approvalBefore({ job, automation: automation2 }, facts) {
   let approvals = upstreamOf(job, automation2).flatMap(({ environment: environment3 }) => environment3 ?? []).map((name2) => approvalOf(name2, facts));
@@ -3350,8 +3363,8 @@ var params17 = strictObject({}), promotionAutomatic = {
     }
     if (ungated.length > 0)
       return no("Automation trains and deploys, but no gate can stop a bad model.", evidenceOf(ungated));
-    let hidden = hiddenWork(facts, { on: "automatic", kinds: ["deploy"], suggests: /deploy|promot|release/i });
-    return trainers.length > 0 && hidden.length > 0 ? unknown2(...hidden) : trainers.length > 0 && deploymentsOf(facts).length > 0 ? no("Automation trains, but nothing leads from there to the deployment.") : no();
+    let hidden2 = hiddenWork(facts, { on: "automatic", kinds: ["deploy"], suggests: /deploy|promot|release/i });
+    return trainers.length > 0 && hidden2.length > 0 ? unknown2(...hidden2) : trainers.length > 0 && deploymentsOf(facts).length > 0 ? no("Automation trains, but nothing leads from there to the deployment.") : no();
   }
 };
 function trainingOf(facts) {
@@ -3389,18 +3402,18 @@ var params18 = strictObject({}), releaseWithoutDowntime = {
   needs: ["tree", "texts"],
   params: params18,
   ask(facts) {
-    let services = behindTheFront(
+    let services2 = behindTheFront(
       facts.declarations.filter(({ kind: kind2, detail }) => kind2 === "deploy" && isModelService(detail))
-    ), rolling = services.filter(rollsOver), replaced3 = removedFirst(facts);
+    ), rolling = services2.filter(rollsOver), replaced3 = removedFirst(facts);
     if (rolling.length > 0 && !replaced3) return yes(...evidenceFrom(rolling, "declared"));
     let commanded = deploymentsOf(facts).map((one2) => one2.activity).filter(checksBeforeTraffic);
     if (commanded.length > 0 && !replaced3) return yes(...evidenceFrom(commanded, "automated"));
     let batch = batchOnly(facts);
     if (batch !== void 0) return { says: "not-applicable", because: batch };
-    let hidden = hiddenWork(facts, { on: "any", kinds: ["deploy"], suggests: /rollout|blue-?green|canary|traffic/i });
-    return hidden.length > 0 ? unknown2(...hidden) : services.length === 0 ? no() : no(
+    let hidden2 = hiddenWork(facts, { on: "any", kinds: ["deploy"], suggests: /rollout|blue-?green|canary|traffic/i });
+    return hidden2.length > 0 ? unknown2(...hidden2) : services2.length === 0 ? no() : no(
       replaced3 ? "What serves is deleted before its successor is there." : "A service is declared, but no update with a health check and a second replica.",
-      evidenceFrom(services, "declared")
+      evidenceFrom(services2, "declared")
     );
   }
 };
@@ -3411,11 +3424,11 @@ function isModelService(detail) {
   );
 }
 var frontEnd = /(?:^|[/_-])(?:web-?(?:app|ui|site)?|front-?end|ui|client|dashboard|console)(?::|$|[_-](?:app|deployment|service|web)\b)/i;
-function behindTheFront(services) {
-  let behind = services.filter(
+function behindTheFront(services2) {
+  let behind = services2.filter(
     ({ detail }) => ![detail.name, detail.image].some((one2) => frontEnd.test(one2 ?? ""))
   );
-  return behind.length > 0 ? behind : services;
+  return behind.length > 0 ? behind : services2;
 }
 function rollsOver({ detail }) {
   if (detail.health !== "declared") return !1;
@@ -3444,8 +3457,8 @@ var params19 = strictObject({}), resultsKept = {
   ask(facts) {
     let trains4 = ofKind(occurrencesOf(facts), ["train"]);
     if (trains4.length === 0) {
-      let hidden = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: /train/i });
-      return hidden.length > 0 ? unknown2(...hidden) : no();
+      let hidden2 = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: /train/i });
+      return hidden2.length > 0 ? unknown2(...hidden2) : no();
     }
     let composed2 = trains4.some(({ activity: activity2 }) => activity2.via.some((step) => /compose/.test(step))), shared2 = new Set(
       facts.trackers.filter(({ shared: says2, at }) => says2 === "yes" && (composed2 || !ownMachine.test(at?.path ?? ""))).map((use) => use.activity.at.path)
@@ -3568,8 +3581,8 @@ function unseen2(facts, trains4) {
       reason: "delegated",
       detail: `${awaited.automation.path} listens; no sender is in the repository`
     });
-  let hidden = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: /drift|monitor|retrain/i });
-  return trains4.length === 0 && facts.roles.training.length > 0 && hidden.length > 0 ? unknown2(...hidden) : void 0;
+  let hidden2 = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: /drift|monitor|retrain/i });
+  return trains4.length === 0 && facts.roles.training.length > 0 && hidden2.length > 0 ? unknown2(...hidden2) : void 0;
 }
 function nearMiss2(trains4, retraining) {
   let scheduled2 = trains4.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
@@ -3691,12 +3704,12 @@ var params24 = strictObject({}), serviceDeployed = {
       });
     let appliesServices = facts.declarations.some(
       ({ kind: kind2, at }) => kind2 === "deploy" && /\.(?:tf|bicep)$/.test(at.path)
-    ), hidden = hiddenWork(facts, {
+    ), hidden2 = hiddenWork(facts, {
       on: "automatic",
       kinds: appliesServices ? ["deploy", "provision"] : ["deploy"],
       suggests: /deploy|release|rollout|\bcd\b|ship|promote/i
     });
-    if (hidden.length > 0) return unknown2(...hidden);
+    if (hidden2.length > 0) return unknown2(...hidden2);
     if (deployments.length > 0) {
       let why = deployments.some((activity2) => happensOn(activity2.triggers, "change")) ? "only from pull requests, which are previews" : "only when a person starts it";
       return no(`A deployment exists, but ${why}.`, evidenceFrom(deployments, "automated"));
@@ -3920,8 +3933,8 @@ var params28 = strictObject({}), testsGateDeployment = {
     if (before.length > 0) return yes(...evidenceFrom(before, "automated"));
     let after2 = deployments.flatMap((deployment) => smokeTests(deployment, facts));
     if (after2.length > 0) return yes(...after2.slice(0, 3));
-    let hidden = [...hiddenWork(facts, { on: "any", kinds: ["deploy"], suggests: hints }), ...delegatedReleases(facts)];
-    return hidden.length > 0 ? unknown2(...hidden) : deployments.length === 0 ? no() : no("Automation deploys, but no test must pass for it.");
+    let hidden2 = [...hiddenWork(facts, { on: "any", kinds: ["deploy"], suggests: hints }), ...delegatedReleases(facts)];
+    return hidden2.length > 0 ? unknown2(...hidden2) : deployments.length === 0 ? no() : no("Automation deploys, but no test must pass for it.");
   }
 }, hints = /deploy|release|\bcd\b|ship|promote/i;
 function testsBefore({ activity: activity2, job, automation: automation2 }, facts) {
@@ -3953,8 +3966,8 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
       );
     let reported = on === "change" ? reportedRuns(facts, runs2) : [];
     if (reported.length > 0) return yes(...reported);
-    let hidden = hiddenWork(facts, { on, kinds: ["test"], suggests: /test|check|\bci\b/i });
-    if (hidden.length > 0) return unknown2(...hidden);
+    let hidden2 = hiddenWork(facts, { on, kinds: ["test"], suggests: /test|check|\bci\b/i });
+    if (hidden2.length > 0) return unknown2(...hidden2);
     if (started7.length > 0)
       return no(
         "Tests run, but their failure does not fail the job.",
@@ -3996,12 +4009,12 @@ var params30 = strictObject({}), trafficShifted = {
     if (splits.length > 0) return yes(...evidenceFrom(splits, "declared"));
     let batch = batchOnly(facts);
     if (batch !== void 0) return { says: "not-applicable", because: batch };
-    let hidden = hiddenWork(facts, {
+    let hidden2 = hiddenWork(facts, {
       on: "any",
       kinds: ["shift-traffic"],
       suggests: /traffic|canary|rollout|blue-?green|shadow/i
     });
-    return hidden.length > 0 ? unknown2(...hidden) : no();
+    return hidden2.length > 0 ? unknown2(...hidden2) : no();
   }
 };
 
@@ -4020,8 +4033,8 @@ var params31 = strictObject({}), trainingAutomated = {
           "automated"
         )
       );
-    let hidden = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: /train|retrain|\bfit\b|ml-?pipeline/i });
-    if (hidden.length > 0) return unknown2(...hidden);
+    let hidden2 = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: /train|retrain|\bfit\b|ml-?pipeline/i });
+    if (hidden2.length > 0) return unknown2(...hidden2);
     let [first2] = facts.roles.training;
     return first2 === void 0 ? no() : no("Training code exists, but no automation runs it.", [
       { note: "fits a model; started by people", strength: "used", at: { path: first2 } }
@@ -5157,7 +5170,7 @@ function levelOf({ minimum }, { required, level: level3 }) {
   return required ? minimum !== null && level3 <= minimum ? "error" : "warning" : "note";
 }
 function messageOf2({ project: project2 }, verdict4) {
-  let where = project2.path === "." ? "" : `${project2.name}: `, [hidden] = verdict4.unseen, detail = hidden?.detail === void 0 ? "" : ` (${hidden.detail})`, said2 = verdict4.status === "unknown" ? `Could not be seen: ${hidden?.what ?? verdict4.title}${detail}.` : verdict4.partial ?? verdict4.gap;
+  let where = project2.path === "." ? "" : `${project2.name}: `, [hidden2] = verdict4.unseen, detail = hidden2?.detail === void 0 ? "" : ` (${hidden2.detail})`, said2 = verdict4.status === "unknown" ? `Could not be seen: ${hidden2?.what ?? verdict4.title}${detail}.` : verdict4.partial ?? verdict4.gap;
   return sarifText(`${where}${said2} Next step: ${verdict4.remedy.steps}`, 2e3);
 }
 function locationOf(path2, startLine, note = "") {
@@ -5226,15 +5239,15 @@ function gapLines(assessment, paint, width) {
   return gaps.length === 0 ? [] : [paint.bold("Next"), ...gaps.flatMap((gap) => gapBlock(gap, paint, width)), ""];
 }
 function gapBlock(gap, paint, width) {
-  let inner = "      ", seen = gap.evidence[0], hidden = gap.unseen[0];
+  let inner = "      ", seen = gap.evidence[0], hidden2 = gap.unseen[0];
   return [
     `  ${sign(gap, paint)} ${paint.bold(gap.id)} ${paint.dim(`level ${gap.level}, effort ${gap.remedy.effort}`)}`,
     ...wrapped(visibleText(gap.partial ?? gap.gap), width, inner),
     ...seen === void 0 ? [] : wrapped(visibleText(`seen: ${[seen.note, chainOf2(seen)].filter(Boolean).join(" \xB7 ")}`), width, inner).map(
       paint.dim
     ),
-    ...hidden === void 0 ? [] : wrapped(
-      visibleText(`not seen: ${hidden.what}${hidden.detail === void 0 ? "" : ` (${hidden.detail})`}`),
+    ...hidden2 === void 0 ? [] : wrapped(
+      visibleText(`not seen: ${hidden2.what}${hidden2.detail === void 0 ? "" : ` (${hidden2.detail})`}`),
       width,
       inner
     ).map(paint.dim),
@@ -5293,7 +5306,7 @@ function noteLines({ notes }, paint, width) {
 var reporters = [badge, html, json, markdown, sarif, text];
 
 // src/generated/tools.ts
-var tools = JSON.parse('[{"id":"accelerate","name":"Accelerate","url":"","roles":["ml-framework"],"packages":["accelerate"],"imports":["accelerate"],"calls":[{"call":"accelerate.**.backward","does":"train"}]},{"id":"aim","name":"Aim","url":"","roles":["experiment-tracker"],"packages":["aim"],"imports":["aim"],"calls":[{"call":"aim.**.track","does":"track","store":"by-location"},{"call":"aim.**.AimLogger|AimCallback","does":"track","store":"by-location","location":"repo"},{"call":"aim.Run","does":"track","store":"by-location","locates":true,"location":"repo"}]},{"id":"airflow","name":"Apache Airflow","url":"","roles":["orchestrator"],"packages":["apache-airflow","astronomer-cosmos"],"imports":["airflow"],"commands":[{"command":"airflow dags trigger|backfill|test","does":"dispatch","subject":"pipeline"},{"command":"airflow trigger_dag|backfill","does":"dispatch","subject":"pipeline"},{"command":"curl *dagRuns*","does":"dispatch","subject":"pipeline"},{"command":"astro deploy","does":"deploy","subject":"pipeline"},{"command":"gcloud composer environments storage dags import","does":"deploy","subject":"pipeline"},{"command":"gcloud composer environments run","does":"dispatch","subject":"pipeline"}],"actions":[{"action":"astronomer/deploy-action","does":"deploy","subject":"pipeline"}],"calls":[{"call":"airflow.**.TriggerDagRunOperator","does":"dispatch","subject":"pipeline"},{"call":"airflow.**.Databricks*Operator","does":"dispatch","subject":"pipeline"},{"call":"airflow.**.SageMakerTrainingOperator|SageMakerTuningOperator","does":"train"},{"call":"airflow.**.SageMakerEndpointOperator","does":"deploy","subject":"model"},{"call":"airflow.**.Create*TrainingJobOperator","does":"train"},{"call":"airflow.**.KubernetesPodOperator|DockerOperator","does":"dispatch","subject":"pipeline"},{"call":"airflow.**.EmailOperator|SlackWebhookOperator|SlackAPIPostOperator","does":"notify"}]},{"id":"alibi-detect","name":"Alibi Detect and Frouros","url":"","roles":["drift-detection"],"packages":["alibi-detect","frouros"],"imports":["alibi_detect","frouros"],"calls":[{"call":"alibi_detect.cd.**.predict|score","does":"detect-drift"},{"call":"?.drift_detector|cd.predict","does":"detect-drift"},{"call":"alibi_detect.**.load_detector","does":"detect-drift"},{"call":"frouros.detectors.**.compare|update","does":"detect-drift"}]},{"id":"amazon-s3","name":"Amazon S3","url":"","roles":["cloud"],"packages":["boto3","s3fs","minio"],"imports":["boto3","s3fs","minio"],"commands":[{"command":"aws s3 cp|sync|mv s3://*","does":"data","except":["aws s3 cp|sync|mv s3://* s3://*","aws s3 cp|sync|mv s3://*model*|*metrics*|*results*|*report*"]},{"command":"aws s3 cp|sync s3://*model*","does":"load-model","except":["aws s3 cp|sync s3://* s3://*"]},{"command":"aws s3 cp|sync|mv * s3://*","does":"save-results","subject":"results","except":["aws s3 cp|sync|mv s3://* s3://*"]},{"command":"aws s3api get-object","does":"data"},{"command":"mc cp|mirror *minio/*|s3/*|play/*|gcs/*","does":"data","except":["mc cp|mirror *minio/*|s3/*|play/*|gcs/* *minio/*|s3/*|play/*|gcs/*","mc cp|mirror *model*|*metrics*|*results*|*report*"]},{"command":"mc cp|mirror * .|./*|..|../*|/*|~/*","does":"data","except":["mc cp|mirror *minio/*|s3/*|play/*|gcs/*|.|./*|..|../*|/*|~/*","mc cp|mirror *model*|*metrics*|*results*|*report*"]},{"command":"mc cp|mirror * */*","does":"save-results","subject":"results","except":["mc cp|mirror *minio/*|s3/*|play/*|gcs/*","mc cp|mirror * .|./*|..|../*|/*|~/*"]}],"calls":[{"call":"boto3.**.download_file|download_fileobj|get_object","does":"data"},{"call":"?.download_file|download_fileobj","does":"data"},{"call":"boto3.**.upload_file|upload_fileobj|put_object","does":"save-results","subject":"results"},{"call":"?.upload_file|upload_fileobj|put_object","does":"save-results","subject":"results"},{"call":"s3fs.S3FileSystem.**.get|open|download|read_block","does":"data"},{"call":"s3fs.S3FileSystem.**.put|upload","does":"save-results","subject":"results"},{"call":"minio.Minio.fget_object|get_object","does":"data"},{"call":"minio.Minio.fput_object|put_object","does":"save-results","subject":"results"}]},{"id":"anthropic","name":"Anthropic","url":"","roles":["llm-api"],"packages":["anthropic"],"imports":["anthropic"]},{"id":"app-platforms","name":"App platforms","url":"","roles":["cloud"],"calls":[{"call":"requests|httpx.get|post","does":"deploy","subject":"application","location":[0,"url"],"where":["https://api.render.com/deploy/*","https://api.render.com/v1/services/*/deploys"]}],"commands":[{"command":"heroku container:release","does":"deploy","subject":"application"},{"command":"heroku container:push","does":"publish","subject":"image"},{"command":"git push heroku|dokku","does":"deploy","subject":"application"},{"command":"git push *git.heroku.com/*","does":"deploy","subject":"application"},{"command":"git subtree push heroku","does":"deploy","subject":"application"},{"command":"flyctl|fly deploy","does":"deploy","subject":"application"},{"command":"railway up|redeploy|deploy","does":"deploy","subject":"application"},{"command":"vercel deploy","does":"deploy","subject":"application"},{"command":"vercel","does":"deploy","subject":"application","flags":["--prod"]},{"command":"doctl apps create|update|create-deployment","does":"deploy","subject":"application"},{"command":"koyeb deploy","does":"deploy","subject":"application"},{"command":"koyeb service redeploy|update","does":"deploy","subject":"application"},{"command":"render deploys create","does":"deploy","subject":"application"},{"command":"cf push","does":"deploy","subject":"application"},{"command":"rsconnect deploy","does":"deploy","subject":"application"},{"command":"curl|wget https://api.render.com/deploy/*|https://api.render.com/v1/services/*/deploys*|*DEPLOY_HOOK*|*deploy_hook*|*RENDER_HOOK*","does":"deploy","subject":"application"}],"actions":[{"action":"akhileshns/heroku-deploy","does":"deploy","subject":"application"},{"action":"johnbeynon/render-deploy-action","does":"deploy","subject":"application"},{"action":"JorgeLNJunior/render-deploy","does":"deploy","subject":"application"},{"action":"bounceapp/render-action","does":"deploy","subject":"application"},{"action":"amondnet/vercel-action","does":"deploy","subject":"application"},{"action":"digitalocean/app_action/deploy","does":"deploy","subject":"application"},{"action":"digitalocean/app_action","does":"deploy","subject":"application"},{"action":"koyeb/action-git-deploy/deploy","does":"deploy","subject":"application"},{"action":"dokku/github-action","does":"deploy","subject":"application"},{"action":"bervProject/railway-deploy","does":"deploy","subject":"application"},{"action":"caprover/deploy-from-github","does":"deploy","subject":"application"}],"files":[{"file":"{render.yaml,render.yml}","keys":{"services":"*"},"does":"deploy","subject":"application"}]},{"id":"application-insights","name":"Application Insights","url":"","roles":["monitoring"],"packages":["opencensus-ext-azure","azure-monitor-opentelemetry","applicationinsights"],"imports":["opencensus.ext.azure","azure.monitor.opentelemetry","applicationinsights"],"commands":[{"command":"az monitor metrics alert create","does":"monitor"}],"calls":[{"call":"opencensus.ext.azure.**.AzureLogHandler|AzureEventHandler|AzureExporter|new_metrics_exporter","does":"monitor"},{"call":"azure.monitor.opentelemetry.**.configure_azure_monitor","does":"monitor"},{"call":"azure.monitor.opentelemetry.exporter.AzureMonitor*Exporter","does":"monitor"},{"call":"applicationinsights.TelemetryClient.track_*","does":"monitor"}]},{"id":"argo","name":"Argo","url":"","roles":["orchestrator","infrastructure"],"packages":["hera","hera-workflows"],"imports":["hera"],"commands":[{"command":"argo submit|resubmit","does":"dispatch","subject":"pipeline"},{"command":"argo cron create|update","does":"deploy","subject":"pipeline"},{"command":"argo template create|update","does":"publish","subject":"pipeline"},{"command":"argocd app sync|set|create","does":"deploy","subject":"application"},{"command":"argocd app rollback","does":"rollback","subject":"application"},{"command":"kubectl argo rollouts promote","does":"shift-traffic","subject":"application"},{"command":"kubectl argo rollouts set image","does":"deploy","subject":"application"},{"command":"kubectl argo rollouts abort|undo","does":"rollback","subject":"application"}],"actions":[{"action":"clowdhaus/argo-cd-action","does":"deploy","subject":"application","with":{"command":["app sync*"]}}],"calls":[{"call":"hera.workflows.**.Workflow|CronWorkflow.**.create","does":"dispatch","subject":"pipeline"}],"files":[{"file":"**/*.{yml,yaml}","keys":{"apiVersion":"flagger.app/*","kind":"Canary"},"does":"shift-traffic","subject":"application"}]},{"id":"arize","name":"Arize and Fiddler","url":"","roles":["monitoring","drift-detection"],"packages":["arize","fiddler-client","aporia"],"imports":["arize","fiddler","aporia"],"calls":[{"call":"arize.**.Client.log|log_prediction|log_stream","does":"monitor"},{"call":"fiddler.**.publish|publish_event|publish_events_batch|log_event","does":"monitor"},{"call":"aporia.**.log_prediction|log_batch_prediction","does":"monitor"}]},{"id":"autogluon","name":"AutoGluon","url":"","roles":["ml-framework"],"packages":["autogluon","autogluon-tabular","autogluon-timeseries","autogluon-multimodal"],"imports":["autogluon"],"calls":[{"call":"autogluon.**.*Predictor.fit","does":"train"},{"call":"autogluon.**.*Predictor.load","does":"load-model"},{"call":"autogluon.**.evaluate|leaderboard","does":"evaluate"},{"call":"autogluon.**.predict|predict_proba","does":"predict"}]},{"id":"aws-compute","name":"AWS deployments","url":"","roles":["cloud","infrastructure"],"packages":["awscli","chalice","zappa","serverless","awsebcli"],"imports":["chalice","mangum"],"commands":[{"command":"aws ecs update-service|create-service","does":"deploy","subject":"application"},{"command":"aws ecs run-task","does":"dispatch","subject":"pipeline"},{"command":"ecs-cli compose service up","does":"deploy","subject":"application"},{"command":"ecs deploy","does":"deploy","subject":"application"},{"command":"aws lambda update-function-code|create-function","does":"deploy","subject":"application"},{"command":"aws lambda update-alias","does":"shift-traffic","subject":"application","flags":["--routing-config"]},{"command":"aws lambda invoke","does":"dispatch"},{"command":"aws apprunner start-deployment|update-service|create-service","does":"deploy","subject":"application"},{"command":"aws elasticbeanstalk update-environment","does":"deploy","subject":"application"},{"command":"eb deploy","does":"deploy","subject":"application"},{"command":"aws deploy create-deployment","does":"deploy","subject":"application"},{"command":"aws lightsail create-container-service-deployment","does":"deploy","subject":"application"},{"command":"aws autoscaling start-instance-refresh","does":"deploy","subject":"application"},{"command":"aws ssm send-command","does":"deploy","subject":"application","flags":["--parameters *compose up*","--parameters *docker run *","--parameters *systemctl restart*"]},{"command":"aws elbv2 modify-listener|modify-rule","does":"shift-traffic","subject":"application"},{"command":"aws stepfunctions start-execution","does":"dispatch","subject":"pipeline"},{"command":"aws batch submit-job","does":"dispatch","subject":"pipeline"},{"command":"aws glue start-job-run","does":"dispatch","subject":"pipeline"},{"command":"aws emr add-steps","does":"dispatch","subject":"pipeline"},{"command":"aws emr create-cluster","does":"provision","subject":"infrastructure"},{"command":"aws codebuild start-build","does":"dispatch"},{"command":"aws codepipeline start-pipeline-execution","does":"dispatch"},{"command":"aws ec2 run-instances","does":"provision","subject":"infrastructure"},{"command":"chalice|zappa deploy|update","does":"deploy","subject":"application"},{"command":"serverless|sls deploy","does":"deploy","subject":"application"},{"command":"sam deploy|sync","does":"deploy","subject":"application"},{"command":"sam build","does":"build"},{"command":"copilot deploy","does":"deploy","subject":"application"},{"command":"copilot svc deploy","does":"deploy","subject":"application"}],"actions":[{"action":"aws-actions/amazon-ecs-deploy-task-definition","does":"deploy","subject":"application"},{"action":"aws-actions/aws-lambda-deploy","does":"deploy","subject":"application"},{"action":"appleboy/lambda-action","does":"deploy","subject":"application"},{"action":"awslabs/amazon-app-runner-deploy","does":"deploy","subject":"application"},{"action":"einaregilsson/beanstalk-deploy","does":"deploy","subject":"application"},{"action":"aws-actions/aws-codebuild-run-build","does":"dispatch"},{"action":"serverless/github-action","does":"deploy","subject":"application","with":{"args":["*deploy*"]}}],"calls":[{"call":"boto3.**.update_function_code","does":"deploy","subject":"application"},{"call":"boto3.**.start_execution","does":"dispatch","subject":"pipeline","keywords":["stateMachineArn"]},{"call":"@chalice.Chalice.route","does":"serve"},{"call":"mangum.Mangum","does":"serve"}]},{"id":"axolotl","name":"Axolotl and LLaMA Factory","url":"","roles":["ml-framework"],"packages":["axolotl","llamafactory","unsloth","torchtune"],"imports":["axolotl","llamafactory","unsloth","torchtune"],"commands":[{"command":"axolotl train","does":"train"},{"command":"axolotl.cli.train","does":"train"},{"command":"llamafactory-cli train","does":"train"},{"command":"tune run","does":"train","except":["tune run eleuther_eval","tune run generate","tune run quantize"]}],"calls":[{"call":"unsloth.*.from_pretrained","does":"load-model"}]},{"id":"azure-apps","name":"Azure deployments","url":"","roles":["cloud","infrastructure"],"packages":["azure-functions","azure-cli"],"imports":["azure.functions"],"commands":[{"command":"az webapp deploy|up|restart","does":"deploy","subject":"application"},{"command":"az webapp config container set","does":"deploy","subject":"application"},{"command":"az webapp deployment source config-zip","does":"deploy","subject":"application"},{"command":"az webapp create","does":"provision","subject":"infrastructure"},{"command":"az webapp|functionapp deployment slot swap","does":"shift-traffic","subject":"application"},{"command":"az webapp traffic-routing set","does":"shift-traffic","subject":"application"},{"command":"az containerapp update|up|create","does":"deploy","subject":"application"},{"command":"az containerapp ingress traffic set","does":"shift-traffic","subject":"application"},{"command":"az containerapp job start","does":"dispatch","subject":"pipeline"},{"command":"az container create|restart","does":"deploy","subject":"application"},{"command":"az functionapp deploy","does":"deploy","subject":"application"},{"command":"az functionapp deployment source config-zip","does":"deploy","subject":"application"},{"command":"func azure functionapp publish","does":"deploy","subject":"application"},{"command":"az acr build","does":"build"},{"command":"az acr build","does":"publish","subject":"image","unless":["--no-push"]},{"command":"az pipelines run","does":"dispatch"},{"command":"az aks create","does":"provision","subject":"infrastructure"},{"command":"azd deploy|up","does":"deploy","subject":"application"},{"command":"azd provision|up","does":"provision","subject":"infrastructure"}],"actions":[{"action":"Azure/webapps-deploy","does":"deploy","subject":"application"},{"action":"Azure/container-apps-deploy-action","does":"deploy","subject":"application"},{"action":"Azure/aci-deploy","does":"deploy","subject":"application"},{"action":"Azure/functions-action","does":"deploy","subject":"application"},{"action":"Azure/functions-container-action","does":"deploy","subject":"application"},{"action":"Azure/static-web-apps-deploy","does":"publish","subject":"documentation"},{"action":"Azure/pipelines","does":"dispatch"}],"calls":[{"call":"@azure.functions.**.route|function_name|timer_trigger","does":"serve"}]},{"id":"azure-ml","name":"Azure Machine Learning","url":"","roles":["ml-platform","experiment-tracker","model-registry"],"packages":["azure-ai-ml","azureml-core","azureml-sdk","azureml-pipeline","azureml-defaults"],"imports":["azure.ai.ml","azureml","inference_schema"],"commands":[{"command":"az ml job create","does":"dispatch","subject":"pipeline"},{"command":"az ml run submit-script|submit-pipeline","does":"dispatch","subject":"pipeline"},{"command":"az ml batch-endpoint invoke","does":"predict"},{"command":"az ml online-endpoint invoke","does":"predict"},{"command":"az ml schedule create|update","does":"deploy","subject":"pipeline"},{"command":"az ml model create|register","does":"register","subject":"model","store":"shared"},{"command":"az ml model share","does":"publish","subject":"model","store":"shared"},{"command":"az ml model download","does":"load-model"},{"command":"az ml model deploy","does":"deploy","subject":"model"},{"command":"az ml online-deployment create|update","does":"deploy","subject":"model"},{"command":"az ml batch-deployment create|update","does":"deploy","subject":"model"},{"command":"az ml online-endpoint create|update","does":"provision","subject":"infrastructure","unless":["--traffic","--mirror-traffic"]},{"command":"az ml batch-endpoint create|update","does":"provision","subject":"infrastructure"},{"command":"az ml online-endpoint update|create","does":"shift-traffic","subject":"model","flags":["--traffic *=* *=*","--traffic *=5","--traffic *=10","--traffic *=20","--traffic *=25","--traffic *=30","--traffic *=50","--mirror-traffic *=*"]},{"command":"az ml data create","does":"register","subject":"data","store":"shared"},{"command":"az ml environment create","does":"build"},{"command":"az ml component create","does":"publish","subject":"pipeline"},{"command":"az ml compute|workspace|registry|computetarget create","does":"provision","subject":"infrastructure"}],"calls":[{"call":"azure.ai.ml.**.jobs.create_or_update|begin_create_or_update","does":"dispatch","subject":"pipeline"},{"call":"?.jobs.create_or_update","does":"dispatch","subject":"pipeline"},{"call":"azure.ai.ml.**.schedules.begin_create_or_update","does":"deploy","subject":"pipeline"},{"call":"azure.ai.ml.**.models.create_or_update","does":"register","subject":"model","store":"shared"},{"call":"?.models.create_or_update","does":"register","subject":"model","store":"shared"},{"call":"azure.ai.ml.**.models.download","does":"load-model"},{"call":"azure.ai.ml.**.online_deployments|batch_deployments.begin_create_or_update","does":"deploy","subject":"model"},{"call":"?.online_deployments|batch_deployments.begin_create_or_update","does":"deploy","subject":"model"},{"call":"azure.ai.ml.**.online_endpoints|batch_endpoints|compute|workspaces.begin_create_or_update|begin_create","does":"provision","subject":"infrastructure"},{"call":"azure.ai.ml.entities.ManagedOnlineEndpoint|KubernetesOnlineEndpoint","does":"shift-traffic","subject":"model","several":"traffic"},{"call":"azure.ai.ml.**.online_endpoints|batch_endpoints.invoke","does":"predict"},{"call":"azure.ai.ml.**.data.create_or_update","does":"register","subject":"data","store":"shared"},{"call":"azure.ai.ml.**.data.get","does":"data"},{"call":"azure.ai.ml.entities.**.MonitorSchedule|MonitorDefinition","does":"detect-drift"},{"call":"azure.ai.ml.entities.**.MonitorSchedule|MonitorDefinition","does":"monitor"},{"call":"azure.ai.ml.entities.**.DataCollector","does":"monitor"},{"call":"azureml.ai.monitoring.**.collect","does":"monitor"},{"call":"azureml.ai.monitoring.Collector","does":"monitor"},{"call":"azureml.**.log|log_list|log_row|log_table|log_confusion_matrix","does":"track","store":"shared","except":["azureml.contrib.**"]},{"call":"?.run|run_context.log|log_list|log_row","does":"track","store":"shared"},{"call":"azureml.**.upload_file|upload_folder|log_image","does":"save-results","subject":"results","store":"shared"},{"call":"azureml.**.register_model","does":"register","subject":"model","store":"shared"},{"call":"?.run|run_context.register_model","does":"register","subject":"model","store":"shared"},{"call":"azureml.**.Model.register","does":"register","subject":"model","store":"shared"},{"call":"azureml.**.Model.get_model_path","does":"load-model"},{"call":"azureml.**.Model.deploy","does":"deploy","subject":"model"},{"call":"azureml.**.Webservice.**.update|deploy_from_model","does":"deploy","subject":"model"},{"call":"azureml.**.Experiment.**.submit","does":"dispatch","subject":"pipeline"},{"call":"azureml.**.PublishedPipeline|PipelineEndpoint.**.submit","does":"dispatch","subject":"pipeline"},{"call":"azureml.**.Pipeline.**.submit","does":"dispatch","subject":"pipeline"},{"call":"azureml.**.Pipeline.**.publish","does":"deploy","subject":"pipeline"},{"call":"azureml.**.Schedule.create","does":"deploy","subject":"pipeline"},{"call":"azureml.**.Dataset.get_by_name|get_by_id","does":"data"},{"call":"azureml.**.Dataset.**.register","does":"register","subject":"data","store":"shared"},{"call":"azureml.**.ComputeTarget.create","does":"provision","subject":"infrastructure"},{"call":"azureml.**.*Step|ScriptRunConfig|*Estimator|Estimator|PyTorch|TensorFlow|SKLearn","does":"provision","subject":"infrastructure","for":"training","keywords":["compute_target"]},{"call":"azureml.**.AmlCompute.provisioning_configuration","does":"provision","subject":"infrastructure","for":"training"},{"call":"azure.ai.ml.**.AmlCompute","does":"provision","subject":"infrastructure","for":"training"},{"call":"azure.ai.ml.command","does":"provision","subject":"infrastructure","for":"training","keywords":["compute"]},{"call":"azure.ai.ml.command","does":"provision","subject":"infrastructure","for":"training","keywords":["instance_type"]},{"call":"@azure.ai.ml.dsl.pipeline","does":"provision","subject":"infrastructure","for":"training","keywords":["default_compute"]},{"call":"@azure.ai.ml.dsl.pipeline","does":"provision","subject":"infrastructure","for":"training","keywords":["compute"]},{"call":"azureml.monitoring.**.ModelDataCollector.collect","does":"monitor"},{"call":"@inference_schema.**.input_schema|output_schema","does":"document"},{"call":"azureml.datadrift.**.DataDriftDetector.create_from_*","does":"detect-drift"}],"actions":[{"action":"Azure/aml-run","does":"dispatch","subject":"pipeline"},{"action":"Azure/aml-registermodel","does":"register","subject":"model","store":"shared"},{"action":"Azure/aml-deploy","does":"deploy","subject":"model"},{"action":"Azure/aml-workspace","does":"provision","subject":"infrastructure"},{"action":"Azure/aml-compute","does":"provision","subject":"infrastructure"}],"files":[{"file":"**/*.{yml,yaml}","keys":{"$schema":"*azureml*monitorSchedule*"},"does":"monitor"},{"file":"**/*.{yml,yaml}","keys":{"$schema":"*nlineDeployment*","model":"*"},"does":"serve","subject":"model"},{"file":"**/*.{yml,yaml}","keys":{"$schema":"*batchDeployment*","model":"*"},"does":"serve","subject":"model"},{"file":"**/*.{yml,yaml}","keys":{"endpoint_name":"*","model":"*"},"does":"serve","subject":"model"},{"file":"**/*.{yml,yaml}","keys":{"endpoint_name":"*","app_insights_enabled":"true"},"does":"monitor"},{"file":"**/*.{yml,yaml}","keys":{"endpoint_name":"*","data_collector":"*"},"does":"monitor"},{"file":"**/*.{yml,yaml}","keys":{"create_monitor":"*"},"does":"monitor"},{"file":"**/*.{yml,yaml}","keys":{"create_monitor":"*"},"does":"detect-drift"}]},{"id":"azure-mlops-templates","name":"Azure MLOps templates","url":"","roles":["ml-platform"],"workflows":[{"workflow":"Azure/mlops-templates/.github/workflows/run-pipeline.yml","does":"dispatch","subject":"pipeline","runs":"az ml job create --file {parameters-file}"},{"workflow":"mlops-templates/templates/aml-cli-v2/run-pipeline.yml","does":"dispatch","subject":"pipeline","runs":"az ml job create --file {pipeline_file}"},{"workflow":"mlops-templates/templates/python-sdk-v2/run-pipeline.yml","does":"dispatch","subject":"pipeline","runs":"python {pipeline_path}"},{"workflow":"mlops-templates/templates/aml-cli-v2/create-deployment.yml","does":"deploy","subject":"model"},{"workflow":"mlops-templates/templates/python-sdk-v2/create-online-deployment.yml","does":"deploy","subject":"model"},{"workflow":"mlops-templates/templates/python-sdk-v2/create-batch-deployment.yml","does":"deploy","subject":"model"},{"workflow":"mlops-templates/templates/aml-cli-v2/create-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"mlops-templates/templates/aml-cli-v2/create-compute.yml","does":"provision","subject":"infrastructure"},{"workflow":"mlops-templates/templates/python-sdk-v2/create-online-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"mlops-templates/templates/python-sdk-v2/create-batch-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"mlops-templates/templates/python-sdk-v2/create-compute.yml","does":"provision","subject":"infrastructure"},{"workflow":"mlops-templates/templates/aml-cli-v2/allocate-traffic.yml","does":"shift-traffic","subject":"model","with":{"traffic_allocation":["*=* *=*","*=*,*=*"]}},{"workflow":"mlops-templates/templates/aml-cli-v2/allocate-traffic.yml","does":"deploy","subject":"model","with":{"traffic_allocation":["*=100"]}},{"workflow":"mlops-templates/templates/aml-cli-v2/register-data.yml","does":"register","subject":"data","store":"shared"},{"workflow":"mlops-templates/templates/aml-cli-v2/register-environment.yml","does":"build"},{"workflow":"mlops-templates/templates/python-sdk-v2/register-environment.yml","does":"build"},{"workflow":"mlops-templates/templates/python-sdk-v1/deploy-drift-detection.yml","does":"deploy","subject":"pipeline"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/run-pipeline.yml","does":"dispatch","subject":"pipeline","runs":"az ml job create --file {pipeline_file}"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/run-pipeline.yml","does":"dispatch","subject":"pipeline","runs":"python {pipeline_path}"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/create-deployment.yml","does":"deploy","subject":"model"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/create-online-deployment.yml","does":"deploy","subject":"model"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/create-batch-deployment.yml","does":"deploy","subject":"model"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/create-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/create-compute.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/create-online-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/create-batch-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/create-compute.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/allocate-traffic.yml","does":"shift-traffic","subject":"model","with":{"traffic_allocation":["*=* *=*","*=*,*=*"]}},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/allocate-traffic.yml","does":"deploy","subject":"model","with":{"traffic_allocation":["*=100"]}},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/register-data.yml","does":"register","subject":"data","store":"shared"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/register-environment.yml","does":"build"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/register-environment.yml","does":"build"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v1/deploy-drift-detection.yml","does":"deploy","subject":"pipeline"},{"workflow":"Azure/mlops-templates/.github/workflows/create-deployment.yml","does":"deploy","subject":"model"},{"workflow":"Azure/mlops-templates/.github/workflows/create-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/.github/workflows/allocate-traffic.yml","does":"shift-traffic","subject":"model","with":{"traffic_allocation":["*=* *=*","*=*,*=*"]}},{"workflow":"Azure/mlops-templates/.github/workflows/allocate-traffic.yml","does":"deploy","subject":"model","with":{"traffic_allocation":["*=100"]}},{"workflow":"Azure/mlops-templates/.github/workflows/register-dataset.yml","does":"register","subject":"data","store":"shared"},{"workflow":"Azure/mlops-templates/.github/workflows/register-environment.yml","does":"build"},{"workflow":"Azure/mlops-templates/.github/workflows/create-compute.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/.github/workflows/tf-gha-install-terraform.yml","does":"provision","subject":"infrastructure"}]},{"id":"azure-storage","name":"Azure Blob Storage","url":"","roles":["cloud"],"packages":["azure-storage-blob","adlfs","azure-storage-file-datalake"],"imports":["azure.storage.blob","azure.storage.filedatalake","adlfs"],"commands":[{"command":"az storage blob download|download-batch","does":"data"},{"command":"az storage blob upload|upload-batch","does":"save-results","subject":"results"},{"command":"azcopy copy|cp https://*","does":"data"},{"command":"azcopy copy|cp * https://*","does":"save-results","subject":"results","except":["azcopy copy|cp https://*"]}],"calls":[{"call":"azure.storage.**.download_blob|download_file|readall|readinto","does":"data"},{"call":"?.download_blob","does":"data"},{"call":"azure.storage.**.upload_blob|upload_data","does":"save-results","subject":"results"},{"call":"?.upload_blob","does":"save-results","subject":"results"},{"call":"adlfs.AzureBlobFileSystem.**.open|get","does":"data"}]},{"id":"bentoml","name":"BentoML","url":"","roles":["serving","model-registry"],"packages":["bentoml"],"imports":["bentoml"],"commands":[{"command":"bentoml serve|serve-http|serve-grpc","does":"serve"},{"command":"bentoml build|containerize","does":"build"},{"command":"bentoml push","does":"register","subject":"model","store":"shared"},{"command":"bentoml models push","does":"register","subject":"model","store":"shared"},{"command":"bentoml deploy","does":"deploy","subject":"model"},{"command":"bentoml deployment create|update|apply","does":"deploy","subject":"model"}],"actions":[{"action":"bentoml/build-bento-action","does":"build"},{"action":"bentoml/containerize-push-action","does":"publish","subject":"image","with":{"push":["true"]}},{"action":"bentoml/deploy-bento-action","does":"deploy","subject":"model"}],"calls":[{"call":"bentoml.**.save_model","does":"register","subject":"model","store":"by-location"},{"call":"bentoml.**.load_model","does":"load-model"},{"call":"bentoml.models.get","does":"load-model"},{"call":"bentoml.*.get","does":"load-model","except":["bentoml.deployment.get"]},{"call":"bentoml.**.to_runner.**.run|async_run","does":"predict"},{"call":"@bentoml.service|api","does":"serve"},{"call":"@bentoml.Service.**.api","does":"serve"},{"call":"bentoml.io.JSON","does":"document","keywords":["pydantic_model"]},{"call":"bentoml.io.*.from_sample","does":"document"},{"call":"bentoml.**.deployment.create|update","does":"deploy","subject":"model"}]},{"id":"bigquery","name":"BigQuery","url":"","roles":["cloud"],"packages":["google-cloud-bigquery","pandas-gbq","bigframes"],"imports":["google.cloud.bigquery","pandas_gbq","bigframes"],"commands":[{"command":"bq query","does":"data","except":["bq query *CREATE*MODEL*"]},{"command":"bq query *CREATE*MODEL*","does":"train"},{"command":"bq extract","does":"data"},{"command":"bq load","does":"publish","subject":"data"}],"calls":[{"call":"google.cloud.bigquery.**.query|query_and_wait|list_rows|extract_table","does":"data"},{"call":"pandas_gbq.read_gbq","does":"data"},{"call":"bigframes.pandas.read_gbq*","does":"data"},{"call":"bigframes.ml.**.fit","does":"train"},{"call":"google.cloud.bigquery.**.load_table_from_*","does":"publish","subject":"data"}]},{"id":"bitbucket-pipes","name":"Bitbucket pipes","url":"","roles":["build"],"workflows":[{"workflow":"atlassian/aws-ecr-push-image","does":"publish","subject":"image"},{"workflow":"atlassian/aws-ecs-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/aws-lambda-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/aws-elasticbeanstalk-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/aws-cloudformation-deploy","does":"provision","subject":"infrastructure"},{"workflow":"atlassian/google-app-engine-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/google-cloud-functions-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/heroku-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/azure-web-apps-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/azure-web-apps-containers-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/azure-functions-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/azure-aks-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/kubectl-run","does":"deploy","subject":"application","with":{"KUBECTL_COMMAND":["apply*","set image*","rollout restart*"]}},{"workflow":"atlassian/pypi-publish","does":"publish","subject":"package"},{"workflow":"atlassian/slack-notify","does":"notify"},{"workflow":"atlassian/email-notify","does":"notify"}]},{"id":"catboost","name":"CatBoost","url":"","roles":["ml-framework"],"packages":["catboost"],"imports":["catboost"],"calls":[{"call":"catboost.train","does":"train"},{"call":"catboost.CatBoost*.**.fit|grid_search|randomized_search","does":"train"},{"call":"catboost.cv","does":"evaluate"},{"call":"catboost.**.predict|predict_proba","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1},{"call":"catboost.**.load_model","does":"load-model"},{"call":"r:catboost::catboost.train","does":"train"}],"commands":[{"command":"catboost fit","does":"train"},{"command":"catboost calc","does":"predict"}]},{"id":"circleci-orbs","name":"CircleCI orbs","url":"","roles":["build"],"workflows":[{"workflow":"circleci/python/install-packages","does":"install"},{"workflow":"circleci/node/install-packages","does":"install"},{"workflow":"circleci/docker/build","does":"build","subject":"image"},{"workflow":"circleci/docker/push","does":"publish","subject":"image"},{"workflow":"circleci/docker/publish","does":"build","subject":"image"},{"workflow":"circleci/docker/publish","does":"publish","subject":"image"},{"workflow":"circleci/aws-ecr/build-and-push-image","does":"build","subject":"image"},{"workflow":"circleci/aws-ecr/build-and-push-image","does":"publish","subject":"image"},{"workflow":"circleci/aws-ecr/build_and_push_image","does":"build","subject":"image"},{"workflow":"circleci/aws-ecr/build_and_push_image","does":"publish","subject":"image"},{"workflow":"circleci/aws-ecs/deploy-service-update","does":"deploy","subject":"application"},{"workflow":"circleci/aws-ecs/deploy_service_update","does":"deploy","subject":"application"},{"workflow":"circleci/aws-ecs/update-service","does":"deploy","subject":"application"},{"workflow":"circleci/aws-ecs/update_service","does":"deploy","subject":"application"},{"workflow":"circleci/gcp-cloud-run/deploy","does":"deploy","subject":"application"},{"workflow":"circleci/heroku/deploy-via-git","does":"deploy","subject":"application"},{"workflow":"circleci/heroku/deploy_via_git","does":"deploy","subject":"application"},{"workflow":"circleci/kubernetes/create-or-update-resource","does":"deploy","subject":"application"},{"workflow":"circleci/helm/upgrade-helm-chart","does":"deploy","subject":"application"},{"workflow":"circleci/aws-sagemaker/deploy_endpoint","does":"deploy","subject":"model"},{"workflow":"circleci/terraform/apply","does":"provision","subject":"infrastructure"},{"workflow":"circleci/slack/notify","does":"notify"}]},{"id":"clearml","name":"ClearML","url":"","roles":["experiment-tracker","model-registry","orchestrator"],"packages":["clearml","clearml-agent"],"imports":["clearml"],"locations":["CLEARML_API_HOST"],"commands":[{"command":"clearml-task","does":"dispatch","subject":"pipeline"},{"command":"clearml-data get","does":"data"},{"command":"clearml-data upload|close","does":"register","subject":"data","store":"shared"},{"command":"clearml-serving model add","does":"deploy","subject":"model"}],"calls":[{"call":"clearml.Task.init","does":"track","store":"shared"},{"call":"clearml.**.report_scalar|report_single_value|connect","does":"track","store":"shared"},{"call":"clearml.OutputModel","does":"register","subject":"model","store":"shared"},{"call":"clearml.**.update_output_model","does":"register","subject":"model","store":"shared"},{"call":"clearml.InputModel","does":"load-model"},{"call":"clearml.Dataset.get","does":"data"},{"call":"clearml.Dataset.create","does":"register","subject":"data","store":"shared"},{"call":"clearml.**.enqueue|execute_remotely","does":"dispatch","subject":"pipeline"},{"call":"clearml.**.PipelineController.**.start","does":"dispatch","subject":"pipeline"}]},{"id":"cloudwatch","name":"Amazon CloudWatch","url":"","roles":["monitoring"],"packages":["aws-embedded-metrics","aws-lambda-powertools"],"imports":["aws_embedded_metrics","aws_lambda_powertools"],"commands":[{"command":"aws cloudwatch put-metric-data","does":"monitor"},{"command":"aws cloudwatch put-metric-alarm","does":"monitor"}],"calls":[{"call":"boto3.**.put_metric_data","does":"monitor"},{"call":"aws_lambda_powertools.**.Metrics.add_metric","does":"monitor"},{"call":"aws_embedded_metrics.**.put_metric","does":"monitor"},{"call":"@aws_embedded_metrics.**.metric_scope","does":"monitor"}]},{"id":"cml","name":"CML","url":"","roles":["experiment-tracker"],"packages":["@dvcorg/cml"],"commands":[{"command":"cml comment create|update","does":"track","store":"shared"},{"command":"cml comment create|update","does":"save-results","subject":"results"},{"command":"cml send-comment","does":"track","store":"shared"},{"command":"cml send-comment","does":"save-results","subject":"results"},{"command":"cml-send-comment","does":"track","store":"shared"},{"command":"cml-send-comment","does":"save-results","subject":"results"},{"command":"cml publish|send-github-check","does":"save-results","subject":"results"},{"command":"cml asset publish","does":"save-results","subject":"results"},{"command":"cml-publish","does":"save-results","subject":"results"},{"command":"cml pr","does":"save-results","subject":"results"},{"command":"cml runner","does":"provision","subject":"infrastructure"},{"command":"cml-runner","does":"provision","subject":"infrastructure"}]},{"id":"comet","name":"Comet","url":"","roles":["experiment-tracker","model-registry"],"packages":["comet-ml"],"imports":["comet_ml"],"calls":[{"call":"comet_ml.**.log_metric|log_metrics|log_parameter|log_parameters","does":"track","store":"shared","except":["comet_ml.*Offline*.**"]},{"call":"?.log_metric|log_metrics|log_parameter|log_parameters","does":"track","store":"shared"},{"call":"lightning|pytorch_lightning.**.CometLogger","does":"track","store":"shared"},{"call":"transformers.**.*TrainingArguments","does":"track","store":"shared","keywords":["report_to=comet_ml"]},{"call":"comet_ml.**.log_model|register_model","does":"register","subject":"model","store":"shared","except":["comet_ml.*Offline*.**"]},{"call":"comet_ml.**.get_model","does":"load-model"}]},{"id":"compilers","name":"Go, Maven, Gradle, Cargo, .NET and CMake","url":"","roles":["build","test-runner"],"commands":[{"command":"go|cargo|dotnet|bazel|swift build","does":"build"},{"command":"go|cargo|dotnet|bazel|swift test","does":"test"},{"command":"cargo nextest run","does":"test"},{"command":"dotnet restore","does":"install"},{"command":"mvn|./mvnw package|verify|install|deploy|compile","does":"build"},{"command":"mvn|./mvnw clean package|verify|install|compile","does":"build"},{"command":"mvn|./mvnw test|verify|package|install","does":"test","unless":["-DskipTests","-Dmaven.test.skip=true"]},{"command":"mvn|./mvnw clean test|verify|package|install","does":"test","unless":["-DskipTests","-Dmaven.test.skip=true"]},{"command":"gradle|./gradlew build|assemble","does":"build"},{"command":"gradle|./gradlew test|check|build","does":"test","unless":["-x test"]},{"command":"cmake","does":"build","flags":["--build"]},{"command":"ctest","does":"test"},{"command":"go vet","does":"lint"},{"command":"cargo clippy|fmt","does":"lint"},{"command":"maturin build|develop","does":"build"}]},{"id":"conda","name":"conda","url":"","roles":["packaging"],"packages":["conda","mamba","conda-lock"],"commands":[{"command":"conda|mamba|micromamba env create|update","does":"install"},{"command":"conda|mamba|micromamba create|install|update","does":"install","flags":["--file","-f"]},{"command":"conda-lock install","does":"install"},{"command":"conda build","does":"build"},{"command":"conda-build","does":"build"}],"actions":[{"action":"conda-incubator/setup-miniconda","does":"install","with":{"environment-file":["*"]}},{"action":"mamba-org/setup-micromamba","does":"install","with":{"environment-file":["*"]}},{"action":"mamba-org/provision-with-micromamba","does":"install"}]},{"id":"cuml","name":"RAPIDS cuML","url":"","roles":["ml-framework"],"packages":["cuml","cuml-cu12","cuml-cu11"],"imports":["cuml"],"calls":[{"call":"cuml.**.fit|fit_predict","does":"train","except":["cuml.preprocessing.**","cuml.decomposition.**","cuml.feature_extraction.**"]},{"call":"cuml.**.predict|predict_proba","does":"predict"}]},{"id":"dagster","name":"Dagster","url":"","roles":["orchestrator"],"packages":["dagster","dagster-cloud"],"imports":["dagster"],"commands":[{"command":"dagster job execute|launch|backfill","does":"dispatch","subject":"pipeline"},{"command":"dagster asset materialize","does":"dispatch","subject":"pipeline"},{"command":"dagster-cloud serverless deploy|deploy-python-executable|deploy-docker","does":"deploy","subject":"pipeline"},{"command":"dagster-cloud ci deploy","does":"deploy","subject":"pipeline"}],"actions":[{"action":"dagster-io/dagster-cloud-action/actions/serverless_prod_deploy","does":"deploy","subject":"pipeline"},{"action":"dagster-io/dagster-cloud-action/actions/hybrid_prod_deploy","does":"deploy","subject":"pipeline"}],"calls":[{"call":"dagster.materialize","does":"dispatch","subject":"pipeline"}]},{"id":"darts","name":"Darts","url":"","roles":["ml-framework"],"packages":["darts","u8darts"],"imports":["darts"],"calls":[{"call":"darts.models.**.fit","does":"train"},{"call":"darts.models.**.predict","does":"predict"},{"call":"darts.models.**.historical_forecasts|backtest","does":"evaluate"},{"call":"darts.models.**.load|load_from_checkpoint","does":"load-model"}]},{"id":"dask-ml","name":"Dask-ML","url":"","roles":["ml-framework"],"packages":["dask-ml"],"imports":["dask_ml"],"calls":[{"call":"dask_ml.**.fit|partial_fit","does":"train","except":["dask_ml.preprocessing.**","dask_ml.impute.**","dask_ml.decomposition.**","dask_ml.feature_extraction.**","dask_ml.compose.**"]},{"call":"dask_ml.**.predict|predict_proba","does":"predict"}]},{"id":"databricks","name":"Databricks","url":"","roles":["ml-platform","orchestrator","feature-store"],"packages":["databricks-sdk","databricks-cli","databricks-feature-engineering","databricks-connect","dbx"],"imports":["databricks"],"commands":[{"command":"databricks bundle deploy","does":"deploy","subject":"pipeline"},{"command":"databricks bundle run","does":"dispatch","subject":"pipeline"},{"command":"databricks jobs create|reset|update","does":"deploy","subject":"pipeline"},{"command":"databricks jobs run-now|submit","does":"dispatch","subject":"pipeline"},{"command":"databricks runs submit","does":"dispatch","subject":"pipeline"},{"command":"databricks repos update","does":"deploy","subject":"pipeline"},{"command":"databricks workspace import_dir|import-dir","does":"publish","subject":"pipeline"},{"command":"databricks serving-endpoints create|update-config","does":"deploy","subject":"model"},{"command":"databricks clusters create","does":"provision","subject":"infrastructure"},{"command":"dbx deploy","does":"deploy","subject":"pipeline"},{"command":"dbx launch|execute","does":"dispatch","subject":"pipeline"}],"actions":[{"action":"databricks/run-notebook","does":"dispatch","subject":"pipeline"},{"action":"databricks/upload-dbfs-temp","does":"publish","subject":"package"}],"calls":[{"call":"databricks.sdk.**.serving_endpoints.create|create_and_wait|update_config|update_config_and_wait","does":"deploy","subject":"model"},{"call":"databricks.sdk.**.TrafficConfig","does":"shift-traffic","subject":"model","several":"routes"},{"call":"databricks.sdk.**.jobs.run_now|run_now_and_wait|submit|submit_and_wait","does":"dispatch","subject":"pipeline"},{"call":"databricks.sdk.**.jobs.create|reset|update","does":"deploy","subject":"pipeline"},{"call":"databricks.sdk.**.quality_monitors|lakehouse_monitors.create","does":"monitor"},{"call":"databricks.sdk.**.quality_monitors|lakehouse_monitors.create","does":"detect-drift"},{"call":"databricks.sdk.**.quality_monitors|lakehouse_monitors.run_refresh","does":"detect-drift"},{"call":"databricks.sdk.**.data_quality.create_monitor","does":"monitor"},{"call":"databricks.sdk.**.data_quality.create_monitor","does":"detect-drift"},{"call":"databricks.sdk.**.AiGatewayConfig","does":"monitor","keywords":["inference_table_config"]},{"call":"databricks.sdk.**.EndpointCoreConfigInput","does":"monitor","keywords":["auto_capture_config"]},{"call":"databricks.lakehouse_monitoring.create_monitor","does":"monitor"},{"call":"databricks.lakehouse_monitoring.create_monitor","does":"detect-drift"},{"call":"databricks.feature_store|feature_engineering.**.log_model","does":"register","subject":"model","store":"shared"},{"call":"databricks.feature_store|feature_engineering.**.create_training_set|read_table","does":"data"},{"call":"databricks.feature_store|feature_engineering.**.score_batch","does":"predict"},{"call":"databricks.connect.DatabricksSession.**.table","does":"data"},{"call":"databricks.automl.classify|regress|forecast","does":"train"},{"call":"databricks.agents.deploy","does":"deploy","subject":"model"}]},{"id":"datadog","name":"Datadog, StatsD and other metric services","url":"","roles":["monitoring"],"packages":["datadog","ddtrace","statsd","newrelic","elastic-apm","influxdb","influxdb-client"],"imports":["datadog","ddtrace","statsd","newrelic","elasticapm","influxdb","influxdb_client"],"commands":[{"command":"ddtrace-run","does":"monitor"},{"command":"newrelic-admin run-program","does":"monitor"}],"calls":[{"call":"datadog.**.increment|gauge|histogram|timing|distribution|timed|incr","does":"monitor"},{"call":"@datadog.**.timed","does":"monitor"},{"call":"datadog.api.Metric.send","does":"monitor"},{"call":"ddtrace.patch_all|patch","does":"monitor"},{"call":"statsd.**.incr|timing|gauge|timer","does":"monitor"},{"call":"newrelic.agent.initialize|record_custom_metric|record_custom_event","does":"monitor"},{"call":"elasticapm.**.ElasticAPM|Client","does":"monitor"},{"call":"influxdb_client|influxdb.**.write|write_points","does":"monitor"},{"call":"?.write_points","does":"monitor"}]},{"id":"dbi","name":"DBI and web data in R","url":"","roles":[],"packages":["DBI","odbc","dbplyr","bigrquery","httr","httr2"],"calls":[{"call":"r:DBI::dbGetQuery","does":"data"},{"call":"r:DBI::dbReadTable","does":"data"},{"call":"r:DBI::dbConnect","does":"data"},{"call":"r:bigrquery::bq_project_query","does":"data"},{"call":"r:bigrquery::bq_table_download","does":"data"},{"call":"r:httr::GET","does":"data","location":0},{"call":"r:httr2::req_perform","does":"data"},{"call":"r:utils::download.file","does":"data","location":0},{"call":"r:googlesheets4::read_sheet","does":"data"}]},{"id":"dbt","name":"dbt","url":"","roles":["data-validation"],"packages":["dbt-core","dbt-bigquery","dbt-snowflake","dbt-postgres"],"imports":["dbt"],"commands":[{"command":"dbt test","does":"validate-data"}]},{"id":"deepchecks","name":"Deepchecks","url":"","roles":["data-validation","drift-detection"],"packages":["deepchecks"],"imports":["deepchecks"],"calls":[{"call":"deepchecks.**.data_integrity|train_test_validation|full_suite","does":"validate-data"},{"call":"deepchecks.**.model_evaluation|full_suite","does":"evaluate"},{"call":"deepchecks.**.*Drift","does":"detect-drift"}]},{"id":"detectron2","name":"Detectron2 and OpenMMLab","url":"","roles":["ml-framework"],"packages":["detectron2","mmdet","mmengine","mmsegmentation"],"imports":["detectron2","mmdet","mmengine","mmseg"],"calls":[{"call":"detectron2.engine.**.train","does":"train"},{"call":"mmengine.**.Runner.**.train","does":"train"},{"call":"mmdet|mmseg.apis.train_*","does":"train"},{"call":"detectron2.engine.**.DefaultPredictor","does":"load-model"},{"call":"mmdet|mmseg.apis.init_detector|init_model","does":"load-model"},{"call":"mmdet|mmseg.apis.inference_*","does":"predict"}]},{"id":"django","name":"Django","url":"","roles":["web"],"packages":["django","djangorestframework"],"imports":["django","rest_framework"],"commands":[{"command":"python manage.py|./manage.py runserver","does":"serve"},{"command":"python manage.py|./manage.py test","does":"test"}],"calls":[{"call":"django.urls.path|re_path","does":"serve"},{"call":"@rest_framework.decorators.api_view","does":"serve"}]},{"id":"docker","name":"Docker","url":"","roles":["packaging","build"],"packages":["docker"],"commands":[{"command":"docker|podman|buildah build|bud","does":"build"},{"command":"docker image|buildx|builder build","does":"build"},{"command":"docker buildx bake","does":"build"},{"command":"docker compose build","does":"build"},{"command":"docker-compose build","does":"build"},{"command":"docker compose|container up","does":"build","flags":["--build"]},{"command":"docker-compose up","does":"build","flags":["--build"]},{"command":"docker|podman|buildah push","does":"publish","subject":"image"},{"command":"docker image|manifest push","does":"publish","subject":"image"},{"command":"docker compose push","does":"publish","subject":"image"},{"command":"docker-compose push","does":"publish","subject":"image"},{"command":"docker buildx build|bake","does":"publish","subject":"image","flags":["--push","--output *type=registry*","-o *type=registry*"]},{"command":"docker build","does":"publish","subject":"image","flags":["--push"]},{"command":"skopeo copy * docker://*","does":"publish","subject":"image"},{"command":"crane push|copy|cp","does":"publish","subject":"image"},{"command":"executor","does":"build","flags":["--context","--dockerfile"]},{"command":"executor","does":"publish","subject":"image","flags":["--destination"],"unless":["--no-push"]},{"command":"docker|podman run","does":"deploy","subject":"application","flags":["-d","--detach"],"ownMachine":true},{"command":"docker compose up","does":"deploy","subject":"application","flags":["-d","--detach"],"ownMachine":true},{"command":"docker-compose up","does":"deploy","subject":"application","flags":["-d","--detach"],"ownMachine":true},{"command":"docker|podman stop|rm|kill","does":"rollback","ownMachine":true},{"command":"docker compose down|stop|rm|kill","does":"rollback","ownMachine":true},{"command":"docker-compose down|stop|rm|kill","does":"rollback","ownMachine":true},{"command":"docker stack deploy","does":"deploy","subject":"application"},{"command":"docker service update","does":"deploy","subject":"application","flags":["--image"]}],"actions":[{"action":"docker/build-push-action","does":"build"},{"action":"docker/build-push-action","does":"publish","subject":"image","with":{"push":["true","${{*"]}},{"action":"docker/build-push-action","does":"publish","subject":"image","with":{"outputs":["*type=registry*","*push=true*"]}},{"action":"docker/bake-action","does":"build"},{"action":"docker/bake-action","does":"publish","subject":"image","with":{"push":["true","${{*"]}},{"action":"mr-smithers-excellent/docker-build-push","does":"publish","subject":"image"},{"action":"elgohr/Publish-Docker-Github-Action","does":"publish","subject":"image"},{"action":"redhat-actions/buildah-build","does":"build"},{"action":"redhat-actions/push-to-registry","does":"publish","subject":"image"},{"action":"int128/kaniko-action","does":"publish","subject":"image","with":{"push":["true","${{*"]}}]},{"id":"document-databases","name":"Document databases","url":"","roles":[],"packages":["pymongo","motor","supabase","google-cloud-firestore","firebase-admin","azure-cosmos","influxdb-client"],"imports":["pymongo","motor","supabase","google.cloud.firestore","firebase_admin","azure.cosmos","influxdb_client"],"calls":[{"call":"pymongo|motor.**.insert_one|insert_many|update_one|replace_one","does":"record"},{"call":"?.insert_one|insert_many","does":"record"},{"call":"pymongo|motor.**.find|aggregate","does":"data"},{"call":"?.find","does":"data","atMost":0},{"call":"supabase.**.insert|upsert","does":"record"},{"call":"?.insert|upsert","does":"record","arguments":1},{"call":"google.cloud.firestore|firebase_admin.**.add|set|create","does":"record","arguments":1},{"call":"azure.cosmos.**.create_item|upsert_item","does":"record"},{"call":"boto3.**.put_item","does":"record"},{"call":"influxdb_client|influxdb.**.write|write_points","does":"record"},{"call":"elasticsearch|opensearchpy.**.index","does":"record"}]},{"id":"dvc","name":"DVC","url":"","roles":["data-versioning"],"packages":["dvc","dvc-s3","dvc-gs","dvc-azure","dvc-gdrive","dvc-ssh"],"imports":["dvc"],"commands":[{"command":"dvc pull|fetch","does":"data"},{"command":"dvc import|import-url|import-db|get|get-url","does":"data","unless":["--show-url"]},{"command":"dvc update","does":"data"},{"command":"dvc repro","does":"data","flags":["--pull"]},{"command":"dvc exp run","does":"data","flags":["--pull"]},{"command":"dvc add","does":"register","subject":"data","store":"committed","except":["dvc add *model*|*.pkl|*.joblib|*.pt|*.pth|*.h5|*.onnx"]},{"command":"dvc add *model*|*.pkl|*.joblib|*.pt|*.pth|*.h5|*.onnx","does":"register","subject":"model","store":"committed"},{"command":"dvc push","does":"register","subject":"data","store":"shared"},{"command":"dvc push","does":"save-results","subject":"results"},{"command":"dvc exp push","does":"save-results","subject":"results"},{"command":"dvc artifacts get","does":"load-model"}],"calls":[{"call":"dvc.api.open|read|get_url","does":"data"},{"call":"dvc.api.DVCFileSystem","does":"data"},{"call":"dvc.repo.**.pull|fetch|get","does":"data"}],"files":[{"file":"**/!(*model*|*.pkl|*.joblib|*.pt|*.pth|*.h5|*.onnx).dvc","does":"register","subject":"data","store":"committed"},{"file":"**/@(*model*|*.pkl|*.joblib|*.pt|*.pth|*.h5|*.onnx).dvc","does":"register","subject":"model","store":"committed"}]},{"id":"dvclive","name":"DVCLive","url":"","roles":["experiment-tracker"],"packages":["dvclive"],"imports":["dvclive"],"calls":[{"call":"dvclive.**.log_metric|log_param|log_params","does":"track","store":"committed"},{"call":"?.live.log_metric|log_param|log_params","does":"track","store":"committed"},{"call":"dvclive.**.DVCLiveCallback|DVCLiveLogger|DvcLiveCallback","does":"track","store":"committed"},{"call":"dvclive.**.log_artifact","does":"register","subject":"model","store":"committed","keywords":["type=model"]},{"call":"?.log_artifact","does":"register","subject":"model","store":"committed","keywords":["type=model"]}]},{"id":"evidently","name":"Evidently","url":"","roles":["drift-detection","monitoring","data-validation"],"packages":["evidently"],"imports":["evidently"],"calls":[{"call":"evidently.**.*Drift*","does":"detect-drift","except":["evidently.options.**","evidently.**.*DriftOptions"]},{"call":"evidently.**.DataStabilityTestPreset|NoTargetPerformanceTestPreset","does":"detect-drift"},{"call":"evidently.**.DataQuality*|DataSummaryPreset","does":"validate-data"},{"call":"evidently.**.RegressionPreset|ClassificationPreset|Regression*TestPreset|*ClassificationTestPreset","does":"evaluate"},{"call":"evidently.ui.**.add_run|add_report|add_snapshot|add_test_suite","does":"monitor"},{"call":"evidently.collector.**.CollectorClient","does":"monitor"}]},{"id":"fairlearn","name":"Fairlearn","url":"","roles":["ml-framework"],"packages":["fairlearn"],"imports":["fairlearn"],"calls":[{"call":"fairlearn.reductions|adversarial|postprocessing.**.fit","does":"train"},{"call":"fairlearn.metrics.*","does":"evaluate","except":["fairlearn.metrics.make_derived_metric"]}]},{"id":"falcon","name":"Falcon and other web frameworks","url":"","roles":["web"],"packages":["falcon","tornado","sanic","bottle","litestar","robyn"],"imports":["falcon","tornado","sanic","bottle","litestar","robyn","aiohttp.web"],"calls":[{"call":"falcon.**.add_route","does":"serve"},{"call":"tornado.web.Application","does":"serve"},{"call":"aiohttp.web.run_app","does":"serve"},{"call":"@sanic|bottle|litestar|robyn.**.get|post|route","does":"serve"}]},{"id":"fastai","name":"fastai","url":"","roles":["ml-framework"],"packages":["fastai"],"imports":["fastai"],"calls":[{"call":"fastai.**.fit|fit_one_cycle|fine_tune|fit_flat_cos|fit_sgdr","does":"train"},{"call":"?.fit_one_cycle|fine_tune|fit_flat_cos|fit_sgdr","does":"train"},{"call":"fastai.**.load_learner","does":"load-model"},{"call":"fastai.**.untar_data","does":"data"},{"call":"fastai.**.predict|get_preds","does":"predict"}]},{"id":"fastapi","name":"FastAPI","url":"","roles":["web"],"packages":["fastapi","starlette"],"imports":["fastapi","starlette"],"commands":[{"command":"fastapi run","does":"serve"},{"command":"fastapi deploy","does":"deploy","subject":"application"}],"calls":[{"call":"@fastapi.**.get|post|put|patch|delete|api_route|websocket","does":"serve"},{"call":"@?.get|post|put|patch|delete|api_route|websocket","does":"serve"},{"call":"fastapi.**.add_api_route","does":"serve"}]},{"id":"fasttext","name":"fastText","url":"","roles":["ml-framework"],"packages":["fasttext","fasttext-wheel"],"imports":["fasttext"],"commands":[{"command":"fasttext supervised","does":"train"},{"command":"fasttext skipgram|cbow","does":"train"},{"command":"fasttext test","does":"evaluate"}],"calls":[{"call":"fasttext.train_supervised|train_unsupervised","does":"train"},{"call":"fasttext.load_model","does":"load-model"},{"call":"fasttext.**.predict","does":"predict"}]},{"id":"feast","name":"Feast","url":"","roles":["feature-store"],"packages":["feast"],"imports":["feast"],"commands":[{"command":"feast apply","does":"provision","subject":"infrastructure"},{"command":"feast materialize|materialize-incremental","does":"data"}],"calls":[{"call":"feast.**.get_historical_features|get_online_features|materialize|materialize_incremental","does":"data"},{"call":"?.get_historical_features|get_online_features","does":"data"}]},{"id":"flaml","name":"FLAML","url":"","roles":["ml-framework"],"packages":["flaml"],"imports":["flaml"],"calls":[{"call":"flaml.**.AutoML.fit","does":"train"},{"call":"flaml.**.AutoML.predict|predict_proba","does":"predict"}]},{"id":"flask","name":"Flask","url":"","roles":["web"],"packages":["flask","flask-restful","flask-restx","quart"],"imports":["flask","flask_restful","flask_restx","quart","flask_smorest","apiflask","flask_pydantic","flasgger"],"commands":[{"command":"flask run","does":"serve"}],"calls":[{"call":"@flask|quart|flask_restx.**.route|get|post|put","does":"serve"},{"call":"@?.route|get|post","does":"serve"},{"call":"flask|quart.*.run","does":"serve"},{"call":"@flask_restx.**.expect|marshal_with","does":"document","arguments":1},{"call":"@flask_smorest.**.arguments|response","does":"document","arguments":1},{"call":"@apiflask.**.input|output","does":"document","arguments":1},{"call":"@flask_pydantic.validate","does":"document"},{"call":"@flasgger.**.swag_from","does":"document"},{"call":"flask|quart|flask_restful.**.add_url_rule|add_resource","does":"serve"}]},{"id":"flyte","name":"Flyte","url":"","roles":["orchestrator"],"packages":["flytekit","union"],"imports":["flytekit","union"],"commands":[{"command":"pyflyte run","does":"dispatch","subject":"pipeline","flags":["--remote","-r"]},{"command":"pyflyte register","does":"deploy","subject":"pipeline"},{"command":"flytectl create execution","does":"dispatch","subject":"pipeline"},{"command":"flytectl register files","does":"deploy","subject":"pipeline"}],"calls":[{"call":"flytekit.remote.**.execute","does":"dispatch","subject":"pipeline"}]},{"id":"gensim","name":"Gensim","url":"","roles":["ml-framework"],"packages":["gensim","node2vec","pecanpy"],"imports":["gensim","node2vec","pecanpy"],"calls":[{"call":"gensim.models.**.train","does":"train"},{"call":"gensim.models.**.Word2Vec|FastText|Doc2Vec|LdaModel|LdaMulticore|LsiModel","does":"train","keywords":["sentences"]},{"call":"gensim.models.**.Doc2Vec","does":"train","keywords":["documents"]},{"call":"gensim.models.**.LdaModel|LdaMulticore|LsiModel","does":"train","keywords":["corpus"]},{"call":"gensim.models.**.load|load_word2vec_format","does":"load-model"},{"call":"node2vec.**.Node2Vec.**.fit","does":"train"},{"call":"gensim.models.**.most_similar|similar_by_vector|similar_by_word|infer_vector","does":"predict"},{"call":"?.most_similar","does":"predict"},{"call":"gensim.downloader.load","does":"load-model"}]},{"id":"github-releases","name":"GitHub releases","url":"","roles":[],"packages":["python-semantic-release","semantic-release"],"commands":[{"command":"gh release create|upload","does":"publish"},{"command":"gh release create|upload * *model*|*.pkl|*.joblib|*.pt|*.pth|*.onnx|*.h5|*.keras|*.safetensors|*.gguf","does":"register","subject":"model","store":"shared"},{"command":"gh release download","does":"data"},{"command":"semantic-release","does":"publish","unless":["--dry-run","--noop","--print"]},{"command":"goreleaser release","does":"publish","unless":["--snapshot"]}],"actions":[{"action":"softprops/action-gh-release","does":"publish"},{"action":"softprops/action-gh-release","does":"register","subject":"model","store":"shared","with":{"files":["*model*","*.pkl*","*.joblib*","*.pt*","*.onnx*","*.h5*","*.keras*","*.safetensors*"]}},{"action":"ncipollo/release-action","does":"publish"},{"action":"ncipollo/release-action","does":"register","subject":"model","store":"shared","with":{"artifacts":["*model*","*.pkl*","*.joblib*","*.pt*","*.onnx*","*.h5*"]}},{"action":"actions/create-release","does":"publish"},{"action":"actions/upload-release-asset","does":"publish"},{"action":"actions/upload-release-asset","does":"register","subject":"model","store":"shared","with":{"asset_path":["*model*","*.pkl","*.joblib","*.pt","*.onnx","*.h5"]}},{"action":"svenstaro/upload-release-action","does":"publish"},{"action":"googleapis/release-please-action","does":"publish"},{"action":"google-github-actions/release-please-action","does":"publish"},{"action":"cycjimmy/semantic-release-action","does":"publish"},{"action":"python-semantic-release/python-semantic-release","does":"publish"},{"action":"python-semantic-release/upload-to-gh-release","does":"publish"},{"action":"marvinpinto/action-automatic-releases","does":"publish"}]},{"id":"github","name":"GitHub","url":"","roles":[],"packages":["pygithub","ghapi"],"imports":["github"],"commands":[{"command":"gh workflow run","does":"dispatch"},{"command":"gh api *dispatches","does":"dispatch"},{"command":"curl https://api.github.com/*/dispatches|*/dispatches","does":"dispatch"},{"command":"gh run rerun","does":"dispatch"},{"command":"gh issue create|comment","does":"notify"},{"command":"gh pr comment","does":"save-results","subject":"results"},{"command":"gh pr create","does":"save-results","subject":"results"},{"command":"git push","does":"save-results","subject":"results","unless":["--tags","--delete","--dry-run"],"except":["git push heroku|dokku|space|hf","git push *huggingface.co/*","git push *git.heroku.com/*"]}],"actions":[{"action":"actions/upload-artifact","does":"save-results","subject":"results"},{"action":"peter-evans/repository-dispatch","does":"dispatch"},{"action":"benc-uk/workflow-dispatch","does":"dispatch"},{"action":"convictional/trigger-workflow-and-wait","does":"dispatch"},{"action":"lasith-kg/dispatch-workflow","does":"dispatch"},{"action":"actions/github-script","does":"dispatch","with":{"script":["*createWorkflowDispatch*","*createDispatchEvent*"]}},{"action":"actions/github-script","does":"notify","with":{"script":["*issues.create(*","*issues.create({*"]}},{"action":"actions/github-script","does":"save-results","subject":"results","with":{"script":["*createComment*","*updateComment*"]}},{"action":"thollander/actions-comment-pull-request","does":"save-results","subject":"results"},{"action":"marocchino/sticky-pull-request-comment","does":"save-results","subject":"results"},{"action":"peter-evans/create-or-update-comment","does":"save-results","subject":"results"},{"action":"peter-evans/commit-comment","does":"save-results","subject":"results"},{"action":"mshick/add-pr-comment","does":"save-results","subject":"results"},{"action":"stefanzweifel/git-auto-commit-action","does":"save-results","subject":"results"},{"action":"EndBug/add-and-commit","does":"save-results","subject":"results"},{"action":"ad-m/github-push-action","does":"save-results","subject":"results"},{"action":"peter-evans/create-pull-request","does":"save-results","subject":"results"},{"action":"JasonEtco/create-an-issue","does":"notify"},{"action":"peter-evans/create-issue-from-file","does":"notify"},{"action":"dacbd/create-issue-action","does":"notify"},{"action":"trstringer/manual-approval","does":"approve"}],"calls":[{"call":"github.**.create_repository_dispatch|create_dispatch","does":"dispatch"},{"call":"?.create_repository_dispatch","does":"dispatch"},{"call":"github.**.create_issue","does":"notify"},{"call":"requests|httpx.post","does":"dispatch","location":[0,"url"],"where":["https://api.github.com/*/dispatches","*/dispatches"]}]},{"id":"google-cloud-run","name":"Google Cloud deployments","url":"","roles":["cloud","infrastructure"],"packages":["google-cloud-run"],"imports":["google.cloud.run_v2"],"commands":[{"command":"gcloud run deploy","does":"deploy","subject":"application"},{"command":"gcloud beta run deploy","does":"deploy","subject":"application"},{"command":"gcloud run services update|replace","does":"deploy","subject":"application","flags":["--image","--update-env-vars","--set-env-vars"]},{"command":"gcloud run services replace","does":"deploy","subject":"application"},{"command":"gcloud run services update-traffic","does":"shift-traffic","subject":"application","flags":["--to-revisions","--to-tags"],"unless":["--to-revisions *=100","--to-tags *=100"]},{"command":"gcloud run jobs deploy|create|update|replace","does":"deploy","subject":"pipeline"},{"command":"gcloud run jobs execute","does":"dispatch","subject":"pipeline"},{"command":"gcloud app deploy","does":"deploy","subject":"application"},{"command":"gcloud app services set-traffic","does":"shift-traffic","subject":"application","flags":["--splits *=*,*=*"]},{"command":"gcloud functions deploy","does":"deploy","subject":"application"},{"command":"gcloud deploy releases create|promote","does":"deploy","subject":"application"},{"command":"gcloud deploy targets rollback","does":"rollback","subject":"application"},{"command":"gcloud compute instances update-container","does":"deploy","subject":"application"},{"command":"gcloud compute instance-groups managed rolling-action start-update|replace","does":"deploy","subject":"application"},{"command":"gcloud compute ssh","does":"deploy","subject":"application","flags":["--command *compose up*","--command *docker run *","--command *systemctl restart*","--command *git pull*"]},{"command":"gcloud compute instances create|create-with-container","does":"provision","subject":"infrastructure"},{"command":"gcloud container clusters create|create-auto","does":"provision","subject":"infrastructure"},{"command":"gcloud builds submit","does":"build","flags":["--tag","-t","--pack"]},{"command":"gcloud builds submit","does":"publish","subject":"image","flags":["--tag","-t","--pack"]},{"command":"gcloud builds triggers run","does":"dispatch"},{"command":"gcloud workflows run|execute","does":"dispatch","subject":"pipeline"},{"command":"gcloud scheduler jobs create|update http|pubsub","does":"deploy","subject":"pipeline"},{"command":"gcloud dataflow flex-template run","does":"dispatch","subject":"pipeline"}],"actions":[{"action":"google-github-actions/deploy-cloudrun","does":"deploy","subject":"application"},{"action":"google-github-actions/deploy-appengine","does":"deploy","subject":"application"},{"action":"google-github-actions/deploy-cloud-functions","does":"deploy","subject":"application"},{"action":"google-github-actions/create-cloud-deploy-release","does":"deploy","subject":"application"}]},{"id":"google-cloud-storage","name":"Google Cloud Storage","url":"","roles":["cloud"],"packages":["google-cloud-storage","gcsfs"],"imports":["google.cloud.storage","gcsfs"],"commands":[{"command":"gsutil cp|rsync gs://*","does":"data","except":["gsutil cp|rsync gs://* gs://*","gsutil cp|rsync gs://*model*|*metrics*|*results*|*report*"]},{"command":"gsutil cp|rsync gs://*model*","does":"load-model","except":["gsutil cp|rsync gs://* gs://*"]},{"command":"gsutil cp|rsync * gs://*","does":"save-results","subject":"results","except":["gsutil cp|rsync gs://* gs://*"]},{"command":"gcloud storage cp|rsync gs://*","does":"data","except":["gcloud storage cp|rsync gs://* gs://*","gcloud storage cp|rsync gs://*model*|*metrics*|*results*|*report*"]},{"command":"gcloud storage cp|rsync gs://*model*","does":"load-model","except":["gcloud storage cp|rsync gs://* gs://*"]},{"command":"gcloud storage cp|rsync * gs://*","does":"save-results","subject":"results","except":["gcloud storage cp|rsync gs://* gs://*"]}],"actions":[{"action":"google-github-actions/upload-cloud-storage","does":"save-results","subject":"results"}],"calls":[{"call":"google.cloud.storage.**.download_to_filename|download_to_file|download_as_string|download_as_bytes|download_as_text","does":"data"},{"call":"?.download_to_filename|download_as_text|download_as_bytes","does":"data"},{"call":"google.cloud.storage.**.upload_from_filename|upload_from_file|upload_from_string|upload_many_from_filenames","does":"save-results","subject":"results"},{"call":"?.upload_from_filename|upload_from_string","does":"save-results","subject":"results"},{"call":"gcsfs.GCSFileSystem.**.open|get","does":"data"},{"call":"gcsfs.GCSFileSystem.**.put","does":"save-results","subject":"results"}]},{"id":"google-genai","name":"Google Generative AI","url":"","roles":["llm-api"],"packages":["google-generativeai","google-genai"],"imports":["google.generativeai","google.genai"]},{"id":"gradio","name":"Gradio and Dash","url":"","roles":["web"],"packages":["gradio","dash","panel","chainlit"],"imports":["gradio","dash","panel","chainlit"],"commands":[{"command":"gradio deploy","does":"deploy","subject":"application"},{"command":"panel serve","does":"serve"},{"command":"chainlit run","does":"serve"}],"calls":[{"call":"gradio.**.launch","does":"serve"},{"call":"?.demo|iface|interface.launch","does":"serve"},{"call":"dash.**.run|run_server","does":"serve"},{"call":"@dash.**.callback","does":"serve"}]},{"id":"great-expectations","name":"Great Expectations","url":"","roles":["data-validation"],"packages":["great-expectations"],"imports":["great_expectations"],"commands":[{"command":"great_expectations checkpoint run","does":"validate-data"}],"calls":[{"call":"great_expectations.**.validate|run_checkpoint|run_validation_operator","does":"validate-data"},{"call":"great_expectations.**.Checkpoint|ValidationDefinition|SimpleCheckpoint.**.run","does":"validate-data"},{"call":"great_expectations.**.checkpoints.**.run","does":"validate-data"},{"call":"great_expectations.**.expect_*","does":"validate-data"},{"call":"?.expect_*","does":"validate-data"},{"call":"?.run_checkpoint","does":"validate-data"},{"call":"?.checkpoint|validation_definition.run","does":"validate-data"}]},{"id":"gto","name":"GTO","url":"","roles":["model-registry"],"packages":["gto"],"imports":["gto"],"commands":[{"command":"gto register","does":"register","subject":"model","store":"committed"},{"command":"gto assign","does":"publish","subject":"model","store":"committed"}],"calls":[{"call":"gto.api.register","does":"register","subject":"model","store":"committed"},{"call":"gto.api.assign","does":"publish","subject":"model","store":"committed"}]},{"id":"h2o","name":"H2O","url":"","roles":["ml-framework"],"packages":["h2o"],"imports":["h2o"],"calls":[{"call":"h2o.**.train","does":"train"},{"call":"h2o.load_model|import_mojo|upload_model","does":"load-model"},{"call":"h2o.**.predict","does":"predict"},{"call":"h2o.**.model_performance","does":"evaluate"},{"call":"r:h2o::h2o.automl","does":"train"},{"call":"r:h2o::h2o.gbm","does":"train"}]},{"id":"helm","name":"Helm","url":"","roles":["infrastructure"],"commands":[{"command":"helm upgrade|install * *","does":"deploy","subject":"application","unless":["--dry-run"],"except":["helm upgrade|install * prometheus-community/*|grafana/*|bitnami/*|jetstack/*|ingress-nginx/*|kedacore/*|argo/*|seldonio/*"]},{"command":"helm upgrade|install * prometheus-community/*|grafana/*|bitnami/*|jetstack/*|ingress-nginx/*|kedacore/*|argo/*|seldonio/*","does":"provision","subject":"infrastructure","unless":["--dry-run"]},{"command":"helm rollback","does":"rollback","subject":"application"},{"command":"helm push","does":"publish","subject":"package"},{"command":"helm package","does":"build"},{"command":"helm lint","does":"lint"},{"command":"helmfile apply|sync","does":"deploy","subject":"application"}],"actions":[{"action":"helm/chart-releaser-action","does":"publish","subject":"package"}]},{"id":"hopsworks","name":"Hopsworks and Tecton","url":"","roles":["feature-store","model-registry"],"packages":["hopsworks","hsfs","hsml","tecton"],"imports":["hopsworks","hsfs","hsml","tecton"],"commands":[{"command":"tecton apply","does":"provision","subject":"infrastructure"}],"calls":[{"call":"hopsworks|hsfs.**.get_training_data|training_data|train_test_split|train_validation_test_split|get_batch_data|get_train_test_split|read","does":"data"},{"call":"?.feature_view|feature_group|fg|fv.training_data|train_test_split|get_batch_data|read","does":"data"},{"call":"tecton.**.get_historical_features|get_features_for_events|get_online_features","does":"data"},{"call":"hopsworks|hsml.**.create_model","does":"register","subject":"model","store":"shared"},{"call":"?.create_model","does":"register","subject":"model","store":"shared","keywords":["metrics"]},{"call":"hopsworks|hsml.**.get_best_model|get_model","does":"load-model"},{"call":"hopsworks|hsml.**.deploy","does":"deploy","subject":"model"}]},{"id":"http-download","name":"HTTP downloads","url":"","roles":[],"packages":["requests","httpx","aiohttp","wget","gdown","pooch","ucimlrepo","yfinance","ccxt"],"imports":["requests","httpx","urllib.request","aiohttp","wget","gdown","pooch","ucimlrepo","yfinance","ccxt","openml","roboflow"],"commands":[{"command":"wget|curl *.csv|*.csv.gz|*.tsv|*.parquet|*.jsonl|*.xlsx|*.npz|*.arff|*.feather|*.h5","does":"data","except":["wget|curl *localhost*"]},{"command":"wget|curl *data*.zip*|*data*.gz*|*data*.tgz*|*data*.tar*|*zenodo.org/*|*archive.ics.uci.edu/*|*figshare.com/*|*openml.org/*|*dataverse*|*physionet.org/*|*huggingface.co/datasets/*|*images.cocodataset.org/*|*://data.*|*://datasets.*|*drive.google.com/*","does":"data","except":["wget|curl *localhost*","wget|curl */database*","wget|curl *datadog*","wget|curl *metadata*"]},{"command":"gdown","does":"data"}],"calls":[{"call":"requests.get","does":"data","location":[0,"url"],"remote":"possible","whereNot":["https://api.github.com/*","*/health*","*/ready*","*/ping*","*/status*","*-status*","*/metrics*","*/predict*","*/login*","*/token*"]},{"call":"requests.Session|session.get","does":"data","location":[0,"url"],"remote":"possible","whereNot":["https://api.github.com/*","*/health*","*/status*","*/predict*"]},{"call":"httpx.get|stream","does":"data","location":[0,"url"],"remote":"possible"},{"call":"httpx.Client|AsyncClient.get|stream","does":"data","location":[0,"url"],"remote":"possible","except":["httpx.AsyncClient.post"]},{"call":"urllib.request.urlretrieve|urlopen","does":"data","location":[0,"url"],"remote":"possible"},{"call":"aiohttp.**.ClientSession.get","does":"data","location":[0,"url"],"remote":"possible"},{"call":"wget.download","does":"data","location":0},{"call":"gdown.download|download_folder|cached_download","does":"data"},{"call":"pooch.retrieve","does":"data"},{"call":"pooch.create.fetch","does":"data"},{"call":"ucimlrepo.fetch_ucirepo","does":"data"},{"call":"yfinance.**.download|history","does":"data"},{"call":"ccxt.**.fetch_ohlcv|fetch_trades|fetch_order_book|fetch_tickers","does":"data"},{"call":"openml.datasets.get_dataset","does":"data"},{"call":"roboflow.**.download","does":"data"}]},{"id":"huggingface-datasets","name":"Hugging Face Datasets","url":"","roles":[],"packages":["datasets"],"imports":["datasets"],"calls":[{"call":"datasets.load_dataset","does":"data","location":[0,"path"],"without":["data_files","data_dir"]},{"call":"datasets.**.push_to_hub","does":"publish","subject":"data"}]},{"id":"huggingface-hub","name":"Hugging Face Hub","url":"","roles":["model-registry"],"packages":["huggingface-hub"],"imports":["huggingface_hub"],"commands":[{"command":"huggingface-cli|hf upload|upload-large-folder","does":"register","subject":"model","store":"shared","unless":["--repo-type space","--repo-type dataset"]},{"command":"huggingface-cli|hf upload|upload-large-folder","does":"deploy","subject":"application","flags":["--repo-type space"]},{"command":"huggingface-cli|hf upload|upload-large-folder","does":"publish","subject":"data","flags":["--repo-type dataset"]},{"command":"huggingface-cli|hf download","does":"load-model","unless":["--repo-type dataset"]},{"command":"huggingface-cli|hf download","does":"data","flags":["--repo-type dataset"]},{"command":"git push space|hf|huggingface","does":"deploy","subject":"application"},{"command":"git push *huggingface.co/spaces/*","does":"deploy","subject":"application"}],"actions":[{"action":"nateraw/huggingface-sync-action","does":"deploy","subject":"application","with":{"repo_type":["space"]}},{"action":"nateraw/huggingface-sync-action","does":"deploy","subject":"application","with":{"space_sdk":["*"]}},{"action":"JacobLinCool/huggingface-sync","does":"deploy","subject":"application"}],"calls":[{"call":"huggingface_hub.**.upload_folder|upload_file|upload_large_folder|create_commit","does":"register","subject":"model","store":"shared","without":["repo_type=space","repo_type=dataset"]},{"call":"huggingface_hub.**.upload_folder|upload_file|create_commit","does":"deploy","subject":"application","keywords":["repo_type=space"]},{"call":"huggingface_hub.**.upload_folder|upload_file|create_commit","does":"publish","subject":"data","keywords":["repo_type=dataset"]},{"call":"huggingface_hub.**.push_to_hub*|package_to_hub","does":"register","subject":"model","store":"shared"},{"call":"?.push_to_hub","does":"register","subject":"model","store":"shared"},{"call":"huggingface_hub.**.hf_hub_download|snapshot_download|from_pretrained*","does":"load-model","without":["repo_type=dataset"]},{"call":"huggingface_hub.**.ModelCard.**.from_template|save|push_to_hub","does":"document"},{"call":"?.create_model_card","does":"document"},{"call":"huggingface_hub.**.hf_hub_download|snapshot_download","does":"data","keywords":["repo_type=dataset"]}]},{"id":"imbalanced-learn","name":"imbalanced-learn","url":"","roles":["ml-framework"],"packages":["imbalanced-learn"],"imports":["imblearn"],"calls":[{"call":"imblearn.ensemble.**.fit","does":"train"},{"call":"imblearn.pipeline.Pipeline|make_pipeline.**.fit","does":"train","arguments":2},{"call":"imblearn.**.predict|predict_proba","does":"predict"},{"call":"imblearn.metrics.*","does":"evaluate"}]},{"id":"implicit","name":"implicit","url":"","roles":["ml-framework"],"packages":["implicit","lightfm"],"imports":["implicit","lightfm"],"calls":[{"call":"implicit|lightfm.**.fit|fit_partial","does":"train","except":["lightfm.data.**"]},{"call":"implicit|lightfm.**.recommend|similar_items|predict","does":"predict"}]},{"id":"javascript-tests","name":"Jest, Vitest and other JavaScript test runners","url":"","roles":["test-runner"],"packages":["jest","vitest","mocha","@playwright/test","cypress","ava","newman"],"commands":[{"command":"jest|mocha|ava","does":"test","unless":["--listTests"]},{"command":"vitest","does":"test","except":["vitest list","vitest bench"]},{"command":"playwright test","does":"test","unless":["--list"]},{"command":"cypress run","does":"test"},{"command":"react-scripts|ng|bun|deno test","does":"test"},{"command":"node","does":"test","flags":["--test"]},{"command":"newman run","does":"test"}],"actions":[{"action":"cypress-io/github-action","does":"test"}]},{"id":"jax","name":"JAX, Flax and Optax","url":"","roles":["ml-framework"],"packages":["jax","flax","optax","dm-haiku","equinox"],"imports":["jax","flax","optax","haiku","equinox"],"calls":[{"call":"optax.apply_updates","does":"train"},{"call":"flax.**.apply_gradients","does":"train"},{"call":"?.apply_gradients","does":"train"},{"call":"flax.training.checkpoints.restore_checkpoint","does":"load-model"}]},{"id":"joblib","name":"joblib and pickle","url":"","roles":[],"packages":["joblib","cloudpickle","dill","skops"],"imports":["joblib","pickle","cloudpickle","dill","skops"],"calls":[{"call":"joblib|pickle|cloudpickle|dill.load","does":"load-model","location":0,"whereNot":["*scaler*","*encoder*","*vectorizer*","*imputer*","*preprocess*","*tokenizer*","*columns*","*features*","*data*.p*kl*","*dataset*","*dict*","*vocab*"]},{"call":"skops.io.load","does":"load-model","location":0},{"call":"joblib|pickle|cloudpickle|dill|skops.**.predict|predict_proba|decision_function","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1}]},{"id":"kaggle","name":"Kaggle","url":"","roles":[],"packages":["kaggle","kagglehub","opendatasets"],"imports":["kaggle","kagglehub","opendatasets"],"commands":[{"command":"kaggle competitions|datasets download","does":"data"},{"command":"kaggle kernels output","does":"data"},{"command":"kaggle datasets version|create","does":"publish","subject":"data"}],"calls":[{"call":"kaggle.**.dataset_download_*|competition_download_*","does":"data"},{"call":"kagglehub.dataset_download|competition_download|load_dataset|dataset_load","does":"data"},{"call":"kagglehub.model_download","does":"load-model"},{"call":"opendatasets.download","does":"data"}]},{"id":"kedro","name":"Kedro","url":"","roles":["orchestrator"],"packages":["kedro"],"imports":["kedro"],"commands":[{"command":"kedro run","does":"dispatch","subject":"pipeline"},{"command":"kedro package","does":"build"}]},{"id":"kestra","name":"Kestra","url":"","roles":["orchestrator"],"packages":["kestra"],"commands":[{"command":"kestra flow namespace update","does":"deploy","subject":"pipeline"}],"actions":[{"action":"kestra-io/deploy-action","does":"deploy","subject":"pipeline"},{"action":"io.kestra.plugin.aws.s3.Upload","does":"save-results","subject":"results"},{"action":"io.kestra.plugin.gcp.gcs.Upload","does":"save-results","subject":"results"},{"action":"io.kestra.plugin.minio.Upload","does":"save-results","subject":"results"},{"action":"io.kestra.plugin.aws.s3.Download","does":"data"},{"action":"io.kestra.plugin.gcp.gcs.Download","does":"data"},{"action":"io.kestra.plugin.minio.Download","does":"data"},{"action":"io.kestra.plugin.core.http.Download","does":"data"},{"action":"io.kestra.plugin.jdbc.postgresql.CopyOut","does":"data"},{"action":"io.kestra.plugin.notifications.slack.SlackExecution","does":"notify"},{"action":"io.kestra.plugin.notifications.slack.SlackIncomingWebhook","does":"notify"},{"action":"io.kestra.plugin.notifications.mail.MailSend","does":"notify"},{"action":"io.kestra.plugin.notifications.mail.MailExecution","does":"notify"},{"action":"io.kestra.plugin.notifications.teams.TeamsExecution","does":"notify"}]},{"id":"kserve","name":"KServe and Seldon","url":"","roles":["serving"],"packages":["kserve","seldon-core","mlserver","seldon-deploy-sdk"],"imports":["kserve","seldon_core","mlserver"],"commands":[{"command":"mlserver start","does":"serve","subject":"model"},{"command":"mlserver build","does":"build"},{"command":"seldon-core-microservice","does":"serve","subject":"model"},{"command":"seldon model load","does":"deploy","subject":"model"},{"command":"kubectl patch inferenceservice|isvc|sdep","does":"deploy","subject":"model"}],"calls":[{"call":"kserve.**.ModelServer.start","does":"serve"},{"call":"kserve.**.KServeClient.create|patch|replace","does":"deploy","subject":"model"}],"files":[{"file":"**/*.{yml,yaml}","keys":{"apiVersion":"serving.k*","kind":"InferenceService"},"does":"serve","subject":"model"},{"file":"**/*.{yml,yaml}","keys":{"kind":"SeldonDeployment"},"does":"serve","subject":"model"},{"file":"**/model-settings.json","does":"serve","subject":"model"}]},{"id":"kubeflow","name":"Kubeflow","url":"","roles":["orchestrator","ml-platform"],"packages":["kfp","kubeflow-training","kubeflow-katib"],"imports":["kfp","kubeflow"],"commands":[{"command":"kfp run submit|create","does":"dispatch","subject":"pipeline"},{"command":"kfp pipeline upload|upload-version|create|create-version","does":"deploy","subject":"pipeline"},{"command":"kfp dsl compile","does":"build"}],"calls":[{"call":"kfp.**.create_run_from_pipeline_func|create_run_from_pipeline_package|run_pipeline","does":"dispatch","subject":"pipeline"},{"call":"?.create_run_from_pipeline_func|create_run_from_pipeline_package|run_pipeline","does":"dispatch","subject":"pipeline"},{"call":"kfp.**.create_recurring_run|upload_pipeline|upload_pipeline_version","does":"deploy","subject":"pipeline"},{"call":"kfp.**.compile","does":"build"},{"call":"kfp.**.Output.**.log_metric|log_confusion_matrix|log_roc_curve","does":"track","store":"shared"},{"call":"kfp.**.Metrics|ClassificationMetrics.**.log_*","does":"track","store":"shared"},{"call":"kubeflow.training.**.create_job|train|create_pytorchjob|create_tfjob","does":"train"},{"call":"kubeflow.katib.**.create_experiment|tune","does":"train"}]},{"id":"kubernetes","name":"Kubernetes","url":"","roles":["infrastructure"],"packages":["kubernetes"],"imports":["kubernetes"],"commands":[{"command":"kubectl|oc apply","does":"deploy","subject":"application","unless":["--dry-run","-f http*","--filename http*"]},{"command":"kubectl|oc apply","does":"provision","subject":"infrastructure","flags":["-f http*","--filename http*"],"unless":["--dry-run"]},{"command":"kubectl|oc create|replace","does":"deploy","subject":"application","flags":["-f","--filename"],"unless":["--dry-run","-f http*"]},{"command":"kubectl|oc create deployment|deploy","does":"deploy","subject":"application","unless":["--dry-run"]},{"command":"kubectl|oc set image","does":"deploy","subject":"application","unless":["--dry-run"]},{"command":"kubectl|oc rollout restart","does":"deploy","subject":"application"},{"command":"kubectl|oc rollout undo","does":"rollback","subject":"application"},{"command":"werf converge","does":"deploy","subject":"application"},{"command":"skaffold run|deploy","does":"deploy","subject":"application"},{"command":"kapp deploy","does":"deploy","subject":"application"},{"command":"eksctl create cluster","does":"provision","subject":"infrastructure"}],"actions":[{"action":"Azure/k8s-deploy","does":"deploy","subject":"application","with":{"action":["deploy","promote"]}},{"action":"Azure/k8s-deploy","does":"deploy","subject":"application","with":{"manifests":["*"]}},{"action":"Azure/k8s-deploy","does":"shift-traffic","subject":"application","with":{"strategy":["canary","blue-green"]}},{"action":"Azure/k8s-deploy","does":"rollback","subject":"application","with":{"action":["reject"]}},{"action":"google-github-actions/deploy-gke","does":"deploy","subject":"application"}],"calls":[{"call":"kubernetes.client.**.create_namespaced_deployment|patch_namespaced_deployment|replace_namespaced_deployment","does":"deploy","subject":"application"},{"call":"kubernetes.client.**.create_namespaced_job","does":"dispatch","subject":"pipeline"},{"call":"kubernetes.utils.create_from_yaml","does":"deploy","subject":"application"}]},{"id":"lakefs","name":"lakeFS, Delta Lake and Pachyderm","url":"","roles":["data-versioning"],"packages":["lakefs","lakefs-client","lakefs-sdk","delta-spark","deltalake","python-pachyderm","pachyderm-sdk"],"imports":["lakefs","lakefs_client","lakefs_sdk","delta","deltalake","python_pachyderm","pachyderm_sdk"],"commands":[{"command":"lakectl commit","does":"register","subject":"data","store":"shared"},{"command":"lakectl fs download","does":"data"},{"command":"pachctl put file","does":"register","subject":"data","store":"shared"},{"command":"pachctl create|update pipeline","does":"deploy","subject":"pipeline"},{"command":"pachctl get file","does":"data"}],"calls":[{"call":"lakefs|lakefs_client|lakefs_sdk.**.commit","does":"register","subject":"data","store":"shared"},{"call":"deltalake.DeltaTable","does":"data","location":0,"remote":"shown"}]},{"id":"langchain","name":"LangChain","url":"","roles":["llm-api"],"packages":["langchain","langchain-core","langchain-community","langchain-openai","langchain-anthropic","langgraph","langsmith"],"imports":["langchain","langchain_core","langchain_community","langchain_openai","langchain_anthropic","langgraph","langsmith"]},{"id":"lifelines","name":"lifelines","url":"","roles":["ml-framework"],"packages":["lifelines","scikit-survival"],"imports":["lifelines","sksurv"],"calls":[{"call":"lifelines|sksurv.**.fit","does":"train","except":["sksurv.preprocessing.**","lifelines.KaplanMeierFitter.**"]},{"call":"lifelines|sksurv.**.predict|predict_*","does":"predict"}]},{"id":"lightgbm","name":"LightGBM","url":"","roles":["ml-framework"],"packages":["lightgbm"],"imports":["lightgbm"],"calls":[{"call":"lightgbm.train","does":"train"},{"call":"lightgbm.**.LGBM*|DaskLGBM*.**.fit","does":"train"},{"call":"lightgbm.cv","does":"evaluate"},{"call":"lightgbm.**.predict|predict_proba","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1},{"call":"lightgbm.Booster","does":"load-model","keywords":["model_file"]},{"call":"r:lightgbm::lgb.train","does":"train"},{"call":"r:lightgbm::lightgbm","does":"train"},{"call":"r:lightgbm::lgb.load","does":"load-model"}]},{"id":"lightning","name":"Lightning","url":"","roles":["ml-framework"],"packages":["lightning","pytorch-lightning","lightning-fabric"],"imports":["lightning","pytorch_lightning","lightning_fabric"],"calls":[{"call":"lightning|pytorch_lightning.**.fit","does":"train","arguments":1},{"call":"lightning|pytorch_lightning.**.LightningCLI","does":"train"},{"call":"?.fit","does":"train","arguments":2},{"call":"lightning|pytorch_lightning|lightning_fabric.**.backward","does":"train"},{"call":"?.manual_backward","does":"train"},{"call":"lightning|pytorch_lightning.**.Trainer.test|validate","does":"evaluate"},{"call":"lightning|pytorch_lightning.**.Trainer.predict","does":"predict"},{"call":"?.load_from_checkpoint","does":"load-model"},{"call":"lightning|pytorch_lightning.**.load_from_checkpoint","does":"load-model"}]},{"id":"linters","name":"Linters and type checkers","url":"","roles":["linter"],"packages":["ruff","black","flake8","pylint","mypy","isort","pyright","bandit","pre-commit","interrogate","eslint","prettier"],"commands":[{"command":"ruff check|format","does":"lint"},{"command":"ruff .|src|*/","does":"lint"},{"command":"black|flake8|pylint|mypy|isort|pyright|basedpyright|ty|bandit|interrogate|pydocstyle|autopep8|yapf|vulture|nbqa","does":"lint"},{"command":"pre-commit run","does":"lint"},{"command":"prek run","does":"lint"},{"command":"eslint|prettier|stylelint|biome","does":"lint"},{"command":"tsc","does":"lint","flags":["--noEmit"]},{"command":"yamllint|hadolint|shellcheck|actionlint|markdownlint|sqlfluff|codespell","does":"lint"},{"command":"pip-audit|safety|trivy|zizmor","does":"lint"}],"actions":[{"action":"pre-commit/action","does":"lint"},{"action":"pre-commit-ci/lite-action","does":"lint"},{"action":"astral-sh/ruff-action","does":"lint"},{"action":"chartboost/ruff-action","does":"lint"},{"action":"psf/black","does":"lint"},{"action":"py-actions/flake8","does":"lint"},{"action":"super-linter/super-linter","does":"lint"},{"action":"github/super-linter","does":"lint"},{"action":"github/codeql-action/analyze","does":"lint"},{"action":"hadolint/hadolint-action","does":"lint"},{"action":"aquasecurity/trivy-action","does":"lint"}]},{"id":"litellm","name":"LiteLLM, Cohere, Mistral, Groq and Ollama","url":"","roles":["llm-api"],"packages":["litellm","cohere","mistralai","groq","ollama","together","instructor","pydantic-ai","crewai"],"imports":["litellm","cohere","mistralai","groq","ollama","together","instructor","pydantic_ai","crewai"]},{"id":"litserve","name":"LitServe, Modal, Truss and Cog","url":"","roles":["serving","ml-platform"],"packages":["litserve","modal","truss","cog","replicate"],"imports":["litserve","modal","truss","cog","replicate"],"commands":[{"command":"lightning serve","does":"serve"},{"command":"lightning deploy","does":"deploy","subject":"application"},{"command":"modal deploy","does":"deploy","subject":"application"},{"command":"modal run","does":"dispatch","subject":"pipeline"},{"command":"truss push","does":"deploy","subject":"model"},{"command":"cog push","does":"deploy","subject":"model"},{"command":"cog build","does":"build"}],"calls":[{"call":"litserve.LitServer.run","does":"serve"},{"call":"@modal.**.web_endpoint|fastapi_endpoint|asgi_app","does":"serve"},{"call":"truss.push","does":"deploy","subject":"model"},{"call":"replicate.**.trainings.create","does":"train"}]},{"id":"llama-index","name":"LlamaIndex","url":"","roles":["llm-api"],"packages":["llama-index","llama-index-core","haystack-ai","dspy","dspy-ai"],"imports":["llama_index","haystack","dspy"]},{"id":"local-clusters","name":"kind, minikube and k3d","url":"","roles":["infrastructure"],"commands":[{"command":"kind create cluster","does":"provision","subject":"infrastructure","ephemeral":true},{"command":"minikube start","does":"provision","subject":"infrastructure","ephemeral":true},{"command":"k3d cluster create","does":"provision","subject":"infrastructure","ephemeral":true},{"command":"microk8s start","does":"provision","subject":"infrastructure","ephemeral":true},{"command":"ctlptl create cluster","does":"provision","subject":"infrastructure","ephemeral":true}],"actions":[{"action":"helm/kind-action","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"engineerd/setup-kind","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"container-tools/kind-action","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"medyagh/setup-minikube","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"manusa/actions-setup-minikube","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"AbsaOSS/k3d-action","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"nolar/setup-k3d-k3s","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"jupyterhub/action-k3s-helm","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"balchua/microk8s-actions","does":"provision","subject":"infrastructure","ephemeral":true}]},{"id":"metaflow","name":"Metaflow","url":"","roles":["orchestrator"],"packages":["metaflow"],"imports":["metaflow"],"commands":[{"command":"python *.py argo-workflows|step-functions|airflow create","does":"deploy","subject":"pipeline"},{"command":"python *.py argo-workflows|step-functions trigger","does":"dispatch","subject":"pipeline"}],"calls":[{"call":"metaflow.Deployer.**.create","does":"deploy","subject":"pipeline"},{"call":"metaflow.Runner.run|async_run","does":"dispatch","subject":"pipeline"}]},{"id":"mlflow","name":"MLflow","url":"","roles":["experiment-tracker","model-registry"],"packages":["mlflow","mlflow-skinny","azureml-mlflow","sagemaker-mlflow"],"imports":["mlflow"],"locations":["MLFLOW_TRACKING_URI"],"commands":[{"command":"mlflow models serve","does":"serve","subject":"model"},{"command":"mlflow models predict","does":"predict"},{"command":"mlflow models build-docker","does":"build"},{"command":"mlflow deployments create|update","does":"deploy","subject":"model"},{"command":"mlflow sagemaker deploy","does":"deploy","subject":"model"}],"calls":[{"call":"mlflow.**.log_metric|log_metrics|log_param|log_params|log_batch","does":"track","store":"by-location"},{"call":"?.log_metric|log_metrics|log_param|log_params","does":"track","store":"by-location"},{"call":"mlflow.**.autolog","does":"track","store":"by-location","without":["disable"]},{"call":"mlflow.**.autolog","does":"register","subject":"model","store":"by-location","without":["disable","log_models=False"]},{"call":"mlflow.evaluate","does":"track","store":"by-location"},{"call":"mlflow.evaluate","does":"evaluate"},{"call":"mlflow.**.log_input|log_inputs","does":"track","subject":"data","store":"by-location"},{"call":"mlflow.**.log_artifact|log_artifacts","does":"save-results","subject":"results","store":"by-location"},{"call":"mlflow.**.log_model","does":"register","subject":"model","store":"by-location","without":["registered_model_name"]},{"call":"mlflow.**.log_model","does":"register","subject":"model","store":"shared","keywords":["registered_model_name"]},{"call":"mlflow.**.register_model|create_model_version","does":"register","subject":"model","store":"shared"},{"call":"?.create_model_version","does":"register","subject":"model","store":"shared"},{"call":"mlflow.**.transition_model_version_stage|set_registered_model_alias|copy_model_version","does":"publish","subject":"model","store":"by-location"},{"call":"?.transition_model_version_stage|set_registered_model_alias|copy_model_version","does":"publish","subject":"model","store":"by-location"},{"call":"mlflow.**.load_model|spark_udf","does":"load-model","location":[0,"model_uri"],"except":["mlflow.genai.**"]},{"call":"mlflow.**.infer_signature|ModelSignature","does":"document"},{"call":"mlflow.**.log_model|save_model","does":"document","keywords":["signature"]},{"call":"mlflow.**.log_model|save_model","does":"document","keywords":["input_example"]},{"call":"mlflow.**.autolog","does":"document","keywords":["log_model_signatures"]},{"call":"mlflow.**.autolog","does":"document","keywords":["log_input_examples"]},{"call":"mlflow.**.predict|predict_proba","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1},{"call":"mlflow.run","does":"dispatch","subject":"pipeline"},{"call":"mlflow.projects.run","does":"dispatch","subject":"pipeline"},{"call":"mlflow.deployments.**.create_deployment|update_deployment","does":"deploy","subject":"model"},{"call":"mlflow.sagemaker.deploy","does":"deploy","subject":"model"},{"call":"mlflow.**.set_tracking_uri","does":"track","store":"by-location","locates":true,"location":[0,"uri"]},{"call":"mlflow.**.MlflowClient","does":"track","store":"by-location","locates":true,"location":[0,"tracking_uri"],"where":["*"]},{"call":"dagshub.init","does":"track","store":"shared","locates":true},{"call":"lightning|pytorch_lightning.**.MLFlowLogger","does":"track","store":"by-location","location":"tracking_uri"},{"call":"transformers.**.*TrainingArguments","does":"track","store":"by-location","keywords":["report_to=mlflow"]},{"call":"pycaret.**.setup","does":"track","store":"by-location","keywords":["log_experiment"]},{"call":"r:mlflow::mlflow_log_*","does":"track","store":"by-location","except":["r:mlflow::mlflow_log_model","r:mlflow::mlflow_log_artifact"]},{"call":"r:mlflow::mlflow_log_model","does":"register","subject":"model","store":"by-location"},{"call":"r:mlflow::mlflow_set_tracking_uri","does":"track","store":"by-location","locates":true,"location":0},{"call":"r:mlflow::mlflow_load_model","does":"load-model"}]},{"id":"nannyml","name":"NannyML","url":"","roles":["drift-detection","monitoring"],"packages":["nannyml"],"imports":["nannyml"],"commands":[{"command":"nml run","does":"detect-drift"}],"calls":[{"call":"nannyml.**.calculate","does":"detect-drift"},{"call":"nannyml.**.estimate","does":"monitor"}]},{"id":"neptune","name":"Neptune","url":"","roles":["experiment-tracker","model-registry"],"packages":["neptune","neptune-client","neptune-scale"],"imports":["neptune","neptune_scale"],"calls":[{"call":"neptune|neptune_scale.**.init_run|init","does":"track","store":"shared","without":["mode=debug","mode=offline","mode=read-only"]},{"call":"neptune|neptune_scale.**.log_metrics|log_configs|log_metric","does":"track","store":"shared"},{"call":"lightning|pytorch_lightning.**.NeptuneLogger","does":"track","store":"shared"},{"call":"transformers.**.*TrainingArguments","does":"track","store":"shared","keywords":["report_to=neptune"]},{"call":"neptune.**.init_model_version","does":"register","subject":"model","store":"shared"},{"call":"neptune.**.change_stage","does":"publish","subject":"model","store":"shared"}]},{"id":"neuro-mf","name":"neuro_mf","url":"","roles":["ml-framework"],"packages":["neuro-mf"],"imports":["neuro_mf"],"calls":[{"call":"neuro_mf.ModelFactory.get_best_model|initiate_best_parameter_search_for_*","does":"train"}]},{"id":"notifications","name":"Slack, Teams, mail and pagers","url":"","roles":["notification"],"packages":["slack-sdk","slackclient","pymsteams","pdpyras","python-telegram-bot","apprise"],"imports":["slack_sdk","slack","pymsteams","pdpyras","smtplib","apprise"],"commands":[{"command":"curl *hooks.slack.com*|*discord.com/api/webhooks*|*webhook.office.com*|*api.telegram.org/*|*events.pagerduty.com*","does":"notify"},{"command":"curl *SLACK_WEBHOOK*|*DISCORD_WEBHOOK*|*TEAMS_WEBHOOK*","does":"notify"},{"command":"mail|sendmail|mailx","does":"notify"},{"command":"aws sns publish","does":"notify"},{"command":"aws ses send-email","does":"notify"}],"actions":[{"action":"slackapi/slack-github-action","does":"notify"},{"action":"8398a7/action-slack","does":"notify"},{"action":"rtCamp/action-slack-notify","does":"notify"},{"action":"ravsamhq/notify-slack-action","does":"notify"},{"action":"act10ns/slack","does":"notify"},{"action":"dawidd6/action-send-mail","does":"notify"},{"action":"appleboy/telegram-action","does":"notify"},{"action":"appleboy/discord-action","does":"notify"},{"action":"sarisia/actions-status-discord","does":"notify"},{"action":"jdcargile/ms-teams-notification","does":"notify"}],"calls":[{"call":"requests|httpx.post","does":"notify","location":[0,"url"],"where":["https://hooks.slack.com/*","https://discord.com/api/webhooks/*","https://api.telegram.org/*","https://*.webhook.office.com/*"]},{"call":"slack_sdk|slack.**.chat_postMessage|send|send_dict|files_upload|files_upload_v2","does":"notify"},{"call":"?.chat_postMessage","does":"notify"},{"call":"smtplib.**.sendmail|send_message","does":"notify"},{"call":"?.sendmail","does":"notify"},{"call":"pymsteams.connectorcard.send","does":"notify"},{"call":"pdpyras.**.trigger","does":"notify"},{"call":"apprise.Apprise.notify","does":"notify"},{"call":"boto3.**.send_email","does":"notify"},{"call":"boto3.**.publish","does":"notify","keywords":["TopicArn"]}]},{"id":"npm","name":"npm","url":"","roles":["packaging","build"],"packages":["npm","yarn","pnpm","vite","webpack","next"],"commands":[{"command":"npm ci|clean-install","does":"install"},{"command":"npm|pnpm install|i","does":"install","unless":["-g","--global"],"except":["npm|pnpm install|i *"]},{"command":"yarn|bun install","does":"install"},{"command":"vite|next|webpack|rollup|nuxt build","does":"build"},{"command":"webpack|rollup|esbuild|tsup","does":"build","except":["webpack serve"]},{"command":"react-scripts|ng build","does":"build"},{"command":"npm|pnpm|yarn publish","does":"publish","subject":"package","unless":["--dry-run"]}],"actions":[{"action":"bahmutov/npm-install","does":"install"},{"action":"JS-DevTools/npm-publish","does":"publish","subject":"package"}]},{"id":"onnx","name":"ONNX Runtime","url":"","roles":["serving"],"packages":["onnxruntime","onnxruntime-gpu","onnx"],"imports":["onnxruntime","onnx"],"calls":[{"call":"onnxruntime.**.InferenceSession","does":"load-model"},{"call":"onnx.load","does":"load-model"},{"call":"onnxruntime.**.InferenceSession.run|run_with_iobinding","does":"predict"},{"call":"?.session|sess|ort_session.run","does":"predict","arguments":2}]},{"id":"openai","name":"OpenAI","url":"","roles":["llm-api"],"packages":["openai","tiktoken"],"imports":["openai"],"commands":[{"command":"openai api fine_tunes.create|fine_tuning.jobs.create","does":"train"}],"calls":[{"call":"openai.**.fine_tuning.jobs.create","does":"train"},{"call":"openai.FineTuningJob|FineTune.create","does":"train"},{"call":"?.fine_tuning.jobs.create","does":"train"}]},{"id":"opentelemetry","name":"OpenTelemetry","url":"","roles":["monitoring"],"packages":["opentelemetry-api","opentelemetry-sdk","opentelemetry-exporter-otlp","opentelemetry-instrumentation-fastapi","opentelemetry-distro","logfire"],"imports":["opentelemetry","logfire"],"commands":[{"command":"opentelemetry-instrument","does":"monitor"}],"calls":[{"call":"opentelemetry.exporter.**.OTLP*Exporter|PrometheusMetricReader|JaegerExporter|CloudMonitoringMetricsExporter","does":"monitor"},{"call":"opentelemetry.instrumentation.**.instrument|instrument_app","does":"monitor"},{"call":"opentelemetry.metrics.**.create_counter|create_histogram|create_up_down_counter.add|record","does":"monitor"},{"call":"logfire.instrument_*","does":"monitor"}]},{"id":"package-index","name":"PyPI publishing","url":"","roles":["packaging"],"packages":["twine","flit","maturin"],"commands":[{"command":"twine upload","does":"publish","subject":"package"},{"command":"uv|poetry|pdm|flit|hatch|maturin publish","does":"publish","subject":"package","unless":["--dry-run"]},{"command":"anaconda upload","does":"publish","subject":"package"},{"command":"cargo publish","does":"publish","subject":"package","unless":["--dry-run"]},{"command":"gcloud artifacts generic upload","does":"publish","subject":"package"},{"command":"aws codeartifact publish-package-version","does":"publish","subject":"package"},{"command":"az artifacts universal publish","does":"publish","subject":"package"}],"actions":[{"action":"pypa/gh-action-pypi-publish","does":"publish","subject":"package"},{"action":"JRubics/poetry-publish","does":"publish","subject":"package"},{"action":"PyO3/maturin-action","does":"publish","subject":"package","with":{"command":["upload","publish"]}}]},{"id":"pages","name":"GitHub Pages and documentation sites","url":"","roles":[],"packages":["mkdocs","mkdocs-material","sphinx","pdoc","mike","ghp-import","quarto"],"imports":["mkdocs","sphinx","pdoc"],"commands":[{"command":"mkdocs gh-deploy","does":"publish","subject":"documentation"},{"command":"mike deploy","does":"publish","subject":"documentation","flags":["--push","-p"]},{"command":"ghp-import","does":"publish","subject":"documentation","flags":["-p","--push"]},{"command":"gh-pages","does":"publish","subject":"documentation"},{"command":"netlify deploy","does":"publish","subject":"documentation"},{"command":"quarto publish","does":"publish","subject":"documentation"},{"command":"surge","does":"publish","subject":"documentation"},{"command":"firebase deploy","does":"publish","subject":"documentation","flags":["--only hosting*"]}],"actions":[{"action":"actions/deploy-pages","does":"publish","subject":"documentation"},{"action":"peaceiris/actions-gh-pages","does":"publish","subject":"documentation"},{"action":"JamesIves/github-pages-deploy-action","does":"publish","subject":"documentation"},{"action":"crazy-max/ghaction-github-pages","does":"publish","subject":"documentation"},{"action":"nwtgck/actions-netlify","does":"publish","subject":"documentation"},{"action":"netlify/actions/cli","does":"publish","subject":"documentation"},{"action":"quarto-dev/quarto-actions/publish","does":"publish","subject":"documentation"},{"action":"cloudflare/pages-action","does":"publish","subject":"documentation"},{"action":"mhausenblas/mkdocs-deploy-gh-pages","does":"publish","subject":"documentation"}]},{"id":"pandas","name":"pandas and Polars","url":"","roles":[],"packages":["pandas","polars","dask","pyarrow","geopandas","connectorx","awswrangler"],"imports":["pandas","polars","dask","pyarrow","geopandas","connectorx","awswrangler"],"calls":[{"call":"pandas.read_csv|read_parquet|read_json|read_excel|read_table|read_feather|read_pickle|read_html|read_xml","does":"data","location":0,"remote":"shown"},{"call":"polars.read_*|scan_*","does":"data","location":0,"remote":"shown","except":["polars.read_database*"]},{"call":"dask.dataframe.read_*","does":"data","location":0,"remote":"shown"},{"call":"pyarrow.parquet.read_table","does":"data","location":0,"remote":"shown"},{"call":"geopandas.read_file","does":"data","location":0,"remote":"shown"},{"call":"pandas.read_sql|read_sql_query|read_sql_table|read_gbq","does":"data"},{"call":"polars.read_database|read_database_uri","does":"data"},{"call":"connectorx.read_sql","does":"data"},{"call":"awswrangler.**.read_*","does":"data"},{"call":"r:readr::read_*","does":"data","location":0,"remote":"shown"},{"call":"r:utils::read.csv","does":"data","location":0,"remote":"shown"}]},{"id":"pandera","name":"Pandera and Soda","url":"","roles":["data-validation"],"packages":["pandera","soda-core","soda-core-postgres","pointblank"],"imports":["pandera","soda","pointblank"],"commands":[{"command":"soda scan","does":"validate-data"}],"calls":[{"call":"pandera.**.validate","does":"validate-data"},{"call":"?.schema.validate","does":"validate-data"},{"call":"@pandera.**.check_types|check_io|check_input|check_output","does":"validate-data"},{"call":"soda.scan.Scan.execute","does":"validate-data"},{"call":"pointblank.Validate.**.interrogate","does":"validate-data"}]},{"id":"peft","name":"PEFT","url":"","roles":["ml-framework"],"packages":["peft"],"imports":["peft"],"calls":[{"call":"peft.**.from_pretrained","does":"load-model","except":["peft.**.*Config.from_pretrained"]},{"call":"peft.**.push_to_hub","does":"register","subject":"model","store":"shared"}]},{"id":"pins","name":"pins","url":"","roles":["data-versioning"],"packages":["pins"],"imports":["pins"],"calls":[{"call":"r:pins::pin_read","does":"data"},{"call":"r:pins::pin_download","does":"data"},{"call":"pins.**.pin_read|pin_download","does":"data"}]},{"id":"pip","name":"pip","url":"","roles":["packaging"],"packages":["pip","pip-tools","setuptools","build","wheel"],"commands":[{"command":"pip install|sync","does":"install","flags":["-r","--requirement","-e","--editable"],"unless":["--dry-run"]},{"command":"pip install .|./*|.[*|*.whl","does":"install","unless":["--dry-run"]},{"command":"pip-sync","does":"install"},{"command":"python setup.py install|develop","does":"install"},{"command":"python setup.py sdist|bdist_wheel|build|build_ext","does":"build"},{"command":"python -m build","does":"build"},{"command":"pyproject-build","does":"build"},{"command":"pip wheel","does":"build"}],"actions":[{"action":"py-actions/py-dependency-install","does":"install"}]},{"id":"plumber","name":"plumber","url":"","roles":["serving"],"packages":["plumber","plumber2"],"calls":[{"call":"r:plumber::@*","does":"serve"},{"call":"r:plumber::pr_run","does":"serve"},{"call":"r:plumber::pr_get","does":"serve"},{"call":"r:plumber::pr_post","does":"serve"},{"call":"r:plumber::pr_handle","does":"serve"},{"call":"r:plumber::plumb","does":"serve"},{"call":"r:plumber2::api_*","does":"serve"}]},{"id":"pmdarima","name":"pmdarima","url":"","roles":["ml-framework"],"packages":["pmdarima"],"imports":["pmdarima"],"calls":[{"call":"pmdarima.**.auto_arima","does":"train"},{"call":"pmdarima.**.fit","does":"train","except":["pmdarima.preprocessing.**"]},{"call":"pmdarima.**.predict","does":"predict"}]},{"id":"prefect","name":"Prefect","url":"","roles":["orchestrator"],"packages":["prefect"],"imports":["prefect"],"commands":[{"command":"prefect deploy","does":"deploy","subject":"pipeline"},{"command":"prefect deployment apply","does":"deploy","subject":"pipeline"},{"command":"prefect deployment build","does":"deploy","subject":"pipeline","flags":["--apply","-a"]},{"command":"prefect deployment run","does":"dispatch","subject":"pipeline"}],"actions":[{"action":"PrefectHQ/actions-prefect-deploy","does":"deploy","subject":"pipeline"}],"calls":[{"call":"prefect.**.Deployment.**.apply","does":"deploy","subject":"pipeline"},{"call":"?.deployment.apply","does":"deploy","subject":"pipeline"},{"call":"prefect.deploy|serve","does":"deploy","subject":"pipeline"},{"call":"prefect.**.from_source.deploy","does":"deploy","subject":"pipeline"},{"call":"prefect.flow.**.deploy|serve","does":"deploy","subject":"pipeline"},{"call":"?.deploy","does":"deploy","subject":"pipeline","keywords":["work_pool_name"]},{"call":"?.serve","does":"deploy","subject":"pipeline","keywords":["cron"]},{"call":"prefect.tasks.aws|gcp|azure.**.S3Download|GCSDownload|BlobStorageDownload","does":"data"},{"call":"prefect.tasks.gcp.**.BigQueryTask","does":"data"},{"call":"prefect.run_configs.**.ECSRun|KubernetesRun|VertexRun","does":"provision","subject":"infrastructure","for":"training"},{"call":"prefect.deployments.**.run_deployment","does":"dispatch","subject":"pipeline"}]},{"id":"prometheus","name":"Prometheus","url":"","roles":["monitoring"],"packages":["prometheus-client","prometheus-fastapi-instrumentator","prometheus-flask-exporter","starlette-exporter","starlette-prometheus","django-prometheus"],"imports":["prometheus_client","prometheus_fastapi_instrumentator","prometheus_flask_exporter","starlette_exporter","starlette_prometheus","django_prometheus"],"calls":[{"call":"prometheus_client.**.inc|dec|observe|set|time|count_exceptions|track_inprogress","does":"monitor"},{"call":"@prometheus_client.**.time|count_exceptions|track_inprogress","does":"monitor"},{"call":"?.inc|observe","does":"monitor"},{"call":"prometheus_client.**.start_http_server|start_wsgi_server|generate_latest|make_asgi_app|make_wsgi_app|push_to_gateway|pushadd_to_gateway","does":"monitor"},{"call":"prometheus_fastapi_instrumentator.**.instrument|expose","does":"monitor"},{"call":"prometheus_flask_exporter.**.PrometheusMetrics|GunicornPrometheusMetrics","does":"monitor"},{"call":"starlette_exporter|starlette_prometheus.handle_metrics|metrics|PrometheusMiddleware","does":"monitor"}]},{"id":"prophet","name":"Prophet","url":"","roles":["ml-framework"],"packages":["prophet","fbprophet","neuralprophet"],"imports":["prophet","fbprophet","neuralprophet"],"calls":[{"call":"prophet|fbprophet|neuralprophet.**.fit","does":"train"},{"call":"prophet|fbprophet.diagnostics.cross_validation|performance_metrics","does":"evaluate"},{"call":"prophet|fbprophet.serialize.model_from_json","does":"load-model"},{"call":"prophet|fbprophet|neuralprophet.**.predict","does":"predict"},{"call":"r:prophet::prophet","does":"train"}]},{"id":"pycaret","name":"PyCaret","url":"","roles":["ml-framework"],"packages":["pycaret"],"imports":["pycaret"],"calls":[{"call":"pycaret.**.compare_models|create_model|tune_model|finalize_model|blend_models|stack_models","does":"train"},{"call":"pycaret.**.predict_model","does":"predict"},{"call":"pycaret.**.load_model","does":"load-model"}]},{"id":"pytest","name":"pytest","url":"","roles":["test-runner"],"packages":["pytest"],"imports":["pytest"],"commands":[{"command":"pytest|py.test","does":"test","unless":["--collect-only","--co","--fixtures","--markers","--version"]},{"command":"coverage run","does":"test","flags":["-m pytest","-m unittest","--module pytest"]},{"command":"hatch test","does":"test"},{"command":"ptw","does":"test"}],"calls":[{"call":"pytest.main","does":"test"}]},{"id":"pytorch","name":"PyTorch","url":"","roles":["ml-framework"],"packages":["torch","torchvision","torchaudio","pytorch","pytorch-cpu","pytorch-gpu"],"imports":["torch","torchvision","torchaudio"],"calls":[{"call":"torch.**.backward","does":"train"},{"call":"?.backward","does":"train"},{"call":"torch.load","does":"load-model"},{"call":"torch.jit|export.load","does":"load-model"},{"call":"torch.hub.load","does":"load-model"},{"call":"torch.**.load_state_dict","does":"load-model","except":["torch.optim.**"]},{"call":"?.load_state_dict","does":"load-model","except":["?.**.*optim*|*scheduler*.load_state_dict"]},{"call":"torch.no_grad|inference_mode","does":"predict"},{"call":"torch.**.load.__call__","does":"predict"},{"call":"torchvision.models.**.__call__","does":"predict"},{"call":"@torch.no_grad|inference_mode","does":"predict"},{"call":"torch.hub.download_url_to_file","does":"data"},{"call":"torchvision|torchaudio.datasets.**","does":"data","keywords":["download"]},{"call":"torchvision.datasets.utils.download*","does":"data"}]},{"id":"r-packages","name":"R packages","url":"","roles":["test-runner","build"],"packages":["testthat","devtools","rcmdcheck","renv","rsconnect"],"commands":[{"command":"R CMD check","does":"test"},{"command":"R CMD build","does":"build"},{"command":"R CMD INSTALL","does":"install"}],"actions":[{"action":"r-lib/actions/check-r-package","does":"test"},{"action":"r-lib/actions/setup-r-dependencies","does":"install"},{"action":"r-lib/actions/setup-renv","does":"install"},{"action":"rstudio/actions/connect-publish","does":"deploy","subject":"application"}],"calls":[{"call":"r:testthat::test_*","does":"test","except":["r:testthat::test_that","r:testthat::test_path"]},{"call":"r:devtools::test","does":"test"},{"call":"r:devtools::check","does":"test"},{"call":"r:rcmdcheck::rcmdcheck","does":"test"},{"call":"r:renv::restore","does":"install"},{"call":"r:devtools::install*","does":"install"},{"call":"r:remotes::install_deps","does":"install"},{"call":"r:rsconnect::deploy*","does":"deploy","subject":"application"},{"call":"r:lintr::lint*","does":"lint"}]},{"id":"r-stats","name":"R","url":"","roles":[],"calls":[{"call":"r:stats::predict","does":"predict","arguments":2}]},{"id":"ray","name":"Ray and Anyscale","url":"","roles":["ml-platform","orchestrator","serving"],"packages":["ray","anyscale"],"imports":["ray","anyscale"],"commands":[{"command":"ray job submit","does":"dispatch","subject":"pipeline"},{"command":"anyscale job|jobs submit","does":"dispatch","subject":"pipeline"},{"command":"anyscale schedule apply","does":"deploy","subject":"pipeline"},{"command":"anyscale service|services deploy|rollout","does":"deploy","subject":"application"},{"command":"anyscale service|services deploy|rollout","does":"shift-traffic","subject":"application","flags":["--canary-percent","--canary-weight"]},{"command":"anyscale service|services rollback","does":"rollback","subject":"application"},{"command":"ray up","does":"provision","subject":"infrastructure"},{"command":"serve run","does":"serve"},{"command":"serve deploy","does":"deploy","subject":"application"}],"calls":[{"call":"ray.train.**.fit","does":"train"},{"call":"ray.tune.**.fit|run","does":"train"},{"call":"ray.rllib.**.train","does":"train"},{"call":"ray.**.MLflowLoggerCallback","does":"track","store":"by-location","location":[0,"tracking_uri"]},{"call":"ray.**.setup_mlflow","does":"track","store":"by-location","location":"tracking_uri"},{"call":"ray.**.MLflowLoggerCallback","does":"register","subject":"model","store":"by-location","location":[0,"tracking_uri"],"keywords":["save_artifact"]},{"call":"ray.**.WandbLoggerCallback|setup_wandb|CometLoggerCallback","does":"track","store":"shared"},{"call":"ray.**.WandbLoggerCallback","does":"register","subject":"model","store":"shared","keywords":["upload_checkpoints"]},{"call":"ray.data.read_*","does":"data","location":0,"remote":"shown"},{"call":"ray.serve.run","does":"serve"},{"call":"@ray.serve.deployment|ingress","does":"serve"},{"call":"ray.job_submission.JobSubmissionClient.submit_job","does":"dispatch","subject":"pipeline"}]},{"id":"river","name":"River","url":"","roles":["ml-framework","drift-detection"],"packages":["river"],"imports":["river"],"calls":[{"call":"river.**.learn_one|learn_many","does":"train","except":["river.preprocessing.**"]},{"call":"river.**.predict_one|predict_proba_one|predict_many","does":"predict"},{"call":"river.drift.**.update","does":"detect-drift"}]},{"id":"sacred","name":"Sacred","url":"","roles":["experiment-tracker"],"packages":["sacred"],"imports":["sacred"],"calls":[{"call":"sacred.observers.**.MongoObserver|S3Observer|SqlObserver|GoogleCloudStorageObserver","does":"track","store":"shared"},{"call":"sacred.observers.**.MongoObserver|S3Observer|SqlObserver|GoogleCloudStorageObserver.create","does":"track","store":"shared"}]},{"id":"sagemaker","name":"Amazon SageMaker","url":"","roles":["ml-platform","experiment-tracker","model-registry"],"packages":["sagemaker","sagemaker-experiments"],"imports":["sagemaker","smexperiments"],"commands":[{"command":"aws sagemaker create-training-job|create-hyper-parameter-tuning-job|create-auto-ml-job|create-auto-ml-job-v2","does":"train"},{"command":"aws sagemaker start-pipeline-execution","does":"dispatch","subject":"pipeline"},{"command":"aws sagemaker create-pipeline|update-pipeline","does":"deploy","subject":"pipeline"},{"command":"aws sagemaker create-model-package","does":"register","subject":"model","store":"shared"},{"command":"aws sagemaker update-model-package","does":"publish","subject":"model","store":"shared"},{"command":"aws sagemaker create-endpoint|update-endpoint","does":"deploy","subject":"model"},{"command":"aws sagemaker update-endpoint-weights-and-capacities","does":"shift-traffic","subject":"model"},{"command":"aws sagemaker create-endpoint|update-endpoint","does":"shift-traffic","subject":"model","flags":["--deployment-config"]},{"command":"aws sagemaker create-transform-job","does":"predict"},{"command":"aws sagemaker create-monitoring-schedule","does":"monitor"},{"command":"aws sagemaker create-monitoring-schedule","does":"detect-drift"},{"command":"aws sagemaker-runtime invoke-endpoint","does":"predict"}],"calls":[{"call":"sagemaker.**.fit","does":"train"},{"call":"sagemaker.**.*Estimator|PyTorch|TensorFlow|SKLearn|XGBoost|HuggingFace|MXNet","does":"provision","subject":"infrastructure","for":"training","keywords":["instance_type"]},{"call":"sagemaker.**.ModelTrainer","does":"provision","subject":"infrastructure","for":"training","keywords":["compute"]},{"call":"boto3|sagemaker.**.create_training_job","does":"provision","subject":"infrastructure","for":"training","keywords":["ResourceConfig"]},{"call":"sagemaker.workflow.**.TrainingStep|TuningStep","does":"train"},{"call":"sagemaker.workflow.**.ConditionStep","does":"gate"},{"call":"sagemaker.workflow.**.RegisterModel","does":"register","subject":"model","store":"shared"},{"call":"sagemaker.workflow.**.Pipeline.**.upsert|create|update","does":"deploy","subject":"pipeline"},{"call":"sagemaker.workflow.**.Pipeline.**.start","does":"dispatch","subject":"pipeline"},{"call":"sagemaker.**.*Processor.run","does":"dispatch","subject":"pipeline"},{"call":"sagemaker.**.register","does":"register","subject":"model","store":"shared"},{"call":"sagemaker.**.deploy","does":"deploy","subject":"model"},{"call":"sagemaker.**.predict","does":"predict"},{"call":"sagemaker.**.transform","does":"predict"},{"call":"sagemaker.experiments|smexperiments.**.log_metric|log_metrics|log_parameter|log_parameters","does":"track","store":"shared"},{"call":"?.log_parameter|log_parameters","does":"track","store":"shared"},{"call":"sagemaker.model_monitor.**.DataCaptureConfig","does":"monitor"},{"call":"sagemaker.model_monitor.**.create_monitoring_schedule","does":"monitor"},{"call":"sagemaker.model_monitor.**.create_monitoring_schedule","does":"detect-drift"},{"call":"sagemaker.feature_store.**.athena_query|as_dataframe|to_csv_file","does":"data"},{"call":"boto3|sagemaker.**.create_training_job|create_hyper_parameter_tuning_job|create_auto_ml_job|create_auto_ml_job_v2","does":"train"},{"call":"boto3|sagemaker.**.create_training_job","does":"save-results","subject":"results","keywords":["OutputDataConfig"]},{"call":"sagemaker.**.*Estimator|PyTorch|TensorFlow|SKLearn|XGBoost|HuggingFace|MXNet","does":"save-results","subject":"results","keywords":["output_path"]},{"call":"boto3|sagemaker.**.start_pipeline_execution","does":"dispatch","subject":"pipeline"},{"call":"boto3|sagemaker.**.create_model_package","does":"register","subject":"model","store":"shared"},{"call":"boto3|sagemaker.**.update_model_package","does":"publish","subject":"model","store":"shared"},{"call":"boto3|sagemaker.**.create_endpoint|update_endpoint","does":"deploy","subject":"model","keywords":["EndpointConfigName"]},{"call":"boto3|sagemaker.**.create_endpoint_config","does":"shift-traffic","subject":"model","several":"ProductionVariants"},{"call":"boto3|sagemaker.**.create_endpoint_config","does":"shift-traffic","subject":"model","keywords":["ShadowProductionVariants"]},{"call":"boto3|sagemaker.**.create_endpoint|update_endpoint","does":"shift-traffic","subject":"model","keywords":["DeploymentConfig"]},{"call":"sagemaker.**.endpoint_from_production_variants","does":"shift-traffic","subject":"model","several":"production_variants"},{"call":"sagemaker.**.endpoint_from_production_variants","does":"deploy","subject":"model"},{"call":"boto3|sagemaker.**.update_endpoint_weights_and_capacities","does":"shift-traffic","subject":"model"},{"call":"boto3|sagemaker.**.invoke_endpoint","does":"predict"},{"call":"boto3|sagemaker.**.create_monitoring_schedule","does":"monitor"},{"call":"boto3|sagemaker.**.create_monitoring_schedule","does":"detect-drift"}]},{"id":"scikit-learn","name":"scikit-learn","url":"","roles":["ml-framework"],"packages":["scikit-learn","scikit-learn-intelex"],"imports":["sklearn","sklearnex"],"calls":[{"call":"sklearn.**.fit|fit_predict|partial_fit","does":"train","except":["sklearn.preprocessing.**","sklearn.impute.**","sklearn.feature_extraction.**","sklearn.feature_selection.**","sklearn.decomposition.**","sklearn.manifold.**","sklearn.random_projection.**","sklearn.kernel_approximation.**","sklearn.compose.**.ColumnTransformer.**","sklearn.compose.ColumnTransformer.**","sklearn.compose.make_column_transformer.**","sklearn.pipeline.**","sklearn.dummy.**","sklearn.metrics.**"]},{"call":"sklearn.pipeline.Pipeline|make_pipeline.**.fit|fit_predict","does":"train","arguments":2},{"call":"?.fit|fit_predict|partial_fit","does":"train","arguments":2,"except":["?.**.*scaler*|*encoder*|*imputer*|*vectorizer*|*preprocessor*|*transformer*|*tokenizer*.*"]},{"call":"sklearn.**.predict|predict_proba|predict_log_proba|decision_function","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1},{"call":"sklearn.**.score","does":"evaluate","arguments":2},{"call":"sklearn.metrics.*","does":"evaluate","except":["sklearn.metrics.make_scorer|get_scorer|pairwise_distances|*Display"]},{"call":"sklearn.model_selection.cross_val_score|cross_validate|cross_val_predict","does":"evaluate"},{"call":"sklearn.datasets.fetch_*","does":"data"}]},{"id":"sentence-transformers","name":"Sentence Transformers","url":"","roles":["ml-framework"],"packages":["sentence-transformers","setfit"],"imports":["sentence_transformers","setfit"],"calls":[{"call":"sentence_transformers.**.fit|old_fit","does":"train"},{"call":"sentence_transformers|setfit.**.*Trainer.train","does":"train"},{"call":"sentence_transformers.SentenceTransformer|CrossEncoder|SparseEncoder","does":"load-model"},{"call":"setfit.SetFitModel.from_pretrained","does":"load-model"},{"call":"sentence_transformers.**.encode|predict","does":"predict"},{"call":"sentence_transformers|setfit.**.push_to_hub|save_to_hub","does":"register","subject":"model","store":"shared"}]},{"id":"sentry","name":"Sentry","url":"","roles":["monitoring"],"packages":["sentry-sdk","rollbar","bugsnag"],"imports":["sentry_sdk","rollbar","bugsnag"],"calls":[{"call":"sentry_sdk.init","does":"monitor"},{"call":"rollbar.init","does":"monitor"},{"call":"bugsnag.configure","does":"monitor"}]},{"id":"skorch","name":"skorch","url":"","roles":["ml-framework"],"packages":["skorch"],"imports":["skorch"],"calls":[{"call":"skorch.**.fit|partial_fit","does":"train","except":["skorch.hf.*Tokenizer.**"]},{"call":"?.net.fit","does":"train","arguments":1},{"call":"skorch.**.predict|predict_proba","does":"predict"},{"call":"skorch.**.load_params","does":"load-model"}]},{"id":"sktime","name":"sktime","url":"","roles":["ml-framework"],"packages":["sktime"],"imports":["sktime"],"calls":[{"call":"sktime.**.fit","does":"train","except":["sktime.transformations.**"]},{"call":"sktime.**.predict|fit_predict","does":"predict"},{"call":"sktime.**.evaluate","does":"evaluate"}]},{"id":"snowflake","name":"Snowflake","url":"","roles":["cloud","model-registry"],"packages":["snowflake-connector-python","snowflake-snowpark-python","snowflake-ml-python"],"imports":["snowflake"],"commands":[{"command":"snow snowpark deploy","does":"deploy","subject":"application"}],"calls":[{"call":"snowflake.connector.**.fetch_pandas_all|fetch_pandas_batches|fetchall|execute","does":"data"},{"call":"snowflake.snowpark.**.table|to_pandas","does":"data"},{"call":"snowflake.ml.modeling.**.fit","does":"train","except":["snowflake.ml.modeling.preprocessing.**","snowflake.ml.modeling.impute.**"]},{"call":"snowflake.ml.registry.**.log_model","does":"register","subject":"model","store":"shared"},{"call":"snowflake.ml.monitoring.**","does":"monitor"}]},{"id":"spacy","name":"spaCy","url":"","roles":["ml-framework"],"packages":["spacy"],"imports":["spacy"],"commands":[{"command":"spacy train","does":"train"},{"command":"spacy pretrain","does":"train"},{"command":"spacy evaluate","does":"evaluate"},{"command":"spacy package","does":"build"}],"calls":[{"call":"spacy.**.update","does":"train","arguments":1},{"call":"spacy.cli.train.train","does":"train"},{"call":"spacy.cli.train","does":"train"},{"call":"?.nlp.update","does":"train"},{"call":"spacy.load","does":"load-model"},{"call":"spacy.load.__call__|pipe","does":"predict"}]},{"id":"spark-ml","name":"Spark MLlib","url":"","roles":["ml-framework"],"packages":["pyspark","sparklyr"],"imports":["pyspark"],"calls":[{"call":"pyspark.ml.**.fit","does":"train","except":["pyspark.ml.feature.**"]},{"call":"pyspark.mllib.**.train|trainClassifier|trainRegressor","does":"train"},{"call":"pyspark.ml.**.load|read","does":"load-model","except":["pyspark.ml.feature.**"]},{"call":"pyspark.ml.**.transform","does":"predict","except":["pyspark.ml.feature.**"]},{"call":"pyspark.ml.evaluation.**.evaluate","does":"evaluate"},{"call":"pyspark.sql.**.read.table|jdbc","does":"data"},{"call":"pyspark.sql.**.table","does":"data"},{"call":"pyspark.sql.**.read.**.load|csv|parquet|json","does":"data","location":0,"remote":"shown"}]},{"id":"sql-databases","name":"SQL databases","url":"","roles":[],"packages":["sqlalchemy","sqlmodel","flask-sqlalchemy","psycopg2","psycopg2-binary","psycopg","asyncpg","pymysql"],"imports":["sqlalchemy","sqlmodel","flask_sqlalchemy","psycopg2","psycopg","asyncpg","pymysql","MySQLdb","mysql.connector","pyodbc","databases"],"calls":[{"call":"sqlalchemy|sqlmodel|flask_sqlalchemy.**.add|add_all|bulk_save_objects|bulk_insert_mappings","does":"record"},{"call":"sqlalchemy|sqlmodel.**.insert","does":"record","arguments":1},{"call":"?.commit","does":"record"},{"call":"sqlalchemy|psycopg2|psycopg|asyncpg|pymysql|MySQLdb|mysql|pyodbc|databases.**.execute|executemany|text","does":"record","location":[0,"query","statement"],"where":["*INSERT INTO*","*insert into*"]},{"call":"?.execute|executemany","does":"record","location":[0,"query","statement"],"where":["*INSERT INTO*","*insert into*"]},{"call":"?.to_sql","does":"record","arguments":2},{"call":"sqlalchemy|sqlmodel.**.create_engine|create_async_engine","does":"record","store":"by-location","locates":true,"location":[0,"url"]}]},{"id":"ssh","name":"SSH and Ansible","url":"","roles":["infrastructure"],"packages":["ansible","fabric","paramiko"],"commands":[{"command":"ssh * \\"*compose up*|*compose * up*|*docker run *|*docker stack deploy*|*systemctl restart*|*pm2 restart*|*git pull*|*kubectl apply*|*make up*|*make deploy*|*deploy.sh*\\"","does":"deploy","subject":"application"},{"command":"ssh * docker compose up","does":"deploy","subject":"application"},{"command":"ssh * systemctl restart","does":"deploy","subject":"application"},{"command":"ssh * sudo systemctl restart","does":"deploy","subject":"application"},{"command":"ansible-playbook *deploy*|*site.yml","does":"deploy","subject":"application","unless":["--check","--syntax-check"]},{"command":"cap production deploy","does":"deploy","subject":"application"}],"actions":[{"action":"appleboy/ssh-action","does":"deploy","subject":"application","with":{"script":["*compose up*","*compose * up*","*docker run *","*docker stack deploy*","*systemctl restart*","*service * restart*","*pm2 re*","*supervisorctl restart*","*kubectl apply*","*make up*","*make deploy*","*make *models*","*deploy.sh*","*git pull*"]}},{"action":"cross-the-world/ssh-pipeline","does":"deploy","subject":"application","with":{"script":["*compose up*","*systemctl restart*"]}},{"action":"cross-the-world/ssh-scp-ssh-pipelines","does":"deploy","subject":"application","with":{"last_ssh":["*compose up*","*compose restart*","*docker run *","*systemctl restart*"]}},{"action":"easingthemes/ssh-deploy","does":"deploy","subject":"application"},{"action":"SamKirkland/FTP-Deploy-Action","does":"publish","subject":"documentation"},{"action":"dawidd6/action-ansible-playbook","does":"deploy","subject":"application","with":{"playbook":["*deploy*","*site*"]}}]},{"id":"stable-baselines3","name":"Stable-Baselines3","url":"","roles":["ml-framework"],"packages":["stable-baselines3","sb3-contrib"],"imports":["stable_baselines3","sb3_contrib"],"calls":[{"call":"stable_baselines3|sb3_contrib.**.learn","does":"train"},{"call":"?.learn","does":"train","keywords":["total_timesteps"]},{"call":"stable_baselines3|sb3_contrib.**.load","does":"load-model","except":["stable_baselines3.common.**"]},{"call":"stable_baselines3.common.evaluation.evaluate_policy","does":"evaluate"},{"call":"stable_baselines3|sb3_contrib.**.predict","does":"predict"}]},{"id":"statsmodels","name":"statsmodels","url":"","roles":["ml-framework"],"packages":["statsmodels"],"imports":["statsmodels"],"calls":[{"call":"statsmodels.**.fit|fit_regularized","does":"train"},{"call":"statsmodels.**.load|load_pickle","does":"load-model","except":["statsmodels.**.datasets.**"]},{"call":"statsmodels.**.forecast|predict|get_forecast","does":"predict"}]},{"id":"streamlit","name":"Streamlit","url":"","roles":["web"],"packages":["streamlit"],"imports":["streamlit"],"commands":[{"command":"streamlit run","does":"serve"}],"calls":[{"call":"streamlit.**.button|form_submit_button|file_uploader|camera_input|selectbox|radio|slider|number_input|text_input|text_area|chat_input","does":"serve"}]},{"id":"surprise","name":"Surprise","url":"","roles":["ml-framework"],"packages":["scikit-surprise"],"imports":["surprise"],"calls":[{"call":"surprise.**.fit","does":"train"},{"call":"surprise.model_selection.**.cross_validate","does":"evaluate"},{"call":"surprise.accuracy.*","does":"evaluate"},{"call":"surprise.**.predict|test","does":"predict"},{"call":"surprise.dump.load","does":"load-model"},{"call":"surprise.**.load_builtin","does":"data"}]},{"id":"tabnet","name":"PyTorch TabNet and PyTorch Tabular","url":"","roles":["ml-framework"],"packages":["pytorch-tabnet","pytorch-tabular"],"imports":["pytorch_tabnet","pytorch_tabular"],"calls":[{"call":"pytorch_tabnet|pytorch_tabular.**.fit","does":"train"},{"call":"pytorch_tabnet|pytorch_tabular.**.load_model","does":"load-model"},{"call":"pytorch_tabnet|pytorch_tabular.**.predict|predict_proba","does":"predict"}]},{"id":"tensorboard","name":"TensorBoard","url":"","roles":[],"packages":["tensorboard","tensorboardx"],"imports":["tensorboard","tensorboardX"],"commands":[{"command":"tb-gcp-uploader","does":"track","store":"shared"}]},{"id":"tensorflow-datasets","name":"TensorFlow Datasets and TFX","url":"","roles":["data-validation","orchestrator"],"packages":["tensorflow-datasets","tensorflow-data-validation","tfx"],"imports":["tensorflow_datasets","tensorflow_data_validation","tfx","tensorflow_model_analysis"],"commands":[{"command":"tfx run create","does":"dispatch","subject":"pipeline"},{"command":"tfx pipeline create|update","does":"deploy","subject":"pipeline"}],"calls":[{"call":"tensorflow_datasets.load","does":"data"},{"call":"tensorflow_data_validation.validate_statistics","does":"validate-data"},{"call":"tensorflow_data_validation.validate_statistics","does":"detect-drift","keywords":["serving_statistics"]},{"call":"tensorflow_data_validation.validate_statistics","does":"detect-drift","keywords":["previous_statistics"]},{"call":"tfx.**.ExampleValidator","does":"validate-data"},{"call":"tfx.**.Trainer","does":"train"},{"call":"tfx.**.Evaluator","does":"evaluate"},{"call":"tensorflow_model_analysis.run_model_analysis","does":"evaluate"},{"call":"tfx.**.Pusher","does":"deploy","subject":"model"}]},{"id":"tensorflow-serving","name":"TensorFlow Serving","url":"","roles":["serving"],"packages":["tensorflow-serving-api"],"imports":["tensorflow_serving"],"commands":[{"command":"tensorflow_model_server","does":"serve","subject":"model"}],"calls":[{"call":"tensorflow_serving.**.Predict","does":"predict"}]},{"id":"tensorflow","name":"TensorFlow and Keras","url":"","roles":["ml-framework"],"packages":["tensorflow","tensorflow-cpu","tensorflow-gpu","tensorflow-macos","intel-tensorflow","keras","tf-keras","keras-nightly"],"imports":["tensorflow","keras","tf_keras"],"calls":[{"call":"tensorflow|keras|tf_keras.**.fit|fit_generator|train_on_batch","does":"train","except":["tensorflow.**.preprocessing.**","keras.preprocessing.**"]},{"call":"?.fit","does":"train","arguments":2},{"call":"?.fit_generator|train_on_batch","does":"train"},{"call":"tensorflow|keras|tf_keras.**.apply_gradients","does":"train"},{"call":"?.apply_gradients","does":"train"},{"call":"tensorflow.estimator.train_and_evaluate","does":"train"},{"call":"tensorflow.estimator.**.train","does":"train"},{"call":"tensorflow|keras|tf_keras.**.evaluate","does":"evaluate"},{"call":"tensorflow|keras|tf_keras.**.predict|predict_on_batch","does":"predict"},{"call":"tensorflow|keras|tf_keras.**.load_model|load.__call__","does":"predict"},{"call":"?.predict|predict_on_batch","does":"predict","arguments":1},{"call":"tensorflow|keras|tf_keras.**.load_model|load_weights|model_from_json","does":"load-model"},{"call":"?.load_weights","does":"load-model"},{"call":"tensorflow.saved_model.load","does":"load-model"},{"call":"tensorflow.lite.Interpreter","does":"load-model"},{"call":"tensorflow.**.get_file","does":"data"},{"call":"keras.utils.get_file","does":"data"},{"call":"tensorflow|keras|tf_keras.**.datasets.*.load_data","does":"data"},{"call":"r:keras::fit","does":"train"},{"call":"r:keras3::fit","does":"train"}]},{"id":"terraform","name":"Terraform and other infrastructure as code","url":"","roles":["infrastructure"],"packages":["pulumi","aws-cdk-lib","aws-cdk"],"imports":["pulumi","aws_cdk","cdktf"],"commands":[{"command":"terraform|tofu|terragrunt apply|apply-all","does":"provision","subject":"infrastructure"},{"command":"terragrunt run-all apply","does":"provision","subject":"infrastructure"},{"command":"pulumi up|update","does":"provision","subject":"infrastructure"},{"command":"cdk|cdktf deploy","does":"provision","subject":"infrastructure"},{"command":"aws cloudformation deploy|create-stack|update-stack","does":"provision","subject":"infrastructure"},{"command":"az deployment group|sub|mg|tenant create","does":"provision","subject":"infrastructure"},{"command":"az group create","does":"provision","subject":"infrastructure"},{"command":"gcloud deployment-manager deployments create|update","does":"provision","subject":"infrastructure"},{"command":"terraform|tofu validate|fmt","does":"lint"},{"command":"tflint|tfsec|checkov|cfn-lint","does":"lint"}],"actions":[{"action":"dflook/terraform-apply","does":"provision","subject":"infrastructure"},{"action":"pulumi/actions","does":"provision","subject":"infrastructure","with":{"command":["up","update"]}},{"action":"aws-actions/aws-cloudformation-github-deploy","does":"provision","subject":"infrastructure"},{"action":"Azure/arm-deploy","does":"provision","subject":"infrastructure"},{"action":"Azure/bicep-deploy","does":"provision","subject":"infrastructure"}]},{"id":"tfx","name":"TensorFlow Extended","url":"","roles":["ml-framework","orchestrator"],"packages":["tfx"],"imports":["tfx"],"calls":[{"call":"tfx.**.BigQueryExampleGen|PrestoExampleGen","does":"data"},{"call":"tfx.**.Trainer","does":"train","keywords":["examples"]},{"call":"tfx.**.google_cloud_ai_platform.**.Trainer","does":"provision","subject":"infrastructure","for":"training","keywords":["custom_config"]},{"call":"tfx.**.Evaluator","does":"evaluate","keywords":["model"]},{"call":"tfx.**.Pusher","does":"gate","keywords":["model_blessing"]},{"call":"tfx.**.BulkInferrer","does":"predict"}]},{"id":"tidymodels","name":"tidymodels and caret","url":"","roles":["ml-framework"],"packages":["tidymodels","parsnip","workflows","tune","caret","mlr3","ranger","randomForest","glmnet"],"calls":[{"call":"r:parsnip::fit","does":"train"},{"call":"r:workflows::fit","does":"train"},{"call":"r:tidymodels::fit","does":"train"},{"call":"r:generics::fit","does":"train"},{"call":"r:tune::last_fit","does":"train"},{"call":"r:tune::tune_grid","does":"train"},{"call":"r:tidymodels::last_fit","does":"train"},{"call":"r:caret::train","does":"train"},{"call":"r:ranger::ranger","does":"train"},{"call":"r:randomForest::randomForest","does":"train"},{"call":"r:glmnet::*glmnet","does":"train"},{"call":"r:stats::lm","does":"train"},{"call":"r:stats::glm","does":"train"},{"call":"r:yardstick::*","does":"evaluate"},{"call":"r:tune::fit_resamples","does":"evaluate"}]},{"id":"torchserve","name":"TorchServe","url":"","roles":["serving"],"packages":["torchserve","torch-model-archiver"],"imports":["ts.torch_handler"],"commands":[{"command":"torchserve","does":"serve","subject":"model","flags":["--start"]},{"command":"torch-model-archiver","does":"build"}]},{"id":"tpot","name":"TPOT","url":"","roles":["ml-framework"],"packages":["tpot"],"imports":["tpot"],"calls":[{"call":"tpot.**.fit","does":"train"},{"call":"tpot.**.predict|predict_proba","does":"predict"}]},{"id":"transformers","name":"Transformers","url":"","roles":["ml-framework"],"packages":["transformers"],"imports":["transformers"],"calls":[{"call":"transformers.**.*Trainer.train","does":"train"},{"call":"?.trainer.train","does":"train"},{"call":"transformers.**.*Trainer.evaluate","does":"evaluate"},{"call":"transformers.**.*Trainer.predict","does":"predict"},{"call":"transformers.**.from_pretrained","does":"load-model","except":["transformers.**.*Tokenizer*|*Processor*|*Config*|*FeatureExtractor*.from_pretrained"]},{"call":"transformers.pipeline","does":"load-model"},{"call":"transformers.**.generate","does":"predict"},{"call":"transformers.pipeline.__call__","does":"predict"},{"call":"transformers.**.from_pretrained.__call__","does":"predict","except":["transformers.**.*Tokenizer*|*Processor*|*FeatureExtractor*.from_pretrained.__call__"]},{"call":"?.generate","does":"predict"},{"call":"transformers.**.push_to_hub","does":"register","subject":"model","store":"shared","except":["transformers.**.*Tokenizer*.push_to_hub"]},{"call":"?.model|trainer.push_to_hub","does":"register","subject":"model","store":"shared"},{"call":"transformers.**.*TrainingArguments","does":"register","subject":"model","store":"shared","keywords":["push_to_hub"]}]},{"id":"triton","name":"Triton Inference Server","url":"","roles":["serving"],"packages":["tritonclient","nvidia-pytriton"],"imports":["tritonclient","pytriton"],"commands":[{"command":"tritonserver","does":"serve","subject":"model"}],"calls":[{"call":"tritonclient.**.infer|async_infer","does":"predict"},{"call":"?.infer","does":"predict"},{"call":"tritonclient.**.ModelInfer","does":"predict"},{"call":"?.ModelInfer","does":"predict"},{"call":"pytriton.**.serve|bind","does":"serve"}],"files":[{"file":"**/config.pbtxt","does":"serve","subject":"model"}]},{"id":"trl","name":"TRL","url":"","roles":["ml-framework"],"packages":["trl"],"imports":["trl"],"commands":[{"command":"trl sft|dpo|grpo|kto|reward","does":"train"}],"calls":[{"call":"trl.**.*Trainer.train","does":"train"},{"call":"trl.**.*Trainer.push_to_hub","does":"register","subject":"model","store":"shared"},{"call":"trl.*Config","does":"register","subject":"model","store":"shared","keywords":["push_to_hub"]}]},{"id":"ultralytics","name":"Ultralytics","url":"","roles":["ml-framework"],"packages":["ultralytics"],"imports":["ultralytics"],"commands":[{"command":"yolo train","does":"train"},{"command":"yolo * train","does":"train"},{"command":"yolo mode=train","does":"train"},{"command":"yolo * mode=train","does":"train"},{"command":"yolo val","does":"evaluate"},{"command":"yolo * val","does":"evaluate"},{"command":"yolo predict","does":"predict"},{"command":"yolo * predict","does":"predict"}],"calls":[{"call":"ultralytics.**.train","does":"train"},{"call":"ultralytics.**.val","does":"evaluate"},{"call":"ultralytics.**.predict|track|__call__","does":"predict"},{"call":"ultralytics.YOLO|RTDETR|SAM|NAS|YOLOWorld","does":"load-model"}]},{"id":"unittest","name":"unittest","url":"","roles":["test-runner"],"packages":["nose","nose2"],"imports":["unittest"],"commands":[{"command":"python -m unittest","does":"test"},{"command":"nosetests|nose2","does":"test"},{"command":"python setup.py test","does":"test"}],"calls":[{"call":"unittest.main","does":"test"},{"call":"unittest.TextTestRunner.run","does":"test"}]},{"id":"uv","name":"uv, Poetry and other project managers","url":"","roles":["packaging"],"packages":["uv","poetry","pdm","pipenv","hatch"],"commands":[{"command":"uv run","does":"install","unless":["--no-sync","--no-project","--isolated","--script"]},{"command":"hatch|pixi run","does":"install"},{"command":"uv sync","does":"install","unless":["--dry-run"]},{"command":"uv pip sync","does":"install"},{"command":"uv pip install","does":"install","flags":["-r","--requirement","--requirements","-e","--editable"]},{"command":"uv pip install .|./*|.[*|*.whl","does":"install"},{"command":"poetry install|sync","does":"install","unless":["--dry-run"]},{"command":"pdm install|sync","does":"install"},{"command":"pipenv install|sync","does":"install"},{"command":"hatch env create","does":"install"},{"command":"pixi install","does":"install"},{"command":"uv|poetry|pdm|hatch build","does":"build"}],"actions":[{"action":"prefix-dev/setup-pixi","does":"install"}]},{"id":"uvicorn","name":"Uvicorn and Gunicorn","url":"","roles":["web"],"packages":["uvicorn","gunicorn","hypercorn","waitress","uwsgi"],"imports":["uvicorn","gunicorn","hypercorn","waitress"],"commands":[{"command":"uvicorn|gunicorn|hypercorn|waitress-serve|uwsgi","does":"serve"}],"calls":[{"call":"uvicorn.run","does":"serve"},{"call":"uvicorn.Server.run|serve","does":"serve"},{"call":"waitress.serve","does":"serve"}]},{"id":"vertex-ai","name":"Vertex AI","url":"","roles":["ml-platform","experiment-tracker","model-registry"],"packages":["google-cloud-aiplatform","google-cloud-pipeline-components"],"imports":["google.cloud.aiplatform","google.cloud.aiplatform_v1","google.cloud.aiplatform_v1beta1","google_cloud_pipeline_components","vertexai"],"commands":[{"command":"gcloud ai custom-jobs create","does":"train"},{"command":"gcloud ai hp-tuning-jobs create","does":"train"},{"command":"gcloud beta ai custom-jobs create","does":"train"},{"command":"gcloud ai-platform jobs submit training","does":"train"},{"command":"gcloud ai models upload","does":"register","subject":"model","store":"shared"},{"command":"gcloud ai endpoints deploy-model","does":"deploy","subject":"model"},{"command":"gcloud ai endpoints deploy-model","does":"shift-traffic","subject":"model","flags":["--traffic-split *=*,*=*"]},{"command":"gcloud ai endpoints update","does":"shift-traffic","subject":"model","flags":["--traffic-split *=*,*=*"]},{"command":"gcloud ai-platform versions create","does":"deploy","subject":"model"},{"command":"gcloud ai endpoints create","does":"provision","subject":"infrastructure"},{"command":"gcloud ai endpoints predict","does":"predict"},{"command":"gcloud ai model-monitoring-jobs create","does":"monitor"},{"command":"gcloud ai model-monitoring-jobs create","does":"detect-drift"}],"calls":[{"call":"google.cloud.aiplatform.**.Custom*Job|AutoML*TrainingJob|HyperparameterTuningJob.**.run|submit","does":"train"},{"call":"google_cloud_pipeline_components.**.*TrainingJob*Op","does":"train"},{"call":"google.cloud.aiplatform.**.Custom*Job.**.run|submit","does":"provision","subject":"infrastructure","for":"training","keywords":["machine_type"]},{"call":"google.cloud.aiplatform.**.CustomJob","does":"provision","subject":"infrastructure","for":"training","keywords":["worker_pool_specs"]},{"call":"google_cloud_pipeline_components.**.*TrainingJob*Op","does":"provision","subject":"infrastructure","for":"training","keywords":["machine_type"]},{"call":"google.cloud.aiplatform.**.Custom*TrainingJob.**.run|submit","does":"register","subject":"model","store":"shared","keywords":["model_display_name"]},{"call":"google_cloud_pipeline_components.**.*TrainingJob*Op","does":"register","subject":"model","store":"shared","keywords":["model_display_name"]},{"call":"google.cloud.aiplatform.**.AutoML*TrainingJob.**.run","does":"register","subject":"model","store":"shared"},{"call":"vertexai.**.sft.train","does":"train"},{"call":"google.cloud.aiplatform.**.PipelineJob.**.run|submit","does":"dispatch","subject":"pipeline"},{"call":"google.cloud.aiplatform.**.PipelineJob.**.create_schedule","does":"deploy","subject":"pipeline"},{"call":"google.cloud.aiplatform.**.PipelineJobSchedule.**.create","does":"deploy","subject":"pipeline"},{"call":"google.cloud.aiplatform.**.Model.upload*","does":"register","subject":"model","store":"shared"},{"call":"google.cloud.aiplatform.log_model","does":"register","subject":"model","store":"shared"},{"call":"google_cloud_pipeline_components.**.ModelUploadOp","does":"register","subject":"model","store":"shared"},{"call":"google.cloud.aiplatform.**.Model|Endpoint.**.deploy","does":"deploy","subject":"model"},{"call":"google_cloud_pipeline_components.**.ModelDeployOp","does":"deploy","subject":"model"},{"call":"google.cloud.aiplatform.**.Model|Endpoint.**.deploy","does":"shift-traffic","subject":"model","several":"traffic_split"},{"call":"google.cloud.aiplatform.**.Endpoint.**.update","does":"shift-traffic","subject":"model","several":"traffic_split"},{"call":"google.cloud.aiplatform.**.Model|Endpoint.**.deploy","does":"shift-traffic","subject":"model","keywords":["traffic_percentage"],"without":["traffic_percentage=0","traffic_percentage=100"]},{"call":"google.cloud.aiplatform.**.Endpoint.**.predict","does":"predict"},{"call":"google.cloud.aiplatform.**.batch_predict","does":"predict"},{"call":"google.cloud.aiplatform_v1*.**.create_batch_prediction_job","does":"predict"},{"call":"?.create_batch_prediction_job","does":"predict"},{"call":"google_cloud_pipeline_components.**.ModelBatchPredictOp","does":"predict"},{"call":"google.cloud.aiplatform.**.batch_predict","does":"monitor","keywords":["model_monitoring_objective_config"]},{"call":"google.cloud.aiplatform.**.batch_predict","does":"detect-drift","keywords":["model_monitoring_objective_config"]},{"call":"google_cloud_pipeline_components.**.ModelBatchPredictOp","does":"monitor","keywords":["model_monitoring_objective_config"]},{"call":"google_cloud_pipeline_components.**.ModelBatchPredictOp","does":"detect-drift","keywords":["model_monitoring_objective_config"]},{"call":"google.cloud.aiplatform.**.ModelRegistry.**.add_version_aliases","does":"publish","subject":"model"},{"call":"google.cloud.aiplatform.**.log_metrics|log_params|log_classification_metrics|log_time_series_metrics|autolog","does":"track","store":"shared"},{"call":"google.cloud.aiplatform.**.ModelDeploymentMonitoringJob.create","does":"monitor"},{"call":"google.cloud.aiplatform.**.ModelDeploymentMonitoringJob.create","does":"detect-drift"},{"call":"google.cloud.aiplatform_v1*.**.create_model_deployment_monitoring_job","does":"detect-drift"},{"call":"google.cloud.aiplatform.**.serve_to_df|batch_serve_to_df","does":"data"}]},{"id":"vetiver","name":"vetiver","url":"","roles":["model-registry","serving"],"packages":["vetiver"],"imports":["vetiver"],"calls":[{"call":"r:vetiver::vetiver_pin_write","does":"register","subject":"model","store":"shared"},{"call":"r:vetiver::vetiver_pin_read","does":"load-model"},{"call":"r:vetiver::vetiver_deploy_*","does":"deploy","subject":"model"},{"call":"r:vetiver::vetiver_api","does":"serve"},{"call":"r:vetiver::vetiver_write_plumber","does":"serve"},{"call":"r:vetiver::vetiver_api","does":"document"},{"call":"r:vetiver::vetiver_write_plumber","does":"document"},{"call":"r:vetiver::vetiver_deploy_rsconnect","does":"document"},{"call":"vetiver.VetiverModel","does":"document","keywords":["prototype_data"]},{"call":"vetiver.**.model_card","does":"document"},{"call":"r:vetiver::vetiver_endpoint","does":"predict"},{"call":"vetiver.vetiver_pin_write","does":"register","subject":"model","store":"shared"},{"call":"vetiver.VetiverModel.from_pin","does":"load-model"},{"call":"vetiver.deploy_connect|deploy_rsconnect","does":"deploy","subject":"model"},{"call":"vetiver.VetiverAPI","does":"serve"},{"call":"vetiver.**.predict","does":"predict"}]},{"id":"vllm","name":"vLLM and other LLM servers","url":"","roles":["serving"],"packages":["vllm","sglang","llama-cpp-python","ctransformers"],"imports":["vllm","sglang","llama_cpp","ctransformers"],"commands":[{"command":"vllm serve","does":"serve"},{"command":"vllm.entrypoints.openai.api_server|vllm.entrypoints.api_server|sglang.launch_server|llama_cpp.server","does":"serve"},{"command":"text-generation-launcher|llama-server","does":"serve"}],"calls":[{"call":"vllm.LLM","does":"load-model"},{"call":"llama_cpp.Llama","does":"load-model"},{"call":"vllm.**.generate|chat","does":"predict"}]},{"id":"wandb","name":"Weights & Biases","url":"","roles":["experiment-tracker","model-registry"],"packages":["wandb"],"imports":["wandb"],"locations":["WANDB_BASE_URL"],"commands":[{"command":"wandb sync","does":"save-results","subject":"results","store":"shared"},{"command":"wandb artifact put","does":"register","store":"shared"},{"command":"wandb launch","does":"dispatch","subject":"pipeline"}],"calls":[{"call":"wandb.**.log","does":"track","store":"shared"},{"call":"wandb.**.config.update","does":"track","store":"shared"},{"call":"wandb.**.*Callback|WandbMetricsLogger|wandb_callback|autolog","does":"track","store":"shared"},{"call":"?.wandb|wandb_run.log","does":"track","store":"shared"},{"call":"lightning|pytorch_lightning.**.WandbLogger","does":"track","store":"shared","without":["offline"]},{"call":"transformers.**.*TrainingArguments","does":"track","store":"shared","keywords":["report_to=wandb"]},{"call":"wandb.**.Artifact","does":"register","subject":"model","store":"shared","keywords":["type=*model*"]},{"call":"wandb.**.Artifact","does":"register","subject":"data","store":"shared","keywords":["type=*data*"]},{"call":"wandb.**.log_model|link_model|link_artifact","does":"register","subject":"model","store":"shared"},{"call":"wandb.Api|apis.**.link","does":"publish","subject":"model","store":"shared"},{"call":"?.link_model|link_artifact","does":"register","subject":"model","store":"shared"},{"call":"wandb.**.log_artifact","does":"save-results","subject":"results","store":"shared"},{"call":"wandb.**.use_artifact","does":"data","location":0},{"call":"wandb.**.use_model","does":"load-model","location":0}]},{"id":"whylogs","name":"whylogs and WhyLabs","url":"","roles":["monitoring","drift-detection"],"packages":["whylogs","whylabs-client"],"imports":["whylogs"],"calls":[{"call":"whylogs.log|logger","does":"monitor"},{"call":"whylogs.**.writer.**.write","does":"monitor"},{"call":"whylogs.viz.**.summary_drift_report|calculate_drift_scores","does":"detect-drift"}]},{"id":"xgboost","name":"XGBoost","url":"","roles":["ml-framework"],"packages":["xgboost","xgboost-cpu"],"imports":["xgboost"],"calls":[{"call":"xgboost.train","does":"train"},{"call":"xgboost.dask|spark.**.train|fit","does":"train"},{"call":"xgboost.XGB*.**.fit","does":"train"},{"call":"xgboost.sklearn.*.**.fit","does":"train"},{"call":"xgboost.cv","does":"evaluate"},{"call":"xgboost.**.predict|predict_proba|inplace_predict","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1},{"call":"xgboost.**.load_model","does":"load-model"},{"call":"xgboost.Booster","does":"load-model","keywords":["model_file"]},{"call":"r:xgboost::xgboost","does":"train"},{"call":"r:xgboost::xgb.train","does":"train"},{"call":"r:xgboost::xgb.load","does":"load-model"}]},{"id":"zenml","name":"ZenML","url":"","roles":["orchestrator","experiment-tracker","model-registry"],"packages":["zenml"],"imports":["zenml"],"locations":["ZENML_STORE_URL"],"commands":[{"command":"zenml pipeline run","does":"dispatch","subject":"pipeline"},{"command":"zenml pipeline snapshot create","does":"deploy","subject":"pipeline"},{"command":"zenml pipeline snapshot run","does":"dispatch","subject":"pipeline"},{"command":"zenml model version update","does":"publish","subject":"model","store":"by-location","flags":["--stage","-s"]},{"command":"zenml deployment provision","does":"deploy","subject":"model"}],"calls":[{"call":"zenml.**.log_metadata|log_model_metadata|log_artifact_metadata|log_step_metadata","does":"track","store":"by-location"},{"call":"zenml.Model","does":"register","subject":"model","store":"by-location"},{"call":"zenml.model.model.Model","does":"register","subject":"model","store":"by-location"},{"call":"zenml.**.save_artifact|link_artifact_to_model","does":"register","subject":"model","store":"by-location","keywords":["model"]},{"call":"zenml.**.set_stage|promote_model_version","does":"publish","subject":"model","store":"by-location"},{"call":"zenml.**.load_artifact","does":"load-model"},{"call":"zenml.**.trigger_pipeline|trigger_deployment","does":"dispatch","subject":"pipeline"}]}]');
+var tools = JSON.parse('[{"id":"accelerate","name":"Accelerate","url":"","roles":["ml-framework"],"packages":["accelerate"],"imports":["accelerate"],"calls":[{"call":"accelerate.**.backward","does":"train"}]},{"id":"aim","name":"Aim","url":"","roles":["experiment-tracker"],"packages":["aim"],"imports":["aim"],"calls":[{"call":"aim.**.track","does":"track","store":"by-location"},{"call":"aim.**.AimLogger|AimCallback","does":"track","store":"by-location","location":"repo"},{"call":"aim.Run","does":"track","store":"by-location","locates":true,"location":"repo"}]},{"id":"airflow","name":"Apache Airflow","url":"","roles":["orchestrator"],"packages":["apache-airflow","astronomer-cosmos"],"imports":["airflow"],"commands":[{"command":"airflow dags trigger|backfill|test","does":"dispatch","subject":"pipeline"},{"command":"airflow trigger_dag|backfill","does":"dispatch","subject":"pipeline"},{"command":"curl *dagRuns*","does":"dispatch","subject":"pipeline"},{"command":"astro deploy","does":"deploy","subject":"pipeline"},{"command":"gcloud composer environments storage dags import","does":"deploy","subject":"pipeline"},{"command":"gcloud composer environments run","does":"dispatch","subject":"pipeline"}],"actions":[{"action":"astronomer/deploy-action","does":"deploy","subject":"pipeline"}],"calls":[{"call":"airflow.**.TriggerDagRunOperator","does":"dispatch","subject":"pipeline"},{"call":"airflow.**.Databricks*Operator","does":"dispatch","subject":"pipeline"},{"call":"airflow.**.SageMakerTrainingOperator|SageMakerTuningOperator","does":"train"},{"call":"airflow.**.SageMakerEndpointOperator","does":"deploy","subject":"model"},{"call":"airflow.**.Create*TrainingJobOperator","does":"train"},{"call":"airflow.**.KubernetesPodOperator|DockerOperator","does":"dispatch","subject":"pipeline"},{"call":"airflow.**.EmailOperator|SlackWebhookOperator|SlackAPIPostOperator","does":"notify"}]},{"id":"alibi-detect","name":"Alibi Detect and Frouros","url":"","roles":["drift-detection"],"packages":["alibi-detect","frouros"],"imports":["alibi_detect","frouros"],"calls":[{"call":"alibi_detect.cd.**.predict|score","does":"detect-drift"},{"call":"?.drift_detector|cd.predict","does":"detect-drift"},{"call":"alibi_detect.**.load_detector","does":"detect-drift"},{"call":"frouros.detectors.**.compare|update","does":"detect-drift"}]},{"id":"amazon-s3","name":"Amazon S3","url":"","roles":["cloud"],"packages":["boto3","s3fs","minio"],"imports":["boto3","s3fs","minio"],"commands":[{"command":"aws s3 cp|sync|mv s3://*","does":"data","except":["aws s3 cp|sync|mv s3://* s3://*","aws s3 cp|sync|mv s3://*model*|*metrics*|*results*|*report*"]},{"command":"aws s3 cp|sync s3://*model*","does":"load-model","except":["aws s3 cp|sync s3://* s3://*"]},{"command":"aws s3 cp|sync|mv * s3://*","does":"save-results","subject":"results","except":["aws s3 cp|sync|mv s3://* s3://*"]},{"command":"aws s3api get-object","does":"data"},{"command":"mc cp|mirror *minio/*|s3/*|play/*|gcs/*","does":"data","except":["mc cp|mirror *minio/*|s3/*|play/*|gcs/* *minio/*|s3/*|play/*|gcs/*","mc cp|mirror *model*|*metrics*|*results*|*report*"]},{"command":"mc cp|mirror * .|./*|..|../*|/*|~/*","does":"data","except":["mc cp|mirror *minio/*|s3/*|play/*|gcs/*|.|./*|..|../*|/*|~/*","mc cp|mirror *model*|*metrics*|*results*|*report*"]},{"command":"mc cp|mirror * */*","does":"save-results","subject":"results","except":["mc cp|mirror *minio/*|s3/*|play/*|gcs/*","mc cp|mirror * .|./*|..|../*|/*|~/*"]}],"calls":[{"call":"boto3.**.download_file|download_fileobj|get_object","does":"data"},{"call":"?.download_file|download_fileobj","does":"data"},{"call":"boto3.**.upload_file|upload_fileobj|put_object","does":"save-results","subject":"results"},{"call":"?.upload_file|upload_fileobj|put_object","does":"save-results","subject":"results"},{"call":"s3fs.S3FileSystem.**.get|open|download|read_block","does":"data"},{"call":"s3fs.S3FileSystem.**.put|upload","does":"save-results","subject":"results"},{"call":"minio.Minio.fget_object|get_object","does":"data"},{"call":"minio.Minio.fput_object|put_object","does":"save-results","subject":"results"}]},{"id":"anthropic","name":"Anthropic","url":"","roles":["llm-api"],"packages":["anthropic"],"imports":["anthropic"]},{"id":"app-platforms","name":"App platforms","url":"","roles":["cloud"],"calls":[{"call":"requests|httpx.get|post","does":"deploy","subject":"application","location":[0,"url"],"where":["https://api.render.com/deploy/*","https://api.render.com/v1/services/*/deploys"]}],"commands":[{"command":"heroku container:release","does":"deploy","subject":"application"},{"command":"heroku container:push","does":"publish","subject":"image"},{"command":"git push heroku|dokku","does":"deploy","subject":"application"},{"command":"git push *git.heroku.com/*","does":"deploy","subject":"application"},{"command":"git subtree push heroku","does":"deploy","subject":"application"},{"command":"flyctl|fly deploy","does":"deploy","subject":"application"},{"command":"railway up|redeploy|deploy","does":"deploy","subject":"application"},{"command":"vercel deploy","does":"deploy","subject":"application"},{"command":"vercel","does":"deploy","subject":"application","flags":["--prod"]},{"command":"doctl apps create|update|create-deployment","does":"deploy","subject":"application"},{"command":"koyeb deploy","does":"deploy","subject":"application"},{"command":"koyeb service redeploy|update","does":"deploy","subject":"application"},{"command":"render deploys create","does":"deploy","subject":"application"},{"command":"cf push","does":"deploy","subject":"application"},{"command":"rsconnect deploy","does":"deploy","subject":"application"},{"command":"curl|wget https://api.render.com/deploy/*|https://api.render.com/v1/services/*/deploys*|*DEPLOY_HOOK*|*deploy_hook*|*RENDER_HOOK*","does":"deploy","subject":"application"}],"actions":[{"action":"akhileshns/heroku-deploy","does":"deploy","subject":"application"},{"action":"johnbeynon/render-deploy-action","does":"deploy","subject":"application"},{"action":"JorgeLNJunior/render-deploy","does":"deploy","subject":"application"},{"action":"bounceapp/render-action","does":"deploy","subject":"application"},{"action":"amondnet/vercel-action","does":"deploy","subject":"application"},{"action":"digitalocean/app_action/deploy","does":"deploy","subject":"application"},{"action":"digitalocean/app_action","does":"deploy","subject":"application"},{"action":"koyeb/action-git-deploy/deploy","does":"deploy","subject":"application"},{"action":"dokku/github-action","does":"deploy","subject":"application"},{"action":"bervProject/railway-deploy","does":"deploy","subject":"application"},{"action":"caprover/deploy-from-github","does":"deploy","subject":"application"}],"files":[{"file":"{render.yaml,render.yml}","keys":{"services":"*"},"does":"deploy","subject":"application"}]},{"id":"application-insights","name":"Application Insights","url":"","roles":["monitoring"],"packages":["opencensus-ext-azure","azure-monitor-opentelemetry","applicationinsights"],"imports":["opencensus.ext.azure","azure.monitor.opentelemetry","applicationinsights"],"commands":[{"command":"az monitor metrics alert create","does":"monitor"}],"calls":[{"call":"opencensus.ext.azure.**.AzureLogHandler|AzureEventHandler|AzureExporter|new_metrics_exporter","does":"monitor"},{"call":"azure.monitor.opentelemetry.**.configure_azure_monitor","does":"monitor"},{"call":"azure.monitor.opentelemetry.exporter.AzureMonitor*Exporter","does":"monitor"},{"call":"applicationinsights.TelemetryClient.track_*","does":"monitor"}]},{"id":"argo","name":"Argo","url":"","roles":["orchestrator","infrastructure"],"packages":["hera","hera-workflows"],"imports":["hera"],"commands":[{"command":"argo submit|resubmit","does":"dispatch","subject":"pipeline"},{"command":"argo cron create|update","does":"deploy","subject":"pipeline"},{"command":"argo template create|update","does":"publish","subject":"pipeline"},{"command":"argocd app sync|set|create","does":"deploy","subject":"application"},{"command":"argocd app rollback","does":"rollback","subject":"application"},{"command":"kubectl argo rollouts promote","does":"shift-traffic","subject":"application"},{"command":"kubectl argo rollouts set image","does":"deploy","subject":"application"},{"command":"kubectl argo rollouts abort|undo","does":"rollback","subject":"application"}],"actions":[{"action":"clowdhaus/argo-cd-action","does":"deploy","subject":"application","with":{"command":["app sync*"]}}],"calls":[{"call":"hera.workflows.**.Workflow|CronWorkflow.**.create","does":"dispatch","subject":"pipeline"}],"files":[{"file":"**/*.{yml,yaml}","keys":{"apiVersion":"flagger.app/*","kind":"Canary"},"does":"shift-traffic","subject":"application"}]},{"id":"arize","name":"Arize and Fiddler","url":"","roles":["monitoring","drift-detection"],"packages":["arize","fiddler-client","aporia"],"imports":["arize","fiddler","aporia"],"calls":[{"call":"arize.**.Client.log|log_prediction|log_stream","does":"monitor"},{"call":"fiddler.**.publish|publish_event|publish_events_batch|log_event","does":"monitor"},{"call":"aporia.**.log_prediction|log_batch_prediction","does":"monitor"}]},{"id":"autogluon","name":"AutoGluon","url":"","roles":["ml-framework"],"packages":["autogluon","autogluon-tabular","autogluon-timeseries","autogluon-multimodal"],"imports":["autogluon"],"calls":[{"call":"autogluon.**.*Predictor.fit","does":"train"},{"call":"autogluon.**.*Predictor.load","does":"load-model"},{"call":"autogluon.**.evaluate|leaderboard","does":"evaluate"},{"call":"autogluon.**.predict|predict_proba","does":"predict"}]},{"id":"aws-compute","name":"AWS deployments","url":"","roles":["cloud","infrastructure"],"packages":["awscli","chalice","zappa","serverless","awsebcli"],"imports":["chalice","mangum"],"commands":[{"command":"aws ecs update-service|create-service","does":"deploy","subject":"application"},{"command":"aws ecs run-task","does":"dispatch","subject":"pipeline"},{"command":"ecs-cli compose service up","does":"deploy","subject":"application"},{"command":"ecs deploy","does":"deploy","subject":"application"},{"command":"aws lambda update-function-code|create-function","does":"deploy","subject":"application"},{"command":"aws lambda update-alias","does":"shift-traffic","subject":"application","flags":["--routing-config"]},{"command":"aws lambda invoke","does":"dispatch"},{"command":"aws apprunner start-deployment|update-service|create-service","does":"deploy","subject":"application"},{"command":"aws elasticbeanstalk update-environment","does":"deploy","subject":"application"},{"command":"eb deploy","does":"deploy","subject":"application"},{"command":"aws deploy create-deployment","does":"deploy","subject":"application"},{"command":"aws lightsail create-container-service-deployment","does":"deploy","subject":"application"},{"command":"aws autoscaling start-instance-refresh","does":"deploy","subject":"application"},{"command":"aws ssm send-command","does":"deploy","subject":"application","flags":["--parameters *compose up*","--parameters *docker run *","--parameters *systemctl restart*"]},{"command":"aws elbv2 modify-listener|modify-rule","does":"shift-traffic","subject":"application"},{"command":"aws stepfunctions start-execution","does":"dispatch","subject":"pipeline"},{"command":"aws batch submit-job","does":"dispatch","subject":"pipeline"},{"command":"aws glue start-job-run","does":"dispatch","subject":"pipeline"},{"command":"aws emr add-steps","does":"dispatch","subject":"pipeline"},{"command":"aws emr create-cluster","does":"provision","subject":"infrastructure"},{"command":"aws codebuild start-build","does":"dispatch"},{"command":"aws codepipeline start-pipeline-execution","does":"dispatch"},{"command":"aws ec2 run-instances","does":"provision","subject":"infrastructure"},{"command":"chalice|zappa deploy|update","does":"deploy","subject":"application"},{"command":"serverless|sls deploy","does":"deploy","subject":"application"},{"command":"sam deploy|sync","does":"deploy","subject":"application"},{"command":"sam build","does":"build"},{"command":"copilot deploy","does":"deploy","subject":"application"},{"command":"copilot svc deploy","does":"deploy","subject":"application"}],"actions":[{"action":"aws-actions/amazon-ecs-deploy-task-definition","does":"deploy","subject":"application"},{"action":"aws-actions/aws-lambda-deploy","does":"deploy","subject":"application"},{"action":"appleboy/lambda-action","does":"deploy","subject":"application"},{"action":"awslabs/amazon-app-runner-deploy","does":"deploy","subject":"application"},{"action":"einaregilsson/beanstalk-deploy","does":"deploy","subject":"application"},{"action":"aws-actions/aws-codebuild-run-build","does":"dispatch"},{"action":"serverless/github-action","does":"deploy","subject":"application","with":{"args":["*deploy*"]}}],"calls":[{"call":"boto3.**.update_function_code","does":"deploy","subject":"application"},{"call":"boto3.**.start_execution","does":"dispatch","subject":"pipeline","keywords":["stateMachineArn"]},{"call":"@chalice.Chalice.route","does":"serve"},{"call":"mangum.Mangum","does":"serve"}]},{"id":"axolotl","name":"Axolotl and LLaMA Factory","url":"","roles":["ml-framework"],"packages":["axolotl","llamafactory","unsloth","torchtune"],"imports":["axolotl","llamafactory","unsloth","torchtune"],"commands":[{"command":"axolotl train","does":"train"},{"command":"axolotl.cli.train","does":"train"},{"command":"llamafactory-cli train","does":"train"},{"command":"tune run","does":"train","except":["tune run eleuther_eval","tune run generate","tune run quantize"]}],"calls":[{"call":"unsloth.*.from_pretrained","does":"load-model"}]},{"id":"azure-apps","name":"Azure deployments","url":"","roles":["cloud","infrastructure"],"packages":["azure-functions","azure-cli"],"imports":["azure.functions"],"commands":[{"command":"az webapp deploy|up|restart","does":"deploy","subject":"application"},{"command":"az webapp config container set","does":"deploy","subject":"application"},{"command":"az webapp deployment source config-zip","does":"deploy","subject":"application"},{"command":"az webapp create","does":"provision","subject":"infrastructure"},{"command":"az webapp|functionapp deployment slot swap","does":"shift-traffic","subject":"application"},{"command":"az webapp traffic-routing set","does":"shift-traffic","subject":"application"},{"command":"az containerapp update|up|create","does":"deploy","subject":"application"},{"command":"az containerapp ingress traffic set","does":"shift-traffic","subject":"application"},{"command":"az containerapp job start","does":"dispatch","subject":"pipeline"},{"command":"az container create|restart","does":"deploy","subject":"application"},{"command":"az functionapp deploy","does":"deploy","subject":"application"},{"command":"az functionapp deployment source config-zip","does":"deploy","subject":"application"},{"command":"func azure functionapp publish","does":"deploy","subject":"application"},{"command":"az acr build","does":"build"},{"command":"az acr build","does":"publish","subject":"image","unless":["--no-push"]},{"command":"az pipelines run","does":"dispatch"},{"command":"az aks create","does":"provision","subject":"infrastructure"},{"command":"azd deploy|up","does":"deploy","subject":"application"},{"command":"azd provision|up","does":"provision","subject":"infrastructure"}],"actions":[{"action":"Azure/webapps-deploy","does":"deploy","subject":"application"},{"action":"Azure/container-apps-deploy-action","does":"deploy","subject":"application"},{"action":"Azure/aci-deploy","does":"deploy","subject":"application"},{"action":"Azure/functions-action","does":"deploy","subject":"application"},{"action":"Azure/functions-container-action","does":"deploy","subject":"application"},{"action":"Azure/static-web-apps-deploy","does":"publish","subject":"documentation"},{"action":"Azure/pipelines","does":"dispatch"}],"calls":[{"call":"@azure.functions.**.route|function_name|timer_trigger","does":"serve"}]},{"id":"azure-ml","name":"Azure Machine Learning","url":"","roles":["ml-platform","experiment-tracker","model-registry"],"packages":["azure-ai-ml","azureml-core","azureml-sdk","azureml-pipeline","azureml-defaults"],"imports":["azure.ai.ml","azureml","inference_schema"],"commands":[{"command":"az ml job create","does":"dispatch","subject":"pipeline"},{"command":"az ml run submit-script|submit-pipeline","does":"dispatch","subject":"pipeline"},{"command":"az ml batch-endpoint invoke","does":"predict"},{"command":"az ml online-endpoint invoke","does":"predict"},{"command":"az ml schedule create|update","does":"deploy","subject":"pipeline"},{"command":"az ml model create|register","does":"register","subject":"model","store":"shared"},{"command":"az ml model share","does":"publish","subject":"model","store":"shared"},{"command":"az ml model download","does":"load-model"},{"command":"az ml model deploy","does":"deploy","subject":"model"},{"command":"az ml online-deployment create|update","does":"deploy","subject":"model"},{"command":"az ml batch-deployment create|update","does":"deploy","subject":"model"},{"command":"az ml online-endpoint create|update","does":"provision","subject":"infrastructure","unless":["--traffic","--mirror-traffic"]},{"command":"az ml batch-endpoint create|update","does":"provision","subject":"infrastructure"},{"command":"az ml online-endpoint update|create","does":"shift-traffic","subject":"model","flags":["--traffic *=* *=*","--traffic *=5","--traffic *=10","--traffic *=20","--traffic *=25","--traffic *=30","--traffic *=50","--mirror-traffic *=*"]},{"command":"az ml data create","does":"register","subject":"data","store":"shared"},{"command":"az ml environment create","does":"build"},{"command":"az ml component create","does":"publish","subject":"pipeline"},{"command":"az ml compute|workspace|registry|computetarget create","does":"provision","subject":"infrastructure"}],"calls":[{"call":"azure.ai.ml.**.jobs.create_or_update|begin_create_or_update","does":"dispatch","subject":"pipeline"},{"call":"?.jobs.create_or_update","does":"dispatch","subject":"pipeline"},{"call":"azure.ai.ml.**.schedules.begin_create_or_update","does":"deploy","subject":"pipeline"},{"call":"azure.ai.ml.**.models.create_or_update","does":"register","subject":"model","store":"shared"},{"call":"?.models.create_or_update","does":"register","subject":"model","store":"shared"},{"call":"azure.ai.ml.**.models.download","does":"load-model"},{"call":"azure.ai.ml.**.online_deployments|batch_deployments.begin_create_or_update","does":"deploy","subject":"model"},{"call":"?.online_deployments|batch_deployments.begin_create_or_update","does":"deploy","subject":"model"},{"call":"azure.ai.ml.**.online_endpoints|batch_endpoints|compute|workspaces.begin_create_or_update|begin_create","does":"provision","subject":"infrastructure"},{"call":"azure.ai.ml.entities.ManagedOnlineEndpoint|KubernetesOnlineEndpoint","does":"shift-traffic","subject":"model","several":"traffic"},{"call":"azure.ai.ml.**.online_endpoints|batch_endpoints.invoke","does":"predict"},{"call":"azure.ai.ml.**.data.create_or_update","does":"register","subject":"data","store":"shared"},{"call":"azure.ai.ml.**.data.get","does":"data"},{"call":"azure.ai.ml.entities.**.MonitorSchedule|MonitorDefinition","does":"detect-drift"},{"call":"azure.ai.ml.entities.**.MonitorSchedule|MonitorDefinition","does":"monitor"},{"call":"azure.ai.ml.entities.**.DataCollector","does":"monitor"},{"call":"azureml.ai.monitoring.**.collect","does":"monitor"},{"call":"azureml.ai.monitoring.Collector","does":"monitor"},{"call":"azureml.**.log|log_list|log_row|log_table|log_confusion_matrix","does":"track","store":"shared","except":["azureml.contrib.**"]},{"call":"?.run|run_context.log|log_list|log_row","does":"track","store":"shared"},{"call":"azureml.**.upload_file|upload_folder|log_image","does":"save-results","subject":"results","store":"shared"},{"call":"azureml.**.register_model","does":"register","subject":"model","store":"shared"},{"call":"?.run|run_context.register_model","does":"register","subject":"model","store":"shared"},{"call":"azureml.**.Model.register","does":"register","subject":"model","store":"shared"},{"call":"azureml.**.Model.get_model_path","does":"load-model"},{"call":"azureml.**.Model.deploy","does":"deploy","subject":"model"},{"call":"azureml.**.Webservice.**.update|deploy_from_model","does":"deploy","subject":"model"},{"call":"azureml.**.Experiment.**.submit","does":"dispatch","subject":"pipeline"},{"call":"azureml.**.PublishedPipeline|PipelineEndpoint.**.submit","does":"dispatch","subject":"pipeline"},{"call":"azureml.**.Pipeline.**.submit","does":"dispatch","subject":"pipeline"},{"call":"azureml.**.Pipeline.**.publish","does":"deploy","subject":"pipeline"},{"call":"azureml.**.Schedule.create","does":"deploy","subject":"pipeline"},{"call":"azureml.**.Dataset.get_by_name|get_by_id","does":"data"},{"call":"azureml.**.Dataset.**.register","does":"register","subject":"data","store":"shared"},{"call":"azureml.**.ComputeTarget.create","does":"provision","subject":"infrastructure"},{"call":"azureml.**.*Step|ScriptRunConfig|*Estimator|Estimator|PyTorch|TensorFlow|SKLearn","does":"provision","subject":"infrastructure","for":"training","keywords":["compute_target"]},{"call":"azureml.**.AmlCompute.provisioning_configuration","does":"provision","subject":"infrastructure","for":"training"},{"call":"azure.ai.ml.**.AmlCompute","does":"provision","subject":"infrastructure","for":"training"},{"call":"azure.ai.ml.command","does":"provision","subject":"infrastructure","for":"training","keywords":["compute"]},{"call":"azure.ai.ml.command","does":"provision","subject":"infrastructure","for":"training","keywords":["instance_type"]},{"call":"@azure.ai.ml.dsl.pipeline","does":"provision","subject":"infrastructure","for":"training","keywords":["default_compute"]},{"call":"@azure.ai.ml.dsl.pipeline","does":"provision","subject":"infrastructure","for":"training","keywords":["compute"]},{"call":"azureml.monitoring.**.ModelDataCollector.collect","does":"monitor"},{"call":"@inference_schema.**.input_schema|output_schema","does":"document"},{"call":"azureml.datadrift.**.DataDriftDetector.create_from_*","does":"detect-drift"}],"actions":[{"action":"Azure/aml-run","does":"dispatch","subject":"pipeline"},{"action":"Azure/aml-registermodel","does":"register","subject":"model","store":"shared"},{"action":"Azure/aml-deploy","does":"deploy","subject":"model"},{"action":"Azure/aml-workspace","does":"provision","subject":"infrastructure"},{"action":"Azure/aml-compute","does":"provision","subject":"infrastructure"}],"files":[{"file":"**/*.{yml,yaml}","keys":{"$schema":"*azureml*monitorSchedule*"},"does":"monitor"},{"file":"**/*.{yml,yaml}","keys":{"$schema":"*nlineDeployment*","model":"*"},"does":"serve","subject":"model"},{"file":"**/*.{yml,yaml}","keys":{"$schema":"*batchDeployment*","model":"*"},"does":"serve","subject":"model"},{"file":"**/*.{yml,yaml}","keys":{"endpoint_name":"*","model":"*"},"does":"serve","subject":"model"},{"file":"**/*.{yml,yaml}","keys":{"endpoint_name":"*","app_insights_enabled":"true"},"does":"monitor"},{"file":"**/*.{yml,yaml}","keys":{"endpoint_name":"*","data_collector":"*"},"does":"monitor"},{"file":"**/*.{yml,yaml}","keys":{"create_monitor":"*"},"does":"monitor"},{"file":"**/*.{yml,yaml}","keys":{"create_monitor":"*"},"does":"detect-drift"}]},{"id":"azure-mlops-templates","name":"Azure MLOps templates","url":"","roles":["ml-platform"],"workflows":[{"workflow":"Azure/mlops-templates/.github/workflows/run-pipeline.yml","does":"dispatch","subject":"pipeline","runs":"az ml job create --file {parameters-file}"},{"workflow":"mlops-templates/templates/aml-cli-v2/run-pipeline.yml","does":"dispatch","subject":"pipeline","runs":"az ml job create --file {pipeline_file}"},{"workflow":"mlops-templates/templates/python-sdk-v2/run-pipeline.yml","does":"dispatch","subject":"pipeline","runs":"python {pipeline_path}"},{"workflow":"mlops-templates/templates/aml-cli-v2/create-deployment.yml","does":"deploy","subject":"model"},{"workflow":"mlops-templates/templates/python-sdk-v2/create-online-deployment.yml","does":"deploy","subject":"model"},{"workflow":"mlops-templates/templates/python-sdk-v2/create-batch-deployment.yml","does":"deploy","subject":"model"},{"workflow":"mlops-templates/templates/aml-cli-v2/create-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"mlops-templates/templates/aml-cli-v2/create-compute.yml","does":"provision","subject":"infrastructure"},{"workflow":"mlops-templates/templates/python-sdk-v2/create-online-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"mlops-templates/templates/python-sdk-v2/create-batch-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"mlops-templates/templates/python-sdk-v2/create-compute.yml","does":"provision","subject":"infrastructure"},{"workflow":"mlops-templates/templates/aml-cli-v2/allocate-traffic.yml","does":"shift-traffic","subject":"model","with":{"traffic_allocation":["*=* *=*","*=*,*=*"]}},{"workflow":"mlops-templates/templates/aml-cli-v2/allocate-traffic.yml","does":"deploy","subject":"model","with":{"traffic_allocation":["*=100"]}},{"workflow":"mlops-templates/templates/aml-cli-v2/register-data.yml","does":"register","subject":"data","store":"shared"},{"workflow":"mlops-templates/templates/aml-cli-v2/register-environment.yml","does":"build"},{"workflow":"mlops-templates/templates/python-sdk-v2/register-environment.yml","does":"build"},{"workflow":"mlops-templates/templates/python-sdk-v1/deploy-drift-detection.yml","does":"deploy","subject":"pipeline"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/run-pipeline.yml","does":"dispatch","subject":"pipeline","runs":"az ml job create --file {pipeline_file}"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/run-pipeline.yml","does":"dispatch","subject":"pipeline","runs":"python {pipeline_path}"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/create-deployment.yml","does":"deploy","subject":"model"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/create-online-deployment.yml","does":"deploy","subject":"model"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/create-batch-deployment.yml","does":"deploy","subject":"model"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/create-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/create-compute.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/create-online-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/create-batch-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/create-compute.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/allocate-traffic.yml","does":"shift-traffic","subject":"model","with":{"traffic_allocation":["*=* *=*","*=*,*=*"]}},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/allocate-traffic.yml","does":"deploy","subject":"model","with":{"traffic_allocation":["*=100"]}},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/register-data.yml","does":"register","subject":"data","store":"shared"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/register-environment.yml","does":"build"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/register-environment.yml","does":"build"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v1/deploy-drift-detection.yml","does":"deploy","subject":"pipeline"},{"workflow":"Azure/mlops-templates/.github/workflows/create-deployment.yml","does":"deploy","subject":"model"},{"workflow":"Azure/mlops-templates/.github/workflows/create-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/.github/workflows/allocate-traffic.yml","does":"shift-traffic","subject":"model","with":{"traffic_allocation":["*=* *=*","*=*,*=*"]}},{"workflow":"Azure/mlops-templates/.github/workflows/allocate-traffic.yml","does":"deploy","subject":"model","with":{"traffic_allocation":["*=100"]}},{"workflow":"Azure/mlops-templates/.github/workflows/register-dataset.yml","does":"register","subject":"data","store":"shared"},{"workflow":"Azure/mlops-templates/.github/workflows/register-environment.yml","does":"build"},{"workflow":"Azure/mlops-templates/.github/workflows/create-compute.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/.github/workflows/tf-gha-install-terraform.yml","does":"provision","subject":"infrastructure"}]},{"id":"azure-storage","name":"Azure Blob Storage","url":"","roles":["cloud"],"packages":["azure-storage-blob","adlfs","azure-storage-file-datalake"],"imports":["azure.storage.blob","azure.storage.filedatalake","adlfs"],"commands":[{"command":"az storage blob download|download-batch","does":"data"},{"command":"az storage blob upload|upload-batch","does":"save-results","subject":"results"},{"command":"azcopy copy|cp https://*","does":"data"},{"command":"azcopy copy|cp * https://*","does":"save-results","subject":"results","except":["azcopy copy|cp https://*"]}],"calls":[{"call":"azure.storage.**.download_blob|download_file|readall|readinto","does":"data"},{"call":"?.download_blob","does":"data"},{"call":"azure.storage.**.upload_blob|upload_data","does":"save-results","subject":"results"},{"call":"?.upload_blob","does":"save-results","subject":"results"},{"call":"adlfs.AzureBlobFileSystem.**.open|get","does":"data"}]},{"id":"bentoml","name":"BentoML","url":"","roles":["serving","model-registry"],"packages":["bentoml"],"imports":["bentoml"],"commands":[{"command":"bentoml serve|serve-http|serve-grpc","does":"serve"},{"command":"bentoml build|containerize","does":"build"},{"command":"bentoml push","does":"register","subject":"model","store":"shared"},{"command":"bentoml models push","does":"register","subject":"model","store":"shared"},{"command":"bentoml deploy","does":"deploy","subject":"model"},{"command":"bentoml deployment create|update|apply","does":"deploy","subject":"model"}],"actions":[{"action":"bentoml/build-bento-action","does":"build"},{"action":"bentoml/containerize-push-action","does":"publish","subject":"image","with":{"push":["true"]}},{"action":"bentoml/deploy-bento-action","does":"deploy","subject":"model"}],"calls":[{"call":"bentoml.**.save_model","does":"register","subject":"model","store":"by-location"},{"call":"bentoml.**.load_model","does":"load-model"},{"call":"bentoml.models.get","does":"load-model"},{"call":"bentoml.*.get","does":"load-model","except":["bentoml.deployment.get"]},{"call":"bentoml.**.to_runner.**.run|async_run","does":"predict"},{"call":"@bentoml.service|api","does":"serve"},{"call":"@bentoml.Service.**.api","does":"serve"},{"call":"bentoml.io.JSON","does":"document","keywords":["pydantic_model"]},{"call":"bentoml.io.*.from_sample","does":"document"},{"call":"bentoml.**.deployment.create|update","does":"deploy","subject":"model"}]},{"id":"bigquery","name":"BigQuery","url":"","roles":["cloud"],"packages":["google-cloud-bigquery","pandas-gbq","bigframes"],"imports":["google.cloud.bigquery","pandas_gbq","bigframes"],"commands":[{"command":"bq query","does":"data","except":["bq query *CREATE*MODEL*"]},{"command":"bq query *CREATE*MODEL*","does":"train"},{"command":"bq extract","does":"data"},{"command":"bq load","does":"publish","subject":"data"}],"calls":[{"call":"google.cloud.bigquery.**.query|query_and_wait|list_rows|extract_table","does":"data"},{"call":"pandas_gbq.read_gbq","does":"data"},{"call":"bigframes.pandas.read_gbq*","does":"data"},{"call":"bigframes.ml.**.fit","does":"train"},{"call":"google.cloud.bigquery.**.load_table_from_*","does":"publish","subject":"data"}]},{"id":"bitbucket-pipes","name":"Bitbucket pipes","url":"","roles":["build"],"workflows":[{"workflow":"atlassian/aws-ecr-push-image","does":"publish","subject":"image"},{"workflow":"atlassian/aws-ecs-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/aws-lambda-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/aws-elasticbeanstalk-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/aws-cloudformation-deploy","does":"provision","subject":"infrastructure"},{"workflow":"atlassian/google-app-engine-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/google-cloud-functions-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/heroku-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/azure-web-apps-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/azure-web-apps-containers-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/azure-functions-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/azure-aks-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/kubectl-run","does":"deploy","subject":"application","with":{"KUBECTL_COMMAND":["apply*","set image*","rollout restart*"]}},{"workflow":"atlassian/pypi-publish","does":"publish","subject":"package"},{"workflow":"atlassian/slack-notify","does":"notify"},{"workflow":"atlassian/email-notify","does":"notify"}]},{"id":"catboost","name":"CatBoost","url":"","roles":["ml-framework"],"packages":["catboost"],"imports":["catboost"],"calls":[{"call":"catboost.train","does":"train"},{"call":"catboost.CatBoost*.**.fit|grid_search|randomized_search","does":"train"},{"call":"catboost.cv","does":"evaluate"},{"call":"catboost.**.predict|predict_proba","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1},{"call":"catboost.**.load_model","does":"load-model"},{"call":"r:catboost::catboost.train","does":"train"}],"commands":[{"command":"catboost fit","does":"train"},{"command":"catboost calc","does":"predict"}]},{"id":"circleci-orbs","name":"CircleCI orbs","url":"","roles":["build"],"workflows":[{"workflow":"circleci/python/install-packages","does":"install"},{"workflow":"circleci/node/install-packages","does":"install"},{"workflow":"circleci/docker/build","does":"build","subject":"image"},{"workflow":"circleci/docker/push","does":"publish","subject":"image"},{"workflow":"circleci/docker/publish","does":"build","subject":"image"},{"workflow":"circleci/docker/publish","does":"publish","subject":"image"},{"workflow":"circleci/aws-ecr/build-and-push-image","does":"build","subject":"image"},{"workflow":"circleci/aws-ecr/build-and-push-image","does":"publish","subject":"image"},{"workflow":"circleci/aws-ecr/build_and_push_image","does":"build","subject":"image"},{"workflow":"circleci/aws-ecr/build_and_push_image","does":"publish","subject":"image"},{"workflow":"circleci/aws-ecs/deploy-service-update","does":"deploy","subject":"application"},{"workflow":"circleci/aws-ecs/deploy_service_update","does":"deploy","subject":"application"},{"workflow":"circleci/aws-ecs/update-service","does":"deploy","subject":"application"},{"workflow":"circleci/aws-ecs/update_service","does":"deploy","subject":"application"},{"workflow":"circleci/gcp-cloud-run/deploy","does":"deploy","subject":"application"},{"workflow":"circleci/heroku/deploy-via-git","does":"deploy","subject":"application"},{"workflow":"circleci/heroku/deploy_via_git","does":"deploy","subject":"application"},{"workflow":"circleci/kubernetes/create-or-update-resource","does":"deploy","subject":"application"},{"workflow":"circleci/helm/upgrade-helm-chart","does":"deploy","subject":"application"},{"workflow":"circleci/aws-sagemaker/deploy_endpoint","does":"deploy","subject":"model"},{"workflow":"circleci/terraform/apply","does":"provision","subject":"infrastructure"},{"workflow":"circleci/slack/notify","does":"notify"}]},{"id":"clearml","name":"ClearML","url":"","roles":["experiment-tracker","model-registry","orchestrator"],"packages":["clearml","clearml-agent"],"imports":["clearml"],"locations":["CLEARML_API_HOST"],"commands":[{"command":"clearml-task","does":"dispatch","subject":"pipeline"},{"command":"clearml-data get","does":"data"},{"command":"clearml-data upload|close","does":"register","subject":"data","store":"shared"},{"command":"clearml-serving model add","does":"deploy","subject":"model"}],"calls":[{"call":"clearml.Task.init","does":"track","store":"shared"},{"call":"clearml.**.report_scalar|report_single_value|connect","does":"track","store":"shared"},{"call":"clearml.OutputModel","does":"register","subject":"model","store":"shared"},{"call":"clearml.**.update_output_model","does":"register","subject":"model","store":"shared"},{"call":"clearml.InputModel","does":"load-model"},{"call":"clearml.Dataset.get","does":"data"},{"call":"clearml.Dataset.create","does":"register","subject":"data","store":"shared"},{"call":"clearml.**.enqueue|execute_remotely","does":"dispatch","subject":"pipeline"},{"call":"clearml.**.PipelineController.**.start","does":"dispatch","subject":"pipeline"}]},{"id":"cloudwatch","name":"Amazon CloudWatch","url":"","roles":["monitoring"],"packages":["aws-embedded-metrics","aws-lambda-powertools"],"imports":["aws_embedded_metrics","aws_lambda_powertools"],"commands":[{"command":"aws cloudwatch put-metric-data","does":"monitor"},{"command":"aws cloudwatch put-metric-alarm","does":"monitor"}],"calls":[{"call":"boto3.**.put_metric_data","does":"monitor"},{"call":"aws_lambda_powertools.**.Metrics.add_metric","does":"monitor"},{"call":"aws_embedded_metrics.**.put_metric","does":"monitor"},{"call":"@aws_embedded_metrics.**.metric_scope","does":"monitor"}]},{"id":"cml","name":"CML","url":"","roles":["experiment-tracker"],"packages":["@dvcorg/cml"],"commands":[{"command":"cml comment create|update","does":"track","store":"shared"},{"command":"cml comment create|update","does":"save-results","subject":"results"},{"command":"cml send-comment","does":"track","store":"shared"},{"command":"cml send-comment","does":"save-results","subject":"results"},{"command":"cml-send-comment","does":"track","store":"shared"},{"command":"cml-send-comment","does":"save-results","subject":"results"},{"command":"cml publish|send-github-check","does":"save-results","subject":"results"},{"command":"cml asset publish","does":"save-results","subject":"results"},{"command":"cml-publish","does":"save-results","subject":"results"},{"command":"cml pr","does":"save-results","subject":"results"},{"command":"cml runner","does":"provision","subject":"infrastructure"},{"command":"cml-runner","does":"provision","subject":"infrastructure"}]},{"id":"comet","name":"Comet","url":"","roles":["experiment-tracker","model-registry"],"packages":["comet-ml"],"imports":["comet_ml"],"calls":[{"call":"comet_ml.**.log_metric|log_metrics|log_parameter|log_parameters","does":"track","store":"shared","except":["comet_ml.*Offline*.**"]},{"call":"?.log_metric|log_metrics|log_parameter|log_parameters","does":"track","store":"shared"},{"call":"lightning|pytorch_lightning.**.CometLogger","does":"track","store":"shared"},{"call":"transformers.**.*TrainingArguments","does":"track","store":"shared","keywords":["report_to=comet_ml"]},{"call":"comet_ml.**.log_model|register_model","does":"register","subject":"model","store":"shared","except":["comet_ml.*Offline*.**"]},{"call":"comet_ml.**.get_model","does":"load-model"}]},{"id":"compilers","name":"Go, Maven, Gradle, Cargo, .NET and CMake","url":"","roles":["build","test-runner"],"commands":[{"command":"go|cargo|dotnet|bazel|swift build","does":"build"},{"command":"go|cargo|dotnet|bazel|swift test","does":"test"},{"command":"cargo nextest run","does":"test"},{"command":"dotnet restore","does":"install"},{"command":"mvn|./mvnw package|verify|install|deploy|compile","does":"build"},{"command":"mvn|./mvnw clean package|verify|install|compile","does":"build"},{"command":"mvn|./mvnw test|verify|package|install","does":"test","unless":["-DskipTests","-Dmaven.test.skip=true"]},{"command":"mvn|./mvnw clean test|verify|package|install","does":"test","unless":["-DskipTests","-Dmaven.test.skip=true"]},{"command":"gradle|./gradlew build|assemble","does":"build"},{"command":"gradle|./gradlew test|check|build","does":"test","unless":["-x test"]},{"command":"cmake","does":"build","flags":["--build"]},{"command":"ctest","does":"test"},{"command":"go vet","does":"lint"},{"command":"cargo clippy|fmt","does":"lint"},{"command":"maturin build|develop","does":"build"}]},{"id":"conda","name":"conda","url":"","roles":["packaging"],"packages":["conda","mamba","conda-lock"],"commands":[{"command":"conda|mamba|micromamba env create|update","does":"install"},{"command":"conda|mamba|micromamba create|install|update","does":"install","flags":["--file","-f"]},{"command":"conda-lock install","does":"install"},{"command":"conda build","does":"build"},{"command":"conda-build","does":"build"}],"actions":[{"action":"conda-incubator/setup-miniconda","does":"install","with":{"environment-file":["*"]}},{"action":"mamba-org/setup-micromamba","does":"install","with":{"environment-file":["*"]}},{"action":"mamba-org/provision-with-micromamba","does":"install"}]},{"id":"cuml","name":"RAPIDS cuML","url":"","roles":["ml-framework"],"packages":["cuml","cuml-cu12","cuml-cu11"],"imports":["cuml"],"calls":[{"call":"cuml.**.fit|fit_predict","does":"train","except":["cuml.preprocessing.**","cuml.decomposition.**","cuml.feature_extraction.**"]},{"call":"cuml.**.predict|predict_proba","does":"predict"}]},{"id":"dagster","name":"Dagster","url":"","roles":["orchestrator"],"packages":["dagster","dagster-cloud"],"imports":["dagster"],"commands":[{"command":"dagster job execute|launch|backfill","does":"dispatch","subject":"pipeline"},{"command":"dagster asset materialize","does":"dispatch","subject":"pipeline"},{"command":"dagster-cloud serverless deploy|deploy-python-executable|deploy-docker","does":"deploy","subject":"pipeline"},{"command":"dagster-cloud ci deploy","does":"deploy","subject":"pipeline"}],"actions":[{"action":"dagster-io/dagster-cloud-action/actions/serverless_prod_deploy","does":"deploy","subject":"pipeline"},{"action":"dagster-io/dagster-cloud-action/actions/hybrid_prod_deploy","does":"deploy","subject":"pipeline"}],"calls":[{"call":"dagster.materialize","does":"dispatch","subject":"pipeline"}]},{"id":"darts","name":"Darts","url":"","roles":["ml-framework"],"packages":["darts","u8darts"],"imports":["darts"],"calls":[{"call":"darts.models.**.fit","does":"train"},{"call":"darts.models.**.predict","does":"predict"},{"call":"darts.models.**.historical_forecasts|backtest","does":"evaluate"},{"call":"darts.models.**.load|load_from_checkpoint","does":"load-model"}]},{"id":"dask-ml","name":"Dask-ML","url":"","roles":["ml-framework"],"packages":["dask-ml"],"imports":["dask_ml"],"calls":[{"call":"dask_ml.**.fit|partial_fit","does":"train","except":["dask_ml.preprocessing.**","dask_ml.impute.**","dask_ml.decomposition.**","dask_ml.feature_extraction.**","dask_ml.compose.**"]},{"call":"dask_ml.**.predict|predict_proba","does":"predict"}]},{"id":"databricks","name":"Databricks","url":"","roles":["ml-platform","orchestrator","feature-store"],"packages":["databricks-sdk","databricks-cli","databricks-feature-engineering","databricks-connect","dbx"],"imports":["databricks"],"commands":[{"command":"databricks bundle deploy","does":"deploy","subject":"pipeline"},{"command":"databricks bundle run","does":"dispatch","subject":"pipeline"},{"command":"databricks jobs create|reset|update","does":"deploy","subject":"pipeline"},{"command":"databricks jobs run-now|submit","does":"dispatch","subject":"pipeline"},{"command":"databricks runs submit","does":"dispatch","subject":"pipeline"},{"command":"databricks repos update","does":"deploy","subject":"pipeline"},{"command":"databricks workspace import_dir|import-dir","does":"publish","subject":"pipeline"},{"command":"databricks serving-endpoints create|update-config","does":"deploy","subject":"model"},{"command":"databricks clusters create","does":"provision","subject":"infrastructure"},{"command":"dbx deploy","does":"deploy","subject":"pipeline"},{"command":"dbx launch|execute","does":"dispatch","subject":"pipeline"}],"actions":[{"action":"databricks/run-notebook","does":"dispatch","subject":"pipeline"},{"action":"databricks/upload-dbfs-temp","does":"publish","subject":"package"}],"calls":[{"call":"databricks.sdk.**.serving_endpoints.create|create_and_wait|update_config|update_config_and_wait","does":"deploy","subject":"model"},{"call":"databricks.sdk.**.TrafficConfig","does":"shift-traffic","subject":"model","several":"routes"},{"call":"databricks.sdk.**.jobs.run_now|run_now_and_wait|submit|submit_and_wait","does":"dispatch","subject":"pipeline"},{"call":"databricks.sdk.**.jobs.create|reset|update","does":"deploy","subject":"pipeline"},{"call":"databricks.sdk.**.quality_monitors|lakehouse_monitors.create","does":"monitor"},{"call":"databricks.sdk.**.quality_monitors|lakehouse_monitors.create","does":"detect-drift"},{"call":"databricks.sdk.**.quality_monitors|lakehouse_monitors.run_refresh","does":"detect-drift"},{"call":"databricks.sdk.**.data_quality.create_monitor","does":"monitor"},{"call":"databricks.sdk.**.data_quality.create_monitor","does":"detect-drift"},{"call":"databricks.sdk.**.AiGatewayConfig","does":"monitor","keywords":["inference_table_config"]},{"call":"databricks.sdk.**.EndpointCoreConfigInput","does":"monitor","keywords":["auto_capture_config"]},{"call":"databricks.lakehouse_monitoring.create_monitor","does":"monitor"},{"call":"databricks.lakehouse_monitoring.create_monitor","does":"detect-drift"},{"call":"databricks.feature_store|feature_engineering.**.log_model","does":"register","subject":"model","store":"shared"},{"call":"databricks.feature_store|feature_engineering.**.create_training_set|read_table","does":"data"},{"call":"databricks.feature_store|feature_engineering.**.score_batch","does":"predict"},{"call":"databricks.connect.DatabricksSession.**.table","does":"data"},{"call":"databricks.automl.classify|regress|forecast","does":"train"},{"call":"databricks.agents.deploy","does":"deploy","subject":"model"}]},{"id":"datadog","name":"Datadog, StatsD and other metric services","url":"","roles":["monitoring"],"packages":["datadog","ddtrace","statsd","newrelic","elastic-apm","influxdb","influxdb-client"],"imports":["datadog","ddtrace","statsd","newrelic","elasticapm","influxdb","influxdb_client"],"commands":[{"command":"ddtrace-run","does":"monitor"},{"command":"newrelic-admin run-program","does":"monitor"}],"calls":[{"call":"datadog.**.increment|gauge|histogram|timing|distribution|timed|incr","does":"monitor"},{"call":"@datadog.**.timed","does":"monitor"},{"call":"datadog.api.Metric.send","does":"monitor"},{"call":"ddtrace.patch_all|patch","does":"monitor"},{"call":"statsd.**.incr|timing|gauge|timer","does":"monitor"},{"call":"newrelic.agent.initialize|record_custom_metric|record_custom_event","does":"monitor"},{"call":"elasticapm.**.ElasticAPM|Client","does":"monitor"},{"call":"influxdb_client|influxdb.**.write|write_points","does":"monitor"},{"call":"?.write_points","does":"monitor"}]},{"id":"dbi","name":"DBI and web data in R","url":"","roles":[],"packages":["DBI","odbc","dbplyr","bigrquery","httr","httr2"],"calls":[{"call":"r:DBI::dbGetQuery","does":"data"},{"call":"r:DBI::dbReadTable","does":"data"},{"call":"r:DBI::dbConnect","does":"data"},{"call":"r:bigrquery::bq_project_query","does":"data"},{"call":"r:bigrquery::bq_table_download","does":"data"},{"call":"r:httr::GET","does":"data","location":0},{"call":"r:httr2::req_perform","does":"data"},{"call":"r:utils::download.file","does":"data","location":0},{"call":"r:googlesheets4::read_sheet","does":"data"}]},{"id":"dbt","name":"dbt","url":"","roles":["data-validation"],"packages":["dbt-core","dbt-bigquery","dbt-snowflake","dbt-postgres"],"imports":["dbt"],"commands":[{"command":"dbt test","does":"validate-data"}]},{"id":"deepchecks","name":"Deepchecks","url":"","roles":["data-validation","drift-detection"],"packages":["deepchecks"],"imports":["deepchecks"],"calls":[{"call":"deepchecks.**.data_integrity|train_test_validation|full_suite","does":"validate-data"},{"call":"deepchecks.**.model_evaluation|full_suite","does":"evaluate"},{"call":"deepchecks.**.*Drift","does":"detect-drift"}]},{"id":"detectron2","name":"Detectron2 and OpenMMLab","url":"","roles":["ml-framework"],"packages":["detectron2","mmdet","mmengine","mmsegmentation"],"imports":["detectron2","mmdet","mmengine","mmseg"],"calls":[{"call":"detectron2.engine.**.train","does":"train"},{"call":"mmengine.**.Runner.**.train","does":"train"},{"call":"mmdet|mmseg.apis.train_*","does":"train"},{"call":"detectron2.engine.**.DefaultPredictor","does":"load-model"},{"call":"mmdet|mmseg.apis.init_detector|init_model","does":"load-model"},{"call":"mmdet|mmseg.apis.inference_*","does":"predict"}]},{"id":"django","name":"Django","url":"","roles":["web"],"packages":["django","djangorestframework"],"imports":["django","rest_framework"],"commands":[{"command":"python manage.py|./manage.py runserver","does":"serve"},{"command":"python manage.py|./manage.py test","does":"test"}],"calls":[{"call":"django.urls.path|re_path","does":"serve"},{"call":"@rest_framework.decorators.api_view","does":"serve"}]},{"id":"docker","name":"Docker","url":"","roles":["packaging","build"],"packages":["docker"],"commands":[{"command":"docker|podman|buildah build|bud","does":"build"},{"command":"docker image|buildx|builder build","does":"build"},{"command":"docker buildx bake","does":"build"},{"command":"docker compose build","does":"build"},{"command":"docker-compose build","does":"build"},{"command":"docker compose|container up","does":"build","flags":["--build"]},{"command":"docker-compose up","does":"build","flags":["--build"]},{"command":"docker|podman|buildah push","does":"publish","subject":"image"},{"command":"docker image|manifest push","does":"publish","subject":"image"},{"command":"docker compose push","does":"publish","subject":"image"},{"command":"docker-compose push","does":"publish","subject":"image"},{"command":"docker buildx build|bake","does":"publish","subject":"image","flags":["--push","--output *type=registry*","-o *type=registry*"]},{"command":"docker build","does":"publish","subject":"image","flags":["--push"]},{"command":"skopeo copy * docker://*","does":"publish","subject":"image"},{"command":"crane push|copy|cp","does":"publish","subject":"image"},{"command":"executor","does":"build","flags":["--context","--dockerfile"]},{"command":"executor","does":"publish","subject":"image","flags":["--destination"],"unless":["--no-push"]},{"command":"docker|podman run","does":"deploy","subject":"application","flags":["-d","--detach"],"ownMachine":true},{"command":"docker compose up","does":"deploy","subject":"application","flags":["-d","--detach"],"ownMachine":true},{"command":"docker-compose up","does":"deploy","subject":"application","flags":["-d","--detach"],"ownMachine":true},{"command":"docker|podman stop|rm|kill","does":"rollback","ownMachine":true},{"command":"docker compose down|stop|rm|kill","does":"rollback","ownMachine":true},{"command":"docker-compose down|stop|rm|kill","does":"rollback","ownMachine":true},{"command":"docker stack deploy","does":"deploy","subject":"application"},{"command":"docker service update","does":"deploy","subject":"application","flags":["--image"]}],"actions":[{"action":"docker/build-push-action","does":"build"},{"action":"docker/build-push-action","does":"publish","subject":"image","with":{"push":["true","${{*"]}},{"action":"docker/build-push-action","does":"publish","subject":"image","with":{"outputs":["*type=registry*","*push=true*"]}},{"action":"docker/bake-action","does":"build"},{"action":"docker/bake-action","does":"publish","subject":"image","with":{"push":["true","${{*"]}},{"action":"mr-smithers-excellent/docker-build-push","does":"publish","subject":"image"},{"action":"elgohr/Publish-Docker-Github-Action","does":"publish","subject":"image"},{"action":"redhat-actions/buildah-build","does":"build"},{"action":"redhat-actions/push-to-registry","does":"publish","subject":"image"},{"action":"int128/kaniko-action","does":"publish","subject":"image","with":{"push":["true","${{*"]}}]},{"id":"document-databases","name":"Document databases","url":"","roles":[],"packages":["pymongo","motor","supabase","google-cloud-firestore","firebase-admin","azure-cosmos","influxdb-client"],"imports":["pymongo","motor","supabase","google.cloud.firestore","firebase_admin","azure.cosmos","influxdb_client"],"calls":[{"call":"pymongo|motor.**.insert_one|insert_many|update_one|replace_one","does":"record"},{"call":"?.insert_one|insert_many","does":"record"},{"call":"pymongo|motor.**.find|aggregate","does":"data"},{"call":"?.find","does":"data","atMost":0},{"call":"supabase.**.insert|upsert","does":"record"},{"call":"?.insert|upsert","does":"record","arguments":1},{"call":"google.cloud.firestore|firebase_admin.**.add|set|create","does":"record","arguments":1},{"call":"azure.cosmos.**.create_item|upsert_item","does":"record"},{"call":"boto3.**.put_item","does":"record"},{"call":"influxdb_client|influxdb.**.write|write_points","does":"record"},{"call":"elasticsearch|opensearchpy.**.index","does":"record"}]},{"id":"dvc","name":"DVC","url":"","roles":["data-versioning"],"packages":["dvc","dvc-s3","dvc-gs","dvc-azure","dvc-gdrive","dvc-ssh"],"imports":["dvc"],"commands":[{"command":"dvc pull|fetch","does":"data"},{"command":"dvc import|import-url|import-db|get|get-url","does":"data","unless":["--show-url"]},{"command":"dvc update","does":"data"},{"command":"dvc repro","does":"data","flags":["--pull"]},{"command":"dvc exp run","does":"data","flags":["--pull"]},{"command":"dvc add","does":"register","subject":"data","store":"committed","except":["dvc add *model*|*.pkl|*.joblib|*.pt|*.pth|*.h5|*.onnx"]},{"command":"dvc add *model*|*.pkl|*.joblib|*.pt|*.pth|*.h5|*.onnx","does":"register","subject":"model","store":"committed"},{"command":"dvc push","does":"register","subject":"data","store":"shared"},{"command":"dvc push","does":"save-results","subject":"results"},{"command":"dvc exp push","does":"save-results","subject":"results"},{"command":"dvc artifacts get","does":"load-model"}],"calls":[{"call":"dvc.api.open|read|get_url","does":"data"},{"call":"dvc.api.DVCFileSystem","does":"data"},{"call":"dvc.repo.**.pull|fetch|get","does":"data"}],"files":[{"file":"**/!(*model*|*.pkl|*.joblib|*.pt|*.pth|*.h5|*.onnx).dvc","does":"register","subject":"data","store":"committed"},{"file":"**/@(*model*|*.pkl|*.joblib|*.pt|*.pth|*.h5|*.onnx).dvc","does":"register","subject":"model","store":"committed"}]},{"id":"dvclive","name":"DVCLive","url":"","roles":["experiment-tracker"],"packages":["dvclive"],"imports":["dvclive"],"calls":[{"call":"dvclive.**.log_metric|log_param|log_params","does":"track","store":"committed"},{"call":"?.live.log_metric|log_param|log_params","does":"track","store":"committed"},{"call":"dvclive.**.DVCLiveCallback|DVCLiveLogger|DvcLiveCallback","does":"track","store":"committed"},{"call":"dvclive.**.log_artifact","does":"register","subject":"model","store":"committed","keywords":["type=model"]},{"call":"?.log_artifact","does":"register","subject":"model","store":"committed","keywords":["type=model"]}]},{"id":"evidently","name":"Evidently","url":"","roles":["drift-detection","monitoring","data-validation"],"packages":["evidently"],"imports":["evidently"],"calls":[{"call":"evidently.**.*Drift*","does":"detect-drift","except":["evidently.options.**","evidently.**.*DriftOptions"]},{"call":"evidently.**.DataStabilityTestPreset|NoTargetPerformanceTestPreset","does":"detect-drift"},{"call":"evidently.**.DataQuality*|DataSummaryPreset","does":"validate-data"},{"call":"evidently.**.RegressionPreset|ClassificationPreset|Regression*TestPreset|*ClassificationTestPreset","does":"evaluate"},{"call":"evidently.ui.**.add_run|add_report|add_snapshot|add_test_suite","does":"monitor"},{"call":"evidently.collector.**.CollectorClient","does":"monitor"}]},{"id":"fairlearn","name":"Fairlearn","url":"","roles":["ml-framework"],"packages":["fairlearn"],"imports":["fairlearn"],"calls":[{"call":"fairlearn.reductions|adversarial|postprocessing.**.fit","does":"train"},{"call":"fairlearn.metrics.*","does":"evaluate","except":["fairlearn.metrics.make_derived_metric"]}]},{"id":"falcon","name":"Falcon and other web frameworks","url":"","roles":["web"],"packages":["falcon","tornado","sanic","bottle","litestar","robyn"],"imports":["falcon","tornado","sanic","bottle","litestar","robyn","aiohttp.web"],"calls":[{"call":"falcon.**.add_route","does":"serve"},{"call":"tornado.web.Application","does":"serve"},{"call":"aiohttp.web.run_app","does":"serve"},{"call":"@sanic|bottle|litestar|robyn.**.get|post|route","does":"serve"}]},{"id":"fastai","name":"fastai","url":"","roles":["ml-framework"],"packages":["fastai"],"imports":["fastai"],"calls":[{"call":"fastai.**.fit|fit_one_cycle|fine_tune|fit_flat_cos|fit_sgdr","does":"train"},{"call":"?.fit_one_cycle|fine_tune|fit_flat_cos|fit_sgdr","does":"train"},{"call":"fastai.**.load_learner","does":"load-model"},{"call":"fastai.**.untar_data","does":"data"},{"call":"fastai.**.predict|get_preds","does":"predict"}]},{"id":"fastapi","name":"FastAPI","url":"","roles":["web"],"packages":["fastapi","starlette"],"imports":["fastapi","starlette"],"commands":[{"command":"fastapi run","does":"serve"},{"command":"fastapi deploy","does":"deploy","subject":"application"}],"calls":[{"call":"@fastapi.**.get|post|put|patch|delete|api_route|websocket","does":"serve"},{"call":"@?.get|post|put|patch|delete|api_route|websocket","does":"serve"},{"call":"fastapi.**.add_api_route","does":"serve"}]},{"id":"fasttext","name":"fastText","url":"","roles":["ml-framework"],"packages":["fasttext","fasttext-wheel"],"imports":["fasttext"],"commands":[{"command":"fasttext supervised","does":"train"},{"command":"fasttext skipgram|cbow","does":"train"},{"command":"fasttext test","does":"evaluate"}],"calls":[{"call":"fasttext.train_supervised|train_unsupervised","does":"train"},{"call":"fasttext.load_model","does":"load-model"},{"call":"fasttext.**.predict","does":"predict"}]},{"id":"feast","name":"Feast","url":"","roles":["feature-store"],"packages":["feast"],"imports":["feast"],"commands":[{"command":"feast apply","does":"provision","subject":"infrastructure"},{"command":"feast materialize|materialize-incremental","does":"data"}],"calls":[{"call":"feast.**.get_historical_features|get_online_features|materialize|materialize_incremental","does":"data"},{"call":"?.get_historical_features|get_online_features","does":"data"}]},{"id":"flaml","name":"FLAML","url":"","roles":["ml-framework"],"packages":["flaml"],"imports":["flaml"],"calls":[{"call":"flaml.**.AutoML.fit","does":"train"},{"call":"flaml.**.AutoML.predict|predict_proba","does":"predict"}]},{"id":"flask","name":"Flask","url":"","roles":["web"],"packages":["flask","flask-restful","flask-restx","quart"],"imports":["flask","flask_restful","flask_restx","quart","flask_smorest","apiflask","flask_pydantic","flasgger"],"commands":[{"command":"flask run","does":"serve"}],"calls":[{"call":"@flask|quart|flask_restx.**.route|get|post|put","does":"serve"},{"call":"@?.route|get|post","does":"serve"},{"call":"flask|quart.*.run","does":"serve"},{"call":"@flask_restx.**.expect|marshal_with","does":"document","arguments":1},{"call":"@flask_smorest.**.arguments|response","does":"document","arguments":1},{"call":"@apiflask.**.input|output","does":"document","arguments":1},{"call":"@flask_pydantic.validate","does":"document"},{"call":"@flasgger.**.swag_from","does":"document"},{"call":"flask|quart|flask_restful.**.add_url_rule|add_resource","does":"serve"}]},{"id":"flyte","name":"Flyte","url":"","roles":["orchestrator"],"packages":["flytekit","union"],"imports":["flytekit","union"],"commands":[{"command":"pyflyte run","does":"dispatch","subject":"pipeline","flags":["--remote","-r"]},{"command":"pyflyte register","does":"deploy","subject":"pipeline"},{"command":"flytectl create execution","does":"dispatch","subject":"pipeline"},{"command":"flytectl register files","does":"deploy","subject":"pipeline"}],"calls":[{"call":"flytekit.remote.**.execute","does":"dispatch","subject":"pipeline"}]},{"id":"gensim","name":"Gensim","url":"","roles":["ml-framework"],"packages":["gensim","node2vec","pecanpy"],"imports":["gensim","node2vec","pecanpy"],"calls":[{"call":"gensim.models.**.train","does":"train"},{"call":"gensim.models.**.Word2Vec|FastText|Doc2Vec|LdaModel|LdaMulticore|LsiModel","does":"train","keywords":["sentences"]},{"call":"gensim.models.**.Doc2Vec","does":"train","keywords":["documents"]},{"call":"gensim.models.**.LdaModel|LdaMulticore|LsiModel","does":"train","keywords":["corpus"]},{"call":"gensim.models.**.load|load_word2vec_format","does":"load-model"},{"call":"node2vec.**.Node2Vec.**.fit","does":"train"},{"call":"gensim.models.**.most_similar|similar_by_vector|similar_by_word|infer_vector","does":"predict"},{"call":"?.most_similar","does":"predict"},{"call":"gensim.downloader.load","does":"load-model"}]},{"id":"github-releases","name":"GitHub releases","url":"","roles":[],"packages":["python-semantic-release","semantic-release"],"commands":[{"command":"gh release create|upload","does":"publish"},{"command":"gh release create|upload * *model*|*.pkl|*.joblib|*.pt|*.pth|*.onnx|*.h5|*.keras|*.safetensors|*.gguf","does":"register","subject":"model","store":"shared"},{"command":"gh release download","does":"data"},{"command":"semantic-release","does":"publish","unless":["--dry-run","--noop","--print"]},{"command":"goreleaser release","does":"publish","unless":["--snapshot"]}],"actions":[{"action":"softprops/action-gh-release","does":"publish"},{"action":"softprops/action-gh-release","does":"register","subject":"model","store":"shared","with":{"files":["*model*","*.pkl*","*.joblib*","*.pt*","*.onnx*","*.h5*","*.keras*","*.safetensors*"]}},{"action":"ncipollo/release-action","does":"publish"},{"action":"ncipollo/release-action","does":"register","subject":"model","store":"shared","with":{"artifacts":["*model*","*.pkl*","*.joblib*","*.pt*","*.onnx*","*.h5*"]}},{"action":"actions/create-release","does":"publish"},{"action":"actions/upload-release-asset","does":"publish"},{"action":"actions/upload-release-asset","does":"register","subject":"model","store":"shared","with":{"asset_path":["*model*","*.pkl","*.joblib","*.pt","*.onnx","*.h5"]}},{"action":"svenstaro/upload-release-action","does":"publish"},{"action":"googleapis/release-please-action","does":"publish"},{"action":"google-github-actions/release-please-action","does":"publish"},{"action":"cycjimmy/semantic-release-action","does":"publish"},{"action":"python-semantic-release/python-semantic-release","does":"publish"},{"action":"python-semantic-release/upload-to-gh-release","does":"publish"},{"action":"marvinpinto/action-automatic-releases","does":"publish"}]},{"id":"github","name":"GitHub","url":"","roles":[],"packages":["pygithub","ghapi"],"imports":["github"],"commands":[{"command":"gh workflow run","does":"dispatch"},{"command":"gh api *dispatches","does":"dispatch"},{"command":"curl https://api.github.com/*/dispatches|*/dispatches","does":"dispatch"},{"command":"gh run rerun","does":"dispatch"},{"command":"gh issue create|comment","does":"notify"},{"command":"gh pr comment","does":"save-results","subject":"results"},{"command":"gh pr create","does":"save-results","subject":"results"},{"command":"git push","does":"save-results","subject":"results","unless":["--tags","--delete","--dry-run"],"except":["git push heroku|dokku|space|hf","git push *huggingface.co/*","git push *git.heroku.com/*"]}],"actions":[{"action":"actions/upload-artifact","does":"save-results","subject":"results"},{"action":"peter-evans/repository-dispatch","does":"dispatch"},{"action":"benc-uk/workflow-dispatch","does":"dispatch"},{"action":"convictional/trigger-workflow-and-wait","does":"dispatch"},{"action":"lasith-kg/dispatch-workflow","does":"dispatch"},{"action":"actions/github-script","does":"dispatch","with":{"script":["*createWorkflowDispatch*","*createDispatchEvent*"]}},{"action":"actions/github-script","does":"notify","with":{"script":["*issues.create(*","*issues.create({*"]}},{"action":"actions/github-script","does":"save-results","subject":"results","with":{"script":["*createComment*","*updateComment*"]}},{"action":"thollander/actions-comment-pull-request","does":"save-results","subject":"results"},{"action":"marocchino/sticky-pull-request-comment","does":"save-results","subject":"results"},{"action":"peter-evans/create-or-update-comment","does":"save-results","subject":"results"},{"action":"peter-evans/commit-comment","does":"save-results","subject":"results"},{"action":"mshick/add-pr-comment","does":"save-results","subject":"results"},{"action":"stefanzweifel/git-auto-commit-action","does":"save-results","subject":"results"},{"action":"EndBug/add-and-commit","does":"save-results","subject":"results"},{"action":"ad-m/github-push-action","does":"save-results","subject":"results"},{"action":"peter-evans/create-pull-request","does":"save-results","subject":"results"},{"action":"JasonEtco/create-an-issue","does":"notify"},{"action":"peter-evans/create-issue-from-file","does":"notify"},{"action":"dacbd/create-issue-action","does":"notify"},{"action":"trstringer/manual-approval","does":"approve"}],"calls":[{"call":"github.**.create_repository_dispatch|create_dispatch","does":"dispatch"},{"call":"?.create_repository_dispatch","does":"dispatch"},{"call":"github.**.create_issue","does":"notify"},{"call":"requests|httpx.post","does":"dispatch","location":[0,"url"],"where":["https://api.github.com/*/dispatches","*/dispatches"]}]},{"id":"google-cloud-run","name":"Google Cloud deployments","url":"","roles":["cloud","infrastructure"],"packages":["google-cloud-run"],"imports":["google.cloud.run_v2"],"commands":[{"command":"gcloud run deploy","does":"deploy","subject":"application"},{"command":"gcloud beta run deploy","does":"deploy","subject":"application"},{"command":"gcloud run services update|replace","does":"deploy","subject":"application","flags":["--image","--update-env-vars","--set-env-vars"]},{"command":"gcloud run services replace","does":"deploy","subject":"application"},{"command":"gcloud run services update-traffic","does":"shift-traffic","subject":"application","flags":["--to-revisions","--to-tags"],"unless":["--to-revisions *=100","--to-tags *=100"]},{"command":"gcloud run jobs deploy|create|update|replace","does":"deploy","subject":"pipeline"},{"command":"gcloud run jobs execute","does":"dispatch","subject":"pipeline"},{"command":"gcloud app deploy","does":"deploy","subject":"application"},{"command":"gcloud app services set-traffic","does":"shift-traffic","subject":"application","flags":["--splits *=*,*=*"]},{"command":"gcloud functions deploy","does":"deploy","subject":"application"},{"command":"gcloud deploy releases create|promote","does":"deploy","subject":"application"},{"command":"gcloud deploy targets rollback","does":"rollback","subject":"application"},{"command":"gcloud compute instances update-container","does":"deploy","subject":"application"},{"command":"gcloud compute instance-groups managed rolling-action start-update|replace","does":"deploy","subject":"application"},{"command":"gcloud compute ssh","does":"deploy","subject":"application","flags":["--command *compose up*","--command *docker run *","--command *systemctl restart*","--command *git pull*"]},{"command":"gcloud compute instances create|create-with-container","does":"provision","subject":"infrastructure"},{"command":"gcloud container clusters create|create-auto","does":"provision","subject":"infrastructure"},{"command":"gcloud builds submit","does":"build","flags":["--tag","-t","--pack"]},{"command":"gcloud builds submit","does":"publish","subject":"image","flags":["--tag","-t","--pack"]},{"command":"gcloud builds triggers run","does":"dispatch"},{"command":"gcloud workflows run|execute","does":"dispatch","subject":"pipeline"},{"command":"gcloud scheduler jobs create|update http|pubsub","does":"deploy","subject":"pipeline"},{"command":"gcloud dataflow flex-template run","does":"dispatch","subject":"pipeline"}],"actions":[{"action":"google-github-actions/deploy-cloudrun","does":"deploy","subject":"application"},{"action":"google-github-actions/deploy-appengine","does":"deploy","subject":"application"},{"action":"google-github-actions/deploy-cloud-functions","does":"deploy","subject":"application"},{"action":"google-github-actions/create-cloud-deploy-release","does":"deploy","subject":"application"}]},{"id":"google-cloud-storage","name":"Google Cloud Storage","url":"","roles":["cloud"],"packages":["google-cloud-storage","gcsfs"],"imports":["google.cloud.storage","gcsfs"],"commands":[{"command":"gsutil cp|rsync gs://*","does":"data","except":["gsutil cp|rsync gs://* gs://*","gsutil cp|rsync gs://*model*|*metrics*|*results*|*report*"]},{"command":"gsutil cp|rsync gs://*model*","does":"load-model","except":["gsutil cp|rsync gs://* gs://*"]},{"command":"gsutil cp|rsync * gs://*","does":"save-results","subject":"results","except":["gsutil cp|rsync gs://* gs://*"]},{"command":"gcloud storage cp|rsync gs://*","does":"data","except":["gcloud storage cp|rsync gs://* gs://*","gcloud storage cp|rsync gs://*model*|*metrics*|*results*|*report*"]},{"command":"gcloud storage cp|rsync gs://*model*","does":"load-model","except":["gcloud storage cp|rsync gs://* gs://*"]},{"command":"gcloud storage cp|rsync * gs://*","does":"save-results","subject":"results","except":["gcloud storage cp|rsync gs://* gs://*"]}],"actions":[{"action":"google-github-actions/upload-cloud-storage","does":"save-results","subject":"results"}],"calls":[{"call":"google.cloud.storage.**.download_to_filename|download_to_file|download_as_string|download_as_bytes|download_as_text","does":"data"},{"call":"?.download_to_filename|download_as_text|download_as_bytes","does":"data"},{"call":"google.cloud.storage.**.upload_from_filename|upload_from_file|upload_from_string|upload_many_from_filenames","does":"save-results","subject":"results"},{"call":"?.upload_from_filename|upload_from_string","does":"save-results","subject":"results"},{"call":"gcsfs.GCSFileSystem.**.open|get","does":"data"},{"call":"gcsfs.GCSFileSystem.**.put","does":"save-results","subject":"results"}]},{"id":"google-genai","name":"Google Generative AI","url":"","roles":["llm-api"],"packages":["google-generativeai","google-genai"],"imports":["google.generativeai","google.genai"]},{"id":"gradio","name":"Gradio and Dash","url":"","roles":["web"],"packages":["gradio","dash","panel","chainlit"],"imports":["gradio","dash","panel","chainlit"],"commands":[{"command":"gradio deploy","does":"deploy","subject":"application"},{"command":"panel serve","does":"serve"},{"command":"chainlit run","does":"serve"}],"calls":[{"call":"gradio.**.launch","does":"serve"},{"call":"?.demo|iface|interface.launch","does":"serve"},{"call":"dash.**.run|run_server","does":"serve"},{"call":"@dash.**.callback","does":"serve"}]},{"id":"great-expectations","name":"Great Expectations","url":"","roles":["data-validation"],"packages":["great-expectations"],"imports":["great_expectations"],"commands":[{"command":"great_expectations checkpoint run","does":"validate-data"}],"calls":[{"call":"great_expectations.**.validate|run_checkpoint|run_validation_operator","does":"validate-data"},{"call":"great_expectations.**.Checkpoint|ValidationDefinition|SimpleCheckpoint.**.run","does":"validate-data"},{"call":"great_expectations.**.checkpoints.**.run","does":"validate-data"},{"call":"great_expectations.**.expect_*","does":"validate-data"},{"call":"?.expect_*","does":"validate-data"},{"call":"?.run_checkpoint","does":"validate-data"},{"call":"?.checkpoint|validation_definition.run","does":"validate-data"}]},{"id":"gto","name":"GTO","url":"","roles":["model-registry"],"packages":["gto"],"imports":["gto"],"commands":[{"command":"gto register","does":"register","subject":"model","store":"committed"},{"command":"gto assign","does":"publish","subject":"model","store":"committed"}],"calls":[{"call":"gto.api.register","does":"register","subject":"model","store":"committed"},{"call":"gto.api.assign","does":"publish","subject":"model","store":"committed"}]},{"id":"h2o","name":"H2O","url":"","roles":["ml-framework"],"packages":["h2o"],"imports":["h2o"],"calls":[{"call":"h2o.**.train","does":"train"},{"call":"h2o.load_model|import_mojo|upload_model","does":"load-model"},{"call":"h2o.**.predict","does":"predict"},{"call":"h2o.**.model_performance","does":"evaluate"},{"call":"r:h2o::h2o.automl","does":"train"},{"call":"r:h2o::h2o.gbm","does":"train"}]},{"id":"helm","name":"Helm","url":"","roles":["infrastructure"],"commands":[{"command":"helm upgrade|install * *","does":"deploy","subject":"application","unless":["--dry-run"],"except":["helm upgrade|install * prometheus-community/*|grafana/*|bitnami/*|jetstack/*|ingress-nginx/*|kedacore/*|argo/*|seldonio/*"]},{"command":"helm upgrade|install * prometheus-community/*|grafana/*|bitnami/*|jetstack/*|ingress-nginx/*|kedacore/*|argo/*|seldonio/*","does":"provision","subject":"infrastructure","unless":["--dry-run"]},{"command":"helm rollback","does":"rollback","subject":"application"},{"command":"helm push","does":"publish","subject":"package"},{"command":"helm package","does":"build"},{"command":"helm lint","does":"lint"},{"command":"helmfile apply|sync","does":"deploy","subject":"application"}],"actions":[{"action":"helm/chart-releaser-action","does":"publish","subject":"package"}]},{"id":"hopsworks","name":"Hopsworks and Tecton","url":"","roles":["feature-store","model-registry"],"packages":["hopsworks","hsfs","hsml","tecton"],"imports":["hopsworks","hsfs","hsml","tecton"],"commands":[{"command":"tecton apply","does":"provision","subject":"infrastructure"}],"calls":[{"call":"hopsworks|hsfs.**.get_training_data|training_data|train_test_split|train_validation_test_split|get_batch_data|get_train_test_split|read","does":"data"},{"call":"?.feature_view|feature_group|fg|fv.training_data|train_test_split|get_batch_data|read","does":"data"},{"call":"tecton.**.get_historical_features|get_features_for_events|get_online_features","does":"data"},{"call":"hopsworks|hsml.**.create_model","does":"register","subject":"model","store":"shared"},{"call":"?.create_model","does":"register","subject":"model","store":"shared","keywords":["metrics"]},{"call":"hopsworks|hsml.**.get_best_model|get_model","does":"load-model"},{"call":"hopsworks|hsml.**.deploy","does":"deploy","subject":"model"}]},{"id":"http-download","name":"HTTP downloads","url":"","roles":[],"packages":["requests","httpx","aiohttp","wget","gdown","pooch","ucimlrepo","yfinance","ccxt"],"imports":["requests","httpx","urllib.request","aiohttp","wget","gdown","pooch","ucimlrepo","yfinance","ccxt","openml","roboflow"],"commands":[{"command":"wget|curl *.csv|*.csv.gz|*.tsv|*.parquet|*.jsonl|*.xlsx|*.npz|*.arff|*.feather|*.h5","does":"data","except":["wget|curl *localhost*"]},{"command":"wget|curl *data*.zip*|*data*.gz*|*data*.tgz*|*data*.tar*|*zenodo.org/*|*archive.ics.uci.edu/*|*figshare.com/*|*openml.org/*|*dataverse*|*physionet.org/*|*huggingface.co/datasets/*|*images.cocodataset.org/*|*://data.*|*://datasets.*|*drive.google.com/*","does":"data","except":["wget|curl *localhost*","wget|curl */database*","wget|curl *datadog*","wget|curl *metadata*"]},{"command":"gdown","does":"data"}],"calls":[{"call":"requests.get","does":"data","location":[0,"url"],"remote":"possible","whereNot":["https://api.github.com/*","*/health*","*/ready*","*/ping*","*/status*","*-status*","*/metrics*","*/predict*","*/login*","*/token*"]},{"call":"requests.Session|session.get","does":"data","location":[0,"url"],"remote":"possible","whereNot":["https://api.github.com/*","*/health*","*/status*","*/predict*"]},{"call":"httpx.get|stream","does":"data","location":[0,"url"],"remote":"possible"},{"call":"httpx.Client|AsyncClient.get|stream","does":"data","location":[0,"url"],"remote":"possible","except":["httpx.AsyncClient.post"]},{"call":"urllib.request.urlretrieve|urlopen","does":"data","location":[0,"url"],"remote":"possible"},{"call":"aiohttp.**.ClientSession.get","does":"data","location":[0,"url"],"remote":"possible"},{"call":"wget.download","does":"data","location":0},{"call":"gdown.download|download_folder|cached_download","does":"data"},{"call":"pooch.retrieve","does":"data"},{"call":"pooch.create.fetch","does":"data"},{"call":"ucimlrepo.fetch_ucirepo","does":"data"},{"call":"yfinance.**.download|history","does":"data"},{"call":"ccxt.**.fetch_ohlcv|fetch_trades|fetch_order_book|fetch_tickers","does":"data"},{"call":"openml.datasets.get_dataset","does":"data"},{"call":"roboflow.**.download","does":"data"}]},{"id":"huggingface-datasets","name":"Hugging Face Datasets","url":"","roles":[],"packages":["datasets"],"imports":["datasets"],"calls":[{"call":"datasets.load_dataset","does":"data","location":[0,"path"],"without":["data_files","data_dir"]},{"call":"datasets.**.push_to_hub","does":"publish","subject":"data"}]},{"id":"huggingface-hub","name":"Hugging Face Hub","url":"","roles":["model-registry"],"packages":["huggingface-hub"],"imports":["huggingface_hub"],"commands":[{"command":"huggingface-cli|hf upload|upload-large-folder","does":"register","subject":"model","store":"shared","unless":["--repo-type space","--repo-type dataset"]},{"command":"huggingface-cli|hf upload|upload-large-folder","does":"deploy","subject":"application","flags":["--repo-type space"]},{"command":"huggingface-cli|hf upload|upload-large-folder","does":"publish","subject":"data","flags":["--repo-type dataset"]},{"command":"huggingface-cli|hf download","does":"load-model","unless":["--repo-type dataset"]},{"command":"huggingface-cli|hf download","does":"data","flags":["--repo-type dataset"]},{"command":"git push space|hf|huggingface","does":"deploy","subject":"application"},{"command":"git push *huggingface.co/spaces/*","does":"deploy","subject":"application"}],"actions":[{"action":"nateraw/huggingface-sync-action","does":"deploy","subject":"application","with":{"repo_type":["space"]}},{"action":"nateraw/huggingface-sync-action","does":"deploy","subject":"application","with":{"space_sdk":["*"]}},{"action":"JacobLinCool/huggingface-sync","does":"deploy","subject":"application"}],"calls":[{"call":"huggingface_hub.**.upload_folder|upload_file|upload_large_folder|create_commit","does":"register","subject":"model","store":"shared","without":["repo_type=space","repo_type=dataset"]},{"call":"huggingface_hub.**.upload_folder|upload_file|create_commit","does":"deploy","subject":"application","keywords":["repo_type=space"]},{"call":"huggingface_hub.**.upload_folder|upload_file|create_commit","does":"publish","subject":"data","keywords":["repo_type=dataset"]},{"call":"huggingface_hub.**.push_to_hub*|package_to_hub","does":"register","subject":"model","store":"shared"},{"call":"?.push_to_hub","does":"register","subject":"model","store":"shared"},{"call":"huggingface_hub.**.hf_hub_download|snapshot_download|from_pretrained*","does":"load-model","without":["repo_type=dataset"]},{"call":"huggingface_hub.**.ModelCard.**.from_template|save|push_to_hub","does":"document"},{"call":"?.create_model_card","does":"document"},{"call":"huggingface_hub.**.hf_hub_download|snapshot_download","does":"data","keywords":["repo_type=dataset"]}]},{"id":"imbalanced-learn","name":"imbalanced-learn","url":"","roles":["ml-framework"],"packages":["imbalanced-learn"],"imports":["imblearn"],"calls":[{"call":"imblearn.ensemble.**.fit","does":"train"},{"call":"imblearn.pipeline.Pipeline|make_pipeline.**.fit","does":"train","arguments":2},{"call":"imblearn.**.predict|predict_proba","does":"predict"},{"call":"imblearn.metrics.*","does":"evaluate"}]},{"id":"implicit","name":"implicit","url":"","roles":["ml-framework"],"packages":["implicit","lightfm"],"imports":["implicit","lightfm"],"calls":[{"call":"implicit|lightfm.**.fit|fit_partial","does":"train","except":["lightfm.data.**"]},{"call":"implicit|lightfm.**.recommend|similar_items|predict","does":"predict"}]},{"id":"javascript-tests","name":"Jest, Vitest and other JavaScript test runners","url":"","roles":["test-runner"],"packages":["jest","vitest","mocha","@playwright/test","cypress","ava","newman"],"commands":[{"command":"jest|mocha|ava","does":"test","unless":["--listTests"]},{"command":"vitest","does":"test","except":["vitest list","vitest bench"]},{"command":"playwright test","does":"test","unless":["--list"]},{"command":"cypress run","does":"test"},{"command":"react-scripts|ng|bun|deno test","does":"test"},{"command":"node","does":"test","flags":["--test"]},{"command":"newman run","does":"test"}],"actions":[{"action":"cypress-io/github-action","does":"test"}]},{"id":"jax","name":"JAX, Flax and Optax","url":"","roles":["ml-framework"],"packages":["jax","flax","optax","dm-haiku","equinox"],"imports":["jax","flax","optax","haiku","equinox"],"calls":[{"call":"optax.apply_updates","does":"train"},{"call":"flax.**.apply_gradients","does":"train"},{"call":"?.apply_gradients","does":"train"},{"call":"flax.training.checkpoints.restore_checkpoint","does":"load-model"}]},{"id":"joblib","name":"joblib and pickle","url":"","roles":[],"packages":["joblib","cloudpickle","dill","skops"],"imports":["joblib","pickle","cloudpickle","dill","skops"],"calls":[{"call":"joblib|pickle|cloudpickle|dill.load","does":"load-model","location":0,"whereNot":["*scaler*","*encoder*","*vectorizer*","*imputer*","*preprocess*","*tokenizer*","*columns*","*features*","*data*.p*kl*","*dataset*","*dict*","*vocab*"]},{"call":"skops.io.load","does":"load-model","location":0},{"call":"joblib|pickle|cloudpickle|dill|skops.**.predict|predict_proba|decision_function","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1}]},{"id":"kaggle","name":"Kaggle","url":"","roles":[],"packages":["kaggle","kagglehub","opendatasets"],"imports":["kaggle","kagglehub","opendatasets"],"commands":[{"command":"kaggle competitions|datasets download","does":"data"},{"command":"kaggle kernels output","does":"data"},{"command":"kaggle datasets version|create","does":"publish","subject":"data"}],"calls":[{"call":"kaggle.**.dataset_download_*|competition_download_*","does":"data"},{"call":"kagglehub.dataset_download|competition_download|load_dataset|dataset_load","does":"data"},{"call":"kagglehub.model_download","does":"load-model"},{"call":"opendatasets.download","does":"data"}]},{"id":"kedro","name":"Kedro","url":"","roles":["orchestrator"],"packages":["kedro"],"imports":["kedro"],"commands":[{"command":"kedro run","does":"dispatch","subject":"pipeline"},{"command":"kedro package","does":"build"}]},{"id":"kestra","name":"Kestra","url":"","roles":["orchestrator"],"packages":["kestra"],"commands":[{"command":"kestra flow namespace update","does":"deploy","subject":"pipeline"}],"actions":[{"action":"kestra-io/deploy-action","does":"deploy","subject":"pipeline"},{"action":"io.kestra.plugin.aws.s3.Upload","does":"save-results","subject":"results"},{"action":"io.kestra.plugin.gcp.gcs.Upload","does":"save-results","subject":"results"},{"action":"io.kestra.plugin.minio.Upload","does":"save-results","subject":"results"},{"action":"io.kestra.plugin.aws.s3.Download","does":"data"},{"action":"io.kestra.plugin.gcp.gcs.Download","does":"data"},{"action":"io.kestra.plugin.minio.Download","does":"data"},{"action":"io.kestra.plugin.core.http.Download","does":"data"},{"action":"io.kestra.plugin.jdbc.postgresql.CopyOut","does":"data"},{"action":"io.kestra.plugin.notifications.slack.SlackExecution","does":"notify"},{"action":"io.kestra.plugin.notifications.slack.SlackIncomingWebhook","does":"notify"},{"action":"io.kestra.plugin.notifications.mail.MailSend","does":"notify"},{"action":"io.kestra.plugin.notifications.mail.MailExecution","does":"notify"},{"action":"io.kestra.plugin.notifications.teams.TeamsExecution","does":"notify"}]},{"id":"kserve","name":"KServe and Seldon","url":"","roles":["serving"],"packages":["kserve","seldon-core","mlserver","seldon-deploy-sdk"],"imports":["kserve","seldon_core","mlserver"],"commands":[{"command":"mlserver start","does":"serve","subject":"model"},{"command":"mlserver build","does":"build"},{"command":"seldon-core-microservice","does":"serve","subject":"model"},{"command":"seldon model load","does":"deploy","subject":"model"},{"command":"kubectl patch inferenceservice|isvc|sdep","does":"deploy","subject":"model"}],"calls":[{"call":"kserve.**.ModelServer.start","does":"serve"},{"call":"kserve.**.KServeClient.create|patch|replace","does":"deploy","subject":"model"}],"files":[{"file":"**/*.{yml,yaml}","keys":{"apiVersion":"serving.k*","kind":"InferenceService"},"does":"serve","subject":"model"},{"file":"**/*.{yml,yaml}","keys":{"kind":"SeldonDeployment"},"does":"serve","subject":"model"},{"file":"**/model-settings.json","does":"serve","subject":"model"}]},{"id":"kubeflow","name":"Kubeflow","url":"","roles":["orchestrator","ml-platform"],"packages":["kfp","kubeflow-training","kubeflow-katib"],"imports":["kfp","kubeflow"],"commands":[{"command":"kfp run submit|create","does":"dispatch","subject":"pipeline"},{"command":"kfp pipeline upload|upload-version|create|create-version","does":"deploy","subject":"pipeline"},{"command":"kfp dsl compile","does":"build"}],"calls":[{"call":"kfp.**.create_run_from_pipeline_func|create_run_from_pipeline_package|run_pipeline","does":"dispatch","subject":"pipeline"},{"call":"?.create_run_from_pipeline_func|create_run_from_pipeline_package|run_pipeline","does":"dispatch","subject":"pipeline"},{"call":"kfp.**.create_recurring_run|upload_pipeline|upload_pipeline_version","does":"deploy","subject":"pipeline"},{"call":"kfp.**.compile","does":"build"},{"call":"kfp.**.Output.**.log_metric|log_confusion_matrix|log_roc_curve","does":"track","store":"shared"},{"call":"kfp.**.Metrics|ClassificationMetrics.**.log_*","does":"track","store":"shared"},{"call":"kubeflow.training.**.create_job|train|create_pytorchjob|create_tfjob","does":"train"},{"call":"kubeflow.katib.**.create_experiment|tune","does":"train"}]},{"id":"kubernetes","name":"Kubernetes","url":"","roles":["infrastructure"],"packages":["kubernetes"],"imports":["kubernetes"],"commands":[{"command":"kubectl|oc apply","does":"deploy","subject":"application","unless":["--dry-run","-f http*","--filename http*"]},{"command":"kubectl|oc apply","does":"provision","subject":"infrastructure","flags":["-f http*","--filename http*"],"unless":["--dry-run"]},{"command":"kubectl|oc create|replace","does":"deploy","subject":"application","flags":["-f","--filename"],"unless":["--dry-run","-f http*"]},{"command":"kubectl|oc create deployment|deploy","does":"deploy","subject":"application","unless":["--dry-run"]},{"command":"kubectl|oc set image","does":"deploy","subject":"application","unless":["--dry-run"]},{"command":"kubectl|oc rollout restart","does":"deploy","subject":"application"},{"command":"kubectl|oc rollout undo","does":"rollback","subject":"application"},{"command":"werf converge","does":"deploy","subject":"application"},{"command":"skaffold run|deploy","does":"deploy","subject":"application"},{"command":"kapp deploy","does":"deploy","subject":"application"},{"command":"eksctl create cluster","does":"provision","subject":"infrastructure"}],"actions":[{"action":"Azure/k8s-deploy","does":"deploy","subject":"application","with":{"action":["deploy","promote"]}},{"action":"Azure/k8s-deploy","does":"deploy","subject":"application","with":{"manifests":["*"]}},{"action":"Azure/k8s-deploy","does":"shift-traffic","subject":"application","with":{"strategy":["canary","blue-green"]}},{"action":"Azure/k8s-deploy","does":"rollback","subject":"application","with":{"action":["reject"]}},{"action":"google-github-actions/deploy-gke","does":"deploy","subject":"application"}],"calls":[{"call":"kubernetes.client.**.create_namespaced_deployment|patch_namespaced_deployment|replace_namespaced_deployment","does":"deploy","subject":"application"},{"call":"kubernetes.client.**.create_namespaced_job","does":"dispatch","subject":"pipeline"},{"call":"kubernetes.utils.create_from_yaml","does":"deploy","subject":"application"}]},{"id":"lakefs","name":"lakeFS, Delta Lake and Pachyderm","url":"","roles":["data-versioning"],"packages":["lakefs","lakefs-client","lakefs-sdk","delta-spark","deltalake","python-pachyderm","pachyderm-sdk"],"imports":["lakefs","lakefs_client","lakefs_sdk","delta","deltalake","python_pachyderm","pachyderm_sdk"],"commands":[{"command":"lakectl commit","does":"register","subject":"data","store":"shared"},{"command":"lakectl fs download","does":"data"},{"command":"pachctl put file","does":"register","subject":"data","store":"shared"},{"command":"pachctl create|update pipeline","does":"deploy","subject":"pipeline"},{"command":"pachctl get file","does":"data"}],"calls":[{"call":"lakefs|lakefs_client|lakefs_sdk.**.commit","does":"register","subject":"data","store":"shared"},{"call":"deltalake.DeltaTable","does":"data","location":0,"remote":"shown"}]},{"id":"langchain","name":"LangChain","url":"","roles":["llm-api"],"packages":["langchain","langchain-core","langchain-community","langchain-openai","langchain-anthropic","langgraph","langsmith"],"imports":["langchain","langchain_core","langchain_community","langchain_openai","langchain_anthropic","langgraph","langsmith"]},{"id":"lifelines","name":"lifelines","url":"","roles":["ml-framework"],"packages":["lifelines","scikit-survival"],"imports":["lifelines","sksurv"],"calls":[{"call":"lifelines|sksurv.**.fit","does":"train","except":["sksurv.preprocessing.**","lifelines.KaplanMeierFitter.**"]},{"call":"lifelines|sksurv.**.predict|predict_*","does":"predict"}]},{"id":"lightgbm","name":"LightGBM","url":"","roles":["ml-framework"],"packages":["lightgbm"],"imports":["lightgbm"],"calls":[{"call":"lightgbm.train","does":"train"},{"call":"lightgbm.**.LGBM*|DaskLGBM*.**.fit","does":"train"},{"call":"lightgbm.cv","does":"evaluate"},{"call":"lightgbm.**.predict|predict_proba","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1},{"call":"lightgbm.Booster","does":"load-model","keywords":["model_file"]},{"call":"r:lightgbm::lgb.train","does":"train"},{"call":"r:lightgbm::lightgbm","does":"train"},{"call":"r:lightgbm::lgb.load","does":"load-model"}]},{"id":"lightning","name":"Lightning","url":"","roles":["ml-framework"],"packages":["lightning","pytorch-lightning","lightning-fabric"],"imports":["lightning","pytorch_lightning","lightning_fabric"],"calls":[{"call":"lightning|pytorch_lightning.**.fit","does":"train","arguments":1},{"call":"lightning|pytorch_lightning.**.LightningCLI","does":"train"},{"call":"?.fit","does":"train","arguments":2},{"call":"lightning|pytorch_lightning|lightning_fabric.**.backward","does":"train"},{"call":"?.manual_backward","does":"train"},{"call":"lightning|pytorch_lightning.**.Trainer.test|validate","does":"evaluate"},{"call":"lightning|pytorch_lightning.**.Trainer.predict","does":"predict"},{"call":"?.load_from_checkpoint","does":"load-model"},{"call":"lightning|pytorch_lightning.**.load_from_checkpoint","does":"load-model"}]},{"id":"linters","name":"Linters and type checkers","url":"","roles":["linter"],"packages":["ruff","black","flake8","pylint","mypy","isort","pyright","bandit","pre-commit","interrogate","eslint","prettier"],"commands":[{"command":"ruff check|format","does":"lint"},{"command":"ruff .|src|*/","does":"lint"},{"command":"black|flake8|pylint|mypy|isort|pyright|basedpyright|ty|bandit|interrogate|pydocstyle|autopep8|yapf|vulture|nbqa","does":"lint"},{"command":"pre-commit run","does":"lint"},{"command":"prek run","does":"lint"},{"command":"eslint|prettier|stylelint|biome","does":"lint"},{"command":"tsc","does":"lint","flags":["--noEmit"]},{"command":"yamllint|hadolint|shellcheck|actionlint|markdownlint|sqlfluff|codespell","does":"lint"},{"command":"pip-audit|safety|trivy|zizmor","does":"lint"}],"actions":[{"action":"pre-commit/action","does":"lint"},{"action":"pre-commit-ci/lite-action","does":"lint"},{"action":"astral-sh/ruff-action","does":"lint"},{"action":"chartboost/ruff-action","does":"lint"},{"action":"psf/black","does":"lint"},{"action":"py-actions/flake8","does":"lint"},{"action":"super-linter/super-linter","does":"lint"},{"action":"github/super-linter","does":"lint"},{"action":"github/codeql-action/analyze","does":"lint"},{"action":"hadolint/hadolint-action","does":"lint"},{"action":"aquasecurity/trivy-action","does":"lint"}]},{"id":"litellm","name":"LiteLLM, Cohere, Mistral, Groq and Ollama","url":"","roles":["llm-api"],"packages":["litellm","cohere","mistralai","groq","ollama","together","instructor","pydantic-ai","crewai"],"imports":["litellm","cohere","mistralai","groq","ollama","together","instructor","pydantic_ai","crewai"]},{"id":"litserve","name":"LitServe, Modal, Truss and Cog","url":"","roles":["serving","ml-platform"],"packages":["litserve","modal","truss","cog","replicate"],"imports":["litserve","modal","truss","cog","replicate"],"commands":[{"command":"lightning serve","does":"serve"},{"command":"lightning deploy","does":"deploy","subject":"application"},{"command":"modal deploy","does":"deploy","subject":"application"},{"command":"modal run","does":"dispatch","subject":"pipeline"},{"command":"truss push","does":"deploy","subject":"model"},{"command":"cog push","does":"deploy","subject":"model"},{"command":"cog build","does":"build"}],"calls":[{"call":"litserve.LitServer.run","does":"serve"},{"call":"@modal.**.web_endpoint|fastapi_endpoint|asgi_app","does":"serve"},{"call":"truss.push","does":"deploy","subject":"model"},{"call":"replicate.**.trainings.create","does":"train"}]},{"id":"llama-index","name":"LlamaIndex","url":"","roles":["llm-api"],"packages":["llama-index","llama-index-core","haystack-ai","dspy","dspy-ai"],"imports":["llama_index","haystack","dspy"]},{"id":"local-clusters","name":"kind, minikube and k3d","url":"","roles":["infrastructure"],"commands":[{"command":"kind create cluster","does":"provision","subject":"infrastructure","ephemeral":true},{"command":"minikube start","does":"provision","subject":"infrastructure","ephemeral":true},{"command":"k3d cluster create","does":"provision","subject":"infrastructure","ephemeral":true},{"command":"microk8s start","does":"provision","subject":"infrastructure","ephemeral":true},{"command":"ctlptl create cluster","does":"provision","subject":"infrastructure","ephemeral":true}],"actions":[{"action":"helm/kind-action","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"engineerd/setup-kind","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"container-tools/kind-action","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"medyagh/setup-minikube","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"manusa/actions-setup-minikube","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"AbsaOSS/k3d-action","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"nolar/setup-k3d-k3s","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"jupyterhub/action-k3s-helm","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"balchua/microk8s-actions","does":"provision","subject":"infrastructure","ephemeral":true}]},{"id":"metaflow","name":"Metaflow","url":"","roles":["orchestrator"],"packages":["metaflow"],"imports":["metaflow"],"commands":[{"command":"python *.py argo-workflows|step-functions|airflow create","does":"deploy","subject":"pipeline"},{"command":"python *.py argo-workflows|step-functions trigger","does":"dispatch","subject":"pipeline"}],"calls":[{"call":"metaflow.Deployer.**.create","does":"deploy","subject":"pipeline"},{"call":"metaflow.Runner.run|async_run","does":"dispatch","subject":"pipeline"}]},{"id":"mlflow","name":"MLflow","url":"","roles":["experiment-tracker","model-registry"],"packages":["mlflow","mlflow-skinny","azureml-mlflow","sagemaker-mlflow"],"imports":["mlflow"],"locations":["MLFLOW_TRACKING_URI"],"commands":[{"command":"mlflow models serve","does":"serve","subject":"model"},{"command":"mlflow models predict","does":"predict"},{"command":"mlflow models build-docker","does":"build"},{"command":"mlflow deployments create|update","does":"deploy","subject":"model"},{"command":"mlflow sagemaker deploy","does":"deploy","subject":"model"}],"calls":[{"call":"mlflow.**.log_metric|log_metrics|log_param|log_params|log_batch","does":"track","store":"by-location"},{"call":"?.log_metric|log_metrics|log_param|log_params","does":"track","store":"by-location"},{"call":"mlflow.**.autolog","does":"track","store":"by-location","without":["disable"]},{"call":"mlflow.**.autolog","does":"register","subject":"model","store":"by-location","without":["disable","log_models=False"]},{"call":"mlflow.evaluate","does":"track","store":"by-location"},{"call":"mlflow.evaluate","does":"evaluate"},{"call":"mlflow.**.log_input|log_inputs","does":"track","subject":"data","store":"by-location"},{"call":"mlflow.**.log_artifact|log_artifacts","does":"save-results","subject":"results","store":"by-location"},{"call":"mlflow.**.log_model","does":"register","subject":"model","store":"by-location","without":["registered_model_name"]},{"call":"mlflow.**.log_model","does":"register","subject":"model","store":"shared","keywords":["registered_model_name"]},{"call":"mlflow.**.register_model|create_model_version","does":"register","subject":"model","store":"shared"},{"call":"?.create_model_version","does":"register","subject":"model","store":"shared"},{"call":"mlflow.**.transition_model_version_stage|set_registered_model_alias|copy_model_version","does":"publish","subject":"model","store":"by-location"},{"call":"?.transition_model_version_stage|set_registered_model_alias|copy_model_version","does":"publish","subject":"model","store":"by-location"},{"call":"mlflow.**.load_model|spark_udf","does":"load-model","location":[0,"model_uri"],"except":["mlflow.genai.**"]},{"call":"mlflow.**.infer_signature|ModelSignature","does":"document"},{"call":"mlflow.**.log_model|save_model","does":"document","keywords":["signature"]},{"call":"mlflow.**.log_model|save_model","does":"document","keywords":["input_example"]},{"call":"mlflow.**.autolog","does":"document","keywords":["log_model_signatures"]},{"call":"mlflow.**.autolog","does":"document","keywords":["log_input_examples"]},{"call":"mlflow.**.predict|predict_proba","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1},{"call":"mlflow.run","does":"dispatch","subject":"pipeline"},{"call":"mlflow.projects.run","does":"dispatch","subject":"pipeline"},{"call":"mlflow.deployments.**.create_deployment|update_deployment","does":"deploy","subject":"model"},{"call":"mlflow.sagemaker.deploy","does":"deploy","subject":"model"},{"call":"mlflow.**.set_tracking_uri","does":"track","store":"by-location","locates":true,"location":[0,"uri"]},{"call":"mlflow.**.MlflowClient","does":"track","store":"by-location","locates":true,"location":[0,"tracking_uri"],"where":["*"]},{"call":"dagshub.init","does":"track","store":"shared","locates":true},{"call":"lightning|pytorch_lightning.**.MLFlowLogger","does":"track","store":"by-location","location":"tracking_uri"},{"call":"transformers.**.*TrainingArguments","does":"track","store":"by-location","keywords":["report_to=mlflow"]},{"call":"pycaret.**.setup","does":"track","store":"by-location","keywords":["log_experiment"]},{"call":"r:mlflow::mlflow_log_*","does":"track","store":"by-location","except":["r:mlflow::mlflow_log_model","r:mlflow::mlflow_log_artifact"]},{"call":"r:mlflow::mlflow_log_model","does":"register","subject":"model","store":"by-location"},{"call":"r:mlflow::mlflow_set_tracking_uri","does":"track","store":"by-location","locates":true,"location":0},{"call":"r:mlflow::mlflow_load_model","does":"load-model"}]},{"id":"nannyml","name":"NannyML","url":"","roles":["drift-detection","monitoring"],"packages":["nannyml"],"imports":["nannyml"],"commands":[{"command":"nml run","does":"detect-drift"}],"calls":[{"call":"nannyml.**.calculate","does":"detect-drift"},{"call":"nannyml.**.estimate","does":"monitor"}]},{"id":"neptune","name":"Neptune","url":"","roles":["experiment-tracker","model-registry"],"packages":["neptune","neptune-client","neptune-scale"],"imports":["neptune","neptune_scale"],"calls":[{"call":"neptune|neptune_scale.**.init_run|init","does":"track","store":"shared","without":["mode=debug","mode=offline","mode=read-only"]},{"call":"neptune|neptune_scale.**.log_metrics|log_configs|log_metric","does":"track","store":"shared"},{"call":"lightning|pytorch_lightning.**.NeptuneLogger","does":"track","store":"shared"},{"call":"transformers.**.*TrainingArguments","does":"track","store":"shared","keywords":["report_to=neptune"]},{"call":"neptune.**.init_model_version","does":"register","subject":"model","store":"shared"},{"call":"neptune.**.change_stage","does":"publish","subject":"model","store":"shared"}]},{"id":"neuro-mf","name":"neuro_mf","url":"","roles":["ml-framework"],"packages":["neuro-mf"],"imports":["neuro_mf"],"calls":[{"call":"neuro_mf.ModelFactory.get_best_model|initiate_best_parameter_search_for_*","does":"train"}]},{"id":"notifications","name":"Slack, Teams, mail and pagers","url":"","roles":["notification"],"packages":["slack-sdk","slackclient","pymsteams","pdpyras","python-telegram-bot","apprise"],"imports":["slack_sdk","slack","pymsteams","pdpyras","smtplib","apprise"],"commands":[{"command":"curl *hooks.slack.com*|*discord.com/api/webhooks*|*webhook.office.com*|*api.telegram.org/*|*events.pagerduty.com*","does":"notify"},{"command":"curl *SLACK_WEBHOOK*|*DISCORD_WEBHOOK*|*TEAMS_WEBHOOK*","does":"notify"},{"command":"mail|sendmail|mailx","does":"notify"},{"command":"aws sns publish","does":"notify"},{"command":"aws ses send-email","does":"notify"}],"actions":[{"action":"slackapi/slack-github-action","does":"notify"},{"action":"8398a7/action-slack","does":"notify"},{"action":"rtCamp/action-slack-notify","does":"notify"},{"action":"ravsamhq/notify-slack-action","does":"notify"},{"action":"act10ns/slack","does":"notify"},{"action":"dawidd6/action-send-mail","does":"notify"},{"action":"appleboy/telegram-action","does":"notify"},{"action":"appleboy/discord-action","does":"notify"},{"action":"sarisia/actions-status-discord","does":"notify"},{"action":"jdcargile/ms-teams-notification","does":"notify"}],"calls":[{"call":"requests|httpx.post","does":"notify","location":[0,"url"],"where":["https://hooks.slack.com/*","https://discord.com/api/webhooks/*","https://api.telegram.org/*","https://*.webhook.office.com/*"]},{"call":"slack_sdk|slack.**.chat_postMessage|send|send_dict|files_upload|files_upload_v2","does":"notify"},{"call":"?.chat_postMessage","does":"notify"},{"call":"smtplib.**.sendmail|send_message","does":"notify"},{"call":"?.sendmail","does":"notify"},{"call":"pymsteams.connectorcard.send","does":"notify"},{"call":"pdpyras.**.trigger","does":"notify"},{"call":"apprise.Apprise.notify","does":"notify"},{"call":"boto3.**.send_email","does":"notify"},{"call":"boto3.**.publish","does":"notify","keywords":["TopicArn"]}]},{"id":"npm","name":"npm","url":"","roles":["packaging","build"],"packages":["npm","yarn","pnpm","vite","webpack","next"],"commands":[{"command":"npm ci|clean-install","does":"install"},{"command":"npm|pnpm install|i","does":"install","unless":["-g","--global"],"except":["npm|pnpm install|i *"]},{"command":"yarn|bun install","does":"install"},{"command":"vite|next|webpack|rollup|nuxt build","does":"build"},{"command":"webpack|rollup|esbuild|tsup","does":"build","except":["webpack serve"]},{"command":"react-scripts|ng build","does":"build"},{"command":"npm|pnpm|yarn publish","does":"publish","subject":"package","unless":["--dry-run"]}],"actions":[{"action":"bahmutov/npm-install","does":"install"},{"action":"JS-DevTools/npm-publish","does":"publish","subject":"package"}]},{"id":"onnx","name":"ONNX Runtime","url":"","roles":["serving"],"packages":["onnxruntime","onnxruntime-gpu","onnx"],"imports":["onnxruntime","onnx"],"calls":[{"call":"onnxruntime.**.InferenceSession","does":"load-model"},{"call":"onnx.load","does":"load-model"},{"call":"onnxruntime.**.InferenceSession.run|run_with_iobinding","does":"predict"},{"call":"?.session|sess|ort_session.run","does":"predict","arguments":2}]},{"id":"openai","name":"OpenAI","url":"","roles":["llm-api"],"packages":["openai","tiktoken"],"imports":["openai"],"commands":[{"command":"openai api fine_tunes.create|fine_tuning.jobs.create","does":"train"}],"calls":[{"call":"openai.**.fine_tuning.jobs.create","does":"train"},{"call":"openai.FineTuningJob|FineTune.create","does":"train"},{"call":"?.fine_tuning.jobs.create","does":"train"}]},{"id":"opentelemetry","name":"OpenTelemetry","url":"","roles":["monitoring"],"packages":["opentelemetry-api","opentelemetry-sdk","opentelemetry-exporter-otlp","opentelemetry-instrumentation-fastapi","opentelemetry-distro","logfire"],"imports":["opentelemetry","logfire"],"commands":[{"command":"opentelemetry-instrument","does":"monitor"}],"calls":[{"call":"opentelemetry.exporter.**.OTLP*Exporter|PrometheusMetricReader|JaegerExporter|CloudMonitoringMetricsExporter","does":"monitor"},{"call":"opentelemetry.instrumentation.**.instrument|instrument_app","does":"monitor"},{"call":"opentelemetry.metrics.**.create_counter|create_histogram|create_up_down_counter.add|record","does":"monitor"},{"call":"logfire.instrument_*","does":"monitor"}]},{"id":"package-index","name":"PyPI publishing","url":"","roles":["packaging"],"packages":["twine","flit","maturin"],"commands":[{"command":"twine upload","does":"publish","subject":"package"},{"command":"uv|poetry|pdm|flit|hatch|maturin publish","does":"publish","subject":"package","unless":["--dry-run"]},{"command":"anaconda upload","does":"publish","subject":"package"},{"command":"cargo publish","does":"publish","subject":"package","unless":["--dry-run"]},{"command":"gcloud artifacts generic upload","does":"publish","subject":"package"},{"command":"aws codeartifact publish-package-version","does":"publish","subject":"package"},{"command":"az artifacts universal publish","does":"publish","subject":"package"}],"actions":[{"action":"pypa/gh-action-pypi-publish","does":"publish","subject":"package"},{"action":"JRubics/poetry-publish","does":"publish","subject":"package"},{"action":"PyO3/maturin-action","does":"publish","subject":"package","with":{"command":["upload","publish"]}}]},{"id":"pages","name":"GitHub Pages and documentation sites","url":"","roles":[],"packages":["mkdocs","mkdocs-material","sphinx","pdoc","mike","ghp-import","quarto"],"imports":["mkdocs","sphinx","pdoc"],"commands":[{"command":"mkdocs gh-deploy","does":"publish","subject":"documentation"},{"command":"mike deploy","does":"publish","subject":"documentation","flags":["--push","-p"]},{"command":"ghp-import","does":"publish","subject":"documentation","flags":["-p","--push"]},{"command":"gh-pages","does":"publish","subject":"documentation"},{"command":"netlify deploy","does":"publish","subject":"documentation"},{"command":"quarto publish","does":"publish","subject":"documentation"},{"command":"surge","does":"publish","subject":"documentation"},{"command":"firebase deploy","does":"publish","subject":"documentation","flags":["--only hosting*"]}],"actions":[{"action":"actions/deploy-pages","does":"publish","subject":"documentation"},{"action":"peaceiris/actions-gh-pages","does":"publish","subject":"documentation"},{"action":"JamesIves/github-pages-deploy-action","does":"publish","subject":"documentation"},{"action":"crazy-max/ghaction-github-pages","does":"publish","subject":"documentation"},{"action":"nwtgck/actions-netlify","does":"publish","subject":"documentation"},{"action":"netlify/actions/cli","does":"publish","subject":"documentation"},{"action":"quarto-dev/quarto-actions/publish","does":"publish","subject":"documentation"},{"action":"cloudflare/pages-action","does":"publish","subject":"documentation"},{"action":"mhausenblas/mkdocs-deploy-gh-pages","does":"publish","subject":"documentation"}]},{"id":"pandas","name":"pandas and Polars","url":"","roles":[],"packages":["pandas","polars","dask","pyarrow","geopandas","connectorx","awswrangler"],"imports":["pandas","polars","dask","pyarrow","geopandas","connectorx","awswrangler"],"calls":[{"call":"pandas.read_csv|read_parquet|read_json|read_excel|read_table|read_feather|read_pickle|read_html|read_xml","does":"data","location":0,"remote":"shown"},{"call":"polars.read_*|scan_*","does":"data","location":0,"remote":"shown","except":["polars.read_database*"]},{"call":"dask.dataframe.read_*","does":"data","location":0,"remote":"shown"},{"call":"pyarrow.parquet.read_table","does":"data","location":0,"remote":"shown"},{"call":"geopandas.read_file","does":"data","location":0,"remote":"shown"},{"call":"pandas.read_sql|read_sql_query|read_sql_table|read_gbq","does":"data"},{"call":"polars.read_database|read_database_uri","does":"data"},{"call":"connectorx.read_sql","does":"data"},{"call":"awswrangler.**.read_*","does":"data"},{"call":"r:readr::read_*","does":"data","location":0,"remote":"shown"},{"call":"r:utils::read.csv","does":"data","location":0,"remote":"shown"}]},{"id":"pandera","name":"Pandera and Soda","url":"","roles":["data-validation"],"packages":["pandera","soda-core","soda-core-postgres","pointblank"],"imports":["pandera","soda","pointblank"],"commands":[{"command":"soda scan","does":"validate-data"}],"calls":[{"call":"pandera.**.validate","does":"validate-data"},{"call":"?.schema.validate","does":"validate-data"},{"call":"@pandera.**.check_types|check_io|check_input|check_output","does":"validate-data"},{"call":"soda.scan.Scan.execute","does":"validate-data"},{"call":"pointblank.Validate.**.interrogate","does":"validate-data"}]},{"id":"peft","name":"PEFT","url":"","roles":["ml-framework"],"packages":["peft"],"imports":["peft"],"calls":[{"call":"peft.**.from_pretrained","does":"load-model","except":["peft.**.*Config.from_pretrained"]},{"call":"peft.**.push_to_hub","does":"register","subject":"model","store":"shared"}]},{"id":"pins","name":"pins","url":"","roles":["data-versioning"],"packages":["pins"],"imports":["pins"],"calls":[{"call":"r:pins::pin_read","does":"data"},{"call":"r:pins::pin_download","does":"data"},{"call":"pins.**.pin_read|pin_download","does":"data"}]},{"id":"pip","name":"pip","url":"","roles":["packaging"],"packages":["pip","pip-tools","setuptools","build","wheel"],"commands":[{"command":"pip install|sync","does":"install","flags":["-r","--requirement","-e","--editable"],"unless":["--dry-run"]},{"command":"pip install .|./*|.[*|*.whl","does":"install","unless":["--dry-run"]},{"command":"pip-sync","does":"install"},{"command":"python setup.py install|develop","does":"install"},{"command":"python setup.py sdist|bdist_wheel|build|build_ext","does":"build"},{"command":"python -m build","does":"build"},{"command":"pyproject-build","does":"build"},{"command":"pip wheel","does":"build"}],"actions":[{"action":"py-actions/py-dependency-install","does":"install"}]},{"id":"plumber","name":"plumber","url":"","roles":["serving"],"packages":["plumber","plumber2"],"calls":[{"call":"r:plumber::@*","does":"serve"},{"call":"r:plumber::pr_run","does":"serve"},{"call":"r:plumber::pr_get","does":"serve"},{"call":"r:plumber::pr_post","does":"serve"},{"call":"r:plumber::pr_handle","does":"serve"},{"call":"r:plumber::plumb","does":"serve"},{"call":"r:plumber2::api_*","does":"serve"}]},{"id":"pmdarima","name":"pmdarima","url":"","roles":["ml-framework"],"packages":["pmdarima"],"imports":["pmdarima"],"calls":[{"call":"pmdarima.**.auto_arima","does":"train"},{"call":"pmdarima.**.fit","does":"train","except":["pmdarima.preprocessing.**"]},{"call":"pmdarima.**.predict","does":"predict"}]},{"id":"prefect","name":"Prefect","url":"","roles":["orchestrator"],"packages":["prefect"],"imports":["prefect"],"commands":[{"command":"prefect deploy","does":"deploy","subject":"pipeline"},{"command":"prefect deployment apply","does":"deploy","subject":"pipeline"},{"command":"prefect deployment build","does":"deploy","subject":"pipeline","flags":["--apply","-a"]},{"command":"prefect deployment run","does":"dispatch","subject":"pipeline"}],"actions":[{"action":"PrefectHQ/actions-prefect-deploy","does":"deploy","subject":"pipeline"}],"calls":[{"call":"prefect.**.Deployment.**.apply","does":"deploy","subject":"pipeline"},{"call":"?.deployment.apply","does":"deploy","subject":"pipeline"},{"call":"prefect.deploy|serve","does":"deploy","subject":"pipeline"},{"call":"prefect.**.from_source.deploy","does":"deploy","subject":"pipeline"},{"call":"prefect.flow.**.deploy|serve","does":"deploy","subject":"pipeline"},{"call":"?.deploy","does":"deploy","subject":"pipeline","keywords":["work_pool_name"]},{"call":"?.serve","does":"deploy","subject":"pipeline","keywords":["cron"]},{"call":"prefect.tasks.aws|gcp|azure.**.S3Download|GCSDownload|BlobStorageDownload","does":"data"},{"call":"prefect.tasks.gcp.**.BigQueryTask","does":"data"},{"call":"prefect.run_configs.**.ECSRun|KubernetesRun|VertexRun","does":"provision","subject":"infrastructure","for":"training"},{"call":"prefect.deployments.**.run_deployment","does":"dispatch","subject":"pipeline"}]},{"id":"prometheus","name":"Prometheus","url":"","roles":["monitoring"],"packages":["prometheus-client","prometheus-fastapi-instrumentator","prometheus-flask-exporter","starlette-exporter","starlette-prometheus","django-prometheus"],"imports":["prometheus_client","prometheus_fastapi_instrumentator","prometheus_flask_exporter","starlette_exporter","starlette_prometheus","django_prometheus"],"calls":[{"call":"prometheus_client.**.inc|dec|observe|set|time|count_exceptions|track_inprogress","does":"monitor"},{"call":"@prometheus_client.**.time|count_exceptions|track_inprogress","does":"monitor"},{"call":"?.inc|observe","does":"monitor"},{"call":"prometheus_client.**.start_http_server|start_wsgi_server|generate_latest|make_asgi_app|make_wsgi_app|push_to_gateway|pushadd_to_gateway","does":"monitor"},{"call":"prometheus_fastapi_instrumentator.**.instrument|expose","does":"monitor"},{"call":"prometheus_flask_exporter.**.PrometheusMetrics|GunicornPrometheusMetrics","does":"monitor"},{"call":"starlette_exporter|starlette_prometheus.handle_metrics|metrics|PrometheusMiddleware","does":"monitor"}]},{"id":"prophet","name":"Prophet","url":"","roles":["ml-framework"],"packages":["prophet","fbprophet","neuralprophet"],"imports":["prophet","fbprophet","neuralprophet"],"calls":[{"call":"prophet|fbprophet|neuralprophet.**.fit","does":"train"},{"call":"prophet|fbprophet.diagnostics.cross_validation|performance_metrics","does":"evaluate"},{"call":"prophet|fbprophet.serialize.model_from_json","does":"load-model"},{"call":"prophet|fbprophet|neuralprophet.**.predict","does":"predict"},{"call":"r:prophet::prophet","does":"train"}]},{"id":"pycaret","name":"PyCaret","url":"","roles":["ml-framework"],"packages":["pycaret"],"imports":["pycaret"],"calls":[{"call":"pycaret.**.compare_models|create_model|tune_model|finalize_model|blend_models|stack_models","does":"train"},{"call":"pycaret.**.predict_model","does":"predict"},{"call":"pycaret.**.load_model","does":"load-model"}]},{"id":"pytest","name":"pytest","url":"","roles":["test-runner"],"packages":["pytest"],"imports":["pytest"],"commands":[{"command":"pytest|py.test","does":"test","unless":["--collect-only","--co","--fixtures","--markers","--version"]},{"command":"coverage run","does":"test","flags":["-m pytest","-m unittest","--module pytest"]},{"command":"hatch test","does":"test"},{"command":"ptw","does":"test"}],"calls":[{"call":"pytest.main","does":"test"}]},{"id":"pytorch","name":"PyTorch","url":"","roles":["ml-framework"],"packages":["torch","torchvision","torchaudio","pytorch","pytorch-cpu","pytorch-gpu"],"imports":["torch","torchvision","torchaudio"],"calls":[{"call":"torch.**.backward","does":"train"},{"call":"?.backward","does":"train"},{"call":"torch.load","does":"load-model"},{"call":"torch.jit|export.load","does":"load-model"},{"call":"torch.hub.load","does":"load-model"},{"call":"torch.**.load_state_dict","does":"load-model","except":["torch.optim.**"]},{"call":"?.load_state_dict","does":"load-model","except":["?.**.*optim*|*scheduler*.load_state_dict"]},{"call":"torch.no_grad|inference_mode","does":"predict"},{"call":"torch.**.load.__call__","does":"predict"},{"call":"torchvision.models.**.__call__","does":"predict"},{"call":"@torch.no_grad|inference_mode","does":"predict"},{"call":"torch.hub.download_url_to_file","does":"data"},{"call":"torchvision|torchaudio.datasets.**","does":"data","keywords":["download"]},{"call":"torchvision.datasets.utils.download*","does":"data"}]},{"id":"r-packages","name":"R packages","url":"","roles":["test-runner","build"],"packages":["testthat","devtools","rcmdcheck","renv","rsconnect"],"commands":[{"command":"R CMD check","does":"test"},{"command":"R CMD build","does":"build"},{"command":"R CMD INSTALL","does":"install"}],"actions":[{"action":"r-lib/actions/check-r-package","does":"test"},{"action":"r-lib/actions/setup-r-dependencies","does":"install"},{"action":"r-lib/actions/setup-renv","does":"install"},{"action":"rstudio/actions/connect-publish","does":"deploy","subject":"application"}],"calls":[{"call":"r:testthat::test_*","does":"test","except":["r:testthat::test_that","r:testthat::test_path"]},{"call":"r:devtools::test","does":"test"},{"call":"r:devtools::check","does":"test"},{"call":"r:rcmdcheck::rcmdcheck","does":"test"},{"call":"r:renv::restore","does":"install"},{"call":"r:devtools::install*","does":"install"},{"call":"r:remotes::install_deps","does":"install"},{"call":"r:rsconnect::deploy*","does":"deploy","subject":"application"},{"call":"r:lintr::lint*","does":"lint"}]},{"id":"r-stats","name":"R","url":"","roles":[],"calls":[{"call":"r:stats::predict","does":"predict","arguments":2}]},{"id":"ray","name":"Ray and Anyscale","url":"","roles":["ml-platform","orchestrator","serving"],"packages":["ray","anyscale"],"imports":["ray","anyscale"],"commands":[{"command":"ray job submit","does":"dispatch","subject":"pipeline"},{"command":"anyscale job|jobs submit","does":"dispatch","subject":"pipeline"},{"command":"anyscale schedule apply","does":"deploy","subject":"pipeline"},{"command":"anyscale service|services deploy|rollout","does":"deploy","subject":"application"},{"command":"anyscale service|services deploy|rollout","does":"shift-traffic","subject":"application","flags":["--canary-percent","--canary-weight"]},{"command":"anyscale service|services rollback","does":"rollback","subject":"application"},{"command":"ray up","does":"provision","subject":"infrastructure"},{"command":"serve run","does":"serve"},{"command":"serve deploy","does":"deploy","subject":"application"}],"calls":[{"call":"ray.train.**.fit","does":"train"},{"call":"ray.tune.**.fit|run","does":"train"},{"call":"ray.rllib.**.train","does":"train"},{"call":"ray.**.MLflowLoggerCallback","does":"track","store":"by-location","location":[0,"tracking_uri"]},{"call":"ray.**.setup_mlflow","does":"track","store":"by-location","location":"tracking_uri"},{"call":"ray.**.MLflowLoggerCallback","does":"register","subject":"model","store":"by-location","location":[0,"tracking_uri"],"keywords":["save_artifact"]},{"call":"ray.**.WandbLoggerCallback|setup_wandb|CometLoggerCallback","does":"track","store":"shared"},{"call":"ray.**.WandbLoggerCallback","does":"register","subject":"model","store":"shared","keywords":["upload_checkpoints"]},{"call":"ray.data.read_*","does":"data","location":0,"remote":"shown"},{"call":"ray.serve.run","does":"serve"},{"call":"@ray.serve.deployment|ingress","does":"serve"},{"call":"ray.job_submission.JobSubmissionClient.submit_job","does":"dispatch","subject":"pipeline"}]},{"id":"river","name":"River","url":"","roles":["ml-framework","drift-detection"],"packages":["river"],"imports":["river"],"calls":[{"call":"river.**.learn_one|learn_many","does":"train","except":["river.preprocessing.**"]},{"call":"river.**.predict_one|predict_proba_one|predict_many","does":"predict"},{"call":"river.drift.**.update","does":"detect-drift"}]},{"id":"sacred","name":"Sacred","url":"","roles":["experiment-tracker"],"packages":["sacred"],"imports":["sacred"],"calls":[{"call":"sacred.observers.**.MongoObserver|S3Observer|SqlObserver|GoogleCloudStorageObserver","does":"track","store":"shared"},{"call":"sacred.observers.**.MongoObserver|S3Observer|SqlObserver|GoogleCloudStorageObserver.create","does":"track","store":"shared"}]},{"id":"sagemaker","name":"Amazon SageMaker","url":"","roles":["ml-platform","experiment-tracker","model-registry"],"packages":["sagemaker","sagemaker-experiments"],"imports":["sagemaker","smexperiments"],"commands":[{"command":"aws sagemaker create-training-job|create-hyper-parameter-tuning-job|create-auto-ml-job|create-auto-ml-job-v2","does":"train"},{"command":"aws sagemaker start-pipeline-execution","does":"dispatch","subject":"pipeline"},{"command":"aws sagemaker create-pipeline|update-pipeline","does":"deploy","subject":"pipeline"},{"command":"aws sagemaker create-model-package","does":"register","subject":"model","store":"shared"},{"command":"aws sagemaker update-model-package","does":"publish","subject":"model","store":"shared"},{"command":"aws sagemaker create-endpoint|update-endpoint","does":"deploy","subject":"model"},{"command":"aws sagemaker update-endpoint-weights-and-capacities","does":"shift-traffic","subject":"model"},{"command":"aws sagemaker create-endpoint|update-endpoint","does":"shift-traffic","subject":"model","flags":["--deployment-config"]},{"command":"aws sagemaker create-transform-job","does":"predict"},{"command":"aws sagemaker create-monitoring-schedule","does":"monitor"},{"command":"aws sagemaker create-monitoring-schedule","does":"detect-drift"},{"command":"aws sagemaker-runtime invoke-endpoint","does":"predict"}],"calls":[{"call":"sagemaker.**.fit","does":"train"},{"call":"sagemaker.**.*Estimator|PyTorch|TensorFlow|SKLearn|XGBoost|HuggingFace|MXNet","does":"provision","subject":"infrastructure","for":"training","keywords":["instance_type"]},{"call":"sagemaker.**.ModelTrainer","does":"provision","subject":"infrastructure","for":"training","keywords":["compute"]},{"call":"boto3|sagemaker.**.create_training_job","does":"provision","subject":"infrastructure","for":"training","keywords":["ResourceConfig"]},{"call":"sagemaker.workflow.**.TrainingStep|TuningStep","does":"train"},{"call":"sagemaker.workflow.**.ConditionStep","does":"gate"},{"call":"sagemaker.workflow.**.RegisterModel","does":"register","subject":"model","store":"shared"},{"call":"sagemaker.workflow.**.Pipeline.**.upsert|create|update","does":"deploy","subject":"pipeline"},{"call":"sagemaker.workflow.**.Pipeline.**.start","does":"dispatch","subject":"pipeline"},{"call":"sagemaker.**.*Processor.run","does":"dispatch","subject":"pipeline"},{"call":"sagemaker.**.register","does":"register","subject":"model","store":"shared"},{"call":"sagemaker.**.deploy","does":"deploy","subject":"model"},{"call":"sagemaker.**.predict","does":"predict"},{"call":"sagemaker.**.transform","does":"predict"},{"call":"sagemaker.experiments|smexperiments.**.log_metric|log_metrics|log_parameter|log_parameters","does":"track","store":"shared"},{"call":"?.log_parameter|log_parameters","does":"track","store":"shared"},{"call":"sagemaker.model_monitor.**.DataCaptureConfig","does":"monitor"},{"call":"sagemaker.model_monitor.**.create_monitoring_schedule","does":"monitor"},{"call":"sagemaker.model_monitor.**.create_monitoring_schedule","does":"detect-drift"},{"call":"sagemaker.**.TrainingInput","does":"data","location":["s3_data",0],"remote":"shown"},{"call":"sagemaker.**.ProcessingInput","does":"data","location":["source",0],"remote":"shown"},{"call":"aws_cdk.aws_sagemaker.CfnEndpoint","does":"deploy","subject":"model"},{"call":"aws_cdk.aws_sagemaker.CfnPipeline","does":"deploy","subject":"pipeline"},{"call":"aws_cdk.aws_sagemaker.CfnMonitoringSchedule","does":"monitor"},{"call":"aws_cdk.aws_sagemaker.CfnMonitoringSchedule","does":"detect-drift"},{"call":"aws_cdk.aws_sagemaker.CfnEndpointConfig","does":"shift-traffic","subject":"model","several":"production_variants"},{"call":"sagemaker.feature_store.**.athena_query|as_dataframe|to_csv_file","does":"data"},{"call":"boto3|sagemaker.**.create_training_job|create_hyper_parameter_tuning_job|create_auto_ml_job|create_auto_ml_job_v2","does":"train"},{"call":"boto3|sagemaker.**.create_training_job","does":"save-results","subject":"results","keywords":["OutputDataConfig"]},{"call":"sagemaker.**.*Estimator|PyTorch|TensorFlow|SKLearn|XGBoost|HuggingFace|MXNet","does":"save-results","subject":"results","keywords":["output_path"]},{"call":"boto3|sagemaker.**.start_pipeline_execution","does":"dispatch","subject":"pipeline"},{"call":"boto3|sagemaker.**.create_model_package","does":"register","subject":"model","store":"shared"},{"call":"boto3|sagemaker.**.update_model_package","does":"publish","subject":"model","store":"shared"},{"call":"boto3|sagemaker.**.create_endpoint|update_endpoint","does":"deploy","subject":"model","keywords":["EndpointConfigName"]},{"call":"boto3|sagemaker.**.create_endpoint_config","does":"shift-traffic","subject":"model","several":"ProductionVariants"},{"call":"boto3|sagemaker.**.create_endpoint_config","does":"shift-traffic","subject":"model","keywords":["ShadowProductionVariants"]},{"call":"boto3|sagemaker.**.create_endpoint|update_endpoint","does":"shift-traffic","subject":"model","keywords":["DeploymentConfig"]},{"call":"sagemaker.**.endpoint_from_production_variants","does":"shift-traffic","subject":"model","several":"production_variants"},{"call":"sagemaker.**.endpoint_from_production_variants","does":"deploy","subject":"model"},{"call":"boto3|sagemaker.**.update_endpoint_weights_and_capacities","does":"shift-traffic","subject":"model"},{"call":"boto3|sagemaker.**.invoke_endpoint","does":"predict"},{"call":"boto3|sagemaker.**.create_monitoring_schedule","does":"monitor"},{"call":"boto3|sagemaker.**.create_monitoring_schedule","does":"detect-drift"}]},{"id":"scikit-learn","name":"scikit-learn","url":"","roles":["ml-framework"],"packages":["scikit-learn","scikit-learn-intelex"],"imports":["sklearn","sklearnex"],"calls":[{"call":"sklearn.**.fit|fit_predict|partial_fit","does":"train","except":["sklearn.preprocessing.**","sklearn.impute.**","sklearn.feature_extraction.**","sklearn.feature_selection.**","sklearn.decomposition.**","sklearn.manifold.**","sklearn.random_projection.**","sklearn.kernel_approximation.**","sklearn.compose.**.ColumnTransformer.**","sklearn.compose.ColumnTransformer.**","sklearn.compose.make_column_transformer.**","sklearn.pipeline.**","sklearn.dummy.**","sklearn.metrics.**"]},{"call":"sklearn.pipeline.Pipeline|make_pipeline.**.fit|fit_predict","does":"train","arguments":2},{"call":"?.fit|fit_predict|partial_fit","does":"train","arguments":2,"except":["?.**.*scaler*|*encoder*|*imputer*|*vectorizer*|*preprocessor*|*transformer*|*tokenizer*.*"]},{"call":"sklearn.**.predict|predict_proba|predict_log_proba|decision_function","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1},{"call":"sklearn.**.score","does":"evaluate","arguments":2},{"call":"sklearn.metrics.*","does":"evaluate","except":["sklearn.metrics.make_scorer|get_scorer|pairwise_distances|*Display"]},{"call":"sklearn.model_selection.cross_val_score|cross_validate|cross_val_predict","does":"evaluate"},{"call":"sklearn.datasets.fetch_*","does":"data"}]},{"id":"sentence-transformers","name":"Sentence Transformers","url":"","roles":["ml-framework"],"packages":["sentence-transformers","setfit"],"imports":["sentence_transformers","setfit"],"calls":[{"call":"sentence_transformers.**.fit|old_fit","does":"train"},{"call":"sentence_transformers|setfit.**.*Trainer.train","does":"train"},{"call":"sentence_transformers.SentenceTransformer|CrossEncoder|SparseEncoder","does":"load-model"},{"call":"setfit.SetFitModel.from_pretrained","does":"load-model"},{"call":"sentence_transformers.**.encode|predict","does":"predict"},{"call":"sentence_transformers|setfit.**.push_to_hub|save_to_hub","does":"register","subject":"model","store":"shared"}]},{"id":"sentry","name":"Sentry","url":"","roles":["monitoring"],"packages":["sentry-sdk","rollbar","bugsnag"],"imports":["sentry_sdk","rollbar","bugsnag"],"calls":[{"call":"sentry_sdk.init","does":"monitor"},{"call":"rollbar.init","does":"monitor"},{"call":"bugsnag.configure","does":"monitor"}]},{"id":"skorch","name":"skorch","url":"","roles":["ml-framework"],"packages":["skorch"],"imports":["skorch"],"calls":[{"call":"skorch.**.fit|partial_fit","does":"train","except":["skorch.hf.*Tokenizer.**"]},{"call":"?.net.fit","does":"train","arguments":1},{"call":"skorch.**.predict|predict_proba","does":"predict"},{"call":"skorch.**.load_params","does":"load-model"}]},{"id":"sktime","name":"sktime","url":"","roles":["ml-framework"],"packages":["sktime"],"imports":["sktime"],"calls":[{"call":"sktime.**.fit","does":"train","except":["sktime.transformations.**"]},{"call":"sktime.**.predict|fit_predict","does":"predict"},{"call":"sktime.**.evaluate","does":"evaluate"}]},{"id":"snowflake","name":"Snowflake","url":"","roles":["cloud","model-registry"],"packages":["snowflake-connector-python","snowflake-snowpark-python","snowflake-ml-python"],"imports":["snowflake"],"commands":[{"command":"snow snowpark deploy","does":"deploy","subject":"application"}],"calls":[{"call":"snowflake.connector.**.fetch_pandas_all|fetch_pandas_batches|fetchall|execute","does":"data"},{"call":"snowflake.snowpark.**.table|to_pandas","does":"data"},{"call":"snowflake.ml.modeling.**.fit","does":"train","except":["snowflake.ml.modeling.preprocessing.**","snowflake.ml.modeling.impute.**"]},{"call":"snowflake.ml.registry.**.log_model","does":"register","subject":"model","store":"shared"},{"call":"snowflake.ml.monitoring.**","does":"monitor"}]},{"id":"spacy","name":"spaCy","url":"","roles":["ml-framework"],"packages":["spacy"],"imports":["spacy"],"commands":[{"command":"spacy train","does":"train"},{"command":"spacy pretrain","does":"train"},{"command":"spacy evaluate","does":"evaluate"},{"command":"spacy package","does":"build"}],"calls":[{"call":"spacy.**.update","does":"train","arguments":1},{"call":"spacy.cli.train.train","does":"train"},{"call":"spacy.cli.train","does":"train"},{"call":"?.nlp.update","does":"train"},{"call":"spacy.load","does":"load-model"},{"call":"spacy.load.__call__|pipe","does":"predict"}]},{"id":"spark-ml","name":"Spark MLlib","url":"","roles":["ml-framework"],"packages":["pyspark","sparklyr"],"imports":["pyspark"],"calls":[{"call":"pyspark.ml.**.fit","does":"train","except":["pyspark.ml.feature.**"]},{"call":"pyspark.mllib.**.train|trainClassifier|trainRegressor","does":"train"},{"call":"pyspark.ml.**.load|read","does":"load-model","except":["pyspark.ml.feature.**"]},{"call":"pyspark.ml.**.transform","does":"predict","except":["pyspark.ml.feature.**"]},{"call":"pyspark.ml.evaluation.**.evaluate","does":"evaluate"},{"call":"pyspark.sql.**.read.table|jdbc","does":"data"},{"call":"pyspark.sql.**.table","does":"data"},{"call":"pyspark.sql.**.read.**.load|csv|parquet|json","does":"data","location":0,"remote":"shown"}]},{"id":"sql-databases","name":"SQL databases","url":"","roles":[],"packages":["sqlalchemy","sqlmodel","flask-sqlalchemy","psycopg2","psycopg2-binary","psycopg","asyncpg","pymysql"],"imports":["sqlalchemy","sqlmodel","flask_sqlalchemy","psycopg2","psycopg","asyncpg","pymysql","MySQLdb","mysql.connector","pyodbc","databases"],"calls":[{"call":"sqlalchemy|sqlmodel|flask_sqlalchemy.**.add|add_all|bulk_save_objects|bulk_insert_mappings","does":"record"},{"call":"sqlalchemy|sqlmodel.**.insert","does":"record","arguments":1},{"call":"?.commit","does":"record"},{"call":"sqlalchemy|psycopg2|psycopg|asyncpg|pymysql|MySQLdb|mysql|pyodbc|databases.**.execute|executemany|text","does":"record","location":[0,"query","statement"],"where":["*INSERT INTO*","*insert into*"]},{"call":"?.execute|executemany","does":"record","location":[0,"query","statement"],"where":["*INSERT INTO*","*insert into*"]},{"call":"?.to_sql","does":"record","arguments":2},{"call":"sqlalchemy|sqlmodel.**.create_engine|create_async_engine","does":"record","store":"by-location","locates":true,"location":[0,"url"]}]},{"id":"ssh","name":"SSH and Ansible","url":"","roles":["infrastructure"],"packages":["ansible","fabric","paramiko"],"commands":[{"command":"ssh * \\"*compose up*|*compose * up*|*docker run *|*docker stack deploy*|*systemctl restart*|*pm2 restart*|*git pull*|*kubectl apply*|*make up*|*make deploy*|*deploy.sh*\\"","does":"deploy","subject":"application"},{"command":"ssh * docker compose up","does":"deploy","subject":"application"},{"command":"ssh * systemctl restart","does":"deploy","subject":"application"},{"command":"ssh * sudo systemctl restart","does":"deploy","subject":"application"},{"command":"ansible-playbook *deploy*|*site.yml","does":"deploy","subject":"application","unless":["--check","--syntax-check"]},{"command":"cap production deploy","does":"deploy","subject":"application"}],"actions":[{"action":"appleboy/ssh-action","does":"deploy","subject":"application","with":{"script":["*compose up*","*compose * up*","*docker run *","*docker stack deploy*","*systemctl restart*","*service * restart*","*pm2 re*","*supervisorctl restart*","*kubectl apply*","*make up*","*make deploy*","*make *models*","*deploy.sh*","*git pull*"]}},{"action":"cross-the-world/ssh-pipeline","does":"deploy","subject":"application","with":{"script":["*compose up*","*systemctl restart*"]}},{"action":"cross-the-world/ssh-scp-ssh-pipelines","does":"deploy","subject":"application","with":{"last_ssh":["*compose up*","*compose restart*","*docker run *","*systemctl restart*"]}},{"action":"easingthemes/ssh-deploy","does":"deploy","subject":"application"},{"action":"SamKirkland/FTP-Deploy-Action","does":"publish","subject":"documentation"},{"action":"dawidd6/action-ansible-playbook","does":"deploy","subject":"application","with":{"playbook":["*deploy*","*site*"]}}]},{"id":"stable-baselines3","name":"Stable-Baselines3","url":"","roles":["ml-framework"],"packages":["stable-baselines3","sb3-contrib"],"imports":["stable_baselines3","sb3_contrib"],"calls":[{"call":"stable_baselines3|sb3_contrib.**.learn","does":"train"},{"call":"?.learn","does":"train","keywords":["total_timesteps"]},{"call":"stable_baselines3|sb3_contrib.**.load","does":"load-model","except":["stable_baselines3.common.**"]},{"call":"stable_baselines3.common.evaluation.evaluate_policy","does":"evaluate"},{"call":"stable_baselines3|sb3_contrib.**.predict","does":"predict"}]},{"id":"statsmodels","name":"statsmodels","url":"","roles":["ml-framework"],"packages":["statsmodels"],"imports":["statsmodels"],"calls":[{"call":"statsmodels.**.fit|fit_regularized","does":"train"},{"call":"statsmodels.**.load|load_pickle","does":"load-model","except":["statsmodels.**.datasets.**"]},{"call":"statsmodels.**.forecast|predict|get_forecast","does":"predict"}]},{"id":"streamlit","name":"Streamlit","url":"","roles":["web"],"packages":["streamlit"],"imports":["streamlit"],"commands":[{"command":"streamlit run","does":"serve"}],"calls":[{"call":"streamlit.**.button|form_submit_button|file_uploader|camera_input|selectbox|radio|slider|number_input|text_input|text_area|chat_input","does":"serve"}]},{"id":"surprise","name":"Surprise","url":"","roles":["ml-framework"],"packages":["scikit-surprise"],"imports":["surprise"],"calls":[{"call":"surprise.**.fit","does":"train"},{"call":"surprise.model_selection.**.cross_validate","does":"evaluate"},{"call":"surprise.accuracy.*","does":"evaluate"},{"call":"surprise.**.predict|test","does":"predict"},{"call":"surprise.dump.load","does":"load-model"},{"call":"surprise.**.load_builtin","does":"data"}]},{"id":"tabnet","name":"PyTorch TabNet and PyTorch Tabular","url":"","roles":["ml-framework"],"packages":["pytorch-tabnet","pytorch-tabular"],"imports":["pytorch_tabnet","pytorch_tabular"],"calls":[{"call":"pytorch_tabnet|pytorch_tabular.**.fit","does":"train"},{"call":"pytorch_tabnet|pytorch_tabular.**.load_model","does":"load-model"},{"call":"pytorch_tabnet|pytorch_tabular.**.predict|predict_proba","does":"predict"}]},{"id":"tensorboard","name":"TensorBoard","url":"","roles":[],"packages":["tensorboard","tensorboardx"],"imports":["tensorboard","tensorboardX"],"commands":[{"command":"tb-gcp-uploader","does":"track","store":"shared"}]},{"id":"tensorflow-datasets","name":"TensorFlow Datasets and TFX","url":"","roles":["data-validation","orchestrator"],"packages":["tensorflow-datasets","tensorflow-data-validation","tfx"],"imports":["tensorflow_datasets","tensorflow_data_validation","tfx","tensorflow_model_analysis"],"commands":[{"command":"tfx run create","does":"dispatch","subject":"pipeline"},{"command":"tfx pipeline create|update","does":"deploy","subject":"pipeline"}],"calls":[{"call":"tensorflow_datasets.load","does":"data"},{"call":"tensorflow_data_validation.validate_statistics","does":"validate-data"},{"call":"tensorflow_data_validation.validate_statistics","does":"detect-drift","keywords":["serving_statistics"]},{"call":"tensorflow_data_validation.validate_statistics","does":"detect-drift","keywords":["previous_statistics"]},{"call":"tfx.**.ExampleValidator","does":"validate-data"},{"call":"tfx.**.Trainer","does":"train"},{"call":"tfx.**.Evaluator","does":"evaluate"},{"call":"tensorflow_model_analysis.run_model_analysis","does":"evaluate"},{"call":"tfx.**.Pusher","does":"deploy","subject":"model"}]},{"id":"tensorflow-serving","name":"TensorFlow Serving","url":"","roles":["serving"],"packages":["tensorflow-serving-api"],"imports":["tensorflow_serving"],"commands":[{"command":"tensorflow_model_server","does":"serve","subject":"model"}],"calls":[{"call":"tensorflow_serving.**.Predict","does":"predict"}]},{"id":"tensorflow","name":"TensorFlow and Keras","url":"","roles":["ml-framework"],"packages":["tensorflow","tensorflow-cpu","tensorflow-gpu","tensorflow-macos","intel-tensorflow","keras","tf-keras","keras-nightly"],"imports":["tensorflow","keras","tf_keras"],"calls":[{"call":"tensorflow|keras|tf_keras.**.fit|fit_generator|train_on_batch","does":"train","except":["tensorflow.**.preprocessing.**","keras.preprocessing.**"]},{"call":"?.fit","does":"train","arguments":2},{"call":"?.fit_generator|train_on_batch","does":"train"},{"call":"tensorflow|keras|tf_keras.**.apply_gradients","does":"train"},{"call":"?.apply_gradients","does":"train"},{"call":"tensorflow.estimator.train_and_evaluate","does":"train"},{"call":"tensorflow.estimator.**.train","does":"train"},{"call":"tensorflow|keras|tf_keras.**.evaluate","does":"evaluate"},{"call":"tensorflow|keras|tf_keras.**.predict|predict_on_batch","does":"predict"},{"call":"tensorflow|keras|tf_keras.**.load_model|load.__call__","does":"predict"},{"call":"?.predict|predict_on_batch","does":"predict","arguments":1},{"call":"tensorflow|keras|tf_keras.**.load_model|load_weights|model_from_json","does":"load-model"},{"call":"?.load_weights","does":"load-model"},{"call":"tensorflow.saved_model.load","does":"load-model"},{"call":"tensorflow.lite.Interpreter","does":"load-model"},{"call":"tensorflow.**.get_file","does":"data"},{"call":"keras.utils.get_file","does":"data"},{"call":"tensorflow|keras|tf_keras.**.datasets.*.load_data","does":"data"},{"call":"r:keras::fit","does":"train"},{"call":"r:keras3::fit","does":"train"}]},{"id":"terraform","name":"Terraform and other infrastructure as code","url":"","roles":["infrastructure"],"packages":["pulumi","aws-cdk-lib","aws-cdk"],"imports":["pulumi","aws_cdk","cdktf"],"commands":[{"command":"terraform|tofu|terragrunt apply|apply-all","does":"provision","subject":"infrastructure"},{"command":"terragrunt run-all apply","does":"provision","subject":"infrastructure"},{"command":"pulumi up|update","does":"provision","subject":"infrastructure"},{"command":"cdk|cdktf deploy","does":"provision","subject":"infrastructure"},{"command":"aws cloudformation deploy|create-stack|update-stack","does":"provision","subject":"infrastructure"},{"command":"az deployment group|sub|mg|tenant create","does":"provision","subject":"infrastructure"},{"command":"az group create","does":"provision","subject":"infrastructure"},{"command":"gcloud deployment-manager deployments create|update","does":"provision","subject":"infrastructure"},{"command":"terraform|tofu validate|fmt","does":"lint"},{"command":"tflint|tfsec|checkov|cfn-lint","does":"lint"}],"actions":[{"action":"dflook/terraform-apply","does":"provision","subject":"infrastructure"},{"action":"pulumi/actions","does":"provision","subject":"infrastructure","with":{"command":["up","update"]}},{"action":"aws-actions/aws-cloudformation-github-deploy","does":"provision","subject":"infrastructure"},{"action":"Azure/arm-deploy","does":"provision","subject":"infrastructure"},{"action":"Azure/bicep-deploy","does":"provision","subject":"infrastructure"}]},{"id":"tfx","name":"TensorFlow Extended","url":"","roles":["ml-framework","orchestrator"],"packages":["tfx"],"imports":["tfx"],"calls":[{"call":"tfx.**.BigQueryExampleGen|PrestoExampleGen","does":"data"},{"call":"tfx.**.Trainer","does":"train","keywords":["examples"]},{"call":"tfx.**.google_cloud_ai_platform.**.Trainer","does":"provision","subject":"infrastructure","for":"training","keywords":["custom_config"]},{"call":"tfx.**.Evaluator","does":"evaluate","keywords":["model"]},{"call":"tfx.**.Pusher","does":"gate","keywords":["model_blessing"]},{"call":"tfx.**.BulkInferrer","does":"predict"}]},{"id":"tidymodels","name":"tidymodels and caret","url":"","roles":["ml-framework"],"packages":["tidymodels","parsnip","workflows","tune","caret","mlr3","ranger","randomForest","glmnet"],"calls":[{"call":"r:parsnip::fit","does":"train"},{"call":"r:workflows::fit","does":"train"},{"call":"r:tidymodels::fit","does":"train"},{"call":"r:generics::fit","does":"train"},{"call":"r:tune::last_fit","does":"train"},{"call":"r:tune::tune_grid","does":"train"},{"call":"r:tidymodels::last_fit","does":"train"},{"call":"r:caret::train","does":"train"},{"call":"r:ranger::ranger","does":"train"},{"call":"r:randomForest::randomForest","does":"train"},{"call":"r:glmnet::*glmnet","does":"train"},{"call":"r:stats::lm","does":"train"},{"call":"r:stats::glm","does":"train"},{"call":"r:yardstick::*","does":"evaluate"},{"call":"r:tune::fit_resamples","does":"evaluate"}]},{"id":"torchserve","name":"TorchServe","url":"","roles":["serving"],"packages":["torchserve","torch-model-archiver"],"imports":["ts.torch_handler"],"commands":[{"command":"torchserve","does":"serve","subject":"model","flags":["--start"]},{"command":"torch-model-archiver","does":"build"}]},{"id":"tpot","name":"TPOT","url":"","roles":["ml-framework"],"packages":["tpot"],"imports":["tpot"],"calls":[{"call":"tpot.**.fit","does":"train"},{"call":"tpot.**.predict|predict_proba","does":"predict"}]},{"id":"transformers","name":"Transformers","url":"","roles":["ml-framework"],"packages":["transformers"],"imports":["transformers"],"calls":[{"call":"transformers.**.*Trainer.train","does":"train"},{"call":"?.trainer.train","does":"train"},{"call":"transformers.**.*Trainer.evaluate","does":"evaluate"},{"call":"transformers.**.*Trainer.predict","does":"predict"},{"call":"transformers.**.from_pretrained","does":"load-model","except":["transformers.**.*Tokenizer*|*Processor*|*Config*|*FeatureExtractor*.from_pretrained"]},{"call":"transformers.pipeline","does":"load-model"},{"call":"transformers.**.generate","does":"predict"},{"call":"transformers.pipeline.__call__","does":"predict"},{"call":"transformers.**.from_pretrained.__call__","does":"predict","except":["transformers.**.*Tokenizer*|*Processor*|*FeatureExtractor*.from_pretrained.__call__"]},{"call":"?.generate","does":"predict"},{"call":"transformers.**.push_to_hub","does":"register","subject":"model","store":"shared","except":["transformers.**.*Tokenizer*.push_to_hub"]},{"call":"?.model|trainer.push_to_hub","does":"register","subject":"model","store":"shared"},{"call":"transformers.**.*TrainingArguments","does":"register","subject":"model","store":"shared","keywords":["push_to_hub"]}]},{"id":"triton","name":"Triton Inference Server","url":"","roles":["serving"],"packages":["tritonclient","nvidia-pytriton"],"imports":["tritonclient","pytriton"],"commands":[{"command":"tritonserver","does":"serve","subject":"model"}],"calls":[{"call":"tritonclient.**.infer|async_infer","does":"predict"},{"call":"?.infer","does":"predict"},{"call":"tritonclient.**.ModelInfer","does":"predict"},{"call":"?.ModelInfer","does":"predict"},{"call":"pytriton.**.serve|bind","does":"serve"}],"files":[{"file":"**/config.pbtxt","does":"serve","subject":"model"}]},{"id":"trl","name":"TRL","url":"","roles":["ml-framework"],"packages":["trl"],"imports":["trl"],"commands":[{"command":"trl sft|dpo|grpo|kto|reward","does":"train"}],"calls":[{"call":"trl.**.*Trainer.train","does":"train"},{"call":"trl.**.*Trainer.push_to_hub","does":"register","subject":"model","store":"shared"},{"call":"trl.*Config","does":"register","subject":"model","store":"shared","keywords":["push_to_hub"]}]},{"id":"ultralytics","name":"Ultralytics","url":"","roles":["ml-framework"],"packages":["ultralytics"],"imports":["ultralytics"],"commands":[{"command":"yolo train","does":"train"},{"command":"yolo * train","does":"train"},{"command":"yolo mode=train","does":"train"},{"command":"yolo * mode=train","does":"train"},{"command":"yolo val","does":"evaluate"},{"command":"yolo * val","does":"evaluate"},{"command":"yolo predict","does":"predict"},{"command":"yolo * predict","does":"predict"}],"calls":[{"call":"ultralytics.**.train","does":"train"},{"call":"ultralytics.**.val","does":"evaluate"},{"call":"ultralytics.**.predict|track|__call__","does":"predict"},{"call":"ultralytics.YOLO|RTDETR|SAM|NAS|YOLOWorld","does":"load-model"}]},{"id":"unittest","name":"unittest","url":"","roles":["test-runner"],"packages":["nose","nose2"],"imports":["unittest"],"commands":[{"command":"python -m unittest","does":"test"},{"command":"nosetests|nose2","does":"test"},{"command":"python setup.py test","does":"test"}],"calls":[{"call":"unittest.main","does":"test"},{"call":"unittest.TextTestRunner.run","does":"test"}]},{"id":"uv","name":"uv, Poetry and other project managers","url":"","roles":["packaging"],"packages":["uv","poetry","pdm","pipenv","hatch"],"commands":[{"command":"uv run","does":"install","unless":["--no-sync","--no-project","--isolated","--script"]},{"command":"hatch|pixi run","does":"install"},{"command":"uv sync","does":"install","unless":["--dry-run"]},{"command":"uv pip sync","does":"install"},{"command":"uv pip install","does":"install","flags":["-r","--requirement","--requirements","-e","--editable"]},{"command":"uv pip install .|./*|.[*|*.whl","does":"install"},{"command":"poetry install|sync","does":"install","unless":["--dry-run"]},{"command":"pdm install|sync","does":"install"},{"command":"pipenv install|sync","does":"install"},{"command":"hatch env create","does":"install"},{"command":"pixi install","does":"install"},{"command":"uv|poetry|pdm|hatch build","does":"build"}],"actions":[{"action":"prefix-dev/setup-pixi","does":"install"}]},{"id":"uvicorn","name":"Uvicorn and Gunicorn","url":"","roles":["web"],"packages":["uvicorn","gunicorn","hypercorn","waitress","uwsgi"],"imports":["uvicorn","gunicorn","hypercorn","waitress"],"commands":[{"command":"uvicorn|gunicorn|hypercorn|waitress-serve|uwsgi","does":"serve"}],"calls":[{"call":"uvicorn.run","does":"serve"},{"call":"uvicorn.Server.run|serve","does":"serve"},{"call":"waitress.serve","does":"serve"}]},{"id":"vertex-ai","name":"Vertex AI","url":"","roles":["ml-platform","experiment-tracker","model-registry"],"packages":["google-cloud-aiplatform","google-cloud-pipeline-components"],"imports":["google.cloud.aiplatform","google.cloud.aiplatform_v1","google.cloud.aiplatform_v1beta1","google_cloud_pipeline_components","vertexai"],"commands":[{"command":"gcloud ai custom-jobs create","does":"train"},{"command":"gcloud ai hp-tuning-jobs create","does":"train"},{"command":"gcloud beta ai custom-jobs create","does":"train"},{"command":"gcloud ai-platform jobs submit training","does":"train"},{"command":"gcloud ai models upload","does":"register","subject":"model","store":"shared"},{"command":"gcloud ai endpoints deploy-model","does":"deploy","subject":"model"},{"command":"gcloud ai endpoints deploy-model","does":"shift-traffic","subject":"model","flags":["--traffic-split *=*,*=*"]},{"command":"gcloud ai endpoints update","does":"shift-traffic","subject":"model","flags":["--traffic-split *=*,*=*"]},{"command":"gcloud ai-platform versions create","does":"deploy","subject":"model"},{"command":"gcloud ai endpoints create","does":"provision","subject":"infrastructure"},{"command":"gcloud ai endpoints predict","does":"predict"},{"command":"gcloud ai model-monitoring-jobs create","does":"monitor"},{"command":"gcloud ai model-monitoring-jobs create","does":"detect-drift"}],"calls":[{"call":"google.cloud.aiplatform.**.Custom*Job|AutoML*TrainingJob|HyperparameterTuningJob.**.run|submit","does":"train"},{"call":"google_cloud_pipeline_components.**.*TrainingJob*Op","does":"train"},{"call":"google.cloud.aiplatform.**.Custom*Job.**.run|submit","does":"provision","subject":"infrastructure","for":"training","keywords":["machine_type"]},{"call":"google.cloud.aiplatform.**.CustomJob","does":"provision","subject":"infrastructure","for":"training","keywords":["worker_pool_specs"]},{"call":"google_cloud_pipeline_components.**.*TrainingJob*Op","does":"provision","subject":"infrastructure","for":"training","keywords":["machine_type"]},{"call":"google.cloud.aiplatform.**.Custom*TrainingJob.**.run|submit","does":"register","subject":"model","store":"shared","keywords":["model_display_name"]},{"call":"google_cloud_pipeline_components.**.*TrainingJob*Op","does":"register","subject":"model","store":"shared","keywords":["model_display_name"]},{"call":"google.cloud.aiplatform.**.AutoML*TrainingJob.**.run","does":"register","subject":"model","store":"shared"},{"call":"vertexai.**.sft.train","does":"train"},{"call":"google.cloud.aiplatform.**.PipelineJob.**.run|submit","does":"dispatch","subject":"pipeline"},{"call":"google.cloud.aiplatform.**.PipelineJob.**.create_schedule","does":"deploy","subject":"pipeline"},{"call":"google.cloud.aiplatform.**.PipelineJobSchedule.**.create","does":"deploy","subject":"pipeline"},{"call":"google.cloud.aiplatform.**.Model.upload*","does":"register","subject":"model","store":"shared"},{"call":"google.cloud.aiplatform.log_model","does":"register","subject":"model","store":"shared"},{"call":"google_cloud_pipeline_components.**.ModelUploadOp","does":"register","subject":"model","store":"shared"},{"call":"google.cloud.aiplatform.**.Model|Endpoint.**.deploy","does":"deploy","subject":"model"},{"call":"google_cloud_pipeline_components.**.ModelDeployOp","does":"deploy","subject":"model"},{"call":"google.cloud.aiplatform.**.Model|Endpoint.**.deploy","does":"shift-traffic","subject":"model","several":"traffic_split"},{"call":"google.cloud.aiplatform.**.Endpoint.**.update","does":"shift-traffic","subject":"model","several":"traffic_split"},{"call":"google.cloud.aiplatform.**.Model|Endpoint.**.deploy","does":"shift-traffic","subject":"model","keywords":["traffic_percentage"],"without":["traffic_percentage=0","traffic_percentage=100"]},{"call":"google.cloud.aiplatform.**.Endpoint.**.predict","does":"predict"},{"call":"google.cloud.aiplatform.**.batch_predict","does":"predict"},{"call":"google.cloud.aiplatform_v1*.**.create_batch_prediction_job","does":"predict"},{"call":"?.create_batch_prediction_job","does":"predict"},{"call":"google_cloud_pipeline_components.**.ModelBatchPredictOp","does":"predict"},{"call":"google.cloud.aiplatform.**.batch_predict","does":"monitor","keywords":["model_monitoring_objective_config"]},{"call":"google.cloud.aiplatform.**.batch_predict","does":"detect-drift","keywords":["model_monitoring_objective_config"]},{"call":"google_cloud_pipeline_components.**.ModelBatchPredictOp","does":"monitor","keywords":["model_monitoring_objective_config"]},{"call":"google_cloud_pipeline_components.**.ModelBatchPredictOp","does":"detect-drift","keywords":["model_monitoring_objective_config"]},{"call":"google.cloud.aiplatform.**.ModelRegistry.**.add_version_aliases","does":"publish","subject":"model"},{"call":"google.cloud.aiplatform.**.log_metrics|log_params|log_classification_metrics|log_time_series_metrics|autolog","does":"track","store":"shared"},{"call":"google.cloud.aiplatform.**.ModelDeploymentMonitoringJob.create","does":"monitor"},{"call":"google.cloud.aiplatform.**.ModelDeploymentMonitoringJob.create","does":"detect-drift"},{"call":"google.cloud.aiplatform_v1*.**.create_model_deployment_monitoring_job","does":"detect-drift"},{"call":"google.cloud.aiplatform.**.serve_to_df|batch_serve_to_df","does":"data"}]},{"id":"vetiver","name":"vetiver","url":"","roles":["model-registry","serving"],"packages":["vetiver"],"imports":["vetiver"],"calls":[{"call":"r:vetiver::vetiver_pin_write","does":"register","subject":"model","store":"shared"},{"call":"r:vetiver::vetiver_pin_read","does":"load-model"},{"call":"r:vetiver::vetiver_deploy_*","does":"deploy","subject":"model"},{"call":"r:vetiver::vetiver_api","does":"serve"},{"call":"r:vetiver::vetiver_write_plumber","does":"serve"},{"call":"r:vetiver::vetiver_api","does":"document"},{"call":"r:vetiver::vetiver_write_plumber","does":"document"},{"call":"r:vetiver::vetiver_deploy_rsconnect","does":"document"},{"call":"vetiver.VetiverModel","does":"document","keywords":["prototype_data"]},{"call":"vetiver.**.model_card","does":"document"},{"call":"r:vetiver::vetiver_endpoint","does":"predict"},{"call":"vetiver.vetiver_pin_write","does":"register","subject":"model","store":"shared"},{"call":"vetiver.VetiverModel.from_pin","does":"load-model"},{"call":"vetiver.deploy_connect|deploy_rsconnect","does":"deploy","subject":"model"},{"call":"vetiver.VetiverAPI","does":"serve"},{"call":"vetiver.**.predict","does":"predict"}]},{"id":"vllm","name":"vLLM and other LLM servers","url":"","roles":["serving"],"packages":["vllm","sglang","llama-cpp-python","ctransformers"],"imports":["vllm","sglang","llama_cpp","ctransformers"],"commands":[{"command":"vllm serve","does":"serve"},{"command":"vllm.entrypoints.openai.api_server|vllm.entrypoints.api_server|sglang.launch_server|llama_cpp.server","does":"serve"},{"command":"text-generation-launcher|llama-server","does":"serve"}],"calls":[{"call":"vllm.LLM","does":"load-model"},{"call":"llama_cpp.Llama","does":"load-model"},{"call":"vllm.**.generate|chat","does":"predict"}]},{"id":"wandb","name":"Weights & Biases","url":"","roles":["experiment-tracker","model-registry"],"packages":["wandb"],"imports":["wandb"],"locations":["WANDB_BASE_URL"],"commands":[{"command":"wandb sync","does":"save-results","subject":"results","store":"shared"},{"command":"wandb artifact put","does":"register","store":"shared"},{"command":"wandb launch","does":"dispatch","subject":"pipeline"}],"calls":[{"call":"wandb.**.log","does":"track","store":"shared"},{"call":"wandb.**.config.update","does":"track","store":"shared"},{"call":"wandb.**.*Callback|WandbMetricsLogger|wandb_callback|autolog","does":"track","store":"shared"},{"call":"?.wandb|wandb_run.log","does":"track","store":"shared"},{"call":"lightning|pytorch_lightning.**.WandbLogger","does":"track","store":"shared","without":["offline"]},{"call":"transformers.**.*TrainingArguments","does":"track","store":"shared","keywords":["report_to=wandb"]},{"call":"wandb.**.Artifact","does":"register","subject":"model","store":"shared","keywords":["type=*model*"]},{"call":"wandb.**.Artifact","does":"register","subject":"data","store":"shared","keywords":["type=*data*"]},{"call":"wandb.**.log_model|link_model|link_artifact","does":"register","subject":"model","store":"shared"},{"call":"wandb.Api|apis.**.link","does":"publish","subject":"model","store":"shared"},{"call":"?.link_model|link_artifact","does":"register","subject":"model","store":"shared"},{"call":"wandb.**.log_artifact","does":"save-results","subject":"results","store":"shared"},{"call":"wandb.**.use_artifact","does":"data","location":0},{"call":"wandb.**.use_model","does":"load-model","location":0}]},{"id":"whylogs","name":"whylogs and WhyLabs","url":"","roles":["monitoring","drift-detection"],"packages":["whylogs","whylabs-client"],"imports":["whylogs"],"calls":[{"call":"whylogs.log|logger","does":"monitor"},{"call":"whylogs.**.writer.**.write","does":"monitor"},{"call":"whylogs.viz.**.summary_drift_report|calculate_drift_scores","does":"detect-drift"}]},{"id":"xgboost","name":"XGBoost","url":"","roles":["ml-framework"],"packages":["xgboost","xgboost-cpu"],"imports":["xgboost"],"calls":[{"call":"xgboost.train","does":"train"},{"call":"xgboost.dask|spark.**.train|fit","does":"train"},{"call":"xgboost.XGB*.**.fit","does":"train"},{"call":"xgboost.sklearn.*.**.fit","does":"train"},{"call":"xgboost.cv","does":"evaluate"},{"call":"xgboost.**.predict|predict_proba|inplace_predict","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1},{"call":"xgboost.**.load_model","does":"load-model"},{"call":"xgboost.Booster","does":"load-model","keywords":["model_file"]},{"call":"r:xgboost::xgboost","does":"train"},{"call":"r:xgboost::xgb.train","does":"train"},{"call":"r:xgboost::xgb.load","does":"load-model"}]},{"id":"zenml","name":"ZenML","url":"","roles":["orchestrator","experiment-tracker","model-registry"],"packages":["zenml"],"imports":["zenml"],"locations":["ZENML_STORE_URL"],"commands":[{"command":"zenml pipeline run","does":"dispatch","subject":"pipeline"},{"command":"zenml pipeline snapshot create","does":"deploy","subject":"pipeline"},{"command":"zenml pipeline snapshot run","does":"dispatch","subject":"pipeline"},{"command":"zenml model version update","does":"publish","subject":"model","store":"by-location","flags":["--stage","-s"]},{"command":"zenml deployment provision","does":"deploy","subject":"model"}],"calls":[{"call":"zenml.**.log_metadata|log_model_metadata|log_artifact_metadata|log_step_metadata","does":"track","store":"by-location"},{"call":"zenml.Model","does":"register","subject":"model","store":"by-location"},{"call":"zenml.model.model.Model","does":"register","subject":"model","store":"by-location"},{"call":"zenml.**.save_artifact|link_artifact_to_model","does":"register","subject":"model","store":"by-location","keywords":["model"]},{"call":"zenml.**.set_stage|promote_model_version","does":"publish","subject":"model","store":"by-location"},{"call":"zenml.**.load_artifact","does":"load-model"},{"call":"zenml.**.trigger_pipeline|trigger_deployment","does":"dispatch","subject":"pipeline"}]}]');
 
 // src/derive/gate/changed-paths.ts
 function changedPaths(base, head2) {
@@ -13605,7 +13618,7 @@ function fromPyproject(path2, text6) {
 function fromSetupPy(path2, text6) {
   let setup = callArguments(text6, ["setup", "setuptools.setup"]);
   if (setup === void 0) return;
-  let listed3 = setup.get("classifiers"), items2 = listed3?.type === "list" ? listed3.items : [], classifiers = items2.flatMap((item) => item.type === "text" ? item.text : []), name2 = setup.get("name"), line2 = items2[0]?.type === "text" ? items2[0].line : void 0;
+  let listed4 = setup.get("classifiers"), items2 = listed4?.type === "list" ? listed4.items : [], classifiers = items2.flatMap((item) => item.type === "text" ? item.text : []), name2 = setup.get("name"), line2 = items2[0]?.type === "text" ? items2[0].line : void 0;
   return { path: path2, name: name2?.type === "text" ? normalisedName(name2.text) : void 0, classifiers, line: line2 };
 }
 function fromSetupCfg(path2, text6) {
@@ -13870,11 +13883,11 @@ function applicabilityOf(input) {
 function verdict2(kind2, because, evidence) {
   return { kind: kind2, applicable: kind2 === "product", because, evidence: evidence.slice(0, 8) };
 }
-function becauseOf({ fits: fits4, asks: asks2 }) {
-  return fits4.length > 0 ? "it fits a model" : asks2.length > 0 ? "it runs a fitted model" : "it works with models";
+function becauseOf({ fits: fits5, asks: asks2 }) {
+  return fits5.length > 0 ? "it fits a model" : asks2.length > 0 ? "it runs a fitted model" : "it works with models";
 }
-function learningPlaces({ fits: fits4, asks: asks2, shown: shown4 }, framework) {
-  let first2 = [fits4[0], asks2[0], fits4[0] ?? asks2[0] ?? shown4[0]].flatMap((activity2) => activity2 ?? []), places2 = [...new Set(first2)].map(({ note, at }) => ({ note, at, strength: "used" }));
+function learningPlaces({ fits: fits5, asks: asks2, shown: shown4 }, framework) {
+  let first2 = [fits5[0], asks2[0], fits5[0] ?? asks2[0] ?? shown4[0]].flatMap((activity2) => activity2 ?? []), places2 = [...new Set(first2)].map(({ note, at }) => ({ note, at, strength: "used" }));
   return places2.length > 0 || framework === void 0 ? places2 : [{ note: `imports ${framework.root}`, at: framework.at, strength: "used" }];
 }
 function usedFramework(imports2, input) {
@@ -13937,7 +13950,7 @@ function scopeOf(cases, first2, frame, cwd = "") {
   };
 }
 function withTriggers(works2, scope) {
-  return works2.map((work) => ({ work, triggers: scope.triggers }));
+  return works2.map((work2) => ({ work: work2, triggers: scope.triggers }));
 }
 function grouped(list, key2) {
   let groups2 = /* @__PURE__ */ new Map();
@@ -14392,8 +14405,8 @@ function cross(axes) {
 function include(crossed, included2, axes) {
   let combinations = crossed, alone = [];
   for (let record2 of included2.slice(0, most5)) {
-    let shared2 = axes.filter((axis) => Object.hasOwn(record2, axis)), fits4 = crossed.map((one2) => agrees(one2, record2, shared2));
-    fits4.includes(!0) ? combinations = combinations.map((one2, index) => fits4[index] === !0 ? { ...one2, ...record2 } : one2) : alone.push(record2);
+    let shared2 = axes.filter((axis) => Object.hasOwn(record2, axis)), fits5 = crossed.map((one2) => agrees(one2, record2, shared2));
+    fits5.includes(!0) ? combinations = combinations.map((one2, index) => fits5[index] === !0 ? { ...one2, ...record2 } : one2) : alone.push(record2);
   }
   return [...combinations, ...alone];
 }
@@ -14844,29 +14857,29 @@ function inScope(activity2, scope, terrain) {
 }
 
 // src/derive/automation/command/image-name.ts
-function imageName(reference5) {
-  let [name2 = ""] = reference5.split("@", 1), colon = name2.lastIndexOf(":");
+function imageName(reference6) {
+  let [name2 = ""] = reference6.split("@", 1), colon = name2.lastIndexOf(":");
   return colon > name2.lastIndexOf("/") && !name2.slice(colon).includes("}") ? name2.slice(0, colon) : name2.replace(/:\$\{[^}]*\}$/, "");
 }
 
 // src/derive/automation/command/options.ts
-function optionsOf(words4, valued27) {
-  let plain10 = [], found = [];
+function optionsOf(words4, valued28) {
+  let plain11 = [], found = [];
   for (let at = 0; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
     if (word2 === "--") {
-      plain10.push(...words4.slice(at + 1));
+      plain11.push(...words4.slice(at + 1));
       break;
     }
     if (!word2.startsWith("-") || word2 === "-") {
-      plain10.push(word2);
+      plain11.push(word2);
       continue;
     }
     let equals2 = word2.indexOf("="), short2 = word2.slice(0, 2);
-    word2.startsWith("--") && equals2 !== -1 ? found.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued27.has(word2) ? (at += 1, found.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued27.has(short2) ? found.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued27.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found.push({ name: word2, value: "" });
+    word2.startsWith("--") && equals2 !== -1 ? found.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued28.has(word2) ? (at += 1, found.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued28.has(short2) ? found.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued28.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found.push({ name: word2, value: "" });
   }
   return {
-    plain: plain10,
+    plain: plain11,
     values: (...names13) => found.filter(({ name: name2 }) => names13.includes(name2)).map(({ value }) => value),
     has: (...names13) => found.some(({ name: name2 }) => names13.includes(name2) || names13.some((one2) => inCluster(one2, name2)))
   };
@@ -14890,7 +14903,7 @@ var valued = wordSet(
 function imageBuild(words4, scope, terrain) {
   let rest = afterBuild(words4);
   if (rest === void 0) return;
-  let { plain: plain10, values } = optionsOf(rest, valued), context = plain10.at(-1);
+  let { plain: plain11, values } = optionsOf(rest, valued), context = plain11.at(-1);
   if (context === void 0 || context === "-" || /^[a-z+]+:\/\//.test(context)) return "elsewhere";
   let folder3 = resolvePath(context, scope), [file] = values("-f", "--file");
   return file === "-" ? "elsewhere" : { build: { dockerfile: file === void 0 ? defaultFile(folder3, (path2) => terrain.files.has(path2)) : resolvePath(file, scope), context: folder3, target: values("--target")[0] }, tags: values("-t", "--tag"), args: values("--build-arg") };
@@ -15071,9 +15084,9 @@ function usesStep(step, uses, active, frame, walk) {
 }
 function remoteWorks(uses, inputs, step, at, scope, frame) {
   let claimed2 = actionWorks(uses, inputs, at, scope, frame.world.terrain), script4 = actionScript(uses, inputs, under(step, "with"), at, scope, frame.world.shell), told2 = new Set(
-    claimed2.flatMap((work) => work.type === "activity" ? [`${work.activity.kind} ${work.activity.subject}`] : [])
+    claimed2.flatMap((work2) => work2.type === "activity" ? [`${work2.activity.kind} ${work2.activity.subject}`] : [])
   ), behind = script4.filter(
-    (work) => work.type !== "activity" || placeOf(work.activity.at) !== placeOf(at) || !told2.has(`${work.activity.kind} ${work.activity.subject}`)
+    (work2) => work2.type !== "activity" || placeOf(work2.activity.at) !== placeOf(at) || !told2.has(`${work2.activity.kind} ${work2.activity.subject}`)
   );
   return [...claimed2, ...behind];
 }
@@ -15105,9 +15118,9 @@ function localStep(step, folder3, active, at, frame, walk) {
 var longest3 = 500;
 function stamped(step, found) {
   let condition2 = textAt(step, "if")?.slice(0, longest3);
-  return condition2 === void 0 ? found : found.map(({ work, triggers }) => {
-    if (work.type !== "activity") return { work, triggers };
-    let { activity: activity2 } = work, inner = activity2.detail.if, both4 = inner === void 0 ? condition2 : `${condition2} && ${inner}`;
+  return condition2 === void 0 ? found : found.map(({ work: work2, triggers }) => {
+    if (work2.type !== "activity") return { work: work2, triggers };
+    let { activity: activity2 } = work2, inner = activity2.detail.if, both4 = inner === void 0 ? condition2 : `${condition2} && ${inner}`;
     return { work: { type: "activity", activity: { ...activity2, detail: { ...activity2.detail, if: both4 } } }, triggers };
   });
 }
@@ -15319,14 +15332,14 @@ function isOwn({ detail }) {
 // src/derive/automation/steps/merge-works.ts
 function mergeWorks(found, narrow, runner) {
   let activities = /* @__PURE__ */ new Map(), delegated = /* @__PURE__ */ new Map();
-  for (let { work, triggers } of found) {
-    if (work.type === "delegated") {
-      let key3 = JSON.stringify([work.callee, work.hints, work.at]), before = delegated.get(key3), { callee, hints: hints2, at: at2 } = work;
+  for (let { work: work2, triggers } of found) {
+    if (work2.type === "delegated") {
+      let key3 = JSON.stringify([work2.callee, work2.hints, work2.at]), before = delegated.get(key3), { callee, hints: hints2, at: at2 } = work2;
       delegated.set(key3, { callee, hints: hints2, at: at2, triggers: narrow(union2(before?.triggers ?? [], triggers)) });
       continue;
     }
-    let { kind: kind2, tool, subject, note, at, via, detail } = work.activity, key2 = JSON.stringify([kind2, tool, subject, note, at, via, detail]);
-    activities.set(key2, [...activities.get(key2) ?? [], work.activity]);
+    let { kind: kind2, tool, subject, note, at, via, detail } = work2.activity, key2 = JSON.stringify([kind2, tool, subject, note, at, via, detail]);
+    activities.set(key2, [...activities.get(key2) ?? [], work2.activity]);
   }
   let merged2 = withoutPassing(
     [...activities.values()].flatMap((same5) => oneOf2(same5, narrow)),
@@ -15437,7 +15450,7 @@ function remoteJob(job, uses, at, cases, frame) {
           { work: { type: "delegated", callee: uses, hints: hintsOf(first2.inputs), at }, triggers: scope.triggers }
         ];
       let claimed2 = claims.map((claim) => ({ work: { type: "activity", activity: inScope(calleeActivity(claim, uses, first2.inputs, at), scope, terrain) }, triggers: scope.triggers })), runs2 = calleeWorks(claims, uses, first2.inputs, at, scope, frame.world.shell);
-      return [...claimed2, ...runs2.map((work) => ({ work, triggers: scope.triggers }))];
+      return [...claimed2, ...runs2.map((work2) => ({ work: work2, triggers: scope.triggers }))];
     }
   );
   return mergeWorks(found, (triggers) => triggers);
@@ -15597,10 +15610,10 @@ function fitsPattern(pattern2, text6) {
   return here.has(parts3.length);
 }
 function fitsFilter(patterns, text6) {
-  let fits4 = !1;
+  let fits5 = !1;
   for (let pattern2 of patterns)
-    pattern2.startsWith("!") ? fits4 = fits4 && !fitsPattern(pattern2.slice(1), text6) : fits4 = fits4 || fitsPattern(pattern2, text6);
-  return fits4;
+    pattern2.startsWith("!") ? fits5 = fits5 && !fitsPattern(pattern2.slice(1), text6) : fits5 = fits5 || fitsPattern(pattern2, text6);
+  return fits5;
 }
 function closure(parts3, from) {
   let reached = /* @__PURE__ */ new Set(), open3 = [...from];
@@ -15626,19 +15639,19 @@ function compiled(pattern2) {
       let deep = pattern2.charAt(at + 1) === "*";
       parts3.push(many(deep ? () => !0 : (some) => some !== "/")), at += deep ? 2 : 1;
     } else {
-      let { fits: fits4, length } = single(pattern2, at);
+      let { fits: fits5, length } = single(pattern2, at);
       at += length;
       let repeat = pattern2.charAt(at);
-      repeat === "?" ? parts3.push({ type: "char", fits: fits4, many: !1, optional: !0 }) : parts3.push(one(fits4)), repeat === "+" && parts3.push(many(fits4)), (repeat === "?" || repeat === "+") && (at += 1);
+      repeat === "?" ? parts3.push({ type: "char", fits: fits5, many: !1, optional: !0 }) : parts3.push(one(fits5)), repeat === "+" && parts3.push(many(fits5)), (repeat === "?" || repeat === "+") && (at += 1);
     }
   }
   return parts3;
 }
-function one(fits4) {
-  return { type: "char", fits: fits4, many: !1, optional: !1 };
+function one(fits5) {
+  return { type: "char", fits: fits5, many: !1, optional: !1 };
 }
-function many(fits4) {
-  return { type: "char", fits: fits4, many: !0, optional: !0 };
+function many(fits5) {
+  return { type: "char", fits: fits5, many: !0, optional: !0 };
 }
 function single(pattern2, at) {
   let char = pattern2.charAt(at), end2 = char === "[" ? pattern2.indexOf("]", at + 1) : -1;
@@ -16094,22 +16107,22 @@ function factsOf({ repository }) {
   return { fullName: /^[\w.-]+\/[\w.-]+$/.test(repository.name) ? repository.name : void 0, defaultBranch: repository.defaultBranch ?? void 0 };
 }
 function automationOf(path2, reading2, starts4, world) {
-  let blank3 = { system: "github-actions", path: path2, triggers: [], jobs: [], unseen: [] };
+  let blank4 = { system: "github-actions", path: path2, triggers: [], jobs: [], unseen: [] };
   if (reading2 === void 0)
     return {
-      ...blank3,
+      ...blank4,
       name: path2,
       unseen: [{ what: path2, reason: "not-collected", detail: "the workflow was not read" }]
     };
   let { terrain } = world;
   if (!reading2.accepted) {
     let { message, line: line2 } = reading2.refusal, severity2 = reading2.broken ? "warning" : "info";
-    return terrain.note({ severity: severity2, message: `GitHub does not run this workflow: ${message}.`, path: path2, line: line2 }), { ...blank3, name: reading2.name, inactive: `GitHub does not run it: ${message}` };
+    return terrain.note({ severity: severity2, message: `GitHub does not run this workflow: ${message}.`, path: path2, line: line2 }), { ...blank4, name: reading2.name, inactive: `GitHub does not run it: ${message}` };
   }
   let { workflow: workflow2 } = reading2, occasions = starts4(workflow2);
   for (let event of workflow2.events)
     event.name === "workflow_call" || occasions.some(({ trigger }) => trigger.at.path === path2 && concerns(trigger, event)) || terrain.note({ severity: "info", message: `The trigger ${event.name} never fires here.`, path: path2, line: event.line });
-  let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: /* @__PURE__ */ new Set() }, jobs2 = enactWorkflow(workflow2, entrance, world), triggers = [...triggersOf(occasions), ...jobs2.flatMap((job) => job.triggers)], named10 = { ...blank3, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs2 };
+  let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: /* @__PURE__ */ new Set() }, jobs2 = enactWorkflow(workflow2, entrance, world), triggers = [...triggersOf(occasions), ...jobs2.flatMap((job) => job.triggers)], named10 = { ...blank4, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs2 };
   if (jobs2.length > 0 || workflow2.events.some(({ name: name2 }) => name2 === "workflow_call")) return named10;
   let inactive = occasions.length === 0 ? "none of its triggers ever fires" : "none of its jobs can run";
   return { ...named10, triggers: [], inactive };
@@ -16185,7 +16198,7 @@ function likely(root) {
   return known6.length === 1 ? known6 : usual;
 }
 function filterOf(node2) {
-  let plain10 = oneOrMore(node2).map(({ text: text6 }) => text6), listed3 = plain10.length > 0 ? plain10 : oneOrMore(under(node2, "branches")).map(({ text: text6 }) => text6), include2 = listed3.length > 0 ? listed3 : lines2(under(node2, "branches", "include"));
+  let plain11 = oneOrMore(node2).map(({ text: text6 }) => text6), listed4 = plain11.length > 0 ? plain11 : oneOrMore(under(node2, "branches")).map(({ text: text6 }) => text6), include2 = listed4.length > 0 ? listed4 : lines2(under(node2, "branches", "include"));
   return {
     none: include2.includes("none"),
     include: include2.map((name2) => name2.replace(/^refs\/heads\//, "")),
@@ -16639,7 +16652,7 @@ function elsewhereWorks({ name: name2, inputs, at }, scope, terrain, shell2) {
   let { triggers } = scope, claims = terrain.meanings.workflow(name2, inputs);
   if (claims.length === 0) return [{ work: { type: "delegated", callee: name2, hints: hintsOf(inputs), at }, triggers }];
   let claimed2 = claims.map((claim) => ({ work: { type: "activity", activity: inScope(calleeActivity(claim, name2, inputs, at), scope, terrain) }, triggers })), runs2 = calleeWorks(claims, name2, inputs, at, scope, shell2);
-  return [...claimed2, ...runs2.map((work) => ({ work, triggers }))];
+  return [...claimed2, ...runs2.map((work2) => ({ work: work2, triggers }))];
 }
 
 // src/derive/automation/azure-pipelines/template-works.ts
@@ -16838,7 +16851,7 @@ function scriptWorks(script4, step, frame, run2) {
     cwd: folder3.startsWith("/") ? "" : folder3,
     env: environmentOf2(under(step.node, "env"), variables2)
   }, text6 = withMacros(script4.text, variables2);
-  return readScript(text6, { path: frame.path, line: script4.line }, script4.shell, scope, world.shell).map((work) => ({ work, triggers }));
+  return readScript(text6, { path: frame.path, line: script4.line }, script4.shell, scope, world.shell).map((work2) => ({ work: work2, triggers }));
 }
 function environmentOf2(node2, variables2) {
   let declared = [...variables2].map(
@@ -16935,11 +16948,11 @@ function legsOf(node2, run2) {
   });
 }
 function stepLists(node2) {
-  let plain10 = under(node2, "steps"), strategies = ["runOnce", "rolling", "canary"].map((name2) => under(node2, "strategy", name2)), hooks = ["preDeploy", "deploy", "routeTraffic", "postRouteTraffic"], cycle = strategies.flatMap((strategy) => [
+  let plain11 = under(node2, "steps"), strategies = ["runOnce", "rolling", "canary"].map((name2) => under(node2, "strategy", name2)), hooks = ["preDeploy", "deploy", "routeTraffic", "postRouteTraffic"], cycle = strategies.flatMap((strategy) => [
     ...hooks.map((hook) => under(strategy, hook, "steps")),
     under(strategy, "on", "success", "steps")
   ]);
-  return [plain10, ...cycle].filter((steps) => steps !== void 0);
+  return [plain11, ...cycle].filter((steps) => steps !== void 0);
 }
 function shifts(node2, frame, run2) {
   let increments = under(node2, "strategy", "canary", "increments");
@@ -16982,16 +16995,16 @@ function azureAutomations(snapshot, files2, terrain, shell2) {
   });
 }
 function automationOf2(path2, root, occasions, world) {
-  let runs2 = occasions.map((occasion) => ({ occasion, jobs: jobsOf2(path2, root, occasion, world) })), jobs2 = merged(runs2), triggers = uniqueTriggers(occasions.map(({ trigger }) => trigger)), name2 = textAt(root, "name"), blank3 = {
+  let runs2 = occasions.map((occasion) => ({ occasion, jobs: jobsOf2(path2, root, occasion, world) })), jobs2 = merged(runs2), triggers = uniqueTriggers(occasions.map(({ trigger }) => trigger)), name2 = textAt(root, "name"), blank4 = {
     system: "azure-pipelines",
     path: path2,
     name: name2 === void 0 || name2.includes("$(") ? path2 : name2,
     unseen: []
   };
-  return jobs2.length === 0 ? { ...blank3, triggers: [], jobs: jobs2, inactive: "none of its jobs can run" } : { ...blank3, triggers, jobs: jobs2 };
+  return jobs2.length === 0 ? { ...blank4, triggers: [], jobs: jobs2, inactive: "none of its jobs can run" } : { ...blank4, triggers, jobs: jobs2 };
 }
 function jobsOf2(path2, root, occasion, world) {
-  let variables2 = new Map([...agentFolders, ...occasion.variables]), blank3 = {
+  let variables2 = new Map([...agentFolders, ...occasion.variables]), blank4 = {
     path: path2,
     scope: templateScope(nothing7, /* @__PURE__ */ new Map(), variables2),
     via: [],
@@ -17007,7 +17020,7 @@ function jobsOf2(path2, root, occasion, world) {
     windows: !1,
     artifacts: /* @__PURE__ */ new Map(),
     mounts: []
-  }, own3 = templateFrame(root, path2, void 0, blank3, variables2), extended2 = scalar(under(root, "extends", "template"));
+  }, own3 = templateFrame(root, path2, void 0, blank4, variables2), extended2 = scalar(under(root, "extends", "template"));
   if (extended2 === void 0) return walkPipeline(root, own3, run2);
   let target2 = resolvePath(extended2.text.split("@")[0] ?? "", {
     cwd: extended2.text.startsWith("/") ? "" : folderOf(path2)
@@ -17151,9 +17164,9 @@ function walkSteps2(start2, world) {
   let jobs2 = [], waits = [];
   for (let group of groupsOf(items(start2.steps)).slice(0, maxSteps2)) {
     let here = [];
-    for (let listed3 of group) {
-      let id2 = idOf(listed3, start2.pipeline, jobs2.length + here.length, jobs2.concat(here)), manual = textAt(listed3.step, "trigger") === "manual" || textAt(listed3.stage, "trigger") === "manual";
-      here.push(startedJob(listed3, { id: id2, needs: waits, manual }, start2, world));
+    for (let listed4 of group) {
+      let id2 = idOf(listed4, start2.pipeline, jobs2.length + here.length, jobs2.concat(here)), manual = textAt(listed4.step, "trigger") === "manual" || textAt(listed4.stage, "trigger") === "manual";
+      here.push(startedJob(listed4, { id: id2, needs: waits, manual }, start2, world));
     }
     jobs2.push(...here), waits = here.map(({ id: id2 }) => id2);
   }
@@ -17219,7 +17232,7 @@ function scriptWorks2(script4, scope, world) {
     let part2 = listedScript(open3);
     if (open3 = [], part2 === void 0) return;
     let found = world.shell(part2.text, { path: world.path, line: part2.line }, scope);
-    works2.push(...found.map((work) => ({ work, triggers: scope.triggers })));
+    works2.push(...found.map((work2) => ({ work: work2, triggers: scope.triggers })));
   };
   for (let entry3 of items(script4)) {
     let pipe = scalar(under(entry3, "pipe"));
@@ -17231,9 +17244,9 @@ function scriptWorks2(script4, scope, world) {
   return close(), works2;
 }
 function kept(step, scope, world) {
-  let artifacts = under(step, "artifacts"), listed3 = artifacts?.type === "sequence" ? artifacts : under(artifacts, "paths"), paths4 = oneOrMore(listed3).map(({ text: text6 }) => text6);
+  let artifacts = under(step, "artifacts"), listed4 = artifacts?.type === "sequence" ? artifacts : under(artifacts, "paths"), paths4 = oneOrMore(listed4).map(({ text: text6 }) => text6);
   if (paths4.length === 0) return [];
-  let at = { path: world.path, line: listed3?.line ?? step.line };
+  let at = { path: world.path, line: listed4?.line ?? step.line };
   return [plainWork("save-results", `artifacts keep ${paths4.slice(0, 5).join(", ")}`, at, scope)];
 }
 
@@ -17241,18 +17254,18 @@ function kept(step, scope, world) {
 var paths2 = ["bitbucket-pipelines.yml", "bitbucket-pipelines.yaml"];
 function bitbucketAutomations(snapshot, files2, terrain, shell2) {
   return paths2.flatMap((path2) => {
-    let text6 = files2.text(path2), blank3 = { system: "bitbucket", path: path2, name: "Bitbucket Pipelines", triggers: [], jobs: [] };
+    let text6 = files2.text(path2), blank4 = { system: "bitbucket", path: path2, name: "Bitbucket Pipelines", triggers: [], jobs: [] };
     if (text6 === void 0) return [];
-    if (text6.state === "unseen") return [{ ...blank3, unseen: [text6.why] }];
+    if (text6.state === "unseen") return [{ ...blank4, unseen: [text6.why] }];
     let { root, errors } = readYaml(text6.value), [error] = errors;
     if (error !== void 0) {
       let { message, line: line2 } = error;
-      return terrain.note({ severity: "warning", message: `Bitbucket cannot read this pipeline: ${message}.`, path: path2, line: line2 }), [{ ...blank3, unseen: [], inactive: `Bitbucket does not run it: ${message}` }];
+      return terrain.note({ severity: "warning", message: `Bitbucket cannot read this pipeline: ${message}.`, path: path2, line: line2 }), [{ ...blank4, unseen: [], inactive: `Bitbucket does not run it: ${message}` }];
     }
     if (pairOf(root, "pipelines") === void 0) return [];
     let starts4 = bitbucketStarts(root, path2, snapshot.repository.defaultBranch), started7 = alive(starts4.flatMap((start2) => walkSteps2(start2, { path: path2, root, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started7), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers));
     return [
-      { ...blank3, triggers, jobs: jobs2, unseen: [], ...jobs2.length === 0 && { inactive: "none of its steps can run" } }
+      { ...blank4, triggers, jobs: jobs2, unseen: [], ...jobs2.length === 0 && { inactive: "none of its steps can run" } }
     ];
   });
 }
@@ -17588,7 +17601,7 @@ function runWorks(config, run2) {
     env: { ...run2.scope.env, ...texts(under(config, "environment")) },
     tolerant: run2.scope.tolerant || textAt(config, "background") === "true"
   }, at = { path: run2.world.path, line: script4.contentLine }, shell2 = scriptShell(textAt(config, "shell") ?? run2.shell, void 0);
-  return readScript(script4.text, at, shell2, scope, run2.world.shell).map((work) => ({ work, triggers: scope.triggers }));
+  return readScript(script4.text, at, shell2, scope, run2.world.shell).map((work2) => ({ work: work2, triggers: scope.triggers }));
 }
 function chosen3(key2, config, home2, values, run2) {
   let asked2 = conditionHolds(under(config, "condition")), holds4 = key2 === "when" ? asked2 : negated2(asked2);
@@ -17686,15 +17699,15 @@ function workflowRuns(workflow2) {
   return when2 !== void 0 ? conditionHolds(when2.value) : unless === void 0 ? !0 : negated2(conditionHolds(unless.value));
 }
 function walkWorkflow(list, standing2) {
-  let { start: start2 } = standing2, listed3 = list.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed3.map((one2) => [one2.name, filtersAdmit(under(one2.options, "filters"), start2)])), known6 = new Set(listed3.flatMap(({ name: name2, job }) => [name2, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name2]) => name2));
+  let { start: start2 } = standing2, listed4 = list.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed4.map((one2) => [one2.name, filtersAdmit(under(one2.options, "filters"), start2)])), known6 = new Set(listed4.flatMap(({ name: name2, job }) => [name2, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name2]) => name2));
   for (let before = -1; before !== out.size; ) {
     before = out.size;
-    for (let one2 of listed3) requires(one2).some(({ name: name2 }) => out.has(name2) || !known6.has(name2)) && out.add(one2.name);
+    for (let one2 of listed4) requires(one2).some(({ name: name2 }) => out.has(name2) || !known6.has(name2)) && out.add(one2.name);
   }
-  return listed3.flatMap((one2) => {
+  return listed4.flatMap((one2) => {
     if (out.has(one2.name)) return [];
     let wanted2 = requires(one2), needs = wanted2.flatMap(
-      ({ name: name2 }) => listed3.filter((other) => other.name === name2 || other.job === name2).map((other) => `${standing2.prefix}${other.name}`)
+      ({ name: name2 }) => listed4.filter((other) => other.name === name2 || other.job === name2).map((other) => `${standing2.prefix}${other.name}`)
     ), conditional3 = standing2.conditional || admitted.get(one2.name) === void 0 || wanted2.some(({ failing: failing3 }) => failing3);
     return [startedJob2(one2, needs, { ...standing2, conditional: conditional3 })];
   });
@@ -17731,8 +17744,8 @@ function withParameters(options2, leg) {
   let own3 = leg.map(([key2, value]) => [key2, { key: key2, line: value.line, value }]);
   return { ...node2, pairs: new Map([...node2.pairs, ...own3]) };
 }
-function startedJob2(listed3, needs, standing2) {
-  let { root, start: start2, world, prefix, conditional: conditional3 } = standing2, at = { path: world.path, line: listed3.line }, scope = {
+function startedJob2(listed4, needs, standing2) {
+  let { root, start: start2, world, prefix, conditional: conditional3 } = standing2, at = { path: world.path, line: listed4.line }, scope = {
     cwd: "",
     env: { ...runnerVariables("circleci"), ...start2.branch !== void 0 && { CIRCLE_BRANCH: start2.branch } },
     via: [],
@@ -17745,8 +17758,8 @@ function startedJob2(listed3, needs, standing2) {
     entered: /* @__PURE__ */ new Set(),
     written: /* @__PURE__ */ new Map(),
     left: /* @__PURE__ */ new Map()
-  }, done = worksOf(listed3, root, scope, { start: start2, world }), environment3 = environmentOf3(under(listed3.options, "context"));
-  return { id: `${prefix}${listed3.name}`, needs, environment: environment3, tolerant: !1, trigger: start2.trigger, at, ...done };
+  }, done = worksOf(listed4, root, scope, { start: start2, world }), environment3 = environmentOf3(under(listed4.options, "context"));
+  return { id: `${prefix}${listed4.name}`, needs, environment: environment3, tolerant: !1, trigger: start2.trigger, at, ...done };
 }
 function worksOf({ job, options: options2, line: line2 }, root, scope, { start: start2, world }) {
   let at = { path: world.path, line: line2 };
@@ -17789,7 +17802,7 @@ function continuations(text6, files2) {
   return (named10.length > 0 ? named10 : beside).slice(0, 10);
 }
 function automationOf3(path2, continued, snapshot, files2, terrain, shell2) {
-  let text6 = files2.text(path2), blank3 = {
+  let text6 = files2.text(path2), blank4 = {
     system: "circleci",
     path: path2,
     name: continued ? `CircleCI (${path2})` : "CircleCI",
@@ -17797,13 +17810,13 @@ function automationOf3(path2, continued, snapshot, files2, terrain, shell2) {
     jobs: []
   };
   if (text6 === void 0) return;
-  if (text6.state === "unseen") return { automation: { ...blank3, unseen: [text6.why] }, root: null, text: "" };
+  if (text6.state === "unseen") return { automation: { ...blank4, unseen: [text6.why] }, root: null, text: "" };
   let { root, errors } = readYaml(text6.value), [error] = errors;
   if (error !== void 0) {
     let { message, line: line2 } = error;
     terrain.note({ severity: "warning", message: `CircleCI cannot read this pipeline: ${message}.`, path: path2, line: line2 });
     let inactive2 = `CircleCI does not run it: ${message}`;
-    return { automation: { ...blank3, inactive: inactive2, unseen: [] }, root: null, text: text6.value };
+    return { automation: { ...blank4, inactive: inactive2, unseen: [] }, root: null, text: text6.value };
   }
   if (root === null || !["jobs", "workflows", "orbs"].some((key2) => pairOf(root, key2) !== void 0)) return;
   let starts4 = circleStarts({
@@ -17813,7 +17826,7 @@ function automationOf3(path2, continued, snapshot, files2, terrain, shell2) {
     defaultBranch: snapshot.repository.defaultBranch,
     continued
   }), started7 = alive2(starts4.flatMap((start2) => walkWorkflows(root, start2, { path: path2, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started7), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers)), inactive = jobs2.length === 0 ? { inactive: "none of its jobs can run" } : {};
-  return { automation: { ...blank3, triggers, jobs: jobs2, unseen: [], ...inactive }, root, text: text6.value };
+  return { automation: { ...blank4, triggers, jobs: jobs2, unseen: [], ...inactive }, root, text: text6.value };
 }
 function alive2(started7) {
   return started7.some(
@@ -17868,6 +17881,12 @@ function hclNested(block3, name2) {
   let pattern2 = new RegExp(`^\\s*(?:dynamic\\s+"${name2}"|${name2})\\s*\\{`);
   return block3.body.slice(1).filter((line2) => pattern2.test(line2)).length;
 }
+function hclWithin(block3, name2) {
+  let opens2 = new RegExp(`^\\s*${name2}\\s*\\{`), found = [], depth = 0, open3;
+  for (let [index, code3] of block3.body.entries())
+    index > 0 && depth === 1 && opens2.test(code3) && (open3 = { line: block3.line + index, body: [] }), open3?.body.push(code3), depth = Math.max(0, depth + balance(code3)), !(depth > 1 || open3 === void 0) && (found.push({ type: name2, labels: [], ...open3 }), open3 = void 0);
+  return found;
+}
 function uncommented(line2, inside5) {
   let rest = line2, comment3 = inside5;
   if (comment3) {
@@ -17918,10 +17937,10 @@ var maxFiles = 200, terraformResources = remembered(
 function terraformModules(files2) {
   return blocksWhere(files2, (block3) => block3.type === "module");
 }
-function blocksWhere(files2, fits4) {
+function blocksWhere(files2, fits5) {
   let sources = sourcesOf2("", files2);
   return sources.flatMap(
-    ({ path: path2, blocks }) => blocks.filter(fits4).map((block3) => ({ path: path2, block: block3, plain: (text6) => plainText(text6, folderOf(path2), sources) }))
+    ({ path: path2, blocks }) => blocks.filter(fits5).map((block3) => ({ path: path2, block: block3, plain: (text6) => plainText(text6, folderOf(path2), sources) }))
   );
 }
 var sourcesOf2 = remembered(
@@ -17947,19 +17966,19 @@ function declaredTriggers(path2, files2, defaultBranch) {
   return found.some((one2) => one2 === void 0) ? void 0 : found.flatMap((one2) => one2 ?? []);
 }
 function buildOf(resource2) {
-  let { block: block3, plain: plain10 } = resource2;
-  return (plain10(hclAttribute(block3, "filename")) ?? plain10(hclAttribute(block3, "path")))?.replace(/^\.?\//, "");
+  let { block: block3, plain: plain11 } = resource2;
+  return (plain11(hclAttribute(block3, "filename")) ?? plain11(hclAttribute(block3, "path")))?.replace(/^\.?\//, "");
 }
 function triggersOf2(resource2, defaultBranch) {
-  let { block: block3, path: path2, plain: plain10 } = resource2;
+  let { block: block3, path: path2, plain: plain11 } = resource2;
   if (hclAttribute(block3, "disabled") === "true") return [];
   let at = { path: path2, line: block3.line }, substitutions2 = substitutionsOf(resource2), has2 = (name2) => block3.body.some((line2) => new RegExp(`^[\\s{]*${name2}\\s*=?\\s*\\{`).test(line2));
   if (has2("pubsub_config") || has2("webhook_config"))
     return [{ trigger: { kind: "event", event: has2("pubsub_config") ? "pubsub" : "webhook", at }, substitutions: substitutions2 }];
-  let tag = plain10(hclAttribute(block3, "tag") ?? hclAttribute(block3, "tag_name"));
+  let tag = plain11(hclAttribute(block3, "tag") ?? hclAttribute(block3, "tag_name"));
   if (tag !== void 0)
     return [{ trigger: { kind: "release", event: "tag", detail: `tags: ${tag}`, at }, substitutions: substitutions2 }];
-  let branch = plain10(hclAttribute(block3, "branch") ?? hclAttribute(block3, "branch_name"));
+  let branch = plain11(hclAttribute(block3, "branch") ?? hclAttribute(block3, "branch_name"));
   if (branch === void 0) return;
   let admitted = (defaultBranch === null ? ["main", "master"] : [defaultBranch]).filter(
     (name2) => fitsRegex(name2, branch) === !0
@@ -17972,9 +17991,9 @@ function triggersOf2(resource2, defaultBranch) {
     { trigger: { kind: "change", event: "push", detail, at }, substitutions: { BRANCH_NAME: first2, ...substitutions2 } }
   ];
 }
-function substitutionsOf({ block: block3, plain: plain10 }) {
+function substitutionsOf({ block: block3, plain: plain11 }) {
   let found = block3.body.flatMap((line2) => {
-    let [, name2, written] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = plain10(written);
+    let [, name2, written] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = plain11(written);
     return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
   });
   return Object.fromEntries(found);
@@ -18071,19 +18090,19 @@ function cloudBuildAutomations(snapshot, files2, terrain, shell2) {
       path: path2,
       line: error.line
     }), !isCloudBuild2(root)) return [];
-    let blank3 = { system: "cloud-build", path: path2, name: path2 }, declared = declaredTriggers(path2, files2, snapshot.repository.defaultBranch);
+    let blank4 = { system: "cloud-build", path: path2, name: path2 }, declared = declaredTriggers(path2, files2, snapshot.repository.defaultBranch);
     if (declared === void 0) {
-      let works3 = cloudBuildWorks(root, path2, bareScope, shell2).map((work) => ({ work, triggers: [] }));
-      return [{ ...blank3, triggers: [], jobs: [jobOf(path2, [], works3)], unseen: [startedElsewhere(path2)] }];
+      let works3 = cloudBuildWorks(root, path2, bareScope, shell2).map((work2) => ({ work: work2, triggers: [] }));
+      return [{ ...blank4, triggers: [], jobs: [jobOf(path2, [], works3)], unseen: [startedElsewhere(path2)] }];
     }
     let triggers = uniqueTriggers(declared.map(({ trigger }) => trigger));
     if (triggers.length === 0)
-      return [{ ...blank3, triggers, jobs: [], unseen: [], inactive: "its triggers never see the default branch" }];
+      return [{ ...blank4, triggers, jobs: [], unseen: [], inactive: "its triggers never see the default branch" }];
     let works2 = declared.flatMap(({ trigger, substitutions: substitutions2 }) => {
       let scope = { ...bareScope, env: substitutions2, triggers: [trigger] };
-      return cloudBuildWorks(root, path2, scope, shell2).map((work) => ({ work, triggers: [trigger] }));
+      return cloudBuildWorks(root, path2, scope, shell2).map((work2) => ({ work: work2, triggers: [trigger] }));
     });
-    return [{ ...blank3, triggers, jobs: [jobOf(path2, triggers, works2)], unseen: [] }];
+    return [{ ...blank4, triggers, jobs: [jobOf(path2, triggers, works2)], unseen: [] }];
   });
 }
 function jobOf(path2, triggers, works2) {
@@ -18121,114 +18140,457 @@ function submits2(text6, path2) {
   return text6.includes(name2) || name2 === "cloudbuild.yaml" && !text6.includes("--config");
 }
 
-// src/derive/automation/codebuild/declared-webhooks.ts
-function declaredWebhooks(path2, files2, defaultBranch) {
-  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names13 = [
-    ...terraformResources("aws_codebuild_project", files2).filter((one2) => specOf(one2) === path2).map(({ block: block3 }) => `aws_codebuild_project.${block3.labels[1] ?? ""}`),
-    ...modulesOf(path2, files2)
-  ];
-  if (names13.length === 0) return;
-  let refers = ({ block: block3 }) => block3.body.some((line2) => names13.some((name2) => referred(line2).includes(name2))), hooks = terraformResources("aws_codebuild_webhook", files2).filter(refers), pipelines3 = terraformResources("aws_codepipeline", files2).filter(refers);
-  if (hooks.length === 0 && pipelines3.length === 0) return;
-  let followed3 = pipelines3.map((pipeline) => pipelineTriggers(pipeline, defaults)), known6 = [
-    ...hooks.flatMap((hook) => hookTriggers(hook, defaults)),
-    ...followed3.flatMap((triggers) => triggers ?? [])
-  ];
-  return known6.length === 0 && followed3.includes(void 0) ? void 0 : known6;
-}
-function modulesOf(path2, files2) {
-  return terraformModules(files2).flatMap(({ block: block3, plain: plain10 }) => block3.body.some((line2) => {
-    let written = /^\s*\w{0,40}build_?spec\w{0,40}\s*=\s*(.+)$/.exec(line2)?.[1];
-    return plain10(written)?.replace(/^\.?\//, "") === path2;
-  }) && block3.labels[0] !== void 0 ? [`module.${block3.labels[0]}`] : []);
-}
-function referred(line2) {
-  return [...line2.matchAll(/\b(?:aws_codebuild_project|module)\.[\w-]+/g)].map(([name2]) => name2);
-}
-function specOf({ block: block3, plain: plain10 }) {
-  let written = hclAttribute(block3, "buildspec");
-  return written === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written)?.[1] ?? plain10(written))?.replace(/^\.?\//, "");
-}
-function hookTriggers({ block: block3, path: path2, plain: plain10 }, defaults) {
-  let at = { path: path2, line: block3.line }, groups2 = groupsOf2(block3, plain10);
-  return groups2.length === 0 ? [
-    { kind: "change", event: "push", at },
-    { kind: "change", event: "pull_request", at }
-  ] : groups2.flatMap((filters2) => {
-    let events2 = filters2.find(({ type }) => type === "EVENT")?.pattern ?? "PUSH", admits3 = (type) => filters2.filter((filter) => filter.type === type).every(
-      ({ pattern: pattern2, excluded }) => defaults.some((name2) => fitsRegex(`refs/heads/${name2}`, pattern2) === !excluded)
-    ), tag = filters2.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed4 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked2 = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
-    return [...pushed4, ...asked2 ? [{ kind: "change", event: "pull_request", at }] : []];
-  });
-}
-function groupsOf2(block3, plain10) {
-  let groups2 = [], type;
-  for (let line2 of block3.body) {
-    /^\s*filter_group\s*\{/.test(line2) && groups2.push([]);
-    let [, name2, written] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value = plain10(written) ?? "", group = groups2.at(-1);
-    name2 === "type" && (type = value), name2 === "pattern" && type !== void 0 && group?.push({ type, pattern: value, excluded: !1 });
-    let last = group?.at(-1);
-    name2 === "exclude_matched_pattern" && value === "true" && group !== void 0 && last !== void 0 && group.splice(-1, 1, { ...last, excluded: !0 });
+// src/derive/automation/cdk/program-calls.ts
+function programCalls(written) {
+  if (written.length > 262144) return [];
+  let text6 = uncommented2(written), bare3 = masked(text6), found = [], line2 = 1, counted2 = 0;
+  for (let match of bare3.matchAll(/([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\s*\(/g)) {
+    let open3 = match.index + match[0].length - 1, close = closing(bare3, open3);
+    if (close === void 0 || found.length >= 2e3) continue;
+    line2 += bare3.slice(counted2, match.index).split(`
+`).length - 1, counted2 = match.index;
+    let before = bare3.slice(Math.max(0, match.index - 200), match.index);
+    found.push({
+      callee: (match[1] ?? "").replace(/^(?:self|this)\./, ""),
+      target: /(\w+)\s*(?::\s*[\w.]+\s*)?=\s*(?:new\s+)?$/.exec(before)?.[1],
+      inside: text6.slice(open3 + 1, close),
+      from: match.index,
+      to: close + 1,
+      line: line2
+    });
   }
-  return groups2;
+  return found;
 }
-function pipelineTriggers({ block: block3, path: path2, plain: plain10 }, defaults) {
-  let branch = plain10(
-    ["BranchName", "Branch"].map((name2) => hclAttribute(block3, name2)).find((text6) => text6 !== void 0)
-  );
-  if (branch !== void 0)
-    return defaults.includes(branch) ? [{ kind: "change", event: "push", detail: `branches: ${branch}`, at: { path: path2, line: block3.line } }] : [];
+function namedArguments(inside5) {
+  let parts3 = listed2(inside5), fields2 = parts3.flatMap((part2) => /^\s*\{/.test(part2) ? listed2(part2.trim().slice(1, -1)) : [part2]), found = /* @__PURE__ */ new Map();
+  for (let field of fields2) {
+    let [, name2, value] = /^\s*["']?(\w+)["']?\s*[:=](?!=)\s*([\s\S]*)$/.exec(field) ?? [], short2 = /^\s*(\w+)\s*$/.exec(field)?.[1];
+    name2 !== void 0 && value !== void 0 ? found.set(alike(name2), value.trim()) : short2 !== void 0 && parts3.length !== fields2.length && found.set(alike(short2), short2);
+  }
+  return found;
+}
+function listed2(text6) {
+  let inner = /^\s*\[([\s\S]*)\]\s*$/.exec(text6)?.[1] ?? text6, bare3 = masked(inner), parts3 = [], depth = 0, from = 0;
+  for (let at = 0; at < bare3.length; at += 1) {
+    let char = bare3[at] ?? "";
+    "([{".includes(char) ? depth += 1 : ")]}".includes(char) ? depth -= 1 : char === "," && depth === 0 && (parts3.push(inner.slice(from, at)), from = at + 1);
+  }
+  return [...parts3, inner.slice(from)].filter((part2) => part2.trim() !== "");
+}
+function literalText(expression2) {
+  return /^[A-Za-z]{0,2}(["'`])([^"'`\n]{0,300})\1$/.exec(expression2?.trim() ?? "")?.[2]?.replace(/\$?\{[^}]{0,100}\}/g, "*");
+}
+function alike(name2) {
+  return name2.replaceAll("_", "").toLowerCase();
+}
+function closing(bare3, open3) {
+  let depth = 0;
+  for (let at = open3; at < bare3.length; at += 1) {
+    let char = bare3[at] ?? "";
+    if ("([{".includes(char) ? depth += 1 : ")]}".includes(char) && (depth -= 1), depth === 0) return at;
+  }
+}
+var hidden = /"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|\/\*[\s\S]*?\*\/|\/\/[^\n]*|#[^\n]*/g;
+function masked(text6) {
+  return text6.replace(hidden, blank2);
+}
+function uncommented2(text6) {
+  return text6.replace(hidden, (one2) => /^["'`]/.test(one2) ? one2 : blank2(one2));
+}
+function blank2(text6) {
+  return text6.replace(/[^\n]/g, " ");
 }
 
-// src/derive/automation/codebuild/codebuild-automations.ts
-var named2 = /(^|\/)[^/]{0,60}buildspec[^/]{0,60}\.ya?ml$/i, templates = /(?:^|\/)templates?\//i, checkout2 = "/codebuild/output/src";
-function codebuildAutomations(snapshot, files2, terrain, shell2) {
-  return files2.entries.flatMap(
-    ({ path: path2, kind: kind2 }) => kind2 === "file" && named2.test(path2) && !isSample(path2) && !templates.test(path2) ? [path2] : []
-  ).slice(0, 50).flatMap((path2) => {
-    let text6 = files2.text(path2);
-    if (text6?.state !== "seen") return [];
-    let { root, errors } = readYaml(text6.value), [error] = errors;
-    if (error !== void 0 && terrain.note({
-      severity: "warning",
-      message: `The build cannot be read: ${error.message}.`,
-      path: path2,
-      line: error.line
-    }), pairs2(under(root, "phases")).length === 0) return [];
-    let declared = declaredWebhooks(path2, files2, snapshot.repository.defaultBranch), blank3 = { system: "codebuild", path: path2, name: path2 };
-    if (declared === void 0) {
-      let jobs3 = jobsOfStarts(phasesOf(root, path2, void 0, shell2));
-      return [
-        { ...blank3, triggers: [], jobs: jobs3, unseen: [{ what: `what starts ${path2}`, reason: "not-collected", detail: "CodeBuild keeps its triggers in AWS" }] }
-      ];
-    }
-    let jobs2 = jobsOfStarts(declared.flatMap((trigger) => phasesOf(root, path2, trigger, shell2))), inactive = jobs2.length === 0 ? { inactive: "its triggers never see the default branch" } : {};
-    return [{ ...blank3, triggers: declared, jobs: jobs2, unseen: [], ...inactive }];
+// src/derive/automation/codepipeline/cdk-programs.ts
+var maxPrograms = 100;
+function cdkPrograms(files2) {
+  let texts3 = files2.glob("**/*.{py,ts}").flatMap((path2) => {
+    let text6 = isForeign(path2) || isSample(path2) ? void 0 : files2.text(path2);
+    return text6?.state === "seen" && /\baws_cdk\b|aws-cdk-lib|@aws-cdk\//.test(text6.value) ? [{ path: path2, text: text6.value }] : [];
+  }), all3 = texts3.map(({ text: text6 }) => text6);
+  return texts3.filter(({ text: text6 }) => /\baws_codepipeline\b|aws-codepipeline\b/.test(text6)).slice(0, maxPrograms).map(({ path: path2, text: text6 }) => ({
+    path: path2,
+    calls: programCalls(text6),
+    plain: (expression2) => plainText2(expression2, all3),
+    line: (piece) => text6.slice(0, Math.max(0, text6.indexOf(piece.trim()))).split(`
+`).length
+  }));
+}
+function plainText2(expression2, texts3) {
+  let literal5 = literalText(expression2);
+  if (literal5 !== void 0) return literal5;
+  let name2 = /^(?:self\.|this\.|props\.)?(\w{2,80})$/.exec(expression2?.trim() ?? "")?.[1];
+  if (name2 === void 0) return;
+  let given = new RegExp(`\\b${name2}\\s*(?::\\s*\\w+\\s*)?[=:]\\s*(["'][^"'\\n]{1,200}["'])`, "g"), values = new Set(texts3.flatMap((text6) => [...text6.matchAll(given)].map(([, value]) => literalText(value)))), [only] = values;
+  return values.size === 1 ? only : void 0;
+}
+
+// src/derive/automation/codepipeline/declared-pipeline.ts
+function deedOf(category, provider) {
+  return category === "Approval" ? "approve" : provider === "CodeBuild" ? "build" : category === "Deploy" ? "deploy" : "other";
+}
+function branchTriggers(branch, at, defaultBranch) {
+  return branch === void 0 ? void 0 : (defaultBranch === null ? ["main", "master"] : [defaultBranch]).includes(branch) ? [{ kind: "change", event: "push", detail: `branches: ${branch}`, at }] : [];
+}
+
+// src/derive/automation/codepipeline/rule-triggers.ts
+function ruleTriggers({ pattern: pattern2, schedule, branch, at }, defaultBranch) {
+  let scheduled2 = schedule === void 0 ? [] : [{ kind: "schedule", event: "schedule", detail: schedule.slice(0, 100), at }];
+  if (/CodeCommit Repository State Change/.test(pattern2))
+    return [...scheduled2, ...branchTriggers(branch, at, defaultBranch) ?? []];
+  let event = eventOf(pattern2);
+  return event === void 0 ? scheduled2 : [...scheduled2, { kind: "event", event, at }];
+}
+function eventOf(pattern2) {
+  return /SageMaker Model Package State Change/.test(pattern2) ? "model-approval" : /CloudWatch Alarm State Change/.test(pattern2) ? "alert" : /Object Created/.test(pattern2) ? "new-data" : void 0;
+}
+
+// src/derive/automation/codepipeline/cdk-rules.ts
+function cdkRuleTriggers(pipeline, program2, defaultBranch) {
+  let { calls, path: path2 } = program2, starts4 = ({ inside: inside5 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside5), added = new Set(
+    calls.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts4(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
+  );
+  return calls.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts4(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
+    let given = namedArguments(call2.inside), commits = /on_?commit$/i.test(call2.callee), pattern2 = commits ? "CodeCommit Repository State Change" : given.get("eventpattern") ?? "", branch = commits ? /^\[\s*([^\],\n]{1,200})/.exec(given.get("branches") ?? "")?.[1] : /\breferenceName\b["']?\s*:\s*\[?\s*([^\],\n]{1,200})/.exec(pattern2)?.[1], at = { path: path2, line: call2.line };
+    return ruleTriggers(
+      { pattern: pattern2, schedule: given.get("schedule"), branch: program2.plain(branch), at },
+      defaultBranch
+    );
   });
 }
-var phases = ["install", "pre_build", "build", "post_build"];
-function phasesOf(root, path2, trigger, shell2) {
+
+// src/derive/automation/codepipeline/cdk-pipelines.ts
+function cdkPipelines(files2, defaultBranch) {
+  return cdkPrograms(files2).flatMap((program2) => program2.calls.filter(({ callee }) => /(?:^|\.)codepipeline\.Pipeline$|^Pipeline$/.test(callee)).map((call2) => pipelineOf(call2, program2, defaultBranch)));
+}
+var none = [];
+function pipelineOf(call2, program2, defaultBranch) {
+  let at = { path: program2.path, line: call2.line }, given = namedArguments(call2.inside), own3 = listed2(given.get("stages") ?? "").map((text6) => namedArguments(innerOf(text6))), later = program2.calls.filter(({ callee }) => /^\w+\.(?:add_stage|addStage)$/.test(callee) && receiver(callee) === call2.target).map((one2) => ({ stage: namedArguments(one2.inside), added: addedTo(one2.target, program2) })), stages = [...own3.map((stage) => ({ stage, added: none })), ...later].map(({ stage, added }) => ({
+    name: program2.plain(stage.get("stagename")) ?? "",
+    actions: [...listed2(stage.get("actions") ?? ""), ...added].flatMap((text6) => partOf(text6, program2) ?? [])
+  })), followed3 = stages.flatMap(({ actions }) => actions.filter(isSource)).map((source) => sourceTriggers(source, at, program2, defaultBranch)), known6 = [...followed3.flatMap((one2) => one2 ?? []), ...cdkRuleTriggers(call2.target, program2, defaultBranch)], called3 = program2.plain(given.get("pipelinename"));
+  return {
+    name: called3 === void 0 || called3.includes("*") ? call2.target ?? "" : called3,
+    at,
+    triggers: known6.length === 0 && followed3.includes(void 0) ? void 0 : known6,
+    stages: stages.flatMap(({ name: name2, actions }) => {
+      let further = actions.filter((action) => !isSource(action));
+      return further.length === 0 ? [] : [{ name: name2, actions: further.map((action) => actionOf(action, program2)) }];
+    })
+  };
+}
+function addedTo(stage, { calls }) {
+  return calls.flatMap(
+    ({ callee, inside: inside5 }) => stage !== void 0 && /^\w+\.(?:add_action|addAction)$/.test(callee) && receiver(callee) === stage ? [inside5] : []
+  );
+}
+function receiver(callee) {
+  return callee.slice(0, callee.indexOf("."));
+}
+function innerOf(text6) {
+  return /^\s*(?:new\s+)?[\w.]+\s*\(([\s\S]*)\)\s*$/.exec(text6)?.[1] ?? text6;
+}
+function partOf(text6, { calls, line: line2 }) {
+  let name2 = /^\s*(?:self\.|this\.)?(\w+)\s*$/.exec(text6)?.[1];
+  if (name2 !== void 0) {
+    let made = calls.find(({ target: target2, callee: callee2 }) => target2 === name2 && callee2.endsWith("Action"));
+    return made === void 0 ? void 0 : { callee: made.callee, given: namedArguments(made.inside), line: made.line };
+  }
+  let callee = /^\s*(?:new\s+)?([\w.]+)\s*\(/.exec(text6)?.[1];
+  if (callee !== void 0)
+    return { callee, given: namedArguments(innerOf(text6)), line: line2(text6) };
+}
+function isSource({ callee }) {
+  return callee.endsWith("SourceAction");
+}
+function sourceTriggers({ callee, given }, at, program2, defaultBranch) {
+  let trigger = given.get("trigger") ?? given.get("triggeronpush") ?? "";
+  if (/\bNONE\b|^false$/i.test(trigger)) return [];
+  if (/(?:S3|Ecr)SourceAction$/.test(callee)) return [{ kind: "event", event: "upload", at }];
+  let branch = given.get("branch");
+  return branchTriggers(branch === void 0 ? "master" : program2.plain(branch), at, defaultBranch);
+}
+function actionOf({ callee, given, line: line2 }, program2) {
+  let provider = /(\w+?)(?:CreateUpdateStack|ExecuteChangeSet|CreateReplaceChangeSet|Deploy)?Action$/.exec(
+    callee
+  )?.[1], does2 = deedOf2(callee), template = /\bat_?[pP]ath\(\s*["']([^"'\n]{1,200})["']/.exec(given.get("templatepath") ?? "")?.[1];
+  return {
+    name: program2.plain(given.get("actionname")) ?? "",
+    line: line2,
+    order: Number(given.get("runorder") ?? 1) || 1,
+    does: does2,
+    provider: provider ?? "",
+    build: does2 === "build" ? buildOf2(given.get("project"), program2) : void 0,
+    template
+  };
+}
+function deedOf2(callee) {
+  return callee.endsWith("ManualApprovalAction") ? "approve" : callee.endsWith("CodeBuildAction") ? "build" : /(?:StackAction|ChangeSetAction|DeployAction)$/.test(callee) ? "deploy" : "other";
+}
+var variable = /["']?(\w{1,100})["']?\s*:\s*(?:new\s+)?(?:[\w.]+\(\s*)?\{?\s*value\s*[=:]\s*(["'`][^"'`\n]{0,200}["'`])/g;
+function buildOf2(project2, { calls }) {
+  let name2 = /(\w+)$/.exec(project2 ?? "")?.[1], made = calls.find(
+    ({ target: target2, callee }) => name2 !== void 0 && target2 === name2 && /(?:^|\.)(?:Pipeline)?Project$/.test(callee)
+  );
+  if (made === void 0) return;
+  let written = namedArguments(made.inside).get("buildspec"), file = /\bfrom_?[sS]ource_?[fF]ilename\(\s*["']([^"'\n]{1,200})["']/.exec(written ?? "")?.[1];
+  if (written !== void 0 && file === void 0) return;
+  let env = [...made.inside.matchAll(variable)].flatMap(([, key2, value]) => {
+    let text6 = literalText(value);
+    return key2 === void 0 || text6 === void 0 || text6.includes("*") ? [] : [[key2, text6]];
+  });
+  return { spec: file ?? "buildspec.yml", env: Object.fromEntries(env) };
+}
+
+// src/derive/automation/read/read-yaml-file.ts
+var readYamlFile = remembered((path2, files2) => {
+  let text6 = files2.text(path2);
+  return text6?.state === "seen" ? readYaml(text6.value).root ?? void 0 : void 0;
+});
+
+// src/derive/automation/codepipeline/cloud-formation-pipelines.ts
+var maxFiles2 = 100;
+function cloudFormationPipelines(files2, defaultBranch) {
+  return files2.glob("**/*.{yml,yaml}").filter((path2) => {
+    let text6 = isForeign(path2) || isSample(path2) ? void 0 : files2.text(path2);
+    return text6?.state === "seen" && text6.value.includes("AWS::CodePipeline::Pipeline");
+  }).slice(0, maxFiles2).flatMap((path2) => {
+    let root = readYamlFile(path2, files2) ?? null;
+    return ofType(root, "AWS::CodePipeline::Pipeline").map((pair2) => pipelineOf2(pair2, { root, path: path2, defaultBranch }));
+  });
+}
+function ofType(root, type) {
+  return pairs2(under(root, "Resources")).filter(({ value }) => textAt(value, "Type") === type);
+}
+function pipelineOf2({ key: key2, value, line: line2 }, template) {
+  let at = { path: template.path, line: line2 }, written = items(under(value, "Properties", "Stages")).map((stage) => ({
+    name: textAt(stage, "Name") ?? "",
+    actions: items(under(stage, "Actions"))
+  })), sources = written.flatMap(({ actions }) => actions.filter(isSource2));
+  return {
+    name: plain2(under(value, "Properties", "Name"), template.root) ?? key2,
+    at,
+    triggers: startsOf2(sources, key2, at, template),
+    stages: written.flatMap(({ name: name2, actions }) => {
+      let further = actions.filter((action) => !isSource2(action));
+      return further.length === 0 ? [] : [{ name: name2, actions: further.map((action) => actionOf2(action, template)) }];
+    })
+  };
+}
+function isSource2(action) {
+  return textAt(action, "ActionTypeId", "Category") === "Source";
+}
+function startsOf2(sources, pipeline, at, { root, path: path2, defaultBranch }) {
+  let followed3 = sources.map((source) => {
+    let configuration2 = under(source, "Configuration");
+    if (textAt(configuration2, "DetectChanges") === "false") return [];
+    let branch = under(configuration2, "BranchName") ?? under(configuration2, "Branch");
+    return branchTriggers(plain2(branch, root), at, defaultBranch);
+  }), ruled = ofType(root, "AWS::Events::Rule").flatMap(({ value, line: line2 }) => {
+    let rule2 = under(value, "Properties");
+    if (!textOf6(under(rule2, "Targets")).some((text6) => text6 === pipeline || text6.includes(`\${${pipeline}}`))) return [];
+    let [branch] = items(under(rule2, "EventPattern", "detail", "referenceName"));
+    return ruleTriggers(
+      {
+        pattern: textOf6(under(rule2, "EventPattern")).join(`
+`),
+        schedule: textAt(rule2, "ScheduleExpression"),
+        branch: plain2(branch, root),
+        at: { path: path2, line: line2 }
+      },
+      defaultBranch
+    );
+  }), known6 = [...followed3.flatMap((one2) => one2 ?? []), ...ruled];
+  return known6.length === 0 && followed3.includes(void 0) ? void 0 : known6;
+}
+function actionOf2(action, { root }) {
+  let template = textAt(action, "Configuration", "TemplatePath"), provider = textAt(action, "ActionTypeId", "Provider");
+  return {
+    name: textAt(action, "Name") ?? "",
+    line: action.line,
+    order: Number(textAt(action, "RunOrder") ?? 1) || 1,
+    does: deedOf(textAt(action, "ActionTypeId", "Category"), provider),
+    provider: provider ?? "",
+    build: buildOf3(reference3(under(action, "Configuration", "ProjectName")), root),
+    template: template?.slice(template.indexOf("::") + 1).replace(/^:/, "")
+  };
+}
+function buildOf3(project2, root) {
+  let found = ofType(root, "AWS::CodeBuild::Project").find(({ key: key2 }) => key2 === project2);
+  if (found === void 0) return;
+  let properties = under(found.value, "Properties"), spec = textAt(properties, "Source", "BuildSpec") ?? "buildspec.yml";
+  if (spec.includes(`
+`)) return;
+  let variables2 = items(under(properties, "Environment", "EnvironmentVariables")).flatMap((variable4) => {
+    let name2 = textAt(variable4, "Name"), value = plain2(under(variable4, "Value"), root);
+    return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
+  });
+  return { spec: spec.replace(/^\.?\//, ""), env: Object.fromEntries(variables2) };
+}
+function reference3(node2) {
+  return node2?.type === "scalar" ? /^\$?\{?(\w+)/.exec(node2.text)?.[1] : textAt(node2, "Ref");
+}
+function plain2(node2, root) {
+  let name2 = reference3(node2), parameter2 = name2 === void 0 ? void 0 : under(root, "Parameters", name2);
+  return parameter2 !== void 0 ? textAt(parameter2, "Default") : node2?.type === "scalar" && !node2.text.includes("${") ? node2.text : void 0;
+}
+function textOf6(node2) {
+  return node2?.type === "scalar" ? [node2.text] : node2?.type === "sequence" ? node2.items.flatMap(textOf6) : pairs2(node2).flatMap(({ value }) => textOf6(value));
+}
+
+// src/derive/automation/codepipeline/terraform-builds.ts
+function terraformBuild(project2, files2) {
+  let [, kind2, name2] = /\b(aws_codebuild_project|module)\.([\w-]+)/.exec(project2 ?? "") ?? [];
+  if (kind2 === void 0) return;
+  let own3 = (one2) => one2.block.labels.at(-1) === name2, found = kind2 === "module" ? terraformModules(files2).find(own3) : terraformResources(kind2, files2).find(own3);
+  if (found === void 0) return;
+  let spec = kind2 === "module" ? handedSpec(found) : specOf(found);
+  return spec === void 0 ? void 0 : { spec, env: kind2 === "module" ? handedVariables(found) : variablesOf2(found) };
+}
+function handedSpec({ block: block3, plain: plain11 }) {
+  for (let line2 of block3.body) {
+    let written = /^\s*\w{0,40}build_?spec\w{0,40}\s*=\s*(.+)$/.exec(line2)?.[1], path2 = plain11(written)?.replace(/^\.?\//, "");
+    if (path2 !== void 0) return path2;
+  }
+}
+function specOf({ block: block3, plain: plain11 }) {
+  let written = hclAttribute(block3, "buildspec");
+  return written === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written)?.[1] ?? plain11(written))?.replace(/^\.?\//, "");
+}
+function variablesOf2({ block: block3, plain: plain11 }) {
+  let found = hclWithin(block3, "environment").flatMap((environment3) => hclWithin(environment3, "environment_variable")).flatMap((variable4) => {
+    let name2 = plain11(hclAttribute(variable4, "name")), value = plain11(hclAttribute(variable4, "value"));
+    return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
+  });
+  return Object.fromEntries(found);
+}
+function handedVariables({ block: block3, plain: plain11 }) {
+  let from = block3.body.findIndex((line2) => /^\s*env\w{0,40}\s*=\s*\{\s*$/.test(line2));
+  if (from === -1) return {};
+  let length = block3.body.slice(from).findIndex((line2) => /^\s*\}/.test(line2)), found = block3.body.slice(from + 1, length === -1 ? void 0 : from + length).flatMap((line2) => {
+    let [, name2, written] = /^\s*"?(\w+)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = /^(?:"|var\.|\d)/.test(written ?? "") ? plain11(written) : void 0;
+    return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
+  });
+  return Object.fromEntries(found);
+}
+
+// src/derive/automation/codepipeline/terraform-pipelines.ts
+function terraformPipelines(files2, defaultBranch) {
+  return terraformResources("aws_codepipeline", files2).map(({ path: path2, block: block3, plain: plain11 }) => {
+    let stages = hclWithin(block3, "stage").map((stage) => ({
+      name: plain11(hclAttribute(stage, "name")) ?? "",
+      actions: hclWithin(stage, "action").map((action) => ({ action, category: hclAttribute(action, "category") }))
+    })), sources = stages.flatMap(
+      ({ actions }) => actions.filter(({ category }) => category === "Source").map(({ action }) => action)
+    );
+    return {
+      name: plain11(hclAttribute(block3, "name")) ?? block3.labels[1] ?? "",
+      at: { path: path2, line: block3.line },
+      triggers: startsOf3(sources, plain11, path2, defaultBranch),
+      stages: stages.flatMap(({ name: name2, actions }) => {
+        let further = actions.filter(({ category }) => category !== "Source");
+        return further.length === 0 ? [] : [{ name: name2, actions: further.map(({ action }) => actionOf3(action, plain11, files2)) }];
+      })
+    };
+  });
+}
+function startsOf3(sources, plain11, path2, defaultBranch) {
+  let starts4 = sources.map((source) => {
+    let at = { path: path2, line: source.line };
+    if (hclAttribute(source, "DetectChanges") === "false") return [{ kind: "manual", event: "release", at }];
+    let branch = hclAttribute(source, "BranchName") ?? hclAttribute(source, "Branch");
+    return branchTriggers(plain11(branch), at, defaultBranch);
+  }), known6 = starts4.flatMap((one2) => one2 ?? []);
+  return known6.length === 0 && starts4.includes(void 0) ? void 0 : known6;
+}
+function actionOf3(action, plain11, files2) {
+  let template = plain11(hclAttribute(action, "TemplatePath")), provider = plain11(hclAttribute(action, "provider"));
+  return {
+    name: plain11(hclAttribute(action, "name")) ?? "",
+    line: action.line,
+    order: Number(plain11(hclAttribute(action, "run_order")) ?? 1) || 1,
+    does: deedOf(plain11(hclAttribute(action, "category")), provider),
+    provider: provider ?? "",
+    build: terraformBuild(hclAttribute(action, "ProjectName"), files2),
+    template: template?.slice(template.indexOf("::") + 1).replace(/^:/, "")
+  };
+}
+
+// src/derive/automation/codepipeline/declared-pipelines.ts
+var maxPipelines2 = 50;
+function declaredPipelines(files2, defaultBranch) {
+  return byBranch(defaultBranch ?? "", files2);
+}
+var byBranch = remembered((branch, files2) => {
+  let defaultBranch = branch === "" ? null : branch;
+  return [terraformPipelines, cloudFormationPipelines, cdkPipelines].flatMap(
+    (read3) => read3(files2, defaultBranch)
+  ).filter(({ stages }) => stages.length > 0).slice(0, maxPipelines2);
+});
+
+// src/derive/automation/cdk/cdk-app.ts
+var maxApps = 30, maxPrograms2 = 200;
+function cdkAppIn(folder3, files2) {
+  let path2 = folder3 === "" ? "cdk.json" : `${folder3}/cdk.json`;
+  if (!files2.has(path2)) return;
+  let root = readYamlFile(path2, files2), command3 = textAt(root, "app");
+  return command3 === void 0 ? void 0 : { folder: folder3, command: command3, at: { path: path2, line: under(root, "app")?.line ?? 1 } };
+}
+function appWriting(template, files2) {
+  let stack = /([^/]+)\.template\.json$/.exec(template)?.[1];
+  if (stack !== void 0)
+    return appsOf("", files2).find(({ folder: folder3 }) => stacksNamed(folder3, files2).some((named10) => fits4(stack, named10)));
+}
+var appsOf = remembered(
+  (_, files2) => files2.glob("**/cdk.json").filter((path2) => !isForeign(path2) && !isSample(path2)).slice(0, maxApps).flatMap((path2) => cdkAppIn(folderOf(path2), files2) ?? [])
+), stacksNamed = remembered((folder3, files2) => {
+  let others3 = appsOf("", files2).filter((app) => app.folder !== folder3 && app.folder.startsWith(folder3));
+  return files2.glob(folder3 === "" ? "**/*.{py,ts}" : `${folder3}/**/*.{py,ts}`).filter((path2) => !isForeign(path2) && !others3.some((app) => path2.startsWith(`${app.folder}/`))).slice(0, maxPrograms2).flatMap((path2) => {
+    let text6 = files2.text(path2);
+    return text6?.state !== "seen" || !/\baws_cdk\b|aws-cdk-lib/.test(text6.value) ? [] : (text6.value.match(/(?<!\w)f?(?:"[\w ${}.-]{3,100}"|'[\w ${}.-]{3,100}'|`[\w ${}.-]{3,100}`)/g) ?? []).flatMap((literal5) => literalText(literal5) ?? []);
+  });
+});
+function fits4(stack, named10) {
+  let [start2 = "", ...rest] = named10.split("*");
+  return rest.length === 0 ? stack === named10 : start2.length >= 3 && rest.length <= 2 && stack.startsWith(start2) && stack.endsWith(rest.at(-1) ?? "");
+}
+
+// src/derive/automation/codepipeline/specifications-taken.ts
+function specificationsTaken(files2, defaultBranch) {
+  let found = declaredPipelines(files2, defaultBranch).flatMap(
+    (pipeline) => pipeline.stages.flatMap(
+      ({ actions }) => actions.flatMap((action) => specificationOf(action, pipeline, files2)?.path ?? [])
+    )
+  );
+  return new Set(found);
+}
+function specificationOf({ build: build2 }, { stages }, files2) {
+  return build2 === void 0 ? void 0 : ["", ...stages.flatMap(({ actions }) => actions.flatMap(({ template }) => template ?? [])).flatMap((template) => appWriting(template, files2)?.folder ?? [])].map((folder3) => ({
+    path: folder3 === "" ? build2.spec : `${folder3}/${build2.spec}`,
+    folder: folder3
+  })).find(({ path: path2 }) => files2.has(path2));
+}
+
+// src/derive/automation/codebuild/build-phases.ts
+var checkout2 = "/codebuild/output/src", phases = ["install", "pre_build", "build", "post_build"];
+function buildPhases({ path: path2, root }, { trigger, env = {}, folder: folder3 = "", prefix = "", name: name2, needs = [] }, shell2) {
   let scope = {
-    cwd: "",
-    env: { CODEBUILD_SRC_DIR: checkout2, ...texts(under(root, "env", "variables")) },
-    via: [],
+    ...bareScope,
+    cwd: folder3,
+    env: { CODEBUILD_SRC_DIR: checkout2, ...texts(under(root, "env", "variables")), ...env },
     triggers: trigger === void 0 ? [] : [trigger],
-    tolerant: !1,
-    conditional: !1,
     errexit: !0,
-    mounts: [{ from: checkout2, to: "" }],
-    depth: 0,
-    entered: /* @__PURE__ */ new Set(),
+    mounts: [{ from: checkout2, to: folder3 }],
     written: /* @__PURE__ */ new Map(),
     left: /* @__PURE__ */ new Map()
-  }, lineOf8 = (phase) => under(root, "phases", phase)?.line ?? 1, works2 = (phase) => phaseWorks(under(root, "phases", phase), path2, scope, shell2), build2 = phases.slice(0, 3).flatMap(works2), after2 = works2("post_build"), aborts = textAt(root, "phases", "build", "on-failure") === "ABORT", common3 = { tolerant: !1, trigger };
+  }, lineOf8 = (phase) => under(root, "phases", phase)?.line ?? 1, works2 = (phase) => phaseWorks(under(root, "phases", phase), path2, scope, shell2), build2 = phases.slice(0, 3).flatMap(works2), after2 = works2("post_build"), aborts = textAt(root, "phases", "build", "on-failure") === "ABORT", common3 = { name: name2, tolerant: !1, trigger };
   return [
-    { ...common3, id: "build", needs: [], at: { path: path2, line: lineOf8("build") }, works: build2 },
+    { ...common3, id: `${prefix}build`, needs, at: { path: path2, line: lineOf8("build") }, works: build2 },
     ...after2.length === 0 ? [] : [
       {
         ...common3,
-        id: "post_build",
-        needs: ["build"],
+        id: `${prefix}post_build`,
+        needs: [`${prefix}build`],
         condition: aborts ? void 0 : "always()",
         at: { path: path2, line: lineOf8("post_build") },
         works: after2
@@ -18240,436 +18602,72 @@ function phaseWorks(phase, path2, scope, shell2) {
   let tolerant = textAt(phase, "on-failure") === "CONTINUE";
   return ["commands", "finally"].flatMap((key2) => {
     let script4 = listedScript(oneOrMore(under(phase, key2)));
-    return script4 === void 0 ? [] : shell2(script4.text, { path: path2, line: script4.line }, { ...scope, tolerant }).map((work) => ({ work, triggers: scope.triggers }));
+    return script4 === void 0 ? [] : shell2(script4.text, { path: path2, line: script4.line }, { ...scope, tolerant }).map((work2) => ({ work: work2, triggers: scope.triggers }));
   });
 }
 
-// src/derive/automation/gitlab-ci/merged-node.ts
-function mergedNode(before, node2, depth = 0) {
-  if (before?.type !== "mapping" || node2?.type !== "mapping" || depth > 12) return node2;
-  let pairs4 = new Map(before.pairs);
-  for (let [key2, pair2] of node2.pairs)
-    pairs4.set(key2, { ...pair2, value: mergedNode(pairs4.get(key2)?.value, pair2.value, depth + 1) });
-  return { ...node2, pairs: pairs4 };
+// src/derive/automation/codebuild/declared-webhooks.ts
+function declaredWebhooks(path2, files2, defaultBranch) {
+  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names13 = terraformResources("aws_codebuild_project", files2).filter((one2) => specOf(one2) === path2).map(({ block: block3 }) => `aws_codebuild_project.${block3.labels[1] ?? ""}`);
+  if (names13.length === 0) return;
+  let refers = ({ block: block3 }) => block3.body.some((line2) => names13.some((name2) => referred(line2).includes(name2))), hooks = terraformResources("aws_codebuild_webhook", files2).filter(refers);
+  return hooks.length === 0 ? void 0 : hooks.flatMap((hook) => hookTriggers(hook, defaults));
 }
-
-// src/derive/automation/gitlab-ci/with-references.ts
-function withReferences(node2, find, depth = 0) {
-  if (node2 === null || node2.type === "scalar" || depth > 12) return node2;
-  if (node2.type === "mapping") {
-    let pairs4 = [...node2.pairs].map(
-      ([key2, pair2]) => [key2, { ...pair2, value: withReferences(pair2.value, find, depth + 1) }]
-    );
-    return { ...node2, pairs: new Map(pairs4) };
-  }
-  if (node2.tag === "!reference") {
-    let path2 = node2.items.flatMap((item) => item?.type === "scalar" ? [item.text] : []);
-    return withReferences(find(path2) ?? null, find, depth + 1);
-  }
-  let items2 = node2.items.flatMap((item) => {
-    let put2 = withReferences(item, find, depth + 1);
-    return item?.type === "sequence" && item.tag === "!reference" && put2?.type === "sequence" ? put2.items : [put2];
+function referred(line2) {
+  return [...line2.matchAll(/\baws_codebuild_project\.[\w-]+/g)].map(([name2]) => name2);
+}
+function hookTriggers({ block: block3, path: path2, plain: plain11 }, defaults) {
+  let at = { path: path2, line: block3.line }, groups2 = groupsOf2(block3, plain11);
+  return groups2.length === 0 ? [
+    { kind: "change", event: "push", at },
+    { kind: "change", event: "pull_request", at }
+  ] : groups2.flatMap((filters2) => {
+    let events2 = filters2.find(({ type }) => type === "EVENT")?.pattern ?? "PUSH", admits3 = (type) => filters2.filter((filter) => filter.type === type).every(
+      ({ pattern: pattern2, excluded }) => defaults.some((name2) => fitsRegex(`refs/heads/${name2}`, pattern2) === !excluded)
+    ), tag = filters2.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed4 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked2 = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
+    return [...pushed4, ...asked2 ? [{ kind: "change", event: "pull_request", at }] : []];
   });
-  return { ...node2, items: items2 };
+}
+function groupsOf2(block3, plain11) {
+  let groups2 = [], type;
+  for (let line2 of block3.body) {
+    /^\s*filter_group\s*\{/.test(line2) && groups2.push([]);
+    let [, name2, written] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value = plain11(written) ?? "", group = groups2.at(-1);
+    name2 === "type" && (type = value), name2 === "pattern" && type !== void 0 && group?.push({ type, pattern: value, excluded: !1 });
+    let last = group?.at(-1);
+    name2 === "exclude_matched_pattern" && value === "true" && group !== void 0 && last !== void 0 && group.splice(-1, 1, { ...last, excluded: !0 });
+  }
+  return groups2;
 }
 
-// src/derive/automation/gitlab-ci/gitlab-file.ts
-var reserved = /* @__PURE__ */ new Set([
-  "default",
-  "include",
-  "stages",
-  "variables",
-  "workflow",
-  "image",
-  "services",
-  "cache",
-  "before_script",
-  "after_script",
-  "types",
-  "spec",
-  "pages:deploy"
-]), inherited = ["before_script", "after_script", "image", "tags"], maxIncludes = 50;
-function readGitlabFile(path2, terrain) {
-  let raw2 = /* @__PURE__ */ new Map(), roots = [], elsewhere5 = [], texts3 = [], error, open3 = [path2], seen = /* @__PURE__ */ new Set();
-  for (let here = open3.shift(); here !== void 0 && seen.size < maxIncludes; here = open3.shift()) {
-    if (seen.has(here)) continue;
-    seen.add(here);
-    let text6 = terrain.files.text(here);
-    if (text6?.state !== "seen") continue;
-    texts3.push(text6.value);
-    let document = readYaml(text6.value), [first2] = document.errors;
-    first2 !== void 0 && (error ??= { ...first2, path: here });
-    let root = mapping(document.root);
-    if (root !== void 0) {
-      roots.unshift({ path: here, root });
-      for (let include2 of includesOf(under(root, "include")))
-        include2.local === void 0 ? elsewhere5.push(include2.other) : open3.push(...include2.local.includes("*") ? terrain.files.glob(include2.local) : [include2.local]);
+// src/derive/automation/codebuild/codebuild-automations.ts
+var named2 = /(^|\/)[^/]{0,60}buildspec[^/]{0,60}\.ya?ml$/i, templates = /(?:^|\/)templates?\//i;
+function codebuildAutomations(snapshot, files2, terrain, shell2) {
+  let { defaultBranch } = snapshot.repository, paths4 = files2.entries.flatMap(
+    ({ path: path2, kind: kind2 }) => kind2 === "file" && named2.test(path2) && !isSample(path2) && !templates.test(path2) ? [path2] : []
+  ), taken = specificationsTaken(files2, defaultBranch);
+  return paths4.slice(0, 50).flatMap((path2) => {
+    let text6 = files2.text(path2);
+    if (text6?.state !== "seen") return [];
+    let { root, errors } = readYaml(text6.value), [error] = errors;
+    if (error !== void 0 && terrain.note({
+      severity: "warning",
+      message: `The build cannot be read: ${error.message}.`,
+      path: path2,
+      line: error.line
+    }), root === null || pairs2(under(root, "phases")).length === 0) return [];
+    let declared = declaredWebhooks(path2, files2, defaultBranch);
+    if (declared === void 0 && taken.has(path2)) return [];
+    let blank4 = { system: "codebuild", path: path2, name: path2 };
+    if (declared === void 0) {
+      let jobs3 = jobsOfStarts(buildPhases({ path: path2, root }, { trigger: void 0 }, shell2));
+      return [
+        { ...blank4, triggers: [], jobs: jobs3, unseen: [{ what: `what starts ${path2}`, reason: "not-collected", detail: "CodeBuild keeps its triggers in AWS" }] }
+      ];
     }
-  }
-  for (let { path: at, root } of roots)
-    for (let pair2 of pairs2(root)) {
-      let node2 = mapping(pair2.value);
-      node2 !== void 0 && !reserved.has(pair2.key) && raw2.set(pair2.key, { path: at, pair: pair2, node: node2 });
-    }
-  let main2 = roots.at(-1)?.root;
-  return {
-    jobs: [...raw2.keys()].filter((id2) => !id2.startsWith(".")).map((id2) => jobOf2(id2, raw2, roots)),
-    stages: oneOrMore(lastOf(roots, "stages")).map(({ text: text6 }) => text6),
-    workflow: under(main2, "workflow"),
-    variables: Object.fromEntries(roots.flatMap(({ root }) => Object.entries(valuesOf(under(root, "variables"))))),
-    elsewhere: elsewhere5,
-    texts: texts3.join(`
-`),
-    error
-  };
-}
-function lastOf(roots, key2) {
-  return roots.map(({ root }) => under(root, key2)).findLast((node2) => node2 !== void 0);
-}
-function includesOf(node2) {
-  return (node2?.type === "sequence" ? items(node2) : node2 === void 0 ? [] : [node2]).map((one2) => {
-    let local = one2.type === "scalar" ? /^https?:/.test(one2.text) ? void 0 : one2.text : textAt(one2, "local"), other = ["project", "remote", "template", "component"].map((key2) => textAt(one2, key2)).find((text6) => text6 !== void 0);
-    return { local: local?.replace(/^\.?\//, ""), other: other ?? (one2.type === "scalar" ? one2.text : "include") };
+    let jobs2 = jobsOfStarts(declared.flatMap((trigger) => buildPhases({ path: path2, root }, { trigger }, shell2))), inactive = jobs2.length === 0 ? { inactive: "its triggers never see the default branch" } : {};
+    return [{ ...blank4, triggers: declared, jobs: jobs2, unseen: [], ...inactive }];
   });
-}
-function jobOf2(id2, raw2, roots) {
-  let keys = /* @__PURE__ */ new Map();
-  for (let { path: path2, root } of roots)
-    for (let [key2, value] of [...inheritedFrom(root), ...inheritedFrom(under(root, "default"))])
-      keys.set(key2, { node: value, at: { path: path2, line: value.line } });
-  for (let one2 of lineOf(id2, raw2, /* @__PURE__ */ new Set()))
-    for (let pair2 of one2.node.pairs.values()) {
-      let before = keys.get(pair2.key)?.node, node2 = withReferences(pair2.value, (path2) => referred2(path2, raw2));
-      keys.set(pair2.key, { node: mergedNode(before, node2), at: { path: one2.path, line: pair2.line } });
-    }
-  let own3 = raw2.get(id2), unknown3 = oneOrMore(under(own3?.node, "extends")).map(({ text: text6 }) => text6).filter((name2) => !raw2.has(name2));
-  return { id: id2, at: { path: own3?.path ?? "", line: own3?.pair.line }, keys, unknown: unknown3 };
-}
-function referred2([name2 = "", ...keys], raw2) {
-  return lineOf(name2, raw2, /* @__PURE__ */ new Set()).map(({ node: node2 }) => under(node2, ...keys)).findLast((node2) => node2 !== void 0);
-}
-function inheritedFrom(node2) {
-  return inherited.flatMap((key2) => {
-    let value = under(node2, key2);
-    return value === void 0 ? [] : [[key2, value]];
-  });
-}
-function lineOf(id2, raw2, entered2) {
-  let own3 = raw2.get(id2);
-  return own3 === void 0 || entered2.has(id2) || entered2.size > 10 ? [] : [...oneOrMore(under(own3.node, "extends")).flatMap(
-    ({ text: text6 }) => lineOf(text6, raw2, /* @__PURE__ */ new Set([...entered2, id2]))
-  ), own3];
-}
-function valuesOf(node2) {
-  let found = pairs2(node2).flatMap(({ key: key2, value }) => {
-    let text6 = value?.type === "scalar" ? value.text : textAt(value, "value");
-    return text6 === void 0 ? [] : [[key2, text6]];
-  });
-  return Object.fromEntries(found);
-}
-
-// src/derive/automation/gitlab-ci/gitlab-needs.ts
-function stageOf2(job, { stages }) {
-  let order = [".pre", ...stages.length === 0 ? ["build", "test", "deploy"] : stages, ".post"], stage = job?.keys.get("stage")?.node;
-  return order.indexOf(stage?.type === "scalar" ? stage.text : "test");
-}
-function withNeeds(jobs2, file) {
-  let ids = new Set(jobs2.map(({ id: id2 }) => id2)), sources = new Map(file.jobs.map((job) => [job.id, job])), stages = new Map(jobs2.map(({ id: id2 }) => [id2, stageOf2(sources.get(id2), file)]));
-  return jobs2.map((job) => {
-    let written = sources.get(job.id)?.keys.get("needs")?.node, named10 = items(written).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own3 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own3);
-    return { ...job, needs: (written === void 0 ? before : named10).filter((id2) => ids.has(id2)) };
-  });
-}
-
-// src/derive/automation/gitlab-ci/rule-expression.ts
-var someText = /* @__PURE__ */ Symbol("some text"), maxTokens = 200;
-function ruleHolds(text6, variables2) {
-  let tokens = tokensOf2(text6);
-  if (tokens === void 0 || tokens.length > maxTokens) return;
-  let source = tokens, at = 0;
-  function take2(wanted2) {
-    let token = source[at];
-    return token?.type !== "sign" || token.sign !== wanted2 ? !1 : (at += 1, !0);
-  }
-  function either3() {
-    let left = both4();
-    for (; take2("||"); ) {
-      let right = both4();
-      left = left === !0 || right === !0 ? !0 : left === void 0 || right === void 0 ? void 0 : !1;
-    }
-    return left;
-  }
-  function both4() {
-    let left = comparison6();
-    for (; take2("&&"); ) {
-      let right = comparison6();
-      left = left === !1 || right === !1 ? !1 : left === void 0 || right === void 0 ? void 0 : !0;
-    }
-    return left;
-  }
-  function comparison6() {
-    if (take2("(")) {
-      let inner = either3();
-      return take2(")"), inner;
-    }
-    let left = operand2();
-    for (let sign3 of ["==", "!=", "=~", "!~"]) if (take2(sign3)) return compared(sign3, left, operand2());
-    return left === void 0 ? void 0 : left !== null && left !== "";
-  }
-  function operand2() {
-    let token = source[at];
-    if (token?.type === "value")
-      return at += 1, token.read(variables2);
-  }
-  let result = either3();
-  return at === source.length ? result : void 0;
-}
-function compared(sign3, left, right) {
-  if (left === void 0 || right === void 0) return;
-  if (typeof left == "symbol" || typeof right == "symbol")
-    return (left === null || right === null) && (sign3 === "==" || sign3 === "!=") ? sign3 === "!=" : void 0;
-  if (sign3 === "==" || sign3 === "!=") return left === right == (sign3 === "==");
-  let fits4 = fitsSlashed(left ?? "", right ?? "");
-  return fits4 === void 0 ? void 0 : fits4 === (sign3 === "=~");
-}
-function fitsSlashed(text6, pattern2) {
-  let [, source, flags] = /^\/(.{0,300})\/([a-z]{0,5})$/.exec(pattern2) ?? [];
-  if (source !== void 0)
-    return fitsRegex(text6, source, { insensitive: flags?.includes("i") === !0 });
-}
-function tokensOf2(text6) {
-  let tokens = [], rest = text6.slice(0, 4e3).trim();
-  for (; rest !== ""; ) {
-    let [sign3] = /^(\|\||&&|==|!=|=~|!~|\(|\))/.exec(rest) ?? [], [variable3, name2] = /^\$\{?(\w{1,100})\}?/.exec(rest) ?? [], [quoted8] = /^("[^"]{0,500}"|'[^']{0,500}')/.exec(rest) ?? [], [regex] = /^\/(?:[^/\\]|\\.){0,300}\/[a-z]{0,5}/.exec(rest) ?? [], [absent] = /^null\b/.exec(rest) ?? [], token = sign3 ?? variable3 ?? quoted8 ?? regex ?? absent;
-    if (token === void 0) return;
-    sign3 !== void 0 ? tokens.push({ type: "sign", sign: sign3 }) : name2 !== void 0 ? tokens.push({ type: "value", read: (variables2) => variables2(name2) }) : tokens.push({ type: "value", read: () => quoted8 === void 0 ? regex ?? null : quoted8.slice(1, -1) }), rest = rest.slice(token.length).trimStart();
-  }
-  return tokens;
-}
-
-// src/derive/automation/gitlab-ci/job-starts.ts
-function jobStart(job, workflow2, occasion) {
-  let whole2 = under(workflow2, "rules") === void 0 ? plain2 : byRules(under(workflow2, "rules"), occasion, void 0);
-  if (whole2 === void 0) return;
-  let rules2 = job.keys.get("rules")?.node, when2 = textOf6(job, "when"), own3 = rules2 == null ? byRefs(job, occasion, when2) : byRules(rules2, occasion, when2);
-  if (own3 === void 0) return;
-  let allowed = job.keys.get("allow_failure")?.node, tolerant = own3.tolerant || allowed?.type === "scalar" && allowed.value === !0 || allowed?.type === "mapping", waited = rules2 == null ? allowed?.type === "scalar" && allowed.value === !1 : !tolerant;
-  return {
-    conditional: own3.conditional || whole2.conditional,
-    manual: own3.manual,
-    blocking: own3.manual && waited,
-    tolerant,
-    variables: { ...whole2.variables, ...own3.variables }
-  };
-}
-var plain2 = { conditional: !1, manual: !1, blocking: !1, tolerant: !1, variables: {} };
-function textOf6(job, key2) {
-  let node2 = job.keys.get(key2)?.node;
-  return node2?.type === "scalar" ? node2.text : void 0;
-}
-function byRules(rules2, occasion, when2) {
-  let conditional3 = !1;
-  for (let rule2 of items(rules2)) {
-    let condition2 = textAt(rule2, "if"), holds4 = condition2 === void 0 ? !0 : ruleHolds(condition2, occasion.variables);
-    if (holds4 === !1) continue;
-    let tolerant = textAt(rule2, "allow_failure") === "true", start2 = started(textAt(rule2, "when") ?? when2, tolerant, texts(under(rule2, "variables")));
-    if (holds4 === !0)
-      return start2 === void 0 ? void 0 : { ...start2, conditional: conditional3 || start2.conditional };
-    if (start2 !== void 0) return { ...start2, conditional: !0 };
-    conditional3 = !0;
-  }
-}
-function started(when2, tolerant, variables2) {
-  if (when2 !== "never")
-    return { conditional: when2 === "on_failure", manual: when2 === "manual", blocking: !1, tolerant, variables: variables2 };
-}
-function byRefs(job, occasion, when2) {
-  let only = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only.length === 0 ? ["branches", "tags"] : only).some((ref) => named3(ref, occasion) === !0), excluded = except.some((ref) => named3(ref, occasion) === !0);
-  if (!included2 || excluded) return;
-  let asked2 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started(when2, !1, {});
-  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked2 };
-}
-function refsOf(node2) {
-  let refs = node2?.type === "mapping" ? under(node2, "refs") : node2;
-  return oneOrMore(refs).map(({ text: text6 }) => text6);
-}
-function named3(ref, occasion) {
-  return occasion.names.includes(ref) || ref === occasion.branch ? !0 : ref.startsWith("/") ? occasion.branch !== void 0 ? fitsSlashed(occasion.branch, ref) : occasion.names.includes("tags") : !1;
-}
-
-// src/derive/automation/gitlab-ci/gitlab-job.ts
-var maxLegs2 = 10;
-function startedJobs(job, file, occasions, shell2) {
-  let acts = ["script", "trigger", "run"].some((key2) => job.keys.get(key2) !== void 0), handed3 = !acts && job.unknown.length > 0 && file.elsewhere.length > 0;
-  return !acts && !handed3 ? [] : occasions.flatMap((occasion) => {
-    let start2 = jobStart(job, file.workflow, occasion);
-    if (start2 === void 0) return [];
-    let gate = start2.blocking && file.jobs.some((other) => stageOf2(other, file) < stageOf2(job, file)), trigger = start2.manual && !gate ? pressed(occasion.trigger) : occasion.trigger, own3 = { ...file.variables, ...valuesOf(job.keys.get("variables")?.node), ...start2.variables }, tags2 = oneOrMore(job.keys.get("tags")?.node).map(({ text: text6 }) => text6), environment3 = job.keys.get("environment")?.node, name2 = environment3?.type === "scalar" ? environment3.text : textAt(environment3, "name");
-    return legsOf3(job).map((leg) => ({
-      cwd: "",
-      env: { ...runnerVariables("gitlab"), ...own3, ...leg },
-      via: [],
-      triggers: [trigger],
-      tolerant: start2.tolerant,
-      conditional: start2.conditional,
-      errexit: !0,
-      pipefail: !0,
-      depth: 0,
-      entered: /* @__PURE__ */ new Set()
-    })).map((scope) => ({
-      id: job.id,
-      needs: [],
-      environment: name2 === void 0 ? void 0 : filled4(name2, scope.env),
-      runner: tags2.length === 0 ? void 0 : tags2.join(", "),
-      tolerant: start2.tolerant,
-      trigger,
-      at: job.at,
-      works: [
-        ...gate ? [plainWork("approve", "a person has to start this job", job.at, scope)] : [],
-        ...handed3 ? [handedOver3(job, file, scope)] : works(job, scope, shell2)
-      ]
-    }));
-  });
-}
-function pressed(trigger) {
-  return { ...trigger, kind: "manual", detail: "behind a button" };
-}
-function legsOf3(job) {
-  let legs = items(under(job.keys.get("parallel")?.node, "matrix")).flatMap((row) => {
-    let found = [{}];
-    for (let { key: key2, value } of pairs2(row)) {
-      let choices = oneOrMore(value);
-      found = found.flatMap((leg) => choices.map(({ text: text6 }) => ({ ...leg, [key2]: text6 }))).slice(0, maxLegs2);
-    }
-    return found;
-  });
-  return legs.length === 0 ? [{}] : legs.slice(0, maxLegs2);
-}
-function filled4(text6, variables2) {
-  return text6.replace(
-    /\$\{?(\w{1,100})\}?/g,
-    (whole2, name2) => Object.hasOwn(variables2, name2) ? variables2[name2] ?? whole2 : whole2
-  );
-}
-function handedOver3(job, file, { triggers }) {
-  return { work: { type: "delegated", callee: file.elsewhere.join(", ").slice(0, 200), hints: [job.id, ...job.unknown], at: job.at }, triggers };
-}
-function works(job, scope, shell2) {
-  let { triggers } = scope, child = job.keys.get("trigger");
-  if (child !== void 0)
-    return [{ work: { type: "delegated", callee: child.node?.type === "scalar" ? child.node.text : textAt(child.node, "project") ?? textAt(child.node, "include") ?? "a child pipeline", hints: [job.id], at: child.at }, triggers }];
-  let before = scriptOf(job, "before_script"), main2 = scriptOf(job, "script"), joined4 = before !== void 0 && main2 !== void 0 && before.path === main2.path && before.line < main2.line ? joinedText(before, main2) : void 0, parts3 = joined4 === void 0 ? [before, main2] : [joined4], run2 = (part2, inner) => part2 === void 0 ? [] : shell2(part2.text, { path: part2.path, line: part2.line }, inner).map((work) => ({ work, triggers }));
-  return [
-    ...parts3.flatMap((part2) => run2(part2, scope)),
-    // Nobody asks how this one ended.
-    ...run2(scriptOf(job, "after_script"), { ...scope, tolerant: !0 }),
-    ...kept2(job, scope)
-  ];
-}
-function kept2(job, scope) {
-  let artifacts = job.keys.get("artifacts"), paths4 = oneOrMore(under(artifacts?.node, "paths")).map(({ text: text6 }) => text6);
-  return artifacts === void 0 || paths4.length === 0 ? [] : [plainWork("save-results", `artifacts keep ${paths4.slice(0, 5).join(", ")}`, artifacts.at, scope)];
-}
-function scriptOf(job, key2) {
-  let value = job.keys.get(key2), script4 = listedScript(scalarsOf(value?.node, 0));
-  return value === void 0 || script4 === void 0 ? void 0 : { ...script4, path: value.at.path };
-}
-function scalarsOf(node2, depth) {
-  return node2?.type === "scalar" ? [node2] : depth > 10 ? [] : items(node2).flatMap((item) => scalarsOf(item, depth + 1));
-}
-function joinedText(before, main2) {
-  let gap = main2.line - (before.line + before.text.split(`
-`).length - 1);
-  return gap < 0 || gap > 2e3 ? void 0 : { ...before, text: `${before.text}${`
-`.repeat(gap)}${main2.text}` };
-}
-
-// src/derive/automation/gitlab-ci/gitlab-occasions.ts
-function gitlabOccasions(path2, text6, defaultBranch) {
-  let branch = defaultBranch ?? "main", at = { path: path2, line: 1 }, push = { kind: "change", event: "push", at }, request = { kind: "change", event: "merge_request", at }, tag = { kind: "release", event: "tag", at }, schedule = { kind: "schedule", event: "schedule", detail: "set up in GitLab", at }, api = { kind: "event", event: "trigger", at }, hand = { kind: "manual", event: "web", at }, onBranch2 = {
-    CI_COMMIT_BRANCH: branch,
-    CI_COMMIT_REF_NAME: branch,
-    CI_COMMIT_REF_SLUG: branch,
-    CI_COMMIT_TAG: null
-  }, requested2 = {
-    CI_COMMIT_BRANCH: null,
-    CI_COMMIT_TAG: null,
-    CI_MERGE_REQUEST_TARGET_BRANCH_NAME: branch,
-    CI_MERGE_REQUEST_ID: someText,
-    CI_MERGE_REQUEST_IID: someText
-  }, occasions = [
-    { trigger: push, names: ["branches", "pushes"], branch, variables: lookUp("push", branch, onBranch2) },
-    {
-      trigger: request,
-      names: ["merge_requests"],
-      branch: void 0,
-      variables: lookUp("merge_request_event", branch, requested2)
-    },
-    {
-      trigger: tag,
-      names: ["tags", "pushes"],
-      branch: void 0,
-      variables: lookUp("push", branch, { CI_COMMIT_BRANCH: null, CI_COMMIT_TAG: someText })
-    },
-    { trigger: hand, names: ["branches", "web"], branch, variables: lookUp("web", branch, onBranch2) }
-  ];
-  return /\bschedules?\b/.test(text6) && occasions.push({
-    trigger: schedule,
-    names: ["branches", "schedules"],
-    branch,
-    variables: lookUp("schedule", branch, onBranch2)
-  }), /["']?\b(trigger|pipeline|api|triggers|pipelines)["']?\s*$|== ?["'](trigger|pipeline|api)["']/m.test(text6) && /CI_PIPELINE_SOURCE|only:/.test(text6) && occasions.push({
-    trigger: api,
-    names: ["branches", "triggers", "api"],
-    branch,
-    variables: lookUp("trigger", branch, onBranch2)
-  }), occasions;
-}
-function lookUp(source, branch, own3) {
-  return (name2) => name2 === "CI_PIPELINE_SOURCE" ? source : name2 === "CI_DEFAULT_BRANCH" ? branch : Object.hasOwn(own3, name2) ? own3[name2] : name2.startsWith("CI_MERGE_REQUEST") || name2.startsWith("CI_OPEN_MERGE") ? null : void 0;
-}
-
-// src/derive/automation/gitlab-ci/gitlab-automations.ts
-var path = ".gitlab-ci.yml", maxJobs2 = 200, maxChildren = 3;
-function gitlabAutomations(snapshot, files2, terrain, shell2) {
-  let text6 = files2.text(path);
-  if (text6 === void 0) return [];
-  let blank3 = { system: "gitlab-ci", path, name: "GitLab CI", triggers: [], jobs: [] };
-  if (text6.state === "unseen") return [{ ...blank3, unseen: [text6.why] }];
-  let file = readGitlabFile(path, terrain);
-  if (file.error !== void 0) {
-    let { message, path: at, line: line2 } = file.error;
-    if (terrain.note({ severity: "warning", message: `GitLab cannot read this pipeline: ${message}.`, path: at, line: line2 }), at === path) return [{ ...blank3, unseen: [], inactive: `GitLab does not run it: ${message}` }];
-  }
-  let occasions = gitlabOccasions(path, file.texts, snapshot.repository.defaultBranch), jobs2 = pipelineJobs(file, occasions, terrain, shell2, /* @__PURE__ */ new Set([path])), unseen3 = file.elsewhere.map(
-    (what) => ({ what, reason: "delegated", detail: "included from another place" })
-  );
-  return jobs2.length === 0 ? [{ ...blank3, unseen: unseen3, ...unseen3.length === 0 && { inactive: "none of its jobs can run" } }] : [{ ...blank3, triggers: uniqueTriggers(jobs2.flatMap((job) => job.triggers)), jobs: jobs2, unseen: unseen3 }];
-}
-function pipelineJobs(file, occasions, terrain, shell2, entered2) {
-  let sources = file.jobs.slice(0, maxJobs2), jobs2 = withNeeds(jobsOfStarts(sources.flatMap((job) => startedJobs(job, file, occasions, shell2))), file), children = new Map(sources.map((job) => [job.id, childFiles(job)]));
-  return jobs2.flatMap((job) => {
-    let paths4 = (children.get(job.id) ?? []).filter((one2) => !entered2.has(one2) && terrain.files.has(one2));
-    return paths4.length === 0 || entered2.size > maxChildren ? [job] : paths4.flatMap((one2) => {
-      let asked2 = occasions.filter(({ trigger }) => job.triggers.some(({ event }) => event === trigger.event)), child = readGitlabFile(one2, terrain);
-      return pipelineJobs(child, asked2.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one2]));
-    }).map((one2) => ({
-      ...one2,
-      id: `${job.id} / ${one2.id}`,
-      needs: one2.needs.length === 0 ? job.needs : one2.needs.map((id2) => `${job.id} / ${id2}`)
-    }));
-  });
-}
-function childFiles(job) {
-  let include2 = under(job.keys.get("trigger")?.node, "include");
-  return (include2?.type === "sequence" ? items(include2) : include2 === void 0 ? [] : [include2]).flatMap((one2) => one2.type === "scalar" ? [one2.text] : textAt(one2, "local") ?? []).map((one2) => one2.replace(/^\.?\//, ""));
-}
-function asChild(occasion) {
-  return {
-    ...occasion,
-    names: [...occasion.names, "pipelines", "branches"],
-    variables: (name2) => name2 === "CI_PIPELINE_SOURCE" ? "parent_pipeline" : occasion.variables(name2)
-  };
 }
 
 // src/derive/automation/command/hop.ts
@@ -18681,6 +18679,280 @@ function hop(scope, at, label, key2) {
       depth: scope.depth + 1,
       entered: /* @__PURE__ */ new Set([...scope.entered, key2])
     };
+}
+
+// src/derive/automation/cdk/app-works.ts
+function appWorks({ folder: folder3, command: command3, at: said2 }, at, scope, terrain, interpret) {
+  let own3 = hop(scope, at, `cdk app ${command3}`, `cdk:${folder3}:${command3}`);
+  return own3 === void 0 || !terrain.spend() ? [] : interpret.shell(command3, said2, { ...own3, cwd: folder3 });
+}
+
+// src/derive/automation/command/compute-work.ts
+function computeWork(works2, compute, scope, terrain) {
+  if (!works2.some((work2) => work2.type === "activity" && work2.activity.kind === "train") || compute === void 0) return [];
+  let activity2 = {
+    kind: "provision",
+    subject: "infrastructure",
+    note: compute.note.slice(0, 200),
+    at: compute.at,
+    via: [],
+    tolerant: !1,
+    conditional: !1,
+    triggers: [],
+    detail: { for: "training" }
+  };
+  return [{ type: "activity", activity: inScope(activity2, scope, terrain) }];
+}
+
+// src/derive/automation/command/environment-work.ts
+function environmentWork(works2, environment3, scope, terrain) {
+  if (!works2.some((work2) => work2.type === "activity" && work2.activity.at.path !== environment3?.at.path) || environment3 === void 0) return [];
+  let activity2 = {
+    kind: "install",
+    note: `runs in the declared environment ${environment3.name}`.slice(0, 200),
+    at: environment3.at,
+    via: [],
+    tolerant: !1,
+    conditional: !1,
+    triggers: [],
+    detail: {}
+  };
+  return [{ type: "activity", activity: inScope(activity2, scope, terrain) }];
+}
+
+// src/derive/automation/command/missing.ts
+function missing(what, at, terrain) {
+  let place2 = at.line === void 0 ? { path: at.path } : { path: at.path, line: at.line };
+  return terrain.note({
+    severity: "info",
+    message: `${what.slice(0, 200)} is called here but does not exist at this commit.`,
+    ...place2
+  }), [];
+}
+
+// src/derive/automation/follow/azure-ml/asset-work.ts
+function assetWork(root, path2, scope, terrain) {
+  let steps = [root, ...pairs2(under(root, "jobs")).flatMap(({ value }) => value ?? [])], taken = pairs2(under(root, "inputs")).flatMap(({ key: key2, value, line: line2 }) => dataOf(key2, value, line2)), left = steps.flatMap((step) => pairs2(under(step, "outputs")).flatMap(modelOf));
+  return [...taken, ...left].map(({ line: line2, ...activity2 }) => ({
+    type: "activity",
+    activity: inScope({ ...plain3, ...activity2, at: { path: path2, line: line2 } }, scope, terrain)
+  }));
+  function dataOf(key2, value, line2) {
+    let given = textAt(value, "path") ?? scalar(value)?.text ?? "", name2 = /^azureml:([\w.-]{1,200})/.exec(given)?.[1];
+    if (!given.startsWith("azureml:") || /model/.test(textAt(value, "type") ?? "")) return [];
+    if (name2 !== void 0 && isCommitted(name2, terrain.files)) return [];
+    let detail = name2 === void 0 ? {} : { asset: given };
+    return [{ kind: "data", note: `takes ${key2} from ${given}`.slice(0, 200), line: line2, detail }];
+  }
+}
+function modelOf({ value, line: line2 }) {
+  let name2 = textAt(value, "name");
+  return name2 === void 0 || !/^(?:mlflow|custom|triton)_model$/.test(textAt(value, "type") ?? "") ? [] : [{ kind: "register", subject: "model", note: `registers its output as ${name2}`.slice(0, 200), line: line2, detail: { store: "shared" } }];
+}
+var isCommitted = remembered(
+  (name2, files2) => files2.glob("**/*.{yml,yaml}").some((path2) => {
+    let text6 = files2.text(path2);
+    if (text6?.state !== "seen" || !/data\.schema\.json/.test(text6.value) || !text6.value.includes(name2)) return !1;
+    let { root } = readYaml(text6.value), place2 = textAt(root, "path");
+    return textAt(root, "name") === name2 && place2 !== void 0 && !place2.includes(":");
+  })
+), plain3 = {
+  tool: "azure-ml",
+  via: [],
+  tolerant: !1,
+  conditional: !1,
+  triggers: [],
+  detail: {}
+};
+
+// src/derive/automation/follow/azure-ml-job.ts
+var valued2 = wordSet(
+  "-f --file -n --name -g --resource-group -w --workspace-name --set --query -o --output --subscription --experiment-name --registry-name"
+), azureMlJob = {
+  id: "azure-ml-job",
+  follows: "az ml job create and az ml schedule create: command jobs, sweeps, pipeline jobs and their components",
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let { plain: plain11, values } = optionsOf(words4, valued2), [az, ml, noun = "", verb2 = ""] = plain11;
+    if (az !== "az" || ml !== "ml" || verbs.get(noun)?.includes(verb2) !== !0) return;
+    let [given] = values("-f", "--file");
+    if (given === void 0 || given.includes("$")) return;
+    let path2 = resolvePath(given, scope);
+    if (!terrain.files.has(path2)) return missing(path2, at, terrain);
+    let own3 = hop(scope, at, `az ml ${noun} create ${path2}`, `azure-ml:file:${path2}`), root = readYamlFile(path2, terrain.files);
+    if (own3 === void 0 || root === void 0) return [];
+    if (noun === "job") return [...assetWork(root, path2, own3, terrain), ...jobOf2(root, path2, own3, terrain, interpret)];
+    let later = { ...own3, tolerant: !0 };
+    return referenced(under(root, "create_job"), path2, later, terrain, interpret);
+  }
+}, verbs = /* @__PURE__ */ new Map([
+  ["job", ["create"]],
+  ["schedule", ["create", "update"]]
+]);
+function jobOf2(node2, path2, scope, terrain, interpret) {
+  let works2 = [...commandWork(node2, path2, scope, interpret), ...stepsWork(node2, path2, scope, terrain, interpret)], environment3 = scalar(under(node2, "environment")) ?? scalar(under(node2, "environment", "image")), named10 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
+  return [
+    ...works2,
+    ...environmentWork(works2, named10, scope, terrain),
+    ...computeWork(works2, computeOf(node2, path2), scope, terrain)
+  ];
+}
+function commandWork(node2, path2, scope, interpret) {
+  let command3 = commandOf(node2);
+  if (command3 === void 0) return [];
+  let code3 = [node2, under(node2, "trial"), under(node2, "task")].map((holder) => textAt(holder, "code")).find((text6) => text6 !== void 0), cwd = code3 === void 0 || /^[a-z]+:/.test(code3) ? folderOf(path2) : resolvePath(code3, { cwd: folderOf(path2) }), place2 = { path: path2, line: command3.line };
+  return interpret.shell(command3.text, place2, { ...scope, cwd, env: {}, args: [], written: void 0, errexit: !0 });
+}
+function stepsWork(node2, path2, scope, terrain, interpret) {
+  return pairs2(under(node2, "jobs")).flatMap(({ key: key2, value, line: line2 }) => {
+    if (value === null || !terrain.spend()) return [];
+    let step = hop(scope, { path: path2, line: line2 }, `step ${key2}`, `azure-ml:${path2}:${key2}`);
+    if (step === void 0) return [];
+    let component = under(value, "component") ?? under(value, "trial");
+    if (component === void 0) return jobOf2(value, path2, step, terrain, interpret);
+    let works2 = referenced(component, path2, step, terrain, interpret);
+    return [...works2, ...computeWork(works2, computeOf(value, path2), step, terrain)];
+  });
+}
+function referenced(node2, path2, scope, terrain, interpret) {
+  if (node2 === void 0) return [];
+  if (node2.type !== "scalar") {
+    let works2 = jobOf2(node2, path2, scope, terrain, interpret);
+    return works2.length > 0 ? works2 : referenced(under(node2, "job"), path2, scope, terrain, interpret);
+  }
+  let file = resolvePath(node2.text.replace(/^file:/, ""), { cwd: folderOf(path2) }), root = terrain.files.has(file) ? readYamlFile(file, terrain.files) : void 0, own3 = hop(scope, { path: path2, line: node2.line }, file, `azure-ml:file:${file}`);
+  return root === void 0 || own3 === void 0 ? [] : jobOf2(root, file, { ...own3, via: scope.via }, terrain, interpret);
+}
+function computeOf(node2, path2) {
+  let found = [
+    under(node2, "compute"),
+    under(node2, "settings", "default_compute"),
+    under(node2, "resources", "instance_type")
+  ].map((one2) => scalar(one2)).find((one2) => one2 !== void 0 && one2.text !== "local");
+  return found === void 0 ? void 0 : { note: `the job names its compute: ${found.text}`, at: { path: path2, line: found.line } };
+}
+function commandOf(node2) {
+  for (let holder of [node2, under(node2, "trial"), under(node2, "task")]) {
+    let command3 = scalar(pairOf(holder, "command")?.value);
+    if (command3 !== void 0) return { text: command3.text, line: command3.contentLine };
+  }
+  let program2 = textAt(node2, "task", "entry_script") ?? textAt(node2, "code_configuration", "scoring_script"), at = under(node2, "task") ?? under(node2, "code_configuration");
+  return program2 === void 0 || at === void 0 ? void 0 : { text: `python ${program2}`, line: lineOf(at) };
+}
+function lineOf(node2) {
+  return node2.type === "scalar" ? node2.line : pairs2(node2)[0]?.line ?? 1;
+}
+
+// src/derive/automation/follow/cdk.ts
+var valued3 = wordSet(
+  "--app -a --context -c --profile --output -o --role-arn -r --parameters --toolkit-stack-name --require-approval --outputs-file -O --concurrency"
+), cdk = {
+  id: "cdk",
+  follows: "cdk deploy: the program that cdk.json or --app names, and the resources it makes",
+  follow(command3, scope, terrain, interpret) {
+    let [program2, verb2] = command3.words;
+    if (program2 !== "cdk" || verb2 !== "deploy") return;
+    let app = appOf(command3, scope, terrain);
+    return app === void 0 ? void 0 : appWorks(app, command3.at, scope, terrain, interpret);
+  }
+};
+function appOf({ words: words4, at }, { cwd }, { files: files2 }) {
+  let { values } = optionsOf(words4.slice(2), valued3), [given] = values("--app", "-a");
+  return given === void 0 ? cdkAppIn(cwd, files2) : { folder: cwd, command: given, at };
+}
+
+// src/derive/automation/follow/cloud-build-submit.ts
+var valued4 = wordSet(
+  `--config --substitutions --tag -t --project --region --timeout --machine-type --gcs-source-staging-dir --gcs-log-dir
+  --disk-size --ignore-file --service-account --worker-pool --account --verbosity --format --pack --default-buckets-behavior`
+), cloudBuildSubmit = {
+  id: "cloud-build-submit",
+  follows: "gcloud builds submit: steps of the Cloud Build configuration, or the Dockerfile behind --tag",
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    if (words4[0] !== "gcloud") return;
+    let { plain: plain11, values, has: has2 } = optionsOf(words4.slice(1), valued4), start2 = plain11[0] === "beta" || plain11[0] === "alpha" ? 1 : 0;
+    if (plain11[start2] !== "builds" || plain11[start2 + 1] !== "submit") return;
+    let source = plain11[start2 + 2] ?? ".";
+    if (/^[a-z]+:\/\//.test(source)) return [];
+    let folder3 = resolvePath(source, scope), [tag] = values("--tag", "-t"), here = { ...scope, tolerant: scope.tolerant || has2("--async") };
+    if (tag !== void 0) return interpret.command({ words: ["docker", "build", "-t", tag, source], at }, here);
+    let [given] = values("--config"), path2 = given === void 0 ? resolvePath("cloudbuild.yaml", { ...scope, cwd: folder3 }) : resolvePath(given, scope);
+    if (!terrain.files.has(path2)) return path2.includes("$") ? [] : missing(path2, at, terrain);
+    let root = readYamlFile(path2, terrain.files), own3 = hop(here, at, `gcloud builds submit ${path2}`, `cloud-build:${path2}`);
+    if (root === void 0 || own3 === void 0 || !isCloudBuild2(root)) return [];
+    let env = substitutions(values("--substitutions").join(","));
+    return cloudBuildWorks(
+      root,
+      path2,
+      { ...own3, cwd: folder3, env, args: [], written: void 0 },
+      (text6, place2, inner) => interpret.shell(text6, place2, inner)
+    );
+  }
+};
+function substitutions(text6) {
+  let found = text6.split(",").flatMap((pair2) => {
+    let equals2 = pair2.indexOf("=");
+    return equals2 < 1 ? [] : [[pair2.slice(0, equals2).trim(), pair2.slice(equals2 + 1)]];
+  });
+  return Object.fromEntries(found);
+}
+
+// src/derive/automation/read/template-services.ts
+var serving2 = /^AWS::(?:SageMaker::(?:Endpoint|EndpointConfig|Model)|ECS::TaskDefinition|Lambda::Function|AppRunner::Service)$/;
+function servicesOf(path2, files2) {
+  return pairs2(under(readYamlFile(path2, files2), "Resources")).flatMap(({ key: key2, value, line: line2 }) => {
+    let type = textAt(value, "Type") ?? "";
+    return serving2.test(type) ? [{ type, name: key2, line: line2 }] : [];
+  });
+}
+
+// src/derive/automation/follow/cloud-formation-deploy.ts
+var valued5 = wordSet(
+  "--template-file --template-body --stack-name --s3-bucket --s3-prefix --capabilities --role-arn --region --profile --tags"
+), versions = /^\s*(?:-\s+)?["']?(?:ModelPackageName|ModelDataUrl|ModelDataSource|Image|ImageUri|ImageIdentifier|S3Key)["']?\s*:\s*(.*)$/, cloudFormationDeploy = {
+  id: "cloud-formation-deploy",
+  follows: "aws cloudformation deploy, create-stack and update-stack: services whose version is a parameter",
+  follow({ words: words4, at }, scope, terrain) {
+    let [aws, noun, verb2 = ""] = words4;
+    if (aws !== "aws" || noun !== "cloudformation" || !/^(?:deploy|create-stack|update-stack)$/.test(verb2))
+      return;
+    let { values } = optionsOf(words4.slice(3), valued5), [given] = values("--template-file", "--template-body"), file = given?.replace(/^file:\/\//, "");
+    if (file === void 0 || file.includes("$")) return [];
+    let path2 = resolvePath(file, scope);
+    if (!terrain.files.has(path2)) return missing(path2, at, terrain);
+    let own3 = hop(
+      scope,
+      at,
+      `aws cloudformation ${verb2} ${path2}`,
+      `cloud-formation:${path2}:${words4.join(" ").slice(0, 500)}`
+    ), parameter2 = own3 === void 0 ? void 0 : versionGiven(path2, words4, terrain);
+    return own3 === void 0 || parameter2 === void 0 ? [] : servicesOf(path2, terrain.files).map(({ type, name: name2, line: line2 }) => {
+      let activity2 = {
+        kind: "deploy",
+        tool: "terraform",
+        subject: type.startsWith("AWS::SageMaker::") ? "model" : "application",
+        note: `CloudFormation deploys ${type} ${name2} with ${parameter2.name}`.slice(0, 200),
+        at: { path: path2, line: line2 },
+        via: [],
+        tolerant: !1,
+        conditional: !1,
+        triggers: [],
+        detail: { service: name2, version: parameter2.said, command: words4.join(" ").slice(0, 1e3) }
+      };
+      return { type: "activity", activity: inScope(activity2, own3, terrain) };
+    });
+  }
+};
+function versionGiven(path2, words4, terrain) {
+  let text6 = terrain.files.text(path2);
+  if (text6?.state !== "seen") return;
+  let names13 = pairs2(under(readYamlFile(path2, terrain.files), "Parameters")).map(({ key: key2 }) => key2), anyhow = words4.some((word2) => /^(?:file:\/\/|\$\(|\$\{?\w)/.test(word2));
+  for (let line2 of text6.value.split(`
+`)) {
+    let value = line2.length > 500 ? void 0 : versions.exec(line2)?.[1], name2 = names13.find((one2) => value !== void 0 && new RegExp(`\\b${one2}\\b`).test(value));
+    if (name2 === void 0) continue;
+    let word2 = words4.find((one2) => one2.startsWith(`${name2}=`) || one2.includes(`ParameterKey=${name2},`));
+    if (word2 !== void 0 || anyhow) return { name: name2, said: `${line2.trim()} ${word2 ?? ""}`.slice(0, 300) };
+  }
 }
 
 // src/derive/automation/command/pytest-files.ts
@@ -18731,7 +19003,7 @@ function parseIni(text6) {
   let sections = /* @__PURE__ */ new Map(), section = /* @__PURE__ */ new Map(), open3;
   function close() {
     if (open3 === void 0) return;
-    let blank3 = open3.lines.findIndex((line2) => line2.trim() !== ""), skipped = Math.max(blank3, 0), lines3 = open3.lines.slice(skipped);
+    let blank4 = open3.lines.findIndex((line2) => line2.trim() !== ""), skipped = Math.max(blank4, 0), lines3 = open3.lines.slice(skipped);
     for (; lines3.at(-1)?.trim() === ""; ) lines3.pop();
     section.set(open3.key, { text: lines3.map((line2) => line2.trim()).join(`
 `), line: open3.line + skipped }), open3 = void 0;
@@ -18771,17 +19043,17 @@ var maxLength5 = 512 * 1024, readToml2 = remembered((path2, files2) => {
 });
 
 // src/derive/automation/command/pytest-config.ts
-var none = { folders: [], options: [] };
+var none2 = { folders: [], options: [] };
 function pytestConfig(folder3, files2) {
   for (let above of upwards(folder3)) {
     let found = configIn(above === "" ? "" : `${above}/`, files2);
     if (found !== void 0) return above === folder3 ? found : { ...found, folders: [] };
   }
-  return none;
+  return none2;
 }
 function configIn(prefix, files2) {
   for (let name2 of ["pytest.ini", ".pytest.ini"])
-    if (files2.has(`${prefix}${name2}`)) return fromIni(`${prefix}${name2}`, "pytest", files2) ?? none;
+    if (files2.has(`${prefix}${name2}`)) return fromIni(`${prefix}${name2}`, "pytest", files2) ?? none2;
   return fromToml(`${prefix}pyproject.toml`, files2) ?? fromIni(`${prefix}tox.ini`, "pytest", files2) ?? fromIni(`${prefix}setup.cfg`, "tool:pytest", files2);
 }
 function fromToml(path2, files2) {
@@ -18800,7 +19072,7 @@ function wordsOf3(value) {
 }
 
 // src/derive/automation/command/pytest-files.ts
-var valued2 = wordSet(
+var valued6 = wordSet(
   `-k -m -n -p -c -o -W -r --tb --maxfail --durations --durations-min --rootdir --confcutdir --junitxml --junit-xml --cov
   --cov-report --cov-config --cov-fail-under --ignore --ignore-glob --deselect --log-level --log-cli-level --log-file
   --log-file-level --timeout --reruns --reruns-delay --dist --numprocesses --html --override-ini --basetemp --import-mode
@@ -18819,9 +19091,9 @@ var valued2 = wordSet(
   "--cache-show"
 ], notSearched = /(?:^|\/)(?:\.[^/]+|build|dist|node_modules|venv|site-packages|[^/]+\.egg)\//;
 function pytestFiles(args, scope, terrain) {
-  let config = pytestConfig(scope.cwd, terrain.files), { plain: plain10, values, has: has2 } = optionsOf([...config.options, ...args], valued2);
+  let config = pytestConfig(scope.cwd, terrain.files), { plain: plain11, values, has: has2 } = optionsOf([...config.options, ...args], valued6);
   if (has2(...listing)) return;
-  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values("--ignore"), ...values("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain10.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked2 = (given.length > 0 ? given : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values("-m").at(-1) ?? "", python2);
+  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values("--ignore"), ...values("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain11.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked2 = (given.length > 0 ? given : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values("-m").at(-1) ?? "", python2);
   return python2.filter((test) => {
     let { path: path2, framework } = test;
     return framework === "pytest by name" && !given.some((word2) => names4(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked2.some((matches3) => matches3(path2)) ? !1 : (given.length > 0 || !notSearched.test(path2)) && marked2(test);
@@ -18857,7 +19129,7 @@ function namesPath(word2, words4, tests2, scope, terrain) {
 // src/derive/automation/command/without-trials.ts
 var training = /* @__PURE__ */ new Set(["train", "track", "register"]);
 function withoutTrials(works2, scope) {
-  return [...scope.entered].some(isAmongTests) ? works2.filter((work) => work.type !== "activity" || !training.has(work.activity.kind)) : works2;
+  return [...scope.entered].some(isAmongTests) ? works2.filter((work2) => work2.type !== "activity" || !training.has(work2.activity.kind)) : works2;
 }
 function isAmongTests(key2) {
   return isTested(key2.split(":")[1] ?? "");
@@ -18870,7 +19142,7 @@ function pythonWork(entry3, at, scope, terrain, interpret) {
   let { path: path2, args } = entry3, env = seenFromRoot(scope), effects2 = terrain.python.run(
     entry3.function === void 0 ? { path: path2, args, env } : { path: path2, args, env, function: entry3.function }
   ), works2 = effectsWork(effects2, inside5, terrain, interpret);
-  return withoutTrials(works2, inside5).map((work) => shortened(work, path2, label, inside5.via.length - 1));
+  return withoutTrials(works2, inside5).map((work2) => shortened(work2, path2, label, inside5.via.length - 1));
 }
 function seenFromRoot(scope) {
   let values = Object.entries(scope.env).map(([name2, value]) => {
@@ -18927,261 +19199,8 @@ function withTests(activity2, scope, terrain) {
     }
   ];
 }
-function shortened(work, path2, label, at) {
-  return work.type !== "activity" || work.activity.at.path !== path2 || work.activity.via[at] !== label ? work : { ...work, activity: { ...work.activity, via: work.activity.via.toSpliced(at, 1) } };
-}
-
-// src/derive/automation/command/compute-work.ts
-function computeWork(works2, compute, scope, terrain) {
-  if (!works2.some((work) => work.type === "activity" && work.activity.kind === "train") || compute === void 0) return [];
-  let activity2 = {
-    kind: "provision",
-    subject: "infrastructure",
-    note: compute.note.slice(0, 200),
-    at: compute.at,
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
-    detail: { for: "training" }
-  };
-  return [{ type: "activity", activity: inScope(activity2, scope, terrain) }];
-}
-
-// src/derive/automation/command/environment-work.ts
-function environmentWork(works2, environment3, scope, terrain) {
-  if (!works2.some((work) => work.type === "activity" && work.activity.at.path !== environment3?.at.path) || environment3 === void 0) return [];
-  let activity2 = {
-    kind: "install",
-    note: `runs in the declared environment ${environment3.name}`.slice(0, 200),
-    at: environment3.at,
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
-    detail: {}
-  };
-  return [{ type: "activity", activity: inScope(activity2, scope, terrain) }];
-}
-
-// src/derive/automation/command/missing.ts
-function missing(what, at, terrain) {
-  let place2 = at.line === void 0 ? { path: at.path } : { path: at.path, line: at.line };
-  return terrain.note({
-    severity: "info",
-    message: `${what.slice(0, 200)} is called here but does not exist at this commit.`,
-    ...place2
-  }), [];
-}
-
-// src/derive/automation/read/read-yaml-file.ts
-var readYamlFile = remembered((path2, files2) => {
-  let text6 = files2.text(path2);
-  return text6?.state === "seen" ? readYaml(text6.value).root ?? void 0 : void 0;
-});
-
-// src/derive/automation/follow/azure-ml/asset-work.ts
-function assetWork(root, path2, scope, terrain) {
-  let steps = [root, ...pairs2(under(root, "jobs")).flatMap(({ value }) => value ?? [])], taken = pairs2(under(root, "inputs")).flatMap(({ key: key2, value, line: line2 }) => dataOf(key2, value, line2)), left = steps.flatMap((step) => pairs2(under(step, "outputs")).flatMap(modelOf));
-  return [...taken, ...left].map(({ line: line2, ...activity2 }) => ({
-    type: "activity",
-    activity: inScope({ ...plain3, ...activity2, at: { path: path2, line: line2 } }, scope, terrain)
-  }));
-  function dataOf(key2, value, line2) {
-    let given = textAt(value, "path") ?? scalar(value)?.text ?? "", name2 = /^azureml:([\w.-]{1,200})/.exec(given)?.[1];
-    if (!given.startsWith("azureml:") || /model/.test(textAt(value, "type") ?? "")) return [];
-    if (name2 !== void 0 && isCommitted(name2, terrain.files)) return [];
-    let detail = name2 === void 0 ? {} : { asset: given };
-    return [{ kind: "data", note: `takes ${key2} from ${given}`.slice(0, 200), line: line2, detail }];
-  }
-}
-function modelOf({ value, line: line2 }) {
-  let name2 = textAt(value, "name");
-  return name2 === void 0 || !/^(?:mlflow|custom|triton)_model$/.test(textAt(value, "type") ?? "") ? [] : [{ kind: "register", subject: "model", note: `registers its output as ${name2}`.slice(0, 200), line: line2, detail: { store: "shared" } }];
-}
-var isCommitted = remembered(
-  (name2, files2) => files2.glob("**/*.{yml,yaml}").some((path2) => {
-    let text6 = files2.text(path2);
-    if (text6?.state !== "seen" || !/data\.schema\.json/.test(text6.value) || !text6.value.includes(name2)) return !1;
-    let { root } = readYaml(text6.value), place2 = textAt(root, "path");
-    return textAt(root, "name") === name2 && place2 !== void 0 && !place2.includes(":");
-  })
-), plain3 = {
-  tool: "azure-ml",
-  via: [],
-  tolerant: !1,
-  conditional: !1,
-  triggers: [],
-  detail: {}
-};
-
-// src/derive/automation/follow/azure-ml-job.ts
-var valued3 = wordSet(
-  "-f --file -n --name -g --resource-group -w --workspace-name --set --query -o --output --subscription --experiment-name --registry-name"
-), azureMlJob = {
-  id: "azure-ml-job",
-  follows: "az ml job create and az ml schedule create: command jobs, sweeps, pipeline jobs and their components",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    let { plain: plain10, values } = optionsOf(words4, valued3), [az, ml, noun = "", verb2 = ""] = plain10;
-    if (az !== "az" || ml !== "ml" || verbs.get(noun)?.includes(verb2) !== !0) return;
-    let [given] = values("-f", "--file");
-    if (given === void 0 || given.includes("$")) return;
-    let path2 = resolvePath(given, scope);
-    if (!terrain.files.has(path2)) return missing(path2, at, terrain);
-    let own3 = hop(scope, at, `az ml ${noun} create ${path2}`, `azure-ml:file:${path2}`), root = readYamlFile(path2, terrain.files);
-    if (own3 === void 0 || root === void 0) return [];
-    if (noun === "job") return [...assetWork(root, path2, own3, terrain), ...jobOf3(root, path2, own3, terrain, interpret)];
-    let later = { ...own3, tolerant: !0 };
-    return referenced(under(root, "create_job"), path2, later, terrain, interpret);
-  }
-}, verbs = /* @__PURE__ */ new Map([
-  ["job", ["create"]],
-  ["schedule", ["create", "update"]]
-]);
-function jobOf3(node2, path2, scope, terrain, interpret) {
-  let works2 = [...commandWork(node2, path2, scope, interpret), ...stepsWork(node2, path2, scope, terrain, interpret)], environment3 = scalar(under(node2, "environment")) ?? scalar(under(node2, "environment", "image")), named10 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
-  return [
-    ...works2,
-    ...environmentWork(works2, named10, scope, terrain),
-    ...computeWork(works2, computeOf(node2, path2), scope, terrain)
-  ];
-}
-function commandWork(node2, path2, scope, interpret) {
-  let command3 = commandOf(node2);
-  if (command3 === void 0) return [];
-  let code3 = [node2, under(node2, "trial"), under(node2, "task")].map((holder) => textAt(holder, "code")).find((text6) => text6 !== void 0), cwd = code3 === void 0 || /^[a-z]+:/.test(code3) ? folderOf(path2) : resolvePath(code3, { cwd: folderOf(path2) }), place2 = { path: path2, line: command3.line };
-  return interpret.shell(command3.text, place2, { ...scope, cwd, env: {}, args: [], written: void 0, errexit: !0 });
-}
-function stepsWork(node2, path2, scope, terrain, interpret) {
-  return pairs2(under(node2, "jobs")).flatMap(({ key: key2, value, line: line2 }) => {
-    if (value === null || !terrain.spend()) return [];
-    let step = hop(scope, { path: path2, line: line2 }, `step ${key2}`, `azure-ml:${path2}:${key2}`);
-    if (step === void 0) return [];
-    let component = under(value, "component") ?? under(value, "trial");
-    if (component === void 0) return jobOf3(value, path2, step, terrain, interpret);
-    let works2 = referenced(component, path2, step, terrain, interpret);
-    return [...works2, ...computeWork(works2, computeOf(value, path2), step, terrain)];
-  });
-}
-function referenced(node2, path2, scope, terrain, interpret) {
-  if (node2 === void 0) return [];
-  if (node2.type !== "scalar") {
-    let works2 = jobOf3(node2, path2, scope, terrain, interpret);
-    return works2.length > 0 ? works2 : referenced(under(node2, "job"), path2, scope, terrain, interpret);
-  }
-  let file = resolvePath(node2.text.replace(/^file:/, ""), { cwd: folderOf(path2) }), root = terrain.files.has(file) ? readYamlFile(file, terrain.files) : void 0, own3 = hop(scope, { path: path2, line: node2.line }, file, `azure-ml:file:${file}`);
-  return root === void 0 || own3 === void 0 ? [] : jobOf3(root, file, { ...own3, via: scope.via }, terrain, interpret);
-}
-function computeOf(node2, path2) {
-  let found = [
-    under(node2, "compute"),
-    under(node2, "settings", "default_compute"),
-    under(node2, "resources", "instance_type")
-  ].map((one2) => scalar(one2)).find((one2) => one2 !== void 0 && one2.text !== "local");
-  return found === void 0 ? void 0 : { note: `the job names its compute: ${found.text}`, at: { path: path2, line: found.line } };
-}
-function commandOf(node2) {
-  for (let holder of [node2, under(node2, "trial"), under(node2, "task")]) {
-    let command3 = scalar(pairOf(holder, "command")?.value);
-    if (command3 !== void 0) return { text: command3.text, line: command3.contentLine };
-  }
-  let program2 = textAt(node2, "task", "entry_script") ?? textAt(node2, "code_configuration", "scoring_script"), at = under(node2, "task") ?? under(node2, "code_configuration");
-  return program2 === void 0 || at === void 0 ? void 0 : { text: `python ${program2}`, line: lineOf2(at) };
-}
-function lineOf2(node2) {
-  return node2.type === "scalar" ? node2.line : pairs2(node2)[0]?.line ?? 1;
-}
-
-// src/derive/automation/follow/cloud-build-submit.ts
-var valued4 = wordSet(
-  `--config --substitutions --tag -t --project --region --timeout --machine-type --gcs-source-staging-dir --gcs-log-dir
-  --disk-size --ignore-file --service-account --worker-pool --account --verbosity --format --pack --default-buckets-behavior`
-), cloudBuildSubmit = {
-  id: "cloud-build-submit",
-  follows: "gcloud builds submit: steps of the Cloud Build configuration, or the Dockerfile behind --tag",
-  follow({ words: words4, at }, scope, terrain, interpret) {
-    if (words4[0] !== "gcloud") return;
-    let { plain: plain10, values, has: has2 } = optionsOf(words4.slice(1), valued4), start2 = plain10[0] === "beta" || plain10[0] === "alpha" ? 1 : 0;
-    if (plain10[start2] !== "builds" || plain10[start2 + 1] !== "submit") return;
-    let source = plain10[start2 + 2] ?? ".";
-    if (/^[a-z]+:\/\//.test(source)) return [];
-    let folder3 = resolvePath(source, scope), [tag] = values("--tag", "-t"), here = { ...scope, tolerant: scope.tolerant || has2("--async") };
-    if (tag !== void 0) return interpret.command({ words: ["docker", "build", "-t", tag, source], at }, here);
-    let [given] = values("--config"), path2 = given === void 0 ? resolvePath("cloudbuild.yaml", { ...scope, cwd: folder3 }) : resolvePath(given, scope);
-    if (!terrain.files.has(path2)) return path2.includes("$") ? [] : missing(path2, at, terrain);
-    let root = readYamlFile(path2, terrain.files), own3 = hop(here, at, `gcloud builds submit ${path2}`, `cloud-build:${path2}`);
-    if (root === void 0 || own3 === void 0 || !isCloudBuild2(root)) return [];
-    let env = substitutions(values("--substitutions").join(","));
-    return cloudBuildWorks(
-      root,
-      path2,
-      { ...own3, cwd: folder3, env, args: [], written: void 0 },
-      (text6, place2, inner) => interpret.shell(text6, place2, inner)
-    );
-  }
-};
-function substitutions(text6) {
-  let found = text6.split(",").flatMap((pair2) => {
-    let equals2 = pair2.indexOf("=");
-    return equals2 < 1 ? [] : [[pair2.slice(0, equals2).trim(), pair2.slice(equals2 + 1)]];
-  });
-  return Object.fromEntries(found);
-}
-
-// src/derive/automation/follow/cloud-formation-deploy.ts
-var valued5 = wordSet(
-  "--template-file --template-body --stack-name --s3-bucket --s3-prefix --capabilities --role-arn --region --profile --tags"
-), serving2 = /^AWS::(?:SageMaker::(?:Endpoint|EndpointConfig|Model)|ECS::TaskDefinition|Lambda::Function|AppRunner::Service)$/, versions = /^\s*(?:-\s+)?["']?(?:ModelPackageName|ModelDataUrl|ModelDataSource|Image|ImageUri|ImageIdentifier|S3Key)["']?\s*:\s*(.*)$/, cloudFormationDeploy = {
-  id: "cloud-formation-deploy",
-  follows: "aws cloudformation deploy, create-stack and update-stack: services whose version is a parameter",
-  follow({ words: words4, at }, scope, terrain) {
-    let [aws, noun, verb2 = ""] = words4;
-    if (aws !== "aws" || noun !== "cloudformation" || !/^(?:deploy|create-stack|update-stack)$/.test(verb2))
-      return;
-    let { values } = optionsOf(words4.slice(3), valued5), [given] = values("--template-file", "--template-body"), file = given?.replace(/^file:\/\//, "");
-    if (file === void 0 || file.includes("$")) return [];
-    let path2 = resolvePath(file, scope);
-    if (!terrain.files.has(path2)) return missing(path2, at, terrain);
-    let own3 = hop(
-      scope,
-      at,
-      `aws cloudformation ${verb2} ${path2}`,
-      `cloud-formation:${path2}:${words4.join(" ").slice(0, 500)}`
-    ), parameter2 = own3 === void 0 ? void 0 : versionGiven(path2, words4, terrain);
-    return own3 === void 0 || parameter2 === void 0 ? [] : servicesIn(path2, terrain).map(({ type, name: name2, line: line2 }) => {
-      let activity2 = {
-        kind: "deploy",
-        tool: "terraform",
-        subject: type.startsWith("AWS::SageMaker::") ? "model" : "application",
-        note: `CloudFormation deploys ${type} ${name2} with ${parameter2.name}`.slice(0, 200),
-        at: { path: path2, line: line2 },
-        via: [],
-        tolerant: !1,
-        conditional: !1,
-        triggers: [],
-        detail: { service: name2, version: parameter2.said, command: words4.join(" ").slice(0, 1e3) }
-      };
-      return { type: "activity", activity: inScope(activity2, own3, terrain) };
-    });
-  }
-};
-function versionGiven(path2, words4, terrain) {
-  let text6 = terrain.files.text(path2);
-  if (text6?.state !== "seen") return;
-  let names13 = pairs2(under(readYamlFile(path2, terrain.files), "Parameters")).map(({ key: key2 }) => key2), anyhow = words4.some((word2) => /^(?:file:\/\/|\$\(|\$\{?\w)/.test(word2));
-  for (let line2 of text6.value.split(`
-`)) {
-    let value = line2.length > 500 ? void 0 : versions.exec(line2)?.[1], name2 = names13.find((one2) => value !== void 0 && new RegExp(`\\b${one2}\\b`).test(value));
-    if (name2 === void 0) continue;
-    let word2 = words4.find((one2) => one2.startsWith(`${name2}=`) || one2.includes(`ParameterKey=${name2},`));
-    if (word2 !== void 0 || anyhow) return { name: name2, said: `${line2.trim()} ${word2 ?? ""}`.slice(0, 300) };
-  }
-}
-function servicesIn(path2, terrain) {
-  return pairs2(under(readYamlFile(path2, terrain.files), "Resources")).flatMap(({ key: key2, value, line: line2 }) => {
-    let type = textAt(value, "Type") ?? "";
-    return serving2.test(type) ? [{ type, name: key2, line: line2 }] : [];
-  });
+function shortened(work2, path2, label, at) {
+  return work2.type !== "activity" || work2.activity.at.path !== path2 || work2.activity.via[at] !== label ? work2 : { ...work2, activity: { ...work2.activity, via: work2.activity.via.toSpliced(at, 1) } };
 }
 
 // src/derive/automation/follow/console-scripts.ts
@@ -19251,13 +19270,13 @@ function comparison(task, condition2) {
 }
 
 // src/derive/automation/follow/databricks/read-bundle.ts
-var names5 = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"], maxFiles2 = 100;
+var names5 = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"], maxFiles3 = 100;
 function readBundle(folder3, files2) {
   let main2 = names5.map((name2) => resolvePath(name2, { cwd: folder3 })).find((path2) => files2.has(path2));
   if (main2 === void 0) return;
   let root = readYamlFile(main2, files2), included2 = oneOrMore(under(root, "include")).flatMap(
     ({ text: text6 }) => files2.glob(resolvePath(text6, { cwd: folder3 }))
-  ), jobs2 = /* @__PURE__ */ new Map(), parts3 = [.../* @__PURE__ */ new Set([main2, ...included2])].slice(0, maxFiles2).filter((path2) => /\.ya?ml$/.test(path2));
+  ), jobs2 = /* @__PURE__ */ new Map(), parts3 = [.../* @__PURE__ */ new Set([main2, ...included2])].slice(0, maxFiles3).filter((path2) => /\.ya?ml$/.test(path2));
   for (let path2 of parts3)
     for (let part2 of partsIn(path2, "jobs", files2)) jobs2.set(part2.name, [...jobs2.get(part2.name) ?? [], part2]);
   return { root: folderOf(main2), jobs: jobs2, files: parts3 };
@@ -19378,21 +19397,21 @@ function known2(text6) {
 }
 
 // src/derive/automation/follow/databricks-bundle.ts
-var valued6 = wordSet(
+var valued7 = wordSet(
   "-t --target -e --environment -p --profile --var -o --output --python-params --notebook-params --params --only"
 ), databricksBundle = {
   id: "databricks-bundle",
   follows: "databricks bundle deploy and run: notebooks, Python files and wheel entry points of the jobs of databricks.yml",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "databricks") return;
-    let { plain: plain10, has: has2 } = optionsOf(words4.slice(1), valued6), verb2 = plain10[1] ?? "";
-    if (plain10[0] !== "bundle" || verb2 !== "deploy" && verb2 !== "run") return;
+    let { plain: plain11, has: has2 } = optionsOf(words4.slice(1), valued7), verb2 = plain11[1] ?? "";
+    if (plain11[0] !== "bundle" || verb2 !== "deploy" && verb2 !== "run") return;
     if (has2("--validate-only")) return [];
     let start2 = resolvePath(scope.env.BUNDLE_ROOT ?? "", scope), bundle = upwards(start2).map((folder3) => readBundle(folder3, terrain.files)).find((one2) => one2 !== void 0);
     if (bundle === void 0) return missing("databricks.yml", at, terrain);
-    let own3 = hop(scope, at, `databricks bundle ${verb2}`, `bundle:${bundle.root}:${verb2}:${plain10[2] ?? ""}`);
+    let own3 = hop(scope, at, `databricks bundle ${verb2}`, `bundle:${bundle.root}:${verb2}:${plain11[2] ?? ""}`);
     if (own3 === void 0) return [];
-    let asked2 = plain10[2], jobs2 = [...bundle.jobs].filter(
+    let asked2 = plain11[2], jobs2 = [...bundle.jobs].filter(
       ([name2]) => verb2 === "deploy" || asked2 === void 0 || asked2.includes("$") || name2 === asked2
     );
     return [
@@ -19418,7 +19437,7 @@ function jobWork(name2, bundle, deployed, scope, terrain, interpret) {
     ({ node: node2, path: path2 }) => tasksOf(node2).flatMap((task) => {
       if (!terrain.spend()) return [];
       let branch = branchOf(task, all3), here = branch === void 0 ? inside5 : { ...inside5, conditional: !0 }, called3 = jobCalledBy(task), done = called3 === void 0 ? taskWork(task, path2, bundle.root, here, terrain, interpret) : jobWork(called3, bundle, deployed, here, terrain, interpret);
-      return branch === void 0 ? done : done.map((work) => guarded2(work, branch));
+      return branch === void 0 ? done : done.map((work2) => guarded2(work2, branch));
     })
   ), cluster = parts3.map(clusterOf).find((one2) => one2 !== void 0);
   return [...works2, ...computeWork(works2, cluster, inside5, terrain)];
@@ -19426,11 +19445,11 @@ function jobWork(name2, bundle, deployed, scope, terrain, interpret) {
 function jobCalledBy(task) {
   return /^\$\{resources\.jobs\.([\w-]{1,100})\.id\}$/.exec(textAt(task, "run_job_task", "job_id") ?? "")?.[1];
 }
-function guarded2(work, guard) {
-  if (work.type !== "activity") return work;
-  let { activity: activity2 } = work;
+function guarded2(work2, guard) {
+  if (work2.type !== "activity") return work2;
+  let { activity: activity2 } = work2;
   return {
-    ...work,
+    ...work2,
     activity: { ...activity2, detail: { ...activity2.detail, guard: activity2.detail.guard ?? guard } }
   };
 }
@@ -19566,38 +19585,38 @@ function withoutAssignments(words4) {
 function inside(words4, wrapper) {
   let after2 = behindSub(words4, wrapper);
   if (after2 === void 0) return;
-  let valued27 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
+  let valued28 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
   if (start2 === -1) return;
-  if (wrapper.python === !0) return pythonInside(after2, valued27);
-  let leading = leadingOptions(after2.slice(start2), valued27), { words: inner, env } = withoutAssignments(after2.slice(start2 + leading.length + (wrapper.skip ?? 0)));
+  if (wrapper.python === !0) return pythonInside(after2, valued28);
+  let leading = leadingOptions(after2.slice(start2), valued28), { words: inner, env } = withoutAssignments(after2.slice(start2 + leading.length + (wrapper.skip ?? 0)));
   if (inner.length === 0) return;
   let folder3 = optionsOf(
     [...words4.slice(0, words4.length - after2.length), ...leading],
-    /* @__PURE__ */ new Set([...valued27, ...folders])
+    /* @__PURE__ */ new Set([...valued28, ...folders])
   ).values(...folders)[0], module2 = leading.includes("-m") || leading.includes("--module"), script4 = (inner[0] ?? "").endsWith(".py") && !(inner[0] ?? "").includes("=");
   return { type: "command", words: module2 ? ["python", "-m", ...inner] : script4 ? ["python", ...inner] : inner, env, folder: folder3, acts: wrapper.acts === !0 };
 }
-function behindSub(words4, { sub, valued: valued27 }) {
+function behindSub(words4, { sub, valued: valued28 }) {
   if (sub === void 0) return words4;
-  let leading = leadingOptions(words4, valued27 ?? wordSet("")), rest = words4.slice(leading.length);
+  let leading = leadingOptions(words4, valued28 ?? wordSet("")), rest = words4.slice(leading.length);
   for (let name2 of sub) {
     let parts3 = name2.split(" ");
     if (parts3.every((part2, at) => rest[at] === part2)) return rest.slice(parts3.length);
   }
 }
-function leadingOptions(words4, valued27) {
+function leadingOptions(words4, valued28) {
   let at = 0;
   for (; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
     if (word2 === "--") return words4.slice(0, at + 1);
     if (!word2.startsWith("-") || word2 === "-") break;
-    valued27.has(word2) && (at += 1);
+    valued28.has(word2) && (at += 1);
   }
   return words4.slice(0, at);
 }
-function pythonInside(words4, valued27) {
+function pythonInside(words4, valued28) {
   let module2 = words4.findIndex((word2) => word2 === "-m" || word2 === "--module"), file = words4.findIndex(
-    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued27.has(words4[at - 1] ?? "")
+    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued28.has(words4[at - 1] ?? "")
   );
   return module2 !== -1 && (file === -1 || module2 < file) ? { type: "command", words: ["python", "-m", ...words4.slice(module2 + 1)], env: {}, acts: !0 } : file === -1 ? void 0 : { type: "command", words: ["python", ...words4.slice(file)], env: {}, acts: !0 };
 }
@@ -19668,7 +19687,7 @@ function containerOf(build2, args, files2) {
     let before = built.get(stage);
     if (before !== void 0) return before;
     built.set(stage, empty);
-    let globals = Object.fromEntries(dockerfile2.globals.flatMap(({ text: line2 }) => argument(line2, {}, args))), state = { container: earlier(filled5(stage.from, globals), stage) ?? empty, shell: [] };
+    let globals = Object.fromEntries(dockerfile2.globals.flatMap(({ text: line2 }) => argument(line2, {}, args))), state = { container: earlier(filled4(stage.from, globals), stage) ?? empty, shell: [] };
     for (let instruction of stage.instructions) state = after2(instruction, stage, state);
     return built.set(stage, state.container), state.container;
   }
@@ -19677,7 +19696,7 @@ function containerOf(build2, args, files2) {
     return found === void 0 ? void 0 : stageOf4(found);
   }
   function after2(instruction, stage, state) {
-    let { container, shell: shell2 } = state, line2 = filled5(instruction.text, container.env);
+    let { container, shell: shell2 } = state, line2 = filled4(instruction.text, container.env);
     switch (instruction.name) {
       case "WORKDIR":
         return {
@@ -19727,9 +19746,9 @@ function containerOf(build2, args, files2) {
     return from === void 0 ? void 0 : earlier(from, stage);
   }
   function copied(line2, container, stage) {
-    let plain10 = (execForm(line2) ?? line2.split(/\s+/)).filter((word2) => word2 !== "").filter((word2) => !word2.startsWith("--")), target2 = plain10.at(-1) ?? "", to = absolute2(target2, container.folder), source = sourceOf2(line2, stage);
+    let plain11 = (execForm(line2) ?? line2.split(/\s+/)).filter((word2) => word2 !== "").filter((word2) => !word2.startsWith("--")), target2 = plain11.at(-1) ?? "", to = absolute2(target2, container.folder), source = sourceOf2(line2, stage);
     if (source === void 0 && fromStage(line2) !== void 0) return [];
-    let sources = plain10.slice(0, -1), intoFolder = target2.endsWith("/") || target2 === "." || sources.length > 1;
+    let sources = plain11.slice(0, -1), intoFolder = target2.endsWith("/") || target2 === "." || sources.length > 1;
     return sources.flatMap((path2) => {
       let scope = source === void 0 ? { cwd: build2.context } : { cwd: "", mounts: source.mounts }, found = resolvePath(source === void 0 ? path2.replace(/^\/+/, "") : path2, scope);
       return found.startsWith("/") ? [] : files2.hasFolder(found) ? folderMounts(found, to, container.mounts) : (found.includes("*") ? files2.glob(found).slice(0, maxEntries) : files2.has(found) ? [found] : []).map((one2) => ({
@@ -19768,8 +19787,8 @@ function absolute2(path2, folder3) {
   return `/${resolvePath(whole2.replace(/^\/+/, ""), { cwd: "" })}`;
 }
 function assignments2(line2) {
-  let spaced2 = /^(\w+)\s+([^=][^]*)$/.exec(line2.trim());
-  return spaced2 !== null && !/^\w+=/.test(line2.trim()) ? [[spaced2[1] ?? "", spaced2[2] ?? ""]] : [...line2.matchAll(/(\w+)=("[^"]*"|'[^']*'|[^\s\\]*)/g)].map((match) => [
+  let spaced3 = /^(\w+)\s+([^=][^]*)$/.exec(line2.trim());
+  return spaced3 !== null && !/^\w+=/.test(line2.trim()) ? [[spaced3[1] ?? "", spaced3[2] ?? ""]] : [...line2.matchAll(/(\w+)=("[^"]*"|'[^']*'|[^\s\\]*)/g)].map((match) => [
     match[1] ?? "",
     (match[2] ?? "").replace(/^["']|["']$/g, "")
   ]);
@@ -19780,7 +19799,7 @@ function argument(line2, env, args) {
   let name2 = match[1] ?? "", value = Object.hasOwn(args, name2) ? args[name2] : match[2]?.replace(/^["']|["']$/g, "") ?? env[name2];
   return value === void 0 ? [] : [[name2, value]];
 }
-function filled5(text6, env) {
+function filled4(text6, env) {
   return text6.replace(
     /\$(?:\{(\w+)(?::-([^}]*))?\}|(\w+))/g,
     (whole2, braced2, fallback, bare3) => {
@@ -19874,7 +19893,7 @@ function dotEnv(path2, files2) {
   });
   return Object.fromEntries(found);
 }
-function servicesOf(paths4, files2) {
+function servicesOf2(paths4, files2) {
   let [first2 = ""] = paths4, roots = paths4.flatMap((path2) => {
     let root = readYamlFile(path2, files2);
     return root === void 0 ? [] : [{ path: path2, root }];
@@ -19888,7 +19907,7 @@ function servicesOf(paths4, files2) {
   });
 }
 function serviceOf(name2, nodes, folder3) {
-  let entry3 = (key2) => nodes.map(({ node: node2 }) => under(node2, key2)).find((found) => found !== void 0), last = nodes.at(-1), build2 = entry3("build"), context = resolvePath(filled6(scalar(build2)?.text ?? textAt(build2, "context") ?? "."), { cwd: folder3 }), dockerfile2 = resolvePath(filled6(textAt(build2, "dockerfile") ?? "Dockerfile"), { cwd: context });
+  let entry3 = (key2) => nodes.map(({ node: node2 }) => under(node2, key2)).find((found) => found !== void 0), last = nodes.at(-1), build2 = entry3("build"), context = resolvePath(filled5(scalar(build2)?.text ?? textAt(build2, "context") ?? "."), { cwd: folder3 }), dockerfile2 = resolvePath(filled5(textAt(build2, "dockerfile") ?? "Dockerfile"), { cwd: context });
   return {
     name: name2,
     path: last?.path ?? "",
@@ -19909,28 +19928,28 @@ function serviceOf(name2, nodes, folder3) {
 }
 function textOf7(node2) {
   let text6 = scalar(node2)?.text;
-  return text6 === void 0 ? void 0 : filled6(text6);
+  return text6 === void 0 ? void 0 : filled5(text6);
 }
 function needsOf3(node2) {
   return node2?.type === "mapping" ? pairs2(node2).map(({ key: key2 }) => key2) : oneOrMore(node2).map(({ text: text6 }) => text6);
 }
 function wordsOf6(node2) {
-  if (node2?.type === "sequence") return oneOrMore(node2).map(({ text: text7 }) => filled6(text7));
+  if (node2?.type === "sequence") return oneOrMore(node2).map(({ text: text7 }) => filled5(text7));
   let text6 = textOf7(node2);
   return text6 === void 0 ? [] : /[&|;<>$`]/.test(text6) ? ["sh", "-c", text6] : (text6.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => word2.replace(/^["']|["']$/g, ""));
 }
 function volumeText(node2) {
-  return node2.type === "scalar" ? filled6(node2.text) : `${filled6(textAt(node2, "source") ?? "")}:${filled6(textAt(node2, "target") ?? "")}`;
+  return node2.type === "scalar" ? filled5(node2.text) : `${filled5(textAt(node2, "source") ?? "")}:${filled5(textAt(node2, "target") ?? "")}`;
 }
 function entriesOf3(node2) {
   if (node2?.type === "mapping") return texts(node2);
   let found = oneOrMore(node2).flatMap(({ text: text6 }) => {
     let equals2 = text6.indexOf("=");
-    return equals2 === -1 ? [] : [[text6.slice(0, equals2), filled6(text6.slice(equals2 + 1))]];
+    return equals2 === -1 ? [] : [[text6.slice(0, equals2), filled5(text6.slice(equals2 + 1))]];
   });
   return Object.fromEntries(found);
 }
-function filled6(text6) {
+function filled5(text6) {
   return text6.replace(/\$\{\w+:?-([^{}]*)\}/g, "$1").replace(/^\$\{?PWD\}?(?=\/|$)/, ".");
 }
 
@@ -20340,11 +20359,11 @@ function trailer(reading2, of) {
   }
 }
 function subscript2(reading2) {
-  let items2 = [], plain10 = !0;
+  let items2 = [], plain11 = !0;
   for (; !ended(reading2) && !is(reading2, "]"); )
-    accept(reading2, ":") || accept(reading2, ",") ? plain10 = !1 : items2.push(take(reading2));
+    accept(reading2, ":") || accept(reading2, ",") ? plain11 = !1 : items2.push(take(reading2));
   let [only] = items2;
-  return plain10 && items2.length === 1 && only !== void 0 ? only : { kind: "sequence", items: items2 };
+  return plain11 && items2.length === 1 && only !== void 0 ? only : { kind: "sequence", items: items2 };
 }
 
 // src/derive/python/syntax/errors.ts
@@ -20406,19 +20425,19 @@ function lineCounter2(text6) {
 }
 
 // src/derive/python/syntax/masks.ts
-function masked(source, tree) {
+function masked2(source, tree) {
   let masks = [], number2 = -1, point = -1, broken = !1, headers = [], cursor = tree.cursor();
   do {
     let { name: name2, from, to } = cursor;
     cursor.type.isError ? broken = !0 : name2 === "WithStatement" ? headers.push(from) : name2 === "Number" ? number2 = to : name2 === "." && from === number2 ? point = from : name2 === "PropertyName" && point >= 0 && masks.push({ from: point, to: point + 1, by: "_" }), name2 !== "." && (point = -1);
   } while (cursor.next());
   if (broken) {
-    for (let from of headers) masks.push(...headerMasks(source, tokensOf3(source, tree, from)));
+    for (let from of headers) masks.push(...headerMasks(source, tokensOf2(source, tree, from)));
     masks.push(...emptyLineMasks(source, tree));
   }
   return masks.length === 0 ? void 0 : applied(source, masks);
 }
-function tokensOf3(source, tree, start2) {
+function tokensOf2(source, tree, start2) {
   let cursor = tree.cursorAt(start2, 1), tokens = [], open3 = 0, words4 = 0;
   do {
     let { name: name2, from, to } = cursor;
@@ -20452,21 +20471,21 @@ function isGroup(tokens) {
 function groupMasks(source, tokens) {
   let [first2] = tokens, last = tokens.at(-1);
   if (first2 === void 0 || last === void 0) return [];
-  let masks = [first2, last, ...tokens.filter(({ name: name2 }) => name2 === "Comment")].map(({ from, to }) => blank2(from, to));
+  let masks = [first2, last, ...tokens.filter(({ name: name2 }) => name2 === "Comment")].map(({ from, to }) => blank3(from, to));
   for (let at = first2.to; at < last.from; at++)
     (source.charAt(at) === `
-` || source.charAt(at) === "\r") && masks.push(blank2(at, at + 1)), source.charAt(at) === "\\" && source.charAt(at + 1) === `
-` && masks.push(blank2(at, at + 1));
+` || source.charAt(at) === "\r") && masks.push(blank3(at, at + 1)), source.charAt(at) === "\\" && source.charAt(at + 1) === `
+` && masks.push(blank3(at, at + 1));
   return masks;
 }
 function emptyLineMasks(source, tree) {
   let masks = [], cursor = tree.cursor(), end2 = 0, lines3 = 0;
   for (let more = !0; more; ) {
     let { name: name2, from, to } = cursor, literal5 = name2 === "String" || name2 === "FormatString";
-    if (name2 === "Comment") masks.push(blank2(from, to));
+    if (name2 === "Comment") masks.push(blank3(from, to));
     else if (from >= end2) {
       let breaks = lineBreaks(source, end2, from);
-      lines3 += breaks.length, masks.push(...breaks.slice(0, -1).map((at) => blank2(at, at + 1))), end2 = literal5 || cursor.type.isError ? to : from;
+      lines3 += breaks.length, masks.push(...breaks.slice(0, -1).map((at) => blank3(at, at + 1))), end2 = literal5 || cursor.type.isError ? to : from;
     }
     more = cursor.next(!literal5);
   }
@@ -20479,7 +20498,7 @@ function lineBreaks(source, from, to) {
 ` && source.charAt(at - 1) !== "\\" && found.push(at);
   return found;
 }
-function blank2(from, to) {
+function blank3(from, to) {
   return { from, to, by: " ".repeat(to - from) };
 }
 function applied(source, masks) {
@@ -20782,7 +20801,7 @@ function parsePython(source) {
 function treeOf(source) {
   let tree = pythonTree(source);
   if (tree === void 0) return;
-  let copy = masked(source, tree);
+  let copy = masked2(source, tree);
   return copy === void 0 ? tree : pythonTree(copy);
 }
 
@@ -20905,8 +20924,8 @@ function dagWork(folder3, at, scope, terrain, interpret) {
     return triggers === void 0 || own3 === void 0 ? [] : pythonWork({ path: path2, args: [] }, at, { ...own3, triggers }, terrain, interpret).map(unawaited);
   });
 }
-function unawaited(work) {
-  return work.type !== "activity" || work.activity.kind === "gate" ? work : { ...work, activity: { ...work.activity, tolerant: !0 } };
+function unawaited(work2) {
+  return work2.type !== "activity" || work2.activity.kind === "gate" ? work2 : { ...work2, activity: { ...work2.activity, tolerant: !0 } };
 }
 
 // src/derive/automation/follow/docker/dag-folder.ts
@@ -20935,7 +20954,7 @@ function volume(text6, scope) {
 // src/derive/automation/follow/docker-compose.ts
 var global = wordSet(
   "-f --file -p --project-name --profile --env-file --project-directory --ansi --progress --parallel -c --context -H --host"
-), valued7 = wordSet(
+), valued8 = wordSet(
   `-e --env -w --workdir -u --user --entrypoint -v --volume --name -p --publish --build-arg --index -t --timeout
   --exit-code-from --scale --wait-timeout --pull -l --label --cap-add --cap-drop --env-from-file`
 ), dockerCompose = {
@@ -20948,17 +20967,17 @@ var global = wordSet(
     if (verb2 === void 0 || !["build", "up", "run", "exec", "create", "start"].includes(verb2)) return;
     let options2 = optionsOf(rest.slice(0, sub), global), folder3 = resolvePath(options2.values("--project-directory")[0] ?? "", scope), envFile = options2.values("--env-file")[0] ?? ".env", env = { ...dotEnv(resolvePath(envFile, { ...scope, cwd: folder3 }), terrain.files), ...scope.env }, files2 = composeFiles(options2.values("-f", "--file"), env, folder3, terrain.files), present = files2.filter((path2) => terrain.files.has(path2));
     if (present.length === 0) return missing(files2[0] ?? "A compose file", command3.at, terrain);
-    let services = servicesOf(present, terrain.files), profiles = new Set(options2.values("--profile")), running = { services, profiles, root: folderOf(present[0] ?? ""), command: command3, terrain, interpret }, words4 = rest.slice(sub + 1);
-    return verb2 === "run" || verb2 === "exec" ? runOne(verb2, words4, scope, running) : many2(verb2, optionsOf(words4, valued7), scope, running);
+    let services2 = servicesOf2(present, terrain.files), profiles = new Set(options2.values("--profile")), running = { services: services2, profiles, root: folderOf(present[0] ?? ""), command: command3, terrain, interpret }, words4 = rest.slice(sub + 1);
+    return verb2 === "run" || verb2 === "exec" ? runOne(verb2, words4, scope, running) : many2(verb2, optionsOf(words4, valued8), scope, running);
   }
 };
 function afterCompose(words4) {
   return words4[0] === "docker-compose" || words4[0] === "podman-compose" ? words4.slice(1) : ["docker", "podman", "nerdctl"].includes(words4[0] ?? "") && words4[1] === "compose" ? words4.slice(2) : void 0;
 }
-function many2(verb2, { plain: plain10, has: has2 }, scope, running) {
+function many2(verb2, { plain: plain11, has: has2 }, scope, running) {
   let all3 = running.services.filter(
     ({ profiles }) => profiles.length === 0 || profiles.some((one2) => running.profiles.has(one2))
-  ), named10 = running.services.filter(({ name: name2 }) => plain10.includes(name2)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain10.length === 0 ? all3 : alone ? named10 : withNeeds2(named10, running.services), orchestrated = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
+  ), named10 = running.services.filter(({ name: name2 }) => plain11.includes(name2)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain11.length === 0 ? all3 : alone ? named10 : withNeeds(named10, running.services), orchestrated = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
   return [...chosen4.flatMap((service2) => {
     let own3 = hop(
       scope,
@@ -20978,13 +20997,13 @@ function many2(verb2, { plain: plain10, has: has2 }, scope, running) {
     return [...built, ...started7];
   }), ...orchestrated];
 }
-function orchestratedWork(services, scope, running) {
-  let { command: command3, terrain, interpret } = running, label = "docker compose up", own3 = hop(scope, command3.at, label, `compose:deployed:${running.root}`), [first2] = services;
+function orchestratedWork(services2, scope, running) {
+  let { command: command3, terrain, interpret } = running, label = "docker compose up", own3 = hop(scope, command3.at, label, `compose:deployed:${running.root}`), [first2] = services2;
   if (own3 === void 0 || first2 === void 0) return [];
   let deploy = { kind: "deploy", detail: { compose: first2.path }, tolerant: own3.tolerant }, frame = { via: own3.via, conditional: own3.conditional, triggers: own3.triggers }, file = { path: first2.path, line: 1 }, application = {
     type: "activity",
     activity: { ...deploy, ...frame, subject: "application", note: `${label} on another machine`, at: file }
-  }, airflow = services.filter((service2) => isAirflow(service2, terrain.files)), found = /* @__PURE__ */ new Map();
+  }, airflow = services2.filter((service2) => isAirflow(service2, terrain.files)), found = /* @__PURE__ */ new Map();
   for (let service2 of airflow) {
     let container = containerIn(service2, running), folder3 = dagFolder(container.env, container.mounts, terrain.files);
     folder3 !== void 0 && !found.has(folder3) && found.set(folder3, service2);
@@ -21002,21 +21021,21 @@ function containerIn(service2, { root, terrain }) {
   let built = service2.build === void 0 ? void 0 : containerOf(service2.build, service2.args, terrain.files);
   return { mounts: [...service2.volumes.flatMap((text6) => volume(text6, { cwd: root })), ...built?.mounts ?? []], env: { ...built?.env, ...service2.env } };
 }
-function withNeeds2(named10, services) {
+function withNeeds(named10, services2) {
   let chosen4 = /* @__PURE__ */ new Set(), waiting = [...named10];
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (chosen4.has(next)) continue;
     chosen4.add(next);
     let { needs } = next;
-    waiting.push(...services.filter(({ name: name2 }) => needs.includes(name2)));
+    waiting.push(...services2.filter(({ name: name2 }) => needs.includes(name2)));
   }
-  return services.filter((service2) => chosen4.has(service2));
+  return services2.filter((service2) => chosen4.has(service2));
 }
 function runOne(verb2, words4, scope, running) {
-  let { command: command3, terrain, services } = running, at = words4.findIndex((word2, index) => !word2.startsWith("-") && !valued7.has(words4[index - 1] ?? "")), name2 = words4[at] ?? "", service2 = services.find((one2) => one2.name === name2);
+  let { command: command3, terrain, services: services2 } = running, at = words4.findIndex((word2, index) => !word2.startsWith("-") && !valued8.has(words4[index - 1] ?? "")), name2 = words4[at] ?? "", service2 = services2.find((one2) => one2.name === name2);
   if (service2 === void 0)
     return name2 === "" || name2.includes("$") ? [] : missing(`The service ${name2}`, command3.at, terrain);
-  let options2 = optionsOf(words4.slice(0, at), valued7), own3 = hop(
+  let options2 = optionsOf(words4.slice(0, at), valued8), own3 = hop(
     scope,
     command3.at,
     `docker compose ${verb2} ${name2}`,
@@ -21056,7 +21075,7 @@ function start(service2, words4, entrypoint, env, scope, { command: command3, ro
 }
 
 // src/derive/automation/follow/docker-run.ts
-var valued8 = wordSet(
+var valued9 = wordSet(
   `-v --volume --mount -w --workdir -e --env --env-file --entrypoint --name -p --publish --network --net -u --user --platform
   --gpus --shm-size -m --memory --cpus -l --label -h --hostname --add-host --device --ipc --restart --ulimit --pull --tmpfs
   --cap-add --cap-drop --security-opt --log-driver --log-opt --runtime --cidfile --expose --link --dns --health-cmd -a --attach`
@@ -21069,10 +21088,10 @@ var valued8 = wordSet(
     let start2 = second === "run" ? 2 : second === "container" && third === "run" ? 3 : -1;
     if (start2 === -1) return;
     let image3 = words4.findIndex(
-      (word2, index) => index >= start2 && !word2.startsWith("-") && !valued8.has(words4[index - 1] ?? "")
+      (word2, index) => index >= start2 && !word2.startsWith("-") && !valued9.has(words4[index - 1] ?? "")
     );
     if (image3 === -1) return;
-    let { values, has: has2 } = optionsOf(words4.slice(start2, image3), valued8), mounts = [
+    let { values, has: has2 } = optionsOf(words4.slice(start2, image3), valued9), mounts = [
       ...values("-v", "--volume").flatMap((text6) => volume(text6, scope)),
       ...values("--mount").flatMap((text6) => bind(text6, scope))
     ], build2 = terrain.images.get(imageName(words4[image3] ?? ""));
@@ -21233,7 +21252,7 @@ function runTask(call2, runner, scope, terrain, interpret) {
 }
 
 // src/derive/automation/follow/doit.ts
-var valued9 = wordSet(
+var valued10 = wordSet(
   "-f --file -d --dir -n --process --db-file --backend -v --verbosity -r --reporter -o --output-file"
 ), others = /* @__PURE__ */ new Set([
   "list",
@@ -21252,7 +21271,7 @@ var valued9 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = moduleCommand(words4) ?? words4;
     if (rest[0] !== "doit") return;
-    let { plain: plain10, values } = optionsOf(rest.slice(1), valued9), asked2 = plain10[0] === "run" ? plain10.slice(1) : plain10;
+    let { plain: plain11, values } = optionsOf(rest.slice(1), valued10), asked2 = plain11[0] === "run" ? plain11.slice(1) : plain11;
     if (others.has(asked2[0] ?? "")) return [];
     let folder3 = resolvePath(values("-d", "--dir")[0] ?? "", scope), path2 = resolvePath(values("-f", "--file")[0] ?? "dodo.py", { ...scope, cwd: folder3 });
     if (terrain.files.text(path2)?.state !== "seen") return missing(path2, at, terrain);
@@ -21337,7 +21356,7 @@ var maxLength6 = 1024 * 1024, readJson = remembered((path2, files2) => {
 });
 
 // src/derive/automation/follow/dvc/interpolate.ts
-function valuesOf2(root, folder3, files2) {
+function valuesOf(root, folder3, files2) {
   return [...items(under(root, "vars")).map(
     (item) => item.type === "scalar" ? readParams(item.text.split(":", 1)[0] ?? "", folder3, files2) : plainValue3(item)
   ), readParams("params.yaml", folder3, files2)];
@@ -21368,7 +21387,7 @@ function readParams(name2, folder3, files2) {
 var maxItems = 50, readStages = remembered((path2, files2) => {
   let root = readYamlFile(path2, files2);
   if (root === void 0) return [];
-  let values = valuesOf2(root, folderOf(path2), files2);
+  let values = valuesOf(root, folderOf(path2), files2);
   return pairs2(under(root, "stages")).flatMap(
     ({ key: key2, value }) => value === null ? [] : expanded(path2, key2, value, values)
   );
@@ -21376,9 +21395,9 @@ var maxItems = 50, readStages = remembered((path2, files2) => {
 function expanded(file, name2, node2, values) {
   let each = under(node2, "foreach"), body2 = under(node2, "do");
   if (each !== void 0 && body2 !== void 0)
-    return entriesOf4(each, values).slice(0, maxItems).map(([key2, item]) => stageOf3(file, `${name2}@${key2}`, name2, body2, [{ item, key: key2 }, ...values]));
+    return entriesOf4(each, values).slice(0, maxItems).map(([key2, item]) => stageOf2(file, `${name2}@${key2}`, name2, body2, [{ item, key: key2 }, ...values]));
   let matrix = under(node2, "matrix");
-  if (matrix === void 0) return [stageOf3(file, name2, name2, node2, values)];
+  if (matrix === void 0) return [stageOf2(file, name2, name2, node2, values)];
   let combinations = [{}];
   for (let { key: key2, value } of pairs2(matrix)) {
     let options2 = value === null ? [] : entriesOf4(value, values).map(([, item]) => item);
@@ -21386,14 +21405,14 @@ function expanded(file, name2, node2, values) {
   }
   return combinations.map((item) => {
     let key2 = Object.values(item).map((one2) => scalarText(one2) ?? "").join("-");
-    return stageOf3(file, `${name2}@${key2}`, name2, node2, [{ item, key: key2 }, ...values]);
+    return stageOf2(file, `${name2}@${key2}`, name2, node2, [{ item, key: key2 }, ...values]);
   });
 }
 function entriesOf4(node2, values) {
   let value = node2.type === "scalar" ? valueOf4(node2.text.replace(/^\$\{|\}$/g, "").trim(), values) : plainValue3(node2);
   return Array.isArray(value) ? value.map((item, at) => [scalarText(item) ?? String(at), item]) : Object.entries(tableOf2(value) ?? {});
 }
-function stageOf3(file, name2, group, node2, values) {
+function stageOf2(file, name2, group, node2, values) {
   let wdir = textAt(node2, "wdir"), folder3 = resolvePath(interpolate(wdir ?? ".", values), { cwd: folderOf(file) }), paths4 = (key2) => pathsUnder(under(node2, key2)).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 })), uncached = new Set(
     uncachedUnder(under(node2, "outs")).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 }))
   );
@@ -21410,7 +21429,7 @@ function stageOf3(file, name2, group, node2, values) {
     dependencies: paths4("deps"),
     outputs: ["outs", "metrics", "plots", "outs_no_cache", "outs_persist"].flatMap(paths4),
     versioned: ["outs", "outs_persist"].flatMap(paths4).filter((path2) => !uncached.has(path2)),
-    at: { path: file, line: lineOf3(under(node2, "outs")) ?? lineOf3(node2) }
+    at: { path: file, line: lineOf2(under(node2, "outs")) ?? lineOf2(node2) }
   };
 }
 function pathsUnder(node2) {
@@ -21421,24 +21440,24 @@ function uncachedUnder(node2) {
     (item) => pairs2(item).flatMap(({ key: key2, value }) => value !== null && textAt(value, "cache") === "false" ? [key2] : [])
   );
 }
-function lineOf3(node2) {
+function lineOf2(node2) {
   if (node2 !== void 0)
-    return node2.type === "scalar" ? node2.line : pairs2(node2)[0]?.line ?? items(node2).map(lineOf3)[0];
+    return node2.type === "scalar" ? node2.line : pairs2(node2)[0]?.line ?? items(node2).map(lineOf2)[0];
 }
 
 // src/derive/automation/follow/dvc-stages.ts
-var valued10 = wordSet(
+var valued11 = wordSet(
   "-n --name -S --set-param -j --jobs --rev -m --message --experiment -C --copy-paths --cd -r --remote"
-), maxPipelines2 = 50, dvcStages = {
+), maxPipelines3 = 50, dvcStages = {
   id: "dvc-stages",
   follows: "dvc repro and dvc exp run: stages of dvc.yaml in the order of their dependencies, foreach, matrix, vars",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "dvc") return;
-    let options2 = optionsOf(words4.slice(1), valued10), { plain: plain10 } = options2, repro = plain10[0] === "repro";
-    if (!repro && !(plain10[0] === "exp" && plain10[1] === "run") && !(plain10[0] === "queue" && plain10[1] === "start"))
+    let options2 = optionsOf(words4.slice(1), valued11), { plain: plain11 } = options2, repro = plain11[0] === "repro";
+    if (!repro && !(plain11[0] === "exp" && plain11[1] === "run") && !(plain11[0] === "queue" && plain11[1] === "start"))
       return;
     if (options2.has("--dry", "--queue")) return [];
-    let folder3 = resolvePath(options2.values("--cd")[0] ?? "", scope), file = folder3 === "" ? "dvc.yaml" : `${folder3}/dvc.yaml`, targets2 = plain10.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file, terrain), everything = options2.has("-P", "--all-pipelines", "-R", "--recursive");
+    let folder3 = resolvePath(options2.values("--cd")[0] ?? "", scope), file = folder3 === "" ? "dvc.yaml" : `${folder3}/dvc.yaml`, targets2 = plain11.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file, terrain), everything = options2.has("-P", "--all-pipelines", "-R", "--recursive");
     if (!terrain.files.has(file) && !everything && targets2.every((target2) => !target2.includes("/")))
       return missing(file, at, terrain);
     let asked2 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file) : targets2.flatMap((target2) => stagesOf(target2, file, folder3, all3));
@@ -21450,7 +21469,7 @@ var valued10 = wordSet(
 };
 function pipelines(file, terrain) {
   let others3 = terrain.files.glob("**/dvc.yaml").filter((path2) => path2 !== file);
-  return [file, ...others3].slice(0, maxPipelines2).flatMap((path2) => readStages(path2, terrain.files));
+  return [file, ...others3].slice(0, maxPipelines3).flatMap((path2) => readStages(path2, terrain.files));
 }
 function stagesOf(target2, file, folder3, all3) {
   let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name2 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file : path2, named10 = all3.filter((stage) => stage.file === where && (stage.name === name2 || stage.group === name2));
@@ -21488,33 +21507,33 @@ function runStage(stage, scope, terrain, interpret) {
   return [...works2, ...keptBy(stage, works2, scope, terrain)];
 }
 function keptBy(stage, works2, scope, terrain) {
-  let trains4 = works2.some((work) => work.type === "activity" && work.activity.kind === "train"), own3 = hop(scope, stage.at, `stage ${stage.name}`, `kept:${stage.file}:${stage.name}`);
+  let trains4 = works2.some((work2) => work2.type === "activity" && work2.activity.kind === "train"), own3 = hop(scope, stage.at, `stage ${stage.name}`, `kept:${stage.file}:${stage.name}`);
   if (!trains4 || stage.versioned.length === 0 || own3 === void 0) return [];
   let claim = { tool: "dvc", meaning: { does: "register", subject: "model", store: "shared" } }, note = `DVC tracks ${stage.versioned.slice(0, 3).join(", ")}, an output of training`;
   return [{ type: "activity", activity: { ...activityOf(claim, [], stage.at, own3, terrain), note } }];
 }
 
 // src/derive/automation/follow/invoke.ts
-var valued11 = wordSet("-c --collection -r --search-root -f --config -T --command-timeout"), maxModules = 50, invoke = {
+var valued12 = wordSet("-c --collection -r --search-root -f --config -T --command-timeout"), maxModules = 50, invoke = {
   id: "invoke",
   follows: "invoke tasks: c.run and calls of tasks.py or a tasks package, with pre tasks",
   follow(command3, scope, terrain, interpret) {
     let { at } = command3, words4 = moduleCommand(command3.words) ?? command3.words;
     if (words4[0] !== "invoke" && words4[0] !== "inv") return;
-    let { plain: plain10, values, has: has2 } = optionsOf(words4.slice(1), valued11);
+    let { plain: plain11, values, has: has2 } = optionsOf(words4.slice(1), valued12);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
-    let folder3 = resolvePath(values("-r", "--search-root")[0] ?? "", scope), name2 = values("-c", "--collection")[0] ?? "tasks", found = upwards(folder3).map((above) => modulesOf2(above, name2, terrain)).find((modules) => modules.length > 0);
+    let folder3 = resolvePath(values("-r", "--search-root")[0] ?? "", scope), name2 = values("-c", "--collection")[0] ?? "tasks", found = upwards(folder3).map((above) => modulesOf(above, name2, terrain)).find((modules) => modules.length > 0);
     if (found === void 0) return missing(`${name2}.py`, at, terrain);
     let tasks = found.flatMap(
       ({ path: path2, text: text6 }) => taskFunctions(text6).filter(({ decorators }) => decorators.some((one2) => /(?:^|\.)task$/.test(one2.name))).map((task) => ({ task, path: path2 }))
     ), running = { tasks, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret, root: found[0]?.root ?? "" };
-    return plain10.flatMap((word2) => {
+    return plain11.flatMap((word2) => {
       let wanted2 = word2.split(".").at(-1)?.replaceAll("-", "_") ?? "";
-      return tasks.some(({ task }) => task.name === wanted2) ? runTask2(wanted2, `invoke ${word2}`, scope, running) : word2 === plain10[0] ? missing(`The task ${word2}`, at, terrain) : [];
+      return tasks.some(({ task }) => task.name === wanted2) ? runTask2(wanted2, `invoke ${word2}`, scope, running) : word2 === plain11[0] ? missing(`The task ${word2}`, at, terrain) : [];
     });
   }
 };
-function modulesOf2(folder3, name2, terrain) {
+function modulesOf(folder3, name2, terrain) {
   let base = folder3 === "" ? name2 : `${folder3}/${name2}`;
   return (terrain.files.has(`${base}.py`) ? [`${base}.py`] : terrain.files.has(`${base}/__init__.py`) ? terrain.files.glob(`${base}/**/*.py`) : []).slice(0, maxModules).flatMap((path2) => {
     let text6 = terrain.files.text(path2);
@@ -21527,9 +21546,9 @@ function runTask2(name2, label, scope, running) {
   let { task, path: path2 } = found, own3 = hop(scope, command3.at, label, `invoke:${path2}:${name2}`);
   if (own3 === void 0 || !terrain.spend()) return [];
   done.add(name2);
-  let here = { ...own3, cwd: root, errexit: !1, pipefail: !1, args: [] }, before = neededBy(task).flatMap((need) => runTask2(need, `invoke ${need}`, own3, running)), works2 = task.runs.flatMap(({ method, args, keywords: keywords2, line: line2, conditional: conditional3, receiver }) => {
+  let here = { ...own3, cwd: root, errexit: !1, pipefail: !1, args: [] }, before = neededBy(task).flatMap((need) => runTask2(need, `invoke ${need}`, own3, running)), works2 = task.runs.flatMap(({ method, args, keywords: keywords2, line: line2, conditional: conditional3, receiver: receiver2 }) => {
     let [text6] = args;
-    if (!["run", "sudo", "local"].includes(method) || text6 === void 0 || receiver === "subprocess") return [];
+    if (!["run", "sudo", "local"].includes(method) || text6 === void 0 || receiver2 === "subprocess") return [];
     let inner = {
       ...here,
       tolerant: here.tolerant || keywords2.warn === !0,
@@ -21593,7 +21612,7 @@ function callValue(name2, args, names13, depth) {
 }
 
 // src/derive/automation/follow/just/read-justfile.ts
-var maxFiles3 = 20, names8 = ["justfile", "Justfile", ".justfile", "JUSTFILE"];
+var maxFiles4 = 20, names8 = ["justfile", "Justfile", ".justfile", "JUSTFILE"];
 function justfileIn(folder3, files2) {
   return names8.map((name2) => folder3 === "" ? name2 : `${folder3}/${name2}`).find((path2) => files2.has(path2));
 }
@@ -21601,7 +21620,7 @@ function readJustfile(path2, files2) {
   let recipes = /* @__PURE__ */ new Map(), aliases = /* @__PURE__ */ new Map(), variables2 = /* @__PURE__ */ new Map(), exported = /* @__PURE__ */ new Set(), modules = /* @__PURE__ */ new Map(), read3 = /* @__PURE__ */ new Set(), shell2 = [], first2;
   function readFile(file) {
     let text6 = files2.text(file);
-    if (text6?.state !== "seen" || read3.has(file) || read3.size >= maxFiles3) return;
+    if (text6?.state !== "seen" || read3.has(file) || read3.size >= maxFiles4) return;
     read3.add(file);
     let lines3 = text6.value.split(/\r?\n/), attributes = "";
     for (let at = 0; at < lines3.length; at += 1) {
@@ -21841,8 +21860,8 @@ function plain4(text6) {
 
 // src/derive/automation/follow/kubernetes/image-of-repository.ts
 var common = /^(?:docker\.io\/|registry\.k8s\.io\/)?(?:library\/)?(?:python|alpine|ubuntu|debian|busybox|node|golang|bash|curlimages\/curl|bitnami\/.*|rayproject\/.*|pytorch\/.*|tensorflow\/.*|nvidia\/.*|continuumio\/.*|jupyter\/.*|apache\/.*|amazon\/.*|google\/.*|gcr\.io\/google.*|mcr\.microsoft\.com\/.*)$/;
-function imageOfRepository(reference5, terrain) {
-  let name2 = imageName(reference5), built = terrain.images.get(name2);
+function imageOfRepository(reference6, terrain) {
+  let name2 = imageName(reference6), built = terrain.images.get(name2);
   if (built !== void 0) return built;
   if (name2 === "" || common.test(name2)) return;
   let dockerfiles = dockerfilesIn("", terrain.files), last = name2.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named10 = dockerfiles.filter((path2) => folderOf(path2).split("/").at(-1)?.toLowerCase() === last), dockerfile2 = another === void 0 ? only : named10.length === 1 ? named10[0] : void 0;
@@ -21860,22 +21879,22 @@ function contextOf(dockerfile2, files2) {
 }
 
 // src/derive/automation/follow/kubernetes-jobs.ts
-var valued12 = wordSet(
+var valued13 = wordSet(
   "-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output -p --parameter --from --name --serviceaccount --entrypoint --generate-name"
 ), verbs2 = {
   kubectl: ["apply", "create", "replace"],
   oc: ["apply", "create", "replace"],
   argo: ["submit", "cron", "template"]
-}, maxFiles4 = 50, kubernetesJobs = {
+}, maxFiles5 = 50, kubernetesJobs = {
   id: "kubernetes-jobs",
   follows: "kubectl apply and argo submit: commands of Job, CronJob, training jobs, Ray jobs and Argo workflows",
   follow({ words: words4, at }, scope, terrain, interpret) {
     let [program2 = "", ...rest] = words4;
     if (program2 !== "kubectl" && program2 !== "oc" && program2 !== "argo") return;
-    let { plain: plain10, values, has: has2 } = optionsOf(rest, valued12);
-    if (verbs2[program2]?.includes(plain10[0] ?? "") !== !0) return;
+    let { plain: plain11, values, has: has2 } = optionsOf(rest, valued13);
+    if (verbs2[program2]?.includes(plain11[0] ?? "") !== !0) return;
     if (values("--dry-run").some((mode) => mode !== "none")) return [];
-    let named10 = program2 === "argo" ? plain10.slice(plain10[0] === "submit" ? 1 : 2) : values("-f", "--filename"), files2 = [
+    let named10 = program2 === "argo" ? plain11.slice(plain11[0] === "submit" ? 1 : 2) : values("-f", "--filename"), files2 = [
       ...named10.flatMap((file) => file === "-" || /^[a-z]+:\/\//.test(file) ? [] : filesAt(file, scope, terrain)),
       ...values("-k", "--kustomize").flatMap((folder3) => kustomized(resolvePath(folder3, scope), terrain, 0))
     ], [first2] = named10;
@@ -21884,10 +21903,10 @@ var valued12 = wordSet(
     let own3 = hop(
       scope,
       at,
-      `${program2} ${plain10[0] ?? ""} ${named10.join(" ")}`.trim(),
+      `${program2} ${plain11[0] ?? ""} ${named10.join(" ")}`.trim(),
       `kubernetes:${files2.join(" ")}`
     );
-    return own3 === void 0 ? [] : [...new Set(files2)].slice(0, maxFiles4).flatMap((path2) => fileWork(path2, own3, terrain, interpret));
+    return own3 === void 0 ? [] : [...new Set(files2)].slice(0, maxFiles5).flatMap((path2) => fileWork(path2, own3, terrain, interpret));
   }
 };
 function filesAt(file, scope, terrain) {
@@ -21963,8 +21982,8 @@ function makeFunction(name2, text6, within3, expand) {
     case "or":
       return args().find((arg) => arg.trim() !== "") ?? "";
     case "foreach": {
-      let [variable3 = "", list = "", body2 = ""] = split(text6);
-      return words3(expand(list)).map((word2) => expand(body2, withVariable(within3, expand(variable3).trim(), word2))).join(" ");
+      let [variable4 = "", list = "", body2 = ""] = split(text6);
+      return words3(expand(list)).map((word2) => expand(body2, withVariable(within3, expand(variable4).trim(), word2))).join(" ");
     }
     case "call": {
       let [called3 = "", ...given] = args(), inner = given.reduce((outer, arg, at) => withVariable(outer, String(at + 1), arg), within3);
@@ -22069,15 +22088,15 @@ function expanded2(text6, within3, depth, budget3) {
     if (next === "$")
       out += "$", at = dollar + 2;
     else if (next === "(" || next === "{") {
-      let end2 = closing(text6, dollar + 1);
+      let end2 = closing2(text6, dollar + 1);
       if (end2 === -1) return out + text6.slice(dollar);
-      out += reference3(text6.slice(dollar + 2, end2), within3, depth, budget3), at = end2 + 1;
+      out += reference4(text6.slice(dollar + 2, end2), within3, depth, budget3), at = end2 + 1;
     } else
       out += valueOf5(next, within3, depth, budget3), at = dollar + 2;
   }
   return out;
 }
-function closing(text6, open3) {
+function closing2(text6, open3) {
   let opener = text6[open3], closer = opener === "(" ? ")" : "}", nesting = 0;
   for (let at = open3; at < text6.length; at += 1)
     if (text6[at] === opener) nesting += 1;
@@ -22085,7 +22104,7 @@ function closing(text6, open3) {
       return at;
   return -1;
 }
-function reference3(inner, within3, depth, budget3) {
+function reference4(inner, within3, depth, budget3) {
   let call2 = /^([a-z-]+)[ \t]+([^]*)$/.exec(inner);
   if (call2 !== null) {
     let result = makeFunction(
@@ -22098,14 +22117,14 @@ function reference3(inner, within3, depth, budget3) {
   }
   let name2 = expanded2(inner, within3, depth + 1, budget3), substitution = /^([^:\s]+):([^=]*)=(.*)$/.exec(name2);
   if (substitution !== null) {
-    let [, variable3 = "", from = "", to = ""] = substitution;
-    return valueOf5(variable3, within3, depth, budget3).split(/\s+/).map((word2) => word2.endsWith(from) ? word2.slice(0, word2.length - from.length) + to : word2).join(" ");
+    let [, variable4 = "", from = "", to = ""] = substitution;
+    return valueOf5(variable4, within3, depth, budget3).split(/\s+/).map((word2) => word2.endsWith(from) ? word2.slice(0, word2.length - from.length) + to : word2).join(" ");
   }
   return valueOf5(name2, within3, depth, budget3);
 }
 function valueOf5(name2, within3, depth, budget3) {
-  let variable3 = within3.lookUp(name2);
-  return variable3 === void 0 ? within3.unknown === "shell" && /^[A-Za-z_]\w*$/.test(name2) ? `\${${name2}}` : "" : variable3.deferred ? expanded2(variable3.value, within3, depth + 1, budget3) : variable3.value;
+  let variable4 = within3.lookUp(name2);
+  return variable4 === void 0 ? within3.unknown === "shell" && /^[A-Za-z_]\w*$/.test(name2) ? `\${${name2}}` : "" : variable4.deferred ? expanded2(variable4.value, within3, depth + 1, budget3) : variable4.value;
 }
 
 // src/derive/automation/follow/make/conditions.ts
@@ -22134,8 +22153,8 @@ function otherwise({ holds: holds4, before }, rest, within3) {
 }
 function decided(word2, rest, within3) {
   if (word2 === "ifdef" || word2 === "ifndef") {
-    let variable3 = within3.lookUp(expandMake(rest.trim(), within3));
-    return (variable3 !== void 0 && variable3.value !== "") == (word2 === "ifdef");
+    let variable4 = within3.lookUp(expandMake(rest.trim(), within3));
+    return (variable4 !== void 0 && variable4.value !== "") == (word2 === "ifdef");
   }
   let sides = sidesOf(rest.trim());
   if (sides === void 0) return;
@@ -22178,7 +22197,7 @@ ${lines3.slice(start2 + 1, last).join(`
 }
 
 // src/derive/automation/follow/make/read-makefile.ts
-var maxFiles5 = 50, maxLines3 = 2e4, known3 = /* @__PURE__ */ new WeakMap(), linesOfWork = 50, maxReadings = 20;
+var maxFiles6 = 50, maxLines3 = 2e4, known3 = /* @__PURE__ */ new WeakMap(), linesOfWork = 50, maxReadings = 20;
 function readMakefile(path2, call2, files2, spend) {
   let byCall = known3.get(files2) ?? /* @__PURE__ */ new Map();
   known3.set(files2, byCall);
@@ -22200,11 +22219,11 @@ function readAnew(path2, call2, files2, asked2, spend) {
     lookUp: (name2) => overridden(name2, call2) ?? variables2.get(name2) ?? fromOutside(name2)
   }, conditions = conditionsOn(within3);
   function fromOutside(name2) {
-    return asked2.set(name2, ofEnvironment(name2, call2)), inherited2(name2, call2);
+    return asked2.set(name2, ofEnvironment(name2, call2)), inherited(name2, call2);
   }
   function readFile(file) {
     let text6 = files2.text(file);
-    if (text6?.state !== "seen" || read3.has(file) || read3.size >= maxFiles5) return;
+    if (text6?.state !== "seen" || read3.has(file) || read3.size >= maxFiles6) return;
     read3.add(file);
     let open3 = [];
     for (let { text: line2, line: number2, recipe } of logicalLines2(text6.value)) {
@@ -22267,7 +22286,7 @@ function overridden(name2, call2) {
   let { overrides: overrides2 } = call2;
   return Object.hasOwn(overrides2, name2) ? { value: overrides2[name2] ?? "", deferred: !1, exported: !0 } : void 0;
 }
-function inherited2(name2, call2) {
+function inherited(name2, call2) {
   return name2 === "MAKE" ? plain5("make") : name2 === "CURDIR" || name2 === "PWD" ? plain5(`/github/workspace${call2.folder === "" ? "" : `/${call2.folder}`}`) : Object.hasOwn(call2.env, name2) ? plain5(call2.env[name2] ?? "") : void 0;
 }
 function plain5(value) {
@@ -22373,19 +22392,19 @@ function expansionFor(goal, { rule: rule2, prerequisites, stem }, { makefile, ca
     files: terrain.files,
     folder: call2.folder,
     unknown: "shell",
-    lookUp: (name2) => Object.hasOwn(automatic, name2) ? { value: automatic[name2] ?? "", deferred: !1, exported: !1 } : overridden(name2, call2) ?? rule2.variables.get(name2) ?? makefile.variables.get(name2) ?? inherited2(name2, call2)
+    lookUp: (name2) => Object.hasOwn(automatic, name2) ? { value: automatic[name2] ?? "", deferred: !1, exported: !1 } : overridden(name2, call2) ?? rule2.variables.get(name2) ?? makefile.variables.get(name2) ?? inherited(name2, call2)
   };
 }
 function environment(within3, makefile, scope) {
   let env = { ...scope.env };
-  for (let [name2, variable3] of makefile.exported) {
-    let value = valueOf6(name2, variable3, within3);
+  for (let [name2, variable4] of makefile.exported) {
+    let value = valueOf6(name2, variable4, within3);
     value.includes("$") || (env[name2] = value);
   }
   return env;
 }
-function valueOf6(name2, variable3, within3) {
-  let known6 = within3.lookUp(name2) ?? variable3;
+function valueOf6(name2, variable4, within3) {
+  let known6 = within3.lookUp(name2) ?? variable4;
   return known6.deferred ? expandMake(known6.value, within3) : known6.value;
 }
 function pieces(text6) {
@@ -22401,17 +22420,17 @@ function folderPart(path2) {
 }
 
 // src/derive/automation/follow/make.ts
-var valued13 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names9 = ["GNUmakefile", "makefile", "Makefile"], make = {
+var valued14 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names9 = ["GNUmakefile", "makefile", "Makefile"], make = {
   id: "make",
   follows: "make targets: prerequisites and recipes, variables, includes, pattern rules, $(MAKE)",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "make" && words4[0] !== "gmake") return;
-    let { plain: plain10, values, has: has2 } = optionsOf(words4.slice(1), valued13);
+    let { plain: plain11, values, has: has2 } = optionsOf(words4.slice(1), valued14);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
     let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file] = values("-f", "--file", "--makefile"), candidates = (file === void 0 ? names9 : [file]).map((name2) => resolvePath(name2, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
-    let assigned3 = plain10.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named10 = plain10.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named10.length > 0 ? [named10, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
+    let assigned3 = plain11.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named10 = plain11.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named10.length > 0 ? [named10, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
       let key2 = `make:${path2}:${goal}:${JSON.stringify(overrides2)}`, own3 = hop(scope, at, label === "" ? `make ${goal}` : label, key2);
       return own3 === void 0 ? [] : runGoal(goal, at, { ...own3, tolerant }, making);
@@ -22447,12 +22466,12 @@ var configs = [
 ], taskFolders = ["mise-tasks", ".mise-tasks", "mise/tasks", ".mise/tasks", ".config/mise/tasks"], own = wordSet(
   `install i use u exec x env activate trust doctor ls list upgrade up prune plugins plugin settings config current which
   where self-update version cache reshim set unset watch generate sync registry search latest outdated uninstall shell link alias`
-), valued14 = wordSet("-C --cd -j --jobs -E --env -t --tool --output -p --profile"), miseTasks = {
+), valued15 = wordSet("-C --cd -j --jobs -E --env -t --tool --output -p --profile"), miseTasks = {
   id: "mise-tasks",
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "mise" && words4[0] !== "rtx") return;
-    let dashes = words4.indexOf("--"), { plain: plain10, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued14), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain10[0] === "tasks" || plain10[0] === "task" ? plain10.slice(1) : plain10, named10 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain10 ? [] : rest;
+    let dashes = words4.indexOf("--"), { plain: plain11, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued15), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain11[0] === "tasks" || plain11[0] === "task" ? plain11.slice(1) : plain11, named10 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain11 ? [] : rest;
     if (named10.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
@@ -22547,7 +22566,7 @@ function rendered(text6) {
 }
 
 // src/derive/automation/follow/mlflow-run.ts
-var valued15 = wordSet(
+var valued16 = wordSet(
   "-e --entry-point -P --param-list -A --docker-args --experiment-name --experiment-id --run-name -b --backend -c --backend-config --env-manager --storage-dir --run-id -v --version"
 ), mlflowRun = {
   id: "mlflow-run",
@@ -22555,7 +22574,7 @@ var valued15 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "python" && words4[1] === "-m" ? words4.slice(2) : words4;
     if (rest[0] !== "mlflow" || rest[1] !== "run") return;
-    let { plain: plain10, values } = optionsOf(rest.slice(2), valued15), [project2 = "."] = plain10;
+    let { plain: plain11, values } = optionsOf(rest.slice(2), valued16), [project2 = "."] = plain11;
     if (/^[a-z+]+:\/\//.test(project2) || project2.startsWith("git@") || project2.includes("$")) return;
     let folder3 = resolvePath(project2.split("#", 1)[0] ?? ".", scope), path2 = [`${folder3}/MLproject`, `${folder3}/MLProject`].map((one2) => one2.replace(/^\//, "")).find((one2) => terrain.files.has(one2));
     if (path2 === void 0) return missing("MLproject", at, terrain);
@@ -22604,10 +22623,10 @@ function notebooksIn(words4) {
   return words4.filter((word2) => word2.endsWith(".ipynb") || word2.endsWith(".md") || word2.endsWith(".py"));
 }
 function rendered2(words4, command3, scope, terrain) {
-  let { plain: plain10, has: has2 } = optionsOf(words4, quarto);
-  if (plain10[0] !== "render" && plain10[0] !== "publish") return;
+  let { plain: plain11, has: has2 } = optionsOf(words4, quarto);
+  if (plain11[0] !== "render" && plain11[0] !== "publish") return;
   if (has2("--no-execute", "--no-render")) return [];
-  let asked2 = plain10.slice(plain10[0] === "publish" ? 2 : 1), paths4 = (asked2.length > 0 ? asked2 : ["."]).flatMap((target2) => {
+  let asked2 = plain11.slice(plain11[0] === "publish" ? 2 : 1), paths4 = (asked2.length > 0 ? asked2 : ["."]).flatMap((target2) => {
     let path2 = resolvePath(target2, scope);
     return terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}**/*.{qmd,Rmd,rmd,ipynb}`).map((found) => `/github/workspace/${found}`) : [target2];
   });
@@ -22621,7 +22640,7 @@ function executed(paths4, label, { at }, scope, terrain) {
 }
 
 // src/derive/automation/follow/nox.ts
-var valued16 = wordSet(
+var valued17 = wordSet(
   "-f --noxfile -s -e --session --sessions -k --keywords -t --tags -p --python --pythons --default-venv-backend -db --envdir"
 ), nox = {
   id: "nox",
@@ -22629,13 +22648,13 @@ var valued16 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "nox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "nox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain10, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued16);
+    let dashes = rest.indexOf("--"), { plain: plain11, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued17);
     if (has2("-l", "--list", "--list-sessions", "--install-only", "--version")) return [];
     let path2 = resolvePath(values("-f", "--noxfile")[0] ?? "noxfile.py", scope), text6 = terrain.files.text(path2);
     if (text6?.state !== "seen") return missing(path2, at, terrain);
     let sessions = taskFunctions(text6.value).filter(
       ({ decorators }) => decorators.some(({ name: name2 }) => name2 === "nox.session" || name2 === "session")
-    ), asked2 = [...values("-s", "-e", "--session", "--sessions"), ...plain10].map(
+    ), asked2 = [...values("-s", "-e", "--session", "--sessions"), ...plain11].map(
       (name2) => name2.replace(/-[\d.]+$/, "")
     );
     return (asked2.length > 0 ? asked2 : sessions.filter(byDefault).map(nameOf3)).flatMap((name2) => {
@@ -22675,7 +22694,7 @@ function wordsOf7(run2, args) {
 }
 
 // src/derive/automation/read/line-of.ts
-function lineOf4(path2, needles, files2) {
+function lineOf3(path2, needles, files2) {
   let text6 = files2.text(path2);
   if (text6?.state !== "seen") return { path: path2 };
   let at = 0;
@@ -22692,7 +22711,7 @@ function place(path2, text6, at) {
 }
 
 // src/derive/automation/follow/npm-scripts.ts
-var valued17 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --loglevel --registry"), managers = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]), short = /* @__PURE__ */ new Set(["test", "t", "tst", "start", "stop", "restart"]), own2 = wordSet(
+var valued18 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --loglevel --registry"), managers = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]), short = /* @__PURE__ */ new Set(["test", "t", "tst", "start", "stop", "restart"]), own2 = wordSet(
   `add install i ci remove rm up upgrade update link unlink publish pack init create dlx exec x cache config info why audit
   outdated list ls login logout version versions set plugin import dedupe patch store env fetch prune rebuild root bin help
   workspaces setup deploy approve-builds build-from pm upgrade`
@@ -22702,16 +22721,16 @@ var valued17 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --log
   follow(command3, scope, terrain, interpret) {
     let [manager = "", ...rest] = command3.words;
     if (!managers.has(manager)) return manyScripts(command3, scope, terrain, interpret);
-    let dashes = rest.indexOf("--"), options2 = optionsOf(dashes === -1 ? rest : rest.slice(0, dashes), valued17), called3 = calledScript(manager, options2.plain);
+    let dashes = rest.indexOf("--"), options2 = optionsOf(dashes === -1 ? rest : rest.slice(0, dashes), valued18), called3 = calledScript(manager, options2.plain);
     if (called3 === void 0) return;
-    let args = [...called3.args, ...dashes === -1 ? [] : rest.slice(dashes + 1)], folder3 = resolvePath(options2.values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", scope), workspaces = [...called3.workspaces, ...options2.values("-w", "--workspace", "--filter", "-F")], everywhere = options2.has("--workspaces", "-ws", "-r", "--recursive"), packages = workspaces.length > 0 || everywhere ? packagesOf(folder3, everywhere ? void 0 : workspaces, terrain) : [nearest(folder3, terrain)], label = `${manager} run ${called3.script}`, found = packages.filter((path2) => path2 !== void 0).filter((path2) => scriptOf2(path2, called3.script, terrain) !== void 0);
+    let args = [...called3.args, ...dashes === -1 ? [] : rest.slice(dashes + 1)], folder3 = resolvePath(options2.values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", scope), workspaces = [...called3.workspaces, ...options2.values("-w", "--workspace", "--filter", "-F")], everywhere = options2.has("--workspaces", "-ws", "-r", "--recursive"), packages = workspaces.length > 0 || everywhere ? packagesOf(folder3, everywhere ? void 0 : workspaces, terrain) : [nearest(folder3, terrain)], label = `${manager} run ${called3.script}`, found = packages.filter((path2) => path2 !== void 0).filter((path2) => scriptOf(path2, called3.script, terrain) !== void 0);
     return found.length > 0 ? found.flatMap(
       (path2) => runScript({ path: path2, script: called3.script, args, label }, command3, scope, terrain, interpret)
     ) : called3.sure ? missing(`The script ${called3.script} of package.json`, command3.at, terrain) : called3.script === "test" ? void 0 : interpret.command({ ...command3, words: [called3.script, ...args] }, { ...scope, cwd: folder3 });
   }
 };
-function calledScript(manager, plain10) {
-  let [first2 = "", second, ...rest] = plain10;
+function calledScript(manager, plain11) {
+  let [first2 = "", second, ...rest] = plain11;
   if (manager === "yarn" && first2 === "workspace" && second !== void 0) {
     let inner = calledScript("yarn", rest);
     return inner === void 0 ? void 0 : { ...inner, workspaces: [second], sure: !0 };
@@ -22740,16 +22759,16 @@ function packagesOf(folder3, wanted2, terrain) {
     );
   }).slice(0, 50);
 }
-function scriptOf2(path2, script4, terrain) {
+function scriptOf(path2, script4, terrain) {
   let scripts = tableAt(readJson(path2, terrain.files), "scripts");
   return scripts !== void 0 && Object.hasOwn(scripts, script4) ? textOf4(scripts[script4]) : void 0;
 }
 function runScript({ path: path2, script: script4, args, label }, { at }, scope, terrain, interpret) {
   let inside5 = hop(scope, at, label, `npm:${path2}:${script4}`);
   return inside5 === void 0 ? [] : [`pre${script4}`, script4, `post${script4}`].flatMap((name2) => {
-    let text6 = scriptOf2(path2, name2, terrain);
+    let text6 = scriptOf(path2, name2, terrain);
     if (text6 === void 0) return [];
-    let whole2 = name2 === script4 && args.length > 0 ? `${text6} ${quoted5(args)}` : text6, place2 = lineOf4(path2, ['"scripts"', `"${name2}"`], terrain.files);
+    let whole2 = name2 === script4 && args.length > 0 ? `${text6} ${quoted5(args)}` : text6, place2 = lineOf3(path2, ['"scripts"', `"${name2}"`], terrain.files);
     return interpret.shell(whole2, place2, { ...inside5, cwd: folderOf(path2), errexit: !1, pipefail: !1, args: [] });
   });
 }
@@ -22763,7 +22782,7 @@ function manyScripts(command3, scope, terrain, interpret) {
       return script4 === void 0 ? interpret.shell(word2, command3.at, { ...scope, errexit: !1, depth: scope.depth + 1 }) : run2(script4);
     });
   if (name2 !== "turbo" && name2 !== "lerna") return;
-  let { plain: plain10 } = optionsOf(rest, wordSet("--filter --scope")), scripts = plain10[0] === "run" ? plain10.slice(1) : name2 === "turbo" ? plain10 : [], packages = packagesOf(scope.cwd, void 0, terrain);
+  let { plain: plain11 } = optionsOf(rest, wordSet("--filter --scope")), scripts = plain11[0] === "run" ? plain11.slice(1) : name2 === "turbo" ? plain11 : [], packages = packagesOf(scope.cwd, void 0, terrain);
   return scripts.flatMap(
     (script4) => packages.flatMap(
       (path2) => runScript({ path: path2, script: script4, args: [], label: `${name2} run ${script4}` }, command3, scope, terrain, interpret)
@@ -22772,13 +22791,13 @@ function manyScripts(command3, scope, terrain, interpret) {
 }
 
 // src/derive/automation/follow/orchestrated-flows.ts
-var valued18 = wordSet(
+var valued19 = wordSet(
   "-n --name -p --pool --work-queue -q --cron --interval --rrule --tag -t --param --params --prefect-file --env -e --pipeline --from-nodes --to-nodes --nodes --tags --runner --conf-source --deployment-name -c -l --location --environment --source --project"
 ), orchestratedFlows = {
   id: "orchestrated-flows",
   follows: "prefect deploy, kedro run, modal run, astro deploy and gcloud composer: flows, nodes and DAGs of the repository",
   follow(command3, scope, terrain, interpret) {
-    let [program2 = "", ...rest] = command3.words, options2 = optionsOf(rest, valued18);
+    let [program2 = "", ...rest] = command3.words, options2 = optionsOf(rest, valued19);
     if (deploysDags(program2, options2.plain)) {
       let own3 = hop(scope, command3.at, `${program2} ${options2.plain.slice(0, 2).join(" ")}`, `dags:${scope.cwd}`);
       return own3 === void 0 ? [] : dagFolders(own3, terrain).flatMap((folder3) => dagWork(folder3, command3.at, own3, terrain, interpret));
@@ -22789,17 +22808,17 @@ var valued18 = wordSet(
     return started7.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
   }
 };
-function startedBy2(program2, plain10, names13, { at }, scope, terrain) {
-  if (program2 === "prefect" && plain10[0] === "deploy")
-    return plain10[1] === void 0 ? prefectFile(names13, at, scope, terrain) : entry2(plain10[1], !0, at, scope, terrain);
-  if (program2 === "prefect" && plain10[0] === "deployment" && plain10[1] === "build" && plain10[2] !== void 0)
-    return entry2(plain10[2], !0, at, scope, terrain);
-  if (program2 === "modal" && (plain10[0] === "run" || plain10[0] === "deploy") && /\.py(?:::|$)/.test(plain10[1] ?? ""))
-    return entry2((plain10[1] ?? "").replace("::", ":"), plain10[0] === "deploy", at, scope, terrain);
-  if (program2 === "kedro" && plain10[0] === "run") return kedroPipelines(scope, terrain);
+function startedBy2(program2, plain11, names13, { at }, scope, terrain) {
+  if (program2 === "prefect" && plain11[0] === "deploy")
+    return plain11[1] === void 0 ? prefectFile(names13, at, scope, terrain) : entry2(plain11[1], !0, at, scope, terrain);
+  if (program2 === "prefect" && plain11[0] === "deployment" && plain11[1] === "build" && plain11[2] !== void 0)
+    return entry2(plain11[2], !0, at, scope, terrain);
+  if (program2 === "modal" && (plain11[0] === "run" || plain11[0] === "deploy") && /\.py(?:::|$)/.test(plain11[1] ?? ""))
+    return entry2((plain11[1] ?? "").replace("::", ":"), plain11[0] === "deploy", at, scope, terrain);
+  if (program2 === "kedro" && plain11[0] === "run") return kedroPipelines(scope, terrain);
 }
-function deploysDags(program2, plain10) {
-  return program2 === "astro" && plain10[0] === "deploy" || program2 === "gcloud" && plain10[0] === "composer" && plain10.slice(1, 5).join(" ") === "environments storage dags import";
+function deploysDags(program2, plain11) {
+  return program2 === "astro" && plain11[0] === "deploy" || program2 === "gcloud" && plain11[0] === "composer" && plain11.slice(1, 5).join(" ") === "environments storage dags import";
 }
 function entry2(text6, later, at, scope, terrain) {
   let [file = "", name2] = text6.split(":"), path2 = resolvePath(file, scope);
@@ -22833,13 +22852,13 @@ function flowWork(one2, label, at, scope, terrain, interpret) {
 }
 
 // src/derive/automation/follow/poe.ts
-var valued19 = wordSet("-C --directory --root -e --executor"), poe = {
+var valued20 = wordSet("-C --directory --root -e --executor"), poe = {
   id: "poe",
   follows: "poe tasks of pyproject.toml or poe_tasks.toml: cmd, shell, script, sequence, ref and deps",
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "poe" ? words4.slice(1) : words4[0] === "poetry" && words4[1] === "poe" ? words4.slice(2) : void 0;
     if (rest === void 0) return;
-    let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued19.has(rest[index - 1] ?? "")), options2 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued19), name2 = rest[start2];
+    let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued20.has(rest[index - 1] ?? "")), options2 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued20), name2 = rest[start2];
     if (name2 === void 0 || options2.has("-d", "--dry-run", "--version")) return [];
     let folder3 = resolvePath(options2.values("-C", "--directory", "--root")[0] ?? "", scope), found = upwards(folder3).flatMap((above) => configsIn(above, terrain.files))[0], runner = {
       key: `poe:${found?.path ?? ""}`,
@@ -22899,15 +22918,15 @@ function stepsOf2(value, config, headers, files2, depth) {
   if (script4 !== void 0)
     return [{ type: "call", target: script4.includes(":") ? script4 : `${script4}:main`, at: place2(script4) }];
   let ref = textOf4(table.ref);
-  if (ref !== void 0) return [reference5(ref)];
+  if (ref !== void 0) return [reference6(ref)];
   let expression2 = textOf4(table.expr);
   if (expression2 !== void 0) return [{ type: "python", text: expression2, at: place2(expression2) }];
   return listOf2(table.sequence ?? table.parallel).flatMap((item) => lenient(stepInSequence(item), tolerant));
   function stepInSequence(item) {
     let name2 = textOf4(item);
-    return name2 === void 0 ? stepsOf2(item, config, headers, files2, depth + 1) : [reference5(name2)];
+    return name2 === void 0 ? stepsOf2(item, config, headers, files2, depth + 1) : [reference6(name2)];
   }
-  function reference5(line2) {
+  function reference6(line2) {
     let [name2 = "", ...args] = line2.split(/\s+/);
     return { type: "task", name: name2, args, at: place2(line2) };
   }
@@ -22921,13 +22940,13 @@ function textEntries(value) {
 }
 
 // src/derive/automation/follow/project-scripts.ts
-var valued20 = wordSet("-p --project -e --env --environment --manifest-path --pyproject -S --site-packages"), projectScripts = {
+var valued21 = wordSet("-p --project -e --env --environment --manifest-path --pyproject -S --site-packages"), projectScripts = {
   id: "project-scripts",
   follows: "scripts of the project manager: pdm, hatch, rye and pipenv run, pixi tasks",
   follow({ words: words4, at }, scope, terrain, interpret) {
     let call2 = callOf2(words4, scope);
     if (call2 === void 0) return;
-    let { manager, name: name2, args } = call2, find = (task) => scriptOf3(task, call2, terrain.files);
+    let { manager, name: name2, args } = call2, find = (task) => scriptOf2(task, call2, terrain.files);
     if (find(name2) === void 0) return;
     let runner = { key: `${manager}:${call2.folder}`, label: (task) => `${manager} run ${task}`, find };
     return runTask({ name: name2, args: args.filter((word2) => word2 !== "--"), at }, runner, scope, terrain, interpret);
@@ -22936,9 +22955,9 @@ var valued20 = wordSet("-p --project -e --env --environment --manifest-path --py
 function callOf2(words4, scope) {
   let [manager = "", ...rest] = words4;
   if (!["pdm", "hatch", "rye", "pipenv", "pixi"].includes(manager)) return;
-  let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued20.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued20.has(rest[index - 1] ?? "")), full = rest[start2];
+  let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued21.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued21.has(rest[index - 1] ?? "")), full = rest[start2];
   if (full === void 0) return;
-  let options2 = optionsOf(rest.slice(0, start2), valued20), colon = manager === "hatch" ? full.indexOf(":") : -1, given = options2.values("-e", "--env", "--environment")[0], environment3 = colon > 0 ? full.slice(0, colon) : given ?? "default";
+  let options2 = optionsOf(rest.slice(0, start2), valued21), colon = manager === "hatch" ? full.indexOf(":") : -1, given = options2.values("-e", "--env", "--environment")[0], environment3 = colon > 0 ? full.slice(0, colon) : given ?? "default";
   return {
     manager,
     name: full.slice(colon + 1),
@@ -22966,7 +22985,7 @@ function placesOf(manager, environment3) {
       ]);
   }
 }
-function scriptOf3(name2, { manager, places: places2, folder: folder3 }, files2) {
+function scriptOf2(name2, { manager, places: places2, folder: folder3 }, files2) {
   for (let above of upwards(folder3))
     for (let { file, keys } of places2) {
       let path2 = above === "" ? file : `${above}/${file}`, table = tableAt(readToml2(path2, files2), ...keys);
@@ -23003,16 +23022,16 @@ ${name2}=`, `
   return called3 !== void 0 ? [{ type: "call", target: called3, at: place2(called3) }] : textsOf(table.composite ?? table.chain).map(line2);
 }
 function shellStep(text6, scripts, manager, at) {
-  let tolerant = manager === "hatch" && text6.startsWith("- "), plain10 = (tolerant ? text6.slice(2) : text6).replace(
+  let tolerant = manager === "hatch" && text6.startsWith("- "), plain11 = (tolerant ? text6.slice(2) : text6).replace(
     /\{args(?::([^{}]*))?\}/g,
     (_, fallback) => fallback ?? '"$@"'
-  ), [first2 = "", ...rest] = plain10.split(/\s+/);
+  ), [first2 = "", ...rest] = plain11.split(/\s+/);
   return Object.hasOwn(scripts, first2) && manager !== "pixi" ? { type: "task", name: first2, args: rest, at } : {
     type: "shell",
-    text: plain10,
+    text: plain11,
     at,
     tolerant,
-    closed: plain10.includes('"$@"') || text6.includes("{args") || manager === "hatch"
+    closed: plain11.includes('"$@"') || text6.includes("{args") || manager === "hatch"
   };
 }
 function textEntries2(value) {
@@ -23021,12 +23040,12 @@ function textEntries2(value) {
 }
 
 // src/derive/automation/follow/python.ts
-var valued21 = ["-W", "-X", "--check-hash-based-pycs"], python = {
+var valued22 = ["-W", "-X", "--check-hash-based-pycs"], python = {
   id: "python",
   follows: "python: scripts, modules (-m), text (-c, standard input) and files with a Python shebang",
   follow(command3, scope, terrain, interpret) {
     let [first2 = "", ...rest] = command3.words;
-    if (programName(first2) === "python" || first2 === "py") return started2(rest, command3, scope, terrain, interpret);
+    if (programName(first2) === "python" || first2 === "py") return started(rest, command3, scope, terrain, interpret);
     return shebang(first2) ? script(first2, rest, command3, scope, terrain, interpret) : void 0;
     function shebang(word2) {
       let text6 = word2.includes("/") || word2.endsWith(".py") ? terrain.files.text(resolvePath(word2, scope)) : void 0;
@@ -23034,13 +23053,13 @@ var valued21 = ["-W", "-X", "--check-hash-based-pycs"], python = {
     }
   }
 };
-function started2(words4, command3, scope, terrain, interpret) {
+function started(words4, command3, scope, terrain, interpret) {
   for (let at = 0; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
     if (word2 === "-m") return module(words4[at + 1] ?? "", words4.slice(at + 2), command3, scope, terrain, interpret);
     if (word2 === "-c") return pythonTextWork(words4[at + 1] ?? "", command3.at, scope, terrain, interpret);
     if (word2 === "-") break;
-    if (valued21.includes(word2)) at += 1;
+    if (valued22.includes(word2)) at += 1;
     else {
       if (word2.startsWith("-m") && word2.length > 2)
         return module(word2.slice(2), words4.slice(at + 1), command3, scope, terrain, interpret);
@@ -23107,12 +23126,12 @@ var kinds2 = [
     files: ["**/{spec,test}/**/*_{spec,test}.rb"],
     case: /\b(?:it|test|def test_\w+)\b/g
   }
-], vendored = /(?:^|\/)(?:node_modules|vendor|third_party|\.venv|venv|site-packages)\//, maxFiles6 = 300;
+], vendored = /(?:^|\/)(?:node_modules|vendor|third_party|\.venv|venv|site-packages)\//, maxFiles7 = 300;
 function foreignTests(runner, scope, terrain) {
   let known6 = kinds2.filter(({ runners: runners3 }) => runners3.includes(runner)), prefix = scope.cwd === "" ? "" : `${scope.cwd}/`, files2 = [], cases = 0;
   for (let kind2 of known6.length > 0 ? known6 : kinds2) {
     let paths4 = kind2.files.flatMap((pattern2) => terrain.files.glob(`${prefix}${pattern2}`));
-    for (let path2 of [...new Set(paths4)].filter((one2) => !vendored.test(one2)).slice(0, maxFiles6)) {
+    for (let path2 of [...new Set(paths4)].filter((one2) => !vendored.test(one2)).slice(0, maxFiles7)) {
       let text6 = terrain.files.text(path2);
       if (text6?.state !== "seen") continue;
       let count3 = text6.value.match(kind2.case)?.length ?? 0;
@@ -23233,7 +23252,7 @@ function fed2(text6, at, args, command3, scope, interpret) {
 }
 
 // src/derive/automation/follow/ssh.ts
-var valued22 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B -e -I"), valuedByCloud = wordSet("--command --zone --project --account --ssh-flag --ssh-key-file --user"), updates = /\bgit\s+(?:-\w+\s+\S+\s+){0,3}(?:pull|clone|fetch|checkout|reset)\b/, unmeant = /* @__PURE__ */ new Set(["install", "build", "lint", "test", "serve", "rollback"]), ssh = {
+var valued23 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B -e -I"), valuedByCloud = wordSet("--command --zone --project --account --ssh-flag --ssh-key-file --user"), updates = /\bgit\s+(?:-\w+\s+\S+\s+){0,3}(?:pull|clone|fetch|checkout|reset)\b/, unmeant = /* @__PURE__ */ new Set(["install", "build", "lint", "test", "serve", "rollback"]), ssh = {
   id: "ssh",
   follows: "ssh and gcloud compute ssh: commands on a machine that pulls the repository, what stays running there included",
   follow(command3, scope, terrain, interpret) {
@@ -23248,23 +23267,23 @@ var valued22 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B
 function sentBy({ words: words4, at, stdin }) {
   let [program2 = "", ...rest] = words4;
   if (program2 === "gcloud") {
-    let { plain: plain10, values } = optionsOf(rest, valuedByCloud), [text6] = values("--command");
-    return plain10.slice(0, 2).join(" ") === "compute ssh" && text6 !== void 0 ? { text: text6, at, label: "gcloud compute ssh" } : void 0;
+    let { plain: plain11, values } = optionsOf(rest, valuedByCloud), [text6] = values("--command");
+    return plain11.slice(0, 2).join(" ") === "compute ssh" && text6 !== void 0 ? { text: text6, at, label: "gcloud compute ssh" } : void 0;
   }
   if (program2 !== "ssh") return;
-  let host = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued22.has(rest[index - 1] ?? ""));
+  let host = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued23.has(rest[index - 1] ?? ""));
   if (host === -1) return;
   let remote = rest.slice(host + 1), sent = remote.every((word2) => word2.startsWith("-") || /^(?:ba|z)?sh$/.test(word2)) ? stdin : { text: remote.join(" "), at };
   return sent === void 0 ? void 0 : { ...sent, label: `ssh ${rest[host] ?? ""}` };
 }
-function isMeant(work) {
-  if (work.type === "delegated") return !0;
-  let { kind: kind2, detail } = work.activity;
+function isMeant(work2) {
+  if (work2.type === "delegated") return !0;
+  let { kind: kind2, detail } = work2.activity;
   return !unmeant.has(kind2) && detail.ownMachine === void 0;
 }
 
 // src/derive/automation/follow/submitted-job.ts
-var valued23 = wordSet(
+var valued24 = wordSet(
   "--address --working-dir --runtime-env --runtime-env-json --submission-id --entrypoint-num-gpus --entrypoint-num-cpus --metadata-json -n --name"
 ), submitters = [
   { words: [["anyscale"], ["job", "jobs"], ["submit"]], keys: ["entrypoint"] },
@@ -23312,7 +23331,7 @@ var valued23 = wordSet(
   }
 };
 function command2(words4, dashes, at, scope, interpret) {
-  let own3 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder3 = "."] = optionsOf(words4.slice(0, dashes), valued23).values("--working-dir");
+  let own3 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder3 = "."] = optionsOf(words4.slice(0, dashes), valued24).values("--working-dir");
   if (own3 === void 0) return [];
   let cwd = /^[a-z\d]+:\/\//.test(folder3) ? scope.cwd : resolvePath(folder3, scope);
   return interpret.command({ words: words4.slice(dashes + 1), at }, { ...own3, cwd });
@@ -23337,17 +23356,17 @@ var names10 = [
   "taskfile.yaml",
   "Taskfile.dist.yml",
   "Taskfile.dist.yaml"
-], valued24 = wordSet("-t --taskfile -d --dir -o --output -C --concurrency -I --interval"), maxIncludes2 = 10, taskfile = {
+], valued25 = wordSet("-t --taskfile -d --dir -o --output -C --concurrency -I --interval"), maxIncludes = 10, taskfile = {
   id: "taskfile",
   follows: "task: tasks of a Taskfile, dependencies, variables and includes",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "task" && words4[0] !== "go-task") return;
-    let dashes = words4.indexOf("--"), { plain: plain10, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued24);
+    let dashes = words4.indexOf("--"), { plain: plain11, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued25);
     if (has2("-n", "--dry", "-l", "--list", "-a", "--list-all", "--init", "-i", "--status", "--summary", "--version"))
       return [];
     let folder3 = resolvePath(values("-d", "--dir")[0] ?? "", scope), [given] = values("-t", "--taskfile"), path2 = given === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given, scope);
     if (path2 === void 0) return;
-    let overrides2 = Object.fromEntries(plain10.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain10.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words4.slice(dashes + 1).join(" "), runner = {
+    let overrides2 = Object.fromEntries(plain11.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain11.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words4.slice(dashes + 1).join(" "), runner = {
       key: `task:${path2}`,
       label: (name2) => `task ${name2}`,
       find: (name2) => taskOf4(name2, path2, { ...overrides2, CLI_ARGS: more }, terrain.files, 0)
@@ -23365,12 +23384,12 @@ function fileAbove(folder3, files2) {
 }
 function taskOf4(name2, path2, vars, files2, depth) {
   let root = readYamlFile(path2, files2);
-  if (root === void 0 || depth > maxIncludes2) return;
+  if (root === void 0 || depth > maxIncludes) return;
   let node2 = under(root, "tasks", name2) ?? byAlias(name2, root), known6 = { ...texts(under(root, "vars")), ...texts(under(node2, "vars")), ...vars };
   if (node2 === void 0) return included(name2, path2, root, vars, files2, depth);
-  let folder3 = resolvePath(filled7(textAt(node2, "dir") ?? ".", known6), { cwd: folderOf(path2) }), commands2 = node2.type === "mapping" ? under(node2, "cmds") ?? under(node2, "cmd") : node2, lax = textAt(node2, "ignore_error") === "true";
+  let folder3 = resolvePath(filled6(textAt(node2, "dir") ?? ".", known6), { cwd: folderOf(path2) }), commands2 = node2.type === "mapping" ? under(node2, "cmds") ?? under(node2, "cmd") : node2, lax = textAt(node2, "ignore_error") === "true";
   return {
-    needs: items(under(node2, "deps")).map((need) => filled7(scalar(need)?.text ?? textAt(need, "task") ?? "", known6)).filter((need) => need !== ""),
+    needs: items(under(node2, "deps")).map((need) => filled6(scalar(need)?.text ?? textAt(need, "task") ?? "", known6)).filter((need) => need !== ""),
     steps: stepsOf4(commands2, path2, known6, lax),
     folder: folder3,
     env: { ...texts(under(root, "env")), ...texts(under(node2, "env")) }
@@ -23399,15 +23418,15 @@ function stepsOf4(node2, path2, vars, lax) {
     let task = textAt(item, "task");
     return task === void 0 ? [] : each.map((own3) => ({
       type: "task",
-      name: filled7(task, own3).replace(/^:/, ""),
+      name: filled6(task, own3).replace(/^:/, ""),
       at: { path: path2, line: item.line }
     }));
   });
 }
 function shell(text6, path2, line2, vars, tolerant) {
-  return { type: "shell", text: filled7(text6, vars), at: { path: path2, line: line2 }, tolerant, closed: !0 };
+  return { type: "shell", text: filled6(text6, vars), at: { path: path2, line: line2 }, tolerant, closed: !0 };
 }
-function filled7(text6, vars) {
+function filled6(text6, vars) {
   return text6.replace(
     /\{\{\s*\.(\w+)\s*\}\}/g,
     (_, name2) => Object.hasOwn(vars, name2) ? vars[name2] ?? "" : `\${${name2}}`
@@ -23488,7 +23507,7 @@ function split3(type, name2, block3) {
 }
 
 // src/derive/automation/follow/terraform-apply.ts
-var maxFiles7 = 60, versions2 = [
+var maxFiles8 = 60, versions2 = [
   "image",
   "image_uri",
   "docker_image_name",
@@ -23505,16 +23524,16 @@ var maxFiles7 = 60, versions2 = [
     let folder3 = words4.find((word2) => word2.startsWith("-chdir="))?.slice(7) ?? ".", root = resolvePath(folder3, scope), own3 = hop(scope, at, "terraform apply", `terraform:${root}:${words4.join(" ").slice(0, 500)}`);
     if (own3 === void 0) return [];
     let given = variables(words4, scope.env), targets2 = words4.flatMap((word2) => /^--?target=(?:module\.)?(.+)$/.exec(word2)?.[1] ?? []);
-    return servicesIn2(root, terrain).flatMap(({ path: path2, block: block3 }) => {
-      let [type = "", name2 = ""] = block3.labels, variable3 = versionVariable(block3);
-      if (variable3 === void 0 || !Object.hasOwn(given, variable3)) return [];
+    return servicesIn(root, terrain).flatMap(({ path: path2, block: block3 }) => {
+      let [type = "", name2 = ""] = block3.labels, variable4 = versionVariable(block3);
+      if (variable4 === void 0 || !Object.hasOwn(given, variable4)) return [];
       if (targets2.length > 0 && !targets2.some((one2) => one2 === `${type}.${name2}` || one2.startsWith(`${type}.${name2}[`)))
         return [];
       let activity2 = {
         kind: "deploy",
         tool: "terraform",
         subject: "application",
-        note: `terraform applies ${type}.${name2} with ${variable3}`.slice(0, 200),
+        note: `terraform applies ${type}.${name2} with ${variable4}`.slice(0, 200),
         at: { path: path2, line: block3.line },
         via: [],
         tolerant: !1,
@@ -23522,7 +23541,7 @@ var maxFiles7 = 60, versions2 = [
         triggers: [],
         detail: {
           service: name2,
-          version: (given[variable3] ?? "").slice(0, 300),
+          version: (given[variable4] ?? "").slice(0, 300),
           command: words4.join(" ").slice(0, 1e3)
         }
       };
@@ -23530,17 +23549,17 @@ var maxFiles7 = 60, versions2 = [
     });
   }
 };
-function servicesIn2(folder3, terrain) {
+function servicesIn(folder3, terrain) {
   let prefix = folder3 === "" ? "" : `${folder3}/`;
-  return terrain.files.entries.map(({ path: path2 }) => path2).filter((path2) => path2.startsWith(prefix) && path2.endsWith(".tf") && !path2.slice(prefix.length).includes("/")).slice(0, maxFiles7).flatMap((path2) => {
+  return terrain.files.entries.map(({ path: path2 }) => path2).filter((path2) => path2.startsWith(prefix) && path2.endsWith(".tf") && !path2.slice(prefix.length).includes("/")).slice(0, maxFiles8).flatMap((path2) => {
     let text6 = terrain.files.text(path2);
     return text6?.state !== "seen" ? [] : hclBlocks(text6.value).filter(({ type, labels }) => type === "resource" && servingResources.test(labels[0] ?? "")).map((block3) => ({ path: path2, block: block3 }));
   });
 }
 function versionVariable(block3) {
   for (let name2 of versions2) {
-    let variable3 = /\bvar\.(\w+)/.exec(hclAttribute(block3, name2) ?? "")?.[1];
-    if (variable3 !== void 0) return variable3;
+    let variable4 = /\bvar\.(\w+)/.exec(hclAttribute(block3, name2) ?? "")?.[1];
+    if (variable4 !== void 0) return variable4;
   }
 }
 function variables(words4, env) {
@@ -23672,7 +23691,7 @@ function environmentIn(lines3) {
 }
 
 // src/derive/automation/follow/tox.ts
-var valued25 = wordSet(
+var valued26 = wordSet(
   "-e -c --conf --root --workdir --work-dir -m -f -p --parallel -x --override --result-json --installpkg"
 ), idle2 = ["-l", "--listenvs", "-a", "--listenvs-all", "--showconfig", "--notest", "-n", "--version", "--devenv"], tox = {
   id: "tox",
@@ -23680,11 +23699,11 @@ var valued25 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "tox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "tox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain10, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued25);
-    if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain10[0])) return [];
+    let dashes = rest.indexOf("--"), { plain: plain11, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued26);
+    if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain11[0])) return [];
     let file = values("-c", "--conf")[0], path2 = file === void 0 ? scope.cwd : resolvePath(file, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
-    let asked2 = values("-e").flatMap((list) => namesIn2(list)), listed3 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names13 = asked2.length > 0 && !asked2.includes("ALL") ? asked2 : listed3.length > 0 ? listed3 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    let asked2 = values("-e").flatMap((list) => namesIn2(list)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names13 = asked2.length > 0 && !asked2.includes("ALL") ? asked2 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
     return names13.flatMap((name2) => {
       let own3 = hop(scope, at, `tox -e ${name2}`, `tox:${config.path}:${name2}`);
       return own3 === void 0 ? [] : runEnvironment(name2, config, args, { ...own3, cwd: folder3 }, terrain, interpret);
@@ -23720,13 +23739,14 @@ function substituted2(text6, name2, root, args) {
     (_, fallback) => args.length > 0 ? quoted5(args) : fallback ?? ""
   ).replace(/\{(?:envname|env_name)\}/g, name2).replace(
     /\{env:(\w+)(?::([^{}]*))?\}/g,
-    (_, variable3, fallback) => `\${${variable3}${fallback === void 0 ? "" : `:-${fallback}`}}`
+    (_, variable4, fallback) => `\${${variable4}${fallback === void 0 ? "" : `:-${fallback}`}}`
   ).replace(/\{(?:envpython|env_python)\}/g, "python").replace(/\{(?:envtmpdir|envdir|envbindir|toxworkdir|distdir|env_dir|env_tmp_dir|work_dir)\}/g, "/tox");
 }
 
 // src/generated/followers.ts
 var followers = [
   azureMlJob,
+  cdk,
   cloudBuildSubmit,
   cloudFormationDeploy,
   consoleScripts,
@@ -23800,14 +23820,14 @@ function installsProject(program2, at, scope, terrain) {
   }
 }
 function pip(words4, at, scope, terrain) {
-  let { plain: plain10, values } = optionsOf(words4, pipValued), requirements = values("-r", "--requirement"), missing2 = requirements.filter((path2) => !mayExist(path2, scope, terrain));
+  let { plain: plain11, values } = optionsOf(words4, pipValued), requirements = values("-r", "--requirement"), missing2 = requirements.filter((path2) => !mayExist(path2, scope, terrain));
   for (let path2 of scope.conditional ? [] : missing2)
     terrain.note({
       severity: "info",
       message: `The requirements file ${path2} is not in the repository.`,
       ...placed(at)
     });
-  return requirements.length > missing2.length || values("--group", "--extra", "--all-extras").length > 0 || words4.includes("sync") && plain10.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values("-e", "--editable"), ...plain10.filter(isLocal2)].some((path2) => isProject(path2, scope, terrain));
+  return requirements.length > missing2.length || values("--group", "--extra", "--all-extras").length > 0 || words4.includes("sync") && plain11.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values("-e", "--editable"), ...plain11.filter(isLocal2)].some((path2) => isProject(path2, scope, terrain));
 }
 function conda2(words4, at, scope, terrain) {
   let { values } = optionsOf(words4, condaValued), files2 = values("-f", "--file"), found = (files2.length > 0 || !words4.includes("env") ? files2 : ["environment.yml", "environment.yaml"]).some((path2) => mayExist(path2, scope, terrain));
@@ -23818,8 +23838,8 @@ function conda2(words4, at, scope, terrain) {
   }), found;
 }
 function node(words4, scope, terrain) {
-  let { plain: plain10, values, has: has2 } = optionsOf(words4, npmValued);
-  if (has2("-g", "--global", "--location") || plain10.length > 1) return !1;
+  let { plain: plain11, values, has: has2 } = optionsOf(words4, npmValued);
+  if (has2("-g", "--global", "--location") || plain11.length > 1) return !1;
   let folder3 = values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", here = resolvePath(folder3, scope);
   for (let above = here; ; above = folderOf(above)) {
     if (terrain.files.has(above === "" ? "package.json" : `${above}/package.json`)) return !0;
@@ -23856,13 +23876,13 @@ function remoteNamed(words4, { remotes }) {
 
 // src/derive/automation/command/unittest-files.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
-var valued26 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
+var valued27 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
 function unittestFiles(args, scope, terrain) {
-  let { plain: plain10, values } = optionsOf(args, valued26), cases = terrain.python.tests.filter(
+  let { plain: plain11, values } = optionsOf(args, valued27), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
-  ), named10 = plain10.filter((word2) => word2 !== "discover" && !word2.includes("$"));
-  if (plain10[0] === "discover" || named10.length === 0) {
-    let [start2 = plain10[1] ?? "."] = values("-s", "--start-directory"), [pattern2 = plain10[2] ?? "test*.py"] = values("-p", "--pattern"), inside5 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
+  ), named10 = plain11.filter((word2) => word2 !== "discover" && !word2.includes("$"));
+  if (plain11[0] === "discover" || named10.length === 0) {
+    let [start2 = plain11[1] ?? "."] = values("-s", "--start-directory"), [pattern2 = plain11[2] ?? "test*.py"] = values("-p", "--pattern"), inside5 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
     return cases.filter(({ path: path2 }) => inside5(path2) && matches3(path2));
   }
   return cases.filter(({ path: path2 }) => named10.some((name2) => isNamed3(path2, name2, scope)));
@@ -23919,7 +23939,7 @@ function summed(files2) {
 
 // src/derive/automation/command/claimed-work.ts
 function claimedWork(command3, scope, terrain, followed3) {
-  let { at } = command3, words4 = remoteNamed(command3.words, terrain), plain10 = commandWords(words4), program2 = moduleCommand(plain10) ?? plain10;
+  let { at } = command3, words4 = remoteNamed(command3.words, terrain), plain11 = commandWords(words4), program2 = moduleCommand(plain11) ?? plain11;
   return terrain.meanings.command(words4).flatMap((claim) => {
     let activity2 = activityOf(claim, words4, at, scope, terrain), { does: does2 } = claim.meaning;
     if ((does2 === "build" || does2 === "publish") && lacksDockerfile(program2, at, scope, terrain)) return [];
@@ -25111,10 +25131,10 @@ var Lexer2 = class _Lexer {
   }
   // Only array assignment bodies take comments and leading `[` subscripts and reject operators;
   // extglob shares this scanner, and `#` is pattern data there.
-  findClosingShellDelimiter(start2, end2, closing3, array2 = !1, braces2 = !0, bracketStarts, failedBrackets) {
+  findClosingShellDelimiter(start2, end2, closing4, array2 = !1, braces2 = !0, bracketStarts, failedBrackets) {
     let savedPos = this.pos, savedEnd = this.srcEnd, savedBracketWindow = this._bracketWindow, savedArithmeticBracketWindow = this._arithmeticBracketWindow, savedUnbalanced = this._unbalanced;
     this.srcEnd = Math.min(end2, this.srcEnd);
-    let delimiters = [closing3];
+    let delimiters = [closing4];
     bracketStarts?.push([]);
     let failedStarts = failedBrackets ? [start2] : void 0, pos = start2, wordStart = !0, invalid = -1;
     for (; pos < this.srcEnd; ) {
@@ -28663,17 +28683,17 @@ var Parser3 = class {
 // src/derive/automation/shell/hide-expressions.ts
 var mark = "unknown_expression_";
 function hideExpressions(text6) {
-  let originals = [], hidden = "", from = 0;
+  let originals = [], hidden2 = "", from = 0;
   for (; ; ) {
     let start2 = text6.indexOf("${{", from), end2 = start2 === -1 ? -1 : text6.indexOf("}}", start2 + 3);
     if (end2 === -1) break;
     let original = text6.slice(start2, end2 + 2), breaks = `\\
 `.repeat(original.split(`
 `).length - 1);
-    hidden += `${text6.slice(from, start2)}${mark}${originals.length}_${breaks}`, originals.push(original), from = end2 + 2;
+    hidden2 += `${text6.slice(from, start2)}${mark}${originals.length}_${breaks}`, originals.push(original), from = end2 + 2;
   }
-  return hidden += text6.slice(from), {
-    text: hidden,
+  return hidden2 += text6.slice(from), {
+    text: hidden2,
     restore: (some) => originals.length === 0 ? some : some.replace(/unknown_expression_(\d{1,6})_/g, (whole2, index) => originals[Number(index)] ?? whole2),
     holds: (some) => originals.length > 0 && some.includes(mark)
   };
@@ -28752,7 +28772,7 @@ function trimPattern(value, operator2, pattern2) {
 
 // src/derive/automation/shell/parameter-value.ts
 function valueOf7(name2, variables2) {
-  if (name2 === "0" && variables2.script !== void 0) return scriptOf4(variables2);
+  if (name2 === "0" && variables2.script !== void 0) return scriptOf3(variables2);
   if (Object.hasOwn(variables2.env, name2)) {
     let text6 = variables2.env[name2] ?? "";
     return { text: text6, certain: !variables2.doubtful.has(name2) && !text6.includes("${{") };
@@ -28762,7 +28782,7 @@ function valueOf7(name2, variables2) {
     case "#":
       return variables2.args === void 0 ? void 0 : sure2(String(variables2.args.length));
     case "BASH_SOURCE":
-      return scriptOf4(variables2);
+      return scriptOf3(variables2);
     case "PWD":
       return sure2(absoluteOf(variables2.cwd));
     case "GITHUB_WORKSPACE":
@@ -28810,9 +28830,9 @@ function element(name2, index, variables2) {
     return sure2(list[Number(index.text)] ?? "");
 }
 function positional(index, variables2) {
-  return index === 0 ? scriptOf4(variables2) : variables2.args === void 0 ? void 0 : sure2(variables2.args[index - 1] ?? "");
+  return index === 0 ? scriptOf3(variables2) : variables2.args === void 0 ? void 0 : sure2(variables2.args[index - 1] ?? "");
 }
-function scriptOf4(variables2) {
+function scriptOf3(variables2) {
   return variables2.script === void 0 ? void 0 : sure2(absoluteOf(variables2.script));
 }
 function absoluteOf(path2) {
@@ -28830,28 +28850,28 @@ function substitutionValue(script4, variables2, expand) {
       words4.push(expand(arg, here));
     }
     if (words4.some(({ certain }) => !certain)) return;
-    let [name2 = "", ...args] = words4.map(({ text: text6 }) => text6), plain10 = args.filter((arg) => !arg.startsWith("-"));
+    let [name2 = "", ...args] = words4.map(({ text: text6 }) => text6), plain11 = args.filter((arg) => !arg.startsWith("-"));
     if (name2 === "cd") {
-      here = { ...here, cwd: resolvePath(plain10[0] ?? "", here) };
+      here = { ...here, cwd: resolvePath(plain11[0] ?? "", here) };
       continue;
     }
-    let value = printedBy(name2, args, plain10, here);
+    let value = printedBy(name2, args, plain11, here);
     if (value === void 0) return;
     printed = sure2(value);
   }
   return printed;
 }
-function printedBy(name2, args, plain10, here) {
-  let [first2 = ""] = plain10;
+function printedBy(name2, args, plain11, here) {
+  let [first2 = ""] = plain11;
   switch (name2) {
     case "pwd":
       return absolute3(here.cwd);
     case "echo":
-      return plain10.join(" ");
+      return plain11.join(" ");
     case "dirname":
       return dirname(first2);
     case "basename":
-      return basename(first2, plain10[1] ?? "");
+      return basename(first2, plain11[1] ?? "");
     case "realpath":
     case "readlink":
       return absolute3(resolvePath(first2, here));
@@ -29100,11 +29120,11 @@ function fedText(node2, walker) {
   if (node2.type !== "Command") return;
   let [name2, ...args] = [...node2.name === void 0 ? [] : [node2.name], ...node2.args].flatMap(
     (arg) => arg.type === "Word" ? expandWord(arg, walker.shell) : []
-  ), plain10 = args.filter(({ text: text7 }) => !text7.startsWith("-"));
+  ), plain11 = args.filter(({ text: text7 }) => !text7.startsWith("-"));
   if (name2?.text === "echo" || name2?.text === "printf")
-    return args.every(({ certain }) => certain) ? { text: walker.source.restore(plain10.map(({ text: text7 }) => text7).join(" ")), at: walker.source.place(node2.pos) } : void 0;
+    return args.every(({ certain }) => certain) ? { text: walker.source.restore(plain11.map(({ text: text7 }) => text7).join(" ")), at: walker.source.place(node2.pos) } : void 0;
   if (name2?.text !== "cat") return;
-  let [file] = plain10;
+  let [file] = plain11;
   if (file === void 0) return stdinOf(node2, walker);
   let path2 = resolvePath(file.text, { cwd: walker.shell.cwd, mounts: walker.scope.mounts }), text6 = walker.terrain.files.text(path2);
   return text6?.state === "seen" ? { text: text6.value, at: { path: path2, line: 1 } } : walker.shell.written.get(path2);
@@ -29136,16 +29156,16 @@ function walkCommand(node2, place2, walker) {
     for (let arg of node2.args) arg.type === "Assignment" && assign(arg, walker);
     return inner;
   }
-  return [...inner, ...started3({ node: node2, first: first2, args, assignments: assignments3, place: place2 }, walker)];
+  return [...inner, ...started2({ node: node2, first: first2, args, assignments: assignments3, place: place2 }, walker)];
 }
-function started3({ node: node2, first: first2, args, assignments: assignments3, place: place2 }, walker) {
+function started2({ node: node2, first: first2, args, assignments: assignments3, place: place2 }, walker) {
   let { shell: shell2, source } = walker;
   if (first2.text === "exec" && args.length > 0) {
-    let [program2, ...rest] = args, works2 = program2 === void 0 ? [] : started3({ node: node2, first: program2, args: rest, assignments: assignments3, place: place2 }, walker);
+    let [program2, ...rest] = args, works2 = program2 === void 0 ? [] : started2({ node: node2, first: program2, args: rest, assignments: assignments3, place: place2 }, walker);
     return shell2.ended = "exit", shell2.endedWell = !0, works2;
   }
   if ((first2.text === "command" || first2.text === "builtin") && args[0] !== void 0 && !args[0].text.startsWith("-"))
-    return started3({ node: node2, first: args[0], args: args.slice(1), assignments: assignments3, place: place2 }, walker);
+    return started2({ node: node2, first: args[0], args: args.slice(1), assignments: assignments3, place: place2 }, walker);
   let at = source.place(node2.pos);
   if (shell2.functions.get(first2.text) !== void 0) return called(first2.text, args, place2, walker);
   let builtin = builtins.get(first2.text);
@@ -29364,7 +29384,7 @@ function namesVerdict(key2) {
 }
 
 // src/derive/automation/shell/metric-gate.ts
-var longest4 = 2e3, comparison3 = /[<>]|-(?:lt|gt|le|ge)\b/, numeric = /\bbc\b|\bawk\b|\bpython3?\b|\(\(|-(?:lt|gt|le|ge)\b|\bjq\b/, variable = /\$\{?([A-Za-z_]\w*)/g, key = /\.(?:metrics\.)?([A-Za-z_]\w*)/g, loose = /^(?:\w+_)?(?:score|metric)$/i, releases = /* @__PURE__ */ new Set(["register", "deploy", "shift-traffic", "publish"]), handed2 = /["'\s]([A-Za-z_][\w-]{0,60})=[^\n]{0,200}>>[^\n]{0,20}GITHUB_(?:OUTPUT|ENV)|setvariable variable=([\w.-]{1,60})/g;
+var longest4 = 2e3, comparison3 = /[<>]|-(?:lt|gt|le|ge)\b/, numeric = /\bbc\b|\bawk\b|\bpython3?\b|\(\(|-(?:lt|gt|le|ge)\b|\bjq\b/, variable2 = /\$\{?([A-Za-z_]\w*)/g, key = /\.(?:metrics\.)?([A-Za-z_]\w*)/g, loose = /^(?:\w+_)?(?:score|metric)$/i, releases = /* @__PURE__ */ new Set(["register", "deploy", "shift-traffic", "publish"]), handed2 = /["'\s]([A-Za-z_][\w-]{0,60})=[^\n]{0,200}>>[^\n]{0,20}GITHUB_(?:OUTPUT|ENV)|setvariable variable=([\w.-]{1,60})/g;
 function metricGateOfIf(node2, place2, walker, branches3) {
   let arms = [node2, ...node2.elif], weighed = arms.find(({ clause: clause2 }) => weighs(clause2.pos, clause2.end, walker));
   if (weighed === void 0) return [];
@@ -29377,8 +29397,8 @@ function metricGateOfIf(node2, place2, walker, branches3) {
   let decides = handedOn(node2, walker);
   return decides === "" ? [] : gateAt(pos, place2, walker, { decides });
 }
-function isRelease(work) {
-  return work.type === "activity" && releases.has(work.activity.kind) && work.activity.subject !== "documentation";
+function isRelease(work2) {
+  return work2.type === "activity" && releases.has(work2.activity.kind) && work2.activity.subject !== "documentation";
 }
 function handedOn({ pos, end: end2 }, { source }) {
   if (end2 - pos > longest4) return "";
@@ -29396,7 +29416,7 @@ function weighs(from, to, { source, shell: shell2 }) {
   if (to - from > longest4) return !1;
   let text6 = source.restore(source.text.slice(from, to));
   if (!comparison3.test(text6) || !numeric.test(text6)) return !1;
-  let names13 = [...text6.matchAll(variable)].flatMap(([, name2]) => name2 ?? []), keys = /\bjq\b|\.json|outputs\./.test(text6) ? [...text6.matchAll(key)].flatMap(([, name2]) => name2 ?? []) : [];
+  let names13 = [...text6.matchAll(variable2)].flatMap(([, name2]) => name2 ?? []), keys = /\bjq\b|\.json|outputs\./.test(text6) ? [...text6.matchAll(key)].flatMap(([, name2]) => name2 ?? []) : [];
   return [...names13, ...keys].filter((name2) => isMeasure(name2) || loose.test(name2)).some((name2) => !isConstant(shell2.env[name2], name2, shell2.doubtful));
 }
 function isConstant(value, name2, doubtful) {
@@ -29579,7 +29599,7 @@ function walkStatements(list, place2, walker) {
   return works2;
 }
 function walkAndOr(node2, place2, walker) {
-  let { shell: shell2, terrain, scope } = walker, works2 = [...metricGateOfChain(node2, place2, walker)], status = started4;
+  let { shell: shell2, terrain, scope } = walker, works2 = [...metricGateOfChain(node2, place2, walker)], status = started3;
   for (let at = 0; at < node2.commands.length && shell2.ended === void 0; at += 1) {
     let command3 = node2.commands[at], operator2 = at === 0 ? "&&" : node2.operators[at - 1];
     if (command3 === void 0 || status === (operator2 === "&&" ? "false" : "true")) continue;
@@ -29609,7 +29629,7 @@ function placeInChain(node2, at, place2, walker) {
     stdin: at === 0 ? place2.stdin : void 0
   };
 }
-var started4 = "true";
+var started3 = "true";
 function softLeft(node2, at, place2, walker) {
   let or = node2.operators.indexOf("||", at), caught = or === -1 ? void 0 : node2.commands[or + 1];
   if (caught === void 0) return place2.soft;
@@ -29717,7 +29737,7 @@ function walkCase(node2, place2, walker) {
 var maxLength9 = 5e5, maxFunctions = 1e3;
 function walkScript(text6, at, scope, terrain, run2) {
   if (text6.length > maxLength9)
-    return terrain.note({ severity: "warning", message: "A script is too long to be read.", path: at.path, ...lineOf5(at) }), [];
+    return terrain.note({ severity: "warning", message: "A script is too long to be read.", path: at.path, ...lineOf4(at) }), [];
   let shell2 = {
     env: scope.env,
     doubtful: /* @__PURE__ */ new Set(),
@@ -29741,15 +29761,15 @@ function walkScript(text6, at, scope, terrain, run2) {
   return walkText(text6, at, { soft: !1, checked: !1, conditional: !1 }, { shell: shell2, scope, terrain, run: run2 });
 }
 function walkText(text6, at, place2, ground) {
-  let hidden = hideExpressions(text6.replaceAll(`\r
+  let hidden2 = hideExpressions(text6.replaceAll(`\r
 `, `
-`)), line2 = lineAt2(hidden.text), source = {
-    text: hidden.text,
+`)), line2 = lineAt2(hidden2.text), source = {
+    text: hidden2.text,
     place: (offset) => at.line === void 0 ? at : { ...at, line: at.line + line2(offset) },
-    restore: (some) => hidden.restore(some),
-    holds: (some) => hidden.holds(some)
+    restore: (some) => hidden2.restore(some),
+    holds: (some) => hidden2.holds(some)
   };
-  return walkStatements(parse3(hidden.text).commands, place2, walkerOver(source, ground));
+  return walkStatements(parse3(hidden2.text).commands, place2, walkerOver(source, ground));
 }
 function walkerOver(source, ground) {
   let walker = {
@@ -29805,7 +29825,7 @@ function walkNode(node2, place2, walker) {
       return [];
   }
 }
-function lineOf5(at) {
+function lineOf4(at) {
   return at.line === void 0 ? void 0 : { line: at.line };
 }
 
@@ -29850,8 +29870,508 @@ function shellInside(inner, { at }, scope, terrain) {
   return interpretOn(terrain).shell(inner.text, at, own3);
 }
 
+// src/derive/automation/codepipeline/deploy-works.ts
+var services = /^(?:ECS|EcsBlueGreen|CodeDeploy\w*|ElasticBeanstalk\w*|AppRunner|Lambda)$/;
+function deployWorks(action, at, scope, terrain) {
+  let { template, provider, name: name2 } = action;
+  if (services.test(provider))
+    return [work("application", `CodePipeline deploys ${name2} by ${provider}`, at, scope, terrain)];
+  if (!provider.startsWith("CloudFormation")) return [];
+  let applied2 = work("infrastructure", `CloudFormation applies ${template ?? name2}`, at, scope, terrain);
+  if (template === void 0) return [applied2];
+  let app = appWriting(template, terrain.files);
+  return app !== void 0 ? [applied2, ...appWorks(app, at, scope, terrain, interpretOn(terrain))] : [applied2, ...templateWorks2(template, scope, terrain)];
+}
+function templateWorks2(template, scope, terrain) {
+  return servicesOf(template, terrain.files).map(({ type, name: name2, line: line2 }) => {
+    let subject = type.startsWith("AWS::SageMaker::") ? "model" : "application";
+    return work(subject, `CloudFormation deploys ${type} ${name2}`, { path: template, line: line2 }, scope, terrain);
+  });
+}
+function work(subject, note, at, scope, terrain) {
+  let activity2 = {
+    kind: subject === "infrastructure" ? "provision" : "deploy",
+    tool: subject === "application" ? "aws-compute" : "terraform",
+    subject,
+    note: note.slice(0, 200),
+    at,
+    via: [],
+    tolerant: !1,
+    conditional: !1,
+    triggers: [],
+    detail: {}
+  };
+  return { type: "activity", activity: inScope(activity2, scope, terrain) };
+}
+
+// src/derive/automation/codepipeline/codepipeline-automations.ts
+function codepipelineAutomations(snapshot, files2, terrain, shell2) {
+  return declaredPipelines(files2, snapshot.repository.defaultBranch).map((pipeline) => {
+    let { name: name2, at, triggers } = pipeline, jobs2 = jobsOfStarts((triggers ?? [void 0]).flatMap((trigger) => jobsOf3(pipeline, trigger, terrain, shell2))), blank4 = { system: "codebuild", path: at.path, name: name2, triggers: triggers ?? [], jobs: jobs2 };
+    if (triggers === void 0)
+      return { ...blank4, unseen: [{ what: `what starts ${name2}`, reason: "not-collected", detail: "the branch that its source follows is said elsewhere" }] };
+    let inactive = triggers.length === 0 ? { inactive: "its triggers never see the default branch" } : {};
+    return { ...blank4, unseen: [], ...inactive };
+  });
+}
+function jobsOf3(pipeline, trigger, terrain, shell2) {
+  let jobs2 = [], needs = [];
+  for (let { name: stage, actions } of pipeline.stages) {
+    let orders = [...new Set(actions.map(({ order }) => order))].toSorted((a, b) => a - b);
+    for (let order of orders) {
+      let together = actions.filter((action) => action.order === order).flatMap((action) => actionJobs(action, { stage, needs, pipeline, trigger }, terrain, shell2));
+      jobs2.push(...together), together.length > 0 && (needs = together.map(({ id: id2 }) => id2));
+    }
+  }
+  return jobs2;
+}
+function actionJobs(action, { stage, needs, pipeline, trigger }, terrain, shell2) {
+  let id2 = `${stage}/${action.name}`, name2 = spaced2(`${stage} ${action.name}`), at = { path: pipeline.at.path, line: action.line }, scope = { ...bareScope, triggers: trigger === void 0 ? [] : [trigger] }, job = { id: id2, name: name2, needs, tolerant: !1, trigger, at };
+  if (action.does === "approve")
+    return [{ ...job, works: [plainWork("approve", "a person has to approve", at, scope)] }];
+  if (action.does === "build") {
+    let specification = specificationOf(action, pipeline, terrain.files), root = specification === void 0 ? void 0 : readYamlFile(specification.path, terrain.files);
+    if (specification === void 0 || root === void 0) return [{ ...job, works: [] }];
+    let run2 = { trigger, name: name2, needs, prefix: `${id2}/`, folder: specification.folder, env: action.build?.env };
+    return buildPhases({ path: specification.path, root }, run2, shell2);
+  }
+  let works2 = action.does === "deploy" ? deployWorks(action, at, scope, terrain) : [];
+  return [{ ...job, works: works2.map((work2) => ({ work: work2, triggers: scope.triggers })) }];
+}
+function spaced2(name2) {
+  return name2.replace(/([a-z])([A-Z])/g, "$1 $2");
+}
+
+// src/derive/automation/gitlab-ci/merged-node.ts
+function mergedNode(before, node2, depth = 0) {
+  if (before?.type !== "mapping" || node2?.type !== "mapping" || depth > 12) return node2;
+  let pairs4 = new Map(before.pairs);
+  for (let [key2, pair2] of node2.pairs)
+    pairs4.set(key2, { ...pair2, value: mergedNode(pairs4.get(key2)?.value, pair2.value, depth + 1) });
+  return { ...node2, pairs: pairs4 };
+}
+
+// src/derive/automation/gitlab-ci/with-references.ts
+function withReferences(node2, find, depth = 0) {
+  if (node2 === null || node2.type === "scalar" || depth > 12) return node2;
+  if (node2.type === "mapping") {
+    let pairs4 = [...node2.pairs].map(
+      ([key2, pair2]) => [key2, { ...pair2, value: withReferences(pair2.value, find, depth + 1) }]
+    );
+    return { ...node2, pairs: new Map(pairs4) };
+  }
+  if (node2.tag === "!reference") {
+    let path2 = node2.items.flatMap((item) => item?.type === "scalar" ? [item.text] : []);
+    return withReferences(find(path2) ?? null, find, depth + 1);
+  }
+  let items2 = node2.items.flatMap((item) => {
+    let put2 = withReferences(item, find, depth + 1);
+    return item?.type === "sequence" && item.tag === "!reference" && put2?.type === "sequence" ? put2.items : [put2];
+  });
+  return { ...node2, items: items2 };
+}
+
+// src/derive/automation/gitlab-ci/gitlab-file.ts
+var reserved = /* @__PURE__ */ new Set([
+  "default",
+  "include",
+  "stages",
+  "variables",
+  "workflow",
+  "image",
+  "services",
+  "cache",
+  "before_script",
+  "after_script",
+  "types",
+  "spec",
+  "pages:deploy"
+]), inherited2 = ["before_script", "after_script", "image", "tags"], maxIncludes2 = 50;
+function readGitlabFile(path2, terrain) {
+  let raw2 = /* @__PURE__ */ new Map(), roots = [], elsewhere5 = [], texts3 = [], error, open3 = [path2], seen = /* @__PURE__ */ new Set();
+  for (let here = open3.shift(); here !== void 0 && seen.size < maxIncludes2; here = open3.shift()) {
+    if (seen.has(here)) continue;
+    seen.add(here);
+    let text6 = terrain.files.text(here);
+    if (text6?.state !== "seen") continue;
+    texts3.push(text6.value);
+    let document = readYaml(text6.value), [first2] = document.errors;
+    first2 !== void 0 && (error ??= { ...first2, path: here });
+    let root = mapping(document.root);
+    if (root !== void 0) {
+      roots.unshift({ path: here, root });
+      for (let include2 of includesOf(under(root, "include")))
+        include2.local === void 0 ? elsewhere5.push(include2.other) : open3.push(...include2.local.includes("*") ? terrain.files.glob(include2.local) : [include2.local]);
+    }
+  }
+  for (let { path: at, root } of roots)
+    for (let pair2 of pairs2(root)) {
+      let node2 = mapping(pair2.value);
+      node2 !== void 0 && !reserved.has(pair2.key) && raw2.set(pair2.key, { path: at, pair: pair2, node: node2 });
+    }
+  let main2 = roots.at(-1)?.root;
+  return {
+    jobs: [...raw2.keys()].filter((id2) => !id2.startsWith(".")).map((id2) => jobOf3(id2, raw2, roots)),
+    stages: oneOrMore(lastOf(roots, "stages")).map(({ text: text6 }) => text6),
+    workflow: under(main2, "workflow"),
+    variables: Object.fromEntries(roots.flatMap(({ root }) => Object.entries(valuesOf2(under(root, "variables"))))),
+    elsewhere: elsewhere5,
+    texts: texts3.join(`
+`),
+    error
+  };
+}
+function lastOf(roots, key2) {
+  return roots.map(({ root }) => under(root, key2)).findLast((node2) => node2 !== void 0);
+}
+function includesOf(node2) {
+  return (node2?.type === "sequence" ? items(node2) : node2 === void 0 ? [] : [node2]).map((one2) => {
+    let local = one2.type === "scalar" ? /^https?:/.test(one2.text) ? void 0 : one2.text : textAt(one2, "local"), other = ["project", "remote", "template", "component"].map((key2) => textAt(one2, key2)).find((text6) => text6 !== void 0);
+    return { local: local?.replace(/^\.?\//, ""), other: other ?? (one2.type === "scalar" ? one2.text : "include") };
+  });
+}
+function jobOf3(id2, raw2, roots) {
+  let keys = /* @__PURE__ */ new Map();
+  for (let { path: path2, root } of roots)
+    for (let [key2, value] of [...inheritedFrom(root), ...inheritedFrom(under(root, "default"))])
+      keys.set(key2, { node: value, at: { path: path2, line: value.line } });
+  for (let one2 of lineOf5(id2, raw2, /* @__PURE__ */ new Set()))
+    for (let pair2 of one2.node.pairs.values()) {
+      let before = keys.get(pair2.key)?.node, node2 = withReferences(pair2.value, (path2) => referred2(path2, raw2));
+      keys.set(pair2.key, { node: mergedNode(before, node2), at: { path: one2.path, line: pair2.line } });
+    }
+  let own3 = raw2.get(id2), unknown3 = oneOrMore(under(own3?.node, "extends")).map(({ text: text6 }) => text6).filter((name2) => !raw2.has(name2));
+  return { id: id2, at: { path: own3?.path ?? "", line: own3?.pair.line }, keys, unknown: unknown3 };
+}
+function referred2([name2 = "", ...keys], raw2) {
+  return lineOf5(name2, raw2, /* @__PURE__ */ new Set()).map(({ node: node2 }) => under(node2, ...keys)).findLast((node2) => node2 !== void 0);
+}
+function inheritedFrom(node2) {
+  return inherited2.flatMap((key2) => {
+    let value = under(node2, key2);
+    return value === void 0 ? [] : [[key2, value]];
+  });
+}
+function lineOf5(id2, raw2, entered2) {
+  let own3 = raw2.get(id2);
+  return own3 === void 0 || entered2.has(id2) || entered2.size > 10 ? [] : [...oneOrMore(under(own3.node, "extends")).flatMap(
+    ({ text: text6 }) => lineOf5(text6, raw2, /* @__PURE__ */ new Set([...entered2, id2]))
+  ), own3];
+}
+function valuesOf2(node2) {
+  let found = pairs2(node2).flatMap(({ key: key2, value }) => {
+    let text6 = value?.type === "scalar" ? value.text : textAt(value, "value");
+    return text6 === void 0 ? [] : [[key2, text6]];
+  });
+  return Object.fromEntries(found);
+}
+
+// src/derive/automation/gitlab-ci/gitlab-needs.ts
+function stageOf3(job, { stages }) {
+  let order = [".pre", ...stages.length === 0 ? ["build", "test", "deploy"] : stages, ".post"], stage = job?.keys.get("stage")?.node;
+  return order.indexOf(stage?.type === "scalar" ? stage.text : "test");
+}
+function withNeeds2(jobs2, file) {
+  let ids = new Set(jobs2.map(({ id: id2 }) => id2)), sources = new Map(file.jobs.map((job) => [job.id, job])), stages = new Map(jobs2.map(({ id: id2 }) => [id2, stageOf3(sources.get(id2), file)]));
+  return jobs2.map((job) => {
+    let written = sources.get(job.id)?.keys.get("needs")?.node, named10 = items(written).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own3 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own3);
+    return { ...job, needs: (written === void 0 ? before : named10).filter((id2) => ids.has(id2)) };
+  });
+}
+
+// src/derive/automation/gitlab-ci/rule-expression.ts
+var someText = /* @__PURE__ */ Symbol("some text"), maxTokens = 200;
+function ruleHolds(text6, variables2) {
+  let tokens = tokensOf3(text6);
+  if (tokens === void 0 || tokens.length > maxTokens) return;
+  let source = tokens, at = 0;
+  function take2(wanted2) {
+    let token = source[at];
+    return token?.type !== "sign" || token.sign !== wanted2 ? !1 : (at += 1, !0);
+  }
+  function either3() {
+    let left = both4();
+    for (; take2("||"); ) {
+      let right = both4();
+      left = left === !0 || right === !0 ? !0 : left === void 0 || right === void 0 ? void 0 : !1;
+    }
+    return left;
+  }
+  function both4() {
+    let left = comparison6();
+    for (; take2("&&"); ) {
+      let right = comparison6();
+      left = left === !1 || right === !1 ? !1 : left === void 0 || right === void 0 ? void 0 : !0;
+    }
+    return left;
+  }
+  function comparison6() {
+    if (take2("(")) {
+      let inner = either3();
+      return take2(")"), inner;
+    }
+    let left = operand2();
+    for (let sign3 of ["==", "!=", "=~", "!~"]) if (take2(sign3)) return compared(sign3, left, operand2());
+    return left === void 0 ? void 0 : left !== null && left !== "";
+  }
+  function operand2() {
+    let token = source[at];
+    if (token?.type === "value")
+      return at += 1, token.read(variables2);
+  }
+  let result = either3();
+  return at === source.length ? result : void 0;
+}
+function compared(sign3, left, right) {
+  if (left === void 0 || right === void 0) return;
+  if (typeof left == "symbol" || typeof right == "symbol")
+    return (left === null || right === null) && (sign3 === "==" || sign3 === "!=") ? sign3 === "!=" : void 0;
+  if (sign3 === "==" || sign3 === "!=") return left === right == (sign3 === "==");
+  let fits5 = fitsSlashed(left ?? "", right ?? "");
+  return fits5 === void 0 ? void 0 : fits5 === (sign3 === "=~");
+}
+function fitsSlashed(text6, pattern2) {
+  let [, source, flags] = /^\/(.{0,300})\/([a-z]{0,5})$/.exec(pattern2) ?? [];
+  if (source !== void 0)
+    return fitsRegex(text6, source, { insensitive: flags?.includes("i") === !0 });
+}
+function tokensOf3(text6) {
+  let tokens = [], rest = text6.slice(0, 4e3).trim();
+  for (; rest !== ""; ) {
+    let [sign3] = /^(\|\||&&|==|!=|=~|!~|\(|\))/.exec(rest) ?? [], [variable4, name2] = /^\$\{?(\w{1,100})\}?/.exec(rest) ?? [], [quoted8] = /^("[^"]{0,500}"|'[^']{0,500}')/.exec(rest) ?? [], [regex] = /^\/(?:[^/\\]|\\.){0,300}\/[a-z]{0,5}/.exec(rest) ?? [], [absent] = /^null\b/.exec(rest) ?? [], token = sign3 ?? variable4 ?? quoted8 ?? regex ?? absent;
+    if (token === void 0) return;
+    sign3 !== void 0 ? tokens.push({ type: "sign", sign: sign3 }) : name2 !== void 0 ? tokens.push({ type: "value", read: (variables2) => variables2(name2) }) : tokens.push({ type: "value", read: () => quoted8 === void 0 ? regex ?? null : quoted8.slice(1, -1) }), rest = rest.slice(token.length).trimStart();
+  }
+  return tokens;
+}
+
+// src/derive/automation/gitlab-ci/job-starts.ts
+function jobStart(job, workflow2, occasion) {
+  let whole2 = under(workflow2, "rules") === void 0 ? plain6 : byRules(under(workflow2, "rules"), occasion, void 0);
+  if (whole2 === void 0) return;
+  let rules2 = job.keys.get("rules")?.node, when2 = textOf9(job, "when"), own3 = rules2 == null ? byRefs(job, occasion, when2) : byRules(rules2, occasion, when2);
+  if (own3 === void 0) return;
+  let allowed = job.keys.get("allow_failure")?.node, tolerant = own3.tolerant || allowed?.type === "scalar" && allowed.value === !0 || allowed?.type === "mapping", waited = rules2 == null ? allowed?.type === "scalar" && allowed.value === !1 : !tolerant;
+  return {
+    conditional: own3.conditional || whole2.conditional,
+    manual: own3.manual,
+    blocking: own3.manual && waited,
+    tolerant,
+    variables: { ...whole2.variables, ...own3.variables }
+  };
+}
+var plain6 = { conditional: !1, manual: !1, blocking: !1, tolerant: !1, variables: {} };
+function textOf9(job, key2) {
+  let node2 = job.keys.get(key2)?.node;
+  return node2?.type === "scalar" ? node2.text : void 0;
+}
+function byRules(rules2, occasion, when2) {
+  let conditional3 = !1;
+  for (let rule2 of items(rules2)) {
+    let condition2 = textAt(rule2, "if"), holds4 = condition2 === void 0 ? !0 : ruleHolds(condition2, occasion.variables);
+    if (holds4 === !1) continue;
+    let tolerant = textAt(rule2, "allow_failure") === "true", start2 = started4(textAt(rule2, "when") ?? when2, tolerant, texts(under(rule2, "variables")));
+    if (holds4 === !0)
+      return start2 === void 0 ? void 0 : { ...start2, conditional: conditional3 || start2.conditional };
+    if (start2 !== void 0) return { ...start2, conditional: !0 };
+    conditional3 = !0;
+  }
+}
+function started4(when2, tolerant, variables2) {
+  if (when2 !== "never")
+    return { conditional: when2 === "on_failure", manual: when2 === "manual", blocking: !1, tolerant, variables: variables2 };
+}
+function byRefs(job, occasion, when2) {
+  let only = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only.length === 0 ? ["branches", "tags"] : only).some((ref) => named3(ref, occasion) === !0), excluded = except.some((ref) => named3(ref, occasion) === !0);
+  if (!included2 || excluded) return;
+  let asked2 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started4(when2, !1, {});
+  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked2 };
+}
+function refsOf(node2) {
+  let refs = node2?.type === "mapping" ? under(node2, "refs") : node2;
+  return oneOrMore(refs).map(({ text: text6 }) => text6);
+}
+function named3(ref, occasion) {
+  return occasion.names.includes(ref) || ref === occasion.branch ? !0 : ref.startsWith("/") ? occasion.branch !== void 0 ? fitsSlashed(occasion.branch, ref) : occasion.names.includes("tags") : !1;
+}
+
+// src/derive/automation/gitlab-ci/gitlab-job.ts
+var maxLegs2 = 10;
+function startedJobs(job, file, occasions, shell2) {
+  let acts = ["script", "trigger", "run"].some((key2) => job.keys.get(key2) !== void 0), handed3 = !acts && job.unknown.length > 0 && file.elsewhere.length > 0;
+  return !acts && !handed3 ? [] : occasions.flatMap((occasion) => {
+    let start2 = jobStart(job, file.workflow, occasion);
+    if (start2 === void 0) return [];
+    let gate = start2.blocking && file.jobs.some((other) => stageOf3(other, file) < stageOf3(job, file)), trigger = start2.manual && !gate ? pressed(occasion.trigger) : occasion.trigger, own3 = { ...file.variables, ...valuesOf2(job.keys.get("variables")?.node), ...start2.variables }, tags2 = oneOrMore(job.keys.get("tags")?.node).map(({ text: text6 }) => text6), environment3 = job.keys.get("environment")?.node, name2 = environment3?.type === "scalar" ? environment3.text : textAt(environment3, "name");
+    return legsOf3(job).map((leg) => ({
+      cwd: "",
+      env: { ...runnerVariables("gitlab"), ...own3, ...leg },
+      via: [],
+      triggers: [trigger],
+      tolerant: start2.tolerant,
+      conditional: start2.conditional,
+      errexit: !0,
+      pipefail: !0,
+      depth: 0,
+      entered: /* @__PURE__ */ new Set()
+    })).map((scope) => ({
+      id: job.id,
+      needs: [],
+      environment: name2 === void 0 ? void 0 : filled7(name2, scope.env),
+      runner: tags2.length === 0 ? void 0 : tags2.join(", "),
+      tolerant: start2.tolerant,
+      trigger,
+      at: job.at,
+      works: [
+        ...gate ? [plainWork("approve", "a person has to start this job", job.at, scope)] : [],
+        ...handed3 ? [handedOver3(job, file, scope)] : works(job, scope, shell2)
+      ]
+    }));
+  });
+}
+function pressed(trigger) {
+  return { ...trigger, kind: "manual", detail: "behind a button" };
+}
+function legsOf3(job) {
+  let legs = items(under(job.keys.get("parallel")?.node, "matrix")).flatMap((row) => {
+    let found = [{}];
+    for (let { key: key2, value } of pairs2(row)) {
+      let choices = oneOrMore(value);
+      found = found.flatMap((leg) => choices.map(({ text: text6 }) => ({ ...leg, [key2]: text6 }))).slice(0, maxLegs2);
+    }
+    return found;
+  });
+  return legs.length === 0 ? [{}] : legs.slice(0, maxLegs2);
+}
+function filled7(text6, variables2) {
+  return text6.replace(
+    /\$\{?(\w{1,100})\}?/g,
+    (whole2, name2) => Object.hasOwn(variables2, name2) ? variables2[name2] ?? whole2 : whole2
+  );
+}
+function handedOver3(job, file, { triggers }) {
+  return { work: { type: "delegated", callee: file.elsewhere.join(", ").slice(0, 200), hints: [job.id, ...job.unknown], at: job.at }, triggers };
+}
+function works(job, scope, shell2) {
+  let { triggers } = scope, child = job.keys.get("trigger");
+  if (child !== void 0)
+    return [{ work: { type: "delegated", callee: child.node?.type === "scalar" ? child.node.text : textAt(child.node, "project") ?? textAt(child.node, "include") ?? "a child pipeline", hints: [job.id], at: child.at }, triggers }];
+  let before = scriptOf4(job, "before_script"), main2 = scriptOf4(job, "script"), joined4 = before !== void 0 && main2 !== void 0 && before.path === main2.path && before.line < main2.line ? joinedText(before, main2) : void 0, parts3 = joined4 === void 0 ? [before, main2] : [joined4], run2 = (part2, inner) => part2 === void 0 ? [] : shell2(part2.text, { path: part2.path, line: part2.line }, inner).map((work2) => ({ work: work2, triggers }));
+  return [
+    ...parts3.flatMap((part2) => run2(part2, scope)),
+    // Nobody asks how this one ended.
+    ...run2(scriptOf4(job, "after_script"), { ...scope, tolerant: !0 }),
+    ...kept3(job, scope)
+  ];
+}
+function kept3(job, scope) {
+  let artifacts = job.keys.get("artifacts"), paths4 = oneOrMore(under(artifacts?.node, "paths")).map(({ text: text6 }) => text6);
+  return artifacts === void 0 || paths4.length === 0 ? [] : [plainWork("save-results", `artifacts keep ${paths4.slice(0, 5).join(", ")}`, artifacts.at, scope)];
+}
+function scriptOf4(job, key2) {
+  let value = job.keys.get(key2), script4 = listedScript(scalarsOf(value?.node, 0));
+  return value === void 0 || script4 === void 0 ? void 0 : { ...script4, path: value.at.path };
+}
+function scalarsOf(node2, depth) {
+  return node2?.type === "scalar" ? [node2] : depth > 10 ? [] : items(node2).flatMap((item) => scalarsOf(item, depth + 1));
+}
+function joinedText(before, main2) {
+  let gap = main2.line - (before.line + before.text.split(`
+`).length - 1);
+  return gap < 0 || gap > 2e3 ? void 0 : { ...before, text: `${before.text}${`
+`.repeat(gap)}${main2.text}` };
+}
+
+// src/derive/automation/gitlab-ci/gitlab-occasions.ts
+function gitlabOccasions(path2, text6, defaultBranch) {
+  let branch = defaultBranch ?? "main", at = { path: path2, line: 1 }, push = { kind: "change", event: "push", at }, request = { kind: "change", event: "merge_request", at }, tag = { kind: "release", event: "tag", at }, schedule = { kind: "schedule", event: "schedule", detail: "set up in GitLab", at }, api = { kind: "event", event: "trigger", at }, hand = { kind: "manual", event: "web", at }, onBranch2 = {
+    CI_COMMIT_BRANCH: branch,
+    CI_COMMIT_REF_NAME: branch,
+    CI_COMMIT_REF_SLUG: branch,
+    CI_COMMIT_TAG: null
+  }, requested2 = {
+    CI_COMMIT_BRANCH: null,
+    CI_COMMIT_TAG: null,
+    CI_MERGE_REQUEST_TARGET_BRANCH_NAME: branch,
+    CI_MERGE_REQUEST_ID: someText,
+    CI_MERGE_REQUEST_IID: someText
+  }, occasions = [
+    { trigger: push, names: ["branches", "pushes"], branch, variables: lookUp("push", branch, onBranch2) },
+    {
+      trigger: request,
+      names: ["merge_requests"],
+      branch: void 0,
+      variables: lookUp("merge_request_event", branch, requested2)
+    },
+    {
+      trigger: tag,
+      names: ["tags", "pushes"],
+      branch: void 0,
+      variables: lookUp("push", branch, { CI_COMMIT_BRANCH: null, CI_COMMIT_TAG: someText })
+    },
+    { trigger: hand, names: ["branches", "web"], branch, variables: lookUp("web", branch, onBranch2) }
+  ];
+  return /\bschedules?\b/.test(text6) && occasions.push({
+    trigger: schedule,
+    names: ["branches", "schedules"],
+    branch,
+    variables: lookUp("schedule", branch, onBranch2)
+  }), /["']?\b(trigger|pipeline|api|triggers|pipelines)["']?\s*$|== ?["'](trigger|pipeline|api)["']/m.test(text6) && /CI_PIPELINE_SOURCE|only:/.test(text6) && occasions.push({
+    trigger: api,
+    names: ["branches", "triggers", "api"],
+    branch,
+    variables: lookUp("trigger", branch, onBranch2)
+  }), occasions;
+}
+function lookUp(source, branch, own3) {
+  return (name2) => name2 === "CI_PIPELINE_SOURCE" ? source : name2 === "CI_DEFAULT_BRANCH" ? branch : Object.hasOwn(own3, name2) ? own3[name2] : name2.startsWith("CI_MERGE_REQUEST") || name2.startsWith("CI_OPEN_MERGE") ? null : void 0;
+}
+
+// src/derive/automation/gitlab-ci/gitlab-automations.ts
+var path = ".gitlab-ci.yml", maxJobs2 = 200, maxChildren = 3;
+function gitlabAutomations(snapshot, files2, terrain, shell2) {
+  let text6 = files2.text(path);
+  if (text6 === void 0) return [];
+  let blank4 = { system: "gitlab-ci", path, name: "GitLab CI", triggers: [], jobs: [] };
+  if (text6.state === "unseen") return [{ ...blank4, unseen: [text6.why] }];
+  let file = readGitlabFile(path, terrain);
+  if (file.error !== void 0) {
+    let { message, path: at, line: line2 } = file.error;
+    if (terrain.note({ severity: "warning", message: `GitLab cannot read this pipeline: ${message}.`, path: at, line: line2 }), at === path) return [{ ...blank4, unseen: [], inactive: `GitLab does not run it: ${message}` }];
+  }
+  let occasions = gitlabOccasions(path, file.texts, snapshot.repository.defaultBranch), jobs2 = pipelineJobs(file, occasions, terrain, shell2, /* @__PURE__ */ new Set([path])), unseen3 = file.elsewhere.map(
+    (what) => ({ what, reason: "delegated", detail: "included from another place" })
+  );
+  return jobs2.length === 0 ? [{ ...blank4, unseen: unseen3, ...unseen3.length === 0 && { inactive: "none of its jobs can run" } }] : [{ ...blank4, triggers: uniqueTriggers(jobs2.flatMap((job) => job.triggers)), jobs: jobs2, unseen: unseen3 }];
+}
+function pipelineJobs(file, occasions, terrain, shell2, entered2) {
+  let sources = file.jobs.slice(0, maxJobs2), jobs2 = withNeeds2(jobsOfStarts(sources.flatMap((job) => startedJobs(job, file, occasions, shell2))), file), children = new Map(sources.map((job) => [job.id, childFiles(job)]));
+  return jobs2.flatMap((job) => {
+    let paths4 = (children.get(job.id) ?? []).filter((one2) => !entered2.has(one2) && terrain.files.has(one2));
+    return paths4.length === 0 || entered2.size > maxChildren ? [job] : paths4.flatMap((one2) => {
+      let asked2 = occasions.filter(({ trigger }) => job.triggers.some(({ event }) => event === trigger.event)), child = readGitlabFile(one2, terrain);
+      return pipelineJobs(child, asked2.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one2]));
+    }).map((one2) => ({
+      ...one2,
+      id: `${job.id} / ${one2.id}`,
+      needs: one2.needs.length === 0 ? job.needs : one2.needs.map((id2) => `${job.id} / ${id2}`)
+    }));
+  });
+}
+function childFiles(job) {
+  let include2 = under(job.keys.get("trigger")?.node, "include");
+  return (include2?.type === "sequence" ? items(include2) : include2 === void 0 ? [] : [include2]).flatMap((one2) => one2.type === "scalar" ? [one2.text] : textAt(one2, "local") ?? []).map((one2) => one2.replace(/^\.?\//, ""));
+}
+function asChild(occasion) {
+  return {
+    ...occasion,
+    names: [...occasion.names, "pipelines", "branches"],
+    variables: (name2) => name2 === "CI_PIPELINE_SOURCE" ? "parent_pipeline" : occasion.variables(name2)
+  };
+}
+
 // src/derive/automation/events/function-code.ts
-var entries = /\b(?:entry_point|entryPoint|handler|Handler)["']?\s*[=:]\s*["']?([\w./-]{1,200})|\bfunctions\/([\w-]{1,100})\b/g, folders2 = /["'](?:\$\{path\.(?:module|root)\}\/)?(\.{0,2}\/?[\w-][\w./-]{0,200})\/?["']|CodeUri:\s*["']?([\w./-]{1,200})/g, maxFiles8 = 50;
+var entries = /\b(?:entry_point|entryPoint|handler|Handler)["']?\s*[=:]\s*["']?([\w./-]{1,200})|\bfunctions\/([\w-]{1,100})\b/g, folders2 = /["'](?:\$\{path\.(?:module|root)\}\/)?(\.{0,2}\/?[\w-][\w./-]{0,200})\/?["']|CodeUri:\s*["']?([\w./-]{1,200})/g, maxFiles9 = 50;
 function functionCode(resources, files2) {
   let named10 = resources.flatMap(
     ({ text: text6 }) => [...text6.matchAll(entries)].map((match) => match[1] ?? match[2] ?? "").filter((name2) => name2 !== "")
@@ -29859,7 +30379,7 @@ function functionCode(resources, files2) {
     ({ text: text6, path: path2 }) => [...text6.matchAll(folders2)].map((match) => resolvePath(match[1] ?? match[2] ?? "", { cwd: folderOf(path2) }).replace(/\/$/, "")).flatMap((folder3) => [folder3, fromRoot(folder3)]).filter((folder3) => folder3 !== "" && files2.hasFolder(folder3))
   ), sources = [...new Set(roots)].flatMap((root) => files2.glob(`${root}/**/*.py`)), all3 = sources.length > 0 ? sources : files2.glob("**/*.py").filter((path2) => isHandler(path2, files2));
   return [...new Set(named10)].flatMap((entry3) => {
-    let name2 = entry3.split(/[./]/).at(-1) ?? "", path2 = all3.slice(0, maxFiles8).find((one2) => defines(one2, name2, files2));
+    let name2 = entry3.split(/[./]/).at(-1) ?? "", path2 = all3.slice(0, maxFiles9).find((one2) => defines(one2, name2, files2));
     return path2 === void 0 || name2 === "" ? [] : [{ path: path2, name: name2 }];
   });
 }
@@ -29961,7 +30481,7 @@ function automationOf4(from, signal2, reached, files2, terrain) {
     triggers: [trigger],
     at,
     ...mergeWorks(
-      works2.map((work) => ({ work, triggers: [trigger] })),
+      works2.map((work2) => ({ work: work2, triggers: [trigger] })),
       (triggers) => triggers
     )
   };
@@ -30015,19 +30535,19 @@ function applicationsIn(root, folders3) {
   let folder3 = textAt(root, "spec", "path");
   if (folder3 === void 0) return [];
   let automated = textAt(root, "spec", "suspend") !== "true";
-  return [{ name: textAt(root, "metadata", "name") ?? "", folder: plain6(folder3), line: lineOf6(root), automated }];
+  return [{ name: textAt(root, "metadata", "name") ?? "", folder: plain7(folder3), line: lineOf6(root), automated }];
 }
 function applicationsOf(root, spec, element2) {
   let sources = [under(spec, "source"), ...items(under(spec, "sources"))], automated = under(spec, "syncPolicy", "automated") !== void 0;
   return sources.flatMap((source) => {
     let path2 = textAt(source, "path");
-    return path2 === void 0 ? [] : [{ name: filled8(textAt(root, "metadata", "name") ?? "", element2), folder: plain6(filled8(path2, element2)), line: lineOf6(root ?? null), automated }];
+    return path2 === void 0 ? [] : [{ name: filled8(textAt(root, "metadata", "name") ?? "", element2), folder: plain7(filled8(path2, element2)), line: lineOf6(root ?? null), automated }];
   });
 }
 function elementsOf(root, folders3) {
   return items(under(root, "spec", "generators")).flatMap((generator) => {
-    let listed3 = items(under(generator, "list", "elements")).map((element2) => texts(element2)), matched2 = items(under(generator, "git", "directories")).filter((one2) => textAt(one2, "exclude") !== "true").flatMap((one2) => folders3(plain6(textAt(one2, "path") ?? "")));
-    return [...listed3, ...matched2.map(pathElement)];
+    let listed4 = items(under(generator, "list", "elements")).map((element2) => texts(element2)), matched2 = items(under(generator, "git", "directories")).filter((one2) => textAt(one2, "exclude") !== "true").flatMap((one2) => folders3(plain7(textAt(one2, "path") ?? "")));
+    return [...listed4, ...matched2.map(pathElement)];
   });
 }
 function pathElement(path2) {
@@ -30040,7 +30560,7 @@ function filled8(text6, element2) {
     (whole2, name2) => Object.hasOwn(element2, name2) ? element2[name2] ?? whole2 : whole2
   );
 }
-function plain6(path2) {
+function plain7(path2) {
   return path2.replace(/^\.?\/+/, "").replace(/\/+$/, "").replace(/^\.$/, "");
 }
 function lineOf6(root) {
@@ -30048,19 +30568,19 @@ function lineOf6(root) {
 }
 
 // src/derive/automation/gitops/gitops-automations.ts
-var declares = /^apiVersion:\s{0,9}["']?(?:argoproj\.io|kustomize\.toolkit\.fluxcd\.io)\//m, maxFiles9 = 100;
+var declares = /^apiVersion:\s{0,9}["']?(?:argoproj\.io|kustomize\.toolkit\.fluxcd\.io)\//m, maxFiles10 = 100;
 function gitopsAutomations(_, files2, terrain, shell2) {
   return files2.glob("**/*.{yml,yaml}").filter((path2) => {
     if (isForeign(path2) || isShown(path2) || isTested(path2)) return !1;
     let text6 = files2.text(path2);
     return text6?.state === "seen" && declares.test(text6.value);
-  }).slice(0, maxFiles9).flatMap((path2) => {
+  }).slice(0, maxFiles10).flatMap((path2) => {
     let text6 = files2.text(path2);
     return text6?.state !== "seen" ? [] : readYamlStream(text6.value).flatMap(({ root }) => applicationsIn(root, (pattern2) => foldersOf2(pattern2, files2))).filter(({ folder: folder3 }) => folder3 !== "" && files2.hasFolder(folder3)).map((application) => automationOf5(application, path2, files2, terrain, shell2));
   });
 }
 function automationOf5(application, path2, files2, terrain, shell2) {
-  let { name: name2, folder: folder3, line: line2, automated } = application, at = { path: path2, line: line2 }, trigger = automated ? { kind: "change", event: "push", detail: `of ${folder3}`, at } : { kind: "manual", event: "sync", at }, works2 = terrain.spend() ? shell2(commandOf2(application, files2), at, { ...bareScope, triggers: [trigger] }) : [], detail = { gitops: folder3, environment: folder3, version: appliedImages(folder3, files2).join(" ") }, found = works2.map((work) => ({ work: detailed(work, detail), triggers: [trigger] })), job = {
+  let { name: name2, folder: folder3, line: line2, automated } = application, at = { path: path2, line: line2 }, trigger = automated ? { kind: "change", event: "push", detail: `of ${folder3}`, at } : { kind: "manual", event: "sync", at }, works2 = terrain.spend() ? shell2(commandOf2(application, files2), at, { ...bareScope, triggers: [trigger] }) : [], detail = { gitops: folder3, environment: folder3, version: appliedImages(folder3, files2).join(" ") }, found = works2.map((work2) => ({ work: detailed(work2, detail), triggers: [trigger] })), job = {
     id: name2 === "" ? folder3 : name2,
     needs: [],
     tolerant: !1,
@@ -30076,8 +30596,8 @@ function commandOf2({ name: name2, folder: folder3 }, files2) {
 function safe(text6) {
   return text6.replace(/[^\w./-]/g, "");
 }
-function detailed(work, detail) {
-  return work.type !== "activity" || work.activity.kind !== "deploy" ? work : { ...work, activity: { ...work.activity, detail: { ...work.activity.detail, ...detail } } };
+function detailed(work2, detail) {
+  return work2.type !== "activity" || work2.activity.kind !== "deploy" ? work2 : { ...work2, activity: { ...work2.activity, detail: { ...work2.activity.detail, ...detail } } };
 }
 function foldersOf2(pattern2, files2) {
   if (!pattern2.endsWith("/*")) return [pattern2];
@@ -30143,22 +30663,22 @@ function kestraFlows(files2) {
     let text6 = isSample(path2) ? void 0 : files2.text(path2);
     if (text6?.state !== "seen" || !/\bio\.kestra\./.test(text6.value)) return [];
     let { root } = readYaml(text6.value), id2 = textAt(root, "id");
-    return id2 !== void 0 && textAt(root, "namespace") !== void 0 && under(root, "tasks") !== void 0 ? [{ path: path2, root, id: id2, starts: startsOf2(root, path2) }] : [];
+    return id2 !== void 0 && textAt(root, "namespace") !== void 0 && under(root, "tasks") !== void 0 ? [{ path: path2, root, id: id2, starts: startsOf4(root, path2) }] : [];
   }).slice(0, maxFlows);
 }
-function startsOf2(root, path2) {
+function startsOf4(root, path2) {
   return textAt(root, "disabled") === "true" ? [] : items(under(root, "triggers")).flatMap((node2) => {
     let type = textAt(node2, "type") ?? "";
     if (textAt(node2, "disabled") === "true" || type === "") return [];
     let at = { path: path2, line: node2.line };
     if (/\.Schedule(?:OnDates)?$/.test(type))
-      return [plain7({ kind: "schedule", event: "schedule", detail: textAt(node2, "cron"), at })];
-    if (!type.endsWith(".Flow")) return [plain7({ kind: "event", event: type.slice(type.lastIndexOf(".") + 1), at })];
+      return [plain8({ kind: "schedule", event: "schedule", detail: textAt(node2, "cron"), at })];
+    if (!type.endsWith(".Flow")) return [plain8({ kind: "event", event: type.slice(type.lastIndexOf(".") + 1), at })];
     let conditions = [...items(under(node2, "conditions")), ...items(under(node2, "preconditions", "flows"))], after2 = conditions.flatMap((one2) => textAt(one2, "flowId") ?? []);
     return [{ trigger: { kind: "event", event: "flow", detail: `after ${after2.join(", ")}`, at }, after: after2, condition: conditionOf2(conditions, after2) }];
   });
 }
-function plain7(trigger) {
+function plain8(trigger) {
   return { trigger, after: [], condition: void 0 };
 }
 function conditionOf2(conditions, after2) {
@@ -30223,13 +30743,13 @@ function asked(works2, condition2) {
   if (condition2 === void 0 || condition2 === "") return works2;
   let written = inOurWords(condition2);
   return works2.map(
-    (work) => work.type === "activity" ? { ...work, activity: { ...work.activity, detail: { if: written, ...work.activity.detail } } } : work
+    (work2) => work2.type === "activity" ? { ...work2, activity: { ...work2.activity, detail: { if: written, ...work2.activity.detail } } } : work2
   );
 }
 function scriptWorks3(task, type, scope, { path: path2, shell: shell2 }) {
   if (!type.includes(".plugin.scripts.")) return [];
   let lists = ["beforeCommands", "commands"].flatMap((key2) => {
-    let listed3 = items(under(task, key2)).flatMap((node2) => scalar(node2) ?? []), script5 = listedScript(listed3);
+    let listed4 = items(under(task, key2)).flatMap((node2) => scalar(node2) ?? []), script5 = listedScript(listed4);
     return script5 === void 0 ? [] : shell2(script5.text, { path: path2, line: script5.line }, scope);
   }), script4 = scalar(under(task, "script"));
   if (script4 === void 0) return lists;
@@ -30293,8 +30813,8 @@ function started5({ path: path2, root, id: id2 }, { trigger, after: after2, cond
     tolerant: !1,
     trigger,
     at: { path: path2, line: root?.line ?? 1 },
-    works: walkTasks(under(root, "tasks"), scope, { path: path2, terrain, shell: shell2 }).map((work) => ({
-      work,
+    works: walkTasks(under(root, "tasks"), scope, { path: path2, terrain, shell: shell2 }).map((work2) => ({
+      work: work2,
       triggers: [trigger]
     }))
   };
@@ -30548,15 +31068,15 @@ function startsArgument(cursor) {
   return token?.type === "text" ? !0 : token?.type === "sign" ? token.text === "[" : token?.type === "word" && !["in", "as", "instanceof"].includes(token.text);
 }
 function chained(call2, cursor, functions, depth) {
-  let found = [], receiver = call2.name;
+  let found = [], receiver2 = call2.name;
   for (; sign2(cursor) === "." || sign2(cursor) === "?" && sign2(cursor, 1) === "."; ) {
     cursor.at += sign2(cursor) === "?" ? 2 : 1;
     let name2 = wordAt(cursor);
     if (name2 === void 0) break;
     let line2 = cursor.tokens[cursor.at]?.line ?? call2.line;
     cursor.at += 1;
-    let next = called2(`${receiver}().${name2}`, line2, cursor, functions, depth);
-    found.push({ ...next, args: next.args.length === 0 ? call2.args : [...next.args, ...call2.args] }), receiver = next.name;
+    let next = called2(`${receiver2}().${name2}`, line2, cursor, functions, depth);
+    found.push({ ...next, args: next.args.length === 0 ? call2.args : [...next.args, ...call2.args] }), receiver2 = next.name;
   }
   return found;
 }
@@ -30576,7 +31096,7 @@ function argumentsOf(cursor, functions, depth, closed) {
   return args;
 }
 function valueOf8(cursor, functions, depth, closed) {
-  let from = cursor.at, calls = [], texts3 = [], line2 = cursor.tokens[cursor.at]?.line ?? 1, plain10 = !0, open3 = 0;
+  let from = cursor.at, calls = [], texts3 = [], line2 = cursor.tokens[cursor.at]?.line ?? 1, plain11 = !0, open3 = 0;
   for (; cursor.at < cursor.tokens.length; ) {
     let token = cursor.tokens[cursor.at];
     if (token === void 0) break;
@@ -30591,13 +31111,13 @@ function valueOf8(cursor, functions, depth, closed) {
     }
     if (token.type === "word") {
       let item = inValue(token.text, token.line, cursor, functions, depth);
-      item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain10 = !1, calls.push(...item));
+      item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain11 = !1, calls.push(...item));
       continue;
     }
     if (open3 === 0 && (token.text === "," || token.text === ";" || token.text === ")" || token.text === "}") || open3 === 0 && token.text === "]" || token.text === "{" && open3 === 0 && !closed && cursor.at > from) break;
-    cursor.at += 1, token.text === "{" && calls.push(...block2(cursor, functions, depth)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain10 = !1);
+    cursor.at += 1, token.text === "{" && calls.push(...block2(cursor, functions, depth)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain11 = !1);
   }
-  let known6 = plain10 && texts3.some(({ text: text6, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text6)), live = texts3.some((one2) => one2.live);
+  let known6 = plain11 && texts3.some(({ text: text6, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text6)), live = texts3.some((one2) => one2.live);
   return {
     text: known6 ? texts3.map((one2) => live && !one2.live ? one2.text.replaceAll("$", "\\$") : one2.text).join("") : void 0,
     live,
@@ -30663,15 +31183,15 @@ var shells3 = {
   filename reuseNode customWorkspace`.split(/\s+/)
 );
 function stepWorks3(step, run2) {
-  let at = { path: run2.world.path, line: step.line }, { scope, names: names13 } = run2, text6 = (...keys) => liveText(argument3(step, ...keys), names13), plain10 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
+  let at = { path: run2.world.path, line: step.line }, { scope, names: names13 } = run2, text6 = (...keys) => liveText(argument3(step, ...keys), names13), plain11 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
   if (shell2 !== void 0) return scriptWorks4(step, shell2, run2);
   let command3 = commandOf3(step, run2);
   if (command3 !== void 0)
-    return run2.world.shell(command3, at, { ...scope, errexit: !0 }).map((work) => ({ work, triggers: scope.triggers }));
-  if (step.name === "input") return plain10("approve", `asks: ${text6("message") ?? text6() ?? "a person"}`);
+    return run2.world.shell(command3, at, { ...scope, errexit: !0 }).map((work2) => ({ work: work2, triggers: scope.triggers }));
+  if (step.name === "input") return plain11("approve", `asks: ${text6("message") ?? text6() ?? "a person"}`);
   if (step.name === "archiveArtifacts" || step.name === "publishHTML")
-    return plain10("save-results", `${step.name} keeps ${text6("artifacts") ?? text6() ?? "files"}`);
-  if (notices2.has(step.name)) return plain10("notify", step.name);
+    return plain11("save-results", `${step.name} keeps ${text6("artifacts") ?? text6() ?? "files"}`);
+  if (notices2.has(step.name)) return plain11("notify", step.name);
   if (step.name === "build")
     return [{ work: { type: "delegated", callee: `Jenkins job ${text6("job") ?? text6() ?? "elsewhere"}`, hints: [], at }, triggers: scope.triggers }];
   if (silent.has(step.name) || step.name.includes(".")) return [];
@@ -30698,10 +31218,10 @@ function scriptWorks4(step, shell2, run2) {
     bare3 ? { ...shell2, errexit: !1 } : shell2,
     scope,
     run2.world.shell
-  ).map((work) => ({ work, triggers: scope.triggers }));
+  ).map((work2) => ({ work: work2, triggers: scope.triggers }));
 }
 function commandOf3(step, { names: names13, world }) {
-  let text6 = (...keys) => liveText(argument3(step, ...keys), names13), second = liveText(step.args.filter(({ name: name2 }) => name2 === void 0)[1]?.value, names13), [, variable3 = ""] = /^(\w+)\.push$/.exec(step.name) ?? [], held = world.images.get(variable3);
+  let text6 = (...keys) => liveText(argument3(step, ...keys), names13), second = liveText(step.args.filter(({ name: name2 }) => name2 === void 0)[1]?.value, names13), [, variable4 = ""] = /^(\w+)\.push$/.exec(step.name) ?? [], held = world.images.get(variable4);
   if (held !== void 0) return `docker push ${quoted6(liveText(held, names13) ?? "image")}`;
   switch (step.name) {
     case "docker.build":
@@ -30993,9 +31513,9 @@ function jenkinsAutomations(snapshot, files2, terrain, shell2) {
   ).slice(0, 50).flatMap((path2) => {
     let text6 = files2.text(path2);
     if (text6?.state !== "seen" || !telling4.test(text6.value)) return [];
-    let blank3 = { system: "jenkins", path: path2, name: path2, triggers: [], jobs: [] }, file = readGroovy(text6.value);
+    let blank4 = { system: "jenkins", path: path2, name: path2, triggers: [], jobs: [] }, file = readGroovy(text6.value);
     if (file === void 0)
-      return terrain.note({ severity: "warning", message: "The pipeline is too long to be read; it is not assessed.", path: path2 }), [{ ...blank3, unseen: [notAssessed(path2)] }];
+      return terrain.note({ severity: "warning", message: "The pipeline is too long to be read; it is not assessed.", path: path2 }), [{ ...blank4, unseen: [notAssessed(path2)] }];
     let libraries = [
       ...text6.value.matchAll(/(?:@Library\s{0,3}\(\s{0,9}\[?|\blibrary\s{1,3}\(?)\s{0,3}["']([^"'\n]{1,100})["']/g)
     ], world = {
@@ -31011,9 +31531,9 @@ function jenkinsAutomations(snapshot, files2, terrain, shell2) {
         severity: "info",
         message: "This Jenkins pipeline is a program of its own; it is not assessed.",
         path: path2
-      }), [{ ...blank3, unseen: [notAssessed(path2)] }];
+      }), [{ ...blank4, unseen: [notAssessed(path2)] }];
     let triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers));
-    return [{ ...blank3, triggers, jobs: jobs2, unseen: triggers.length === 0 ? [startedElsewhere2(path2)] : [] }];
+    return [{ ...blank4, triggers, jobs: jobs2, unseen: triggers.length === 0 ? [startedElsewhere2(path2)] : [] }];
   });
 }
 function imagesOf({ items: items2, functions }) {
@@ -31124,29 +31644,29 @@ function withoutExpressions(text6) {
 var paths3 = [".taskcluster.yml", ".taskcluster.yaml"], home = "/builds/worker";
 function taskclusterAutomations(snapshot, files2, terrain, shell2) {
   return paths3.flatMap((path2) => {
-    let text6 = files2.text(path2), blank3 = { system: "taskcluster", path: path2, name: "Taskcluster", triggers: [], jobs: [] };
+    let text6 = files2.text(path2), blank4 = { system: "taskcluster", path: path2, name: "Taskcluster", triggers: [], jobs: [] };
     if (text6 === void 0) return [];
-    if (text6.state === "unseen") return [{ ...blank3, unseen: [text6.why] }];
+    if (text6.state === "unseen") return [{ ...blank4, unseen: [text6.why] }];
     let { root, errors } = readYamlStream(text6.value)[0] ?? readYaml(""), [error] = errors;
     if (error !== void 0) {
       let { message, line: line2 } = error;
-      return terrain.note({ severity: "warning", message: `Taskcluster cannot read this file: ${message}.`, path: path2, line: line2 }), [{ ...blank3, unseen: [], inactive: `Taskcluster does not run it: ${message}` }];
+      return terrain.note({ severity: "warning", message: `Taskcluster cannot read this file: ${message}.`, path: path2, line: line2 }), [{ ...blank4, unseen: [], inactive: `Taskcluster does not run it: ${message}` }];
     }
     if (pairOf(root, "tasks") === void 0) return [];
-    let starts4 = startsOf3(path2, text6.value, snapshot.repository.defaultBranch ?? "main"), started7 = starts4.flatMap(
+    let starts4 = startsOf5(path2, text6.value, snapshot.repository.defaultBranch ?? "main"), started7 = starts4.flatMap(
       (start2) => renderedMappings(under(root, "tasks"), start2.known, isTask).flatMap(
         ({ node: node2, certain }) => startedJob3(node2, { start: start2, certain, path: path2 }, files2, shell2)
       )
     ), jobs2 = jobsOfStarts(started7), triggers = starts4.map(({ trigger }) => trigger).filter((one2) => jobs2.some((job) => job.triggers.includes(one2)));
     return [
-      { ...blank3, triggers, jobs: jobs2, unseen: [], ...jobs2.length === 0 && { inactive: "none of its tasks can run" } }
+      { ...blank4, triggers, jobs: jobs2, unseen: [], ...jobs2.length === 0 && { inactive: "none of its tasks can run" } }
     ];
   });
 }
 function isTask(node2) {
   return pairOf(node2, "payload") !== void 0;
 }
-function startsOf3(path2, text6, branch) {
+function startsOf5(path2, text6, branch) {
   let at = { path: path2, line: 1 }, start2 = (trigger, tasksFor, event, ref) => ({
     trigger,
     event,
@@ -31177,7 +31697,7 @@ function startedJob3(task, { start: start2, certain, path: path2 }, files2, shel
     depth: 0,
     entered: /* @__PURE__ */ new Set()
   }, name2 = textAt(task, "metadata", "name"), id2 = name2 === void 0 || /[{$]/.test(name2) ? `task at line ${task.line}` : name2, works2 = [
-    ...(command3 === void 0 ? [] : shell2(command3.text, { path: path2, line: command3.line }, scope)).map((work) => ({ work, triggers: scope.triggers })),
+    ...(command3 === void 0 ? [] : shell2(command3.text, { path: path2, line: command3.line }, scope)).map((work2) => ({ work: work2, triggers: scope.triggers })),
     .../\btaskgraph\b/.test(command3?.text ?? "") ? [decided2(files2, start2.trigger, at)] : []
   ], runner = textAt(task, "payload", "image") ?? textAt(task, "workerType");
   return [{ id: id2, needs: [], runner, tolerant: !1, trigger: start2.trigger, at, works: works2 }];
@@ -31227,6 +31747,7 @@ var readers = [
   bitbucketAutomations,
   jenkinsAutomations,
   codebuildAutomations,
+  codepipelineAutomations,
   taskclusterAutomations,
   cloudBuildAutomations,
   gitopsAutomations,
@@ -31240,12 +31761,12 @@ function automationsOf(snapshot, files2, terrain) {
 }
 
 // src/derive/dependencies/path-from.ts
-function pathFrom(from, reference5) {
-  return joined2(folderOf3(from), reference5);
+function pathFrom(from, reference6) {
+  return joined2(folderOf3(from), reference6);
 }
-function joined2(folder3, reference5) {
-  let parts3 = reference5.startsWith("/") ? [] : folder3.split("/").filter((part2) => part2 !== "");
-  for (let part2 of reference5.split("/"))
+function joined2(folder3, reference6) {
+  let parts3 = reference6.startsWith("/") ? [] : folder3.split("/").filter((part2) => part2 !== "");
+  for (let part2 of reference6.split("/"))
     part2 === "" || part2 === "." || (part2 === ".." && parts3.length > 0 && parts3.at(-1) !== ".." ? parts3.pop() : parts3.push(part2));
   return parts3.join("/");
 }
@@ -31420,7 +31941,7 @@ function rTokens(source) {
 `, at);
       at = end2 === -1 ? source.length : end2;
     } else if (char === '"' || char === "'" || char === "`") {
-      let end2 = closing2(source, at), inner = source.slice(at + 1, end2);
+      let end2 = closing3(source, at), inner = source.slice(at + 1, end2);
       push(char === "`" ? "name" : "text", inner, line2), line2 += newlines3(inner), at = end2 + 1;
     } else if (/[A-Za-z.]/.test(char)) {
       let end2 = at + 1;
@@ -31463,7 +31984,7 @@ var marks2 = [
   "+",
   "~"
 ];
-function closing2(source, from) {
+function closing3(source, from) {
   let quote = source[from];
   for (let at = from + 1; at < source.length; at += 1)
     if (source[at] === "\\" && quote !== "`") at += 1;
@@ -31574,10 +32095,10 @@ function isComposeFile(path2) {
 }
 var localName = /(?:^|[.\-_/])(?:dev|develop|development|local|test|tests|testing|ci|debug|override|example|sample|devcontainer)(?:[.\-_/]|$)/i, deployedName = /(?:^|[.\-_/])(?:prod|production|deploy|deployment|staging|swarm|stack)(?:[.\-_/]|$)/i;
 function composeDeclared(path2, root) {
-  let services = pairs2(under(root, "services"));
-  if (services.length === 0 || localName.test(path2)) return [];
-  let own3 = services.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services.some(({ value: value2 }) => mountsSource(value2)), kept5 = own3.filter(({ value: value2 }) => isKept(value2)), named10 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown4] = named10 ? [...kept5, ...own3, ...services] : kept5;
-  if (shown4 === void 0 || !named10 && (mounted || services.length < 2)) return [];
+  let services2 = pairs2(under(root, "services"));
+  if (services2.length === 0 || localName.test(path2)) return [];
+  let own3 = services2.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services2.some(({ value: value2 }) => mountsSource(value2)), kept5 = own3.filter(({ value: value2 }) => isKept(value2)), named10 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown4] = named10 ? [...kept5, ...own3, ...services2] : kept5;
+  if (shown4 === void 0 || !named10 && (mounted || services2.length < 2)) return [];
   let { value } = shown4, detail = {
     for: "serving",
     image: textAt(value, "image"),
@@ -31998,11 +32519,11 @@ function azureResource(type, line2, language) {
 }
 
 // src/derive/declarations/resources-declared.ts
-var mayDeclare = /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^runtime:|^targets:|^environments:/m, maxBytes2 = 256 * 1024, maxFiles10 = 2e3;
+var mayDeclare = /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^runtime:|^targets:|^environments:/m, maxBytes2 = 256 * 1024, maxFiles11 = 2e3;
 function resourcesDeclared(files2) {
   let read3 = 0;
   return files2.entries.flatMap(({ path: path2, kind: kind2, size }) => {
-    if (kind2 !== "file" || size > maxBytes2 || !declares2.test(path2) || isElsewhere2(path2) || read3 >= maxFiles10) return [];
+    if (kind2 !== "file" || size > maxBytes2 || !declares2.test(path2) || isElsewhere2(path2) || read3 >= maxFiles11) return [];
     read3 += 1;
     let text6 = files2.text(path2), declared = text6?.state === "seen" ? inFile(path2, text6.value, files2) : [];
     return distinct(declared).map((one2) => declaration(one2, path2));
@@ -32039,12 +32560,12 @@ function platform(note, health) {
   return { kind: "deploy", subject: "application", note, line: 1, detail: { for: "serving", strategy: "platform", health: health ? "declared" : void 0 } };
 }
 function render3(root, text6) {
-  let services = items(under(root, "services")).filter(
+  let services2 = items(under(root, "services")).filter(
     (one2) => ![textAt(one2, "runtime"), textAt(one2, "env"), textAt(one2, "type")].includes("static")
-  ), automatic = services.some(
+  ), automatic = services2.some(
     (one2) => textAt(one2, "autoDeploy") !== "false" && textAt(one2, "autoDeploy") !== "no" && textAt(one2, "autoDeployTrigger") !== "off"
   );
-  if (services.length === 0) return [];
+  if (services2.length === 0) return [];
   let blueprint = platform("Render blueprint", /^\s*healthCheckPath:\s*\S/m.test(text6));
   return [{ ...blueprint, detail: { ...blueprint.detail, onPush: automatic ? "yes" : void 0 } }];
 }
@@ -32320,12 +32841,12 @@ var pyprojectFile = {
 function readPyproject(path2, text6) {
   let toml2 = readToml(path2, text6);
   if (toml2.table === void 0) return toml2.failure;
-  let { table } = toml2, lineOf8 = lineSearch(text6), listed3 = (lines3, group) => lines3.flatMap((line2) => requirementOf(line2, group, { path: path2, line: lineOf8(line2) }) ?? []), poetry = (from, group) => Object.entries(tableOf2(from) ?? {}).flatMap(
+  let { table } = toml2, lineOf8 = lineSearch(text6), listed4 = (lines3, group) => lines3.flatMap((line2) => requirementOf(line2, group, { path: path2, line: lineOf8(line2) }) ?? []), poetry = (from, group) => Object.entries(tableOf2(from) ?? {}).flatMap(
     ([name2, value]) => poetryRequirement(name2, value, group, { path: path2, line: lineOf8(name2) }) ?? []
   ), lists = (from, otherwise2, always3) => Object.entries(tableOf2(from) ?? {}).flatMap(
-    ([name2, value]) => listed3(textsOf(value), always3 ?? groupOfName(name2, otherwise2))
+    ([name2, value]) => listed4(textsOf(value), always3 ?? groupOfName(name2, otherwise2))
   ), requirements = [
-    ...listed3(textsOf(valueAt(table, "project", "dependencies")), "main"),
+    ...listed4(textsOf(valueAt(table, "project", "dependencies")), "main"),
     ...lists(valueAt(table, "project", "optional-dependencies"), "optional"),
     ...lists(valueAt(table, "dependency-groups"), "optional"),
     ...poetry(valueAt(table, "tool", "poetry", "dependencies"), "main"),
@@ -32334,10 +32855,10 @@ function readPyproject(path2, text6) {
       ([name2, group]) => poetry(valueAt(group, "dependencies"), groupOfName(name2, "optional"))
     ),
     ...lists(valueAt(table, "tool", "pdm", "dev-dependencies"), "dev", "dev"),
-    ...listed3(textsOf(valueAt(table, "tool", "uv", "dev-dependencies")), "dev"),
+    ...listed4(textsOf(valueAt(table, "tool", "uv", "dev-dependencies")), "dev"),
     ...Object.entries(tableAt(table, "tool", "hatch", "envs") ?? {}).flatMap(([name2, env]) => {
       let group = name2 === "default" ? "dev" : groupOfName(name2, "optional");
-      return listed3([...textsOf(valueAt(env, "dependencies")), ...textsOf(valueAt(env, "extra-dependencies"))], group);
+      return listed4([...textsOf(valueAt(env, "dependencies")), ...textsOf(valueAt(env, "extra-dependencies"))], group);
     }),
     ...pixiRequirements(valueAt(table, "tool", "pixi"), path2, lineOf8)
   ], includes = dynamicFiles(table).map((file) => pathFrom(path2, file));
@@ -32475,12 +32996,12 @@ var setupPy = {
 function readSetupPy(path2, text6) {
   let setup = callArguments(text6, ["setup", "setuptools.setup"]);
   if (setup === void 0) return nothing6;
-  let listed3 = (literal5, group) => literal5?.type === "list" ? literal5.items.flatMap(
+  let listed4 = (literal5, group) => literal5?.type === "list" ? literal5.items.flatMap(
     (item) => item.type === "text" ? requirementOf(item.text, group, { path: path2, line: item.line }) ?? [] : []
   ) : [], extras = setup.get("extras_require"), requirements = [
-    ...listed3(setup.get("install_requires"), "main"),
-    ...listed3(setup.get("tests_require"), "dev"),
-    ...extras?.type === "table" ? [...extras.entries].flatMap(([name2, value]) => listed3(value, groupOfName(name2, "optional"))) : []
+    ...listed4(setup.get("install_requires"), "main"),
+    ...listed4(setup.get("tests_require"), "dev"),
+    ...extras?.type === "table" ? [...extras.entries].flatMap(([name2, value]) => listed4(value, groupOfName(name2, "optional"))) : []
   ];
   return requirements.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
 }
@@ -32664,7 +33185,7 @@ function entryPointsOf(units, python2, files2, terrain) {
 }
 function pipelineEntry(path2, words4, folder3, terrain) {
   let activities = interpretOn(terrain).command({ words: words4, at: { path: path2 } }, startedByPeople(folder3)).flatMap(
-    (work) => work.type === "activity" && work.activity.via.length > 0 ? [work.activity] : []
+    (work2) => work2.type === "activity" && work2.activity.via.length > 0 ? [work2.activity] : []
   );
   return { path: path2, language: "pipeline", activities };
 }
@@ -32703,19 +33224,19 @@ function exclusionOf(exclude) {
 
 // src/derive/files.ts
 function filesOf(snapshot, exclude = []) {
-  let entries2 = entriesOf5(snapshot, exclude), byPath = new Map(entries2.map((entry3) => [entry3.path, entry3])), folders3 = new Set(entries2.flatMap(foldersOf3)), plain10 = entries2.filter((entry3) => entry3.kind === "file").map((entry3) => entry3.path), submodules = entries2.filter((entry3) => entry3.kind === "submodule").map((entry3) => `${entry3.path}/`), globbed = /* @__PURE__ */ new Map();
+  let entries2 = entriesOf5(snapshot, exclude), byPath = new Map(entries2.map((entry3) => [entry3.path, entry3])), folders3 = new Set(entries2.flatMap(foldersOf3)), plain11 = entries2.filter((entry3) => entry3.kind === "file").map((entry3) => entry3.path), submodules = entries2.filter((entry3) => entry3.kind === "submodule").map((entry3) => `${entry3.path}/`), globbed = /* @__PURE__ */ new Map();
   return {
     entries: entries2,
     has: (path2) => byPath.has(path2),
     hasFolder: (path2) => path2 === "" || path2 === "." || folders3.has(path2.endsWith("/") ? path2.slice(0, -1) : path2),
     text(path2) {
       let entry3 = byPath.get(path2);
-      return entry3 !== void 0 ? textOf9(snapshot, entry3) : submodules.some((folder3) => path2.startsWith(folder3)) ? elsewhere2(path2) : void 0;
+      return entry3 !== void 0 ? textOf10(snapshot, entry3) : submodules.some((folder3) => path2.startsWith(folder3)) ? elsewhere2(path2) : void 0;
     },
     glob(pattern2) {
       let known6 = globbed.get(pattern2);
       if (known6 !== void 0) return known6;
-      let found = matching(plain10, pattern2);
+      let found = matching(plain11, pattern2);
       return globbed.set(pattern2, found), found;
     }
   };
@@ -32737,7 +33258,7 @@ function matching(paths4, pattern2) {
   let matches3 = (0, import_picomatch4.default)(pattern2, globOptions);
   return paths4.filter((path2) => matches3(path2));
 }
-function textOf9(snapshot, entry3) {
+function textOf10(snapshot, entry3) {
   if (entry3.kind === "submodule") return elsewhere2(entry3.path);
   let { texts: texts3 } = snapshot.facts, text6 = Object.hasOwn(texts3, entry3.path) ? texts3[entry3.path] : void 0;
   if (text6 !== void 0) return text6;
@@ -32974,10 +33495,10 @@ function workflowClaims(tools2) {
     (tool) => (tool.workflows ?? []).map((meaning) => [meaning.workflow, meaning])
   );
 }
-function usesClaims(tools2, listed3) {
+function usesClaims(tools2, listed4) {
   let byName2 = /* @__PURE__ */ new Map();
   for (let tool of tools2)
-    for (let [name2, meaning] of listed3(tool)) put(byName2, nameOf4(name2), { tool: tool.id, meaning });
+    for (let [name2, meaning] of listed4(tool)) put(byName2, nameOf4(name2), { tool: tool.id, meaning });
   return (uses, inputs) => (byName2.get(nameOf4(uses)) ?? []).filter(({ meaning }) => inputsHold(meaning.with, inputs)).map(({ tool, meaning }) => ({ tool, meaning }));
 }
 function nameOf4(uses) {
@@ -33072,15 +33593,15 @@ function recorded2(path2, line2) {
 }
 
 // src/derive/model-servers.ts
-var maxFiles11 = 30, workAllowed2 = 5e3, compose = /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/;
+var maxFiles12 = 30, workAllowed2 = 5e3, compose = /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/;
 function modelServers(files2, meanings, python2) {
   let terrain = terrainOf({ files: files2, meanings, python: python2 }, workAllowed2), paths4 = files2.entries.flatMap(
     ({ path: path2, kind: kind2 }) => kind2 !== "file" || isForeign(path2) || isShown(path2) || isTested(path2) ? [] : [path2]
   );
   return [
-    ...paths4.filter(isDockerfile).slice(0, maxFiles11).flatMap((path2) => startedBy3(path2, terrain)),
-    ...paths4.filter((path2) => compose.test(path2)).slice(0, maxFiles11).flatMap((path2) => composedBy(path2, files2, terrain))
-  ].flatMap((work) => work.type === "activity" && servesModel(work.activity) ? [work.activity.at] : []);
+    ...paths4.filter(isDockerfile).slice(0, maxFiles12).flatMap((path2) => startedBy3(path2, terrain)),
+    ...paths4.filter((path2) => compose.test(path2)).slice(0, maxFiles12).flatMap((path2) => composedBy(path2, files2, terrain))
+  ].flatMap((work2) => work2.type === "activity" && servesModel(work2.activity) ? [work2.activity.at] : []);
 }
 function servesModel({ kind: kind2, subject }) {
   return kind2 === "serve" && subject === "model";
@@ -33105,7 +33626,7 @@ function startedBy3(dockerfile2, terrain) {
   );
 }
 function composedBy(path2, files2, terrain) {
-  return servicesOf([path2], files2).flatMap(
+  return servicesOf2([path2], files2).flatMap(
     ({ build: build2, args, command: command3, entrypoint, folder: folder3, env, line: line2 }) => startWork(
       { build: build2, args, words: command3, entrypoint, folder: folder3, mounts: [], env },
       { path: path2, line: line2 },
@@ -33285,7 +33806,7 @@ function madeText(pieces2, between3 = "", marks4 = 0) {
 function concatenated(a, b, marks4) {
   return a.items.length + b.items.length > 1024 ? { kind: "collection", items: [], element: joined3([a.element, b.element]), marks: a.marks | b.marks | marks4 } : collection([...a.items, ...b.items], marks4);
 }
-function textOf10(value) {
+function textOf11(value) {
   if (value.kind === "text") return value.text;
   if (value.kind === "literal")
     return typeof value.value == "string" ? value.value : value.value === null ? "None" : typeof value.value == "boolean" ? value.value ? "True" : "False" : String(value.value);
@@ -33441,7 +33962,7 @@ function externalBase(of) {
 }
 
 // src/derive/python/evaluate/annotations.ts
-var plain8 = /* @__PURE__ */ new Set([
+var plain9 = /* @__PURE__ */ new Set([
   "str",
   "int",
   "float",
@@ -33491,14 +34012,14 @@ function expressionIn(text6) {
   return statement3?.kind === "expression" ? statement3.value : void 0;
 }
 function instance(value) {
-  return value.kind === "class" ? instanceOf(value.of) : value.kind === "external" ? plain8.has(value.name.replace(/^typing\./, "")) ? unknownValue2() : external(value.name, !0) : value.kind === "union" ? joined3(value.of.map(instance)) : unknownValue2();
+  return value.kind === "class" ? instanceOf(value.of) : value.kind === "external" ? plain9.has(value.name.replace(/^typing\./, "")) ? unknownValue2() : external(value.name, !0) : value.kind === "union" ? joined3(value.of.map(instance)) : unknownValue2();
 }
 function typeOf(engine, annotation, scope, depth = 0) {
   if (depth > 6) return unknownValue2();
   switch (annotation.kind) {
     case "name":
     case "attribute":
-      return plain8.has(annotation.id) ? unknownValue2() : joined3(alternatives4(engine.evaluate(annotation, scope)).map(instance));
+      return plain9.has(annotation.id) ? unknownValue2() : joined3(alternatives4(engine.evaluate(annotation, scope)).map(instance));
     case "text": {
       let parsed = annotation.holes ? void 0 : expressionIn(annotation.text);
       return parsed && parsed.kind !== "text" ? typeOf(engine, parsed, scope, depth + 1) : unknownValue2();
@@ -33530,7 +34051,7 @@ function typeOf(engine, annotation, scope, depth = 0) {
 }
 function genericType(engine, name2, annotation, scope, depth) {
   let parts3 = annotation.index.kind === "sequence" ? annotation.index.items : [annotation.index], inner = (part2) => part2 ? typeOf(engine, part2, scope, depth + 1) : unknownValue2();
-  return name2 === "Annotated" ? inner(parts3[0]) : wrappers2.has(name2) ? joined3(parts3.map(inner)) : name2 === "Type" || name2 === "type" ? joined3(alternatives4(inner(parts3[0])).map(classOf)) : containers2.has(name2) ? { kind: "collection", items: name2.endsWith("uple") ? parts3.map(inner) : [], element: joined3(parts3.map(inner)), marks: 0 } : mappings.has(name2) ? mapping2(/* @__PURE__ */ new Map(), inner(parts3[1])) : plain8.has(name2) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth + 1);
+  return name2 === "Annotated" ? inner(parts3[0]) : wrappers2.has(name2) ? joined3(parts3.map(inner)) : name2 === "Type" || name2 === "type" ? joined3(alternatives4(inner(parts3[0])).map(classOf)) : containers2.has(name2) ? { kind: "collection", items: name2.endsWith("uple") ? parts3.map(inner) : [], element: joined3(parts3.map(inner)), marks: 0 } : mappings.has(name2) ? mapping2(/* @__PURE__ */ new Map(), inner(parts3[1])) : plain9.has(name2) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth + 1);
 }
 function classOf(value) {
   return value.kind === "instance" ? { kind: "class", of: value.of, marks: 0 } : unknownValue2();
@@ -33780,7 +34301,7 @@ function settledAttribute(engine, of, id2) {
 }
 
 // src/derive/python/evaluate/constants.ts
-var none2 = /* @__PURE__ */ new Set(), pure = new Set("abs bool dict float int isinstance len list max min round set sorted str sum tuple".split(" "));
+var none3 = /* @__PURE__ */ new Set(), pure = new Set("abs bool dict float int isinstance len list max min round set sorted str sum tuple".split(" "));
 function constantsOf2(of) {
   let constants2 = /* @__PURE__ */ new Set(), others3 = new Set(of.parameters.map(({ name: name2 }) => name2));
   for (let statement3 of of.body) {
@@ -33834,7 +34355,7 @@ function boundBy(statement3) {
 function targetNames(target2) {
   return target2.kind === "name" ? [target2.id] : target2.kind === "item" || target2.kind === "attribute" || target2.kind === "star" ? targetNames(target2.of) : target2.kind === "sequence" ? target2.items.flatMap(targetNames) : [];
 }
-function isConstant2(expression2, known6 = none2) {
+function isConstant2(expression2, known6 = none3) {
   let all3 = (expressions) => expressions.every((one2) => isConstant2(one2, known6));
   switch (expression2.kind) {
     case "text":
@@ -34083,8 +34604,8 @@ function marksIn2(engine, test, scope) {
   return test.kind === "not" ? marksIn2(engine, test.of, scope) : 0;
 }
 var asserting = /^(assert\w*|raises|warns|fail|failUnless\w*|expect)$/;
-function assertedBy({ given, receiver, line: line2, scope }) {
-  let values = given.map((one2) => one2.value), all3 = marksOf(values) | (receiver?.marks ?? 0) & marks3.double, empty2 = values.length > 0 && values.every((value) => value.kind === "literal");
+function assertedBy({ given, receiver: receiver2, line: line2, scope }) {
+  let values = given.map((one2) => one2.value), all3 = marksOf(values) | (receiver2?.marks ?? 0) & marks3.double, empty2 = values.length > 0 && values.every((value) => value.kind === "literal");
   scope.of.summary.asserts.push({ line: line2, marks: all3, empty: empty2 });
 }
 
@@ -34149,7 +34670,7 @@ function flagsOf(texts3) {
   return texts3.flatMap((text6) => text6.split("/").slice(0, 1)).filter((text6) => text6.startsWith("-"));
 }
 function clickOption(parser2, positional2, given) {
-  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf10(one2.value) ?? [] : []), keyword2 = (name3) => given.find((one2) => one2.name === name3)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text6) => !text6.startsWith("-")), longest6 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name2 = explicit ?? longest6.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), keyword2 = (name3) => given.find((one2) => one2.name === name3)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text6) => !text6.startsWith("-")), longest6 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name2 = explicit ?? longest6.replace(/^-+/, "").replaceAll("-", "_");
   if (name2 === "") return;
   let isSwitch = literalIn(keyword2("is_flag")) === !0 || texts3.some((text6) => text6.includes("/")), initial = literalIn(keyword2("default")) ?? (isSwitch ? !1 : keyword2("default") || keyword2("envvar") ? void 0 : null), option3 = { name: name2, flags, ...isSwitch && { given: !0 }, ...initial !== void 0 && { initial } }, at = parser2.options.findIndex((one2) => one2.name === name2);
   at >= 0 ? parser2.options.splice(at, 1, option3) : parser2.options.push(option3);
@@ -34187,14 +34708,14 @@ function signatureParser(of) {
 function resolvedCall(scope, name2, given, line2) {
   let positional2 = [], keywords2 = {}, sizes = {};
   for (let one2 of given)
-    if (one2.name !== void 0 && one2.size !== void 0 && (sizes[one2.name] = one2.size), one2.name !== void 0) keywords2[one2.name] = textOf10(one2.value);
-    else if (one2.star === void 0) positional2.push(textOf10(one2.value));
+    if (one2.name !== void 0 && one2.size !== void 0 && (sizes[one2.name] = one2.size), one2.name !== void 0) keywords2[one2.name] = textOf11(one2.value);
+    else if (one2.star === void 0) positional2.push(textOf11(one2.value));
     else if (one2.star === 2 && one2.value.kind === "mapping")
-      for (let [key2, value] of one2.value.entries) keywords2[key2] = textOf10(value);
+      for (let [key2, value] of one2.value.entries) keywords2[key2] = textOf11(value);
   let at = { path: scope.module.path, line: line2 };
   return { name: name2, roots: scope.module.roots, arguments: given.length, positional: positional2, keywords: keywords2, sizes, at };
 }
-function deedOf(claim, name2) {
+function deedOf3(claim, name2) {
   let { does: does2, subject, store: store2, locates } = claim.meaning, note = name2.startsWith("@") ? `decorated with ${name2.slice(1)}` : `calls ${name2}`;
   return {
     kind: does2,
@@ -34213,10 +34734,10 @@ function isPlain(call2) {
   return !0;
 }
 function deedsOf(engine, call2) {
-  if (!isPlain(call2)) return engine.meanings.call(call2).map((claim) => deedOf(claim, call2.name));
+  if (!isPlain(call2)) return engine.meanings.call(call2).map((claim) => deedOf3(claim, call2.name));
   let key2 = `${call2.name} ${call2.arguments}`, known6 = engine.deeds.get(key2);
   if (known6) return known6;
-  let fresh = engine.meanings.call(call2).map((claim) => deedOf(claim, call2.name));
+  let fresh = engine.meanings.call(call2).map((claim) => deedOf3(claim, call2.name));
   return engine.deeds.set(key2, fresh), fresh;
 }
 var measuring = /(^|\.)(metrics|torchmetrics|evaluate)\.[\w.]*[a-z]\w*$|\.(score|evaluate|cross_val_score|get_metrics|compute_metrics|get_metric)$|^(\w+\.)*\w*(_score|_error|_accuracy)$/, predicting = /\.(predict|predict_proba|predict_log_proba|decision_function|predict_on_batch|generate|transcribe)$/, loading = /(^|\.)(load_model|from_pretrained|load_from_checkpoint|load_learner)$/;
@@ -34236,12 +34757,12 @@ function read2(engine, expression2, scope) {
     name: argument6.name,
     star: argument6.star,
     value: engine.evaluate(argument6.value, scope)
-  })) : [], method = callee.kind === "attribute" || callee.kind === "name" ? callee.id : "", receiver = callee.kind === "attribute" ? engine.evaluate(callee.of, scope) : void 0, value = receiver ? engine.attribute(receiver, method, scope) : engine.evaluate(callee, scope);
-  return { name: value.kind === "external" ? value.name : value.kind === "function" ? `${value.of.name}.${value.handle ?? ""}` : `?.${method}`, receiver, method, value, given };
+  })) : [], method = callee.kind === "attribute" || callee.kind === "name" ? callee.id : "", receiver2 = callee.kind === "attribute" ? engine.evaluate(callee.of, scope) : void 0, value = receiver2 ? engine.attribute(receiver2, method, scope) : engine.evaluate(callee, scope);
+  return { name: value.kind === "external" ? value.name : value.kind === "function" ? `${value.of.name}.${value.handle ?? ""}` : `?.${method}`, receiver: receiver2, method, value, given };
 }
 var verbs3 = /^(get|post|put|patch|delete|route|websocket|api_route)$/;
 function register(table, decorator2, of) {
-  let [first2] = decorator2.given, named10 = first2 && first2.name === void 0 ? textOf10(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name2 = (keyword2 && textOf10(keyword2.value)) ?? named10 ?? of.name.replaceAll("_", "-");
+  let [first2] = decorator2.given, named10 = first2 && first2.name === void 0 ? textOf11(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name2 = (keyword2 && textOf11(keyword2.value)) ?? named10 ?? of.name.replaceAll("_", "-");
   decorator2.method === "callback" ? table.always.push(of) : table.commands.push({ name: name2, runs: of });
 }
 function decorate(engine, definition2, of, scope) {
@@ -34256,7 +34777,7 @@ function decorate(engine, definition2, of, scope) {
     });
     let [route] = call2.positional;
     if (verbs3.test(decorator2.method) && route?.startsWith("/")) {
-      let methods = decorator2.given.find((one2) => one2.name === "methods")?.value, first2 = methods?.kind === "collection" ? methods.items[0] : void 0, method = decorator2.method.includes("route") ? (first2 && textOf10(first2)) ?? "GET" : decorator2.method;
+      let methods = decorator2.given.find((one2) => one2.name === "methods")?.value, first2 = methods?.kind === "collection" ? methods.items[0] : void 0, method = decorator2.method.includes("route") ? (first2 && textOf11(first2)) ?? "GET" : decorator2.method;
       engine.routes.push({ method: method.toUpperCase(), path: route, handler: of });
     }
     replaced3 = onCommandLine(decorator2, of) ?? replaced3, decorator2.value.kind === "function" && decorator2.value.handle === void 0 && (replaced3 = wrapped2(engine, decorator2, of, scope));
@@ -34264,7 +34785,7 @@ function decorate(engine, definition2, of, scope) {
   return replaced3;
 }
 function onCommandLine(decorator2, of) {
-  let { receiver, method, name: name2 } = decorator2, table = receiver?.kind === "external" ? receiver.commands : void 0;
+  let { receiver: receiver2, method, name: name2 } = decorator2, table = receiver2?.kind === "external" ? receiver2.commands : void 0;
   if (!(table && /^(command|callback|group)$/.test(method) && (of.commandLine ??= signatureParser(of), register(table, decorator2, of), method !== "group"))) {
     if (/(^|\.)(click|rich_click|typer|asyncclick)\.(command|group)$/.test(name2) || table && method === "group") {
       if (of.commandLine ??= signatureParser(of), method !== "group") return;
@@ -34285,13 +34806,13 @@ function decoratedFunction(engine, definition2, of, scope) {
 // src/derive/python/evaluate/doubles.ts
 var makers = /(^|\.)(MagicMock|AsyncMock|Mock|NonCallableMock|create_autospec|PropertyMock)$/, patchers = /(^|\.)(patch|patch\.object|patch\.dict|setattr|setitem|patch_object)$/;
 function doubledBy(name2, { given, method }) {
-  if (makers.test(name2)) return given.map((one2) => one2.name ?? textOf10(one2.value) ?? "").join(" ") || "double";
+  if (makers.test(name2)) return given.map((one2) => one2.name ?? textOf11(one2.value) ?? "").join(" ") || "double";
   if (patchers.test(name2) && (/mock|mocker|monkeypatch|^\?\./i.test(name2) || method === "patch"))
     return given.slice(0, 2).map(lastName).join(" ");
 }
 function lastName({ name: name2, value }) {
   if (value.kind === "class") return value.of.name;
-  let text6 = (value.kind === "external" ? value.name : textOf10(value)) ?? name2 ?? "";
+  let text6 = (value.kind === "external" ? value.name : textOf11(value)) ?? name2 ?? "";
   return text6.slice(text6.lastIndexOf(".") + 1);
 }
 function doubleNamed({ name: name2, methods }) {
@@ -34341,7 +34862,7 @@ function construct(engine, of, given, line2, scope) {
   if (!constructor)
     for (let one2 of given) {
       let old = one2.name === void 0 ? void 0 : of.attributes.get(one2.name);
-      one2.name !== void 0 && textOf10(one2.value) === void 0 && of.attributes.set(one2.name, old ? joined3([one2.value, old]) : one2.value);
+      one2.name !== void 0 && textOf11(one2.value) === void 0 && of.attributes.set(one2.name, old ? joined3([one2.value, old]) : one2.value);
     }
   entered2.length > 0 && engine.happen(scope, { line: line2, entered: entered2 });
   let steps = stepsOf5(of);
@@ -34356,19 +34877,19 @@ function stepsOf5(of) {
 
 // src/derive/python/evaluate/files.ts
 function openedFile(path2) {
-  let text6 = path2 && textOf10(path2), file = external("open", !0, marks3.file);
+  let text6 = path2 && textOf11(path2), file = external("open", !0, marks3.file);
   return text6 === void 0 ? file : { ...file, path: baseName(text6) };
 }
 function baseName(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
-function fileOf(receiver) {
-  if (receiver.kind === "external") return receiver.name === "open" ? receiver.path : void 0;
-  let text6 = textOf10(receiver);
+function fileOf(receiver2) {
+  if (receiver2.kind === "external") return receiver2.name === "open" ? receiver2.path : void 0;
+  let text6 = textOf11(receiver2);
   return text6 === void 0 ? void 0 : baseName(text6);
 }
-function fileMethod(engine, receiver, method, given) {
-  let name2 = /^(read|readline|read_text|write|write_text)$/.test(method) ? fileOf(receiver) : void 0;
+function fileMethod(engine, receiver2, method, given) {
+  let name2 = /^(read|readline|read_text|write|write_text)$/.test(method) ? fileOf(receiver2) : void 0;
   if (name2 !== void 0)
     return method.startsWith("read") ? unknownValue2(marks3.file | (engine.verdictFiles.has(name2) ? marks3.verdict : 0)) : (given.some((one2) => (one2.value.marks & marks3.verdict) !== 0) && engine.verdictFiles.add(name2), unknownValue2());
 }
@@ -34388,9 +34909,9 @@ function literalIn2(value) {
   return value?.kind === "literal" ? value.value : void 0;
 }
 function addArgument(parser2, given) {
-  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf10(one2.value) ?? [] : []), flags = texts3.filter((text6) => text6.startsWith("-")), longest6 = flags.find((flag) => flag.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given, "dest"), name2 = (destination && textOf10(destination)) ?? longest6?.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), flags = texts3.filter((text6) => text6.startsWith("-")), longest6 = flags.find((flag) => flag.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given, "dest"), name2 = (destination && textOf11(destination)) ?? longest6?.replace(/^-+/, "").replaceAll("-", "_");
   if (name2 === void 0 || name2 === "") return;
-  let action = textOf10(keyword(given, "action") ?? unknownValue2()), initial = literalIn2(keyword(given, "default")), option3 = (() => {
+  let action = textOf11(keyword(given, "action") ?? unknownValue2()), initial = literalIn2(keyword(given, "default")), option3 = (() => {
     if (action === "store_true") return { name: name2, flags, given: !0, initial: initial ?? !1 };
     if (action === "store_false") return { name: name2, flags, given: !1, initial: initial ?? !0 };
     let absent = keyword(given, "default") ? initial : flags.length > 0 ? null : void 0;
@@ -34398,23 +34919,23 @@ function addArgument(parser2, given) {
   })();
   parser2.options.push(option3);
 }
-function parserMethod(receiver, method, given) {
-  if (receiver.kind === "subparsers") {
+function parserMethod(receiver2, method, given) {
+  if (receiver2.kind === "subparsers") {
     if (method !== "add_parser") return;
-    let name2 = given[0] ? textOf10(given[0].value) : void 0, parser3 = newParser();
-    return name2 !== void 0 && receiver.parser.subcommands.push({ name: name2, parser: parser3 }), { kind: "parser", parser: parser3, marks: 0 };
+    let name2 = given[0] ? textOf11(given[0].value) : void 0, parser3 = newParser();
+    return name2 !== void 0 && receiver2.parser.subcommands.push({ name: name2, parser: parser3 }), { kind: "parser", parser: parser3, marks: 0 };
   }
-  if (receiver.kind !== "parser") return;
-  let { parser: parser2 } = receiver;
+  if (receiver2.kind !== "parser") return;
+  let { parser: parser2 } = receiver2;
   switch (method) {
     case "add_argument":
       return addArgument(parser2, given), unknownValue2();
     case "add_argument_group":
     case "add_mutually_exclusive_group":
-      return receiver;
+      return receiver2;
     case "add_subparsers": {
       let destination = keyword(given, "dest");
-      return parser2.destination = (destination && textOf10(destination)) ?? parser2.destination, { kind: "subparsers", parser: parser2, marks: 0 };
+      return parser2.destination = (destination && textOf11(destination)) ?? parser2.destination, { kind: "subparsers", parser: parser2, marks: 0 };
     }
     case "set_defaults":
       for (let one2 of given) {
@@ -34447,7 +34968,7 @@ function elementOf2(value) {
     case "union":
       return eitherOf(value.of);
     case "external":
-      return listed2(value) ?? unknownValue2(value.marks);
+      return listed3(value) ?? unknownValue2(value.marks);
     case "arguments":
     case "class":
     case "folder":
@@ -34473,7 +34994,7 @@ function isMeasureKey(key2) {
     (one2) => one2.kind === "literal" && typeof one2.value == "string" && isMeasure(one2.value)
   );
 }
-function listed2(value) {
+function listed3(value) {
   return value.made && /\.list(?:_\w+)?$/.test(value.name) ? value : void 0;
 }
 function eitherOf(containers3) {
@@ -34495,7 +35016,7 @@ function chosenFrom(table, key2) {
   return known6.length > 1 && known6.length === entries2.length ? { kind: "union", of: known6, marks: 0 } : void 0;
 }
 function itemOf(engine, value, key2, holder, scope) {
-  let text6 = textOf10(key2);
+  let text6 = textOf11(key2);
   switch (value.kind) {
     case "mapping":
       return marked(chosenFrom(value, key2) ?? entryOf(value, key2), value.marks);
@@ -34506,7 +35027,7 @@ function itemOf(engine, value, key2, holder, scope) {
     case "arguments":
       return text6 === void 0 ? unknownValue2() : engine.attribute(value, text6, scope);
     case "external":
-      return value.name === "os.environ" && text6 !== void 0 ? { kind: "text", text: `\${${text6}}`, marks: 0, origin: { kind: "environment", name: text6 } } : value.name === "sys.argv" && text6 !== void 0 ? argvOption(Number(text6)) : !value.made && (key2.kind === "class" || key2.kind === "external") ? value : listed2(value) ?? unknownValue2(measured(value, key2, holder));
+      return value.name === "os.environ" && text6 !== void 0 ? { kind: "text", text: `\${${text6}}`, marks: 0, origin: { kind: "environment", name: text6 } } : value.name === "sys.argv" && text6 !== void 0 ? argvOption(Number(text6)) : !value.made && (key2.kind === "class" || key2.kind === "external") ? value : listed3(value) ?? unknownValue2(measured(value, key2, holder));
     case "class":
     case "folder":
     case "function":
@@ -34522,17 +35043,17 @@ function itemOf(engine, value, key2, holder, scope) {
   }
 }
 function measured(value, key2, holder) {
-  if (textOf10(key2) === "Output") return value.marks;
-  let metric = isMeasureKey(key2) || textOf10(key2) === void 0 && holdsMeasures(holder);
+  if (textOf11(key2) === "Output") return value.marks;
+  let metric = isMeasureKey(key2) || textOf11(key2) === void 0 && holdsMeasures(holder);
   return value.marks & ~marks3.metric | (metric ? marks3.metric : 0) | verdictOf3(value, key2);
 }
 function verdictOf3(of, key2) {
-  let text6 = key2 === void 0 ? void 0 : textOf10(key2);
+  let text6 = key2 === void 0 ? void 0 : textOf11(key2);
   return text6 !== void 0 && ((of?.marks ?? 0) & marks3.file) !== 0 && namesVerdict(text6) ? marks3.verdict : 0;
 }
 function entryOf(of, key2) {
   if (key2 === void 0) return of.element;
-  let text6 = textOf10(key2);
+  let text6 = textOf11(key2);
   return (text6 === void 0 ? void 0 : of.entries.get(text6)) ?? marked(of.element, isMeasureKey(key2) ? marks3.metric : 0);
 }
 
@@ -34550,10 +35071,10 @@ var passing2 = /* @__PURE__ */ new Set([
   "copy",
   "as_uri"
 ]);
-function containerMethod(receiver, method, given, scope, of) {
+function containerMethod(receiver2, method, given, scope, of) {
   let first2 = given[0]?.value ?? unknownValue2();
   if (of.kind === "name" && /^(append|add|extend|insert|update|setdefault)$/.test(method)) {
-    let verdict4 = underVerdict(scope.guard) ? marks3.verdict : 0, old = receiver;
+    let verdict4 = underVerdict(scope.guard) ? marks3.verdict : 0, old = receiver2;
     if (old.kind === "collection") {
       let value = method === "extend" ? elementOf2(first2) : method === "insert" ? given[1]?.value ?? first2 : first2, items2 = old.items.length < 8 ? [...old.items, value] : old.items;
       return bind2(scope, of.id, {
@@ -34565,69 +35086,69 @@ function containerMethod(receiver, method, given, scope, of) {
     }
     verdict4 !== 0 && (old.kind === "unknown" || old.kind === "mapping") && bind2(scope, of.id, marked(old, verdict4));
   }
-  if (receiver.kind === "mapping") return mappingMethod(receiver, method, given);
-  if (receiver.kind === "collection") return collectionMethod(receiver, method);
-  if (receiver.kind === "text" && receiver.origin?.kind === "environment" && passing2.has(method)) return receiver;
-  if (receiver.kind === "literal" || receiver.kind === "text") return textMethod(receiver, method, first2);
-  if (receiver.kind === "unknown")
-    return receiver.origin && passing2.has(method) ? receiver : method === "get" ? measuredGet(receiver, first2) : void 0;
+  if (receiver2.kind === "mapping") return mappingMethod(receiver2, method, given);
+  if (receiver2.kind === "collection") return collectionMethod(receiver2, method);
+  if (receiver2.kind === "text" && receiver2.origin?.kind === "environment" && passing2.has(method)) return receiver2;
+  if (receiver2.kind === "literal" || receiver2.kind === "text") return textMethod(receiver2, method, first2);
+  if (receiver2.kind === "unknown")
+    return receiver2.origin && passing2.has(method) ? receiver2 : method === "get" ? measuredGet(receiver2, first2) : void 0;
 }
-function collectionMethod(receiver, method) {
-  return method === "copy" ? receiver : method === "pop" || method === "popleft" ? receiver.element : /^(sort|reverse|clear|remove|index|count|append|extend)$/.test(method) ? unknownValue2() : void 0;
+function collectionMethod(receiver2, method) {
+  return method === "copy" ? receiver2 : method === "pop" || method === "popleft" ? receiver2.element : /^(sort|reverse|clear|remove|index|count|append|extend)$/.test(method) ? unknownValue2() : void 0;
 }
-function measuredGet(receiver, key2) {
-  let found = (isMeasureKey(key2) ? marks3.metric : 0) | verdictOf3(receiver, key2);
-  return found === 0 ? void 0 : unknownValue2(receiver.marks | found);
+function measuredGet(receiver2, key2) {
+  let found = (isMeasureKey(key2) ? marks3.metric : 0) | verdictOf3(receiver2, key2);
+  return found === 0 ? void 0 : unknownValue2(receiver2.marks | found);
 }
-function mappingMethod(receiver, method, given) {
+function mappingMethod(receiver2, method, given) {
   let [first2, second] = given, key2 = first2?.value;
   switch (method) {
     case "get":
     case "pop":
     case "setdefault":
-      return second ? joined3([entryOf(receiver, key2), second.value]) : entryOf(receiver, key2);
+      return second ? joined3([entryOf(receiver2, key2), second.value]) : entryOf(receiver2, key2);
     case "items":
-      return { kind: "collection", items: [], element: collection([keyOf4(receiver), receiver.element]), marks: 0 };
+      return { kind: "collection", items: [], element: collection([keyOf4(receiver2), receiver2.element]), marks: 0 };
     case "values": {
-      let element2 = joined3([receiver.element, ...receiver.entries.values()]);
+      let element2 = joined3([receiver2.element, ...receiver2.entries.values()]);
       return {
         kind: "collection",
-        items: [...receiver.entries.values()].slice(0, 8),
+        items: [...receiver2.entries.values()].slice(0, 8),
         element: element2,
         marks: element2.marks & marks3.verdict
       };
     }
     case "keys":
-      return collection([...receiver.entries.keys()].slice(0, 8).map((name2) => literal4(name2)));
+      return collection([...receiver2.entries.keys()].slice(0, 8).map((name2) => literal4(name2)));
     case "copy":
-      return mapping2(new Map(receiver.entries), receiver.element, receiver.marks);
+      return mapping2(new Map(receiver2.entries), receiver2.element, receiver2.marks);
     case "update":
       for (let one2 of given)
-        if (one2.name !== void 0) receiver.entries.set(one2.name, one2.value);
+        if (one2.name !== void 0) receiver2.entries.set(one2.name, one2.value);
         else if (one2.value.kind === "mapping")
-          for (let [name2, value] of one2.value.entries) receiver.entries.set(name2, value);
+          for (let [name2, value] of one2.value.entries) receiver2.entries.set(name2, value);
       return unknownValue2();
     default:
       return;
   }
 }
-function textMethod(receiver, method, first2) {
-  let text6 = textOf10(receiver);
+function textMethod(receiver2, method, first2) {
+  let text6 = textOf11(receiver2);
   if (text6 !== void 0) {
-    if (passing2.has(method)) return receiver;
-    if (method === "format") return madeText(text6.split(/\{[^{}]*\}/), textOf10(first2) ?? "${\u2026}", receiver.marks);
+    if (passing2.has(method)) return receiver2;
+    if (method === "format") return madeText(text6.split(/\{[^{}]*\}/), textOf11(first2) ?? "${\u2026}", receiver2.marks);
     if (method === "split") {
-      let separator2 = textOf10(first2), parts3 = separator2 === void 0 ? text6.split(/\s+/) : separator2 === "" ? [text6] : text6.split(separator2);
+      let separator2 = textOf11(first2), parts3 = separator2 === void 0 ? text6.split(/\s+/) : separator2 === "" ? [text6] : text6.split(separator2);
       return collection(
         parts3.filter((part2) => part2 !== "").slice(0, 60).map((part2) => literal4(part2))
       );
     }
-    if (method === "joinpath") return madeText([text6, textOf10(first2) ?? "${\u2026}"], "/", receiver.marks);
+    if (method === "joinpath") return madeText([text6, textOf11(first2) ?? "${\u2026}"], "/", receiver2.marks);
     if (method === "join" && first2.kind === "collection") {
-      let parts3 = first2.items.map((item) => textOf10(item) ?? "${\u2026}");
+      let parts3 = first2.items.map((item) => textOf11(item) ?? "${\u2026}");
       return madeText(parts3, text6);
     }
-    if (method === "open") return openedFile(receiver);
+    if (method === "open") return openedFile(receiver2);
   }
 }
 
@@ -34674,7 +35195,7 @@ function argument4(invocation, at, name2) {
   return invocation.given.find((one2) => one2.name !== void 0 && one2.name === name2)?.value ?? invocation.given.filter((one2) => one2.name === void 0 && one2.star === void 0)[at]?.value;
 }
 function joinedPath(parts3) {
-  let texts3 = parts3.map((part2) => (part2 && textOf10(part2)) ?? "${\u2026}"), made = madeText(texts3, "/");
+  let texts3 = parts3.map((part2) => (part2 && textOf11(part2)) ?? "${\u2026}"), made = madeText(texts3, "/");
   return made.kind === "text" ? { ...made, text: made.text.replace(/\/{2,}/g, "/") } : made;
 }
 function builtinResult(engine, callee, invocation) {
@@ -34683,7 +35204,7 @@ function builtinResult(engine, callee, invocation) {
     if (passing3.has(name2)) return passed(name2, first2);
     if (pathMakers.has(name2)) {
       if (given.length > 1) return joinedPath(given.map((one2) => one2.value));
-      let text6 = first2 && textOf10(first2);
+      let text6 = first2 && textOf11(first2);
       return text6 === void 0 ? unknownValue2(first2?.marks ?? 0) : { kind: "text", text: text6, marks: first2?.marks ?? 0 };
     }
     if (environment2.has(name2)) return fromEnvironment(invocation, first2, argument4(invocation, 1, "default"));
@@ -34723,7 +35244,7 @@ function builtinResult(engine, callee, invocation) {
       case "vars":
         return first2 ?? unknownValue2();
       case "getattr": {
-        let attribute2 = argument4(invocation, 1), id2 = attribute2?.kind === "literal" ? textOf10(attribute2) : void 0;
+        let attribute2 = argument4(invocation, 1), id2 = attribute2?.kind === "literal" ? textOf11(attribute2) : void 0;
         return first2 && id2 !== void 0 ? engine.attribute(first2, id2, scope) : unknownValue2();
       }
       case "locals":
@@ -34744,6 +35265,8 @@ function builtinResult(engine, callee, invocation) {
       case "hydra.utils.call":
       case "hydra.utils.get_class":
         return unknownValue2();
+      case "sagemaker.workflow.parameters.ParameterString":
+        return argument4(invocation, 1, "default_value") ?? unknownValue2();
       case "importlib.import_module":
       case "__import__":
         return imported3(engine, first2, invocation);
@@ -34759,11 +35282,11 @@ function passed(name2, first2) {
   return first2 ? first2.kind === "mapping" && /^(list|sorted|tuple|set|iter)$/.test(name2) ? collection([...first2.entries.keys()].map((key2) => literal4(key2))) : first2 : name2 === "list" || name2 === "set" ? collection([]) : unknownValue2();
 }
 function fromEnvironment(invocation, key2, initial) {
-  let name2 = key2 && textOf10(key2);
+  let name2 = key2 && textOf11(key2);
   if (name2 === void 0) return unknownValue2();
   let set2 = invocation.scope.module.environment.get(name2);
   if (set2 !== void 0) return literal4(set2);
-  let text6 = initial && textOf10(initial);
+  let text6 = initial && textOf11(initial);
   return {
     kind: "text",
     text: text6 === void 0 || text6 === "None" ? `\${${name2}}` : `\${${name2}:-${text6}}`,
@@ -34772,7 +35295,7 @@ function fromEnvironment(invocation, key2, initial) {
   };
 }
 function imported3(engine, named10, invocation) {
-  let text6 = named10 && textOf10(named10), { scope, line: line2 } = invocation, enter6 = (path2) => {
+  let text6 = named10 && textOf11(named10), { scope, line: line2 } = invocation, enter6 = (path2) => {
     let module2 = engine.load(path2);
     return scope.module.imports.add(path2), module2 && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), { kind: "module", path: path2, marks: 0 };
   };
@@ -34790,7 +35313,7 @@ function imported3(engine, named10, invocation) {
   return joined3(fitting.slice(0, 6).map((name2) => enter6(`${base}/${name2}.py`)));
 }
 function askedOf(engine, invocation) {
-  let asked2 = argument4(invocation, 3, "fromlist"), names13 = asked2?.kind === "collection" ? asked2.items.flatMap((item) => textOf10(item) ?? []) : [], { path: path2 } = invocation.scope.module;
+  let asked2 = argument4(invocation, 3, "fromlist"), names13 = asked2?.kind === "collection" ? asked2.items.flatMap((item) => textOf11(item) ?? []) : [], { path: path2 } = invocation.scope.module;
   return names13.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one2) => one2 !== path2 && names13.every((name2) => engine.load(one2)?.names.get(name2)?.kind === "function")).slice(0, 6);
 }
 
@@ -34838,16 +35361,16 @@ function settleAll(engine, table) {
     "commands" in runs2 ? settleAll(engine, runs2) : enterFunction(engine, runs2, void 0, []);
 }
 function commandCall(engine, callee, invocation) {
-  let { given, line: line2, scope, receiver, method } = invocation, run2 = (commands2) => (settleAll(engine, commands2), engine.happen(scope, { line: line2, call: callee.name, commands: commands2 }), !0);
-  if (callee.commands && receiver === void 0) return run2(callee.commands);
+  let { given, line: line2, scope, receiver: receiver2, method } = invocation, run2 = (commands2) => (settleAll(engine, commands2), engine.happen(scope, { line: line2, call: callee.name, commands: commands2 }), !0);
+  if (callee.commands && receiver2 === void 0) return run2(callee.commands);
   if (runners.test(callee.name)) {
     let first2 = given[0]?.value, table2 = newCommandTable(first2 === void 0 || first2.kind !== "function" && callee.name === "fire.Fire");
     return addAll(table2, given, invocation), table2.commands.length > 0 && run2(table2);
   }
-  let table = receiver?.kind === "external" ? receiver.commands : void 0;
+  let table = receiver2?.kind === "external" ? receiver2.commands : void 0;
   if (!table || !/^(add_typer|add_command|main)$/.test(method)) return !1;
   if (method === "main") return run2(table);
-  let added = given[0]?.value, named10 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name2 = named10 && textOf10(named10);
+  let added = given[0]?.value, named10 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name2 = named10 && textOf11(named10);
   return added?.kind === "external" && added.commands ? name2 === void 0 ? table.commands.push(...added.commands.commands) : table.commands.push({ name: name2, runs: { ...added.commands, named: !0 } }) : added?.kind === "function" && table.commands.push({ name: name2 ?? added.of.name.replaceAll("_", "-"), runs: added.of }), !0;
 }
 
@@ -34914,7 +35437,7 @@ var verbs4 = /^(get|post|put|patch|delete|request|open)$/, clients3 = /(^|\.)(re
 function requestOf(name2, invocation) {
   let { method, given } = invocation;
   if (!verbs4.test(method) || !(name2.startsWith("?.") || clients3.test(name2))) return;
-  let texts3 = given.flatMap((one2) => one2.name === void 0 || one2.name === "url" ? textOf10(one2.value) ?? [] : []), [first2 = "", second = ""] = texts3, [verb2, target2] = method === "request" ? [first2.toUpperCase(), second] : [method.toUpperCase(), first2], path2 = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target2)?.[1];
+  let texts3 = given.flatMap((one2) => one2.name === void 0 || one2.name === "url" ? textOf11(one2.value) ?? [] : []), [first2 = "", second = ""] = texts3, [verb2, target2] = method === "request" ? [first2.toUpperCase(), second] : [method.toUpperCase(), first2], path2 = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target2)?.[1];
   return path2 === void 0 ? void 0 : `${verb2} ${path2}`;
 }
 function fitOf(request, path2) {
@@ -34955,14 +35478,14 @@ function isScript(path2) {
 }
 function startedScript(name2, { given }) {
   if (runners2.test(name2)) {
-    let path3 = given[0] && textOf10(given[0].value);
+    let path3 = given[0] && textOf11(given[0].value);
     return path3 === void 0 ? void 0 : { path: /\.\w+$/.test(path3) ? path3 : `${path3}.py`, folder: void 0 };
   }
-  let keyword2 = (names13) => given.find((one2) => one2.name !== void 0 && names13.has(one2.name))?.value, named10 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named10 === void 0 && ((folderOrFile && textOf10(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named10, directory = single2 ? void 0 : folderOrFile;
+  let keyword2 = (names13) => given.find((one2) => one2.name !== void 0 && names13.has(one2.name))?.value, named10 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named10 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named10, directory = single2 ? void 0 : folderOrFile;
   if (!script4 && !directory) return;
-  let folder3 = directory && textOf10(directory), path2 = script4 && textOf10(script4);
+  let folder3 = directory && textOf11(directory), path2 = script4 && textOf11(script4);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
-  let command3 = given.find((one2) => one2.name === "command")?.value, text6 = command3 && textOf10(command3), inside5 = text6 === void 0 ? void 0 : startedIn(text6);
+  let command3 = given.find((one2) => one2.name === "command")?.value, text6 = command3 && textOf11(command3), inside5 = text6 === void 0 ? void 0 : startedIn(text6);
   return inside5 === void 0 || folder3 === void 0 ? void 0 : { path: inside5, folder: folder3 };
 }
 function startedIn(command3) {
@@ -34973,13 +35496,13 @@ function startedIn(command3) {
 // src/derive/python/evaluate/spawns.ts
 var unchecked = "${\u2026}";
 function wordOf2(value) {
-  return value.kind === "external" && value.name === "sys.executable" ? "python" : textOf10(value) ?? unchecked;
+  return value.kind === "external" && value.name === "sys.executable" ? "python" : textOf11(value) ?? unchecked;
 }
 function commandOf5(value) {
   if (!value) return;
   if (value.kind === "union") return commandOf5(value.of.find((one2) => commandOf5(one2) !== void 0));
   if (value.kind === "collection") return value.items.length > 0 ? value.items.map(wordOf2) : void 0;
-  let text6 = textOf10(value);
+  let text6 = textOf11(value);
   return text6 === void 0 || text6.trim() === "" ? void 0 : text6.replaceAll("${executable}", "python");
 }
 function argument5(invocation, name2) {
@@ -35050,11 +35573,11 @@ function operator(name2, invocation) {
   if (/\.(SSHOperator|DockerOperator|KubernetesPodOperator|ShellTask|ShellOperation)$/.test(name2))
     return started6(commandOf5(argument5(invocation, "command") ?? argument5(invocation, "cmds")), !1);
   if (name2.endsWith(".from_source")) {
-    let entry3 = textOf10(argument5(invocation, "entrypoint") ?? { kind: "unknown", marks: 0 });
+    let entry3 = textOf11(argument5(invocation, "entrypoint") ?? { kind: "unknown", marks: 0 });
     return entry3 === void 0 ? void 0 : { command: ["prefect", "deploy", entry3], tolerant: !1 };
   }
   if (/(^|\.)load_(job|component)$/.test(name2)) {
-    let path2 = textOf10(positionals(invocation)[0] ?? argument5(invocation, "source") ?? { kind: "unknown", marks: 0 });
+    let path2 = textOf11(positionals(invocation)[0] ?? argument5(invocation, "source") ?? { kind: "unknown", marks: 0 });
     return path2 === void 0 ? void 0 : { command: ["az", "ml", "job", "create", "--file", path2], tolerant: !1, submitted: !0 };
   }
 }
@@ -35075,7 +35598,7 @@ function externalCall(engine, callee, invocation) {
   if (exits.test(callee.name))
     return exitAt(engine, given[0]?.value, line2, scope), callee.name === "SystemExit" ? external("KeyError") : unknownValue2();
   if (callee.name === "__run__")
-    return runMagic(engine, textOf10(given[0]?.value ?? unknownValue2()) ?? "", line2, scope), unknownValue2();
+    return runMagic(engine, textOf11(given[0]?.value ?? unknownValue2()) ?? "", line2, scope), unknownValue2();
   if (commandCall(engine, callee, invocation)) return unknownValue2();
   let name2 = callee.made && invocation.receiver === void 0 ? `${callee.name}.__call__` : callee.name, call2 = resolvedCall(scope, name2, given, line2), deeds = deedsOf(engine, call2);
   asserting.test(invocation.method) && assertedBy(invocation);
@@ -35117,7 +35640,7 @@ function evaluateCall(engine, call2, scope, discarded) {
     let value = engine.evaluate(callee, scope), given2 = givenOf(engine, call2.arguments, scope), method2 = callee.kind === "name" ? callee.id : "";
     return engine.invoke({ callee: value, method: method2, receiver: void 0, given: given2, line: line2, scope, discarded });
   }
-  let method = callee.id, { of } = callee, isSuper = of.kind === "call" && of.callee.kind === "name" && of.callee.id === "super", receiver = isSuper ? unknownValue2() : engine.evaluate(of, scope), given = givenOf(engine, call2.arguments, scope);
+  let method = callee.id, { of } = callee, isSuper = of.kind === "call" && of.callee.kind === "name" && of.callee.id === "super", receiver2 = isSuper ? unknownValue2() : engine.evaluate(of, scope), given = givenOf(engine, call2.arguments, scope);
   if (isSuper)
     return engine.invoke({
       callee: superMember(scope, method),
@@ -35134,7 +35657,7 @@ function evaluateCall(engine, call2, scope, discarded) {
     let member = engine.attribute(alternative, method, scope);
     return engine.invoke({ callee: member, method, receiver: alternative, given, line: line2, scope, discarded });
   };
-  return receiver.kind === "union" ? joined3(receiver.of.map(one2)) : one2(receiver);
+  return receiver2.kind === "union" ? joined3(receiver2.of.map(one2)) : one2(receiver2);
 }
 function superMember(scope, method) {
   let owner = scope.of.owner;
@@ -35206,17 +35729,17 @@ function callFunction2(engine, callee, invocation) {
   return externalCall(engine, external(`${decorator2}.${handle}`, !0), { ...invocation, given: own3 }), callee;
 }
 function untracedCall(engine, invocation) {
-  let { method, receiver, given, line: line2, scope } = invocation;
+  let { method, receiver: receiver2, given, line: line2, scope } = invocation;
   asserting.test(method) && assertedBy(invocation);
-  let name2 = receiver ? `?.${method}` : "?", doubled = doubledBy(name2, invocation);
+  let name2 = receiver2 ? `?.${method}` : "?", doubled = doubledBy(name2, invocation);
   doubled !== void 0 && scope.of.summary.doubles.push(doubled), withholding.test(method) && gateAt2(engine, line2, scope);
   let happening = {
     line: line2,
     call: name2,
     entered: callbacks(engine, given, method)
-  }, request = receiver ? requestOf(name2, invocation) : void 0;
-  receiver ? engine.happen(scope, { ...happening, untraced: method, pending: resolvedCall(scope, name2, given, line2), request }) : happening.entered && happening.entered.length > 0 && engine.happen(scope, happening);
-  let carried = (receiver?.marks ?? 0) & ~(marks3.metric | marks3.verdict);
+  }, request = receiver2 ? requestOf(name2, invocation) : void 0;
+  receiver2 ? engine.happen(scope, { ...happening, untraced: method, pending: resolvedCall(scope, name2, given, line2), request }) : happening.entered && happening.entered.length > 0 && engine.happen(scope, happening);
+  let carried = (receiver2?.marks ?? 0) & ~(marks3.metric | marks3.verdict);
   request !== void 0 && (carried |= marks3.response);
   for (let one2 of given) carried |= one2.value.marks & (marks3.prediction | marks3.response | marks3.double);
   return (answering.test(method) || method === "generate") && (carried |= marks3.prediction), /^(score|evaluate|get_metrics|compute_metrics)$/.test(method) && (carried |= marks3.metric), /^(fit|train)$/.test(method) && (carried |= marks3.model), unknownValue2(carried);
@@ -35272,12 +35795,12 @@ function assignTo(engine, target2, value, scope) {
   }
 }
 function assignItem(engine, of, key2, value, scope) {
-  let holder = engine.evaluate(of, scope), text6 = textOf10(key2);
+  let holder = engine.evaluate(of, scope), text6 = textOf11(key2);
   if (holder.kind === "mapping") {
     let old = text6 === void 0 ? void 0 : holder.entries.get(text6);
     text6 !== void 0 ? holder.entries.set(text6, old && scope.branches > 0 ? joined3([value, old]) : value) : of.kind === "name" && bind2(scope, of.id, { ...holder, element: joined3([holder.element, value]) });
   } else if (holder.kind === "external" && holder.name === "os.environ") {
-    let set2 = textOf10(value);
+    let set2 = textOf11(value);
     text6 !== void 0 && set2 !== void 0 && scope.module.environment.set(text6, set2);
   }
 }
@@ -35308,7 +35831,7 @@ function rootOf(expression2) {
 }
 
 // src/derive/python/evaluate/drift-comparisons.ts
-var aboutDrift = /drift|(?:^|[_./])psi(?:$|[_./])|population_stability|(?:data|covariate|feature|prediction|label|concept)_shift|skew_detect/i, reference4 = /^(?:\w+_)?(?:ref|reference|baseline|expected|base|train|training|historical|original|old)(?:_\w+)?$/i, current = /^(?:\w+_)?(?:cur|curr|current|production|prod|live|serving|actual|observed|new|recent|incoming|latest|inference)(?:_\w+)?$/i, twoSamples = /^(?:ks_2samp|wasserstein_distance|jensenshannon|chi2_contingency|chisquare|epps_singleton_2samp|energy_distance|anderson_ksamp|mannwhitneyu|ttest_ind|kl_div|rel_entr)$/;
+var aboutDrift = /drift|(?:^|[_./])psi(?:$|[_./])|population_stability|(?:data|covariate|feature|prediction|label|concept)_shift|skew_detect/i, reference5 = /^(?:\w+_)?(?:ref|reference|baseline|expected|base|train|training|historical|original|old)(?:_\w+)?$/i, current = /^(?:\w+_)?(?:cur|curr|current|production|prod|live|serving|actual|observed|new|recent|incoming|latest|inference)(?:_\w+)?$/i, twoSamples = /^(?:ks_2samp|wasserstein_distance|jensenshannon|chi2_contingency|chisquare|epps_singleton_2samp|energy_distance|anderson_ksamp|mannwhitneyu|ttest_ind|kl_div|rel_entr)$/;
 function addDriftComparisons(functions) {
   for (let of of functions) {
     let body2 = of.name === "" ? of.body.filter(({ kind: kind2 }) => kind2 !== "function" && kind2 !== "class") : of.body;
@@ -35332,10 +35855,10 @@ function lastName2(callee) {
   return callee.kind === "name" || callee.kind === "attribute" ? callee.id : "";
 }
 function comparesParameters({ parameters: parameters2 }, body2) {
-  return parameters2.some(({ name: name2 }) => reference4.test(name2)) && parameters2.some(({ name: name2 }) => current.test(name2)) && callsIn2(body2).length > 1;
+  return parameters2.some(({ name: name2 }) => reference5.test(name2)) && parameters2.some(({ name: name2 }) => current.test(name2)) && callsIn2(body2).length > 1;
 }
 function comparesItself(parameters2) {
-  let left = initialOf(parameters2.find(({ name: name2 }) => reference4.test(name2)));
+  let left = initialOf(parameters2.find(({ name: name2 }) => reference5.test(name2)));
   return left !== void 0 && left === initialOf(parameters2.find(({ name: name2 }) => current.test(name2)));
 }
 function initialOf(parameter2) {
@@ -35422,7 +35945,7 @@ function evaluateText(engine, text6, holes, scope) {
   for (let [i, hole] of holes.entries()) {
     let value = engine.evaluate(hole, scope);
     all3 |= value.marks & (marks3.verdict | marks3.prediction);
-    let filling = textOf10(value);
+    let filling = textOf11(value);
     filling === void 0 && (whole2 = !1), known6.push(filling ?? `\${${nameOf6(hole)}}`, pieces2[i + 1] ?? "");
   }
   let made = madeText(known6, "", all3);
@@ -35431,7 +35954,7 @@ function evaluateText(engine, text6, holes, scope) {
 function evaluateDict(engine, dict, scope) {
   let entries2 = /* @__PURE__ */ new Map(), values = [];
   for (let [i, item] of dict.values.entries()) {
-    let key2 = dict.keys[i], value = engine.evaluate(item, scope), text6 = key2 && textOf10(engine.evaluate(key2, scope));
+    let key2 = dict.keys[i], value = engine.evaluate(item, scope), text6 = key2 && textOf11(engine.evaluate(key2, scope));
     if (!key2 && value.kind === "mapping") {
       for (let [name2, inner] of value.entries) entries2.set(name2, inner);
       values.push(value.element);
@@ -35447,7 +35970,7 @@ function evaluateItem(engine, of, index, scope) {
 function evaluateBinary(engine, operator2, left, right, scope) {
   let a = engine.evaluate(left, scope), b = right.kind === "nothing" ? a : engine.evaluate(right, scope);
   if (operator2 === "|" && (isType2(a) || isType2(b))) return joined3([a, b]);
-  let first2 = textOf10(a), second = textOf10(b), all3 = marksOf([a, b]);
+  let first2 = textOf11(a), second = textOf11(b), all3 = marksOf([a, b]);
   return operator2 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf6(left)}}`, second ?? `\${${nameOf6(right)}}`], "/", all3) : operator2 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator2 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf6(left)}}`, second ?? `\${${nameOf6(right)}}`], "", all3) : operator2 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf6(right)}}`, all3) : unknownValue2(all3 & ~marks3.model);
 }
 function isNumber(value) {
@@ -36006,7 +36529,7 @@ function valueOf10(origin, situation, depth = 0) {
     case "parameter":
       return origin.of === situation.of ? situation.bindings.get(origin.name) : void 0;
     case "environment":
-      return variable2(situation.environment, origin.name);
+      return variable3(situation.environment, origin.name);
     case "outcome":
       return decide2(origin.of, situation, depth);
     case "either": {
@@ -36016,7 +36539,7 @@ function valueOf10(origin, situation, depth = 0) {
     }
   }
 }
-function variable2(environment3, name2) {
+function variable3(environment3, name2) {
   let value = environment3 !== void 0 && Object.hasOwn(environment3, name2) ? environment3[name2] : void 0;
   return value === void 0 || isDynamic(value) ? void 0 : value;
 }
@@ -36499,7 +37022,7 @@ function isTyped(value) {
 }
 
 // src/derive/python/handlers/typing-of.ts
-var checking = /^(?:model_validate|model_validate_json|parse_obj|parse_raw|load|loads|from_dict|from_json|validate|is_valid)$/, plain9 = /* @__PURE__ */ new Set(["int", "float", "str", "bool", "Literal", "date", "datetime", "Decimal"]), wrapping = /* @__PURE__ */ new Set(["Optional", "Annotated"]), fewest2 = 2;
+var checking = /^(?:model_validate|model_validate_json|parse_obj|parse_raw|load|loads|from_dict|from_json|validate|is_valid)$/, plain10 = /* @__PURE__ */ new Set(["int", "float", "str", "bool", "Literal", "date", "datetime", "Decimal"]), wrapping = /* @__PURE__ */ new Set(["Optional", "Annotated"]), fewest2 = 2;
 function typingOf(engine, module2, definition2, route) {
   let scope = scopeOf3(module2.top, module2.names), typed = (annotation) => annotation !== void 0 && isTyped(typeOf(engine, annotation, scope)), body2 = definition2.parameters.find(({ annotation }) => typed(annotation));
   if (body2 !== void 0) return `takes a typed ${body2.name}`;
@@ -36512,7 +37035,7 @@ function isPlain2({ annotation, star }) {
 }
 function isPlainType(annotation, depth) {
   if (depth > 3) return !1;
-  if (annotation.kind === "name" || annotation.kind === "attribute") return plain9.has(annotation.id);
+  if (annotation.kind === "name" || annotation.kind === "attribute") return plain10.has(annotation.id);
   if (annotation.kind === "binary") return isPlainType(annotation.left, depth + 1);
   if (annotation.kind !== "item") return !1;
   let { of, index } = annotation, name2 = of.kind === "name" || of.kind === "attribute" ? of.id : "";
@@ -36745,10 +37268,10 @@ function namedTestFunctions(module2, called3) {
   return { framework: "pytest by name", tests: [...module2.names.values()].flatMap((value) => value.kind !== "function" || value.of.module !== module2 || !value.of.name.startsWith("test_") ? [] : value.of.parameters.every((parameter2) => parameter2.initial !== void 0) && !called3.has(value.of) ? [value.of] : []) };
 }
 function testFunctions(module2) {
-  let plain10 = [], cases = [];
+  let plain11 = [], cases = [];
   for (let value of module2.names.values())
-    value.kind === "function" && value.of.module === module2 && value.of.name.startsWith("test") && plain10.push(value.of), !(value.kind !== "class" || value.of.module !== module2) && (isTestCase(value.of) ? cases.push(...testMethods(value.of)) : value.of.name.startsWith("Test") && !value.of.methods.has("__init__") && plain10.push(...testMethods(value.of)));
-  return { framework: cases.length === 0 ? "pytest" : plain10.length === 0 ? "unittest" : "pytest, unittest", tests: [.../* @__PURE__ */ new Set([...plain10, ...cases])] };
+    value.kind === "function" && value.of.module === module2 && value.of.name.startsWith("test") && plain11.push(value.of), !(value.kind !== "class" || value.of.module !== module2) && (isTestCase(value.of) ? cases.push(...testMethods(value.of)) : value.of.name.startsWith("Test") && !value.of.methods.has("__init__") && plain11.push(...testMethods(value.of)));
+  return { framework: cases.length === 0 ? "pytest" : plain11.length === 0 ? "unittest" : "pytest, unittest", tests: [.../* @__PURE__ */ new Set([...plain11, ...cases])] };
 }
 
 // src/derive/python/tests/test-patterns.ts
@@ -37180,8 +37703,8 @@ function handlerOf2(unit, reached, files2) {
   if (text6?.state !== "seen" || handler === void 0) return;
   let at = { path: unit.path, line: handler.line };
   if (handler.wraps) return at;
-  let asks2 = reached.some((one2) => does(one2, "load-model") || does(one2, "predict")) || /AZUREML_MODEL_DIR|get_model_path/.test(text6.value), fits4 = does(unit, "train") && !/^def (?:predict|transform)_fn\(/m.test(text6.value);
-  return asks2 && !fits4 ? at : void 0;
+  let asks2 = reached.some((one2) => does(one2, "load-model") || does(one2, "predict")) || /AZUREML_MODEL_DIR|get_model_path/.test(text6.value), fits5 = does(unit, "train") && !/^def (?:predict|transform)_fn\(/m.test(text6.value);
+  return asks2 && !fits5 ? at : void 0;
 }
 function scoresInBatch(unit, reached, files2) {
   if (isInteractive(unit) || does(unit, "train")) return !1;
@@ -37246,12 +37769,12 @@ function isRollout2({ kind: kind2, subject }) {
 
 // src/derive/tracking/around-training.ts
 function aroundTraining(units, training5) {
-  let fits4 = new Set(training5), own3 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits4.has(path2))), closureOf = importClosure(own3), imported5 = new Set(training5.flatMap((path2) => [...closureOf(path2)])), steps = new Set(
-    own3.filter((unit) => !isAside(unit) && unit.imports.some((file) => fits4.has(file))).flatMap(({ imports: imports2 }) => imports2)
+  let fits5 = new Set(training5), own3 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits5.has(path2))), closureOf = importClosure(own3), imported5 = new Set(training5.flatMap((path2) => [...closureOf(path2)])), steps = new Set(
+    own3.filter((unit) => !isAside(unit) && unit.imports.some((file) => fits5.has(file))).flatMap(({ imports: imports2 }) => imports2)
   );
   return own3.filter((unit) => {
     let { path: path2, activities } = unit;
-    return fits4.has(path2) ? !0 : isAside(unit) ? !1 : imported5.has(path2) || steps.has(path2) || [...closureOf(path2)].some((file) => fits4.has(file)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate");
+    return fits5.has(path2) ? !0 : isAside(unit) ? !1 : imported5.has(path2) || steps.has(path2) || [...closureOf(path2)].some((file) => fits5.has(file)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate");
   });
 }
 function isAside({ activities }) {
@@ -37450,9 +37973,9 @@ function switchedOn2(condition2, files2) {
 // src/derive/tracking/tracking-place.ts
 var shared = /^(?:databricks|azureml|uc|s3|s3a|gs|gcs|abfss?|wasbs?|hdfs|postgresql|postgres|mysql|mssql|arn|aim|grpc)\b[\w+.-]*:|^databricks$/i;
 function trackingPlace(text6) {
-  let bare3 = text6.trim(), variable3 = /^\$\{(\w+)(?::?[-=]([^}]*))?\}$/.exec(bare3) ?? /^\$(\w+)$/.exec(bare3) ?? /^\$\{\{\s*env\.(\w+)\s*\}\}$/.exec(bare3);
-  if (variable3?.[1] !== void 0) {
-    let [, name2, otherwise2] = variable3;
+  let bare3 = text6.trim(), variable4 = /^\$\{(\w+)(?::?[-=]([^}]*))?\}$/.exec(bare3) ?? /^\$(\w+)$/.exec(bare3) ?? /^\$\{\{\s*env\.(\w+)\s*\}\}$/.exec(bare3);
+  if (variable4?.[1] !== void 0) {
+    let [, name2, otherwise2] = variable4;
     return otherwise2 === void 0 ? { kind: "variable", name: name2 } : { kind: "variable", name: name2, otherwise: otherwise2 };
   }
   if (/^\$\{\{|^\$\(|^\{\{/.test(bare3)) return { kind: "shared" };
@@ -37524,7 +38047,7 @@ function trackersOf(input) {
     let own3 = activity2.detail.location === void 0 ? [] : [activity2], pointing = located.filter((one2) => one2.tool === activity2.tool), decide3 = (by) => trackerLocation({ located: [...own3, ...by], declared: declaredBy(tool), managed: managed2, kept: kept5 }), byAll = decide3(pointing), beside = pointing.filter(({ at }) => at.path === activity2.at.path), location = byAll.shared === "unknown" && beside.length > 0 ? decide3(beside) : byAll;
     return locations.set(key2, location), location;
   }
-  let measuring2 = startsOf4(
+  let measuring2 = startsOf6(
     around4.filter(({ activities }) => activities.some(isMeasuring)).map(({ path: path2 }) => path2),
     input.units
   );
@@ -37540,7 +38063,7 @@ function sharingOf(activity2, files2, locationOf3) {
 function isLogging({ kind: kind2, detail, subject }) {
   return kind2 === "register" ? detail.store === "by-location" && subject !== "data" : kind2 === "track" && detail.locates !== "true" && subject !== "data";
 }
-function startsOf4(paths4, units) {
+function startsOf6(paths4, units) {
   let wanted2 = new Set(paths4), closureOf = importClosure(units), starting2 = units.filter(({ path: path2, test }) => !test && [...closureOf(path2)].some((file) => wanted2.has(file)));
   return [.../* @__PURE__ */ new Set([...paths4, ...starting2.map(({ path: path2 }) => path2)])];
 }
@@ -37692,11 +38215,11 @@ function exactnessOf(path2, ways3, environments2) {
 function besidesPins(manifest, { files: files2, manifests }) {
   if (manifest.format !== "dockerfile") return manifest;
   let running = imagesRunning(files2).find(({ dockerfile: dockerfile2 }) => dockerfile2 === manifest.path)?.running.join(`
-`) ?? "", listed3 = manifests.filter(({ path: path2, format: format2 }) => {
+`) ?? "", listed4 = manifests.filter(({ path: path2, format: format2 }) => {
     let name2 = path2.split("/").at(-1) ?? "";
     return format2 === "requirements" && /(?:\s-r|--requirement)[\s=]/.test(running) && hasWord2(running, name2);
   }), pinned3 = new Set(
-    listed3.flatMap(({ requirements }) => requirements.filter((one2) => one2.pinned).map(({ name: name2 }) => name2))
+    listed4.flatMap(({ requirements }) => requirements.filter((one2) => one2.pinned).map(({ name: name2 }) => name2))
   );
   return { ...manifest, requirements: manifest.requirements.filter(({ name: name2 }) => !pinned3.has(name2)) };
 }
@@ -37775,15 +38298,15 @@ function baseImages(path2, text6) {
       value !== void 0 && defaults.set(name3.trim(), value.trim().replace(/^["']|["']$/g, ""));
     }
     if (keyword2 !== "FROM") continue;
-    let [name2 = "", as, stage] = argument6.split(/\s+/).filter((word2) => !word2.startsWith("--")), known6 = filledIn(name2, defaults), reference5 = stages.has(known6.toLowerCase()) ? void 0 : imageReference(known6, { path: path2, line: line2 });
-    reference5 !== void 0 && found.push(reference5), as?.toLowerCase() === "as" && stage !== void 0 && stages.add(stage.toLowerCase());
+    let [name2 = "", as, stage] = argument6.split(/\s+/).filter((word2) => !word2.startsWith("--")), known6 = filledIn(name2, defaults), reference6 = stages.has(known6.toLowerCase()) ? void 0 : imageReference(known6, { path: path2, line: line2 });
+    reference6 !== void 0 && found.push(reference6), as?.toLowerCase() === "as" && stage !== void 0 && stages.add(stage.toLowerCase());
   }
   return found;
 }
 function filledIn(text6, values) {
   return text6.replace(
     /\$\{(\w+)(?::?-([^}]*))?\}|\$(\w+)/g,
-    (whole2, braced2, otherwise2, plain10) => values.get(braced2 ?? plain10 ?? "") ?? otherwise2 ?? whole2
+    (whole2, braced2, otherwise2, plain11) => values.get(braced2 ?? plain11 ?? "") ?? otherwise2 ?? whole2
   );
 }
 
@@ -37848,13 +38371,13 @@ function referencesOf(job, path2, environments2) {
     file?.type === "scalar" && found.push({ names: file.text, exact: void 0, file: joined2(folderOf3(path2), file.text), at: at(file) });
   }
   for (let image3 of imagesIn2(job)) {
-    let reference5 = imageReference(image3.text, at(image3));
-    reference5 !== void 0 && found.push({ names: image3.text, exact: reference5.exact || isFilledIn(image3.text), at: at(image3) });
+    let reference6 = imageReference(image3.text, at(image3));
+    reference6 !== void 0 && found.push({ names: image3.text, exact: reference6.exact || isFilledIn(image3.text), at: at(image3) });
   }
   let open3 = openInstall(job, path2);
   if (open3 !== void 0 && found.push({ names: `an environment with ${open3.name} of any version`, exact: !1, at: open3.at }), found.length === 0) return [];
   let runs2 = [], last = collect3(job, runs2);
-  return found.map((reference5) => ({ ...reference5, runs: runs2.join(`
+  return found.map((reference6) => ({ ...reference6, runs: runs2.join(`
 `), lines: [job.line, last] }));
 }
 function managed(text6, environments2) {
@@ -37910,8 +38433,8 @@ function trainingEnvironmentOf(input) {
     manifests,
     images: imagesOf2(files2),
     runs: runs2
-  }), at = "at" in exactness2 ? exactness2.at : void 0, hidden = exactness2.says === "exact" && manifests.some(({ path: path2, lock }) => lock && path2 === at?.path) ? void 0 : unseen3.find(({ what }) => mayGovern(what, roles2.training));
-  return hidden !== void 0 ? { exact: "unknown", because: `${hidden.what} was not read`, at: { path: hidden.what } } : { exact: exactness2.says === "exact" ? "yes" : "no", because: exactness2.because, at };
+  }), at = "at" in exactness2 ? exactness2.at : void 0, hidden2 = exactness2.says === "exact" && manifests.some(({ path: path2, lock }) => lock && path2 === at?.path) ? void 0 : unseen3.find(({ what }) => mayGovern(what, roles2.training));
+  return hidden2 !== void 0 ? { exact: "unknown", because: `${hidden2.what} was not read`, at: { path: hidden2.what } } : { exact: exactness2.says === "exact" ? "yes" : "no", because: exactness2.because, at };
 }
 function mayGovern(path2, training5) {
   if (/(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json)$/.test(path2)) return !1;

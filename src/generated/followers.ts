@@ -1,6 +1,7 @@
 // Derived by `npm run generate`; edits are lost.
 import type { Follower } from '../derive/automation/scope.ts'
 import { azureMlJob } from '../derive/automation/follow/azure-ml-job.ts'
+import { cdk } from '../derive/automation/follow/cdk.ts'
 import { cloudBuildSubmit } from '../derive/automation/follow/cloud-build-submit.ts'
 import { cloudFormationDeploy } from '../derive/automation/follow/cloud-formation-deploy.ts'
 import { consoleScripts } from '../derive/automation/follow/console-scripts.ts'
@@ -34,6 +35,7 @@ import { tox } from '../derive/automation/follow/tox.ts'
 /** Every kind of indirection that is followed, by file name. */
 export const followers: readonly Follower[] = [
   azureMlJob,
+  cdk,
   cloudBuildSubmit,
   cloudFormationDeploy,
   consoleScripts,

@@ -9,7 +9,7 @@ import { approvalOf } from './parts/environment-approval.ts'
 import type { Approval } from './parts/environment-approval.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
-import { happensOn } from './parts/occurrences.ts'
+import { happensOn, occurrencesOf, ofKind } from './parts/occurrences.ts'
 import type { Occurrence } from './parts/occurrences.ts'
 import { environmentOf } from './parts/stages.ts'
 import { upstreamOf } from './parts/steps-of.ts'
@@ -38,6 +38,8 @@ export const personApproves: Probe<z.infer<typeof params>> = {
       const evidence = asking.flatMap((approval) => (approval.asks === 'yes' ? [approval.evidence] : []))
       return yes(...new Map(evidence.map((one) => [one.note, one])).values())
     }
+    const handedOver = deployments.length > 0 ? undefined : pipelinesApproved(facts)
+    if (handedOver !== undefined) return handedOver
     const hidden = hiddenWork(facts, {
       on: 'automatic',
       kinds: ['deploy'],
@@ -53,10 +55,8 @@ export const personApproves: Probe<z.infer<typeof params>> = {
 /** Yes where every automatic deployment waits for an approval, or starts from a branch that takes reviewed changes only. */
 function approvalsOf(automatic: readonly Occurrence[], facts: Facts): Answer | undefined {
   if (automatic.length === 0) return undefined
-  const waits = automatic.map(({ job, automation }) =>
-    upstreamOf(job, automation).flatMap((one) => one.activities.filter(({ kind }) => kind === 'approve')),
-  )
-  if (waits.every((one) => one.length > 0)) return yes(...evidenceFrom(waits.flat(), 'automated'))
+  const waits = waitsOf(automatic)
+  if (waits !== undefined) return waits
   const rules = facts.snapshot.facts.branchRules
   if (rules.state === 'unseen') return undefined
   const { branch, pullRequestRequired, requiredReviews } = rules.value
@@ -70,6 +70,23 @@ function approvalsOf(automatic: readonly Occurrence[], facts: Facts): Answer | u
   )
   if (!reviewed || !pushed) return undefined
   return yes({ note: `every change of ${branch} is reviewed before it deploys`, strength: 'exercised' })
+}
+
+/** Yes where each of these waits for a step that asks a person. */
+function waitsOf(automatic: readonly Occurrence[]): Answer | undefined {
+  const waits = automatic.map(({ job, automation }) =>
+    upstreamOf(job, automation).flatMap((one) => one.activities.filter(({ kind }) => kind === 'approve')),
+  )
+  if (waits.length === 0 || waits.some((one) => one.length === 0)) return undefined
+  return yes(...evidenceFrom(waits.flat(), 'automated'))
+}
+
+/** Where nothing but pipelines goes to production, those that train are what a person approves. */
+function pipelinesApproved(facts: Facts): Answer | undefined {
+  const pipelines = ofKind(occurrencesOf(facts), ['deploy'], ['pipeline']).filter((one) =>
+    happensOn(one.activity.triggers, 'automatic'),
+  )
+  return waitsOf(pipelines.filter((one) => environmentOf(one)?.name === 'production'))
 }
 
 /** Whether a deployment waits: for the environment of its job, or for that of one it waits for. */

@@ -74,6 +74,18 @@ export const sagemaker: Tool = {
     { call: 'sagemaker.model_monitor.**.DataCaptureConfig', does: 'monitor' },
     { call: 'sagemaker.model_monitor.**.create_monitoring_schedule', does: 'monitor' },
     { call: 'sagemaker.model_monitor.**.create_monitoring_schedule', does: 'detect-drift' },
+    { call: 'sagemaker.**.TrainingInput', does: 'data', location: ['s3_data', 0], remote: 'shown' },
+    { call: 'sagemaker.**.ProcessingInput', does: 'data', location: ['source', 0], remote: 'shown' },
+    { call: 'aws_cdk.aws_sagemaker.CfnEndpoint', does: 'deploy', subject: 'model' },
+    { call: 'aws_cdk.aws_sagemaker.CfnPipeline', does: 'deploy', subject: 'pipeline' },
+    { call: 'aws_cdk.aws_sagemaker.CfnMonitoringSchedule', does: 'monitor' },
+    { call: 'aws_cdk.aws_sagemaker.CfnMonitoringSchedule', does: 'detect-drift' },
+    {
+      call: 'aws_cdk.aws_sagemaker.CfnEndpointConfig',
+      does: 'shift-traffic',
+      subject: 'model',
+      several: 'production_variants',
+    },
     { call: 'sagemaker.feature_store.**.athena_query|as_dataframe|to_csv_file', does: 'data' },
     {
       call: 'boto3|sagemaker.**.create_training_job|create_hyper_parameter_tuning_job|create_auto_ml_job|create_auto_ml_job_v2',

@@ -7,6 +7,7 @@ import { bitbucketAutomations } from './bitbucket/bitbucket-automations.ts'
 import { circleAutomations } from './circleci/circleci-automations.ts'
 import { cloudBuildAutomations } from './cloud-build/cloud-build-automations.ts'
 import { codebuildAutomations } from './codebuild/codebuild-automations.ts'
+import { codepipelineAutomations } from './codepipeline/codepipeline-automations.ts'
 import { gitlabAutomations } from './gitlab-ci/gitlab-automations.ts'
 import { eventAutomations } from './events/event-automations.ts'
 import { gitopsAutomations } from './gitops/gitops-automations.ts'
@@ -32,6 +33,7 @@ const readers: readonly Reader[] = [
   bitbucketAutomations,
   jenkinsAutomations,
   codebuildAutomations,
+  codepipelineAutomations,
   taskclusterAutomations,
   cloudBuildAutomations,
   gitopsAutomations,

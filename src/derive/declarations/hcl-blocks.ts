@@ -59,6 +59,23 @@ export function hclNested(block: HclBlock, name: string): number {
   return block.body.slice(1).filter((line) => pattern.test(line)).length
 }
 
+/** The blocks of this name that stand directly in a block, in the order written. */
+export function hclWithin(block: HclBlock, name: string): readonly HclBlock[] {
+  const opens = new RegExp(`^\\s*${name}\\s*\\{`)
+  const found: HclBlock[] = []
+  let depth = 0
+  let open: { line: number; body: string[] } | undefined
+  for (const [index, code] of block.body.entries()) {
+    if (index > 0 && depth === 1 && opens.test(code)) open = { line: block.line + index, body: [] }
+    open?.body.push(code)
+    depth = Math.max(0, depth + balance(code))
+    if (depth > 1 || open === undefined) continue
+    found.push({ type: name, labels: [], ...open })
+    open = undefined
+  }
+  return found
+}
+
 function uncommented(line: string, inside: boolean): { readonly code: string; readonly inside: boolean } {
   let rest = line
   let comment = inside

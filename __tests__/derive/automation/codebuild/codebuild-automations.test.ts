@@ -73,30 +73,18 @@ describe('a build specification of CodeBuild', () => {
     [hook(group('PUSH', ref('HEAD_REF', 'main', '      exclude_matched_pattern = true\n'))), []],
     [hook(group('PUSH', ref('HEAD_REF', '^refs/tags/.*'))), ['release tag (^refs/tags/.*)']],
     [hook(group('PULL_REQUEST_CREATED, PULL_REQUEST_UPDATED', ref('BASE_REF', 'main'))), ['change pull_request']],
-    [
-      'variable "branch" {\n  default = "main"\n}\nresource "aws_codepipeline" "p" {\n  a = aws_codebuild_project.ml.name\n  BranchName = var.branch\n}\n',
-      ['change push (branches: main)'],
-    ],
-    [
-      'resource "aws_codepipeline" "p" {\n  a = aws_codebuild_project.ml.name\n  configuration = {\n    "BranchName" = "main"\n  }\n}\n',
-      ['change push (branches: main)'],
-    ],
-    [
-      'resource "aws_codepipeline" "p" {\n  a = aws_codebuild_project.ml.name\n  BranchName = var.elsewhere\n}\n',
-      undefined,
-    ],
     ['resource "aws_codebuild_webhook" "other" {\n  project_name = "other"\n}\n', undefined],
   ])('is started by what Terraform declares: %j', (terraform, expected) => {
     expect(triggers(terraform)).toEqual(expected)
   })
 
-  it('is started by a pipeline that uses a module which is handed it', () => {
+  it('is left to the pipeline that takes it', () => {
     const pipeline =
-      'module "dev" {\n  source = "./codebuild"\n  buildspec_path = "ci/buildspec.yml"\n}\nresource "aws_codepipeline" "p" {\n  BranchName = "main"\n  ProjectName = module.dev.project_name\n}\n'
-    const started = (terraform: string) =>
-      enacted(codebuildAutomations, { 'ci/buildspec.yml': spec, 'infra/main.tf': terraform }).automations[0]
-    expect(started(pipeline)?.triggers.map(name)).toEqual(['change push (branches: main)'])
-    expect(started(pipeline.replace('module.dev', 'module.developer'))?.triggers).toEqual([])
+      'module "dev" {\n  source = "./codebuild"\n  buildspec_path = "ci/buildspec.yml"\n}\nresource "aws_codepipeline" "p" {\n  stage {\n    name = "Build"\n    action {\n      name = "Build"\n      provider = "CodeBuild"\n      ProjectName = module.dev.project_name\n    }\n  }\n}\n'
+    const read = (terraform: string) =>
+      enacted(codebuildAutomations, { 'ci/buildspec.yml': spec, 'infra/main.tf': terraform }).automations
+    expect(read(pipeline)).toEqual([])
+    expect(read(pipeline.replace('module.dev', 'module.developer'))[0]?.unseen).toHaveLength(1)
   })
 
   it('is no template and nothing without phases', () => {

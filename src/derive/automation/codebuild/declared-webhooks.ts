@@ -1,10 +1,11 @@
 import type { Trigger } from '../../../model/automation.ts'
 import type { Files } from '../../../model/facts.ts'
-import { hclAttribute, type HclBlock } from '../../declarations/hcl-blocks.ts'
+import type { HclBlock } from '../../declarations/hcl-blocks.ts'
 import { fitsRegex } from '../read/fits-regex.ts'
-import { terraformModules, terraformResources, type TerraformResource } from '../read/terraform-blocks.ts'
+import { specOf } from '../codepipeline/terraform-builds.ts'
+import { terraformResources, type TerraformResource } from '../read/terraform-blocks.ts'
 
-/** The starts that Terraform files of the repository declare for a build specification: webhooks, and pipelines that follow a branch. Undefined where there are none. */
+/** The starts by webhook that Terraform files of the repository declare for a build specification; undefined where there are none. */
 export function declaredWebhooks(
   path: string,
   files: Files,
@@ -12,46 +13,17 @@ export function declaredWebhooks(
 ): readonly Trigger[] | undefined {
   const defaults = defaultBranch === null ? ['main', 'master'] : [defaultBranch]
   const projects = terraformResources('aws_codebuild_project', files).filter((one) => specOf(one) === path)
-  const names = [
-    ...projects.map(({ block }) => `aws_codebuild_project.${block.labels[1] ?? ''}`),
-    ...modulesOf(path, files),
-  ]
+  const names = projects.map(({ block }) => `aws_codebuild_project.${block.labels[1] ?? ''}`)
   if (names.length === 0) return undefined
   const refers = ({ block }: TerraformResource) =>
     block.body.some((line) => names.some((name) => referred(line).includes(name)))
   const hooks = terraformResources('aws_codebuild_webhook', files).filter(refers)
-  const pipelines = terraformResources('aws_codepipeline', files).filter(refers)
-  if (hooks.length === 0 && pipelines.length === 0) return undefined
-  const followed = pipelines.map((pipeline) => pipelineTriggers(pipeline, defaults))
-  const known = [
-    ...hooks.flatMap((hook) => hookTriggers(hook, defaults)),
-    ...followed.flatMap((triggers) => triggers ?? []),
-  ]
-  return known.length === 0 && followed.includes(undefined) ? undefined : known
-}
-
-/** Modules that are handed the build specification: the project stands inside them. */
-function modulesOf(path: string, files: Files): readonly string[] {
-  return terraformModules(files).flatMap(({ block, plain }) => {
-    const handed = block.body.some((line) => {
-      const written = /^\s*\w{0,40}build_?spec\w{0,40}\s*=\s*(.+)$/.exec(line)?.[1]
-      return plain(written)?.replace(/^\.?\//, '') === path
-    })
-    return handed && block.labels[0] !== undefined ? [`module.${block.labels[0]}`] : []
-  })
+  return hooks.length === 0 ? undefined : hooks.flatMap((hook) => hookTriggers(hook, defaults))
 }
 
 /** What a line refers to, as `type.name`. */
 function referred(line: string): readonly string[] {
-  return [...line.matchAll(/\b(?:aws_codebuild_project|module)\.[\w-]+/g)].map(([name]) => name)
-}
-
-/** A project reads `buildspec.yml` of the root unless it names another file. */
-function specOf({ block, plain }: TerraformResource): string | undefined {
-  const written = hclAttribute(block, 'buildspec')
-  if (written === undefined) return 'buildspec.yml'
-  const file = /^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written)?.[1]
-  return (file ?? plain(written))?.replace(/^\.?\//, '')
+  return [...line.matchAll(/\baws_codebuild_project\.[\w-]+/g)].map(([name]) => name)
 }
 
 interface Filter {
@@ -105,17 +77,4 @@ function groupsOf(block: HclBlock, plain: TerraformResource['plain']): readonly 
       group.splice(-1, 1, { ...last, excluded: true })
   }
   return groups
-}
-
-/** A source action follows one branch of a repository; undefined where that is said elsewhere. */
-function pipelineTriggers(
-  { block, path, plain }: TerraformResource,
-  defaults: readonly string[],
-): readonly Trigger[] | undefined {
-  const branch = plain(
-    ['BranchName', 'Branch'].map((name) => hclAttribute(block, name)).find((text) => text !== undefined),
-  )
-  if (branch === undefined) return undefined
-  if (!defaults.includes(branch)) return []
-  return [{ kind: 'change', event: 'push', detail: `branches: ${branch}`, at: { path, line: block.line } }]
 }

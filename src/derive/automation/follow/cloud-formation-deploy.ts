@@ -1,18 +1,17 @@
 import type { Activity } from '../../../model/activity.ts'
-import { textAt, pairs, under } from '../../yaml/look-up.ts'
+import { pairs, under } from '../../yaml/look-up.ts'
 import { inScope } from '../command/activity-of.ts'
 import { hop } from '../command/hop.ts'
 import { missing } from '../command/missing.ts'
 import { optionsOf, wordSet } from '../command/options.ts'
 import { readYamlFile } from '../read/read-yaml-file.ts'
+import { servicesOf } from '../read/template-services.ts'
 import type { Follower, Terrain } from '../scope.ts'
 import { resolvePath } from '../shell/resolve-path.ts'
 
 const valued = wordSet(
   '--template-file --template-body --stack-name --s3-bucket --s3-prefix --capabilities --role-arn --region --profile --tags',
 )
-const serving =
-  /^AWS::(?:SageMaker::(?:Endpoint|EndpointConfig|Model)|ECS::TaskDefinition|Lambda::Function|AppRunner::Service)$/
 const versions =
   /^\s*(?:-\s+)?["']?(?:ModelPackageName|ModelDataUrl|ModelDataSource|Image|ImageUri|ImageIdentifier|S3Key)["']?\s*:\s*(.*)$/
 
@@ -41,7 +40,7 @@ export const cloudFormationDeploy: Follower = {
     )
     const parameter = own === undefined ? undefined : versionGiven(path, words, terrain)
     if (own === undefined || parameter === undefined) return []
-    return servicesIn(path, terrain).map(({ type, name, line }) => {
+    return servicesOf(path, terrain.files).map(({ type, name, line }) => {
       const activity: Activity = {
         kind: 'deploy',
         tool: 'terraform',
@@ -73,11 +72,4 @@ function versionGiven(path: string, words: readonly string[], terrain: Terrain) 
     if (word !== undefined || anyhow) return { name, said: `${line.trim()} ${word ?? ''}`.slice(0, 300) }
   }
   return undefined
-}
-
-function servicesIn(path: string, terrain: Terrain) {
-  return pairs(under(readYamlFile(path, terrain.files), 'Resources')).flatMap(({ key, value, line }) => {
-    const type = textAt(value, 'Type') ?? ''
-    return serving.test(type) ? [{ type, name: key, line }] : []
-  })
 }

@@ -111,6 +111,8 @@ export function builtinResult(engine: Engine, callee: External, invocation: Invo
     case 'hydra.utils.call':
     case 'hydra.utils.get_class':
       return unknownValue()
+    case 'sagemaker.workflow.parameters.ParameterString':
+      return argument(invocation, 1, 'default_value') ?? unknownValue()
     case 'importlib.import_module':
     case '__import__':
       return imported(engine, first, invocation)
