@@ -2,6 +2,11 @@ import { dataObtained } from '../../src/probes/data-obtained.ts'
 import { doing, facts, jobOf, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
+const claims = doing('data', {
+  at: { path: 'data/claims.yml' },
+  detail: { name: 'claims', location: 'azureml://datastores/store/paths/claims/curated/' },
+})
+
 probeTable(dataObtained, {
   yes: [
     {
@@ -42,6 +47,21 @@ probeTable(dataObtained, {
       facts: facts({
         texts: { 'data/raw.dvc': 'outs: []' },
         automations: [workflow([doing('data', { tool: 'dvc', detail: { command: 'uv run dvc pull -v' } })])],
+      }),
+    },
+    {
+      when: 'automation runs data code that a helper asks a database for',
+      facts: facts({
+        roles: { data: ['lib/db.py'] },
+        automations: [workflow([doing('data', { at: { path: 'lib/db.py' }, via: ['ci.yml:3', 'python etl/run.py'] })])],
+      }),
+    },
+    {
+      when: 'a job reads a data set that is registered from a storage',
+      facts: facts({
+        texts: { 'data/other/rows.csv': 'x' },
+        declarations: [claims],
+        automations: [workflow([doing('data', { detail: { asset: 'azureml:claims@latest' } }), doing('train')])],
       }),
     },
     {
@@ -93,6 +113,33 @@ probeTable(dataObtained, {
         texts: { 'data.yml': '$schema: https://x/data.schema.json\nname: claims\npath: data/claims.csv\n' },
         roles: { training: ['train.py'] },
         declarations: [doing('data', { detail: { asset: 'claims' } })],
+      }),
+    },
+    {
+      when: 'the data set is registered from a storage that committed data were put into',
+      facts: facts({
+        texts: { 'data/curated/rows.csv': 'x' },
+        roles: { training: ['train.py'] },
+        declarations: [claims],
+        automations: [workflow([doing('data', { detail: { asset: 'azureml:claims@latest' } }), doing('train')])],
+      }),
+    },
+    {
+      when: 'the only data set that is registered is there to be answered on',
+      facts: facts({
+        roles: { training: ['train.py'] },
+        declarations: [{ ...claims, detail: { name: 'claims-inference', location: 'https://store/claims' } }],
+      }),
+    },
+    {
+      when: 'a job reads production data for a check',
+      facts: facts({
+        roles: { data: ['checks/verdict.py'] },
+        automations: [
+          workflow([
+            doing('data', { at: { path: 'checks/verdict.py' }, via: ['ci.yml:3', 'checks/verdict.py:9 fetch_data()'] }),
+          ]),
+        ],
       }),
     },
     {

@@ -38,6 +38,30 @@ jobs:
       - run: deploy --version \${{ steps.meta.outputs.version }}
 `
 
+/** A manifest of \`latest\` that an earlier step edits before this command deploys it. */
+function edited(edit: string, command = 'kubectl apply -f k8s/churn.yaml'): Facts {
+  const text = `name: CD
+jobs:
+  deploy:
+    steps:
+      - run: echo "IMAGE_TAG=\${GITHUB_SHA::8}" >> "$GITHUB_ENV"
+      - run: |
+          ${edit}
+      - run: ${command}
+`
+  const line = text.split('\n').length - 1
+  const activity = doing('deploy', { subject: 'application', detail: { command }, at: { path, line } })
+  const latest = doing('deploy', {
+    subject: 'application',
+    at: { path: 'k8s/churn.yaml' },
+    detail: { image: 'acme/churn:latest' },
+  })
+  return deploying(command, text, {
+    declarations: [data, latest],
+    automations: [workflow([jobOf([activity], { at: { path, line: 3 } })])],
+  })
+}
+
 /** Deployed by this command from a job for the environment, which GitHub recorded with this outcome. */
 function recorded(command: string, state: string): Facts {
   const activity = doing('deploy', { subject: 'application', detail: { command }, at: { path, line: 7 } })
@@ -93,6 +117,16 @@ probeTable(deploymentTraceable, {
         ],
       }),
     },
+    ...[
+      'yq -i \'.spec.template.spec.containers[0].image = "acme/churn:${{ env.IMAGE_TAG }}"\' k8s/churn.yaml',
+      'sed -i "s|churn:latest|churn:$IMAGE_TAG|" ./k8s/churn.yaml',
+      'sed -i -e "s|churn:latest|churn:$IMAGE_TAG|" \\\n            k8s/churn.yaml',
+      'yq -i \'.model = "azureml://registries/r/models/churn/versions/${MODEL_VERSION}"\' k8s/churn.yaml',
+    ].map((edit) => ({ when: `an earlier step writes the version: ${edit}`, facts: edited(edit) })),
+    {
+      when: 'an earlier step sets the image of the folder that is applied',
+      facts: edited('kustomize edit set image acme/churn=acme/churn:$IMAGE_TAG', 'kubectl apply -k k8s'),
+    },
     { when: 'the commit itself is pushed', facts: deploying('git push heroku main') },
   ],
   no: [
@@ -103,6 +137,26 @@ probeTable(deploymentTraceable, {
     { when: 'what GitHub recorded failed', facts: recorded('deploy churn', 'failure'), partial: 'no version' },
     { when: 'a controller applies whatever is latest', facts: applied('acme/churn:v3 acme/churn:latest') },
     { when: 'a controller applies no version', facts: applied('') },
+    {
+      when: 'an earlier step edits another file',
+      facts: edited('sed -i "s|churn:latest|churn:$IMAGE_TAG|" compose.yaml'),
+      partial: '`latest`',
+    },
+    {
+      when: 'an earlier step writes something else',
+      facts: edited("yq -i '.spec.replicas = 2' k8s/churn.yaml"),
+      partial: '`latest`',
+    },
+    {
+      when: 'an earlier step writes latest',
+      facts: edited('yq -i \'.image = "acme/churn:latest"\' k8s/churn.yaml'),
+      partial: '`latest`',
+    },
+    {
+      when: 'an earlier step only prints what it would write',
+      facts: edited('sed "s|churn:latest|churn:$IMAGE_TAG|" k8s/churn.yaml'),
+      partial: '`latest`',
+    },
     { when: 'nothing deploys', facts: facts() },
     {
       when: 'latest is deployed',

@@ -1240,7 +1240,7 @@ function unreadable(what, why, permission) {
 function outsideOf(world, client, at) {
   return {
     onRunner: (path2) => world.readText(path2),
-    elsewhere: (file) => textElsewhere(client, file),
+    elsewhere: (file2) => textElsewhere(client, file2),
     running: runningWorkflow(world.env.GITHUB_WORKFLOW_REF, at)
   };
 }
@@ -1803,10 +1803,10 @@ function telling({ applicable, level: level3, target: target2, gate, delta, touc
 
 // src/action/publish-report.ts
 async function publishReport(publication, api, world) {
-  let { report, inputs, context, reporters: reporters2 } = publication, name2 = report.worst.repository.name, sha2 = report.worst.repository.commit, linkBase = sha2 === null ? void 0 : `${context.serverUrl}/${name2}/blob/${sha2}/`, text6 = comment2(report, { linkBase, runUrl: context.runUrl }), render4 = (format2, file) => {
+  let { report, inputs, context, reporters: reporters2 } = publication, name2 = report.worst.repository.name, sha2 = report.worst.repository.commit, linkBase = sha2 === null ? void 0 : `${context.serverUrl}/${name2}/blob/${sha2}/`, text6 = comment2(report, { linkBase, runUrl: context.runUrl }), render4 = (format2, file2) => {
     let reporter = reporters2.find((one2) => one2.id === format2);
     if (reporter === void 0) throw new Error(`no reporter writes ${format2}`);
-    return reporter.render(report, { color: !1, width: 100, linkBase, file });
+    return reporter.render(report, { color: !1, width: 100, linkBase, file: file2 });
   }, checks3 = sha2 === null ? [] : await postChecks(publication, api, sha2, text6), comments = await postComment(publication, api, text6), summarized = await summary(
     withinBytes(budget.summary, [() => render4("markdown"), () => text6]),
     (markdown2) => world.summarize(markdown2)
@@ -2160,8 +2160,8 @@ var params = strictObject({}), alertsOwned = {
 var switchedOn = /^(?:enable|do|should|with)?[-_]?(?:publish|push|release|upload|pypi|docker|image|ghcr|ecr|registry)(?:[-_](?:to[-_])?(?:pypi|docker|dockerhub|image|images|container|package|packages|ghcr|ecr|registry|release))*:\s*true$/i, named = /(?:^|[-_/])(?:publish|push|release|build[-_]and[-_](?:push|publish))[-_](?:to[-_])?(?:docker|image|container|pypi|package|ghcr|ecr)s?\b|(?:^|[-_/])(?:docker|image|container|pypi|package)[-_](?:publish|push|release|build[-_](?:and[-_])?push)\b/i;
 function publishingCalls(facts) {
   return facts.automations.filter((automation2) => automation2.inactive === void 0).flatMap((automation2) => automation2.jobs).flatMap((job) => job.delegated).filter(({ callee, hints: hints2 }) => {
-    let file = (callee.split("@")[0] ?? "").split("/").at(-1) ?? "";
-    return hints2.some((hint) => switchedOn.test(hint)) || /\.ya?ml$/.test(file) && named.test(file);
+    let file2 = (callee.split("@")[0] ?? "").split("/").at(-1) ?? "";
+    return hints2.some((hint) => switchedOn.test(hint)) || /\.ya?ml$/.test(file2) && named.test(file2);
   });
 }
 function delegatedReleases(facts) {
@@ -2607,15 +2607,15 @@ var params7 = strictObject({}), dataObtained = {
   needs: ["tree", "texts"],
   params: params7,
   ask(facts) {
-    let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), all3 = occurrencesOf(facts), training5 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation2 }) => upstreamOf(job, automation2))), automated = ofKind(all3, ["data"]).filter((one2) => training5.has(one2.job) || relevant.has(one2.activity.at.path) || pullsAll(one2.activity)).map((one2) => one2.activity).filter((activity2) => fetches(activity2, facts));
+    let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), leads2 = leadingToTraining(facts), all3 = occurrencesOf(facts), training5 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation2 }) => upstreamOf(job, automation2))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training5.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one2) => one2.activity).filter((activity2) => fetches(activity2, facts));
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
-    let leads2 = leadingToTraining(facts), used = [
+    let used = [
       ...facts.entryPoints.filter(trains).flatMap((entry3) => entry3.activities),
       ...facts.code.filter((unit) => relevant.has(unit.path) && leads2.has(unit.path)).flatMap((unit) => unit.activities)
     ].filter((activity2) => activity2.kind === "data" && fetches(activity2, facts)), repeatable = used.filter(({ at }) => !at.path.endsWith(".ipynb"));
     if (repeatable.length > 0) return yes(...evidenceFrom(repeatable, "used"));
     let declared = facts.declarations.filter(
-      ({ kind: kind2, detail }) => kind2 === "data" && !isRegisteredHere(detail, facts)
+      (one2) => one2.kind === "data" && isForTraining2(one2) && !isRegisteredHere(one2.detail, facts) && !isOwnCopy(one2, facts)
     );
     return declared.length > 0 && facts.roles.training.length > 0 ? yes(...evidenceFrom(declared, "declared")) : used.length > 0 ? no("A notebook fetches data, but nothing runs it by itself.", evidenceFrom(used, "used")) : no();
   }
@@ -2636,10 +2636,32 @@ function leadingToTraining(facts) {
   for (let path2 of facts.roles.data) gathering.test(path2) && !serving.test(path2) && found.add(path2);
   return found;
 }
+function leadsOn({ at, via }, relevant, leads2) {
+  return relevant.has(at.path) && (leads2.has(at.path) || via.some((hop2) => gathering.test(file.exec(hop2)?.[0] ?? "")));
+}
+var file = /[\w./-]{1,200}\.\w{1,6}(?=[\s:]|$)/;
 function fetches({ tool, detail }, facts) {
   if (tool === "dvc" && /--pull|\bdvc (?:pull|fetch)/.test(detail.command ?? "")) return isTracked(facts);
   let place2 = detail.location;
-  return place2 === void 0 || !isOwnFile(place2, facts);
+  if (place2 !== void 0) return !isOwnFile(place2, facts);
+  let registered2 = registrationOf(detail.asset, facts);
+  return registered2 === void 0 || !isOwnCopy(registered2, facts);
+}
+function registrationOf(asset, facts) {
+  let name2 = asset?.replace(/^\w+:/, "").replace(/[:@].*$/, "");
+  return facts.declarations.find(({ kind: kind2, detail }) => kind2 === "data" && detail.name === name2);
+}
+function isForTraining2({ detail }) {
+  return !/(?:^|[_.-])(?:inference|scoring|serving|predict\w*|production|drift)(?:$|[_.-])/i.test(detail.name ?? "");
+}
+var dataFile = /\.(?:csv|tsv|parquet|jsonl?|xlsx?|feather|npz?|txt|arff|avro|orc)(?:\.\w+)?$/i;
+function isOwnCopy({ at, detail }, facts) {
+  let name2 = detail.location?.split("/").findLast((part2) => part2 !== "");
+  if (name2 === void 0 || detail.name === void 0) return !1;
+  let folder3 = at.path.slice(0, at.path.lastIndexOf("/") + 1), beside = [`${folder3}${name2}`, `${folder3}${name2}/`];
+  return facts.files.entries.some(
+    ({ path: path2 }) => dataFile.test(path2) && beside.some((one2) => path2 === one2 || one2.endsWith("/") && path2.startsWith(one2))
+  );
 }
 var raw = /^https?:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(?:refs\/heads\/)?[^/]+|github\.com\/[^/]+\/[^/]+\/(?:raw|blob)\/(?:refs\/heads\/)?[^/]+)\/([^?#]+)/;
 function isOwnFile(url, facts) {
@@ -2679,8 +2701,23 @@ var params8 = strictObject({}), defaultBranchProtected = {
   }
 };
 
+// src/probes/parts/spec-edits.ts
+var editing = /\byq\b[^|]{0,400}?\s(?:-i|--inplace)\b|\bsed\b[^|]{0,400}?\s(?:-\w*i\w*|--in-place)\b|\benvsubst\b[^|]{0,400}>|\bkustomize edit (?:set|add)\b/, specification = /[\w.-]{1,100}\.(?:ya?ml|json|tmpl|tpl|tf(?:vars)?)\b/g, searched = /(?<=["'\s;])s([|#/,@~!])(?:(?!\1).){1,200}\1/g, versioned = /image|model|tag|version|sha|rev\b/i;
+function specEdits({ activity: activity2, job }, text6, facts) {
+  let from = stepLine(activity2, job);
+  if (from === void 0) return [];
+  let named10 = new Set(text6.match(specification) ?? []), customized = /\bkustomize build\b|\bkubectl (?:apply|create)\b.{0,200}\s-k\b/.test(text6), before = linesOf(job, facts).filter(({ line: line2 }) => line2 < from);
+  return joined(before.map((one2) => one2.text)).filter((line2) => !editing.test(line2) || !versioned.test(line2) ? !1 : line2.includes("kustomize edit") ? customized : (line2.match(specification) ?? []).some((name2) => named10.has(name2))).map((line2) => line2.replace(searched, "s$1$1"));
+}
+function joined(lines3) {
+  let found = [], open3 = !1;
+  for (let line2 of lines3)
+    open3 ? found.push(`${found.pop()?.replace(/\\\s*$/, " ") ?? ""}${line2.trim()}`) : found.push(line2), open3 = /\\\s*$/.test(line2);
+  return found;
+}
+
 // src/probes/parts/named-version.ts
-var commit = /github\.(?:sha|ref_name|event\.release\.tag_name|event\.workflow_run\.head_sha|event\.pull_request\.head\.sha)|\bGITHUB_(?:SHA|REF_NAME)\b|git rev-parse|git describe|\bCI_COMMIT_(?:SHORT_SHA|SHA|TAG)\b|Build\.SourceVersion|BUILD_SOURCEVERSION|type=(?:sha|semver|ref,event=tag)|\b(?:COMMIT|SHORT)_SHA\b|\bTAG_NAME\b|\bCIRCLE_(?:SHA1|TAG)\b|\bBITBUCKET_(?:COMMIT|TAG)\b|\bGIT_COMMIT\b|@sha256:[0-9a-f]/, registered = /azureml:[\w.-]+:\d|models:\/[\w.{}$-]+\/\d|\bmodel_package_arn\b|\bModelPackage\(|\bModelPackageName\b|entity_version/, literalTag = /[\w/-]:v?\d+\.\d+[\w.-]*(?:\s|$|["'])/, floating = /:latest\b|@latest\b/;
+var commit = /github\.(?:sha|ref_name|event\.release\.tag_name|event\.workflow_run\.head_sha|event\.pull_request\.head\.sha)|\bGITHUB_(?:SHA|REF_NAME)\b|git rev-parse|git describe|\bCI_COMMIT_(?:SHORT_SHA|SHA|TAG)\b|Build\.SourceVersion|BUILD_SOURCEVERSION|type=(?:sha|semver|ref,event=tag)|\b(?:COMMIT|SHORT)_SHA\b|\bTAG_NAME\b|\bCIRCLE_(?:SHA1|TAG)\b|\bBITBUCKET_(?:COMMIT|TAG)\b|\bGIT_COMMIT\b|@sha256:[0-9a-f]/, registered = /azureml:[\w.-]+:\d|models:\/[\w.{}$-]+\/\d|\bmodel_package_arn\b|\bModelPackage\(|\bModelPackageName\b|entity_version|\/versions\/(?:\d|\$\{?\w*version)/i, literalTag = /[\w/-]:v?\d+\.\d+[\w.-]*(?:\s|$|["'])/, floating = /:latest\b|@latest\b/;
 function namedVersion(deployment, facts) {
   let { activity: activity2, automation: automation2 } = deployment;
   if (activity2.kind === "publish") return { named: "yes", because: "a version of the model registry is promoted" };
@@ -2688,18 +2725,20 @@ function namedVersion(deployment, facts) {
   if (/^git push\b/.test(command3)) return { named: "yes", because: "the commit itself is pushed to where it runs" };
   let { gitops, version = "" } = activity2.detail;
   if (gitops !== void 0) return committedVersion(version);
-  let workflow2 = textOf(automation2.path, facts), own3 = [activity2.detail.version ?? "", command3, ...stepTexts(deployment, facts)].join(`
-`), specified2 = specifications(own3, facts).join(`
+  let workflow2 = textOf(automation2.path, facts), said2 = [activity2.detail.version ?? "", command3, ...stepTexts(deployment, facts)].join(`
+`), edits = specEdits(deployment, said2, facts).join(`
+`), own3 = `${said2}
+${edits}`, specified2 = specifications(own3, facts).join(`
 `), all3 = `${own3}
 ${specified2}`;
   if (commit.test(own3)) return { named: "yes", because: "the version is a commit or tag" };
   if (registered.test(all3)) return { named: "yes", because: "the version is one of the model registry" };
-  if (floating.test(command3) || floating.test(specified2))
-    return { named: "no", because: "what is deployed is `latest`" };
+  let floats = edits === "" ? floating.test(specified2) : floating.test(edits);
+  if (floating.test(command3) || floats) return { named: "no", because: "what is deployed is `latest`" };
   let led = leads(all3, workflow2, /* @__PURE__ */ new Set());
   if (led === "yes") return { named: "yes", because: "the version leads back to a commit or tag" };
   let code3 = activity2.at.path === automation2.path ? "" : textOf(activity2.at.path, facts);
-  return isRegistryModel(activity2, code3) ? { named: "yes", because: "a model of the registry is deployed" } : literalTag.test(specified2) ? { named: "yes", because: "the specification names a version" } : led === "unknown" ? { named: "unknown", because: "the version comes from outside the repository" } : { named: "no", because: "no version is named" };
+  return isRegistryModel(activity2, code3) ? { named: "yes", because: "a model of the registry is deployed" } : edits === "" && literalTag.test(specified2) ? { named: "yes", because: "the specification names a version" } : led === "unknown" ? { named: "unknown", because: "the version comes from outside the repository" } : { named: "no", because: "no version is named" };
 }
 function committedVersion(images) {
   return images === "" || /(?:^|:)latest(?:\s|$)/.test(images) ? { named: "no", because: "the manifests that are applied name no version of the image" } : { named: "yes", because: "the manifests of a commit name the version that is applied" };
@@ -2728,7 +2767,7 @@ function leads(text6, workflow2, seen) {
     if (seen.size > maxHops) return "no";
     if (seen.add(`${step}.${name2}`), step !== "" && tagging.test(usesOf(step, workflow2))) return "yes";
     let assigned3 = assignments(name2, workflow2);
-    if (assigned3.some((one2) => commit.test(one2))) return "yes";
+    if (assigned3.some((one2) => commit.test(one2) || registered.test(one2))) return "yes";
     let further = assigned3.map((one2) => leads(one2, workflow2, seen));
     if (further.includes("yes")) return "yes";
     further.includes("unknown") && (open3 = !0);
@@ -2765,7 +2804,7 @@ var handedOver = [
 ], ofTheRun = /\boutputs\b|\bgithub\.(?:ref|ref_name|head_ref|base_ref|event_name|event\.(?:release|pull_request|workflow_run|ref))\b|\b(?:GITHUB|CI|BUILD|CIRCLE|BITBUCKET)_?\w*(?:REF|BRANCH|TAG)\w*/i, ofPeople = /\b(?:inputs|parameters|vars|secrets)\b/, maxSteps = 4;
 function picksStage(job, facts) {
   let own3 = linesOf(job, facts).map(({ text: text6 }) => text6).join(`
-`), file = facts.files.text(job.at.path), whole2 = file?.state === "seen" ? file.value.replace(/^\s*#.*$/gm, "") : own3;
+`), file2 = facts.files.text(job.at.path), whole2 = file2?.state === "seen" ? file2.value.replace(/^\s*#.*$/gm, "") : own3;
   return handedOver.flatMap((pattern2) => [...own3.matchAll(pattern2)]).some(([, value = ""]) => differs(value, whole2, maxSteps));
 }
 function differs(value, text6, steps) {
@@ -3322,8 +3361,8 @@ function chainFrom(facts, automation2) {
   return found;
 }
 function names(said2, script4, { path: path2, name: name2 }) {
-  let file = path2.slice(path2.lastIndexOf("/") + 1);
-  return hasWord(said2, file) || hasWord(script4, file) || said2.includes(`workflow run ${name2}`) || said2.includes(`workflow: ${name2}`);
+  let file2 = path2.slice(path2.lastIndexOf("/") + 1);
+  return hasWord(said2, file2) || hasWord(script4, file2) || said2.includes(`workflow run ${name2}`) || said2.includes(`workflow: ${name2}`);
 }
 function isHeard(event, type, said2, script4) {
   return event !== "repository_dispatch" ? !1 : type === void 0 ? /repository-dispatch|\/dispatches|event_type/.test(said2) && !/workflows\//.test(said2) : hasWord(said2, type) || /dispatch/.test(said2) && hasWord(script4, type);
@@ -3666,19 +3705,19 @@ var params23 = strictObject({}), scoringTested = {
   params: params23,
   ask(facts) {
     let scoring2 = new Set(facts.roles.scoring.map((at) => at.path)), covering2 = facts.tests.filter(
-      (file) => file.cases > 0 && file.touches.some((path2) => scoring2.has(path2)) && !asksForHealthOnly(file)
-    ), run2 = testsRunByAutomation(facts), counting = covering2.filter((file) => run2.has(file.path));
+      (file2) => file2.cases > 0 && file2.touches.some((path2) => scoring2.has(path2)) && !asksForHealthOnly(file2)
+    ), run2 = testsRunByAutomation(facts), counting = covering2.filter((file2) => run2.has(file2.path));
     if (counting.length > 0) return yes(...counting.slice(0, 5).map(evidenceOf3));
     let checked2 = scoring2.size > 0 ? checkedAnswers(facts) : [];
     return checked2.length > 0 ? yes(...checked2) : covering2.length === 0 ? no() : no("Tests of the scoring code exist, but no automation runs them.", covering2.slice(0, 3).map(evidenceOf3));
   }
 }, healthRoute = /^GET \/(?:(?:api|v\d)\/)*(?:health(?:[-_]?check|z)?|ready|readyz|readiness|live|livez|liveness|ping|status|version|metrics|docs|openapi\.json)?\/?$/i;
-function asksForHealthOnly(file) {
-  let requests = file.exercises.flatMap((one2) => one2.note.startsWith("requests ") ? one2.detail.call ?? [] : []);
-  return !file.assertsOnModel && requests.length >= file.cases && requests.every((one2) => healthRoute.test(one2));
+function asksForHealthOnly(file2) {
+  let requests = file2.exercises.flatMap((one2) => one2.note.startsWith("requests ") ? one2.detail.call ?? [] : []);
+  return !file2.assertsOnModel && requests.length >= file2.cases && requests.every((one2) => healthRoute.test(one2));
 }
-function evidenceOf3(file) {
-  return { note: `${file.cases} tests of the scoring code`, strength: "automated", at: { path: file.path } };
+function evidenceOf3(file2) {
+  return { note: `${file2.cases} tests of the scoring code`, strength: "automated", at: { path: file2.path } };
 }
 
 // src/probes/service-deployed.ts
@@ -3780,7 +3819,7 @@ var params26 = strictObject({}), testsCoverAllCode = {
   needs: ["tree", "texts"],
   params: params26,
   ask(facts) {
-    let run2 = testsRunByAutomation(facts), tests2 = facts.tests.filter((file) => file.cases > 0 && run2.has(file.path)), { training: training5, data, scoring: scoring2, application } = facts.roles, sides = [
+    let run2 = testsRunByAutomation(facts), tests2 = facts.tests.filter((file2) => file2.cases > 0 && run2.has(file2.path)), { training: training5, data, scoring: scoring2, application } = facts.roles, sides = [
       { name: "training or data code", paths: [...training5, ...data, ...fittedBy(facts)] },
       { name: "scoring or application code", paths: [...scoring2.map((at) => at.path), ...application] }
     ].filter((side) => side.paths.length > 0), covered = sides.map((side) => ({ ...side, by: covering(tests2, side.paths) })), evidence = covered.flatMap(({ name: name2, by }) => by === void 0 ? [] : [evidenceOf4(by, name2)]);
@@ -3795,10 +3834,10 @@ function fittedBy({ code: code3, roles: roles2 }) {
 }
 function covering(tests2, paths4) {
   let side = new Set(paths4);
-  return tests2.find((file) => file.touches.some((path2) => side.has(path2)));
+  return tests2.find((file2) => file2.touches.some((path2) => side.has(path2)));
 }
-function evidenceOf4(file, side) {
-  return { note: `${file.cases} tests of ${side}`, strength: "automated", at: { path: file.path } };
+function evidenceOf4(file2, side) {
+  return { note: `${file2.cases} tests of ${side}`, strength: "automated", at: { path: file2.path } };
 }
 
 // src/probes/tests-exercise-model.ts
@@ -3808,13 +3847,13 @@ var params27 = strictObject({}), testsExerciseModel = {
   needs: ["tree", "texts"],
   params: params27,
   ask(facts) {
-    let candidates = facts.tests.filter((file) => file.cases > 0 && file.assertsOnModel && reachesModel(file)), real = candidates.filter((file) => !file.mocks && (file.touches.length > 0 || loadsOnly(file)));
+    let candidates = facts.tests.filter((file2) => file2.cases > 0 && file2.assertsOnModel && reachesModel(file2)), real = candidates.filter((file2) => !file2.mocks && (file2.touches.length > 0 || loadsOnly(file2)));
     if (real.length > 0)
       return yes(
-        ...real.slice(0, 5).map((file) => ({
-          note: `${file.cases} tests, asserting on predictions of the project's model`,
+        ...real.slice(0, 5).map((file2) => ({
+          note: `${file2.cases} tests, asserting on predictions of the project's model`,
           strength: "used",
-          at: file.exercises[0]?.at ?? { path: file.path }
+          at: file2.exercises[0]?.at ?? { path: file2.path }
         }))
       );
     let checked2 = facts.roles.scoring.length > 0 ? checkedAnswers(facts) : [];
@@ -3851,8 +3890,8 @@ function waitsByCommand(text6) {
   return /\bgh run watch\b[^\n]*--exit-status/.test(text6) ? !0 : /\bgh (?:run (?:list|view)|pr checks|api)\b|actions\/runs|check-runs|commits\/[^\n]{0,80}\/status/.test(text6) && /\bexit 1\b/.test(text6);
 }
 function isNamed({ name: name2, path: path2 }, text6) {
-  let file = path2.slice(path2.lastIndexOf("/") + 1);
-  return [name2, file].some(
+  let file2 = path2.slice(path2.lastIndexOf("/") + 1);
+  return [name2, file2].some(
     (one2) => one2 !== "" && (text6.includes(`"${one2}"`) || text6.includes(`'${one2}'`) || text6.includes(` ${one2} `) || text6.includes(`=${one2}`))
   );
 }
@@ -3984,7 +4023,7 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
           "automated"
         )
       );
-    let idle3 = facts.tests.filter((file) => file.cases > 0);
+    let idle3 = facts.tests.filter((file2) => file2.cases > 0);
     if (idle3.length === 0) return no();
     let note = `${idle3.length} test files that no automation runs`;
     return no("Tests exist, but no automation runs them.", [
@@ -4230,9 +4269,9 @@ function widthOf(text6) {
 var badge = {
   id: "badge",
   purpose: "for a badge: the endpoint format of shields.io, or SVG into a file.svg",
-  render({ worst: worst3 }, { file }) {
+  render({ worst: worst3 }, { file: file2 }) {
     let shown4 = { schemaVersion: 1, label: "MLOps maturity", message: messageOf(worst3), color: colorOf(worst3) };
-    return file !== void 0 && /\.svg$/i.test(file) ? badgeSvg(shown4) : `${inertJson(JSON.stringify(shown4, void 0, 2))}
+    return file2 !== void 0 && /\.svg$/i.test(file2) ? badgeSvg(shown4) : `${inertJson(JSON.stringify(shown4, void 0, 2))}
 `;
   }
 };
@@ -13694,9 +13733,9 @@ function importClosure(units) {
     let before = known6.get(path2);
     if (before !== void 0) return before;
     let found = /* @__PURE__ */ new Set([path2]);
-    for (let file of found) {
+    for (let file2 of found) {
       if (found.size > 400) break;
-      for (let next of imports2.get(file) ?? []) found.add(next);
+      for (let next of imports2.get(file2) ?? []) found.add(next);
     }
     return known6.set(path2, found), found;
   };
@@ -13718,7 +13757,7 @@ function offeredTraining(own3) {
   if (trains4.length === 0) return;
   let training5 = new Set(trains4.map(({ path: path2 }) => path2)), closureOf = importClosure(own3);
   return own3.some(
-    ({ entry: entry3, path: path2, language }) => entry3 && language !== "notebook" && !isUse(path2) && [...closureOf(path2)].some((file) => training5.has(file))
+    ({ entry: entry3, path: path2, language }) => entry3 && language !== "notebook" && !isUse(path2) && [...closureOf(path2)].some((file2) => training5.has(file2))
   ) ? void 0 : trains4.find(({ path: path2 }) => !isUse(path2));
 }
 function isUse(path2) {
@@ -14728,13 +14767,13 @@ function byLines(text6, at, scope, read3) {
   });
 }
 function joinedLines(text6) {
-  let joined4 = [], open3 = !1;
+  let joined5 = [], open3 = !1;
   for (let [offset, raw2] of text6.split(`
 `).entries()) {
-    let line2 = raw2.trim(), continued = /[`^]$/.test(line2), part2 = continued ? line2.slice(0, -1) : line2, last = joined4.at(-1);
-    open3 && last !== void 0 ? last.line = `${last.line} ${part2}` : joined4.push({ line: part2, offset }), open3 = continued;
+    let line2 = raw2.trim(), continued = /[`^]$/.test(line2), part2 = continued ? line2.slice(0, -1) : line2, last = joined5.at(-1);
+    open3 && last !== void 0 ? last.line = `${last.line} ${part2}` : joined5.push({ line: part2, offset }), open3 = continued;
   }
-  return joined4;
+  return joined5;
 }
 function wordsOf2(line2) {
   return (line2.slice(0, 4e3).match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => /^(".*"|'.*')$/.test(word2) ? word2.slice(1, -1) : word2.replaceAll("\\", "/"));
@@ -14787,7 +14826,7 @@ var scriptInputs = [
     "docker",
     "buildx",
     "bake",
-    ...lines(inputs.files).flatMap((file) => ["--file", file]),
+    ...lines(inputs.files).flatMap((file2) => ["--file", file2]),
     ...inputs.push === "true" ? ["--push"] : [],
     ...lines(inputs.targets)
   ],
@@ -14905,8 +14944,8 @@ function imageBuild(words4, scope, terrain) {
   if (rest === void 0) return;
   let { plain: plain11, values } = optionsOf(rest, valued), context = plain11.at(-1);
   if (context === void 0 || context === "-" || /^[a-z+]+:\/\//.test(context)) return "elsewhere";
-  let folder3 = resolvePath(context, scope), [file] = values("-f", "--file");
-  return file === "-" ? "elsewhere" : { build: { dockerfile: file === void 0 ? defaultFile(folder3, (path2) => terrain.files.has(path2)) : resolvePath(file, scope), context: folder3, target: values("--target")[0] }, tags: values("-t", "--tag"), args: values("--build-arg") };
+  let folder3 = resolvePath(context, scope), [file2] = values("-f", "--file");
+  return file2 === "-" ? "elsewhere" : { build: { dockerfile: file2 === void 0 ? defaultFile(folder3, (path2) => terrain.files.has(path2)) : resolvePath(file2, scope), context: folder3, target: values("--target")[0] }, tags: values("-t", "--tag"), args: values("--build-arg") };
 }
 function lacksDockerfile(words4, at, scope, terrain) {
   let asked2 = imageBuild(words4, scope, terrain);
@@ -15390,7 +15429,7 @@ function filled2(template, inputs) {
 
 // src/derive/automation/github/run/plain-callee.ts
 function plainCallee(uses, inputs, at, scope, terrain) {
-  let entries2 = Object.entries(inputs), tested2 = entries2.flatMap(([key2, value]) => words(key2).some(isTest) ? testsUnder(value, terrain) : []), files2 = [...new Set(tested2.map((file) => file.path))], doing2 = (kind2, why, more = {}) => ({
+  let entries2 = Object.entries(inputs), tested2 = entries2.flatMap(([key2, value]) => words(key2).some(isTest) ? testsUnder(value, terrain) : []), files2 = [...new Set(tested2.map((file2) => file2.path))], doing2 = (kind2, why, more = {}) => ({
     kind: kind2,
     note: `${uses} is handed ${why}`,
     at,
@@ -15405,7 +15444,7 @@ function plainCallee(uses, inputs, at, scope, terrain) {
     ...files2.length === 0 ? [] : [
       doing2("install", `the tests of ${foldersOf(files2)}`),
       doing2("test", `the tests of ${foldersOf(files2)}`, {
-        detail: { tests: String(tested2.reduce((sum, file) => sum + file.cases, 0)), files: files2.join(`
+        detail: { tests: String(tested2.reduce((sum, file2) => sum + file2.cases, 0)), files: files2.join(`
 `) }
       })
     ],
@@ -15421,7 +15460,7 @@ function isTest(word2) {
 function testsUnder(value, terrain) {
   let folder3 = value.replace(/^\.\/|\/+$/g, "");
   return folder3 === "" || folder3.includes("$") ? [] : terrain.python.tests.filter(
-    (file) => file.cases > 0 && (file.path === folder3 || file.path.startsWith(`${folder3}/`))
+    (file2) => file2.cases > 0 && (file2.path === folder3 || file2.path.startsWith(`${folder3}/`))
   );
 }
 function foldersOf(files2) {
@@ -16556,14 +16595,14 @@ function entriesOf2(list, key2, frame, variables2, world) {
   });
 }
 function enter2(template, node2, key2, frame, variables2, world) {
-  let at = { path: frame.path, line: template.line }, [file = "", alias] = template.text.split("@"), given = under(node2, "parameters");
+  let at = { path: frame.path, line: template.line }, [file2 = "", alias] = template.text.split("@"), given = under(node2, "parameters");
   if (alias !== void 0 && alias !== "self") {
     let inputs = pairs2(given).flatMap(
       (pair2) => pair2.value?.type === "scalar" ? [[pair2.key, pair2.value.text]] : []
     );
-    return [{ type: "elsewhere", callee: `${frame.aliases.get(alias) ?? alias}/${file.replace(/^\//, "")}`, inputs: Object.fromEntries(inputs), at, frame }];
+    return [{ type: "elsewhere", callee: `${frame.aliases.get(alias) ?? alias}/${file2.replace(/^\//, "")}`, inputs: Object.fromEntries(inputs), at, frame }];
   }
-  let path2 = file.startsWith("/") ? resolvePath(file.slice(1), { cwd: "" }) : resolvePath(file, { cwd: folderOf(frame.path) }), root = world.file(path2);
+  let path2 = file2.startsWith("/") ? resolvePath(file2.slice(1), { cwd: "" }) : resolvePath(file2, { cwd: folderOf(frame.path) }), root = world.file(path2);
   if (root === void 0 || frame.depth >= 12 || frame.entered.has(path2) || !world.terrain.spend()) return [];
   let inner = templateFrame(
     root,
@@ -16710,12 +16749,12 @@ function taskScript(task, inputs, line2) {
     case "azurepowershell":
       return inline(byLines2, "script", "inline");
     case "azurecli": {
-      let shell2 = /ps|batch/i.test(text6("scripttype") ?? "") ? byLines2 : bash, file = text6("scriptpath");
-      return inline(shell2, "inlinescript") ?? (file === void 0 ? void 0 : command3("bash", file, text6("arguments", "scriptarguments")));
+      let shell2 = /ps|batch/i.test(text6("scripttype") ?? "") ? byLines2 : bash, file2 = text6("scriptpath");
+      return inline(shell2, "inlinescript") ?? (file2 === void 0 ? void 0 : command3("bash", file2, text6("arguments", "scriptarguments")));
     }
     case "pythonscript": {
-      let file = text6("scriptpath");
-      return file === void 0 ? inline({ language: "python" }, "script") : command3("python", file, text6("arguments"));
+      let file2 = text6("scriptpath");
+      return file2 === void 0 ? inline({ language: "python" }, "script") : command3("python", file2, text6("arguments"));
     }
     case "docker":
       return dockerCommand(text6, command3);
@@ -16729,7 +16768,7 @@ function taskScript(task, inputs, line2) {
     case "mlpublishedpipelinerestapitask":
       return command3("az ml run submit-pipeline", option2("--pipeline-id", text6("pipelineid")));
     case "kubernetesmanifest":
-      return /^(deploy|promote|patch)$/.test(text6("action") ?? "deploy") ? command3("kubectl apply", ...rows2(text6("manifests", "filetopatch")).map((file) => `-f ${quoted3(file)}`)) : void 0;
+      return /^(deploy|promote|patch)$/.test(text6("action") ?? "deploy") ? command3("kubectl apply", ...rows2(text6("manifests", "filetopatch")).map((file2) => `-f ${quoted3(file2)}`)) : void 0;
     case "kubernetes":
       return command3("kubectl", text6("command") ?? "apply", option2("-f", text6("configuration")), text6("arguments"));
     case "helmdeploy":
@@ -16777,9 +16816,9 @@ function taskScript(task, inputs, line2) {
   }
 }
 function dockerCommand(text6, command3) {
-  let verb2 = (text6("command") ?? "buildAndPush").toLowerCase(), repository = text6("repository", "imagename"), tag = rows2(text6("tags"))[0], image3 = repository === void 0 ? void 0 : `${repository}${tag === void 0 ? "" : `:${tag}`}`, file = text6("dockerfile"), context = text6("buildcontext"), folder3 = context === void 0 || context === "**" ? file?.includes("/") === !0 ? file.slice(0, file.lastIndexOf("/")) : "." : context, build2 = [
+  let verb2 = (text6("command") ?? "buildAndPush").toLowerCase(), repository = text6("repository", "imagename"), tag = rows2(text6("tags"))[0], image3 = repository === void 0 ? void 0 : `${repository}${tag === void 0 ? "" : `:${tag}`}`, file2 = text6("dockerfile"), context = text6("buildcontext"), folder3 = context === void 0 || context === "**" ? file2?.includes("/") === !0 ? file2.slice(0, file2.lastIndexOf("/")) : "." : context, build2 = [
     "docker build",
-    option2("-f", file === "**/Dockerfile" ? void 0 : file),
+    option2("-f", file2 === "**/Dockerfile" ? void 0 : file2),
     option2("-t", image3),
     quoted3(folder3.replace("**", "."))
   ];
@@ -18333,13 +18372,13 @@ function buildOf2(project2, { calls }) {
     ({ target: target2, callee }) => name2 !== void 0 && target2 === name2 && /(?:^|\.)(?:Pipeline)?Project$/.test(callee)
   );
   if (made === void 0) return;
-  let written = namedArguments(made.inside).get("buildspec"), file = /\bfrom_?[sS]ource_?[fF]ilename\(\s*["']([^"'\n]{1,200})["']/.exec(written ?? "")?.[1];
-  if (written !== void 0 && file === void 0) return;
+  let written = namedArguments(made.inside).get("buildspec"), file2 = /\bfrom_?[sS]ource_?[fF]ilename\(\s*["']([^"'\n]{1,200})["']/.exec(written ?? "")?.[1];
+  if (written !== void 0 && file2 === void 0) return;
   let env = [...made.inside.matchAll(variable)].flatMap(([, key2, value]) => {
     let text6 = literalText(value);
     return key2 === void 0 || text6 === void 0 || text6.includes("*") ? [] : [[key2, text6]];
   });
-  return { spec: file ?? "buildspec.yml", env: Object.fromEntries(env) };
+  return { spec: file2 ?? "buildspec.yml", env: Object.fromEntries(env) };
 }
 
 // src/derive/automation/read/read-yaml-file.ts
@@ -18819,8 +18858,8 @@ function referenced(node2, path2, scope, terrain, interpret) {
     let works2 = jobOf2(node2, path2, scope, terrain, interpret);
     return works2.length > 0 ? works2 : referenced(under(node2, "job"), path2, scope, terrain, interpret);
   }
-  let file = resolvePath(node2.text.replace(/^file:/, ""), { cwd: folderOf(path2) }), root = terrain.files.has(file) ? readYamlFile(file, terrain.files) : void 0, own3 = hop(scope, { path: path2, line: node2.line }, file, `azure-ml:file:${file}`);
-  return root === void 0 || own3 === void 0 ? [] : jobOf2(root, file, { ...own3, via: scope.via }, terrain, interpret);
+  let file2 = resolvePath(node2.text.replace(/^file:/, ""), { cwd: folderOf(path2) }), root = terrain.files.has(file2) ? readYamlFile(file2, terrain.files) : void 0, own3 = hop(scope, { path: path2, line: node2.line }, file2, `azure-ml:file:${file2}`);
+  return root === void 0 || own3 === void 0 ? [] : jobOf2(root, file2, { ...own3, via: scope.via }, terrain, interpret);
 }
 function computeOf(node2, path2) {
   let found = [
@@ -18915,9 +18954,9 @@ var valued5 = wordSet(
     let [aws, noun, verb2 = ""] = words4;
     if (aws !== "aws" || noun !== "cloudformation" || !/^(?:deploy|create-stack|update-stack)$/.test(verb2))
       return;
-    let { values } = optionsOf(words4.slice(3), valued5), [given] = values("--template-file", "--template-body"), file = given?.replace(/^file:\/\//, "");
-    if (file === void 0 || file.includes("$")) return [];
-    let path2 = resolvePath(file, scope);
+    let { values } = optionsOf(words4.slice(3), valued5), [given] = values("--template-file", "--template-body"), file2 = given?.replace(/^file:\/\//, "");
+    if (file2 === void 0 || file2.includes("$")) return [];
+    let path2 = resolvePath(file2, scope);
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
     let own3 = hop(
       scope,
@@ -19099,9 +19138,9 @@ function pytestFiles(args, scope, terrain) {
     return framework === "pytest by name" && !given.some((word2) => names4(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked2.some((matches3) => matches3(path2)) ? !1 : (given.length > 0 || !notSearched.test(path2)) && marked2(test);
   });
 }
-function names4(word2, file, scope) {
+function names4(word2, file2, scope) {
   let path2 = word2.split("::", 1)[0] ?? word2;
-  return path2.endsWith(".py") && covers(path2, scope)(file);
+  return path2.endsWith(".py") && covers(path2, scope)(file2);
 }
 function markedBy(expression2, tests2) {
   let known6 = new Set(tests2.flatMap(({ marks: marks4 }) => marks4 ?? []).flat());
@@ -19112,7 +19151,7 @@ function markedBy(expression2, tests2) {
 }
 function covers(path2, scope) {
   let resolved3 = resolvePath(path2, scope);
-  if (!/[*?[]/.test(resolved3)) return (file) => resolved3 === "" || file === resolved3 || file.startsWith(`${resolved3}/`);
+  if (!/[*?[]/.test(resolved3)) return (file2) => resolved3 === "" || file2 === resolved3 || file2.startsWith(`${resolved3}/`);
   let patterns = [resolved3, `${resolved3}/**`];
   return (0, import_picomatch.default)(patterns, { dot: !0, nonegate: !0 });
 }
@@ -19152,7 +19191,7 @@ function seenFromRoot(scope) {
   return Object.fromEntries(values);
 }
 function calledWork(call2, at, scope, terrain, interpret) {
-  let [module2 = "", name2 = ""] = call2.target.split(":"), path2 = [call2.folder, call2.folder === "" ? "src" : `${call2.folder}/src`].map((folder3) => terrain.python.moduleFile(module2, folder3)).find((file) => file !== void 0);
+  let [module2 = "", name2 = ""] = call2.target.split(":"), path2 = [call2.folder, call2.folder === "" ? "src" : `${call2.folder}/src`].map((folder3) => terrain.python.moduleFile(module2, folder3)).find((file2) => file2 !== void 0);
   if (path2 === void 0) return;
   let called3 = /^[\w.]+/.exec(name2)?.[0].split(".").at(-1);
   return pythonWork({ path: path2, function: called3, args: call2.args }, at, scope, terrain, interpret);
@@ -19190,7 +19229,7 @@ function withTests(activity2, scope, terrain) {
   if (activity2.kind !== "test" || activity2.detail.tests !== void 0) return [activity2];
   let files2 = (pytestFiles([], scope, terrain) ?? []).filter(({ cases: cases2 }) => cases2 > 0);
   if (files2.length === 0) return [];
-  let cases = files2.reduce((sum, file) => sum + file.cases, 0);
+  let cases = files2.reduce((sum, file2) => sum + file2.cases, 0);
   return [
     {
       ...activity2,
@@ -19363,10 +19402,10 @@ function unitAt(path2, terrain) {
 
 // src/derive/automation/follow/databricks/task-work.ts
 function taskWork(task, path2, root, scope, terrain, interpret) {
-  let notebook3 = scalar(under(task, "notebook_task", "notebook_path")), script4 = scalar(under(task, "spark_python_task", "python_file")), file = notebook3 ?? script4;
-  if (file !== void 0) {
-    let at2 = { path: path2, line: file.line }, found = fileAt(file.text, folderOf(path2), root, terrain);
-    if (found === void 0) return /\$\{|\{\{|^\/|:\/\//.test(file.text) ? [] : missing(file.text, at2, terrain);
+  let notebook3 = scalar(under(task, "notebook_task", "notebook_path")), script4 = scalar(under(task, "spark_python_task", "python_file")), file2 = notebook3 ?? script4;
+  if (file2 !== void 0) {
+    let at2 = { path: path2, line: file2.line }, found = fileAt(file2.text, folderOf(path2), root, terrain);
+    if (found === void 0) return /\$\{|\{\{|^\/|:\/\//.test(file2.text) ? [] : missing(file2.text, at2, terrain);
     if (!found.endsWith(".py")) return unitWork(found, `notebook ${found}`, at2, scope, terrain) ?? [];
     let args2 = wordsOf4(under(task, "spark_python_task", "parameters"));
     return pythonWork({ path: found, args: args2 }, at2, { ...scope, cwd: root }, terrain, interpret);
@@ -19615,10 +19654,10 @@ function leadingOptions(words4, valued28) {
   return words4.slice(0, at);
 }
 function pythonInside(words4, valued28) {
-  let module2 = words4.findIndex((word2) => word2 === "-m" || word2 === "--module"), file = words4.findIndex(
+  let module2 = words4.findIndex((word2) => word2 === "-m" || word2 === "--module"), file2 = words4.findIndex(
     (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued28.has(words4[at - 1] ?? "")
   );
-  return module2 !== -1 && (file === -1 || module2 < file) ? { type: "command", words: ["python", "-m", ...words4.slice(module2 + 1)], env: {}, acts: !0 } : file === -1 ? void 0 : { type: "command", words: ["python", ...words4.slice(file)], env: {}, acts: !0 };
+  return module2 !== -1 && (file2 === -1 || module2 < file2) ? { type: "command", words: ["python", "-m", ...words4.slice(module2 + 1)], env: {}, acts: !0 } : file2 === -1 ? void 0 : { type: "command", words: ["python", ...words4.slice(file2)], env: {}, acts: !0 };
 }
 function shellText(words4) {
   let errexit = !1, pipefail = !1;
@@ -19658,16 +19697,16 @@ function instructionsOf(text6) {
       let next = lines3[at] ?? "";
       parts3.push(next.trim().startsWith("#") || next.trim() === "" ? "\\" : next);
     }
-    let joined4 = parts3.map((part2) => part2.replace(/\\\s*$/, "\\")).join(`
-`).replace(/\\$/, ""), name2 = (match[1] ?? "").toUpperCase(), delimiter = name2 === "RUN" || name2 === "COPY" ? /<<-?\s*["']?(\w+)["']?/.exec(joined4)?.[1] : void 0;
+    let joined5 = parts3.map((part2) => part2.replace(/\\\s*$/, "\\")).join(`
+`).replace(/\\$/, ""), name2 = (match[1] ?? "").toUpperCase(), delimiter = name2 === "RUN" || name2 === "COPY" ? /<<-?\s*["']?(\w+)["']?/.exec(joined5)?.[1] : void 0;
     if (delimiter === void 0) {
-      found.push({ name: name2, text: joined4, line: start2 + 1 });
+      found.push({ name: name2, text: joined5, line: start2 + 1 });
       continue;
     }
     let end2 = lines3.findIndex((line2, index) => index > at && line2.trim() === delimiter), last = end2 === -1 ? lines3.length : end2;
     found.push({
       name: name2,
-      text: joined4,
+      text: joined5,
       line: start2 + 1,
       heredoc: { text: lines3.slice(at + 1, last).join(`
 `), line: at + 2 }
@@ -21000,9 +21039,9 @@ function many2(verb2, { plain: plain11, has: has2 }, scope, running) {
 function orchestratedWork(services2, scope, running) {
   let { command: command3, terrain, interpret } = running, label = "docker compose up", own3 = hop(scope, command3.at, label, `compose:deployed:${running.root}`), [first2] = services2;
   if (own3 === void 0 || first2 === void 0) return [];
-  let deploy = { kind: "deploy", detail: { compose: first2.path }, tolerant: own3.tolerant }, frame = { via: own3.via, conditional: own3.conditional, triggers: own3.triggers }, file = { path: first2.path, line: 1 }, application = {
+  let deploy = { kind: "deploy", detail: { compose: first2.path }, tolerant: own3.tolerant }, frame = { via: own3.via, conditional: own3.conditional, triggers: own3.triggers }, file2 = { path: first2.path, line: 1 }, application = {
     type: "activity",
-    activity: { ...deploy, ...frame, subject: "application", note: `${label} on another machine`, at: file }
+    activity: { ...deploy, ...frame, subject: "application", note: `${label} on another machine`, at: file2 }
   }, airflow = services2.filter((service2) => isAirflow(service2, terrain.files)), found = /* @__PURE__ */ new Map();
   for (let service2 of airflow) {
     let container = containerIn(service2, running), folder3 = dagFolder(container.env, container.mounts, terrain.files);
@@ -21289,7 +21328,7 @@ var valued10 = wordSet(
     (statement3) => statement3.kind === "function" && statement3.name.startsWith("task_") ? describedTasks(statement3, path2) : []
   ), makers2 = new Map(found.flatMap(({ name: name2, targets: targets2 }) => targets2.map((target2) => [target2, name2]))), named10 = /* @__PURE__ */ new Map();
   for (let { name: name2, reads, task } of found) {
-    let before = named10.get(name2), needs = [...task.needs, ...reads.flatMap((file) => makers2.get(file) ?? [])].filter((need) => need !== name2), steps = [...before?.steps ?? [], ...task.steps];
+    let before = named10.get(name2), needs = [...task.needs, ...reads.flatMap((file2) => makers2.get(file2) ?? [])].filter((need) => need !== name2), steps = [...before?.steps ?? [], ...task.steps];
     named10.set(name2, { ...task, needs: [.../* @__PURE__ */ new Set([...before?.needs ?? [], ...needs])], steps });
   }
   let config = body2.find((one2) => one2.kind === "assign" && isNamed2(one2.targets[0], "DOIT_CONFIG")), usual3 = config?.kind === "assign" ? textsOf2(entry(config.value, "default_tasks")) : [];
@@ -21392,12 +21431,12 @@ var maxItems = 50, readStages = remembered((path2, files2) => {
     ({ key: key2, value }) => value === null ? [] : expanded(path2, key2, value, values)
   );
 });
-function expanded(file, name2, node2, values) {
+function expanded(file2, name2, node2, values) {
   let each = under(node2, "foreach"), body2 = under(node2, "do");
   if (each !== void 0 && body2 !== void 0)
-    return entriesOf4(each, values).slice(0, maxItems).map(([key2, item]) => stageOf2(file, `${name2}@${key2}`, name2, body2, [{ item, key: key2 }, ...values]));
+    return entriesOf4(each, values).slice(0, maxItems).map(([key2, item]) => stageOf2(file2, `${name2}@${key2}`, name2, body2, [{ item, key: key2 }, ...values]));
   let matrix = under(node2, "matrix");
-  if (matrix === void 0) return [stageOf2(file, name2, name2, node2, values)];
+  if (matrix === void 0) return [stageOf2(file2, name2, name2, node2, values)];
   let combinations = [{}];
   for (let { key: key2, value } of pairs2(matrix)) {
     let options2 = value === null ? [] : entriesOf4(value, values).map(([, item]) => item);
@@ -21405,31 +21444,31 @@ function expanded(file, name2, node2, values) {
   }
   return combinations.map((item) => {
     let key2 = Object.values(item).map((one2) => scalarText(one2) ?? "").join("-");
-    return stageOf2(file, `${name2}@${key2}`, name2, node2, [{ item, key: key2 }, ...values]);
+    return stageOf2(file2, `${name2}@${key2}`, name2, node2, [{ item, key: key2 }, ...values]);
   });
 }
 function entriesOf4(node2, values) {
   let value = node2.type === "scalar" ? valueOf4(node2.text.replace(/^\$\{|\}$/g, "").trim(), values) : plainValue3(node2);
   return Array.isArray(value) ? value.map((item, at) => [scalarText(item) ?? String(at), item]) : Object.entries(tableOf2(value) ?? {});
 }
-function stageOf2(file, name2, group, node2, values) {
-  let wdir = textAt(node2, "wdir"), folder3 = resolvePath(interpolate(wdir ?? ".", values), { cwd: folderOf(file) }), paths4 = (key2) => pathsUnder(under(node2, key2)).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 })), uncached = new Set(
+function stageOf2(file2, name2, group, node2, values) {
+  let wdir = textAt(node2, "wdir"), folder3 = resolvePath(interpolate(wdir ?? ".", values), { cwd: folderOf(file2) }), paths4 = (key2) => pathsUnder(under(node2, key2)).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 })), uncached = new Set(
     uncachedUnder(under(node2, "outs")).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 }))
   );
   return {
-    file,
+    file: file2,
     name: name2,
     group,
     folder: folder3,
     frozen: textAt(node2, "frozen") === "true",
     commands: oneOrMore(under(node2, "cmd")).map(({ text: text6, contentLine }) => ({
       text: interpolate(text6, values),
-      at: { path: file, line: contentLine }
+      at: { path: file2, line: contentLine }
     })),
     dependencies: paths4("deps"),
     outputs: ["outs", "metrics", "plots", "outs_no_cache", "outs_persist"].flatMap(paths4),
     versioned: ["outs", "outs_persist"].flatMap(paths4).filter((path2) => !uncached.has(path2)),
-    at: { path: file, line: lineOf2(under(node2, "outs")) ?? lineOf2(node2) }
+    at: { path: file2, line: lineOf2(under(node2, "outs")) ?? lineOf2(node2) }
   };
 }
 function pathsUnder(node2) {
@@ -21457,22 +21496,22 @@ var valued11 = wordSet(
     if (!repro && !(plain11[0] === "exp" && plain11[1] === "run") && !(plain11[0] === "queue" && plain11[1] === "start"))
       return;
     if (options2.has("--dry", "--queue")) return [];
-    let folder3 = resolvePath(options2.values("--cd")[0] ?? "", scope), file = folder3 === "" ? "dvc.yaml" : `${folder3}/dvc.yaml`, targets2 = plain11.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file, terrain), everything = options2.has("-P", "--all-pipelines", "-R", "--recursive");
-    if (!terrain.files.has(file) && !everything && targets2.every((target2) => !target2.includes("/")))
-      return missing(file, at, terrain);
-    let asked2 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file) : targets2.flatMap((target2) => stagesOf(target2, file, folder3, all3));
+    let folder3 = resolvePath(options2.values("--cd")[0] ?? "", scope), file2 = folder3 === "" ? "dvc.yaml" : `${folder3}/dvc.yaml`, targets2 = plain11.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file2, terrain), everything = options2.has("-P", "--all-pipelines", "-R", "--recursive");
+    if (!terrain.files.has(file2) && !everything && targets2.every((target2) => !target2.includes("/")))
+      return missing(file2, at, terrain);
+    let asked2 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf(target2, file2, folder3, all3));
     if (targets2.length > 0 && asked2.length === 0 && !everything)
       return missing(`The stage ${targets2.join(", ")}`, at, terrain);
-    let own3 = hop(scope, at, `dvc ${repro ? "repro" : "exp run"}`, `dvc:${file}:${targets2.join(" ")}`);
+    let own3 = hop(scope, at, `dvc ${repro ? "repro" : "exp run"}`, `dvc:${file2}:${targets2.join(" ")}`);
     return own3 === void 0 ? [] : (options2.has("-s", "--single-item") ? asked2 : inOrder2(asked2, all3)).flatMap((stage) => runStage(stage, own3, terrain, interpret));
   }
 };
-function pipelines(file, terrain) {
-  let others3 = terrain.files.glob("**/dvc.yaml").filter((path2) => path2 !== file);
-  return [file, ...others3].slice(0, maxPipelines3).flatMap((path2) => readStages(path2, terrain.files));
+function pipelines(file2, terrain) {
+  let others3 = terrain.files.glob("**/dvc.yaml").filter((path2) => path2 !== file2);
+  return [file2, ...others3].slice(0, maxPipelines3).flatMap((path2) => readStages(path2, terrain.files));
 }
-function stagesOf(target2, file, folder3, all3) {
-  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name2 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file : path2, named10 = all3.filter((stage) => stage.file === where && (stage.name === name2 || stage.group === name2));
+function stagesOf(target2, file2, folder3, all3) {
+  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name2 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file2 : path2, named10 = all3.filter((stage) => stage.file === where && (stage.name === name2 || stage.group === name2));
   return named10.length > 0 ? named10 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
 function inOrder2(asked2, all3) {
@@ -21618,10 +21657,10 @@ function justfileIn(folder3, files2) {
 }
 function readJustfile(path2, files2) {
   let recipes = /* @__PURE__ */ new Map(), aliases = /* @__PURE__ */ new Map(), variables2 = /* @__PURE__ */ new Map(), exported = /* @__PURE__ */ new Set(), modules = /* @__PURE__ */ new Map(), read3 = /* @__PURE__ */ new Set(), shell2 = [], first2;
-  function readFile(file) {
-    let text6 = files2.text(file);
-    if (text6?.state !== "seen" || read3.has(file) || read3.size >= maxFiles4) return;
-    read3.add(file);
+  function readFile(file2) {
+    let text6 = files2.text(file2);
+    if (text6?.state !== "seen" || read3.has(file2) || read3.size >= maxFiles4) return;
+    read3.add(file2);
     let lines3 = text6.value.split(/\r?\n/), attributes = "";
     for (let at = 0; at < lines3.length; at += 1) {
       let line2 = lines3[at] ?? "";
@@ -21630,36 +21669,36 @@ function readJustfile(path2, files2) {
           attributes += line2;
           continue;
         }
-        statement3(line2, file) || (at = recipe(lines3, at, file, attributes)), attributes = "";
+        statement3(line2, file2) || (at = recipe(lines3, at, file2, attributes)), attributes = "";
       }
     }
   }
-  function statement3(line2, file) {
+  function statement3(line2, file2) {
     let alias = /^alias\s+([\w-]+)\s*:=\s*([\w:-]+)/.exec(line2);
     alias !== null && aliases.set(alias[1] ?? "", alias[2] ?? "");
     let imported5 = /^import\??\s+["']([^"']+)["']/.exec(line2);
-    imported5 !== null && readFile(resolvePath(imported5[1] ?? "", { cwd: folderOf(file) }));
+    imported5 !== null && readFile(resolvePath(imported5[1] ?? "", { cwd: folderOf(file2) }));
     let module2 = /^mod\??\s+([\w-]+)(?:\s+["']([^"']+)["'])?/.exec(line2);
-    module2 !== null && addModule(module2[1] ?? "", module2[2], file);
+    module2 !== null && addModule(module2[1] ?? "", module2[2], file2);
     let set2 = /^set\s+([\w-]+)\s*(?::=\s*([^]*))?$/.exec(line2);
     set2?.[1] === "shell" && (shell2 = [...(set2[2] ?? "").matchAll(/["']([^"']*)["']/g)].map((match) => match[1] ?? ""));
     let assigned3 = /^(export\s+)?([A-Za-z_][\w-]*)\s*:=\s*([^]*)$/.exec(line2);
     return assigned3 !== null && set2 === null && alias === null && (variables2.set(assigned3[2] ?? "", assigned3[3] ?? ""), assigned3[1] !== void 0 && exported.add(assigned3[2] ?? "")), [alias, imported5, module2, set2, assigned3].some((match) => match !== null);
   }
-  function addModule(name2, given, file) {
-    let folder3 = folderOf(file), base = resolvePath(given ?? name2, { cwd: folder3 }), found = [base, `${base}.just`, `${base}/mod.just`].find((one2) => files2.has(one2)) ?? justfileIn(base, files2);
+  function addModule(name2, given, file2) {
+    let folder3 = folderOf(file2), base = resolvePath(given ?? name2, { cwd: folder3 }), found = [base, `${base}.just`, `${base}/mod.just`].find((one2) => files2.has(one2)) ?? justfileIn(base, files2);
     found !== void 0 && modules.set(name2, found);
   }
-  function recipe(lines3, start2, file, attributes) {
+  function recipe(lines3, start2, file2, attributes) {
     let header = headerOf(lines3[start2] ?? ""), end2 = start2;
     for (; end2 + 1 < lines3.length && (/^\s/.test(lines3[end2 + 1] ?? "") || (lines3[end2 + 1] ?? "") === ""); ) end2 += 1;
     if (header === void 0) return start2;
     let body2 = lines3.slice(start2 + 1, end2 + 1).map((text6, at) => ({ text: text6, line: start2 + 2 + at }));
     for (; body2.at(-1)?.text.trim() === ""; ) body2.pop();
     if (/\b(?:windows|macos)\b/.test(attributes) && !/\b(?:linux|unix)\b/.test(attributes)) return end2;
-    file === path2 && (first2 ??= header.name);
+    file2 === path2 && (first2 ??= header.name);
     let indent2 = /^\s*/.exec(body2.find(({ text: text6 }) => text6.trim() !== "")?.text ?? "")?.[0].length ?? 0, stripped2 = body2.map(({ text: text6, line: line2 }) => ({ text: text6.slice(indent2), line: line2 }));
-    return recipes.set(header.name, { ...header, body: stripped2, path: file, stays: attributes.includes("no-cd") }), end2;
+    return recipes.set(header.name, { ...header, body: stripped2, path: file2, stays: attributes.includes("no-cd") }), end2;
   }
   return readFile(path2), { path: path2, recipes, aliases, variables: variables2, exported, modules, shell: shell2, first: first2 };
 }
@@ -21728,18 +21767,18 @@ var idle = wordSet(
   }
 };
 function callOf(words4) {
-  let overrides2 = {}, file, folder3, at = 0;
+  let overrides2 = {}, file2, folder3, at = 0;
   for (; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "", assigned3 = /^([A-Za-z_][\w-]*)=([^]*)$/.exec(word2), [name2 = "", value] = word2.startsWith("--") && word2.includes("=") ? word2.split("=", 2) : [word2];
     if (assigned3 !== null) overrides2[assigned3[1] ?? ""] = assigned3[2] ?? "";
-    else if (name2 === "-f" || name2 === "--justfile") file = value ?? words4[at += 1];
+    else if (name2 === "-f" || name2 === "--justfile") file2 = value ?? words4[at += 1];
     else if (name2 === "-d" || name2 === "--working-directory") folder3 = value ?? words4[at += 1];
     else if (name2 === "--set") overrides2[words4[at += 1] ?? ""] = words4[at += 1] ?? "";
     else if (name2 === "--shell" || name2 === "--shell-arg" || name2 === "--color" || name2 === "-E" || name2 === "--dotenv-path")
       at += value === void 0 ? 1 : 0;
     else if (!word2.startsWith("-")) break;
   }
-  return { words: words4.slice(at), overrides: overrides2, file, folder: folder3, idle: words4.slice(0, at).some((word2) => idle.has(word2)) };
+  return { words: words4.slice(at), overrides: overrides2, file: file2, folder: folder3, idle: words4.slice(0, at).some((word2) => idle.has(word2)) };
 }
 function recipeOf(name2, { recipes, aliases }) {
   return recipes.get(name2) ?? recipes.get(aliases.get(name2) ?? "");
@@ -21803,13 +21842,13 @@ function runBody(recipe, names13, scope, { justfile, interpret, terrain }) {
   });
 }
 function logicalLines(recipe) {
-  let joined4 = [], open3 = !1;
+  let joined5 = [], open3 = !1;
   for (let { text: text6, line: line2 } of recipe.body) {
-    let last = joined4.at(-1);
+    let last = joined5.at(-1);
     open3 && last !== void 0 ? last.text += `
-${text6}` : joined4.push({ text: text6, line: line2 }), open3 = text6.endsWith("\\");
+${text6}` : joined5.push({ text: text6, line: line2 }), open3 = text6.endsWith("\\");
   }
-  return joined4;
+  return joined5;
 }
 function substituted(text6, names13) {
   return text6.replace(/\{\{([^{}]{1,300})\}\}/g, (_, inner) => justValue(inner, names13) ?? "${just_value}");
@@ -21895,7 +21934,7 @@ var valued13 = wordSet(
     if (verbs2[program2]?.includes(plain11[0] ?? "") !== !0) return;
     if (values("--dry-run").some((mode) => mode !== "none")) return [];
     let named10 = program2 === "argo" ? plain11.slice(plain11[0] === "submit" ? 1 : 2) : values("-f", "--filename"), files2 = [
-      ...named10.flatMap((file) => file === "-" || /^[a-z]+:\/\//.test(file) ? [] : filesAt(file, scope, terrain)),
+      ...named10.flatMap((file2) => file2 === "-" || /^[a-z]+:\/\//.test(file2) ? [] : filesAt(file2, scope, terrain)),
       ...values("-k", "--kustomize").flatMap((folder3) => kustomized(resolvePath(folder3, scope), terrain, 0))
     ], [first2] = named10;
     if (files2.length === 0 && first2 !== void 0 && !/[$*]|^-$|:\/\//.test(first2) && !has2("-k", "--kustomize"))
@@ -21909,8 +21948,8 @@ var valued13 = wordSet(
     return own3 === void 0 ? [] : [...new Set(files2)].slice(0, maxFiles5).flatMap((path2) => fileWork(path2, own3, terrain, interpret));
   }
 };
-function filesAt(file, scope, terrain) {
-  return file.split(",").flatMap((one2) => {
+function filesAt(file2, scope, terrain) {
+  return file2.split(",").flatMap((one2) => {
     let path2 = resolvePath(one2, scope);
     return terrain.files.has(path2) ? [path2] : terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}*.{yml,yaml,json}`) : [];
   });
@@ -22221,24 +22260,24 @@ function readAnew(path2, call2, files2, asked2, spend) {
   function fromOutside(name2) {
     return asked2.set(name2, ofEnvironment(name2, call2)), inherited(name2, call2);
   }
-  function readFile(file) {
-    let text6 = files2.text(file);
-    if (text6?.state !== "seen" || read3.has(file) || read3.size >= maxFiles6) return;
-    read3.add(file);
+  function readFile(file2) {
+    let text6 = files2.text(file2);
+    if (text6?.state !== "seen" || read3.has(file2) || read3.size >= maxFiles6) return;
+    read3.add(file2);
     let open3 = [];
     for (let { text: line2, line: number2, recipe } of logicalLines2(text6.value)) {
       if (lines3 += 1, lines3 > maxLines3 || lines3 % linesOfWork === 0 && !spend()) return;
       if (recipe && open3.length > 0) {
-        conditions.now() !== !1 && addRecipe(open3, line2, file, number2);
+        conditions.now() !== !1 && addRecipe(open3, line2, file2, number2);
         continue;
       }
       if (conditions.take(withoutComment(line2)) || conditions.now() === !1) continue;
       let content = withoutComment(line2).trim();
-      content !== "" && (open3 = directive(content) ? [] : statement3(content, file, number2) ?? open3);
+      content !== "" && (open3 = directive(content) ? [] : statement3(content, file2, number2) ?? open3);
     }
   }
-  function addRecipe(open3, text6, file, line2) {
-    let one2 = { text: text6, path: file, line: line2, conditional: conditions.now() === void 0 };
+  function addRecipe(open3, text6, file2, line2) {
+    let one2 = { text: text6, path: file2, line: line2, conditional: conditions.now() === void 0 };
     for (let rule2 of open3) rule2.recipe.push(one2);
   }
   function directive(line2) {
@@ -22252,7 +22291,7 @@ function readAnew(path2, call2, files2, asked2, spend) {
     }
     return line2 === "export" && (exportsAll = !0), /^(?:export|unexport|vpath|undefine|override)\b(?![^=]*=)/.test(line2);
   }
-  function statement3(line2, file, number2) {
+  function statement3(line2, file2, number2) {
     let assigned3 = assignment2(line2);
     if (assigned3 !== void 0)
       return take2(assigned3, variables2), [];
@@ -22261,7 +22300,7 @@ function readAnew(path2, call2, files2, asked2, spend) {
     let targets2 = words3(expandMake(line2.slice(0, colon), within3)), rest = line2.slice(colon + 1).replace(/^:/, ""), own3 = assignment2(rest.trim()), made = /* @__PURE__ */ new Map();
     own3 !== void 0 && take2(own3, made);
     let semicolon = own3 === void 0 ? rest.indexOf(";") : -1, needs = own3 === void 0 ? expandMake(semicolon === -1 ? rest : rest.slice(0, semicolon), within3) : "", added = targets2.map((target2) => addRule(target2, needs, targets2, made));
-    return semicolon !== -1 && addRecipe(added, rest.slice(semicolon + 1), file, number2), added;
+    return semicolon !== -1 && addRecipe(added, rest.slice(semicolon + 1), file2, number2), added;
   }
   function addRule(target2, needs, targets2, made) {
     let [pattern2, behind] = needs.includes(":") ? [needs.slice(0, needs.indexOf(":")).trim(), needs.slice(needs.indexOf(":") + 1)] : ["", needs], prerequisites = words3(behind.replace("|", " ")).map((word2) => stemmed(word2, target2, pattern2)), before = rules2.get(target2), rule2 = {
@@ -22275,8 +22314,8 @@ function readAnew(path2, call2, files2, asked2, spend) {
   function take2(assigned3, into) {
     let { name: name2, operator: operator2, value, exported: exported2 } = assigned3, before = into.get(name2) ?? (into === variables2 ? void 0 : variables2.get(name2));
     if (operator2 === "?=" && (before !== void 0 || fromOutside(name2) !== void 0)) return;
-    let deferred = operator2 === "=" || operator2 === "?=" || operator2 === "+=" && before?.deferred !== !1, text6 = deferred ? value : expandMake(operator2 === "!=" ? `$(shell ${value})` : value, { ...within3, unknown: "shell" }), joined4 = operator2 === "+=" && before !== void 0 ? `${before.value} ${text6}` : text6;
-    into.set(name2, { value: joined4, deferred, exported: exported2 || before?.exported === !0 });
+    let deferred = operator2 === "=" || operator2 === "?=" || operator2 === "+=" && before?.deferred !== !1, text6 = deferred ? value : expandMake(operator2 === "!=" ? `$(shell ${value})` : value, { ...within3, unknown: "shell" }), joined5 = operator2 === "+=" && before !== void 0 ? `${before.value} ${text6}` : text6;
+    into.set(name2, { value: joined5, deferred, exported: exported2 || before?.exported === !0 });
   }
   readFile(path2);
   let goal = variables2.get(".DEFAULT_GOAL"), defaultGoal = goal === void 0 ? first2 : expandMake(goal.value, within3).trim(), exported = [...variables2].filter(([name2, one2]) => /^\w+$/.test(name2) && (one2.exported || exportsAll));
@@ -22428,7 +22467,7 @@ var valued14 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
     let { plain: plain11, values, has: has2 } = optionsOf(words4.slice(1), valued14);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
-    let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file] = values("-f", "--file", "--makefile"), candidates = (file === void 0 ? names9 : [file]).map((name2) => resolvePath(name2, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
+    let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file2] = values("-f", "--file", "--makefile"), candidates = (file2 === void 0 ? names9 : [file2]).map((name2) => resolvePath(name2, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
     let assigned3 = plain11.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named10 = plain11.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named10.length > 0 ? [named10, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
@@ -22527,11 +22566,11 @@ function taskOf(name2, root, args, files2) {
     }
     let task = textOf4(valueAt(item, "task"));
     return task === void 0 ? [] : [{ type: "task", name: task, at: placeOfText(path2, [headers], task, files2) }];
-  }), file = textOf4(table?.file), place2 = placeOfText(path2, [headers], "", files2);
+  }), file2 = textOf4(table?.file), place2 = placeOfText(path2, [headers], "", files2);
   return {
     needs: [...namesIn(table?.depends)],
     after: [...namesIn(table?.depends_post)],
-    steps: file === void 0 ? steps : [...steps, { type: "words", words: [`./${file}`, ...args], at: place2 }],
+    steps: file2 === void 0 ? steps : [...steps, { type: "words", words: [`./${file2}`, ...args], at: place2 }],
     folder: resolvePath(rendered(textOf4(table?.dir) ?? "."), { cwd: root }),
     env: { ...envOf2(readToml2(path2, files2)), ...envOf2(table), ...usageEnv(usage, args) }
   };
@@ -22821,7 +22860,7 @@ function deploysDags(program2, plain11) {
   return program2 === "astro" && plain11[0] === "deploy" || program2 === "gcloud" && plain11[0] === "composer" && plain11.slice(1, 5).join(" ") === "environments storage dags import";
 }
 function entry2(text6, later, at, scope, terrain) {
-  let [file = "", name2] = text6.split(":"), path2 = resolvePath(file, scope);
+  let [file2 = "", name2] = text6.split(":"), path2 = resolvePath(file2, scope);
   return text6.includes("$") ? [] : terrain.files.has(path2) ? [{ path: path2, function: name2, later }] : missing(path2, at, terrain);
 }
 function prefectFile(names13, at, scope, terrain) {
@@ -22880,9 +22919,9 @@ function configsIn(folder3, files2) {
     ["pyproject.toml", ["tool", "poe"]],
     ["poe_tasks.toml", ["tool", "poe"]],
     ["poe_tasks.toml", []]
-  ].flatMap(([file, keys]) => {
-    let table = tableAt(readToml2(`${prefix}${file}`, files2), ...keys), tasks = tableOf2(table?.tasks);
-    return tasks === void 0 ? [] : [{ path: `${prefix}${file}`, folder: folder3, tasks, env: textEntries(table?.env) }];
+  ].flatMap(([file2, keys]) => {
+    let table = tableAt(readToml2(`${prefix}${file2}`, files2), ...keys), tasks = tableOf2(table?.tasks);
+    return tasks === void 0 ? [] : [{ path: `${prefix}${file2}`, folder: folder3, tasks, env: textEntries(table?.env) }];
   });
 }
 function taskOf2(name2, config, files2) {
@@ -22987,8 +23026,8 @@ function placesOf(manager, environment3) {
 }
 function scriptOf2(name2, { manager, places: places2, folder: folder3 }, files2) {
   for (let above of upwards(folder3))
-    for (let { file, keys } of places2) {
-      let path2 = above === "" ? file : `${above}/${file}`, table = tableAt(readToml2(path2, files2), ...keys);
+    for (let { file: file2, keys } of places2) {
+      let path2 = above === "" ? file2 : `${above}/${file2}`, table = tableAt(readToml2(path2, files2), ...keys);
       if (table !== void 0 && Object.hasOwn(table, name2))
         return taskOf3(name2, table, { manager, path: path2, keys, folder: above, files: files2 });
     }
@@ -23088,7 +23127,7 @@ function moduleFile(name2, scope, terrain) {
     if (found2 !== void 0) return found2;
   }
   if (!/^\w+(?:\.\w+)+$/.test(name2)) return;
-  let file = name2.replaceAll(".", "/"), found = terrain.files.glob(`**/${file}{.py,/__main__.py}`);
+  let file2 = name2.replaceAll(".", "/"), found = terrain.files.glob(`**/${file2}{.py,/__main__.py}`);
   return found.length === 1 ? found[0] : void 0;
 }
 
@@ -23169,8 +23208,8 @@ function byFile(word2, { at }, scope, terrain) {
   return path2.includes("$") ? [] : unitWork(path2, `Rscript ${path2}`, at, scope, terrain) ?? (terrain.files.has(path2) ? [] : missing(path2, at, terrain));
 }
 function byCommand(name2, rest, command3, scope, terrain) {
-  let [file] = rest.filter((word2) => !word2.startsWith("-"));
-  return name2 === "BATCH" && file !== void 0 ? byFile(file, command3, scope, terrain) : name2 === "check" ? rest.includes("--no-tests") ? [] : tests(command3, scope, terrain) : name2 === "INSTALL" ? [activity("install", command3, scope, terrain)] : name2 === "build" ? [activity("build", command3, scope, terrain)] : void 0;
+  let [file2] = rest.filter((word2) => !word2.startsWith("-"));
+  return name2 === "BATCH" && file2 !== void 0 ? byFile(file2, command3, scope, terrain) : name2 === "check" ? rest.includes("--no-tests") ? [] : tests(command3, scope, terrain) : name2 === "INSTALL" ? [activity("install", command3, scope, terrain)] : name2 === "build" ? [activity("build", command3, scope, terrain)] : void 0;
 }
 var renders = /\b(?:rmarkdown::render|quarto_render|knitr::knit|source|render)\(\s*(?:input\s*=\s*|file\s*=\s*)?["']([^"'\n]{1,300})["']/g;
 function byText(text6, command3, scope, terrain) {
@@ -23300,9 +23339,9 @@ var valued24 = wordSet(
     if (known6 === void 0) return;
     let dashes = words4.indexOf("--");
     if (dashes !== -1) return command2(words4, dashes, at, scope, interpret);
-    let file = words4.find((word2) => /\.ya?ml$/.test(word2) && !word2.startsWith("-"));
-    if (file === void 0 || file.includes("$")) return;
-    let path2 = resolvePath(file, scope);
+    let file2 = words4.find((word2) => /\.ya?ml$/.test(word2) && !word2.startsWith("-"));
+    if (file2 === void 0 || file2.includes("$")) return;
+    let path2 = resolvePath(file2, scope);
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
     let root = readYamlFile(path2, terrain.files), own3 = hop(scope, at, `${words4.slice(0, known6.words.length).join(" ")} ${path2}`, `job:${path2}`);
     if (root === void 0 || own3 === void 0) return [];
@@ -23337,8 +23376,8 @@ function command2(words4, dashes, at, scope, interpret) {
   return interpret.command({ words: words4.slice(dashes + 1), at }, { ...own3, cwd });
 }
 function script2(words4, at, scope, interpret) {
-  let file = words4.findIndex((word2) => word2.endsWith(".py")), own3 = hop(scope, at, "ray submit", `job:${words4.join(" ")}`);
-  return file === -1 || own3 === void 0 ? file === -1 ? void 0 : [] : interpret.command({ words: ["python", ...words4.slice(file)], at }, own3);
+  let file2 = words4.findIndex((word2) => word2.endsWith(".py")), own3 = hop(scope, at, "ray submit", `job:${words4.join(" ")}`);
+  return file2 === -1 || own3 === void 0 ? file2 === -1 ? void 0 : [] : interpret.command({ words: ["python", ...words4.slice(file2)], at }, own3);
 }
 function computeOf2(job, path2) {
   for (let key2 of ["compute_config", "compute_config_id", "resources"]) {
@@ -23668,12 +23707,12 @@ function resolved2(text6, ini, depth = 0) {
   );
 }
 function joinedLines2(text6, first2) {
-  let joined4 = [], open3 = !1;
+  let joined5 = [], open3 = !1;
   return text6.split(`
 `).forEach((line2, at) => {
-    let last = joined4.at(-1), piece = line2.replace(/\\$/, "").trim();
-    open3 && last !== void 0 ? last.text += ` ${piece}` : piece !== "" && joined4.push({ text: piece, line: first2 + at }), open3 = line2.endsWith("\\");
-  }), joined4;
+    let last = joined5.at(-1), piece = line2.replace(/\\$/, "").trim();
+    open3 && last !== void 0 ? last.text += ` ${piece}` : piece !== "" && joined5.push({ text: piece, line: first2 + at }), open3 = line2.endsWith("\\");
+  }), joined5;
 }
 function forFactors(line2, factors) {
   let match = /^([\w!.,{}-]+):\s+([^]*)$/.exec(line2);
@@ -23701,7 +23740,7 @@ var valued26 = wordSet(
     if (rest === void 0) return;
     let dashes = rest.indexOf("--"), { plain: plain11, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued26);
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain11[0])) return [];
-    let file = values("-c", "--conf")[0], path2 = file === void 0 ? scope.cwd : resolvePath(file, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
+    let file2 = values("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
     let asked2 = values("-e").flatMap((list) => namesIn2(list)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names13 = asked2.length > 0 && !asked2.includes("ALL") ? asked2 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
     return names13.flatMap((name2) => {
@@ -23853,7 +23892,7 @@ function isProject(word2, scope, terrain) {
   if (/^[a-z+]+:\/\//.test(word2) || word2.includes("@")) return !1;
   if (/\.(?:whl|tar\.gz)$/.test(word2)) return /(?:^|\/)(?:dist|wheels?|build)\//.test(word2);
   let folder3 = resolvePath(word2.replace(/\[[^\]]*\]$/, ""), scope), prefix = folder3 === "" ? "" : `${folder3}/`;
-  return ["pyproject.toml", "setup.py", "setup.cfg"].some((file) => terrain.files.has(`${prefix}${file}`));
+  return ["pyproject.toml", "setup.py", "setup.cfg"].some((file2) => terrain.files.has(`${prefix}${file2}`));
 }
 function mayExist(path2, scope, terrain) {
   return path2.includes("$") || path2.includes("*") || terrain.files.has(resolvePath(path2, scope)) || scope.written?.has(resolvePath(path2, scope)) === !0;
@@ -23889,8 +23928,8 @@ function unittestFiles(args, scope, terrain) {
 }
 function isNamed3(path2, name2, scope) {
   if (name2.endsWith(".py")) return path2 === resolvePath(name2, scope);
-  let file = path2.slice(0, -3), wanted2 = resolvePath(name2.replaceAll(".", "/"), scope);
-  return file === wanted2 || wanted2.startsWith(`${file}/`) || path2.startsWith(`${wanted2}/`);
+  let file2 = path2.slice(0, -3), wanted2 = resolvePath(name2.replaceAll(".", "/"), scope);
+  return file2 === wanted2 || wanted2.startsWith(`${file2}/`) || path2.startsWith(`${wanted2}/`);
 }
 
 // src/derive/automation/command/tests-run.ts
@@ -28917,12 +28956,12 @@ function expandWord(word2, variables2) {
 }
 function expandWhole(word2, variables2) {
   let parts3 = word2.parts;
-  return parts3 === void 0 ? { text: word2.value, certain: !0 } : joined(fieldsOf(parts3, variables2, !1));
+  return parts3 === void 0 ? { text: word2.value, certain: !0 } : joined2(fieldsOf(parts3, variables2, !1));
 }
 function expandText(parts3, variables2) {
-  return joined(fieldsOf(parts3, variables2, !1)).text;
+  return joined2(fieldsOf(parts3, variables2, !1)).text;
 }
-function joined(fields2) {
+function joined2(fields2) {
   return { text: fields2.map(({ text: text6 }) => text6).join(" "), certain: fields2.every(({ certain }) => certain) };
 }
 function fieldsOf(parts3, variables2, split4) {
@@ -29101,9 +29140,9 @@ function evaluate2({ args, at, place: place2 }, walker) {
   return args.every(({ certain }) => certain) ? walker.text(args.map(({ text: text6 }) => text6).join(" "), at, place2, walker.scope) : [];
 }
 function sourceScript({ name: name2, args, at, place: place2 }, walker) {
-  let { shell: shell2, scope, terrain } = walker, [file, ...rest] = args;
-  if (file === void 0) return [];
-  let path2 = resolvePath(file.text, { cwd: shell2.cwd, mounts: scope.mounts }), text6 = terrain.files.text(path2), key2 = `source:${path2}`;
+  let { shell: shell2, scope, terrain } = walker, [file2, ...rest] = args;
+  if (file2 === void 0) return [];
+  let path2 = resolvePath(file2.text, { cwd: shell2.cwd, mounts: scope.mounts }), text6 = terrain.files.text(path2), key2 = `source:${path2}`;
   if (text6?.state !== "seen" || shell2.running.has(key2) || scope.depth >= 12) return [];
   let { running, args: before, script: script4, guarded: guarded3 } = shell2, tolerant = shell2.returnTolerant;
   shell2.running = /* @__PURE__ */ new Set([...running, key2]), shell2.returnTolerant = tolerantAt(place2, shell2), shell2.script = path2, rest.length > 0 && (shell2.args = rest.map(({ text: arg }) => arg));
@@ -29124,9 +29163,9 @@ function fedText(node2, walker) {
   if (name2?.text === "echo" || name2?.text === "printf")
     return args.every(({ certain }) => certain) ? { text: walker.source.restore(plain11.map(({ text: text7 }) => text7).join(" ")), at: walker.source.place(node2.pos) } : void 0;
   if (name2?.text !== "cat") return;
-  let [file] = plain11;
-  if (file === void 0) return stdinOf(node2, walker);
-  let path2 = resolvePath(file.text, { cwd: walker.shell.cwd, mounts: walker.scope.mounts }), text6 = walker.terrain.files.text(path2);
+  let [file2] = plain11;
+  if (file2 === void 0) return stdinOf(node2, walker);
+  let path2 = resolvePath(file2.text, { cwd: walker.shell.cwd, mounts: walker.scope.mounts }), text6 = walker.terrain.files.text(path2);
   return text6?.state === "seen" ? { text: text6.value, at: { path: path2, line: 1 } } : walker.shell.written.get(path2);
 }
 function stdinOf(command3, walker) {
@@ -29542,8 +29581,8 @@ function unary(operator2, operand2, { variables: variables2, files: files2, moun
   if (operator2 === "-z") return operand2.text === "";
   if (operator2 === "-n") return operand2.text !== "";
   if (!["-e", "-f", "-s", "-r", "-x", "-d"].includes(operator2) || operand2.text === "") return;
-  let path2 = resolvePath(operand2.text, { cwd: variables2.cwd, mounts }), file = operator2 !== "-d" && files2.has(path2), folder3 = ["-e", "-d", "-r", "-x"].includes(operator2) && files2.hasFolder(path2);
-  return file || folder3 ? !0 : void 0;
+  let path2 = resolvePath(operand2.text, { cwd: variables2.cwd, mounts }), file2 = operator2 !== "-d" && files2.has(path2), folder3 = ["-e", "-d", "-r", "-x"].includes(operator2) && files2.hasFolder(path2);
+  return file2 || folder3 ? !0 : void 0;
 }
 function binary4(operator2, left, right) {
   if (!left.certain || !right.certain) return;
@@ -29930,10 +29969,10 @@ function actionJobs(action, { stage, needs, pipeline, trigger }, terrain, shell2
   if (action.does === "approve")
     return [{ ...job, works: [plainWork("approve", "a person has to approve", at, scope)] }];
   if (action.does === "build") {
-    let specification = specificationOf(action, pipeline, terrain.files), root = specification === void 0 ? void 0 : readYamlFile(specification.path, terrain.files);
-    if (specification === void 0 || root === void 0) return [{ ...job, works: [] }];
-    let run2 = { trigger, name: name2, needs, prefix: `${id2}/`, folder: specification.folder, env: action.build?.env };
-    return buildPhases({ path: specification.path, root }, run2, shell2);
+    let specification2 = specificationOf(action, pipeline, terrain.files), root = specification2 === void 0 ? void 0 : readYamlFile(specification2.path, terrain.files);
+    if (specification2 === void 0 || root === void 0) return [{ ...job, works: [] }];
+    let run2 = { trigger, name: name2, needs, prefix: `${id2}/`, folder: specification2.folder, env: action.build?.env };
+    return buildPhases({ path: specification2.path, root }, run2, shell2);
   }
   let works2 = action.does === "deploy" ? deployWorks(action, at, scope, terrain) : [];
   return [{ ...job, works: works2.map((work2) => ({ work: work2, triggers: scope.triggers })) }];
@@ -30071,8 +30110,8 @@ function stageOf3(job, { stages }) {
   let order = [".pre", ...stages.length === 0 ? ["build", "test", "deploy"] : stages, ".post"], stage = job?.keys.get("stage")?.node;
   return order.indexOf(stage?.type === "scalar" ? stage.text : "test");
 }
-function withNeeds2(jobs2, file) {
-  let ids = new Set(jobs2.map(({ id: id2 }) => id2)), sources = new Map(file.jobs.map((job) => [job.id, job])), stages = new Map(jobs2.map(({ id: id2 }) => [id2, stageOf3(sources.get(id2), file)]));
+function withNeeds2(jobs2, file2) {
+  let ids = new Set(jobs2.map(({ id: id2 }) => id2)), sources = new Map(file2.jobs.map((job) => [job.id, job])), stages = new Map(jobs2.map(({ id: id2 }) => [id2, stageOf3(sources.get(id2), file2)]));
   return jobs2.map((job) => {
     let written = sources.get(job.id)?.keys.get("needs")?.node, named10 = items(written).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own3 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own3);
     return { ...job, needs: (written === void 0 ? before : named10).filter((id2) => ids.has(id2)) };
@@ -30197,12 +30236,12 @@ function named3(ref, occasion) {
 
 // src/derive/automation/gitlab-ci/gitlab-job.ts
 var maxLegs2 = 10;
-function startedJobs(job, file, occasions, shell2) {
-  let acts = ["script", "trigger", "run"].some((key2) => job.keys.get(key2) !== void 0), handed3 = !acts && job.unknown.length > 0 && file.elsewhere.length > 0;
+function startedJobs(job, file2, occasions, shell2) {
+  let acts = ["script", "trigger", "run"].some((key2) => job.keys.get(key2) !== void 0), handed3 = !acts && job.unknown.length > 0 && file2.elsewhere.length > 0;
   return !acts && !handed3 ? [] : occasions.flatMap((occasion) => {
-    let start2 = jobStart(job, file.workflow, occasion);
+    let start2 = jobStart(job, file2.workflow, occasion);
     if (start2 === void 0) return [];
-    let gate = start2.blocking && file.jobs.some((other) => stageOf3(other, file) < stageOf3(job, file)), trigger = start2.manual && !gate ? pressed(occasion.trigger) : occasion.trigger, own3 = { ...file.variables, ...valuesOf2(job.keys.get("variables")?.node), ...start2.variables }, tags2 = oneOrMore(job.keys.get("tags")?.node).map(({ text: text6 }) => text6), environment3 = job.keys.get("environment")?.node, name2 = environment3?.type === "scalar" ? environment3.text : textAt(environment3, "name");
+    let gate = start2.blocking && file2.jobs.some((other) => stageOf3(other, file2) < stageOf3(job, file2)), trigger = start2.manual && !gate ? pressed(occasion.trigger) : occasion.trigger, own3 = { ...file2.variables, ...valuesOf2(job.keys.get("variables")?.node), ...start2.variables }, tags2 = oneOrMore(job.keys.get("tags")?.node).map(({ text: text6 }) => text6), environment3 = job.keys.get("environment")?.node, name2 = environment3?.type === "scalar" ? environment3.text : textAt(environment3, "name");
     return legsOf3(job).map((leg) => ({
       cwd: "",
       env: { ...runnerVariables("gitlab"), ...own3, ...leg },
@@ -30224,7 +30263,7 @@ function startedJobs(job, file, occasions, shell2) {
       at: job.at,
       works: [
         ...gate ? [plainWork("approve", "a person has to start this job", job.at, scope)] : [],
-        ...handed3 ? [handedOver3(job, file, scope)] : works(job, scope, shell2)
+        ...handed3 ? [handedOver3(job, file2, scope)] : works(job, scope, shell2)
       ]
     }));
   });
@@ -30249,14 +30288,14 @@ function filled7(text6, variables2) {
     (whole2, name2) => Object.hasOwn(variables2, name2) ? variables2[name2] ?? whole2 : whole2
   );
 }
-function handedOver3(job, file, { triggers }) {
-  return { work: { type: "delegated", callee: file.elsewhere.join(", ").slice(0, 200), hints: [job.id, ...job.unknown], at: job.at }, triggers };
+function handedOver3(job, file2, { triggers }) {
+  return { work: { type: "delegated", callee: file2.elsewhere.join(", ").slice(0, 200), hints: [job.id, ...job.unknown], at: job.at }, triggers };
 }
 function works(job, scope, shell2) {
   let { triggers } = scope, child = job.keys.get("trigger");
   if (child !== void 0)
     return [{ work: { type: "delegated", callee: child.node?.type === "scalar" ? child.node.text : textAt(child.node, "project") ?? textAt(child.node, "include") ?? "a child pipeline", hints: [job.id], at: child.at }, triggers }];
-  let before = scriptOf4(job, "before_script"), main2 = scriptOf4(job, "script"), joined4 = before !== void 0 && main2 !== void 0 && before.path === main2.path && before.line < main2.line ? joinedText(before, main2) : void 0, parts3 = joined4 === void 0 ? [before, main2] : [joined4], run2 = (part2, inner) => part2 === void 0 ? [] : shell2(part2.text, { path: part2.path, line: part2.line }, inner).map((work2) => ({ work: work2, triggers }));
+  let before = scriptOf4(job, "before_script"), main2 = scriptOf4(job, "script"), joined5 = before !== void 0 && main2 !== void 0 && before.path === main2.path && before.line < main2.line ? joinedText(before, main2) : void 0, parts3 = joined5 === void 0 ? [before, main2] : [joined5], run2 = (part2, inner) => part2 === void 0 ? [] : shell2(part2.text, { path: part2.path, line: part2.line }, inner).map((work2) => ({ work: work2, triggers }));
   return [
     ...parts3.flatMap((part2) => run2(part2, scope)),
     // Nobody asks how this one ended.
@@ -30334,18 +30373,18 @@ function gitlabAutomations(snapshot, files2, terrain, shell2) {
   if (text6 === void 0) return [];
   let blank4 = { system: "gitlab-ci", path, name: "GitLab CI", triggers: [], jobs: [] };
   if (text6.state === "unseen") return [{ ...blank4, unseen: [text6.why] }];
-  let file = readGitlabFile(path, terrain);
-  if (file.error !== void 0) {
-    let { message, path: at, line: line2 } = file.error;
+  let file2 = readGitlabFile(path, terrain);
+  if (file2.error !== void 0) {
+    let { message, path: at, line: line2 } = file2.error;
     if (terrain.note({ severity: "warning", message: `GitLab cannot read this pipeline: ${message}.`, path: at, line: line2 }), at === path) return [{ ...blank4, unseen: [], inactive: `GitLab does not run it: ${message}` }];
   }
-  let occasions = gitlabOccasions(path, file.texts, snapshot.repository.defaultBranch), jobs2 = pipelineJobs(file, occasions, terrain, shell2, /* @__PURE__ */ new Set([path])), unseen3 = file.elsewhere.map(
+  let occasions = gitlabOccasions(path, file2.texts, snapshot.repository.defaultBranch), jobs2 = pipelineJobs(file2, occasions, terrain, shell2, /* @__PURE__ */ new Set([path])), unseen3 = file2.elsewhere.map(
     (what) => ({ what, reason: "delegated", detail: "included from another place" })
   );
   return jobs2.length === 0 ? [{ ...blank4, unseen: unseen3, ...unseen3.length === 0 && { inactive: "none of its jobs can run" } }] : [{ ...blank4, triggers: uniqueTriggers(jobs2.flatMap((job) => job.triggers)), jobs: jobs2, unseen: unseen3 }];
 }
-function pipelineJobs(file, occasions, terrain, shell2, entered2) {
-  let sources = file.jobs.slice(0, maxJobs2), jobs2 = withNeeds2(jobsOfStarts(sources.flatMap((job) => startedJobs(job, file, occasions, shell2))), file), children = new Map(sources.map((job) => [job.id, childFiles(job)]));
+function pipelineJobs(file2, occasions, terrain, shell2, entered2) {
+  let sources = file2.jobs.slice(0, maxJobs2), jobs2 = withNeeds2(jobsOfStarts(sources.flatMap((job) => startedJobs(job, file2, occasions, shell2))), file2), children = new Map(sources.map((job) => [job.id, childFiles(job)]));
   return jobs2.flatMap((job) => {
     let paths4 = (children.get(job.id) ?? []).filter((one2) => !entered2.has(one2) && terrain.files.has(one2));
     return paths4.length === 0 || entered2.size > maxChildren ? [job] : paths4.flatMap((one2) => {
@@ -31513,19 +31552,19 @@ function jenkinsAutomations(snapshot, files2, terrain, shell2) {
   ).slice(0, 50).flatMap((path2) => {
     let text6 = files2.text(path2);
     if (text6?.state !== "seen" || !telling4.test(text6.value)) return [];
-    let blank4 = { system: "jenkins", path: path2, name: path2, triggers: [], jobs: [] }, file = readGroovy(text6.value);
-    if (file === void 0)
+    let blank4 = { system: "jenkins", path: path2, name: path2, triggers: [], jobs: [] }, file2 = readGroovy(text6.value);
+    if (file2 === void 0)
       return terrain.note({ severity: "warning", message: "The pipeline is too long to be read; it is not assessed.", path: path2 }), [{ ...blank4, unseen: [notAssessed(path2)] }];
     let libraries = [
       ...text6.value.matchAll(/(?:@Library\s{0,3}\(\s{0,9}\[?|\blibrary\s{1,3}\(?)\s{0,3}["']([^"'\n]{1,100})["']/g)
     ], world = {
       path: path2,
-      file,
+      file: file2,
       terrain,
       shell: shell2,
       libraries: libraries.map((match) => match[1] ?? "").slice(0, 5),
-      images: imagesOf(file)
-    }, starts4 = jenkinsStarts(file, text6.value, path2, snapshot.repository.defaultBranch), jobs2 = jobsOfStarts(starts4.flatMap((start2) => walkStages(start2, world)));
+      images: imagesOf(file2)
+    }, starts4 = jenkinsStarts(file2, text6.value, path2, snapshot.repository.defaultBranch), jobs2 = jobsOfStarts(starts4.flatMap((start2) => walkStages(start2, world)));
     if (jobs2.length === 0)
       return terrain.note({
         severity: "info",
@@ -31762,9 +31801,9 @@ function automationsOf(snapshot, files2, terrain) {
 
 // src/derive/dependencies/path-from.ts
 function pathFrom(from, reference6) {
-  return joined2(folderOf3(from), reference6);
+  return joined3(folderOf3(from), reference6);
 }
-function joined2(folder3, reference6) {
+function joined3(folder3, reference6) {
   let parts3 = reference6.startsWith("/") ? [] : folder3.split("/").filter((part2) => part2 !== "");
   for (let part2 of reference6.split("/"))
     part2 === "" || part2 === "." || (part2 === ".." && parts3.length > 0 && parts3.at(-1) !== ".." ? parts3.pop() : parts3.push(part2));
@@ -32057,7 +32096,7 @@ function annotatedHandlers(source) {
 }
 function sourcedFiles(calls, path2, files2) {
   let found = calls.flatMap(({ name: name2, positional: positional2 }) => name2 === "source" ? positional2[0] ?? [] : []).flatMap(
-    (file) => [joined2(folderOf3(path2), file), joined2("", file)].find((one2) => files2.has(one2)) ?? []
+    (file2) => [joined3(folderOf3(path2), file2), joined3("", file2)].find((one2) => files2.has(one2)) ?? []
   );
   return [...new Set(found)];
 }
@@ -32362,7 +32401,7 @@ function specDeclared(root) {
 }
 function dataAsset(root, base) {
   let path2 = textAt(root, "path") ?? "";
-  return /^(?:azureml|https?|wasbs|abfss?):\/\//.test(path2) ? [{ ...base, kind: "data", subject: "data", detail: { location: path2 } }] : [];
+  return /^(?:azureml|https?|wasbs|abfss?):\/\//.test(path2) ? [{ ...base, kind: "data", subject: "data", detail: { location: path2, name: textAt(root, "name") } }] : [];
 }
 function assetsRead(root) {
   return pairs2(under(root, "inputs")).flatMap(({ value, line: line2 }) => {
@@ -32718,8 +32757,8 @@ function isDockerfile(path2) {
   return /\.(?:md|rst|txt|ya?ml|json|py|tmpl|j2|jinja2?|dockerignore)$/i.test(name2) ? !1 : /^(?:[\w-]*Dockerfile|Containerfile)(?:[.-][\w.-]+)?$/i.test(name2) || /\.Dockerfile$/i.test(name2);
 }
 function readDockerfile2(path2, text6) {
-  let installs = dockerInstructions(text6).filter(({ keyword: keyword2 }) => keyword2 === "RUN").flatMap(({ argument: argument6, line: line2 }) => pipInstalls(argument6.replace(/^(?:--\S+\s+)+/, ""), path2, line2)), requirements = installs.flatMap((install) => install.requirements), includes = installs.flatMap((install) => install.files).map((file) => pathFrom(path2, file));
-  return requirements.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "pypi", format: "dockerfile", lock: !1, requirements }, notes: [], includes: includes.filter((file) => file !== path2) };
+  let installs = dockerInstructions(text6).filter(({ keyword: keyword2 }) => keyword2 === "RUN").flatMap(({ argument: argument6, line: line2 }) => pipInstalls(argument6.replace(/^(?:--\S+\s+)+/, ""), path2, line2)), requirements = installs.flatMap((install) => install.requirements), includes = installs.flatMap((install) => install.files).map((file2) => pathFrom(path2, file2));
+  return requirements.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "pypi", format: "dockerfile", lock: !1, requirements }, notes: [], includes: includes.filter((file2) => file2 !== path2) };
 }
 function dockerInstructions(text6) {
   let found = [], open3;
@@ -32861,7 +32900,7 @@ function readPyproject(path2, text6) {
       return listed4([...textsOf(valueAt(env, "dependencies")), ...textsOf(valueAt(env, "extra-dependencies"))], group);
     }),
     ...pixiRequirements(valueAt(table, "tool", "pixi"), path2, lineOf8)
-  ], includes = dynamicFiles(table).map((file) => pathFrom(path2, file));
+  ], includes = dynamicFiles(table).map((file2) => pathFrom(path2, file2));
   return requirements.length === 0 && includes.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "pypi", format: "pyproject", lock: !1, requirements }, notes: [], includes };
 }
 function pixiRequirements(pixi, path2, lineOf8) {
@@ -33024,7 +33063,7 @@ function readTomlLock(path2, text6) {
     let name2 = textOf4(valueAt(item, "name"));
     if (name2 === void 0) return [];
     let at = { path: path2, line: lineOf8(`name = "${name2}"`) }, local = textOf4(valueAt(item, "source", "editable")) ?? textOf4(valueAt(item, "source", "virtual")) ?? textOf4(valueAt(item, "source", "directory"));
-    local !== void 0 && members.push(joined2(folderOf3(path2), local));
+    local !== void 0 && members.push(joined3(folderOf3(path2), local));
     let version = textOf4(valueAt(item, "version"));
     if (local !== void 0 || version === void 0) return [];
     let group = textOf4(valueAt(item, "category")) === "dev" ? "dev" : "main";
@@ -33177,7 +33216,7 @@ var pipelines2 = [
 ], maxSpecifications = 50;
 function entryPointsOf(units, python2, files2, terrain) {
   let started7 = units.filter((unit) => !unit.test && (unit.entry || unit.language !== "python")).map((unit) => ({ path: unit.path, language: unit.language, activities: activitiesOf2(unit, python2) })), declared = pipelines2.flatMap(
-    ({ file, words: words4 }) => files2.glob(`**/${file}`).map((path2) => pipelineEntry(path2, words4, folderOf(path2), terrain))
+    ({ file: file2, words: words4 }) => files2.glob(`**/${file2}`).map((path2) => pipelineEntry(path2, words4, folderOf(path2), terrain))
   ), specified2 = azureMlJobs(files2).map(
     (path2) => pipelineEntry(path2, ["az", "ml", "job", "create", "--file", path2], "", terrain)
   );
@@ -33515,13 +33554,13 @@ function inputsHold(conditions, inputs) {
 
 // src/derive/meaning/meanings-of.ts
 function meaningsOf(tools2) {
-  let command3 = commandClaims(tools2), action = actionClaims(tools2), workflow2 = workflowClaims(tools2), call2 = callClaims(tools2), file = fileClaims(tools2), imports2 = owners(tools2, (tool) => tool.imports ?? []), packages = owners(tools2, (tool) => (tool.packages ?? []).map(packageName)), byId = new Map(tools2.toReversed().map((tool) => [tool.id, tool]));
+  let command3 = commandClaims(tools2), action = actionClaims(tools2), workflow2 = workflowClaims(tools2), call2 = callClaims(tools2), file2 = fileClaims(tools2), imports2 = owners(tools2, (tool) => tool.imports ?? []), packages = owners(tools2, (tool) => (tool.packages ?? []).map(packageName)), byId = new Map(tools2.toReversed().map((tool) => [tool.id, tool]));
   return {
     command: (words4) => distinct2(command3(words4)),
     action: (uses, inputs) => distinct2(action(uses, inputs)),
     workflow: (uses, inputs) => distinct2(workflow2(uses, inputs)),
     call: (resolved3) => distinct2(call2(resolved3)),
-    file: (path2, content) => distinct2(file(path2, content)),
+    file: (path2, content) => distinct2(file2(path2, content)),
     importRoot: (root) => importOwner(imports2, root),
     distribution: (name2) => packages.get(packageName(name2)),
     hasRole: (tool, role) => (byId.get(tool)?.roles ?? []).some((one2) => one2 === role),
@@ -33734,7 +33773,7 @@ function instanceOf(of, marks4 = 0) {
   return { kind: "instance", of, marks: marks4 };
 }
 function collection(items2, marks4 = 0) {
-  return { kind: "collection", items: items2, element: joined3(items2), marks: marksOf(items2) | marks4 };
+  return { kind: "collection", items: items2, element: joined4(items2), marks: marksOf(items2) | marks4 };
 }
 function mapping2(entries2, element2, marks4 = 0) {
   return { kind: "mapping", entries: entries2, element: element2, marks: marks4 };
@@ -33782,7 +33821,7 @@ function same4(a, b) {
 function alternatives4(value) {
   return value.kind === "union" ? value.of : [value];
 }
-function joined3(values) {
+function joined4(values) {
   let [only] = values;
   if (values.length === 1 && only) return only;
   let found = [], all3 = 0, origin, externals = 0, add = (one2) => {
@@ -33804,7 +33843,7 @@ function madeText(pieces2, between3 = "", marks4 = 0) {
   return length > 65536 ? unknownValue2(marks4) : { kind: "text", text: pieces2.join(between3), marks: marks4 };
 }
 function concatenated(a, b, marks4) {
-  return a.items.length + b.items.length > 1024 ? { kind: "collection", items: [], element: joined3([a.element, b.element]), marks: a.marks | b.marks | marks4 } : collection([...a.items, ...b.items], marks4);
+  return a.items.length + b.items.length > 1024 ? { kind: "collection", items: [], element: joined4([a.element, b.element]), marks: a.marks | b.marks | marks4 } : collection([...a.items, ...b.items], marks4);
 }
 function textOf11(value) {
   if (value.kind === "text") return value.text;
@@ -34012,20 +34051,20 @@ function expressionIn(text6) {
   return statement3?.kind === "expression" ? statement3.value : void 0;
 }
 function instance(value) {
-  return value.kind === "class" ? instanceOf(value.of) : value.kind === "external" ? plain9.has(value.name.replace(/^typing\./, "")) ? unknownValue2() : external(value.name, !0) : value.kind === "union" ? joined3(value.of.map(instance)) : unknownValue2();
+  return value.kind === "class" ? instanceOf(value.of) : value.kind === "external" ? plain9.has(value.name.replace(/^typing\./, "")) ? unknownValue2() : external(value.name, !0) : value.kind === "union" ? joined4(value.of.map(instance)) : unknownValue2();
 }
 function typeOf(engine, annotation, scope, depth = 0) {
   if (depth > 6) return unknownValue2();
   switch (annotation.kind) {
     case "name":
     case "attribute":
-      return plain9.has(annotation.id) ? unknownValue2() : joined3(alternatives4(engine.evaluate(annotation, scope)).map(instance));
+      return plain9.has(annotation.id) ? unknownValue2() : joined4(alternatives4(engine.evaluate(annotation, scope)).map(instance));
     case "text": {
       let parsed = annotation.holes ? void 0 : expressionIn(annotation.text);
       return parsed && parsed.kind !== "text" ? typeOf(engine, parsed, scope, depth + 1) : unknownValue2();
     }
     case "binary":
-      return annotation.operator !== "|" ? unknownValue2() : joined3([
+      return annotation.operator !== "|" ? unknownValue2() : joined4([
         typeOf(engine, annotation.left, scope, depth + 1),
         typeOf(engine, annotation.right, scope, depth + 1)
       ]);
@@ -34051,7 +34090,7 @@ function typeOf(engine, annotation, scope, depth = 0) {
 }
 function genericType(engine, name2, annotation, scope, depth) {
   let parts3 = annotation.index.kind === "sequence" ? annotation.index.items : [annotation.index], inner = (part2) => part2 ? typeOf(engine, part2, scope, depth + 1) : unknownValue2();
-  return name2 === "Annotated" ? inner(parts3[0]) : wrappers2.has(name2) ? joined3(parts3.map(inner)) : name2 === "Type" || name2 === "type" ? joined3(alternatives4(inner(parts3[0])).map(classOf)) : containers2.has(name2) ? { kind: "collection", items: name2.endsWith("uple") ? parts3.map(inner) : [], element: joined3(parts3.map(inner)), marks: 0 } : mappings.has(name2) ? mapping2(/* @__PURE__ */ new Map(), inner(parts3[1])) : plain9.has(name2) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth + 1);
+  return name2 === "Annotated" ? inner(parts3[0]) : wrappers2.has(name2) ? joined4(parts3.map(inner)) : name2 === "Type" || name2 === "type" ? joined4(alternatives4(inner(parts3[0])).map(classOf)) : containers2.has(name2) ? { kind: "collection", items: name2.endsWith("uple") ? parts3.map(inner) : [], element: joined4(parts3.map(inner)), marks: 0 } : mappings.has(name2) ? mapping2(/* @__PURE__ */ new Map(), inner(parts3[1])) : plain9.has(name2) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth + 1);
 }
 function classOf(value) {
   return value.kind === "instance" ? { kind: "class", of: value.of, marks: 0 } : unknownValue2();
@@ -34089,7 +34128,7 @@ function starred({ module: module2 }, name2) {
 }
 function bind2(scope, name2, value) {
   let old = scope.branches > 0 ? scope.names.get(name2) : void 0, held = scope.branches > 0 && value.kind === "collection" ? { ...value, under: scope.guard } : value;
-  scope.names.set(name2, old && old !== value ? joined3([held, old]) : held);
+  scope.names.set(name2, old && old !== value ? joined4([held, old]) : held);
 }
 function underVerdict(guard, soft = !1) {
   for (let at = guard; at; at = at.outer) if (at.verdict && (soft || !at.soft)) return at;
@@ -34167,7 +34206,7 @@ function enterFunction(engine, of, self, given) {
   let bindings = bindingsOf(of, self, given);
   for (let [name2, value] of bindings) {
     let old = of.observed.get(name2);
-    of.state === "done" && !of.stale && teaches(old, value) && (of.stale = !0), of.observed.set(name2, old ? joined3([old, value]) : value);
+    of.state === "done" && !of.stale && teaches(old, value) && (of.stale = !0), of.observed.set(name2, old ? joined4([old, value]) : value);
   }
   return engine.settle(of), { value: resultOf3(engine, of), bindings };
 }
@@ -34189,7 +34228,7 @@ function parameterValue2(engine, of, at, outside2) {
   if (parameter2.star === 2) return mapping2(/* @__PURE__ */ new Map(), unknownValue2());
   let runner = at === 0 ? taskContext(of) : void 0;
   if (runner) return runner;
-  let seen = of.observed.get(parameter2.name), declared = parameter2.annotation ? typeOf(engine, parameter2.annotation, outside2) : void 0, known6 = [seen, declared].flatMap((value) => value && value.kind !== "unknown" ? [value] : []), initial = parameter2.initial && known6.length === 0 ? engine.evaluate(parameter2.initial, outside2) : void 0, whole2 = joined3([...known6, ...initial ? [initial] : [], ...seen ? [seen] : []]), origin = { kind: "parameter", of, name: parameter2.name };
+  let seen = of.observed.get(parameter2.name), declared = parameter2.annotation ? typeOf(engine, parameter2.annotation, outside2) : void 0, known6 = [seen, declared].flatMap((value) => value && value.kind !== "unknown" ? [value] : []), initial = parameter2.initial && known6.length === 0 ? engine.evaluate(parameter2.initial, outside2) : void 0, whole2 = joined4([...known6, ...initial ? [initial] : [], ...seen ? [seen] : []]), origin = { kind: "parameter", of, name: parameter2.name };
   return whole2.kind === "unknown" ? unknownValue2(whole2.marks, origin) : { ...whole2, origin };
 }
 function settleFunction(engine, of) {
@@ -34229,7 +34268,7 @@ function dottedNames(path2) {
 // src/derive/python/evaluate/attributes.ts
 var longest5 = 90;
 function attributeOf(engine, value, id2, scope) {
-  if (value.kind === "union") return joined3(value.of.map((one2) => attributeOf(engine, one2, id2, scope)));
+  if (value.kind === "union") return joined4(value.of.map((one2) => attributeOf(engine, one2, id2, scope)));
   switch (value.kind) {
     case "external": {
       let named10 = memberOfNamed(engine, value, id2);
@@ -34250,7 +34289,7 @@ function attributeOf(engine, value, id2, scope) {
       let { parser: parser2 } = value, chosen4 = parser2.defaults.get(id2);
       if (chosen4) return chosen4;
       let among = defaultsOfCommands(parser2, id2);
-      if (among.length > 0) return joined3(among);
+      if (among.length > 0) return joined4(among);
       let named10 = parser2.options.find((one2) => one2.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one2) => one2.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
       return unknownValue2(0, { kind: "option", parser: parser2, name: named10?.name ?? id2 });
     }
@@ -34286,7 +34325,7 @@ function memberOf(engine, value, id2) {
   if (id2 === "__name__") return literal4(of.name);
   let methods = methodsFor(of, id2);
   if (methods.length > 0)
-    return joined3(
+    return joined4(
       methods.map((method) => method.decorators.some((name2) => /(^|\.)(cached_)?property$/.test(name2)) && value.kind === "instance" ? enterFunction(engine, method, value, []).value : functionValue(method, value))
     );
   let attribute2 = findAttribute(of, id2) ?? settledAttribute(engine, of, id2);
@@ -34797,7 +34836,7 @@ function onCommandLine(decorator2, of) {
 }
 function wrapped2(engine, decorator2, of, scope) {
   let self = functionValue(of), base = { method: decorator2.method, receiver: void 0, line: of.line, scope, discarded: !1 }, made = decorator2.given.length > 0 ? engine.invoke({ ...base, callee: decorator2.value, given: decorator2.given }) : decorator2.value, result = engine.invoke({ ...base, callee: made, given: [{ value: self }] });
-  return result.kind === "function" && result.of !== of ? joined3([self, result]) : self;
+  return result.kind === "function" && result.of !== of ? joined4([self, result]) : self;
 }
 function decoratedFunction(engine, definition2, of, scope) {
   return decorate(engine, definition2, of, scope) ?? functionValue(of);
@@ -34840,7 +34879,7 @@ function defineClass(engine, definition2, scope) {
       let method = engine.define(statement3, scope, of);
       of.methods.set(statement3.name, method), decorate(engine, statement3, method, inner), inner.names.set(statement3.name, { kind: "function", of: method, marks: 0 });
     } else if (statement3.kind === "assign" && statement3.annotation) {
-      let declared = typeOf(engine, statement3.annotation, inner), value = statement3.value ? engine.evaluate(statement3.value, inner) : void 0, field = value?.kind === "external" && /(^|\.)[Ff]ield$/.test(value.name), whole2 = value && !field ? declared.kind === "unknown" ? value : joined3([declared, value]) : declared;
+      let declared = typeOf(engine, statement3.annotation, inner), value = statement3.value ? engine.evaluate(statement3.value, inner) : void 0, field = value?.kind === "external" && /(^|\.)[Ff]ield$/.test(value.name), whole2 = value && !field ? declared.kind === "unknown" ? value : joined4([declared, value]) : declared;
       for (let target2 of statement3.targets) engine.assign(target2, whole2, inner);
     } else engine.execute([statement3], inner);
   for (let [name2, value] of inner.names) of.methods.has(name2) || of.attributes.set(name2, value);
@@ -34862,7 +34901,7 @@ function construct(engine, of, given, line2, scope) {
   if (!constructor)
     for (let one2 of given) {
       let old = one2.name === void 0 ? void 0 : of.attributes.get(one2.name);
-      one2.name !== void 0 && textOf11(one2.value) === void 0 && of.attributes.set(one2.name, old ? joined3([one2.value, old]) : one2.value);
+      one2.name !== void 0 && textOf11(one2.value) === void 0 && of.attributes.set(one2.name, old ? joined4([one2.value, old]) : one2.value);
     }
   entered2.length > 0 && engine.happen(scope, { line: line2, entered: entered2 });
   let steps = stepsOf5(of);
@@ -34877,8 +34916,8 @@ function stepsOf5(of) {
 
 // src/derive/python/evaluate/files.ts
 function openedFile(path2) {
-  let text6 = path2 && textOf11(path2), file = external("open", !0, marks3.file);
-  return text6 === void 0 ? file : { ...file, path: baseName(text6) };
+  let text6 = path2 && textOf11(path2), file2 = external("open", !0, marks3.file);
+  return text6 === void 0 ? file2 : { ...file2, path: baseName(text6) };
 }
 function baseName(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
@@ -34984,7 +35023,7 @@ function elementOf2(value) {
   }
 }
 function keyOf4({ entries: entries2 }) {
-  return joined3([...entries2.keys()].slice(0, mostEntries).map((key2) => literal4(key2)));
+  return joined4([...entries2.keys()].slice(0, mostEntries).map((key2) => literal4(key2)));
 }
 function iteratedOf(value) {
   return value.kind === "mapping" && value.entries.size > 0 ? keyOf4(value) : elementOf2(value);
@@ -34998,7 +35037,7 @@ function listed3(value) {
   return value.made && /\.list(?:_\w+)?$/.test(value.name) ? value : void 0;
 }
 function eitherOf(containers3) {
-  let whole2 = joined3(containers3.map((one2) => one2.kind === "collection" ? one2.element : elementOf2(one2)));
+  let whole2 = joined4(containers3.map((one2) => one2.kind === "collection" ? one2.element : elementOf2(one2)));
   if (!containers3.some((one2) => one2.kind === "collection" && one2.under !== void 0)) return whole2;
   let of = containers3.map((one2) => {
     if (one2.kind !== "collection") return { under: void 0, value: unknownValue2() };
@@ -35080,7 +35119,7 @@ function containerMethod(receiver2, method, given, scope, of) {
       return bind2(scope, of.id, {
         kind: "collection",
         items: items2,
-        element: joined3([old.element, value]),
+        element: joined4([old.element, value]),
         marks: old.marks | verdict4
       }), unknownValue2();
     }
@@ -35106,11 +35145,11 @@ function mappingMethod(receiver2, method, given) {
     case "get":
     case "pop":
     case "setdefault":
-      return second ? joined3([entryOf(receiver2, key2), second.value]) : entryOf(receiver2, key2);
+      return second ? joined4([entryOf(receiver2, key2), second.value]) : entryOf(receiver2, key2);
     case "items":
       return { kind: "collection", items: [], element: collection([keyOf4(receiver2), receiver2.element]), marks: 0 };
     case "values": {
-      let element2 = joined3([receiver2.element, ...receiver2.entries.values()]);
+      let element2 = joined4([receiver2.element, ...receiver2.entries.values()]);
       return {
         kind: "collection",
         items: [...receiver2.entries.values()].slice(0, 8),
@@ -35223,7 +35262,7 @@ function builtinResult(engine, callee, invocation) {
       case "dict":
         return mapping2(
           new Map(given.flatMap((one2) => one2.name === void 0 ? [] : [[one2.name, one2.value]])),
-          first2?.kind === "mapping" ? first2.element : joined3(given.map((one2) => one2.value))
+          first2?.kind === "mapping" ? first2.element : joined4(given.map((one2) => one2.value))
         );
       case "len":
       case "type":
@@ -35240,7 +35279,7 @@ function builtinResult(engine, callee, invocation) {
       case "max":
       case "min":
       case "sum":
-        return given.length === 1 ? elementOf2(first2 ?? unknownValue2()) : joined3(given.map((one2) => one2.value));
+        return given.length === 1 ? elementOf2(first2 ?? unknownValue2()) : joined4(given.map((one2) => one2.value));
       case "vars":
         return first2 ?? unknownValue2();
       case "getattr": {
@@ -35301,7 +35340,7 @@ function imported3(engine, named10, invocation) {
   };
   if (text6 === void 0) {
     let asked2 = askedOf(engine, invocation);
-    return asked2.length > 0 || named10?.origin === void 0 ? joined3(asked2.map(enter6)) : namedModule(named10.origin);
+    return asked2.length > 0 || named10?.origin === void 0 ? joined4(asked2.map(enter6)) : namedModule(named10.origin);
   }
   if (!text6.includes("${")) {
     let target2 = engine.map.find(text6.replace(/^\.+/, ""), 0, scope.module.path);
@@ -35310,7 +35349,7 @@ function imported3(engine, named10, invocation) {
   let cut = text6.lastIndexOf("."), folder3 = cut > 0 && !text6.slice(0, cut).includes("${") ? engine.map.find(text6.slice(0, cut), 0, scope.module.path) : void 0;
   if (!folder3) return unknownValue2();
   let base = folder3.path.replace(/\/?__init__\.py$/, ""), [before = "", after2 = ""] = text6.slice(cut + 1).split(/\$\{[^}]*\}/), fitting = engine.map.childrenOf(base).filter((name2) => name2.startsWith(before) && name2.endsWith(after2) && name2 !== "__init__");
-  return joined3(fitting.slice(0, 6).map((name2) => enter6(`${base}/${name2}.py`)));
+  return joined4(fitting.slice(0, 6).map((name2) => enter6(`${base}/${name2}.py`)));
 }
 function askedOf(engine, invocation) {
   let asked2 = argument4(invocation, 3, "fromlist"), names13 = asked2?.kind === "collection" ? asked2.items.flatMap((item) => textOf11(item) ?? []) : [], { path: path2 } = invocation.scope.module;
@@ -35657,7 +35696,7 @@ function evaluateCall(engine, call2, scope, discarded) {
     let member = engine.attribute(alternative, method, scope);
     return engine.invoke({ callee: member, method, receiver: alternative, given, line: line2, scope, discarded });
   };
-  return receiver2.kind === "union" ? joined3(receiver2.of.map(one2)) : one2(receiver2);
+  return receiver2.kind === "union" ? joined4(receiver2.of.map(one2)) : one2(receiver2);
 }
 function superMember(scope, method) {
   let owner = scope.of.owner;
@@ -35673,7 +35712,7 @@ function superMember(scope, method) {
 var starters = /^(__call__|submit|delay|apply_async|remote|map|starmap|expand|run|fn|call|invoke|trigger|apply|main|kickoff|kicker|si|s|execute_in_process|local|spawn|deploy|serve|to_deployment)$/, settings3 = /^(with_options|options|override|partial|bind|configured|with_config|set|alias|using)$/;
 function invokeValue(engine, invocation) {
   let { callee } = invocation;
-  return callee.kind !== "union" ? invokeOne(engine, invocation) : joined3(callee.of.map((one2) => invokeOne(engine, { ...invocation, callee: one2 })));
+  return callee.kind !== "union" ? invokeOne(engine, invocation) : joined4(callee.of.map((one2) => invokeOne(engine, { ...invocation, callee: one2 })));
 }
 function invokeOne(engine, invocation) {
   let { callee, given, line: line2, scope } = invocation;
@@ -35761,7 +35800,7 @@ function assignTo(engine, target2, value, scope) {
         let one2 = alternatives4(value).map(
           (from) => from.kind === "collection" ? from.items[i] ?? from.element : unknownValue2(from.marks)
         );
-        assignTo(engine, item, joined3(one2), scope);
+        assignTo(engine, item, joined4(one2), scope);
       }
       return;
     case "attribute": {
@@ -35769,7 +35808,7 @@ function assignTo(engine, target2, value, scope) {
       for (let owner of alternatives4(of))
         if (owner.kind === "instance" || owner.kind === "class") {
           let old = owner.of.attributes.get(target2.id);
-          owner.of.attributes.set(target2.id, old ? joined3([old, value]) : value);
+          owner.of.attributes.set(target2.id, old ? joined4([old, value]) : value);
         }
       return;
     }
@@ -35798,7 +35837,7 @@ function assignItem(engine, of, key2, value, scope) {
   let holder = engine.evaluate(of, scope), text6 = textOf11(key2);
   if (holder.kind === "mapping") {
     let old = text6 === void 0 ? void 0 : holder.entries.get(text6);
-    text6 !== void 0 ? holder.entries.set(text6, old && scope.branches > 0 ? joined3([value, old]) : value) : of.kind === "name" && bind2(scope, of.id, { ...holder, element: joined3([holder.element, value]) });
+    text6 !== void 0 ? holder.entries.set(text6, old && scope.branches > 0 ? joined4([value, old]) : value) : of.kind === "name" && bind2(scope, of.id, { ...holder, element: joined4([holder.element, value]) });
   } else if (holder.kind === "external" && holder.name === "os.environ") {
     let set2 = textOf11(value);
     text6 !== void 0 && set2 !== void 0 && scope.module.environment.set(text6, set2);
@@ -35896,7 +35935,7 @@ function evaluateExpression(engine, expression2, scope) {
       return comparedValue(expression2.operators, operands);
     }
     case "both":
-      return withoutOrigin(joined3(expression2.operands.map((operand2) => engine.evaluate(operand2, scope))));
+      return withoutOrigin(joined4(expression2.operands.map((operand2) => engine.evaluate(operand2, scope))));
     case "not":
       return unknownValue2(engine.evaluate(expression2.of, scope).marks & marks3.verdict);
     case "binary":
@@ -35917,14 +35956,14 @@ function evaluateExpression(engine, expression2, scope) {
       return engine.evaluate(expression2.of, scope);
     case "yield": {
       let value = expression2.of ? engine.evaluate(expression2.of, scope) : unknownValue2(), { summary: summary2 } = scope.of;
-      return summary2.returns = summary2.returns ? joined3([summary2.returns, value]) : value, unknownValue2();
+      return summary2.returns = summary2.returns ? joined4([summary2.returns, value]) : value, unknownValue2();
     }
     case "nothing":
       return unknownValue2();
   }
 }
 function evaluateChoice(engine, choice, scope) {
-  let { test, marks: weighed } = conditionOf3(engine, choice.test, scope), verdict4 = (weighed & marks3.verdict) !== 0, chosen4 = engine.evaluate(choice.chosen, scope), otherwise2 = engine.evaluate(choice.otherwise, scope), value = marked(joined3([chosen4, otherwise2]), weighed & marks3.verdict);
+  let { test, marks: weighed } = conditionOf3(engine, choice.test, scope), verdict4 = (weighed & marks3.verdict) !== 0, chosen4 = engine.evaluate(choice.chosen, scope), otherwise2 = engine.evaluate(choice.otherwise, scope), value = marked(joined4([chosen4, otherwise2]), weighed & marks3.verdict);
   if (!verdict4 || value.kind !== "union") return value;
   let under2 = (positive2) => ({ test, positive: positive2, verdict: verdict4, soft: !1, line: 0, outer: void 0 }), of = [
     { under: under2(!0), value: chosen4 },
@@ -35961,15 +36000,15 @@ function evaluateDict(engine, dict, scope) {
     } else
       text6 !== void 0 && entries2.set(text6, value), values.length < 24 && values.push(value);
   }
-  return mapping2(entries2, joined3(values));
+  return mapping2(entries2, joined4(values));
 }
 function evaluateItem(engine, of, index, scope) {
   let value = engine.evaluate(of, scope), key2 = engine.evaluate(index, scope);
-  return value.kind !== "union" ? itemOf(engine, value, key2, nameOf6(of), scope) : joined3(value.of.map((one2) => itemOf(engine, one2, key2, nameOf6(of), scope)));
+  return value.kind !== "union" ? itemOf(engine, value, key2, nameOf6(of), scope) : joined4(value.of.map((one2) => itemOf(engine, one2, key2, nameOf6(of), scope)));
 }
 function evaluateBinary(engine, operator2, left, right, scope) {
   let a = engine.evaluate(left, scope), b = right.kind === "nothing" ? a : engine.evaluate(right, scope);
-  if (operator2 === "|" && (isType2(a) || isType2(b))) return joined3([a, b]);
+  if (operator2 === "|" && (isType2(a) || isType2(b))) return joined4([a, b]);
   let first2 = textOf11(a), second = textOf11(b), all3 = marksOf([a, b]);
   return operator2 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf6(left)}}`, second ?? `\${${nameOf6(right)}}`], "/", all3) : operator2 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator2 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf6(left)}}`, second ?? `\${${nameOf6(right)}}`], "", all3) : operator2 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf6(right)}}`, all3) : unknownValue2(all3 & ~marks3.model);
 }
@@ -36073,7 +36112,7 @@ function contextGuard(engine, entered2, value, scope) {
 
 // src/derive/python/evaluate/contexts.ts
 function contextValue(engine, value, line2, scope) {
-  return joined3(
+  return joined4(
     alternatives4(value).map((one2) => {
       if (one2.kind !== "instance") return one2;
       let enter6 = findMethod(one2.of, "__enter__") ?? findMethod(one2.of, "__aenter__"), leave3 = findMethod(one2.of, "__exit__") ?? findMethod(one2.of, "__aexit__"), entered2 = [enter6, leave3].flatMap(
@@ -36124,7 +36163,7 @@ function executeReturn(engine, expression2, scope) {
   summary2.returns = summary2.returns ? either2(summary2.returns, value) : value;
 }
 function either2(one2, other) {
-  return isTruth(one2) && other.kind === "unknown" || one2.kind === "unknown" && isTruth(other) ? unknownValue2(one2.marks | other.marks) : joined3([one2, other]);
+  return isTruth(one2) && other.kind === "unknown" || one2.kind === "unknown" && isTruth(other) ? unknownValue2(one2.marks | other.marks) : joined4([one2, other]);
 }
 function isTruth(value) {
   return value.kind === "literal" && typeof value.value == "boolean";
@@ -36153,7 +36192,7 @@ function executeStatement(engine, statement3, scope) {
       let value = engine.evaluate(statement3.value, scope), [target2] = statement3.targets;
       if (statement3.operator && target2) {
         let old = engine.evaluate(target2, scope);
-        value = old.kind === "collection" ? { ...old, element: joined3([old.element, elementOf2(value)]) } : unknownValue2(old.marks | value.marks);
+        value = old.kind === "collection" ? { ...old, element: joined4([old.element, elementOf2(value)]) } : unknownValue2(old.marks | value.marks);
       } else if (statement3.annotation && saysLess(value)) {
         let declared = typeOf(engine, statement3.annotation, scope);
         declared.kind !== "unknown" && (value = marked(declared, value.marks));
@@ -37369,12 +37408,12 @@ function unitOf2(engine, module2, test, imported5) {
 
 // src/derive/python/python-program.ts
 function evaluate3(files2, meanings) {
-  let { found, notes } = pythonFiles(files2), byPath = new Map(found.map((file) => [file.path, file])), manifests = files2.glob("**/{pyproject.toml,setup.py,setup.cfg}"), owned = (root) => meanings.importRoot(root) !== void 0, map2 = moduleMap([...byPath.keys()], manifests, owned), patterns = testPatterns(files2), missing2 = [], engine = evaluationOf(meanings, map2, (path2) => {
-    let file = byPath.get(path2);
-    if (!file) return;
-    let text6 = file.source();
-    return text6 === void 0 && missing2.push({ severity: "info", message: "Could not be read as Python.", path: path2 }), text6 === void 0 ? void 0 : { text: text6, notebook: file.notebook };
-  }), paths4 = found.map((file) => file.path);
+  let { found, notes } = pythonFiles(files2), byPath = new Map(found.map((file2) => [file2.path, file2])), manifests = files2.glob("**/{pyproject.toml,setup.py,setup.cfg}"), owned = (root) => meanings.importRoot(root) !== void 0, map2 = moduleMap([...byPath.keys()], manifests, owned), patterns = testPatterns(files2), missing2 = [], engine = evaluationOf(meanings, map2, (path2) => {
+    let file2 = byPath.get(path2);
+    if (!file2) return;
+    let text6 = file2.source();
+    return text6 === void 0 && missing2.push({ severity: "info", message: "Could not be read as Python.", path: path2 }), text6 === void 0 ? void 0 : { text: text6, notebook: file2.notebook };
+  }), paths4 = found.map((file2) => file2.path);
   for (let path2 of importOrder(engine, paths4)) engine.load(path2);
   let modules = [...engine.modules.values()];
   completeEvaluation(
@@ -37417,8 +37456,8 @@ function pythonProgram(files2, meanings) {
     return [...engine.modules.values()].flatMap((module2) => {
       if (patterns.isTest(module2.path)) return testFileOf(engine, module2, patterns, testFunctions(module2)) ?? [];
       if (!patterns.mayHoldTests(module2.path)) return [];
-      let file = testFileOf(engine, module2, patterns, namedTestFunctions(module2, called3()));
-      return file && file.cases > 0 ? [file] : [];
+      let file2 = testFileOf(engine, module2, patterns, namedTestFunctions(module2, called3()));
+      return file2 && file2.cases > 0 ? [file2] : [];
     }).sort((a, b) => a.path < b.path ? -1 : 1);
   }), handlers = once2(() => {
     let { engine, patterns } = evaluated();
@@ -37518,8 +37557,8 @@ function isOther({ activities, path: path2 }, named10) {
 }
 var looking2 = new Set("monitor monitoring drift capture".split(" ")), asking2 = new Set("inference infer predict predictor score scoring serve serving".split(" "));
 function isNamedOtherwise({ path: path2 }) {
-  let file = wordsOfPath(path2.slice(path2.lastIndexOf("/") + 1));
-  return wordsOfPath(path2).some((word2) => looking2.has(word2)) || file.some((word2) => looking2.has(word2) || asking2.has(word2));
+  let file2 = wordsOfPath(path2.slice(path2.lastIndexOf("/") + 1));
+  return wordsOfPath(path2).some((word2) => looking2.has(word2)) || file2.some((word2) => looking2.has(word2) || asking2.has(word2));
 }
 
 // src/derive/roles/deployment-files.ts
@@ -37770,11 +37809,11 @@ function isRollout2({ kind: kind2, subject }) {
 // src/derive/tracking/around-training.ts
 function aroundTraining(units, training5) {
   let fits5 = new Set(training5), own3 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits5.has(path2))), closureOf = importClosure(own3), imported5 = new Set(training5.flatMap((path2) => [...closureOf(path2)])), steps = new Set(
-    own3.filter((unit) => !isAside(unit) && unit.imports.some((file) => fits5.has(file))).flatMap(({ imports: imports2 }) => imports2)
+    own3.filter((unit) => !isAside(unit) && unit.imports.some((file2) => fits5.has(file2))).flatMap(({ imports: imports2 }) => imports2)
   );
   return own3.filter((unit) => {
     let { path: path2, activities } = unit;
-    return fits5.has(path2) ? !0 : isAside(unit) ? !1 : imported5.has(path2) || steps.has(path2) || [...closureOf(path2)].some((file) => fits5.has(file)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate");
+    return fits5.has(path2) ? !0 : isAside(unit) ? !1 : imported5.has(path2) || steps.has(path2) || [...closureOf(path2)].some((file2) => fits5.has(file2)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate");
   });
 }
 function isAside({ activities }) {
@@ -37938,7 +37977,7 @@ function pipelineMetrics(files2, measuring2) {
     let { root } = readYaml(text6.value), stages = pairs2(under(root, "stages")).filter(({ value }) => runsOne(value, measuring2));
     return [stages.length === 0 ? void 0 : pairOf(root, "metrics"), ...stages.map(({ value }) => pairOf(value, "metrics"))].flatMap((metrics) => {
       if (metrics === void 0) return [];
-      let kept5 = files2.has(joined2(folderOf3(path2), "dvc.lock")) || namesOf3(metrics.value).some((name2) => files2.has(joined2(folderOf3(path2), name2))), at = { path: path2, line: metrics.line }, activity2 = { kind: "track", tool: "dvc", note: "the pipeline declares its metrics", at, ...{ via: [], tolerant: !1, conditional: !1, triggers: [], detail: { store: "committed" } } };
+      let kept5 = files2.has(joined3(folderOf3(path2), "dvc.lock")) || namesOf3(metrics.value).some((name2) => files2.has(joined3(folderOf3(path2), name2))), at = { path: path2, line: metrics.line }, activity2 = { kind: "track", tool: "dvc", note: "the pipeline declares its metrics", at, ...{ via: [], tolerant: !1, conditional: !1, triggers: [], detail: { store: "committed" } } };
       return kept5 ? [{ activity: activity2, shared: "yes", because: "the metrics are committed with the code", at }] : [{ activity: activity2, shared: "no", because: "no metrics are committed", at }];
     });
   });
@@ -38064,7 +38103,7 @@ function isLogging({ kind: kind2, detail, subject }) {
   return kind2 === "register" ? detail.store === "by-location" && subject !== "data" : kind2 === "track" && detail.locates !== "true" && subject !== "data";
 }
 function startsOf6(paths4, units) {
-  let wanted2 = new Set(paths4), closureOf = importClosure(units), starting2 = units.filter(({ path: path2, test }) => !test && [...closureOf(path2)].some((file) => wanted2.has(file)));
+  let wanted2 = new Set(paths4), closureOf = importClosure(units), starting2 = units.filter(({ path: path2, test }) => !test && [...closureOf(path2)].some((file2) => wanted2.has(file2)));
   return [.../* @__PURE__ */ new Set([...paths4, ...starting2.map(({ path: path2 }) => path2)])];
 }
 function isMeasuring({ kind: kind2 }) {
@@ -38127,7 +38166,7 @@ function preferred(manifests) {
 }
 function workspaceLock(folder3, decides, manifests) {
   let lock = manifests.find(
-    ({ lock: isLock, members, ecosystem }) => isLock && ecosystem === decides.ecosystem && members?.some((member) => joined2("", member) === folder3) === !0
+    ({ lock: isLock, members, ecosystem }) => isLock && ecosystem === decides.ecosystem && members?.some((member) => joined3("", member) === folder3) === !0
   );
   return lock === void 0 ? void 0 : manifestExactness(lock);
 }
@@ -38141,9 +38180,9 @@ function handedOver4(path2, files2) {
   let text6 = files2.text(path2);
   if (text6?.state !== "seen") return [];
   let names13 = [...text6.value.matchAll(handsOver)].flatMap(([, name2]) => name2 ?? []), scripts = names13.filter((name2) => name2.endsWith(".py")), folders3 = names13.filter((name2) => !name2.endsWith(".py")), places2 = scripts.flatMap((name2) => [
-    joined2(folderOf3(path2), name2),
+    joined3(folderOf3(path2), name2),
     name2,
-    ...folders3.map((folder3) => joined2(folder3, name2))
+    ...folders3.map((folder3) => joined3(folder3, name2))
   ]);
   return [...new Set(places2)].filter((place2) => place2 !== path2 && files2.has(place2));
 }
@@ -38201,11 +38240,11 @@ function exactnessOf(path2, ways3, environments2) {
     let tag = image3.tag === void 0 ? "" : `:${image3.tag}`;
     return { says: "inexact", because: `it trains in an image based on ${image3.image}${tag}`, at: image3.at };
   }
-  let named10 = [...governing.flatMap(({ file }) => file ?? []), ...dockerfiles].flatMap(
-    (file) => manifests.find((manifest) => manifest.path === file) ?? []
+  let named10 = [...governing.flatMap(({ file: file2 }) => file2 ?? []), ...dockerfiles].flatMap(
+    (file2) => manifests.find((manifest) => manifest.path === file2) ?? []
   ), open3 = named10.map((manifest) => manifestExactness(besidesPins(manifest, environments2))).find((exactness2) => exactness2?.says === "inexact");
   if (open3 !== void 0) return open3;
-  let declared = governing.some(({ file }) => file !== void 0) ? named10.map(manifestExactness).find(Boolean) : void 0;
+  let declared = governing.some(({ file: file2 }) => file2 !== void 0) ? named10.map(manifestExactness).find(Boolean) : void 0;
   if (declared !== void 0) return declared;
   let above = aboveOf(path2, manifests);
   if (above !== void 0) return above;
@@ -38245,7 +38284,7 @@ function governs({ runs: runs2, at, lines: lines3 }, path2, ways3) {
 }
 function dockerfilesRunning(path2, files2) {
   return imagesRunning(files2).flatMap(({ dockerfile: dockerfile2, running }) => {
-    let near = joined2("", folderOf3(dockerfile2));
+    let near = joined3("", folderOf3(dockerfile2));
     return (near === "" || path2.startsWith(`${near}/`) || /docker|build|deploy|env/i.test(near)) && running.some((argument6) => mentions(argument6, path2)) ? [dockerfile2] : [];
   });
 }
@@ -38360,15 +38399,15 @@ function runReferencesOf(files2) {
 }
 var mayRun = /^[ \t-]*(?:environment|image|container|conda_env|python_env|base_image|imageUri|image_uri)\s*:|\bpip[\d.]*\s+install\b/m;
 function environmentFile(path2, root) {
-  let name2 = textAt(root, "name"), file = textAt(root, "conda_file");
-  return name2 === void 0 || file === void 0 ? [] : [[name2, joined2(folderOf3(path2), file)]];
+  let name2 = textAt(root, "name"), file2 = textAt(root, "conda_file");
+  return name2 === void 0 || file2 === void 0 ? [] : [[name2, joined3(folderOf3(path2), file2)]];
 }
 function referencesOf(job, path2, environments2) {
   let found = [], environment3 = under(job, "environment"), at = (node2) => ({ path: path2, line: node2.line });
   environment3?.type === "scalar" && environment3.text.includes("azureml:") && found.push({ ...managed(environment3.text, environments2), at: at(environment3) });
   for (let key2 of ["conda_file", "conda_env", "python_env"]) {
-    let file = under(key2 === "conda_file" ? environment3 : job, key2);
-    file?.type === "scalar" && found.push({ names: file.text, exact: void 0, file: joined2(folderOf3(path2), file.text), at: at(file) });
+    let file2 = under(key2 === "conda_file" ? environment3 : job, key2);
+    file2?.type === "scalar" && found.push({ names: file2.text, exact: void 0, file: joined3(folderOf3(path2), file2.text), at: at(file2) });
   }
   for (let image3 of imagesIn2(job)) {
     let reference6 = imageReference(image3.text, at(image3));
@@ -38383,8 +38422,8 @@ function referencesOf(job, path2, environments2) {
 function managed(text6, environments2) {
   let name2 = text6.slice(text6.lastIndexOf("azureml:") + 8);
   if (name2.endsWith("@latest")) return { names: text6, exact: !1 };
-  let [bare3 = ""] = name2.replace(/^\/\/.*\/environments\//, "").split(/[:@/]/, 1), file = environments2.get(bare3);
-  return file === void 0 ? { names: text6, exact: /[:/]\d+$/.test(name2) } : { names: text6, exact: void 0, file };
+  let [bare3 = ""] = name2.replace(/^\/\/.*\/environments\//, "").split(/[:@/]/, 1), file2 = environments2.get(bare3);
+  return file2 === void 0 ? { names: text6, exact: /[:/]\d+$/.test(name2) } : { names: text6, exact: void 0, file: file2 };
 }
 function imagesIn2(job) {
   return under(job, "build") !== void 0 ? [] : [
@@ -38439,7 +38478,7 @@ function trainingEnvironmentOf(input) {
 function mayGovern(path2, training5) {
   if (/(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json)$/.test(path2)) return !1;
   let folder3 = folderOf3(path2);
-  return training5.some((file) => folder3 === "" || file.startsWith(`${folder3}/`));
+  return training5.some((file2) => folder3 === "" || file2.startsWith(`${folder3}/`));
 }
 function waysOf3(automations) {
   return automations.flatMap(
@@ -38500,7 +38539,7 @@ function withoutLine(step) {
 // src/derive/project-scopes.ts
 var import_picomatch7 = __toESM(require_picomatch2(), 1);
 function scopesOf2({ automations, files: files2, tests: tests2 }, all3) {
-  let folders3 = all3.map(({ path: path2 }) => path2).filter((path2) => path2 !== "."), touches = new Map(tests2.map((file) => [file.path, file.touches])), ofActivity = /* @__PURE__ */ new Map(), ofJob = /* @__PURE__ */ new Map(), ofAutomation = /* @__PURE__ */ new Map();
+  let folders3 = all3.map(({ path: path2 }) => path2).filter((path2) => path2 !== "."), touches = new Map(tests2.map((file2) => [file2.path, file2.touches])), ofActivity = /* @__PURE__ */ new Map(), ofJob = /* @__PURE__ */ new Map(), ofAutomation = /* @__PURE__ */ new Map();
   for (let automation2 of folders3.length === 0 ? [] : automations) {
     for (let job of automation2.jobs) {
       for (let activity2 of job.activities) {

@@ -9837,9 +9837,9 @@ function importClosure(units) {
     let before = known6.get(path2);
     if (before !== void 0) return before;
     let found2 = /* @__PURE__ */ new Set([path2]);
-    for (let file of found2) {
+    for (let file2 of found2) {
       if (found2.size > 400) break;
-      for (let next of imports2.get(file) ?? []) found2.add(next);
+      for (let next of imports2.get(file2) ?? []) found2.add(next);
     }
     return known6.set(path2, found2), found2;
   };
@@ -9861,7 +9861,7 @@ function offeredTraining(own4) {
   if (trains4.length === 0) return;
   let training5 = new Set(trains4.map(({ path: path2 }) => path2)), closureOf = importClosure(own4);
   return own4.some(
-    ({ entry: entry3, path: path2, language }) => entry3 && language !== "notebook" && !isUse(path2) && [...closureOf(path2)].some((file) => training5.has(file))
+    ({ entry: entry3, path: path2, language }) => entry3 && language !== "notebook" && !isUse(path2) && [...closureOf(path2)].some((file2) => training5.has(file2))
   ) ? void 0 : trains4.find(({ path: path2 }) => !isUse(path2));
 }
 function isUse(path2) {
@@ -10901,13 +10901,13 @@ function byLines(text5, at, scope, read3) {
   });
 }
 function joinedLines(text5) {
-  let joined4 = [], open3 = !1;
+  let joined5 = [], open3 = !1;
   for (let [offset, raw2] of text5.split(`
 `).entries()) {
-    let line2 = raw2.trim(), continued = /[`^]$/.test(line2), part2 = continued ? line2.slice(0, -1) : line2, last = joined4.at(-1);
-    open3 && last !== void 0 ? last.line = `${last.line} ${part2}` : joined4.push({ line: part2, offset }), open3 = continued;
+    let line2 = raw2.trim(), continued = /[`^]$/.test(line2), part2 = continued ? line2.slice(0, -1) : line2, last = joined5.at(-1);
+    open3 && last !== void 0 ? last.line = `${last.line} ${part2}` : joined5.push({ line: part2, offset }), open3 = continued;
   }
-  return joined4;
+  return joined5;
 }
 function wordsOf(line2) {
   return (line2.slice(0, 4e3).match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => /^(".*"|'.*')$/.test(word2) ? word2.slice(1, -1) : word2.replaceAll("\\", "/"));
@@ -10960,7 +10960,7 @@ var scriptInputs = [
     "docker",
     "buildx",
     "bake",
-    ...lines(inputs.files).flatMap((file) => ["--file", file]),
+    ...lines(inputs.files).flatMap((file2) => ["--file", file2]),
     ...inputs.push === "true" ? ["--push"] : [],
     ...lines(inputs.targets)
   ],
@@ -11078,8 +11078,8 @@ function imageBuild(words4, scope, terrain) {
   if (rest === void 0) return;
   let { plain: plain11, values } = optionsOf(rest, valued), context = plain11.at(-1);
   if (context === void 0 || context === "-" || /^[a-z+]+:\/\//.test(context)) return "elsewhere";
-  let folder3 = resolvePath(context, scope), [file] = values("-f", "--file");
-  return file === "-" ? "elsewhere" : { build: { dockerfile: file === void 0 ? defaultFile(folder3, (path2) => terrain.files.has(path2)) : resolvePath(file, scope), context: folder3, target: values("--target")[0] }, tags: values("-t", "--tag"), args: values("--build-arg") };
+  let folder3 = resolvePath(context, scope), [file2] = values("-f", "--file");
+  return file2 === "-" ? "elsewhere" : { build: { dockerfile: file2 === void 0 ? defaultFile(folder3, (path2) => terrain.files.has(path2)) : resolvePath(file2, scope), context: folder3, target: values("--target")[0] }, tags: values("-t", "--tag"), args: values("--build-arg") };
 }
 function lacksDockerfile(words4, at, scope, terrain) {
   let asked3 = imageBuild(words4, scope, terrain);
@@ -11574,7 +11574,7 @@ function filled2(template, inputs) {
 
 // src/derive/automation/github/run/plain-callee.ts
 function plainCallee(uses, inputs, at, scope, terrain) {
-  let entries2 = Object.entries(inputs), tested2 = entries2.flatMap(([key2, value]) => words(key2).some(isTest) ? testsUnder(value, terrain) : []), files = [...new Set(tested2.map((file) => file.path))], doing2 = (kind2, why, more = {}) => ({
+  let entries2 = Object.entries(inputs), tested2 = entries2.flatMap(([key2, value]) => words(key2).some(isTest) ? testsUnder(value, terrain) : []), files = [...new Set(tested2.map((file2) => file2.path))], doing2 = (kind2, why, more = {}) => ({
     kind: kind2,
     note: `${uses} is handed ${why}`,
     at,
@@ -11589,7 +11589,7 @@ function plainCallee(uses, inputs, at, scope, terrain) {
     ...files.length === 0 ? [] : [
       doing2("install", `the tests of ${foldersOf(files)}`),
       doing2("test", `the tests of ${foldersOf(files)}`, {
-        detail: { tests: String(tested2.reduce((sum, file) => sum + file.cases, 0)), files: files.join(`
+        detail: { tests: String(tested2.reduce((sum, file2) => sum + file2.cases, 0)), files: files.join(`
 `) }
       })
     ],
@@ -11605,7 +11605,7 @@ function isTest(word2) {
 function testsUnder(value, terrain) {
   let folder3 = value.replace(/^\.\/|\/+$/g, "");
   return folder3 === "" || folder3.includes("$") ? [] : terrain.python.tests.filter(
-    (file) => file.cases > 0 && (file.path === folder3 || file.path.startsWith(`${folder3}/`))
+    (file2) => file2.cases > 0 && (file2.path === folder3 || file2.path.startsWith(`${folder3}/`))
   );
 }
 function foldersOf(files) {
@@ -12740,14 +12740,14 @@ function entriesOf2(list3, key2, frame, variables2, world2) {
   });
 }
 function enter2(template, node3, key2, frame, variables2, world2) {
-  let at = { path: frame.path, line: template.line }, [file = "", alias] = template.text.split("@"), given = under(node3, "parameters");
+  let at = { path: frame.path, line: template.line }, [file2 = "", alias] = template.text.split("@"), given = under(node3, "parameters");
   if (alias !== void 0 && alias !== "self") {
     let inputs = pairs(given).flatMap(
       (pair2) => pair2.value?.type === "scalar" ? [[pair2.key, pair2.value.text]] : []
     );
-    return [{ type: "elsewhere", callee: `${frame.aliases.get(alias) ?? alias}/${file.replace(/^\//, "")}`, inputs: Object.fromEntries(inputs), at, frame }];
+    return [{ type: "elsewhere", callee: `${frame.aliases.get(alias) ?? alias}/${file2.replace(/^\//, "")}`, inputs: Object.fromEntries(inputs), at, frame }];
   }
-  let path2 = file.startsWith("/") ? resolvePath(file.slice(1), { cwd: "" }) : resolvePath(file, { cwd: folderOf(frame.path) }), root = world2.file(path2);
+  let path2 = file2.startsWith("/") ? resolvePath(file2.slice(1), { cwd: "" }) : resolvePath(file2, { cwd: folderOf(frame.path) }), root = world2.file(path2);
   if (root === void 0 || frame.depth >= 12 || frame.entered.has(path2) || !world2.terrain.spend()) return [];
   let inner = templateFrame(
     root,
@@ -12894,12 +12894,12 @@ function taskScript(task, inputs, line2) {
     case "azurepowershell":
       return inline(byLines2, "script", "inline");
     case "azurecli": {
-      let shell2 = /ps|batch/i.test(text5("scripttype") ?? "") ? byLines2 : bash, file = text5("scriptpath");
-      return inline(shell2, "inlinescript") ?? (file === void 0 ? void 0 : command3("bash", file, text5("arguments", "scriptarguments")));
+      let shell2 = /ps|batch/i.test(text5("scripttype") ?? "") ? byLines2 : bash, file2 = text5("scriptpath");
+      return inline(shell2, "inlinescript") ?? (file2 === void 0 ? void 0 : command3("bash", file2, text5("arguments", "scriptarguments")));
     }
     case "pythonscript": {
-      let file = text5("scriptpath");
-      return file === void 0 ? inline({ language: "python" }, "script") : command3("python", file, text5("arguments"));
+      let file2 = text5("scriptpath");
+      return file2 === void 0 ? inline({ language: "python" }, "script") : command3("python", file2, text5("arguments"));
     }
     case "docker":
       return dockerCommand(text5, command3);
@@ -12913,7 +12913,7 @@ function taskScript(task, inputs, line2) {
     case "mlpublishedpipelinerestapitask":
       return command3("az ml run submit-pipeline", option2("--pipeline-id", text5("pipelineid")));
     case "kubernetesmanifest":
-      return /^(deploy|promote|patch)$/.test(text5("action") ?? "deploy") ? command3("kubectl apply", ...rows2(text5("manifests", "filetopatch")).map((file) => `-f ${quoted3(file)}`)) : void 0;
+      return /^(deploy|promote|patch)$/.test(text5("action") ?? "deploy") ? command3("kubectl apply", ...rows2(text5("manifests", "filetopatch")).map((file2) => `-f ${quoted3(file2)}`)) : void 0;
     case "kubernetes":
       return command3("kubectl", text5("command") ?? "apply", option2("-f", text5("configuration")), text5("arguments"));
     case "helmdeploy":
@@ -12961,9 +12961,9 @@ function taskScript(task, inputs, line2) {
   }
 }
 function dockerCommand(text5, command3) {
-  let verb2 = (text5("command") ?? "buildAndPush").toLowerCase(), repository = text5("repository", "imagename"), tag = rows2(text5("tags"))[0], image3 = repository === void 0 ? void 0 : `${repository}${tag === void 0 ? "" : `:${tag}`}`, file = text5("dockerfile"), context = text5("buildcontext"), folder3 = context === void 0 || context === "**" ? file?.includes("/") === !0 ? file.slice(0, file.lastIndexOf("/")) : "." : context, build2 = [
+  let verb2 = (text5("command") ?? "buildAndPush").toLowerCase(), repository = text5("repository", "imagename"), tag = rows2(text5("tags"))[0], image3 = repository === void 0 ? void 0 : `${repository}${tag === void 0 ? "" : `:${tag}`}`, file2 = text5("dockerfile"), context = text5("buildcontext"), folder3 = context === void 0 || context === "**" ? file2?.includes("/") === !0 ? file2.slice(0, file2.lastIndexOf("/")) : "." : context, build2 = [
     "docker build",
-    option2("-f", file === "**/Dockerfile" ? void 0 : file),
+    option2("-f", file2 === "**/Dockerfile" ? void 0 : file2),
     option2("-t", image3),
     quoted3(folder3.replace("**", "."))
   ];
@@ -14517,13 +14517,13 @@ function buildOf2(project2, { calls }) {
     ({ target: target2, callee }) => name3 !== void 0 && target2 === name3 && /(?:^|\.)(?:Pipeline)?Project$/.test(callee)
   );
   if (made === void 0) return;
-  let written2 = namedArguments(made.inside).get("buildspec"), file = /\bfrom_?[sS]ource_?[fF]ilename\(\s*["']([^"'\n]{1,200})["']/.exec(written2 ?? "")?.[1];
-  if (written2 !== void 0 && file === void 0) return;
+  let written2 = namedArguments(made.inside).get("buildspec"), file2 = /\bfrom_?[sS]ource_?[fF]ilename\(\s*["']([^"'\n]{1,200})["']/.exec(written2 ?? "")?.[1];
+  if (written2 !== void 0 && file2 === void 0) return;
   let env = [...made.inside.matchAll(variable)].flatMap(([, key2, value]) => {
     let text5 = literalText(value);
     return key2 === void 0 || text5 === void 0 || text5.includes("*") ? [] : [[key2, text5]];
   });
-  return { spec: file ?? "buildspec.yml", env: Object.fromEntries(env) };
+  return { spec: file2 ?? "buildspec.yml", env: Object.fromEntries(env) };
 }
 
 // src/derive/automation/read/read-yaml-file.ts
@@ -15003,8 +15003,8 @@ function referenced(node3, path2, scope, terrain, interpret) {
     let works2 = jobOf2(node3, path2, scope, terrain, interpret);
     return works2.length > 0 ? works2 : referenced(under(node3, "job"), path2, scope, terrain, interpret);
   }
-  let file = resolvePath(node3.text.replace(/^file:/, ""), { cwd: folderOf(path2) }), root = terrain.files.has(file) ? readYamlFile(file, terrain.files) : void 0, own4 = hop(scope, { path: path2, line: node3.line }, file, `azure-ml:file:${file}`);
-  return root === void 0 || own4 === void 0 ? [] : jobOf2(root, file, { ...own4, via: scope.via }, terrain, interpret);
+  let file2 = resolvePath(node3.text.replace(/^file:/, ""), { cwd: folderOf(path2) }), root = terrain.files.has(file2) ? readYamlFile(file2, terrain.files) : void 0, own4 = hop(scope, { path: path2, line: node3.line }, file2, `azure-ml:file:${file2}`);
+  return root === void 0 || own4 === void 0 ? [] : jobOf2(root, file2, { ...own4, via: scope.via }, terrain, interpret);
 }
 function computeOf(node3, path2) {
   let found2 = [
@@ -15099,9 +15099,9 @@ var valued5 = wordSet(
     let [aws, noun, verb2 = ""] = words4;
     if (aws !== "aws" || noun !== "cloudformation" || !/^(?:deploy|create-stack|update-stack)$/.test(verb2))
       return;
-    let { values } = optionsOf(words4.slice(3), valued5), [given] = values("--template-file", "--template-body"), file = given?.replace(/^file:\/\//, "");
-    if (file === void 0 || file.includes("$")) return [];
-    let path2 = resolvePath(file, scope);
+    let { values } = optionsOf(words4.slice(3), valued5), [given] = values("--template-file", "--template-body"), file2 = given?.replace(/^file:\/\//, "");
+    if (file2 === void 0 || file2.includes("$")) return [];
+    let path2 = resolvePath(file2, scope);
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
     let own4 = hop(
       scope,
@@ -15283,9 +15283,9 @@ function pytestFiles(args, scope, terrain) {
     return framework === "pytest by name" && !given.some((word2) => names2(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked3.some((matches3) => matches3(path2)) ? !1 : (given.length > 0 || !notSearched.test(path2)) && marked2(test);
   });
 }
-function names2(word2, file, scope) {
+function names2(word2, file2, scope) {
   let path2 = word2.split("::", 1)[0] ?? word2;
-  return path2.endsWith(".py") && covers(path2, scope)(file);
+  return path2.endsWith(".py") && covers(path2, scope)(file2);
 }
 function markedBy(expression2, tests2) {
   let known6 = new Set(tests2.flatMap(({ marks: marks4 }) => marks4 ?? []).flat());
@@ -15296,7 +15296,7 @@ function markedBy(expression2, tests2) {
 }
 function covers(path2, scope) {
   let resolved3 = resolvePath(path2, scope);
-  if (!/[*?[]/.test(resolved3)) return (file) => resolved3 === "" || file === resolved3 || file.startsWith(`${resolved3}/`);
+  if (!/[*?[]/.test(resolved3)) return (file2) => resolved3 === "" || file2 === resolved3 || file2.startsWith(`${resolved3}/`);
   let patterns = [resolved3, `${resolved3}/**`];
   return (0, import_picomatch.default)(patterns, { dot: !0, nonegate: !0 });
 }
@@ -15336,7 +15336,7 @@ function seenFromRoot(scope) {
   return Object.fromEntries(values);
 }
 function calledWork(call2, at, scope, terrain, interpret) {
-  let [module2 = "", name3 = ""] = call2.target.split(":"), path2 = [call2.folder, call2.folder === "" ? "src" : `${call2.folder}/src`].map((folder3) => terrain.python.moduleFile(module2, folder3)).find((file) => file !== void 0);
+  let [module2 = "", name3 = ""] = call2.target.split(":"), path2 = [call2.folder, call2.folder === "" ? "src" : `${call2.folder}/src`].map((folder3) => terrain.python.moduleFile(module2, folder3)).find((file2) => file2 !== void 0);
   if (path2 === void 0) return;
   let called3 = /^[\w.]+/.exec(name3)?.[0].split(".").at(-1);
   return pythonWork({ path: path2, function: called3, args: call2.args }, at, scope, terrain, interpret);
@@ -15374,7 +15374,7 @@ function withTests(activity2, scope, terrain) {
   if (activity2.kind !== "test" || activity2.detail.tests !== void 0) return [activity2];
   let files = (pytestFiles([], scope, terrain) ?? []).filter(({ cases: cases2 }) => cases2 > 0);
   if (files.length === 0) return [];
-  let cases = files.reduce((sum, file) => sum + file.cases, 0);
+  let cases = files.reduce((sum, file2) => sum + file2.cases, 0);
   return [
     {
       ...activity2,
@@ -15547,10 +15547,10 @@ function unitAt(path2, terrain) {
 
 // src/derive/automation/follow/databricks/task-work.ts
 function taskWork(task, path2, root, scope, terrain, interpret) {
-  let notebook3 = scalar(under(task, "notebook_task", "notebook_path")), script6 = scalar(under(task, "spark_python_task", "python_file")), file = notebook3 ?? script6;
-  if (file !== void 0) {
-    let at2 = { path: path2, line: file.line }, found2 = fileAt(file.text, folderOf(path2), root, terrain);
-    if (found2 === void 0) return /\$\{|\{\{|^\/|:\/\//.test(file.text) ? [] : missing(file.text, at2, terrain);
+  let notebook3 = scalar(under(task, "notebook_task", "notebook_path")), script6 = scalar(under(task, "spark_python_task", "python_file")), file2 = notebook3 ?? script6;
+  if (file2 !== void 0) {
+    let at2 = { path: path2, line: file2.line }, found2 = fileAt(file2.text, folderOf(path2), root, terrain);
+    if (found2 === void 0) return /\$\{|\{\{|^\/|:\/\//.test(file2.text) ? [] : missing(file2.text, at2, terrain);
     if (!found2.endsWith(".py")) return unitWork(found2, `notebook ${found2}`, at2, scope, terrain) ?? [];
     let args2 = wordsOf3(under(task, "spark_python_task", "parameters"));
     return pythonWork({ path: found2, args: args2 }, at2, { ...scope, cwd: root }, terrain, interpret);
@@ -15799,10 +15799,10 @@ function leadingOptions(words4, valued28) {
   return words4.slice(0, at);
 }
 function pythonInside(words4, valued28) {
-  let module2 = words4.findIndex((word2) => word2 === "-m" || word2 === "--module"), file = words4.findIndex(
+  let module2 = words4.findIndex((word2) => word2 === "-m" || word2 === "--module"), file2 = words4.findIndex(
     (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued28.has(words4[at - 1] ?? "")
   );
-  return module2 !== -1 && (file === -1 || module2 < file) ? { type: "command", words: ["python", "-m", ...words4.slice(module2 + 1)], env: {}, acts: !0 } : file === -1 ? void 0 : { type: "command", words: ["python", ...words4.slice(file)], env: {}, acts: !0 };
+  return module2 !== -1 && (file2 === -1 || module2 < file2) ? { type: "command", words: ["python", "-m", ...words4.slice(module2 + 1)], env: {}, acts: !0 } : file2 === -1 ? void 0 : { type: "command", words: ["python", ...words4.slice(file2)], env: {}, acts: !0 };
 }
 function shellText(words4) {
   let errexit = !1, pipefail = !1;
@@ -15842,16 +15842,16 @@ function instructionsOf(text5) {
       let next = lines3[at] ?? "";
       parts3.push(next.trim().startsWith("#") || next.trim() === "" ? "\\" : next);
     }
-    let joined4 = parts3.map((part2) => part2.replace(/\\\s*$/, "\\")).join(`
-`).replace(/\\$/, ""), name3 = (match[1] ?? "").toUpperCase(), delimiter = name3 === "RUN" || name3 === "COPY" ? /<<-?\s*["']?(\w+)["']?/.exec(joined4)?.[1] : void 0;
+    let joined5 = parts3.map((part2) => part2.replace(/\\\s*$/, "\\")).join(`
+`).replace(/\\$/, ""), name3 = (match[1] ?? "").toUpperCase(), delimiter = name3 === "RUN" || name3 === "COPY" ? /<<-?\s*["']?(\w+)["']?/.exec(joined5)?.[1] : void 0;
     if (delimiter === void 0) {
-      found2.push({ name: name3, text: joined4, line: start2 + 1 });
+      found2.push({ name: name3, text: joined5, line: start2 + 1 });
       continue;
     }
     let end2 = lines3.findIndex((line2, index) => index > at && line2.trim() === delimiter), last = end2 === -1 ? lines3.length : end2;
     found2.push({
       name: name3,
-      text: joined4,
+      text: joined5,
       line: start2 + 1,
       heredoc: { text: lines3.slice(at + 1, last).join(`
 `), line: at + 2 }
@@ -17184,9 +17184,9 @@ function many2(verb2, { plain: plain11, has: has2 }, scope, running) {
 function orchestratedWork(services2, scope, running) {
   let { command: command3, terrain, interpret } = running, label = "docker compose up", own4 = hop(scope, command3.at, label, `compose:deployed:${running.root}`), [first2] = services2;
   if (own4 === void 0 || first2 === void 0) return [];
-  let deploy = { kind: "deploy", detail: { compose: first2.path }, tolerant: own4.tolerant }, frame = { via: own4.via, conditional: own4.conditional, triggers: own4.triggers }, file = { path: first2.path, line: 1 }, application = {
+  let deploy = { kind: "deploy", detail: { compose: first2.path }, tolerant: own4.tolerant }, frame = { via: own4.via, conditional: own4.conditional, triggers: own4.triggers }, file2 = { path: first2.path, line: 1 }, application = {
     type: "activity",
-    activity: { ...deploy, ...frame, subject: "application", note: `${label} on another machine`, at: file }
+    activity: { ...deploy, ...frame, subject: "application", note: `${label} on another machine`, at: file2 }
   }, airflow = services2.filter((service2) => isAirflow(service2, terrain.files)), found2 = /* @__PURE__ */ new Map();
   for (let service2 of airflow) {
     let container = containerIn(service2, running), folder3 = dagFolder(container.env, container.mounts, terrain.files);
@@ -17473,7 +17473,7 @@ var valued10 = wordSet(
     (statement3) => statement3.kind === "function" && statement3.name.startsWith("task_") ? describedTasks(statement3, path2) : []
   ), makers2 = new Map(found2.flatMap(({ name: name3, targets: targets2 }) => targets2.map((target2) => [target2, name3]))), named11 = /* @__PURE__ */ new Map();
   for (let { name: name3, reads, task } of found2) {
-    let before = named11.get(name3), needs = [...task.needs, ...reads.flatMap((file) => makers2.get(file) ?? [])].filter((need) => need !== name3), steps = [...before?.steps ?? [], ...task.steps];
+    let before = named11.get(name3), needs = [...task.needs, ...reads.flatMap((file2) => makers2.get(file2) ?? [])].filter((need) => need !== name3), steps = [...before?.steps ?? [], ...task.steps];
     named11.set(name3, { ...task, needs: [.../* @__PURE__ */ new Set([...before?.needs ?? [], ...needs])], steps });
   }
   let config2 = body2.find((one2) => one2.kind === "assign" && isNamed(one2.targets[0], "DOIT_CONFIG")), usual3 = config2?.kind === "assign" ? textsOf2(entry(config2.value, "default_tasks")) : [];
@@ -17581,12 +17581,12 @@ var maxItems = 50, readStages = remembered((path2, files) => {
     ({ key: key2, value }) => value === null ? [] : expanded(path2, key2, value, values)
   );
 });
-function expanded(file, name3, node3, values) {
+function expanded(file2, name3, node3, values) {
   let each2 = under(node3, "foreach"), body2 = under(node3, "do");
   if (each2 !== void 0 && body2 !== void 0)
-    return entriesOf4(each2, values).slice(0, maxItems).map(([key2, item]) => stageOf(file, `${name3}@${key2}`, name3, body2, [{ item, key: key2 }, ...values]));
+    return entriesOf4(each2, values).slice(0, maxItems).map(([key2, item]) => stageOf(file2, `${name3}@${key2}`, name3, body2, [{ item, key: key2 }, ...values]));
   let matrix = under(node3, "matrix");
-  if (matrix === void 0) return [stageOf(file, name3, name3, node3, values)];
+  if (matrix === void 0) return [stageOf(file2, name3, name3, node3, values)];
   let combinations = [{}];
   for (let { key: key2, value } of pairs(matrix)) {
     let options3 = value === null ? [] : entriesOf4(value, values).map(([, item]) => item);
@@ -17594,31 +17594,31 @@ function expanded(file, name3, node3, values) {
   }
   return combinations.map((item) => {
     let key2 = Object.values(item).map((one2) => scalarText(one2) ?? "").join("-");
-    return stageOf(file, `${name3}@${key2}`, name3, node3, [{ item, key: key2 }, ...values]);
+    return stageOf(file2, `${name3}@${key2}`, name3, node3, [{ item, key: key2 }, ...values]);
   });
 }
 function entriesOf4(node3, values) {
   let value = node3.type === "scalar" ? valueOf4(node3.text.replace(/^\$\{|\}$/g, "").trim(), values) : plainValue2(node3);
   return Array.isArray(value) ? value.map((item, at) => [scalarText(item) ?? String(at), item]) : Object.entries(tableOf(value) ?? {});
 }
-function stageOf(file, name3, group, node3, values) {
-  let wdir = textAt(node3, "wdir"), folder3 = resolvePath(interpolate(wdir ?? ".", values), { cwd: folderOf(file) }), paths4 = (key2) => pathsUnder(under(node3, key2)).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 })), uncached = new Set(
+function stageOf(file2, name3, group, node3, values) {
+  let wdir = textAt(node3, "wdir"), folder3 = resolvePath(interpolate(wdir ?? ".", values), { cwd: folderOf(file2) }), paths4 = (key2) => pathsUnder(under(node3, key2)).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 })), uncached = new Set(
     uncachedUnder(under(node3, "outs")).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 }))
   );
   return {
-    file,
+    file: file2,
     name: name3,
     group,
     folder: folder3,
     frozen: textAt(node3, "frozen") === "true",
     commands: oneOrMore(under(node3, "cmd")).map(({ text: text5, contentLine }) => ({
       text: interpolate(text5, values),
-      at: { path: file, line: contentLine }
+      at: { path: file2, line: contentLine }
     })),
     dependencies: paths4("deps"),
     outputs: ["outs", "metrics", "plots", "outs_no_cache", "outs_persist"].flatMap(paths4),
     versioned: ["outs", "outs_persist"].flatMap(paths4).filter((path2) => !uncached.has(path2)),
-    at: { path: file, line: lineOf2(under(node3, "outs")) ?? lineOf2(node3) }
+    at: { path: file2, line: lineOf2(under(node3, "outs")) ?? lineOf2(node3) }
   };
 }
 function pathsUnder(node3) {
@@ -17646,22 +17646,22 @@ var valued11 = wordSet(
     if (!repro && !(plain11[0] === "exp" && plain11[1] === "run") && !(plain11[0] === "queue" && plain11[1] === "start"))
       return;
     if (options3.has("--dry", "--queue")) return [];
-    let folder3 = resolvePath(options3.values("--cd")[0] ?? "", scope), file = folder3 === "" ? "dvc.yaml" : `${folder3}/dvc.yaml`, targets2 = plain11.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file, terrain), everything = options3.has("-P", "--all-pipelines", "-R", "--recursive");
-    if (!terrain.files.has(file) && !everything && targets2.every((target2) => !target2.includes("/")))
-      return missing(file, at, terrain);
-    let asked3 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file) : targets2.flatMap((target2) => stagesOf(target2, file, folder3, all3));
+    let folder3 = resolvePath(options3.values("--cd")[0] ?? "", scope), file2 = folder3 === "" ? "dvc.yaml" : `${folder3}/dvc.yaml`, targets2 = plain11.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file2, terrain), everything = options3.has("-P", "--all-pipelines", "-R", "--recursive");
+    if (!terrain.files.has(file2) && !everything && targets2.every((target2) => !target2.includes("/")))
+      return missing(file2, at, terrain);
+    let asked3 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf(target2, file2, folder3, all3));
     if (targets2.length > 0 && asked3.length === 0 && !everything)
       return missing(`The stage ${targets2.join(", ")}`, at, terrain);
-    let own4 = hop(scope, at, `dvc ${repro ? "repro" : "exp run"}`, `dvc:${file}:${targets2.join(" ")}`);
+    let own4 = hop(scope, at, `dvc ${repro ? "repro" : "exp run"}`, `dvc:${file2}:${targets2.join(" ")}`);
     return own4 === void 0 ? [] : (options3.has("-s", "--single-item") ? asked3 : inOrder2(asked3, all3)).flatMap((stage) => runStage(stage, own4, terrain, interpret));
   }
 };
-function pipelines(file, terrain) {
-  let others3 = terrain.files.glob("**/dvc.yaml").filter((path2) => path2 !== file);
-  return [file, ...others3].slice(0, maxPipelines3).flatMap((path2) => readStages(path2, terrain.files));
+function pipelines(file2, terrain) {
+  let others3 = terrain.files.glob("**/dvc.yaml").filter((path2) => path2 !== file2);
+  return [file2, ...others3].slice(0, maxPipelines3).flatMap((path2) => readStages(path2, terrain.files));
 }
-function stagesOf(target2, file, folder3, all3) {
-  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name3 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file : path2, named11 = all3.filter((stage) => stage.file === where && (stage.name === name3 || stage.group === name3));
+function stagesOf(target2, file2, folder3, all3) {
+  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name3 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file2 : path2, named11 = all3.filter((stage) => stage.file === where && (stage.name === name3 || stage.group === name3));
   return named11.length > 0 ? named11 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
 function inOrder2(asked3, all3) {
@@ -17807,10 +17807,10 @@ function justfileIn(folder3, files) {
 }
 function readJustfile(path2, files) {
   let recipes = /* @__PURE__ */ new Map(), aliases = /* @__PURE__ */ new Map(), variables2 = /* @__PURE__ */ new Map(), exported = /* @__PURE__ */ new Set(), modules = /* @__PURE__ */ new Map(), read3 = /* @__PURE__ */ new Set(), shell2 = [], first2;
-  function readFile3(file) {
-    let text5 = files.text(file);
-    if (text5?.state !== "seen" || read3.has(file) || read3.size >= maxFiles4) return;
-    read3.add(file);
+  function readFile3(file2) {
+    let text5 = files.text(file2);
+    if (text5?.state !== "seen" || read3.has(file2) || read3.size >= maxFiles4) return;
+    read3.add(file2);
     let lines3 = text5.value.split(/\r?\n/), attributes = "";
     for (let at = 0; at < lines3.length; at += 1) {
       let line2 = lines3[at] ?? "";
@@ -17819,36 +17819,36 @@ function readJustfile(path2, files) {
           attributes += line2;
           continue;
         }
-        statement3(line2, file) || (at = recipe(lines3, at, file, attributes)), attributes = "";
+        statement3(line2, file2) || (at = recipe(lines3, at, file2, attributes)), attributes = "";
       }
     }
   }
-  function statement3(line2, file) {
+  function statement3(line2, file2) {
     let alias = /^alias\s+([\w-]+)\s*:=\s*([\w:-]+)/.exec(line2);
     alias !== null && aliases.set(alias[1] ?? "", alias[2] ?? "");
     let imported5 = /^import\??\s+["']([^"']+)["']/.exec(line2);
-    imported5 !== null && readFile3(resolvePath(imported5[1] ?? "", { cwd: folderOf(file) }));
+    imported5 !== null && readFile3(resolvePath(imported5[1] ?? "", { cwd: folderOf(file2) }));
     let module2 = /^mod\??\s+([\w-]+)(?:\s+["']([^"']+)["'])?/.exec(line2);
-    module2 !== null && addModule(module2[1] ?? "", module2[2], file);
+    module2 !== null && addModule(module2[1] ?? "", module2[2], file2);
     let set2 = /^set\s+([\w-]+)\s*(?::=\s*([^]*))?$/.exec(line2);
     set2?.[1] === "shell" && (shell2 = [...(set2[2] ?? "").matchAll(/["']([^"']*)["']/g)].map((match) => match[1] ?? ""));
     let assigned3 = /^(export\s+)?([A-Za-z_][\w-]*)\s*:=\s*([^]*)$/.exec(line2);
     return assigned3 !== null && set2 === null && alias === null && (variables2.set(assigned3[2] ?? "", assigned3[3] ?? ""), assigned3[1] !== void 0 && exported.add(assigned3[2] ?? "")), [alias, imported5, module2, set2, assigned3].some((match) => match !== null);
   }
-  function addModule(name3, given, file) {
-    let folder3 = folderOf(file), base = resolvePath(given ?? name3, { cwd: folder3 }), found2 = [base, `${base}.just`, `${base}/mod.just`].find((one2) => files.has(one2)) ?? justfileIn(base, files);
+  function addModule(name3, given, file2) {
+    let folder3 = folderOf(file2), base = resolvePath(given ?? name3, { cwd: folder3 }), found2 = [base, `${base}.just`, `${base}/mod.just`].find((one2) => files.has(one2)) ?? justfileIn(base, files);
     found2 !== void 0 && modules.set(name3, found2);
   }
-  function recipe(lines3, start2, file, attributes) {
+  function recipe(lines3, start2, file2, attributes) {
     let header = headerOf(lines3[start2] ?? ""), end2 = start2;
     for (; end2 + 1 < lines3.length && (/^\s/.test(lines3[end2 + 1] ?? "") || (lines3[end2 + 1] ?? "") === ""); ) end2 += 1;
     if (header === void 0) return start2;
     let body2 = lines3.slice(start2 + 1, end2 + 1).map((text5, at) => ({ text: text5, line: start2 + 2 + at }));
     for (; body2.at(-1)?.text.trim() === ""; ) body2.pop();
     if (/\b(?:windows|macos)\b/.test(attributes) && !/\b(?:linux|unix)\b/.test(attributes)) return end2;
-    file === path2 && (first2 ??= header.name);
+    file2 === path2 && (first2 ??= header.name);
     let indent2 = /^\s*/.exec(body2.find(({ text: text5 }) => text5.trim() !== "")?.text ?? "")?.[0].length ?? 0, stripped2 = body2.map(({ text: text5, line: line2 }) => ({ text: text5.slice(indent2), line: line2 }));
-    return recipes.set(header.name, { ...header, body: stripped2, path: file, stays: attributes.includes("no-cd") }), end2;
+    return recipes.set(header.name, { ...header, body: stripped2, path: file2, stays: attributes.includes("no-cd") }), end2;
   }
   return readFile3(path2), { path: path2, recipes, aliases, variables: variables2, exported, modules, shell: shell2, first: first2 };
 }
@@ -17917,18 +17917,18 @@ var idle = wordSet(
   }
 };
 function callOf(words4) {
-  let overrides2 = {}, file, folder3, at = 0;
+  let overrides2 = {}, file2, folder3, at = 0;
   for (; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "", assigned3 = /^([A-Za-z_][\w-]*)=([^]*)$/.exec(word2), [name3 = "", value] = word2.startsWith("--") && word2.includes("=") ? word2.split("=", 2) : [word2];
     if (assigned3 !== null) overrides2[assigned3[1] ?? ""] = assigned3[2] ?? "";
-    else if (name3 === "-f" || name3 === "--justfile") file = value ?? words4[at += 1];
+    else if (name3 === "-f" || name3 === "--justfile") file2 = value ?? words4[at += 1];
     else if (name3 === "-d" || name3 === "--working-directory") folder3 = value ?? words4[at += 1];
     else if (name3 === "--set") overrides2[words4[at += 1] ?? ""] = words4[at += 1] ?? "";
     else if (name3 === "--shell" || name3 === "--shell-arg" || name3 === "--color" || name3 === "-E" || name3 === "--dotenv-path")
       at += value === void 0 ? 1 : 0;
     else if (!word2.startsWith("-")) break;
   }
-  return { words: words4.slice(at), overrides: overrides2, file, folder: folder3, idle: words4.slice(0, at).some((word2) => idle.has(word2)) };
+  return { words: words4.slice(at), overrides: overrides2, file: file2, folder: folder3, idle: words4.slice(0, at).some((word2) => idle.has(word2)) };
 }
 function recipeOf(name3, { recipes, aliases }) {
   return recipes.get(name3) ?? recipes.get(aliases.get(name3) ?? "");
@@ -17992,13 +17992,13 @@ function runBody(recipe, names13, scope, { justfile, interpret, terrain }) {
   });
 }
 function logicalLines(recipe) {
-  let joined4 = [], open3 = !1;
+  let joined5 = [], open3 = !1;
   for (let { text: text5, line: line2 } of recipe.body) {
-    let last = joined4.at(-1);
+    let last = joined5.at(-1);
     open3 && last !== void 0 ? last.text += `
-${text5}` : joined4.push({ text: text5, line: line2 }), open3 = text5.endsWith("\\");
+${text5}` : joined5.push({ text: text5, line: line2 }), open3 = text5.endsWith("\\");
   }
-  return joined4;
+  return joined5;
 }
 function substituted(text5, names13) {
   return text5.replace(/\{\{([^{}]{1,300})\}\}/g, (_, inner) => justValue(inner, names13) ?? "${just_value}");
@@ -18084,7 +18084,7 @@ var valued13 = wordSet(
     if (verbs3[program2]?.includes(plain11[0] ?? "") !== !0) return;
     if (values("--dry-run").some((mode) => mode !== "none")) return [];
     let named11 = program2 === "argo" ? plain11.slice(plain11[0] === "submit" ? 1 : 2) : values("-f", "--filename"), files = [
-      ...named11.flatMap((file) => file === "-" || /^[a-z]+:\/\//.test(file) ? [] : filesAt(file, scope, terrain)),
+      ...named11.flatMap((file2) => file2 === "-" || /^[a-z]+:\/\//.test(file2) ? [] : filesAt(file2, scope, terrain)),
       ...values("-k", "--kustomize").flatMap((folder3) => kustomized(resolvePath(folder3, scope), terrain, 0))
     ], [first2] = named11;
     if (files.length === 0 && first2 !== void 0 && !/[$*]|^-$|:\/\//.test(first2) && !has2("-k", "--kustomize"))
@@ -18098,8 +18098,8 @@ var valued13 = wordSet(
     return own4 === void 0 ? [] : [...new Set(files)].slice(0, maxFiles5).flatMap((path2) => fileWork(path2, own4, terrain, interpret));
   }
 };
-function filesAt(file, scope, terrain) {
-  return file.split(",").flatMap((one2) => {
+function filesAt(file2, scope, terrain) {
+  return file2.split(",").flatMap((one2) => {
     let path2 = resolvePath(one2, scope);
     return terrain.files.has(path2) ? [path2] : terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}*.{yml,yaml,json}`) : [];
   });
@@ -18410,24 +18410,24 @@ function readAnew(path2, call2, files, asked3, spend) {
   function fromOutside(name3) {
     return asked3.set(name3, ofEnvironment(name3, call2)), inherited(name3, call2);
   }
-  function readFile3(file) {
-    let text5 = files.text(file);
-    if (text5?.state !== "seen" || read3.has(file) || read3.size >= maxFiles6) return;
-    read3.add(file);
+  function readFile3(file2) {
+    let text5 = files.text(file2);
+    if (text5?.state !== "seen" || read3.has(file2) || read3.size >= maxFiles6) return;
+    read3.add(file2);
     let open3 = [];
     for (let { text: line2, line: number3, recipe } of logicalLines2(text5.value)) {
       if (lines3 += 1, lines3 > maxLines3 || lines3 % linesOfWork === 0 && !spend()) return;
       if (recipe && open3.length > 0) {
-        conditions.now() !== !1 && addRecipe(open3, line2, file, number3);
+        conditions.now() !== !1 && addRecipe(open3, line2, file2, number3);
         continue;
       }
       if (conditions.take(withoutComment(line2)) || conditions.now() === !1) continue;
       let content = withoutComment(line2).trim();
-      content !== "" && (open3 = directive(content) ? [] : statement3(content, file, number3) ?? open3);
+      content !== "" && (open3 = directive(content) ? [] : statement3(content, file2, number3) ?? open3);
     }
   }
-  function addRecipe(open3, text5, file, line2) {
-    let one2 = { text: text5, path: file, line: line2, conditional: conditions.now() === void 0 };
+  function addRecipe(open3, text5, file2, line2) {
+    let one2 = { text: text5, path: file2, line: line2, conditional: conditions.now() === void 0 };
     for (let rule2 of open3) rule2.recipe.push(one2);
   }
   function directive(line2) {
@@ -18441,7 +18441,7 @@ function readAnew(path2, call2, files, asked3, spend) {
     }
     return line2 === "export" && (exportsAll = !0), /^(?:export|unexport|vpath|undefine|override)\b(?![^=]*=)/.test(line2);
   }
-  function statement3(line2, file, number3) {
+  function statement3(line2, file2, number3) {
     let assigned3 = assignment2(line2);
     if (assigned3 !== void 0)
       return take2(assigned3, variables2), [];
@@ -18450,7 +18450,7 @@ function readAnew(path2, call2, files, asked3, spend) {
     let targets2 = words3(expandMake(line2.slice(0, colon), within4)), rest = line2.slice(colon + 1).replace(/^:/, ""), own4 = assignment2(rest.trim()), made = /* @__PURE__ */ new Map();
     own4 !== void 0 && take2(own4, made);
     let semicolon = own4 === void 0 ? rest.indexOf(";") : -1, needs = own4 === void 0 ? expandMake(semicolon === -1 ? rest : rest.slice(0, semicolon), within4) : "", added = targets2.map((target2) => addRule(target2, needs, targets2, made));
-    return semicolon !== -1 && addRecipe(added, rest.slice(semicolon + 1), file, number3), added;
+    return semicolon !== -1 && addRecipe(added, rest.slice(semicolon + 1), file2, number3), added;
   }
   function addRule(target2, needs, targets2, made) {
     let [pattern2, behind] = needs.includes(":") ? [needs.slice(0, needs.indexOf(":")).trim(), needs.slice(needs.indexOf(":") + 1)] : ["", needs], prerequisites = words3(behind.replace("|", " ")).map((word2) => stemmed(word2, target2, pattern2)), before = rules2.get(target2), rule2 = {
@@ -18464,8 +18464,8 @@ function readAnew(path2, call2, files, asked3, spend) {
   function take2(assigned3, into) {
     let { name: name3, operator: operator2, value, exported: exported2 } = assigned3, before = into.get(name3) ?? (into === variables2 ? void 0 : variables2.get(name3));
     if (operator2 === "?=" && (before !== void 0 || fromOutside(name3) !== void 0)) return;
-    let deferred = operator2 === "=" || operator2 === "?=" || operator2 === "+=" && before?.deferred !== !1, text5 = deferred ? value : expandMake(operator2 === "!=" ? `$(shell ${value})` : value, { ...within4, unknown: "shell" }), joined4 = operator2 === "+=" && before !== void 0 ? `${before.value} ${text5}` : text5;
-    into.set(name3, { value: joined4, deferred, exported: exported2 || before?.exported === !0 });
+    let deferred = operator2 === "=" || operator2 === "?=" || operator2 === "+=" && before?.deferred !== !1, text5 = deferred ? value : expandMake(operator2 === "!=" ? `$(shell ${value})` : value, { ...within4, unknown: "shell" }), joined5 = operator2 === "+=" && before !== void 0 ? `${before.value} ${text5}` : text5;
+    into.set(name3, { value: joined5, deferred, exported: exported2 || before?.exported === !0 });
   }
   readFile3(path2);
   let goal = variables2.get(".DEFAULT_GOAL"), defaultGoal = goal === void 0 ? first2 : expandMake(goal.value, within4).trim(), exported = [...variables2].filter(([name3, one2]) => /^\w+$/.test(name3) && (one2.exported || exportsAll));
@@ -18617,7 +18617,7 @@ var valued14 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
     let { plain: plain11, values, has: has2 } = optionsOf(words4.slice(1), valued14);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
-    let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file] = values("-f", "--file", "--makefile"), candidates = (file === void 0 ? names7 : [file]).map((name3) => resolvePath(name3, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
+    let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file2] = values("-f", "--file", "--makefile"), candidates = (file2 === void 0 ? names7 : [file2]).map((name3) => resolvePath(name3, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
     let assigned3 = plain11.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named11 = plain11.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named11.length > 0 ? [named11, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
@@ -18716,11 +18716,11 @@ function taskOf(name3, root, args, files) {
     }
     let task = textOf(valueAt(item, "task"));
     return task === void 0 ? [] : [{ type: "task", name: task, at: placeOfText(path2, [headers], task, files) }];
-  }), file = textOf(table2?.file), place3 = placeOfText(path2, [headers], "", files);
+  }), file2 = textOf(table2?.file), place3 = placeOfText(path2, [headers], "", files);
   return {
     needs: [...namesIn(table2?.depends)],
     after: [...namesIn(table2?.depends_post)],
-    steps: file === void 0 ? steps : [...steps, { type: "words", words: [`./${file}`, ...args], at: place3 }],
+    steps: file2 === void 0 ? steps : [...steps, { type: "words", words: [`./${file2}`, ...args], at: place3 }],
     folder: resolvePath(rendered(textOf(table2?.dir) ?? "."), { cwd: root }),
     env: { ...envOf2(readToml2(path2, files)), ...envOf2(table2), ...usageEnv(usage, args) }
   };
@@ -19010,7 +19010,7 @@ function deploysDags(program2, plain11) {
   return program2 === "astro" && plain11[0] === "deploy" || program2 === "gcloud" && plain11[0] === "composer" && plain11.slice(1, 5).join(" ") === "environments storage dags import";
 }
 function entry2(text5, later, at, scope, terrain) {
-  let [file = "", name3] = text5.split(":"), path2 = resolvePath(file, scope);
+  let [file2 = "", name3] = text5.split(":"), path2 = resolvePath(file2, scope);
   return text5.includes("$") ? [] : terrain.files.has(path2) ? [{ path: path2, function: name3, later }] : missing(path2, at, terrain);
 }
 function prefectFile(names13, at, scope, terrain) {
@@ -19069,9 +19069,9 @@ function configsIn(folder3, files) {
     ["pyproject.toml", ["tool", "poe"]],
     ["poe_tasks.toml", ["tool", "poe"]],
     ["poe_tasks.toml", []]
-  ].flatMap(([file, keys]) => {
-    let table2 = tableAt(readToml2(`${prefix}${file}`, files), ...keys), tasks = tableOf(table2?.tasks);
-    return tasks === void 0 ? [] : [{ path: `${prefix}${file}`, folder: folder3, tasks, env: textEntries(table2?.env) }];
+  ].flatMap(([file2, keys]) => {
+    let table2 = tableAt(readToml2(`${prefix}${file2}`, files), ...keys), tasks = tableOf(table2?.tasks);
+    return tasks === void 0 ? [] : [{ path: `${prefix}${file2}`, folder: folder3, tasks, env: textEntries(table2?.env) }];
   });
 }
 function taskOf2(name3, config2, files) {
@@ -19176,8 +19176,8 @@ function placesOf(manager, environment3) {
 }
 function scriptOf2(name3, { manager, places: places3, folder: folder3 }, files) {
   for (let above of upwards(folder3))
-    for (let { file, keys } of places3) {
-      let path2 = above === "" ? file : `${above}/${file}`, table2 = tableAt(readToml2(path2, files), ...keys);
+    for (let { file: file2, keys } of places3) {
+      let path2 = above === "" ? file2 : `${above}/${file2}`, table2 = tableAt(readToml2(path2, files), ...keys);
       if (table2 !== void 0 && Object.hasOwn(table2, name3))
         return taskOf3(name3, table2, { manager, path: path2, keys, folder: above, files });
     }
@@ -19277,7 +19277,7 @@ function moduleFile(name3, scope, terrain) {
     if (found3 !== void 0) return found3;
   }
   if (!/^\w+(?:\.\w+)+$/.test(name3)) return;
-  let file = name3.replaceAll(".", "/"), found2 = terrain.files.glob(`**/${file}{.py,/__main__.py}`);
+  let file2 = name3.replaceAll(".", "/"), found2 = terrain.files.glob(`**/${file2}{.py,/__main__.py}`);
   return found2.length === 1 ? found2[0] : void 0;
 }
 
@@ -19358,8 +19358,8 @@ function byFile(word2, { at }, scope, terrain) {
   return path2.includes("$") ? [] : unitWork(path2, `Rscript ${path2}`, at, scope, terrain) ?? (terrain.files.has(path2) ? [] : missing(path2, at, terrain));
 }
 function byCommand(name3, rest, command3, scope, terrain) {
-  let [file] = rest.filter((word2) => !word2.startsWith("-"));
-  return name3 === "BATCH" && file !== void 0 ? byFile(file, command3, scope, terrain) : name3 === "check" ? rest.includes("--no-tests") ? [] : tests(command3, scope, terrain) : name3 === "INSTALL" ? [activity("install", command3, scope, terrain)] : name3 === "build" ? [activity("build", command3, scope, terrain)] : void 0;
+  let [file2] = rest.filter((word2) => !word2.startsWith("-"));
+  return name3 === "BATCH" && file2 !== void 0 ? byFile(file2, command3, scope, terrain) : name3 === "check" ? rest.includes("--no-tests") ? [] : tests(command3, scope, terrain) : name3 === "INSTALL" ? [activity("install", command3, scope, terrain)] : name3 === "build" ? [activity("build", command3, scope, terrain)] : void 0;
 }
 var renders = /\b(?:rmarkdown::render|quarto_render|knitr::knit|source|render)\(\s*(?:input\s*=\s*|file\s*=\s*)?["']([^"'\n]{1,300})["']/g;
 function byText(text5, command3, scope, terrain) {
@@ -19489,9 +19489,9 @@ var valued24 = wordSet(
     if (known6 === void 0) return;
     let dashes = words4.indexOf("--");
     if (dashes !== -1) return command2(words4, dashes, at, scope, interpret);
-    let file = words4.find((word2) => /\.ya?ml$/.test(word2) && !word2.startsWith("-"));
-    if (file === void 0 || file.includes("$")) return;
-    let path2 = resolvePath(file, scope);
+    let file2 = words4.find((word2) => /\.ya?ml$/.test(word2) && !word2.startsWith("-"));
+    if (file2 === void 0 || file2.includes("$")) return;
+    let path2 = resolvePath(file2, scope);
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
     let root = readYamlFile(path2, terrain.files), own4 = hop(scope, at, `${words4.slice(0, known6.words.length).join(" ")} ${path2}`, `job:${path2}`);
     if (root === void 0 || own4 === void 0) return [];
@@ -19526,8 +19526,8 @@ function command2(words4, dashes, at, scope, interpret) {
   return interpret.command({ words: words4.slice(dashes + 1), at }, { ...own4, cwd });
 }
 function script2(words4, at, scope, interpret) {
-  let file = words4.findIndex((word2) => word2.endsWith(".py")), own4 = hop(scope, at, "ray submit", `job:${words4.join(" ")}`);
-  return file === -1 || own4 === void 0 ? file === -1 ? void 0 : [] : interpret.command({ words: ["python", ...words4.slice(file)], at }, own4);
+  let file2 = words4.findIndex((word2) => word2.endsWith(".py")), own4 = hop(scope, at, "ray submit", `job:${words4.join(" ")}`);
+  return file2 === -1 || own4 === void 0 ? file2 === -1 ? void 0 : [] : interpret.command({ words: ["python", ...words4.slice(file2)], at }, own4);
 }
 function computeOf2(job, path2) {
   for (let key2 of ["compute_config", "compute_config_id", "resources"]) {
@@ -19857,12 +19857,12 @@ function resolved2(text5, ini, depth2 = 0) {
   );
 }
 function joinedLines2(text5, first2) {
-  let joined4 = [], open3 = !1;
+  let joined5 = [], open3 = !1;
   return text5.split(`
 `).forEach((line2, at) => {
-    let last = joined4.at(-1), piece = line2.replace(/\\$/, "").trim();
-    open3 && last !== void 0 ? last.text += ` ${piece}` : piece !== "" && joined4.push({ text: piece, line: first2 + at }), open3 = line2.endsWith("\\");
-  }), joined4;
+    let last = joined5.at(-1), piece = line2.replace(/\\$/, "").trim();
+    open3 && last !== void 0 ? last.text += ` ${piece}` : piece !== "" && joined5.push({ text: piece, line: first2 + at }), open3 = line2.endsWith("\\");
+  }), joined5;
 }
 function forFactors(line2, factors) {
   let match = /^([\w!.,{}-]+):\s+([^]*)$/.exec(line2);
@@ -19890,7 +19890,7 @@ var valued26 = wordSet(
     if (rest === void 0) return;
     let dashes = rest.indexOf("--"), { plain: plain11, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued26);
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain11[0])) return [];
-    let file = values("-c", "--conf")[0], path2 = file === void 0 ? scope.cwd : resolvePath(file, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config2 = readTox(folder3, terrain.files);
+    let file2 = values("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config2 = readTox(folder3, terrain.files);
     if (config2 === void 0) return missing("A tox configuration", at, terrain);
     let asked3 = values("-e").flatMap((list3) => namesIn2(list3)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config2.environments], names13 = asked3.length > 0 && !asked3.includes("ALL") ? asked3 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
     return names13.flatMap((name3) => {
@@ -20042,7 +20042,7 @@ function isProject(word2, scope, terrain) {
   if (/^[a-z+]+:\/\//.test(word2) || word2.includes("@")) return !1;
   if (/\.(?:whl|tar\.gz)$/.test(word2)) return /(?:^|\/)(?:dist|wheels?|build)\//.test(word2);
   let folder3 = resolvePath(word2.replace(/\[[^\]]*\]$/, ""), scope), prefix = folder3 === "" ? "" : `${folder3}/`;
-  return ["pyproject.toml", "setup.py", "setup.cfg"].some((file) => terrain.files.has(`${prefix}${file}`));
+  return ["pyproject.toml", "setup.py", "setup.cfg"].some((file2) => terrain.files.has(`${prefix}${file2}`));
 }
 function mayExist(path2, scope, terrain) {
   return path2.includes("$") || path2.includes("*") || terrain.files.has(resolvePath(path2, scope)) || scope.written?.has(resolvePath(path2, scope)) === !0;
@@ -20078,8 +20078,8 @@ function unittestFiles(args, scope, terrain) {
 }
 function isNamed2(path2, name3, scope) {
   if (name3.endsWith(".py")) return path2 === resolvePath(name3, scope);
-  let file = path2.slice(0, -3), wanted = resolvePath(name3.replaceAll(".", "/"), scope);
-  return file === wanted || wanted.startsWith(`${file}/`) || path2.startsWith(`${wanted}/`);
+  let file2 = path2.slice(0, -3), wanted = resolvePath(name3.replaceAll(".", "/"), scope);
+  return file2 === wanted || wanted.startsWith(`${file2}/`) || path2.startsWith(`${wanted}/`);
 }
 
 // src/derive/automation/command/tests-run.ts
@@ -25290,9 +25290,9 @@ function evaluate2({ args, at, place: place3 }, walker) {
   return args.every(({ certain }) => certain) ? walker.text(args.map(({ text: text5 }) => text5).join(" "), at, place3, walker.scope) : [];
 }
 function sourceScript({ name: name3, args, at, place: place3 }, walker) {
-  let { shell: shell2, scope, terrain } = walker, [file, ...rest] = args;
-  if (file === void 0) return [];
-  let path2 = resolvePath(file.text, { cwd: shell2.cwd, mounts: scope.mounts }), text5 = terrain.files.text(path2), key2 = `source:${path2}`;
+  let { shell: shell2, scope, terrain } = walker, [file2, ...rest] = args;
+  if (file2 === void 0) return [];
+  let path2 = resolvePath(file2.text, { cwd: shell2.cwd, mounts: scope.mounts }), text5 = terrain.files.text(path2), key2 = `source:${path2}`;
   if (text5?.state !== "seen" || shell2.running.has(key2) || scope.depth >= 12) return [];
   let { running, args: before, script: script6, guarded: guarded3 } = shell2, tolerant = shell2.returnTolerant;
   shell2.running = /* @__PURE__ */ new Set([...running, key2]), shell2.returnTolerant = tolerantAt(place3, shell2), shell2.script = path2, rest.length > 0 && (shell2.args = rest.map(({ text: arg }) => arg));
@@ -25313,9 +25313,9 @@ function fedText(node3, walker) {
   if (name3?.text === "echo" || name3?.text === "printf")
     return args.every(({ certain }) => certain) ? { text: walker.source.restore(plain11.map(({ text: text6 }) => text6).join(" ")), at: walker.source.place(node3.pos) } : void 0;
   if (name3?.text !== "cat") return;
-  let [file] = plain11;
-  if (file === void 0) return stdinOf(node3, walker);
-  let path2 = resolvePath(file.text, { cwd: walker.shell.cwd, mounts: walker.scope.mounts }), text5 = walker.terrain.files.text(path2);
+  let [file2] = plain11;
+  if (file2 === void 0) return stdinOf(node3, walker);
+  let path2 = resolvePath(file2.text, { cwd: walker.shell.cwd, mounts: walker.scope.mounts }), text5 = walker.terrain.files.text(path2);
   return text5?.state === "seen" ? { text: text5.value, at: { path: path2, line: 1 } } : walker.shell.written.get(path2);
 }
 function stdinOf(command3, walker) {
@@ -25731,8 +25731,8 @@ function unary(operator2, operand2, { variables: variables2, files, mounts }) {
   if (operator2 === "-z") return operand2.text === "";
   if (operator2 === "-n") return operand2.text !== "";
   if (!["-e", "-f", "-s", "-r", "-x", "-d"].includes(operator2) || operand2.text === "") return;
-  let path2 = resolvePath(operand2.text, { cwd: variables2.cwd, mounts }), file = operator2 !== "-d" && files.has(path2), folder3 = ["-e", "-d", "-r", "-x"].includes(operator2) && files.hasFolder(path2);
-  return file || folder3 ? !0 : void 0;
+  let path2 = resolvePath(operand2.text, { cwd: variables2.cwd, mounts }), file2 = operator2 !== "-d" && files.has(path2), folder3 = ["-e", "-d", "-r", "-x"].includes(operator2) && files.hasFolder(path2);
+  return file2 || folder3 ? !0 : void 0;
 }
 function binary4(operator2, left, right) {
   if (!left.certain || !right.certain) return;
@@ -26119,10 +26119,10 @@ function actionJobs(action, { stage, needs, pipeline, trigger }, terrain, shell2
   if (action.does === "approve")
     return [{ ...job, works: [plainWork("approve", "a person has to approve", at, scope)] }];
   if (action.does === "build") {
-    let specification = specificationOf(action, pipeline, terrain.files), root = specification === void 0 ? void 0 : readYamlFile(specification.path, terrain.files);
-    if (specification === void 0 || root === void 0) return [{ ...job, works: [] }];
-    let run3 = { trigger, name: name3, needs, prefix: `${id2}/`, folder: specification.folder, env: action.build?.env };
-    return buildPhases({ path: specification.path, root }, run3, shell2);
+    let specification2 = specificationOf(action, pipeline, terrain.files), root = specification2 === void 0 ? void 0 : readYamlFile(specification2.path, terrain.files);
+    if (specification2 === void 0 || root === void 0) return [{ ...job, works: [] }];
+    let run3 = { trigger, name: name3, needs, prefix: `${id2}/`, folder: specification2.folder, env: action.build?.env };
+    return buildPhases({ path: specification2.path, root }, run3, shell2);
   }
   let works2 = action.does === "deploy" ? deployWorks(action, at, scope, terrain) : [];
   return [{ ...job, works: works2.map((work2) => ({ work: work2, triggers: scope.triggers })) }];
@@ -26260,8 +26260,8 @@ function stageOf2(job, { stages }) {
   let order = [".pre", ...stages.length === 0 ? ["build", "test", "deploy"] : stages, ".post"], stage = job?.keys.get("stage")?.node;
   return order.indexOf(stage?.type === "scalar" ? stage.text : "test");
 }
-function withNeeds2(jobs2, file) {
-  let ids = new Set(jobs2.map(({ id: id2 }) => id2)), sources = new Map(file.jobs.map((job) => [job.id, job])), stages = new Map(jobs2.map(({ id: id2 }) => [id2, stageOf2(sources.get(id2), file)]));
+function withNeeds2(jobs2, file2) {
+  let ids = new Set(jobs2.map(({ id: id2 }) => id2)), sources = new Map(file2.jobs.map((job) => [job.id, job])), stages = new Map(jobs2.map(({ id: id2 }) => [id2, stageOf2(sources.get(id2), file2)]));
   return jobs2.map((job) => {
     let written2 = sources.get(job.id)?.keys.get("needs")?.node, named11 = items(written2).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own4 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own4);
     return { ...job, needs: (written2 === void 0 ? before : named11).filter((id2) => ids.has(id2)) };
@@ -26386,12 +26386,12 @@ function named2(ref, occasion) {
 
 // src/derive/automation/gitlab-ci/gitlab-job.ts
 var maxLegs2 = 10;
-function startedJobs(job, file, occasions, shell2) {
-  let acts = ["script", "trigger", "run"].some((key2) => job.keys.get(key2) !== void 0), handed3 = !acts && job.unknown.length > 0 && file.elsewhere.length > 0;
+function startedJobs(job, file2, occasions, shell2) {
+  let acts = ["script", "trigger", "run"].some((key2) => job.keys.get(key2) !== void 0), handed3 = !acts && job.unknown.length > 0 && file2.elsewhere.length > 0;
   return !acts && !handed3 ? [] : occasions.flatMap((occasion) => {
-    let start2 = jobStart(job, file.workflow, occasion);
+    let start2 = jobStart(job, file2.workflow, occasion);
     if (start2 === void 0) return [];
-    let gate = start2.blocking && file.jobs.some((other) => stageOf2(other, file) < stageOf2(job, file)), trigger = start2.manual && !gate ? pressed(occasion.trigger) : occasion.trigger, own4 = { ...file.variables, ...valuesOf2(job.keys.get("variables")?.node), ...start2.variables }, tags2 = oneOrMore(job.keys.get("tags")?.node).map(({ text: text5 }) => text5), environment3 = job.keys.get("environment")?.node, name3 = environment3?.type === "scalar" ? environment3.text : textAt(environment3, "name");
+    let gate = start2.blocking && file2.jobs.some((other) => stageOf2(other, file2) < stageOf2(job, file2)), trigger = start2.manual && !gate ? pressed(occasion.trigger) : occasion.trigger, own4 = { ...file2.variables, ...valuesOf2(job.keys.get("variables")?.node), ...start2.variables }, tags2 = oneOrMore(job.keys.get("tags")?.node).map(({ text: text5 }) => text5), environment3 = job.keys.get("environment")?.node, name3 = environment3?.type === "scalar" ? environment3.text : textAt(environment3, "name");
     return legsOf3(job).map((leg) => ({
       cwd: "",
       env: { ...runnerVariables("gitlab"), ...own4, ...leg },
@@ -26413,7 +26413,7 @@ function startedJobs(job, file, occasions, shell2) {
       at: job.at,
       works: [
         ...gate ? [plainWork("approve", "a person has to start this job", job.at, scope)] : [],
-        ...handed3 ? [handedOver2(job, file, scope)] : works(job, scope, shell2)
+        ...handed3 ? [handedOver2(job, file2, scope)] : works(job, scope, shell2)
       ]
     }));
   });
@@ -26438,14 +26438,14 @@ function filled7(text5, variables2) {
     (whole2, name3) => Object.hasOwn(variables2, name3) ? variables2[name3] ?? whole2 : whole2
   );
 }
-function handedOver2(job, file, { triggers }) {
-  return { work: { type: "delegated", callee: file.elsewhere.join(", ").slice(0, 200), hints: [job.id, ...job.unknown], at: job.at }, triggers };
+function handedOver2(job, file2, { triggers }) {
+  return { work: { type: "delegated", callee: file2.elsewhere.join(", ").slice(0, 200), hints: [job.id, ...job.unknown], at: job.at }, triggers };
 }
 function works(job, scope, shell2) {
   let { triggers } = scope, child = job.keys.get("trigger");
   if (child !== void 0)
     return [{ work: { type: "delegated", callee: child.node?.type === "scalar" ? child.node.text : textAt(child.node, "project") ?? textAt(child.node, "include") ?? "a child pipeline", hints: [job.id], at: child.at }, triggers }];
-  let before = scriptOf4(job, "before_script"), main2 = scriptOf4(job, "script"), joined4 = before !== void 0 && main2 !== void 0 && before.path === main2.path && before.line < main2.line ? joinedText(before, main2) : void 0, parts3 = joined4 === void 0 ? [before, main2] : [joined4], run3 = (part2, inner) => part2 === void 0 ? [] : shell2(part2.text, { path: part2.path, line: part2.line }, inner).map((work2) => ({ work: work2, triggers }));
+  let before = scriptOf4(job, "before_script"), main2 = scriptOf4(job, "script"), joined5 = before !== void 0 && main2 !== void 0 && before.path === main2.path && before.line < main2.line ? joinedText(before, main2) : void 0, parts3 = joined5 === void 0 ? [before, main2] : [joined5], run3 = (part2, inner) => part2 === void 0 ? [] : shell2(part2.text, { path: part2.path, line: part2.line }, inner).map((work2) => ({ work: work2, triggers }));
   return [
     ...parts3.flatMap((part2) => run3(part2, scope)),
     // Nobody asks how this one ended.
@@ -26523,18 +26523,18 @@ function gitlabAutomations(snapshot, files, terrain, shell2) {
   if (text5 === void 0) return [];
   let blank4 = { system: "gitlab-ci", path, name: "GitLab CI", triggers: [], jobs: [] };
   if (text5.state === "unseen") return [{ ...blank4, unseen: [text5.why] }];
-  let file = readGitlabFile(path, terrain);
-  if (file.error !== void 0) {
-    let { message, path: at, line: line2 } = file.error;
+  let file2 = readGitlabFile(path, terrain);
+  if (file2.error !== void 0) {
+    let { message, path: at, line: line2 } = file2.error;
     if (terrain.note({ severity: "warning", message: `GitLab cannot read this pipeline: ${message}.`, path: at, line: line2 }), at === path) return [{ ...blank4, unseen: [], inactive: `GitLab does not run it: ${message}` }];
   }
-  let occasions = gitlabOccasions(path, file.texts, snapshot.repository.defaultBranch), jobs2 = pipelineJobs(file, occasions, terrain, shell2, /* @__PURE__ */ new Set([path])), unseen3 = file.elsewhere.map(
+  let occasions = gitlabOccasions(path, file2.texts, snapshot.repository.defaultBranch), jobs2 = pipelineJobs(file2, occasions, terrain, shell2, /* @__PURE__ */ new Set([path])), unseen3 = file2.elsewhere.map(
     (what) => ({ what, reason: "delegated", detail: "included from another place" })
   );
   return jobs2.length === 0 ? [{ ...blank4, unseen: unseen3, ...unseen3.length === 0 && { inactive: "none of its jobs can run" } }] : [{ ...blank4, triggers: uniqueTriggers(jobs2.flatMap((job) => job.triggers)), jobs: jobs2, unseen: unseen3 }];
 }
-function pipelineJobs(file, occasions, terrain, shell2, entered2) {
-  let sources = file.jobs.slice(0, maxJobs2), jobs2 = withNeeds2(jobsOfStarts(sources.flatMap((job) => startedJobs(job, file, occasions, shell2))), file), children = new Map(sources.map((job) => [job.id, childFiles(job)]));
+function pipelineJobs(file2, occasions, terrain, shell2, entered2) {
+  let sources = file2.jobs.slice(0, maxJobs2), jobs2 = withNeeds2(jobsOfStarts(sources.flatMap((job) => startedJobs(job, file2, occasions, shell2))), file2), children = new Map(sources.map((job) => [job.id, childFiles(job)]));
   return jobs2.flatMap((job) => {
     let paths4 = (children.get(job.id) ?? []).filter((one2) => !entered2.has(one2) && terrain.files.has(one2));
     return paths4.length === 0 || entered2.size > maxChildren ? [job] : paths4.flatMap((one2) => {
@@ -27702,19 +27702,19 @@ function jenkinsAutomations(snapshot, files, terrain, shell2) {
   ).slice(0, 50).flatMap((path2) => {
     let text5 = files.text(path2);
     if (text5?.state !== "seen" || !telling3.test(text5.value)) return [];
-    let blank4 = { system: "jenkins", path: path2, name: path2, triggers: [], jobs: [] }, file = readGroovy(text5.value);
-    if (file === void 0)
+    let blank4 = { system: "jenkins", path: path2, name: path2, triggers: [], jobs: [] }, file2 = readGroovy(text5.value);
+    if (file2 === void 0)
       return terrain.note({ severity: "warning", message: "The pipeline is too long to be read; it is not assessed.", path: path2 }), [{ ...blank4, unseen: [notAssessed(path2)] }];
     let libraries = [
       ...text5.value.matchAll(/(?:@Library\s{0,3}\(\s{0,9}\[?|\blibrary\s{1,3}\(?)\s{0,3}["']([^"'\n]{1,100})["']/g)
     ], world2 = {
       path: path2,
-      file,
+      file: file2,
       terrain,
       shell: shell2,
       libraries: libraries.map((match) => match[1] ?? "").slice(0, 5),
-      images: imagesOf(file)
-    }, starts5 = jenkinsStarts(file, text5.value, path2, snapshot.repository.defaultBranch), jobs2 = jobsOfStarts(starts5.flatMap((start2) => walkStages(start2, world2)));
+      images: imagesOf(file2)
+    }, starts5 = jenkinsStarts(file2, text5.value, path2, snapshot.repository.defaultBranch), jobs2 = jobsOfStarts(starts5.flatMap((start2) => walkStages(start2, world2)));
     if (jobs2.length === 0)
       return terrain.note({
         severity: "info",
@@ -28246,7 +28246,7 @@ function annotatedHandlers(source) {
 }
 function sourcedFiles(calls, path2, files) {
   let found2 = calls.flatMap(({ name: name3, positional: positional2 }) => name3 === "source" ? positional2[0] ?? [] : []).flatMap(
-    (file) => [joined2(folderOf3(path2), file), joined2("", file)].find((one2) => files.has(one2)) ?? []
+    (file2) => [joined2(folderOf3(path2), file2), joined2("", file2)].find((one2) => files.has(one2)) ?? []
   );
   return [...new Set(found2)];
 }
@@ -28551,7 +28551,7 @@ function specDeclared(root) {
 }
 function dataAsset(root, base) {
   let path2 = textAt(root, "path") ?? "";
-  return /^(?:azureml|https?|wasbs|abfss?):\/\//.test(path2) ? [{ ...base, kind: "data", subject: "data", detail: { location: path2 } }] : [];
+  return /^(?:azureml|https?|wasbs|abfss?):\/\//.test(path2) ? [{ ...base, kind: "data", subject: "data", detail: { location: path2, name: textAt(root, "name") } }] : [];
 }
 function assetsRead(root) {
   return pairs(under(root, "inputs")).flatMap(({ value, line: line2 }) => {
@@ -28907,8 +28907,8 @@ function isDockerfile(path2) {
   return /\.(?:md|rst|txt|ya?ml|json|py|tmpl|j2|jinja2?|dockerignore)$/i.test(name3) ? !1 : /^(?:[\w-]*Dockerfile|Containerfile)(?:[.-][\w.-]+)?$/i.test(name3) || /\.Dockerfile$/i.test(name3);
 }
 function readDockerfile2(path2, text5) {
-  let installs = dockerInstructions(text5).filter(({ keyword: keyword2 }) => keyword2 === "RUN").flatMap(({ argument: argument6, line: line2 }) => pipInstalls(argument6.replace(/^(?:--\S+\s+)+/, ""), path2, line2)), requirements = installs.flatMap((install) => install.requirements), includes = installs.flatMap((install) => install.files).map((file) => pathFrom(path2, file));
-  return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "pypi", format: "dockerfile", lock: !1, requirements }, notes: [], includes: includes.filter((file) => file !== path2) };
+  let installs = dockerInstructions(text5).filter(({ keyword: keyword2 }) => keyword2 === "RUN").flatMap(({ argument: argument6, line: line2 }) => pipInstalls(argument6.replace(/^(?:--\S+\s+)+/, ""), path2, line2)), requirements = installs.flatMap((install) => install.requirements), includes = installs.flatMap((install) => install.files).map((file2) => pathFrom(path2, file2));
+  return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "pypi", format: "dockerfile", lock: !1, requirements }, notes: [], includes: includes.filter((file2) => file2 !== path2) };
 }
 function dockerInstructions(text5) {
   let found2 = [], open3;
@@ -29050,7 +29050,7 @@ function readPyproject(path2, text5) {
       return listed4([...textsOf(valueAt(env, "dependencies")), ...textsOf(valueAt(env, "extra-dependencies"))], group);
     }),
     ...pixiRequirements(valueAt(table2, "tool", "pixi"), path2, lineOf9)
-  ], includes = dynamicFiles(table2).map((file) => pathFrom(path2, file));
+  ], includes = dynamicFiles(table2).map((file2) => pathFrom(path2, file2));
   return requirements.length === 0 && includes.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "pypi", format: "pyproject", lock: !1, requirements }, notes: [], includes };
 }
 function pixiRequirements(pixi, path2, lineOf9) {
@@ -29366,7 +29366,7 @@ var pipelines2 = [
 ], maxSpecifications = 50;
 function entryPointsOf(units, python2, files, terrain) {
   let started7 = units.filter((unit) => !unit.test && (unit.entry || unit.language !== "python")).map((unit) => ({ path: unit.path, language: unit.language, activities: activitiesOf2(unit, python2) })), declared = pipelines2.flatMap(
-    ({ file, words: words4 }) => files.glob(`**/${file}`).map((path2) => pipelineEntry(path2, words4, folderOf(path2), terrain))
+    ({ file: file2, words: words4 }) => files.glob(`**/${file2}`).map((path2) => pipelineEntry(path2, words4, folderOf(path2), terrain))
   ), specified2 = azureMlJobs(files).map(
     (path2) => pipelineEntry(path2, ["az", "ml", "job", "create", "--file", path2], "", terrain)
   );
@@ -33757,13 +33757,13 @@ function inputsHold(conditions, inputs) {
 
 // src/derive/meaning/meanings-of.ts
 function meaningsOf(tools3) {
-  let command3 = commandClaims(tools3), action = actionClaims(tools3), workflow2 = workflowClaims(tools3), call2 = callClaims(tools3), file = fileClaims(tools3), imports2 = owners(tools3, (tool) => tool.imports ?? []), packages2 = owners(tools3, (tool) => (tool.packages ?? []).map(packageName)), byId = new Map(tools3.toReversed().map((tool) => [tool.id, tool]));
+  let command3 = commandClaims(tools3), action = actionClaims(tools3), workflow2 = workflowClaims(tools3), call2 = callClaims(tools3), file2 = fileClaims(tools3), imports2 = owners(tools3, (tool) => tool.imports ?? []), packages2 = owners(tools3, (tool) => (tool.packages ?? []).map(packageName)), byId = new Map(tools3.toReversed().map((tool) => [tool.id, tool]));
   return {
     command: (words4) => distinct2(command3(words4)),
     action: (uses, inputs) => distinct2(action(uses, inputs)),
     workflow: (uses, inputs) => distinct2(workflow2(uses, inputs)),
     call: (resolved3) => distinct2(call2(resolved3)),
-    file: (path2, content) => distinct2(file(path2, content)),
+    file: (path2, content) => distinct2(file2(path2, content)),
     importRoot: (root) => importOwner(imports2, root),
     distribution: (name3) => packages2.get(packageName(name3)),
     hasRole: (tool, role) => (byId.get(tool)?.roles ?? []).some((one2) => one2 === role),
@@ -35119,8 +35119,8 @@ function stepsOf5(of) {
 
 // src/derive/python/evaluate/files.ts
 function openedFile(path2) {
-  let text5 = path2 && textOf9(path2), file = external("open", !0, marks2.file);
-  return text5 === void 0 ? file : { ...file, path: baseName(text5) };
+  let text5 = path2 && textOf9(path2), file2 = external("open", !0, marks2.file);
+  return text5 === void 0 ? file2 : { ...file2, path: baseName(text5) };
 }
 function baseName(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
@@ -37611,12 +37611,12 @@ function unitOf2(engine, module2, test, imported5) {
 
 // src/derive/python/python-program.ts
 function evaluate3(files, meanings) {
-  let { found: found2, notes } = pythonFiles(files), byPath = new Map(found2.map((file) => [file.path, file])), manifests = files.glob("**/{pyproject.toml,setup.py,setup.cfg}"), owned = (root) => meanings.importRoot(root) !== void 0, map2 = moduleMap([...byPath.keys()], manifests, owned), patterns = testPatterns(files), missing3 = [], engine = evaluationOf(meanings, map2, (path2) => {
-    let file = byPath.get(path2);
-    if (!file) return;
-    let text5 = file.source();
-    return text5 === void 0 && missing3.push({ severity: "info", message: "Could not be read as Python.", path: path2 }), text5 === void 0 ? void 0 : { text: text5, notebook: file.notebook };
-  }), paths4 = found2.map((file) => file.path);
+  let { found: found2, notes } = pythonFiles(files), byPath = new Map(found2.map((file2) => [file2.path, file2])), manifests = files.glob("**/{pyproject.toml,setup.py,setup.cfg}"), owned = (root) => meanings.importRoot(root) !== void 0, map2 = moduleMap([...byPath.keys()], manifests, owned), patterns = testPatterns(files), missing3 = [], engine = evaluationOf(meanings, map2, (path2) => {
+    let file2 = byPath.get(path2);
+    if (!file2) return;
+    let text5 = file2.source();
+    return text5 === void 0 && missing3.push({ severity: "info", message: "Could not be read as Python.", path: path2 }), text5 === void 0 ? void 0 : { text: text5, notebook: file2.notebook };
+  }), paths4 = found2.map((file2) => file2.path);
   for (let path2 of importOrder(engine, paths4)) engine.load(path2);
   let modules = [...engine.modules.values()];
   completeEvaluation(
@@ -37659,8 +37659,8 @@ function pythonProgram(files, meanings) {
     return [...engine.modules.values()].flatMap((module2) => {
       if (patterns.isTest(module2.path)) return testFileOf(engine, module2, patterns, testFunctions(module2)) ?? [];
       if (!patterns.mayHoldTests(module2.path)) return [];
-      let file = testFileOf(engine, module2, patterns, namedTestFunctions(module2, called3()));
-      return file && file.cases > 0 ? [file] : [];
+      let file2 = testFileOf(engine, module2, patterns, namedTestFunctions(module2, called3()));
+      return file2 && file2.cases > 0 ? [file2] : [];
     }).sort((a, b) => a.path < b.path ? -1 : 1);
   }), handlers = once2(() => {
     let { engine, patterns } = evaluated();
@@ -37760,8 +37760,8 @@ function isOther({ activities, path: path2 }, named11) {
 }
 var looking2 = new Set("monitor monitoring drift capture".split(" ")), asking = new Set("inference infer predict predictor score scoring serve serving".split(" "));
 function isNamedOtherwise({ path: path2 }) {
-  let file = wordsOfPath(path2.slice(path2.lastIndexOf("/") + 1));
-  return wordsOfPath(path2).some((word2) => looking2.has(word2)) || file.some((word2) => looking2.has(word2) || asking.has(word2));
+  let file2 = wordsOfPath(path2.slice(path2.lastIndexOf("/") + 1));
+  return wordsOfPath(path2).some((word2) => looking2.has(word2)) || file2.some((word2) => looking2.has(word2) || asking.has(word2));
 }
 
 // src/derive/roles/deployment-files.ts
@@ -38012,11 +38012,11 @@ function isRollout2({ kind: kind2, subject }) {
 // src/derive/tracking/around-training.ts
 function aroundTraining(units, training5) {
   let fits5 = new Set(training5), own4 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits5.has(path2))), closureOf = importClosure(own4), imported5 = new Set(training5.flatMap((path2) => [...closureOf(path2)])), steps = new Set(
-    own4.filter((unit) => !isAside(unit) && unit.imports.some((file) => fits5.has(file))).flatMap(({ imports: imports2 }) => imports2)
+    own4.filter((unit) => !isAside(unit) && unit.imports.some((file2) => fits5.has(file2))).flatMap(({ imports: imports2 }) => imports2)
   );
   return own4.filter((unit) => {
     let { path: path2, activities } = unit;
-    return fits5.has(path2) ? !0 : isAside(unit) ? !1 : imported5.has(path2) || steps.has(path2) || [...closureOf(path2)].some((file) => fits5.has(file)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate");
+    return fits5.has(path2) ? !0 : isAside(unit) ? !1 : imported5.has(path2) || steps.has(path2) || [...closureOf(path2)].some((file2) => fits5.has(file2)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate");
   });
 }
 function isAside({ activities }) {
@@ -38306,7 +38306,7 @@ function isLogging({ kind: kind2, detail, subject }) {
   return kind2 === "register" ? detail.store === "by-location" && subject !== "data" : kind2 === "track" && detail.locates !== "true" && subject !== "data";
 }
 function startsOf6(paths4, units) {
-  let wanted = new Set(paths4), closureOf = importClosure(units), starting2 = units.filter(({ path: path2, test }) => !test && [...closureOf(path2)].some((file) => wanted.has(file)));
+  let wanted = new Set(paths4), closureOf = importClosure(units), starting2 = units.filter(({ path: path2, test }) => !test && [...closureOf(path2)].some((file2) => wanted.has(file2)));
   return [.../* @__PURE__ */ new Set([...paths4, ...starting2.map(({ path: path2 }) => path2)])];
 }
 function isMeasuring({ kind: kind2 }) {
@@ -38443,11 +38443,11 @@ function exactnessOf(path2, ways3, environments2) {
     let tag = image3.tag === void 0 ? "" : `:${image3.tag}`;
     return { says: "inexact", because: `it trains in an image based on ${image3.image}${tag}`, at: image3.at };
   }
-  let named11 = [...governing.flatMap(({ file }) => file ?? []), ...dockerfiles].flatMap(
-    (file) => manifests.find((manifest2) => manifest2.path === file) ?? []
+  let named11 = [...governing.flatMap(({ file: file2 }) => file2 ?? []), ...dockerfiles].flatMap(
+    (file2) => manifests.find((manifest2) => manifest2.path === file2) ?? []
   ), open3 = named11.map((manifest2) => manifestExactness(besidesPins(manifest2, environments2))).find((exactness2) => exactness2?.says === "inexact");
   if (open3 !== void 0) return open3;
-  let declared = governing.some(({ file }) => file !== void 0) ? named11.map(manifestExactness).find(Boolean) : void 0;
+  let declared = governing.some(({ file: file2 }) => file2 !== void 0) ? named11.map(manifestExactness).find(Boolean) : void 0;
   if (declared !== void 0) return declared;
   let above = aboveOf(path2, manifests);
   if (above !== void 0) return above;
@@ -38602,15 +38602,15 @@ function runReferencesOf(files) {
 }
 var mayRun = /^[ \t-]*(?:environment|image|container|conda_env|python_env|base_image|imageUri|image_uri)\s*:|\bpip[\d.]*\s+install\b/m;
 function environmentFile(path2, root) {
-  let name3 = textAt(root, "name"), file = textAt(root, "conda_file");
-  return name3 === void 0 || file === void 0 ? [] : [[name3, joined2(folderOf3(path2), file)]];
+  let name3 = textAt(root, "name"), file2 = textAt(root, "conda_file");
+  return name3 === void 0 || file2 === void 0 ? [] : [[name3, joined2(folderOf3(path2), file2)]];
 }
 function referencesOf(job, path2, environments2) {
   let found2 = [], environment3 = under(job, "environment"), at = (node3) => ({ path: path2, line: node3.line });
   environment3?.type === "scalar" && environment3.text.includes("azureml:") && found2.push({ ...managed(environment3.text, environments2), at: at(environment3) });
   for (let key2 of ["conda_file", "conda_env", "python_env"]) {
-    let file = under(key2 === "conda_file" ? environment3 : job, key2);
-    file?.type === "scalar" && found2.push({ names: file.text, exact: void 0, file: joined2(folderOf3(path2), file.text), at: at(file) });
+    let file2 = under(key2 === "conda_file" ? environment3 : job, key2);
+    file2?.type === "scalar" && found2.push({ names: file2.text, exact: void 0, file: joined2(folderOf3(path2), file2.text), at: at(file2) });
   }
   for (let image3 of imagesIn2(job)) {
     let reference7 = imageReference(image3.text, at(image3));
@@ -38625,8 +38625,8 @@ function referencesOf(job, path2, environments2) {
 function managed(text5, environments2) {
   let name3 = text5.slice(text5.lastIndexOf("azureml:") + 8);
   if (name3.endsWith("@latest")) return { names: text5, exact: !1 };
-  let [bare4 = ""] = name3.replace(/^\/\/.*\/environments\//, "").split(/[:@/]/, 1), file = environments2.get(bare4);
-  return file === void 0 ? { names: text5, exact: /[:/]\d+$/.test(name3) } : { names: text5, exact: void 0, file };
+  let [bare4 = ""] = name3.replace(/^\/\/.*\/environments\//, "").split(/[:@/]/, 1), file2 = environments2.get(bare4);
+  return file2 === void 0 ? { names: text5, exact: /[:/]\d+$/.test(name3) } : { names: text5, exact: void 0, file: file2 };
 }
 function imagesIn2(job) {
   return under(job, "build") !== void 0 ? [] : [
@@ -38681,7 +38681,7 @@ function trainingEnvironmentOf(input) {
 function mayGovern(path2, training5) {
   if (/(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json)$/.test(path2)) return !1;
   let folder3 = folderOf3(path2);
-  return training5.some((file) => folder3 === "" || file.startsWith(`${folder3}/`));
+  return training5.some((file2) => folder3 === "" || file2.startsWith(`${folder3}/`));
 }
 function waysOf2(automations) {
   return automations.flatMap(
@@ -38838,7 +38838,7 @@ function withoutLine(step) {
 // src/derive/project-scopes.ts
 var import_picomatch7 = __toESM(require_picomatch2(), 1);
 function scopesOf2({ automations, files, tests: tests2 }, all3) {
-  let folders3 = all3.map(({ path: path2 }) => path2).filter((path2) => path2 !== "."), touches = new Map(tests2.map((file) => [file.path, file.touches])), ofActivity = /* @__PURE__ */ new Map(), ofJob = /* @__PURE__ */ new Map(), ofAutomation = /* @__PURE__ */ new Map();
+  let folders3 = all3.map(({ path: path2 }) => path2).filter((path2) => path2 !== "."), touches = new Map(tests2.map((file2) => [file2.path, file2.touches])), ofActivity = /* @__PURE__ */ new Map(), ofJob = /* @__PURE__ */ new Map(), ofAutomation = /* @__PURE__ */ new Map();
   for (let automation4 of folders3.length === 0 ? [] : automations) {
     for (let job of automation4.jobs) {
       for (let activity2 of job.activities) {
@@ -40125,17 +40125,17 @@ async function workTreeOf(gitDir, workTree) {
   return seen({ entries: [...entries2.values()], absent });
 }
 function bytesOnDisk(workTree, path2, most8) {
-  let file;
+  let file2;
   try {
-    file = openSync(join3(workTree, path2), constants2.O_RDONLY | constants2.O_NOFOLLOW | constants2.O_NONBLOCK);
-    let { size } = fstatSync(file);
-    if (!fstatSync(file).isFile() || size > most8) return;
+    file2 = openSync(join3(workTree, path2), constants2.O_RDONLY | constants2.O_NOFOLLOW | constants2.O_NONBLOCK);
+    let { size } = fstatSync(file2);
+    if (!fstatSync(file2).isFile() || size > most8) return;
     let bytes = Buffer.alloc(size);
-    return bytes.subarray(0, readSync(file, bytes, 0, size, 0));
+    return bytes.subarray(0, readSync(file2, bytes, 0, size, 0));
   } catch {
     return;
   } finally {
-    file !== void 0 && closeSync(file);
+    file2 !== void 0 && closeSync(file2);
   }
 }
 function isInside(path2) {
@@ -41280,18 +41280,18 @@ async function blobByRest(client, { owner, repo }, { oid, entry: entry3 }) {
 // src/collect/github/texts.ts
 var mostRequests = 20, mostSingle = 12, blobsInBatch = 250, bytesInBatch = 4 * 1024 * 1024, longestText = 512e3;
 async function textsOf4(client, at, files, most8 = mostRequests) {
-  let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file) => [file.oid, file])).values()], batches = batched(unique.filter(({ entry: entry3 }) => entry3.size < longestText)).slice(0, most8), answers3 = await Promise.all(
+  let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file2) => [file2.oid, file2])).values()], batches = batched(unique.filter(({ entry: entry3 }) => entry3.size < longestText)).slice(0, most8), answers3 = await Promise.all(
     batches.map(async (batch) => [batch, await blobsByGraphql(client, at, batch)])
   ), unanswered = [];
   for (let [batch, answer] of answers3)
-    for (let file of batch) {
-      let content = answer.state === "seen" ? answer.value.get(file.oid) : reasonOf(answer.why);
-      content !== void 0 && contents2.set(file.oid, content), (content === void 0 || answer.state === "unseen" && answer.why.reason !== "rate-limited") && unanswered.push(file);
+    for (let file2 of batch) {
+      let content = answer.state === "seen" ? answer.value.get(file2.oid) : reasonOf(answer.why);
+      content !== void 0 && contents2.set(file2.oid, content), (content === void 0 || answer.state === "unseen" && answer.why.reason !== "rate-limited") && unanswered.push(file2);
     }
   let long2 = unique.filter(({ entry: entry3 }) => entry3.size >= longestText);
-  for (let file of [...long2, ...unanswered].slice(0, Math.min(mostSingle, most8 - batches.length))) {
-    let content = await blobByRest(client, at, file);
-    if (contents2.set(file.oid, content), !(content instanceof Uint8Array) && content.reason === "rate-limited") break;
+  for (let file2 of [...long2, ...unanswered].slice(0, Math.min(mostSingle, most8 - batches.length))) {
+    let content = await blobByRest(client, at, file2);
+    if (contents2.set(file2.oid, content), !(content instanceof Uint8Array) && content.reason === "rate-limited") break;
   }
   return ({ oid }) => contents2.get(oid) ?? beyond;
 }
@@ -41308,15 +41308,15 @@ function reasonOf({ reason: reason2, detail, permission }) {
 }
 function batched(files) {
   let batches = [], bytes = 0;
-  for (let file of files) {
+  for (let file2 of files) {
     let last = batches.at(-1);
-    last === void 0 || last.length >= blobsInBatch || bytes + file.entry.size > bytesInBatch ? (batches.push([file]), bytes = file.entry.size) : (last.push(file), bytes += file.entry.size);
+    last === void 0 || last.length >= blobsInBatch || bytes + file2.entry.size > bytesInBatch ? (batches.push([file2]), bytes = file2.entry.size) : (last.push(file2), bytes += file2.entry.size);
   }
   return batches;
 }
 function contentOfEntry(files, contentOf2) {
   return ({ path: path2 }) => {
-    let file = files.get(path2), content = file === void 0 ? beyond : contentOf2(file);
+    let file2 = files.get(path2), content = file2 === void 0 ? beyond : contentOf2(file2);
     return content instanceof Uint8Array ? content : { what: path2, ...content };
   };
 }
@@ -41454,7 +41454,7 @@ async function collectGithubAt(options3, refs) {
 }
 async function snapshotsAt(options3, at, { refs, allowance, target: target2 }) {
   let { client } = options3, [trees, settings4] = await Promise.all([listedTrees(client, at), settingsOf(client, at)]), listed4 = trees.map((tree) => {
-    let files = new Map(tree.files.map((file) => [file.entry.path, file])), entries2 = tree.files.map(({ entry: entry3 }) => entry3);
+    let files = new Map(tree.files.map((file2) => [file2.entry.path, file2])), entries2 = tree.files.map(({ entry: entry3 }) => entry3);
     return { tree, files, entries: entries2, selection: selectionOf(entries2, options3) };
   }), wanted = listed4.flatMap(({ files, selection }) => selection.read.flatMap(({ path: path2 }) => files.get(path2) ?? [])), code4 = tellingFiles(listed4[0]?.entries ?? []), [contentOf2, activity2] = await textsAndActivity(client, at, { wanted, code: code4, allowance }), merged2 = listed4[target2 === void 0 ? -1 : at.commits.indexOf(target2)];
   return listed4.map(({ tree, files, entries: entries2, selection }, i) => {
@@ -43022,11 +43022,11 @@ function unreadable(what, why, permission) {
 // src/cli/elsewhere-for.ts
 function elsewhereFor(line2, { repository }, world2, tool) {
   let asked3 = line2.operands[0] ?? ".";
-  return async (file) => {
+  return async (file2) => {
     if (repository.source === "github" && !asked3.endsWith(".json"))
-      return textElsewhere(await clientFor(asked3, world2, tool), file);
+      return textElsewhere(await clientFor(asked3, world2, tool), file2);
     throw new UsageFault(
-      `${file.path} lies in ${file.repository}, which a clone does not show and nothing is sent for; give the file with --model.`
+      `${file2.path} lies in ${file2.repository}, which a clone does not show and nothing is sent for; give the file with --model.`
     );
   };
 }
@@ -45281,8 +45281,8 @@ var params = strictObject({}), alertsOwned = {
 var switchedOn2 = /^(?:enable|do|should|with)?[-_]?(?:publish|push|release|upload|pypi|docker|image|ghcr|ecr|registry)(?:[-_](?:to[-_])?(?:pypi|docker|dockerhub|image|images|container|package|packages|ghcr|ecr|registry|release))*:\s*true$/i, named10 = /(?:^|[-_/])(?:publish|push|release|build[-_]and[-_](?:push|publish))[-_](?:to[-_])?(?:docker|image|container|pypi|package|ghcr|ecr)s?\b|(?:^|[-_/])(?:docker|image|container|pypi|package)[-_](?:publish|push|release|build[-_](?:and[-_])?push)\b/i;
 function publishingCalls(facts2) {
   return facts2.automations.filter((automation4) => automation4.inactive === void 0).flatMap((automation4) => automation4.jobs).flatMap((job) => job.delegated).filter(({ callee, hints: hints2 }) => {
-    let file = (callee.split("@")[0] ?? "").split("/").at(-1) ?? "";
-    return hints2.some((hint) => switchedOn2.test(hint)) || /\.ya?ml$/.test(file) && named10.test(file);
+    let file2 = (callee.split("@")[0] ?? "").split("/").at(-1) ?? "";
+    return hints2.some((hint) => switchedOn2.test(hint)) || /\.ya?ml$/.test(file2) && named10.test(file2);
   });
 }
 function delegatedReleases(facts2) {
@@ -45651,15 +45651,15 @@ var params7 = strictObject({}), dataObtained = {
   needs: ["tree", "texts"],
   params: params7,
   ask(facts2) {
-    let relevant = /* @__PURE__ */ new Set([...facts2.roles.data, ...facts2.roles.training]), all3 = occurrencesOf(facts2), training5 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation4 }) => upstreamOf(job, automation4))), automated = ofKind(all3, ["data"]).filter((one2) => training5.has(one2.job) || relevant.has(one2.activity.at.path) || pullsAll(one2.activity)).map((one2) => one2.activity).filter((activity2) => fetches(activity2, facts2));
+    let relevant = /* @__PURE__ */ new Set([...facts2.roles.data, ...facts2.roles.training]), leads2 = leadingToTraining(facts2), all3 = occurrencesOf(facts2), training5 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation4 }) => upstreamOf(job, automation4))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training5.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one2) => one2.activity).filter((activity2) => fetches(activity2, facts2));
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
-    let leads2 = leadingToTraining(facts2), used = [
+    let used = [
       ...facts2.entryPoints.filter(trains3).flatMap((entry3) => entry3.activities),
       ...facts2.code.filter((unit) => relevant.has(unit.path) && leads2.has(unit.path)).flatMap((unit) => unit.activities)
     ].filter((activity2) => activity2.kind === "data" && fetches(activity2, facts2)), repeatable = used.filter(({ at }) => !at.path.endsWith(".ipynb"));
     if (repeatable.length > 0) return yes(...evidenceFrom(repeatable, "used"));
     let declared = facts2.declarations.filter(
-      ({ kind: kind2, detail }) => kind2 === "data" && !isRegisteredHere(detail, facts2)
+      (one2) => one2.kind === "data" && isForTraining2(one2) && !isRegisteredHere(one2.detail, facts2) && !isOwnCopy(one2, facts2)
     );
     return declared.length > 0 && facts2.roles.training.length > 0 ? yes(...evidenceFrom(declared, "declared")) : used.length > 0 ? no("A notebook fetches data, but nothing runs it by itself.", evidenceFrom(used, "used")) : no();
   }
@@ -45680,10 +45680,32 @@ function leadingToTraining(facts2) {
   for (let path2 of facts2.roles.data) gathering.test(path2) && !serving4.test(path2) && found2.add(path2);
   return found2;
 }
+function leadsOn({ at, via }, relevant, leads2) {
+  return relevant.has(at.path) && (leads2.has(at.path) || via.some((hop2) => gathering.test(file.exec(hop2)?.[0] ?? "")));
+}
+var file = /[\w./-]{1,200}\.\w{1,6}(?=[\s:]|$)/;
 function fetches({ tool, detail }, facts2) {
   if (tool === "dvc" && /--pull|\bdvc (?:pull|fetch)/.test(detail.command ?? "")) return isTracked(facts2);
   let place3 = detail.location;
-  return place3 === void 0 || !isOwnFile(place3, facts2);
+  if (place3 !== void 0) return !isOwnFile(place3, facts2);
+  let registered2 = registrationOf(detail.asset, facts2);
+  return registered2 === void 0 || !isOwnCopy(registered2, facts2);
+}
+function registrationOf(asset, facts2) {
+  let name3 = asset?.replace(/^\w+:/, "").replace(/[:@].*$/, "");
+  return facts2.declarations.find(({ kind: kind2, detail }) => kind2 === "data" && detail.name === name3);
+}
+function isForTraining2({ detail }) {
+  return !/(?:^|[_.-])(?:inference|scoring|serving|predict\w*|production|drift)(?:$|[_.-])/i.test(detail.name ?? "");
+}
+var dataFile = /\.(?:csv|tsv|parquet|jsonl?|xlsx?|feather|npz?|txt|arff|avro|orc)(?:\.\w+)?$/i;
+function isOwnCopy({ at, detail }, facts2) {
+  let name3 = detail.location?.split("/").findLast((part2) => part2 !== "");
+  if (name3 === void 0 || detail.name === void 0) return !1;
+  let folder3 = at.path.slice(0, at.path.lastIndexOf("/") + 1), beside = [`${folder3}${name3}`, `${folder3}${name3}/`];
+  return facts2.files.entries.some(
+    ({ path: path2 }) => dataFile.test(path2) && beside.some((one2) => path2 === one2 || one2.endsWith("/") && path2.startsWith(one2))
+  );
 }
 var raw = /^https?:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(?:refs\/heads\/)?[^/]+|github\.com\/[^/]+\/[^/]+\/(?:raw|blob)\/(?:refs\/heads\/)?[^/]+)\/([^?#]+)/;
 function isOwnFile(url, facts2) {
@@ -45723,8 +45745,23 @@ var params8 = strictObject({}), defaultBranchProtected = {
   }
 };
 
+// src/probes/parts/spec-edits.ts
+var editing = /\byq\b[^|]{0,400}?\s(?:-i|--inplace)\b|\bsed\b[^|]{0,400}?\s(?:-\w*i\w*|--in-place)\b|\benvsubst\b[^|]{0,400}>|\bkustomize edit (?:set|add)\b/, specification = /[\w.-]{1,100}\.(?:ya?ml|json|tmpl|tpl|tf(?:vars)?)\b/g, searched = /(?<=["'\s;])s([|#/,@~!])(?:(?!\1).){1,200}\1/g, versioned = /image|model|tag|version|sha|rev\b/i;
+function specEdits({ activity: activity2, job }, text5, facts2) {
+  let from = stepLine(activity2, job);
+  if (from === void 0) return [];
+  let named11 = new Set(text5.match(specification) ?? []), customized = /\bkustomize build\b|\bkubectl (?:apply|create)\b.{0,200}\s-k\b/.test(text5), before = linesOf(job, facts2).filter(({ line: line2 }) => line2 < from);
+  return joined4(before.map((one2) => one2.text)).filter((line2) => !editing.test(line2) || !versioned.test(line2) ? !1 : line2.includes("kustomize edit") ? customized : (line2.match(specification) ?? []).some((name3) => named11.has(name3))).map((line2) => line2.replace(searched, "s$1$1"));
+}
+function joined4(lines3) {
+  let found2 = [], open3 = !1;
+  for (let line2 of lines3)
+    open3 ? found2.push(`${found2.pop()?.replace(/\\\s*$/, " ") ?? ""}${line2.trim()}`) : found2.push(line2), open3 = /\\\s*$/.test(line2);
+  return found2;
+}
+
 // src/probes/parts/named-version.ts
-var commit = /github\.(?:sha|ref_name|event\.release\.tag_name|event\.workflow_run\.head_sha|event\.pull_request\.head\.sha)|\bGITHUB_(?:SHA|REF_NAME)\b|git rev-parse|git describe|\bCI_COMMIT_(?:SHORT_SHA|SHA|TAG)\b|Build\.SourceVersion|BUILD_SOURCEVERSION|type=(?:sha|semver|ref,event=tag)|\b(?:COMMIT|SHORT)_SHA\b|\bTAG_NAME\b|\bCIRCLE_(?:SHA1|TAG)\b|\bBITBUCKET_(?:COMMIT|TAG)\b|\bGIT_COMMIT\b|@sha256:[0-9a-f]/, registered = /azureml:[\w.-]+:\d|models:\/[\w.{}$-]+\/\d|\bmodel_package_arn\b|\bModelPackage\(|\bModelPackageName\b|entity_version/, literalTag = /[\w/-]:v?\d+\.\d+[\w.-]*(?:\s|$|["'])/, floating = /:latest\b|@latest\b/;
+var commit = /github\.(?:sha|ref_name|event\.release\.tag_name|event\.workflow_run\.head_sha|event\.pull_request\.head\.sha)|\bGITHUB_(?:SHA|REF_NAME)\b|git rev-parse|git describe|\bCI_COMMIT_(?:SHORT_SHA|SHA|TAG)\b|Build\.SourceVersion|BUILD_SOURCEVERSION|type=(?:sha|semver|ref,event=tag)|\b(?:COMMIT|SHORT)_SHA\b|\bTAG_NAME\b|\bCIRCLE_(?:SHA1|TAG)\b|\bBITBUCKET_(?:COMMIT|TAG)\b|\bGIT_COMMIT\b|@sha256:[0-9a-f]/, registered = /azureml:[\w.-]+:\d|models:\/[\w.{}$-]+\/\d|\bmodel_package_arn\b|\bModelPackage\(|\bModelPackageName\b|entity_version|\/versions\/(?:\d|\$\{?\w*version)/i, literalTag = /[\w/-]:v?\d+\.\d+[\w.-]*(?:\s|$|["'])/, floating = /:latest\b|@latest\b/;
 function namedVersion(deployment2, facts2) {
   let { activity: activity2, automation: automation4 } = deployment2;
   if (activity2.kind === "publish") return { named: "yes", because: "a version of the model registry is promoted" };
@@ -45732,18 +45769,20 @@ function namedVersion(deployment2, facts2) {
   if (/^git push\b/.test(command3)) return { named: "yes", because: "the commit itself is pushed to where it runs" };
   let { gitops, version: version3 = "" } = activity2.detail;
   if (gitops !== void 0) return committedVersion(version3);
-  let workflow2 = textOf11(automation4.path, facts2), own4 = [activity2.detail.version ?? "", command3, ...stepTexts(deployment2, facts2)].join(`
-`), specified2 = specifications(own4, facts2).join(`
+  let workflow2 = textOf11(automation4.path, facts2), said2 = [activity2.detail.version ?? "", command3, ...stepTexts(deployment2, facts2)].join(`
+`), edits = specEdits(deployment2, said2, facts2).join(`
+`), own4 = `${said2}
+${edits}`, specified2 = specifications(own4, facts2).join(`
 `), all3 = `${own4}
 ${specified2}`;
   if (commit.test(own4)) return { named: "yes", because: "the version is a commit or tag" };
   if (registered.test(all3)) return { named: "yes", because: "the version is one of the model registry" };
-  if (floating.test(command3) || floating.test(specified2))
-    return { named: "no", because: "what is deployed is `latest`" };
+  let floats = edits === "" ? floating.test(specified2) : floating.test(edits);
+  if (floating.test(command3) || floats) return { named: "no", because: "what is deployed is `latest`" };
   let led = leads(all3, workflow2, /* @__PURE__ */ new Set());
   if (led === "yes") return { named: "yes", because: "the version leads back to a commit or tag" };
   let code4 = activity2.at.path === automation4.path ? "" : textOf11(activity2.at.path, facts2);
-  return isRegistryModel(activity2, code4) ? { named: "yes", because: "a model of the registry is deployed" } : literalTag.test(specified2) ? { named: "yes", because: "the specification names a version" } : led === "unknown" ? { named: "unknown", because: "the version comes from outside the repository" } : { named: "no", because: "no version is named" };
+  return isRegistryModel(activity2, code4) ? { named: "yes", because: "a model of the registry is deployed" } : edits === "" && literalTag.test(specified2) ? { named: "yes", because: "the specification names a version" } : led === "unknown" ? { named: "unknown", because: "the version comes from outside the repository" } : { named: "no", because: "no version is named" };
 }
 function committedVersion(images) {
   return images === "" || /(?:^|:)latest(?:\s|$)/.test(images) ? { named: "no", because: "the manifests that are applied name no version of the image" } : { named: "yes", because: "the manifests of a commit name the version that is applied" };
@@ -45772,7 +45811,7 @@ function leads(text5, workflow2, seen2) {
     if (seen2.size > maxHops) return "no";
     if (seen2.add(`${step}.${name3}`), step !== "" && tagging.test(usesOf2(step, workflow2))) return "yes";
     let assigned3 = assignments2(name3, workflow2);
-    if (assigned3.some((one2) => commit.test(one2))) return "yes";
+    if (assigned3.some((one2) => commit.test(one2) || registered.test(one2))) return "yes";
     let further = assigned3.map((one2) => leads(one2, workflow2, seen2));
     if (further.includes("yes")) return "yes";
     further.includes("unknown") && (open3 = !0);
@@ -45809,7 +45848,7 @@ var handedOver4 = [
 ], ofTheRun = /\boutputs\b|\bgithub\.(?:ref|ref_name|head_ref|base_ref|event_name|event\.(?:release|pull_request|workflow_run|ref))\b|\b(?:GITHUB|CI|BUILD|CIRCLE|BITBUCKET)_?\w*(?:REF|BRANCH|TAG)\w*/i, ofPeople = /\b(?:inputs|parameters|vars|secrets)\b/, maxSteps7 = 4;
 function picksStage(job, facts2) {
   let own4 = linesOf(job, facts2).map(({ text: text5 }) => text5).join(`
-`), file = facts2.files.text(job.at.path), whole2 = file?.state === "seen" ? file.value.replace(/^\s*#.*$/gm, "") : own4;
+`), file2 = facts2.files.text(job.at.path), whole2 = file2?.state === "seen" ? file2.value.replace(/^\s*#.*$/gm, "") : own4;
   return handedOver4.flatMap((pattern2) => [...own4.matchAll(pattern2)]).some(([, value = ""]) => differs(value, whole2, maxSteps7));
 }
 function differs(value, text5, steps) {
@@ -46366,8 +46405,8 @@ function chainFrom(facts2, automation4) {
   return found2;
 }
 function names11(said2, script6, { path: path2, name: name3 }) {
-  let file = path2.slice(path2.lastIndexOf("/") + 1);
-  return hasWord2(said2, file) || hasWord2(script6, file) || said2.includes(`workflow run ${name3}`) || said2.includes(`workflow: ${name3}`);
+  let file2 = path2.slice(path2.lastIndexOf("/") + 1);
+  return hasWord2(said2, file2) || hasWord2(script6, file2) || said2.includes(`workflow run ${name3}`) || said2.includes(`workflow: ${name3}`);
 }
 function isHeard(event, type, said2, script6) {
   return event !== "repository_dispatch" ? !1 : type === void 0 ? /repository-dispatch|\/dispatches|event_type/.test(said2) && !/workflows\//.test(said2) : hasWord2(said2, type) || /dispatch/.test(said2) && hasWord2(script6, type);
@@ -46710,19 +46749,19 @@ var params23 = strictObject({}), scoringTested = {
   params: params23,
   ask(facts2) {
     let scoring2 = new Set(facts2.roles.scoring.map((at) => at.path)), covering2 = facts2.tests.filter(
-      (file) => file.cases > 0 && file.touches.some((path2) => scoring2.has(path2)) && !asksForHealthOnly(file)
-    ), run3 = testsRunByAutomation(facts2), counting = covering2.filter((file) => run3.has(file.path));
+      (file2) => file2.cases > 0 && file2.touches.some((path2) => scoring2.has(path2)) && !asksForHealthOnly(file2)
+    ), run3 = testsRunByAutomation(facts2), counting = covering2.filter((file2) => run3.has(file2.path));
     if (counting.length > 0) return yes(...counting.slice(0, 5).map(evidenceOf5));
     let checked2 = scoring2.size > 0 ? checkedAnswers(facts2) : [];
     return checked2.length > 0 ? yes(...checked2) : covering2.length === 0 ? no() : no("Tests of the scoring code exist, but no automation runs them.", covering2.slice(0, 3).map(evidenceOf5));
   }
 }, healthRoute = /^GET \/(?:(?:api|v\d)\/)*(?:health(?:[-_]?check|z)?|ready|readyz|readiness|live|livez|liveness|ping|status|version|metrics|docs|openapi\.json)?\/?$/i;
-function asksForHealthOnly(file) {
-  let requests = file.exercises.flatMap((one2) => one2.note.startsWith("requests ") ? one2.detail.call ?? [] : []);
-  return !file.assertsOnModel && requests.length >= file.cases && requests.every((one2) => healthRoute.test(one2));
+function asksForHealthOnly(file2) {
+  let requests = file2.exercises.flatMap((one2) => one2.note.startsWith("requests ") ? one2.detail.call ?? [] : []);
+  return !file2.assertsOnModel && requests.length >= file2.cases && requests.every((one2) => healthRoute.test(one2));
 }
-function evidenceOf5(file) {
-  return { note: `${file.cases} tests of the scoring code`, strength: "automated", at: { path: file.path } };
+function evidenceOf5(file2) {
+  return { note: `${file2.cases} tests of the scoring code`, strength: "automated", at: { path: file2.path } };
 }
 
 // src/probes/service-deployed.ts
@@ -46824,7 +46863,7 @@ var params26 = strictObject({}), testsCoverAllCode = {
   needs: ["tree", "texts"],
   params: params26,
   ask(facts2) {
-    let run3 = testsRunByAutomation(facts2), tests2 = facts2.tests.filter((file) => file.cases > 0 && run3.has(file.path)), { training: training5, data, scoring: scoring2, application } = facts2.roles, sides = [
+    let run3 = testsRunByAutomation(facts2), tests2 = facts2.tests.filter((file2) => file2.cases > 0 && run3.has(file2.path)), { training: training5, data, scoring: scoring2, application } = facts2.roles, sides = [
       { name: "training or data code", paths: [...training5, ...data, ...fittedBy(facts2)] },
       { name: "scoring or application code", paths: [...scoring2.map((at) => at.path), ...application] }
     ].filter((side) => side.paths.length > 0), covered = sides.map((side) => ({ ...side, by: covering(tests2, side.paths) })), evidence = covered.flatMap(({ name: name3, by }) => by === void 0 ? [] : [evidenceOf6(by, name3)]);
@@ -46839,10 +46878,10 @@ function fittedBy({ code: code4, roles: roles2 }) {
 }
 function covering(tests2, paths4) {
   let side = new Set(paths4);
-  return tests2.find((file) => file.touches.some((path2) => side.has(path2)));
+  return tests2.find((file2) => file2.touches.some((path2) => side.has(path2)));
 }
-function evidenceOf6(file, side) {
-  return { note: `${file.cases} tests of ${side}`, strength: "automated", at: { path: file.path } };
+function evidenceOf6(file2, side) {
+  return { note: `${file2.cases} tests of ${side}`, strength: "automated", at: { path: file2.path } };
 }
 
 // src/probes/tests-exercise-model.ts
@@ -46852,13 +46891,13 @@ var params27 = strictObject({}), testsExerciseModel = {
   needs: ["tree", "texts"],
   params: params27,
   ask(facts2) {
-    let candidates = facts2.tests.filter((file) => file.cases > 0 && file.assertsOnModel && reachesModel(file)), real = candidates.filter((file) => !file.mocks && (file.touches.length > 0 || loadsOnly(file)));
+    let candidates = facts2.tests.filter((file2) => file2.cases > 0 && file2.assertsOnModel && reachesModel(file2)), real = candidates.filter((file2) => !file2.mocks && (file2.touches.length > 0 || loadsOnly(file2)));
     if (real.length > 0)
       return yes(
-        ...real.slice(0, 5).map((file) => ({
-          note: `${file.cases} tests, asserting on predictions of the project's model`,
+        ...real.slice(0, 5).map((file2) => ({
+          note: `${file2.cases} tests, asserting on predictions of the project's model`,
           strength: "used",
-          at: file.exercises[0]?.at ?? { path: file.path }
+          at: file2.exercises[0]?.at ?? { path: file2.path }
         }))
       );
     let checked2 = facts2.roles.scoring.length > 0 ? checkedAnswers(facts2) : [];
@@ -46895,8 +46934,8 @@ function waitsByCommand(text5) {
   return /\bgh run watch\b[^\n]*--exit-status/.test(text5) ? !0 : /\bgh (?:run (?:list|view)|pr checks|api)\b|actions\/runs|check-runs|commits\/[^\n]{0,80}\/status/.test(text5) && /\bexit 1\b/.test(text5);
 }
 function isNamed3({ name: name3, path: path2 }, text5) {
-  let file = path2.slice(path2.lastIndexOf("/") + 1);
-  return [name3, file].some(
+  let file2 = path2.slice(path2.lastIndexOf("/") + 1);
+  return [name3, file2].some(
     (one2) => one2 !== "" && (text5.includes(`"${one2}"`) || text5.includes(`'${one2}'`) || text5.includes(` ${one2} `) || text5.includes(`=${one2}`))
   );
 }
@@ -47028,7 +47067,7 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
           "automated"
         )
       );
-    let idle3 = facts2.tests.filter((file) => file.cases > 0);
+    let idle3 = facts2.tests.filter((file2) => file2.cases > 0);
     if (idle3.length === 0) return no();
     let note = `${idle3.length} test files that no automation runs`;
     return no("Tests exist, but no automation runs them.", [
@@ -47242,9 +47281,9 @@ function widthOf(text5) {
 var badge = {
   id: "badge",
   purpose: "for a badge: the endpoint format of shields.io, or SVG into a file.svg",
-  render({ worst: worst3 }, { file }) {
+  render({ worst: worst3 }, { file: file2 }) {
     let shown6 = { schemaVersion: 1, label: "MLOps maturity", message: messageOf2(worst3), color: colorOf(worst3) };
-    return file !== void 0 && /\.svg$/i.test(file) ? badgeSvg(shown6) : `${inertJson(JSON.stringify(shown6, void 0, 2))}
+    return file2 !== void 0 && /\.svg$/i.test(file2) ? badgeSvg(shown6) : `${inertJson(JSON.stringify(shown6, void 0, 2))}
 `;
   }
 };

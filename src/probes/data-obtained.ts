@@ -18,15 +18,15 @@ export const dataObtained: Probe<z.infer<typeof params>> = {
   params,
   ask(facts): Answer {
     const relevant = new Set([...facts.roles.data, ...facts.roles.training])
+    const leads = leadingToTraining(facts)
     const all = occurrencesOf(facts)
     const training = new Set(ofKind(all, ['train']).flatMap(({ job, automation }) => upstreamOf(job, automation)))
     const automated = ofKind(all, ['data'])
-      // What a job fetches that no training waits for and that runs none of the project's data code may be anything.
-      .filter((one) => training.has(one.job) || relevant.has(one.activity.at.path) || pullsAll(one.activity))
+      // What a job fetches that no training waits for and that is no data code on the way to training may be anything.
+      .filter(({ job, activity }) => training.has(job) || leadsOn(activity, relevant, leads) || pullsAll(activity))
       .map((one) => one.activity)
       .filter((activity) => fetches(activity, facts))
     if (automated.length > 0) return yes(...evidenceFrom(automated, 'automated'))
-    const leads = leadingToTraining(facts)
     const used = [
       ...facts.entryPoints.filter(trains).flatMap((entry) => entry.activities),
       ...facts.code
@@ -36,7 +36,8 @@ export const dataObtained: Probe<z.infer<typeof params>> = {
     const repeatable = used.filter(({ at }) => !at.path.endsWith('.ipynb'))
     if (repeatable.length > 0) return yes(...evidenceFrom(repeatable, 'used'))
     const declared = facts.declarations.filter(
-      ({ kind, detail }) => kind === 'data' && !isRegisteredHere(detail, facts),
+      (one) =>
+        one.kind === 'data' && isForTraining(one) && !isRegisteredHere(one.detail, facts) && !isOwnCopy(one, facts),
     )
     if (declared.length > 0 && facts.roles.training.length > 0) return yes(...evidenceFrom(declared, 'declared'))
     return used.length > 0
@@ -75,11 +76,49 @@ function leadingToTraining(facts: Facts): ReadonlySet<string> {
   return found
 }
 
+/** Whether the code that does it is data code on the way to training: another job may read production data for a check. */
+function leadsOn({ at, via }: Activity, relevant: ReadonlySet<string>, leads: ReadonlySet<string>): boolean {
+  return relevant.has(at.path) && (leads.has(at.path) || via.some((hop) => gathering.test(file.exec(hop)?.[0] ?? '')))
+}
+
+/** The file that a hop of a chain stands in or enters. */
+const file = /[\w./-]{1,200}\.\w{1,6}(?=[\s:]|$)/
+
 /** Whether something comes from outside: not the repository's own file by URL, nor a pull where nothing is tracked. */
 function fetches({ tool, detail }: Activity, facts: Facts): boolean {
   if (tool === 'dvc' && /--pull|\bdvc (?:pull|fetch)/.test(detail['command'] ?? '')) return isTracked(facts)
   const place = detail['location']
-  return place === undefined || !isOwnFile(place, facts)
+  if (place !== undefined) return !isOwnFile(place, facts)
+  const registered = registrationOf(detail['asset'], facts)
+  return registered === undefined || !isOwnCopy(registered, facts)
+}
+
+/** Where this repository registers the data set that a job takes by name: `azureml:claims@latest`. */
+function registrationOf(asset: string | undefined, facts: Facts): Activity | undefined {
+  const name = asset?.replace(/^\w+:/, '').replace(/[:@].*$/, '')
+  return facts.declarations.find(({ kind, detail }) => kind === 'data' && detail['name'] === name)
+}
+
+/** A registered data set that by its name is there to be answered on trains nothing. */
+function isForTraining({ detail }: Activity): boolean {
+  return !/(?:^|[_.-])(?:inference|scoring|serving|predict\w*|production|drift)(?:$|[_.-])/i.test(detail['name'] ?? '')
+}
+
+const dataFile = /\.(?:csv|tsv|parquet|jsonl?|xlsx?|feather|npz?|txt|arff|avro|orc)(?:\.\w+)?$/i
+
+/**
+ * Whether a data set is registered from a place in a storage that goes by the name of committed data beside the registration: somebody uploaded them.
+ * A place in the repository itself is no declaration at all.
+ */
+function isOwnCopy({ at, detail }: Activity, facts: Facts): boolean {
+  const name = detail['location']?.split('/').findLast((part) => part !== '')
+  if (name === undefined || detail['name'] === undefined) return false
+  const folder = at.path.slice(0, at.path.lastIndexOf('/') + 1)
+  const beside = [`${folder}${name}`, `${folder}${name}/`]
+  return facts.files.entries.some(
+    ({ path }) =>
+      dataFile.test(path) && beside.some((one) => path === one || (one.endsWith('/') && path.startsWith(one))),
+  )
 }
 
 const raw =

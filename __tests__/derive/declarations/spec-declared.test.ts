@@ -65,7 +65,7 @@ describe('what specifications of platforms declare', () => {
     [
       'a data asset in a datastore',
       azure('data', 'path: azureml://datastores/blob/paths/raw.csv'),
-      { kind: 'data', detail: { location: 'azureml://datastores/blob/paths/raw.csv' } },
+      { kind: 'data', detail: { location: 'azureml://datastores/blob/paths/raw.csv', name: 'blue' } },
     ],
     [
       'a registered data set that a job takes',

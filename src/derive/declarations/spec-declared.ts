@@ -21,7 +21,7 @@ export function specDeclared(root: YamlNode | null): readonly Declared[] {
 function dataAsset(root: YamlNode | null, base: Pick<Declared, 'note' | 'line'>): readonly Declared[] {
   const path = textAt(root, 'path') ?? ''
   return /^(?:azureml|https?|wasbs|abfss?):\/\//.test(path)
-    ? [{ ...base, kind: 'data', subject: 'data', detail: { location: path } }]
+    ? [{ ...base, kind: 'data', subject: 'data', detail: { location: path, name: textAt(root, 'name') } }]
     : []
 }
 

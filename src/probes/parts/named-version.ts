@@ -1,6 +1,7 @@
 import type { Activity } from '../../model/activity.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Occurrence } from './occurrences.ts'
+import { specEdits } from './spec-edits.ts'
 import { linesOf, stepLine } from './steps-of.ts'
 
 /** Whether what is deployed names its version, and by what. */
@@ -12,7 +13,7 @@ export interface NamedVersion {
 const commit =
   /github\.(?:sha|ref_name|event\.release\.tag_name|event\.workflow_run\.head_sha|event\.pull_request\.head\.sha)|\bGITHUB_(?:SHA|REF_NAME)\b|git rev-parse|git describe|\bCI_COMMIT_(?:SHORT_SHA|SHA|TAG)\b|Build\.SourceVersion|BUILD_SOURCEVERSION|type=(?:sha|semver|ref,event=tag)|\b(?:COMMIT|SHORT)_SHA\b|\bTAG_NAME\b|\bCIRCLE_(?:SHA1|TAG)\b|\bBITBUCKET_(?:COMMIT|TAG)\b|\bGIT_COMMIT\b|@sha256:[0-9a-f]/
 const registered =
-  /azureml:[\w.-]+:\d|models:\/[\w.{}$-]+\/\d|\bmodel_package_arn\b|\bModelPackage\(|\bModelPackageName\b|entity_version/
+  /azureml:[\w.-]+:\d|models:\/[\w.{}$-]+\/\d|\bmodel_package_arn\b|\bModelPackage\(|\bModelPackageName\b|entity_version|\/versions\/(?:\d|\$\{?\w*version)/i
 const literalTag = /[\w/-]:v?\d+\.\d+[\w.-]*(?:\s|$|["'])/
 const floating = /:latest\b|@latest\b/
 
@@ -25,18 +26,21 @@ export function namedVersion(deployment: Occurrence, facts: Facts): NamedVersion
   const { gitops, version = '' } = activity.detail
   if (gitops !== undefined) return committedVersion(version)
   const workflow = textOf(automation.path, facts)
-  const own = [activity.detail['version'] ?? '', command, ...stepTexts(deployment, facts)].join('\n')
+  const said = [activity.detail['version'] ?? '', command, ...stepTexts(deployment, facts)].join('\n')
+  const edits = specEdits(deployment, said, facts).join('\n')
+  const own = `${said}\n${edits}`
   const specified = specifications(own, facts).join('\n')
   const all = `${own}\n${specified}`
   if (commit.test(own)) return { named: 'yes', because: 'the version is a commit or tag' }
   if (registered.test(all)) return { named: 'yes', because: 'the version is one of the model registry' }
-  if (floating.test(command) || floating.test(specified))
-    return { named: 'no', because: 'what is deployed is `latest`' }
+  // What an earlier step writes into a specification stands in place of what the file says.
+  const floats = edits === '' ? floating.test(specified) : floating.test(edits)
+  if (floating.test(command) || floats) return { named: 'no', because: 'what is deployed is `latest`' }
   const led = leads(all, workflow, new Set())
   if (led === 'yes') return { named: 'yes', because: 'the version leads back to a commit or tag' }
   const code = activity.at.path === automation.path ? '' : textOf(activity.at.path, facts)
   if (isRegistryModel(activity, code)) return { named: 'yes', because: 'a model of the registry is deployed' }
-  if (literalTag.test(specified)) return { named: 'yes', because: 'the specification names a version' }
+  if (edits === '' && literalTag.test(specified)) return { named: 'yes', because: 'the specification names a version' }
   if (led === 'unknown') return { named: 'unknown', because: 'the version comes from outside the repository' }
   return { named: 'no', because: 'no version is named' }
 }
@@ -95,7 +99,7 @@ function leads(text: string, workflow: string, seen: Set<string>): 'yes' | 'no' 
     seen.add(`${step}.${name}`)
     if (step !== '' && tagging.test(usesOf(step, workflow))) return 'yes'
     const assigned = assignments(name, workflow)
-    if (assigned.some((one) => commit.test(one))) return 'yes'
+    if (assigned.some((one) => commit.test(one) || registered.test(one))) return 'yes'
     const further = assigned.map((one) => leads(one, workflow, seen))
     if (further.includes('yes')) return 'yes'
     if (further.includes('unknown')) open = true
