@@ -1,3 +1,4 @@
+import type { Activity } from '../../src/model/activity.ts'
 import { driftDetected } from '../../src/probes/drift-detected.ts'
 import { delegating, doing, facts, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
@@ -7,8 +8,19 @@ const outside = { 'drift.py': 'from pymongo import MongoClient\n' }
 const handler = (texts: Readonly<Record<string, string>>) =>
   facts({ texts, handlers: [{ name: 'monitoring', at: { path: 'app.py' }, scores: false, activities: [check] }] })
 
+const answering = (scores: boolean) =>
+  facts({ handlers: [{ name: 'answer', at: { path: 'app.py' }, scores, activities: [doing('predict'), check] }] })
+const scheduled = (...activities: readonly Activity[]) =>
+  facts({ texts: outside, schedules: [{ at: { path: 'dags/watch.py', line: 4 }, activities }] })
+
 probeTable(driftDetected, {
   yes: [
+    { when: 'the service compares what it is asked while it answers', facts: answering(true) },
+    { when: 'code puts the comparison on a schedule of its own', facts: scheduled(doing('data'), check) },
+    {
+      when: 'what runs on the schedule trains where the comparison says so',
+      facts: scheduled(check, doing('train', { conditional: true })),
+    },
     {
       when: 'automation compares what it fetches from a database',
       facts: facts({ texts: outside, automations: [workflow([check])] }),
@@ -53,6 +65,15 @@ probeTable(driftDetected, {
     },
   ],
   no: [
+    { when: 'a page asks the model and compares files beside it', facts: answering(false) },
+    { when: 'what runs on the schedule trains on it in any case', facts: scheduled(check, doing('train')) },
+    {
+      when: 'what runs on the schedule compares files of the repository',
+      facts: facts({
+        texts: { 'drift.py': 'import pandas as pd\n' },
+        schedules: [{ at: { path: 'dags/watch.py', line: 4 }, activities: [check] }],
+      }),
+    },
     {
       when: 'a program repeats the comparison, but nothing starts it',
       facts: facts({

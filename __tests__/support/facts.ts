@@ -95,6 +95,7 @@ export function facts(
     automations: [],
     code: [],
     entryPoints: [],
+    schedules: [],
     trackers: [],
     documents: [],
     handlers: [],

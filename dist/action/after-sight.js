@@ -3060,6 +3060,7 @@ var params10 = strictObject({}), driftDetected = {
     let served4 = [...servedChecks(facts), ...repeatedChecks(facts)];
     if (served4.length > 0) return yes(...evidenceFrom(served4, "used"));
     let declared = [
+      ...scheduledChecks(facts),
       ...facts.declarations.filter((activity2) => activity2.kind === "detect-drift"),
       ...managedMonitors(facts, "detect-drift")
     ];
@@ -3069,9 +3070,15 @@ var params10 = strictObject({}), driftDetected = {
   }
 };
 function servedChecks(facts) {
-  return facts.handlers.flatMap(({ activities }) => activities).filter(
-    (activity2) => activity2.kind === "detect-drift" && (getsOutsideData(facts, activity2) || readsOwnRecord(facts, activity2))
-  );
+  return facts.handlers.flatMap(({ scores, activities }) => {
+    let answers3 = scores && activities.some(({ kind: kind2 }) => kind2 === "predict");
+    return activities.filter(
+      (activity2) => activity2.kind === "detect-drift" && (answers3 || getsOutsideData(facts, activity2) || readsOwnRecord(facts, activity2))
+    );
+  });
+}
+function scheduledChecks(facts) {
+  return facts.schedules.filter(({ activities }) => !activities.some(({ kind: kind2, conditional: conditional3 }) => kind2 === "train" && !conditional3)).flatMap(({ activities }) => activities).filter((activity2) => activity2.kind === "detect-drift" && getsOutsideData(facts, activity2));
 }
 var repeats = /^\s*while\s+(?:True|1)\s*:|\bschedule\.every\(|\b(?:Blocking|Background|AsyncIO)Scheduler\(|\brepeat_every\(/m;
 function repeatedChecks(facts) {
@@ -3624,9 +3631,9 @@ function unseen2(facts, trains4) {
   return trains4.length === 0 && facts.roles.training.length > 0 && hidden2.length > 0 ? unknown2(...hidden2) : void 0;
 }
 function nearMiss2(trains4, retraining) {
-  let scheduled2 = trains4.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
-  if (scheduled2.length > 0)
-    return no("Retraining is scheduled, not driven by production metrics or new data.", evidenceOf2(scheduled2));
+  let scheduled3 = trains4.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
+  if (scheduled3.length > 0)
+    return no("Retraining is scheduled, not driven by production metrics or new data.", evidenceOf2(scheduled3));
   let sent = retraining.filter(({ activity: activity2 }) => activity2.kind === "dispatch");
   return sent.length > 0 ? no("Retraining is dispatched, but not on a condition over production.", evidenceOf2(sent)) : trains4.length === 0 ? no() : no("Automation trains, but no condition over production starts it.", evidenceOf2(trains4));
 }
@@ -18274,11 +18281,11 @@ function branchTriggers(branch, at, defaultBranch) {
 
 // src/derive/automation/codepipeline/rule-triggers.ts
 function ruleTriggers({ pattern: pattern2, schedule, branch, at }, defaultBranch) {
-  let scheduled2 = schedule === void 0 ? [] : [{ kind: "schedule", event: "schedule", detail: schedule.slice(0, 100), at }];
+  let scheduled3 = schedule === void 0 ? [] : [{ kind: "schedule", event: "schedule", detail: schedule.slice(0, 100), at }];
   if (/CodeCommit Repository State Change/.test(pattern2))
-    return [...scheduled2, ...branchTriggers(branch, at, defaultBranch) ?? []];
+    return [...scheduled3, ...branchTriggers(branch, at, defaultBranch) ?? []];
   let event = eventOf(pattern2);
-  return event === void 0 ? scheduled2 : [...scheduled2, { kind: "event", event, at }];
+  return event === void 0 ? scheduled3 : [...scheduled3, { kind: "event", event, at }];
 }
 function eventOf(pattern2) {
   return /SageMaker Model Package State Change/.test(pattern2) ? "model-approval" : /CloudWatch Alarm State Change/.test(pattern2) ? "alert" : /Object Created/.test(pattern2) ? "new-data" : void 0;
@@ -19459,7 +19466,7 @@ var valued7 = wordSet(
     ];
   }
 };
-function jobWork(name2, bundle, deployed, scope, terrain, interpret) {
+function jobWork(name2, bundle, deployed2, scope, terrain, interpret) {
   let parts3 = bundle.jobs.get(name2) ?? [], [first2] = parts3;
   if (first2 === void 0 || !terrain.spend()) return [];
   let own3 = hop(scope, { path: first2.path, line: first2.line }, `job ${name2}`, `bundle-job:${bundle.root}:${name2}`);
@@ -19471,11 +19478,11 @@ function jobWork(name2, bundle, deployed, scope, terrain, interpret) {
     args: void 0,
     written: void 0,
     // What a deployed job does later fails no deployment.
-    tolerant: own3.tolerant || deployed
+    tolerant: own3.tolerant || deployed2
   }, all3 = parts3.flatMap(({ node: node2 }) => tasksOf(node2)), works2 = parts3.flatMap(
     ({ node: node2, path: path2 }) => tasksOf(node2).flatMap((task) => {
       if (!terrain.spend()) return [];
-      let branch = branchOf(task, all3), here = branch === void 0 ? inside5 : { ...inside5, conditional: !0 }, called3 = jobCalledBy(task), done = called3 === void 0 ? taskWork(task, path2, bundle.root, here, terrain, interpret) : jobWork(called3, bundle, deployed, here, terrain, interpret);
+      let branch = branchOf(task, all3), here = branch === void 0 ? inside5 : { ...inside5, conditional: !0 }, called3 = jobCalledBy(task), done = called3 === void 0 ? taskWork(task, path2, bundle.root, here, terrain, interpret) : jobWork(called3, bundle, deployed2, here, terrain, interpret);
       return branch === void 0 ? done : done.map((work2) => guarded2(work2, branch));
     })
   ), cluster = parts3.map(clusterOf).find((one2) => one2 !== void 0);
@@ -23084,7 +23091,8 @@ var valued22 = ["-W", "-X", "--check-hash-based-pycs"], python = {
   follows: "python: scripts, modules (-m), text (-c, standard input) and files with a Python shebang",
   follow(command3, scope, terrain, interpret) {
     let [first2 = "", ...rest] = command3.words;
-    if (programName(first2) === "python" || first2 === "py") return started(rest, command3, scope, terrain, interpret);
+    if (programName(first2) === "python" || first2 === "py" || first2.startsWith("$") && rest[0] === "-m" && moduleFile(rest[1] ?? "", scope, terrain) !== void 0)
+      return started(rest, command3, scope, terrain, interpret);
     return shebang(first2) ? script(first2, rest, command3, scope, terrain, interpret) : void 0;
     function shebang(word2) {
       let text6 = word2.includes("/") || word2.endsWith(".py") ? terrain.files.text(resolvePath(word2, scope)) : void 0;
@@ -28110,15 +28118,15 @@ var Parser3 = class {
   pipeline() {
     let prefixes;
     for (; ; ) {
-      let token = this.tok.peek(LexContext.CommandStart), isTime = token.token === Token.Word && token.keywordEligible && token.value === "time";
-      if (token.token !== Token.Bang && !isTime)
+      let token = this.tok.peek(LexContext.CommandStart), isTime2 = token.token === Token.Word && token.keywordEligible && token.value === "time";
+      if (token.token !== Token.Bang && !isTime2)
         break;
       let prefix = this.tok.next(LexContext.CommandStart), pos2 = prefix.pos, keywordEnd = prefix.end, posix, endOfOptions;
-      if (isTime) {
+      if (isTime2) {
         let flag = this.tok.peek(LexContext.CommandStart);
         flag.token === Token.Word && flag.keywordEligible && flag.value === "-p" && (this.tok.next(LexContext.CommandStart), posix = { pos: flag.pos, end: flag.end }, flag = this.tok.peek(LexContext.CommandStart)), flag.token === Token.Word && flag.keywordEligible && flag.value === "--" && (this.tok.next(LexContext.CommandStart), endOfOptions = { pos: flag.pos, end: flag.end });
       }
-      prefixes === void 0 && (prefixes = []), prefixes.push(isTime ? { type: "Time", pos: pos2, end: endOfOptions?.end ?? posix?.end ?? keywordEnd, keywordEnd, posix, endOfOptions } : { type: "Negation", pos: pos2, end: keywordEnd });
+      prefixes === void 0 && (prefixes = []), prefixes.push(isTime2 ? { type: "Time", pos: pos2, end: endOfOptions?.end ?? posix?.end ?? keywordEnd, keywordEnd, posix, endOfOptions } : { type: "Negation", pos: pos2, end: keywordEnd });
     }
     let command3 = this.pipelineCommands();
     if (!prefixes)
@@ -37806,6 +37814,58 @@ function isRollout2({ kind: kind2, subject }) {
   return kind2 === "deploy" && subject === "model";
 }
 
+// src/derive/schedules/scheduled-by.ts
+var orchestrators = /^\s*(?:from|import)\s+(?:airflow|prefect|dagster|apscheduler|flask_apscheduler|schedule|fastapi_utils)\b/m, clock = /^(?:cron|cron_schedule|interval|rrule|schedule|schedules|schedule_interval|timetable|trigger|hours|minutes|days|seconds)$/, declares3 = /^(?:DAG|dag|serve|deploy|to_deployment|build_from_flow|ScheduleDefinition|schedule)$/, plans = /^(?:add_job|scheduled_job|repeat_every)$/;
+function scheduledBy(source) {
+  return orchestrators.test(source) ? parsePython(source).body.flatMap(ofStatement) : [];
+}
+function ofStatement(statement3) {
+  let found = callsIn2([statement3]).find(setsTime);
+  return found === void 0 ? [] : [statement3.kind === "function" ? { line: found.line, function: statement3.name } : { line: found.line }];
+}
+function setsTime(call2) {
+  let { callee } = call2, name2 = callee.kind === "attribute" ? callee.id : dotted2(callee);
+  return name2 === "do" ? dotted2(startOf2(callee)) === "schedule.every" : plans.test(name2) ? name2 === "repeat_every" || call2.arguments.length >= 2 || call2.arguments.some(isTime) : declares3.test(name2) && call2.arguments.some(isTime);
+}
+function startOf2(expression2) {
+  let at = expression2;
+  for (let depth = 0; depth < 20; depth += 1)
+    if (at.kind === "call") at = at.callee;
+    else if (at.kind === "attribute" && at.of.kind !== "name") at = at.of;
+    else return at;
+  return at;
+}
+function isTime({ name: name2, value }) {
+  return name2 === void 0 || !clock.test(name2) ? !1 : value.kind !== "constant" && !(value.kind === "sequence" && value.items.length === 0);
+}
+
+// src/derive/schedules/own-schedules.ts
+var maxFiles13 = 100, workAllowed3 = 1e4;
+function ownSchedules(files2, units, meanings, python2) {
+  let terrain = terrainOf({ files: files2, meanings, python: python2 }, workAllowed3), coded = units.filter(({ path: path2, language, test }) => language === "python" && !test && isOwn3(path2)).flatMap(({ path: path2 }) => {
+    let text6 = files2.text(path2);
+    return text6?.state === "seen" ? scheduledBy(text6.value).map((call2) => ({ path: path2, ...call2 })) : [];
+  }).slice(0, maxFiles13).map(({ path: path2, line: line2, function: name2 }) => {
+    let at = { path: path2, line: line2 };
+    return scheduled2(at, pythonWork(name2 === void 0 ? { path: path2, args: [] } : { path: path2, args: [], function: name2 }, at, bareScope, terrain, interpretOn(terrain)));
+  }), declared = files2.glob("**/prefect.yaml").filter(isOwn3).slice(0, maxFiles13).flatMap((path2) => deployed(path2, files2, terrain));
+  return [...coded, ...declared].filter(({ activities }) => activities.length > 0);
+}
+function isOwn3(path2) {
+  return !isForeign(path2) && !isShown(path2) && !isTested(path2);
+}
+function scheduled2(at, works2) {
+  return { at, activities: works2.flatMap((work2) => work2.type === "activity" ? [work2.activity] : []) };
+}
+function deployed(path2, files2, terrain) {
+  return items(under(readYamlFile(path2, files2), "deployments")).flatMap((deployment) => {
+    let name2 = textAt(deployment, "name"), times = under(deployment, "schedules") ?? under(deployment, "schedule"), empty2 = times === void 0 || times.type === "scalar" && times.text === "";
+    if (name2 === void 0 || empty2 || times.type === "sequence" && items(times).length === 0) return [];
+    let at = { path: path2, line: times.line }, words4 = ["prefect", "deploy", "-n", name2];
+    return [scheduled2(at, interpretOn(terrain).command({ words: words4, at }, { ...bareScope, cwd: folderOf(path2) }))];
+  });
+}
+
 // src/derive/tracking/around-training.ts
 function aroundTraining(units, training5) {
   let fits5 = new Set(training5), own3 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits5.has(path2))), closureOf = importClosure(own3), imported5 = new Set(training5.flatMap((path2) => [...closureOf(path2)])), steps = new Set(
@@ -38380,12 +38440,12 @@ function exactness(keyword2, callee, names13) {
 // src/derive/dependencies/job-installs.ts
 var computing = new Set(
   "numpy pandas polars scipy scikit-learn sklearn xgboost lightgbm catboost torch torchvision pytorch-lightning lightning tensorflow keras jax transformers timm fastai spacy statsmodels prophet ultralytics sentence-transformers pyspark".split(" ")
-), declares3 = /(?:\s-r|--requirement)[\s=]|\binstall\s+(?:-\S+\s+)*["']?\.|\b(?:poetry|uv|pdm|pipenv|conda|mamba|micromamba|pixi|rye|hatch|tox|nox|make|just|mise|invoke|docker)\b|pip-sync|setup\.py/;
+), declares4 = /(?:\s-r|--requirement)[\s=]|\binstall\s+(?:-\S+\s+)*["']?\.|\b(?:poetry|uv|pdm|pipenv|conda|mamba|micromamba|pixi|rye|hatch|tox|nox|make|just|mise|invoke|docker)\b|pip-sync|setup\.py/;
 function openInstall(job, path2) {
   let scripts = [...items(under(job, "steps")).flatMap(
     (step) => scalar(under(step, "run") ?? under(step, "script") ?? under(step, "bash")) ?? []
   ), ...oneOrMore(under(job, "script"))];
-  if (!scripts.some(({ text: text6 }) => declares3.test(text6)))
+  if (!scripts.some(({ text: text6 }) => declares4.test(text6)))
     return scripts.flatMap(({ text: text6, contentLine }) => pipInstalls(text6, path2, contentLine)).flatMap(({ requirements }) => requirements).find(({ name: name2, pinned: pinned3 }) => !pinned3 && computing.has(name2));
 }
 
@@ -38503,6 +38563,7 @@ function derive(snapshot, { tools: tools2, policy: policy2 }) {
     automations,
     code: code3,
     entryPoints,
+    schedules: ownSchedules(files2, code3, meanings, python2),
     trackers: trackersOf({ files: files2, units: code3, automations, roles: roles2, meanings }),
     documents: documentsOf(files2, code3, python2.handlers, roles2),
     handlers: python2.handlers,
@@ -38607,6 +38668,7 @@ function factsWithin(facts, all3) {
       code: facts.code.filter((unit) => own3(unit.path)),
       tests: facts.tests.filter(({ path: path2, touches }) => own3(path2) || !foreign3(path2) && touches.some(own3)),
       entryPoints: facts.entryPoints.filter((one2) => own3(one2.path)),
+      schedules: facts.schedules.filter((one2) => at(one2.at)),
       trackers: facts.trackers.filter(({ activity: activity2 }) => own3(activity2.at.path)),
       documents: facts.documents.filter((one2) => !foreign3(one2.at.path)),
       handlers: facts.handlers.filter((one2) => at(one2.at)),

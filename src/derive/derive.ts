@@ -19,6 +19,7 @@ import { pythonProgram } from './python/python-program.ts'
 import { rTestsOf } from './r/r-tests-of.ts'
 import { rUnitsOf } from './r/r-units-of.ts'
 import { rolesOf } from './roles/roles-of.ts'
+import { ownSchedules } from './schedules/own-schedules.ts'
 import { trackersOf } from './tracking/trackers-of.ts'
 import { trainingEnvironmentOf } from './training-environment.ts'
 
@@ -50,6 +51,7 @@ export function derive(snapshot: Snapshot, { tools, policy }: DeriveOptions): Fa
     automations,
     code,
     entryPoints,
+    schedules: ownSchedules(files, code, meanings, python),
     trackers: trackersOf({ files, units: code, automations, roles, meanings }),
     documents: documentsOf(files, code, python.handlers, roles),
     handlers: python.handlers,

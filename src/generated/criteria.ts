@@ -1136,6 +1136,7 @@ export const criteria: readonly Criterion[] = [
     why: 'Inputs change before outcomes are known. A comparison of what the model sees today with what it was trained on gives the earliest warning there is that its answers are about to get worse.',
     meets: [
       'A schedule, a service or automation that compares production data or predictions with a reference, with a drift library or with a statistical test of your own.',
+      'A DAG, a flow or a job that code puts on a schedule and that compares them, whatever brings it to where it runs.',
       'A model monitor of the platform declared in code, with its schedule.',
     ],
     notEnough: [
@@ -1167,6 +1168,30 @@ export const criteria: readonly Criterion[] = [
             'name: Watch\non:\n  schedule:\n    - cron: "30 5 * * *"\njobs:\n  compare:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: pip install evidently==0.4.40 pandas==2.2.3 sqlalchemy==2.0.36\n      - run: python monitoring/compare.py\n',
           'monitoring/compare.py':
             'import os\nimport sys\n\nimport pandas as pd\nfrom evidently.metric_preset import DataDriftPreset\nfrom evidently.report import Report\nfrom sqlalchemy import create_engine\n\nif __name__ == "__main__":\n    reference = pd.read_csv("data/train.csv")[["months", "tickets"]]\n    production = pd.read_sql(\n        "select months, tickets from predictions where at > now() - interval \'7 days\'",\n        create_engine(os.environ["PREDICTION_LOG_URL"]),\n    )\n    report = Report(metrics=[DataDriftPreset()])\n    report.run(reference_data=reference, current_data=production)\n    report.save_html("drift.html")\n    if report.as_dict()["metrics"][0]["result"]["dataset_drift"]:\n        sys.exit(1)\n',
+          'train.py':
+            'import joblib\nimport pandas as pd\nfrom sklearn.linear_model import LogisticRegression\n\nif __name__ == "__main__":\n    data = pd.read_csv("data/train.csv")\n    joblib.dump(LogisticRegression().fit(data[["months", "tickets"]], data["churned"]), "model.joblib")\n',
+        },
+      },
+      {
+        title: 'A DAG on a schedule compares the predictions of the day',
+        expect: 'met',
+        files: {
+          'dags/watch.py':
+            'from datetime import datetime\n\nfrom airflow import DAG\nfrom airflow.operators.python import PythonOperator\nfrom monitoring.drift import compare\n\nwith DAG("watch", start_date=datetime(2026, 1, 1), schedule="@daily", catchup=False):\n    PythonOperator(task_id="compare", python_callable=compare)\n',
+          'monitoring/drift.py':
+            'import os\n\nimport pandas as pd\nfrom scipy.stats import ks_2samp\nfrom sqlalchemy import create_engine\n\n\ndef compare():\n    reference = pd.read_csv("data/train.csv")\n    current = pd.read_sql("select * from predictions where day = current_date", create_engine(os.environ["DATABASE_URL"]))\n    _, p_value = ks_2samp(reference["months"], current["months"])\n    if p_value < 0.05:\n        raise ValueError("months have drifted")\n',
+          'train.py':
+            'import joblib\nimport pandas as pd\nfrom sklearn.linear_model import LogisticRegression\n\nif __name__ == "__main__":\n    data = pd.read_csv("data/train.csv")\n    joblib.dump(LogisticRegression().fit(data[["months", "tickets"]], data["churned"]), "model.joblib")\n',
+        },
+      },
+      {
+        title: 'A DAG that somebody has to start',
+        expect: 'unmet',
+        files: {
+          'dags/watch.py':
+            'from datetime import datetime\n\nfrom airflow import DAG\nfrom airflow.operators.python import PythonOperator\nfrom monitoring.drift import compare\n\nwith DAG("watch", start_date=datetime(2026, 1, 1), schedule=None):\n    PythonOperator(task_id="compare", python_callable=compare)\n',
+          'monitoring/drift.py':
+            'import os\n\nimport pandas as pd\nfrom scipy.stats import ks_2samp\nfrom sqlalchemy import create_engine\n\n\ndef compare():\n    reference = pd.read_csv("data/train.csv")\n    current = pd.read_sql("select * from predictions where day = current_date", create_engine(os.environ["DATABASE_URL"]))\n    _, p_value = ks_2samp(reference["months"], current["months"])\n    if p_value < 0.05:\n        raise ValueError("months have drifted")\n',
           'train.py':
             'import joblib\nimport pandas as pd\nfrom sklearn.linear_model import LogisticRegression\n\nif __name__ == "__main__":\n    data = pd.read_csv("data/train.csv")\n    joblib.dump(LogisticRegression().fit(data[["months", "tickets"]], data["churned"]), "model.joblib")\n',
         },

@@ -42,6 +42,14 @@ export interface EntryPoint {
   readonly activities: readonly Activity[]
 }
 
+/** What code or an orchestrator's file of the repository puts on a schedule by itself. */
+export interface ScheduledWork {
+  /** Where the schedule is set. */
+  readonly at: Location
+  /** Everything that runs on it. */
+  readonly activities: readonly Activity[]
+}
+
 /** A tracker call of training code and whether what it logs ends where others can see it. */
 export interface TrackerUse {
   readonly activity: Activity
@@ -162,6 +170,7 @@ export interface Facts {
   readonly automations: readonly Automation[]
   readonly code: readonly CodeUnit[]
   readonly entryPoints: readonly EntryPoint[]
+  readonly schedules: readonly ScheduledWork[]
   readonly trackers: readonly TrackerUse[]
   readonly documents: readonly ModelDocument[]
   readonly handlers: readonly Handler[]

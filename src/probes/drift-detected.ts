@@ -25,6 +25,7 @@ export const driftDetected: Probe<z.infer<typeof params>> = {
     const served = [...servedChecks(facts), ...repeatedChecks(facts)]
     if (served.length > 0) return yes(...evidenceFrom(served, 'used'))
     const declared = [
+      ...scheduledChecks(facts),
       ...facts.declarations.filter((activity) => activity.kind === 'detect-drift'),
       ...managedMonitors(facts, 'detect-drift'),
     ]
@@ -35,14 +36,24 @@ export const driftDetected: Probe<z.infer<typeof params>> = {
   },
 }
 
-/** Comparisons that the service makes when it is asked, on what it has recorded. */
+/** Comparisons that the service makes on what it has recorded, or on what it is asked while it answers. */
 function servedChecks(facts: Facts): readonly Activity[] {
-  return facts.handlers
-    .flatMap(({ activities }) => activities)
-    .filter(
+  return facts.handlers.flatMap(({ scores, activities }) => {
+    const answers = scores && activities.some(({ kind }) => kind === 'predict')
+    return activities.filter(
       (activity) =>
-        activity.kind === 'detect-drift' && (getsOutsideData(facts, activity) || readsOwnRecord(facts, activity)),
+        activity.kind === 'detect-drift' &&
+        (answers || getsOutsideData(facts, activity) || readsOwnRecord(facts, activity)),
     )
+  })
+}
+
+/** Comparisons that the repository puts on a schedule by itself; one that comes before a training in any case looks at what is trained on. */
+function scheduledChecks(facts: Facts): readonly Activity[] {
+  return facts.schedules
+    .filter(({ activities }) => !activities.some(({ kind, conditional }) => kind === 'train' && !conditional))
+    .flatMap(({ activities }) => activities)
+    .filter((activity) => activity.kind === 'detect-drift' && getsOutsideData(facts, activity))
 }
 
 const repeats =

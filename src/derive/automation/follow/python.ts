@@ -14,6 +14,9 @@ export const python: Follower = {
   follow(command, scope, terrain, interpret) {
     const [first = '', ...rest] = command.words
     if (programName(first) === 'python' || first === 'py') return started(rest, command, scope, terrain, interpret)
+    // Whichever interpreter a variable names: nothing else starts a module of the repository so.
+    if (first.startsWith('$') && rest[0] === '-m' && moduleFile(rest[1] ?? '', scope, terrain) !== undefined)
+      return started(rest, command, scope, terrain, interpret)
     return shebang(first) ? script(first, rest, command, scope, terrain, interpret) : undefined
 
     function shebang(word: string): boolean {
