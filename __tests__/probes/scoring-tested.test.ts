@@ -11,6 +11,12 @@ const asking = (more: string, request = 'curl -s -X POST localhost:8000/predict 
     automations: [workflow([jobOf([], { at })], { path: at.path })],
   })
 
+const unread = workflow([], {
+  system: 'other',
+  jobs: [],
+  unseen: [{ what: 'pipeline .zuul.yaml', reason: 'not-collected' }],
+})
+
 probeTable(scoringTested, {
   yes: [
     { when: 'the answer of the running service is checked', facts: asking('          echo "$ANSWER" | grep -q label') },
@@ -79,5 +85,14 @@ probeTable(scoringTested, {
       }),
     },
   ],
-  unknown: [],
+  unknown: [
+    {
+      when: 'a pipeline that nobody reads here may run the tests of the handler',
+      facts: facts({
+        roles: { scoring: [{ path: 'app.py' }] },
+        tests: [testFile({ touches: ['app.py'] })],
+        automations: [unread],
+      }),
+    },
+  ],
 })

@@ -2,6 +2,12 @@ import { testsCoverAllCode } from '../../src/probes/tests-cover-all-code.ts'
 import { doing, facts, testFile, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
+const unread = workflow([], {
+  system: 'other',
+  jobs: [],
+  unseen: [{ what: 'pipeline .zuul.yaml', reason: 'not-collected' }],
+})
+
 probeTable(testsCoverAllCode, {
   yes: [
     {
@@ -32,6 +38,14 @@ probeTable(testsCoverAllCode, {
   ],
   no: [
     {
+      when: 'no test is there for one side, whoever runs them',
+      facts: facts({
+        roles: { training: ['train.py'], scoring: [{ path: 'app.py' }] },
+        tests: [testFile({ touches: ['app.py'] })],
+        automations: [unread],
+      }),
+    },
+    {
       when: 'only what training happens to use is tested',
       facts: facts({
         code: [unit('train.py', [], { imports: ['net/model.py', 'log.py'] })],
@@ -54,5 +68,14 @@ probeTable(testsCoverAllCode, {
       facts: facts({ roles: { training: ['train.py'] }, tests: [testFile({ touches: ['train.py'] })] }),
     },
   ],
-  unknown: [],
+  unknown: [
+    {
+      when: 'a pipeline that nobody reads here may run the tests of both sides',
+      facts: facts({
+        roles: { training: ['train.py'], scoring: [{ path: 'app.py' }] },
+        tests: [testFile({ touches: ['app.py', 'train.py'] })],
+        automations: [unread],
+      }),
+    },
+  ],
 })

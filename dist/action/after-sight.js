@@ -3716,7 +3716,13 @@ var params23 = strictObject({}), scoringTested = {
     ), run2 = testsRunByAutomation(facts), counting = covering2.filter((file2) => run2.has(file2.path));
     if (counting.length > 0) return yes(...counting.slice(0, 5).map(evidenceOf3));
     let checked2 = scoring2.size > 0 ? checkedAnswers(facts) : [];
-    return checked2.length > 0 ? yes(...checked2) : covering2.length === 0 ? no() : no("Tests of the scoring code exist, but no automation runs them.", covering2.slice(0, 3).map(evidenceOf3));
+    if (checked2.length > 0) return yes(...checked2);
+    if (covering2.length === 0) return no();
+    let hidden2 = hiddenWork(facts, { on: "any", kinds: ["test"], suggests: /test|check|\bci\b/i });
+    return hidden2.length > 0 ? unknown2(...hidden2) : no(
+      "Tests of the scoring code exist, but no automation runs them.",
+      covering2.slice(0, 3).map((file2) => ({ ...evidenceOf3(file2), strength: "used" }))
+    );
   }
 }, healthRoute = /^GET \/(?:(?:api|v\d)\/)*(?:health(?:[-_]?check|z)?|ready|readyz|readiness|live|livez|liveness|ping|status|version|metrics|docs|openapi\.json)?\/?$/i;
 function asksForHealthOnly(file2) {
@@ -3831,6 +3837,13 @@ var params26 = strictObject({}), testsCoverAllCode = {
       { name: "scoring or application code", paths: [...scoring2.map((at) => at.path), ...application] }
     ].filter((side) => side.paths.length > 0), covered = sides.map((side) => ({ ...side, by: covering(tests2, side.paths) })), evidence = covered.flatMap(({ name: name2, by }) => by === void 0 ? [] : [evidenceOf4(by, name2)]);
     if (sides.length > 0 && evidence.length === sides.length) return yes(...evidence);
+    let hidden2 = sides.every(
+      (side) => covering(
+        facts.tests.filter(({ cases }) => cases > 0),
+        side.paths
+      ) !== void 0
+    ) ? hiddenWork(facts, { on: "any", kinds: ["test"], suggests: /test|check|\bci\b/i }) : [];
+    if (sides.length > 0 && hidden2.length > 0) return unknown2(...hidden2);
     if (evidence.length === 0) return no();
     let missing2 = covered.find(({ by }) => by === void 0);
     return no(missing2 === void 0 ? void 0 : `Automation runs tests, but none of ${missing2.name}.`, evidence);
@@ -30898,6 +30911,60 @@ var systems2 = [
     name: "Buildkite",
     path: /^\.buildkite\/[^/]{1,100}\.ya?ml$/,
     holds: (_, root) => items(under(root(), "steps")).length > 0
+  },
+  {
+    system: "other",
+    name: "PipelineLib",
+    path: /^\.pipeline\/config\.ya?ml$/,
+    holds: (_, root) => pairs2(under(root(), "pipelines")).some(({ value }) => items(under(value, "stages")).length > 0)
+  },
+  {
+    system: "other",
+    name: "Zuul",
+    path: /^\.?zuul(?:\.ya?ml|\.d\/[^/]{1,100}\.ya?ml)$/,
+    holds: (_, root) => items(root()).some((one2) => ["job", "project"].some((key2) => pairOf(one2, key2) !== void 0))
+  },
+  {
+    system: "other",
+    name: "GoCD",
+    path: /(?:^|\/)[\w.-]{1,100}\.gocd\.ya?ml$/,
+    holds: (_, root) => pairOf(root(), "pipelines") !== void 0
+  },
+  {
+    system: "other",
+    name: "Semaphore",
+    path: /^\.semaphore\/[^/]{1,100}\.ya?ml$/,
+    holds: (_, root) => items(under(root(), "blocks")).length > 0
+  },
+  {
+    system: "other",
+    name: "Codefresh",
+    path: /^\.?codefresh\/[^/]{1,100}\.ya?ml$|^codefresh\.ya?ml$/,
+    holds: (_, root) => pairOf(root(), "steps") !== void 0
+  },
+  {
+    system: "other",
+    name: "Screwdriver",
+    path: /^screwdriver\.ya?ml$/,
+    holds: (_, root) => pairOf(root(), "jobs") !== void 0
+  },
+  {
+    system: "other",
+    name: "Cirrus CI",
+    path: /^\.cirrus\.ya?ml$/,
+    holds: (_, root) => pairs2(root()).some(({ key: key2 }) => key2 === "task" || key2.endsWith("_task"))
+  },
+  {
+    system: "other",
+    name: "Pipelines as Code",
+    path: /^\.tekton\/[^/]{1,100}\.ya?ml$/,
+    holds: (_, root) => textAt(root(), "kind") === "PipelineRun"
+  },
+  {
+    system: "other",
+    name: "TeamCity",
+    path: /^\.teamcity\/(?:settings\.kts|pom\.xml)$/,
+    holds: (text6) => /\bbuildType\(|\bproject\s*\{/.test(text6)
   }
 ];
 function recognisedAutomations(_, files2, terrain) {
@@ -31679,6 +31746,10 @@ function branchesOf(node2, known6) {
     return holds4 === !0 && pairOf(node2, "$switch") !== void 0 && (open3 = !1), holds4 === !1 || value === null ? [] : [{ node: value, certain: holds4 !== void 0 }];
   });
 }
+function renderedBody(node2, known6, depth = 0) {
+  let chooses = ["$let", "$if", "$switch", "$match"].some((key2) => pairOf(node2, key2) !== void 0);
+  return node2 === void 0 || !chooses || depth > maxDepth11 ? node2 : renderedBody(waysOf2(node2, known6).at(-1)?.node, known6, depth + 1);
+}
 function renderedText(node2, known6, depth = 0) {
   if (!(node2 == null || depth > maxDepth11))
     return node2.type === "scalar" ? withoutExpressions(node2.text) : node2.type === "sequence" ? items(node2).map((item) => renderedText(item, known6, depth + 1) ?? "").join(" ") : renderedText(waysOf2(node2, known6).at(-1)?.node, known6, depth + 1);
@@ -31729,9 +31800,9 @@ function startsOf5(path2, text6, branch) {
 }
 function startedJob3(task, { start: start2, certain, path: path2 }, files2, shell2) {
   if (!admits2(under(task, "extra", "github"), start2)) return [];
-  let at = { path: path2, line: task.line }, command3 = commandOf4(task, start2), clone2 = cloneFolder(command3?.text ?? ""), scope = {
+  let at = { path: path2, line: task.line }, payload = renderedBody(under(task, "payload"), start2.known), command3 = commandOf4(payload, start2), clone2 = cloneFolder(command3?.text ?? ""), scope = {
     cwd: home,
-    env: texts(under(task, "payload", "env")),
+    env: texts(under(payload, "env")),
     via: [],
     triggers: [start2.trigger],
     tolerant: !1,
@@ -31746,15 +31817,15 @@ function startedJob3(task, { start: start2, certain, path: path2 }, files2, shel
   }, name2 = textAt(task, "metadata", "name"), id2 = name2 === void 0 || /[{$]/.test(name2) ? `task at line ${task.line}` : name2, works2 = [
     ...(command3 === void 0 ? [] : shell2(command3.text, { path: path2, line: command3.line }, scope)).map((work2) => ({ work: work2, triggers: scope.triggers })),
     .../\btaskgraph\b/.test(command3?.text ?? "") ? [decided2(files2, start2.trigger, at)] : []
-  ], runner = textAt(task, "payload", "image") ?? textAt(task, "workerType");
+  ], runner = textAt(payload, "image") ?? textAt(task, "workerType");
   return [{ id: id2, needs: [], runner, tolerant: !1, trigger: start2.trigger, at, works: works2 }];
 }
 function admits2(github, { event, branch }) {
   let events2 = oneOrMore(under(github, "events")).map(({ text: text6 }) => text6), branches3 = oneOrMore(under(github, "branches")).map(({ text: text6 }) => text6);
   return events2.length === 0 ? !0 : events2.some((one2) => one2 === event || one2.startsWith(`${event}.`)) && (event !== "push" || branches3.length === 0 || branches3.includes(branch));
 }
-function commandOf4(task, { known: known6 }) {
-  let words4 = renderedList(under(task, "payload", "command"), known6), flag = words4.findLastIndex(({ text: text6 }) => /^-[a-z]*c[a-z]*$/.test(text6)), script4 = words4[flag + 1], isShell = words4.slice(0, flag).some(({ text: text6 }) => /(^|\/)(ba|da|z)?sh$/.test(text6));
+function commandOf4(payload, { known: known6 }) {
+  let words4 = renderedList(under(payload, "command"), known6), flag = words4.findLastIndex(({ text: text6 }) => /^-[a-z]*c[a-z]*$/.test(text6)), script4 = words4[flag + 1], isShell = words4.slice(0, flag).some(({ text: text6 }) => /(^|\/)(ba|da|z)?sh$/.test(text6));
   if (flag > 0 && script4 !== void 0 && isShell)
     return { ...script4, errexit: (words4[flag]?.text ?? "").includes("e") };
   let [first2] = words4;
@@ -31765,8 +31836,8 @@ function renderedList(node2, known6) {
   return items(node2).map((item) => ({ text: renderedText(item, known6) ?? "", line: item.type === "scalar" ? item.contentLine : item.line }));
 }
 function cloneFolder(text6) {
-  let [, folder3] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text6) ?? [];
-  return folder3 === void 0 || /^https?:|\.git$/.test(folder3) ? `${home}/repo` : folder3.startsWith("~") ? `/${folder3.replace(/\/+$/, "")}` : folder3.startsWith("/") ? folder3 : `${home}/${folder3}`;
+  let [, named10] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text6) ?? [], [, next] = /\bgit\s{1,4}clone\b.{0,2000}?(?:&&|;|\n)\s{0,99}cd\s{1,9}([\w-][\w.-]{0,100})/s.exec(text6) ?? [], folder3 = named10 === void 0 || /^-|^https?:|\.git$/.test(named10) ? next : named10;
+  return folder3 === void 0 ? `${home}/repo` : folder3.startsWith("~") ? `/${folder3.replace(/\/+$/, "")}` : folder3.startsWith("/") ? folder3 : `${home}/${folder3}`;
 }
 function decided2(files2, trigger, at) {
   return { work: { type: "delegated", callee: "taskgraph", hints: files2.glob("taskcluster/{kinds,ci}/*/kind.yml").map((path2) => path2.split("/")[2] ?? "").slice(0, 60), at }, triggers: [trigger] };

@@ -27041,6 +27041,60 @@ var systems2 = [
     name: "Buildkite",
     path: /^\.buildkite\/[^/]{1,100}\.ya?ml$/,
     holds: (_, root) => items(under(root(), "steps")).length > 0
+  },
+  {
+    system: "other",
+    name: "PipelineLib",
+    path: /^\.pipeline\/config\.ya?ml$/,
+    holds: (_, root) => pairs(under(root(), "pipelines")).some(({ value }) => items(under(value, "stages")).length > 0)
+  },
+  {
+    system: "other",
+    name: "Zuul",
+    path: /^\.?zuul(?:\.ya?ml|\.d\/[^/]{1,100}\.ya?ml)$/,
+    holds: (_, root) => items(root()).some((one2) => ["job", "project"].some((key2) => pairOf(one2, key2) !== void 0))
+  },
+  {
+    system: "other",
+    name: "GoCD",
+    path: /(?:^|\/)[\w.-]{1,100}\.gocd\.ya?ml$/,
+    holds: (_, root) => pairOf(root(), "pipelines") !== void 0
+  },
+  {
+    system: "other",
+    name: "Semaphore",
+    path: /^\.semaphore\/[^/]{1,100}\.ya?ml$/,
+    holds: (_, root) => items(under(root(), "blocks")).length > 0
+  },
+  {
+    system: "other",
+    name: "Codefresh",
+    path: /^\.?codefresh\/[^/]{1,100}\.ya?ml$|^codefresh\.ya?ml$/,
+    holds: (_, root) => pairOf(root(), "steps") !== void 0
+  },
+  {
+    system: "other",
+    name: "Screwdriver",
+    path: /^screwdriver\.ya?ml$/,
+    holds: (_, root) => pairOf(root(), "jobs") !== void 0
+  },
+  {
+    system: "other",
+    name: "Cirrus CI",
+    path: /^\.cirrus\.ya?ml$/,
+    holds: (_, root) => pairs(root()).some(({ key: key2 }) => key2 === "task" || key2.endsWith("_task"))
+  },
+  {
+    system: "other",
+    name: "Pipelines as Code",
+    path: /^\.tekton\/[^/]{1,100}\.ya?ml$/,
+    holds: (_, root) => textAt(root(), "kind") === "PipelineRun"
+  },
+  {
+    system: "other",
+    name: "TeamCity",
+    path: /^\.teamcity\/(?:settings\.kts|pom\.xml)$/,
+    holds: (text5) => /\bbuildType\(|\bproject\s*\{/.test(text5)
   }
 ];
 function recognisedAutomations(_, files, terrain) {
@@ -27822,6 +27876,10 @@ function branchesOf(node3, known6) {
     return holds4 === !0 && pairOf(node3, "$switch") !== void 0 && (open3 = !1), holds4 === !1 || value === null ? [] : [{ node: value, certain: holds4 !== void 0 }];
   });
 }
+function renderedBody(node3, known6, depth2 = 0) {
+  let chooses = ["$let", "$if", "$switch", "$match"].some((key2) => pairOf(node3, key2) !== void 0);
+  return node3 === void 0 || !chooses || depth2 > maxDepth11 ? node3 : renderedBody(waysOf(node3, known6).at(-1)?.node, known6, depth2 + 1);
+}
 function renderedText(node3, known6, depth2 = 0) {
   if (!(node3 == null || depth2 > maxDepth11))
     return node3.type === "scalar" ? withoutExpressions(node3.text) : node3.type === "sequence" ? items(node3).map((item) => renderedText(item, known6, depth2 + 1) ?? "").join(" ") : renderedText(waysOf(node3, known6).at(-1)?.node, known6, depth2 + 1);
@@ -27872,9 +27930,9 @@ function startsOf5(path2, text5, branch) {
 }
 function startedJob3(task, { start: start2, certain, path: path2 }, files, shell2) {
   if (!admits2(under(task, "extra", "github"), start2)) return [];
-  let at = { path: path2, line: task.line }, command3 = commandOf4(task, start2), clone3 = cloneFolder(command3?.text ?? ""), scope = {
+  let at = { path: path2, line: task.line }, payload = renderedBody(under(task, "payload"), start2.known), command3 = commandOf4(payload, start2), clone3 = cloneFolder(command3?.text ?? ""), scope = {
     cwd: home,
-    env: texts(under(task, "payload", "env")),
+    env: texts(under(payload, "env")),
     via: [],
     triggers: [start2.trigger],
     tolerant: !1,
@@ -27889,15 +27947,15 @@ function startedJob3(task, { start: start2, certain, path: path2 }, files, shell
   }, name3 = textAt(task, "metadata", "name"), id2 = name3 === void 0 || /[{$]/.test(name3) ? `task at line ${task.line}` : name3, works2 = [
     ...(command3 === void 0 ? [] : shell2(command3.text, { path: path2, line: command3.line }, scope)).map((work2) => ({ work: work2, triggers: scope.triggers })),
     .../\btaskgraph\b/.test(command3?.text ?? "") ? [decided2(files, start2.trigger, at)] : []
-  ], runner = textAt(task, "payload", "image") ?? textAt(task, "workerType");
+  ], runner = textAt(payload, "image") ?? textAt(task, "workerType");
   return [{ id: id2, needs: [], runner, tolerant: !1, trigger: start2.trigger, at, works: works2 }];
 }
 function admits2(github, { event, branch }) {
   let events2 = oneOrMore(under(github, "events")).map(({ text: text5 }) => text5), branches3 = oneOrMore(under(github, "branches")).map(({ text: text5 }) => text5);
   return events2.length === 0 ? !0 : events2.some((one2) => one2 === event || one2.startsWith(`${event}.`)) && (event !== "push" || branches3.length === 0 || branches3.includes(branch));
 }
-function commandOf4(task, { known: known6 }) {
-  let words4 = renderedList(under(task, "payload", "command"), known6), flag = words4.findLastIndex(({ text: text5 }) => /^-[a-z]*c[a-z]*$/.test(text5)), script6 = words4[flag + 1], isShell = words4.slice(0, flag).some(({ text: text5 }) => /(^|\/)(ba|da|z)?sh$/.test(text5));
+function commandOf4(payload, { known: known6 }) {
+  let words4 = renderedList(under(payload, "command"), known6), flag = words4.findLastIndex(({ text: text5 }) => /^-[a-z]*c[a-z]*$/.test(text5)), script6 = words4[flag + 1], isShell = words4.slice(0, flag).some(({ text: text5 }) => /(^|\/)(ba|da|z)?sh$/.test(text5));
   if (flag > 0 && script6 !== void 0 && isShell)
     return { ...script6, errexit: (words4[flag]?.text ?? "").includes("e") };
   let [first2] = words4;
@@ -27908,8 +27966,8 @@ function renderedList(node3, known6) {
   return items(node3).map((item) => ({ text: renderedText(item, known6) ?? "", line: item.type === "scalar" ? item.contentLine : item.line }));
 }
 function cloneFolder(text5) {
-  let [, folder3] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text5) ?? [];
-  return folder3 === void 0 || /^https?:|\.git$/.test(folder3) ? `${home}/repo` : folder3.startsWith("~") ? `/${folder3.replace(/\/+$/, "")}` : folder3.startsWith("/") ? folder3 : `${home}/${folder3}`;
+  let [, named11] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text5) ?? [], [, next] = /\bgit\s{1,4}clone\b.{0,2000}?(?:&&|;|\n)\s{0,99}cd\s{1,9}([\w-][\w.-]{0,100})/s.exec(text5) ?? [], folder3 = named11 === void 0 || /^-|^https?:|\.git$/.test(named11) ? next : named11;
+  return folder3 === void 0 ? `${home}/repo` : folder3.startsWith("~") ? `/${folder3.replace(/\/+$/, "")}` : folder3.startsWith("/") ? folder3 : `${home}/${folder3}`;
 }
 function decided2(files, trigger, at) {
   return { work: { type: "delegated", callee: "taskgraph", hints: files.glob("taskcluster/{kinds,ci}/*/kind.yml").map((path2) => path2.split("/")[2] ?? "").slice(0, 60), at }, triggers: [trigger] };
@@ -39939,7 +39997,7 @@ function maskSecrets(path2, text5) {
 }
 
 // src/collect/reading-kind.ts
-var foreign3 = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third_party|\.venv|venv|\.tox|\.nox|__pycache__|\.ipynb_checkpoints|\.git|mlruns|mlartifacts|lightning_logs|catboost_info|\.terraform|wandb\/(?:run|offline-run|latest-run)[^/]{0,80})\//, ciFolder = /^\.(?:github|circleci|buildkite|gitlab|woodpecker)\//, ci = /^(?:action|\.gitlab-ci.*|azure-pipelines?.*|bitbucket-pipelines|\.taskcluster|buildspec.*|cloudbuild.*|\.?appveyor|\.travis|\.drone|\.woodpecker)\.ya?ml$|^cloudbuild.*\.json$|jenkinsfile/i, automation2 = /^(?:gnu)?makefile|\.mk$|^\.?justfile$|\.just$|^\.?mise.*\.toml$|^(?:noxfile|tasks|dodo|conftest)\.py$|^(?:tox|pytest)\.ini$|^package\.json$|\.dvc$|^mlproject$|dockerfile|^containerfile|\.(?:tf|tfvars|hcl|bicep)$|^procfile$|^fly\.toml$|^codeowners$|^\.gitattributes$|^\.env|\.env$|^_targets\.r$|^(?:dvc|params|taskfile|(?:docker-)?compose.*|databricks|bundle|render|app|skaffold|chart|kustomization|\.pre-commit-config|_quarto|mlops-maturity)\.ya?ml$/i, manifest = /(?:requirements|constraints).*\.(?:txt|in)$|^(?:pyproject|pixi)\.toml$|^setup\.(?:py|cfg)$|^pipfile$|^(?:environment|conda|meta).*\.ya?ml$|^description$|^(?:runtime|packages)\.txt$|^\.python-version$/i, manifestFolder = /(?:^|\/)requirements\/[^/]*\.(?:txt|in)$/, lock = /^(?:uv|poetry|pdm|pixi|pipfile|renv|bun|yarn|dvc)\.lock$|conda-lock|^(?:package-lock|npm-shrinkwrap|manifest)\.json$|^pnpm-lock\.yaml$|^pylock.*\.toml$/i, leading = /^(?:readme|model_?card|data_?card|datasheet).*\.(?:md|rst|txt|qmd)$/i, record2 = /(?:supabase|mongo|firebase|firestore|prisma|database|predict|inference|feedback)[^/]*\.[cm]?[jt]sx?$/i, scriptTest = /[._-](?:test|spec)\.[cm]?[jt]sx?$/i, script4 = /\.[cm]?[jt]sx?$/i, testFolder2 = /(?:^|\/)(?:__tests__|tests?)\//, ofExtension = new Map([
+var foreign3 = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third_party|\.venv|venv|\.tox|\.nox|__pycache__|\.ipynb_checkpoints|\.git|mlruns|mlartifacts|lightning_logs|catboost_info|\.terraform|wandb\/(?:run|offline-run|latest-run)[^/]{0,80})\//, ciFolder = /^\.(?:github|circleci|buildkite|gitlab|woodpecker|pipeline|semaphore|tekton|teamcity)\//, ci = /^(?:action|\.gitlab-ci.*|azure-pipelines?.*|bitbucket-pipelines|\.taskcluster|buildspec.*|cloudbuild.*|\.?appveyor|\.travis|\.drone|\.woodpecker)\.ya?ml$|^cloudbuild.*\.json$|jenkinsfile/i, automation2 = /^(?:gnu)?makefile|\.mk$|^\.?justfile$|\.just$|^\.?mise.*\.toml$|^(?:noxfile|tasks|dodo|conftest)\.py$|^(?:tox|pytest)\.ini$|^package\.json$|\.dvc$|^mlproject$|dockerfile|^containerfile|\.(?:tf|tfvars|hcl|bicep)$|^procfile$|^fly\.toml$|^codeowners$|^\.gitattributes$|^\.env|\.env$|^_targets\.r$|^(?:dvc|params|taskfile|(?:docker-)?compose.*|databricks|bundle|render|app|skaffold|chart|kustomization|\.pre-commit-config|_quarto|mlops-maturity)\.ya?ml$/i, manifest = /(?:requirements|constraints).*\.(?:txt|in)$|^(?:pyproject|pixi)\.toml$|^setup\.(?:py|cfg)$|^pipfile$|^(?:environment|conda|meta).*\.ya?ml$|^description$|^(?:runtime|packages)\.txt$|^\.python-version$/i, manifestFolder = /(?:^|\/)requirements\/[^/]*\.(?:txt|in)$/, lock = /^(?:uv|poetry|pdm|pixi|pipfile|renv|bun|yarn|dvc)\.lock$|conda-lock|^(?:package-lock|npm-shrinkwrap|manifest)\.json$|^pnpm-lock\.yaml$|^pylock.*\.toml$/i, leading = /^(?:readme|model_?card|data_?card|datasheet).*\.(?:md|rst|txt|qmd)$/i, record2 = /(?:supabase|mongo|firebase|firestore|prisma|database|predict|inference|feedback)[^/]*\.[cm]?[jt]sx?$/i, scriptTest = /[._-](?:test|spec)\.[cm]?[jt]sx?$/i, script4 = /\.[cm]?[jt]sx?$/i, testFolder2 = /(?:^|\/)(?:__tests__|tests?)\//, ofExtension = new Map([
   ...each("sh bash zsh ps1 psm1 bat cmd groovy", { rank: 3, limit: "text" }),
   ...each("py pyw r rmd qmd", { rank: 4, limit: "text" }),
   ...each("yml yaml toml ini cfg conf properties", { rank: 5, limit: "text" }),
@@ -39952,7 +40010,7 @@ function readingKindOf(path2) {
   if (path2.length > 1024) return;
   let name3 = path2.slice(path2.lastIndexOf("/") + 1);
   if (foreign3.test(path2)) return;
-  if (ci.test(name3) || ciFolder.test(path2) && /\.ya?ml$/i.test(name3)) return { rank: 0, limit: "text" };
+  if (ci.test(name3) || ciFolder.test(path2) && /\.(?:ya?ml|kts)$/i.test(name3)) return { rank: 0, limit: "text" };
   if (lock.test(name3)) return { rank: 2, limit: "lock" };
   if (automation2.test(name3) || path2.endsWith(".dvc/config")) return { rank: 1, limit: "text" };
   if (manifest.test(name3) || manifestFolder.test(path2)) return { rank: 2, limit: "text" };
@@ -41399,7 +41457,7 @@ function usedUp(what) {
 }
 
 // src/collect/github/tree/in-order-of-worth.ts
-var automation3 = /^\.(github|circleci|gitlab|buildkite|azure[\w-]*|woodpecker|aml|dvc)$|^(ci|workflows|pipelines?)$/i, bulk = /^(data(sets?|base)?|images?|img|assets?|media|static|samples?|docs?|node_modules|vendor|third_party|mlruns|wandb|outputs?|results?|logs?|artifacts?|checkpoints?|weights|annotations?|labels)$/i;
+var automation3 = /^\.(github|circleci|gitlab|buildkite|azure[\w-]*|woodpecker|pipeline|semaphore|tekton|teamcity|aml|dvc)$|^(ci|workflows|pipelines?)$/i, bulk = /^(data(sets?|base)?|images?|img|assets?|media|static|samples?|docs?|node_modules|vendor|third_party|mlruns|wandb|outputs?|results?|logs?|artifacts?|checkpoints?|weights|annotations?|labels)$/i;
 function inOrderOfWorth(folders3) {
   return [...folders3].sort((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1));
 }
@@ -46815,7 +46873,13 @@ var params23 = strictObject({}), scoringTested = {
     ), run3 = testsRunByAutomation(facts2), counting = covering2.filter((file2) => run3.has(file2.path));
     if (counting.length > 0) return yes(...counting.slice(0, 5).map(evidenceOf5));
     let checked2 = scoring2.size > 0 ? checkedAnswers(facts2) : [];
-    return checked2.length > 0 ? yes(...checked2) : covering2.length === 0 ? no() : no("Tests of the scoring code exist, but no automation runs them.", covering2.slice(0, 3).map(evidenceOf5));
+    if (checked2.length > 0) return yes(...checked2);
+    if (covering2.length === 0) return no();
+    let hidden2 = hiddenWork(facts2, { on: "any", kinds: ["test"], suggests: /test|check|\bci\b/i });
+    return hidden2.length > 0 ? unknown2(...hidden2) : no(
+      "Tests of the scoring code exist, but no automation runs them.",
+      covering2.slice(0, 3).map((file2) => ({ ...evidenceOf5(file2), strength: "used" }))
+    );
   }
 }, healthRoute = /^GET \/(?:(?:api|v\d)\/)*(?:health(?:[-_]?check|z)?|ready|readyz|readiness|live|livez|liveness|ping|status|version|metrics|docs|openapi\.json)?\/?$/i;
 function asksForHealthOnly(file2) {
@@ -46930,6 +46994,13 @@ var params26 = strictObject({}), testsCoverAllCode = {
       { name: "scoring or application code", paths: [...scoring2.map((at) => at.path), ...application] }
     ].filter((side) => side.paths.length > 0), covered = sides.map((side) => ({ ...side, by: covering(tests2, side.paths) })), evidence = covered.flatMap(({ name: name3, by }) => by === void 0 ? [] : [evidenceOf6(by, name3)]);
     if (sides.length > 0 && evidence.length === sides.length) return yes(...evidence);
+    let hidden2 = sides.every(
+      (side) => covering(
+        facts2.tests.filter(({ cases }) => cases > 0),
+        side.paths
+      ) !== void 0
+    ) ? hiddenWork(facts2, { on: "any", kinds: ["test"], suggests: /test|check|\bci\b/i }) : [];
+    if (sides.length > 0 && hidden2.length > 0) return unknown2(...hidden2);
     if (evidence.length === 0) return no();
     let missing3 = covered.find(({ by }) => by === void 0);
     return no(missing3 === void 0 ? void 0 : `Automation runs tests, but none of ${missing3.name}.`, evidence);

@@ -14,7 +14,7 @@ const longestPath = 1024
 const foreign =
   /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third_party|\.venv|venv|\.tox|\.nox|__pycache__|\.ipynb_checkpoints|\.git|mlruns|mlartifacts|lightning_logs|catboost_info|\.terraform|wandb\/(?:run|offline-run|latest-run)[^/]{0,80})\//
 
-const ciFolder = /^\.(?:github|circleci|buildkite|gitlab|woodpecker)\//
+const ciFolder = /^\.(?:github|circleci|buildkite|gitlab|woodpecker|pipeline|semaphore|tekton|teamcity)\//
 const ci =
   /^(?:action|\.gitlab-ci.*|azure-pipelines?.*|bitbucket-pipelines|\.taskcluster|buildspec.*|cloudbuild.*|\.?appveyor|\.travis|\.drone|\.woodpecker)\.ya?ml$|^cloudbuild.*\.json$|jenkinsfile/i
 
@@ -53,7 +53,7 @@ export function readingKindOf(path: string): ReadingKind | undefined {
   if (path.length > longestPath) return undefined
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (foreign.test(path)) return undefined
-  if (ci.test(name) || (ciFolder.test(path) && /\.ya?ml$/i.test(name))) return { rank: 0, limit: 'text' }
+  if (ci.test(name) || (ciFolder.test(path) && /\.(?:ya?ml|kts)$/i.test(name))) return { rank: 0, limit: 'text' }
   if (lock.test(name)) return { rank: 2, limit: 'lock' }
   if (automation.test(name) || path.endsWith('.dvc/config')) return { rank: 1, limit: 'text' }
   if (manifest.test(name) || manifestFolder.test(path)) return { rank: 2, limit: 'text' }

@@ -1,9 +1,10 @@
 import * as z from 'zod'
-import { no, yes } from '../model/answer.ts'
+import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { TestFile } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { checkedAnswers } from './parts/answers-checked.ts'
+import { hiddenWork } from './parts/hidden.ts'
 import { testsRunByAutomation } from './parts/tests-run-by.ts'
 
 const params = z.strictObject({})
@@ -25,7 +26,12 @@ export const scoringTested: Probe<z.infer<typeof params>> = {
     const checked = scoring.size > 0 ? checkedAnswers(facts) : []
     if (checked.length > 0) return yes(...checked)
     if (covering.length === 0) return no()
-    return no('Tests of the scoring code exist, but no automation runs them.', covering.slice(0, 3).map(evidenceOf))
+    const hidden = hiddenWork(facts, { on: 'any', kinds: ['test'], suggests: /test|check|\bci\b/i })
+    if (hidden.length > 0) return unknown(...hidden)
+    return no(
+      'Tests of the scoring code exist, but no automation runs them.',
+      covering.slice(0, 3).map((file) => ({ ...evidenceOf(file), strength: 'used' })),
+    )
   },
 }
 

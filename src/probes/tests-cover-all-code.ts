@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { no, yes } from '../model/answer.ts'
+import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer, Evidence } from '../model/answer.ts'
 import type { Facts, TestFile } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
+import { hiddenWork } from './parts/hidden.ts'
 import { testsRunByAutomation } from './parts/tests-run-by.ts'
 
 const params = z.strictObject({})
@@ -24,6 +25,16 @@ export const testsCoverAllCode: Probe<z.infer<typeof params>> = {
     const covered = sides.map((side) => ({ ...side, by: covering(tests, side.paths) }))
     const evidence = covered.flatMap(({ name, by }) => (by === undefined ? [] : [evidenceOf(by, name)]))
     if (sides.length > 0 && evidence.length === sides.length) return yes(...evidence)
+    // Tests that nothing is seen to run may be run where nobody can look.
+    const all = sides.every(
+      (side) =>
+        covering(
+          facts.tests.filter(({ cases }) => cases > 0),
+          side.paths,
+        ) !== undefined,
+    )
+    const hidden = all ? hiddenWork(facts, { on: 'any', kinds: ['test'], suggests: /test|check|\bci\b/i }) : []
+    if (sides.length > 0 && hidden.length > 0) return unknown(...hidden)
     if (evidence.length === 0) return no()
     const missing = covered.find(({ by }) => by === undefined)
     return no(missing === undefined ? undefined : `Automation runs tests, but none of ${missing.name}.`, evidence)

@@ -26,6 +26,37 @@ describe('recognisedAutomations', () => {
     expect(notes).toHaveLength(2)
   })
 
+  it.each([
+    [
+      '.pipeline/config.yaml',
+      'pipelines: { model: { stages: [{ name: run-test, build: test, run: true }] } }',
+      'PipelineLib',
+    ],
+    ['.zuul.yaml', '- job: { name: unit, run: playbooks/unit.yaml }', 'Zuul'],
+    ['zuul.d/jobs.yaml', '- project: { check: { jobs: [unit] } }', 'Zuul'],
+    ['ci/churn.gocd.yaml', 'format_version: 10\npipelines: { churn: {} }', 'GoCD'],
+    ['.semaphore/semaphore.yml', 'version: v1.0\nblocks: [{ name: test }]', 'Semaphore'],
+    ['codefresh.yml', 'version: "1.0"\nsteps: { test: {} }', 'Codefresh'],
+    ['screwdriver.yaml', 'jobs: { main: {} }', 'Screwdriver'],
+    ['.cirrus.yml', 'test_task: { script: pytest }', 'Cirrus CI'],
+    ['.tekton/push.yaml', 'apiVersion: tekton.dev/v1\nkind: PipelineRun', 'Pipelines as Code'],
+    ['.teamcity/settings.kts', 'project {\n  buildType(Test)\n}', 'TeamCity'],
+  ])('recognises %s', (path, text, name) => {
+    expect(enacted(recognisedAutomations, { [path]: text }).automations.map((one) => one.name)).toEqual([
+      `${name} (${path})`,
+    ])
+  })
+
+  it.each([
+    ['.pipeline/config.yaml', 'name: something'],
+    ['zuul.yaml', 'routes: []'],
+    ['codefresh.yml', 'a: b'],
+    ['.tekton/task.yaml', 'kind: Task'],
+    ['.cirrus.yml', 'env: {}'],
+  ])('does not take %s for a pipeline by its name', (path, text) => {
+    expect(enacted(recognisedAutomations, { [path]: text }).automations).toEqual([])
+  })
+
   it('goes by what stands in a file, not by its name', () => {
     const { automations } = enacted(recognisedAutomations, {
       'a/.circleci/config.yml': '# nothing\n',

@@ -37,6 +37,15 @@ tasks:
     expect(scopes[1]).toMatchObject({ errexit: false, env: { A: 'b' } })
   })
 
+  it.each([
+    ['git clone --quiet $\{url} && apt-get update && cd churn && pytest', '/builds/worker/churn'],
+    ['git clone --quiet $\{url} /code && cd other && pytest', '/code'],
+    ['pytest', '/builds/worker/repo'],
+  ])('knows where a task clones: %s', (command, from) => {
+    const { scopes } = read(`tasks:\n  - payload: {command: [bash, -c, '${command}']}\n`)
+    expect(scopes[0]?.mounts?.[0]).toEqual({ from, to: '' })
+  })
+
   it('reads the lists of old files', () => {
     const { automation } = read(`version: 0
 tasks:
@@ -55,6 +64,31 @@ tasks:
       'taskcluster/kinds/train-teacher/kind.yml': 'tasks: {}\n',
     })
     expect(automation?.jobs[0]?.delegated[0]).toMatchObject({ callee: 'taskgraph', hints: ['train-teacher'] })
+  })
+
+  it('sees what stands behind definitions and choices', () => {
+    const { automation } = read(
+      `tasks:
+  - $let: {level: 1}
+    in:
+      payload:
+        $let: {name: ml}
+        in:
+          env: {A: b}
+          command:
+            - run-task
+            - bash
+            - -cx
+            - $let: {more: ''}
+              in:
+                $if: 'tasks_for in ["action", "pr-action"]'
+                then: taskgraph action-callback
+                else: taskgraph decision
+`,
+      { 'taskcluster/kinds/test/kind.yml': 'tasks: {}\n' },
+    )
+    expect(told(automation)[0]).toContain('taskgraph decision')
+    expect(automation?.jobs[0]?.delegated[0]).toMatchObject({ callee: 'taskgraph', hints: ['test'] })
   })
 
   it('is none without tasks, and says what cannot be read', () => {

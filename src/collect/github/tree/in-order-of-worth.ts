@@ -1,4 +1,5 @@
-const automation = /^\.(github|circleci|gitlab|buildkite|azure[\w-]*|woodpecker|aml|dvc)$|^(ci|workflows|pipelines?)$/i
+const automation =
+  /^\.(github|circleci|gitlab|buildkite|azure[\w-]*|woodpecker|pipeline|semaphore|tekton|teamcity|aml|dvc)$|^(ci|workflows|pipelines?)$/i
 const bulk =
   /^(data(sets?|base)?|images?|img|assets?|media|static|samples?|docs?|node_modules|vendor|third_party|mlruns|wandb|outputs?|results?|logs?|artifacts?|checkpoints?|weights|annotations?|labels)$/i
 

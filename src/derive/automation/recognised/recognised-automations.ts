@@ -1,7 +1,7 @@
 import type { Automation, System } from '../../../model/automation.ts'
 import type { Files } from '../../../model/facts.ts'
 import type { Snapshot } from '../../../model/snapshot.ts'
-import { items, pairOf, under } from '../../yaml/look-up.ts'
+import { items, pairOf, pairs, textAt, under } from '../../yaml/look-up.ts'
 import { readYaml } from '../../yaml/read-yaml.ts'
 import type { YamlNode } from '../../yaml/yaml-node.ts'
 import type { Terrain } from '../scope.ts'
@@ -46,6 +46,60 @@ const systems: readonly Recognised[] = [
     name: 'Buildkite',
     path: /^\.buildkite\/[^/]{1,100}\.ya?ml$/,
     holds: (_, root) => items(under(root(), 'steps')).length > 0,
+  },
+  {
+    system: 'other',
+    name: 'PipelineLib',
+    path: /^\.pipeline\/config\.ya?ml$/,
+    holds: (_, root) => pairs(under(root(), 'pipelines')).some(({ value }) => items(under(value, 'stages')).length > 0),
+  },
+  {
+    system: 'other',
+    name: 'Zuul',
+    path: /^\.?zuul(?:\.ya?ml|\.d\/[^/]{1,100}\.ya?ml)$/,
+    holds: (_, root) => items(root()).some((one) => ['job', 'project'].some((key) => pairOf(one, key) !== undefined)),
+  },
+  {
+    system: 'other',
+    name: 'GoCD',
+    path: /(?:^|\/)[\w.-]{1,100}\.gocd\.ya?ml$/,
+    holds: (_, root) => pairOf(root(), 'pipelines') !== undefined,
+  },
+  {
+    system: 'other',
+    name: 'Semaphore',
+    path: /^\.semaphore\/[^/]{1,100}\.ya?ml$/,
+    holds: (_, root) => items(under(root(), 'blocks')).length > 0,
+  },
+  {
+    system: 'other',
+    name: 'Codefresh',
+    path: /^\.?codefresh\/[^/]{1,100}\.ya?ml$|^codefresh\.ya?ml$/,
+    holds: (_, root) => pairOf(root(), 'steps') !== undefined,
+  },
+  {
+    system: 'other',
+    name: 'Screwdriver',
+    path: /^screwdriver\.ya?ml$/,
+    holds: (_, root) => pairOf(root(), 'jobs') !== undefined,
+  },
+  {
+    system: 'other',
+    name: 'Cirrus CI',
+    path: /^\.cirrus\.ya?ml$/,
+    holds: (_, root) => pairs(root()).some(({ key }) => key === 'task' || key.endsWith('_task')),
+  },
+  {
+    system: 'other',
+    name: 'Pipelines as Code',
+    path: /^\.tekton\/[^/]{1,100}\.ya?ml$/,
+    holds: (_, root) => textAt(root(), 'kind') === 'PipelineRun',
+  },
+  {
+    system: 'other',
+    name: 'TeamCity',
+    path: /^\.teamcity\/(?:settings\.kts|pom\.xml)$/,
+    holds: (text) => /\bbuildType\(|\bproject\s*\{/.test(text),
   },
 ]
 

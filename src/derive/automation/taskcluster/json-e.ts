@@ -62,6 +62,13 @@ function branchesOf(node: YamlNode, known: KnownText): readonly Rendered[] | und
   })
 }
 
+/** What a template stands for once its definitions and choices are gone; where it chooses and nobody knows how, the usual one, which is the last. */
+export function renderedBody(node: YamlNode | undefined, known: KnownText, depth = 0): YamlNode | undefined {
+  const chooses = ['$let', '$if', '$switch', '$match'].some((key) => pairOf(node, key) !== undefined)
+  if (node === undefined || !chooses || depth > maxDepth) return node
+  return renderedBody(waysOf(node, known).at(-1)?.node, known, depth + 1)
+}
+
 /** The text that a template stands for; where it chooses and nobody knows how, the usual one, which is the last. */
 export function renderedText(node: YamlNode | null | undefined, known: KnownText, depth = 0): string | undefined {
   if (node === null || node === undefined || depth > maxDepth) return undefined

@@ -8,7 +8,7 @@ import type { Scope, Terrain } from '../scope.ts'
 import type { ShellReader } from '../shell-reader.ts'
 import { jobsOfStarts, type StartedJob } from '../steps/jobs-of-starts.ts'
 import type { FoundWork } from '../steps/merge-works.ts'
-import { renderedMappings, renderedText } from './json-e.ts'
+import { renderedBody, renderedMappings, renderedText } from './json-e.ts'
 import type { KnownText } from './template-holds.ts'
 
 const paths = ['.taskcluster.yml', '.taskcluster.yaml']
@@ -94,11 +94,12 @@ function startedJob(
 ): readonly StartedJob[] {
   if (!admits(under(task, 'extra', 'github'), start)) return []
   const at = { path, line: task.line }
-  const command = commandOf(task, start)
+  const payload = renderedBody(under(task, 'payload'), start.known)
+  const command = commandOf(payload, start)
   const clone = cloneFolder(command?.text ?? '')
   const scope: Scope = {
     cwd: home,
-    env: texts(under(task, 'payload', 'env')),
+    env: texts(under(payload, 'env')),
     via: [],
     triggers: [start.trigger],
     tolerant: false,
@@ -118,7 +119,7 @@ function startedJob(
     ...found.map((work): FoundWork => ({ work, triggers: scope.triggers })),
     ...(/\btaskgraph\b/.test(command?.text ?? '') ? [decided(files, start.trigger, at)] : []),
   ]
-  const runner = textAt(task, 'payload', 'image') ?? textAt(task, 'workerType')
+  const runner = textAt(payload, 'image') ?? textAt(task, 'workerType')
   return [{ id, needs: [], runner, tolerant: false, trigger: start.trigger, at, works }]
 }
 
@@ -133,10 +134,10 @@ function admits(github: YamlNode | undefined, { event, branch }: Start): boolean
 
 /** The last text that a shell is handed (`bash -cx '…'`), else the words of the command. */
 function commandOf(
-  task: YamlNode,
+  payload: YamlNode | undefined,
   { known }: Start,
 ): { readonly text: string; readonly line: number; readonly errexit: boolean } | undefined {
-  const words = renderedList(under(task, 'payload', 'command'), known)
+  const words = renderedList(under(payload, 'command'), known)
   const flag = words.findLastIndex(({ text }) => /^-[a-z]*c[a-z]*$/.test(text))
   const script = words[flag + 1]
   const isShell = words.slice(0, flag).some(({ text }) => /(^|\/)(ba|da|z)?sh$/.test(text))
@@ -157,10 +158,12 @@ function renderedList(
   })
 }
 
-/** Where a task clones the repository of the event for itself. */
+/** Where a task clones the repository of the event for itself: where it says, else into a folder of the repository's name, which it enters next. */
 function cloneFolder(text: string): string {
-  const [, folder] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text) ?? []
-  if (folder === undefined || /^https?:|\.git$/.test(folder)) return `${home}/repo`
+  const [, named] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text) ?? []
+  const [, next] = /\bgit\s{1,4}clone\b.{0,2000}?(?:&&|;|\n)\s{0,99}cd\s{1,9}([\w-][\w.-]{0,100})/s.exec(text) ?? []
+  const folder = named === undefined || /^-|^https?:|\.git$/.test(named) ? next : named
+  if (folder === undefined) return `${home}/repo`
   return folder.startsWith('~')
     ? `/${folder.replace(/\/+$/, '')}`
     : folder.startsWith('/')
