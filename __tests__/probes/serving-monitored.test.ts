@@ -54,8 +54,30 @@ probeTable(servingMonitored, {
         code: [unit('app.py', [doing('monitor')], { imports: ['model.py'] })],
       }),
     },
+    {
+      when: 'what is loaded with the handler sets it up, however far',
+      facts: facts({
+        roles: { scoring: [{ path: 'app.py' }] },
+        code: [
+          unit('app.py', [], { imports: ['service.py'] }),
+          unit('service.py', [], { imports: ['watch.py'] }),
+          unit('watch.py', [doing('monitor')]),
+        ],
+      }),
+    },
   ],
   no: [
+    {
+      when: 'only a function that nothing is seen to call emits, far from the handler',
+      facts: facts({
+        roles: { scoring: [{ path: 'app.py' }] },
+        code: [
+          unit('app.py', [], { imports: ['service.py'] }),
+          unit('service.py', [], { imports: ['watch.py'] }),
+          unit('watch.py', [doing('monitor', { detail: { function: 'setup' } })]),
+        ],
+      }),
+    },
     {
       when: 'it only speaks of the form',
       facts: facts({

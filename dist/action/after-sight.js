@@ -3802,8 +3802,9 @@ var params25 = strictObject({}), servingMonitored = {
   ask(facts) {
     let logged = predictionLogs(facts);
     if (logged.length > 0) return yes(...evidenceFrom(logged, "used"));
-    let near = servingFiles(facts), emitted = [
+    let near = servingFiles(facts), imported5 = importedBy(near, facts), emitted = [
       ...facts.code.filter((unit) => near.has(unit.path)).flatMap((unit) => unit.activities),
+      ...facts.code.filter((unit) => imported5.has(unit.path)).flatMap((unit) => unit.activities.filter(({ detail }) => detail.function === void 0)),
       ...facts.declarations
     ].filter((activity2) => activity2.kind === "monitor");
     if (near.size > 0 && emitted.length > 0) return yes(...evidenceFrom(emitted, "used"));
@@ -3816,6 +3817,11 @@ var params25 = strictObject({}), servingMonitored = {
 function servingFiles(facts) {
   let scoring2 = new Set(facts.roles.scoring.map((at) => at.path)), around4 = facts.code.filter((unit) => !unit.test && unit.language !== "notebook").filter((unit) => scoring2.has(unit.path) || unit.imports.some((path2) => scoring2.has(path2))).flatMap((unit) => [unit.path, ...unit.imports]);
   return /* @__PURE__ */ new Set([...scoring2, ...around4]);
+}
+function importedBy(files2, facts) {
+  let imports2 = new Map(facts.code.map((unit) => [unit.path, unit.test ? [] : unit.imports])), found = new Set([...files2].flatMap((path2) => imports2.get(path2) ?? []));
+  for (let path2 of found) for (let next of imports2.get(path2) ?? []) found.add(next);
+  return found;
 }
 function expositionIn(path2, facts) {
   let text6 = facts.files.text(path2);

@@ -46959,8 +46959,9 @@ var params25 = strictObject({}), servingMonitored = {
   ask(facts2) {
     let logged = predictionLogs(facts2);
     if (logged.length > 0) return yes(...evidenceFrom(logged, "used"));
-    let near = servingFiles(facts2), emitted = [
+    let near = servingFiles(facts2), imported5 = importedBy(near, facts2), emitted = [
       ...facts2.code.filter((unit) => near.has(unit.path)).flatMap((unit) => unit.activities),
+      ...facts2.code.filter((unit) => imported5.has(unit.path)).flatMap((unit) => unit.activities.filter(({ detail }) => detail.function === void 0)),
       ...facts2.declarations
     ].filter((activity2) => activity2.kind === "monitor");
     if (near.size > 0 && emitted.length > 0) return yes(...evidenceFrom(emitted, "used"));
@@ -46973,6 +46974,11 @@ var params25 = strictObject({}), servingMonitored = {
 function servingFiles(facts2) {
   let scoring2 = new Set(facts2.roles.scoring.map((at) => at.path)), around4 = facts2.code.filter((unit) => !unit.test && unit.language !== "notebook").filter((unit) => scoring2.has(unit.path) || unit.imports.some((path2) => scoring2.has(path2))).flatMap((unit) => [unit.path, ...unit.imports]);
   return /* @__PURE__ */ new Set([...scoring2, ...around4]);
+}
+function importedBy(files, facts2) {
+  let imports2 = new Map(facts2.code.map((unit) => [unit.path, unit.test ? [] : unit.imports])), found2 = new Set([...files].flatMap((path2) => imports2.get(path2) ?? []));
+  for (let path2 of found2) for (let next of imports2.get(path2) ?? []) found2.add(next);
+  return found2;
 }
 function expositionIn(path2, facts2) {
   let text5 = facts2.files.text(path2);

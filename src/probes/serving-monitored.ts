@@ -19,8 +19,12 @@ export const servingMonitored: Probe<z.infer<typeof params>> = {
     const logged = predictionLogs(facts)
     if (logged.length > 0) return yes(...evidenceFrom(logged, 'used'))
     const near = servingFiles(facts)
+    const imported = importedBy(near, facts)
     const emitted = [
       ...facts.code.filter((unit) => near.has(unit.path)).flatMap((unit) => unit.activities),
+      ...facts.code
+        .filter((unit) => imported.has(unit.path))
+        .flatMap((unit) => unit.activities.filter(({ detail }) => detail['function'] === undefined)),
       ...facts.declarations,
     ].filter((activity) => activity.kind === 'monitor')
     if (near.size > 0 && emitted.length > 0) return yes(...evidenceFrom(emitted, 'used'))
@@ -39,6 +43,14 @@ function servingFiles(facts: Facts): ReadonlySet<string> {
     .filter((unit) => scoring.has(unit.path) || unit.imports.some((path) => scoring.has(path)))
     .flatMap((unit) => [unit.path, ...unit.imports])
   return new Set([...scoring, ...around])
+}
+
+/** Everything that these files import, however far: what stands outside functions there happens as they are loaded. */
+function importedBy(files: ReadonlySet<string>, facts: Facts): ReadonlySet<string> {
+  const imports = new Map(facts.code.map((unit) => [unit.path, unit.test ? [] : unit.imports]))
+  const found = new Set([...files].flatMap((path) => imports.get(path) ?? []))
+  for (const path of found) for (const next of imports.get(path) ?? []) found.add(next)
+  return found
 }
 
 /** Metrics that code writes out itself, in the form that Prometheus and OpenMetrics read: `# HELP ...`, `# TYPE ...`. */

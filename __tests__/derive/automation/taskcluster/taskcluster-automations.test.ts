@@ -38,8 +38,8 @@ tasks:
   })
 
   it.each([
-    ['git clone --quiet $\{url} && apt-get update && cd churn && pytest', '/builds/worker/churn'],
-    ['git clone --quiet $\{url} /code && cd other && pytest', '/code'],
+    ['git clone --quiet ${url} && apt-get update && cd churn && pytest', '/builds/worker/churn'],
+    ['git clone --quiet ${url} /code && cd other && pytest', '/code'],
     ['pytest', '/builds/worker/repo'],
   ])('knows where a task clones: %s', (command, from) => {
     const { scopes } = read(`tasks:\n  - payload: {command: [bash, -c, '${command}']}\n`)
