@@ -105,6 +105,12 @@ probeTable(deploymentTraceable, {
       facts: deploying('az ml online-deployment create --set model=azureml:churn:8'),
     },
     {
+      when: 'a version of the registry that an earlier step found is deployed',
+      facts: deploying(
+        "az ml model deploy --name churn --model 'churn:${{ variables.found.VERSION }}' --ic inference.yml",
+      ),
+    },
+    {
       when: 'the applied manifest names a version',
       facts: deploying('kubectl apply -f k8s/churn.yaml', '', {
         declarations: [
@@ -176,6 +182,10 @@ probeTable(deploymentTraceable, {
       when: 'the output names no version',
       facts: deploying('gcloud run deploy churn --image ${{ steps.image.outputs.image }}', byOutput('stable')),
       partial: 'no version is named',
+    },
+    {
+      when: 'a model of a folder is deployed',
+      facts: deploying('az ml model deploy --name churn --model churn.json --ic inference.yml'),
     },
     {
       when: 'the version comes from an action that reads no tag',

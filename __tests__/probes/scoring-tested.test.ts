@@ -16,9 +16,18 @@ const unread = workflow([], {
   jobs: [],
   unseen: [{ what: 'pipeline .zuul.yaml', reason: 'not-collected' }],
 })
+/** A job that starts a program which does this with what the service answers. */
+const starting = (code: string, command = 'python -m ops.smoke') =>
+  facts({
+    roles: { scoring: [{ path: 'app.py' }] },
+    texts: { [at.path]: `jobs:\n  smoke:\n    steps:\n      - run: ${command}\n`, 'ops/smoke.py': code },
+    automations: [workflow([jobOf([], { at })], { path: at.path })],
+  })
+const post = 'import requests\nout = requests.post(f"{host}/predict", json={"a": 1}).json()\n'
 
 probeTable(scoringTested, {
   yes: [
+    { when: 'a program asks for a prediction and asserts on it', facts: starting(`${post}assert "label" in out\n`) },
     { when: 'the answer of the running service is checked', facts: asking('          echo "$ANSWER" | grep -q label') },
     { when: 'its status is compared', facts: asking('          [ "$ANSWER" = "200" ]') },
     {
@@ -35,6 +44,15 @@ probeTable(scoringTested, {
     },
   ],
   no: [
+    { when: 'a program only shows the prediction', facts: starting(`${post}print(out)\n`) },
+    {
+      when: 'a program asserts that the service is up',
+      facts: starting('import requests\nassert requests.get(f"{host}/health").ok\n'),
+    },
+    {
+      when: 'the failure of the program is swallowed',
+      facts: starting(`${post}assert "label" in out\n`, 'python -m ops.smoke || true'),
+    },
     { when: 'the answer is only shown', facts: asking('          echo "$ANSWER"') },
     {
       when: 'a wrong answer is only mentioned',

@@ -77,6 +77,13 @@ probeTable(testsGateDeployment, {
       facts: followedBy('make health', { Makefile: 'health:\n\t@curl --fail localhost/health\n\nbuild:\n\techo\n' }),
     },
     {
+      when: 'a module asserts on the answer and raises what keeps failing',
+      facts: followedBy('python -m ops.smoke --service churn', {
+        'ops/smoke.py':
+          'import requests\nfor i in range(9):\n    try:\n        out = requests.post(URL, json={}).json()\n    except Exception:\n        if i == 8:\n            raise\nassert "result" in out\n',
+      }),
+    },
+    {
       when: 'a Python script asserts on the answer',
       facts: followedBy('python scripts/smoke_test.py', {
         'scripts/smoke_test.py': 'import requests\nassert requests.get(URL).status_code == 200\n',
@@ -116,6 +123,13 @@ probeTable(testsGateDeployment, {
       facts: followedBy('python scripts/test_api.py', {
         'scripts/test_api.py':
           'import requests\ntry:\n    requests.get(URL).raise_for_status()\nexcept Exception as e:\n    print(e)\n',
+      }),
+    },
+    {
+      when: 'a module raises something, but prints what the service answers',
+      facts: followedBy('python -m ops.smoke', {
+        'ops/smoke.py':
+          'import requests\nif not URL:\n    raise ValueError("no address")\ntry:\n    assert requests.get(URL).ok\nexcept Exception as e:\n    print(e)\n',
       }),
     },
     {

@@ -174,6 +174,7 @@ export const azureMl: Tool = {
     { file: '**/*.{yml,yaml}', keys: { $schema: '*batchDeployment*', model: '*' }, does: 'serve', subject: 'model' },
     { file: '**/*.{yml,yaml}', keys: { endpoint_name: '*', model: '*' }, does: 'serve', subject: 'model' },
     { file: '**/*.{yml,yaml}', keys: { endpoint_name: '*', app_insights_enabled: 'true' }, does: 'monitor' },
+    { file: '**/*.{yml,yaml}', keys: { computeType: '*', appInsightsEnabled: 'true' }, does: 'monitor' },
     { file: '**/*.{yml,yaml}', keys: { endpoint_name: '*', data_collector: '*' }, does: 'monitor' },
     { file: '**/*.{yml,yaml}', keys: { create_monitor: '*' }, does: 'monitor' },
     { file: '**/*.{yml,yaml}', keys: { create_monitor: '*' }, does: 'detect-drift' },

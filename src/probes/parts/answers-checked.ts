@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/answer.ts'
 import type { Facts } from '../../model/facts.ts'
+import { catches, checkingScript } from './checking-script.ts'
 import { linesOf } from './steps-of.ts'
 import type { StepLine } from './steps-of.ts'
 
@@ -24,7 +25,7 @@ export function checkedAnswers(facts: Facts): readonly Evidence[] {
     .flatMap((job) => {
       const lines = linesOf(job, facts)
       return lines.flatMap(({ line, text }, at) =>
-        asksModel.test(text) && isChecked(lines.slice(at, at + within))
+        (asksModel.test(text) && isChecked(lines.slice(at, at + within))) || startsChecks(text, facts)
           ? [
               {
                 note: 'asks the service for a prediction and checks the answer',
@@ -36,6 +37,17 @@ export function checkedAnswers(facts: Facts): readonly Evidence[] {
       )
     })
     .slice(0, 3)
+}
+
+const sendsData =
+  /\b(?:requests|httpx|session|client)\.post\(|\binvoke_endpoint\(|\b(?:online_endpoints|batch_endpoints)\.invoke\(|\bpredictor\.predict\(/
+const scores = /predict|scor(?:e|ing)|infer|classif|recommend|forecast|invocations|invoke/i
+
+/** Whether a line starts a program that sends data to the service and asserts on the answer. */
+function startsChecks(line: string, facts: Facts): boolean {
+  if (swallowed.test(line)) return false
+  const code = checkingScript(line, facts)?.text.replace(/^\s*#.*$/gm, '') ?? ''
+  return sendsData.test(code) && scores.test(code) && /^\s*assert\b/m.test(code) && !catches(code)
 }
 
 /** Whether a step that starts with a request sends data and looks at what comes back; the next step is another matter. */

@@ -14,6 +14,8 @@ const commit =
   /github\.(?:sha|ref_name|event\.release\.tag_name|event\.workflow_run\.head_sha|event\.pull_request\.head\.sha)|\bGITHUB_(?:SHA|REF_NAME)\b|git rev-parse|git describe|\bCI_COMMIT_(?:SHORT_SHA|SHA|TAG)\b|Build\.SourceVersion|BUILD_SOURCEVERSION|type=(?:sha|semver|ref,event=tag)|\b(?:COMMIT|SHORT)_SHA\b|\bTAG_NAME\b|\bCIRCLE_(?:SHA1|TAG)\b|\bBITBUCKET_(?:COMMIT|TAG)\b|\bGIT_COMMIT\b|@sha256:[0-9a-f]/
 const registered =
   /azureml:[\w.-]+:\d|models:\/[\w.{}$-]+\/\d|\bmodel_package_arn\b|\bModelPackage\(|\bModelPackageName\b|entity_version|\/versions\/(?:\d|\$\{?\w*version)/i
+/** The older command line of Azure ML takes a model by the name and version it has in the registry. */
+const byVersion = /\baz ml model deploy\b[^\n]{0,400}\s(?:--model|-m)[= ]+["']?[\w.(){}$ -]{1,100}:[\w.${(]/
 const literalTag = /[\w/-]:v?\d+\.\d+[\w.-]*(?:\s|$|["'])/
 const floating = /:latest\b|@latest\b/
 
@@ -32,7 +34,8 @@ export function namedVersion(deployment: Occurrence, facts: Facts): NamedVersion
   const specified = specifications(own, facts).join('\n')
   const all = `${own}\n${specified}`
   if (commit.test(own)) return { named: 'yes', because: 'the version is a commit or tag' }
-  if (registered.test(all)) return { named: 'yes', because: 'the version is one of the model registry' }
+  if (registered.test(all) || byVersion.test(own))
+    return { named: 'yes', because: 'the version is one of the model registry' }
   // What an earlier step writes into a specification stands in place of what the file says.
   const floats = edits === '' ? floating.test(specified) : floating.test(edits)
   if (floating.test(command) || floats) return { named: 'no', because: 'what is deployed is `latest`' }

@@ -1,5 +1,6 @@
 import type { Facts } from '../../model/facts.ts'
 import type { Evidence } from '../../model/answer.ts'
+import { catches, checkingScript } from './checking-script.ts'
 import { linesOf, stepLine, upstreamOf } from './steps-of.ts'
 import type { StepLine } from './steps-of.ts'
 import type { Occurrence } from './occurrences.ts'
@@ -51,7 +52,7 @@ function scriptsAsked(
     const caught = inline.some((one) => /^\s*except\b/.test(one))
     if (requested.test(text) && !isElsewhere(text) && !caught && inline.some((one) => /^\s*assert\b/.test(one)))
       return [{ line, by: 'a request' }]
-    const called = calledText(text, facts)
+    const called = checkingScript(text, facts)
     return called !== undefined && asserts(called.text) ? [{ line, by: called.name }] : []
   })
 }
@@ -72,30 +73,7 @@ function asserts(text: string): boolean {
   const code = lines.join('\n')
   if (lines.some((line) => failing.test(line) && !swallowed.test(line) && !isElsewhere(line))) return true
   if (/\bcurl\b/.test(code)) return compares.test(code) && stops.test(code)
-  // A script that catches what goes wrong and prints it checks nothing.
-  const caught = /^\s*except\b/m.test(code) && !/sys\.exit\([^0)]|\bexit\([1-9]|raise SystemExit/.test(code)
   if (/\brequests\.|httpx|urllib|aiohttp/.test(code))
-    return !caught && /^\s*assert\b|raise_for_status|sys\.exit\([^0)]|raise SystemExit|\bexit\([1-9]/m.test(code)
+    return !catches(code) && /^\s*assert\b|raise_for_status|sys\.exit\([^0)]|raise SystemExit|\bexit\([1-9]/m.test(code)
   return false
-}
-
-/** What a line starts: a script of the repository, or the recipe of a make target. */
-function calledText(line: string, facts: Facts): { readonly name: string; readonly text: string } | undefined {
-  if (/\bchmod\b/.test(line)) return undefined
-  const script =
-    /(?:\b(?:bash|sh|python3?|run)\s+|^\s*(?:-?\s*run:\s*)?|[;&]\s*)(?:\.\/)?([\w][\w./-]{0,150}\.(?:sh|bash|py))\b/.exec(
-      line,
-    )?.[1]
-  if (script !== undefined && /smoke|health|live|check|verify|test|ping/i.test(script)) {
-    const text = facts.files.text(script)
-    if (text?.state === 'seen') return { name: script, text: text.value }
-  }
-  const target = /\bmake\s+(?:-\w+\s+\S+\s+)?([\w.-]*(?:smoke|health|live|check|verify|ping)[\w.-]*)/.exec(line)?.[1]
-  const makefile = target === undefined ? undefined : facts.files.text('Makefile')
-  if (target === undefined || makefile?.state !== 'seen') return undefined
-  const lines = makefile.value.split('\n')
-  const start = lines.findIndex((one) => one.startsWith(`${target}:`))
-  if (start === -1) return undefined
-  const end = lines.findIndex((one, index) => index > start && /^\S/.test(one) && !one.startsWith('#'))
-  return { name: `make ${target}`, text: lines.slice(start, end === -1 ? undefined : end).join('\n') }
 }

@@ -71,6 +71,21 @@ describe('a file of which some tests use a double', () => {
     return programOf({ 'src/model.py': model, 'tests/test_a.py': text }).tests[0]?.mocks
   }
 
+  it('is real by one test that fits the model and asks it without a double', () => {
+    const fitting = 'from sklearn.svm import SVC\ndef train(x):\n    return SVC().fit([[1]], [1])\n'
+    const text = `from unittest.mock import patch
+from src.model import answer
+from src.fitting import train
+@patch("src.model.load_model")
+def test_a(m):
+    assert answer(1) == 1
+def test_b():
+    assert train(1).predict(1) == 1
+`
+    const texts = { 'src/model.py': model, 'src/fitting.py': fitting, 'tests/test_a.py': text }
+    expect(programOf(texts).tests[0]?.mocks).toBe(false)
+  })
+
   it('counts as doubled by the greater part', () => {
     expect(file(2, 1)).toBe(true)
     expect(file(1, 2)).toBe(false)

@@ -137,6 +137,7 @@ export function testFileOf(
   const asserting = judged.filter((one) => one.asserts)
   const cases = asserting.length
   const borne = asserting.map((one) => testMarks(one.test))
+  const doubled = isMostly(onModel.length > 0 ? onModel : judged.filter((one) => one.doubled))
   return {
     path: module.path,
     framework,
@@ -146,7 +147,7 @@ export function testFileOf(
     touches: [...new Set(touched)].filter((path) => !patterns.belongsToTests(path) && !isBare(engine, path)).sort(),
     exercises: [...requestsOf(all), ...reached.activities],
     assertsOnModel: onModel.length > 0,
-    mocks: isMostly(onModel.length > 0 ? onModel : judged.filter((one) => one.doubled)),
+    mocks: doubled && !onModel.some((one) => !one.doubled && fitsItself(engine, one.test, patterns)),
   }
 }
 
@@ -162,6 +163,13 @@ function startedScripts(engine: Engine, spawned: readonly Spawned[]): readonly s
 /** Where most tests put a double in the model's place, the others look at refusals rather than at its answers. */
 function isMostly(judged: readonly Judged[]): boolean {
   return judged.length > 0 && judged.filter((one) => one.doubled).length * 2 >= judged.length
+}
+
+/** What a test has fitted and asks itself, without a double, is real, whatever the others put in its place. */
+function fitsItself(engine: Engine, test: PythonFunction, patterns: TestPatterns): boolean {
+  const { activities } = reachableFrom(engine, partsOf(test, patterns).map(stepFor), {}, true)
+  const asks = activities.some(({ kind, at }) => kind === 'predict' && at.path === test.module.path)
+  return asks && activities.some(({ kind }) => kind === 'train')
 }
 
 /** A package file that only passes names on is not what a test touches. */
