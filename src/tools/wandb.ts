@@ -16,6 +16,22 @@ export const wandb: Tool = {
   ],
   calls: [
     { call: 'wandb.**.log', does: 'track', store: 'shared' },
+    {
+      call: 'wandb.init',
+      does: 'track',
+      store: 'shared',
+      keywords: ['config'],
+      without: ['mode=disabled', 'mode=offline', 'mode=dryrun'],
+    },
+    // Files of a run are found by the run.
+    {
+      call: 'wandb.**.save',
+      does: 'register',
+      subject: 'model',
+      store: 'shared',
+      location: 0,
+      where: ['*.h5', '*.keras', '*.pt', '*.pth', '*.ckpt', '*.pkl', '*.joblib', '*.onnx', '*.safetensors'],
+    },
     { call: 'wandb.**.config.update', does: 'track', store: 'shared' },
     { call: 'wandb.**.*Callback|WandbMetricsLogger|wandb_callback|autolog', does: 'track', store: 'shared' },
     { call: '?.wandb|wandb_run.log', does: 'track', store: 'shared' },

@@ -168,6 +168,14 @@ def score():
     pass
 if __name__ == "__main__":
     fire.Fire()`
+  const fireClass = `${fit}import fire
+class Learner:
+    def __init__(self, rate=0.1):
+        train()
+    def score(self):
+        pass
+if __name__ == "__main__":
+    fire.Fire(Learner)`
   const argv = `${fit}import sys\nif sys.argv[1] == "train":\n    train()`
 
   it.each([
@@ -185,6 +193,9 @@ if __name__ == "__main__":
     ['single typer command, default', typer, [], []],
     ['fire', fire, ['train'], ['a.py:3 train']],
     ['fire, other', fire, ['score'], []],
+    ['fire makes an instance', fireClass, [], ['a.py:3 train']],
+    ['fire makes an instance for any of its methods', fireClass, ['score'], ['a.py:3 train']],
+    ['fire on an instance that is there', fireClass.replace('(Learner)', '(known)'), [], []],
     ['argv', argv, ['train'], ['a.py:3 train']],
     ['argv, other', argv, ['score'], []],
   ])('decide: %s', (_, source, args, expected) => {

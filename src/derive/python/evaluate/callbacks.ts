@@ -3,14 +3,21 @@ import type { PythonFunction, Value } from '../value/value.ts'
 import { externalBase } from './class-members.ts'
 import type { Engine, Given } from './engine.ts'
 import { enterFunction } from './functions.ts'
+import { handedOn } from './handed-on.ts'
 
 /** Functions and framework objects handed to somebody else's code, which will call them. */
 export function callbacks(engine: Engine, given: readonly Given[], method: string): readonly Entered[] {
+  const handed = handedOn(method, given)
   const found: Entered[] = []
   const add = (of: PythonFunction, self: Value | undefined) => {
     if (found.length >= 24 || found.some((one) => one.of === of)) return
-    const { bindings } = enterFunction(engine, of, self, [])
+    const { bindings } = enterFunction(engine, of, self, isHanded(of) ? (handed?.given ?? []) : [])
     found.push({ of, bindings, how: 'callback' })
+  }
+  const isHanded = (of: PythonFunction): boolean => {
+    const { callee } = handed ?? {}
+    const meant = callee?.kind === 'union' ? callee.of : callee === undefined ? [] : [callee]
+    return meant.some((one) => one.kind === 'function' && one.of === of)
   }
   const visit = (value: Value, depth: number): void => {
     switch (value.kind) {

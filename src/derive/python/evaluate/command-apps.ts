@@ -18,9 +18,12 @@ function addAll(table: CommandTable, given: readonly Given[], invocation: Invoca
       case 'function':
         return add(name ?? value.of.name, value.of)
       case 'class':
-      case 'instance':
+      case 'instance': {
+        const made = value.kind === 'class' ? value.of.methods.get('__init__') : undefined
+        if (made) table.always.push(made)
         for (const [method, of] of value.of.methods) if (!method.startsWith('_')) add(method, of)
         return
+      }
       case 'mapping':
         for (const [key, entry] of value.entries) visit(entry, key)
         return
@@ -71,7 +74,7 @@ export function commandCall(engine: Engine, callee: External, invocation: Invoca
     const first = given[0]?.value
     const table = newCommandTable(first === undefined || (first.kind !== 'function' && callee.name === 'fire.Fire'))
     addAll(table, given, invocation)
-    return table.commands.length > 0 && run(table)
+    return table.commands.length + table.always.length > 0 && run(table)
   }
   const table = receiver?.kind === 'external' ? receiver.commands : undefined
   if (!table || !/^(add_typer|add_command|main)$/.test(method)) return false

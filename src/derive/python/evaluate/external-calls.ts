@@ -9,6 +9,7 @@ import { deedsOf, marksOfResult, resolvedCall } from './deeds.ts'
 import { doubledBy } from './doubles.ts'
 import type { Engine, Invocation } from './engine.ts'
 import { exitAt, gateAt, withholding } from './gates.ts'
+import { mappedResult } from './handed-on.ts'
 import { isMeasureKey, verdictOf } from './items.ts'
 import { runMagic } from './imports.ts'
 import { requestOf } from './requests.ts'
@@ -87,6 +88,8 @@ export function externalCall(engine: Engine, callee: External, invocation: Invoc
     marksOfResult(name, deeds) |
     (request === undefined ? 0 : marks.response) |
     (doubled === undefined ? 0 : marks.double)
+  const mapped = mappedResult(engine, invocation)
+  if (mapped !== undefined) return marked(mapped, carried)
   if (fluent.test(callee.name) && invocation.receiver?.kind === 'external') return marked(invocation.receiver, carried)
   if (callee.name === name || !callee.made) return external(name, true, carried)
   return unknownValue(carried)
