@@ -1,12 +1,37 @@
 import { expect, test } from '@jest/globals'
+import type { Activity } from '../../src/model/activity.ts'
+import type { Facts } from '../../src/model/facts.ts'
 import { seen } from '../../src/model/facet.ts'
 import { serviceDeployed } from '../../src/probes/service-deployed.ts'
-import { delegating, doing, facts, jobOf, on, workflow } from '../support/facts.ts'
+import { delegating, doing, facts, jobOf, on, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 import { repositoryOf } from '../support/repository-of.ts'
 
+/** A flow that promotes what the server reads is handed to an orchestrator by this program, and more happens. */
+function handing(program: string, ...more: readonly Activity[]): Facts {
+  const handed = doing('deploy', { subject: 'pipeline', tool: 'prefect', at: { path: 'deploy.py' } })
+  const promotes = doing('publish', { subject: 'model', tool: 'mlflow', tolerant: true })
+  return facts({
+    texts: { 'app.py': 'model = load_model("models:/churn@champion")\n', 'deploy.py': program },
+    code: [unit('app.py', [doing('load-model', { tool: 'mlflow' }), doing('serve')])],
+    roles: { scoring: [{ path: 'app.py' }], application: ['app.py'] },
+    automations: [workflow([handed, promotes, ...more])],
+  })
+}
+
 probeTable(serviceDeployed, {
   yes: [
+    {
+      when: 'a flow that promotes is handed over with a schedule',
+      facts: handing('flow.deploy("churn", work_pool_name="p", cron="0 0 * * *")\n'),
+    },
+    {
+      when: 'a flow that promotes is handed over and started',
+      facts: handing(
+        'flow.deploy("churn", work_pool_name="p")\n',
+        doing('dispatch', { subject: 'pipeline', tool: 'prefect' }),
+      ),
+    },
     {
       when: 'a push deploys the scoring service',
       facts: facts({
@@ -31,6 +56,10 @@ probeTable(serviceDeployed, {
     },
   ],
   no: [
+    {
+      when: 'a flow that promotes is handed over and nothing starts it',
+      facts: handing('# cron="0 0 * * *"\nflow.deploy("churn", work_pool_name="p")\n'),
+    },
     {
       when: 'a push deploys a pipeline that asks what it has trained only in order to measure',
       facts: facts({

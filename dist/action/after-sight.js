@@ -2175,7 +2175,7 @@ function delegatedReleases(facts) {
 // src/probes/parts/promotions.ts
 var fromRegistry = /models:\/|get_latest_versions|get_model_version_by_alias|search_model_versions|use_artifact|use_model|Model\.get_model_path|hub\.get/, pinned = /models:\/[^"'\s@]{1,200}\/(?:\d+|\{[\w.]*version[\w.]*\})(?=["'])/gi;
 function promotionsOf(occurrences, facts) {
-  let promotions = ofKind(occurrences, ["publish"], ["model"]);
+  let promotions = ofKind(occurrences, ["publish"], ["model"]).filter((one2) => isStarted2(one2, occurrences, facts));
   if (promotions.length === 0) return [];
   let readers3 = facts.code.filter((unit) => servesFromRegistry(unit, facts));
   return promotions.filter(
@@ -2183,6 +2183,19 @@ function promotionsOf(occurrences, facts) {
       ({ path: path2, activities }) => path2 !== activity2.at.path && activities.some(({ kind: kind2, tool }) => kind2 === "load-model" && tool !== void 0 && tool === activity2.tool)
     )
   );
+}
+var scheduled = /\b(?:cron\w*|interval|rrule|schedules?|schedule_interval|timetable)\b["']?\s*[=:(]|--(?:cron|interval|rrule)\b/;
+function isStarted2({ activity: activity2, job }, all3, facts) {
+  let handed3 = job.activities.filter(({ kind: kind2, subject }) => kind2 === "deploy" && subject === "pipeline");
+  if (!activity2.tolerant || handed3.length === 0) return !0;
+  let tools2 = new Set(handed3.map(({ tool }) => tool));
+  return ofKind(all3, ["dispatch"], ["pipeline"]).some((one2) => tools2.has(one2.activity.tool)) ? !0 : handed3.some(({ at, detail }) => {
+    let text6 = facts.files.text(at.path);
+    return scheduled.test(
+      `${detail.command ?? ""}
+${text6?.state === "seen" ? text6.value.replace(/^\s*#.*$/gm, "") : ""}`
+    );
+  });
 }
 function servesFromRegistry({ path: path2, test, activities }, facts) {
   if (test || activities.some(({ kind: kind2 }) => kind2 === "train") || !(facts.roles.scoring.some((at) => at.path === path2) || facts.roles.application.includes(path2)) || !activities.some(({ kind: kind2 }) => kind2 === "load-model")) return !1;
@@ -3632,9 +3645,9 @@ function unseen2(facts, trains4) {
   return trains4.length === 0 && facts.roles.training.length > 0 && hidden2.length > 0 ? unknown2(...hidden2) : void 0;
 }
 function nearMiss2(trains4, retraining) {
-  let scheduled3 = trains4.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
-  if (scheduled3.length > 0)
-    return no("Retraining is scheduled, not driven by production metrics or new data.", evidenceOf2(scheduled3));
+  let scheduled4 = trains4.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
+  if (scheduled4.length > 0)
+    return no("Retraining is scheduled, not driven by production metrics or new data.", evidenceOf2(scheduled4));
   let sent = retraining.filter(({ activity: activity2 }) => activity2.kind === "dispatch");
   return sent.length > 0 ? no("Retraining is dispatched, but not on a condition over production.", evidenceOf2(sent)) : trains4.length === 0 ? no() : no("Automation trains, but no condition over production starts it.", evidenceOf2(trains4));
 }
@@ -17758,7 +17771,7 @@ var maxWorkflows = 60, maxJobs = 200, maxLegs = 12;
 function walkWorkflows(root, start2, world) {
   let workflows = pairs2(under(root, "workflows")).filter(({ value }) => mapping(value) !== void 0);
   return workflows.length === 0 ? pairOf(under(root, "jobs"), "build") === void 0 ? [] : walkWorkflow([textValue("build")], { root, start: start2, world, prefix: "", conditional: !1 }) : workflows.slice(0, maxWorkflows).flatMap(({ key: key2, value }) => {
-    let filled10 = fillParameters(value, start2.values), own3 = scheduled(filled10, start2, world);
+    let filled10 = fillParameters(value, start2.values), own3 = scheduled2(filled10, start2, world);
     if (own3.length === 0) return [];
     let holds4 = workflowRuns(filled10);
     if (holds4 === !1) return [];
@@ -17768,7 +17781,7 @@ function walkWorkflows(root, start2, world) {
     );
   });
 }
-function scheduled(workflow2, start2, world) {
+function scheduled2(workflow2, start2, world) {
   let triggers = items(under(workflow2, "triggers"));
   return triggers.length === 0 ? [start2] : start2.trigger.event !== "push" || start2.trigger.kind !== "change" ? [] : triggers.flatMap((trigger) => {
     let cron = scalar(under(trigger, "schedule", "cron")), filters2 = under(trigger, "schedule", "filters");
@@ -18318,11 +18331,11 @@ function branchTriggers(branch, at, defaultBranch) {
 
 // src/derive/automation/codepipeline/rule-triggers.ts
 function ruleTriggers({ pattern: pattern2, schedule, branch, at }, defaultBranch) {
-  let scheduled3 = schedule === void 0 ? [] : [{ kind: "schedule", event: "schedule", detail: schedule.slice(0, 100), at }];
+  let scheduled4 = schedule === void 0 ? [] : [{ kind: "schedule", event: "schedule", detail: schedule.slice(0, 100), at }];
   if (/CodeCommit Repository State Change/.test(pattern2))
-    return [...scheduled3, ...branchTriggers(branch, at, defaultBranch) ?? []];
+    return [...scheduled4, ...branchTriggers(branch, at, defaultBranch) ?? []];
   let event = eventOf(pattern2);
-  return event === void 0 ? scheduled3 : [...scheduled3, { kind: "event", event, at }];
+  return event === void 0 ? scheduled4 : [...scheduled4, { kind: "event", event, at }];
 }
 function eventOf(pattern2) {
   return /SageMaker Model Package State Change/.test(pattern2) ? "model-approval" : /CloudWatch Alarm State Change/.test(pattern2) ? "alert" : /Object Created/.test(pattern2) ? "new-data" : void 0;
@@ -37978,14 +37991,14 @@ function ownSchedules(files2, units, meanings, python2) {
     return text6?.state === "seen" ? scheduledBy(text6.value).map((call2) => ({ path: path2, ...call2 })) : [];
   }).slice(0, maxFiles13).map(({ path: path2, line: line2, function: name2 }) => {
     let at = { path: path2, line: line2 };
-    return scheduled2(at, pythonWork(name2 === void 0 ? { path: path2, args: [] } : { path: path2, args: [], function: name2 }, at, bareScope, terrain, interpretOn(terrain)));
+    return scheduled3(at, pythonWork(name2 === void 0 ? { path: path2, args: [] } : { path: path2, args: [], function: name2 }, at, bareScope, terrain, interpretOn(terrain)));
   }), declared = files2.glob("**/prefect.yaml").filter(isOwn3).slice(0, maxFiles13).flatMap((path2) => deployed(path2, files2, terrain));
   return [...coded, ...declared].filter(({ activities }) => activities.length > 0);
 }
 function isOwn3(path2) {
   return !isForeign(path2) && !isShown(path2) && !isTested(path2);
 }
-function scheduled2(at, works2) {
+function scheduled3(at, works2) {
   return { at, activities: works2.flatMap((work2) => work2.type === "activity" ? [work2.activity] : []) };
 }
 function deployed(path2, files2, terrain) {
@@ -37993,7 +38006,7 @@ function deployed(path2, files2, terrain) {
     let name2 = textAt(deployment, "name"), times = under(deployment, "schedules") ?? under(deployment, "schedule"), empty2 = times === void 0 || times.type === "scalar" && times.text === "";
     if (name2 === void 0 || empty2 || times.type === "sequence" && items(times).length === 0) return [];
     let at = { path: path2, line: times.line }, words4 = ["prefect", "deploy", "-n", name2];
-    return [scheduled2(at, interpretOn(terrain).command({ words: words4, at }, { ...bareScope, cwd: folderOf(path2) }))];
+    return [scheduled3(at, interpretOn(terrain).command({ words: words4, at }, { ...bareScope, cwd: folderOf(path2) }))];
   });
 }
 

@@ -14419,11 +14419,11 @@ function branchTriggers(branch, at, defaultBranch) {
 
 // src/derive/automation/codepipeline/rule-triggers.ts
 function ruleTriggers({ pattern: pattern2, schedule, branch, at }, defaultBranch) {
-  let scheduled3 = schedule === void 0 ? [] : [{ kind: "schedule", event: "schedule", detail: schedule.slice(0, 100), at }];
+  let scheduled4 = schedule === void 0 ? [] : [{ kind: "schedule", event: "schedule", detail: schedule.slice(0, 100), at }];
   if (/CodeCommit Repository State Change/.test(pattern2))
-    return [...scheduled3, ...branchTriggers(branch, at, defaultBranch) ?? []];
+    return [...scheduled4, ...branchTriggers(branch, at, defaultBranch) ?? []];
   let event = eventOf(pattern2);
-  return event === void 0 ? scheduled3 : [...scheduled3, { kind: "event", event, at }];
+  return event === void 0 ? scheduled4 : [...scheduled4, { kind: "event", event, at }];
 }
 function eventOf(pattern2) {
   return /SageMaker Model Package State Change/.test(pattern2) ? "model-approval" : /CloudWatch Alarm State Change/.test(pattern2) ? "alert" : /Object Created/.test(pattern2) ? "new-data" : void 0;
@@ -45445,7 +45445,7 @@ function delegatedReleases(facts2) {
 // src/probes/parts/promotions.ts
 var fromRegistry = /models:\/|get_latest_versions|get_model_version_by_alias|search_model_versions|use_artifact|use_model|Model\.get_model_path|hub\.get/, pinned2 = /models:\/[^"'\s@]{1,200}\/(?:\d+|\{[\w.]*version[\w.]*\})(?=["'])/gi;
 function promotionsOf(occurrences, facts2) {
-  let promotions = ofKind(occurrences, ["publish"], ["model"]);
+  let promotions = ofKind(occurrences, ["publish"], ["model"]).filter((one2) => isStarted2(one2, occurrences, facts2));
   if (promotions.length === 0) return [];
   let readers3 = facts2.code.filter((unit) => servesFromRegistry(unit, facts2));
   return promotions.filter(
@@ -45453,6 +45453,19 @@ function promotionsOf(occurrences, facts2) {
       ({ path: path2, activities }) => path2 !== activity2.at.path && activities.some(({ kind: kind2, tool }) => kind2 === "load-model" && tool !== void 0 && tool === activity2.tool)
     )
   );
+}
+var scheduled3 = /\b(?:cron\w*|interval|rrule|schedules?|schedule_interval|timetable)\b["']?\s*[=:(]|--(?:cron|interval|rrule)\b/;
+function isStarted2({ activity: activity2, job }, all3, facts2) {
+  let handed3 = job.activities.filter(({ kind: kind2, subject }) => kind2 === "deploy" && subject === "pipeline");
+  if (!activity2.tolerant || handed3.length === 0) return !0;
+  let tools3 = new Set(handed3.map(({ tool }) => tool));
+  return ofKind(all3, ["dispatch"], ["pipeline"]).some((one2) => tools3.has(one2.activity.tool)) ? !0 : handed3.some(({ at, detail }) => {
+    let text5 = facts2.files.text(at.path);
+    return scheduled3.test(
+      `${detail.command ?? ""}
+${text5?.state === "seen" ? text5.value.replace(/^\s*#.*$/gm, "") : ""}`
+    );
+  });
 }
 function servesFromRegistry({ path: path2, test, activities }, facts2) {
   if (test || activities.some(({ kind: kind2 }) => kind2 === "train") || !(facts2.roles.scoring.some((at) => at.path === path2) || facts2.roles.application.includes(path2)) || !activities.some(({ kind: kind2 }) => kind2 === "load-model")) return !1;
@@ -46825,9 +46838,9 @@ function unseen2(facts2, trains4) {
   return trains4.length === 0 && facts2.roles.training.length > 0 && hidden2.length > 0 ? unknown2(...hidden2) : void 0;
 }
 function nearMiss2(trains4, retraining) {
-  let scheduled3 = trains4.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
-  if (scheduled3.length > 0)
-    return no("Retraining is scheduled, not driven by production metrics or new data.", evidenceOf4(scheduled3));
+  let scheduled4 = trains4.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
+  if (scheduled4.length > 0)
+    return no("Retraining is scheduled, not driven by production metrics or new data.", evidenceOf4(scheduled4));
   let sent2 = retraining.filter(({ activity: activity2 }) => activity2.kind === "dispatch");
   return sent2.length > 0 ? no("Retraining is dispatched, but not on a condition over production.", evidenceOf4(sent2)) : trains4.length === 0 ? no() : no("Automation trains, but no condition over production starts it.", evidenceOf4(trains4));
 }

@@ -10,7 +10,7 @@ const pinned = /models:\/[^"'\s@]{1,200}\/(?:\d+|\{[\w.]*version[\w.]*\})(?=["']
 
 /** Promotions in a registry out of which the serving code loads its model: moving the stage or alias changes what answers. */
 export function promotionsOf(occurrences: readonly Occurrence[], facts: Facts): readonly Occurrence[] {
-  const promotions = ofKind(occurrences, ['publish'], ['model'])
+  const promotions = ofKind(occurrences, ['publish'], ['model']).filter((one) => isStarted(one, occurrences, facts))
   if (promotions.length === 0) return []
   const readers = facts.code.filter((unit) => servesFromRegistry(unit, facts))
   return promotions.filter(({ activity }) =>
@@ -20,6 +20,23 @@ export function promotionsOf(occurrences: readonly Occurrence[], facts: Facts): 
         activities.some(({ kind, tool }) => kind === 'load-model' && tool !== undefined && tool === activity.tool),
     ),
   )
+}
+
+const scheduled =
+  /\b(?:cron\w*|interval|rrule|schedules?|schedule_interval|timetable)\b["']?\s*[=:(]|--(?:cron|interval|rrule)\b/
+
+/** What a pipeline does that is only handed over happens where a schedule or somebody's dispatch starts it: nobody waits for its end here. */
+function isStarted({ activity, job }: Occurrence, all: readonly Occurrence[], facts: Facts): boolean {
+  const handed = job.activities.filter(({ kind, subject }) => kind === 'deploy' && subject === 'pipeline')
+  if (!activity.tolerant || handed.length === 0) return true
+  const tools = new Set(handed.map(({ tool }) => tool))
+  if (ofKind(all, ['dispatch'], ['pipeline']).some((one) => tools.has(one.activity.tool))) return true
+  return handed.some(({ at, detail }) => {
+    const text = facts.files.text(at.path)
+    return scheduled.test(
+      `${detail['command'] ?? ''}\n${text?.state === 'seen' ? text.value.replace(/^\s*#.*$/gm, '') : ''}`,
+    )
+  })
 }
 
 /** A server, or code it imports, that reads its model by registry name; training and tests that do so serve nobody. */
