@@ -36,10 +36,22 @@ const recorded = (...deployments: readonly (readonly [string, string, string])[]
       },
     },
   )
+const applied = (...files: readonly string[]) =>
+  files.map((file) => doing('provision', { detail: { command: `terraform apply -auto-approve -var-file=${file}` } }))
+const made = (target: string) =>
+  doing('deploy', { subject: 'model', via: ['.github/workflows/ci.yml:5', `make ${target}`] })
 const elsewhere = [delegating('acme/ci/.github/workflows/deploy.yml@v1')]
 
 probeTable(environmentsStaged, {
   yes: [
+    {
+      when: 'infrastructure is applied with the values of two stages before the deployment',
+      facts: facts({ automations: [workflow([...applied('vars/stage.tfvars', 'vars/prod.tfvars'), deploy])] }),
+    },
+    {
+      when: 'the targets that deploy name two stages',
+      facts: facts({ automations: [workflow([made('deploy-staging'), made('deploy-prod')])] }),
+    },
     {
       when: 'what deploys is out of sight, and one commit was taken through two stages',
       facts: facts({
@@ -134,6 +146,18 @@ probeTable(environmentsStaged, {
     },
   ],
   no: [
+    {
+      when: 'infrastructure is applied with the values of two stages and nothing is deployed',
+      facts: facts({ automations: [workflow(applied('vars/stage.tfvars', 'vars/prod.tfvars'))] }),
+    },
+    {
+      when: 'infrastructure is applied with other values',
+      facts: facts({ automations: [workflow([...applied('vars/network.tfvars', 'vars/prod.tfvars'), deploy])] }),
+    },
+    {
+      when: 'one target that deploys names a stage',
+      facts: facts({ automations: [workflow([made('deploy-prod'), made('deploy-latest')])] }),
+    },
     {
       when: 'of several environments of infrastructure one alone is ever applied',
       facts: facts({

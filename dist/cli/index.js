@@ -499,10 +499,10 @@ var require_parse = __commonJS({
       if (isPlainBranch(value))
         return value.replace(/\\(.)/g, "$1");
     }, hasRepeatedCharPrefixOverlap = (branches3) => {
-      let values = branches3.map(normalizeSimpleBranch).filter(Boolean);
-      for (let i = 0; i < values.length; i++)
-        for (let j = i + 1; j < values.length; j++) {
-          let a = values[i], b = values[j], char = a[0];
+      let values2 = branches3.map(normalizeSimpleBranch).filter(Boolean);
+      for (let i = 0; i < values2.length; i++)
+        for (let j = i + 1; j < values2.length; j++) {
+          let a = values2[i], b = values2[j], char = a[0];
           if (!(!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) && (a === b || a.startsWith(b) || b.startsWith(a)))
             return !0;
         }
@@ -1254,25 +1254,25 @@ var verbs = {
   version: { type: "boolean", short: "V" }
 };
 function commandLine(argv) {
-  let { values, positionals: positionals2 } = parsed(argv), [first2, ...rest] = positionals2, color = values["no-color"] === !0 ? !1 : values.color, common3 = {
+  let { values: values2, positionals: positionals2 } = parsed(argv), [first2, ...rest] = positionals2, color = values2["no-color"] === !0 ? !1 : values2.color, common3 = {
     operands: rest,
-    ref: values.ref,
-    base: values.base,
-    config: values.config,
-    noConfig: values["no-config"] ?? !1,
-    model: values.model,
-    target: level("target", values.target),
-    minimum: level("minimum", values.minimum),
-    to: level("to", values.to),
-    format: formatOf(values.format),
-    output: values.output,
-    strict: values.strict ?? !1,
-    dryRun: values["dry-run"] ?? !1,
-    quiet: values.quiet ?? !1,
+    ref: values2.ref,
+    base: values2.base,
+    config: values2.config,
+    noConfig: values2["no-config"] ?? !1,
+    model: values2.model,
+    target: level("target", values2.target),
+    minimum: level("minimum", values2.minimum),
+    to: level("to", values2.to),
+    format: formatOf(values2.format),
+    output: values2.output,
+    strict: values2.strict ?? !1,
+    dryRun: values2["dry-run"] ?? !1,
+    quiet: values2.quiet ?? !1,
     color
   };
-  if (values.version === !0) return { verb: "version", ...common3 };
-  if (values.help === !0 || first2 === void 0 || first2 === "help") return { verb: "help", ...common3 };
+  if (values2.version === !0) return { verb: "version", ...common3 };
+  if (values2.help === !0 || first2 === void 0 || first2 === "help") return { verb: "help", ...common3 };
   if (!isVerb(first2))
     throw new UsageFault(
       `There is no verb ${JSON.stringify(first2)}${didYouMean(first2, Object.keys(verbs)) || "; see --help."}`
@@ -4045,16 +4045,16 @@ var Dialect = class {
   @internal
   */
   parseDialect(dialect) {
-    let values = Object.keys(this.dialects), flags = values.map(() => !1);
+    let values2 = Object.keys(this.dialects), flags = values2.map(() => !1);
     if (dialect)
       for (let part2 of dialect.split(" ")) {
-        let id2 = values.indexOf(part2);
+        let id2 = values2.indexOf(part2);
         id2 >= 0 && (flags[id2] = !0);
       }
     let disabled = null;
-    for (let i = 0; i < values.length; i++)
+    for (let i = 0; i < values2.length; i++)
       if (!flags[i])
-        for (let j = this.dialects[values[i]], id2; (id2 = this.data[j++]) != 65535; )
+        for (let j = this.dialects[values2[i]], id2; (id2 = this.data[j++]) != 65535; )
           (disabled || (disabled = new Uint8Array(this.maxTerm + 1)))[id2] = 1;
     return new Dialect(dialect, flags, disabled);
   }
@@ -9778,13 +9778,13 @@ function oneLine(message) {
 
 // src/derive/applicability/tested-on.ts
 function systemsTested(files) {
-  return matrixOf(files, (values) => {
-    let families2 = values.flatMap((value) => /^(ubuntu|windows|macos)/.exec(value)?.[1] ?? []);
+  return matrixOf(files, (values2) => {
+    let families2 = values2.flatMap((value) => /^(ubuntu|windows|macos)/.exec(value)?.[1] ?? []);
     return new Set(families2).size >= 2;
   });
 }
 function pythonVersionsTested(files) {
-  return matrixOf(files, (values) => new Set(values.flatMap((value) => /^(?:py(?:thon)?[-=]?)?(3\.\d+)/.exec(value)?.[1] ?? [])).size >= 3);
+  return matrixOf(files, (values2) => new Set(values2.flatMap((value) => /^(?:py(?:thon)?[-=]?)?(3\.\d+)/.exec(value)?.[1] ?? [])).size >= 3);
 }
 function matrixOf(files, holds4) {
   for (let path2 of files.glob(".github/workflows/*.{yml,yaml}")) {
@@ -10149,8 +10149,8 @@ function fieldOf(value, name3) {
 function truthOf(value) {
   return value.type === "unknown" ? value.truthy ?? (value.prefix === void 0 || value.prefix === "" ? void 0 : !0) : value.type !== "known" ? !0 : !(value.value === null || value.value === !1 || value.value === 0 || value.value === "" || Number.isNaN(value.value));
 }
-function blend(values, more = {}) {
-  let unknowns2 = values.filter((value) => value.type === "unknown"), willing = unknowns2.length > 0 && unknowns2.every((value) => value.willing === !0);
+function blend(values2, more = {}) {
+  let unknowns2 = values2.filter((value) => value.type === "unknown"), willing = unknowns2.length > 0 && unknowns2.every((value) => value.willing === !0);
   return { type: "unknown", ...more, ...willing && { willing } };
 }
 function textOfValue(value) {
@@ -10513,11 +10513,11 @@ function callInputs(declared, given, views) {
   return { nominal: handed(declared, given, views.nominal), open: handed(declared, given, views.open) };
 }
 function handed(declared, given, contexts3) {
-  let values = {};
-  for (let { key: key2, value } of pairs(declared)) values[key2.toLowerCase()] = usualValue(value ?? void 0);
+  let values2 = {};
+  for (let { key: key2, value } of pairs(declared)) values2[key2.toLowerCase()] = usualValue(value ?? void 0);
   for (let { key: key2, value } of pairs(given))
-    value?.type === "scalar" && (values[key2.toLowerCase()] = typeof value.value == "string" ? valueOfText(value.text, contexts3) : known(value.value));
-  return objectOf(values);
+    value?.type === "scalar" && (values2[key2.toLowerCase()] = typeof value.value == "string" ? valueOfText(value.text, contexts3) : known(value.value));
+  return objectOf(values2);
 }
 function usualValue(declaration2) {
   let usual3 = scalar(under(declaration2, "default")), type = textAt(declaration2, "type");
@@ -10569,8 +10569,8 @@ function combinationsOf(job, contexts3) {
 function cross(axes) {
   if (axes.length === 0) return [];
   let combinations = [{}];
-  for (let [name3, values] of axes) {
-    let items2 = values.type === "list" ? values.items : [];
+  for (let [name3, values2] of axes) {
+    let items2 = values2.type === "list" ? values2.items : [];
     combinations = combinations.flatMap((one2) => items2.map((item) => ({ ...one2, [name3]: item }))).slice(0, most * 5);
   }
   return combinations;
@@ -11076,10 +11076,10 @@ var valued = wordSet(
 function imageBuild(words4, scope, terrain) {
   let rest = afterBuild(words4);
   if (rest === void 0) return;
-  let { plain: plain11, values } = optionsOf(rest, valued), context = plain11.at(-1);
+  let { plain: plain11, values: values2 } = optionsOf(rest, valued), context = plain11.at(-1);
   if (context === void 0 || context === "-" || /^[a-z+]+:\/\//.test(context)) return "elsewhere";
-  let folder3 = resolvePath(context, scope), [file2] = values("-f", "--file");
-  return file2 === "-" ? "elsewhere" : { build: { dockerfile: file2 === void 0 ? defaultFile(folder3, (path2) => terrain.files.has(path2)) : resolvePath(file2, scope), context: folder3, target: values("--target")[0] }, tags: values("-t", "--tag"), args: values("--build-arg") };
+  let folder3 = resolvePath(context, scope), [file2] = values2("-f", "--file");
+  return file2 === "-" ? "elsewhere" : { build: { dockerfile: file2 === void 0 ? defaultFile(folder3, (path2) => terrain.files.has(path2)) : resolvePath(file2, scope), context: folder3, target: values2("--target")[0] }, tags: values2("-t", "--tag"), args: values2("--build-arg") };
 }
 function lacksDockerfile(words4, at, scope, terrain) {
   let asked3 = imageBuild(words4, scope, terrain);
@@ -12759,9 +12759,9 @@ function enter2(template, node3, key2, frame, variables2, world2) {
   return key2 === "variables" && list3?.type === "mapping" ? [{ type: "item", node: list3, frame: inner }] : entriesOf2(list3, key2, inner, variables2, world2);
 }
 function templateFrame(root, path2, given, around4, variables2) {
-  let values = {}, nodes = /* @__PURE__ */ new Map();
+  let values2 = {}, nodes = /* @__PURE__ */ new Map();
   function put2(name3, node3) {
-    values[name3.toLowerCase()] = valueOfNode2(node3), node3?.type === "sequence" || node3?.type === "mapping" ? nodes.set(name3.toLowerCase(), node3) : nodes.delete(name3.toLowerCase());
+    values2[name3.toLowerCase()] = valueOfNode2(node3), node3?.type === "sequence" || node3?.type === "mapping" ? nodes.set(name3.toLowerCase(), node3) : nodes.delete(name3.toLowerCase());
   }
   let declared = under(root, "parameters");
   for (let { key: key2, value } of pairs(declared)) put2(key2, value);
@@ -12769,11 +12769,11 @@ function templateFrame(root, path2, given, around4, variables2) {
     let name3 = textAt(item, "name");
     if (name3 === void 0) continue;
     let first2 = items(under(item, "values"))[0];
-    pairOf(item, "default") !== void 0 || first2 !== void 0 ? put2(name3, under(item, "default") ?? first2) : values[name3.toLowerCase()] = { type: "unknown", willing: !0, written: `\${{ parameters.${name3} }}` };
+    pairOf(item, "default") !== void 0 || first2 !== void 0 ? put2(name3, under(item, "default") ?? first2) : values2[name3.toLowerCase()] = { type: "unknown", willing: !0, written: `\${{ parameters.${name3} }}` };
   }
   for (let { key: key2, value } of pairs(given)) put2(key2, value);
   let entered2 = /* @__PURE__ */ new Set([...around4.entered, path2]);
-  return { ...around4, path: path2, entered: entered2, scope: templateScope(objectOf(values), nodes, variables2) };
+  return { ...around4, path: path2, entered: entered2, scope: templateScope(objectOf(values2), nodes, variables2) };
 }
 function variablesOf(node3, frame, around4, world2) {
   let variables2 = new Map(around4), declared = node3?.type === "sequence" ? entriesOf2(node3, "variables", frame, around4, world2) : [], whole2 = node3?.type === "mapping" ? [expandTemplate(node3, frame.scope)] : [];
@@ -13618,30 +13618,30 @@ function emitRepeat(node3, steps) {
 
 // src/derive/automation/circleci/fill-parameters.ts
 var reference = /\\<<|<<\s{0,9}((?:parameters|pipeline|matrix)\.[\w.-]{1,100})\s{0,9}>>/g;
-function fillParameters(node3, values, depth2 = 0) {
+function fillParameters(node3, values2, depth2 = 0) {
   if (node3 == null || depth2 > 60) return null;
-  if (node3.type === "scalar") return scalarOf2(node3, values);
+  if (node3.type === "scalar") return scalarOf2(node3, values2);
   if (node3.type === "mapping") {
     let pairs4 = [...node3.pairs.values()].map((pair2) => [
       pair2.key,
-      { ...pair2, value: fillParameters(pair2.value, values, depth2 + 1) }
+      { ...pair2, value: fillParameters(pair2.value, values2, depth2 + 1) }
     ]);
     return { ...node3, pairs: new Map(pairs4) };
   }
   let items2 = node3.items.flatMap((item) => {
-    let filled10 = fillParameters(item, values, depth2 + 1);
+    let filled10 = fillParameters(item, values2, depth2 + 1);
     return item?.type === "scalar" && filled10?.type === "sequence" ? filled10.items : [filled10];
   });
   return { ...node3, items: items2 };
 }
-function scalarOf2(node3, values) {
+function scalarOf2(node3, values2) {
   if (!node3.text.includes("<<")) return node3;
   let whole2 = /^\s{0,9}<<\s{0,9}((?:parameters|pipeline|matrix)\.[\w.-]{1,100})\s{0,9}>>\s{0,9}$/.exec(node3.text)?.[1];
-  if (whole2 !== void 0 && values.has(whole2)) return values.get(whole2) ?? null;
+  if (whole2 !== void 0 && values2.has(whole2)) return values2.get(whole2) ?? null;
   let filled10 = node3.text.replace(reference, (_, name3) => {
     if (name3 === void 0) return "<<";
-    let value = values.get(name3);
-    return value?.type === "scalar" ? value.text : values.has(name3) && value === null ? "" : `\${{ ${name3} }}`;
+    let value = values2.get(name3);
+    return value?.type === "scalar" ? value.text : values2.has(name3) && value === null ? "" : `\${{ ${name3} }}`;
   }).slice(0, 5e4);
   return { ...node3, text: filled10, value: filled10 };
 }
@@ -13653,11 +13653,11 @@ function textValue(text5) {
 var usual2 = ["main", "master"];
 function circleStarts(ground) {
   let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named11 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name3) => named11.includes(name3)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked3 = defaultParameters) => {
-    let values = new Map([
+    let values2 = new Map([
       ...asked3,
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
     ]);
-    return values.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values };
+    return values2.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values2.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values: values2 };
   }, others3 = named11.filter((name3) => !defaults.includes(name3) && !usual2.includes(name3)).slice(0, 6), [first2 = "main"] = defaults;
   return [
     ...defaults.map((name3) => start2({ kind: "change", event: "push", at }, name3, "webhook")),
@@ -13680,10 +13680,10 @@ function parametersOf(root) {
   );
 }
 function gitValues(branch, tag, defaults) {
-  let values = /* @__PURE__ */ new Map();
-  tag ? values.set("pipeline.git.branch", textValue("")) : values.set("pipeline.git.tag", textValue("")), branch !== void 0 && values.set("pipeline.git.branch", textValue(branch));
+  let values2 = /* @__PURE__ */ new Map();
+  tag ? values2.set("pipeline.git.branch", textValue("")) : values2.set("pipeline.git.tag", textValue("")), branch !== void 0 && values2.set("pipeline.git.branch", textValue(branch));
   let isDefault = branch !== void 0 && defaults.includes(branch);
-  return values.set("pipeline.git.branch.is_default", textValue(isDefault));
+  return values2.set("pipeline.git.branch.is_default", textValue(isDefault));
 }
 function namedBranches(node3, depth2) {
   return node3 == null || node3.type === "scalar" || depth2 > 20 ? [] : node3.type === "sequence" ? [...(node3.items.some((item) => item?.type === "scalar" && item.text.includes("pipeline.git.branch")) ? oneOrMore(node3).map(({ text: text5 }) => text5) : []).filter((text5) => /^[\w./-]+$/.test(text5)), ...node3.items.flatMap((item) => namedBranches(item, depth2 + 1))] : [...oneOrMore(under(node3, "branches", "only")).map(({ text: text5 }) => text5).filter((text5) => !text5.startsWith("/") && !text5.includes("<<")), ...[...node3.pairs.values()].flatMap(({ value }) => namedBranches(value, depth2 + 1))];
@@ -13749,8 +13749,8 @@ function negated2(truth2) {
 function valueHolds({ value, text: text5 }) {
   return typeof value != "string" ? value !== !1 && value !== 0 : text5.includes("${{") || /[=!]=|=~|\b(and|or|not|starts-with)\b|^pipeline\./.test(text5) ? void 0 : text5 !== "";
 }
-function allEqual(values) {
-  return new Set(values.filter((value) => !value.includes("${{"))).size > 1 ? !1 : values.some((value) => value.includes("${{")) ? void 0 : !0;
+function allEqual(values2) {
+  return new Set(values2.filter((value) => !value.includes("${{"))).size > 1 ? !1 : values2.some((value) => value.includes("${{")) ? void 0 : !0;
 }
 function matches(value, pattern2) {
   if (!(value === void 0 || pattern2 === void 0 || value.includes("${{")))
@@ -13768,12 +13768,12 @@ var maxSteps3 = 300, maxCommands = 10, ownSteps = /* @__PURE__ */ new Set([
   "attach_workspace",
   "add_ssh_keys"
 ]);
-function walkCircleSteps(steps, home2, values, run3) {
+function walkCircleSteps(steps, home2, values2, run3) {
   return steps.slice(0, maxSteps3).flatMap((step) => {
     let name3 = step.type === "scalar" ? step.text : pairs(step)[0]?.key;
     if (name3 === void 0 || ownSteps.has(name3)) return [];
     let config2 = under(step, name3);
-    return name3 === "run" ? runWorks(config2, run3) : name3 === "when" || name3 === "unless" ? chosen3(name3, config2, home2, values, run3) : name3 === "store_artifacts" ? [keeps(step, config2, run3)] : command(name3, step, config2, home2, run3);
+    return name3 === "run" ? runWorks(config2, run3) : name3 === "when" || name3 === "unless" ? chosen3(name3, config2, home2, values2, run3) : name3 === "store_artifacts" ? [keeps(step, config2, run3)] : command(name3, step, config2, home2, run3);
   });
 }
 function runWorks(config2, run3) {
@@ -13787,11 +13787,11 @@ function runWorks(config2, run3) {
   }, at = { path: run3.world.path, line: script6.contentLine }, shell2 = scriptShell(textAt(config2, "shell") ?? run3.shell, void 0);
   return readScript(script6.text, at, shell2, scope, run3.world.shell).map((work2) => ({ work: work2, triggers: scope.triggers }));
 }
-function chosen3(key2, config2, home2, values, run3) {
+function chosen3(key2, config2, home2, values2, run3) {
   let asked3 = conditionHolds(under(config2, "condition")), holds4 = key2 === "when" ? asked3 : negated2(asked3);
   if (holds4 === !1) return [];
   let scope = { ...run3.scope, conditional: run3.scope.conditional || holds4 === void 0 };
-  return walkCircleSteps(items(under(config2, "steps")), home2, values, { ...run3, scope });
+  return walkCircleSteps(items(under(config2, "steps")), home2, values2, { ...run3, scope });
 }
 function keeps(step, config2, run3) {
   let at = { path: run3.world.path, line: step.line };
@@ -13808,24 +13808,24 @@ function command(name3, step, config2, home2, run3) {
     );
   if (element2 === void 0 || run3.commands.includes(name3) || run3.commands.length >= maxCommands) return [];
   if (!run3.world.terrain.spend()) return [];
-  let values = parameterValues(element2.node, config2, run3.start.values), body2 = items(fillParameters(under(element2.node, "steps"), values)), scope = { ...run3.scope, via: [...run3.scope.via, placeOf(at)] };
-  return walkCircleSteps(body2, element2.home, values, { ...run3, scope, commands: [...run3.commands, name3] });
+  let values2 = parameterValues(element2.node, config2, run3.start.values), body2 = items(fillParameters(under(element2.node, "steps"), values2)), scope = { ...run3.scope, via: [...run3.scope.via, placeOf(at)] };
+  return walkCircleSteps(body2, element2.home, values2, { ...run3, scope, commands: [...run3.commands, name3] });
 }
 function parameterValues(node3, given, around4) {
-  let values = new Map(around4);
+  let values2 = new Map(around4);
   for (let { key: key2, value } of pairs(under(node3, "parameters"))) {
     let fallback = under(value, "default");
-    fallback !== void 0 && values.set(`parameters.${key2}`, fillParameters(fallback, around4));
+    fallback !== void 0 && values2.set(`parameters.${key2}`, fillParameters(fallback, around4));
   }
-  for (let { key: key2, value } of pairs(given)) values.set(`parameters.${key2}`, value);
-  return values;
+  for (let { key: key2, value } of pairs(given)) values2.set(`parameters.${key2}`, value);
+  return values2;
 }
 
 // src/derive/automation/circleci/job-works.ts
 var usualShell = "/bin/bash -eo pipefail";
 function jobWorks({ node: node3, home: home2 }, options3, around4, { start: start2, world: world2 }) {
   if (!world2.terrain.spend()) return { works: [], runner: void 0 };
-  let values = parameterValues(node3, options3, start2.values), job = fillParameters(node3, values), machine = machineOf(job, home2), folder3 = absolute(
+  let values2 = parameterValues(node3, options3, start2.values), job = fillParameters(node3, values2), machine = machineOf(job, home2), folder3 = absolute(
     textAt(job, "working_directory") ?? textAt(machine, "working_directory") ?? "~/project",
     "/~/project"
   ), steps = [
@@ -13837,7 +13837,7 @@ function jobWorks({ node: node3, home: home2 }, options3, around4, { start: star
     env: { ...around4.env, ...texts(under(machine, "environment")), ...texts(under(job, "environment")) },
     mounts: [checkoutMount(checkoutFolder(steps, folder3))]
   }, shell2 = textAt(job, "shell") ?? textAt(machine, "shell") ?? usualShell;
-  return { works: walkCircleSteps(steps, home2, values, { world: world2, start: start2, scope, folder: folder3, shell: shell2, commands: [] }), runner: runnerOf2(job, machine) };
+  return { works: walkCircleSteps(steps, home2, values2, { world: world2, start: start2, scope, folder: folder3, shell: shell2, commands: [] }), runner: runnerOf2(job, machine) };
 }
 function machineOf(job, home2) {
   let executor = under(job, "executor"), name3 = scalar(executor)?.text ?? textAt(executor, "name");
@@ -13913,7 +13913,7 @@ function legsOf2(item) {
   for (let [key2, choices] of axes)
     legs = legs.flatMap((leg) => choices.map((choice) => [...leg, [key2, choice]])).slice(0, maxLegs);
   return legs.map((leg) => {
-    let values = new Map(leg.map(([key2, choice]) => [`matrix.${key2}`, choice])), filled10 = fillParameters(options3, values), own4 = textAt(filled10, "name"), suffix = leg.map(([, choice]) => choice.type === "scalar" ? choice.text : "").join("-");
+    let values2 = new Map(leg.map(([key2, choice]) => [`matrix.${key2}`, choice])), filled10 = fillParameters(options3, values2), own4 = textAt(filled10, "name"), suffix = leg.map(([, choice]) => choice.type === "scalar" ? choice.text : "").join("-");
     return {
       job,
       name: own4 === void 0 || own4 === job ? `${job}-${suffix}` : own4,
@@ -14405,8 +14405,8 @@ function plainText2(expression2, texts3) {
   if (literal5 !== void 0) return literal5;
   let name3 = /^(?:self\.|this\.|props\.)?(\w{2,80})$/.exec(expression2?.trim() ?? "")?.[1];
   if (name3 === void 0) return;
-  let given = new RegExp(`\\b${name3}\\s*(?::\\s*\\w+\\s*)?[=:]\\s*(["'][^"'\\n]{1,200}["'])`, "g"), values = new Set(texts3.flatMap((text5) => [...text5.matchAll(given)].map(([, value]) => literalText(value)))), [only] = values;
-  return values.size === 1 ? only : void 0;
+  let given = new RegExp(`\\b${name3}\\s*(?::\\s*\\w+\\s*)?[=:]\\s*(["'][^"'\\n]{1,200}["'])`, "g"), values2 = new Set(texts3.flatMap((text5) => [...text5.matchAll(given)].map(([, value]) => literalText(value)))), [only] = values2;
+  return values2.size === 1 ? only : void 0;
 }
 
 // src/derive/automation/codepipeline/declared-pipeline.ts
@@ -14956,9 +14956,9 @@ var valued2 = wordSet(
   id: "azure-ml-job",
   follows: "az ml job create and az ml schedule create: command jobs, sweeps, pipeline jobs and their components",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let { plain: plain11, values } = optionsOf(words4, valued2), [az, ml, noun = "", verb2 = ""] = plain11;
+    let { plain: plain11, values: values2 } = optionsOf(words4, valued2), [az, ml, noun = "", verb2 = ""] = plain11;
     if (az !== "az" || ml !== "ml" || verbs2.get(noun)?.includes(verb2) !== !0) return;
-    let [given] = values("-f", "--file");
+    let [given] = values2("-f", "--file");
     if (given === void 0 || given.includes("$")) return;
     let path2 = resolvePath(given, scope);
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
@@ -15040,7 +15040,7 @@ var valued3 = wordSet(
   }
 };
 function appOf({ words: words4, at }, { cwd }, { files }) {
-  let { values } = optionsOf(words4.slice(2), valued3), [given] = values("--app", "-a");
+  let { values: values2 } = optionsOf(words4.slice(2), valued3), [given] = values2("--app", "-a");
   return given === void 0 ? cdkAppIn(cwd, files) : { folder: cwd, command: given, at };
 }
 
@@ -15053,17 +15053,17 @@ var valued4 = wordSet(
   follows: "gcloud builds submit: steps of the Cloud Build configuration, or the Dockerfile behind --tag",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "gcloud") return;
-    let { plain: plain11, values, has: has2 } = optionsOf(words4.slice(1), valued4), start2 = plain11[0] === "beta" || plain11[0] === "alpha" ? 1 : 0;
+    let { plain: plain11, values: values2, has: has2 } = optionsOf(words4.slice(1), valued4), start2 = plain11[0] === "beta" || plain11[0] === "alpha" ? 1 : 0;
     if (plain11[start2] !== "builds" || plain11[start2 + 1] !== "submit") return;
     let source = plain11[start2 + 2] ?? ".";
     if (/^[a-z]+:\/\//.test(source)) return [];
-    let folder3 = resolvePath(source, scope), [tag] = values("--tag", "-t"), here = { ...scope, tolerant: scope.tolerant || has2("--async") };
+    let folder3 = resolvePath(source, scope), [tag] = values2("--tag", "-t"), here = { ...scope, tolerant: scope.tolerant || has2("--async") };
     if (tag !== void 0) return interpret.command({ words: ["docker", "build", "-t", tag, source], at }, here);
-    let [given] = values("--config"), path2 = given === void 0 ? resolvePath("cloudbuild.yaml", { ...scope, cwd: folder3 }) : resolvePath(given, scope);
+    let [given] = values2("--config"), path2 = given === void 0 ? resolvePath("cloudbuild.yaml", { ...scope, cwd: folder3 }) : resolvePath(given, scope);
     if (!terrain.files.has(path2)) return path2.includes("$") ? [] : missing(path2, at, terrain);
     let root = readYamlFile(path2, terrain.files), own4 = hop(here, at, `gcloud builds submit ${path2}`, `cloud-build:${path2}`);
     if (root === void 0 || own4 === void 0 || !isCloudBuild2(root)) return [];
-    let env = substitutions(values("--substitutions").join(","));
+    let env = substitutions(values2("--substitutions").join(","));
     return cloudBuildWorks(
       root,
       path2,
@@ -15099,7 +15099,7 @@ var valued5 = wordSet(
     let [aws, noun, verb2 = ""] = words4;
     if (aws !== "aws" || noun !== "cloudformation" || !/^(?:deploy|create-stack|update-stack)$/.test(verb2))
       return;
-    let { values } = optionsOf(words4.slice(3), valued5), [given] = values("--template-file", "--template-body"), file2 = given?.replace(/^file:\/\//, "");
+    let { values: values2 } = optionsOf(words4.slice(3), valued5), [given] = values2("--template-file", "--template-body"), file2 = given?.replace(/^file:\/\//, "");
     if (file2 === void 0 || file2.includes("$")) return [];
     let path2 = resolvePath(file2, scope);
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
@@ -15275,9 +15275,9 @@ var valued6 = wordSet(
   "--cache-show"
 ], notSearched = /(?:^|\/)(?:\.[^/]+|build|dist|node_modules|venv|site-packages|[^/]+\.egg)\//;
 function pytestFiles(args, scope, terrain) {
-  let config2 = pytestConfig(scope.cwd, terrain.files), { plain: plain11, values, has: has2 } = optionsOf([...config2.options, ...args], valued6);
+  let config2 = pytestConfig(scope.cwd, terrain.files), { plain: plain11, values: values2, has: has2 } = optionsOf([...config2.options, ...args], valued6);
   if (has2(...listing)) return;
-  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values("--ignore"), ...values("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain11.filter((word2) => namesPath(word2, [...config2.options, ...args], python2, scope, terrain)), asked3 = (given.length > 0 ? given : config2.folders.length > 0 ? config2.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values("-m").at(-1) ?? "", python2);
+  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain11.filter((word2) => namesPath(word2, [...config2.options, ...args], python2, scope, terrain)), asked3 = (given.length > 0 ? given : config2.folders.length > 0 ? config2.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
   return python2.filter((test) => {
     let { path: path2, framework } = test;
     return framework === "pytest by name" && !given.some((word2) => names2(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked3.some((matches3) => matches3(path2)) ? !1 : (given.length > 0 || !notSearched.test(path2)) && marked2(test);
@@ -15329,11 +15329,11 @@ function pythonWork(entry3, at, scope, terrain, interpret) {
   return withoutTrials(works2, inside5).map((work2) => shortened(work2, path2, label, inside5.via.length - 1));
 }
 function seenFromRoot(scope) {
-  let values = Object.entries(scope.env).map(([name3, value]) => {
+  let values2 = Object.entries(scope.env).map(([name3, value]) => {
     let path2 = value.startsWith("/") ? resolvePath(value, scope) : value;
     return [name3, path2.startsWith("/") ? value : path2 === "" ? "." : path2];
   });
-  return Object.fromEntries(values);
+  return Object.fromEntries(values2);
 }
 function calledWork(call2, at, scope, terrain, interpret) {
   let [module2 = "", name3 = ""] = call2.target.split(":"), path2 = [call2.folder, call2.folder === "" ? "src" : `${call2.folder}/src`].map((folder3) => terrain.python.moduleFile(module2, folder3)).find((file2) => file2 !== void 0);
@@ -16265,15 +16265,15 @@ function bracketed2(reading2) {
 }
 function braced(reading2, name3) {
   advance(reading2);
-  let keys = [], values = [];
+  let keys = [], values2 = [];
   for (; !closes(reading2); ) {
     if (accept(reading2, ",")) continue;
     let unpacked = accept(reading2, "**"), first2 = take(reading2), pair2 = !unpacked && accept(reading2, ":"), value = pair2 ? take(reading2) : first2;
     if (is(reading2, "for") || is(reading2, "async"))
       return { kind: "comprehension", parts: pair2 ? [first2, value] : [value], clauses: clauses(reading2) };
-    values.length < 256 && (keys.push(pair2 ? first2 : void 0), values.push(value));
+    values2.length < 256 && (keys.push(pair2 ? first2 : void 0), values2.push(value));
   }
-  return name3.startsWith("Set") ? { kind: "sequence", items: values } : { kind: "dict", keys, values };
+  return name3.startsWith("Set") ? { kind: "sequence", items: values2 } : { kind: "dict", keys, values: values2 };
 }
 
 // src/derive/python/syntax/infix.ts
@@ -16705,13 +16705,13 @@ function matched(reading2) {
 function clause(reading2, subject) {
   let line2 = lineHere(reading2);
   advance(reading2);
-  let { values, wildcard: wildcard3 } = pattern(reading2);
+  let { values: values2, wildcard: wildcard3 } = pattern(reading2);
   for (advance(reading2); !ended(reading2) && !is(reading2, "Guard") && !is(reading2, "Body"); advance(reading2))
-    values = void 0, wildcard3 = void 0;
+    values2 = void 0, wildcard3 = void 0;
   let guard = is(reading2, "Guard") ? guardIn(reading2) : void 0;
   accept(reading2, "Guard");
   let body2 = is(reading2, "Body") ? reading2.block(reading2) : [];
-  return wildcard3 && guard === void 0 ? { test: void 0, body: body2, line: line2 } : { test: values ? { kind: "compare", operators: ["in"], operands: [subject, { kind: "sequence", items: values }], line: line2 } : guard ?? nothing4, body: body2, line: line2 };
+  return wildcard3 && guard === void 0 ? { test: void 0, body: body2, line: line2 } : { test: values2 ? { kind: "compare", operators: ["in"], operands: [subject, { kind: "sequence", items: values2 }], line: line2 } : guard ?? nothing4, body: body2, line: line2 };
 }
 function guardIn(reading2) {
   if (!enter3(reading2)) return nothing4;
@@ -16753,14 +16753,14 @@ function attribute(reading2) {
   return value;
 }
 function alternatives(reading2) {
-  let values = [];
+  let values2 = [];
   for (; !ended(reading2); advance(reading2)) {
     if (is(reading2, "LogicOp")) continue;
     let found2 = pattern(reading2).values;
     if (found2 === void 0) return {};
-    values.push(...found2);
+    values2.push(...found2);
   }
-  return { values };
+  return { values: values2 };
 }
 function grouped2(reading2) {
   if (!accept(reading2, "(")) return {};
@@ -17275,9 +17275,9 @@ var valued9 = wordSet(
       (word2, index) => index >= start2 && !word2.startsWith("-") && !valued9.has(words4[index - 1] ?? "")
     );
     if (image3 === -1) return;
-    let { values, has: has2 } = optionsOf(words4.slice(start2, image3), valued9), mounts = [
-      ...values("-v", "--volume").flatMap((text5) => volume(text5, scope)),
-      ...values("--mount").flatMap((text5) => bind(text5, scope))
+    let { values: values2, has: has2 } = optionsOf(words4.slice(start2, image3), valued9), mounts = [
+      ...values2("-v", "--volume").flatMap((text5) => volume(text5, scope)),
+      ...values2("--mount").flatMap((text5) => bind(text5, scope))
     ], build2 = terrain.images.get(imageName(words4[image3] ?? ""));
     if (build2 === void 0 && mounts.length === 0) return;
     let own4 = hop(
@@ -17291,10 +17291,10 @@ var valued9 = wordSet(
         build: build2,
         args: {},
         words: words4.slice(image3 + 1),
-        entrypoint: has2("--entrypoint") ? values("--entrypoint").filter((word2) => word2 !== "") : void 0,
-        folder: values("-w", "--workdir")[0],
+        entrypoint: has2("--entrypoint") ? values2("--entrypoint").filter((word2) => word2 !== "") : void 0,
+        folder: values2("-w", "--workdir")[0],
         mounts,
-        env: withoutAssignments(values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env
+        env: withoutAssignments(values2("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env
       },
       at,
       // A detached container fails on its own.
@@ -17455,9 +17455,9 @@ var valued10 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = moduleCommand(words4) ?? words4;
     if (rest[0] !== "doit") return;
-    let { plain: plain11, values } = optionsOf(rest.slice(1), valued10), asked3 = plain11[0] === "run" ? plain11.slice(1) : plain11;
+    let { plain: plain11, values: values2 } = optionsOf(rest.slice(1), valued10), asked3 = plain11[0] === "run" ? plain11.slice(1) : plain11;
     if (others.has(asked3[0] ?? "")) return [];
-    let folder3 = resolvePath(values("-d", "--dir")[0] ?? "", scope), path2 = resolvePath(values("-f", "--file")[0] ?? "dodo.py", { ...scope, cwd: folder3 });
+    let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), path2 = resolvePath(values2("-f", "--file")[0] ?? "dodo.py", { ...scope, cwd: folder3 });
     if (terrain.files.text(path2)?.state !== "seen") return missing(path2, at, terrain);
     let { tasks, usual: usual3 } = tasksIn(path2, terrain.files), runner = {
       label: (name3) => `doit ${name3}`,
@@ -17550,12 +17550,12 @@ function valuesOf(root, folder3, files) {
     (item) => item.type === "scalar" ? readParams(item.text.split(":", 1)[0] ?? "", folder3, files) : plainValue2(item)
   ), readParams("params.yaml", folder3, files)];
 }
-function interpolate(text5, values) {
-  return text5.replace(/\\?\$\{([^{}]{1,200})\}/g, (whole2, inner) => whole2.startsWith("\\") ? whole2 : scalarText(valueOf4(inner.trim(), values)) ?? whole2);
+function interpolate(text5, values2) {
+  return text5.replace(/\\?\$\{([^{}]{1,200})\}/g, (whole2, inner) => whole2.startsWith("\\") ? whole2 : scalarText(valueOf4(inner.trim(), values2)) ?? whole2);
 }
-function valueOf4(expression2, values) {
+function valueOf4(expression2, values2) {
   let keys = expression2.replace(/\[([^\]]*)\]/g, ".$1").split(".");
-  for (let value of values) {
+  for (let value of values2) {
     let here = value;
     for (let key2 of keys) here = Array.isArray(here) ? here[Number(key2)] : valueAt(here, key2);
     if (here != null) return here;
@@ -17576,34 +17576,34 @@ function readParams(name3, folder3, files) {
 var maxItems = 50, readStages = remembered((path2, files) => {
   let root = readYamlFile(path2, files);
   if (root === void 0) return [];
-  let values = valuesOf(root, folderOf(path2), files);
+  let values2 = valuesOf(root, folderOf(path2), files);
   return pairs(under(root, "stages")).flatMap(
-    ({ key: key2, value }) => value === null ? [] : expanded(path2, key2, value, values)
+    ({ key: key2, value }) => value === null ? [] : expanded(path2, key2, value, values2)
   );
 });
-function expanded(file2, name3, node3, values) {
+function expanded(file2, name3, node3, values2) {
   let each3 = under(node3, "foreach"), body2 = under(node3, "do");
   if (each3 !== void 0 && body2 !== void 0)
-    return entriesOf4(each3, values).slice(0, maxItems).map(([key2, item]) => stageOf(file2, `${name3}@${key2}`, name3, body2, [{ item, key: key2 }, ...values]));
+    return entriesOf4(each3, values2).slice(0, maxItems).map(([key2, item]) => stageOf(file2, `${name3}@${key2}`, name3, body2, [{ item, key: key2 }, ...values2]));
   let matrix = under(node3, "matrix");
-  if (matrix === void 0) return [stageOf(file2, name3, name3, node3, values)];
+  if (matrix === void 0) return [stageOf(file2, name3, name3, node3, values2)];
   let combinations = [{}];
   for (let { key: key2, value } of pairs(matrix)) {
-    let options3 = value === null ? [] : entriesOf4(value, values).map(([, item]) => item);
+    let options3 = value === null ? [] : entriesOf4(value, values2).map(([, item]) => item);
     combinations = combinations.flatMap((one2) => options3.map((item) => ({ ...one2, [key2]: item }))).slice(0, maxItems);
   }
   return combinations.map((item) => {
     let key2 = Object.values(item).map((one2) => scalarText(one2) ?? "").join("-");
-    return stageOf(file2, `${name3}@${key2}`, name3, node3, [{ item, key: key2 }, ...values]);
+    return stageOf(file2, `${name3}@${key2}`, name3, node3, [{ item, key: key2 }, ...values2]);
   });
 }
-function entriesOf4(node3, values) {
-  let value = node3.type === "scalar" ? valueOf4(node3.text.replace(/^\$\{|\}$/g, "").trim(), values) : plainValue2(node3);
+function entriesOf4(node3, values2) {
+  let value = node3.type === "scalar" ? valueOf4(node3.text.replace(/^\$\{|\}$/g, "").trim(), values2) : plainValue2(node3);
   return Array.isArray(value) ? value.map((item, at) => [scalarText(item) ?? String(at), item]) : Object.entries(tableOf(value) ?? {});
 }
-function stageOf(file2, name3, group, node3, values) {
-  let wdir = textAt(node3, "wdir"), folder3 = resolvePath(interpolate(wdir ?? ".", values), { cwd: folderOf(file2) }), paths4 = (key2) => pathsUnder(under(node3, key2)).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 })), uncached = new Set(
-    uncachedUnder(under(node3, "outs")).map((path2) => resolvePath(interpolate(path2, values), { cwd: folder3 }))
+function stageOf(file2, name3, group, node3, values2) {
+  let wdir = textAt(node3, "wdir"), folder3 = resolvePath(interpolate(wdir ?? ".", values2), { cwd: folderOf(file2) }), paths4 = (key2) => pathsUnder(under(node3, key2)).map((path2) => resolvePath(interpolate(path2, values2), { cwd: folder3 })), uncached = new Set(
+    uncachedUnder(under(node3, "outs")).map((path2) => resolvePath(interpolate(path2, values2), { cwd: folder3 }))
   );
   return {
     file: file2,
@@ -17612,7 +17612,7 @@ function stageOf(file2, name3, group, node3, values) {
     folder: folder3,
     frozen: textAt(node3, "frozen") === "true",
     commands: oneOrMore(under(node3, "cmd")).map(({ text: text5, contentLine }) => ({
-      text: interpolate(text5, values),
+      text: interpolate(text5, values2),
       at: { path: file2, line: contentLine }
     })),
     dependencies: paths4("deps"),
@@ -17709,9 +17709,9 @@ var valued12 = wordSet("-c --collection -r --search-root -f --config -T --comman
   follow(command3, scope, terrain, interpret) {
     let { at } = command3, words4 = moduleCommand(command3.words) ?? command3.words;
     if (words4[0] !== "invoke" && words4[0] !== "inv") return;
-    let { plain: plain11, values, has: has2 } = optionsOf(words4.slice(1), valued12);
+    let { plain: plain11, values: values2, has: has2 } = optionsOf(words4.slice(1), valued12);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
-    let folder3 = resolvePath(values("-r", "--search-root")[0] ?? "", scope), name3 = values("-c", "--collection")[0] ?? "tasks", found2 = upwards(folder3).map((above) => modulesOf(above, name3, terrain)).find((modules) => modules.length > 0);
+    let folder3 = resolvePath(values2("-r", "--search-root")[0] ?? "", scope), name3 = values2("-c", "--collection")[0] ?? "tasks", found2 = upwards(folder3).map((above) => modulesOf(above, name3, terrain)).find((modules) => modules.length > 0);
     if (found2 === void 0) return missing(`${name3}.py`, at, terrain);
     let tasks = found2.flatMap(
       ({ path: path2, text: text5 }) => taskFunctions(text5).filter(({ decorators }) => decorators.some((one2) => /(?:^|\.)task$/.test(one2.name))).map((task) => ({ task, path: path2 }))
@@ -17949,14 +17949,14 @@ function runRecipe(recipe, args, scope, running) {
     overrides: running.overrides,
     env: scope.env,
     folder: folder3 === "" ? "/github/workspace" : `/github/workspace/${folder3}`
-  }, { names: names13, values } = bound(recipe, args, empty2), exported = [...justfile.exported].flatMap((name3) => {
+  }, { names: names13, values: values2 } = bound(recipe, args, empty2), exported = [...justfile.exported].flatMap((name3) => {
     let value = justValue(name3, names13);
     return value === void 0 ? [] : [[name3, value]];
   }), own4 = {
     ...inside5,
     cwd: recipe.stays ? scope.cwd : folder3,
     env: { ...inside5.env, ...Object.fromEntries(exported) },
-    args: values,
+    args: values2,
     script: void 0
   }, others3 = (needs) => needs.flatMap((need) => {
     let next = recipeOf(need.name, justfile);
@@ -17970,11 +17970,11 @@ function runRecipe(recipe, args, scope, running) {
   return [...others3(recipe.before), ...runBody(recipe, names13, own4, running), ...others3(recipe.after)];
 }
 function bound(recipe, args, empty2) {
-  let parameters2 = {}, values = [];
+  let parameters2 = {}, values2 = [];
   return recipe.parameters.forEach(({ name: name3, variadic, initial }, at) => {
     let given = variadic ? args.slice(at) : args.slice(at, at + 1), fallback = initial === void 0 ? void 0 : justValue(initial, { ...empty2, parameters: parameters2 }) ?? "", taken = given.length > 0 ? given : fallback === void 0 || fallback === "" ? [] : [fallback];
-    values.push(...taken), parameters2[name3] = taken.join(" ");
-  }), { names: { ...empty2, parameters: parameters2 }, values };
+    values2.push(...taken), parameters2[name3] = taken.join(" ");
+  }), { names: { ...empty2, parameters: parameters2 }, values: values2 };
 }
 function runBody(recipe, names13, scope, { justfile, interpret, terrain }) {
   let [first2] = recipe.body;
@@ -18080,12 +18080,12 @@ var valued13 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let [program2 = "", ...rest] = words4;
     if (program2 !== "kubectl" && program2 !== "oc" && program2 !== "argo") return;
-    let { plain: plain11, values, has: has2 } = optionsOf(rest, valued13);
+    let { plain: plain11, values: values2, has: has2 } = optionsOf(rest, valued13);
     if (verbs3[program2]?.includes(plain11[0] ?? "") !== !0) return;
-    if (values("--dry-run").some((mode) => mode !== "none")) return [];
-    let named11 = program2 === "argo" ? plain11.slice(plain11[0] === "submit" ? 1 : 2) : values("-f", "--filename"), files = [
+    if (values2("--dry-run").some((mode) => mode !== "none")) return [];
+    let named11 = program2 === "argo" ? plain11.slice(plain11[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files = [
       ...named11.flatMap((file2) => file2 === "-" || /^[a-z]+:\/\//.test(file2) ? [] : filesAt(file2, scope, terrain)),
-      ...values("-k", "--kustomize").flatMap((folder3) => kustomized(resolvePath(folder3, scope), terrain, 0))
+      ...values2("-k", "--kustomize").flatMap((folder3) => kustomized(resolvePath(folder3, scope), terrain, 0))
     ], [first2] = named11;
     if (files.length === 0 && first2 !== void 0 && !/[$*]|^-$|:\/\//.test(first2) && !has2("-k", "--kustomize"))
       return missing(first2, at, terrain);
@@ -18614,10 +18614,10 @@ var valued14 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
   follows: "make targets: prerequisites and recipes, variables, includes, pattern rules, $(MAKE)",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "make" && words4[0] !== "gmake") return;
-    let { plain: plain11, values, has: has2 } = optionsOf(words4.slice(1), valued14);
+    let { plain: plain11, values: values2, has: has2 } = optionsOf(words4.slice(1), valued14);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
-    let folder3 = values("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file2] = values("-f", "--file", "--makefile"), candidates = (file2 === void 0 ? names7 : [file2]).map((name3) => resolvePath(name3, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
+    let folder3 = values2("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file2] = values2("-f", "--file", "--makefile"), candidates = (file2 === void 0 ? names7 : [file2]).map((name3) => resolvePath(name3, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
     let assigned3 = plain11.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named11 = plain11.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named11.length > 0 ? [named11, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
@@ -18660,9 +18660,9 @@ var configs = [
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "mise" && words4[0] !== "rtx") return;
-    let dashes = words4.indexOf("--"), { plain: plain11, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued15), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain11[0] === "tasks" || plain11[0] === "task" ? plain11.slice(1) : plain11, named11 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain11 ? [] : rest;
+    let dashes = words4.indexOf("--"), { plain: plain11, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued15), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain11[0] === "tasks" || plain11[0] === "task" ? plain11.slice(1) : plain11, named11 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain11 ? [] : rest;
     if (named11.length === 0 || has2("-n", "--dry-run")) return;
-    let folder3 = resolvePath(values("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
+    let folder3 = resolvePath(values2("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
       label: (name3) => `mise run ${name3}`,
       find: (name3, args) => root === void 0 ? void 0 : taskOf(name3, root, args, terrain.files)
@@ -18763,18 +18763,18 @@ var valued16 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "python" && words4[1] === "-m" ? words4.slice(2) : words4;
     if (rest[0] !== "mlflow" || rest[1] !== "run") return;
-    let { plain: plain11, values } = optionsOf(rest.slice(2), valued16), [project2 = "."] = plain11;
+    let { plain: plain11, values: values2 } = optionsOf(rest.slice(2), valued16), [project2 = "."] = plain11;
     if (/^[a-z+]+:\/\//.test(project2) || project2.startsWith("git@") || project2.includes("$")) return;
     let folder3 = resolvePath(project2.split("#", 1)[0] ?? ".", scope), path2 = [`${folder3}/MLproject`, `${folder3}/MLProject`].map((one2) => one2.replace(/^\//, "")).find((one2) => terrain.files.has(one2));
     if (path2 === void 0) return missing("MLproject", at, terrain);
-    let [name3 = "main"] = values("-e", "--entry-point"), root = readYamlFile(path2, terrain.files), entry3 = under(root, "entry_points", name3), own4 = hop(scope, at, `mlflow run ${name3}`, `mlflow:${path2}:${name3}`);
+    let [name3 = "main"] = values2("-e", "--entry-point"), root = readYamlFile(path2, terrain.files), entry3 = under(root, "entry_points", name3), own4 = hop(scope, at, `mlflow run ${name3}`, `mlflow:${path2}:${name3}`);
     if (own4 === void 0) return [];
     let inside5 = { ...own4, cwd: folder3, errexit: !1, pipefail: !1, args: [] }, command3 = scalar(under(entry3, "command"));
     if (command3 === void 0) {
       let runner = name3.endsWith(".py") ? "python" : name3.endsWith(".sh") ? "bash" : void 0;
       return runner === void 0 ? missing(`The entry point ${name3}`, at, terrain) : interpret.command({ words: [runner, name3], at }, inside5);
     }
-    let given = withoutAssignments(values("-P", "--param-list")).env, defaults = pairs(under(entry3, "parameters")).flatMap(({ key: key2, value }) => {
+    let given = withoutAssignments(values2("-P", "--param-list")).env, defaults = pairs(under(entry3, "parameters")).flatMap(({ key: key2, value }) => {
       let fallback = textAt(value, "default") ?? oneOrMore(under(value, "default"))[0]?.text;
       return fallback === void 0 ? [] : [[key2, fallback]];
     }), known6 = { ...Object.fromEntries(defaults), ...given }, text5 = command3.text.replace(
@@ -18837,13 +18837,13 @@ var valued17 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "nox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "nox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain11, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued17);
+    let dashes = rest.indexOf("--"), { plain: plain11, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued17);
     if (has2("-l", "--list", "--list-sessions", "--install-only", "--version")) return [];
-    let path2 = resolvePath(values("-f", "--noxfile")[0] ?? "noxfile.py", scope), text5 = terrain.files.text(path2);
+    let path2 = resolvePath(values2("-f", "--noxfile")[0] ?? "noxfile.py", scope), text5 = terrain.files.text(path2);
     if (text5?.state !== "seen") return missing(path2, at, terrain);
     let sessions = taskFunctions(text5.value).filter(
       ({ decorators }) => decorators.some(({ name: name3 }) => name3 === "nox.session" || name3 === "session")
-    ), asked3 = [...values("-s", "-e", "--session", "--sessions"), ...plain11].map(
+    ), asked3 = [...values2("-s", "-e", "--session", "--sessions"), ...plain11].map(
       (name3) => name3.replace(/-[\d.]+$/, "")
     );
     return (asked3.length > 0 ? asked3 : sessions.filter(byDefault).map(nameOf)).flatMap((name3) => {
@@ -19457,7 +19457,7 @@ var valued23 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B
 function sentBy({ words: words4, at, stdin }) {
   let [program2 = "", ...rest] = words4;
   if (program2 === "gcloud") {
-    let { plain: plain11, values } = optionsOf(rest, valuedByCloud), [text5] = values("--command");
+    let { plain: plain11, values: values2 } = optionsOf(rest, valuedByCloud), [text5] = values2("--command");
     return plain11.slice(0, 2).join(" ") === "compute ssh" && text5 !== void 0 ? { text: text5, at, label: "gcloud compute ssh" } : void 0;
   }
   if (program2 !== "ssh") return;
@@ -19551,10 +19551,10 @@ var names8 = [
   follows: "task: tasks of a Taskfile, dependencies, variables and includes",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "task" && words4[0] !== "go-task") return;
-    let dashes = words4.indexOf("--"), { plain: plain11, values, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued25);
+    let dashes = words4.indexOf("--"), { plain: plain11, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued25);
     if (has2("-n", "--dry", "-l", "--list", "-a", "--list-all", "--init", "-i", "--status", "--summary", "--version"))
       return [];
-    let folder3 = resolvePath(values("-d", "--dir")[0] ?? "", scope), [given] = values("-t", "--taskfile"), path2 = given === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given, scope);
+    let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), [given] = values2("-t", "--taskfile"), path2 = given === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given, scope);
     if (path2 === void 0) return;
     let overrides2 = Object.fromEntries(plain11.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain11.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words4.slice(dashes + 1).join(" "), runner = {
       key: `task:${path2}`,
@@ -19889,11 +19889,11 @@ var valued26 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "tox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "tox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain11, values, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued26);
+    let dashes = rest.indexOf("--"), { plain: plain11, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued26);
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain11[0])) return [];
-    let file2 = values("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config2 = readTox(folder3, terrain.files);
+    let file2 = values2("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config2 = readTox(folder3, terrain.files);
     if (config2 === void 0) return missing("A tox configuration", at, terrain);
-    let asked3 = values("-e").flatMap((list3) => namesIn2(list3)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config2.environments], names13 = asked3.length > 0 && !asked3.includes("ALL") ? asked3 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    let asked3 = values2("-e").flatMap((list3) => namesIn2(list3)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config2.environments], names13 = asked3.length > 0 && !asked3.includes("ALL") ? asked3 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
     return names13.flatMap((name3) => {
       let own4 = hop(scope, at, `tox -e ${name3}`, `tox:${config2.path}:${name3}`);
       return own4 === void 0 ? [] : runEnvironment(name3, config2, args, { ...own4, cwd: folder3 }, terrain, interpret);
@@ -20010,17 +20010,17 @@ function installsProject(program2, at, scope, terrain) {
   }
 }
 function pip(words4, at, scope, terrain) {
-  let { plain: plain11, values } = optionsOf(words4, pipValued), requirements = values("-r", "--requirement"), missing3 = requirements.filter((path2) => !mayExist(path2, scope, terrain));
+  let { plain: plain11, values: values2 } = optionsOf(words4, pipValued), requirements = values2("-r", "--requirement"), missing3 = requirements.filter((path2) => !mayExist(path2, scope, terrain));
   for (let path2 of scope.conditional ? [] : missing3)
     terrain.note({
       severity: "info",
       message: `The requirements file ${path2} is not in the repository.`,
       ...placed(at)
     });
-  return requirements.length > missing3.length || values("--group", "--extra", "--all-extras").length > 0 || words4.includes("sync") && plain11.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values("-e", "--editable"), ...plain11.filter(isLocal)].some((path2) => isProject(path2, scope, terrain));
+  return requirements.length > missing3.length || values2("--group", "--extra", "--all-extras").length > 0 || words4.includes("sync") && plain11.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values2("-e", "--editable"), ...plain11.filter(isLocal)].some((path2) => isProject(path2, scope, terrain));
 }
 function conda2(words4, at, scope, terrain) {
-  let { values } = optionsOf(words4, condaValued), files = values("-f", "--file"), found2 = (files.length > 0 || !words4.includes("env") ? files : ["environment.yml", "environment.yaml"]).some((path2) => mayExist(path2, scope, terrain));
+  let { values: values2 } = optionsOf(words4, condaValued), files = values2("-f", "--file"), found2 = (files.length > 0 || !words4.includes("env") ? files : ["environment.yml", "environment.yaml"]).some((path2) => mayExist(path2, scope, terrain));
   return !found2 && files.length > 0 && !scope.conditional && terrain.note({
     severity: "info",
     message: `The environment file ${files.join(", ")} is not in the repository.`,
@@ -20028,9 +20028,9 @@ function conda2(words4, at, scope, terrain) {
   }), found2;
 }
 function node(words4, scope, terrain) {
-  let { plain: plain11, values, has: has2 } = optionsOf(words4, npmValued);
+  let { plain: plain11, values: values2, has: has2 } = optionsOf(words4, npmValued);
   if (has2("-g", "--global", "--location") || plain11.length > 1) return !1;
-  let folder3 = values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", here = resolvePath(folder3, scope);
+  let folder3 = values2("--prefix", "-C", "--cwd", "--dir")[0] ?? "", here = resolvePath(folder3, scope);
   for (let above = here; ; above = folderOf(above)) {
     if (terrain.files.has(above === "" ? "package.json" : `${above}/package.json`)) return !0;
     if (above === "") return !1;
@@ -20068,11 +20068,11 @@ function remoteNamed(words4, { remotes }) {
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
 var valued27 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
 function unittestFiles(args, scope, terrain) {
-  let { plain: plain11, values } = optionsOf(args, valued27), cases = terrain.python.tests.filter(
+  let { plain: plain11, values: values2 } = optionsOf(args, valued27), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
   ), named11 = plain11.filter((word2) => word2 !== "discover" && !word2.includes("$"));
   if (plain11[0] === "discover" || named11.length === 0) {
-    let [start2 = plain11[1] ?? "."] = values("-s", "--start-directory"), [pattern2 = plain11[2] ?? "test*.py"] = values("-p", "--pattern"), inside5 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
+    let [start2 = plain11[1] ?? "."] = values2("-s", "--start-directory"), [pattern2 = plain11[2] ?? "test*.py"] = values2("-p", "--pattern"), inside5 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
     return cases.filter(({ path: path2 }) => inside5(path2) && matches3(path2));
   }
   return cases.filter(({ path: path2 }) => named11.some((name3) => isNamed2(path2, name3, scope)));
@@ -27743,8 +27743,8 @@ function runnerOf3(items2) {
 function legsOf4(matrix) {
   let legs = [/* @__PURE__ */ new Map()];
   for (let axis of childOf(matrix, "axes")) {
-    let inner = axis.body ?? [], name3 = inner.find((item) => item.name === "name")?.args[0]?.value.text, values = inner.find((item) => item.name === "values")?.args.flatMap(({ value }) => value.text ?? []) ?? [];
-    name3 === void 0 || values.length === 0 || (legs = legs.flatMap((leg) => values.map((value) => new Map([...leg, [name3, value]]))).slice(0, maxLegs3));
+    let inner = axis.body ?? [], name3 = inner.find((item) => item.name === "name")?.args[0]?.value.text, values2 = inner.find((item) => item.name === "values")?.args.flatMap(({ value }) => value.text ?? []) ?? [];
+    name3 === void 0 || values2.length === 0 || (legs = legs.flatMap((leg) => values2.map((value) => new Map([...leg, [name3, value]]))).slice(0, maxLegs3));
   }
   return legs;
 }
@@ -28397,7 +28397,7 @@ function chartTemplate(path2, text5, files) {
   if (match === null || !text5.includes("{{")) return;
   let chart = match[1] ?? "";
   if (!files.has(`${chart}Chart.yaml`)) return;
-  let values = files.text(`${chart}values.yaml`), root = values?.state === "seen" ? readYaml(values.value).root : null, blocks = [];
+  let values2 = files.text(`${chart}values.yaml`), root = values2?.state === "seen" ? readYaml(values2.value).root : null, blocks = [];
   return text5.split(`
 `).map((line2) => {
     let second = blocks.includes("second");
@@ -31400,10 +31400,10 @@ var $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
 function discriminatorMap(def) {
   let map2 = /* @__PURE__ */ new Map();
   for (let option3 of def.options) {
-    let values = option3._zod.propValues?.[def.discriminator];
-    if (!values || values.size === 0)
+    let values2 = option3._zod.propValues?.[def.discriminator];
+    if (!values2 || values2.size === 0)
       throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option3)}"`);
-    for (let value of values)
+    for (let value of values2)
       if (map2.has(value)) {
         if (value !== void 0)
           throw new Error(`Duplicate discriminator value "${String(value)}"`);
@@ -31546,11 +31546,11 @@ var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
         input,
         inst
       }), payload;
-    let proms = [], values = def.keyType._zod.values;
-    if (values && !def.partial) {
+    let proms = [], values2 = def.keyType._zod.values;
+    if (values2 && !def.partial) {
       payload.value = memo2 ? memo2.alloc(inst, payload, {}, ctx) : {};
       let recordKeys = /* @__PURE__ */ new Set();
-      for (let key2 of values)
+      for (let key2 of values2)
         if (typeof key2 == "string" || typeof key2 == "number" || typeof key2 == "symbol") {
           if (recordKeys.add(typeof key2 == "number" ? key2.toString() : key2), key2 === "__proto__")
             continue;
@@ -31608,7 +31608,7 @@ var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
           retryResult.issues.length === 0 && (keyResult = retryResult);
         }
         if (keyResult.issues.length) {
-          def.mode === "loose" ? payload.value[key2] = input[key2] : values ? (unrecognized = unrecognized ?? [], unrecognized.push(key2)) : payload.issues.push({
+          def.mode === "loose" ? payload.value[key2] = input[key2] : values2 ? (unrecognized = unrecognized ?? [], unrecognized.push(key2)) : payload.issues.push({
             code: "invalid_key",
             origin: "record",
             issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
@@ -31639,7 +31639,7 @@ var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
 });
 var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
   $ZodType.init(inst, def);
-  let values = getEnumValues(def.entries), valuesSet = new Set(values);
+  let values2 = getEnumValues(def.entries), valuesSet = new Set(values2);
   inst._zod.values = valuesSet, defineLazyInternal(inst, "pattern", (zod) => {
     let patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
     return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
@@ -31647,20 +31647,20 @@ var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
     let input = payload.value;
     return valuesSet.has(input) || payload.issues.push({
       code: "invalid_value",
-      values,
+      values: values2,
       input,
       inst
     }), payload;
   };
 }), $ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
   $ZodType.init(inst, def);
-  let values = new Set(def.values);
-  inst._zod.values = values, defineLazyInternal(inst, "pattern", (zod) => {
+  let values2 = new Set(def.values);
+  inst._zod.values = values2, defineLazyInternal(inst, "pattern", (zod) => {
     let vals = zod.def.values;
     return new RegExp(vals.length ? `^(${vals.map((o) => typeof o == "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
   }), inst._zod.parse = (payload, _ctx) => {
     let input = payload.value;
-    return values.has(input) || payload.issues.push({
+    return values2.has(input) || payload.issues.push({
       code: "invalid_value",
       values: def.values,
       input,
@@ -31685,8 +31685,8 @@ function handleOptionalResult(payload, result) {
 }
 var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
   $ZodType.init(inst, def), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), inst._zod.optout = "optional", defineLazyInternal(inst, "values", (zod) => {
-    let values = zod.def.innerType._zod.values;
-    return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+    let values2 = zod.def.innerType._zod.values;
+    return values2 ? /* @__PURE__ */ new Set([...values2, void 0]) : void 0;
   }), defineLazyInternal(inst, "pattern", (zod) => {
     let pattern2 = zod.def.innerType._zod.pattern;
     return pattern2 ? new RegExp(`^(${cleanRegex(pattern2.source)})?$`) : void 0;
@@ -33313,9 +33313,9 @@ function record(keyType, valueType, params36) {
 var ZodEnum = /* @__PURE__ */ $constructor("ZodEnum", (inst, def) => {
   $ZodEnum.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json2, params36) => enumProcessor(inst, ctx, json2, params36), inst.enum = def.entries, inst.options = [...inst._zod.values];
   let keys = new Set(Object.keys(def.entries));
-  inst.extract = (values, params36) => {
+  inst.extract = (values2, params36) => {
     let newEntries = {};
-    for (let value of values)
+    for (let value of values2)
       if (keys.has(value))
         newEntries[value] = def.entries[value];
       else
@@ -33326,9 +33326,9 @@ var ZodEnum = /* @__PURE__ */ $constructor("ZodEnum", (inst, def) => {
       ...util_exports.normalizeParams(params36),
       entries: newEntries
     });
-  }, inst.exclude = (values, params36) => {
+  }, inst.exclude = (values2, params36) => {
     let newEntries = { ...def.entries };
-    for (let value of values)
+    for (let value of values2)
       if (keys.has(value))
         delete newEntries[value];
       else
@@ -33341,8 +33341,8 @@ var ZodEnum = /* @__PURE__ */ $constructor("ZodEnum", (inst, def) => {
     });
   };
 });
-function _enum(values, params36) {
-  let entries2 = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+function _enum(values2, params36) {
+  let entries2 = Array.isArray(values2) ? Object.fromEntries(values2.map((v) => [v, v])) : values2;
   return new ZodEnum({
     type: "enum",
     entries: entries2,
@@ -33808,9 +33808,9 @@ function nameOf2(uses) {
 }
 function inputsHold(conditions, inputs) {
   let given = new Map(Object.entries(inputs).map(([name3, value]) => [name3.toLowerCase(), value.trim().toLowerCase()]));
-  return Object.entries(conditions ?? {}).every(([name3, values]) => {
+  return Object.entries(conditions ?? {}).every(([name3, values2]) => {
     let value = given.get(name3.toLowerCase()) ?? "";
-    return value !== "" && values.some((wanted) => wildcard(wanted.toLowerCase(), value));
+    return value !== "" && values2.some((wanted) => wildcard(wanted.toLowerCase(), value));
   });
 }
 
@@ -34040,9 +34040,9 @@ function collection(items2, marks4 = 0) {
 function mapping2(entries2, element2, marks4 = 0) {
   return { kind: "mapping", entries: entries2, element: element2, marks: marks4 };
 }
-function marksOf(values) {
+function marksOf(values2) {
   let all3 = 0;
-  for (let value of values) all3 |= value.marks;
+  for (let value of values2) all3 |= value.marks;
   return all3;
 }
 function marked(value, marks4) {
@@ -34083,9 +34083,9 @@ function same4(a, b) {
 function alternatives3(value) {
   return value.kind === "union" ? value.of : [value];
 }
-function joined3(values) {
-  let [only] = values;
-  if (values.length === 1 && only) return only;
+function joined3(values2) {
+  let [only] = values2;
+  if (values2.length === 1 && only) return only;
   let found2 = [], all3 = 0, origin, externals = 0, add = (one2) => {
     if (one2.kind === "unknown") origin ??= one2.origin;
     else if (found2.length < 5 && !found2.some((known6) => same4(known6, one2))) {
@@ -34093,7 +34093,7 @@ function joined3(values) {
       found2.push(one2);
     }
   };
-  for (let value of values)
+  for (let value of values2)
     if (all3 |= value.marks, value.kind === "union") for (let one2 of value.of) add(one2);
     else add(value);
   let [first2] = found2;
@@ -34678,8 +34678,8 @@ function isConstant2(expression2, known6 = none3) {
     case "binary":
       return isConstant2(expression2.left, known6) && (expression2.right.kind === "nothing" || isConstant2(expression2.right, known6));
     case "call": {
-      let { callee } = expression2, values = expression2.arguments.map(({ value }) => value);
-      return callee.kind === "name" && pure.has(callee.id) && values.every((one2) => isType(one2) || isConstant2(one2, known6));
+      let { callee } = expression2, values2 = expression2.arguments.map(({ value }) => value);
+      return callee.kind === "name" && pure.has(callee.id) && values2.every((one2) => isType(one2) || isConstant2(one2, known6));
     }
     case "attribute":
     case "choice":
@@ -34783,9 +34783,9 @@ function negated3(test) {
   return test.kind === "constant" ? { kind: "constant", value: !test.value } : test.kind === "unknown" ? test : { kind: "not", of: test };
 }
 function membership(operator2, left, right) {
-  let negative = operator2 === "!=" || operator2 === "is not" || operator2 === "not in", values = literalsOf(right);
-  if (left.origin && values) {
-    let test = { kind: "one-of", origin: left.origin, values };
+  let negative = operator2 === "!=" || operator2 === "is not" || operator2 === "not in", values2 = literalsOf(right);
+  if (left.origin && values2) {
+    let test = { kind: "one-of", origin: left.origin, values: values2 };
     return negative ? negated3(test) : test;
   }
   let reversed = literalsOf(left);
@@ -34793,8 +34793,8 @@ function membership(operator2, left, right) {
     let test = { kind: "one-of", origin: right.origin, values: reversed };
     return negative ? negated3(test) : test;
   }
-  if (left.kind === "literal" && values && right.kind !== "union") {
-    let holds4 = values.includes(left.value);
+  if (left.kind === "literal" && values2 && right.kind !== "union") {
+    let holds4 = values2.includes(left.value);
     return { kind: "constant", value: negative ? !holds4 : holds4 };
   }
   return undecided;
@@ -34831,10 +34831,10 @@ function conditionOf3(engine, expression2, scope) {
     case "compare": {
       let [left, right] = expression2.operands;
       if (isMainTest(left, right) || isMainTest(right, left)) return { test: { kind: "main" }, marks: 0 };
-      let values = expression2.operands.map((operand2) => engine.evaluate(operand2, scope));
+      let values2 = expression2.operands.map((operand2) => engine.evaluate(operand2, scope));
       return {
-        test: comparisonOf(expression2.operators, values),
-        marks: verdictOf(expression2.operators, values).marks
+        test: comparisonOf(expression2.operators, values2),
+        marks: verdictOf(expression2.operators, values2).marks
       };
     }
     case "attribute":
@@ -34906,7 +34906,7 @@ function marksIn2(engine, test, scope) {
 }
 var asserting = /^(assert\w*|raises|warns|fail|failUnless\w*|expect)$/;
 function assertedBy({ given, receiver: receiver2, line: line2, scope }) {
-  let values = given.map((one2) => one2.value), all3 = marksOf(values) | (receiver2?.marks ?? 0) & marks2.double, empty2 = values.length > 0 && values.every((value) => value.kind === "literal");
+  let values2 = given.map((one2) => one2.value), all3 = marksOf(values2) | (receiver2?.marks ?? 0) & marks2.double, empty2 = values2.length > 0 && values2.every((value) => value.kind === "literal");
   scope.of.summary.asserts.push({ line: line2, marks: all3, empty: empty2 });
 }
 
@@ -36285,16 +36285,16 @@ function evaluateText(engine, text5, holes, scope) {
   return whole2 && made.kind === "text" ? literal4(made.text, all3) : made;
 }
 function evaluateDict(engine, dict, scope) {
-  let entries2 = /* @__PURE__ */ new Map(), values = [];
+  let entries2 = /* @__PURE__ */ new Map(), values2 = [];
   for (let [i, item] of dict.values.entries()) {
     let key2 = dict.keys[i], value = engine.evaluate(item, scope), text5 = key2 && textOf9(engine.evaluate(key2, scope));
     if (!key2 && value.kind === "mapping") {
       for (let [name3, inner] of value.entries) entries2.set(name3, inner);
-      values.push(value.element);
+      values2.push(value.element);
     } else
-      text5 !== void 0 && entries2.set(text5, value), values.length < 24 && values.push(value);
+      text5 !== void 0 && entries2.set(text5, value), values2.length < 24 && values2.push(value);
   }
-  return mapping2(entries2, joined3(values));
+  return mapping2(entries2, joined3(values2));
 }
 function evaluateItem(engine, of, index, scope) {
   let value = engine.evaluate(of, scope), key2 = engine.evaluate(index, scope);
@@ -36318,8 +36318,8 @@ function evaluateComprehension(engine, parts3, clauses2, scope) {
     engine.assign(clause2.target, iteratedOf(engine.evaluate(clause2.source, inner)), inner);
     for (let test of clause2.tests) engine.evaluate(test, inner);
   }
-  let values = parts3.map((part2) => engine.evaluate(part2, inner)), last = values.at(-1) ?? unknownValue2();
-  return values.length > 1 ? mapping2(/* @__PURE__ */ new Map(), last, last.marks) : { kind: "collection", items: [], element: last, marks: last.marks };
+  let values2 = parts3.map((part2) => engine.evaluate(part2, inner)), last = values2.at(-1) ?? unknownValue2();
+  return values2.length > 1 ? mapping2(/* @__PURE__ */ new Map(), last, last.marks) : { kind: "collection", items: [], element: last, marks: last.marks };
 }
 
 // src/derive/python/evaluate/managed-monitors.ts
@@ -36811,7 +36811,7 @@ function optionsOf3(parser2, depth2 = 0) {
   return depth2 > 3 ? [] : [...parser2.options, ...parser2.subcommands.flatMap((sub) => optionsOf3(sub.parser, depth2 + 1))];
 }
 function parseWords(parser2, words4) {
-  let options3 = optionsOf3(parser2), positionals2 = [], values = /* @__PURE__ */ new Map();
+  let options3 = optionsOf3(parser2), positionals2 = [], values2 = /* @__PURE__ */ new Map();
   for (let i = 0; i < words4.length; i++) {
     let word2 = words4[i] ?? "";
     if (!word2.startsWith("-") || /^-\d/.test(word2)) {
@@ -36819,14 +36819,14 @@ function parseWords(parser2, words4) {
       continue;
     }
     let cut = word2.indexOf("="), flag = cut < 0 ? word2 : word2.slice(0, cut), option3 = options3.find((one2) => one2.flags.includes(flag));
-    if (option3?.given !== void 0) values.set(option3.name, option3.given);
-    else if (cut >= 0) values.set(option3?.name ?? flag.replace(/^-+/, "").replaceAll("-", "_"), word2.slice(cut + 1));
+    if (option3?.given !== void 0) values2.set(option3.name, option3.given);
+    else if (cut >= 0) values2.set(option3?.name ?? flag.replace(/^-+/, "").replaceAll("-", "_"), word2.slice(cut + 1));
     else {
       let next = words4[i + 1];
-      option3 && next !== void 0 && !next.startsWith("-") && (values.set(option3.name, next), i++);
+      option3 && next !== void 0 && !next.startsWith("-") && (values2.set(option3.name, next), i++);
     }
   }
-  return { positionals: positionals2, values };
+  return { positionals: positionals2, values: values2 };
 }
 function optionValue(parser2, name3, words4) {
   if (!words4) return;
@@ -36834,7 +36834,7 @@ function optionValue(parser2, name3, words4) {
     let word2 = words4[Number(name3) - 1];
     return word2 === void 0 || words4.some(isDynamic) ? void 0 : word2;
   }
-  let { positionals: positionals2, values } = parseWords(parser2, words4), given = values.get(name3);
+  let { positionals: positionals2, values: values2 } = parseWords(parser2, words4), given = values2.get(name3);
   if (given !== void 0) return typeof given == "string" && isDynamic(given) ? void 0 : given;
   if ((parser2.destination ?? "") === name3)
     return positionals2.find((word2) => parser2.subcommands.some((sub) => sub.name === word2));
@@ -38692,10 +38692,10 @@ function baseImages(path2, text5) {
   }
   return found2;
 }
-function filledIn(text5, values) {
+function filledIn(text5, values2) {
   return text5.replace(
     /\$\{(\w+)(?::?-([^}]*))?\}|\$(\w+)/g,
-    (whole2, braced2, otherwise2, plain11) => values.get(braced2 ?? plain11 ?? "") ?? otherwise2 ?? whole2
+    (whole2, braced2, otherwise2, plain11) => values2.get(braced2 ?? plain11 ?? "") ?? otherwise2 ?? whole2
   );
 }
 
@@ -41980,15 +41980,15 @@ function expand(template, context) {
     /\{([^\{\}]+)\}|([^\{\}]+)/g,
     function(_, expression2, literal5) {
       if (expression2) {
-        let operator2 = "", values = [];
+        let operator2 = "", values2 = [];
         if (operators.indexOf(expression2.charAt(0)) !== -1 && (operator2 = expression2.charAt(0), expression2 = expression2.substr(1)), expression2.split(/,/g).forEach(function(variable5) {
           var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable5);
-          values.push(getValues(context, operator2, tmp[1], tmp[2] || tmp[3]));
+          values2.push(getValues(context, operator2, tmp[1], tmp[2] || tmp[3]));
         }), operator2 && operator2 !== "+") {
           var separator2 = ",";
-          return operator2 === "?" ? separator2 = "&" : operator2 !== "#" && (separator2 = operator2), (values.length !== 0 ? operator2 : "") + values.join(separator2);
+          return operator2 === "?" ? separator2 = "&" : operator2 !== "#" && (separator2 = operator2), (values2.length !== 0 ? operator2 : "") + values2.join(separator2);
         } else
-          return values.join(",");
+          return values2.join(",");
       } else
         return encodeReserved(literal5);
     }
@@ -42957,16 +42957,16 @@ function sentence(issue2, schema9) {
     return `unknown key ${JSON.stringify(unknown3)}${key2 === "" ? "" : ` in ${key2}`}${didYouMean(unknown3, valid) || `; valid keys are ${valid.join(", ")}.`}`;
   }
   if (issue2.code === "invalid_value") {
-    let values = issue2.values.map(String), meant = typeof issue2.input == "string" ? didYouMean(issue2.input, values) : "";
-    return `${key2} must be ${oneOf3(values)}${meant || "."}`;
+    let values2 = issue2.values.map(String), meant = typeof issue2.input == "string" ? didYouMean(issue2.input, values2) : "";
+    return `${key2} must be ${oneOf3(values2)}${meant || "."}`;
   }
   return issue2.code === "invalid_type" ? issue2.input === void 0 && issue2.message.endsWith("received undefined") ? `${key2 === "" ? "the file" : key2} is missing; it must be ${article(issue2.expected)}.` : `${key2 === "" ? "the file" : key2} must be ${article(issue2.expected)}.` : issue2.code === "too_big" ? `${key2} must be at most ${String(issue2.maximum)}.` : issue2.code === "too_small" ? issue2.origin === "string" ? `${key2} must not be empty.` : `${key2} must be at least ${String(issue2.minimum)}.` : `${key2}: ${issue2.message.charAt(0).toLowerCase()}${issue2.message.slice(1)}.`;
 }
 function article(expected) {
   return expected === "int" || expected === "number" ? "a whole number" : expected === "array" ? "a list" : expected === "object" || expected === "record" ? "a mapping" : `a ${expected}`;
 }
-function oneOf3(values) {
-  return values.length === 1 ? String(values[0]) : `one of ${values.join(", ")}`;
+function oneOf3(values2) {
+  return values2.length === 1 ? String(values2[0]) : `one of ${values2.join(", ")}`;
 }
 function dotted2(path2) {
   return path2.map((part2) => typeof part2 == "number" ? `[${part2 + 1}]` : `.${String(part2)}`).join("").replace(/^\./, "");
@@ -43590,8 +43590,8 @@ function runLines(commands3) {
 function optional2(key2, value) {
   return value === void 0 ? [] : [`${key2}: ${yamlText(value)}`];
 }
-function mapping3(key2, values) {
-  let entries2 = Object.entries(values ?? {});
+function mapping3(key2, values2) {
+  let entries2 = Object.entries(values2 ?? {});
   return entries2.length === 0 ? [] : [
     `${key2}:`,
     ...indented(entries2.map(([name3, value]) => `${name3}: ${isBoolean(value) ? value : yamlText(value)}`))
@@ -43857,8 +43857,8 @@ function percentEncoded(character) {
 }
 
 // src/report/markdown-escape.ts
-function markdownOf(strings2, ...values) {
-  return { markdown: strings2.map((text5, index) => text5 + render2(values[index])).join("") };
+function markdownOf(strings2, ...values2) {
+  return { markdown: strings2.map((text5, index) => text5 + render2(values2[index])).join("") };
 }
 function trustedMarkdown(text5) {
   return { markdown: text5 };
@@ -44011,8 +44011,8 @@ function written(worst3, to, format3) {
 }
 
 // src/report/html-escape.ts
-function htmlOf(strings2, ...values) {
-  return { html: strings2.map((text5, index) => text5 + render3(values[index])).join("") };
+function htmlOf(strings2, ...values2) {
+  return { html: strings2.map((text5, index) => text5 + render3(values2[index])).join("") };
 }
 function trustedHtml(markup) {
   return { html: markup };
@@ -46059,8 +46059,11 @@ function environmentOf6({ activity: activity2, job }) {
     let stage = stageOf3(given);
     return { name: stage ?? given.toLowerCase(), stage: stage !== void 0, given: !0 };
   }
-  let words4 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words4.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], name3 = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id);
+  let words4 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words4.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], name3 = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id) ?? targetStage(activity2.via);
   return name3 === void 0 ? void 0 : { name: name3, stage: !0, given: !1 };
+}
+function targetStage(via) {
+  return via.filter((hop2) => /^(?:make|just|npm run|poe|invoke|task|mise run)\s/.test(hop2)).map((hop2) => spokenStage(hop2)).find((stage) => stage !== void 0);
 }
 function chosenStages(occurrence, facts2) {
   let { activity: activity2, job } = occurrence;
@@ -46069,8 +46072,12 @@ function chosenStages(occurrence, facts2) {
 `) : code4.value).matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/gi)];
   return [...new Set(literals.flatMap((match) => stageOf3(match[1] ?? "") ?? []))];
 }
-var folder2 = /(?:^|\/)(?:env|envs|environments|stages|live|overlays)\/([\w-]+)\/[^/]+$/, variableFolder = /(?:\bcd|\bdir|working-directory|-chdir)\s*[:= ]\s*["']?[\w/.-]*\$[{(]/;
-function appliedStages(occurrences, facts2) {
+var folder2 = /(?:^|\/)(?:env|envs|environments|stages|live|overlays)\/([\w-]+)\/[^/]+$/, variableFolder = /(?:\bcd|\bdir|working-directory|-chdir)\s*[:= ]\s*["']?[\w/.-]*\$[{(]/, values = /\s-var-file[= ]["']?(?:[\w.-]*\/)*([\w-]+)\.tfvars\b|\s-var[= ]["']?(?:env|environment|stage)=["']?([\w-]+)/g;
+function stagesByValues(occurrences, deployments) {
+  let deploying = new Set(deployments.map(({ automation: automation4 }) => automation4));
+  return occurrences.filter(({ activity: activity2, automation: automation4 }) => activity2.kind === "provision" && deploying.has(automation4)).flatMap(({ activity: activity2 }) => [...(activity2.detail.command ?? "").matchAll(values)]).flatMap(([, file2, value]) => stageOf3(file2 ?? value ?? "") ?? []);
+}
+function appliedStages(occurrences, deployments, facts2) {
   let declared = facts2.declarations.flatMap(({ at }) => {
     let name3 = folder2.exec(at.path)?.[1], stage = name3 === void 0 ? void 0 : stageOf3(name3);
     return name3 === void 0 || stage === void 0 ? [] : [{ stage, name: name3, root: at.path.slice(0, at.path.indexOf(`/${name3}/`)) }];
@@ -46082,7 +46089,7 @@ function appliedStages(occurrences, facts2) {
       (text5) => text5.includes(`${root}/$`) || new RegExp(`${escaped(root)}/${escaped(name3)}\\b`).test(text5) || text5.includes(`${root}/`) && variableFolder.test(text5)
     )
   );
-  return [...new Set(applied2.map(({ stage }) => stage))];
+  return [.../* @__PURE__ */ new Set([...applied2.map(({ stage }) => stage), ...stagesByValues(occurrences, deployments)])];
 }
 function escaped(text5) {
   return text5.replace(/[^\w/-]/g, "\\$&");
@@ -46337,7 +46344,7 @@ var params11 = strictObject({}), environmentsStaged = {
       let [proof] = evidenceFrom([chosen4.activity], "automated"), note = `deploys to the stage it is given: ${chosenStages(chosen4, facts2).join(", ")}`;
       return yes(...proof === void 0 ? [] : [{ ...proof, note }], ...recorded3);
     }
-    let occurrences = occurrencesOf(facts2), applied2 = appliedStages(occurrences, facts2);
+    let occurrences = occurrencesOf(facts2), applied2 = appliedStages(occurrences, deployments, facts2);
     if (isLadder(applied2)) {
       let applies = occurrences.map(({ activity: activity2 }) => activity2).filter(({ kind: kind2 }) => kind2 === "provision");
       return yes(...evidenceFrom(applies, "automated"), ...recorded3);

@@ -38,7 +38,7 @@ export const environmentsStaged: Probe<z.infer<typeof params>> = {
       return yes(...(proof === undefined ? [] : [{ ...proof, note }]), ...recorded)
     }
     const occurrences = occurrencesOf(facts)
-    const applied = appliedStages(occurrences, facts)
+    const applied = appliedStages(occurrences, deployments, facts)
     if (isLadder(applied)) {
       const applies = occurrences.map(({ activity }) => activity).filter(({ kind }) => kind === 'provision')
       return yes(...evidenceFrom(applies, 'automated'), ...recorded)

@@ -56,8 +56,14 @@ export function environmentOf({ activity, job }: Occurrence): Environment | unde
   const words = (activity.detail['command'] ?? '').split(' ').filter((word) => !/^https?:/.test(word))
   const spoken = [...new Set(words.slice(1).flatMap((word) => spokenStage(word) ?? []))]
   // A stage beside others decides nothing.
-  const name = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id)
+  const name = spoken.length === 1 ? spoken[0] : (spokenStage(job.name ?? job.id) ?? targetStage(activity.via))
   return name === undefined ? undefined : { name, stage: true, given: false }
+}
+
+/** The stage that the target or task on the way speaks of: `make deploy-prod`. */
+function targetStage(via: readonly string[]): string | undefined {
+  const targets = via.filter((hop) => /^(?:make|just|npm run|poe|invoke|task|mise run)\s/.test(hop))
+  return targets.map((hop) => spokenStage(hop)).find((stage) => stage !== undefined)
 }
 
 /** Stages between which one deployment chooses by a value it is given: literals of the code or the job that deploys. */
@@ -76,8 +82,27 @@ const folder = /(?:^|\/)(?:env|envs|environments|stages|live|overlays)\/([\w-]+)
 /** A folder to work in that only a variable names. */
 const variableFolder = /(?:\bcd|\bdir|working-directory|-chdir)\s*[:= ]\s*["']?[\w/.-]*\$[{(]/
 
-/** Stages for which infrastructure is declared in folders side by side, where automation applies those it names or one of them by variable. */
-export function appliedStages(occurrences: readonly Occurrence[], facts: Facts): readonly string[] {
+const values =
+  /\s-var-file[= ]["']?(?:[\w.-]*\/)*([\w-]+)\.tfvars\b|\s-var[= ]["']?(?:env|environment|stage)=["']?([\w-]+)/g
+
+/** Stages with whose values a workflow that deploys applies infrastructure: `terraform apply -var-file=vars/prod.tfvars`. */
+function stagesByValues(occurrences: readonly Occurrence[], deployments: readonly Occurrence[]): readonly string[] {
+  const deploying = new Set(deployments.map(({ automation }) => automation))
+  return occurrences
+    .filter(({ activity, automation }) => activity.kind === 'provision' && deploying.has(automation))
+    .flatMap(({ activity }) => [...(activity.detail['command'] ?? '').matchAll(values)])
+    .flatMap(([, file, value]) => stageOf(file ?? value ?? '') ?? [])
+}
+
+/**
+ * Stages for which infrastructure is declared in folders side by side, where automation applies those it names or one of them by
+ * variable, and those with whose values it is applied.
+ */
+export function appliedStages(
+  occurrences: readonly Occurrence[],
+  deployments: readonly Occurrence[],
+  facts: Facts,
+): readonly string[] {
   const declared = facts.declarations.flatMap(({ at }) => {
     const name = folder.exec(at.path)?.[1]
     const stage = name === undefined ? undefined : stageOf(name)
@@ -98,7 +123,7 @@ export function appliedStages(occurrences: readonly Occurrence[], facts: Facts):
         (text.includes(`${root}/`) && variableFolder.test(text)),
     ),
   )
-  return [...new Set(applied.map(({ stage }) => stage))]
+  return [...new Set([...applied.map(({ stage }) => stage), ...stagesByValues(occurrences, deployments)])]
 }
 
 function escaped(text: string): string {
