@@ -17484,11 +17484,11 @@ function isNamed(expression2, id2) {
 }
 function describedTasks(of, path2) {
   return dictionaries(of.body, 0).map(({ value, line: line2 }) => {
-    let at = { path: path2, line: line2 }, [basename3] = textsOf2(entry(value, "basename")), needs = ["task_dep", "setup"].flatMap(
+    let at = { path: path2, line: line2 }, [basename4] = textsOf2(entry(value, "basename")), needs = ["task_dep", "setup"].flatMap(
       (key2) => textsOf2(entry(value, key2)).map((name3) => name3.split(":")[0] ?? name3)
     );
     return {
-      name: basename3 ?? of.name.slice(5),
+      name: basename4 ?? of.name.slice(5),
       targets: textsOf2(entry(value, "targets")),
       reads: textsOf2(entry(value, "file_dep")),
       task: {
@@ -26741,8 +26741,8 @@ function elementsOf(root, folders3) {
   });
 }
 function pathElement(path2) {
-  let basename3 = path2.slice(path2.lastIndexOf("/") + 1);
-  return { path: path2, "path.path": path2, "path.basename": basename3 };
+  let basename4 = path2.slice(path2.lastIndexOf("/") + 1);
+  return { path: path2, "path.path": path2, "path.basename": basename4 };
 }
 function filled8(text5, element2) {
   return text5.replace(
@@ -40322,6 +40322,7 @@ async function contentsOnDisk(gitDir, workTree, limits3) {
 }
 
 // src/collect/git/describe-repository.ts
+import { basename as basename2 } from "node:path";
 async function describeRepository(place3) {
   let [parsed3, remote, head2, refs] = await Promise.all([
     runGit(place3, [
@@ -40337,11 +40338,11 @@ async function describeRepository(place3) {
     runGit(place3, ["for-each-ref", "--format=%(refname) %(symref)", ...interestingRefs(), "refs/heads/"])
   ]);
   if (parsed3.code !== 0) return;
-  let [bare4, shallow, ...objects] = parsed3.out.toString("utf8").replace(/\n$/, "").split(`
-`);
+  let [said2, shallow, ...objects] = parsed3.out.toString("utf8").replace(/\n$/, "").split(`
+`), bare4 = said2 === "true" || place3.workTree === void 0 && basename2(place3.gitDir) !== ".git";
   return {
     name: ownerAndName(remote.out.toString("utf8").trim()) ?? place3.folder,
-    defaultBranch: defaultBranchOf(head2.out.toString("utf8").trim(), refs.out.toString("utf8"), bare4 === "true"),
+    defaultBranch: defaultBranchOf(head2.out.toString("utf8").trim(), refs.out.toString("utf8"), bare4),
     shallow: shallow === "true",
     objects: objects.join(`
 `)
@@ -40463,7 +40464,7 @@ function commitsOf(told2) {
 
 // src/collect/git/locate-repository.ts
 import { lstat, realpath, stat } from "node:fs/promises";
-import { basename as basename2, dirname as dirname3, join as join4 } from "node:path";
+import { basename as basename3, dirname as dirname3, join as join4 } from "node:path";
 async function locateRepository(path2) {
   let start2 = await realpath(path2).catch(() => {
     throw new UnreadableFault(`${path2} does not exist`);
@@ -40471,7 +40472,7 @@ async function locateRepository(path2) {
   if (!(await stat(start2)).isDirectory()) throw new UnreadableFault(`${path2} is not a folder`);
   for (let at = start2; ; at = dirname3(at)) {
     if (await exists(join4(at, ".git")))
-      return { gitDir: join4(at, ".git"), workTree: at, folder: basename2(at), below: at !== start2 };
+      return { gitDir: join4(at, ".git"), workTree: at, folder: basename3(at), below: at !== start2 };
     if (await isGitDirectory(at)) return { gitDir: at, folder: bareName(at), below: !1 };
     if (dirname3(at) === at) throw new UnreadableFault(`${path2} is not in a git repository`);
   }
@@ -40480,8 +40481,8 @@ async function isGitDirectory(path2) {
   return await exists(join4(path2, "HEAD")) ? await exists(join4(path2, "commondir")) ? !0 : await exists(join4(path2, "objects")) && await exists(join4(path2, "refs")) : !1;
 }
 function bareName(gitDir) {
-  let name3 = basename2(gitDir);
-  return name3 === ".git" ? basename2(dirname3(gitDir)) : name3.replace(/\.git$/, "");
+  let name3 = basename3(gitDir);
+  return name3 === ".git" ? basename3(dirname3(gitDir)) : name3.replace(/\.git$/, "");
 }
 async function exists(path2) {
   return lstat(path2).then(

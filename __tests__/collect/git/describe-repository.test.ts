@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { describeRepository, ownerAndName } from '../../../src/collect/git/describe-repository.ts'
@@ -50,6 +51,15 @@ describe('describeRepository', () => {
     gitIn(origin, ['branch', '-m', 'trunk'])
     gitIn(origin, ['branch', 'main'])
     expect(await describing(bareClone(origin))).toMatchObject({ name: 'churn', defaultBranch: 'trunk' })
+  })
+
+  test('takes HEAD of a git directory that has no configuration to say it is bare', async () => {
+    const origin = gitRepository({ 'a.py': 'a' })
+    gitIn(origin, ['branch', '-m', 'develop'])
+    gitIn(origin, ['branch', 'main'])
+    const bare = bareClone(origin)
+    rmSync(join(bare, 'config'))
+    expect(await describing(bare)).toMatchObject({ defaultBranch: 'develop' })
   })
 
   test('takes a usual name over the branch that happens to be checked out', async () => {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { runGit } from './run-git.ts'
 import type { RepositoryPlace } from './locate-repository.ts'
 
@@ -26,10 +27,12 @@ export async function describeRepository(place: RepositoryPlace): Promise<Reposi
     runGit(place, ['for-each-ref', '--format=%(refname) %(symref)', ...interestingRefs(), 'refs/heads/']),
   ])
   if (parsed.code !== 0) return undefined
-  const [bare, shallow, ...objects] = parsed.out.toString('utf8').replace(/\n$/, '').split('\n')
+  const [said, shallow, ...objects] = parsed.out.toString('utf8').replace(/\n$/, '').split('\n')
+  // Without a configuration git does not say so; a git directory that is no `.git` has no work tree around it.
+  const bare = said === 'true' || (place.workTree === undefined && basename(place.gitDir) !== '.git')
   return {
     name: ownerAndName(remote.out.toString('utf8').trim()) ?? place.folder,
-    defaultBranch: defaultBranchOf(head.out.toString('utf8').trim(), refs.out.toString('utf8'), bare === 'true'),
+    defaultBranch: defaultBranchOf(head.out.toString('utf8').trim(), refs.out.toString('utf8'), bare),
     shallow: shallow === 'true',
     objects: objects.join('\n'),
   }
