@@ -28420,7 +28420,7 @@ function filled9(expression2, root) {
 }
 
 // src/derive/declarations/manifest-declared.ts
-var workloads = /^(?:Deployment|StatefulSet|DaemonSet|Rollout|DeploymentConfig)$/, serving2 = /^(?:InferenceService|InferenceGraph|ServingRuntime|ClusterServingRuntime|SeldonDeployment|Model|RayService|BentoDeployment|LLMInferenceService)$/, training2 = /^(?:Job|CronJob|PyTorchJob|TFJob|XGBoostJob|MPIJob|TrainJob|RayJob|RayCluster|SparkApplication|Workflow|WorkflowTemplate|CronWorkflow|Notebook|Experiment)$/, around2 = /^(?:Service|Ingress|Gateway|VirtualService|HTTPRoute|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/;
+var workloads = /^(?:Deployment|StatefulSet|DaemonSet|Rollout|DeploymentConfig)$/, serving2 = /^(?:InferenceService|InferenceGraph|ServingRuntime|ClusterServingRuntime|SeldonDeployment|Model|RayService|BentoDeployment|LLMInferenceService)$/, training2 = /^(?:Job|CronJob|PyTorchJob|TFJob|XGBoostJob|MPIJob|TrainJob|RayJob|RayCluster|SparkApplication|Workflow|WorkflowTemplate|CronWorkflow|Notebook|Experiment)$/, around2 = /^(?:Service|Ingress|Gateway|VirtualService|TraefikService|HTTPRoute|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/;
 function manifestDeclared(root) {
   let kind2 = textAt(root, "kind"), version3 = textAt(root, "apiVersion");
   if (kind2 === void 0 || version3 === void 0 || root === null) return [];
@@ -28485,11 +28485,19 @@ function weighted(root, base) {
     ...items(under(spec, "rules")).map(
       (rule2) => items(under(rule2, "backendRefs")).map((node3) => textAt(node3, "weight"))
     ),
-    ...routes(spec).map((route) => items(under(route, "route")).map((node3) => textAt(node3, "weight")))
-  ].some((shares) => shares.filter((share) => Number(share) > 0).length >= 2), shadow = under(spec, "mirror") !== void 0 || items(under(spec, "predictors")).some((node3) => scalar(under(node3, "shadow"))?.value === !0) || routes(spec).some((route) => under(route, "mirror") !== void 0 || under(route, "mirrors") !== void 0), phased = phases2(spec);
+    ...routes(spec).map((route) => items(under(route, "route")).map((node3) => textAt(node3, "weight"))),
+    items(under(spec, "weighted", "services")).map((node3) => textAt(node3, "weight"))
+  ].some((shares) => shares.filter((share) => Number(share) > 0).length >= 2), shadow = under(spec, "mirror") !== void 0 || items(under(spec, "predictors")).some((node3) => scalar(under(node3, "shadow"))?.value === !0) || routes(spec).some((route) => under(route, "mirror") !== void 0 || under(route, "mirrors") !== void 0), phased = phases2(spec) || isCanary(root);
   return !(canary > 0 && canary < 100) && !split4 && !shadow && !phased ? [] : [
     { ...base, kind: "shift-traffic", subject: "application", note: `${base.note} splits its traffic`, detail: {} }
   ];
+}
+var canaries = "nginx.ingress.kubernetes.io/canary";
+function isCanary(root) {
+  let notes = under(root, "metadata", "annotations");
+  if (textAt(notes, canaries) !== "true") return !1;
+  let weight2 = textAt(notes, `${canaries}-weight`);
+  return weight2 !== void 0 ? Number(weight2) > 0 && Number(weight2) < 100 : textAt(notes, `${canaries}-by-header`) !== void 0 || textAt(notes, `${canaries}-by-cookie`) !== void 0;
 }
 function phases2(spec) {
   let strategy = under(spec, "strategy"), parts3 = items(under(strategy, "canary", "steps")).flatMap((step) => pairOf(step, "setWeight") ?? []).some(({ value }) => !(value?.type === "scalar" && Number(value.text) >= 100));

@@ -30,6 +30,9 @@ describe('what a manifest declares', () => {
   const rollout = (strategy: string) =>
     `apiVersion: argoproj.io/v1alpha1\nkind: Rollout\nspec: { strategy: ${strategy} }`
 
+  const ingress = (...notes: readonly string[]) =>
+    `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  annotations:\n${notes.map((note) => `    nginx.ingress.kubernetes.io/${note}\n`).join('')}`
+
   it.each([
     ['a rollout in steps', rollout('{ canary: { steps: [{ setWeight: 10 }, { pause: {} }] } }'), true],
     ['a blue-green rollout', rollout('{ blueGreen: { activeService: a } }'), true],
@@ -43,6 +46,15 @@ describe('what a manifest declares', () => {
     [
       'an experiment between two models',
       'apiVersion: mlops.seldon.io/v1alpha1\nkind: Experiment\nspec: { candidates: [{ weight: 50 }, { weight: 50 }] }',
+      true,
+    ],
+    ['an ingress that takes a tenth', ingress('canary: "true"', 'canary-weight: "10"'), true],
+    ['an ingress for who asks for it', ingress('canary: "true"', 'canary-by-header: X-Canary'), true],
+    ['an ingress that takes all', ingress('canary: "true"', 'canary-weight: "100"'), false],
+    ['an ingress whose canary is off', ingress('canary: "false"', 'canary-weight: "10"'), false],
+    [
+      'a service of two weights',
+      'apiVersion: traefik.io/v1alpha1\nkind: TraefikService\nspec: { weighted: { services: [{ weight: 9 }, { weight: 1 }] } }',
       true,
     ],
     ['an experiment that trains', 'apiVersion: kubeflow.org/v1beta1\nkind: Experiment\nspec: {}', false],

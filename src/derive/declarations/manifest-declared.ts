@@ -8,7 +8,7 @@ const serving =
 const training =
   /^(?:Job|CronJob|PyTorchJob|TFJob|XGBoostJob|MPIJob|TrainJob|RayJob|RayCluster|SparkApplication|Workflow|WorkflowTemplate|CronWorkflow|Notebook|Experiment)$/
 const around =
-  /^(?:Service|Ingress|Gateway|VirtualService|HTTPRoute|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/
+  /^(?:Service|Ingress|Gateway|VirtualService|TraefikService|HTTPRoute|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/
 
 /** What one Kubernetes manifest declares; kinds that run nothing and expose nothing declare nothing here. */
 export function manifestDeclared(root: YamlNode | null): readonly Declared[] {
@@ -104,7 +104,7 @@ function served(root: YamlNode | null, kind: string): Readonly<Record<string, st
 }
 
 /** Live traffic split or mirrored between versions. */
-function weighted(root: YamlNode | null, base: Pick<Declared, 'note' | 'line'>): readonly Declared[] {
+function weighted(root: YamlNode, base: Pick<Declared, 'note' | 'line'>): readonly Declared[] {
   const spec = under(root, 'spec')
   const canary = Number(
     textAt(spec, 'predictor', 'canaryTrafficPercent') ?? textAt(spec, 'canaryTrafficPercent') ?? '0',
@@ -117,17 +117,29 @@ function weighted(root: YamlNode | null, base: Pick<Declared, 'note' | 'line'>):
       items(under(rule, 'backendRefs')).map((node) => textAt(node, 'weight')),
     ),
     ...routes(spec).map((route) => items(under(route, 'route')).map((node) => textAt(node, 'weight'))),
+    items(under(spec, 'weighted', 'services')).map((node) => textAt(node, 'weight')),
   ]
   const split = groups.some((shares) => shares.filter((share) => Number(share) > 0).length >= 2)
   const shadow =
     under(spec, 'mirror') !== undefined ||
     items(under(spec, 'predictors')).some((node) => scalar(under(node, 'shadow'))?.value === true) ||
     routes(spec).some((route) => under(route, 'mirror') !== undefined || under(route, 'mirrors') !== undefined)
-  const phased = phases(spec)
+  const phased = phases(spec) || isCanary(root)
   if (!(canary > 0 && canary < 100) && !split && !shadow && !phased) return []
   return [
     { ...base, kind: 'shift-traffic', subject: 'application', note: `${base.note} splits its traffic`, detail: {} },
   ]
+}
+
+const canaries = 'nginx.ingress.kubernetes.io/canary'
+
+/** An ingress that takes a share of another's requests: by weight, or by what a request says of itself. */
+function isCanary(root: YamlNode): boolean {
+  const notes = under(root, 'metadata', 'annotations')
+  if (textAt(notes, canaries) !== 'true') return false
+  const weight = textAt(notes, `${canaries}-weight`)
+  if (weight !== undefined) return Number(weight) > 0 && Number(weight) < 100
+  return textAt(notes, `${canaries}-by-header`) !== undefined || textAt(notes, `${canaries}-by-cookie`) !== undefined
 }
 
 /** A rollout that goes through shares, or holds the new version beside the old; a canary without steps replaces all at once. */
