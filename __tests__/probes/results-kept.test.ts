@@ -23,6 +23,15 @@ probeTable(resultsKept, {
         trackers: [{ activity: doing('track'), shared: 'yes', because: 'a server' }],
       }),
     },
+    {
+      when: 'the model goes to the registry of one tool, and the runs of another stay here',
+      facts: facts({
+        automations: [
+          workflow([doing('train'), doing('register', { tool: 'sagemaker', detail: { store: 'shared' } })]),
+        ],
+        trackers: [{ activity: doing('track', { tool: 'mlflow' }), shared: 'no', because: 'a folder' }],
+      }),
+    },
     { when: 'the model is registered', facts: facts({ automations: [workflow([doing('train'), doing('register')])] }) },
     {
       when: 'the model is logged to a shared run',
@@ -33,6 +42,13 @@ probeTable(resultsKept, {
     },
   ],
   no: [
+    {
+      when: 'the model goes to a registry beside runs that are kept on the runner',
+      facts: facts({
+        automations: [workflow([doing('train'), doing('register', { tool: 'mlflow', detail: { store: 'shared' } })])],
+        trackers: [{ activity: doing('track', { tool: 'mlflow' }), shared: 'no', because: 'a folder' }],
+      }),
+    },
     {
       when: 'only a compose file that automation does not start points the tracker at a server',
       facts: facts({

@@ -46731,9 +46731,11 @@ var params19 = strictObject({}), resultsKept = {
     }
     let composed2 = trains4.some(({ activity: activity2 }) => activity2.via.some((step) => /compose/.test(step))), shared2 = new Set(
       facts2.trackers.filter(({ shared: says2, at }) => says2 === "yes" && (composed2 || !ownMachine.test(at?.path ?? ""))).map((use) => use.activity.at.path)
-    ), trackers = new Set(facts2.trackers.map((use) => use.activity.tool)), kept5 = [...new Set(trains4.map((one2) => one2.automation))].flatMap(
+    ), trackers = new Set(facts2.trackers.map((use) => use.activity.tool)), local = new Set(
+      [...trackers].filter((tool) => facts2.trackers.every((use) => use.activity.tool !== tool || use.shared === "no"))
+    ), kept5 = [...new Set(trains4.map((one2) => one2.automation))].flatMap(
       (automation4) => afterTraining(automation4.jobs).flatMap(
-        (job) => job.activities.filter((activity2) => keeps2(activity2, shared2, trackers))
+        (job) => job.activities.filter((activity2) => keeps2(activity2, shared2, trackers, local))
       )
     );
     return kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated"), ...leftBy(trains4, facts2)) : no(
@@ -46768,8 +46770,8 @@ function afterTraining(jobs2) {
   }
   return jobs2.filter((job) => after2.has(job.id));
 }
-function keeps2({ kind: kind2, tool, subject, at, detail }, shared2, trackers) {
-  return kind2 === "save-results" ? detail.call === void 0 || !trackers.has(tool) || shared2.has(at.path) : kind2 === "register" ? subject !== "data" && (detail.store !== "by-location" || shared2.has(at.path)) : kind2 === "publish" ? subject === "results" || subject === "model" || subject === "image" : kind2 === "track" && shared2.has(at.path);
+function keeps2({ kind: kind2, tool, subject, at, detail }, shared2, trackers, local) {
+  return kind2 === "save-results" ? detail.call === void 0 || !trackers.has(tool) || shared2.has(at.path) : (kind2 === "register" || kind2 === "publish" && subject === "model") && local.has(tool) ? !1 : kind2 === "register" ? subject !== "data" && (detail.store !== "by-location" || shared2.has(at.path)) : kind2 === "publish" ? subject === "results" || subject === "model" || subject === "image" : kind2 === "track" && shared2.has(at.path);
 }
 
 // src/probes/parts/driven-by.ts

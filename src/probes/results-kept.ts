@@ -31,9 +31,12 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
         .map((use) => use.activity.at.path),
     )
     const trackers = new Set(facts.trackers.map((use) => use.activity.tool))
+    const local = new Set(
+      [...trackers].filter((tool) => facts.trackers.every((use) => use.activity.tool !== tool || use.shared === 'no')),
+    )
     const kept = [...new Set(trains.map((one) => one.automation))].flatMap((automation) =>
       afterTraining(automation.jobs).flatMap((job) =>
-        job.activities.filter((activity) => keeps(activity, shared, trackers)),
+        job.activities.filter((activity) => keeps(activity, shared, trackers, local)),
       ),
     )
     if (kept.length > 0) return yes(...evidenceFrom(kept, 'automated'), ...leftBy(trains, facts))
@@ -83,9 +86,12 @@ function keeps(
   { kind, tool, subject, at, detail }: Activity,
   shared: ReadonlySet<string>,
   trackers: ReadonlySet<string | undefined>,
+  local: ReadonlySet<string | undefined>,
 ): boolean {
   // What code hands its tracker stays where the tracker keeps its runs.
   if (kind === 'save-results') return detail['call'] === undefined || !trackers.has(tool) || shared.has(at.path)
+  // A registry lies beside the runs.
+  if ((kind === 'register' || (kind === 'publish' && subject === 'model')) && local.has(tool)) return false
   // A model logged to a run is kept where the runs are.
   if (kind === 'register') return subject !== 'data' && (detail['store'] !== 'by-location' || shared.has(at.path))
   if (kind === 'publish') return subject === 'results' || subject === 'model' || subject === 'image'
