@@ -1703,7 +1703,7 @@ ${snippet}`)], title = `What could not be seen (${things.length})`;
   return folded(title, [...rows3, ...more, ...ready], assessment.gate.outcome === "incomplete");
 }
 function rowOf3({ what, detail, permission, alternative, criteria: criteria2 }) {
-  let named10 = criteria2.slice(0, mostCriteria).map((id2) => markdownCode(id2)), more = criteria2.length > named10.length ? markdownOf` and ${criteria2.length - named10.length} more` : nothing, why = detail === void 0 ? nothing : markdownOf` (${detail})`, needs = permission === void 0 ? nothing : markdownOf`; it takes ${markdownCode(permission)}`, instead = alternative === void 0 ? nothing : markdownOf`; instead: ${alternative}`, waiting = criteria2.length === 0 ? markdownOf`Nothing waits for it` : markdownOf`For ${joinMarkdown(named10, ", ")}${more}`;
+  let named11 = criteria2.slice(0, mostCriteria).map((id2) => markdownCode(id2)), more = criteria2.length > named11.length ? markdownOf` and ${criteria2.length - named11.length} more` : nothing, why = detail === void 0 ? nothing : markdownOf` (${detail})`, needs = permission === void 0 ? nothing : markdownOf`; it takes ${markdownCode(permission)}`, instead = alternative === void 0 ? nothing : markdownOf`; instead: ${alternative}`, waiting = criteria2.length === 0 ? markdownOf`Nothing waits for it` : markdownOf`For ${joinMarkdown(named11, ", ")}${more}`;
   return markdownOf`- **${what}**${why}${needs}${instead}. ${waiting}`;
 }
 
@@ -1815,12 +1815,12 @@ async function publishReport(publication, api, world) {
     ...wanted(inputs.sarifFile, () => render4("sarif")),
     ...wanted(inputs.htmlFile, () => render4("html")),
     ...wanted(inputs.badgeFile, () => render4("badge", inputs.badgeFile))
-  ], written = await files(documents, (path2, content) => world.writeText(path2, content)), named10 = outputs(report, {
+  ], written = await files(documents, (path2, content) => world.writeText(path2, content)), named11 = outputs(report, {
     report: written.some((one2) => one2.state === "delivered" && one2.detail === json2) ? json2 : void 0,
     commentUrl: comments.find((one2) => one2.state === "delivered")?.url,
     checkUrl: checks3.find((one2) => one2.state === "delivered")?.url
   });
-  for (let [key2, value] of Object.entries(named10)) world.output(key2, value);
+  for (let [key2, value] of Object.entries(named11)) world.output(key2, value);
   return [...checks3, ...comments, summarized, ...written];
 }
 function wanted(path2, text6) {
@@ -2226,8 +2226,8 @@ function asksModel({ activities }, { roles: roles2 }) {
 var around = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
 function isAround({ detail }) {
   if (around.test(detail.service ?? "")) return !0;
-  let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word2) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word2)), named10 = words4.slice(verb2 + 1, verb2 + 3).find((word2) => !word2.startsWith("-"));
-  return verb2 !== -1 && named10 !== void 0 && around.test(named10);
+  let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word2) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word2)), named11 = words4.slice(verb2 + 1, verb2 + 3).find((word2) => !word2.startsWith("-"));
+  return verb2 !== -1 && named11 !== void 0 && around.test(named11);
 }
 
 // src/probes/parts/hidden.ts
@@ -2255,8 +2255,8 @@ function releasedBy(activities, { snapshot }, which) {
   for (let { tag, publishedAt, immutable, url, assets } of releases3.value) {
     let files2 = assets.filter(wanted2);
     if (publishedAt === null || files2.length === 0) continue;
-    let named10 = files2.slice(0, 3).map(({ name: name2, digest }) => `${name2}${marks(digest, attested)}`), more = files2.length > named10.length ? ` and ${files2.length - named10.length} more` : "", fixed = immutable === !0 ? ", which nobody can change any more" : "";
-    return [{ note: `automation released ${named10.join(", ")}${more} as ${tag} on ${publishedAt.slice(0, 10)}${fixed}`, strength: "exercised", happened: publishedAt, url }];
+    let named11 = files2.slice(0, 3).map(({ name: name2, digest }) => `${name2}${marks(digest, attested)}`), more = files2.length > named11.length ? ` and ${files2.length - named11.length} more` : "", fixed = immutable === !0 ? ", which nobody can change any more" : "";
+    return [{ note: `automation released ${named11.join(", ")}${more} as ${tag} on ${publishedAt.slice(0, 10)}${fixed}`, strength: "exercised", happened: publishedAt, url }];
   }
   return [];
 }
@@ -2719,8 +2719,8 @@ var editing = /\byq\b[^|]{0,400}?\s(?:-i|--inplace)\b|\bsed\b[^|]{0,400}?\s(?:-\
 function specEdits({ activity: activity2, job }, text6, facts) {
   let from = stepLine(activity2, job);
   if (from === void 0) return [];
-  let named10 = new Set(text6.match(specification) ?? []), customized = /\bkustomize build\b|\bkubectl (?:apply|create)\b.{0,200}\s-k\b/.test(text6), before = linesOf(job, facts).filter(({ line: line2 }) => line2 < from);
-  return joined(before.map((one2) => one2.text)).filter((line2) => !editing.test(line2) || !versioned.test(line2) ? !1 : line2.includes("kustomize edit") ? customized : (line2.match(specification) ?? []).some((name2) => named10.has(name2))).map((line2) => line2.replace(searched, "s$1$1"));
+  let named11 = new Set(text6.match(specification) ?? []), customized = /\bkustomize build\b|\bkubectl (?:apply|create)\b.{0,200}\s-k\b/.test(text6), before = linesOf(job, facts).filter(({ line: line2 }) => line2 < from);
+  return joined(before.map((one2) => one2.text)).filter((line2) => !editing.test(line2) || !versioned.test(line2) ? !1 : line2.includes("kustomize edit") ? customized : (line2.match(specification) ?? []).some((name2) => named11.has(name2))).map((line2) => line2.replace(searched, "s$1$1"));
 }
 function joined(lines3) {
   let found = [], open3 = !1;
@@ -2978,14 +2978,14 @@ var params9 = strictObject({}), deploymentTraceable = {
       });
       return hidden2.length > 0 ? unknown2(...hidden2) : no();
     }
-    let versions3 = deployments.map((deployment) => ({ deployment, ...namedVersion(deployment, facts) })), record2 = versions3.flatMap(({ deployment }) => recordOf(deployment, facts) ?? []), named10 = versions3.find((one2) => one2.named === "yes") ?? recordedVersion(versions3, facts), open3 = versions3.find((one2) => one2.named === "unknown"), shown4 = named10 ?? open3 ?? versions3[0], evidence = shown4 === void 0 ? [] : evidenceFrom([shown4.deployment.activity], "automated");
-    if (named10 === void 0 && open3 === void 0)
+    let versions3 = deployments.map((deployment) => ({ deployment, ...namedVersion(deployment, facts) })), record2 = versions3.flatMap(({ deployment }) => recordOf(deployment, facts) ?? []), named11 = versions3.find((one2) => one2.named === "yes") ?? recordedVersion(versions3, facts), open3 = versions3.find((one2) => one2.named === "unknown"), shown4 = named11 ?? open3 ?? versions3[0], evidence = shown4 === void 0 ? [] : evidenceFrom([shown4.deployment.activity], "automated");
+    if (named11 === void 0 && open3 === void 0)
       return no(`Automation deploys, but ${shown4?.because ?? "no version is named"}.`, evidence);
     let data = versionedData(facts);
     if (data.length === 0 && trainsHere(facts))
       return no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence);
-    if (named10 === void 0 || data.length === 0) return unknown2(named10 === void 0 ? outsideVersion : outsideData);
-    let noted = evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named10.because}` }));
+    if (named11 === void 0 || data.length === 0) return unknown2(named11 === void 0 ? outsideVersion : outsideData);
+    let noted = evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named11.because}` }));
     return yes(...noted, ...record2.slice(0, 1).map(recordedEvidence), ...data.slice(0, 2));
   }
 };
@@ -3138,11 +3138,11 @@ var params11 = strictObject({}), environmentsStaged = {
   needs: ["tree", "texts", "deployments"],
   params: params11,
   ask(facts) {
-    let recorded3 = climbed(facts).map(recordedEvidence), deployments = deploymentsOf(facts), moves = ofKind(occurrencesOf(facts), ["shift-traffic"], ["model"]), named10 = [...deployments, ...moves].flatMap((one2) => {
+    let recorded3 = climbed(facts).map(recordedEvidence), deployments = deploymentsOf(facts), moves = ofKind(occurrencesOf(facts), ["shift-traffic"], ["model"]), named11 = [...deployments, ...moves].flatMap((one2) => {
       let environment3 = environmentOf(one2);
       return environment3 === void 0 ? [] : [{ ...environment3, activity: one2.activity }];
     });
-    for (let alike2 of [named10.filter(({ given }) => given), named10.filter(({ stage }) => stage)]) {
+    for (let alike2 of [named11.filter(({ given }) => given), named11.filter(({ stage }) => stage)]) {
       let places2 = new Map(alike2.map(({ name: name2, activity: activity2 }) => [name2, activity2]));
       if (places2.size >= 2) return yes(...evidenceFrom([...places2.values()], "automated"), ...recorded3);
     }
@@ -3702,10 +3702,10 @@ function checkingScript(line2, facts) {
   if (/\bchmod\b/.test(line2)) return;
   let script4 = /(?:\b(?:bash|sh|python3?|run)\s+|^\s*(?:-?\s*run:\s*)?|[;&]\s*)(?:\.\/)?([\w][\w./-]{0,150}\.(?:sh|bash|py))\b/.exec(
     line2
-  )?.[1], module2 = /\bpython[\d.]*\s+-m\s+([A-Za-z_][\w.]{0,150})/.exec(line2)?.[1], named10 = script4 ?? (module2 === void 0 ? void 0 : `${module2.replaceAll(".", "/")}.py`);
-  if (named10 !== void 0 && speaks.test(named10)) {
-    let text6 = facts.files.text(named10);
-    if (text6?.state === "seen") return { name: named10, text: text6.value };
+  )?.[1], module2 = /\bpython[\d.]*\s+-m\s+([A-Za-z_][\w.]{0,150})/.exec(line2)?.[1], named11 = script4 ?? (module2 === void 0 ? void 0 : `${module2.replaceAll(".", "/")}.py`);
+  if (named11 !== void 0 && speaks.test(named11)) {
+    let text6 = facts.files.text(named11);
+    if (text6?.state === "seen") return { name: named11, text: text6.value };
   }
   let target2 = /\bmake\s+(?:-\w+\s+\S+\s+)?([\w.-]*(?:smoke|health|live|check|verify|ping)[\w.-]*)/.exec(line2)?.[1], makefile = target2 === void 0 ? void 0 : facts.files.text("Makefile");
   if (target2 === void 0 || makefile?.state !== "seen") return;
@@ -3803,7 +3803,7 @@ var params24 = strictObject({}), serviceDeployed = {
   ask(facts) {
     let occurrences = occurrencesOf(facts), found = deploymentsOf(facts), deployments = found.map((one2) => one2.activity), all3 = found.filter(({ activity: activity2 }) => happensOn(activity2.triggers, "automatic")), going = all3.filter(({ activity: activity2, job }) => !skipsWithoutSecret(activity2, job, facts)), automatic = going.map((one2) => one2.activity);
     if (automatic.length > 0) {
-      let named10 = new Set(going.map(({ job }) => job.environment?.toLowerCase())), record2 = succeeded(facts).find(({ environment: environment3 }) => named10.has(environment3.toLowerCase()));
+      let named11 = new Set(going.map(({ job }) => job.environment?.toLowerCase())), record2 = succeeded(facts).find(({ environment: environment3 }) => named11.has(environment3.toLowerCase()));
       return yes(...evidenceFrom(automatic, "automated"), ...record2 === void 0 ? [] : [recordedEvidence(record2)]);
     }
     let blueprints = facts.declarations.filter(({ kind: kind2, detail }) => kind2 === "deploy" && detail.onPush === "yes");
@@ -3965,10 +3965,10 @@ function reachesModel({ exercises }) {
 // src/probes/parts/awaited-tests.ts
 function awaitedTests(job, facts) {
   let text6 = linesOf(job, facts).map((one2) => one2.text).join(`
-`), workflows = facts.automations.filter((automation2) => automation2.inactive === void 0), named10 = waitsByCommand(text6) ? workflows.filter((one2) => isNamed(one2, text6)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text6) ? workflows.flatMap(
+`), workflows = facts.automations.filter((automation2) => automation2.inactive === void 0), named11 = waitsByCommand(text6) ? workflows.filter((one2) => isNamed(one2, text6)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text6) ? workflows.flatMap(
     (one2) => one2.jobs.filter(({ id: id2, name: name2 }) => isChecked2(text6, id2) || name2 !== void 0 && isChecked2(text6, name2)).flatMap((found) => upstreamOf(found, one2))
   ) : [];
-  return [...named10.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf);
+  return [...named11.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf);
 }
 function testsOf(job) {
   return job.tolerant ? [] : job.activities.filter(({ kind: kind2, tolerant }) => kind2 === "test" && !tolerant);
@@ -5132,10 +5132,10 @@ ${projects.map((project2, index) => projectArticle(project2, rendering, index, s
   }
 };
 function headOf({ repository, model: model2 }) {
-  let { name: name2, commit: commit2, ref } = repository, at = commit2 === null ? "files as they are" : `commit ${commit2.slice(0, 12)}`, named10 = ref === "HEAD" || ref === commit2 ? trustedHtml("") : htmlOf` · ${ref}`;
+  let { name: name2, commit: commit2, ref } = repository, at = commit2 === null ? "files as they are" : `commit ${commit2.slice(0, 12)}`, named11 = ref === "HEAD" || ref === commit2 ? trustedHtml("") : htmlOf` · ${ref}`;
   return htmlOf`<p class="soft">MLOps maturity · ${model2.title} ${model2.version}</p>
 <h1>${name2}</h1>
-<p class="soft">${at}${named10}</p>`;
+<p class="soft">${at}${named11}</p>`;
 }
 function indexOf({ projects }) {
   let rows3 = projects.map((project2, index) => ({ project: project2, index })).sort((a, b) => untouched(a) - untouched(b)).map(
@@ -5579,7 +5579,7 @@ function nameOf2(path2) {
   return path2.split("/").findLast((part2) => part2 !== "") ?? path2;
 }
 function checkPolicy(policy2, known6, place2) {
-  let at = typeof place2 == "string" ? (key2) => `${place2}: ${key2}` : place2, named10 = [
+  let at = typeof place2 == "string" ? (key2) => `${place2}: ${key2}` : place2, named11 = [
     ...(known6.protects ?? []).map((id2) => ["non-waivable", id2, ["non-waivable"]]),
     ...Object.keys(policy2.criteria).map((id2) => ["criteria", id2, ["criteria", id2]]),
     ...policy2.waivers.map(({ criterion: criterion2 }, n) => ["waivers", criterion2, ["waivers", n, "criterion"]]),
@@ -5587,7 +5587,7 @@ function checkPolicy(policy2, known6, place2) {
       ({ criterion: criterion2 }, n) => ["attestations", criterion2, ["attestations", n, "criterion"]]
     )
   ];
-  for (let [key2, id2, path2] of named10) {
+  for (let [key2, id2, path2] of named11) {
     if (!known6.criteria.includes(id2)) {
       let meant = didYouMean(id2, known6.criteria) || "; `list` names those there are.";
       throw new UsageFault(`${at(key2, path2)} names the unknown criterion ${JSON.stringify(id2)}${meant}`);
@@ -10011,8 +10011,8 @@ function gateWorkflows(snapshot, running) {
     size = gates2.size;
     for (let { path: path2, root } of sources) usesIn(root).some(leads2) && gates2.add(path2);
   }
-  let named10 = sources.filter(({ path: path2 }) => gates2.has(path2) || path2 === running);
-  return new Map(named10.map(({ path: path2, root }) => [path2, JSON.stringify(withoutVersions(deciding(root, leads2)))]));
+  let named11 = sources.filter(({ path: path2 }) => gates2.has(path2) || path2 === running);
+  return new Map(named11.map(({ path: path2, root }) => [path2, JSON.stringify(withoutVersions(deciding(root, leads2)))]));
 }
 function sourcesOf({ facts }) {
   return Object.entries(facts.texts).flatMap(([path2, text6]) => /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/.test(path2) ? text6.state === "seen" ? [{ path: path2, root: readYaml(text6.value).root }] : [] : []);
@@ -10059,10 +10059,10 @@ function withoutVersions(value) {
 // src/derive/gate/gate-edits.ts
 var codeOwners = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"];
 function gateEdits(base, head2, { files: files2, running }) {
-  let named10 = [.../* @__PURE__ */ new Set([...configPaths, ...files2, ...codeOwners])].filter((path2) => changedAt(path2, base, head2)), [before, after2] = [gateWorkflows(base, running), gateWorkflows(head2, running)], workflows = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter(
-    (path2) => before.get(path2) !== after2.get(path2) && !named10.includes(path2)
+  let named11 = [.../* @__PURE__ */ new Set([...configPaths, ...files2, ...codeOwners])].filter((path2) => changedAt(path2, base, head2)), [before, after2] = [gateWorkflows(base, running), gateWorkflows(head2, running)], workflows = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter(
+    (path2) => before.get(path2) !== after2.get(path2) && !named11.includes(path2)
   );
-  return [...named10, ...workflows.sort()];
+  return [...named11, ...workflows.sort()];
 }
 
 // src/judge/lost-applicability.ts
@@ -13954,8 +13954,8 @@ function templateSignals(files2, units) {
   let payload = files2.entries.filter(({ path: path2 }) => isTemplatePath(path2) && code.test(path2) && !isTested(path2)), [first2] = payload;
   if (first2 === void 0) return [];
   if (units.filter(({ path: path2, test }) => !test && !isTested(path2) && !isTemplatePath(path2) && !isShown(path2)).some(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train" || kind2 === "predict"))) return [];
-  let generator = files2.entries.find(({ path: path2 }) => generators.test(path2)), named10 = payload.filter(({ path: path2 }) => /\{\{|\{%|__[a-z_]+__\//.test(path2));
-  return generator === void 0 && named10.length < 3 ? [] : [
+  let generator = files2.entries.find(({ path: path2 }) => generators.test(path2)), named11 = payload.filter(({ path: path2 }) => /\{\{|\{%|__[a-z_]+__\//.test(path2));
+  return generator === void 0 && named11.length < 3 ? [] : [
     { weight: 3, note: `${payload.length} files carry placeholders to be filled in`, at: { path: first2.path } },
     ...generator === void 0 ? [] : [{ weight: 2, note: "a generator fills them in", at: { path: generator.path } }]
   ];
@@ -15875,8 +15875,8 @@ function refOf(event, baseRef) {
   return event === "pull_request_target" ? branchRef(baseRef) : { full: { type: "unknown", prefix: event === "merge_group" ? "refs/heads/gh-readonly-queue/" : "refs/pull/" }, name: { type: "unknown", truthy: !0 }, type: "branch" };
 }
 function otherBranches(patterns, admits3, ground) {
-  let named10 = ground.mentions.branches.filter(admits3), usual3 = /* @__PURE__ */ new Set([...ground.defaults, "*", "**", "**/*"]);
-  return [.../* @__PURE__ */ new Set([...patterns, ...named10])].filter((name2) => !usual3.has(name2)).slice(0, 8);
+  let named11 = ground.mentions.branches.filter(admits3), usual3 = /* @__PURE__ */ new Set([...ground.defaults, "*", "**", "**/*"]);
+  return [.../* @__PURE__ */ new Set([...patterns, ...named11])].filter((name2) => !usual3.has(name2)).slice(0, 8);
 }
 
 // src/derive/automation/github/triggers/occasions-of.ts
@@ -15952,8 +15952,8 @@ function startsOf(accepted, snapshot, files2) {
     paths: snapshot.facts.tree.state === "seen" ? files2.entries.map(({ path: path2 }) => path2) : void 0
   }, found = /* @__PURE__ */ new Map(), open3 = /* @__PURE__ */ new Set();
   function upstream(name2) {
-    let named10 = accepted.filter((one2) => one2.name === name2);
-    return named10.length === 0 ? void 0 : named10.flatMap((one2) => triggersOf(starts4(one2)));
+    let named11 = accepted.filter((one2) => one2.name === name2);
+    return named11.length === 0 ? void 0 : named11.flatMap((one2) => triggersOf(starts4(one2)));
   }
   function starts4(workflow2) {
     let before = found.get(workflow2.path);
@@ -15966,7 +15966,7 @@ function startsOf(accepted, snapshot, files2) {
   return starts4;
 }
 function likelyDefaults(accepted) {
-  let named10 = accepted.flatMap(({ events: events2 }) => events2).flatMap(({ config }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config, key2)).map(({ text: text6 }) => text6))), usual3 = ["main", "master"], known6 = usual3.filter((name2) => named10.includes(name2));
+  let named11 = accepted.flatMap(({ events: events2 }) => events2).flatMap(({ config }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config, key2)).map(({ text: text6 }) => text6))), usual3 = ["main", "master"], known6 = usual3.filter((name2) => named11.includes(name2));
   return known6.length === 1 ? known6 : usual3;
 }
 
@@ -16227,10 +16227,10 @@ function automationOf(path2, reading2, starts4, world) {
   let { workflow: workflow2 } = reading2, occasions = starts4(workflow2);
   for (let event of workflow2.events)
     event.name === "workflow_call" || occasions.some(({ trigger }) => trigger.at.path === path2 && concerns(trigger, event)) || terrain.note({ severity: "info", message: `The trigger ${event.name} never fires here.`, path: path2, line: event.line });
-  let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: /* @__PURE__ */ new Set() }, jobs2 = enactWorkflow(workflow2, entrance, world), triggers = [...triggersOf(occasions), ...jobs2.flatMap((job) => job.triggers)], named10 = { ...blank4, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs2 };
-  if (jobs2.length > 0 || workflow2.events.some(({ name: name2 }) => name2 === "workflow_call")) return named10;
+  let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: /* @__PURE__ */ new Set() }, jobs2 = enactWorkflow(workflow2, entrance, world), triggers = [...triggersOf(occasions), ...jobs2.flatMap((job) => job.triggers)], named11 = { ...blank4, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs2 };
+  if (jobs2.length > 0 || workflow2.events.some(({ name: name2 }) => name2 === "workflow_call")) return named11;
   let inactive = occasions.length === 0 ? "none of its triggers ever fires" : "none of its jobs can run";
-  return { ...named10, triggers: [], inactive };
+  return { ...named11, triggers: [], inactive };
 }
 function concerns(trigger, event) {
   return trigger.event === event.name || trigger.at.line === event.line;
@@ -16299,7 +16299,7 @@ function azureOccasions(root, path2, defaultBranch, paths4) {
   return [...onPush(ground), ...onPullRequest(ground), ...onSchedule(ground), ...onPipeline(ground), ...byHand(ground)];
 }
 function likely(root) {
-  let named10 = ["trigger", "pr"].flatMap((key2) => filterOf(under(root, key2)).include), known6 = usual.filter((name2) => named10.includes(name2));
+  let named11 = ["trigger", "pr"].flatMap((key2) => filterOf(under(root, key2)).include), known6 = usual.filter((name2) => named11.includes(name2));
   return known6.length === 1 ? known6 : usual;
 }
 function filterOf(node2) {
@@ -17150,7 +17150,7 @@ function merged(runs2) {
   let ids = /* @__PURE__ */ new Map();
   for (let [one2] of groups2.values())
     one2 !== void 0 && ids.set(one2.first.id, (ids.get(one2.first.id) ?? /* @__PURE__ */ new Set()).add(one2.first.environment ?? ""));
-  let named10 = (id2, environment3) => (ids.get(id2)?.size ?? 0) > 1 && environment3 !== void 0 ? `${id2} (${environment3})` : id2, all3 = (id2) => [...ids.get(id2) ?? [""]].map((environment3) => named10(id2, environment3 === "" ? void 0 : environment3));
+  let named11 = (id2, environment3) => (ids.get(id2)?.size ?? 0) > 1 && environment3 !== void 0 ? `${id2} (${environment3})` : id2, all3 = (id2) => [...ids.get(id2) ?? [""]].map((environment3) => named11(id2, environment3 === "" ? void 0 : environment3));
   return [...groups2.values()].flatMap((group) => {
     let [one2] = group;
     if (one2 === void 0) return [];
@@ -17159,7 +17159,7 @@ function merged(runs2) {
       (triggers2) => triggers2
     ), triggers = uniqueTriggers(group.map(({ trigger }) => trigger));
     return [
-      { id: named10(id2, environment3), name: name2, needs, condition: condition2, environment: environment3, runner, tolerant, triggers, at, ...works2 }
+      { id: named11(id2, environment3), name: name2, needs, condition: condition2, environment: environment3, runner, tolerant, triggers, at, ...works2 }
     ];
   });
 }
@@ -17204,12 +17204,12 @@ function bitbucketStarts(root, path2, defaultBranch) {
     "pull-requests": onRequests,
     tags: onTags,
     custom: byHand2
-  }, branches3 = pairs2(under(all3, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named10 = Object.entries(sections).flatMap(
+  }, branches3 = pairs2(under(all3, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named11 = Object.entries(sections).flatMap(
     ([section, starts4]) => pairs2(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value }) => value === null ? [] : starts4(key2, { path: path2, line: line3 }, { defaults, branches: branches3 }).map((one2) => ({ ...one2, pipeline: `${section} ${key2}`, steps: value })))
   ), usual3 = pairOf(all3, "default");
-  if (usual3 === void 0 || usual3.value === null) return named10;
+  if (usual3 === void 0 || usual3.value === null) return named11;
   let { value: steps, line: line2 } = usual3, at = { path: path2, line: line2 }, free = defaults.filter((name2) => !branches3.some((pattern2) => fits2(pattern2, name2))), open3 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own3 = [...free.map((name2) => pushTo(name2, { kind: "change", event: "push", at })), ...open3];
-  return [...named10, ...own3.map((one2) => ({ ...one2, pipeline: "default", steps }))];
+  return [...named11, ...own3.map((one2) => ({ ...one2, pipeline: "default", steps }))];
 }
 function pushTo(branch, trigger) {
   return { trigger, branch };
@@ -17573,13 +17573,13 @@ function textValue(text6) {
 // src/derive/automation/circleci/circleci-starts.ts
 var usual2 = ["main", "master"];
 function circleStarts(ground) {
-  let { path: path2, text: text6 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named10 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name2) => named10.includes(name2)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked2 = defaultParameters) => {
+  let { path: path2, text: text6 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named11 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name2) => named11.includes(name2)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked2 = defaultParameters) => {
     let values2 = new Map([
       ...asked2,
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
     ]);
     return values2.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values2.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values: values2 };
-  }, others3 = named10.filter((name2) => !defaults.includes(name2) && !usual2.includes(name2)).slice(0, 6), [first2 = "main"] = defaults;
+  }, others3 = named11.filter((name2) => !defaults.includes(name2) && !usual2.includes(name2)).slice(0, 6), [first2 = "main"] = defaults;
   return [
     ...defaults.map((name2) => start2({ kind: "change", event: "push", at }, name2, "webhook")),
     start2({ kind: "change", event: "branch", detail: "pushes to other branches", at }, void 0, "webhook"),
@@ -17903,8 +17903,8 @@ function handedOver2(path2) {
   };
 }
 function continuations(text6, files2) {
-  let beside = files2.glob(".circleci/**/*.{yml,yaml}").filter((path2) => !main.test(path2)), named10 = beside.filter((path2) => text6.includes(path2) || text6.includes(path2.slice(10)));
-  return (named10.length > 0 ? named10 : beside).slice(0, 10);
+  let beside = files2.glob(".circleci/**/*.{yml,yaml}").filter((path2) => !main.test(path2)), named11 = beside.filter((path2) => text6.includes(path2) || text6.includes(path2.slice(10)));
+  return (named11.length > 0 ? named11 : beside).slice(0, 10);
 }
 function automationOf3(path2, continued, snapshot, files2, terrain, shell2) {
   let text6 = files2.text(path2), blank4 = {
@@ -18132,7 +18132,7 @@ function clonesRepository(step) {
   return (textAt(step, "name") ?? "").endsWith("/cloud-builders/git") && args[0]?.text === "clone";
 }
 function stepWorks2(step, path2, cloned2, around4, substitutions2, shell2) {
-  let fill = (text6) => filled3(text6, substitutions2), mounts = [{ from: "/workspace", to: around4.cwd }, ...around4.mounts ?? []], named10 = fill(textAt(step, "dir") ?? ""), dir = cloned2 ? named10.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named10, folder3 = resolvePath(dir, { cwd: around4.cwd, mounts }), scope = {
+  let fill = (text6) => filled3(text6, substitutions2), mounts = [{ from: "/workspace", to: around4.cwd }, ...around4.mounts ?? []], named11 = fill(textAt(step, "dir") ?? ""), dir = cloned2 ? named11.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named11, folder3 = resolvePath(dir, { cwd: around4.cwd, mounts }), scope = {
     ...around4,
     cwd: folder3,
     mounts,
@@ -18644,7 +18644,7 @@ function cdkAppIn(folder3, files2) {
 function appWriting(template, files2) {
   let stack = /([^/]+)\.template\.json$/.exec(template)?.[1];
   if (stack !== void 0)
-    return appsOf("", files2).find(({ folder: folder3 }) => stacksNamed(folder3, files2).some((named10) => fits4(stack, named10)));
+    return appsOf("", files2).find(({ folder: folder3 }) => stacksNamed(folder3, files2).some((named11) => fits4(stack, named11)));
 }
 var appsOf = remembered(
   (_, files2) => files2.glob("**/cdk.json").filter((path2) => !isForeign(path2) && !isSample(path2)).slice(0, maxApps).flatMap((path2) => cdkAppIn(folderOf(path2), files2) ?? [])
@@ -18655,9 +18655,9 @@ var appsOf = remembered(
     return text6?.state !== "seen" || !/\baws_cdk\b|aws-cdk-lib/.test(text6.value) ? [] : (text6.value.match(/(?<!\w)f?(?:"[\w ${}.-]{3,100}"|'[\w ${}.-]{3,100}'|`[\w ${}.-]{3,100}`)/g) ?? []).flatMap((literal5) => literalText(literal5) ?? []);
   });
 });
-function fits4(stack, named10) {
-  let [start2 = "", ...rest] = named10.split("*");
-  return rest.length === 0 ? stack === named10 : start2.length >= 3 && rest.length <= 2 && stack.startsWith(start2) && stack.endsWith(rest.at(-1) ?? "");
+function fits4(stack, named11) {
+  let [start2 = "", ...rest] = named11.split("*");
+  return rest.length === 0 ? stack === named11 : start2.length >= 3 && rest.length <= 2 && stack.startsWith(start2) && stack.endsWith(rest.at(-1) ?? "");
 }
 
 // src/derive/automation/codepipeline/specifications-taken.ts
@@ -18894,10 +18894,10 @@ var valued2 = wordSet(
   ["schedule", ["create", "update"]]
 ]);
 function jobOf2(node2, path2, scope, terrain, interpret) {
-  let works2 = [...commandWork(node2, path2, scope, interpret), ...stepsWork(node2, path2, scope, terrain, interpret)], environment3 = scalar(under(node2, "environment")) ?? scalar(under(node2, "environment", "image")), named10 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
+  let works2 = [...commandWork(node2, path2, scope, interpret), ...stepsWork(node2, path2, scope, terrain, interpret)], environment3 = scalar(under(node2, "environment")) ?? scalar(under(node2, "environment", "image")), named11 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
   return [
     ...works2,
-    ...environmentWork(works2, named10, scope, terrain),
+    ...environmentWork(works2, named11, scope, terrain),
     ...computeWork(works2, computeOf(node2, path2), scope, terrain)
   ];
 }
@@ -19478,9 +19478,9 @@ function taskWork(task, path2, root, scope, terrain, interpret) {
   }
   let wheel = under(task, "python_wheel_task"), entry3 = scalar(under(wheel, "entry_point"));
   if (entry3 === void 0) return [];
-  let at = { path: path2, line: entry3.line }, named10 = Object.entries(texts(under(wheel, "named_parameters"))).map(
+  let at = { path: path2, line: entry3.line }, named11 = Object.entries(texts(under(wheel, "named_parameters"))).map(
     ([name2, value]) => `--${name2}=${known2(value)}`
-  ), args = [...wordsOf4(under(wheel, "parameters")), ...named10], works2 = consoleScripts.follow({ words: [entry3.text, ...args], at }, scope, terrain, interpret);
+  ), args = [...wordsOf4(under(wheel, "parameters")), ...named11], works2 = consoleScripts.follow({ words: [entry3.text, ...args], at }, scope, terrain, interpret);
   if (works2 !== void 0) return works2;
   let target2 = `${textAt(wheel, "package_name") ?? ""}:${entry3.text}`;
   return calledWork({ target: target2, folder: root, args }, at, scope, terrain, interpret) ?? [];
@@ -19981,9 +19981,9 @@ var dockerBuild = {
 var names6 = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 function composeFiles(given, env, folder3, files2) {
   if (given.length > 0) return given.map((path2) => resolvePath(path2, { cwd: folder3 }));
-  let named10 = env.COMPOSE_FILE;
-  if (named10 !== void 0 && named10 !== "")
-    return named10.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
+  let named11 = env.COMPOSE_FILE;
+  if (named11 !== void 0 && named11 !== "")
+    return named11.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
   let prefix = folder3 === "" ? "" : `${folder3}/`, main2 = names6.map((name2) => `${prefix}${name2}`).find((path2) => files2.has(path2));
   if (main2 === void 0) return [];
   let override = main2.replace(/\.(ya?ml)$/, ".override.$1");
@@ -20129,8 +20129,8 @@ function callArguments2(reading2) {
   return leave2(reading2), found;
 }
 function argument2(reading2) {
-  let star = starAt(reading2), first2 = textAt2(reading2), before = take(reading2), operator2 = is(reading2, "AssignOp") ? textAt2(reading2) : "", named10 = accept(reading2, "AssignOp"), value = named10 ? assigned(before, take(reading2), operator2) : before;
-  return is(reading2, "for") || is(reading2, "async") ? { value: { kind: "comprehension", parts: [value], clauses: clauses(reading2) } } : { value, ...named10 && operator2 !== ":=" && { name: first2 }, ...star !== void 0 && { star } };
+  let star = starAt(reading2), first2 = textAt2(reading2), before = take(reading2), operator2 = is(reading2, "AssignOp") ? textAt2(reading2) : "", named11 = accept(reading2, "AssignOp"), value = named11 ? assigned(before, take(reading2), operator2) : before;
+  return is(reading2, "for") || is(reading2, "async") ? { value: { kind: "comprehension", parts: [value], clauses: clauses(reading2) } } : { value, ...named11 && operator2 !== ":=" && { name: first2 }, ...star !== void 0 && { star } };
 }
 function assigned(target2, value, operator2) {
   return operator2 === ":=" ? { kind: "walrus", target: target2, value } : value;
@@ -21044,8 +21044,8 @@ function isAirflow(service2, files2) {
   return image.test(stages.at(-1)?.from ?? "") || stages.at(-1)?.instructions.some(({ name: name2, text: line2 }) => name2 === "CMD" && runs.test(line2.replace(/["',]+/g, " "))) === !0;
 }
 function dagFolder(env, mounts, files2) {
-  let home2 = env.AIRFLOW_HOME, named10 = env.AIRFLOW__CORE__DAGS_FOLDER;
-  return (named10 === void 0 || named10 === "" ? (home2 === void 0 ? homes : [home2]).map((one2) => `${one2}/dags`) : [named10]).map((place2) => resolvePath(place2, { cwd: "", mounts })).find((path2) => files2.hasFolder(path2));
+  let home2 = env.AIRFLOW_HOME, named11 = env.AIRFLOW__CORE__DAGS_FOLDER;
+  return (named11 === void 0 || named11 === "" ? (home2 === void 0 ? homes : [home2]).map((one2) => `${one2}/dags`) : [named11]).map((place2) => resolvePath(place2, { cwd: "", mounts })).find((path2) => files2.hasFolder(path2));
 }
 
 // src/derive/automation/follow/docker/volume.ts
@@ -21082,7 +21082,7 @@ function afterCompose(words4) {
 function many2(verb2, { plain: plain11, has: has2 }, scope, running) {
   let all3 = running.services.filter(
     ({ profiles }) => profiles.length === 0 || profiles.some((one2) => running.profiles.has(one2))
-  ), named10 = running.services.filter(({ name: name2 }) => plain11.includes(name2)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain11.length === 0 ? all3 : alone ? named10 : withNeeds(named10, running.services), orchestrated = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
+  ), named11 = running.services.filter(({ name: name2 }) => plain11.includes(name2)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain11.length === 0 ? all3 : alone ? named11 : withNeeds(named11, running.services), orchestrated = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
   return [...chosen4.flatMap((service2) => {
     let own3 = hop(
       scope,
@@ -21126,8 +21126,8 @@ function containerIn(service2, { root, terrain }) {
   let built = service2.build === void 0 ? void 0 : containerOf(service2.build, service2.args, terrain.files);
   return { mounts: [...service2.volumes.flatMap((text6) => volume(text6, { cwd: root })), ...built?.mounts ?? []], env: { ...built?.env, ...service2.env } };
 }
-function withNeeds(named10, services2) {
-  let chosen4 = /* @__PURE__ */ new Set(), waiting = [...named10];
+function withNeeds(named11, services2) {
+  let chosen4 = /* @__PURE__ */ new Set(), waiting = [...named11];
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (chosen4.has(next)) continue;
     chosen4.add(next);
@@ -21392,13 +21392,13 @@ var valued10 = wordSet(
 }, tasksIn = remembered((path2, files2) => {
   let text6 = files2.text(path2), { body: body2 } = parsePython(text6?.state === "seen" ? text6.value : ""), found = body2.flatMap(
     (statement3) => statement3.kind === "function" && statement3.name.startsWith("task_") ? describedTasks(statement3, path2) : []
-  ), makers2 = new Map(found.flatMap(({ name: name2, targets: targets2 }) => targets2.map((target2) => [target2, name2]))), named10 = /* @__PURE__ */ new Map();
+  ), makers2 = new Map(found.flatMap(({ name: name2, targets: targets2 }) => targets2.map((target2) => [target2, name2]))), named11 = /* @__PURE__ */ new Map();
   for (let { name: name2, reads, task } of found) {
-    let before = named10.get(name2), needs = [...task.needs, ...reads.flatMap((file2) => makers2.get(file2) ?? [])].filter((need) => need !== name2), steps = [...before?.steps ?? [], ...task.steps];
-    named10.set(name2, { ...task, needs: [.../* @__PURE__ */ new Set([...before?.needs ?? [], ...needs])], steps });
+    let before = named11.get(name2), needs = [...task.needs, ...reads.flatMap((file2) => makers2.get(file2) ?? [])].filter((need) => need !== name2), steps = [...before?.steps ?? [], ...task.steps];
+    named11.set(name2, { ...task, needs: [.../* @__PURE__ */ new Set([...before?.needs ?? [], ...needs])], steps });
   }
   let config = body2.find((one2) => one2.kind === "assign" && isNamed2(one2.targets[0], "DOIT_CONFIG")), usual3 = config?.kind === "assign" ? textsOf2(entry(config.value, "default_tasks")) : [];
-  return { tasks: named10, usual: usual3.length > 0 ? usual3 : [...named10.keys()] };
+  return { tasks: named11, usual: usual3.length > 0 ? usual3 : [...named11.keys()] };
 });
 function isNamed2(expression2, id2) {
   return expression2?.kind === "name" && expression2.id === id2;
@@ -21577,8 +21577,8 @@ function pipelines(file2, terrain) {
   return [file2, ...others3].slice(0, maxPipelines3).flatMap((path2) => readStages(path2, terrain.files));
 }
 function stagesOf(target2, file2, folder3, all3) {
-  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name2 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file2 : path2, named10 = all3.filter((stage) => stage.file === where && (stage.name === name2 || stage.group === name2));
-  return named10.length > 0 ? named10 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
+  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name2 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file2 : path2, named11 = all3.filter((stage) => stage.file === where && (stage.name === name2 || stage.group === name2));
+  return named11.length > 0 ? named11 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
 function inOrder2(asked2, all3) {
   let producers = new Map(all3.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen = /* @__PURE__ */ new Set(), waiting = asked2.toReversed().map((stage) => ({ stage, ready: !1 }));
@@ -21969,7 +21969,7 @@ function imageOfRepository(reference6, terrain) {
   let name2 = imageName(reference6), built = terrain.images.get(name2);
   if (built !== void 0) return built;
   if (name2 === "" || common.test(name2)) return;
-  let dockerfiles = dockerfilesIn("", terrain.files), last = name2.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named10 = dockerfiles.filter((path2) => folderOf(path2).split("/").at(-1)?.toLowerCase() === last), dockerfile2 = another === void 0 ? only : named10.length === 1 ? named10[0] : void 0;
+  let dockerfiles = dockerfilesIn("", terrain.files), last = name2.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named11 = dockerfiles.filter((path2) => folderOf(path2).split("/").at(-1)?.toLowerCase() === last), dockerfile2 = another === void 0 ? only : named11.length === 1 ? named11[0] : void 0;
   return dockerfile2 === void 0 ? void 0 : { dockerfile: dockerfile2, context: contextOf(dockerfile2, terrain.files) };
 }
 var dockerfilesIn = remembered(
@@ -21999,16 +21999,16 @@ var valued13 = wordSet(
     let { plain: plain11, values: values2, has: has2 } = optionsOf(rest, valued13);
     if (verbs2[program2]?.includes(plain11[0] ?? "") !== !0) return;
     if (values2("--dry-run").some((mode) => mode !== "none")) return [];
-    let named10 = program2 === "argo" ? plain11.slice(plain11[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files2 = [
-      ...named10.flatMap((file2) => file2 === "-" || /^[a-z]+:\/\//.test(file2) ? [] : filesAt(file2, scope, terrain)),
+    let named11 = program2 === "argo" ? plain11.slice(plain11[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files2 = [
+      ...named11.flatMap((file2) => file2 === "-" || /^[a-z]+:\/\//.test(file2) ? [] : filesAt(file2, scope, terrain)),
       ...values2("-k", "--kustomize").flatMap((folder3) => kustomized(resolvePath(folder3, scope), terrain, 0))
-    ], [first2] = named10;
+    ], [first2] = named11;
     if (files2.length === 0 && first2 !== void 0 && !/[$*]|^-$|:\/\//.test(first2) && !has2("-k", "--kustomize"))
       return missing(first2, at, terrain);
     let own3 = hop(
       scope,
       at,
-      `${program2} ${plain11[0] ?? ""} ${named10.join(" ")}`.trim(),
+      `${program2} ${plain11[0] ?? ""} ${named11.join(" ")}`.trim(),
       `kubernetes:${files2.join(" ")}`
     );
     return own3 === void 0 ? [] : [...new Set(files2)].slice(0, maxFiles5).flatMap((path2) => fileWork(path2, own3, terrain, interpret));
@@ -22535,7 +22535,7 @@ var valued14 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
       return [];
     let folder3 = values2("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file2] = values2("-f", "--file", "--makefile"), candidates = (file2 === void 0 ? names9 : [file2]).map((name2) => resolvePath(name2, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
-    let assigned3 = plain11.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named10 = plain11.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named10.length > 0 ? [named10, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
+    let assigned3 = plain11.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named11 = plain11.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named11.length > 0 ? [named11, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
       let key2 = `make:${path2}:${goal}:${JSON.stringify(overrides2)}`, own3 = hop(scope, at, label === "" ? `make ${goal}` : label, key2);
       return own3 === void 0 ? [] : runGoal(goal, at, { ...own3, tolerant }, making);
@@ -22576,14 +22576,14 @@ var configs = [
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "mise" && words4[0] !== "rtx") return;
-    let dashes = words4.indexOf("--"), { plain: plain11, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued15), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain11[0] === "tasks" || plain11[0] === "task" ? plain11.slice(1) : plain11, named10 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain11 ? [] : rest;
-    if (named10.length === 0 || has2("-n", "--dry-run")) return;
+    let dashes = words4.indexOf("--"), { plain: plain11, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued15), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain11[0] === "tasks" || plain11[0] === "task" ? plain11.slice(1) : plain11, named11 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain11 ? [] : rest;
+    if (named11.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values2("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
       label: (name2) => `mise run ${name2}`,
       find: (name2, args) => root === void 0 ? void 0 : taskOf(name2, root, args, terrain.files)
     };
-    return split2(named10).flatMap(
+    return split2(named11).flatMap(
       ([name2 = "", ...args], index, all3) => runTask(
         { name: name2, args: index === all3.length - 1 ? [...args, ...behind] : args, at },
         runner,
@@ -23428,10 +23428,10 @@ var valued24 = wordSet(
     }, works2 = known6.keys.flatMap((key2) => {
       let text6 = scalar(under(job, key2));
       return text6 === void 0 ? [] : interpret.shell(text6.text, { path: path2, line: text6.contentLine }, inside5);
-    }), [environment3] = environments.flatMap((key2) => scalar(under(job, key2)) ?? []), named10 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
+    }), [environment3] = environments.flatMap((key2) => scalar(under(job, key2)) ?? []), named11 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
     return [
       ...works2,
-      ...environmentWork(works2, named10, own3, terrain),
+      ...environmentWork(works2, named11, own3, terrain),
       ...computeWork(works2, computeOf2(job, path2), own3, terrain)
     ];
   }
@@ -23986,12 +23986,12 @@ var valued27 = wordSet("-s --start-directory -p --pattern -t --top-level-directo
 function unittestFiles(args, scope, terrain) {
   let { plain: plain11, values: values2 } = optionsOf(args, valued27), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
-  ), named10 = plain11.filter((word2) => word2 !== "discover" && !word2.includes("$"));
-  if (plain11[0] === "discover" || named10.length === 0) {
+  ), named11 = plain11.filter((word2) => word2 !== "discover" && !word2.includes("$"));
+  if (plain11[0] === "discover" || named11.length === 0) {
     let [start2 = plain11[1] ?? "."] = values2("-s", "--start-directory"), [pattern2 = plain11[2] ?? "test*.py"] = values2("-p", "--pattern"), inside5 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
     return cases.filter(({ path: path2 }) => inside5(path2) && matches3(path2));
   }
-  return cases.filter(({ path: path2 }) => named10.some((name2) => isNamed3(path2, name2, scope)));
+  return cases.filter(({ path: path2 }) => named11.some((name2) => isNamed3(path2, name2, scope)));
 }
 function isNamed3(path2, name2, scope) {
   if (name2.endsWith(".py")) return path2 === resolvePath(name2, scope);
@@ -30180,8 +30180,8 @@ function stageOf3(job, { stages }) {
 function withNeeds2(jobs2, file2) {
   let ids = new Set(jobs2.map(({ id: id2 }) => id2)), sources = new Map(file2.jobs.map((job) => [job.id, job])), stages = new Map(jobs2.map(({ id: id2 }) => [id2, stageOf3(sources.get(id2), file2)]));
   return jobs2.map((job) => {
-    let written = sources.get(job.id)?.keys.get("needs")?.node, named10 = items(written).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own3 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own3);
-    return { ...job, needs: (written === void 0 ? before : named10).filter((id2) => ids.has(id2)) };
+    let written = sources.get(job.id)?.keys.get("needs")?.node, named11 = items(written).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own3 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own3);
+    return { ...job, needs: (written === void 0 ? before : named11).filter((id2) => ids.has(id2)) };
   });
 }
 
@@ -30479,12 +30479,12 @@ function asChild(occasion) {
 // src/derive/automation/events/function-code.ts
 var entries = /\b(?:entry_point|entryPoint|handler|Handler)["']?\s*[=:]\s*["']?([\w./-]{1,200})|\bfunctions\/([\w-]{1,100})\b/g, folders2 = /["'](?:\$\{path\.(?:module|root)\}\/)?(\.{0,2}\/?[\w-][\w./-]{0,200})\/?["']|CodeUri:\s*["']?([\w./-]{1,200})/g, maxFiles9 = 50;
 function functionCode(resources, files2) {
-  let named10 = resources.flatMap(
+  let named11 = resources.flatMap(
     ({ text: text6 }) => [...text6.matchAll(entries)].map((match) => match[1] ?? match[2] ?? "").filter((name2) => name2 !== "")
   ), roots = resources.flatMap(
     ({ text: text6, path: path2 }) => [...text6.matchAll(folders2)].map((match) => resolvePath(match[1] ?? match[2] ?? "", { cwd: folderOf(path2) }).replace(/\/$/, "")).flatMap((folder3) => [folder3, fromRoot(folder3)]).filter((folder3) => folder3 !== "" && files2.hasFolder(folder3))
   ), sources = [...new Set(roots)].flatMap((root) => files2.glob(`${root}/**/*.py`)), all3 = sources.length > 0 ? sources : files2.glob("**/*.py").filter((path2) => isHandler(path2, files2));
-  return [...new Set(named10)].flatMap((entry3) => {
+  return [...new Set(named11)].flatMap((entry3) => {
     let name2 = entry3.split(/[./]/).at(-1) ?? "", path2 = all3.slice(0, maxFiles9).find((one2) => defines(one2, name2, files2));
     return path2 === void 0 || name2 === "" ? [] : [{ path: path2, name: name2 }];
   });
@@ -31052,12 +31052,12 @@ function jenkinsStarts({ items: items2, functions }, text6, path2, defaultBranch
     ...more
   }), branches3 = calls.filter((call2) => call2.name === "branch").flatMap((call2) => call2.args[0]?.value.text ?? []), compared2 = [...text6.matchAll(/BRANCH_NAME\s{0,4}==\s{0,4}["']([\w./-]{1,80})["']/g)].map(
     (match) => match[1] ?? ""
-  ), named10 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name2) => /^[\w./-]+$/.test(name2)), usual3 = ["main", "master"].filter((name2) => named10.includes(name2)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text6), pushed4 = calls.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found = [];
+  ), named11 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name2) => /^[\w./-]+$/.test(name2)), usual3 = ["main", "master"].filter((name2) => named11.includes(name2)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text6), pushed4 = calls.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found = [];
   if (every || pushed4 !== void 0)
     for (let branch of defaults) found.push(start2(push, { branch }));
   if (every) {
     found.push(start2({ kind: "change", event: "branch", detail: "pushes to other branches", at: at(void 0) })), found.push(start2({ kind: "change", event: "pull_request", at: at(void 0) }, { request: !0 }));
-    for (let name2 of named10.filter((one2) => !defaults.includes(one2) && !/^(main|master)$/.test(one2)).slice(0, 6)) {
+    for (let name2 of named11.filter((one2) => !defaults.includes(one2) && !/^(main|master)$/.test(one2)).slice(0, 6)) {
       let kind2 = isReleaseBranch(name2) ? "release" : "event";
       found.push(start2({ kind: kind2, event: "push", detail: `branches: ${name2}`, at: at(void 0) }, { branch: name2 }));
     }
@@ -31245,7 +31245,7 @@ function argumentsOf(cursor, functions, depth, closed) {
   for (; cursor.at < cursor.tokens.length; ) {
     if (closed && skipEnds(cursor), closed && sign2(cursor) === ")")
       return cursor.at += 1, args;
-    let named10 = cursor.tokens[cursor.at + 1], label = cursor.tokens[cursor.at], name2 = named10?.type === "sign" && named10.text === ":" && (label?.type === "word" || label?.type === "text") ? label.text : void 0;
+    let named11 = cursor.tokens[cursor.at + 1], label = cursor.tokens[cursor.at], name2 = named11?.type === "sign" && named11.text === ":" && (label?.type === "word" || label?.type === "text") ? label.text : void 0;
     name2 !== void 0 && (cursor.at += 2, skipEnds(cursor));
     let before = cursor.at;
     if (args.push({ name: name2, value: valueOf8(cursor, functions, depth, closed) }), sign2(cursor) === ",")
@@ -31882,7 +31882,7 @@ function renderedList(node2, known6) {
   return items(node2).map((item) => ({ text: renderedText(item, known6) ?? "", line: item.type === "scalar" ? item.contentLine : item.line }));
 }
 function cloneFolder(text6) {
-  let [, named10] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text6) ?? [], [, next] = /\bgit\s{1,4}clone\b.{0,2000}?(?:&&|;|\n)\s{0,99}cd\s{1,9}([\w-][\w.-]{0,100})/s.exec(text6) ?? [], folder3 = named10 === void 0 || /^-|^https?:|\.git$/.test(named10) ? next : named10;
+  let [, named11] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text6) ?? [], [, next] = /\bgit\s{1,4}clone\b.{0,2000}?(?:&&|;|\n)\s{0,99}cd\s{1,9}([\w-][\w.-]{0,100})/s.exec(text6) ?? [], folder3 = named11 === void 0 || /^-|^https?:|\.git$/.test(named11) ? next : named11;
   return folder3 === void 0 ? `${home}/repo` : folder3.startsWith("~") ? `/${folder3.replace(/\/+$/, "")}` : folder3.startsWith("/") ? folder3 : `${home}/${folder3}`;
 }
 function decided2(files2, trigger, at) {
@@ -31963,17 +31963,17 @@ var bundles = {
   parsnip: ["generics"]
 }, always2 = ["stats", "utils", "base"];
 function attachedPackages(tokens) {
-  let named10 = [];
+  let named11 = [];
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || tokens[index + 1]?.value !== "(") continue;
     let one2 = token.value === "library" || token.value === "require";
     if (!(!one2 && token.value !== "p_load"))
       for (let at = index + 2; at < tokens.length && tokens[at]?.value !== ")"; at += 1) {
         let argument6 = tokens[at];
-        if (argument6 !== void 0 && argument6.type !== "mark" && named10.push(argument6.value), one2) break;
+        if (argument6 !== void 0 && argument6.type !== "mark" && named11.push(argument6.value), one2) break;
       }
   }
-  return [.../* @__PURE__ */ new Set([...named10.flatMap((name2) => [name2, ...bundles[name2] ?? []]), ...always2])];
+  return [.../* @__PURE__ */ new Set([...named11.flatMap((name2) => [name2, ...bundles[name2] ?? []]), ...always2])];
 }
 
 // src/derive/r/r-calls.ts
@@ -32261,8 +32261,8 @@ var localName = /(?:^|[.\-_/])(?:dev|develop|development|local|test|tests|testin
 function composeDeclared(path2, root) {
   let services2 = pairs2(under(root, "services"));
   if (services2.length === 0 || localName.test(path2)) return [];
-  let own3 = services2.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services2.some(({ value: value2 }) => mountsSource(value2)), kept5 = own3.filter(({ value: value2 }) => isKept(value2)), named10 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown4] = named10 ? [...kept5, ...own3, ...services2] : kept5;
-  if (shown4 === void 0 || !named10 && (mounted || services2.length < 2)) return [];
+  let own3 = services2.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services2.some(({ value: value2 }) => mountsSource(value2)), kept5 = own3.filter(({ value: value2 }) => isKept(value2)), named11 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown4] = named11 ? [...kept5, ...own3, ...services2] : kept5;
+  if (shown4 === void 0 || !named11 && (mounted || services2.length < 2)) return [];
   let { value } = shown4, detail = {
     for: "serving",
     image: textAt(value, "image"),
@@ -32822,8 +32822,8 @@ function readCondaLock(path2, text6) {
       add(archive[1], archive[2] ?? "", at);
       continue;
     }
-    let named10 = /^[\s-]+name:\s*['"]?([A-Za-z0-9._-]+)/.exec(line2);
-    named10 !== null && (name2 = named10[1]);
+    let named11 = /^[\s-]+name:\s*['"]?([A-Za-z0-9._-]+)/.exec(line2);
+    named11 !== null && (name2 = named11[1]);
     let version = /^\s+version:\s*['"]?([^'"\s]+)/.exec(line2);
     name2 === void 0 || version?.[1] === void 0 || (add(name2, version[1], at), name2 = void 0);
   }
@@ -33700,10 +33700,10 @@ function meaningsOf(tools2) {
     locationsOf: (tool) => byId.get(tool)?.locations ?? []
   };
 }
-function owners(tools2, named10) {
+function owners(tools2, named11) {
   let found = /* @__PURE__ */ new Map();
   for (let tool of tools2)
-    for (let name2 of named10(tool))
+    for (let name2 of named11(tool))
       found.has(name2) || found.set(name2, tool.id);
   return found;
 }
@@ -34404,8 +34404,8 @@ function attributeOf(engine, value, id2, scope) {
   if (value.kind === "union") return joined4(value.of.map((one2) => attributeOf(engine, one2, id2, scope)));
   switch (value.kind) {
     case "external": {
-      let named10 = memberOfNamed(engine, value, id2);
-      return named10 !== void 0 ? named10 : ((id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest5 ? unknownValue2(kept4(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept4(value.marks, id2)));
+      let named11 = memberOfNamed(engine, value, id2);
+      return named11 !== void 0 ? named11 : ((id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest5 ? unknownValue2(kept4(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept4(value.marks, id2)));
     }
     case "module": {
       let found = engine.load(value.path)?.names.get(id2);
@@ -34423,8 +34423,8 @@ function attributeOf(engine, value, id2, scope) {
       if (chosen4) return chosen4;
       let among = defaultsOfCommands(parser2, id2);
       if (among.length > 0) return joined4(among);
-      let named10 = parser2.options.find((one2) => one2.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one2) => one2.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
-      return unknownValue2(0, { kind: "option", parser: parser2, name: named10?.name ?? id2 });
+      let named11 = parser2.options.find((one2) => one2.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one2) => one2.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
+      return unknownValue2(0, { kind: "option", parser: parser2, name: named11?.name ?? id2 });
     }
     case "mapping":
       return value.entries.get(id2) ?? unknownValue2(kept4(value.marks, id2));
@@ -34785,8 +34785,8 @@ function assertedBy({ given, receiver: receiver2, line: line2, scope }) {
 function newParser() {
   return { options: [], subcommands: [], destination: void 0, defaults: /* @__PURE__ */ new Map() };
 }
-function newCommandTable(named10) {
-  return { commands: [], always: [], named: named10 };
+function newCommandTable(named11) {
+  return { commands: [], always: [], named: named11 };
 }
 
 // src/derive/python/evaluate/command-lines.ts
@@ -34955,13 +34955,13 @@ function entryOf(of, key2) {
 // src/derive/python/evaluate/handed-on.ts
 var each = /^(?:map|imap|imap_unordered|map_async|map_unordered)$/, eachRow = /^(?:starmap|starmap_async|starmap_unordered)$/, once2 = /^(?:submit|apply_async|call_soon|call_soon_threadsafe)$/, workers = /^(?:Thread|Process|Timer)$/;
 function handedOn2(method, given) {
-  let named10 = (name2) => given.find((one2) => one2.name === name2)?.value, [first2, ...rest] = given.filter((one2) => one2.name === void 0), callee = workers.test(method) ? named10("target") : first2?.value;
+  let named11 = (name2) => given.find((one2) => one2.name === name2)?.value, [first2, ...rest] = given.filter((one2) => one2.name === void 0), callee = workers.test(method) ? named11("target") : first2?.value;
   if (callee === void 0) return;
-  if (workers.test(method)) return { callee, given: itemsOf6(named10("args")) };
+  if (workers.test(method)) return { callee, given: itemsOf6(named11("args")) };
   if (each.test(method)) return { callee, given: rest.map(({ value }) => ({ value: elementOf2(value) })) };
   if (eachRow.test(method)) return { callee, given: itemsOf6(rest[0] && elementOf2(rest[0].value)) };
   if (!once2.test(method)) return;
-  let listed4 = method.startsWith("apply") ? itemsOf6(named10("args") ?? rest[0]?.value) : rest;
+  let listed4 = method.startsWith("apply") ? itemsOf6(named11("args") ?? rest[0]?.value) : rest;
   return { callee, given: listed4 };
 }
 function itemsOf6(value) {
@@ -35126,7 +35126,7 @@ function read2(engine, expression2, scope) {
 }
 var verbs3 = /^(get|post|put|patch|delete|route|websocket|api_route)$/;
 function register(table, decorator2, of) {
-  let [first2] = decorator2.given, named10 = first2 && first2.name === void 0 ? textOf11(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name2 = (keyword2 && textOf11(keyword2.value)) ?? named10 ?? of.name.replaceAll("_", "-");
+  let [first2] = decorator2.given, named11 = first2 && first2.name === void 0 ? textOf11(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name2 = (keyword2 && textOf11(keyword2.value)) ?? named11 ?? of.name.replaceAll("_", "-");
   decorator2.method === "callback" ? table.always.push(of) : table.commands.push({ name: name2, runs: of });
 }
 function decorate(engine, definition2, of, scope) {
@@ -35170,9 +35170,13 @@ function decoratedFunction(engine, definition2, of, scope) {
 // src/derive/python/evaluate/doubles.ts
 var makers = /(^|\.)(MagicMock|AsyncMock|Mock|NonCallableMock|create_autospec|PropertyMock)$/, patchers = /(^|\.)(patch|patch\.object|patch\.dict|setattr|setitem|patch_object)$/;
 function doubledBy(name2, { given, method }) {
-  if (makers.test(name2)) return given.map((one2) => one2.name ?? textOf11(one2.value) ?? "").join(" ") || "double";
+  if (makers.test(name2)) return given.map(named8).join(" ") || "double";
   if (patchers.test(name2) && (/mock|mocker|monkeypatch|^\?\./i.test(name2) || method === "patch"))
     return given.slice(0, 2).map(lastName).join(" ");
+}
+function named8({ name: name2, value }) {
+  let of = value.kind === "class" ? value.of.name : void 0;
+  return name2 === void 0 ? of ?? textOf11(value) ?? "" : of !== void 0 && /^spec(?:_set)?$/.test(name2) ? of : name2;
 }
 function lastName({ name: name2, value }) {
   if (value.kind === "class") return value.of.name;
@@ -35495,14 +35499,14 @@ function fromEnvironment(invocation, key2, initial) {
     origin: { kind: "environment", name: name2 }
   };
 }
-function imported3(engine, named10, invocation) {
-  let text6 = named10 && textOf11(named10), { scope, line: line2 } = invocation, enter6 = (path2) => {
+function imported3(engine, named11, invocation) {
+  let text6 = named11 && textOf11(named11), { scope, line: line2 } = invocation, enter6 = (path2) => {
     let module2 = engine.load(path2);
     return scope.module.imports.add(path2), module2 && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), { kind: "module", path: path2, marks: 0 };
   };
   if (text6 === void 0) {
     let asked2 = askedOf(engine, invocation);
-    return asked2.length > 0 || named10?.origin === void 0 ? joined4(asked2.map(enter6)) : namedModule(named10.origin);
+    return asked2.length > 0 || named11?.origin === void 0 ? joined4(asked2.map(enter6)) : namedModule(named11.origin);
   }
   if (!text6.includes("${")) {
     let target2 = engine.map.find(text6.replace(/^\.+/, ""), 0, scope.module.path);
@@ -35574,7 +35578,7 @@ function commandCall(engine, callee, invocation) {
   let table = receiver2?.kind === "external" ? receiver2.commands : void 0;
   if (!table || !/^(add_typer|add_command|main)$/.test(method)) return !1;
   if (method === "main") return run2(table);
-  let added = given[0]?.value, named10 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name2 = named10 && textOf11(named10);
+  let added = given[0]?.value, named11 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name2 = named11 && textOf11(named11);
   return added?.kind === "external" && added.commands ? name2 === void 0 ? table.commands.push(...added.commands.commands) : table.commands.push({ name: name2, runs: { ...added.commands, named: !0 } }) : added?.kind === "function" && table.commands.push({ name: name2 ?? added.of.name.replaceAll("_", "-"), runs: added.of }), !0;
 }
 
@@ -35685,7 +35689,7 @@ function startedScript(name2, { given }) {
     let path3 = given[0] && textOf11(given[0].value);
     return path3 === void 0 ? void 0 : { path: /\.\w+$/.test(path3) ? path3 : `${path3}.py`, folder: void 0 };
   }
-  let keyword2 = (names13) => given.find((one2) => one2.name !== void 0 && names13.has(one2.name))?.value, named10 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named10 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named10, directory = single2 ? void 0 : folderOrFile;
+  let keyword2 = (names13) => given.find((one2) => one2.name !== void 0 && names13.has(one2.name))?.value, named11 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named11 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named11, directory = single2 ? void 0 : folderOrFile;
   if (!script4 && !directory) return;
   let folder3 = directory && textOf11(directory), path2 = script4 && textOf11(script4);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
@@ -36803,7 +36807,7 @@ function passes(guard, situation, gate = !1, depth = 0) {
 function imports(of) {
   return { of, bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !1, via: [], conditional: !1, tolerant: !1 };
 }
-function named8(module2, name2) {
+function named9(module2, name2) {
   let [first2 = "", second] = name2.split("."), value = module2.names.get(first2);
   return value ? alternatives4(value).flatMap((one2) => {
     if (second === void 0) return [one2];
@@ -36830,7 +36834,7 @@ function stepsFor(engine, entry3) {
   if (!module2) return [];
   let words4 = entry3.args;
   if (entry3.function === void 0) return [{ ...imports(module2.top), arguments: words4, main: !0 }];
-  let called3 = named8(module2, entry3.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
+  let called3 = named9(module2, entry3.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
   return [imports(module2.top), ...called3];
 }
 
@@ -37715,14 +37719,14 @@ var preparing = new Set(
 function dataFiles(own3, training5, closureOf) {
   let imported5 = new Set(training5.flatMap((path2) => [...closureOf(path2)]));
   return own3.filter((unit) => {
-    let named10 = wordsOfPath(unit.path).some((word2) => preparing.has(word2));
-    return isOther(unit, named10) || isNamedOtherwise(unit) && !imported5.has(unit.path) ? !1 : unit.activities.some(({ kind: kind2 }) => kind2 === "data" || kind2 === "validate-data") ? !0 : training5.includes(unit.path) || training5.length === 0 ? !1 : named10 && (imported5.has(unit.path) || unit.entry);
+    let named11 = wordsOfPath(unit.path).some((word2) => preparing.has(word2));
+    return isOther(unit, named11) || isNamedOtherwise(unit) && !imported5.has(unit.path) ? !1 : unit.activities.some(({ kind: kind2 }) => kind2 === "data" || kind2 === "validate-data") ? !0 : training5.includes(unit.path) || training5.length === 0 ? !1 : named11 && (imported5.has(unit.path) || unit.entry);
   }).map(({ path: path2 }) => path2);
 }
-function isOther({ activities, path: path2 }, named10) {
+function isOther({ activities, path: path2 }, named11) {
   if (path2.endsWith("__init__.py") && activities.length === 0) return !0;
   let does2 = (...kinds4) => activities.some(({ kind: kind2 }) => kinds4.includes(kind2));
-  return does2("serve", "monitor", "detect-drift") || does2("deploy") && !does2("train") || does2("predict") && !does2("train") || does2("load-model") && !does2("train") && !named10;
+  return does2("serve", "monitor", "detect-drift") || does2("deploy") && !does2("train") || does2("predict") && !does2("train") || does2("load-model") && !does2("train") && !named11;
 }
 var looking2 = new Set("monitor monitoring drift capture".split(" ")), asking2 = new Set("inference infer predict predictor score scoring serve serving".split(" "));
 function isNamedOtherwise({ path: path2 }) {
@@ -37797,9 +37801,9 @@ var maxLength11 = 512 * 1024, conventions = [
   served3("Cog", /(?:^|\.)BasePredictor$/, ["predict"]),
   served3("Cog", /(?:^|\.)BasePredictor$/, ["setup"]),
   { ...served3("MLflow", /(?:^|\.)PythonModel$/, ["predict"]), wraps: !0 },
-  named9("Triton", /^TritonPythonModel$/, ["execute"]),
-  named9("Hugging Face endpoint", /^EndpointHandler$/, ["__call__"]),
-  named9("Truss", /^Model$/, ["load", "predict"])
+  named10("Triton", /^TritonPythonModel$/, ["execute"]),
+  named10("Hugging Face endpoint", /^EndpointHandler$/, ["__call__"]),
+  named10("Truss", /^Model$/, ["load", "predict"])
 ];
 function handlerInterface(text6) {
   if (text6.length > maxLength11 || !/\bdef\s+(?:run|\w+_fn|predict|inference|execute|setup|__call__)\b/.test(text6))
@@ -37816,7 +37820,7 @@ function served3(convention, base, methods) {
     at: (_, classes2) => classes2.find((one2) => one2.bases.some((name2) => base.test(name2)) && has(one2, methods))?.line
   };
 }
-function named9(convention, name2, methods) {
+function named10(convention, name2, methods) {
   return { convention, at: (_, classes2) => classes2.find((one2) => name2.test(one2.name) && has(one2, methods))?.line };
 }
 function has({ methods }, wanted2) {
@@ -37916,13 +37920,13 @@ function handlerOf2(unit, reached, files2) {
 }
 function scoresInBatch(unit, reached, files2) {
   if (isInteractive(unit) || does(unit, "train")) return !1;
-  let words4 = wordsOfPath(unit.path), named10 = words4.some(isAnswering);
-  if (words4.some(isEvaluating) || does(unit, "evaluate") && !(named10 && (words4.includes("batch") || handsOn2(unit, files2)))) return !1;
+  let words4 = wordsOfPath(unit.path), named11 = words4.some(isAnswering);
+  if (words4.some(isEvaluating) || does(unit, "evaluate") && !(named11 && (words4.includes("batch") || handsOn2(unit, files2)))) return !1;
   if (unit.activities.some(
     ({ kind: kind2, detail }) => kind2 === "predict" && /batch|transform/i.test(detail.call ?? "")
   )) return !0;
   let loads = reached.some((one2) => does(one2, "load-model"));
-  return does(unit, "predict") ? loads : named10 && loads && reached.some((one2) => does(one2, "predict"));
+  return does(unit, "predict") ? loads : named11 && loads && reached.some((one2) => does(one2, "predict"));
 }
 function handsOn2({ path: path2 }, files2) {
   let text6 = files2.text(path2);
@@ -38370,7 +38374,7 @@ function folderExactness(folder3, manifests) {
   if (lock !== void 0) return manifestExactness(lock);
   let declaring = here.filter(
     (manifest) => manifest.format !== "constraints" && decisiveRequirements(manifest).length > 0
-  ), named10 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen4 = named10.length > 0 ? named10 : preferred(declaring), pinned3 = chosen4.filter((manifest) => manifestExactness(manifest)?.says === "exact"), covered = new Set(pinned3.flatMap((manifest) => decisiveRequirements(manifest).map(({ name: name2 }) => name2))), decides = chosen4.find(
+  ), named11 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen4 = named11.length > 0 ? named11 : preferred(declaring), pinned3 = chosen4.filter((manifest) => manifestExactness(manifest)?.says === "exact"), covered = new Set(pinned3.flatMap((manifest) => decisiveRequirements(manifest).map(({ name: name2 }) => name2))), decides = chosen4.find(
     (manifest) => !pinned3.includes(manifest) && !decisiveRequirements(manifest).every(({ name: name2 }) => covered.has(name2))
   ) ?? pinned3[0] ?? chosen4[0];
   if (decides !== void 0)
@@ -38461,11 +38465,11 @@ function exactnessOf(path2, ways3, environments2) {
     let tag = image3.tag === void 0 ? "" : `:${image3.tag}`;
     return { says: "inexact", because: `it trains in an image based on ${image3.image}${tag}`, at: image3.at };
   }
-  let named10 = [...governing.flatMap(({ file: file2 }) => file2 ?? []), ...dockerfiles].flatMap(
+  let named11 = [...governing.flatMap(({ file: file2 }) => file2 ?? []), ...dockerfiles].flatMap(
     (file2) => manifests.find((manifest) => manifest.path === file2) ?? []
-  ), open3 = named10.map((manifest) => manifestExactness(besidesPins(manifest, environments2))).find((exactness2) => exactness2?.says === "inexact");
+  ), open3 = named11.map((manifest) => manifestExactness(besidesPins(manifest, environments2))).find((exactness2) => exactness2?.says === "inexact");
   if (open3 !== void 0) return open3;
-  let declared = governing.some(({ file: file2 }) => file2 !== void 0) ? named10.map(manifestExactness).find(Boolean) : void 0;
+  let declared = governing.some(({ file: file2 }) => file2 !== void 0) ? named11.map(manifestExactness).find(Boolean) : void 0;
   if (declared !== void 0) return declared;
   let above = aboveOf(path2, manifests);
   if (above !== void 0) return above;
@@ -38533,7 +38537,7 @@ function hasWord2(text6, word2) {
 function imageReference(text6, at) {
   let bare3 = text6.trim().replace(/^docker:\/\//, "");
   if (bare3 === "" || bare3.length > 500 || /\s/.test(bare3)) return;
-  let [named10 = "", digest] = bare3.split("@", 2), colon = named10.lastIndexOf(":"), tagged2 = colon > named10.lastIndexOf("/"), image3 = tagged2 ? named10.slice(0, colon) : named10, tag = tagged2 ? named10.slice(colon + 1) : void 0;
+  let [named11 = "", digest] = bare3.split("@", 2), colon = named11.lastIndexOf(":"), tagged2 = colon > named11.lastIndexOf("/"), image3 = tagged2 ? named11.slice(0, colon) : named11, tag = tagged2 ? named11.slice(colon + 1) : void 0;
   if (image3 !== "")
     return { image: image3, tag, digest, exact: digest !== void 0 || isVersionTag(tag), at };
 }
@@ -39377,8 +39381,8 @@ function heldByDisabled(answer, facts, ask) {
     (one2) => one2.inactive === disabledByHand ? { ...one2, inactive: void 0 } : one2
   ), enabled = ask({ ...facts, automations });
   if (enabled.says !== "yes") return answer;
-  let paths4 = new Set(enabled.evidence.map(workflowOf).filter((path2) => path2 !== void 0)), off = facts.automations.filter(({ path: path2, inactive }) => inactive === disabledByHand && paths4.has(path2)), named10 = off.length === 0 ? "A workflow" : off.map(({ path: path2 }) => path2).join(", ");
-  return no(`${named10} would do it, but ${disabledByHand}.`, enabled.evidence);
+  let paths4 = new Set(enabled.evidence.map(workflowOf).filter((path2) => path2 !== void 0)), off = facts.automations.filter(({ path: path2, inactive }) => inactive === disabledByHand && paths4.has(path2)), named11 = off.length === 0 ? "A workflow" : off.map(({ path: path2 }) => path2).join(", ");
+  return no(`${named11} would do it, but ${disabledByHand}.`, enabled.evidence);
 }
 
 // src/judge/regressions-of.ts

@@ -10017,8 +10017,8 @@ function templateSignals(files, units) {
   let payload = files.entries.filter(({ path: path2 }) => isTemplatePath(path2) && code.test(path2) && !isTested(path2)), [first2] = payload;
   if (first2 === void 0) return [];
   if (units.filter(({ path: path2, test }) => !test && !isTested(path2) && !isTemplatePath(path2) && !isShown(path2)).some(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train" || kind2 === "predict"))) return [];
-  let generator = files.entries.find(({ path: path2 }) => generators.test(path2)), named11 = payload.filter(({ path: path2 }) => /\{\{|\{%|__[a-z_]+__\//.test(path2));
-  return generator === void 0 && named11.length < 3 ? [] : [
+  let generator = files.entries.find(({ path: path2 }) => generators.test(path2)), named12 = payload.filter(({ path: path2 }) => /\{\{|\{%|__[a-z_]+__\//.test(path2));
+  return generator === void 0 && named12.length < 3 ? [] : [
     { weight: 3, note: `${payload.length} files carry placeholders to be filled in`, at: { path: first2.path } },
     ...generator === void 0 ? [] : [{ weight: 2, note: "a generator fills them in", at: { path: generator.path } }]
   ];
@@ -11954,8 +11954,8 @@ function refOf(event, baseRef) {
   return event === "pull_request_target" ? branchRef(baseRef) : { full: { type: "unknown", prefix: event === "merge_group" ? "refs/heads/gh-readonly-queue/" : "refs/pull/" }, name: { type: "unknown", truthy: !0 }, type: "branch" };
 }
 function otherBranches(patterns, admits3, ground) {
-  let named11 = ground.mentions.branches.filter(admits3), usual3 = /* @__PURE__ */ new Set([...ground.defaults, "*", "**", "**/*"]);
-  return [.../* @__PURE__ */ new Set([...patterns, ...named11])].filter((name3) => !usual3.has(name3)).slice(0, 8);
+  let named12 = ground.mentions.branches.filter(admits3), usual3 = /* @__PURE__ */ new Set([...ground.defaults, "*", "**", "**/*"]);
+  return [.../* @__PURE__ */ new Set([...patterns, ...named12])].filter((name3) => !usual3.has(name3)).slice(0, 8);
 }
 
 // src/derive/automation/github/triggers/occasions-of.ts
@@ -12031,8 +12031,8 @@ function startsOf(accepted2, snapshot, files) {
     paths: snapshot.facts.tree.state === "seen" ? files.entries.map(({ path: path2 }) => path2) : void 0
   }, found2 = /* @__PURE__ */ new Map(), open3 = /* @__PURE__ */ new Set();
   function upstream(name3) {
-    let named11 = accepted2.filter((one2) => one2.name === name3);
-    return named11.length === 0 ? void 0 : named11.flatMap((one2) => triggersOf(starts5(one2)));
+    let named12 = accepted2.filter((one2) => one2.name === name3);
+    return named12.length === 0 ? void 0 : named12.flatMap((one2) => triggersOf(starts5(one2)));
   }
   function starts5(workflow2) {
     let before = found2.get(workflow2.path);
@@ -12045,7 +12045,7 @@ function startsOf(accepted2, snapshot, files) {
   return starts5;
 }
 function likelyDefaults(accepted2) {
-  let named11 = accepted2.flatMap(({ events: events2 }) => events2).flatMap(({ config: config2 }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config2, key2)).map(({ text: text5 }) => text5))), usual3 = ["main", "master"], known6 = usual3.filter((name3) => named11.includes(name3));
+  let named12 = accepted2.flatMap(({ events: events2 }) => events2).flatMap(({ config: config2 }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config2, key2)).map(({ text: text5 }) => text5))), usual3 = ["main", "master"], known6 = usual3.filter((name3) => named12.includes(name3));
   return known6.length === 1 ? known6 : usual3;
 }
 
@@ -12306,10 +12306,10 @@ function automationOf(path2, reading2, starts5, world2) {
   let { workflow: workflow2 } = reading2, occasions = starts5(workflow2);
   for (let event of workflow2.events)
     event.name === "workflow_call" || occasions.some(({ trigger }) => trigger.at.path === path2 && concerns(trigger, event)) || terrain.note({ severity: "info", message: `The trigger ${event.name} never fires here.`, path: path2, line: event.line });
-  let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: /* @__PURE__ */ new Set() }, jobs2 = enactWorkflow(workflow2, entrance, world2), triggers = [...triggersOf(occasions), ...jobs2.flatMap((job) => job.triggers)], named11 = { ...blank4, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs2 };
-  if (jobs2.length > 0 || workflow2.events.some(({ name: name3 }) => name3 === "workflow_call")) return named11;
+  let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: /* @__PURE__ */ new Set() }, jobs2 = enactWorkflow(workflow2, entrance, world2), triggers = [...triggersOf(occasions), ...jobs2.flatMap((job) => job.triggers)], named12 = { ...blank4, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs2 };
+  if (jobs2.length > 0 || workflow2.events.some(({ name: name3 }) => name3 === "workflow_call")) return named12;
   let inactive = occasions.length === 0 ? "none of its triggers ever fires" : "none of its jobs can run";
-  return { ...named11, triggers: [], inactive };
+  return { ...named12, triggers: [], inactive };
 }
 function concerns(trigger, event) {
   return trigger.event === event.name || trigger.at.line === event.line;
@@ -12378,7 +12378,7 @@ function azureOccasions(root, path2, defaultBranch, paths4) {
   return [...onPush(ground), ...onPullRequest(ground), ...onSchedule(ground), ...onPipeline(ground), ...byHand(ground)];
 }
 function likely(root) {
-  let named11 = ["trigger", "pr"].flatMap((key2) => filterOf(under(root, key2)).include), known6 = usual.filter((name3) => named11.includes(name3));
+  let named12 = ["trigger", "pr"].flatMap((key2) => filterOf(under(root, key2)).include), known6 = usual.filter((name3) => named12.includes(name3));
   return known6.length === 1 ? known6 : usual;
 }
 function filterOf(node3) {
@@ -13229,7 +13229,7 @@ function merged(runs2) {
   let ids = /* @__PURE__ */ new Map();
   for (let [one2] of groups2.values())
     one2 !== void 0 && ids.set(one2.first.id, (ids.get(one2.first.id) ?? /* @__PURE__ */ new Set()).add(one2.first.environment ?? ""));
-  let named11 = (id2, environment3) => (ids.get(id2)?.size ?? 0) > 1 && environment3 !== void 0 ? `${id2} (${environment3})` : id2, all3 = (id2) => [...ids.get(id2) ?? [""]].map((environment3) => named11(id2, environment3 === "" ? void 0 : environment3));
+  let named12 = (id2, environment3) => (ids.get(id2)?.size ?? 0) > 1 && environment3 !== void 0 ? `${id2} (${environment3})` : id2, all3 = (id2) => [...ids.get(id2) ?? [""]].map((environment3) => named12(id2, environment3 === "" ? void 0 : environment3));
   return [...groups2.values()].flatMap((group) => {
     let [one2] = group;
     if (one2 === void 0) return [];
@@ -13238,7 +13238,7 @@ function merged(runs2) {
       (triggers2) => triggers2
     ), triggers = uniqueTriggers(group.map(({ trigger }) => trigger));
     return [
-      { id: named11(id2, environment3), name: name3, needs, condition: condition2, environment: environment3, runner, tolerant, triggers, at, ...works2 }
+      { id: named12(id2, environment3), name: name3, needs, condition: condition2, environment: environment3, runner, tolerant, triggers, at, ...works2 }
     ];
   });
 }
@@ -13283,12 +13283,12 @@ function bitbucketStarts(root, path2, defaultBranch) {
     "pull-requests": onRequests,
     tags: onTags,
     custom: byHand2
-  }, branches3 = pairs(under(all3, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named11 = Object.entries(sections2).flatMap(
+  }, branches3 = pairs(under(all3, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named12 = Object.entries(sections2).flatMap(
     ([section, starts5]) => pairs(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value }) => value === null ? [] : starts5(key2, { path: path2, line: line3 }, { defaults, branches: branches3 }).map((one2) => ({ ...one2, pipeline: `${section} ${key2}`, steps: value })))
   ), usual3 = pairOf(all3, "default");
-  if (usual3 === void 0 || usual3.value === null) return named11;
+  if (usual3 === void 0 || usual3.value === null) return named12;
   let { value: steps, line: line2 } = usual3, at = { path: path2, line: line2 }, free = defaults.filter((name3) => !branches3.some((pattern2) => fits2(pattern2, name3))), open3 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own4 = [...free.map((name3) => pushTo(name3, { kind: "change", event: "push", at })), ...open3];
-  return [...named11, ...own4.map((one2) => ({ ...one2, pipeline: "default", steps }))];
+  return [...named12, ...own4.map((one2) => ({ ...one2, pipeline: "default", steps }))];
 }
 function pushTo(branch, trigger) {
   return { trigger, branch };
@@ -13652,13 +13652,13 @@ function textValue(text5) {
 // src/derive/automation/circleci/circleci-starts.ts
 var usual2 = ["main", "master"];
 function circleStarts(ground) {
-  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named11 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name3) => named11.includes(name3)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked3 = defaultParameters) => {
+  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named12 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name3) => named12.includes(name3)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked3 = defaultParameters) => {
     let values2 = new Map([
       ...asked3,
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
     ]);
     return values2.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values2.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values: values2 };
-  }, others3 = named11.filter((name3) => !defaults.includes(name3) && !usual2.includes(name3)).slice(0, 6), [first2 = "main"] = defaults;
+  }, others3 = named12.filter((name3) => !defaults.includes(name3) && !usual2.includes(name3)).slice(0, 6), [first2 = "main"] = defaults;
   return [
     ...defaults.map((name3) => start2({ kind: "change", event: "push", at }, name3, "webhook")),
     start2({ kind: "change", event: "branch", detail: "pushes to other branches", at }, void 0, "webhook"),
@@ -13982,8 +13982,8 @@ function handedOver(path2) {
   };
 }
 function continuations(text5, files) {
-  let beside = files.glob(".circleci/**/*.{yml,yaml}").filter((path2) => !main.test(path2)), named11 = beside.filter((path2) => text5.includes(path2) || text5.includes(path2.slice(10)));
-  return (named11.length > 0 ? named11 : beside).slice(0, 10);
+  let beside = files.glob(".circleci/**/*.{yml,yaml}").filter((path2) => !main.test(path2)), named12 = beside.filter((path2) => text5.includes(path2) || text5.includes(path2.slice(10)));
+  return (named12.length > 0 ? named12 : beside).slice(0, 10);
 }
 function automationOf3(path2, continued, snapshot, files, terrain, shell2) {
   let text5 = files.text(path2), blank4 = {
@@ -14211,7 +14211,7 @@ function clonesRepository(step) {
   return (textAt(step, "name") ?? "").endsWith("/cloud-builders/git") && args[0]?.text === "clone";
 }
 function stepWorks2(step, path2, cloned2, around4, substitutions2, shell2) {
-  let fill = (text5) => filled3(text5, substitutions2), mounts = [{ from: "/workspace", to: around4.cwd }, ...around4.mounts ?? []], named11 = fill(textAt(step, "dir") ?? ""), dir = cloned2 ? named11.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named11, folder3 = resolvePath(dir, { cwd: around4.cwd, mounts }), scope = {
+  let fill = (text5) => filled3(text5, substitutions2), mounts = [{ from: "/workspace", to: around4.cwd }, ...around4.mounts ?? []], named12 = fill(textAt(step, "dir") ?? ""), dir = cloned2 ? named12.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named12, folder3 = resolvePath(dir, { cwd: around4.cwd, mounts }), scope = {
     ...around4,
     cwd: folder3,
     mounts,
@@ -14723,7 +14723,7 @@ function cdkAppIn(folder3, files) {
 function appWriting(template, files) {
   let stack = /([^/]+)\.template\.json$/.exec(template)?.[1];
   if (stack !== void 0)
-    return appsOf("", files).find(({ folder: folder3 }) => stacksNamed(folder3, files).some((named11) => fits4(stack, named11)));
+    return appsOf("", files).find(({ folder: folder3 }) => stacksNamed(folder3, files).some((named12) => fits4(stack, named12)));
 }
 var appsOf = remembered(
   (_, files) => files.glob("**/cdk.json").filter((path2) => !isForeign(path2) && !isSample(path2)).slice(0, maxApps).flatMap((path2) => cdkAppIn(folderOf(path2), files) ?? [])
@@ -14734,9 +14734,9 @@ var appsOf = remembered(
     return text5?.state !== "seen" || !/\baws_cdk\b|aws-cdk-lib/.test(text5.value) ? [] : (text5.value.match(/(?<!\w)f?(?:"[\w ${}.-]{3,100}"|'[\w ${}.-]{3,100}'|`[\w ${}.-]{3,100}`)/g) ?? []).flatMap((literal5) => literalText(literal5) ?? []);
   });
 });
-function fits4(stack, named11) {
-  let [start2 = "", ...rest] = named11.split("*");
-  return rest.length === 0 ? stack === named11 : start2.length >= 3 && rest.length <= 2 && stack.startsWith(start2) && stack.endsWith(rest.at(-1) ?? "");
+function fits4(stack, named12) {
+  let [start2 = "", ...rest] = named12.split("*");
+  return rest.length === 0 ? stack === named12 : start2.length >= 3 && rest.length <= 2 && stack.startsWith(start2) && stack.endsWith(rest.at(-1) ?? "");
 }
 
 // src/derive/automation/codepipeline/specifications-taken.ts
@@ -14973,10 +14973,10 @@ var valued2 = wordSet(
   ["schedule", ["create", "update"]]
 ]);
 function jobOf2(node3, path2, scope, terrain, interpret) {
-  let works2 = [...commandWork(node3, path2, scope, interpret), ...stepsWork(node3, path2, scope, terrain, interpret)], environment3 = scalar(under(node3, "environment")) ?? scalar(under(node3, "environment", "image")), named11 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
+  let works2 = [...commandWork(node3, path2, scope, interpret), ...stepsWork(node3, path2, scope, terrain, interpret)], environment3 = scalar(under(node3, "environment")) ?? scalar(under(node3, "environment", "image")), named12 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
   return [
     ...works2,
-    ...environmentWork(works2, named11, scope, terrain),
+    ...environmentWork(works2, named12, scope, terrain),
     ...computeWork(works2, computeOf(node3, path2), scope, terrain)
   ];
 }
@@ -15557,9 +15557,9 @@ function taskWork(task, path2, root, scope, terrain, interpret) {
   }
   let wheel = under(task, "python_wheel_task"), entry3 = scalar(under(wheel, "entry_point"));
   if (entry3 === void 0) return [];
-  let at = { path: path2, line: entry3.line }, named11 = Object.entries(texts(under(wheel, "named_parameters"))).map(
+  let at = { path: path2, line: entry3.line }, named12 = Object.entries(texts(under(wheel, "named_parameters"))).map(
     ([name3, value]) => `--${name3}=${known2(value)}`
-  ), args = [...wordsOf3(under(wheel, "parameters")), ...named11], works2 = consoleScripts.follow({ words: [entry3.text, ...args], at }, scope, terrain, interpret);
+  ), args = [...wordsOf3(under(wheel, "parameters")), ...named12], works2 = consoleScripts.follow({ words: [entry3.text, ...args], at }, scope, terrain, interpret);
   if (works2 !== void 0) return works2;
   let target2 = `${textAt(wheel, "package_name") ?? ""}:${entry3.text}`;
   return calledWork({ target: target2, folder: root, args }, at, scope, terrain, interpret) ?? [];
@@ -16060,9 +16060,9 @@ var dockerBuild = {
 var names4 = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 function composeFiles(given, env, folder3, files) {
   if (given.length > 0) return given.map((path2) => resolvePath(path2, { cwd: folder3 }));
-  let named11 = env.COMPOSE_FILE;
-  if (named11 !== void 0 && named11 !== "")
-    return named11.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
+  let named12 = env.COMPOSE_FILE;
+  if (named12 !== void 0 && named12 !== "")
+    return named12.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
   let prefix = folder3 === "" ? "" : `${folder3}/`, main2 = names4.map((name3) => `${prefix}${name3}`).find((path2) => files.has(path2));
   if (main2 === void 0) return [];
   let override = main2.replace(/\.(ya?ml)$/, ".override.$1");
@@ -16208,8 +16208,8 @@ function callArguments2(reading2) {
   return leave2(reading2), found2;
 }
 function argument2(reading2) {
-  let star = starAt(reading2), first2 = textAt2(reading2), before = take(reading2), operator2 = is(reading2, "AssignOp") ? textAt2(reading2) : "", named11 = accept(reading2, "AssignOp"), value = named11 ? assigned(before, take(reading2), operator2) : before;
-  return is(reading2, "for") || is(reading2, "async") ? { value: { kind: "comprehension", parts: [value], clauses: clauses(reading2) } } : { value, ...named11 && operator2 !== ":=" && { name: first2 }, ...star !== void 0 && { star } };
+  let star = starAt(reading2), first2 = textAt2(reading2), before = take(reading2), operator2 = is(reading2, "AssignOp") ? textAt2(reading2) : "", named12 = accept(reading2, "AssignOp"), value = named12 ? assigned(before, take(reading2), operator2) : before;
+  return is(reading2, "for") || is(reading2, "async") ? { value: { kind: "comprehension", parts: [value], clauses: clauses(reading2) } } : { value, ...named12 && operator2 !== ":=" && { name: first2 }, ...star !== void 0 && { star } };
 }
 function assigned(target2, value, operator2) {
   return operator2 === ":=" ? { kind: "walrus", target: target2, value } : value;
@@ -17123,8 +17123,8 @@ function isAirflow(service2, files) {
   return image.test(stages.at(-1)?.from ?? "") || stages.at(-1)?.instructions.some(({ name: name3, text: line2 }) => name3 === "CMD" && runs.test(line2.replace(/["',]+/g, " "))) === !0;
 }
 function dagFolder(env, mounts, files) {
-  let home2 = env.AIRFLOW_HOME, named11 = env.AIRFLOW__CORE__DAGS_FOLDER;
-  return (named11 === void 0 || named11 === "" ? (home2 === void 0 ? homes : [home2]).map((one2) => `${one2}/dags`) : [named11]).map((place3) => resolvePath(place3, { cwd: "", mounts })).find((path2) => files.hasFolder(path2));
+  let home2 = env.AIRFLOW_HOME, named12 = env.AIRFLOW__CORE__DAGS_FOLDER;
+  return (named12 === void 0 || named12 === "" ? (home2 === void 0 ? homes : [home2]).map((one2) => `${one2}/dags`) : [named12]).map((place3) => resolvePath(place3, { cwd: "", mounts })).find((path2) => files.hasFolder(path2));
 }
 
 // src/derive/automation/follow/docker/volume.ts
@@ -17161,7 +17161,7 @@ function afterCompose(words4) {
 function many2(verb2, { plain: plain11, has: has2 }, scope, running) {
   let all3 = running.services.filter(
     ({ profiles }) => profiles.length === 0 || profiles.some((one2) => running.profiles.has(one2))
-  ), named11 = running.services.filter(({ name: name3 }) => plain11.includes(name3)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain11.length === 0 ? all3 : alone ? named11 : withNeeds(named11, running.services), orchestrated = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
+  ), named12 = running.services.filter(({ name: name3 }) => plain11.includes(name3)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain11.length === 0 ? all3 : alone ? named12 : withNeeds(named12, running.services), orchestrated = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
   return [...chosen4.flatMap((service2) => {
     let own4 = hop(
       scope,
@@ -17205,8 +17205,8 @@ function containerIn(service2, { root, terrain }) {
   let built = service2.build === void 0 ? void 0 : containerOf(service2.build, service2.args, terrain.files);
   return { mounts: [...service2.volumes.flatMap((text5) => volume(text5, { cwd: root })), ...built?.mounts ?? []], env: { ...built?.env, ...service2.env } };
 }
-function withNeeds(named11, services2) {
-  let chosen4 = /* @__PURE__ */ new Set(), waiting = [...named11];
+function withNeeds(named12, services2) {
+  let chosen4 = /* @__PURE__ */ new Set(), waiting = [...named12];
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (chosen4.has(next)) continue;
     chosen4.add(next);
@@ -17471,13 +17471,13 @@ var valued10 = wordSet(
 }, tasksIn = remembered((path2, files) => {
   let text5 = files.text(path2), { body: body2 } = parsePython(text5?.state === "seen" ? text5.value : ""), found2 = body2.flatMap(
     (statement3) => statement3.kind === "function" && statement3.name.startsWith("task_") ? describedTasks(statement3, path2) : []
-  ), makers2 = new Map(found2.flatMap(({ name: name3, targets: targets2 }) => targets2.map((target2) => [target2, name3]))), named11 = /* @__PURE__ */ new Map();
+  ), makers2 = new Map(found2.flatMap(({ name: name3, targets: targets2 }) => targets2.map((target2) => [target2, name3]))), named12 = /* @__PURE__ */ new Map();
   for (let { name: name3, reads, task } of found2) {
-    let before = named11.get(name3), needs = [...task.needs, ...reads.flatMap((file2) => makers2.get(file2) ?? [])].filter((need) => need !== name3), steps = [...before?.steps ?? [], ...task.steps];
-    named11.set(name3, { ...task, needs: [.../* @__PURE__ */ new Set([...before?.needs ?? [], ...needs])], steps });
+    let before = named12.get(name3), needs = [...task.needs, ...reads.flatMap((file2) => makers2.get(file2) ?? [])].filter((need) => need !== name3), steps = [...before?.steps ?? [], ...task.steps];
+    named12.set(name3, { ...task, needs: [.../* @__PURE__ */ new Set([...before?.needs ?? [], ...needs])], steps });
   }
   let config2 = body2.find((one2) => one2.kind === "assign" && isNamed(one2.targets[0], "DOIT_CONFIG")), usual3 = config2?.kind === "assign" ? textsOf2(entry(config2.value, "default_tasks")) : [];
-  return { tasks: named11, usual: usual3.length > 0 ? usual3 : [...named11.keys()] };
+  return { tasks: named12, usual: usual3.length > 0 ? usual3 : [...named12.keys()] };
 });
 function isNamed(expression2, id2) {
   return expression2?.kind === "name" && expression2.id === id2;
@@ -17661,8 +17661,8 @@ function pipelines(file2, terrain) {
   return [file2, ...others3].slice(0, maxPipelines3).flatMap((path2) => readStages(path2, terrain.files));
 }
 function stagesOf(target2, file2, folder3, all3) {
-  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name3 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file2 : path2, named11 = all3.filter((stage) => stage.file === where && (stage.name === name3 || stage.group === name3));
-  return named11.length > 0 ? named11 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
+  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name3 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file2 : path2, named12 = all3.filter((stage) => stage.file === where && (stage.name === name3 || stage.group === name3));
+  return named12.length > 0 ? named12 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
 function inOrder2(asked3, all3) {
   let producers = new Map(all3.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen2 = /* @__PURE__ */ new Set(), waiting = asked3.toReversed().map((stage) => ({ stage, ready: !1 }));
@@ -18053,7 +18053,7 @@ function imageOfRepository(reference7, terrain) {
   let name3 = imageName(reference7), built = terrain.images.get(name3);
   if (built !== void 0) return built;
   if (name3 === "" || common.test(name3)) return;
-  let dockerfiles = dockerfilesIn("", terrain.files), last = name3.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named11 = dockerfiles.filter((path2) => folderOf(path2).split("/").at(-1)?.toLowerCase() === last), dockerfile2 = another === void 0 ? only : named11.length === 1 ? named11[0] : void 0;
+  let dockerfiles = dockerfilesIn("", terrain.files), last = name3.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named12 = dockerfiles.filter((path2) => folderOf(path2).split("/").at(-1)?.toLowerCase() === last), dockerfile2 = another === void 0 ? only : named12.length === 1 ? named12[0] : void 0;
   return dockerfile2 === void 0 ? void 0 : { dockerfile: dockerfile2, context: contextOf(dockerfile2, terrain.files) };
 }
 var dockerfilesIn = remembered(
@@ -18083,16 +18083,16 @@ var valued13 = wordSet(
     let { plain: plain11, values: values2, has: has2 } = optionsOf(rest, valued13);
     if (verbs3[program2]?.includes(plain11[0] ?? "") !== !0) return;
     if (values2("--dry-run").some((mode) => mode !== "none")) return [];
-    let named11 = program2 === "argo" ? plain11.slice(plain11[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files = [
-      ...named11.flatMap((file2) => file2 === "-" || /^[a-z]+:\/\//.test(file2) ? [] : filesAt(file2, scope, terrain)),
+    let named12 = program2 === "argo" ? plain11.slice(plain11[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files = [
+      ...named12.flatMap((file2) => file2 === "-" || /^[a-z]+:\/\//.test(file2) ? [] : filesAt(file2, scope, terrain)),
       ...values2("-k", "--kustomize").flatMap((folder3) => kustomized(resolvePath(folder3, scope), terrain, 0))
-    ], [first2] = named11;
+    ], [first2] = named12;
     if (files.length === 0 && first2 !== void 0 && !/[$*]|^-$|:\/\//.test(first2) && !has2("-k", "--kustomize"))
       return missing(first2, at, terrain);
     let own4 = hop(
       scope,
       at,
-      `${program2} ${plain11[0] ?? ""} ${named11.join(" ")}`.trim(),
+      `${program2} ${plain11[0] ?? ""} ${named12.join(" ")}`.trim(),
       `kubernetes:${files.join(" ")}`
     );
     return own4 === void 0 ? [] : [...new Set(files)].slice(0, maxFiles5).flatMap((path2) => fileWork(path2, own4, terrain, interpret));
@@ -18619,7 +18619,7 @@ var valued14 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
       return [];
     let folder3 = values2("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file2] = values2("-f", "--file", "--makefile"), candidates = (file2 === void 0 ? names7 : [file2]).map((name3) => resolvePath(name3, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
-    let assigned3 = plain11.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named11 = plain11.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named11.length > 0 ? [named11, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
+    let assigned3 = plain11.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named12 = plain11.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named12.length > 0 ? [named12, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
       let key2 = `make:${path2}:${goal}:${JSON.stringify(overrides2)}`, own4 = hop(scope, at, label === "" ? `make ${goal}` : label, key2);
       return own4 === void 0 ? [] : runGoal(goal, at, { ...own4, tolerant }, making);
@@ -18660,14 +18660,14 @@ var configs = [
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "mise" && words4[0] !== "rtx") return;
-    let dashes = words4.indexOf("--"), { plain: plain11, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued15), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain11[0] === "tasks" || plain11[0] === "task" ? plain11.slice(1) : plain11, named11 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain11 ? [] : rest;
-    if (named11.length === 0 || has2("-n", "--dry-run")) return;
+    let dashes = words4.indexOf("--"), { plain: plain11, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued15), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain11[0] === "tasks" || plain11[0] === "task" ? plain11.slice(1) : plain11, named12 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain11 ? [] : rest;
+    if (named12.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values2("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
       label: (name3) => `mise run ${name3}`,
       find: (name3, args) => root === void 0 ? void 0 : taskOf(name3, root, args, terrain.files)
     };
-    return split2(named11).flatMap(
+    return split2(named12).flatMap(
       ([name3 = "", ...args], index, all3) => runTask(
         { name: name3, args: index === all3.length - 1 ? [...args, ...behind] : args, at },
         runner,
@@ -19512,10 +19512,10 @@ var valued24 = wordSet(
     }, works2 = known6.keys.flatMap((key2) => {
       let text5 = scalar(under(job, key2));
       return text5 === void 0 ? [] : interpret.shell(text5.text, { path: path2, line: text5.contentLine }, inside5);
-    }), [environment3] = environments.flatMap((key2) => scalar(under(job, key2)) ?? []), named11 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
+    }), [environment3] = environments.flatMap((key2) => scalar(under(job, key2)) ?? []), named12 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
     return [
       ...works2,
-      ...environmentWork(works2, named11, own4, terrain),
+      ...environmentWork(works2, named12, own4, terrain),
       ...computeWork(works2, computeOf2(job, path2), own4, terrain)
     ];
   }
@@ -20070,12 +20070,12 @@ var valued27 = wordSet("-s --start-directory -p --pattern -t --top-level-directo
 function unittestFiles(args, scope, terrain) {
   let { plain: plain11, values: values2 } = optionsOf(args, valued27), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
-  ), named11 = plain11.filter((word2) => word2 !== "discover" && !word2.includes("$"));
-  if (plain11[0] === "discover" || named11.length === 0) {
+  ), named12 = plain11.filter((word2) => word2 !== "discover" && !word2.includes("$"));
+  if (plain11[0] === "discover" || named12.length === 0) {
     let [start2 = plain11[1] ?? "."] = values2("-s", "--start-directory"), [pattern2 = plain11[2] ?? "test*.py"] = values2("-p", "--pattern"), inside5 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
     return cases.filter(({ path: path2 }) => inside5(path2) && matches3(path2));
   }
-  return cases.filter(({ path: path2 }) => named11.some((name3) => isNamed2(path2, name3, scope)));
+  return cases.filter(({ path: path2 }) => named12.some((name3) => isNamed2(path2, name3, scope)));
 }
 function isNamed2(path2, name3, scope) {
   if (name3.endsWith(".py")) return path2 === resolvePath(name3, scope);
@@ -26264,8 +26264,8 @@ function stageOf2(job, { stages }) {
 function withNeeds2(jobs2, file2) {
   let ids = new Set(jobs2.map(({ id: id2 }) => id2)), sources = new Map(file2.jobs.map((job) => [job.id, job])), stages = new Map(jobs2.map(({ id: id2 }) => [id2, stageOf2(sources.get(id2), file2)]));
   return jobs2.map((job) => {
-    let written2 = sources.get(job.id)?.keys.get("needs")?.node, named11 = items(written2).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own4 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own4);
-    return { ...job, needs: (written2 === void 0 ? before : named11).filter((id2) => ids.has(id2)) };
+    let written2 = sources.get(job.id)?.keys.get("needs")?.node, named12 = items(written2).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own4 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own4);
+    return { ...job, needs: (written2 === void 0 ? before : named12).filter((id2) => ids.has(id2)) };
   });
 }
 
@@ -26563,12 +26563,12 @@ function asChild(occasion) {
 // src/derive/automation/events/function-code.ts
 var entries = /\b(?:entry_point|entryPoint|handler|Handler)["']?\s*[=:]\s*["']?([\w./-]{1,200})|\bfunctions\/([\w-]{1,100})\b/g, folders2 = /["'](?:\$\{path\.(?:module|root)\}\/)?(\.{0,2}\/?[\w-][\w./-]{0,200})\/?["']|CodeUri:\s*["']?([\w./-]{1,200})/g, maxFiles9 = 50;
 function functionCode(resources, files) {
-  let named11 = resources.flatMap(
+  let named12 = resources.flatMap(
     ({ text: text5 }) => [...text5.matchAll(entries)].map((match) => match[1] ?? match[2] ?? "").filter((name3) => name3 !== "")
   ), roots = resources.flatMap(
     ({ text: text5, path: path2 }) => [...text5.matchAll(folders2)].map((match) => resolvePath(match[1] ?? match[2] ?? "", { cwd: folderOf(path2) }).replace(/\/$/, "")).flatMap((folder3) => [folder3, fromRoot(folder3)]).filter((folder3) => folder3 !== "" && files.hasFolder(folder3))
   ), sources = [...new Set(roots)].flatMap((root) => files.glob(`${root}/**/*.py`)), all3 = sources.length > 0 ? sources : files.glob("**/*.py").filter((path2) => isHandler(path2, files));
-  return [...new Set(named11)].flatMap((entry3) => {
+  return [...new Set(named12)].flatMap((entry3) => {
     let name3 = entry3.split(/[./]/).at(-1) ?? "", path2 = all3.slice(0, maxFiles9).find((one2) => defines(one2, name3, files));
     return path2 === void 0 || name3 === "" ? [] : [{ path: path2, name: name3 }];
   });
@@ -27136,12 +27136,12 @@ function jenkinsStarts({ items: items2, functions }, text5, path2, defaultBranch
     ...more
   }), branches3 = calls.filter((call2) => call2.name === "branch").flatMap((call2) => call2.args[0]?.value.text ?? []), compared2 = [...text5.matchAll(/BRANCH_NAME\s{0,4}==\s{0,4}["']([\w./-]{1,80})["']/g)].map(
     (match) => match[1] ?? ""
-  ), named11 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name3) => /^[\w./-]+$/.test(name3)), usual3 = ["main", "master"].filter((name3) => named11.includes(name3)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text5), pushed4 = calls.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found2 = [];
+  ), named12 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name3) => /^[\w./-]+$/.test(name3)), usual3 = ["main", "master"].filter((name3) => named12.includes(name3)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text5), pushed4 = calls.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found2 = [];
   if (every || pushed4 !== void 0)
     for (let branch of defaults) found2.push(start2(push, { branch }));
   if (every) {
     found2.push(start2({ kind: "change", event: "branch", detail: "pushes to other branches", at: at(void 0) })), found2.push(start2({ kind: "change", event: "pull_request", at: at(void 0) }, { request: !0 }));
-    for (let name3 of named11.filter((one2) => !defaults.includes(one2) && !/^(main|master)$/.test(one2)).slice(0, 6)) {
+    for (let name3 of named12.filter((one2) => !defaults.includes(one2) && !/^(main|master)$/.test(one2)).slice(0, 6)) {
       let kind2 = isReleaseBranch(name3) ? "release" : "event";
       found2.push(start2({ kind: kind2, event: "push", detail: `branches: ${name3}`, at: at(void 0) }, { branch: name3 }));
     }
@@ -27329,7 +27329,7 @@ function argumentsOf(cursor, functions, depth2, closed) {
   for (; cursor.at < cursor.tokens.length; ) {
     if (closed && skipEnds(cursor), closed && sign(cursor) === ")")
       return cursor.at += 1, args;
-    let named11 = cursor.tokens[cursor.at + 1], label = cursor.tokens[cursor.at], name3 = named11?.type === "sign" && named11.text === ":" && (label?.type === "word" || label?.type === "text") ? label.text : void 0;
+    let named12 = cursor.tokens[cursor.at + 1], label = cursor.tokens[cursor.at], name3 = named12?.type === "sign" && named12.text === ":" && (label?.type === "word" || label?.type === "text") ? label.text : void 0;
     name3 !== void 0 && (cursor.at += 2, skipEnds(cursor));
     let before = cursor.at;
     if (args.push({ name: name3, value: valueOf8(cursor, functions, depth2, closed) }), sign(cursor) === ",")
@@ -27966,7 +27966,7 @@ function renderedList(node3, known6) {
   return items(node3).map((item) => ({ text: renderedText(item, known6) ?? "", line: item.type === "scalar" ? item.contentLine : item.line }));
 }
 function cloneFolder(text5) {
-  let [, named11] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text5) ?? [], [, next] = /\bgit\s{1,4}clone\b.{0,2000}?(?:&&|;|\n)\s{0,99}cd\s{1,9}([\w-][\w.-]{0,100})/s.exec(text5) ?? [], folder3 = named11 === void 0 || /^-|^https?:|\.git$/.test(named11) ? next : named11;
+  let [, named12] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text5) ?? [], [, next] = /\bgit\s{1,4}clone\b.{0,2000}?(?:&&|;|\n)\s{0,99}cd\s{1,9}([\w-][\w.-]{0,100})/s.exec(text5) ?? [], folder3 = named12 === void 0 || /^-|^https?:|\.git$/.test(named12) ? next : named12;
   return folder3 === void 0 ? `${home}/repo` : folder3.startsWith("~") ? `/${folder3.replace(/\/+$/, "")}` : folder3.startsWith("/") ? folder3 : `${home}/${folder3}`;
 }
 function decided2(files, trigger, at) {
@@ -28047,17 +28047,17 @@ var bundles = {
   parsnip: ["generics"]
 }, always = ["stats", "utils", "base"];
 function attachedPackages(tokens) {
-  let named11 = [];
+  let named12 = [];
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || tokens[index + 1]?.value !== "(") continue;
     let one2 = token.value === "library" || token.value === "require";
     if (!(!one2 && token.value !== "p_load"))
       for (let at = index + 2; at < tokens.length && tokens[at]?.value !== ")"; at += 1) {
         let argument6 = tokens[at];
-        if (argument6 !== void 0 && argument6.type !== "mark" && named11.push(argument6.value), one2) break;
+        if (argument6 !== void 0 && argument6.type !== "mark" && named12.push(argument6.value), one2) break;
       }
   }
-  return [.../* @__PURE__ */ new Set([...named11.flatMap((name3) => [name3, ...bundles[name3] ?? []]), ...always])];
+  return [.../* @__PURE__ */ new Set([...named12.flatMap((name3) => [name3, ...bundles[name3] ?? []]), ...always])];
 }
 
 // src/derive/r/r-calls.ts
@@ -28345,8 +28345,8 @@ var localName = /(?:^|[.\-_/])(?:dev|develop|development|local|test|tests|testin
 function composeDeclared(path2, root) {
   let services2 = pairs(under(root, "services"));
   if (services2.length === 0 || localName.test(path2)) return [];
-  let own4 = services2.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services2.some(({ value: value2 }) => mountsSource(value2)), kept5 = own4.filter(({ value: value2 }) => isKept(value2)), named11 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown6] = named11 ? [...kept5, ...own4, ...services2] : kept5;
-  if (shown6 === void 0 || !named11 && (mounted || services2.length < 2)) return [];
+  let own4 = services2.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services2.some(({ value: value2 }) => mountsSource(value2)), kept5 = own4.filter(({ value: value2 }) => isKept(value2)), named12 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown6] = named12 ? [...kept5, ...own4, ...services2] : kept5;
+  if (shown6 === void 0 || !named12 && (mounted || services2.length < 2)) return [];
   let { value } = shown6, detail = {
     for: "serving",
     image: textAt(value, "image"),
@@ -28906,8 +28906,8 @@ function readCondaLock(path2, text5) {
       add(archive[1], archive[2] ?? "", at);
       continue;
     }
-    let named11 = /^[\s-]+name:\s*['"]?([A-Za-z0-9._-]+)/.exec(line2);
-    named11 !== null && (name3 = named11[1]);
+    let named12 = /^[\s-]+name:\s*['"]?([A-Za-z0-9._-]+)/.exec(line2);
+    named12 !== null && (name3 = named12[1]);
     let version3 = /^\s+version:\s*['"]?([^'"\s]+)/.exec(line2);
     name3 === void 0 || version3?.[1] === void 0 || (add(name3, version3[1], at), name3 = void 0);
   }
@@ -33837,10 +33837,10 @@ function meaningsOf(tools3) {
     locationsOf: (tool) => byId.get(tool)?.locations ?? []
   };
 }
-function owners(tools3, named11) {
+function owners(tools3, named12) {
   let found2 = /* @__PURE__ */ new Map();
   for (let tool of tools3)
-    for (let name3 of named11(tool))
+    for (let name3 of named12(tool))
       found2.has(name3) || found2.set(name3, tool.id);
   return found2;
 }
@@ -34541,8 +34541,8 @@ function attributeOf(engine, value, id2, scope) {
   if (value.kind === "union") return joined3(value.of.map((one2) => attributeOf(engine, one2, id2, scope)));
   switch (value.kind) {
     case "external": {
-      let named11 = memberOfNamed(engine, value, id2);
-      return named11 !== void 0 ? named11 : ((id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest3 ? unknownValue2(kept4(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept4(value.marks, id2)));
+      let named12 = memberOfNamed(engine, value, id2);
+      return named12 !== void 0 ? named12 : ((id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest3 ? unknownValue2(kept4(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept4(value.marks, id2)));
     }
     case "module": {
       let found2 = engine.load(value.path)?.names.get(id2);
@@ -34560,8 +34560,8 @@ function attributeOf(engine, value, id2, scope) {
       if (chosen4) return chosen4;
       let among = defaultsOfCommands(parser2, id2);
       if (among.length > 0) return joined3(among);
-      let named11 = parser2.options.find((one2) => one2.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one2) => one2.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
-      return unknownValue2(0, { kind: "option", parser: parser2, name: named11?.name ?? id2 });
+      let named12 = parser2.options.find((one2) => one2.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one2) => one2.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
+      return unknownValue2(0, { kind: "option", parser: parser2, name: named12?.name ?? id2 });
     }
     case "mapping":
       return value.entries.get(id2) ?? unknownValue2(kept4(value.marks, id2));
@@ -34922,8 +34922,8 @@ function assertedBy({ given, receiver: receiver2, line: line2, scope }) {
 function newParser() {
   return { options: [], subcommands: [], destination: void 0, defaults: /* @__PURE__ */ new Map() };
 }
-function newCommandTable(named11) {
-  return { commands: [], always: [], named: named11 };
+function newCommandTable(named12) {
+  return { commands: [], always: [], named: named12 };
 }
 
 // src/derive/python/evaluate/command-lines.ts
@@ -35092,13 +35092,13 @@ function entryOf(of, key2) {
 // src/derive/python/evaluate/handed-on.ts
 var each = /^(?:map|imap|imap_unordered|map_async|map_unordered)$/, eachRow = /^(?:starmap|starmap_async|starmap_unordered)$/, once2 = /^(?:submit|apply_async|call_soon|call_soon_threadsafe)$/, workers = /^(?:Thread|Process|Timer)$/;
 function handedOn2(method, given) {
-  let named11 = (name3) => given.find((one2) => one2.name === name3)?.value, [first2, ...rest] = given.filter((one2) => one2.name === void 0), callee = workers.test(method) ? named11("target") : first2?.value;
+  let named12 = (name3) => given.find((one2) => one2.name === name3)?.value, [first2, ...rest] = given.filter((one2) => one2.name === void 0), callee = workers.test(method) ? named12("target") : first2?.value;
   if (callee === void 0) return;
-  if (workers.test(method)) return { callee, given: itemsOf5(named11("args")) };
+  if (workers.test(method)) return { callee, given: itemsOf5(named12("args")) };
   if (each.test(method)) return { callee, given: rest.map(({ value }) => ({ value: elementOf2(value) })) };
   if (eachRow.test(method)) return { callee, given: itemsOf5(rest[0] && elementOf2(rest[0].value)) };
   if (!once2.test(method)) return;
-  let listed4 = method.startsWith("apply") ? itemsOf5(named11("args") ?? rest[0]?.value) : rest;
+  let listed4 = method.startsWith("apply") ? itemsOf5(named12("args") ?? rest[0]?.value) : rest;
   return { callee, given: listed4 };
 }
 function itemsOf5(value) {
@@ -35263,7 +35263,7 @@ function read2(engine, expression2, scope) {
 }
 var verbs4 = /^(get|post|put|patch|delete|route|websocket|api_route)$/;
 function register(table2, decorator2, of) {
-  let [first2] = decorator2.given, named11 = first2 && first2.name === void 0 ? textOf9(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name3 = (keyword2 && textOf9(keyword2.value)) ?? named11 ?? of.name.replaceAll("_", "-");
+  let [first2] = decorator2.given, named12 = first2 && first2.name === void 0 ? textOf9(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name3 = (keyword2 && textOf9(keyword2.value)) ?? named12 ?? of.name.replaceAll("_", "-");
   decorator2.method === "callback" ? table2.always.push(of) : table2.commands.push({ name: name3, runs: of });
 }
 function decorate(engine, definition2, of, scope) {
@@ -35307,9 +35307,13 @@ function decoratedFunction(engine, definition2, of, scope) {
 // src/derive/python/evaluate/doubles.ts
 var makers = /(^|\.)(MagicMock|AsyncMock|Mock|NonCallableMock|create_autospec|PropertyMock)$/, patchers = /(^|\.)(patch|patch\.object|patch\.dict|setattr|setitem|patch_object)$/;
 function doubledBy(name3, { given, method }) {
-  if (makers.test(name3)) return given.map((one2) => one2.name ?? textOf9(one2.value) ?? "").join(" ") || "double";
+  if (makers.test(name3)) return given.map(named7).join(" ") || "double";
   if (patchers.test(name3) && (/mock|mocker|monkeypatch|^\?\./i.test(name3) || method === "patch"))
     return given.slice(0, 2).map(lastName).join(" ");
+}
+function named7({ name: name3, value }) {
+  let of = value.kind === "class" ? value.of.name : void 0;
+  return name3 === void 0 ? of ?? textOf9(value) ?? "" : of !== void 0 && /^spec(?:_set)?$/.test(name3) ? of : name3;
 }
 function lastName({ name: name3, value }) {
   if (value.kind === "class") return value.of.name;
@@ -35632,14 +35636,14 @@ function fromEnvironment(invocation, key2, initial) {
     origin: { kind: "environment", name: name3 }
   };
 }
-function imported3(engine, named11, invocation) {
-  let text5 = named11 && textOf9(named11), { scope, line: line2 } = invocation, enter6 = (path2) => {
+function imported3(engine, named12, invocation) {
+  let text5 = named12 && textOf9(named12), { scope, line: line2 } = invocation, enter6 = (path2) => {
     let module2 = engine.load(path2);
     return scope.module.imports.add(path2), module2 && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), { kind: "module", path: path2, marks: 0 };
   };
   if (text5 === void 0) {
     let asked3 = askedOf(engine, invocation);
-    return asked3.length > 0 || named11?.origin === void 0 ? joined3(asked3.map(enter6)) : namedModule(named11.origin);
+    return asked3.length > 0 || named12?.origin === void 0 ? joined3(asked3.map(enter6)) : namedModule(named12.origin);
   }
   if (!text5.includes("${")) {
     let target2 = engine.map.find(text5.replace(/^\.+/, ""), 0, scope.module.path);
@@ -35711,7 +35715,7 @@ function commandCall(engine, callee, invocation) {
   let table2 = receiver2?.kind === "external" ? receiver2.commands : void 0;
   if (!table2 || !/^(add_typer|add_command|main)$/.test(method)) return !1;
   if (method === "main") return run3(table2);
-  let added = given[0]?.value, named11 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name3 = named11 && textOf9(named11);
+  let added = given[0]?.value, named12 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name3 = named12 && textOf9(named12);
   return added?.kind === "external" && added.commands ? name3 === void 0 ? table2.commands.push(...added.commands.commands) : table2.commands.push({ name: name3, runs: { ...added.commands, named: !0 } }) : added?.kind === "function" && table2.commands.push({ name: name3 ?? added.of.name.replaceAll("_", "-"), runs: added.of }), !0;
 }
 
@@ -35822,7 +35826,7 @@ function startedScript(name3, { given }) {
     let path3 = given[0] && textOf9(given[0].value);
     return path3 === void 0 ? void 0 : { path: /\.\w+$/.test(path3) ? path3 : `${path3}.py`, folder: void 0 };
   }
-  let keyword2 = (names13) => given.find((one2) => one2.name !== void 0 && names13.has(one2.name))?.value, named11 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named11 === void 0 && ((folderOrFile && textOf9(folderOrFile)) ?? "").endsWith(".py"), script6 = single2 ? folderOrFile : named11, directory = single2 ? void 0 : folderOrFile;
+  let keyword2 = (names13) => given.find((one2) => one2.name !== void 0 && names13.has(one2.name))?.value, named12 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named12 === void 0 && ((folderOrFile && textOf9(folderOrFile)) ?? "").endsWith(".py"), script6 = single2 ? folderOrFile : named12, directory = single2 ? void 0 : folderOrFile;
   if (!script6 && !directory) return;
   let folder3 = directory && textOf9(directory), path2 = script6 && textOf9(script6);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
@@ -36940,7 +36944,7 @@ function passes(guard, situation, gate = !1, depth2 = 0) {
 function imports(of) {
   return { of, bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !1, via: [], conditional: !1, tolerant: !1 };
 }
-function named7(module2, name3) {
+function named8(module2, name3) {
   let [first2 = "", second] = name3.split("."), value = module2.names.get(first2);
   return value ? alternatives3(value).flatMap((one2) => {
     if (second === void 0) return [one2];
@@ -36967,7 +36971,7 @@ function stepsFor(engine, entry3) {
   if (!module2) return [];
   let words4 = entry3.args;
   if (entry3.function === void 0) return [{ ...imports(module2.top), arguments: words4, main: !0 }];
-  let called3 = named7(module2, entry3.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
+  let called3 = named8(module2, entry3.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
   return [imports(module2.top), ...called3];
 }
 
@@ -37852,14 +37856,14 @@ var preparing = new Set(
 function dataFiles(own4, training5, closureOf) {
   let imported5 = new Set(training5.flatMap((path2) => [...closureOf(path2)]));
   return own4.filter((unit) => {
-    let named11 = wordsOfPath(unit.path).some((word2) => preparing.has(word2));
-    return isOther(unit, named11) || isNamedOtherwise(unit) && !imported5.has(unit.path) ? !1 : unit.activities.some(({ kind: kind2 }) => kind2 === "data" || kind2 === "validate-data") ? !0 : training5.includes(unit.path) || training5.length === 0 ? !1 : named11 && (imported5.has(unit.path) || unit.entry);
+    let named12 = wordsOfPath(unit.path).some((word2) => preparing.has(word2));
+    return isOther(unit, named12) || isNamedOtherwise(unit) && !imported5.has(unit.path) ? !1 : unit.activities.some(({ kind: kind2 }) => kind2 === "data" || kind2 === "validate-data") ? !0 : training5.includes(unit.path) || training5.length === 0 ? !1 : named12 && (imported5.has(unit.path) || unit.entry);
   }).map(({ path: path2 }) => path2);
 }
-function isOther({ activities, path: path2 }, named11) {
+function isOther({ activities, path: path2 }, named12) {
   if (path2.endsWith("__init__.py") && activities.length === 0) return !0;
   let does2 = (...kinds4) => activities.some(({ kind: kind2 }) => kinds4.includes(kind2));
-  return does2("serve", "monitor", "detect-drift") || does2("deploy") && !does2("train") || does2("predict") && !does2("train") || does2("load-model") && !does2("train") && !named11;
+  return does2("serve", "monitor", "detect-drift") || does2("deploy") && !does2("train") || does2("predict") && !does2("train") || does2("load-model") && !does2("train") && !named12;
 }
 var looking2 = new Set("monitor monitoring drift capture".split(" ")), asking = new Set("inference infer predict predictor score scoring serve serving".split(" "));
 function isNamedOtherwise({ path: path2 }) {
@@ -37934,9 +37938,9 @@ var maxLength11 = 512 * 1024, conventions = [
   served3("Cog", /(?:^|\.)BasePredictor$/, ["predict"]),
   served3("Cog", /(?:^|\.)BasePredictor$/, ["setup"]),
   { ...served3("MLflow", /(?:^|\.)PythonModel$/, ["predict"]), wraps: !0 },
-  named8("Triton", /^TritonPythonModel$/, ["execute"]),
-  named8("Hugging Face endpoint", /^EndpointHandler$/, ["__call__"]),
-  named8("Truss", /^Model$/, ["load", "predict"])
+  named9("Triton", /^TritonPythonModel$/, ["execute"]),
+  named9("Hugging Face endpoint", /^EndpointHandler$/, ["__call__"]),
+  named9("Truss", /^Model$/, ["load", "predict"])
 ];
 function handlerInterface(text5) {
   if (text5.length > maxLength11 || !/\bdef\s+(?:run|\w+_fn|predict|inference|execute|setup|__call__)\b/.test(text5))
@@ -37953,7 +37957,7 @@ function served3(convention, base, methods) {
     at: (_, classes2) => classes2.find((one2) => one2.bases.some((name3) => base.test(name3)) && has(one2, methods))?.line
   };
 }
-function named8(convention, name3, methods) {
+function named9(convention, name3, methods) {
   return { convention, at: (_, classes2) => classes2.find((one2) => name3.test(one2.name) && has(one2, methods))?.line };
 }
 function has({ methods }, wanted) {
@@ -38053,13 +38057,13 @@ function handlerOf2(unit, reached, files) {
 }
 function scoresInBatch(unit, reached, files) {
   if (isInteractive(unit) || does(unit, "train")) return !1;
-  let words4 = wordsOfPath(unit.path), named11 = words4.some(isAnswering);
-  if (words4.some(isEvaluating) || does(unit, "evaluate") && !(named11 && (words4.includes("batch") || handsOn2(unit, files)))) return !1;
+  let words4 = wordsOfPath(unit.path), named12 = words4.some(isAnswering);
+  if (words4.some(isEvaluating) || does(unit, "evaluate") && !(named12 && (words4.includes("batch") || handsOn2(unit, files)))) return !1;
   if (unit.activities.some(
     ({ kind: kind2, detail }) => kind2 === "predict" && /batch|transform/i.test(detail.call ?? "")
   )) return !0;
   let loads = reached.some((one2) => does(one2, "load-model"));
-  return does(unit, "predict") ? loads : named11 && loads && reached.some((one2) => does(one2, "predict"));
+  return does(unit, "predict") ? loads : named12 && loads && reached.some((one2) => does(one2, "predict"));
 }
 function handsOn2({ path: path2 }, files) {
   let text5 = files.text(path2);
@@ -38507,7 +38511,7 @@ function folderExactness(folder3, manifests) {
   if (lock2 !== void 0) return manifestExactness(lock2);
   let declaring = here.filter(
     (manifest2) => manifest2.format !== "constraints" && decisiveRequirements(manifest2).length > 0
-  ), named11 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen4 = named11.length > 0 ? named11 : preferred(declaring), pinned3 = chosen4.filter((manifest2) => manifestExactness(manifest2)?.says === "exact"), covered = new Set(pinned3.flatMap((manifest2) => decisiveRequirements(manifest2).map(({ name: name3 }) => name3))), decides = chosen4.find(
+  ), named12 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen4 = named12.length > 0 ? named12 : preferred(declaring), pinned3 = chosen4.filter((manifest2) => manifestExactness(manifest2)?.says === "exact"), covered = new Set(pinned3.flatMap((manifest2) => decisiveRequirements(manifest2).map(({ name: name3 }) => name3))), decides = chosen4.find(
     (manifest2) => !pinned3.includes(manifest2) && !decisiveRequirements(manifest2).every(({ name: name3 }) => covered.has(name3))
   ) ?? pinned3[0] ?? chosen4[0];
   if (decides !== void 0)
@@ -38598,11 +38602,11 @@ function exactnessOf(path2, ways3, environments2) {
     let tag = image3.tag === void 0 ? "" : `:${image3.tag}`;
     return { says: "inexact", because: `it trains in an image based on ${image3.image}${tag}`, at: image3.at };
   }
-  let named11 = [...governing.flatMap(({ file: file2 }) => file2 ?? []), ...dockerfiles].flatMap(
+  let named12 = [...governing.flatMap(({ file: file2 }) => file2 ?? []), ...dockerfiles].flatMap(
     (file2) => manifests.find((manifest2) => manifest2.path === file2) ?? []
-  ), open3 = named11.map((manifest2) => manifestExactness(besidesPins(manifest2, environments2))).find((exactness2) => exactness2?.says === "inexact");
+  ), open3 = named12.map((manifest2) => manifestExactness(besidesPins(manifest2, environments2))).find((exactness2) => exactness2?.says === "inexact");
   if (open3 !== void 0) return open3;
-  let declared = governing.some(({ file: file2 }) => file2 !== void 0) ? named11.map(manifestExactness).find(Boolean) : void 0;
+  let declared = governing.some(({ file: file2 }) => file2 !== void 0) ? named12.map(manifestExactness).find(Boolean) : void 0;
   if (declared !== void 0) return declared;
   let above = aboveOf(path2, manifests);
   if (above !== void 0) return above;
@@ -38670,7 +38674,7 @@ function hasWord(text5, word2) {
 function imageReference(text5, at) {
   let bare4 = text5.trim().replace(/^docker:\/\//, "");
   if (bare4 === "" || bare4.length > 500 || /\s/.test(bare4)) return;
-  let [named11 = "", digest] = bare4.split("@", 2), colon = named11.lastIndexOf(":"), tagged2 = colon > named11.lastIndexOf("/"), image3 = tagged2 ? named11.slice(0, colon) : named11, tag = tagged2 ? named11.slice(colon + 1) : void 0;
+  let [named12 = "", digest] = bare4.split("@", 2), colon = named12.lastIndexOf(":"), tagged2 = colon > named12.lastIndexOf("/"), image3 = tagged2 ? named12.slice(0, colon) : named12, tag = tagged2 ? named12.slice(colon + 1) : void 0;
   if (image3 !== "")
     return { image: image3, tag, digest, exact: digest !== void 0 || isVersionTag(tag), at };
 }
@@ -38919,8 +38923,8 @@ function gateWorkflows(snapshot, running) {
     size = gates2.size;
     for (let { path: path2, root } of sources) usesIn(root).some(leads2) && gates2.add(path2);
   }
-  let named11 = sources.filter(({ path: path2 }) => gates2.has(path2) || path2 === running);
-  return new Map(named11.map(({ path: path2, root }) => [path2, JSON.stringify(withoutVersions(deciding(root, leads2)))]));
+  let named12 = sources.filter(({ path: path2 }) => gates2.has(path2) || path2 === running);
+  return new Map(named12.map(({ path: path2, root }) => [path2, JSON.stringify(withoutVersions(deciding(root, leads2)))]));
 }
 function sourcesOf2({ facts: facts2 }) {
   return Object.entries(facts2.texts).flatMap(([path2, text5]) => /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/.test(path2) ? text5.state === "seen" ? [{ path: path2, root: readYaml(text5.value).root }] : [] : []);
@@ -38967,10 +38971,10 @@ function withoutVersions(value) {
 // src/derive/gate/gate-edits.ts
 var codeOwners = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"];
 function gateEdits(base, head2, { files, running }) {
-  let named11 = [.../* @__PURE__ */ new Set([...configPaths, ...files, ...codeOwners])].filter((path2) => changedAt(path2, base, head2)), [before, after2] = [gateWorkflows(base, running), gateWorkflows(head2, running)], workflows = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter(
-    (path2) => before.get(path2) !== after2.get(path2) && !named11.includes(path2)
+  let named12 = [.../* @__PURE__ */ new Set([...configPaths, ...files, ...codeOwners])].filter((path2) => changedAt(path2, base, head2)), [before, after2] = [gateWorkflows(base, running), gateWorkflows(head2, running)], workflows = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter(
+    (path2) => before.get(path2) !== after2.get(path2) && !named12.includes(path2)
   );
-  return [...named11, ...workflows.sort()];
+  return [...named12, ...workflows.sort()];
 }
 
 // src/derive/gate/rests-on.ts
@@ -39694,8 +39698,8 @@ function heldByDisabled(answer, facts2, ask2) {
     (one2) => one2.inactive === disabledByHand ? { ...one2, inactive: void 0 } : one2
   ), enabled = ask2({ ...facts2, automations });
   if (enabled.says !== "yes") return answer;
-  let paths4 = new Set(enabled.evidence.map(workflowOf).filter((path2) => path2 !== void 0)), off = facts2.automations.filter(({ path: path2, inactive }) => inactive === disabledByHand && paths4.has(path2)), named11 = off.length === 0 ? "A workflow" : off.map(({ path: path2 }) => path2).join(", ");
-  return no(`${named11} would do it, but ${disabledByHand}.`, enabled.evidence);
+  let paths4 = new Set(enabled.evidence.map(workflowOf).filter((path2) => path2 !== void 0)), off = facts2.automations.filter(({ path: path2, inactive }) => inactive === disabledByHand && paths4.has(path2)), named12 = off.length === 0 ? "A workflow" : off.map(({ path: path2 }) => path2).join(", ");
+  return no(`${named12} would do it, but ${disabledByHand}.`, enabled.evidence);
 }
 
 // src/judge/lost-applicability.ts
@@ -41036,7 +41040,7 @@ var contents = { what: "the files", permission: "contents: read" }, rulesQuestio
   target: object({ kind: string3(), oid: string3() }).optional()
 }).nullish(), branchSchema = object({ name: string3(), target: object({ committedDate: string3() }).nullish().catch(void 0) }).nullish(), codeSchema = object({ nameWithOwner: string3(), defaultBranchRef: branchSchema });
 async function repositoryAt(client, repository, refs, departure) {
-  let [owner, repo] = ownerAndRepo(repository), named11 = Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref])), { number: pullRequest2, ...left } = departure ?? {}, parts3 = [...facts, ...pullRequest2 === void 0 ? [] : [reviewPart(pullRequest2)]], newer = departure === void 0 ? [rulesPart] : [rulesPart, departurePart], whole2 = lookQuery(refs.length, parts3, newer), first2 = await client.query(whole2, { owner, repo, ...named11, ...left }, contents), older = first2.state === "unseen" && first2.why.status === void 0 && first2.why.reason !== "rate-limited", looked = older ? await client.query(lookQuery(refs.length, parts3), { owner, repo, ...named11 }, contents) : first2;
+  let [owner, repo] = ownerAndRepo(repository), named12 = Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref])), { number: pullRequest2, ...left } = departure ?? {}, parts3 = [...facts, ...pullRequest2 === void 0 ? [] : [reviewPart(pullRequest2)]], newer = departure === void 0 ? [rulesPart] : [rulesPart, departurePart], whole2 = lookQuery(refs.length, parts3, newer), first2 = await client.query(whole2, { owner, repo, ...named12, ...left }, contents), older = first2.state === "unseen" && first2.why.status === void 0 && first2.why.reason !== "rate-limited", looked = older ? await client.query(lookQuery(refs.length, parts3), { owner, repo, ...named12 }, contents) : first2;
   if (looked.state === "unseen" && looked.why.reason === "rate-limited") throw limited(repository, looked.why);
   let found2 = looked.state === "seen" ? inAnswer(looked.value, repository, refs) : void 0;
   if (found2 === void 0)
@@ -41080,7 +41084,7 @@ async function byRest(client, owner, repo, refs) {
   if (about.state === "unseen") throw noAccess(repository, about.why);
   let { full_name: name3, default_branch: defaultBranch } = about.value, commitSchema4 = object({ sha: string3() }), commits = [];
   for (let ref of refs) {
-    let named11 = { owner, repo, ref: ref.replace(/^refs\//, "") }, commit2 = await client.read("GET /repos/{owner}/{repo}/commits/{ref}", named11, commitSchema4, {
+    let named12 = { owner, repo, ref: ref.replace(/^refs\//, "") }, commit2 = await client.read("GET /repos/{owner}/{repo}/commits/{ref}", named12, commitSchema4, {
       ...contents,
       what: ref
     });
@@ -41349,7 +41353,7 @@ async function contributorsOf(client, { owner, repo, newestAt }, paths4) {
     return unseen({ ...question3, reason: "failed", detail: "the server does not tell when its branch last changed" });
   let since2 = new Date(Date.parse(newestAt) - yearInMs).toISOString();
   if (paths4.length === 0) return seen({ since: since2, paths: [] });
-  let named11 = Object.fromEntries(paths4.map((path2, i) => [`p${i}`, path2])), answer = await client.query(historiesQuery(paths4.length), { owner, repo, since: since2, ...named11 }, question3);
+  let named12 = Object.fromEntries(paths4.map((path2, i) => [`p${i}`, path2])), answer = await client.query(historiesQuery(paths4.length), { owner, repo, since: since2, ...named12 }, question3);
   if (answer.state === "unseen") return answer;
   let { data, faults } = answer.value, parsed3 = answerSchema3.safeParse(data.people);
   if (!parsed3.success || faults.length > 0)
@@ -43116,7 +43120,7 @@ function nameOf8(path2) {
   return path2.split("/").findLast((part2) => part2 !== "") ?? path2;
 }
 function checkPolicy(policy2, known6, place3) {
-  let at = typeof place3 == "string" ? (key2) => `${place3}: ${key2}` : place3, named11 = [
+  let at = typeof place3 == "string" ? (key2) => `${place3}: ${key2}` : place3, named12 = [
     ...(known6.protects ?? []).map((id2) => ["non-waivable", id2, ["non-waivable"]]),
     ...Object.keys(policy2.criteria).map((id2) => ["criteria", id2, ["criteria", id2]]),
     ...policy2.waivers.map(({ criterion }, n) => ["waivers", criterion, ["waivers", n, "criterion"]]),
@@ -43124,7 +43128,7 @@ function checkPolicy(policy2, known6, place3) {
       ({ criterion }, n) => ["attestations", criterion, ["attestations", n, "criterion"]]
     )
   ];
-  for (let [key2, id2, path2] of named11) {
+  for (let [key2, id2, path2] of named12) {
     if (!known6.criteria.includes(id2)) {
       let meant = didYouMean(id2, known6.criteria) || "; `list` names those there are.";
       throw new UsageFault(`${at(key2, path2)} names the unknown criterion ${JSON.stringify(id2)}${meant}`);
@@ -43370,14 +43374,14 @@ function soughtBy(condition2) {
   let asked3 = leaves2(condition2);
   return {
     probes: [...new Set(asked3.map((leaf) => leaf.probe))],
-    activities: [...new Set(asked3.flatMap((leaf) => [...named9(leaf.with), ...activitiesOf4[leaf.probe] ?? []]))],
+    activities: [...new Set(asked3.flatMap((leaf) => [...named10(leaf.with), ...activitiesOf4[leaf.probe] ?? []]))],
     roles: [...new Set(asked3.flatMap((leaf) => rolesOf2[leaf.probe] ?? []))]
   };
 }
 function leaves2(condition2) {
   return "probe" in condition2 ? [condition2] : "not" in condition2 ? leaves2(condition2.not) : ("all" in condition2 ? condition2.all : condition2.any).flatMap(leaves2);
 }
-function named9(params36) {
+function named10(params36) {
   if (typeof params36 != "object" || params36 === null || !("activity" in params36)) return [];
   let words4 = Array.isArray(params36.activity) ? params36.activity : [params36.activity];
   return activityKinds.filter((kind2) => words4.includes(kind2));
@@ -43849,8 +43853,8 @@ async function elsewhere5() {
   throw new UsageFault("--model takes the id of a model or a file.");
 }
 function asked2({ levels: levels3 }, criteria2) {
-  let named11 = new Set(levels3.flatMap(({ required: required2, expected }) => [...required2, ...expected]));
-  return criteria2.filter(({ id: id2 }) => named11.has(id2)).map(({ id: id2, dimension, title, gap, remedy }) => ({ id: id2, dimension, title, gap, effort: remedy.effort }));
+  let named12 = new Set(levels3.flatMap(({ required: required2, expected }) => [...required2, ...expected]));
+  return criteria2.filter(({ id: id2 }) => named12.has(id2)).map(({ id: id2, dimension, title, gap, remedy }) => ({ id: id2, dimension, title, gap, effort: remedy.effort }));
 }
 
 // src/report/safe-url.ts
@@ -44473,8 +44477,8 @@ function aboutOf(facts2, { path: path2, requirements }) {
   return { folder: folder3, manifest: path2, language: "python", declares: declares5, extra };
 }
 function pythonFor({ files }, folder3) {
-  let named11 = [inFolder(folder3, ".python-version"), ".python-version"].find((path2) => files.has(path2));
-  if (named11 !== void 0) return { uses: pinnedActions.setupPython, with: { "python-version-file": named11 } };
+  let named12 = [inFolder(folder3, ".python-version"), ".python-version"].find((path2) => files.has(path2));
+  if (named12 !== void 0) return { uses: pinnedActions.setupPython, with: { "python-version-file": named12 } };
   let text5 = files.text(inFolder(folder3, "pyproject.toml")), bound2 = text5?.state === "seen" ? /^(?:requires-python|python)\s*=\s*"([^"]{0,40})"/m.exec(text5.value)?.[1] : void 0;
   return { uses: pinnedActions.setupPython, with: { "python-version": versionWithin(bound2 ?? "") } };
 }
@@ -45436,11 +45440,11 @@ var params = strictObject({}), alertsOwned = {
 };
 
 // src/probes/parts/delegated-releases.ts
-var switchedOn2 = /^(?:enable|do|should|with)?[-_]?(?:publish|push|release|upload|pypi|docker|image|ghcr|ecr|registry)(?:[-_](?:to[-_])?(?:pypi|docker|dockerhub|image|images|container|package|packages|ghcr|ecr|registry|release))*:\s*true$/i, named10 = /(?:^|[-_/])(?:publish|push|release|build[-_]and[-_](?:push|publish))[-_](?:to[-_])?(?:docker|image|container|pypi|package|ghcr|ecr)s?\b|(?:^|[-_/])(?:docker|image|container|pypi|package)[-_](?:publish|push|release|build[-_](?:and[-_])?push)\b/i;
+var switchedOn2 = /^(?:enable|do|should|with)?[-_]?(?:publish|push|release|upload|pypi|docker|image|ghcr|ecr|registry)(?:[-_](?:to[-_])?(?:pypi|docker|dockerhub|image|images|container|package|packages|ghcr|ecr|registry|release))*:\s*true$/i, named11 = /(?:^|[-_/])(?:publish|push|release|build[-_]and[-_](?:push|publish))[-_](?:to[-_])?(?:docker|image|container|pypi|package|ghcr|ecr)s?\b|(?:^|[-_/])(?:docker|image|container|pypi|package)[-_](?:publish|push|release|build[-_](?:and[-_])?push)\b/i;
 function publishingCalls(facts2) {
   return facts2.automations.filter((automation4) => automation4.inactive === void 0).flatMap((automation4) => automation4.jobs).flatMap((job) => job.delegated).filter(({ callee, hints: hints2 }) => {
     let file2 = (callee.split("@")[0] ?? "").split("/").at(-1) ?? "";
-    return hints2.some((hint) => switchedOn2.test(hint)) || /\.ya?ml$/.test(file2) && named10.test(file2);
+    return hints2.some((hint) => switchedOn2.test(hint)) || /\.ya?ml$/.test(file2) && named11.test(file2);
   });
 }
 function delegatedReleases(facts2) {
@@ -45505,8 +45509,8 @@ function asksModel({ activities }, { roles: roles2 }) {
 var around3 = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
 function isAround({ detail }) {
   if (around3.test(detail.service ?? "")) return !0;
-  let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word2) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word2)), named11 = words4.slice(verb2 + 1, verb2 + 3).find((word2) => !word2.startsWith("-"));
-  return verb2 !== -1 && named11 !== void 0 && around3.test(named11);
+  let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word2) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word2)), named12 = words4.slice(verb2 + 1, verb2 + 3).find((word2) => !word2.startsWith("-"));
+  return verb2 !== -1 && named12 !== void 0 && around3.test(named12);
 }
 
 // src/probes/parts/hidden.ts
@@ -45534,8 +45538,8 @@ function releasedBy(activities, { snapshot }, which) {
   for (let { tag, publishedAt, immutable, url, assets } of releases3.value) {
     let files = assets.filter(wanted);
     if (publishedAt === null || files.length === 0) continue;
-    let named11 = files.slice(0, 3).map(({ name: name3, digest }) => `${name3}${marks3(digest, attested)}`), more = files.length > named11.length ? ` and ${files.length - named11.length} more` : "", fixed = immutable === !0 ? ", which nobody can change any more" : "";
-    return [{ note: `automation released ${named11.join(", ")}${more} as ${tag} on ${publishedAt.slice(0, 10)}${fixed}`, strength: "exercised", happened: publishedAt, url }];
+    let named12 = files.slice(0, 3).map(({ name: name3, digest }) => `${name3}${marks3(digest, attested)}`), more = files.length > named12.length ? ` and ${files.length - named12.length} more` : "", fixed = immutable === !0 ? ", which nobody can change any more" : "";
+    return [{ note: `automation released ${named12.join(", ")}${more} as ${tag} on ${publishedAt.slice(0, 10)}${fixed}`, strength: "exercised", happened: publishedAt, url }];
   }
   return [];
 }
@@ -45921,8 +45925,8 @@ var editing = /\byq\b[^|]{0,400}?\s(?:-i|--inplace)\b|\bsed\b[^|]{0,400}?\s(?:-\
 function specEdits({ activity: activity2, job }, text5, facts2) {
   let from = stepLine(activity2, job);
   if (from === void 0) return [];
-  let named11 = new Set(text5.match(specification) ?? []), customized = /\bkustomize build\b|\bkubectl (?:apply|create)\b.{0,200}\s-k\b/.test(text5), before = linesOf(job, facts2).filter(({ line: line2 }) => line2 < from);
-  return joined4(before.map((one2) => one2.text)).filter((line2) => !editing.test(line2) || !versioned.test(line2) ? !1 : line2.includes("kustomize edit") ? customized : (line2.match(specification) ?? []).some((name3) => named11.has(name3))).map((line2) => line2.replace(searched, "s$1$1"));
+  let named12 = new Set(text5.match(specification) ?? []), customized = /\bkustomize build\b|\bkubectl (?:apply|create)\b.{0,200}\s-k\b/.test(text5), before = linesOf(job, facts2).filter(({ line: line2 }) => line2 < from);
+  return joined4(before.map((one2) => one2.text)).filter((line2) => !editing.test(line2) || !versioned.test(line2) ? !1 : line2.includes("kustomize edit") ? customized : (line2.match(specification) ?? []).some((name3) => named12.has(name3))).map((line2) => line2.replace(searched, "s$1$1"));
 }
 function joined4(lines3) {
   let found2 = [], open3 = !1;
@@ -46180,14 +46184,14 @@ var params9 = strictObject({}), deploymentTraceable = {
       });
       return hidden2.length > 0 ? unknown2(...hidden2) : no();
     }
-    let versions3 = deployments.map((deployment2) => ({ deployment: deployment2, ...namedVersion(deployment2, facts2) })), record3 = versions3.flatMap(({ deployment: deployment2 }) => recordOf2(deployment2, facts2) ?? []), named11 = versions3.find((one2) => one2.named === "yes") ?? recordedVersion(versions3, facts2), open3 = versions3.find((one2) => one2.named === "unknown"), shown6 = named11 ?? open3 ?? versions3[0], evidence = shown6 === void 0 ? [] : evidenceFrom([shown6.deployment.activity], "automated");
-    if (named11 === void 0 && open3 === void 0)
+    let versions3 = deployments.map((deployment2) => ({ deployment: deployment2, ...namedVersion(deployment2, facts2) })), record3 = versions3.flatMap(({ deployment: deployment2 }) => recordOf2(deployment2, facts2) ?? []), named12 = versions3.find((one2) => one2.named === "yes") ?? recordedVersion(versions3, facts2), open3 = versions3.find((one2) => one2.named === "unknown"), shown6 = named12 ?? open3 ?? versions3[0], evidence = shown6 === void 0 ? [] : evidenceFrom([shown6.deployment.activity], "automated");
+    if (named12 === void 0 && open3 === void 0)
       return no(`Automation deploys, but ${shown6?.because ?? "no version is named"}.`, evidence);
     let data = versionedData(facts2);
     if (data.length === 0 && trainsHere(facts2))
       return no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence);
-    if (named11 === void 0 || data.length === 0) return unknown2(named11 === void 0 ? outsideVersion : outsideData);
-    let noted = evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named11.because}` }));
+    if (named12 === void 0 || data.length === 0) return unknown2(named12 === void 0 ? outsideVersion : outsideData);
+    let noted = evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named12.because}` }));
     return yes(...noted, ...record3.slice(0, 1).map(recordedEvidence), ...data.slice(0, 2));
   }
 };
@@ -46340,11 +46344,11 @@ var params11 = strictObject({}), environmentsStaged = {
   needs: ["tree", "texts", "deployments"],
   params: params11,
   ask(facts2) {
-    let recorded3 = climbed(facts2).map(recordedEvidence), deployments = deploymentsOf(facts2), moves = ofKind(occurrencesOf(facts2), ["shift-traffic"], ["model"]), named11 = [...deployments, ...moves].flatMap((one2) => {
+    let recorded3 = climbed(facts2).map(recordedEvidence), deployments = deploymentsOf(facts2), moves = ofKind(occurrencesOf(facts2), ["shift-traffic"], ["model"]), named12 = [...deployments, ...moves].flatMap((one2) => {
       let environment3 = environmentOf6(one2);
       return environment3 === void 0 ? [] : [{ ...environment3, activity: one2.activity }];
     });
-    for (let alike2 of [named11.filter(({ given }) => given), named11.filter(({ stage }) => stage)]) {
+    for (let alike2 of [named12.filter(({ given }) => given), named12.filter(({ stage }) => stage)]) {
       let places3 = new Map(alike2.map(({ name: name3, activity: activity2 }) => [name3, activity2]));
       if (places3.size >= 2) return yes(...evidenceFrom([...places3.values()], "automated"), ...recorded3);
     }
@@ -46904,10 +46908,10 @@ function checkingScript(line2, facts2) {
   if (/\bchmod\b/.test(line2)) return;
   let script6 = /(?:\b(?:bash|sh|python3?|run)\s+|^\s*(?:-?\s*run:\s*)?|[;&]\s*)(?:\.\/)?([\w][\w./-]{0,150}\.(?:sh|bash|py))\b/.exec(
     line2
-  )?.[1], module2 = /\bpython[\d.]*\s+-m\s+([A-Za-z_][\w.]{0,150})/.exec(line2)?.[1], named11 = script6 ?? (module2 === void 0 ? void 0 : `${module2.replaceAll(".", "/")}.py`);
-  if (named11 !== void 0 && speaks.test(named11)) {
-    let text5 = facts2.files.text(named11);
-    if (text5?.state === "seen") return { name: named11, text: text5.value };
+  )?.[1], module2 = /\bpython[\d.]*\s+-m\s+([A-Za-z_][\w.]{0,150})/.exec(line2)?.[1], named12 = script6 ?? (module2 === void 0 ? void 0 : `${module2.replaceAll(".", "/")}.py`);
+  if (named12 !== void 0 && speaks.test(named12)) {
+    let text5 = facts2.files.text(named12);
+    if (text5?.state === "seen") return { name: named12, text: text5.value };
   }
   let target2 = /\bmake\s+(?:-\w+\s+\S+\s+)?([\w.-]*(?:smoke|health|live|check|verify|ping)[\w.-]*)/.exec(line2)?.[1], makefile = target2 === void 0 ? void 0 : facts2.files.text("Makefile");
   if (target2 === void 0 || makefile?.state !== "seen") return;
@@ -47005,7 +47009,7 @@ var params24 = strictObject({}), serviceDeployed = {
   ask(facts2) {
     let occurrences = occurrencesOf(facts2), found2 = deploymentsOf(facts2), deployments = found2.map((one2) => one2.activity), all3 = found2.filter(({ activity: activity2 }) => happensOn(activity2.triggers, "automatic")), going = all3.filter(({ activity: activity2, job }) => !skipsWithoutSecret(activity2, job, facts2)), automatic = going.map((one2) => one2.activity);
     if (automatic.length > 0) {
-      let named11 = new Set(going.map(({ job }) => job.environment?.toLowerCase())), record3 = succeeded(facts2).find(({ environment: environment3 }) => named11.has(environment3.toLowerCase()));
+      let named12 = new Set(going.map(({ job }) => job.environment?.toLowerCase())), record3 = succeeded(facts2).find(({ environment: environment3 }) => named12.has(environment3.toLowerCase()));
       return yes(...evidenceFrom(automatic, "automated"), ...record3 === void 0 ? [] : [recordedEvidence(record3)]);
     }
     let blueprints = facts2.declarations.filter(({ kind: kind2, detail }) => kind2 === "deploy" && detail.onPush === "yes");
@@ -47167,10 +47171,10 @@ function reachesModel({ exercises }) {
 // src/probes/parts/awaited-tests.ts
 function awaitedTests(job, facts2) {
   let text5 = linesOf(job, facts2).map((one2) => one2.text).join(`
-`), workflows = facts2.automations.filter((automation4) => automation4.inactive === void 0), named11 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed3(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
+`), workflows = facts2.automations.filter((automation4) => automation4.inactive === void 0), named12 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed3(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
     (one2) => one2.jobs.filter(({ id: id2, name: name3 }) => isChecked2(text5, id2) || name3 !== void 0 && isChecked2(text5, name3)).flatMap((found2) => upstreamOf(found2, one2))
   ) : [];
-  return [...named11.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf2);
+  return [...named12.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf2);
 }
 function testsOf2(job) {
   return job.tolerant ? [] : job.activities.filter(({ kind: kind2, tolerant }) => kind2 === "test" && !tolerant);
@@ -48064,10 +48068,10 @@ ${projects.map((project2, index) => projectArticle(project2, rendering, index, s
   }
 };
 function headOf({ repository, model }) {
-  let { name: name3, commit: commit2, ref } = repository, at = commit2 === null ? "files as they are" : `commit ${commit2.slice(0, 12)}`, named11 = ref === "HEAD" || ref === commit2 ? trustedHtml("") : htmlOf` · ${ref}`;
+  let { name: name3, commit: commit2, ref } = repository, at = commit2 === null ? "files as they are" : `commit ${commit2.slice(0, 12)}`, named12 = ref === "HEAD" || ref === commit2 ? trustedHtml("") : htmlOf` · ${ref}`;
   return htmlOf`<p class="soft">MLOps maturity · ${model.title} ${model.version}</p>
 <h1>${name3}</h1>
-<p class="soft">${at}${named11}</p>`;
+<p class="soft">${at}${named12}</p>`;
 }
 function indexOf({ projects }) {
   let rows3 = projects.map((project2, index) => ({ project: project2, index })).sort((a, b) => untouched(a) - untouched(b)).map(
@@ -48369,7 +48373,7 @@ ${snippet}`)], title = `What could not be seen (${things.length})`;
   return folded(title, [...rows3, ...more, ...ready], assessment.gate.outcome === "incomplete");
 }
 function rowOf5({ what, detail, permission, alternative, criteria: criteria2 }) {
-  let named11 = criteria2.slice(0, mostCriteria).map((id2) => markdownCode(id2)), more = criteria2.length > named11.length ? markdownOf` and ${criteria2.length - named11.length} more` : nothing8, why = detail === void 0 ? nothing8 : markdownOf` (${detail})`, needs = permission === void 0 ? nothing8 : markdownOf`; it takes ${markdownCode(permission)}`, instead = alternative === void 0 ? nothing8 : markdownOf`; instead: ${alternative}`, waiting = criteria2.length === 0 ? markdownOf`Nothing waits for it` : markdownOf`For ${joinMarkdown(named11, ", ")}${more}`;
+  let named12 = criteria2.slice(0, mostCriteria).map((id2) => markdownCode(id2)), more = criteria2.length > named12.length ? markdownOf` and ${criteria2.length - named12.length} more` : nothing8, why = detail === void 0 ? nothing8 : markdownOf` (${detail})`, needs = permission === void 0 ? nothing8 : markdownOf`; it takes ${markdownCode(permission)}`, instead = alternative === void 0 ? nothing8 : markdownOf`; instead: ${alternative}`, waiting = criteria2.length === 0 ? markdownOf`Nothing waits for it` : markdownOf`For ${joinMarkdown(named12, ", ")}${more}`;
   return markdownOf`- **${what}**${why}${needs}${instead}. ${waiting}`;
 }
 

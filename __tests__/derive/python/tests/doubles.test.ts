@@ -46,6 +46,20 @@ describe('doubles put in place while the file of tests is read', () => {
   ])('%s', (replaced, expected) => expect(mocked(replaced)).toBe(expected))
 })
 
+describe('doubles that a fixture makes of a class', () => {
+  const app =
+    'class Predictor:\n    def predict(self, x):\n        return [x]\nclass Mailer:\n    def send(self, x):\n        return x\ndef answer(by, x):\n    return by.predict(x)\n'
+  const mocked = (spec: string) => {
+    const text = `from unittest.mock import AsyncMock\nimport pytest\nfrom src.app import ${spec}, answer\n@pytest.fixture\ndef double():\n    return AsyncMock(spec=${spec}, name="a")\ndef test_a(double):\n    assert answer(double, 1).prediction == 1\n`
+    return programOf({ 'src/app.py': app, 'tests/test_a.py': text }).tests[0]?.mocks
+  }
+
+  it.each([
+    ['Predictor', true],
+    ['Mailer', false],
+  ])('%s', (spec, expected) => expect(mocked(spec)).toBe(expected))
+})
+
 describe('doubles of where a model goes to', () => {
   it.each([
     ['mocker.patch("mlflow.sklearn.log_model", autospec=True)', false],

@@ -7,10 +7,17 @@ const patchers = /(^|\.)(patch|patch\.object|patch\.dict|setattr|setitem|patch_o
 
 /** What a call replaces by a double (`patch("app.load_model")`), or that it makes one; undefined for other calls. */
 export function doubledBy(name: string, { given, method }: Invocation): string | undefined {
-  if (makers.test(name)) return given.map((one) => one.name ?? textOf(one.value) ?? '').join(' ') || 'double'
+  if (makers.test(name)) return given.map(named).join(' ') || 'double'
   const patches = patchers.test(name) && (/mock|mocker|monkeypatch|^\?\./i.test(name) || method === 'patch')
   if (!patches) return undefined
   return given.slice(0, 2).map(lastName).join(' ')
+}
+
+/** An attribute the double gets, or the class it stands for: `Mock(spec=Predictor)`. */
+function named({ name, value }: Given): string {
+  const of = value.kind === 'class' ? value.of.name : undefined
+  if (name === undefined) return of ?? textOf(value) ?? ''
+  return of !== undefined && /^spec(?:_set)?$/.test(name) ? of : name
 }
 
 function lastName({ name, value }: Given): string {
