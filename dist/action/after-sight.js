@@ -1225,11 +1225,11 @@ var blobSchema = object({ text: string(), isTruncated: literal(!1) }), answerSch
   repository(owner: $owner, name: $repo) { object(expression: $at) { ... on Blob { text isTruncated } } }
 }`;
 async function textElsewhere(client, { repository, sha: sha2, path: path2 }) {
-  let what = `${repository}/${path2} at ${sha2}`, question = { what, permission: `read access to ${repository}` }, [owner = "", repo = ""] = repository.split("/"), answer = await client.query(query, { owner, repo, at: `${sha2}:${path2}` }, question);
-  if (answer.state === "unseen") throw unreadable(what, answer.why.detail, question.permission);
-  let parsed = answerSchema.safeParse(answer.value.data);
+  let what = `${repository}/${path2} at ${sha2}`, question = { what, permission: `read access to ${repository}` }, [owner = "", repo = ""] = repository.split("/"), answer2 = await client.query(query, { owner, repo, at: `${sha2}:${path2}` }, question);
+  if (answer2.state === "unseen") throw unreadable(what, answer2.why.detail, question.permission);
+  let parsed = answerSchema.safeParse(answer2.value.data);
   if (parsed.success) return parsed.data.repository.object.text;
-  let [fault] = answer.value.faults, why = fault === void 0 ? "there is no such file of text" : unseenOfFault(question, fault).detail;
+  let [fault] = answer2.value.faults, why = fault === void 0 ? "there is no such file of text" : unseenOfFault(question, fault).detail;
   throw unreadable(what, why, question.permission);
 }
 function unreadable(what, why, permission) {
@@ -14156,8 +14156,8 @@ function callFunction(name2, operands) {
 function contains(search, item) {
   if (search.type !== "list") return onTexts([search, item], (text6, part2) => known(text6.includes(part2)));
   let answers3 = search.items.map((one2) => equals(one2, item));
-  if (answers3.some((answer) => answer.type === "known" && answer.value === !0)) return known(!0);
-  let open3 = answers3.filter((answer) => answer.type === "unknown");
+  if (answers3.some((answer2) => answer2.type === "known" && answer2.value === !0)) return known(!0);
+  let open3 = answers3.filter((answer2) => answer2.type === "unknown");
   return open3.length === 0 ? known(!1) : blend(open3);
 }
 function startsWith(text6, start2) {
@@ -33285,7 +33285,7 @@ function says(content) {
 }
 
 // src/derive/documentation/schema-files.ts
-var largest2 = 1048576, scoringPath = /^\s*["']?\/[\w/{}.:-]*(?:predict|score|scoring|infer|classif|recommend|forecast|detect|estimat|invocations|embed)[\w/{}.:-]*["']?\s*:/im, served2 = /(?:^|\/)(?:openapi|swagger|api)[\w.-]*\.(?:ya?ml|json)$/i, service = /\brpc\s+\w*(?:predict|score|infer|classif|recommend|forecast|detect|estimat|embed)\w*\s*\(/i;
+var largest2 = 1048576, scoringPath = /^\s*["']?\/[\w/{}.:-]*(?:predict|score|scoring|infer|classif|recommend|forecast|detect|estimat|invocations|embed)[\w/{}.:-]*["']?\s*:/im, served2 = /(?:^|\/)(?:openapi|swagger|api)[\w.-]*\.(?:ya?ml|json)$/i, service = /\brpc\s+\w*(?:predict|score|infer|classif|recommend|forecast|detect|estimat|embed)\w*\s*\(/i, answer = /"(?:predictions?|predicted_\w{1,40}|\w{0,40}_?(?:prediction|probability))"\s*:\s*\{/i;
 function schemaFiles(files2) {
   return files2.entries.flatMap(({ path: path2, kind: kind2, size }) => {
     if (kind2 !== "file" || size > largest2 || isForeign(path2) || isTested(path2)) return [];
@@ -33300,6 +33300,13 @@ var readers2 = [
     note: "an OpenAPI document of the scoring API",
     shown: !0,
     says: (text6) => /^\s*["']?(?:openapi|swagger)["']?\s*:\s*["']?[23]/m.test(text6) && scoringPath.test(text6)
+  },
+  {
+    name: /(?:^|\/)[\w.-]*schema[\w.-]*\.json$/i,
+    kind: "schema",
+    note: "a JSON schema of what the model answers",
+    shown: !1,
+    says: (text6) => /"\$schema"\s*:\s*"[^"]{0,200}json-schema\.org\//.test(text6) && answer.test(text6)
   },
   {
     name: /\.proto$/,
@@ -38902,37 +38909,37 @@ function count2(verdicts) {
 function evaluate4(condition2, ask) {
   return "probe" in condition2 ? ask(condition2.probe, condition2.with ?? {}) : "not" in condition2 ? negate(evaluate4(condition2.not, ask)) : "all" in condition2 ? conjunction2(condition2.all.map((part2) => evaluate4(part2, ask))) : disjunction2(condition2.any.map((part2) => evaluate4(part2, ask)));
 }
-function negate(answer) {
-  switch (answer.says) {
+function negate(answer2) {
+  switch (answer2.says) {
     case "yes":
-      return { says: "no", evidence: answer.evidence };
+      return { says: "no", evidence: answer2.evidence };
     case "no":
-      return { says: "yes", evidence: answer.evidence };
+      return { says: "yes", evidence: answer2.evidence };
     case "unknown":
     case "not-applicable":
-      return answer;
+      return answer2;
   }
 }
 function conjunction2(answers3) {
-  let asked2 = answers3.filter((answer) => answer.says !== "not-applicable");
+  let asked2 = answers3.filter((answer2) => answer2.says !== "not-applicable");
   if (asked2.length === 0) return answers3[0] ?? { says: "yes", evidence: [] };
-  let partial = asked2.map((answer) => answer.says === "no" ? answer.partial : void 0).find(Boolean);
-  return asked2.some((answer) => answer.says === "no") ? { says: "no", evidence: evidenceOf8(asked2), partial } : asked2.some((answer) => answer.says === "unknown") ? { says: "unknown", why: unseenOf2(asked2) } : { says: "yes", evidence: evidenceOf8(asked2) };
+  let partial = asked2.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
+  return asked2.some((answer2) => answer2.says === "no") ? { says: "no", evidence: evidenceOf8(asked2), partial } : asked2.some((answer2) => answer2.says === "unknown") ? { says: "unknown", why: unseenOf2(asked2) } : { says: "yes", evidence: evidenceOf8(asked2) };
 }
 function disjunction2(answers3) {
-  let asked2 = answers3.filter((answer) => answer.says !== "not-applicable");
+  let asked2 = answers3.filter((answer2) => answer2.says !== "not-applicable");
   if (asked2.length === 0) return answers3[0] ?? { says: "no", evidence: [] };
-  let yeses = asked2.filter((answer) => answer.says === "yes");
+  let yeses = asked2.filter((answer2) => answer2.says === "yes");
   if (yeses.length > 0) return { says: "yes", evidence: evidenceOf8(yeses) };
-  if (asked2.some((answer) => answer.says === "unknown")) return { says: "unknown", why: unseenOf2(asked2) };
-  let partial = asked2.map((answer) => answer.says === "no" ? answer.partial : void 0).find(Boolean);
+  if (asked2.some((answer2) => answer2.says === "unknown")) return { says: "unknown", why: unseenOf2(asked2) };
+  let partial = asked2.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
   return { says: "no", evidence: evidenceOf8(asked2), partial };
 }
 function evidenceOf8(answers3) {
-  return answers3.flatMap((answer) => answer.says === "yes" || answer.says === "no" ? answer.evidence : []);
+  return answers3.flatMap((answer2) => answer2.says === "yes" || answer2.says === "no" ? answer2.evidence : []);
 }
 function unseenOf2(answers3) {
-  return answers3.flatMap((answer) => answer.says === "unknown" ? answer.why : []);
+  return answers3.flatMap((answer2) => answer2.says === "unknown" ? answer2.why : []);
 }
 
 // src/judge/exception-notes.ts
@@ -38960,13 +38967,13 @@ function workflowOf({ at, via = [] }) {
 
 // src/judge/exercise.ts
 var dayInMs = 864e5;
-function exercised(answer, facts, window) {
+function exercised(answer2, facts, window) {
   let { runs: runs2 } = facts.snapshot.facts;
-  if (answer.says !== "yes") return answer;
-  let timely = answer.evidence.map((one2) => withinWindow(one2, window));
-  if (runs2.state === "unseen") return { ...answer, evidence: timely };
+  if (answer2.says !== "yes") return answer2;
+  let timely = answer2.evidence.map((one2) => withinWindow(one2, window));
+  if (runs2.state === "unseen") return { ...answer2, evidence: timely };
   let stale = new Set(staleOf(facts, window).map(({ path: path2 }) => path2)), edited = new Set(runs2.value.edited);
-  return { ...answer, evidence: timely.map(shown4) };
+  return { ...answer2, evidence: timely.map(shown4) };
   function shown4(evidence) {
     let path2 = evidence.strength === "automated" ? workflowOf(evidence) : void 0;
     if (path2 === void 0 || edited.has(path2)) return evidence;
@@ -39106,8 +39113,8 @@ function unreadOf(snapshot, notebooks2) {
   );
   return [...folders3, ...files2];
 }
-function tempered(answer, needs, unread) {
-  return answer.says !== "no" || unread.length === 0 ? answer : needs.includes("tree") || needs.includes("texts") ? unknown2(...unread.slice(0, shown3)) : answer;
+function tempered(answer2, needs, unread) {
+  return answer2.says !== "no" || unread.length === 0 ? answer2 : needs.includes("tree") || needs.includes("texts") ? unknown2(...unread.slice(0, shown3)) : answer2;
 }
 
 // src/judge/visibility-of.ts
@@ -39138,8 +39145,8 @@ function permissionsFor(unseen3) {
 }
 
 // src/judge/verdict-of.ts
-function verdictOf4(criterion2, placement, answer, policy2, today) {
-  let evidence = answer.says === "yes" || answer.says === "no" ? answer.evidence : [], strength = answer.says === "yes" ? strongest(evidence) : void 0, seen = {
+function verdictOf4(criterion2, placement, answer2, policy2, today) {
+  let evidence = answer2.says === "yes" || answer2.says === "no" ? answer2.evidence : [], strength = answer2.says === "yes" ? strongest(evidence) : void 0, seen = {
     id: criterion2.id,
     level: placement.level,
     dimension: criterion2.dimension,
@@ -39147,12 +39154,12 @@ function verdictOf4(criterion2, placement, answer, policy2, today) {
     ...placement.advisory === !0 ? { advisory: !0 } : {},
     title: criterion2.title,
     gap: criterion2.gap,
-    status: statusOf(answer),
+    status: statusOf(answer2),
     ...strength === void 0 ? {} : { strength },
-    ...answer.says === "no" && answer.partial !== void 0 ? { partial: answer.partial } : {},
-    ...answer.says === "not-applicable" ? { because: answer.because } : {},
+    ...answer2.says === "no" && answer2.partial !== void 0 ? { partial: answer2.partial } : {},
+    ...answer2.says === "not-applicable" ? { because: answer2.because } : {},
     evidence: evidence.map(shownEvidence),
-    unseen: answer.says === "unknown" ? answer.why : [],
+    unseen: answer2.says === "unknown" ? answer2.why : [],
     remedy: {
       effort: criterion2.remedy.effort,
       steps: criterion2.remedy.steps,
@@ -39171,15 +39178,15 @@ function verdictOf4(criterion2, placement, answer, policy2, today) {
   let { criterion: _, ...rest } = waiver;
   return { ...seen, status: "waived", waiver: rest };
 }
-function statusOf(answer) {
-  switch (answer.says) {
+function statusOf(answer2) {
+  switch (answer2.says) {
     case "yes":
       return "met";
     case "no":
       return "unmet";
     case "unknown":
     case "not-applicable":
-      return answer.says;
+      return answer2.says;
   }
 }
 function strongest(evidence) {
@@ -39375,12 +39382,12 @@ function evidenceIn({ criteria: criteria2 }, { id: id2 }) {
 }
 
 // src/judge/held-by-disabled.ts
-function heldByDisabled(answer, facts, ask) {
-  if (answer.says !== "no" || !facts.automations.some(({ inactive }) => inactive === disabledByHand)) return answer;
+function heldByDisabled(answer2, facts, ask) {
+  if (answer2.says !== "no" || !facts.automations.some(({ inactive }) => inactive === disabledByHand)) return answer2;
   let automations = facts.automations.map(
     (one2) => one2.inactive === disabledByHand ? { ...one2, inactive: void 0 } : one2
   ), enabled = ask({ ...facts, automations });
-  if (enabled.says !== "yes") return answer;
+  if (enabled.says !== "yes") return answer2;
   let paths4 = new Set(enabled.evidence.map(workflowOf).filter((path2) => path2 !== void 0)), off = facts.automations.filter(({ path: path2, inactive }) => inactive === disabledByHand && paths4.has(path2)), named11 = off.length === 0 ? "A workflow" : off.map(({ path: path2 }) => path2).join(", ");
   return no(`${named11} would do it, but ${disabledByHand}.`, enabled.evidence);
 }
@@ -39440,8 +39447,8 @@ function asking3(facts, knowledge, window) {
     if (before !== void 0) return before;
     let probe = byId.get(id2);
     if (probe === void 0) throw new Error(`a criterion asks the probe ${id2}, which does not exist`);
-    let put2 = (of) => tempered(probe.ask(of, params36), probe.needs, unread), answer = exercised(heldByDisabled(put2(facts), facts, put2), facts, window);
-    return asked2.set(key2, answer), answer;
+    let put2 = (of) => tempered(probe.ask(of, params36), probe.needs, unread), answer2 = exercised(heldByDisabled(put2(facts), facts, put2), facts, window);
+    return asked2.set(key2, answer2), answer2;
   };
 }
 function worstOf(assessments) {

@@ -10224,8 +10224,8 @@ function callFunction(name3, operands) {
 function contains(search, item) {
   if (search.type !== "list") return onTexts([search, item], (text5, part2) => known(text5.includes(part2)));
   let answers3 = search.items.map((one2) => equals(one2, item));
-  if (answers3.some((answer) => answer.type === "known" && answer.value === !0)) return known(!0);
-  let open3 = answers3.filter((answer) => answer.type === "unknown");
+  if (answers3.some((answer2) => answer2.type === "known" && answer2.value === !0)) return known(!0);
+  let open3 = answers3.filter((answer2) => answer2.type === "unknown");
   return open3.length === 0 ? known(!1) : blend(open3);
 }
 function startsWith(text5, start2) {
@@ -29369,7 +29369,7 @@ function says(content) {
 }
 
 // src/derive/documentation/schema-files.ts
-var largest2 = 1048576, scoringPath = /^\s*["']?\/[\w/{}.:-]*(?:predict|score|scoring|infer|classif|recommend|forecast|detect|estimat|invocations|embed)[\w/{}.:-]*["']?\s*:/im, served2 = /(?:^|\/)(?:openapi|swagger|api)[\w.-]*\.(?:ya?ml|json)$/i, service = /\brpc\s+\w*(?:predict|score|infer|classif|recommend|forecast|detect|estimat|embed)\w*\s*\(/i;
+var largest2 = 1048576, scoringPath = /^\s*["']?\/[\w/{}.:-]*(?:predict|score|scoring|infer|classif|recommend|forecast|detect|estimat|invocations|embed)[\w/{}.:-]*["']?\s*:/im, served2 = /(?:^|\/)(?:openapi|swagger|api)[\w.-]*\.(?:ya?ml|json)$/i, service = /\brpc\s+\w*(?:predict|score|infer|classif|recommend|forecast|detect|estimat|embed)\w*\s*\(/i, answer = /"(?:predictions?|predicted_\w{1,40}|\w{0,40}_?(?:prediction|probability))"\s*:\s*\{/i;
 function schemaFiles(files) {
   return files.entries.flatMap(({ path: path2, kind: kind2, size }) => {
     if (kind2 !== "file" || size > largest2 || isForeign(path2) || isTested(path2)) return [];
@@ -29384,6 +29384,13 @@ var readers2 = [
     note: "an OpenAPI document of the scoring API",
     shown: !0,
     says: (text5) => /^\s*["']?(?:openapi|swagger)["']?\s*:\s*["']?[23]/m.test(text5) && scoringPath.test(text5)
+  },
+  {
+    name: /(?:^|\/)[\w.-]*schema[\w.-]*\.json$/i,
+    kind: "schema",
+    note: "a JSON schema of what the model answers",
+    shown: !1,
+    says: (text5) => /"\$schema"\s*:\s*"[^"]{0,200}json-schema\.org\//.test(text5) && answer.test(text5)
   },
   {
     name: /\.proto$/,
@@ -31839,21 +31846,21 @@ function isRecursive(inst, stack, resolve3) {
   stack.add(inst);
   let result = NONE, check = (child) => {
     if (result !== PROVEN && child?._zod) {
-      let answer = isRecursive(child, stack, resolve3);
-      answer > result && (result = answer);
+      let answer2 = isRecursive(child, stack, resolve3);
+      answer2 > result && (result = answer2);
     }
   }, shape = (sh, spread) => {
-    let answer = NONE;
+    let answer2 = NONE;
     for (let key2 of Reflect.ownKeys(sh)) {
       let desc = Object.getOwnPropertyDescriptor(sh, key2);
       if (spread && !desc.enumerable)
         continue;
       let child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve3) : NONE;
-      child > answer && (answer = child);
+      child > answer2 && (answer2 = child);
     }
-    return answer;
-  }, merge4 = (answer) => {
-    answer > result && (result = answer);
+    return answer2;
+  }, merge4 = (answer2) => {
+    answer2 > result && (result = answer2);
   }, def = inst._zod.def, kind2 = def.type;
   switch (kind2) {
     case "object": {
@@ -31946,8 +31953,8 @@ function isRecursive(inst, stack, resolve3) {
   }
   return stack.delete(inst), settle2(inst, result);
 }
-function settle2(inst, answer) {
-  return answer !== ASSUMED && recursive.set(inst, answer === PROVEN), answer;
+function settle2(inst, answer2) {
+  return answer2 !== ASSUMED && recursive.set(inst, answer2 === PROVEN), answer2;
 }
 function bucketFor(state, inst) {
   let bucket = state.buckets.get(inst);
@@ -39197,37 +39204,37 @@ function count(verdicts) {
 function evaluate4(condition2, ask2) {
   return "probe" in condition2 ? ask2(condition2.probe, condition2.with ?? {}) : "not" in condition2 ? negate(evaluate4(condition2.not, ask2)) : "all" in condition2 ? conjunction2(condition2.all.map((part2) => evaluate4(part2, ask2))) : disjunction2(condition2.any.map((part2) => evaluate4(part2, ask2)));
 }
-function negate(answer) {
-  switch (answer.says) {
+function negate(answer2) {
+  switch (answer2.says) {
     case "yes":
-      return { says: "no", evidence: answer.evidence };
+      return { says: "no", evidence: answer2.evidence };
     case "no":
-      return { says: "yes", evidence: answer.evidence };
+      return { says: "yes", evidence: answer2.evidence };
     case "unknown":
     case "not-applicable":
-      return answer;
+      return answer2;
   }
 }
 function conjunction2(answers3) {
-  let asked3 = answers3.filter((answer) => answer.says !== "not-applicable");
+  let asked3 = answers3.filter((answer2) => answer2.says !== "not-applicable");
   if (asked3.length === 0) return answers3[0] ?? { says: "yes", evidence: [] };
-  let partial2 = asked3.map((answer) => answer.says === "no" ? answer.partial : void 0).find(Boolean);
-  return asked3.some((answer) => answer.says === "no") ? { says: "no", evidence: evidenceOf2(asked3), partial: partial2 } : asked3.some((answer) => answer.says === "unknown") ? { says: "unknown", why: unseenOf(asked3) } : { says: "yes", evidence: evidenceOf2(asked3) };
+  let partial2 = asked3.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
+  return asked3.some((answer2) => answer2.says === "no") ? { says: "no", evidence: evidenceOf2(asked3), partial: partial2 } : asked3.some((answer2) => answer2.says === "unknown") ? { says: "unknown", why: unseenOf(asked3) } : { says: "yes", evidence: evidenceOf2(asked3) };
 }
 function disjunction2(answers3) {
-  let asked3 = answers3.filter((answer) => answer.says !== "not-applicable");
+  let asked3 = answers3.filter((answer2) => answer2.says !== "not-applicable");
   if (asked3.length === 0) return answers3[0] ?? { says: "no", evidence: [] };
-  let yeses = asked3.filter((answer) => answer.says === "yes");
+  let yeses = asked3.filter((answer2) => answer2.says === "yes");
   if (yeses.length > 0) return { says: "yes", evidence: evidenceOf2(yeses) };
-  if (asked3.some((answer) => answer.says === "unknown")) return { says: "unknown", why: unseenOf(asked3) };
-  let partial2 = asked3.map((answer) => answer.says === "no" ? answer.partial : void 0).find(Boolean);
+  if (asked3.some((answer2) => answer2.says === "unknown")) return { says: "unknown", why: unseenOf(asked3) };
+  let partial2 = asked3.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
   return { says: "no", evidence: evidenceOf2(asked3), partial: partial2 };
 }
 function evidenceOf2(answers3) {
-  return answers3.flatMap((answer) => answer.says === "yes" || answer.says === "no" ? answer.evidence : []);
+  return answers3.flatMap((answer2) => answer2.says === "yes" || answer2.says === "no" ? answer2.evidence : []);
 }
 function unseenOf(answers3) {
-  return answers3.flatMap((answer) => answer.says === "unknown" ? answer.why : []);
+  return answers3.flatMap((answer2) => answer2.says === "unknown" ? answer2.why : []);
 }
 
 // src/judge/exception-notes.ts
@@ -39255,13 +39262,13 @@ function workflowOf({ at, via = [] }) {
 
 // src/judge/exercise.ts
 var dayInMs = 864e5;
-function exercised(answer, facts2, window) {
+function exercised(answer2, facts2, window) {
   let { runs: runs2 } = facts2.snapshot.facts;
-  if (answer.says !== "yes") return answer;
-  let timely = answer.evidence.map((one2) => withinWindow(one2, window));
-  if (runs2.state === "unseen") return { ...answer, evidence: timely };
+  if (answer2.says !== "yes") return answer2;
+  let timely = answer2.evidence.map((one2) => withinWindow(one2, window));
+  if (runs2.state === "unseen") return { ...answer2, evidence: timely };
   let stale = new Set(staleOf(facts2, window).map(({ path: path2 }) => path2)), edited = new Set(runs2.value.edited);
-  return { ...answer, evidence: timely.map(shown6) };
+  return { ...answer2, evidence: timely.map(shown6) };
   function shown6(evidence) {
     let path2 = evidence.strength === "automated" ? workflowOf(evidence) : void 0;
     if (path2 === void 0 || edited.has(path2)) return evidence;
@@ -39423,8 +39430,8 @@ function unreadOf(snapshot, notebooks2) {
   );
   return [...folders3, ...files];
 }
-function tempered(answer, needs, unread) {
-  return answer.says !== "no" || unread.length === 0 ? answer : needs.includes("tree") || needs.includes("texts") ? unknown2(...unread.slice(0, shown3)) : answer;
+function tempered(answer2, needs, unread) {
+  return answer2.says !== "no" || unread.length === 0 ? answer2 : needs.includes("tree") || needs.includes("texts") ? unknown2(...unread.slice(0, shown3)) : answer2;
 }
 
 // src/judge/visibility-of.ts
@@ -39455,8 +39462,8 @@ function permissionsFor(unseen3) {
 }
 
 // src/judge/verdict-of.ts
-function verdictOf3(criterion, placement, answer, policy2, today) {
-  let evidence = answer.says === "yes" || answer.says === "no" ? answer.evidence : [], strength = answer.says === "yes" ? strongest(evidence) : void 0, seen2 = {
+function verdictOf3(criterion, placement, answer2, policy2, today) {
+  let evidence = answer2.says === "yes" || answer2.says === "no" ? answer2.evidence : [], strength = answer2.says === "yes" ? strongest(evidence) : void 0, seen2 = {
     id: criterion.id,
     level: placement.level,
     dimension: criterion.dimension,
@@ -39464,12 +39471,12 @@ function verdictOf3(criterion, placement, answer, policy2, today) {
     ...placement.advisory === !0 ? { advisory: !0 } : {},
     title: criterion.title,
     gap: criterion.gap,
-    status: statusOf(answer),
+    status: statusOf(answer2),
     ...strength === void 0 ? {} : { strength },
-    ...answer.says === "no" && answer.partial !== void 0 ? { partial: answer.partial } : {},
-    ...answer.says === "not-applicable" ? { because: answer.because } : {},
+    ...answer2.says === "no" && answer2.partial !== void 0 ? { partial: answer2.partial } : {},
+    ...answer2.says === "not-applicable" ? { because: answer2.because } : {},
     evidence: evidence.map(shownEvidence),
-    unseen: answer.says === "unknown" ? answer.why : [],
+    unseen: answer2.says === "unknown" ? answer2.why : [],
     remedy: {
       effort: criterion.remedy.effort,
       steps: criterion.remedy.steps,
@@ -39488,15 +39495,15 @@ function verdictOf3(criterion, placement, answer, policy2, today) {
   let { criterion: _, ...rest } = waiver;
   return { ...seen2, status: "waived", waiver: rest };
 }
-function statusOf(answer) {
-  switch (answer.says) {
+function statusOf(answer2) {
+  switch (answer2.says) {
     case "yes":
       return "met";
     case "no":
       return "unmet";
     case "unknown":
     case "not-applicable":
-      return answer.says;
+      return answer2.says;
   }
 }
 function strongest(evidence) {
@@ -39692,12 +39699,12 @@ function evidenceIn({ criteria: criteria2 }, { id: id2 }) {
 }
 
 // src/judge/held-by-disabled.ts
-function heldByDisabled(answer, facts2, ask2) {
-  if (answer.says !== "no" || !facts2.automations.some(({ inactive }) => inactive === disabledByHand)) return answer;
+function heldByDisabled(answer2, facts2, ask2) {
+  if (answer2.says !== "no" || !facts2.automations.some(({ inactive }) => inactive === disabledByHand)) return answer2;
   let automations = facts2.automations.map(
     (one2) => one2.inactive === disabledByHand ? { ...one2, inactive: void 0 } : one2
   ), enabled = ask2({ ...facts2, automations });
-  if (enabled.says !== "yes") return answer;
+  if (enabled.says !== "yes") return answer2;
   let paths4 = new Set(enabled.evidence.map(workflowOf).filter((path2) => path2 !== void 0)), off = facts2.automations.filter(({ path: path2, inactive }) => inactive === disabledByHand && paths4.has(path2)), named12 = off.length === 0 ? "A workflow" : off.map(({ path: path2 }) => path2).join(", ");
   return no(`${named12} would do it, but ${disabledByHand}.`, enabled.evidence);
 }
@@ -39771,8 +39778,8 @@ function asking2(facts2, knowledge, window) {
     if (before !== void 0) return before;
     let probe = byId.get(id2);
     if (probe === void 0) throw new Error(`a criterion asks the probe ${id2}, which does not exist`);
-    let put2 = (of) => tempered(probe.ask(of, params36), probe.needs, unread), answer = exercised(heldByDisabled(put2(facts2), facts2, put2), facts2, window);
-    return asked3.set(key2, answer), answer;
+    let put2 = (of) => tempered(probe.ask(of, params36), probe.needs, unread), answer2 = exercised(heldByDisabled(put2(facts2), facts2, put2), facts2, window);
+    return asked3.set(key2, answer2), answer2;
   };
 }
 function worstOf(assessments) {
@@ -40672,8 +40679,8 @@ function limits2(clock2, budget3 = waitingInAll) {
     for (let refusals2 = 0; ; ) {
       let started7 = clock2.now();
       try {
-        let answer = await send(), wait = refusals2 < mostRefusals ? waitOfAnswer(answer, clock2.now()) : void 0;
-        if (wait === void 0 || !await waited(wait)) return answer;
+        let answer2 = await send(), wait = refusals2 < mostRefusals ? waitOfAnswer(answer2, clock2.now()) : void 0;
+        if (wait === void 0 || !await waited(wait)) return answer2;
         refusals2 += 1;
       } catch (error2) {
         let limited2 = refusals2 < mostRefusals ? waitAskedBy(error2, clock2.now()) : void 0;
@@ -40703,8 +40710,8 @@ function waitAskedBy(error2, now) {
   let secondary = /secondary rate|rate limit exceeded|abuse detection/i.test(messageOf(response.data));
   return status === 429 || secondary ? unnamedWait : void 0;
 }
-function waitOfAnswer(answer, now) {
-  let parsed3 = answerSchema.safeParse(answer);
+function waitOfAnswer(answer2, now) {
+  let parsed3 = answerSchema.safeParse(answer2);
   return parsed3.success && parsed3.data.data.errors.some(({ type }) => type === "RATE_LIMITED" || type === "RATE_LIMIT") ? waitOfHeaders(parsed3.data.headers, now) ?? unnamedWait : void 0;
 }
 function waitOfHeaders(headers, now) {
@@ -41048,8 +41055,8 @@ async function repositoryAt(client, repository, refs, departure) {
   let rules2 = older ? untoldRules : found2.rules;
   return { owner, repo, ...found2, rules: rules2, looked, pullRequest: pullRequest2 };
 }
-function inAnswer(answer, repository, refs) {
-  let { data, faults } = answer, fault = faults.find(({ path: path2, type }) => !aside2(path2[0]) && (path2.length <= 1 || type === "FORBIDDEN"));
+function inAnswer(answer2, repository, refs) {
+  let { data, faults } = answer2, fault = faults.find(({ path: path2, type }) => !aside2(path2[0]) && (path2.length <= 1 || type === "FORBIDDEN"));
   fault !== void 0 && refused2(repository, unseenOfFault(contents, fault));
   let code4 = codeSchema.safeParse(data.code), defaultBranch = code4.data?.defaultBranchRef?.name;
   if (!code4.success || defaultBranch === void 0 || faults.some(({ path: path2 }) => path2[0] === "code")) return;
@@ -41058,7 +41065,7 @@ function inAnswer(answer, repository, refs) {
     name: code4.data.nameWithOwner,
     defaultBranch,
     commits,
-    rules: rulesIn(answer),
+    rules: rulesIn(answer2),
     roots: new Map(commits.map((commit2, i) => [commit2, rootIn(data.code, `c${i}`)])),
     newestAt: code4.data.defaultBranchRef?.target?.committedDate,
     upToDate: upToDateIn(data.departure)
@@ -41235,9 +41242,9 @@ function notSeen(facet) {
 }
 
 // src/collect/github/look/part.ts
-function partIn(answer, { alias, question: question4, schema: schema9 }) {
-  if (answer.state === "unseen") return unseen({ ...answer.why, what: question4.what });
-  let { data, faults } = answer.value, fault = faults.find(({ path: path2 }) => path2[0] === alias);
+function partIn(answer2, { alias, question: question4, schema: schema9 }) {
+  if (answer2.state === "unseen") return unseen({ ...answer2.why, what: question4.what });
+  let { data, faults } = answer2.value, fault = faults.find(({ path: path2 }) => path2[0] === alias);
   if (fault !== void 0) return unseen(unseenOfFault(question4, fault));
   let parsed3 = schema9.safeParse(data[alias]);
   return parsed3.success ? seen(parsed3.data) : unseen({ what: question4.what, reason: "failed", detail: "POST /graphql did not tell it" });
@@ -41353,9 +41360,9 @@ async function contributorsOf(client, { owner, repo, newestAt }, paths4) {
     return unseen({ ...question3, reason: "failed", detail: "the server does not tell when its branch last changed" });
   let since2 = new Date(Date.parse(newestAt) - yearInMs).toISOString();
   if (paths4.length === 0) return seen({ since: since2, paths: [] });
-  let named12 = Object.fromEntries(paths4.map((path2, i) => [`p${i}`, path2])), answer = await client.query(historiesQuery(paths4.length), { owner, repo, since: since2, ...named12 }, question3);
-  if (answer.state === "unseen") return answer;
-  let { data, faults } = answer.value, parsed3 = answerSchema3.safeParse(data.people);
+  let named12 = Object.fromEntries(paths4.map((path2, i) => [`p${i}`, path2])), answer2 = await client.query(historiesQuery(paths4.length), { owner, repo, since: since2, ...named12 }, question3);
+  if (answer2.state === "unseen") return answer2;
+  let { data, faults } = answer2.value, parsed3 = answerSchema3.safeParse(data.people);
   if (!parsed3.success || faults.length > 0)
     return unseen(unseenOfFault(question3, faults[0] ?? { type: "", message: "no history", path: [] }));
   let { target: target2 } = parsed3.data.defaultBranchRef, told2 = paths4.map((path2, i) => ({
@@ -41400,11 +41407,11 @@ var blobSchema = object({
   text: string3().nullable()
 });
 async function blobsByGraphql(client, { owner, repo }, files) {
-  let variables2 = Object.fromEntries(files.map(({ oid }, i) => [`o${i}`, oid])), answer = await client.query(blobsQuery(files.length), { owner, repo, ...variables2 }, contents);
-  if (answer.state === "unseen") return answer;
-  let parsed3 = object({ files: record(string3(), unknown()) }).safeParse(answer.value.data);
+  let variables2 = Object.fromEntries(files.map(({ oid }, i) => [`o${i}`, oid])), answer2 = await client.query(blobsQuery(files.length), { owner, repo, ...variables2 }, contents);
+  if (answer2.state === "unseen") return answer2;
+  let parsed3 = object({ files: record(string3(), unknown()) }).safeParse(answer2.value.data);
   if (!parsed3.success) {
-    let fault = answer.value.faults[0] ?? { type: "", message: "no files", path: [] };
+    let fault = answer2.value.faults[0] ?? { type: "", message: "no files", path: [] };
     return unseen(unseenOfFault(contents, fault));
   }
   let found2 = /* @__PURE__ */ new Map();
@@ -41430,12 +41437,12 @@ fragment T on GitObject { ... on Blob { oid isBinary isTruncated text } }`;
 // src/collect/github/texts/blob-by-rest.ts
 var blobSchema2 = object({ content: string3(), encoding: _enum(["base64", "utf-8"]) });
 async function blobByRest(client, { owner, repo }, { oid, entry: entry3 }) {
-  let answer = await client.read("GET /repos/{owner}/{repo}/git/blobs/{oid}", { owner, repo, oid }, blobSchema2, { ...contents, what: entry3.path });
-  if (answer.state === "seen") {
-    let { content, encoding } = answer.value;
+  let answer2 = await client.read("GET /repos/{owner}/{repo}/git/blobs/{oid}", { owner, repo, oid }, blobSchema2, { ...contents, what: entry3.path });
+  if (answer2.state === "seen") {
+    let { content, encoding } = answer2.value;
     return Buffer.from(content, encoding === "base64" ? "base64" : "utf8");
   }
-  let { what: _, ...why } = answer.why;
+  let { what: _, ...why } = answer2.why;
   return why;
 }
 
@@ -41445,10 +41452,10 @@ async function textsOf4(client, at, files, most8 = mostRequests) {
   let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file2) => [file2.oid, file2])).values()], batches = batched(unique.filter(({ entry: entry3 }) => entry3.size < longestText)).slice(0, most8), answers3 = await Promise.all(
     batches.map(async (batch) => [batch, await blobsByGraphql(client, at, batch)])
   ), unanswered = [];
-  for (let [batch, answer] of answers3)
+  for (let [batch, answer2] of answers3)
     for (let file2 of batch) {
-      let content = answer.state === "seen" ? answer.value.get(file2.oid) : reasonOf(answer.why);
-      content !== void 0 && contents2.set(file2.oid, content), (content === void 0 || answer.state === "unseen" && answer.why.reason !== "rate-limited") && unanswered.push(file2);
+      let content = answer2.state === "seen" ? answer2.value.get(file2.oid) : reasonOf(answer2.why);
+      content !== void 0 && contents2.set(file2.oid, content), (content === void 0 || answer2.state === "unseen" && answer2.why.reason !== "rate-limited") && unanswered.push(file2);
     }
   let long2 = unique.filter(({ entry: entry3 }) => entry3.size >= longestText);
   for (let file2 of [...long2, ...unanswered].slice(0, Math.min(mostSingle, most8 - batches.length))) {
@@ -41532,8 +41539,8 @@ function asking3(client, { owner, repo }) {
     let key2 = `${sha2} ${deep}`, before = asked3.get(key2);
     if (before !== void 0) return before;
     if (asked3.size >= mostRequests2) return Promise.resolve(unseen({ what: "the list of files", reason: "too-large" }));
-    let route = `GET /repos/{owner}/{repo}/git/trees/{sha}${deep ? "?recursive=1" : ""}`, answer = client.read(route, { owner, repo, sha: sha2 }, pageSchema5, { ...contents, what: "the list of files" });
-    return asked3.set(key2, answer), answer;
+    let route = `GET /repos/{owner}/{repo}/git/trees/{sha}${deep ? "?recursive=1" : ""}`, answer2 = client.read(route, { owner, repo, sha: sha2 }, pageSchema5, { ...contents, what: "the list of files" });
+    return asked3.set(key2, answer2), answer2;
   };
 }
 async function completed(at, cut, ask2) {
@@ -42551,13 +42558,13 @@ function wholeAnswers(fetch2, count3, patience = patienceWith) {
   return async (url, { method, headers, body: body2 }) => {
     count3(url);
     try {
-      let answer = await fetch2(url, {
+      let answer2 = await fetch2(url, {
         ...method === void 0 ? {} : { method },
         ...headers === void 0 ? {} : { headers },
         ...typeof body2 == "string" ? { body: body2 } : {},
         signal: AbortSignal.timeout(patience)
-      }), text5 = await answer.text(), hasBody = ![204, 205, 304].includes(answer.status);
-      return new Response(hasBody ? text5 : null, { status: answer.status, headers: plainHeaders(answer.headers) });
+      }), text5 = await answer2.text(), hasBody = ![204, 205, 304].includes(answer2.status);
+      return new Response(hasBody ? text5 : null, { status: answer2.status, headers: plainHeaders(answer2.headers) });
     } catch (error2) {
       throw new Error(whyNone(error2, patience), { cause: error2 });
     }
@@ -42594,8 +42601,8 @@ function githubClient(options3) {
   octokit.hook.wrap("request", (next, request2) => within4(() => next(request2), request2));
   let headers = { accept: "application/vnd.github+json", "x-github-api-version": apiVersion };
   async function send(route, parameters2) {
-    let answer = await octokit.request(route, { ...parameters2, headers });
-    return route.startsWith("POST http") || (rate = rateIn(answer.headers) ?? rate), answer;
+    let answer2 = await octokit.request(route, { ...parameters2, headers });
+    return route.startsWith("POST http") || (rate = rateIn(answer2.headers) ?? rate), answer2;
   }
   return {
     send,
@@ -43170,11 +43177,11 @@ var blobSchema3 = object({ text: string3(), isTruncated: literal3(!1) }), answer
   repository(owner: $owner, name: $repo) { object(expression: $at) { ... on Blob { text isTruncated } } }
 }`;
 async function textElsewhere(client, { repository, sha: sha2, path: path2 }) {
-  let what = `${repository}/${path2} at ${sha2}`, question4 = { what, permission: `read access to ${repository}` }, [owner = "", repo = ""] = repository.split("/"), answer = await client.query(query, { owner, repo, at: `${sha2}:${path2}` }, question4);
-  if (answer.state === "unseen") throw unreadable(what, answer.why.detail, question4.permission);
-  let parsed3 = answerSchema4.safeParse(answer.value.data);
+  let what = `${repository}/${path2} at ${sha2}`, question4 = { what, permission: `read access to ${repository}` }, [owner = "", repo = ""] = repository.split("/"), answer2 = await client.query(query, { owner, repo, at: `${sha2}:${path2}` }, question4);
+  if (answer2.state === "unseen") throw unreadable(what, answer2.why.detail, question4.permission);
+  let parsed3 = answerSchema4.safeParse(answer2.value.data);
   if (parsed3.success) return parsed3.data.repository.object.text;
-  let [fault] = answer.value.faults, why = fault === void 0 ? "there is no such file of text" : unseenOfFault(question4, fault).detail;
+  let [fault] = answer2.value.faults, why = fault === void 0 ? "there is no such file of text" : unseenOfFault(question4, fault).detail;
   throw unreadable(what, why, question4.permission);
 }
 function unreadable(what, why, permission) {

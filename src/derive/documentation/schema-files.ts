@@ -8,7 +8,10 @@ const scoringPath =
 const served = /(?:^|\/)(?:openapi|swagger|api)[\w.-]*\.(?:ya?ml|json)$/i
 const service = /\brpc\s+\w*(?:predict|score|infer|classif|recommend|forecast|detect|estimat|embed)\w*\s*\(/i
 
-/** Files that say what a model or its API takes and answers: OpenAPI, protocol definitions, Triton configurations, the signature that MLflow keeps. */
+/** A property that holds what a model says. */
+const answer = /"(?:predictions?|predicted_\w{1,40}|\w{0,40}_?(?:prediction|probability))"\s*:\s*\{/i
+
+/** Files that say what a model or its API takes and answers: OpenAPI, JSON schemas, protocol definitions, Triton configurations, the signature that MLflow keeps. */
 export function schemaFiles(files: Files): readonly ModelDocument[] {
   return files.entries.flatMap(({ path, kind, size }): readonly ModelDocument[] => {
     if (kind !== 'file' || size > largest || isForeign(path) || isTested(path)) return []
@@ -36,6 +39,13 @@ const readers: readonly Reader[] = [
     note: 'an OpenAPI document of the scoring API',
     shown: true,
     says: (text) => /^\s*["']?(?:openapi|swagger)["']?\s*:\s*["']?[23]/m.test(text) && scoringPath.test(text),
+  },
+  {
+    name: /(?:^|\/)[\w.-]*schema[\w.-]*\.json$/i,
+    kind: 'schema',
+    note: 'a JSON schema of what the model answers',
+    shown: false,
+    says: (text) => /"\$schema"\s*:\s*"[^"]{0,200}json-schema\.org\//.test(text) && answer.test(text),
   },
   {
     name: /\.proto$/,
