@@ -35,6 +35,18 @@ describe('what can be started', () => {
     expect(entriesIn({ ...train, 'ml/databricks.yml': bundle })).toEqual([script, 'ml/databricks.yml pipeline: train'])
   })
 
+  test('are jobs of a cluster, with the compute that trains', () => {
+    const job = (kind: string, command: string) =>
+      `apiVersion: batch/v1\nkind: ${kind}\nmetadata: { name: fit }\nspec:\n  template:\n    spec:\n      containers:\n        - image: acme/fit\n          command: [sh, -c, "${command}"]\n`
+    const built = { ...train, Dockerfile: 'FROM a\nCOPY . /app\nWORKDIR /app\n' }
+    expect(entriesIn({ ...built, 'k8s/job.yaml': job('Job', 'python ml/src/train.py') })).toEqual([
+      script,
+      'k8s/job.yaml pipeline: train provision',
+    ])
+    expect(entriesIn({ ...built, 'k8s/job.yaml': job('Job', 'echo') })).toEqual([script])
+    expect(entriesIn({ ...built, 'k8s/job.yaml': job('Deployment', 'python ml/src/train.py') })).toEqual([script])
+  })
+
   test('are jobs whose specification says what it is, with the compute it names', () => {
     const job = 'code: ../src\ncommand: python train.py\ncompute: azureml:gpu\n'
     expect(entriesIn({ ...train, 'ml/jobs/fit.yml': `${schema}${job}` })).toEqual([

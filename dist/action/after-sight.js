@@ -33359,8 +33359,8 @@ function entryPointsOf(units, python2, files2, terrain) {
     ({ file: file2, words: words4 }) => files2.glob(`**/${file2}`).map((path2) => pipelineEntry(path2, words4, folderOf(path2), terrain))
   ), specified2 = azureMlJobs(files2).map(
     (path2) => pipelineEntry(path2, ["az", "ml", "job", "create", "--file", path2], "", terrain)
-  );
-  return [...started7, ...declared, ...specified2].filter((entry3) => entry3.activities.length > 0);
+  ), submitted = clusterJobs(files2).map((path2) => pipelineEntry(path2, ["kubectl", "apply", "-f", path2], "", terrain));
+  return [...started7, ...declared, ...specified2, ...submitted].filter((entry3) => entry3.activities.length > 0);
 }
 function pipelineEntry(path2, words4, folder3, terrain) {
   let activities = interpretOn(terrain).command({ words: words4, at: { path: path2 } }, startedByPeople(folder3)).flatMap(
@@ -33372,6 +33372,12 @@ function azureMlJobs(files2) {
   return files2.glob("**/*.{yml,yaml}").filter((path2) => {
     let text6 = isForeign(path2) || isShown(path2) ? void 0 : files2.text(path2);
     return text6?.state === "seen" && /^\$schema:\s*["']?\S{0,200}azureml\S{0,200}(?:command|pipeline|sweep)Job/m.test(text6.value);
+  }).slice(0, maxSpecifications);
+}
+function clusterJobs(files2) {
+  return files2.glob("**/*.{yml,yaml}").filter((path2) => {
+    let text6 = isForeign(path2) || isShown(path2) || isTested(path2) ? void 0 : files2.text(path2);
+    return text6?.state === "seen" && /^kind:\s*(?:Cron)?(?:Job|Workflow)\b/m.test(text6.value) && /^apiVersion:\s*(?:batch|argoproj\.io)\//m.test(text6.value);
   }).slice(0, maxSpecifications);
 }
 function activitiesOf2(unit, python2) {

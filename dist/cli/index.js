@@ -29443,8 +29443,8 @@ function entryPointsOf(units, python2, files, terrain) {
     ({ file: file2, words: words4 }) => files.glob(`**/${file2}`).map((path2) => pipelineEntry(path2, words4, folderOf(path2), terrain))
   ), specified2 = azureMlJobs(files).map(
     (path2) => pipelineEntry(path2, ["az", "ml", "job", "create", "--file", path2], "", terrain)
-  );
-  return [...started7, ...declared, ...specified2].filter((entry3) => entry3.activities.length > 0);
+  ), submitted = clusterJobs(files).map((path2) => pipelineEntry(path2, ["kubectl", "apply", "-f", path2], "", terrain));
+  return [...started7, ...declared, ...specified2, ...submitted].filter((entry3) => entry3.activities.length > 0);
 }
 function pipelineEntry(path2, words4, folder3, terrain) {
   let activities = interpretOn(terrain).command({ words: words4, at: { path: path2 } }, startedByPeople(folder3)).flatMap(
@@ -29456,6 +29456,12 @@ function azureMlJobs(files) {
   return files.glob("**/*.{yml,yaml}").filter((path2) => {
     let text5 = isForeign(path2) || isShown(path2) ? void 0 : files.text(path2);
     return text5?.state === "seen" && /^\$schema:\s*["']?\S{0,200}azureml\S{0,200}(?:command|pipeline|sweep)Job/m.test(text5.value);
+  }).slice(0, maxSpecifications);
+}
+function clusterJobs(files) {
+  return files.glob("**/*.{yml,yaml}").filter((path2) => {
+    let text5 = isForeign(path2) || isShown(path2) || isTested(path2) ? void 0 : files.text(path2);
+    return text5?.state === "seen" && /^kind:\s*(?:Cron)?(?:Job|Workflow)\b/m.test(text5.value) && /^apiVersion:\s*(?:batch|argoproj\.io)\//m.test(text5.value);
   }).slice(0, maxSpecifications);
 }
 function activitiesOf2(unit, python2) {

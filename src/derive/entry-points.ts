@@ -1,6 +1,6 @@
 import type { Activity } from '../model/activity.ts'
 import type { CodeUnit, EntryPoint, Files } from '../model/facts.ts'
-import { isShown } from './applicability/path-purpose.ts'
+import { isShown, isTested } from './applicability/path-purpose.ts'
 import { interpretOn } from './automation/interpret-command.ts'
 import type { Scope, Terrain } from './automation/scope.ts'
 import { folderOf } from './automation/shell/resolve-path.ts'
@@ -16,7 +16,7 @@ const pipelines: readonly { readonly file: string; readonly words: readonly stri
 
 const maxSpecifications = 50
 
-/** Everything that can be started, with what it does when it is: scripts, notebooks, literate documents, declared pipelines. */
+/** Everything that can be started, with what it does when it is: scripts, notebooks, literate documents, declared pipelines, jobs of a cluster. */
 export function entryPointsOf(
   units: readonly CodeUnit[],
   python: PythonProgram,
@@ -32,7 +32,8 @@ export function entryPointsOf(
   const specified = azureMlJobs(files).map((path) =>
     pipelineEntry(path, ['az', 'ml', 'job', 'create', '--file', path], '', terrain),
   )
-  return [...started, ...declared, ...specified].filter((entry) => entry.activities.length > 0)
+  const submitted = clusterJobs(files).map((path) => pipelineEntry(path, ['kubectl', 'apply', '-f', path], '', terrain))
+  return [...started, ...declared, ...specified, ...submitted].filter((entry) => entry.activities.length > 0)
 }
 
 function pipelineEntry(path: string, words: readonly string[], folder: string, terrain: Terrain): EntryPoint {
@@ -51,6 +52,19 @@ function azureMlJobs(files: Files): readonly string[] {
     return (
       text?.state === 'seen' &&
       /^\$schema:\s*["']?\S{0,200}azureml\S{0,200}(?:command|pipeline|sweep)Job/m.test(text.value)
+    )
+  })
+  return found.slice(0, maxSpecifications)
+}
+
+/** Manifests of jobs and workflows that a cluster runs. */
+function clusterJobs(files: Files): readonly string[] {
+  const found = files.glob('**/*.{yml,yaml}').filter((path) => {
+    const text = isForeign(path) || isShown(path) || isTested(path) ? undefined : files.text(path)
+    return (
+      text?.state === 'seen' &&
+      /^kind:\s*(?:Cron)?(?:Job|Workflow)\b/m.test(text.value) &&
+      /^apiVersion:\s*(?:batch|argoproj\.io)\//m.test(text.value)
     )
   })
   return found.slice(0, maxSpecifications)
