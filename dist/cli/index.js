@@ -17311,6 +17311,20 @@ function bind(text5, scope) {
   return source === void 0 || target2 === void 0 ? [] : volume(`${source}:${target2}`, scope);
 }
 
+// src/derive/automation/follow/docker-tag.ts
+var dockerTag = {
+  id: "docker-tag",
+  follows: "docker tag: further names of an image built here",
+  follow({ words: words4 }, _scope, terrain) {
+    let [program2 = "", ...rest] = words4;
+    if (!["docker", "podman", "nerdctl", "buildah"].includes(program2)) return;
+    let [verb2, from, to] = rest[0] === "image" ? rest.slice(1) : rest;
+    if (verb2 !== "tag" || from === void 0 || to === void 0) return;
+    let build2 = terrain.images.get(imageName(from));
+    return build2 !== void 0 && terrain.images.set(imageName(to), build2), [];
+  }
+};
+
 // src/derive/meaning/wildcard.ts
 function wildcard(pattern2, text5) {
   let pieces2 = pattern2.split("*"), first2 = pieces2[0] ?? "";
@@ -19944,6 +19958,7 @@ var followers = [
   dockerBuild,
   dockerCompose,
   dockerRun,
+  dockerTag,
   doit,
   dvcStages,
   invoke,

@@ -9,6 +9,7 @@ import { databricksBundle } from '../derive/automation/follow/databricks-bundle.
 import { dockerBuild } from '../derive/automation/follow/docker-build.ts'
 import { dockerCompose } from '../derive/automation/follow/docker-compose.ts'
 import { dockerRun } from '../derive/automation/follow/docker-run.ts'
+import { dockerTag } from '../derive/automation/follow/docker-tag.ts'
 import { doit } from '../derive/automation/follow/doit.ts'
 import { dvcStages } from '../derive/automation/follow/dvc-stages.ts'
 import { invoke } from '../derive/automation/follow/invoke.ts'
@@ -43,6 +44,7 @@ export const followers: readonly Follower[] = [
   dockerBuild,
   dockerCompose,
   dockerRun,
+  dockerTag,
   doit,
   dvcStages,
   invoke,
