@@ -17660,7 +17660,7 @@ var valued11 = wordSet(
     if (!repro && !(plain11[0] === "exp" && plain11[1] === "run") && !(plain11[0] === "queue" && plain11[1] === "start"))
       return;
     if (options3.has("--dry", "--queue")) return [];
-    let folder3 = resolvePath(options3.values("--cd")[0] ?? "", scope), file2 = folder3 === "" ? "dvc.yaml" : `${folder3}/dvc.yaml`, targets2 = plain11.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file2, terrain), everything = options3.has("-P", "--all-pipelines", "-R", "--recursive");
+    let folder3 = resolvePath(options3.values("--cd")[0] ?? "", scope), file2 = resolvePath("dvc.yaml", { ...scope, cwd: folder3 }), targets2 = plain11.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file2, terrain), everything = options3.has("-P", "--all-pipelines", "-R", "--recursive");
     if (!terrain.files.has(file2) && !everything && targets2.every((target2) => !target2.includes("/")))
       return missing(file2, at, terrain);
     let asked3 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf(target2, file2, folder3, all3));

@@ -6,6 +6,10 @@ const texts = {
   Dockerfile: 'FROM python:3.11\nWORKDIR /app\nCOPY . .\nCMD ["python", "src/train.py"]\n',
   'entry/Dockerfile': 'FROM python:3.11\nCOPY entry/run.sh /run.sh\nENTRYPOINT ["/run.sh"]\nCMD ["fit"]\n',
   'entry/run.sh': '#!/bin/sh\nlint\nexec "$@"\n',
+  'dvc/Dockerfile':
+    'FROM python:3.11\nWORKDIR /app\nCOPY src/ ./src/\nCOPY dvc.yaml params.yaml ./\nCMD ["dvc", "repro"]\n',
+  'dvc.yaml': 'stages:\n  fit:\n    cmd: python src/train.py\n',
+  'params.yaml': '{}',
   'src/train.py': '# train',
   'tests/test_a.py': 'assert 1',
 }
@@ -41,6 +45,10 @@ describe('docker run', () => {
     [
       'docker run -v $PWD:/w -w /w python:3 python src/train.py',
       ['train @ src/train.py:1 < ci.yml:1 > docker run python', 'serve @ ci.yml:1'],
+    ],
+    [
+      'docker build -t x -f dvc/Dockerfile .\ndocker run x',
+      ['train @ src/train.py:1 < ci.yml:2 > docker run x > dvc repro > stage fit', 'serve @ ci.yml:2'],
     ],
     ['docker run postgres fit', ['serve @ ci.yml:1']],
   ]

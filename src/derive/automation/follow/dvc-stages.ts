@@ -25,7 +25,8 @@ export const dvcStages: Follower = {
       return undefined
     if (options.has('--dry', '--queue')) return []
     const folder = resolvePath(options.values('--cd')[0] ?? '', scope)
-    const file = folder === '' ? 'dvc.yaml' : `${folder}/dvc.yaml`
+    // In an image the file may have been copied by itself, into a folder that is none of the repository.
+    const file = resolvePath('dvc.yaml', { ...scope, cwd: folder })
     const targets = plain.slice(repro ? 1 : 2).filter((word) => !word.includes('$'))
     const all = pipelines(file, terrain)
     const everything = options.has('-P', '--all-pipelines', '-R', '--recursive')
